@@ -1,0 +1,59 @@
+# From harsh to kind (Imani, module 2)
+
+harsh-to-kind =
+    .title = From harsh to kind
+    .brief = Imani here. A strict referee lives in my head. He blows his whistle at every little slip. I’m teaching him to talk more kindly. Practise with me?
+    .facts = Lots of people know that strict voice in their head. A thought is not a fact. You can learn to say it another way.
+    .closing = Which kind sentence would you give a friend as a present?
+    .remember = Talk to yourself the way you talk to a good friend.
+    .talk = Does the strict voice keep on whistling? Tell someone you trust.
+    .staff-aim = She hears the difference between a harsh and a kind thought, and practises one that is true as well.
+    .staff-watch = Do not ask for her own harsh thoughts. Do not push “positive thinking”: a rotten day may be a rotten day.
+    .staff-cue = If she says she hates herself, hurts herself or no longer wants to be here: thank her, stay with her, do not leave her alone. Follow the house protocol at once.
+
+harsh-to-kind-sort =
+    .title = Who is talking here?
+    .box-harsh = Harsh
+    .box-kind = Kind
+    .card-nothing = “I can’t do anything.”
+    .feedback-nothing = Harsh. And not true: everybody can do something. Kinder: “I can’t do this yet.”
+    .card-practise = “I’m still practising. I’ll try again tomorrow.”
+    .feedback-practise = Kind. Practising is part of it. My first hundred photos were a blur.
+    .card-ruined = “One mistake and it’s all ruined.”
+    .feedback-ruined = Harsh. Kinder: “This bit went wrong. The rest is still there.”
+    .card-rotten-day = “What a rotten day. That’s allowed too.”
+    .feedback-rotten-day = Kind, and honest. You don’t have to pretend the sun is out.
+    .card-weird = “Everyone thinks I’m weird.”
+    .feedback-weird = Harsh. Nobody can look inside every head. Kinder: “Not everyone knows me yet.”
+    .card-ask = “I’m allowed to ask for help.”
+    .feedback-ask = Kind. Asking for help isn’t weak. Even a photographer needs someone to hold the lamp.
+    .done = You can hear the difference. Now let’s turn a few round together.
+
+harsh-to-kind-turn =
+    .title = Turn the thought round
+    .ask-test = Jade got a bad mark. She thinks: “I’m stupid.” What is kind, and true as well?
+    .option-test-genius = “I’m a genius!”
+    .feedback-test-genius = Nice, but her head won’t believe it. A kind thought can simply be true.
+    .option-test-explain = “That went wrong. I’ll ask about it.”
+    .feedback-test-explain = Lovely. Now it’s about one test, and not about all of Jade.
+    .option-test-never = “I’ll never learn this.”
+    .feedback-test-never = That sounds even harsher. “Never” is long. It may go a little better tomorrow.
+    .ask-silence = Lina doesn’t reply. Yara thinks: “She’s had enough of me.” What is kinder?
+    .option-silence-battery = “Maybe her battery is dead.”
+    .feedback-silence-battery = Good one. There are many reasons that have nothing to do with Yara.
+    .option-silence-forty = “I’ll send forty more messages.”
+    .feedback-silence-forty = Mostly her thumb will suffer. One message is enough. Then breathe for a bit.
+    .option-silence-wait-ask = “I’ll wait and ask her tomorrow.”
+    .feedback-silence-wait-ask = Lovely. Asking beats guessing. Waiting is hard though, I get that.
+    .ask-ball = Lotte misses the last shot. She thinks: “It’s all my fault.” What else could she think?
+    .option-ball-stop = “I’m quitting basketball.”
+    .feedback-ball-stop = She may, if she really wants to. But one shot doesn’t have to decide that.
+    .option-ball-team = “There were five of us playing.”
+    .feedback-ball-team = Yes. Five of you win, five of you lose. And then the five of you get chips.
+    .option-ball-friend = “What would I tell a friend?”
+    .feedback-ball-friend = Great trick. A friend nearly always gets a softer sentence from us.
+
+harsh-to-kind-wave =
+    .title = Breathe like a wave
+    .intro = Watch the wave. It comes up: breathe in. It rolls back: breathe out. Seven waves, nice and easy.
+    .done = The sea has done this for ages. Now you can do it anywhere, even on a packed bus.

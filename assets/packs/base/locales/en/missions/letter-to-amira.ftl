@@ -1,0 +1,53 @@
+# Letter to Amira (Sam, module 5)
+
+letter-to-amira =
+    .title = Letter to Amira
+    .note = Amira was treated badly. What happened is not told here. It may still touch you. You can stop or skip any time. Your counsellor is close by.
+    .brief = Hi, Sam here. Someone pretended to love Amira and treated her badly. She thinks it’s her fault. Someone once wrote me a note. I still have it.
+    .facts = One kind sentence can help. The game doesn’t keep your letter or send it anywhere. You can shred it too. Need help? 116 000, day and night.
+    .closing = Which sentence from your letter would you like to hear yourself?
+    .remember = It’s not her fault. She is not alone. There is help.
+    .talk = Is your head or heart full now? Find your counsellor. Sitting together without talking is fine too.
+    .staff-aim = She can tell a friend three things: it’s not your fault, I’m here, and here is help. Comforting someone else, she hears it too.
+    .staff-watch = Never alone and never last thing of the day. Read her letter only if she wants you to. Say nothing bad about “that person”. Don’t leave out the landing.
+    .staff-cue = Does she write about herself or go quiet? Say, “I believe you. This is not your fault.” Don’t dig. Be honest about who you will tell. Follow the house protocol the same day.
+
+letter-to-amira-letter =
+    .title = Dear Amira
+    .task = Write Amira a letter. Pick sentences that feel like you, or use your own words. No real names. Short is fine.
+    .part-begin = Start gently
+    .starter-begin-not-your-fault = Dear Amira, it’s not your fault. Not even a little bit.
+    .starter-begin-believe = Dear Amira, I believe you. You don’t have to prove anything to me.
+    .starter-begin-brave = Dear Amira, I’m so glad you told someone. That was brave.
+    .part-here = I’m here
+    .starter-here-beside-you = I’ll come and sit with you. We don’t have to talk. I’ll bring waffles.
+    .starter-here-still-you = You’re still Amira. With your good jokes and your terrible dance moves.
+    .starter-here-both-feelings = Maybe you miss that person too. You’re allowed. Nothing is wrong with you.
+    .part-help = Who can help
+    .starter-help-griet = Griet really listens. I’ll walk with you to her door.
+    .starter-help-number = You can call 116 000. Day and night, free, no name needed.
+    .starter-help-second = If the first one doesn’t listen, we’ll find a second. And a third.
+    .done = Amira: “I’ve read your letter three times. I keep it with me. Later today I’m talking to Griet.”
+
+letter-to-amira-colour =
+    .title = What’s your colour now?
+    .mood-warm = Yellow: warm
+    .reply-warm = You’re allowed to feel that. You were just there for someone.
+    .mood-calm = Green: calm
+    .reply-calm = Lovely. Take that calm with you into the rest of your day.
+    .mood-fiery = Orange: angry
+    .reply-fiery = Anger makes sense here. Nobody may treat someone badly. Go on, stamp your feet.
+    .mood-mixed = Purple: all mixed up
+    .reply-mixed = That can be, it was a lot. You don’t have to sort it out.
+    .mood-sad = Blue: sad
+    .reply-sad = That’s allowed. Find someone to sit with you. You don’t have to explain anything.
+    .mood-empty = Grey: empty or far away
+    .reply-empty = That can happen after something heavy. You’re doing nothing wrong. Get someone, right now is fine.
+
+letter-to-amira-landing =
+    .title = Landing
+    .intro = Your letter is done. Let’s land back here, in this room. Look, touch and push. Take your time.
+    .sense-see = Look around. Find five things you can see.
+    .sense-touch = Touch four things. Soft, hard, cold or warm?
+    .sense-feet = Push your feet against the floor three times.
+    .done = You’ve landed. You are here, now. Go and see your counsellor and have a nice drink.

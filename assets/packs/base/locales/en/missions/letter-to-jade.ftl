@@ -1,0 +1,64 @@
+# Dear Jade (Noor, module 1)
+
+letter-to-jade =
+    .title = Dear Jade
+    .brief = Hey, Noor again! Jade is in love with Mila. She’s so happy she walks into lampposts. But she hardly sees her friends any more. Will you help her with a letter?
+    .facts = You can fall in love with a girl, with a boy or with nobody. Good love leaves room for friends and hobbies.
+    .closing = What would you always keep for yourself, even when you’re in love?
+    .remember = Love comes on top. Your friends and your hobbies don’t have to go.
+    .talk = Questions about being in love? Ask someone you trust. Going red is fine.
+    .staff-aim = She knows that being in love is different for everyone, and that her own friends and hobbies keep counting.
+    .staff-watch = Do not ask whom she is in love with, and do not assume a boy. Read her letter only if she wants you to.
+    .staff-cue = Does she say that somebody decides whom she may see? Stay calm, pass no judgement on that person and talk on with her alone.
+
+letter-to-jade-quiz =
+    .title = Butterflies and stuff
+    .ask-same = “Being in love feels the same for everyone.” Is that so?
+    .feedback-same-true = Not really. One girl gets butterflies, another a tummy ache, another nothing. All fine.
+    .feedback-same-false = Well spotted. Butterflies, a tummy ache or nothing at all: it’s all fine.
+    .ask-okay = Jade, Yara and Lina are very different. Which of them is totally okay?
+    .option-okay-jade = Jade, in love with a girl
+    .feedback-okay-jade = Yes! And so are the other two. Jade has butterflies, and Mila is a girl. Simply nice.
+    .option-okay-yara = Yara, in love with the boy on the bus
+    .feedback-okay-yara = Yes! And so are the other two. These days Yara even likes traffic jams.
+    .option-okay-lina = Lina, in love with nobody
+    .feedback-okay-lina = Yes! And so are the other two. Lina has more time for fries.
+    .ask-hobby = Jade has danced for years. Mila plays football. What fits with good love?
+    .option-hobby-own = Jade dances and Mila plays football
+    .feedback-hobby-own = Yes. Two people, two hobbies. And lots to tell each other in the evening.
+    .option-hobby-visit = Jade comes to watch a match sometimes
+    .feedback-hobby-visit = Yes, if she feels like it. And Mila comes to watch the dancing.
+    .option-hobby-glued = Doing everything together, every minute
+    .feedback-hobby-glued = Being together is nice. But every minute? Everyone needs some time for herself, too.
+    .option-hobby-quit = Jade stops dancing for Mila
+    .feedback-hobby-quit = Jade can stop if she wants to herself. Someone who loves her doesn’t ask it.
+
+letter-to-jade-letter =
+    .title = A letter for Jade
+    .task = Jade says: “I miss Lina and Yara. I don’t dare to call.” What do you write to her? Your letter stays on this device.
+    .part-hello = Start with something sweet
+    .starter-hello-nice = How lovely that you’ve got butterflies!
+    .starter-hello-thanks = Thank you for telling me this.
+    .starter-hello-missing = Missing your friends hurts. I get that.
+    .part-advice = Give your advice
+    .starter-advice-message = Send Lina a little message. “I miss you” is enough.
+    .starter-advice-room-for-all = You don’t have to choose. There’s room for Mila and for your friends.
+    .starter-advice-dance = Keep dancing. It makes you happy.
+    .part-end = And the ending
+    .starter-end-thinking = I’m thinking of you.
+    .starter-end-rosa = Talk about it with someone you trust. My tip: Aunt Rosa.
+    .starter-end-fries = And after that we’ll have fries together.
+    .done = Your letter made me brave. I wrote to Lina. She sent eleven hearts and a potato. That’s us, like before.
+
+letter-to-jade-after =
+    .title = And how are you?
+    .mood-warm = Warm inside
+    .reply-warm = Nice. That can happen when you’re kind to someone. Hold on to it for a bit.
+    .mood-proud = Proud
+    .reply-proud = You should be! Giving good advice is a real talent. I’d write to you too.
+    .mood-tired = Tired
+    .reply-tired = Writing is work. Get something to drink and do nothing at all for a while.
+    .mood-mixed = A bit of everything
+    .reply-mixed = That happens. Feelings rarely come alone. You don’t have to sort them.
+    .mood-sad = A little sad
+    .reply-sad = That’s okay. You don’t have to stay alone with it. Someone near you can listen.

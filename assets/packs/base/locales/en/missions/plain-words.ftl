@@ -1,0 +1,59 @@
+# In plain words (Sam, module 5)
+
+plain-words =
+    .title = In plain words
+    .note = This is about a difficult word: teen pimp. There are no stories in it, only a plain explanation. You can stop any time. Your counsellor is close by.
+    .brief = Hi, Sam here. Some words make everyone go quiet. This is one: teen pimp. I’ll explain it the way I wish someone had told me. Calm and honest.
+    .facts = It can happen to any girl, in any family. It is never her fault. There is help: someone you trust, and 116 000. Day and night, free.
+    .closing = Which sentence from this mission would you pass on to a friend?
+    .remember = Using someone is forbidden. The blame is with the one who does it. You may always tell.
+    .talk = Is something still on your mind? Your counsellor is here for you. For tiny questions too.
+    .staff-aim = She can say in plain words what a teen pimp is, knows it is never the girl’s fault and knows 116 000.
+    .staff-watch = Say “teen pimp”, never “loverboy”. No examples from the neighbourhood or the news. Don’t ask who knows this. Don’t play it right before bedtime and stay close.
+    .staff-cue = Does she go quiet, angry or restless? Stop gently, breathe together. Does she tell something? Thank her, believe her, don’t dig. Follow the house protocol. 116 000 can advise you.
+
+plain-words-words =
+    .title = A difficult word
+    .ask-what = What is a teen pimp?
+    .option-what-in-love = Someone who is in love with you
+    .option-what-uses = Someone who acts nice so they can use you
+    .option-what-quarrel = A friend you had a fight with
+    .feedback-what-in-love = No, being in love is a lovely thing. Someone who loves you wants you to feel well.
+    .feedback-what-uses = Yes. Someone acts like a friend or a love, but uses you for their own gain. That is forbidden.
+    .feedback-what-quarrel = No. Friends fight sometimes. Using someone is something else.
+    .ask-fault = “If someone uses a girl, it is a little bit her own fault.”
+    .feedback-fault-true = You hear people say that. It isn’t so. The blame is with the one who uses her. All of it.
+    .feedback-fault-false = Right, it isn’t so. The blame is with the one who uses her. All of it.
+    .ask-who = Who can be a teen pimp?
+    .option-who-man = Only a man
+    .option-who-stranger = Only a stranger on the internet
+    .option-who-anybody = Young or old, a boy or a girl
+    .feedback-who-man = Sometimes a man, sometimes not. You can’t see it. Does something feel wrong? Tell someone.
+    .feedback-who-stranger = Sometimes, not always. You can’t see it. Does something feel wrong? Tell someone.
+    .feedback-who-anybody = Yes, it can be anybody. You can’t see it. Many people are okay. Does something feel wrong? Tell someone.
+    .ask-double = “You can like someone a lot and still feel bad around them.”
+    .feedback-double-true = Yes. Two feelings can live side by side. Both are allowed. And so is telling.
+    .feedback-double-false = You can. Both can be true at once. That is confusing and very normal. Telling is allowed then too.
+    .ask-out = “Someone who is in a situation like that can get out.”
+    .feedback-out-true = Yes. It can be done, with help and often in small steps. 116 000 can help you think, day and night.
+    .feedback-out-false = They can. People get out, with help and in small steps. 116 000 can help you think.
+
+plain-words-now =
+    .title = How are you doing now?
+    .mood-okay = Okay
+    .reply-okay = Good. You know a difficult word now. You can put it down again for a while.
+    .mood-questions = Full of questions
+    .reply-questions = Great. Ask your counsellor. There are no silly questions here.
+    .mood-angry = Angry
+    .reply-angry = I get that. It isn’t fair. Anger belongs here.
+    .mood-sad = Sad
+    .reply-sad = You can be sad. You don’t have to stay alone with it. Someone is close by.
+    .mood-afraid = Scared
+    .reply-afraid = Good that you say so. You are here now. Tell someone you trust.
+    .mood-far-away = Far away
+    .reply-far-away = That happens with heavy words. Feel your feet on the floor. Go and get someone.
+
+plain-words-breathe =
+    .title = Breathe like a wave
+    .intro = Enough words. The wave comes up: breathe in. The wave rolls away: breathe out.
+    .done = The sea is calm again. Have a glass of water. You choose what comes next.

@@ -1,0 +1,55 @@
+# What happens when I call? (Lotte, module 4)
+
+what-happens-when-i-call =
+    .title = What happens when I call?
+    .brief = I once stared at a number on my phone for twenty minutes. What do you say? What does it cost? Find out here. You don’t have to call anyone.
+    .facts = 102 is for Flanders and speaks Dutch. 103 is for French speakers. Child Focus is 116 000. They are free. And you don’t have to say your name.
+    .closing = Which number do you want to remember? And where will you write it so you can find it again?
+    .remember = A small worry is big enough. Calling is free, and you can hang up.
+    .talk = Don’t want to call alone? Ask someone you trust to sit next to you.
+    .staff-aim = She knows 102, 103, 116 000, 112 and 101. She also knows that asking for help is free and possible without a name.
+    .staff-watch = Don’t make her call just to practise. Opening hours change: check them beforehand. Is she deaf or hard of hearing? Find a way together that needs no voice.
+    .staff-cue = Does she ask if she really needn’t say her name? Answer calmly and offer to sit with her. Don’t ask what she wants to call about.
+
+what-happens-when-i-call-myths =
+    .title = True or not?
+    .ask-name = “When you call, you have to say your name first.”
+    .feedback-name-true = Lots of people think so. But with 102, 103 and 116 000 you can talk without a name.
+    .feedback-name-false = Right, you don’t. With 102, 103 and 116 000 you can talk without a name.
+    .ask-cost = What does it cost to call 102, 103 or 116 000?
+    .option-cost-fortune = All your phone credit
+    .option-cost-chips = As much as a bag of chips
+    .option-cost-nothing = Nothing
+    .feedback-cost-fortune = Luckily not. These three numbers are free.
+    .feedback-cost-chips = Keep your chips. These three numbers are free.
+    .feedback-cost-nothing = Right, nothing. These three numbers are free.
+    .ask-hang-up = “If you change your mind, you can just hang up.”
+    .feedback-hang-up-true = Yes. Halfway through a sentence, if you like. You can call again too.
+    .feedback-hang-up-false = You can, though. You decide how long you talk. You can call again too.
+    .ask-size = How big must a worry be before you can call 102 or 103?
+    .option-size-elephant = As big as an elephant
+    .option-size-dog = As big as a dog
+    .option-size-mouse = As small as a mouse
+    .feedback-size-elephant = Sure. But the dog and the mouse may come too. Nobody measures it.
+    .feedback-size-dog = Sure. The elephant and the mouse may come too. Every worry counts.
+    .feedback-size-mouse = That’s fine too! A mouse can keep you wide awake. Every worry counts.
+
+what-happens-when-i-call-whom =
+    .title = Who do I ask?
+    .box-trusted = Someone close by
+    .box-listen = Listening line 102/103
+    .box-child-focus = Child Focus 116 000
+    .box-danger = Danger now: 112, 101
+    .card-glove = Zita has lost her goalie glove. Match at two o’clock.
+    .feedback-glove = There’s no number for that. Someone close by will help look. Check under the sofa too.
+    .card-awake = Yara lies awake because of a fight with a friend.
+    .feedback-awake = Someone close by, or a listening line. Wherever talking feels easiest to her.
+    .card-online = Jade gets messages from an account she doesn’t know.
+    .feedback-online = Child Focus also helps when things go wrong online. Someone close by can take a look with her.
+    .card-fire = There is a fire in the hallway.
+    .feedback-fire = Get outside first. Then 112, day and night.
+    .card-leaving = Marie is thinking of running away.
+    .feedback-leaving = Right three times. Someone close by, a listening line or Child Focus. She can talk before she decides.
+    .card-threat = Someone is threatening Elif in the street. Now.
+    .feedback-threat = Danger now means 101, the police, right away. Call an adult over too.
+    .done = See? Sometimes more than one box fits. It’s hard to choose wrong. One step is enough.

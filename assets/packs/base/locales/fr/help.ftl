@@ -1,0 +1,40 @@
+# La page d’aide : quatre étapes, la plus proche d’abord, et leurs lignes.
+
+help-trusted = Ta personne de confiance
+    .about = Une éducatrice, un prof, une tante. Quelqu’un de proche qui écoute vraiment.
+    .say = « Tu as un moment ? Je veux te dire quelque chose et c’est difficile. »
+
+help-listen = Une ligne d’écoute
+    .about = Pour tous les soucis, petits ou grands. Gratuit, sans devoir dire ton nom.
+    .say = « Bonjour. Quelque chose me tracasse et je ne sais pas comment commencer. »
+
+help-child-focus = Child Focus
+    .about = Fugue, problème en ligne, ou si quelqu’un te force à quelque chose.
+    .say = « Bonjour, j’ai besoin d’un conseil. Je préfère ne pas encore dire mon nom. »
+
+help-danger = Danger maintenant
+    .about = Toi ou quelqu’un d’autre, en danger maintenant ? Appelle tout de suite, ou fais appeler.
+    .say = « J’ai besoin d’aide maintenant. Je suis à cet endroit : … »
+
+line-awel = Awel
+    .about = Pour les enfants et les jeunes en Flandre, en néerlandais. Appel ou chat.
+    .hours = Par téléphone dès 16 h, le mercredi dès 14 h
+
+line-ecoute-enfants = Écoute-Enfants
+    .about = Pour les enfants et les jeunes en Belgique francophone, en français.
+    .hours = Tous les jours, de 10 h à minuit
+
+line-child-focus = Child Focus
+    .about = Tous les enfants et les jeunes peuvent appeler. Gratuit, même sans nom.
+    .hours = Jour et nuit
+
+line-ambulance = Ambulance et pompiers
+    .about = Quelqu’un est blessé ou très malade, ou il y a le feu.
+    .hours = Jour et nuit
+
+line-police = Police
+    .about = Quelqu’un te menace, ou menace une autre personne. Maintenant.
+    .hours = Jour et nuit
+
+line-app-112 = App 112 BE
+    .about = Demander de l’aide sans la voix, par chat. Installe-la à l’avance sur ton GSM.

@@ -1,0 +1,59 @@
+# De sévère à gentille (Imani, module 2)
+
+harsh-to-kind =
+    .title = De sévère à gentille
+    .brief = C’est Imani. Dans ma tête vit un arbitre sévère. Il siffle à la moindre petite faute. Je lui apprends à parler plus gentiment. Tu t’entraînes avec moi ?
+    .facts = Beaucoup de gens connaissent cette voix sévère dans leur tête. Une pensée n’est pas un fait. On peut apprendre à la dire autrement.
+    .closing = Quelle phrase gentille offrirais-tu à une amie ?
+    .remember = Parle-toi comme tu parles à une bonne amie.
+    .talk = La voix sévère n’arrête pas de siffler ? Parles-en à une personne de confiance.
+    .staff-aim = Elle entend la différence entre une pensée sévère et une pensée gentille, et en exerce une qui est vraie aussi.
+    .staff-watch = Ne demandez pas ses propres pensées sévères. Ne poussez pas à « penser positif » : une sale journée peut être une sale journée.
+    .staff-cue = Elle dit qu’elle se déteste, qu’elle se fait du mal ou qu’elle ne veut plus être là ? Remerciez-la et ne la laissez pas seule. Suivez tout de suite le protocole de la maison.
+
+harsh-to-kind-sort =
+    .title = Qui est en train de parler ?
+    .box-harsh = Sévère
+    .box-kind = Gentille
+    .card-nothing = « Je ne sais rien faire. »
+    .feedback-nothing = Sévère. Et faux : tout le monde sait faire quelque chose. Plus gentil : « Je n’y arrive pas encore. »
+    .card-practise = « Je m’entraîne. On verra demain. »
+    .feedback-practise = Gentille. S’entraîner, c’est normal. Mes cent premières photos étaient floues.
+    .card-ruined = « Une faute et tout est fichu. »
+    .feedback-ruined = Sévère. Plus gentil : « Ce petit bout a raté. Le reste tient toujours. »
+    .card-rotten-day = « Sale journée. Ça arrive, et c’est permis. »
+    .feedback-rotten-day = Gentille, et honnête. Pas besoin de faire comme s’il faisait soleil.
+    .card-weird = « Tout le monde me trouve bizarre. »
+    .feedback-weird = Sévère. Personne ne voit dans toutes les têtes. Plus gentil : « Tout le monde ne me connaît pas encore. »
+    .card-ask = « J’ai le droit de demander de l’aide. »
+    .feedback-ask = Gentille. Ce n’est pas être faible. Même une photographe a besoin de quelqu’un pour tenir la lampe.
+    .done = Tu entends la différence. Maintenant, on en retourne quelques-unes ensemble.
+
+harsh-to-kind-turn =
+    .title = Retourne la pensée
+    .ask-test = Jade a raté un contrôle. Elle pense : « Je suis bête. » Qu’est-ce qui est gentil et vrai aussi ?
+    .option-test-genius = « Je suis un génie ! »
+    .feedback-test-genius = Sympa, mais sa tête n’y croit pas. Une pensée gentille peut être simplement vraie.
+    .option-test-explain = « C’est raté. Je demande qu’on m’explique. »
+    .feedback-test-explain = Joli. On parle d’un seul contrôle, et plus de Jade tout entière.
+    .option-test-never = « Je n’apprendrai jamais. »
+    .feedback-test-never = C’est encore plus sévère. « Jamais », c’est long. Demain, ça ira peut-être un peu mieux.
+    .ask-silence = Lina ne répond pas. Yara pense : « Elle en a marre de moi. » Qu’est-ce qui est plus gentil ?
+    .option-silence-battery = « Sa batterie est peut-être à plat. »
+    .feedback-silence-battery = Bien vu. Il y a plein de raisons qui n’ont rien à voir avec Yara.
+    .option-silence-forty = « J’envoie encore quarante messages. »
+    .feedback-silence-forty = C’est surtout son pouce qui va souffrir. Un message suffit. Puis on respire un peu.
+    .option-silence-wait-ask = « J’attends et je lui demande demain. »
+    .feedback-silence-wait-ask = Joli. Demander vaut mieux que deviner. Attendre, c’est dur, je te comprends.
+    .ask-ball = Lotte rate le dernier panier. Elle pense : « Tout est ma faute. » Que peut-elle penser d’autre ?
+    .option-ball-stop = « J’arrête le basket. »
+    .feedback-ball-stop = Elle peut, si elle en a vraiment envie. Mais un seul tir ne doit pas décider de ça.
+    .option-ball-team = « On jouait à cinq. »
+    .feedback-ball-team = Voilà. À cinq on gagne, à cinq on perd. Et après, à cinq, on va manger des frites.
+    .option-ball-friend = « Je dirais quoi à une amie ? »
+    .feedback-ball-friend = Très bon truc. À une amie, on dit presque toujours une phrase plus douce.
+
+harsh-to-kind-wave =
+    .title = Respire comme une vague
+    .intro = Regarde la vague. Elle monte : inspire. Elle repart : souffle. Sept vagues, tranquillement.
+    .done = La mer fait ça depuis très longtemps. Toi, tu peux le faire partout, même dans un bus bondé.

@@ -1,0 +1,53 @@
+# Lettre à Amira (Sam, module 5)
+
+letter-to-amira =
+    .title = Lettre à Amira
+    .note = On a maltraité Amira. Ici, on ne raconte pas comment. Ça peut quand même te toucher. Tu peux arrêter ou passer. Ton éducatrice n’est pas loin.
+    .brief = Salut, c’est Sam. Quelqu’un a fait semblant d’aimer Amira et lui a fait du mal. Elle croit que c’est sa faute. Un jour, on m’a écrit un petit mot. Je l’ai encore.
+    .facts = Une phrase gentille peut aider. Le jeu ne garde pas ta lettre et ne l’envoie nulle part. Tu peux aussi la déchirer. Besoin d’aide ? Le 116 000, jour et nuit.
+    .closing = Quelle phrase de ta lettre aimerais-tu entendre, toi aussi ?
+    .remember = Ce n’est pas sa faute. Elle n’est pas seule. Il y a de l’aide.
+    .talk = La tête ou le cœur est plein ? Va voir ton éducatrice. S’asseoir sans parler, ça va aussi.
+    .staff-aim = Elle sait dire trois choses à une amie : ce n’est pas ta faute, je suis là, et voici de l’aide. En consolant une autre, elle l’entend aussi.
+    .staff-watch = Jamais seule, jamais en fin de journée. Ne lisez sa lettre que si elle le veut. Ne dites pas de mal de « cette personne ». Gardez le retour au calme.
+    .staff-cue = Elle écrit sur elle-même ou se tait ? Dites : « Je te crois. Ce n’est pas ta faute. » Ne creusez pas. Dites-lui à qui vous en parlerez. Suivez le protocole le jour même.
+
+letter-to-amira-letter =
+    .title = Chère Amira
+    .task = Écris une lettre à Amira. Choisis des phrases qui te vont, ou prends tes mots. Pas de vrais noms. Court, c’est bien aussi.
+    .part-begin = Commence doucement
+    .starter-begin-not-your-fault = Chère Amira, ce n’est pas ta faute. Même pas un petit peu.
+    .starter-begin-believe = Chère Amira, je te crois. Tu n’as rien à me prouver.
+    .starter-begin-brave = Chère Amira, c’est bien que tu en aies parlé. C’était courageux.
+    .part-here = Je suis là
+    .starter-here-beside-you = Je viens m’asseoir près de toi. Pas besoin de parler. J’apporte des gaufres.
+    .starter-here-still-you = Tu es toujours Amira. Avec tes bonnes blagues et tes danses ratées.
+    .starter-here-both-feelings = Cette personne te manque peut-être. Tu as le droit. Il n’y a rien de mal chez toi.
+    .part-help = Qui peut aider
+    .starter-help-griet = Griet écoute vraiment. Je viens avec toi jusqu’à sa porte.
+    .starter-help-number = Tu peux appeler le 116 000. Jour et nuit, gratuit, sans dire ton nom.
+    .starter-help-second = La première personne n’écoute pas ? On en cherche une deuxième. Et une troisième.
+    .done = Amira : « J’ai déjà lu ta lettre trois fois. Je la garde sur moi. Tantôt, je parle à Griet. »
+
+letter-to-amira-colour =
+    .title = Ta couleur, maintenant ?
+    .mood-warm = Jaune : chaleur
+    .reply-warm = Tu peux le sentir. Tu viens d’être là pour quelqu’un.
+    .mood-calm = Vert : calme
+    .reply-calm = C’est beau. Emporte ce calme pour le reste de ta journée.
+    .mood-fiery = Orange : fâchée
+    .reply-fiery = La colère a sa place. Personne n’a le droit de maltraiter quelqu’un. Tape du pied, vas-y.
+    .mood-mixed = Mauve : tout mélangé
+    .reply-mixed = C’est possible, c’était beaucoup. Pas besoin de tout trier.
+    .mood-sad = Bleu : triste
+    .reply-sad = Tu as le droit d’être triste. Cherche quelqu’un pour s’asseoir près de toi. Rien à expliquer.
+    .mood-empty = Gris : vide ou loin
+    .reply-empty = Ça arrive après quelque chose de lourd. Tu ne fais rien de mal. Va chercher quelqu’un, même tout de suite.
+
+letter-to-amira-landing =
+    .title = Atterrir
+    .intro = Ta lettre est finie. On revient ici, dans cette pièce. Regarde, touche, appuie. À ton rythme.
+    .sense-see = Regarde autour de toi. Trouve cinq choses que tu vois.
+    .sense-touch = Touche quatre choses. Doux, dur, froid ou chaud ?
+    .sense-feet = Appuie trois fois tes pieds contre le sol.
+    .done = Tu as atterri. Tu es ici, maintenant. Passe voir ton éducatrice et bois quelque chose de bon.

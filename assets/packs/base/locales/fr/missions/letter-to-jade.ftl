@@ -1,0 +1,64 @@
+# Chère Jade (Noor, module 1)
+
+letter-to-jade =
+    .title = Chère Jade
+    .brief = Hé, c’est encore Noor ! Jade est amoureuse de Mila. De bonheur, elle fonce dans les poteaux. Mais elle ne voit presque plus ses amies. Tu l’aides avec une lettre ?
+    .facts = On peut tomber amoureuse d’une fille, d’un garçon ou de personne. Un bel amour laisse de la place aux amis et aux loisirs.
+    .closing = Que veux-tu toujours garder pour toi, même amoureuse ?
+    .remember = L’amour s’ajoute. Tes amies et tes loisirs ne doivent pas partir.
+    .talk = Des questions sur l’amour ? Pose-les à quelqu’un de confiance. Rougir, c’est permis.
+    .staff-aim = Elle sait que chacune vit l’amour autrement, et que ses amis et ses loisirs continuent à compter.
+    .staff-watch = Ne demandez pas de qui elle est amoureuse, et ne supposez pas un garçon. Lisez sa lettre seulement si elle le veut.
+    .staff-cue = Elle dit que quelqu’un décide qui elle peut voir ? Restez calme, ne jugez pas cette personne et parlez avec elle en privé.
+
+letter-to-jade-quiz =
+    .title = Des papillons et tout ça
+    .ask-same = « Être amoureuse, c’est pareil pour tout le monde. » C’est vrai ?
+    .feedback-same-true = Pas vraiment. L’une a des papillons, l’autre mal au ventre, une autre rien du tout. Tout est permis.
+    .feedback-same-false = Bien vu. Des papillons, mal au ventre ou rien du tout : tout est permis.
+    .ask-okay = Jade, Yara et Lina sont très différentes. Laquelle est très bien comme elle est ?
+    .option-okay-jade = Jade, amoureuse d’une fille
+    .feedback-okay-jade = Oui ! Et les deux autres aussi. Jade a des papillons, et Mila est une fille. C’est beau, c’est tout.
+    .option-okay-yara = Yara, amoureuse du garçon du bus
+    .feedback-okay-yara = Oui ! Et les deux autres aussi. Maintenant, Yara aime même les embouteillages.
+    .option-okay-lina = Lina, amoureuse de personne
+    .feedback-okay-lina = Oui ! Et les deux autres aussi. Lina a plus de temps pour les frites.
+    .ask-hobby = Jade danse depuis des années. Mila joue au foot. Qu’est-ce qui va avec un bel amour ?
+    .option-hobby-own = Jade danse et Mila joue au foot
+    .feedback-hobby-own = Oui. Deux personnes, deux loisirs. Et le soir, plein de choses à raconter.
+    .option-hobby-visit = Jade va parfois voir un match
+    .feedback-hobby-visit = Oui, si elle en a envie. Et Mila vient la voir danser.
+    .option-hobby-glued = Tout faire ensemble, chaque minute
+    .feedback-hobby-glued = Être ensemble, c’est bien. Mais chaque minute ? On a toutes besoin de temps pour soi.
+    .option-hobby-quit = Jade arrête la danse pour Mila
+    .feedback-hobby-quit = Jade peut arrêter si elle le veut, elle. Quelqu’un qui l’aime ne le demande pas.
+
+letter-to-jade-letter =
+    .title = Une lettre pour Jade
+    .task = Jade dit : « Lina et Yara me manquent. Je n’ose pas appeler. » Que lui écris-tu ? Ta lettre reste sur cet appareil.
+    .part-hello = D’abord, un mot doux
+    .starter-hello-nice = C’est super que tu aies des papillons !
+    .starter-hello-thanks = Merci de me raconter ça.
+    .starter-hello-missing = Quand des amies manquent, ça fait mal. Je te comprends.
+    .part-advice = Ton conseil
+    .starter-advice-message = Envoie un petit message à Lina. « Tu me manques », ça suffit.
+    .starter-advice-room-for-all = Tu ne dois pas choisir. Il y a de la place pour Mila et pour tes amies.
+    .starter-advice-dance = Continue à danser. Ça te rend heureuse.
+    .part-end = Et la fin
+    .starter-end-thinking = Je pense à toi.
+    .starter-end-rosa = Parles-en à une personne de confiance. Mon idée : tante Rosa.
+    .starter-end-fries = Et après, on mange des frites ensemble.
+    .done = Ta lettre m’a donné du courage. J’ai écrit à Lina. Elle a envoyé onze cœurs et une patate. C’est nous, comme avant.
+
+letter-to-jade-after =
+    .title = Et toi, comment ça va ?
+    .mood-warm = J’ai chaud au cœur
+    .reply-warm = Chouette. Ça arrive quand on est gentille avec quelqu’un. Garde ça encore un peu.
+    .mood-proud = Fière
+    .reply-proud = Tu peux ! Donner un bon conseil, c’est un vrai talent. Moi aussi, je t’écrirais.
+    .mood-tired = Fatiguée
+    .reply-tired = Écrire, c’est du travail. Bois quelque chose et ne fais rien du tout pendant un moment.
+    .mood-mixed = Un peu de tout
+    .reply-mixed = Ça arrive. Les émotions viennent rarement seules. Pas besoin de les trier.
+    .mood-sad = Un peu triste
+    .reply-sad = Tu as le droit. Tu ne dois pas rester seule avec ça. Quelqu’un près de toi peut écouter.

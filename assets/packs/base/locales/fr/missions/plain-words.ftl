@@ -1,0 +1,59 @@
+# Avec des mots simples (Sam, module 5)
+
+plain-words =
+    .title = Avec des mots simples
+    .note = Ça parle d’un mot difficile : proxénète d’ados. Pas d’histoires ici, juste une explication. Tu peux arrêter quand tu veux. Ton éducatrice n’est pas loin.
+    .brief = Salut, c’est Sam. Il y a des mots qui font taire tout le monde. En voici un : proxénète d’ados. Je te l’explique comme j’aurais aimé qu’on me l’explique. Calmement.
+    .facts = Ça peut arriver à toutes les filles, dans toutes les familles. Ce n’est jamais leur faute. Il y a de l’aide : une personne de confiance et le 116 000. Jour et nuit, gratuit.
+    .closing = Quelle phrase de cette mission passerais-tu à une amie ?
+    .remember = Utiliser quelqu’un est interdit. La faute est à la personne qui utilise. Tu peux toujours parler.
+    .talk = Quelque chose te reste en tête ? Ton éducatrice est là. Même pour une toute petite question.
+    .staff-aim = Elle peut dire avec des mots simples ce qu’est un proxénète d’ados. Elle sait que ce n’est jamais la faute de la fille et connaît le 116 000.
+    .staff-watch = Dites « proxénète d’ados », jamais « loverboy ». Pas d’exemples du quartier ou de l’actualité. Ne demandez pas qui connaît cela. Pas juste avant de dormir. Restez tout près.
+    .staff-cue = Elle se tait, se fâche ou s’agite ? Arrêtez doucement, respirez ensemble. Elle raconte ? Remerciez, croyez-la, ne creusez pas. Suivez le protocole. Le 116 000 peut vous conseiller.
+
+plain-words-words =
+    .title = Un mot difficile
+    .ask-what = C’est quoi, un proxénète d’ados ?
+    .option-what-in-love = Quelqu’un qui est amoureux de toi
+    .option-what-uses = Quelqu’un qui fait le gentil pour t’utiliser
+    .option-what-quarrel = Une amie avec qui tu te disputes
+    .feedback-what-in-love = Non, être amoureux est une belle chose. Quand on t’aime, on veut que tu te sentes bien.
+    .feedback-what-uses = Oui. Cette personne joue à l’ami ou à l’amoureux, mais se sert de toi pour y gagner. C’est interdit.
+    .feedback-what-quarrel = Non. Les disputes arrivent entre amies. Utiliser quelqu’un, c’est autre chose.
+    .ask-fault = « Si quelqu’un utilise une fille, c’est un peu sa faute à elle aussi. »
+    .feedback-fault-true = On entend parfois ça. Ce n’est pas vrai. La faute est à la personne qui l’utilise. Toute la faute.
+    .feedback-fault-false = Exact, ce n’est pas vrai. La faute est à la personne qui l’utilise. Toute la faute.
+    .ask-who = Qui peut être un proxénète d’ados ?
+    .option-who-man = Seulement un homme
+    .option-who-stranger = Seulement un inconnu sur internet
+    .option-who-anybody = Jeune ou vieux, garçon ou fille
+    .feedback-who-man = Parfois un homme, parfois non. Ça ne se voit pas. Tu sens que ça ne va pas ? Parles-en.
+    .feedback-who-stranger = Parfois oui, parfois non. Ça ne se voit pas. Tu sens que ça ne va pas ? Parles-en.
+    .feedback-who-anybody = Oui, ça peut être n’importe qui. Ça ne se voit pas. Beaucoup de gens sont bien. Tu sens que ça ne va pas ? Parles-en.
+    .ask-double = « On peut aimer quelqu’un et se sentir mal avec cette personne. »
+    .feedback-double-true = Oui. Deux sentiments peuvent vivre ensemble. Tu as droit aux deux. Et tu peux en parler.
+    .feedback-double-false = Si, les deux ensemble, ça existe. C’est troublant et tout à fait normal. On peut en parler aussi.
+    .ask-out = « Quand on est dans cette situation, on peut en sortir. »
+    .feedback-out-true = Oui. C’est possible, avec de l’aide et souvent à petits pas. Le 116 000 cherche avec toi, jour et nuit.
+    .feedback-out-false = Si. Des gens s’en sortent, avec de l’aide et à petits pas. Le 116 000 cherche avec toi.
+
+plain-words-now =
+    .title = Comment tu te sens, là ?
+    .mood-okay = Ça va
+    .reply-okay = Tant mieux. Tu connais un mot difficile. Tu peux aussi le mettre de côté, là.
+    .mood-questions = Pleine de questions
+    .reply-questions = Très bien. Pose-les à ton éducatrice. Ici, il n’y a pas de question bête.
+    .mood-angry = Fâchée
+    .reply-angry = Je comprends. Ce n’est pas juste, en effet. La colère a sa place ici.
+    .mood-sad = Triste
+    .reply-sad = Tu peux être triste. Tu n’as pas à rester seule avec ça. Il y a quelqu’un tout près.
+    .mood-afraid = J’ai peur
+    .reply-afraid = C’est bien de le dire. Là, tu es ici. Dis-le à une personne de confiance.
+    .mood-far-away = Loin d’ici
+    .reply-far-away = Ça arrive avec des mots lourds. Sens tes pieds sur le sol. Va chercher quelqu’un.
+
+plain-words-breathe =
+    .title = Respire comme une vague
+    .intro = Assez de mots. La vague monte : inspire. La vague s’en va : souffle.
+    .done = La mer est calme. Bois un verre d’eau. La suite, c’est toi qui la choisis.

@@ -1,0 +1,55 @@
+# Que se passe-t-il si j’appelle ? (Lotte, module 4)
+
+what-happens-when-i-call =
+    .title = Et si j’appelle ?
+    .brief = Une fois, j’ai fixé un numéro sur mon GSM pendant vingt minutes. On dit quoi ? Ça coûte combien ? Cherche la réponse ici. Tu n’es pas obligée d’appeler.
+    .facts = En Belgique francophone, c’est le 103. En Flandre, le 102. Child Focus, c’est le 116 000. C’est gratuit. Et tu n’es pas obligée de dire ton nom.
+    .closing = Quel numéro veux-tu retenir ? Et où vas-tu le noter pour le retrouver ?
+    .remember = Un petit souci est assez grand. Appeler est gratuit, et tu peux raccrocher.
+    .talk = Pas envie d’appeler seule ? Demande à ta personne de confiance de s’asseoir près de toi.
+    .staff-aim = Elle connaît le 103, le 102, le 116 000, le 112 et le 101. Elle sait aussi que demander de l’aide est gratuit et possible sans donner son nom.
+    .staff-watch = Ne l’obligez pas à appeler pour s’exercer. Les heures changent : vérifiez-les avant. Est-elle sourde ou malentendante ? Cherchez ensemble une voie sans la voix.
+    .staff-cue = Elle demande si on peut vraiment appeler sans nom ? Répondez calmement et proposez de rester à côté. Ne cherchez pas à savoir de quoi elle veut parler.
+
+what-happens-when-i-call-myths =
+    .title = Vrai ou faux ?
+    .ask-name = « Quand tu appelles, tu dois d’abord dire ton nom. »
+    .feedback-name-true = Beaucoup de gens le pensent. Mais au 103, au 102 et au 116 000, tu peux parler sans nom.
+    .feedback-name-false = Exact, ce n’est pas obligé. Au 103, au 102 et au 116 000, tu peux parler sans nom.
+    .ask-cost = Combien coûte un appel au 103, au 102 ou au 116 000 ?
+    .option-cost-fortune = Tout ton crédit d’appel
+    .option-cost-chips = Le prix d’un cornet de frites
+    .option-cost-nothing = Rien du tout
+    .feedback-cost-fortune = Heureusement non. Ces trois numéros sont gratuits.
+    .feedback-cost-chips = Garde tes frites. Ces trois numéros sont gratuits.
+    .feedback-cost-nothing = Exact, rien du tout. Ces trois numéros sont gratuits.
+    .ask-hang-up = « Si tu changes d’avis, tu peux simplement raccrocher. »
+    .feedback-hang-up-true = Oui. Au milieu d’une phrase, si tu veux. Et tu peux rappeler.
+    .feedback-hang-up-false = Mais si, tu peux. C’est toi qui décides quand ça s’arrête. Et tu peux rappeler.
+    .ask-size = Un souci doit être grand comment pour appeler le 103 ou le 102 ?
+    .option-size-elephant = Grand comme un éléphant
+    .option-size-dog = Grand comme un chien
+    .option-size-mouse = Petit comme une souris
+    .feedback-size-elephant = Bien sûr. Mais le chien et la souris aussi. Personne ne mesure.
+    .feedback-size-dog = Bien sûr. L’éléphant et la souris aussi. Chaque souci compte.
+    .feedback-size-mouse = Oui, aussi ! Une souris peut bien t’empêcher de dormir. Chaque souci compte.
+
+what-happens-when-i-call-whom =
+    .title = À qui je demande ?
+    .box-trusted = Quelqu’un de proche
+    .box-listen = Ligne d’écoute 103
+    .box-child-focus = Child Focus 116 000
+    .box-danger = Danger : 112 ou 101
+    .card-glove = Zita a perdu son gant de gardienne. Match à deux heures.
+    .feedback-glove = Il n’y a pas de numéro pour ça. Quelqu’un de proche cherche avec elle. Sous le divan aussi.
+    .card-awake = Yara ne dort plus à cause d’une dispute.
+    .feedback-awake = Quelqu’un de proche, ou une ligne d’écoute. Là où elle parle le plus facilement.
+    .card-online = Jade reçoit des messages d’un compte inconnu.
+    .feedback-online = Child Focus aide aussi quand ça tourne mal en ligne. Quelqu’un de proche peut regarder avec elle.
+    .card-fire = Il y a le feu dans le couloir.
+    .feedback-fire = D’abord, on sort. Puis le 112, jour et nuit.
+    .card-leaving = Marie pense à s’enfuir.
+    .feedback-leaving = Trois fois oui. Un proche, une ligne d’écoute ou Child Focus. Elle peut parler avant de décider.
+    .card-threat = Quelqu’un menace Elif dans la rue. Maintenant.
+    .feedback-threat = Danger maintenant, c’est le 101, la police. Et on appelle aussi un adulte à côté.
+    .done = Tu vois ? Parfois, plusieurs cases vont bien. C’est presque impossible de mal choisir. Un pas suffit.

@@ -1,0 +1,40 @@
+# De hulppagina: vier stappen, de dichtste eerst, en de lijnen daarin.
+
+help-trusted = Iemand die je vertrouwt
+    .about = Je begeleider, een leraar, een tante. Iemand dichtbij die echt luistert.
+    .say = “Heb je even? Ik wil iets vertellen en ik vind het moeilijk.”
+
+help-listen = Een luisterlijn
+    .about = Voor elke zorg, groot of klein. Gratis, en je naam zeggen hoeft niet.
+    .say = “Hallo. Ik zit met iets en ik weet niet goed hoe ik moet beginnen.”
+
+help-child-focus = Child Focus
+    .about = Bij weglopen, iets lastigs online, of als iemand je tot iets dwingt.
+    .say = “Hallo, ik heb raad nodig. Mijn naam zeg ik liever nog niet.”
+
+help-danger = Nu gevaar
+    .about = Ben jij nu in gevaar, of iemand anders? Bel meteen, of laat iemand bellen.
+    .say = “Ik heb nu hulp nodig. Ik ben op deze plaats: …”
+
+line-awel = Awel
+    .about = Voor kinderen en jongeren in Vlaanderen, in het Nederlands. Bellen of chatten.
+    .hours = Bellen vanaf 16 uur, op woensdag vanaf 14 uur
+
+line-ecoute-enfants = Écoute-Enfants
+    .about = Voor kinderen en jongeren in Franstalig België, in het Frans.
+    .hours = Elke dag van 10 uur tot middernacht
+
+line-child-focus = Child Focus
+    .about = Alle kinderen en jongeren mogen bellen. Gratis, en zonder naam kan ook.
+    .hours = Dag en nacht
+
+line-ambulance = Ziekenwagen en brandweer
+    .about = Iemand is gewond of heel ziek, of er is brand.
+    .hours = Dag en nacht
+
+line-police = Politie
+    .about = Iemand bedreigt jou of iemand anders. Nu.
+    .hours = Dag en nacht
+
+line-app-112 = App 112 BE
+    .about = Hulp vragen zonder stem, met een chat. Zet de app vooraf op je gsm.

@@ -1,0 +1,59 @@
+# Van streng naar vriendelijk (Imani, module 2)
+
+harsh-to-kind =
+    .title = Van streng naar vriendelijk
+    .brief = Imani hier. In mijn hoofd woont een strenge scheidsrechter. Hij fluit voor elk foutje. Ik leer hem vriendelijker praten. Oefen je even mee?
+    .facts = Veel mensen kennen zo’n strenge stem in hun hoofd. Een gedachte is geen feit. Je mag ze anders leren zeggen.
+    .closing = Welke vriendelijke zin zou jij aan een vriendin cadeau doen?
+    .remember = Praat tegen jezelf zoals tegen een goede vriendin.
+    .talk = Blijft zo’n strenge stem maar fluiten? Vertel het aan iemand die je vertrouwt.
+    .staff-aim = Ze hoort het verschil tussen een strenge en een vriendelijke gedachte en oefent er een die ook klopt.
+    .staff-watch = Vraag niet naar haar eigen strenge gedachten. Duw niet naar “positief denken”: een rotdag mag een rotdag zijn.
+    .staff-cue = Zegt ze dat ze zichzelf haat, zichzelf pijn doet of er niet meer wil zijn? Blijf bij haar, dank haar, laat haar niet alleen. Volg meteen het huisprotocol.
+
+harsh-to-kind-sort =
+    .title = Wie is er aan het woord?
+    .box-harsh = Streng
+    .box-kind = Vriendelijk
+    .card-nothing = “Ik kan ook niks.”
+    .feedback-nothing = Streng. En het klopt niet: niemand kan niks. Vriendelijker: “Dit lukt nóg niet.”
+    .card-practise = “Ik oefen nog. Morgen weer.”
+    .feedback-practise = Vriendelijk. Oefenen hoort erbij. Mijn eerste honderd foto’s waren wazig.
+    .card-ruined = “Eén fout en alles is kapot.”
+    .feedback-ruined = Streng. Vriendelijker: “Dit stukje ging mis. De rest staat er nog.”
+    .card-rotten-day = “Wat een rotdag. Dat mag ook eens.”
+    .feedback-rotten-day = Vriendelijk, en eerlijk. Je hoeft niet te doen alsof de zon schijnt.
+    .card-weird = “Iedereen vindt mij raar.”
+    .feedback-weird = Streng. Niemand kan in ieders hoofd kijken. Vriendelijker: “Niet iedereen kent mij al.”
+    .card-ask = “Ik mag hulp vragen.”
+    .feedback-ask = Vriendelijk. Hulp vragen is niet zwak. Zelfs een fotograaf heeft iemand nodig die de lamp vasthoudt.
+    .done = Je hoort het verschil. Nu draaien we er samen een paar om.
+
+harsh-to-kind-turn =
+    .title = Draai de gedachte om
+    .ask-test = Jade kreeg een slechte toets terug. Ze denkt: “Ik ben dom.” Wat is vriendelijk en ook waar?
+    .option-test-genius = “Ik ben een genie!”
+    .feedback-test-genius = Leuk, maar haar hoofd gelooft het niet. Een vriendelijke gedachte mag gewoon waar zijn.
+    .option-test-explain = “Dit ging mis. Ik vraag uitleg.”
+    .feedback-test-explain = Mooi. Nu gaat het over één toets, en niet over heel Jade.
+    .option-test-never = “Dit leer ik nooit.”
+    .feedback-test-never = Dat klinkt nog strenger. “Nooit” is lang. Morgen kan het al iets beter gaan.
+    .ask-silence = Lina antwoordt niet. Yara denkt: “Ze is mij beu.” Wat is vriendelijker?
+    .option-silence-battery = “Misschien is haar batterij plat.”
+    .feedback-silence-battery = Goed gevonden. Er zijn veel redenen die niets met Yara te maken hebben.
+    .option-silence-forty = “Ik stuur nog veertig berichten.”
+    .feedback-silence-forty = Dan doet vooral haar duim pijn. Eén bericht is genoeg. Dan even ademen.
+    .option-silence-wait-ask = “Ik wacht en vraag het morgen.”
+    .feedback-silence-wait-ask = Mooi. Vragen is beter dan raden. Wachten is wel lastig, dat snap ik.
+    .ask-ball = Lotte mist de laatste worp. Ze denkt: “Alles is mijn schuld.” Wat kan ze nog denken?
+    .option-ball-stop = “Ik stop met basket.”
+    .feedback-ball-stop = Stoppen mag, als ze dat echt wil. Maar één worp hoeft dat niet te beslissen.
+    .option-ball-team = “We speelden met vijf.”
+    .feedback-ball-team = Klopt. Met vijf win je, en met vijf verlies je. En daarna met vijf een frietje.
+    .option-ball-friend = “Wat zeg ik tegen een vriendin?”
+    .feedback-ball-friend = Sterke truc. Een vriendin krijgt van ons bijna altijd een zachtere zin.
+
+harsh-to-kind-wave =
+    .title = Adem als een golf
+    .intro = Kijk naar de golf. Komt ze op? Adem in. Rolt ze terug? Adem uit. Zeven golven, op je gemak.
+    .done = De zee doet dit al heel lang. Jij kan het nu overal, zelfs op een volle bus.

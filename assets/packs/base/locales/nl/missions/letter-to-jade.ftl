@@ -1,0 +1,64 @@
+# Lieve Jade (Noor, module 1)
+
+letter-to-jade =
+    .title = Lieve Jade
+    .brief = Hey, Noor weer! Jade is verliefd op Mila. Ze loopt tegen palen van geluk. Maar haar vriendinnen ziet ze bijna niet meer. Help jij haar met een brief?
+    .facts = Verliefd worden kan op een meisje, op een jongen of op niemand. Goede liefde laat plaats voor vrienden en hobby’s.
+    .closing = Wat wil jij altijd voor jezelf houden, ook als je verliefd bent?
+    .remember = Liefde komt erbij. Je vriendinnen en je hobby’s hoeven niet weg.
+    .talk = Vragen over verliefd zijn? Stel ze aan iemand die je vertrouwt. Rood worden mag.
+    .staff-aim = Ze weet dat verliefd zijn voor iedereen anders is, en dat eigen vrienden en hobby’s blijven tellen.
+    .staff-watch = Vraag niet op wie zij verliefd is, en denk niet dat het een jongen moet zijn. Lees haar brief alleen als zij dat wil.
+    .staff-cue = Zegt ze dat iemand beslist wie zij mag zien? Blijf rustig, spreek geen oordeel uit over die persoon en praat apart met haar verder.
+
+letter-to-jade-quiz =
+    .title = Vlinders en zo
+    .ask-same = “Verliefd zijn voelt voor iedereen hetzelfde.” Klopt dat?
+    .feedback-same-true = Niet echt. De ene krijgt vlinders, de andere buikpijn, nog een ander niets. Alles mag.
+    .feedback-same-false = Goed gezien. Vlinders, buikpijn of helemaal niets: het mag allemaal.
+    .ask-okay = Jade, Yara en Lina zijn heel verschillend. Wie is er helemaal oké?
+    .option-okay-jade = Jade, verliefd op een meisje
+    .feedback-okay-jade = Ja! En de andere twee ook. Jade heeft vlinders, en Mila is een meisje. Gewoon fijn.
+    .option-okay-yara = Yara, verliefd op de jongen van de bus
+    .feedback-okay-yara = Ja! En de andere twee ook. Yara vindt nu zelfs file leuk.
+    .option-okay-lina = Lina, op niemand verliefd
+    .feedback-okay-lina = Ja! En de andere twee ook. Lina heeft meer tijd voor frieten.
+    .ask-hobby = Jade danst al jaren. Mila voetbalt. Wat past bij fijne liefde?
+    .option-hobby-own = Jade danst en Mila voetbalt
+    .feedback-hobby-own = Ja. Twee mensen, twee hobby’s. En ’s avonds veel te vertellen.
+    .option-hobby-visit = Jade gaat eens kijken naar een match
+    .feedback-hobby-visit = Ja, als ze zin heeft. En Mila komt eens kijken naar het dansen.
+    .option-hobby-glued = Alles samen doen, elke minuut
+    .feedback-hobby-glued = Samen zijn is fijn. Maar elke minuut? Iedereen heeft ook tijd voor zichzelf nodig.
+    .option-hobby-quit = Jade stopt met dansen voor Mila
+    .feedback-hobby-quit = Stoppen mag als Jade het zelf wil. Wie van haar houdt, vraagt het niet.
+
+letter-to-jade-letter =
+    .title = Een brief voor Jade
+    .task = Jade zegt: “Ik mis Lina en Yara. Ik durf niet te bellen.” Wat schrijf jij haar? Je brief blijft op dit toestel.
+    .part-hello = Begin met iets liefs
+    .starter-hello-nice = Wat fijn dat jij vlinders hebt!
+    .starter-hello-thanks = Dank je dat je mij dit vertelt.
+    .starter-hello-missing = Vriendinnen missen doet pijn. Dat snap ik.
+    .part-advice = Geef je raad
+    .starter-advice-message = Stuur Lina een klein berichtje. “Ik mis je” is genoeg.
+    .starter-advice-room-for-all = Je moet niet kiezen. Er is plaats voor Mila én voor je vriendinnen.
+    .starter-advice-dance = Blijf dansen. Daar word jij blij van.
+    .part-end = En het einde
+    .starter-end-thinking = Ik denk aan je.
+    .starter-end-rosa = Praat erover met iemand die je vertrouwt. Mijn tip: tante Rosa.
+    .starter-end-fries = En daarna eten we samen frieten.
+    .done = Jouw brief gaf me moed. Ik heb Lina geschreven. Ze stuurde elf hartjes en een aardappel. Wij dus, zoals vroeger.
+
+letter-to-jade-after =
+    .title = En hoe is het met jou?
+    .mood-warm = Warm vanbinnen
+    .reply-warm = Fijn. Dat kan gebeuren als je lief bent voor iemand. Hou het nog even vast.
+    .mood-proud = Trots
+    .reply-proud = Terecht! Goede raad geven is echt een talent. Ik zou jou ook schrijven.
+    .mood-tired = Moe
+    .reply-tired = Schrijven is werken. Neem iets te drinken en doe even helemaal niets.
+    .mood-mixed = Van alles door elkaar
+    .reply-mixed = Dat kan. Gevoelens komen zelden alleen. Je hoeft ze niet te sorteren.
+    .mood-sad = Een beetje verdrietig
+    .reply-sad = Dat mag. Je hoeft er niet alleen mee te blijven. Iemand in de buurt kan luisteren.

@@ -1,0 +1,59 @@
+# In gewone woorden (Sam, module 5)
+
+plain-words =
+    .title = In gewone woorden
+    .note = Dit gaat over een moeilijk woord: tienerpooier. Er staan geen verhalen in, alleen uitleg. Stoppen mag altijd. Je begeleider is dichtbij.
+    .brief = Dag, Sam hier. Sommige woorden maken mensen stil. Dit is er zo een: tienerpooier. Ik leg het uit zoals ik het zelf had willen horen. Rustig en eerlijk.
+    .facts = Het kan elk meisje overkomen, in elk gezin. Het is nooit haar schuld. Er is hulp: iemand die je vertrouwt, en 116 000. Dag en nacht, gratis.
+    .closing = Welke zin uit deze missie zou jij aan een vriendin doorgeven?
+    .remember = Iemand gebruiken is verboden. De schuld ligt bij wie gebruikt. Vertellen mag altijd.
+    .talk = Blijft er iets hangen? Je begeleider is er nu voor jou. Ook voor een klein vraagje.
+    .staff-aim = Ze kan in gewone woorden zeggen wat een tienerpooier is. Ze weet dat het nooit de schuld van het meisje is en kent 116 000.
+    .staff-watch = Zeg “tienerpooier”, nooit “loverboy”. Geen voorbeelden uit de buurt of het nieuws. Vraag niet of iemand dit kent. Speel dit niet vlak voor het slapen en blijf dichtbij.
+    .staff-cue = Wordt ze stil, boos of druk? Stop rustig en adem samen. Vertelt ze iets: bedank haar, geloof haar, vraag niet door. Volg het huisprotocol. Raad vragen kan op 116 000.
+
+plain-words-words =
+    .title = Een moeilijk woord
+    .ask-what = Wat is een tienerpooier?
+    .option-what-in-love = Iemand die verliefd is op jou
+    .option-what-uses = Iemand die lief doet om jou te gebruiken
+    .option-what-quarrel = Een vriendin met wie je ruzie hebt
+    .feedback-what-in-love = Nee, verliefd zijn is iets moois. Wie jou graag ziet, wil dat jij je goed voelt.
+    .feedback-what-uses = Ja. Iemand doet als vriend of lief, maar gebruikt je om er zelf beter van te worden. Dat is verboden.
+    .feedback-what-quarrel = Nee. Ruzie hoort soms bij vriendschap. Iemand gebruiken niet.
+    .ask-fault = “Als iemand een meisje gebruikt, is dat ook een beetje haar schuld.”
+    .feedback-fault-true = Je hoort dat soms zeggen. Het klopt niet. De schuld ligt bij wie haar gebruikt. Helemaal.
+    .feedback-fault-false = Juist, dat klopt niet. De schuld ligt bij wie haar gebruikt. Helemaal.
+    .ask-who = Wie kan een tienerpooier zijn?
+    .option-who-man = Alleen een man
+    .option-who-stranger = Alleen een onbekende van het internet
+    .option-who-anybody = Jong of oud, jongen of meisje
+    .feedback-who-man = Soms een man, soms niet. Je ziet het niet aan iemand. Voelt iets niet goed? Vertel het.
+    .feedback-who-stranger = Soms wel, soms niet. Je ziet het niet aan iemand. Voelt iets niet goed? Vertel het.
+    .feedback-who-anybody = Ja, dat kan iedereen zijn. Je ziet het niet aan iemand. Veel mensen zijn oké. Voelt iets niet goed? Vertel het.
+    .ask-double = “Je kan iemand graag zien en je toch slecht voelen bij die persoon.”
+    .feedback-double-true = Ja. Twee gevoelens kunnen samen bestaan. Ze mogen er allebei zijn. En vertellen mag ook.
+    .feedback-double-false = Toch wel, het kan samen. Dat is verwarrend en heel gewoon. Vertellen mag dan ook.
+    .ask-out = “Wie in zo’n situatie zit, kan eruit geraken.”
+    .feedback-out-true = Ja. Het kan, met hulp en vaak in kleine stapjes. 116 000 denkt mee, dag en nacht.
+    .feedback-out-false = Toch wel. Mensen geraken eruit, met hulp en in kleine stapjes. 116 000 denkt mee.
+
+plain-words-now =
+    .title = Hoe zit je er nu bij?
+    .mood-okay = Oké
+    .reply-okay = Fijn. Je kent nu een moeilijk woord. Je mag het ook weer even wegleggen.
+    .mood-questions = Vol vragen
+    .reply-questions = Goed zo. Stel ze aan je begeleider. Domme vragen bestaan hier niet.
+    .mood-angry = Boos
+    .reply-angry = Dat snap ik. Het is ook niet eerlijk. Boos zijn past hier goed.
+    .mood-sad = Verdrietig
+    .reply-sad = Verdrietig zijn mag. Je hoeft er niet alleen mee te blijven. Er is iemand dichtbij.
+    .mood-afraid = Bang
+    .reply-afraid = Goed dat je dat zegt. Jij bent nu hier. Zeg het aan iemand die je vertrouwt.
+    .mood-far-away = Ver weg
+    .reply-far-away = Dat gebeurt soms bij zware woorden. Voel je voeten op de grond. Haal er iemand bij.
+
+plain-words-breathe =
+    .title = Adem als een golf
+    .intro = Genoeg woorden. De golf komt op: adem in. De golf rolt weg: adem uit.
+    .done = De zee is weer rustig. Drink een glas water. Jij kiest wat je nu doet.

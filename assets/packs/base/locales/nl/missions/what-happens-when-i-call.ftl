@@ -1,0 +1,55 @@
+# Wat gebeurt er als ik bel? (Lotte, module 4)
+
+what-happens-when-i-call =
+    .title = Wat gebeurt er als ik bel?
+    .brief = Ik heb eens twintig minuten naar een nummer op mijn gsm gestaard. Wat moet je dan zeggen? Wat kost dat? Zoek het hier uit. Bellen hoeft niet.
+    .facts = In Vlaanderen bel je 102, in Franstalig België 103. Child Focus is 116 000. Ze zijn gratis. En je hoeft je naam niet te zeggen.
+    .closing = Welk nummer wil jij onthouden? En waar schrijf je het op, zodat je het ook terugvindt?
+    .remember = Een kleine zorg is groot genoeg. Bellen is gratis, en je mag ophangen.
+    .talk = Durf je niet alleen te bellen? Vraag iemand die je vertrouwt om naast je te zitten.
+    .staff-aim = Ze kent 102, 103, 116 000, 112 en 101. Ze weet ook dat hulp zoeken gratis is en zonder naam kan.
+    .staff-watch = Laat haar niet verplicht bellen om te oefenen. Bel- en chaturen veranderen: kijk ze vooraf zelf na. Is ze doof of slechthorend? Bekijk samen welke weg zonder stem werkt.
+    .staff-cue = Vraagt ze of je echt je naam niet moet zeggen? Antwoord rustig en bied aan om erbij te zitten. Vraag niet door waarover ze wil bellen.
+
+what-happens-when-i-call-myths =
+    .title = Waar of niet waar?
+    .ask-name = “Als je belt, moet je eerst je naam zeggen.”
+    .feedback-name-true = Dat denken veel mensen. Maar bij 102, 103 en 116 000 mag het zonder naam.
+    .feedback-name-false = Juist, dat moet niet. Bij 102, 103 en 116 000 mag het zonder naam.
+    .ask-cost = Wat kost bellen naar 102, 103 of 116 000?
+    .option-cost-fortune = Al je belkrediet
+    .option-cost-chips = Zoveel als een pak friet
+    .option-cost-nothing = Niks
+    .feedback-cost-fortune = Gelukkig niet. Deze drie nummers zijn gratis.
+    .feedback-cost-chips = Hou die friet maar. Deze drie nummers zijn gratis.
+    .feedback-cost-nothing = Juist, niks. Deze drie nummers zijn gratis.
+    .ask-hang-up = “Als je je bedenkt, mag je gewoon ophangen.”
+    .feedback-hang-up-true = Ja. Midden in een zin, als je wil. Nog eens bellen mag ook.
+    .feedback-hang-up-false = Toch wel. Jij beslist hoelang je belt. Nog eens bellen mag ook.
+    .ask-size = Hoe groot moet een zorg zijn om 102 of 103 te bellen?
+    .option-size-elephant = Zo groot als een olifant
+    .option-size-dog = Zo groot als een hond
+    .option-size-mouse = Zo klein als een muis
+    .feedback-size-elephant = Dat mag. Maar hond en muis mogen ook. Niemand meet hoe groot het is.
+    .feedback-size-dog = Dat mag. Olifant en muis mogen ook. Elke zorg telt.
+    .feedback-size-mouse = Dat mag ook! Een muis kan je goed wakker houden. Elke zorg telt.
+
+what-happens-when-i-call-whom =
+    .title = Aan wie vraag ik het?
+    .box-trusted = Iemand dichtbij
+    .box-listen = Luisterlijn 102
+    .box-child-focus = Child Focus 116 000
+    .box-danger = Nu gevaar: 112 of 101
+    .card-glove = Zita is haar keepershandschoen kwijt. Match om twee uur.
+    .feedback-glove = Daar is geen nummer voor. Iemand dichtbij zoekt mee. Kijk ook onder de zetel.
+    .card-awake = Yara ligt ’s nachts wakker van een ruzie.
+    .feedback-awake = Iemand dichtbij kan, een luisterlijn ook. Kies wat voor haar het makkelijkst praat.
+    .card-online = Jade krijgt berichten van een account dat ze niet kent.
+    .feedback-online = Child Focus helpt ook als er online iets misloopt. Iemand dichtbij kan meekijken.
+    .card-fire = Er is brand op de gang.
+    .feedback-fire = Eerst naar buiten. Dan 112, dag en nacht.
+    .card-leaving = Marie denkt eraan om weg te lopen.
+    .feedback-leaving = Drie keer goed. Iemand dichtbij, een luisterlijn of Child Focus. Praten mag voor ze iets beslist.
+    .card-threat = Iemand bedreigt Elif op straat. Nu.
+    .feedback-threat = Nu gevaar is meteen 101, de politie. Roep er ook een volwassene bij.
+    .done = Zie je? Soms past meer dan één vakje. Je kan bijna niet verkeerd kiezen. Eén stap is genoeg.

@@ -1,0 +1,184 @@
+//! The command line: every verb with its options. What stands here is what `gps help` prints.
+
+use std::path::PathBuf;
+
+use clap::{Args as Options, Parser, Subcommand, ValueEnum};
+
+use crate::words::Language;
+
+/// A prevention game for girls in youth care: missions from bloggers, played offline, alone or in a group.
+///
+/// Without a verb, gps opens the game.
+#[derive(Debug, Parser)]
+#[command(name = "gps", version, args_conflicts_with_subcommands = true)]
+pub struct Args {
+    /// What to do; the game where nothing is named.
+    #[command(subcommand)]
+    pub verb: Option<Verb>,
+    /// How to open the game.
+    #[command(flatten)]
+    pub play: PlayOptions,
+}
+
+/// What gps can do besides opening the game.
+#[derive(Debug, Subcommand)]
+pub enum Verb {
+    /// Report everything that is wrong with a pack: where, why and what to do.
+    ///
+    /// Exits with 0 where nothing is wrong, 1 where something is, 2 where the check could not run.
+    Check(CheckOptions),
+    /// Walk every branch of every mission and count the runs, dead ends and unsafe endings.
+    ///
+    /// Exits with 0 where every branch ends well, 1 where one does not, 2 where the walk could not run.
+    Walk(WalkOptions),
+    /// Draw every screen into pictures, without a display.
+    ///
+    /// Exits with 1 where a text is clipped or overflows its box.
+    Tour(TourOptions),
+}
+
+/// How to open the game.
+#[derive(Clone, Debug, Options)]
+pub struct PlayOptions {
+    /// The language to start in, for instance nl, fr or en
+    #[arg(long, value_name = "TAG", value_parser = Language::parse)]
+    pub lang: Option<Language>,
+    /// The size of the window, for instance 1280x720
+    #[arg(long, value_name = "WxH")]
+    pub size: Option<Size>,
+    /// The size of the text in percent, 100 to 200
+    #[arg(long, value_name = "PERCENT", value_parser = clap::value_parser!(u16).range(100..=200))]
+    pub text: Option<u16>,
+    /// Open the modules that wait for a counsellor
+    #[arg(long)]
+    pub staff: bool,
+    /// The folder with the packs, fonts and sounds
+    #[arg(long, value_name = "DIR")]
+    pub assets: Option<PathBuf>,
+}
+
+/// What to check, and how to tell.
+#[derive(Clone, Debug, Options)]
+pub struct CheckOptions {
+    /// Folders of packs; the shipped packs where none is named
+    #[arg(value_name = "PACK")]
+    pub packs: Vec<PathBuf>,
+    /// How to print what is found
+    #[arg(long, value_enum, default_value_t)]
+    pub format: Format,
+    /// Let a warning count as a problem
+    #[arg(long)]
+    pub deny_warnings: bool,
+    /// The folder with the shipped packs
+    #[arg(long, value_name = "DIR")]
+    pub assets: Option<PathBuf>,
+}
+
+/// How findings are printed.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
+pub enum Format {
+    /// For people
+    #[default]
+    Text,
+    /// For programs: one object with the problems and their counts
+    Json,
+}
+
+/// What to walk.
+#[derive(Clone, Debug, Options)]
+pub struct WalkOptions {
+    /// The folder of a pack; the shipped packs where none is named
+    #[arg(value_name = "PACK")]
+    pub packs: Vec<PathBuf>,
+    /// The folder with the shipped packs
+    #[arg(long, value_name = "DIR")]
+    pub assets: Option<PathBuf>,
+}
+
+/// What to draw.
+#[derive(Clone, Debug, Options)]
+pub struct TourOptions {
+    /// The folder for the pictures
+    #[arg(long, value_name = "DIR", default_value = "tour")]
+    pub out: PathBuf,
+    /// The languages to draw
+    #[arg(long, value_name = "TAG,…", value_delimiter = ',', default_value = "nl", value_parser = Language::parse)]
+    pub lang: Vec<Language>,
+    /// The window sizes to draw
+    #[arg(long, value_name = "WxH,…", value_delimiter = ',', default_value = "1280x720")]
+    pub size: Vec<Size>,
+    /// The text sizes to draw, in percent
+    #[arg(
+        long, value_name = "PERCENT,…", value_delimiter = ',', default_value = "100",
+        value_parser = clap::value_parser!(u16).range(100..=200)
+    )]
+    pub text: Vec<u16>,
+    /// The missions whose every step is drawn; all where none is named
+    #[arg(long, value_name = "ID,…", value_delimiter = ',')]
+    pub mission: Vec<String>,
+    /// The folder with the packs, fonts and sounds
+    #[arg(long, value_name = "DIR")]
+    pub assets: Option<PathBuf>,
+}
+
+/// The size of a window in pixels.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Size {
+    /// From left to right.
+    pub width: u32,
+    /// From top to bottom.
+    pub height: u32,
+}
+
+/// A text that is no window size.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("write width x height in pixels, 320 to 7680 each: 1280x720")]
+pub struct NotASize;
+
+impl std::str::FromStr for Size {
+    type Err = NotASize;
+
+    fn from_str(text: &str) -> Result<Self, NotASize> {
+        let side = |text: &str| text.parse().ok().filter(|side| (320..=7680).contains(side)).ok_or(NotASize);
+        let (width, height) = text.split_once(['x', 'X', '×']).ok_or(NotASize)?;
+        Ok(Self { width: side(width)?, height: side(height)? })
+    }
+}
+
+impl std::fmt::Display for Size {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "{}x{}", self.width, self.height)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use clap::CommandFactory as _;
+
+    use super::*;
+
+    #[test]
+    fn the_command_line_is_sound() {
+        Args::command().debug_assert();
+    }
+
+    #[test]
+    fn sizes_are_read_within_reason() {
+        assert_eq!("800x1280".parse(), Ok(Size { width: 800, height: 1280 }));
+        for text in ["", "800", "x", "0x0", "800x", "99999x800", "-800x600"] {
+            assert_eq!(text.parse::<Size>(), Err(NotASize), "{text}");
+        }
+    }
+
+    #[test]
+    fn no_verb_plays_and_a_verb_takes_only_its_own_options() {
+        let args = Args::parse_from(["gps", "--lang", "fr", "--staff", "--text", "150"]);
+        assert!(args.verb.is_none() && args.play.staff && args.play.text == Some(150));
+        assert!(Args::try_parse_from(["gps", "--staff", "check"]).is_err());
+        assert!(Args::try_parse_from(["gps", "--text", "300"]).is_err());
+        let Some(Verb::Tour(tour)) = Args::parse_from(["gps", "tour", "--size", "1280x720,800x1280"]).verb else {
+            panic!("not a tour");
+        };
+        assert_eq!(tour.size.len(), 2);
+    }
+}

@@ -1,0 +1,86 @@
+//! The verbs of the command line: one file each.
+
+pub mod args;
+mod check;
+mod printer;
+mod shipped;
+mod walk;
+
+use anyhow::Result;
+use clap::Parser as _;
+
+pub use args::Args;
+use args::{PlayOptions, TourOptions, Verb};
+
+/// How the program ends.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Exit {
+    /// All is well.
+    Clean = 0,
+    /// Something was found that has to be mended.
+    Problems = 1,
+    /// What was asked for could not be done.
+    CouldNotRun = 2,
+}
+
+impl From<Exit> for std::process::ExitCode {
+    fn from(exit: Exit) -> Self {
+        Self::from(exit as u8)
+    }
+}
+
+/// Reads the command line and does what it asks. `gps help` and a mistyped option end the program here.
+pub fn run() -> Exit {
+    match dispatch(Args::parse()) {
+        Ok(exit) => exit,
+        Err(error) => {
+            printer::failure(&error);
+            Exit::CouldNotRun
+        }
+    }
+}
+
+fn dispatch(args: Args) -> Result<Exit> {
+    match args.verb {
+        None => play(args.play),
+        Some(Verb::Check(options)) => check::run(&options),
+        Some(Verb::Walk(options)) => walk::run(&options),
+        Some(Verb::Tour(options)) => tour(options),
+    }
+}
+
+#[cfg(feature = "game")]
+fn play(options: PlayOptions) -> Result<Exit> {
+    crate::game::play(crate::game::PlayOptions {
+        language: options.lang.map(|language| language.to_string()),
+        size: options.size.map(|size| (size.width, size.height)),
+        text: options.text,
+        staff: options.staff,
+        assets: options.assets,
+    })?;
+    Ok(Exit::Clean)
+}
+
+#[cfg(feature = "game")]
+fn tour(options: TourOptions) -> Result<Exit> {
+    let report = crate::game::tour(&crate::game::TourOptions {
+        out: options.out.clone(),
+        languages: options.lang.iter().map(ToString::to_string).collect(),
+        sizes: options.size.iter().map(|size| (size.width, size.height)).collect(),
+        texts: options.text,
+        missions: options.mission,
+        assets: options.assets,
+    })?;
+    printer::tour(&options.out, report.pictures, &report.misfits);
+    Ok(if report.misfits.is_empty() { Exit::Clean } else { Exit::Problems })
+}
+
+#[cfg(not(feature = "game"))]
+fn play(_options: PlayOptions) -> Result<Exit> {
+    anyhow::bail!("this gps was built without its window; build it with --features game")
+}
+
+#[cfg(not(feature = "game"))]
+fn tour(_options: TourOptions) -> Result<Exit> {
+    anyhow::bail!("this gps was built without its window; build it with --features game")
+}

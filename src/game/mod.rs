@@ -1,0 +1,18 @@
+//! The only room that names the engine: the window, what girls see in it, and the tour that draws every page without a
+//! window.
+
+mod a11y;
+mod fixes;
+mod fonts;
+mod media;
+mod power;
+mod setup;
+mod sound;
+pub mod stage;
+mod theme;
+mod tour;
+mod window;
+
+pub use setup::Kit;
+pub use tour::{TourOptions, TourReport, tour};
+pub use window::{PlayOptions, play};

@@ -1,0 +1,98 @@
+//! Gathers everything a game needs before its first frame: content, words, look. Shared by the window, the tour and the
+//! tests, so that all three show the same pages.
+
+use std::path::Path;
+use std::sync::Arc;
+
+use anyhow::Context as _;
+use bevy::prelude::*;
+
+use super::media::Media;
+use super::sound::Sounds;
+use super::stage::Stage;
+use super::theme::Theme;
+use super::{a11y, fixes, fonts, power, sound, stage};
+use crate::pack::{Folder, Pack, Places, Source, load};
+use crate::stay::{Settings, Stay};
+use crate::words::{Catalog, Language};
+
+/// The pack that ships with the game.
+const BASE_PACK: &str = "base";
+
+/// Content, words and look, read from the assets folder.
+pub struct Kit {
+    /// Where everything lies.
+    pub places: Places,
+    /// The base pack.
+    pub pack: Arc<Pack>,
+    source: Arc<dyn Source>,
+    theme: Theme,
+}
+
+impl Kit {
+    /// Reads it.
+    ///
+    /// # Errors
+    /// Says which part of the assets is missing or broken.
+    pub fn read(places: Places) -> anyhow::Result<Self> {
+        let theme = Theme::read(&places.theme)?;
+        let source: Arc<dyn Source> = Arc::new(Folder::new(places.packs.join(BASE_PACK)));
+        let loaded = load(source.as_ref());
+        for diagnostic in &loaded.diagnostics {
+            warn!("{diagnostic}");
+        }
+        let pack = loaded.pack.with_context(|| {
+            format!("the pack in {} cannot be played; `gps check` tells why", source.name())
+        })?;
+        Ok(Self { places, pack: Arc::new(pack), source, theme })
+    }
+
+    /// The interface's own words.
+    ///
+    /// # Errors
+    /// Where the folder cannot be read.
+    pub fn interface(&self) -> anyhow::Result<Catalog> {
+        let folder = Folder::new(&self.places.locales);
+        let base = self.pack.texts.base().cloned().context("the pack names no language")?;
+        Catalog::found(&folder, &base)
+            .with_context(|| format!("{} cannot be read; the game is not complete", self.places.locales.display()))
+    }
+
+    /// The language that was asked for, or the pack's first.
+    ///
+    /// # Errors
+    /// Lists the languages there are where it is none of them.
+    pub fn language(&self, asked: Option<&str>) -> anyhow::Result<Language> {
+        let offered = self.pack.texts.languages();
+        let Some(asked) = asked else { return offered.into_iter().next().context("the pack names no language") };
+        let known = Language::parse(asked).ok().filter(|language| self.pack.texts.speaks(language));
+        known.with_context(|| {
+            let names: Vec<_> = offered.iter().map(Language::as_str).collect();
+            format!("there is no language “{asked}”; there are {}", names.join(", "))
+        })
+    }
+
+    /// Puts a game into an app that has the engine's plugins already.
+    ///
+    /// # Errors
+    /// Where fonts or words are missing.
+    pub fn put_into(self, app: &mut App, settings: Settings, with_counsellor: bool) -> anyhow::Result<()> {
+        fonts::register(app.world_mut(), &self.places.fonts)?;
+        let stay = Stay::new(Arc::clone(&self.pack), settings, with_counsellor);
+        let stage = Stage::new(stay, self.interface()?);
+        app.insert_resource(stage)
+            .insert_resource(self.theme)
+            .insert_resource(Media::new(self.source, self.places.ui))
+            .insert_resource(Sounds::new(self.places.sounds))
+            .add_plugins((a11y::plugin, fixes::plugin, power::plugin, sound::plugin, stage::plugin));
+        Ok(())
+    }
+}
+
+/// A new place for files, for tests and tools that name one.
+///
+/// # Errors
+/// Where it holds no packs.
+pub fn places(assets: Option<&Path>) -> anyhow::Result<Places> {
+    Ok(crate::pack::assets_dir(assets)?)
+}

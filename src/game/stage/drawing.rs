@@ -1,0 +1,102 @@
+//! Lines drawn to fit a box: dashed outlines and the dotted route. They are small SVGs made for the size the box has in
+//! the end, because the engine draws neither.
+
+use std::fmt::Write as _;
+
+/// What is drawn.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Drawing {
+    /// A dashed outline with round corners: something may be put here.
+    Dashed {
+        /// Corner radius in logical pixels.
+        radius: f32,
+    },
+    /// A dotted way through points given as shares of width and height.
+    Way(Vec<(f32, f32)>),
+    /// A filled rainbow of progress: so much of a ring is done, 0 to 1.
+    Ring(f32),
+}
+
+impl Drawing {
+    /// The picture for a box of `width` by `height` pixels, in `color` with a line `line` pixels wide.
+    pub fn svg(&self, width: f32, height: f32, color: &str, line: f32) -> String {
+        let mut svg = format!(
+            r#"<svg xmlns="http://www.w3.org/2000/svg" width="{width}" height="{height}" viewBox="0 0 {width} {height}">"#
+        );
+        // Writing to a String cannot fail.
+        let _ = match self {
+            Self::Dashed { radius } => write!(
+                svg,
+                r#"<rect x="{x}" y="{x}" width="{w}" height="{h}" rx="{radius}" fill="none" stroke="{color}" stroke-width="{line}" stroke-dasharray="{dash} {gap}" stroke-linecap="round"/>"#,
+                x = line / 2.0,
+                w = (width - line).max(0.0),
+                h = (height - line).max(0.0),
+                dash = line * 2.6,
+                gap = line * 2.4,
+            ),
+            Self::Way(points) => write!(
+                svg,
+                r#"<path d="{}" fill="none" stroke="{color}" stroke-width="{}" stroke-dasharray="0.1 {}" stroke-linecap="round"/>"#,
+                smooth(points, width, height),
+                line * 2.2,
+                line * 6.5,
+            ),
+            Self::Ring(done) => {
+                let radius = width.min(height) / 2.0 - line;
+                let around = std::f32::consts::TAU * radius;
+                write!(
+                    svg,
+                    r#"<circle cx="{x}" cy="{y}" r="{radius}" fill="none" stroke="{color}" stroke-width="{line}" stroke-linecap="round" stroke-dasharray="{on} {around}" transform="rotate(-90 {x} {y})"/>"#,
+                    x = width / 2.0,
+                    y = height / 2.0,
+                    on = around * done.clamp(0.0, 1.0),
+                )
+            }
+        };
+        svg.push_str("</svg>");
+        svg
+    }
+}
+
+/// A soft line through the points: each piece leaves and arrives level, like a path over hills.
+fn smooth(points: &[(f32, f32)], width: f32, height: f32) -> String {
+    let mut path = String::new();
+    let at = |(x, y): (f32, f32)| (x * width, y * height);
+    if let Some((x, y)) = points.first().copied().map(at) {
+        let _ = write!(path, "M{x:.1} {y:.1}");
+    }
+    for pair in points.windows(2) {
+        let ((x0, y0), (x1, y1)) = (at(pair[0]), at(pair[1]));
+        let (bend_x, bend_y) = ((x0 + x1) / 2.0, (y0 + y1) / 2.0);
+        let _ = if (x1 - x0).abs() >= (y1 - y0).abs() {
+            write!(path, " C{bend_x:.1} {y0:.1} {bend_x:.1} {y1:.1} {x1:.1} {y1:.1}")
+        } else {
+            write!(path, " C{x0:.1} {bend_y:.1} {x1:.1} {bend_y:.1} {x1:.1} {y1:.1}")
+        };
+    }
+    path
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_way_goes_through_its_first_and_last_point() {
+        let svg = Drawing::Way(vec![(0.0, 0.5), (1.0, 0.25)]).svg(200.0, 100.0, "#000", 3.0);
+        assert!(svg.contains("M0.0 50.0") && svg.contains("200.0 25.0"), "{svg}");
+    }
+
+    #[test]
+    fn a_dashed_outline_stays_inside_its_box() {
+        let svg = Drawing::Dashed { radius: 8.0 }.svg(100.0, 40.0, "#000", 4.0);
+        assert!(svg.contains(r#"x="2" y="2" width="96" height="36""#), "{svg}");
+    }
+
+    #[test]
+    fn half_a_ring_is_half_its_circumference() {
+        let svg = Drawing::Ring(0.5).svg(22.0, 22.0, "#000", 1.0);
+        let half = std::f32::consts::TAU * 10.0 / 2.0;
+        assert!(svg.contains(&format!(r#"stroke-dasharray="{half} "#)), "{svg}");
+    }
+}

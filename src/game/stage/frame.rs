@@ -1,0 +1,56 @@
+//! The size of the page. Everything is laid out for a page about 720 high; a larger window enlarges all of it, and a
+//! girl's text size enlarges the text alone.
+
+use bevy::prelude::*;
+use bevy::text::RemSize;
+
+use crate::game::theme::Theme;
+
+/// The page as the screens see it.
+#[derive(Resource, Clone, Copy, Debug, PartialEq)]
+pub struct Frame {
+    /// Width in logical pixels.
+    pub width: f32,
+    /// Height in logical pixels.
+    pub height: f32,
+    /// Physical pixels of one logical pixel.
+    pub scale: f32,
+    /// Pixels of 1 rem, with her text size in it.
+    pub rem: f32,
+    /// Whether there is room for one column only.
+    pub narrow: bool,
+}
+
+/// The width, in rem at her text size, from which two columns fit side by side.
+const TWO_COLUMNS: f32 = 45.0;
+
+impl Frame {
+    /// The page in a window of `window` pixels, whose screen has `density` physical pixels to one of them, with a text
+    /// size in percent.
+    pub fn new(window: Vec2, density: f32, percent: u16, theme: &Theme) -> Self {
+        let portrait = window.y > window.x;
+        let least = if portrait { Vec2::new(800.0, 1024.0) } else { Vec2::new(1024.0, 720.0) };
+        let fit = (window / least).min_element();
+        // A page larger than planned grows with the window; a smaller one keeps its size and scrolls.
+        let grown = fit.max(1.0).min(window.x.max(1.0) / 320.0);
+        let size = window / grown;
+        let rem = if portrait { theme.rem.portrait } else { theme.rem.landscape } * f32::from(percent) / 100.0;
+        Self { width: size.x, height: size.y, scale: grown * density, rem, narrow: portrait || size.x / rem < TWO_COLUMNS }
+    }
+
+    /// How much larger the text is than planned; things that hold text grow with it.
+    pub fn text_scale(&self, theme: &Theme) -> f32 {
+        self.rem / theme.rem.landscape
+    }
+}
+
+/// Hands the sizes to the engine.
+pub fn apply(frame: &Frame, density: f32, scale: &mut UiScale, rem: &mut RemSize) {
+    let grown = frame.scale / density;
+    if scale.0 != grown {
+        scale.0 = grown;
+    }
+    if rem.0 != frame.rem {
+        rem.0 = frame.rem;
+    }
+}

@@ -1,0 +1,63 @@
+//! Keys that work on every page: Escape goes back, F1 opens the help page, arrows and page keys move through what can be
+//! chosen and read. Tab, Enter and Space belong to the engine's own widgets.
+
+use bevy::input::ButtonState;
+use bevy::input::keyboard::{Key, KeyboardInput};
+use bevy::input_focus::tab_navigation::{NavAction, TabNavigation};
+use bevy::input_focus::{FocusCause, InputFocus, InputFocusVisible};
+use bevy::prelude::*;
+use bevy::text::EditableText;
+use bevy::ui_widgets::ScrollArea;
+
+use super::Ask;
+use crate::stay::{Intent, Sheet};
+
+/// The keys of every page.
+pub fn plugin(app: &mut App) {
+    app.add_systems(PreUpdate, press.after(bevy::input::InputSystems));
+}
+
+fn press(
+    mut pressed: MessageReader<KeyboardInput>,
+    mut asks: MessageWriter<Ask>,
+    mut focus: ResMut<InputFocus>,
+    mut visible: ResMut<InputFocusVisible>,
+    navigation: TabNavigation,
+    fields: Query<(), With<EditableText>>,
+    mut areas: Query<(&ComputedNode, &mut ScrollPosition), With<ScrollArea>>,
+) {
+    for input in pressed.read().filter(|input| input.state == ButtonState::Pressed) {
+        let writing = focus.get().is_some_and(|entity| fields.contains(entity));
+        match &input.logical_key {
+            Key::Escape => drop(asks.write(Ask(Intent::Back))),
+            Key::F1 => drop(asks.write(Ask(Intent::Open(Sheet::Help)))),
+            Key::ArrowDown | Key::ArrowRight if !writing => {
+                step(NavAction::Next, &navigation, &mut focus, &mut visible);
+            }
+            Key::ArrowUp | Key::ArrowLeft if !writing => {
+                step(NavAction::Previous, &navigation, &mut focus, &mut visible);
+            }
+            Key::PageDown => scroll(&mut areas, 0.8),
+            Key::PageUp => scroll(&mut areas, -0.8),
+            Key::End if !writing => scroll(&mut areas, f32::MAX),
+            Key::Home if !writing => scroll(&mut areas, f32::MIN),
+            _ => {}
+        }
+    }
+}
+
+fn step(action: NavAction, navigation: &TabNavigation, focus: &mut InputFocus, visible: &mut InputFocusVisible) {
+    if let Ok(next) = navigation.navigate(focus, action) {
+        focus.set(next, FocusCause::Navigated);
+        visible.0 = true;
+    }
+}
+
+/// Moves whatever can be scrolled by a share of what is in view.
+fn scroll(areas: &mut Query<(&ComputedNode, &mut ScrollPosition), With<ScrollArea>>, share: f32) {
+    for (computed, mut position) in areas {
+        let inverse = computed.inverse_scale_factor();
+        let room = ((computed.content_size() - computed.size()).y * inverse).max(0.0);
+        position.y = (position.y + computed.size().y * inverse * share).clamp(0.0, room);
+    }
+}

@@ -1,0 +1,182 @@
+//! A chat: bubbles that come in with a typing pause, her answers as cards below, and the way back to try another one.
+
+use accesskit::Role;
+use bevy::prelude::*;
+
+use super::{InStep, next_button};
+use crate::game::stage::element::{Content, Element, Motion, Picture, column, picture, row, text};
+use crate::game::stage::widgets::{card, plain_button};
+use crate::game::theme::{Hue, Style};
+use crate::mission::kinds::chat::{Answer, Bubble, Line, Play};
+use crate::mission::{Command, Face};
+use crate::pack::model::Accent;
+use crate::stay::Intent;
+
+pub(super) fn draw(within: &InStep, play: &Play) -> Element {
+    let look = within.look;
+    let theme = look.theme;
+    column()
+        .up_to(theme.column.chat.max(look.with_text(theme.column.chat)))
+        .gap(theme.gap.base)
+        .node(|node| {
+            node.flex_grow = 1.0;
+            node.flex_basis = px(0);
+            node.min_height = px(0);
+            node.align_self = AlignSelf::Center;
+            node.padding = UiRect { left: px(look.margin()), right: px(look.margin()), top: px(0), bottom: px(theme.gap.wide) };
+        })
+        .child(conversation(within, play))
+        .child(answers(within, play))
+}
+
+fn conversation(within: &InStep, play: &Play) -> Element {
+    let theme = within.look.theme;
+    let bubbles = play.bubbles().iter().enumerate().map(|(index, bubble)| match bubble {
+        Bubble::Line(line) => said(within, play, line, index),
+        Bubble::Answer(id) => answered(within, &within.text(&format!("answer-{id}")), index),
+    });
+    let typing = play.typing().map(|line| typing(within, play, line));
+    card(within.look, Hue::Card)
+        .gap(theme.gap.small + theme.gap.hair)
+        .pad(theme.gap.wide, theme.gap.wide)
+        .node(|node| {
+            node.width = percent(100);
+            node.flex_grow = 1.0;
+            node.flex_basis = px(0);
+            node.min_height = px(theme.face.large);
+        })
+        .key(within.key("chat"))
+        .scrolls()
+        .speaks(Role::Log, None)
+        .keeps_end()
+        // A short conversation stands at the foot of its card, like in every messenger.
+        .child(column().node(|node| node.margin = UiRect::top(Val::Auto)))
+        .with(bubbles)
+        .maybe(typing)
+}
+
+fn bubble(within: &InStep, fill: Hue, inside: Element) -> Element {
+    let theme = within.look.theme;
+    row()
+        .pad(theme.gap.wide - theme.gap.hair, theme.gap.small + theme.gap.hair)
+        .node(|node| {
+            node.max_width = px(within.look.with_text(theme.column.bubble));
+            node.flex_shrink = 1.0;
+        })
+        .fill(fill)
+        .line(Hue::Ink)
+        .round(theme.radius.card)
+        .child(inside)
+}
+
+fn beside_face(within: &InStep, play: &Play, line: &Line, inside: Element) -> Element {
+    let theme = within.look.theme;
+    let side = theme.face.small;
+    let speaker = line.by.as_ref().unwrap_or_else(|| play.with());
+    row()
+        .gap(theme.gap.small + theme.gap.hair)
+        .node(|node| {
+            node.width = percent(100);
+            node.flex_shrink = 0.0;
+            node.align_items = AlignItems::End;
+        })
+        .child(picture(within.look.face(speaker, line.face), side, side))
+        .child(inside)
+}
+
+fn said(within: &InStep, play: &Play, line: &Line, index: usize) -> Element {
+    let sentence = within.text(&format!("say-{}", line.id));
+    let words = text(sentence, Style::Body, Hue::Ink).live();
+    let side = within.look.theme.picture.card * 1.4;
+    let inside = match &line.picture {
+        Some(sent) => {
+            column().gap(within.look.theme.gap.small).child(picture(within.look.thing(sent), side, side)).child(words)
+        }
+        None => words,
+    };
+    beside_face(within, play, line, bubble(within, Hue::Ground, inside))
+        .key(format!("{}-bubble-{index}", within.step))
+        .moves(Motion::Appear(0))
+}
+
+fn typing(within: &InStep, play: &Play, line: &Line) -> Element {
+    let dots = Element { content: Content::Dots, ..row() };
+    let bubble = bubble(within, Hue::Ground, dots).node(|node| node.min_height = px(within.look.theme.face.small));
+    let waits = Line { face: play.bubbles().iter().rev().find_map(face_of).unwrap_or(line.face), ..line.clone() };
+    beside_face(within, play, &waits, bubble)
+}
+
+/// While somebody types she still looks as she did with her last line.
+fn face_of(bubble: &Bubble) -> Option<Face> {
+    match bubble {
+        Bubble::Line(line) => Some(line.face),
+        Bubble::Answer(_) => None,
+    }
+}
+
+fn answered(within: &InStep, sentence: &str, index: usize) -> Element {
+    let words = text(sentence, Style::Body, Hue::Ink);
+    row()
+        .node(|node| {
+            node.width = percent(100);
+            node.flex_shrink = 0.0;
+            node.justify_content = JustifyContent::End;
+        })
+        .child(bubble(within, Hue::Tint(Accent::Lilac), words))
+        .key(format!("{}-bubble-{index}", within.step))
+        .moves(Motion::Appear(0))
+}
+
+/// What she may answer, or hurry, or where she goes from here.
+fn answers(within: &InStep, play: &Play) -> Element {
+    let look = within.look;
+    let theme = look.theme;
+    let back = play.can_go_back().then(|| {
+        let back = plain_button(look, look.say("try-other"), Some("icons/undo"), Intent::Run(Command::Back));
+        back.key("try-other")
+    });
+    let offered = play.answers(within.run.flags());
+    let buttons: Vec<Element> = if play.typing().is_some() {
+        vec![plain_button(look, look.say("hurry"), Some("icons/next"), Intent::Run(Command::Hurry)).key("hurry")]
+    } else if within.run.step_is_done() {
+        back.into_iter().chain([next_button(look)]).collect()
+    } else {
+        offered.into_iter().map(|answer| reply(within, play, answer)).chain(back).collect()
+    };
+    row()
+        .wraps()
+        .gap(theme.gap.base)
+        .node(|node| {
+            node.width = percent(100);
+            node.flex_shrink = 0.0;
+            node.justify_content = JustifyContent::Center;
+            node.align_items = AlignItems::Stretch;
+            node.min_height = px(theme.target + theme.gap.base);
+        })
+        .with(buttons)
+}
+
+fn reply(within: &InStep, play: &Play, answer: &Answer) -> Element {
+    let look = within.look;
+    let theme = look.theme;
+    let sentence = within.text(&format!("answer-{}", answer.id));
+    let side = theme.picture.icon;
+    let tried = play.was_tried(&answer.id).then(|| picture(Picture::Icon("icons/check"), side, side));
+    let room = if look.frame.narrow { percent(100) } else { percent(48) };
+    row()
+        .gap(theme.gap.small)
+        .pad(theme.gap.wide - theme.gap.hair, theme.gap.small + theme.gap.hair)
+        .node(|node| {
+            node.min_height = px(theme.target);
+            node.width = room;
+        })
+        .fill(Hue::Tint(Accent::Lilac))
+        .line(Hue::Ink)
+        .shadow()
+        .round(theme.radius.button)
+        .child(text(sentence, Style::Body, Hue::Ink).grow())
+        .maybe(tried)
+        .asks(Intent::Run(Command::Choose(answer.id.clone())))
+        .key(format!("answer-{}", answer.id))
+        .moves(Motion::Appear(1))
+}

@@ -1,0 +1,149 @@
+//! A letter: sentences to start from on one side, the sheet they make on the other, and room for her own words.
+
+use accesskit::Role;
+use bevy::prelude::*;
+
+use super::{InStep, foot, next_button};
+use crate::game::stage::element::{Content, Element, Motion, column, heading, picture, row, text};
+use crate::game::stage::widgets::{body, main_button, plain_button, says};
+use crate::game::theme::{Hue, Style};
+use crate::mission::kinds::letter::{End, MOST_WORDS, Part, Play, Starter};
+use crate::mission::{Command, Face};
+use crate::pack::model::Accent;
+use crate::stay::Intent;
+
+pub(super) fn draw(within: &InStep, play: &Play) -> Element {
+    let look = within.look;
+    let (content, buttons) = match play.end() {
+        None => writing(within, play),
+        Some(End::Sealed) => (sealed(within, play), after(within, true)),
+        Some(End::Shredded) => (shredded(within), after(within, false)),
+    };
+    column()
+        .node(|node| {
+            node.width = percent(100);
+            node.flex_grow = 1.0;
+            node.flex_basis = px(0);
+            node.min_height = px(0);
+        })
+        .child(body(look, within.key("letter")).child(content))
+        .child(foot(look, buttons))
+}
+
+fn writing(within: &InStep, play: &Play) -> (Element, Vec<Element>) {
+    let look = within.look;
+    let theme = look.theme;
+    let choices = column()
+        .gap(theme.gap.base)
+        .child(text(within.text("task"), Style::Body, Hue::Ink))
+        .with(play.letter().parts.iter().map(|part| draw_part(within, play, part)));
+    let sheet = sheet(within, play, true);
+    let both = if look.frame.narrow {
+        column().gap(theme.gap.wide).child(choices).child(sheet)
+    } else {
+        row().gap(theme.gap.wide).node(|node| node.align_items = AlignItems::Start).child(choices.grow()).child(sheet.grow())
+    };
+    let shred = plain_button(look, look.say("letter-shred"), Some("icons/shred"), Intent::Run(Command::Shred)).key("shred");
+    let seal = main_button(look, look.say("letter-seal"), Hue::Strong(Accent::Mint), Intent::Run(Command::Seal)).key("seal");
+    let both = both.up_to(theme.column.wide).node(|node| node.margin = UiRect::axes(Val::Auto, px(0)));
+    (both, vec![shred, seal])
+}
+
+fn draw_part(within: &InStep, play: &Play, part: &Part) -> Element {
+    let look = within.look;
+    let starters = part.starters.iter().map(|starter| draw_starter(within, play, part, starter));
+    column()
+        .gap(look.theme.gap.small)
+        .child(heading(within.text(&format!("part-{}", part.id)), Style::Label, Hue::Ink))
+        .with(starters)
+        .speaks(Role::RadioGroup, None)
+}
+
+fn draw_starter(within: &InStep, play: &Play, part: &Part, starter: &Starter) -> Element {
+    let look = within.look;
+    let theme = look.theme;
+    let picked = play.picked(&part.id) == Some(&starter.id);
+    let side = theme.picture.icon + theme.gap.hair;
+    let fill = if picked { Hue::Tint(Accent::Lilac) } else { Hue::Card };
+    let ask = Command::Pick { part: part.id.clone(), starter: starter.id.clone() };
+    row()
+        .gap(theme.gap.small + theme.gap.hair)
+        .pad(theme.gap.base, theme.gap.small)
+        .node(|node| {
+            node.width = percent(100);
+            node.min_height = px(theme.target - theme.gap.small);
+        })
+        .fill(fill)
+        .line(Hue::Ink)
+        .round(theme.radius.button)
+        .child(picture(look.thing(&starter.picture), side, side))
+        .child(text(within.text(&format!("starter-{}-{}", part.id, starter.id)), Style::Body, Hue::Ink).grow())
+        .chooses(Role::RadioButton, picked, Intent::Run(ask))
+        .key(format!("starter-{}-{}", part.id, starter.id))
+}
+
+/// The letter as it stands. While it is written her own words are in a field, afterwards they are text.
+fn sheet(within: &InStep, play: &Play, open: bool) -> Element {
+    let look = within.look;
+    let theme = look.theme;
+    let to = look.say_with("letter-to", &[("name", look.name(&play.letter().to))]);
+    let sentences = play.letter().parts.iter().filter_map(|part| {
+        let picked = play.picked(&part.id)?;
+        Some(text(within.text(&format!("starter-{}-{picked}", part.id)), Style::Body, Hue::Ink))
+    });
+    let own = if open {
+        let field = Element { content: Content::Field { text: play.words().to_owned(), most: MOST_WORDS }, ..row() };
+        let field = field
+            .node(|node| {
+                node.width = percent(100);
+                node.padding = UiRect::all(px(theme.gap.small + theme.gap.hair));
+            })
+            .fill(Hue::Card)
+            .line(Hue::Ink)
+            .round(theme.radius.small)
+            .key("letter-words");
+        Some(column().gap(theme.gap.small).child(text(look.say("letter-own"), Style::Small, Hue::Ink)).child(field))
+    } else {
+        (!play.words().trim().is_empty()).then(|| text(play.words().trim().to_owned(), Style::Body, Hue::Ink))
+    };
+    let kept = open.then(|| text(look.say("letter-stays"), Style::Small, Hue::Ink));
+    column()
+        .gap(theme.gap.base)
+        .pad(theme.gap.wide, theme.gap.wide)
+        .node(|node| node.width = percent(100))
+        .fill(Hue::Tint(Accent::Lilac))
+        .line(Hue::Ink)
+        .shadow()
+        .round(theme.radius.card)
+        .child(heading(to, Style::Heading, Hue::Ink))
+        .with(sentences)
+        .maybe(own)
+        .maybe(kept)
+}
+
+fn sealed(within: &InStep, play: &Play) -> Element {
+    let look = within.look;
+    let theme = look.theme;
+    let letter = play.letter();
+    let reply = says(look, &letter.to, letter.face, within.text("done")).key("letter-reply").moves(Motion::Appear(0));
+    column()
+        .up_to(theme.column.text)
+        .gap(theme.gap.wide)
+        .node(|node| node.margin = UiRect::all(Val::Auto))
+        .child(sheet(within, play, false))
+        .child(reply)
+}
+
+fn shredded(within: &InStep) -> Element {
+    let said = says(within.look, &within.run.mission().blogger, Face::Calm, within.look.say("letter-shredded"));
+    column().up_to(within.look.theme.column.text).node(|node| node.margin = UiRect::all(Val::Auto)).child(said)
+}
+
+fn after(within: &InStep, sealed: bool) -> Vec<Element> {
+    let look = within.look;
+    let id = if sealed { "letter-open-again" } else { "letter-write-again" };
+    let again = plain_button(look, look.say(id), Some("icons/undo"), Intent::Run(Command::Back)).key("again");
+    let shred = plain_button(look, look.say("letter-shred"), Some("icons/shred"), Intent::Run(Command::Shred)).key("shred");
+    let shred = sealed.then_some(shred);
+    std::iter::once(again).chain(shred).chain([next_button(look)]).collect()
+}

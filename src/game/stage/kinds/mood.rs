@@ -1,0 +1,77 @@
+//! How she feels: big pictures to choose from, a kind answer, and a way to talk where it is heavy.
+
+use accesskit::Role;
+use bevy::prelude::*;
+
+use super::{InStep, foot};
+use crate::game::stage::element::{Element, Motion, column, picture, row, text};
+use crate::game::stage::widgets::{body, help_button, says};
+use crate::game::theme::{Hue, Style};
+use crate::mission::kinds::mood::{Feeling, Play};
+use crate::mission::{Command, Face};
+use crate::pack::model::Accent;
+use crate::stay::Intent;
+
+pub(super) fn draw(within: &InStep, play: &Play) -> Element {
+    let look = within.look;
+    let theme = look.theme;
+    let moods = play.mood().moods.iter().enumerate().map(|(index, mood)| draw_mood(within, play, mood, index));
+    let grid = row()
+        .centred()
+        .wraps()
+        .gap(theme.gap.base)
+        .node(|node| node.width = percent(100))
+        .with(moods)
+        .speaks(Role::RadioGroup, None);
+    let reply = play.picked().map(|mood| {
+        let face = if mood.heavy { Face::Calm } else { Face::Happy };
+        says(look, &within.run.mission().blogger, face, within.text(&format!("reply-{}", mood.id)))
+            .key(format!("reply-{}", mood.id))
+            .moves(Motion::Appear(0))
+    });
+    let content = column()
+        .up_to(theme.column.chat)
+        .gap(theme.gap.wide)
+        .node(|node| node.margin = UiRect::all(Val::Auto))
+        .child(grid)
+        .maybe(reply);
+    let talk = play.picked().filter(|mood| mood.heavy).map(|_| help_button(look).key("talk"));
+    let buttons: Vec<_> = talk.into_iter().chain(within.next()).collect();
+    column()
+        .node(|node| {
+            node.width = percent(100);
+            node.flex_grow = 1.0;
+            node.flex_basis = px(0);
+            node.min_height = px(0);
+        })
+        .child(body(look, within.key("mood")).child(content))
+        .maybe((!buttons.is_empty()).then(|| foot(look, buttons)))
+}
+
+fn draw_mood(within: &InStep, play: &Play, mood: &Feeling, index: usize) -> Element {
+    let look = within.look;
+    let theme = look.theme;
+    let chosen = play.picked().is_some_and(|picked| picked.id == mood.id);
+    let side = theme.picture.stop;
+    let fill = if chosen { Hue::Tint(Accent::Sun) } else { Hue::Card };
+    let lean = theme.tilt * if index % 2 == 0 { -0.6 } else { 0.6 };
+    column()
+        .centred()
+        .gap(theme.gap.small)
+        .pad(theme.gap.base, theme.gap.base)
+        .node(|node| {
+            node.width = percent(30);
+            node.min_width = px(look.with_text(theme.stop.label * 0.85));
+            node.min_height = px(theme.stop.side * 1.2);
+        })
+        .fill(fill)
+        .line(Hue::Ink)
+        .shadow()
+        .round(theme.radius.card)
+        .tilt(if chosen { 0.0 } else { lean })
+        .child(picture(look.thing(&mood.picture), side, side))
+        .child(text(within.text(&format!("mood-{}", mood.id)), Style::Label, Hue::Ink).centred())
+        .chooses(Role::RadioButton, chosen, Intent::Run(Command::Choose(mood.id.clone())))
+        .key(format!("mood-{}", mood.id))
+        .moves(Motion::Appear(index as u32))
+}

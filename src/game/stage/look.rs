@@ -1,0 +1,116 @@
+//! What the screens draw with: the words, the measures, and the pictures of people and things.
+
+use fluent_bundle::FluentArgs;
+
+use super::Stage;
+use super::element::Picture;
+use super::frame::Frame;
+use crate::game::theme::{Hue, Theme};
+use crate::mission::ids::{MediaId, MissionId, PersonId, StepId};
+use crate::mission::{Face, TextKey, portrait};
+use crate::pack::Pack;
+use crate::pack::model::Accent;
+use crate::stay::Stay;
+use crate::words::Words;
+
+/// Everything a screen needs besides the stay.
+pub struct Look<'a> {
+    /// Sizes and distances.
+    pub theme: &'a Theme,
+    /// The size of the page.
+    pub frame: Frame,
+    /// Whether lines run from right to left.
+    pub rtl: bool,
+    words: &'a Words,
+    texts: &'a Words,
+    pack: &'a Pack,
+}
+
+impl<'a> Look<'a> {
+    /// The look of a stage on a page of this size.
+    pub fn new(stage: &'a Stage, theme: &'a Theme, frame: Frame) -> Self {
+        let pack = stage.stay().pack();
+        Self { theme, frame, rtl: stage.is_rtl(), words: stage.words(), texts: stage.texts(), pack }
+    }
+
+    /// A message of the interface.
+    pub fn say(&self, id: &str) -> String {
+        self.words.get(&interface_key(id))
+    }
+
+    /// A message of the interface with values.
+    pub fn say_with(&self, id: &str, values: &[(&'static str, String)]) -> String {
+        let args: FluentArgs = values.iter().map(|(name, value)| (*name, value.clone())).collect();
+        self.words.get_with(&interface_key(id), &args)
+    }
+
+    /// A message of the interface with a number, which chooses its plural.
+    pub fn count(&self, id: &str, count: usize) -> String {
+        let args: FluentArgs = [("count", count)].into_iter().collect();
+        self.words.get_with(&interface_key(id), &args)
+    }
+
+    /// A sentence of the pack.
+    pub fn text(&self, key: &TextKey) -> String {
+        self.texts.get(key)
+    }
+
+    /// A part of a mission's own message.
+    pub fn mission(&self, mission: &MissionId, part: &str) -> String {
+        self.text(&TextKey::of_mission(mission, part))
+    }
+
+    /// A part of a step's message.
+    pub fn step(&self, mission: &MissionId, step: &StepId, part: &str) -> String {
+        self.text(&TextKey::of_step(mission, step, part))
+    }
+
+    /// A person's name.
+    pub fn name(&self, person: &PersonId) -> String {
+        self.text(&TextKey::value(format!("person-{person}")))
+    }
+
+    /// A person's portrait on her disc.
+    pub fn face(&self, person: &PersonId, face: Face) -> Picture {
+        let accent = self.pack.person(person).map_or(Accent::Lilac, |known| known.accent);
+        let path = self.media(&portrait(person, face));
+        Picture::Face { path, disc: Hue::Tint(accent) }
+    }
+
+    /// A picture of the pack.
+    pub fn thing(&self, id: &MediaId) -> Picture {
+        Picture::Pack(self.media(id))
+    }
+
+    fn media(&self, id: &MediaId) -> String {
+        self.pack.media_path(id).map_or_else(|| format!("media/{id}.svg"), ToOwned::to_owned)
+    }
+
+    /// The colour of the module that a mission belongs to.
+    pub fn accent_of(&self, mission: &MissionId) -> Accent {
+        self.pack.module_of(mission).map_or(Accent::Lilac, |module| module.accent)
+    }
+
+    /// The margin left and right of the page.
+    pub fn margin(&self) -> f32 {
+        if self.frame.width < self.theme.column.text { self.theme.page.narrow_margin } else { self.theme.page.margin }
+    }
+
+    /// A length that grows with her text size.
+    pub fn with_text(&self, length: f32) -> f32 {
+        length * self.frame.text_scale(self.theme)
+    }
+}
+
+/// `a-message` or `a-message.attribute`.
+fn interface_key(id: &str) -> TextKey {
+    match id.split_once('.') {
+        Some((message, attribute)) => TextKey::attribute(message, attribute),
+        None => TextKey::value(id),
+    }
+}
+
+/// The language a stay speaks, by its first subtag, for choosing help lines.
+pub fn spoken(stay: &Stay) -> &str {
+    stay.settings().language.primary()
+}

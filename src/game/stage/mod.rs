@@ -1,0 +1,251 @@
+//! What girls see. The stay says which page is in view; a screen turns it into a tree of elements, and the tree into
+//! nodes. Everything she asks for, by mouse, touch, keyboard or screen reader, comes back as one [`Ask`].
+
+pub mod drag;
+pub mod drawing;
+pub mod element;
+pub mod field;
+pub mod frame;
+mod keys;
+mod kinds;
+mod look;
+mod motion;
+mod pace;
+mod screens;
+mod skin;
+pub mod spawn;
+mod widgets;
+
+use std::collections::{HashMap, HashSet};
+use std::sync::Arc;
+
+use accesskit::{Node as Spoken, Role};
+use bevy::a11y::AccessibilityNode;
+use bevy::input_focus::tab_navigation::TabGroup;
+use bevy::input_focus::{FocusCause, InputFocus};
+use bevy::prelude::*;
+use bevy::text::RemSize;
+use bevy::ui_widgets::Activate;
+
+pub use look::Look;
+pub use screens::page;
+
+use self::element::Element;
+use self::frame::Frame;
+use self::spawn::{Asks, PageRoot, Spawner};
+use super::media::Media;
+use super::sound::Sounds;
+use super::theme::{Hue, Theme};
+use crate::mission::Command;
+use crate::stay::{Event as Happened, Intent, Stay};
+use crate::words::{Catalog, Direction, Words};
+
+/// Somebody asks for something.
+#[derive(Message, Clone, Debug)]
+pub struct Ask(pub Intent);
+
+/// The stay in view, with the words it is told in.
+#[derive(Resource)]
+pub struct Stage {
+    stay: Stay,
+    interface: Catalog,
+    words: Arc<Words>,
+    texts: Arc<Words>,
+    stale: bool,
+    seen: HashSet<String>,
+    scrolled: HashMap<String, Vec2>,
+}
+
+impl Stage {
+    /// Shows a stay, with the interface's own words.
+    pub fn new(stay: Stay, interface: Catalog) -> Self {
+        let language = &stay.settings().language;
+        let (words, texts) = (interface.words(language), stay.pack().texts.words(language));
+        let (seen, scrolled) = (HashSet::new(), HashMap::new());
+        Self { stay, interface, words, texts, stale: true, seen, scrolled }
+    }
+
+    /// The stay.
+    pub fn stay(&self) -> &Stay {
+        &self.stay
+    }
+
+    /// The interface's words in her language.
+    pub fn words(&self) -> &Words {
+        &self.words
+    }
+
+    /// The pack's words in her language.
+    pub fn texts(&self) -> &Words {
+        &self.texts
+    }
+
+    /// Whether her language is written from right to left.
+    pub fn is_rtl(&self) -> bool {
+        self.words.direction() == Direction::Rtl
+    }
+
+    /// Acts on an intent. Her own writing changes no page: the field shows it already.
+    pub fn apply(&mut self, intent: Intent) -> Vec<Happened> {
+        let writes = matches!(intent, Intent::Run(Command::Write(_)));
+        let happened = self.stay.apply(intent);
+        if happened.contains(&Happened::Restyled) {
+            self.choose_words();
+        }
+        self.stale |= !happened.is_empty() && !writes;
+        happened
+    }
+
+    fn choose_words(&mut self) {
+        let language = &self.stay.settings().language;
+        self.words = self.interface.words(language);
+        self.texts = self.stay.pack().texts.words(language);
+    }
+
+    /// Shows another stay, as if its page were the first.
+    pub fn show(&mut self, stay: Stay) {
+        self.stay = stay;
+        self.seen.clear();
+        self.scrolled.clear();
+        self.choose_words();
+        self.stale = true;
+    }
+}
+
+/// The stage, its widgets and its motion.
+pub fn plugin(app: &mut App) {
+    app.add_message::<Ask>()
+        .add_plugins((drag::plugin, field::plugin, keys::plugin, motion::plugin, pace::plugin, skin::plugin))
+        .add_observer(on_activate)
+        .add_observer(on_tap)
+        .add_systems(Update, (act, measure, redraw).chain().in_set(StageSystems).before(motion::MotionSystems))
+        .add_systems(PostUpdate, keep_end_in_view.after(bevy::ui::UiSystems::PostLayout));
+}
+
+/// Acting on what was asked and drawing the page that follows.
+#[derive(SystemSet, Clone, Debug, PartialEq, Eq, Hash)]
+pub struct StageSystems;
+
+fn on_activate(activate: On<Activate>, controls: Query<&Asks>, mut asks: MessageWriter<Ask>) {
+    if let Ok(Asks(intent)) = controls.get(activate.entity) {
+        asks.write(Ask(intent.clone()));
+    }
+}
+
+fn on_tap(mut click: On<Pointer<Click>>, targets: Query<&spawn::TapAsks>, mut asks: MessageWriter<Ask>) {
+    if let Ok(spawn::TapAsks(intent)) = targets.get(click.entity) {
+        click.propagate(false);
+        asks.write(Ask(intent.clone()));
+    }
+}
+
+fn act(mut asks: MessageReader<Ask>, mut stage: ResMut<Stage>, mut sounds: Option<ResMut<Sounds>>) {
+    for Ask(intent) in asks.read() {
+        let happened = stage.apply(intent.clone());
+        if let Some(sounds) = &mut sounds
+            && stage.stay.settings().sound
+        {
+            sounds.queue(&happened);
+        }
+    }
+}
+
+fn measure(
+    mut commands: Commands,
+    cameras: Query<&Camera, With<IsDefaultUiCamera>>,
+    frame: Option<Res<Frame>>,
+    theme: Res<Theme>,
+    mut stage: ResMut<Stage>,
+    mut media: ResMut<Media>,
+    mut scale: ResMut<UiScale>,
+    mut rem: ResMut<RemSize>,
+) {
+    let Some((size, density)) = cameras.iter().find_map(|camera| {
+        Some((camera.logical_target_size()?, camera.target_scaling_factor()?))
+    }) else {
+        return;
+    };
+    let measured = Frame::new(size, density, stage.stay.settings().text, &theme);
+    if frame.is_some_and(|frame| *frame == measured) || size.min_element() < 1.0 {
+        return;
+    }
+    frame::apply(&measured, density, &mut scale, &mut rem);
+    media.forget_sizes();
+    stage.stale = true;
+    commands.insert_resource(measured);
+}
+
+#[expect(clippy::too_many_arguments, reason = "a system's parameters are what it touches")]
+fn redraw(
+    mut commands: Commands,
+    mut stage: ResMut<Stage>,
+    frame: Option<Res<Frame>>,
+    theme: Res<Theme>,
+    mut media: ResMut<Media>,
+    mut images: ResMut<Assets<Image>>,
+    mut focus: ResMut<InputFocus>,
+    mut clear: ResMut<ClearColor>,
+    roots: Query<Entity, With<PageRoot>>,
+    names: Query<&Name>,
+    scrolled: Query<(&Name, &ScrollPosition)>,
+) {
+    let Some(frame) = frame.filter(|_| stage.stale) else { return };
+    stage.stale = false;
+    stage.scrolled.extend(scrolled.iter().map(|(name, position)| (name.to_string(), position.0)));
+    let focused = focus.get().and_then(|entity| names.get(entity).ok()).map(ToString::to_string);
+    for root in &roots {
+        commands.entity(root).despawn();
+    }
+
+    let look = Look::new(&stage, &theme, *frame);
+    let page = page(&look, &stage.stay);
+    let contrast = stage.stay.settings().contrast;
+    clear.0 = theme.color(contrast, if page.skin.fill == Hue::Clear { Hue::Ground } else { page.skin.fill });
+    let (rtl, still) = (stage.is_rtl(), stage.stay.settings().reduced_motion);
+    let mut spawner = Spawner {
+        theme: &theme,
+        contrast,
+        frame: *frame,
+        rtl,
+        still,
+        media: &mut media,
+        images: &mut images,
+        seen: &stage.seen,
+        keys: HashMap::new(),
+    };
+    let title = page.name();
+    let root = spawn_root(&mut commands, &mut spawner, page, title);
+    let keys = std::mem::take(&mut spawner.keys);
+
+    let next = focused.and_then(|name| keys.get(&name)).copied().unwrap_or(root);
+    focus.set(next, FocusCause::Navigated);
+    for (name, entity) in &keys {
+        if let Some(position) = stage.scrolled.get(name) {
+            commands.entity(*entity).insert(ScrollPosition(*position));
+        }
+    }
+    stage.seen = keys.into_keys().collect();
+}
+
+fn spawn_root(commands: &mut Commands, spawner: &mut Spawner, page: Element, title: String) -> Entity {
+    let mut spoken = Spoken::new(Role::Main);
+    spoken.set_label(title);
+    let node = Node { width: percent(100), height: percent(100), ..default() };
+    let root = commands.spawn((node, PageRoot, TabGroup::new(0), AccessibilityNode(spoken), Name::new("page"))).id();
+    commands.entity(root).with_children(|parts| spawner.spawn(parts, page));
+    root
+}
+
+/// A conversation shows its last line: the area scrolls to its end whenever it grows.
+fn keep_end_in_view(
+    mut areas: Query<(&ComputedNode, &mut ScrollPosition), (With<spawn::KeepsEndInView>, Changed<ComputedNode>)>,
+    mut awake: ResMut<super::power::StayAwake>,
+) {
+    for (computed, mut position) in &mut areas {
+        let room = (computed.content_size() - computed.size()) * computed.inverse_scale_factor();
+        if (position.y - room.y.max(0.0)).abs() > 0.5 {
+            position.y = room.y.max(0.0);
+            awake.hold();
+        }
+    }
+}

@@ -1,0 +1,70 @@
+//! The only clock of the stage: a typing pause runs out, a part of a breath is over. Both end as an ordinary command, so
+//! that a mission knows nothing of time and she can always be faster.
+
+use std::time::Duration;
+
+use bevy::prelude::*;
+
+use super::{Ask, Stage, StageSystems};
+use crate::game::power::StayAwake;
+use crate::game::theme::Theme;
+use crate::mission::kinds::Play;
+use crate::mission::{Command, TextKey};
+use crate::stay::{Intent, Stay};
+
+/// What is being waited for, and how much of it is left.
+#[derive(Resource, Default)]
+struct Waiting {
+    place: String,
+    left: Duration,
+}
+
+/// Waits for whatever the page waits for.
+pub fn plugin(app: &mut App) {
+    app.init_resource::<Waiting>().add_systems(Update, wait.before(StageSystems));
+}
+
+fn wait(
+    mut waiting: ResMut<Waiting>,
+    stage: Res<Stage>,
+    theme: Res<Theme>,
+    time: Res<Time>,
+    mut asks: MessageWriter<Ask>,
+    mut awake: ResMut<StayAwake>,
+) {
+    let Some((place, lasts)) = pause(&stage, &theme) else {
+        waiting.place.clear();
+        return;
+    };
+    if waiting.place != place {
+        *waiting = Waiting { place, left: lasts };
+    } else if let Some(left) = waiting.left.checked_sub(time.delta()) {
+        waiting.left = left;
+    } else {
+        waiting.place.clear();
+        asks.write(Ask(Intent::Run(Command::Next)));
+    }
+    awake.hold();
+}
+
+/// What the page waits for now, under a name of its own, and how long. Nothing while a sheet lies over it or she pauses.
+fn pause(stage: &Stage, theme: &Theme) -> Option<(String, Duration)> {
+    let stay: &Stay = stage.stay();
+    let run = stay.run().filter(|run| stay.sheet().is_none() && !run.is_paused())?;
+    let (step, play) = run.step()?;
+    match play {
+        Play::Chat(chat) => {
+            let line = chat.typing()?;
+            let part = format!("say-{}", line.id);
+            let text = stage.texts().get(&TextKey::of_step(&run.mission().id, &step.id, &part));
+            let letters = text.chars().count() as u64 * theme.time.typing_letter;
+            let lasts = letters.clamp(theme.time.typing_least, theme.time.typing_most);
+            Some((format!("{}/{}", step.id, line.id), Duration::from_millis(lasts)))
+        }
+        Play::Calm(calm) => {
+            let (_, seconds) = calm.breath()?;
+            Some((format!("{}/{}", step.id, calm.progress()), Duration::from_secs(u64::from(seconds))))
+        }
+        Play::Quiz(_) | Play::Sort(_) | Play::Letter(_) | Play::Mood(_) => None,
+    }
+}

@@ -1,0 +1,94 @@
+//! Who can help now: four steps, nearest first, each with a first sentence to say. A number or an hour that nobody has
+//! checked is not shown as if it were sure.
+
+use accesskit::Role;
+use bevy::prelude::*;
+
+use crate::game::stage::Look;
+use crate::game::stage::element::{Element, column, heading, picture, row, text};
+use crate::game::stage::look::spoken;
+use crate::game::stage::widgets::{Bar, body, icon_button, page, says, sticker};
+use crate::game::theme::{Hue, Style};
+use crate::mission::ids::PersonId;
+use crate::mission::{Face, TextKey};
+use crate::pack::model::{Accent, Fact, HelpLine, HelpStep};
+use crate::stay::{Intent, Stay};
+
+/// The ground of each step, nearest first; more steps stay white.
+const GROUNDS: [Hue; 4] = [Hue::Tint(Accent::Mint), Hue::Card, Hue::Card, Hue::Tint(Accent::Coral)];
+
+/// Draws it.
+pub fn draw(look: &Look, stay: &Stay) -> Element {
+    let theme = look.theme;
+    let close = icon_button(look, "icons/close", look.say("close"), Intent::Back).key("back");
+    let title = heading(look.say("help-title"), Style::Title, Hue::Ink);
+    let bar = Bar { middle: vec![title], beside_help: vec![close], without_help: true, ..Bar::default() };
+    let steps = &stay.pack().help.steps;
+    let grounds = GROUNDS.into_iter().chain(std::iter::repeat(Hue::Card));
+    let cards = steps.iter().zip(grounds).map(|(step, ground)| draw_step(look, stay, step, ground));
+    let again = says(look, &PersonId::from("sam"), Face::Happy, look.say("help-again"));
+    let content = column()
+        .up_to(theme.column.wide)
+        .gap(theme.gap.base)
+        .node(|node| node.margin = UiRect::axes(Val::Auto, px(0)))
+        .with(cards)
+        .child(again.node(|node| node.margin = UiRect::top(px(theme.gap.small))));
+    page(look.say("help-title"), Hue::Tint(Accent::Sky), bar.draw(look), body(look, "help").child(content))
+}
+
+fn draw_step(look: &Look, stay: &Stay, step: &HelpStep, ground: Hue) -> Element {
+    let theme = look.theme;
+    let message = format!("help-{}", step.id);
+    let part = |part: &str| look.text(&TextKey::attribute(message.clone(), part));
+    let words = column()
+        .gap(theme.gap.hair)
+        .child(heading(look.text(&TextKey::value(message.clone())), Style::Heading, Hue::Ink))
+        .child(text(part("about"), Style::Body, Hue::Ink))
+        .child(text(part("say"), Style::Body, Hue::Ink))
+        .grow();
+    let lines = step.lines.iter().filter(|line| line.speaks(spoken(stay))).map(|line| draw_line(look, line));
+    let lines: Vec<_> = lines.collect();
+    let side = theme.picture.thing;
+    let shown = picture(look.thing(&step.picture), side, side);
+    let stacked = look.frame.width / look.frame.rem < 36.0;
+    let inside = row().gap(theme.gap.wide).child(shown).child(words).node(|node| node.width = percent(100));
+    let calls = column().gap(theme.gap.small).node(|node| {
+        node.flex_shrink = 0.0;
+        node.align_items = if stacked { AlignItems::Start } else { AlignItems::End };
+        if !stacked {
+            node.max_width = percent(44);
+        }
+    });
+    let calls = (!lines.is_empty()).then(|| calls.with(lines));
+    let all = if stacked { column().gap(theme.gap.small).child(inside).maybe(calls) } else { inside.maybe(calls) };
+    sticker(look, ground)
+        .pad(theme.gap.wide, theme.gap.base)
+        .node(|node| {
+            node.width = percent(100);
+            node.flex_shrink = 0.0;
+        })
+        .child(all.node(|node| node.width = percent(100)))
+        .speaks(Role::Group, None)
+}
+
+fn draw_line(look: &Look, line: &HelpLine) -> Element {
+    let theme = look.theme;
+    let message = format!("line-{}", line.id);
+    let name = look.text(&TextKey::value(message.clone()));
+    let sure = line.number_status == Fact::Verified;
+    let number = if sure { text(line.number.clone(), Style::Number, Hue::Ink) } else { ask_for(look, "number-unsure") };
+    let hours = match line.hours {
+        Some(Fact::Verified) => Some(text(look.text(&TextKey::attribute(message, "hours")), Style::Small, Hue::Ink)),
+        Some(Fact::ToVerify) => Some(ask_for(look, "hours-unsure")),
+        None => None,
+    };
+    let head = row().wraps().gap(theme.gap.base).child(text(name, Style::Label, Hue::Ink)).child(number);
+    column()
+        .node(|node| node.align_items = if look.frame.narrow { AlignItems::Start } else { AlignItems::End })
+        .child(head)
+        .maybe(hours)
+}
+
+fn ask_for(look: &Look, id: &str) -> Element {
+    text(look.say(id), Style::Small, Hue::Ink)
+}

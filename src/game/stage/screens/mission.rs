@@ -1,0 +1,83 @@
+//! A mission: progress on top, the step's question, and below it whatever its kind looks like.
+
+use bevy::prelude::*;
+
+use crate::game::stage::element::{Element, column, heading, row};
+use crate::game::stage::widgets::{Bar, plain_button};
+use crate::game::stage::{Look, kinds};
+use crate::game::theme::{Hue, Style};
+use crate::mission::{Command, Phase, Run};
+use crate::pack::model::Accent;
+use crate::stay::Intent;
+
+/// Draws it.
+pub fn draw(look: &Look, run: &Run) -> Element {
+    let mission = run.mission();
+    let Some((step, play)) = run.step() else { return column() };
+    let title = look.step(&mission.id, &step.id, "title");
+    let accent = look.accent_of(&mission.id);
+    let head = heading(title.clone(), Style::Title, Hue::Ink).centred().key(format!("title-{}", step.id));
+    let head = row()
+        .centred()
+        .pad(look.margin(), 0.0)
+        .node(|node| {
+            node.width = percent(100);
+            node.flex_shrink = 0.0;
+        })
+        .child(head);
+    let content = column()
+        .gap(look.theme.gap.base)
+        .node(|node| {
+            node.width = percent(100);
+            node.flex_grow = 1.0;
+            node.flex_basis = px(0);
+            node.min_height = px(0);
+        })
+        .child(head)
+        .child(kinds::draw(look, run, step, play));
+    super::super::widgets::page(title, Hue::Ground, bar(look, run, accent), content)
+}
+
+/// The bar of a mission: pause, how far she is, leave this step out, help.
+pub fn bar(look: &Look, run: &Run, accent: Accent) -> Element {
+    let skip = match run.phase() {
+        Phase::Step(_) => {
+            let label = if look.frame.narrow { String::new() } else { look.say("skip") };
+            Some(plain_button(look, label, Some("icons/skip"), Intent::Run(Command::Skip)).called(look.say("skip")))
+        }
+        _ => None,
+    };
+    Bar {
+        back: Some(("icons/pause", look.say("pause"), Intent::Back)),
+        middle: vec![dots(look, run, accent)],
+        beside_help: skip.into_iter().map(|skip| skip.key("skip")).collect(),
+        ..Bar::default()
+    }
+    .draw(look)
+}
+
+/// One bar for each step and one for the last page.
+fn dots(look: &Look, run: &Run, accent: Accent) -> Element {
+    let theme = look.theme;
+    let steps = run.mission().steps.len() + 1;
+    let now = match run.phase() {
+        Phase::Note | Phase::Brief => 0,
+        Phase::Step(index) => index + 1,
+        Phase::WrapUp | Phase::Ended(_) => steps,
+    };
+    let bars = (1..=steps).map(|step| {
+        let fill = if step <= now { Hue::Strong(accent) } else { Hue::Card };
+        row().pill().fill(fill).line(Hue::Ink).node(|node| {
+            node.height = px(theme.gap.base);
+            node.flex_grow = 1.0;
+            node.max_width = px(theme.face.small);
+        })
+    });
+    let said = look.say_with("progress", &[("step", now.to_string()), ("steps", steps.to_string())]);
+    row()
+        .centred()
+        .gap(theme.gap.small)
+        .node(|node| node.width = percent(100))
+        .with(bars)
+        .speaks(accesskit::Role::ProgressIndicator, Some(said))
+}

@@ -1,0 +1,42 @@
+//! The pages, one file each. A page is a function of the stay and the look.
+
+mod credits;
+mod ended;
+mod help;
+mod inbox;
+mod mission;
+mod note;
+mod paused;
+mod route;
+mod settings;
+mod start;
+mod wrap_up;
+
+use super::Look;
+use super::element::Element;
+use crate::mission::Phase;
+use crate::stay::{Page, Sheet, Stay};
+
+/// The page in view.
+pub fn page(look: &Look, stay: &Stay) -> Element {
+    match (stay.sheet(), stay.page()) {
+        (Some(Sheet::Help), _) => help::draw(look, stay),
+        (Some(Sheet::Settings), _) => settings::draw(look, stay),
+        (Some(Sheet::Credits), _) => credits::draw(look, stay),
+        (None, Page::Start) => start::draw(look, stay),
+        (None, Page::Route) => route::draw(look, stay),
+        (None, Page::Inbox { module, .. }) => inbox::draw(look, stay, module),
+        (None, Page::Mission) => in_mission(look, stay),
+    }
+}
+
+fn in_mission(look: &Look, stay: &Stay) -> Element {
+    let Some(run) = stay.run() else { return route::draw(look, stay) };
+    match run.phase() {
+        _ if run.is_paused() => paused::draw(look, run),
+        Phase::Note => note::draw(look, run),
+        Phase::Brief | Phase::Step(_) => mission::draw(look, run),
+        Phase::WrapUp => wrap_up::draw(look, stay, run),
+        Phase::Ended(_) => ended::draw(look, run),
+    }
+}

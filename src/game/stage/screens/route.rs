@@ -1,0 +1,220 @@
+//! The route: six stops on a dotted way, and the next message as an invitation.
+
+use bevy::prelude::*;
+
+use crate::game::stage::Look;
+use crate::game::stage::drawing::Drawing;
+use crate::game::stage::element::{Content, Element, Motion, Picture, column, heading, picture, row, text};
+use crate::game::stage::widgets::{Bar, body, card, icon_button, main_button, page, pill};
+use crate::game::theme::{Hue, Style};
+use crate::mission::TextKey;
+use crate::pack::model::Accent;
+use crate::stay::{Intent, Invitation, Sheet, Stay, Stop, StopState};
+
+/// Where the middle of each stop's sticker is on a wide page, as shares of the map; further stops repeat the hills.
+const HILLS: [f32; 6] = [0.40, 0.20, 0.52, 0.26, 0.44, 0.22];
+
+/// Draws it.
+pub fn draw(look: &Look, stay: &Stay) -> Element {
+    let theme = look.theme;
+    let side = theme.target;
+    let title = heading(look.say("route-hello"), Style::Title, Hue::Ink);
+    let settings = icon_button(look, "icons/settings", look.say("settings"), Intent::Open(Sheet::Settings));
+    let bar = Bar {
+        back: None,
+        middle: vec![picture(Picture::Icon("logo"), side, side), title],
+        beside_help: vec![settings.key("settings")],
+        ..Bar::default()
+    };
+    let stops = stay.stops();
+    let map = if look.frame.narrow { narrow_map(look, &stops) } else { wide_map(look, &stops) };
+    let invitation = match stay.invitation() {
+        Some(invitation) => invite(look, &invitation),
+        None => all_done(look),
+    };
+    let content = body(look, "route").node(|node| node.align_items = AlignItems::Center);
+    let content = if look.frame.narrow {
+        content.child(invitation).child(map)
+    } else {
+        content.child(map).child(invitation)
+    };
+    page(look.say("route-hello"), Hue::Ground, bar.draw(look), content)
+}
+
+/// Stops side by side, up and down over hills.
+fn wide_map(look: &Look, stops: &[Stop]) -> Element {
+    let theme = look.theme;
+    let width = 1.0 / stops.len().max(1) as f32;
+    let middles: Vec<(f32, f32)> = (0..stops.len())
+        .map(|index| {
+            let x = width * (index as f32 + 0.5);
+            (if look.rtl { 1.0 - x } else { x }, HILLS[index % HILLS.len()])
+        })
+        .collect();
+    let placed = stops.iter().zip(&middles).enumerate().map(|(index, (stop, (x, y)))| {
+        // The name hangs below the sticker, whose middle is the point on the way.
+        draw_stop(look, stop, index).node(|node| {
+            node.position_type = PositionType::Absolute;
+            node.left = percent((x - width / 2.0) * 100.0);
+            node.width = percent(width * 100.0);
+            node.top = percent(y * 100.0);
+            node.margin = UiRect::top(px(-theme.stop.side / 2.0));
+        })
+    });
+    map(look, &middles)
+        .node(|node| {
+            node.flex_grow = 1.0;
+            node.min_height = px(theme.stop.side * 2.6 + look.with_text(theme.stop.label * 0.75));
+        })
+        .with(placed)
+}
+
+/// Stops below each other, left and right of the way in turn.
+fn narrow_map(look: &Look, stops: &[Stop]) -> Element {
+    let theme = look.theme;
+    let height = 1.0 / stops.len().max(1) as f32;
+    let at = |index: usize| if (index % 2 == 0) == look.rtl { 0.82 } else { 0.18 };
+    let middles: Vec<(f32, f32)> =
+        (0..stops.len()).map(|index| (at(index), height * (index as f32 + 0.5))).collect();
+    let placed = stops.iter().enumerate().map(|(index, stop)| {
+        draw_stop_row(look, stop, index).node(|node| {
+            node.position_type = PositionType::Absolute;
+            node.left = px(0);
+            node.width = percent(100);
+            node.top = percent(height * index as f32 * 100.0);
+            node.height = percent(height * 100.0);
+        })
+    });
+    let each = (theme.stop.side + theme.gap.wide).max(look.with_text(theme.stop.side));
+    map(look, &middles).node(|node| node.height = px(each * stops.len() as f32)).with(placed)
+}
+
+fn map(look: &Look, middles: &[(f32, f32)]) -> Element {
+    let way = Element { content: Content::Drawing(Drawing::Way(middles.to_vec())), ..row() }.node(|node| {
+        node.position_type = PositionType::Absolute;
+        node.width = percent(100);
+        node.height = percent(100);
+    });
+    column()
+        .node(|node| {
+            node.width = percent(100);
+            node.flex_shrink = 0.0;
+            node.max_width = px(look.theme.column.wide * 1.12);
+        })
+        .child(way)
+}
+
+fn draw_stop(look: &Look, stop: &Stop, index: usize) -> Element {
+    column()
+        .gap(look.theme.gap.hair)
+        .node(|node| node.align_items = AlignItems::Center)
+        .child(stop_sticker(look, stop, index))
+        .with(stop_words(look, stop, true))
+}
+
+fn draw_stop_row(look: &Look, stop: &Stop, index: usize) -> Element {
+    let words = column().gap(look.theme.gap.hair).node(|node| {
+        node.max_width = percent(58);
+        node.align_items = if index % 2 == 0 { AlignItems::Start } else { AlignItems::End };
+    });
+    let words = words.with(stop_words(look, stop, false));
+    let sticker = stop_sticker(look, stop, index);
+    let (first, last) = if index % 2 == 0 { (sticker, words) } else { (words, sticker) };
+    row()
+        .gap(look.theme.gap.wide)
+        .pad(look.frame.width * 0.06, 0.0)
+        .node(|node| {
+            node.justify_content = if index % 2 == 0 { JustifyContent::Start } else { JustifyContent::End };
+        })
+        .child(first)
+        .child(last)
+}
+
+fn stop_sticker(look: &Look, stop: &Stop, index: usize) -> Element {
+    let theme = look.theme;
+    let waiting = stop.state == StopState::Waiting;
+    let shown = if waiting { Picture::Icon("icons/lock") } else { look.thing(&stop.module.picture) };
+    let drawn = picture(shown, theme.picture.stop, theme.picture.stop);
+    let count = look.say_with("counter", &[("done", stop.done.to_string()), ("total", stop.total.to_string())]);
+    let fill = if stop.state == StopState::Begun { Hue::Strong(Accent::Coral) } else { Hue::Ink };
+    let hue = if stop.state == StopState::Begun { Hue::OnAccent } else { Hue::Ground };
+    let counter = pill(look, count, fill, hue).node(|node| {
+        node.position_type = PositionType::Absolute;
+        node.top = px(-theme.gap.base);
+        let out = px(-theme.gap.base);
+        (node.left, node.right) = if look.rtl { (out, Val::Auto) } else { (Val::Auto, out) };
+    });
+    let name = look.text(&TextKey::value(format!("module-{}", stop.module.id)));
+    let sticker = column()
+        .centred()
+        .size(theme.stop.side, theme.stop.side)
+        .node(|node| node.flex_shrink = 0.0)
+        .fill(if waiting { Hue::Veil } else { Hue::Tint(stop.module.accent) })
+        .line(Hue::Ink)
+        .shadow()
+        .round(theme.radius.card * 1.4)
+        .child(drawn)
+        .maybe((!waiting).then_some(counter))
+        .key(format!("stop-{}", stop.module.id))
+        .moves(Motion::Appear(index as u32));
+    if waiting { sticker } else { sticker.asks(Intent::OpenModule(stop.module.id.clone())).called(name) }
+}
+
+fn stop_words(look: &Look, stop: &Stop, centred: bool) -> [Element; 2] {
+    let name = look.text(&TextKey::value(format!("module-{}", stop.module.id)));
+    let about = match stop.state {
+        StopState::Waiting => look.say("stop-waiting"),
+        StopState::Finished => look.say("stop-finished"),
+        StopState::Fresh | StopState::Begun => look.count("stop-messages", stop.total - stop.done),
+    };
+    let hue = if stop.state == StopState::Waiting { Hue::SoftInk } else { Hue::Ink };
+    let words = [heading(name, Style::Heading, hue), text(about, Style::Small, Hue::SoftInk)];
+    if centred { words.map(Element::centred) } else { words }
+}
+
+/// The next message: who writes, what it is called, what it asks.
+fn invite(look: &Look, invitation: &Invitation) -> Element {
+    let theme = look.theme;
+    let mission = invitation.mission;
+    let by = look.say_with("route-writes", &[("name", look.name(&mission.blogger))]);
+    let words = column()
+        .gap(theme.gap.hair)
+        .child(text(by, Style::Small, Hue::SoftInk))
+        .child(heading(look.mission(&mission.id, "title"), Style::Title, Hue::Ink))
+        .child(text(look.mission(&mission.id, "brief"), Style::Body, Hue::Ink))
+        .grow();
+    let go = main_button(look, look.say("go-along"), Hue::Strong(Accent::Sun), Intent::OpenMessage(mission.id.clone()));
+    let minutes = text(look.count("minutes", mission.minutes.into()), Style::Small, Hue::SoftInk);
+    let go = column()
+        .gap(theme.gap.small + theme.gap.hair)
+        .node(|node| {
+            node.align_items = AlignItems::Center;
+            node.flex_shrink = 0.0;
+        })
+        .child(go.key("invitation"))
+        .child(minutes);
+    let face = picture(look.face(&mission.blogger, mission.face), theme.face.medium, theme.face.medium);
+    let stacked = look.frame.width / look.frame.rem < 34.0;
+    let inside = if stacked {
+        column().gap(theme.gap.base).child(row().gap(theme.gap.base).child(face).child(words)).child(go)
+    } else {
+        row().gap(theme.gap.wide).child(face).child(words).child(go)
+    };
+    card(look, Hue::Tint(invitation.module.accent))
+        .up_to(theme.column.text * 1.25)
+        .node(|node| node.flex_shrink = 0.0)
+        .child(inside.node(|node| node.width = percent(100)))
+        .key(format!("invitation-{}", mission.id))
+        .moves(Motion::Appear(2))
+}
+
+/// Every message is played.
+fn all_done(look: &Look) -> Element {
+    let theme = look.theme;
+    let side = theme.face.medium;
+    let inside = row()
+        .gap(theme.gap.wide)
+        .child(picture(Picture::Icon("things/party-popper"), side, side))
+        .child(text(look.say("route-all-done"), Style::Heading, Hue::Ink).grow());
+    card(look, Hue::Tint(Accent::Sun)).up_to(theme.column.text * 1.25).child(inside)
+}

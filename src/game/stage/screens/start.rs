@@ -1,0 +1,79 @@
+//! The first page: who is here, which language, how large the letters, and in. Nothing is stored, and it says so.
+
+use accesskit::Role;
+use bevy::prelude::*;
+
+use crate::game::stage::Look;
+use crate::game::stage::element::{Element, Motion, Picture, column, heading, picture, row, text};
+use crate::game::stage::widgets::{Bar, choice, icon_button, main_button, middle, page};
+use crate::game::theme::{Hue, Style};
+use crate::mission::Face;
+use crate::pack::model::{Accent, Role as Part};
+use crate::stay::{Intent, Sheet, Stay};
+
+/// Text sizes offered before anything else, in percent; the settings have finer steps.
+const SIZES: [u16; 3] = [100, 150, 200];
+
+/// Draws it.
+pub fn draw(look: &Look, stay: &Stay) -> Element {
+    let theme = look.theme;
+    let settings = icon_button(look, "icons/settings", look.say("settings"), Intent::Open(Sheet::Settings));
+    let bar = Bar { beside_help: vec![settings.key("settings")], ..Bar::default() }.draw(look);
+    let logo = theme.face.large;
+    let title = row()
+        .gap(theme.gap.wide)
+        .centred()
+        .child(picture(Picture::Icon("logo"), logo * 0.7, logo * 0.7))
+        .child(heading(look.say("title"), Style::Display, Hue::Ink));
+    let content = column()
+        .up_to(theme.column.text)
+        .gap(theme.gap.wide)
+        .centred()
+        .child(faces(look, stay))
+        .child(title)
+        .child(text(look.say("title.promise"), Style::Body, Hue::Ink).centred())
+        .child(languages(look, stay))
+        .child(sizes(look, stay))
+        .child(main_button(look, look.say("begin"), Hue::Strong(Accent::Sun), Intent::Begin).key("begin"))
+        .child(text(look.say("title.nothing-kept"), Style::Small, Hue::SoftInk).centred());
+    page(look.say("title"), Hue::Ground, bar, middle(look, "start", content))
+}
+
+/// The six bloggers look out at her, side by side.
+fn faces(look: &Look, stay: &Stay) -> Element {
+    let pack = stay.pack();
+    let bloggers = pack.credits.iter().filter_map(|id| pack.person(id)).filter(|one| one.role == Part::Blogger);
+    let side = look.theme.face.medium;
+    let faces = bloggers.enumerate().map(|(index, blogger)| {
+        let face = if index % 2 == 0 { Face::Happy } else { Face::Laugh };
+        let lean = look.theme.tilt * if index % 2 == 0 { -1.0 } else { 1.0 };
+        picture(look.face(&blogger.id, face), side, side)
+            .tilt(lean)
+            .key(format!("face-{}", blogger.id))
+            .moves(Motion::Appear(index as u32))
+    });
+    row().centred().wraps().gap(look.theme.gap.small).with(faces)
+}
+
+fn languages(look: &Look, stay: &Stay) -> Element {
+    let now = &stay.settings().language;
+    let offered = stay.pack().texts.languages();
+    let buttons = offered.into_iter().map(|language| {
+        let (name, key) = (language.own_name().to_owned(), format!("language-{}", language.as_str()));
+        choice(look, name, Style::Label, language == *now, Intent::Speak(language)).key(key)
+    });
+    let group = row().centred().wraps().gap(look.theme.gap.base).with(buttons);
+    group.speaks(Role::RadioGroup, Some(look.say("settings-language")))
+}
+
+fn sizes(look: &Look, stay: &Stay) -> Element {
+    let now = stay.settings().text;
+    let buttons = SIZES.iter().zip([Style::Small, Style::Heading, Style::Display]).map(|(size, style)| {
+        let label = look.say_with("text-size", &[("percent", size.to_string())]);
+        choice(look, look.say("letter"), style, *size == now, Intent::TextSize(*size))
+            .called(label)
+            .key(format!("size-{size}"))
+    });
+    let group = row().centred().gap(look.theme.gap.base).with(buttons);
+    group.speaks(Role::RadioGroup, Some(look.say("settings-text")))
+}

@@ -1,0 +1,259 @@
+//! Turns a tree of elements into nodes of the engine: layout, paint, text, pictures, behaviour and the screen reader's
+//! tree, all in one place.
+
+use std::collections::{HashMap, HashSet};
+
+use accesskit::{Live, Node as Spoken, Role, Toggled};
+use bevy::a11y::AccessibilityNode;
+use bevy::input_focus::tab_navigation::TabIndex;
+use bevy::picking::hover::Hovered;
+use bevy::prelude::*;
+use bevy::text::{EditableText, FontSmoothing, LineHeight, TextCursorStyle};
+use bevy::ui_widgets::{Button, ScrollArea};
+
+use super::drag::{DragCard, DropInto};
+use super::element::{Act, Content, Drag, Element, Motion, Picture, Speech};
+use super::field::WritesLetter;
+use super::frame::Frame;
+use super::motion::{Appearing, Breathing, TypingDot};
+use super::skin::{Drawn, Painted};
+use crate::game::fonts;
+use crate::game::media::{Disc, Media};
+use crate::game::theme::{Hue, Style, Theme};
+use crate::stay::{Contrast, Intent};
+
+/// What a control asks for when it is activated.
+#[derive(Component, Clone, Debug)]
+pub struct Asks(pub Intent);
+
+/// What a tap on it asks for, where no control inside has taken the tap.
+#[derive(Component, Clone, Debug)]
+pub struct TapAsks(pub Intent);
+
+/// The page in view.
+#[derive(Component)]
+pub struct PageRoot;
+
+/// A scroll area that shows its end.
+#[derive(Component)]
+pub struct KeepsEndInView;
+
+/// What the nodes of a page are made with.
+pub struct Spawner<'a> {
+    /// Colours, sizes, durations.
+    pub theme: &'a Theme,
+    /// Which colours.
+    pub contrast: Contrast,
+    /// The size of the page.
+    pub frame: Frame,
+    /// Whether lines run from right to left.
+    pub rtl: bool,
+    /// Whether pictures hold still.
+    pub still: bool,
+    /// Pictures drawn so far.
+    pub media: &'a mut Media,
+    /// The engine's images.
+    pub images: &'a mut Assets<Image>,
+    /// Names that the page before had too: they do not appear again.
+    pub seen: &'a HashSet<String>,
+    /// Names of this page, filled while spawning.
+    pub keys: HashMap<String, Entity>,
+}
+
+impl Spawner<'_> {
+    /// Spawns an element and all its parts below `parent`.
+    pub fn spawn(&mut self, parent: &mut ChildSpawnerCommands, element: Element) {
+        self.spawn_in(parent, element, false);
+    }
+
+    fn spawn_in(&mut self, parent: &mut ChildSpawnerCommands, element: Element, in_control: bool) {
+        let Element { key, node, skin, content, act, speech, motion, drag, scrolls, keeps_end, tap, children } = element;
+        let is_control = act.is_some();
+        let label = act.as_ref().map(|act| act.label.clone().unwrap_or_else(|| text_of(&children)));
+        let new = key.as_ref().is_none_or(|key| !self.seen.contains(key));
+
+        let mut entity = parent.spawn((self.layout(node, skin.line), Painted::new(skin, is_control)));
+        let id = entity.id();
+        if let Some(key) = key {
+            entity.insert(Name::new(key.clone()));
+            self.keys.insert(key, id);
+        }
+        self.hold(&mut entity, content, in_control || is_control);
+        match (act, speech) {
+            (Some(act), _) => control(&mut entity, act, label.unwrap_or_default()),
+            (None, Some(speech)) if !in_control => say(&mut entity, speech),
+            _ => {}
+        }
+        if let Some(motion) = motion.filter(|_| !self.still) {
+            self.set_in_motion(&mut entity, motion, new);
+        }
+        match drag {
+            Some(Drag::Card(card)) => drop(entity.insert(DragCard(card))),
+            Some(Drag::Into(into)) => drop(entity.insert(DropInto(into))),
+            None => {}
+        }
+        if scrolls {
+            entity.insert(ScrollArea);
+        }
+        if keeps_end {
+            entity.insert(KeepsEndInView);
+        }
+        if let Some(intent) = tap {
+            entity.insert(TapAsks(intent));
+        }
+        entity.with_children(|parts| {
+            for child in children {
+                self.spawn_in(parts, child, in_control || is_control);
+            }
+        });
+    }
+
+    fn layout(&self, mut node: Node, line: Hue) -> Node {
+        node.direction = if self.rtl { InlineDirection::Rtl } else { InlineDirection::Ltr };
+        if line != Hue::Clear {
+            node.border = UiRect::all(px(self.theme.palette(self.contrast).line));
+        }
+        node
+    }
+
+    fn color(&self, hue: Hue) -> Color {
+        self.theme.color(self.contrast, hue)
+    }
+
+    fn hold(&mut self, entity: &mut EntityCommands, content: Content, in_control: bool) {
+        match content {
+            Content::Box => {}
+            Content::Text { text, style, hue, centred } => {
+                if !in_control {
+                    let mut spoken = Spoken::new(Role::Label);
+                    spoken.set_value(text.clone());
+                    spoken.set_label(text.clone());
+                    entity.insert(AccessibilityNode(spoken));
+                }
+                let justify = if centred { Justify::Center } else { Justify::Start };
+                let set = self.set(style, hue);
+                entity.insert((Text::new(text), set, TextLayout::new(justify, LineBreak::WordBoundary)));
+                entity.insert(Pickable::IGNORE);
+            }
+            Content::Picture(picture) => self.picture(entity, picture),
+            Content::Drawing(drawing) => {
+                let line = self.theme.palette(self.contrast).line;
+                entity.insert((Drawn { drawing, color: self.color(Hue::Ink), line }, decoration(), Pickable::IGNORE));
+            }
+            Content::Field { text, most } => self.field(entity, &text, most),
+            Content::Dots => {
+                let dot = (self.theme.rem.landscape * 0.45).round();
+                let color = self.color(Hue::SoftInk);
+                entity.insert(Node { column_gap: px(dot * 0.7), align_items: AlignItems::Center, ..default() });
+                entity.with_children(|dots| {
+                    for index in 0..3 {
+                        let node =
+                            Node { width: px(dot), height: px(dot), border_radius: BorderRadius::MAX, ..default() };
+                        let mut spawned = dots.spawn((node, BackgroundColor(color)));
+                        if !self.still {
+                            spawned.insert(TypingDot(index));
+                        }
+                    }
+                });
+            }
+        }
+    }
+
+    fn set(&self, style: Style, hue: Hue) -> impl Bundle + use<> {
+        let set = self.theme.style(style);
+        let font = TextFont {
+            font: fonts::family(set.family).into(),
+            font_size: FontSize::Rem(set.size),
+            weight: fonts::weight(set.family),
+            font_smoothing: FontSmoothing::AntiAliased,
+            ..default()
+        };
+        (font, TextColor(self.color(hue)), LineHeight::RelativeToFont(set.line))
+    }
+
+    fn picture(&mut self, entity: &mut EntityCommands, picture: Picture) {
+        // The engine's own decision of a picture's size needs its node; here it is part of the element.
+        let (disc, flip) = match &picture {
+            Picture::Face { disc, .. } => {
+                let width = self.theme.face.ring * self.frame.scale;
+                let (fill, ring) = (self.color(*disc).to_srgba(), self.color(Hue::Ink).to_srgba());
+                (Some(Disc { fill, ring, width }), false)
+            }
+            Picture::Icon(name) => (None, self.rtl && has_direction(name)),
+            Picture::Pack(_) => (None, false),
+        };
+        entity.insert((super::skin::Pictured { picture, disc, flip }, decoration(), Pickable::IGNORE));
+    }
+
+    fn field(&self, entity: &mut EntityCommands, text: &str, most: usize) {
+        let mut editable = EditableText::new(text);
+        editable.max_characters = Some(most);
+        editable.allow_newlines = true;
+        editable.visible_lines = Some(3.0);
+        let mut spoken = Spoken::new(Role::MultilineTextInput);
+        spoken.set_value(text);
+        let cursor = TextCursorStyle { color: self.color(Hue::Ink), ..default() };
+        let layout = TextLayout::new(Justify::Start, LineBreak::WordOrCharacter);
+        entity.insert((editable, cursor, layout, self.set(Style::Body, Hue::Ink), WritesLetter));
+        entity.insert((AccessibilityNode(spoken), TabIndex(0)));
+    }
+
+    fn set_in_motion(&self, entity: &mut EntityCommands, motion: Motion, new: bool) {
+        match motion {
+            Motion::Appear(after) if new => {
+                let delay = self.theme.time.stagger * u64::from(after);
+                entity.insert(Appearing::new(delay, self.theme.time.appear, self.theme.swell));
+            }
+            Motion::Appear(_) => {}
+            Motion::Breathe { from, to, seconds } => drop(entity.insert(Breathing::new(from, to, seconds))),
+        }
+    }
+}
+
+/// Arrows that point along the line of reading are mirrored with it.
+fn has_direction(icon: &str) -> bool {
+    ["icons/back", "icons/next", "icons/skip", "icons/undo", "icons/send"].contains(&icon)
+}
+
+fn text_of(children: &[Element]) -> String {
+    children.iter().flat_map(Element::texts).collect::<Vec<_>>().join(", ")
+}
+
+/// A picture that only repeats what is written beside it.
+fn decoration() -> AccessibilityNode {
+    let mut spoken = Spoken::new(Role::Image);
+    spoken.set_hidden();
+    AccessibilityNode(spoken)
+}
+
+fn control(entity: &mut EntityCommands, act: Act, label: String) {
+    let mut spoken = Spoken::new(act.role);
+    spoken.set_label(label);
+    match act.checked {
+        Some(checked) if act.role == Role::Tab || act.role == Role::ListItem => spoken.set_selected(checked),
+        Some(checked) => spoken.set_toggled(if checked { Toggled::True } else { Toggled::False }),
+        None => {}
+    }
+    match act.intent {
+        Some(intent) => {
+            spoken.add_action(accesskit::Action::Click);
+            spoken.add_action(accesskit::Action::Focus);
+            entity.insert((Button, Asks(intent), TabIndex(0), Hovered::default()));
+        }
+        None => spoken.set_disabled(),
+    }
+    entity.insert(AccessibilityNode(spoken));
+}
+
+fn say(entity: &mut EntityCommands, speech: Speech) {
+    let Speech { role, label, live } = speech;
+    entity.entry::<AccessibilityNode>().or_default().and_modify(move |mut spoken| {
+        spoken.set_role(role);
+        if let Some(label) = label {
+            spoken.set_label(label);
+        }
+        if live {
+            spoken.set_live(Live::Polite);
+        }
+    });
+}

@@ -1,0 +1,86 @@
+//! The bar on top of every page: one way back on one side, help on the other, and what this page is in between.
+
+use bevy::prelude::*;
+
+use super::button::icon_button;
+use crate::game::stage::Look;
+use crate::game::stage::element::{Element, Picture, picture, row, text};
+use crate::game::theme::{Hue, Style};
+use crate::pack::model::Accent;
+use crate::stay::{Intent, Sheet};
+
+/// What a bar holds.
+#[derive(Default)]
+pub struct Bar {
+    /// The way back: icon, what it is called, what it asks for.
+    pub back: Option<(&'static str, String, Intent)>,
+    /// In the middle.
+    pub middle: Vec<Element>,
+    /// Beside the help button.
+    pub beside_help: Vec<Element>,
+    /// Its ground; the page's own where nothing is named.
+    pub fill: Hue,
+    /// Whether the help button is left out: on the help page itself.
+    pub without_help: bool,
+}
+
+impl Bar {
+    /// The bar as part of a page.
+    pub fn draw(self, look: &Look) -> Element {
+        let theme = look.theme;
+        let coloured = self.fill != Hue::Clear;
+        let back = self.back.map(|(icon, label, intent)| icon_button(look, icon, label, intent).key("back"));
+        let middle = row().gap(theme.gap.base).with(self.middle).grow();
+        let bar = row()
+            .gap(theme.gap.base)
+            .pad(look.margin(), theme.gap.base)
+            .node(|node| {
+                node.width = percent(100);
+                node.min_height = px(theme.page.bar);
+                node.flex_shrink = 0.0;
+            })
+            .fill(self.fill)
+            .maybe(back)
+            .child(middle)
+            .with(self.beside_help)
+            .maybe((!self.without_help).then(|| help_button(look)));
+        if coloured { underlined(look, bar) } else { bar }
+    }
+}
+
+fn underlined(look: &Look, bar: Element) -> Element {
+    let line = row().fill(Hue::Ink).node(|node| {
+        node.width = percent(100);
+        node.height = px(look.theme.face.ring);
+        node.flex_shrink = 0.0;
+    });
+    super::super::element::column()
+        .node(|node| {
+            node.width = percent(100);
+            node.flex_shrink = 0.0;
+        })
+        .child(bar)
+        .child(line)
+}
+
+/// Opens the help page, from everywhere.
+pub fn help_button(look: &Look) -> Element {
+    let theme = look.theme;
+    let side = theme.picture.icon;
+    row()
+        .centred()
+        .gap(theme.gap.small + theme.gap.hair)
+        .pad(theme.gap.base + theme.gap.hair, theme.gap.small)
+        .node(|node| {
+            node.min_height = px(theme.target);
+            node.flex_shrink = 0.0;
+        })
+        .fill(Hue::Strong(Accent::Coral))
+        .line(Hue::Ink)
+        .shadow()
+        .round(theme.radius.button)
+        .child(picture(Picture::Icon("icons/help"), side, side))
+        .child(text(look.say("help"), Style::Label, Hue::OnAccent))
+        .asks(Intent::Open(Sheet::Help))
+        .key("help")
+}

@@ -1,0 +1,13 @@
+//! The parts that pages are made of, one file each.
+
+mod bar;
+mod button;
+mod card;
+mod page;
+mod speech;
+
+pub use bar::{Bar, help_button};
+pub use button::{choice, icon_button, main_button, plain_button, small_button};
+pub use card::{card, pill, sticker, tag};
+pub use page::{body, middle, page};
+pub use speech::{facts, says};

@@ -1,0 +1,42 @@
+//! The frame of a page: a bar on top, and below it what this page is about, scrolled where it does not fit.
+
+use bevy::prelude::*;
+
+use crate::game::stage::Look;
+use crate::game::stage::element::{Element, column};
+use crate::game::theme::Hue;
+
+/// A page with a name for screen readers, a ground, a bar and a body.
+pub fn page(name: String, fill: Hue, bar: Element, body: Element) -> Element {
+    column()
+        .node(|node| {
+            node.width = percent(100);
+            node.height = percent(100);
+        })
+        .fill(fill)
+        .speaks(accesskit::Role::GenericContainer, Some(name))
+        .child(bar)
+        .child(body)
+}
+
+/// What a page is about: takes all the room below the bar and scrolls. `key` names it while it is about the same.
+pub fn body(look: &Look, key: impl Into<String>) -> Element {
+    column()
+        .key(key)
+        .gap(look.theme.gap.base)
+        .node(|node| {
+            node.width = percent(100);
+            node.flex_grow = 1.0;
+            node.flex_basis = px(0);
+            let bottom = px(look.theme.gap.wide);
+            node.padding = UiRect { left: px(look.margin()), right: px(look.margin()), top: px(8), bottom };
+        })
+        .scrolls()
+}
+
+/// A body whose content stands in the middle of the page.
+pub fn middle(look: &Look, key: impl Into<String>, content: Element) -> Element {
+    // Auto margins centre what fits and let what does not fit start at the top.
+    let content = content.node(|node| node.margin = UiRect::all(Val::Auto));
+    body(look, key).child(content)
+}

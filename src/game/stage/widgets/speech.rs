@@ -1,0 +1,43 @@
+//! Somebody says something, and the box of facts.
+
+use bevy::prelude::*;
+
+use crate::game::stage::Look;
+use crate::game::stage::element::{Element, Picture, column, heading, picture, row, text};
+use crate::game::theme::{Hue, Style};
+use crate::mission::ids::PersonId;
+use crate::mission::Face;
+use crate::pack::model::Accent;
+
+/// A person says a sentence in a bubble. A screen reader reads it out when it comes.
+pub fn says(look: &Look, person: &PersonId, face: Face, sentence: impl Into<String>) -> Element {
+    let theme = look.theme;
+    let side = theme.face.medium;
+    let bubble = row()
+        .pad(theme.gap.wide, theme.gap.base)
+        .fill(Hue::Card)
+        .line(Hue::Ink)
+        .round(theme.radius.card)
+        .child(text(sentence, Style::Body, Hue::Ink).live())
+        .node(|node| node.flex_shrink = 1.0);
+    row().gap(theme.gap.base).child(picture(look.face(person, face), side, side)).child(bubble)
+}
+
+/// Facts from the blogger.
+pub fn facts(look: &Look, sentence: impl Into<String>) -> Element {
+    let theme = look.theme;
+    let side = theme.picture.icon + theme.gap.small;
+    let words = column()
+        .gap(theme.gap.hair)
+        .child(heading(look.say("facts"), Style::Label, Hue::Ink))
+        .child(text(sentence, Style::Body, Hue::Ink))
+        .grow();
+    row()
+        .gap(theme.gap.base)
+        .pad(theme.gap.wide, theme.gap.base)
+        .node(|node| node.width = percent(100))
+        .fill(Hue::Tint(Accent::Sun))
+        .round(theme.radius.button)
+        .child(picture(Picture::Icon("things/light-bulb"), side, side))
+        .child(words)
+}

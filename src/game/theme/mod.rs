@@ -1,0 +1,126 @@
+//! The look as data: every colour, size and duration of the stage is read from `ui/theme.ron`. Code names a token, never
+//! a value.
+
+mod tokens;
+
+use std::fs;
+use std::path::Path;
+
+use anyhow::Context as _;
+use bevy::prelude::*;
+
+use crate::pack::model::Accent;
+use crate::stay::Contrast;
+pub use tokens::{Family, Palette, TextStyle, Theme};
+
+/// A colour by its role.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Default)]
+pub enum Hue {
+    /// Nothing drawn.
+    #[default]
+    Clear,
+    /// The page.
+    Ground,
+    /// Text, outlines and hard shadows.
+    Ink,
+    /// Secondary text, on ground and cards only.
+    SoftInk,
+    /// Cards and bubbles.
+    Card,
+    /// Something that waits or is switched off.
+    Veil,
+    /// Text on a strong accent.
+    OnAccent,
+    /// A strong accent.
+    Strong(Accent),
+    /// An accent's tint.
+    Tint(Accent),
+}
+
+/// How a text is set.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Default)]
+pub enum Style {
+    /// The largest: the start page.
+    Display,
+    /// A page's title.
+    Title,
+    /// A card's heading.
+    Heading,
+    /// A button.
+    Label,
+    /// A counter or tag.
+    Pill,
+    /// Running text.
+    #[default]
+    Body,
+    /// Secondary text.
+    Small,
+    /// A telephone number.
+    Number,
+}
+
+impl Theme {
+    /// Reads the theme of an assets folder.
+    ///
+    /// # Errors
+    /// Names the file, and where in it something is wrong.
+    pub fn read(path: &Path) -> anyhow::Result<Self> {
+
+        let text = fs::read_to_string(path)
+            .with_context(|| format!("{} cannot be read; the game's assets folder is not complete", path.display()))?;
+        ron::from_str(&text).with_context(|| format!("{} is not a theme", path.display()))
+    }
+
+    /// The colours of a contrast setting.
+    pub fn palette(&self, contrast: Contrast) -> &Palette {
+        match contrast {
+            Contrast::Normal => &self.palettes.normal,
+            Contrast::High => &self.palettes.high,
+            Contrast::Dark => &self.palettes.dark,
+        }
+    }
+
+    /// How a style is set.
+    pub fn style(&self, style: Style) -> &TextStyle {
+        let text = &self.text;
+        match style {
+            Style::Display => &text.display,
+            Style::Title => &text.title,
+            Style::Heading => &text.heading,
+            Style::Label => &text.label,
+            Style::Pill => &text.pill,
+            Style::Body => &text.body,
+            Style::Small => &text.small,
+            Style::Number => &text.number,
+        }
+    }
+
+    /// A colour of a contrast setting.
+    pub fn color(&self, contrast: Contrast, hue: Hue) -> Color {
+        let palette = self.palette(contrast);
+        match hue {
+            Hue::Clear => Color::NONE,
+            Hue::Ground => palette.ground.0,
+            Hue::Ink => palette.ink.0,
+            Hue::SoftInk => palette.soft_ink.0,
+            Hue::Card => palette.card.0,
+            Hue::Veil => palette.veil.0,
+            Hue::OnAccent => self.on_accent.0,
+            Hue::Strong(accent) => palette.accent(accent).0.0,
+            Hue::Tint(accent) => palette.accent(accent).1.0,
+        }
+    }
+}
+
+impl Palette {
+    fn accent(&self, accent: Accent) -> &(tokens::Hex, tokens::Hex) {
+        match accent {
+            Accent::Sun => &self.sun,
+            Accent::Coral => &self.coral,
+            Accent::Lilac => &self.lilac,
+            Accent::Mint => &self.mint,
+            Accent::Sky => &self.sky,
+            Accent::Rose => &self.rose,
+        }
+    }
+}

@@ -1,0 +1,259 @@
+//! The shape of `ui/theme.ron`. Lengths are logical pixels, text sizes rem, times milliseconds.
+
+use bevy::prelude::*;
+use serde::{Deserialize, Deserializer};
+
+macro_rules! tokens {
+    ($($(#[$doc:meta])* $name:ident { $($(#[$field_doc:meta])* $field:ident: $type:ty),+ $(,)? })+) => {$(
+        $(#[$doc])*
+        #[derive(Clone, Debug, Deserialize)]
+        #[serde(deny_unknown_fields)]
+        pub struct $name { $($(#[$field_doc])* pub $field: $type),+ }
+    )+};
+}
+
+tokens! {
+    /// Everything the stage is drawn with.
+    #[derive(Resource)]
+    Theme {
+        /// The colours of each contrast setting.
+        palettes: Palettes,
+        /// Text on a strong accent.
+        on_accent: Hex,
+        /// What 1 rem is at 100 % text.
+        rem: Rem,
+        /// The text styles.
+        text: Styles,
+        /// Distances between things.
+        gap: Gap,
+        /// The page's own measures.
+        page: PageSizes,
+        /// Corner radii.
+        radius: Radius,
+        /// How far the hard shadow falls.
+        shadow: f32,
+        /// How far a pressed button sinks.
+        press: f32,
+        /// The least height and width of anything to tap.
+        target: f32,
+        /// The focus ring.
+        ring: Ring,
+        /// How far a sticker may lean, in degrees.
+        tilt: f32,
+        /// Sides of pictures.
+        picture: Pictures,
+        /// Diameters of portraits.
+        face: Faces,
+        /// Widths of columns.
+        column: Columns,
+        /// The stops on the route.
+        stop: StopSizes,
+        /// The breathing picture.
+        breath: BreathSizes,
+        /// Durations.
+        time: Times,
+        /// The size from which things swell when they appear, as a share of their own.
+        swell: f32,
+    }
+    /// One palette for each contrast setting.
+    Palettes {
+        /// Warm and soft.
+        normal: Palette,
+        /// Black on white.
+        high: Palette,
+        /// Light on dark.
+        dark: Palette,
+    }
+    /// The colours of one contrast setting; accents are pairs of strong and tint.
+    Palette {
+        /// The page.
+        ground: Hex,
+        /// Text and outlines.
+        ink: Hex,
+        /// Secondary text.
+        soft_ink: Hex,
+        /// Cards.
+        card: Hex,
+        /// Switched off.
+        veil: Hex,
+        /// Module 0, main button, facts.
+        sun: (Hex, Hex),
+        /// Module 1, help button.
+        coral: (Hex, Hex),
+        /// Module 2, her own words.
+        lilac: (Hex, Hex),
+        /// Module 3, going on.
+        mint: (Hex, Hex),
+        /// Module 4, help page.
+        sky: (Hex, Hex),
+        /// Module 5.
+        rose: (Hex, Hex),
+        /// Width of outlines.
+        line: f32,
+    }
+    /// Pixels of 1 rem at 100 % text.
+    Rem {
+        /// On a screen wider than high.
+        landscape: f32,
+        /// On a screen higher than wide.
+        portrait: f32,
+    }
+    /// All text styles.
+    Styles {
+        /// The start page.
+        display: TextStyle,
+        /// A page's title.
+        title: TextStyle,
+        /// A card's heading.
+        heading: TextStyle,
+        /// A button.
+        label: TextStyle,
+        /// A counter.
+        pill: TextStyle,
+        /// Running text.
+        body: TextStyle,
+        /// Secondary text.
+        small: TextStyle,
+        /// A telephone number.
+        number: TextStyle,
+    }
+    /// One text style.
+    TextStyle {
+        /// In rem.
+        size: f32,
+        /// The typeface.
+        family: Family,
+        /// Line height as a share of the size.
+        line: f32,
+    }
+    /// Distances.
+    Gap {
+        /// Inside a pair.
+        hair: f32,
+        /// Between parts of one thing.
+        small: f32,
+        /// Between things.
+        base: f32,
+        /// Between groups.
+        wide: f32,
+        /// Round something that stands alone.
+        huge: f32,
+    }
+    /// The page.
+    PageSizes {
+        /// Left and right of everything.
+        margin: f32,
+        /// Height of the bar on top.
+        bar: f32,
+        /// The margin where room is short.
+        narrow_margin: f32,
+    }
+    /// Corner radii.
+    Radius {
+        /// Cards and bubbles.
+        card: f32,
+        /// Buttons.
+        button: f32,
+        /// Small things inside cards.
+        small: f32,
+    }
+    /// The focus ring.
+    Ring {
+        /// Its width.
+        width: f32,
+        /// Its distance.
+        offset: f32,
+    }
+    /// Pictures.
+    Pictures {
+        /// In a button.
+        icon: f32,
+        /// In a row.
+        thing: f32,
+        /// On a card.
+        card: f32,
+        /// On a stop.
+        stop: f32,
+        /// A mission's own picture, its height.
+        hero: f32,
+        /// The picture that breathes.
+        calm: f32,
+    }
+    /// Portraits.
+    Faces {
+        /// Beside a bubble.
+        small: f32,
+        /// Beside a message.
+        medium: f32,
+        /// Alone on a page.
+        large: f32,
+        /// Width of the ring.
+        ring: f32,
+    }
+    /// Columns.
+    Columns {
+        /// A conversation.
+        chat: f32,
+        /// Text to read.
+        text: f32,
+        /// The list of messages.
+        list: f32,
+        /// The widest thing on a page.
+        wide: f32,
+        /// A bubble.
+        bubble: f32,
+        /// A card in hand.
+        card: f32,
+    }
+    /// Stops on the route.
+    StopSizes {
+        /// The side of the sticker.
+        side: f32,
+        /// The width of its name.
+        label: f32,
+    }
+    /// Breathing.
+    BreathSizes {
+        /// The size when the breath is out, as a share of the full size.
+        smallest: f32,
+    }
+    /// Durations.
+    Times {
+        /// Something appears.
+        appear: u64,
+        /// Between two things that appear together.
+        stagger: u64,
+        /// A press.
+        press: u64,
+        /// The shortest typing pause.
+        typing_least: u64,
+        /// The longest typing pause.
+        typing_most: u64,
+        /// What each letter adds to a typing pause.
+        typing_letter: u64,
+        /// One round of the typing dots.
+        dots: u64,
+    }
+}
+
+/// The typefaces.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+pub enum Family {
+    /// For headings and buttons.
+    Heading,
+    /// For reading.
+    Text,
+}
+
+/// A colour written `#RRGGBB`.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Hex(pub Color);
+
+impl<'de> Deserialize<'de> for Hex {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let text = String::deserialize(deserializer)?;
+        let color = Srgba::hex(&text)
+            .map_err(|error| serde::de::Error::custom(format!("“{text}” is not a colour: {error}")))?;
+        Ok(Self(color.into()))
+    }
+}

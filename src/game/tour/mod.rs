@@ -1,0 +1,93 @@
+//! Draws every page to a picture, without a display: for whoever wants to look at the game page by page, and for the
+//! README. Each picture is also measured: a text that is cut off or runs out of its box is a misfit.
+
+mod camera;
+mod fit;
+mod index;
+mod script;
+
+use std::fs;
+use std::path::PathBuf;
+
+use anyhow::Context as _;
+use indicatif::{ProgressBar, ProgressStyle};
+
+use self::camera::Studio;
+use self::script::Scene;
+use super::setup::{Kit, places};
+use crate::stay::Settings;
+
+/// What to draw.
+#[derive(Clone, Debug)]
+pub struct TourOptions {
+    /// The folder for the pictures and their index page.
+    pub out: PathBuf,
+    /// Language tags; the pack's first language where none is named.
+    pub languages: Vec<String>,
+    /// Page sizes in pixels.
+    pub sizes: Vec<(u32, u32)>,
+    /// Text sizes in percent.
+    pub texts: Vec<u16>,
+    /// The missions to play step by step; every mission where none is named.
+    pub missions: Vec<String>,
+    /// Another assets folder.
+    pub assets: Option<PathBuf>,
+}
+
+/// What was drawn.
+#[derive(Clone, Debug, Default)]
+pub struct TourReport {
+    /// Pictures written.
+    pub pictures: usize,
+    /// Texts that are cut off or run out of their box: the picture, and what it says.
+    pub misfits: Vec<String>,
+}
+
+/// Draws the pages.
+///
+/// # Errors
+/// Where the assets are not complete, a language or mission is not there, nothing can draw, or a picture cannot be
+/// written.
+pub fn tour(options: &TourOptions) -> anyhow::Result<TourReport> {
+    fs::create_dir_all(&options.out)
+        .with_context(|| format!("{} cannot be made; name another folder with --out", options.out.display()))?;
+    let kit = Kit::read(places(options.assets.as_deref())?)?;
+    let scenes = script::scenes(&kit.pack, &options.missions)?;
+    let languages: Vec<Option<&str>> = match options.languages.as_slice() {
+        [] => vec![None],
+        named => named.iter().map(|tag| Some(tag.as_str())).collect(),
+    };
+    let languages = languages.into_iter().map(|tag| kit.language(tag)).collect::<anyhow::Result<Vec<_>>>()?;
+    let (width, height) = options.sizes.first().copied().unwrap_or((1280, 720));
+    let first = languages.first().cloned().context("no language is named")?;
+    let mut studio = Studio::open(kit, Settings::new(first), (width, height))?;
+
+    let total = scenes.len() * languages.len() * options.sizes.len() * options.texts.len();
+    let bar = ProgressBar::new(total as u64).with_style(
+        ProgressStyle::with_template("{bar:40} {pos}/{len} {msg}").unwrap_or_else(|_| ProgressStyle::default_bar()),
+    );
+    let mut report = TourReport::default();
+    let mut names = Vec::new();
+    for size in &options.sizes {
+        studio.resize(*size);
+        for language in &languages {
+            for text in &options.texts {
+                let set = format!("{}-{}x{}-{text}", language.as_str(), size.0, size.1);
+                let settings = Settings { text: *text, reduced_motion: true, sound: false, ..Settings::new(language.clone()) };
+                for (number, Scene { name, stay }) in scenes.iter().enumerate() {
+                    let file = format!("{set}-{number:03}-{name}.png");
+                    bar.set_message(file.clone());
+                    studio.show(stay.clone(), &settings)?;
+                    report.misfits.extend(studio.misfits().into_iter().map(|misfit| format!("{file}: {misfit}")));
+                    studio.shoot(&options.out.join(&file))?;
+                    names.push(file);
+                    bar.inc(1);
+                }
+            }
+        }
+    }
+    bar.finish_and_clear();
+    report.pictures = names.len();
+    index::write(&options.out, &names, &report.misfits)?;
+    Ok(report)
+}

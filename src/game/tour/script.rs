@@ -1,0 +1,163 @@
+//! The scenes of a tour: every page, and every step of the missions, each in its beginning, its middle and its end. A
+//! scene is a stay that somebody has played so far, so a picture never shows what a girl could not reach.
+
+use std::sync::Arc;
+
+use anyhow::Context as _;
+
+use crate::mission::ids::MissionId;
+use crate::mission::kinds::Play;
+use crate::mission::{Command, Phase};
+use crate::pack::Pack;
+use crate::stay::{Intent, Settings, Sheet, Stay};
+use crate::words::Language;
+
+/// The most pictures of one step: enough for the longest chat, and a bound for any other.
+const MOST_PICTURES: usize = 14;
+
+/// A page to draw.
+pub struct Scene {
+    /// What it shows, in the file name.
+    pub name: String,
+    /// The stay at that moment; its settings are those of the set of pictures.
+    pub stay: Stay,
+}
+
+/// Every scene, in playing order.
+///
+/// # Errors
+/// Names a mission that is not in the pack.
+pub fn scenes(pack: &Arc<Pack>, missions: &[String]) -> anyhow::Result<Vec<Scene>> {
+    let base = pack.texts.base().cloned().context("the pack names no language")?;
+    let mut roll = Roll { stay: new_stay(pack, base, true), scenes: Vec::new() };
+    roll.shoot("start");
+    roll.play([Intent::Begin]);
+    let girl = roll.stay.clone();
+    // What a girl sees while the last stop still waits.
+    roll.stay = new_stay(pack, girl.settings().language.clone(), false);
+    roll.play([Intent::Begin]);
+    roll.shoot("route");
+    roll.stay = girl;
+    roll.shoot("route-opened");
+    for (name, sheet) in [("help", Sheet::Help), ("settings", Sheet::Settings), ("credits", Sheet::Credits)] {
+        roll.play([Intent::Open(sheet)]);
+        roll.shoot(name);
+        roll.play([Intent::Back]);
+    }
+    for module in &pack.modules {
+        roll.play([Intent::OpenModule(module.id.clone())]);
+        roll.shoot(&format!("inbox-{}", module.id));
+        roll.play([Intent::Back]);
+    }
+    for id in chosen(pack, missions)? {
+        roll.mission(&id);
+    }
+    roll.shoot("route-played");
+    Ok(roll.scenes)
+}
+
+fn chosen(pack: &Pack, missions: &[String]) -> anyhow::Result<Vec<MissionId>> {
+    let all = || pack.modules.iter().flat_map(|module| module.missions.iter().cloned());
+    if missions.is_empty() {
+        return Ok(all().collect());
+    }
+    let known = |name: &String| {
+        all().find(|id| id.as_str() == name).with_context(|| {
+            let names: Vec<_> = all().map(|id| id.to_string()).collect();
+            format!("there is no mission “{name}”; there are {}", names.join(", "))
+        })
+    };
+    missions.iter().map(known).collect()
+}
+
+fn new_stay(pack: &Arc<Pack>, language: Language, with_counsellor: bool) -> Stay {
+    Stay::new(Arc::clone(pack), Settings::new(language), with_counsellor)
+}
+
+/// A stay being played, and the pictures taken of it so far.
+struct Roll {
+    stay: Stay,
+    scenes: Vec<Scene>,
+}
+
+impl Roll {
+    fn shoot(&mut self, name: &str) {
+        self.scenes.push(Scene { name: name.to_owned(), stay: self.stay.clone() });
+    }
+
+    fn play(&mut self, intents: impl IntoIterator<Item = Intent>) {
+        for intent in intents {
+            self.stay.apply(intent);
+        }
+    }
+
+    fn run(&mut self, command: Command) {
+        self.play([Intent::Run(command)]);
+    }
+
+    fn phase(&self) -> Option<Phase> {
+        self.stay.run().map(crate::mission::Run::phase)
+    }
+
+    fn mission(&mut self, id: &MissionId) {
+        self.play([Intent::OpenMessage(id.clone())]);
+        self.shoot(&format!("{id}-message"));
+        self.play([Intent::Play(id.clone())]);
+        if self.phase() == Some(Phase::Note) {
+            self.shoot(&format!("{id}-note"));
+            self.run(Command::Next);
+            self.run(Command::Next);
+        }
+        self.shoot_ways_out(id);
+        while let Some(Phase::Step(index)) = self.phase() {
+            self.step(id, index);
+        }
+        self.shoot(&format!("{id}-wrap-up"));
+        self.run(Command::Next);
+    }
+
+    /// The pause and the kind good-bye, from a copy of the stay.
+    fn shoot_ways_out(&mut self, id: &MissionId) {
+        let here = self.stay.clone();
+        self.run(Command::Pause);
+        self.shoot(&format!("{id}-paused"));
+        self.run(Command::NotToday);
+        self.shoot(&format!("{id}-not-today"));
+        self.stay = here;
+    }
+
+    /// Plays a step to its end, taking another answer each time, and takes a picture after everything she does.
+    fn step(&mut self, id: &MissionId, index: usize) {
+        let Some(step) = self.stay.run().and_then(|run| run.mission().steps.get(index)).map(|step| step.id.clone()) else {
+            return;
+        };
+        for picture in 0..MOST_PICTURES {
+            self.shoot(&format!("{id}-{step}-{picture:02}"));
+            let Some(run) = self.stay.run().filter(|run| run.phase() == Phase::Step(index) && !run.step_is_done()) else {
+                break;
+            };
+            let command = next_command(run, picture);
+            self.run(command);
+        }
+        // Too long to picture whole: play on without pictures.
+        while let Some(run) = self.stay.run().filter(|run| run.phase() == Phase::Step(index) && !run.step_is_done()) {
+            let command = next_command(run, 0);
+            self.run(command);
+        }
+        self.run(Command::Next);
+    }
+}
+
+/// What she does next: everything once in its turn.
+fn next_command(run: &crate::mission::Run, turn: usize) -> Command {
+    let choices = run.choices();
+    if let Some((_, Play::Letter(letter))) = run.step()
+        && !letter.is_empty()
+        && !choices.iter().any(|choice| matches!(choice, Command::Pick { .. }))
+    {
+        return Command::Seal;
+    }
+    let picks = choices.iter().filter(|choice| !matches!(choice, Command::Shred | Command::Seal));
+    let picks: Vec<_> = picks.collect();
+    picks.get(turn % picks.len().max(1)).map_or(Command::Skip, |command| (*command).clone())
+}

@@ -1,0 +1,95 @@
+//! The game in a window.
+
+use std::path::PathBuf;
+
+use bevy::input_focus::tab_navigation::TabNavigationPlugin;
+use bevy::log::LogPlugin;
+use bevy::prelude::*;
+use bevy::window::{PresentMode, WindowResolution, WindowTheme};
+
+use super::power;
+use super::setup::{Kit, places};
+use crate::stay::Settings;
+
+/// How the game starts.
+#[derive(Clone, Debug, Default)]
+pub struct PlayOptions {
+    /// The language, by its tag; the pack's first where none is named.
+    pub language: Option<String>,
+    /// The size of the window in logical pixels.
+    pub size: Option<(u32, u32)>,
+    /// The text size in percent.
+    pub text: Option<u16>,
+    /// Whether a counsellor has opened what waits for one.
+    pub staff: bool,
+    /// Another assets folder.
+    pub assets: Option<PathBuf>,
+}
+
+/// The size of a window nobody asked a size for.
+const SIZE: (u32, u32) = (1280, 720);
+
+/// Opens the game and stays until its window is closed.
+///
+/// # Errors
+/// Says what is missing: the assets, a language, a display.
+pub fn play(options: PlayOptions) -> anyhow::Result<()> {
+    let kit = Kit::read(places(options.assets.as_deref())?)?;
+    let language = kit.language(options.language.as_deref())?;
+    let mut settings = Settings::new(language);
+    settings.text = options.text.unwrap_or(settings.text);
+    let (width, height) = options.size.unwrap_or(SIZE);
+    let title = kit.interface()?.words(&settings.language).get(&crate::mission::TextKey::value("title"));
+    let window = Window {
+        title,
+        name: Some("gps".to_owned()),
+        resolution: WindowResolution::new(width, height),
+        present_mode: PresentMode::AutoVsync,
+        window_theme: Some(WindowTheme::Light),
+        // Shown with its first page, so that nothing white flashes.
+        visible: false,
+        ..default()
+    };
+    let mut app = App::new();
+    app.insert_resource(power::sleeping())
+        .add_plugins(
+            DefaultPlugins
+                .set(WindowPlugin { primary_window: Some(window), ..default() })
+                .set(LogPlugin { filter: LOG_FILTER.to_owned(), ..default() }),
+        )
+        .add_plugins(TabNavigationPlugin)
+        .insert_resource(bevy::ecs::error::FallbackErrorHandler(bevy::ecs::error::error))
+        .add_systems(Startup, spawn_camera)
+        .add_systems(Update, show_with_first_page);
+    kit.put_into(&mut app, settings, options.staff)?;
+    app.run();
+    Ok(())
+}
+
+/// The engine speaks only when something is wrong.
+const LOG_FILTER: &str = "warn,wgpu_hal=error,wgpu_core=error,icu_provider=off,symphonia=error";
+
+fn spawn_camera(mut commands: Commands) {
+    commands.spawn((Camera2d, IsDefaultUiCamera, Msaa::Off));
+}
+
+/// The first frames have no page yet: the window appears when there is one.
+fn show_with_first_page(
+    mut windows: Query<&mut Window>,
+    roots: Query<(), With<super::stage::spawn::PageRoot>>,
+    mut awake: ResMut<power::StayAwake>,
+    mut done: Local<bool>,
+) {
+    if *done {
+        return;
+    }
+    if roots.is_empty() {
+        awake.hold();
+        return;
+    }
+    for mut window in &mut windows {
+        window.visible = true;
+    }
+    *done = true;
+    awake.hold();
+}

@@ -1,0 +1,53 @@
+//! Names of things in a pack. All are kebab-case text; separate types keep a mission's name from ending up where a
+//! person's belongs. Whether a name exists, and is well formed, is the checker's business (`pack::checks`).
+
+use std::fmt;
+
+use serde::{Deserialize, Serialize};
+
+macro_rules! id_types {
+    ($($(#[$doc:meta])* $name:ident),+ $(,)?) => {$(
+        $(#[$doc])*
+        #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+        #[serde(transparent)]
+        pub struct $name(String);
+
+        impl $name {
+            /// The name as it stands in the pack.
+            pub fn as_str(&self) -> &str {
+                &self.0
+            }
+        }
+
+        impl From<&str> for $name {
+            fn from(text: &str) -> Self {
+                Self(text.to_owned())
+            }
+        }
+
+        impl fmt::Display for $name {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str(&self.0)
+            }
+        }
+    )+};
+}
+
+id_types! {
+    /// A mission, unique in its pack: `group-pressure`.
+    MissionId,
+    /// A module, one stop on the route: `friends`.
+    ModuleId,
+    /// A blogger, a peer or an adult: `noor`.
+    PersonId,
+    /// A picture below `media/`, without its ending: `things/camera`.
+    MediaId,
+    /// A way to get help, one of the steps on the help page: `listen`.
+    HelpId,
+    /// A step of a mission: `talk`.
+    StepId,
+    /// Anything inside one step: a beat, an answer, a card, a box, a question.
+    Key,
+    /// Something remembered from an answer for later in the same mission: `told-someone`.
+    Flag,
+}

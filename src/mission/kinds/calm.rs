@@ -1,0 +1,199 @@
+//! A moment of calm, two minutes at most: breathing with an animation, or looking for five things to see, four to touch.
+//! The stage keeps the time and says [`Command::Next`] when a breath's beat is over; she says it herself by tapping.
+
+use serde::{Deserialize, Serialize};
+
+use super::{Content, Fault, Flags, Rules};
+use crate::mission::ids::{Key, MediaId};
+use crate::mission::run::{Command, Outcome};
+
+/// The longest a calm exercise may take, in seconds.
+pub const LONGEST: u32 = 120;
+
+/// One exercise. `intro` says what to do, `done` closes it.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Calm {
+    /// What she does.
+    pub exercise: Exercise,
+}
+
+/// The exercises there are.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub enum Exercise {
+    /// Breathing in, holding, breathing out, in whole seconds, a number of times.
+    Breathe {
+        /// What moves along with the breath.
+        picture: MediaId,
+        /// Seconds in.
+        inhale: u32,
+        /// Seconds to hold; 0 leaves it out.
+        hold: u32,
+        /// Seconds out.
+        exhale: u32,
+        /// How many breaths.
+        rounds: u32,
+    },
+    /// Finding things around her: five to see, four to touch, and so on.
+    Senses(Vec<Sense>),
+}
+
+/// One sense: Fluent attribute `sense-<id>`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Sense {
+    /// Its name in this exercise.
+    pub id: Key,
+    /// Its picture.
+    pub picture: MediaId,
+    /// How many things to find, 1 to 5.
+    pub count: u32,
+}
+
+/// A part of one breath.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Breath {
+    /// Air comes in.
+    In,
+    /// A short wait.
+    Hold,
+    /// Air goes out.
+    Out,
+}
+
+/// Seconds a girl takes to find one thing, for the length of a senses exercise.
+const SECONDS_A_FIND: u32 = 6;
+
+impl Calm {
+    /// About how long it takes, in seconds.
+    pub fn seconds(&self) -> u32 {
+        match &self.exercise {
+            Exercise::Breathe { inhale, hold, exhale, rounds, .. } => (inhale + hold + exhale) * rounds,
+            Exercise::Senses(senses) => senses.iter().map(|sense| sense.count * SECONDS_A_FIND).sum(),
+        }
+    }
+
+    /// How many times she or the clock says `Next` until it is over.
+    fn beats(&self) -> usize {
+        match &self.exercise {
+            Exercise::Breathe { rounds, .. } => self.breath().len() * *rounds as usize,
+            Exercise::Senses(senses) => senses.iter().map(|sense| sense.count as usize).sum(),
+        }
+    }
+
+    /// The parts of one breath with their seconds; empty for another exercise.
+    fn breath(&self) -> Vec<(Breath, u32)> {
+        match self.exercise {
+            Exercise::Breathe { inhale, hold, exhale, .. } => {
+                let parts = [(Breath::In, inhale), (Breath::Hold, hold), (Breath::Out, exhale)];
+                parts.into_iter().filter(|(_, seconds)| *seconds > 0).collect()
+            }
+            Exercise::Senses(_) => Vec::new(),
+        }
+    }
+}
+
+impl Content for Calm {
+    fn attributes(&self) -> Vec<String> {
+        let senses = match &self.exercise {
+            Exercise::Breathe { .. } => Vec::new(),
+            Exercise::Senses(senses) => senses.iter().map(|sense| format!("sense-{}", sense.id)).collect(),
+        };
+        std::iter::once("intro".to_owned()).chain(senses).chain(["done".to_owned()]).collect()
+    }
+
+    fn pictures(&self) -> Vec<MediaId> {
+        match &self.exercise {
+            Exercise::Breathe { picture, .. } => vec![picture.clone()],
+            Exercise::Senses(senses) => senses.iter().map(|sense| sense.picture.clone()).collect(),
+        }
+    }
+
+    fn keys(&self) -> Vec<(&'static str, &Key)> {
+        match &self.exercise {
+            Exercise::Breathe { .. } => Vec::new(),
+            Exercise::Senses(senses) => senses.iter().map(|sense| ("sense", &sense.id)).collect(),
+        }
+    }
+
+    fn faults(&self) -> Vec<Fault> {
+        let length = (self.seconds() > LONGEST).then(|| Fault::TooLong(self.seconds()));
+        let beats = super::count("beats", self.beats(), 1, LONGEST as usize);
+        length.into_iter().chain(beats).collect()
+    }
+}
+
+/// A calm exercise being done.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Play {
+    calm: Calm,
+    at: usize,
+}
+
+impl Play {
+    /// Before the first beat.
+    pub fn new(calm: Calm) -> Self {
+        Self { calm, at: 0 }
+    }
+
+    /// The exercise.
+    pub fn calm(&self) -> &Calm {
+        &self.calm
+    }
+
+    /// How much of it is behind her, 0 to 1.
+    pub fn progress(&self) -> f32 {
+        self.at as f32 / self.calm.beats().max(1) as f32
+    }
+
+    /// The part of the breath that goes on now, with its seconds.
+    pub fn breath(&self) -> Option<(Breath, u32)> {
+        let parts = self.calm.breath();
+        (!self.is_done() && !parts.is_empty()).then(|| parts[self.at % parts.len()])
+    }
+
+    /// The sense that is asked for now, and how many things she has found with it.
+    pub fn sense(&self) -> Option<(&Sense, u32)> {
+        let Exercise::Senses(senses) = &self.calm.exercise else { return None };
+        let mut found = self.at as u32;
+        for sense in senses {
+            if found < sense.count {
+                return Some((sense, found));
+            }
+            found -= sense.count;
+        }
+        None
+    }
+}
+
+impl Rules for Play {
+    fn apply(&mut self, command: &Command, _flags: &mut Flags) -> Vec<Outcome> {
+        match command {
+            Command::Next if !self.is_done() => {
+                self.at += 1;
+                vec![if self.is_done() { Outcome::CalmOver } else { Outcome::CalmBeat }]
+            }
+            Command::Back if self.at > 0 => {
+                self.at = 0;
+                vec![Outcome::WentBack]
+            }
+            _ => Vec::new(),
+        }
+    }
+
+    fn is_done(&self) -> bool {
+        self.at >= self.calm.beats()
+    }
+
+    fn choices(&self, _flags: &Flags) -> Vec<Command> {
+        if self.is_done() { Vec::new() } else { vec![Command::Next] }
+    }
+
+    fn place(&self) -> String {
+        self.at.to_string()
+    }
+}
+
+#[cfg(test)]
+#[path = "calm_tests.rs"]
+mod tests;

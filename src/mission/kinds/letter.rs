@@ -1,0 +1,203 @@
+//! A letter to a peer, put together from sentence starters and words of her own. It stays in memory: she may shred it,
+//! and nothing of it is written, sent or logged.
+
+use std::fmt;
+
+use serde::{Deserialize, Serialize};
+
+use super::{Content, Fault, Flags, Rules};
+use crate::mission::ids::{Key, MediaId, PersonId};
+use crate::mission::model::Face;
+use crate::mission::run::{Command, Outcome};
+
+/// The most characters of her own words that a letter takes.
+pub const MOST_WORDS: usize = 600;
+
+/// A letter in parts: the greeting, the heart of it, the end. `done` is the peer's answer.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Letter {
+    /// The peer it is for.
+    pub to: PersonId,
+    /// How she looks when she has read it.
+    #[serde(default)]
+    pub face: Face,
+    /// The parts, in writing order.
+    pub parts: Vec<Part>,
+}
+
+/// A part of the letter: Fluent attribute `part-<id>`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Part {
+    /// Its name in this letter.
+    pub id: Key,
+    /// Sentences to start from: Fluent attributes `starter-<part>-<id>`.
+    pub starters: Vec<Starter>,
+}
+
+/// A sentence she may take over.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Starter {
+    /// Its name in this part.
+    pub id: Key,
+    /// A picture, so that it can be chosen without reading.
+    pub picture: MediaId,
+}
+
+impl Content for Letter {
+    fn attributes(&self) -> Vec<String> {
+        let parts = self.parts.iter().flat_map(|part| {
+            let starters = part.starters.iter().map(|starter| format!("starter-{}-{}", part.id, starter.id));
+            std::iter::once(format!("part-{}", part.id)).chain(starters)
+        });
+        std::iter::once("task".to_owned()).chain(parts).chain(["done".to_owned()]).collect()
+    }
+
+    fn pictures(&self) -> Vec<MediaId> {
+        self.parts.iter().flat_map(|part| &part.starters).map(|starter| starter.picture.clone()).collect()
+    }
+
+    fn people(&self) -> Vec<(PersonId, Face)> {
+        vec![(self.to.clone(), self.face)]
+    }
+
+    fn keys(&self) -> Vec<(&'static str, &Key)> {
+        self.parts.iter().map(|part| ("part", &part.id)).collect()
+    }
+
+    fn faults(&self) -> Vec<Fault> {
+        let parts = super::count("parts", self.parts.len(), 1, 5);
+        let starters = self.parts.iter().filter_map(|part| super::count("starters", part.starters.len(), 2, 4));
+        parts.into_iter().chain(starters).collect()
+    }
+}
+
+/// A letter being written. Its words show in no debug print.
+#[derive(Clone, PartialEq)]
+pub struct Play {
+    letter: Letter,
+    picked: Vec<Option<Key>>,
+    words: String,
+    end: Option<End>,
+}
+
+/// What became of a letter.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum End {
+    /// Folded and given: the peer answers.
+    Sealed,
+    /// Gone, and nothing of it is left.
+    Shredded,
+}
+
+impl fmt::Debug for Play {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("letter::Play").field("to", &self.letter.to).field("end", &self.end).finish_non_exhaustive()
+    }
+}
+
+impl Play {
+    /// An empty sheet.
+    pub fn new(letter: Letter) -> Self {
+        Self { picked: vec![None; letter.parts.len()], letter, words: String::new(), end: None }
+    }
+
+    /// Its parts and starters.
+    pub fn letter(&self) -> &Letter {
+        &self.letter
+    }
+
+    /// The starter she took for a part.
+    pub fn picked(&self, part: &Key) -> Option<&Key> {
+        self.picked[self.index(part)?].as_ref()
+    }
+
+    /// Her own words.
+    pub fn words(&self) -> &str {
+        &self.words
+    }
+
+    /// What became of it, once it is no longer on the table.
+    pub fn end(&self) -> Option<End> {
+        self.end
+    }
+
+    /// Whether anything stands on the sheet.
+    pub fn is_empty(&self) -> bool {
+        self.words.trim().is_empty() && self.picked.iter().all(Option::is_none)
+    }
+
+    fn index(&self, part: &Key) -> Option<usize> {
+        self.letter.parts.iter().position(|known| known.id == *part)
+    }
+
+    fn pick(&mut self, part: &Key, starter: &Key) -> Vec<Outcome> {
+        let Some(index) = self.index(part).filter(|_| self.end.is_none()) else { return Vec::new() };
+        if !self.letter.parts[index].starters.iter().any(|known| known.id == *starter) {
+            return Vec::new();
+        }
+        let again = self.picked[index].as_ref() == Some(starter);
+        self.picked[index] = (!again).then(|| starter.clone());
+        vec![Outcome::LetterChanged]
+    }
+
+    fn write(&mut self, words: &str) -> Vec<Outcome> {
+        if self.end.is_some() || self.words == words {
+            return Vec::new();
+        }
+        self.words = words.chars().take(MOST_WORDS).collect();
+        vec![Outcome::LetterChanged]
+    }
+
+    fn shred(&mut self) -> Vec<Outcome> {
+        self.words = String::new();
+        self.picked.fill(None);
+        self.end = Some(End::Shredded);
+        vec![Outcome::LetterShredded]
+    }
+}
+
+impl Rules for Play {
+    fn apply(&mut self, command: &Command, _flags: &mut Flags) -> Vec<Outcome> {
+        match command {
+            Command::Pick { part, starter } => self.pick(part, starter),
+            Command::Write(words) => self.write(words),
+            Command::Seal if self.end.is_none() && !self.is_empty() => {
+                self.end = Some(End::Sealed);
+                vec![Outcome::LetterSealed]
+            }
+            Command::Shred if self.end != Some(End::Shredded) => self.shred(),
+            Command::Back if self.end.is_some() => {
+                self.end = None;
+                vec![Outcome::WentBack]
+            }
+            _ => Vec::new(),
+        }
+    }
+
+    fn is_done(&self) -> bool {
+        self.end.is_some()
+    }
+
+    fn choices(&self, _flags: &Flags) -> Vec<Command> {
+        if self.end.is_some() {
+            return Vec::new();
+        }
+        let empty = self.letter.parts.iter().zip(&self.picked).find(|(_, picked)| picked.is_none());
+        let picks = empty.into_iter().flat_map(|(part, _)| {
+            part.starters.iter().map(|s| Command::Pick { part: part.id.clone(), starter: s.id.clone() })
+        });
+        let seal = (!self.is_empty()).then_some(Command::Seal);
+        picks.chain(seal).chain([Command::Shred]).collect()
+    }
+
+    fn place(&self) -> String {
+        format!("{}{:?}", self.picked.iter().filter(|picked| picked.is_some()).count(), self.end)
+    }
+}
+
+#[cfg(test)]
+#[path = "letter_tests.rs"]
+mod tests;

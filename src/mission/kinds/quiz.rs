@@ -1,0 +1,187 @@
+//! Questions with an explanation for every answer. Nothing is counted and nothing is timed: after one answer she may
+//! look at the others too, and goes on when she likes.
+
+use std::collections::BTreeSet;
+
+use serde::{Deserialize, Serialize};
+
+use super::{Content, Fault, Flags, Rules};
+use crate::mission::ids::{Key, MediaId};
+use crate::mission::run::{Command, Outcome};
+
+/// A handful of questions.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Quiz {
+    /// Asked in this order.
+    pub questions: Vec<Question>,
+}
+
+/// One question: Fluent attribute `ask-<id>`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Question {
+    /// Its name in this quiz.
+    pub id: Key,
+    /// The picture above it.
+    pub picture: MediaId,
+    /// What she may answer.
+    pub answers: Answers,
+}
+
+/// The shape of a question.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub enum Answers {
+    /// True or false; the value says which is so. Feedback: `feedback-<question>-true` and `-false`.
+    TrueFalse(bool),
+    /// One of two to four: `option-<question>-<id>` and `feedback-<question>-<id>`.
+    OneOf(Vec<Choice>),
+}
+
+/// One of the answers to pick from.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Choice {
+    /// Its name in this question.
+    pub id: Key,
+    /// A picture, so that it can be chosen without reading.
+    pub picture: MediaId,
+    /// Whether it is so; several may be.
+    #[serde(default)]
+    pub right: bool,
+}
+
+impl Question {
+    /// The answers she may pick, each with whether it is so.
+    pub fn options(&self) -> Vec<(Key, bool)> {
+        match &self.answers {
+            Answers::TrueFalse(so) => vec![(Key::from("true"), *so), (Key::from("false"), !*so)],
+            Answers::OneOf(choices) => choices.iter().map(|choice| (choice.id.clone(), choice.right)).collect(),
+        }
+    }
+}
+
+impl Content for Quiz {
+    fn attributes(&self) -> Vec<String> {
+        let mut names = Vec::new();
+        for question in &self.questions {
+            names.push(format!("ask-{}", question.id));
+            for (option, _) in question.options() {
+                if matches!(question.answers, Answers::OneOf(_)) {
+                    names.push(format!("option-{}-{option}", question.id));
+                }
+                names.push(format!("feedback-{}-{option}", question.id));
+            }
+        }
+        names
+    }
+
+    fn pictures(&self) -> Vec<MediaId> {
+        let mut pictures = Vec::new();
+        for question in &self.questions {
+            pictures.push(question.picture.clone());
+            if let Answers::OneOf(choices) = &question.answers {
+                pictures.extend(choices.iter().map(|choice| choice.picture.clone()));
+            }
+        }
+        pictures
+    }
+
+    fn keys(&self) -> Vec<(&'static str, &Key)> {
+        self.questions.iter().map(|question| ("question", &question.id)).collect()
+    }
+
+    fn faults(&self) -> Vec<Fault> {
+        let mut faults: Vec<Fault> = super::count("questions", self.questions.len(), 1, 8).into_iter().collect();
+        for question in &self.questions {
+            let options = question.options();
+            faults.extend(super::count("options", options.len(), 2, 4));
+            if options.iter().all(|(_, right)| !right) {
+                faults.push(Fault::NoRight(question.id.clone()));
+            }
+        }
+        faults
+    }
+}
+
+/// A quiz being played.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Play {
+    quiz: Quiz,
+    at: usize,
+    picked: Vec<Option<Key>>,
+    seen: BTreeSet<(usize, Key)>,
+}
+
+impl Play {
+    /// Opens the first question.
+    pub fn new(quiz: Quiz) -> Self {
+        Self { picked: vec![None; quiz.questions.len()], quiz, at: 0, seen: BTreeSet::new() }
+    }
+
+    /// The question before her, if the quiz has any.
+    pub fn question(&self) -> Option<&Question> {
+        self.quiz.questions.get(self.at)
+    }
+
+    /// Which question this is, counted from one, and how many there are.
+    pub fn progress(&self) -> (usize, usize) {
+        (self.at + 1, self.quiz.questions.len())
+    }
+
+    /// What she answered here last.
+    pub fn picked(&self) -> Option<&Key> {
+        self.picked.get(self.at).and_then(Option::as_ref)
+    }
+
+    /// Whether she read the explanation of this answer.
+    pub fn was_seen(&self, option: &Key) -> bool {
+        self.seen.contains(&(self.at, option.clone()))
+    }
+
+    fn choose(&mut self, option: &Key) -> Vec<Outcome> {
+        let options = self.question().map(Question::options).unwrap_or_default();
+        let Some((_, fits)) = options.into_iter().find(|(key, _)| key == option) else {
+            return Vec::new();
+        };
+        self.picked[self.at] = Some(option.clone());
+        self.seen.insert((self.at, option.clone()));
+        vec![Outcome::Explained { key: option.clone(), fits }]
+    }
+
+    fn turn_to(&mut self, at: usize) -> Vec<Outcome> {
+        self.at = at;
+        self.question().map(|question| Outcome::Asked(question.id.clone())).into_iter().collect()
+    }
+}
+
+impl Rules for Play {
+    fn apply(&mut self, command: &Command, _flags: &mut Flags) -> Vec<Outcome> {
+        match command {
+            Command::Choose(option) => self.choose(option),
+            Command::Next if self.picked().is_some() && !self.is_done() => self.turn_to(self.at + 1),
+            Command::Back if self.at > 0 => self.turn_to(self.at - 1),
+            _ => Vec::new(),
+        }
+    }
+
+    fn is_done(&self) -> bool {
+        self.at + 1 >= self.quiz.questions.len() && (self.picked().is_some() || self.quiz.questions.is_empty())
+    }
+
+    fn choices(&self, _flags: &Flags) -> Vec<Command> {
+        match (self.picked(), self.question()) {
+            (None, Some(question)) => question.options().into_iter().map(|(key, _)| Command::Choose(key)).collect(),
+            (Some(_), _) if !self.is_done() => vec![Command::Next],
+            _ => Vec::new(),
+        }
+    }
+
+    fn place(&self) -> String {
+        format!("{}{}", self.at, if self.picked().is_some() { "!" } else { "?" })
+    }
+}
+
+#[cfg(test)]
+#[path = "quiz_tests.rs"]
+mod tests;

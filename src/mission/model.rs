@@ -1,0 +1,114 @@
+//! What a mission is, as an author writes it: structure and names only. Every sentence lives in Fluent under the names
+//! that [`Mission::texts`](crate::mission::Mission::texts) lists.
+
+use serde::{Deserialize, Serialize};
+
+use super::ids::{Flag, HelpId, MediaId, MissionId, PersonId, StepId};
+use super::kinds::Kind;
+
+/// A message from a blogger that a girl plays in a few minutes: a task, some facts, then one or more steps.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Mission {
+    /// Its name in the pack and in every Fluent key.
+    pub id: MissionId,
+    /// Who sends it.
+    pub blogger: PersonId,
+    /// How the blogger looks while telling it.
+    #[serde(default)]
+    pub face: Face,
+    /// The picture that opens it.
+    pub picture: MediaId,
+    /// How long it takes at an easy pace, in minutes; 8 at most.
+    pub minutes: u8,
+    /// Played by one girl, by a group, or either.
+    pub mode: Mode,
+    /// 0 light to 3 heavy. From 2 on a content note comes first.
+    pub sensitivity: u8,
+    /// The ways to get help that its last page offers, the nearest first.
+    pub help: Vec<HelpId>,
+    /// Flags that must not stand at any ending: an answer that sets one has to lead to an answer that clears it.
+    #[serde(default)]
+    pub worries: Vec<Flag>,
+    /// Played in this order, unless a step names its own `next`.
+    pub steps: Vec<Step>,
+}
+
+/// One activity inside a mission.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Step {
+    /// Its name inside the mission.
+    pub id: StepId,
+    /// The step after this one; the following one in the list where nothing is named.
+    #[serde(default)]
+    pub next: Option<StepId>,
+    /// What she does in it.
+    pub kind: Kind,
+}
+
+/// For whom a mission is made.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Mode {
+    /// One girl, with a counsellor near.
+    Alone,
+    /// A group round one screen.
+    Group,
+    /// Either.
+    Both,
+}
+
+/// A person's expression; each has a portrait `people/<person>-<face>`.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+pub enum Face {
+    /// At ease.
+    #[default]
+    Calm,
+    /// Smiling.
+    Happy,
+    /// Laughing out loud.
+    Laugh,
+    /// Thinking it over.
+    Think,
+    /// Worried or afraid.
+    Worried,
+    /// Sad.
+    Sad,
+    /// Proud and strong.
+    Proud,
+    /// Taken by surprise.
+    Surprised,
+}
+
+impl Face {
+    /// Every expression, in the order the portraits are listed.
+    pub const ALL: [Self; 8] = [
+        Self::Calm,
+        Self::Happy,
+        Self::Laugh,
+        Self::Think,
+        Self::Worried,
+        Self::Sad,
+        Self::Proud,
+        Self::Surprised,
+    ];
+
+    /// The last part of the portrait's file name.
+    pub fn slug(self) -> &'static str {
+        match self {
+            Self::Calm => "calm",
+            Self::Happy => "happy",
+            Self::Laugh => "laugh",
+            Self::Think => "think",
+            Self::Worried => "worried",
+            Self::Sad => "sad",
+            Self::Proud => "proud",
+            Self::Surprised => "surprised",
+        }
+    }
+}
+
+/// The portrait of `person` wearing `face`.
+pub fn portrait(person: &PersonId, face: Face) -> MediaId {
+    MediaId::from(format!("people/{person}-{}", face.slug()).as_str())
+}

@@ -1,0 +1,32 @@
+//! Rule `content-note`.
+
+use super::context::Context;
+use super::{Check, Findings, Rule, Severity};
+use crate::mission::{Mission, NOTE_PART};
+
+/// ## What
+/// A mission of sensitivity 2 or more whose message has no `.note`.
+/// ## Why
+/// Before something heavy a girl reads what it is about, and may leave.
+/// ## Example
+/// ```ftl
+/// plain-words =   # sensitivity 3
+///     .title = In gewone woorden
+/// ```
+/// ## Instead
+/// ```ftl
+/// plain-words =
+///     .title = In gewone woorden
+///     .note = Dit gaat over iemand die een meisje gebruikt. Je mag altijd stoppen.
+/// ```
+pub static RULE: Rule =
+    Rule { code: "P055", name: "content-note", severity: Severity::Error, check: Check::Checking(check) };
+
+fn check(context: &Context, findings: &mut Findings) {
+    let heavy = |mission: &Mission| mission.has_content_note();
+    context.each_mission_without(&[NOTE_PART], &heavy, &mut |mission, texts, part, spot| {
+        let message =
+            format!("`{}` is of sensitivity {} and has no content note in “{texts}”", mission.id, mission.sensitivity);
+        findings.add(spot, message, format!("add `.{part} = …`: what it is about, and that leaving is fine"));
+    });
+}

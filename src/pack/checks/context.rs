@@ -1,0 +1,174 @@
+//! What the rules look at.
+
+use std::cell::OnceCell;
+use std::collections::{HashMap, HashSet};
+use std::sync::Arc;
+
+use fluent_syntax::ast;
+
+use super::broken_fluent;
+use super::references::References;
+use super::wanted::WantedTexts;
+use crate::mission::{Mission, TextKey, Walk, walk};
+use crate::pack::diagnostic::Diagnostic;
+use crate::pack::draft::{Draft, TextFile, Written};
+use crate::pack::media::Media;
+use crate::pack::spot::Spot;
+use crate::source::Source;
+use crate::words::Language;
+
+/// Everything a rule may look at.
+pub struct Context<'a> {
+    /// The files themselves, for their size and for pictures.
+    pub source: &'a dyn Source,
+    /// What was read from them.
+    pub draft: &'a Draft,
+    /// The texts of the languages that the manifest names, the reference first; none while a pack is loaded.
+    pub languages: Vec<Texts<'a>>,
+    /// Its pictures.
+    pub(in crate::pack) media: Media,
+    wanted: OnceCell<WantedTexts<'a>>,
+    walks: OnceCell<Vec<Walk>>,
+}
+
+/// A Fluent file and its messages, cut from its text.
+pub struct Parsed<'a> {
+    /// The file.
+    pub file: &'a TextFile,
+    /// What it says; what does not parse is left out.
+    pub resource: ast::Resource<&'a str>,
+}
+
+/// Reads all Fluent files.
+pub fn parse<'a>(draft: &'a Draft, found: &mut Vec<Diagnostic>) -> Vec<Parsed<'a>> {
+    let read = |file: &'a TextFile| {
+        let resource = fluent_syntax::parser::parse_runtime(file.text.as_str()).unwrap_or_else(|(resource, errors)| {
+            found.extend(errors.iter().map(|error| broken_fluent::report(file, error)));
+            resource
+        });
+        Parsed { file, resource }
+    };
+    draft.texts.iter().map(read).collect()
+}
+
+/// The texts of one language.
+pub struct Texts<'a> {
+    /// The language.
+    pub language: Language,
+    /// Its messages in file order, doubled ones too.
+    pub entries: Vec<Entry<'a>>,
+    /// The first message of each name, by its place in `entries`.
+    index: HashMap<&'a str, usize>,
+    /// The names of its terms.
+    pub terms: HashSet<&'a str>,
+    referred_to: OnceCell<HashSet<&'a str>>,
+}
+
+/// One message.
+#[derive(Clone, Copy)]
+pub struct Entry<'a> {
+    /// Where it stands.
+    pub file: &'a TextFile,
+    /// What it says.
+    pub message: &'a ast::Message<&'a str>,
+}
+
+/// One text of a message: its value or an attribute.
+#[derive(Clone, Copy)]
+pub struct Part<'a> {
+    /// The attribute's name; none for the value.
+    pub attribute: Option<&'a str>,
+    /// Its text.
+    pub pattern: &'a ast::Pattern<&'a str>,
+}
+
+impl<'a> Context<'a> {
+    /// For a pack that was read, with its Fluent where it was parsed.
+    pub fn new(source: &'a dyn Source, draft: &'a Draft, parsed: &'a [Parsed<'a>]) -> Self {
+        let languages = draft.languages().into_iter().map(|language| Texts::of(language, parsed)).collect();
+        let media = Media::index(draft.files.iter().map(String::as_str));
+        Self { source, draft, languages, media, wanted: OnceCell::new(), walks: OnceCell::new() }
+    }
+
+    /// The texts the pack needs.
+    pub fn wanted(&self) -> &WantedTexts<'a> {
+        self.wanted.get_or_init(|| WantedTexts::of(self.draft))
+    }
+
+    /// Every mission with what a walk through all its branches found.
+    pub fn walks(&self) -> impl Iterator<Item = (&'a Written<Mission>, &Walk)> {
+        let missions = &self.draft.missions;
+        let walked = || missions.iter().map(|written| walk(&Arc::new(written.value.clone()))).collect();
+        missions.iter().zip(self.walks.get_or_init(walked))
+    }
+
+    /// Missions that have a message in a language, but not these parts of it: the mission, the language, the part, the
+    /// place of the message.
+    pub fn each_mission_without(
+        &self,
+        parts: &[&str],
+        ask: &dyn Fn(&Mission) -> bool,
+        tell: &mut dyn FnMut(&Mission, &Language, &str, Spot),
+    ) {
+        for texts in &self.languages {
+            for mission in self.draft.missions.iter().map(|written| &written.value).filter(|mission| ask(mission)) {
+                let message = TextKey::of_mission(&mission.id, "").message;
+                let Some(entry) = texts.get(&message) else { continue };
+                for part in parts.iter().filter(|part| entry.part(Some(part)).is_none()) {
+                    tell(mission, &texts.language, part, entry.file.spot_of(entry.message.id.name));
+                }
+            }
+        }
+    }
+}
+
+impl<'a> Texts<'a> {
+    fn of(language: Language, parsed: &'a [Parsed<'a>]) -> Self {
+        let own = || parsed.iter().filter(|parsed| parsed.file.language == language.as_str());
+        let terms = own().flat_map(|parsed| &parsed.resource.body).filter_map(|entry| match entry {
+            ast::Entry::Term(term) => Some(term.id.name),
+            _ => None,
+        });
+        let terms = terms.collect();
+        let entries = own().flat_map(|parsed| {
+            parsed.resource.body.iter().filter_map(|entry| match entry {
+                ast::Entry::Message(message) => Some(Entry { file: parsed.file, message }),
+                _ => None,
+            })
+        });
+        let entries: Vec<_> = entries.collect();
+        let mut index = HashMap::with_capacity(entries.len());
+        for (at, entry) in entries.iter().enumerate() {
+            index.entry(entry.message.id.name).or_insert(at);
+        }
+        Self { language, entries, index, terms, referred_to: OnceCell::new() }
+    }
+
+    /// A message by its name.
+    pub fn get(&self, message: &str) -> Option<Entry<'a>> {
+        self.index.get(message).map(|at| self.entries[*at])
+    }
+
+    /// Whether another message of this language takes this one in.
+    pub fn is_referred_to(&self, message: &str) -> bool {
+        let referred_to = self.referred_to.get_or_init(|| {
+            let parts = self.entries.iter().flat_map(|entry| entry.parts());
+            parts.flat_map(|part| References::of(part.pattern).messages).map(|(message, _)| message).collect()
+        });
+        referred_to.contains(message)
+    }
+}
+
+impl<'a> Entry<'a> {
+    /// Its value, if it has one, and its attributes, in order.
+    pub fn parts(self) -> impl Iterator<Item = Part<'a>> {
+        let value = self.message.value.iter().map(|pattern| Part { attribute: None, pattern });
+        let attributes = self.message.attributes.iter();
+        value.chain(attributes.map(|a| Part { attribute: Some(a.id.name), pattern: &a.value }))
+    }
+
+    /// One of its parts.
+    pub fn part(self, attribute: Option<&str>) -> Option<Part<'a>> {
+        self.parts().find(|part| part.attribute == attribute)
+    }
+}

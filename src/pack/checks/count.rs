@@ -1,0 +1,44 @@
+//! Rule `count`.
+
+use super::context::Context;
+use super::{Check, Findings, Rule, Severity};
+use crate::mission::kinds::Fault;
+use crate::pack::spot::{Needle, Spot};
+
+/// ## What
+/// Fewer or more steps, boxes, cards, questions, answers, moods, parts or beats than can be played.
+/// ## Why
+/// None leaves a girl before an empty page; too many do not fit the screen at large text.
+/// ## Example
+/// ```ron
+/// boxes: [(id: "only", …)]
+/// ```
+/// ## Instead
+/// ```ron
+/// boxes: [(id: "mine", …), (id: "ours", …)]
+/// ```
+pub static RULE: Rule = Rule { code: "P033", name: "count", severity: Severity::Error, check: Check::Loading(check) };
+
+/// The most steps a mission of eight minutes can hold.
+const MOST_STEPS: usize = 12;
+
+fn check(context: &Context, findings: &mut Findings) {
+    for mission in &context.draft.missions {
+        let steps = mission.value.steps.len();
+        if steps == 0 || steps > MOST_STEPS {
+            tell(mission.spot(&[Needle::Field("steps")]), "steps", steps, 1, MOST_STEPS, findings);
+        }
+        for step in &mission.value.steps {
+            for fault in step.kind.content().faults() {
+                if let Fault::Count { what, found, least, most } = fault {
+                    tell(mission.spot(&[Needle::Id(step.id.as_str())]), what, found, least, most, findings);
+                }
+            }
+        }
+    }
+}
+
+fn tell(spot: Spot, what: &str, found: usize, least: usize, most: usize, findings: &mut Findings) {
+    let help = if found < least { "add some, or use another kind of step" } else { "split it into two steps" };
+    findings.add(spot, format!("{found} {what}; it takes {least} to {most}"), help);
+}

@@ -1,0 +1,30 @@
+//! Rule `dead-end`.
+
+use super::context::Context;
+use super::{Check, Findings, Rule, Severity};
+use crate::pack::spot::Needle;
+
+/// ## What
+/// A place in a mission from which nothing leads on.
+/// ## Why
+/// She would be stuck, and have to skip to get out.
+/// ## Example
+/// ```ron
+/// (id: "ask", answers: [(id: "go", when: "brave", then: End)], then: To("ask"))
+/// ```
+/// ## Instead
+/// ```ron
+/// (id: "ask", answers: [(id: "go", then: End)])
+/// ```
+pub static RULE: Rule =
+    Rule { code: "P038", name: "dead-end", severity: Severity::Error, check: Check::Checking(check) };
+
+fn check(context: &Context, findings: &mut Findings) {
+    for (mission, walk) in context.walks() {
+        for place in &walk.dead_ends {
+            let message = format!("nothing leads on from {place}");
+            let help = "give every state an answer that leads on";
+            findings.add(mission.spot(&[Needle::Field("steps")]), message, help);
+        }
+    }
+}

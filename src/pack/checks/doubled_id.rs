@@ -1,0 +1,84 @@
+//! Rule `doubled-id`.
+
+use std::collections::HashMap;
+
+use super::context::Context;
+use super::{Check, Findings, Rule, Severity};
+use crate::pack::draft::Written;
+use crate::pack::spot::{Needle, Spot};
+
+/// ## What
+/// The same name twice where it must be one thing: among missions, modules, people, help steps, help lines, reviews, the
+/// steps of a mission, or inside one step.
+/// ## Why
+/// Only the first would ever be found.
+/// ## Example
+/// ```ron
+/// cards: [(id: "phone", …), (id: "phone", …)]
+/// ```
+/// ## Instead
+/// ```ron
+/// cards: [(id: "phone", …), (id: "diary", …)]
+/// ```
+pub static RULE: Rule =
+    Rule { code: "P022", name: "doubled-id", severity: Severity::Error, check: Check::Checking(check) };
+
+fn check(context: &Context, findings: &mut Findings) {
+    let draft = context.draft;
+    across(&draft.missions, |mission| mission.id.as_str(), "mission", findings);
+    across(&draft.modules, |module| module.id.as_str(), "module", findings);
+    if let Some(manifest) = &draft.manifest {
+        within(manifest, &[], manifest.value.review.iter().map(|review| ("review", review.id.as_str())), findings);
+    }
+    if let Some(people) = &draft.people {
+        within(people, &[], people.value.people.iter().map(|person| ("person", person.id.as_str())), findings);
+    }
+    if let Some(help) = &draft.help {
+        // A step and a line of the same name are two things.
+        within(help, &[], help.value.steps.iter().map(|step| ("help step", step.id.as_str())), findings);
+        let lines = help.value.steps.iter().flat_map(|step| &step.lines);
+        within(help, &[], lines.map(|line| ("help line", line.id.as_str())), findings);
+    }
+    for mission in &draft.missions {
+        within(mission, &[], mission.value.steps.iter().map(|step| ("step", step.id.as_str())), findings);
+        for step in &mission.value.steps {
+            let keys = step.kind.content().keys();
+            let keys = keys.into_iter().map(|(what, key)| (what, key.as_str()));
+            within(mission, &[Needle::Id(step.id.as_str())], keys, findings);
+        }
+    }
+}
+
+/// Files that each hold one thing.
+fn across<T>(files: &[Written<T>], id: impl Fn(&T) -> &str, what: &str, findings: &mut Findings) {
+    let mut first: HashMap<&str, &str> = HashMap::new();
+    for written in files {
+        let id = id(&written.value);
+        match first.get(id) {
+            Some(other) => tell(written.spot(&[Needle::Id(id)]), what, id, &format!("{other} has it too"), findings),
+            None => _ = first.insert(id, &written.path),
+        }
+    }
+}
+
+/// Things in one file, looked for after `from`.
+fn within<'a, T>(
+    written: &Written<T>,
+    from: &[Needle],
+    names: impl Iterator<Item = (&'static str, &'a str)>,
+    findings: &mut Findings,
+) {
+    let mut seen: HashMap<(&str, &str), usize> = HashMap::new();
+    for (what, id) in names {
+        let times = seen.entry((what, id)).or_default();
+        *times += 1;
+        if *times > 1 {
+            let needles = from.iter().copied().chain(vec![Needle::Id(id); *times]).collect::<Vec<_>>();
+            tell(written.spot(&needles), what, id, "it stands above already", findings);
+        }
+    }
+}
+
+fn tell(spot: Spot, what: &str, id: &str, other: &str, findings: &mut Findings) {
+    findings.add(spot, format!("the {what} `{id}` is there twice: {other}"), "give one of them another name");
+}

@@ -1,0 +1,40 @@
+//! Rule `file-name`.
+
+use super::context::Context;
+use super::{Check, Findings, Rule, Severity};
+use crate::pack::draft::Written;
+use crate::pack::spot::Needle;
+
+/// ## What
+/// A mission or module whose file has another name than itself.
+/// ## Why
+/// Whoever looks for a mission looks for its file.
+/// ## Example
+/// ```ron
+/// // missions/friend.ron
+/// (id: "good-friend", …)
+/// ```
+/// ## Instead
+/// ```ron
+/// // missions/good-friend.ron
+/// (id: "good-friend", …)
+/// ```
+pub static RULE: Rule =
+    Rule { code: "P021", name: "file-name", severity: Severity::Error, check: Check::Checking(check) };
+
+fn check(context: &Context, findings: &mut Findings) {
+    for mission in &context.draft.missions {
+        look(mission, mission.value.id.as_str(), findings);
+    }
+    for module in &context.draft.modules {
+        look(module, module.value.id.as_str(), findings);
+    }
+}
+
+fn look<T>(written: &Written<T>, id: &str, findings: &mut Findings) {
+    let stem = written.path.rsplit('/').next().and_then(|name| name.strip_suffix(".ron")).unwrap_or_default();
+    if stem != id {
+        let help = format!("name the file {id}.ron, or write id: \"{stem}\"");
+        findings.add(written.spot(&[Needle::Id(id)]), format!("`{id}` stands in a file named {stem}.ron"), help);
+    }
+}

@@ -1,0 +1,35 @@
+//! Rule `flag-never-set`.
+
+use super::context::Context;
+use super::flags::FlagsOf;
+use super::{Check, Findings, Rule, Severity};
+use crate::pack::spot::Needle;
+
+/// ## What
+/// A flag that a condition or a worry asks for and that no answer sets.
+/// ## Why
+/// What hangs on it never happens, or always.
+/// ## Example
+/// ```ron
+/// (id: "line", when: "told-somebody")   // and answers that set "told-someone"
+/// ```
+/// ## Instead
+/// ```ron
+/// (id: "line", when: "told-someone")
+/// ```
+pub static RULE: Rule =
+    Rule { code: "P036", name: "flag-never-set", severity: Severity::Error, check: Check::Checking(check) };
+
+fn check(context: &Context, findings: &mut Findings) {
+    for mission in &context.draft.missions {
+        let flags = FlagsOf::mission(&mission.value);
+        for flag in flags.read.difference(&flags.written) {
+            let spot = mission.spot(&[Needle::Text(flag.as_str())]);
+            findings.add(
+                spot,
+                format!("no answer sets the flag `{flag}`"),
+                "let an answer set it, or take the condition out",
+            );
+        }
+    }
+}

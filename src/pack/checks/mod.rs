@@ -1,0 +1,157 @@
+//! The rules a pack has to hold to: one file each, with what it asks, why, an example and what to write instead.
+
+mod context;
+mod flags;
+mod pictures;
+mod prose;
+mod references;
+mod rule;
+mod wanted;
+
+mod banned_word;
+pub(super) mod broken_fluent;
+pub(super) mod broken_ron;
+mod circle;
+mod clashing_names;
+mod closing_question;
+mod content_note;
+mod counsellor_note;
+mod count;
+mod dangling_step;
+mod dead_end;
+mod different_variables;
+mod doubled_id;
+mod doubled_media;
+mod doubled_message;
+mod empty_message;
+mod file_name;
+mod flag_never_read;
+mod flag_never_set;
+mod help_language;
+mod help_to_verify;
+mod help_unverified;
+mod homeless_mission;
+mod id_form;
+mod language_folder;
+mod language_tag;
+mod long_sentence;
+mod minutes;
+mod missing_file;
+mod missing_media;
+mod missing_message;
+mod module_number;
+mod no_help;
+mod no_right_answer;
+mod not_a_blogger;
+mod obsolete_message;
+mod oversized_media;
+mod pack_format;
+mod review_date;
+mod sensitivity;
+mod straight_quotes;
+mod too_long;
+mod unknown_file;
+mod unknown_help;
+mod unknown_mission;
+mod unknown_person;
+mod unknown_reference;
+mod unreachable_step;
+pub(super) mod unreadable_file;
+mod unreadable_media;
+mod unsafe_ending;
+mod unused_media;
+mod walk_bounded;
+
+pub use rule::{Check, Findings, Rule};
+
+use super::diagnostic::{Diagnostic, Severity};
+use super::draft::Draft;
+use crate::source::Source;
+use context::Context;
+
+/// Every rule, by code.
+pub static RULES: [&Rule; 53] = [
+    &unreadable_file::RULE,
+    &broken_ron::RULE,
+    &broken_fluent::RULE,
+    &missing_file::RULE,
+    &unknown_file::RULE,
+    &pack_format::RULE,
+    &language_tag::RULE,
+    &review_date::RULE,
+    &language_folder::RULE,
+    &id_form::RULE,
+    &file_name::RULE,
+    &doubled_id::RULE,
+    &module_number::RULE,
+    &homeless_mission::RULE,
+    &unknown_mission::RULE,
+    &unknown_person::RULE,
+    &not_a_blogger::RULE,
+    &unknown_help::RULE,
+    &clashing_names::RULE,
+    &dangling_step::RULE,
+    &unreachable_step::RULE,
+    &circle::RULE,
+    &count::RULE,
+    &no_right_answer::RULE,
+    &too_long::RULE,
+    &flag_never_set::RULE,
+    &flag_never_read::RULE,
+    &dead_end::RULE,
+    &unsafe_ending::RULE,
+    &walk_bounded::RULE,
+    &minutes::RULE,
+    &sensitivity::RULE,
+    &no_help::RULE,
+    &missing_message::RULE,
+    &obsolete_message::RULE,
+    &empty_message::RULE,
+    &doubled_message::RULE,
+    &different_variables::RULE,
+    &content_note::RULE,
+    &counsellor_note::RULE,
+    &closing_question::RULE,
+    &unknown_reference::RULE,
+    &long_sentence::RULE,
+    &straight_quotes::RULE,
+    &banned_word::RULE,
+    &missing_media::RULE,
+    &unused_media::RULE,
+    &oversized_media::RULE,
+    &unreadable_media::RULE,
+    &doubled_media::RULE,
+    &help_unverified::RULE,
+    &help_to_verify::RULE,
+    &help_language::RULE,
+];
+
+/// Loads a pack without keeping it, and reports everything that is wrong with it, in file order, then by place.
+pub fn check(source: &dyn Source) -> Vec<Diagnostic> {
+    let mut found = Vec::new();
+    let draft = Draft::read(source, &mut found);
+    let parsed = context::parse(&draft, &mut found);
+    let context = Context::new(source, &draft, &parsed);
+    for rule in RULES {
+        if let Check::Loading(look) | Check::Checking(look) = rule.check {
+            look(&context, &mut Findings::of(rule, &mut found));
+        }
+    }
+    sort(&mut found);
+    found
+}
+
+/// Runs only the rules whose breaking cannot be played.
+pub(super) fn run_for_loading(source: &dyn Source, draft: &Draft, found: &mut Vec<Diagnostic>) {
+    let context = Context::new(source, draft, &[]);
+    for rule in RULES {
+        if let Check::Loading(look) = rule.check {
+            look(&context, &mut Findings::of(rule, found));
+        }
+    }
+}
+
+/// Brings problems into file order, then by place, then by code.
+pub(super) fn sort(found: &mut [Diagnostic]) {
+    found.sort_by(|a, b| (&a.file, a.line, a.column, a.code).cmp(&(&b.file, b.line, b.column, b.code)));
+}

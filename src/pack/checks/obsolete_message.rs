@@ -1,0 +1,46 @@
+//! Rule `obsolete-message`.
+
+use super::context::Context;
+use super::{Check, Findings, Rule, Severity};
+
+/// ## What
+/// A text that nothing in the pack shows.
+/// ## Why
+/// Translators go on translating it; and a name that was mistyped is missing elsewhere.
+/// ## Example
+/// ```ftl
+/// good-friend =
+///     .titel = Een goede vriendin
+/// ```
+/// ## Instead
+/// ```ftl
+/// good-friend =
+///     .title = Een goede vriendin
+/// ```
+pub static RULE: Rule =
+    Rule { code: "P051", name: "obsolete-message", severity: Severity::Warning, check: Check::Checking(check) };
+
+fn check(context: &Context, findings: &mut Findings) {
+    let wanted = context.wanted();
+    for texts in &context.languages {
+        for entry in &texts.entries {
+            let id = entry.message.id.name;
+            let Some(needed) = wanted.get(id) else {
+                if !texts.is_referred_to(id) {
+                    let message = format!("nothing shows the message `{id}`");
+                    findings.add(entry.file.spot_of(id), message, "take it out, or mend its name");
+                }
+                continue;
+            };
+            let mut expected = needed.parts.iter().map(Option::as_deref).peekable();
+            for part in entry.parts() {
+                if expected.next_if_eq(&part.attribute).is_some() || needed.parts.iter().any(|p| p.as_deref() == part.attribute) {
+                    continue;
+                }
+                let (piece, name) = part.attribute.map_or((id, "value".to_owned()), |name| (name, format!(".{name}")));
+                let message = format!("nothing shows the {name} of `{id}`");
+                findings.add(entry.file.spot_of(piece), message, "take it out, or mend its name");
+            }
+        }
+    }
+}

@@ -1,0 +1,59 @@
+//! A message's text as a person reads it, for rules about language. What is filled in counts as one word.
+
+use std::borrow::Cow;
+
+use fluent_syntax::ast::{Expression, InlineExpression, Pattern, PatternElement};
+
+/// What stands for a value that is filled in.
+const VALUE: &str = "x";
+
+/// A run of text, with the pieces of the file it was put together from.
+pub struct Prose<'a> {
+    /// The text.
+    pub text: Cow<'a, str>,
+    /// Where in `text` each piece begins, and the piece itself.
+    pieces: Vec<(usize, &'a str)>,
+}
+
+impl<'a> Prose<'a> {
+    /// The piece of the file that byte `at` of the text comes from, from that byte on.
+    pub fn source(&self, at: usize) -> &'a str {
+        let piece = self.pieces.iter().rev().find(|(start, _)| *start <= at);
+        piece.map_or("", |(start, piece)| piece.get(at - start..).unwrap_or(piece))
+    }
+}
+
+/// Hands over the text of a pattern, and after it that of each variant inside it.
+pub fn each<'a>(pattern: &'a Pattern<&'a str>, use_it: &mut impl FnMut(&Prose<'a>)) {
+    if let [PatternElement::TextElement { value }] = pattern.elements.as_slice() {
+        return use_it(&Prose { text: Cow::Borrowed(value), pieces: vec![(0, value)] });
+    }
+    let mut text = String::new();
+    let mut pieces = Vec::new();
+    for element in &pattern.elements {
+        match element {
+            PatternElement::TextElement { value } => {
+                pieces.push((text.len(), *value));
+                text.push_str(value);
+            }
+            PatternElement::Placeable { expression: Expression::Inline(InlineExpression::StringLiteral { value }) } => {
+                pieces.push((text.len(), *value));
+                text.push_str(value);
+            }
+            PatternElement::Placeable { .. } => text.push_str(VALUE),
+        }
+    }
+    use_it(&Prose { text: Cow::Owned(text), pieces });
+    for element in &pattern.elements {
+        if let PatternElement::Placeable { expression: Expression::Select { variants, .. } } = element {
+            for variant in variants {
+                each(&variant.value, use_it);
+            }
+        }
+    }
+}
+
+/// Whether a part of a message is read by girls; the others are for the counsellor and for those who review a pack.
+pub fn is_for_girls(message: &str, attribute: Option<&str>) -> bool {
+    !message.starts_with("review-") && !attribute.is_some_and(|name| name.starts_with("staff-"))
+}

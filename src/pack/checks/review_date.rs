@@ -1,0 +1,32 @@
+//! Rule `review-date`.
+
+use super::context::Context;
+use super::{Check, Findings, Rule, Severity};
+use crate::pack::model::ReviewState;
+use crate::pack::spot::Needle;
+
+/// ## What
+/// An approval without a day that exists.
+/// ## Why
+/// Who approved what must be traceable.
+/// ## Example
+/// ```ron
+/// (id: "deaf", state: Approved("spring 2027"))
+/// ```
+/// ## Instead
+/// ```ron
+/// (id: "deaf", state: Approved("2027-04-30"))
+/// ```
+pub static RULE: Rule =
+    Rule { code: "P012", name: "review-date", severity: Severity::Error, check: Check::Checking(check) };
+
+fn check(context: &Context, findings: &mut Findings) {
+    let Some(manifest) = &context.draft.manifest else { return };
+    for review in &manifest.value.review {
+        let ReviewState::Approved(day) = &review.state else { continue };
+        if day.parse::<jiff::civil::Date>().is_err() {
+            let spot = manifest.spot(&[Needle::Id(&review.id), Needle::Text(day)]);
+            findings.add(spot, format!("“{day}” is no day"), "write year-month-day: 2027-04-30");
+        }
+    }
+}

@@ -1,0 +1,35 @@
+//! Rule `too-long`.
+
+use super::context::Context;
+use super::{Check, Findings, Rule, Severity};
+use crate::mission::kinds::Fault;
+use crate::mission::kinds::calm::LONGEST;
+use crate::pack::spot::Needle;
+
+/// ## What
+/// A calm exercise of more than two minutes.
+/// ## Why
+/// Calm that takes long is one more task.
+/// ## Example
+/// ```ron
+/// Breathe(picture: "things/wave", inhale: 4, hold: 0, exhale: 6, rounds: 20)
+/// ```
+/// ## Instead
+/// ```ron
+/// Breathe(picture: "things/wave", inhale: 4, hold: 0, exhale: 6, rounds: 8)
+/// ```
+pub static RULE: Rule =
+    Rule { code: "P035", name: "too-long", severity: Severity::Error, check: Check::Checking(check) };
+
+fn check(context: &Context, findings: &mut Findings) {
+    for mission in &context.draft.missions {
+        for step in &mission.value.steps {
+            for fault in step.kind.content().faults() {
+                if let Fault::TooLong(seconds) = fault {
+                    let message = format!("this exercise takes {seconds} seconds; {LONGEST} is the most");
+                    findings.add(mission.spot(&[Needle::Id(step.id.as_str())]), message, "take fewer rounds or things");
+                }
+            }
+        }
+    }
+}

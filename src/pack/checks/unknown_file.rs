@@ -1,0 +1,45 @@
+//! Rule `unknown-file`.
+
+use super::context::Context;
+use super::{Check, Findings, Rule, Severity};
+use crate::pack::spot::Spot;
+
+/// ## What
+/// A file in a place, or of a kind, that the game does not read.
+/// ## Why
+/// Its author believes it counts.
+/// ## Example
+/// ```text
+/// locale/nl/hello.ftl
+/// ```
+/// ## Instead
+/// ```text
+/// locales/nl/hello.ftl
+/// ```
+pub static RULE: Rule =
+    Rule { code: "P005", name: "unknown-file", severity: Severity::Warning, check: Check::Checking(check) };
+
+/// Files beside a pack's content that need no reading.
+const NOTES: [&str; 2] = ["md", "txt"];
+
+fn check(context: &Context, findings: &mut Findings) {
+    for path in context.draft.files.iter().filter(|path| !is_known(path)) {
+        let help = "modules/<id>.ron, missions/<id>.ron, locales/<language>/*.ftl, media/**.svg or .png are read; \
+                    notes may be .md or .txt";
+        findings.add(Spot::start_of(path), "the game does not read this file", help);
+    }
+}
+
+fn is_known(path: &str) -> bool {
+    let parts: Vec<&str> = path.split('/').collect();
+    let ending = path.rsplit_once('.').map_or("", |(_, ending)| ending);
+    NOTES.contains(&ending)
+        || match parts.as_slice() {
+            ["pack.ron" | "bloggers.ron" | "help.ron"] => true,
+            ["modules" | "missions", _] => ending == "ron",
+            ["locales", _, .., _] => ending == "ftl",
+            // A picture of another format is the business of `unreadable-media`.
+            ["media", ..] => true,
+            _ => false,
+        }
+}

@@ -1,0 +1,55 @@
+//! Rule `unknown-person`.
+
+use std::collections::{BTreeSet, HashSet};
+
+use super::context::Context;
+use super::{Check, Findings, Rule, Severity};
+use crate::mission::ids::PersonId;
+use crate::mission::kinds::Kind;
+use crate::pack::spot::{Needle, Spot};
+
+/// ## What
+/// Somebody who is not in `bloggers.ron`.
+/// ## Why
+/// She would have no name and no portrait.
+/// ## Example
+/// ```ron
+/// blogger: "nora"
+/// ```
+/// ## Instead
+/// ```ron
+/// blogger: "noor"
+/// ```
+pub static RULE: Rule =
+    Rule { code: "P026", name: "unknown-person", severity: Severity::Error, check: Check::Checking(check) };
+
+fn check(context: &Context, findings: &mut Findings) {
+    let Some(people) = &context.draft.people else { return };
+    let known: HashSet<&PersonId> = people.value.people.iter().map(|person| &person.id).collect();
+    for module in &context.draft.modules {
+        let blogger = &module.value.blogger;
+        if !known.contains(blogger) {
+            tell(module.spot(&[Needle::Field("blogger")]), blogger, findings);
+        }
+    }
+    for mission in &context.draft.missions {
+        let blogger = &mission.value.blogger;
+        if !known.contains(blogger) {
+            tell(mission.spot(&[Needle::Field("blogger")]), blogger, findings);
+        }
+        for step in &mission.value.steps {
+            let mut shown: BTreeSet<PersonId> = step.kind.content().people().into_iter().map(|(id, _)| id).collect();
+            if let Kind::Chat(chat) = &step.kind {
+                shown.insert(chat.with.clone());
+            }
+            for person in shown.iter().filter(|person| !known.contains(person)) {
+                tell(mission.spot(&[Needle::Id(step.id.as_str()), Needle::Text(person.as_str())]), person, findings);
+            }
+        }
+    }
+}
+
+fn tell(spot: Spot, person: &PersonId, findings: &mut Findings) {
+    let help = "use a name from bloggers.ron, or add the person there";
+    findings.add(spot, format!("there is nobody called `{person}`"), help);
+}

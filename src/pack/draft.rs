@@ -1,0 +1,165 @@
+//! A pack as it lies on disk, read once: each file's text beside what was read from it, for loading and checking alike.
+
+use std::sync::OnceLock;
+
+use serde::de::DeserializeOwned;
+
+use super::checks::{broken_ron, unreadable_file};
+use super::diagnostic::Diagnostic;
+use super::model::{Help, Manifest, Module, People};
+use super::spot::{Lines, Needle, RonIndex, Spot, offset};
+use crate::mission::Mission;
+use crate::source::Source;
+use crate::words::Language;
+
+/// Everything read from a source. What could not be read is left out, with a diagnostic.
+#[derive(Debug, Default)]
+pub struct Draft {
+    /// All paths, sorted.
+    pub files: Vec<String>,
+    /// `pack.ron`.
+    pub manifest: Option<Written<Manifest>>,
+    /// `bloggers.ron`.
+    pub people: Option<Written<People>>,
+    /// `help.ron`.
+    pub help: Option<Written<Help>>,
+    /// `modules/*.ron`, by path.
+    pub modules: Vec<Written<Module>>,
+    /// `missions/*.ron`, by path.
+    pub missions: Vec<Written<Mission>>,
+    /// `locales/<language>/**.ftl`, by path.
+    pub texts: Vec<TextFile>,
+}
+
+/// A RON file and what it says.
+#[derive(Debug)]
+pub struct Written<T> {
+    /// Its path in the pack.
+    pub path: String,
+    /// Its text, to find places in.
+    pub text: String,
+    /// What it says.
+    pub value: T,
+    index: OnceLock<(Lines, RonIndex)>,
+}
+
+impl<T> Written<T> {
+    /// Where the last needle stands, each looked for after the one before.
+    pub fn spot(&self, needles: &[Needle]) -> Spot {
+        let (lines, index) = self.index.get_or_init(|| (Lines::of(&self.text), RonIndex::of(&self.text)));
+        lines.spot(&self.path, &self.text, index.find(needles))
+    }
+}
+
+/// A Fluent file.
+#[derive(Debug)]
+pub struct TextFile {
+    /// Its path in the pack.
+    pub path: String,
+    /// The folder below `locales/`.
+    pub language: String,
+    /// Its text.
+    pub text: String,
+    lines: OnceLock<Lines>,
+}
+
+impl TextFile {
+    /// Where a piece cut from this file's text begins.
+    pub fn spot_of(&self, piece: &str) -> Spot {
+        self.spot(offset(&self.text, piece))
+    }
+
+    /// The place of a byte.
+    pub fn spot(&self, at: usize) -> Spot {
+        self.lines.get_or_init(|| Lines::of(&self.text)).spot(&self.path, &self.text, at)
+    }
+}
+
+/// The RON dialect of packs: `Some(..)` may be left out, and so may the name inside an enum's brackets.
+fn dialect() -> ron::Options {
+    let extensions = ron::extensions::Extensions::IMPLICIT_SOME | ron::extensions::Extensions::UNWRAP_VARIANT_NEWTYPES;
+    ron::Options::default().with_default_extension(extensions)
+}
+
+/// Reads RON of the packs' dialect.
+///
+/// # Errors
+/// Where the text is not RON, or not of this shape.
+pub fn from_ron<T: DeserializeOwned>(text: &str) -> Result<T, ron::error::SpannedError> {
+    dialect().from_str(text)
+}
+
+impl Draft {
+    /// Reads every file of structure and text; pictures are left where they are.
+    pub fn read(source: &dyn Source, found: &mut Vec<Diagnostic>) -> Self {
+        let mut draft = Self::default();
+        match source.files() {
+            Ok(files) => draft.files = files,
+            Err(error) => found.push(unreadable_file::report("pack.ron", &error)),
+        }
+        let mut reader = Reader { source, found };
+        for path in draft.files.clone() {
+            let parts: Vec<&str> = path.split('/').collect();
+            match parts.as_slice() {
+                ["pack.ron"] => draft.manifest = reader.ron(&path),
+                ["bloggers.ron"] => draft.people = reader.ron(&path),
+                ["help.ron"] => draft.help = reader.ron(&path),
+                ["modules", file] if file.ends_with(".ron") => draft.modules.extend(reader.ron(&path)),
+                ["missions", file] if file.ends_with(".ron") => draft.missions.extend(reader.ron(&path)),
+                ["locales", language, .., file] if file.ends_with(".ftl") => {
+                    let text = reader.text(&path);
+                    let language = (*language).to_owned();
+                    draft.texts.extend(text.map(|text| TextFile {
+                        path: path.clone(),
+                        language,
+                        text,
+                        lines: OnceLock::new(),
+                    }));
+                }
+                _ => {}
+            }
+        }
+        draft
+    }
+
+    /// The languages the manifest names, the reference first; tags that are none are left out.
+    pub fn languages(&self) -> Vec<Language> {
+        let tags = self.manifest.iter().flat_map(|manifest| &manifest.value.languages);
+        tags.filter_map(|tag| Language::parse(tag).ok()).collect()
+    }
+}
+
+struct Reader<'a> {
+    source: &'a dyn Source,
+    found: &'a mut Vec<Diagnostic>,
+}
+
+impl Reader<'_> {
+    fn text(&mut self, path: &str) -> Option<String> {
+        let bytes = match self.source.read(path) {
+            Ok(bytes) => bytes,
+            Err(error) => {
+                self.found.push(unreadable_file::report(path, &error));
+                return None;
+            }
+        };
+        match String::from_utf8(bytes) {
+            Ok(text) => Some(text),
+            Err(error) => {
+                self.found.push(unreadable_file::not_utf8(path, &error));
+                None
+            }
+        }
+    }
+
+    fn ron<T: DeserializeOwned>(&mut self, path: &str) -> Option<Written<T>> {
+        let text = self.text(path)?;
+        match from_ron(&text) {
+            Ok(value) => Some(Written { path: path.to_owned(), text, value, index: OnceLock::new() }),
+            Err(error) => {
+                self.found.push(broken_ron::report(path, &error));
+                None
+            }
+        }
+    }
+}

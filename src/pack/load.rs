@@ -1,0 +1,123 @@
+//! Loading: what is whole plays, the rest is reported.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
+
+use super::checks;
+use super::diagnostic::{Diagnostic, Severity};
+use super::draft::Draft;
+use super::media::Media;
+use super::model::{FORMAT, Help, Manifest, Module, Person};
+use crate::mission::Mission;
+use crate::mission::ids::{MediaId, MissionId, ModuleId, PersonId};
+use crate::source::Source;
+use crate::words::Catalog;
+
+/// A pack that can be played.
+#[derive(Debug)]
+pub struct Pack {
+    /// Who it is.
+    pub manifest: Manifest,
+    /// Its modules, by number; they name only missions that are here.
+    pub modules: Vec<Module>,
+    /// Its missions.
+    pub missions: BTreeMap<MissionId, Arc<Mission>>,
+    /// Everyone who appears.
+    pub people: BTreeMap<PersonId, Person>,
+    /// The same people in the order of the credits.
+    pub credits: Vec<PersonId>,
+    /// The ways to get help.
+    pub help: Help,
+    /// Its sentences, in its languages.
+    pub texts: Catalog,
+    media: Media,
+}
+
+/// What loading gave.
+#[derive(Debug)]
+pub struct Loaded {
+    /// The pack; none where its manifest cannot be read or is of a format this program does not know.
+    pub pack: Option<Pack>,
+    /// What was left out and why, in file order, for the staff log.
+    pub diagnostics: Vec<Diagnostic>,
+}
+
+/// Loads a pack. A file that cannot be read, and a mission that cannot be played to its end, are left out. The texts are
+/// read here and parsed when their language is asked for.
+pub fn load(source: &dyn Source) -> Loaded {
+    let mut diagnostics = Vec::new();
+    let draft = Draft::read(source, &mut diagnostics);
+    checks::run_for_loading(source, &draft, &mut diagnostics);
+    checks::sort(&mut diagnostics);
+    let broken = diagnostics.iter().filter(|found| found.severity == Severity::Error);
+    let broken: BTreeSet<&str> = broken.map(|found| found.file.as_str()).collect();
+    Loaded { pack: Pack::of(draft, &broken), diagnostics }
+}
+
+impl Pack {
+    /// The file of a picture, relative to the pack.
+    pub fn media_path(&self, id: &MediaId) -> Option<&str> {
+        self.media.path(id)
+    }
+
+    /// Every picture there is.
+    pub fn media(&self) -> impl Iterator<Item = &MediaId> {
+        self.media.ids()
+    }
+
+    /// A module by its name.
+    pub fn module(&self, id: &ModuleId) -> Option<&Module> {
+        self.modules.iter().find(|module| module.id == *id)
+    }
+
+    /// The module a mission belongs to.
+    pub fn module_of(&self, mission: &MissionId) -> Option<&Module> {
+        self.modules.iter().find(|module| module.missions.contains(mission))
+    }
+
+    /// A person by name.
+    pub fn person(&self, id: &PersonId) -> Option<&Person> {
+        self.people.get(id)
+    }
+
+    fn of(mut draft: Draft, broken: &BTreeSet<&str>) -> Option<Self> {
+        let languages = draft.languages();
+        let manifest = draft.manifest.take()?.value;
+        if manifest.format != FORMAT || languages.is_empty() {
+            return None;
+        }
+        let mut missions = BTreeMap::new();
+        for written in draft.missions.into_iter().filter(|written| !broken.contains(written.path.as_str())) {
+            // Of two with the same name the first in the alphabet of file names stands.
+            missions.entry(written.value.id.clone()).or_insert_with(|| Arc::new(written.value));
+        }
+        let mut modules: Vec<Module> = draft.modules.into_iter().map(|written| written.value).collect();
+        modules.sort_by_key(|module| module.number);
+        for module in &mut modules {
+            module.missions.retain(|mission| missions.contains_key(mission));
+        }
+        let people = draft.people.map(|written| written.value.people).unwrap_or_default();
+        let mut texts: BTreeMap<String, Vec<String>> = BTreeMap::new();
+        for file in draft.texts {
+            texts.entry(file.language).or_default().push(file.text);
+        }
+        let shelve = |language: crate::words::Language| {
+            let raw = texts.remove(language.as_str()).unwrap_or_default();
+            (language, raw)
+        };
+        Some(Self {
+            media: Media::index(draft.files.iter().map(String::as_str)),
+            texts: Catalog::new(languages.into_iter().map(shelve).collect()),
+            credits: people.iter().map(|person| person.id.clone()).collect(),
+            people: people.into_iter().map(|person| (person.id.clone(), person)).collect(),
+            help: draft.help.map_or_else(|| Help { steps: Vec::new() }, |written| written.value),
+            manifest,
+            modules,
+            missions,
+        })
+    }
+}
+
+#[cfg(test)]
+#[path = "load_tests.rs"]
+mod tests;

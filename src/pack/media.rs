@@ -1,0 +1,44 @@
+//! Which file holds which picture.
+
+use std::collections::BTreeMap;
+
+use crate::mission::ids::MediaId;
+
+/// The folder of pictures inside a pack.
+pub(super) const FOLDER: &str = "media/";
+
+/// Formats the game draws.
+pub(super) const FORMATS: [&str; 2] = ["svg", "png"];
+
+/// The pictures of a pack: name to path.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Media {
+    paths: BTreeMap<MediaId, String>,
+}
+
+impl Media {
+    /// Indexes the pictures among a pack's files. Of two with the same name the first in the alphabet stands.
+    pub(super) fn index<'a>(files: impl Iterator<Item = &'a str>) -> Self {
+        let mut paths = BTreeMap::new();
+        for path in files {
+            if let Some((id, _)) = name(path) {
+                paths.entry(MediaId::from(id)).or_insert_with(|| path.to_owned());
+            }
+        }
+        Self { paths }
+    }
+
+    pub(super) fn path(&self, id: &MediaId) -> Option<&str> {
+        self.paths.get(id).map(String::as_str)
+    }
+
+    pub(super) fn ids(&self) -> impl Iterator<Item = &MediaId> {
+        self.paths.keys()
+    }
+}
+
+/// The name and format of a picture, from its path; none for another file.
+pub(super) fn name(path: &str) -> Option<(&str, &str)> {
+    let (id, format) = path.strip_prefix(FOLDER)?.rsplit_once('.')?;
+    FORMATS.contains(&format).then_some((id, format))
+}

@@ -1,0 +1,20 @@
+//! A pack of missions on disk: its manifest, modules, people, help lines, pictures and texts. Loading lets what is whole
+//! play and reports the rest; checking reports everything an author has to mend.
+//!
+//! Not here yet: layers over a parent pack, archives, signatures, more than one version side by side.
+
+pub mod checks;
+mod diagnostic;
+mod draft;
+mod load;
+mod media;
+pub mod model;
+mod places;
+mod spot;
+
+pub use checks::check;
+pub use diagnostic::{Diagnostic, Severity};
+pub use load::{Loaded, Pack, load};
+pub use places::{NoAssets, Places, assets_dir};
+
+pub use crate::source::{Folder, Memory, Source};

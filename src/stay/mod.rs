@@ -1,0 +1,287 @@
+//! A girl's stay: from the language she picks to the moment she leaves. It says which page she is on, what she has done
+//! and how the pages should look, and holds the mission she plays. Pure, so that every way through the game can be
+//! tested without an engine; the stage only shows it and passes on what she asks for.
+//!
+//! Nothing here is written anywhere: when the stay ends, everything in it is gone.
+
+mod settings;
+mod views;
+
+use std::collections::BTreeSet;
+use std::sync::Arc;
+
+pub use settings::{Contrast, LARGEST_TEXT, SMALLEST_TEXT, Settings, TEXT_STEP};
+pub use views::{Invitation, Message, MessageState, Stop, StopState};
+
+use crate::mission::ids::{MissionId, ModuleId};
+use crate::mission::{Command, Ending, Mission, Outcome, Phase, Run};
+use crate::pack::Pack;
+use crate::pack::model::{Module, Opens};
+use crate::words::Language;
+
+/// The page under everything else.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Page {
+    /// Language, text size, begin.
+    Start,
+    /// The six stops.
+    Route,
+    /// The messages of one stop, with the one she has open.
+    Inbox {
+        /// The stop.
+        module: ModuleId,
+        /// The message she reads; none on a narrow screen before she picks one.
+        open: Option<MissionId>,
+    },
+    /// A mission.
+    Mission,
+}
+
+/// A page laid over another; closing it leads back.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Sheet {
+    /// Who can help now.
+    Help,
+    /// Language, text size, contrast, motion, sound.
+    Settings,
+    /// Who made this and with what.
+    Credits,
+}
+
+/// What somebody asks of the game, from a button, a key, a screen reader or a clock.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Intent {
+    /// Leave the start page.
+    Begin,
+    /// Show the route.
+    ShowRoute,
+    /// Open a stop.
+    OpenModule(ModuleId),
+    /// Open a message of the stop.
+    OpenMessage(MissionId),
+    /// Play the message that is open, or any other.
+    Play(MissionId),
+    /// Put the open message away for another day without playing it.
+    NotToday(MissionId),
+    /// Something in the mission.
+    Run(Command),
+    /// Lay a page over this one.
+    Open(Sheet),
+    /// One page back: closes a sheet, a message, a mission (which it pauses first).
+    Back,
+    /// Speak another language, at once and on every page.
+    Speak(Language),
+    /// Larger or smaller text, in percent.
+    TextSize(u16),
+    /// Other colours.
+    Contrast(Contrast),
+    /// Hold pictures still.
+    ReduceMotion(bool),
+    /// Sounds on or off.
+    Sound(bool),
+}
+
+/// What came of an intent, for the stage to sound, animate or announce.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Event {
+    /// Another page, or another message, is in view.
+    Turned,
+    /// The help page opened.
+    HelpOpened,
+    /// Something in the mission.
+    Ran(Outcome),
+    /// The look or the language changed.
+    Restyled,
+}
+
+/// One girl's stay.
+#[derive(Clone, Debug)]
+pub struct Stay {
+    pack: Arc<Pack>,
+    page: Page,
+    sheets: Vec<Sheet>,
+    settings: Settings,
+    with_counsellor: bool,
+    done: BTreeSet<MissionId>,
+    read: BTreeSet<MissionId>,
+    put_away: BTreeSet<MissionId>,
+    run: Option<Run>,
+}
+
+impl Stay {
+    /// A new stay at the start page. `with_counsellor` opens the modules that wait for one.
+    pub fn new(pack: Arc<Pack>, settings: Settings, with_counsellor: bool) -> Self {
+        Self {
+            pack,
+            page: Page::Start,
+            sheets: Vec::new(),
+            settings,
+            with_counsellor,
+            done: BTreeSet::new(),
+            read: BTreeSet::new(),
+            put_away: BTreeSet::new(),
+            run: None,
+        }
+    }
+
+    /// The content she plays.
+    pub fn pack(&self) -> &Arc<Pack> {
+        &self.pack
+    }
+
+    /// The page under everything else.
+    pub fn page(&self) -> &Page {
+        &self.page
+    }
+
+    /// The page laid over it, if any.
+    pub fn sheet(&self) -> Option<Sheet> {
+        self.sheets.last().copied()
+    }
+
+    /// How the pages should look, sound and speak.
+    pub fn settings(&self) -> &Settings {
+        &self.settings
+    }
+
+    /// The mission she plays.
+    pub fn run(&self) -> Option<&Run> {
+        self.run.as_ref()
+    }
+
+    /// Whether a module may be entered now.
+    pub fn is_open(&self, module: &Module) -> bool {
+        module.opens == Opens::Always || self.with_counsellor
+    }
+
+    /// Acts on an intent and tells what came of it. What makes no sense now changes nothing and gives no event.
+    pub fn apply(&mut self, intent: Intent) -> Vec<Event> {
+        match intent {
+            Intent::Begin if self.page == Page::Start => self.turn_to(Page::Route),
+            Intent::Begin => Vec::new(),
+            Intent::ShowRoute => self.turn_to(Page::Route),
+            Intent::OpenModule(module) => self.open_module(&module),
+            Intent::OpenMessage(mission) => self.open_message(&mission),
+            Intent::Play(mission) => self.play(&mission),
+            Intent::NotToday(mission) => {
+                self.put_away.insert(mission);
+                self.back()
+            }
+            Intent::Run(command) => self.run_command(command),
+            Intent::Open(sheet) => self.open_sheet(sheet),
+            Intent::Back => self.back(),
+            Intent::Speak(language) => self.restyle(|settings| settings.language = language),
+            Intent::TextSize(percent) => {
+                self.restyle(|settings| settings.text = percent.clamp(SMALLEST_TEXT, LARGEST_TEXT))
+            }
+            Intent::Contrast(contrast) => self.restyle(|settings| settings.contrast = contrast),
+            Intent::ReduceMotion(reduce) => self.restyle(|settings| settings.reduced_motion = reduce),
+            Intent::Sound(sound) => self.restyle(|settings| settings.sound = sound),
+        }
+    }
+
+    fn turn_to(&mut self, page: Page) -> Vec<Event> {
+        self.run = None;
+        self.sheets.clear();
+        self.page = page;
+        vec![Event::Turned]
+    }
+
+    fn open_module(&mut self, id: &ModuleId) -> Vec<Event> {
+        let Some(module) = self.pack.module(id).filter(|module| self.is_open(module)) else { return Vec::new() };
+        let next = views::next_in(self, module).or_else(|| module.missions.first()).cloned();
+        let page = Page::Inbox { module: module.id.clone(), open: next };
+        self.turn_to(page)
+    }
+
+    fn open_message(&mut self, id: &MissionId) -> Vec<Event> {
+        let Some(module) = self.enterable_module_of(id) else { return Vec::new() };
+        self.read.insert(id.clone());
+        self.turn_to(Page::Inbox { module, open: Some(id.clone()) })
+    }
+
+    fn play(&mut self, id: &MissionId) -> Vec<Event> {
+        let known = self.enterable_module_of(id).and_then(|_| self.pack.missions.get(id));
+        let Some(mission) = known.map(Arc::clone) else { return Vec::new() };
+        self.read.insert(id.clone());
+        self.put_away.remove(id);
+        self.turn_to(Page::Mission);
+        self.run = Some(open_at_first_step(mission));
+        vec![Event::Turned]
+    }
+
+    fn run_command(&mut self, command: Command) -> Vec<Event> {
+        let Some(run) = &mut self.run else { return Vec::new() };
+        let outcomes = run.apply(command);
+        let mission = run.mission().id.clone();
+        let mut events: Vec<_> = outcomes.iter().cloned().map(Event::Ran).collect();
+        if outcomes.contains(&Outcome::Ended(Ending::Finished)) {
+            self.done.insert(mission.clone());
+            events.extend(self.leave_mission(&mission));
+        } else if outcomes.contains(&Outcome::Ended(Ending::NotToday)) {
+            self.put_away.insert(mission);
+        }
+        events
+    }
+
+    /// Back to the inbox, with the next message open, so that going on is one tap.
+    fn leave_mission(&mut self, mission: &MissionId) -> Vec<Event> {
+        match self.pack.module_of(mission).map(|module| module.id.clone()) {
+            Some(module) => self.open_module(&module),
+            None => self.turn_to(Page::Route),
+        }
+    }
+
+    fn open_sheet(&mut self, sheet: Sheet) -> Vec<Event> {
+        if self.sheet() == Some(sheet) {
+            return Vec::new();
+        }
+        self.sheets.retain(|open| *open != sheet);
+        self.sheets.push(sheet);
+        vec![if sheet == Sheet::Help { Event::HelpOpened } else { Event::Turned }]
+    }
+
+    fn back(&mut self) -> Vec<Event> {
+        if self.sheets.pop().is_some() {
+            return vec![Event::Turned];
+        }
+        match (&self.page, self.run.as_ref().map(|run| (run.phase(), run.is_paused()))) {
+            (Page::Mission, Some((Phase::Ended(_), _)) | None) => self.leave_current(),
+            (Page::Mission, Some((Phase::Note, _))) => self.run_command(Command::NotToday),
+            (Page::Mission, Some((_, true))) => self.run_command(Command::Resume),
+            (Page::Mission, Some((_, false))) => self.run_command(Command::Pause),
+            (Page::Inbox { .. }, _) => self.turn_to(Page::Route),
+            (Page::Route, _) => self.turn_to(Page::Start),
+            (Page::Start, _) => Vec::new(),
+        }
+    }
+
+    fn leave_current(&mut self) -> Vec<Event> {
+        match self.run.as_ref().map(|run| run.mission().id.clone()) {
+            Some(mission) => self.leave_mission(&mission),
+            None => self.turn_to(Page::Route),
+        }
+    }
+
+    fn restyle(&mut self, change: impl FnOnce(&mut Settings)) -> Vec<Event> {
+        let before = self.settings.clone();
+        change(&mut self.settings);
+        if self.settings == before { Vec::new() } else { vec![Event::Restyled] }
+    }
+
+    fn enterable_module_of(&self, id: &MissionId) -> Option<ModuleId> {
+        self.pack.module_of(id).filter(|module| self.is_open(module)).map(|module| module.id.clone())
+    }
+}
+
+/// The inbox has shown the blogger's message already: a mission opens at its content note or else at its first step.
+fn open_at_first_step(mission: Arc<Mission>) -> Run {
+    let mut run = Run::new(mission);
+    if run.phase() == Phase::Brief {
+        run.apply(Command::Next);
+    }
+    run
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,114 @@
+//! All languages of one place: a pack, or the interface's own `locales` folder.
+
+use std::collections::BTreeMap;
+use std::fmt;
+use std::io;
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
+
+use fluent_bundle::FluentResource;
+use fluent_langneg::{NegotiationStrategy, negotiate_languages};
+
+use super::language::Language;
+use super::texts::Words;
+use crate::source::Source;
+
+/// All languages of one place. A language's Fluent is parsed when somebody first asks for it.
+pub struct Catalog {
+    /// The base language first.
+    shelves: Vec<Shelf>,
+    /// Words handed out before, so that what was missing is recorded in one place.
+    given: Mutex<BTreeMap<Language, Arc<Words>>>,
+}
+
+/// One language's files.
+struct Shelf {
+    language: Language,
+    /// Taken out by the one who parses them.
+    raw: Mutex<Vec<String>>,
+    parsed: OnceLock<Vec<Arc<FluentResource>>>,
+}
+
+impl Shelf {
+    fn parsed(&self) -> &[Arc<FluentResource>] {
+        self.parsed.get_or_init(|| {
+            let raw = std::mem::take(&mut *self.raw.lock().unwrap_or_else(PoisonError::into_inner));
+            // What does not parse is left out here and reported by the checker; the rest of the file is good.
+            let parse = |text| FluentResource::try_new(text).unwrap_or_else(|(resource, _)| resource);
+            raw.into_iter().map(|text| Arc::new(parse(text))).collect()
+        })
+    }
+}
+
+impl Catalog {
+    /// The languages with the text of their files; the first is the base that the others fall back to.
+    pub fn new(languages: Vec<(Language, Vec<String>)>) -> Self {
+        let shelve = |(language, raw)| Shelf { language, raw: Mutex::new(raw), parsed: OnceLock::new() };
+        Self { shelves: languages.into_iter().map(shelve).collect(), given: Mutex::default() }
+    }
+
+    /// Every language that has a folder in `source`: `base` first, the others sorted. A folder whose name is no language
+    /// tag is left out, and so is a file that is not UTF-8.
+    ///
+    /// # Errors
+    /// Where the source cannot be listed or one of its files cannot be read.
+    pub fn found(source: &dyn Source, base: &Language) -> io::Result<Self> {
+        let mut languages: BTreeMap<Language, Vec<String>> = BTreeMap::new();
+        for path in source.files()? {
+            let folder = path.split_once('/').filter(|_| path.ends_with(".ftl"));
+            let Some(language) = folder.and_then(|(folder, _)| Language::parse(folder).ok()) else { continue };
+            let texts = languages.entry(language).or_default();
+            texts.extend(String::from_utf8(source.read(&path)?));
+        }
+        let first = languages.remove_entry(base).unwrap_or_else(|| (base.clone(), Vec::new()));
+        Ok(Self::new(std::iter::once(first).chain(languages).collect()))
+    }
+
+    /// The languages to choose from, the base language first; the test languages are left out.
+    pub fn languages(&self) -> Vec<Language> {
+        self.shelves.iter().map(|shelf| shelf.language.clone()).collect()
+    }
+
+    /// The language to fall back to; none in a place without any.
+    pub fn base(&self) -> Option<&Language> {
+        self.shelves.first().map(|shelf| &shelf.language)
+    }
+
+    /// Whether `language` is one of these or a test language.
+    pub fn speaks(&self, language: &Language) -> bool {
+        language.is_test() || self.shelves.iter().any(|shelf| shelf.language == *language)
+    }
+
+    /// The words of a language. One that is not here gets those of its nearest relative (`fr` for `fr-BE`), or of the
+    /// base language.
+    pub fn words(&self, language: &Language) -> Arc<Words> {
+        let mut given = self.given.lock().unwrap_or_else(PoisonError::into_inner);
+        let words = given.entry(language.clone()).or_insert_with(|| {
+            let chain = self.chain(language).into_iter();
+            let texts = chain.map(|shelf| (shelf.language.clone(), shelf.parsed().to_vec()));
+            Arc::new(Words::new(language.clone(), texts.collect()))
+        });
+        Arc::clone(words)
+    }
+
+    /// Where a language's sentences are looked for, in order.
+    fn chain(&self, language: &Language) -> Vec<&Shelf> {
+        let Some(base) = self.shelves.first() else { return Vec::new() };
+        if language.is_test() {
+            return vec![base];
+        }
+        let known: Vec<&Language> = self.shelves.iter().map(|shelf| &shelf.language).collect();
+        let fallback = &base.language;
+        let order = negotiate_languages(&[language], &known, Some(&fallback), NegotiationStrategy::Filtering);
+        order.into_iter().filter_map(|found| self.shelves.iter().find(|shelf| shelf.language == **found)).collect()
+    }
+}
+
+impl fmt::Debug for Catalog {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Catalog").field("languages", &self.languages()).finish_non_exhaustive()
+    }
+}
+
+#[cfg(test)]
+#[path = "catalog_tests.rs"]
+mod tests;

@@ -1,0 +1,96 @@
+use super::*;
+use crate::mission::TextKey;
+use crate::source::Memory;
+use crate::words::FluentArgs;
+
+fn language(tag: &str) -> Language {
+    Language::parse(tag).unwrap()
+}
+
+fn catalog() -> Catalog {
+    let mut files = Memory::new();
+    files.put("nl/a.ftl", "hallo = Hallo\n    .aan = Dag { $naam }, om { $uur } uur\nalleen-nl = Enkel hier\n");
+    files.put("nl/deep/b.ftl", "kat = kat\nstuk fout\n");
+    files.put("fr/a.ftl", "hallo = Salut\n    .aan = Bonjour { $naam }\n");
+    files.put("en/a.ftl", "hallo = Hello\n");
+    files.put("readme.md", "no language");
+    Catalog::found(&files, &language("nl")).unwrap()
+}
+
+fn plain(text: &str) -> String {
+    text.replace(['\u{2068}', '\u{2069}'], "")
+}
+
+#[test]
+fn the_base_language_comes_first_and_the_test_languages_are_not_offered() {
+    let tags: Vec<_> = catalog().languages().iter().map(ToString::to_string).collect();
+    assert_eq!(tags, ["nl", "en", "fr"]);
+    assert!(catalog().speaks(&language(Language::PSEUDO)));
+    assert!(!catalog().speaks(&language("de")));
+}
+
+#[test]
+fn a_sentence_falls_back_along_the_chain_and_that_is_recorded() {
+    let catalog = catalog();
+    for (tag, message, text) in [
+        ("nl", "hallo", "Hallo"),
+        ("fr", "hallo", "Salut"),
+        ("fr-BE", "hallo", "Salut"),
+        ("de", "hallo", "Hallo"),
+        ("fr", "alleen-nl", "Enkel hier"),
+        ("fr", "kat", "kat"),
+        ("fr", "nergens", "…"),
+        ("nl", "stuk", "…"),
+    ] {
+        assert_eq!(catalog.words(&language(tag)).get(&TextKey::value(message)), text, "{tag} {message}");
+    }
+    let french = catalog.words(&language("fr"));
+    assert_eq!(french.missing(), [TextKey::value("nergens")]);
+    assert_eq!(french.borrowed(), [TextKey::value("alleen-nl"), TextKey::value("kat")]);
+    assert!(french.has(&TextKey::value("kat")) && !french.has(&TextKey::value("nergens")));
+}
+
+#[test]
+fn values_are_filled_in_and_one_that_nobody_gave_is_recorded() {
+    let words = catalog().words(&language("nl"));
+    let key = TextKey::attribute("hallo", "aan");
+    let mut args = FluentArgs::new();
+    args.set("naam", "Noor");
+    args.set("uur", 8);
+    assert_eq!(plain(&words.get_with(&key, &args)), "Dag Noor, om 8 uur");
+    assert!(words.missing().is_empty());
+    words.get(&key);
+    assert_eq!(words.missing(), [key]);
+}
+
+#[test]
+fn the_test_languages_change_the_written_text_only() {
+    let catalog = catalog();
+    let key = TextKey::attribute("hallo", "aan");
+    let mut args = FluentArgs::new();
+    args.set("naam", "Noor");
+    args.set("uur", 8);
+    let pseudo = plain(&catalog.words(&language(Language::PSEUDO)).get_with(&key, &args));
+    assert_eq!(pseudo, "⟦Dååğ Noor, őőm 8 ūūūūř⟧");
+    let mirror = catalog.words(&language(Language::MIRROR));
+    assert_eq!(plain(&mirror.get_with(&key, &args)), "داغ Noor، وم 8 وور");
+    assert_eq!(mirror.direction(), crate::words::Direction::Rtl);
+}
+
+#[test]
+fn a_language_is_parsed_once_and_only_when_it_is_asked_for() {
+    let catalog = catalog();
+    let parsed = |tag: &str| catalog.shelves.iter().any(|s| s.language.as_str() == tag && s.parsed.get().is_some());
+    let first = catalog.words(&language("nl"));
+    assert!(parsed("nl") && !parsed("fr"));
+    assert!(Arc::ptr_eq(&first, &catalog.words(&language("nl"))));
+    let _ = catalog.words(&language("en"));
+    assert!(parsed("en") && !parsed("fr"));
+}
+
+#[test]
+fn words_can_be_asked_from_any_thread() {
+    fn shared<T: Send + Sync>() {}
+    shared::<Words>();
+    shared::<Catalog>();
+}

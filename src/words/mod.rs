@@ -1,0 +1,12 @@
+//! Words: every sentence a person reads, in Fluent. Languages, their fallback, and two test languages that are made on
+//! the fly to try a layout with longer words and from right to left.
+
+mod catalog;
+mod language;
+mod test_language;
+mod texts;
+
+pub use catalog::Catalog;
+pub use fluent_bundle::{FluentArgs, FluentValue};
+pub use language::{Direction, Language, NotALanguage};
+pub use texts::Words;

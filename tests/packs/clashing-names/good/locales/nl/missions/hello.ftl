@@ -1,0 +1,48 @@
+hello =
+    .title = Hallo
+    .brief = Lina vraagt raad.
+    .facts = Een vriend luistert.
+    .closing = Wie luistert naar jou?
+    .remember = Je bent niet alleen.
+    .talk = Praat met iemand.
+    .staff-aim = Ze oefent luisteren.
+    .staff-watch = Vraag niet door.
+    .staff-cue = Blijf rustig.
+
+hello-talk =
+    .title = Praten
+    .say-hey = Hey.
+    .answer-kind = Dag Lina!
+    .answer-leave = Laat maar.
+    .say-sad = Jammer.
+    .answer-sorry = Sorry, ik ben er.
+
+hello-sort =
+    .title = Leuk of niet
+    .box-fun = Leuk
+    .box-push = Duwen
+    .card-play = Speel mee!
+    .feedback-play = Dit is leuk.
+    .card-must = Het moet.
+    .feedback-must = Dit duwt.
+    .done = Klaar.
+
+hello-mood =
+    .title = Weer
+    .mood-sun = Zon
+    .reply-sun = Fijn.
+    .mood-rain = Regen
+    .reply-rain = Dat mag.
+    .mood-wind = Wind
+    .reply-wind = Oké.
+
+hello-ask =
+    .title = Woord
+    .ask-a = Woord
+    .option-a-x = Woord
+    .feedback-a-x = Woord
+    .option-a-c = Woord
+    .feedback-a-c = Woord
+    .ask-a-b = Woord
+    .feedback-a-b-true = Woord
+    .feedback-a-b-false = Woord

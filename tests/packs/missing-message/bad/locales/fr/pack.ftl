@@ -1,0 +1,15 @@
+pack = Petit
+person-noor = Noor
+    .about = Filme tout.
+person-lina = Lina
+module-friends = Amis
+    .about = Sur l’amitié.
+help-trusted =
+    .about = Si tu veux parler.
+    .say = Tu as un moment ?
+help-listen = Écouter
+    .about = Appelle ou chatte.
+    .say = Je voudrais parler.
+line-awel = Awel
+    .about = Écoute.
+    .hours = Chaque soir.
