@@ -1,12 +1,14 @@
 //! Every rule has a pack that breaks it and one that keeps to it: `tests/packs/<rule>/{bad,good}` lie over the tiny pack,
 //! and `expected.txt` holds what the bad one gives, line by line. With `GPS_BLESS=1` the files are written anew.
+#![expect(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::sync::LazyLock;
 
-use gps::pack::checks::RULES;
+use gps::pack::checks::{RULES, Rule};
 use gps::pack::{Diagnostic, Folder, Memory, Source as _, check, load};
 
 /// Files of a fixture that are about it and not in it.
@@ -35,6 +37,11 @@ fn overlaid(fixture: &Path) -> Memory {
     pack
 }
 
+/// What each rule's bad pack gives, worked out once for all tests.
+static BAD: LazyLock<Vec<(&Rule, Vec<Diagnostic>)>> = LazyLock::new(|| {
+    RULES.iter().map(|rule| (*rule, check(&overlaid(&packs().join(rule.name).join("bad"))))).collect()
+});
+
 fn told(found: &[Diagnostic]) -> String {
     found.iter().fold(String::new(), |mut all, Diagnostic { code, severity, file, line, column, .. }| {
         writeln!(all, "{code} {file}:{line}:{column} {severity}").unwrap();
@@ -50,9 +57,9 @@ fn the_tiny_pack_is_clean() {
 #[test]
 fn each_bad_pack_gives_what_is_expected_and_each_good_one_nothing() {
     let mut wrong = String::new();
-    for rule in RULES {
+    for (rule, found) in BAD.iter() {
         let folder = packs().join(rule.name);
-        let found = told(&check(&overlaid(&folder.join("bad"))));
+        let found = told(found);
         let expected = folder.join("expected.txt");
         if std::env::var_os("GPS_BLESS").is_some() {
             fs::write(&expected, &found).unwrap();
@@ -98,8 +105,8 @@ fn every_rule_says_what_why_an_example_and_what_to_write_instead() {
 
 #[test]
 fn a_problem_says_what_is_wrong_and_what_to_do() {
-    for rule in RULES {
-        for problem in check(&overlaid(&packs().join(rule.name).join("bad"))) {
+    for (_, found) in BAD.iter() {
+        for problem in found {
             assert!(!problem.message.is_empty() && !problem.help.is_empty(), "{problem}");
             assert!(problem.line > 0 && problem.column > 0, "{problem}");
         }
@@ -108,8 +115,7 @@ fn a_problem_says_what_is_wrong_and_what_to_do() {
 
 #[test]
 fn problems_come_in_file_order_then_by_place() {
-    for rule in RULES {
-        let found = check(&overlaid(&packs().join(rule.name).join("bad")));
+    for (rule, found) in BAD.iter() {
         assert!(found.is_sorted_by_key(|found| (found.file.clone(), found.line, found.column)), "{}", rule.name);
     }
 }
@@ -149,4 +155,15 @@ fn an_empty_folder_is_no_pack_and_no_panic() {
     let empty = Memory::new();
     assert!(load(&empty).pack.is_none());
     assert_eq!(told(&check(&empty)), "P004 bloggers.ron:1:1 error\nP004 help.ron:1:1 error\nP004 pack.ron:1:1 error\n");
+}
+
+#[test]
+fn braces_and_brackets_by_the_thousand_are_reported_and_nothing_else_happens() {
+    let mut pack = tiny();
+    pack.put("locales/nl/deep.ftl", format!("deep = {}", "{".repeat(100_000)));
+    pack.put("missions/deep.ron", "(".repeat(100_000));
+    let found = told(&check(&pack));
+    assert!(found.contains("P003 locales/nl/deep.ftl:1:72 error"), "{found}");
+    assert!(found.contains("P002 missions/deep.ron:1:"), "{found}");
+    assert!(load(&pack).pack.is_some_and(|pack| !pack.texts.languages().is_empty()));
 }

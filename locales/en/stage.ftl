@@ -89,7 +89,7 @@ letter-write-again = Start again
 
 help-title = You are not alone in this
 help-again = The first one doesn’t listen? Try a second one. That is not nagging, that is smart.
-number-unsure = Ask your counsellor for the number.
+number-unsure = Ask your counsellor about it.
 hours-unsure = Ask your counsellor when you can call or chat.
 
 settings-language = Language

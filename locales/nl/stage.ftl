@@ -89,7 +89,7 @@ letter-write-again = Opnieuw beginnen
 
 help-title = Je staat er niet alleen voor
 help-again = Luistert de eerste niet? Probeer een tweede. Dat is geen zeuren, dat is slim.
-number-unsure = Vraag het nummer aan je begeleider.
+number-unsure = Vraag ernaar bij je begeleider.
 hours-unsure = Vraag je begeleider wanneer je kan bellen of chatten.
 
 settings-language = Taal

@@ -52,6 +52,9 @@ pub struct PlayOptions {
     /// Open the modules that wait for a counsellor
     #[arg(long)]
     pub staff: bool,
+    /// Begin on the route, past the first page: for measuring
+    #[arg(long, hide = true)]
+    pub on_route: bool,
     /// The folder with the packs, fonts and sounds
     #[arg(long, value_name = "DIR")]
     pub assets: Option<PathBuf>,

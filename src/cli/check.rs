@@ -20,8 +20,8 @@ pub fn run(options: &CheckOptions) -> Result<Exit> {
     });
     let checked: Vec<_> = checked.collect();
     match options.format {
-        Format::Text => printer::text(&checked),
-        Format::Json => printer::json(&checked)?,
+        Format::Text => printer::print(|out| printer::text(out, &checked))?,
+        Format::Json => printer::print(|out| printer::json(out, &checked))?,
     }
     let mut found = checked.iter().flat_map(|(_, found)| found);
     let bad = found.any(|problem| problem.severity == Severity::Error || options.deny_warnings);

@@ -56,6 +56,7 @@ fn play(options: PlayOptions) -> Result<Exit> {
         size: options.size.map(|size| (size.width, size.height)),
         text: options.text,
         staff: options.staff,
+        on_route: options.on_route,
         assets: options.assets,
     })?;
     Ok(Exit::Clean)
@@ -71,7 +72,7 @@ fn tour(options: TourOptions) -> Result<Exit> {
         missions: options.mission,
         assets: options.assets,
     })?;
-    printer::tour(&options.out, report.pictures, &report.misfits);
+    printer::print(|out| printer::tour(out, &options.out, report.pictures, &report.misfits))?;
     Ok(if report.misfits.is_empty() { Exit::Clean } else { Exit::Problems })
 }
 

@@ -1,8 +1,8 @@
-//! What the verbs print. The only place of the engine-free rooms that writes to the terminal.
-#![expect(clippy::print_stdout, clippy::print_stderr, reason = "this is where a verb speaks")]
+//! What the verbs print.
+
+use std::io::{self, Write};
 
 use annotate_snippets::{AnnotationKind, Group, Level, Renderer, Snippet};
-use anyhow::Result;
 use serde::Serialize;
 
 use crate::mission::Walk;
@@ -10,11 +10,24 @@ use crate::pack::{Diagnostic, Folder, Severity, Source as _};
 
 /// Says why a verb could not run, and from what that came.
 pub fn failure(error: &anyhow::Error) {
-    eprintln!("error: {error:#}");
+    // Where nobody listens any more there is nobody left to tell.
+    let _ = writeln!(io::stderr(), "error: {error:#}");
+}
+
+/// Prints to standard output. A reader that has seen enough (`gps check | head`) is no error.
+///
+/// # Errors
+/// Where it cannot be written for another reason.
+pub fn print(write: impl FnOnce(&mut dyn Write) -> io::Result<()>) -> io::Result<()> {
+    let mut out = io::BufWriter::new(io::stdout().lock());
+    match write(&mut out).and_then(|()| out.flush()) {
+        Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Ok(()),
+        written => written,
+    }
 }
 
 /// Findings for people: place, code, message, what to do, and a count at the end.
-pub fn text(checked: &[(Folder, Vec<Diagnostic>)]) {
+pub fn text(out: &mut dyn Write, checked: &[(Folder, Vec<Diagnostic>)]) -> io::Result<()> {
     let renderer = Renderer::plain();
     for (folder, found) in checked {
         let mut last = (String::new(), String::new());
@@ -23,14 +36,14 @@ pub fn text(checked: &[(Folder, Vec<Diagnostic>)]) {
                 let text = folder.read(&problem.file).map(|bytes| String::from_utf8_lossy(&bytes).into_owned());
                 last = (problem.file.clone(), text.unwrap_or_default());
             }
-            println!("{}\n", renderer.render(&excerpt(folder.name(), problem, &last.1)));
+            writeln!(out, "{}\n", renderer.render(&excerpt(folder.name(), problem, &last.1)))?;
         }
     }
     let all = || checked.iter().flat_map(|(_, found)| found);
     let errors = all().filter(|problem| problem.severity == Severity::Error).count();
     let warnings = all().count() - errors;
     let packs = checked.iter().map(|(folder, _)| folder.name()).collect::<Vec<_>>().join(", ");
-    println!("{packs}: {}, {}", counted(errors, "error"), counted(warnings, "warning"));
+    writeln!(out, "{packs}: {}, {}", counted(errors, "error"), counted(warnings, "warning"))
 }
 
 fn excerpt<'a>(pack: &str, problem: &'a Diagnostic, text: &'a str) -> [Group<'a>; 1] {
@@ -71,12 +84,12 @@ fn counted(count: usize, what: &str) -> String {
 
 /// What a tour drew, and which texts do not fit.
 #[cfg(feature = "game")]
-pub fn tour(out: &std::path::Path, pictures: usize, misfits: &[String]) {
+pub fn tour(out: &mut dyn Write, folder: &std::path::Path, pictures: usize, misfits: &[String]) -> io::Result<()> {
     for misfit in misfits {
-        println!("does not fit: {misfit}");
+        writeln!(out, "does not fit: {misfit}")?;
     }
     let misfits = counted(misfits.len(), "text");
-    println!("{} in {}; {misfits} that do not fit", counted(pictures, "picture"), out.display());
+    writeln!(out, "{} in {}; {misfits} that do not fit", counted(pictures, "picture"), folder.display())
 }
 
 /// What `--format json` prints.
@@ -94,31 +107,27 @@ struct PackReport<'a> {
 }
 
 /// Findings for programs.
-///
-/// # Errors
-/// Where they cannot be put into JSON.
-pub fn json(checked: &[(Folder, Vec<Diagnostic>)]) -> Result<()> {
+pub fn json(out: &mut dyn Write, checked: &[(Folder, Vec<Diagnostic>)]) -> io::Result<()> {
     let count = |severity| checked.iter().flat_map(|(_, found)| found).filter(|p| p.severity == severity).count();
     let packs = checked.iter().map(|(folder, problems)| PackReport { pack: folder.name(), problems });
     let report = Report { errors: count(Severity::Error), warnings: count(Severity::Warning), packs: packs.collect() };
-    println!("{}", serde_json::to_string_pretty(&report)?);
-    Ok(())
+    writeln!(out, "{}", serde_json::to_string_pretty(&report).map_err(io::Error::from)?)
 }
 
 /// One line for each mission, what is wrong with it below, and a total.
-pub fn walks(pack: &str, walks: &[(&str, Walk)], left_out: usize) {
-    println!("{pack}");
-    println!("{:<32} {:>16} {:>8} {:>10} {:>8}", "mission", "runs", "states", "dead ends", "unsafe");
+pub fn walks(out: &mut dyn Write, pack: &str, walks: &[(&str, Walk)], left_out: usize) -> io::Result<()> {
+    writeln!(out, "{pack}")?;
+    writeln!(out, "{:<32} {:>16} {:>8} {:>10} {:>8}", "mission", "runs", "states", "dead ends", "unsafe")?;
     for (id, walk) in walks {
         let Walk { runs, states, dead_ends, unsafe_endings, bounded } = walk;
         let note = if *bounded { "  bounded: not every branch was seen" } else { "" };
-        println!("{id:<32} {runs:>16} {states:>8} {:>10} {:>8}{note}", dead_ends.len(), unsafe_endings.len());
+        writeln!(out, "{id:<32} {runs:>16} {states:>8} {:>10} {:>8}{note}", dead_ends.len(), unsafe_endings.len())?;
         for place in dead_ends {
-            println!("    nothing leads on from {place}");
+            writeln!(out, "    nothing leads on from {place}")?;
         }
         for (place, worries) in unsafe_endings {
             let worries = worries.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ");
-            println!("    ends at {place} with an open worry: {worries}");
+            writeln!(out, "    ends at {place} with an open worry: {worries}")?;
         }
     }
     let runs = walks.iter().fold(0_u128, |sum, (_, walk)| sum.saturating_add(walk.runs));
@@ -126,7 +135,8 @@ pub fn walks(pack: &str, walks: &[(&str, Walk)], left_out: usize) {
     let dead_ends: usize = walks.iter().map(|(_, walk)| walk.dead_ends.len()).sum();
     let unsafe_endings: usize = walks.iter().map(|(_, walk)| walk.unsafe_endings.len()).sum();
     let bounded = walks.iter().filter(|(_, walk)| walk.bounded).count();
-    println!(
+    writeln!(
+        out,
         "{}: {}, {}, {}, {}, {}, {bounded} bounded",
         counted(walks.len(), "mission"),
         counted(usize::try_from(runs).unwrap_or(usize::MAX), "run"),
@@ -134,5 +144,5 @@ pub fn walks(pack: &str, walks: &[(&str, Walk)], left_out: usize) {
         counted(dead_ends, "dead end"),
         counted(unsafe_endings, "unsafe ending"),
         format_args!("{} while loading", counted(left_out, "problem")),
-    );
+    )
 }

@@ -23,7 +23,7 @@ pub fn run(options: &WalkOptions) -> Result<Exit> {
         let walks: Vec<(&str, Walk)> = pack.missions.iter().map(|(id, mission)| (id.as_str(), walk(mission))).collect();
         // A mission that cannot be played is no safe mission.
         let left_out = loaded.diagnostics.len();
-        printer::walks(folder.name(), &walks, left_out);
+        printer::print(|out| printer::walks(out, folder.name(), &walks, left_out))?;
         if left_out > 0 || walks.iter().any(|(_, walk)| !walk.is_safe()) {
             exit = Exit::Problems;
         }

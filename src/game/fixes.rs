@@ -2,7 +2,8 @@
 
 use anyhow::Context as _;
 use bevy::prelude::*;
-use bevy::text::FontCx;
+use bevy::text::{ComputedTextBlock, FontCx, LineBreak, TextBrush, TextLayout};
+use bevy::ui::{AvailableSpace, ContentSize, Measure, MeasureArgs, NodeMeasure};
 use bevy::window::OnMonitor;
 use parley::fontique::{FallbackKey, Script};
 
@@ -24,7 +25,41 @@ pub fn keep_windows_of_lost_monitors(insert: On<Insert, OnMonitor>, mut commands
     commands.entity(insert.entity).try_remove::<OnMonitor>();
 }
 
+/// Where a text's width is known while the room for it is not, the engine takes the height of a single line: boxes round
+/// wrapped texts come out too low. This measures the wrapped text instead.
+/// <https://github.com/bevyengine/bevy/issues/24858>, remove at Bevy 0.20.
+pub fn measure_wrapped_texts(
+    mut texts: Query<(&ComputedTextBlock, &TextLayout, &mut ContentSize), (With<Text>, Changed<ContentSize>)>,
+) {
+    for (block, layout, mut content) in &mut texts {
+        if layout.linebreak != LineBreak::NoWrap {
+            content.set(NodeMeasure::Custom(Box::new(WrappedText(block.buffer().clone()))));
+        }
+    }
+}
+
+struct WrappedText(parley::Layout<TextBrush>);
+
+impl Measure for WrappedText {
+    fn measure(&mut self, args: MeasureArgs<'_>) -> Vec2 {
+        let widths = self.0.calculate_content_widths();
+        let (least, most) = (widths.min.ceil(), widths.max.ceil());
+        let width = args.resolve_width();
+        let wide = width.effective.unwrap_or_else(|| match args.available_width {
+            AvailableSpace::Definite(room) => room.max(least).min(most),
+            AvailableSpace::MinContent => least,
+            AvailableSpace::MaxContent => most,
+        });
+        let wide = wide.max(width.min.unwrap_or(0.0)).min(width.max.unwrap_or(f32::MAX));
+        self.0.break_all_lines(Some(wide));
+        Vec2::new(wide, args.resolve_height().effective.unwrap_or_else(|| self.0.height())).ceil()
+    }
+}
+
 /// The plugin of all fixes that are systems or observers.
 pub fn plugin(app: &mut App) {
-    app.add_observer(keep_windows_of_lost_monitors);
+    app.add_observer(keep_windows_of_lost_monitors).add_systems(
+        PostUpdate,
+        measure_wrapped_texts.after(bevy::ui::UiSystems::Content).before(bevy::ui::UiSystems::Layout),
+    );
 }

@@ -14,10 +14,9 @@ use parley::fontique::Blob;
 use super::fixes;
 use super::theme::Family;
 
-const FILES: [&str; 6] = [
+const FILES: [&str; 5] = [
     "Baloo2-Bold.ttf",
-    "AtkinsonHyperlegibleNext-Regular.ttf",
-    "AtkinsonHyperlegibleNext-Bold.ttf",
+    "AtkinsonHyperlegibleNext-Medium.ttf",
     "NotoNaskhArabic-Regular.ttf",
     "NotoNaskhArabic-Bold.ttf",
     "NotoColorEmoji.ttf",
@@ -31,11 +30,11 @@ pub fn family(family: Family) -> &'static str {
     }
 }
 
-/// The weight of a typeface: headings are set in bold only.
+/// The one weight a typeface is shipped in.
 pub fn weight(family: Family) -> FontWeight {
     match family {
         Family::Heading => FontWeight::BOLD,
-        Family::Text => FontWeight::NORMAL,
+        Family::Text => FontWeight::MEDIUM,
     }
 }
 

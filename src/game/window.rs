@@ -9,7 +9,8 @@ use bevy::window::{PresentMode, WindowResolution, WindowTheme};
 
 use super::power;
 use super::setup::{Kit, places};
-use crate::stay::Settings;
+use super::stage::Stage;
+use crate::stay::{Intent, Settings};
 
 /// How the game starts.
 #[derive(Clone, Debug, Default)]
@@ -22,6 +23,8 @@ pub struct PlayOptions {
     pub text: Option<u16>,
     /// Whether a counsellor has opened what waits for one.
     pub staff: bool,
+    /// Whether the first page is passed over.
+    pub on_route: bool,
     /// Another assets folder.
     pub assets: Option<PathBuf>,
 }
@@ -62,6 +65,9 @@ pub fn play(options: PlayOptions) -> anyhow::Result<()> {
         .add_systems(Startup, spawn_camera)
         .add_systems(Update, show_with_first_page);
     kit.put_into(&mut app, settings, options.staff)?;
+    if options.on_route {
+        app.world_mut().resource_mut::<Stage>().apply(Intent::Begin);
+    }
     app.run();
     Ok(())
 }

@@ -1,1 +1,163 @@
+use super::*;
+use crate::mission::Mode;
+use crate::mission::ids::{HelpId, MediaId, MissionId, PersonId};
+use crate::mission::kinds::Kind;
+use crate::mission::kinds::mood::{Feeling, Mood, Scale};
+use crate::mission::kinds::quiz::{Answers, Question, Quiz};
+use crate::mission::model::Face;
 
+fn mood_step() -> Step {
+    let feeling = |id: &str| Feeling {
+        id: Key::from(id),
+        picture: MediaId::from("p"),
+        heavy: false,
+        sets: if id == "storm" { vec![Flag::from("heavy")] } else { Vec::new() },
+    };
+    let moods = ["sun", "rain", "storm"].map(feeling).to_vec();
+    Step { id: StepId::from("mood"), next: None, kind: Kind::Mood(Mood { scale: Scale::Faces, moods }) }
+}
+
+fn quiz_step(id: &str) -> Step {
+    let question = Question { id: Key::from("q"), picture: MediaId::from("p"), answers: Answers::TrueFalse(true) };
+    Step { id: StepId::from(id), next: None, kind: Kind::Quiz(Quiz { questions: vec![question] }) }
+}
+
+fn mission(sensitivity: u8, steps: Vec<Step>) -> Arc<Mission> {
+    Arc::new(Mission {
+        id: MissionId::from("test"),
+        blogger: PersonId::from("noor"),
+        face: Face::Calm,
+        picture: MediaId::from("p"),
+        minutes: 3,
+        mode: Mode::Both,
+        sensitivity,
+        help: vec![HelpId::from("trusted")],
+        worries: vec![Flag::from("heavy")],
+        steps,
+    })
+}
+
+fn choose(id: &str) -> Command {
+    Command::Choose(Key::from(id))
+}
+
+#[test]
+fn a_mission_runs_from_its_note_to_its_last_page() {
+    let mut run = Run::new(mission(2, vec![mood_step(), quiz_step("quiz")]));
+    for (phase, command, after) in [
+        (Phase::Note, choose("sun"), Phase::Note),
+        (Phase::Note, Command::Skip, Phase::Note),
+        (Phase::Note, Command::Next, Phase::Brief),
+        (Phase::Brief, Command::Next, Phase::Step(0)),
+        (Phase::Step(0), Command::Next, Phase::Step(0)),
+        (Phase::Step(0), choose("rain"), Phase::Step(0)),
+        (Phase::Step(0), Command::Next, Phase::Step(1)),
+        (Phase::Step(1), choose("true"), Phase::Step(1)),
+        (Phase::Step(1), Command::Next, Phase::WrapUp),
+        (Phase::WrapUp, Command::Skip, Phase::WrapUp),
+        (Phase::WrapUp, Command::Next, Phase::Ended(Ending::Finished)),
+        (Phase::Ended(Ending::Finished), Command::Next, Phase::Ended(Ending::Finished)),
+        (Phase::Ended(Ending::Finished), Command::NotToday, Phase::Ended(Ending::Finished)),
+    ] {
+        assert_eq!(run.phase(), phase, "before {command:?}");
+        run.apply(command.clone());
+        assert_eq!(run.phase(), after, "after {command:?}");
+    }
+}
+
+#[test]
+fn a_light_mission_begins_without_a_note() {
+    for (sensitivity, phase) in [(0, Phase::Brief), (1, Phase::Brief), (2, Phase::Note), (3, Phase::Note)] {
+        assert_eq!(Run::new(mission(sensitivity, Vec::new())).phase(), phase);
+    }
+}
+
+#[test]
+fn not_today_leads_out_of_everything_even_a_pause() {
+    let ways: [&[Command]; 6] = [
+        &[],
+        &[Command::Next],
+        &[Command::Next, Command::Next],
+        &[Command::Next, Command::Next, choose("storm")],
+        &[Command::Next, Command::Next, Command::Pause],
+        &[Command::Next, Command::Next, Command::Skip],
+    ];
+    for way in ways {
+        let mut run = Run::new(mission(2, vec![mood_step()]));
+        for command in way {
+            run.apply(command.clone());
+        }
+        assert_eq!(run.apply(Command::NotToday), [Outcome::Ended(Ending::NotToday)], "after {way:?}");
+        assert!(run.step().is_none() && !run.is_paused() && run.choices().is_empty());
+    }
+}
+
+#[test]
+fn a_pause_holds_everything_but_resuming_and_leaving() {
+    let mut run = Run::new(mission(0, vec![mood_step()]));
+    run.apply(Command::Next);
+    assert_eq!(run.apply(Command::Pause), [Outcome::Paused]);
+    for command in [Command::Pause, Command::Next, choose("sun"), Command::Skip, Command::Back] {
+        assert_eq!(run.apply(command.clone()), [], "{command:?}");
+    }
+    assert_eq!(run.apply(Command::Resume), [Outcome::Resumed]);
+    assert_eq!(run.apply(Command::Resume), []);
+    assert_eq!(run.apply(choose("sun")).len(), 1);
+}
+
+#[test]
+fn a_skipped_step_leaves_no_flag_behind() {
+    let mut run = Run::new(mission(0, vec![mood_step(), quiz_step("quiz")]));
+    run.apply(Command::Next);
+    run.apply(choose("storm"));
+    assert_eq!(run.open_worries(), [&Flag::from("heavy")]);
+    let skipped = [Outcome::StepSkipped(StepId::from("mood")), Outcome::StepBegan(StepId::from("quiz"))];
+    assert_eq!(run.apply(Command::Skip), skipped);
+    assert!(run.flags().is_empty() && run.open_worries().is_empty());
+}
+
+#[test]
+fn a_skipped_step_keeps_what_was_set_before_it() {
+    let mut run = Run::new(mission(0, vec![mood_step(), quiz_step("quiz")]));
+    for command in [Command::Next, choose("storm"), Command::Next, Command::Skip] {
+        run.apply(command);
+    }
+    assert_eq!(run.phase(), Phase::WrapUp);
+    assert_eq!(run.flags().len(), 1);
+}
+
+#[test]
+fn ten_taps_in_one_frame_do_the_work_of_one() {
+    for (command, phase) in [(choose("sun"), Phase::Step(0)), (Command::Pause, Phase::Step(0))] {
+        let mut run = Run::new(mission(0, vec![mood_step(), quiz_step("quiz")]));
+        run.apply(Command::Next);
+        for _ in 0..10 {
+            run.apply(command.clone());
+        }
+        assert_eq!(run.phase(), phase, "{command:?}");
+    }
+    // Nothing is done in the next step yet, so that tapping on stops there.
+    let mut run = Run::new(mission(0, vec![mood_step(), quiz_step("quiz")]));
+    run.apply(Command::Next);
+    run.apply(choose("sun"));
+    for _ in 0..10 {
+        run.apply(Command::Next);
+    }
+    assert_eq!(run.phase(), Phase::Step(1));
+}
+
+#[test]
+fn a_step_may_name_the_next_one() {
+    let first = Step { next: Some(StepId::from("third")), ..quiz_step("first") };
+    let mut run = Run::new(mission(0, vec![first, quiz_step("second"), quiz_step("third")]));
+    for command in [Command::Next, choose("true"), Command::Next] {
+        run.apply(command);
+    }
+    assert_eq!(run.step().map(|(step, _)| step.id.as_str()), Some("third"));
+}
+
+#[test]
+fn a_mission_without_steps_goes_to_its_last_page() {
+    let mut run = Run::new(mission(0, Vec::new()));
+    assert_eq!(run.apply(Command::Next), [Outcome::WrappedUp]);
+}

@@ -1,5 +1,6 @@
 //! A pack as it lies on disk, read once: each file's text beside what was read from it, for loading and checking alike.
 
+use std::collections::BTreeSet;
 use std::sync::OnceLock;
 
 use serde::de::DeserializeOwned;
@@ -29,6 +30,8 @@ pub struct Draft {
     pub missions: Vec<Written<Mission>>,
     /// `locales/<language>/**.ftl`, by path.
     pub texts: Vec<TextFile>,
+    /// The files that should have been read and could not be.
+    pub unread: BTreeSet<String>,
 }
 
 /// A RON file and what it says.
@@ -97,7 +100,7 @@ impl Draft {
             Ok(files) => draft.files = files,
             Err(error) => found.push(unreadable_file::report("pack.ron", &error)),
         }
-        let mut reader = Reader { source, found };
+        let mut reader = Reader { source, found, unread: BTreeSet::new() };
         for path in draft.files.clone() {
             let parts: Vec<&str> = path.split('/').collect();
             match parts.as_slice() {
@@ -119,19 +122,27 @@ impl Draft {
                 _ => {}
             }
         }
+        draft.unread = reader.unread;
         draft
     }
 
-    /// The languages the manifest names, the reference first; tags that are none are left out.
+    /// The languages the manifest names, each once, the reference first; tags that are none are left out.
     pub fn languages(&self) -> Vec<Language> {
         let tags = self.manifest.iter().flat_map(|manifest| &manifest.value.languages);
-        tags.filter_map(|tag| Language::parse(tag).ok()).collect()
+        let mut languages: Vec<Language> = Vec::new();
+        for language in tags.filter_map(|tag| Language::parse(tag).ok()) {
+            if !language.is_test() && !languages.contains(&language) {
+                languages.push(language);
+            }
+        }
+        languages
     }
 }
 
 struct Reader<'a> {
     source: &'a dyn Source,
     found: &'a mut Vec<Diagnostic>,
+    unread: BTreeSet<String>,
 }
 
 impl Reader<'_> {
@@ -139,16 +150,12 @@ impl Reader<'_> {
         let bytes = match self.source.read(path) {
             Ok(bytes) => bytes,
             Err(error) => {
-                self.found.push(unreadable_file::report(path, &error));
-                return None;
+                return self.leave(path, unreadable_file::report(path, &error));
             }
         };
         match String::from_utf8(bytes) {
             Ok(text) => Some(text),
-            Err(error) => {
-                self.found.push(unreadable_file::not_utf8(path, &error));
-                None
-            }
+            Err(error) => self.leave(path, unreadable_file::not_utf8(path, &error)),
         }
     }
 
@@ -156,10 +163,13 @@ impl Reader<'_> {
         let text = self.text(path)?;
         match from_ron(&text) {
             Ok(value) => Some(Written { path: path.to_owned(), text, value, index: OnceLock::new() }),
-            Err(error) => {
-                self.found.push(broken_ron::report(path, &error));
-                None
-            }
+            Err(error) => self.leave(path, broken_ron::report(path, &error)),
         }
+    }
+
+    fn leave<T>(&mut self, path: &str, problem: Diagnostic) -> Option<T> {
+        self.found.push(problem);
+        self.unread.insert(path.to_owned());
+        None
     }
 }

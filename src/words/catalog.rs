@@ -8,6 +8,7 @@ use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 use fluent_bundle::FluentResource;
 use fluent_langneg::{NegotiationStrategy, negotiate_languages};
 
+use super::depth::too_deep;
 use super::language::Language;
 use super::texts::Words;
 use crate::source::Source;
@@ -34,7 +35,7 @@ impl Shelf {
             let raw = std::mem::take(&mut *self.raw.lock().unwrap_or_else(PoisonError::into_inner));
             // What does not parse is left out here and reported by the checker; the rest of the file is good.
             let parse = |text| FluentResource::try_new(text).unwrap_or_else(|(resource, _)| resource);
-            raw.into_iter().map(|text| Arc::new(parse(text))).collect()
+            raw.into_iter().filter(|text| too_deep(text).is_none()).map(|text| Arc::new(parse(text))).collect()
         })
     }
 }

@@ -2,11 +2,13 @@
 //! the fly to try a layout with longer words and from right to left.
 
 mod catalog;
+mod depth;
 mod language;
 mod test_language;
 mod texts;
 
 pub use catalog::Catalog;
+pub use depth::too_deep;
 pub use fluent_bundle::{FluentArgs, FluentValue};
 pub use language::{Direction, Language, NotALanguage};
 pub use texts::Words;

@@ -3,7 +3,7 @@
 The web packages split a family in a Latin and a Latin Extended part; the game
 loads one file per weight, so the parts are merged here and renamed to exactly
 the names the theme asks for. The emoji font is cut down to what the game and
-its writers use. Needs: pip install fonttools brotli.
+its writers use. Needs: pip install fonttools brotli skia-pathops.
 Usage: python3 fonts.py NODE_MODULES NOTO_NASKH_DIR NOTO_COLOR_EMOJI_TTF OUT_DIR
 """
 import os
@@ -13,18 +13,18 @@ import tempfile
 from fontTools import subset
 from fontTools.merge import Merger
 from fontTools.merge import Options as MergeOptions
+from fontTools.ttLib.removeOverlaps import removeOverlaps
 from fontTools.ttLib import TTFont
 
 LATIN = [
     ("Baloo2-Bold.ttf", "baloo-2", 700, "Baloo 2"),
-    ("AtkinsonHyperlegibleNext-Regular.ttf", "atkinson-hyperlegible-next", 400, "Atkinson Hyperlegible Next"),
-    ("AtkinsonHyperlegibleNext-Bold.ttf", "atkinson-hyperlegible-next", 700, "Atkinson Hyperlegible Next"),
+    ("AtkinsonHyperlegibleNext-Medium.ttf", "atkinson-hyperlegible-next", 500, "Atkinson Hyperlegible Next"),
 ]
 
 
 def rename(font, family, weight):
     """Sets family, style and weight class, and drops names that contradict them."""
-    style = "Bold" if weight == 700 else "Regular"
+    style = {400: "Regular", 500: "Medium", 700: "Bold"}[weight]
     post = family.replace(" ", "") + "-" + style
     table = font["name"]
     for drop in (16, 17, 21, 22, 25):
@@ -36,6 +36,16 @@ def rename(font, family, weight):
     selection = font["OS/2"].fsSelection & ~0b1100001
     font["OS/2"].fsSelection = selection | (0b100000 if weight == 700 else 0b1000000)
     font["head"].macStyle = 1 if weight == 700 else 0
+
+
+def unhint(font):
+    """Takes out glyph programs, whose tables the merge drops, and overlaps: half of either draws notches in stems."""
+    removeOverlaps(font)
+    for name in font["glyf"].keys():
+        font["glyf"][name].removeHinting()
+    for table in ("fpgm", "prep", "cvt ", "gasp"):
+        if table in font:
+            del font[table]
 
 
 def latin(modules, out):
@@ -57,6 +67,7 @@ def latin(modules, out):
             for name in ("ascent", "descent", "lineGap", "sTypoAscender", "sTypoDescender", "sTypoLineGap", "usWinAscent", "usWinDescent"):
                 if hasattr(first[table], name):
                     setattr(font[table], name, getattr(first[table], name))
+        unhint(font)
         rename(font, family, weight)
         font.save(os.path.join(out, file))
 
@@ -65,6 +76,7 @@ def naskh(folder, out):
     """Copies the Arabic faces, checking the names the theme relies on."""
     for style, weight in (("Regular", 400), ("Bold", 700)):
         font = TTFont(f"{folder}/NotoNaskhArabic-{style}.ttf")
+        unhint(font)
         rename(font, "Noto Naskh Arabic", weight)
         font.save(os.path.join(out, f"NotoNaskhArabic-{style}.ttf"))
 

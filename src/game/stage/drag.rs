@@ -5,6 +5,7 @@ use bevy::prelude::*;
 use bevy::ui_widgets::ScrollArea;
 
 use super::Ask;
+use super::scroll::room;
 use crate::game::power::StayAwake;
 use crate::mission::Command;
 use crate::mission::ids::Key;
@@ -55,8 +56,7 @@ fn on_drag(
         awake.hold();
     } else if let Ok((computed, mut position)) = areas.get_mut(drag.entity) {
         drag.propagate(false);
-        let room = (computed.content_size() - computed.size()) * computed.inverse_scale_factor();
-        position.y = (position.y - drag.delta.y / scale.0).clamp(0.0, room.y.max(0.0));
+        position.y = (position.y - drag.delta.y / scale.0).clamp(0.0, room(computed));
         awake.hold();
     }
 }

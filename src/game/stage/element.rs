@@ -163,7 +163,6 @@ pub fn column() -> Element {
 pub fn text(sentence: impl Into<String>, style: Style, hue: Hue) -> Element {
     Element {
         content: Content::Text { text: sentence.into(), style, hue, centred: false },
-        node: Node { max_width: percent(100), ..default() },
         ..default()
     }
 }
@@ -240,12 +239,10 @@ impl Element {
         })
     }
 
-    /// Fills its parent's width, up to so many logical pixels.
-    pub fn up_to(self, width: f32) -> Self {
-        self.node(|node| {
-            node.width = percent(100);
-            node.max_width = px(width);
-        })
+    /// Is so wide. Columns are given a width in pixels: the layout takes a share with a greatest width for its full share
+    /// when it wraps the texts inside.
+    pub fn wide(self, width: f32) -> Self {
+        self.node(|node| node.width = px(width))
     }
 
     /// Is so wide and high.

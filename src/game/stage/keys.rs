@@ -10,6 +10,7 @@ use bevy::text::EditableText;
 use bevy::ui_widgets::ScrollArea;
 
 use super::Ask;
+use super::scroll::room;
 use crate::stay::{Intent, Sheet};
 
 /// The keys of every page.
@@ -56,8 +57,7 @@ fn step(action: NavAction, navigation: &TabNavigation, focus: &mut InputFocus, v
 /// Moves whatever can be scrolled by a share of what is in view.
 fn scroll(areas: &mut Query<(&ComputedNode, &mut ScrollPosition), With<ScrollArea>>, share: f32) {
     for (computed, mut position) in areas {
-        let inverse = computed.inverse_scale_factor();
-        let room = ((computed.content_size() - computed.size()).y * inverse).max(0.0);
-        position.y = (position.y + computed.size().y * inverse * share).clamp(0.0, room);
+        let seen = computed.size().y * computed.inverse_scale_factor();
+        position.y = (position.y + seen * share).clamp(0.0, room(computed));
     }
 }

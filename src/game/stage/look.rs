@@ -96,6 +96,11 @@ impl<'a> Look<'a> {
         if self.frame.width < self.theme.column.text { self.theme.page.narrow_margin } else { self.theme.page.margin }
     }
 
+    /// A width, or what the page has room for.
+    pub fn fit(&self, width: f32) -> f32 {
+        width.min(self.frame.width - 2.0 * self.margin())
+    }
+
     /// A length that grows with her text size.
     pub fn with_text(&self, length: f32) -> f32 {
         length * self.frame.text_scale(self.theme)

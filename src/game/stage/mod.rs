@@ -12,6 +12,7 @@ mod look;
 mod motion;
 mod pace;
 mod screens;
+mod scroll;
 mod skin;
 pub mod spawn;
 mod widgets;
@@ -115,11 +116,10 @@ impl Stage {
 /// The stage, its widgets and its motion.
 pub fn plugin(app: &mut App) {
     app.add_message::<Ask>()
-        .add_plugins((drag::plugin, field::plugin, keys::plugin, motion::plugin, pace::plugin, skin::plugin))
+        .add_plugins((drag::plugin, field::plugin, keys::plugin, motion::plugin, pace::plugin, scroll::plugin, skin::plugin))
         .add_observer(on_activate)
         .add_observer(on_tap)
-        .add_systems(Update, (act, measure, redraw).chain().in_set(StageSystems).before(motion::MotionSystems))
-        .add_systems(PostUpdate, keep_end_in_view.after(bevy::ui::UiSystems::PostLayout));
+        .add_systems(Update, (act, measure, redraw).chain().in_set(StageSystems).before(motion::MotionSystems));
 }
 
 /// Acting on what was asked and drawing the page that follows.
@@ -234,18 +234,4 @@ fn spawn_root(commands: &mut Commands, spawner: &mut Spawner, page: Element, tit
     let root = commands.spawn((node, PageRoot, TabGroup::new(0), AccessibilityNode(spoken), Name::new("page"))).id();
     commands.entity(root).with_children(|parts| spawner.spawn(parts, page));
     root
-}
-
-/// A conversation shows its last line: the area scrolls to its end whenever it grows.
-fn keep_end_in_view(
-    mut areas: Query<(&ComputedNode, &mut ScrollPosition), (With<spawn::KeepsEndInView>, Changed<ComputedNode>)>,
-    mut awake: ResMut<super::power::StayAwake>,
-) {
-    for (computed, mut position) in &mut areas {
-        let room = (computed.content_size() - computed.size()) * computed.inverse_scale_factor();
-        if (position.y - room.y.max(0.0)).abs() > 0.5 {
-            position.y = room.y.max(0.0);
-            awake.hold();
-        }
-    }
 }

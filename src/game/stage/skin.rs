@@ -79,13 +79,19 @@ fn paint(entity: &mut EntityCommands, painted: Painted, touch: Touch, stage: &St
     }
     if skin.shadow {
         let depth = theme.shadow - sunk + lifted;
-        entity.insert(BoxShadow::new(color(Hue::Ink), px(0), px(depth), px(0), px(0)));
+        entity.insert(hard_shadow(color(Hue::Ink), depth));
     }
     if skin.tilt != 0.0 || is_control {
         let mut transform = UiTransform::from_rotation(Rot2::degrees(skin.tilt));
         transform.translation = Val2::px(0.0, sunk - lifted);
         entity.insert(transform);
     }
+}
+
+/// A shadow with a hard edge. The engine draws an unblurred one without smoothing its corners; half a pixel of blur
+/// does.
+fn hard_shadow(color: Color, depth: f32) -> BoxShadow {
+    BoxShadow::new(color, px(0), px(depth), px(0), px(0.6))
 }
 
 fn paint_new(
@@ -136,7 +142,7 @@ fn on_release(
         let (stage, theme) = (&*stage, &*theme);
         if painted.skin.shadow {
             let color = theme.color(stage.stay().settings().contrast, Hue::Ink);
-            entity.try_insert(BoxShadow::new(color, px(0), px(theme.shadow), px(0), px(0)));
+            entity.try_insert(hard_shadow(color, theme.shadow));
         }
         let mut transform = UiTransform::from_rotation(Rot2::degrees(painted.skin.tilt));
         transform.translation = Val2::ZERO;

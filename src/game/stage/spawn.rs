@@ -15,6 +15,7 @@ use super::drag::{DragCard, DropInto};
 use super::element::{Act, Content, Drag, Element, Motion, Picture, Speech};
 use super::field::WritesLetter;
 use super::frame::Frame;
+use super::scroll::{KeepsEndInView, ThumbOf};
 use super::motion::{Appearing, Breathing, TypingDot};
 use super::skin::{Drawn, Painted};
 use crate::game::fonts;
@@ -33,10 +34,6 @@ pub struct TapAsks(pub Intent);
 /// The page in view.
 #[derive(Component)]
 pub struct PageRoot;
-
-/// A scroll area that shows its end.
-#[derive(Component)]
-pub struct KeepsEndInView;
 
 /// What the nodes of a page are made with.
 pub struct Spawner<'a> {
@@ -72,8 +69,18 @@ impl Spawner<'_> {
         let label = act.as_ref().map(|act| act.label.clone().unwrap_or_else(|| text_of(&children)));
         let new = key.as_ref().is_none_or(|key| !self.seen.contains(key));
 
+        if scrolls {
+            let (around, inside) = split_scroll_area(node);
+            let around = self.layout(around, Hue::Clear);
+            let area = Element { key, node: inside, skin, content, act, speech, motion, drag, keeps_end, tap, scrolls: false, children };
+            parent.spawn((around, container())).with_children(|parts| self.scroll_area(parts, area));
+            return;
+        }
         let mut entity = parent.spawn((self.layout(node, skin.line), Painted::new(skin, is_control)));
         let id = entity.id();
+        if !in_control && !is_control {
+            entity.insert(container());
+        }
         if let Some(key) = key {
             entity.insert(Name::new(key.clone()));
             self.keys.insert(key, id);
@@ -92,9 +99,6 @@ impl Spawner<'_> {
             Some(Drag::Into(into)) => drop(entity.insert(DropInto(into))),
             None => {}
         }
-        if scrolls {
-            entity.insert(ScrollArea);
-        }
         if keeps_end {
             entity.insert(KeepsEndInView);
         }
@@ -106,6 +110,23 @@ impl Spawner<'_> {
                 self.spawn_in(parts, child, in_control || is_control);
             }
         });
+    }
+
+    /// An area that scrolls, and the thumb beside it that shows how much there is.
+    fn scroll_area(&mut self, parent: &mut ChildSpawnerCommands, mut area: Element) {
+        let key = area.key.clone().unwrap_or_default();
+        for child in &mut area.children {
+            child.node.flex_shrink = 0.0;
+        }
+        area.key = Some(key.clone());
+        self.spawn_in(parent, area, false);
+        let Some(area) = self.keys.get(&key).copied() else { return };
+        parent.commands_mut().entity(area).insert(ScrollArea);
+        let width = self.theme.gap.hair;
+        let mut node = Node { position_type: PositionType::Absolute, width: px(width), ..default() };
+        node.border_radius = BorderRadius::MAX;
+        (node.left, node.right) = if self.rtl { (px(width), Val::Auto) } else { (Val::Auto, px(width)) };
+        parent.spawn((node, BackgroundColor(self.color(Hue::SoftInk)), ThumbOf(area), Pickable::IGNORE));
     }
 
     fn layout(&self, mut node: Node, line: Hue) -> Node {
@@ -210,6 +231,40 @@ impl Spawner<'_> {
     }
 }
 
+/// What decides the place of a scroll area on its page, and the area inside it.
+fn split_scroll_area(node: Node) -> (Node, Node) {
+    let around = Node {
+        flex_direction: FlexDirection::Column,
+        width: node.width,
+        height: node.height,
+        min_width: node.min_width,
+        min_height: node.min_height,
+        max_width: node.max_width,
+        max_height: node.max_height,
+        flex_grow: node.flex_grow,
+        flex_shrink: node.flex_shrink,
+        flex_basis: node.flex_basis,
+        margin: node.margin,
+        align_self: node.align_self,
+        ..default()
+    };
+    let inside = Node {
+        width: percent(100),
+        height: Val::Auto,
+        min_width: px(0),
+        min_height: px(0),
+        max_width: Val::Auto,
+        max_height: Val::Auto,
+        flex_grow: 1.0,
+        flex_shrink: 1.0,
+        flex_basis: px(0),
+        margin: UiRect::ZERO,
+        align_self: AlignSelf::Auto,
+        ..node
+    };
+    (around, inside)
+}
+
 /// Arrows that point along the line of reading are mirrored with it.
 fn has_direction(icon: &str) -> bool {
     ["icons/back", "icons/next", "icons/skip", "icons/undo", "icons/send"].contains(&icon)
@@ -217,6 +272,11 @@ fn has_direction(icon: &str) -> bool {
 
 fn text_of(children: &[Element]) -> String {
     children.iter().flat_map(Element::texts).collect::<Vec<_>>().join(", ")
+}
+
+/// Holds the parts of a page together: a screen reader reads them in this order.
+fn container() -> AccessibilityNode {
+    AccessibilityNode(Spoken::new(Role::GenericContainer))
 }
 
 /// A picture that only repeats what is written beside it.

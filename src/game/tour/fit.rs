@@ -14,7 +14,7 @@ pub fn misfits(world: &mut World) -> Vec<String> {
         world.query_filtered::<(Entity, &Text, &TextLayoutInfo, &ComputedNode), With<ComputedUiTargetCamera>>();
     let found: Vec<(Entity, String, Vec2, Vec2)> = texts
         .iter(world)
-        .map(|(entity, text, set, computed)| (entity, text.0.clone(), set.size, computed.size()))
+        .map(|(entity, text, set, computed)| (entity, text.0.clone(), inked(set), computed.size()))
         .collect();
     found
         .into_iter()
@@ -24,6 +24,12 @@ pub fn misfits(world: &mut World) -> Vec<String> {
             (out > SLACK).then(|| format!("“{}” sticks out by {out:.0} px", short(&text)))
         })
         .collect()
+}
+
+/// The room a text takes: to the right edge of its last letter, since a space at the end of a line needs none.
+fn inked(set: &TextLayoutInfo) -> Vec2 {
+    let right = set.glyphs.iter().map(|glyph| glyph.position.x + glyph.atlas_info.rect.width() / 2.0);
+    Vec2::new(right.fold(0.0, f32::max).min(set.size.x), set.size.y)
 }
 
 /// How far a text's box sticks out of the boxes round it.

@@ -1,1 +1,76 @@
-//! tests
+use super::*;
+
+fn breathe(inhale: u32, hold: u32, exhale: u32, rounds: u32) -> Calm {
+    Calm { exercise: Exercise::Breathe { picture: MediaId::from("wave"), inhale, hold, exhale, rounds } }
+}
+
+fn senses(counts: &[u32]) -> Calm {
+    let sense = |(at, count): (usize, &u32)| Sense {
+        id: Key::from(format!("s{at}").as_str()),
+        picture: MediaId::from("p"),
+        count: *count,
+    };
+    Calm { exercise: Exercise::Senses(counts.iter().enumerate().map(sense).collect()) }
+}
+
+#[test]
+fn a_breath_has_its_parts_in_turn_and_no_hold_where_there_is_none() {
+    for (calm, parts) in [
+        (
+            breathe(4, 2, 6, 2),
+            vec![
+                (Breath::In, 4),
+                (Breath::Hold, 2),
+                (Breath::Out, 6),
+                (Breath::In, 4),
+                (Breath::Hold, 2),
+                (Breath::Out, 6),
+            ],
+        ),
+        (breathe(3, 0, 5, 1), vec![(Breath::In, 3), (Breath::Out, 5)]),
+    ] {
+        let mut play = Play::new(calm);
+        let mut last = Vec::new();
+        for part in parts {
+            assert_eq!(play.breath(), Some(part));
+            last = play.apply(&Command::Next, &mut Flags::new());
+        }
+        assert_eq!(last, [Outcome::CalmOver]);
+        assert!(play.is_done() && play.breath().is_none());
+        assert_eq!(play.apply(&Command::Next, &mut Flags::new()), [], "over is over");
+    }
+}
+
+#[test]
+fn senses_count_up_one_find_at_a_time() {
+    let mut play = Play::new(senses(&[2, 1]));
+    for found in [Some(("s0", 0)), Some(("s0", 1)), Some(("s1", 0)), None] {
+        assert_eq!(play.sense().map(|(sense, found)| (sense.id.as_str(), found)), found);
+        play.apply(&Command::Next, &mut Flags::new());
+    }
+    assert!(play.is_done());
+}
+
+#[test]
+fn back_begins_again() {
+    let mut play = Play::new(breathe(4, 0, 6, 3));
+    assert_eq!(play.apply(&Command::Back, &mut Flags::new()), []);
+    for _ in 0..50 {
+        play.apply(&Command::Next, &mut Flags::new());
+        assert_eq!(play.apply(&Command::Back, &mut Flags::new()), [Outcome::WentBack]);
+        assert!(play.progress() < f32::EPSILON);
+    }
+}
+
+#[test]
+fn two_minutes_are_the_most_and_something_must_happen() {
+    for (calm, faults) in [
+        (breathe(4, 2, 6, 10), vec![]),
+        (breathe(4, 2, 6, 11), vec![Fault::TooLong(132)]),
+        (senses(&[5, 5, 5, 5]), vec![]),
+        (senses(&[5, 5, 5, 5, 1]), vec![Fault::TooLong(126)]),
+        (senses(&[]), vec![Fault::Count { what: "beats", found: 0, least: 1, most: 120 }]),
+    ] {
+        assert_eq!(calm.faults(), faults, "{calm:?}");
+    }
+}

@@ -1,9 +1,7 @@
 //! Rule `banned-word`.
 
-use super::context::Context;
-use super::prose;
+use super::sight::Sight;
 use super::{Check, Findings, Rule, Severity};
-use crate::pack::spot::offset;
 
 /// ## What
 /// A word or phrase that blames a girl, makes the exploiter romantic, or promises what nobody can keep.
@@ -19,10 +17,10 @@ use crate::pack::spot::offset;
 /// facts = Een tienerpooier doet eerst heel lief.
 /// ```
 pub static RULE: Rule =
-    Rule { code: "P062", name: "banned-word", severity: Severity::Error, check: Check::Checking(check) };
+    Rule { code: "P062", name: "banned-word", severity: Severity::Error, check: Check::Part(check) };
 
 /// Language, phrase, what to do instead.
-const BANNED: [(&str, &str, &str); 29] = [
+static BANNED: [Phrase; 29] = [
     ("nl", "loverboy", "write tienerpooier"),
     ("nl", "loverboys", "write tienerpooiers"),
     ("nl", "had kunnen weten", BLAME),
@@ -57,35 +55,39 @@ const BANNED: [(&str, &str, &str); 29] = [
 const BLAME: &str = "say what the other person did; nobody is to blame but the one who uses someone";
 const SECRET: &str = "say honestly what an adult must tell, and that she tells the girl first";
 
-fn check(context: &Context, findings: &mut Findings) {
-    for texts in &context.languages {
-        let phrases: Vec<_> = BANNED.iter().filter(|(tag, ..)| *tag == texts.language.primary()).collect();
-        for entry in &texts.entries {
-            for part in entry.parts() {
-                prose::each(part.pattern, &mut |prose| {
-                    for (_, phrase, help) in &phrases {
-                        // A counsellor may be told which word not to use, in quotes.
-                        let girls = prose::is_for_girls(entry.message.id.name, part.attribute);
-                        let place = find(&prose.text, phrase);
-                        if let Some(at) = place.filter(|at| girls || !is_quoted(&prose.text, *at)) {
-                            let spot = entry.file.spot_of(prose.source(at));
-                            findings.add(spot, format!("“{phrase}” is not said here"), *help);
-                        }
-                    }
-                });
+fn check(sight: &Sight, findings: &mut Findings) {
+    let language = sight.texts.language.primary();
+    for prose in &sight.prose {
+        for (at, (_, phrase, help)) in banned(&prose.text, language) {
+            // A counsellor may be told which word not to use, in quotes.
+            if sight.is_for_girls() || !is_quoted(&prose.text, at) {
+                let spot = sight.entry.file.spot_of(prose.source(at));
+                findings.add(spot, format!("“{phrase}” is not said here"), *help);
             }
         }
     }
 }
 
-/// Where `phrase` stands in `text` as whole words, whatever the case and the line breaks.
-fn find(text: &str, phrase: &str) -> Option<usize> {
-    let first = phrase.split(' ').next()?;
-    let found = words(text).find(|word| {
-        let rest = text.get(offset(text, word)..).unwrap_or_default();
-        word.eq_ignore_ascii_case(first) && begins_with(rest, phrase)
-    });
-    found.map(|word| offset(text, word))
+type Phrase = (&'static str, &'static str, &'static str);
+
+/// Where phrases of the table stand in `text` as whole words, whatever the case and the line breaks.
+fn banned<'t>(text: &'t str, language: &'t str) -> impl Iterator<Item = (usize, &'static Phrase)> + 't {
+    let of_language = move || BANNED.iter().filter(move |(tag, ..)| *tag == language);
+    word_starts(text).flat_map(move |at| {
+        let rest = text.get(at..).unwrap_or_default();
+        of_language().filter(|(_, phrase, _)| begins_with(rest, phrase)).map(move |phrase| (at, phrase))
+    })
+}
+
+/// Where each word begins. Bytes past ASCII belong to letters here.
+fn word_starts(text: &str) -> impl Iterator<Item = usize> {
+    let is_letter = |byte: u8| byte.is_ascii_alphanumeric() || !byte.is_ascii();
+    let bytes = text.as_bytes();
+    let before = std::iter::once(b' ').chain(bytes.iter().copied());
+    // A curly quote is no letter, though its bytes are past ASCII too.
+    let quote = move |at: usize| at >= 3 && matches!(text.get(at - 3..at), Some("“" | "‘" | "’" | "„"));
+    let starts = before.zip(bytes.iter().copied()).enumerate();
+    starts.filter(move |(at, (before, byte))| is_letter(*byte) && (!is_letter(*before) || quote(*at))).map(|(at, _)| at)
 }
 
 fn is_quoted(text: &str, at: usize) -> bool {
@@ -93,15 +95,19 @@ fn is_quoted(text: &str, at: usize) -> bool {
     before.ends_with(['“', '«', '‘', '„'])
 }
 
+/// Whether a text begins with the words of a phrase.
 fn begins_with(text: &str, phrase: &str) -> bool {
-    let mut words = words(text);
-    phrase.split(' ').all(|wanted| words.next().is_some_and(|word| word.eq_ignore_ascii_case(wanted)))
-}
-
-/// The words of a text, without the marks around them.
-fn words(text: &str) -> impl Iterator<Item = &str> {
-    let is_mark = |letter: char| !letter.is_alphanumeric() && letter != '%';
-    text.split_whitespace().map(move |word| word.trim_matches(is_mark)).filter(|word| !word.is_empty())
+    let (Some(first), Some(wanted)) = (text.bytes().next(), phrase.bytes().next()) else { return false };
+    // Nearly every word is left at this letter.
+    if !first.eq_ignore_ascii_case(&wanted) {
+        return false;
+    }
+    let mut words = text.split_whitespace();
+    phrase.split(' ').all(|wanted| {
+        let word =
+            words.next().unwrap_or_default().trim_matches(|letter: char| !letter.is_alphanumeric() && letter != '%');
+        word.eq_ignore_ascii_case(wanted)
+    })
 }
 
 #[cfg(test)]
@@ -110,14 +116,19 @@ mod tests {
 
     #[test]
     fn phrases_are_found_as_whole_words_in_any_case() {
-        for (text, phrase, at) in [
-            ("Een “Loverboy”, zeggen ze", "loverboy", Some("Een “".len())),
-            ("Ze had\nkunnen weten.", "had kunnen weten", Some(3)),
-            ("Niemand had dat kunnen weten.", "had kunnen weten", None),
-            ("sletje en toilet", "slet", None),
-            ("", "slet", None),
+        for (text, language, phrases) in [
+            ("Een “Loverboy”, zeggen ze", "nl", vec![("Een “".len(), "loverboy")]),
+            ("“loverboys”", "en", vec![("“".len(), "loverboys")]),
+            ("Ze had\nkunnen weten.", "nl", vec![(3, "had kunnen weten")]),
+            ("Niemand had dat kunnen weten.", "nl", vec![]),
+            ("sletje en toilet", "nl", vec![]),
+            ("Het is 100 % geheim.", "nl", vec![(7, "100 % geheim")]),
+            ("Elle aurait dû savoir !", "fr", vec![(5, "aurait dû savoir")]),
+            ("loverboy", "tr", vec![]),
+            ("", "nl", vec![]),
         ] {
-            assert_eq!(find(text, phrase), at, "{text}");
+            let found: Vec<_> = banned(text, language).map(|(at, (_, phrase, _))| (at, *phrase)).collect();
+            assert_eq!(found, phrases, "{text}");
         }
     }
 }

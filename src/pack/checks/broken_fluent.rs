@@ -33,3 +33,8 @@ pub fn report(file: &TextFile, error: &ParserError) -> Diagnostic {
     };
     RULE.diagnostic(file.spot(error.pos.start), format!("this is not Fluent: {}", error.kind), help)
 }
+
+/// A file with more braces inside each other than are read.
+pub fn too_deep(file: &TextFile, at: usize) -> Diagnostic {
+    RULE.diagnostic(file.spot(at), "too many braces inside each other", "close each `{` before the next opens")
+}

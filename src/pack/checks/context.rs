@@ -2,20 +2,21 @@
 
 use std::cell::OnceCell;
 use std::collections::{HashMap, HashSet};
-use std::sync::Arc;
 
 use fluent_syntax::ast;
 
 use super::broken_fluent;
 use super::references::References;
+use super::steps::{self, Faulty};
 use super::wanted::WantedTexts;
-use crate::mission::{Mission, TextKey, Walk, walk};
+use crate::mission::kinds::Fault;
+use crate::mission::{Mission, TextKey, Walk};
 use crate::pack::diagnostic::Diagnostic;
 use crate::pack::draft::{Draft, TextFile, Written};
 use crate::pack::media::Media;
 use crate::pack::spot::Spot;
 use crate::source::Source;
-use crate::words::Language;
+use crate::words::{Language, too_deep};
 
 /// Everything a rule may look at.
 pub struct Context<'a> {
@@ -27,7 +28,10 @@ pub struct Context<'a> {
     pub languages: Vec<Texts<'a>>,
     /// Its pictures.
     pub(in crate::pack) media: Media,
+    /// The Fluent files with something in them that does not parse.
+    broken: HashSet<&'a str>,
     wanted: OnceCell<WantedTexts<'a>>,
+    faults: OnceCell<Vec<Faulty<'a>>>,
     walks: OnceCell<Vec<Walk>>,
 }
 
@@ -37,16 +41,23 @@ pub struct Parsed<'a> {
     pub file: &'a TextFile,
     /// What it says; what does not parse is left out.
     pub resource: ast::Resource<&'a str>,
+    /// Whether something did not.
+    pub broken: bool,
 }
 
 /// Reads all Fluent files.
 pub fn parse<'a>(draft: &'a Draft, found: &mut Vec<Diagnostic>) -> Vec<Parsed<'a>> {
     let read = |file: &'a TextFile| {
+        if let Some(at) = too_deep(&file.text) {
+            found.push(broken_fluent::too_deep(file, at));
+            return Parsed { file, resource: ast::Resource { body: Vec::new() }, broken: true };
+        }
+        let before = found.len();
         let resource = fluent_syntax::parser::parse_runtime(file.text.as_str()).unwrap_or_else(|(resource, errors)| {
             found.extend(errors.iter().map(|error| broken_fluent::report(file, error)));
             resource
         });
-        Parsed { file, resource }
+        Parsed { file, resource, broken: found.len() > before }
     };
     draft.texts.iter().map(read).collect()
 }
@@ -87,7 +98,16 @@ impl<'a> Context<'a> {
     pub fn new(source: &'a dyn Source, draft: &'a Draft, parsed: &'a [Parsed<'a>]) -> Self {
         let languages = draft.languages().into_iter().map(|language| Texts::of(language, parsed)).collect();
         let media = Media::index(draft.files.iter().map(String::as_str));
-        Self { source, draft, languages, media, wanted: OnceCell::new(), walks: OnceCell::new() }
+        let broken = parsed.iter().filter(|parsed| parsed.broken).map(|parsed| parsed.file.path.as_str()).collect();
+        let (wanted, faults, walks) = (OnceCell::new(), OnceCell::new(), OnceCell::new());
+        Self { source, draft, languages, media, broken, wanted, faults, walks }
+    }
+
+    /// Whether all of a Fluent file, or of every file below a folder, was read. Where it was not, what is missing there
+    /// may only be hidden by that.
+    pub fn is_whole(&self, path: &str) -> bool {
+        let below = |unread: &str| unread.starts_with(path);
+        !self.broken.iter().copied().chain(self.draft.unread.iter().map(String::as_str)).any(below)
     }
 
     /// The texts the pack needs.
@@ -95,10 +115,22 @@ impl<'a> Context<'a> {
         self.wanted.get_or_init(|| WantedTexts::of(self.draft))
     }
 
+    /// What is wrong with the steps of all missions, in file order.
+    pub fn faults(&self) -> &[Faulty<'a>] {
+        self.faults.get_or_init(|| steps::faults(self.draft))
+    }
+
     /// Every mission with what a walk through all its branches found.
     pub fn walks(&self) -> impl Iterator<Item = (&'a Written<Mission>, &Walk)> {
         let missions = &self.draft.missions;
-        let walked = || missions.iter().map(|written| walk(&Arc::new(written.value.clone()))).collect();
+        let walked = || {
+            let mut faults: HashMap<&str, Vec<&Fault>> = HashMap::new();
+            for faulty in self.faults() {
+                faults.entry(&faulty.mission.path).or_default().push(&faulty.fault);
+            }
+            let faults = |path: &str| faults.get(path).map(Vec::as_slice).unwrap_or_default();
+            missions.iter().map(|written| steps::look_through(&written.value, faults(&written.path))).collect()
+        };
         missions.iter().zip(self.walks.get_or_init(walked))
     }
 
@@ -113,7 +145,8 @@ impl<'a> Context<'a> {
         for texts in &self.languages {
             for mission in self.draft.missions.iter().map(|written| &written.value).filter(|mission| ask(mission)) {
                 let message = TextKey::of_mission(&mission.id, "").message;
-                let Some(entry) = texts.get(&message) else { continue };
+                let entry = texts.get(&message).filter(|entry| self.is_whole(&entry.file.path));
+                let Some(entry) = entry else { continue };
                 for part in parts.iter().filter(|part| entry.part(Some(part)).is_none()) {
                     tell(mission, &texts.language, part, entry.file.spot_of(entry.message.id.name));
                 }
@@ -156,6 +189,13 @@ impl<'a> Texts<'a> {
             parts.flat_map(|part| References::of(part.pattern).messages).map(|(message, _)| message).collect()
         });
         referred_to.contains(message)
+    }
+}
+
+impl Part<'_> {
+    /// Whether it is one run of text, with nothing filled in.
+    pub fn is_plain(&self) -> bool {
+        matches!(self.pattern.elements.as_slice(), [ast::PatternElement::TextElement { .. }])
     }
 }
 

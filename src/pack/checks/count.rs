@@ -1,6 +1,7 @@
 //! Rule `count`.
 
 use super::context::Context;
+use super::steps::Faulty;
 use super::{Check, Findings, Rule, Severity};
 use crate::mission::kinds::Fault;
 use crate::pack::spot::{Needle, Spot};
@@ -28,12 +29,10 @@ fn check(context: &Context, findings: &mut Findings) {
         if steps == 0 || steps > MOST_STEPS {
             tell(mission.spot(&[Needle::Field("steps")]), "steps", steps, 1, MOST_STEPS, findings);
         }
-        for step in &mission.value.steps {
-            for fault in step.kind.content().faults() {
-                if let Fault::Count { what, found, least, most } = fault {
-                    tell(mission.spot(&[Needle::Id(step.id.as_str())]), what, found, least, most, findings);
-                }
-            }
+    }
+    for Faulty { mission, step, fault } in context.faults() {
+        if let Fault::Count { what, found, least, most } = fault {
+            tell(mission.spot(&[Needle::Id(step.id.as_str())]), what, *found, *least, *most, findings);
         }
     }
 }

@@ -1,6 +1,7 @@
 //! Rule `dangling-step`.
 
 use super::context::Context;
+use super::steps::Faulty;
 use super::{Check, Findings, Rule, Severity};
 use crate::mission::kinds::Fault;
 use crate::pack::spot::{Needle, Spot};
@@ -28,13 +29,13 @@ fn check(context: &Context, findings: &mut Findings) {
                 let spot = mission.spot(&[Needle::Id(step.id.as_str()), Needle::Field("next")]);
                 tell(spot, step.id.as_str(), next.as_str(), findings);
             }
-            for fault in step.kind.content().faults() {
-                if let Fault::Dangling { from, to } = fault {
-                    let from = from.as_str();
-                    let needles = [Needle::Id(step.id.as_str()), Needle::Id(from), Needle::Text(to.as_str())];
-                    tell(mission.spot(&needles), from, to.as_str(), findings);
-                }
-            }
+        }
+    }
+    for Faulty { mission, step, fault } in context.faults() {
+        if let Fault::Dangling { from, to } = fault {
+            let from = from.as_str();
+            let needles = [Needle::Id(step.id.as_str()), Needle::Id(from), Needle::Text(to.as_str())];
+            tell(mission.spot(&needles), from, to.as_str(), findings);
         }
     }
 }

@@ -1,5 +1,7 @@
 //! Rule `dead-end`.
 
+use std::collections::BTreeSet;
+
 use super::context::Context;
 use super::{Check, Findings, Rule, Severity};
 use crate::pack::spot::Needle;
@@ -21,7 +23,7 @@ pub static RULE: Rule =
 
 fn check(context: &Context, findings: &mut Findings) {
     for (mission, walk) in context.walks() {
-        for place in &walk.dead_ends {
+        for place in walk.dead_ends.iter().collect::<BTreeSet<_>>() {
             let message = format!("nothing leads on from {place}");
             let help = "give every state an answer that leads on";
             findings.add(mission.spot(&[Needle::Field("steps")]), message, help);

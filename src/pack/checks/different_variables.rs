@@ -1,11 +1,8 @@
 //! Rule `different-variables`.
 
-use fluent_syntax::ast::{Pattern, PatternElement};
-
-use super::context::{Context, Entry, Part};
 use super::references::References;
+use super::sight::Sight;
 use super::{Check, Findings, Rule, Severity};
-use crate::words::Language;
 
 /// ## What
 /// A text that fills in other values than the reference language does.
@@ -22,39 +19,21 @@ use crate::words::Language;
 /// hello = Bonjour { $name }   # fr
 /// ```
 pub static RULE: Rule =
-    Rule { code: "P054", name: "different-variables", severity: Severity::Error, check: Check::Checking(check) };
+    Rule { code: "P054", name: "different-variables", severity: Severity::Error, check: Check::Part(check) };
 
-fn check(context: &Context, findings: &mut Findings) {
-    let Some((reference, others)) = context.languages.split_first() else { return };
-    for texts in others {
-        for entry in &texts.entries {
-            let id = entry.message.id.name;
-            let Some(original) = reference.get(id) else { continue };
-            for part in entry.parts() {
-                let Some(other) = original.part(part.attribute) else { continue };
-                compare(entry, part, other, &reference.language, findings);
-            }
-        }
-    }
-}
-
-fn compare(entry: &Entry, part: Part, original: Part, reference: &Language, findings: &mut Findings) {
-    if is_plain(part.pattern) && is_plain(original.pattern) {
+fn check(sight: &Sight, findings: &mut Findings) {
+    let Some(original) = sight.original.filter(|original| !original.is_plain() || !sight.part.is_plain()) else {
         return;
-    }
-    let here = References::of(part.pattern).variables;
+    };
+    let here = References::of(sight.part.pattern).variables;
     let there = References::of(original.pattern).variables;
+    let id = sight.id();
     for name in here.symmetric_difference(&there) {
-        let id = entry.message.id.name;
         let (message, help) = if here.contains(name) {
-            (format!("`{id}` fills in `${name}`, which “{reference}” does not"), "use the same values in both")
+            (format!("`{id}` fills in `${name}`, which the reference does not"), "use the same values in both")
         } else {
-            (format!("`{id}` leaves out `${name}`, which “{reference}” fills in"), "fill it in here too")
+            (format!("`{id}` leaves out `${name}`, which the reference fills in"), "fill it in here too")
         };
-        findings.add(entry.file.spot_of(part.attribute.unwrap_or(id)), message, help);
+        findings.add(sight.entry.file.spot_of(sight.part.attribute.unwrap_or(id)), message, help);
     }
-}
-
-fn is_plain(pattern: &Pattern<&str>) -> bool {
-    pattern.elements.iter().all(|element| matches!(element, PatternElement::TextElement { .. }))
 }

@@ -2,7 +2,7 @@
 
 use fluent_syntax::ast::{Expression, InlineExpression, Pattern, PatternElement};
 
-use super::context::Context;
+use super::sight::Sight;
 use super::{Check, Findings, Rule, Severity};
 
 /// ## What
@@ -18,16 +18,14 @@ use super::{Check, Findings, Rule, Severity};
 /// thanks = Dank je!
 /// ```
 pub static RULE: Rule =
-    Rule { code: "P052", name: "empty-message", severity: Severity::Error, check: Check::Checking(check) };
+    Rule { code: "P052", name: "empty-message", severity: Severity::Error, check: Check::Part(check) };
 
-fn check(context: &Context, findings: &mut Findings) {
-    for entry in context.languages.iter().flat_map(|texts| &texts.entries) {
-        for part in entry.parts().filter(|part| is_empty(part.pattern)) {
-            let id = entry.message.id.name;
-            let name = part.attribute.map_or(id.to_owned(), |attribute| format!("{id}.{attribute}"));
-            let spot = entry.file.spot_of(part.attribute.unwrap_or(id));
-            findings.add(spot, format!("`{name}` is empty"), "write its text");
-        }
+fn check(sight: &Sight, findings: &mut Findings) {
+    let id = sight.id();
+    if is_empty(sight.part.pattern) {
+        let name = sight.part.attribute.map_or(id.to_owned(), |attribute| format!("{id}.{attribute}"));
+        let spot = sight.entry.file.spot_of(sight.part.attribute.unwrap_or(id));
+        findings.add(spot, format!("`{name}` is empty"), "write its text");
     }
 }
 

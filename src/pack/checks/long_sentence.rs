@@ -1,7 +1,6 @@
 //! Rule `long-sentence`.
 
-use super::context::Context;
-use super::prose;
+use super::sight::Sight;
 use super::{Check, Findings, Rule, Severity};
 use crate::pack::spot::offset;
 
@@ -18,24 +17,20 @@ use crate::pack::spot::offset;
 /// thanks = Dank je dat je er was. Ik had niemand om mee te praten over die avond.
 /// ```
 pub static RULE: Rule =
-    Rule { code: "P060", name: "long-sentence", severity: Severity::Warning, check: Check::Checking(check) };
+    Rule { code: "P060", name: "long-sentence", severity: Severity::Warning, check: Check::Part(check) };
 
 /// The most words of a sentence.
 const MOST_WORDS: usize = 20;
 
-fn check(context: &Context, findings: &mut Findings) {
-    for texts in context.languages.iter().filter(|texts| texts.language.primary() == "nl") {
-        for entry in &texts.entries {
-            let id = entry.message.id.name;
-            for part in entry.parts().filter(|part| prose::is_for_girls(id, part.attribute)) {
-                prose::each(part.pattern, &mut |prose| {
-                    for (start, words) in long_sentences(&prose.text) {
-                        let spot = entry.file.spot_of(prose.source(start));
-                        let help = format!("make two sentences of it; {MOST_WORDS} words is the most");
-                        findings.add(spot, format!("a sentence of {words} words"), help);
-                    }
-                });
-            }
+fn check(sight: &Sight, findings: &mut Findings) {
+    if sight.texts.language.primary() != "nl" || !sight.is_for_girls() {
+        return;
+    }
+    for prose in &sight.prose {
+        for (start, words) in long_sentences(&prose.text) {
+            let spot = sight.entry.file.spot_of(prose.source(start));
+            let help = format!("make two sentences of it; {MOST_WORDS} words is the most");
+            findings.add(spot, format!("a sentence of {words} words"), help);
         }
     }
 }
@@ -43,6 +38,10 @@ fn check(context: &Context, findings: &mut Findings) {
 /// Where each sentence of more than [`MOST_WORDS`] words begins, with its number of words.
 fn long_sentences(text: &str) -> Vec<(usize, usize)> {
     let mut long = Vec::new();
+    // Most texts are short, and a word has a letter and a gap at least.
+    if text.len() <= 2 * MOST_WORDS {
+        return long;
+    }
     let mut start = None;
     let mut words = 0;
     let mut tokens = tokens(text).peekable();

@@ -5,6 +5,7 @@ use std::collections::HashSet;
 use super::context::Context;
 use super::pictures;
 use super::{Check, Findings, Rule, Severity};
+use crate::mission::ids::PersonId;
 
 /// ## What
 /// A picture or portrait that is shown and has no file.
@@ -23,9 +24,13 @@ pub static RULE: Rule =
 
 fn check(context: &Context, findings: &mut Findings) {
     let mut told = HashSet::new();
+    let people = context.draft.people.iter().flat_map(|people| &people.value.people);
+    let known: HashSet<&PersonId> = people.map(|person| &person.id).collect();
     for shown in pictures::shown(context) {
         let id = &shown.picture;
-        if context.media.path(id).is_some() {
+        // Somebody nobody knows is the business of `unknown-person`.
+        let stranger = shown.portrait.as_ref().is_some_and(|(person, _)| !known.contains(person));
+        if stranger || context.media.path(id).is_some() {
             continue;
         }
         let spot = (shown.spot)();

@@ -36,7 +36,8 @@ fn check(context: &Context, findings: &mut Findings) {
         for wanted in context.wanted().all.iter().filter(|wanted| wanted.is_for(texts)) {
             match texts.get(&wanted.message) {
                 None => whole(context, texts, wanted, findings),
-                Some(entry) => parts(texts, wanted, entry, findings),
+                Some(entry) if context.is_whole(&entry.file.path) => parts(texts, wanted, entry, findings),
+                Some(_) => {}
             }
         }
     }
@@ -45,10 +46,14 @@ fn check(context: &Context, findings: &mut Findings) {
 fn whole(context: &Context, texts: &Texts, wanted: &Wanted, findings: &mut Findings) {
     let language = &texts.language;
     let reference = context.languages.first().and_then(|base| base.get(&wanted.message));
-    let spot = reference.map(|entry| {
+    let path = reference.map_or(format!("locales/{language}/"), |entry| {
         let below = entry.file.path.splitn(3, '/').nth(2).unwrap_or_default();
-        Spot::start_of(&format!("locales/{language}/{below}"))
+        format!("locales/{language}/{below}")
     });
+    if !context.is_whole(&path) {
+        return;
+    }
+    let spot = if reference.is_some() { Spot::start_of(&path) } else { wanted.spot() };
     let parts: Vec<&str> = wanted.parts.iter().flatten().map(String::as_str).collect();
     let help = if parts.is_empty() {
         "write it".to_owned()
@@ -56,7 +61,7 @@ fn whole(context: &Context, texts: &Texts, wanted: &Wanted, findings: &mut Findi
         format!("write it, with the parts .{}", parts.join(", ."))
     };
     let message = format!("the message `{}` is missing in “{language}”", wanted.message);
-    findings.add(spot.unwrap_or_else(|| wanted.spot()), message, help);
+    findings.add(spot, message, help);
 }
 
 fn parts(texts: &Texts, wanted: &Wanted, entry: Entry, findings: &mut Findings) {

@@ -6,6 +6,8 @@ mod pictures;
 mod prose;
 mod references;
 mod rule;
+mod sight;
+mod steps;
 mod wanted;
 
 mod banned_word;
@@ -137,6 +139,7 @@ pub fn check(source: &dyn Source) -> Vec<Diagnostic> {
             look(&context, &mut Findings::of(rule, &mut found));
         }
     }
+    sight::each(&context, &RULES, &mut found);
     sort(&mut found);
     found
 }

@@ -1,6 +1,7 @@
 //! Rule `no-right-answer`.
 
 use super::context::Context;
+use super::steps::Faulty;
 use super::{Check, Findings, Rule, Severity};
 use crate::mission::kinds::Fault;
 use crate::pack::spot::Needle;
@@ -21,15 +22,11 @@ pub static RULE: Rule =
     Rule { code: "P034", name: "no-right-answer", severity: Severity::Error, check: Check::Checking(check) };
 
 fn check(context: &Context, findings: &mut Findings) {
-    for mission in &context.draft.missions {
-        for step in &mission.value.steps {
-            for fault in step.kind.content().faults() {
-                if let Fault::NoRight(key) = fault {
-                    let spot = mission.spot(&[Needle::Id(step.id.as_str()), Needle::Id(key.as_str())]);
-                    let help = "say what fits; where nothing is right or wrong, no card names a box";
-                    findings.add(spot, format!("`{key}` has no right answer"), help);
-                }
-            }
+    for Faulty { mission, step, fault } in context.faults() {
+        if let Fault::NoRight(key) = fault {
+            let spot = mission.spot(&[Needle::Id(step.id.as_str()), Needle::Id(key.as_str())]);
+            let help = "say what fits; where nothing is right or wrong, no card names a box";
+            findings.add(spot, format!("`{key}` has no right answer"), help);
         }
     }
 }

@@ -6,7 +6,7 @@ use super::context::Context;
 use super::{Check, Findings, Rule, Severity};
 use crate::mission::ids::PersonId;
 use crate::pack::model::Role;
-use crate::pack::spot::Needle;
+use crate::pack::spot::{Needle, Spot};
 
 /// ## What
 /// A mission or module led by a peer or an adult.
@@ -27,10 +27,15 @@ fn check(context: &Context, findings: &mut Findings) {
     let Some(people) = &context.draft.people else { return };
     let others = people.value.people.iter().filter(|person| person.role != Role::Blogger);
     let others: HashSet<&PersonId> = others.map(|person| &person.id).collect();
-    let missions = context.draft.missions.iter().map(|m| (&m.value.blogger, m.spot(&[Needle::Field("blogger")])));
-    let modules = context.draft.modules.iter().map(|m| (&m.value.blogger, m.spot(&[Needle::Field("blogger")])));
-    for (person, spot) in modules.chain(missions).filter(|(person, _)| others.contains(person)) {
-        let help = "let a blogger send it; others appear inside the steps";
-        findings.add(spot, format!("`{person}` is not a blogger"), help);
+    for module in context.draft.modules.iter().filter(|module| others.contains(&module.value.blogger)) {
+        tell(module.spot(&[Needle::Field("blogger")]), &module.value.blogger, findings);
     }
+    for mission in context.draft.missions.iter().filter(|mission| others.contains(&mission.value.blogger)) {
+        tell(mission.spot(&[Needle::Field("blogger")]), &mission.value.blogger, findings);
+    }
+}
+
+fn tell(spot: Spot, person: &PersonId, findings: &mut Findings) {
+    let help = "let a blogger send it; others appear inside the steps";
+    findings.add(spot, format!("`{person}` is not a blogger"), help);
 }

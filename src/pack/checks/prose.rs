@@ -11,43 +11,45 @@ const VALUE: &str = "x";
 pub struct Prose<'a> {
     /// The text.
     pub text: Cow<'a, str>,
-    /// Where in `text` each piece begins, and the piece itself.
+    /// Where in `text` each piece begins, and the piece itself; empty where the text is one piece.
     pieces: Vec<(usize, &'a str)>,
 }
 
 impl<'a> Prose<'a> {
     /// The piece of the file that byte `at` of the text comes from, from that byte on.
     pub fn source(&self, at: usize) -> &'a str {
+        if let Cow::Borrowed(text) = self.text {
+            return text.get(at..).unwrap_or(text);
+        }
         let piece = self.pieces.iter().rev().find(|(start, _)| *start <= at);
         piece.map_or("", |(start, piece)| piece.get(at - start..).unwrap_or(piece))
     }
 }
 
-/// Hands over the text of a pattern, and after it that of each variant inside it.
-pub fn each<'a>(pattern: &'a Pattern<&'a str>, use_it: &mut impl FnMut(&Prose<'a>)) {
+/// Reads the text of a pattern, and after it that of each variant inside it.
+pub fn read<'a>(pattern: &'a Pattern<&'a str>, prose: &mut Vec<Prose<'a>>) {
     if let [PatternElement::TextElement { value }] = pattern.elements.as_slice() {
-        return use_it(&Prose { text: Cow::Borrowed(value), pieces: vec![(0, value)] });
+        prose.push(Prose { text: Cow::Borrowed(value), pieces: Vec::new() });
+        return;
     }
     let mut text = String::new();
     let mut pieces = Vec::new();
     for element in &pattern.elements {
         match element {
-            PatternElement::TextElement { value } => {
-                pieces.push((text.len(), *value));
-                text.push_str(value);
-            }
-            PatternElement::Placeable { expression: Expression::Inline(InlineExpression::StringLiteral { value }) } => {
+            PatternElement::TextElement { value }
+            | PatternElement::Placeable { expression: Expression::Inline(InlineExpression::StringLiteral { value }) } =>
+            {
                 pieces.push((text.len(), *value));
                 text.push_str(value);
             }
             PatternElement::Placeable { .. } => text.push_str(VALUE),
         }
     }
-    use_it(&Prose { text: Cow::Owned(text), pieces });
+    prose.push(Prose { text: Cow::Owned(text), pieces });
     for element in &pattern.elements {
         if let PatternElement::Placeable { expression: Expression::Select { variants, .. } } = element {
             for variant in variants {
-                each(&variant.value, use_it);
+                read(&variant.value, prose);
             }
         }
     }

@@ -1,6 +1,7 @@
 //! What a rule is, and how it reports.
 
 use super::context::Context;
+use super::sight::Sight;
 use crate::pack::diagnostic::{Diagnostic, Severity};
 use crate::pack::spot::Spot;
 
@@ -26,6 +27,8 @@ pub enum Check {
     Loading(fn(&Context, &mut Findings)),
     /// When a pack is checked.
     Checking(fn(&Context, &mut Findings)),
+    /// When a pack is checked, at each text; all of these look at one text before the next is read.
+    Part(fn(&Sight, &mut Findings)),
 }
 
 impl Rule {

@@ -1,7 +1,6 @@
 //! Rule `straight-quotes`.
 
-use super::context::Context;
-use super::prose;
+use super::sight::Sight;
 use super::{Check, Findings, Rule, Severity};
 
 /// ## What
@@ -17,17 +16,13 @@ use super::{Check, Findings, Rule, Severity};
 /// say = Zeg “stop”.
 /// ```
 pub static RULE: Rule =
-    Rule { code: "P061", name: "straight-quotes", severity: Severity::Warning, check: Check::Checking(check) };
+    Rule { code: "P061", name: "straight-quotes", severity: Severity::Warning, check: Check::Part(check) };
 
-fn check(context: &Context, findings: &mut Findings) {
-    for entry in context.languages.iter().flat_map(|texts| &texts.entries) {
-        for part in entry.parts() {
-            prose::each(part.pattern, &mut |prose| {
-                if let Some(at) = prose.text.find('"') {
-                    let spot = entry.file.spot_of(prose.source(at));
-                    findings.add(spot, "a straight quote", "write “ and ” (in French « and »)");
-                }
-            });
+fn check(sight: &Sight, findings: &mut Findings) {
+    for prose in &sight.prose {
+        if let Some(at) = prose.text.find('"') {
+            let spot = sight.entry.file.spot_of(prose.source(at));
+            findings.add(spot, "a straight quote", "write “ and ” (in French « and »)");
         }
     }
 }

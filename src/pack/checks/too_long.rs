@@ -1,6 +1,7 @@
 //! Rule `too-long`.
 
 use super::context::Context;
+use super::steps::Faulty;
 use super::{Check, Findings, Rule, Severity};
 use crate::mission::kinds::Fault;
 use crate::mission::kinds::calm::LONGEST;
@@ -22,14 +23,10 @@ pub static RULE: Rule =
     Rule { code: "P035", name: "too-long", severity: Severity::Error, check: Check::Checking(check) };
 
 fn check(context: &Context, findings: &mut Findings) {
-    for mission in &context.draft.missions {
-        for step in &mission.value.steps {
-            for fault in step.kind.content().faults() {
-                if let Fault::TooLong(seconds) = fault {
-                    let message = format!("this exercise takes {seconds} seconds; {LONGEST} is the most");
-                    findings.add(mission.spot(&[Needle::Id(step.id.as_str())]), message, "take fewer rounds or things");
-                }
-            }
+    for Faulty { mission, step, fault } in context.faults() {
+        if let Fault::TooLong(seconds) = fault {
+            let message = format!("this exercise takes {seconds} seconds; {LONGEST} is the most");
+            findings.add(mission.spot(&[Needle::Id(step.id.as_str())]), message, "take fewer rounds or things");
         }
     }
 }

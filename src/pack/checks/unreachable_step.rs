@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::context::Context;
+use super::steps::Faulty;
 use super::{Check, Findings, Rule, Severity};
 use crate::mission::Mission;
 use crate::mission::kinds::Fault;
@@ -31,12 +32,12 @@ fn check(context: &Context, findings: &mut Findings) {
                 let message = format!("nothing leads to the step `{}`", step.id);
                 findings.add(mission.spot(&[Needle::Id(step.id.as_str())]), message, "lead to it, or take it out");
             }
-            for fault in step.kind.content().faults() {
-                if let Fault::Unreachable(beat) = fault {
-                    let spot = mission.spot(&[Needle::Id(step.id.as_str()), Needle::Id(beat.as_str())]);
-                    findings.add(spot, format!("nothing leads to the beat `{beat}`"), "lead to it, or take it out");
-                }
-            }
+        }
+    }
+    for Faulty { mission, step, fault } in context.faults() {
+        if let Fault::Unreachable(beat) = fault {
+            let spot = mission.spot(&[Needle::Id(step.id.as_str()), Needle::Id(beat.as_str())]);
+            findings.add(spot, format!("nothing leads to the beat `{beat}`"), "lead to it, or take it out");
         }
     }
 }

@@ -92,16 +92,16 @@ impl<'a> WantedTexts<'a> {
 
     fn add_mission(&mut self, written: &'a Written<Mission>) {
         let mission = &written.value;
-        let mut texts = mission.texts();
-        // The mission's own message comes first, then one for each step.
-        let own = texts.iter().take_while(|key| key.message == mission.id.as_str()).count();
-        let mut rest = texts.split_off(own);
-        self.add(written, vec![mission.id.as_str()], &[], texts);
-        for step in &mission.steps {
-            let length = 1 + step.kind.content().attributes().len();
-            let after = rest.split_off(length.min(rest.len()));
-            self.add(written, vec![step.id.as_str()], &[], rest);
-            rest = after;
+        let mut texts = mission.texts().into_iter().peekable();
+        // The mission's own message comes first, then one for each step, which begins with its title.
+        let ids = std::iter::once(mission.id.as_str()).chain(mission.steps.iter().map(|step| step.id.as_str()));
+        for id in ids {
+            let mut own: Vec<TextKey> = texts.next().into_iter().collect();
+            let title = own.first().and_then(|first| first.attribute.clone());
+            while let Some(next) = texts.next_if(|next| next.attribute != title) {
+                own.push(next);
+            }
+            self.add(written, vec![id], &[], own);
         }
     }
 
@@ -109,8 +109,11 @@ impl<'a> WantedTexts<'a> {
         let Some(message) = texts.first().map(|key| key.message.clone()) else { return };
         let parts = texts.into_iter().map(|key| key.attribute).collect();
         let wanted = Wanted { message, parts, owner, ids, languages };
-        if self.index.contains_key(&wanted.message) {
-            self.clashes.push(wanted);
+        if let Some(first) = self.get(&wanted.message) {
+            // The same name twice in one place is reported as that.
+            if first.ids.last() != wanted.ids.last() {
+                self.clashes.push(wanted);
+            }
         } else {
             self.index.insert(wanted.message.clone(), self.all.len());
             self.all.push(wanted);

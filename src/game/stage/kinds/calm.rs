@@ -3,10 +3,10 @@
 
 use bevy::prelude::*;
 
-use super::{InStep, foot};
+use super::InStep;
 use crate::game::stage::drawing::Drawing;
 use crate::game::stage::element::{Content, Element, Motion, column, heading, picture, row, text};
-use crate::game::stage::widgets::{body, main_button, plain_button, says};
+use crate::game::stage::widgets::{body, foot, main_button, plain_button, says, with_foot};
 use crate::game::theme::{Hue, Style};
 use crate::mission::ids::MediaId;
 use crate::mission::kinds::calm::{Breath, Exercise, Play, Sense};
@@ -25,21 +25,13 @@ pub(super) fn draw(within: &InStep, play: &Play) -> Element {
     let again = play.progress() >= 1.0;
     let again = again.then(|| plain_button(look, look.say("calm-again"), Some("icons/undo"), Intent::Run(Command::Back)));
     let content = column()
-        .up_to(theme.column.chat)
+        .wide(look.fit(theme.column.chat))
         .centred()
         .gap(theme.gap.wide)
         .node(|node| node.margin = UiRect::all(Val::Auto))
         .child(shown);
     let buttons: Vec<_> = again.map(|again| again.key("again")).into_iter().chain(within.next()).collect();
-    column()
-        .node(|node| {
-            node.width = percent(100);
-            node.flex_grow = 1.0;
-            node.flex_basis = px(0);
-            node.min_height = px(0);
-        })
-        .child(body(look, within.key("calm")).child(content))
-        .maybe((!buttons.is_empty()).then(|| foot(look, buttons)))
+    with_foot(body(look, within.key("calm")).child(content), (!buttons.is_empty()).then(|| foot(look, buttons)))
 }
 
 fn intro(within: &InStep) -> Element {

@@ -4,6 +4,7 @@ use accesskit::Role;
 use bevy::prelude::*;
 
 use super::{InStep, next_button};
+use crate::game::stage::Look;
 use crate::game::stage::element::{Content, Element, Motion, Picture, column, picture, row, text};
 use crate::game::stage::widgets::{card, plain_button};
 use crate::game::theme::{Hue, Style};
@@ -16,14 +17,14 @@ pub(super) fn draw(within: &InStep, play: &Play) -> Element {
     let look = within.look;
     let theme = look.theme;
     column()
-        .up_to(theme.column.chat.max(look.with_text(theme.column.chat)))
+        .wide(look.fit(look.with_text(theme.column.chat)))
         .gap(theme.gap.base)
         .node(|node| {
             node.flex_grow = 1.0;
             node.flex_basis = px(0);
             node.min_height = px(0);
             node.align_self = AlignSelf::Center;
-            node.padding = UiRect { left: px(look.margin()), right: px(look.margin()), top: px(0), bottom: px(theme.gap.wide) };
+            node.padding = UiRect::bottom(px(theme.gap.wide));
         })
         .child(conversation(within, play))
         .child(answers(within, play))
@@ -133,7 +134,12 @@ fn answers(within: &InStep, play: &Play) -> Element {
     let theme = look.theme;
     let back = play.can_go_back().then(|| {
         let back = plain_button(look, look.say("try-other"), Some("icons/undo"), Intent::Run(Command::Back));
-        back.key("try-other")
+        let done = within.run.step_is_done();
+        back.key("try-other").node(|node| {
+            if !done {
+                node.width = room(look);
+            }
+        })
     });
     let offered = play.answers(within.run.flags());
     let buttons: Vec<Element> = if play.typing().is_some() {
@@ -156,19 +162,23 @@ fn answers(within: &InStep, play: &Play) -> Element {
         .with(buttons)
 }
 
+/// Two answers side by side, or one where room is short.
+fn room(look: &Look) -> Val {
+    if look.frame.narrow { percent(100) } else { percent(48.9) }
+}
+
 fn reply(within: &InStep, play: &Play, answer: &Answer) -> Element {
     let look = within.look;
     let theme = look.theme;
     let sentence = within.text(&format!("answer-{}", answer.id));
     let side = theme.picture.icon;
     let tried = play.was_tried(&answer.id).then(|| picture(Picture::Icon("icons/check"), side, side));
-    let room = if look.frame.narrow { percent(100) } else { percent(48) };
     row()
         .gap(theme.gap.small)
         .pad(theme.gap.wide - theme.gap.hair, theme.gap.small + theme.gap.hair)
         .node(|node| {
             node.min_height = px(theme.target);
-            node.width = room;
+            node.width = room(look);
         })
         .fill(Hue::Tint(Accent::Lilac))
         .line(Hue::Ink)

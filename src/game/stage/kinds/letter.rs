@@ -3,9 +3,9 @@
 use accesskit::Role;
 use bevy::prelude::*;
 
-use super::{InStep, foot, next_button};
+use super::{InStep, next_button};
 use crate::game::stage::element::{Content, Element, Motion, column, heading, picture, row, text};
-use crate::game::stage::widgets::{body, main_button, plain_button, says};
+use crate::game::stage::widgets::{body, foot, main_button, plain_button, says, with_foot};
 use crate::game::theme::{Hue, Style};
 use crate::mission::kinds::letter::{End, MOST_WORDS, Part, Play, Starter};
 use crate::mission::{Command, Face};
@@ -19,15 +19,7 @@ pub(super) fn draw(within: &InStep, play: &Play) -> Element {
         Some(End::Sealed) => (sealed(within, play), after(within, true)),
         Some(End::Shredded) => (shredded(within), after(within, false)),
     };
-    column()
-        .node(|node| {
-            node.width = percent(100);
-            node.flex_grow = 1.0;
-            node.flex_basis = px(0);
-            node.min_height = px(0);
-        })
-        .child(body(look, within.key("letter")).child(content))
-        .child(foot(look, buttons))
+    with_foot(body(look, within.key("letter")).child(content), foot(look, buttons))
 }
 
 fn writing(within: &InStep, play: &Play) -> (Element, Vec<Element>) {
@@ -45,7 +37,7 @@ fn writing(within: &InStep, play: &Play) -> (Element, Vec<Element>) {
     };
     let shred = plain_button(look, look.say("letter-shred"), Some("icons/shred"), Intent::Run(Command::Shred)).key("shred");
     let seal = main_button(look, look.say("letter-seal"), Hue::Strong(Accent::Mint), Intent::Run(Command::Seal)).key("seal");
-    let both = both.up_to(theme.column.wide).node(|node| node.margin = UiRect::axes(Val::Auto, px(0)));
+    let both = both.wide(look.fit(theme.column.wide)).node(|node| node.margin = UiRect::axes(Val::Auto, px(0)));
     (both, vec![shred, seal])
 }
 
@@ -127,7 +119,7 @@ fn sealed(within: &InStep, play: &Play) -> Element {
     let letter = play.letter();
     let reply = says(look, &letter.to, letter.face, within.text("done")).key("letter-reply").moves(Motion::Appear(0));
     column()
-        .up_to(theme.column.text)
+        .wide(look.fit(theme.column.text))
         .gap(theme.gap.wide)
         .node(|node| node.margin = UiRect::all(Val::Auto))
         .child(sheet(within, play, false))
@@ -136,7 +128,7 @@ fn sealed(within: &InStep, play: &Play) -> Element {
 
 fn shredded(within: &InStep) -> Element {
     let said = says(within.look, &within.run.mission().blogger, Face::Calm, within.look.say("letter-shredded"));
-    column().up_to(within.look.theme.column.text).node(|node| node.margin = UiRect::all(Val::Auto)).child(said)
+    column().wide(within.look.fit(within.look.theme.column.text)).node(|node| node.margin = UiRect::all(Val::Auto)).child(said)
 }
 
 fn after(within: &InStep, sealed: bool) -> Vec<Element> {

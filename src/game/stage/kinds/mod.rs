@@ -7,10 +7,8 @@ mod mood;
 mod quiz;
 mod sort;
 
-use bevy::prelude::*;
-
 use super::Look;
-use super::element::{Element, row};
+use super::element::Element;
 use super::widgets::main_button;
 use crate::game::theme::Hue;
 use crate::mission::ids::StepId;
@@ -64,18 +62,4 @@ pub fn draw(look: &Look, run: &Run, step: &Step, play: &Play) -> Element {
 /// Goes on: the next question, the next step, the last page.
 fn next_button(look: &Look) -> Element {
     main_button(look, look.say("next"), Hue::Strong(Accent::Mint), Intent::Run(Command::Next)).key("next")
-}
-
-/// The row of buttons at the foot of a step.
-fn foot(look: &Look, buttons: impl IntoIterator<Item = Element>) -> Element {
-    row()
-        .centred()
-        .wraps()
-        .gap(look.theme.gap.base)
-        .pad(look.margin(), look.theme.gap.base)
-        .node(|node| {
-            node.width = percent(100);
-            node.flex_shrink = 0.0;
-        })
-        .with(buttons)
 }

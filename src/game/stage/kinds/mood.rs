@@ -3,9 +3,9 @@
 use accesskit::Role;
 use bevy::prelude::*;
 
-use super::{InStep, foot};
+use super::InStep;
 use crate::game::stage::element::{Element, Motion, column, picture, row, text};
-use crate::game::stage::widgets::{body, help_button, says};
+use crate::game::stage::widgets::{body, foot, help_button, says, with_foot};
 use crate::game::theme::{Hue, Style};
 use crate::mission::kinds::mood::{Feeling, Play};
 use crate::mission::{Command, Face};
@@ -30,22 +30,14 @@ pub(super) fn draw(within: &InStep, play: &Play) -> Element {
             .moves(Motion::Appear(0))
     });
     let content = column()
-        .up_to(theme.column.chat)
+        .wide(look.fit(theme.column.chat))
         .gap(theme.gap.wide)
         .node(|node| node.margin = UiRect::all(Val::Auto))
         .child(grid)
         .maybe(reply);
     let talk = play.picked().filter(|mood| mood.heavy).map(|_| help_button(look).key("talk"));
     let buttons: Vec<_> = talk.into_iter().chain(within.next()).collect();
-    column()
-        .node(|node| {
-            node.width = percent(100);
-            node.flex_grow = 1.0;
-            node.flex_basis = px(0);
-            node.min_height = px(0);
-        })
-        .child(body(look, within.key("mood")).child(content))
-        .maybe((!buttons.is_empty()).then(|| foot(look, buttons)))
+    with_foot(body(look, within.key("mood")).child(content), (!buttons.is_empty()).then(|| foot(look, buttons)))
 }
 
 fn draw_mood(within: &InStep, play: &Play, mood: &Feeling, index: usize) -> Element {

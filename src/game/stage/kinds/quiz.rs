@@ -3,9 +3,9 @@
 use accesskit::Role;
 use bevy::prelude::*;
 
-use super::{InStep, foot, next_button};
+use super::{InStep, next_button};
 use crate::game::stage::element::{Element, Motion, Picture, column, heading, picture, row, text};
-use crate::game::stage::widgets::{body, plain_button, says, tag};
+use crate::game::stage::widgets::{body, foot, plain_button, says, tag, with_foot};
 use crate::game::theme::{Hue, Style};
 use crate::mission::ids::Key;
 use crate::mission::kinds::quiz::{Answers, Play, Question};
@@ -17,7 +17,7 @@ pub(super) fn draw(within: &InStep, play: &Play) -> Element {
     let look = within.look;
     let Some(question) = play.question() else { return column() };
     let content = column()
-        .up_to(look.theme.column.wide * 0.8)
+        .wide(look.fit(look.theme.column.wide * 0.8))
         .gap(look.theme.gap.wide)
         .node(|node| node.margin = UiRect::all(Val::Auto))
         .child(ask(within, play, question))
@@ -29,15 +29,7 @@ pub(super) fn draw(within: &InStep, play: &Play) -> Element {
     let next = play.picked().map(|_| next_button(look));
     let buttons: Vec<_> = before.into_iter().chain(next).collect();
     let feet = (!buttons.is_empty()).then(|| foot(look, buttons));
-    column()
-        .node(|node| {
-            node.width = percent(100);
-            node.flex_grow = 1.0;
-            node.flex_basis = px(0);
-            node.min_height = px(0);
-        })
-        .child(body(look, within.key(question.id.as_str())).child(content))
-        .maybe(feet)
+    with_foot(body(look, within.key(question.id.as_str())).child(content), feet)
 }
 
 fn ask(within: &InStep, play: &Play, question: &Question) -> Element {

@@ -3,10 +3,10 @@
 
 use bevy::prelude::*;
 
-use super::{InStep, foot};
+use super::InStep;
 use crate::game::stage::drawing::Drawing;
 use crate::game::stage::element::{Content, Drag, Element, Motion, column, heading, picture, row, text};
-use crate::game::stage::widgets::{body, says};
+use crate::game::stage::widgets::{body, foot, says, with_foot};
 use crate::game::theme::{Hue, Style};
 use crate::mission::kinds::sort::{Card, Play, SortBox};
 use crate::mission::{Command, Face};
@@ -29,15 +29,7 @@ pub(super) fn draw(within: &InStep, play: &Play) -> Element {
         node.flex_shrink = 0.0;
     });
     let below = below.with(boxes.into_iter().map(|sort_box| if stacked { sort_box } else { sort_box.grow() }));
-    column()
-        .node(|node| {
-            node.width = percent(100);
-            node.flex_grow = 1.0;
-            node.flex_basis = px(0);
-            node.min_height = px(0);
-        })
-        .child(body(look, within.key("sort")).child(on_top(within, play)).child(below))
-        .maybe(within.next().map(|next| foot(look, [next])))
+    with_foot(body(look, within.key("sort")).child(on_top(within, play)).child(below), within.next().map(|next| foot(look, [next])))
 }
 
 /// The card in hand beside what the blogger says of the last one; the closing word when all cards lie.

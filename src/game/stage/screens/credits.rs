@@ -23,7 +23,7 @@ pub fn draw(look: &Look, stay: &Stay) -> Element {
     let paragraphs = PARAGRAPHS.map(|id| text(look.say(id), Style::Body, Hue::Ink));
     let made = card(look, Hue::Card).with(paragraphs);
     let content = column()
-        .up_to(theme.column.text * 1.2)
+        .wide(look.fit(theme.column.text * 1.2))
         .gap(theme.gap.wide)
         .node(|node| node.margin = UiRect::axes(Val::Auto, px(0)))
         .child(bloggers(look, stay))

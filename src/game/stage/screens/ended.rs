@@ -16,7 +16,7 @@ pub fn draw(look: &Look, run: &Run) -> Element {
     let back = main_button(look, look.say("back-to-messages"), Hue::Strong(Accent::Sun), Intent::Back);
     let name = [("name", look.name(&mission.blogger))];
     let content = column()
-        .up_to(theme.column.text)
+        .wide(look.fit(theme.column.text))
         .centred()
         .gap(theme.gap.wide)
         .child(picture(look.face(&mission.blogger, Face::Happy), side, side))

@@ -28,8 +28,8 @@ pub fn draw(look: &Look, stay: &Stay) -> Element {
     let cards = steps.iter().zip(grounds).map(|(step, ground)| draw_step(look, stay, step, ground));
     let again = says(look, &PersonId::from("sam"), Face::Happy, look.say("help-again"));
     let content = column()
-        .up_to(theme.column.wide)
-        .gap(theme.gap.base)
+        .wide(look.fit(theme.column.wide))
+        .gap(theme.gap.small + theme.gap.hair)
         .node(|node| node.margin = UiRect::axes(Val::Auto, px(0)))
         .with(cards)
         .child(again.node(|node| node.margin = UiRect::top(px(theme.gap.small))));
@@ -43,26 +43,35 @@ fn draw_step(look: &Look, stay: &Stay, step: &HelpStep, ground: Hue) -> Element 
     let words = column()
         .gap(theme.gap.hair)
         .child(heading(look.text(&TextKey::value(message.clone())), Style::Heading, Hue::Ink))
-        .child(text(part("about"), Style::Body, Hue::Ink))
+        .child(text(part("about"), Style::Small, Hue::Ink))
         .child(text(part("say"), Style::Body, Hue::Ink))
         .grow();
     let lines = step.lines.iter().filter(|line| line.speaks(spoken(stay))).map(|line| draw_line(look, line));
     let lines: Vec<_> = lines.collect();
     let side = theme.picture.thing;
-    let shown = picture(look.thing(&step.picture), side, side);
-    let stacked = look.frame.width / look.frame.rem < 36.0;
-    let inside = row().gap(theme.gap.wide).child(shown).child(words).node(|node| node.width = percent(100));
-    let calls = column().gap(theme.gap.small).node(|node| {
+    let stacked = look.frame.width / look.frame.rem < 44.0;
+    let inside = row().gap(theme.gap.wide).child(picture(look.thing(&step.picture), side, side)).child(words);
+    // Several numbers stand below the words, one stands beside them.
+    let below = stacked || lines.len() > 1;
+    let calls = row().wraps().gap(theme.gap.small).node(|node| {
         node.flex_shrink = 0.0;
-        node.align_items = if stacked { AlignItems::Start } else { AlignItems::End };
-        if !stacked {
-            node.max_width = percent(44);
+        node.column_gap = px(theme.gap.huge);
+        node.max_width = if below { percent(100) } else { percent(48) };
+        if below && !stacked {
+            let beside_picture = px(side + theme.gap.wide);
+            (node.padding.left, node.padding.right) =
+                if look.rtl { (px(0), beside_picture) } else { (beside_picture, px(0)) };
         }
     });
     let calls = (!lines.is_empty()).then(|| calls.with(lines));
-    let all = if stacked { column().gap(theme.gap.small).child(inside).maybe(calls) } else { inside.maybe(calls) };
+    let all = if below {
+        let inside = inside.node(|node| node.width = percent(100));
+        column().gap(theme.gap.hair).child(inside).maybe(calls)
+    } else {
+        inside.maybe(calls)
+    };
     sticker(look, ground)
-        .pad(theme.gap.wide, theme.gap.base)
+        .pad(theme.gap.wide, theme.gap.small + theme.gap.hair)
         .node(|node| {
             node.width = percent(100);
             node.flex_shrink = 0.0;
@@ -82,11 +91,8 @@ fn draw_line(look: &Look, line: &HelpLine) -> Element {
         Some(Fact::ToVerify) => Some(ask_for(look, "hours-unsure")),
         None => None,
     };
-    let head = row().wraps().gap(theme.gap.base).child(text(name, Style::Label, Hue::Ink)).child(number);
-    column()
-        .node(|node| node.align_items = if look.frame.narrow { AlignItems::Start } else { AlignItems::End })
-        .child(head)
-        .maybe(hours)
+    let who = column().child(text(name, Style::Label, Hue::Ink)).maybe(hours).node(|node| node.flex_shrink = 1.0);
+    row().gap(theme.gap.base).child(who).child(number.node(|node| node.flex_shrink = 0.0))
 }
 
 fn ask_for(look: &Look, id: &str) -> Element {

@@ -5,10 +5,10 @@ use bevy::prelude::*;
 
 use crate::game::stage::Look;
 use crate::game::stage::element::{Element, Motion, column, heading, picture, row, text};
-use crate::game::stage::widgets::{Bar, body, card, facts, main_button, page, pill, plain_button, tag};
+use crate::game::stage::widgets::{Bar, body, card, facts, main_button, page, pill, plain_button, says, tag};
 use crate::game::theme::{Hue, Style};
 use crate::mission::ids::ModuleId;
-use crate::mission::{Mission, Mode, TextKey};
+use crate::mission::{Face, Mission, Mode, TextKey};
 use crate::pack::model::{Accent, Module};
 use crate::stay::{Intent, Message, MessageState, Stay};
 
@@ -19,7 +19,7 @@ pub fn draw(look: &Look, stay: &Stay, id: &ModuleId) -> Element {
     let messages = stay.messages(id);
     let open = messages.iter().find(|message| message.is_open);
     let content = if look.frame.narrow {
-        let open = open.map(|message| letter(look, module, message.mission));
+        let open = open.map(|message| letter(look, message.mission));
         body(look, format!("inbox-{id}")).maybe(open).with(messages.iter().map(|message| line(look, message)))
     } else {
         let list = column()
@@ -32,8 +32,9 @@ pub fn draw(look: &Look, stay: &Stay, id: &ModuleId) -> Element {
                 node.flex_shrink = 0.0;
             })
             .scrolls()
-            .with(messages.iter().map(|message| line(look, message)));
-        let open = open.map(|message| letter(look, module, message.mission));
+            .with(messages.iter().map(|message| line(look, message)))
+            .child(lead(look, module));
+        let open = open.map(|message| letter(look, message.mission));
         let reading = column()
             .key(format!("reading-{id}"))
             .grow()
@@ -110,8 +111,17 @@ fn line(look: &Look, message: &Message) -> Element {
     }
 }
 
+/// What this stop is about, in the words of the blogger who leads it.
+fn lead(look: &Look, module: &Module) -> Element {
+    let about = look.text(&TextKey::attribute(format!("module-{}", module.id), "about"));
+    says(look, &module.blogger, Face::Happy, about).node(|node| {
+        node.margin = UiRect { top: Val::Auto, ..UiRect::all(px(look.theme.gap.base)) };
+        node.padding = UiRect::top(px(look.theme.gap.base));
+    })
+}
+
 /// The open message: who writes, the task, the facts, and the way in.
-fn letter(look: &Look, module: &Module, mission: &Mission) -> Element {
+fn letter(look: &Look, mission: &Mission) -> Element {
     let theme = look.theme;
     let from = look.say_with("message-from", &[("name", look.name(&mission.blogger))]);
     let title = column()
@@ -119,17 +129,14 @@ fn letter(look: &Look, module: &Module, mission: &Mission) -> Element {
         .child(text(from, Style::Small, Hue::SoftInk))
         .child(heading(look.mission(&mission.id, "title"), Style::Title, Hue::Ink))
         .grow();
+    let height = theme.picture.hero * 0.55;
+    let shown = picture(look.thing(&mission.picture), height * 1.5, height);
+    let stacked = look.frame.width / look.frame.rem < 30.0;
     let head = row()
         .gap(theme.gap.base)
         .child(picture(look.face(&mission.blogger, mission.face), theme.face.medium, theme.face.medium))
-        .child(title);
-    let height = theme.picture.hero * 0.72;
-    let hero = row()
-        .centred()
-        .node(|node| node.width = percent(100))
-        .fill(Hue::Tint(module.accent))
-        .round(theme.radius.button)
-        .child(picture(look.thing(&mission.picture), height * 1.5, height).node(|node| node.max_width = percent(100)));
+        .child(title)
+        .maybe((!stacked).then_some(shown));
     let play = main_button(look, look.say("play"), Hue::Strong(Accent::Sun), Intent::Play(mission.id.clone()));
     let not_today = plain_button(look, look.say("not-today"), None, Intent::NotToday(mission.id.clone()));
     let ways = row()
@@ -144,7 +151,6 @@ fn letter(look: &Look, module: &Module, mission: &Mission) -> Element {
             node.flex_shrink = 0.0;
         })
         .child(head)
-        .child(hero)
         .child(text(look.mission(&mission.id, "brief"), Style::Body, Hue::Ink))
         .child(facts(look, look.mission(&mission.id, "facts")))
         .child(ways)

@@ -21,12 +21,12 @@ pub fn draw(look: &Look, run: &Run) -> Element {
         .child(main_button(look, look.say("note-go"), Hue::Strong(Accent::Sun), next()).key("next"))
         .child(plain_button(look, look.say("not-today"), None, Intent::Run(Command::NotToday)).key("not-today"));
     let inside = card(look, Hue::Tint(accent))
-        .up_to(theme.column.text)
+        .wide(look.fit(theme.column.text))
         .child(heading(look.mission(&mission.id, "title"), Style::Title, Hue::Ink))
         .child(says(look, &mission.blogger, Face::Calm, look.mission(&mission.id, NOTE_PART)))
         .child(text(look.say("note-free"), Style::Body, Hue::Ink))
         .child(ways);
-    let content = column().up_to(theme.column.text).child(inside);
+    let content = column().wide(look.fit(theme.column.text)).child(inside);
     page(look.say("note"), Hue::Ground, bar(look, run, accent), middle(look, "note", content))
 }
 

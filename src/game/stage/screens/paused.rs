@@ -21,7 +21,7 @@ pub fn draw(look: &Look, _run: &Run) -> Element {
         .child(plain_button(look, look.say("not-today"), None, Intent::Run(Command::NotToday)).key("not-today"))
         .child(settings.key("settings"));
     let content = column()
-        .up_to(theme.column.text)
+        .wide(look.fit(theme.column.text))
         .centred()
         .gap(theme.gap.wide)
         .child(picture(Picture::Icon("things/hot-beverage"), side, side))

@@ -12,7 +12,7 @@ use crate::pack::model::Accent;
 use crate::stay::{Intent, Invitation, Sheet, Stay, Stop, StopState};
 
 /// Where the middle of each stop's sticker is on a wide page, as shares of the map; further stops repeat the hills.
-const HILLS: [f32; 6] = [0.40, 0.20, 0.52, 0.26, 0.44, 0.22];
+const HILLS: [f32; 6] = [0.42, 0.18, 0.56, 0.24, 0.48, 0.20];
 
 /// Draws it.
 pub fn draw(look: &Look, stay: &Stay) -> Element {
@@ -64,7 +64,7 @@ fn wide_map(look: &Look, stops: &[Stop]) -> Element {
     map(look, &middles)
         .node(|node| {
             node.flex_grow = 1.0;
-            node.min_height = px(theme.stop.side * 2.6 + look.with_text(theme.stop.label * 0.75));
+            node.min_height = px(theme.stop.side * 2.1 + look.with_text(theme.stop.label * 0.75));
         })
         .with(placed)
 }
@@ -97,19 +97,19 @@ fn map(look: &Look, middles: &[(f32, f32)]) -> Element {
     });
     column()
         .node(|node| {
-            node.width = percent(100);
+            node.width = px(look.fit(look.theme.column.wide * 1.12));
             node.flex_shrink = 0.0;
-            node.max_width = px(look.theme.column.wide * 1.12);
         })
         .child(way)
 }
 
 fn draw_stop(look: &Look, stop: &Stop, index: usize) -> Element {
+    let words = column().gap(look.theme.gap.hair).node(|node| node.align_items = AlignItems::Center);
     column()
-        .gap(look.theme.gap.hair)
+        .gap(look.theme.gap.base)
         .node(|node| node.align_items = AlignItems::Center)
         .child(stop_sticker(look, stop, index))
-        .with(stop_words(look, stop, true))
+        .child(words.with(stop_words(look, stop, true)))
 }
 
 fn draw_stop_row(look: &Look, stop: &Stop, index: usize) -> Element {
@@ -179,29 +179,23 @@ fn invite(look: &Look, invitation: &Invitation) -> Element {
     let by = look.say_with("route-writes", &[("name", look.name(&mission.blogger))]);
     let words = column()
         .gap(theme.gap.hair)
-        .child(text(by, Style::Small, Hue::SoftInk))
+        .child(text(by, Style::Body, Hue::Ink))
         .child(heading(look.mission(&mission.id, "title"), Style::Title, Hue::Ink))
-        .child(text(look.mission(&mission.id, "brief"), Style::Body, Hue::Ink))
+        .child(text(look.count("minutes", mission.minutes.into()), Style::Small, Hue::Ink))
         .grow();
     let go = main_button(look, look.say("go-along"), Hue::Strong(Accent::Sun), Intent::OpenMessage(mission.id.clone()));
-    let minutes = text(look.count("minutes", mission.minutes.into()), Style::Small, Hue::SoftInk);
-    let go = column()
-        .gap(theme.gap.small + theme.gap.hair)
-        .node(|node| {
-            node.align_items = AlignItems::Center;
-            node.flex_shrink = 0.0;
-        })
-        .child(go.key("invitation"))
-        .child(minutes);
+    let go = go.key("invitation").node(|node| node.flex_shrink = 0.0);
     let face = picture(look.face(&mission.blogger, mission.face), theme.face.medium, theme.face.medium);
     let stacked = look.frame.width / look.frame.rem < 34.0;
     let inside = if stacked {
         column().gap(theme.gap.base).child(row().gap(theme.gap.base).child(face).child(words)).child(go)
     } else {
-        row().gap(theme.gap.wide).child(face).child(words).child(go)
+        let height = theme.face.medium;
+        let shown = picture(look.thing(&mission.picture), height * 1.5, height);
+        row().gap(theme.gap.wide).child(face).child(words).child(shown).child(go)
     };
     card(look, Hue::Tint(invitation.module.accent))
-        .up_to(theme.column.text * 1.25)
+        .wide(look.fit(theme.column.text * 1.25))
         .node(|node| node.flex_shrink = 0.0)
         .child(inside.node(|node| node.width = percent(100)))
         .key(format!("invitation-{}", mission.id))
@@ -216,5 +210,5 @@ fn all_done(look: &Look) -> Element {
         .gap(theme.gap.wide)
         .child(picture(Picture::Icon("things/party-popper"), side, side))
         .child(text(look.say("route-all-done"), Style::Heading, Hue::Ink).grow());
-    card(look, Hue::Tint(Accent::Sun)).up_to(theme.column.text * 1.25).child(inside)
+    card(look, Hue::Tint(Accent::Sun)).wide(look.fit(theme.column.text * 1.25)).child(inside)
 }

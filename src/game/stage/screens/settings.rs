@@ -18,7 +18,7 @@ pub fn draw(look: &Look, stay: &Stay) -> Element {
     let bar = Bar { middle: vec![title], beside_help: vec![close], ..Bar::default() };
     let credits = plain_button(look, look.say("credits"), Some("icons/info"), Intent::Open(Sheet::Credits));
     let content = column()
-        .up_to(theme.column.wide)
+        .wide(look.fit(theme.column.wide))
         .gap(theme.gap.base)
         .node(|node| node.margin = UiRect::axes(Val::Auto, px(0)))
         .with([language(look, stay), size(look, stay), colours(look, stay), motion(look, stay), sound(look, stay)])

@@ -26,7 +26,7 @@ pub fn draw(look: &Look, stay: &Stay) -> Element {
         .child(picture(Picture::Icon("logo"), logo * 0.7, logo * 0.7))
         .child(heading(look.say("title"), Style::Display, Hue::Ink));
     let content = column()
-        .up_to(theme.column.text)
+        .wide(look.fit(theme.column.text))
         .gap(theme.gap.wide)
         .centred()
         .child(faces(look, stay))

@@ -5,7 +5,7 @@ use bevy::prelude::*;
 use super::mission::bar;
 use crate::game::stage::Look;
 use crate::game::stage::element::{Element, Motion, Picture, column, heading, picture, row, text};
-use crate::game::stage::widgets::{body, card, main_button, page, says, small_button};
+use crate::game::stage::widgets::{body, card, foot, main_button, page, says, small_button, with_foot};
 use crate::game::theme::{Hue, Style};
 use crate::mission::{Command, Face, Run, TextKey};
 use crate::pack::model::Accent;
@@ -17,7 +17,7 @@ pub fn draw(look: &Look, stay: &Stay, run: &Run) -> Element {
     let mission = run.mission();
     let accent = look.accent_of(&mission.id);
     let cards = [
-        thought(look, "wrap-question", "things/thought-balloon", &look.mission(&mission.id, "closing"), Accent::Lilac, 0),
+        thought(look, "wrap-question", "things/thinking-face", &look.mission(&mission.id, "closing"), Accent::Lilac, 0),
         thought(look, "wrap-remember", "things/pushpin", &look.mission(&mission.id, "remember"), Accent::Sun, 1),
         helpers(look, stay, run),
     ];
@@ -28,17 +28,17 @@ pub fn draw(look: &Look, stay: &Stay, run: &Run) -> Element {
     };
     let done = main_button(look, look.say("wrap-done"), Hue::Strong(Accent::Mint), Intent::Run(Command::Next));
     let content = column()
-        .up_to(theme.column.wide)
+        .wide(look.fit(theme.column.wide))
         .gap(theme.gap.wide)
         .node(|node| node.margin = UiRect::all(Val::Auto))
         .child(says(look, &mission.blogger, Face::Proud, look.say("wrap-thanks")))
-        .child(cards.node(|node| node.width = percent(100)))
-        .child(row().centred().child(done.key("next")));
-    page(look.say("wrap"), Hue::Ground, bar(look, run, accent), body(look, "wrap-up").child(content))
+        .child(cards.node(|node| node.width = percent(100)));
+    let content = with_foot(body(look, "wrap-up").child(content), foot(look, [done.key("next")]));
+    page(look.say("wrap"), Hue::Ground, bar(look, run, accent), content)
 }
 
 fn thought(look: &Look, title: &str, thing: &'static str, sentence: &str, accent: Accent, after: u32) -> Element {
-    let side = look.theme.picture.thing;
+    let side = look.theme.picture.stop;
     card(look, Hue::Tint(accent))
         .child(picture(Picture::Icon(thing), side, side))
         .child(heading(look.say(title), Style::Heading, Hue::Ink))
@@ -57,6 +57,6 @@ fn helpers(look: &Look, stay: &Stay, run: &Run) -> Element {
         let name = look.text(&TextKey::value(format!("help-{id}")));
         small_button(look, name, None, Intent::Open(Sheet::Help)).key(format!("helper-{id}"))
     });
-    thought(look, "wrap-talk", "things/speech-balloon", &look.mission(&mission.id, "talk"), Accent::Sky, 2)
+    thought(look, "wrap-talk", "things/people-hugging", &look.mission(&mission.id, "talk"), Accent::Sky, 2)
         .child(row().wraps().gap(theme.gap.small).with(names))
 }

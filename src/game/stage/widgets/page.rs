@@ -3,7 +3,7 @@
 use bevy::prelude::*;
 
 use crate::game::stage::Look;
-use crate::game::stage::element::{Element, column};
+use crate::game::stage::element::{Element, column, row};
 use crate::game::theme::Hue;
 
 /// A page with a name for screen readers, a ground, a bar and a body.
@@ -39,4 +39,31 @@ pub fn middle(look: &Look, key: impl Into<String>, content: Element) -> Element 
     // Auto margins centre what fits and let what does not fit start at the top.
     let content = content.node(|node| node.margin = UiRect::all(Val::Auto));
     body(look, key).child(content)
+}
+
+/// The row of buttons at the foot of a page, in view however far its body is scrolled.
+pub fn foot(look: &Look, buttons: impl IntoIterator<Item = Element>) -> Element {
+    row()
+        .centred()
+        .wraps()
+        .gap(look.theme.gap.base)
+        .pad(look.margin(), look.theme.gap.base)
+        .node(|node| {
+            node.width = percent(100);
+            node.flex_shrink = 0.0;
+        })
+        .with(buttons)
+}
+
+/// A body above a foot.
+pub fn with_foot(body: Element, foot: impl Into<Option<Element>>) -> Element {
+    column()
+        .node(|node| {
+            node.width = percent(100);
+            node.flex_grow = 1.0;
+            node.flex_basis = px(0);
+            node.min_height = px(0);
+        })
+        .child(body)
+        .maybe(foot.into())
 }

@@ -19,8 +19,8 @@ pub fn says(look: &Look, person: &PersonId, face: Face, sentence: impl Into<Stri
         .line(Hue::Ink)
         .round(theme.radius.card)
         .child(text(sentence, Style::Body, Hue::Ink).live())
-        .node(|node| node.flex_shrink = 1.0);
-    row().gap(theme.gap.base).child(picture(look.face(person, face), side, side)).child(bubble)
+        .node(|node| node.min_width = px(0));
+    row().gap(theme.gap.base).node(|node| node.max_width = percent(100)).child(picture(look.face(person, face), side, side)).child(bubble)
 }
 
 /// Facts from the blogger.

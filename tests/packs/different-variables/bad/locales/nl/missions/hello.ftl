@@ -14,7 +14,10 @@ hello-talk =
     .say-hey = Hey { $name }.
     .answer-kind = Dag Lina!
     .answer-leave = Laat maar.
-    .say-sad = { $n -> [one] Jammer. *[other] Jammer, { $who }. }
+    .say-sad = { $n ->
+        [one] Jammer.
+       *[other] Jammer, { $who }.
+    }
     .answer-sorry = Sorry, ik ben er.
 
 hello-sort =

@@ -11,7 +11,10 @@ hello =
 
 hello-talk =
     .title = Parler
-    .say-hey = { $n -> [one] "Salut" *[other] Salut }
+    .say-hey = { $n ->
+        [one] "Salut"
+       *[other] Salut { $n }
+    }
     .answer-kind = Bonjour Lina !
     .answer-leave = Laisse tomber.
     .say-sad = Dommage.

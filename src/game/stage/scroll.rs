@@ -1,0 +1,55 @@
+//! What scrolls: a thumb shows that there is more, and a conversation keeps its end in view.
+
+use bevy::prelude::*;
+
+use crate::game::power::StayAwake;
+
+/// The thumb of a scroll area.
+#[derive(Component)]
+pub struct ThumbOf(pub Entity);
+
+/// A scroll area that shows its end when it grows.
+#[derive(Component)]
+pub struct KeepsEndInView;
+
+/// Follows whatever scrolls.
+pub fn plugin(app: &mut App) {
+    app.add_systems(PostUpdate, (keep_end_in_view, place_thumbs).chain().after(bevy::ui::UiSystems::PostLayout));
+}
+
+/// How far an area can be scrolled, in logical pixels.
+pub fn room(computed: &ComputedNode) -> f32 {
+    ((computed.content_size().y - computed.size().y) * computed.inverse_scale_factor()).max(0.0)
+}
+
+fn keep_end_in_view(
+    mut areas: Query<(&ComputedNode, &mut ScrollPosition), (With<KeepsEndInView>, Changed<ComputedNode>)>,
+    mut awake: ResMut<StayAwake>,
+) {
+    for (computed, mut position) in &mut areas {
+        let room = room(computed);
+        if (position.y - room).abs() > 0.5 {
+            position.y = room;
+            awake.hold();
+        }
+    }
+}
+
+fn place_thumbs(
+    areas: Query<(&ComputedNode, &ScrollPosition), Or<(Changed<ComputedNode>, Changed<ScrollPosition>)>>,
+    mut thumbs: Query<(&ThumbOf, &mut Node)>,
+    mut awake: ResMut<StayAwake>,
+) {
+    for (thumb, mut node) in &mut thumbs {
+        let Ok((computed, position)) = areas.get(thumb.0) else { continue };
+        let seen = computed.size().y * computed.inverse_scale_factor();
+        let room = room(computed);
+        let display = if room > 1.0 { Display::Flex } else { Display::None };
+        let height = px((seen * seen / (seen + room)).round());
+        let top = px((position.y * seen / (seen + room)).round());
+        if (node.display, node.height, node.top) != (display, height, top) {
+            (node.display, node.height, node.top) = (display, height, top);
+            awake.hold();
+        }
+    }
+}

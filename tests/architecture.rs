@@ -1,0 +1,94 @@
+//! The rooms keep to their order: a room uses the rooms below it and never one above. What an author or a girl sees can
+//! then be tested without an engine, and a change in a high room breaks nothing in a low one.
+#![expect(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+/// Every room with the rooms it may use.
+const ROOMS: [(&str, &[&str]); 7] = [
+    ("mission", &[]),
+    ("source", &[]),
+    ("words", &["mission", "source"]),
+    ("pack", &["mission", "source", "words"]),
+    ("stay", &["mission", "source", "words", "pack"]),
+    ("game", &["mission", "source", "words", "pack", "stay"]),
+    ("cli", &["mission", "source", "words", "pack", "stay", "game"]),
+];
+
+fn source() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("src")
+}
+
+fn files(folder: &Path) -> Vec<PathBuf> {
+    let entries = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
+    entries.flat_map(|path| if path.is_dir() { files(&path) } else { vec![path] }).collect()
+}
+
+/// Every `crate::room` in a file, with its line.
+fn rooms_used(text: &str) -> Vec<(usize, String)> {
+    let lines = text.lines().enumerate().filter(|(_, line)| !line.trim_start().starts_with("//"));
+    let used = lines.flat_map(|(at, line)| {
+        line.split("crate::").skip(1).flat_map(move |rest| {
+            // `use crate::{pack::load, words}` names two.
+            let list = rest.strip_prefix('{').map_or_else(|| vec![rest], |rest| rest.split(',').collect());
+            let name = |part: &str| part.trim().chars().take_while(|c| c.is_alphanumeric() || *c == '_').collect();
+            list.into_iter().map(move |part| (at + 1, name(part))).collect::<Vec<(usize, String)>>()
+        })
+    });
+    used.collect()
+}
+
+#[test]
+fn no_room_uses_a_higher_one() {
+    let mut wrong = Vec::new();
+    for (room, below) in ROOMS {
+        for file in files(&source().join(room)) {
+            for (line, used) in rooms_used(&fs::read_to_string(&file).unwrap()) {
+                let is_room = ROOMS.iter().any(|(name, _)| *name == used);
+                if is_room && used != room && !below.contains(&used.as_str()) {
+                    wrong.push(format!("{}:{line} uses {used}", file.display()));
+                }
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{wrong:#?}");
+}
+
+#[test]
+fn every_folder_is_a_room_with_a_place_in_the_order() {
+    for entry in fs::read_dir(source()).unwrap() {
+        let path = entry.unwrap().path();
+        let name = path.file_stem().unwrap().to_string_lossy().into_owned();
+        let known = ROOMS.iter().any(|(room, _)| *room == name);
+        assert!(known || ["lib", "main"].contains(&name.as_str()), "{name} is in no order");
+    }
+}
+
+#[test]
+fn only_the_game_names_the_engine() {
+    for (room, _) in ROOMS.iter().filter(|(room, _)| *room != "game") {
+        for file in files(&source().join(room)) {
+            let text = fs::read_to_string(&file).unwrap();
+            assert!(!text.contains("bevy"), "{} names the engine", file.display());
+        }
+    }
+}
+
+#[test]
+fn the_mission_room_knows_no_files_no_clock_and_no_chance() {
+    for file in files(&source().join("mission")) {
+        let text = fs::read_to_string(&file).unwrap();
+        for outside in ["std::fs", "std::io", "std::time", "std::env", "std::net", "jiff", "rand"] {
+            let used = text.lines().any(|line| line.contains(&format!("{outside}::")));
+            assert!(!used, "{} uses {outside}", file.display());
+        }
+    }
+}
+
+#[test]
+fn uses_are_found_however_they_are_written() {
+    let text = "use crate::pack::load;\n// crate::cli\nlet x = crate::words::Words;\nuse crate::{stay, game::Kit};";
+    let found: Vec<String> = rooms_used(text).into_iter().map(|(line, room)| format!("{line} {room}")).collect();
+    assert_eq!(found, ["1 pack", "3 words", "4 stay", "4 game"]);
+}

@@ -1,0 +1,132 @@
+//! The command line from outside: the real program, its output and its exit codes.
+#![expect(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
+
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output};
+
+fn packs(name: &str) -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/packs").join(name)
+}
+
+fn gps(arguments: &[&str]) -> Output {
+    Command::new(env!("CARGO_BIN_EXE_gps")).args(arguments).output().unwrap()
+}
+
+fn said(output: &Output) -> String {
+    format!("{}{}", String::from_utf8_lossy(&output.stdout), String::from_utf8_lossy(&output.stderr))
+}
+
+/// A copy of the tiny pack on disk, with one file changed.
+fn changed(path: &str, change: impl Fn(String) -> String) -> tempfile::TempDir {
+    let place = tempfile::tempdir().unwrap();
+    let tiny = gps::pack::Folder::new(packs("tiny"));
+    for file in gps::pack::Source::files(&tiny).unwrap() {
+        let mut text = gps::pack::Source::read(&tiny, &file).unwrap();
+        if file == path {
+            text = change(String::from_utf8(text).unwrap()).into_bytes();
+        }
+        let target = place.path().join(&file);
+        std::fs::create_dir_all(target.parent().unwrap()).unwrap();
+        std::fs::write(target, text).unwrap();
+    }
+    place
+}
+
+#[test]
+fn check_ends_with_0_for_a_clean_pack() {
+    let output = gps(&["check", packs("tiny").to_str().unwrap()]);
+    assert_eq!(output.status.code(), Some(0), "{}", said(&output));
+    assert!(said(&output).ends_with("tiny: 0 errors, 0 warnings\n"), "{}", said(&output));
+}
+
+#[test]
+fn check_shows_place_code_message_and_help_and_ends_with_1() {
+    let pack = changed("missions/hello.ron", |text| text.replace("minutes: 5", "minutes: 9"));
+    let output = gps(&["check", pack.path().to_str().unwrap()]);
+    assert_eq!(output.status.code(), Some(1));
+    for part in ["error[P041]", "missions/hello.ron:5:5", "minutes: 9", "write 1 to 8", "1 error, 0 warnings"] {
+        assert!(said(&output).contains(part), "{part}: {}", said(&output));
+    }
+}
+
+#[test]
+fn a_warning_counts_only_where_somebody_asks_for_it() {
+    let pack = changed("help.ron", |text| text.replace("number_status: Verified", "number_status: ToVerify"));
+    let folder = pack.path().to_str().unwrap();
+    assert_eq!(gps(&["check", folder]).status.code(), Some(0));
+    assert_eq!(gps(&["check", folder, "--deny-warnings"]).status.code(), Some(1));
+}
+
+#[test]
+fn check_gives_json_to_programs() {
+    let pack = changed("missions/hello.ron", |text| text.replace("minutes: 5", "minutes: 9"));
+    let output = gps(&["check", "--format", "json", pack.path().to_str().unwrap()]);
+    let report: serde_json::Value = serde_json::from_slice(&output.stdout).unwrap();
+    assert_eq!(output.status.code(), Some(1));
+    let problem = &report["packs"][0]["problems"][0];
+    assert_eq!((&report["errors"], &problem["code"], &problem["line"]), (&1.into(), &"P041".into(), &5.into()));
+    assert_eq!(problem["severity"], "error");
+}
+
+#[test]
+fn what_cannot_run_ends_with_2_and_says_why() {
+    for arguments in [&["check", "/nowhere"][..], &["walk", "/nowhere"], &["check", "--assets", "/nowhere"], &["dance"]]
+    {
+        let output = gps(arguments);
+        assert_eq!(output.status.code(), Some(2), "{arguments:?}");
+        assert!(!output.stderr.is_empty() && output.stdout.is_empty(), "{arguments:?}");
+    }
+}
+
+#[test]
+fn walk_counts_the_ways_through_each_mission() {
+    let output = gps(&["walk", packs("tiny").to_str().unwrap()]);
+    assert_eq!(output.status.code(), Some(0), "{}", said(&output));
+    // Two ways through the chat, two cards in two boxes.
+    assert!(said(&output).contains("1 mission: 8 runs"), "{}", said(&output));
+}
+
+#[test]
+fn walk_ends_with_1_where_a_branch_ends_badly() {
+    let pack = changed("missions/hello.ron", |text| text.replace("then: To(\"lonely\")", "then: End"));
+    let output = gps(&["walk", pack.path().to_str().unwrap()]);
+    assert_eq!(output.status.code(), Some(1));
+    assert!(said(&output).contains("open worry: alone"), "{}", said(&output));
+}
+
+#[test]
+fn walk_ends_with_1_where_a_mission_cannot_be_played_at_all() {
+    let pack = changed("missions/hello.ron", |text| text.replace("steps: [", "steps: "));
+    assert_eq!(gps(&["walk", pack.path().to_str().unwrap()]).status.code(), Some(1));
+}
+
+#[test]
+fn help_explains_every_verb() {
+    let output = gps(&["help"]);
+    assert_eq!(output.status.code(), Some(0));
+    for verb in ["check", "walk", "tour", "help", "--lang", "--staff"] {
+        assert!(said(&output).contains(verb), "{verb}");
+    }
+}
+
+#[cfg(unix)]
+#[test]
+fn a_reader_that_has_seen_enough_is_no_error() {
+    let pack = packs("missing-message/bad");
+    let mut child = Command::new(env!("CARGO_BIN_EXE_gps"));
+    child.args(["check", pack.to_str().unwrap()]).stdout(std::process::Stdio::piped());
+    child.stderr(std::process::Stdio::piped());
+    let mut child = child.spawn().unwrap();
+    drop(child.stdout.take());
+    let output = child.wait_with_output().unwrap();
+    assert!(!said(&output).contains("panicked"), "{}", said(&output));
+}
+
+#[test]
+fn the_shipped_pack_has_no_errors_and_warns_of_open_facts_only() {
+    let output = gps(&["check", "--format", "json", "assets/packs/base"]);
+    let report: serde_json::Value = serde_json::from_slice(&output.stdout).unwrap();
+    let problems = report["packs"][0]["problems"].as_array().unwrap();
+    let unexpected: Vec<_> = problems.iter().filter(|problem| problem["code"] != "P081").collect();
+    assert!(unexpected.is_empty(), "{unexpected:#?}");
+}
