@@ -90,7 +90,7 @@ letter-write-again = Start again
 help-title = You are not alone in this
 help-again = The first one doesn’t listen? Try a second one. That is not nagging, that is smart.
 number-unsure = Ask your counsellor about it.
-hours-unsure = Ask your counsellor when you can call or chat.
+hours-unsure = When? Ask your counsellor.
 
 settings-language = Language
 settings-text = Size of the letters

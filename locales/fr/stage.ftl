@@ -90,7 +90,7 @@ letter-write-again = Recommencer
 help-title = Tu n’es pas seule
 help-again = La première personne n’écoute pas ? Essaie une deuxième. Ce n’est pas embêter, c’est malin.
 number-unsure = Demande-le à ton éducatrice.
-hours-unsure = Demande à ton éducatrice quand tu peux appeler ou chatter.
+hours-unsure = Quand ? Demande à ton éducatrice.
 
 settings-language = Langue
 settings-text = Taille des lettres

@@ -90,7 +90,7 @@ letter-write-again = Opnieuw beginnen
 help-title = Je staat er niet alleen voor
 help-again = Luistert de eerste niet? Probeer een tweede. Dat is geen zeuren, dat is slim.
 number-unsure = Vraag ernaar bij je begeleider.
-hours-unsure = Vraag je begeleider wanneer je kan bellen of chatten.
+hours-unsure = Wanneer? Vraag het je begeleider.
 
 settings-language = Taal
 settings-text = Grootte van de letters

@@ -3,9 +3,12 @@
 use anyhow::Context as _;
 use bevy::prelude::*;
 use bevy::text::{ComputedTextBlock, FontCx, LineBreak, TextBrush, TextLayout};
-use bevy::ui::{AvailableSpace, ContentSize, Measure, MeasureArgs, NodeMeasure};
+use bevy::ui::{AvailableSpace, CalculatedClip, ContentSize, Measure, MeasureArgs, NodeMeasure};
+use bevy::ui::UiGlobalTransform;
 use bevy::window::OnMonitor;
 use parley::fontique::{FallbackKey, Script};
+
+use super::power::StayAwake;
 
 /// Bevy 0.19 has no font fallback lists: letters that the named family lacks become boxes.
 /// <https://github.com/bevyengine/bevy/pull/24378>, remove at Bevy 0.20.
@@ -56,10 +59,30 @@ impl Measure for WrappedText {
     }
 }
 
+/// A turned text that a scroll area cuts off draws other letters of the atlas where nothing should be. What leans is
+/// straightened as soon as it is cut. Seen in Bevy 0.19.1, not reported yet; look again at Bevy 0.20.
+pub fn straighten_what_is_cut(
+    mut leaning: Query<(&ComputedNode, &UiGlobalTransform, &CalculatedClip, &mut UiTransform), Changed<CalculatedClip>>,
+    mut awake: ResMut<StayAwake>,
+) {
+    for (computed, place, clip, mut transform) in &mut leaning {
+        // Corners of what leans reach out a little further than its sides.
+        let whole = Rect::from_center_size(place.affine().translation, computed.size() * 1.04);
+        let cut = clip.clip.intersect(whole) != whole;
+        if cut && transform.rotation != Rot2::IDENTITY {
+            transform.rotation = Rot2::IDENTITY;
+            awake.hold();
+        }
+    }
+}
+
 /// The plugin of all fixes that are systems or observers.
 pub fn plugin(app: &mut App) {
     app.add_observer(keep_windows_of_lost_monitors).add_systems(
         PostUpdate,
-        measure_wrapped_texts.after(bevy::ui::UiSystems::Content).before(bevy::ui::UiSystems::Layout),
+        (
+            measure_wrapped_texts.after(bevy::ui::UiSystems::Content).before(bevy::ui::UiSystems::Layout),
+            straighten_what_is_cut.after(bevy::ui::UiSystems::PostLayout),
+        ),
     );
 }

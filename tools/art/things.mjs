@@ -14,7 +14,7 @@ const flat = path.join(packageDir('fluentui-emoji'), 'icons/flat');
 const out = path.join(MEDIA, 'things');
 
 /** Objects the game's own screens show, whatever the missions say: they belong to the interface, not to a pack. */
-const OWN = ['hot-beverage', 'light-bulb', 'party-popper', 'people-hugging', 'pushpin', 'thinking-face', 'thumbs-down',
+const OWN = ['hot-beverage', 'light-bulb', 'locked', 'party-popper', 'people-hugging', 'pushpin', 'thinking-face', 'thumbs-down',
   'thumbs-up'];
 const ownOut = path.join(ASSETS, 'ui/things');
 

@@ -33,6 +33,8 @@ pub struct Element {
     pub scrolls: bool,
     /// Whether a scrolled area shows its end when it grows.
     pub keeps_end: bool,
+    /// Whether the page scrolls to it the first time it is there.
+    pub reveals: bool,
     /// What a tap beside its controls asks for: a larger target for a control inside, unknown to keys and readers.
     pub tap: Option<Intent>,
     /// The parts inside.
@@ -310,6 +312,12 @@ impl Element {
             node.overflow = Overflow::scroll_y();
             node.min_height = px(0);
         })
+    }
+
+    /// Scrolls the page to it the first time it is there.
+    pub fn reveals(mut self) -> Self {
+        self.reveals = true;
+        self
     }
 
     /// Shows the end of a scrolled area when it grows.

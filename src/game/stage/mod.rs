@@ -214,11 +214,13 @@ fn redraw(
         keys: HashMap::new(),
     };
     let title = page.name();
-    let root = spawn_root(&mut commands, &mut spawner, page, title);
+    spawn_root(&mut commands, &mut spawner, page, title);
     let keys = std::mem::take(&mut spawner.keys);
 
-    let next = focused.and_then(|name| keys.get(&name)).copied().unwrap_or(root);
-    focus.set(next, FocusCause::Navigated);
+    // A screen reader is told of the page only while something of it has the focus.
+    if let Some(next) = focused.and_then(|name| keys.get(&name)).or_else(|| keys.get(widgets::PAGE)) {
+        focus.set(*next, FocusCause::Navigated);
+    }
     for (name, entity) in &keys {
         if let Some(position) = stage.scrolled.get(name) {
             commands.entity(*entity).insert(ScrollPosition(*position));
@@ -227,11 +229,10 @@ fn redraw(
     stage.seen = keys.into_keys().collect();
 }
 
-fn spawn_root(commands: &mut Commands, spawner: &mut Spawner, page: Element, title: String) -> Entity {
+fn spawn_root(commands: &mut Commands, spawner: &mut Spawner, page: Element, title: String) {
     let mut spoken = Spoken::new(Role::Main);
     spoken.set_label(title);
     let node = Node { width: percent(100), height: percent(100), ..default() };
-    let root = commands.spawn((node, PageRoot, TabGroup::new(0), AccessibilityNode(spoken), Name::new("page"))).id();
+    let root = commands.spawn((node, PageRoot, TabGroup::new(0), AccessibilityNode(spoken))).id();
     commands.entity(root).with_children(|parts| spawner.spawn(parts, page));
-    root
 }

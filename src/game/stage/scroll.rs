@@ -1,6 +1,7 @@
 //! What scrolls: a thumb shows that there is more, and a conversation keeps its end in view.
 
 use bevy::prelude::*;
+use bevy::ui_widgets::ScrollIntoView;
 
 use crate::game::power::StayAwake;
 
@@ -12,9 +13,13 @@ pub struct ThumbOf(pub Entity);
 #[derive(Component)]
 pub struct KeepsEndInView;
 
+/// Something new that has to be seen: the page scrolls to it once.
+#[derive(Component)]
+pub struct Revealed;
+
 /// Follows whatever scrolls.
 pub fn plugin(app: &mut App) {
-    app.add_systems(PostUpdate, (keep_end_in_view, place_thumbs).chain().after(bevy::ui::UiSystems::PostLayout));
+    app.add_systems(PostUpdate, (keep_end_in_view, reveal, place_thumbs).chain().after(bevy::ui::UiSystems::PostLayout));
 }
 
 /// How far an area can be scrolled, in logical pixels.
@@ -32,6 +37,13 @@ fn keep_end_in_view(
             position.y = room;
             awake.hold();
         }
+    }
+}
+
+fn reveal(new: Query<Entity, Added<Revealed>>, mut commands: Commands, mut awake: ResMut<StayAwake>) {
+    for entity in &new {
+        commands.trigger(ScrollIntoView { entity });
+        awake.hold();
     }
 }
 

@@ -15,7 +15,7 @@ use super::drag::{DragCard, DropInto};
 use super::element::{Act, Content, Drag, Element, Motion, Picture, Speech};
 use super::field::WritesLetter;
 use super::frame::Frame;
-use super::scroll::{KeepsEndInView, ThumbOf};
+use super::scroll::{KeepsEndInView, Revealed, ThumbOf};
 use super::motion::{Appearing, Breathing, TypingDot};
 use super::skin::{Drawn, Painted};
 use crate::game::fonts;
@@ -64,7 +64,7 @@ impl Spawner<'_> {
     }
 
     fn spawn_in(&mut self, parent: &mut ChildSpawnerCommands, element: Element, in_control: bool) {
-        let Element { key, node, skin, content, act, speech, motion, drag, scrolls, keeps_end, tap, children } = element;
+        let Element { key, node, skin, content, act, speech, motion, drag, scrolls, keeps_end, reveals, tap, children } = element;
         let is_control = act.is_some();
         let label = act.as_ref().map(|act| act.label.clone().unwrap_or_else(|| text_of(&children)));
         let new = key.as_ref().is_none_or(|key| !self.seen.contains(key));
@@ -72,7 +72,7 @@ impl Spawner<'_> {
         if scrolls {
             let (around, inside) = split_scroll_area(node);
             let around = self.layout(around, Hue::Clear);
-            let area = Element { key, node: inside, skin, content, act, speech, motion, drag, keeps_end, tap, scrolls: false, children };
+            let area = Element { key, node: inside, skin, content, act, speech, motion, drag, keeps_end, reveals, tap, scrolls: false, children };
             parent.spawn((around, container())).with_children(|parts| self.scroll_area(parts, area));
             return;
         }
@@ -98,6 +98,9 @@ impl Spawner<'_> {
             Some(Drag::Card(card)) => drop(entity.insert(DragCard(card))),
             Some(Drag::Into(into)) => drop(entity.insert(DropInto(into))),
             None => {}
+        }
+        if reveals && new {
+            entity.insert(Revealed);
         }
         if keeps_end {
             entity.insert(KeepsEndInView);

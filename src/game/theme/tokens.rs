@@ -185,6 +185,8 @@ tokens! {
         small: f32,
         /// Beside a message.
         medium: f32,
+        /// On the first page.
+        hero: f32,
         /// Alone on a page.
         large: f32,
         /// Width of the ring.

@@ -1,5 +1,7 @@
 //! Rule `banned-word`.
 
+use std::sync::LazyLock;
+
 use super::sight::Sight;
 use super::{Check, Findings, Rule, Severity};
 
@@ -70,24 +72,53 @@ fn check(sight: &Sight, findings: &mut Findings) {
 
 type Phrase = (&'static str, &'static str, &'static str);
 
-/// Where phrases of the table stand in `text` as whole words, whatever the case and the line breaks.
-fn banned<'t>(text: &'t str, language: &'t str) -> impl Iterator<Item = (usize, &'static Phrase)> + 't {
-    let of_language = move || BANNED.iter().filter(move |(tag, ..)| *tag == language);
-    word_starts(text).flat_map(move |at| {
-        let rest = text.get(at..).unwrap_or_default();
-        of_language().filter(|(_, phrase, _)| begins_with(rest, phrase)).map(move |phrase| (at, phrase))
-    })
+/// The phrases of one language, and the bytes that one of them begins with.
+struct Table {
+    language: &'static str,
+    phrases: Vec<&'static Phrase>,
+    begins: [bool; 256],
 }
 
-/// Where each word begins. Bytes past ASCII belong to letters here.
-fn word_starts(text: &str) -> impl Iterator<Item = usize> {
-    let is_letter = |byte: u8| byte.is_ascii_alphanumeric() || !byte.is_ascii();
-    let bytes = text.as_bytes();
-    let before = std::iter::once(b' ').chain(bytes.iter().copied());
-    // A curly quote is no letter, though its bytes are past ASCII too.
-    let quote = move |at: usize| at >= 3 && matches!(text.get(at - 3..at), Some("“" | "‘" | "’" | "„"));
-    let starts = before.zip(bytes.iter().copied()).enumerate();
-    starts.filter(move |(at, (before, byte))| is_letter(*byte) && (!is_letter(*before) || quote(*at))).map(|(at, _)| at)
+static TABLES: LazyLock<Vec<Table>> = LazyLock::new(|| {
+    let mut tables: Vec<Table> = Vec::new();
+    for phrase in &BANNED {
+        let language = phrase.0;
+        let at = tables.iter().position(|table| table.language == language).unwrap_or_else(|| {
+            tables.push(Table { language, phrases: Vec::new(), begins: [false; 256] });
+            tables.len() - 1
+        });
+        tables[at].phrases.push(phrase);
+        for letter in phrase.1.bytes().take(1) {
+            tables[at].begins[usize::from(letter.to_ascii_lowercase())] = true;
+            tables[at].begins[usize::from(letter.to_ascii_uppercase())] = true;
+        }
+    }
+    tables
+});
+
+/// Where phrases of the table stand in `text` as whole words, whatever the case and the line breaks. Every text of a
+/// pack comes by here, so that nearly every byte has to be passed over at once.
+fn banned(text: &str, language: &str) -> Vec<(usize, &'static Phrase)> {
+    let mut found = Vec::new();
+    let Some(table) = TABLES.iter().find(|table| table.language == language) else { return found };
+    for (at, byte) in text.bytes().enumerate() {
+        if table.begins[usize::from(byte)] && begins_word(text.as_bytes(), at) {
+            let rest = text.get(at..).unwrap_or_default();
+            found.extend(
+                table.phrases.iter().filter(|(_, phrase, _)| begins_with(rest, phrase)).map(|phrase| (at, *phrase)),
+            );
+        }
+    }
+    found
+}
+
+/// Whether no letter stands before byte `at`. Of the bytes past ASCII, those of quotes and dashes begin with 0xE2.
+fn begins_word(bytes: &[u8], at: usize) -> bool {
+    match at.checked_sub(1).map(|before| bytes[before]) {
+        None => true,
+        Some(before) if before.is_ascii() => !before.is_ascii_alphanumeric(),
+        Some(_) => at >= 3 && bytes[at - 3] == 0xE2,
+    }
 }
 
 fn is_quoted(text: &str, at: usize) -> bool {
@@ -127,7 +158,7 @@ mod tests {
             ("loverboy", "tr", vec![]),
             ("", "nl", vec![]),
         ] {
-            let found: Vec<_> = banned(text, language).map(|(at, (_, phrase, _))| (at, *phrase)).collect();
+            let found: Vec<_> = banned(text, language).into_iter().map(|(at, (_, phrase, _))| (at, *phrase)).collect();
             assert_eq!(found, phrases, "{text}");
         }
     }

@@ -1,7 +1,8 @@
 //! What the rules look at.
 
-use std::cell::OnceCell;
 use std::collections::{HashMap, HashSet};
+use std::sync::OnceLock;
+use std::thread;
 
 use fluent_syntax::ast;
 
@@ -30,9 +31,9 @@ pub struct Context<'a> {
     pub(in crate::pack) media: Media,
     /// The Fluent files with something in them that does not parse.
     broken: HashSet<&'a str>,
-    wanted: OnceCell<WantedTexts<'a>>,
-    faults: OnceCell<Vec<Faulty<'a>>>,
-    walks: OnceCell<Vec<Walk>>,
+    wanted: OnceLock<WantedTexts<'a>>,
+    faults: OnceLock<Vec<Faulty<'a>>>,
+    walks: OnceLock<Vec<Walk>>,
 }
 
 /// A Fluent file and its messages, cut from its text.
@@ -45,21 +46,39 @@ pub struct Parsed<'a> {
     pub broken: bool,
 }
 
-/// Reads all Fluent files.
+/// Reads all Fluent files, on as many threads as there are cores.
 pub fn parse<'a>(draft: &'a Draft, found: &mut Vec<Diagnostic>) -> Vec<Parsed<'a>> {
-    let read = |file: &'a TextFile| {
-        if let Some(at) = too_deep(&file.text) {
-            found.push(broken_fluent::too_deep(file, at));
-            return Parsed { file, resource: ast::Resource { body: Vec::new() }, broken: true };
-        }
-        let before = found.len();
-        let resource = fluent_syntax::parser::parse_runtime(file.text.as_str()).unwrap_or_else(|(resource, errors)| {
-            found.extend(errors.iter().map(|error| broken_fluent::report(file, error)));
-            resource
-        });
-        Parsed { file, resource, broken: found.len() > before }
+    let cores = thread::available_parallelism().map_or(1, usize::from);
+    let share = draft.texts.len().div_ceil(cores).max(1);
+    let read = |files: &'a [TextFile]| {
+        let mut found = Vec::new();
+        let parsed: Vec<Parsed<'a>> = files.iter().map(|file| parse_file(file, &mut found)).collect();
+        (parsed, found)
     };
-    draft.texts.iter().map(read).collect()
+    thread::scope(|scope| {
+        let shares: Vec<_> = draft.texts.chunks(share).map(|files| scope.spawn(move || read(files))).collect();
+        let mut all = Vec::with_capacity(draft.texts.len());
+        for share in shares {
+            let (parsed, problems) = share.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic));
+            all.extend(parsed);
+            found.extend(problems);
+        }
+        all
+    })
+}
+
+fn parse_file<'a>(file: &'a TextFile, found: &mut Vec<Diagnostic>) -> Parsed<'a> {
+    if let Some(at) = too_deep(&file.text) {
+        found.push(broken_fluent::too_deep(file, at));
+        return Parsed { file, resource: ast::Resource { body: Vec::new() }, broken: true };
+    }
+    match fluent_syntax::parser::parse_runtime(file.text.as_str()) {
+        Ok(resource) => Parsed { file, resource, broken: false },
+        Err((resource, errors)) => {
+            found.extend(errors.iter().map(|error| broken_fluent::report(file, error)));
+            Parsed { file, resource, broken: true }
+        }
+    }
 }
 
 /// The texts of one language.
@@ -72,7 +91,7 @@ pub struct Texts<'a> {
     index: HashMap<&'a str, usize>,
     /// The names of its terms.
     pub terms: HashSet<&'a str>,
-    referred_to: OnceCell<HashSet<&'a str>>,
+    referred_to: OnceLock<HashSet<&'a str>>,
 }
 
 /// One message.
@@ -99,7 +118,7 @@ impl<'a> Context<'a> {
         let languages = draft.languages().into_iter().map(|language| Texts::of(language, parsed)).collect();
         let media = Media::index(draft.files.iter().map(String::as_str));
         let broken = parsed.iter().filter(|parsed| parsed.broken).map(|parsed| parsed.file.path.as_str()).collect();
-        let (wanted, faults, walks) = (OnceCell::new(), OnceCell::new(), OnceCell::new());
+        let (wanted, faults, walks) = (OnceLock::new(), OnceLock::new(), OnceLock::new());
         Self { source, draft, languages, media, broken, wanted, faults, walks }
     }
 
@@ -174,7 +193,7 @@ impl<'a> Texts<'a> {
         for (at, entry) in entries.iter().enumerate() {
             index.entry(entry.message.id.name).or_insert(at);
         }
-        Self { language, entries, index, terms, referred_to: OnceCell::new() }
+        Self { language, entries, index, terms, referred_to: OnceLock::new() }
     }
 
     /// A message by its name.

@@ -66,6 +66,8 @@ mod walk_bounded;
 
 pub use rule::{Check, Findings, Rule};
 
+use std::thread;
+
 use super::diagnostic::{Diagnostic, Severity};
 use super::draft::Draft;
 use crate::source::Source;
@@ -134,12 +136,21 @@ pub fn check(source: &dyn Source) -> Vec<Diagnostic> {
     let draft = Draft::read(source, &mut found);
     let parsed = context::parse(&draft, &mut found);
     let context = Context::new(source, &draft, &parsed);
-    for rule in RULES {
-        if let Check::Loading(look) | Check::Checking(look) = rule.check {
-            look(&context, &mut Findings::of(rule, &mut found));
+    // The rules about texts and those about structure have nothing to do with each other.
+    let texts = thread::scope(|scope| {
+        let texts = scope.spawn(|| {
+            let mut found = Vec::new();
+            sight::each(&context, &RULES, &mut found);
+            found
+        });
+        for rule in RULES {
+            if let Check::Loading(look) | Check::Checking(look) = rule.check {
+                look(&context, &mut Findings::of(rule, &mut found));
+            }
         }
-    }
-    sight::each(&context, &RULES, &mut found);
+        texts.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic))
+    });
+    found.extend(texts);
     sort(&mut found);
     found
 }

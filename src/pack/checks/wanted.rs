@@ -31,11 +31,11 @@ pub struct WantedTexts<'a> {
     index: HashMap<String, usize>,
 }
 
-trait Places {
+trait Places: Sync {
     fn spot(&self, needles: &[Needle]) -> Spot;
 }
 
-impl<T> Places for Written<T> {
+impl<T: Sync> Places for Written<T> {
     fn spot(&self, needles: &[Needle]) -> Spot {
         Written::spot(self, needles)
     }

@@ -117,7 +117,7 @@ fn sealed(within: &InStep, play: &Play) -> Element {
     let look = within.look;
     let theme = look.theme;
     let letter = play.letter();
-    let reply = says(look, &letter.to, letter.face, within.text("done")).key("letter-reply").moves(Motion::Appear(0));
+    let reply = says(look, &letter.to, letter.face, within.text("done")).key("letter-reply").reveals().moves(Motion::Appear(0));
     column()
         .wide(look.fit(theme.column.text))
         .gap(theme.gap.wide)

@@ -27,6 +27,7 @@ pub(super) fn draw(within: &InStep, play: &Play) -> Element {
         let face = if mood.heavy { Face::Calm } else { Face::Happy };
         says(look, &within.run.mission().blogger, face, within.text(&format!("reply-{}", mood.id)))
             .key(format!("reply-{}", mood.id))
+            .reveals()
             .moves(Motion::Appear(0))
     });
     let content = column()
@@ -44,17 +45,17 @@ fn draw_mood(within: &InStep, play: &Play, mood: &Feeling, index: usize) -> Elem
     let look = within.look;
     let theme = look.theme;
     let chosen = play.picked().is_some_and(|picked| picked.id == mood.id);
-    let side = theme.picture.stop;
+    let side = theme.picture.card;
     let fill = if chosen { Hue::Tint(Accent::Sun) } else { Hue::Card };
     let lean = theme.tilt * if index % 2 == 0 { -0.6 } else { 0.6 };
     column()
         .centred()
         .gap(theme.gap.small)
-        .pad(theme.gap.base, theme.gap.base)
+        .pad(theme.gap.base, theme.gap.small + theme.gap.hair)
         .node(|node| {
             node.width = percent(30);
             node.min_width = px(look.with_text(theme.stop.label * 0.85));
-            node.min_height = px(theme.stop.side * 1.2);
+            node.min_height = px(theme.stop.side);
         })
         .fill(fill)
         .line(Hue::Ink)

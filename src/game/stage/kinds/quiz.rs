@@ -120,5 +120,5 @@ fn explanation(within: &InStep, play: &Play, question: &Question) -> Option<Elem
     let fits = question.options().into_iter().any(|(id, fits)| id == *picked && fits);
     let face = if fits { Face::Happy } else { Face::Think };
     let said = says(within.look, &within.run.mission().blogger, face, sentence);
-    Some(said.key(format!("{}-why-{picked}", question.id)).moves(Motion::Appear(0)))
+    Some(said.key(format!("{}-why-{picked}", question.id)).reveals().moves(Motion::Appear(0)))
 }

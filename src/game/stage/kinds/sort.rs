@@ -40,9 +40,9 @@ fn on_top(within: &InStep, play: &Play) -> Element {
     let said = play.last().filter(|card| !card.fits.is_empty()).map(|card| {
         let face = if play.fits(card) == Some(true) { Face::Happy } else { Face::Think };
         let sentence = within.text(&format!("feedback-{}", card.id));
-        says(look, blogger, face, sentence).key(format!("why-{}", card.id)).moves(Motion::Appear(0))
+        says(look, blogger, face, sentence).key(format!("why-{}", card.id)).reveals().moves(Motion::Appear(0))
     });
-    let done = play.hand().is_none().then(|| says(look, blogger, Face::Proud, within.text("done")).key("sort-done"));
+    let done = play.hand().is_none().then(|| says(look, blogger, Face::Proud, within.text("done")).key("sort-done").reveals());
     let hint = play.hand().map(|_| {
         text(look.count("sort-hint", play.left()), Style::Small, Hue::SoftInk).centred()
     });

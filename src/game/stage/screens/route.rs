@@ -69,13 +69,17 @@ fn wide_map(look: &Look, stops: &[Stop]) -> Element {
         .with(placed)
 }
 
-/// Stops below each other, left and right of the way in turn.
+/// Stops below each other, on a way that swings along one side.
 fn narrow_map(look: &Look, stops: &[Stop]) -> Element {
     let theme = look.theme;
     let height = 1.0 / stops.len().max(1) as f32;
-    let at = |index: usize| if (index % 2 == 0) == look.rtl { 0.82 } else { 0.18 };
-    let middles: Vec<(f32, f32)> =
-        (0..stops.len()).map(|index| (at(index), height * (index as f32 + 0.5))).collect();
+    let width = look.fit(look.theme.column.wide);
+    let middles: Vec<(f32, f32)> = (0..stops.len())
+        .map(|index| {
+            let x = (indent(look, index) + theme.stop.side / 2.0) / width;
+            (if look.rtl { 1.0 - x } else { x }, height * (index as f32 + 0.5))
+        })
+        .collect();
     let placed = stops.iter().enumerate().map(|(index, stop)| {
         draw_stop_row(look, stop, index).node(|node| {
             node.position_type = PositionType::Absolute;
@@ -86,7 +90,12 @@ fn narrow_map(look: &Look, stops: &[Stop]) -> Element {
         })
     });
     let each = (theme.stop.side + theme.gap.wide).max(look.with_text(theme.stop.side));
-    map(look, &middles).node(|node| node.height = px(each * stops.len() as f32)).with(placed)
+    map(look, &middles)
+        .node(|node| {
+            node.width = px(width);
+            node.height = px(each * stops.len() as f32);
+        })
+        .with(placed)
 }
 
 fn map(look: &Look, middles: &[(f32, f32)]) -> Element {
@@ -112,29 +121,33 @@ fn draw_stop(look: &Look, stop: &Stop, index: usize) -> Element {
         .child(words.with(stop_words(look, stop, true)))
 }
 
+/// How far a stop on a narrow page stands from the edge: the way swings a little, and never crosses the words.
+fn indent(look: &Look, index: usize) -> f32 {
+    look.theme.gap.wide + if index % 2 == 0 { 0.0 } else { look.theme.stop.side * 0.75 }
+}
+
 fn draw_stop_row(look: &Look, stop: &Stop, index: usize) -> Element {
-    let words = column().gap(look.theme.gap.hair).node(|node| {
-        node.max_width = percent(58);
-        node.align_items = if index % 2 == 0 { AlignItems::Start } else { AlignItems::End };
-    });
-    let words = words.with(stop_words(look, stop, false));
-    let sticker = stop_sticker(look, stop, index);
-    let (first, last) = if index % 2 == 0 { (sticker, words) } else { (words, sticker) };
+    let theme = look.theme;
+    let words = column().gap(theme.gap.hair).with(stop_words(look, stop, false)).grow();
     row()
-        .gap(look.theme.gap.wide)
-        .pad(look.frame.width * 0.06, 0.0)
+        .gap(theme.gap.wide + theme.gap.base)
         .node(|node| {
-            node.justify_content = if index % 2 == 0 { JustifyContent::Start } else { JustifyContent::End };
+            let indent = px(indent(look, index));
+            (node.padding.left, node.padding.right) = if look.rtl { (px(0), indent) } else { (indent, px(0)) };
         })
-        .child(first)
-        .child(last)
+        .child(stop_sticker(look, stop, index))
+        .child(words)
 }
 
 fn stop_sticker(look: &Look, stop: &Stop, index: usize) -> Element {
     let theme = look.theme;
     let waiting = stop.state == StopState::Waiting;
-    let shown = if waiting { Picture::Icon("icons/lock") } else { look.thing(&stop.module.picture) };
-    let drawn = picture(shown, theme.picture.stop, theme.picture.stop);
+    let (shown, side) = if waiting {
+        (Picture::Icon("things/locked"), theme.picture.thing)
+    } else {
+        (look.thing(&stop.module.picture), theme.picture.stop)
+    };
+    let drawn = picture(shown, side, side);
     let count = look.say_with("counter", &[("done", stop.done.to_string()), ("total", stop.total.to_string())]);
     let fill = if stop.state == StopState::Begun { Hue::Strong(Accent::Coral) } else { Hue::Ink };
     let hue = if stop.state == StopState::Begun { Hue::OnAccent } else { Hue::Ground };

@@ -23,11 +23,11 @@ pub fn draw(look: &Look, stay: &Stay) -> Element {
     let title = row()
         .gap(theme.gap.wide)
         .centred()
-        .child(picture(Picture::Icon("logo"), logo * 0.7, logo * 0.7))
+        .child(picture(Picture::Icon("logo"), logo * 0.66, logo * 0.66))
         .child(heading(look.say("title"), Style::Display, Hue::Ink));
     let content = column()
         .wide(look.fit(theme.column.text))
-        .gap(theme.gap.wide)
+        .gap(theme.gap.base + theme.gap.hair)
         .centred()
         .child(faces(look, stay))
         .child(title)
@@ -43,7 +43,7 @@ pub fn draw(look: &Look, stay: &Stay) -> Element {
 fn faces(look: &Look, stay: &Stay) -> Element {
     let pack = stay.pack();
     let bloggers = pack.credits.iter().filter_map(|id| pack.person(id)).filter(|one| one.role == Part::Blogger);
-    let side = look.theme.face.medium;
+    let side = look.theme.face.hero.min((look.frame.width - look.margin() * 2.0) / 6.0 - look.theme.gap.small);
     let faces = bloggers.enumerate().map(|(index, blogger)| {
         let face = if index % 2 == 0 { Face::Happy } else { Face::Laugh };
         let lean = look.theme.tilt * if index % 2 == 0 { -1.0 } else { 1.0 };
@@ -52,7 +52,7 @@ fn faces(look: &Look, stay: &Stay) -> Element {
             .key(format!("face-{}", blogger.id))
             .moves(Motion::Appear(index as u32))
     });
-    row().centred().wraps().gap(look.theme.gap.small).with(faces)
+    row().centred().gap(look.theme.gap.small).with(faces)
 }
 
 fn languages(look: &Look, stay: &Stay) -> Element {

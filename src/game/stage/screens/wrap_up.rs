@@ -38,10 +38,13 @@ pub fn draw(look: &Look, stay: &Stay, run: &Run) -> Element {
 }
 
 fn thought(look: &Look, title: &str, thing: &'static str, sentence: &str, accent: Accent, after: u32) -> Element {
-    let side = look.theme.picture.stop;
-    card(look, Hue::Tint(accent))
+    let side = look.theme.picture.thing;
+    let head = row()
+        .gap(look.theme.gap.base)
         .child(picture(Picture::Icon(thing), side, side))
-        .child(heading(look.say(title), Style::Heading, Hue::Ink))
+        .child(heading(look.say(title), Style::Heading, Hue::Ink).grow());
+    card(look, Hue::Tint(accent))
+        .child(head)
         .child(text(sentence, Style::Body, Hue::Ink))
         .key(title)
         .moves(Motion::Appear(after))
@@ -58,5 +61,5 @@ fn helpers(look: &Look, stay: &Stay, run: &Run) -> Element {
         small_button(look, name, None, Intent::Open(Sheet::Help)).key(format!("helper-{id}"))
     });
     thought(look, "wrap-talk", "things/people-hugging", &look.mission(&mission.id, "talk"), Accent::Sky, 2)
-        .child(row().wraps().gap(theme.gap.small).with(names))
+        .child(row().wraps().gap(theme.gap.small + theme.gap.hair).with(names))
 }

@@ -9,5 +9,5 @@ mod speech;
 pub use bar::{Bar, help_button};
 pub use button::{choice, icon_button, main_button, plain_button, small_button};
 pub use card::{card, pill, sticker, tag};
-pub use page::{body, foot, middle, page, with_foot};
+pub use page::{PAGE, body, foot, middle, page, with_foot};
 pub use speech::{facts, says};

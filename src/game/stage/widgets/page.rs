@@ -6,6 +6,9 @@ use crate::game::stage::Look;
 use crate::game::stage::element::{Element, column, row};
 use crate::game::theme::Hue;
 
+/// The key of the page itself.
+pub const PAGE: &str = "page";
+
 /// A page with a name for screen readers, a ground, a bar and a body.
 pub fn page(name: String, fill: Hue, bar: Element, body: Element) -> Element {
     column()
@@ -14,6 +17,7 @@ pub fn page(name: String, fill: Hue, bar: Element, body: Element) -> Element {
             node.height = percent(100);
         })
         .fill(fill)
+        .key(PAGE)
         .speaks(accesskit::Role::GenericContainer, Some(name))
         .child(bar)
         .child(body)
