@@ -1,10 +1,12 @@
 //! Engine workarounds, one function each: what is wrong, where it is reported, and the version that removes it.
 
+use std::panic::{self, AssertUnwindSafe};
+
 use anyhow::Context as _;
 use bevy::prelude::*;
 use bevy::text::{ComputedTextBlock, FontCx, LineBreak, TextBrush, TextLayout};
-use bevy::ui::{AvailableSpace, CalculatedClip, ContentSize, Measure, MeasureArgs, NodeMeasure};
 use bevy::ui::UiGlobalTransform;
+use bevy::ui::{AvailableSpace, CalculatedClip, ContentSize, Measure, MeasureArgs, NodeMeasure};
 use bevy::window::OnMonitor;
 use parley::fontique::{FallbackKey, Script};
 
@@ -74,6 +76,30 @@ pub fn straighten_what_is_cut(
             awake.hold();
         }
     }
+}
+
+/// Opening the engine panics where there is no display or nothing that can draw, with a page of call stack. This gives
+/// one sentence that says what to install or do.
+/// <https://github.com/bevyengine/bevy/issues/13037>, look again at Bevy 0.20.
+///
+/// # Errors
+/// Where the engine gave up.
+pub fn open_engine<T>(open: impl FnOnce() -> T) -> anyhow::Result<T> {
+    let hook = panic::take_hook();
+    panic::set_hook(Box::new(|_| {}));
+    let opened = panic::catch_unwind(AssertUnwindSafe(open));
+    panic::set_hook(hook);
+    opened.map_err(|payload| {
+        let said = payload.downcast_ref::<String>().map(String::as_str);
+        let said = said.or_else(|| payload.downcast_ref::<&str>().copied()).unwrap_or_default();
+        if said.contains("GPU") {
+            anyhow::anyhow!(
+                "nothing here can draw; install a Vulkan driver (on Debian: apt install mesa-vulkan-drivers)"
+            )
+        } else {
+            anyhow::anyhow!("no display can be opened; start gps from a desktop, or draw its pages with `gps tour`")
+        }
+    })
 }
 
 /// The plugin of all fixes that are systems or observers.

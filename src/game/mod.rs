@@ -4,7 +4,7 @@
 mod a11y;
 mod fixes;
 mod fonts;
-mod media;
+pub mod media;
 mod power;
 mod setup;
 mod sound;
@@ -14,5 +14,5 @@ mod tour;
 mod window;
 
 pub use setup::Kit;
-pub use tour::{TourOptions, TourReport, tour};
+pub use tour::{Scene, TourOptions, TourReport, scenes, tour};
 pub use window::{PlayOptions, play};

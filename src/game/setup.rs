@@ -41,9 +41,9 @@ impl Kit {
         for diagnostic in &loaded.diagnostics {
             warn!("{diagnostic}");
         }
-        let pack = loaded.pack.with_context(|| {
-            format!("the pack in {} cannot be played; `gps check` tells why", source.name())
-        })?;
+        let pack = loaded
+            .pack
+            .with_context(|| format!("the pack in {} cannot be played; `gps check` tells why", source.name()))?;
         Ok(Self { places, pack: Arc::new(pack), source, theme })
     }
 

@@ -7,9 +7,9 @@ use bevy::log::LogPlugin;
 use bevy::prelude::*;
 use bevy::window::{PresentMode, WindowResolution, WindowTheme};
 
-use super::power;
 use super::setup::{Kit, places};
 use super::stage::Stage;
+use super::{fixes, power};
 use crate::stay::{Intent, Settings};
 
 /// How the game starts.
@@ -53,14 +53,15 @@ pub fn play(options: PlayOptions) -> anyhow::Result<()> {
         visible: false,
         ..default()
     };
-    let mut app = App::new();
-    app.insert_resource(power::sleeping())
-        .add_plugins(
-            DefaultPlugins
-                .set(WindowPlugin { primary_window: Some(window), ..default() })
-                .set(LogPlugin { filter: LOG_FILTER.to_owned(), ..default() }),
-        )
-        .add_plugins(TabNavigationPlugin)
+    let plugins = DefaultPlugins
+        .set(WindowPlugin { primary_window: Some(window), ..default() })
+        .set(LogPlugin { filter: LOG_FILTER.to_owned(), ..default() });
+    let mut app = fixes::open_engine(|| {
+        let mut app = App::new();
+        app.insert_resource(power::sleeping()).add_plugins(plugins);
+        app
+    })?;
+    app.add_plugins(TabNavigationPlugin)
         .insert_resource(bevy::ecs::error::FallbackErrorHandler(bevy::ecs::error::error))
         .add_systems(Startup, spawn_camera)
         .add_systems(Update, show_with_first_page);
@@ -73,7 +74,8 @@ pub fn play(options: PlayOptions) -> anyhow::Result<()> {
 }
 
 /// The engine speaks only when something is wrong.
-const LOG_FILTER: &str = "warn,wgpu_hal=error,wgpu_core=error,icu_provider=off,symphonia=error";
+const LOG_FILTER: &str =
+    "warn,wgpu_hal=error,wgpu_core=error,icu_provider=off,symphonia=error,bevy_render::renderer=error,winit=error";
 
 fn spawn_camera(mut commands: Commands) {
     commands.spawn((Camera2d, IsDefaultUiCamera, Msaa::Off));

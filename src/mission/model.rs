@@ -82,16 +82,8 @@ pub enum Face {
 
 impl Face {
     /// Every expression, in the order the portraits are listed.
-    pub const ALL: [Self; 8] = [
-        Self::Calm,
-        Self::Happy,
-        Self::Laugh,
-        Self::Think,
-        Self::Worried,
-        Self::Sad,
-        Self::Proud,
-        Self::Surprised,
-    ];
+    pub const ALL: [Self; 8] =
+        [Self::Calm, Self::Happy, Self::Laugh, Self::Think, Self::Worried, Self::Sad, Self::Proud, Self::Surprised];
 
     /// The last part of the portrait's file name.
     pub fn slug(self) -> &'static str {

@@ -212,7 +212,10 @@ impl Stay {
 
     fn run_command(&mut self, command: Command) -> Vec<Event> {
         let Some(run) = &mut self.run else { return Vec::new() };
-        let outcomes = run.apply(command);
+        let mut outcomes = run.apply(command);
+        if run.phase() == Phase::Brief {
+            outcomes.extend(run.apply(Command::Next));
+        }
         let mission = run.mission().id.clone();
         let mut events: Vec<_> = outcomes.iter().cloned().map(Event::Ran).collect();
         if outcomes.contains(&Outcome::Ended(Ending::Finished)) {
@@ -274,7 +277,8 @@ impl Stay {
     }
 }
 
-/// The inbox has shown the blogger's message already: a mission opens at its content note or else at its first step.
+/// The inbox has shown the blogger's message already, so a run never rests at it: a mission opens at its content note, or
+/// else at its first step.
 fn open_at_first_step(mission: Arc<Mission>) -> Run {
     let mut run = Run::new(mission);
     if run.phase() == Phase::Brief {

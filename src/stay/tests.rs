@@ -1,0 +1,165 @@
+//! A girl's way through the shipped content, without an engine.
+
+use std::path::Path;
+
+use super::*;
+use crate::mission::kinds::Play;
+use crate::pack::{Folder, load};
+
+fn pack() -> Arc<Pack> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("assets/packs/base");
+    Arc::new(load(&Folder::new(folder)).pack.unwrap())
+}
+
+fn new_stay(with_counsellor: bool) -> Stay {
+    Stay::new(pack(), Settings::new(Language::parse("nl").unwrap()), with_counsellor)
+}
+
+/// Plays the open mission to its end, always taking the first choice.
+fn play_through(stay: &mut Stay) {
+    while let Some(run) = stay.run() {
+        let sealable = matches!(run.step(), Some((_, Play::Letter(letter))) if !letter.is_empty());
+        let command = match run.choices().into_iter().next() {
+            _ if run.step_is_done() => Command::Next,
+            _ if sealable => Command::Seal,
+            Some(command) => command,
+            None => Command::Next,
+        };
+        assert!(!stay.apply(Intent::Run(command.clone())).is_empty(), "{command:?} leads nowhere");
+    }
+}
+
+#[test]
+fn a_new_stay_opens_at_the_start_and_knows_nothing() {
+    let stay = new_stay(false);
+    assert_eq!(*stay.page(), Page::Start);
+    assert!(stay.stops().iter().all(|stop| stop.done == 0));
+    assert_eq!(stay.invitation().unwrap().mission.id, "my-stop-button".into());
+}
+
+#[test]
+fn every_mission_plays_to_its_end_and_invites_to_the_next() {
+    let mut stay = new_stay(true);
+    stay.apply(Intent::Begin);
+    let mut played = Vec::new();
+    while let Some(next) = stay.invitation().map(|invitation| invitation.mission.id.clone()) {
+        stay.apply(Intent::OpenMessage(next.clone()));
+        stay.apply(Intent::Play(next.clone()));
+        play_through(&mut stay);
+        assert!(matches!(stay.page(), Page::Inbox { .. }), "after {next} comes the inbox");
+        played.push(next);
+    }
+    assert_eq!(played.len(), stay.pack().missions.len());
+    assert!(stay.stops().iter().all(|stop| stop.state == StopState::Finished));
+}
+
+#[test]
+fn the_last_stop_waits_for_a_counsellor_by_every_way_in() {
+    let mut stay = new_stay(false);
+    stay.apply(Intent::Begin);
+    assert_eq!(stay.stops().last().unwrap().state, StopState::Waiting);
+    for intent in [
+        Intent::OpenModule("together".into()),
+        Intent::OpenMessage("plain-words".into()),
+        Intent::Play("plain-words".into()),
+    ] {
+        assert_eq!(stay.apply(intent.clone()), [], "{intent:?}");
+    }
+    assert_eq!(*stay.page(), Page::Route);
+    let mut opened = new_stay(true);
+    assert_eq!(opened.apply(Intent::OpenModule("together".into())), [Event::Turned]);
+}
+
+#[test]
+fn help_lies_over_every_page_and_closing_it_leads_back_to_the_same_moment() {
+    let mut stay = new_stay(false);
+    stay.apply(Intent::Play("group-pressure".into()));
+    stay.apply(Intent::Run(Command::Hurry));
+    let place = stay.run().unwrap().place();
+    assert_eq!(stay.apply(Intent::Open(Sheet::Help)), [Event::HelpOpened]);
+    assert_eq!(stay.apply(Intent::Open(Sheet::Help)), [], "a second tap opens no second page");
+    stay.apply(Intent::Back);
+    assert_eq!((stay.sheet(), stay.run().unwrap().place()), (None, place));
+}
+
+#[test]
+fn back_out_of_a_mission_pauses_first_and_then_goes_on() {
+    let mut stay = new_stay(false);
+    stay.apply(Intent::Play("group-pressure".into()));
+    stay.apply(Intent::Back);
+    assert!(stay.run().unwrap().is_paused());
+    stay.apply(Intent::Back);
+    assert!(!stay.run().unwrap().is_paused());
+}
+
+#[test]
+fn not_today_keeps_the_message_and_counts_as_nothing_lost() {
+    let mut stay = new_stay(false);
+    stay.apply(Intent::Play("my-stop-button".into()));
+    stay.apply(Intent::Run(Command::NotToday));
+    assert!(stay.run().is_some(), "a kind good-bye comes first");
+    stay.apply(Intent::Back);
+    let messages = stay.messages(&"safe-group".into());
+    assert_eq!(messages[0].state, MessageState::PutAway);
+    assert!(messages[1].is_open, "the next message is the one to read");
+    stay.apply(Intent::Play("my-stop-button".into()));
+    play_through(&mut stay);
+    assert_eq!(stay.messages(&"safe-group".into())[0].state, MessageState::Done);
+}
+
+#[test]
+fn not_today_in_the_inbox_leaves_the_message_for_later() {
+    let mut stay = new_stay(false);
+    stay.apply(Intent::OpenMessage("secrets".into()));
+    stay.apply(Intent::NotToday("secrets".into()));
+    assert_eq!(*stay.page(), Page::Route);
+    assert_eq!(stay.messages(&"boundaries".into())[0].state, MessageState::PutAway);
+}
+
+#[test]
+fn a_heavy_mission_opens_at_its_content_note_and_a_light_one_at_its_first_step() {
+    let mut stay = new_stay(true);
+    stay.apply(Intent::Play("letter-to-amira".into()));
+    assert_eq!(stay.run().unwrap().phase(), Phase::Note);
+    stay.apply(Intent::Play("my-stop-button".into()));
+    assert_eq!(stay.run().unwrap().phase(), Phase::Step(0));
+}
+
+#[test]
+fn going_on_from_a_content_note_begins_the_mission() {
+    let mut stay = new_stay(true);
+    stay.apply(Intent::Play("letter-to-amira".into()));
+    stay.apply(Intent::Run(Command::Next));
+    assert_eq!(stay.run().unwrap().phase(), Phase::Step(0), "the message was read in the inbox already");
+}
+
+#[test]
+fn another_language_changes_nothing_she_has_done() {
+    let mut stay = new_stay(false);
+    stay.apply(Intent::Play("group-pressure".into()));
+    stay.apply(Intent::Run(Command::Hurry));
+    let place = stay.run().unwrap().place();
+    let french = Language::parse("fr").unwrap();
+    assert_eq!(stay.apply(Intent::Speak(french.clone())), [Event::Restyled]);
+    assert_eq!(stay.apply(Intent::Speak(french)), [], "the same language again is nothing new");
+    assert_eq!(stay.run().unwrap().place(), place);
+}
+
+#[test]
+fn text_sizes_stay_within_what_the_pages_hold() {
+    let mut stay = new_stay(false);
+    stay.apply(Intent::TextSize(1000));
+    assert_eq!(stay.settings().text, LARGEST_TEXT);
+    stay.apply(Intent::TextSize(1));
+    assert_eq!(stay.settings().text, SMALLEST_TEXT);
+}
+
+#[test]
+fn ten_taps_on_one_answer_are_one_answer() {
+    let mut stay = new_stay(false);
+    stay.apply(Intent::Play("group-pressure".into()));
+    stay.apply(Intent::Run(Command::Hurry));
+    let tap = Intent::Run(Command::Choose("how-feel".into()));
+    let events: usize = (0..10).map(|_| stay.apply(tap.clone()).len()).sum();
+    assert_eq!(events, 1);
+}

@@ -88,11 +88,11 @@ impl Stay {
     /// none.
     pub fn invitation(&self) -> Option<Invitation<'_>> {
         let open = self.pack.modules.iter().filter(|module| self.is_open(module));
-        open.filter_map(|module| {
+        let mut invitations = open.filter_map(|module| {
             let mission = self.pack.missions.get(next_in(self, module)?)?;
             Some(Invitation { module, mission })
-        })
-        .next()
+        });
+        invitations.next()
     }
 
     /// The messages of a stop, in order.

@@ -94,3 +94,12 @@ fn words_can_be_asked_from_any_thread() {
     shared::<Words>();
     shared::<Catalog>();
 }
+
+#[test]
+fn the_mirror_language_is_made_from_the_base_even_where_there_is_arabic() {
+    let mut files = Memory::new();
+    files.put("nl/a.ftl", "kat = kat\n");
+    files.put("ar/a.ftl", "kat = قطة\n");
+    let catalog = Catalog::found(&files, &language("nl")).unwrap();
+    assert_eq!(catalog.words(&language(Language::MIRROR)).get(&TextKey::value("kat")), "كات");
+}

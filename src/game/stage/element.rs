@@ -163,10 +163,7 @@ pub fn column() -> Element {
 
 /// A text in a style.
 pub fn text(sentence: impl Into<String>, style: Style, hue: Hue) -> Element {
-    Element {
-        content: Content::Text { text: sentence.into(), style, hue, centred: false },
-        ..default()
-    }
+    Element { content: Content::Text { text: sentence.into(), style, hue, centred: false }, ..default() }
 }
 
 /// A heading a screen reader can jump to.
@@ -397,7 +394,8 @@ impl Element {
     /// What a screen reader calls it: its given name or its texts.
     pub fn name(&self) -> String {
         let given = self.act.as_ref().and_then(|act| act.label.clone());
-        given.or_else(|| self.speech.as_ref().and_then(|speech| speech.label.clone()))
+        given
+            .or_else(|| self.speech.as_ref().and_then(|speech| speech.label.clone()))
             .unwrap_or_else(|| self.texts().join(", "))
     }
 

@@ -24,6 +24,9 @@ pub struct Frame {
 /// The width, in rem at her text size, from which two columns fit side by side.
 const TWO_COLUMNS: f32 = 45.0;
 
+/// The height, in rem at her text size, below which a page is crowded.
+const CROWDED: f32 = 30.0;
+
 impl Frame {
     /// The page in a window of `window` pixels, whose screen has `density` physical pixels to one of them, with a text
     /// size in percent.
@@ -35,7 +38,18 @@ impl Frame {
         let grown = fit.max(1.0).min(window.x.max(1.0) / 320.0);
         let size = window / grown;
         let rem = if portrait { theme.rem.portrait } else { theme.rem.landscape } * f32::from(percent) / 100.0;
-        Self { width: size.x, height: size.y, scale: grown * density, rem, narrow: portrait || size.x / rem < TWO_COLUMNS }
+        Self {
+            width: size.x,
+            height: size.y,
+            scale: grown * density,
+            rem,
+            narrow: portrait || size.x / rem < TWO_COLUMNS,
+        }
+    }
+
+    /// Whether the text leaves no room for anything that is only nice to have.
+    pub fn is_crowded(&self) -> bool {
+        self.height / self.rem < CROWDED
     }
 
     /// How much larger the text is than planned; things that hold text grow with it.

@@ -116,7 +116,15 @@ impl Stage {
 /// The stage, its widgets and its motion.
 pub fn plugin(app: &mut App) {
     app.add_message::<Ask>()
-        .add_plugins((drag::plugin, field::plugin, keys::plugin, motion::plugin, pace::plugin, scroll::plugin, skin::plugin))
+        .add_plugins((
+            drag::plugin,
+            field::plugin,
+            keys::plugin,
+            motion::plugin,
+            pace::plugin,
+            scroll::plugin,
+            skin::plugin,
+        ))
         .add_observer(on_activate)
         .add_observer(on_tap)
         .add_systems(Update, (act, measure, redraw).chain().in_set(StageSystems).before(motion::MotionSystems));
@@ -160,9 +168,9 @@ fn measure(
     mut scale: ResMut<UiScale>,
     mut rem: ResMut<RemSize>,
 ) {
-    let Some((size, density)) = cameras.iter().find_map(|camera| {
-        Some((camera.logical_target_size()?, camera.target_scaling_factor()?))
-    }) else {
+    let Some((size, density)) =
+        cameras.iter().find_map(|camera| Some((camera.logical_target_size()?, camera.target_scaling_factor()?)))
+    else {
         return;
     };
     let measured = Frame::new(size, density, stage.stay.settings().text, &theme);

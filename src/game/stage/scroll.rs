@@ -19,7 +19,10 @@ pub struct Revealed;
 
 /// Follows whatever scrolls.
 pub fn plugin(app: &mut App) {
-    app.add_systems(PostUpdate, (keep_end_in_view, reveal, place_thumbs).chain().after(bevy::ui::UiSystems::PostLayout));
+    app.add_systems(
+        PostUpdate,
+        (keep_end_in_view, reveal, place_thumbs).chain().after(bevy::ui::UiSystems::PostLayout),
+    );
 }
 
 /// How far an area can be scrolled, in logical pixels.

@@ -2,6 +2,7 @@
 //! tree, all in one place.
 
 use std::collections::{HashMap, HashSet};
+use std::time::Duration;
 
 use accesskit::{Live, Node as Spoken, Role, Toggled};
 use bevy::a11y::AccessibilityNode;
@@ -15,8 +16,8 @@ use super::drag::{DragCard, DropInto};
 use super::element::{Act, Content, Drag, Element, Motion, Picture, Speech};
 use super::field::WritesLetter;
 use super::frame::Frame;
-use super::scroll::{KeepsEndInView, Revealed, ThumbOf};
 use super::motion::{Appearing, Breathing, TypingDot};
+use super::scroll::{KeepsEndInView, Revealed, ThumbOf};
 use super::skin::{Drawn, Painted};
 use crate::game::fonts;
 use crate::game::media::{Disc, Media};
@@ -64,7 +65,8 @@ impl Spawner<'_> {
     }
 
     fn spawn_in(&mut self, parent: &mut ChildSpawnerCommands, element: Element, in_control: bool) {
-        let Element { key, node, skin, content, act, speech, motion, drag, scrolls, keeps_end, reveals, tap, children } = element;
+        let Element { key, node, skin, content, act, speech, motion, drag, scrolls, keeps_end, reveals, tap, children } =
+            element;
         let is_control = act.is_some();
         let label = act.as_ref().map(|act| act.label.clone().unwrap_or_else(|| text_of(&children)));
         let new = key.as_ref().is_none_or(|key| !self.seen.contains(key));
@@ -72,7 +74,21 @@ impl Spawner<'_> {
         if scrolls {
             let (around, inside) = split_scroll_area(node);
             let around = self.layout(around, Hue::Clear);
-            let area = Element { key, node: inside, skin, content, act, speech, motion, drag, keeps_end, reveals, tap, scrolls: false, children };
+            let area = Element {
+                key,
+                node: inside,
+                skin,
+                content,
+                act,
+                speech,
+                motion,
+                drag,
+                keeps_end,
+                reveals,
+                tap,
+                scrolls: false,
+                children,
+            };
             parent.spawn((around, container())).with_children(|parts| self.scroll_area(parts, area));
             return;
         }
@@ -214,6 +230,8 @@ impl Spawner<'_> {
         editable.max_characters = Some(most);
         editable.allow_newlines = true;
         editable.visible_lines = Some(3.0);
+        // Nothing wakes the window for a blink: the cursor stays in view instead.
+        editable.cursor_blink_period = Duration::from_secs(3600);
         let mut spoken = Spoken::new(Role::MultilineTextInput);
         spoken.set_value(text);
         let cursor = TextCursorStyle { color: self.color(Hue::Ink), ..default() };

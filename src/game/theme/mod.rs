@@ -65,7 +65,6 @@ impl Theme {
     /// # Errors
     /// Names the file, and where in it something is wrong.
     pub fn read(path: &Path) -> anyhow::Result<Self> {
-
         let text = fs::read_to_string(path)
             .with_context(|| format!("{} cannot be read; the game's assets folder is not complete", path.display()))?;
         ron::from_str(&text).with_context(|| format!("{} is not a theme", path.display()))

@@ -19,6 +19,7 @@ use bevy::window::ExitCondition;
 use bevy::winit::WinitPlugin;
 
 use super::fit;
+use crate::game::fixes;
 use crate::game::setup::Kit;
 use crate::game::stage::Stage;
 use crate::stay::{Intent, Settings, Stay};
@@ -41,18 +42,20 @@ impl Studio {
     /// Opens a game at a size in pixels.
     ///
     /// # Errors
-    /// Where the assets are not complete. Without anything that can draw the engine itself ends the program.
+    /// Where the assets are not complete, or nothing can draw.
     pub fn open(kit: Kit, settings: Settings, size: (u32, u32)) -> anyhow::Result<Self> {
-        let mut app = App::new();
-        app.add_plugins(
-            DefaultPlugins
-                .set(WindowPlugin { primary_window: None, exit_condition: ExitCondition::DontExit, ..default() })
-                .set(RenderPlugin { synchronous_pipeline_compilation: true, ..default() })
-                .set(LogPlugin { filter: "error,gps=warn,icu_provider=off".to_owned(), ..default() })
-                .disable::<bevy::audio::AudioPlugin>()
-                .disable::<WinitPlugin>(),
-        )
-        .insert_resource(TimeUpdateStrategy::ManualDuration(TICK));
+        let plugins = DefaultPlugins
+            .set(WindowPlugin { primary_window: None, exit_condition: ExitCondition::DontExit, ..default() })
+            .set(RenderPlugin { synchronous_pipeline_compilation: true, ..default() })
+            .set(LogPlugin { filter: "error,gps=warn,icu_provider=off,wgpu_hal=off".to_owned(), ..default() })
+            .disable::<bevy::audio::AudioPlugin>()
+            .disable::<WinitPlugin>();
+        let mut app = fixes::open_engine(|| {
+            let mut app = App::new();
+            app.add_plugins(plugins);
+            app
+        })?;
+        app.insert_resource(TimeUpdateStrategy::ManualDuration(TICK));
         kit.put_into(&mut app, settings, true)?;
         app.finish();
         app.cleanup();

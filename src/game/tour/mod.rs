@@ -13,7 +13,7 @@ use anyhow::Context as _;
 use indicatif::{ProgressBar, ProgressStyle};
 
 use self::camera::Studio;
-use self::script::Scene;
+pub use self::script::{Scene, scenes};
 use super::setup::{Kit, places};
 use crate::stay::Settings;
 
@@ -52,7 +52,7 @@ pub fn tour(options: &TourOptions) -> anyhow::Result<TourReport> {
     fs::create_dir_all(&options.out)
         .with_context(|| format!("{} cannot be made; name another folder with --out", options.out.display()))?;
     let kit = Kit::read(places(options.assets.as_deref())?)?;
-    let scenes = script::scenes(&kit.pack, &options.missions)?;
+    let scenes = scenes(&kit.pack, &options.missions)?;
     let languages: Vec<Option<&str>> = match options.languages.as_slice() {
         [] => vec![None],
         named => named.iter().map(|tag| Some(tag.as_str())).collect(),
@@ -73,7 +73,8 @@ pub fn tour(options: &TourOptions) -> anyhow::Result<TourReport> {
         for language in &languages {
             for text in &options.texts {
                 let set = format!("{}-{}x{}-{text}", language.as_str(), size.0, size.1);
-                let settings = Settings { text: *text, reduced_motion: true, sound: false, ..Settings::new(language.clone()) };
+                let settings =
+                    Settings { text: *text, reduced_motion: true, sound: false, ..Settings::new(language.clone()) };
                 for (number, Scene { name, stay }) in scenes.iter().enumerate() {
                     let file = format!("{set}-{number:03}-{name}.png");
                     bar.set_message(file.clone());

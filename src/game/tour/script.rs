@@ -106,7 +106,6 @@ impl Roll {
         if self.phase() == Some(Phase::Note) {
             self.shoot(&format!("{id}-note"));
             self.run(Command::Next);
-            self.run(Command::Next);
         }
         self.shoot_ways_out(id);
         while let Some(Phase::Step(index)) = self.phase() {
@@ -128,12 +127,14 @@ impl Roll {
 
     /// Plays a step to its end, taking another answer each time, and takes a picture after everything she does.
     fn step(&mut self, id: &MissionId, index: usize) {
-        let Some(step) = self.stay.run().and_then(|run| run.mission().steps.get(index)).map(|step| step.id.clone()) else {
+        let Some(step) = self.stay.run().and_then(|run| run.mission().steps.get(index)).map(|step| step.id.clone())
+        else {
             return;
         };
         for picture in 0..MOST_PICTURES {
             self.shoot(&format!("{id}-{step}-{picture:02}"));
-            let Some(run) = self.stay.run().filter(|run| run.phase() == Phase::Step(index) && !run.step_is_done()) else {
+            let Some(run) = self.stay.run().filter(|run| run.phase() == Phase::Step(index) && !run.step_is_done())
+            else {
                 break;
             };
             let command = next_command(run, picture);

@@ -68,16 +68,21 @@ impl Calm {
     /// About how long it takes, in seconds.
     pub fn seconds(&self) -> u32 {
         match &self.exercise {
-            Exercise::Breathe { inhale, hold, exhale, rounds, .. } => (inhale + hold + exhale) * rounds,
-            Exercise::Senses(senses) => senses.iter().map(|sense| sense.count * SECONDS_A_FIND).sum(),
+            Exercise::Breathe { inhale, hold, exhale, rounds, .. } => {
+                inhale.saturating_add(*hold).saturating_add(*exhale).saturating_mul(*rounds)
+            }
+            Exercise::Senses(senses) => {
+                let finds = senses.iter().map(|sense| sense.count).fold(0, u32::saturating_add);
+                finds.saturating_mul(SECONDS_A_FIND)
+            }
         }
     }
 
     /// How many times she or the clock says `Next` until it is over.
     fn beats(&self) -> usize {
         match &self.exercise {
-            Exercise::Breathe { rounds, .. } => self.breath().len() * *rounds as usize,
-            Exercise::Senses(senses) => senses.iter().map(|sense| sense.count as usize).sum(),
+            Exercise::Breathe { rounds, .. } => self.breath().len().saturating_mul(*rounds as usize),
+            Exercise::Senses(senses) => senses.iter().map(|sense| sense.count as usize).fold(0, usize::saturating_add),
         }
     }
 

@@ -74,3 +74,15 @@ fn two_minutes_are_the_most_and_something_must_happen() {
         assert_eq!(calm.faults(), faults, "{calm:?}");
     }
 }
+
+#[test]
+fn numbers_beyond_all_measure_are_too_long_and_no_overflow() {
+    let most = u32::MAX;
+    let picture = || MediaId::from("things/wave");
+    let breathe = Exercise::Breathe { picture: picture(), inhale: most, hold: most, exhale: most, rounds: most };
+    let sense = |id: &str| Sense { id: Key::from(id), picture: picture(), count: most };
+    for exercise in [breathe, Exercise::Senses(vec![sense("see"), sense("touch")])] {
+        let faults = Calm { exercise }.faults();
+        assert!(faults.contains(&Fault::TooLong(most)), "{faults:?}");
+    }
+}

@@ -5,6 +5,7 @@
 //! she tapped) or [`Command::Hurry`] (all of them at once).
 
 use std::collections::{BTreeSet, VecDeque};
+use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
 
@@ -132,7 +133,8 @@ impl Chat {
         self.beats.iter().find(|beat| beat.id == *id)
     }
 
-    fn edges<'a>(&'a self, beat: &'a Beat) -> impl Iterator<Item = (&'a Key, &'a Key)> {
+    /// Where a beat leads, each with the answer or the beat that leads there.
+    fn edges(beat: &Beat) -> impl Iterator<Item = (&Key, &Key)> {
         let by_answer =
             beat.answers.iter().flat_map(|answer| answer.then.targets().into_iter().map(|to| (&answer.id, to)));
         let by_itself = beat.then.targets().into_iter().map(|to| (&beat.id, to)).filter(|_| beat.answers.is_empty());
@@ -155,10 +157,11 @@ impl Chat {
             }
             let beat = chat.beat(id)?;
             on_path.push(id);
-            let targets: Vec<_> = chat.edges(beat).map(|(_, to)| to).collect();
-            let looped = targets.into_iter().filter_map(|to| visit(chat, to, on_path, seen)).next();
+            let targets: Vec<_> = Chat::edges(beat).map(|(_, to)| to).collect();
+            // Every target is visited, also after a circle was found: what lies behind it is reached all the same.
+            let circles: Vec<_> = targets.into_iter().filter_map(|to| visit(chat, to, on_path, seen)).collect();
             on_path.pop();
-            looped
+            circles.into_iter().next()
         }
         let mut seen = BTreeSet::new();
         let looped = self.beats.first().and_then(|first| visit(self, &first.id, &mut Vec::new(), &mut seen));
@@ -200,7 +203,7 @@ impl Content for Chat {
     fn faults(&self) -> Vec<Fault> {
         let mut faults: Vec<Fault> = super::count("beats", self.beats.len(), 1, 60).into_iter().collect();
         for beat in &self.beats {
-            for (from, to) in self.edges(beat).filter(|(_, to)| self.beat(to).is_none()) {
+            for (from, to) in Self::edges(beat).filter(|(_, to)| self.beat(to).is_none()) {
                 faults.push(Fault::Dangling { from: from.clone(), to: to.clone() });
             }
             faults.extend(super::count("answers", beat.answers.len(), 0, 4));
@@ -244,7 +247,8 @@ pub enum Bubble {
 /// A chat being played.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Play {
-    chat: Chat,
+    /// Shared, because a walk through all branches copies the play at every one.
+    chat: Arc<Chat>,
     beat: Option<Key>,
     bubbles: Vec<Bubble>,
     waiting: VecDeque<Line>,
@@ -265,7 +269,7 @@ impl Play {
     pub fn new(chat: Chat, flags: &Flags) -> Self {
         let first = chat.beats.first().map(|beat| beat.id.clone());
         let mut play = Self {
-            chat,
+            chat: Arc::new(chat),
             beat: None,
             bubbles: Vec::new(),
             waiting: VecDeque::new(),
@@ -316,7 +320,8 @@ impl Play {
     fn enter(&mut self, beat: Option<Key>, flags: &Flags) {
         self.beat = beat;
         for _ in 0..=self.chat.beats.len() {
-            let Some(beat) = self.beat.as_ref().and_then(|id| self.chat.beat(id)) else {
+            let chat = Arc::clone(&self.chat);
+            let Some(beat) = self.beat.as_ref().and_then(|id| chat.beat(id)) else {
                 self.beat = None;
                 return;
             };

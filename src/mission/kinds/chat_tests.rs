@@ -167,3 +167,27 @@ fn its_flags_are_those_of_lines_answers_and_jumps() {
     assert_eq!(sorted(used.read), BTreeSet::from(["brave", "jump", "lied"].map(flag)));
     assert_eq!(sorted(used.written), BTreeSet::from([flag("lied")]));
 }
+
+#[test]
+fn a_beat_behind_a_circle_is_not_called_unreachable() {
+    let answers = |targets: &[&str]| -> Vec<Answer> {
+        let answer = |to: &&str| Answer {
+            id: Key::from(format!("to-{to}").as_str()),
+            sets: Vec::new(),
+            clears: Vec::new(),
+            when: None,
+            unless: None,
+            then: Jump::To(Key::from(*to)),
+        };
+        targets.iter().map(answer).collect()
+    };
+    let beat = |id: &str, targets: &[&str]| Beat {
+        id: Key::from(id),
+        says: Vec::new(),
+        answers: answers(targets),
+        then: Jump::End,
+    };
+    let beats = vec![beat("start", &["round", "on"]), beat("round", &["start"]), beat("on", &[])];
+    let faults = Chat { with: PersonId::from("lina"), beats }.faults();
+    assert_eq!(faults, [Fault::Loop(Key::from("start"))]);
+}

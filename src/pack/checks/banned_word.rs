@@ -1,5 +1,6 @@
 //! Rule `banned-word`.
 
+use std::collections::BTreeSet;
 use std::sync::LazyLock;
 
 use super::sight::Sight;
@@ -72,11 +73,10 @@ fn check(sight: &Sight, findings: &mut Findings) {
 
 type Phrase = (&'static str, &'static str, &'static str);
 
-/// The phrases of one language, and the bytes that one of them begins with.
+/// The phrases of one language by the byte they begin with.
 struct Table {
     language: &'static str,
-    phrases: Vec<&'static Phrase>,
-    begins: [bool; 256],
+    by_first: [Vec<&'static Phrase>; 256],
 }
 
 static TABLES: LazyLock<Vec<Table>> = LazyLock::new(|| {
@@ -84,13 +84,12 @@ static TABLES: LazyLock<Vec<Table>> = LazyLock::new(|| {
     for phrase in &BANNED {
         let language = phrase.0;
         let at = tables.iter().position(|table| table.language == language).unwrap_or_else(|| {
-            tables.push(Table { language, phrases: Vec::new(), begins: [false; 256] });
+            tables.push(Table { language, by_first: [const { Vec::new() }; 256] });
             tables.len() - 1
         });
-        tables[at].phrases.push(phrase);
-        for letter in phrase.1.bytes().take(1) {
-            tables[at].begins[usize::from(letter.to_ascii_lowercase())] = true;
-            tables[at].begins[usize::from(letter.to_ascii_uppercase())] = true;
+        let first = phrase.1.as_bytes().first().copied().unwrap_or_default();
+        for byte in BTreeSet::from([first.to_ascii_lowercase(), first.to_ascii_uppercase()]) {
+            tables[at].by_first[usize::from(byte)].push(phrase);
         }
     }
     tables
@@ -102,11 +101,10 @@ fn banned(text: &str, language: &str) -> Vec<(usize, &'static Phrase)> {
     let mut found = Vec::new();
     let Some(table) = TABLES.iter().find(|table| table.language == language) else { return found };
     for (at, byte) in text.bytes().enumerate() {
-        if table.begins[usize::from(byte)] && begins_word(text.as_bytes(), at) {
+        let phrases = &table.by_first[usize::from(byte)];
+        if !phrases.is_empty() && begins_word(text.as_bytes(), at) {
             let rest = text.get(at..).unwrap_or_default();
-            found.extend(
-                table.phrases.iter().filter(|(_, phrase, _)| begins_with(rest, phrase)).map(|phrase| (at, *phrase)),
-            );
+            found.extend(phrases.iter().filter(|(_, phrase, _)| begins_with(rest, phrase)).map(|phrase| (at, *phrase)));
         }
     }
     found
@@ -128,9 +126,9 @@ fn is_quoted(text: &str, at: usize) -> bool {
 
 /// Whether a text begins with the words of a phrase.
 fn begins_with(text: &str, phrase: &str) -> bool {
-    let (Some(first), Some(wanted)) = (text.bytes().next(), phrase.bytes().next()) else { return false };
-    // Nearly every word is left at this letter.
-    if !first.eq_ignore_ascii_case(&wanted) {
+    let first = phrase.split(' ').next().unwrap_or_default().as_bytes();
+    // Nearly every word is left here.
+    if !text.as_bytes().get(..first.len()).is_some_and(|start| start.eq_ignore_ascii_case(first)) {
         return false;
     }
     let mut words = text.split_whitespace();

@@ -23,7 +23,8 @@ pub(super) fn draw(within: &InStep, play: &Play) -> Element {
         _ => says(look, &within.run.mission().blogger, Face::Happy, within.text("done")).key(within.key("done")),
     };
     let again = play.progress() >= 1.0;
-    let again = again.then(|| plain_button(look, look.say("calm-again"), Some("icons/undo"), Intent::Run(Command::Back)));
+    let again =
+        again.then(|| plain_button(look, look.say("calm-again"), Some("icons/undo"), Intent::Run(Command::Back)));
     let content = column()
         .wide(look.fit(theme.column.chat))
         .centred()

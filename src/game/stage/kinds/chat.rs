@@ -37,14 +37,13 @@ fn conversation(within: &InStep, play: &Play) -> Element {
         Bubble::Answer(id) => answered(within, &within.text(&format!("answer-{id}")), index),
     });
     let typing = play.typing().map(|line| typing(within, play, line));
-    card(within.look, Hue::Card)
+    let messages = column()
         .gap(theme.gap.small + theme.gap.hair)
-        .pad(theme.gap.wide, theme.gap.wide)
+        .pad(theme.gap.wide, theme.gap.base)
         .node(|node| {
             node.width = percent(100);
             node.flex_grow = 1.0;
             node.flex_basis = px(0);
-            node.min_height = px(theme.face.large);
         })
         .key(within.key("chat"))
         .scrolls()
@@ -53,7 +52,36 @@ fn conversation(within: &InStep, play: &Play) -> Element {
         // A short conversation stands at the foot of its card, like in every messenger.
         .child(column().node(|node| node.margin = UiRect::top(Val::Auto)))
         .with(bubbles)
-        .maybe(typing)
+        .maybe(typing);
+    card(within.look, Hue::Card)
+        .gap(0.0)
+        .pad(0.0, 0.0)
+        .node(|node| {
+            node.width = percent(100);
+            node.flex_grow = 1.0;
+            node.flex_basis = px(0);
+            node.min_height = px(theme.face.large);
+        })
+        .maybe((!within.look.frame.is_crowded()).then(|| partner(within, play)))
+        .child(messages)
+}
+
+/// Whom she chats with, on top of the conversation.
+fn partner(within: &InStep, play: &Play) -> Element {
+    let theme = within.look.theme;
+    let side = theme.face.small * 0.75;
+    row()
+        .gap(theme.gap.small + theme.gap.hair)
+        .pad(theme.gap.wide, theme.gap.small)
+        .node(|node| {
+            node.width = percent(100);
+            node.flex_shrink = 0.0;
+            let inner = px(theme.radius.card - theme.face.ring);
+            node.border_radius = BorderRadius::top(inner);
+        })
+        .fill(Hue::Tint(within.accent()))
+        .child(picture(within.look.face(play.with(), Face::Calm), side, side))
+        .child(text(within.look.name(play.with()), Style::Label, Hue::Ink))
 }
 
 fn bubble(within: &InStep, fill: Hue, inside: Element) -> Element {

@@ -33,10 +33,16 @@ fn writing(within: &InStep, play: &Play) -> (Element, Vec<Element>) {
     let both = if look.frame.narrow {
         column().gap(theme.gap.wide).child(choices).child(sheet)
     } else {
-        row().gap(theme.gap.wide).node(|node| node.align_items = AlignItems::Start).child(choices.grow()).child(sheet.grow())
+        row()
+            .gap(theme.gap.wide)
+            .node(|node| node.align_items = AlignItems::Start)
+            .child(choices.grow())
+            .child(sheet.grow())
     };
-    let shred = plain_button(look, look.say("letter-shred"), Some("icons/shred"), Intent::Run(Command::Shred)).key("shred");
-    let seal = main_button(look, look.say("letter-seal"), Hue::Strong(Accent::Mint), Intent::Run(Command::Seal)).key("seal");
+    let shred =
+        plain_button(look, look.say("letter-shred"), Some("icons/shred"), Intent::Run(Command::Shred)).key("shred");
+    let seal =
+        main_button(look, look.say("letter-seal"), Hue::Strong(Accent::Mint), Intent::Run(Command::Seal)).key("seal");
     let both = both.wide(look.fit(theme.column.wide)).node(|node| node.margin = UiRect::axes(Val::Auto, px(0)));
     (both, vec![shred, seal])
 }
@@ -117,7 +123,8 @@ fn sealed(within: &InStep, play: &Play) -> Element {
     let look = within.look;
     let theme = look.theme;
     let letter = play.letter();
-    let reply = says(look, &letter.to, letter.face, within.text("done")).key("letter-reply").reveals().moves(Motion::Appear(0));
+    let reply =
+        says(look, &letter.to, letter.face, within.text("done")).key("letter-reply").reveals().moves(Motion::Appear(0));
     column()
         .wide(look.fit(theme.column.text))
         .gap(theme.gap.wide)
@@ -128,14 +135,18 @@ fn sealed(within: &InStep, play: &Play) -> Element {
 
 fn shredded(within: &InStep) -> Element {
     let said = says(within.look, &within.run.mission().blogger, Face::Calm, within.look.say("letter-shredded"));
-    column().wide(within.look.fit(within.look.theme.column.text)).node(|node| node.margin = UiRect::all(Val::Auto)).child(said)
+    column()
+        .wide(within.look.fit(within.look.theme.column.text))
+        .node(|node| node.margin = UiRect::all(Val::Auto))
+        .child(said)
 }
 
 fn after(within: &InStep, sealed: bool) -> Vec<Element> {
     let look = within.look;
     let id = if sealed { "letter-open-again" } else { "letter-write-again" };
     let again = plain_button(look, look.say(id), Some("icons/undo"), Intent::Run(Command::Back)).key("again");
-    let shred = plain_button(look, look.say("letter-shred"), Some("icons/shred"), Intent::Run(Command::Shred)).key("shred");
+    let shred =
+        plain_button(look, look.say("letter-shred"), Some("icons/shred"), Intent::Run(Command::Shred)).key("shred");
     let shred = sealed.then_some(shred);
     std::iter::once(again).chain(shred).chain([next_button(look)]).collect()
 }

@@ -59,7 +59,9 @@ fn options(within: &InStep, play: &Play, question: &Question) -> Element {
     let look = within.look;
     let theme = look.theme;
     let buttons = question.options().into_iter().enumerate().map(|(index, (id, fits))| {
-        option(within, play, question, &id, fits).key(format!("{}-{id}", question.id)).moves(Motion::Appear(index as u32))
+        option(within, play, question, &id, fits)
+            .key(format!("{}-{id}", question.id))
+            .moves(Motion::Appear(index as u32))
     });
     row()
         .wraps()
@@ -77,7 +79,9 @@ fn option(within: &InStep, play: &Play, question: &Question, id: &Key, fits: boo
     let look = within.look;
     let theme = look.theme;
     let (label, shown) = match &question.answers {
-        Answers::TrueFalse(_) if id.as_str() == "true" => (look.say("quiz-true"), Some(Picture::Icon("things/thumbs-up"))),
+        Answers::TrueFalse(_) if id.as_str() == "true" => {
+            (look.say("quiz-true"), Some(Picture::Icon("things/thumbs-up")))
+        }
         Answers::TrueFalse(_) => (look.say("quiz-false"), Some(Picture::Icon("things/thumbs-down"))),
         Answers::OneOf(choices) => {
             let found = choices.iter().find(|choice| choice.id == *id).map(|choice| choice.picture.clone());

@@ -28,8 +28,15 @@ pub(super) fn draw(within: &InStep, play: &Play) -> Element {
         node.flex_grow = 1.0;
         node.flex_shrink = 0.0;
     });
-    let below = below.with(boxes.into_iter().map(|sort_box| if stacked { sort_box } else { sort_box.grow() }));
-    with_foot(body(look, within.key("sort")).child(on_top(within, play)).child(below), within.next().map(|next| foot(look, [next])))
+    let below = below.with(
+        boxes
+            .into_iter()
+            .map(|sort_box| if stacked { sort_box.node(|node| node.flex_grow = 1.0) } else { sort_box.grow() }),
+    );
+    with_foot(
+        body(look, within.key("sort")).child(on_top(within, play)).child(below),
+        within.next().map(|next| foot(look, [next])),
+    )
 }
 
 /// The card in hand beside what the blogger says of the last one; the closing word when all cards lie.
@@ -42,14 +49,16 @@ fn on_top(within: &InStep, play: &Play) -> Element {
         let sentence = within.text(&format!("feedback-{}", card.id));
         says(look, blogger, face, sentence).key(format!("why-{}", card.id)).reveals().moves(Motion::Appear(0))
     });
-    let done = play.hand().is_none().then(|| says(look, blogger, Face::Proud, within.text("done")).key("sort-done").reveals());
-    let hint = play.hand().map(|_| {
-        text(look.count("sort-hint", play.left()), Style::Small, Hue::SoftInk).centred()
-    });
+    let done =
+        play.hand().is_none().then(|| says(look, blogger, Face::Proud, within.text("done")).key("sort-done").reveals());
+    let hint = play.hand().map(|_| text(look.count("sort-hint", play.left()), Style::Small, Hue::SoftInk).centred());
     let hand = play.hand().map(|card| {
         column()
             .gap(theme.gap.small + theme.gap.hair)
-            .node(|node| node.align_items = AlignItems::Center)
+            .node(|node| {
+                node.align_items = AlignItems::Center;
+                node.max_width = percent(100);
+            })
             .child(in_hand(within, card))
             .maybe(hint)
     });
@@ -76,7 +85,7 @@ fn in_hand(within: &InStep, card: &Card) -> Element {
         .pad(theme.gap.wide, theme.gap.base)
         .node(|node| {
             node.min_height = px(side + theme.gap.huge);
-            node.max_width = px(look.with_text(theme.column.card * 1.15));
+            node.max_width = px(look.fit(look.with_text(theme.column.card * 1.15)));
         })
         .fill(Hue::Tint(Accent::Sun))
         .line(Hue::Ink)
@@ -117,7 +126,9 @@ fn draw_box(within: &InStep, play: &Play, sort_box: &SortBox, tint: Accent) -> E
         Some(card) => {
             let card = within.text(&format!("card-{}", card.id));
             let label = look.say_with("sort-put", &[("card", card), ("box", name)]);
-            head.asks(Intent::Run(Command::Choose(sort_box.id.clone()))).called(label).key(format!("box-{}", sort_box.id))
+            head.asks(Intent::Run(Command::Choose(sort_box.id.clone())))
+                .called(label)
+                .key(format!("box-{}", sort_box.id))
         }
         None => head,
     };

@@ -53,7 +53,8 @@ fn bloggers(look: &Look, stay: &Stay) -> Element {
 /// Texts that are drafts until those they are about have read them.
 fn waiting(look: &Look, stay: &Stay) -> Element {
     let drafts = stay.pack().manifest.review.iter().filter(|review| review.state == ReviewState::Draft);
-    let lines = drafts.map(|review| text(look.text(&TextKey::value(format!("review-{}", review.id))), Style::Body, Hue::Ink));
+    let lines =
+        drafts.map(|review| text(look.text(&TextKey::value(format!("review-{}", review.id))), Style::Body, Hue::Ink));
     card(look, Hue::Tint(Accent::Lilac))
         .node(|node| node.flex_shrink = 0.0)
         .child(heading(look.say("credits-drafts"), Style::Heading, Hue::Ink))

@@ -22,7 +22,14 @@ pub fn draw(look: &Look, run: &Run) -> Element {
         .child(picture(look.face(&mission.blogger, Face::Happy), side, side))
         .child(heading(look.say("ended"), Style::Display, Hue::Ink).centred())
         .child(text(look.say_with("ended.about", &name), Style::Body, Hue::Ink).centred())
-        .child(row().centred().wraps().gap(theme.gap.base).child(back.key("next")).child(help_button(look).key("help-too")));
+        .child(
+            row()
+                .centred()
+                .wraps()
+                .gap(theme.gap.base)
+                .child(back.key("next"))
+                .child(help_button(look).key("help-too")),
+        );
     let bar = Bar { back: Some(("icons/back", look.say("back-to-messages"), Intent::Back)), ..Bar::default() };
     page(look.say("ended"), Hue::Ground, bar.draw(look), middle(look, "ended", content))
 }

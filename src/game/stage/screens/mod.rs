@@ -34,8 +34,8 @@ fn in_mission(look: &Look, stay: &Stay) -> Element {
     let Some(run) = stay.run() else { return route::draw(look, stay) };
     match run.phase() {
         _ if run.is_paused() => paused::draw(look, run),
-        Phase::Note => note::draw(look, run),
-        Phase::Brief | Phase::Step(_) => mission::draw(look, run),
+        Phase::Note | Phase::Brief => note::draw(look, run),
+        Phase::Step(_) => mission::draw(look, run),
         Phase::WrapUp => wrap_up::draw(look, stay, run),
         Phase::Ended(_) => ended::draw(look, run),
     }

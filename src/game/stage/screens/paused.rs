@@ -17,7 +17,9 @@ pub fn draw(look: &Look, _run: &Run) -> Element {
         .centred()
         .wraps()
         .gap(theme.gap.base)
-        .child(main_button(look, look.say("resume"), Hue::Strong(Accent::Mint), Intent::Run(Command::Resume)).key("next"))
+        .child(
+            main_button(look, look.say("resume"), Hue::Strong(Accent::Mint), Intent::Run(Command::Resume)).key("next"),
+        )
         .child(plain_button(look, look.say("not-today"), None, Intent::Run(Command::NotToday)).key("not-today"))
         .child(settings.key("settings"));
     let content = column()

@@ -33,11 +33,8 @@ pub fn draw(look: &Look, stay: &Stay) -> Element {
         None => all_done(look),
     };
     let content = body(look, "route").node(|node| node.align_items = AlignItems::Center);
-    let content = if look.frame.narrow {
-        content.child(invitation).child(map)
-    } else {
-        content.child(map).child(invitation)
-    };
+    let content =
+        if look.frame.narrow { content.child(invitation).child(map) } else { content.child(map).child(invitation) };
     page(look.say("route-hello"), Hue::Ground, bar.draw(look), content)
 }
 

@@ -4,10 +4,10 @@ use accesskit::Role;
 use bevy::prelude::*;
 
 use crate::game::stage::Look;
+use crate::game::stage::element::Picture;
 use crate::game::stage::element::{Element, column, heading, picture, row, spring, text};
 use crate::game::stage::widgets::{Bar, body, choice, icon_button, page, plain_button, sticker};
 use crate::game::theme::{Hue, Style};
-use crate::game::stage::element::Picture;
 use crate::stay::{Contrast, Intent, LARGEST_TEXT, SMALLEST_TEXT, Sheet, Stay, TEXT_STEP};
 
 /// Draws it.
@@ -30,15 +30,13 @@ pub fn draw(look: &Look, stay: &Stay) -> Element {
 fn setting(look: &Look, icon: &'static str, id: &str, choices: Vec<Element>) -> Element {
     let theme = look.theme;
     let side = theme.picture.icon;
-    let name = row()
-        .gap(theme.gap.base)
-        .child(picture(Picture::Icon(icon), side, side))
-        .child(text(look.say(id), Style::Heading, Hue::Ink));
-    let choices = row()
-        .wraps()
-        .gap(theme.gap.small + theme.gap.hair)
-        .with(choices)
-        .speaks(Role::RadioGroup, Some(look.say(id)));
+    let name = row().gap(theme.gap.base).child(picture(Picture::Icon(icon), side, side)).child(text(
+        look.say(id),
+        Style::Heading,
+        Hue::Ink,
+    ));
+    let choices =
+        row().wraps().gap(theme.gap.small + theme.gap.hair).with(choices).speaks(Role::RadioGroup, Some(look.say(id)));
     let inside = if look.frame.narrow {
         column().gap(theme.gap.base).child(name).child(choices)
     } else {
@@ -86,8 +84,9 @@ fn colours(look: &Look, stay: &Stay) -> Element {
 
 fn motion(look: &Look, stay: &Stay) -> Element {
     let now = stay.settings().reduced_motion;
-    let choices = [("motion-full", false), ("motion-reduced", true)]
-        .map(|(id, reduce)| choice(look, look.say(id), Style::Label, reduce == now, Intent::ReduceMotion(reduce)).key(id));
+    let choices = [("motion-full", false), ("motion-reduced", true)].map(|(id, reduce)| {
+        choice(look, look.say(id), Style::Label, reduce == now, Intent::ReduceMotion(reduce)).key(id)
+    });
     setting(look, "icons/motion", "settings-motion", choices.into())
 }
 

@@ -11,6 +11,9 @@ use crate::mission::{Command, Face, Run, TextKey};
 use crate::pack::model::Accent;
 use crate::stay::{Intent, Sheet, Stay};
 
+/// The width, in rem at her text size, from which three cards fit side by side.
+const THREE_COLUMNS: f32 = 56.0;
+
 /// Draws it.
 pub fn draw(look: &Look, stay: &Stay, run: &Run) -> Element {
     let theme = look.theme;
@@ -21,7 +24,7 @@ pub fn draw(look: &Look, stay: &Stay, run: &Run) -> Element {
         thought(look, "wrap-remember", "things/pushpin", &look.mission(&mission.id, "remember"), Accent::Sun, 1),
         helpers(look, stay, run),
     ];
-    let cards = if look.frame.narrow {
+    let cards = if look.frame.width / look.frame.rem < THREE_COLUMNS {
         column().gap(theme.gap.base).with(cards)
     } else {
         row().gap(theme.gap.base).node(|node| node.align_items = AlignItems::Stretch).with(cards.map(Element::grow))
@@ -29,7 +32,7 @@ pub fn draw(look: &Look, stay: &Stay, run: &Run) -> Element {
     let done = main_button(look, look.say("wrap-done"), Hue::Strong(Accent::Mint), Intent::Run(Command::Next));
     let content = column()
         .wide(look.fit(theme.column.wide))
-        .gap(theme.gap.wide)
+        .gap(theme.gap.base)
         .node(|node| node.margin = UiRect::all(Val::Auto))
         .child(says(look, &mission.blogger, Face::Proud, look.say("wrap-thanks")))
         .child(cards.node(|node| node.width = percent(100)));
@@ -44,6 +47,7 @@ fn thought(look: &Look, title: &str, thing: &'static str, sentence: &str, accent
         .child(picture(Picture::Icon(thing), side, side))
         .child(heading(look.say(title), Style::Heading, Hue::Ink).grow());
     card(look, Hue::Tint(accent))
+        .pad(look.theme.gap.wide, look.theme.gap.base + look.theme.gap.hair)
         .child(head)
         .child(text(sentence, Style::Body, Hue::Ink))
         .key(title)

@@ -30,7 +30,7 @@ impl Bar {
         let theme = look.theme;
         let coloured = self.fill != Hue::Clear;
         let back = self.back.map(|(icon, label, intent)| icon_button(look, icon, label, intent).key("back"));
-        let middle = row().gap(theme.gap.base).with(self.middle).grow();
+        let middle = row().wraps().gap(theme.gap.base).with(self.middle).grow();
         let bar = row()
             .gap(theme.gap.base)
             .pad(look.margin(), theme.gap.base)

@@ -40,7 +40,8 @@ pub fn plain_button(look: &Look, label: impl Into<String>, icon: Option<&'static
 pub fn small_button(look: &Look, label: impl Into<String>, icon: Option<&'static str>, intent: Intent) -> Element {
     let icon = icon.map(|name| icon_picture(look, name));
     sticker(look, Hue::Card)
-        .pad(look.theme.gap.base, look.theme.gap.small)
+        .pad(look.theme.gap.base, look.theme.gap.hair)
+        .node(|node| node.min_height = px(look.theme.target - look.theme.gap.small))
         .maybe(icon)
         .child(text(label, Style::Pill, Hue::Ink).centred())
         .asks(intent)

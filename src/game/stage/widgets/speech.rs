@@ -5,8 +5,8 @@ use bevy::prelude::*;
 use crate::game::stage::Look;
 use crate::game::stage::element::{Element, Picture, column, heading, picture, row, text};
 use crate::game::theme::{Hue, Style};
-use crate::mission::ids::PersonId;
 use crate::mission::Face;
+use crate::mission::ids::PersonId;
 use crate::pack::model::Accent;
 
 /// A person says a sentence in a bubble. A screen reader reads it out when it comes.
@@ -20,7 +20,11 @@ pub fn says(look: &Look, person: &PersonId, face: Face, sentence: impl Into<Stri
         .round(theme.radius.card)
         .child(text(sentence, Style::Body, Hue::Ink).live())
         .node(|node| node.min_width = px(0));
-    row().gap(theme.gap.base).node(|node| node.max_width = percent(100)).child(picture(look.face(person, face), side, side)).child(bubble)
+    row()
+        .gap(theme.gap.base)
+        .node(|node| node.max_width = percent(100))
+        .child(picture(look.face(person, face), side, side))
+        .child(bubble)
 }
 
 /// Facts from the blogger.

@@ -1,0 +1,104 @@
+//! What a screen reader is told and what it can do, on every page of the game.
+
+use accesskit::{Action, Role};
+use bevy::a11y::AccessibilityNode;
+use bevy::prelude::*;
+use gps::game::scenes;
+use gps::game::stage::spawn::Asks;
+
+use crate::player::Player;
+
+/// Roles of things that can be operated.
+const CONTROLS: [Role; 3] = [Role::Button, Role::RadioButton, Role::ListItem];
+
+#[test]
+fn on_every_page_every_control_has_a_role_a_name_and_a_place_in_the_tab_order() {
+    let mut player = Player::new();
+    // Together these use every kind, a content note and every way out.
+    let missions = ["my-stop-button", "how-do-i-feel", "stays-or-goes", "letter-to-amira"].map(ToOwned::to_owned);
+    for scene in scenes(player.stay().pack(), &missions).unwrap() {
+        player.show(scene.stay);
+        let things = player.things();
+        let operated: Vec<_> = {
+            let world = player.app.world_mut();
+            world.query_filtered::<Entity, With<Asks>>().iter(world).collect()
+        };
+        assert!(!operated.is_empty(), "{} has nothing to press", scene.name);
+        for entity in operated {
+            let thing = things.iter().find(|thing| thing.entity == entity).unwrap();
+            assert!(CONTROLS.contains(&thing.role), "{}: {thing:?}", scene.name);
+            assert!(!thing.name.trim().is_empty(), "{}: {thing:?}", scene.name);
+            assert!(thing.focusable, "{}: {thing:?}", scene.name);
+        }
+        assert!(things.iter().any(|thing| thing.role == Role::Main && !thing.name.is_empty()), "{}", scene.name);
+        assert!(things.iter().all(|thing| !thing.name.contains('…') || thing.name.len() > 3), "{}", scene.name);
+    }
+}
+
+#[test]
+fn help_is_one_tap_away_on_every_page_but_the_help_page_itself() {
+    let mut player = Player::new();
+    for scene in scenes(player.stay().pack(), &["my-stop-button".to_owned()]).unwrap() {
+        player.show(scene.stay);
+        let things = player.things();
+        let helps = things.iter().filter(|thing| thing.name == "Hulp" && thing.role == Role::Button).count();
+        assert_eq!(helps > 0, scene.name != "help", "{}", scene.name);
+    }
+}
+
+#[test]
+fn the_tree_hangs_together_from_the_page_down() {
+    let mut player = Player::new();
+    let world = player.app.world_mut();
+    let mut nodes = world.query_filtered::<(Entity, Option<&ChildOf>), With<AccessibilityNode>>();
+    let orphans: Vec<_> = nodes
+        .iter(world)
+        .filter(|(_, child_of)| {
+            child_of.is_none_or(|child_of| world.get::<AccessibilityNode>(child_of.parent()).is_none())
+        })
+        .map(|(entity, _)| world.get::<AccessibilityNode>(entity).unwrap().role())
+        .collect();
+    assert_eq!(orphans, [Role::Main], "everything else hangs below the page, in reading order");
+}
+
+#[test]
+fn a_screen_reader_clicks_its_way_into_a_mission() {
+    let mut player = Player::new();
+    player.click("Starten");
+    player.click("Lees maar");
+    player.click("Starten");
+    assert!(player.stay().run().is_some());
+    assert!(player.sees("Lotte vraagt drie dingen"));
+}
+
+#[test]
+fn a_screen_reader_moves_the_focus_and_survives_a_page_that_is_gone() {
+    let mut player = Player::new();
+    let begin = player.thing("Starten").entity;
+    player.request(begin, Action::Focus);
+    assert_eq!(player.focused().unwrap().name, "Starten");
+    player.click("Starten");
+    player.request(begin, Action::Click);
+    player.request(begin, Action::Focus);
+    assert!(player.sees("Hoi jij!"), "an old button does nothing");
+}
+
+#[test]
+fn what_a_choice_is_shows_in_its_state() {
+    let mut player = Player::new();
+    assert_eq!(player.thing("Nederlands").on, Some(true));
+    player.click("Français");
+    assert_eq!(player.thing("Nederlands").on, Some(false));
+    assert_eq!(player.thing("Français").on, Some(true));
+    assert_eq!(player.thing("Commencer").role, Role::Button, "the page speaks French at once");
+}
+
+#[test]
+fn the_page_has_the_focus_so_that_a_screen_reader_gets_the_tree() {
+    let mut player = Player::new();
+    let focus = player.app.world().resource::<bevy::input_focus::InputFocus>().get().unwrap();
+    assert!(player.app.world().get::<AccessibilityNode>(focus).is_some());
+    player.click("Starten");
+    let focus = player.app.world().resource::<bevy::input_focus::InputFocus>().get().unwrap();
+    assert!(player.app.world().get::<AccessibilityNode>(focus).is_some());
+}

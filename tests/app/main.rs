@@ -1,0 +1,10 @@
+//! The game through its public doors, with everything but pixels: the engine runs without a graphics driver and without
+//! a window on a screen, and the tests find things as a screen reader does, by role and name.
+#![cfg(feature = "game")]
+#![expect(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
+
+mod accessibility;
+mod input;
+mod pages;
+mod player;
+mod rest;

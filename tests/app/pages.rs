@@ -1,0 +1,89 @@
+//! What pages hold when something is missing or other than planned.
+
+use std::fs;
+use std::path::Path;
+
+use bevy::prelude::*;
+use bevy::ui::{ComputedNode, UiGlobalTransform};
+use gps::game::media::Media;
+use gps::game::stage::spawn::PageRoot;
+use gps::stay::{Intent, Sheet};
+use gps::words::Language;
+
+use crate::player::Player;
+
+fn copy(from: &Path, to: &Path) {
+    fs::create_dir_all(to).unwrap();
+    for entry in fs::read_dir(from).unwrap().map(Result::unwrap) {
+        let target = to.join(entry.file_name());
+        if entry.path().is_dir() {
+            copy(&entry.path(), &target)
+        } else {
+            fs::copy(entry.path(), target).map(drop).unwrap()
+        }
+    }
+}
+
+#[test]
+fn a_missing_picture_lets_play_go_on_and_is_noted() {
+    let folder = tempfile::tempdir().unwrap();
+    let here = Path::new(env!("CARGO_MANIFEST_DIR"));
+    copy(&here.join("assets"), &folder.path().join("assets"));
+    copy(&here.join("locales"), &folder.path().join("locales"));
+    fs::remove_file(folder.path().join("assets/packs/base/media/modules/friends.svg")).unwrap();
+    let mut player = Player::with_assets(&folder.path().join("assets"), (1280, 720));
+    player.ask(Intent::Begin);
+    assert!(player.sees("Vrienden en liefde"));
+    let missing = player.app.world().resource::<Media>().missing();
+    assert!(missing.iter().any(|note| note.contains("modules/friends")), "{missing:?}");
+    assert_eq!(missing.len(), 1, "{missing:?}");
+}
+
+#[test]
+fn a_number_nobody_has_checked_is_not_shown_as_certain() {
+    let mut player = Player::new();
+    player.ask(Intent::Open(Sheet::Help));
+    assert!(player.sees("116 000") && player.sees("102"));
+    assert!(!player.sees("112 BE") || player.sees("Vraag ernaar bij je begeleider."));
+    let hours = player.stay().pack().texts.words(&Language::parse("nl").unwrap());
+    let awel = hours.get(&gps::mission::TextKey::attribute("line-awel", "hours"));
+    assert!(!player.sees(&awel), "Awel's hours are not verified: {awel}");
+}
+
+#[test]
+fn each_language_shows_the_line_that_speaks_it() {
+    let mut player = Player::new();
+    player.ask(Intent::Open(Sheet::Help));
+    assert!(player.sees("102") && !player.sees("103"));
+    player.ask(Intent::Speak(Language::parse("fr").unwrap()));
+    assert!(player.sees("103") && !player.sees("102"));
+}
+
+#[test]
+fn one_page_is_in_view_whatever_happens_in_one_frame() {
+    let mut player = Player::new();
+    for intent in [Intent::Begin, Intent::Open(Sheet::Help), Intent::Open(Sheet::Settings), Intent::TextSize(150)] {
+        player.app.world_mut().write_message(gps::game::stage::Ask(intent));
+    }
+    player.wait(2);
+    let world = player.app.world_mut();
+    assert_eq!(world.query_filtered::<Entity, With<PageRoot>>().iter(world).count(), 1);
+}
+
+#[test]
+fn a_right_to_left_language_mirrors_the_page() {
+    let mut player = Player::new();
+    player.ask(Intent::Begin);
+    let help_at = |player: &mut Player, name: &str| {
+        let entity = player.thing(name).entity;
+        player.app.world().get::<UiGlobalTransform>(entity).unwrap().affine().translation.x
+    };
+    assert!(help_at(&mut player, "Hulp") > 640.0);
+    player.ask(Intent::Speak(Language::parse("ar-XB").unwrap()));
+    let words = player.stay().settings().language.clone();
+    assert_eq!(words.direction(), gps::words::Direction::Rtl);
+    let world = player.app.world_mut();
+    let mut buttons = world.query::<(&Name, &UiGlobalTransform, &ComputedNode)>();
+    let help = buttons.iter(world).find(|(name, ..)| name.as_str() == "help").unwrap();
+    assert!(help.1.affine().translation.x < 640.0);
+}

@@ -1,0 +1,201 @@
+//! Somebody at the game: sees what a screen reader sees, presses keys and buttons.
+
+use std::path::Path;
+use std::time::Duration;
+
+use accesskit::{Action, ActionRequest, NodeId, Role, Toggled, TreeId};
+use bevy::a11y::{AccessibilityNode, ActionRequest as Request};
+use bevy::camera::RenderTarget;
+use bevy::input::ButtonState;
+use bevy::input::keyboard::{Key, KeyCode, KeyboardInput};
+use bevy::input_focus::InputFocus;
+use bevy::input_focus::tab_navigation::{TabIndex, TabNavigationPlugin};
+use bevy::prelude::*;
+use bevy::render::RenderPlugin;
+use bevy::render::settings::WgpuSettings;
+use bevy::time::TimeUpdateStrategy;
+use bevy::window::{ExitCondition, PrimaryWindow, RequestRedraw};
+use bevy::winit::WinitPlugin;
+use gps::game::Kit;
+use gps::game::stage::{Ask, Stage};
+use gps::mission::ids::MissionId;
+use gps::pack::assets_dir;
+use gps::stay::{Intent, Settings, Stay};
+
+/// How far the clock goes on with each update.
+const TICK: Duration = Duration::from_millis(100);
+
+/// A game and somebody who plays it.
+pub struct Player {
+    /// The game.
+    pub app: App,
+    window: Entity,
+}
+
+/// What a screen reader knows of a thing on the page.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Thing {
+    /// The thing itself.
+    pub entity: Entity,
+    /// What it is.
+    pub role: Role,
+    /// What it is called.
+    pub name: String,
+    /// Whether it is switched on, where it can be.
+    pub on: Option<bool>,
+    /// Whether Tab reaches it.
+    pub focusable: bool,
+}
+
+impl Player {
+    /// Opens the shipped game in Dutch, on a page of 1280 by 720, with a counsellor near.
+    pub fn new() -> Self {
+        let assets = Path::new(env!("CARGO_MANIFEST_DIR")).join("assets");
+        Self::with_assets(&assets, (1280, 720))
+    }
+
+    /// Opens the game on other assets or another page.
+    pub fn with_assets(assets: &Path, (width, height): (u32, u32)) -> Self {
+        let kit = Kit::read(assets_dir(Some(assets)).unwrap()).unwrap();
+        let settings = Settings { sound: false, ..Settings::new(kit.language(None).unwrap()) };
+        let mut app = App::new();
+        let nothing = WgpuSettings { backends: None, ..default() };
+        app.add_plugins(
+            DefaultPlugins
+                .set(WindowPlugin { primary_window: None, exit_condition: ExitCondition::DontExit, ..default() })
+                .set(RenderPlugin { render_creation: nothing.into(), ..default() })
+                .disable::<bevy::log::LogPlugin>()
+                .disable::<bevy::audio::AudioPlugin>()
+                .disable::<WinitPlugin>(),
+        )
+        .add_plugins(TabNavigationPlugin)
+        .insert_resource(TimeUpdateStrategy::ManualDuration(TICK));
+        kit.put_into(&mut app, settings, true).unwrap();
+        app.finish();
+        app.cleanup();
+        let window = app.world_mut().spawn((Window::default(), PrimaryWindow)).id();
+        let size = bevy::render::render_resource::Extent3d { width, height, depth_or_array_layers: 1 };
+        let mut image = Image::default();
+        image.resize(size);
+        let image = app.world_mut().resource_mut::<Assets<Image>>().add(image);
+        app.world_mut().spawn((Camera2d, IsDefaultUiCamera, RenderTarget::Image(image.into())));
+        let mut player = Self { app, window };
+        player.wait(3);
+        player
+    }
+
+    /// Lets so many frames go by.
+    pub fn wait(&mut self, frames: usize) {
+        for _ in 0..frames {
+            self.app.update();
+        }
+    }
+
+    /// Lets everything that swells swell and every typing pause run out.
+    pub fn settle(&mut self) {
+        self.app.insert_resource(TimeUpdateStrategy::ManualDuration(TICK * 30));
+        self.wait(12);
+        self.app.insert_resource(TimeUpdateStrategy::ManualDuration(TICK));
+        self.wait(1);
+    }
+
+    /// Asks for something and waits until it shows.
+    pub fn ask(&mut self, intent: Intent) {
+        self.app.world_mut().write_message(Ask(intent));
+        self.wait(2);
+    }
+
+    /// The stay on the stage.
+    pub fn stay(&self) -> &Stay {
+        self.app.world().resource::<Stage>().stay()
+    }
+
+    /// Shows a stay somebody else has played.
+    pub fn show(&mut self, stay: Stay) {
+        self.app.world_mut().resource_mut::<Stage>().show(stay);
+        self.wait(3);
+    }
+
+    /// Begins a mission.
+    pub fn play(&mut self, mission: &str) {
+        self.ask(Intent::Play(MissionId::from(mission)));
+    }
+
+    /// Everything on the page that a screen reader knows.
+    pub fn things(&mut self) -> Vec<Thing> {
+        let world = self.app.world_mut();
+        let mut nodes = world.query::<(Entity, &AccessibilityNode, Has<TabIndex>)>();
+        nodes
+            .iter(world)
+            .filter(|(_, node, _)| !node.is_hidden() && node.role() != Role::GenericContainer)
+            .map(|(entity, node, focusable)| Thing {
+                entity,
+                role: node.role(),
+                name: node.label().unwrap_or_default().to_owned(),
+                on: node.toggled().map(|toggled| toggled == Toggled::True).or(node.is_selected()),
+                focusable,
+            })
+            .collect()
+    }
+
+    /// The thing with this name; there must be one.
+    pub fn thing(&mut self, name: &str) -> Thing {
+        let things = self.things();
+        let found = things.iter().find(|thing| thing.name == name && thing.focusable);
+        found.or_else(|| things.iter().find(|thing| thing.name == name)).cloned().unwrap_or_else(|| {
+            let names: Vec<_> = things.iter().map(|thing| thing.name.as_str()).collect();
+            panic!("there is no “{name}” among {names:#?}")
+        })
+    }
+
+    /// Whether something is called this, or has it in its name.
+    pub fn sees(&mut self, name: &str) -> bool {
+        self.things().iter().any(|thing| thing.name.contains(name))
+    }
+
+    /// Clicks as a screen reader does.
+    pub fn click(&mut self, name: &str) {
+        let target = self.thing(name).entity;
+        self.request(target, Action::Click);
+    }
+
+    /// Sends a screen reader's action.
+    pub fn request(&mut self, target: Entity, action: Action) {
+        let target_node = NodeId(target.to_bits());
+        let request = ActionRequest { action, target_tree: TreeId::ROOT, target_node, data: None };
+        self.app.world_mut().write_message(Request(request));
+        self.wait(2);
+    }
+
+    /// Presses a key and lets it go.
+    pub fn press(&mut self, key_code: KeyCode, logical_key: Key) {
+        for state in [ButtonState::Pressed, ButtonState::Released] {
+            self.app.world_mut().write_message(KeyboardInput {
+                key_code,
+                logical_key: logical_key.clone(),
+                state,
+                text: None,
+                repeat: false,
+                window: self.window,
+            });
+            self.wait(2);
+        }
+    }
+
+    /// What has the focus.
+    pub fn focused(&mut self) -> Option<Thing> {
+        let entity = self.app.world().resource::<InputFocus>().get()?;
+        self.things().into_iter().find(|thing| thing.entity == entity)
+    }
+
+    /// How many of the next frames the page asks for by itself.
+    pub fn redraws_in(&mut self, frames: usize) -> usize {
+        (0..frames)
+            .filter(|_| {
+                self.app.world_mut().resource_mut::<Messages<RequestRedraw>>().clear();
+                self.app.update();
+                !self.app.world().resource::<Messages<RequestRedraw>>().is_empty()
+            })
+            .count()
+    }
+}
