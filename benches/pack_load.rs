@@ -80,31 +80,29 @@ fn parse(pack: &Memory) -> usize {
     parsed
 }
 
-/// The shortest of several runs.
-fn shortest(runs: usize, mut work: impl FnMut()) -> Duration {
-    let times = (0..runs).map(|_| {
-        let start = Instant::now();
-        work();
-        start.elapsed()
-    });
-    times.min().unwrap_or_default()
+fn time<T>(work: impl FnOnce() -> T) -> Duration {
+    let start = Instant::now();
+    drop(black_box(work()));
+    start.elapsed()
 }
 
+/// The shortest of several runs of each, taken in turns so that a busy moment of the machine meets them alike.
 fn side_by_side() {
     println!("missions    bare parsing        load    load + check    times as long as parsing");
     for count in SIZES {
         let pack = pack(count);
-        let runs = if count > 1_000 { 3 } else { 10 };
-        let bare = shortest(runs, || _ = black_box(parse(&pack)));
-        let loading = shortest(runs, || _ = black_box(load(&pack)));
-        let checking = shortest(runs, || _ = black_box(check(&pack)));
+        let (mut bare, mut loading, mut checking) = (Duration::MAX, Duration::MAX, Duration::MAX);
+        for _ in 0..if count > 1_000 { 4 } else { 20 } {
+            bare = bare.min(time(|| parse(&pack)));
+            loading = loading.min(time(|| load(&pack)));
+            checking = checking.min(time(|| check(&pack)));
+        }
         let times = checking.as_secs_f64() / bare.as_secs_f64();
         println!("{count:>8}    {bare:>12.1?}    {loading:>8.1?}    {checking:>12.1?}    {times:.2}");
     }
 }
 
 fn pack_load(criterion: &mut Criterion) {
-    side_by_side();
     let mut group = criterion.benchmark_group("pack");
     group.sample_size(10);
     for count in SIZES {
@@ -117,6 +115,7 @@ fn pack_load(criterion: &mut Criterion) {
         group.bench_with_input(BenchmarkId::new("check", count), &pack, |bench, pack| bench.iter(|| check(pack)));
     }
     group.finish();
+    side_by_side();
 }
 
 criterion_group!(benches, pack_load);

@@ -40,9 +40,8 @@ pub struct Disc {
 impl Disc {
     fn bytes(disc: Option<Self>) -> [u8; 8] {
         disc.map_or([0; 8], |disc| {
-            let [r, g, b, _] = disc.fill.to_u8_array();
-            let [x, y, z, _] = disc.ring.to_u8_array();
-            [r, g, b, x, y, z, disc.width.round() as u8, 1]
+            let [fill, ring] = [disc.fill, disc.ring].map(Srgba::to_u8_array);
+            [fill[0], fill[1], fill[2], ring[0], ring[1], ring[2], disc.width.round() as u8, 1]
         })
     }
 }

@@ -9,7 +9,7 @@ use bevy::window::RequestRedraw;
 use bevy::winit::{UpdateMode, WinitSettings};
 
 /// The longest sleep without input. Not "for ever": the engine redraws in a loop when an endless wait is changed.
-const SLEEP: Duration = Duration::from_secs(3600);
+const SLEEP: Duration = Duration::from_hours(1);
 /// The longest sleep while a screen reader listens: its clicks arrive without waking the window.
 const SLEEP_WITH_READER: Duration = Duration::from_millis(100);
 

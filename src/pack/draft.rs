@@ -8,6 +8,7 @@ use serde::de::DeserializeOwned;
 use super::checks::{broken_ron, unreadable_file};
 use super::diagnostic::Diagnostic;
 use super::model::{Help, Manifest, Module, People};
+use super::shares::{SHARE, in_shares};
 use super::spot::{Lines, Needle, RonIndex, Spot, offset};
 use crate::mission::Mission;
 use crate::source::Source;
@@ -95,35 +96,27 @@ pub fn from_ron<T: DeserializeOwned>(text: &str) -> Result<T, ron::error::Spanne
 impl Draft {
     /// Reads every file of structure and text; pictures are left where they are.
     pub fn read(source: &dyn Source, found: &mut Vec<Diagnostic>) -> Self {
+        let files = source.files().unwrap_or_else(|error| {
+            found.push(unreadable_file::report("pack.ron", &error));
+            Vec::new()
+        });
         let mut draft = Self::default();
-        match source.files() {
-            Ok(files) => draft.files = files,
-            Err(error) => found.push(unreadable_file::report("pack.ron", &error)),
+        for reader in in_shares(&files, SHARE, |paths| Reader::read(source, paths)) {
+            draft.add(reader.draft);
+            found.extend(reader.found);
         }
-        let mut reader = Reader { source, found, unread: BTreeSet::new() };
-        for path in draft.files.clone() {
-            let parts: Vec<&str> = path.split('/').collect();
-            match parts.as_slice() {
-                ["pack.ron"] => draft.manifest = reader.ron(&path),
-                ["bloggers.ron"] => draft.people = reader.ron(&path),
-                ["help.ron"] => draft.help = reader.ron(&path),
-                ["modules", file] if file.ends_with(".ron") => draft.modules.extend(reader.ron(&path)),
-                ["missions", file] if file.ends_with(".ron") => draft.missions.extend(reader.ron(&path)),
-                ["locales", language, .., file] if file.ends_with(".ftl") => {
-                    let text = reader.text(&path);
-                    let language = (*language).to_owned();
-                    draft.texts.extend(text.map(|text| TextFile {
-                        path: path.clone(),
-                        language,
-                        text,
-                        lines: OnceLock::new(),
-                    }));
-                }
-                _ => {}
-            }
-        }
-        draft.unread = reader.unread;
-        draft
+        Self { files, ..draft }
+    }
+
+    /// Adds what was read from files further on.
+    fn add(&mut self, more: Self) {
+        self.manifest = self.manifest.take().or(more.manifest);
+        self.people = self.people.take().or(more.people);
+        self.help = self.help.take().or(more.help);
+        self.modules.extend(more.modules);
+        self.missions.extend(more.missions);
+        self.texts.extend(more.texts);
+        self.unread.extend(more.unread);
     }
 
     /// The languages the manifest names, each once, the reference first; tags that are none are left out.
@@ -139,13 +132,45 @@ impl Draft {
     }
 }
 
+/// Reads a share of the files.
 struct Reader<'a> {
     source: &'a dyn Source,
-    found: &'a mut Vec<Diagnostic>,
-    unread: BTreeSet<String>,
+    draft: Draft,
+    found: Vec<Diagnostic>,
 }
 
-impl Reader<'_> {
+impl<'a> Reader<'a> {
+    fn read(source: &'a dyn Source, paths: &[String]) -> Self {
+        let mut reader = Self { source, draft: Draft::default(), found: Vec::new() };
+        for path in paths {
+            reader.add(path);
+        }
+        reader
+    }
+
+    fn add(&mut self, path: &str) {
+        let parts: Vec<&str> = path.split('/').collect();
+        match parts.as_slice() {
+            ["pack.ron"] => self.draft.manifest = self.ron(path),
+            ["bloggers.ron"] => self.draft.people = self.ron(path),
+            ["help.ron"] => self.draft.help = self.ron(path),
+            ["modules", file] if file.ends_with(".ron") => {
+                let module = self.ron(path);
+                self.draft.modules.extend(module);
+            }
+            ["missions", file] if file.ends_with(".ron") => {
+                let mission = self.ron(path);
+                self.draft.missions.extend(mission);
+            }
+            ["locales", language, .., file] if file.ends_with(".ftl") => {
+                let (path, language) = (path.to_owned(), (*language).to_owned());
+                let text = self.text(&path);
+                self.draft.texts.extend(text.map(|text| TextFile { path, language, text, lines: OnceLock::new() }));
+            }
+            _ => {}
+        }
+    }
+
     fn text(&mut self, path: &str) -> Option<String> {
         let bytes = match self.source.read(path) {
             Ok(bytes) => bytes,
@@ -169,7 +194,7 @@ impl Reader<'_> {
 
     fn leave<T>(&mut self, path: &str, problem: Diagnostic) -> Option<T> {
         self.found.push(problem);
-        self.unread.insert(path.to_owned());
+        self.draft.unread.insert(path.to_owned());
         None
     }
 }

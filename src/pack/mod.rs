@@ -10,6 +10,7 @@ mod load;
 mod media;
 pub mod model;
 mod places;
+mod shares;
 mod spot;
 
 pub use checks::check;

@@ -36,7 +36,7 @@ fn a_breath_keeps_the_window_awake_until_it_is_over() {
         player.ask(Intent::Run(gps::mission::Command::Skip));
     }
     assert_eq!(player.redraws_in(10), 10);
-    for _ in 0..12 {
+    for _ in 0..6 {
         player.settle();
     }
     assert_eq!(player.redraws_in(10), 0);

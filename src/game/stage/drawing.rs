@@ -67,7 +67,7 @@ fn smooth(points: &[(f32, f32)], width: f32, height: f32) -> String {
     }
     for pair in points.windows(2) {
         let ((x0, y0), (x1, y1)) = (at(pair[0]), at(pair[1]));
-        let (bend_x, bend_y) = ((x0 + x1) / 2.0, (y0 + y1) / 2.0);
+        let (bend_x, bend_y) = (f32::midpoint(x0, x1), f32::midpoint(y0, y1));
         let _ = if (x1 - x0).abs() >= (y1 - y0).abs() {
             write!(path, " C{bend_x:.1} {y0:.1} {bend_x:.1} {y1:.1} {x1:.1} {y1:.1}")
         } else {

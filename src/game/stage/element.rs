@@ -11,6 +11,7 @@ use crate::mission::ids::Key;
 use crate::stay::Intent;
 
 /// A part of a page.
+#[must_use = "an element that is put nowhere is seen by nobody"]
 #[derive(Clone, Debug, Default)]
 pub struct Element {
     /// Its name on the page: keeps the focus through a redraw and tells what is new.

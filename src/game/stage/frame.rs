@@ -21,35 +21,29 @@ pub struct Frame {
     pub narrow: bool,
 }
 
-/// The width, in rem at her text size, from which two columns fit side by side.
-const TWO_COLUMNS: f32 = 45.0;
-
-/// The height, in rem at her text size, below which a page is crowded.
-const CROWDED: f32 = 30.0;
-
 impl Frame {
     /// The page in a window of `window` pixels, whose screen has `density` physical pixels to one of them, with a text
     /// size in percent.
     pub fn new(window: Vec2, density: f32, percent: u16, theme: &Theme) -> Self {
         let portrait = window.y > window.x;
-        let least = if portrait { Vec2::new(800.0, 1024.0) } else { Vec2::new(1024.0, 720.0) };
-        let fit = (window / least).min_element();
+        let (width, height) = if portrait { theme.page.portrait } else { theme.page.landscape };
+        let fit = (window / Vec2::new(width, height)).min_element();
         // A page larger than planned grows with the window; a smaller one keeps its size and scrolls.
-        let grown = fit.max(1.0).min(window.x.max(1.0) / 320.0);
+        let grown = fit.max(1.0).min(window.x.max(1.0) / theme.page.least);
         let size = window / grown;
         let rem = if portrait { theme.rem.portrait } else { theme.rem.landscape } * f32::from(percent) / 100.0;
-        Self {
-            width: size.x,
-            height: size.y,
-            scale: grown * density,
-            rem,
-            narrow: portrait || size.x / rem < TWO_COLUMNS,
-        }
+        let narrow = portrait || size.x / rem < theme.fits.columns;
+        Self { width: size.x, height: size.y, scale: grown * density, rem, narrow }
     }
 
     /// Whether the text leaves no room for anything that is only nice to have.
-    pub fn is_crowded(&self) -> bool {
-        self.height / self.rem < CROWDED
+    pub fn is_crowded(&self, theme: &Theme) -> bool {
+        self.height / self.rem < theme.fits.height
+    }
+
+    /// The width of the page in rem at her text size.
+    pub fn rems(&self) -> f32 {
+        self.width / self.rem
     }
 
     /// How much larger the text is than planned; things that hold text grow with it.
@@ -60,11 +54,6 @@ impl Frame {
 
 /// Hands the sizes to the engine.
 pub fn apply(frame: &Frame, density: f32, scale: &mut UiScale, rem: &mut RemSize) {
-    let grown = frame.scale / density;
-    if scale.0 != grown {
-        scale.0 = grown;
-    }
-    if rem.0 != frame.rem {
-        rem.0 = frame.rem;
-    }
+    scale.0 = frame.scale / density;
+    rem.0 = frame.rem;
 }

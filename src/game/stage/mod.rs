@@ -17,7 +17,7 @@ mod skin;
 pub mod spawn;
 mod widgets;
 
-use std::collections::{HashMap, HashSet};
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use accesskit::{Node as Spoken, Role};
@@ -53,8 +53,8 @@ pub struct Stage {
     words: Arc<Words>,
     texts: Arc<Words>,
     stale: bool,
-    seen: HashSet<String>,
-    scrolled: HashMap<String, Vec2>,
+    seen: BTreeSet<String>,
+    scrolled: BTreeMap<String, Vec2>,
 }
 
 impl Stage {
@@ -62,7 +62,7 @@ impl Stage {
     pub fn new(stay: Stay, interface: Catalog) -> Self {
         let language = &stay.settings().language;
         let (words, texts) = (interface.words(language), stay.pack().texts.words(language));
-        let (seen, scrolled) = (HashSet::new(), HashMap::new());
+        let (seen, scrolled) = (BTreeSet::new(), BTreeMap::new());
         Self { stay, interface, words, texts, stale: true, seen, scrolled }
     }
 
@@ -219,7 +219,7 @@ fn redraw(
         media: &mut media,
         images: &mut images,
         seen: &stage.seen,
-        keys: HashMap::new(),
+        keys: BTreeMap::new(),
     };
     let title = page.name();
     spawn_root(&mut commands, &mut spawner, page, title);

@@ -11,6 +11,7 @@ use super::Stage;
 use super::drawing::Drawing;
 use super::element::{Picture, Skin};
 use crate::game::media::{Disc, Media};
+use crate::game::power::StayAwake;
 use crate::game::theme::{Hue, Theme};
 
 /// How a node is painted, kept so that a press can change it and a release put it back.
@@ -155,6 +156,7 @@ fn draw_pictures(
     boxes: Query<(Entity, &Pictured, &ComputedNode, Option<&ImageNode>), Changed<ComputedNode>>,
     mut media: ResMut<Media>,
     mut images: ResMut<Assets<Image>>,
+    mut awake: ResMut<StayAwake>,
 ) {
     for (entity, pictured, computed, shown) in &boxes {
         let size = computed.size().round().as_uvec2();
@@ -164,6 +166,8 @@ fn draw_pictures(
         let image = media.picture(&mut images, &pictured.picture, size, pictured.disc);
         if shown.is_none_or(|shown| shown.image != image) {
             commands.entity(entity).try_insert(ImageNode { image, flip_x: pictured.flip, ..default() });
+            // A new picture reaches the graphics driver with the next frame.
+            awake.hold();
         }
     }
 }
@@ -173,6 +177,7 @@ fn draw_drawings(
     boxes: Query<(Entity, &Drawn, &ComputedNode), Changed<ComputedNode>>,
     mut media: ResMut<Media>,
     mut images: ResMut<Assets<Image>>,
+    mut awake: ResMut<StayAwake>,
 ) {
     for (entity, drawn, computed) in &boxes {
         let size = computed.size().round();
@@ -187,6 +192,7 @@ fn draw_drawings(
         let svg = drawing.svg(size.x, size.y, &drawn.color.to_srgba().to_hex(), line);
         let image = media.drawing(&mut images, svg, size.as_uvec2());
         commands.entity(entity).try_insert(ImageNode::new(image));
+        awake.hold();
     }
 }
 

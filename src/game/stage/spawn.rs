@@ -1,7 +1,7 @@
 //! Turns a tree of elements into nodes of the engine: layout, paint, text, pictures, behaviour and the screen reader's
 //! tree, all in one place.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::{BTreeMap, BTreeSet};
 use std::time::Duration;
 
 use accesskit::{Live, Node as Spoken, Role, Toggled};
@@ -53,9 +53,9 @@ pub struct Spawner<'a> {
     /// The engine's images.
     pub images: &'a mut Assets<Image>,
     /// Names that the page before had too: they do not appear again.
-    pub seen: &'a HashSet<String>,
+    pub seen: &'a BTreeSet<String>,
     /// Names of this page, filled while spawning.
-    pub keys: HashMap<String, Entity>,
+    pub keys: BTreeMap<String, Entity>,
 }
 
 impl Spawner<'_> {
@@ -64,7 +64,7 @@ impl Spawner<'_> {
         self.spawn_in(parent, element, false);
     }
 
-    fn spawn_in(&mut self, parent: &mut ChildSpawnerCommands, element: Element, in_control: bool) {
+    fn spawn_in(&mut self, parent: &mut ChildSpawnerCommands, element: Element, within: bool) {
         let Element { key, node, skin, content, act, speech, motion, drag, scrolls, keeps_end, reveals, tap, children } =
             element;
         let is_control = act.is_some();
@@ -94,17 +94,17 @@ impl Spawner<'_> {
         }
         let mut entity = parent.spawn((self.layout(node, skin.line), Painted::new(skin, is_control)));
         let id = entity.id();
-        if !in_control && !is_control {
+        if !within && !is_control {
             entity.insert(container());
         }
         if let Some(key) = key {
             entity.insert(Name::new(key.clone()));
             self.keys.insert(key, id);
         }
-        self.hold(&mut entity, content, in_control || is_control);
+        self.hold(&mut entity, content, within || is_control);
         match (act, speech) {
             (Some(act), _) => control(&mut entity, act, label.unwrap_or_default()),
-            (None, Some(speech)) if !in_control => say(&mut entity, speech),
+            (None, Some(speech)) if !within => say(&mut entity, speech),
             _ => {}
         }
         if let Some(motion) = motion.filter(|_| !self.still) {
@@ -126,7 +126,7 @@ impl Spawner<'_> {
         }
         entity.with_children(|parts| {
             for child in children {
-                self.spawn_in(parts, child, in_control || is_control);
+                self.spawn_in(parts, child, within || is_control);
             }
         });
     }
@@ -160,11 +160,11 @@ impl Spawner<'_> {
         self.theme.color(self.contrast, hue)
     }
 
-    fn hold(&mut self, entity: &mut EntityCommands, content: Content, in_control: bool) {
+    fn hold(&mut self, entity: &mut EntityCommands, content: Content, within: bool) {
         match content {
             Content::Box => {}
             Content::Text { text, style, hue, centred } => {
-                if !in_control {
+                if !within {
                     let mut spoken = Spoken::new(Role::Label);
                     spoken.set_value(text.clone());
                     spoken.set_label(text.clone());
@@ -231,7 +231,7 @@ impl Spawner<'_> {
         editable.allow_newlines = true;
         editable.visible_lines = Some(3.0);
         // Nothing wakes the window for a blink: the cursor stays in view instead.
-        editable.cursor_blink_period = Duration::from_secs(3600);
+        editable.cursor_blink_period = Duration::from_hours(1);
         let mut spoken = Spoken::new(Role::MultilineTextInput);
         spoken.set_value(text);
         let cursor = TextCursorStyle { color: self.color(Hue::Ink), ..default() };
@@ -278,7 +278,8 @@ fn split_scroll_area(node: Node) -> (Node, Node) {
         max_height: Val::Auto,
         flex_grow: 1.0,
         flex_shrink: 1.0,
-        flex_basis: px(0),
+        // An area that takes what is left starts from nothing, any other from what it holds.
+        flex_basis: if node.flex_grow > 0.0 { px(0) } else { Val::Auto },
         margin: UiRect::ZERO,
         align_self: AlignSelf::Auto,
         ..node

@@ -28,6 +28,8 @@ tokens! {
         gap: Gap,
         /// The page's own measures.
         page: PageSizes,
+        /// What fits beside what.
+        fits: Fits,
         /// Corner radii.
         radius: Radius,
         /// How far the hard shadow falls.
@@ -147,6 +149,23 @@ tokens! {
         bar: f32,
         /// The margin where room is short.
         narrow_margin: f32,
+        /// The smallest page wider than high that shows everything at its planned size; a larger one grows.
+        landscape: (f32, f32),
+        /// The smallest page higher than wide.
+        portrait: (f32, f32),
+        /// The least width of a page: nothing grows so far that less is left.
+        least: f32,
+    }
+    /// Sizes of the page in rem, at her text size, from which things fit.
+    Fits {
+        /// The width for a picture beside its text, or two small things.
+        pair: f32,
+        /// The width for two columns.
+        columns: f32,
+        /// The width for three columns.
+        three: f32,
+        /// The height below which only what is needed is shown.
+        height: f32,
     }
     /// Corner radii.
     Radius {

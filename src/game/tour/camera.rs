@@ -25,11 +25,11 @@ use crate::game::stage::Stage;
 use crate::stay::{Intent, Settings, Stay};
 
 /// Updates until a page has settled: layout, then pictures in the size of their boxes, then the end of a conversation.
-const SETTLING: usize = 4;
+const SETTLING: usize = 5;
 /// The most updates a picture may take to come back from the graphics driver.
 const PATIENCE: usize = 30;
-/// How far the clock of the pages goes on with each update.
-const TICK: Duration = Duration::from_millis(400);
+/// The clock of the pages stands still: a typing pause lasts as long as its picture takes.
+const TICK: Duration = Duration::ZERO;
 
 /// A game drawn into an image.
 pub struct Studio {

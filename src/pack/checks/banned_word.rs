@@ -59,13 +59,12 @@ const BLAME: &str = "say what the other person did; nobody is to blame but the o
 const SECRET: &str = "say honestly what an adult must tell, and that she tells the girl first";
 
 fn check(sight: &Sight, findings: &mut Findings) {
-    let language = sight.texts.language.primary();
-    for prose in &sight.prose {
+    let language = sight.language.primary();
+    for prose in sight.prose {
         for (at, (_, phrase, help)) in banned(&prose.text, language) {
             // A counsellor may be told which word not to use, in quotes.
             if sight.is_for_girls() || !is_quoted(&prose.text, at) {
-                let spot = sight.entry.file.spot_of(prose.source(at));
-                findings.add(spot, format!("“{phrase}” is not said here"), *help);
+                findings.add(sight.spot(prose, at), format!("“{phrase}” is not said here"), *help);
             }
         }
     }

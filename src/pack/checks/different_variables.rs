@@ -1,7 +1,7 @@
 //! Rule `different-variables`.
 
-use super::references::References;
-use super::sight::Sight;
+use super::context::Context;
+use super::texts::{Entry, Part};
 use super::{Check, Findings, Rule, Severity};
 
 /// ## What
@@ -19,21 +19,30 @@ use super::{Check, Findings, Rule, Severity};
 /// hello = Bonjour { $name }   # fr
 /// ```
 pub static RULE: Rule =
-    Rule { code: "P054", name: "different-variables", severity: Severity::Error, check: Check::Part(check) };
+    Rule { code: "P054", name: "different-variables", severity: Severity::Error, check: Check::Checking(check) };
 
-fn check(sight: &Sight, findings: &mut Findings) {
-    let Some(original) = sight.original.filter(|original| !original.is_plain() || !sight.part.is_plain()) else {
-        return;
-    };
-    let here = References::of(sight.part.pattern).variables;
-    let there = References::of(original.pattern).variables;
-    let id = sight.id();
-    for name in here.symmetric_difference(&there) {
+fn check(context: &Context, findings: &mut Findings) {
+    let Some((reference, others)) = context.languages.split_first() else { return };
+    for entry in others.iter().flat_map(|texts| &texts.entries) {
+        let original = reference.get(entry.name).filter(|original| !(entry.is_plain() && original.is_plain()));
+        let Some(original) = original else { continue };
+        for part in &entry.parts {
+            if let Some(original) = original.part(part.attribute) {
+                compare(entry, part, original, findings);
+            }
+        }
+    }
+}
+
+fn compare(entry: &Entry, part: &Part, original: &Part, findings: &mut Findings) {
+    let id = entry.name;
+    let (here, there) = (part.variables(), original.variables());
+    for name in here.symmetric_difference(there) {
         let (message, help) = if here.contains(name) {
             (format!("`{id}` fills in `${name}`, which the reference does not"), "use the same values in both")
         } else {
             (format!("`{id}` leaves out `${name}`, which the reference fills in"), "fill it in here too")
         };
-        findings.add(sight.entry.file.spot_of(sight.part.attribute.unwrap_or(id)), message, help);
+        findings.add(entry.file.spot_of(part.attribute.unwrap_or(id)), message, help);
     }
 }

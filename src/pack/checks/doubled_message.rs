@@ -23,17 +23,18 @@ pub static RULE: Rule =
     Rule { code: "P053", name: "doubled-message", severity: Severity::Error, check: Check::Checking(check) };
 
 fn check(context: &Context, findings: &mut Findings) {
+    let mut seen = HashSet::new();
     for texts in &context.languages {
         for entry in &texts.entries {
-            let id = entry.message.id.name;
-            if let Some(first) = texts.get(id).filter(|first| !std::ptr::eq(first.message, entry.message)) {
-                let Spot { file, line, .. } = first.file.spot_of(first.message.id.name);
+            let id = entry.name;
+            if let Some(first) = texts.get(id).filter(|first| !std::ptr::eq(*first, entry)) {
+                let Spot { file, line, .. } = first.file.spot_of(first.name);
                 let message = format!("the message `{id}` stands in {file} already, on line {line}");
                 findings.add(entry.file.spot_of(id), message, "keep one of them");
             }
-            let mut seen = HashSet::with_capacity(entry.message.attributes.len());
-            for attribute in entry.message.attributes.iter().filter(|attribute| !seen.insert(attribute.id.name)) {
-                let name = attribute.id.name;
+            seen.clear();
+            let attributes = entry.parts.iter().filter_map(|part| part.attribute);
+            for name in attributes.filter(|name| !seen.insert(*name)) {
                 findings.add(entry.file.spot_of(name), format!("`{id}` has `.{name}` twice"), "keep one of them");
             }
         }

@@ -21,10 +21,10 @@ pub static RULE: Rule =
     Rule { code: "P052", name: "empty-message", severity: Severity::Error, check: Check::Part(check) };
 
 fn check(sight: &Sight, findings: &mut Findings) {
-    let id = sight.id();
-    if is_empty(sight.part.pattern) {
-        let name = sight.part.attribute.map_or(id.to_owned(), |attribute| format!("{id}.{attribute}"));
-        let spot = sight.entry.file.spot_of(sight.part.attribute.unwrap_or(id));
+    let id = sight.id;
+    if is_empty(sight.pattern) {
+        let name = sight.attribute.map_or(id.to_owned(), |attribute| format!("{id}.{attribute}"));
+        let spot = sight.file.spot_of(sight.attribute.unwrap_or(id));
         findings.add(spot, format!("`{name}` is empty"), "write its text");
     }
 }

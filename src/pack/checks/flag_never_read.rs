@@ -1,7 +1,6 @@
 //! Rule `flag-never-read`.
 
 use super::context::Context;
-use super::flags::FlagsOf;
 use super::{Check, Findings, Rule, Severity};
 use crate::pack::spot::Needle;
 
@@ -21,8 +20,7 @@ pub static RULE: Rule =
     Rule { code: "P037", name: "flag-never-read", severity: Severity::Warning, check: Check::Checking(check) };
 
 fn check(context: &Context, findings: &mut Findings) {
-    for mission in &context.draft.missions {
-        let flags = FlagsOf::mission(&mission.value);
+    for (mission, flags) in context.flags() {
         for flag in flags.written.difference(&flags.read) {
             let spot = mission.spot(&[Needle::Text(flag.as_str())]);
             findings.add(

@@ -1,7 +1,6 @@
 //! Rule `flag-never-set`.
 
 use super::context::Context;
-use super::flags::FlagsOf;
 use super::{Check, Findings, Rule, Severity};
 use crate::pack::spot::Needle;
 
@@ -21,8 +20,7 @@ pub static RULE: Rule =
     Rule { code: "P036", name: "flag-never-set", severity: Severity::Error, check: Check::Checking(check) };
 
 fn check(context: &Context, findings: &mut Findings) {
-    for mission in &context.draft.missions {
-        let flags = FlagsOf::mission(&mission.value);
+    for (mission, flags) in context.flags() {
         for flag in flags.read.difference(&flags.written) {
             let spot = mission.spot(&[Needle::Text(flag.as_str())]);
             findings.add(

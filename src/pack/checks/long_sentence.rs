@@ -23,14 +23,13 @@ pub static RULE: Rule =
 const MOST_WORDS: usize = 20;
 
 fn check(sight: &Sight, findings: &mut Findings) {
-    if sight.texts.language.primary() != "nl" || !sight.is_for_girls() {
+    if sight.language.primary() != "nl" || !sight.is_for_girls() {
         return;
     }
-    for prose in &sight.prose {
+    for prose in sight.prose {
         for (start, words) in long_sentences(&prose.text) {
-            let spot = sight.entry.file.spot_of(prose.source(start));
             let help = format!("make two sentences of it; {MOST_WORDS} words is the most");
-            findings.add(spot, format!("a sentence of {words} words"), help);
+            findings.add(sight.spot(prose, start), format!("a sentence of {words} words"), help);
         }
     }
 }

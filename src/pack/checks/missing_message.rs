@@ -1,7 +1,8 @@
 //! Rule `missing-message`.
 
 use super::closing_question;
-use super::context::{Context, Entry, Texts};
+use super::context::Context;
+use super::texts::{Entry, Texts};
 use super::wanted::Wanted;
 use super::{Check, Findings, Rule, Severity};
 use crate::mission::{NOTE_PART, STAFF_PARTS};
@@ -64,8 +65,8 @@ fn whole(context: &Context, texts: &Texts, wanted: &Wanted, findings: &mut Findi
     findings.add(spot, message, help);
 }
 
-fn parts(texts: &Texts, wanted: &Wanted, entry: Entry, findings: &mut Findings) {
-    let mut there = entry.parts().peekable();
+fn parts(texts: &Texts, wanted: &Wanted, entry: &Entry, findings: &mut Findings) {
+    let mut there = entry.parts.iter().peekable();
     for part in &wanted.parts {
         let part = part.as_deref();
         // Authors write in reading order, so that the next part is nearly always the one that is wanted.
@@ -78,6 +79,6 @@ fn parts(texts: &Texts, wanted: &Wanted, entry: Entry, findings: &mut Findings) 
             None => format!("`{}` has no text of its own in “{}”", wanted.message, texts.language),
         };
         let help = part.map_or("write a text after its `=`".to_owned(), |part| format!("add `.{part} = …`"));
-        findings.add(entry.file.spot_of(entry.message.id.name), message, help);
+        findings.add(entry.file.spot_of(entry.name), message, help);
     }
 }

@@ -4,10 +4,12 @@ mod context;
 mod flags;
 mod pictures;
 mod prose;
+mod reading;
 mod references;
 mod rule;
 mod sight;
 mod steps;
+mod texts;
 mod wanted;
 
 mod banned_word;
@@ -66,10 +68,9 @@ mod walk_bounded;
 
 pub use rule::{Check, Findings, Rule};
 
-use std::thread;
-
 use super::diagnostic::{Diagnostic, Severity};
 use super::draft::Draft;
+use crate::pack::shares::in_shares;
 use crate::source::Source;
 use context::Context;
 
@@ -134,30 +135,26 @@ pub static RULES: [&Rule; 53] = [
 pub fn check(source: &dyn Source) -> Vec<Diagnostic> {
     let mut found = Vec::new();
     let draft = Draft::read(source, &mut found);
-    let parsed = context::parse(&draft, &mut found);
-    let context = Context::new(source, &draft, &parsed);
-    // The rules about texts and those about structure have nothing to do with each other.
-    let texts = thread::scope(|scope| {
-        let texts = scope.spawn(|| {
-            let mut found = Vec::new();
-            sight::each(&context, &RULES, &mut found);
-            found
-        });
-        for rule in RULES {
+    let languages = draft.languages();
+    let sheets = reading::read(&draft, &languages, &mut found);
+    let context = Context::new(source, &draft, languages, sheets);
+    let each = |rules: &[&'static Rule]| {
+        let mut found = Vec::new();
+        for rule in rules {
             if let Check::Loading(look) | Check::Checking(look) = rule.check {
                 look(&context, &mut Findings::of(rule, &mut found));
             }
         }
-        texts.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic))
-    });
-    found.extend(texts);
+        found
+    };
+    found.extend(in_shares(&RULES, 1, each).into_iter().flatten());
     sort(&mut found);
     found
 }
 
 /// Runs only the rules whose breaking cannot be played.
 pub(super) fn run_for_loading(source: &dyn Source, draft: &Draft, found: &mut Vec<Diagnostic>) {
-    let context = Context::new(source, draft, &[]);
+    let context = Context::new(source, draft, Vec::new(), Vec::new());
     for rule in RULES {
         if let Check::Loading(look) = rule.check {
             look(&context, &mut Findings::of(rule, found));

@@ -28,7 +28,7 @@ fn check(context: &Context, findings: &mut Findings) {
     let wanted = context.wanted();
     for texts in &context.languages {
         for entry in &texts.entries {
-            let id = entry.message.id.name;
+            let id = entry.name;
             let Some(needed) = wanted.get(id) else {
                 if whole && !texts.is_referred_to(id) {
                     let message = format!("nothing shows the message `{id}`");
@@ -37,7 +37,7 @@ fn check(context: &Context, findings: &mut Findings) {
                 continue;
             };
             let mut expected = needed.parts.iter().map(Option::as_deref).peekable();
-            for part in entry.parts() {
+            for part in &entry.parts {
                 if expected.next_if_eq(&part.attribute).is_some()
                     || needed.parts.iter().any(|p| p.as_deref() == part.attribute)
                 {

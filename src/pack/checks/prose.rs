@@ -27,7 +27,7 @@ impl<'a> Prose<'a> {
 }
 
 /// Reads the text of a pattern, and after it that of each variant inside it.
-pub fn read<'a>(pattern: &'a Pattern<&'a str>, prose: &mut Vec<Prose<'a>>) {
+pub fn read<'a>(pattern: &Pattern<&'a str>, prose: &mut Vec<Prose<'a>>) {
     if let [PatternElement::TextElement { value }] = pattern.elements.as_slice() {
         prose.push(Prose { text: Cow::Borrowed(value), pieces: Vec::new() });
         return;

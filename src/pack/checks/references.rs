@@ -17,13 +17,20 @@ pub struct References<'a> {
 
 impl<'a> References<'a> {
     /// Those of a text.
-    pub fn of(pattern: &'a Pattern<&'a str>) -> Self {
+    pub fn of(pattern: &Pattern<&'a str>) -> Self {
         let mut found = Self::default();
         found.add_pattern(pattern);
         found
     }
 
-    fn add_pattern(&mut self, pattern: &'a Pattern<&'a str>) {
+    /// These, where there are any.
+    pub fn kept(self) -> Option<Box<Self>> {
+        let Self { variables, messages, terms } = &self;
+        let any = !(variables.is_empty() && messages.is_empty() && terms.is_empty());
+        any.then(|| Box::new(self))
+    }
+
+    fn add_pattern(&mut self, pattern: &Pattern<&'a str>) {
         for element in &pattern.elements {
             if let PatternElement::Placeable { expression } = element {
                 self.add(expression);
@@ -31,7 +38,7 @@ impl<'a> References<'a> {
         }
     }
 
-    fn add(&mut self, expression: &'a Expression<&'a str>) {
+    fn add(&mut self, expression: &Expression<&'a str>) {
         match expression {
             Expression::Select { selector, variants } => {
                 self.add_inline(selector);
@@ -43,7 +50,7 @@ impl<'a> References<'a> {
         }
     }
 
-    fn add_inline(&mut self, inline: &'a InlineExpression<&'a str>) {
+    fn add_inline(&mut self, inline: &InlineExpression<&'a str>) {
         match inline {
             InlineExpression::VariableReference { id } => {
                 self.variables.insert(id.name);
@@ -63,7 +70,7 @@ impl<'a> References<'a> {
         }
     }
 
-    fn add_arguments(&mut self, arguments: &'a CallArguments<&'a str>) {
+    fn add_arguments(&mut self, arguments: &CallArguments<&'a str>) {
         let named = arguments.named.iter().map(|named| &named.value);
         for inline in arguments.positional.iter().chain(named) {
             self.add_inline(inline);

@@ -1,79 +1,63 @@
 //! One text of a message, as the rules about texts see it.
 
-use super::context::{Context, Entry, Part, Texts};
+use fluent_syntax::ast::{Entry, Pattern};
+
 use super::prose::{self, Prose};
+use super::reading::parts;
 use super::rule::{Check, Findings, Rule};
 use crate::pack::diagnostic::Diagnostic;
+use crate::pack::draft::TextFile;
+use crate::pack::spot::Spot;
+use crate::words::Language;
 
 /// One text, with the message, file and language it belongs to.
 pub struct Sight<'a, 'b> {
     /// The language.
-    pub texts: &'b Texts<'a>,
-    /// The message.
-    pub entry: Entry<'a>,
+    pub language: &'b Language,
+    /// The file.
+    pub file: &'a TextFile,
+    /// The message's name.
+    pub id: &'a str,
+    /// The attribute's name; none for the message's value.
+    pub attribute: Option<&'a str>,
     /// The text.
-    pub part: Part<'a>,
-    /// The same text in the reference language; none in that language itself.
-    pub original: Option<Part<'a>>,
+    pub pattern: &'b Pattern<&'a str>,
     /// How a person reads it, its variants each for themselves.
-    pub prose: Vec<Prose<'a>>,
+    pub prose: &'b [Prose<'a>],
 }
 
-impl<'a> Sight<'a, '_> {
-    /// The message's name.
-    pub fn id(&self) -> &'a str {
-        self.entry.message.id.name
-    }
-
+impl Sight<'_, '_> {
     /// Whether girls read it.
     pub fn is_for_girls(&self) -> bool {
-        prose::is_for_girls(self.id(), self.part.attribute)
+        prose::is_for_girls(self.id, self.attribute)
+    }
+
+    /// The place of byte `at` of a run of its text.
+    pub fn spot(&self, prose: &Prose, at: usize) -> Spot {
+        self.file.spot_of(prose.source(at))
     }
 }
 
-/// Lets all rules about texts look at each text of the pack.
-pub fn each(context: &Context, rules: &[&Rule], found: &mut Vec<Diagnostic>) {
-    let reference = context.languages.first();
+/// Lets all rules about texts look at each text of a file.
+pub fn each<'a>(
+    language: &Language,
+    file: &'a TextFile,
+    body: &[Entry<&'a str>],
+    rules: &[&Rule],
+    found: &mut Vec<Diagnostic>,
+) {
     let mut prose = Vec::new();
-    for (number, texts) in context.languages.iter().enumerate() {
-        let reference = reference.filter(|_| number > 0);
-        for entry in &texts.entries {
-            let mut originals = reference.and_then(|texts| texts.get(entry.message.id.name)).map(Originals::of);
-            for part in entry.parts() {
-                prose.clear();
-                prose::read(part.pattern, &mut prose);
-                let original = originals.as_mut().and_then(|originals| originals.of_part(part.attribute));
-                let sight = Sight { texts, entry: *entry, part, original, prose: std::mem::take(&mut prose) };
-                for rule in rules {
-                    if let Check::Part(look) = rule.check {
-                        look(&sight, &mut Findings::of(rule, found));
-                    }
+    for entry in body {
+        let Entry::Message(message) = entry else { continue };
+        for (attribute, pattern) in parts(message) {
+            prose.clear();
+            prose::read(pattern, &mut prose);
+            let sight = Sight { language, file, id: message.id.name, attribute, pattern, prose: &prose };
+            for rule in rules {
+                if let Check::Part(look) = rule.check {
+                    look(&sight, &mut Findings::of(rule, found));
                 }
-                prose = sight.prose;
             }
-        }
-    }
-}
-
-/// The parts of a message in the reference language. They nearly always stand in the same order in both.
-struct Originals<'a> {
-    entry: Entry<'a>,
-    at: usize,
-}
-
-impl<'a> Originals<'a> {
-    fn of(entry: Entry<'a>) -> Self {
-        Self { entry, at: 0 }
-    }
-
-    fn of_part(&mut self, attribute: Option<&str>) -> Option<Part<'a>> {
-        let attributes = &self.entry.message.attributes;
-        match attributes.get(self.at).filter(|next| Some(next.id.name) == attribute) {
-            Some(next) => {
-                self.at += 1;
-                Some(Part { attribute: Some(next.id.name), pattern: &next.value })
-            }
-            None => self.entry.part(attribute),
         }
     }
 }

@@ -19,10 +19,9 @@ pub static RULE: Rule =
     Rule { code: "P061", name: "straight-quotes", severity: Severity::Warning, check: Check::Part(check) };
 
 fn check(sight: &Sight, findings: &mut Findings) {
-    for prose in &sight.prose {
+    for prose in sight.prose {
         if let Some(at) = prose.text.find('"') {
-            let spot = sight.entry.file.spot_of(prose.source(at));
-            findings.add(spot, "a straight quote", "write “ and ” (in French « and »)");
+            findings.add(sight.spot(prose, at), "a straight quote", "write “ and ” (in French « and »)");
         }
     }
 }

@@ -1,7 +1,8 @@
 //! Rule `unknown-reference`.
 
+use super::context::Context;
 use super::references::References;
-use super::sight::Sight;
+use super::texts::{Entry, Texts};
 use super::{Check, Findings, Rule, Severity};
 
 /// ## What
@@ -18,26 +19,29 @@ use super::{Check, Findings, Rule, Severity};
 /// bye = Tot straks, { -game }!
 /// ```
 pub static RULE: Rule =
-    Rule { code: "P058", name: "unknown-reference", severity: Severity::Error, check: Check::Part(check) };
+    Rule { code: "P058", name: "unknown-reference", severity: Severity::Error, check: Check::Checking(check) };
 
-fn check(sight: &Sight, findings: &mut Findings) {
-    if sight.part.is_plain() {
-        return;
-    }
-    let texts = sight.texts;
-    let References { messages, terms, .. } = References::of(sight.part.pattern);
-    for (message, attribute) in messages {
-        if texts.get(message).is_none_or(|found| found.part(attribute).is_none()) {
-            let shown = attribute.map_or(message.to_owned(), |name| format!("{message}.{name}"));
-            tell(sight, message, &shown, findings);
+fn check(context: &Context, findings: &mut Findings) {
+    for texts in &context.languages {
+        for entry in &texts.entries {
+            for references in entry.parts.iter().filter_map(|part| part.references.as_ref()) {
+                look(texts, entry, references, findings);
+            }
         }
-    }
-    for term in terms.into_iter().filter(|term| !texts.terms.contains(term)) {
-        tell(sight, term, &format!("-{term}"), findings);
     }
 }
 
-fn tell(sight: &Sight, piece: &str, shown: &str, findings: &mut Findings) {
-    let message = format!("there is no `{shown}` in “{}”", sight.texts.language);
-    findings.add(sight.entry.file.spot_of(piece), message, "write it, or mend its name");
+fn look(texts: &Texts, entry: &Entry, references: &References, findings: &mut Findings) {
+    let mut tell = |piece: &str, shown: &str| {
+        let message = format!("there is no `{shown}` in “{}”", texts.language);
+        findings.add(entry.file.spot_of(piece), message, "write it, or mend its name");
+    };
+    for (message, attribute) in &references.messages {
+        if texts.get(message).is_none_or(|found| found.part(*attribute).is_none()) {
+            tell(message, &attribute.map_or((*message).to_owned(), |name| format!("{message}.{name}")));
+        }
+    }
+    for term in references.terms.iter().filter(|term| !texts.terms.contains(*term)) {
+        tell(term, &format!("-{term}"));
+    }
 }

@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use super::context::Texts;
+use super::texts::Texts;
 use crate::mission::{Mission, TextKey};
 use crate::pack::draft::{Draft, Written};
 use crate::pack::model::Manifest;
@@ -56,33 +56,33 @@ impl Wanted<'_> {
 impl<'a> WantedTexts<'a> {
     /// Gathers them.
     pub fn of(draft: &'a Draft) -> Self {
-        let mut wanted = Self { all: Vec::new(), clashes: Vec::new(), index: HashMap::new() };
+        let mut all = Self { all: Vec::new(), clashes: Vec::new(), index: HashMap::new() };
         if let Some(manifest) = &draft.manifest {
-            wanted.add(manifest, Vec::new(), &[], vec![Manifest::title()]);
+            all.add(wanted(manifest, Vec::new(), &[], vec![Manifest::title()]));
             for review in &manifest.value.review {
-                wanted.add(manifest, vec![&review.id], &[], vec![review.text()]);
+                all.add(wanted(manifest, vec![&review.id], &[], vec![review.text()]));
             }
         }
         if let Some(people) = &draft.people {
             for person in &people.value.people {
-                wanted.add(people, vec![person.id.as_str()], &[], person.texts());
+                all.add(wanted(people, vec![person.id.as_str()], &[], person.texts()));
             }
         }
         if let Some(help) = &draft.help {
             for step in &help.value.steps {
-                wanted.add(help, vec![step.id.as_str()], &[], step.texts());
+                all.add(wanted(help, vec![step.id.as_str()], &[], step.texts()));
                 for line in &step.lines {
-                    wanted.add(help, vec![step.id.as_str(), &line.id], &line.languages, line.texts());
+                    all.add(wanted(help, vec![step.id.as_str(), &line.id], &line.languages, line.texts()));
                 }
             }
         }
         for module in &draft.modules {
-            wanted.add(module, vec![module.value.id.as_str()], &[], module.value.texts());
+            all.add(wanted(module, vec![module.value.id.as_str()], &[], module.value.texts()));
         }
-        for mission in &draft.missions {
-            wanted.add_mission(mission);
+        for message in draft.missions.iter().flat_map(of_mission) {
+            all.add(message);
         }
-        wanted
+        all
     }
 
     /// What is asked of a message.
@@ -90,25 +90,8 @@ impl<'a> WantedTexts<'a> {
         self.index.get(message).map(|at| &self.all[*at])
     }
 
-    fn add_mission(&mut self, written: &'a Written<Mission>) {
-        let mission = &written.value;
-        let mut texts = mission.texts().into_iter().peekable();
-        // The mission's own message comes first, then one for each step, which begins with its title.
-        let ids = std::iter::once(mission.id.as_str()).chain(mission.steps.iter().map(|step| step.id.as_str()));
-        for id in ids {
-            let mut own: Vec<TextKey> = texts.next().into_iter().collect();
-            let title = own.first().and_then(|first| first.attribute.clone());
-            while let Some(next) = texts.next_if(|next| next.attribute != title) {
-                own.push(next);
-            }
-            self.add(written, vec![id], &[], own);
-        }
-    }
-
-    fn add(&mut self, owner: &'a dyn Places, ids: Vec<&'a str>, languages: &'a [String], texts: Vec<TextKey>) {
-        let Some(message) = texts.first().map(|key| key.message.clone()) else { return };
-        let parts = texts.into_iter().map(|key| key.attribute).collect();
-        let wanted = Wanted { message, parts, owner, ids, languages };
+    fn add(&mut self, wanted: Option<Wanted<'a>>) {
+        let Some(wanted) = wanted else { return };
         if let Some(first) = self.get(&wanted.message) {
             // The same name twice in one place is reported as that.
             if first.ids.last() != wanted.ids.last() {
@@ -119,4 +102,33 @@ impl<'a> WantedTexts<'a> {
             self.all.push(wanted);
         }
     }
+}
+
+/// The texts of one message; none where there are none.
+fn wanted<'a>(
+    owner: &'a dyn Places,
+    ids: Vec<&'a str>,
+    languages: &'a [String],
+    texts: Vec<TextKey>,
+) -> Option<Wanted<'a>> {
+    let message = texts.first()?.message.clone();
+    let parts = texts.into_iter().map(|key| key.attribute).collect();
+    Some(Wanted { message, parts, owner, ids, languages })
+}
+
+/// A mission's own message, then one for each step.
+fn of_mission(written: &Written<Mission>) -> Vec<Option<Wanted<'_>>> {
+    let mission = &written.value;
+    let mut texts = mission.texts().into_iter().peekable();
+    let ids = std::iter::once(mission.id.as_str()).chain(mission.steps.iter().map(|step| step.id.as_str()));
+    let message = |id| {
+        let mut own: Vec<TextKey> = texts.next().into_iter().collect();
+        // Each message begins with a title.
+        let title = own.first().and_then(|first| first.attribute.clone());
+        while let Some(next) = texts.next_if(|next| next.attribute != title) {
+            own.push(next);
+        }
+        wanted(written, vec![id], &[], own)
+    };
+    ids.map(message).collect()
 }

@@ -24,7 +24,7 @@ pub(super) fn draw(within: &InStep, play: &Play) -> Element {
             node.flex_basis = px(0);
             node.min_height = px(0);
             node.align_self = AlignSelf::Center;
-            node.padding = UiRect::bottom(px(theme.gap.wide));
+            node.padding = UiRect::bottom(px(theme.gap.base));
         })
         .child(conversation(within, play))
         .child(answers(within, play))
@@ -60,9 +60,9 @@ fn conversation(within: &InStep, play: &Play) -> Element {
             node.width = percent(100);
             node.flex_grow = 1.0;
             node.flex_basis = px(0);
-            node.min_height = px(theme.face.large);
+            node.min_height = px(theme.face.medium);
         })
-        .maybe((!within.look.frame.is_crowded()).then(|| partner(within, play)))
+        .maybe((!within.look.frame.is_crowded(theme)).then(|| partner(within, play)))
         .child(messages)
 }
 
@@ -182,11 +182,13 @@ fn answers(within: &InStep, play: &Play) -> Element {
         .gap(theme.gap.base)
         .node(|node| {
             node.width = percent(100);
-            node.flex_shrink = 0.0;
             node.justify_content = JustifyContent::Center;
             node.align_items = AlignItems::Stretch;
-            node.min_height = px(theme.target + theme.gap.base);
+            // Room for the shadows of the last row.
+            node.padding = UiRect::bottom(px(theme.gap.small));
         })
+        .key(within.key("answers"))
+        .scrolls()
         .with(buttons)
 }
 

@@ -47,7 +47,7 @@ fn draw_mood(within: &InStep, play: &Play, mood: &Feeling, index: usize) -> Elem
     let chosen = play.picked().is_some_and(|picked| picked.id == mood.id);
     let side = theme.picture.card;
     let fill = if chosen { Hue::Tint(Accent::Sun) } else { Hue::Card };
-    let lean = theme.tilt * if index % 2 == 0 { -0.6 } else { 0.6 };
+    let lean = theme.tilt * if index.is_multiple_of(2) { -0.6 } else { 0.6 };
     column()
         .centred()
         .gap(theme.gap.small)

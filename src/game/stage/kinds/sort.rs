@@ -21,7 +21,7 @@ pub(super) fn draw(within: &InStep, play: &Play) -> Element {
     let theme = look.theme;
     let boxes = play.sort().boxes.iter().zip(TINTS).map(|(sort_box, tint)| draw_box(within, play, sort_box, tint));
     let boxes: Vec<_> = boxes.collect();
-    let stacked = look.frame.width / look.frame.rem < 36.0;
+    let stacked = look.frame.narrow;
     let below = if stacked { column() } else { row().node(|node| node.align_items = AlignItems::Stretch) };
     let below = below.gap(theme.gap.wide).node(|node| {
         node.width = percent(100);

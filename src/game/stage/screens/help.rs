@@ -49,7 +49,7 @@ fn draw_step(look: &Look, stay: &Stay, step: &HelpStep, ground: Hue) -> Element 
     let lines = step.lines.iter().filter(|line| line.speaks(spoken(stay))).map(|line| draw_line(look, line));
     let lines: Vec<_> = lines.collect();
     let side = theme.picture.thing;
-    let stacked = look.frame.width / look.frame.rem < 44.0;
+    let stacked = look.frame.rems() < theme.fits.columns;
     let inside = row().gap(theme.gap.wide).child(picture(look.thing(&step.picture), side, side)).child(words);
     // Several numbers stand below the words, one stands beside them.
     let below = stacked || lines.len() > 1;

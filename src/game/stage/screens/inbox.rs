@@ -131,7 +131,7 @@ fn letter(look: &Look, mission: &Mission) -> Element {
         .grow();
     let height = theme.picture.hero * 0.55;
     let shown = picture(look.thing(&mission.picture), height * 1.5, height);
-    let stacked = look.frame.width / look.frame.rem < 30.0;
+    let stacked = look.frame.rems() < theme.fits.pair;
     let head = row()
         .gap(theme.gap.base)
         .child(picture(look.face(&mission.blogger, mission.face), theme.face.medium, theme.face.medium))

@@ -120,7 +120,7 @@ fn draw_stop(look: &Look, stop: &Stop, index: usize) -> Element {
 
 /// How far a stop on a narrow page stands from the edge: the way swings a little, and never crosses the words.
 fn indent(look: &Look, index: usize) -> f32 {
-    look.theme.gap.wide + if index % 2 == 0 { 0.0 } else { look.theme.stop.side * 0.75 }
+    look.theme.gap.wide + if index.is_multiple_of(2) { 0.0 } else { look.theme.stop.side * 0.75 }
 }
 
 fn draw_stop_row(look: &Look, stop: &Stop, index: usize) -> Element {
@@ -196,7 +196,7 @@ fn invite(look: &Look, invitation: &Invitation) -> Element {
     let go = main_button(look, look.say("go-along"), Hue::Strong(Accent::Sun), Intent::OpenMessage(mission.id.clone()));
     let go = go.key("invitation").node(|node| node.flex_shrink = 0.0);
     let face = picture(look.face(&mission.blogger, mission.face), theme.face.medium, theme.face.medium);
-    let stacked = look.frame.width / look.frame.rem < 34.0;
+    let stacked = look.frame.rems() < theme.fits.columns;
     let inside = if stacked {
         column().gap(theme.gap.base).child(row().gap(theme.gap.base).child(face).child(words)).child(go)
     } else {

@@ -45,8 +45,8 @@ fn faces(look: &Look, stay: &Stay) -> Element {
     let bloggers = pack.credits.iter().filter_map(|id| pack.person(id)).filter(|one| one.role == Part::Blogger);
     let side = look.theme.face.hero.min((look.frame.width - look.margin() * 2.0) / 6.0 - look.theme.gap.small);
     let faces = bloggers.enumerate().map(|(index, blogger)| {
-        let face = if index % 2 == 0 { Face::Happy } else { Face::Laugh };
-        let lean = look.theme.tilt * if index % 2 == 0 { -1.0 } else { 1.0 };
+        let face = if index.is_multiple_of(2) { Face::Happy } else { Face::Laugh };
+        let lean = look.theme.tilt * if index.is_multiple_of(2) { -1.0 } else { 1.0 };
         picture(look.face(&blogger.id, face), side, side)
             .tilt(lean)
             .key(format!("face-{}", blogger.id))

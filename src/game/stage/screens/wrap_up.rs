@@ -11,9 +11,6 @@ use crate::mission::{Command, Face, Run, TextKey};
 use crate::pack::model::Accent;
 use crate::stay::{Intent, Sheet, Stay};
 
-/// The width, in rem at her text size, from which three cards fit side by side.
-const THREE_COLUMNS: f32 = 56.0;
-
 /// Draws it.
 pub fn draw(look: &Look, stay: &Stay, run: &Run) -> Element {
     let theme = look.theme;
@@ -24,7 +21,7 @@ pub fn draw(look: &Look, stay: &Stay, run: &Run) -> Element {
         thought(look, "wrap-remember", "things/pushpin", &look.mission(&mission.id, "remember"), Accent::Sun, 1),
         helpers(look, stay, run),
     ];
-    let cards = if look.frame.width / look.frame.rem < THREE_COLUMNS {
+    let cards = if look.frame.rems() < theme.fits.three {
         column().gap(theme.gap.base).with(cards)
     } else {
         row().gap(theme.gap.base).node(|node| node.align_items = AlignItems::Stretch).with(cards.map(Element::grow))
