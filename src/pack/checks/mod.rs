@@ -70,7 +70,7 @@ pub use rule::{Check, Findings, Rule};
 
 use super::diagnostic::{Diagnostic, Severity};
 use super::draft::Draft;
-use crate::pack::shares::in_shares;
+use super::shares::in_shares;
 use crate::source::Source;
 use context::Context;
 

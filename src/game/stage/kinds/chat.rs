@@ -177,7 +177,7 @@ fn answers(within: &InStep, play: &Play) -> Element {
     } else {
         offered.into_iter().map(|answer| reply(within, play, answer)).chain(back).collect()
     };
-    row()
+    let area = row()
         .wraps()
         .gap(theme.gap.base)
         .node(|node| {
@@ -187,9 +187,13 @@ fn answers(within: &InStep, play: &Play) -> Element {
             // Room for the shadows of the last row.
             node.padding = UiRect::bottom(px(theme.gap.small));
         })
-        .key(within.key("answers"))
-        .scrolls()
-        .with(buttons)
+        .with(buttons);
+    // The largest text leaves no room for four answers below a conversation: then they scroll.
+    if look.frame.is_crowded(theme) {
+        area.key(within.key("answers")).scrolls()
+    } else {
+        area.node(|node| node.flex_shrink = 0.0)
+    }
 }
 
 /// Two answers side by side, or one where room is short.
