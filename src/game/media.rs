@@ -9,7 +9,9 @@ use std::sync::Arc;
 use bevy::asset::RenderAssetUsages;
 use bevy::prelude::*;
 use bevy::render::render_resource::{Extent3d, TextureDimension, TextureFormat};
-use resvg::tiny_skia::{FillRule, Mask, Paint, PathBuilder, Pixmap, PixmapPaint, Stroke, Transform as Placing};
+use resvg::tiny_skia::{
+    FillRule, Mask, Paint as Brush, PathBuilder, Pixmap, PixmapPaint, Stroke, Transform as Placing,
+};
 use resvg::usvg;
 
 use super::stage::element::Picture;
@@ -20,7 +22,7 @@ use crate::pack::Source;
 pub struct Media {
     pack: Arc<dyn Source>,
     ui: PathBuf,
-    trees: HashMap<Picture, Option<Arc<usvg::Tree>>>,
+    trees: HashMap<(Picture, Option<String>), Option<Arc<usvg::Tree>>>,
     drawn: HashMap<(Picture, UVec2, [u8; 8]), Handle<Image>>,
     drawings: HashMap<String, Handle<Image>>,
     missing: Vec<String>,
@@ -37,14 +39,36 @@ pub struct Disc {
     pub width: f32,
 }
 
-impl Disc {
-    fn bytes(disc: Option<Self>) -> [u8; 8] {
-        disc.map_or([0; 8], |disc| {
-            let [fill, ring] = [disc.fill, disc.ring].map(Srgba::to_u8_array);
-            [fill[0], fill[1], fill[2], ring[0], ring[1], ring[2], disc.width.round() as u8, 1]
-        })
+/// How a picture is coloured.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Paint {
+    /// As it was drawn.
+    AsItIs,
+    /// A portrait on its disc.
+    OnDisc(Disc),
+    /// A line icon in this colour.
+    InInk(Srgba),
+}
+
+impl Paint {
+    /// What tells two of them apart.
+    fn bytes(self) -> [u8; 8] {
+        match self {
+            Self::AsItIs => [0; 8],
+            Self::OnDisc(disc) => {
+                let [fill, ring] = [disc.fill, disc.ring].map(Srgba::to_u8_array);
+                [fill[0], fill[1], fill[2], ring[0], ring[1], ring[2], disc.width.round() as u8, 1]
+            }
+            Self::InInk(ink) => {
+                let ink = ink.to_u8_array();
+                [ink[0], ink[1], ink[2], 0, 0, 0, 0, 2]
+            }
+        }
     }
 }
+
+/// The colour that line icons are drawn in, to be replaced.
+const ICON_INK: &str = "#2a1f4e";
 
 impl Media {
     /// Nothing drawn yet.
@@ -58,17 +82,18 @@ impl Media {
         images: &mut Assets<Image>,
         picture: &Picture,
         size: UVec2,
-        disc: Option<Disc>,
+        paint: Paint,
     ) -> Handle<Image> {
         let size = size.max(UVec2::ONE);
-        let key = (picture.clone(), size, Disc::bytes(disc));
+        let key = (picture.clone(), size, paint.bytes());
         if let Some(handle) = self.drawn.get(&key) {
             return handle.clone();
         }
-        let tree = self.tree(picture);
+        let ink = if let Paint::InInk(ink) = paint { Some(ink.to_hex()) } else { None };
+        let tree = self.tree(picture, ink);
         let pixmap = tree.and_then(|tree| draw(&tree, size)).or_else(|| Pixmap::new(size.x, size.y));
-        let pixmap = match (pixmap, disc) {
-            (Some(pixmap), Some(disc)) => on_disc(&pixmap, disc),
+        let pixmap = match (pixmap, paint) {
+            (Some(pixmap), Paint::OnDisc(disc)) => on_disc(&pixmap, disc),
             (pixmap, _) => pixmap,
         };
         let handle = pixmap.map_or_else(Handle::default, |pixmap| images.add(to_image(pixmap)));
@@ -99,12 +124,21 @@ impl Media {
         &self.missing
     }
 
-    fn tree(&mut self, picture: &Picture) -> Option<Arc<usvg::Tree>> {
-        if let Some(tree) = self.trees.get(picture) {
+    fn tree(&mut self, picture: &Picture, ink: Option<String>) -> Option<Arc<usvg::Tree>> {
+        let key = (picture.clone(), ink);
+        if let Some(tree) = self.trees.get(&key) {
             return tree.clone();
         }
         let read = self.read(picture).and_then(|bytes| {
-            usvg::Tree::from_data(&bytes, &usvg::Options::default()).map_err(|error| error.to_string())
+            let options = usvg::Options::default();
+            let tree = match &key.1 {
+                Some(ink) => {
+                    let lines = String::from_utf8_lossy(&bytes).replace(ICON_INK, ink);
+                    usvg::Tree::from_str(&lines, &options)
+                }
+                None => usvg::Tree::from_data(&bytes, &options),
+            };
+            tree.map_err(|error| error.to_string())
         });
         let tree = match read {
             Ok(tree) => Some(Arc::new(tree)),
@@ -115,14 +149,14 @@ impl Media {
                 None
             }
         };
-        self.trees.insert(picture.clone(), tree.clone());
+        self.trees.insert(key, tree.clone());
         tree
     }
 
     fn read(&self, picture: &Picture) -> Result<Vec<u8>, String> {
         let read = match picture {
             Picture::Pack(path) | Picture::Face { path, .. } => self.pack.read(path),
-            Picture::Icon(name) => fs::read(self.ui.join(format!("{name}.svg"))),
+            Picture::Icon(name) | Picture::Line(name, _) => fs::read(self.ui.join(format!("{name}.svg"))),
         };
         read.map_err(|error| error.to_string())
     }
@@ -146,21 +180,21 @@ fn on_disc(portrait: &Pixmap, disc: Disc) -> Option<Pixmap> {
     let (x, y) = (width as f32 / 2.0, height as f32 / 2.0);
     let circle = PathBuilder::from_circle(x, y, radius.max(1.0))?;
     let mut pixmap = Pixmap::new(width, height)?;
-    let fill = paint(disc.fill);
+    let fill = brush(disc.fill);
     pixmap.fill_path(&circle, &fill, FillRule::Winding, Placing::identity(), None);
     let mut mask = Mask::new(width, height)?;
     mask.fill_path(&circle, FillRule::Winding, true, Placing::identity());
     pixmap.draw_pixmap(0, 0, portrait.as_ref(), &PixmapPaint::default(), Placing::identity(), Some(&mask));
     let stroke = Stroke { width: disc.width, ..Stroke::default() };
-    pixmap.stroke_path(&circle, &paint(disc.ring), &stroke, Placing::identity(), None);
+    pixmap.stroke_path(&circle, &brush(disc.ring), &stroke, Placing::identity(), None);
     Some(pixmap)
 }
 
-fn paint(color: Srgba) -> Paint<'static> {
+fn brush(color: Srgba) -> Brush<'static> {
     let [r, g, b, a] = color.to_u8_array();
-    let mut paint = Paint { anti_alias: true, ..Paint::default() };
-    paint.set_color_rgba8(r, g, b, a);
-    paint
+    let mut brush = Brush { anti_alias: true, ..Brush::default() };
+    brush.set_color_rgba8(r, g, b, a);
+    brush
 }
 
 fn to_image(pixmap: Pixmap) -> Image {
@@ -172,4 +206,20 @@ fn to_image(pixmap: Pixmap) -> Image {
         TextureFormat::Rgba8UnormSrgb,
         RenderAssetUsages::RENDER_WORLD,
     )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// A light icon on a dark page: the ink an icon is drawn in is the one that is replaced.
+    #[test]
+    fn every_line_icon_takes_the_ink_it_is_given() {
+        let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("assets/ui/icons");
+        for entry in fs::read_dir(folder).unwrap() {
+            let path = entry.unwrap().path();
+            let lines = fs::read_to_string(&path).unwrap();
+            assert!(lines.contains(ICON_INK), "{} is drawn in another colour", path.display());
+        }
+    }
 }

@@ -92,8 +92,10 @@ pub enum Content {
 pub enum Picture {
     /// From the pack.
     Pack(String),
-    /// From the interface's icons.
+    /// From the interface, as it is.
     Icon(&'static str),
+    /// From the interface's line icons, in a colour.
+    Line(&'static str, Hue),
     /// A portrait from the pack on a round disc.
     Face {
         /// The portrait's path.

@@ -10,7 +10,7 @@ use bevy::ui_widgets::ScrollIntoView;
 use super::Stage;
 use super::drawing::Drawing;
 use super::element::{Picture, Skin};
-use crate::game::media::{Disc, Media};
+use crate::game::media::{Media, Paint};
 use crate::game::power::StayAwake;
 use crate::game::theme::{Hue, Theme};
 
@@ -33,8 +33,8 @@ impl Painted {
 pub struct Pictured {
     /// What it shows.
     pub picture: Picture,
-    /// The disc behind a portrait.
-    pub disc: Option<Disc>,
+    /// How it is coloured.
+    pub paint: Paint,
     /// Whether it is mirrored for a line of reading from the right.
     pub flip: bool,
 }
@@ -163,7 +163,7 @@ fn draw_pictures(
         if size.min_element() == 0 {
             continue;
         }
-        let image = media.picture(&mut images, &pictured.picture, size, pictured.disc);
+        let image = media.picture(&mut images, &pictured.picture, size, pictured.paint);
         if shown.is_none_or(|shown| shown.image != image) {
             commands.entity(entity).try_insert(ImageNode { image, flip_x: pictured.flip, ..default() });
             // A new picture reaches the graphics driver with the next frame.

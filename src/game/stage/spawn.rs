@@ -20,7 +20,7 @@ use super::motion::{Appearing, Breathing, TypingDot};
 use super::scroll::{KeepsEndInView, Revealed, ThumbOf};
 use super::skin::{Drawn, Painted};
 use crate::game::fonts;
-use crate::game::media::{Disc, Media};
+use crate::game::media::{Disc, Media, Paint};
 use crate::game::theme::{Hue, Style, Theme};
 use crate::stay::{Contrast, Intent};
 
@@ -212,17 +212,16 @@ impl Spawner<'_> {
     }
 
     fn picture(&mut self, entity: &mut EntityCommands, picture: Picture) {
-        // The engine's own decision of a picture's size needs its node; here it is part of the element.
-        let (disc, flip) = match &picture {
+        let (paint, flip) = match &picture {
             Picture::Face { disc, .. } => {
                 let width = self.theme.face.ring * self.frame.scale;
                 let (fill, ring) = (self.color(*disc).to_srgba(), self.color(Hue::Ink).to_srgba());
-                (Some(Disc { fill, ring, width }), false)
+                (Paint::OnDisc(Disc { fill, ring, width }), false)
             }
-            Picture::Icon(name) => (None, self.rtl && has_direction(name)),
-            Picture::Pack(_) => (None, false),
+            Picture::Line(name, hue) => (Paint::InInk(self.color(*hue).to_srgba()), self.rtl && has_direction(name)),
+            Picture::Icon(_) | Picture::Pack(_) => (Paint::AsItIs, false),
         };
-        entity.insert((super::skin::Pictured { picture, disc, flip }, decoration(), Pickable::IGNORE));
+        entity.insert((super::skin::Pictured { picture, paint, flip }, decoration(), Pickable::IGNORE));
     }
 
     fn field(&self, entity: &mut EntityCommands, text: &str, most: usize) {

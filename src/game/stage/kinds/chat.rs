@@ -206,7 +206,7 @@ fn reply(within: &InStep, play: &Play, answer: &Answer) -> Element {
     let theme = look.theme;
     let sentence = within.text(&format!("answer-{}", answer.id));
     let side = theme.picture.icon;
-    let tried = play.was_tried(&answer.id).then(|| picture(Picture::Icon("icons/check"), side, side));
+    let tried = play.was_tried(&answer.id).then(|| picture(Picture::Line("icons/check", Hue::Ink), side, side));
     row()
         .gap(theme.gap.small)
         .pad(theme.gap.wide - theme.gap.hair, theme.gap.small + theme.gap.hair)

@@ -98,7 +98,7 @@ fn option(within: &InStep, play: &Play, question: &Question, id: &Key, fits: boo
     let side = theme.picture.thing;
     let mark = play.was_seen(id).then(|| {
         let icon = if fits { "icons/check" } else { "icons/eye" };
-        picture(Picture::Icon(icon), theme.picture.icon, theme.picture.icon)
+        picture(Picture::Line(icon, Hue::Ink), theme.picture.icon, theme.picture.icon)
     });
     let room = if look.frame.narrow { percent(100) } else { percent(47) };
     row()

@@ -30,7 +30,7 @@ pub fn draw(look: &Look, stay: &Stay) -> Element {
 fn setting(look: &Look, icon: &'static str, id: &str, choices: Vec<Element>) -> Element {
     let theme = look.theme;
     let side = theme.picture.icon;
-    let name = row().gap(theme.gap.base).child(picture(Picture::Icon(icon), side, side)).child(text(
+    let name = row().gap(theme.gap.base).child(picture(Picture::Line(icon, Hue::Ink), side, side)).child(text(
         look.say(id),
         Style::Heading,
         Hue::Ink,

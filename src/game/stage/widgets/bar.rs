@@ -79,7 +79,7 @@ pub fn help_button(look: &Look) -> Element {
         .line(Hue::Ink)
         .shadow()
         .round(theme.radius.button)
-        .child(picture(Picture::Icon("icons/help"), side, side))
+        .child(picture(Picture::Line("icons/help", Hue::OnAccent), side, side))
         .child(text(look.say("help"), Style::Label, Hue::OnAccent))
         .asks(Intent::Open(Sheet::Help))
         .key("help")

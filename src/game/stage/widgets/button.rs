@@ -74,5 +74,5 @@ pub fn choice(look: &Look, label: impl Into<String>, style: Style, chosen: bool,
 
 fn icon_picture(look: &Look, name: &'static str) -> Element {
     let side = look.theme.picture.icon;
-    picture(Picture::Icon(name), side, side)
+    picture(Picture::Line(name, Hue::Ink), side, side)
 }
