@@ -80,7 +80,7 @@ pub fn straighten_what_is_cut(
 
 /// Opening the engine panics where there is no display or nothing that can draw, with a page of call stack. This gives
 /// one sentence that says what to install or do.
-/// <https://github.com/bevyengine/bevy/issues/13037>, look again at Bevy 0.20.
+/// <https://github.com/bevyengine/bevy/issues/807>, look again at Bevy 0.20.
 ///
 /// # Errors
 /// Where the engine gave up.

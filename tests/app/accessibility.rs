@@ -9,7 +9,7 @@ use gps::game::stage::spawn::Asks;
 use crate::player::Player;
 
 /// Roles of things that can be operated.
-const CONTROLS: [Role; 3] = [Role::Button, Role::RadioButton, Role::ListItem];
+const CONTROLS: [Role; 4] = [Role::Button, Role::RadioButton, Role::ListItem, Role::Switch];
 
 #[test]
 fn on_every_page_every_control_has_a_role_a_name_and_a_place_in_the_tab_order() {
@@ -101,4 +101,14 @@ fn the_page_has_the_focus_so_that_a_screen_reader_gets_the_tree() {
     player.click("Starten");
     let focus = player.app.world().resource::<bevy::input_focus::InputFocus>().get().unwrap();
     assert!(player.app.world().get::<AccessibilityNode>(focus).is_some());
+}
+
+#[test]
+fn one_tap_on_the_route_turns_the_sound_on_and_off() {
+    let mut player = Player::new();
+    player.ask(gps::stay::Intent::Begin);
+    let before = player.thing("Geluid").on;
+    player.click("Geluid");
+    assert_ne!(player.thing("Geluid").on, before);
+    assert_eq!(Some(player.stay().settings().sound), player.thing("Geluid").on);
 }

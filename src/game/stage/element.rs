@@ -344,10 +344,10 @@ impl Element {
         self
     }
 
-    /// Tells what kind of control it is, where it is no plain button.
-    pub fn role(mut self, role: Role) -> Self {
+    /// Makes a button a switch that is on or off.
+    pub fn switched(mut self, on: bool) -> Self {
         if let Some(act) = &mut self.act {
-            act.role = role;
+            (act.role, act.checked) = (Role::Switch, Some(on));
         }
         self
     }

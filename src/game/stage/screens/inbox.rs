@@ -7,7 +7,7 @@ use crate::game::stage::Look;
 use crate::game::stage::element::{Element, Motion, column, heading, picture, row, text};
 use crate::game::stage::widgets::{Bar, body, card, facts, main_button, page, pill, plain_button, says, tag};
 use crate::game::theme::{Hue, Style};
-use crate::mission::ids::ModuleId;
+use crate::mission::ids::{MediaId, ModuleId};
 use crate::mission::{Face, Mission, Mode, TextKey};
 use crate::pack::model::{Accent, Module};
 use crate::stay::{Intent, Message, MessageState, Stay};
@@ -126,7 +126,7 @@ fn letter(look: &Look, mission: &Mission) -> Element {
     let from = look.say_with("message-from", &[("name", look.name(&mission.blogger))]);
     let title = column()
         .gap(theme.gap.hair)
-        .child(text(from, Style::Small, Hue::SoftInk))
+        .child(row().gap(theme.gap.small).child(text(from, Style::Small, Hue::SoftInk)).with(kinds(look, mission)))
         .child(heading(look.mission(&mission.id, "title"), Style::Title, Hue::Ink))
         .grow();
     let height = theme.picture.hero * 0.55;
@@ -156,6 +156,15 @@ fn letter(look: &Look, mission: &Mission) -> Element {
         .child(ways)
         .key(format!("letter-{}", mission.id))
         .moves(Motion::Appear(0))
+}
+
+/// What she will do in it, as pictures, each kind once.
+fn kinds(look: &Look, mission: &Mission) -> Vec<Element> {
+    let side = look.theme.picture.icon;
+    let mut slugs: Vec<_> = mission.steps.iter().map(|step| step.kind.slug()).collect();
+    slugs.dedup();
+    let shown = slugs.into_iter().map(|slug| MediaId::from(format!("kinds/{slug}").as_str()));
+    shown.map(|id| picture(look.thing(&id), side, side)).collect()
 }
 
 fn details(look: &Look, mission: &Mission) -> String {

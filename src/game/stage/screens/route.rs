@@ -5,7 +5,7 @@ use bevy::prelude::*;
 use crate::game::stage::Look;
 use crate::game::stage::drawing::Drawing;
 use crate::game::stage::element::{Content, Element, Motion, Picture, column, heading, picture, row, text};
-use crate::game::stage::widgets::{Bar, body, card, icon_button, main_button, page, pill};
+use crate::game::stage::widgets::{Bar, body, card, icon_button, main_button, page, pill, sound_button};
 use crate::game::theme::{Hue, Style};
 use crate::mission::TextKey;
 use crate::pack::model::Accent;
@@ -23,7 +23,7 @@ pub fn draw(look: &Look, stay: &Stay) -> Element {
     let bar = Bar {
         back: None,
         middle: vec![picture(Picture::Icon("logo"), side, side), title],
-        beside_help: vec![settings.key("settings")],
+        beside_help: vec![sound_button(look, stay), settings.key("settings")],
         ..Bar::default()
     };
     let stops = stay.stops();

@@ -5,7 +5,7 @@ use bevy::prelude::*;
 
 use crate::game::stage::Look;
 use crate::game::stage::element::{Element, Motion, Picture, column, heading, picture, row, text};
-use crate::game::stage::widgets::{Bar, choice, icon_button, main_button, middle, page};
+use crate::game::stage::widgets::{Bar, choice, icon_button, main_button, middle, page, sound_button};
 use crate::game::theme::{Hue, Style};
 use crate::mission::Face;
 use crate::pack::model::{Accent, Role as Part};
@@ -18,7 +18,8 @@ const SIZES: [u16; 3] = [100, 150, 200];
 pub fn draw(look: &Look, stay: &Stay) -> Element {
     let theme = look.theme;
     let settings = icon_button(look, "icons/settings", look.say("settings"), Intent::Open(Sheet::Settings));
-    let bar = Bar { beside_help: vec![settings.key("settings")], ..Bar::default() }.draw(look);
+    let bar =
+        Bar { beside_help: vec![sound_button(look, stay), settings.key("settings")], ..Bar::default() }.draw(look);
     let logo = theme.face.large;
     let title = row()
         .gap(theme.gap.wide)

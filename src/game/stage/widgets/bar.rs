@@ -7,7 +7,7 @@ use crate::game::stage::Look;
 use crate::game::stage::element::{Element, Picture, picture, row, text};
 use crate::game::theme::{Hue, Style};
 use crate::pack::model::Accent;
-use crate::stay::{Intent, Sheet};
+use crate::stay::{Intent, Sheet, Stay};
 
 /// What a bar holds.
 #[derive(Default)]
@@ -61,6 +61,13 @@ fn underlined(look: &Look, bar: Element) -> Element {
         })
         .child(bar)
         .child(line)
+}
+
+/// Sound on or off, in one tap.
+pub fn sound_button(look: &Look, stay: &Stay) -> Element {
+    let on = stay.settings().sound;
+    let icon = if on { "icons/sound-on" } else { "icons/sound-off" };
+    icon_button(look, icon, look.say("settings-sound"), Intent::Sound(!on)).switched(on).key("sound")
 }
 
 /// Opens the help page, from everywhere.
