@@ -10,7 +10,7 @@ use bevy::asset::RenderAssetUsages;
 use bevy::prelude::*;
 use bevy::render::render_resource::{Extent3d, TextureDimension, TextureFormat};
 use resvg::tiny_skia::{
-    FillRule, Mask, Paint as Brush, PathBuilder, Pixmap, PixmapPaint, Stroke, Transform as Placing,
+    FillRule, FilterQuality, Mask, Paint as Brush, PathBuilder, Pixmap, PixmapPaint, Stroke, Transform as Placing,
 };
 use resvg::usvg;
 
@@ -22,7 +22,7 @@ use crate::pack::Source;
 pub struct Media {
     pack: Arc<dyn Source>,
     ui: PathBuf,
-    trees: HashMap<(Picture, Option<String>), Option<Arc<usvg::Tree>>>,
+    arts: HashMap<(Picture, Option<String>), Option<Arc<Art>>>,
     drawn: HashMap<(Picture, UVec2, [u8; 8]), Handle<Image>>,
     drawings: HashMap<String, Handle<Image>>,
     missing: Vec<String>,
@@ -73,7 +73,7 @@ const ICON_INK: &str = "#2a1f4e";
 impl Media {
     /// Nothing drawn yet.
     pub fn new(pack: Arc<dyn Source>, ui: PathBuf) -> Self {
-        Self { pack, ui, trees: HashMap::new(), drawn: HashMap::new(), drawings: HashMap::new(), missing: Vec::new() }
+        Self { pack, ui, arts: HashMap::new(), drawn: HashMap::new(), drawings: HashMap::new(), missing: Vec::new() }
     }
 
     /// A picture at a size in physical pixels.
@@ -90,8 +90,8 @@ impl Media {
             return handle.clone();
         }
         let ink = if let Paint::InInk(ink) = paint { Some(ink.to_hex()) } else { None };
-        let tree = self.tree(picture, ink);
-        let pixmap = tree.and_then(|tree| draw(&tree, size)).or_else(|| Pixmap::new(size.x, size.y));
+        let art = self.art(picture, ink);
+        let pixmap = art.and_then(|art| art.draw(size)).or_else(|| Pixmap::new(size.x, size.y));
         let pixmap = match (pixmap, paint) {
             (Some(pixmap), Paint::OnDisc(disc)) => on_disc(&pixmap, disc),
             (pixmap, _) => pixmap,
@@ -106,8 +106,7 @@ impl Media {
         if let Some(handle) = self.drawings.get(&svg) {
             return handle.clone();
         }
-        let tree = usvg::Tree::from_str(&svg, &usvg::Options::default()).ok();
-        let pixmap = tree.and_then(|tree| draw(&tree, size.max(UVec2::ONE)));
+        let pixmap = Art::read(svg.as_bytes()).ok().and_then(|art| art.draw(size.max(UVec2::ONE)));
         let handle = pixmap.map_or_else(Handle::default, |pixmap| images.add(to_image(pixmap)));
         self.drawings.insert(svg, handle.clone());
         handle
@@ -124,24 +123,17 @@ impl Media {
         &self.missing
     }
 
-    fn tree(&mut self, picture: &Picture, ink: Option<String>) -> Option<Arc<usvg::Tree>> {
+    fn art(&mut self, picture: &Picture, ink: Option<String>) -> Option<Arc<Art>> {
         let key = (picture.clone(), ink);
-        if let Some(tree) = self.trees.get(&key) {
-            return tree.clone();
+        if let Some(art) = self.arts.get(&key) {
+            return art.clone();
         }
-        let read = self.read(picture).and_then(|bytes| {
-            let options = usvg::Options::default();
-            let tree = match &key.1 {
-                Some(ink) => {
-                    let lines = String::from_utf8_lossy(&bytes).replace(ICON_INK, ink);
-                    usvg::Tree::from_str(&lines, &options)
-                }
-                None => usvg::Tree::from_data(&bytes, &options),
-            };
-            tree.map_err(|error| error.to_string())
+        let read = self.read(picture).and_then(|bytes| match &key.1 {
+            Some(ink) => Art::read(String::from_utf8_lossy(&bytes).replace(ICON_INK, ink).as_bytes()),
+            None => Art::read(&bytes),
         });
-        let tree = match read {
-            Ok(tree) => Some(Arc::new(tree)),
+        let art = match read {
+            Ok(art) => Some(Arc::new(art)),
             Err(error) => {
                 let note = format!("picture {picture:?} cannot be shown: {error}");
                 warn!("{note}");
@@ -149,8 +141,8 @@ impl Media {
                 None
             }
         };
-        self.trees.insert(key, tree.clone());
-        tree
+        self.arts.insert(key, art.clone());
+        art
     }
 
     fn read(&self, picture: &Picture) -> Result<Vec<u8>, String> {
@@ -162,15 +154,47 @@ impl Media {
     }
 }
 
-/// Draws a picture into the middle of so many pixels, as large as it fits.
-fn draw(tree: &usvg::Tree, size: UVec2) -> Option<Pixmap> {
-    let mut pixmap = Pixmap::new(size.x, size.y)?;
-    let (width, height) = (tree.size().width(), tree.size().height());
-    let scale = (size.x as f32 / width).min(size.y as f32 / height);
-    let left = (size.x as f32 - width * scale) / 2.0;
-    let top = (size.y as f32 - height * scale) / 2.0;
-    resvg::render(tree, Placing::from_row(scale, 0.0, 0.0, scale, left, top), &mut pixmap.as_mut());
-    Some(pixmap)
+/// A picture file, read.
+enum Art {
+    /// Drawn from shapes, at any size.
+    Shapes(usvg::Tree),
+    /// Made of pixels.
+    Pixels(Pixmap),
+}
+
+/// How every PNG begins.
+const PNG: &[u8] = b"\x89PNG";
+
+impl Art {
+    fn read(bytes: &[u8]) -> Result<Self, String> {
+        if bytes.starts_with(PNG) {
+            Pixmap::decode_png(bytes).map(Self::Pixels).map_err(|error| error.to_string())
+        } else {
+            let tree = usvg::Tree::from_data(bytes, &usvg::Options::default());
+            tree.map(Self::Shapes).map_err(|error| error.to_string())
+        }
+    }
+
+    /// Draws it into the middle of so many pixels, as large as it fits.
+    fn draw(&self, size: UVec2) -> Option<Pixmap> {
+        let mut pixmap = Pixmap::new(size.x, size.y)?;
+        let (width, height) = match self {
+            Self::Shapes(tree) => (tree.size().width(), tree.size().height()),
+            Self::Pixels(pixels) => (pixels.width() as f32, pixels.height() as f32),
+        };
+        let scale = (size.x as f32 / width).min(size.y as f32 / height);
+        let left = (size.x as f32 - width * scale) / 2.0;
+        let top = (size.y as f32 - height * scale) / 2.0;
+        let place = Placing::from_row(scale, 0.0, 0.0, scale, left, top);
+        match self {
+            Self::Shapes(tree) => resvg::render(tree, place, &mut pixmap.as_mut()),
+            Self::Pixels(pixels) => {
+                let smooth = PixmapPaint { quality: FilterQuality::Bilinear, ..PixmapPaint::default() };
+                pixmap.draw_pixmap(0, 0, pixels.as_ref(), &smooth, place, None);
+            }
+        }
+        Some(pixmap)
+    }
 }
 
 /// Puts a portrait on its disc, cut off by the ring: baked, because the engine does not cut pictures round.
@@ -211,6 +235,17 @@ fn to_image(pixmap: Pixmap) -> Image {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_png_is_drawn_in_the_middle_and_a_broken_one_is_an_error() {
+        let mut red = Pixmap::new(4, 4).unwrap();
+        red.fill(resvg::tiny_skia::Color::from_rgba8(255, 0, 0, 255));
+        let file = red.encode_png().unwrap();
+        let drawn = Art::read(&file).unwrap().draw(UVec2::new(20, 10)).unwrap();
+        assert_eq!(drawn.pixel(10, 5).unwrap().red(), 255);
+        assert_eq!(drawn.pixel(1, 5).unwrap().alpha(), 0, "beside the picture nothing is drawn");
+        assert!(Art::read(&file[..file.len() / 2]).is_err());
+    }
 
     /// A light icon on a dark page: the ink an icon is drawn in is the one that is replaced.
     #[test]

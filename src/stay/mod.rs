@@ -30,7 +30,7 @@ pub enum Page {
     Inbox {
         /// The stop.
         module: ModuleId,
-        /// The message she reads; none on a narrow screen before she picks one.
+        /// The message she reads; none in a stop without messages.
         open: Option<MissionId>,
     },
     /// A mission.

@@ -40,6 +40,27 @@ fn a_missing_picture_lets_play_go_on_and_is_noted() {
 }
 
 #[test]
+fn a_missing_sentence_is_lent_by_another_language_or_left_open_and_play_goes_on() {
+    let folder = tempfile::tempdir().unwrap();
+    let here = Path::new(env!("CARGO_MANIFEST_DIR"));
+    copy(&here.join("assets"), &folder.path().join("assets"));
+    copy(&here.join("locales"), &folder.path().join("locales"));
+    for (language, message) in [("fr", "module-friends"), ("nl", "module-boundaries"), ("fr", "module-boundaries")] {
+        let file = folder.path().join(format!("assets/packs/base/locales/{language}/modules.ftl"));
+        let words = fs::read_to_string(&file).unwrap().replace(&format!("{message} ="), &format!("other-{message} ="));
+        fs::write(&file, words).unwrap();
+    }
+    let mut player = Player::with_assets(&folder.path().join("assets"), (1280, 720));
+    player.ask(Intent::Begin);
+    player.ask(Intent::Speak(Language::parse("fr").unwrap()));
+    assert!(player.sees("Vrienden en liefde"), "lent by Dutch");
+    assert!(player.sees("…") && !player.sees("module-boundaries"), "never a raw name");
+    player.ask(Intent::OpenModule("boundaries".into()));
+    player.ask(Intent::Play("secrets".into()));
+    assert!(player.stay().run().is_some());
+}
+
+#[test]
 fn a_number_nobody_has_checked_is_not_shown_as_certain() {
     let mut player = Player::new();
     player.ask(Intent::Open(Sheet::Help));

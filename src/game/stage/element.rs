@@ -1,6 +1,8 @@
 //! A page as plain data: boxes, texts and pictures, what they do and what a screen reader says of them. Screens build a
-//! tree of [`Element`]s from the stay; `spawn` turns it into nodes. Because a tree is a value, tests ask it for its
-//! buttons and sentences without drawing anything.
+//! tree of [`Element`]s from the stay; `spawn` turns it into nodes. A tree is a value and holds nothing of the
+//! engine but layout.
+
+mod questions;
 
 use accesskit::Role;
 use bevy::prelude::*;
@@ -383,28 +385,5 @@ impl Element {
     pub fn drag(mut self, drag: Drag) -> Self {
         self.drag = Some(drag);
         self
-    }
-
-    /// Every text in it, in reading order.
-    pub fn texts(&self) -> Vec<&str> {
-        let own = match &self.content {
-            Content::Text { text, .. } => Some(text.as_str()),
-            _ => None,
-        };
-        own.into_iter().chain(self.children.iter().flat_map(Self::texts)).collect()
-    }
-
-    /// What a screen reader calls it: its given name or its texts.
-    pub fn name(&self) -> String {
-        let given = self.act.as_ref().and_then(|act| act.label.clone());
-        given
-            .or_else(|| self.speech.as_ref().and_then(|speech| speech.label.clone()))
-            .unwrap_or_else(|| self.texts().join(", "))
-    }
-
-    /// Every control in it, in reading order.
-    pub fn controls(&self) -> Vec<&Self> {
-        let own = self.act.is_some().then_some(self);
-        own.into_iter().chain(self.children.iter().flat_map(Self::controls)).collect()
     }
 }

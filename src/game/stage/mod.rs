@@ -37,7 +37,7 @@ use self::spawn::{Asks, PageRoot, Spawner};
 use super::media::Media;
 use super::sound::Sounds;
 use super::theme::{Hue, Theme};
-use crate::mission::Command;
+use crate::mission::{Command, TextKey};
 use crate::stay::{Event as Happened, Intent, Stay};
 use crate::words::{Catalog, Direction, Words};
 
@@ -55,6 +55,7 @@ pub struct Stage {
     stale: bool,
     seen: BTreeSet<String>,
     scrolled: BTreeMap<String, Vec2>,
+    noted: BTreeSet<TextKey>,
 }
 
 impl Stage {
@@ -63,7 +64,7 @@ impl Stage {
         let language = &stay.settings().language;
         let (words, texts) = (interface.words(language), stay.pack().texts.words(language));
         let (seen, scrolled) = (BTreeSet::new(), BTreeMap::new());
-        Self { stay, interface, words, texts, stale: true, seen, scrolled }
+        Self { stay, interface, words, texts, stale: true, seen, scrolled, noted: BTreeSet::new() }
     }
 
     /// The stay.
@@ -95,6 +96,16 @@ impl Stage {
         }
         self.stale |= !happened.is_empty() && !writes;
         happened
+    }
+
+    /// Notes in the staff log, once each, the sentences that no language had. The page shows an ellipsis there.
+    fn note_missing(&mut self) {
+        for key in self.words.missing().into_iter().chain(self.texts.missing()) {
+            if !self.noted.contains(&key) {
+                warn!("the sentence {key} is missing in {}", self.stay.settings().language.as_str());
+                self.noted.insert(key);
+            }
+        }
     }
 
     fn choose_words(&mut self) {
@@ -235,6 +246,7 @@ fn redraw(
         }
     }
     stage.seen = keys.into_keys().collect();
+    stage.note_missing();
 }
 
 fn spawn_root(commands: &mut Commands, spawner: &mut Spawner, page: Element, title: String) {

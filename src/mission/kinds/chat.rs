@@ -4,15 +4,16 @@
 //! Typing pauses are the stage's business: here a line waits until somebody says [`Command::Next`] (the pause is over, or
 //! she tapped) or [`Command::Hurry`] (all of them at once).
 
-use std::collections::{BTreeSet, VecDeque};
-use std::sync::Arc;
+mod play;
 
+use std::collections::BTreeSet;
+
+pub use play::{Bubble, Play};
 use serde::{Deserialize, Serialize};
 
-use super::{Content, Fault, FlagUse, Flags, Rules};
+use super::{Content, Fault, FlagUse, Flags};
 use crate::mission::ids::{Flag, Key, MediaId, PersonId};
 use crate::mission::model::Face;
-use crate::mission::run::{Command, Outcome};
 
 /// A conversation with one person, beat by beat; the first beat opens it.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -232,171 +233,6 @@ impl Content for Chat {
             }
         }
         used
-    }
-}
-
-/// One bubble of the conversation so far.
-#[derive(Clone, Debug, PartialEq)]
-pub enum Bubble {
-    /// Somebody said this line.
-    Line(Line),
-    /// She answered this.
-    Answer(Key),
-}
-
-/// A chat being played.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Play {
-    /// Shared, because a walk through all branches copies the play at every one.
-    chat: Arc<Chat>,
-    beat: Option<Key>,
-    bubbles: Vec<Bubble>,
-    waiting: VecDeque<Line>,
-    forks: Vec<Fork>,
-    tried: BTreeSet<Key>,
-}
-
-/// The moment before an answer, to go back to.
-#[derive(Clone, Debug, PartialEq)]
-struct Fork {
-    beat: Key,
-    bubbles: usize,
-    flags: Flags,
-}
-
-impl Play {
-    /// Opens the chat at its first beat.
-    pub fn new(chat: Chat, flags: &Flags) -> Self {
-        let first = chat.beats.first().map(|beat| beat.id.clone());
-        let mut play = Self {
-            chat: Arc::new(chat),
-            beat: None,
-            bubbles: Vec::new(),
-            waiting: VecDeque::new(),
-            forks: Vec::new(),
-            tried: BTreeSet::new(),
-        };
-        play.enter(first, flags);
-        play
-    }
-
-    /// Whom she chats with.
-    pub fn with(&self) -> &PersonId {
-        &self.chat.with
-    }
-
-    /// The conversation so far, oldest first.
-    pub fn bubbles(&self) -> &[Bubble] {
-        &self.bubbles
-    }
-
-    /// The line that is being typed.
-    pub fn typing(&self) -> Option<&Line> {
-        self.waiting.front()
-    }
-
-    /// What she may answer now; empty while somebody is typing or when the chat is over.
-    pub fn answers(&self, flags: &Flags) -> Vec<&Answer> {
-        let open = self.waiting.is_empty().then_some(self.beat.as_ref()).flatten();
-        let beat = open.and_then(|id| self.chat.beat(id));
-        beat.into_iter()
-            .flat_map(|beat| &beat.answers)
-            .filter(|answer| holds(answer.when.as_ref(), answer.unless.as_ref(), flags))
-            .collect()
-    }
-
-    /// Whether she picked this answer before and came back.
-    pub fn was_tried(&self, answer: &Key) -> bool {
-        self.tried.contains(answer)
-    }
-
-    /// Whether there is an answer to take back.
-    pub fn can_go_back(&self) -> bool {
-        !self.forks.is_empty() && self.waiting.is_empty()
-    }
-
-    /// Goes to a beat and lets its lines wait their turn; beats without answers lead straight on. A chat that goes round
-    /// in circles (the checker refuses one) stops instead of hanging.
-    fn enter(&mut self, beat: Option<Key>, flags: &Flags) {
-        self.beat = beat;
-        for _ in 0..=self.chat.beats.len() {
-            let chat = Arc::clone(&self.chat);
-            let Some(beat) = self.beat.as_ref().and_then(|id| chat.beat(id)) else {
-                self.beat = None;
-                return;
-            };
-            let lines = beat.says.iter().filter(|line| holds(line.when.as_ref(), line.unless.as_ref(), flags));
-            self.waiting.extend(lines.cloned());
-            let offered = beat.answers.iter().any(|a| holds(a.when.as_ref(), a.unless.as_ref(), flags));
-            if offered {
-                return;
-            }
-            self.beat = beat.then.resolve(flags).cloned();
-        }
-        self.beat = None;
-    }
-
-    fn hear(&mut self) -> Option<Outcome> {
-        let line = self.waiting.pop_front()?;
-        let heard = Outcome::Heard(line.id.clone());
-        self.bubbles.push(Bubble::Line(line));
-        Some(heard)
-    }
-
-    fn answer(&mut self, id: &Key, flags: &mut Flags) -> Vec<Outcome> {
-        let Some(answer) = self.answers(flags).into_iter().find(|answer| answer.id == *id).cloned() else {
-            return Vec::new();
-        };
-        if let Some(beat) = self.beat.clone() {
-            self.forks.push(Fork { beat, bubbles: self.bubbles.len(), flags: flags.clone() });
-        }
-        self.tried.insert(answer.id.clone());
-        self.bubbles.push(Bubble::Answer(answer.id.clone()));
-        flags.extend(answer.sets.iter().cloned());
-        flags.retain(|flag| !answer.clears.contains(flag));
-        let next = answer.then.resolve(flags).cloned();
-        self.enter(next, flags);
-        vec![Outcome::Answered(answer.id)]
-    }
-
-    fn go_back(&mut self, flags: &mut Flags) -> Vec<Outcome> {
-        if !self.can_go_back() {
-            return Vec::new();
-        }
-        let Some(fork) = self.forks.pop() else { return Vec::new() };
-        self.bubbles.truncate(fork.bubbles);
-        self.beat = Some(fork.beat);
-        *flags = fork.flags;
-        vec![Outcome::WentBack]
-    }
-}
-
-impl Rules for Play {
-    fn apply(&mut self, command: &Command, flags: &mut Flags) -> Vec<Outcome> {
-        match command {
-            Command::Next => self.hear().into_iter().collect(),
-            Command::Hurry => std::iter::from_fn(|| self.hear()).collect(),
-            Command::Choose(answer) => self.answer(answer, flags),
-            Command::Back => self.go_back(flags),
-            _ => Vec::new(),
-        }
-    }
-
-    fn is_done(&self) -> bool {
-        self.waiting.is_empty() && self.beat.is_none()
-    }
-
-    fn choices(&self, flags: &Flags) -> Vec<Command> {
-        if self.waiting.is_empty() {
-            self.answers(flags).into_iter().map(|answer| Command::Choose(answer.id.clone())).collect()
-        } else {
-            vec![Command::Hurry]
-        }
-    }
-
-    fn place(&self) -> String {
-        let beat = self.beat.as_ref().map_or("end", Key::as_str);
-        format!("{beat}+{}", self.waiting.len())
     }
 }
 

@@ -1,4 +1,6 @@
 use super::*;
+use crate::mission::kinds::Rules as _;
+use crate::mission::run::{Command, Outcome};
 
 fn line(id: &str) -> Line {
     Line { id: Key::from(id), face: Face::Calm, by: None, picture: None, when: None, unless: None }
