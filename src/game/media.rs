@@ -9,10 +9,10 @@ use std::sync::Arc;
 use bevy::asset::RenderAssetUsages;
 use bevy::prelude::*;
 use bevy::render::render_resource::{Extent3d, TextureDimension, TextureFormat};
-use resvg::tiny_skia::{
+use resvg::usvg;
+use tiny_skia::{
     FillRule, FilterQuality, Mask, Paint as Brush, PathBuilder, Pixmap, PixmapPaint, Stroke, Transform as Placing,
 };
-use resvg::usvg;
 
 use super::stage::element::Picture;
 use crate::pack::Source;
@@ -157,7 +157,7 @@ impl Media {
 /// A picture file, read.
 enum Art {
     /// Drawn from shapes, at any size.
-    Shapes(usvg::Tree),
+    Shapes(Box<usvg::Tree>),
     /// Made of pixels.
     Pixels(Pixmap),
 }
@@ -171,7 +171,7 @@ impl Art {
             Pixmap::decode_png(bytes).map(Self::Pixels).map_err(|error| error.to_string())
         } else {
             let tree = usvg::Tree::from_data(bytes, &usvg::Options::default());
-            tree.map(Self::Shapes).map_err(|error| error.to_string())
+            tree.map(|tree| Self::Shapes(Box::new(tree))).map_err(|error| error.to_string())
         }
     }
 
@@ -239,7 +239,7 @@ mod tests {
     #[test]
     fn a_png_is_drawn_in_the_middle_and_a_broken_one_is_an_error() {
         let mut red = Pixmap::new(4, 4).unwrap();
-        red.fill(resvg::tiny_skia::Color::from_rgba8(255, 0, 0, 255));
+        red.fill(tiny_skia::Color::from_rgba8(255, 0, 0, 255));
         let file = red.encode_png().unwrap();
         let drawn = Art::read(&file).unwrap().draw(UVec2::new(20, 10)).unwrap();
         assert_eq!(drawn.pixel(10, 5).unwrap().red(), 255);
