@@ -2,6 +2,8 @@
 #![cfg(feature = "game")]
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
+mod support;
+
 use std::collections::HashSet;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -9,6 +11,8 @@ use std::process::{Command, Output};
 
 use bevy::asset::RenderAssetUsages;
 use bevy::image::{CompressedImageFormats, Image, ImageSampler, ImageType};
+
+use support::copy_of_the_game;
 
 const HERE: &str = env!("CARGO_MANIFEST_DIR");
 
@@ -41,18 +45,6 @@ fn picture(path: &Path) -> Image {
 
 fn colours(image: &Image) -> HashSet<[u8; 3]> {
     image.data.as_ref().unwrap().chunks_exact(4).map(|pixel| [pixel[0], pixel[1], pixel[2]]).collect()
-}
-
-fn copy(from: &Path, to: &Path) {
-    fs::create_dir_all(to).unwrap();
-    for entry in fs::read_dir(from).unwrap().map(Result::unwrap) {
-        let target = to.join(entry.file_name());
-        if entry.path().is_dir() {
-            copy(&entry.path(), &target);
-        } else {
-            fs::copy(entry.path(), target).unwrap();
-        }
-    }
 }
 
 #[test]
@@ -98,9 +90,7 @@ fn a_picture_is_the_same_when_it_is_drawn_again() {
 
 #[test]
 fn a_text_that_does_not_fit_is_named_and_fails_the_tour() {
-    let (out, game) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
-    copy(&Path::new(HERE).join("assets"), &game.path().join("assets"));
-    copy(&Path::new(HERE).join("locales"), &game.path().join("locales"));
+    let (out, game) = (tempfile::tempdir().unwrap(), copy_of_the_game());
     let file = game.path().join("assets/packs/base/locales/nl/modules.ftl");
     let long = "module-friends = Vriendschapsbandjesverzamelaarsverenigingsvoorzitter";
     let words = fs::read_to_string(&file).unwrap().replace("module-friends = Vrienden en liefde", long);

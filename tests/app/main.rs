@@ -8,3 +8,5 @@ mod input;
 mod pages;
 mod player;
 mod rest;
+#[path = "../support/mod.rs"]
+mod support;

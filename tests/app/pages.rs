@@ -1,7 +1,6 @@
 //! What pages hold when something is missing or other than planned.
 
 use std::fs;
-use std::path::Path;
 
 use bevy::prelude::*;
 use bevy::ui::{ComputedNode, UiGlobalTransform};
@@ -11,25 +10,11 @@ use gps::stay::{Intent, Sheet};
 use gps::words::Language;
 
 use crate::player::Player;
-
-fn copy(from: &Path, to: &Path) {
-    fs::create_dir_all(to).unwrap();
-    for entry in fs::read_dir(from).unwrap().map(Result::unwrap) {
-        let target = to.join(entry.file_name());
-        if entry.path().is_dir() {
-            copy(&entry.path(), &target);
-        } else {
-            fs::copy(entry.path(), target).unwrap();
-        }
-    }
-}
+use crate::support::copy_of_the_game;
 
 #[test]
 fn a_missing_picture_lets_play_go_on_and_is_noted() {
-    let folder = tempfile::tempdir().unwrap();
-    let here = Path::new(env!("CARGO_MANIFEST_DIR"));
-    copy(&here.join("assets"), &folder.path().join("assets"));
-    copy(&here.join("locales"), &folder.path().join("locales"));
+    let folder = copy_of_the_game();
     fs::remove_file(folder.path().join("assets/packs/base/media/modules/friends.svg")).unwrap();
     let mut player = Player::with_assets(&folder.path().join("assets"), (1280, 720));
     player.ask(Intent::Begin);
@@ -41,10 +26,7 @@ fn a_missing_picture_lets_play_go_on_and_is_noted() {
 
 #[test]
 fn a_missing_sentence_is_lent_by_another_language_or_left_open_and_play_goes_on() {
-    let folder = tempfile::tempdir().unwrap();
-    let here = Path::new(env!("CARGO_MANIFEST_DIR"));
-    copy(&here.join("assets"), &folder.path().join("assets"));
-    copy(&here.join("locales"), &folder.path().join("locales"));
+    let folder = copy_of_the_game();
     for (language, message) in [("fr", "module-friends"), ("nl", "module-boundaries"), ("fr", "module-boundaries")] {
         let file = folder.path().join(format!("assets/packs/base/locales/{language}/modules.ftl"));
         let words = fs::read_to_string(&file).unwrap().replace(&format!("{message} ="), &format!("other-{message} ="));

@@ -243,6 +243,16 @@ impl Element {
         })
     }
 
+    /// Fills its column's width and takes what is left of its height.
+    pub fn takes_rest(self) -> Self {
+        self.node(|node| {
+            node.width = percent(100);
+            node.flex_grow = 1.0;
+            node.flex_basis = px(0);
+            node.min_height = px(0);
+        })
+    }
+
     /// Is so wide. Columns are given a width in pixels: the layout takes a share with a greatest width for its full share
     /// when it wraps the texts inside.
     pub fn wide(self, width: f32) -> Self {

@@ -200,8 +200,6 @@ fn redraw(
     mut stage: ResMut<Stage>,
     frame: Option<Res<Frame>>,
     theme: Res<Theme>,
-    mut media: ResMut<Media>,
-    mut images: ResMut<Assets<Image>>,
     mut focus: ResMut<InputFocus>,
     mut clear: ResMut<ClearColor>,
     roots: Query<Entity, With<PageRoot>>,
@@ -221,17 +219,8 @@ fn redraw(
     let contrast = stage.stay.settings().contrast;
     clear.0 = theme.color(contrast, if page.skin.fill == Hue::Clear { Hue::Ground } else { page.skin.fill });
     let (rtl, still) = (stage.is_rtl(), stage.stay.settings().reduced_motion);
-    let mut spawner = Spawner {
-        theme: &theme,
-        contrast,
-        frame: *frame,
-        rtl,
-        still,
-        media: &mut media,
-        images: &mut images,
-        seen: &stage.seen,
-        keys: BTreeMap::new(),
-    };
+    let mut spawner =
+        Spawner { theme: &theme, contrast, frame: *frame, rtl, still, seen: &stage.seen, keys: BTreeMap::new() };
     let title = page.name();
     spawn_root(&mut commands, &mut spawner, page, title);
     let keys = std::mem::take(&mut spawner.keys);

@@ -73,19 +73,19 @@ fn paint(entity: &mut EntityCommands, painted: Painted, touch: Touch, stage: &St
     let sunk = if touch.pressed { theme.press } else { 0.0 };
     let lifted = if touch.hovered && !touch.pressed { 1.0 } else { 0.0 };
     if skin.fill != Hue::Clear {
-        entity.insert(BackgroundColor(color(skin.fill)));
+        entity.try_insert(BackgroundColor(color(skin.fill)));
     }
     if skin.line != Hue::Clear {
-        entity.insert(BorderColor::all(color(skin.line)));
+        entity.try_insert(BorderColor::all(color(skin.line)));
     }
     if skin.shadow {
         let depth = theme.shadow - sunk + lifted;
-        entity.insert(hard_shadow(color(Hue::Ink), depth));
+        entity.try_insert(hard_shadow(color(Hue::Ink), depth));
     }
     if skin.tilt != 0.0 || is_control {
         let mut transform = UiTransform::from_rotation(Rot2::degrees(skin.tilt));
         transform.translation = Val2::px(0.0, sunk - lifted);
-        entity.insert(transform);
+        entity.try_insert(transform);
     }
 }
 
@@ -139,15 +139,7 @@ fn on_release(
 ) {
     // A despawned control loses its press too: there is nothing left to paint then.
     if let (Ok(painted), Ok(mut entity)) = (painted.get(remove.entity), commands.get_entity(remove.entity)) {
-        let painted = *painted;
-        let (stage, theme) = (&*stage, &*theme);
-        if painted.skin.shadow {
-            let color = theme.color(stage.stay().settings().contrast, Hue::Ink);
-            entity.try_insert(hard_shadow(color, theme.shadow));
-        }
-        let mut transform = UiTransform::from_rotation(Rot2::degrees(painted.skin.tilt));
-        transform.translation = Val2::ZERO;
-        entity.try_insert(transform);
+        paint(&mut entity, *painted, Touch::default(), &stage, &theme);
     }
 }
 

@@ -20,7 +20,7 @@ use super::motion::{Appearing, Breathing, TypingDot};
 use super::scroll::{KeepsEndInView, Revealed, ThumbOf};
 use super::skin::{Drawn, Painted};
 use crate::game::fonts;
-use crate::game::media::{Disc, Media, Paint};
+use crate::game::media::{Disc, Paint};
 use crate::game::theme::{Hue, Style, Theme};
 use crate::stay::{Contrast, Intent};
 
@@ -48,10 +48,6 @@ pub struct Spawner<'a> {
     pub rtl: bool,
     /// Whether pictures hold still.
     pub still: bool,
-    /// Pictures drawn so far.
-    pub media: &'a mut Media,
-    /// The engine's images.
-    pub images: &'a mut Assets<Image>,
     /// Names that the page before had too: they do not appear again.
     pub seen: &'a BTreeSet<String>,
     /// Names of this page, filled while spawning.
@@ -160,7 +156,7 @@ impl Spawner<'_> {
         self.theme.color(self.contrast, hue)
     }
 
-    fn hold(&mut self, entity: &mut EntityCommands, content: Content, within: bool) {
+    fn hold(&self, entity: &mut EntityCommands, content: Content, within: bool) {
         match content {
             Content::Box => {}
             Content::Text { text, style, hue, centred } => {
@@ -211,7 +207,7 @@ impl Spawner<'_> {
         (font, TextColor(self.color(hue)), LineHeight::RelativeToFont(set.line))
     }
 
-    fn picture(&mut self, entity: &mut EntityCommands, picture: Picture) {
+    fn picture(&self, entity: &mut EntityCommands, picture: Picture) {
         let (paint, flip) = match &picture {
             Picture::Face { disc, .. } => {
                 let width = self.theme.face.ring * self.frame.scale;

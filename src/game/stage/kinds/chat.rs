@@ -40,11 +40,7 @@ fn conversation(within: &InStep, play: &Play) -> Element {
     let messages = column()
         .gap(theme.gap.small + theme.gap.hair)
         .pad(theme.gap.wide, theme.gap.base)
-        .node(|node| {
-            node.width = percent(100);
-            node.flex_grow = 1.0;
-            node.flex_basis = px(0);
-        })
+        .takes_rest()
         .key(within.key("chat"))
         .scrolls()
         .speaks(Role::Log, None)

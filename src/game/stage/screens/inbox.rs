@@ -44,13 +44,8 @@ pub fn draw(look: &Look, stay: &Stay, id: &ModuleId) -> Element {
         row()
             .gap(look.theme.gap.base)
             .pad(look.margin() - look.theme.gap.small, look.theme.gap.base)
-            .node(|node| {
-                node.width = percent(100);
-                node.flex_grow = 1.0;
-                node.flex_basis = px(0);
-                node.min_height = px(0);
-                node.align_items = AlignItems::Stretch;
-            })
+            .takes_rest()
+            .node(|node| node.align_items = AlignItems::Stretch)
             .child(list)
             .child(reading)
     };

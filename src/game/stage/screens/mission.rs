@@ -25,16 +25,7 @@ pub fn draw(look: &Look, run: &Run) -> Element {
             node.flex_shrink = 0.0;
         })
         .child(head);
-    let content = column()
-        .gap(look.theme.gap.base)
-        .node(|node| {
-            node.width = percent(100);
-            node.flex_grow = 1.0;
-            node.flex_basis = px(0);
-            node.min_height = px(0);
-        })
-        .child(head)
-        .child(kinds::draw(look, run, step, play));
+    let content = column().gap(look.theme.gap.base).takes_rest().child(head).child(kinds::draw(look, run, step, play));
     super::super::widgets::page(title, Hue::Ground, bar(look, run, accent), content)
 }
 

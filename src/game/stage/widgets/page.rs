@@ -61,13 +61,5 @@ pub fn foot(look: &Look, buttons: impl IntoIterator<Item = Element>) -> Element 
 
 /// A body above a foot.
 pub fn with_foot(body: Element, foot: impl Into<Option<Element>>) -> Element {
-    column()
-        .node(|node| {
-            node.width = percent(100);
-            node.flex_grow = 1.0;
-            node.flex_basis = px(0);
-            node.min_height = px(0);
-        })
-        .child(body)
-        .maybe(foot.into())
+    column().takes_rest().child(body).maybe(foot.into())
 }
