@@ -3,7 +3,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::ids::{Flag, HelpId, MediaId, MissionId, PersonId, StepId};
+use super::ids::{Flag, HelpId, MediaId, MissionId, ModuleId, PersonId, StepId};
 use super::kinds::Kind;
 
 /// A message from a blogger that a girl plays in a few minutes: a task, some facts, then one or more steps.
@@ -30,6 +30,12 @@ pub struct Mission {
     /// Flags that must not stand at any ending: an answer that sets one has to lead to an answer that clears it.
     #[serde(default)]
     pub worries: Vec<Flag>,
+    /// The module that this mission recalls some days after it was finished; none for one that a module lists.
+    #[serde(default)]
+    pub booster_of: Option<ModuleId>,
+    /// When a booster comes, in days after the module was finished: `[3, 10, 30]`.
+    #[serde(default)]
+    pub after_days: Vec<u16>,
     /// Played in this order, unless a step names its own `next`.
     pub steps: Vec<Step>,
 }

@@ -4,6 +4,7 @@
 use std::sync::Arc;
 
 use super::ids::{Flag, Key, StepId};
+use super::keepsake::Keepsake;
 use super::kinds::{Flags, Play};
 use super::model::{Mission, Step};
 
@@ -26,16 +27,29 @@ pub enum Command {
     },
     /// Take a card out of its box.
     Lift(Key),
-    /// Take over a sentence starter; picking it again drops it.
+    /// Pick one of several in a part: a sentence starter, a tone, a colour. A starter picked again is dropped.
     Pick {
-        /// The part of the letter.
+        /// The part.
         part: Key,
-        /// The starter.
+        /// What is picked.
         starter: Key,
     },
-    /// The letter's own words, as they stand now.
+    /// Her own words in a letter or a pact, as they stand now.
     Write(String),
-    /// Fold the letter and give it.
+    /// Give somebody a nickname.
+    Name {
+        /// The figure.
+        card: Key,
+        /// What she calls it, as it stands now.
+        name: String,
+    },
+    /// Press "I step in".
+    StepIn,
+    /// Show what fits: nobody has to guess.
+    Show,
+    /// Say the sentence that she rehearses.
+    Say,
+    /// Finish what she made: give the letter, sign the pact, fold the help card.
     Seal,
     /// Shred the letter: nothing of it is left.
     Shred,
@@ -82,6 +96,27 @@ pub enum Outcome {
     },
     /// A card came out of its box.
     Lifted(Key),
+    /// Another panel of a scene, or another moment of it, is in view.
+    PanelShown(Key),
+    /// She stepped in.
+    SteppedIn,
+    /// What fits was shown.
+    Shown,
+    /// The sentence was said, and answered.
+    Said,
+    /// She stands elsewhere now than before.
+    Moved(Key),
+    /// Somebody has another nickname now.
+    Named(Key),
+    /// The pact was signed, or the help card finished.
+    Sealed,
+    /// She made something that she may keep.
+    Made {
+        /// In this step.
+        step: StepId,
+        /// This.
+        keepsake: Keepsake,
+    },
     /// A beat of a calm exercise is over.
     CalmBeat,
     /// The calm exercise is over.
@@ -241,12 +276,21 @@ impl Run {
                 outcomes.extend(self.leave(index));
                 outcomes
             }
-            Command::Next if self.step_is_done() => self.leave(index),
+            Command::Next if self.step_is_done() => {
+                let mut outcomes: Vec<_> = self.made(index).into_iter().collect();
+                outcomes.extend(self.leave(index));
+                outcomes
+            }
             command => match &mut self.play {
                 Some(play) => play.rules_mut().apply(command, &mut self.flags),
                 None => Vec::new(),
             },
         }
+    }
+
+    fn made(&self, index: usize) -> Option<Outcome> {
+        let keepsake = self.play.as_ref()?.rules().keepsake()?;
+        Some(Outcome::Made { step: self.mission.steps.get(index)?.id.clone(), keepsake })
     }
 
     fn leave(&mut self, index: usize) -> Vec<Outcome> {

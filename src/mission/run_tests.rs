@@ -33,6 +33,8 @@ fn mission(sensitivity: u8, steps: Vec<Step>) -> Arc<Mission> {
         sensitivity,
         help: vec![HelpId::from("trusted")],
         worries: vec![Flag::from("heavy")],
+        booster_of: None,
+        after_days: Vec::new(),
         steps,
     })
 }

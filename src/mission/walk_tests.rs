@@ -20,6 +20,8 @@ fn mission(kinds: Vec<Kind>) -> Arc<Mission> {
         sensitivity: 0,
         help: vec![HelpId::from("trusted")],
         worries: vec![Flag::from("alone")],
+        booster_of: None,
+        after_days: Vec::new(),
         steps: kinds.into_iter().enumerate().map(name).collect(),
     })
 }

@@ -11,7 +11,7 @@ import { packageDir, INK } from './common.mjs';
 const root = path.join(packageDir('@dicebear/open-peeps'), 'lib');
 const openPeeps = await import(path.join(root, 'index.js'));
 const { face } = await import(path.join(root, 'components/face.js'));
-const { head } = await import(path.join(root, 'components/head.js'));
+export const { head } = await import(path.join(root, 'components/head.js'));
 const { accessories } = await import(path.join(root, 'components/accessories.js'));
 const { facialHair } = await import(path.join(root, 'components/facialHair.js'));
 
@@ -28,17 +28,17 @@ function shapes(name) {
 }
 
 /** Shapes `which` of face `name`, moved by (dx, dy) and scaled about (cx, cy). */
-function part(name, which, { dx = 0, dy = 0, scale = 1, cx = 125, cy = 170, fill = INK } = {}) {
+export function part(name, which, { dx = 0, dy = 0, scale = 1, cx = 125, cy = 170, fill = INK } = {}) {
   const all = shapes(name);
   const d = which.map((i) => svgpath(all[i]).translate(-cx, -cy).scale(scale).translate(cx + dx, cy + dy).toString()).join('');
   return `<path d="${d}" fill="${fill}"/>`;
 }
 
-const NOSE = () => part('smile', [1]);
-const EYES = (o) => part('smile', [2, 3], o);
-const TONGUE = '#FF8C86';
+export const NOSE = () => part('smile', [1]);
+export const EYES = (o) => part('smile', [2, 3], o);
+export const TONGUE = '#FF8C86';
 
-function blush(opacity) {
+export function blush(opacity) {
   return `<g fill="#FF6F6F" opacity="${opacity}"><ellipse cx="52" cy="152" rx="23" ry="15"/><ellipse cx="196" cy="150" rx="15" ry="14"/></g>`;
 }
 
@@ -66,7 +66,7 @@ export const FACES = {
  * Colours the hair: hair colour, then streak and shine kept inside it. A black
  * shape also gets its ink edge (plug lies under it and shows through its gaps); a shape with its own lines (`lines`) has one already.
  */
-function coloured(markup, id, colour, { extra = '', plug = '', lines = false } = {}) {
+export function coloured(markup, id, colour, { extra = '', plug = '', lines = false } = {}) {
   let n = 0;
   return markup.replace(/<path[^>]*? d="([^"]+)"[^>]*\/>/g, (whole, d) => {
     const fill = whole.match(/fill="(#[^"]*)"/)?.[1] ?? '#000';
@@ -82,7 +82,7 @@ function coloured(markup, id, colour, { extra = '', plug = '', lines = false } =
 const SHINE = '<path d="M95 205q20-80 110-105" fill="none" stroke="#fff" stroke-opacity=".16" stroke-width="20" stroke-linecap="round"/>';
 
 /** Neck and shoulders; the source gives them only as part of a whole avatar. */
-function torsoOf(skin, clothes) {
+export function torsoOf(skin, clothes) {
   const svg = createAvatar(openPeeps, { skinColor: [skin.slice(1)], clothingColor: [clothes.slice(1)] }).toString();
   return svg.slice(svg.indexOf('<g fill-rule'), svg.indexOf('<g transform="matrix('));
 }

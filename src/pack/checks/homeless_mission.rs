@@ -8,7 +8,7 @@ use crate::mission::ids::MissionId;
 use crate::pack::spot::Needle;
 
 /// ## What
-/// A mission that no module lists, or that is listed twice.
+/// A mission that no module lists, or that is listed twice. A booster is listed by none: it names its module itself.
 /// ## Why
 /// The first is never seen; the second is done in two inboxes at once.
 /// ## Example
@@ -41,7 +41,13 @@ fn check(context: &Context, findings: &mut Findings) {
     }
     for mission in &context.draft.missions {
         let id = &mission.value.id;
-        if !homes.contains_key(id) {
+        let is_booster = mission.value.booster_of.is_some();
+        if is_booster && let Some(home) = homes.get(id) {
+            let help = "a booster comes by itself: take it out of the module, or take `booster_of` away";
+            let message = format!("the booster `{id}` is listed in {home} too");
+            findings.add(mission.spot(&[Needle::Field("booster_of")]), message, help);
+        }
+        if !is_booster && !homes.contains_key(id) {
             let help = format!("add \"{id}\" to the missions of a file in modules/");
             findings.add(mission.spot(&[Needle::Id(id.as_str())]), format!("no module lists the mission `{id}`"), help);
         }

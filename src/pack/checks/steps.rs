@@ -73,6 +73,8 @@ fn bones(mission: &Mission) -> Mission {
         sensitivity: mission.sensitivity,
         help: Vec::new(),
         worries: mission.worries.clone(),
+        booster_of: None,
+        after_days: Vec::new(),
         steps: steps.collect(),
     }
 }

@@ -1,0 +1,46 @@
+//! What a girl makes in a mission and may keep on the wall of her own space: names and places only, so that it is drawn
+//! anew in every language. Like everything of hers it lives in memory.
+
+use super::ids::Key;
+use super::kinds::collage::Ground;
+
+/// Something she made.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Keepsake {
+    /// A collage: its ground, and the pieces with the places where they lie.
+    Collage {
+        /// The colour behind it.
+        ground: Ground,
+        /// Place on the board, piece.
+        pieces: Vec<(usize, Key)>,
+    },
+    /// The rules of her group.
+    Pact {
+        /// Those she chose, in the order of the step.
+        rules: Vec<Key>,
+        /// Her own, or nothing.
+        own: String,
+    },
+    /// Her people, for her help card.
+    HelpCard {
+        /// In the order she chose them.
+        people: Vec<Named>,
+    },
+}
+
+/// Somebody of hers: a figure and the nickname she gave it, if any.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Named {
+    /// The figure.
+    pub figure: Key,
+    /// What she calls it; often nothing.
+    pub name: String,
+}
+
+/// The most characters of a nickname.
+pub const LONGEST_NAME: usize = 24;
+
+/// A name as she may give it: no longer than fits, on one line.
+pub(super) fn fitting(words: &str, most: usize) -> String {
+    words.chars().map(|letter| if letter.is_control() { ' ' } else { letter }).take(most).collect()
+}

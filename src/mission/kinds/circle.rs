@@ -1,0 +1,288 @@
+//! Rings round herself, and the people in them: figures from a palette that she may name. Empty places are fine. Then
+//! she picks whom she trusts, and rehearses how to ask one of them.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use serde::{Deserialize, Serialize};
+
+use super::{Content, Fault, Flags, Rules, Tile};
+use crate::mission::ids::{Key, MediaId};
+use crate::mission::keepsake::{LONGEST_NAME, fitting};
+use crate::mission::run::{Command, Outcome};
+
+/// Figures and rings. Fluent attributes `ring-near`, `ring-middle`, `ring-far`, `trust`, `nobody`, `done`, and `ask`
+/// where there are ways to ask.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Circle {
+    /// Four to twelve figures: `figure-<id>`.
+    pub figures: Vec<Tile>,
+    /// Up to four ways to ask somebody: `ask-<id>` and `reply-<id>`.
+    #[serde(default)]
+    pub asks: Vec<Tile>,
+}
+
+/// A ring round her.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Ring {
+    /// Very close.
+    Near,
+    /// Close enough.
+    Middle,
+    /// Further away.
+    Far,
+}
+
+impl Ring {
+    /// All rings, from her outwards.
+    pub const ALL: [Self; 3] = [Self::Near, Self::Middle, Self::Far];
+
+    /// Its name in Fluent: `ring-<slug>`.
+    pub fn slug(self) -> &'static str {
+        match self {
+            Self::Near => "near",
+            Self::Middle => "middle",
+            Self::Far => "far",
+        }
+    }
+
+    /// Its name in commands.
+    pub fn key(self) -> Key {
+        Key::from(format!("ring-{}", self.slug()).as_str())
+    }
+
+    fn named(key: &Key) -> Option<Self> {
+        Self::ALL.into_iter().find(|ring| ring.key() == *key)
+    }
+}
+
+/// What she does in a circle at this moment.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Part {
+    /// Placing people.
+    Placing,
+    /// Picking those she trusts.
+    Trusting,
+    /// Rehearsing how to ask.
+    Asking,
+    /// The last word.
+    Closing,
+}
+
+impl Content for Circle {
+    fn attributes(&self) -> Vec<String> {
+        let rings = Ring::ALL.map(|ring| format!("ring-{}", ring.slug()));
+        let asks = (!self.asks.is_empty()).then(|| "ask".to_owned());
+        let asks = asks.into_iter().chain(super::named("ask", &self.asks)).chain(super::named("reply", &self.asks));
+        let last = ["trust", "nobody", "done"].map(ToOwned::to_owned);
+        rings.into_iter().chain(super::named("figure", &self.figures)).chain(asks).chain(last).collect()
+    }
+
+    fn pictures(&self) -> Vec<MediaId> {
+        super::pictures_of(&self.figures).chain(super::pictures_of(&self.asks)).collect()
+    }
+
+    fn keys(&self) -> Vec<(&'static str, &Key)> {
+        super::keys_of("figure", &self.figures).chain(super::keys_of("ask", &self.asks)).collect()
+    }
+
+    fn faults(&self) -> Vec<Fault> {
+        let figures = super::count("figures", self.figures.len(), 4, 12);
+        figures.into_iter().chain(super::count("asks", self.asks.len(), 0, 4)).collect()
+    }
+}
+
+/// A circle being filled.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Play {
+    circle: Circle,
+    part: Part,
+    hand: Option<Key>,
+    placed: BTreeMap<Key, Ring>,
+    names: BTreeMap<Key, String>,
+    trusted: BTreeSet<Key>,
+    asked: Option<Key>,
+}
+
+impl Play {
+    /// Nobody is placed.
+    pub fn new(circle: Circle) -> Self {
+        let (placed, names, trusted) = (BTreeMap::new(), BTreeMap::new(), BTreeSet::new());
+        Self { circle, part: Part::Placing, hand: None, placed, names, trusted, asked: None }
+    }
+
+    /// The figures and ways to ask.
+    pub fn circle(&self) -> &Circle {
+        &self.circle
+    }
+
+    /// What she does now.
+    pub fn part(&self) -> Part {
+        self.part
+    }
+
+    /// The figure in her hand.
+    pub fn hand(&self) -> Option<&Tile> {
+        super::tile(&self.circle.figures, self.hand.as_ref()?)
+    }
+
+    /// The figures in a ring.
+    pub fn in_ring(&self, ring: Ring) -> Vec<&Tile> {
+        self.circle.figures.iter().filter(|figure| self.placed.get(&figure.id) == Some(&ring)).collect()
+    }
+
+    /// The figures in no ring.
+    pub fn waiting(&self) -> Vec<&Tile> {
+        self.circle.figures.iter().filter(|figure| !self.placed.contains_key(&figure.id)).collect()
+    }
+
+    /// What she calls a figure; nothing where she gave no name.
+    pub fn name(&self, figure: &Key) -> &str {
+        self.names.get(figure).map_or("", String::as_str)
+    }
+
+    /// Whether she trusts a figure.
+    pub fn trusts(&self, figure: &Key) -> bool {
+        self.trusted.contains(figure)
+    }
+
+    /// Whether nobody is in the circle.
+    pub fn is_empty(&self) -> bool {
+        self.placed.is_empty()
+    }
+
+    /// The way to ask that she rehearsed last.
+    pub fn asked(&self) -> Option<&Key> {
+        self.asked.as_ref()
+    }
+
+    fn put(&mut self, figure: &Key, ring: Ring) -> Vec<Outcome> {
+        if self.part != Part::Placing || super::tile(&self.circle.figures, figure).is_none() {
+            return Vec::new();
+        }
+        self.placed.insert(figure.clone(), ring);
+        self.hand = None;
+        vec![Outcome::Placed { card: figure.clone(), into: ring.key() }]
+    }
+
+    fn lift(&mut self, figure: &Key) -> Vec<Outcome> {
+        if self.part != Part::Placing || self.placed.remove(figure).is_none() {
+            return Vec::new();
+        }
+        self.trusted.remove(figure);
+        self.hand = Some(figure.clone());
+        vec![Outcome::Lifted(figure.clone())]
+    }
+
+    fn choose(&mut self, id: &Key) -> Vec<Outcome> {
+        match self.part {
+            Part::Placing => match (Ring::named(id), self.hand.clone()) {
+                (Some(ring), Some(figure)) => self.put(&figure, ring),
+                (Some(_), None) => Vec::new(),
+                (None, _) if self.placed.contains_key(id) => self.lift(id),
+                (None, hand) if super::tile(&self.circle.figures, id).is_some() && hand.as_ref() != Some(id) => {
+                    self.hand = Some(id.clone());
+                    vec![Outcome::Asked(id.clone())]
+                }
+                _ => Vec::new(),
+            },
+            Part::Trusting if self.placed.contains_key(id) => {
+                if !self.trusted.remove(id) {
+                    self.trusted.insert(id.clone());
+                }
+                vec![Outcome::Answered(id.clone())]
+            }
+            Part::Asking if super::tile(&self.circle.asks, id).is_some() => {
+                self.asked = Some(id.clone());
+                vec![Outcome::Answered(id.clone())]
+            }
+            _ => Vec::new(),
+        }
+    }
+
+    fn name_figure(&mut self, figure: &Key, name: &str) -> Vec<Outcome> {
+        if super::tile(&self.circle.figures, figure).is_none() || self.name(figure) == name {
+            return Vec::new();
+        }
+        self.names.insert(figure.clone(), fitting(name, LONGEST_NAME));
+        vec![Outcome::Named(figure.clone())]
+    }
+
+    fn turn_to(&mut self, part: Part) -> Vec<Outcome> {
+        self.part = part;
+        self.hand = None;
+        let name = match part {
+            Part::Placing => "place",
+            Part::Trusting => "trust",
+            Part::Asking => "ask",
+            Part::Closing => "done",
+        };
+        vec![Outcome::Asked(Key::from(name))]
+    }
+
+    fn next(&mut self) -> Vec<Outcome> {
+        match self.part {
+            Part::Placing if !self.placed.is_empty() => self.turn_to(Part::Trusting),
+            Part::Trusting if !self.trusted.is_empty() && !self.circle.asks.is_empty() => self.turn_to(Part::Asking),
+            Part::Asking if self.asked.is_none() => Vec::new(),
+            Part::Placing | Part::Trusting | Part::Asking => self.turn_to(Part::Closing),
+            Part::Closing => Vec::new(),
+        }
+    }
+
+    fn back(&mut self) -> Vec<Outcome> {
+        match self.part {
+            Part::Placing => Vec::new(),
+            Part::Asking if self.asked.take().is_some() => vec![Outcome::WentBack],
+            Part::Asking => self.turn_to(Part::Trusting),
+            Part::Trusting | Part::Closing => self.turn_to(Part::Placing),
+        }
+    }
+}
+
+impl Rules for Play {
+    fn apply(&mut self, command: &Command, _flags: &mut Flags) -> Vec<Outcome> {
+        match command {
+            Command::Choose(id) => self.choose(id),
+            Command::Place { card, into } => Ring::named(into).map(|ring| self.put(card, ring)).unwrap_or_default(),
+            Command::Lift(figure) => self.lift(figure),
+            Command::Name { card, name } => self.name_figure(card, name),
+            Command::Next => self.next(),
+            Command::Back => self.back(),
+            _ => Vec::new(),
+        }
+    }
+
+    fn is_done(&self) -> bool {
+        self.part == Part::Closing
+    }
+
+    /// One figure stands for all: which of them she places changes nothing later on.
+    fn choices(&self, _flags: &Flags) -> Vec<Command> {
+        let any = || self.circle.figures.first().map(|figure| figure.id.clone());
+        match self.part {
+            Part::Placing if self.placed.is_empty() => {
+                let place = any().map(|card| Command::Place { card, into: Ring::Near.key() });
+                place.into_iter().chain([Command::Next]).collect()
+            }
+            Part::Placing => vec![Command::Next],
+            Part::Trusting if self.trusted.is_empty() => {
+                any().map(Command::Choose).into_iter().chain([Command::Next]).collect()
+            }
+            Part::Trusting => vec![Command::Next],
+            Part::Asking if self.asked.is_none() => {
+                self.circle.asks.iter().map(|ask| Command::Choose(ask.id.clone())).collect()
+            }
+            Part::Asking => vec![Command::Next],
+            Part::Closing => Vec::new(),
+        }
+    }
+
+    fn place(&self) -> String {
+        format!("{:?}{}{}{}", self.part, self.placed.len(), self.trusted.len(), u8::from(self.asked.is_some()))
+    }
+}
+
+#[cfg(test)]
+#[path = "circle_tests.rs"]
+mod tests;

@@ -1,0 +1,145 @@
+//! A card with up to three of her people and the numbers that fit her language: shown large, for her wall and for paper.
+//! A card with nobody on it is a card too, for the numbers are always there.
+
+use serde::{Deserialize, Serialize};
+
+use super::{Content, Fault, Flags, Rules, Tile};
+use crate::mission::ids::{HelpId, Key, MediaId};
+use crate::mission::keepsake::{Keepsake, LONGEST_NAME, Named, fitting};
+use crate::mission::run::{Command, Outcome};
+
+/// What a card can hold. Fluent attributes `nobody` and `done`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct HelpCard {
+    /// Three to twelve figures to choose from: `person-<id>`.
+    pub people: Vec<Tile>,
+    /// The steps of `help.ron` whose lines stand on the card, as far as they speak her language.
+    pub help: Vec<HelpId>,
+}
+
+/// The most people on a card.
+pub const MOST_PEOPLE: usize = 3;
+
+impl Content for HelpCard {
+    fn attributes(&self) -> Vec<String> {
+        super::named("person", &self.people).chain(["nobody", "done"].map(ToOwned::to_owned)).collect()
+    }
+
+    fn pictures(&self) -> Vec<MediaId> {
+        super::pictures_of(&self.people).collect()
+    }
+
+    fn keys(&self) -> Vec<(&'static str, &Key)> {
+        super::keys_of("person", &self.people).collect()
+    }
+
+    fn help(&self) -> Vec<HelpId> {
+        self.help.clone()
+    }
+
+    fn faults(&self) -> Vec<Fault> {
+        let people = super::count("people", self.people.len(), 3, 12);
+        people.into_iter().chain(super::count("ways to get help", self.help.len(), 1, 4)).collect()
+    }
+}
+
+/// A card being made.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Play {
+    card: HelpCard,
+    chosen: Vec<Named>,
+    sealed: bool,
+}
+
+impl Play {
+    /// A card with only the numbers.
+    pub fn new(card: HelpCard) -> Self {
+        Self { card, chosen: Vec::new(), sealed: false }
+    }
+
+    /// What the card can hold.
+    pub fn card(&self) -> &HelpCard {
+        &self.card
+    }
+
+    /// Her people on it, in the order she chose them.
+    pub fn chosen(&self) -> &[Named] {
+        &self.chosen
+    }
+
+    /// Whether somebody is on it.
+    pub fn has(&self, figure: &Key) -> bool {
+        self.chosen.iter().any(|named| named.figure == *figure)
+    }
+
+    /// Whether no more people fit.
+    pub fn is_full(&self) -> bool {
+        self.chosen.len() >= MOST_PEOPLE
+    }
+
+    /// Whether it is finished.
+    pub fn is_sealed(&self) -> bool {
+        self.sealed
+    }
+
+    fn toggle(&mut self, figure: &Key) -> Vec<Outcome> {
+        if self.sealed || super::tile(&self.card.people, figure).is_none() {
+            return Vec::new();
+        }
+        if let Some(at) = self.chosen.iter().position(|named| named.figure == *figure) {
+            self.chosen.remove(at);
+            return vec![Outcome::Lifted(figure.clone())];
+        }
+        if self.is_full() {
+            return Vec::new();
+        }
+        self.chosen.push(Named { figure: figure.clone(), name: String::new() });
+        vec![Outcome::Answered(figure.clone())]
+    }
+
+    fn name(&mut self, figure: &Key, name: &str) -> Vec<Outcome> {
+        let named = self.chosen.iter_mut().find(|named| named.figure == *figure && named.name != name);
+        let Some(named) = named.filter(|_| !self.sealed) else { return Vec::new() };
+        named.name = fitting(name, LONGEST_NAME);
+        vec![Outcome::Named(figure.clone())]
+    }
+}
+
+impl Rules for Play {
+    fn apply(&mut self, command: &Command, _flags: &mut Flags) -> Vec<Outcome> {
+        match command {
+            Command::Choose(figure) => self.toggle(figure),
+            Command::Name { card, name } => self.name(card, name),
+            Command::Seal if !self.sealed => {
+                self.sealed = true;
+                vec![Outcome::Sealed]
+            }
+            Command::Back if self.sealed => {
+                self.sealed = false;
+                vec![Outcome::WentBack]
+            }
+            _ => Vec::new(),
+        }
+    }
+
+    fn is_done(&self) -> bool {
+        self.sealed
+    }
+
+    fn choices(&self, _flags: &Flags) -> Vec<Command> {
+        if self.sealed { Vec::new() } else { vec![Command::Seal] }
+    }
+
+    fn place(&self) -> String {
+        if self.sealed { "sealed" } else { "open" }.to_owned()
+    }
+
+    fn keepsake(&self) -> Option<Keepsake> {
+        Some(Keepsake::HelpCard { people: self.chosen.clone() })
+    }
+}
+
+#[cfg(test)]
+#[path = "helpcard_tests.rs"]
+mod tests;

@@ -1,0 +1,177 @@
+//! Finding what belongs together: a question and who can help with it, a word and what it means. A pair stays as she
+//! makes it, and the blogger says what fits and why.
+
+use serde::{Deserialize, Serialize};
+
+use super::{Content, Fault, Flags, Rules, Tile};
+use crate::mission::ids::{Key, MediaId};
+use crate::mission::run::{Command, Outcome};
+
+/// Two columns to connect. Fluent attribute `done`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Match {
+    /// Two to six things to find something for.
+    pub asks: Vec<Ask>,
+    /// Two to six things to choose from, in the order they are shown: `answer-<id>`.
+    pub answers: Vec<Tile>,
+}
+
+/// One side of a pair: Fluent attributes `ask-<id>` and `feedback-<id>`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Ask {
+    /// Its name in this step.
+    pub id: Key,
+    /// The picture on it.
+    pub picture: MediaId,
+    /// The answers that fit.
+    pub fits: Vec<Key>,
+}
+
+impl Content for Match {
+    fn attributes(&self) -> Vec<String> {
+        let asks = self.asks.iter().flat_map(|ask| ["ask", "feedback"].map(|part| format!("{part}-{}", ask.id)));
+        asks.chain(super::named("answer", &self.answers)).chain(["done".to_owned()]).collect()
+    }
+
+    fn pictures(&self) -> Vec<MediaId> {
+        self.asks.iter().map(|ask| ask.picture.clone()).chain(super::pictures_of(&self.answers)).collect()
+    }
+
+    fn keys(&self) -> Vec<(&'static str, &Key)> {
+        // One kind of name: a tap tells both sides apart by it.
+        let asks = self.asks.iter().map(|ask| ("card", &ask.id));
+        asks.chain(super::keys_of("card", &self.answers)).collect()
+    }
+
+    fn faults(&self) -> Vec<Fault> {
+        let mut faults: Vec<Fault> = super::count("asks", self.asks.len(), 2, 6).into_iter().collect();
+        faults.extend(super::count("answers", self.answers.len(), 2, 6));
+        for ask in &self.asks {
+            let missing = ask.fits.iter().filter(|fit| super::tile(&self.answers, fit).is_none());
+            faults.extend(missing.map(|to| Fault::Dangling { from: ask.id.clone(), to: to.clone() }));
+            if ask.fits.is_empty() {
+                faults.push(Fault::NoRight(ask.id.clone()));
+            }
+        }
+        faults
+    }
+}
+
+/// Pairs being made.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Play {
+    data: Match,
+    pairs: Vec<Option<Key>>,
+    hand: Option<usize>,
+    last: Option<usize>,
+}
+
+impl Play {
+    /// Nothing is paired; the first ask is in her hand.
+    pub fn new(data: Match) -> Self {
+        Self { pairs: vec![None; data.asks.len()], hand: (!data.asks.is_empty()).then_some(0), last: None, data }
+    }
+
+    /// Both columns.
+    pub fn data(&self) -> &Match {
+        &self.data
+    }
+
+    /// The one she looks for an answer to.
+    pub fn hand(&self) -> Option<&Ask> {
+        self.hand.and_then(|at| self.data.asks.get(at))
+    }
+
+    /// The one she paired last.
+    pub fn last(&self) -> Option<&Ask> {
+        self.last.and_then(|at| self.data.asks.get(at))
+    }
+
+    /// What an ask is paired with.
+    pub fn answer_of(&self, ask: &Key) -> Option<&Key> {
+        self.pairs[self.index(ask)?].as_ref()
+    }
+
+    /// Whether a pair fits; `None` while there is none.
+    pub fn fits(&self, ask: &Ask) -> Option<bool> {
+        self.answer_of(&ask.id).map(|answer| ask.fits.contains(answer))
+    }
+
+    /// How many still wait.
+    pub fn left(&self) -> usize {
+        self.pairs.iter().filter(|pair| pair.is_none()).count()
+    }
+
+    fn index(&self, ask: &Key) -> Option<usize> {
+        self.data.asks.iter().position(|known| known.id == *ask)
+    }
+
+    fn pair(&mut self, at: usize, answer: &Key) -> Vec<Outcome> {
+        if super::tile(&self.data.answers, answer).is_none() {
+            return Vec::new();
+        }
+        self.pairs[at] = Some(answer.clone());
+        self.last = Some(at);
+        self.hand = self.pairs.iter().position(Option::is_none);
+        let key = self.data.asks[at].id.clone();
+        let fits = self.data.asks[at].fits.contains(answer);
+        vec![Outcome::Placed { card: key.clone(), into: answer.clone() }, Outcome::Explained { key, fits }]
+    }
+
+    fn lift(&mut self, at: usize) -> Vec<Outcome> {
+        if self.pairs[at].take().is_none() {
+            return Vec::new();
+        }
+        self.hand = Some(at);
+        self.last = None;
+        vec![Outcome::Lifted(self.data.asks[at].id.clone())]
+    }
+
+    fn choose(&mut self, id: &Key) -> Vec<Outcome> {
+        match self.index(id) {
+            Some(at) if self.pairs[at].is_some() => self.lift(at),
+            Some(at) if self.hand != Some(at) => {
+                self.hand = Some(at);
+                vec![Outcome::Asked(id.clone())]
+            }
+            Some(_) => Vec::new(),
+            None => self.hand.map(|at| self.pair(at, id)).unwrap_or_default(),
+        }
+    }
+}
+
+impl Rules for Play {
+    fn apply(&mut self, command: &Command, _flags: &mut Flags) -> Vec<Outcome> {
+        match command {
+            Command::Choose(id) => self.choose(id),
+            // Either side may be dragged to the other.
+            Command::Place { card, into } => match (self.index(card), self.index(into)) {
+                (Some(at), None) => self.pair(at, into),
+                (None, Some(at)) => self.pair(at, card),
+                _ => Vec::new(),
+            },
+            Command::Lift(ask) => self.index(ask).map(|at| self.lift(at)).unwrap_or_default(),
+            Command::Back => self.last.map(|at| self.lift(at)).unwrap_or_default(),
+            _ => Vec::new(),
+        }
+    }
+
+    fn is_done(&self) -> bool {
+        self.left() == 0
+    }
+
+    fn choices(&self, _flags: &Flags) -> Vec<Command> {
+        let answers = self.data.answers.iter().map(|answer| Command::Choose(answer.id.clone()));
+        answers.filter(|_| !self.is_done()).collect()
+    }
+
+    fn place(&self) -> String {
+        self.left().to_string()
+    }
+}
+
+#[cfg(test)]
+#[path = "matching_tests.rs"]
+mod tests;

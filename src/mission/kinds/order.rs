@@ -1,0 +1,194 @@
+//! Cards go one after the other. Where the order matters the blogger says so kindly once all cards have a place, and
+//! shows it to whoever asks; she may go on with her own order too. Without a right order every one is good.
+
+use serde::{Deserialize, Serialize};
+
+use super::{Content, Fault, Flags, Rules, Tile};
+use crate::mission::ids::{Key, MediaId};
+use crate::mission::run::{Command, Outcome};
+
+/// Cards to put in order: Fluent attributes `card-<id>`, and `done`; where an order is right also `feedback-<id>`, why a
+/// card comes where it does, and `almost`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Order {
+    /// Three to six cards, dealt in this order.
+    pub cards: Vec<Tile>,
+    /// All cards in the order that is right; empty where every order is good.
+    #[serde(default)]
+    pub right: Vec<Key>,
+}
+
+/// The name of a place in the row, counted from nought.
+pub fn place_key(at: usize) -> Key {
+    Key::from(format!("place-{}", at + 1).as_str())
+}
+
+impl Content for Order {
+    fn attributes(&self) -> Vec<String> {
+        let feedback = super::named("feedback", &self.cards).filter(|_| !self.right.is_empty());
+        let almost = (!self.right.is_empty()).then(|| "almost".to_owned());
+        super::named("card", &self.cards).chain(feedback).chain(almost).chain(["done".to_owned()]).collect()
+    }
+
+    fn pictures(&self) -> Vec<MediaId> {
+        super::pictures_of(&self.cards).collect()
+    }
+
+    fn keys(&self) -> Vec<(&'static str, &Key)> {
+        super::keys_of("card", &self.cards).collect()
+    }
+
+    fn faults(&self) -> Vec<Fault> {
+        let mut faults: Vec<Fault> = super::count("cards", self.cards.len(), 3, 6).into_iter().collect();
+        if !self.right.is_empty() {
+            let unknown = self.right.iter().filter(|id| super::tile(&self.cards, id).is_none());
+            faults.extend(unknown.map(|id| Fault::Dangling { from: Key::from("right"), to: id.clone() }));
+            let left_out = self.cards.iter().filter(|card| !self.right.contains(&card.id));
+            faults.extend(left_out.map(|card| Fault::NoRight(card.id.clone())));
+        }
+        faults
+    }
+}
+
+/// An order being made.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Play {
+    order: Order,
+    row: Vec<Option<usize>>,
+    hand: Option<usize>,
+    last: Option<usize>,
+}
+
+impl Play {
+    /// No card has a place; the first is in her hand.
+    pub fn new(order: Order) -> Self {
+        Self { row: vec![None; order.cards.len()], hand: (!order.cards.is_empty()).then_some(0), last: None, order }
+    }
+
+    /// The cards.
+    pub fn order(&self) -> &Order {
+        &self.order
+    }
+
+    /// The places in the row, each with its card.
+    pub fn row(&self) -> Vec<Option<&Tile>> {
+        self.row.iter().map(|card| card.and_then(|card| self.order.cards.get(card))).collect()
+    }
+
+    /// The card in her hand.
+    pub fn hand(&self) -> Option<&Tile> {
+        self.hand.and_then(|card| self.order.cards.get(card))
+    }
+
+    /// The cards without a place, in the order they are dealt.
+    pub fn waiting(&self) -> Vec<&Tile> {
+        let cards = self.order.cards.iter().enumerate();
+        cards.filter(|(card, _)| !self.row.contains(&Some(*card))).map(|(_, tile)| tile).collect()
+    }
+
+    /// The card she put down last.
+    pub fn last(&self) -> Option<&Tile> {
+        self.last.and_then(|card| self.order.cards.get(card))
+    }
+
+    /// Whether the card at a place belongs there; `None` where the place is empty or every order is good.
+    pub fn fits(&self, at: usize) -> Option<bool> {
+        let card = self.order.cards.get((*self.row.get(at)?)?)?;
+        self.order.right.get(at).map(|right| *right == card.id)
+    }
+
+    /// Whether all cards lie, and lie right or in a row where every order is good.
+    pub fn is_right(&self) -> bool {
+        self.is_done() && (0..self.row.len()).all(|at| self.fits(at) != Some(false))
+    }
+
+    fn index(&self, card: &Key) -> Option<usize> {
+        self.order.cards.iter().position(|known| known.id == *card)
+    }
+
+    /// Puts a card in a place. Who lay there moves to where the card came from.
+    fn put(&mut self, card: usize, at: usize) -> Vec<Outcome> {
+        let from = self.row.iter().position(|lying| *lying == Some(card));
+        let before = self.row[at].replace(card);
+        if let Some(from) = from.filter(|from| *from != at) {
+            self.row[from] = before;
+        }
+        self.last = Some(card);
+        self.take_next();
+        let key = self.order.cards[card].id.clone();
+        let placed = Outcome::Placed { card: key.clone(), into: place_key(at) };
+        let explained = self.is_done().then(|| self.fits(at)).flatten();
+        std::iter::once(placed).chain(explained.map(|fits| Outcome::Explained { key, fits })).collect()
+    }
+
+    fn take_next(&mut self) {
+        self.hand = (0..self.order.cards.len()).find(|card| !self.row.contains(&Some(*card)));
+    }
+
+    fn lift(&mut self, card: usize) -> Vec<Outcome> {
+        let Some(at) = self.row.iter().position(|lying| *lying == Some(card)) else { return Vec::new() };
+        self.row[at] = None;
+        self.hand = Some(card);
+        self.last = None;
+        vec![Outcome::Lifted(self.order.cards[card].id.clone())]
+    }
+
+    fn choose(&mut self, id: &Key) -> Vec<Outcome> {
+        if let Some(at) = (0..self.row.len()).find(|at| place_key(*at) == *id) {
+            return self.hand.map(|card| self.put(card, at)).unwrap_or_default();
+        }
+        match self.index(id) {
+            Some(card) if self.row.contains(&Some(card)) => self.lift(card),
+            Some(card) if self.hand != Some(card) => {
+                self.hand = Some(card);
+                vec![Outcome::Asked(id.clone())]
+            }
+            _ => Vec::new(),
+        }
+    }
+
+    fn show(&mut self) -> Vec<Outcome> {
+        let right: Vec<_> = self.order.right.iter().map(|id| self.index(id)).collect();
+        if right.len() != self.row.len() || right == self.row {
+            return Vec::new();
+        }
+        self.row = right;
+        self.last = None;
+        self.take_next();
+        vec![Outcome::Shown]
+    }
+}
+
+impl Rules for Play {
+    fn apply(&mut self, command: &Command, _flags: &mut Flags) -> Vec<Outcome> {
+        match command {
+            Command::Choose(id) => self.choose(id),
+            Command::Place { card, into } => {
+                let at = (0..self.row.len()).find(|at| place_key(*at) == *into);
+                self.index(card).zip(at).map(|(card, at)| self.put(card, at)).unwrap_or_default()
+            }
+            Command::Lift(card) => self.index(card).map(|card| self.lift(card)).unwrap_or_default(),
+            Command::Back => self.last.map(|card| self.lift(card)).unwrap_or_default(),
+            Command::Show => self.show(),
+            _ => Vec::new(),
+        }
+    }
+
+    fn is_done(&self) -> bool {
+        self.row.iter().all(Option::is_some)
+    }
+
+    fn choices(&self, _flags: &Flags) -> Vec<Command> {
+        let free = (0..self.row.len()).filter(|at| self.row[*at].is_none());
+        free.map(|at| Command::Choose(place_key(at))).collect()
+    }
+
+    fn place(&self) -> String {
+        self.row.iter().map(|card| if card.is_some() { 'x' } else { '-' }).collect()
+    }
+}
+
+#[cfg(test)]
+#[path = "order_tests.rs"]
+mod tests;

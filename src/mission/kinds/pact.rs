@@ -1,0 +1,155 @@
+//! The rules of a group: she chooses those that count for her, adds one of her own if she likes, and signs. The pact is
+//! shown again when the group meets.
+
+use std::collections::BTreeSet;
+
+use serde::{Deserialize, Serialize};
+
+use super::{Content, Fault, Flags, Rules, Tile};
+use crate::mission::ids::{Key, MediaId};
+use crate::mission::keepsake::{Keepsake, fitting};
+use crate::mission::run::{Command, Outcome};
+
+/// Rules to choose from. Fluent attributes `own` (what to write) and `done`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Pact {
+    /// Four to ten rules: `rule-<id>`.
+    pub rules: Vec<Tile>,
+    /// The most that fit a pact, her own left out.
+    pub most: usize,
+}
+
+/// The most characters of her own rule.
+pub const LONGEST_RULE: usize = 80;
+
+impl Content for Pact {
+    fn attributes(&self) -> Vec<String> {
+        super::named("rule", &self.rules).chain(["own", "done"].map(ToOwned::to_owned)).collect()
+    }
+
+    fn pictures(&self) -> Vec<MediaId> {
+        super::pictures_of(&self.rules).collect()
+    }
+
+    fn keys(&self) -> Vec<(&'static str, &Key)> {
+        super::keys_of("rule", &self.rules).collect()
+    }
+
+    fn faults(&self) -> Vec<Fault> {
+        let rules = super::count("rules", self.rules.len(), 4, 10);
+        rules.into_iter().chain(super::count("rules to choose", self.most, 3, 6)).collect()
+    }
+}
+
+/// A pact being made.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Play {
+    pact: Pact,
+    chosen: BTreeSet<usize>,
+    own: String,
+    sealed: bool,
+}
+
+impl Play {
+    /// Nothing is chosen.
+    pub fn new(pact: Pact) -> Self {
+        Self { pact, chosen: BTreeSet::new(), own: String::new(), sealed: false }
+    }
+
+    /// The rules to choose from.
+    pub fn pact(&self) -> &Pact {
+        &self.pact
+    }
+
+    /// Whether a rule is in the pact.
+    pub fn has(&self, rule: &Key) -> bool {
+        self.chosen().any(|chosen| chosen.id == *rule)
+    }
+
+    /// The rules in the pact.
+    pub fn chosen(&self) -> impl Iterator<Item = &Tile> {
+        self.chosen.iter().filter_map(|at| self.pact.rules.get(*at))
+    }
+
+    /// Whether no more rules fit.
+    pub fn is_full(&self) -> bool {
+        self.chosen.len() >= self.pact.most
+    }
+
+    /// Her own rule, or nothing.
+    pub fn own(&self) -> &str {
+        &self.own
+    }
+
+    /// Whether there is something to sign.
+    pub fn can_seal(&self) -> bool {
+        !self.sealed && (!self.chosen.is_empty() || !self.own.trim().is_empty())
+    }
+
+    /// Whether it is signed.
+    pub fn is_sealed(&self) -> bool {
+        self.sealed
+    }
+
+    fn toggle(&mut self, rule: &Key) -> Vec<Outcome> {
+        let Some(at) = self.pact.rules.iter().position(|known| known.id == *rule).filter(|_| !self.sealed) else {
+            return Vec::new();
+        };
+        if self.chosen.remove(&at) {
+            return vec![Outcome::Lifted(rule.clone())];
+        }
+        if self.is_full() {
+            return Vec::new();
+        }
+        self.chosen.insert(at);
+        vec![Outcome::Answered(rule.clone())]
+    }
+}
+
+impl Rules for Play {
+    fn apply(&mut self, command: &Command, _flags: &mut Flags) -> Vec<Outcome> {
+        match command {
+            Command::Choose(rule) => self.toggle(rule),
+            Command::Write(words) if !self.sealed && *words != self.own => {
+                self.own = fitting(words, LONGEST_RULE);
+                vec![Outcome::LetterChanged]
+            }
+            Command::Seal if self.can_seal() => {
+                self.sealed = true;
+                vec![Outcome::Sealed]
+            }
+            Command::Back if self.sealed => {
+                self.sealed = false;
+                vec![Outcome::WentBack]
+            }
+            _ => Vec::new(),
+        }
+    }
+
+    fn is_done(&self) -> bool {
+        self.sealed
+    }
+
+    /// One rule stands for all: which of them she chooses changes nothing later on.
+    fn choices(&self, _flags: &Flags) -> Vec<Command> {
+        match self.pact.rules.first() {
+            _ if self.sealed => Vec::new(),
+            Some(rule) if !self.can_seal() => vec![Command::Choose(rule.id.clone())],
+            _ => vec![Command::Seal],
+        }
+    }
+
+    fn place(&self) -> String {
+        format!("{}{}", u8::from(self.can_seal()), if self.sealed { "!" } else { "?" })
+    }
+
+    fn keepsake(&self) -> Option<Keepsake> {
+        let rules = self.chosen().map(|rule| rule.id.clone()).collect();
+        Some(Keepsake::Pact { rules, own: self.own.trim().to_owned() })
+    }
+}
+
+#[cfg(test)]
+#[path = "pact_tests.rs"]
+mod tests;

@@ -1,0 +1,286 @@
+//! A short scene, panel by panel. She may press "I step in" at any of them; then she sees that moment through the eyes
+//! of the girl it happens to, with her thoughts, and chooses among three ways to step in, each with what follows. The
+//! lens plays the scene once more with labels laid over it. Nobody ever looks through the eyes of who does harm.
+
+use serde::{Deserialize, Serialize};
+
+use super::{Content, Fault, Flags, Rules};
+use crate::mission::Face;
+use crate::mission::ids::{Key, MediaId, PersonId};
+use crate::mission::run::{Command, Outcome};
+
+/// A scene.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Scene {
+    /// The girl through whose eyes the moment is seen: a blogger or a peer.
+    pub eyes: PersonId,
+    /// Two to six panels, shown in this order.
+    pub panels: Vec<Panel>,
+    /// Three ways to step in.
+    pub ways: Vec<Way>,
+    /// Labels for a replay; none where the scene ends with the way she chose.
+    #[serde(default)]
+    pub lens: Vec<Label>,
+}
+
+/// One panel: Fluent attributes `panel-<id>` (what is said or told) and `thought-<id>` (what the girl thinks there).
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Panel {
+    /// Its name in this scene.
+    pub id: Key,
+    /// The place behind it.
+    pub backdrop: MediaId,
+    /// Who is there, from the first side to the last.
+    #[serde(default)]
+    pub people: Vec<Figure>,
+    /// A thing in the middle: a phone, a ball.
+    #[serde(default)]
+    pub thing: Option<MediaId>,
+    /// Who says the sentence; a narrator where nobody is named.
+    #[serde(default)]
+    pub says: Option<PersonId>,
+    /// The face of the girl while she thinks her thought.
+    pub thinks: Face,
+}
+
+/// Somebody in a panel.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Figure {
+    /// Who.
+    pub person: PersonId,
+    /// How she or he looks.
+    pub face: Face,
+}
+
+/// A way to step in: Fluent attributes `way-<id>` and `follows-<id>`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Way {
+    /// Its name in this scene.
+    pub id: Key,
+    /// The picture on it.
+    pub picture: MediaId,
+    /// How the girl looks afterwards.
+    pub face: Face,
+}
+
+/// A label of the lens: Fluent attribute `lens-<id>`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Label {
+    /// Its name in this scene.
+    pub id: Key,
+    /// The panel it lies over.
+    pub panel: Key,
+    /// What it points at.
+    pub sort: LabelSort,
+}
+
+/// What a label points at.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum LabelSort {
+    /// What was nice.
+    Nice,
+    /// What felt off.
+    Off,
+    /// What somebody wanted.
+    Wanted,
+    /// Who could help.
+    Helper,
+}
+
+impl LabelSort {
+    /// Its name among the interface's words and icons.
+    pub fn slug(self) -> &'static str {
+        match self {
+            Self::Nice => "nice",
+            Self::Off => "off",
+            Self::Wanted => "wanted",
+            Self::Helper => "helper",
+        }
+    }
+}
+
+impl Content for Scene {
+    fn attributes(&self) -> Vec<String> {
+        let panels = self.panels.iter().flat_map(|panel| ["panel", "thought"].map(|part| format!("{part}-{}", panel.id)));
+        let ways = self.ways.iter().flat_map(|way| ["way", "follows"].map(|part| format!("{part}-{}", way.id)));
+        panels.chain(ways).chain(self.lens.iter().map(|label| format!("lens-{}", label.id))).collect()
+    }
+
+    fn pictures(&self) -> Vec<MediaId> {
+        let panels = self.panels.iter().flat_map(|panel| std::iter::once(&panel.backdrop).chain(&panel.thing));
+        panels.chain(self.ways.iter().map(|way| &way.picture)).cloned().collect()
+    }
+
+    fn people(&self) -> Vec<(PersonId, Face)> {
+        let figures = self.panels.iter().flat_map(|panel| &panel.people);
+        let figures = figures.map(|figure| (figure.person.clone(), figure.face));
+        let thinking = self.panels.iter().map(|panel| panel.thinks).chain(self.ways.iter().map(|way| way.face));
+        figures.chain(thinking.map(|face| (self.eyes.clone(), face))).collect()
+    }
+
+    fn keys(&self) -> Vec<(&'static str, &Key)> {
+        let panels = self.panels.iter().map(|panel| ("panel", &panel.id));
+        let ways = self.ways.iter().map(|way| ("way", &way.id));
+        panels.chain(ways).chain(self.lens.iter().map(|label| ("label", &label.id))).collect()
+    }
+
+    fn faults(&self) -> Vec<Fault> {
+        let mut faults: Vec<Fault> = super::count("panels", self.panels.len(), 2, 6).into_iter().collect();
+        faults.extend(super::count("ways", self.ways.len(), 3, 3));
+        faults.extend(super::count("labels", self.lens.len(), 0, 8));
+        let known = |id: &Key| self.panels.iter().any(|panel| panel.id == *id);
+        let lost = self.lens.iter().filter(|label| !known(&label.panel));
+        faults.extend(lost.map(|label| Fault::Dangling { from: label.id.clone(), to: label.panel.clone() }));
+        faults
+    }
+}
+
+/// Where in a scene she is.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Moment {
+    /// Watching this panel.
+    Watching(usize),
+    /// Seeing this panel through the girl's eyes.
+    Eyes(usize),
+    /// Choosing how to step in, after that panel.
+    Ways(usize),
+    /// Reading this label of the lens.
+    Lens(usize),
+}
+
+/// A scene being played.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Play {
+    scene: Scene,
+    moment: Moment,
+    way: Option<usize>,
+}
+
+impl Play {
+    /// Shows the first panel.
+    pub fn new(scene: Scene) -> Self {
+        Self { scene, moment: Moment::Watching(0), way: None }
+    }
+
+    /// The scene.
+    pub fn scene(&self) -> &Scene {
+        &self.scene
+    }
+
+    /// Where she is.
+    pub fn moment(&self) -> &Moment {
+        &self.moment
+    }
+
+    /// The panel in view.
+    pub fn panel(&self) -> Option<&Panel> {
+        match self.moment {
+            Moment::Watching(at) | Moment::Eyes(at) | Moment::Ways(at) => self.scene.panels.get(at),
+            Moment::Lens(_) => {
+                let label = self.label()?;
+                self.scene.panels.iter().find(|panel| panel.id == label.panel)
+            }
+        }
+    }
+
+    /// The label of the lens in view.
+    pub fn label(&self) -> Option<&Label> {
+        match self.moment {
+            Moment::Lens(at) => self.scene.lens.get(at),
+            _ => None,
+        }
+    }
+
+    /// The way she chose last.
+    pub fn way(&self) -> Option<&Way> {
+        self.way.and_then(|at| self.scene.ways.get(at))
+    }
+
+    /// Whether the scene has more panels after this one.
+    pub fn goes_on(&self) -> bool {
+        matches!(self.moment, Moment::Watching(at) if at + 1 < self.scene.panels.len())
+    }
+
+    fn turn(&mut self, moment: Moment) -> Vec<Outcome> {
+        self.moment = moment;
+        self.panel().map(|panel| Outcome::PanelShown(panel.id.clone())).into_iter().collect()
+    }
+
+    fn next(&mut self) -> Vec<Outcome> {
+        match self.moment {
+            Moment::Watching(at) if self.goes_on() => self.turn(Moment::Watching(at + 1)),
+            Moment::Eyes(at) => self.turn(Moment::Ways(at)),
+            Moment::Ways(_) if self.way.is_some() && !self.scene.lens.is_empty() => self.turn(Moment::Lens(0)),
+            Moment::Lens(at) if at + 1 < self.scene.lens.len() => self.turn(Moment::Lens(at + 1)),
+            _ => Vec::new(),
+        }
+    }
+
+    /// From a way that she tried to the choice among all; else one moment back.
+    fn back(&mut self) -> Vec<Outcome> {
+        let before = match self.moment {
+            Moment::Ways(_) if self.way.take().is_some() => return vec![Outcome::WentBack],
+            Moment::Watching(at) => at.checked_sub(1).map(Moment::Watching),
+            Moment::Eyes(at) => Some(Moment::Watching(at)),
+            Moment::Ways(at) => Some(Moment::Eyes(at)),
+            Moment::Lens(at) => at.checked_sub(1).map(Moment::Lens),
+        };
+        before.map(|moment| self.turn(moment)).unwrap_or_default()
+    }
+
+    fn choose(&mut self, id: &Key) -> Vec<Outcome> {
+        let found = self.scene.ways.iter().position(|way| way.id == *id);
+        let Some(at) = found.filter(|_| matches!(self.moment, Moment::Ways(_))) else { return Vec::new() };
+        self.way = Some(at);
+        vec![Outcome::Answered(id.clone())]
+    }
+}
+
+impl Rules for Play {
+    fn apply(&mut self, command: &Command, _flags: &mut Flags) -> Vec<Outcome> {
+        match (command, &self.moment) {
+            (Command::Next, _) => self.next(),
+            (Command::Back, _) => self.back(),
+            (Command::Choose(way), _) => self.choose(way),
+            (Command::StepIn, Moment::Watching(at)) => {
+                let mut outcomes = vec![Outcome::SteppedIn];
+                outcomes.extend(self.turn(Moment::Eyes(*at)));
+                outcomes
+            }
+            _ => Vec::new(),
+        }
+    }
+
+    fn is_done(&self) -> bool {
+        match self.moment {
+            Moment::Ways(_) => self.way.is_some() && self.scene.lens.is_empty(),
+            Moment::Lens(at) => at + 1 >= self.scene.lens.len(),
+            Moment::Watching(_) | Moment::Eyes(_) => self.scene.panels.is_empty() || self.scene.ways.is_empty(),
+        }
+    }
+
+    fn choices(&self, _flags: &Flags) -> Vec<Command> {
+        match self.moment {
+            Moment::Watching(_) if self.goes_on() => vec![Command::Next, Command::StepIn],
+            Moment::Watching(_) => vec![Command::StepIn],
+            Moment::Ways(_) if self.way.is_none() => {
+                self.scene.ways.iter().map(|way| Command::Choose(way.id.clone())).collect()
+            }
+            _ if self.is_done() => Vec::new(),
+            Moment::Eyes(_) | Moment::Ways(_) | Moment::Lens(_) => vec![Command::Next],
+        }
+    }
+
+    fn place(&self) -> String {
+        format!("{:?}{}", self.moment, if self.way.is_some() { "!" } else { "" })
+    }
+}
+
+#[cfg(test)]
+#[path = "scene_tests.rs"]
+mod tests;

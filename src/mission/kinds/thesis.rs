@@ -1,0 +1,200 @@
+//! A sentence to agree with or not. She stands on a line from no to yes, hears what others say on both sides, and may
+//! move whenever she likes. Nobody wins; that somebody moves is worth a compliment. The same step serves a room's vote.
+
+use serde::{Deserialize, Serialize};
+
+use super::{Content, Fault, Flags, Rules};
+use crate::mission::Face;
+use crate::mission::ids::{Key, MediaId, PersonId};
+use crate::mission::run::{Command, Outcome};
+
+/// A thesis: Fluent attributes `thesis`, `moved`, `stayed`, `done`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Thesis {
+    /// The picture beside it.
+    pub picture: MediaId,
+    /// Two to six arguments, heard in this order, from both sides.
+    pub arguments: Vec<Argument>,
+}
+
+/// What somebody says of it: Fluent attribute `argument-<id>`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Argument {
+    /// Its name in this step.
+    pub id: Key,
+    /// Who says it.
+    pub person: PersonId,
+    /// How she or he looks.
+    pub face: Face,
+    /// For which side it speaks.
+    pub side: Side,
+}
+
+/// A side of the line.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Side {
+    /// Against the thesis.
+    No,
+    /// For it.
+    Yes,
+}
+
+/// A place on the line.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Stand {
+    /// No.
+    No,
+    /// Rather no.
+    RatherNo,
+    /// In between.
+    Between,
+    /// Rather yes.
+    RatherYes,
+    /// Yes.
+    Yes,
+}
+
+impl Stand {
+    /// All places, from no to yes.
+    pub const ALL: [Self; 5] = [Self::No, Self::RatherNo, Self::Between, Self::RatherYes, Self::Yes];
+
+    /// Its name in commands and among the interface's words.
+    pub fn slug(self) -> &'static str {
+        match self {
+            Self::No => "no",
+            Self::RatherNo => "rather-no",
+            Self::Between => "between",
+            Self::RatherYes => "rather-yes",
+            Self::Yes => "yes",
+        }
+    }
+
+    /// Its name in commands.
+    pub fn key(self) -> Key {
+        Key::from(self.slug())
+    }
+}
+
+impl Content for Thesis {
+    fn attributes(&self) -> Vec<String> {
+        let arguments = self.arguments.iter().map(|argument| format!("argument-{}", argument.id));
+        let last = ["moved", "stayed", "done"].map(ToOwned::to_owned);
+        std::iter::once("thesis".to_owned()).chain(arguments).chain(last).collect()
+    }
+
+    fn pictures(&self) -> Vec<MediaId> {
+        vec![self.picture.clone()]
+    }
+
+    fn people(&self) -> Vec<(PersonId, Face)> {
+        self.arguments.iter().map(|argument| (argument.person.clone(), argument.face)).collect()
+    }
+
+    fn keys(&self) -> Vec<(&'static str, &Key)> {
+        self.arguments.iter().map(|argument| ("argument", &argument.id)).collect()
+    }
+
+    fn faults(&self) -> Vec<Fault> {
+        let on = |side| self.arguments.iter().filter(|argument| argument.side == side).count();
+        let counts = [
+            super::count("arguments", self.arguments.len(), 2, 6),
+            super::count("arguments for no", on(Side::No), 1, 5),
+            super::count("arguments for yes", on(Side::Yes), 1, 5),
+        ];
+        counts.into_iter().flatten().collect()
+    }
+}
+
+/// A thesis being weighed.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Play {
+    thesis: Thesis,
+    stand: Option<Stand>,
+    before: Option<Stand>,
+    heard: usize,
+}
+
+impl Play {
+    /// She stands nowhere yet.
+    pub fn new(thesis: Thesis) -> Self {
+        Self { thesis, stand: None, before: None, heard: 0 }
+    }
+
+    /// The thesis.
+    pub fn thesis(&self) -> &Thesis {
+        &self.thesis
+    }
+
+    /// Where she stands.
+    pub fn stand(&self) -> Option<Stand> {
+        self.stand
+    }
+
+    /// Where she stood before she heard anything, once she has heard something.
+    pub fn stood(&self) -> Option<Stand> {
+        self.before
+    }
+
+    /// The arguments she has heard, the last one last.
+    pub fn heard(&self) -> &[Argument] {
+        &self.thesis.arguments[..self.heard]
+    }
+
+    /// Whether she stands elsewhere than before the arguments.
+    pub fn has_moved(&self) -> bool {
+        self.before.is_some() && self.before != self.stand
+    }
+
+    fn stand_at(&mut self, key: &Key) -> Vec<Outcome> {
+        let found = Stand::ALL.into_iter().find(|stand| stand.key() == *key);
+        let Some(stand) = found.filter(|stand| self.stand != Some(*stand)) else { return Vec::new() };
+        self.stand = Some(stand);
+        vec![if self.before.is_some() { Outcome::Moved(key.clone()) } else { Outcome::Answered(key.clone()) }]
+    }
+
+    fn hear(&mut self) -> Vec<Outcome> {
+        let Some(argument) = self.thesis.arguments.get(self.heard).filter(|_| self.stand.is_some()) else {
+            return Vec::new();
+        };
+        self.before = self.before.or(self.stand);
+        self.heard += 1;
+        vec![Outcome::Heard(argument.id.clone())]
+    }
+}
+
+impl Rules for Play {
+    fn apply(&mut self, command: &Command, _flags: &mut Flags) -> Vec<Outcome> {
+        match command {
+            Command::Choose(stand) => self.stand_at(stand),
+            Command::Next => self.hear(),
+            Command::Back if self.heard > 0 => {
+                self.heard -= 1;
+                self.before = self.before.filter(|_| self.heard > 0);
+                vec![Outcome::WentBack]
+            }
+            _ => Vec::new(),
+        }
+    }
+
+    fn is_done(&self) -> bool {
+        self.stand.is_some() && self.heard == self.thesis.arguments.len()
+    }
+
+    fn choices(&self, _flags: &Flags) -> Vec<Command> {
+        match self.stand {
+            None => Stand::ALL.into_iter().map(|stand| Command::Choose(stand.key())).collect(),
+            Some(_) if !self.is_done() => vec![Command::Next],
+            Some(_) => Vec::new(),
+        }
+    }
+
+    fn place(&self) -> String {
+        format!("{}{}", self.heard, if self.stand.is_some() { "!" } else { "?" })
+    }
+}
+
+#[cfg(test)]
+#[path = "thesis_tests.rs"]
+mod tests;
