@@ -87,6 +87,119 @@ letter-shredded = The letter is gone. Nothing of it is left. Maybe writing it he
 letter-open-again = Write some more
 letter-write-again = Start again
 
+scene-panel = Picture { $at } of { $all }
+scene-hint = Something going wrong? Step in whenever you like.
+scene-step-in = I step in
+scene-back = One picture back
+scene-eyes = Through { $name }’s eyes
+scene-ways = What do you do?
+scene-lens = Looking again: { $at } of { $all }
+lens-nice = This was nice
+lens-off = This felt off
+lens-wanted = What somebody wanted
+lens-helper = Who could help
+signal-good = Feels good
+signal-off = Feels off
+spot-hers = hers
+spot-hint = { $count ->
+        [0] Found. Look around as long as you like.
+        [one] Pick a sticker and tap a line. 1 to go.
+       *[other] Pick a sticker and tap a line. { $count } to go.
+    }
+show-fits = Show me
+order-hint = { $count ->
+        [one] Drag the card or tap a place. This is the last one.
+       *[other] Drag a card or tap a place. { $count } to go.
+    }
+order-put = Put “{ $card }” in place { $place }
+match-hint = { $count ->
+        [one] What goes with it? Tap or drag. This is the last one.
+       *[other] What goes with it? Tap or drag. { $count } to go.
+    }
+match-pair = { $ask } Paired with: { $answer }
+body-hint = Pick a sticker. Then tap the body.
+body-stays = Nobody keeps this. Soon it is gone.
+body-person = Person { $at } of { $all }
+body-before = Previous
+body-shape = Figure { $number }
+zone-head = Head
+zone-shoulders = Neck and shoulders
+zone-chest = Chest, private zone
+zone-arms = Arms
+zone-hands = Hands
+zone-belly = Belly
+zone-hips = Under your shorts, private zone
+zone-legs = Legs
+zone-feet = Feet
+circle-hint = Pick somebody. Then tap a ring, or drag. Empty places are fine.
+circle-name = What do you call this person? You don’t have to.
+circle-back = Back
+collage-hint = { $count ->
+        [one] Tap a piece. Dragging works too.
+       *[other] Pick at least { $count }. Dragging works too.
+    }
+collage-off = Take it off
+ground-paper = White paper
+ground-sun = Yellow
+ground-coral = Coral
+ground-lilac = Lilac
+ground-mint = Mint
+ground-sky = Sky blue
+ground-rose = Pink
+roleplay-hint = Pick something in each box. Your sentence grows.
+roleplay-say = Say it
+thesis-stand = Where do you stand? Tap the line.
+thesis-listen = Listen to the others. You can always move.
+thesis-hear = What do others say?
+thesis-back = Back
+stand-no = No
+stand-rather-no = Rather no
+stand-between = In between
+stand-rather-yes = Rather yes
+stand-yes = Yes
+pact-hint = { $count ->
+        [0] Your pact is full. Swapping is fine.
+        [one] You can pick 1 more.
+       *[other] You can pick { $count } more.
+    }
+pact-sign = This is our deal
+pact-open = Change something
+pact-stays = Don’t write names. This stays in the game.
+card-hint = { $count ->
+        [0] Three people on your card. Swapping is fine.
+        [one] You can pick 1 more person.
+       *[other] Pick up to { $count } people. Fewer is fine too.
+    }
+card-name = What do you call this person? ({ $who })
+card-title = My help card
+card-nobody = Your people go here. Empty is fine too.
+card-fold = Card done
+card-open = Change something
+card-stays = A nickname is enough. The card stays in the game.
+
+space = My place
+space-portrait = My face
+space-shuffle = Surprise me
+space-nickname = My nickname
+space-no-name = No real name needed.
+space-weather = Today feels like
+space-wall = My wall
+space-empty = What you make in the missions will hang here: a collage, your group’s deal, your help card.
+space-kept = Everything here is gone when you close the game.
+space-look = Look
+space-look-at = Look at { $what }
+space-take-down = Take off the wall
+weather-sun = sun
+weather-sun-behind-cloud = sun and clouds
+weather-cloud = grey
+weather-rain = rain
+weather-storm = storm
+weather-rainbow = rainbow
+mirror = Who are you today?
+mirror-done = This is me
+wrap-wall = It hangs on my wall
+route-hello-name = Hi { $name }!
+
 help-title = You are not alone in this
 help-again = The first one doesn’t listen? Try a second one. That is not nagging, that is smart.
 number-unsure = Ask your counsellor about it.

@@ -87,6 +87,119 @@ letter-shredded = La lettre a disparu. Il n’en reste rien. L’écrire a peut-
 letter-open-again = Continuer à écrire
 letter-write-again = Recommencer
 
+scene-panel = Image { $at } sur { $all }
+scene-hint = Quelque chose cloche ? Interviens quand tu veux.
+scene-step-in = J’interviens
+scene-back = Image d’avant
+scene-eyes = Dans les yeux de { $name }
+scene-ways = Que fais-tu ?
+scene-lens = On regarde encore : { $at } sur { $all }
+lens-nice = Ça, c’était chouette
+lens-off = Ça sonnait bizarre
+lens-wanted = Ce que quelqu’un voulait
+lens-helper = Qui peut aider
+signal-good = Ça fait du bien
+signal-off = C’est bizarre
+spot-hers = d’elle
+spot-hint = { $count ->
+        [0] Trouvé. Tu peux encore regarder.
+        [one] Choisis un autocollant et touche une phrase. Encore 1.
+       *[other] Choisis un autocollant et touche une phrase. Encore { $count }.
+    }
+show-fits = Montre-moi
+order-hint = { $count ->
+        [one] Glisse la carte ou touche une place. C’est la dernière.
+       *[other] Glisse une carte ou touche une place. Encore { $count }.
+    }
+order-put = Mettre « { $card } » à la place { $place }
+match-hint = { $count ->
+        [one] Qu’est-ce qui va avec ? Touche ou glisse. C’est la dernière.
+       *[other] Qu’est-ce qui va avec ? Touche ou glisse. Encore { $count }.
+    }
+match-pair = { $ask } Avec : { $answer }
+body-hint = Choisis un autocollant. Touche ensuite le corps.
+body-stays = Personne ne garde ceci. Tout à l’heure, ce sera parti.
+body-person = Personne { $at } sur { $all }
+body-before = Avant
+body-shape = Silhouette { $number }
+zone-head = Tête
+zone-shoulders = Cou et épaules
+zone-chest = Poitrine, zone privée
+zone-arms = Bras
+zone-hands = Mains
+zone-belly = Ventre
+zone-hips = Sous ton short, zone privée
+zone-legs = Jambes
+zone-feet = Pieds
+circle-hint = Choisis quelqu’un. Touche ensuite un cercle, ou glisse. Des places vides, c’est très bien.
+circle-name = Comment l’appelles-tu ? Ce n’est pas obligé.
+circle-back = Retour
+collage-hint = { $count ->
+        [one] Touche un morceau. Tu peux aussi glisser.
+       *[other] Choisis-en au moins { $count }. Tu peux aussi glisser.
+    }
+collage-off = Enlever
+ground-paper = Papier blanc
+ground-sun = Jaune
+ground-coral = Corail
+ground-lilac = Lilas
+ground-mint = Menthe
+ground-sky = Bleu ciel
+ground-rose = Rose
+roleplay-hint = Choisis quelque chose dans chaque case. Ta phrase grandit.
+roleplay-say = Dis-le
+thesis-stand = Où te places-tu ? Touche la ligne.
+thesis-listen = Écoute les autres. Tu peux toujours bouger.
+thesis-hear = Qu’en disent les autres ?
+thesis-back = Retour
+stand-no = Non
+stand-rather-no = Plutôt non
+stand-between = Entre les deux
+stand-rather-yes = Plutôt oui
+stand-yes = Oui
+pact-hint = { $count ->
+        [0] C’est complet. Tu peux échanger.
+        [one] Tu peux encore en choisir 1.
+       *[other] Tu peux encore en choisir { $count }.
+    }
+pact-sign = On fait comme ça
+pact-open = Changer quelque chose
+pact-stays = N’écris pas de noms. Ceci reste dans le jeu.
+card-hint = { $count ->
+        [0] Trois personnes sur ta carte. Tu peux changer.
+        [one] Tu peux encore choisir 1 personne.
+       *[other] Choisis jusqu’à { $count } personnes. Moins, c’est bien aussi.
+    }
+card-name = Comment appelles-tu cette personne ? ({ $who })
+card-title = Ma carte d’aide
+card-nobody = Ici viennent tes personnes. Vide, c’est bien aussi.
+card-fold = Carte prête
+card-open = Changer encore
+card-stays = Un surnom suffit. La carte reste dans le jeu.
+
+space = Mon coin
+space-portrait = Mon visage
+space-shuffle = Surprends-moi
+space-nickname = Mon surnom
+space-no-name = Pas besoin de ton vrai nom.
+space-weather = Aujourd’hui, c’est
+space-wall = Mon mur
+space-empty = Ici sera accroché ce que tu fais dans les missions : un collage, vos règles, ta carte d’aide.
+space-kept = Tout disparaît quand tu fermes le jeu.
+space-look = Regarder
+space-look-at = Regarder { $what }
+space-take-down = Décrocher
+weather-sun = du soleil
+weather-sun-behind-cloud = soleil et nuages
+weather-cloud = gris
+weather-rain = de la pluie
+weather-storm = de l’orage
+weather-rainbow = arc-en-ciel
+mirror = Qui es-tu aujourd’hui ?
+mirror-done = C’est moi
+wrap-wall = C’est sur mon mur
+route-hello-name = Salut { $name } !
+
 help-title = Tu n’es pas seule
 help-again = La première personne n’écoute pas ? Essaie une deuxième. Ce n’est pas embêter, c’est malin.
 number-unsure = Demande-le à ton éducatrice.

@@ -87,6 +87,119 @@ letter-shredded = Weg is de brief. Er blijft niets van over. Schrijven hielp mis
 letter-open-again = Verder schrijven
 letter-write-again = Opnieuw beginnen
 
+scene-panel = Beeld { $at } van { $all }
+scene-hint = Loopt er iets mis? Grijp in wanneer jij wil.
+scene-step-in = Ik grijp in
+scene-back = Een beeld terug
+scene-eyes = Door de ogen van { $name }
+scene-ways = Wat doe jij?
+scene-lens = Nog eens kijken: { $at } van { $all }
+lens-nice = Dit was fijn
+lens-off = Dit voelde raar
+lens-wanted = Dit wilde iemand
+lens-helper = Wie kan helpen
+signal-good = Voelt goed
+signal-off = Voelt raar
+spot-hers = van haar
+spot-hint = { $count ->
+        [0] Gevonden. Kijk gerust verder.
+        [one] Kies een sticker en tik op een zin. Nog 1.
+       *[other] Kies een sticker en tik op een zin. Nog { $count }.
+    }
+show-fits = Toon het mij
+order-hint = { $count ->
+        [one] Sleep de kaart of tik op een plaats. Dit is de laatste.
+       *[other] Sleep een kaart of tik op een plaats. Nog { $count }.
+    }
+order-put = Leg “{ $card }” op plaats { $place }
+match-hint = { $count ->
+        [one] Wat past erbij? Tik of sleep. Dit is de laatste.
+       *[other] Wat past erbij? Tik of sleep. Nog { $count }.
+    }
+match-pair = { $ask } Daar ligt bij: { $answer }
+body-hint = Kies een sticker. Tik dan op het lichaam.
+body-stays = Niemand bewaart dit. Straks is het weg.
+body-person = Persoon { $at } van { $all }
+body-before = Vorige
+body-shape = Figuur { $number }
+zone-head = Hoofd
+zone-shoulders = Hals en schouders
+zone-chest = Borst, privézone
+zone-arms = Armen
+zone-hands = Handen
+zone-belly = Buik
+zone-hips = Onder je short, privézone
+zone-legs = Benen
+zone-feet = Voeten
+circle-hint = Kies iemand. Tik dan op een kring, of sleep. Lege plaatsen zijn oké.
+circle-name = Hoe noem jij die persoon? Hoeft niet.
+circle-back = Terug
+collage-hint = { $count ->
+        [one] Tik op een stukje. Slepen mag ook.
+       *[other] Kies er minstens { $count }. Slepen mag ook.
+    }
+collage-off = Haal het eraf
+ground-paper = Wit papier
+ground-sun = Geel
+ground-coral = Koraal
+ground-lilac = Lila
+ground-mint = Munt
+ground-sky = Hemelsblauw
+ground-rose = Roze
+roleplay-hint = Kies in elk vakje iets. Zo groeit je zin.
+roleplay-say = Zeg het
+thesis-stand = Waar sta jij? Tik op de lijn.
+thesis-listen = Luister naar de anderen. Verschuiven mag altijd.
+thesis-hear = Wat zeggen anderen?
+thesis-back = Terug
+stand-no = Nee
+stand-rather-no = Eerder nee
+stand-between = Ertussenin
+stand-rather-yes = Eerder ja
+stand-yes = Ja
+pact-hint = { $count ->
+        [0] Je afspraken zitten vol. Wissel gerust.
+        [one] Je mag er nog 1 kiezen.
+       *[other] Je mag er nog { $count } kiezen.
+    }
+pact-sign = Dit spreken we af
+pact-open = Toch iets veranderen
+pact-stays = Schrijf geen namen. Dit blijft in het spel.
+card-hint = { $count ->
+        [0] Drie mensen op je kaart. Wisselen mag.
+        [one] Je mag nog 1 iemand kiezen.
+       *[other] Kies tot { $count } mensen. Minder mag ook.
+    }
+card-name = Hoe noem jij deze persoon? ({ $who })
+card-title = Mijn hulpkaart
+card-nobody = Hier komen jouw mensen. Leeg mag ook.
+card-fold = Kaart klaar
+card-open = Nog iets veranderen
+card-stays = Een bijnaam is genoeg. De kaart blijft in het spel.
+
+space = Mijn plek
+space-portrait = Mijn gezicht
+space-shuffle = Verras mij
+space-nickname = Mijn bijnaam
+space-no-name = Geen echte naam nodig.
+space-weather = Vandaag voelt als
+space-wall = Mijn muur
+space-empty = Hier hangt straks wat jij maakt in de missies: een collage, jullie afspraken, je hulpkaart.
+space-kept = Alles hier is weg als je het spel sluit.
+space-look = Bekijk
+space-look-at = Bekijk { $what }
+space-take-down = Haal van de muur
+weather-sun = zon
+weather-sun-behind-cloud = zon en wolken
+weather-cloud = grijs
+weather-rain = regen
+weather-storm = storm
+weather-rainbow = regenboog
+mirror = Wie ben jij vandaag?
+mirror-done = Dit ben ik
+wrap-wall = Het hangt op mijn muur
+route-hello-name = Hoi { $name }!
+
 help-title = Je staat er niet alleen voor
 help-again = Luistert de eerste niet? Probeer een tweede. Dat is geen zeuren, dat is slim.
 number-unsure = Vraag ernaar bij je begeleider.

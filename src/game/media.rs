@@ -14,6 +14,7 @@ use tiny_skia::{
     FillRule, FilterQuality, Mask, Paint as Brush, PathBuilder, Pixmap, PixmapPaint, Stroke, Transform as Placing,
 };
 
+use super::portrait::Parts;
 use super::stage::element::Picture;
 use crate::pack::Source;
 
@@ -22,6 +23,7 @@ use crate::pack::Source;
 pub struct Media {
     pack: Arc<dyn Source>,
     ui: PathBuf,
+    parts: Arc<Parts>,
     arts: HashMap<(Picture, Option<String>), Option<Arc<Art>>>,
     drawn: HashMap<(Picture, UVec2, [u8; 8]), Handle<Image>>,
     drawings: HashMap<String, Handle<Image>>,
@@ -72,8 +74,9 @@ const ICON_INK: &str = "#2a1f4e";
 
 impl Media {
     /// Nothing drawn yet.
-    pub fn new(pack: Arc<dyn Source>, ui: PathBuf) -> Self {
-        Self { pack, ui, arts: HashMap::new(), drawn: HashMap::new(), drawings: HashMap::new(), missing: Vec::new() }
+    pub fn new(pack: Arc<dyn Source>, ui: PathBuf, parts: Arc<Parts>) -> Self {
+        let (arts, drawn, drawings) = (HashMap::new(), HashMap::new(), HashMap::new());
+        Self { pack, ui, parts, arts, drawn, drawings, missing: Vec::new() }
     }
 
     /// A picture at a size in physical pixels.
@@ -149,6 +152,7 @@ impl Media {
         let read = match picture {
             Picture::Pack(path) | Picture::Face { path, .. } => self.pack.read(path),
             Picture::Icon(name) | Picture::Line(name, _) => fs::read(self.ui.join(format!("{name}.svg"))),
+            Picture::Herself { portrait, .. } => Ok(self.parts.svg(*portrait).into_bytes()),
         };
         read.map_err(|error| error.to_string())
     }

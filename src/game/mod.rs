@@ -5,6 +5,7 @@ mod a11y;
 mod fixes;
 mod fonts;
 pub mod media;
+pub mod portrait;
 mod power;
 mod setup;
 mod sound;

@@ -8,6 +8,7 @@ use anyhow::Context as _;
 use bevy::prelude::*;
 
 use super::media::Media;
+use super::portrait::Parts;
 use super::sound::Sounds;
 use super::stage::Stage;
 use super::theme::Theme;
@@ -27,6 +28,7 @@ pub struct Kit {
     pub pack: Arc<Pack>,
     source: Arc<dyn Source>,
     theme: Theme,
+    parts: Arc<Parts>,
 }
 
 impl Kit {
@@ -36,6 +38,7 @@ impl Kit {
     /// Says which part of the assets is missing or broken.
     pub fn read(places: Places) -> anyhow::Result<Self> {
         let theme = Theme::read(&places.theme)?;
+        let parts = Arc::new(Parts::read(&places.ui)?);
         let source: Arc<dyn Source> = Arc::new(Folder::new(places.packs.join(BASE_PACK)));
         let loaded = load(source.as_ref());
         for diagnostic in &loaded.diagnostics {
@@ -44,7 +47,7 @@ impl Kit {
         let pack = loaded
             .pack
             .with_context(|| format!("the pack in {} cannot be played; `gps check` tells why", source.name()))?;
-        Ok(Self { places, pack: Arc::new(pack), source, theme })
+        Ok(Self { places, pack: Arc::new(pack), source, theme, parts })
     }
 
     /// The interface's own words.
@@ -79,10 +82,10 @@ impl Kit {
     pub fn put_into(self, app: &mut App, settings: Settings, with_counsellor: bool) -> anyhow::Result<()> {
         fonts::register(app.world_mut(), &self.places.fonts)?;
         let stay = Stay::new(Arc::clone(&self.pack), settings, with_counsellor);
-        let stage = Stage::new(stay, self.interface()?);
+        let stage = Stage::new(stay, self.interface()?, Arc::clone(&self.parts));
         app.insert_resource(stage)
             .insert_resource(self.theme)
-            .insert_resource(Media::new(self.source, self.places.ui))
+            .insert_resource(Media::new(self.source, self.places.ui, self.parts))
             .insert_resource(Sounds::new(self.places.sounds))
             .add_plugins((a11y::plugin, fixes::plugin, power::plugin, sound::plugin, stage::plugin));
         Ok(())

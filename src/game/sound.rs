@@ -57,14 +57,16 @@ fn sound_of(event: &Event) -> Option<&'static str> {
     Some(match event {
         Event::Turned | Event::Restyled => "tap",
         Event::HelpOpened => "open",
+        Event::SpaceChanged => "place",
+        Event::DayCame => return None,
         Event::Ran(outcome) => match outcome {
-            Outcome::Heard(_) => "arrive",
-            Outcome::Answered(_) | Outcome::LetterSealed => "send",
-            Outcome::Placed { .. } | Outcome::LetterShredded => "place",
-            Outcome::Explained { .. } => "explain",
-            Outcome::StepBegan(_) | Outcome::CalmOver => "step",
+            Outcome::Heard(_) | Outcome::PanelShown(_) => "arrive",
+            Outcome::Answered(_) | Outcome::LetterSealed | Outcome::Said | Outcome::Sealed => "send",
+            Outcome::Placed { .. } | Outcome::LetterShredded | Outcome::Moved(_) => "place",
+            Outcome::Explained { .. } | Outcome::Shown => "explain",
+            Outcome::StepBegan(_) | Outcome::CalmOver | Outcome::SteppedIn => "step",
             Outcome::WrappedUp => "finish",
-            Outcome::CalmBeat => return None,
+            Outcome::CalmBeat | Outcome::Named(_) | Outcome::Made { .. } => return None,
             Outcome::BriefShown
             | Outcome::StepSkipped(_)
             | Outcome::Asked(_)

@@ -66,11 +66,29 @@ pub fn play(options: PlayOptions) -> anyhow::Result<()> {
         .add_systems(Startup, spawn_camera)
         .add_systems(Update, show_with_first_page);
     kit.put_into(&mut app, settings, options.staff)?;
+    begin(&mut app);
     if options.on_route {
         app.world_mut().resource_mut::<Stage>().apply(Intent::Begin);
     }
     app.run();
     Ok(())
+}
+
+/// Gives the stay what comes from outside: chance, for a portrait to start from, and the day.
+fn begin(app: &mut App) {
+    let mut stage = app.world_mut().resource_mut::<Stage>();
+    let stay = stage.stay().clone().seeded(fastrand::u64(..));
+    stage.show(stay);
+    stage.apply(Intent::Today(jiff::Zoned::now().date()));
+    app.add_systems(Update, notice_a_new_day.before(super::stage::StageSystems));
+}
+
+/// Looks at the calendar whenever the window wakes: after midnight, or after a night asleep, messages may have come.
+fn notice_a_new_day(mut asks: MessageWriter<super::stage::Ask>, mut seen: Local<Option<jiff::civil::Date>>) {
+    let today = jiff::Zoned::now().date();
+    if seen.replace(today).is_some_and(|before| before != today) {
+        asks.write(super::stage::Ask(Intent::Today(today)));
+    }
 }
 
 /// The engine speaks only when something is wrong.

@@ -41,6 +41,6 @@ pub struct Named {
 pub const LONGEST_NAME: usize = 24;
 
 /// A name as she may give it: no longer than fits, on one line.
-pub(super) fn fitting(words: &str, most: usize) -> String {
+pub(crate) fn fitting(words: &str, most: usize) -> String {
     words.chars().map(|letter| if letter.is_control() { ' ' } else { letter }).take(most).collect()
 }

@@ -1,7 +1,7 @@
 //! What a mission is and how it is played. Pure: no engine, no files, no clock, no display text, only names.
 
 pub mod ids;
-mod keepsake;
+pub mod keepsake;
 pub mod kinds;
 mod model;
 mod run;

@@ -70,9 +70,16 @@ impl Pack {
         self.modules.iter().find(|module| module.id == *id)
     }
 
-    /// The module a mission belongs to.
+    /// The module a mission belongs to: the one that lists it, or the one that a booster recalls.
     pub fn module_of(&self, mission: &MissionId) -> Option<&Module> {
-        self.modules.iter().find(|module| module.missions.contains(mission))
+        let recalled = self.missions.get(mission).and_then(|mission| mission.booster_of.as_ref());
+        self.modules.iter().find(|module| module.missions.contains(mission) || Some(&module.id) == recalled)
+    }
+
+    /// The missions that recall a module some days after it was finished.
+    pub fn boosters_of(&self, module: &ModuleId) -> impl Iterator<Item = &Mission> {
+        let boosters = self.missions.values().filter(|mission| mission.booster_of.is_some());
+        boosters.filter(move |mission| mission.booster_of.as_ref() == Some(module)).map(Arc::as_ref)
     }
 
     /// A person by name.

@@ -4,13 +4,20 @@
 //!
 //! Nothing here is written anywhere: when the stay ends, everything in it is gone.
 
+mod boosters;
+mod portrait;
 mod settings;
+mod space;
 mod views;
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
+use jiff::civil::Date;
+
+pub use portrait::{Portrait, Slot};
 pub use settings::{Contrast, LARGEST_TEXT, SMALLEST_TEXT, Settings, TEXT_STEP};
+pub use space::{Hung, Space, Weather};
 pub use views::{Invitation, Message, MessageState, Stop, StopState};
 
 use crate::mission::ids::{MissionId, ModuleId};
@@ -46,6 +53,12 @@ pub enum Sheet {
     Settings,
     /// Who made this and with what.
     Credits,
+    /// Her own space: portrait, nickname, the day's weather, her wall.
+    Space,
+    /// The portrait builder, at one of its slots.
+    Mirror(Slot),
+    /// One thing from her wall, large.
+    Hung(usize),
 }
 
 /// What somebody asks of the game, from a button, a key, a screen reader or a clock.
@@ -79,6 +92,18 @@ pub enum Intent {
     ReduceMotion(bool),
     /// Sounds on or off.
     Sound(bool),
+    /// Another choice in a slot of her portrait.
+    Wear(Slot, u8),
+    /// A portrait by chance.
+    Shuffle,
+    /// Her nickname, as it stands now.
+    Nickname(String),
+    /// How the day feels; the same again takes it back.
+    Feel(Weather),
+    /// Take something off her wall. It is gone.
+    TakeDown(usize),
+    /// It is this day now.
+    Today(Date),
 }
 
 /// What came of an intent, for the stage to sound, animate or announce.
@@ -92,6 +117,10 @@ pub enum Event {
     Ran(Outcome),
     /// The look or the language changed.
     Restyled,
+    /// Something in her space changed.
+    SpaceChanged,
+    /// A day has passed, and there may be messages.
+    DayCame,
 }
 
 /// One girl's stay.
@@ -105,6 +134,13 @@ pub struct Stay {
     done: BTreeSet<MissionId>,
     read: BTreeSet<MissionId>,
     put_away: BTreeSet<MissionId>,
+    /// The day on which she finished a module.
+    finished_on: BTreeMap<ModuleId, Date>,
+    /// How many of a booster's letters had come when she last played it.
+    recalled: BTreeMap<MissionId, usize>,
+    today: Option<Date>,
+    space: Space,
+    rng: fastrand::Rng,
     run: Option<Run>,
 }
 
@@ -120,8 +156,25 @@ impl Stay {
             done: BTreeSet::new(),
             read: BTreeSet::new(),
             put_away: BTreeSet::new(),
+            finished_on: BTreeMap::new(),
+            recalled: BTreeMap::new(),
+            today: None,
+            space: Space::default(),
+            rng: fastrand::Rng::with_seed(0),
             run: None,
         }
+    }
+
+    /// The same stay with chance from outside: it gives her a portrait to start from.
+    pub fn seeded(mut self, seed: u64) -> Self {
+        self.rng = fastrand::Rng::with_seed(seed);
+        self.space.redraw(Portrait::random(&mut self.rng));
+        self
+    }
+
+    /// Her own space.
+    pub fn space(&self) -> &Space {
+        &self.space
     }
 
     /// The content she plays.
@@ -177,6 +230,25 @@ impl Stay {
             Intent::Contrast(contrast) => self.restyle(|settings| settings.contrast = contrast),
             Intent::ReduceMotion(reduce) => self.restyle(|settings| settings.reduced_motion = reduce),
             Intent::Sound(sound) => self.restyle(|settings| settings.sound = sound),
+            Intent::Wear(slot, choice) => space_changed(self.space.wear(slot, choice)),
+            Intent::Shuffle => space_changed(self.space.redraw(Portrait::random(&mut self.rng))),
+            Intent::Nickname(name) => space_changed(self.space.call(&name)),
+            Intent::Feel(weather) => {
+                self.space.feel(weather);
+                vec![Event::SpaceChanged]
+            }
+            Intent::TakeDown(at) => {
+                let mut events = space_changed(self.space.take_down(at));
+                if !events.is_empty() && matches!(self.sheet(), Some(Sheet::Hung(_))) {
+                    events.extend(self.back());
+                }
+                events
+            }
+            Intent::Today(day) if self.today == Some(day) => Vec::new(),
+            Intent::Today(day) => {
+                self.today = Some(day);
+                vec![Event::DayCame]
+            }
         }
     }
 
@@ -189,7 +261,8 @@ impl Stay {
 
     fn open_module(&mut self, id: &ModuleId) -> Vec<Event> {
         let Some(module) = self.pack.module(id).filter(|module| self.is_open(module)) else { return Vec::new() };
-        let next = views::next_in(self, module).or_else(|| module.missions.first()).cloned();
+        let due = self.boosters_in(module).next().map(|mission| &mission.id);
+        let next = due.or_else(|| views::next_in(self, module)).or_else(|| module.missions.first()).cloned();
         let page = Page::Inbox { module: module.id.clone(), open: next };
         self.turn_to(page)
     }
@@ -218,13 +291,32 @@ impl Stay {
         }
         let mission = run.mission().id.clone();
         let mut events: Vec<_> = outcomes.iter().cloned().map(Event::Ran).collect();
+        for outcome in &outcomes {
+            if let Outcome::Made { step, keepsake } = outcome {
+                let (step, keepsake) = (step.clone(), keepsake.clone());
+                self.space.hang(Hung { mission: mission.clone(), step, keepsake });
+            }
+        }
         if outcomes.contains(&Outcome::Ended(Ending::Finished)) {
-            self.done.insert(mission.clone());
+            self.note_done(&mission);
             events.extend(self.leave_mission(&mission));
         } else if outcomes.contains(&Outcome::Ended(Ending::NotToday)) {
             self.put_away.insert(mission);
         }
         events
+    }
+
+    fn note_done(&mut self, id: &MissionId) {
+        let Some(mission) = self.pack.missions.get(id).map(Arc::clone) else { return };
+        if mission.booster_of.is_some() {
+            self.recalled.insert(id.clone(), self.arrived(&mission));
+            self.read.remove(id);
+            return;
+        }
+        self.done.insert(id.clone());
+        if let Some(module) = self.pack.module_of(id).map(|module| module.id.clone()) {
+            self.note_finished(&module);
+        }
     }
 
     /// Back to the inbox, with the next message open, so that going on is one tap.
@@ -239,7 +331,8 @@ impl Stay {
         if self.sheet() == Some(sheet) {
             return Vec::new();
         }
-        self.sheets.retain(|open| *open != sheet);
+        // Another slot of the same mirror, another thing of the same wall: one sheet, which closes once.
+        self.sheets.retain(|open| std::mem::discriminant(open) != std::mem::discriminant(&sheet));
         self.sheets.push(sheet);
         vec![if sheet == Sheet::Help { Event::HelpOpened } else { Event::Turned }]
     }
@@ -287,5 +380,13 @@ fn open_at_first_step(mission: Arc<Mission>) -> Run {
     run
 }
 
+fn space_changed(changed: bool) -> Vec<Event> {
+    if changed { vec![Event::SpaceChanged] } else { Vec::new() }
+}
+
+#[cfg(test)]
+mod booster_tests;
+#[cfg(test)]
+mod space_tests;
 #[cfg(test)]
 mod tests;

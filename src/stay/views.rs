@@ -84,26 +84,32 @@ impl Stay {
         Stop { module, done, total, state }
     }
 
-    /// The next message that waits for her, from the first open stop that has one. When everything is played there is
-    /// none.
+    /// The next message that waits for her: one that came back, or else from the first open stop that has one. When
+    /// everything is played there is none.
     pub fn invitation(&self) -> Option<Invitation<'_>> {
-        let open = self.pack.modules.iter().filter(|module| self.is_open(module));
-        let mut invitations = open.filter_map(|module| {
+        let open = || self.pack.modules.iter().filter(|module| self.is_open(module));
+        let mut boosters = open().filter_map(|module| {
+            let mission = self.boosters_in(module).find(|mission| !self.put_away.contains(&mission.id))?;
+            Some(Invitation { module, mission })
+        });
+        let mut invitations = open().filter_map(|module| {
             let mission = self.pack.missions.get(next_in(self, module)?)?;
             Some(Invitation { module, mission })
         });
-        invitations.next()
+        boosters.next().or_else(|| invitations.next())
     }
 
-    /// The messages of a stop, in order.
+    /// The messages of a stop, in order; first those that came back.
     pub fn messages(&self, module: &ModuleId) -> Vec<Message<'_>> {
         let missions = self.pack.module(module).into_iter().flat_map(|module| &module.missions);
         let open = match self.page() {
             super::Page::Inbox { open, .. } => open.as_ref(),
             _ => None,
         };
-        missions
-            .filter_map(|id| self.pack.missions.get(id))
+        let boosters = self.pack.module(module).into_iter().flat_map(|module| self.boosters_in(module));
+        let missions = missions.filter_map(|id| self.pack.missions.get(id)).map(AsRef::as_ref);
+        boosters
+            .chain(missions)
             .map(|mission| Message { mission, state: self.state_of(&mission.id), is_open: open == Some(&mission.id) })
             .collect()
     }

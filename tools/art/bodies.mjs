@@ -36,10 +36,11 @@ function headOf({ rx = 39, ry = 43, cy = 60, back = '', front = '', ears = true 
 function armsOf({ width = 28, top = SOFT.sun, long = false }) {
   const hand = limb('M50 300L60 316', 10, SKIN, PEN) + `<path d="M33 288Q26 306 28 322 32 334 42 332 54 330 56 314L61 290z" fill="${SKIN}" stroke="${INK}" stroke-width="${PEN}" stroke-linejoin="round"/>${line('M38 318v11M46 318v10', 3)}`;
   const w = width / 2;
+  const fore = 'M84 172Q62 222 48 286';
   const arm = long
-    ? limb('M98 154Q68 204 48 284', width, top, PEN) + line(`M${49 - w} 279L${47 + w} 285`, 3)
-    : limb('M84 172Q62 222 48 286', width, SKIN, PEN) + area(`M104 133Q84 132 ${77 - w * 0.3} 150L${70 - w} 184Q${72} 196 ${74 + w} 202L108 176z`, top);
-  return twice(long ? hand + arm : arm + hand + stroke('M50 276L46 296', SKIN, width - 5, 'style="stroke-linecap:butt"'));
+    ? hand + limb('M98 154Q68 204 48 284', width, top, PEN) + line(`M${49 - w} 279L${47 + w} 285`, 3)
+    : stroke(fore, INK, width + 2 * PEN) + hand + stroke(fore, SKIN, width) + area(`M104 133Q84 132 ${77 - w * 0.3} 150L${70 - w} 184Q${72} 196 ${74 + w} 202L108 176z`, top);
+  return twice(arm);
 }
 
 /** Shirt from shoulders to hem. */
@@ -55,20 +56,20 @@ const FRINGE = 'M110 62C104 18 132 12 150 12S196 18 190 62C184 46 176 38 158 36 
 export const BODIES = {
   slim: () => [
     area('M150 9C108 9 98 40 102 70L98 106Q124 116 150 112 176 116 202 106L198 70C202 40 192 9 150 9z', HAIR),
-    trousers(DENIM), shoes(SOFT.coral), armsOf({ top: SOFT.sun, width: 25 }), neck, shirt(SOFT.sun, { s: 60, c: 45, w: 41, h: 45 }),
-    line('M150 372v-40M106 312q10 14 22 2M194 312q-10 14-22 2', 3), line('M112 202H188M112 218H188', 7, '#F7C649'),
+    trousers(DENIM), shoes(SOFT.sun), armsOf({ top: SOFT.rose, width: 25 }), neck, shirt(SOFT.rose, { s: 60, c: 45, w: 41, h: 45 }),
+    line('M150 372v-40M106 312q10 14 22 2M194 312q-10 14-22 2', 3), line('M112 202H188M112 218H188', 7, '#F27BB0'),
     headOf({ front: area(FRINGE, HAIR), ears: false })],
   round: () => [
     twice(`<circle cx="112" cy="30" r="22" fill="${HAIR}" stroke="${INK}" stroke-width="${PEN}"/>`),
     legs(35, 21), twice(line('M94 520h42', 3) + area('M93 500L95 532H135L137 500z', '#fff')), shoes(SOFT.mint, 115),
-    area('M86 278Q76 330 70 396 150 416 230 396 224 330 214 278z', SOFT.rose), line('M112 330L106 399M150 330V404M188 330L194 399', 3),
+    area('M86 278Q76 330 70 396 150 416 230 396 224 330 214 278z', SOFT.sun), line('M112 330L106 399M150 330V404M188 330L194 399', 3),
     armsOf({ top: SOFT.mint, width: 32 }), neck, shirt(SOFT.mint, { s: 66, c: 57, w: 72, h: 66, hem: 296 }),
     `<path d="M150 232C116 210 124 186 138 186 145 186 150 192 150 197 150 192 155 186 162 186 176 186 184 210 150 232z" fill="#fff" stroke="${INK}" stroke-width="3.5"/>`,
     headOf({ rx: 43, ry: 42, cy: 62, front: area('M106 62C102 20 130 16 150 16S198 20 194 62C182 34 118 34 106 62z', HAIR) })],
   tall: () => [
     area('M176 20Q222 14 218 62 216 92 204 112 190 84 182 56z', HAIR),
-    trousers('#9C8BE0', { h: 44, hip: 50, a: 17, x: 33, end: 522 }), twice(line('M108 318L108 500', 6, '#fff') + area('M97 512H136V532H97z', SKIN)), shoes(SOFT.sun),
-    armsOf({ top: '#9C8BE0', width: 25, long: true }), neck, shirt('#9C8BE0', { s: 59, c: 44, w: 39, h: 45, hem: 302 }),
+    trousers('#9CC9F2', { h: 44, hip: 50, a: 17, x: 33, end: 522 }), twice(line('M108 318L108 500', 6, '#fff') + area('M97 512H136V532H97z', SKIN)), shoes(SOFT.coral),
+    armsOf({ top: '#9CC9F2', width: 25, long: true }), neck, shirt('#9CC9F2', { s: 59, c: 44, w: 39, h: 45, hem: 302 }),
     twice(line('M128 122Q138 138 149 142', 3)), line('M150 142V304'), `<circle cx="150" cy="160" r="5" fill="${SOFT.sun}" stroke="${INK}" stroke-width="3"/>`, line('M108 196L150 218 192 196', 7, '#fff'), line('M105 288Q150 298 195 288', 3), line('M150 144V292', 3),
     headOf({ rx: 36, ry: 45, cy: 58, front: area('M112 58C108 14 134 8 150 8S192 14 188 58C180 44 170 34 140 30 130 44 120 46 112 58z', HAIR) })],
   wheelchair: () => [
@@ -80,7 +81,7 @@ export const BODIES = {
     twice(`<rect x="70" y="548" width="18" height="36" rx="8" fill="#5B4A94" stroke="${INK}" stroke-width="${PEN}"/>`), area('M92 572H208V586H92z', '#C9C2DE'),
     twice(limb('M120 388V516', 32, DENIM, PEN)), shoes(SOFT.coral, 122),
     twice(area('M104 284Q90 316 92 372 94 414 122 414 148 414 149 376V300z', DENIM) + line('M106 396Q122 408 138 396', 3)),
-    armsOf({ top: SOFT.sky, width: 27 }), neck, shirt(SOFT.sky, { s: 61, c: 47, w: 44, h: 49, hem: 302 }),
+    armsOf({ top: SOFT.sun, width: 27 }), neck, shirt(SOFT.sun, { s: 61, c: 47, w: 44, h: 49, hem: 302 }),
     `<path d="M150 180l8 17 18 2-13 13 3 18-16-9-16 9 3-18-13-13 18-2z" fill="#fff" stroke="${INK}" stroke-width="3.5" stroke-linejoin="round"/>`,
     headOf({ front: area('M108 62C100 22 118 18 126 18 132 8 152 6 160 14 178 10 198 26 192 62 188 52 186 44 180 40 164 46 140 42 126 38 116 44 112 52 108 62z', HAIR) })],
   headscarf: () => [

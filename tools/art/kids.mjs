@@ -1,7 +1,7 @@
 // Little people drawn from scratch, seen from the front: faces of a few dozen units,
 // standing figures, raised hands. For crowds and rings, where a bust would be too much.
 import { ACCENT, INK } from './common.mjs';
-import { PEN, at, shape, stroke } from './stickers.mjs';
+import { PEN, at, stroke } from './stickers.mjs';
 
 const SKIN = { fair: '#FFDBB9', light: '#F3C49C', olive: '#E0B084', tan: '#D69A68', brown: '#B5733F', dark: '#8A5638' };
 const HAIR = { black: '#3B2633', brown: '#6A4030', red: '#C4582F', blond: '#E0A94A', grey: '#BDB6C9' };

@@ -35,7 +35,7 @@ export function part(name, which, { dx = 0, dy = 0, scale = 1, cx = 125, cy = 17
 }
 
 export const NOSE = () => part('smile', [1]);
-export const EYES = (o) => part('smile', [2, 3], o);
+const EYES = (o) => part('smile', [2, 3], o);
 export const TONGUE = '#FF8C86';
 
 export function blush(opacity) {
@@ -66,13 +66,13 @@ export const FACES = {
  * Colours the hair: hair colour, then streak and shine kept inside it. A black
  * shape also gets its ink edge (plug lies under it and shows through its gaps); a shape with its own lines (`lines`) has one already.
  */
-export function coloured(markup, id, colour, { extra = '', plug = '', lines = false } = {}) {
+export function coloured(markup, id, colour, { extra = '', plug = '', lines = false, edge: width = EDGE } = {}) {
   let n = 0;
   return markup.replace(/<path[^>]*? d="([^"]+)"[^>]*\/>/g, (whole, d) => {
     const fill = whole.match(/fill="(#[^"]*)"/)?.[1] ?? '#000';
     if (fill !== (lines ? colour : '#000')) return whole;
     const key = `${id}${n++}`;
-    const edge = lines ? '' : `<path d="${d}" fill="none" stroke="${INK}" stroke-width="${EDGE * 2}" stroke-linejoin="round"/>`;
+    const edge = lines ? '' : `<path d="${d}" fill="none" stroke="${INK}" stroke-width="${width * 2}" stroke-linejoin="round"/>`;
     return `${n === 1 ? plug : ''}<clipPath id="${key}"><path clip-rule="evenodd" d="${d}"/></clipPath><g clip-path="url(#${key})">`
       + `<path fill-rule="evenodd" d="${d}" fill="${colour}"/>${extra}${edge}</g>`;
   });

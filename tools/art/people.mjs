@@ -46,3 +46,10 @@ export const PEOPLE = {
 
 /** The part shown when a person has no view of her own. */
 export const VIEW = [65, 30, 660];
+
+/** People in pictures only: they have no portraits of their own. */
+export const EXTRAS = {
+  bram: { head: 'short5', skin: '#FBD3B0', hair: '#B5662F', clothes: ACCENT.sky, shine: false },
+  emma: { head: 'mediumStraight', skin: '#FFDFC4', hair: '#E0A94A', clothes: ACCENT.lilac },
+  issa: { head: 'flatTop', skin: '#8A5638', hair: '#3B2633', clothes: ACCENT.sun, shine: false },
+};

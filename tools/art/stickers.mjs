@@ -5,9 +5,10 @@
 import fs from 'node:fs';
 import { ACCENT, INK, TINT } from './common.mjs';
 import { bust } from './peeps.mjs';
-import { PEOPLE, VIEW } from './people.mjs';
+import { EXTRAS, PEOPLE as CAST, VIEW } from './people.mjs';
 import { source } from './things.mjs';
 
+const PEOPLE = { ...CAST, ...EXTRAS };
 /** Width of outlines, in picture units. */
 export const PEN = 3;
 let serial = 0;
@@ -154,4 +155,30 @@ export function stamp(person, face, x, y, size, turn, tint) {
 export function lighthouse(x, y, scale = 1, lamp = '') {
   return at(x, y, 0, shape('M-34 0-22-128H22L34 0z', '#fff') + shape('M-31.5-28-28-66H28L31.5-28z', ACCENT.coral) + shape('M-25.5-92-22-128H22L25.5-92z', ACCENT.coral)
     + shape('M-30-128H30V-140H-30z', ACCENT.lilac) + shape('M-19-140H19V-176H-19z', ACCENT.sun) + lamp + shape('M-26-176Q0-206 26-176z', ACCENT.lilac) + shape('M-9 0V-15a9 9 0 0 1 18 0V0z', ACCENT.lilac), scale);
+}
+
+/** A postcard, 320 x 204: a picture (drawn around 0,0, at most 150 x 170) on the left, lines and a stamp with a face on the right. */
+export function postcard(x, y, turn, tint, person, face, stampTint, inside) {
+  const key = fresh();
+  const panel = box(148, 176, 8);
+  return card(x, y, 322, 206, turn, '#fff', `<clipPath id="${key}"><path d="${panel}"/></clipPath><g transform="translate(-74 0)"><path d="${panel}" fill="${tint}"/><g clip-path="url(#${key})">${inside}</g><path d="${panel}" stroke="${INK}" stroke-width="${PEN}"/></g>`
+    + stroke('M14-70V80', '#E3DBF7', 4, 'stroke-dasharray="1 9"') + stamp(person, face, 100, -36, 64, 3, stampTint) + scribble([106, 82, 96], '#B9AFD6', 21, 88, 58));
+}
+
+/** A round seal with a tick: done before, back for more. */
+export function tickSeal(r, fill) {
+  const n = 14;
+  const d = Array.from({ length: n }, (_, i) => {
+    const [a, b] = [(i / n) * 2 * Math.PI, ((i + 0.5) / n) * 2 * Math.PI];
+    return `${i ? 'L' : 'M'}${(r * Math.cos(a)).toFixed(1)} ${(r * Math.sin(a)).toFixed(1)}L${(r * 0.88 * Math.cos(b)).toFixed(1)} ${(r * 0.88 * Math.sin(b)).toFixed(1)}`;
+  }).join('');
+  return `<path d="${d}z" transform="translate(0 4)" fill="${INK}" stroke="${INK}" stroke-width="${PEN}" stroke-linejoin="round"/>${shape(`${d}z`, fill)}<circle r="${r * 0.68}" fill="#fff" stroke="${INK}" stroke-width="${PEN}"/>${stroke(`M${-r * 0.32} 0l${r * 0.24} ${r * 0.25} ${r * 0.42}-${r * 0.5}`, INK, r * 0.26)}${stroke(`M${-r * 0.32} 0l${r * 0.24} ${r * 0.25} ${r * 0.42}-${r * 0.5}`, fill, r * 0.13)}`;
+}
+
+/** A magnifying glass of radius r with what it shows drawn around 0,0; its handle points down right. */
+export function lens(x, y, r, inside) {
+  const key = fresh();
+  const handle = `M${r * 0.76} ${r * 0.76}L${r * 1.36} ${r * 1.36}`;
+  return at(x, y, 0, stroke(handle, INK, 24) + stroke(handle, ACCENT.lilac, 17) + `<circle r="${r + 9}" fill="${INK}"/><circle r="${r + 6}" fill="${ACCENT.sun}"/><circle r="${r}" fill="#fff" stroke="${INK}" stroke-width="${PEN}"/><clipPath id="${key}"><circle r="${r - 2}"/></clipPath><g clip-path="url(#${key})">${inside}</g>`
+    + stroke(`M${-r * 0.74} ${-r * 0.1}Q${-r * 0.7} ${-r * 0.62} ${-r * 0.2} ${-r * 0.74}`, '#BFE1FA', 6));
 }

@@ -10,7 +10,7 @@ use bevy::prelude::*;
 use super::drawing::Drawing;
 use crate::game::theme::{Hue, Style};
 use crate::mission::ids::Key;
-use crate::stay::Intent;
+use crate::stay::{Intent, Portrait};
 
 /// A part of a page.
 #[must_use = "an element that is put nowhere is seen by nobody"]
@@ -79,14 +79,35 @@ pub enum Content {
     /// Lines drawn to fit the box.
     Drawing(Drawing),
     /// A place to write.
-    Field {
-        /// What stands there.
-        text: String,
-        /// The most characters.
-        most: usize,
-    },
+    Field(Field),
     /// Three dots: somebody types.
     Dots,
+}
+
+/// A place to write.
+#[derive(Clone, Debug)]
+pub struct Field {
+    /// What stands there.
+    pub text: String,
+    /// What a screen reader calls it.
+    pub label: String,
+    /// The most characters.
+    pub most: usize,
+    /// How many lines are in view; in one line Enter writes nothing.
+    pub lines: u8,
+    /// Whose words they are.
+    pub writes: Writes,
+}
+
+/// Whose words a field holds.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Writes {
+    /// Those of the letter or the pact.
+    Words,
+    /// A figure's nickname.
+    Name(Key),
+    /// Her own nickname.
+    Nickname,
 }
 
 /// A picture file, by its path below the pack or the interface.
@@ -98,6 +119,13 @@ pub enum Picture {
     Icon(&'static str),
     /// From the interface's line icons, in a colour.
     Line(&'static str, Hue),
+    /// The portrait she made, on a round disc.
+    Herself {
+        /// What she chose.
+        portrait: Portrait,
+        /// The disc.
+        disc: Hue,
+    },
     /// A portrait from the pack on a round disc.
     Face {
         /// The portrait's path.
@@ -154,6 +182,13 @@ pub enum Drag {
     Card(Key),
     /// A box to drop it in.
     Into(Key),
+    /// A card that takes others too.
+    CardInto {
+        /// What it is when it is dragged.
+        card: Key,
+        /// What it is when something is dropped on it.
+        into: Key,
+    },
 }
 
 /// An empty row.

@@ -1,17 +1,18 @@
-//! The place where she writes her own words in a letter. The engine's text field edits; here its words go into the run,
-//! and to nowhere else.
+//! The places where she writes: a letter, a rule, a nickname. The engine's text field edits; here its words go into the
+//! stay, and to nowhere else.
 
 use bevy::a11y::AccessibilityNode;
 use bevy::prelude::*;
 use bevy::text::{EditableText, TextEditChange};
 
 use super::Ask;
+use super::element::Writes;
 use crate::mission::Command;
 use crate::stay::Intent;
 
-/// A field whose words belong to the letter.
+/// A field, with whose words it holds.
 #[derive(Component)]
-pub struct WritesLetter;
+pub struct WritesInto(pub Writes);
 
 /// Passes on what she writes.
 pub fn plugin(app: &mut App) {
@@ -20,13 +21,22 @@ pub fn plugin(app: &mut App) {
 
 fn on_edit(
     edit: On<TextEditChange>,
-    mut fields: Query<(&EditableText, Option<&mut AccessibilityNode>), With<WritesLetter>>,
+    mut fields: Query<(&EditableText, &WritesInto, Option<&mut AccessibilityNode>)>,
     mut asks: MessageWriter<Ask>,
 ) {
-    let Ok((editable, spoken)) = fields.get_mut(edit.event_target()) else { return };
+    let Ok((editable, WritesInto(writes), spoken)) = fields.get_mut(edit.event_target()) else { return };
     let words = editable.value().to_string();
     if let Some(mut spoken) = spoken {
         spoken.set_value(words.clone());
     }
-    asks.write(Ask(Intent::Run(Command::Write(words))));
+    asks.write(Ask(intent(writes, words)));
+}
+
+/// What writing these words asks for.
+pub fn intent(writes: &Writes, words: String) -> Intent {
+    match writes {
+        Writes::Words => Intent::Run(Command::Write(words)),
+        Writes::Name(card) => Intent::Run(Command::Name { card: card.clone(), name: words }),
+        Writes::Nickname => Intent::Nickname(words),
+    }
 }

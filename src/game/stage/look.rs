@@ -3,14 +3,15 @@
 use fluent_bundle::FluentArgs;
 
 use super::Stage;
-use super::element::Picture;
+use super::element::{Element, Picture, picture};
 use super::frame::Frame;
+use crate::game::portrait::Parts;
 use crate::game::theme::{Hue, Theme};
-use crate::mission::ids::{MediaId, MissionId, PersonId, StepId};
+use crate::mission::ids::{HelpId, MediaId, MissionId, PersonId, StepId};
 use crate::mission::{Face, TextKey, portrait};
 use crate::pack::Pack;
-use crate::pack::model::Accent;
-use crate::stay::Stay;
+use crate::pack::model::{Accent, HelpLine};
+use crate::stay::{Portrait, Stay};
 use crate::words::Words;
 
 /// Everything a screen needs besides the stay.
@@ -21,16 +22,20 @@ pub struct Look<'a> {
     pub frame: Frame,
     /// Whether lines run from right to left.
     pub rtl: bool,
+    /// What portraits are made of.
+    pub parts: &'a Parts,
     words: &'a Words,
     texts: &'a Words,
+    stay: &'a Stay,
     pack: &'a Pack,
 }
 
 impl<'a> Look<'a> {
     /// The look of a stage on a page of this size.
     pub fn new(stage: &'a Stage, theme: &'a Theme, frame: Frame) -> Self {
-        let pack = stage.stay().pack();
-        Self { theme, frame, rtl: stage.is_rtl(), words: stage.words(), texts: stage.texts(), pack }
+        let (stay, parts) = (stage.stay(), stage.parts());
+        let (words, texts, pack) = (stage.words(), stage.texts(), stay.pack());
+        Self { theme, frame, rtl: stage.is_rtl(), parts, words, texts, stay, pack }
     }
 
     /// A message of the interface.
@@ -75,6 +80,28 @@ impl<'a> Look<'a> {
         let accent = self.pack.person(person).map_or(Accent::Lilac, |known| known.accent);
         let path = self.media(&portrait(person, face));
         Picture::Face { path, disc: Hue::Tint(accent) }
+    }
+
+    /// Her own portrait, as large as that.
+    pub fn me(&self, side: f32) -> Element {
+        picture(self.portrait(self.stay.space().portrait()), side, side)
+    }
+
+    /// A portrait on its disc.
+    pub fn portrait(&self, portrait: Portrait) -> Picture {
+        Picture::Herself { portrait, disc: Hue::Tint(self.parts.ground(portrait)) }
+    }
+
+    /// The help lines of some steps of the help page that speak her language, each with its step.
+    pub fn lines_of(&self, help: &[HelpId]) -> Vec<&HelpLine> {
+        let steps = self.pack.help.steps.iter().filter(|step| help.contains(&step.id));
+        steps.flat_map(|step| &step.lines).filter(|line| line.speaks(spoken(self.stay))).collect()
+    }
+
+    /// A tick: chosen, or right.
+    pub fn tick(&self) -> Element {
+        let side = self.theme.picture.icon;
+        picture(Picture::Line("icons/check", Hue::Ink), side, side)
     }
 
     /// A picture of the pack.

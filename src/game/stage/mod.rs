@@ -35,6 +35,7 @@ use self::element::Element;
 use self::frame::Frame;
 use self::spawn::{Asks, PageRoot, Spawner};
 use super::media::Media;
+use super::portrait::Parts;
 use super::sound::Sounds;
 use super::theme::{Hue, Theme};
 use crate::mission::{Command, TextKey};
@@ -50,6 +51,7 @@ pub struct Ask(pub Intent);
 pub struct Stage {
     stay: Stay,
     interface: Catalog,
+    parts: Arc<Parts>,
     words: Arc<Words>,
     texts: Arc<Words>,
     stale: bool,
@@ -59,12 +61,12 @@ pub struct Stage {
 }
 
 impl Stage {
-    /// Shows a stay, with the interface's own words.
-    pub fn new(stay: Stay, interface: Catalog) -> Self {
+    /// Shows a stay, with the interface's own words and the parts of portraits.
+    pub fn new(stay: Stay, interface: Catalog, parts: Arc<Parts>) -> Self {
         let language = &stay.settings().language;
         let (words, texts) = (interface.words(language), stay.pack().texts.words(language));
         let (seen, scrolled) = (BTreeSet::new(), BTreeMap::new());
-        Self { stay, interface, words, texts, stale: true, seen, scrolled, noted: BTreeSet::new() }
+        Self { stay, interface, parts, words, texts, stale: true, seen, scrolled, noted: BTreeSet::new() }
     }
 
     /// The stay.
@@ -82,6 +84,11 @@ impl Stage {
         &self.texts
     }
 
+    /// What portraits are made of.
+    pub fn parts(&self) -> &Parts {
+        &self.parts
+    }
+
     /// Whether her language is written from right to left.
     pub fn is_rtl(&self) -> bool {
         self.words.direction() == Direction::Rtl
@@ -89,7 +96,8 @@ impl Stage {
 
     /// Acts on an intent. Her own writing changes no page: the field shows it already.
     pub fn apply(&mut self, intent: Intent) -> Vec<Happened> {
-        let writes = matches!(intent, Intent::Run(Command::Write(_)));
+        let writes =
+            matches!(intent, Intent::Run(Command::Write(_) | Command::Name { .. }) | Intent::Nickname(_));
         let happened = self.stay.apply(intent);
         if happened.contains(&Happened::Restyled) {
             self.choose_words();

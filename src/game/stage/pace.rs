@@ -65,6 +65,20 @@ fn pause(stage: &Stage, theme: &Theme) -> Option<(String, Duration)> {
             let (_, seconds) = calm.breath()?;
             Some((format!("{}/{}", step.id, calm.progress()), Duration::from_secs(u64::from(seconds))))
         }
-        Play::Quiz(_) | Play::Sort(_) | Play::Letter(_) | Play::Mood(_) => None,
+        Play::Scene(_)
+        | Play::Quiz(_)
+        | Play::Sort(_)
+        | Play::Spot(_)
+        | Play::Order(_)
+        | Play::Match(_)
+        | Play::BodyMap(_)
+        | Play::Circle(_)
+        | Play::Letter(_)
+        | Play::Mood(_)
+        | Play::Collage(_)
+        | Play::Roleplay(_)
+        | Play::Thesis(_)
+        | Play::Pact(_)
+        | Play::HelpCard(_) => None,
     }
 }

@@ -13,8 +13,8 @@ use bevy::text::{EditableText, FontSmoothing, LineHeight, TextCursorStyle};
 use bevy::ui_widgets::{Button, ScrollArea};
 
 use super::drag::{DragCard, DropInto};
-use super::element::{Act, Content, Drag, Element, Motion, Picture, Speech};
-use super::field::WritesLetter;
+use super::element::{Act, Content, Drag, Element, Field, Motion, Picture, Speech};
+use super::field::WritesInto;
 use super::frame::Frame;
 use super::motion::{Appearing, Breathing, TypingDot};
 use super::scroll::{KeepsEndInView, Revealed, ThumbOf};
@@ -109,6 +109,7 @@ impl Spawner<'_> {
         match drag {
             Some(Drag::Card(card)) => drop(entity.insert(DragCard(card))),
             Some(Drag::Into(into)) => drop(entity.insert(DropInto(into))),
+            Some(Drag::CardInto { card, into }) => drop(entity.insert((DragCard(card), DropInto(into)))),
             None => {}
         }
         if reveals && new {
@@ -176,7 +177,7 @@ impl Spawner<'_> {
                 let line = self.theme.palette(self.contrast).line;
                 entity.insert((Drawn { drawing, color: self.color(Hue::Ink), line }, decoration(), Pickable::IGNORE));
             }
-            Content::Field { text, most } => self.field(entity, &text, most),
+            Content::Field(field) => self.field(entity, field),
             Content::Dots => {
                 let dot = (self.theme.rem.landscape * 0.45).round();
                 let color = self.color(Hue::SoftInk);
@@ -209,7 +210,7 @@ impl Spawner<'_> {
 
     fn picture(&self, entity: &mut EntityCommands, picture: Picture) {
         let (paint, flip) = match &picture {
-            Picture::Face { disc, .. } => {
+            Picture::Face { disc, .. } | Picture::Herself { disc, .. } => {
                 let width = self.theme.face.ring * self.frame.scale;
                 let (fill, ring) = (self.color(*disc).to_srgba(), self.color(Hue::Ink).to_srgba());
                 (Paint::OnDisc(Disc { fill, ring, width }), false)
@@ -220,18 +221,20 @@ impl Spawner<'_> {
         entity.insert((super::skin::Pictured { picture, paint, flip }, decoration(), Pickable::IGNORE));
     }
 
-    fn field(&self, entity: &mut EntityCommands, text: &str, most: usize) {
-        let mut editable = EditableText::new(text);
+    fn field(&self, entity: &mut EntityCommands, field: Field) {
+        let Field { text, label, most, lines, writes } = field;
+        let mut editable = EditableText::new(&text);
         editable.max_characters = Some(most);
-        editable.allow_newlines = true;
-        editable.visible_lines = Some(3.0);
+        editable.allow_newlines = lines > 1;
+        editable.visible_lines = Some(f32::from(lines));
         // Nothing wakes the window for a blink: the cursor stays in view instead.
         editable.cursor_blink_period = Duration::from_hours(1);
-        let mut spoken = Spoken::new(Role::MultilineTextInput);
+        let mut spoken = Spoken::new(if lines > 1 { Role::MultilineTextInput } else { Role::TextInput });
         spoken.set_value(text);
+        spoken.set_label(label);
         let cursor = TextCursorStyle { color: self.color(Hue::Ink), ..default() };
         let layout = TextLayout::new(Justify::Start, LineBreak::WordOrCharacter);
-        entity.insert((editable, cursor, layout, self.set(Style::Body, Hue::Ink), WritesLetter));
+        entity.insert((editable, cursor, layout, self.set(Style::Body, Hue::Ink), WritesInto(writes)));
         entity.insert((AccessibilityNode(spoken), TabIndex(0)));
     }
 

@@ -50,6 +50,14 @@ tokens! {
         column: Columns,
         /// The stops on the route.
         stop: StopSizes,
+        /// The least width of a picture with a few words, at 100 % text.
+        tile: f32,
+        /// A panel of a scene.
+        panel: PanelSizes,
+        /// The silhouette of a body map.
+        body: BodySizes,
+        /// The rings of a circle.
+        rings: RingSizes,
         /// The breathing picture.
         breath: BreathSizes,
         /// Durations.
@@ -232,6 +240,35 @@ tokens! {
         side: f32,
         /// The width of its name.
         label: f32,
+    }
+    /// A panel of a scene.
+    PanelSizes {
+        /// Its width beside what is said.
+        width: f32,
+        /// Its height as a share of its width.
+        ratio: f32,
+        /// Diameter of a portrait in it, as a share of its height.
+        face: f32,
+    }
+    /// The silhouette of a body map.
+    BodySizes {
+        /// Height.
+        height: f32,
+        /// Width as a share of the height.
+        ratio: f32,
+        /// Side of a mark that lies on it.
+        mark: f32,
+    }
+    /// The rings of a circle.
+    RingSizes {
+        /// Diameter of the outermost.
+        outer: f32,
+        /// Diameters of the three rings as shares of it, from the inside.
+        shares: (f32, f32, f32),
+        /// Diameter of herself in the middle.
+        centre: f32,
+        /// Diameter of a figure.
+        figure: f32,
     }
     /// Breathing.
     BreathSizes {

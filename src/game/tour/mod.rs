@@ -1,6 +1,7 @@
 //! Draws every page to a picture, without a display: for whoever wants to look at the game page by page, and for the
 //! README. Each picture is also measured: a text that is cut off or runs out of its box is a misfit.
 
+mod acting;
 mod camera;
 mod fit;
 mod index;

@@ -5,15 +5,18 @@ use std::sync::Arc;
 
 use anyhow::Context as _;
 
+use super::acting;
 use crate::mission::ids::MissionId;
-use crate::mission::kinds::Play;
 use crate::mission::{Command, Phase};
 use crate::pack::Pack;
-use crate::stay::{Intent, Settings, Sheet, Stay};
+use crate::stay::{Intent, Settings, Sheet, Slot, Stay};
 use crate::words::Language;
 
 /// The most pictures of one step: enough for the longest chat, and a bound for any other.
 const MOST_PICTURES: usize = 14;
+
+/// What decides the portrait in every picture.
+const SEED: u64 = 11;
 
 /// A page to draw.
 pub struct Scene {
@@ -39,7 +42,15 @@ pub fn scenes(pack: &Arc<Pack>, missions: &[String]) -> anyhow::Result<Vec<Scene
     roll.shoot("route");
     roll.stay = girl;
     roll.shoot("route-opened");
-    for (name, sheet) in [("help", Sheet::Help), ("settings", Sheet::Settings), ("credits", Sheet::Credits)] {
+    let sheets = [
+        ("help", Sheet::Help),
+        ("settings", Sheet::Settings),
+        ("credits", Sheet::Credits),
+        ("space", Sheet::Space),
+        ("mirror", Sheet::Mirror(Slot::Hair)),
+        ("mirror-extra", Sheet::Mirror(Slot::Extra)),
+    ];
+    for (name, sheet) in sheets {
         roll.play([Intent::Open(sheet)]);
         roll.shoot(name);
         roll.play([Intent::Back]);
@@ -53,6 +64,13 @@ pub fn scenes(pack: &Arc<Pack>, missions: &[String]) -> anyhow::Result<Vec<Scene
         roll.mission(&id);
     }
     roll.shoot("route-played");
+    roll.play([Intent::Open(Sheet::Space)]);
+    roll.shoot("space-played");
+    for at in 0..roll.stay.space().wall().len() {
+        roll.play([Intent::Open(Sheet::Hung(at))]);
+        roll.shoot(&format!("hung-{at}"));
+        roll.play([Intent::Back]);
+    }
     Ok(roll.scenes)
 }
 
@@ -71,7 +89,7 @@ fn chosen(pack: &Pack, missions: &[String]) -> anyhow::Result<Vec<MissionId>> {
 }
 
 fn new_stay(pack: &Arc<Pack>, language: Language, with_counsellor: bool) -> Stay {
-    Stay::new(Arc::clone(pack), Settings::new(language), with_counsellor)
+    Stay::new(Arc::clone(pack), Settings::new(language), with_counsellor).seeded(SEED)
 }
 
 /// A stay being played, and the pictures taken of it so far.
@@ -127,38 +145,27 @@ impl Roll {
 
     /// Plays a step to its end, taking another answer each time, and takes a picture after everything she does.
     fn step(&mut self, id: &MissionId, index: usize) {
-        let Some(step) = self.stay.run().and_then(|run| run.mission().steps.get(index)).map(|step| step.id.clone())
+        let Some((step, play)) = self.stay.run().and_then(|run| run.step()).map(|(step, play)| (step.id.clone(), play))
         else {
             return;
         };
-        for picture in 0..MOST_PICTURES {
-            self.shoot(&format!("{id}-{step}-{picture:02}"));
-            let Some(run) = self.stay.run().filter(|run| run.phase() == Phase::Step(index) && !run.step_is_done())
-            else {
-                break;
+        let planned = acting::part(play);
+        let turns = planned.len().max(MOST_PICTURES);
+        for turn in 0..=turns {
+            self.shoot(&format!("{id}-{step}-{turn:02}"));
+            let Some(run) = self.stay.run().filter(|run| run.phase() == Phase::Step(index)) else { break };
+            let command = match planned.get(turn) {
+                Some(command) => command.clone(),
+                None if run.step_is_done() || turn == turns => break,
+                None => acting::next(run, turn),
             };
-            let command = next_command(run, picture);
             self.run(command);
         }
         // Too long to picture whole: play on without pictures.
         while let Some(run) = self.stay.run().filter(|run| run.phase() == Phase::Step(index) && !run.step_is_done()) {
-            let command = next_command(run, 0);
+            let command = acting::next(run, 0);
             self.run(command);
         }
         self.run(Command::Next);
     }
-}
-
-/// What she does next: everything once in its turn.
-fn next_command(run: &crate::mission::Run, turn: usize) -> Command {
-    let choices = run.choices();
-    if let Some((_, Play::Letter(letter))) = run.step()
-        && !letter.is_empty()
-        && !choices.iter().any(|choice| matches!(choice, Command::Pick { .. }))
-    {
-        return Command::Seal;
-    }
-    let picks = choices.iter().filter(|choice| !matches!(choice, Command::Shred | Command::Seal));
-    let picks: Vec<_> = picks.collect();
-    picks.get(turn % picks.len().max(1)).map_or(Command::Skip, |command| (*command).clone())
 }

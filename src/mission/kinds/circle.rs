@@ -235,7 +235,10 @@ impl Play {
             Part::Placing => Vec::new(),
             Part::Asking if self.asked.take().is_some() => vec![Outcome::WentBack],
             Part::Asking => self.turn_to(Part::Trusting),
-            Part::Trusting | Part::Closing => self.turn_to(Part::Placing),
+            Part::Trusting => self.turn_to(Part::Placing),
+            Part::Closing if self.asked.is_some() => self.turn_to(Part::Asking),
+            Part::Closing if !self.placed.is_empty() => self.turn_to(Part::Trusting),
+            Part::Closing => self.turn_to(Part::Placing),
         }
     }
 }

@@ -136,7 +136,8 @@ impl Rules for Play {
     }
 
     fn keepsake(&self) -> Option<Keepsake> {
-        Some(Keepsake::HelpCard { people: self.chosen.clone() })
+        let trimmed = |named: &Named| Named { figure: named.figure.clone(), name: named.name.trim().to_owned() };
+        Some(Keepsake::HelpCard { people: self.chosen.iter().map(trimmed).collect() })
     }
 }
 

@@ -17,6 +17,8 @@ pub mod roleplay;
 pub mod scene;
 pub mod sort;
 pub mod spot;
+#[cfg(test)]
+mod testing;
 pub mod thesis;
 
 use std::collections::BTreeSet;

@@ -42,6 +42,8 @@ impl Content for Order {
     fn faults(&self) -> Vec<Fault> {
         let mut faults: Vec<Fault> = super::count("cards", self.cards.len(), 3, 6).into_iter().collect();
         if !self.right.is_empty() {
+            let cards = self.cards.len();
+            faults.extend(super::count("cards in the right order", self.right.len(), cards, cards));
             let unknown = self.right.iter().filter(|id| super::tile(&self.cards, id).is_none());
             faults.extend(unknown.map(|id| Fault::Dangling { from: Key::from("right"), to: id.clone() }));
             let left_out = self.cards.iter().filter(|card| !self.right.contains(&card.id));
@@ -150,7 +152,9 @@ impl Play {
 
     fn show(&mut self) -> Vec<Outcome> {
         let right: Vec<_> = self.order.right.iter().map(|id| self.index(id)).collect();
-        if right.len() != self.row.len() || right == self.row {
+        // An order that leaves a card out, or names one twice, is none.
+        let is_whole = right.len() == self.row.len() && (0..right.len()).all(|card| right.contains(&Some(card)));
+        if !is_whole || right == self.row {
             return Vec::new();
         }
         self.row = right;

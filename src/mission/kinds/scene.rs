@@ -158,13 +158,14 @@ pub enum Moment {
 pub struct Play {
     scene: Scene,
     moment: Moment,
+    stepped_in: usize,
     way: Option<usize>,
 }
 
 impl Play {
     /// Shows the first panel.
     pub fn new(scene: Scene) -> Self {
-        Self { scene, moment: Moment::Watching(0), way: None }
+        Self { scene, moment: Moment::Watching(0), stepped_in: 0, way: None }
     }
 
     /// The scene.
@@ -228,7 +229,8 @@ impl Play {
             Moment::Watching(at) => at.checked_sub(1).map(Moment::Watching),
             Moment::Eyes(at) => Some(Moment::Watching(at)),
             Moment::Ways(at) => Some(Moment::Eyes(at)),
-            Moment::Lens(at) => at.checked_sub(1).map(Moment::Lens),
+            Moment::Lens(0) => Some(Moment::Ways(self.stepped_in)),
+            Moment::Lens(at) => Some(Moment::Lens(at - 1)),
         };
         before.map(|moment| self.turn(moment)).unwrap_or_default()
     }
@@ -248,8 +250,9 @@ impl Rules for Play {
             (Command::Back, _) => self.back(),
             (Command::Choose(way), _) => self.choose(way),
             (Command::StepIn, Moment::Watching(at)) => {
+                self.stepped_in = *at;
                 let mut outcomes = vec![Outcome::SteppedIn];
-                outcomes.extend(self.turn(Moment::Eyes(*at)));
+                outcomes.extend(self.turn(Moment::Eyes(self.stepped_in)));
                 outcomes
             }
             _ => Vec::new(),

@@ -4,8 +4,8 @@ use accesskit::Role;
 use bevy::prelude::*;
 
 use super::{InStep, next_button};
-use crate::game::stage::element::{Content, Element, Motion, column, heading, picture, row, text};
-use crate::game::stage::widgets::{body, foot, main_button, plain_button, says, with_foot};
+use crate::game::stage::element::{Element, Field, Motion, Writes, column, heading, picture, row, text};
+use crate::game::stage::widgets::{body, foot, halves, main_button, plain_button, says, with_foot, writing_field};
 use crate::game::theme::{Hue, Style};
 use crate::mission::kinds::letter::{End, MOST_WORDS, Part, Play, Starter};
 use crate::mission::{Command, Face};
@@ -30,20 +30,11 @@ fn writing(within: &InStep, play: &Play) -> (Element, Vec<Element>) {
         .child(text(within.text("task"), Style::Body, Hue::Ink))
         .with(play.letter().parts.iter().map(|part| draw_part(within, play, part)));
     let sheet = sheet(within, play, true);
-    let both = if look.frame.narrow {
-        column().gap(theme.gap.wide).child(choices).child(sheet)
-    } else {
-        row()
-            .gap(theme.gap.wide)
-            .node(|node| node.align_items = AlignItems::Start)
-            .child(choices.grow())
-            .child(sheet.grow())
-    };
+    let both = halves(look, choices, sheet);
     let shred =
         plain_button(look, look.say("letter-shred"), Some("icons/shred"), Intent::Run(Command::Shred)).key("shred");
     let seal =
         main_button(look, look.say("letter-seal"), Hue::Strong(Accent::Mint), Intent::Run(Command::Seal)).key("seal");
-    let both = both.wide(look.fit(theme.column.wide)).node(|node| node.margin = UiRect::axes(Val::Auto, px(0)));
     (both, vec![shred, seal])
 }
 
@@ -90,16 +81,14 @@ fn sheet(within: &InStep, play: &Play, open: bool) -> Element {
         Some(text(within.text(&format!("starter-{}-{picked}", part.id)), Style::Body, Hue::Ink))
     });
     let own = if open {
-        let field = Element { content: Content::Field { text: play.words().to_owned(), most: MOST_WORDS }, ..row() };
-        let field = field
-            .node(|node| {
-                node.width = percent(100);
-                node.padding = UiRect::all(px(theme.gap.small + theme.gap.hair));
-            })
-            .fill(Hue::Card)
-            .line(Hue::Ink)
-            .round(theme.radius.small)
-            .key("letter-words");
+        let field = Field {
+            text: play.words().to_owned(),
+            label: look.say("letter-own"),
+            most: MOST_WORDS,
+            lines: 3,
+            writes: Writes::Words,
+        };
+        let field = writing_field(look, field).key("letter-words");
         Some(column().gap(theme.gap.small).child(text(look.say("letter-own"), Style::Small, Hue::Ink)).child(field))
     } else {
         (!play.words().trim().is_empty()).then(|| text(play.words().trim().to_owned(), Style::Body, Hue::Ink))

@@ -1,19 +1,30 @@
 //! How each kind of step looks. A kind's file turns its play into elements; what a tap means is a command of its rules.
 
+mod bodymap;
 mod calm;
 mod chat;
+mod circle;
+mod collage;
+mod helpcard;
 mod letter;
+mod matching;
 mod mood;
+mod order;
+mod pact;
 mod quiz;
+mod roleplay;
+mod scene;
 mod sort;
+mod spot;
+mod thesis;
 
 use super::Look;
-use super::element::Element;
-use super::widgets::main_button;
+use super::element::{Element, Motion};
+use super::widgets::{body, foot, main_button, plain_button, says, with_foot};
 use crate::game::theme::Hue;
 use crate::mission::ids::StepId;
 use crate::mission::kinds::Play;
-use crate::mission::{Command, Run, Step};
+use crate::mission::{Command, Face, Run, Step};
 use crate::pack::model::Accent;
 use crate::stay::Intent;
 
@@ -44,6 +55,24 @@ impl InStep<'_> {
     fn next(&self) -> Option<Element> {
         self.run.step_is_done().then(|| next_button(self.look))
     }
+
+    /// The mission's blogger says a sentence of this step; it swells into view when it is new.
+    fn blogger_says(&self, face: Face, part: &str) -> Element {
+        let said = says(self.look, &self.run.mission().blogger, face, self.text(part));
+        said.key(self.key(&format!("says-{part}"))).reveals().moves(Motion::Appear(0))
+    }
+
+    /// A button beside the main one.
+    fn aside(&self, id: &str, icon: &'static str, command: Command) -> Element {
+        plain_button(self.look, self.look.say(id), Some(icon), Intent::Run(command)).key(id.to_owned())
+    }
+
+    /// A body above a foot that holds whatever buttons there are.
+    fn page(&self, name: &str, content: Element, buttons: impl IntoIterator<Item = Element>) -> Element {
+        let buttons: Vec<_> = buttons.into_iter().collect();
+        let feet = (!buttons.is_empty()).then(|| foot(self.look, buttons));
+        with_foot(body(self.look, self.key(name)).child(content), feet)
+    }
 }
 
 /// Draws a step.
@@ -51,11 +80,22 @@ pub fn draw(look: &Look, run: &Run, step: &Step, play: &Play) -> Element {
     let within = InStep { look, run, step: &step.id };
     match play {
         Play::Chat(play) => chat::draw(&within, play),
+        Play::Scene(play) => scene::draw(&within, play),
         Play::Quiz(play) => quiz::draw(&within, play),
         Play::Sort(play) => sort::draw(&within, play),
+        Play::Spot(play) => spot::draw(&within, play),
+        Play::Order(play) => order::draw(&within, play),
+        Play::Match(play) => matching::draw(&within, play),
+        Play::BodyMap(play) => bodymap::draw(&within, play),
+        Play::Circle(play) => circle::draw(&within, play),
         Play::Letter(play) => letter::draw(&within, play),
         Play::Mood(play) => mood::draw(&within, play),
+        Play::Collage(play) => collage::draw(&within, play),
+        Play::Roleplay(play) => roleplay::draw(&within, play),
+        Play::Thesis(play) => thesis::draw(&within, play),
         Play::Calm(play) => calm::draw(&within, play),
+        Play::Pact(play) => pact::draw(&within, play),
+        Play::HelpCard(play) => helpcard::draw(&within, play),
     }
 }
 

@@ -4,9 +4,8 @@
 use bevy::prelude::*;
 
 use super::InStep;
-use crate::game::stage::drawing::Drawing;
-use crate::game::stage::element::{Content, Drag, Element, Motion, column, heading, picture, row, text};
-use crate::game::stage::widgets::{body, foot, says, with_foot};
+use crate::game::stage::element::{Drag, Element, Motion, column, heading, picture, row, text};
+use crate::game::stage::widgets::{body, dashed, foot, says, with_foot};
 use crate::game::theme::{Hue, Style};
 use crate::mission::kinds::sort::{Card, Play, SortBox};
 use crate::mission::{Command, Face};
@@ -103,13 +102,7 @@ fn draw_box(within: &InStep, play: &Play, sort_box: &SortBox, tint: Accent) -> E
     let look = within.look;
     let theme = look.theme;
     let name = within.text(&format!("box-{}", sort_box.id));
-    let outline = Element { content: Content::Drawing(Drawing::Dashed { radius: theme.radius.card }), ..row() };
-    let outline = outline.node(|node| {
-        node.position_type = PositionType::Absolute;
-        (node.left, node.top) = (px(0), px(0));
-        node.width = percent(100);
-        node.height = percent(100);
-    });
+    let outline = dashed(theme.radius.card);
     let side = theme.picture.thing * 0.8;
     let head = column()
         .gap(theme.gap.hair)

@@ -3,12 +3,15 @@
 mod credits;
 mod ended;
 mod help;
+mod hung;
 mod inbox;
+mod mirror;
 mod mission;
 mod note;
 mod paused;
 mod route;
 mod settings;
+mod space;
 mod start;
 mod wrap_up;
 
@@ -23,6 +26,9 @@ pub fn page(look: &Look, stay: &Stay) -> Element {
         (Some(Sheet::Help), _) => help::draw(look, stay),
         (Some(Sheet::Settings), _) => settings::draw(look, stay),
         (Some(Sheet::Credits), _) => credits::draw(look, stay),
+        (Some(Sheet::Space), _) => space::draw(look, stay),
+        (Some(Sheet::Mirror(slot)), _) => mirror::draw(look, stay, slot),
+        (Some(Sheet::Hung(at)), _) => hung::draw(look, stay, at),
         (None, Page::Start) => start::draw(look, stay),
         (None, Page::Route) => route::draw(look, stay),
         (None, Page::Inbox { module, .. }) => inbox::draw(look, stay, module),

@@ -18,11 +18,25 @@ const HILLS: [f32; 6] = [0.42, 0.18, 0.56, 0.24, 0.48, 0.20];
 pub fn draw(look: &Look, stay: &Stay) -> Element {
     let theme = look.theme;
     let side = theme.target;
-    let title = heading(look.say("route-hello"), Style::Title, Hue::Ink);
+    let hello = match stay.space().nickname() {
+        "" => look.say("route-hello"),
+        name => look.say_with("route-hello-name", &[("name", name.to_owned())]),
+    };
+    let title = heading(hello, Style::Title, Hue::Ink);
+    // Her own face leads to her own space.
+    let space = row()
+        .centred()
+        .size(theme.page.bar * 0.8, theme.page.bar * 0.8)
+        .node(|node| node.flex_shrink = 0.0)
+        .pill()
+        .child(look.me(theme.page.bar * 0.76))
+        .asks(Intent::Open(Sheet::Space))
+        .called(look.say("space"))
+        .key("space");
     let settings = icon_button(look, "icons/settings", look.say("settings"), Intent::Open(Sheet::Settings));
     let bar = Bar {
         back: None,
-        middle: vec![picture(Picture::Icon("logo"), side, side), title],
+        middle: vec![picture(Picture::Icon("logo"), side, side), space, title],
         beside_help: vec![sound_button(look, stay), settings.key("settings")],
         ..Bar::default()
     };

@@ -5,7 +5,7 @@ use bevy::prelude::*;
 use super::mission::bar;
 use crate::game::stage::Look;
 use crate::game::stage::element::{Element, Motion, Picture, column, heading, picture, row, text};
-use crate::game::stage::widgets::{body, card, foot, main_button, page, says, small_button, with_foot};
+use crate::game::stage::widgets::{body, card, foot, main_button, page, plain_button, says, small_button, with_foot};
 use crate::game::theme::{Hue, Style};
 use crate::mission::{Command, Face, Run, TextKey};
 use crate::pack::model::Accent;
@@ -33,7 +33,12 @@ pub fn draw(look: &Look, stay: &Stay, run: &Run) -> Element {
         .node(|node| node.margin = UiRect::all(Val::Auto))
         .child(says(look, &mission.blogger, Face::Proud, look.say("wrap-thanks")))
         .child(cards.node(|node| node.width = percent(100)));
-    let content = with_foot(body(look, "wrap-up").child(content), foot(look, [done.key("next")]));
+    let made = stay.space().wall().iter().any(|hung| hung.mission == mission.id);
+    let wall = made.then(|| {
+        plain_button(look, look.say("wrap-wall"), Some("icons/pin"), Intent::Open(Sheet::Space)).key("wall")
+    });
+    let buttons = wall.into_iter().chain([done.key("next")]);
+    let content = with_foot(body(look, "wrap-up").child(content), foot(look, buttons));
     page(look.say("wrap"), Hue::Ground, bar(look, run, accent), content)
 }
 

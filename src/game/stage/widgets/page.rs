@@ -63,3 +63,18 @@ pub fn foot(look: &Look, buttons: impl IntoIterator<Item = Element>) -> Element 
 pub fn with_foot(body: Element, foot: impl Into<Option<Element>>) -> Element {
     column().takes_rest().child(body).maybe(foot.into())
 }
+
+/// Two columns side by side, or one below the other where room is short.
+pub fn halves(look: &Look, first: Element, second: Element) -> Element {
+    let gap = look.theme.gap.wide;
+    let wide = look.fit(look.theme.column.wide);
+    let both = if look.frame.narrow {
+        let full = |part: Element| part.node(|node| node.width = percent(100));
+        column().gap(gap).child(full(first)).child(full(second))
+    } else {
+        let beside = row().gap(gap).node(|node| node.align_items = AlignItems::Start);
+        let half = (wide - gap) / 2.0;
+        beside.child(first.wide(half)).child(second.wide(half))
+    };
+    both.wide(wide).node(|node| node.margin = UiRect::axes(Val::Auto, px(0)))
+}

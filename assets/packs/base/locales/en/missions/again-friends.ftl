@@ -1,0 +1,43 @@
+# Noor writes again (Noor, booster of module 1)
+
+again-friends =
+    .title = Noor writes again
+    .brief = Hey, it’s me again, Noor! I just wanted to know how you are. My gran is asking too. Got two minutes?
+    .facts = In a good friendship you may say no. Does it feel heavy? Then you don’t have to find the way alone.
+    .closing = Who would you like to laugh with this week?
+    .remember = A good friend can take a no. And asking for help is always okay.
+    .talk = Is something tricky with friends? Tell someone you trust.
+    .staff-aim = She brings back one sign of a good friendship and one person who helps.
+    .staff-watch = This is short and light. Do not turn it into a test. Every face is fine.
+    .staff-cue = Does she choose angry or alone and want to talk? Make time, follow her pace, do not ask why.
+
+again-friends-mood =
+    .title = Which face do you have today?
+    .mood-laugh = I feel like laughing
+    .reply-laugh = Yes! Laugh once for me too. Loud is fine.
+    .mood-fine = Just okay
+    .reply-fine = Just okay is great. Not every day has to be a film.
+    .mood-love = Butterflies
+    .reply-love = Ooh, nice! I’m saying nothing. I’m filming nothing. Really.
+    .mood-tired = Tired
+    .reply-tired = Then I’ll talk softly. Put your feet up somewhere.
+    .mood-angry = Angry
+    .reply-angry = Being angry is okay. Stamp your foot three times. After that, someone will surely want to listen.
+    .mood-alone = A bit alone
+    .reply-alone = I feel that too sometimes, even in my big family. Maybe someone can sit next to you now.
+
+again-friends-match =
+    .title = What goes together?
+    .ask-friend = This is how I know a good friend
+    .feedback-friend = A good friend asks, and you choose. After that you’re still friends.
+    .ask-photo = A funny photo of someone
+    .feedback-photo = Ask first. The person in the photo chooses. Even if it’s very, very funny.
+    .ask-account = An account that feels odd
+    .feedback-account = Check, check, double check. You can ask around, and you can block.
+    .ask-heavy = Something feels heavy
+    .feedback-heavy = Go to someone you trust. The first one doesn’t really listen? Try a second.
+    .answer-check = Check, check, double check
+    .answer-trusted = Go to someone I trust
+    .answer-ask-first = Ask first
+    .answer-takes-a-no = Can take a no
+    .done = That’s how it goes together. Remember one of them. That makes me happy already. See you soon!

@@ -1,0 +1,35 @@
+# Together again (Sam, a refresher for module 5)
+
+again-together =
+    .title = Together again
+    .brief = Hi, it’s Sam again. Not a test, really not. One question about you and one about a friend. You’ll be done before your tea is cold.
+    .facts = Heads like to forget. Mine does too. You may still tell, even much later.
+    .closing = Which helper would you like to remember?
+    .remember = One signal is enough. One helper is a good start.
+    .talk = Is something on your mind? Tell someone you trust. Or look at the help page.
+    .staff-aim = She recognises one signal again, a secret that feels heavy, and knows who may be told.
+    .staff-watch = This is not a test. Don’t ask what she still remembers. Stay close by, even if it’s short.
+    .staff-cue = Does she choose rain or storm? Sit with her, without questions. Does she tell something? Thank her, believe her, say first what you will do. Follow the house protocol.
+
+again-together-now =
+    .title = What’s your weather?
+    .mood-sun = Sun
+    .reply-sun = Lovely. Turn your face to it for a moment.
+    .mood-cloud = Sun and clouds
+    .reply-cloud = An ordinary day, then. Most days are.
+    .mood-fog = Fog
+    .reply-fog = Then you can’t see very far just now. That’s allowed. Going slow helps.
+    .mood-rain = Rain
+    .reply-rain = Good that you say so. There is room under someone’s umbrella. Go and find your counsellor.
+    .mood-storm = Storm
+    .reply-storm = That’s a lot. You don’t have to stand in it alone. Get someone, right now is fine.
+
+again-together-one-question =
+    .title = One question
+    .ask-friend = Marie says, “I’m not allowed to tell anyone. It feels heavy.” What do you say?
+    .option-friend-griet = “We’ll go to Griet together.”
+    .feedback-friend-griet = Yes. A secret that feels heavy may always be told. Going together is easier.
+    .option-friend-help-page = “We’ll look at the help page together.”
+    .feedback-friend-help-page = Yes. There are people there who listen. No name needed.
+    .option-friend-sure = “Wait until you’re sure.”
+    .feedback-friend-sure = She doesn’t have to be sure. That it feels heavy is a signal already. Go to Griet together, or to the help page.

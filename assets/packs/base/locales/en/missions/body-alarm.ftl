@@ -1,0 +1,24 @@
+# My body alarm (Fien, module 3)
+
+body-alarm =
+    .title = My body alarm
+    .brief = Fien here. My smoke alarm doesn’t beep, it flashes. My body has an alarm too. It goes off when something isn’t okay. Even when someone steals my fries. Will you draw along?
+    .facts = Your body is often the first to notice that something isn’t okay. It feels different for everyone. There is no wrong spot.
+    .closing = Who may know when your alarm goes off?
+    .remember = Alarm going off? You may stop, walk away or fetch someone.
+    .talk = Does your alarm go off a lot? Tell someone you trust.
+    .staff-aim = She notices that her body sends signals, and that they differ from one person to the next.
+    .staff-watch = Stay with the fries. Do not ask when her alarm ever went off. Feeling nothing is an answer too.
+    .staff-cue = If she mentions a place or a person that set her alarm off: thank her, listen, ask no more in the group. Talk in private and follow the house protocol.
+
+body-alarm-map =
+    .title = Stolen fries! Where do you feel that?
+    .mark-knot = A knot
+    .mark-pounding = Pounding
+    .mark-warm-cold = Hot or cold
+    .done = Lovely, so that’s your alarm. My knot sits in my hands. Awkward when you sign. Do you feel nothing? That happens. A silent alarm is never your fault.
+
+body-alarm-blow =
+    .title = Blow on your fries
+    .intro = The thief hands you fresh fries. Smell them: breathe in. Still too hot: blow, long and soft. Five times.
+    .done = Not too hot any more. And these fries are all yours.

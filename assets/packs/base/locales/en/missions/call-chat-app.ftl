@@ -1,0 +1,39 @@
+# Call, chat, text (Lotte, module 4)
+
+call-chat-app =
+    .title = Call, chat, text
+    .brief = Lotte here. Calling scares me. Texting Griet works fine. There is more than one door to help. Which one fits when? And how do you start?
+    .facts = You can call a listening line. With some of them you can chat too. They don’t need your name. The help page says who listens when.
+    .closing = What suits you best: calling, chatting, texting or walking up to someone?
+    .remember = There is more than one door. You choose where to start.
+    .talk = Is the first sentence hard? Try it out on someone you trust.
+    .staff-aim = She knows which help fits which worry and makes her own start for a conversation.
+    .staff-watch = Don’t make her really call just to practise. Don’t call any first step wrong: every step towards help counts. Is she deaf or hard of hearing? Find a way without voice together beforehand.
+    .staff-cue = Does she go quiet at the photo or at running away? Don’t probe. Say she can come to you later. Does she tell? Thank her, believe her and offer to call together.
+
+call-chat-app-who =
+    .title = Who helps with what?
+    .ask-pass = Lina’s bus pass is gone. The bus comes in ten minutes.
+    .feedback-pass = Someone close by is quickest. Look in yesterday’s coat together too.
+    .ask-awake = A worry keeps Yara awake. She wants to talk without giving her name.
+    .feedback-awake = A listening line is made for that. She doesn’t have to say her name. Rather someone close by? That’s good too.
+    .ask-photo = Someone keeps asking Jade for a photo. She already said no.
+    .feedback-photo = To keep asking after a no is pressure. That’s not Jade’s fault. Child Focus knows what to do, day and night. Someone close by can sit next to her.
+    .ask-gone = Marie has run away. Her friends don’t know where she is.
+    .feedback-gone = Tell an adult right away. Child Focus helps day and night, friends too. Is Marie in danger? Then it’s the police.
+    .ask-fallen = A cyclist has fallen. He isn’t answering.
+    .feedback-fallen = This can’t wait. The emergency number is under Help. Can’t call? Get someone who can.
+    .answer-danger = Emergency: call at once
+    .answer-near = Someone close by: say it or text it
+    .answer-child-focus = Child Focus: call, day and night
+    .answer-listen = Listening line: call, sometimes chat
+    .done = Five worries, four doors. Not sure? Take the door that’s easiest for you. Whoever listens there will help you find the next step.
+
+call-chat-app-start =
+    .title = My own way to start
+    .card-next = I ask: “What happens now?”
+    .card-breathe = I take one very slow breath.
+    .card-sentence = I say one sentence: “Something’s bothering me.”
+    .card-name = I say who I am. Or I don’t.
+    .card-seat = I find a quiet place.
+    .done = This is your start, and it’s a good one. You can go quiet for a bit. The other person will wait. I like to start with a biscuit. But then nobody understands me.

@@ -1,0 +1,41 @@
+# Jealous: sweet or tricky? (Noor, module 1)
+
+jealous =
+    .title = Jealous: sweet or tricky?
+    .brief = Hey, Noor here! Big discussion at dinner yesterday. About love and phones. Even the soup went cold. Where do you stand? Listen to the others. You may move.
+    .facts = You can be jealous in love, but also of a sister or a friend. Almost everyone knows the feeling. It’s nothing to be ashamed of.
+    .closing = Who do you dare to tell: “I’m a bit jealous”?
+    .remember = Being jealous is a feeling. Controlling is a choice.
+    .talk = Does someone want to see or know everything about you? Tell a person you trust. Even if you really like that someone.
+    .staff-aim = She thinks about trust and privacy, and hears the difference between being jealous and controlling.
+    .staff-watch = Every place on the line is fine. Do not ask about her own relationship. The house’s phone agreements are something else: calmly explain what they are for.
+    .staff-cue = Do you hear that someone controls her phone, her clothes or her friends? Do not judge that person. Thank her and talk on in private.
+
+jealous-thesis =
+    .title = Where do you stand?
+    .thesis = Someone who loves you may look in your phone.
+    .argument-fien = Fine by me! There are four hundred photos of cats in my phone. Enjoy.
+    .argument-imani = My phone also holds my friends’ stories. They told them to me. To nobody else.
+    .argument-lotte = Sometimes you’re scared of losing someone. Then you want to look, to calm down. I get that.
+    .argument-zita = I did that once, with a friend’s phone. I was calm for one hour. Then I wanted to look again. Talking helped for longer.
+    .moved = You moved! Listening, then thinking something new: that’s strong.
+    .stayed = You stayed where you were, and you listened to everyone. Strong too.
+    .done = Your phone is yours, even when you’re in love. Being jealous is okay. Controlling someone is not. Someone who loves you asks, and can take a no. A phone agreement in your group or at home is something else. You may ask to have it explained.
+
+jealous-sort =
+    .title = Sweet or tricky?
+    .box-kind = Feels sweet
+    .box-hard = Feels tricky
+    .card-say-it = “I’m a bit jealous. Is it okay to say that?”
+    .feedback-say-it = Sweet, and brave. The feeling may be there. Now you can talk about it together.
+    .card-show = “Show me your phone. Or I won’t believe you.”
+    .feedback-show = Tricky. This is controlling. You may say no.
+    .card-have-fun = “Have fun with your friends! See you tomorrow.”
+    .feedback-have-fun = Sweet. Good love leaves room for friends. For lots of friends.
+    .card-every-hour = Someone asks every hour where you are.
+    .feedback-every-hour = Tricky. Asking once can be sweet. Every hour is too much. You may say so.
+    .card-quiet = Amira has gone quiet. Her best friend is laughing with someone else.
+    .feedback-quiet = It can be both. Being jealous hurts sometimes. But Amira isn’t controlling anyone. Talking can help.
+    .card-buzz = Jade’s phone buzzes. Mila hands it to her without looking.
+    .feedback-buzz = Sweet. Mila is terribly curious. But she trusts Jade.
+    .done = Love leaves you free. Does something feel tricky? You may say so. To someone you trust, too.

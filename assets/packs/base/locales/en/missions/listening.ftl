@@ -1,0 +1,46 @@
+# Listening is a superpower (Lotte, module 0)
+
+listening =
+    .title = Listening is a superpower
+    .brief = Lotte here. On our sofa everyone talks at once. So do I. Today Marie wants to show something. You watch, and you choose when you do something.
+    .facts = You don’t only listen with your ears. Your face, your hands or one question can do it too. And nobody listens well all the time.
+    .closing = Who listens well to you?
+    .remember = A bit of quiet and one question. That’s a lot already.
+    .talk = The first one doesn’t listen? Try a second one. You’ll find more under Help.
+    .staff-aim = She sees what listening does for someone, and chooses her own way to step in.
+    .staff-watch = Jade and Lina are not bullies. Eye contact is not required: every girl listens her own way. Do not ask who has laughed at her.
+    .staff-cue = Does she say that nobody ever listens? Then listen now, and thank her. If she is not safe, tell her first whom you will inform.
+
+listening-scene =
+    .title = Marie shows her drawing
+    .panel-drawing = Look, I drew our whole care group. Even the fridge!
+    .thought-drawing = I’m proud. And a bit nervous too.
+    .panel-phone = Lina’s phone buzzes. She looks.
+    .thought-phone = Does she still see me? I’d better speed up.
+    .panel-cactus = Haha! Is that Griet? Or a cactus?
+    .thought-cactus = It’s only a joke. But it stings.
+    .panel-never-mind = Never mind. It isn’t finished.
+    .thought-never-mind = I wish someone asked me what else is in it.
+    .way-ask-on = I ask: “Marie, what else is in it?”
+    .follows-ask-on = Marie shows every corner. Jade finds herself next to the fridge, with a spoon.
+    .way-wait = I say: “Wait a second. Marie is talking.”
+    .follows-wait = Lina puts her phone down and Jade moves closer. Marie starts again, a bit louder now.
+    .way-beside = Later on, I sit down next to Marie.
+    .follows-beside = Marie puts her drawing on the table and tells everything. A little later Jade and Lina come over too.
+
+listening-poses =
+    .title = How do you listen?
+    .ask-sit = Marie is talking. How can you sit to help her?
+    .option-sit-toward = I turn towards her.
+    .feedback-sit-toward = Yes. She can see that you’re there. You don’t have to look at her all the time.
+    .option-sit-earbuds = I lean back, earbuds in.
+    .feedback-sit-earbuds = Comfy, that sofa. But now Marie thinks she’s bothering you. Earbuds out, and all is fine.
+    .option-sit-scribble = I scribble a bit and listen.
+    .feedback-sit-scribble = Yes, that works too. Some heads listen better with a pencil. Just let her know.
+    .ask-pause = Marie goes quiet for a moment. What do you do?
+    .option-pause-my-day = I tell her about my day.
+    .feedback-pause-my-day = I often do that too. Let her finish first. Then it’s your turn.
+    .option-pause-wait = I wait.
+    .feedback-pause-wait = Yes. A silence is fine. Sometimes the best part comes right after.
+    .option-pause-and-then = I ask: “And then?”
+    .feedback-pause-and-then = Yes. Jade said sorry for her joke and asked it. Now Marie is drawing her a cactus.

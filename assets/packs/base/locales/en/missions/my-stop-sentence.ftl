@@ -1,0 +1,57 @@
+# The stop factory (Fien, module 3)
+
+my-stop-sentence =
+    .title = The stop factory
+    .brief = Fien here, boss of the factory! We make stop sentences. With words, with hands, with your whole body. Jade tests them. She loves tickling, you see.
+    .facts = You may say stop with words, with your hands or by leaving. You don’t have to explain. Can’t get it out? Silent is never a yes.
+    .closing = Who would you like to try your stop sentence with?
+    .remember = Your stop counts, soft or loud. And asking beats guessing.
+    .talk = Somebody doesn’t stop? That’s not because of your sentence. Fetch someone you trust.
+    .staff-aim = She builds a stop sentence of her own with words, tone and a gesture. She practises asking and taking a no.
+    .staff-watch = No sentence is better than another. Practise without touching each other. A girl who would rather not act can watch or draw. Never say that a better stop would have prevented something.
+    .staff-cue = If she says that stop never works with somebody: thank her and say: “Whoever goes on after a stop is wrong.” Ask no more in the group. Talk in private and follow the house protocol.
+
+my-stop-sentence-stop =
+    .title = Jade keeps tickling
+    .situation = Jade is tickling you. At first it was funny. Not any more, but her fingers just keep walking.
+    .part-words = Your sentence
+    .option-words-me = “I don’t want this any more.”
+    .reply-me = Oh! I thought you liked it too. I’ll stop.
+    .option-words-short = “Stop.”
+    .reply-short = Okay! Hands up. Look, all ten fingers.
+    .option-words-later = “Not now. Later, maybe.”
+    .reply-later = Fine. Later, or never. You say when.
+    .part-tone = How do you say or sign it?
+    .option-tone-soft = Soft
+    .note-tone-soft = Soft is enough for somebody who pays attention. Do you sign? Then keep it small.
+    .option-tone-firm = Firm
+    .note-tone-firm = Calm and clear, like a rock. A rock doesn’t have to shout.
+    .option-tone-loud = Loud
+    .note-tone-loud = Loud is fine. Other people will look. It works without a voice too: sign big, or stamp.
+    .part-sign = What does your body do?
+    .option-sign-hand = Flat hand out
+    .note-sign-hand = Nearly everybody gets this. Even my dog, sometimes.
+    .option-sign-step = A step back
+    .note-sign-step = You make your own room. Handy when you can’t find the words.
+    .option-sign-cross = Arms crossed
+    .note-sign-cross = Two arms, one cross. You can see it from the back of the gym.
+    .done = That sentence is yours. Change it whenever you like. Somebody goes on anyway? Then they are wrong, and you get help.
+
+my-stop-sentence-ask =
+    .title = May I? Just ask!
+    .situation = Marie had a rotten day. You want to be kind. Ask first what is okay.
+    .part-words = Your question
+    .option-words-hug = “May I give you a hug?”
+    .reply-hug = I’d rather not. But it’s nice that you ask.
+    .option-words-cookie = “Hug or cookie?”
+    .reply-cookie = No hug. Today is definitely a cookie day.
+    .option-words-sit = “Shall I come and sit with you?”
+    .reply-sit = Not now. I want to be alone for a bit.
+    .part-no = And after a no you say…
+    .option-no-thanks = “Okay. Good that you say so.”
+    .note-no-thanks = Now Marie knows: with you, a no is fine.
+    .option-no-what-helps = “Okay. What would help?”
+    .note-no-what-helps = You ask, and you don’t push. “Nothing” is an answer too.
+    .option-no-nearby = “Okay. I’ll be nearby.”
+    .note-no-nearby = She can still come later. Or not. Both are fine.
+    .done = A no can sting a little. That’s allowed. Marie is still your friend. The cookies helped too.

@@ -1,0 +1,45 @@
+# My strength cards (Imani, module 2)
+
+my-strengths =
+    .title = My strength cards
+    .brief = Hi, Imani here. Strengths can be shy, the way I used to be with cameras. Today you put yours in the light. After that, you write to Marie.
+    .facts = Everybody has strengths. On a grey day they’re just harder to see. Small ones count too.
+    .closing = Who sees your strengths, even when you don’t see them for a while?
+    .remember = Your strengths are there. Also on days when you can’t see them.
+    .talk = Have you seen nothing good in yourself for a long time? Tell someone you trust. Two people see more.
+    .staff-aim = She names at least three strengths of her own and writes to a friend about what that friend does well.
+    .staff-watch = Don’t count or compare cards. Stay with what people do, not with looks. Give her one true card yourself: “I saw that you …”. Read her letter only if she wants you to.
+    .staff-cue = If she says she is worth nothing, hurts herself or no longer wants to be here: thank her, stay with her, do not leave her alone. Follow the house protocol at once.
+
+my-strengths-cards =
+    .title = Put your strengths in the light
+    .piece-listens = I listen
+    .piece-funny = I’m funny
+    .piece-keeps-going = I keep going
+    .piece-animals = Animals trust me
+    .piece-says-no = I dare say no
+    .piece-solves = I solve things
+    .piece-honest = I’m honest
+    .piece-draws = I draw
+    .piece-dances = I dance
+    .piece-hands-talk = My hands talk
+    .piece-asks-help = I ask for help
+    .piece-comforts = I comfort others
+    .done = That’s you, with the light on. Why not ask someone: which card would you add for me? My little brother said: “You always find my socks.” That’s a strength too.
+
+my-strengths-letter =
+    .title = A letter for Marie
+    .task = Marie says: “I can’t see anything good in myself today.” What do you write to her? Pick sentences or use your own words. Short is fine too.
+    .part-hello = Start gently
+    .starter-hello-grey-day = A grey day is allowed. You don’t have to smile.
+    .starter-hello-told = I’m glad you said it. I’m listening.
+    .starter-hello-beside = I’ll come and sit with you. With noodles, if you like.
+    .part-see = What you see in her
+    .starter-see-stayed = When Jade was sad, you stayed with her.
+    .starter-see-laugh = You make the whole class laugh. Even Mr Diallo.
+    .starter-see-skates = You fell ten times on those roller skates. Ten times you got back up.
+    .part-now = Something for today
+    .starter-now-my-eyes = Look through my eyes today. I see a lot of good.
+    .starter-now-ask-griet = Ask Griet what she sees in you.
+    .starter-now-rest = You don’t have to prove anything today. You can rest.
+    .done = I read your letter on the stairs, with one sock on. The day is still a bit grey. But I’m putting down one card: I’m funny. My sock agrees.

@@ -1,0 +1,46 @@
+# Who’s in the squad? (Lotte, module 0)
+
+squad-sticker =
+    .title = Who’s in the squad?
+    .brief = Hey, Lotte here. My sticker: a hedgehog, a ball and a pack of fries. That’s all you need to know. Your turn. No real name, no school, no photo.
+    .facts = You can show a lot of yourself without a name, a school or an address. You choose what others see.
+    .closing = Who may see your sticker?
+    .remember = You choose what you show. Tomorrow it can be something else.
+    .talk = Don’t feel at home in the group yet? Tell someone you trust.
+    .staff-aim = She shows something of herself without real data, and notices that everyone needs something different.
+    .staff-watch = Show your own sticker first. Nobody has to show or explain hers. Make no jokes about her choice.
+    .staff-cue = Does she say she belongs nowhere, or that someone in the group hurts her? Listen, thank her and talk on with her after the group.
+
+squad-sticker-sticker =
+    .title = Make your squad sticker
+    .piece-hedgehog = Spikes first
+    .piece-fries = Team fries
+    .piece-ball = Always a ball
+    .piece-mixed-weather = Sun and rain
+    .piece-cat = A bit cat
+    .piece-paint = Paint everywhere
+    .piece-pancakes = Team pancake
+    .piece-owl = Awake at night
+    .piece-colours = All the colours
+    .piece-music = Music on
+    .piece-lion = Big roar
+    .piece-watermelon = Team watermelon
+    .piece-thunder = Sometimes thunder
+    .piece-sloth = Nice and slow
+    .done = Nice to meet you. I don’t know your name, and I know you a little already. Welcome to the squad.
+
+squad-sticker-animals =
+    .title = What helps which animal?
+    .ask-hedgehog = Hedgehog: shows her spikes first
+    .feedback-hedgehog = That was me, my first month in the care group. Nobody pushed. That helped.
+    .ask-lion = Lion: roars when she’s hungry
+    .feedback-lion = Everyone roars on an empty stomach. It gets better after the sandwich.
+    .ask-owl = Owl: says nothing before ten
+    .feedback-owl = A wave is a good morning too. Talking can wait.
+    .ask-cat = Cat: wants a hug. Or not?
+    .feedback-cat = Sometimes yes, sometimes no. You only know when you ask.
+    .answer-wave = Just a little wave
+    .answer-question = Asking first
+    .answer-time = Waiting quietly
+    .answer-sandwich = A sandwich
+    .done = Four animals, and each needs something different. So do people. You can say what helps you.

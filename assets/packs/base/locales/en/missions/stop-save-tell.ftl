@@ -1,0 +1,54 @@
+# Stop – save – tell (Sam, module 5)
+
+stop-save-tell =
+    .title = Stop – save – tell
+    .note = Elif gets messages that don’t feel good. You won’t read what they say. We only make a plan. You can stop or skip any time.
+    .brief = Hi, Sam here. Three words once helped me: stop, save, tell. I didn’t know them. Someone said them to me. Now Elif can use them. Will you make her plan?
+    .facts = You may always tell, even after a long time. Already answered, or deleted something? That’s not your fault, and you can still get help.
+    .closing = Which first sentence would you teach a friend?
+    .remember = Stop. Save. Tell. And nobody has to do it alone.
+    .talk = You can practise a first sentence with someone you trust. Danger now? The numbers are under Help.
+    .staff-aim = She knows three steps: stop, save, tell. She practises one first sentence and knows that Child Focus (116 000) is there to help, day and night.
+    .staff-watch = The plan is for Elif. Don’t ask about her own messages and don’t look in her phone. Telling first is fine: no order is wrong. Promise no secrecy and no happy ending.
+    .staff-cue = Does the exercise become real? Thank her, believe her, let her choose how much. Let nothing be deleted and don’t confront that person. Tell her first who you will talk to. Follow the house protocol the same day.
+
+stop-save-tell-plan =
+    .title = A plan for Elif
+    .card-stop = Stop answering
+    .feedback-stop = First some quiet. Elif doesn’t have to answer anything, even if someone is in a hurry.
+    .card-save = Leave the messages where they are
+    .feedback-save = Leaving them there is enough. Blocking can come after. Already deleted some? Telling still works.
+    .card-tell = Tell someone she trusts
+    .feedback-tell = Griet, a teacher, an aunt. Telling can come first, too. If someone doesn’t listen, try a second.
+    .card-call = Call 116 000 together, or read the help page
+    .feedback-call = It’s free, day and night, and no name is needed. Someone else can call for Elif, too.
+    .card-pace = Rest, and go at her own pace
+    .feedback-pace = Elif chooses how much she tells. If Griet has to do something, Elif hears it first.
+    .almost = Nearly. Telling is good in any place. Have another look, or ask to be shown.
+    .done = There’s the plan. Elif hangs it inside her cupboard, with a magnet that looks like a chip.
+
+stop-save-tell-sentence =
+    .title = The first sentence
+    .situation = Griet is folding the laundry. Elif wants to tell her and is looking for a first sentence.
+    .part-words = The words
+    .option-words-minute = Have you got a minute? There’s something.
+    .reply-minute = Yes, the laundry can wait. Thank you for coming. You choose how much you tell. If I have to get help, you’ll know first.
+    .option-words-messages = I get messages that don’t feel good.
+    .reply-messages = Thank you for telling me. I believe you. This is not your fault. I’m going to ask for advice, and you’ll hear first who I ask.
+    .option-words-stuck = I don’t know how to begin.
+    .reply-stuck = You’ve already begun, thank you. Being quiet is fine too. I don’t know yet how it will turn out. We’ll look for the next step together.
+    .part-tone = How does it sound?
+    .option-tone-soft = Very softly
+    .note-tone-soft = Soft is clear too. Griet just comes a bit closer.
+    .option-tone-slow = Slowly, with pauses
+    .note-tone-slow = Bits are fine. Griet still has lots of socks to fold.
+    .option-tone-fast = Fast, all in one go
+    .note-tone-fast = Then it’s out. After that Elif can breathe.
+    .part-sign = What does Elif do?
+    .option-sign-hand = Puts up a hand
+    .note-sign-hand = A hand says: there’s something. It works without a voice, too.
+    .option-sign-paper = Hands over a note
+    .note-sign-paper = Writing counts just as much. Then she doesn’t have to say it out loud.
+    .option-sign-beside = Sits down next to her
+    .note-sign-beside = Talking side by side is sometimes easier. No need to look.
+    .done = Elif has her first sentence. Trying another is fine. They all work.

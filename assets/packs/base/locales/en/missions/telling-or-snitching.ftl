@@ -1,0 +1,42 @@
+# Snitching or helping? (Lotte, module 4)
+
+telling-or-snitching =
+    .title = Snitching or helping?
+    .brief = Lotte here. In my group home nobody wants to be a snitch. Me neither. But sometimes keeping quiet weighs even more. Where do you stand? After that, Yara needs you.
+    .facts = Snitching and helping look alike. Both times you tell something. The difference is what you want to happen.
+    .closing = Who would you go to if a friend needed help?
+    .remember = Snitching gets someone into trouble. Helping gets someone out of it.
+    .talk = Are you worried about a friend? Tell someone you trust. You don’t have to fix it.
+    .staff-aim = She says in her own words how snitching and helping differ. She notices when a friend needs an adult.
+    .staff-watch = A girl who says “yes, that’s snitching” is often very loyal. That is a strength. Nobody has to defend her place. Don’t ask for real secrets and don’t let anyone guess what is going on with Elif.
+    .staff-cue = Does she start about a friend? It may be about herself. Thank her, believe her and promise no secrecy. Talk on in private. Tell her first who you are going to tell.
+
+telling-or-snitching-line =
+    .title = Where do you stand?
+    .thesis = If you pass on what a friend told you, you’re a snitch.
+    .argument-whole-class = I told one friend something. The next day my whole class knew. That hurt.
+    .argument-team = When a player is in pain, her team calls me. Nobody says that’s snitching.
+    .argument-decide = I’m afraid other people will then decide everything for me. So I’d rather say nothing.
+    .argument-angry = My friend told Griet. I was angry for three days. Now I’m glad she did it.
+    .moved = You moved. That’s what someone does who really listens.
+    .stayed = You stayed put. That’s fine. You did hear every side.
+    .done = Snitching is to get someone into trouble. Helping is to get someone out of it. Tell a person who can help, not the whole class. Is it safe to do? Then tell your friend first.
+
+telling-or-snitching-chat =
+    .title = Does Elif need help?
+    .from = Yara’s chat with Elif
+    .item-fries = Chips tonight! I’m saving you a chair.
+    .feedback-fries = Just kind. A free chair says: you belong here.
+    .item-mayo = Coming! With extra mayo. No, with extra extra.
+    .feedback-mayo = Just Elif. Mayo is never an alarm.
+    .item-awake = I’ve hardly slept for three nights.
+    .feedback-awake = Everybody has a bad night sometimes. Three in a row is a lot. Griet can sit with her for a while in the evening.
+    .item-french = 4 out of 20 for French. A new record.
+    .feedback-french = A bad mark is annoying. Still, she can laugh about it. Does she want help? Mr Diallo explains everything three times.
+    .item-school = I haven’t been to school for a week. Don’t tell Griet.
+    .feedback-school = Something isn’t working, or it scares her. Elif doesn’t have to hide that. Mr Diallo or Griet can look for a way with her.
+    .item-secret = I have to keep quiet about something. It weighs like a stone.
+    .feedback-secret = A heavy secret may always be told. Even if someone says it may not. To Griet, to aunt Rosa or to a listening line.
+    .item-may-i = I believe you. Can I get someone to help?
+    .feedback-may-i = This is helping: first believe, then ask. Does Elif say no? Yara may still look for help.
+    .done = Yara doesn’t have to show the whole chat. One sentence is enough: “I’m worried about Elif.” She told Elif first, then Griet. Griet listened, with tea for three. The first one doesn’t listen? Go to a second.

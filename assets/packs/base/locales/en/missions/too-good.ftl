@@ -1,0 +1,51 @@
+# Too good to be true (Sam, module 5)
+
+too-good =
+    .title = Too good to be true
+    .note = Yara gets lovely messages. With some of them her stomach goes tight. Nothing awful is in them. You can stop or skip any time.
+    .brief = Hi, Sam here. A lovely message is simply nice. I still have one from years ago. But sometimes something in it pushes. Will you read along with Yara?
+    .facts = Any girl can get a message like that. Liking lovely words is very normal. If someone pushes, that person is in the wrong.
+    .closing = Who will you give a kind word today?
+    .remember = You may go slow. You may tell. Even when the words are lovely.
+    .talk = Does a message push? Read it together with someone you trust. Or look at the help page.
+    .staff-aim = She can feel the difference between kind words and words that push. She knows that she may go slow, and who she can tell.
+    .staff-watch = Don’t make compliments or the internet look suspicious. Don’t ask about her own messages. What she marks is her feeling: don’t correct it. Breathe together for a moment afterwards.
+    .staff-cue = Does she say someone writes like that to her too? Thank her, believe her, don’t dig. Delete nothing, don’t look in her phone. Tell her first who you will talk to. Follow the house protocol. Child Focus can advise you.
+
+too-good-messages =
+    .title = What feels good, what doesn’t?
+    .from = Yara’s phone
+    .item-pancakes = Aunt Rosa: “Pancakes on Saturday? No is fine too.”
+    .feedback-pancakes = Yara gets to choose. A no is just as welcome here as a yes. That feels light.
+    .item-joke = Elif: “That joke of yours! I’m still laughing.”
+    .feedback-joke = A compliment, and that’s all. Yara doesn’t have to do anything for it.
+    .item-bag = Zita: “Bring your gym bag tomorrow!”
+    .feedback-bag = Just a message. Doesn’t it feel good to you? Maybe that’s about gym class. Fair enough.
+    .item-now = Someone: “You’re perfect. Answer right now.”
+    .feedback-now = Lovely words, in a hurry. Yara may go slow. She doesn’t have to answer at all.
+    .item-stomach = To Elif: “I’m happy and my stomach hurts.”
+    .feedback-stomach = Two feelings at once, that can be. That stomach is a signal. Yara is doing nothing wrong.
+    .item-hush = Someone: “This stays between us, okay?”
+    .feedback-hush = Yara may always tell a secret that feels heavy. Even if someone doesn’t want her to.
+    .item-tell = To Aunt Rosa: “Can I tell you something?”
+    .feedback-tell = Yara chooses who she tells. That is strong. And Aunt Rosa really listens.
+    .done = You read with your eyes and with your stomach. Together they know a lot.
+
+too-good-what-next =
+    .title = And now?
+    .ask-feel = Lovely words, a hurry and a secret. How might that feel for Yara?
+    .option-feel-nice = Nice
+    .feedback-feel-nice = It might. Lovely words are nice to get. That is never Yara’s fault.
+    .option-feel-tight = Tight inside
+    .feedback-feel-tight = It might. A tight stomach is a signal. Yara may stop and tell someone.
+    .option-feel-both = Both at once
+    .feedback-feel-both = It certainly might. Two feelings can be there together. Telling is fine then too.
+    .ask-tell = Who can Yara tell?
+    .option-tell-rosa = Aunt Rosa
+    .feedback-tell-rosa = Yes. Aunt Rosa listens first. Then she and Yara look for who else can help.
+    .option-tell-teacher = Mr Diallo, her teacher
+    .feedback-tell-teacher = Yes. Yara can ask to talk to him alone. He helps her think about what comes next.
+    .option-tell-help-page = Someone on the help page
+    .feedback-tell-help-page = Yes. It’s free, and nobody needs her name. Someone can call together with Yara.
+    .option-tell-wait = Nobody, until she is sure
+    .feedback-tell-wait = She doesn’t have to be sure. A strange feeling is enough. If the first person doesn’t listen, try a second.

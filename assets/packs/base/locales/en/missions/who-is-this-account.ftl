@@ -1,0 +1,57 @@
+# Who is this account? (Noor, module 1)
+
+who-is-this-account =
+    .title = Who is this account?
+    .brief = Noor here! My gran finally has her own channel. And suddenly there are two grans online. Marie wants to follow mine. But which one is real? Look with us?
+    .facts = Online you find friends, jokes and grans with talent. But anyone can fill in a profile. So: check, check, double check.
+    .closing = Who do you show an account to when you’re not sure?
+    .remember = Check, check, double check. Does it feel odd? Then you may leave.
+    .talk = An odd account or message? Show it to someone you trust. You did nothing wrong.
+    .staff-aim = She looks at a profile calmly, listens to her feeling and knows what she can do: ask, block, report, tell.
+    .staff-watch = Do not ask about her own accounts and do not look at her phone. Being online is nice too: do not turn this into a ban.
+    .staff-cue = Does she say that a stranger writes to her or wants something from her? Stay calm, thank her, have nothing deleted. Talk on after the group.
+
+who-is-this-account-first =
+    .title = The first gran
+    .from = gran.and.her.plants
+    .item-plants = I film my plants. And sometimes my thumb.
+    .feedback-plants = Funny! But anyone can write that. It tells us nothing yet.
+    .item-asks = Are you in my film? Then I’ll ask you first.
+    .feedback-asks = This feels good. It’s her film, but it’s your face.
+    .item-free = You don’t have to answer. My plants never do.
+    .feedback-free = This feels good. You’re free, and she stays friendly.
+    .item-ask-noor = Is it really me? Just ask Noor.
+    .feedback-ask-noor = This feels good. You can check with someone you really know.
+    .done = Marie asked me in the playground. Yes, this is my gran! Now the other one.
+
+who-is-this-account-second =
+    .title = The second gran
+    .from = the.real.gran.and.her.plants
+    .item-photo = Photo: exactly the same plants.
+    .feedback-photo = Odd. That photo is my gran’s. Anyone can copy it. So a photo is no proof.
+    .item-cookies = I do like biscuits.
+    .feedback-cookies = Who doesn’t? Nothing special here. It tells us nothing.
+    .item-test = I’m 71. Maths test tomorrow. Ugh!
+    .feedback-test = Odd. My gran hasn’t had a test in ages. Two things don’t match? Then look again.
+    .item-street = What’s your street called? And your school?
+    .feedback-street = Does this feel odd? That’s fine. Where you live is yours. An account doesn’t need to know.
+    .item-hurry = Answer now! Or I’ll be angry!
+    .feedback-hurry = This is pushy. My gran simply waits. With tea.
+    .done = This isn’t my gran. Then who is it? You don’t have to find out. One odd feeling is enough to stop.
+
+who-is-this-account-quiz =
+    .title = What can Marie do?
+    .ask-now = Marie gets a message from the second gran. What can she do?
+    .option-now-ask = Ask Noor, face to face
+    .feedback-now-ask = Yes! I rang my gran. She has one account. And fourteen plants.
+    .option-now-block = Not answer, block and report
+    .feedback-now-block = Yes. Blocking isn’t rude. And reporting helps others too.
+    .option-now-accept = Say yes first, look later
+    .feedback-now-accept = It happens. Marie can still block after that. Asking first is more relaxed.
+    .ask-told = Marie already wrote the name of her school. Now her tummy hurts. What helps?
+    .option-told-hide = Say nothing
+    .feedback-told-hide = I get that feeling. But Marie did nothing wrong. She may tell, even tomorrow.
+    .option-told-griet = Go to Griet
+    .feedback-told-griet = Yes. Griet didn’t get angry. Together they looked at what was needed. Her tummy already hurt less.
+    .option-told-keep = Stop, keep the messages, block
+    .feedback-told-keep = Yes, in that order. Then she can show them too. Together with someone she trusts.

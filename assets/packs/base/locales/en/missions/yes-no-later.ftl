@@ -1,0 +1,62 @@
+# Yes, no, later (Noor, module 1)
+
+yes-no-later =
+    .title = Yes, no, later
+    .brief = Hey, it’s Noor! All day long I ask: “Can I film this? And now? And now?” So my friends know three good answers. Yes, no and later. Practise with us?
+    .facts = Yes, no and later are three good answers. You may change your mind, too. A good friend can take a no.
+    .closing = With whom do you dare to simply say no?
+    .remember = Yes, no or later: you choose. Every time again.
+    .talk = Does someone keep asking after your no? Tell a person you trust.
+    .staff-aim = She practises yes, no and later with words, tone and sign, and sees how a friend accepts a no.
+    .staff-watch = Yes is a good answer too: do not push towards no. Playing it in the group? Then without real touch. Watching, showing a card or signing is fine.
+    .staff-cue = Does she say that someone does not hear her no, or that saying no scares her? Tell her it is not her fault. Talk on in private.
+
+yes-no-later-hug =
+    .title = Jade wants a hug
+    .situation = Jade comes running down the hallway. Her arms are wide open: “Hug?”
+    .part-words = What you say
+    .option-words-yes = Yes, come here!
+    .reply-yes = Yay! Will you say when it’s enough?
+    .option-words-no = No, I’d rather not.
+    .reply-no = Okay! Then I’ll wave. Look, with both hands!
+    .option-words-later = Not now. Maybe later.
+    .reply-later = All right. Will you come to me, then? That way you choose when.
+    .part-tone = How you say it
+    .option-tone-soft = Softly
+    .note-tone-soft = Soft is kind. A good listener hears it.
+    .option-tone-clear = Clearly
+    .note-tone-clear = Being clear isn’t rude. The other person doesn’t have to guess.
+    .option-tone-funny = With a joke
+    .note-tone-funny = Laughing is fine. Your answer stays the same.
+    .part-sign = What your body does
+    .option-sign-smile = Smile
+    .note-sign-smile = You may smile. You don’t have to.
+    .option-sign-hand = Put my hand up
+    .note-sign-hand = People see a hand from far away, even in a noisy hallway.
+    .option-sign-step = Take a step
+    .note-sign-step = Closer or further away: you choose how much room you want.
+    .done = All the answers are good. And Jade is still your friend. Bram once asked me to dance. I said no. He said “okay” and finished his waffle.
+
+yes-no-later-film =
+    .title = Noor wants to share a film
+    .situation = I filmed you dancing with a broom. It’s beautiful! Can I share it with the class?
+    .part-words = What you say
+    .option-words-yes = Yes, go on!
+    .reply-yes = Great! Change your mind? Just say so, and I’ll take it down.
+    .option-words-no = No, this stays ours.
+    .reply-no = Okay, I won’t share it. I’ll film just the broom. The broom said yes.
+    .option-words-later = Maybe later. I want to look first.
+    .reply-later = Of course. Take your time. I can wait. Almost.
+    .part-way = How you do it
+    .option-way-talk = Face to face
+    .note-way-talk = Face to face, you see and hear each other. Sometimes that’s easier.
+    .option-way-write = With a message
+    .note-way-write = Writing gives you time. That’s a good answer too.
+    .option-way-sign = With a sign
+    .note-way-sign = A sign counts just as much. Fien taught me yes, no and later in sign language.
+    .done = See? I asked, you chose. And we still dance together. With the broom.
+
+yes-no-later-breathe =
+    .title = Catch your breath
+    .intro = Saying no can make your heart thump. Saying yes can too. Breathe along with the balloon. Five times is enough.
+    .done = Lovely. You now carry three answers with you. They weigh nothing.

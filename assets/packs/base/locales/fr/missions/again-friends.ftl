@@ -1,0 +1,43 @@
+# Noor écrit encore (Noor, rappel du module 1)
+
+again-friends =
+    .title = Noor écrit encore
+    .brief = Hé, c’est de nouveau moi, Noor ! Je voulais savoir comment tu vas. Ma mamie aussi. Tu as deux minutes ?
+    .facts = Dans une bonne amitié, on peut dire non. Elle te pèse ? Tu n’as pas à chercher toute seule.
+    .closing = Avec qui veux-tu rire un peu cette semaine ?
+    .remember = De bons amis acceptent un non. Et demander de l’aide, c’est toujours permis.
+    .talk = Quelque chose est difficile avec tes amis ? Parles-en à une personne de confiance.
+    .staff-aim = Elle retrouve un signe d’une bonne amitié et une personne qui aide.
+    .staff-watch = C’est court et léger. N’en faites pas un contrôle. Tous les visages sont permis.
+    .staff-cue = Elle choisit la colère ou la solitude et veut parler ? Prenez le temps, suivez son rythme, ne demandez pas pourquoi.
+
+again-friends-mood =
+    .title = Quel visage as-tu aujourd’hui ?
+    .mood-laugh = J’ai envie de rire
+    .reply-laugh = Super ! Ris une fois pour moi aussi. Très fort, si tu veux.
+    .mood-fine = Ça va, sans plus
+    .reply-fine = Ça va, c’est déjà bien. Pas besoin d’un film tous les jours.
+    .mood-love = Des papillons
+    .reply-love = Oh, chouette ! Je ne dis rien. Je ne filme rien. Promis.
+    .mood-tired = Fatiguée
+    .reply-tired = Alors je parle tout bas. Pose tes jambes quelque part.
+    .mood-angry = En colère
+    .reply-angry = La colère est permise. Tape trois fois du pied. Après, quelqu’un voudra sûrement t’écouter.
+    .mood-alone = Un peu seule
+    .reply-alone = Moi aussi, parfois, même dans ma grande famille. Peut-être que quelqu’un peut s’asseoir près de toi.
+
+again-friends-match =
+    .title = Qu’est-ce qui va ensemble ?
+    .ask-friend = À ça, je reconnais de bons amis
+    .feedback-friend = De bons amis demandent, et toi, tu choisis. Après, vous êtes toujours amis.
+    .ask-photo = Une photo drôle de quelqu’un
+    .feedback-photo = On demande d’abord. La personne sur la photo choisit. Même si c’est très, très drôle.
+    .ask-account = Un compte qui semble bizarre
+    .feedback-account = Vérifie, vérifie et vérifie encore. Tu peux demander, et tu peux bloquer.
+    .ask-heavy = Quelque chose me pèse
+    .feedback-heavy = Va voir quelqu’un de confiance. La première personne n’écoute pas vraiment ? Essaie une deuxième.
+    .answer-check = Vérifier, vérifier encore
+    .answer-trusted = Aller voir quelqu’un de confiance
+    .answer-ask-first = Demander d’abord
+    .answer-takes-a-no = Ils acceptent un non
+    .done = Voilà ce qui va ensemble. Retiens-en un seul. Je serai déjà contente. À bientôt !

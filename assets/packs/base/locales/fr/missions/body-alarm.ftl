@@ -1,0 +1,24 @@
+# L’alarme de mon corps (Fien, module 3)
+
+body-alarm =
+    .title = L’alarme de mon corps
+    .brief = C’est Fien. Mon détecteur de fumée ne sonne pas, il clignote. Mon corps aussi a une alarme. Elle se déclenche quand quelque chose ne va pas. Même quand on me vole une frite. Tu dessines avec moi ?
+    .facts = Souvent, ton corps remarque en premier que quelque chose ne va pas. Chacun le sent autrement. Aucun endroit n’est faux.
+    .closing = Qui peut le savoir quand ton alarme se déclenche ?
+    .remember = Ton alarme se déclenche ? Tu peux arrêter, partir ou appeler quelqu’un.
+    .talk = Ton alarme se déclenche souvent ? Parles-en à une personne de confiance.
+    .staff-aim = Elle remarque que son corps lui envoie des signaux, et qu’ils sont différents pour chacune.
+    .staff-watch = Restez-en aux frites. Ne demandez pas quand son alarme s’est déjà déclenchée. Ne rien sentir est aussi une réponse.
+    .staff-cue = Elle parle d’un lieu ou d’une personne qui a déclenché son alarme ? Remerciez-la, écoutez, pas d’autres questions devant le groupe. Parlez à part et suivez le protocole de la maison.
+
+body-alarm-map =
+    .title = Frites volées ! Tu le sens où ?
+    .mark-knot = Un nœud
+    .mark-pounding = Ça cogne
+    .mark-warm-cold = Chaud ou froid
+    .done = Joli, voilà ton alarme. Moi, le nœud est dans mes mains. Pas pratique quand on signe. Tu ne sens rien ? C’est possible. Une alarme muette n’est jamais ta faute.
+
+body-alarm-blow =
+    .title = Souffle sur tes frites
+    .intro = La voleuse t’offre des frites toutes chaudes. Sens-les : inspire. Encore trop chaud : souffle longtemps, doucement. Cinq fois.
+    .done = Plus trop chaud. Et ces frites sont rien qu’à toi.

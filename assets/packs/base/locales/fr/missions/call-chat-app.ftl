@@ -1,0 +1,39 @@
+# Appeler, chatter, écrire (Lotte, module 4)
+
+call-chat-app =
+    .title = Appeler, chatter, écrire
+    .brief = C’est Lotte. Téléphoner, ça me fait peur. Envoyer un message à Griet, ça va. Il y a plus d’une porte vers l’aide. Laquelle choisir, et quand ? Et on commence comment ?
+    .facts = Une ligne d’écoute, on peut l’appeler. Avec certaines, on peut aussi chatter. Pas besoin de ton nom. La page d’aide dit qui écoute, et quand.
+    .closing = Qu’est-ce qui te va le mieux : appeler, chatter, écrire ou aller voir quelqu’un ?
+    .remember = Il y a plus d’une porte. Tu choisis par où commencer.
+    .talk = La première phrase est difficile ? Essaie-la avec quelqu’un de confiance.
+    .staff-aim = Elle sait quelle aide convient à quel souci et prépare son propre début de conversation.
+    .staff-watch = Ne la faites pas vraiment appeler pour s’exercer. Aucun premier pas n’est mauvais : chaque pas vers l’aide compte. Est-elle sourde ou malentendante ? Cherchez avant, ensemble, une voie sans la voix.
+    .staff-cue = Elle se tait devant la photo ou la fugue ? Ne creusez pas. Dites-lui qu’elle peut venir vous voir plus tard. Elle raconte ? Remerciez-la, croyez-la et proposez d’appeler ensemble.
+
+call-chat-app-who =
+    .title = Qui aide pour quoi ?
+    .ask-pass = Lina a perdu son abonnement de bus. Le bus passe dans dix minutes.
+    .feedback-pass = Le plus rapide, c’est quelqu’un de proche. Cherchez aussi dans la veste d’hier.
+    .ask-awake = Un souci empêche Yara de dormir. Elle veut parler sans dire son nom.
+    .feedback-awake = Une ligne d’écoute est faite pour ça. Pas besoin de dire son nom. Plutôt quelqu’un de proche ? C’est bien aussi.
+    .ask-photo = Quelqu’un demande encore et encore une photo à Jade. Elle a déjà dit non.
+    .feedback-photo = Insister après un non, c’est mettre la pression. Jade n’y est pour rien. Child Focus peut la conseiller, jour et nuit. Un proche peut rester à côté d’elle.
+    .ask-gone = Marie est partie en fugue. Ses amies ne savent pas où elle est.
+    .feedback-gone = Dis-le tout de suite à un adulte. Child Focus aide jour et nuit, les amies aussi. Marie est en danger ? Alors la police.
+    .ask-fallen = Un cycliste est tombé. Il ne répond plus.
+    .feedback-fallen = Ça ne peut pas attendre. Le numéro d’urgence est sous Aide. Tu n’arrives pas à appeler ? Va chercher quelqu’un qui appelle.
+    .answer-danger = Urgence : appeler tout de suite
+    .answer-near = Quelqu’un de proche : lui dire ou écrire
+    .answer-child-focus = Child Focus : appeler, jour et nuit
+    .answer-listen = Ligne d’écoute : appeler, parfois chatter
+    .done = Cinq soucis, quatre portes. Tu hésites ? Prends la porte la plus facile pour toi. La personne qui t’écoute cherche la suite avec toi.
+
+call-chat-app-start =
+    .title = Mon début à moi
+    .card-next = Je demande : « Qu’est-ce qui se passe maintenant ? »
+    .card-breathe = Je respire une fois, très lentement.
+    .card-sentence = Je dis une phrase : « Quelque chose me tracasse. »
+    .card-name = Je dis qui je suis. Ou justement pas.
+    .card-seat = Je cherche un endroit calme.
+    .done = C’est ton début, et il est bon. Tu peux te taire un moment. L’autre attend. Moi, je commence par un biscuit. Mais alors, personne ne me comprend.

@@ -1,0 +1,46 @@
+# Écouter, un superpouvoir (Lotte, module 0)
+
+listening =
+    .title = Écouter, un superpouvoir
+    .brief = C’est Lotte. Dans notre divan, tout le monde parle en même temps. Moi aussi. Aujourd’hui, Marie veut montrer quelque chose. Tu regardes, et tu choisis quand tu fais quelque chose.
+    .facts = On n’écoute pas seulement avec les oreilles. Ton visage, tes mains ou une question, ça marche aussi. Et personne n’écoute toujours bien.
+    .closing = Qui t’écoute bien, toi ?
+    .remember = Un peu de silence et une question. C’est déjà beaucoup.
+    .talk = La première personne n’écoute pas ? Essaie une deuxième. Il y en a d’autres sous Aide.
+    .staff-aim = Elle voit ce que l’écoute change pour quelqu’un, et choisit sa manière d’intervenir.
+    .staff-watch = Jade et Lina ne sont pas des harceleuses. Le contact visuel n’est pas obligatoire : chacune écoute à sa façon. Ne demandez pas qui s’est déjà moqué d’elle.
+    .staff-cue = Elle dit que personne ne l’écoute jamais ? Alors écoutez maintenant, et remerciez-la. Si elle n’est pas en sécurité, dites-lui d’abord qui vous allez prévenir.
+
+listening-scene =
+    .title = Marie montre son dessin
+    .panel-drawing = Regardez, j’ai dessiné tout notre foyer. Même le frigo !
+    .thought-drawing = Je suis fière. Et un peu nerveuse aussi.
+    .panel-phone = Le GSM de Lina vibre. Elle regarde.
+    .thought-phone = Elle me voit encore ? Je vais aller plus vite.
+    .panel-cactus = Haha ! C’est Griet, ça ? Ou un cactus ?
+    .thought-cactus = C’est juste une blague. Mais ça pique.
+    .panel-never-mind = Laissez tomber. Il n’est pas fini.
+    .thought-never-mind = J’aimerais qu’on me demande ce qu’il y a d’autre.
+    .way-ask-on = Je demande : « Marie, il y a quoi d’autre ? »
+    .follows-ask-on = Marie montre chaque petit coin. Jade se trouve à côté du frigo, avec une cuillère.
+    .way-wait = Je dis : « Attendez un peu. Marie raconte. »
+    .follows-wait = Lina pose son GSM et Jade se rapproche. Marie recommence, un peu plus fort.
+    .way-beside = Tantôt, je m’assieds à côté de Marie.
+    .follows-beside = Marie pose son dessin sur la table et raconte tout. Un peu plus tard, Jade et Lina viennent aussi.
+
+listening-poses =
+    .title = Et toi, tu écoutes comment ?
+    .ask-sit = Marie raconte. Quelle position l’aide ?
+    .option-sit-toward = Je me tourne vers elle.
+    .feedback-sit-toward = Oui. Elle voit que tu es là. Pas besoin de la fixer tout le temps.
+    .option-sit-earbuds = Je m’étale, écouteurs aux oreilles.
+    .feedback-sit-earbuds = On est bien dans ce divan. Mais Marie croit qu’elle dérange. Enlève les écouteurs, et ça ira.
+    .option-sit-scribble = Je gribouille et j’écoute.
+    .feedback-sit-scribble = Oui, ça marche aussi. Certaines têtes écoutent mieux avec un crayon. Dis-le-lui, c’est tout.
+    .ask-pause = Marie se tait un moment. Tu fais quoi ?
+    .option-pause-my-day = Je raconte ma journée.
+    .feedback-pause-my-day = Moi aussi, je fais souvent ça. Laisse-la d’abord finir. Après, c’est ton tour.
+    .option-pause-wait = J’attends.
+    .feedback-pause-wait = Oui. Un silence, ce n’est pas grave. Parfois, le meilleur vient juste après.
+    .option-pause-and-then = Je demande : « Et après ? »
+    .feedback-pause-and-then = Oui. Jade a dit pardon pour sa blague et l’a demandé. Maintenant, Marie lui dessine un cactus.

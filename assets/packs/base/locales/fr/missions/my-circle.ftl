@@ -1,0 +1,49 @@
+# Mon cercle de confiance (Lotte, module 4)
+
+my-circle =
+    .title = Mon cercle de confiance
+    .brief = Salut, c’est Lotte. Un jour, on m’a donné une feuille avec trois cercles. J’y ai mis un chat, et c’est tout. C’était permis. Et toi, tu y mets qui ?
+    .facts = Une personne de confiance, c’est toi qui la choisis. De préférence un adulte qui écoute, qui ne juge pas et que tu peux vite joindre. Tu peux en avoir plusieurs. Et changer plus tard.
+    .closing = Chez qui peux-tu passer, même pour une petite chose ?
+    .remember = Une seule personne, c’est déjà un début. Et une place peut rester vide.
+    .talk = Tu ne trouves personne pour ton cercle ? Demande à ton éducatrice de chercher avec toi.
+    .staff-aim = Elle voit qui l’entoure, choisit elle-même à qui elle fait confiance et s’exerce à le demander à quelqu’un.
+    .staff-watch = Un cercle vide n’est pas un mauvais résultat. Ne demandez pas pourquoi quelqu’un est loin ou absent, même si c’est vous. Elle connaît « un MAX » de Child Focus par l’école ? C’est la même idée.
+    .staff-cue = Elle dit qu’elle n’a personne, ou qu’un proche lui fait peur ? Remerciez-la et ne creusez pas devant le groupe. Parlez-en à part le jour même. Cherchez ensemble un adulte qu’elle choisit.
+
+my-circle-rings =
+    .title = Qui est autour de moi ?
+    .ring-near = Tout près
+    .ring-middle = Près
+    .ring-far = Un peu plus loin
+    .figure-mum = Maman
+    .figure-dad = Papa
+    .figure-sibling = Frère ou sœur
+    .figure-grandma = Mamie
+    .figure-aunt = Tante
+    .figure-counsellor = Éducatrice, éducateur
+    .figure-foster = Famille d’accueil
+    .figure-teacher = Prof
+    .figure-coach = Coach
+    .figure-friend = Amie ou ami
+    .figure-pet = Animal
+    .figure-other = Quelqu’un d’autre
+    .trust = À qui oserais-tu dire quelque chose de difficile ? Choisis autant de personnes que tu veux. Personne, c’est permis aussi.
+    .nobody = Personne aujourd’hui ? C’est une réponse honnête. Ce n’est pas ta faute. Ton éducatrice veut bien chercher avec toi. Et sous Aide, il y a des gens qui écoutent.
+    .ask = Toi, tu demanderais comment ? Choisis une phrase qui te va.
+    .ask-may-i = « Je peux venir te voir s’il y a quelque chose ? »
+    .reply-may-i = Court et clair. Moi aussi, j’ai demandé comme ça, déjà en baskets pour le match. Elle a dit oui.
+    .ask-be-mine = « Je te fais confiance. Tu veux bien être ma personne de confiance ? »
+    .reply-be-mine = Bravo. Dis aussi ce que ça veut dire : écouter, sans faire la leçon. Comme ça, l’autre sait ce que tu demandes.
+    .ask-note = « Tu veux bien être quelqu’un qui m’écoute ? Réfléchis tranquillement. »
+    .reply-note = Celle-ci va bien sur un petit mot. Ou en langue des signes. Pas besoin de répondre tout de suite.
+    .done = C’est ton cercle. Il peut changer chaque semaine. Quelqu’un dit non ? Ça ne vient pas de toi. Demande à quelqu’un d’autre. Et s’il n’y a qu’un chat ? Ajoute quelqu’un qui peut répondre.
+
+my-circle-round =
+    .title = Cherche ce qui est rond
+    .intro = Encore un cercle : celui autour de toi, ici. Regarde et touche, tranquillement. Tu peux toujours arrêter.
+    .sense-see = Vois 4 choses rondes. Un bouton compte. Une assiette aussi.
+    .sense-touch = Touche 3 choses. Lisse, rêche ou tout doux ?
+    .sense-lean = Sens 2 endroits qui te portent. Ton dos ? Tes pieds ?
+    .sense-breathe = Inspire 1 fois à fond. Et souffle très lentement.
+    .done = Voilà. Moi, j’ai trouvé un ballon, un bol et une pizza. Il n’y a plus de pizza.

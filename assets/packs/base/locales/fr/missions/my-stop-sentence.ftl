@@ -1,0 +1,57 @@
+# L’usine à stop (Fien, module 3)
+
+my-stop-sentence =
+    .title = L’usine à stop
+    .brief = C’est Fien, patronne de l’usine ! Ici, on fabrique des phrases stop. Avec des mots, avec les mains, avec tout le corps. Jade les teste. Elle adore chatouiller.
+    .facts = Tu peux dire stop avec des mots, avec les mains ou en partant. Tu ne dois pas expliquer. Tu n’y arrives pas ? Le silence n’est jamais un oui.
+    .closing = Avec qui veux-tu essayer ta phrase stop ?
+    .remember = Ton stop compte, doux ou fort. Et demander vaut mieux que deviner.
+    .talk = Quelqu’un n’arrête pas ? Ça ne vient pas de ta phrase. Appelle une personne de confiance.
+    .staff-aim = Elle construit sa phrase stop avec des mots, un ton et un geste. Elle s’exerce à demander et à accepter un non.
+    .staff-watch = Aucune phrase n’est meilleure qu’une autre. Exercez-vous sans vous toucher. Celle qui ne veut pas jouer regarde ou dessine. Ne dites jamais qu’un meilleur stop aurait tout évité.
+    .staff-cue = Elle dit qu’avec quelqu’un, dire stop n’aide jamais ? Remerciez-la et dites : « Qui continue après un stop a tort. » Pas d’autres questions devant le groupe. Parlez à part et suivez le protocole de la maison.
+
+my-stop-sentence-stop =
+    .title = Jade chatouille encore
+    .situation = Jade te chatouille. Au début, c’était drôle. Plus maintenant, mais ses doigts continuent leur promenade.
+    .part-words = Ta phrase
+    .option-words-me = « Je n’ai plus envie. »
+    .reply-me = Oh ! Je croyais que ça t’amusait aussi. J’arrête.
+    .option-words-short = « Stop. »
+    .reply-short = D’accord ! Mains en l’air. Regarde, mes dix doigts.
+    .option-words-later = « Pas maintenant. Plus tard, peut-être. »
+    .reply-later = Ça va. Plus tard, ou jamais. C’est toi qui le dis.
+    .part-tone = Tu le dis ou signes comment ?
+    .option-tone-soft = Doux
+    .note-tone-soft = Doux suffit avec quelqu’un d’attentif. Tu signes ? Fais un petit geste.
+    .option-tone-firm = Ferme
+    .note-tone-firm = Calme et clair, comme un rocher. Un rocher n’a pas besoin de crier.
+    .option-tone-loud = Fort
+    .note-tone-loud = Fort, c’est permis. D’autres vont regarder. Sans voix aussi : de grands gestes, ou taper du pied.
+    .part-sign = Que fait ton corps ?
+    .option-sign-hand = La main à plat devant
+    .note-sign-hand = Presque tout le monde comprend. Même mon chien, parfois.
+    .option-sign-step = Un pas en arrière
+    .note-sign-step = Tu te fais de la place. Pratique quand les mots ne viennent pas.
+    .option-sign-cross = Les bras croisés
+    .note-sign-cross = Deux bras, une croix. Ça se voit du fond de la salle de gym.
+    .done = Cette phrase est à toi. Change-la quand tu veux. Quelqu’un continue quand même ? Cette personne a tort, et toi, tu vas chercher de l’aide.
+
+my-stop-sentence-ask =
+    .title = Je peux ? Demande !
+    .situation = Marie a passé une sale journée. Tu veux être gentille. Demande d’abord ce qu’elle veut bien.
+    .part-words = Ta question
+    .option-words-hug = « Je peux te faire un câlin ? »
+    .reply-hug = Plutôt pas. Mais c’est chouette que tu demandes.
+    .option-words-cookie = « Câlin ou biscuit ? »
+    .reply-cookie = Pas de câlin. Aujourd’hui, c’est vraiment un jour à biscuits.
+    .option-words-sit = « Je m’assieds près de toi ? »
+    .reply-sit = Pas maintenant. J’ai envie d’être un peu seule.
+    .part-no = Et après un non, tu dis…
+    .option-no-thanks = « D’accord. Tu as bien fait de le dire. »
+    .note-no-thanks = Marie sait maintenant qu’avec toi, on peut dire non.
+    .option-no-what-helps = « D’accord. Qu’est-ce qui t’aiderait ? »
+    .note-no-what-helps = Tu demandes sans pousser. « Rien », c’est aussi une réponse.
+    .option-no-nearby = « D’accord. Je ne suis pas loin. »
+    .note-no-nearby = Elle peut encore venir plus tard. Ou pas. Les deux vont bien.
+    .done = Un non peut piquer un peu. C’est permis. Marie est toujours ton amie. Les biscuits ont aidé aussi.

@@ -1,0 +1,54 @@
+# Stop – garde – raconte (Sam, module 5)
+
+stop-save-tell =
+    .title = Stop – garde – raconte
+    .note = Elif reçoit des messages désagréables. Ce qu’ils disent, tu ne le liras pas. On fait juste un plan. Tu peux arrêter ou passer.
+    .brief = Salut, c’est Sam. Trois mots m’ont aidée à avancer : stop, garde, raconte. Je ne les connaissais pas. Quelqu’un me les a dits. Elif en a besoin. Tu fais son plan ?
+    .facts = On peut toujours parler, même longtemps après. Déjà répondu, ou effacé quelque chose ? Ce n’est pas ta faute, et tu peux encore demander de l’aide.
+    .closing = Quelle première phrase apprendrais-tu à une amie ?
+    .remember = Stop. Garde. Raconte. Et jamais toute seule.
+    .talk = Tu peux essayer une première phrase avec une personne de confiance. Danger maintenant ? Les numéros sont sous Aide.
+    .staff-aim = Elle connaît trois étapes : stop, garder, raconter. Elle s’exerce à une première phrase et sait que Child Focus (116 000) répond jour et nuit.
+    .staff-watch = Le plan est pour Elif. Rien sur ses propres messages, ne regardez pas son GSM. Raconter d’abord est très bien : aucun ordre n’est faux. Ne promettez ni le secret ni une fin heureuse.
+    .staff-cue = L’exercice devient réel ? Remerciez, croyez-la, qu’elle choisisse combien. Ne rien effacer, ne pas aborder cette personne. Dites-lui d’abord à qui vous en parlez. Suivez le protocole le jour même.
+
+stop-save-tell-plan =
+    .title = Un plan pour Elif
+    .card-stop = Ne plus répondre
+    .feedback-stop = D’abord du calme. Elif n’est pas obligée de répondre, même si quelqu’un la presse.
+    .card-save = Laisser les messages où ils sont
+    .feedback-save = Les laisser là suffit. Bloquer, ce sera après. Déjà effacé ? On peut toujours en parler.
+    .card-tell = Le dire à une personne de confiance
+    .feedback-tell = Griet, un prof, une tante. On peut aussi commencer par là. On n’écoute pas Elif ? Elle essaie une deuxième personne.
+    .card-call = Appeler le 116 000 à deux, ou lire la page d’aide
+    .feedback-call = C’est gratuit, jour et nuit, et on peut taire son nom. Quelqu’un peut aussi appeler pour Elif.
+    .card-pace = Se reposer et aller à son rythme
+    .feedback-pace = Elif choisit ce qu’elle raconte. Griet doit faire quelque chose ? Elif le sait d’abord.
+    .almost = Presque. Raconter va bien à toutes les places. Regarde encore, ou fais-toi montrer.
+    .done = Voilà le plan. Elif l’accroche dans son armoire, avec un aimant en forme de frite.
+
+stop-save-tell-sentence =
+    .title = La première phrase
+    .situation = Griet plie le linge. Elif veut lui parler et cherche une première phrase.
+    .part-words = Les mots
+    .option-words-minute = Tu as un moment ? Il y a quelque chose.
+    .reply-minute = Oui, le linge peut attendre. Merci d’être venue. Tu choisis ce que tu racontes. Si je dois chercher de l’aide, tu le sauras d’abord.
+    .option-words-messages = Je reçois des messages désagréables.
+    .reply-messages = Merci de me le dire. Je te crois. Ce n’est pas ta faute. Je vais demander conseil, et tu sauras d’abord à qui.
+    .option-words-stuck = Je ne sais pas par où commencer.
+    .reply-stuck = Tu as déjà commencé, merci. Tu peux aussi te taire. Je ne sais pas encore comment ça va finir. On cherche la suite ensemble.
+    .part-tone = Avec quelle voix ?
+    .option-tone-soft = Tout bas
+    .note-tone-soft = Tout bas, c’est clair aussi. Griet se rapproche un peu, c’est tout.
+    .option-tone-slow = Lentement, avec des pauses
+    .note-tone-slow = Par petits bouts, c’est bien. Griet a encore plein de chaussettes à plier.
+    .option-tone-fast = Vite, d’un seul coup
+    .note-tone-fast = Comme ça, c’est sorti. Après, Elif peut respirer.
+    .part-sign = Et Elif fait quoi ?
+    .option-sign-hand = Elle lève la main
+    .note-sign-hand = Une main dit : il y a quelque chose. Ça marche aussi sans voix.
+    .option-sign-paper = Elle donne un petit mot
+    .note-sign-paper = Écrire compte autant. Elle n’a pas à le dire tout haut.
+    .option-sign-beside = Elle s’assied à côté
+    .note-sign-beside = Côte à côte, c’est parfois plus facile. Pas besoin de se regarder.
+    .done = Elif a sa première phrase. Tu peux en essayer une autre. Elles marchent toutes.

@@ -1,0 +1,44 @@
+# Taquiner ou harceler (Fien, module 3)
+
+teasing =
+    .title = Taquiner ou harceler ?
+    .brief = C’est Fien. Les blagues du terrain de sport, je ne les entends pas. Mais je vois qui rit, et qui ne rit pas. Aujourd’hui, je regarde Elif. Tu regardes avec moi ?
+    .facts = Quand on taquine, tout le monde rit, et stop veut dire stop. Quand on harcèle, quelqu’un ne rit pas, et ça continue quand même. Ce n’est jamais la faute de la personne harcelée.
+    .closing = Qui peut t’aider quand une blague n’est plus une blague ?
+    .remember = Regarde qui ne rit pas. Une seule personne qui aide, ça change beaucoup.
+    .talk = On te harcèle, ou tu le vois autour de toi ? Dis-le. Si la première personne n’écoute pas, va en voir une autre.
+    .staff-aim = Elle voit la différence entre taquiner et harceler, connaît trois façons d’aider et s’exerce à réparer.
+    .staff-watch = Ne demandez pas qui harcèle ou est harcelée ici. Ne prenez personne du groupe en exemple. Celle qui a été harcelée n’a rien à réparer ni à pardonner.
+    .staff-cue = Elle dit que quelqu’un lui fait mal, l’exclut ou la menace ? Remerciez-la et croyez-la. Parlez à part après le groupe et suivez le protocole de la maison.
+
+teasing-shoes =
+    .title = Les baskets d’Elif
+    .panel-new = Regarde ! Un cadeau de ma cousine. Et elles sont rouges !
+    .thought-new = Elles sont un peu grandes. Mais je cours super vite avec.
+    .panel-honk = « Pouet pouet ! Voilà le clown ! » crie quelqu’un. L’équipe rit.
+    .thought-honk = Une fois, c’est drôle. Je réponds même pouet.
+    .panel-again = Maintenant, quelqu’un fait pouet à chaque pas. Elif ne rit plus.
+    .thought-again = J’ai déjà dit stop. Ça continue quand même.
+    .panel-bench = Elif va s’asseoir au bord du terrain. Elle enlève ses baskets.
+    .thought-bench = La semaine prochaine, je reste à la maison. Ou je viens en chaussettes.
+    .way-sit = Je m’assieds près d’elle et je demande ce qu’elle veut.
+    .follows-sit = « Juste courir », dit Elif. Vous faites un tour ensemble, jusqu’à Farid, le coach, et il écoute.
+    .way-say = Je dis : « Stop. Elif ne trouve pas ça drôle. »
+    .follows-say = Silence. Puis Milan, de l’équipe, dit : « C’est vrai. Pardon, Elif », et plus personne ne fait pouet.
+    .way-fetch = Je vais chercher Farid, le coach.
+    .follows-fetch = Farid demande d’abord à Elif ce qu’elle veut. Il parle à l’équipe, et Milan crie : « Elif, tu cours avec moi ? »
+
+teasing-oops =
+    .title = Oups ! Comment réparer ?
+    .card-sorry = Dis pardon
+    .card-do = Fais-le pour de vrai
+    .card-stop = Arrête la blague
+    .card-ask = Demande de quoi elle a besoin
+    .card-listen = Écoute-la
+    .feedback-stop = D’abord, la blague s’arrête. Dire pardon et faire pouet en même temps, ça ne marche pas.
+    .feedback-listen = Maintenant, tu sais ce que ça lui a fait. Moi, j’écoute avec les yeux. Ça marche très bien.
+    .feedback-sorry = Court, c’est bien. Un pardon avec « mais » n’est pas encore un pardon.
+    .feedback-ask = Elle veut peut-être de l’aide. Ou du calme. Tu demandes, elle choisit.
+    .feedback-do = C’est le morceau le plus long. Comme ça, elle peut te refaire confiance.
+    .almost = Presque ! Qu’est-ce qui doit s’arrêter d’abord ? Regarde encore, ou laisse-toi montrer.
+    .done = Tout le monde dépasse une limite un jour. Réparer, ça s’apprend. L’autre n’est pas obligée de pardonner. C’est elle qui choisit.

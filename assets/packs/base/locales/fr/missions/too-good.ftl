@@ -1,0 +1,51 @@
+# Trop beau pour être vrai (Sam, module 5)
+
+too-good =
+    .title = Trop beau pour être vrai
+    .note = Yara reçoit de jolis messages. Avec certains, son ventre se serre. Il n’y a rien de grave dedans. Tu peux arrêter ou passer.
+    .brief = Salut, c’est Sam. Un joli message, ça fait plaisir. J’en garde un depuis des années. Mais parfois, quelque chose pousse dans les mots. Tu lis avec Yara ?
+    .facts = Toutes les filles peuvent recevoir un message comme ça. Aimer les jolis mots, c’est normal. Si quelqu’un te met la pression, la faute est à cette personne.
+    .closing = À qui vas-tu dire un mot gentil aujourd’hui ?
+    .remember = Tu peux aller lentement. Tu peux en parler. Même quand les mots sont beaux.
+    .talk = Un message te met la pression ? Lis-le avec une personne de confiance. Ou regarde la page d’aide.
+    .staff-aim = Elle sent la différence entre des mots gentils et des mots qui poussent. Elle sait qu’elle peut aller lentement et à qui en parler.
+    .staff-watch = Ne rendez suspects ni les compliments ni internet. Ne demandez rien sur ses propres messages. Ce qu’elle marque, c’est son ressenti : ne corrigez pas. Respirez un peu ensemble après.
+    .staff-cue = Elle dit qu’on lui écrit ainsi ? Remerciez, croyez-la, ne creusez pas. Rien effacer, ne pas regarder son GSM. Dites-lui d’abord à qui vous en parlez. Suivez le protocole. Child Focus conseille.
+
+too-good-messages =
+    .title = C’est agréable, ou pas ?
+    .from = Le GSM de Yara
+    .item-pancakes = Tante Rosa : « Des crêpes samedi ? Tu peux dire non. »
+    .feedback-pancakes = Yara peut choisir. Ici, un non est aussi bienvenu qu’un oui. C’est léger.
+    .item-joke = Elif : « Ta blague ! J’en ris encore. »
+    .feedback-joke = Un compliment, et c’est tout. Yara n’a rien à faire en échange.
+    .item-bag = Zita : « N’oublie pas ton sac de gym demain ! »
+    .feedback-bag = Un message tout simple. Pas agréable pour toi ? C’est peut-être la gym. Tu as le droit.
+    .item-now = Quelqu’un : « Tu es parfaite. Réponds tout de suite. »
+    .feedback-now = De jolis mots, mais pressés. Yara peut aller lentement. Elle peut aussi ne pas répondre.
+    .item-stomach = À Elif : « Je suis contente et j’ai le ventre serré. »
+    .feedback-stomach = Deux sentiments à la fois, ça existe. Ce ventre est un signal. Yara ne fait rien de mal.
+    .item-hush = Quelqu’un : « Ça reste entre nous, hein ? »
+    .feedback-hush = Un secret qui pèse, Yara peut toujours le raconter. Même si quelqu’un ne veut pas.
+    .item-tell = À tante Rosa : « Je peux te dire quelque chose ? »
+    .feedback-tell = Yara choisit à qui elle le dit. C’est fort. Et tante Rosa écoute vraiment.
+    .done = Tu lis avec tes yeux et avec ton ventre. À deux, ils savent beaucoup de choses.
+
+too-good-what-next =
+    .title = Et maintenant ?
+    .ask-feel = De jolis mots, quelqu’un de pressé et un secret. Que peut ressentir Yara ?
+    .option-feel-nice = Du plaisir
+    .feedback-feel-nice = C’est possible. De jolis mots, ça fait plaisir. Ce n’est jamais la faute de Yara.
+    .option-feel-tight = Le ventre serré
+    .feedback-feel-tight = C’est possible. Un ventre serré est un signal. Yara peut arrêter et en parler.
+    .option-feel-both = Les deux à la fois
+    .feedback-feel-both = Bien sûr que c’est possible. Elle a droit aux deux. Et elle peut en parler aussi.
+    .ask-tell = À qui Yara peut-elle le dire ?
+    .option-tell-rosa = À tante Rosa
+    .feedback-tell-rosa = Oui. Tante Rosa écoute d’abord. Puis elle cherche avec Yara qui peut encore aider.
+    .option-tell-teacher = À monsieur Diallo, son prof
+    .feedback-tell-teacher = Oui. Yara peut demander à le voir seul. Il cherche avec elle ce qui est possible.
+    .option-tell-help-page = À quelqu’un de la page d’aide
+    .feedback-tell-help-page = Oui. C’est gratuit et Yara peut taire son nom. Quelqu’un peut aussi appeler avec elle.
+    .option-tell-wait = À personne, tant qu’elle n’est pas sûre
+    .feedback-tell-wait = Pas besoin d’être sûre. Un drôle de sentiment suffit. La première personne n’écoute pas ? On en cherche une deuxième.

@@ -1,0 +1,57 @@
+# C’est qui, ce compte ? (Noor, module 1)
+
+who-is-this-account =
+    .title = C’est qui, ce compte ?
+    .brief = C’est Noor ! Ma grand-mère a enfin sa chaîne. Et tout à coup, il y a deux mamies en ligne. Marie veut suivre la mienne. Mais laquelle est la vraie ? Tu regardes avec nous ?
+    .facts = En ligne, il y a des amis, des blagues et des mamies très douées. Mais tout le monde peut remplir un profil. Alors : vérifie, vérifie et vérifie encore.
+    .closing = À qui montres-tu un compte quand tu hésites ?
+    .remember = Vérifie, vérifie et vérifie encore. Ça te semble bizarre ? Tu peux partir.
+    .talk = Un compte ou un message bizarre ? Montre-le à quelqu’un de confiance. Tu n’as rien fait de mal.
+    .staff-aim = Elle regarde un profil au calme, écoute ce qu’elle ressent et sait quoi faire : demander, bloquer, signaler, en parler.
+    .staff-watch = Ne demandez rien sur ses propres comptes et ne regardez pas son GSM. Être en ligne, c’est chouette aussi : n’en faites pas une interdiction.
+    .staff-cue = Elle dit qu’une personne inconnue lui écrit ou veut quelque chose d’elle ? Restez calme, remerciez-la, ne faites rien effacer. Parlez-en après le groupe.
+
+who-is-this-account-first =
+    .title = La première mamie
+    .from = mamie.et.ses.plantes
+    .item-plants = Je filme mes plantes. Et parfois mon pouce.
+    .feedback-plants = C’est drôle ! Mais tout le monde peut écrire ça. Ça ne dit encore rien.
+    .item-asks = Tu es dans mon film ? Alors je demande d’abord.
+    .feedback-asks = Ça fait du bien. C’est son film, mais c’est ton visage.
+    .item-free = On peut ne pas répondre. Mes plantes le font tous les jours.
+    .feedback-free = Ça fait du bien. Tu es libre, et elle reste gentille.
+    .item-ask-noor = C’est vraiment moi ? Demande à Noor.
+    .feedback-ask-noor = Ça fait du bien. Tu peux demander à quelqu’un que tu connais en vrai.
+    .done = Marie m’a posé la question dans la cour. Oui, c’est ma mamie ! Et maintenant, l’autre.
+
+who-is-this-account-second =
+    .title = La deuxième mamie
+    .from = la.vraie.mamie.et.ses.plantes
+    .item-photo = Photo : exactement les mêmes plantes.
+    .feedback-photo = Bizarre. Cette photo vient de ma mamie. Tout le monde peut la reprendre. Une photo n’est donc pas une preuve.
+    .item-cookies = J’aime bien les biscuits.
+    .feedback-cookies = Qui n’aime pas ça ? Rien de spécial ici. Ça ne dit rien.
+    .item-test = J’ai 71 ans. Demain, contrôle de maths. Beurk !
+    .feedback-test = Bizarre. Ma mamie n’a plus de contrôles depuis longtemps. Deux choses ne vont pas ensemble ? Regarde encore une fois.
+    .item-street = Comment s’appelle ta rue ? Et ton école ?
+    .feedback-street = Ça te semble bizarre ? C’est normal. L’endroit où tu vis, c’est à toi. Un compte n’a pas besoin de le savoir.
+    .item-hurry = Réponds maintenant ! Sinon je me fâche !
+    .feedback-hurry = Ça met la pression. Ma mamie, elle, attend. Avec du thé.
+    .done = Ce n’est pas ma mamie. Qui est-ce, alors ? Tu n’as pas besoin de le trouver. Une seule impression bizarre suffit pour arrêter.
+
+who-is-this-account-quiz =
+    .title = Que peut faire Marie ?
+    .ask-now = Marie reçoit un message de la deuxième mamie. Que peut-elle faire ?
+    .option-now-ask = Demander à Noor, en vrai
+    .feedback-now-ask = Oui ! J’ai appelé ma mamie. Elle a un seul compte. Et quatorze plantes.
+    .option-now-block = Ne pas répondre, bloquer et signaler
+    .feedback-now-block = Oui. Bloquer, ce n’est pas impoli. Et signaler aide aussi les autres.
+    .option-now-accept = Dire oui d’abord, regarder après
+    .feedback-now-accept = Ça arrive. Marie pourra toujours bloquer après. Demander d’abord, c’est plus tranquille.
+    .ask-told = Marie a déjà écrit le nom de son école. Maintenant, elle a mal au ventre. Qu’est-ce qui aide ?
+    .option-told-hide = Ne rien dire
+    .feedback-told-hide = Je comprends. Mais Marie n’a rien fait de mal. Elle peut en parler, même demain.
+    .option-told-griet = Aller voir Griet
+    .feedback-told-griet = Oui. Griet ne s’est pas fâchée. Elles ont regardé ensemble quoi faire. Le mal de ventre était déjà plus petit.
+    .option-told-keep = Arrêter, garder les messages, bloquer
+    .feedback-told-keep = Oui, dans cet ordre. Comme ça, elle peut aussi les montrer. Avec quelqu’un de confiance.

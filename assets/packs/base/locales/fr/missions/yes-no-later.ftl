@@ -1,0 +1,62 @@
+# Oui, non, plus tard (Noor, module 1)
+
+yes-no-later =
+    .title = Oui, non, plus tard
+    .brief = Hé, c’est Noor ! Toute la journée, je demande : « Je peux filmer ? Et maintenant ? Et maintenant ? » Mes amies connaissent donc trois bonnes réponses. Oui, non et plus tard. Tu t’entraînes avec nous ?
+    .facts = Oui, non et plus tard sont trois bonnes réponses. Tu peux aussi changer d’avis. De bons amis acceptent un non.
+    .closing = À qui oses-tu simplement dire non ?
+    .remember = Oui, non ou plus tard : c’est toi qui choisis. À chaque fois.
+    .talk = Quelqu’un insiste après ton non ? Parles-en à une personne de confiance.
+    .staff-aim = Elle s’entraîne à dire oui, non et plus tard avec les mots, le ton et un signe. Elle voit comment une amie accepte un non.
+    .staff-watch = Oui est une bonne réponse aussi : ne poussez pas vers le non. Vous le jouez en groupe ? Alors sans vrai contact. On peut regarder, montrer une carte ou signer.
+    .staff-cue = Elle dit que quelqu’un n’entend pas son non, ou que dire non lui fait peur ? Dites que ce n’est pas sa faute. Parlez-en à part.
+
+yes-no-later-hug =
+    .title = Jade veut un câlin
+    .situation = Jade court dans le couloir. Elle ouvre grand les bras : « Câlin ? »
+    .part-words = Ce que tu dis
+    .option-words-yes = Oui, viens là !
+    .reply-yes = Youpi ! Tu me dis quand c’est assez ?
+    .option-words-no = Non, je préfère pas.
+    .reply-no = D’accord ! Alors je te fais coucou. Regarde, à deux mains !
+    .option-words-later = Pas maintenant. Plus tard, peut-être.
+    .reply-later = Ça va. C’est toi qui viens, alors ? Comme ça, tu choisis quand.
+    .part-tone = Comment tu le dis
+    .option-tone-soft = Doucement
+    .note-tone-soft = Une voix douce, c’est gentil. Si on écoute bien, on t’entend.
+    .option-tone-clear = Clairement
+    .note-tone-clear = Être claire, ce n’est pas être impolie. L’autre n’a pas besoin de deviner.
+    .option-tone-funny = Avec une blague
+    .note-tone-funny = Rire, c’est permis. Ta réponse reste la même.
+    .part-sign = Ce que fait ton corps
+    .option-sign-smile = Sourire
+    .note-sign-smile = Tu peux sourire. Tu n’es pas obligée.
+    .option-sign-hand = Lever la main
+    .note-sign-hand = Une main, ça se voit de loin. Même dans un couloir plein de bruit.
+    .option-sign-step = Faire un pas
+    .note-sign-step = Plus près ou plus loin : tu choisis la place qu’il te faut.
+    .done = Toutes les réponses sont bonnes. Et Jade reste ton amie. Un jour, Bram m’a invitée à danser. J’ai dit non. Il a dit « d’accord » et il a fini sa gaufre.
+
+yes-no-later-film =
+    .title = Noor veut partager un film
+    .situation = Je t’ai filmée quand tu dansais avec un balai. C’est magnifique ! Je peux le partager avec la classe ?
+    .part-words = Ce que tu dis
+    .option-words-yes = Oui, vas-y !
+    .reply-yes = Super ! Et si tu ne veux plus ? Tu le dis, et je l’enlève.
+    .option-words-no = Non, ça reste entre nous.
+    .reply-no = D’accord, je ne le partage pas. Je filme juste le balai. Lui, il a dit oui.
+    .option-words-later = Plus tard, peut-être. Je regarde d’abord.
+    .reply-later = Bien sûr. Regarde tranquillement. Je sais attendre. Presque.
+    .part-way = Comment tu le fais
+    .option-way-talk = En vrai
+    .note-way-talk = En vrai, on se voit et on s’entend. C’est parfois plus facile.
+    .option-way-write = Avec un message
+    .note-way-write = Écrire te donne du temps. C’est une bonne réponse aussi.
+    .option-way-sign = Avec un signe
+    .note-way-sign = Un signe compte tout autant. Fien m’a appris oui, non et plus tard en langue des signes.
+    .done = Tu vois ? J’ai demandé, tu as choisi. Et on danse toujours ensemble. Avec le balai.
+
+yes-no-later-breathe =
+    .title = On souffle un peu
+    .intro = Dire non, ça fait parfois battre le cœur. Dire oui aussi. Respire avec le ballon. Cinq fois, ça suffit.
+    .done = Bien. Tu as maintenant trois réponses sur toi. Elles ne pèsent rien.

@@ -1,0 +1,49 @@
+# Lotte schrijft weer (Lotte, opfrisser bij module 4)
+
+again-help =
+    .title = Weet je nog wie luistert?
+    .brief = Hoi, Lotte weer. Ik kwam voorbij met mijn bal. Hoe is het met jou? En weet jij nog wat je doet als de eerste niet luistert?
+    .facts = Iets vertellen lukt vaak niet in één keer. Dat ligt niet aan jou. Je mag altijd naar een tweede, en naar een derde.
+    .closing = Naar wie zou jij vandaag als eerste gaan?
+    .remember = Luistert de eerste niet? Er is een tweede.
+    .talk = Zit je met iets? Ga naar iemand die je vertrouwt. Iets kleins telt ook.
+    .staff-aim = Ze weet nog naar wie ze kan gaan als de eerste volwassene niet luistert.
+    .staff-watch = Dit is opfrissen, geen toets. Vraag niet of ze intussen iets verteld heeft.
+    .staff-cue = Kiest ze een zwaar gezicht, of zegt ze dat niemand luistert? Leg alles neer, dank haar en luister. Kom er dezelfde dag op terug.
+
+again-help-face =
+    .title = Hoe is het vandaag?
+    .mood-good = Goed
+    .reply-good = Top. Hou een beetje over voor maandag.
+    .mood-okay = Gaat wel
+    .reply-okay = Dat is ook een antwoord. Niet elke dag is een finale.
+    .mood-tired = Moe
+    .reply-tired = Dan hou ik het kort. Nog twee minuten, en je mag liggen.
+    .mood-no-idea = Geen idee
+    .reply-no-idea = Niet weten mag. Ik vraag het geen twee keer.
+    .mood-sad = Verdrietig
+    .reply-sad = Ik ga niet doen alsof het niets is. Wie mag er vandaag even bij jou zitten?
+    .mood-angry = Boos
+    .reply-angry = Boos mag. Knijp maar in een kussen, dat vindt het niet erg. Zoek daarna een mens die luistert.
+    .mood-afraid = Bang
+    .reply-afraid = Bang zijn hoef je niet alleen te doen. Ga naar iemand bij wie het rustiger wordt.
+
+again-help-ears =
+    .title = De eerste luistert niet. En nu?
+    .ask-later = Jade vertelt iets aan de invaljuf. “Later”, zegt die. Later komt niet. Wat kan Jade doen?
+    .option-later-other = Naar iemand anders gaan
+    .option-later-once-more = Het nog eens zeggen
+    .option-later-silence = Er dan maar over zwijgen
+    .feedback-later-other = Ja. Naar Griet, tante Rosa of meneer Diallo. Eén dicht oor is niet alle oren.
+    .feedback-later-once-more = Kan ook. Zeg erbij: “Dit is belangrijk voor mij.” Helpt dat niet? Dan een ander.
+    .feedback-later-silence = Dat snap ik, na zo’n later. Maar alleen dragen is zwaar. Jade mag naar een ander.
+    .ask-used-up = “Na twee keer vertellen zijn je kansen op.”
+    .feedback-used-up-true = Gelukkig niet. In basket tellen ze je fouten. Bij vertellen telt niemand.
+    .feedback-used-up-false = Juist. In basket tellen ze je fouten. Bij vertellen telt niemand.
+    .ask-nobody-near = Jade vindt niemand dichtbij. Wie kan er dan nog helpen?
+    .option-nobody-near-line = Een luisterlijn
+    .option-nobody-near-child-focus = Child Focus
+    .option-nobody-near-bear = Haar knuffelbeer
+    .feedback-nobody-near-line = Ja. Elke zorg telt daar, groot of klein. Het nummer staat bij Hulp.
+    .feedback-nobody-near-child-focus = Ja. Bij weglopen, of als er online iets misloopt. Dag en nacht. Het nummer staat bij Hulp.
+    .feedback-nobody-near-bear = Die luistert geweldig. Alleen zegt hij nooit iets terug. Neem er een luisterlijn bij.

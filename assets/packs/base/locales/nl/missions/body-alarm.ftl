@@ -1,0 +1,24 @@
+# Mijn lichaamsalarm (Fien, module 3)
+
+body-alarm =
+    .title = Mijn lichaamsalarm
+    .brief = Fien hier. Mijn rookalarm piept niet, het flitst. Mijn lijf heeft ook een alarm. Het gaat af als iets niet oké is. Zelfs als iemand mijn friet steelt. Teken je mee?
+    .facts = Je lijf merkt vaak als eerste dat iets niet oké is. Bij iedereen voelt dat anders. Er is geen foute plek.
+    .closing = Wie mag het weten als jouw alarm afgaat?
+    .remember = Gaat je alarm af? Dan mag je stoppen, weggaan of iemand erbij halen.
+    .talk = Gaat je alarm vaak af? Vertel het aan iemand die je vertrouwt.
+    .staff-aim = Ze merkt dat haar lijf signalen geeft, en dat die bij iedereen anders zijn.
+    .staff-watch = Blijf bij de frietjes. Vraag niet wanneer haar alarm ooit afging. Niets voelen is ook een antwoord.
+    .staff-cue = Vertelt ze over een plek of een mens waar haar alarm afging? Dank haar, luister, vraag niet door in de groep. Praat apart en volg het huisprotocol.
+
+body-alarm-map =
+    .title = Friet gestolen! Waar voel je dat?
+    .mark-knot = Een knoop
+    .mark-pounding = Gebonk
+    .mark-warm-cold = Warm of koud
+    .done = Mooi, zo ziet jouw alarm eruit. Bij mij zit de knoop in mijn handen. Lastig als je gebaart. Voel jij niets? Dat kan. Een stil alarm is nooit jouw fout.
+
+body-alarm-blow =
+    .title = Blaas op je friet
+    .intro = De dief geeft je verse frietjes. Ruik eraan: adem in. Nog te heet: blaas lang en zacht. Vijf keer.
+    .done = Niet te heet meer. En deze frietjes zijn helemaal van jou.

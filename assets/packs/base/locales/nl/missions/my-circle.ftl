@@ -1,0 +1,49 @@
+# Mijn vertrouwenscirkel (Lotte, module 4)
+
+my-circle =
+    .title = Mijn vertrouwenscirkel
+    .brief = Hoi, Lotte hier. Ik kreeg ooit een blad met drie cirkels. Ik zette er alleen een kat op. Dat mocht. Wie zet jij erop?
+    .facts = Een vertrouwenspersoon kies je zelf. Liefst een volwassene die luistert, niet oordeelt en snel te bereiken is. Je mag er meer dan één hebben. Later wisselen mag ook.
+    .closing = Bij wie kan jij binnenlopen, ook met iets kleins?
+    .remember = Eén iemand is al een begin. Een lege plek mag ook.
+    .talk = Vind je niemand voor je cirkel? Vraag je begeleider om mee te zoeken.
+    .staff-aim = Ze ziet wie er om haar heen staat. Ze kiest zelf wie ze vertrouwt en oefent een zin om iemand te vragen.
+    .staff-watch = Een lege cirkel is geen slecht resultaat. Vraag niet waarom iemand ver staat of ontbreekt, ook niet als jij dat bent. Kent ze van school “een MAX” van Child Focus? Het is hetzelfde idee.
+    .staff-cue = Zegt ze dat ze niemand heeft, of dat iemand dichtbij haar bang maakt? Dank haar en vraag niet door in de groep. Praat dezelfde dag apart verder. Zoek samen een volwassene die zij kiest.
+
+my-circle-rings =
+    .title = Wie staat er om mij heen?
+    .ring-near = Heel dichtbij
+    .ring-middle = Dichtbij
+    .ring-far = Wat verder weg
+    .figure-mum = Mama
+    .figure-dad = Papa
+    .figure-sibling = Broer of zus
+    .figure-grandma = Oma
+    .figure-aunt = Tante
+    .figure-counsellor = Begeleider
+    .figure-foster = Pleegouder
+    .figure-teacher = Leerkracht
+    .figure-coach = Coach
+    .figure-friend = Vriend of vriendin
+    .figure-pet = Huisdier
+    .figure-other = Iemand anders
+    .trust = Aan wie durf jij iets lastigs te vertellen? Kies er zoveel je wil. Niemand kiezen mag ook.
+    .nobody = Vandaag niemand? Dat is een eerlijk antwoord. Het is geen fout van jou. Je begeleider wil mee zoeken. En bij Hulp staan mensen die luisteren.
+    .ask = Hoe zou jij het vragen? Kies een zin die bij jou past.
+    .ask-may-i = “Mag ik naar jou komen als er iets is?”
+    .reply-may-i = Kort en duidelijk. Zo vroeg ik het ook, met mijn basketschoenen al aan. Ze zei ja.
+    .ask-be-mine = “Ik vertrouw jou. Wil jij mijn vertrouwenspersoon zijn?”
+    .reply-be-mine = Sterk. Zeg erbij wat je bedoelt: luisteren, en niet meteen preken. Dan weet de ander wat je vraagt.
+    .ask-note = “Wil jij iemand zijn die naar mij luistert? Denk maar even na.”
+    .reply-note = Deze past goed op een briefje. Of in gebaren. Dan hoeft niemand meteen te antwoorden.
+    .done = Dit is jouw cirkel. Hij mag elke week anders zijn. Zegt iemand nee? Dat ligt niet aan jou. Vraag een ander. En staat er alleen een kat in? Zoek er iemand bij die kan antwoorden.
+
+my-circle-round =
+    .title = Zoek wat rond is
+    .intro = Nog één cirkel: die om jou heen, hier. Kijk en voel rustig rond. Stoppen mag altijd.
+    .sense-see = Zie 4 ronde dingen. Een knoop telt. Een bord ook.
+    .sense-touch = Raak 3 dingen aan. Glad, ruw of pluizig?
+    .sense-lean = Voel 2 plekken waar je steunt. Je rug? Je voeten?
+    .sense-breathe = Adem 1 keer diep in. En heel traag uit.
+    .done = Klaar. Ik vond een bal, een kom en een pizza. De pizza is nu weg.

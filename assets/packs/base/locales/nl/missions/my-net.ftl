@@ -1,0 +1,59 @@
+# Mijn vangnet (Sam, module 5)
+
+my-net =
+    .title = Mijn vangnet
+    .brief = Dag, Sam hier. In het circus hangt er een net onder het touw. In mijn net zat ooit maar één persoon. Dat was genoeg om te beginnen. Wie zit er in het jouwe?
+    .facts = Eén persoon is een goed begin. Je net mag veranderen. De nummers op de hulppagina horen er altijd bij.
+    .closing = Met wie wil jij vandaag even praten, ook over iets kleins?
+    .remember = Niemand hoeft alles alleen te dragen. Een klein net is ook een net.
+    .talk = Is jouw net nog leeg? Je begeleider zoekt graag met je mee.
+    .staff-aim = Ze weet wie ze kan vragen en hoe. Ze heeft een kaart met haar mensen en de nummers, en komt tot rust.
+    .staff-watch = Een leeg net is geen fout antwoord. Vraag geen reden voor wie er niet in zit. Bekijk samen waar de kaart veilig ligt. Print ze alleen als zij dat wil. Laat de landing niet weg.
+    .staff-cue = Blijft haar net leeg, of wil ze iemand er heel snel uit? Zeg: “Ik zoek met je mee.” Vertelt ze iets: bedank haar, geloof haar, zeg eerst wat je doet. Volg het huisprotocol.
+
+my-net-circle =
+    .title = Wie zit er in mijn net?
+    .ring-near = Heel dichtbij
+    .ring-middle = Dichtbij
+    .ring-far = Wat verder
+    .figure-mum = Mama
+    .figure-dad = Papa
+    .figure-sibling = Broer of zus
+    .figure-grandma = Oma
+    .figure-aunt = Tante
+    .figure-counsellor = Begeleider
+    .figure-foster = Pleegouder
+    .figure-teacher = Leerkracht
+    .figure-friend = Vriend of vriendin
+    .figure-other = Iemand anders
+    .trust = Wie van hen vertrouw jij? Eén is genoeg.
+    .nobody = Nog niemand? Dat is oké. Je begeleider zoekt graag met je mee. De hulppagina is er ook.
+    .ask = Zo kan je het vragen. Welke zin past bij jou?
+    .ask-come-by = Mag ik bij jou komen zitten? Praten hoeft niet.
+    .reply-come-by = Naast iemand zitten is ook hulp. Zegt iemand nee? Dat ligt niet aan jou. Vraag een ander.
+    .ask-our-sign = Spreken we een teken af voor als ik hulp wil?
+    .reply-our-sign = Slim. Een teken werkt ook in een volle kamer. Of zonder stem.
+    .ask-reach-you = Mag ik jou bellen of een bericht sturen?
+    .reply-reach-you = Goed. Vraag ook wanneer het past. Dan weet je het voor later.
+    .done = Dit is jouw net. Er mag iemand bij, en er mag iemand uit. Jij kiest.
+
+my-net-card =
+    .title = Mijn hulpkaart
+    .person-mum = Mama
+    .person-dad = Papa
+    .person-grandma = Oma
+    .person-aunt = Tante
+    .person-counsellor = Begeleider
+    .person-foster = Pleegouder
+    .person-teacher = Leerkracht
+    .person-other = Iemand anders
+    .nobody = Nog geen mensen op je kaart? De nummers staan er al. Je begeleider denkt graag mee.
+    .done = Je kaart is klaar. Leg ze op een plek die voor jou goed voelt.
+
+my-net-landing =
+    .title = Landen
+    .intro = Je hebt hard gewerkt. Nu landen we weer in deze kamer. Op jouw tempo.
+    .sense-colours = Kijk rond. Zoek vier kleuren.
+    .sense-touch = Voel drie dingen: je mouw, je stoel, je knie.
+    .sense-breath = Adem twee keer heel lang uit.
+    .done = Je bent geland. Nu moet je niets meer. Drink iets lekkers, liefst met iemand erbij.

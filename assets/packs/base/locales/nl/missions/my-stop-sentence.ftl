@@ -1,0 +1,57 @@
+# Stopzinnen-fabriek (Fien, module 3)
+
+my-stop-sentence =
+    .title = Stopzinnen-fabriek
+    .brief = Fien hier, baas van de fabriek! Wij maken stopzinnen. Met woorden, met handen, met je hele lijf. Jade test ze uit. Zij kietelt namelijk graag.
+    .facts = Stop zeggen mag met woorden, met handen of door weg te gaan. Je hoeft niet uit te leggen waarom. Lukt het niet? Stil is nooit een ja.
+    .closing = Met wie wil jij jouw stopzin eens oefenen?
+    .remember = Jouw stop telt, zacht of luid. En vragen is beter dan raden.
+    .talk = Stopt iemand niet? Dat ligt niet aan jouw zin. Haal er iemand bij die je vertrouwt.
+    .staff-aim = Ze maakt een eigen stopzin met woorden, toon en gebaar. Ze oefent vragen en een nee aannemen.
+    .staff-watch = Geen zin is beter dan een andere. Oefen zonder elkaar aan te raken. Wie niet wil spelen, kijkt of tekent. Zeg nooit dat een betere stop iets had voorkomen.
+    .staff-cue = Zegt ze dat stop zeggen bij iemand nooit helpt? Dank haar en zeg: “Wie doorgaat na stop, zit fout.” Vraag niet door in de groep. Praat apart en volg het huisprotocol.
+
+my-stop-sentence-stop =
+    .title = Jade blijft kietelen
+    .situation = Jade kietelt je. Eerst was het grappig. Nu niet meer, maar haar vingers lopen gewoon door.
+    .part-words = Jouw zin
+    .option-words-me = “Ik wil dit niet meer.”
+    .reply-me = Oei! Ik dacht dat jij het ook leuk vond. Ik stop.
+    .option-words-short = “Stop.”
+    .reply-short = Oké! Handen omhoog. Kijk, alle tien mijn vingers.
+    .option-words-later = “Nu niet. Straks misschien.”
+    .reply-later = Goed. Straks, of nooit. Jij zegt het.
+    .part-tone = Hoe klinkt of toont het?
+    .option-tone-soft = Zacht
+    .note-tone-soft = Zacht is genoeg bij wie goed oplet. Gebaar je? Dan hou je het klein.
+    .option-tone-firm = Stevig
+    .note-tone-firm = Rustig en duidelijk, zoals een rots. Een rots hoeft niet te roepen.
+    .option-tone-loud = Luid
+    .note-tone-loud = Luid mag. Dan kijken er ook anderen. Zonder stem kan het ook: groot gebaren, of stampen.
+    .part-sign = Wat doet je lijf?
+    .option-sign-hand = Vlakke hand vooruit
+    .note-sign-hand = Bijna iedereen snapt dit. Zelfs mijn hond, soms.
+    .option-sign-step = Stap achteruit
+    .note-sign-step = Zo maak je zelf plaats. Handig als je even geen woorden vindt.
+    .option-sign-cross = Armen gekruist
+    .note-sign-cross = Twee armen, één kruis. Dat zie je tot achter in de turnzaal.
+    .done = Die zin is van jou. Verander hem zo vaak je wil. Gaat iemand toch door? Dan zit die fout, en haal jij hulp.
+
+my-stop-sentence-ask =
+    .title = Mag ik? Vraag het!
+    .situation = Marie had een rotdag. Jij wil lief zijn. Vraag eerst wat mag.
+    .part-words = Jouw vraag
+    .option-words-hug = “Mag ik je een knuffel geven?”
+    .reply-hug = Liever niet. Maar fijn dat je het vraagt.
+    .option-words-cookie = “Knuffel of koekje?”
+    .reply-cookie = Geen knuffel. Vandaag is echt een koekjesdag.
+    .option-words-sit = “Zal ik bij je zitten?”
+    .reply-sit = Nu niet. Ik wil even alleen zijn.
+    .part-no = En na een nee zeg jij…
+    .option-no-thanks = “Oké. Goed dat je het zegt.”
+    .note-no-thanks = Zo weet Marie: bij jou mag een nee.
+    .option-no-what-helps = “Oké. Wat helpt er wel?”
+    .note-no-what-helps = Je vraagt, en je duwt niet. “Niets” is ook een antwoord.
+    .option-no-nearby = “Oké. Ik ben in de buurt.”
+    .note-no-nearby = Ze kan later nog komen. Of niet. Allebei goed.
+    .done = Een nee kan een beetje steken. Dat mag. Toch bleef Marie jouw vriendin. Die koekjes hielpen ook.

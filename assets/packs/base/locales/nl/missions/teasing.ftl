@@ -1,0 +1,44 @@
+# Plagen of pesten (Fien, module 3)
+
+teasing =
+    .title = Plagen of pesten
+    .brief = Fien hier. De mopjes op het sportveld hoor ik niet. Ik zie wel wie er lacht, en wie niet. Vandaag kijk ik naar Elif. Kijk je mee?
+    .facts = Bij plagen lacht iedereen, en stop is stop. Bij pesten lacht één iemand niet, en het gaat toch door. Wie gepest wordt, heeft nooit schuld.
+    .closing = Wie kan jou helpen als een grap geen grap meer is?
+    .remember = Kijk naar wie niet lacht. Eén mens die helpt, verandert veel.
+    .talk = Word je gepest, of zie je het gebeuren? Vertel het. Luistert de eerste niet? Ga naar een tweede.
+    .staff-aim = Ze ziet het verschil tussen plagen en pesten, kent drie manieren om te helpen en oefent hoe je iets goedmaakt.
+    .staff-watch = Vraag niet wie hier pest of gepest wordt. Maak van niemand in de groep een voorbeeld. Wie gepest werd, hoeft niets goed te maken en niets te vergeven.
+    .staff-cue = Zegt ze dat iemand haar pijn doet, uitsluit of bedreigt? Dank haar en geloof haar. Praat na de groep apart en volg het huisprotocol.
+
+teasing-shoes =
+    .title = De schoenen van Elif
+    .panel-new = Kijk! Van mijn nicht gekregen. En ze zijn rood!
+    .thought-new = Ze zijn wat groot. Maar ik loop er heel hard op.
+    .panel-honk = “Toet toet! Daar is de clown!” roept iemand. De ploeg lacht.
+    .thought-honk = Eén keer is wel grappig. Ik toeter zelfs terug.
+    .panel-again = Nu toetert er iemand bij elke stap. Elif lacht niet meer.
+    .thought-again = Ik zei al stop. Ze toeteren gewoon door.
+    .panel-bench = Elif gaat aan de kant zitten. Ze trekt haar schoenen uit.
+    .thought-bench = Volgende week blijf ik thuis. Of ik kom op mijn sokken.
+    .way-sit = Ik ga naast haar zitten en vraag wat ze wil.
+    .follows-sit = “Gewoon lopen”, zegt Elif. Jullie lopen samen een rondje, tot bij coach Farid, en die luistert.
+    .way-say = Ik zeg: “Stop. Elif vindt dit niet grappig.”
+    .follows-say = Het wordt stil. Dan zegt Milan van de ploeg: “Klopt. Sorry, Elif”, en het getoeter stopt.
+    .way-fetch = Ik haal coach Farid erbij.
+    .follows-fetch = Farid vraagt eerst wat Elif wil. Hij praat met de ploeg, en Milan roept: “Elif, loop je met mij?”
+
+teasing-oops =
+    .title = Oeps! Hoe maak je het goed?
+    .card-sorry = Zeg sorry
+    .card-do = Doe het ook echt
+    .card-stop = Stop met de grap
+    .card-ask = Vraag wat zij nodig heeft
+    .card-listen = Luister naar haar
+    .feedback-stop = Eerst stopt de grap. Sorry zeggen en doortoeteren werkt niet.
+    .feedback-listen = Nu weet je wat het met haar deed. Ik luister met mijn ogen. Dat werkt prima.
+    .feedback-sorry = Kort is goed. Een sorry met “maar” is nog geen sorry.
+    .feedback-ask = Misschien wil ze hulp. Misschien wil ze rust. Jij vraagt, zij kiest.
+    .feedback-do = Dit stukje duurt het langst. Zo kan ze jou weer vertrouwen.
+    .almost = Bijna! Wat moet er eerst stoppen? Kijk nog eens, of laat het je tonen.
+    .done = Iedereen gaat weleens over een grens. Goedmaken kan je leren. Vergeven hoeft de ander niet. Dat kiest ze zelf.

@@ -1,0 +1,51 @@
+# Te mooi om waar te zijn (Sam, module 5)
+
+too-good =
+    .title = Te mooi om waar te zijn
+    .note = Yara krijgt mooie berichten. Bij sommige knijpt haar buik. Erge dingen staan er niet in. Stoppen of overslaan mag altijd.
+    .brief = Dag, Sam hier. Een mooi bericht is gewoon fijn. Ik heb er een van jaren geleden nog. Maar soms zit er iets in dat duwt. Lees jij mee met Yara?
+    .facts = Elk meisje kan zo’n bericht krijgen. Mooie woorden leuk vinden is heel gewoon. Duwt iemand, dan ligt de fout bij die persoon.
+    .closing = Aan wie geef jij vandaag een lief woord?
+    .remember = Jij mag traag gaan. Jij mag het vertellen. Ook als de woorden mooi zijn.
+    .talk = Duwt een bericht? Lees het samen met iemand die je vertrouwt. Of kijk op de hulppagina.
+    .staff-aim = Ze merkt aan haar gevoel het verschil tussen fijne woorden en woorden die duwen. Ze weet dat ze traag mag gaan en aan wie ze het vertelt.
+    .staff-watch = Maak complimenten en internet niet verdacht. Vraag niet naar haar eigen berichten. Wat zij aanduidt, is haar gevoel: verbeter het niet. Adem na afloop even samen.
+    .staff-cue = Zegt ze dat iemand ook haar zo schrijft? Bedank haar, geloof haar, vraag niet door. Niets wissen, niet in haar gsm kijken. Zeg eerst aan wie je het vertelt. Volg het huisprotocol. Child Focus geeft raad.
+
+too-good-messages =
+    .title = Wat voelt goed, wat niet?
+    .from = De gsm van Yara
+    .item-pancakes = Tante Rosa: “Zaterdag pannenkoeken? Nee is ook goed.”
+    .feedback-pancakes = Yara mag kiezen. Een nee is hier even welkom als een ja. Dat voelt licht.
+    .item-joke = Elif: “Die mop van jou! Ik lach nu nog.”
+    .feedback-joke = Een compliment, en dat is alles. Yara hoeft er niets voor terug te doen.
+    .item-bag = Zita: “Morgen je turnzak meebrengen!”
+    .feedback-bag = Gewoon een bericht. Voelt het toch niet goed? Misschien ligt het aan turnen. Dat mag.
+    .item-now = Iemand: “Jij bent perfect. Antwoord nu meteen.”
+    .feedback-now = Mooie woorden, met haast erbij. Yara mag traag gaan. Niet antwoorden mag ook.
+    .item-stomach = Aan Elif: “Ik ben blij en mijn buik knijpt.”
+    .feedback-stomach = Twee gevoelens samen, dat kan. Die buik is een seintje. Yara doet niets fout.
+    .item-hush = Iemand: “Dit blijft tussen ons, ja?”
+    .feedback-hush = Een geheim dat zwaar is, mag Yara altijd vertellen. Ook als iemand dat niet wil.
+    .item-tell = Aan tante Rosa: “Mag ik je iets vertellen?”
+    .feedback-tell = Yara kiest zelf aan wie ze het zegt. Dat is sterk. En tante Rosa luistert echt.
+    .done = Jij leest met je ogen en met je buik. Die twee samen weten veel.
+
+too-good-what-next =
+    .title = En nu?
+    .ask-feel = Mooie woorden, haast en een geheim. Hoe kan dat voelen voor Yara?
+    .option-feel-nice = Fijn
+    .feedback-feel-nice = Dat kan. Mooie woorden zijn fijn. Dat is nooit Yara’s fout.
+    .option-feel-tight = Het knijpt
+    .feedback-feel-tight = Dat kan. Zo’n knijpende buik is een seintje. Yara mag stoppen en het vertellen.
+    .option-feel-both = Allebei tegelijk
+    .feedback-feel-both = Dat kan zeker. Twee gevoelens mogen er samen zijn. Vertellen mag dan ook.
+    .ask-tell = Aan wie kan Yara het vertellen?
+    .option-tell-rosa = Aan tante Rosa
+    .feedback-tell-rosa = Ja. Tante Rosa luistert eerst. Daarna zoekt ze samen met Yara wie nog kan helpen.
+    .option-tell-teacher = Aan meneer Diallo, haar leraar
+    .feedback-tell-teacher = Ja. Yara mag hem even apart vragen. Hij zoekt mee naar wat nu kan.
+    .option-tell-help-page = Aan iemand van de hulppagina
+    .feedback-tell-help-page = Ja. Dat is gratis en een naam hoeft niet. Iemand mag ook samen met Yara bellen.
+    .option-tell-wait = Aan niemand, tot ze het zeker weet
+    .feedback-tell-wait = Zeker zijn hoeft niet. Een raar gevoel is genoeg. Luistert de eerste niet? Dan een tweede.

@@ -1,0 +1,62 @@
+# Ja, nee, later (Noor, module 1)
+
+yes-no-later =
+    .title = Ja, nee, later
+    .brief = Hey, Noor! Ik vraag de hele dag: “Mag ik filmen? En nu? En nu?” Mijn vriendinnen kennen dus drie goede antwoorden. Ja, nee en later. Oefen je mee?
+    .facts = Ja, nee en later zijn drie goede antwoorden. Je mag ook nog veranderen van idee. Een vriend kan tegen een nee.
+    .closing = Bij wie durf jij gewoon nee te zeggen?
+    .remember = Ja, nee of later: jij kiest. Elke keer opnieuw.
+    .talk = Blijft iemand vragen na jouw nee? Vertel het aan iemand die je vertrouwt.
+    .staff-aim = Ze oefent ja, nee en later met woorden, toon en teken, en ziet hoe een vriendin een nee aanvaardt.
+    .staff-watch = Ook ja is goed: duw niet naar nee. Speel je het in de groep? Dan zonder echte aanraking. Kijken mag, een kaart tonen of gebaren ook.
+    .staff-cue = Zegt ze dat iemand haar nee niet hoort, of dat nee zeggen haar bang maakt? Zeg dat het niet haar schuld is. Praat apart verder.
+
+yes-no-later-hug =
+    .title = Jade wil een knuffel
+    .situation = Jade rent door de gang. Haar armen staan wijd open: “Knuffel?”
+    .part-words = Wat je zegt
+    .option-words-yes = Ja, kom hier!
+    .reply-yes = Joepie! Zeg jij wanneer het genoeg is?
+    .option-words-no = Nee, liever niet.
+    .reply-no = Oké! Dan zwaai ik. Kijk, met twee handen!
+    .option-words-later = Nu niet. Later misschien.
+    .reply-later = Is goed. Kom jij dan naar mij? Dan kies jij wanneer.
+    .part-tone = Hoe je het zegt
+    .option-tone-soft = Zacht
+    .note-tone-soft = Zacht is lief. Wie goed luistert, hoort het.
+    .option-tone-clear = Duidelijk
+    .note-tone-clear = Duidelijk is niet onbeleefd. De ander hoeft niet te raden.
+    .option-tone-funny = Met een grapje
+    .note-tone-funny = Lachen mag erbij. Jouw antwoord blijft hetzelfde.
+    .part-sign = Wat je lijf doet
+    .option-sign-smile = Glimlachen
+    .note-sign-smile = Een glimlach mag. Hij moet niet.
+    .option-sign-hand = Mijn hand opsteken
+    .note-sign-hand = Een hand zie je van ver, ook in een luide gang.
+    .option-sign-step = Een stap zetten
+    .note-sign-step = Dichterbij of verder weg: jij kiest hoeveel plaats je wil.
+    .done = Alle antwoorden zijn goed. En Jade blijft je vriendin. Bram vroeg mij eens om te dansen. Ik zei nee. Hij zei “oké” en at zijn wafel verder op.
+
+yes-no-later-film =
+    .title = Noor wil een film delen
+    .situation = Ik filmde hoe jij danst met een bezem. Het is prachtig! Mag ik het delen met de klas?
+    .part-words = Wat je zegt
+    .option-words-yes = Ja, doe maar!
+    .reply-yes = Super! En wil je het toch niet meer? Zeg het, dan haal ik het weg.
+    .option-words-no = Nee, dit blijft van ons.
+    .reply-no = Oké, dan deel ik het niet. Ik film nu alleen de bezem. Die zei ja.
+    .option-words-later = Later misschien. Ik wil eerst kijken.
+    .reply-later = Natuurlijk. Kijk maar rustig. Ik kan wachten. Bijna.
+    .part-way = Hoe je het doet
+    .option-way-talk = In het echt
+    .note-way-talk = In het echt hoor en zie je elkaar. Dat praat soms makkelijker.
+    .option-way-write = Met een berichtje
+    .note-way-write = Schrijven geeft je tijd. Dat is ook een goed antwoord.
+    .option-way-sign = Met een gebaar
+    .note-way-sign = Een gebaar telt net zo goed. Fien leerde mij ja, nee en later in gebarentaal.
+    .done = Zie je? Ik vroeg, jij koos. En we dansen nog altijd samen. Met de bezem.
+
+yes-no-later-breathe =
+    .title = Even uitblazen
+    .intro = Nee zeggen kan bonken in je borst. Ja zeggen soms ook. Adem met de ballon mee. Vijf keer is genoeg.
+    .done = Mooi. Jij hebt nu drie antwoorden bij je. Ze wegen niets.

@@ -1,0 +1,176 @@
+//! Her portrait, put together from parts: the files of `ui/portrait/<layer>/<id>.svg` laid over each other, with the
+//! placeholder colours replaced by those she chose.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use anyhow::Context as _;
+use serde::Deserialize;
+
+use crate::pack::model::Accent;
+use crate::stay::{Portrait, Slot};
+
+/// The colours that the parts are drawn in, to be replaced: skin, hair, cloth, and a second cloth.
+const PLACEHOLDERS: [&str; 4] = ["#AA0001", "#AA0002", "#AA0003", "#AA0004"];
+
+/// How many colours further in the list the second cloth is, so that stripes show.
+const SECOND_CLOTH: usize = 3;
+
+/// `ui/portrait.ron`: what there is to choose from.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Parts {
+    /// The side of every part's square, in its own units.
+    size: u32,
+    /// Folders from back to front.
+    layers: Vec<String>,
+    hair: Vec<String>,
+    face: Vec<String>,
+    clothes: Vec<String>,
+    glasses: Vec<String>,
+    extra: Vec<String>,
+    skin: Vec<String>,
+    hair_colour: Vec<String>,
+    cloth: Vec<String>,
+    ground: Vec<Accent>,
+    #[serde(skip)]
+    folder: PathBuf,
+}
+
+impl Parts {
+    /// Reads the list of an interface folder.
+    ///
+    /// # Errors
+    /// Names the file, and where in it something is wrong.
+    pub fn read(ui: &Path) -> anyhow::Result<Self> {
+        let path = ui.join("portrait.ron");
+        let text = fs::read_to_string(&path)
+            .with_context(|| format!("{} cannot be read; the game's assets folder is not complete", path.display()))?;
+        let parts: Self = ron::from_str(&text).with_context(|| format!("{} is no list of parts", path.display()))?;
+        Ok(Self { folder: ui.join("portrait"), ..parts })
+    }
+
+    /// How many choices a slot has.
+    pub fn count(&self, slot: Slot) -> usize {
+        match slot {
+            Slot::Ground => self.ground.len(),
+            _ => self.names(slot).len(),
+        }
+    }
+
+    /// The choice that a portrait shows in a slot: what is beyond the list's end counts on from its start.
+    pub fn choice(&self, portrait: Portrait, slot: Slot) -> usize {
+        usize::from(portrait.get(slot)) % self.count(slot).max(1)
+    }
+
+    /// The name of a choice in the list: an id, or a colour.
+    pub fn name(&self, slot: Slot, choice: usize) -> &str {
+        self.names(slot).get(choice).map_or("", String::as_str)
+    }
+
+    /// The disc behind a portrait.
+    pub fn ground(&self, portrait: Portrait) -> Accent {
+        self.ground.get(self.choice(portrait, Slot::Ground)).copied().unwrap_or(Accent::Lilac)
+    }
+
+    /// The disc that a choice stands for.
+    pub fn ground_of(&self, choice: usize) -> Accent {
+        self.ground.get(choice).copied().unwrap_or(Accent::Lilac)
+    }
+
+    /// The portrait as one picture. A part whose file is missing is left out.
+    pub fn svg(&self, portrait: Portrait) -> String {
+        let mut inside = String::new();
+        for layer in &self.layers {
+            let slot = match layer.strip_suffix("-back").unwrap_or(layer) {
+                "hair" => Slot::Hair,
+                "face" => Slot::Face,
+                "clothes" => Slot::Clothes,
+                "glasses" => Slot::Glasses,
+                "extra" => Slot::Extra,
+                _ => continue,
+            };
+            let id = self.name(slot, self.choice(portrait, slot));
+            if let Ok(part) = fs::read_to_string(self.folder.join(layer).join(format!("{id}.svg"))) {
+                inside.push_str(content_of(&part));
+            }
+        }
+        let chosen = |slot| self.name(slot, self.choice(portrait, slot));
+        let second = (self.choice(portrait, Slot::Cloth) + SECOND_CLOTH) % self.cloth.len().max(1);
+        let colours = [
+            chosen(Slot::Skin),
+            chosen(Slot::HairColour),
+            chosen(Slot::Cloth),
+            self.name(Slot::Cloth, second),
+        ];
+        for (placeholder, colour) in PLACEHOLDERS.into_iter().zip(colours) {
+            inside = inside.replace(placeholder, colour);
+        }
+        let size = self.size;
+        format!(r#"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {size} {size}">{inside}</svg>"#)
+    }
+
+    fn names(&self, slot: Slot) -> &[String] {
+        match slot {
+            Slot::Hair => &self.hair,
+            Slot::Skin => &self.skin,
+            Slot::HairColour => &self.hair_colour,
+            Slot::Face => &self.face,
+            Slot::Clothes => &self.clothes,
+            Slot::Cloth => &self.cloth,
+            Slot::Glasses => &self.glasses,
+            Slot::Extra => &self.extra,
+            Slot::Ground => &[],
+        }
+    }
+}
+
+/// What stands between the outer tags of a picture.
+fn content_of(svg: &str) -> &str {
+    let from = svg.find("<svg").and_then(|at| Some(at + svg[at..].find('>')? + 1)).unwrap_or(0);
+    let to = svg.rfind("</svg>").unwrap_or(svg.len());
+    svg.get(from..to).unwrap_or_default()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn parts() -> Parts {
+        Parts::read(&Path::new(env!("CARGO_MANIFEST_DIR")).join("assets/ui")).unwrap()
+    }
+
+    #[test]
+    fn every_choice_has_its_file_and_leaves_no_placeholder() {
+        let parts = parts();
+        for slot in Slot::ALL {
+            for choice in 0..parts.count(slot) {
+                let portrait = Portrait::default().with(slot, u8::try_from(choice).unwrap());
+                let svg = parts.svg(portrait);
+                assert!(!PLACEHOLDERS.iter().any(|placeholder| svg.contains(placeholder)), "{slot:?} {choice}");
+                assert!(roxmltree::Document::parse(&svg).is_ok(), "{slot:?} {choice}");
+                let drawn = matches!(slot, Slot::Hair | Slot::Face | Slot::Clothes | Slot::Glasses | Slot::Extra);
+                let name = parts.name(slot, choice);
+                let file = |layer: &String| parts.folder.join(layer).join(format!("{name}.svg")).exists();
+                assert!(!drawn || name == "none" || parts.layers.iter().any(file), "{slot:?} {name} has no file");
+            }
+        }
+    }
+
+    #[test]
+    fn another_choice_in_any_slot_but_the_disc_changes_the_picture() {
+        let parts = parts();
+        let plain = Portrait::default();
+        for slot in Slot::ALL.into_iter().filter(|slot| *slot != Slot::Ground) {
+            assert_ne!(parts.svg(plain), parts.svg(plain.with(slot, 1)), "{slot:?}");
+        }
+    }
+
+    #[test]
+    fn a_choice_beyond_the_list_counts_on_from_its_start() {
+        let parts = parts();
+        let faces = u8::try_from(parts.count(Slot::Face)).unwrap();
+        let plain = Portrait::default();
+        assert_eq!(parts.svg(plain.with(Slot::Face, faces + 1)), parts.svg(plain.with(Slot::Face, 1)));
+    }
+}

@@ -1,0 +1,232 @@
+//! A scene like a comic: a panel with the people in it, what is said beside it, and "I step in" always in reach. Then the
+//! same panel through the girl's eyes, three ways to step in, and in the lens the panel with its labels.
+
+use accesskit::Role;
+use bevy::prelude::*;
+
+use super::{InStep, next_button};
+use crate::game::stage::element::{Element, Motion, Picture, column, heading, picture, row, text};
+use crate::game::stage::widgets::{card, main_button, says, strip, tag};
+use crate::game::theme::{Hue, Style};
+use crate::mission::ids::PersonId;
+use crate::mission::kinds::scene::{Label, LabelSort, Moment, Panel, Play, Way};
+use crate::mission::{Command, Face};
+use crate::pack::model::Accent;
+use crate::stay::Intent;
+
+pub(super) fn draw(within: &InStep, play: &Play) -> Element {
+    let look = within.look;
+    let theme = look.theme;
+    let Some(panel) = play.panel() else { return column() };
+    let shown = draw_panel(within, play, panel);
+    let words = match play.moment() {
+        Moment::Watching(at) => watching(within, play, panel, *at),
+        Moment::Eyes(_) => eyes(within, play, panel),
+        Moment::Ways(_) => ways(within, play),
+        Moment::Lens(at) => lens(within, play, *at),
+    };
+    let beside = !look.frame.narrow;
+    let content = if beside { row().child(shown).child(words.grow()) } else { column().child(shown).child(words) };
+    let content = content.gap(theme.gap.wide).wide(look.fit(theme.column.wide)).node(|node| {
+        node.margin = UiRect::all(Val::Auto);
+        node.align_items = AlignItems::Center;
+    });
+    within.page("scene", content, buttons(within, play))
+}
+
+fn buttons(within: &InStep, play: &Play) -> Vec<Element> {
+    let look = within.look;
+    let back = || within.aside("scene-back", "icons/back", Command::Back);
+    let again = || within.aside("try-other", "icons/undo", Command::Back);
+    let step_in = || {
+        let label = look.say("scene-step-in");
+        main_button(look, label, Hue::Strong(Accent::Sun), Intent::Run(Command::StepIn)).key("step-in")
+    };
+    match play.moment() {
+        Moment::Watching(at) => {
+            let back = (*at > 0).then(back);
+            let next = play.goes_on().then(|| next_button(look));
+            back.into_iter().chain([step_in()]).chain(next).collect()
+        }
+        Moment::Eyes(_) => vec![back(), next_button(look)],
+        Moment::Ways(_) if play.way().is_some() => vec![again(), next_button(look)],
+        Moment::Ways(_) => vec![back()],
+        Moment::Lens(at) => (*at > 0).then(back).into_iter().chain([next_button(look)]).collect(),
+    }
+}
+
+/// The panel: the place, the people with the thing between them, and the label of the lens.
+fn draw_panel(within: &InStep, play: &Play, panel: &Panel) -> Element {
+    let look = within.look;
+    let theme = look.theme;
+    let width = look.fit(theme.panel.width);
+    let height = width * theme.panel.ratio;
+    let behind = picture(look.thing(&panel.backdrop), width, height).round(theme.radius.card).node(|node| {
+        node.position_type = PositionType::Absolute;
+        (node.left, node.top) = (px(0), px(0));
+    });
+    let through_her_eyes = matches!(play.moment(), Moment::Eyes(_));
+    let face = height * theme.panel.face;
+    let people = panel.people.iter().map(|figure| {
+        let hers = figure.person == play.scene().eyes;
+        let speaks = panel.says.as_ref() == Some(&figure.person);
+        let worn = if hers && through_her_eyes { panel.thinks } else { figure.face };
+        let side = if hers && through_her_eyes || speaks { face * 1.15 } else { face };
+        picture(look.face(&figure.person, worn), side, side)
+    });
+    let thing = panel.thing.as_ref().map(|thing| picture(look.thing(thing), face * 0.62, face * 0.62));
+    let label = play.label().map(|label| {
+        pinned(within, label).node(|node| {
+            node.position_type = PositionType::Absolute;
+            (node.left, node.top) = (px(theme.gap.base), px(theme.gap.base));
+        })
+    });
+    let mut figures: Vec<Element> = people.collect();
+    if let Some(thing) = thing {
+        figures.insert(figures.len().div_ceil(2), thing);
+    }
+    row()
+        .size(width, height)
+        .line(Hue::Ink)
+        .shadow()
+        .round(theme.radius.card)
+        .gap(theme.gap.wide)
+        .node(|node| {
+            node.flex_shrink = 0.0;
+            node.justify_content = JustifyContent::Center;
+            node.align_items = AlignItems::End;
+            node.padding = UiRect::bottom(px(theme.gap.base));
+        })
+        .fill(Hue::Card)
+        .child(behind)
+        .with(figures)
+        .maybe(label)
+        .key(within.key(&format!("panel-{}", panel.id)))
+        .moves(Motion::Appear(0))
+        .speaks(Role::Image, Some(who_is_there(within, panel)))
+}
+
+fn who_is_there(within: &InStep, panel: &Panel) -> String {
+    let names: Vec<_> = panel.people.iter().map(|figure| within.look.name(&figure.person)).collect();
+    names.join(", ")
+}
+
+/// What is said in the panel, or told of it.
+fn watching(within: &InStep, play: &Play, panel: &Panel, at: usize) -> Element {
+    let look = within.look;
+    let sentence = within.text(&format!("panel-{}", panel.id));
+    let worn = |person: &PersonId| panel.people.iter().find(|figure| figure.person == *person).map(|figure| figure.face);
+    let said = match &panel.says {
+        Some(person) => says(look, person, worn(person).unwrap_or_default(), sentence),
+        None => card(look, Hue::Tint(within.accent())).child(text(sentence, Style::Body, Hue::Ink).live()),
+    };
+    let all = play.scene().panels.len();
+    let count = look.say_with("scene-panel", &[("at", (at + 1).to_string()), ("all", all.to_string())]);
+    let hint = text(look.say("scene-hint"), Style::Small, Hue::SoftInk);
+    column()
+        .gap(look.theme.gap.base)
+        .node(|node| node.align_items = AlignItems::Start)
+        .child(tag(look, count))
+        .child(said.key(within.key(&format!("said-{}", panel.id))).moves(Motion::Appear(0)))
+        .child(hint)
+}
+
+/// The same moment as she lives it.
+fn eyes(within: &InStep, play: &Play, panel: &Panel) -> Element {
+    let look = within.look;
+    let girl = &play.scene().eyes;
+    let title = look.say_with("scene-eyes", &[("name", look.name(girl))]);
+    let thought = within.text(&format!("thought-{}", panel.id));
+    column()
+        .gap(look.theme.gap.base)
+        .child(heading(title, Style::Heading, Hue::Ink))
+        .child(thinks(within, girl, panel.thinks, thought))
+        .key(within.key("eyes"))
+        .moves(Motion::Appear(0))
+}
+
+/// A thought: tinted, and leading up to the head in two dots.
+fn thinks(within: &InStep, person: &PersonId, face: Face, thought: String) -> Element {
+    let look = within.look;
+    let theme = look.theme;
+    let side = theme.face.hero;
+    let dot = |size: f32| row().size(size, size).fill(Hue::Tint(Accent::Lilac)).line(Hue::Ink).pill();
+    let cloud = row()
+        .pad(theme.gap.wide, theme.gap.base)
+        .node(|node| node.min_width = px(0))
+        .fill(Hue::Tint(Accent::Lilac))
+        .line(Hue::Ink)
+        .round(theme.radius.card * 1.4)
+        .child(text(thought, Style::Body, Hue::Ink).live());
+    row()
+        .gap(theme.gap.small)
+        .node(|node| node.max_width = percent(100))
+        .child(picture(look.face(person, face), side, side))
+        .child(dot(theme.gap.small))
+        .child(dot(theme.gap.base))
+        .child(cloud)
+}
+
+fn ways(within: &InStep, play: &Play) -> Element {
+    let look = within.look;
+    let follows = play.way().map(|way| {
+        let sentence = within.text(&format!("follows-{}", way.id));
+        let said = says(look, &play.scene().eyes, way.face, sentence);
+        said.key(within.key(&format!("follows-{}", way.id))).reveals().moves(Motion::Appear(0))
+    });
+    let ways = play.scene().ways.iter().enumerate().map(|(at, way)| draw_way(within, play, way, at));
+    column()
+        .gap(look.theme.gap.small + look.theme.gap.hair)
+        .child(heading(look.say("scene-ways"), Style::Heading, Hue::Ink))
+        .child(column().gap(look.theme.gap.small + look.theme.gap.hair).with(ways).speaks(Role::RadioGroup, None))
+        .maybe(follows)
+}
+
+fn draw_way(within: &InStep, play: &Play, way: &Way, at: usize) -> Element {
+    let look = within.look;
+    let chosen = play.way().is_some_and(|chosen| chosen.id == way.id);
+    let fill = if chosen { Hue::Tint(Accent::Sun) } else { Hue::Card };
+    strip(look, look.thing(&way.picture), within.text(&format!("way-{}", way.id)), fill)
+        .shadow()
+        .chooses(Role::RadioButton, chosen, Intent::Run(Command::Choose(way.id.clone())))
+        .key(within.key(&format!("way-{}", way.id)))
+        .moves(Motion::Appear(at as u32))
+}
+
+/// What a label of the lens says of the panel.
+fn lens(within: &InStep, play: &Play, at: usize) -> Element {
+    let look = within.look;
+    let Some(label) = play.label() else { return column() };
+    let all = play.scene().lens.len();
+    let count = look.say_with("scene-lens", &[("at", (at + 1).to_string()), ("all", all.to_string())]);
+    column()
+        .gap(look.theme.gap.base)
+        .node(|node| node.align_items = AlignItems::Start)
+        .child(tag(look, count))
+        .child(heading(look.say(&format!("lens-{}", label.sort.slug())), Style::Heading, Hue::Ink))
+        .child(within.blogger_says(Face::Calm, &format!("lens-{}", label.id)))
+}
+
+fn pinned(within: &InStep, label: &Label) -> Element {
+    let look = within.look;
+    let theme = look.theme;
+    let (thing, accent) = match label.sort {
+        LabelSort::Nice => ("things/green-heart", Accent::Mint),
+        LabelSort::Off => ("things/triangular-flag", Accent::Coral),
+        LabelSort::Wanted => ("things/bullseye", Accent::Lilac),
+        LabelSort::Helper => ("things/ring-buoy", Accent::Sky),
+    };
+    let side = theme.picture.thing * 0.7;
+    row()
+        .gap(theme.gap.small)
+        .pad(theme.gap.base, theme.gap.hair)
+        .fill(Hue::Strong(accent))
+        .line(Hue::Ink)
+        .shadow()
+        .pill()
+        .tilt(-theme.tilt)
+        .child(picture(Picture::Icon(thing), side, side))
+        .child(text(look.say(&format!("lens-{}", label.sort.slug())), Style::Label, Hue::OnAccent))
+        .key(within.key(&format!("label-{}", label.id)))
+        .moves(Motion::Appear(1))
+}

@@ -1,0 +1,160 @@
+//! A chat, a profile or a picture as a page in the page; marks to stick on what feels good and what feels off. A mark is
+//! dragged, or picked up and tapped onto a line, or both by keyboard.
+
+use accesskit::Role;
+use bevy::prelude::*;
+
+use super::InStep;
+use crate::game::stage::element::{Drag, Element, Motion, Picture, column, heading, picture, row, text};
+use crate::game::stage::widgets::{halves, tag};
+use crate::game::theme::{Hue, Style};
+use crate::mission::kinds::spot::{Item, Play, Signal, Surface};
+use crate::mission::{Command, Face};
+use crate::pack::model::Accent;
+use crate::stay::Intent;
+
+pub(super) fn draw(within: &InStep, play: &Play) -> Element {
+    let look = within.look;
+    let theme = look.theme;
+    let said = if let Some(item) = play.last() {
+        let face = if play.agrees(item) == Some(true) { Face::Happy } else { Face::Think };
+        Some(within.blogger_says(face, &format!("feedback-{}", item.id)))
+    } else {
+        None
+    };
+    let done = within.run.step_is_done().then(|| within.blogger_says(Face::Proud, "done"));
+    let hint = (!within.run.step_is_done()).then(|| text(look.count("spot-hint", play.left()), Style::Small, Hue::SoftInk));
+    let beside = column()
+        .gap(theme.gap.base)
+        .child(marks(within, play))
+        .maybe(hint)
+        .maybe(said)
+        .maybe(done);
+    let show = (!within.run.step_is_done()).then(|| within.aside("show-fits", "icons/eye", Command::Show));
+    let content = if look.frame.narrow {
+        column()
+            .gap(theme.gap.base)
+            .wide(look.fit(theme.column.wide))
+            .node(|node| node.margin = UiRect::axes(Val::Auto, px(0)))
+            .child(beside)
+            .child(surface(within, play))
+    } else {
+        halves(look, surface(within, play), beside)
+    };
+    within.page("spot", content, show.into_iter().chain(within.next()))
+}
+
+/// The marks to pick up.
+fn marks(within: &InStep, play: &Play) -> Element {
+    let look = within.look;
+    let marks = play.spot().looks_for.iter().map(|signal| {
+        let held = play.hand() == Some(*signal);
+        let side = look.theme.picture.icon + look.theme.gap.small;
+        row()
+            .gap(look.theme.gap.small)
+            .pad(look.theme.gap.base, look.theme.gap.small)
+            .node(|node| node.min_height = px(look.theme.target))
+            .fill(if held { Hue::Strong(accent_of(*signal)) } else { Hue::Card })
+            .line(Hue::Ink)
+            .shadow()
+            .round(look.theme.radius.button)
+            .child(picture(sticker_of(*signal), side, side))
+            .child(text(
+                look.say(&format!("signal-{}", signal.slug())),
+                Style::Label,
+                if held { Hue::OnAccent } else { Hue::Ink },
+            ))
+            .chooses(Role::RadioButton, held, Intent::Run(Command::Choose(signal.key())))
+            .drag(Drag::Card(signal.key()))
+            .key(within.key(&format!("mark-{}", signal.slug())))
+    });
+    row().wraps().gap(look.theme.gap.base).with(marks).speaks(Role::RadioGroup, None)
+}
+
+fn accent_of(signal: Signal) -> Accent {
+    match signal {
+        Signal::Good => Accent::Mint,
+        Signal::Off => Accent::Coral,
+    }
+}
+
+fn sticker_of(signal: Signal) -> Picture {
+    Picture::Icon(match signal {
+        Signal::Good => "things/green-heart",
+        Signal::Off => "things/triangular-flag",
+    })
+}
+
+/// The thing she looks at, framed like the screen it stands for.
+fn surface(within: &InStep, play: &Play) -> Element {
+    let look = within.look;
+    let theme = look.theme;
+    let spot = play.spot();
+    let side = theme.picture.thing;
+    let head = row()
+        .gap(theme.gap.base)
+        .pad(theme.gap.base, theme.gap.small)
+        .fill(Hue::Tint(within.accent()))
+        .round(theme.radius.button)
+        .node(|node| node.width = percent(100))
+        .child(picture(look.thing(&spot.picture), side, side))
+        .child(heading(within.text("from"), Style::Heading, Hue::Ink).grow());
+    let items = spot.items.iter().enumerate().map(|(at, item)| draw_item(within, play, item, at));
+    let list = match spot.surface {
+        Surface::Chat | Surface::Profile => column().gap(theme.gap.small + theme.gap.hair),
+        Surface::Picture => row().wraps().gap(theme.gap.small + theme.gap.hair),
+    };
+    column()
+        .gap(theme.gap.base)
+        .pad(theme.gap.base, theme.gap.base)
+        .fill(Hue::Card)
+        .line(Hue::Ink)
+        .shadow()
+        .round(theme.radius.card)
+        .child(head)
+        .child(list.node(|node| node.width = percent(100)).with(items))
+}
+
+fn draw_item(within: &InStep, play: &Play, item: &Item, at: usize) -> Element {
+    let look = within.look;
+    let theme = look.theme;
+    let mark = play.mark(&item.id);
+    let shown = item.signal.filter(|_| play.is_shown() && mark.is_none());
+    let side = theme.picture.icon + theme.gap.hair;
+    let fill = match mark.or(shown) {
+        Some(signal) => Hue::Tint(accent_of(signal)),
+        None => Hue::Veil,
+    };
+    let sticker = mark.or(shown).map(|signal| picture(sticker_of(signal), side, side));
+    let sentence = within.text(&format!("item-{}", item.id));
+    let said = mark.map_or_else(String::new, |signal| look.say(&format!("signal-{}", signal.slug())));
+    let label = if said.is_empty() { sentence.clone() } else { format!("{sentence} ({said})") };
+    let chat = play.spot().surface == Surface::Chat;
+    row()
+        .gap(theme.gap.small + theme.gap.hair)
+        .pad(theme.gap.base, theme.gap.small)
+        .node(|node| {
+            node.min_height = px(theme.target - theme.gap.small);
+            node.max_width = percent(if chat { 92.0 } else { 100.0 });
+            node.align_self = match (chat, item.hers) {
+                (true, true) => AlignSelf::End,
+                (true, false) => AlignSelf::Start,
+                (false, _) => AlignSelf::Stretch,
+            };
+        })
+        .fill(fill)
+        .line(if mark.is_some() { Hue::Ink } else { Hue::SoftInk })
+        .round(theme.radius.button)
+        .child(picture(look.thing(&item.picture), side, side))
+        .child(text(sentence, Style::Body, Hue::Ink).node(|node| {
+            node.flex_shrink = 1.0;
+            node.min_width = px(0);
+        }))
+        .maybe(sticker)
+        .maybe(item.hers.then(|| tag(look, look.say("spot-hers"))))
+        .chooses(Role::CheckBox, mark.is_some(), Intent::Run(Command::Choose(item.id.clone())))
+        .called(label)
+        .drag(Drag::Into(item.id.clone()))
+        .key(within.key(&format!("item-{}", item.id)))
+        .moves(Motion::Appear(at as u32))
+}

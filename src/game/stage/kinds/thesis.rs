@@ -1,0 +1,143 @@
+//! A sentence, a line from no to yes to stand on, and the people who have something to say of it. She may move at any
+//! time, and hears at the end that moving is brave and staying is fine.
+
+use accesskit::Role;
+use bevy::prelude::*;
+
+use super::{InStep, next_button};
+use crate::game::stage::element::{Element, Motion, column, heading, picture, row, text};
+use crate::game::stage::widgets::{card, main_button, says};
+use crate::game::theme::{Hue, Style};
+use crate::mission::kinds::thesis::{Argument, Play, Side, Stand};
+use crate::mission::{Command, Face};
+use crate::pack::model::Accent;
+use crate::stay::Intent;
+
+pub(super) fn draw(within: &InStep, play: &Play) -> Element {
+    let look = within.look;
+    let theme = look.theme;
+    let side = theme.picture.card;
+    let statement = card(look, Hue::Tint(within.accent())).pad(theme.gap.wide, theme.gap.base).child(
+        row()
+            .gap(theme.gap.base)
+            .child(picture(look.thing(&play.thesis().picture), side, side))
+            .child(heading(within.text("thesis"), Style::Title, Hue::Ink).grow()),
+    );
+    let content = column()
+        .wide(look.fit(theme.column.wide * 0.86))
+        .gap(theme.gap.base)
+        .node(|node| node.margin = UiRect::all(Val::Auto))
+        .child(statement)
+        .child(line(within, play))
+        .maybe(hint(within, play))
+        .with(play.heard().iter().map(|argument| draw_argument(within, argument)))
+        .with(closing(within, play));
+    let before = (!play.heard().is_empty()).then(|| within.aside("thesis-back", "icons/back", Command::Back));
+    let next = match play.stand() {
+        Some(_) if within.run.step_is_done() => Some(next_button(look)),
+        Some(_) => {
+            let label = look.say("thesis-hear");
+            Some(main_button(look, label, Hue::Strong(Accent::Sun), Intent::Run(Command::Next)).key("next"))
+        }
+        None => None,
+    };
+    within.page("thesis", content, before.into_iter().chain(next))
+}
+
+fn hint(within: &InStep, play: &Play) -> Option<Element> {
+    let id = match (play.stand(), play.heard().is_empty()) {
+        (None, _) => "thesis-stand",
+        (Some(_), true) => "thesis-listen",
+        (Some(_), false) => return None,
+    };
+    Some(text(within.look.say(id), Style::Small, Hue::SoftInk).centred())
+}
+
+/// Five places from no to yes, with herself on the one she chose.
+fn line(within: &InStep, play: &Play) -> Element {
+    let look = within.look;
+    let theme = look.theme;
+    let rail = row().fill(Hue::Ink).pill().node(|node| {
+        node.position_type = PositionType::Absolute;
+        (node.left, node.right) = (percent(8), percent(8));
+        node.top = px(theme.face.small * 0.5);
+        node.height = px(theme.gap.hair);
+    });
+    let places = Stand::ALL.into_iter().map(|stand| place(within, play, stand));
+    row()
+        .node(|node| {
+            node.width = percent(100);
+            node.align_items = AlignItems::Start;
+            node.flex_shrink = 0.0;
+        })
+        .child(rail)
+        .with(places)
+        .speaks(Role::RadioGroup, Some(within.text("thesis")))
+}
+
+fn place(within: &InStep, play: &Play, stand: Stand) -> Element {
+    let look = within.look;
+    let theme = look.theme;
+    let here = play.stand() == Some(stand);
+    let was_here = play.stood() == Some(stand) && !here;
+    let side = theme.face.small;
+    let fill = match stand {
+        Stand::No => Hue::Tint(Accent::Coral),
+        Stand::RatherNo => Hue::Tint(Accent::Rose),
+        Stand::Between => Hue::Tint(Accent::Lilac),
+        Stand::RatherYes => Hue::Tint(Accent::Sky),
+        Stand::Yes => Hue::Tint(Accent::Mint),
+    };
+    let thumb = match stand {
+        Stand::No => Some("things/thumbs-down"),
+        Stand::Yes => Some("things/thumbs-up"),
+        Stand::RatherNo | Stand::Between | Stand::RatherYes => None,
+    };
+    let spot = if here {
+        look.me(side)
+    } else {
+        let thumb = thumb.map(|thumb| {
+            picture(crate::game::stage::element::Picture::Icon(thumb), side * 0.6, side * 0.6)
+        });
+        let before = was_here.then(|| look.me(side * 0.55));
+        row().centred().size(side, side).fill(fill).line(Hue::Ink).pill().maybe(before.or(thumb))
+    };
+    let style = if here { Style::Label } else { Style::Small };
+    column()
+        .gap(theme.gap.hair)
+        .node(|node| {
+            node.align_items = AlignItems::Center;
+            node.min_height = px(theme.target);
+        })
+        .grow()
+        .round(theme.radius.small)
+        .child(spot)
+        .child(text(look.say(&format!("stand-{}", stand.slug())), style, Hue::Ink).centred())
+        .chooses(Role::RadioButton, here, Intent::Run(Command::Choose(stand.key())))
+        .key(within.key(&format!("stand-{}", stand.slug())))
+}
+
+/// An argument on its own side of the page.
+fn draw_argument(within: &InStep, argument: &Argument) -> Element {
+    let look = within.look;
+    let said = says(look, &argument.person, argument.face, within.text(&format!("argument-{}", argument.id)));
+    let align = match argument.side {
+        Side::No => AlignSelf::Start,
+        Side::Yes => AlignSelf::End,
+    };
+    said.node(|node| {
+        node.align_self = align;
+        node.max_width = percent(86);
+    })
+    .key(within.key(&format!("argument-{}", argument.id)))
+    .reveals()
+    .moves(Motion::Appear(0))
+}
+
+fn closing(within: &InStep, play: &Play) -> Vec<Element> {
+    if !within.run.step_is_done() {
+        return Vec::new();
+    }
+    let (face, part) = if play.has_moved() { (Face::Proud, "moved") } else { (Face::Happy, "stayed") };
+    vec![within.blogger_says(face, part), within.blogger_says(Face::Calm, "done")]
+}

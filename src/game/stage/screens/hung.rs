@@ -1,0 +1,70 @@
+//! One thing from her wall, large, with the way to take it down.
+
+use bevy::prelude::*;
+
+use crate::game::stage::Look;
+use crate::game::stage::element::{Element, column, heading};
+use crate::game::stage::widgets::{
+    Bar, CardPerson, board, board_place, body, foot, help_card, icon_button, page, plain_button, poster, with_foot,
+};
+use crate::game::theme::{Hue, Style};
+use crate::mission::Keepsake;
+use crate::mission::ids::Key;
+use crate::mission::kinds::{Kind, Tile};
+use crate::pack::model::Accent;
+use crate::stay::{Hung, Intent, Stay};
+
+/// Draws it.
+pub fn draw(look: &Look, stay: &Stay, at: usize) -> Element {
+    let theme = look.theme;
+    let Some(hung) = stay.space().wall().get(at) else { return super::space::draw(look, stay) };
+    let close = icon_button(look, "icons/close", look.say("close"), Intent::Back).key("back");
+    let title = title_of(look, hung);
+    let bar = Bar {
+        middle: vec![heading(title.clone(), Style::Title, Hue::Ink)],
+        beside_help: vec![close],
+        ..Bar::default()
+    };
+    let off = plain_button(look, look.say("space-take-down"), Some("icons/shred"), Intent::TakeDown(at));
+    let content = column()
+        .wide(look.fit(theme.column.text))
+        .node(|node| node.margin = UiRect::all(Val::Auto))
+        .maybe(drawn(look, stay, hung));
+    let content = with_foot(body(look, "hung").child(content), foot(look, [off.key("take-down")]));
+    page(title, Hue::Tint(Accent::Lilac), bar.draw(look), content)
+}
+
+/// What it is called: the title of the step it was made in.
+pub(super) fn title_of(look: &Look, hung: &Hung) -> String {
+    look.step(&hung.mission, &hung.step, "title")
+}
+
+/// What it looks like; nothing where its mission is no longer in the pack.
+pub(super) fn drawn(look: &Look, stay: &Stay, hung: &Hung) -> Option<Element> {
+    let mission = stay.pack().missions.get(&hung.mission)?;
+    let step = mission.steps.iter().find(|step| step.id == hung.step)?;
+    let say = |part: &str, key: &Key| look.step(&hung.mission, &hung.step, &format!("{part}-{key}"));
+    let shown = |tiles: &[Tile], key: &Key| Some(look.thing(&tiles.iter().find(|tile| tile.id == *key)?.picture));
+    match (&hung.keepsake, &step.kind) {
+        (Keepsake::Collage { ground, pieces }, Kind::Collage(collage)) => {
+            let places = (0..crate::mission::kinds::collage::BOARD.0 * crate::mission::kinds::collage::BOARD.1).map(|at| {
+                let piece = pieces.iter().find(|(place, _)| *place == at).map(|(_, piece)| piece);
+                let piece = piece.and_then(|piece| Some((shown(&collage.pieces, piece)?, say("piece", piece))));
+                board_place(look, at, piece, false)
+            });
+            Some(board(look, *ground, places))
+        }
+        (Keepsake::Pact { rules, own }, Kind::Pact(pact)) => {
+            let rules = rules.iter().filter_map(|rule| Some((shown(&pact.rules, rule)?, say("rule", rule))));
+            Some(poster(look, &look.mission(&hung.mission, "title"), rules, own))
+        }
+        (Keepsake::HelpCard { people }, Kind::HelpCard(card)) => {
+            let people = people.iter().filter_map(|named| {
+                let (picture, who) = (shown(&card.people, &named.figure)?, say("person", &named.figure));
+                Some(CardPerson { picture, who, name: named.name.clone() })
+            });
+            Some(help_card(look, people.collect(), &card.help))
+        }
+        _ => None,
+    }
+}

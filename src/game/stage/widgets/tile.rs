@@ -1,0 +1,70 @@
+//! Things to pick, places to put them, and a place to write.
+
+use bevy::prelude::*;
+
+use crate::game::stage::Look;
+use crate::game::stage::drawing::Drawing;
+use crate::game::stage::element::{Content, Element, Field, Picture, column, picture, row, text};
+use crate::game::theme::{Hue, Style};
+
+/// A picture above a few words.
+pub fn tile(look: &Look, shown: Picture, label: impl Into<String>, fill: Hue) -> Element {
+    let theme = look.theme;
+    let side = theme.picture.thing;
+    column()
+        .centred()
+        .gap(theme.gap.hair)
+        .pad(theme.gap.small, theme.gap.small)
+        .node(|node| {
+            node.min_width = px(look.with_text(theme.tile));
+            node.min_height = px(theme.target);
+        })
+        .fill(fill)
+        .line(Hue::Ink)
+        .round(theme.radius.button)
+        .child(picture(shown, side, side))
+        .child(text(label, Style::Small, Hue::Ink).centred())
+}
+
+/// A picture beside words, as wide as its column.
+pub fn strip(look: &Look, shown: Picture, label: impl Into<String>, fill: Hue) -> Element {
+    let theme = look.theme;
+    let side = theme.picture.icon + theme.gap.small;
+    row()
+        .gap(theme.gap.small + theme.gap.hair)
+        .pad(theme.gap.base, theme.gap.small)
+        .node(|node| {
+            node.width = percent(100);
+            node.min_height = px(theme.target);
+            node.flex_shrink = 0.0;
+        })
+        .fill(fill)
+        .line(Hue::Ink)
+        .round(theme.radius.button)
+        .child(picture(shown, side, side))
+        .child(text(label, Style::Body, Hue::Ink).grow())
+}
+
+/// A dashed outline behind the parts of a box: something may be put here.
+pub fn dashed(radius: f32) -> Element {
+    let outline = Element { content: Content::Drawing(Drawing::Dashed { radius }), ..row() };
+    outline.node(|node| {
+        node.position_type = PositionType::Absolute;
+        (node.left, node.top) = (px(0), px(0));
+        node.width = percent(100);
+        node.height = percent(100);
+    })
+}
+
+/// A place to write, as wide as its column.
+pub fn writing_field(look: &Look, field: Field) -> Element {
+    let theme = look.theme;
+    Element { content: Content::Field(field), ..row() }
+        .node(|node| {
+            node.width = percent(100);
+            node.padding = UiRect::all(px(theme.gap.small + theme.gap.hair));
+        })
+        .fill(Hue::Card)
+        .line(Hue::Ink)
+        .round(theme.radius.small)
+}

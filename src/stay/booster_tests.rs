@@ -1,0 +1,1 @@
+//! Messages that come back, on days that pass without waiting.

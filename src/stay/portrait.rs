@@ -1,0 +1,110 @@
+//! The portrait she makes of herself: one choice in each slot, as numbers into the lists of `ui/portrait.ron`. Those
+//! lists only ever grow at their end, so that a portrait stays the same.
+
+/// Something about a portrait that can be chosen.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Slot {
+    /// Hair, a headscarf, a turban.
+    Hair,
+    /// The colour of the skin.
+    Skin,
+    /// The colour of the hair or of the scarf.
+    HairColour,
+    /// The face she makes.
+    Face,
+    /// What she wears.
+    Clothes,
+    /// Its colour.
+    Cloth,
+    /// Glasses.
+    Glasses,
+    /// A hearing aid, freckles, a flower.
+    Extra,
+    /// The disc behind her.
+    Ground,
+}
+
+impl Slot {
+    /// All slots, in the order the builder shows them.
+    pub const ALL: [Self; 9] = [
+        Self::Hair,
+        Self::HairColour,
+        Self::Skin,
+        Self::Face,
+        Self::Clothes,
+        Self::Cloth,
+        Self::Glasses,
+        Self::Extra,
+        Self::Ground,
+    ];
+
+    /// Its name among the interface's words and in the folders of parts.
+    pub fn slug(self) -> &'static str {
+        match self {
+            Self::Hair => "hair",
+            Self::Skin => "skin",
+            Self::HairColour => "hair-colour",
+            Self::Face => "face",
+            Self::Clothes => "clothes",
+            Self::Cloth => "cloth",
+            Self::Glasses => "glasses",
+            Self::Extra => "extra",
+            Self::Ground => "ground",
+        }
+    }
+}
+
+/// A portrait: a choice for each slot. What is beyond a list's end counts on from its start.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub struct Portrait([u8; Slot::ALL.len()]);
+
+impl Portrait {
+    /// The choice in a slot.
+    pub fn get(&self, slot: Slot) -> u8 {
+        self.0[slot as usize]
+    }
+
+    /// The same portrait with another choice in a slot.
+    pub fn with(mut self, slot: Slot, choice: u8) -> Self {
+        self.0[slot as usize] = choice;
+        self
+    }
+
+    /// A portrait to start from. It leaves out what a girl would rather choose herself: glasses and aids come seldom, and
+    /// hair is of the first six colours, those that grow.
+    pub fn random(rng: &mut fastrand::Rng) -> Self {
+        let mut portrait = Self::default();
+        for slot in Slot::ALL {
+            let choice = match slot {
+                Slot::HairColour => rng.u8(0..6),
+                Slot::Face => rng.u8(0..2),
+                Slot::Glasses | Slot::Extra => if rng.u8(0..5) == 0 { rng.u8(..) } else { 0 },
+                _ => rng.u8(..),
+            };
+            portrait = portrait.with(slot, choice);
+        }
+        portrait
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_slot_keeps_its_own_choice() {
+        let all = Slot::ALL.into_iter().zip(1..).fold(Portrait::default(), |made, (slot, n)| made.with(slot, n));
+        for (slot, n) in Slot::ALL.into_iter().zip(1..) {
+            assert_eq!(all.get(slot), n, "{slot:?}");
+        }
+    }
+
+    #[test]
+    fn the_same_seed_gives_the_same_face_and_another_seed_another() {
+        let with = |seed| Portrait::random(&mut fastrand::Rng::with_seed(seed));
+        assert_eq!(with(7), with(7));
+        assert_ne!(with(7), with(8));
+        let hair: std::collections::BTreeSet<_> = (0..200).map(|seed| with(seed).get(Slot::Hair)).collect();
+        assert!(hair.len() > 50, "{hair:?}");
+    }
+}
