@@ -71,12 +71,12 @@ impl Portrait {
     }
 
     /// A portrait to start from. It leaves out what a girl would rather choose herself: glasses and aids come seldom, and
-    /// hair is of the first six colours, those that grow.
+    /// hair is of the first five colours, those that girls have by nature.
     pub fn random(rng: &mut fastrand::Rng) -> Self {
         let mut portrait = Self::default();
         for slot in Slot::ALL {
             let choice = match slot {
-                Slot::HairColour => rng.u8(0..6),
+                Slot::HairColour => rng.u8(0..5),
                 Slot::Face => rng.u8(0..2),
                 Slot::Glasses | Slot::Extra => if rng.u8(0..5) == 0 { rng.u8(..) } else { 0 },
                 _ => rng.u8(..),

@@ -11,6 +11,11 @@ pub enum Drawing {
         /// Corner radius in logical pixels.
         radius: f32,
     },
+    /// The same, thin and pale: where there are many of them.
+    Faint {
+        /// Corner radius in logical pixels.
+        radius: f32,
+    },
     /// A dotted way through points given as shares of width and height.
     Way(Vec<(f32, f32)>),
     /// A filled rainbow of progress: so much of a ring is done, 0 to 1.
@@ -25,15 +30,13 @@ impl Drawing {
         );
         // Writing to a String cannot fail.
         let _ = match self {
-            Self::Dashed { radius } => write!(
-                svg,
-                r#"<rect x="{x}" y="{x}" width="{w}" height="{h}" rx="{radius}" fill="none" stroke="{color}" stroke-width="{line}" stroke-dasharray="{dash} {gap}" stroke-linecap="round"/>"#,
-                x = line / 2.0,
-                w = (width - line).max(0.0),
-                h = (height - line).max(0.0),
-                dash = line * 2.6,
-                gap = line * 2.4,
-            ),
+            Self::Dashed { radius } => {
+                write!(svg, "{}", dashes(width, height, *radius, line, &format!(r#"stroke="{color}""#)))
+            }
+            Self::Faint { radius } => {
+                let pale = format!(r#"stroke="{color}" stroke-opacity="0.4""#);
+                write!(svg, "{}", dashes(width, height, *radius, line * 0.6, &pale))
+            }
             Self::Way(points) => write!(
                 svg,
                 r#"<path d="{}" fill="none" stroke="{color}" stroke-width="{}" stroke-dasharray="0.1 {}" stroke-linecap="round"/>"#,
@@ -56,6 +59,18 @@ impl Drawing {
         svg.push_str("</svg>");
         svg
     }
+}
+
+/// A dashed rectangle with round corners that stays inside its box.
+fn dashes(width: f32, height: f32, radius: f32, line: f32, stroke: &str) -> String {
+    format!(
+        r#"<rect x="{x}" y="{x}" width="{w}" height="{h}" rx="{radius}" fill="none" {stroke} stroke-width="{line}" stroke-dasharray="{dash} {gap}" stroke-linecap="round"/>"#,
+        x = line / 2.0,
+        w = (width - line).max(0.0),
+        h = (height - line).max(0.0),
+        dash = line * 2.6,
+        gap = line * 2.4,
+    )
 }
 
 /// A soft line through the points: each piece leaves and arrives level, like a path over hills.

@@ -128,6 +128,12 @@ impl<'a> Look<'a> {
         width.min(self.frame.width - 2.0 * self.margin())
     }
 
+    /// The width of one of two columns, or of the only one.
+    pub fn half(&self) -> f32 {
+        let wide = self.fit(self.theme.column.wide);
+        if self.frame.narrow { wide } else { (wide - self.theme.gap.wide) / 2.0 }
+    }
+
     /// A length that grows with her text size.
     pub fn with_text(&self, length: f32) -> f32 {
         length * self.frame.text_scale(self.theme)

@@ -247,6 +247,10 @@ tokens! {
         width: f32,
         /// Its height as a share of its width.
         ratio: f32,
+        /// The most of the page's height it takes beside what is said or on a high page.
+        high: f32,
+        /// The most it takes above what is said on a low page.
+        low: f32,
         /// Diameter of a portrait in it, as a share of its height.
         face: f32,
     }

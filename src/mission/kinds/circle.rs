@@ -262,15 +262,16 @@ impl Rules for Play {
 
     /// One figure stands for all: which of them she places changes nothing later on.
     fn choices(&self, _flags: &Flags) -> Vec<Command> {
-        let any = || self.circle.figures.first().map(|figure| figure.id.clone());
         match self.part {
             Part::Placing if self.placed.is_empty() => {
-                let place = any().map(|card| Command::Place { card, into: Ring::Near.key() });
+                let any = self.circle.figures.first().map(|figure| figure.id.clone());
+                let place = any.map(|card| Command::Place { card, into: Ring::Near.key() });
                 place.into_iter().chain([Command::Next]).collect()
             }
             Part::Placing => vec![Command::Next],
             Part::Trusting if self.trusted.is_empty() => {
-                any().map(Command::Choose).into_iter().chain([Command::Next]).collect()
+                let any = self.placed.keys().next().cloned();
+                any.map(Command::Choose).into_iter().chain([Command::Next]).collect()
             }
             Part::Trusting => vec![Command::Next],
             Part::Asking if self.asked.is_none() => {

@@ -23,26 +23,31 @@ fn pairs(play: &Play) -> String {
 #[test]
 fn a_pair_stays_as_she_makes_it_and_can_be_taken_apart() {
     let mut play = Play::new(data());
-    table(&mut play, pairs, "cut", &[
-        (choose("cut"), 0, "cut"),
-        (choose("cat"), 0, "cut"),
-        (lift("cut"), 0, "cut"),
-        (Command::Back, 0, "cut"),
-        (choose("secret"), 1, "secret"),
-        (choose("dog"), 2, "cut secret:dog"),
-        (Command::Back, 1, "secret"),
-        (place("secret", "aunt"), 2, "cut secret:aunt"),
-        (place("nurse", "secret"), 2, "cut secret:nurse"),
-        (place("nurse", "secret"), 2, "cut secret:nurse"),
-        (place("cut", "secret"), 0, "cut secret:nurse"),
-        (place("dog", "aunt"), 0, "cut secret:nurse"),
-        (place("cut", "cat"), 0, "cut secret:nurse"),
-        (choose("nurse"), 2, "- cut:nurse secret:nurse"),
-        (choose("dog"), 0, "- cut:nurse secret:nurse"),
-        (choose("cut"), 1, "cut secret:nurse"),
-        (choose("aunt"), 2, "- cut:aunt secret:nurse"),
-        (lift("secret"), 1, "secret cut:aunt"),
-    ]);
+    table(
+        &mut play,
+        pairs,
+        "cut",
+        &[
+            (choose("cut"), 0, "cut"),
+            (choose("cat"), 0, "cut"),
+            (lift("cut"), 0, "cut"),
+            (Command::Back, 0, "cut"),
+            (choose("secret"), 1, "secret"),
+            (choose("dog"), 2, "cut secret:dog"),
+            (Command::Back, 1, "secret"),
+            (place("secret", "aunt"), 2, "cut secret:aunt"),
+            (place("nurse", "secret"), 2, "cut secret:nurse"),
+            (place("nurse", "secret"), 2, "cut secret:nurse"),
+            (place("cut", "secret"), 0, "cut secret:nurse"),
+            (place("dog", "aunt"), 0, "cut secret:nurse"),
+            (place("cut", "cat"), 0, "cut secret:nurse"),
+            (choose("nurse"), 2, "- cut:nurse secret:nurse"),
+            (choose("dog"), 0, "- cut:nurse secret:nurse"),
+            (choose("cut"), 1, "cut secret:nurse"),
+            (choose("aunt"), 2, "- cut:aunt secret:nurse"),
+            (lift("secret"), 1, "secret cut:aunt"),
+        ],
+    );
 }
 
 #[test]

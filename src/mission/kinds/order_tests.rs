@@ -19,29 +19,34 @@ fn row(play: &Play) -> String {
 #[test]
 fn cards_take_places_swap_and_come_back_out() {
     let mut play = Play::new(ordered());
-    table(&mut play, row, "- - - | a | a b c", &[
-        (choose("a"), 0, "- - - | a | a b c"),
-        (choose("place-4"), 0, "- - - | a | a b c"),
-        (choose("c"), 1, "- - - | c | a b c"),
-        (choose("place-1"), 1, "c - - | a | a b"),
-        (Command::Back, 1, "- - - | c | a b c"),
-        (Command::Back, 0, "- - - | c | a b c"),
-        (place("b", "place-2"), 1, "- b - | a | a c"),
-        (choose("place-2"), 1, "- a - | b | b c"),
-        (place("a", "place-2"), 1, "- a - | b | b c"),
-        (place("a", "place-3"), 1, "- - a | b | b c"),
-        (place("x", "place-1"), 0, "- - a | b | b c"),
-        (place("b", "a"), 0, "- - a | b | b c"),
-        (lift("b"), 0, "- - a | b | b c"),
-        (choose("place-1"), 1, "b - a | c | c"),
-        (place("a", "place-1"), 1, "a - b | c | c"),
-        (choose("place-2"), 2, "a c b | - | "),
-        (choose("place-1"), 0, "a c b | - | "),
-        (place("b", "place-2"), 2, "a b c | - | "),
-        (choose("a"), 1, "- b c | a | a"),
-        (choose("place-1"), 2, "a b c | - | "),
-        (lift("c"), 1, "a b - | c | c"),
-    ]);
+    table(
+        &mut play,
+        row,
+        "- - - | a | a b c",
+        &[
+            (choose("a"), 0, "- - - | a | a b c"),
+            (choose("place-4"), 0, "- - - | a | a b c"),
+            (choose("c"), 1, "- - - | c | a b c"),
+            (choose("place-1"), 1, "c - - | a | a b"),
+            (Command::Back, 1, "- - - | c | a b c"),
+            (Command::Back, 0, "- - - | c | a b c"),
+            (place("b", "place-2"), 1, "- b - | a | a c"),
+            (choose("place-2"), 1, "- a - | b | b c"),
+            (place("a", "place-2"), 1, "- a - | b | b c"),
+            (place("a", "place-3"), 1, "- - a | b | b c"),
+            (place("x", "place-1"), 0, "- - a | b | b c"),
+            (place("b", "a"), 0, "- - a | b | b c"),
+            (lift("b"), 0, "- - a | b | b c"),
+            (choose("place-1"), 1, "b - a | c | c"),
+            (place("a", "place-1"), 1, "a - b | c | c"),
+            (choose("place-2"), 2, "a c b | - | "),
+            (choose("place-1"), 0, "a c b | - | "),
+            (place("b", "place-2"), 2, "a b c | - | "),
+            (choose("a"), 1, "- b c | a | a"),
+            (choose("place-1"), 2, "a b c | - | "),
+            (lift("c"), 1, "a b - | c | c"),
+        ],
+    );
 }
 
 #[test]
@@ -89,7 +94,8 @@ fn no_card_is_ever_lost_or_doubled_and_it_is_done_when_all_lie() {
     let cards = ["a", "b", "c"];
     let spaces = ["place-1", "place-2", "place-3"];
     let dragged = cards.iter().flat_map(|card| spaces.map(|space| place(card, space)));
-    let commands = dragged.chain(cards.map(choose)).chain(spaces.map(choose)).chain(cards.map(lift)).collect::<Vec<_>>();
+    let commands =
+        dragged.chain(cards.map(choose)).chain(spaces.map(choose)).chain(cards.map(lift)).collect::<Vec<_>>();
     // A right order that leaves a card out is reported by the checker, and still loads.
     for right in [&["b", "a", "c"][..], &["a", "a", "b"], &[]] {
         everywhere(&Play::new(order(right)), &commands, |play| {
@@ -118,7 +124,11 @@ fn back_and_forth_fifty_times_leaves_the_row_as_it_was() {
     let mut play = Play::new(ordered());
     give(&mut play, &choose("place-2"));
     comes_back_fifty_times(&mut play, row, &[choose("place-1"), Command::Back]);
-    comes_back_fifty_times(&mut play, row, &[place("a", "place-3"), place("b", "place-3"), place("a", "place-2"), lift("b")]);
+    comes_back_fifty_times(
+        &mut play,
+        row,
+        &[place("a", "place-3"), place("b", "place-3"), place("a", "place-2"), lift("b")],
+    );
 }
 
 #[test]

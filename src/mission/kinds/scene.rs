@@ -106,7 +106,8 @@ impl LabelSort {
 
 impl Content for Scene {
     fn attributes(&self) -> Vec<String> {
-        let panels = self.panels.iter().flat_map(|panel| ["panel", "thought"].map(|part| format!("{part}-{}", panel.id)));
+        let panels =
+            self.panels.iter().flat_map(|panel| ["panel", "thought"].map(|part| format!("{part}-{}", panel.id)));
         let ways = self.ways.iter().flat_map(|way| ["way", "follows"].map(|part| format!("{part}-{}", way.id)));
         panels.chain(ways).chain(self.lens.iter().map(|label| format!("lens-{}", label.id))).collect()
     }

@@ -13,11 +13,8 @@ fn scene(lens: &[&str]) -> Scene {
         thinks: Face::Think,
     };
     let way = |id: &str| Way { id: key(id), picture: picture(), face: Face::Proud };
-    let label = |(at, panel): (usize, &&str)| Label {
-        id: key(&format!("l{at}")),
-        panel: key(panel),
-        sort: LabelSort::Nice,
-    };
+    let label =
+        |(at, panel): (usize, &&str)| Label { id: key(&format!("l{at}")), panel: key(panel), sort: LabelSort::Nice };
     Scene {
         eyes: PersonId::from("lina"),
         panels: ["one", "two"].map(panel).to_vec(),
@@ -39,46 +36,54 @@ fn commands() -> Vec<Command> {
 #[test]
 fn she_watches_steps_in_sees_the_moment_and_chooses_a_way() {
     let mut play = Play::new(scene(&[]));
-    table(&mut play, moment, "Watching(0) one -", &[
-        (Command::Back, 0, "Watching(0) one -"),
-        (choose("a"), 0, "Watching(0) one -"),
-        (Command::Next, 1, "Watching(1) two -"),
-        (Command::Next, 0, "Watching(1) two -"),
-        (Command::Back, 1, "Watching(0) one -"),
-        (Command::StepIn, 2, "Eyes(0) one -"),
-        (Command::StepIn, 0, "Eyes(0) one -"),
-        (choose("a"), 0, "Eyes(0) one -"),
-        (Command::Back, 1, "Watching(0) one -"),
-        (Command::StepIn, 2, "Eyes(0) one -"),
-        (Command::Next, 1, "Ways(0) one -"),
-        (Command::StepIn, 0, "Ways(0) one -"),
-        (Command::Next, 0, "Ways(0) one -"),
-        (choose("nobody"), 0, "Ways(0) one -"),
-        (choose("b"), 1, "Ways(0) one b"),
-        (choose("c"), 1, "Ways(0) one c"),
-        (Command::Next, 0, "Ways(0) one c"),
-        (Command::Back, 1, "Ways(0) one -"),
-        (Command::Back, 1, "Eyes(0) one -"),
-    ]);
+    table(
+        &mut play,
+        moment,
+        "Watching(0) one -",
+        &[
+            (Command::Back, 0, "Watching(0) one -"),
+            (choose("a"), 0, "Watching(0) one -"),
+            (Command::Next, 1, "Watching(1) two -"),
+            (Command::Next, 0, "Watching(1) two -"),
+            (Command::Back, 1, "Watching(0) one -"),
+            (Command::StepIn, 2, "Eyes(0) one -"),
+            (Command::StepIn, 0, "Eyes(0) one -"),
+            (choose("a"), 0, "Eyes(0) one -"),
+            (Command::Back, 1, "Watching(0) one -"),
+            (Command::StepIn, 2, "Eyes(0) one -"),
+            (Command::Next, 1, "Ways(0) one -"),
+            (Command::StepIn, 0, "Ways(0) one -"),
+            (Command::Next, 0, "Ways(0) one -"),
+            (choose("nobody"), 0, "Ways(0) one -"),
+            (choose("b"), 1, "Ways(0) one b"),
+            (choose("c"), 1, "Ways(0) one c"),
+            (Command::Next, 0, "Ways(0) one c"),
+            (Command::Back, 1, "Ways(0) one -"),
+            (Command::Back, 1, "Eyes(0) one -"),
+        ],
+    );
 }
 
 #[test]
 fn the_lens_shows_a_label_at_a_time_and_leads_back_to_the_ways() {
     let mut play = Play::new(scene(&["two", "one"]));
-    for command in [Command::StepIn, Command::Next] {
-        give(&mut play, &command);
-    }
-    table(&mut play, moment, "Ways(0) one -", &[
-        (Command::Next, 0, "Ways(0) one -"),
-        (choose("b"), 1, "Ways(0) one b"),
-        (Command::Next, 1, "Lens(0) two b"),
-        (choose("a"), 0, "Lens(0) two b"),
-        (Command::Next, 1, "Lens(1) one b"),
-        (Command::Next, 0, "Lens(1) one b"),
-        (Command::Back, 1, "Lens(0) two b"),
-        (Command::Back, 1, "Ways(0) one b"),
-        (Command::Back, 1, "Ways(0) one -"),
-    ]);
+    give_all(&mut play, &[Command::StepIn, Command::Next]);
+    table(
+        &mut play,
+        moment,
+        "Ways(0) one -",
+        &[
+            (Command::Next, 0, "Ways(0) one -"),
+            (choose("b"), 1, "Ways(0) one b"),
+            (Command::Next, 1, "Lens(0) two b"),
+            (choose("a"), 0, "Lens(0) two b"),
+            (Command::Next, 1, "Lens(1) one b"),
+            (Command::Next, 0, "Lens(1) one b"),
+            (Command::Back, 1, "Lens(0) two b"),
+            (Command::Back, 1, "Ways(0) one b"),
+            (Command::Back, 1, "Ways(0) one -"),
+        ],
+    );
 }
 
 #[test]
@@ -143,10 +148,13 @@ fn faults_in_the_structure_are_named() {
     let (mut few, mut many) = (scene(&[]), scene(&["one"; 9]));
     few.panels.pop();
     few.ways.pop();
-    assert_eq!(few.faults(), [
-        Fault::Count { what: "panels", found: 1, least: 2, most: 6 },
-        Fault::Count { what: "ways", found: 2, least: 3, most: 3 },
-    ]);
+    assert_eq!(
+        few.faults(),
+        [
+            Fault::Count { what: "panels", found: 1, least: 2, most: 6 },
+            Fault::Count { what: "ways", found: 2, least: 3, most: 3 },
+        ]
+    );
     assert_eq!(many.faults(), [Fault::Count { what: "labels", found: 9, least: 0, most: 8 }]);
     many.lens.clear();
     many.panels = vec![many.panels[0].clone(); 7];

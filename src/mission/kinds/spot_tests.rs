@@ -33,28 +33,33 @@ fn marks(play: &Play) -> String {
 #[test]
 fn a_mark_stays_where_she_puts_it_and_comes_off_again() {
     let mut play = Play::new(both());
-    table(&mut play, marks, "good", &[
-        (Command::Back, 0, "good"),
-        (lift("hi"), 0, "good"),
-        (choose("good"), 0, "good"),
-        (choose("hi"), 2, "good hi:good"),
-        (choose("hi"), 1, "good"),
-        (choose("hi"), 2, "good hi:good"),
-        (Command::Back, 1, "good"),
-        (Command::Back, 0, "good"),
-        (choose("off"), 1, "off"),
-        (choose("ok"), 2, "off ok:off"),
-        (place("good", "hi"), 2, "off hi:good ok:off"),
-        (choose("hi"), 2, "off hi:off ok:off"),
-        (place("good", "nowhere"), 0, "off hi:off ok:off"),
-        (place("pink", "hi"), 0, "off hi:off ok:off"),
-        (place("photo", "hi"), 0, "off hi:off ok:off"),
-        (place("off", "hi"), 2, "off hi:off ok:off"),
-        (lift("ok"), 1, "off hi:off"),
-        (Command::Show, 1, "off hi:off shown"),
-        (Command::Show, 0, "off hi:off shown"),
-        (choose("photo"), 2, "off hi:off photo:off shown"),
-    ]);
+    table(
+        &mut play,
+        marks,
+        "good",
+        &[
+            (Command::Back, 0, "good"),
+            (lift("hi"), 0, "good"),
+            (choose("good"), 0, "good"),
+            (choose("hi"), 2, "good hi:good"),
+            (choose("hi"), 1, "good"),
+            (choose("hi"), 2, "good hi:good"),
+            (Command::Back, 1, "good"),
+            (Command::Back, 0, "good"),
+            (choose("off"), 1, "off"),
+            (choose("ok"), 2, "off ok:off"),
+            (place("good", "hi"), 2, "off hi:good ok:off"),
+            (choose("hi"), 2, "off hi:off ok:off"),
+            (place("good", "nowhere"), 0, "off hi:off ok:off"),
+            (place("pink", "hi"), 0, "off hi:off ok:off"),
+            (place("photo", "hi"), 0, "off hi:off ok:off"),
+            (place("off", "hi"), 2, "off hi:off ok:off"),
+            (lift("ok"), 1, "off hi:off"),
+            (Command::Show, 1, "off hi:off shown"),
+            (Command::Show, 0, "off hi:off shown"),
+            (choose("photo"), 2, "off hi:off photo:off shown"),
+        ],
+    );
 }
 
 #[test]
@@ -88,8 +93,7 @@ fn dragging_a_mark_is_the_same_as_taking_it_and_tapping() {
 
 #[test]
 fn it_is_done_with_every_signal_marked_or_shown_and_not_before() {
-    let commands =
-        ["good", "off", "hi", "photo", "ok"].map(choose).into_iter().chain([place("off", "hi"), lift("hi")]);
+    let commands = ["good", "off", "hi", "photo", "ok"].map(choose).into_iter().chain([place("off", "hi"), lift("hi")]);
     everywhere(&Play::new(both()), &commands.collect::<Vec<_>>(), |play| {
         let marked = ["hi", "photo"].iter().all(|item| play.mark(&key(item)).is_some());
         assert_eq!(play.is_done(), marked || play.is_shown(), "{}", marks(play));
@@ -133,10 +137,10 @@ fn its_texts_are_named_in_reading_order() {
 #[test]
 fn faults_in_the_structure_are_named() {
     assert_eq!(both().faults(), []);
-    let nothing_to_find = Fault::Count { what: "items with a signal", found: 0, least: 1, most: 8 };
-    assert_eq!(spot(&[Signal::Off], &[Some(Signal::Good); 3]).faults(), [nothing_to_find.clone()]);
+    let nothing_to_find = || Fault::Count { what: "items with a signal", found: 0, least: 1, most: 8 };
+    assert_eq!(spot(&[Signal::Off], &[Some(Signal::Good); 3]).faults(), [nothing_to_find()]);
     let no_signal = Fault::Count { what: "signals to look for", found: 0, least: 1, most: 2 };
-    assert_eq!(spot(&[], &[Some(Signal::Good); 3]).faults(), [no_signal, nothing_to_find]);
+    assert_eq!(spot(&[], &[Some(Signal::Good); 3]).faults(), [no_signal, nothing_to_find()]);
     for found in [2, 9] {
         let items = Fault::Count { what: "items", found, least: 3, most: 8 };
         assert_eq!(spot(&[Signal::Off], &vec![Some(Signal::Off); found]).faults().first(), Some(&items));

@@ -64,6 +64,13 @@ pub fn give(play: &mut impl Rules, command: &Command) -> Vec<Outcome> {
     play.apply(command, &mut Flags::new())
 }
 
+/// Gives one command after another.
+pub fn give_all(play: &mut impl Rules, commands: &[Command]) {
+    for command in commands {
+        give(play, command);
+    }
+}
+
 /// Plays a row after another: a command, how many outcomes it has, the state it leads to.
 pub fn table<P: Rules>(play: &mut P, state: impl Fn(&P) -> String, start: &str, rows: &[(Command, usize, &str)]) {
     assert_eq!(state(play), start, "at the start");
@@ -79,7 +86,8 @@ fn one_of_each() -> Vec<Command> {
     use Command::{Back, Hurry, Next, NotToday, Pause, Resume, Say, Seal, Show, Shred, Skip, StepIn};
     let nameless = [Next, Hurry, StepIn, Show, Say, Seal, Shred, Back, Skip, Pause, Resume, NotToday];
     let unknown = "somebody-else";
-    let named = [choose(unknown), place(unknown, unknown), lift(unknown), pick(unknown, unknown), name(unknown, "Mimi")];
+    let named =
+        [choose(unknown), place(unknown, unknown), lift(unknown), pick(unknown, unknown), name(unknown, "Mimi")];
     nameless.into_iter().chain(named).chain([write("hm")]).collect()
 }
 
@@ -103,7 +111,7 @@ pub fn ignores<P: Rules + Clone + PartialEq + Debug>(play: &P, command: &Command
 pub fn comes_back_fifty_times<P: Rules>(play: &mut P, state: impl Fn(&P) -> String, commands: &[Command]) {
     let before = state(play);
     for _ in 0..50 {
-        commands.iter().for_each(|command| drop(give(play, command)));
+        give_all(play, commands);
     }
     assert_eq!(state(play), before);
 }
@@ -145,7 +153,9 @@ where
     let mut waiting: VecDeque<usize> = (0..states.len()).filter(|at| leads_on[*at]).collect();
     while let Some(at) = waiting.pop_front() {
         let new: Vec<usize> = comes_from[at].iter().copied().filter(|from| !leads_on[*from]).collect();
-        new.iter().for_each(|from| leads_on[*from] = true);
+        for from in &new {
+            leads_on[*from] = true;
+        }
         waiting.extend(new);
     }
     let stuck = leads_on.iter().position(|leads_on| !leads_on);

@@ -13,6 +13,7 @@ mod texts;
 mod wanted;
 
 mod banned_word;
+mod booster;
 pub(super) mod broken_fluent;
 pub(super) mod broken_ron;
 mod circle;
@@ -28,6 +29,7 @@ mod doubled_id;
 mod doubled_media;
 mod doubled_message;
 mod empty_message;
+mod eyes_of_a_girl;
 mod file_name;
 mod flag_never_read;
 mod flag_never_set;
@@ -38,6 +40,7 @@ mod homeless_mission;
 mod id_form;
 mod language_folder;
 mod language_tag;
+mod lens_sorts;
 mod long_sentence;
 mod minutes;
 mod missing_file;
@@ -51,6 +54,7 @@ mod obsolete_message;
 mod oversized_media;
 mod pack_format;
 mod review_date;
+mod scene_people;
 mod sensitivity;
 mod straight_quotes;
 mod too_long;
@@ -75,7 +79,7 @@ use crate::source::Source;
 use context::Context;
 
 /// Every rule, by code.
-pub static RULES: [&Rule; 53] = [
+pub static RULES: [&Rule; 57] = [
     &unreadable_file::RULE,
     &broken_ron::RULE,
     &broken_fluent::RULE,
@@ -109,6 +113,10 @@ pub static RULES: [&Rule; 53] = [
     &minutes::RULE,
     &sensitivity::RULE,
     &no_help::RULE,
+    &booster::RULE,
+    &eyes_of_a_girl::RULE,
+    &lens_sorts::RULE,
+    &scene_people::RULE,
     &missing_message::RULE,
     &obsolete_message::RULE,
     &empty_message::RULE,

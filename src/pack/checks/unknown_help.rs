@@ -3,12 +3,12 @@
 use super::context::Context;
 use super::{Check, Findings, Rule, Severity};
 use crate::mission::ids::HelpId;
-use crate::pack::spot::Needle;
+use crate::pack::spot::{Needle, Spot};
 
 /// ## What
-/// A way to get help that is not in `help.ron`.
+/// A way to get help that is not in `help.ron`, on a mission's last page or in a step.
 /// ## Why
-/// The last page would offer a girl less help than its author meant.
+/// The page would offer a girl less help than its author meant.
 /// ## Example
 /// ```ron
 /// help: ["listnen"]
@@ -25,9 +25,18 @@ fn check(context: &Context, findings: &mut Findings) {
     let known: Vec<&HelpId> = help.value.steps.iter().map(|step| &step.id).collect();
     for mission in &context.draft.missions {
         for id in mission.value.help.iter().filter(|id| !known.contains(id)) {
-            let spot = mission.spot(&[Needle::Field("help"), Needle::Text(id.as_str())]);
-            let names: Vec<&str> = known.iter().map(|id| id.as_str()).collect();
-            findings.add(spot, format!("there is no help step `{id}`"), format!("those are {}", names.join(", ")));
+            tell(mission.spot(&[Needle::Field("help"), Needle::Text(id.as_str())]), id, &known, findings);
+        }
+        for step in &mission.value.steps {
+            for id in step.kind.content().help().iter().filter(|id| !known.contains(id)) {
+                let needles = [Needle::Id(step.id.as_str()), Needle::Field("help"), Needle::Text(id.as_str())];
+                tell(mission.spot(&needles), id, &known, findings);
+            }
         }
     }
+}
+
+fn tell(spot: Spot, id: &HelpId, known: &[&HelpId], findings: &mut Findings) {
+    let names: Vec<&str> = known.iter().map(|id| id.as_str()).collect();
+    findings.add(spot, format!("there is no help step `{id}`"), format!("those are {}", names.join(", ")));
 }

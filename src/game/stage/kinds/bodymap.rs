@@ -6,7 +6,7 @@ use bevy::prelude::*;
 
 use super::InStep;
 use crate::game::stage::element::{Drag, Element, Motion, column, heading, picture, row, text};
-use crate::game::stage::widgets::{card, dashed, halves, tag};
+use crate::game::stage::widgets::{card, faint, halves, tag};
 use crate::game::theme::{Hue, Style};
 use crate::mission::ids::Key;
 use crate::mission::kinds::bodymap::{Mark, Play, SHAPE, Zone};
@@ -40,11 +40,11 @@ pub(super) fn draw(within: &InStep, play: &Play) -> Element {
     let kept = text(look.say("body-stays"), Style::Small, Hue::SoftInk);
     let beside =
         column().gap(gap).maybe(person).child(marks(within, play)).child(hint).maybe(rule).maybe(done).child(kept);
-    let figure = column()
+    let figure = row()
+        .centred()
         .gap(gap)
-        .node(|node| node.align_items = AlignItems::Center)
-        .child(silhouette(within, play))
-        .maybe((play.map().shapes.len() > 1).then(|| shapes(within, play)));
+        .maybe((play.map().shapes.len() > 1).then(|| shapes(within, play)))
+        .child(silhouette(within, play));
     let before = (play.progress().0 > 1).then(|| within.aside("body-before", "icons/back", Command::Back));
     let next = Some(super::next_button(look));
     within.page("body", halves(look, figure, beside), before.into_iter().chain(next))
@@ -137,7 +137,11 @@ fn draw_zone(within: &InStep, play: &Play, zone: Zone) -> Vec<Element> {
 fn one_side(within: &InStep, [left, top, width, height]: &[f32; 4], lying: &[&Mark]) -> Element {
     let look = within.look;
     let theme = look.theme;
-    let marks = lying.iter().map(|mark| picture(look.thing(&mark.picture), theme.body.mark, theme.body.mark));
+    let disc = theme.body.mark;
+    let marks = lying.iter().map(|mark| {
+        let shown = picture(look.thing(&mark.picture), disc * 0.72, disc * 0.72);
+        row().centred().size(disc, disc).fill(Hue::Card).line(Hue::Ink).pill().child(shown)
+    });
     row()
         .centred()
         .wraps()
@@ -150,7 +154,7 @@ fn one_side(within: &InStep, [left, top, width, height]: &[f32; 4], lying: &[&Ma
             node.height = percent(*height);
         })
         .round(theme.radius.small)
-        .child(dashed(theme.radius.small))
+        .child(faint(theme.radius.small))
         .with(marks)
 }
 
@@ -173,5 +177,5 @@ fn shapes(within: &InStep, play: &Play) -> Element {
             .called(look.say_with("body-shape", &[("number", number)]))
             .key(within.key(&format!("shape-{at}")))
     });
-    row().wraps().gap(theme.gap.small).with(shapes).speaks(Role::RadioGroup, None)
+    column().gap(theme.gap.small).with(shapes).speaks(Role::RadioGroup, None)
 }

@@ -136,10 +136,15 @@ fn placing(within: &InStep, play: &Play) -> Element {
     });
     let palette = row().wraps().gap(theme.gap.small).with(figures).speaks(Role::RadioGroup, None);
     let hint = text(look.say("circle-hint"), Style::Small, Hue::SoftInk);
-    column().gap(theme.gap.base).child(hint).maybe(play.hand().map(|hand| in_hand(within, play, hand))).child(palette)
+    column()
+        .gap(theme.gap.base)
+        .child(ring_names(within, play))
+        .child(hint)
+        .maybe(play.hand().map(|hand| in_hand(within, play, hand)))
+        .child(palette)
 }
 
-/// A name for the one in hand, and a button for each ring.
+/// A name for the one in hand.
 fn in_hand(within: &InStep, play: &Play, figure: &Tile) -> Element {
     let look = within.look;
     let theme = look.theme;
@@ -150,26 +155,36 @@ fn in_hand(within: &InStep, play: &Play, figure: &Tile) -> Element {
         lines: 1,
         writes: Writes::Name(figure.id.clone()),
     };
-    let fills = [Accent::Sun, Accent::Lilac, Accent::Sky];
-    let rings = Ring::ALL.into_iter().zip(fills).map(|(ring, accent)| {
-        let name = within.text(&format!("ring-{}", ring.slug()));
-        row()
-            .centred()
-            .pad(theme.gap.base, theme.gap.small)
-            .node(|node| node.min_height = px(theme.target))
-            .fill(Hue::Tint(accent))
-            .line(Hue::Ink)
-            .shadow()
-            .round(theme.radius.button)
-            .child(text(name, Style::Label, Hue::Ink).centred())
-            .asks(Intent::Run(Command::Choose(ring.key())))
-            .key(within.key(&format!("ring-{}", ring.slug())))
-    });
     column()
         .gap(theme.gap.small)
         .child(text(look.say("circle-name"), Style::Small, Hue::Ink))
         .child(writing_field(look, field).key(within.key(&format!("name-{}", figure.id))))
-        .child(row().wraps().gap(theme.gap.small).with(rings))
+}
+
+/// The names of the rings in their colours; with somebody in hand each is a button.
+fn ring_names(within: &InStep, play: &Play) -> Element {
+    let look = within.look;
+    let theme = look.theme;
+    let fills = [Accent::Sun, Accent::Lilac, Accent::Sky];
+    let rings = Ring::ALL.into_iter().zip(fills).map(|(ring, accent)| {
+        let name = within.text(&format!("ring-{}", ring.slug()));
+        let name = row()
+            .centred()
+            .pad(theme.gap.base, theme.gap.hair)
+            .node(|node| node.min_height = px(theme.target))
+            .fill(Hue::Tint(accent))
+            .line(Hue::Ink)
+            .round(theme.radius.button)
+            .child(text(name, Style::Label, Hue::Ink).centred());
+        match play.hand() {
+            Some(_) => name
+                .shadow()
+                .asks(Intent::Run(Command::Choose(ring.key())))
+                .key(within.key(&format!("ring-{}", ring.slug()))),
+            None => name,
+        }
+    });
+    row().wraps().gap(theme.gap.small).with(rings)
 }
 
 fn trusting(within: &InStep) -> Element {

@@ -16,16 +16,11 @@ use crate::stay::Intent;
 
 pub(super) fn draw(within: &InStep, play: &Play) -> Element {
     let look = within.look;
-    let theme = look.theme;
     let card = help_card(look, people(within, play), &play.card().help);
     if play.is_sealed() {
         let part = if play.chosen().is_empty() { "nobody" } else { "done" };
-        let content = column()
-            .wide(look.fit(theme.column.text))
-            .gap(theme.gap.base)
-            .node(|node| node.margin = UiRect::all(Val::Auto))
-            .child(card.key(within.key("card")).moves(Motion::Appear(0)))
-            .child(within.blogger_says(Face::Proud, part));
+        let card = card.key(within.key("card")).moves(Motion::Appear(0));
+        let content = halves(look, card, column().child(within.blogger_says(Face::Proud, part)));
         return within.page("card", content, [within.aside("card-open", "icons/undo", Command::Back), next_button(look)]);
     }
     let fold = main_button(look, look.say("card-fold"), Hue::Strong(Accent::Mint), Intent::Run(Command::Seal));

@@ -58,9 +58,10 @@ fn waiting_card(within: &InStep, play: &Play, card: &Tile, at: usize) -> Element
 fn place(within: &InStep, play: &Play, at: usize, card: Option<&Tile>) -> Element {
     let look = within.look;
     let theme = look.theme;
+    let side = look.with_text(theme.picture.icon + theme.gap.small);
     let number = row()
         .centred()
-        .size(theme.picture.icon + theme.gap.small, theme.picture.icon + theme.gap.small)
+        .size(side, side)
         .node(|node| node.flex_shrink = 0.0)
         .fill(Hue::Strong(within.accent()))
         .line(Hue::Ink)

@@ -25,8 +25,11 @@ pub(super) fn draw(within: &InStep, play: &Play) -> Element {
         Moment::Ways(_) => ways(within, play),
         Moment::Lens(at) => lens(within, play, *at),
     };
-    let beside = !look.frame.narrow;
-    let content = if beside { row().child(shown).child(words.grow()) } else { column().child(shown).child(words) };
+    let content = if look.frame.narrow {
+        column().child(shown).child(words.wide(look.fit(theme.column.wide)))
+    } else {
+        row().child(shown).child(words.grow())
+    };
     let content = content.gap(theme.gap.wide).wide(look.fit(theme.column.wide)).node(|node| {
         node.margin = UiRect::all(Val::Auto);
         node.align_items = AlignItems::Center;
@@ -59,7 +62,10 @@ fn buttons(within: &InStep, play: &Play) -> Vec<Element> {
 fn draw_panel(within: &InStep, play: &Play, panel: &Panel) -> Element {
     let look = within.look;
     let theme = look.theme;
-    let width = look.fit(theme.panel.width);
+    // With one column on a low page, what is said must fit below.
+    let low = look.frame.narrow && look.frame.height < look.frame.width;
+    let share = if low { theme.panel.low } else { theme.panel.high };
+    let width = look.fit(theme.panel.width).min(look.frame.height * share / theme.panel.ratio);
     let height = width * theme.panel.ratio;
     let behind = picture(look.thing(&panel.backdrop), width, height).round(theme.radius.card).node(|node| {
         node.position_type = PositionType::Absolute;
@@ -125,9 +131,8 @@ fn watching(within: &InStep, play: &Play, panel: &Panel, at: usize) -> Element {
     let hint = text(look.say("scene-hint"), Style::Small, Hue::SoftInk);
     column()
         .gap(look.theme.gap.base)
-        .node(|node| node.align_items = AlignItems::Start)
-        .child(tag(look, count))
-        .child(said.key(within.key(&format!("said-{}", panel.id))).moves(Motion::Appear(0)))
+        .child(row().child(tag(look, count)))
+        .child(said.key(within.key(&format!("said-{}", panel.id))).reveals().moves(Motion::Appear(0)))
         .child(hint)
 }
 
@@ -142,6 +147,7 @@ fn eyes(within: &InStep, play: &Play, panel: &Panel) -> Element {
         .child(heading(title, Style::Heading, Hue::Ink))
         .child(thinks(within, girl, panel.thinks, thought))
         .key(within.key("eyes"))
+        .reveals()
         .moves(Motion::Appear(0))
 }
 
@@ -201,8 +207,7 @@ fn lens(within: &InStep, play: &Play, at: usize) -> Element {
     let count = look.say_with("scene-lens", &[("at", (at + 1).to_string()), ("all", all.to_string())]);
     column()
         .gap(look.theme.gap.base)
-        .node(|node| node.align_items = AlignItems::Start)
-        .child(tag(look, count))
+        .child(row().child(tag(look, count)))
         .child(heading(look.say(&format!("lens-{}", label.sort.slug())), Style::Heading, Hue::Ink))
         .child(within.blogger_says(Face::Calm, &format!("lens-{}", label.id)))
 }
@@ -226,7 +231,7 @@ fn pinned(within: &InStep, label: &Label) -> Element {
         .pill()
         .tilt(-theme.tilt)
         .child(picture(Picture::Icon(thing), side, side))
-        .child(text(look.say(&format!("lens-{}", label.sort.slug())), Style::Label, Hue::OnAccent))
+        .child(text(look.say(&format!("lens-{}", label.sort.slug())), Style::Pill, Hue::OnAccent))
         .key(within.key(&format!("label-{}", label.id)))
         .moves(Motion::Appear(1))
 }

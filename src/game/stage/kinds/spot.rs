@@ -6,12 +6,15 @@ use bevy::prelude::*;
 
 use super::InStep;
 use crate::game::stage::element::{Drag, Element, Motion, Picture, column, heading, picture, row, text};
-use crate::game::stage::widgets::{halves, tag};
+use crate::game::stage::widgets::halves;
 use crate::game::theme::{Hue, Style};
 use crate::mission::kinds::spot::{Item, Play, Signal, Surface};
 use crate::mission::{Command, Face};
 use crate::pack::model::Accent;
 use crate::stay::Intent;
+
+/// How much of its column a message of a chat may take, in percent.
+const SHARE: f32 = 94.0;
 
 pub(super) fn draw(within: &InStep, play: &Play) -> Element {
     let look = within.look;
@@ -128,14 +131,20 @@ fn draw_item(within: &InStep, play: &Play, item: &Item, at: usize) -> Element {
     let sticker = mark.or(shown).map(|signal| picture(sticker_of(signal), side, side));
     let sentence = within.text(&format!("item-{}", item.id));
     let said = mark.map_or_else(String::new, |signal| look.say(&format!("signal-{}", signal.slug())));
-    let label = if said.is_empty() { sentence.clone() } else { format!("{sentence} ({said})") };
+    let whose = if item.hers { look.say("spot-hers") } else { String::new() };
+    let label = [sentence.as_str(), &whose, &said].into_iter().filter(|part| !part.is_empty());
+    let label = label.collect::<Vec<_>>().join(", ");
     let chat = play.spot().surface == Surface::Chat;
+    let words = text(sentence, Style::Body, Hue::Ink);
+    // A bubble is as wide as its words; they wrap where the column, its paddings and the pictures end.
+    let column = look.half() - 2.0 * (theme.gap.base + theme.palettes.normal.line);
+    let room = column * SHARE / 100.0 - 2.0 * (theme.gap.base + side + theme.gap.small + theme.gap.hair);
     row()
         .gap(theme.gap.small + theme.gap.hair)
         .pad(theme.gap.base, theme.gap.small)
         .node(|node| {
             node.min_height = px(theme.target - theme.gap.small);
-            node.max_width = percent(if chat { 92.0 } else { 100.0 });
+            node.max_width = percent(if chat { SHARE } else { 100.0 });
             node.align_self = match (chat, item.hers) {
                 (true, true) => AlignSelf::End,
                 (true, false) => AlignSelf::Start,
@@ -146,12 +155,8 @@ fn draw_item(within: &InStep, play: &Play, item: &Item, at: usize) -> Element {
         .line(if mark.is_some() { Hue::Ink } else { Hue::SoftInk })
         .round(theme.radius.button)
         .child(picture(look.thing(&item.picture), side, side))
-        .child(text(sentence, Style::Body, Hue::Ink).node(|node| {
-            node.flex_shrink = 1.0;
-            node.min_width = px(0);
-        }))
+        .child(if chat { words.node(|node| node.max_width = px(room)) } else { words.grow() })
         .maybe(sticker)
-        .maybe(item.hers.then(|| tag(look, look.say("spot-hers"))))
         .chooses(Role::CheckBox, mark.is_some(), Intent::Run(Command::Choose(item.id.clone())))
         .called(label)
         .drag(Drag::Into(item.id.clone()))

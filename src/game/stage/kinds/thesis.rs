@@ -60,7 +60,7 @@ fn line(within: &InStep, play: &Play) -> Element {
     let rail = row().fill(Hue::Ink).pill().node(|node| {
         node.position_type = PositionType::Absolute;
         (node.left, node.right) = (percent(8), percent(8));
-        node.top = px(theme.face.small * 0.5);
+        node.top = px(theme.face.medium * 0.4);
         node.height = px(theme.gap.hair);
     });
     let places = Stand::ALL.into_iter().map(|stand| place(within, play, stand));
@@ -80,7 +80,7 @@ fn place(within: &InStep, play: &Play, stand: Stand) -> Element {
     let theme = look.theme;
     let here = play.stand() == Some(stand);
     let was_here = play.stood() == Some(stand) && !here;
-    let side = theme.face.small;
+    let side = theme.face.medium * 0.8;
     let fill = match stand {
         Stand::No => Hue::Tint(Accent::Coral),
         Stand::RatherNo => Hue::Tint(Accent::Rose),

@@ -6,7 +6,7 @@ use bevy::prelude::*;
 use super::hung::{drawn, title_of};
 use crate::game::stage::Look;
 use crate::game::stage::element::{Element, Field, Motion, Picture, Writes, column, heading, picture, row, text};
-use crate::game::stage::widgets::{Bar, body, card, icon_button, page, plain_button, writing_field};
+use crate::game::stage::widgets::{Bar, body, card, dashed, icon_button, page, plain_button, writing_field};
 use crate::game::theme::{Hue, Style};
 use crate::mission::keepsake::LONGEST_NAME;
 use crate::pack::model::Accent;
@@ -67,7 +67,7 @@ fn weather(look: &Look, stay: &Stay) -> Element {
         let side = theme.picture.icon + theme.gap.small;
         row()
             .centred()
-            .size(theme.target, theme.target)
+            .size(theme.target - theme.gap.hair, theme.target - theme.gap.hair)
             .fill(if chosen { Hue::Tint(Accent::Sun) } else { Hue::Card })
             .line(if chosen { Hue::Ink } else { Hue::Clear })
             .round(theme.radius.small)
@@ -105,6 +105,9 @@ fn wall(look: &Look, stay: &Stay) -> Element {
         let side = theme.picture.hero * 0.5;
         row()
             .gap(theme.gap.wide)
+            .pad(theme.gap.wide, theme.gap.wide)
+            .node(|node| node.width = percent(100))
+            .child(dashed(theme.radius.card))
             .child(picture(Picture::Icon("things/framed-picture"), side, side))
             .child(text(look.say("space-empty"), Style::Body, Hue::Ink).grow())
     });

@@ -4,7 +4,7 @@
 use accesskit::Role;
 use bevy::prelude::*;
 
-use super::tile::dashed;
+use super::tile::{dashed, faint};
 use crate::game::stage::Look;
 use crate::game::stage::element::{Element, Picture, column, heading, picture, row, text};
 use crate::game::theme::{Hue, Style};
@@ -53,7 +53,7 @@ pub fn board_place(look: &Look, at: usize, piece: Option<(Picture, String)>, hel
     });
     let place = place.round(theme.radius.small);
     let Some((shown, name)) = piece else {
-        return if held { place.child(dashed(theme.radius.small)) } else { place };
+        return place.child(if held { dashed(theme.radius.small) } else { faint(theme.radius.small) });
     };
     let lean = theme.tilt * [-1.2, 0.8, -0.5, 1.4, 0.3][at % 5];
     let side = theme.picture.card;
@@ -116,7 +116,9 @@ pub fn help_card(look: &Look, people: Vec<CardPerson>, help: &[HelpId]) -> Eleme
             .grow()
     });
     let nobody = none.then(|| text(look.say("card-nobody"), Style::Small, Hue::Ink));
-    let lines = look.lines_of(help).into_iter().map(|line| number(look, line));
+    // A number that is not sure is not on a card: a card is carried about for years.
+    let sure = look.lines_of(help).into_iter().filter(|line| line.number_status == Fact::Verified);
+    let lines = sure.map(|line| number(look, line));
     column()
         .gap(theme.gap.base)
         .pad(theme.gap.wide, theme.gap.base + theme.gap.hair)
@@ -132,16 +134,10 @@ pub fn help_card(look: &Look, people: Vec<CardPerson>, help: &[HelpId]) -> Eleme
         .speaks(Role::Group, None)
 }
 
-/// A number that is not sure is not on a card: a card is carried about for years.
 fn number(look: &Look, line: &HelpLine) -> Element {
-    let theme = look.theme;
-    let name = look.text(&TextKey::value(format!("line-{}", line.id)));
-    let sure = line.number_status == Fact::Verified;
-    let shown = if sure { line.number.clone() } else { look.say("number-unsure") };
-    let style = if sure { Style::Number } else { Style::Small };
     row()
-        .gap(theme.gap.base)
+        .gap(look.theme.gap.base)
         .node(|node| node.width = percent(100))
-        .child(text(name, Style::Body, Hue::Ink).grow())
-        .child(text(shown, style, Hue::Ink))
+        .child(text(look.text(&TextKey::value(format!("line-{}", line.id))), Style::Body, Hue::Ink).grow())
+        .child(text(line.number.clone(), Style::Number, Hue::Ink))
 }

@@ -73,8 +73,7 @@ pub fn halves(look: &Look, first: Element, second: Element) -> Element {
         column().gap(gap).child(full(first)).child(full(second))
     } else {
         let beside = row().gap(gap).node(|node| node.align_items = AlignItems::Start);
-        let half = (wide - gap) / 2.0;
-        beside.child(first.wide(half)).child(second.wide(half))
+        beside.child(first.wide(look.half())).child(second.wide(look.half()))
     };
     both.wide(wide).node(|node| node.margin = UiRect::axes(Val::Auto, px(0)))
 }

@@ -47,7 +47,16 @@ pub fn strip(look: &Look, shown: Picture, label: impl Into<String>, fill: Hue) -
 
 /// A dashed outline behind the parts of a box: something may be put here.
 pub fn dashed(radius: f32) -> Element {
-    let outline = Element { content: Content::Drawing(Drawing::Dashed { radius }), ..row() };
+    behind(Drawing::Dashed { radius })
+}
+
+/// A thin, pale one: where there are many of them.
+pub fn faint(radius: f32) -> Element {
+    behind(Drawing::Faint { radius })
+}
+
+fn behind(drawing: Drawing) -> Element {
+    let outline = Element { content: Content::Drawing(drawing), ..row() };
     outline.node(|node| {
         node.position_type = PositionType::Absolute;
         (node.left, node.top) = (px(0), px(0));

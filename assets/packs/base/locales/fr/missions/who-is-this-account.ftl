@@ -26,7 +26,7 @@ who-is-this-account-first =
 
 who-is-this-account-second =
     .title = La deuxième mamie
-    .from = la.vraie.mamie.et.ses.plantes
+    .from = mamie.la.vraie
     .item-photo = Photo : exactement les mêmes plantes.
     .feedback-photo = Bizarre. Cette photo vient de ma mamie. Tout le monde peut la reprendre. Une photo n’est donc pas une preuve.
     .item-cookies = J’aime bien les biscuits.

@@ -1,0 +1,23 @@
+look =
+    .title = Regarde
+    .brief = Lina demande conseil.
+    .facts = Une amie écoute.
+    .closing = Qui t’écoute ?
+    .remember = Tu n’es pas seule.
+    .talk = Parle à quelqu’un.
+    .staff-aim = Elle s’exerce à regarder.
+    .staff-watch = N’insistez pas.
+    .staff-cue = Restez calme.
+
+look-scene =
+    .title = Regarde
+    .panel-park = Regarde ici.
+    .thought-park = Regarde ici.
+    .panel-home = Regarde ici.
+    .thought-home = Regarde ici.
+    .way-ask = Regarde ici.
+    .follows-ask = Regarde ici.
+    .way-stay = Regarde ici.
+    .follows-stay = Regarde ici.
+    .way-tell = Regarde ici.
+    .follows-tell = Regarde ici.

@@ -1,0 +1,23 @@
+look =
+    .title = Kijk
+    .brief = Lina vraagt raad.
+    .facts = Een vriend luistert.
+    .closing = Wie luistert naar jou?
+    .remember = Je bent niet alleen.
+    .talk = Praat met iemand.
+    .staff-aim = Ze oefent kijken.
+    .staff-watch = Vraag niet door.
+    .staff-cue = Blijf rustig.
+
+look-scene =
+    .title = Kijk
+    .panel-park = Kijk hier.
+    .thought-park = Kijk hier.
+    .panel-home = Kijk hier.
+    .thought-home = Kijk hier.
+    .way-ask = Kijk hier.
+    .follows-ask = Kijk hier.
+    .way-stay = Kijk hier.
+    .follows-stay = Kijk hier.
+    .way-tell = Kijk hier.
+    .follows-tell = Kijk hier.
