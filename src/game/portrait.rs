@@ -97,12 +97,8 @@ impl Parts {
         }
         let chosen = |slot| self.name(slot, self.choice(portrait, slot));
         let second = (self.choice(portrait, Slot::Cloth) + SECOND_CLOTH) % self.cloth.len().max(1);
-        let colours = [
-            chosen(Slot::Skin),
-            chosen(Slot::HairColour),
-            chosen(Slot::Cloth),
-            self.name(Slot::Cloth, second),
-        ];
+        let colours =
+            [chosen(Slot::Skin), chosen(Slot::HairColour), chosen(Slot::Cloth), self.name(Slot::Cloth, second)];
         for (placeholder, colour) in PLACEHOLDERS.into_iter().zip(colours) {
             inside = inside.replace(placeholder, colour);
         }

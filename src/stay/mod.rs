@@ -166,6 +166,7 @@ impl Stay {
     }
 
     /// The same stay with chance from outside: it gives her a portrait to start from.
+    #[must_use]
     pub fn seeded(mut self, seed: u64) -> Self {
         self.rng = fastrand::Rng::with_seed(seed);
         self.space.redraw(Portrait::random(&mut self.rng));

@@ -65,6 +65,7 @@ impl Portrait {
     }
 
     /// The same portrait with another choice in a slot.
+    #[must_use]
     pub fn with(mut self, slot: Slot, choice: u8) -> Self {
         self.0[slot as usize] = choice;
         self
@@ -78,7 +79,13 @@ impl Portrait {
             let choice = match slot {
                 Slot::HairColour => rng.u8(0..5),
                 Slot::Face => rng.u8(0..2),
-                Slot::Glasses | Slot::Extra => if rng.u8(0..5) == 0 { rng.u8(..) } else { 0 },
+                Slot::Glasses | Slot::Extra => {
+                    if rng.u8(0..5) == 0 {
+                        rng.u8(..)
+                    } else {
+                        0
+                    }
+                }
                 _ => rng.u8(..),
             };
             portrait = portrait.with(slot, choice);

@@ -25,8 +25,7 @@ pub enum Weather {
 
 impl Weather {
     /// All of it.
-    pub const ALL: [Self; 6] =
-        [Self::Sun, Self::SunBehindCloud, Self::Cloud, Self::Rain, Self::Storm, Self::Rainbow];
+    pub const ALL: [Self; 6] = [Self::Sun, Self::SunBehindCloud, Self::Cloud, Self::Rain, Self::Storm, Self::Rainbow];
 
     /// Its name among the interface's words.
     pub fn slug(self) -> &'static str {

@@ -96,8 +96,7 @@ impl Stage {
 
     /// Acts on an intent. Her own writing changes no page: the field shows it already.
     pub fn apply(&mut self, intent: Intent) -> Vec<Happened> {
-        let writes =
-            matches!(intent, Intent::Run(Command::Write(_) | Command::Name { .. }) | Intent::Nickname(_));
+        let writes = matches!(intent, Intent::Run(Command::Write(_) | Command::Name { .. }) | Intent::Nickname(_));
         let happened = self.stay.apply(intent);
         if happened.contains(&Happened::Restyled) {
             self.choose_words();

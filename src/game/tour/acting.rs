@@ -22,7 +22,10 @@ pub fn part(play: &Play) -> Vec<Command> {
             let items = &spot.spot().items;
             let other = spot.spot().looks_for.last().map(|signal| Command::Choose(signal.key()));
             let tap = |at: usize| items.get(at).map(|item| Command::Choose(item.id.clone()));
-            [tap(0), other, tap(1), tap(items.len().saturating_sub(1)), Some(Command::Show)].into_iter().flatten().collect()
+            [tap(0), other, tap(1), tap(items.len().saturating_sub(1)), Some(Command::Show)]
+                .into_iter()
+                .flatten()
+                .collect()
         }
         Play::Order(order) => {
             let places = (0..order.order().cards.len()).rev().map(|at| Command::Choose(order::place_key(at)));
@@ -45,7 +48,13 @@ pub fn part(play: &Play) -> Vec<Command> {
             let put = figures.iter().take(5).zip(rings).map(place);
             let trust = figures.iter().take(2).map(|figure| Command::Choose(figure.id.clone()));
             let ask = circle.circle().asks.first().map(|ask| Command::Choose(ask.id.clone()));
-            put.chain(hold).chain([Command::Next]).chain(trust).chain([Command::Next]).chain(ask).chain([Command::Next]).collect()
+            put.chain(hold)
+                .chain([Command::Next])
+                .chain(trust)
+                .chain([Command::Next])
+                .chain(ask)
+                .chain([Command::Next])
+                .collect()
         }
         Play::Collage(collage) => {
             let tap = |piece: &Tile| Command::Choose(piece.id.clone());

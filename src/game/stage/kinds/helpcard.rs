@@ -21,7 +21,11 @@ pub(super) fn draw(within: &InStep, play: &Play) -> Element {
         let part = if play.chosen().is_empty() { "nobody" } else { "done" };
         let card = card.key(within.key("card")).moves(Motion::Appear(0));
         let content = halves(look, card, column().child(within.blogger_says(Face::Proud, part)));
-        return within.page("card", content, [within.aside("card-open", "icons/undo", Command::Back), next_button(look)]);
+        return within.page(
+            "card",
+            content,
+            [within.aside("card-open", "icons/undo", Command::Back), next_button(look)],
+        );
     }
     let fold = main_button(look, look.say("card-fold"), Hue::Strong(Accent::Mint), Intent::Run(Command::Seal));
     within.page("choose", halves(look, choosing(within, play), card), [fold.key("fold")])

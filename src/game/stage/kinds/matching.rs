@@ -44,13 +44,12 @@ fn draw_ask(within: &InStep, play: &Play, ask: &Ask, at: usize) -> Element {
     let side = theme.picture.icon + theme.gap.small;
     let answer = play.answer_of(&ask.id);
     let given = answer.and_then(|id| play.data().answers.iter().find(|answer| answer.id == *id));
-    let tick = (play.fits(ask) == Some(true)).then(|| picture(Picture::Line("icons/check", Hue::Ink), side * 0.7, side * 0.7));
+    let tick =
+        (play.fits(ask) == Some(true)).then(|| picture(Picture::Line("icons/check", Hue::Ink), side * 0.7, side * 0.7));
     let socket = match given {
-        Some(answer) => row()
-            .centred()
-            .gap(theme.gap.hair)
-            .child(picture(look.thing(&answer.picture), side, side))
-            .maybe(tick),
+        Some(answer) => {
+            row().centred().gap(theme.gap.hair).child(picture(look.thing(&answer.picture), side, side)).maybe(tick)
+        }
         None => row().child(dashed(theme.radius.small)),
     };
     let socket = socket.node(|node| {

@@ -109,8 +109,5 @@ fn empty(within: &InStep, play: &Play, at: usize) -> Element {
     let Some(hand) = play.hand() else { return space };
     let card = within.text(&format!("card-{}", hand.id));
     let label = look.say_with("order-put", &[("card", card), ("place", (at + 1).to_string())]);
-    space
-        .asks(Intent::Run(Command::Choose(place_key(at))))
-        .called(label)
-        .key(within.key(&format!("place-{at}")))
+    space.asks(Intent::Run(Command::Choose(place_key(at)))).called(label).key(within.key(&format!("place-{at}")))
 }

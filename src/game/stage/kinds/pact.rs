@@ -17,7 +17,11 @@ pub(super) fn draw(within: &InStep, play: &Play) -> Element {
     let look = within.look;
     if play.is_sealed() {
         let signed = halves(look, signed(within, play), column().child(within.blogger_says(Face::Proud, "done")));
-        return within.page("signed", signed, [within.aside("pact-open", "icons/undo", Command::Back), next_button(look)]);
+        return within.page(
+            "signed",
+            signed,
+            [within.aside("pact-open", "icons/undo", Command::Back), next_button(look)],
+        );
     }
     let sign = main_button(look, look.say("pact-sign"), Hue::Strong(Accent::Mint), Intent::Run(Command::Seal));
     within.page("pact", choosing(within, play), [sign.key("sign")])

@@ -5,6 +5,7 @@ use accesskit::Role;
 use bevy::prelude::*;
 
 use super::{InStep, next_button};
+use crate::game::stage::Look;
 use crate::game::stage::element::{Element, Motion, Picture, column, heading, picture, row, text};
 use crate::game::stage::widgets::{card, main_button, says, strip, tag};
 use crate::game::theme::{Hue, Style};
@@ -28,7 +29,8 @@ pub(super) fn draw(within: &InStep, play: &Play) -> Element {
     let content = if look.frame.narrow {
         column().child(shown).child(words.wide(look.fit(theme.column.wide)))
     } else {
-        row().child(shown).child(words.grow())
+        let left = look.fit(theme.column.wide) - panel_width(look) - theme.gap.wide;
+        row().child(shown).child(words.wide(left))
     };
     let content = content.gap(theme.gap.wide).wide(look.fit(theme.column.wide)).node(|node| {
         node.margin = UiRect::all(Val::Auto);
@@ -54,7 +56,7 @@ fn buttons(within: &InStep, play: &Play) -> Vec<Element> {
         Moment::Eyes(_) => vec![back(), next_button(look)],
         Moment::Ways(_) if play.way().is_some() => vec![again(), next_button(look)],
         Moment::Ways(_) => vec![back()],
-        Moment::Lens(at) => (*at > 0).then(back).into_iter().chain([next_button(look)]).collect(),
+        Moment::Lens(_) => vec![back(), next_button(look)],
     }
 }
 
@@ -62,10 +64,7 @@ fn buttons(within: &InStep, play: &Play) -> Vec<Element> {
 fn draw_panel(within: &InStep, play: &Play, panel: &Panel) -> Element {
     let look = within.look;
     let theme = look.theme;
-    // With one column on a low page, what is said must fit below.
-    let low = look.frame.narrow && look.frame.height < look.frame.width;
-    let share = if low { theme.panel.low } else { theme.panel.high };
-    let width = look.fit(theme.panel.width).min(look.frame.height * share / theme.panel.ratio);
+    let width = panel_width(look);
     let height = width * theme.panel.ratio;
     let behind = picture(look.thing(&panel.backdrop), width, height).round(theme.radius.card).node(|node| {
         node.position_type = PositionType::Absolute;
@@ -112,6 +111,14 @@ fn draw_panel(within: &InStep, play: &Play, panel: &Panel) -> Element {
         .speaks(Role::Image, Some(who_is_there(within, panel)))
 }
 
+fn panel_width(look: &Look) -> f32 {
+    let (theme, frame) = (look.theme, look.frame);
+    // With one column on a low page, what is said must fit below.
+    let low = frame.narrow && frame.height < frame.width;
+    let share = if low { theme.panel.low } else { theme.panel.high };
+    look.fit(theme.panel.width).min(frame.height * share / theme.panel.ratio)
+}
+
 fn who_is_there(within: &InStep, panel: &Panel) -> String {
     let names: Vec<_> = panel.people.iter().map(|figure| within.look.name(&figure.person)).collect();
     names.join(", ")
@@ -121,7 +128,8 @@ fn who_is_there(within: &InStep, panel: &Panel) -> String {
 fn watching(within: &InStep, play: &Play, panel: &Panel, at: usize) -> Element {
     let look = within.look;
     let sentence = within.text(&format!("panel-{}", panel.id));
-    let worn = |person: &PersonId| panel.people.iter().find(|figure| figure.person == *person).map(|figure| figure.face);
+    let worn =
+        |person: &PersonId| panel.people.iter().find(|figure| figure.person == *person).map(|figure| figure.face);
     let said = match &panel.says {
         Some(person) => says(look, person, worn(person).unwrap_or_default(), sentence),
         None => card(look, Hue::Tint(within.accent())).child(text(sentence, Style::Body, Hue::Ink).live()),

@@ -26,13 +26,9 @@ pub(super) fn draw(within: &InStep, play: &Play) -> Element {
         None
     };
     let done = within.run.step_is_done().then(|| within.blogger_says(Face::Proud, "done"));
-    let hint = (!within.run.step_is_done()).then(|| text(look.count("spot-hint", play.left()), Style::Small, Hue::SoftInk));
-    let beside = column()
-        .gap(theme.gap.base)
-        .child(marks(within, play))
-        .maybe(hint)
-        .maybe(said)
-        .maybe(done);
+    let hint =
+        (!within.run.step_is_done()).then(|| text(look.count("spot-hint", play.left()), Style::Small, Hue::SoftInk));
+    let beside = column().gap(theme.gap.base).child(marks(within, play)).maybe(hint).maybe(said).maybe(done);
     let show = (!within.run.step_is_done()).then(|| within.aside("show-fits", "icons/eye", Command::Show));
     let content = if look.frame.narrow {
         column()

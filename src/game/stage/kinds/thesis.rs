@@ -96,9 +96,8 @@ fn place(within: &InStep, play: &Play, stand: Stand) -> Element {
     let spot = if here {
         look.me(side)
     } else {
-        let thumb = thumb.map(|thumb| {
-            picture(crate::game::stage::element::Picture::Icon(thumb), side * 0.6, side * 0.6)
-        });
+        let thumb =
+            thumb.map(|thumb| picture(crate::game::stage::element::Picture::Icon(thumb), side * 0.6, side * 0.6));
         let before = was_here.then(|| look.me(side * 0.55));
         row().centred().size(side, side).fill(fill).line(Hue::Ink).pill().maybe(before.or(thumb))
     };

@@ -47,11 +47,12 @@ pub(super) fn drawn(look: &Look, stay: &Stay, hung: &Hung) -> Option<Element> {
     let shown = |tiles: &[Tile], key: &Key| Some(look.thing(&tiles.iter().find(|tile| tile.id == *key)?.picture));
     match (&hung.keepsake, &step.kind) {
         (Keepsake::Collage { ground, pieces }, Kind::Collage(collage)) => {
-            let places = (0..crate::mission::kinds::collage::BOARD.0 * crate::mission::kinds::collage::BOARD.1).map(|at| {
-                let piece = pieces.iter().find(|(place, _)| *place == at).map(|(_, piece)| piece);
-                let piece = piece.and_then(|piece| Some((shown(&collage.pieces, piece)?, say("piece", piece))));
-                board_place(look, at, piece, false)
-            });
+            let places =
+                (0..crate::mission::kinds::collage::BOARD.0 * crate::mission::kinds::collage::BOARD.1).map(|at| {
+                    let piece = pieces.iter().find(|(place, _)| *place == at).map(|(_, piece)| piece);
+                    let piece = piece.and_then(|piece| Some((shown(&collage.pieces, piece)?, say("piece", piece))));
+                    board_place(look, at, piece, false)
+                });
             Some(board(look, *ground, places))
         }
         (Keepsake::Pact { rules, own }, Kind::Pact(pact)) => {

@@ -99,8 +99,7 @@ fn thing(weather: Weather) -> &'static str {
 /// What she made, small; a tap shows it large. An empty wall says how it fills.
 fn wall(look: &Look, stay: &Stay) -> Element {
     let theme = look.theme;
-    let hung: Vec<_> =
-        stay.space().wall().iter().enumerate().map(|(at, hung)| frame(look, stay, hung, at)).collect();
+    let hung: Vec<_> = stay.space().wall().iter().enumerate().map(|(at, hung)| frame(look, stay, hung, at)).collect();
     let empty = hung.is_empty().then(|| {
         let side = theme.picture.hero * 0.5;
         row()
@@ -122,7 +121,6 @@ fn wall(look: &Look, stay: &Stay) -> Element {
 
 fn frame(look: &Look, stay: &Stay, hung: &Hung, at: usize) -> Element {
     let theme = look.theme;
-    let lean = theme.tilt * if at.is_multiple_of(2) { -0.3 } else { 0.3 };
     let see = plain_button(look, look.say("space-look"), Some("icons/eye"), Intent::Open(Sheet::Hung(at)));
     let title = title_of(look, hung);
     let head = row()
@@ -142,7 +140,6 @@ fn frame(look: &Look, stay: &Stay, hung: &Hung, at: usize) -> Element {
         .line(Hue::Ink)
         .shadow()
         .round(theme.radius.card)
-        .tilt(lean)
         .child(head)
         .maybe(drawn(look, stay, hung))
         .key(format!("frame-{at}"))

@@ -34,9 +34,8 @@ pub fn draw(look: &Look, stay: &Stay, run: &Run) -> Element {
         .child(says(look, &mission.blogger, Face::Proud, look.say("wrap-thanks")))
         .child(cards.node(|node| node.width = percent(100)));
     let made = stay.space().wall().iter().any(|hung| hung.mission == mission.id);
-    let wall = made.then(|| {
-        plain_button(look, look.say("wrap-wall"), Some("icons/pin"), Intent::Open(Sheet::Space)).key("wall")
-    });
+    let wall = made
+        .then(|| plain_button(look, look.say("wrap-wall"), Some("icons/pin"), Intent::Open(Sheet::Space)).key("wall"));
     let buttons = wall.into_iter().chain([done.key("next")]);
     let content = with_foot(body(look, "wrap-up").child(content), foot(look, buttons));
     page(look.say("wrap"), Hue::Ground, bar(look, run, accent), content)

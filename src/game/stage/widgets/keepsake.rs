@@ -58,9 +58,7 @@ pub fn board_place(look: &Look, at: usize, piece: Option<(Picture, String)>, hel
     let lean = theme.tilt * [-1.2, 0.8, -0.5, 1.4, 0.3][at % 5];
     let side = theme.picture.card;
     let place = if held { place.fill(Hue::Tint(Accent::Sun)).line(Hue::Ink) } else { place };
-    place
-        .child(picture(shown, side, side).tilt(lean))
-        .child(text(name, Style::Small, Hue::Ink).centred())
+    place.child(picture(shown, side, side).tilt(lean)).child(text(name, Style::Small, Hue::Ink).centred())
 }
 
 /// Rules on a poster.
