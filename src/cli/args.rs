@@ -4,6 +4,7 @@ use std::path::PathBuf;
 
 use clap::{Args as Options, Parser, Subcommand, ValueEnum};
 
+use crate::stay::Contrast;
 use crate::words::Language;
 
 /// A prevention game for girls in youth care: missions from bloggers, played offline, alone or in a group.
@@ -116,12 +117,36 @@ pub struct TourOptions {
         value_parser = clap::value_parser!(u16).range(100..=200)
     )]
     pub text: Vec<u16>,
+    /// The colours to draw in
+    #[arg(long, value_name = "COLOURS,…", value_delimiter = ',', default_value = "normal")]
+    pub contrast: Vec<Colours>,
     /// The missions whose every step is drawn; all where none is named
     #[arg(long, value_name = "ID,…", value_delimiter = ',')]
     pub mission: Vec<String>,
     /// The folder with the packs, fonts and sounds
     #[arg(long, value_name = "DIR")]
     pub assets: Option<PathBuf>,
+}
+
+/// The sets of colours, as they are named on the command line.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum Colours {
+    /// Warm and soft
+    Normal,
+    /// Black on white
+    High,
+    /// Light on dark
+    Dark,
+}
+
+impl From<Colours> for Contrast {
+    fn from(colours: Colours) -> Self {
+        match colours {
+            Colours::Normal => Self::Normal,
+            Colours::High => Self::High,
+            Colours::Dark => Self::Dark,
+        }
+    }
 }
 
 /// The size of a window in pixels.

@@ -69,6 +69,7 @@ fn tour(options: TourOptions) -> Result<Exit> {
         languages: options.lang.iter().map(ToString::to_string).collect(),
         sizes: options.size.iter().map(|size| (size.width, size.height)).collect(),
         texts: options.text,
+        contrasts: options.contrast.into_iter().map(Into::into).collect(),
         missions: options.mission,
         assets: options.assets,
     })?;

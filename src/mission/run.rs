@@ -4,7 +4,7 @@
 use std::sync::Arc;
 
 use super::ids::{Flag, Key, StepId};
-use super::keepsake::Keepsake;
+use super::keepsake::{Keepsake, Named};
 use super::kinds::{Flags, Play};
 use super::model::{Mission, Step};
 
@@ -171,6 +171,7 @@ pub struct Run {
     paused: bool,
     flags: Flags,
     flags_before_step: Flags,
+    trusted: Vec<Named>,
     play: Option<Play>,
 }
 
@@ -178,7 +179,8 @@ impl Run {
     /// Opens a mission at its content note, where it has one, or at the blogger's message.
     pub fn new(mission: Arc<Mission>) -> Self {
         let phase = if mission.has_content_note() { Phase::Note } else { Phase::Brief };
-        Self { mission, phase, paused: false, flags: Flags::new(), flags_before_step: Flags::new(), play: None }
+        let (flags, flags_before_step) = (Flags::new(), Flags::new());
+        Self { mission, phase, paused: false, flags, flags_before_step, trusted: Vec::new(), play: None }
     }
 
     /// The mission.
@@ -278,6 +280,7 @@ impl Run {
             }
             Command::Next if self.step_is_done() => {
                 let mut outcomes: Vec<_> = self.made(index).into_iter().collect();
+                self.trusted.extend(self.play.iter().flat_map(|play| play.rules().trusted()));
                 outcomes.extend(self.leave(index));
                 outcomes
             }
@@ -308,7 +311,7 @@ impl Run {
         let Some(step) = self.mission.steps.get(index) else { return self.leave(index) };
         self.phase = Phase::Step(index);
         self.flags_before_step = self.flags.clone();
-        self.play = Some(step.kind.play(&self.flags));
+        self.play = Some(step.kind.play(&self.flags, &self.trusted));
         vec![Outcome::StepBegan(step.id.clone())]
     }
 

@@ -6,7 +6,7 @@ use crate::mission::ids::Key;
 use crate::mission::kinds::Play;
 
 fn new_stay() -> Stay {
-    super::tests::new_stay(false)
+    tests::new_stay(false)
 }
 
 /// Plays a mission, in which each of these commands is given where it means something, and skips the rest.
@@ -122,4 +122,27 @@ fn a_help_card_keeps_her_people_in_their_order() {
     let Keepsake::HelpCard { people: kept } = &stay.space().wall()[0].keepsake else { panic!("a help card") };
     let kept: Vec<_> = kept.iter().map(|named| (named.figure.clone(), named.name.as_str())).collect();
     assert_eq!(kept, [(people[2].clone(), "Mo"), (people[0].clone(), "")]);
+}
+
+#[test]
+fn whom_she_trusts_in_the_circle_stands_on_the_card_already() {
+    let mut stay = tests::new_stay(true);
+    stay.apply(Intent::Play("my-net".into()));
+    let aunt = || Key::from("aunt");
+    let circle = [
+        Command::Place { card: aunt(), into: Key::from("ring-near") },
+        Command::Name { card: aunt(), name: "Tata".to_owned() },
+        Command::Next,
+        choose("aunt"),
+        Command::Next,
+        choose("come-by"),
+        Command::Next,
+        Command::Next,
+    ];
+    for command in circle {
+        stay.apply(Intent::Run(command));
+    }
+    let Some((_, Play::HelpCard(card))) = stay.run().and_then(Run::step) else { panic!("a help card") };
+    let on_it: Vec<_> = card.chosen().iter().map(|named| (named.figure.as_str(), named.name.as_str())).collect();
+    assert_eq!(on_it, [("aunt", "Tata")]);
 }

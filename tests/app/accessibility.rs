@@ -9,7 +9,7 @@ use gps::game::stage::spawn::Asks;
 use crate::player::Player;
 
 /// Roles of things that can be operated.
-const CONTROLS: [Role; 4] = [Role::Button, Role::RadioButton, Role::ListItem, Role::Switch];
+const CONTROLS: [Role; 6] = [Role::Button, Role::RadioButton, Role::CheckBox, Role::ListItem, Role::Switch, Role::Tab];
 
 #[test]
 fn on_every_page_every_control_has_a_role_a_name_and_a_place_in_the_tab_order() {

@@ -4,9 +4,14 @@
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
 mod accessibility;
+mod hands;
 mod input;
+mod kinds;
 mod pages;
 mod player;
+mod pointer;
 mod rest;
+mod space;
+mod steps;
 #[path = "../support/mod.rs"]
 mod support;

@@ -5,7 +5,6 @@ use std::time::Duration;
 
 use accesskit::{Action, ActionRequest, NodeId, Role, Toggled, TreeId};
 use bevy::a11y::{AccessibilityNode, ActionRequest as Request};
-use bevy::camera::RenderTarget;
 use bevy::input::ButtonState;
 use bevy::input::keyboard::{Key, KeyCode, KeyboardInput};
 use bevy::input_focus::InputFocus;
@@ -14,7 +13,7 @@ use bevy::prelude::*;
 use bevy::render::RenderPlugin;
 use bevy::render::settings::WgpuSettings;
 use bevy::time::TimeUpdateStrategy;
-use bevy::window::{ExitCondition, PrimaryWindow, RequestRedraw};
+use bevy::window::{ExitCondition, PrimaryWindow, RequestRedraw, WindowResolution};
 use bevy::winit::WinitPlugin;
 use gps::game::Kit;
 use gps::game::stage::{Ask, Stage};
@@ -29,7 +28,8 @@ const TICK: Duration = Duration::from_millis(100);
 pub struct Player {
     /// The game.
     pub app: App,
-    window: Entity,
+    /// Its window, which no screen shows.
+    pub window: Entity,
 }
 
 /// What a screen reader knows of a thing on the page.
@@ -75,12 +75,9 @@ impl Player {
         kit.put_into(&mut app, settings, true).unwrap();
         app.finish();
         app.cleanup();
-        let window = app.world_mut().spawn((Window::default(), PrimaryWindow)).id();
-        let size = bevy::render::render_resource::Extent3d { width, height, depth_or_array_layers: 1 };
-        let mut image = Image::default();
-        image.resize(size);
-        let image = app.world_mut().resource_mut::<Assets<Image>>().add(image);
-        app.world_mut().spawn((Camera2d, IsDefaultUiCamera, RenderTarget::Image(image.into())));
+        let resolution = WindowResolution::new(width, height);
+        let window = app.world_mut().spawn((Window { resolution, ..default() }, PrimaryWindow)).id();
+        app.world_mut().spawn((Camera2d, IsDefaultUiCamera));
         let mut player = Self { app, window };
         player.wait(3);
         player
@@ -182,6 +179,29 @@ impl Player {
             });
             self.wait(2);
         }
+    }
+
+    /// Strikes a key in one frame.
+    pub fn strike(&mut self, key_code: KeyCode, logical_key: Key) {
+        self.strike_with(key_code, logical_key, None);
+    }
+
+    /// Types a word, letter by letter.
+    pub fn type_word(&mut self, word: &str) {
+        for letter in word.chars().map(String::from) {
+            self.strike_with(KeyCode::KeyA, Key::Character(letter.as_str().into()), Some(&letter));
+        }
+        self.wait(2);
+    }
+
+    fn strike_with(&mut self, key_code: KeyCode, logical_key: Key, text: Option<&str>) {
+        let window = self.window;
+        for state in [ButtonState::Pressed, ButtonState::Released] {
+            let (logical_key, text) = (logical_key.clone(), text.map(Into::into));
+            let input = KeyboardInput { key_code, logical_key, state, text, repeat: false, window };
+            self.app.world_mut().write_message(input);
+        }
+        self.wait(1);
     }
 
     /// What has the focus.

@@ -16,7 +16,8 @@ use indicatif::{ProgressBar, ProgressStyle};
 use self::camera::Studio;
 pub use self::script::{Scene, scenes};
 use super::setup::{Kit, places};
-use crate::stay::Settings;
+use crate::stay::{Contrast, Settings};
+use crate::words::Language;
 
 /// What to draw.
 #[derive(Clone, Debug)]
@@ -29,6 +30,8 @@ pub struct TourOptions {
     pub sizes: Vec<(u32, u32)>,
     /// Text sizes in percent.
     pub texts: Vec<u16>,
+    /// The colours.
+    pub contrasts: Vec<Contrast>,
     /// The missions to play step by step; every mission where none is named.
     pub missions: Vec<String>,
     /// Another assets folder.
@@ -63,33 +66,65 @@ pub fn tour(options: &TourOptions) -> anyhow::Result<TourReport> {
     let first = languages.first().cloned().context("no language is named")?;
     let mut studio = Studio::open(kit, Settings::new(first), (width, height))?;
 
-    let total = scenes.len() * languages.len() * options.sizes.len() * options.texts.len();
+    let sets = sets(options, &languages);
+    let total = scenes.len() * sets.len();
     let bar = ProgressBar::new(total as u64).with_style(
         ProgressStyle::with_template("{bar:40} {pos}/{len} {msg}").unwrap_or_else(|_| ProgressStyle::default_bar()),
     );
     let mut report = TourReport::default();
     let mut names = Vec::new();
-    for size in &options.sizes {
+    for Set { name: set, size, settings } in &sets {
         studio.resize(*size);
-        for language in &languages {
-            for text in &options.texts {
-                let set = format!("{}-{}x{}-{text}", language.as_str(), size.0, size.1);
-                let settings =
-                    Settings { text: *text, reduced_motion: true, sound: false, ..Settings::new(language.clone()) };
-                for (number, Scene { name, stay }) in scenes.iter().enumerate() {
-                    let file = format!("{set}-{number:03}-{name}.png");
-                    bar.set_message(file.clone());
-                    studio.show(stay.clone(), &settings)?;
-                    report.misfits.extend(studio.misfits().into_iter().map(|misfit| format!("{file}: {misfit}")));
-                    studio.shoot(&options.out.join(&file))?;
-                    names.push(file);
-                    bar.inc(1);
-                }
-            }
+        for (number, Scene { name, stay }) in scenes.iter().enumerate() {
+            let file = format!("{set}-{number:03}-{name}.png");
+            bar.set_message(file.clone());
+            studio.show(stay.clone(), settings)?;
+            report.misfits.extend(studio.misfits().into_iter().map(|misfit| format!("{file}: {misfit}")));
+            studio.shoot(&options.out.join(&file))?;
+            names.push(file);
+            bar.inc(1);
         }
     }
     bar.finish_and_clear();
     report.pictures = names.len();
     index::write(&options.out, &names, &report.misfits)?;
     Ok(report)
+}
+
+/// Pages of one size in one language and look.
+struct Set {
+    name: String,
+    size: (u32, u32),
+    settings: Settings,
+}
+
+/// Every set that was asked for; those of one size stand together, because another size is another window.
+fn sets(options: &TourOptions, languages: &[Language]) -> Vec<Set> {
+    let mut sets = Vec::new();
+    for size in &options.sizes {
+        for language in languages {
+            for text in &options.texts {
+                for contrast in &options.contrasts {
+                    let look = match contrast {
+                        Contrast::Normal => "",
+                        Contrast::High => "-high",
+                        Contrast::Dark => "-dark",
+                    };
+                    let plain = Settings::new(language.clone());
+                    sets.push(Set {
+                        name: format!("{}-{}x{}-{text}{look}", language.as_str(), size.0, size.1),
+                        size: *size,
+                        settings: Settings {
+                            text: *text,
+                            contrast: *contrast,
+                            reduced_motion: true,
+                            sound: false,
+                            ..plain
+                        },
+                    });
+                }
+            }
+        }
+    }
+    sets
 }

@@ -129,7 +129,9 @@ impl Content for BodyMap {
             super::count("marks", self.marks.len(), 2, 4),
             super::count("people", self.people.len(), 0, 6),
         ];
-        counts.into_iter().flatten().collect()
+        let names = self.marks.iter().map(|mark| &mark.id);
+        let taken = super::reserved(names, |name| Zone::named(name).is_some());
+        counts.into_iter().flatten().chain(taken).collect()
     }
 }
 

@@ -169,3 +169,10 @@ fn faults_in_the_structure_are_named() {
     );
     assert_eq!(map(&["p"; 7]).faults(), [Fault::Count { what: "people", found: 7, least: 0, most: 6 }]);
 }
+
+#[test]
+fn a_mark_called_like_a_zone_is_a_fault() {
+    let mark = |id: &str| Mark { id: key(id), picture: picture(), touches: false };
+    let map = BodyMap { shapes: vec![picture()], marks: vec![mark("zone-head"), mark("talk")], people: Vec::new() };
+    assert_eq!(map.faults(), [Fault::Reserved(key("zone-head"))]);
+}

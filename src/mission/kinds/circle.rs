@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{Content, Fault, Flags, Rules, Tile};
 use crate::mission::ids::{Key, MediaId};
-use crate::mission::keepsake::{LONGEST_NAME, fitting};
+use crate::mission::keepsake::{LONGEST_NAME, Named, fitting};
 use crate::mission::run::{Command, Outcome};
 
 /// Figures and rings. Fluent attributes `ring-near`, `ring-middle`, `ring-far`, `trust`, `nobody`, `done`, and `ask`
@@ -88,7 +88,9 @@ impl Content for Circle {
 
     fn faults(&self) -> Vec<Fault> {
         let figures = super::count("figures", self.figures.len(), 4, 12);
-        figures.into_iter().chain(super::count("asks", self.asks.len(), 0, 4)).collect()
+        let counts = figures.into_iter().chain(super::count("asks", self.asks.len(), 0, 4));
+        let names = self.figures.iter().map(|figure| &figure.id);
+        counts.chain(super::reserved(names, |name| Ring::named(name).is_some())).collect()
     }
 }
 
@@ -280,6 +282,11 @@ impl Rules for Play {
             Part::Asking => vec![Command::Next],
             Part::Closing => Vec::new(),
         }
+    }
+
+    fn trusted(&self) -> Vec<Named> {
+        let figures = self.circle.figures.iter().filter(|figure| self.trusts(&figure.id));
+        figures.map(|figure| Named { figure: figure.id.clone(), name: self.name(&figure.id).to_owned() }).collect()
     }
 
     fn place(&self) -> String {

@@ -197,3 +197,19 @@ fn faults_in_the_structure_are_named() {
         assert_eq!(circle.faults(), [Fault::Count { what: "figures", found, least: 4, most: 12 }]);
     }
 }
+
+#[test]
+fn those_she_trusts_go_along_with_their_nicknames() {
+    let mut play = Play::new(circle(&[]));
+    let placed = [place("cat", "ring-near"), place("aunt", "ring-far"), place("coach", "ring-far")];
+    give_all(&mut play, &placed);
+    give_all(&mut play, &[name("aunt", "Tata"), Command::Next, choose("aunt"), choose("cat")]);
+    let trusted: Vec<_> = play.trusted().into_iter().map(|named| (named.figure, named.name)).collect();
+    assert_eq!(trusted, [(key("cat"), String::new()), (key("aunt"), "Tata".to_owned())]);
+}
+
+#[test]
+fn a_figure_called_like_a_ring_is_a_fault() {
+    let figures = tiles(&["ring-near", "aunt", "coach", "friend"]);
+    assert_eq!(Circle { figures, asks: Vec::new() }.faults(), [Fault::Reserved(key("ring-near"))]);
+}

@@ -66,6 +66,10 @@ pub fn place_key(at: usize) -> Key {
     Key::from(format!("place-{}", at + 1).as_str())
 }
 
+fn is_place(name: &Key) -> bool {
+    (0..BOARD.0 * BOARD.1).any(|at| place_key(at) == *name)
+}
+
 impl Content for Collage {
     fn attributes(&self) -> Vec<String> {
         super::named("piece", &self.pieces).chain(["done".to_owned()]).collect()
@@ -82,7 +86,9 @@ impl Content for Collage {
     fn faults(&self) -> Vec<Fault> {
         let most = self.pieces.len().min(BOARD.0 * BOARD.1);
         let pieces = super::count("pieces", self.pieces.len(), 4, 16);
-        pieces.into_iter().chain(super::count("pieces to pick", self.least, 1, most.max(1))).collect()
+        let counts = pieces.into_iter().chain(super::count("pieces to pick", self.least, 1, most.max(1)));
+        let names = self.pieces.iter().map(|piece| &piece.id);
+        counts.chain(super::reserved(names, is_place)).collect()
     }
 }
 

@@ -156,3 +156,9 @@ fn faults_in_the_structure_are_named() {
         assert_eq!(of(pieces, found), [Fault::Count { what: "pieces to pick", found, least: 1, most }]);
     }
 }
+
+#[test]
+fn a_piece_called_like_a_place_is_a_fault() {
+    let collage = Collage { pieces: tiles(&["place-12", "place-13", "c", "d"]), least: 1 };
+    assert_eq!(collage.faults(), [Fault::Reserved(key("place-12"))], "the board has twelve places");
+}

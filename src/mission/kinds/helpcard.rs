@@ -53,9 +53,10 @@ pub struct Play {
 }
 
 impl Play {
-    /// A card with only the numbers.
-    pub fn new(card: HelpCard) -> Self {
-        Self { card, chosen: Vec::new(), sealed: false }
+    /// A card with the numbers, and with those she trusted in an earlier step as far as they fit.
+    pub fn new(card: HelpCard, trusted: &[Named]) -> Self {
+        let known = trusted.iter().filter(|named| super::tile(&card.people, &named.figure).is_some());
+        Self { chosen: known.take(MOST_PEOPLE).cloned().collect(), card, sealed: false }
     }
 
     /// What the card can hold.

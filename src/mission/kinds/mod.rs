@@ -26,7 +26,7 @@ use std::collections::BTreeSet;
 use serde::{Deserialize, Serialize};
 
 use super::ids::{Flag, HelpId, Key, MediaId, PersonId};
-use super::keepsake::Keepsake;
+use super::keepsake::{Keepsake, Named};
 use super::run::{Command, Outcome};
 
 /// The flags that stand at this moment of a run.
@@ -125,8 +125,8 @@ impl Kind {
         of_every_kind!(self, data => data)
     }
 
-    /// Begins the step.
-    pub fn play(&self, flags: &Flags) -> Play {
+    /// Begins the step, with the flags that stand and the people she trusted in an earlier step.
+    pub fn play(&self, flags: &Flags, trusted: &[Named]) -> Play {
         match self {
             Self::Chat(data) => Play::Chat(chat::Play::new(data.clone(), flags)),
             Self::Scene(data) => Play::Scene(scene::Play::new(data.clone())),
@@ -144,7 +144,7 @@ impl Kind {
             Self::Thesis(data) => Play::Thesis(thesis::Play::new(data.clone())),
             Self::Calm(data) => Play::Calm(calm::Play::new(data.clone())),
             Self::Pact(data) => Play::Pact(pact::Play::new(data.clone())),
-            Self::HelpCard(data) => Play::HelpCard(helpcard::Play::new(data.clone())),
+            Self::HelpCard(data) => Play::HelpCard(helpcard::Play::new(data.clone(), trusted)),
         }
     }
 }
@@ -222,6 +222,16 @@ pub enum Fault {
     NoRight(Key),
     /// A calm exercise longer than two minutes: its seconds.
     TooLong(u32),
+    /// A name that the kind itself gives to something: a place, a ring, a zone, a mark.
+    Reserved(Key),
+}
+
+/// The names that `is_taken` says the kind needs for itself.
+fn reserved<'a>(
+    names: impl IntoIterator<Item = &'a Key>,
+    is_taken: impl Fn(&Key) -> bool,
+) -> impl Iterator<Item = Fault> {
+    names.into_iter().filter(move |name| is_taken(name)).map(|name| Fault::Reserved(name.clone()))
 }
 
 /// Counts `found` against what can be played.
@@ -290,6 +300,10 @@ pub trait Rules {
     fn choices(&self, flags: &Flags) -> Vec<Command>;
     /// Where in the step this is, alike for states between which nothing differs later on.
     fn place(&self) -> String;
+    /// The people she trusts, for a later step of the same mission.
+    fn trusted(&self) -> Vec<Named> {
+        Vec::new()
+    }
     /// What she made in this step and may hang on her wall.
     fn keepsake(&self) -> Option<Keepsake> {
         None

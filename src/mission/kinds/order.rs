@@ -41,6 +41,8 @@ impl Content for Order {
 
     fn faults(&self) -> Vec<Fault> {
         let mut faults: Vec<Fault> = super::count("cards", self.cards.len(), 3, 6).into_iter().collect();
+        let places: Vec<_> = (0..self.cards.len()).map(place_key).collect();
+        faults.extend(super::reserved(self.cards.iter().map(|card| &card.id), |name| places.contains(name)));
         if !self.right.is_empty() {
             let cards = self.cards.len();
             faults.extend(super::count("cards in the right order", self.right.len(), cards, cards));

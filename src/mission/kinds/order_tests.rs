@@ -158,3 +158,9 @@ fn faults_in_the_structure_are_named() {
         assert_eq!(cards.faults(), [Fault::Count { what: "cards", found, least: 3, most: 6 }]);
     }
 }
+
+#[test]
+fn a_card_called_like_a_place_is_a_fault() {
+    let order = Order { cards: tiles(&["place-2", "b", "c"]), right: Vec::new() };
+    assert_eq!(order.faults(), [Fault::Reserved(key("place-2"))]);
+}

@@ -97,7 +97,10 @@ impl Content for Spot {
             super::count("signals to look for", looked_for.len(), 1, 2),
             super::count("items with a signal", found.count(), 1, 8),
         ];
-        counts.into_iter().flatten().collect()
+        let names = self.items.iter().map(|item| &item.id);
+        let taken =
+            super::reserved(names, |name| [Signal::Good, Signal::Off].iter().any(|signal| signal.key() == *name));
+        counts.into_iter().flatten().chain(taken).collect()
     }
 }
 

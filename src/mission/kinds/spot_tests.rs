@@ -146,3 +146,11 @@ fn faults_in_the_structure_are_named() {
         assert_eq!(spot(&[Signal::Off], &vec![Some(Signal::Off); found]).faults().first(), Some(&items));
     }
 }
+
+#[test]
+fn an_item_called_like_a_mark_is_a_fault() {
+    let item = |id: &str| Item { id: key(id), picture: picture(), hers: false, signal: Some(Signal::Off) };
+    let items = ["off", "b", "c"].map(item).to_vec();
+    let spot = Spot { surface: Surface::Chat, picture: picture(), looks_for: vec![Signal::Off], items };
+    assert_eq!(spot.faults(), [Fault::Reserved(key("off"))]);
+}

@@ -3,13 +3,15 @@
 use std::collections::HashMap;
 
 use super::context::Context;
+use super::steps::Faulty;
 use super::{Check, Findings, Rule, Severity};
+use crate::mission::kinds::Fault;
 use crate::pack::draft::Written;
 use crate::pack::spot::{Needle, Spot};
 
 /// ## What
 /// The same name twice where it must be one thing: among missions, modules, people, help steps, help lines, reviews, the
-/// steps of a mission, or inside one step.
+/// steps of a mission, or inside one step; or a name that a kind gives to something of its own: `place-1`, `ring-near`.
 /// ## Why
 /// Only the first would ever be found.
 /// ## Example
@@ -45,6 +47,13 @@ fn check(context: &Context, findings: &mut Findings) {
             let keys = step.kind.content().keys();
             let keys = keys.into_iter().map(|(what, key)| (what, key.as_str()));
             within(mission, &[Needle::Id(step.id.as_str())], keys, findings);
+        }
+    }
+    for Faulty { mission, step, fault } in context.faults() {
+        if let Fault::Reserved(name) = fault {
+            let spot = mission.spot(&[Needle::Id(step.id.as_str()), Needle::Id(name.as_str())]);
+            let message = format!("`{name}` is the name of something the game itself puts there");
+            findings.add(spot, message, "give yours another name");
         }
     }
 }

@@ -24,3 +24,10 @@ hello-sort =
     .card-play = Joue avec nous !
     .feedback-play = C’est amusant.
     .done = Fini.
+
+hello-row =
+    .title = Mets-les en ordre
+    .card-place-1 = D’abord ceci
+    .card-second = Puis cela
+    .card-third = Et enfin ceci
+    .done = Bien.

@@ -24,3 +24,10 @@ hello-sort =
     .card-play = Speel mee!
     .feedback-play = Dit is leuk.
     .done = Klaar.
+
+hello-row =
+    .title = Zet ze op een rij
+    .card-place-1 = Eerst dit
+    .card-second = Dan dat
+    .card-third = En dan dit
+    .done = Mooi.

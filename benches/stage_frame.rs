@@ -1,0 +1,102 @@
+//! A frame of the stage with sixty cards on it, without a graphics driver: everything the game and the engine's layout,
+//! text and picking do themselves. Prints medians and the slowest of twenty beside the 16 ms that a frame has.
+//!
+//! Measured as the game is played, in the everyday profile: `cargo bench --profile dev --bench stage_frame`.
+#![expect(clippy::unwrap_used, clippy::print_stdout, reason = "a bench that cannot go on has failed, and prints")]
+
+#[path = "../tests/app/player.rs"]
+#[expect(dead_code, reason = "a bench does less than the tests")]
+mod player;
+
+use std::path::Path;
+use std::sync::Arc;
+use std::time::{Duration, Instant};
+
+use bevy::prelude::*;
+use gps::game::stage::Ask;
+use gps::mission::kinds::Kind;
+use gps::mission::{Command, Mission};
+use gps::pack::{Folder, Pack, load};
+use gps::stay::{Intent, Settings, Stay};
+use gps::words::Language;
+use player::Player;
+
+/// What a frame may take, in milliseconds.
+const BUDGET: f64 = 16.0;
+const CARDS: usize = 60;
+const FRAMES: usize = 100;
+/// The shipped mission whose first step is a collage.
+const MODEL: &str = "squad-sticker";
+
+/// The shipped pack with a collage of so many pieces, more than a page holds.
+fn crowded() -> Pack {
+    let folder = Folder::new(Path::new(env!("CARGO_MANIFEST_DIR")).join("assets/packs/base"));
+    let mut pack = load(&folder).pack.unwrap();
+    let mut mission: Mission = pack.missions[&MODEL.into()].as_ref().clone();
+    let Kind::Collage(collage) = &mut mission.steps[0].kind else { panic!("{MODEL} begins with a collage") };
+    let shipped = collage.pieces.clone();
+    collage.pieces = (0..CARDS)
+        .map(|number| {
+            let mut piece = shipped[number % shipped.len()].clone();
+            // Beyond the shipped pieces every name is new; its words are missing then, and an ellipsis stands for them.
+            if number >= shipped.len() {
+                piece.id = format!("{}-{number}", piece.id).as_str().into();
+            }
+            piece
+        })
+        .collect();
+    pack.missions.insert(MODEL.into(), Arc::new(mission));
+    pack
+}
+
+fn time(player: &mut Player, mut before: impl FnMut(&mut Player, usize)) -> Vec<Duration> {
+    let mut times: Vec<_> = (0..FRAMES)
+        .map(|frame| {
+            before(player, frame);
+            let start = Instant::now();
+            player.app.update();
+            start.elapsed()
+        })
+        .collect();
+    times.sort();
+    times
+}
+
+fn print(what: &str, times: &[Duration]) {
+    let ms = |at: usize| times[at].as_secs_f64() * 1000.0;
+    let (median, slow) = (ms(times.len() / 2), ms(times.len() * 95 / 100));
+    println!("{what:<44} {median:>8.2} ms {slow:>8.2} ms {:>8.2} x of {BUDGET} ms", median / BUDGET);
+}
+
+fn main() {
+    let mut player = Player::new();
+    let mut stay = Stay::new(Arc::new(crowded()), Settings::new(Language::parse("nl").unwrap()), true);
+    let pieces = {
+        let mission = &stay.pack().missions[&MODEL.into()];
+        let Kind::Collage(collage) = &mission.steps[0].kind else { panic!("{MODEL} begins with a collage") };
+        collage.pieces.iter().map(|piece| piece.id.clone()).collect::<Vec<_>>()
+    };
+    stay.apply(Intent::Play(MODEL.into()));
+    player.show(stay);
+    player.settle();
+
+    println!("{:<44} {:>11} {:>11}", format!("{CARDS} cards on the page"), "median", "19 of 20");
+    let rest = time(&mut player, |_, _| {});
+    print("at rest, were it drawn", &rest);
+    // A tap puts a piece on the board and the next takes it back: the page is built anew each time.
+    let tap = time(&mut player, |player, frame| {
+        let piece = pieces[frame / 2 % 12].clone();
+        let command = if frame.is_multiple_of(2) { Command::Choose(piece) } else { Command::Lift(piece) };
+        player.app.world_mut().write_message(Ask(Intent::Run(command)));
+    });
+    print("the frame that shows a tap", &tap);
+    let after = time(&mut player, |player, frame| {
+        // Swelling cards move in every frame after a tap.
+        if frame.is_multiple_of(10) {
+            let command = Command::Choose(pieces[20 + frame / 10].clone());
+            player.app.world_mut().write_message(Ask(Intent::Run(command)));
+            player.app.update();
+        }
+    });
+    print("the frames after it", &after);
+}
