@@ -16,8 +16,8 @@ portrait-cloth = Colour { $number }
 portrait-ground = Background { $number }
 
 portrait-hair-long = Long hair
-portrait-hair-medium = Medium hair
-portrait-hair-bangs = Medium hair with a fringe
+portrait-hair-medium = Mid-length hair
+portrait-hair-bangs = Mid-length hair with a fringe
 portrait-hair-curly = Long curls
 portrait-hair-afro = Afro
 portrait-hair-braids = Two braids

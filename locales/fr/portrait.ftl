@@ -1,4 +1,4 @@
-# Les éléments de son portrait : onglets, et noms pour celles qui ne les voient pas.
+# Les éléments de son portrait : onglets, et noms pour celles qui ne les voient pas.
 
 portrait-slot-hair = Cheveux
 portrait-slot-skin = Peau
@@ -21,7 +21,7 @@ portrait-hair-bangs = Cheveux mi-longs avec une frange
 portrait-hair-curly = Longues boucles
 portrait-hair-afro = Afro
 portrait-hair-braids = Deux tresses
-portrait-hair-cornrows = Tresses collées et queue
+portrait-hair-cornrows = Tresses collées et queue de cheval
 portrait-hair-locs = Dreadlocks
 portrait-hair-ponytail = Queue de cheval
 portrait-hair-bun = Chignon
@@ -36,7 +36,7 @@ portrait-hair-turban = Turban
 
 portrait-face-calm = Calme
 portrait-face-happy = Contente
-portrait-face-laugh = Qui rit
+portrait-face-laugh = Rieuse
 portrait-face-cool = Cool
 portrait-face-dreamy = Rêveuse
 portrait-face-cheeky = Taquine, langue tirée

@@ -1,4 +1,4 @@
-# Les mots du jeu lui-même : boutons, titres, petites phrases. Les missions sont dans le paquet.
+# Les mots du jeu lui-même : boutons, titres, petites phrases. Les missions sont dans le paquet.
 
 title = GPS
     .promise = Six blogueuses t’envoient des messages. Elles ont besoin de tes conseils.
@@ -14,16 +14,16 @@ pause = Pause
 resume = Reprendre
 not-today = Pas aujourd’hui
 play = Commencer
-facts = Tu savais ?
+facts = Tu le savais ?
 counter = { $done }/{ $total }
 minutes = { $count ->
         [one] { $count } minute
        *[other] { $count } minutes
     }
 
-route-hello = Salut toi !
+route-hello = Salut toi !
 route-writes = { $name } t’écrit
-route-all-done = Tu as tout joué. Quelle équipe ! Tu peux revenir quand tu veux.
+route-all-done = Tu as tout joué. Quelle squad ! Tu peux revenir quand tu veux.
 go-along = Lire
 stop-waiting = ton éducatrice ouvre ceci
 stop-finished = tout est joué
@@ -51,10 +51,10 @@ paused = Petite pause
 ended = C’est très bien comme ça
     .about = Le message de { $name } reste là pour toi.
 wrap = Presque fini
-wrap-thanks = Merci ! Prends encore ceci avec toi.
+wrap-thanks = Merci ! Emporte encore ceci.
 wrap-question = Penses-y un peu
 wrap-remember = À retenir
-wrap-talk = À qui en parler ?
+wrap-talk = À qui en parler ?
 wrap-done = C’est fini
 
 hurry = Plus vite
@@ -67,8 +67,8 @@ sort-hint = { $count ->
         [one] Glisse la carte ou touche une case. C’est la dernière.
        *[other] Glisse la carte ou touche une case. Encore { $count }.
     }
-sort-put = Mets « { $card } » dans « { $box } »
-sort-lift = Reprends « { $card } »
+sort-put = Mets « { $card } » dans « { $box } »
+sort-lift = Reprends « { $card } »
 calm-again = Encore une fois
 calm-found = Trouvé
 calm-left = { $count ->
@@ -76,10 +76,10 @@ calm-left = { $count ->
        *[other] encore { $count }
     }
 breathe-in = Inspire
-breathe-hold = Ne bouge plus
+breathe-hold = Attends un peu
 breathe-out = Expire
 letter-to = Salut { $name },
-letter-own = Avec tes mots à toi, si tu veux :
+letter-own = Avec tes mots à toi, si tu veux :
 letter-stays = Cette lettre reste dans le jeu. Personne ne la lit.
 letter-shred = Déchirer
 letter-seal = Donner la lettre
@@ -88,21 +88,21 @@ letter-open-again = Continuer à écrire
 letter-write-again = Recommencer
 
 scene-panel = Image { $at } sur { $all }
-scene-hint = Quelque chose cloche ? Interviens quand tu veux.
+scene-hint = Quelque chose ne va pas ? Interviens quand tu veux.
 scene-step-in = J’interviens
-scene-back = Image d’avant
-scene-eyes = Dans les yeux de { $name }
-scene-ways = Que fais-tu ?
-scene-lens = On regarde encore : { $at } sur { $all }
+scene-back = Image précédente
+scene-eyes = Avec les yeux de { $name }
+scene-ways = Que fais-tu ?
+scene-lens = On regarde encore : { $at } sur { $all }
 lens-nice = Ça, c’était chouette
-lens-off = Ça sonnait bizarre
+lens-off = C’était bizarre
 lens-wanted = Ce que quelqu’un voulait
 lens-helper = Qui peut aider
 signal-good = Ça fait du bien
 signal-off = C’est bizarre
 spot-hers = d’elle
 spot-hint = { $count ->
-        [0] Trouvé. Tu peux encore regarder.
+        [0] C’est trouvé. Tu peux encore regarder.
         [one] Choisis un autocollant et touche une phrase. Encore 1.
        *[other] Choisis un autocollant et touche une phrase. Encore { $count }.
     }
@@ -111,16 +111,16 @@ order-hint = { $count ->
         [one] Glisse la carte ou touche une place. C’est la dernière.
        *[other] Glisse une carte ou touche une place. Encore { $count }.
     }
-order-put = Mettre « { $card } » à la place { $place }
+order-put = Mets « { $card } » à la place { $place }
 match-hint = { $count ->
-        [one] Qu’est-ce qui va avec ? Touche ou glisse. C’est la dernière.
-       *[other] Qu’est-ce qui va avec ? Touche ou glisse. Encore { $count }.
+        [one] Qu’est-ce qui va avec ? Touche ou glisse. C’est la dernière.
+       *[other] Qu’est-ce qui va avec ? Touche ou glisse. Encore { $count }.
     }
-match-pair = { $ask } Avec : { $answer }
+match-pair = { $ask } Avec : { $answer }
 body-hint = Choisis un autocollant. Touche ensuite le corps.
 body-stays = Personne ne garde ceci. Tout à l’heure, ce sera parti.
 body-person = Personne { $at } sur { $all }
-body-before = Avant
+body-before = Précédente
 body-shape = Silhouette { $number }
 zone-head = Tête
 zone-shoulders = Cou et épaules
@@ -132,11 +132,11 @@ zone-hips = Sous ton short, zone privée
 zone-legs = Jambes
 zone-feet = Pieds
 circle-hint = Choisis quelqu’un. Touche ensuite un cercle, ou glisse. Des places vides, c’est très bien.
-circle-name = Comment l’appelles-tu ? Ce n’est pas obligé.
+circle-name = Comment l’appelles-tu ? Ce n’est pas obligé.
 circle-back = Retour
 collage-hint = { $count ->
-        [one] Touche un morceau. Tu peux aussi glisser.
-       *[other] Choisis-en au moins { $count }. Tu peux aussi glisser.
+        [one] Touche un morceau. Tu peux aussi le faire glisser.
+       *[other] Choisis-en au moins { $count }. Tu peux aussi les faire glisser.
     }
 collage-off = Enlever
 ground-paper = Papier blanc
@@ -148,9 +148,9 @@ ground-sky = Bleu ciel
 ground-rose = Rose
 roleplay-hint = Choisis quelque chose dans chaque case. Ta phrase grandit.
 roleplay-say = Dis-le
-thesis-stand = Où te places-tu ? Touche la ligne.
+thesis-stand = Où te places-tu ? Touche la ligne.
 thesis-listen = Écoute les autres. Tu peux toujours bouger.
-thesis-hear = Qu’en disent les autres ?
+thesis-hear = Qu’en disent les autres ?
 thesis-back = Retour
 stand-no = Non
 stand-rather-no = Plutôt non
@@ -164,15 +164,15 @@ pact-hint = { $count ->
     }
 pact-sign = On fait comme ça
 pact-open = Changer quelque chose
-pact-stays = N’écris pas de noms. Ceci reste dans le jeu.
+pact-stays = N’écris pas de noms. Ça reste dans le jeu.
 card-hint = { $count ->
         [0] Trois personnes sur ta carte. Tu peux changer.
         [one] Tu peux encore choisir 1 personne.
        *[other] Choisis jusqu’à { $count } personnes. Moins, c’est bien aussi.
     }
-card-name = Comment appelles-tu cette personne ? ({ $who })
+card-name = Comment appelles-tu cette personne ? ({ $who })
 card-title = Ma carte d’aide
-card-nobody = Ici viennent tes personnes. Vide, c’est bien aussi.
+card-nobody = Tes personnes viendront ici. Vide, c’est bien aussi.
 card-fold = Carte prête
 card-open = Changer encore
 card-stays = Un surnom suffit. La carte reste dans le jeu.
@@ -184,33 +184,33 @@ space-nickname = Mon surnom
 space-no-name = Pas besoin de ton vrai nom.
 space-weather = Aujourd’hui, c’est
 space-wall = Mon mur
-space-empty = Ici sera accroché ce que tu fais dans les missions : un collage, vos règles, ta carte d’aide.
+space-empty = Ce que tu crées dans les missions s’accrochera ici : un collage, vos règles, ta carte d’aide.
 space-kept = Tout disparaît quand tu fermes le jeu.
 space-look = Regarder
 space-look-at = Regarder { $what }
 space-take-down = Décrocher
-weather-sun = du soleil
+weather-sun = soleil
 weather-sun-behind-cloud = soleil et nuages
 weather-cloud = gris
-weather-rain = de la pluie
-weather-storm = de l’orage
+weather-rain = pluie
+weather-storm = orage
 weather-rainbow = arc-en-ciel
-mirror = Qui es-tu aujourd’hui ?
+mirror = Qui es-tu aujourd’hui ?
 mirror-done = C’est moi
 wrap-wall = C’est sur mon mur
-route-hello-name = Salut { $name } !
+route-hello-name = Salut { $name } !
 
 help-title = Tu n’es pas seule
-help-again = La première personne n’écoute pas ? Essaie une deuxième. Ce n’est pas embêter, c’est malin.
+help-again = La première personne n’écoute pas ? Va en voir une autre. Tu n’embêtes personne, c’est malin.
 number-unsure = Demande-le à ton éducatrice.
-hours-unsure = Quand ? Demande à ton éducatrice.
+hours-unsure = Quand ? Demande à ton éducatrice.
 
 settings-language = Langue
 settings-text = Taille des lettres
 settings-contrast = Couleurs
 settings-motion = Mouvement
 settings-sound = Son
-text-size = { $percent } %
+text-size = { $percent } %
 contrast-normal = Douces
 contrast-high = Contrastées
 contrast-dark = Sombres
@@ -219,11 +219,11 @@ motion-reduced = Immobile
 sound-on = Activé
 sound-off = Coupé
 
-credits = Qui a fait ce jeu ?
+credits = Qui a fait ce jeu ?
 credits-idea = L’idée vient de l’outil Girl Power Squad de Child Focus. Les histoires et les personnes de ce jeu sont inventées.
-credits-portraits = Visages : Open Peeps de Pablo Stanley, via DiceBear (CC0).
-credits-objects = Objets : Fluent Emoji de Microsoft (MIT). Emojis dans le texte : Noto Color Emoji (OFL).
-credits-icons = Icônes : Lucide (ISC).
-credits-fonts = Lettres : Baloo 2, Atkinson Hyperlegible Next et Noto Naskh Arabic (OFL).
+credits-portraits = Visages : Open Peeps de Pablo Stanley, via DiceBear (CC0).
+credits-objects = Objets : Fluent Emoji de Microsoft (MIT). Emojis dans le texte : Noto Color Emoji (OFL).
+credits-icons = Icônes : Lucide (ISC).
+credits-fonts = Polices : Baloo 2, Atkinson Hyperlegible Next et Noto Naskh Arabic (OFL).
 credits-code = Fait avec Bevy et Fluent. Le code est libre (MIT ou Apache 2.0). Tu peux partager les textes en citant la source (CC BY 4.0).
 credits-drafts = Pas encore tout à fait fini

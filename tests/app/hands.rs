@@ -121,7 +121,7 @@ fn a_hand_that_trembles_taps() {
             let after = |player: &mut Player, by: Vec2| {
                 player.open(&place);
                 for tap in ways(player.played()).1 {
-                    let control = player.control(&tap).unwrap();
+                    let Some(control) = player.control(&tap) else { panic!("{place:?}: nothing asks for {tap:?}") };
                     let at = player.centre(control);
                     player.press_at(hand, at);
                     player.move_to(hand, at + by / 2.0);

@@ -158,10 +158,17 @@ fn on_activate(activate: On<Activate>, controls: Query<&Asks>, mut asks: Message
     }
 }
 
-fn on_tap(mut click: On<Pointer<Click>>, targets: Query<&spawn::TapAsks>, mut asks: MessageWriter<Ask>) {
+fn on_tap(
+    mut click: On<Pointer<Click>>,
+    targets: Query<&spawn::TapAsks>,
+    scrolling: Res<drag::Scrolling>,
+    mut asks: MessageWriter<Ask>,
+) {
     if let Ok(spawn::TapAsks(intent)) = targets.get(click.entity) {
         click.propagate(false);
-        asks.write(Ask(intent.clone()));
+        if !scrolling.is_by(click.pointer_id) {
+            asks.write(Ask(intent.clone()));
+        }
     }
 }
 

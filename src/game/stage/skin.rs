@@ -8,6 +8,7 @@ use bevy::ui::Pressed;
 use bevy::ui_widgets::ScrollIntoView;
 
 use super::Stage;
+use super::drag::Dragged;
 use super::drawing::Drawing;
 use super::element::{Picture, Skin};
 use crate::game::media::{Media, Paint};
@@ -108,7 +109,8 @@ fn paint_new(
 
 fn paint_hovered(
     mut commands: Commands,
-    hovered: Query<(Entity, &Painted, &Hovered, Has<Pressed>), Changed<Hovered>>,
+    // A card that hangs on a pointer lies where the pointer is.
+    hovered: Query<(Entity, &Painted, &Hovered, Has<Pressed>), (Changed<Hovered>, Without<Dragged>)>,
     stage: Res<Stage>,
     theme: Res<Theme>,
 ) {

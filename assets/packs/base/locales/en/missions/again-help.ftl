@@ -1,18 +1,18 @@
-# Lotte writes again (Lotte, booster for module 4)
+# Remember who listens? (Lotte, booster for module 4)
 
 again-help =
     .title = Remember who listens?
     .brief = Hi, it’s Lotte again. I was passing by with my ball. How are you? And do you remember what to do when the first one doesn’t listen?
-    .facts = Telling something often takes more than one try. That’s not about you. You can always go to a second person, and a third.
+    .facts = Telling something often takes more than one try. That says nothing about you. You can always go to a second person, and a third.
     .closing = Who would you go to first today?
     .remember = The first one doesn’t listen? There is a second one.
     .talk = Is something bothering you? Go to someone you trust. Small things count too.
     .staff-aim = She still knows who she can turn to when the first adult doesn’t listen.
     .staff-watch = This is a refresher, not a test. Don’t ask whether she has told anything in the meantime.
-    .staff-cue = Does she pick a heavy face, or say that nobody listens? Put everything down, thank her and listen. Come back to it the same day.
+    .staff-cue = Does she pick a sad, scared or angry face, or say that nobody listens? Put everything down, thank her and listen. Come back to it the same day.
 
 again-help-face =
-    .title = How is it today?
+    .title = How are you today?
     .mood-good = Good
     .reply-good = Great. Save a bit of it for Monday.
     .mood-okay = Okay-ish
@@ -22,11 +22,11 @@ again-help-face =
     .mood-no-idea = No idea
     .reply-no-idea = Not knowing is fine. I won’t ask twice.
     .mood-sad = Sad
-    .reply-sad = I won’t act as if it’s nothing. Who may sit with you for a bit today?
+    .reply-sad = I won’t pretend it’s nothing. Who could sit with you for a bit today?
     .mood-angry = Angry
     .reply-angry = You’re allowed to be angry. Squeeze a pillow, it doesn’t mind. Then find a person who listens.
     .mood-afraid = Scared
-    .reply-afraid = You don’t have to be scared alone. Go to someone who makes it calmer.
+    .reply-afraid = You don’t have to be scared alone. Go to someone who makes you feel calmer.
 
 again-help-ears =
     .title = The first one won’t listen. Now what?
@@ -34,11 +34,11 @@ again-help-ears =
     .option-later-other = Go to someone else
     .option-later-once-more = Say it once more
     .option-later-silence = Stop talking about it
-    .feedback-later-other = Yes. Griet, aunt Rosa or Mr Diallo. One shut ear is not all the ears.
-    .feedback-later-once-more = That works too. Add: “This is important to me.” Doesn’t help? Then someone else.
-    .feedback-later-silence = After a “later” like that, I get it. But carrying it alone is heavy. Jade may go to someone else.
-    .ask-used-up = “After telling twice, you have no chances left.”
-    .feedback-used-up-true = Luckily you do. In basketball they count your fouls. When you tell something, nobody counts.
+    .feedback-later-other = Yes. Griet, Aunt Rosa or Mr Diallo. One shut ear is not all the ears.
+    .feedback-later-once-more = That works too. Add: “This is important to me.” It doesn’t help? Then try someone else.
+    .feedback-later-silence = After a “later” like that, I get it. But carrying it alone is heavy. Jade can go to someone else.
+    .ask-used-up = “After two tries, your chances are used up.”
+    .feedback-used-up-true = Luckily not. In basketball they count your fouls. When you tell something, nobody counts.
     .feedback-used-up-false = Right, it isn’t true. In basketball they count your fouls. When you tell something, nobody counts.
     .ask-nobody-near = Jade can’t find anyone close by. Who else can help?
     .option-nobody-near-line = A listening line

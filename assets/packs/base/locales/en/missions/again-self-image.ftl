@@ -2,17 +2,17 @@
 
 again-self-image =
     .title = Another note from Imani
-    .brief = Hi, Imani again. I was cleaning my lens and thought of you. What light have you got today? After that I have four sentences for you.
+    .brief = Hi, Imani again. I was cleaning my lens and thought of you. Which light is yours today? After that I have four sentences for you.
     .facts = A thought is not a fact. A photo is one second. And needing things is normal.
     .closing = Which kind sentence are you taking with you today?
     .remember = You are more than one photo or one harsh thought.
-    .talk = Has it been dark for a long time? Find someone you trust. You don’t have to wait for the light alone.
+    .talk = Has it felt dark inside for a long time? Find someone you trust. You don’t have to wait for the light alone.
     .staff-aim = She says how she feels and still knows the difference between a harsh and a kind thought.
     .staff-watch = This is not a test. Do not ask why she chose a light. With rain or storm, ask whether she would like company.
     .staff-cue = If she says she hates herself, hurts herself or no longer wants to be here: thank her, stay with her, do not leave her alone. Follow the house protocol at once.
 
 again-self-image-light =
-    .title = What light have you got today?
+    .title = Which light is yours today?
     .mood-sun = Full sun: happy
     .reply-sun = Lovely. Hold it still for a second, like in a photo. This moment is yours.
     .mood-soft = Soft light: calm
@@ -34,7 +34,7 @@ again-self-image-sort =
     .feedback-except-me = Harsh. Kinder: “I’m learning this at my own pace.”
     .card-half = “Half of it worked today. That counts.”
     .feedback-half = Kind, and honest. A half moon gives light too.
-    .card-photo = “That photo went wrong. So that’s me.”
+    .card-photo = “That photo went wrong. So that’s how I am.”
     .feedback-photo = Harsh. A photo is one second. You are the whole film.
     .card-rest = “I need a rest. That’s okay.”
     .feedback-rest = Kind. Even my camera has to charge sometimes.

@@ -2,8 +2,8 @@
 
 again-together =
     .title = Together again
-    .brief = Hi, it’s Sam again. Not a test, really not. One question about you and one about a friend. You’ll be done before your tea is cold.
-    .facts = Heads like to forget. Mine does too. You may still tell, even much later.
+    .brief = Hi, it’s Sam again. This isn’t a test, promise. One question about you and one about a friend. You’ll be done before your tea is cold.
+    .facts = Heads forget things. Mine does too. You can still tell, even much later.
     .closing = Which helper would you like to remember?
     .remember = One signal is enough. One helper is a good start.
     .talk = Is something on your mind? Tell someone you trust. Or look at the help page.
@@ -18,11 +18,11 @@ again-together-now =
     .mood-cloud = Sun and clouds
     .reply-cloud = An ordinary day, then. Most days are.
     .mood-fog = Fog
-    .reply-fog = Then you can’t see very far just now. That’s allowed. Going slow helps.
+    .reply-fog = Then you can’t see very far just now. That’s allowed. Taking it slow helps.
     .mood-rain = Rain
-    .reply-rain = Good that you say so. There is room under someone’s umbrella. Go and find your counsellor.
+    .reply-rain = I’m glad you said so. There is room under someone’s umbrella. Go and find your counsellor.
     .mood-storm = Storm
-    .reply-storm = That’s a lot. You don’t have to stand in it alone. Get someone, right now is fine.
+    .reply-storm = That’s a lot. You don’t have to stand in it alone. Get someone, even right now.
 
 again-together-one-question =
     .title = One question
@@ -32,4 +32,4 @@ again-together-one-question =
     .option-friend-help-page = “We’ll look at the help page together.”
     .feedback-friend-help-page = Yes. There are people there who listen. No name needed.
     .option-friend-sure = “Wait until you’re sure.”
-    .feedback-friend-sure = She doesn’t have to be sure. That it feels heavy is a signal already. Go to Griet together, or to the help page.
+    .feedback-friend-sure = She doesn’t have to be sure. If it feels heavy, that’s already a signal. Go to Griet together, or to the help page.

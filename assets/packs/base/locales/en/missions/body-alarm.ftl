@@ -2,13 +2,13 @@
 
 body-alarm =
     .title = My body alarm
-    .brief = Fien here. My smoke alarm doesn’t beep, it flashes. My body has an alarm too. It goes off when something isn’t okay. Even when someone steals my fries. Will you draw along?
+    .brief = Fien here. My smoke alarm doesn’t beep, it flashes. My body has an alarm too. It goes off when something isn’t okay. Even when someone steals my fries. Will you draw with me?
     .facts = Your body is often the first to notice that something isn’t okay. It feels different for everyone. There is no wrong spot.
-    .closing = Who may know when your alarm goes off?
-    .remember = Alarm going off? You may stop, walk away or fetch someone.
+    .closing = Who could you tell when your alarm goes off?
+    .remember = Alarm going off? You can stop, walk away or get someone.
     .talk = Does your alarm go off a lot? Tell someone you trust.
     .staff-aim = She notices that her body sends signals, and that they differ from one person to the next.
-    .staff-watch = Stay with the fries. Do not ask when her alarm ever went off. Feeling nothing is an answer too.
+    .staff-watch = Stay with the fries. Do not ask whether her alarm has gone off before. Feeling nothing is an answer too.
     .staff-cue = If she mentions a place or a person that set her alarm off: thank her, listen, ask no more in the group. Talk in private and follow the house protocol.
 
 body-alarm-map =
@@ -16,7 +16,7 @@ body-alarm-map =
     .mark-knot = A knot
     .mark-pounding = Pounding
     .mark-warm-cold = Hot or cold
-    .done = Lovely, so that’s your alarm. My knot sits in my hands. Awkward when you sign. Do you feel nothing? That happens. A silent alarm is never your fault.
+    .done = Lovely, so that’s your alarm. My knot sits in my hands. Awkward when you sign. You feel nothing? That happens. A silent alarm is never your fault.
 
 body-alarm-blow =
     .title = Blow on your fries

@@ -2,14 +2,14 @@
 
 my-circle =
     .title = My circle of trust
-    .brief = Hi, Lotte here. Once I got a sheet with three circles on it. I put a cat on mine, and that was all. It was allowed. Who do you put on yours?
-    .facts = You choose your own trusted person. Best is an adult who listens, doesn’t judge and is easy to reach. You can have more than one. You can change later too.
+    .brief = Hi, Lotte here. Once I got a sheet with three circles on it. I put a cat on mine, nothing else. That was allowed. Who do you put on yours?
+    .facts = You choose your own trusted person. Ideally, it’s an adult who listens, doesn’t judge and is easy to reach. You can have more than one. You can change later too.
     .closing = Who can you drop in on, even with something small?
     .remember = One person is a start. An empty spot is fine too.
     .talk = Can’t find anyone for your circle? Ask your counsellor to look with you.
     .staff-aim = She sees who is around her, decides for herself whom she trusts and practises asking someone.
     .staff-watch = An empty circle is not a bad result. Don’t ask why someone is far away or missing, not even if it is you. Does she know “a MAX” by Child Focus from school? It is the same idea.
-    .staff-cue = Does she say she has nobody, or that someone close scares her? Thank her and don’t probe in the group. Talk on in private the same day. Look together for an adult she chooses.
+    .staff-cue = Does she say she has nobody, or that someone close scares her? Thank her and don’t probe in the group. Talk more in private the same day. Look together for an adult she chooses.
 
 my-circle-rings =
     .title = Who is around me?
@@ -34,8 +34,8 @@ my-circle-rings =
     .ask-may-i = “Can I come to you when something’s up?”
     .reply-may-i = Short and clear. That’s how I asked, with my basketball shoes already on. She said yes.
     .ask-be-mine = “I trust you. Will you be my trusted person?”
-    .reply-be-mine = Strong. Add what you mean: listening, without a speech. Then the other person knows what you’re asking.
-    .ask-note = “Will you be someone who listens to me? Think about it.”
+    .reply-be-mine = Strong. Add what you mean: listening, no lectures. Then the other person knows what you’re asking.
+    .ask-note = “Will you be someone who listens to me? Take your time.”
     .reply-note = This one works well on a note. Or in sign language. Then nobody has to answer right away.
     .done = This is your circle. It can be different every week. Does someone say no? That’s not about you. Ask someone else. And is there only a cat in it? Add someone who can answer.
 

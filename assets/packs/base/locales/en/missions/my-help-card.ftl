@@ -4,12 +4,12 @@ my-help-card =
     .title = A help card in my pocket
     .brief = Hi, Lotte here. When I’m upset I forget everything, even where my shoes are. Sometimes I’m wearing them. So I have a little card. Want to make one too?
     .facts = Stress makes it harder to remember things. It’s like that for nearly everyone. A card remembers for you.
-    .closing = Where will you keep your card? And who may know that they’re on it?
+    .closing = Where will you keep your card? And who gets to know they’re on it?
     .remember = A few names and a few numbers. They fit in one pocket.
-    .talk = Don’t know who to choose? Your counsellor will gladly think along.
+    .talk = Don’t know who to choose? Your counsellor will gladly help you think.
     .staff-aim = She makes a card with the people she chooses and the numbers. She decides where to keep it.
     .staff-watch = A card with only numbers is a card too. Don’t choose for her and don’t ask who is missing. Someone else may find a card: let her decide whether to fill in names and whether to print it.
-    .staff-cue = Does she say that someone mustn’t find the card, or that nobody belongs on it? Stay calm and thank her. Don’t probe in the group. Talk on in private the same day.
+    .staff-cue = Does she say that someone mustn’t find the card, or that nobody belongs on it? Stay calm and thank her. Don’t probe in the group. Talk more in private the same day.
 
 my-help-card-card =
     .title = My three people
@@ -24,7 +24,7 @@ my-help-card-card =
     .person-coach = Coach
     .person-friend = Friend
     .nobody = No names today? That’s fine. The numbers are already on it. Want to find someone later? Your counsellor will look with you.
-    .done = This is your card. Is there a friend on it? Add an adult too. Mine is in my basketball shoe. Nobody else dares to sniff in there.
+    .done = This is your card. Is there a friend on it? Add an adult too. Mine is in my basketball shoe. Nobody else dares to sniff it.
 
 my-help-card-throw =
     .title = Breathe like before a free throw

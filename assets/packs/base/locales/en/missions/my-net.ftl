@@ -3,11 +3,11 @@
 my-net =
     .title = My safety net
     .brief = Hi, Sam here. At the circus there’s a net under the rope. My own net once had just one person in it. That was enough to begin. Who is in yours?
-    .facts = One person is a good start. Your net may change. The numbers on the help page are always part of it.
+    .facts = One person is a good start. Your net can change. The numbers on the help page are always part of it.
     .closing = Who would you like to talk to today, even about something small?
     .remember = Nobody has to carry everything alone. A small net is a net too.
     .talk = Is your net still empty? Your counsellor will gladly look with you.
-    .staff-aim = She knows who she can ask and how. She has a card with her people and the numbers, and comes to rest.
+    .staff-aim = She knows who she can ask and how. She has a card with her people and the numbers, and settles down calmly.
     .staff-watch = An empty net is not a wrong answer. Don’t ask for reasons about who isn’t in it. Look together for a safe place for the card. Print it only if she wants. Don’t leave out the landing.
     .staff-cue = Does her net stay empty, or does she take someone out very fast? Say, “I’ll look with you.” Does she tell something? Thank her, believe her, say first what you will do. Follow the house protocol.
 
@@ -28,14 +28,14 @@ my-net-circle =
     .figure-other = Someone else
     .trust = Which of them do you trust? One is enough.
     .nobody = Nobody yet? That’s okay. Your counsellor will gladly look with you. The help page is there too.
-    .ask = You could ask it like this. Which sentence suits you?
+    .ask = You could ask like this. Which sentence suits you?
     .ask-come-by = Can I come and sit with you? No need to talk.
-    .reply-come-by = Sitting with someone is help, too. Does someone say no? That’s not about you. Ask somebody else.
+    .reply-come-by = Sitting with someone helps, too. Does someone say no? That’s not about you. Ask somebody else.
     .ask-our-sign = Shall we have a sign for when I need help?
     .reply-our-sign = Clever. A sign works in a full room, too. Or without a voice.
     .ask-reach-you = Can I call you or send you a message?
     .reply-reach-you = Good. Ask when it suits, too. Then you know for later.
-    .done = This is your net. People may come in, and people may go out. You choose.
+    .done = This is your net. People can come in, and people can go out. You choose.
 
 my-net-card =
     .title = My help card
@@ -52,7 +52,7 @@ my-net-card =
 
 my-net-landing =
     .title = Landing
-    .intro = You’ve worked hard. Now we land in this room again. Take your time.
+    .intro = You’ve worked hard. Now we come back to this room. Take your time.
     .sense-colours = Look around. Find four colours.
     .sense-touch = Feel three things: your sleeve, your chair, your knee.
     .sense-breath = Breathe out twice, very slowly.

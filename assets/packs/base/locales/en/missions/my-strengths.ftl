@@ -2,10 +2,10 @@
 
 my-strengths =
     .title = My strength cards
-    .brief = Hi, Imani here. Strengths can be shy, the way I used to be with cameras. Today you put yours in the light. After that, you write to Marie.
+    .brief = Hi, Imani here. Strengths can be shy, like I used to be in front of cameras. Today you put yours in the light. After that, you write to Marie.
     .facts = Everybody has strengths. On a grey day they’re just harder to see. Small ones count too.
-    .closing = Who sees your strengths, even when you don’t see them for a while?
-    .remember = Your strengths are there. Also on days when you can’t see them.
+    .closing = Who sees your strengths, even when you can’t see them?
+    .remember = Your strengths are there. Even on days when you can’t see them.
     .talk = Have you seen nothing good in yourself for a long time? Tell someone you trust. Two people see more.
     .staff-aim = She names at least three strengths of her own and writes to a friend about what that friend does well.
     .staff-watch = Don’t count or compare cards. Stay with what people do, not with looks. Give her one true card yourself: “I saw that you …”. Read her letter only if she wants you to.
@@ -17,7 +17,7 @@ my-strengths-cards =
     .piece-funny = I’m funny
     .piece-keeps-going = I keep going
     .piece-animals = Animals trust me
-    .piece-says-no = I dare say no
+    .piece-says-no = I can say no
     .piece-solves = I solve things
     .piece-honest = I’m honest
     .piece-draws = I draw
@@ -25,7 +25,7 @@ my-strengths-cards =
     .piece-hands-talk = My hands talk
     .piece-asks-help = I ask for help
     .piece-comforts = I comfort others
-    .done = That’s you, with the light on. Why not ask someone: which card would you add for me? My little brother said: “You always find my socks.” That’s a strength too.
+    .done = That’s you, with the light on. Ask someone: which card would you add for me? My little brother said: “You always find my socks.” That’s a strength too.
 
 my-strengths-letter =
     .title = A letter for Marie

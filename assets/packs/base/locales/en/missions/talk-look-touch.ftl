@@ -2,11 +2,11 @@
 
 talk-look-touch =
     .title = Talking, looking, touching
-    .brief = Fien here. In my comics I draw edges. Then everybody can see: up to here. Your body has edges too, and you draw them. Your drawing is not kept.
-    .facts = Your whole body is yours. You choose who may talk, look or touch. What a swimsuit covers, we call private zones.
-    .note = This is about your body and about who may come close. No scary story. Make sure a counsellor is near. You can always skip or stop.
+    .brief = Fien here. In my comics I draw lines. Then everybody can see: up to here. Your body has lines too, and you draw them. Nobody keeps your drawing.
+    .facts = Your whole body is yours. You choose who may talk, look or touch. What a swimsuit covers: those are your private zones.
+    .note = This is about your body and about who may come close. No scary story. Make sure a counsellor is nearby. You can always skip or stop.
     .closing = Who would you dare to tell: “Up to here”?
-    .remember = Your body, your edges. Touching in secret may always be told.
+    .remember = Your body, your lines. You can always tell someone about secret touching.
     .talk = Want to talk about this? You can, now or much later. If the first one doesn’t listen, try a second.
     .staff-aim = She knows that her body is hers, knows the rule of the private zones, and knows that secret touching may always be told.
     .staff-watch = Stay near, but do not look at her drawing. Apart from the rule nothing is right or wrong. What she draws proves nothing. Does she get help with washing? Agree beforehand how people ask and explain.
@@ -22,21 +22,21 @@ talk-look-touch-map =
     .person-family = An aunt or a brother
     .person-counsellor = A counsellor
     .person-doctor = A doctor
-    .rule = Your private zones are yours. Looking or touching there is only for care, and you know what it is for. In secret is never okay. You may always tell, even if it was long ago.
-    .done = Your edges, your drawing. Tomorrow you may draw them somewhere else. Yesterday’s hug is not a yes for today.
+    .rule = Your private zones are yours. Looking or touching there is only for care, and you know what it is for. Doing it in secret is never okay. You can always tell, even if it was long ago.
+    .done = Your lines, your drawing. Tomorrow you can draw them somewhere else. Yesterday’s hug is not a yes for today.
 
 talk-look-touch-quiz =
     .title = Two more questions
-    .ask-care = The doctor wants to listen to Jade’s heart, under her T-shirt. What goes with that?
+    .ask-care = The doctor wants to listen to Jade’s heart, under her T-shirt. How should that go?
     .option-care-explain = She first says what she does, and what for
     .feedback-care-explain = Yes. It’s the same with help washing or getting dressed. You don’t get it? Ask again. Or ask for a drawing.
-    .option-care-along = Somebody may come along
-    .feedback-care-along = Yes. Aunt Rosa, a counsellor, an interpreter. And Jade may always say: “Wait a moment.”
+    .option-care-along = Somebody can come along
+    .feedback-care-along = Yes. Aunt Rosa, a counsellor, an interpreter. And Jade can always say: “Wait a moment.”
     .option-care-quiet = Nobody is allowed to know
-    .feedback-care-quiet = Not at all. Jade may tell everything, to anyone she likes. Good care doesn’t need to hide.
-    .ask-told = Somebody says: this touch is a secret. You may still tell.
-    .feedback-told-true = Right. Even after a promise, even much later. Whoever wants you silent is wrong. You are not.
-    .feedback-told-false = It can feel that way. But you may always tell, even after a promise. Whoever wants you silent is wrong. You are not.
+    .feedback-care-quiet = Not at all. Jade can tell everything, to anyone she likes. Good care doesn’t need secrets.
+    .ask-told = Somebody says: this touch is a secret. You can still tell.
+    .feedback-told-true = Right. Even after a promise, even much later. Whoever wants to keep you quiet is in the wrong. Not you.
+    .feedback-told-false = It can feel that way. But you can always tell, even after a promise. Whoever wants to keep you quiet is in the wrong. Not you.
 
 talk-look-touch-settle =
     .title = Shake your hands loose

@@ -1,12 +1,12 @@
-# Teasing or bullying (Fien, module 3)
+# Teasing or bullying? (Fien, module 3)
 
 teasing =
     .title = Teasing or bullying?
     .brief = Fien here. I don’t hear the jokes on the sports field. I do see who laughs, and who doesn’t. Today I’m watching Elif. Will you watch with me?
-    .facts = With teasing everybody laughs, and stop means stop. With bullying somebody isn’t laughing, and it goes on anyway. Whoever is bullied is never to blame.
+    .facts = With teasing everybody laughs, and stop means stop. With bullying somebody isn’t laughing, and it goes on anyway. It’s never the fault of the one being bullied.
     .closing = Who can help you when a joke is no longer a joke?
     .remember = Look for the one who isn’t laughing. One person who helps changes a lot.
-    .talk = Are you bullied, or do you see it happen? Tell someone. If the first one doesn’t listen, try a second.
+    .talk = Are you being bullied, or do you see it happen? Tell someone. If the first one doesn’t listen, try a second.
     .staff-aim = She sees the difference between teasing and bullying, knows three ways to help and practises putting things right.
     .staff-watch = Do not ask who bullies or is bullied here. Make nobody in the group an example. A girl who was bullied has nothing to put right and nothing to forgive.
     .staff-cue = If she says that somebody hurts, excludes or threatens her: thank her and believe her. Talk in private after the group and follow the house protocol.
@@ -20,7 +20,7 @@ teasing-shoes =
     .panel-again = Now somebody honks at every step. Elif isn’t laughing any more.
     .thought-again = I already said stop. The honking just goes on.
     .panel-bench = Elif sits down at the side. She takes her trainers off.
-    .thought-bench = Next week I’ll stay home. Or I’ll come in my socks.
+    .thought-bench = Next week I’ll stay at home. Or I’ll come in my socks.
     .way-sit = I sit down next to her and ask what she wants.
     .follows-sit = “Just to run,” says Elif. You two run a lap together, over to Coach Farid, and he listens.
     .way-say = I say: “Stop. Elif doesn’t think this is funny.”
@@ -40,5 +40,5 @@ teasing-oops =
     .feedback-sorry = Short is good. A sorry with a “but” isn’t a sorry yet.
     .feedback-ask = Maybe she wants help. Maybe she wants some peace. You ask, she chooses.
     .feedback-do = This bit takes the longest. It’s how she can trust you again.
-    .almost = Nearly! What has to stop first? Look again, or let it be shown.
-    .done = Everybody crosses a line sometimes. Putting it right can be learnt. The other one doesn’t have to forgive. That is her choice.
+    .almost = Nearly! What has to stop first? Look again, or ask to be shown.
+    .done = Everybody crosses a line sometimes. Putting it right can be learnt. The other girl doesn’t have to forgive. That’s her choice.

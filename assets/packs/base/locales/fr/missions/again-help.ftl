@@ -1,15 +1,15 @@
-# Lotte écrit encore (Lotte, rappel du module 4)
+# Tu te rappelles qui écoute ? (Lotte, rappel du module 4)
 
 again-help =
-    .title = Tu te souviens qui écoute ?
+    .title = Tu te rappelles qui écoute ?
     .brief = Salut, c’est encore Lotte. Je passais par ici avec mon ballon. Et toi, ça va ? Tu te souviens de ce qu’on fait quand la première personne n’écoute pas ?
-    .facts = Raconter, ça marche rarement du premier coup. Ça ne vient pas de toi. Tu peux toujours aller voir une deuxième personne. Et une troisième.
+    .facts = Souvent, raconter ne marche pas du premier coup. Ça ne vient pas de toi. Tu peux toujours aller voir une deuxième personne. Et une troisième.
     .closing = Aujourd’hui, tu irais voir qui en premier ?
     .remember = La première personne n’écoute pas ? Il y en a une deuxième.
-    .talk = Quelque chose te tracasse ? Va voir quelqu’un de confiance. Les petites choses comptent aussi.
+    .talk = Quelque chose te tracasse ? Va voir une personne de confiance. Les petites choses comptent aussi.
     .staff-aim = Elle sait encore vers qui aller quand le premier adulte n’écoute pas.
     .staff-watch = C’est un rappel, pas un contrôle. Ne demandez pas si elle a raconté quelque chose entre-temps.
-    .staff-cue = Elle choisit un visage lourd, ou dit que personne n’écoute ? Posez tout, remerciez-la et écoutez. Revenez-y le jour même.
+    .staff-cue = Elle choisit un visage triste, inquiet ou fâché, ou dit que personne n’écoute ? Posez tout, remerciez-la et écoutez. Revenez-y le jour même.
 
 again-help-face =
     .title = Comment ça va aujourd’hui ?
@@ -29,21 +29,21 @@ again-help-face =
     .reply-afraid = Tu n’as pas à rester seule avec ta peur. Va près de quelqu’un qui te calme.
 
 again-help-ears =
-    .title = La première n’écoute pas. Et après ?
-    .ask-later = Jade raconte quelque chose à la prof remplaçante. « Plus tard », dit la prof. Et plus tard n’arrive pas. Que peut faire Jade ?
+    .title = La première n’écoute pas. Et là ?
+    .ask-later = Jade raconte quelque chose à la prof remplaçante. « Plus tard », dit la prof. Et plus tard n’arrive pas. Que peut faire Jade ?
     .option-later-other = Aller voir quelqu’un d’autre
     .option-later-once-more = Le dire encore une fois
     .option-later-silence = Alors ne plus en parler
     .feedback-later-other = Oui. Griet, tante Rosa ou monsieur Diallo. Une oreille fermée, ce n’est pas toutes les oreilles.
-    .feedback-later-once-more = C’est possible. Ajoute : « C’est important pour moi. » Ça n’aide pas ? Alors quelqu’un d’autre.
-    .feedback-later-silence = Après un « plus tard » pareil, je comprends. Mais porter ça seule, c’est lourd. Jade peut aller voir quelqu’un d’autre.
-    .ask-used-up = « Après deux essais, tu n’as plus de chance. »
-    .feedback-used-up-true = Heureusement, si. Au basket, on compte tes fautes. Quand tu racontes, personne ne compte.
+    .feedback-later-once-more = C’est possible. Ajoute : « C’est important pour moi. » Ça n’aide pas ? Alors va voir quelqu’un d’autre.
+    .feedback-later-silence = Après un « plus tard » pareil, je comprends. Mais porter ça seule, c’est lourd. Jade peut aller voir quelqu’un d’autre.
+    .ask-used-up = « Après deux essais, c’est fini. »
+    .feedback-used-up-true = Heureusement, non. Au basket, on compte tes fautes. Quand tu racontes, personne ne compte.
     .feedback-used-up-false = Exact, c’est faux. Au basket, on compte tes fautes. Quand tu racontes, personne ne compte.
     .ask-nobody-near = Jade ne trouve personne de proche. Qui peut encore l’aider ?
     .option-nobody-near-line = Une ligne d’écoute
     .option-nobody-near-child-focus = Child Focus
     .option-nobody-near-bear = Son nounours
-    .feedback-nobody-near-line = Oui. Là, chaque souci compte, petit ou grand. Le numéro est sous Aide.
-    .feedback-nobody-near-child-focus = Oui. Pour une fugue, ou si ça tourne mal en ligne. Jour et nuit. Le numéro est sous Aide.
+    .feedback-nobody-near-line = Oui. Là, chaque souci compte, petit ou grand. Le numéro est sous le bouton Aide.
+    .feedback-nobody-near-child-focus = Oui. Pour une fugue, ou si ça tourne mal en ligne. Jour et nuit. Le numéro est sous le bouton Aide.
     .feedback-nobody-near-bear = Il écoute super bien. Mais il ne répond jamais. Ajoute une ligne d’écoute.

@@ -1,15 +1,15 @@
-# Encore Lotte (Lotte, module 0, plus tard)
+# Lotte repasse te voir (Lotte, module 0, plus tard)
 
 again-safe-group =
     .title = Lotte repasse te voir
-    .brief = Salut, c’est encore Lotte. Je passe juste voir. Un visage, une question, et je file à l’entraînement.
+    .brief = Salut, c’est encore Lotte. Je passe juste voir si ça va. Un visage, une question, et je file à l’entraînement.
     .facts = Passer, pause et pas aujourd’hui : ces boutons marchent toujours.
     .closing = Qui peut savoir aujourd’hui comment tu vas ?
     .remember = Tu peux toujours dire non. Et toujours demander de l’aide.
-    .talk = La journée est lourde ? Pas besoin de la porter seule. Montre-le à quelqu’un de confiance.
-    .staff-aim = Elle s’arrête un instant sur comment elle va, et repense au bouton stop, à l’écoute et à ce qui va plus loin.
+    .talk = La journée est lourde ? Pas besoin de la porter seule. Montre-le à une personne de confiance.
+    .staff-aim = Elle prend un instant pour sentir comment elle va, et repense au bouton stop, à l’écoute et à ce qui va plus loin.
     .staff-watch = Faites court. Ce n’est pas un test : chaque réponse est permise. Ne demandez pas pourquoi elle a choisi un visage.
-    .staff-cue = Elle reste bloquée sur un visage lourd ? Asseyez-vous calmement près d’elle. Si elle n’est pas en sécurité, dites-lui d’abord qui vous allez prévenir.
+    .staff-cue = Elle reste sur un visage triste, inquiet ou fâché ? Asseyez-vous calmement près d’elle. Si elle n’est pas en sécurité, dites-lui d’abord qui vous allez prévenir.
 
 again-safe-group-face =
     .title = Quel est ton visage aujourd’hui ?
@@ -18,13 +18,13 @@ again-safe-group-face =
     .mood-so-so = Bof
     .reply-so-so = Bof, c’est déjà une réponse. Pas besoin de faire la fête tous les jours.
     .mood-tired = Fatiguée
-    .reply-tired = Je connais. Hier, je me suis endormie sur mon sac de sport. Tu peux te reposer.
+    .reply-tired = Je connais ça. Hier, je me suis endormie sur mon sac de sport. Tu peux te reposer.
     .mood-sad = Triste
-    .reply-sad = Ici, tu peux. Pas besoin de sourire pour moi. Près de qui peux-tu t’asseoir tantôt ?
-    .mood-scared = Peur
+    .reply-sad = Ici, tu peux être triste. Pas besoin de sourire pour moi. Près de qui peux-tu t’asseoir tantôt ?
+    .mood-scared = J’ai peur
     .reply-scared = C’est bien que tu le montres. La peur est moins lourde à deux. Cherche quelqu’un qui reste avec toi.
     .mood-angry = En colère
-    .reply-angry = C’est permis aussi. Parfois, la colère a une bonne raison. Quelqu’un de confiance peut y réfléchir avec toi.
+    .reply-angry = C’est permis aussi. Parfois, la colère a une bonne raison. Une personne de confiance peut y réfléchir avec toi.
 
 again-safe-group-new-girl =
     .title = Une nouvelle dans le groupe

@@ -3,7 +3,7 @@
 body-alarm =
     .title = L’alarme de mon corps
     .brief = C’est Fien. Mon détecteur de fumée ne sonne pas, il clignote. Mon corps aussi a une alarme. Elle se déclenche quand quelque chose ne va pas. Même quand on me vole une frite. Tu dessines avec moi ?
-    .facts = Souvent, ton corps remarque en premier que quelque chose ne va pas. Chacun le sent autrement. Aucun endroit n’est faux.
+    .facts = Souvent, ton corps remarque en premier que quelque chose ne va pas. Chacune le sent à sa façon. Il n’y a pas de mauvais endroit.
     .closing = Qui peut le savoir quand ton alarme se déclenche ?
     .remember = Ton alarme se déclenche ? Tu peux arrêter, partir ou appeler quelqu’un.
     .talk = Ton alarme se déclenche souvent ? Parles-en à une personne de confiance.
@@ -20,5 +20,5 @@ body-alarm-map =
 
 body-alarm-blow =
     .title = Souffle sur tes frites
-    .intro = La voleuse t’offre des frites toutes chaudes. Sens-les : inspire. Encore trop chaud : souffle longtemps, doucement. Cinq fois.
-    .done = Plus trop chaud. Et ces frites sont rien qu’à toi.
+    .intro = La voleuse t’offre des frites toutes chaudes. Sens-les : inspire. Elles sont encore trop chaudes : souffle longtemps, doucement. Cinq fois.
+    .done = Plus trop chaudes. Et ces frites, elles sont rien qu’à toi.

@@ -1,41 +1,41 @@
-# Jalousie : doux ou pénible ? (Noor, module 1)
+# La jalousie : gentil ou pénible ? (Noor, module 1)
 
 jealous =
-    .title = Jalousie : doux ou pénible ?
-    .brief = Hé, c’est Noor ! Hier à table, grande discussion. Sur l’amour et les GSM. Même la soupe a refroidi. Et toi, où te places-tu ? Écoute les autres. Tu peux changer de place.
-    .facts = On peut être jalouse en amour, mais aussi d’une sœur ou d’une amie. Presque tout le monde connaît ça. Il n’y a pas de honte.
+    .title = La jalousie : gentil ou pénible ?
+    .brief = Hé, c’est Noor ! Hier à table, grande discussion. Sur l’amour et les GSM. Même la soupe a refroidi. Et toi, tu te places où ? Écoute les autres. Tu peux changer de place.
+    .facts = On peut être jalouse en amour, mais aussi d’une sœur ou d’une amie. Presque tout le monde connaît ça. Tu n’as pas à en avoir honte.
     .closing = À qui oses-tu dire : « Je suis un peu jalouse » ?
-    .remember = Être jaloux, c’est un sentiment. Contrôler, c’est un choix.
-    .talk = Quelqu’un veut tout voir ou tout savoir de toi ? Parles-en à une personne de confiance. Même si tu aimes ce quelqu’un.
+    .remember = La jalousie, c’est un sentiment. Contrôler, c’est un choix.
+    .talk = Quelqu’un veut tout voir ou tout savoir de toi ? Même si tu l’aimes, parles-en à une personne de confiance.
     .staff-aim = Elle réfléchit à la confiance et à la vie privée, et entend la différence entre être jalouse et contrôler.
     .staff-watch = Chaque place sur la ligne est bonne. Ne demandez rien sur sa propre relation. Les règles de la maison sur le GSM sont autre chose : expliquez calmement à quoi elles servent.
     .staff-cue = Vous entendez que quelqu’un contrôle son GSM, ses vêtements ou ses amis ? Ne jugez pas cette personne. Remerciez-la et parlez-en à part.
 
 jealous-thesis =
-    .title = Où te places-tu ?
-    .thesis = La personne qui t’aime peut regarder dans ton GSM.
+    .title = Et toi, tu te places où ?
+    .thesis = Quelqu’un qui t’aime a le droit de regarder dans ton GSM.
     .argument-fien = Moi, je suis d’accord ! Dans mon GSM, il y a quatre cents photos de chats. Amuse-toi bien.
     .argument-imani = Dans mon GSM, il y a aussi les histoires de mes amies. C’est à moi qu’elles les ont racontées. À personne d’autre.
     .argument-lotte = Parfois, on a peur de perdre quelqu’un. Alors on veut regarder, pour se calmer. Je comprends ça.
-    .argument-zita = Je l’ai fait une fois, chez une amie. Calme pendant une heure. Puis j’ai voulu regarder encore. En parler a aidé plus longtemps.
+    .argument-zita = Une fois, j’ai regardé dans le GSM d’une amie. J’ai été calme pendant une heure. Puis j’ai eu envie de regarder encore. En parler m’a calmée plus longtemps.
     .moved = Tu as changé de place ! Écouter, puis penser autrement : c’est fort.
     .stayed = Tu es restée à ta place, et tu as écouté tout le monde. C’est fort aussi.
-    .done = Ton GSM est à toi, même quand tu es amoureuse. Être jalouse, c’est permis. Contrôler quelqu’un, ce n’est pas OK. La personne qui t’aime demande, et accepte un non. Une règle sur le GSM dans ton groupe ou à la maison, c’est autre chose. Tu peux demander qu’on te l’explique.
+    .done = Ton GSM est à toi, même quand tu es amoureuse. Être jalouse, c’est permis. Contrôler quelqu’un, non. Quand on t’aime, on demande, et on accepte un non. Une règle sur le GSM dans ton groupe ou à la maison, c’est autre chose. Tu peux demander qu’on te l’explique.
 
 jealous-sort =
-    .title = Doux ou pénible ?
-    .box-kind = C’est doux
+    .title = Gentil ou pénible ?
+    .box-kind = C’est gentil
     .box-hard = C’est pénible
     .card-say-it = « Je suis un peu jalouse. Je peux le dire ? »
-    .feedback-say-it = Doux, et courageux. Ce sentiment a sa place. Maintenant, on peut en parler ensemble.
+    .feedback-say-it = Gentil, et courageux. Ce sentiment a sa place. Maintenant, on peut en parler ensemble.
     .card-show = « Montre ton GSM. Sinon je ne te crois pas. »
     .feedback-show = Pénible. Ça, c’est contrôler. Tu peux dire non.
     .card-have-fun = « Amuse-toi bien avec tes amies ! À demain. »
-    .feedback-have-fun = Doux. Dans un bel amour, il y a de la place pour les amies. Pour beaucoup d’amies.
-    .card-every-hour = Quelqu’un demande toutes les heures où tu es.
+    .feedback-have-fun = Gentil. Dans un bel amour, il y a de la place pour les amies. Pour beaucoup d’amies.
+    .card-every-hour = Quelqu’un te demande toutes les heures où tu es.
     .feedback-every-hour = Pénible. Demander une fois, ça peut être gentil. Toutes les heures, c’est trop. Tu peux le dire.
     .card-quiet = Amira ne dit plus rien. Sa meilleure amie rit avec une autre.
     .feedback-quiet = Les deux sont possibles. Être jalouse, ça fait mal parfois. Mais Amira ne contrôle personne. En parler peut aider.
     .card-buzz = Le GSM de Jade vibre. Mila le lui donne sans lire.
-    .feedback-buzz = Doux. Mila est très, très curieuse. Mais elle fait confiance à Jade.
-    .done = L’amour te laisse libre. Quelque chose est pénible ? Tu peux le dire. Aussi à quelqu’un de confiance.
+    .feedback-buzz = Gentil. Mila est très, très curieuse. Mais elle fait confiance à Jade.
+    .done = L’amour te laisse libre. Quelque chose est pénible ? Tu peux le dire. À une personne de confiance aussi.

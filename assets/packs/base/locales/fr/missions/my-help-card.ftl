@@ -3,7 +3,7 @@
 my-help-card =
     .title = Une carte d’aide dans ma poche
     .brief = Salut, c’est Lotte. Quand ça ne va pas, j’oublie tout, même où sont mes chaussures. Parfois, je les ai aux pieds. Alors j’ai une petite carte. Tu en fais une aussi ?
-    .facts = Sous le stress, c’est plus dur de se souvenir. C’est pareil pour presque tout le monde. Une carte s’en souvient pour toi.
+    .facts = Avec le stress, c’est plus dur de se souvenir des choses. C’est pareil pour presque tout le monde. Une carte s’en souvient pour toi.
     .closing = Où vas-tu garder ta carte ? Et qui peut savoir que son nom est dessus ?
     .remember = Quelques noms et quelques numéros. Ça tient dans une poche.
     .talk = Tu ne sais pas qui choisir ? Ton éducatrice y réfléchit volontiers avec toi.

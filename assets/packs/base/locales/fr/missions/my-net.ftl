@@ -1,7 +1,7 @@
-# Mon filet (Sam, module 5)
+# Mon filet de sécurité (Sam, module 5)
 
 my-net =
-    .title = Mon filet
+    .title = Mon filet de sécurité
     .brief = Salut, c’est Sam. Au cirque, il y a un filet sous la corde. Dans le mien, un jour, il n’y avait qu’une personne. C’était assez pour commencer. Et toi, qui est dans le tien ?
     .facts = Une personne, c’est un bon début. Ton filet peut changer. Les numéros de la page d’aide en font toujours partie.
     .closing = Avec qui veux-tu parler un peu aujourd’hui, même d’une petite chose ?
@@ -9,7 +9,7 @@ my-net =
     .talk = Ton filet est encore vide ? Ton éducatrice cherche volontiers avec toi.
     .staff-aim = Elle sait à qui demander et comment. Elle a une carte avec ses personnes et les numéros, et retrouve le calme.
     .staff-watch = Un filet vide n’est pas une erreur. Ne demandez pas de raison pour les absents. Cherchez ensemble un endroit sûr pour la carte. N’imprimez que si elle le veut. Gardez le retour au calme.
-    .staff-cue = Son filet reste vide, ou elle en retire vite quelqu’un ? Dites : « Je cherche avec toi. » Elle raconte ? Remerciez, croyez-la, dites d’abord ce que vous ferez. Suivez le protocole.
+    .staff-cue = Son filet reste vide, ou elle en retire vite quelqu’un ? Dites : « Je cherche avec toi. » Elle raconte ? Remerciez-la, croyez-la, dites-lui d’abord ce que vous ferez. Suivez le protocole.
 
 my-net-circle =
     .title = Qui est dans mon filet ?
@@ -27,7 +27,7 @@ my-net-circle =
     .figure-friend = Amie ou ami
     .figure-other = Quelqu’un d’autre
     .trust = À qui fais-tu confiance ? Une personne suffit.
-    .nobody = Encore personne ? Ça va. Ton éducatrice cherche volontiers avec toi. Et la page d’aide est là aussi.
+    .nobody = Encore personne ? Pas grave. Ton éducatrice cherche volontiers avec toi. Et la page d’aide est là aussi.
     .ask = Tu peux demander comme ça. Quelle phrase te va ?
     .ask-come-by = Je peux venir près de toi ? Pas besoin de parler.
     .reply-come-by = Être assise près de quelqu’un, ça aide aussi. On te dit non ? Ça ne vient pas de toi. Demande à quelqu’un d’autre.
@@ -35,7 +35,7 @@ my-net-circle =
     .reply-our-sign = Malin. Un signe marche aussi dans une pièce pleine. Ou sans voix.
     .ask-reach-you = Je peux t’appeler ou t’envoyer un message ?
     .reply-reach-you = Bien. Demande aussi quand ça lui va. Comme ça, tu le sais pour plus tard.
-    .done = Voilà ton filet. On peut y entrer, on peut en sortir. C’est toi qui choisis.
+    .done = Voilà ton filet. Tu peux y ajouter quelqu’un, ou en retirer. C’est toi qui choisis.
 
 my-net-card =
     .title = Ma carte d’aide
@@ -48,11 +48,11 @@ my-net-card =
     .person-teacher = Prof
     .person-other = Quelqu’un d’autre
     .nobody = Encore personne sur ta carte ? Les numéros y sont déjà. Ton éducatrice réfléchit volontiers avec toi.
-    .done = Ta carte est prête. Range-la à un endroit où tu te sens bien.
+    .done = Ta carte est prête. Range-la à un endroit qui te semble bien.
 
 my-net-landing =
     .title = Atterrir
-    .intro = Tu as bien travaillé. Maintenant, on revient dans cette pièce. À ton rythme.
+    .intro = Tu t’es donnée à fond. Maintenant, on revient dans cette pièce. À ton rythme.
     .sense-colours = Regarde autour de toi. Trouve quatre couleurs.
     .sense-touch = Touche trois choses : ta manche, ta chaise, ton genou.
     .sense-breath = Souffle deux fois, très longtemps.

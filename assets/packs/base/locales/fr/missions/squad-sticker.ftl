@@ -1,13 +1,13 @@
-# Qui est dans la squad ? (Lotte, module 0)
+# Qui est dans la squad ? (Lotte, module 0)
 
 squad-sticker =
     .title = Qui est dans la squad ?
-    .brief = Salut, c’est Lotte. Mon autocollant : un hérisson, un ballon et un paquet de frites. Pas besoin d’en savoir plus. À toi. Sans vrai nom, sans école, sans photo.
-    .facts = Tu peux montrer beaucoup de toi sans nom, sans école et sans adresse. Tu choisis ce que les autres voient.
+    .brief = Salut, c’est Lotte. Mon autocollant : un hérisson, un ballon et un paquet de frites. Pas besoin d’en savoir plus. À toi ! Pas de vrai nom, pas d’école, pas de photo.
+    .facts = Tu peux montrer plein de choses sur toi sans donner ton nom, ton école ou ton adresse. Tu choisis ce que les autres voient.
     .closing = Qui peut voir ton autocollant ?
     .remember = C’est toi qui choisis ce que tu montres. Demain, ça peut changer.
-    .talk = Tu ne te sens pas encore à ta place dans le groupe ? Dis-le à quelqu’un de confiance.
-    .staff-aim = Elle montre quelque chose d’elle sans vraies données, et remarque que chacune a besoin d’autre chose.
+    .talk = Tu ne te sens pas encore à ta place dans le groupe ? Dis-le à une personne de confiance.
+    .staff-aim = Elle montre quelque chose d’elle sans donner d’informations réelles, et remarque que chacune a besoin d’autre chose.
     .staff-watch = Montrez d’abord votre autocollant. Personne n’est obligé de montrer ou d’expliquer le sien. Pas de blagues sur son choix.
     .staff-cue = Elle dit qu’elle n’a sa place nulle part, ou que quelqu’un du groupe lui fait mal ? Écoutez, remerciez-la et reparlez-en avec elle après le groupe.
 
@@ -19,20 +19,20 @@ squad-sticker-sticker =
     .piece-mixed-weather = Soleil et pluie
     .piece-cat = Un peu chat
     .piece-paint = Peinture partout
-    .piece-pancakes = Team pancakes
+    .piece-pancakes = Team crêpes
     .piece-owl = Réveillée la nuit
     .piece-colours = Toutes les couleurs
     .piece-music = Musique !
-    .piece-lion = Grand cri
+    .piece-lion = Ça rugit fort
     .piece-watermelon = Team pastèque
-    .piece-thunder = Parfois l’orage
+    .piece-thunder = Parfois orageuse
     .piece-sloth = Jamais pressée
-    .done = Enchantée. Je ne sais pas ton nom, et je te connais déjà un peu. Bienvenue dans la squad.
+    .done = Enchantée. Je ne connais pas ton nom, et pourtant je te connais déjà un peu. Bienvenue dans la squad.
 
 squad-sticker-animals =
-    .title = Qu’est-ce qui aide quel animal ?
+    .title = Qu’est-ce qui aide chaque animal ?
     .ask-hedgehog = Hérisson : sort d’abord ses piquants
-    .feedback-hedgehog = C’était moi, mon premier mois au foyer. Personne n’a poussé. Ça m’a aidée.
+    .feedback-hedgehog = C’était moi, pendant mon premier mois au foyer. Personne n’a insisté. Ça m’a aidée.
     .ask-lion = Lionne : rugit quand elle a faim
     .feedback-lion = Le ventre vide, tout le monde rugit. Après la tartine, ça va mieux.
     .ask-owl = Hibou : ne dit rien avant dix heures

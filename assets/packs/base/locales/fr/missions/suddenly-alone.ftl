@@ -2,14 +2,14 @@
 
 suddenly-alone =
     .title = Seule tout à coup
-    .note = Quelqu’un veut Lina rien que pour soi. Cette personne, tu ne la vois jamais. Rien de grave n’est montré. Tu peux arrêter ou passer.
-    .brief = Salut, c’est Sam. Lina reçoit de plus en plus de messages de quelqu’un. Ses amis, elle ne les voit presque plus. Autour de moi aussi, c’est devenu vide un jour. Une amie a continué à frapper à ma porte.
-    .facts = Quelqu’un veut une fille rien que pour soi. Parfois c’est un proxénète d’ados, parfois non. Pas besoin de savoir d’abord : on peut toujours en parler.
+    .note = Quelqu’un veut garder Lina rien que pour soi. Cette personne, tu ne la vois jamais. Rien de grave n’est montré. Tu peux arrêter ou passer.
+    .brief = Salut, c’est Sam. Lina reçoit de plus en plus de messages de quelqu’un. Ses amis, elle ne les voit presque plus. Moi aussi, un jour, je me suis retrouvée seule. Une amie a continué à frapper à ma porte.
+    .facts = Quelqu’un veut garder une fille rien que pour soi. Parfois, c’est un proxénète d’ados, parfois non. Pas besoin de le savoir d’abord : on peut toujours en parler.
     .closing = Pour qui garderais-tu une chaise libre ?
     .remember = Quand on tient à toi, on est content que tu aies des amis. Tu peux toujours revenir vers eux.
     .talk = Quelqu’un prend trop de place ? Dis-le à une personne de confiance. Ou regarde la page d’aide.
     .staff-aim = À travers ce que Lina ressent, elle remarque que quelqu’un la veut pour soi seul. Elle s’exerce à un petit pas d’amie et sait quel adulte peut aider.
-    .staff-watch = Ne demandez rien sur ses propres messages, ne regardez pas son GSM. Pas de mal de cette personne. Une amie ne sauve personne seule : un adulte vient s’ajouter. Pas juste avant de dormir.
+    .staff-watch = Ne demandez rien sur ses propres messages, ne regardez pas son GSM. Ne dites pas de mal de cette personne. Une amie ne sauve personne seule : un adulte vient s’ajouter. Pas juste avant de dormir.
     .staff-cue = Elle reconnaît quelque chose ou se tait ? Remerciez-la, croyez-la, ne creusez pas. Dites : « Ce n’est pas ta faute. » Dites-lui d’abord à qui vous en parlez. Suivez le protocole. Child Focus conseille.
 
 suddenly-alone-scene =
@@ -19,7 +19,7 @@ suddenly-alone-scene =
     .panel-break = Tu viens t’asseoir avec nous ? J’ai deux gaufres.
     .thought-break = Je n’ose pas poser mon GSM. Ma gaufre refroidit.
     .panel-room = « Je te veux rien que pour moi », dit l’écran. Lina pose une main sur son ventre.
-    .thought-room = C’est gentil. Pourtant, mon ventre se serre. L’entraînement me manque.
+    .thought-room = Ça a l’air gentil. Pourtant, mon ventre se serre. L’entraînement me manque.
     .panel-chair = Cette chaise est à Lina. Elle n’a rien à expliquer.
     .thought-chair = Je suis seule dans ma chambre. Il y a encore une place pour moi, là-bas ?
     .panel-griet = Tu viens près de moi ? Je tricote. Pas besoin de parler.
@@ -31,13 +31,13 @@ suddenly-alone-scene =
     .way-to-griet = Je demande : « On va voir Griet ensemble ? »
     .follows-to-griet = Lina fait oui de la tête. Griet pose son tricot et dit : « Merci. Tu ne fais rien de mal. »
     .lens-belongs = Ici, Lina a sa place et peut être elle-même.
-    .lens-at-once = Lina sent qu’elle doit répondre tout de suite, mais elle a le droit d’être lente.
+    .lens-at-once = Lina sent qu’elle doit répondre tout de suite, mais elle peut prendre son temps.
     .lens-both = Des mots gentils et un ventre serré : ce ventre est un signal.
-    .lens-only-mine = Quelqu’un veut Lina rien que pour soi, et ce n’est pas sa faute à elle.
+    .lens-only-mine = Quelqu’un veut garder Lina rien que pour soi, et ce n’est pas sa faute à elle.
     .lens-free-chair = Zita et Farid gardent sa chaise, même si elle reste longtemps absente.
     .lens-small-bits = Griet a le temps, et on peut raconter par petits bouts.
 
 suddenly-alone-breathe =
     .title = Souffler sur le thé
     .intro = Imagine une tasse de thé chaud. Inspire et sens son odeur. Expire et souffle tout doucement.
-    .done = Maintenant, il est juste bien. Tantôt, bois quelque chose de chaud, si possible avec quelqu’un.
+    .done = Maintenant, il n’est plus trop chaud. Tantôt, bois quelque chose de chaud, si possible avec quelqu’un.

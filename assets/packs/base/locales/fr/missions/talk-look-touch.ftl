@@ -2,18 +2,18 @@
 
 talk-look-touch =
     .title = Parler, regarder, toucher
-    .brief = C’est Fien. Dans mes BD, je trace des bords. Tout le monde voit : jusqu’ici. Ton corps aussi a des bords, et c’est toi qui les traces. Ton dessin n’est pas gardé.
-    .facts = Tout ton corps est à toi. Tu choisis qui peut parler, regarder ou toucher. Ce qui est sous un maillot de bain, on l’appelle zones privées.
-    .note = Ici, on parle de ton corps et de qui peut s’approcher. Pas d’histoire effrayante. Garde une éducatrice ou un éducateur tout près. Tu peux toujours passer ou arrêter.
+    .brief = C’est Fien. Dans mes BD, je trace des lignes. Tout le monde voit : jusqu’ici. Ton corps aussi a des limites, et c’est toi qui les traces. Personne ne garde ton dessin.
+    .facts = Tout ton corps est à toi. Tu choisis qui peut parler, regarder ou toucher. Ce que couvre un maillot de bain, ce sont tes zones privées.
+    .note = Ici, on parle de ton corps et de qui peut s’approcher. Pas d’histoire effrayante. Vérifie qu’une éducatrice ou un éducateur est tout près. Tu peux toujours passer ou arrêter.
     .closing = À qui oses-tu dire : « Jusqu’ici » ?
-    .remember = Ton corps, tes bords. Quelqu’un touche en cachette ? Tu peux toujours le dire.
+    .remember = Ton corps, tes limites. Quelqu’un touche en cachette ? Tu peux toujours le dire.
     .talk = Envie d’en parler ? C’est possible maintenant ou bien plus tard. Si la première personne n’écoute pas, va en voir une autre.
     .staff-aim = Elle sait que son corps est à elle, connaît la règle des zones privées et sait qu’on peut toujours dire qu’on a été touchée en cachette.
     .staff-watch = Restez tout près, mais ne regardez pas son dessin. À part la règle, rien n’est juste ou faux. Son dessin ne prouve rien. On l’aide à se laver ? Convenez d’avance comment on demande et on explique.
     .staff-cue = Elle dit ou montre que quelqu’un l’a touchée en cachette ? Restez calme : « C’est bien que tu le dises. Je te crois. Ce n’est pas ta faute. » Pas de « pourquoi », pas d’enquête, pas de promesse de silence. Ne la laissez pas seule et suivez le protocole de la maison.
 
 talk-look-touch-map =
-    .title = Avec toi, qui peut quoi ?
+    .title = Avec toi, qui peut faire quoi ?
     .mark-talk = Parler
     .mark-look = Regarder
     .mark-touch = Toucher
@@ -23,22 +23,22 @@ talk-look-touch-map =
     .person-counsellor = Une éducatrice ou un éducateur
     .person-doctor = Un médecin
     .rule = Tes zones privées sont à toi. Regarder ou toucher là, c’est seulement pour des soins, et tu sais à quoi ça sert. En cachette, ce n’est jamais permis. Tu peux toujours le dire, même longtemps après.
-    .done = Tes bords, ton dessin. Demain, tu peux les tracer ailleurs. Un câlin d’hier n’est pas un oui pour aujourd’hui.
+    .done = Tes limites, ton dessin. Demain, tu peux les tracer ailleurs. Un câlin d’hier n’est pas un oui pour aujourd’hui.
 
 talk-look-touch-quiz =
     .title = Encore deux questions
-    .ask-care = La médecin veut écouter le cœur de Jade, sous son T-shirt. Qu’est-ce qui va avec ?
+    .ask-care = La médecin veut écouter le cœur de Jade, sous son T-shirt. Comment ça doit se passer ?
     .option-care-explain = Elle explique d’abord ce qu’elle fait
     .feedback-care-explain = Oui, et à quoi ça sert. Pareil quand on t’aide à te laver ou à t’habiller. Tu ne comprends pas ? Redemande. Ou demande un dessin.
     .option-care-along = Quelqu’un peut venir avec elle
     .feedback-care-along = Oui. Tante Rosa, une éducatrice, un interprète. Et Jade peut toujours dire : « Attendez un peu. »
     .option-care-quiet = Personne ne peut le savoir
-    .feedback-care-quiet = Mais non. Jade peut tout raconter, à qui elle veut. De bons soins n’ont pas besoin de cachette.
-    .ask-told = Quelqu’un dit : ce contact est secret. On peut quand même en parler.
-    .feedback-told-true = Exact. Même après une promesse, même bien plus tard. Qui veut te faire taire a tort. Pas toi.
-    .feedback-told-false = Parfois, on le croit. Mais tu peux toujours le dire, même après une promesse. Qui veut te faire taire a tort. Pas toi.
+    .feedback-care-quiet = Mais non. Jade peut tout raconter, à qui elle veut. De bons soins ne se font pas en cachette.
+    .ask-told = Quelqu’un dit : ce geste doit rester secret. On peut quand même en parler.
+    .feedback-told-true = Exact. Même après une promesse, même bien plus tard. La personne qui veut te faire taire a tort. Pas toi.
+    .feedback-told-false = Parfois, on le croit. Mais tu peux toujours le dire, même après une promesse. La personne qui veut te faire taire a tort. Pas toi.
 
 talk-look-touch-settle =
     .title = On secoue les mains
-    .intro = Après une longue conversation, je secoue mes mains. Tu viens ? Le ballon grandit : inspire. Il rétrécit : souffle. Quatre fois.
+    .intro = Après une longue conversation, je secoue mes mains. Tu fais comme moi ? Le ballon grandit : inspire. Il rétrécit : souffle. Quatre fois.
     .done = Voilà. Ton corps, ta chaise, ton moment. Va retrouver ton éducatrice ou ton éducateur et buvez quelque chose ensemble.

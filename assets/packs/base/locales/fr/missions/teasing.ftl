@@ -1,4 +1,4 @@
-# Taquiner ou harceler (Fien, module 3)
+# Taquiner ou harceler ? (Fien, module 3)
 
 teasing =
     .title = Taquiner ou harceler ?
@@ -39,6 +39,6 @@ teasing-oops =
     .feedback-listen = Maintenant, tu sais ce que ça lui a fait. Moi, j’écoute avec les yeux. Ça marche très bien.
     .feedback-sorry = Court, c’est bien. Un pardon avec « mais » n’est pas encore un pardon.
     .feedback-ask = Elle veut peut-être de l’aide. Ou du calme. Tu demandes, elle choisit.
-    .feedback-do = C’est le morceau le plus long. Comme ça, elle peut te refaire confiance.
-    .almost = Presque ! Qu’est-ce qui doit s’arrêter d’abord ? Regarde encore, ou laisse-toi montrer.
+    .feedback-do = C’est la partie la plus longue. C’est comme ça qu’elle peut te refaire confiance.
+    .almost = Presque ! Qu’est-ce qui doit s’arrêter d’abord ? Regarde encore, ou demande qu’on te montre.
     .done = Tout le monde dépasse une limite un jour. Réparer, ça s’apprend. L’autre n’est pas obligée de pardonner. C’est elle qui choisit.

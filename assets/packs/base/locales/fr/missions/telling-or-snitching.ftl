@@ -1,30 +1,30 @@
-# Balancer ou aider ? (Lotte, module 4)
+# Rapporter ou aider ? (Lotte, module 4)
 
 telling-or-snitching =
-    .title = Balancer ou aider ?
-    .brief = C’est Lotte. Dans mon groupe de vie, personne ne veut être une balance. Moi non plus. Mais parfois, se taire pèse encore plus lourd. Et toi, tu en penses quoi ? Après, Yara a besoin de toi.
-    .facts = Balancer et aider se ressemblent. Dans les deux cas, on raconte quelque chose. La différence, c’est ce qu’on veut.
+    .title = Rapporter ou aider ?
+    .brief = C’est Lotte. Dans mon foyer, personne ne veut être une rapporteuse. Moi non plus. Mais parfois, se taire pèse encore plus lourd. Et toi, tu en penses quoi ? Après, Yara a besoin de toi.
+    .facts = Rapporter et aider se ressemblent. Dans les deux cas, on raconte quelque chose. La différence, c’est ce qu’on veut obtenir.
     .closing = Qui irais-tu chercher si une amie avait besoin d’aide ?
-    .remember = Balancer, c’est mettre quelqu’un dans les ennuis. Aider, c’est l’en sortir.
-    .talk = Tu t’inquiètes pour une amie ? Dis-le à quelqu’un de confiance. Ce n’est pas à toi de tout régler.
-    .staff-aim = Elle dit avec ses mots la différence entre balancer et aider. Elle remarque quand une amie a besoin d’un adulte.
-    .staff-watch = Celle qui répond « oui, c’est balancer » est souvent très loyale. C’est une force. Personne n’est obligée de défendre sa place. Ne demandez pas de vrais secrets et ne laissez pas deviner ce qui arrive à Elif.
-    .staff-cue = Elle parle d’une amie ? C’est peut-être d’elle-même. Remerciez-la, croyez-la et ne promettez pas le secret. Parlez-en à part. Dites-lui d’abord à qui vous en parlez.
+    .remember = Rapporter, c’est mettre quelqu’un dans les ennuis. Aider, c’est l’en sortir.
+    .talk = Tu t’inquiètes pour une amie ? Dis-le à une personne de confiance. Ce n’est pas à toi de tout régler.
+    .staff-aim = Elle dit avec ses mots la différence entre rapporter et aider. Elle remarque quand une amie a besoin d’un adulte.
+    .staff-watch = Celle qui répond « oui, c’est rapporter » est souvent très loyale. C’est une force. Personne n’est obligée de défendre sa place. Ne demandez pas de vrais secrets et ne laissez pas deviner ce qui arrive à Elif.
+    .staff-cue = Elle parle d’une amie ? Il s’agit peut-être d’elle-même. Remerciez-la, croyez-la et ne promettez pas le secret. Parlez-en à part. Dites-lui d’abord à qui vous en parlez.
 
 telling-or-snitching-line =
     .title = Et toi, tu te places où ?
-    .thesis = Répéter ce qu’une amie t’a dit, c’est être une balance.
+    .thesis = Répéter ce qu’une amie t’a dit, c’est être une rapporteuse.
     .argument-whole-class = J’ai dit un truc à une seule amie. Le lendemain, toute ma classe le savait. Ça m’a fait mal.
-    .argument-team = Une joueuse a mal ? Son équipe m’appelle. Personne ne dit que c’est balancer.
+    .argument-team = Une joueuse a mal ? Son équipe m’appelle. Personne n’appelle ça rapporter.
     .argument-decide = J’ai peur que les autres décident tout à ma place. Alors je préfère me taire.
     .argument-angry = Mon amie l’a dit à Griet. J’ai été fâchée trois jours. Maintenant, je suis contente qu’elle l’ait fait.
     .moved = Tu as bougé. C’est ce qu’on fait quand on écoute vraiment.
     .stayed = Tu es restée à ta place. C’est permis. Tu as entendu tous les avis.
-    .done = On balance pour mettre quelqu’un dans les ennuis. On aide pour l’en sortir. Dis-le à une personne qui peut aider, pas à toute la classe. C’est possible sans danger ? Alors dis-le d’abord à ton amie.
+    .done = On rapporte pour mettre quelqu’un dans les ennuis. On aide pour l’en sortir. Dis-le à une personne qui peut aider, pas à toute la classe. C’est possible sans danger ? Alors dis-le d’abord à ton amie.
 
 telling-or-snitching-chat =
-    .title = Elif a-t-elle besoin d’aide ?
-    .from = Le chat de Yara avec Elif
+    .title = Est-ce qu’Elif a besoin d’aide ?
+    .from = Les messages de Yara et Elif
     .item-fries = Frites ce soir ! Je te garde une chaise.
     .feedback-fries = Juste gentil. Une chaise libre, ça dit : tu as ta place ici.
     .item-mayo = J’arrive ! Avec beaucoup de mayo. Non, encore plus.
@@ -39,4 +39,4 @@ telling-or-snitching-chat =
     .feedback-secret = Un secret lourd, on peut toujours le dire. Même si quelqu’un l’interdit. À Griet, à tante Rosa ou à une ligne d’écoute.
     .item-may-i = Je te crois. Je peux aller chercher quelqu’un ?
     .feedback-may-i = Ça, c’est aider : d’abord croire, puis demander. Elif dit non ? Yara peut quand même chercher de l’aide.
-    .done = Yara n’est pas obligée de montrer tout le chat. Une phrase suffit : « Je m’inquiète pour Elif. » Elle l’a dit d’abord à Elif, puis à Griet. Griet a écouté, avec du thé pour trois. La première personne n’écoute pas ? Va voir une deuxième.
+    .done = Yara n’est pas obligée de montrer tous les messages. Une phrase suffit : « Je m’inquiète pour Elif. » Elle l’a dit d’abord à Elif, puis à Griet. Griet a écouté, avec du thé pour trois. La première personne n’écoute pas ? Va en voir une autre.
