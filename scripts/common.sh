@@ -7,7 +7,7 @@ cache="${XDG_CACHE_HOME:-$HOME/.cache}/gps"
 # Outside the clone, so that a fresh clone finds the engine built already.
 target="${CARGO_TARGET_DIR:-${GPS_TARGET:-$cache/target}}"
 export CARGO_TARGET_DIR="$target"
-# Three missions that show all six kinds of step, for a tour that takes seconds.
+# Three missions, for a tour that takes seconds.
 # shellcheck disable=SC2034  # used by the doors
 sample=good-friend,how-do-i-feel,letter-to-jade
 

@@ -3,6 +3,7 @@
 
 use super::ids::Key;
 use super::kinds::collage::Ground;
+use super::private::Private;
 
 /// Something she made.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -19,7 +20,7 @@ pub enum Keepsake {
         /// Those she chose, in the order of the step.
         rules: Vec<Key>,
         /// Her own, or nothing.
-        own: String,
+        own: Private,
     },
     /// Her people, for her help card.
     HelpCard {
@@ -34,13 +35,8 @@ pub struct Named {
     /// The figure.
     pub figure: Key,
     /// What she calls it; often nothing.
-    pub name: String,
+    pub name: Private,
 }
 
 /// The most characters of a nickname.
 pub const LONGEST_NAME: usize = 24;
-
-/// A name as she may give it: no longer than fits, on one line.
-pub(crate) fn fitting(words: &str, most: usize) -> String {
-    words.chars().map(|letter| if letter.is_control() { ' ' } else { letter }).take(most).collect()
-}

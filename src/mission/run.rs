@@ -7,6 +7,7 @@ use super::ids::{Flag, Key, StepId};
 use super::keepsake::{Keepsake, Named};
 use super::kinds::{Flags, Play};
 use super::model::{Mission, Step};
+use super::private::Private;
 
 /// Everything a girl, a counsellor or the clock can ask of a run. One that means nothing at this moment is ignored:
 /// ten taps in one frame do no harm.
@@ -35,13 +36,13 @@ pub enum Command {
         starter: Key,
     },
     /// Her own words in a letter or a pact, as they stand now.
-    Write(String),
+    Write(Private),
     /// Give somebody a nickname.
     Name {
         /// The figure.
         card: Key,
         /// What she calls it, as it stands now.
-        name: String,
+        name: Private,
     },
     /// Press "I step in".
     StepIn,

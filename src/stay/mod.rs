@@ -21,7 +21,7 @@ pub use space::{Hung, Space, Weather};
 pub use views::{Invitation, Message, MessageState, Stop, StopState};
 
 use crate::mission::ids::{MissionId, ModuleId};
-use crate::mission::{Command, Ending, Mission, Outcome, Phase, Run};
+use crate::mission::{Command, Ending, Mission, Outcome, Phase, Private, Run};
 use crate::pack::Pack;
 use crate::pack::model::{Module, Opens};
 use crate::words::Language;
@@ -97,7 +97,7 @@ pub enum Intent {
     /// A portrait by chance.
     Shuffle,
     /// Her nickname, as it stands now.
-    Nickname(String),
+    Nickname(Private),
     /// How the day feels; the same again takes it back.
     Feel(Weather),
     /// Take something off her wall. It is gone.

@@ -2,9 +2,9 @@
 //! stay and is written nowhere.
 
 use super::portrait::{Portrait, Slot};
-use crate::mission::Keepsake;
 use crate::mission::ids::{MissionId, StepId};
-use crate::mission::keepsake::{LONGEST_NAME, fitting};
+use crate::mission::keepsake::LONGEST_NAME;
+use crate::mission::{Keepsake, Private};
 
 /// How the day feels, as weather.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -54,7 +54,7 @@ pub struct Hung {
 /// Her space.
 #[derive(Clone, Debug, Default)]
 pub struct Space {
-    nickname: String,
+    nickname: Private,
     portrait: Portrait,
     weather: Option<Weather>,
     wall: Vec<Hung>,
@@ -90,7 +90,7 @@ impl Space {
     }
 
     pub(super) fn call(&mut self, name: &str) -> bool {
-        let name = fitting(name, LONGEST_NAME);
+        let name = Private::fitting(name, LONGEST_NAME);
         let changed = name != self.nickname;
         self.nickname = name;
         changed

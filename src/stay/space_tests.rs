@@ -25,11 +25,9 @@ fn choose(key: &str) -> Command {
 #[test]
 fn what_she_changes_is_there_and_the_same_again_is_nothing_new() {
     let mut stay = new_stay();
-    for (intent, again) in [
-        (Intent::Wear(Slot::Hair, 3), 0),
-        (Intent::Nickname("Zonnetje".to_owned()), 0),
-        (Intent::Feel(Weather::Rain), 1),
-    ] {
+    for (intent, again) in
+        [(Intent::Wear(Slot::Hair, 3), 0), (Intent::Nickname("Zonnetje".into()), 0), (Intent::Feel(Weather::Rain), 1)]
+    {
         assert_eq!(stay.apply(intent.clone()), [Event::SpaceChanged], "{intent:?}");
         assert_eq!(stay.apply(intent.clone()).len(), again, "{intent:?}");
     }
@@ -41,7 +39,7 @@ fn what_she_changes_is_there_and_the_same_again_is_nothing_new() {
 #[test]
 fn a_nickname_is_one_short_line() {
     let mut stay = new_stay();
-    stay.apply(Intent::Nickname(format!("  Zon\nnetje {}", "x".repeat(99))));
+    stay.apply(Intent::Nickname(format!("  Zon\nnetje {}", "x".repeat(99)).into()));
     assert!(stay.space().nickname().starts_with("Zon netje x"), "{}", stay.space().nickname());
     assert!(stay.space().nickname().chars().count() <= crate::mission::keepsake::LONGEST_NAME);
 }
@@ -49,12 +47,12 @@ fn a_nickname_is_one_short_line() {
 #[test]
 fn what_she_makes_hangs_on_the_wall_once() {
     let mut stay = new_stay();
-    make(&mut stay, "our-pact", &[choose("skip"), Command::Write("Kat mag mee".to_owned()), Command::Seal]);
+    make(&mut stay, "our-pact", &[choose("skip"), Command::Write("Kat mag mee".into()), Command::Seal]);
     assert_eq!(stay.space().wall().len(), 1);
     let Keepsake::Pact { own, .. } = &stay.space().wall()[0].keepsake else { panic!("a pact") };
     assert_eq!(own, "Kat mag mee");
 
-    make(&mut stay, "our-pact", &[Command::Write("Hond ook".to_owned()), Command::Seal]);
+    make(&mut stay, "our-pact", &[Command::Write("Hond ook".into()), Command::Seal]);
     assert_eq!(stay.space().wall().len(), 1, "a new pact takes the place of the old one");
     let Keepsake::Pact { own, .. } = &stay.space().wall()[0].keepsake else { panic!("a pact") };
     assert_eq!(own, "Hond ook");
@@ -65,7 +63,7 @@ fn what_is_skipped_or_left_hangs_nowhere() {
     for last in [Command::Skip, Command::NotToday] {
         let mut stay = new_stay();
         stay.apply(Intent::Play("our-pact".into()));
-        for command in [Command::Write("Kat mag mee".to_owned()), Command::Seal, last] {
+        for command in [Command::Write("Kat mag mee".into()), Command::Seal, last] {
             stay.apply(Intent::Run(command));
         }
         assert!(stay.space().wall().is_empty());
@@ -75,7 +73,7 @@ fn what_is_skipped_or_left_hangs_nowhere() {
 #[test]
 fn taking_something_down_removes_it_and_closes_its_page() {
     let mut stay = new_stay();
-    make(&mut stay, "our-pact", &[Command::Write("Kat mag mee".to_owned()), Command::Seal]);
+    make(&mut stay, "our-pact", &[Command::Write("Kat mag mee".into()), Command::Seal]);
     stay.apply(Intent::Open(Sheet::Space));
     stay.apply(Intent::Open(Sheet::Hung(0)));
     assert!(stay.apply(Intent::TakeDown(7)).is_empty());
@@ -113,14 +111,14 @@ fn a_help_card_keeps_her_people_in_their_order() {
     stay.apply(Intent::Play("my-help-card".into()));
     let Some((_, Play::HelpCard(play))) = stay.run().and_then(Run::step) else { panic!("a help card") };
     let people: Vec<_> = play.card().people.iter().map(|tile| tile.id.clone()).collect();
-    let name = Command::Name { card: people[2].clone(), name: "Mo".to_owned() };
+    let name = Command::Name { card: people[2].clone(), name: "Mo".into() };
     for command in
         [Command::Choose(people[2].clone()), Command::Choose(people[0].clone()), name, Command::Seal, Command::Next]
     {
         stay.apply(Intent::Run(command));
     }
     let Keepsake::HelpCard { people: kept } = &stay.space().wall()[0].keepsake else { panic!("a help card") };
-    let kept: Vec<_> = kept.iter().map(|named| (named.figure.clone(), named.name.as_str())).collect();
+    let kept: Vec<_> = kept.iter().map(|named| (named.figure.clone(), &*named.name)).collect();
     assert_eq!(kept, [(people[2].clone(), "Mo"), (people[0].clone(), "")]);
 }
 
@@ -131,7 +129,7 @@ fn whom_she_trusts_in_the_circle_stands_on_the_card_already() {
     let aunt = || Key::from("aunt");
     let circle = [
         Command::Place { card: aunt(), into: Key::from("ring-near") },
-        Command::Name { card: aunt(), name: "Tata".to_owned() },
+        Command::Name { card: aunt(), name: "Tata".into() },
         Command::Next,
         choose("aunt"),
         Command::Next,
@@ -143,6 +141,6 @@ fn whom_she_trusts_in_the_circle_stands_on_the_card_already() {
         stay.apply(Intent::Run(command));
     }
     let Some((_, Play::HelpCard(card))) = stay.run().and_then(Run::step) else { panic!("a help card") };
-    let on_it: Vec<_> = card.chosen().iter().map(|named| (named.figure.as_str(), named.name.as_str())).collect();
+    let on_it: Vec<_> = card.chosen().iter().map(|named| (named.figure.as_str(), &*named.name)).collect();
     assert_eq!(on_it, [("aunt", "Tata")]);
 }

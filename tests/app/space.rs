@@ -1,0 +1,162 @@
+//! A space of her own, through the door: a face, a name, the day's weather, and a wall with what she made.
+
+use accesskit::Role;
+use bevy::input::keyboard::{Key, KeyCode};
+use bevy::input_focus::{FocusCause, InputFocus};
+use gps::game::stage::Stage;
+use gps::mission::{Command, Keepsake};
+use gps::stay::{Intent, Page, Sheet, Slot, Weather};
+use gps::words::Language;
+
+use crate::player::Player;
+use crate::pointer::Hand;
+use crate::steps::one_of_each;
+
+/// A name that stands nowhere in the game.
+const NAME: &str = "Zonnestipje";
+
+impl Player {
+    /// Tabs to the control of this name and presses Enter.
+    fn enter(&mut self, name: &str) {
+        self.tab_to(name);
+        self.strike(KeyCode::Enter, Key::Enter);
+        self.wait(1);
+    }
+
+    fn tab_to(&mut self, name: &str) {
+        for _ in 0..80 {
+            if self.focused().is_some_and(|thing| thing.name == name) {
+                return;
+            }
+            self.strike(KeyCode::Tab, Key::Tab);
+        }
+        panic!("Tab never reaches “{name}”");
+    }
+
+    fn focus_on(&mut self, name: &str) {
+        let entity = self.thing(name).entity;
+        self.app.world_mut().resource_mut::<InputFocus>().set(entity, FocusCause::Navigated);
+        self.wait(1);
+    }
+
+    fn say(&self, message: &str) -> String {
+        self.app.world().resource::<Stage>().words().get(&gps::mission::TextKey::value(message))
+    }
+
+    /// Plays the first step of a kind whose work can be kept, and goes on.
+    fn make(&mut self, kind: &str) {
+        let place = one_of_each(self.stay().pack()).into_iter().find(|place| place.kind == kind).unwrap();
+        self.open(&place);
+        while !self.stay().run().unwrap().step_is_done() {
+            let choice = self.stay().run().unwrap().choices()[0].clone();
+            self.ask(Intent::Run(choice));
+        }
+        self.ask(Intent::Run(Command::Next));
+        self.ask(Intent::ShowRoute);
+    }
+}
+
+#[test]
+fn keys_alone_make_a_face_a_name_and_a_weather_in_her_space() {
+    let mut player = Player::new();
+    player.ask(Intent::Begin);
+    let (space, portrait, done) = (player.say("space"), player.say("space-portrait"), player.say("mirror-done"));
+    player.enter(&space);
+    assert_eq!(player.stay().sheet(), Some(Sheet::Space));
+    player.enter(&portrait);
+    assert_eq!(player.stay().sheet(), Some(Sheet::Mirror(Slot::Hair)));
+    for slot in Slot::ALL {
+        let tab = player.say(&format!("portrait-slot-{}", slot.slug()));
+        player.enter(&tab);
+        assert_eq!(player.stay().sheet(), Some(Sheet::Mirror(slot)));
+        assert_eq!(player.thing(&tab).on, Some(true), "the tab says that it is chosen");
+        // The second choice of every slot, whichever she wears now.
+        let choices: Vec<_> = player.things().into_iter().filter(|thing| thing.role == Role::RadioButton).collect();
+        assert!(choices.len() > 1 && choices.iter().all(|choice| choice.focusable && !choice.name.is_empty()));
+        assert_eq!(choices.iter().filter(|choice| choice.on == Some(true)).count(), 1, "{slot:?}");
+        let second = choices[1].name.clone();
+        player.enter(&second);
+        assert_eq!(player.stay().space().portrait().get(slot), 1, "{slot:?}");
+        assert_eq!(player.focused().unwrap().name, second, "the focus stays where she is");
+    }
+    player.enter(&done);
+    assert_eq!(player.stay().sheet(), Some(Sheet::Space), "one tap leads back from whichever slot");
+
+    let nickname = player.say("space-nickname");
+    player.focus_on(&nickname);
+    assert_eq!(player.focused().unwrap().role, Role::TextInput);
+    player.type_word(NAME);
+    player.strike(KeyCode::Enter, Key::Enter);
+    assert_eq!(player.stay().space().nickname(), NAME);
+    assert_eq!(player.focused().unwrap().role, Role::TextInput, "writing does not take the field away");
+    let rain = player.say("weather-rain");
+    player.enter(&rain);
+    assert_eq!(player.stay().space().weather(), Some(Weather::Rain));
+    assert_eq!(player.thing(&rain).on, Some(true));
+    player.enter(&rain);
+    assert_eq!(player.stay().space().weather(), None, "the same again takes it back");
+
+    player.press(KeyCode::Escape, Key::Escape);
+    assert_eq!((player.stay().page(), player.stay().sheet()), (&Page::Route, None));
+    assert!(player.sees(NAME), "the route greets her by her name");
+    player.ask(Intent::Speak(Language::parse("fr").unwrap()));
+    assert!(player.sees(NAME), "in every language");
+}
+
+#[test]
+fn a_nickname_is_no_longer_than_its_field_holds_and_may_be_taken_back() {
+    let mut player = Player::new();
+    player.ask(Intent::Begin);
+    player.ask(Intent::Open(Sheet::Space));
+    let nickname = player.say("space-nickname");
+    player.focus_on(&nickname);
+    player.type_word(&NAME.repeat(5));
+    assert_eq!(player.stay().space().nickname().chars().count(), gps::mission::keepsake::LONGEST_NAME);
+    for _ in 0..40 {
+        player.strike(KeyCode::Backspace, Key::Backspace);
+    }
+    player.wait(2);
+    assert_eq!(player.stay().space().nickname(), "");
+    player.ask(Intent::Back);
+    let hello = player.say("route-hello");
+    assert!(player.sees(&hello));
+}
+
+#[test]
+fn what_she_makes_in_a_mission_hangs_on_her_wall_opens_large_and_can_be_taken_down() {
+    let mut player = Player::new();
+    player.ask(Intent::Begin);
+    player.ask(Intent::Open(Sheet::Space));
+    let empty = player.say("space-empty");
+    assert!(player.sees(&empty));
+    for kind in ["collage", "pact", "helpcard"] {
+        player.make(kind);
+    }
+    player.ask(Intent::Open(Sheet::Space));
+    player.settle();
+    assert!(!player.sees(&empty));
+    let wall = player.stay().space().wall().to_vec();
+    assert!(matches!(
+        wall.iter().map(|hung| &hung.keepsake).collect::<Vec<_>>()[..],
+        [Keepsake::Collage { .. }, Keepsake::Pact { .. }, Keepsake::HelpCard { .. }]
+    ));
+    let look = player.say("space-look");
+    let frames: Vec<_> = player.things().into_iter().filter(|thing| thing.name.starts_with(&look)).collect();
+    assert_eq!(frames.len(), 3, "each has a way to see it large, called by its title: {frames:?}");
+    assert!(frames.iter().all(|frame| frame.focusable && frame.name.len() > look.len() + 1), "{frames:?}");
+    let take_down = player.say("space-take-down");
+    for left in (0..3).rev() {
+        let first = player.things().into_iter().find(|thing| thing.name.starts_with(&look)).unwrap();
+        if left == 2 {
+            let at = player.centre(first.entity);
+            player.tap_at(Hand::Finger(1), at);
+        } else {
+            player.enter(&first.name);
+        }
+        assert_eq!(player.stay().sheet(), Some(Sheet::Hung(0)));
+        player.enter(&take_down);
+        assert_eq!(player.stay().space().wall().len(), left);
+        assert_eq!(player.stay().sheet(), Some(Sheet::Space), "back to the wall");
+    }
+    assert!(player.sees(&empty));
+}

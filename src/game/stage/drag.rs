@@ -33,8 +33,6 @@ pub struct Dragged {
     by: PointerId,
     /// The transform to put back: how the card lies when nothing presses or moves it.
     home: UiTransform,
-    /// The parts of it that would feel the drop in place of what lies below.
-    parts: Vec<Entity>,
 }
 
 /// The pointers that have scrolled since they were put down.
@@ -62,8 +60,6 @@ fn on_drag(
     mut cards: Query<(Option<&Dragged>, Option<&mut UiTransform>), With<DragCard>>,
     mut areas: Query<(&ComputedNode, &mut ScrollPosition), With<ScrollArea>>,
     pressed: Query<Entity, With<Pressed>>,
-    parts: Query<&Children>,
-    silent: Query<(), With<Pickable>>,
     scale: Res<UiScale>,
     theme: Res<Theme>,
     mut scrolling: ResMut<Scrolling>,
@@ -81,13 +77,8 @@ fn on_drag(
             (None, transform) if !trembles => {
                 let rotation = transform.map_or(Rot2::IDENTITY, |transform| transform.rotation);
                 let home = UiTransform::from_rotation(rotation);
-                let parts: Vec<_> =
-                    parts.iter_descendants(drag.entity).filter(|part| !silent.contains(*part)).collect();
-                for part in &parts {
-                    commands.entity(*part).insert(Pickable::IGNORE);
-                }
                 // While it hangs on the pointer it is no longer pressed, and what lies below has to feel the drop.
-                let dragged = Dragged { by: drag.pointer_id, home, parts };
+                let dragged = Dragged { by: drag.pointer_id, home };
                 let mut card = commands.entity(drag.entity);
                 card.remove::<(Pressed, Appearing)>();
                 card.insert((dragged, Pickable::IGNORE, GlobalZIndex(10), at(home, moved)));
@@ -160,8 +151,5 @@ fn begin_and_cancel(
 }
 
 fn put_back(commands: &mut Commands, card: Entity, dragged: &Dragged) {
-    for part in &dragged.parts {
-        commands.entity(*part).remove::<Pickable>();
-    }
     commands.entity(card).insert(dragged.home).remove::<(Dragged, Pickable, GlobalZIndex)>();
 }

@@ -7,7 +7,7 @@ use bevy::text::{EditableText, TextEditChange};
 
 use super::Ask;
 use super::element::Writes;
-use crate::mission::Command;
+use crate::mission::{Command, Private};
 use crate::stay::Intent;
 
 /// A field, with whose words it holds.
@@ -29,11 +29,11 @@ fn on_edit(
     if let Some(mut spoken) = spoken {
         spoken.set_value(words.clone());
     }
-    asks.write(Ask(intent(writes, words)));
+    asks.write(Ask(intent(writes, words.into())));
 }
 
 /// What writing these words asks for.
-pub fn intent(writes: &Writes, words: String) -> Intent {
+pub fn intent(writes: &Writes, words: Private) -> Intent {
     match writes {
         Writes::Words => Intent::Run(Command::Write(words)),
         Writes::Name(card) => Intent::Run(Command::Name { card: card.clone(), name: words }),

@@ -93,6 +93,10 @@ impl Spawner<'_> {
         if !within && !is_control {
             entity.insert(container());
         }
+        if within {
+            // A control is pressed, dragged and dropped on as one: its parts feel no pointer.
+            entity.insert(Pickable::IGNORE);
+        }
         if let Some(key) = key {
             entity.insert(Name::new(key.clone()));
             self.keys.insert(key, id);

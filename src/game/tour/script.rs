@@ -4,11 +4,13 @@
 use std::sync::Arc;
 
 use anyhow::Context as _;
+use jiff::civil::{Date, date};
 
 use super::acting;
 use crate::mission::ids::MissionId;
 use crate::mission::{Command, Phase};
 use crate::pack::Pack;
+use crate::pack::model::Module;
 use crate::stay::{Intent, Settings, Sheet, Slot, Stay};
 use crate::words::Language;
 
@@ -17,6 +19,10 @@ const MOST_PICTURES: usize = 14;
 
 /// What decides the portrait in every picture.
 const SEED: u64 = 11;
+
+/// The day of the tour, and one on which every booster has come.
+const FIRST_DAY: Date = date(2026, 3, 1);
+const LATER: Date = date(2026, 5, 1);
 
 /// A page to draw.
 pub struct Scene {
@@ -33,6 +39,7 @@ pub struct Scene {
 pub fn scenes(pack: &Arc<Pack>, missions: &[String]) -> anyhow::Result<Vec<Scene>> {
     let base = pack.texts.base().cloned().context("the pack names no language")?;
     let mut roll = Roll { stay: new_stay(pack, base, true), scenes: Vec::new() };
+    roll.play([Intent::Today(FIRST_DAY)]);
     roll.shoot("start");
     roll.play([Intent::Begin]);
     let girl = roll.stay.clone();
@@ -60,9 +67,16 @@ pub fn scenes(pack: &Arc<Pack>, missions: &[String]) -> anyhow::Result<Vec<Scene
         roll.shoot(&format!("inbox-{}", module.id));
         roll.play([Intent::Back]);
     }
-    for id in chosen(pack, missions)? {
+    let (boosters, listed): (Vec<_>, Vec<_>) = chosen(pack, missions)?.into_iter().partition(|id| is_booster(pack, id));
+    for id in listed {
         roll.mission(&id);
     }
+    // The days on which they come are long over then.
+    roll.play([Intent::Today(LATER)]);
+    for id in boosters {
+        roll.mission(&id);
+    }
+    roll.play([Intent::ShowRoute]);
     roll.shoot("route-played");
     roll.play([Intent::Open(Sheet::Space)]);
     roll.shoot("space-played");
@@ -75,7 +89,11 @@ pub fn scenes(pack: &Arc<Pack>, missions: &[String]) -> anyhow::Result<Vec<Scene
 }
 
 fn chosen(pack: &Pack, missions: &[String]) -> anyhow::Result<Vec<MissionId>> {
-    let all = || pack.modules.iter().flat_map(|module| module.missions.iter().cloned());
+    let all = || {
+        let boosters =
+            |module: &Module| pack.boosters_of(&module.id).map(|mission| mission.id.clone()).collect::<Vec<_>>();
+        pack.modules.iter().flat_map(move |module| module.missions.iter().cloned().chain(boosters(module)))
+    };
     if missions.is_empty() {
         return Ok(all().collect());
     }
@@ -86,6 +104,10 @@ fn chosen(pack: &Pack, missions: &[String]) -> anyhow::Result<Vec<MissionId>> {
         })
     };
     missions.iter().map(known).collect()
+}
+
+fn is_booster(pack: &Pack, id: &MissionId) -> bool {
+    pack.missions.get(id).is_some_and(|mission| mission.booster_of.is_some())
 }
 
 fn new_stay(pack: &Arc<Pack>, language: Language, with_counsellor: bool) -> Stay {
@@ -119,7 +141,11 @@ impl Roll {
 
     fn mission(&mut self, id: &MissionId) {
         self.play([Intent::OpenMessage(id.clone())]);
-        self.shoot(&format!("{id}-message"));
+        // A booster whose module was not played has not come; it is played all the same.
+        let module = self.stay.pack().module_of(id).map(|module| module.id.clone());
+        if module.is_some_and(|module| self.stay.messages(&module).iter().any(|message| message.is_open)) {
+            self.shoot(&format!("{id}-message"));
+        }
         self.play([Intent::Play(id.clone())]);
         if self.phase() == Some(Phase::Note) {
             self.shoot(&format!("{id}-note"));

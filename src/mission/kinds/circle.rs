@@ -6,8 +6,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde::{Deserialize, Serialize};
 
 use super::{Content, Fault, Flags, Rules, Tile};
+use crate::mission::Private;
 use crate::mission::ids::{Key, MediaId};
-use crate::mission::keepsake::{LONGEST_NAME, Named, fitting};
+use crate::mission::keepsake::{LONGEST_NAME, Named};
 use crate::mission::run::{Command, Outcome};
 
 /// Figures and rings. Fluent attributes `ring-near`, `ring-middle`, `ring-far`, `trust`, `nobody`, `done`, and `ask`
@@ -101,7 +102,7 @@ pub struct Play {
     part: Part,
     hand: Option<Key>,
     placed: BTreeMap<Key, Ring>,
-    names: BTreeMap<Key, String>,
+    names: BTreeMap<Key, Private>,
     trusted: BTreeSet<Key>,
     asked: Option<Key>,
 }
@@ -140,7 +141,7 @@ impl Play {
 
     /// What she calls a figure; nothing where she gave no name.
     pub fn name(&self, figure: &Key) -> &str {
-        self.names.get(figure).map_or("", String::as_str)
+        self.names.get(figure).map_or("", |name| name)
     }
 
     /// Whether she trusts a figure.
@@ -206,7 +207,7 @@ impl Play {
         if super::tile(&self.circle.figures, figure).is_none() || self.name(figure) == name {
             return Vec::new();
         }
-        self.names.insert(figure.clone(), fitting(name, LONGEST_NAME));
+        self.names.insert(figure.clone(), Private::fitting(name, LONGEST_NAME));
         vec![Outcome::Named(figure.clone())]
     }
 
@@ -286,7 +287,7 @@ impl Rules for Play {
 
     fn trusted(&self) -> Vec<Named> {
         let figures = self.circle.figures.iter().filter(|figure| self.trusts(&figure.id));
-        figures.map(|figure| Named { figure: figure.id.clone(), name: self.name(&figure.id).to_owned() }).collect()
+        figures.map(|figure| Named { figure: figure.id.clone(), name: self.name(&figure.id).into() }).collect()
     }
 
     fn place(&self) -> String {

@@ -205,7 +205,7 @@ fn those_she_trusts_go_along_with_their_nicknames() {
     give_all(&mut play, &placed);
     give_all(&mut play, &[name("aunt", "Tata"), Command::Next, choose("aunt"), choose("cat")]);
     let trusted: Vec<_> = play.trusted().into_iter().map(|named| (named.figure, named.name)).collect();
-    assert_eq!(trusted, [(key("cat"), String::new()), (key("aunt"), "Tata".to_owned())]);
+    assert_eq!(trusted, [(key("cat"), "".into()), (key("aunt"), "Tata".into())]);
 }
 
 #[test]

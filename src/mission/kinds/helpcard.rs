@@ -4,8 +4,9 @@
 use serde::{Deserialize, Serialize};
 
 use super::{Content, Fault, Flags, Rules, Tile};
+use crate::mission::Private;
 use crate::mission::ids::{HelpId, Key, MediaId};
-use crate::mission::keepsake::{Keepsake, LONGEST_NAME, Named, fitting};
+use crate::mission::keepsake::{Keepsake, LONGEST_NAME, Named};
 use crate::mission::run::{Command, Outcome};
 
 /// What a card can hold. Fluent attributes `nobody` and `done`.
@@ -95,14 +96,14 @@ impl Play {
         if self.is_full() {
             return Vec::new();
         }
-        self.chosen.push(Named { figure: figure.clone(), name: String::new() });
+        self.chosen.push(Named { figure: figure.clone(), name: Private::default() });
         vec![Outcome::Answered(figure.clone())]
     }
 
     fn name(&mut self, figure: &Key, name: &str) -> Vec<Outcome> {
-        let named = self.chosen.iter_mut().find(|named| named.figure == *figure && named.name != name);
+        let named = self.chosen.iter_mut().find(|named| named.figure == *figure && *named.name != *name);
         let Some(named) = named.filter(|_| !self.sealed) else { return Vec::new() };
-        named.name = fitting(name, LONGEST_NAME);
+        named.name = Private::fitting(name, LONGEST_NAME);
         vec![Outcome::Named(figure.clone())]
     }
 }
@@ -137,7 +138,7 @@ impl Rules for Play {
     }
 
     fn keepsake(&self) -> Option<Keepsake> {
-        let trimmed = |named: &Named| Named { figure: named.figure.clone(), name: named.name.trim().to_owned() };
+        let trimmed = |named: &Named| Named { figure: named.figure.clone(), name: named.name.trimmed() };
         Some(Keepsake::HelpCard { people: self.chosen.iter().map(trimmed).collect() })
     }
 }

@@ -9,7 +9,7 @@ fn card() -> HelpCard {
 
 /// Who is on it, in her order, each with a nickname, and whether it is folded: `coach=Bo aunt folded`.
 fn people(play: &Play) -> String {
-    let named = play.chosen().iter().map(|named| match named.name.as_str() {
+    let named = play.chosen().iter().map(|named| match &*named.name {
         "" => named.figure.to_string(),
         name => format!("{}={name}", named.figure),
     });
@@ -96,7 +96,7 @@ fn back_and_forth_fifty_times_leaves_the_card_as_it_was() {
 fn what_she_keeps_is_her_people_in_her_order_and_a_name_of_spaces_is_none() {
     let mut play = Play::new(card(), &[]);
     give_all(&mut play, &[choose("nurse"), choose("aunt"), name("aunt", " Tata "), name("nurse", "  "), Command::Seal]);
-    let named = |figure: &str, name: &str| Named { figure: key(figure), name: name.to_owned() };
+    let named = |figure: &str, name: &str| Named { figure: key(figure), name: name.into() };
     let people = vec![named("nurse", ""), named("aunt", "Tata")];
     assert_eq!(play.keepsake(), Some(Keepsake::HelpCard { people }));
 }
@@ -126,7 +126,7 @@ fn faults_in_the_structure_are_named() {
 
 #[test]
 fn it_begins_with_those_she_trusted_as_far_as_the_card_knows_and_holds_them() {
-    let named = |figure: &str| Named { figure: key(figure), name: figure.to_uppercase() };
+    let named = |figure: &str| Named { figure: key(figure), name: figure.to_uppercase().into() };
     let on_card = |trusted: &[&str]| {
         let trusted: Vec<_> = trusted.iter().map(|figure| named(figure)).collect();
         let play = Play::new(card(), &trusted);

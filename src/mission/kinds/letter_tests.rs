@@ -13,7 +13,7 @@ fn pick(part: &str, starter: &str) -> Command {
 }
 
 fn write(words: &str) -> Command {
-    Command::Write(words.to_owned())
+    Command::Write(words.into())
 }
 
 /// What stands on the sheet: `x - "words" end`.

@@ -6,8 +6,9 @@ use std::collections::BTreeSet;
 use serde::{Deserialize, Serialize};
 
 use super::{Content, Fault, Flags, Rules, Tile};
+use crate::mission::Private;
 use crate::mission::ids::{Key, MediaId};
-use crate::mission::keepsake::{Keepsake, fitting};
+use crate::mission::keepsake::Keepsake;
 use crate::mission::run::{Command, Outcome};
 
 /// Rules to choose from. Fluent attributes `own` (what to write) and `done`.
@@ -47,14 +48,14 @@ impl Content for Pact {
 pub struct Play {
     pact: Pact,
     chosen: BTreeSet<usize>,
-    own: String,
+    own: Private,
     sealed: bool,
 }
 
 impl Play {
     /// Nothing is chosen.
     pub fn new(pact: Pact) -> Self {
-        Self { pact, chosen: BTreeSet::new(), own: String::new(), sealed: false }
+        Self { pact, chosen: BTreeSet::new(), own: Private::default(), sealed: false }
     }
 
     /// The rules to choose from.
@@ -112,7 +113,7 @@ impl Rules for Play {
         match command {
             Command::Choose(rule) => self.toggle(rule),
             Command::Write(words) if !self.sealed && *words != self.own => {
-                self.own = fitting(words, LONGEST_RULE);
+                self.own = Private::fitting(words, LONGEST_RULE);
                 vec![Outcome::LetterChanged]
             }
             Command::Seal if self.can_seal() => {
@@ -146,7 +147,7 @@ impl Rules for Play {
 
     fn keepsake(&self) -> Option<Keepsake> {
         let rules = self.chosen().map(|rule| rule.id.clone()).collect();
-        Some(Keepsake::Pact { rules, own: self.own.trim().to_owned() })
+        Some(Keepsake::Pact { rules, own: self.own.trimmed() })
     }
 }
 

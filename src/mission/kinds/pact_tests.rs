@@ -93,7 +93,7 @@ fn what_she_keeps_is_the_rules_in_the_order_of_the_step_and_her_own() {
     let mut play = Play::new(pact());
     give_all(&mut play, &[choose("stop"), choose("listen"), write(" knock first "), Command::Seal]);
     let rules = vec![key("listen"), key("stop")];
-    assert_eq!(play.keepsake(), Some(Keepsake::Pact { rules, own: "knock first".to_owned() }));
+    assert_eq!(play.keepsake(), Some(Keepsake::Pact { rules, own: "knock first".into() }));
 }
 
 #[test]

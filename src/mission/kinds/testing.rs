@@ -48,11 +48,11 @@ pub fn pick(part: &str, starter: &str) -> Command {
 }
 
 pub fn name(card: &str, name: &str) -> Command {
-    Command::Name { card: key(card), name: name.to_owned() }
+    Command::Name { card: key(card), name: name.into() }
 }
 
 pub fn write(words: &str) -> Command {
-    Command::Write(words.to_owned())
+    Command::Write(words.into())
 }
 
 pub fn explained(id: &str, fits: bool) -> Outcome {

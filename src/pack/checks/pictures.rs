@@ -52,6 +52,9 @@ fn of_mission<'a>(written: &'a Written<Mission>, shown: &mut Vec<Shown<'a>>) {
     shown.push(face(&mission.blogger, mission.face, || written.spot(&[Needle::Field("blogger")])));
     for step in &mission.steps {
         let content = step.kind.content();
+        // The inbox shows what kinds of things she will do.
+        let icon = MediaId::from(format!("kinds/{}", step.kind.slug()).as_str());
+        shown.push(picture(&icon, || written.spot(&[Needle::Id(step.id.as_str())])));
         for id in content.pictures() {
             let name = id.clone();
             let spot = move || written.spot(&[Needle::Id(step.id.as_str()), Needle::Text(name.as_str())]);

@@ -200,6 +200,7 @@ fn asking(within: &InStep, play: &Play) -> Element {
         let fill = if chosen { Hue::Tint(Accent::Sun) } else { Hue::Card };
         strip(look, look.thing(&ask.picture), within.text(&format!("ask-{}", ask.id)), fill)
             .shadow()
+            .maybe(chosen.then(|| look.tick()))
             .chooses(Role::RadioButton, chosen, Intent::Run(Command::Choose(ask.id.clone())))
             .key(within.key(&format!("ask-{}", ask.id)))
             .moves(Motion::Appear(at as u32))

@@ -69,7 +69,7 @@ fn name(within: &InStep, named: &Named) -> Element {
     let who = within.text(&format!("person-{}", named.figure));
     let label = look.say_with("card-name", &[("who", who)]);
     let field = Field {
-        text: named.name.clone(),
+        text: named.name.to_string(),
         label: label.clone(),
         most: LONGEST_NAME,
         lines: 1,

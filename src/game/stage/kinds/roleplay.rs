@@ -83,6 +83,7 @@ fn draw_option(within: &InStep, play: &Play, part: &Part, option: &Choice, at: u
     let ask = Command::Pick { part: part.id.clone(), starter: option.id.clone() };
     let words = within.text(&format!("option-{}-{}", part.id, option.id));
     strip(look, look.thing(&option.picture), words, fill)
+        .maybe(picked.then(|| look.tick()))
         .chooses(Role::RadioButton, picked, Intent::Run(ask))
         .key(within.key(&format!("option-{}-{}", part.id, option.id)))
         .moves(Motion::Appear(at as u32))

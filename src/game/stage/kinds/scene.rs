@@ -7,7 +7,7 @@ use bevy::prelude::*;
 use super::{InStep, next_button};
 use crate::game::stage::Look;
 use crate::game::stage::element::{Element, Motion, Picture, column, heading, picture, row, text};
-use crate::game::stage::widgets::{card, main_button, says, strip, tag};
+use crate::game::stage::widgets::{card, main_button, says_within, strip, tag};
 use crate::game::theme::{Hue, Style};
 use crate::mission::ids::PersonId;
 use crate::mission::kinds::scene::{Label, LabelSort, Moment, Panel, Play, Way};
@@ -26,12 +26,8 @@ pub(super) fn draw(within: &InStep, play: &Play) -> Element {
         Moment::Ways(_) => ways(within, play),
         Moment::Lens(at) => lens(within, play, *at),
     };
-    let content = if look.frame.narrow {
-        column().child(shown).child(words.wide(look.fit(theme.column.wide)))
-    } else {
-        let left = look.fit(theme.column.wide) - panel_width(look) - theme.gap.wide;
-        row().child(shown).child(words.wide(left))
-    };
+    let words = words.wide(words_width(look));
+    let content = if look.frame.narrow { column() } else { row() }.child(shown).child(words);
     let content = content.gap(theme.gap.wide).wide(look.fit(theme.column.wide)).node(|node| {
         node.margin = UiRect::all(Val::Auto);
         node.align_items = AlignItems::Center;
@@ -119,6 +115,12 @@ fn panel_width(look: &Look) -> f32 {
     look.fit(theme.panel.width).min(frame.height * share / theme.panel.ratio)
 }
 
+/// The room for what is said: below the panel, or what is left beside it.
+fn words_width(look: &Look) -> f32 {
+    let wide = look.fit(look.theme.column.wide);
+    if look.frame.narrow { wide } else { wide - panel_width(look) - look.theme.gap.wide }
+}
+
 fn who_is_there(within: &InStep, panel: &Panel) -> String {
     let names: Vec<_> = panel.people.iter().map(|figure| within.look.name(&figure.person)).collect();
     names.join(", ")
@@ -131,7 +133,7 @@ fn watching(within: &InStep, play: &Play, panel: &Panel, at: usize) -> Element {
     let worn =
         |person: &PersonId| panel.people.iter().find(|figure| figure.person == *person).map(|figure| figure.face);
     let said = match &panel.says {
-        Some(person) => says(look, person, worn(person).unwrap_or_default(), sentence),
+        Some(person) => says_within(look, words_width(look), person, worn(person).unwrap_or_default(), sentence),
         None => card(look, Hue::Tint(within.accent())).child(text(sentence, Style::Body, Hue::Ink).live()),
     };
     let all = play.scene().panels.len();
@@ -185,7 +187,7 @@ fn ways(within: &InStep, play: &Play) -> Element {
     let look = within.look;
     let follows = play.way().map(|way| {
         let sentence = within.text(&format!("follows-{}", way.id));
-        let said = says(look, &play.scene().eyes, way.face, sentence);
+        let said = says_within(look, words_width(look), &play.scene().eyes, way.face, sentence);
         said.key(within.key(&format!("follows-{}", way.id))).reveals().moves(Motion::Appear(0))
     });
     let ways = play.scene().ways.iter().enumerate().map(|(at, way)| draw_way(within, play, way, at));
@@ -202,6 +204,7 @@ fn draw_way(within: &InStep, play: &Play, way: &Way, at: usize) -> Element {
     let fill = if chosen { Hue::Tint(Accent::Sun) } else { Hue::Card };
     strip(look, look.thing(&way.picture), within.text(&format!("way-{}", way.id)), fill)
         .shadow()
+        .maybe(chosen.then(|| look.tick()))
         .chooses(Role::RadioButton, chosen, Intent::Run(Command::Choose(way.id.clone())))
         .key(within.key(&format!("way-{}", way.id)))
         .moves(Motion::Appear(at as u32))
@@ -212,12 +215,15 @@ fn lens(within: &InStep, play: &Play, at: usize) -> Element {
     let look = within.look;
     let Some(label) = play.label() else { return column() };
     let all = play.scene().lens.len();
+    let blogger = &within.run.mission().blogger;
+    let sentence = within.text(&format!("lens-{}", label.id));
+    let said = says_within(look, words_width(look), blogger, Face::Calm, sentence);
     let count = look.say_with("scene-lens", &[("at", (at + 1).to_string()), ("all", all.to_string())]);
     column()
         .gap(look.theme.gap.base)
         .child(row().child(tag(look, count)))
         .child(heading(look.say(&format!("lens-{}", label.sort.slug())), Style::Heading, Hue::Ink))
-        .child(within.blogger_says(Face::Calm, &format!("lens-{}", label.id)))
+        .child(said.key(within.key(&format!("lens-{}", label.id))).reveals().moves(Motion::Appear(0)))
 }
 
 fn pinned(within: &InStep, label: &Label) -> Element {

@@ -10,6 +10,7 @@ use crate::game::stage::widgets::{
 use crate::game::theme::{Hue, Style};
 use crate::mission::Keepsake;
 use crate::mission::ids::Key;
+use crate::mission::kinds::collage::BOARD;
 use crate::mission::kinds::{Kind, Tile};
 use crate::pack::model::Accent;
 use crate::stay::{Hung, Intent, Stay};
@@ -45,27 +46,28 @@ pub(super) fn drawn(look: &Look, stay: &Stay, hung: &Hung) -> Option<Element> {
     let step = mission.steps.iter().find(|step| step.id == hung.step)?;
     let say = |part: &str, key: &Key| look.step(&hung.mission, &hung.step, &format!("{part}-{key}"));
     let shown = |tiles: &[Tile], key: &Key| Some(look.thing(&tiles.iter().find(|tile| tile.id == *key)?.picture));
-    match (&hung.keepsake, &step.kind) {
-        (Keepsake::Collage { ground, pieces }, Kind::Collage(collage)) => {
-            let places =
-                (0..crate::mission::kinds::collage::BOARD.0 * crate::mission::kinds::collage::BOARD.1).map(|at| {
-                    let piece = pieces.iter().find(|(place, _)| *place == at).map(|(_, piece)| piece);
-                    let piece = piece.and_then(|piece| Some((shown(&collage.pieces, piece)?, say("piece", piece))));
-                    board_place(look, at, piece, false)
-                });
+    match &hung.keepsake {
+        Keepsake::Collage { ground, pieces } => {
+            let Kind::Collage(collage) = &step.kind else { return None };
+            let places = (0..BOARD.0 * BOARD.1).map(|at| {
+                let piece = pieces.iter().find(|(place, _)| *place == at).map(|(_, piece)| piece);
+                let piece = piece.and_then(|piece| Some((shown(&collage.pieces, piece)?, say("piece", piece))));
+                board_place(look, at, piece, false)
+            });
             Some(board(look, *ground, places))
         }
-        (Keepsake::Pact { rules, own }, Kind::Pact(pact)) => {
+        Keepsake::Pact { rules, own } => {
+            let Kind::Pact(pact) = &step.kind else { return None };
             let rules = rules.iter().filter_map(|rule| Some((shown(&pact.rules, rule)?, say("rule", rule))));
             Some(poster(look, &look.mission(&hung.mission, "title"), rules, own))
         }
-        (Keepsake::HelpCard { people }, Kind::HelpCard(card)) => {
+        Keepsake::HelpCard { people } => {
+            let Kind::HelpCard(card) = &step.kind else { return None };
             let people = people.iter().filter_map(|named| {
                 let (picture, who) = (shown(&card.people, &named.figure)?, say("person", &named.figure));
                 Some(CardPerson { picture, who, name: named.name.clone() })
             });
             Some(help_card(look, people.collect(), &card.help))
         }
-        _ => None,
     }
 }

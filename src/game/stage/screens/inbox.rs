@@ -127,11 +127,13 @@ fn letter(look: &Look, mission: &Mission) -> Element {
     let height = theme.picture.hero * 0.55;
     let shown = picture(look.thing(&mission.picture), height * 1.5, height);
     let stacked = look.frame.rems() < theme.fits.pair;
-    let head = row()
-        .gap(theme.gap.base)
-        .child(picture(look.face(&mission.blogger, mission.face), theme.face.medium, theme.face.medium))
-        .child(title)
-        .maybe((!stacked).then_some(shown));
+    let face = picture(look.face(&mission.blogger, mission.face), theme.face.medium, theme.face.medium);
+    let head = if stacked {
+        // A long title needs the whole width.
+        column().gap(theme.gap.small).child(face).child(title.node(|node| node.width = percent(100)))
+    } else {
+        row().gap(theme.gap.base).child(face).child(title).child(shown)
+    };
     let play = main_button(look, look.say("play"), Hue::Strong(Accent::Sun), Intent::Play(mission.id.clone()));
     let not_today = plain_button(look, look.say("not-today"), None, Intent::NotToday(mission.id.clone()));
     let ways = row()

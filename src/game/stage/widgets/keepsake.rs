@@ -8,9 +8,9 @@ use super::tile::{dashed, faint};
 use crate::game::stage::Look;
 use crate::game::stage::element::{Element, Picture, column, heading, picture, row, text};
 use crate::game::theme::{Hue, Style};
-use crate::mission::TextKey;
 use crate::mission::ids::HelpId;
 use crate::mission::kinds::collage::{BOARD, Ground};
+use crate::mission::{Private, TextKey};
 use crate::pack::model::{Accent, Fact, HelpLine};
 
 /// The colour of a collage's ground.
@@ -90,7 +90,7 @@ pub struct CardPerson {
     /// Who that is: “my aunt”.
     pub who: String,
     /// What she calls her or him; often nothing.
-    pub name: String,
+    pub name: Private,
 }
 
 /// A help card: her people, then the numbers. It is laid out like the paper it can become: all of it on one side.

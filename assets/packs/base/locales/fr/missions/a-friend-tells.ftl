@@ -10,7 +10,7 @@ a-friend-tells =
     .talk = Le secret d’une amie te pèse ? Toi aussi, tu peux le dire à quelqu’un de confiance.
     .staff-aim = Elle s’exerce à ce qui aide quand une amie se confie : écouter, croire, ne pas promettre le secret, chercher un adulte.
     .staff-watch = Marie ne dit jamais ce qui est arrivé. Ne complétez pas et ne laissez pas le groupe deviner. Ne demandez pas qui a vécu cela. À la fin, prenez le temps de respirer.
-    .staff-cue = Elle parle d’une amie ? C’est peut-être d’elle-même. Dites : « C’est bien que tu le dises. Je te crois. » Ne promettez pas le secret. Dites-lui d’abord à qui vous en parlez.
+    .staff-cue = Elle parle d’une amie ? Il s’agit peut-être d’elle-même. Dites : « C’est bien que tu le dises. Je te crois. » Ne promettez pas le secret. Dites-lui d’abord à qui vous en parlez.
 
 a-friend-tells-talk =
     .title = Marie vient te voir

@@ -3,7 +3,7 @@
 first-does-not-listen =
     .title = Quand le premier n’écoute pas
     .brief = Un jour, j’ai dit un truc important à quelqu’un qui beurrait des tartines. Il n’a pas levé les yeux. Elif vit ça aussi. Tu l’aides à trouver une meilleure oreille ?
-    .facts = Raconter, ça marche rarement du premier coup. La première personne n’écoute pas ? Ça ne dit rien sur toi. Essaie une deuxième. Et s’il le faut, une troisième.
+    .facts = Raconter, ça marche rarement du premier coup. La première personne n’écoute pas ? Ça ne dit rien sur toi. Va en voir une autre. Et s’il le faut, encore une autre.
     .closing = Autour de toi, qui pose tout pour t’écouter ?
     .remember = Une oreille fermée, ce n’est pas toutes les oreilles. Tu peux raconter encore.
     .talk = Quelqu’un n’écoute pas ? Tu peux aller voir une autre personne. Ton éducatrice y réfléchit avec toi.
