@@ -56,7 +56,8 @@ impl Measure for WrappedText {
             AvailableSpace::MaxContent => most,
         });
         let wide = wide.max(width.min.unwrap_or(0.0)).min(width.max.unwrap_or(f32::MAX));
-        self.0.break_all_lines(Some(wide));
+        // The text is set in whole pixels in the end; a line that fits by a part of one would not.
+        self.0.break_all_lines(Some(wide.floor()));
         Vec2::new(wide, args.resolve_height().effective.unwrap_or_else(|| self.0.height())).ceil()
     }
 }

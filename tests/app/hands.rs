@@ -1,10 +1,12 @@
-//! What hands do: let go anywhere, tremble, come in twos, change their mind. No card is ever lost or doubled, and none
-//! hangs in the air.
+//! What hands do: let go anywhere, come in twos, change their mind. No card is ever lost or doubled, and none hangs in
+//! the air.
+
+use std::time::Duration;
 
 use bevy::input::keyboard::{Key, KeyCode};
 use bevy::prelude::*;
+use bevy::time::TimeUpdateStrategy;
 use gps::game::stage::Ask;
-use gps::mission::ids::Key as Part;
 use gps::mission::kinds::Play;
 use gps::mission::{Command, TextKey};
 use gps::stay::{Contrast, Intent};
@@ -12,25 +14,28 @@ use gps::words::Language;
 
 use crate::player::Player;
 use crate::pointer::Hand;
-use crate::steps::{Place, cards_of, dragged, one_of_each, ways};
+use crate::steps::{Place, cards_of, dragged, first, one_of_each, ways};
 
 /// A page that holds every kind without scrolling.
 const PAGE: (f32, f32) = (1300.0, 1290.0);
 /// A place of the page with nothing below.
 const NOWHERE: Vec2 = Vec2::new(4.0, 1280.0);
 
+/// A finger.
 const FINGER: Hand = Hand::Finger(7);
 
 impl Player {
-    fn with_room() -> Self {
+    /// A page where every card and box is in view, and nothing swells, so that no time is lost with waiting.
+    pub fn with_room() -> Self {
         let mut player = Self::new();
         player.resize(PAGE.0, PAGE.1);
+        player.ask(Intent::ReduceMotion(true));
         player
     }
 
     /// The cards that lie still must be exactly those of the play, each in its place and ready to be taken.
     fn check_cards(&mut self, place: &Place, when: &str) {
-        self.settle();
+        self.rest();
         assert_eq!(self.cards(), cards_of(self.played()), "{} {when}", place.kind);
         for card in self.cards() {
             let card = self.card(&card);
@@ -46,34 +51,6 @@ impl Player {
                 "{} {when}",
                 place.kind
             );
-        }
-    }
-}
-
-/// The first card that this step lets drag, and where to.
-fn first(player: &Player) -> (Part, Part) {
-    ways(player.played()).0[0].clone()
-}
-
-#[test]
-fn a_card_hangs_on_the_hand_that_drags_it_at_any_size_of_the_window() {
-    let mut player = Player::new();
-    for (width, height) in [(1280.0, 720.0), PAGE, (2560.0, 1440.0)] {
-        player.resize(width, height);
-        let place = &dragged(&player)[0];
-        for hand in [Hand::Mouse, FINGER] {
-            player.open(place);
-            let card = first(&player).0;
-            let from = player.card_at(&card);
-            player.press_at(hand, from);
-            for by in [Vec2::new(50.0, 10.0), Vec2::new(90.0, 60.0), Vec2::new(90.0, 61.0)] {
-                player.move_to(hand, from + by);
-                player.wait(3);
-                let away = player.card_at(&card).distance(from + by);
-                // A hovered card has risen by a pixel of the page.
-                assert!(away < 3.0, "{hand:?} at {width}: {away} pixels off after {by}");
-            }
-            player.let_go(hand, from);
         }
     }
 }
@@ -100,10 +77,11 @@ fn a_card_dropped_outside_of_every_box_is_back_in_its_place() {
 #[test]
 fn a_card_taken_while_it_still_swells_into_place_has_its_full_size_afterwards() {
     let mut player = Player::with_room();
+    player.ask(Intent::ReduceMotion(false));
     for place in dragged(&player) {
         player.open(&place);
         let stay = player.stay().clone();
-        player.app.insert_resource(bevy::time::TimeUpdateStrategy::ManualDuration(std::time::Duration::from_millis(5)));
+        player.app.insert_resource(TimeUpdateStrategy::ManualDuration(Duration::from_millis(5)));
         player.show(stay);
         let (card, _) = first(&player);
         let from = player.card_at(&card);
@@ -111,30 +89,6 @@ fn a_card_taken_while_it_still_swells_into_place_has_its_full_size_afterwards() 
         player.carry(FINGER, from, NOWHERE);
         player.let_go(FINGER, NOWHERE);
         player.check_cards(&place, "after a drop while it appeared");
-    }
-}
-
-#[test]
-fn a_hand_that_trembles_taps() {
-    let mut player = Player::with_room();
-    for place in dragged(&player) {
-        for hand in [Hand::Mouse, FINGER] {
-            let after = |player: &mut Player, by: Vec2| {
-                player.open(&place);
-                for tap in ways(player.played()).1 {
-                    let Some(control) = player.control(&tap) else { panic!("{place:?}: nothing asks for {tap:?}") };
-                    let at = player.centre(control);
-                    player.press_at(hand, at);
-                    player.move_to(hand, at + by / 2.0);
-                    player.move_to(hand, at + by);
-                    player.wait(2);
-                    player.let_go(hand, at + by);
-                }
-                player.played().clone()
-            };
-            let (steady, trembling) = (after(&mut player, Vec2::ZERO), after(&mut player, Vec2::new(3.0, -2.0)));
-            assert_eq!(trembling, steady, "{place:?} with {hand:?}");
-        }
     }
 }
 

@@ -19,9 +19,6 @@ use crate::player::Player;
 use crate::pointer::Hand;
 use crate::steps::{dragged, missions_of, next_move, one_of_each, ways};
 
-/// A page that holds every kind without scrolling.
-const PAGE: (f32, f32) = (1300.0, 1290.0);
-
 impl Player {
     /// Tabs to the control that asks for this, and presses a key there.
     fn choose_by_key(&mut self, command: &Command, (code, key): (KeyCode, Key)) {
@@ -39,7 +36,7 @@ impl Player {
 
 #[test]
 fn every_kind_is_played_to_its_end_with_the_keyboard_alone() {
-    let mut player = Player::new();
+    let mut player = Player::with_room();
     for place in one_of_each(player.stay().pack()) {
         player.open(&place);
         let keys = [(KeyCode::Enter, Key::Enter), (KeyCode::Space, Key::Space)];
@@ -59,7 +56,7 @@ fn every_kind_is_played_to_its_end_with_the_keyboard_alone() {
 
 #[test]
 fn arrows_reach_the_same_controls_as_tab_in_a_step() {
-    let mut player = Player::new();
+    let mut player = Player::with_room();
     for place in dragged(&player) {
         player.open(&place);
         let round = |player: &mut Player, code, key: Key| {
@@ -157,8 +154,7 @@ fn in_every_state_of_every_kind_controls_have_names_and_feedback_is_read_out() {
 
 #[test]
 fn dragging_tapping_and_typing_lead_to_the_same_state_in_every_language() {
-    let mut player = Player::new();
-    player.resize(PAGE.0, PAGE.1);
+    let mut player = Player::with_room();
     for place in dragged(&player) {
         player.open(&place);
         let (drags, taps) = ways(player.played());
@@ -196,8 +192,7 @@ fn dragging_tapping_and_typing_lead_to_the_same_state_in_every_language() {
 
 #[test]
 fn both_sides_of_the_body_take_the_same_tap_and_the_same_drop() {
-    let mut player = Player::new();
-    player.resize(PAGE.0, PAGE.1);
+    let mut player = Player::with_room();
     let place = dragged(&player).into_iter().find(|place| place.kind == "bodymap").unwrap();
     player.open(&place);
     let tapped = Intent::Run(Command::Choose(gps::mission::kinds::bodymap::Zone::Hands.key()));

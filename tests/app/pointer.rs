@@ -121,10 +121,15 @@ impl Player {
 
     /// The middle of a node, in pixels of the window; it must be in view.
     pub fn centre(&mut self, entity: Entity) -> Vec2 {
-        let at = self.app.world().get::<UiGlobalTransform>(entity).unwrap().affine().translation;
+        let at = self.place_of(entity).unwrap();
         let size = self.app.world().get::<Window>(self.window).unwrap().size();
         assert!(at.cmpge(Vec2::ZERO).all() && at.cmplt(size).all(), "{at} is out of view");
         at
+    }
+
+    /// The same, wherever it is; nothing where it is gone.
+    pub fn place_of(&self, entity: Entity) -> Option<Vec2> {
+        self.app.world().get::<UiGlobalTransform>(entity).map(|place| place.affine().translation)
     }
 
     fn cursor(&mut self, position: Vec2) {

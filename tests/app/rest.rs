@@ -1,11 +1,13 @@
 //! At rest the game does nothing at all: no page asks for another frame by itself, but one on which something moves.
 
 use gps::game::scenes;
+use gps::mission::Phase;
 use gps::mission::kinds::Play;
 use gps::mission::kinds::calm::Exercise;
 use gps::stay::{Intent, Stay};
 
 use crate::player::Player;
+use crate::steps::{missions_of, one_of_each};
 
 fn moves(stay: &Stay) -> bool {
     let step = stay.run().filter(|run| stay.sheet().is_none() && !run.is_paused()).and_then(|run| run.step());
@@ -25,6 +27,31 @@ fn no_page_at_rest_asks_for_another_frame() {
             continue;
         }
         assert_eq!(player.redraws_in(10), 0, "{} keeps the window awake", scene.name);
+    }
+}
+
+#[test]
+fn no_kind_of_step_and_no_page_of_her_space_asks_for_another_frame() {
+    let mut player = Player::new();
+    let places = one_of_each(player.stay().pack());
+    let mut all = scenes(player.stay().pack(), &missions_of(&places)).unwrap();
+    let hers = all.iter().filter(|scene| ["space", "mirror", "hung"].iter().any(|page| scene.name.starts_with(page)));
+    let mut shown: Vec<String> = hers.map(|scene| scene.name.clone()).collect();
+    assert!(shown.len() >= 5, "{shown:?}");
+    for place in &places {
+        let of_step = |stay: &Stay| {
+            let run = stay.run().filter(|run| !run.is_paused() && run.mission().id == place.mission);
+            run.is_some_and(|run| run.phase() == Phase::Step(place.at))
+        };
+        let moments: Vec<_> = all.iter().filter(|scene| of_step(&scene.stay)).map(|scene| scene.name.clone()).collect();
+        let [start, middle, end] = [0, moments.len() / 2, moments.len() - 1];
+        shown.extend([start, middle, end].map(|at| moments[at].clone()));
+    }
+    all.retain(|scene| shown.contains(&scene.name) && !moves(&scene.stay));
+    for scene in all {
+        player.show(scene.stay);
+        player.settle();
+        assert_eq!(player.redraws_in(5), 0, "{} keeps the window awake", scene.name);
     }
 }
 

@@ -1,9 +1,12 @@
 //! A space of her own, through the door: a face, a name, the day's weather, and a wall with what she made.
 
 use accesskit::Role;
+use bevy::a11y::AccessibilityNode;
 use bevy::input::keyboard::{Key, KeyCode};
 use bevy::input_focus::{FocusCause, InputFocus};
 use gps::game::stage::Stage;
+use gps::game::stage::spawn::Asks;
+use gps::mission::kinds::Play;
 use gps::mission::{Command, Keepsake};
 use gps::stay::{Intent, Page, Sheet, Slot, Weather};
 use gps::words::Language;
@@ -39,8 +42,23 @@ impl Player {
         self.wait(1);
     }
 
+    /// Types her name into the field that has this message as its label.
+    fn write_in(&mut self, label: &str) {
+        let label = self.say(label);
+        self.focus_on(&label);
+        assert_eq!(self.focused().unwrap().role, Role::TextInput);
+        self.type_word(NAME);
+    }
+
     fn say(&self, message: &str) -> String {
         self.app.world().resource::<Stage>().words().get(&gps::mission::TextKey::value(message))
+    }
+
+    fn label_of(&mut self, intent: &Intent) -> String {
+        let world = self.app.world_mut();
+        let mut controls = world.query::<(&Asks, &AccessibilityNode)>();
+        let (_, node) = controls.iter(world).find(|(asks, _)| asks.0 == *intent).unwrap();
+        node.label().unwrap().to_owned()
     }
 
     /// Plays the first step of a kind whose work can be kept, and goes on.
@@ -74,7 +92,7 @@ fn keys_alone_make_a_face_a_name_and_a_weather_in_her_space() {
         let choices: Vec<_> = player.things().into_iter().filter(|thing| thing.role == Role::RadioButton).collect();
         assert!(choices.len() > 1 && choices.iter().all(|choice| choice.focusable && !choice.name.is_empty()));
         assert_eq!(choices.iter().filter(|choice| choice.on == Some(true)).count(), 1, "{slot:?}");
-        let second = choices[1].name.clone();
+        let second = player.label_of(&Intent::Wear(slot, 1));
         player.enter(&second);
         assert_eq!(player.stay().space().portrait().get(slot), 1, "{slot:?}");
         assert_eq!(player.focused().unwrap().name, second, "the focus stays where she is");
@@ -82,10 +100,7 @@ fn keys_alone_make_a_face_a_name_and_a_weather_in_her_space() {
     player.enter(&done);
     assert_eq!(player.stay().sheet(), Some(Sheet::Space), "one tap leads back from whichever slot");
 
-    let nickname = player.say("space-nickname");
-    player.focus_on(&nickname);
-    assert_eq!(player.focused().unwrap().role, Role::TextInput);
-    player.type_word(NAME);
+    player.write_in("space-nickname");
     player.strike(KeyCode::Enter, Key::Enter);
     assert_eq!(player.stay().space().nickname(), NAME);
     assert_eq!(player.focused().unwrap().role, Role::TextInput, "writing does not take the field away");
@@ -159,4 +174,22 @@ fn what_she_makes_in_a_mission_hangs_on_her_wall_opens_large_and_can_be_taken_do
         assert_eq!(player.stay().sheet(), Some(Sheet::Space), "back to the wall");
     }
     assert!(player.sees(&empty));
+}
+
+#[test]
+fn what_she_types_is_in_no_debug_print_of_her_stay() {
+    let mut player = Player::new();
+    player.ask(Intent::Begin);
+    player.ask(Intent::Open(Sheet::Space));
+    player.write_in("space-nickname");
+    assert_eq!(player.stay().space().nickname(), NAME);
+    let circle = one_of_each(player.stay().pack()).into_iter().find(|place| place.kind == "circle").unwrap();
+    player.open(&circle);
+    let Play::Circle(play) = player.played() else { panic!("a circle is played") };
+    let figure = play.circle().figures[0].id.clone();
+    player.ask(Intent::Run(Command::Choose(figure.clone())));
+    player.write_in("circle-name");
+    let Play::Circle(play) = player.played() else { panic!("a circle is played") };
+    assert_eq!(play.name(&figure), NAME);
+    assert!(!format!("{:?}", player.stay()).contains(NAME));
 }

@@ -72,7 +72,16 @@ impl Player {
         }
         assert_eq!(stay.run().unwrap().phase(), Phase::Step(place.at));
         self.show(stay);
-        self.settle();
+        self.rest();
+    }
+
+    /// Waits until nothing swells any more; under reduced motion nothing does.
+    pub fn rest(&mut self) {
+        if self.stay().settings().reduced_motion {
+            self.wait(1);
+        } else {
+            self.settle();
+        }
     }
 
     /// The step as far as it is played.
@@ -151,6 +160,11 @@ pub fn ways(play: &Play) -> (Vec<(Key, Key)>, Vec<Command>) {
         }
         _ => (Vec::new(), Vec::new()),
     }
+}
+
+/// The first card that the step in view lets drag, and where to.
+pub fn first(player: &Player) -> (Key, Key) {
+    ways(player.played()).0[0].clone()
 }
 
 fn owned<const N: usize>(drags: [(&Key, &Key); N]) -> Vec<(Key, Key)> {

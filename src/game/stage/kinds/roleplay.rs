@@ -143,6 +143,8 @@ fn note(within: &InStep, part: &Part, option: &Choice) -> Element {
     let words = within.text(&format!("note-{}-{}", part.id, option.id));
     strip(look, look.thing(&option.picture), words, Hue::Tint(Accent::Sun))
         .line(Hue::Clear)
+        .speaks(Role::Group, None)
+        .live()
         .key(within.key(&format!("note-{}-{}", part.id, option.id)))
         .moves(Motion::Appear(1))
 }

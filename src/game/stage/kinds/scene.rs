@@ -7,7 +7,7 @@ use bevy::prelude::*;
 use super::{InStep, next_button};
 use crate::game::stage::Look;
 use crate::game::stage::element::{Element, Motion, Picture, column, heading, picture, row, text};
-use crate::game::stage::widgets::{card, main_button, says_within, strip, tag};
+use crate::game::stage::widgets::{card, main_button, says, strip, tag};
 use crate::game::theme::{Hue, Style};
 use crate::mission::ids::PersonId;
 use crate::mission::kinds::scene::{Label, LabelSort, Moment, Panel, Play, Way};
@@ -62,7 +62,10 @@ fn draw_panel(within: &InStep, play: &Play, panel: &Panel) -> Element {
     let theme = look.theme;
     let width = panel_width(look);
     let height = width * theme.panel.ratio;
-    let behind = picture(look.thing(&panel.backdrop), width, height).round(theme.radius.card).node(|node| {
+    // Inside the outline, on all four sides.
+    let line = theme.palettes.normal.line;
+    let behind = picture(look.thing(&panel.backdrop), width - 2.0 * line, height - 2.0 * line);
+    let behind = behind.round(theme.radius.card - line).node(|node| {
         node.position_type = PositionType::Absolute;
         (node.left, node.top) = (px(0), px(0));
     });
@@ -133,7 +136,7 @@ fn watching(within: &InStep, play: &Play, panel: &Panel, at: usize) -> Element {
     let worn =
         |person: &PersonId| panel.people.iter().find(|figure| figure.person == *person).map(|figure| figure.face);
     let said = match &panel.says {
-        Some(person) => says_within(look, words_width(look), person, worn(person).unwrap_or_default(), sentence),
+        Some(person) => says(look, person, worn(person).unwrap_or_default(), sentence),
         None => card(look, Hue::Tint(within.accent())).child(text(sentence, Style::Body, Hue::Ink).live()),
     };
     let all = play.scene().panels.len();
@@ -187,7 +190,7 @@ fn ways(within: &InStep, play: &Play) -> Element {
     let look = within.look;
     let follows = play.way().map(|way| {
         let sentence = within.text(&format!("follows-{}", way.id));
-        let said = says_within(look, words_width(look), &play.scene().eyes, way.face, sentence);
+        let said = says(look, &play.scene().eyes, way.face, sentence);
         said.key(within.key(&format!("follows-{}", way.id))).reveals().moves(Motion::Appear(0))
     });
     let ways = play.scene().ways.iter().enumerate().map(|(at, way)| draw_way(within, play, way, at));
@@ -217,7 +220,7 @@ fn lens(within: &InStep, play: &Play, at: usize) -> Element {
     let all = play.scene().lens.len();
     let blogger = &within.run.mission().blogger;
     let sentence = within.text(&format!("lens-{}", label.id));
-    let said = says_within(look, words_width(look), blogger, Face::Calm, sentence);
+    let said = says(look, blogger, Face::Calm, sentence);
     let count = look.say_with("scene-lens", &[("at", (at + 1).to_string()), ("all", all.to_string())]);
     column()
         .gap(look.theme.gap.base)

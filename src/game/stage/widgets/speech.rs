@@ -27,17 +27,6 @@ pub fn says(look: &Look, person: &PersonId, face: Face, sentence: impl Into<Stri
         .child(bubble)
 }
 
-/// The same in a column of a known width: its lines are broken for the room beside the face.
-pub fn says_within(look: &Look, width: f32, person: &PersonId, face: Face, sentence: impl Into<String>) -> Element {
-    let theme = look.theme;
-    let beside = theme.face.medium + theme.gap.base + 2.0 * (theme.gap.wide + theme.palettes.normal.line);
-    let mut said = says(look, person, face, sentence);
-    for words in said.children.iter_mut().flat_map(|part| &mut part.children) {
-        words.node.max_width = px(width - beside);
-    }
-    said
-}
-
 /// Facts from the blogger.
 pub fn facts(look: &Look, sentence: impl Into<String>) -> Element {
     let theme = look.theme;
