@@ -9,6 +9,7 @@ use bevy::input_focus::InputFocus;
 use bevy::prelude::*;
 use gps::game::scenes;
 use gps::game::stage::Stage;
+use gps::game::stage::drag::{DragCard, DropInto};
 use gps::game::stage::spawn::Asks;
 use gps::mission::kinds::Play;
 use gps::mission::{Command, Phase, TextKey};
@@ -129,6 +130,10 @@ fn in_every_state_of_every_kind_controls_have_names_and_feedback_is_read_out() {
             asked.entry(label).or_default().push(asks.0.clone());
         }
         assert!(!asked.is_empty(), "{}", scene.name);
+        for (asks, into) in world.query_filtered::<(&Asks, &DropInto), Without<DragCard>>().iter(world) {
+            let tap = Intent::Run(Command::Choose(into.0.clone()));
+            assert_eq!(asks.0, tap, "{}: a tap and a drop on the same place differ", scene.name);
+        }
         for (label, intents) in asked {
             assert!(intents.iter().all(|intent| *intent == intents[0]), "{}: “{label}” {intents:?}", scene.name);
         }

@@ -6,7 +6,7 @@ use bevy::prelude::*;
 
 use super::InStep;
 use crate::game::stage::element::{Drag, Element, Motion, column, picture, row, text};
-use crate::game::stage::widgets::{board, board_place, ground_hue, halves, tile};
+use crate::game::stage::widgets::{board, board_place, dashed, faint, free_place, ground_hue, halves, tile};
 use crate::game::theme::{Hue, Style};
 use crate::mission::ids::Key;
 use crate::mission::kinds::Tile;
@@ -43,7 +43,7 @@ fn place(within: &InStep, play: &Play, at: usize, piece: Option<&Tile>) -> Eleme
         (Some(piece), _) => {
             let held = play.hand().is_some_and(|hand| hand.id == piece.id);
             let name = within.text(&format!("piece-{}", piece.id));
-            board_place(look, at, Some((look.thing(&piece.picture), name)), held)
+            board_place(look, at, look.thing(&piece.picture), name, held)
                 .chooses(Role::CheckBox, held, Intent::Run(Command::Choose(piece.id.clone())))
                 .drag(Drag::CardInto { card: piece.id.clone(), into: place_key(at) })
                 .key(within.key(&format!("piece-{}", piece.id)))
@@ -51,13 +51,14 @@ fn place(within: &InStep, play: &Play, at: usize, piece: Option<&Tile>) -> Eleme
         (None, Some(hand)) => {
             let name = within.text(&format!("piece-{}", hand.id));
             let label = look.say_with("order-put", &[("card", name), ("place", number)]);
-            board_place(look, at, None, true)
+            free_place(look)
+                .child(dashed(look.theme.radius.small))
                 .asks(Intent::Run(Command::Choose(place_key(at))))
                 .called(label)
                 .drag(Drag::Into(place_key(at)))
                 .key(within.key(&format!("place-{at}")))
         }
-        (None, None) => board_place(look, at, None, false).drag(Drag::Into(place_key(at))),
+        (None, None) => free_place(look).child(faint(look.theme.radius.small)).drag(Drag::Into(place_key(at))),
     }
 }
 

@@ -5,7 +5,8 @@ use bevy::prelude::*;
 use crate::game::stage::Look;
 use crate::game::stage::element::{Element, column, heading};
 use crate::game::stage::widgets::{
-    Bar, CardPerson, board, board_place, body, foot, help_card, icon_button, page, plain_button, poster, with_foot,
+    Bar, CardPerson, board, board_place, body, foot, free_place, help_card, icon_button, page, plain_button, poster,
+    with_foot,
 };
 use crate::game::theme::{Hue, Style};
 use crate::mission::Keepsake;
@@ -52,7 +53,7 @@ pub(super) fn drawn(look: &Look, stay: &Stay, hung: &Hung) -> Option<Element> {
             let places = (0..BOARD.0 * BOARD.1).map(|at| {
                 let piece = pieces.iter().find(|(place, _)| *place == at).map(|(_, piece)| piece);
                 let piece = piece.and_then(|piece| Some((shown(&collage.pieces, piece)?, say("piece", piece))));
-                board_place(look, at, piece, false)
+                piece.map_or_else(|| free_place(look), |(shown, name)| board_place(look, at, shown, name, false))
             });
             Some(board(look, *ground, places))
         }

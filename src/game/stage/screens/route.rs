@@ -23,21 +23,11 @@ pub fn draw(look: &Look, stay: &Stay) -> Element {
         name => look.say_with("route-hello-name", &[("name", name.to_owned())]),
     };
     let title = heading(hello, Style::Title, Hue::Ink);
-    // Her own face leads to her own space.
-    let space = row()
-        .centred()
-        .size(theme.page.bar * 0.8, theme.page.bar * 0.8)
-        .node(|node| node.flex_shrink = 0.0)
-        .pill()
-        .child(look.me(theme.page.bar * 0.76))
-        .asks(Intent::Open(Sheet::Space))
-        .called(look.say("space"))
-        .key("space");
     let settings = icon_button(look, "icons/settings", look.say("settings"), Intent::Open(Sheet::Settings));
     let bar = Bar {
         back: None,
-        middle: vec![picture(Picture::Icon("logo"), side, side), space, title],
-        beside_help: vec![sound_button(look, stay), settings.key("settings")],
+        middle: vec![picture(Picture::Icon("logo"), side, side), title],
+        beside_help: vec![space_button(look), sound_button(look, stay), settings.key("settings")],
         ..Bar::default()
     };
     let stops = stay.stops();
@@ -50,6 +40,31 @@ pub fn draw(look: &Look, stay: &Stay) -> Element {
     let content =
         if look.frame.narrow { content.child(invitation).child(map) } else { content.child(map).child(invitation) };
     page(look.say("route-hello"), Hue::Ground, bar.draw(look), content)
+}
+
+/// Her own face leads to her own space.
+fn space_button(look: &Look) -> Element {
+    let theme = look.theme;
+    let face = look.me(theme.target - theme.gap.small);
+    let name = (!look.frame.narrow).then(|| text(look.say("space"), Style::Label, Hue::Ink));
+    row()
+        .centred()
+        .gap(theme.gap.small)
+        .pad(theme.gap.small, theme.gap.hair)
+        .node(|node| {
+            node.min_height = px(theme.target);
+            node.min_width = px(theme.target);
+            node.flex_shrink = 0.0;
+        })
+        .fill(Hue::Card)
+        .line(Hue::Ink)
+        .shadow()
+        .round(theme.radius.button)
+        .child(face)
+        .maybe(name)
+        .asks(Intent::Open(Sheet::Space))
+        .called(look.say("space"))
+        .key("space")
 }
 
 /// Stops side by side, up and down over hills.

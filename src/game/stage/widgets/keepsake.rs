@@ -4,7 +4,6 @@
 use accesskit::Role;
 use bevy::prelude::*;
 
-use super::tile::{dashed, faint};
 use crate::game::stage::Look;
 use crate::game::stage::element::{Element, Picture, column, heading, picture, row, text};
 use crate::game::theme::{Hue, Style};
@@ -44,21 +43,24 @@ pub fn board(look: &Look, ground: Ground, places: impl IntoIterator<Item = Eleme
         .with(places)
 }
 
-/// A place of a board, with the piece that lies there. Pieces lean this way and that, like stickers.
-pub fn board_place(look: &Look, at: usize, piece: Option<(Picture, String)>, held: bool) -> Element {
+/// A place of a board without a piece.
+pub fn free_place(look: &Look) -> Element {
     let theme = look.theme;
     let place = column().centred().gap(theme.gap.hair).node(|node| {
         node.width = percent(100);
         node.min_height = px(theme.picture.card + look.with_text(theme.picture.icon));
     });
-    let place = place.round(theme.radius.small);
-    let Some((shown, name)) = piece else {
-        return place.child(if held { dashed(theme.radius.small) } else { faint(theme.radius.small) });
-    };
+    place.round(theme.radius.small)
+}
+
+/// A place of a board, with the piece that lies there. Pieces lean this way and that, like stickers.
+pub fn board_place(look: &Look, at: usize, piece: Picture, name: String, held: bool) -> Element {
+    let theme = look.theme;
     let lean = theme.tilt * [-1.2, 0.8, -0.5, 1.4, 0.3][at % 5];
     let side = theme.picture.card;
+    let place = free_place(look);
     let place = if held { place.fill(Hue::Tint(Accent::Sun)).line(Hue::Ink) } else { place };
-    place.child(picture(shown, side, side).tilt(lean)).child(text(name, Style::Small, Hue::Ink).centred())
+    place.child(picture(piece, side, side).tilt(lean)).child(text(name, Style::Small, Hue::Ink).centred())
 }
 
 /// Rules on a poster.

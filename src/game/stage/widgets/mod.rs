@@ -11,7 +11,7 @@ mod tile;
 pub use bar::{Bar, help_button, sound_button};
 pub use button::{choice, icon_button, main_button, plain_button, small_button};
 pub use card::{card, pill, sticker, tag};
-pub use keepsake::{CardPerson, board, board_place, ground_hue, help_card, poster};
+pub use keepsake::{CardPerson, board, board_place, free_place, ground_hue, help_card, poster};
 pub use page::{PAGE, body, foot, halves, middle, page, with_foot};
 pub use speech::{facts, says};
 pub use tile::{dashed, faint, strip, tile, writing_field};

@@ -21,6 +21,7 @@ pub fn tile(look: &Look, shown: Picture, label: impl Into<String>, fill: Hue) ->
         })
         .fill(fill)
         .line(Hue::Ink)
+        .shadow()
         .round(theme.radius.button)
         .child(picture(shown, side, side))
         .child(text(label, Style::Small, Hue::Ink).centred())
