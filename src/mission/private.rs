@@ -15,6 +15,7 @@ impl Private {
     }
 
     /// The words without the spaces round them.
+    #[must_use]
     pub fn trimmed(&self) -> Self {
         Self(self.0.trim().to_owned())
     }

@@ -2,9 +2,11 @@
 //! tree of [`Element`]s from the stay; `spawn` turns it into nodes. A tree is a value and holds nothing of the
 //! engine but layout.
 
+mod field;
 mod make;
 mod questions;
 
+pub use field::{Field, Writes};
 pub use make::{column, heading, picture, row, spring, text};
 
 use accesskit::Role;
@@ -85,32 +87,6 @@ pub enum Content {
     Field(Field),
     /// Three dots: somebody types.
     Dots,
-}
-
-/// A place to write.
-#[derive(Clone, Debug)]
-pub struct Field {
-    /// What stands there.
-    pub text: String,
-    /// What a screen reader calls it.
-    pub label: String,
-    /// The most characters.
-    pub most: usize,
-    /// How many lines are in view; in one line Enter writes nothing.
-    pub lines: u8,
-    /// Whose words they are.
-    pub writes: Writes,
-}
-
-/// Whose words a field holds.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Writes {
-    /// Those of the letter or the pact.
-    Words,
-    /// A figure's nickname.
-    Name(Key),
-    /// Her own nickname.
-    Nickname,
 }
 
 /// A picture file, by its path below the pack or the interface.

@@ -6,7 +6,7 @@ use bevy::prelude::*;
 
 use super::InStep;
 use crate::game::stage::element::{Drag, Element, Motion, column, heading, picture, row, text};
-use crate::game::stage::widgets::{card, faint, halves, tag};
+use crate::game::stage::widgets::{card, faint, halves, mark, tag};
 use crate::game::theme::{Hue, Style};
 use crate::mission::ids::Key;
 use crate::mission::kinds::bodymap::{Mark, Play, SHAPE, Zone};
@@ -73,26 +73,12 @@ fn whose(within: &InStep, play: &Play, person: &Key) -> Element {
 
 fn marks(within: &InStep, play: &Play) -> Element {
     let look = within.look;
-    let marks = play.map().marks.iter().map(|mark| {
-        let held = play.hand().is_some_and(|hand| hand.id == mark.id);
-        let side = look.theme.picture.icon + look.theme.gap.small;
-        row()
-            .gap(look.theme.gap.small)
-            .pad(look.theme.gap.base, look.theme.gap.small)
-            .node(|node| node.min_height = px(look.theme.target))
-            .fill(if held { Hue::Strong(Accent::Sun) } else { Hue::Card })
-            .line(Hue::Ink)
-            .shadow()
-            .round(look.theme.radius.button)
-            .child(picture(look.thing(&mark.picture), side, side))
-            .child(text(
-                within.text(&format!("mark-{}", mark.id)),
-                Style::Label,
-                if held { Hue::OnAccent } else { Hue::Ink },
-            ))
-            .chooses(Role::RadioButton, held, Intent::Run(Command::Choose(mark.id.clone())))
-            .drag(Drag::Card(mark.id.clone()))
-            .key(within.key(&format!("mark-{}", mark.id)))
+    let marks = play.map().marks.iter().map(|known| {
+        let held = play.hand().is_some_and(|hand| hand.id == known.id);
+        mark(look, look.thing(&known.picture), within.text(&format!("mark-{}", known.id)), held, Accent::Sun)
+            .chooses(Role::RadioButton, held, Intent::Run(Command::Choose(known.id.clone())))
+            .drag(Drag::Card(known.id.clone()))
+            .key(within.key(&format!("mark-{}", known.id)))
     });
     row().wraps().gap(look.theme.gap.base).with(marks).speaks(Role::RadioGroup, None)
 }

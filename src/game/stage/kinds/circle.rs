@@ -53,11 +53,11 @@ fn rings(within: &InStep, play: &Play) -> Element {
     let people = Ring::ALL.into_iter().zip(shares).enumerate().flat_map(|(at, (ring, share))| {
         let inner = if at == 0 { centre / outer } else { shares[at - 1] };
         let radius = outer * (share + inner) / 4.0;
-        let there = play.in_ring(ring);
-        let count = there.len();
+        let inside = play.in_ring(ring);
+        let count = inside.len();
         // Each ring starts elsewhere, so that people of two rings do not stand in one line.
         let turn = move |n: usize| TAU * (n as f32 / count as f32 + 0.13 * at as f32) - TAU / 4.0;
-        let placed = there.into_iter().enumerate().map(move |(n, figure)| (figure, turn(n), radius));
+        let placed = inside.into_iter().enumerate().map(move |(n, figure)| (figure, turn(n), radius));
         placed.collect::<Vec<_>>()
     });
     let people = people.map(|(figure, angle, radius)| {

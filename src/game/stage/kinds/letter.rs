@@ -4,8 +4,10 @@ use accesskit::Role;
 use bevy::prelude::*;
 
 use super::{InStep, next_button};
-use crate::game::stage::element::{Element, Field, Motion, Writes, column, heading, picture, row, text};
-use crate::game::stage::widgets::{body, foot, halves, main_button, plain_button, says, with_foot, writing_field};
+use crate::game::stage::element::{Element, Field, Motion, Writes, column, heading, text};
+use crate::game::stage::widgets::{
+    body, foot, halves, main_button, plain_button, says, strip, with_foot, writing_field,
+};
 use crate::game::theme::{Hue, Style};
 use crate::mission::kinds::letter::{End, MOST_WORDS, Part, Play, Starter};
 use crate::mission::{Command, Face};
@@ -50,23 +52,12 @@ fn draw_part(within: &InStep, play: &Play, part: &Part) -> Element {
 
 fn draw_starter(within: &InStep, play: &Play, part: &Part, starter: &Starter) -> Element {
     let look = within.look;
-    let theme = look.theme;
     let picked = play.picked(&part.id) == Some(&starter.id);
-    let side = theme.picture.icon + theme.gap.hair;
     let fill = if picked { Hue::Tint(Accent::Lilac) } else { Hue::Card };
     let ask = Command::Pick { part: part.id.clone(), starter: starter.id.clone() };
-    row()
-        .gap(theme.gap.small + theme.gap.hair)
-        .pad(theme.gap.base, theme.gap.small)
-        .node(|node| {
-            node.width = percent(100);
-            node.min_height = px(theme.target - theme.gap.small);
-        })
-        .fill(fill)
-        .line(Hue::Ink)
-        .round(theme.radius.button)
-        .child(picture(look.thing(&starter.picture), side, side))
-        .child(text(within.text(&format!("starter-{}-{}", part.id, starter.id)), Style::Body, Hue::Ink).grow())
+    let words = within.text(&format!("starter-{}-{}", part.id, starter.id));
+    strip(look, look.thing(&starter.picture), words, fill)
+        .maybe(picked.then(|| look.tick()))
         .chooses(Role::RadioButton, picked, Intent::Run(ask))
         .key(format!("starter-{}-{}", part.id, starter.id))
 }

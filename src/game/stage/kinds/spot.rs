@@ -6,7 +6,7 @@ use bevy::prelude::*;
 
 use super::InStep;
 use crate::game::stage::element::{Drag, Element, Motion, Picture, column, heading, picture, row, text};
-use crate::game::stage::widgets::halves;
+use crate::game::stage::widgets::{halves, mark};
 use crate::game::theme::{Hue, Style};
 use crate::mission::kinds::spot::{Item, Play, Signal, Surface};
 use crate::mission::{Command, Face};
@@ -48,21 +48,8 @@ fn marks(within: &InStep, play: &Play) -> Element {
     let look = within.look;
     let marks = play.spot().looks_for.iter().map(|signal| {
         let held = play.hand() == Some(*signal);
-        let side = look.theme.picture.icon + look.theme.gap.small;
-        row()
-            .gap(look.theme.gap.small)
-            .pad(look.theme.gap.base, look.theme.gap.small)
-            .node(|node| node.min_height = px(look.theme.target))
-            .fill(if held { Hue::Strong(accent_of(*signal)) } else { Hue::Card })
-            .line(Hue::Ink)
-            .shadow()
-            .round(look.theme.radius.button)
-            .child(picture(sticker_of(*signal), side, side))
-            .child(text(
-                look.say(&format!("signal-{}", signal.slug())),
-                Style::Label,
-                if held { Hue::OnAccent } else { Hue::Ink },
-            ))
+        let name = look.say(&format!("signal-{}", signal.slug()));
+        mark(look, sticker_of(*signal), name, held, accent_of(*signal))
             .chooses(Role::RadioButton, held, Intent::Run(Command::Choose(signal.key())))
             .drag(Drag::Card(signal.key()))
             .key(within.key(&format!("mark-{}", signal.slug())))
@@ -117,16 +104,16 @@ fn surface(within: &InStep, play: &Play) -> Element {
 fn draw_item(within: &InStep, play: &Play, item: &Item, at: usize) -> Element {
     let look = within.look;
     let theme = look.theme;
-    let mark = play.mark(&item.id);
-    let shown = item.signal.filter(|_| play.is_shown() && mark.is_none());
+    let marked = play.mark(&item.id);
+    let shown = item.signal.filter(|_| play.is_shown() && marked.is_none());
     let side = theme.picture.icon + theme.gap.hair;
-    let fill = match mark.or(shown) {
+    let fill = match marked.or(shown) {
         Some(signal) => Hue::Tint(accent_of(signal)),
         None => Hue::Veil,
     };
-    let sticker = mark.or(shown).map(|signal| picture(sticker_of(signal), side, side));
+    let sticker = marked.or(shown).map(|signal| picture(sticker_of(signal), side, side));
     let sentence = within.text(&format!("item-{}", item.id));
-    let said = mark.map_or_else(String::new, |signal| look.say(&format!("signal-{}", signal.slug())));
+    let said = marked.map_or_else(String::new, |signal| look.say(&format!("signal-{}", signal.slug())));
     let whose = if item.hers { look.say("spot-hers") } else { String::new() };
     let label = [sentence.as_str(), &whose, &said].into_iter().filter(|part| !part.is_empty());
     let label = label.collect::<Vec<_>>().join(", ");
@@ -148,12 +135,12 @@ fn draw_item(within: &InStep, play: &Play, item: &Item, at: usize) -> Element {
             };
         })
         .fill(fill)
-        .line(if mark.is_some() { Hue::Ink } else { Hue::SoftInk })
+        .line(if marked.is_some() { Hue::Ink } else { Hue::SoftInk })
         .round(theme.radius.button)
         .child(picture(look.thing(&item.picture), side, side))
         .child(if chat { words.node(|node| node.max_width = px(room)) } else { words.grow() })
         .maybe(sticker)
-        .chooses(Role::CheckBox, mark.is_some(), Intent::Run(Command::Choose(item.id.clone())))
+        .chooses(Role::CheckBox, marked.is_some(), Intent::Run(Command::Choose(item.id.clone())))
         .called(label)
         .drag(Drag::Into(item.id.clone()))
         .key(within.key(&format!("item-{}", item.id)))

@@ -45,27 +45,27 @@ pub(super) fn title_of(look: &Look, hung: &Hung) -> String {
 pub(super) fn drawn(look: &Look, stay: &Stay, hung: &Hung) -> Option<Element> {
     let mission = stay.pack().missions.get(&hung.mission)?;
     let step = mission.steps.iter().find(|step| step.id == hung.step)?;
-    let say = |part: &str, key: &Key| look.step(&hung.mission, &hung.step, &format!("{part}-{key}"));
+    let words = |part: &str, key: &Key| look.step(&hung.mission, &hung.step, &format!("{part}-{key}"));
     let shown = |tiles: &[Tile], key: &Key| Some(look.thing(&tiles.iter().find(|tile| tile.id == *key)?.picture));
     match &hung.keepsake {
         Keepsake::Collage { ground, pieces } => {
             let Kind::Collage(collage) = &step.kind else { return None };
             let places = (0..BOARD.0 * BOARD.1).map(|at| {
                 let piece = pieces.iter().find(|(place, _)| *place == at).map(|(_, piece)| piece);
-                let piece = piece.and_then(|piece| Some((shown(&collage.pieces, piece)?, say("piece", piece))));
+                let piece = piece.and_then(|piece| Some((shown(&collage.pieces, piece)?, words("piece", piece))));
                 piece.map_or_else(|| free_place(look), |(shown, name)| board_place(look, at, shown, name, false))
             });
             Some(board(look, *ground, places))
         }
         Keepsake::Pact { rules, own } => {
             let Kind::Pact(pact) = &step.kind else { return None };
-            let rules = rules.iter().filter_map(|rule| Some((shown(&pact.rules, rule)?, say("rule", rule))));
+            let rules = rules.iter().filter_map(|rule| Some((shown(&pact.rules, rule)?, words("rule", rule))));
             Some(poster(look, &look.mission(&hung.mission, "title"), rules, own))
         }
         Keepsake::HelpCard { people } => {
             let Kind::HelpCard(card) = &step.kind else { return None };
             let people = people.iter().filter_map(|named| {
-                let (picture, who) = (shown(&card.people, &named.figure)?, say("person", &named.figure));
+                let (picture, who) = (shown(&card.people, &named.figure)?, words("person", &named.figure));
                 Some(CardPerson { picture, who, name: named.name.clone() })
             });
             Some(help_card(look, people.collect(), &card.help))

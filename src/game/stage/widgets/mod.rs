@@ -14,4 +14,4 @@ pub use card::{card, pill, sticker, tag};
 pub use keepsake::{CardPerson, board, board_place, free_place, ground_hue, help_card, poster};
 pub use page::{PAGE, body, foot, halves, middle, page, with_foot};
 pub use speech::{facts, says};
-pub use tile::{dashed, faint, strip, tile, writing_field};
+pub use tile::{dashed, faint, mark, strip, tile, writing_field};

@@ -6,6 +6,7 @@ use crate::game::stage::Look;
 use crate::game::stage::drawing::Drawing;
 use crate::game::stage::element::{Content, Element, Field, Picture, column, picture, row, text};
 use crate::game::theme::{Hue, Style};
+use crate::pack::model::Accent;
 
 /// A picture above a few words.
 pub fn tile(look: &Look, shown: Picture, label: impl Into<String>, fill: Hue) -> Element {
@@ -25,6 +26,23 @@ pub fn tile(look: &Look, shown: Picture, label: impl Into<String>, fill: Hue) ->
         .round(theme.radius.button)
         .child(picture(shown, side, side))
         .child(text(label, Style::Small, Hue::Ink).centred())
+}
+
+/// Something to take in hand and put down elsewhere, more than once: a mark. Strong while it is in hand.
+pub fn mark(look: &Look, shown: Picture, label: impl Into<String>, held: bool, accent: Accent) -> Element {
+    let theme = look.theme;
+    let side = theme.picture.icon + theme.gap.small;
+    let (fill, hue) = if held { (Hue::Strong(accent), Hue::OnAccent) } else { (Hue::Card, Hue::Ink) };
+    row()
+        .gap(theme.gap.small)
+        .pad(theme.gap.base, theme.gap.small)
+        .node(|node| node.min_height = px(theme.target))
+        .fill(fill)
+        .line(Hue::Ink)
+        .shadow()
+        .round(theme.radius.button)
+        .child(picture(shown, side, side))
+        .child(text(label, Style::Label, hue))
 }
 
 /// A picture beside words, as wide as its column.

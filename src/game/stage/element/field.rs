@@ -1,0 +1,29 @@
+//! A place to write, and whose words it holds.
+
+use crate::mission::ids::Key;
+
+/// A place to write.
+#[derive(Clone, Debug)]
+pub struct Field {
+    /// What stands there.
+    pub text: String,
+    /// What a screen reader calls it.
+    pub label: String,
+    /// The most characters.
+    pub most: usize,
+    /// How many lines are in view; in one line Enter writes nothing.
+    pub lines: u8,
+    /// Whose words they are.
+    pub writes: Writes,
+}
+
+/// Whose words a field holds.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Writes {
+    /// Those of the letter or the pact.
+    Words,
+    /// A figure's nickname.
+    Name(Key),
+    /// Her own nickname.
+    Nickname,
+}
