@@ -92,3 +92,22 @@ fn a_finger_that_scrolls_the_page_presses_nothing() {
     }
     assert!(scrolled.len() >= 5, "{scrolled:?}");
 }
+
+#[test]
+fn a_tap_shows_in_the_frame_in_which_the_hand_is_taken_away() {
+    let mut player = Player::with_room();
+    for place in dragged(&player) {
+        for hand in HANDS {
+            player.open(&place);
+            let Some(tap) = ways(player.played()).1.into_iter().next() else { panic!("{place:?} takes a tap") };
+            let Some(control) = player.control(&tap) else { panic!("{place:?}: nothing asks for {tap:?}") };
+            let at = player.centre(control);
+            player.press_at(hand, at);
+            player.let_go_for_a_frame(hand, at);
+            assert!(
+                player.app.world().get_entity(control).is_err(),
+                "{place:?} with {hand:?} shows the page from before"
+            );
+        }
+    }
+}

@@ -42,11 +42,17 @@ impl Player {
 
     /// Takes a hand away.
     pub fn let_go(&mut self, hand: Hand, at: Vec2) {
+        self.let_go_for_a_frame(hand, at);
+        self.wait(1);
+    }
+
+    /// Takes a hand away and lets one frame go by.
+    pub fn let_go_for_a_frame(&mut self, hand: Hand, at: Vec2) {
         match hand {
             Hand::Mouse => self.mouse_button(ButtonState::Released),
             Hand::Finger(id) => self.touch(id, TouchPhase::Ended, at),
         }
-        self.wait(2);
+        self.wait(1);
     }
 
     /// Moves a hand that is down from one place to another.
