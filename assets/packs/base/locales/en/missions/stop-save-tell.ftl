@@ -52,3 +52,8 @@ stop-save-tell-sentence =
     .option-sign-beside = Sits down next to her
     .note-sign-beside = Talking side by side is sometimes easier. No need to look.
     .done = Elif has her first sentence. Trying another is fine. They all work.
+
+stop-save-tell-settle =
+    .title = Slow as a turtle
+    .intro = A turtle is never in a hurry. Breathe in slowly. Breathe out even more slowly. Four times.
+    .done = There. A plan can go slowly, just like this turtle. Have a drink with your counsellor later.

@@ -49,3 +49,8 @@ too-good-what-next =
     .feedback-tell-help-page = Yes. It’s free, and nobody needs her name. Someone can call with Yara, too.
     .option-tell-wait = Nobody, until she is sure
     .feedback-tell-wait = She doesn’t have to be sure. A strange feeling is enough. If the first person doesn’t listen, try a second.
+
+too-good-settle =
+    .title = Flying a kite
+    .intro = The kite goes up: breathe in. It sinks softly: breathe out. Four times, nice and easy.
+    .done = Lovely. You hold the string, and you choose how high.

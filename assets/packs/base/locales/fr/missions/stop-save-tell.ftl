@@ -52,3 +52,8 @@ stop-save-tell-sentence =
     .option-sign-beside = Elle s’assied à côté
     .note-sign-beside = Côte à côte, c’est parfois plus facile. Pas besoin de se regarder.
     .done = Elif a sa première phrase. Tu peux en essayer une autre. Elles marchent toutes.
+
+stop-save-tell-settle =
+    .title = Lente comme une tortue
+    .intro = Une tortue n’est jamais pressée. Inspire lentement. Expire encore plus lentement. Quatre fois.
+    .done = Voilà. Un plan peut avancer lentement, comme cette tortue. Tantôt, bois quelque chose avec ton éducatrice ou ton éducateur.

@@ -49,3 +49,8 @@ too-good-what-next =
     .feedback-tell-help-page = Oui. C’est gratuit, et pas besoin de dire son nom. Quelqu’un peut aussi appeler avec elle.
     .option-tell-wait = À personne, tant qu’elle n’est pas sûre
     .feedback-tell-wait = Pas besoin d’être sûre. Une impression bizarre suffit. La première personne n’écoute pas ? Yara va en voir une autre.
+
+too-good-settle =
+    .title = Lâcher un cerf-volant
+    .intro = Le cerf-volant monte : inspire. Il descend doucement : expire. Quatre fois, tranquillement.
+    .done = Bien. C’est toi qui tiens la ficelle, et toi qui choisis la hauteur.

@@ -52,3 +52,8 @@ stop-save-tell-sentence =
     .option-sign-beside = Naast haar gaan zitten
     .note-sign-beside = Naast iemand praat het soms makkelijker. Kijken hoeft dan niet.
     .done = Elif heeft haar eerste zin. Een andere proberen mag ook. Ze werken allemaal.
+
+stop-save-tell-settle =
+    .title = Zo traag als een schildpad
+    .intro = Een schildpad heeft geen haast. Adem traag in. Adem nog trager uit. Vier keer.
+    .done = Zo. Een plan mag traag gaan, net als deze schildpad. Drink straks iets met je begeleider.

@@ -49,3 +49,8 @@ too-good-what-next =
     .feedback-tell-help-page = Ja. Dat is gratis en een naam hoeft niet. Iemand mag ook samen met Yara bellen.
     .option-tell-wait = Aan niemand, tot ze het zeker weet
     .feedback-tell-wait = Zeker zijn hoeft niet. Een raar gevoel is genoeg. Luistert de eerste niet? Dan een tweede.
+
+too-good-settle =
+    .title = Een vlieger oplaten
+    .intro = De vlieger gaat omhoog: adem in. Hij zakt zacht: adem uit. Vier keer, op je gemak.
+    .done = Mooi. Jij houdt het touw vast, en jij kiest hoe hoog.
