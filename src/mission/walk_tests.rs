@@ -52,6 +52,7 @@ fn mood() -> Kind {
 fn chat(then: Jump) -> Kind {
     let answer = |id: &str, sets: &[&str], clears: &[&str], then| Answer {
         id: Key::from(id),
+        picture: MediaId::from("p"),
         sets: sets.iter().map(|flag| Flag::from(*flag)).collect(),
         clears: clears.iter().map(|flag| Flag::from(*flag)).collect(),
         when: None,

@@ -71,6 +71,8 @@ pub struct Line {
 pub struct Answer {
     /// Its name in this chat.
     pub id: Key,
+    /// The picture on it, so that it can be given without reading.
+    pub picture: MediaId,
     /// Flags that stand from now on.
     #[serde(default)]
     pub sets: Vec<Flag>,
@@ -182,7 +184,9 @@ impl Content for Chat {
     }
 
     fn pictures(&self) -> Vec<MediaId> {
-        self.beats.iter().flat_map(|beat| &beat.says).filter_map(|line| line.picture.clone()).collect()
+        let lines = self.beats.iter().flat_map(|beat| &beat.says).filter_map(|line| line.picture.clone());
+        let answers = self.beats.iter().flat_map(|beat| &beat.answers).map(|answer| answer.picture.clone());
+        lines.chain(answers).collect()
     }
 
     fn people(&self) -> Vec<(PersonId, Face)> {

@@ -7,7 +7,15 @@ fn line(id: &str) -> Line {
 }
 
 fn answer(id: &str, then: Jump) -> Answer {
-    Answer { id: Key::from(id), sets: Vec::new(), clears: Vec::new(), when: None, unless: None, then }
+    Answer {
+        id: Key::from(id),
+        picture: MediaId::from("p"),
+        sets: Vec::new(),
+        clears: Vec::new(),
+        when: None,
+        unless: None,
+        then,
+    }
 }
 
 fn to(beat: &str) -> Jump {
@@ -175,6 +183,7 @@ fn a_beat_behind_a_circle_is_not_called_unreachable() {
     let answers = |targets: &[&str]| -> Vec<Answer> {
         let answer = |to: &&str| Answer {
             id: Key::from(format!("to-{to}").as_str()),
+            picture: MediaId::from("p"),
             sets: Vec::new(),
             clears: Vec::new(),
             when: None,

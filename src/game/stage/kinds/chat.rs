@@ -214,6 +214,7 @@ fn reply(within: &InStep, play: &Play, answer: &Answer) -> Element {
         .line(Hue::Ink)
         .shadow()
         .round(theme.radius.button)
+        .child(picture(look.thing(&answer.picture), side + theme.gap.small, side + theme.gap.small))
         .child(text(sentence, Style::Body, Hue::Ink).grow())
         .maybe(tried)
         .asks(Intent::Run(Command::Choose(answer.id.clone())))
