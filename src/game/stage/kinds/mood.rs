@@ -54,7 +54,7 @@ fn draw_mood(within: &InStep, play: &Play, mood: &Feeling, index: usize) -> Elem
         .pad(theme.gap.base, theme.gap.small + theme.gap.hair)
         .node(|node| {
             node.width = percent(30);
-            node.min_width = px(look.with_text(theme.stop.label * 0.85));
+            node.min_width = px(look.with_text(theme.stop.label * 0.92));
             node.min_height = px(theme.stop.side);
         })
         .fill(fill)

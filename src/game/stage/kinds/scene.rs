@@ -115,7 +115,10 @@ fn panel_width(look: &Look) -> f32 {
     // With one column on a low page, what is said must fit below.
     let low = frame.narrow && frame.height < frame.width;
     let share = if low { theme.panel.low } else { theme.panel.high };
-    look.fit(theme.panel.width).min(frame.height * share / theme.panel.ratio)
+    // Beside the panel there must be room for a column of words.
+    let wide = look.fit(theme.column.wide);
+    let most = if frame.narrow { wide } else { wide - theme.gap.wide - theme.column.card };
+    theme.panel.width.min(most).min(frame.height * share / theme.panel.ratio)
 }
 
 /// The room for what is said: below the panel, or what is left beside it.
@@ -169,6 +172,9 @@ fn thinks(within: &InStep, person: &PersonId, face: Face, thought: String) -> El
     let look = within.look;
     let theme = look.theme;
     let side = theme.face.hero;
+    let dots = [theme.gap.small, theme.gap.base];
+    let around = side + dots.iter().sum::<f32>() + 3.0 * theme.gap.small;
+    let room = words_width(look) - around - 2.0 * (theme.gap.wide + theme.palettes.normal.line);
     let dot = |size: f32| row().size(size, size).fill(Hue::Tint(Accent::Lilac)).line(Hue::Ink).pill();
     let cloud = row()
         .pad(theme.gap.wide, theme.gap.base)
@@ -176,13 +182,12 @@ fn thinks(within: &InStep, person: &PersonId, face: Face, thought: String) -> El
         .fill(Hue::Tint(Accent::Lilac))
         .line(Hue::Ink)
         .round(theme.radius.card * 1.4)
-        .child(text(thought, Style::Body, Hue::Ink).live());
+        .child(text(thought, Style::Body, Hue::Ink).live().node(|node| node.max_width = px(room)));
     row()
         .gap(theme.gap.small)
         .node(|node| node.max_width = percent(100))
         .child(picture(look.face(person, face), side, side))
-        .child(dot(theme.gap.small))
-        .child(dot(theme.gap.base))
+        .with(dots.map(dot))
         .child(cloud)
 }
 

@@ -4,7 +4,7 @@ use accesskit::Role;
 use bevy::prelude::*;
 
 use crate::game::stage::Look;
-use crate::game::stage::element::{Element, Motion, column, heading, picture, row, text};
+use crate::game::stage::element::{Element, Motion, column, heading, picture, row, spring, text};
 use crate::game::stage::widgets::{Bar, body, card, facts, main_button, page, pill, plain_button, says, tag};
 use crate::game::theme::{Hue, Style};
 use crate::mission::ids::{MediaId, ModuleId};
@@ -122,17 +122,19 @@ fn letter(look: &Look, mission: &Mission) -> Element {
     let title = column()
         .gap(theme.gap.hair)
         .child(row().gap(theme.gap.small).child(text(from, Style::Small, Hue::SoftInk)).with(kinds(look, mission)))
-        .child(heading(look.mission(&mission.id, "title"), Style::Title, Hue::Ink))
-        .grow();
-    let height = theme.picture.hero * 0.55;
+        .child(heading(look.mission(&mission.id, "title"), Style::Title, Hue::Ink));
+    // Beside a list on a small page, and with large text, a long title needs the whole width.
+    let rems = look.frame.rems();
+    let stacked = rems < theme.fits.pair || !look.frame.narrow && rems < theme.fits.three;
+    let height = theme.picture.hero * if stacked { 0.42 } else { 0.55 };
     let shown = picture(look.thing(&mission.picture), height * 1.5, height);
-    let stacked = look.frame.rems() < theme.fits.pair;
     let face = picture(look.face(&mission.blogger, mission.face), theme.face.medium, theme.face.medium);
     let head = if stacked {
-        // A long title needs the whole width.
-        column().gap(theme.gap.small).child(face).child(title.node(|node| node.width = percent(100)))
+        let pictures = row().gap(theme.gap.base).child(face).child(spring()).child(shown);
+        let full = |part: Element| part.node(|node| node.width = percent(100));
+        column().gap(theme.gap.small).child(full(pictures)).child(full(title))
     } else {
-        row().gap(theme.gap.base).child(face).child(title).child(shown)
+        row().gap(theme.gap.base).child(face).child(title.grow()).child(shown)
     };
     let play = main_button(look, look.say("play"), Hue::Strong(Accent::Sun), Intent::Play(mission.id.clone()));
     let not_today = plain_button(look, look.say("not-today"), None, Intent::NotToday(mission.id.clone()));

@@ -1,7 +1,7 @@
-# Complimentendouche (Imani, module 2)
+# Een douche vol complimenten (Imani, module 2)
 
 compliments =
-    .title = Complimentendouche
+    .title = Een douche vol complimenten
     .brief = Dag, Imani hier. Vandaag is er een douche van woorden. Je blijft droog, beloofd. Eerst geef je Elif een compliment, daarna krijg jij er een.
     .facts = Een compliment kan gaan over wat iemand doet. Het is een cadeau. Je hoeft er niets voor terug te doen.
     .closing = Wie zou jij deze week een warme zin willen geven?
