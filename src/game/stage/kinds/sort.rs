@@ -21,17 +21,21 @@ pub(super) fn draw(within: &InStep, play: &Play) -> Element {
     let boxes = play.sort().boxes.iter().zip(TINTS).map(|(sort_box, tint)| draw_box(within, play, sort_box, tint));
     let boxes: Vec<_> = boxes.collect();
     let stacked = look.frame.narrow;
+    // Four side by side need a wide page.
+    let in_pairs = !stacked && boxes.len() > 3 && look.frame.rems() < theme.fits.three;
     let below = if stacked { column() } else { row().node(|node| node.align_items = AlignItems::Stretch) };
+    let below = if in_pairs { below.wraps() } else { below };
     let below = below.gap(theme.gap.wide).node(|node| {
         node.width = percent(100);
         node.flex_grow = 1.0;
         node.flex_shrink = 0.0;
     });
-    let below = below.with(
-        boxes
-            .into_iter()
-            .map(|sort_box| if stacked { sort_box.node(|node| node.flex_grow = 1.0) } else { sort_box.grow() }),
-    );
+    let pair = (look.frame.width - 2.0 * look.margin() - theme.gap.wide) / 2.0;
+    let below = below.with(boxes.into_iter().map(|sort_box| match (stacked, in_pairs) {
+        (true, _) => sort_box.node(|node| node.flex_grow = 1.0),
+        (false, true) => sort_box.wide(pair),
+        (false, false) => sort_box.grow(),
+    }));
     with_foot(
         body(look, within.key("sort")).child(on_top(within, play)).child(below),
         within.next().map(|next| foot(look, [next])),
