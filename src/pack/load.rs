@@ -78,8 +78,8 @@ impl Pack {
 
     /// The missions that recall a module some days after it was finished.
     pub fn boosters_of(&self, module: &ModuleId) -> impl Iterator<Item = &Mission> {
-        let boosters = self.missions.values().filter(|mission| mission.booster_of.is_some());
-        boosters.filter(move |mission| mission.booster_of.as_ref() == Some(module)).map(Arc::as_ref)
+        let missions = self.missions.values().map(Arc::as_ref);
+        missions.filter(move |mission| mission.booster_of.as_ref() == Some(module))
     }
 
     /// A person by name.

@@ -2,7 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Content, Fault, Flags, Rules, Tile};
+pub use super::places::place_key;
+use super::{Content, Fault, Flags, Rules, Tile, places};
 use crate::mission::ids::{Key, MediaId};
 use crate::mission::keepsake::Keepsake;
 use crate::mission::run::{Command, Outcome};
@@ -61,15 +62,6 @@ impl Ground {
 /// The part that picks a ground.
 pub const GROUND: &str = "ground";
 
-/// The name of a place on the board, counted from nought.
-pub fn place_key(at: usize) -> Key {
-    Key::from(format!("place-{}", at + 1).as_str())
-}
-
-fn is_place(name: &Key) -> bool {
-    (0..BOARD.0 * BOARD.1).any(|at| place_key(at) == *name)
-}
-
 impl Content for Collage {
     fn attributes(&self) -> Vec<String> {
         super::named("piece", &self.pieces).chain(["done".to_owned()]).collect()
@@ -88,7 +80,7 @@ impl Content for Collage {
         let pieces = super::count("pieces", self.pieces.len(), 4, 16);
         let counts = pieces.into_iter().chain(super::count("pieces to pick", self.least, 1, most.max(1)));
         let names = self.pieces.iter().map(|piece| &piece.id);
-        counts.chain(super::reserved(names, is_place)).collect()
+        counts.chain(super::reserved(names, |name| places::place_named(name, BOARD.0 * BOARD.1).is_some())).collect()
     }
 }
 
@@ -119,7 +111,7 @@ impl Play {
 
     /// The places of the board, row by row, each with its piece.
     pub fn board(&self) -> Vec<Option<&Tile>> {
-        self.board.iter().map(|piece| piece.and_then(|piece| self.collage.pieces.get(piece))).collect()
+        places::lying(&self.board, &self.collage.pieces)
     }
 
     /// The piece she is moving.
@@ -129,8 +121,7 @@ impl Play {
 
     /// The pieces that do not lie on the board.
     pub fn waiting(&self) -> Vec<&Tile> {
-        let pieces = self.collage.pieces.iter().enumerate();
-        pieces.filter(|(piece, _)| !self.board.contains(&Some(*piece))).map(|(_, tile)| tile).collect()
+        places::waiting(&self.board, &self.collage.pieces)
     }
 
     /// How many lie on the board.
@@ -143,23 +134,19 @@ impl Play {
     }
 
     fn place_of(&self, key: &Key) -> Option<usize> {
-        (0..self.board.len()).find(|at| place_key(*at) == *key)
+        places::place_named(key, self.board.len())
     }
 
-    /// Puts a piece in a place. What lay there moves to where the piece came from.
     fn put(&mut self, piece: usize, at: usize) -> Vec<Outcome> {
-        let from = self.board.iter().position(|lying| *lying == Some(piece));
-        let before = self.board[at].replace(piece);
-        if let Some(from) = from.filter(|from| *from != at) {
-            self.board[from] = before;
-        }
+        places::put(&mut self.board, piece, at);
         self.hand = None;
         vec![Outcome::Placed { card: self.collage.pieces[piece].id.clone(), into: place_key(at) }]
     }
 
     fn lift(&mut self, piece: usize) -> Vec<Outcome> {
-        let Some(at) = self.board.iter().position(|lying| *lying == Some(piece)) else { return Vec::new() };
-        self.board[at] = None;
+        if !places::take(&mut self.board, piece) {
+            return Vec::new();
+        }
         self.hand = None;
         vec![Outcome::Lifted(self.collage.pieces[piece].id.clone())]
     }

@@ -12,6 +12,7 @@ pub mod matching;
 pub mod mood;
 pub mod order;
 pub mod pact;
+mod places;
 pub mod quiz;
 pub mod roleplay;
 pub mod scene;

@@ -3,7 +3,8 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Content, Fault, Flags, Rules, Tile};
+pub use super::places::place_key;
+use super::{Content, Fault, Flags, Rules, Tile, places};
 use crate::mission::ids::{Key, MediaId};
 use crate::mission::run::{Command, Outcome};
 
@@ -17,11 +18,6 @@ pub struct Order {
     /// All cards in the order that is right; empty where every order is good.
     #[serde(default)]
     pub right: Vec<Key>,
-}
-
-/// The name of a place in the row, counted from nought.
-pub fn place_key(at: usize) -> Key {
-    Key::from(format!("place-{}", at + 1).as_str())
 }
 
 impl Content for Order {
@@ -41,8 +37,8 @@ impl Content for Order {
 
     fn faults(&self) -> Vec<Fault> {
         let mut faults: Vec<Fault> = super::count("cards", self.cards.len(), 3, 6).into_iter().collect();
-        let places: Vec<_> = (0..self.cards.len()).map(place_key).collect();
-        faults.extend(super::reserved(self.cards.iter().map(|card| &card.id), |name| places.contains(name)));
+        let names = self.cards.iter().map(|card| &card.id);
+        faults.extend(super::reserved(names, |name| places::place_named(name, self.cards.len()).is_some()));
         if !self.right.is_empty() {
             let cards = self.cards.len();
             faults.extend(super::count("cards in the right order", self.right.len(), cards, cards));
@@ -77,7 +73,7 @@ impl Play {
 
     /// The places in the row, each with its card.
     pub fn row(&self) -> Vec<Option<&Tile>> {
-        self.row.iter().map(|card| card.and_then(|card| self.order.cards.get(card))).collect()
+        places::lying(&self.row, &self.order.cards)
     }
 
     /// The card in her hand.
@@ -87,8 +83,7 @@ impl Play {
 
     /// The cards without a place, in the order they are dealt.
     pub fn waiting(&self) -> Vec<&Tile> {
-        let cards = self.order.cards.iter().enumerate();
-        cards.filter(|(card, _)| !self.row.contains(&Some(*card))).map(|(_, tile)| tile).collect()
+        places::waiting(&self.row, &self.order.cards)
     }
 
     /// The card she put down last.
@@ -111,13 +106,12 @@ impl Play {
         self.order.cards.iter().position(|known| known.id == *card)
     }
 
-    /// Puts a card in a place. Who lay there moves to where the card came from.
+    fn place_of(&self, key: &Key) -> Option<usize> {
+        places::place_named(key, self.row.len())
+    }
+
     fn put(&mut self, card: usize, at: usize) -> Vec<Outcome> {
-        let from = self.row.iter().position(|lying| *lying == Some(card));
-        let before = self.row[at].replace(card);
-        if let Some(from) = from.filter(|from| *from != at) {
-            self.row[from] = before;
-        }
+        places::put(&mut self.row, card, at);
         self.last = Some(card);
         self.take_next();
         let key = self.order.cards[card].id.clone();
@@ -131,15 +125,16 @@ impl Play {
     }
 
     fn lift(&mut self, card: usize) -> Vec<Outcome> {
-        let Some(at) = self.row.iter().position(|lying| *lying == Some(card)) else { return Vec::new() };
-        self.row[at] = None;
+        if !places::take(&mut self.row, card) {
+            return Vec::new();
+        }
         self.hand = Some(card);
         self.last = None;
         vec![Outcome::Lifted(self.order.cards[card].id.clone())]
     }
 
     fn choose(&mut self, id: &Key) -> Vec<Outcome> {
-        if let Some(at) = (0..self.row.len()).find(|at| place_key(*at) == *id) {
+        if let Some(at) = self.place_of(id) {
             return self.hand.map(|card| self.put(card, at)).unwrap_or_default();
         }
         match self.index(id) {
@@ -171,8 +166,7 @@ impl Rules for Play {
         match command {
             Command::Choose(id) => self.choose(id),
             Command::Place { card, into } => {
-                let at = (0..self.row.len()).find(|at| place_key(*at) == *into);
-                self.index(card).zip(at).map(|(card, at)| self.put(card, at)).unwrap_or_default()
+                self.index(card).zip(self.place_of(into)).map(|(card, at)| self.put(card, at)).unwrap_or_default()
             }
             Command::Lift(card) => self.index(card).map(|card| self.lift(card)).unwrap_or_default(),
             Command::Back => self.last.map(|card| self.lift(card)).unwrap_or_default(),

@@ -5,7 +5,7 @@ use bevy::prelude::*;
 
 use super::{InStep, next_button};
 use crate::game::stage::Look;
-use crate::game::stage::element::{Content, Element, Motion, Picture, column, picture, row, text};
+use crate::game::stage::element::{Content, Element, Motion, column, picture, row, text};
 use crate::game::stage::widgets::{card, plain_button};
 use crate::game::theme::{Hue, Style};
 use crate::mission::kinds::chat::{Answer, Bubble, Line, Play};
@@ -202,7 +202,7 @@ fn reply(within: &InStep, play: &Play, answer: &Answer) -> Element {
     let theme = look.theme;
     let sentence = within.text(&format!("answer-{}", answer.id));
     let side = theme.picture.icon;
-    let tried = play.was_tried(&answer.id).then(|| picture(Picture::Line("icons/check", Hue::Ink), side, side));
+    let tried = play.was_tried(&answer.id).then(|| look.tick());
     row()
         .gap(theme.gap.small)
         .pad(theme.gap.wide - theme.gap.hair, theme.gap.small + theme.gap.hair)

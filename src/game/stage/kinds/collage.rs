@@ -5,7 +5,7 @@ use accesskit::Role;
 use bevy::prelude::*;
 
 use super::InStep;
-use crate::game::stage::element::{Drag, Element, Motion, column, picture, row, text};
+use crate::game::stage::element::{Drag, Element, Motion, column, row, text};
 use crate::game::stage::widgets::{board, board_place, dashed, faint, free_place, ground_hue, halves, tile};
 use crate::game::theme::{Hue, Style};
 use crate::mission::ids::Key;
@@ -70,15 +70,13 @@ fn grounds(within: &InStep, play: &Play) -> Element {
         let chosen = play.ground() == ground;
         let ask = Command::Pick { part: Key::from(GROUND), starter: Key::from(ground.slug()) };
         let side = theme.target;
-        let mark = theme.picture.icon;
-        let tick = crate::game::stage::element::Picture::Line("icons/check", Hue::Ink);
         row()
             .centred()
             .size(side, side)
             .fill(ground_hue(ground))
             .line(Hue::Ink)
             .pill()
-            .maybe(chosen.then(|| picture(tick, mark, mark)))
+            .maybe(chosen.then(|| look.tick()))
             .chooses(Role::RadioButton, chosen, Intent::Run(ask))
             .called(look.say(&format!("ground-{}", ground.slug())))
             .key(within.key(&format!("ground-{}", ground.slug())))

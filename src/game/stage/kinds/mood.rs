@@ -5,7 +5,7 @@ use bevy::prelude::*;
 
 use super::InStep;
 use crate::game::stage::element::{Element, Motion, column, picture, row, text};
-use crate::game::stage::widgets::{body, foot, help_button, says, with_foot};
+use crate::game::stage::widgets::{body, foot, help_button, with_foot};
 use crate::game::theme::{Hue, Style};
 use crate::mission::kinds::mood::{Feeling, Play};
 use crate::mission::{Command, Face};
@@ -25,10 +25,7 @@ pub(super) fn draw(within: &InStep, play: &Play) -> Element {
         .speaks(Role::RadioGroup, None);
     let reply = play.picked().map(|mood| {
         let face = if mood.heavy { Face::Calm } else { Face::Happy };
-        says(look, &within.run.mission().blogger, face, within.text(&format!("reply-{}", mood.id)))
-            .key(format!("reply-{}", mood.id))
-            .reveals()
-            .moves(Motion::Appear(0))
+        within.blogger_says(face, &format!("reply-{}", mood.id))
     });
     let content = column()
         .wide(look.fit(theme.column.chat))

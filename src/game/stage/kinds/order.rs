@@ -4,7 +4,7 @@
 use bevy::prelude::*;
 
 use super::InStep;
-use crate::game::stage::element::{Drag, Element, Motion, Picture, column, picture, row, text};
+use crate::game::stage::element::{Drag, Element, Motion, column, row, text};
 use crate::game::stage::widgets::{dashed, halves, strip};
 use crate::game::theme::{Hue, Style};
 use crate::mission::kinds::Tile;
@@ -84,11 +84,9 @@ fn lying(within: &InStep, play: &Play, at: usize, card: &Tile) -> Element {
         Some(false) => Hue::Tint(Accent::Sun),
         None => Hue::Card,
     };
-    let side = look.theme.picture.icon;
-    let tick = (checked == Some(true)).then(|| picture(Picture::Line("icons/check", Hue::Ink), side, side));
     let label = look.say_with("sort-lift", &[("card", sentence.clone())]);
     strip(look, look.thing(&card.picture), sentence, fill)
-        .maybe(tick)
+        .maybe((checked == Some(true)).then(|| look.tick()))
         .asks(Intent::Run(Command::Lift(card.id.clone())))
         .called(label)
         .drag(Drag::CardInto { card: card.id.clone(), into: place_key(at) })

@@ -223,15 +223,12 @@ fn lens(within: &InStep, play: &Play, at: usize) -> Element {
     let look = within.look;
     let Some(label) = play.label() else { return column() };
     let all = play.scene().lens.len();
-    let blogger = &within.run.mission().blogger;
-    let sentence = within.text(&format!("lens-{}", label.id));
-    let said = says(look, blogger, Face::Calm, sentence);
     let count = look.say_with("scene-lens", &[("at", (at + 1).to_string()), ("all", all.to_string())]);
     column()
         .gap(look.theme.gap.base)
         .child(row().child(tag(look, count)))
         .child(heading(look.say(&format!("lens-{}", label.sort.slug())), Style::Heading, Hue::Ink))
-        .child(said.key(within.key(&format!("lens-{}", label.id))).reveals().moves(Motion::Appear(0)))
+        .child(within.blogger_says(Face::Calm, &format!("lens-{}", label.id)))
 }
 
 fn pinned(within: &InStep, label: &Label) -> Element {

@@ -4,11 +4,11 @@ use bevy::prelude::*;
 
 use crate::game::stage::Look;
 use crate::game::stage::element::{Element, column, heading, picture, row, text};
-use crate::game::stage::widgets::{Bar, body, card, icon_button, page};
+use crate::game::stage::widgets::{Bar, body, card, page};
 use crate::game::theme::{Hue, Style};
 use crate::mission::{Face, TextKey};
 use crate::pack::model::{Accent, ReviewState, Role};
-use crate::stay::{Intent, Stay};
+use crate::stay::Stay;
 
 /// The paragraphs of the credits, by their Fluent names.
 const PARAGRAPHS: [&str; 6] =
@@ -17,9 +17,7 @@ const PARAGRAPHS: [&str; 6] =
 /// Draws it.
 pub fn draw(look: &Look, stay: &Stay) -> Element {
     let theme = look.theme;
-    let close = icon_button(look, "icons/close", look.say("close"), Intent::Back).key("back");
-    let title = heading(look.say("credits"), Style::Title, Hue::Ink);
-    let bar = Bar { middle: vec![title], beside_help: vec![close], ..Bar::default() };
+    let bar = Bar::of_sheet(look, look.say("credits"));
     let paragraphs = PARAGRAPHS.map(|id| text(look.say(id), Style::Body, Hue::Ink));
     let made = card(look, Hue::Card).with(paragraphs);
     let content = column()

@@ -7,12 +7,12 @@ use bevy::prelude::*;
 use crate::game::stage::Look;
 use crate::game::stage::element::{Element, column, heading, picture, row, text};
 use crate::game::stage::look::spoken;
-use crate::game::stage::widgets::{Bar, body, icon_button, page, says, sticker};
+use crate::game::stage::widgets::{Bar, body, page, says, sticker};
 use crate::game::theme::{Hue, Style};
 use crate::mission::ids::PersonId;
 use crate::mission::{Face, TextKey};
 use crate::pack::model::{Accent, Fact, HelpLine, HelpStep};
-use crate::stay::{Intent, Stay};
+use crate::stay::Stay;
 
 /// The ground of each step, nearest first; more steps stay white.
 const GROUNDS: [Hue; 4] = [Hue::Tint(Accent::Mint), Hue::Card, Hue::Card, Hue::Tint(Accent::Coral)];
@@ -20,9 +20,7 @@ const GROUNDS: [Hue; 4] = [Hue::Tint(Accent::Mint), Hue::Card, Hue::Card, Hue::T
 /// Draws it.
 pub fn draw(look: &Look, stay: &Stay) -> Element {
     let theme = look.theme;
-    let close = icon_button(look, "icons/close", look.say("close"), Intent::Back).key("back");
-    let title = heading(look.say("help-title"), Style::Title, Hue::Ink);
-    let bar = Bar { middle: vec![title], beside_help: vec![close], without_help: true, ..Bar::default() };
+    let bar = Bar { without_help: true, ..Bar::of_sheet(look, look.say("help-title")) };
     let steps = &stay.pack().help.steps;
     let grounds = GROUNDS.into_iter().chain(std::iter::repeat(Hue::Card));
     let cards = steps.iter().zip(grounds).map(|(step, ground)| draw_step(look, stay, step, ground));

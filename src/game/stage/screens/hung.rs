@@ -3,12 +3,11 @@
 use bevy::prelude::*;
 
 use crate::game::stage::Look;
-use crate::game::stage::element::{Element, column, heading};
+use crate::game::stage::element::{Element, column};
 use crate::game::stage::widgets::{
-    Bar, CardPerson, board, board_place, body, foot, free_place, help_card, icon_button, page, plain_button, poster,
-    with_foot,
+    Bar, CardPerson, board, board_place, body, foot, free_place, help_card, page, plain_button, poster, with_foot,
 };
-use crate::game::theme::{Hue, Style};
+use crate::game::theme::Hue;
 use crate::mission::Keepsake;
 use crate::mission::ids::Key;
 use crate::mission::kinds::collage::BOARD;
@@ -20,13 +19,8 @@ use crate::stay::{Hung, Intent, Stay};
 pub fn draw(look: &Look, stay: &Stay, at: usize) -> Element {
     let theme = look.theme;
     let Some(hung) = stay.space().wall().get(at) else { return super::space::draw(look, stay) };
-    let close = icon_button(look, "icons/close", look.say("close"), Intent::Back).key("back");
     let title = title_of(look, hung);
-    let bar = Bar {
-        middle: vec![heading(title.clone(), Style::Title, Hue::Ink)],
-        beside_help: vec![close],
-        ..Bar::default()
-    };
+    let bar = Bar::of_sheet(look, title.clone());
     let off = plain_button(look, look.say("space-take-down"), Some("icons/shred"), Intent::TakeDown(at));
     let content = column()
         .wide(look.fit(theme.column.text))

@@ -4,8 +4,8 @@ use accesskit::Role;
 use bevy::prelude::*;
 
 use crate::game::stage::Look;
-use crate::game::stage::element::{Element, column, heading, picture, row, text};
-use crate::game::stage::widgets::{Bar, body, foot, icon_button, main_button, page, plain_button, with_foot};
+use crate::game::stage::element::{Element, column, picture, row, text};
+use crate::game::stage::widgets::{Bar, body, foot, main_button, page, plain_button, with_foot};
 use crate::game::theme::{Hue, Style};
 use crate::pack::model::Accent;
 use crate::stay::{Intent, Portrait, Sheet, Slot, Stay};
@@ -14,9 +14,7 @@ use crate::stay::{Intent, Portrait, Sheet, Slot, Stay};
 pub fn draw(look: &Look, stay: &Stay, slot: Slot) -> Element {
     let theme = look.theme;
     let portrait = stay.space().portrait();
-    let close = icon_button(look, "icons/close", look.say("close"), Intent::Back).key("back");
-    let title = heading(look.say("mirror"), Style::Title, Hue::Ink);
-    let bar = Bar { middle: vec![title], beside_help: vec![close], ..Bar::default() };
+    let bar = Bar::of_sheet(look, look.say("mirror"));
     let large = if look.frame.is_crowded(theme) { theme.picture.hero * 0.7 } else { theme.picture.calm };
     let shuffle = plain_button(look, look.say("space-shuffle"), Some("icons/shuffle"), Intent::Shuffle);
     let me = column()

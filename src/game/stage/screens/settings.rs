@@ -5,17 +5,15 @@ use bevy::prelude::*;
 
 use crate::game::stage::Look;
 use crate::game::stage::element::Picture;
-use crate::game::stage::element::{Element, column, heading, picture, row, spring, text};
-use crate::game::stage::widgets::{Bar, body, choice, icon_button, page, plain_button, sticker};
+use crate::game::stage::element::{Element, column, picture, row, spring, text};
+use crate::game::stage::widgets::{Bar, body, choice, page, plain_button, sticker};
 use crate::game::theme::{Hue, Style};
 use crate::stay::{Contrast, Intent, LARGEST_TEXT, SMALLEST_TEXT, Sheet, Stay, TEXT_STEP};
 
 /// Draws it.
 pub fn draw(look: &Look, stay: &Stay) -> Element {
     let theme = look.theme;
-    let close = icon_button(look, "icons/close", look.say("close"), Intent::Back).key("back");
-    let title = heading(look.say("settings"), Style::Title, Hue::Ink);
-    let bar = Bar { middle: vec![title], beside_help: vec![close], ..Bar::default() };
+    let bar = Bar::of_sheet(look, look.say("settings"));
     let credits = plain_button(look, look.say("credits"), Some("icons/info"), Intent::Open(Sheet::Credits));
     let content = column()
         .wide(look.fit(theme.column.wide))

@@ -15,9 +15,7 @@ use crate::stay::{Hung, Intent, Sheet, Slot, Stay, Weather};
 /// Draws it.
 pub fn draw(look: &Look, stay: &Stay) -> Element {
     let theme = look.theme;
-    let close = icon_button(look, "icons/close", look.say("close"), Intent::Back).key("back");
-    let title = heading(look.say("space"), Style::Title, Hue::Ink);
-    let bar = Bar { middle: vec![title], beside_help: vec![close], ..Bar::default() };
+    let bar = Bar::of_sheet(look, look.say("space"));
     let (me, wall) = (me(look, stay), wall(look, stay));
     let content = if look.frame.narrow {
         column().gap(theme.gap.wide).child(me).child(wall)

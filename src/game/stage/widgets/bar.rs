@@ -4,7 +4,7 @@ use bevy::prelude::*;
 
 use super::button::icon_button;
 use crate::game::stage::Look;
-use crate::game::stage::element::{Element, Picture, picture, row, text};
+use crate::game::stage::element::{Element, Picture, heading, picture, row, text};
 use crate::game::theme::{Hue, Style};
 use crate::pack::model::Accent;
 use crate::stay::{Intent, Sheet, Stay};
@@ -25,6 +25,12 @@ pub struct Bar {
 }
 
 impl Bar {
+    /// The bar of a page laid over another: what it is called, and the way to close it.
+    pub fn of_sheet(look: &Look, title: impl Into<String>) -> Self {
+        let close = icon_button(look, "icons/close", look.say("close"), Intent::Back).key("back");
+        Self { middle: vec![heading(title, Style::Title, Hue::Ink)], beside_help: vec![close], ..Self::default() }
+    }
+
     /// The bar as part of a page.
     pub fn draw(self, look: &Look) -> Element {
         let theme = look.theme;
