@@ -5,6 +5,8 @@
 //! Nothing here is written anywhere: when the stay ends, everything in it is gone.
 
 mod boosters;
+mod intent;
+mod page;
 mod portrait;
 mod settings;
 mod space;
@@ -15,113 +17,17 @@ use std::sync::Arc;
 
 use jiff::civil::Date;
 
+pub use intent::{Event, Intent};
+pub use page::{Page, Sheet};
 pub use portrait::{Portrait, Slot};
 pub use settings::{Contrast, LARGEST_TEXT, SMALLEST_TEXT, Settings, TEXT_STEP};
 pub use space::{Hung, Space, Weather};
 pub use views::{Invitation, Message, MessageState, Stop, StopState};
 
 use crate::mission::ids::{MissionId, ModuleId};
-use crate::mission::{Command, Ending, Mission, Outcome, Phase, Private, Run};
+use crate::mission::{Command, Ending, Mission, Outcome, Phase, Run};
 use crate::pack::Pack;
 use crate::pack::model::{Module, Opens};
-use crate::words::Language;
-
-/// The page under everything else.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Page {
-    /// Language, text size, begin.
-    Start,
-    /// The six stops.
-    Route,
-    /// The messages of one stop, with the one she has open.
-    Inbox {
-        /// The stop.
-        module: ModuleId,
-        /// The message she reads; none in a stop without messages.
-        open: Option<MissionId>,
-    },
-    /// A mission.
-    Mission,
-}
-
-/// A page laid over another; closing it leads back.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Sheet {
-    /// Who can help now.
-    Help,
-    /// Language, text size, contrast, motion, sound.
-    Settings,
-    /// Who made this and with what.
-    Credits,
-    /// Her own space: portrait, nickname, the day's weather, her wall.
-    Space,
-    /// The portrait builder, at one of its slots.
-    Mirror(Slot),
-    /// One thing from her wall, large.
-    Hung(usize),
-}
-
-/// What somebody asks of the game, from a button, a key, a screen reader or a clock.
-#[derive(Clone, Debug, PartialEq)]
-pub enum Intent {
-    /// Leave the start page.
-    Begin,
-    /// Show the route.
-    ShowRoute,
-    /// Open a stop.
-    OpenModule(ModuleId),
-    /// Open a message of the stop.
-    OpenMessage(MissionId),
-    /// Play the message that is open, or any other.
-    Play(MissionId),
-    /// Put the open message away for another day without playing it.
-    NotToday(MissionId),
-    /// Something in the mission.
-    Run(Command),
-    /// Lay a page over this one.
-    Open(Sheet),
-    /// One page back: closes a sheet, a message, a mission (which it pauses first).
-    Back,
-    /// Speak another language, at once and on every page.
-    Speak(Language),
-    /// Larger or smaller text, in percent.
-    TextSize(u16),
-    /// Other colours.
-    Contrast(Contrast),
-    /// Hold pictures still.
-    ReduceMotion(bool),
-    /// Sounds on or off.
-    Sound(bool),
-    /// Another choice in a slot of her portrait.
-    Wear(Slot, u8),
-    /// A portrait by chance.
-    Shuffle,
-    /// Her nickname, as it stands now.
-    Nickname(Private),
-    /// How the day feels; the same again takes it back.
-    Feel(Weather),
-    /// Take something off her wall. It is gone.
-    TakeDown(usize),
-    /// It is this day now.
-    Today(Date),
-}
-
-/// What came of an intent, for the stage to sound, animate or announce.
-#[derive(Clone, Debug, PartialEq)]
-pub enum Event {
-    /// Another page, or another message, is in view.
-    Turned,
-    /// The help page opened.
-    HelpOpened,
-    /// Something in the mission.
-    Ran(Outcome),
-    /// The look or the language changed.
-    Restyled,
-    /// Something in her space changed.
-    SpaceChanged,
-    /// A day has passed, and there may be messages.
-    DayCame,
-}
 
 /// One girl's stay.
 #[derive(Clone, Debug)]

@@ -1,0 +1,71 @@
+//! What can be asked of the game, and what comes of it. Both are closed: the compiler lists every place that a new one
+//! must visit.
+
+use jiff::civil::Date;
+
+use super::{Contrast, Sheet, Slot, Weather};
+use crate::mission::ids::{MissionId, ModuleId};
+use crate::mission::{Command, Outcome, Private};
+use crate::words::Language;
+
+/// What somebody asks of the game, from a button, a key, a screen reader or a clock.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Intent {
+    /// Leave the start page.
+    Begin,
+    /// Show the route.
+    ShowRoute,
+    /// Open a stop.
+    OpenModule(ModuleId),
+    /// Open a message of the stop.
+    OpenMessage(MissionId),
+    /// Play the message that is open, or any other.
+    Play(MissionId),
+    /// Put the open message away for another day without playing it.
+    NotToday(MissionId),
+    /// Something in the mission.
+    Run(Command),
+    /// Lay a page over this one.
+    Open(Sheet),
+    /// One page back: closes a sheet, a message, a mission (which it pauses first).
+    Back,
+    /// Speak another language, at once and on every page.
+    Speak(Language),
+    /// Larger or smaller text, in percent.
+    TextSize(u16),
+    /// Other colours.
+    Contrast(Contrast),
+    /// Hold pictures still.
+    ReduceMotion(bool),
+    /// Sounds on or off.
+    Sound(bool),
+    /// Another choice in a slot of her portrait.
+    Wear(Slot, u8),
+    /// A portrait by chance.
+    Shuffle,
+    /// Her nickname, as it stands now.
+    Nickname(Private),
+    /// How the day feels; the same again takes it back.
+    Feel(Weather),
+    /// Take something off her wall. It is gone.
+    TakeDown(usize),
+    /// It is this day now.
+    Today(Date),
+}
+
+/// What came of an intent, for the stage to sound, animate or announce.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Event {
+    /// Another page, or another message, is in view.
+    Turned,
+    /// The help page opened.
+    HelpOpened,
+    /// Something in the mission.
+    Ran(Outcome),
+    /// The look or the language changed.
+    Restyled,
+    /// Something in her space changed.
+    SpaceChanged,
+    /// A day has passed, and there may be messages.
+    DayCame,
+}
