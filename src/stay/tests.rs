@@ -5,6 +5,7 @@ use std::path::Path;
 use super::*;
 use crate::mission::kinds::Play;
 use crate::pack::{Folder, load};
+use crate::words::Language;
 
 pub(super) fn pack() -> Arc<Pack> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("assets/packs/base");
