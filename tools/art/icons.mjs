@@ -9,7 +9,8 @@ const ICONS = {
   'sound-off': 'volume-x', language: 'languages', info: 'info', lock: 'lock', clock: 'clock', users: 'users',
   user: 'user', home: 'house', moon: 'moon', shred: 'scissors', send: 'send', eye: 'eye', contrast: 'contrast',
   'text-size': 'a-large-small', motion: 'wind', heart: 'heart', star: 'star', puzzle: 'puzzle', plus: 'plus', flag: 'flag', hand: 'hand', shuffle: 'shuffle', pin: 'pin', mic: 'mic', pencil: 'pencil',
-  bookmark: 'bookmark', ring: 'circle-dot',
+  bookmark: 'bookmark', ring: 'circle-dot', cover: 'eye-off', leave: 'log-out', key: 'key-round', shield: 'shield-check', dots: 'ellipsis-vertical', erase: 'delete',
+  paper: 'file-down', new: 'refresh-cw', phone: 'phone', timer: 'timer',
 };
 
 const from = path.join(packageDir('lucide-static'), 'icons');
@@ -19,7 +20,9 @@ for (const [name, source] of Object.entries(ICONS)) {
     .replace(/<!--[^]*?-->/, '')
     // The file's own size and class go; those of the shapes inside stay.
     .replace(/<svg[^>]*>/, (tag) => tag.replace(/\s(class|width|height)="[^"]*"/g, ''))
-    .replace(/currentColor/g, INK).replace(/stroke-width="2"/, 'stroke-width="2.5"');
+    .replace(/currentColor/g, INK).replace(/stroke-width="2"/, 'stroke-width="2.5"')
+    // A dot smaller than its stroke is drawn with a hole: filled and as wide as the stroke makes it instead.
+    .replace(/(<circle[^>]*) r="(\.5|1)"[^>]*\/>/g, (_, dot, r) => `${dot} r="${+r + 1.25}" fill="${INK}" stroke="none"/>`);
   changed += writeSvg(path.join(ASSETS, 'ui/icons', `${name}.svg`), svg, 2);
 }
 console.log(`${Object.keys(ICONS).length} icons, ${changed} files changed`);
