@@ -1,4 +1,4 @@
-// Writes the pictures of missions, modules and kinds, the backdrops, the bodies, and the logo.
+// Writes the pictures of missions, modules and kinds, the backdrops, the bodies, the logo and the window icons.
 import fs from 'node:fs';
 import path from 'node:path';
 import { Resvg } from '@resvg/resvg-js';
@@ -51,11 +51,22 @@ const logo = () => [
   `<g transform="translate(128 106) rotate(9) scale(.76) translate(-128 -106)"><path d="M128 160C44 108 70 52 100 56 118 58 128 70 128 80 128 70 138 58 156 56 186 52 212 108 128 160z" fill="${ACCENT.coral}" stroke="${INK}" stroke-width="10" stroke-linejoin="round"/><path d="M92 92Q92 76 104 74" stroke="#fff" stroke-width="9" stroke-linecap="round"/></g>`,
 ];
 
+/** Another window icon: a sliding puzzle like any other. Nothing in it is the game's, not even a colour. */
+const puzzle = () => {
+  const tile = (x, y, digit) => at(x, y, 0, `<path d="${box(96, 96, 18)}" transform="translate(0 6)" fill="#B4BDC6"/><path d="${box(96, 96, 18)}" fill="#F1F3F5"/>${stroke(digit, '#414B56', 13)}`);
+  return [
+    `<path d="${box(248, 248, 44)}" transform="translate(128 128)" fill="#66727E"/><path d="${box(96, 102, 18)}" transform="translate(182 185)" fill="#505B66"/>`,
+    tile(74, 71, 'M-13-17L4-29V29'), tile(182, 71, 'M-18-13C-16-35 18-35 18-12 18 2-6 14-18 28H19'), tile(74, 179, 'M-17-28H17L-3-6C30-6 25 29 0 29-9 29-15 25-19 19'),
+  ];
+};
+
 let changed = 0;
 for (const [folder, width, height, list] of [['missions', 480, 320, MISSIONS], ['modules', 256, 256, MODULES], ['kinds', 128, 128, KINDS], ['scenes', 800, 420, SCENES], ['body', 300, 600, BODIES]]) {
   for (const [name, draw] of Object.entries(list)) changed += writeSvg(path.join(MEDIA, folder, `${name}.svg`), picture(width, height, draw), 2);
 }
 const mark = picture(256, 256, logo);
 changed += writeSvg(path.join(ASSETS, 'ui/logo.svg'), mark, 2);
-fs.writeFileSync(path.join(ASSETS, 'ui/window-icon.png'), new Resvg(mark, { fitTo: { mode: 'width', value: 256 } }).render().asPng());
+for (const [name, svg] of [['window-icon', mark], ['puzzle-icon', picture(256, 256, puzzle)]]) {
+  fs.writeFileSync(path.join(ASSETS, 'ui', `${name}.png`), new Resvg(svg, { fitTo: { mode: 'width', value: 256 } }).render().asPng());
+}
 console.log(`${Object.keys(MISSIONS).length} mission pictures, ${Object.keys(KINDS).length} kinds, ${Object.keys(SCENES).length} backdrops, ${Object.keys(BODIES).length} bodies, ${changed} files changed`);
