@@ -18,4 +18,5 @@ pub mod mission;
 pub mod pack;
 pub mod source;
 pub mod stay;
+pub mod vault;
 pub mod words;

@@ -6,14 +6,15 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// Every room with the rooms it may use.
-const ROOMS: [(&str, &[&str]); 7] = [
+const ROOMS: [(&str, &[&str]); 8] = [
     ("mission", &[]),
     ("source", &[]),
     ("words", &["mission", "source"]),
     ("pack", &["mission", "source", "words"]),
     ("stay", &["mission", "source", "words", "pack"]),
-    ("game", &["mission", "source", "words", "pack", "stay"]),
-    ("cli", &["mission", "source", "words", "pack", "stay", "game"]),
+    ("vault", &["mission", "source", "words", "pack", "stay"]),
+    ("game", &["mission", "source", "words", "pack", "stay", "vault"]),
+    ("cli", &["mission", "source", "words", "pack", "stay", "vault", "game"]),
 ];
 
 fn source() -> PathBuf {

@@ -1,12 +1,14 @@
 //! What a girl makes in a mission and may keep on the wall of her own space: names and places only, so that it is drawn
-//! anew in every language. Like everything of hers it lives in memory.
+//! anew in every language.
+
+use serde::{Deserialize, Serialize};
 
 use super::ids::Key;
 use super::kinds::collage::Ground;
 use super::private::Private;
 
 /// Something she made.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Keepsake {
     /// A collage: its ground, and the pieces with the places where they lie.
     Collage {
@@ -27,10 +29,17 @@ pub enum Keepsake {
         /// In the order she chose them.
         people: Vec<Named>,
     },
+    /// A letter that she chose to keep.
+    Letter {
+        /// The sentence she took for each part, in writing order.
+        picked: Vec<(Key, Key)>,
+        /// Her own words, or nothing.
+        words: Private,
+    },
 }
 
 /// Somebody of hers: a figure and the nickname she gave it, if any.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Named {
     /// The figure.
     pub figure: Key,

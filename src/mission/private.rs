@@ -4,8 +4,11 @@
 use std::fmt;
 use std::ops::Deref;
 
-/// Words of hers.
-#[derive(Clone, Default, PartialEq, Eq)]
+use serde::{Deserialize, Serialize};
+
+/// Words of hers. They are written in one place only: her own locked file.
+#[derive(Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(transparent)]
 pub struct Private(String);
 
 impl Private {

@@ -52,6 +52,8 @@ pub enum Command {
     Say,
     /// Finish what she made: give the letter, sign the pact, fold the help card.
     Seal,
+    /// Keep a copy of the letter on her wall; once more, and she does not.
+    Keep,
     /// Shred the letter: nothing of it is left.
     Shred,
     /// Take the last thing back and try the other way.

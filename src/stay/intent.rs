@@ -3,7 +3,7 @@
 
 use jiff::civil::Date;
 
-use super::{Contrast, Sheet, Slot, Weather};
+use super::{Answer, AtDoor, AtStaffDoor, Contrast, Request, Sheet, Slot, Weather};
 use crate::mission::ids::{MissionId, ModuleId};
 use crate::mission::{Command, Outcome, Private};
 use crate::words::Language;
@@ -49,6 +49,14 @@ pub enum Intent {
     Feel(Weather),
     /// Take something off her wall. It is gone.
     TakeDown(usize),
+    /// Something at the door, or about what is kept.
+    AtDoor(AtDoor),
+    /// Something at the counsellor's door.
+    AtStaffDoor(AtStaffDoor),
+    /// What the world outside answered.
+    Answered(Answer),
+    /// Nobody has touched anything for the idle time of the house.
+    Idle,
     /// It is this day now.
     Today(Date),
 }
@@ -66,6 +74,12 @@ pub enum Event {
     Restyled,
     /// Something in her space changed.
     SpaceChanged,
+    /// A picture was tapped, or the keypad says something else.
+    KeyTapped,
+    /// Something about the house or the files is known now.
+    Told,
+    /// Something to ask of the world outside.
+    Asked(Request),
     /// A day has passed, and there may be messages.
     DayCame,
 }

@@ -2,14 +2,22 @@
 //! and how the pages should look, and holds the mission she plays. Pure, so that every way through the game can be
 //! tested without an engine; the stage only shows it and passes on what she asks for.
 //!
-//! Nothing here is written anywhere: when the stay ends, everything in it is gone.
+//! Nothing here is written by the stay itself: what may be kept of it stands in `kept.rs`, and whoever keeps it asks for
+//! it. When the stay ends, everything in it is gone.
 
 mod boosters;
+mod door;
+mod house;
 mod intent;
+mod kept;
+mod outside;
 mod page;
 mod portrait;
+pub mod secret;
 mod settings;
 mod space;
+mod staff;
+mod stub;
 mod views;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -17,11 +25,17 @@ use std::sync::Arc;
 
 use jiff::civil::Date;
 
+pub use door::{AtDoor, Keypad, Purpose, Said};
+pub use house::{House, LONGEST_IDLE, SHORTEST_IDLE};
 pub use intent::{Event, Intent};
+pub use kept::{Kept, NOT_KEPT, Remembered};
+pub use outside::{Answer, Profile, ProfileId, RECOVERY_LENGTH, Recovery, Request, Trouble};
 pub use page::{Page, Sheet};
 pub use portrait::{Portrait, Slot};
+pub use secret::Secret;
 pub use settings::{Contrast, LARGEST_TEXT, SMALLEST_TEXT, Settings, TEXT_STEP};
 pub use space::{Hung, Space, Weather};
+pub use staff::{AtStaffDoor, LONGEST_PASSPHRASE, SHORTEST_PASSPHRASE, Staff, StaffSaid};
 pub use views::{Invitation, Message, MessageState, Stop, StopState};
 
 use crate::mission::ids::{MissionId, ModuleId};
@@ -37,6 +51,15 @@ pub struct Stay {
     sheets: Vec<Sheet>,
     settings: Settings,
     with_counsellor: bool,
+    /// Whether the program was started by a counsellor, for her own sitting.
+    staff_from_start: bool,
+    profile: Option<ProfileId>,
+    profiles: Vec<Profile>,
+    keypad: Option<Keypad>,
+    house: House,
+    staff: Staff,
+    trouble: Option<Trouble>,
+    from_copy: bool,
     done: BTreeSet<MissionId>,
     read: BTreeSet<MissionId>,
     put_away: BTreeSet<MissionId>,
@@ -59,6 +82,14 @@ impl Stay {
             sheets: Vec::new(),
             settings,
             with_counsellor,
+            staff_from_start: with_counsellor,
+            profile: None,
+            profiles: Vec::new(),
+            keypad: None,
+            house: House::default(),
+            staff: Staff::default(),
+            trouble: None,
+            from_copy: false,
             done: BTreeSet::new(),
             read: BTreeSet::new(),
             put_away: BTreeSet::new(),
@@ -117,7 +148,7 @@ impl Stay {
     /// Acts on an intent and tells what came of it. What makes no sense now changes nothing and gives no event.
     pub fn apply(&mut self, intent: Intent) -> Vec<Event> {
         match intent {
-            Intent::Begin if self.page == Page::Start => self.turn_to(Page::Route),
+            Intent::Begin if self.page == Page::Start => self.turn_to(Page::Door),
             Intent::Begin => Vec::new(),
             Intent::ShowRoute => self.turn_to(Page::Route),
             Intent::OpenModule(module) => self.open_module(&module),
@@ -151,6 +182,10 @@ impl Stay {
                 }
                 events
             }
+            Intent::AtDoor(ask) => self.at_door(ask),
+            Intent::AtStaffDoor(ask) => self.at_staff_door(ask),
+            Intent::Answered(answer) => self.answered(answer),
+            Intent::Idle => self.idle(),
             Intent::Today(day) if self.today == Some(day) => Vec::new(),
             Intent::Today(day) => {
                 self.today = Some(day);
@@ -245,7 +280,11 @@ impl Stay {
     }
 
     fn back(&mut self) -> Vec<Event> {
-        if self.sheets.pop().is_some() {
+        if self.keypad.as_ref().is_some_and(Keypad::is_trying) {
+            return Vec::new();
+        }
+        if let Some(sheet) = self.sheets.pop() {
+            self.closed(sheet);
             return vec![Event::Turned];
         }
         match (&self.page, self.run.as_ref().map(|run| (run.phase(), run.is_paused()))) {
@@ -254,8 +293,9 @@ impl Stay {
             (Page::Mission, Some((_, true))) => self.run_command(Command::Resume),
             (Page::Mission, Some((_, false))) => self.run_command(Command::Pause),
             (Page::Inbox { .. }, _) => self.turn_to(Page::Route),
-            (Page::Route, _) => self.turn_to(Page::Start),
-            (Page::Start, _) => Vec::new(),
+            (Page::Door, _) => self.turn_to(Page::Start),
+            // From here she goes by leaving, which is a button of its own.
+            (Page::Route | Page::Start, _) => Vec::new(),
         }
     }
 

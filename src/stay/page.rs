@@ -8,6 +8,8 @@ use crate::mission::ids::{MissionId, ModuleId};
 pub enum Page {
     /// Language, text size, begin.
     Start,
+    /// Who plays: a profile, a new one, a guest.
+    Door,
     /// The six stops.
     Route,
     /// The messages of one stop, with the one she has open.
@@ -36,4 +38,18 @@ pub enum Sheet {
     Mirror(Slot),
     /// One thing from her wall, large.
     Hung(usize),
+    /// What a profile is, and what is lost when its pictures are forgotten, before she chooses them.
+    Promise,
+    /// The pictures of a secret.
+    Keypad,
+    /// What the game remembers of her, and the ways to make it forget.
+    Remembers,
+    /// Whether everything of hers shall really go.
+    ForgetMe,
+    /// The counsellor's passphrase.
+    StaffDoor,
+    /// What a counsellor sets for the house.
+    Staff,
+    /// The recovery sheet of the house.
+    Recovery,
 }

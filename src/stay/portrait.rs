@@ -1,6 +1,8 @@
 //! The portrait she makes of herself: one choice in each slot, as numbers into the lists of `ui/portrait.ron`. Those
 //! lists only ever grow at their end, so that a portrait stays the same.
 
+use serde::{Deserialize, Serialize};
+
 /// Something about a portrait that can be chosen.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Slot {
@@ -55,8 +57,22 @@ impl Slot {
 }
 
 /// A portrait: a choice for each slot. What is beyond a list's end counts on from its start.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(from = "Vec<u8>", into = "Vec<u8>")]
 pub struct Portrait([u8; Slot::ALL.len()]);
+
+/// A portrait from before a slot existed has the first choice there.
+impl From<Vec<u8>> for Portrait {
+    fn from(choices: Vec<u8>) -> Self {
+        Slot::ALL.into_iter().zip(choices).fold(Self::default(), |made, (slot, choice)| made.with(slot, choice))
+    }
+}
+
+impl From<Portrait> for Vec<u8> {
+    fn from(portrait: Portrait) -> Self {
+        Slot::ALL.into_iter().map(|slot| portrait.get(slot)).collect()
+    }
+}
 
 impl Portrait {
     /// The choice in a slot.

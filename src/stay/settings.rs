@@ -1,5 +1,7 @@
 //! How the pages look, sound and speak for the girl who is here now.
 
+use serde::{Deserialize, Serialize};
+
 use crate::words::Language;
 
 /// The text size every page starts from, in percent.
@@ -10,7 +12,7 @@ pub const LARGEST_TEXT: u16 = 200;
 pub const TEXT_STEP: u16 = 25;
 
 /// Her choices. They change nothing that she has done.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Settings {
     /// The language of interface and missions.
     pub language: Language,
@@ -32,7 +34,7 @@ impl Settings {
 }
 
 /// The sets of colours there are; each is a part of the theme.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub enum Contrast {
     /// Warm and soft.
     #[default]

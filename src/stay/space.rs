@@ -1,5 +1,6 @@
-//! A space of her own: a portrait, a nickname, how the day feels, and a wall with what she made. It lives as long as the
-//! stay and is written nowhere.
+//! A space of her own: a portrait, a nickname, how the day feels, and a wall with what she made.
+
+use serde::{Deserialize, Serialize};
 
 use super::portrait::{Portrait, Slot};
 use crate::mission::ids::{MissionId, StepId};
@@ -41,7 +42,7 @@ impl Weather {
 }
 
 /// Something that hangs on her wall, with the step it was made in: its pictures and words stand there.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Hung {
     /// The mission it was made in.
     pub mission: MissionId,
@@ -79,6 +80,15 @@ impl Space {
     /// What hangs on her wall, the oldest first.
     pub fn wall(&self) -> &[Hung] {
         &self.wall
+    }
+
+    /// A space as it was kept: the day's weather is not.
+    pub(super) fn of(nickname: Private, portrait: Portrait, wall: Vec<Hung>) -> Self {
+        Self { nickname, portrait, weather: None, wall }
+    }
+
+    pub(super) fn take_down_of(&mut self, mission: &MissionId) {
+        self.wall.retain(|hung| hung.mission != *mission);
     }
 
     pub(super) fn wear(&mut self, slot: Slot, choice: u8) -> bool {

@@ -2,6 +2,7 @@
 
 use std::fmt;
 
+use serde::{Deserialize, Serialize};
 use unic_langid::{CharacterDirection, LanguageIdentifier};
 
 /// Which way a language is written.
@@ -14,7 +15,8 @@ pub enum Direction {
 }
 
 /// A language tag, `nl`, `fr-BE`, or one of the test languages [`Language::PSEUDO`] and [`Language::MIRROR`].
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(try_from = "String", into = "String")]
 pub struct Language {
     tag: String,
     id: LanguageIdentifier,
@@ -24,6 +26,20 @@ pub struct Language {
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("“{0}” is not a language tag; one looks like nl, fr or pt-BR")]
 pub struct NotALanguage(String);
+
+impl TryFrom<String> for Language {
+    type Error = NotALanguage;
+
+    fn try_from(tag: String) -> Result<Self, NotALanguage> {
+        Self::parse(&tag)
+    }
+}
+
+impl From<Language> for String {
+    fn from(language: Language) -> Self {
+        language.tag
+    }
+}
 
 /// What languages call themselves, for those spoken in many Belgian living groups. One that is not here shows its tag.
 const OWN_NAMES: [(&str, &str); 26] = [

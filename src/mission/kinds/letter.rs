@@ -1,5 +1,5 @@
-//! A letter to a peer, put together from sentence starters and words of her own. It stays in memory: she may shred it,
-//! and nothing of it is written, sent or logged.
+//! A letter to a peer, put together from sentence starters and words of her own. It is gone when the step is over, unless
+//! she chooses to keep it on her wall; she may shred it, and nothing of it is sent or logged.
 
 use std::fmt;
 
@@ -7,7 +7,9 @@ use serde::{Deserialize, Serialize};
 
 use super::{Content, Fault, Flags, Rules};
 use crate::mission::ids::{Key, MediaId, PersonId};
+use crate::mission::keepsake::Keepsake;
 use crate::mission::model::Face;
+use crate::mission::private::Private;
 use crate::mission::run::{Command, Outcome};
 
 /// The most characters of her own words that a letter takes.
@@ -79,8 +81,9 @@ impl Content for Letter {
 pub struct Play {
     letter: Letter,
     picked: Vec<Option<Key>>,
-    words: String,
+    words: Private,
     end: Option<End>,
+    kept: bool,
 }
 
 /// What became of a letter.
@@ -101,7 +104,7 @@ impl fmt::Debug for Play {
 impl Play {
     /// An empty sheet.
     pub fn new(letter: Letter) -> Self {
-        Self { picked: vec![None; letter.parts.len()], letter, words: String::new(), end: None }
+        Self { picked: vec![None; letter.parts.len()], letter, words: Private::default(), end: None, kept: false }
     }
 
     /// Its parts and starters.
@@ -124,6 +127,11 @@ impl Play {
         self.end
     }
 
+    /// Whether a copy of it will hang on her wall.
+    pub fn is_kept(&self) -> bool {
+        self.kept
+    }
+
     /// Whether anything stands on the sheet.
     pub fn is_empty(&self) -> bool {
         self.words.trim().is_empty() && self.picked.iter().all(Option::is_none)
@@ -144,17 +152,18 @@ impl Play {
     }
 
     fn write(&mut self, words: &str) -> Vec<Outcome> {
-        if self.end.is_some() || self.words == words {
+        if self.end.is_some() || self.words == *words {
             return Vec::new();
         }
-        self.words = words.chars().take(MOST_WORDS).collect();
+        self.words = words.chars().take(MOST_WORDS).collect::<String>().into();
         vec![Outcome::LetterChanged]
     }
 
     fn shred(&mut self) -> Vec<Outcome> {
-        self.words = String::new();
+        self.words = Private::default();
         self.picked.fill(None);
         self.end = Some(End::Shredded);
+        self.kept = false;
         vec![Outcome::LetterShredded]
     }
 }
@@ -168,9 +177,14 @@ impl Rules for Play {
                 self.end = Some(End::Sealed);
                 vec![Outcome::LetterSealed]
             }
+            Command::Keep if self.end == Some(End::Sealed) => {
+                self.kept = !self.kept;
+                vec![Outcome::LetterChanged]
+            }
             Command::Shred if self.end != Some(End::Shredded) => self.shred(),
             Command::Back if self.end.is_some() => {
                 self.end = None;
+                self.kept = false;
                 vec![Outcome::WentBack]
             }
             _ => Vec::new(),
@@ -179,6 +193,12 @@ impl Rules for Play {
 
     fn is_done(&self) -> bool {
         self.end.is_some()
+    }
+
+    fn keepsake(&self) -> Option<Keepsake> {
+        let picked = self.letter.parts.iter().zip(&self.picked);
+        let picked = picked.filter_map(|(part, picked)| Some((part.id.clone(), picked.clone()?))).collect();
+        self.kept.then(|| Keepsake::Letter { picked, words: self.words.trimmed() })
     }
 
     fn choices(&self, _flags: &Flags) -> Vec<Command> {

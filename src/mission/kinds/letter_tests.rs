@@ -59,6 +59,31 @@ fn a_given_letter_can_still_be_shredded_and_nothing_of_it_is_left() {
 }
 
 #[test]
+fn only_a_letter_that_was_given_and_that_she_keeps_is_a_keepsake() {
+    let mut play = Play::new(letter());
+    let kept = |play: &mut Play, command| {
+        play.apply(&command, &mut Flags::new());
+        play.keepsake()
+    };
+    let copy = Keepsake::Letter { picked: vec![(Key::from("heart"), Key::from("x"))], words: "Hi".into() };
+    for (command, expected) in [
+        (pick("heart", "x"), None),
+        (write(" Hi "), None),
+        (Command::Keep, None),
+        (Command::Seal, None),
+        (Command::Keep, Some(copy.clone())),
+        (Command::Keep, None),
+        (Command::Keep, Some(copy.clone())),
+        (Command::Back, None),
+        (Command::Seal, None),
+        (Command::Keep, Some(copy)),
+        (Command::Shred, None),
+    ] {
+        assert_eq!(kept(&mut play, command.clone()), expected, "{command:?}");
+    }
+}
+
+#[test]
 fn her_words_show_in_no_debug_print_and_end_at_the_edge_of_the_sheet() {
     let mut play = Play::new(letter());
     play.apply(&write("zeergeheim"), &mut Flags::new());

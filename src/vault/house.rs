@@ -1,0 +1,118 @@
+//! What holds for the house, and the passphrase of the counsellor's door with its recovery sheet. The settings are for
+//! every girl, so they are readable; the passphrase opens the page on which they are set.
+
+use std::fs;
+use std::path::PathBuf;
+
+use jiff::Timestamp;
+use zeroize::Zeroizing;
+
+use super::error::VaultError;
+use super::profile::count_try;
+use super::sealed::{self, Closed};
+use super::{Vault, atomic};
+use crate::stay::secret::{PICTURES, passphrase};
+use crate::stay::{House, RECOVERY_LENGTH, Recovery};
+
+const HOUSE: &str = "house";
+const SETTINGS: &str = "house.ron";
+const PASSPHRASE: &str = "passphrase.age";
+const RECOVERY: &str = "recovery.age";
+
+/// What is inside both files: that they open is all they say.
+const OPEN: &[u8] = b"GPS house 1";
+
+/// Shows that a counsellor gave the passphrase or the recovery sheet. Only the vault makes one.
+#[derive(Debug)]
+pub struct StaffKey(());
+
+impl Vault {
+    /// What holds for the house; the usual where nothing was set.
+    ///
+    /// # Errors
+    /// [`VaultError::Damaged`] where the file cannot be understood; it is left as it is.
+    pub fn house(&self) -> Result<House, VaultError> {
+        let path = self.house_folder().join(SETTINGS);
+        match fs::read_to_string(&path) {
+            Ok(text) => ron::from_str(&text).map_err(|error| VaultError::damaged(&path, error)),
+            Err(error) if error.kind() == std::io::ErrorKind::NotFound => Ok(House::default()),
+            Err(error) => Err(VaultError::at(&path)(error)),
+        }
+    }
+
+    /// Keeps what holds for the house.
+    ///
+    /// # Errors
+    /// Where it cannot be written; then it is as it was.
+    pub fn keep_house(&self, house: &House, _staff: &StaffKey) -> Result<(), VaultError> {
+        let path = self.house_folder().join(SETTINGS);
+        let text = ron::ser::to_string_pretty(house, ron::ser::PrettyConfig::default());
+        let text = text.map_err(|error| VaultError::damaged(&path, error))?;
+        atomic::make_folder(&self.house_folder())?;
+        atomic::write(&self.house_folder(), SETTINGS, text.as_bytes(), None)
+    }
+
+    /// Whether the house has a passphrase.
+    pub fn has_passphrase(&self) -> bool {
+        self.house_folder().join(PASSPHRASE).exists()
+    }
+
+    /// Sets the first passphrase of the house, or with a key another one. The sheet that comes with it replaces any
+    /// before.
+    ///
+    /// # Errors
+    /// [`VaultError::Wrong`] where there is one already and no key is shown; else where the files cannot be written.
+    pub fn set_passphrase(&self, words: &str, staff: Option<&StaffKey>) -> Result<(StaffKey, Recovery), VaultError> {
+        if self.has_passphrase() && staff.is_none() {
+            return Err(VaultError::Wrong { wait: std::time::Duration::ZERO });
+        }
+        let folder = self.house_folder();
+        atomic::make_folder(&folder)?;
+        let damaged = |why| VaultError::damaged(&folder.join(PASSPHRASE), why);
+        let recovery = new_recovery().map_err(damaged)?;
+        let by_sheet = sealed::seal(&passphrase(&recovery.0), self.cost, OPEN).map_err(damaged)?;
+        let by_words = sealed::seal(words, self.cost, OPEN).map_err(damaged)?;
+        atomic::write(&folder, RECOVERY, &by_sheet, None)?;
+        atomic::write(&folder, PASSPHRASE, &by_words, None)?;
+        Ok((StaffKey(()), recovery))
+    }
+
+    /// Opens the counsellor's door with the passphrase.
+    ///
+    /// # Errors
+    /// [`VaultError::Wrong`] with the wait until the next try.
+    pub fn open_staff(&self, words: &str, now: Timestamp) -> Result<StaffKey, VaultError> {
+        self.open_house_file(PASSPHRASE, words, now)
+    }
+
+    /// Opens the counsellor's door with the pictures of the recovery sheet.
+    ///
+    /// # Errors
+    /// As [`Vault::open_staff`].
+    pub fn recover_staff(&self, recovery: &Recovery, now: Timestamp) -> Result<StaffKey, VaultError> {
+        self.open_house_file(RECOVERY, &passphrase(&recovery.0), now)
+    }
+
+    fn open_house_file(&self, name: &str, words: &str, now: Timestamp) -> Result<StaffKey, VaultError> {
+        let path = self.house_folder().join(name);
+        let bytes = fs::read(&path).map_err(VaultError::at(&path))?;
+        count_try(&self.house_folder(), now, || match sealed::unseal(words, &bytes) {
+            Ok(opened) if *opened == OPEN => Ok(StaffKey(())),
+            Ok(_) => Err(VaultError::damaged(&path, "it holds something else")),
+            Err(Closed::Wrong) => Err(VaultError::Wrong { wait: std::time::Duration::ZERO }),
+            Err(Closed::Damaged(why)) => Err(VaultError::damaged(&path, why)),
+        })
+    }
+
+    fn house_folder(&self) -> PathBuf {
+        self.root().join(HOUSE)
+    }
+}
+
+fn new_recovery() -> Result<Recovery, String> {
+    let mut pictures = Zeroizing::new(vec![0; RECOVERY_LENGTH]);
+    getrandom::fill(&mut pictures).map_err(|error| error.to_string())?;
+    // Sixty-four pictures, so that no picture is likelier than another.
+    pictures.iter_mut().for_each(|picture| *picture %= PICTURES.len() as u8);
+    Ok(Recovery(pictures))
+}
