@@ -2,7 +2,6 @@
 
 title = GPS
     .promise = Six bloggers send you messages. They need your advice.
-    .nothing-kept = This game keeps nothing. Close it, and everything is gone.
 begin = Start
 letter = A
 help = Help

@@ -2,7 +2,6 @@
 
 title = GPS
     .promise = Six blogueuses t’envoient des messages. Elles ont besoin de tes conseils.
-    .nothing-kept = Ce jeu ne garde rien. Quand tu le fermes, tout est effacé.
 begin = Commencer
 letter = A
 help = Aide

@@ -2,7 +2,6 @@
 
 title = GPS
     .promise = Zes bloggers sturen je berichten. Zij hebben jouw raad nodig.
-    .nothing-kept = Dit spel bewaart niets. Sluit je het, dan is alles weg.
 begin = Starten
 letter = A
 help = Hulp

@@ -56,6 +56,9 @@ pub struct PlayOptions {
     /// Begin on the route, past the first page: for measuring
     #[arg(long, hide = true)]
     pub on_route: bool,
+    /// The folder for what is kept; this account's own where none is named
+    #[arg(long, value_name = "DIR")]
+    pub data: Option<PathBuf>,
     /// The folder with the packs, fonts and sounds
     #[arg(long, value_name = "DIR")]
     pub assets: Option<PathBuf>,

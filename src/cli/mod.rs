@@ -57,6 +57,7 @@ fn play(options: PlayOptions) -> Result<Exit> {
         text: options.text,
         staff: options.staff,
         on_route: options.on_route,
+        data: options.data,
         assets: options.assets,
     })?;
     Ok(Exit::Clean)

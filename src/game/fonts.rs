@@ -14,12 +14,13 @@ use parley::fontique::Blob;
 use super::fixes;
 use super::theme::Family;
 
-const FILES: [&str; 5] = [
+const FILES: [&str; 6] = [
     "Baloo2-Bold.ttf",
     "AtkinsonHyperlegibleNext-Medium.ttf",
     "NotoNaskhArabic-Regular.ttf",
     "NotoNaskhArabic-Bold.ttf",
     "NotoColorEmoji.ttf",
+    "GpsDots.ttf",
 ];
 
 /// The family name of a typeface.
@@ -29,6 +30,9 @@ pub fn family(family: Family) -> &'static str {
         Family::Text => "Atkinson Hyperlegible Next",
     }
 }
+
+/// The family in which every letter is a dot.
+pub const DOTS: &str = "GPS Dots";
 
 /// The one weight a typeface is shipped in.
 pub fn weight(family: Family) -> FontWeight {

@@ -17,6 +17,7 @@ use tiny_skia::{
 use super::portrait::Parts;
 use super::stage::element::Picture;
 use crate::pack::Source;
+use crate::stay::secret::PICTURES;
 
 /// Every picture drawn so far, by what it shows and how large.
 #[derive(Resource)]
@@ -152,6 +153,10 @@ impl Media {
         let read = match picture {
             Picture::Pack(path) | Picture::Face { path, .. } => self.pack.read(path),
             Picture::Icon(name) | Picture::Line(name, _) => fs::read(self.ui.join(format!("{name}.svg"))),
+            Picture::Secret(at) => {
+                let name = PICTURES.get(*at).copied().unwrap_or_default();
+                fs::read(self.ui.join(format!("secret/{name}.svg")))
+            }
             Picture::Herself { portrait, .. } => Ok(self.parts.svg(*portrait).into_bytes()),
         };
         read.map_err(|error| error.to_string())

@@ -4,6 +4,8 @@
 mod a11y;
 mod fixes;
 mod fonts;
+mod idle;
+mod keep;
 pub mod media;
 pub mod portrait;
 mod power;

@@ -24,6 +24,10 @@ impl StayAwake {
     }
 }
 
+/// The longest sleep without input, where something waits for it to end.
+#[derive(Resource, Clone, Copy, Debug, PartialEq, Eq)]
+pub struct LongestSleep(pub Duration);
+
 /// How the window sleeps before anybody has asked for anything.
 pub fn sleeping() -> WinitSettings {
     settings(SLEEP)
@@ -32,6 +36,7 @@ pub fn sleeping() -> WinitSettings {
 /// Draws only when something happens.
 pub fn plugin(app: &mut App) {
     app.init_resource::<StayAwake>()
+        .insert_resource(LongestSleep(SLEEP))
         .add_systems(Last, (ask_for_frame, sleep_lightly_for_screen_readers.run_if(resource_exists::<WinitSettings>)));
 }
 
@@ -49,12 +54,13 @@ fn ask_for_frame(mut awake: ResMut<StayAwake>, mut redraw: MessageWriter<Request
 
 fn sleep_lightly_for_screen_readers(
     requested: Option<Res<AccessibilityRequested>>,
+    longest: Res<LongestSleep>,
     mut settings_now: ResMut<WinitSettings>,
-    mut light: Local<bool>,
+    mut before: Local<Option<Duration>>,
 ) {
     let reader = requested.is_some_and(|requested| requested.get());
-    if reader != *light {
-        *light = reader;
-        *settings_now = settings(if reader { SLEEP_WITH_READER } else { SLEEP });
+    let sleep = longest.0.min(if reader { SLEEP_WITH_READER } else { SLEEP });
+    if before.replace(sleep) != Some(sleep) {
+        *settings_now = settings(sleep);
     }
 }

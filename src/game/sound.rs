@@ -58,7 +58,8 @@ fn sound_of(event: &Event) -> Option<&'static str> {
         Event::Turned | Event::Restyled => "tap",
         Event::HelpOpened => "open",
         Event::SpaceChanged => "place",
-        Event::DayCame => return None,
+        Event::KeyTapped => "tap",
+        Event::DayCame | Event::Told | Event::Asked(_) | Event::Left => return None,
         Event::Ran(outcome) => match outcome {
             Outcome::Heard(_) | Outcome::PanelShown(_) => "arrive",
             Outcome::Answered(_) | Outcome::LetterSealed | Outcome::Said | Outcome::Sealed => "send",

@@ -6,11 +6,14 @@ use bevy::input_focus::tab_navigation::TabNavigationPlugin;
 use bevy::log::LogPlugin;
 use bevy::prelude::*;
 use bevy::window::{PresentMode, WindowResolution, WindowTheme};
+use bevy::winit::{EventLoopProxyWrapper, WinitUserEvent};
 
+use super::keep::Keep;
 use super::setup::{Kit, places};
 use super::stage::Stage;
-use super::{fixes, power};
-use crate::stay::{Intent, Settings};
+use super::{fixes, idle, power};
+use crate::stay::{AtDoor, Intent, Settings};
+use crate::vault::{Cost, Vault};
 
 /// How the game starts.
 #[derive(Clone, Debug, Default)]
@@ -25,6 +28,8 @@ pub struct PlayOptions {
     pub staff: bool,
     /// Whether the first page is passed over.
     pub on_route: bool,
+    /// Another folder for what is kept.
+    pub data: Option<PathBuf>,
     /// Another assets folder.
     pub assets: Option<PathBuf>,
 }
@@ -66,12 +71,28 @@ pub fn play(options: PlayOptions) -> anyhow::Result<()> {
         .add_systems(Startup, spawn_camera)
         .add_systems(Update, show_with_first_page);
     kit.put_into(&mut app, settings, options.staff)?;
+    keep(&mut app, options.data);
     begin(&mut app);
     if options.on_route {
-        app.world_mut().resource_mut::<Stage>().apply(Intent::Begin);
+        let mut stage = app.world_mut().resource_mut::<Stage>();
+        stage.apply(Intent::Begin);
+        stage.apply(Intent::AtDoor(AtDoor::Guest));
     }
     app.run();
     Ok(())
+}
+
+/// Starts the keeper, which wakes the window when it has an answer.
+fn keep(app: &mut App, folder: Option<PathBuf>) {
+    let proxy = app.world().get_resource::<EventLoopProxyWrapper>().map(|proxy| (**proxy).clone());
+    let wake = move || {
+        if let Some(proxy) = &proxy {
+            // The window has closed already: nobody waits for the answer.
+            let _ = proxy.send_event(WinitUserEvent::WakeUp);
+        }
+    };
+    app.insert_resource(Keep::start(folder.or_else(Vault::usual_place), Cost::FULL, wake));
+    app.add_plugins(idle::plugin);
 }
 
 /// Gives the stay what comes from outside: chance, for a portrait to start from, and the day.

@@ -359,7 +359,10 @@ impl Stay {
                 keypad.clear(Said::Trouble(trouble));
                 keypad.busy = false;
             }
-            _ => self.trouble = Some(trouble),
+            _ => {
+                self.staff_stopped();
+                self.trouble = Some(trouble);
+            }
         }
         vec![Event::Told]
     }

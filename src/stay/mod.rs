@@ -32,7 +32,7 @@ pub use kept::{Kept, NOT_KEPT, Remembered};
 pub use outside::{Answer, Profile, ProfileId, RECOVERY_LENGTH, Recovery, Request, Trouble};
 pub use page::{Page, Sheet};
 pub use portrait::{Portrait, Slot};
-pub use secret::Secret;
+pub use secret::{Obvious, Secret};
 pub use settings::{Contrast, LARGEST_TEXT, SMALLEST_TEXT, Settings, TEXT_STEP};
 pub use space::{Hung, Space, Weather};
 pub use staff::{AtStaffDoor, LONGEST_PASSPHRASE, SHORTEST_PASSPHRASE, Staff, StaffSaid};
@@ -161,6 +161,7 @@ impl Stay {
             Intent::Run(command) => self.run_command(command),
             Intent::Open(sheet) => self.open_sheet(sheet),
             Intent::Back => self.back(),
+            Intent::Leave => self.leave(),
             Intent::Speak(language) => self.restyle(|settings| settings.language = language),
             Intent::TextSize(percent) => {
                 self.restyle(|settings| settings.text = percent.clamp(SMALLEST_TEXT, LARGEST_TEXT))
@@ -284,8 +285,8 @@ impl Stay {
             return Vec::new();
         }
         if let Some(sheet) = self.sheets.pop() {
-            self.closed(sheet);
-            return vec![Event::Turned];
+            let closed = self.closed(sheet);
+            return std::iter::once(Event::Turned).chain(closed).collect();
         }
         match (&self.page, self.run.as_ref().map(|run| (run.phase(), run.is_paused()))) {
             (Page::Mission, Some((Phase::Ended(_), _)) | None) => self.leave_current(),

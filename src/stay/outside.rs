@@ -52,6 +52,8 @@ pub enum Request {
     Wipe(ProfileId),
     /// The profile that was open is no longer; its secret may go.
     Close,
+    /// The counsellor has gone.
+    CloseStaff,
     /// Keep what holds for the house.
     KeepHouse(House),
     /// Open the counsellor's door with this passphrase.

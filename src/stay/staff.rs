@@ -243,17 +243,25 @@ impl Stay {
     }
 
     /// Closing a sheet of the counsellor's closes her door.
-    pub(super) fn closed(&mut self, sheet: Sheet) {
+    pub(super) fn closed(&mut self, sheet: Sheet) -> Option<Event> {
         match sheet {
             Sheet::Keypad => self.keypad = None,
+            Sheet::Recovery => self.staff.recovery = None,
             Sheet::Staff | Sheet::StaffDoor => {
                 let has_passphrase = self.staff.has_passphrase;
-                let open = self.staff.open && self.sheets.contains(&Sheet::Staff);
+                let stays = self.sheets.contains(&Sheet::Staff);
+                let open = self.staff.open && stays;
                 self.staff = Staff { has_passphrase, open, ..Staff::default() };
+                return (!stays).then_some(Event::Asked(Request::CloseStaff));
             }
-            Sheet::Recovery => self.staff.recovery = None,
             _ => {}
         }
+        None
+    }
+
+    /// Whatever was tried did not come to its end.
+    pub(super) fn staff_stopped(&mut self) {
+        self.staff.busy = false;
     }
 }
 

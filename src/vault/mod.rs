@@ -17,6 +17,7 @@
 mod atomic;
 mod error;
 mod house;
+mod keeper;
 mod payload;
 mod profile;
 mod sealed;
@@ -28,6 +29,7 @@ use std::path::{Path, PathBuf};
 
 pub use error::VaultError;
 pub use house::StaffKey;
+pub use keeper::{Keeper, Tells};
 pub use payload::VERSION;
 pub use profile::Unlocked;
 pub use sealed::Cost;

@@ -11,8 +11,10 @@ import sys
 import tempfile
 
 from fontTools import subset
+from fontTools.fontBuilder import FontBuilder
 from fontTools.merge import Merger
 from fontTools.merge import Options as MergeOptions
+from fontTools.pens.ttGlyphPen import TTGlyphPen
 from fontTools.ttLib.removeOverlaps import removeOverlaps
 from fontTools.ttLib import TTFont
 
@@ -81,6 +83,38 @@ def naskh(folder, out):
         font.save(os.path.join(out, f"NotoNaskhArabic-{style}.ttf"))
 
 
+def dots(out):
+    """Draws a font of one sign, a dot, for every letter: a passphrase that is typed is seen by nobody."""
+    width, middle, radius = 560, 340, 130
+    pen = TTGlyphPen(None)
+    pen.moveTo((width / 2 + radius, middle))
+    for x, y in ((0, 1), (-1, 0), (0, -1), (1, 0)):
+        pen.qCurveTo(*corner(width / 2, middle, radius, x, y), (width / 2 + x * radius, middle + y * radius))
+    pen.closePath()
+    dot = pen.glyph()
+    builder = FontBuilder(1000, isTTF=True)
+    builder.setupGlyphOrder([".notdef", "dot"])
+    letters = block(0x20, 0x24F) | block(0x370, 0x6FF) | block(0x1E00, 0x1FFF) | block(0x2010, 0x2060)
+    builder.setupCharacterMap({letter: "dot" for letter in letters})
+    builder.setupGlyf({".notdef": TTGlyphPen(None).glyph(), "dot": dot})
+    builder.setupHorizontalMetrics({".notdef": (width, 0), "dot": (width, int(width / 2 - radius))})
+    builder.setupHorizontalHeader(ascent=950, descent=-250)
+    builder.setupNameTable({"familyName": "GPS Dots", "styleName": "Medium"})
+    builder.setupOS2(sTypoAscender=950, sTypoDescender=-250, usWinAscent=950, usWinDescent=250, usWeightClass=500)
+    builder.setupPost()
+    builder.save(os.path.join(out, "GpsDots.ttf"))
+
+
+def corner(x, y, radius, to_x, to_y):
+    """The two control points of a quarter of a circle that ends at the given side."""
+    from_x, from_y = to_y, -to_x
+    step = radius * 0.414
+    return (
+        (x + from_x * radius + to_x * step, y + from_y * radius + to_y * step),
+        (x + to_x * radius + from_x * step, y + to_y * radius + from_y * step),
+    )
+
+
 def block(first, last):
     """All code points from first to last, both included."""
     return set(range(first, last + 1))
@@ -144,3 +178,4 @@ if __name__ == "__main__":
     latin(modules, out)
     naskh(naskh_dir, out)
     emoji(emoji_ttf, out)
+    dots(out)

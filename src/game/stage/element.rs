@@ -96,6 +96,8 @@ pub enum Picture {
     Pack(String),
     /// From the interface, as it is.
     Icon(&'static str),
+    /// One of the pictures that secrets are made of, by its place among them.
+    Secret(usize),
     /// From the interface's line icons, in a colour.
     Line(&'static str, Hue),
     /// The portrait she made, on a round disc.

@@ -8,7 +8,7 @@ use bevy::text::{EditableText, TextEditChange};
 use super::Ask;
 use super::element::Writes;
 use crate::mission::{Command, Private};
-use crate::stay::Intent;
+use crate::stay::{AtStaffDoor, Intent};
 
 /// A field, with whose words it holds.
 #[derive(Component)]
@@ -27,7 +27,7 @@ fn on_edit(
     let Ok((editable, WritesInto(writes), spoken)) = fields.get_mut(edit.event_target()) else { return };
     let words = editable.value().to_string();
     if let Some(mut spoken) = spoken {
-        spoken.set_value(words.clone());
+        spoken.set_value(if writes.is_secret() { "•".repeat(words.chars().count()) } else { words.clone() });
     }
     asks.write(Ask(intent(writes, words.into())));
 }
@@ -38,5 +38,7 @@ pub fn intent(writes: &Writes, words: Private) -> Intent {
         Writes::Words => Intent::Run(Command::Write(words)),
         Writes::Name(card) => Intent::Run(Command::Name { card: card.clone(), name: words }),
         Writes::Nickname => Intent::Nickname(words),
+        Writes::Passphrase => Intent::AtStaffDoor(AtStaffDoor::Write(words)),
+        Writes::PassphraseAgain => Intent::AtStaffDoor(AtStaffDoor::WriteAgain(words)),
     }
 }

@@ -15,7 +15,7 @@ use crate::stay::{Intent, Sheet};
 
 /// The keys of every page.
 pub fn plugin(app: &mut App) {
-    app.add_systems(PreUpdate, press.after(bevy::input::InputSystems));
+    app.add_systems(PreUpdate, press.in_set(super::KeySystems).after(bevy::input::InputSystems));
 }
 
 fn press(

@@ -95,7 +95,8 @@ impl<'a> Look<'a> {
     /// The help lines of some steps of the help page that speak her language, each with its step.
     pub fn lines_of(&self, help: &[HelpId]) -> Vec<&HelpLine> {
         let steps = self.pack.help.steps.iter().filter(|step| help.contains(&step.id));
-        steps.flat_map(|step| &step.lines).filter(|line| line.speaks(spoken(self.stay))).collect()
+        let shown = |step, line: &&HelpLine| line.speaks(spoken(self.stay)) && self.stay.shows_line(step, line);
+        steps.flat_map(|step| step.lines.iter().filter(move |line| shown(step, line))).collect()
     }
 
     /// A tick: chosen, or right.

@@ -34,12 +34,13 @@ pub use screens::page;
 use self::element::Element;
 use self::frame::Frame;
 use self::spawn::{Asks, PageRoot, Spawner};
+use super::keep::Keep;
 use super::media::Media;
 use super::portrait::Parts;
 use super::sound::Sounds;
 use super::theme::{Hue, Theme};
 use crate::mission::{Command, TextKey};
-use crate::stay::{Event as Happened, Intent, Stay};
+use crate::stay::{AtStaffDoor, Event as Happened, Intent, Stay};
 use crate::words::{Catalog, Direction, Words};
 
 /// Somebody asks for something.
@@ -96,7 +97,7 @@ impl Stage {
 
     /// Acts on an intent. Her own writing changes no page: the field shows it already.
     pub fn apply(&mut self, intent: Intent) -> Vec<Happened> {
-        let writes = matches!(intent, Intent::Run(Command::Write(_) | Command::Name { .. }) | Intent::Nickname(_));
+        let writes = writes(&intent);
         let happened = self.stay.apply(intent);
         if happened.contains(&Happened::Restyled) {
             self.choose_words();
@@ -131,6 +132,16 @@ impl Stage {
     }
 }
 
+/// Whether an intent is only her writing.
+fn writes(intent: &Intent) -> bool {
+    matches!(
+        intent,
+        Intent::Run(Command::Write(_) | Command::Name { .. })
+            | Intent::Nickname(_)
+            | Intent::AtStaffDoor(AtStaffDoor::Write(_) | AtStaffDoor::WriteAgain(_))
+    )
+}
+
 /// The stage, its widgets and its motion.
 pub fn plugin(app: &mut App) {
     app.add_message::<Ask>()
@@ -147,6 +158,10 @@ pub fn plugin(app: &mut App) {
         .add_observer(on_tap)
         .add_systems(Update, (act, measure, redraw).chain().in_set(StageSystems).before(motion::MotionSystems));
 }
+
+/// Keys that ask for something.
+#[derive(SystemSet, Clone, Debug, PartialEq, Eq, Hash)]
+pub struct KeySystems;
 
 /// Acting on what was asked and drawing the page that follows.
 #[derive(SystemSet, Clone, Debug, PartialEq, Eq, Hash)]
@@ -172,13 +187,21 @@ fn on_tap(
     }
 }
 
-fn act(mut asks: MessageReader<Ask>, mut stage: ResMut<Stage>, mut sounds: Option<ResMut<Sounds>>) {
+fn act(
+    mut asks: MessageReader<Ask>,
+    mut stage: ResMut<Stage>,
+    mut sounds: Option<ResMut<Sounds>>,
+    mut keep: Option<ResMut<Keep>>,
+) {
     for Ask(intent) in asks.read() {
         let happened = stage.apply(intent.clone());
         if let Some(sounds) = &mut sounds
             && stage.stay.settings().sound
         {
             sounds.queue(&happened);
+        }
+        if let Some(keep) = &mut keep {
+            keep.heed(&stage.stay, &happened);
         }
     }
 }

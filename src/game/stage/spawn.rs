@@ -220,7 +220,7 @@ impl Spawner<'_> {
                 (Paint::OnDisc(Disc { fill, ring, width }), false)
             }
             Picture::Line(name, hue) => (Paint::InInk(self.color(*hue).to_srgba()), self.rtl && has_direction(name)),
-            Picture::Icon(_) | Picture::Pack(_) => (Paint::AsItIs, false),
+            Picture::Icon(_) | Picture::Secret(_) | Picture::Pack(_) => (Paint::AsItIs, false),
         };
         entity.insert((super::skin::Pictured { picture, paint, flip }, decoration(), Pickable::IGNORE));
     }
@@ -238,7 +238,12 @@ impl Spawner<'_> {
         spoken.set_label(label);
         let cursor = TextCursorStyle { color: self.color(Hue::Ink), ..default() };
         let layout = TextLayout::new(Justify::Start, LineBreak::WordOrCharacter);
+        let secret = writes.is_secret();
         entity.insert((editable, cursor, layout, self.set(Style::Body, Hue::Ink), WritesInto(writes)));
+        if secret {
+            let size = FontSize::Rem(self.theme.style(Style::Body).size);
+            entity.insert(TextFont { font: fonts::DOTS.into(), font_size: size, ..default() });
+        }
         entity.insert((AccessibilityNode(spoken), TabIndex(0)));
     }
 

@@ -17,6 +17,13 @@ pub struct Field {
     pub writes: Writes,
 }
 
+impl Writes {
+    /// Whether the words are shown as dots.
+    pub fn is_secret(&self) -> bool {
+        matches!(self, Self::Passphrase | Self::PassphraseAgain)
+    }
+}
+
 /// Whose words a field holds.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Writes {
@@ -26,4 +33,8 @@ pub enum Writes {
     Name(Key),
     /// Her own nickname.
     Nickname,
+    /// The passphrase of the house; shown as dots.
+    Passphrase,
+    /// The same once more; shown as dots.
+    PassphraseAgain,
 }

@@ -6,7 +6,7 @@ use bevy::prelude::*;
 use super::{InStep, next_button};
 use crate::game::stage::element::{Element, Field, Motion, Writes, column, heading, text};
 use crate::game::stage::widgets::{
-    body, foot, halves, main_button, plain_button, says, strip, with_foot, writing_field,
+    body, foot, halves, main_button, plain_button, says, strip, with_foot, writing_field, written,
 };
 use crate::game::theme::{Hue, Style};
 use crate::mission::kinds::letter::{End, MOST_WORDS, Part, Play, Starter};
@@ -18,8 +18,8 @@ pub(super) fn draw(within: &InStep, play: &Play) -> Element {
     let look = within.look;
     let (content, buttons) = match play.end() {
         None => writing(within, play),
-        Some(End::Sealed) => (sealed(within, play), after(within, true)),
-        Some(End::Shredded) => (shredded(within), after(within, false)),
+        Some(End::Sealed) => (sealed(within, play), after(within, Some(play.is_kept()))),
+        Some(End::Shredded) => (shredded(within), after(within, None)),
     };
     with_foot(body(look, within.key("letter")).child(content), foot(look, buttons))
 }
@@ -66,12 +66,12 @@ fn draw_starter(within: &InStep, play: &Play, part: &Part, starter: &Starter) ->
 fn sheet(within: &InStep, play: &Play, open: bool) -> Element {
     let look = within.look;
     let theme = look.theme;
-    let to = look.say_with("letter-to", &[("name", look.name(&play.letter().to))]);
     let sentences = play.letter().parts.iter().filter_map(|part| {
         let picked = play.picked(&part.id)?;
-        Some(text(within.text(&format!("starter-{}-{picked}", part.id)), Style::Body, Hue::Ink))
+        Some(within.text(&format!("starter-{}-{picked}", part.id)))
     });
-    let own = if open {
+    let own = Some(play.words().trim()).filter(|own| !open && !own.is_empty()).map(str::to_owned);
+    let field = open.then(|| {
         let field = Field {
             text: play.words().to_owned(),
             label: look.say("letter-own"),
@@ -79,24 +79,13 @@ fn sheet(within: &InStep, play: &Play, open: bool) -> Element {
             lines: 3,
             writes: Writes::Words,
         };
-        let field = writing_field(look, field).key("letter-words");
-        Some(column().gap(theme.gap.small).child(text(look.say("letter-own"), Style::Small, Hue::Ink)).child(field))
-    } else {
-        (!play.words().trim().is_empty()).then(|| text(play.words().trim().to_owned(), Style::Body, Hue::Ink))
-    };
-    let kept = open.then(|| text(look.say("letter-stays"), Style::Small, Hue::Ink));
-    column()
-        .gap(theme.gap.base)
-        .pad(theme.gap.wide, theme.gap.wide)
-        .node(|node| node.width = percent(100))
-        .fill(Hue::Tint(Accent::Lilac))
-        .line(Hue::Ink)
-        .shadow()
-        .round(theme.radius.card)
-        .child(heading(to, Style::Heading, Hue::Ink))
-        .with(sentences)
-        .maybe(own)
-        .maybe(kept)
+        column()
+            .gap(theme.gap.small)
+            .child(text(look.say("letter-own"), Style::Small, Hue::Ink))
+            .child(writing_field(look, field).key("letter-words"))
+            .child(text(look.say("letter-stays"), Style::Small, Hue::Ink))
+    });
+    written(look, &play.letter().to, sentences.chain(own)).maybe(field)
 }
 
 fn sealed(within: &InStep, play: &Play) -> Element {
@@ -121,12 +110,17 @@ fn shredded(within: &InStep) -> Element {
         .child(said)
 }
 
-fn after(within: &InStep, sealed: bool) -> Vec<Element> {
+/// What can be done with a letter that is no longer on the table; `kept` where there still is one.
+fn after(within: &InStep, kept: Option<bool>) -> Vec<Element> {
     let look = within.look;
-    let id = if sealed { "letter-open-again" } else { "letter-write-again" };
+    let id = if kept.is_some() { "letter-open-again" } else { "letter-write-again" };
     let again = plain_button(look, look.say(id), Some("icons/undo"), Intent::Run(Command::Back)).key("again");
     let shred =
         plain_button(look, look.say("letter-shred"), Some("icons/shred"), Intent::Run(Command::Shred)).key("shred");
-    let shred = sealed.then_some(shred);
-    std::iter::once(again).chain(shred).chain([next_button(look)]).collect()
+    let keep = kept.map(|kept| {
+        let id = if kept { "letter-kept" } else { "letter-keep" };
+        plain_button(look, look.say(id), Some("icons/bookmark"), Intent::Run(Command::Keep)).switched(kept).key("keep")
+    });
+    let shred = kept.is_some().then_some(shred);
+    std::iter::once(again).chain(shred).chain(keep).chain([next_button(look)]).collect()
 }

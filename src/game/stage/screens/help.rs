@@ -44,7 +44,11 @@ fn draw_step(look: &Look, stay: &Stay, step: &HelpStep, ground: Hue) -> Element 
         .child(text(part("about"), Style::Small, Hue::Ink))
         .child(text(part("say"), Style::Body, Hue::Ink))
         .grow();
-    let lines = step.lines.iter().filter(|line| line.speaks(spoken(stay))).map(|line| draw_line(look, line));
+    let lines = step
+        .lines
+        .iter()
+        .filter(|line| line.speaks(spoken(stay)) && stay.shows_line(step, line))
+        .map(|line| draw_line(look, line));
     let lines: Vec<_> = lines.collect();
     let side = theme.picture.thing;
     let stacked = look.frame.rems() < theme.fits.columns;

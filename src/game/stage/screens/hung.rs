@@ -6,6 +6,7 @@ use crate::game::stage::Look;
 use crate::game::stage::element::{Element, column};
 use crate::game::stage::widgets::{
     Bar, CardPerson, board, board_place, body, foot, free_place, help_card, page, plain_button, poster, with_foot,
+    written,
 };
 use crate::game::theme::Hue;
 use crate::mission::Keepsake;
@@ -63,6 +64,14 @@ pub(super) fn drawn(look: &Look, stay: &Stay, hung: &Hung) -> Option<Element> {
                 Some(CardPerson { picture, who, name: named.name.clone() })
             });
             Some(help_card(look, people.collect(), &card.help))
+        }
+        Keepsake::Letter { picked, words } => {
+            let Kind::Letter(letter) = &step.kind else { return None };
+            let sentences = picked
+                .iter()
+                .map(|(part, starter)| look.step(&hung.mission, &hung.step, &format!("starter-{part}-{starter}")));
+            let own = (!words.is_empty()).then(|| words.to_string());
+            Some(written(look, &letter.to, sentences.chain(own)))
         }
     }
 }

@@ -13,6 +13,7 @@ pub fn draw(look: &Look, _run: &Run) -> Element {
     let theme = look.theme;
     let side = theme.picture.hero * 0.8;
     let settings = plain_button(look, look.say("settings"), Some("icons/settings"), Intent::Open(Sheet::Settings));
+    let leave = plain_button(look, look.say("leave"), Some("icons/leave"), Intent::Leave);
     let ways = row()
         .centred()
         .wraps()
@@ -21,7 +22,8 @@ pub fn draw(look: &Look, _run: &Run) -> Element {
             main_button(look, look.say("resume"), Hue::Strong(Accent::Mint), Intent::Run(Command::Resume)).key("next"),
         )
         .child(plain_button(look, look.say("not-today"), None, Intent::Run(Command::NotToday)).key("not-today"))
-        .child(settings.key("settings"));
+        .child(settings.key("settings"))
+        .child(leave.key("leave"));
     let content = column()
         .wide(look.fit(theme.column.text))
         .centred()

@@ -5,7 +5,7 @@ use bevy::prelude::*;
 use crate::game::stage::Look;
 use crate::game::stage::drawing::Drawing;
 use crate::game::stage::element::{Content, Element, Motion, Picture, column, heading, picture, row, text};
-use crate::game::stage::widgets::{Bar, body, card, icon_button, main_button, page, pill, sound_button};
+use crate::game::stage::widgets::{Bar, body, card, icon_button, leave_button, main_button, page, pill, sound_button};
 use crate::game::theme::{Hue, Style};
 use crate::mission::TextKey;
 use crate::pack::model::Accent;
@@ -27,7 +27,12 @@ pub fn draw(look: &Look, stay: &Stay) -> Element {
     let bar = Bar {
         back: None,
         middle: vec![picture(Picture::Icon("logo"), side, side), title],
-        beside_help: vec![space_button(look), sound_button(look, stay), settings.key("settings")],
+        beside_help: vec![
+            space_button(look),
+            sound_button(look, stay),
+            settings.key("settings"),
+            leave_button(look, stay),
+        ],
         ..Bar::default()
     };
     let stops = stay.stops();
@@ -39,6 +44,10 @@ pub fn draw(look: &Look, stay: &Stay) -> Element {
     let content = body(look, "route").node(|node| node.align_items = AlignItems::Center);
     let content =
         if look.frame.narrow { content.child(invitation).child(map) } else { content.child(map).child(invitation) };
+    let content = match super::notice(look, stay) {
+        Some(notice) => column().takes_rest().child(notice).child(content),
+        None => content,
+    };
     page(look.say("route-hello"), Hue::Ground, bar.draw(look), content)
 }
 

@@ -15,7 +15,9 @@ use crate::stay::{Hung, Intent, Sheet, Slot, Stay, Weather};
 /// Draws it.
 pub fn draw(look: &Look, stay: &Stay) -> Element {
     let theme = look.theme;
-    let bar = Bar::of_sheet(look, look.say("space"));
+    let mut bar = Bar::of_sheet(look, look.say("space"));
+    let remembers = icon_button(look, "icons/lock", look.say("remembers"), Intent::Open(Sheet::Remembers));
+    bar.beside_help.insert(0, remembers.key("remembers"));
     let (me, wall) = (me(look, stay), wall(look, stay));
     let content = if look.frame.narrow {
         column().gap(theme.gap.wide).child(me).child(wall)

@@ -1,4 +1,4 @@
-//! The first page: who is here, which language, how large the letters, and in. Nothing is stored, and it says so.
+//! The first page: which language, how large the letters, and in; and one honest sentence on what the cover cannot hide.
 
 use accesskit::Role;
 use bevy::prelude::*;
@@ -36,7 +36,7 @@ pub fn draw(look: &Look, stay: &Stay) -> Element {
         .child(languages(look, stay))
         .child(sizes(look, stay))
         .child(main_button(look, look.say("begin"), Hue::Strong(Accent::Sun), Intent::Begin).key("begin"))
-        .child(text(look.say("title.nothing-kept"), Style::Small, Hue::SoftInk).centred());
+        .child(text(look.say("door.honest"), Style::Small, Hue::SoftInk).centred());
     page(look.say("title"), Hue::Ground, bar, middle(look, "start", content))
 }
 

@@ -76,6 +76,13 @@ pub fn sound_button(look: &Look, stay: &Stay) -> Element {
     icon_button(look, icon, look.say("settings-sound"), Intent::Sound(!on)).switched(on).key("sound")
 }
 
+/// Next girl: one tap, and the screen is that of somebody who has just come.
+pub fn leave_button(look: &Look, stay: &Stay) -> Element {
+    let about = if stay.profile().is_some() { "leave.about" } else { "leave.guest-about" };
+    let label = format!("{}. {}", look.say("leave"), look.say(about));
+    icon_button(look, "icons/leave", label, Intent::Leave).key("leave")
+}
+
 /// Opens the help page, from everywhere.
 pub fn help_button(look: &Look) -> Element {
     let theme = look.theme;

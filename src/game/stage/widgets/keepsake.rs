@@ -7,7 +7,7 @@ use bevy::prelude::*;
 use crate::game::stage::Look;
 use crate::game::stage::element::{Element, Picture, column, heading, picture, row, text};
 use crate::game::theme::{Hue, Style};
-use crate::mission::ids::HelpId;
+use crate::mission::ids::{HelpId, PersonId};
 use crate::mission::kinds::collage::{BOARD, Ground};
 use crate::mission::{Private, TextKey};
 use crate::pack::model::{Accent, Fact, HelpLine};
@@ -83,6 +83,26 @@ pub fn poster(look: &Look, title: &str, rules: impl IntoIterator<Item = (Picture
         .with(rules.into_iter().map(|(shown, rule)| line(shown, rule)))
         .maybe(own)
         .speaks(Role::Group, None)
+}
+
+/// A letter's sheet: to whom, and what is written.
+pub fn written(look: &Look, to: &PersonId, sentences: impl IntoIterator<Item = String>) -> Element {
+    let to = look.say_with("letter-to", &[("name", look.name(to))]);
+    let sentences = sentences.into_iter().map(|sentence| text(sentence, Style::Body, Hue::Ink));
+    letter_sheet(look).child(heading(to, Style::Heading, Hue::Ink)).with(sentences)
+}
+
+/// The paper of a letter.
+fn letter_sheet(look: &Look) -> Element {
+    let theme = look.theme;
+    column()
+        .gap(theme.gap.base)
+        .pad(theme.gap.wide, theme.gap.wide)
+        .node(|node| node.width = percent(100))
+        .fill(Hue::Tint(Accent::Lilac))
+        .line(Hue::Ink)
+        .shadow()
+        .round(theme.radius.card)
 }
 
 /// Somebody on a help card.

@@ -1,0 +1,95 @@
+# The door: who plays, the five pictures, what the game remembers.
+
+door = Who's playing?
+    .profile = Profile { $count }
+    .new = A place of my own
+    .new-about = Keep what you make behind five pictures.
+    .guest = Just play
+    .guest-about = When you stop, it's all gone.
+    .honest = The puzzle hides your screen. It can't hide that this game is here, or what somebody saw before.
+
+promise = Your five pictures
+    .choose = You choose five pictures. The order counts.
+    .alone = Only you know them. Nobody can look them up or change them, your counsellor neither.
+    .forgotten = Forget them, and nobody can get to your things any more. You start over.
+    .portrait = At the door everybody sees your portrait. Nobody sees your name or your things.
+    .go = Choose my five
+
+keypad-enter = Tap your five pictures
+keypad-choose = Choose five pictures
+    .about = Take ones you'll remember, and that nobody would guess.
+keypad-repeat = Once more
+    .about = The same five, in the same order.
+keypad-recover = Tap the twelve pictures
+    .about = They are on the recovery sheet of this house.
+keypad-erase = Take back the last one
+keypad-busy = Let's see…
+keypad-tapped = { $count } of { $length } tapped
+keypad-forgotten = Forgotten? Nobody can find them again. A counsellor can wipe this profile, and you start over.
+keypad-other = Somebody else
+said-wrong = Not those. Take your time and try again.
+said-wait = { $count ->
+        [one] Wait 1 second, then try again.
+       *[other] Wait { $count } seconds, then try again.
+    }
+said-again = Go ahead, try.
+said-same = The same one over and over is easy to guess. Mix it up.
+said-line = In a line is easy to guess. Jump around.
+said-keep = Keep these anyway
+said-differs = That wasn't the same as before. Choose them again.
+
+trouble-in-use = The game is already open in another window. The profiles are there. Here you can just play.
+trouble-read-only = Nothing can be kept here. You can play; when you stop, it's all gone.
+trouble-full = The disk is full. What was there is safe. New things aren't being kept right now.
+trouble-damaged = This file is damaged, and so is its copy. Nothing was overwritten. Ask your counsellor.
+trouble-newer = This profile comes from a newer version of the game. Open it with that one.
+trouble-gone = This profile is no longer there.
+trouble-other = Keeping things doesn't work right now. You can still play.
+from-copy = The last bit was damaged. This is how it was just before.
+
+leave = Stop
+    .about = Everything leaves the screen. What you kept stays behind your pictures.
+    .guest-about = Everything from now is gone then.
+
+remembers = What this game remembers
+    .guest = You're here without a profile. When you stop, it's all gone.
+    .keep = Keep this for me
+    .face = Your portrait and your nickname
+    .missions = { $count ->
+        [0] Which messages you opened: none yet
+        [one] Which message you opened: 1
+       *[other] Which messages you opened: { $count }
+    }
+    .days = { $count ->
+        [0] When you finished a stop: not yet
+        [one] When you finished a stop: once
+       *[other] When you finished a stop: { $count } times
+    }
+    .wall = { $count ->
+        [0] What's on your wall: nothing yet
+        [one] What's on your wall: 1 thing
+       *[other] What's on your wall: { $count } things
+    }
+    .letters = { $count ->
+        [0] Letters you wanted to keep: none
+        [one] Letters you wanted to keep: 1
+       *[other] Letters you wanted to keep: { $count }
+    }
+    .look = Your language, your letters and your colours
+    .never = It never remembers
+    .never-answers = What you choose and answer
+    .never-body = What you put on the body
+    .never-moods = How you feel
+    .never-letters = Letters you don't keep
+    .traces = Messages you opened
+    .shred = Forget this
+    .forget = Wipe everything of mine
+
+forget-me = Wipe everything?
+    .about = Your portrait, your wall, your letters: it all goes. Nobody can bring it back.
+    .guest-about = Everything from now goes.
+    .yes = Yes, wipe everything
+    .no = No, keep it
+
+letter-keep = Keep it on my wall
+letter-kept = Will be on your wall

@@ -1,0 +1,49 @@
+# The counsellors' door: what holds for the whole house.
+
+staff = Counsellors
+    .enter = Passphrase of this house
+    .first = Choose a passphrase for this house
+    .first-about = With it you set what holds for the whole house. Four ordinary words in a row work well. At least { $count } characters.
+    .again = Once more
+    .open = Open
+    .set = Set it
+    .busy = Let's see…
+    .forgotten = Forgotten? Use the recovery sheet
+    .short = A little longer: at least { $count } characters.
+    .differs = The two are not the same.
+    .wrong = That isn't it.
+    .wait = { $count ->
+        [one] That isn't it. Wait 1 second.
+       *[other] That isn't it. Wait { $count } seconds.
+    }
+
+house = This house
+    .counts = { $count ->
+        [0] No profiles on this device yet
+        [one] 1 profile on this device
+       *[other] { $count } profiles on this device
+    }
+    .never = Nobody sees what is inside, you neither. A girl may show her wall herself.
+    .idle = When nobody touches anything: puzzle after
+    .minutes = { $count ->
+        [one] 1 minute
+       *[other] { $count } minutes
+    }
+    .open = Open { $module }
+    .open-about = After the missions about help, with a counsellor near, and when everybody in the house knows what to do if a girl tells something.
+    .everyone = For everybody here
+    .one = For this profile
+    .lines = Help lines that fit this house
+    .lines-about = What you switch off is not on the help page. The emergency numbers always stay.
+    .wipe = Wipe
+    .wipe-sure = Wipe this profile? You won't see what is in it, and nobody can bring it back. Only do it if she forgot her pictures and asks for it herself.
+    .wipe-yes = Yes, wipe it
+    .wipe-no = No
+    .change = Another passphrase
+
+recovery = The recovery sheet
+    .about = Passphrase forgotten? These twelve pictures open the door, in this order. They are shown only once.
+    .keep = Keep the sheet in the safe, not near this device.
+    .print = Save as PDF
+    .printed = Saved: { $path }. Print it, then delete the file.
+    .done = I have the sheet

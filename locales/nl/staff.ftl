@@ -1,0 +1,49 @@
+# De deur van de begeleiders: wat voor het hele huis geldt.
+
+staff = Begeleiders
+    .enter = Wachtzin van dit huis
+    .first = Kies een wachtzin voor dit huis
+    .first-about = Met deze zin stel je in wat voor het hele huis geldt. Vier gewone woorden na elkaar werken goed. Minstens { $count } tekens.
+    .again = Nog een keer
+    .open = Openen
+    .set = Instellen
+    .busy = Even kijken…
+    .forgotten = Vergeten? Gebruik het herstelblad
+    .short = Iets langer: minstens { $count } tekens.
+    .differs = De twee zijn niet gelijk.
+    .wrong = Dat is ze niet.
+    .wait = { $count ->
+        [one] Dat is ze niet. Wacht 1 seconde.
+       *[other] Dat is ze niet. Wacht { $count } seconden.
+    }
+
+house = Dit huis
+    .counts = { $count ->
+        [0] Nog geen profielen op dit toestel
+        [one] 1 profiel op dit toestel
+       *[other] { $count } profielen op dit toestel
+    }
+    .never = Wat erin zit, ziet niemand: jij ook niet. Een meisje mag zelf haar muur tonen.
+    .idle = Niemand raakt iets aan: puzzel na
+    .minutes = { $count ->
+        [one] 1 minuut
+       *[other] { $count } minuten
+    }
+    .open = { $module } openen
+    .open-about = Na de missies over hulp, met een begeleider dichtbij, en als iedereen in huis weet wat te doen wanneer een meisje iets vertelt.
+    .everyone = Voor iedereen hier
+    .one = Voor dit profiel
+    .lines = Hulplijnen die bij dit huis passen
+    .lines-about = Wie je uitzet, staat niet op de hulppagina. De noodnummers blijven altijd.
+    .wipe = Wissen
+    .wipe-sure = Dit profiel wissen? Je ziet niet wat erin zit, en niemand kan het terughalen. Doe het alleen als ze haar prenten vergeten is en het zelf vraagt.
+    .wipe-yes = Ja, wissen
+    .wipe-no = Nee
+    .change = Andere wachtzin
+
+recovery = Het herstelblad
+    .about = Wachtzin vergeten? Dan openen deze twaalf prenten de deur, in deze volgorde. Ze worden maar één keer getoond.
+    .keep = Bewaar het blad in de kluis, niet bij dit toestel.
+    .print = Bewaar als PDF
+    .printed = Bewaard: { $path }. Druk het af en wis dan het bestand.
+    .done = Ik heb het blad

@@ -1,0 +1,96 @@
+//! When nobody has touched anything for the idle time of the house, the stay is told so. Two clocks watch: one that no
+//! setting of the date moves, and the calendar's, which runs on while the computer sleeps.
+
+use std::time::{Duration, Instant};
+
+use bevy::input::keyboard::KeyboardInput;
+use bevy::input::mouse::{MouseButtonInput, MouseMotion, MouseWheel};
+use bevy::input::touch::TouchInput;
+use bevy::prelude::*;
+use jiff::Timestamp;
+
+use super::power::LongestSleep;
+use super::stage::{Ask, Stage};
+use crate::stay::Intent;
+
+/// When something was last touched.
+#[derive(Resource, Clone, Copy)]
+pub struct Touched {
+    steady: Instant,
+    calendar: Timestamp,
+}
+
+impl Touched {
+    fn now() -> Self {
+        Self { steady: Instant::now(), calendar: Timestamp::now() }
+    }
+
+    /// How long that is ago, by the clock that ran longer.
+    fn ago(&self) -> Duration {
+        let calendar = Timestamp::now().duration_since(self.calendar);
+        self.steady.elapsed().max(Duration::try_from(calendar).unwrap_or_default())
+    }
+
+    /// The same as if it had been so much longer ago.
+    #[must_use]
+    pub fn earlier(self, by: Duration) -> Self {
+        Self { calendar: self.calendar.checked_sub(by).unwrap_or(self.calendar), ..self }
+    }
+}
+
+/// Watches.
+pub fn plugin(app: &mut App) {
+    app.insert_resource(Touched::now()).add_systems(
+        PreUpdate,
+        // Before the key that wakes a sleeping computer is acted on.
+        watch.after(bevy::input::InputSystems).before(super::stage::KeySystems),
+    );
+}
+
+/// Everything that a hand can do.
+#[derive(bevy::ecs::system::SystemParam)]
+struct Touches<'w, 's> {
+    keys: MessageReader<'w, 's, KeyboardInput>,
+    buttons: MessageReader<'w, 's, MouseButtonInput>,
+    moves: MessageReader<'w, 's, MouseMotion>,
+    wheels: MessageReader<'w, 's, MouseWheel>,
+    fingers: MessageReader<'w, 's, TouchInput>,
+    cursor: MessageReader<'w, 's, CursorMoved>,
+}
+
+impl Touches<'_, '_> {
+    fn any(&mut self) -> bool {
+        let read = [
+            self.keys.read().count(),
+            self.buttons.read().count(),
+            self.moves.read().count(),
+            self.wheels.read().count(),
+            self.fingers.read().count(),
+            self.cursor.read().count(),
+        ];
+        read.iter().any(|count| *count > 0)
+    }
+}
+
+fn watch(
+    mut touches: Touches,
+    mut touched: ResMut<Touched>,
+    stage: Res<Stage>,
+    mut asks: MessageWriter<Ask>,
+    mut sleep: Option<ResMut<LongestSleep>>,
+) {
+    let idle = stage.stay().house().idle();
+    let is_idle = touched.ago() >= idle;
+    if is_idle {
+        asks.write(Ask(Intent::Idle));
+    }
+    if touches.any() || is_idle {
+        *touched = Touched::now();
+    }
+    if let Some(sleep) = &mut sleep {
+        sleep.set_if_neq(LongestSleep(idle.saturating_sub(touched.ago()).max(LEAST)));
+    }
+}
+
+/// Just enough not to wake a little too early and again.
+const LEAST: Duration = Duration::from_millis(50);
