@@ -1,1 +1,110 @@
+//! What is kept and what never is.
 
+use super::*;
+use crate::mission::Command;
+use crate::mission::ids::Key;
+use crate::stay::tests::new_stay;
+use crate::stay::{Contrast, Intent, Weather};
+
+/// A stay in which something of everything happened.
+fn full() -> Stay {
+    let mut stay = new_stay(true);
+    stay.apply(Intent::Nickname("Zonnetje".into()));
+    stay.apply(Intent::Feel(Weather::Rain));
+    stay.apply(Intent::Contrast(Contrast::Dark));
+    stay.apply(Intent::OpenMessage("group-pressure".into()));
+    stay.apply(Intent::NotToday("how-do-i-feel".into()));
+    stay.apply(Intent::Play("our-pact".into()));
+    for command in
+        [Command::Choose(Key::from("skip")), Command::Write("Kat mag mee".into()), Command::Seal, Command::Next]
+    {
+        stay.apply(Intent::Run(command));
+    }
+    stay
+}
+
+/// What a file would hold, and back.
+fn written(kept: &Kept) -> (String, Kept) {
+    let text = ron::to_string(kept).unwrap();
+    let read = ron::from_str(&text).unwrap();
+    (text, read)
+}
+
+#[test]
+fn what_was_kept_is_taken_up_as_it_was() {
+    let kept = full().kept();
+    let (text, read) = written(&kept);
+    assert_eq!(read, kept);
+    let mut other = new_stay(false);
+    other.take_up(read);
+    assert_eq!(other.kept(), kept);
+    assert_eq!((other.space().nickname(), other.settings().contrast), ("Zonnetje", Contrast::Dark));
+    assert!(text.contains("Kat mag mee") && text.contains("group-pressure"), "{text}");
+}
+
+#[test]
+fn moods_answers_and_letters_she_does_not_keep_are_in_no_file() {
+    let mut stay = full();
+    stay.apply(Intent::Play("letter-to-jade".into()));
+    for _ in 0..4 {
+        let words: crate::mission::Private = "niemand leest dit".into();
+        stay.apply(Intent::Run(Command::Write(words)));
+        stay.apply(Intent::Run(Command::Seal));
+        stay.apply(Intent::Run(Command::Next));
+    }
+    let (text, _) = written(&stay.kept());
+    for word in ["niemand leest dit", "Rain", "weather", "letter-to-jade-"] {
+        assert!(!text.contains(word), "{word} in {text}");
+    }
+    let mut again = new_stay(false);
+    again.take_up(stay.kept());
+    assert_eq!((again.space().weather(), again.run().is_none()), (None, true));
+}
+
+#[test]
+fn a_letter_she_keeps_hangs_on_her_wall_and_is_counted_apart() {
+    let mut stay = full();
+    stay.apply(Intent::Play("letter-to-jade".into()));
+    // The letter is somewhere among the steps: what means nothing before it changes nothing.
+    for _ in 0..30 {
+        for command in [Command::Write("Jij kan dit".into()), Command::Seal, Command::Keep] {
+            stay.apply(Intent::Run(command));
+        }
+        if stay.run().is_none() || stay.space().wall().len() > 1 {
+            break;
+        }
+        stay.apply(Intent::Run(Command::Next));
+        stay.apply(Intent::Run(Command::Skip));
+    }
+    let told = stay.kept().remembered();
+    let count = |thing| told.iter().find(|(told, _)| *told == thing).unwrap().1;
+    assert_eq!((count(Remembered::Wall), count(Remembered::Letters)), (1, 1));
+}
+
+#[test]
+fn a_mission_is_forgotten_with_everything_that_was_made_in_it() {
+    let mut stay = full();
+    let before = stay.traces();
+    assert!(["our-pact", "group-pressure", "how-do-i-feel"].iter().all(|id| before.contains(&(*id).into())), "{before:?}");
+    for id in before {
+        assert!(stay.forget_mission(&id), "{id}");
+        assert!(!stay.forget_mission(&id), "{id} twice");
+    }
+    let (text, _) = written(&stay.kept());
+    for word in ["our-pact", "group-pressure", "how-do-i-feel", "Kat"] {
+        assert!(!text.contains(word), "{word} in {text}");
+    }
+    assert_eq!(stay.space().nickname(), "Zonnetje", "the rest stays");
+}
+
+#[test]
+fn a_language_that_is_no_longer_there_gives_way_and_missions_of_another_pack_wait() {
+    let mut kept = full().kept();
+    kept.settings.language = crate::words::Language::parse("sv").unwrap();
+    kept.done.insert("from-another-pack".into());
+    let mut stay = new_stay(false);
+    stay.take_up(kept);
+    assert_eq!((stay.settings().language.as_str(), stay.settings().contrast), ("nl", Contrast::Dark));
+    assert!(stay.kept().done.contains(&"from-another-pack".into()));
+    assert!(!stay.traces().contains(&"from-another-pack".into()));
+}

@@ -3,6 +3,7 @@
 
 mod acting;
 mod camera;
+mod doors;
 mod fit;
 mod index;
 mod script;

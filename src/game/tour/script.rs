@@ -6,12 +6,12 @@ use std::sync::Arc;
 use anyhow::Context as _;
 use jiff::civil::{Date, date};
 
-use super::acting;
+use super::{acting, doors};
 use crate::mission::ids::MissionId;
 use crate::mission::{Command, Phase};
 use crate::pack::Pack;
 use crate::pack::model::Module;
-use crate::stay::{Intent, Settings, Sheet, Slot, Stay};
+use crate::stay::{AtDoor, Intent, Settings, Sheet, Slot, Stay};
 use crate::words::Language;
 
 /// The most pictures of one step: enough for the longest chat, and a bound for any other.
@@ -42,10 +42,12 @@ pub fn scenes(pack: &Arc<Pack>, missions: &[String]) -> anyhow::Result<Vec<Scene
     roll.play([Intent::Today(FIRST_DAY)]);
     roll.shoot("start");
     roll.play([Intent::Begin]);
+    doors::shoot(&mut roll);
+    roll.play([Intent::AtDoor(AtDoor::Guest)]);
     let girl = roll.stay.clone();
     // What a girl sees while the last stop still waits.
     roll.stay = new_stay(pack, girl.settings().language.clone(), false);
-    roll.play([Intent::Begin]);
+    roll.play([Intent::Begin, Intent::AtDoor(AtDoor::Guest)]);
     roll.shoot("route");
     roll.stay = girl;
     roll.shoot("route-opened");
@@ -80,6 +82,9 @@ pub fn scenes(pack: &Arc<Pack>, missions: &[String]) -> anyhow::Result<Vec<Scene
     roll.shoot("route-played");
     roll.play([Intent::Open(Sheet::Space)]);
     roll.shoot("space-played");
+    roll.play([Intent::Open(Sheet::Remembers)]);
+    roll.shoot("remembers-guest");
+    roll.play([Intent::Back]);
     for at in 0..roll.stay.space().wall().len() {
         roll.play([Intent::Open(Sheet::Hung(at))]);
         roll.shoot(&format!("hung-{at}"));
@@ -115,17 +120,17 @@ fn new_stay(pack: &Arc<Pack>, language: Language, with_counsellor: bool) -> Stay
 }
 
 /// A stay being played, and the pictures taken of it so far.
-struct Roll {
-    stay: Stay,
+pub(super) struct Roll {
+    pub(super) stay: Stay,
     scenes: Vec<Scene>,
 }
 
 impl Roll {
-    fn shoot(&mut self, name: &str) {
+    pub(super) fn shoot(&mut self, name: &str) {
         self.scenes.push(Scene { name: name.to_owned(), stay: self.stay.clone() });
     }
 
-    fn play(&mut self, intents: impl IntoIterator<Item = Intent>) {
+    pub(super) fn play(&mut self, intents: impl IntoIterator<Item = Intent>) {
         for intent in intents {
             self.stay.apply(intent);
         }

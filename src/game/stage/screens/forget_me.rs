@@ -1,6 +1,5 @@
 //! Whether everything of hers shall really go: said once more, because nobody can bring it back.
 
-
 use crate::game::stage::Look;
 use crate::game::stage::element::{Element, column, text};
 use crate::game::stage::widgets::{Bar, foot, main_button, middle, page, plain_button, with_foot};
