@@ -6,3 +6,7 @@ paper-recovery =
     .keep = Put this sheet in the safe. Not near the computer, not in a photo and not in an e-mail.
     .foot = Is the sheet lost, or has somebody seen it who should not? Make a new password and a new sheet the same day. The old sheet will then no longer work.
     .date = Made on { $day }
+
+paper-card =
+    .reach = I can turn to them
+    .how = Cut along the dashed line and fold the card in the middle. Take one card with you, and keep the other somewhere safe.

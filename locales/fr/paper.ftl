@@ -6,3 +6,7 @@ paper-recovery =
     .keep = Rangez cette feuille dans le coffre. Pas près de l’ordinateur, pas en photo et pas dans un e-mail.
     .foot = La feuille est perdue, ou quelqu’un l’a vue sans y avoir droit ? Créez le jour même un nouveau mot de passe et une nouvelle feuille. L’ancienne ne marchera plus.
     .date = Créée le { $day }
+
+paper-card =
+    .reach = Ici, on m’écoute
+    .how = Découpe le long des pointillés et plie la carte en deux au milieu. Emporte une carte, et garde l’autre en lieu sûr.

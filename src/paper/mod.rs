@@ -8,6 +8,7 @@
 
 mod area;
 mod art;
+mod help_card;
 mod kit;
 mod lines;
 mod look;
@@ -19,6 +20,7 @@ mod testing;
 use std::io;
 
 pub use art::Art;
+pub use help_card::{CardNumber, CardPerson, HelpCard, help_card};
 pub use kit::Kit;
 pub use recovery::{Pictured, RecoverySheet, recovery};
 
