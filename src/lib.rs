@@ -7,6 +7,7 @@
 //! - [`source`]: where files come from: a folder, or memory.
 //! - [`words`]: every sentence a person reads, in Fluent.
 //! - [`pack`]: a pack of missions: loading it, and checking it for its author.
+//! - [`paper`]: what can be printed, as PDF.
 //! - [`stay`]: a girl's stay: the page she is on, what she has done, how it should look.
 //! - [`game`]: the window and everything in it; the only room that names the engine.
 //! - [`cli`]: the verbs of the command line.
@@ -16,6 +17,7 @@ pub mod cli;
 pub mod game;
 pub mod mission;
 pub mod pack;
+pub mod paper;
 pub mod source;
 pub mod stay;
 pub mod vault;

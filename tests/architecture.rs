@@ -6,15 +6,16 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// Every room with the rooms it may use.
-const ROOMS: [(&str, &[&str]); 8] = [
+const ROOMS: [(&str, &[&str]); 9] = [
     ("mission", &[]),
     ("source", &[]),
     ("words", &["mission", "source"]),
     ("pack", &["mission", "source", "words"]),
+    ("paper", &["mission", "source", "words", "pack"]),
     ("stay", &["mission", "source", "words", "pack"]),
     ("vault", &["mission", "source", "words", "pack", "stay"]),
-    ("game", &["mission", "source", "words", "pack", "stay", "vault"]),
-    ("cli", &["mission", "source", "words", "pack", "stay", "vault", "game"]),
+    ("game", &["mission", "source", "words", "pack", "paper", "stay", "vault"]),
+    ("cli", &["mission", "source", "words", "pack", "paper", "stay", "vault", "game"]),
 ];
 
 fn source() -> PathBuf {
@@ -92,4 +93,15 @@ fn uses_are_found_however_they_are_written() {
     let text = "use crate::pack::load;\n// crate::cli\nlet x = crate::words::Words;\nuse crate::{stay, game::Kit};";
     let found: Vec<String> = rooms_used(text).into_iter().map(|(line, room)| format!("{line} {room}")).collect();
     assert_eq!(found, ["1 pack", "3 words", "4 stay", "4 game"]);
+}
+
+#[test]
+fn the_paper_room_knows_no_disk_no_clock_and_no_chance() {
+    let tests = |path: &Path| path.to_string_lossy().ends_with("_tests.rs") || path.ends_with("testing.rs");
+    for file in files(&source().join("paper")).into_iter().filter(|path| !tests(path)) {
+        let text = fs::read_to_string(&file).unwrap();
+        for outside in ["std::fs", "std::time", "std::env", "std::net", "jiff", "fastrand"] {
+            assert!(!text.contains(outside), "{} uses {outside}", file.display());
+        }
+    }
 }

@@ -1,0 +1,12 @@
+# What is printed. The recovery sheet is for the counsellors of a house, the help card for a girl.
+
+paper-recovery =
+    .title = Recovery sheet of your house
+    .about = With these twelve pictures, in this order, you get back in when nobody knows the password any more.
+    .keep = Put this sheet in the safe. Not near the computer, not in a photo and not in an e-mail.
+    .foot = Is the sheet lost, or has somebody seen it who should not? Make a new password and a new sheet the same day. The old sheet will then no longer work.
+    .date = Made on { $day }
+
+paper-card =
+    .reach = I can turn to them
+    .how = Cut along the dashed line and fold the card in the middle. Take one card with you, and keep the other somewhere safe.

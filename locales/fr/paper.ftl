@@ -1,0 +1,12 @@
+# Ce qui s’imprime. La feuille de secours est pour l’équipe d’une maison, la carte d’aide pour une jeune fille.
+
+paper-recovery =
+    .title = Feuille de secours de votre maison
+    .about = Avec ces douze images, dans cet ordre, vous pouvez de nouveau entrer quand plus personne ne connaît le mot de passe.
+    .keep = Rangez cette feuille dans le coffre. Pas près de l’ordinateur, pas en photo et pas dans un e-mail.
+    .foot = La feuille est perdue, ou quelqu’un l’a vue sans y avoir droit ? Créez le jour même un nouveau mot de passe et une nouvelle feuille. L’ancienne ne marchera plus.
+    .date = Créée le { $day }
+
+paper-card =
+    .reach = Ici, on m’écoute
+    .how = Découpe le long des pointillés et plie la carte en deux au milieu. Emporte une carte, et garde l’autre en lieu sûr.
