@@ -5,9 +5,11 @@
 //! Nothing here is written anywhere: when the stay ends, everything in it is gone.
 
 mod boosters;
+mod cover;
 mod intent;
 mod page;
 mod portrait;
+mod puzzle;
 mod settings;
 mod space;
 mod views;
@@ -20,10 +22,12 @@ use jiff::civil::Date;
 pub use intent::{Event, Intent};
 pub use page::{Page, Sheet};
 pub use portrait::{Portrait, Slot};
+pub use puzzle::{Puzzle, SIDE};
 pub use settings::{Contrast, LARGEST_TEXT, SMALLEST_TEXT, Settings, TEXT_STEP};
 pub use space::{Hung, Space, Weather};
 pub use views::{Invitation, Message, MessageState, Stop, StopState};
 
+use self::cover::{Cover, passes_cover};
 use crate::mission::ids::{MissionId, ModuleId};
 use crate::mission::{Command, Ending, Mission, Outcome, Phase, Run};
 use crate::pack::Pack;
@@ -48,6 +52,7 @@ pub struct Stay {
     space: Space,
     rng: fastrand::Rng,
     run: Option<Run>,
+    cover: Cover,
 }
 
 impl Stay {
@@ -68,13 +73,15 @@ impl Stay {
             space: Space::default(),
             rng: fastrand::Rng::with_seed(0),
             run: None,
+            cover: Cover::default(),
         }
     }
 
-    /// The same stay with chance from outside: it gives her a portrait to start from.
+    /// The same stay with chance from outside: it gives her a portrait to start from, and shuffles the puzzle.
     #[must_use]
     pub fn seeded(mut self, seed: u64) -> Self {
         self.rng = fastrand::Rng::with_seed(seed);
+        self.cover = Cover::seeded(seed);
         self.space.redraw(Portrait::random(&mut self.rng));
         self
     }
@@ -114,8 +121,12 @@ impl Stay {
         module.opens == Opens::Always || self.with_counsellor
     }
 
-    /// Acts on an intent and tells what came of it. What makes no sense now changes nothing and gives no event.
+    /// Acts on an intent and tells what came of it. What makes no sense now changes nothing and gives no event; behind
+    /// the cover that is everything but the puzzle and the calendar.
     pub fn apply(&mut self, intent: Intent) -> Vec<Event> {
+        if self.cover.is_on() && !passes_cover(&intent) {
+            return Vec::new();
+        }
         match intent {
             Intent::Begin if self.page == Page::Start => self.turn_to(Page::Route),
             Intent::Begin => Vec::new(),
@@ -156,6 +167,10 @@ impl Stay {
                 self.today = Some(day);
                 vec![Event::DayCame]
             }
+            Intent::Cover => self.put_cover_on(),
+            Intent::Slide(at) => self.cover.slide(at),
+            Intent::NewPuzzle => self.cover.shuffle(),
+            Intent::Uncover => self.take_cover_off(),
         }
     }
 
@@ -293,6 +308,8 @@ fn space_changed(changed: bool) -> Vec<Event> {
 
 #[cfg(test)]
 mod booster_tests;
+#[cfg(test)]
+mod cover_tests;
 #[cfg(test)]
 mod space_tests;
 #[cfg(test)]

@@ -36,4 +36,6 @@ pub enum Sheet {
     Mirror(Slot),
     /// One thing from her wall, large.
     Hung(usize),
+    /// How to hide the game, and how to come back.
+    Cover,
 }
