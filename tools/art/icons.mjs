@@ -9,7 +9,7 @@ const ICONS = {
   'sound-off': 'volume-x', language: 'languages', info: 'info', lock: 'lock', clock: 'clock', users: 'users',
   user: 'user', home: 'house', moon: 'moon', shred: 'scissors', send: 'send', eye: 'eye', contrast: 'contrast',
   'text-size': 'a-large-small', motion: 'wind', heart: 'heart', star: 'star', puzzle: 'puzzle', plus: 'plus', flag: 'flag', hand: 'hand', shuffle: 'shuffle', pin: 'pin', mic: 'mic', pencil: 'pencil',
-  bookmark: 'bookmark', ring: 'circle-dot',
+  bookmark: 'bookmark', ring: 'circle-dot', cover: 'eye-off', dots: 'ellipsis',
 };
 
 const from = path.join(packageDir('lucide-static'), 'icons');
