@@ -86,6 +86,13 @@ impl Stay {
         self
     }
 
+    /// The same stay with other settings, whatever is in view.
+    #[must_use]
+    pub fn with_settings(mut self, settings: Settings) -> Self {
+        self.settings = settings;
+        self
+    }
+
     /// Her own space.
     pub fn space(&self) -> &Space {
         &self.space

@@ -1,5 +1,7 @@
 //! The pages, one file each. A page is a function of the stay and the look.
 
+mod about_cover;
+mod cover;
 mod credits;
 mod ended;
 mod help;
@@ -22,6 +24,9 @@ use crate::stay::{Page, Sheet, Stay};
 
 /// The page in view.
 pub fn page(look: &Look, stay: &Stay) -> Element {
+    if let Some(puzzle) = stay.cover() {
+        return cover::draw(look, puzzle);
+    }
     match (stay.sheet(), stay.page()) {
         (Some(Sheet::Help), _) => help::draw(look, stay),
         (Some(Sheet::Settings), _) => settings::draw(look, stay),
@@ -29,6 +34,7 @@ pub fn page(look: &Look, stay: &Stay) -> Element {
         (Some(Sheet::Space), _) => space::draw(look, stay),
         (Some(Sheet::Mirror(slot)), _) => mirror::draw(look, stay, slot),
         (Some(Sheet::Hung(at)), _) => hung::draw(look, stay, at),
+        (Some(Sheet::Cover), _) => about_cover::draw(look),
         (None, Page::Start) => start::draw(look, stay),
         (None, Page::Route) => route::draw(look, stay),
         (None, Page::Inbox { module, .. }) => inbox::draw(look, stay, module),
