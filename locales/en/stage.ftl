@@ -226,3 +226,21 @@ credits-icons = Icons: Lucide (ISC).
 credits-fonts = Letters: Baloo 2, Atkinson Hyperlegible Next and Noto Naskh Arabic (OFL).
 credits-code = Made with Bevy and Fluent. The code is free (MIT or Apache 2.0). The texts may be shared with credit (CC BY 4.0).
 credits-drafts = Not quite finished yet
+
+cover = Hide the game
+cover-title = Is somebody looking?
+cover-hold = Hold the eye in the corner for a moment. Then you see a sliding puzzle.
+cover-key = Shift
+cover-press = Pressing Shift three times works too, or F12 once.
+cover-back = Back to the game? Tap the three dots.
+cover-try = Try it now
+puzzle = Sliding puzzle
+puzzle-board = Board
+puzzle-gap = Empty
+puzzle-moves = { $count ->
+        [one] 1 move
+       *[other] { $count } moves
+    }
+puzzle-solved = Solved in { $moves }. Well done!
+puzzle-new = New game
+puzzle-more = More

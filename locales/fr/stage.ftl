@@ -226,3 +226,21 @@ credits-icons = Icônes : Lucide (ISC).
 credits-fonts = Polices : Baloo 2, Atkinson Hyperlegible Next et Noto Naskh Arabic (OFL).
 credits-code = Fait avec Bevy et Fluent. Le code est libre (MIT ou Apache 2.0). Tu peux partager les textes en citant la source (CC BY 4.0).
 credits-drafts = Pas encore tout à fait fini
+
+cover = Cacher le jeu
+cover-title = Quelqu’un regarde ?
+cover-hold = Reste appuyée sur l’œil dans le coin. Tu vois alors un puzzle.
+cover-key = Shift
+cover-press = Trois fois Shift (Maj), ça marche aussi, ou une fois F12.
+cover-back = Revenir au jeu ? Touche les trois points.
+cover-try = Essayer maintenant
+puzzle = Taquin
+puzzle-board = Plateau de jeu
+puzzle-gap = Vide
+puzzle-moves = { $count ->
+        [one] { $count } coup
+       *[other] { $count } coups
+    }
+puzzle-solved = Réussi en { $moves }. Bravo !
+puzzle-new = Nouvelle partie
+puzzle-more = Plus

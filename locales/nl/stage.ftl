@@ -226,3 +226,21 @@ credits-icons = Icoontjes: Lucide (ISC).
 credits-fonts = Letters: Baloo 2, Atkinson Hyperlegible Next en Noto Naskh Arabic (OFL).
 credits-code = Gemaakt met Bevy en Fluent. De code is vrij (MIT of Apache 2.0). De teksten mag je delen met naamsvermelding (CC BY 4.0).
 credits-drafts = Nog niet helemaal klaar
+
+cover = Spel verbergen
+cover-title = Kijkt er iemand mee?
+cover-hold = Hou het oog in de hoek even vast. Dan zie je een schuifpuzzel.
+cover-key = Shift
+cover-press = Drie keer Shift drukken kan ook, of één keer F12.
+cover-back = Terug naar het spel? Tik op de drie puntjes.
+cover-try = Probeer het nu
+puzzle = Schuifpuzzel
+puzzle-board = Speelbord
+puzzle-gap = Leeg
+puzzle-moves = { $count ->
+        [one] 1 zet
+       *[other] { $count } zetten
+    }
+puzzle-solved = Opgelost in { $moves }. Knap!
+puzzle-new = Nieuw spel
+puzzle-more = Meer

@@ -1,26 +1,41 @@
 //! The other half of screen-reader support: the engine publishes the tree, but nothing in it answers a screen reader's
-//! actions. A click becomes the button's own activation, a focus the game's focus.
+//! actions. A click becomes the button's own activation, a focus the game's focus. Who reads with the ears cannot hold a
+//! button down: there a click does what holding does, and the page itself offers to be covered.
 //!
 //! Not covered: setting the text of the letter's field from a screen reader.
 
-use accesskit::Action;
+use accesskit::{Action, ActionData, CustomAction, Node as Spoken};
 use bevy::a11y::ActionRequest;
 use bevy::input_focus::{FocusCause, InputFocus};
 use bevy::prelude::*;
 use bevy::ui_widgets::{Activate, ScrollIntoView};
 
-use super::stage::spawn::Asks;
+use super::stage::Ask;
+use super::stage::spawn::{Asks, HeldAsks, PageRoot};
+use crate::stay::Intent;
+
+/// The number of the page's own action.
+const COVER: i32 = 0;
 
 /// Answers a screen reader.
 pub fn plugin(app: &mut App) {
     app.add_message::<ActionRequest>().add_systems(PreUpdate, answer);
 }
 
+/// Lets a screen reader cover a page from wherever on it the reader is; `label` is what that is called.
+pub fn offer_cover(page: &mut Spoken, label: String) {
+    page.add_action(Action::CustomAction);
+    page.set_custom_actions([CustomAction { id: COVER, description: label.into() }]);
+}
+
 fn answer(
     mut requests: MessageReader<ActionRequest>,
     controls: Query<(), With<Asks>>,
+    held: Query<&HeldAsks>,
+    pages: Query<(), With<PageRoot>>,
     nodes: Query<(), With<Node>>,
     mut focus: ResMut<InputFocus>,
+    mut asks: MessageWriter<Ask>,
     mut commands: Commands,
 ) {
     for ActionRequest(request) in requests.read() {
@@ -29,6 +44,12 @@ fn answer(
             continue;
         };
         match request.action {
+            Action::Click if held.contains(entity) => {
+                asks.write_batch(held.get(entity).map(|HeldAsks(intent)| Ask(intent.clone())));
+            }
+            Action::CustomAction if pages.contains(entity) && request.data == Some(ActionData::CustomAction(COVER)) => {
+                asks.write(Ask(Intent::Cover));
+            }
             Action::Click if controls.contains(entity) => commands.trigger(Activate { entity }),
             Action::Focus => focus.set(entity, FocusCause::Navigated),
             Action::ScrollIntoView => commands.trigger(ScrollIntoView { entity }),

@@ -2,6 +2,7 @@
 //! window.
 
 mod a11y;
+mod cover;
 mod fixes;
 mod fonts;
 mod idle;

@@ -28,6 +28,11 @@ impl Sounds {
         self.queued = events.iter().rev().find_map(sound_of).or(self.queued);
     }
 
+    /// Drops what is queued.
+    pub fn silence(&mut self) {
+        self.queued = None;
+    }
+
     fn load(&mut self, name: &'static str, sources: &mut Assets<AudioSource>) -> Option<Handle<AudioSource>> {
         let path = self.folder.join(format!("{name}.ogg"));
         let load = || match std::fs::read(&path) {
@@ -59,7 +64,13 @@ fn sound_of(event: &Event) -> Option<&'static str> {
         Event::HelpOpened => "open",
         Event::SpaceChanged => "place",
         Event::KeyTapped => "tap",
-        Event::DayCame | Event::Told | Event::Asked(_) | Event::Left => return None,
+        Event::DayCame
+        | Event::Told
+        | Event::Asked(_)
+        | Event::Left
+        | Event::Covered
+        | Event::Uncovered
+        | Event::Slid => return None,
         Event::Ran(outcome) => match outcome {
             Outcome::Heard(_) | Outcome::PanelShown(_) => "arrive",
             Outcome::Answered(_) | Outcome::LetterSealed | Outcome::Said | Outcome::Sealed => "send",
@@ -93,5 +104,8 @@ mod tests {
         assert_eq!(sounds.queued, Some("step"));
         sounds.queue(&[Event::Ran(Outcome::CalmBeat)]);
         assert_eq!(sounds.queued, Some("step"));
+        sounds.queue(&[Event::Covered]);
+        sounds.silence();
+        assert_eq!(sounds.queued, None, "nothing is heard from behind the cover");
     }
 }

@@ -85,7 +85,7 @@ impl std::fmt::Debug for Taps {
 }
 
 impl Keypad {
-    fn new(purpose: Purpose) -> Self {
+    pub(super) fn new(purpose: Purpose) -> Self {
         Self { purpose, taps: Taps::default(), said: Said::Nothing, busy: false }
     }
 
@@ -191,9 +191,15 @@ impl Stay {
         &self.profiles
     }
 
-    /// The keypad, while pictures are tapped.
+    /// The keypad, while pictures are tapped: the one over the cover, or the one at the door.
     pub fn keypad(&self) -> Option<&Keypad> {
-        self.keypad.as_ref()
+        if self.cover.is_on() { self.cover.keypad.as_ref() } else { self.keypad.as_ref() }
+    }
+
+    /// The keypad that waits for an answer.
+    fn waiting_keypad(&mut self) -> Option<&mut Keypad> {
+        let keypads = [&mut self.cover.keypad, &mut self.keypad];
+        keypads.into_iter().flatten().find(|keypad| keypad.busy)
     }
 
     /// What is wrong with the files, if anything.
@@ -251,17 +257,12 @@ impl Stay {
         self.open_sheet(Sheet::Keypad)
     }
 
-    /// The keypad over the cover.
-    pub(super) fn ask_before_uncovering(&mut self, purpose: Purpose) -> Vec<Event> {
-        self.keypad = Some(Keypad::new(purpose));
-        vec![Event::Turned]
-    }
-
     fn with_keypad(&mut self, act: impl FnOnce(&mut Keypad) -> Option<Request>) -> Vec<Event> {
-        let Some(keypad) = &mut self.keypad else { return Vec::new() };
+        let shown = if self.cover.is_on() { &mut self.cover.keypad } else { &mut self.keypad };
+        let Some(keypad) = shown else { return Vec::new() };
         let before = keypad.clone();
         let asked = act(keypad).map(Event::Asked);
-        if asked.is_none() && self.keypad.as_ref() == Some(&before) {
+        if asked.is_none() && *keypad == before {
             return Vec::new();
         }
         std::iter::once(Event::KeyTapped).chain(asked).collect()
@@ -291,17 +292,15 @@ impl Stay {
                 vec![Event::Told]
             }
             Answer::Welcome { profile, kept, from_copy } => self.welcome(profile, *kept, from_copy),
-            Answer::Right if self.awaits(|purpose| *purpose == Purpose::Uncover) => {
-                self.keypad = None;
-                self.uncover()
-            }
+            Answer::Right if self.awaits(|purpose| *purpose == Purpose::Uncover) => self.take_cover_off(),
             Answer::Made(profile) if self.awaits(|purpose| matches!(purpose, Purpose::Repeat(_))) => self.made(profile),
             Answer::Wrong(wait) => self.wrong(wait),
-            Answer::WaitOver => self.with_keypad(|keypad| {
+            Answer::WaitOver => {
+                let Some(keypad) = self.waiting_keypad() else { return Vec::new() };
                 keypad.busy = false;
                 keypad.said = Said::TryAgain;
-                None
-            }),
+                vec![Event::KeyTapped]
+            }
             Answer::Saved if self.trouble.is_some() => {
                 self.trouble = None;
                 vec![Event::Told]
@@ -314,8 +313,8 @@ impl Stay {
         }
     }
 
-    fn awaits(&self, purpose: impl FnOnce(&Purpose) -> bool) -> bool {
-        self.keypad.as_ref().is_some_and(|keypad| keypad.busy && purpose(&keypad.purpose))
+    fn awaits(&mut self, purpose: impl FnOnce(&Purpose) -> bool) -> bool {
+        self.waiting_keypad().is_some_and(|keypad| purpose(&keypad.purpose))
     }
 
     fn welcome(&mut self, profile: ProfileId, kept: super::Kept, from_copy: bool) -> Vec<Event> {
@@ -323,12 +322,14 @@ impl Stay {
             // She went on without waiting for it.
             return vec![Event::Asked(Request::Close)];
         }
+        let back = self.cover.keypad.is_some();
         self.keypad = None;
         self.take_up(kept);
         self.profile = Some(profile);
         self.from_copy = from_copy;
         self.settle();
-        let mut events = if self.cover().is_some() { self.uncover() } else { Vec::new() };
+        // Where the cover came while she was trying at the door, it stays.
+        let mut events = if back { self.take_cover_off() } else { Vec::new() };
         events.extend(self.turn_to(Page::Route));
         events.push(Event::Restyled);
         events
@@ -347,19 +348,19 @@ impl Stay {
     }
 
     fn wrong(&mut self, wait: u32) -> Vec<Event> {
-        let Some(keypad) = &mut self.keypad else { return self.staff_wrong(wait) };
+        let Some(keypad) = self.waiting_keypad() else { return self.staff_wrong(wait) };
         keypad.clear(if wait == 0 { Said::Wrong } else { Said::Wait(wait) });
         keypad.busy = wait > 0;
         vec![Event::KeyTapped]
     }
 
     fn troubled(&mut self, trouble: Trouble) -> Vec<Event> {
-        match &mut self.keypad {
-            Some(keypad) if keypad.busy => {
+        match self.waiting_keypad() {
+            Some(keypad) => {
                 keypad.clear(Said::Trouble(trouble));
                 keypad.busy = false;
             }
-            _ => {
+            None => {
                 self.staff_stopped();
                 self.trouble = Some(trouble);
             }

@@ -23,7 +23,10 @@ fn ask(stay: &mut Stay, ask: AtDoor) -> Vec<Event> {
 /// Taps pictures and tells what was asked of the world outside.
 fn tap(stay: &mut Stay, pictures: &[u8]) -> Vec<Request> {
     let events = pictures.iter().flat_map(|picture| ask(stay, AtDoor::Tap(*picture))).collect::<Vec<_>>();
-    events.into_iter().filter_map(|event| if let Event::Asked(request) = event { Some(request) } else { None }).collect()
+    events
+        .into_iter()
+        .filter_map(|event| if let Event::Asked(request) = event { Some(request) } else { None })
+        .collect()
 }
 
 fn answer(stay: &mut Stay, answer: Answer) -> Vec<Event> {

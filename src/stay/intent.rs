@@ -61,6 +61,14 @@ pub enum Intent {
     Idle,
     /// It is this day now.
     Today(Date),
+    /// Somebody looks over her shoulder: hide everything behind a puzzle.
+    Cover,
+    /// Slide the tile on a place of the puzzle.
+    Slide(usize),
+    /// Shuffle the puzzle anew.
+    NewPuzzle,
+    /// Show what is behind the puzzle again.
+    Uncover,
 }
 
 /// What came of an intent, for the stage to sound, animate or announce.
@@ -86,4 +94,10 @@ pub enum Event {
     Left,
     /// A day has passed, and there may be messages.
     DayCame,
+    /// Everything is hidden behind a puzzle.
+    Covered,
+    /// What was hidden is in view again.
+    Uncovered,
+    /// Tiles of the puzzle have moved.
+    Slid,
 }

@@ -47,7 +47,7 @@ fn moods_answers_and_letters_she_does_not_keep_are_in_no_file() {
     let mut stay = full();
     stay.apply(Intent::Play("letter-to-jade".into()));
     for _ in 0..4 {
-        let words: crate::mission::Private = "niemand leest dit".into();
+        let words: Private = "niemand leest dit".into();
         stay.apply(Intent::Run(Command::Write(words)));
         stay.apply(Intent::Run(Command::Seal));
         stay.apply(Intent::Run(Command::Next));
@@ -85,7 +85,10 @@ fn a_letter_she_keeps_hangs_on_her_wall_and_is_counted_apart() {
 fn a_mission_is_forgotten_with_everything_that_was_made_in_it() {
     let mut stay = full();
     let before = stay.traces();
-    assert!(["our-pact", "group-pressure", "how-do-i-feel"].iter().all(|id| before.contains(&(*id).into())), "{before:?}");
+    assert!(
+        ["our-pact", "group-pressure", "how-do-i-feel"].iter().all(|id| before.contains(&(*id).into())),
+        "{before:?}"
+    );
     for id in before {
         assert!(stay.forget_mission(&id), "{id}");
         assert!(!stay.forget_mission(&id), "{id} twice");

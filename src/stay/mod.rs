@@ -6,18 +6,20 @@
 //! it. When the stay ends, everything in it is gone.
 
 mod boosters;
+mod cover;
 mod door;
 mod house;
 mod intent;
 mod kept;
+mod leave;
 mod outside;
 mod page;
 mod portrait;
+mod puzzle;
 pub mod secret;
 mod settings;
 mod space;
 mod staff;
-mod stub;
 mod views;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -32,12 +34,14 @@ pub use kept::{Kept, NOT_KEPT, Remembered};
 pub use outside::{Answer, Profile, ProfileId, RECOVERY_LENGTH, Recovery, Request, Trouble};
 pub use page::{Page, Sheet};
 pub use portrait::{Portrait, Slot};
+pub use puzzle::{Puzzle, SIDE};
 pub use secret::{Obvious, Secret};
 pub use settings::{Contrast, LARGEST_TEXT, SMALLEST_TEXT, Settings, TEXT_STEP};
 pub use space::{Hung, Space, Weather};
 pub use staff::{AtStaffDoor, LONGEST_PASSPHRASE, SHORTEST_PASSPHRASE, Staff, StaffSaid};
 pub use views::{Invitation, Message, MessageState, Stop, StopState};
 
+use self::cover::{Cover, passes_cover};
 use crate::mission::ids::{MissionId, ModuleId};
 use crate::mission::{Command, Ending, Mission, Outcome, Phase, Run};
 use crate::pack::Pack;
@@ -50,6 +54,8 @@ pub struct Stay {
     page: Page,
     sheets: Vec<Sheet>,
     settings: Settings,
+    /// The settings that a stay begins with.
+    defaults: Settings,
     with_counsellor: bool,
     /// Whether the program was started by a counsellor, for her own sitting.
     staff_from_start: bool,
@@ -71,6 +77,7 @@ pub struct Stay {
     space: Space,
     rng: fastrand::Rng,
     run: Option<Run>,
+    cover: Cover,
 }
 
 impl Stay {
@@ -80,6 +87,7 @@ impl Stay {
             pack,
             page: Page::Start,
             sheets: Vec::new(),
+            defaults: settings.clone(),
             settings,
             with_counsellor,
             staff_from_start: with_counsellor,
@@ -99,14 +107,23 @@ impl Stay {
             space: Space::default(),
             rng: fastrand::Rng::with_seed(0),
             run: None,
+            cover: Cover::default(),
         }
     }
 
-    /// The same stay with chance from outside: it gives her a portrait to start from.
+    /// The same stay with chance from outside: it gives her a portrait to start from, and shuffles the puzzle.
     #[must_use]
     pub fn seeded(mut self, seed: u64) -> Self {
         self.rng = fastrand::Rng::with_seed(seed);
+        self.cover = Cover::seeded(seed);
         self.space.redraw(Portrait::random(&mut self.rng));
+        self
+    }
+
+    /// The same stay with other settings, whatever is in view.
+    #[must_use]
+    pub fn with_settings(mut self, settings: Settings) -> Self {
+        self.settings = settings;
         self
     }
 
@@ -145,8 +162,12 @@ impl Stay {
         module.opens == Opens::Always || self.with_counsellor
     }
 
-    /// Acts on an intent and tells what came of it. What makes no sense now changes nothing and gives no event.
+    /// Acts on an intent and tells what came of it. What makes no sense now changes nothing and gives no event; behind
+    /// the cover that is everything but the puzzle and the calendar.
     pub fn apply(&mut self, intent: Intent) -> Vec<Event> {
+        if self.cover.is_on() && !passes_cover(&intent, self.cover.keypad.is_some()) {
+            return Vec::new();
+        }
         match intent {
             Intent::Begin if self.page == Page::Start => self.turn_to(Page::Door),
             Intent::Begin => Vec::new(),
@@ -192,6 +213,10 @@ impl Stay {
                 self.today = Some(day);
                 vec![Event::DayCame]
             }
+            Intent::Cover => self.put_cover_on(),
+            Intent::Slide(at) => self.cover.slide(at),
+            Intent::NewPuzzle => self.cover.shuffle(),
+            Intent::Uncover => self.ask_to_uncover(),
         }
     }
 
@@ -281,8 +306,11 @@ impl Stay {
     }
 
     fn back(&mut self) -> Vec<Event> {
-        if self.keypad.as_ref().is_some_and(Keypad::is_trying) {
+        if self.keypad().is_some_and(Keypad::is_trying) {
             return Vec::new();
+        }
+        if self.cover.keypad.take().is_some() {
+            return vec![Event::Turned];
         }
         if let Some(sheet) = self.sheets.pop() {
             let closed = self.closed(sheet);
@@ -334,6 +362,8 @@ fn space_changed(changed: bool) -> Vec<Event> {
 
 #[cfg(test)]
 mod booster_tests;
+#[cfg(test)]
+mod cover_tests;
 #[cfg(test)]
 mod space_tests;
 #[cfg(test)]

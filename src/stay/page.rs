@@ -52,4 +52,6 @@ pub enum Sheet {
     Staff,
     /// The recovery sheet of the house.
     Recovery,
+    /// How to hide the game, and how to come back.
+    Cover,
 }

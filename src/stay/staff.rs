@@ -71,6 +71,11 @@ pub struct Staff {
 }
 
 impl Staff {
+    /// A door that is closed.
+    pub(super) fn closed(has_passphrase: bool) -> Self {
+        Self { has_passphrase, ..Self::default() }
+    }
+
     /// Whether the house has a passphrase.
     pub fn has_passphrase(&self) -> bool {
         self.has_passphrase
@@ -251,7 +256,7 @@ impl Stay {
                 let has_passphrase = self.staff.has_passphrase;
                 let stays = self.sheets.contains(&Sheet::Staff);
                 let open = self.staff.open && stays;
-                self.staff = Staff { has_passphrase, open, ..Staff::default() };
+                self.staff = Staff { open, ..Staff::closed(has_passphrase) };
                 return (!stays).then_some(Event::Asked(Request::CloseStaff));
             }
             _ => {}

@@ -44,8 +44,7 @@ fn recovery() -> Recovery {
 #[test]
 fn the_first_passphrase_is_long_enough_and_written_twice_and_brings_its_sheet() {
     let mut stay = at_door(false);
-    for (words, again, says) in
-        [("kort", "kort", StaffSaid::Short), (WORDS, "iets anders en lang", StaffSaid::Differs)]
+    for (words, again, says) in [("kort", "kort", StaffSaid::Short), (WORDS, "iets anders en lang", StaffSaid::Differs)]
     {
         assert_eq!(write(&mut stay, words, again), [Event::Told]);
         assert_eq!(stay.staff().said(), &says);
@@ -154,6 +153,9 @@ fn the_pictures_of_the_recovery_sheet_lead_to_a_new_passphrase() {
     }
     assert_eq!(events.last(), Some(&Event::Asked(Request::RecoverStaff(recovery()))));
     stay.apply(Intent::Answered(Answer::StaffRecovered));
-    assert_eq!((stay.sheet(), stay.staff().is_setting(), stay.staff().is_open()), (Some(Sheet::StaffDoor), true, false));
+    assert_eq!(
+        (stay.sheet(), stay.staff().is_setting(), stay.staff().is_open()),
+        (Some(Sheet::StaffDoor), true, false)
+    );
     assert_eq!(write(&mut stay, WORDS, WORDS)[1], Event::Asked(Request::MakeStaff(WORDS.into())));
 }

@@ -59,6 +59,7 @@ fn every_mission_plays_to_its_end_and_invites_to_the_next() {
 fn the_last_stop_waits_for_a_counsellor_by_every_way_in() {
     let mut stay = new_stay(false);
     stay.apply(Intent::Begin);
+    stay.apply(Intent::AtDoor(AtDoor::Guest));
     assert_eq!(stay.stops().last().unwrap().state, StopState::Waiting);
     for intent in [
         Intent::OpenModule("together".into()),

@@ -39,6 +39,10 @@ fn on_every_page_every_control_has_a_role_a_name_and_a_place_in_the_tab_order() 
 fn help_is_one_tap_away_on_every_page_but_the_help_page_itself() {
     let mut player = Player::new();
     for scene in scenes(player.stay().pack(), &["my-stop-button".to_owned()]).unwrap() {
+        // A puzzle that hides the game must not name it.
+        if scene.stay.cover().is_some() {
+            continue;
+        }
         player.show(scene.stay);
         let things = player.things();
         let helps = things.iter().filter(|thing| thing.name == "Hulp" && thing.role == Role::Button).count();

@@ -4,6 +4,8 @@
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
 mod accessibility;
+mod cover;
+mod cover_play;
 mod gestures;
 mod hands;
 mod input;

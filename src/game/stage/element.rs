@@ -45,6 +45,8 @@ pub struct Element {
     pub reveals: bool,
     /// What a tap beside its controls asks for: a larger target for a control inside, unknown to keys and readers.
     pub tap: Option<Intent>,
+    /// What a control asks for when it is held down; a screen reader, which cannot hold, asks for it by its click.
+    pub held: Option<Intent>,
     /// The parts inside.
     pub children: Vec<Element>,
 }
@@ -329,6 +331,12 @@ impl Element {
     /// Makes it a button.
     pub fn asks(mut self, intent: Intent) -> Self {
         self.act = Some(Act { intent: Some(intent), role: Role::Button, label: None, checked: None });
+        self
+    }
+
+    /// Lets a control ask for something else when it is held down.
+    pub fn held(mut self, intent: Intent) -> Self {
+        self.held = Some(intent);
         self
     }
 

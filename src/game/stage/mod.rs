@@ -1,6 +1,7 @@
 //! What girls see. The stay says which page is in view; a screen turns it into a tree of elements, and the tree into
 //! nodes. Everything she asks for, by mouse, touch, keyboard or screen reader, comes back as one [`Ask`].
 
+mod cover;
 pub mod drag;
 pub mod drawing;
 pub mod element;
@@ -34,6 +35,7 @@ pub use screens::page;
 use self::element::Element;
 use self::frame::Frame;
 use self::spawn::{Asks, PageRoot, Spawner};
+use super::a11y;
 use super::keep::Keep;
 use super::media::Media;
 use super::portrait::Parts;
@@ -59,6 +61,12 @@ pub struct Stage {
     seen: BTreeSet<String>,
     scrolled: BTreeMap<String, Vec2>,
     noted: BTreeSet<TextKey>,
+    behind: Option<Behind>,
+}
+
+/// What a page that is covered had and has again when she comes back.
+struct Behind {
+    focus: Option<String>,
 }
 
 impl Stage {
@@ -67,7 +75,8 @@ impl Stage {
         let language = &stay.settings().language;
         let (words, texts) = (interface.words(language), stay.pack().texts.words(language));
         let (seen, scrolled) = (BTreeSet::new(), BTreeMap::new());
-        Self { stay, interface, parts, words, texts, stale: true, seen, scrolled, noted: BTreeSet::new() }
+        let noted = BTreeSet::new();
+        Self { stay, interface, parts, words, texts, stale: true, seen, scrolled, noted, behind: None }
     }
 
     /// The stay.
@@ -127,6 +136,7 @@ impl Stage {
         self.stay = stay;
         self.seen.clear();
         self.scrolled.clear();
+        self.behind = None;
         self.choose_words();
         self.stale = true;
     }
@@ -146,6 +156,7 @@ fn writes(intent: &Intent) -> bool {
 pub fn plugin(app: &mut App) {
     app.add_message::<Ask>()
         .add_plugins((
+            cover::plugin,
             drag::plugin,
             field::plugin,
             keys::plugin,
@@ -246,7 +257,13 @@ fn redraw(
     let Some(frame) = frame.filter(|_| stage.stale) else { return };
     stage.stale = false;
     stage.scrolled.extend(scrolled.iter().map(|(name, position)| (name.to_string(), position.0)));
-    let focused = focus.get().and_then(|entity| names.get(entity).ok()).map(ToString::to_string);
+    let mut focused = focus.get().and_then(|entity| names.get(entity).ok()).map(ToString::to_string);
+    let (covered, mut returns) = (stage.stay.cover().is_some(), false);
+    if covered && stage.behind.is_none() {
+        stage.behind = Some(Behind { focus: focused.take() });
+    } else if let Some(behind) = stage.behind.take_if(|_| !covered) {
+        (focused, returns) = (behind.focus, true);
+    }
     for root in &roots {
         commands.entity(root).despawn();
     }
@@ -255,11 +272,15 @@ fn redraw(
     let page = page(&look, &stage.stay);
     let contrast = stage.stay.settings().contrast;
     clear.0 = theme.color(contrast, if page.skin.fill == Hue::Clear { Hue::Ground } else { page.skin.fill });
+    let seen = (!returns).then_some(&stage.seen);
     let (rtl, still) = (stage.is_rtl(), stage.stay.settings().reduced_motion);
-    let mut spawner =
-        Spawner { theme: &theme, contrast, frame: *frame, rtl, still, seen: &stage.seen, keys: BTreeMap::new() };
-    let title = page.name();
-    spawn_root(&mut commands, &mut spawner, page, title);
+    let mut spawner = Spawner { theme: &theme, contrast, frame: *frame, rtl, still, seen, keys: BTreeMap::new() };
+    let mut spoken = Spoken::new(Role::Main);
+    spoken.set_label(page.name());
+    if !covered {
+        a11y::offer_cover(&mut spoken, look.say("cover"));
+    }
+    spawn_root(&mut commands, &mut spawner, page, spoken);
     let keys = std::mem::take(&mut spawner.keys);
 
     // A screen reader is told of the page only while something of it has the focus.
@@ -275,9 +296,7 @@ fn redraw(
     stage.note_missing();
 }
 
-fn spawn_root(commands: &mut Commands, spawner: &mut Spawner, page: Element, title: String) {
-    let mut spoken = Spoken::new(Role::Main);
-    spoken.set_label(title);
+fn spawn_root(commands: &mut Commands, spawner: &mut Spawner, page: Element, spoken: Spoken) {
     let node = Node { width: percent(100), height: percent(100), ..default() };
     let root = commands.spawn((node, PageRoot, TabGroup::new(0), AccessibilityNode(spoken))).id();
     commands.entity(root).with_children(|parts| spawner.spawn(parts, page));

@@ -47,10 +47,12 @@ fn wait(
     awake.hold();
 }
 
-/// What the page waits for now, under a name of its own, and how long. Nothing while a sheet lies over it or she pauses.
+/// What the page waits for now, under a name of its own, and how long. Nothing while a sheet or the cover lies over it, or
+/// she pauses.
 fn pause(stage: &Stage, theme: &Theme) -> Option<(String, Duration)> {
     let stay: &Stay = stage.stay();
-    let run = stay.run().filter(|run| stay.sheet().is_none() && !run.is_paused())?;
+    let in_view = stay.sheet().is_none() && stay.cover().is_none();
+    let run = stay.run().filter(|run| in_view && !run.is_paused())?;
     let (step, play) = run.step()?;
     match play {
         Play::Chat(chat) => {

@@ -13,7 +13,7 @@ use super::drawing::Drawing;
 use super::element::{Picture, Skin};
 use crate::game::media::{Media, Paint};
 use crate::game::power::StayAwake;
-use crate::game::theme::{Hue, Theme};
+use crate::game::theme::{Hue, PuzzleHue, Theme};
 
 /// How a node is painted, kept so that a press can change it and a release put it back.
 #[derive(Component, Clone, Copy)]
@@ -209,7 +209,8 @@ fn draw_focus_ring(
         commands.entity(entity).try_remove::<Outline>();
     }
     if let Some(entity) = now {
-        let color = theme.color(stage.stay().settings().contrast, Hue::Ink);
+        let hue = if stage.stay().cover().is_some() { Hue::Puzzle(PuzzleHue::Ink) } else { Hue::Ink };
+        let color = theme.color(stage.stay().settings().contrast, hue);
         let (width, offset) = (px(theme.ring.width), px(theme.ring.offset));
         commands.entity(entity).try_insert(Outline { width, offset, color });
         commands.trigger(ScrollIntoView { entity });

@@ -32,6 +32,10 @@ pub struct Asks(pub Intent);
 #[derive(Component, Clone, Debug)]
 pub struct TapAsks(pub Intent);
 
+/// What a control asks for when it is held down, or clicked by a screen reader, which cannot hold.
+#[derive(Component, Clone, Debug)]
+pub struct HeldAsks(pub Intent);
+
 /// The page in view.
 #[derive(Component)]
 pub struct PageRoot;
@@ -48,8 +52,8 @@ pub struct Spawner<'a> {
     pub rtl: bool,
     /// Whether pictures hold still.
     pub still: bool,
-    /// Names that the page before had too: they do not appear again.
-    pub seen: &'a BTreeSet<String>,
+    /// Names that the page before had too: they do not appear again. None where she comes back to the whole page.
+    pub seen: Option<&'a BTreeSet<String>>,
     /// Names of this page, filled while spawning.
     pub keys: BTreeMap<String, Entity>,
 }
@@ -61,11 +65,25 @@ impl Spawner<'_> {
     }
 
     fn spawn_in(&mut self, parent: &mut ChildSpawnerCommands, element: Element, within: bool) {
-        let Element { key, node, skin, content, act, speech, motion, drag, scrolls, keeps_end, reveals, tap, children } =
-            element;
+        let Element {
+            key,
+            node,
+            skin,
+            content,
+            act,
+            speech,
+            motion,
+            drag,
+            scrolls,
+            keeps_end,
+            reveals,
+            tap,
+            held,
+            children,
+        } = element;
         let is_control = act.is_some();
         let label = act.as_ref().map(|act| act.label.clone().unwrap_or_else(|| text_of(&children)));
-        let new = key.as_ref().is_none_or(|key| !self.seen.contains(key));
+        let new = self.seen.is_some_and(|seen| key.as_ref().is_none_or(|key| !seen.contains(key)));
 
         if scrolls {
             let (around, inside) = split_scroll_area(node);
@@ -82,6 +100,7 @@ impl Spawner<'_> {
                 keeps_end,
                 reveals,
                 tap,
+                held,
                 scrolls: false,
                 children,
             };
@@ -124,6 +143,9 @@ impl Spawner<'_> {
         }
         if let Some(intent) = tap {
             entity.insert(TapAsks(intent));
+        }
+        if let Some(intent) = held {
+            entity.insert(HeldAsks(intent));
         }
         entity.with_children(|parts| {
             for child in children {

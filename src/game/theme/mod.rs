@@ -11,6 +11,7 @@ use bevy::prelude::*;
 
 use crate::pack::model::Accent;
 use crate::stay::Contrast;
+use tokens::PuzzleColors;
 pub use tokens::{Family, Palette, TextStyle, Theme};
 
 /// A colour by its role.
@@ -35,6 +36,23 @@ pub enum Hue {
     Strong(Accent),
     /// An accent's tint.
     Tint(Accent),
+    /// A colour of the puzzle that hides everything else.
+    Puzzle(PuzzleHue),
+}
+
+/// A colour of the puzzle by its role.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum PuzzleHue {
+    /// The page.
+    Ground,
+    /// Text and icons.
+    Ink,
+    /// The board.
+    Board,
+    /// Tiles and buttons.
+    Tile,
+    /// Their outlines.
+    Line,
 }
 
 /// How a text is set.
@@ -57,6 +75,10 @@ pub enum Style {
     Small,
     /// A telephone number.
     Number,
+    /// What stands round the puzzle.
+    Plain,
+    /// The number on a tile of the puzzle.
+    Tile,
 }
 
 impl Theme {
@@ -91,6 +113,8 @@ impl Theme {
             Style::Body => &text.body,
             Style::Small => &text.small,
             Style::Number => &text.number,
+            Style::Plain => &text.plain,
+            Style::Tile => &text.tile,
         }
     }
 
@@ -107,6 +131,19 @@ impl Theme {
             Hue::OnAccent => self.on_accent.0,
             Hue::Strong(accent) => palette.accent(accent).0.0,
             Hue::Tint(accent) => palette.accent(accent).1.0,
+            Hue::Puzzle(hue) => palette.puzzle.color(hue).0,
+        }
+    }
+}
+
+impl PuzzleColors {
+    fn color(&self, hue: PuzzleHue) -> tokens::Hex {
+        match hue {
+            PuzzleHue::Ground => self.ground,
+            PuzzleHue::Ink => self.ink,
+            PuzzleHue::Board => self.board,
+            PuzzleHue::Tile => self.tile,
+            PuzzleHue::Line => self.line,
         }
     }
 }

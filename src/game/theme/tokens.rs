@@ -60,6 +60,8 @@ tokens! {
         rings: RingSizes,
         /// The breathing picture.
         breath: BreathSizes,
+        /// The puzzle that hides everything else.
+        puzzle: PuzzleSizes,
         /// Durations.
         time: Times,
         /// The size from which things swell when they appear, as a share of their own.
@@ -100,6 +102,21 @@ tokens! {
         rose: (Hex, Hex),
         /// Width of outlines.
         line: f32,
+        /// The puzzle that hides everything else: nothing in it reminds of the colours above.
+        puzzle: PuzzleColors,
+    }
+    /// The colours of the puzzle.
+    PuzzleColors {
+        /// The page.
+        ground: Hex,
+        /// Text and icons.
+        ink: Hex,
+        /// The board, which shows in the gap.
+        board: Hex,
+        /// Tiles and buttons.
+        tile: Hex,
+        /// Their outlines.
+        line: Hex,
     }
     /// Pixels of 1 rem at 100 % text.
     Rem {
@@ -126,6 +143,10 @@ tokens! {
         small: TextStyle,
         /// A telephone number.
         number: TextStyle,
+        /// What stands round the puzzle.
+        plain: TextStyle,
+        /// The number on a tile of the puzzle.
+        tile: TextStyle,
     }
     /// One text style.
     TextStyle {
@@ -279,6 +300,15 @@ tokens! {
         /// The size when the breath is out, as a share of the full size.
         smallest: f32,
     }
+    /// The puzzle.
+    PuzzleSizes {
+        /// Between its tiles, and round them.
+        gap: f32,
+        /// The corners of board, tiles and buttons.
+        radius: f32,
+        /// The least side of its board.
+        least: f32,
+    }
     /// Durations.
     Times {
         /// Something appears.
@@ -295,6 +325,10 @@ tokens! {
         typing_letter: u64,
         /// One round of the typing dots.
         dots: u64,
+        /// How long a button is held until it does what holding asks for.
+        hold: u64,
+        /// In what time the key that hides everything is pressed often enough.
+        presses: u64,
     }
 }
 

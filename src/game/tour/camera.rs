@@ -22,7 +22,7 @@ use super::fit;
 use crate::game::fixes;
 use crate::game::setup::Kit;
 use crate::game::stage::Stage;
-use crate::stay::{Intent, Settings, Stay};
+use crate::stay::{Settings, Stay};
 
 /// Updates until a page has settled: layout, then pictures in the size of their boxes, then the end of a conversation.
 const SETTLING: usize = 5;
@@ -82,16 +82,7 @@ impl Studio {
     /// Where the graphics driver gives up.
     pub fn show(&mut self, stay: Stay, settings: &Settings) -> anyhow::Result<()> {
         let mut stage = self.apps.main.world_mut().resource_mut::<Stage>();
-        stage.show(stay);
-        for intent in [
-            Intent::Speak(settings.language.clone()),
-            Intent::TextSize(settings.text),
-            Intent::Contrast(settings.contrast),
-            Intent::ReduceMotion(settings.reduced_motion),
-            Intent::Sound(settings.sound),
-        ] {
-            stage.apply(intent);
-        }
+        stage.show(stay.with_settings(settings.clone()));
         (0..SETTLING).try_for_each(|_| self.update())
     }
 

@@ -58,12 +58,14 @@ pub fn scenes(pack: &Arc<Pack>, missions: &[String]) -> anyhow::Result<Vec<Scene
         ("space", Sheet::Space),
         ("mirror", Sheet::Mirror(Slot::Hair)),
         ("mirror-extra", Sheet::Mirror(Slot::Extra)),
+        ("about-cover", Sheet::Cover),
     ];
     for (name, sheet) in sheets {
         roll.play([Intent::Open(sheet)]);
         roll.shoot(name);
         roll.play([Intent::Back]);
     }
+    roll.shoot_covered("cover");
     for module in &pack.modules {
         roll.play([Intent::OpenModule(module.id.clone())]);
         roll.shoot(&format!("inbox-{}", module.id));
@@ -134,6 +136,14 @@ impl Roll {
         for intent in intents {
             self.stay.apply(intent);
         }
+    }
+
+    /// Looks over her shoulder, from a copy of the stay.
+    fn shoot_covered(&mut self, name: &str) {
+        let here = self.stay.clone();
+        self.play([Intent::Cover]);
+        self.shoot(name);
+        self.stay = here;
     }
 
     fn run(&mut self, command: Command) {

@@ -1,5 +1,7 @@
 //! The pages, one file each. A page is a function of the stay and the look.
 
+mod about_cover;
+mod cover;
 mod credits;
 mod door;
 mod ended;
@@ -34,6 +36,12 @@ use crate::stay::{Page, Sheet, Stay};
 
 /// The page in view.
 pub fn page(look: &Look, stay: &Stay) -> Element {
+    if let Some(puzzle) = stay.cover() {
+        return match stay.keypad() {
+            Some(keypad) => keypad::draw(look, stay, keypad),
+            None => cover::draw(look, puzzle),
+        };
+    }
     match (stay.sheet(), stay.page()) {
         (Some(Sheet::Help), _) => help::draw(look, stay),
         (Some(Sheet::Settings), _) => settings::draw(look, stay),
@@ -52,6 +60,7 @@ pub fn page(look: &Look, stay: &Stay) -> Element {
         (Some(Sheet::Staff), _) => staff::draw(look, stay),
         (Some(Sheet::Recovery), _) => recovery::draw(look, stay),
         (None, Page::Door) => door::draw(look, stay),
+        (Some(Sheet::Cover), _) => about_cover::draw(look),
         (None, Page::Start) => start::draw(look, stay),
         (None, Page::Route) => route::draw(look, stay),
         (None, Page::Inbox { module, .. }) => inbox::draw(look, stay, module),

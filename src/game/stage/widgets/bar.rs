@@ -1,4 +1,5 @@
-//! The bar on top of every page: one way back on one side, help on the other, and what this page is in between.
+//! The bar on top of every page: one way back on one side, help and the way to hide the game on the other, and what this
+//! page is in between.
 
 use bevy::prelude::*;
 
@@ -36,9 +37,10 @@ impl Bar {
         let theme = look.theme;
         let coloured = self.fill != Hue::Clear;
         let back = self.back.map(|(icon, label, intent)| icon_button(look, icon, label, intent).key("back"));
-        let middle = row().wraps().gap(theme.gap.base).with(self.middle).grow();
+        let gap = gap(look);
+        let middle = row().wraps().gap(gap).with(self.middle).grow();
         let bar = row()
-            .gap(theme.gap.base)
+            .gap(gap)
             .pad(look.margin(), theme.gap.base)
             .node(|node| {
                 node.width = percent(100);
@@ -49,9 +51,16 @@ impl Bar {
             .maybe(back)
             .child(middle)
             .with(self.beside_help)
-            .maybe((!self.without_help).then(|| help_button(look)));
+            .maybe((!self.without_help).then(|| help_button(look)))
+            .child(cover_button(look));
         if coloured { underlined(look, bar) } else { bar }
     }
+}
+
+/// Between the parts of a bar: little where a title has hardly room beside them.
+fn gap(look: &Look) -> f32 {
+    let gap = &look.theme.gap;
+    if look.frame.rems() < look.theme.fits.pair { gap.small } else { gap.base }
 }
 
 fn underlined(look: &Look, bar: Element) -> Element {
@@ -83,6 +92,11 @@ pub fn leave_button(look: &Look, stay: &Stay) -> Element {
     icon_button(look, "icons/leave", label, Intent::Leave).key("leave")
 }
 
+/// Held down, or clicked by a screen reader, it hides the game at once; a tap tells how.
+fn cover_button(look: &Look) -> Element {
+    icon_button(look, "icons/cover", look.say("cover"), Intent::Open(Sheet::Cover)).held(Intent::Cover).key("cover")
+}
+
 /// Opens the help page, from everywhere.
 pub fn help_button(look: &Look) -> Element {
     let theme = look.theme;
@@ -90,7 +104,7 @@ pub fn help_button(look: &Look) -> Element {
     row()
         .centred()
         .gap(theme.gap.small + theme.gap.hair)
-        .pad(theme.gap.base + theme.gap.hair, theme.gap.small)
+        .pad(gap(look) + theme.gap.hair, theme.gap.small)
         .node(|node| {
             node.min_height = px(theme.target);
             node.flex_shrink = 0.0;
