@@ -29,6 +29,8 @@ pub enum Intent {
     Open(Sheet),
     /// One page back: closes a sheet, a message, a mission (which it pauses first).
     Back,
+    /// Next girl: everything of the one who played is forgotten.
+    Leave,
     /// Speak another language, at once and on every page.
     Speak(Language),
     /// Larger or smaller text, in percent.
@@ -68,4 +70,6 @@ pub enum Event {
     SpaceChanged,
     /// A day has passed, and there may be messages.
     DayCame,
+    /// A girl has left; nothing of hers is in the stay any more.
+    Left,
 }

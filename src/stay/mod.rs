@@ -6,6 +6,7 @@
 
 mod boosters;
 mod intent;
+mod leave;
 mod page;
 mod portrait;
 mod settings;
@@ -36,6 +37,8 @@ pub struct Stay {
     page: Page,
     sheets: Vec<Sheet>,
     settings: Settings,
+    /// The settings that a stay begins with.
+    defaults: Settings,
     with_counsellor: bool,
     done: BTreeSet<MissionId>,
     read: BTreeSet<MissionId>,
@@ -57,6 +60,7 @@ impl Stay {
             pack,
             page: Page::Start,
             sheets: Vec::new(),
+            defaults: settings.clone(),
             settings,
             with_counsellor,
             done: BTreeSet::new(),
@@ -130,6 +134,7 @@ impl Stay {
             Intent::Run(command) => self.run_command(command),
             Intent::Open(sheet) => self.open_sheet(sheet),
             Intent::Back => self.back(),
+            Intent::Leave => self.leave(),
             Intent::Speak(language) => self.restyle(|settings| settings.language = language),
             Intent::TextSize(percent) => {
                 self.restyle(|settings| settings.text = percent.clamp(SMALLEST_TEXT, LARGEST_TEXT))
