@@ -8,6 +8,7 @@ use serde::{Deserialize, Serialize};
 use super::{Content, Fault, Flags, Rules};
 use crate::mission::ids::{Key, MediaId, PersonId};
 use crate::mission::model::Face;
+use crate::mission::private::Private;
 use crate::mission::run::{Command, Outcome};
 
 /// The most characters of her own words that a letter takes.
@@ -79,7 +80,7 @@ impl Content for Letter {
 pub struct Play {
     letter: Letter,
     picked: Vec<Option<Key>>,
-    words: String,
+    words: Private,
     end: Option<End>,
 }
 
@@ -101,7 +102,7 @@ impl fmt::Debug for Play {
 impl Play {
     /// An empty sheet.
     pub fn new(letter: Letter) -> Self {
-        Self { picked: vec![None; letter.parts.len()], letter, words: String::new(), end: None }
+        Self { picked: vec![None; letter.parts.len()], letter, words: Private::default(), end: None }
     }
 
     /// Its parts and starters.
@@ -144,15 +145,15 @@ impl Play {
     }
 
     fn write(&mut self, words: &str) -> Vec<Outcome> {
-        if self.end.is_some() || self.words == words {
+        if self.end.is_some() || *self.words == *words {
             return Vec::new();
         }
-        self.words = words.chars().take(MOST_WORDS).collect();
+        self.words = Private::fitting_lines(words, MOST_WORDS);
         vec![Outcome::LetterChanged]
     }
 
     fn shred(&mut self) -> Vec<Outcome> {
-        self.words = String::new();
+        self.words = Private::default();
         self.picked.fill(None);
         self.end = Some(End::Shredded);
         vec![Outcome::LetterShredded]
