@@ -2,6 +2,7 @@
 //! window.
 
 mod a11y;
+mod dumps;
 mod fixes;
 mod fonts;
 pub mod media;

@@ -9,7 +9,7 @@ use bevy::window::{PresentMode, WindowResolution, WindowTheme};
 
 use super::setup::{Kit, places};
 use super::stage::Stage;
-use super::{fixes, power};
+use super::{dumps, fixes, power};
 use crate::stay::{Intent, Settings};
 
 /// How the game starts.
@@ -37,6 +37,7 @@ const SIZE: (u32, u32) = (1280, 720);
 /// # Errors
 /// Says what is missing: the assets, a language, a display.
 pub fn play(options: PlayOptions) -> anyhow::Result<()> {
+    dumps::forbid();
     let kit = Kit::read(places(options.assets.as_deref())?)?;
     let language = kit.language(options.language.as_deref())?;
     let mut settings = Settings::new(language);
