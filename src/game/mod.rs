@@ -2,6 +2,7 @@
 //! window.
 
 mod a11y;
+mod clean;
 mod dumps;
 mod fixes;
 mod fonts;

@@ -12,7 +12,7 @@ use super::portrait::Parts;
 use super::sound::Sounds;
 use super::stage::Stage;
 use super::theme::Theme;
-use super::{a11y, fixes, fonts, power, sound, stage};
+use super::{a11y, clean, fixes, fonts, power, sound, stage};
 use crate::pack::{Folder, Pack, Places, Source, load};
 use crate::stay::{Settings, Stay};
 use crate::words::{Catalog, Language};
@@ -87,7 +87,7 @@ impl Kit {
             .insert_resource(self.theme)
             .insert_resource(Media::new(self.source, self.places.ui, self.parts))
             .insert_resource(Sounds::new(self.places.sounds))
-            .add_plugins((a11y::plugin, fixes::plugin, power::plugin, sound::plugin, stage::plugin));
+            .add_plugins((a11y::plugin, clean::plugin, fixes::plugin, power::plugin, sound::plugin, stage::plugin));
         Ok(())
     }
 }

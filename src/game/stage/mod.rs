@@ -58,6 +58,7 @@ pub struct Stage {
     seen: BTreeSet<String>,
     scrolled: BTreeMap<String, Vec2>,
     noted: BTreeSet<TextKey>,
+    left: bool,
 }
 
 impl Stage {
@@ -66,7 +67,7 @@ impl Stage {
         let language = &stay.settings().language;
         let (words, texts) = (interface.words(language), stay.pack().texts.words(language));
         let (seen, scrolled) = (BTreeSet::new(), BTreeMap::new());
-        Self { stay, interface, parts, words, texts, stale: true, seen, scrolled, noted: BTreeSet::new() }
+        Self { stay, interface, parts, words, texts, stale: true, seen, scrolled, noted: BTreeSet::new(), left: false }
     }
 
     /// The stay.
@@ -101,8 +102,32 @@ impl Stage {
         if happened.contains(&Happened::Restyled) {
             self.choose_words();
         }
+        if happened.contains(&Happened::Left) {
+            self.forget();
+        }
         self.stale |= !happened.is_empty() && !writes;
         happened
+    }
+
+    /// Forgets what the pages of a girl left here. The rest of the game follows in `clean`, once the page is replaced.
+    fn forget(&mut self) {
+        self.seen.clear();
+        self.scrolled.clear();
+        self.noted.clear();
+        self.interface.forget();
+        self.stay.pack().texts.forget();
+        self.choose_words();
+        self.left = true;
+    }
+
+    /// Whether a girl has left whose page is gone by now, and whose traces are not.
+    pub fn has_just_left(&self) -> bool {
+        self.left && !self.stale
+    }
+
+    /// Her traces are being wiped now.
+    pub fn note_cleaning(&mut self) {
+        self.left = false;
     }
 
     /// Notes in the staff log, once each, the sentences that no language had. The page shows an ellipsis there.
@@ -222,8 +247,12 @@ fn redraw(
 ) {
     let Some(frame) = frame.filter(|_| stage.stale) else { return };
     stage.stale = false;
-    stage.scrolled.extend(scrolled.iter().map(|(name, position)| (name.to_string(), position.0)));
-    let focused = focus.get().and_then(|entity| names.get(entity).ok()).map(ToString::to_string);
+    // Who comes next begins at the top of every page.
+    let mut focused = None;
+    if !stage.left {
+        stage.scrolled.extend(scrolled.iter().map(|(name, position)| (name.to_string(), position.0)));
+        focused = focus.get().and_then(|entity| names.get(entity).ok()).map(ToString::to_string);
+    }
     for root in &roots {
         commands.entity(root).despawn();
     }
