@@ -8,6 +8,7 @@
 #[expect(dead_code, reason = "a bench does less than the tests")]
 mod player;
 
+use std::alloc::System;
 use std::path::Path;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
@@ -20,6 +21,11 @@ use gps::pack::{Folder, Pack, load};
 use gps::stay::{Intent, Settings, Stay};
 use gps::words::Language;
 use player::Player;
+use zeroizing_alloc::ZeroAlloc;
+
+/// As in the program.
+#[global_allocator]
+static MEMORY: ZeroAlloc<System> = ZeroAlloc(System);
 
 /// What a frame may take, in milliseconds.
 const BUDGET: f64 = 16.0;

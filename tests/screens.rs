@@ -2,6 +2,8 @@
 #![cfg(feature = "game")]
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
+#[path = "support/driver.rs"]
+mod driver;
 mod support;
 
 use std::collections::HashSet;
@@ -12,20 +14,19 @@ use std::process::{Command, Output};
 use bevy::asset::RenderAssetUsages;
 use bevy::image::{CompressedImageFormats, Image, ImageSampler, ImageType};
 
+use driver::software_driver;
 use support::copy_of_the_game;
 
 const HERE: &str = env!("CARGO_MANIFEST_DIR");
 
 fn tour(assets: &Path, out: &Path, more: &[&str]) -> Output {
-    let mut drivers = fs::read_dir("/usr/share/vulkan/icd.d").unwrap().map(|entry| entry.unwrap().path());
-    let driver = drivers.find(|path| path.to_string_lossy().contains("lvp_icd")).unwrap();
     Command::new(env!("CARGO_BIN_EXE_gps"))
         .args(["tour", "--assets"])
         .arg(assets)
         .arg("--out")
         .arg(out)
         .args(more)
-        .env("VK_DRIVER_FILES", driver)
+        .env("VK_DRIVER_FILES", software_driver())
         .output()
         .unwrap()
 }

@@ -1,7 +1,7 @@
 //! Pictures: read from the pack or the interface, drawn by resvg at the size they are shown in, and kept for the next
 //! page. A picture that is missing or broken leaves an empty place and a line in the staff log; play goes on.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, VecDeque};
 use std::fs;
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -19,14 +19,21 @@ use super::stage::element::Picture;
 use crate::pack::Source;
 use crate::stay::secret::PICTURES;
 
-/// Every picture drawn so far, by what it shows and how large.
+/// How many drawn portraits of hers are kept, for pages that show them again. The fullest page, the mirror, shows twenty.
+const PORTRAITS: usize = 40;
+
+/// What tells two drawn pictures apart.
+type Shown = (Picture, UVec2, [u8; 8]);
+
+/// Every picture drawn so far, by what it shows and how large; of her own portraits the latest.
 #[derive(Resource)]
 pub struct Media {
     pack: Arc<dyn Source>,
     ui: PathBuf,
     parts: Arc<Parts>,
     arts: HashMap<(Picture, Option<String>), Option<Arc<Art>>>,
-    drawn: HashMap<(Picture, UVec2, [u8; 8]), Handle<Image>>,
+    drawn: HashMap<Shown, Handle<Image>>,
+    portraits: VecDeque<(Shown, Handle<Image>)>,
     drawings: HashMap<String, Handle<Image>>,
     missing: Vec<String>,
 }
@@ -77,7 +84,7 @@ impl Media {
     /// Nothing drawn yet.
     pub fn new(pack: Arc<dyn Source>, ui: PathBuf, parts: Arc<Parts>) -> Self {
         let (arts, drawn, drawings) = (HashMap::new(), HashMap::new(), HashMap::new());
-        Self { pack, ui, parts, arts, drawn, drawings, missing: Vec::new() }
+        Self { pack, ui, parts, arts, drawn, portraits: VecDeque::new(), drawings, missing: Vec::new() }
     }
 
     /// A picture at a size in physical pixels.
@@ -90,8 +97,8 @@ impl Media {
     ) -> Handle<Image> {
         let size = size.max(UVec2::ONE);
         let key = (picture.clone(), size, paint.bytes());
-        if let Some(handle) = self.drawn.get(&key) {
-            return handle.clone();
+        if let Some(handle) = self.known(&key) {
+            return handle;
         }
         let ink = if let Paint::InInk(ink) = paint { Some(ink.to_hex()) } else { None };
         let art = self.art(picture, ink);
@@ -101,7 +108,7 @@ impl Media {
             (pixmap, _) => pixmap,
         };
         let handle = pixmap.map_or_else(Handle::default, |pixmap| images.add(to_image(pixmap)));
-        self.drawn.insert(key, handle.clone());
+        self.keep(key, handle.clone());
         handle
     }
 
@@ -119,12 +126,36 @@ impl Media {
     /// Forgets the sizes of an old window; the pictures in view are drawn anew.
     pub fn forget_sizes(&mut self) {
         self.drawn.clear();
+        self.portraits.clear();
         self.drawings.clear();
+    }
+
+    /// Forgets everything: which pictures were in view tells what a girl played.
+    pub fn forget(&mut self) {
+        self.forget_sizes();
+        self.arts.clear();
+        self.missing.clear();
     }
 
     /// Pictures that were asked for and could not be shown, for the staff log.
     pub fn missing(&self) -> &[String] {
         &self.missing
+    }
+
+    fn known(&self, key: &Shown) -> Option<Handle<Image>> {
+        let portrait = || self.portraits.iter().find(|(shown, _)| shown == key).map(|(_, handle)| handle);
+        self.drawn.get(key).or_else(portrait).cloned()
+    }
+
+    fn keep(&mut self, key: Shown, handle: Handle<Image>) {
+        if !matches!(key.0, Picture::Herself { .. }) {
+            self.drawn.insert(key, handle);
+            return;
+        }
+        if self.portraits.len() == PORTRAITS {
+            self.portraits.pop_front();
+        }
+        self.portraits.push_back((key, handle));
     }
 
     fn art(&mut self, picture: &Picture, ink: Option<String>) -> Option<Arc<Art>> {
@@ -139,13 +170,19 @@ impl Media {
         let art = match read {
             Ok(art) => Some(Arc::new(art)),
             Err(error) => {
-                let note = format!("picture {picture:?} cannot be shown: {error}");
+                let note = match picture {
+                    Picture::Herself { .. } => format!("a portrait cannot be shown: {error}"),
+                    _ => format!("picture {picture:?} cannot be shown: {error}"),
+                };
                 warn!("{note}");
                 self.missing.push(note);
                 None
             }
         };
-        self.arts.insert(key, art.clone());
+        // What she wears changes with every tap in the mirror; only the drawn portraits are kept, and few of them.
+        if !matches!(picture, Picture::Herself { .. }) {
+            self.arts.insert(key, art.clone());
+        }
         art
     }
 
@@ -244,6 +281,8 @@ fn to_image(pixmap: Pixmap) -> Image {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::game::theme::Hue;
+    use crate::stay::{Portrait, Slot};
 
     #[test]
     fn a_png_is_drawn_in_the_middle_and_a_broken_one_is_an_error() {
@@ -254,6 +293,29 @@ mod tests {
         assert_eq!(drawn.pixel(10, 5).unwrap().red(), 255);
         assert_eq!(drawn.pixel(1, 5).unwrap().alpha(), 0, "beside the picture nothing is drawn");
         assert!(Art::read(&file[..file.len() / 2]).is_err());
+    }
+
+    #[test]
+    fn few_portraits_of_hers_are_kept_and_none_after_she_left() {
+        let assets = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("assets");
+        let parts = Arc::new(Parts::read(&assets.join("ui")).unwrap());
+        let mut media = Media::new(Arc::new(crate::pack::Folder::new(assets)), PathBuf::new(), parts);
+        let mut images = Assets::<Image>::default();
+        let mut draw = |media: &mut Media, hair: u8, skin: u8| {
+            let portrait = Portrait::default().with(Slot::Hair, hair).with(Slot::Skin, skin);
+            let picture = Picture::Herself { portrait, disc: Hue::Clear };
+            media.picture(&mut images, &picture, UVec2::splat(8), Paint::AsItIs)
+        };
+        for hair in 0..18 {
+            for skin in 0..3 {
+                draw(&mut media, hair, skin);
+            }
+        }
+        assert_eq!((media.portraits.len(), media.drawn.len(), media.arts.len()), (PORTRAITS, 0, 0));
+        assert_eq!(draw(&mut media, 17, 2), draw(&mut media, 17, 2), "what is in view is not drawn again");
+        assert_eq!(media.portraits.len(), PORTRAITS);
+        media.forget();
+        assert!(media.portraits.is_empty());
     }
 
     /// A light icon on a dark page: the ink an icon is drawn in is the one that is replaced.

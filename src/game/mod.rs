@@ -2,7 +2,9 @@
 //! window.
 
 mod a11y;
+mod clean;
 mod cover;
+mod dumps;
 mod fixes;
 mod fonts;
 mod idle;

@@ -1,8 +1,10 @@
 //! Her portrait, put together from parts: the files of `ui/portrait/<layer>/<id>.svg` laid over each other, with the
 //! placeholder colours replaced by those she chose.
 
+use std::collections::HashMap;
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::sync::OnceLock;
 
 use anyhow::Context as _;
 use serde::Deserialize;
@@ -35,6 +37,10 @@ pub struct Parts {
     ground: Vec<Accent>,
     #[serde(skip)]
     folder: PathBuf,
+    /// What is drawn in each part's file, by layer and name. All of them, read with the first portrait: which of them a
+    /// girl tried on cannot be seen from it.
+    #[serde(skip)]
+    drawn: OnceLock<HashMap<String, String>>,
 }
 
 impl Parts {
@@ -82,17 +88,10 @@ impl Parts {
     pub fn svg(&self, portrait: Portrait) -> String {
         let mut inside = String::new();
         for layer in &self.layers {
-            let slot = match layer.strip_suffix("-back").unwrap_or(layer) {
-                "hair" => Slot::Hair,
-                "face" => Slot::Face,
-                "clothes" => Slot::Clothes,
-                "glasses" => Slot::Glasses,
-                "extra" => Slot::Extra,
-                _ => continue,
-            };
+            let Some(slot) = slot_of(layer) else { continue };
             let id = self.name(slot, self.choice(portrait, slot));
-            if let Ok(part) = fs::read_to_string(self.folder.join(layer).join(format!("{id}.svg"))) {
-                inside.push_str(content_of(&part));
+            if let Some(part) = self.drawn.get_or_init(|| self.read_parts()).get(&format!("{layer}/{id}")) {
+                inside.push_str(part);
             }
         }
         let chosen = |slot| self.name(slot, self.choice(portrait, slot));
@@ -104,6 +103,16 @@ impl Parts {
         }
         let size = self.size;
         format!(r#"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {size} {size}">{inside}</svg>"#)
+    }
+
+    fn read_parts(&self) -> HashMap<String, String> {
+        let layers = self.layers.iter().filter_map(|layer| Some((layer, slot_of(layer)?)));
+        let names = layers.flat_map(|(layer, slot)| self.names(slot).iter().map(move |id| format!("{layer}/{id}")));
+        let read = |name: String| {
+            let file = fs::read_to_string(self.folder.join(format!("{name}.svg"))).ok()?;
+            Some((name, content_of(&file).to_owned()))
+        };
+        names.filter_map(read).collect()
     }
 
     fn names(&self, slot: Slot) -> &[String] {
@@ -119,6 +128,18 @@ impl Parts {
             Slot::Ground => &[],
         }
     }
+}
+
+/// The slot whose choices lie in a layer.
+fn slot_of(layer: &str) -> Option<Slot> {
+    Some(match layer.strip_suffix("-back").unwrap_or(layer) {
+        "hair" => Slot::Hair,
+        "face" => Slot::Face,
+        "clothes" => Slot::Clothes,
+        "glasses" => Slot::Glasses,
+        "extra" => Slot::Extra,
+        _ => return None,
+    })
 }
 
 /// What stands between the outer tags of a picture.

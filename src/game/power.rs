@@ -45,7 +45,8 @@ fn settings(sleep: Duration) -> WinitSettings {
     WinitSettings { focused_mode: mode, unfocused_mode: mode }
 }
 
-fn ask_for_frame(mut awake: ResMut<StayAwake>, mut redraw: MessageWriter<RequestRedraw>) {
+/// Has the window drawn once more, where somebody asked for it.
+pub fn ask_for_frame(mut awake: ResMut<StayAwake>, mut redraw: MessageWriter<RequestRedraw>) {
     if awake.0 > 0 {
         awake.0 = 0;
         redraw.write(RequestRedraw);

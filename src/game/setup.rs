@@ -12,7 +12,7 @@ use super::portrait::Parts;
 use super::sound::Sounds;
 use super::stage::Stage;
 use super::theme::Theme;
-use super::{a11y, cover, fixes, fonts, keep, power, sound, stage};
+use super::{a11y, clean, cover, fixes, fonts, keep, power, sound, stage};
 use crate::pack::{Folder, Pack, Places, Source, load};
 use crate::stay::{Settings, Stay};
 use crate::words::{Catalog, Language};
@@ -90,6 +90,7 @@ impl Kit {
             .insert_resource(Sounds::new(self.places.sounds))
             .add_plugins((
                 a11y::plugin,
+                clean::plugin,
                 cover::plugin,
                 fixes::plugin,
                 keep::plugin,

@@ -11,7 +11,7 @@ use bevy::winit::{EventLoopProxyWrapper, WinitUserEvent};
 use super::keep::Keep;
 use super::setup::{Kit, places};
 use super::stage::Stage;
-use super::{fixes, idle, power};
+use super::{dumps, fixes, idle, power};
 use crate::stay::{AtDoor, Intent, Settings};
 use crate::vault::{Cost, Vault};
 
@@ -42,6 +42,7 @@ const SIZE: (u32, u32) = (1280, 720);
 /// # Errors
 /// Says what is missing: the assets, a language, a display.
 pub fn play(options: PlayOptions) -> anyhow::Result<()> {
+    dumps::forbid();
     let kit = Kit::read(places(options.assets.as_deref())?)?;
     let language = kit.language(options.language.as_deref())?;
     let mut settings = Settings::new(language);

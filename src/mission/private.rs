@@ -1,26 +1,39 @@
 //! Words that a girl wrote: a letter, a rule, a nickname. Printed for debugging they are dots, so that no log, no failed
-//! assertion and no crash message can hold them.
+//! assertion and no crash message can hold them. When they are given up, their memory is wiped.
 
 use std::fmt;
 use std::ops::Deref;
 
 use serde::{Deserialize, Serialize};
+use zeroize::Zeroizing;
 
 /// Words of hers. They are written in one place only: her own locked file.
 #[derive(Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(transparent)]
-pub struct Private(String);
+pub struct Private(Zeroizing<String>);
 
 impl Private {
     /// The words as they fit: no longer than so many characters, on one line.
     pub fn fitting(words: &str, most: usize) -> Self {
-        Self(words.chars().map(|letter| if letter.is_control() { ' ' } else { letter }).take(most).collect())
+        Self::first(words.chars().map(|letter| if letter.is_control() { ' ' } else { letter }), words.len(), most)
+    }
+
+    /// The words as they fit, on as many lines as she likes.
+    pub fn fitting_lines(words: &str, most: usize) -> Self {
+        Self::first(words.chars(), words.len(), most)
+    }
+
+    /// As much room as they can need, so that they do not move while they grow and leave a copy behind.
+    fn first(letters: impl Iterator<Item = char>, room: usize, most: usize) -> Self {
+        let mut words = String::with_capacity(room);
+        words.extend(letters.take(most));
+        Self::from(words)
     }
 
     /// The words without the spaces round them.
     #[must_use]
     pub fn trimmed(&self) -> Self {
-        Self(self.0.trim().to_owned())
+        Self::from(self.0.trim())
     }
 }
 
@@ -34,25 +47,25 @@ impl Deref for Private {
 
 impl From<&str> for Private {
     fn from(words: &str) -> Self {
-        Self(words.to_owned())
+        Self::from(words.to_owned())
     }
 }
 
 impl From<String> for Private {
     fn from(words: String) -> Self {
-        Self(words)
+        Self(Zeroizing::new(words))
     }
 }
 
 impl PartialEq<str> for Private {
     fn eq(&self, other: &str) -> bool {
-        self.0 == other
+        **self == *other
     }
 }
 
 impl PartialEq<&str> for Private {
     fn eq(&self, other: &&str) -> bool {
-        self.0 == *other
+        **self == **other
     }
 }
 
@@ -76,5 +89,6 @@ mod tests {
     #[test]
     fn it_fits_on_one_line() {
         assert_eq!(&*Private::fitting("a\nb\u{7}cd", 4), "a b ");
+        assert_eq!(&*Private::fitting_lines("a\nbcd", 4), "a\nbc");
     }
 }

@@ -91,6 +91,11 @@ impl Catalog {
         Arc::clone(words)
     }
 
+    /// Forgets which languages were spoken and which of their sentences were asked for in vain.
+    pub fn forget(&self) {
+        self.given.lock().unwrap_or_else(PoisonError::into_inner).clear();
+    }
+
     /// Where a language's sentences are looked for, in order.
     fn chain(&self, language: &Language) -> Vec<&Shelf> {
         let Some(base) = self.shelves.first() else { return Vec::new() };

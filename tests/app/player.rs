@@ -11,6 +11,8 @@ use bevy::input_focus::InputFocus;
 use bevy::input_focus::tab_navigation::{TabIndex, TabNavigationPlugin};
 use bevy::prelude::*;
 use bevy::render::RenderPlugin;
+use bevy::render::render_resource::PollType;
+use bevy::render::renderer::RenderDevice;
 use bevy::render::settings::WgpuSettings;
 use bevy::time::TimeUpdateStrategy;
 use bevy::window::{ExitCondition, PrimaryWindow, RequestRedraw, WindowResolution};
@@ -55,15 +57,23 @@ impl Player {
     }
 
     /// Opens the game on other assets or another page.
-    pub fn with_assets(assets: &Path, (width, height): (u32, u32)) -> Self {
+    pub fn with_assets(assets: &Path, size: (u32, u32)) -> Self {
+        let nothing = WgpuSettings { backends: None, ..default() };
+        let mut player = Self::start(assets, size, RenderPlugin { render_creation: nothing.into(), ..default() });
+        player.app.world_mut().spawn((Camera2d, IsDefaultUiCamera));
+        player.wait(3);
+        player
+    }
+
+    /// Starts the engine with the game in it, and no camera yet.
+    pub fn start(assets: &Path, (width, height): (u32, u32), render: RenderPlugin) -> Self {
         let kit = Kit::read(assets_dir(Some(assets)).unwrap()).unwrap();
         let settings = Settings { sound: false, ..Settings::new(kit.language(None).unwrap()) };
         let mut app = App::new();
-        let nothing = WgpuSettings { backends: None, ..default() };
         app.add_plugins(
             DefaultPlugins
                 .set(WindowPlugin { primary_window: None, exit_condition: ExitCondition::DontExit, ..default() })
-                .set(RenderPlugin { render_creation: nothing.into(), ..default() })
+                .set(render)
                 .disable::<bevy::log::LogPlugin>()
                 .disable::<bevy::audio::AudioPlugin>()
                 .disable::<WinitPlugin>(),
@@ -77,16 +87,17 @@ impl Player {
         app.cleanup();
         let resolution = WindowResolution::new(width, height);
         let window = app.world_mut().spawn((Window { resolution, ..default() }, PrimaryWindow)).id();
-        app.world_mut().spawn((Camera2d, IsDefaultUiCamera));
-        let mut player = Self { app, window };
-        player.wait(3);
-        player
+        Self { app, window }
     }
 
     /// Lets so many frames go by.
     pub fn wait(&mut self, frames: usize) {
         for _ in 0..frames {
             self.app.update();
+            if let Some(device) = self.app.world().get_resource::<RenderDevice>() {
+                let done = PollType::Wait { submission_index: None, timeout: None };
+                device.wgpu_device().poll(done).unwrap();
+            }
         }
     }
 

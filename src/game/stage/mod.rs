@@ -62,6 +62,7 @@ pub struct Stage {
     scrolled: BTreeMap<String, Vec2>,
     noted: BTreeSet<TextKey>,
     behind: Option<Behind>,
+    left: bool,
 }
 
 /// What a page that is covered had and has again when she comes back.
@@ -76,7 +77,7 @@ impl Stage {
         let (words, texts) = (interface.words(language), stay.pack().texts.words(language));
         let (seen, scrolled) = (BTreeSet::new(), BTreeMap::new());
         let noted = BTreeSet::new();
-        Self { stay, interface, parts, words, texts, stale: true, seen, scrolled, noted, behind: None }
+        Self { stay, interface, parts, words, texts, stale: true, seen, scrolled, noted, behind: None, left: false }
     }
 
     /// The stay.
@@ -111,8 +112,32 @@ impl Stage {
         if happened.contains(&Happened::Restyled) {
             self.choose_words();
         }
+        if happened.contains(&Happened::Left) {
+            self.forget();
+        }
         self.stale |= !happened.is_empty() && !writes;
         happened
+    }
+
+    /// Forgets what the pages of a girl left here. The rest of the game follows in `clean`, once the page is replaced.
+    fn forget(&mut self) {
+        self.seen.clear();
+        self.scrolled.clear();
+        self.noted.clear();
+        self.interface.forget();
+        self.stay.pack().texts.forget();
+        self.choose_words();
+        self.left = true;
+    }
+
+    /// Whether a girl has left whose page is gone by now, and whose traces are not.
+    pub fn has_just_left(&self) -> bool {
+        self.left && !self.stale
+    }
+
+    /// Her traces are being wiped now.
+    pub fn note_cleaning(&mut self) {
+        self.left = false;
     }
 
     /// Notes in the staff log, once each, the sentences that no language had. The page shows an ellipsis there.
@@ -256,8 +281,12 @@ fn redraw(
 ) {
     let Some(frame) = frame.filter(|_| stage.stale) else { return };
     stage.stale = false;
-    stage.scrolled.extend(scrolled.iter().map(|(name, position)| (name.to_string(), position.0)));
-    let mut focused = focus.get().and_then(|entity| names.get(entity).ok()).map(ToString::to_string);
+    // Who comes next begins at the top of every page.
+    let mut focused = None;
+    if !stage.left {
+        stage.scrolled.extend(scrolled.iter().map(|(name, position)| (name.to_string(), position.0)));
+        focused = focus.get().and_then(|entity| names.get(entity).ok()).map(ToString::to_string);
+    }
     let (covered, mut returns) = (stage.stay.cover().is_some(), false);
     if covered && stage.behind.is_none() {
         stage.behind = Some(Behind { focus: focused.take() });

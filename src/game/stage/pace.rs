@@ -33,7 +33,7 @@ fn wait(
     mut awake: ResMut<StayAwake>,
 ) {
     let Some((place, lasts)) = pause(&stage, &theme) else {
-        waiting.place.clear();
+        *waiting = Waiting::default();
         return;
     };
     if waiting.place != place {
@@ -41,7 +41,7 @@ fn wait(
     } else if let Some(left) = waiting.left.checked_sub(time.delta()) {
         waiting.left = left;
     } else {
-        waiting.place.clear();
+        *waiting = Waiting::default();
         asks.write(Ask(Intent::Run(Command::Next)));
     }
     awake.hold();

@@ -152,10 +152,10 @@ impl Play {
     }
 
     fn write(&mut self, words: &str) -> Vec<Outcome> {
-        if self.end.is_some() || self.words == *words {
+        if self.end.is_some() || *self.words == *words {
             return Vec::new();
         }
-        self.words = words.chars().take(MOST_WORDS).collect::<String>().into();
+        self.words = Private::fitting_lines(words, MOST_WORDS);
         vec![Outcome::LetterChanged]
     }
 

@@ -1,0 +1,52 @@
+//! Next girl: the start page as for the first one, and a window that sleeps again.
+
+use bevy::a11y::ActionRequest;
+use bevy::ecs::message::Message;
+use bevy::input::keyboard::{Key, KeyCode, KeyboardInput};
+use bevy::prelude::*;
+use gps::game::stage::Ask;
+use gps::stay::{Intent, Page, Sheet};
+
+use crate::player::Player;
+
+fn hold_nothing<M: Message>(player: &Player) -> bool {
+    player.app.world().resource::<Messages<M>>().is_empty()
+}
+
+/// Everything on the page; the engine keeps it in no order.
+fn page(player: &mut Player) -> Vec<(String, Option<bool>)> {
+    let mut page: Vec<_> = player.things().into_iter().map(|thing| (thing.name, thing.on)).collect();
+    page.sort();
+    page
+}
+
+#[test]
+fn who_comes_next_finds_the_game_as_it_was_opened() {
+    let mut player = Player::new();
+    player.settle();
+    let fresh = page(&mut player);
+    for intent in [Intent::Begin, Intent::TextSize(150), Intent::Open(Sheet::Space)] {
+        player.ask(intent);
+    }
+    player.press(KeyCode::Tab, Key::Tab);
+    player.ask(Intent::Leave);
+    player.settle();
+    assert_eq!((player.stay().page(), player.stay().sheet()), (&Page::Start, None));
+    assert_eq!(page(&mut player), fresh);
+}
+
+#[test]
+fn the_window_stays_awake_until_all_is_wiped_and_then_listens_to_keys_again() {
+    let mut player = Player::new();
+    player.ask(Intent::ReduceMotion(true));
+    player.ask(Intent::Begin);
+    player.press(KeyCode::Tab, Key::Tab);
+    player.app.world_mut().write_message(Ask(Intent::Leave));
+    assert_eq!(player.redraws_in(4), 4, "what is to be wiped waits for no tap");
+    player.settle();
+    assert_eq!(player.redraws_in(5), 0);
+    assert!(hold_nothing::<Ask>(&player) && hold_nothing::<KeyboardInput>(&player));
+    assert!(hold_nothing::<ActionRequest>(&player));
+    player.press(KeyCode::F1, Key::F1);
+    assert_eq!(player.stay().sheet(), Some(Sheet::Help));
+}
