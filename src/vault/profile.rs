@@ -176,7 +176,11 @@ pub(super) fn count_try<T>(
     now: Timestamp,
     attempt: impl FnOnce() -> Result<T, VaultError>,
 ) -> Result<T, VaultError> {
-    let tries = Tries::read(folder);
+    let mut tries = Tries::read(folder);
+    if let Some(from_now) = tries.not_after(now) {
+        from_now.write(folder)?;
+        tries = from_now;
+    }
     let wait = tries.wait(now);
     if !wait.is_zero() {
         return Err(VaultError::Wrong { wait });
