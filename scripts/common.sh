@@ -68,6 +68,15 @@ needs_to_draw() { need 'a Vulkan driver' mesa-vulkan-drivers has_vulkan; }
 
 needs_to_draw_in_software() { need "Mesa's software Vulkan driver (lavapipe)" mesa-vulkan-drivers software_vulkan; }
 
+# What the tests of the vault compare with, and where they find a full disk: programs of Debian's own, some of which a
+# small image leaves out.
+needs_to_test() {
+    need 'the age program' age age --version
+    need 'the script program' bsdutils script --version
+    need 'the unshare program' util-linux unshare --version
+    need 'the mount program' mount mount --version
+}
+
 # The window opens these by name when it starts.
 needs_a_window() {
     need libX11 libx11-6 has_library libX11.so.6

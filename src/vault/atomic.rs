@@ -33,6 +33,23 @@ pub(super) fn write(folder: &Path, name: &str, bytes: &[u8], last: Option<&str>)
     settle(folder)
 }
 
+/// Gives several files new content: all of them, or where one cannot be written none. Broken off between two names, the
+/// first has it and the others are as they were.
+pub(super) fn write_together(folder: &Path, files: &[(&str, &[u8])]) -> Result<(), VaultError> {
+    let new = |name: &str| folder.join(format!("{NEW}-{name}"));
+    let written = files.iter().try_for_each(|(name, bytes)| write_through(&new(name), bytes));
+    written.inspect_err(|_| {
+        for (name, _) in files {
+            let _ = fs::remove_file(new(name));
+        }
+    })?;
+    for (name, _) in files {
+        let file = folder.join(name);
+        fs::rename(new(name), &file).map_err(VaultError::at(&file))?;
+    }
+    settle(folder)
+}
+
 /// Writes a file and waits until the disk has it.
 pub(super) fn write_through(path: &Path, bytes: &[u8]) -> Result<(), VaultError> {
     let mut file = for_writing().truncate(true).open(path).map_err(VaultError::at(path))?;

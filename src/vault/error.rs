@@ -27,7 +27,10 @@ pub enum VaultError {
     #[error("the disk is full, so {} was not written; make room, nothing that was kept before is lost", .0.display())]
     Full(PathBuf),
     /// It was written by no program of ours, or has changed since.
-    #[error("{} is damaged ({why}); it is left as it is", path.display())]
+    #[error(
+        "{} is damaged ({why}) and is left as it is; put a copy from before in its place, or move it away to start anew",
+        path.display()
+    )]
     Damaged {
         /// The file.
         path: PathBuf,
@@ -48,7 +51,7 @@ pub enum VaultError {
         known: u32,
     },
     /// It is not there any more.
-    #[error("{} is not there any more", .0.display())]
+    #[error("{} is not there any more; put it back, or start the program again", .0.display())]
     Gone(PathBuf),
     /// Not the pictures, or not the passphrase.
     #[error("that does not open it; the next try is in {} s", wait.as_secs())]
@@ -57,7 +60,7 @@ pub enum VaultError {
         wait: Duration,
     },
     /// Anything else that the system said.
-    #[error("{}: {source}", path.display())]
+    #[error("{} cannot be read or written ({source}); see whether its disk is in order", path.display())]
     Io {
         /// The file or folder.
         path: PathBuf,

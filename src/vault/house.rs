@@ -10,6 +10,7 @@ use zeroize::Zeroizing;
 use super::error::VaultError;
 use super::profile::count_try;
 use super::sealed::{self, Closed};
+use super::tries::Tries;
 use super::{Vault, atomic};
 use crate::stay::secret::{PICTURES, passphrase};
 use crate::stay::{House, RECOVERY_LENGTH, Recovery};
@@ -72,8 +73,10 @@ impl Vault {
         let recovery = new_recovery().map_err(damaged)?;
         let by_sheet = sealed::seal(&passphrase(&recovery.0), self.cost, OPEN).map_err(damaged)?;
         let by_words = sealed::seal(words, self.cost, OPEN).map_err(damaged)?;
-        atomic::write(&folder, RECOVERY, &by_sheet, None)?;
-        atomic::write(&folder, PASSPHRASE, &by_words, None)?;
+        // There from now on, so that a full disk never keeps a counsellor out.
+        Tries::default().write(&folder)?;
+        // The passphrase first: broken off in between, the sheet from before still opens. A new sheet is in no hand yet.
+        atomic::write_together(&folder, &[(PASSPHRASE, &by_words), (RECOVERY, &by_sheet)])?;
         Ok((StaffKey(()), recovery))
     }
 

@@ -66,7 +66,8 @@ impl Vault {
         }
         let in_use = root.join(IN_USE);
         let opened = OpenOptions::new().create(true).truncate(false).write(true).open(&in_use);
-        let file = opened.or_else(|_| File::open(&in_use)).map_err(VaultError::at(&in_use))?;
+        // Where there is none to read either, what kept it from being made is the reason.
+        let file = opened.or_else(|why| File::open(&in_use).map_err(|_| why)).map_err(VaultError::at(&in_use))?;
         match file.try_lock() {
             Ok(()) => {}
             Err(fs::TryLockError::WouldBlock) => return Err(VaultError::InUse(root.to_owned())),

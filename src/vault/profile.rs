@@ -129,10 +129,9 @@ impl Vault {
         let passphrase = secret.passphrase();
         let newest = match open_file(&folder.join(KEPT), &passphrase) {
             Ok(kept) => return Ok(Unlocked { kept, from_copy: false }),
-            // An older copy is no place to go on from: the newer program would find its own work undone.
-            Err(error @ (VaultError::Newer { .. } | VaultError::ReadOnly { .. } | VaultError::Io { .. })) => {
-                return Err(error);
-            }
+            // An older copy is no place to go on from: the newer program would find its own work undone, and a file that
+            // this account may not read is whole. One that the disk no longer gives is what the copy is for.
+            Err(error @ (VaultError::Newer { .. } | VaultError::ReadOnly { .. })) => return Err(error),
             Err(error) => error,
         };
         let kept = match open_file(&folder.join(LAST), &passphrase) {
@@ -176,7 +175,11 @@ pub(super) fn count_try<T>(
     now: Timestamp,
     attempt: impl FnOnce() -> Result<T, VaultError>,
 ) -> Result<T, VaultError> {
-    let tries = Tries::read(folder);
+    let mut tries = Tries::read(folder);
+    if let Some(from_now) = tries.not_after(now) {
+        from_now.write(folder)?;
+        tries = from_now;
+    }
     let wait = tries.wait(now);
     if !wait.is_zero() {
         return Err(VaultError::Wrong { wait });

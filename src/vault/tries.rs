@@ -45,6 +45,8 @@ impl Tries {
         let text = ron::to_string(&self).map_err(|error| VaultError::damaged(&path, error))?;
         let mut file = atomic::for_writing().truncate(false).open(&path).map_err(VaultError::at(&path))?;
         file.write_all(format!("{text:LENGTH$}").as_bytes())
+            // Where something longer stood there, its rest would make this unreadable.
+            .and_then(|()| file.set_len(LENGTH as u64))
             .and_then(|()| file.sync_all())
             .map_err(VaultError::at(&path))
     }
@@ -52,6 +54,12 @@ impl Tries {
     /// One more.
     pub(super) fn and_one(self, now: Timestamp) -> Self {
         Self { wrong: self.wrong.saturating_add(1), at: now.as_second() }
+    }
+
+    /// The same, where the clock was set back since: its wait begins now. Counted from a day that is still to come it
+    /// would never end.
+    pub(super) fn not_after(self, now: Timestamp) -> Option<Self> {
+        (self.at > now.as_second()).then(|| Self { at: now.as_second(), ..self })
     }
 
     /// How long the next try has to wait from now. A clock that was set back makes it no longer than it was.
@@ -97,6 +105,14 @@ mod tests {
     }
 
     #[test]
+    fn after_a_clock_set_back_the_wait_begins_anew_and_ends() {
+        let tries = Tries { wrong: 6, at: 1000 };
+        assert_eq!((tries.not_after(at(1000)), tries.not_after(at(1001))), (None, None));
+        let again = tries.not_after(at(10)).unwrap();
+        assert_eq!([10, 29, 30].map(|now| again.wait(at(now)).as_secs()), [20, 1, 0]);
+    }
+
+    #[test]
     fn they_are_written_in_place_at_one_length() {
         let folder = tempfile::tempdir().unwrap();
         for tries in [Tries { wrong: u32::MAX, at: i64::MAX }, Tries { wrong: 1, at: 5 }, Tries::default()] {
@@ -104,6 +120,15 @@ mod tests {
             assert_eq!(Tries::read(folder.path()), tries);
             assert_eq!(fs::metadata(folder.path().join(TRIES)).unwrap().len(), LENGTH as u64);
         }
+    }
+
+    #[test]
+    fn something_longer_that_stood_there_does_not_stay() {
+        let folder = tempfile::tempdir().unwrap();
+        fs::write(folder.path().join(TRIES), "x".repeat(3 * LENGTH)).unwrap();
+        let tries = Tries { wrong: 5, at: 1000 };
+        tries.write(folder.path()).unwrap();
+        assert_eq!(Tries::read(folder.path()), tries);
     }
 
     #[test]

@@ -38,7 +38,8 @@ impl Vault {
         self.root.join(PROFILES).join(format!("{UNFINISHED}{}", id.as_str()))
     }
 
-    /// Ends wipes that were broken off, and removes profiles that were never whole. What cannot be ended now is tried again at the next start.
+    /// Ends wipes that were broken off, and removes profiles that were never whole. What cannot be ended now is tried
+    /// again at the next start.
     pub(super) fn end_wipes(&self) {
         let entries = fs::read_dir(self.root.join(PROFILES)).into_iter().flatten().filter_map(Result::ok);
         for entry in entries.filter(|entry| is_left_over(&entry.file_name().to_string_lossy())) {
@@ -52,15 +53,22 @@ fn is_left_over(name: &str) -> bool {
 }
 
 fn wipe_folder(folder: &Path) -> Result<(), VaultError> {
-    let entries = fs::read_dir(folder).map_err(VaultError::at(folder))?;
-    let files: Vec<_> = entries.filter_map(Result::ok).map(|entry| entry.path()).collect();
-    for file in &files {
-        write_over(file, KEY)?;
+    let entries = fs::read_dir(folder).map_err(VaultError::at(folder))?.filter_map(Result::ok);
+    // Not what a link leads to, nor what lies in a folder: neither is ours.
+    let files = entries.filter(|entry| entry.file_type().is_ok_and(|kind| kind.is_file()));
+    let files: Vec<_> = files.map(|entry| entry.path()).collect();
+    let mut written = Ok(());
+    for (file, most) in order(&files) {
+        // One that cannot be written over spares no other.
+        written = written.and(write_over(file, most));
     }
-    for file in &files {
-        write_over(file, usize::MAX)?;
-    }
+    written?;
     fs::remove_dir_all(folder).map_err(VaultError::at(folder))
+}
+
+/// What is written over, and how much of it: every key before anything else.
+pub(super) fn order(files: &[PathBuf]) -> impl Iterator<Item = (&Path, usize)> {
+    [KEY, usize::MAX].into_iter().flat_map(|most| files.iter().map(move |file| (file.as_path(), most)))
 }
 
 /// Writes zeros over the first bytes of a file, and waits until the disk has them.

@@ -1,0 +1,31 @@
+//! A profile for the tests of the vault.
+
+use std::path::{Path, PathBuf};
+
+use gps::stay::{Kept, Portrait, ProfileId, Secret, Settings};
+use gps::words::Language;
+
+/// Five pictures.
+pub fn secret() -> Secret {
+    Secret::new(&[0, 63, 17, 17, 8]).unwrap()
+}
+
+/// What is kept of a girl who calls herself so.
+pub fn kept(nickname: &str) -> Kept {
+    Kept {
+        nickname: nickname.into(),
+        portrait: Portrait::default(),
+        settings: Settings::new(Language::parse("nl").unwrap()),
+        done: ["group-pressure".into()].into(),
+        read: ["group-pressure".into(), "good-friend".into()].into(),
+        put_away: [].into(),
+        finished_on: [("friends".into(), jiff::civil::date(2026, 3, 1))].into(),
+        recalled: [].into(),
+        wall: Vec::new(),
+    }
+}
+
+/// The folder of a profile.
+pub fn folder_of(root: &Path, id: &ProfileId) -> PathBuf {
+    root.join("profiles").join(id.as_str())
+}
