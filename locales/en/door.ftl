@@ -16,6 +16,7 @@ promise = Your five pictures
     .go = Choose my five
 
 keypad-enter = Tap your five pictures
+    .about = Hi! Good to see you again.
 keypad-choose = Choose five pictures
     .about = Take ones you'll remember, and that nobody would guess.
 keypad-repeat = Once more

@@ -2,9 +2,9 @@
 
 paper-recovery =
     .title = Recovery sheet of your house
-    .about = With these twelve pictures, in this order, you get back in when nobody knows the password any more.
+    .about = With these twelve pictures, in this order, you get back in when nobody knows the passphrase any more.
     .keep = Put this sheet in the safe. Not near the computer, not in a photo and not in an e-mail.
-    .foot = Is the sheet lost, or has somebody seen it who should not? Make a new password and a new sheet the same day. The old sheet will then no longer work.
+    .foot = Is the sheet lost, or has somebody seen it who should not? Make a new passphrase and a new sheet the same day. The old sheet will then no longer work.
     .date = Made on { $day }
 
 paper-card =

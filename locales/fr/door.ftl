@@ -16,6 +16,7 @@ promise = Tes cinq images
     .go = Choisir mes cinq
 
 keypad-enter = Touche tes cinq images
+    .about = Salut ! Contente de te revoir.
 keypad-choose = Choisis cinq images
     .about = Prends-en que tu retiens facilement. Plutôt pas celles qu'on devine.
 keypad-repeat = Encore une fois

@@ -16,6 +16,7 @@ promise = Jouw vijf prenten
     .go = Kies mijn vijf
 
 keypad-enter = Tik je vijf prenten
+    .about = Hoi! Fijn dat je er weer bent.
 keypad-choose = Kies vijf prenten
     .about = Neem er die jij makkelijk onthoudt. Liefst geen die iemand raadt.
 keypad-repeat = Nog een keer

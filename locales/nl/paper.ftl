@@ -2,9 +2,9 @@
 
 paper-recovery =
     .title = Herstelblad van jullie huis
-    .about = Met deze twaalf tekeningen, in deze volgorde, komen jullie weer binnen als niemand het wachtwoord nog weet.
+    .about = Met deze twaalf prenten, in deze volgorde, komen jullie weer binnen als niemand de wachtzin nog weet.
     .keep = Leg dit blad in de kluis. Niet bij de computer, niet op een foto en niet in een mail.
-    .foot = Blad kwijt? Of heeft iemand het gezien die dat niet mag? Maak dezelfde dag nog een nieuw wachtwoord en een nieuw blad. Het oude blad werkt dan niet meer.
+    .foot = Blad kwijt? Of heeft iemand het gezien die dat niet mag? Maak dezelfde dag nog een nieuwe wachtzin en een nieuw blad. Het oude blad werkt dan niet meer.
     .date = Gemaakt op { $day }
 
 paper-card =

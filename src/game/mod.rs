@@ -12,6 +12,7 @@ mod keep;
 pub mod media;
 pub mod portrait;
 mod power;
+mod print;
 mod setup;
 mod sound;
 pub mod stage;

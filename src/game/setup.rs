@@ -12,7 +12,7 @@ use super::portrait::Parts;
 use super::sound::Sounds;
 use super::stage::Stage;
 use super::theme::Theme;
-use super::{a11y, clean, cover, fixes, fonts, keep, power, sound, stage};
+use super::{a11y, clean, cover, fixes, fonts, keep, power, print, sound, stage};
 use crate::pack::{Folder, Pack, Places, Source, load};
 use crate::stay::{Settings, Stay};
 use crate::words::{Catalog, Language};
@@ -85,6 +85,7 @@ impl Kit {
         let stage = Stage::new(stay, self.interface()?, Arc::clone(&self.parts));
         app.insert_resource(stage)
             .insert_resource(self.theme)
+            .insert_resource(print::Printer::new(self.places.assets))
             .insert_resource(cover::Icons(self.places.ui.clone()))
             .insert_resource(Media::new(self.source, self.places.ui, self.parts))
             .insert_resource(Sounds::new(self.places.sounds))

@@ -60,7 +60,7 @@ fn play(mut commands: Commands, mut sounds: ResMut<Sounds>, mut sources: ResMut<
 
 fn sound_of(event: &Event) -> Option<&'static str> {
     Some(match event {
-        Event::Turned | Event::Restyled | Event::Left => "tap",
+        Event::Turned | Event::Restyled => "tap",
         Event::HelpOpened => "open",
         Event::SpaceChanged => "place",
         Event::KeyTapped => "tap",

@@ -110,7 +110,7 @@ fn the_page_has_the_focus_so_that_a_screen_reader_gets_the_tree() {
 #[test]
 fn one_tap_on_the_route_turns_the_sound_on_and_off() {
     let mut player = Player::new();
-    player.ask(gps::stay::Intent::Begin);
+    player.walk_in();
     let before = player.thing("Geluid").on;
     player.click("Geluid");
     assert_ne!(player.thing("Geluid").on, before);

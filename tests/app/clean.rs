@@ -39,7 +39,7 @@ fn who_comes_next_finds_the_game_as_it_was_opened() {
 fn the_window_stays_awake_until_all_is_wiped_and_then_listens_to_keys_again() {
     let mut player = Player::new();
     player.ask(Intent::ReduceMotion(true));
-    player.ask(Intent::Begin);
+    player.walk_in();
     player.press(KeyCode::Tab, Key::Tab);
     player.app.world_mut().write_message(Ask(Intent::Leave));
     assert_eq!(player.redraws_in(4), 4, "what is to be wiped waits for no tap");

@@ -232,7 +232,7 @@ fn what_has_hardly_begun_to_move_is_hidden_and_stands_still_when_she_comes_back(
 #[test]
 fn in_the_middle_of_a_word_three_presses_hide_what_she_writes_and_she_writes_on() {
     let mut player = Player::new();
-    player.ask(Intent::Begin);
+    player.walk_in();
     player.ask(Intent::Open(Sheet::Space));
     let field = player.thing("Mijn bijnaam").entity;
     player.request(field, Action::Focus);
@@ -250,7 +250,7 @@ fn in_the_middle_of_a_word_three_presses_hide_what_she_writes_and_she_writes_on(
 #[test]
 fn writing_capitals_hides_nothing() {
     let mut player = Player::new();
-    player.ask(Intent::Begin);
+    player.walk_in();
     player.ask(Intent::Open(Sheet::Space));
     let field = player.thing("Mijn bijnaam").entity;
     player.request(field, Action::Focus);

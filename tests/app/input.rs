@@ -42,7 +42,7 @@ fn keys_alone_lead_from_the_start_to_an_answer_in_a_chat() {
 #[test]
 fn escape_goes_back_and_f1_opens_help_on_any_page() {
     let mut player = Player::new();
-    player.ask(Intent::Begin);
+    player.walk_in();
     player.press(KeyCode::F1, Key::F1);
     assert_eq!(player.stay().sheet(), Some(Sheet::Help));
     player.press(KeyCode::Escape, Key::Escape);

@@ -17,7 +17,7 @@ fn a_missing_picture_lets_play_go_on_and_is_noted() {
     let folder = copy_of_the_game();
     fs::remove_file(folder.path().join("assets/packs/base/media/modules/friends.svg")).unwrap();
     let mut player = Player::with_assets(&folder.path().join("assets"), (1280, 720));
-    player.ask(Intent::Begin);
+    player.walk_in();
     assert!(player.sees("Vrienden en liefde"));
     let missing = player.app.world().resource::<Media>().missing();
     assert!(missing.iter().any(|note| note.contains("modules/friends")), "{missing:?}");
@@ -33,7 +33,7 @@ fn a_missing_sentence_is_lent_by_another_language_or_left_open_and_play_goes_on(
         fs::write(&file, words).unwrap();
     }
     let mut player = Player::with_assets(&folder.path().join("assets"), (1280, 720));
-    player.ask(Intent::Begin);
+    player.walk_in();
     player.ask(Intent::Speak(Language::parse("fr").unwrap()));
     assert!(player.sees("Vrienden en liefde"), "lent by Dutch");
     assert!(player.sees("…") && !player.sees("module-boundaries"), "never a raw name");
@@ -76,7 +76,7 @@ fn one_page_is_in_view_whatever_happens_in_one_frame() {
 #[test]
 fn a_right_to_left_language_mirrors_the_page() {
     let mut player = Player::new();
-    player.ask(Intent::Begin);
+    player.walk_in();
     let help_at = |player: &mut Player, name: &str| {
         let entity = player.thing(name).entity;
         player.app.world().get::<UiGlobalTransform>(entity).unwrap().affine().translation.x

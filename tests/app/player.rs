@@ -21,7 +21,7 @@ use gps::game::Kit;
 use gps::game::stage::{Ask, Stage};
 use gps::mission::ids::MissionId;
 use gps::pack::assets_dir;
-use gps::stay::{Intent, Settings, Stay};
+use gps::stay::{AtDoor, Intent, Settings, Stay};
 
 /// How far the clock goes on with each update.
 const TICK: Duration = Duration::from_millis(100);
@@ -113,6 +113,12 @@ impl Player {
     pub fn ask(&mut self, intent: Intent) {
         self.app.world_mut().write_message(Ask(intent));
         self.wait(2);
+    }
+
+    /// Goes from the start page to the route, as a guest.
+    pub fn walk_in(&mut self) {
+        self.ask(Intent::Begin);
+        self.ask(Intent::AtDoor(AtDoor::Guest));
     }
 
     /// The stay on the stage.

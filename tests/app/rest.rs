@@ -74,6 +74,6 @@ fn reduced_motion_shows_a_new_page_in_one_piece() {
     let mut player = Player::new();
     player.ask(Intent::ReduceMotion(true));
     player.wait(5);
-    player.ask(Intent::Begin);
+    player.walk_in();
     assert_eq!(player.redraws_in(5), 0);
 }

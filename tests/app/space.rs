@@ -77,7 +77,7 @@ impl Player {
 #[test]
 fn keys_alone_make_a_face_a_name_and_a_weather_in_her_space() {
     let mut player = Player::new();
-    player.ask(Intent::Begin);
+    player.walk_in();
     let (space, portrait, done) = (player.say("space"), player.say("space-portrait"), player.say("mirror-done"));
     player.enter(&space);
     assert_eq!(player.stay().sheet(), Some(Sheet::Space));
@@ -121,7 +121,7 @@ fn keys_alone_make_a_face_a_name_and_a_weather_in_her_space() {
 #[test]
 fn a_nickname_is_no_longer_than_its_field_holds_and_may_be_taken_back() {
     let mut player = Player::new();
-    player.ask(Intent::Begin);
+    player.walk_in();
     player.ask(Intent::Open(Sheet::Space));
     let nickname = player.say("space-nickname");
     player.focus_on(&nickname);
@@ -140,7 +140,7 @@ fn a_nickname_is_no_longer_than_its_field_holds_and_may_be_taken_back() {
 #[test]
 fn what_she_makes_in_a_mission_hangs_on_her_wall_opens_large_and_can_be_taken_down() {
     let mut player = Player::new();
-    player.ask(Intent::Begin);
+    player.walk_in();
     player.ask(Intent::Open(Sheet::Space));
     let empty = player.say("space-empty");
     assert!(player.sees(&empty));
@@ -179,7 +179,7 @@ fn what_she_makes_in_a_mission_hangs_on_her_wall_opens_large_and_can_be_taken_do
 #[test]
 fn what_she_types_is_in_no_debug_print_of_her_stay() {
     let mut player = Player::new();
-    player.ask(Intent::Begin);
+    player.walk_in();
     player.ask(Intent::Open(Sheet::Space));
     player.write_in("space-nickname");
     assert_eq!(player.stay().space().nickname(), NAME);

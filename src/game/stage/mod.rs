@@ -39,10 +39,11 @@ use super::a11y;
 use super::keep::Keep;
 use super::media::Media;
 use super::portrait::Parts;
+use super::print::Printer;
 use super::sound::Sounds;
 use super::theme::{Hue, Theme};
 use crate::mission::{Command, TextKey};
-use crate::stay::{AtStaffDoor, Event as Happened, Intent, Stay};
+use crate::stay::{AtStaffDoor, Event as Happened, Intent, Request, Stay};
 use crate::words::{Catalog, Direction, Words};
 
 /// Somebody asks for something.
@@ -228,6 +229,8 @@ fn act(
     mut stage: ResMut<Stage>,
     mut sounds: Option<ResMut<Sounds>>,
     mut keep: Option<ResMut<Keep>>,
+    printer: Res<Printer>,
+    mut commands: Commands,
 ) {
     for Ask(intent) in asks.read() {
         let happened = stage.apply(intent.clone());
@@ -238,6 +241,11 @@ fn act(
         }
         if let Some(keep) = &mut keep {
             keep.heed(&stage.stay, &happened);
+        }
+        for event in &happened {
+            if let Happened::Asked(Request::PrintRecovery(recovery)) = event {
+                commands.write_message(printer.recovery(&stage, recovery));
+            }
         }
     }
 }

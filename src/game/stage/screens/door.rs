@@ -64,21 +64,18 @@ fn door(look: &Look, at: usize, profile: &Profile) -> Element {
 /// Another way in: a picture, what it is, what it means.
 fn way(look: &Look, thing: &'static str, id: &str, fill: Hue, intent: Intent) -> Element {
     let theme = look.theme;
-    let side = theme.picture.thing;
-    let words = column()
-        .gap(theme.gap.hair)
-        .child(heading(look.say(id), Style::Heading, Hue::Ink))
-        .child(text(look.say(&format!("{id}-about")), Style::Small, Hue::Ink))
-        .grow();
-    row()
-        .gap(theme.gap.base + theme.gap.hair)
-        .pad(theme.gap.wide, theme.gap.base + theme.gap.hair)
-        .wide(look.fit(theme.column.card * 1.15))
+    let side = theme.face.large;
+    column()
+        .centred()
+        .gap(theme.gap.base)
+        .pad(theme.gap.wide, theme.gap.wide)
+        .wide(look.fit(theme.column.card))
         .fill(fill)
         .line(Hue::Ink)
         .shadow()
         .round(theme.radius.card)
         .child(picture(Picture::Icon(thing), side, side))
-        .child(words)
+        .child(heading(look.say(id), Style::Heading, Hue::Ink).centred())
+        .child(text(look.say(&format!("{id}-about")), Style::Small, Hue::Ink).centred())
         .asks(intent)
 }

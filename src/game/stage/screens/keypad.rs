@@ -5,8 +5,10 @@ use bevy::prelude::*;
 
 use crate::game::stage::Look;
 use crate::game::stage::element::{Element, Picture, column, heading, picture, row, text};
-use crate::game::stage::widgets::{Bar, body, icon_button, main_button, page, plain_button};
+use crate::game::stage::widgets::{Bar, body, icon_button, main_button, page, plain_button, says};
 use crate::game::theme::{Hue, Style};
+use crate::mission::Face;
+use crate::mission::ids::PersonId;
 use crate::pack::model::Accent;
 use crate::stay::secret::{PICTURES, ROW};
 use crate::stay::{AtDoor, Intent, Keypad, Obvious, Purpose, Said, Stay};
@@ -15,10 +17,10 @@ use crate::stay::{AtDoor, Intent, Keypad, Obvious, Purpose, Said, Stay};
 pub fn draw(look: &Look, stay: &Stay, keypad: &Keypad) -> Element {
     let theme = look.theme;
     let (id, about) = match keypad.purpose() {
-        Purpose::Enter(_) | Purpose::Uncover => ("keypad-enter", None),
-        Purpose::Choose => ("keypad-choose", Some("keypad-choose.about")),
-        Purpose::Repeat(_) => ("keypad-repeat", Some("keypad-repeat.about")),
-        Purpose::Recover => ("keypad-recover", Some("keypad-recover.about")),
+        Purpose::Enter(_) | Purpose::Uncover => ("keypad-enter", "keypad-enter.about"),
+        Purpose::Choose => ("keypad-choose", "keypad-choose.about"),
+        Purpose::Repeat(_) => ("keypad-repeat", "keypad-repeat.about"),
+        Purpose::Recover => ("keypad-recover", "keypad-recover.about"),
     };
     // Behind the cover nothing says whose game this is, and help would tell it too.
     let close = icon_button(look, "icons/close", look.say("close"), Intent::Back).key("back");
@@ -35,7 +37,7 @@ pub fn draw(look: &Look, stay: &Stay, keypad: &Keypad) -> Element {
         .gap(theme.gap.base)
         .node(|node| node.flex_shrink = 0.0)
         .child(slots(look, keypad))
-        .maybe(about.map(|about| text(look.say(about), Style::Body, Hue::Ink)))
+        .maybe((!covered).then(|| says(look, &PersonId::from("lotte"), Face::Happy, look.say(about))))
         .maybe(said(look, keypad))
         .child(buttons(look, stay, keypad))
         .maybe(forgotten(look, keypad));

@@ -33,8 +33,7 @@ pub fn draw(look: &Look, stay: &Stay) -> Element {
         .child(faces(look, stay))
         .child(title)
         .child(text(look.say("title.promise"), Style::Body, Hue::Ink).centred())
-        .child(languages(look, stay))
-        .child(sizes(look, stay))
+        .child(row().centred().wraps().gap(theme.gap.wide).child(languages(look, stay)).child(sizes(look, stay)))
         .child(main_button(look, look.say("begin"), Hue::Strong(Accent::Sun), Intent::Begin).key("begin"))
         .child(text(look.say("door.honest"), Style::Small, Hue::SoftInk).centred());
     page(look.say("title"), Hue::Ground, bar, middle(look, "start", content))
