@@ -1,5 +1,6 @@
 //! A frame of the stage with sixty cards on it, without a graphics driver: everything the game and the engine's layout,
-//! text and picking do themselves. Prints medians and the slowest of twenty beside the 16 ms that a frame has.
+//! text and picking do themselves; and the frame that hides it behind the puzzle, from the key to the last node. Prints
+//! medians and the slowest of twenty beside the 16 ms that a frame has.
 //!
 //! Measured as the game is played, in the everyday profile: `cargo bench --profile dev --bench stage_frame`.
 #![expect(clippy::unwrap_used, clippy::print_stdout, reason = "a bench that cannot go on has failed, and prints")]
@@ -13,6 +14,8 @@ use std::path::Path;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
+use bevy::input::ButtonState;
+use bevy::input::keyboard::{Key, KeyCode, KeyboardInput};
 use bevy::prelude::*;
 use gps::game::stage::Ask;
 use gps::mission::kinds::Kind;
@@ -68,6 +71,25 @@ fn time(player: &mut Player, mut before: impl FnMut(&mut Player, usize)) -> Vec<
     times
 }
 
+fn time_once(player: &mut Player, before: impl FnOnce(&mut Player)) -> Duration {
+    before(player);
+    let start = Instant::now();
+    player.app.update();
+    start.elapsed()
+}
+
+/// Presses the key that hides everything; the next frame feels it.
+fn hide(player: &mut Player) {
+    player.app.world_mut().write_message(KeyboardInput {
+        key_code: KeyCode::F12,
+        logical_key: Key::F12,
+        state: ButtonState::Pressed,
+        text: None,
+        repeat: false,
+        window: player.window,
+    });
+}
+
 fn print(what: &str, times: &[Duration]) {
     let ms = |at: usize| times[at].as_secs_f64() * 1000.0;
     let (median, slow) = (ms(times.len() / 2), ms(times.len() * 95 / 100));
@@ -105,4 +127,17 @@ fn main() {
         }
     });
     print("the frames after it", &after);
+    let first = time_once(&mut player, hide);
+    println!("{:<44} {:>8.2} ms", "the first frame that hides it", first.as_secs_f64() * 1000.0);
+    let cover = time(&mut player, |player, _| {
+        player.ask(Intent::Uncover);
+        hide(player);
+    });
+    print("the frame that hides it", &cover);
+    let back = time(&mut player, |player, _| {
+        hide(player);
+        player.wait(1);
+        player.app.world_mut().write_message(Ask(Intent::Uncover));
+    });
+    print("the frame that shows it again", &back);
 }

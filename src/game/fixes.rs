@@ -5,6 +5,7 @@ use std::panic::{self, AssertUnwindSafe};
 use anyhow::Context as _;
 use bevy::prelude::*;
 use bevy::text::{ComputedTextBlock, FontCx, LineBreak, TextBrush, TextLayout};
+use bevy::time::TimeReceiver;
 use bevy::ui::UiGlobalTransform;
 use bevy::ui::{AvailableSpace, CalculatedClip, ContentSize, Measure, MeasureArgs, NodeMeasure};
 use bevy::window::OnMonitor;
@@ -103,8 +104,17 @@ pub fn open_engine<T>(open: impl FnOnce() -> T) -> anyhow::Result<T> {
     })
 }
 
+/// The clock of a frame tells when the frame before was sent to be drawn. A window that rests in between is told of the
+/// past: a tap after a rest counts as held down, three quick presses as slow ones. Without what the drawing side sends, the
+/// clock looks at the time itself.
+/// <https://github.com/bevyengine/bevy/issues/20412>, look again at Bevy 0.20.
+pub fn tell_the_time_of_this_frame(mut commands: Commands) {
+    commands.remove_resource::<TimeReceiver>();
+}
+
 /// The plugin of all fixes that are systems or observers.
 pub fn plugin(app: &mut App) {
+    app.add_systems(PreStartup, tell_the_time_of_this_frame);
     app.add_observer(keep_windows_of_lost_monitors).add_systems(
         PostUpdate,
         (

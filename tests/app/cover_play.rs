@@ -1,6 +1,7 @@
 //! The puzzle as somebody sees it who knows of nothing else: it plays, by every hand, and nothing leads out of it but one
 //! button. And the button that leads into it.
 
+use std::cmp::Reverse;
 use std::collections::{BinaryHeap, HashSet};
 
 use accesskit::Role;
@@ -159,7 +160,7 @@ fn solution(puzzle: &Puzzle) -> Vec<usize> {
     };
     let mut seen = HashSet::from([board(puzzle)]);
     let mut ways = vec![(puzzle.clone(), Vec::new())];
-    let mut next = BinaryHeap::from([(0, 0)]);
+    let mut next = BinaryHeap::from([(Reverse(0), 0)]);
     while let Some((_, at)) = next.pop() {
         let (puzzle, way) = ways[at].clone();
         if puzzle.is_solved() {
@@ -169,7 +170,7 @@ fn solution(puzzle: &Puzzle) -> Vec<usize> {
             let mut slid = puzzle.clone();
             if slid.slide(place) && seen.insert(board(&slid)) {
                 let way = [way.as_slice(), &[place]].concat();
-                next.push((-(far(&slid) as i64) * 4 - way.len() as i64, ways.len()));
+                next.push((Reverse(far(&slid) * 4 + way.len()), ways.len()));
                 ways.push((slid, way));
             }
         }

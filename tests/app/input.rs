@@ -12,7 +12,7 @@ use crate::player::Player;
 
 fn tab_to(player: &mut Player, name: &str) {
     for _ in 0..40 {
-        player.press(KeyCode::Tab, Key::Tab);
+        player.strike(KeyCode::Tab, Key::Tab);
         if player.focused().is_some_and(|thing| thing.name == name) {
             return;
         }

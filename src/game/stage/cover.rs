@@ -49,23 +49,23 @@ impl Presses {
 }
 
 fn press(
-    mut pressed: MessageReader<KeyboardInput>,
+    mut keys: MessageReader<KeyboardInput>,
     mut pointers: MessageReader<PointerInput>,
-    mut presses: Local<Presses>,
+    mut shift: Local<Presses>,
     theme: Res<Theme>,
     time: Res<Time<Real>>,
     mut asks: MessageWriter<Ask>,
 ) {
     if pointers.read().any(|input| matches!(input.action, PointerAction::Press(_))) {
-        presses.begin_again();
+        shift.begin_again();
     }
     let within = Duration::from_millis(theme.time.presses);
-    for input in pressed.read().filter(|input| input.state == ButtonState::Pressed && !input.repeat) {
+    for input in keys.read().filter(|input| input.state == ButtonState::Pressed && !input.repeat) {
         match &input.logical_key {
             Key::F12 => drop(asks.write(Ask(Intent::Cover))),
-            Key::Shift if presses.enough(time.elapsed(), within) => drop(asks.write(Ask(Intent::Cover))),
+            Key::Shift if shift.enough(time.elapsed(), within) => drop(asks.write(Ask(Intent::Cover))),
             Key::Shift => {}
-            _ => presses.begin_again(),
+            _ => shift.begin_again(),
         }
     }
 }

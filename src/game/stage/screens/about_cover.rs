@@ -22,7 +22,7 @@ pub fn draw(look: &Look) -> Element {
     let ways = ways.map(|(shown, sentence)| {
         // All sentences begin below each other, beside the widest of the three.
         let shown = row().centred().child(shown).node(|node| {
-            node.min_width = px(look.with_text(theme.tile * 0.7));
+            node.min_width = px(look.with_text(theme.tile * 0.8));
             node.flex_shrink = 0.0;
         });
         row().gap(theme.gap.base).child(shown).child(text(look.say(sentence), Style::Body, Hue::Ink).grow())

@@ -19,20 +19,37 @@ const LINE: Hue = Hue::Puzzle(PuzzleHue::Line);
 /// Draws it.
 pub fn draw(look: &Look, puzzle: &Puzzle) -> Element {
     let theme = look.theme;
-    let strip = look.with_text(theme.target).max(theme.target) + 2.0 * theme.gap.small;
-    let width = look.fit(theme.column.wide);
-    let high = look.frame.height - 2.0 * strip - 2.0 * theme.gap.base;
-    let side = width.min(high).max(theme.puzzle.least).floor();
-    let content = column()
-        .gap(theme.gap.small)
-        .node(|node| {
-            node.margin = UiRect::all(Val::Auto);
-            node.align_items = AlignItems::Center;
-        })
-        .child(board(look, puzzle, side))
-        .child(below(look, puzzle, side, strip));
-    let body = widgets::body(look, "puzzle").node(|node| node.padding = UiRect::ZERO);
-    widgets::page(look.say("puzzle"), GROUND, bar(look, strip), body.child(content))
+    let upright = look.frame.height > look.frame.width;
+    let strip = look.with_text(theme.target * 0.7).max(theme.target) + 2.0 * theme.gap.small;
+    // In large letters the sentence of a solved puzzle takes a second line.
+    let wraps = !upright && look.frame.narrow && puzzle.is_solved();
+    let strips = if upright || wraps { 2.0 } else { 1.0 };
+    let high = look.frame.height - strips * strip - 2.0 * theme.gap.base;
+    let side = look.fit(theme.column.wide).min(high).max(theme.puzzle.least).floor();
+    let board = board(look, puzzle, side);
+    let content = column().gap(theme.gap.small).node(|node| {
+        node.margin = UiRect::all(Val::Auto);
+        node.align_items = AlignItems::Center;
+    });
+    let (bar, content) = if upright {
+        let below = row().gap(theme.gap.small).node(|node| {
+            node.width = px(side);
+            node.min_height = px(strip);
+            node.flex_shrink = 0.0;
+        });
+        let below = below.child(status(look, puzzle).grow()).child(new_game(look));
+        (bar(look, strip).child(title(look).grow()), content.child(board).child(below))
+    } else {
+        // Solved, the sentence takes the title's place: both do not fit beside each other in large letters. Where other
+        // pages have the button for hiding, a hand that taps once more starts no new game.
+        let bar = if puzzle.is_solved() {
+            bar(look, strip).child(new_game(look)).child(status(look, puzzle).grow())
+        } else {
+            bar(look, strip).child(title(look)).child(new_game(look)).child(spring()).child(status(look, puzzle))
+        };
+        (bar, content.child(board))
+    };
+    widgets::page(look.say("puzzle"), GROUND, bar, column().takes_rest().child(content))
 }
 
 /// The way back stands where no page has its button for hiding: a hand that taps there once more stays hidden.
@@ -56,7 +73,25 @@ fn bar(look: &Look, strip: f32) -> Element {
             node.flex_shrink = 0.0;
         })
         .child(more)
-        .child(heading(look.say("puzzle"), Style::Plain, INK).grow())
+}
+
+fn title(look: &Look) -> Element {
+    heading(look.say("puzzle"), Style::Plain, INK)
+}
+
+/// How often somebody has slid, and that it is done.
+fn status(look: &Look, puzzle: &Puzzle) -> Element {
+    let moves = look.count("puzzle-moves", puzzle.moves() as usize);
+    let words = if puzzle.is_solved() { look.say_with("puzzle-solved", &[("moves", moves)]) } else { moves };
+    text(words, Style::Plain, INK).live()
+}
+
+fn new_game(look: &Look) -> Element {
+    button(look)
+        .pad(look.theme.gap.base, look.theme.gap.small)
+        .child(text(look.say("puzzle-new"), Style::Plain, INK).centred())
+        .asks(Intent::NewPuzzle)
+        .key("puzzle-new")
 }
 
 fn board(look: &Look, puzzle: &Puzzle, side: f32) -> Element {
@@ -87,29 +122,6 @@ fn board(look: &Look, puzzle: &Puzzle, side: f32) -> Element {
         .round(theme.radius)
         .with(rows.collect::<Vec<_>>())
         .speaks(Role::Group, Some(look.say("puzzle-board")))
-}
-
-/// How far somebody is, and a new game.
-fn below(look: &Look, puzzle: &Puzzle, side: f32, strip: f32) -> Element {
-    let theme = look.theme;
-    let moves = look.count("puzzle-moves", puzzle.moves() as usize);
-    let words = if puzzle.is_solved() { look.say_with("puzzle-solved", &[("moves", moves)]) } else { moves };
-    let new = button(look)
-        .pad(theme.gap.base, theme.gap.small)
-        .child(text(look.say("puzzle-new"), Style::Plain, INK).centred())
-        .asks(Intent::NewPuzzle)
-        .key("puzzle-new");
-    row()
-        .wraps()
-        .gap(theme.gap.small)
-        .node(|node| {
-            node.width = px(side);
-            node.min_height = px(strip);
-            node.flex_shrink = 0.0;
-        })
-        .child(text(words, Style::Plain, INK).live())
-        .child(spring())
-        .child(new)
 }
 
 fn button(look: &Look) -> Element {

@@ -24,15 +24,15 @@ pub fn draw(look: &Look, stay: &Stay) -> Element {
     };
     let title = heading(hello, Style::Title, Hue::Ink);
     let settings = icon_button(look, "icons/settings", look.say("settings"), Intent::Open(Sheet::Settings));
+    // Where there is hardly room for her name the settings have it too.
+    let sound = (look.frame.rems() >= theme.fits.pair).then(|| sound_button(look, stay));
     let bar = Bar {
         back: None,
         middle: vec![picture(Picture::Icon("logo"), side, side), title],
-        beside_help: vec![
-            space_button(look),
-            sound_button(look, stay),
-            settings.key("settings"),
-            leave_button(look, stay),
-        ],
+        beside_help: [Some(space_button(look)), sound, Some(settings.key("settings")), Some(leave_button(look, stay))]
+            .into_iter()
+            .flatten()
+            .collect(),
         ..Bar::default()
     };
     let stops = stay.stops();
