@@ -31,11 +31,6 @@ impl Touched {
         self.steady.elapsed().max(Duration::try_from(calendar).unwrap_or_default())
     }
 
-    /// The same as if it had been so much longer ago.
-    #[must_use]
-    pub fn earlier(self, by: Duration) -> Self {
-        Self { calendar: self.calendar.checked_sub(by).unwrap_or(self.calendar), ..self }
-    }
 }
 
 /// Watches.
@@ -88,9 +83,10 @@ fn watch(
         *touched = Touched::now();
     }
     if let Some(sleep) = &mut sleep {
-        sleep.set_if_neq(LongestSleep(idle.saturating_sub(touched.ago()).max(LEAST)));
+        // Always the same share: a sleep that is set anew each time would wake the window each time.
+        sleep.set_if_neq(LongestSleep(idle / LOOKS));
     }
 }
 
-/// Just enough not to wake a little too early and again.
-const LEAST: Duration = Duration::from_millis(50);
+/// How often the clocks are looked at in the idle time of the house, and so by what share of it the cover may be late.
+const LOOKS: u32 = 12;
