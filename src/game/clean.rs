@@ -21,8 +21,11 @@ use super::power::{self, StayAwake};
 use super::stage::{Ask, Stage, StageSystems};
 
 /// How many frames are drawn after a girl has left: one with the new page, one until the renderer has it too, one until
-/// messages have left both their buffers, and one more.
-const FRAMES: u8 = 4;
+/// messages have left both their buffers, and one more; then [`AFTER`].
+const FRAMES: u8 = 4 + AFTER;
+
+/// How many frames follow the last of that, in which nobody touches anything: readers of messages count on from them.
+const AFTER: u8 = 2;
 
 /// How many of these frames are still to come.
 #[derive(Resource, Default)]
@@ -62,12 +65,13 @@ fn give_up_her_page(world: &mut World) {
 }
 
 /// Messages are kept for two frames, and after that their places are not wiped but used again. New buffers count anew,
-/// so that readers miss what comes in the very next frame; keys are let go of, lest one that is lifted then stays down.
+/// and readers miss what comes in the very next frame: that one must not be the next girl's first tap, so it is drawn at
+/// once. Keys are let go of, lest one that is lifted then stays down.
 fn give_up_messages(world: &mut World) {
     world.resource_mut::<StayAwake>().hold();
     let mut cleaning = world.resource_mut::<Cleaning>();
     cleaning.0 -= 1;
-    if cleaning.0 > 0 {
+    if cleaning.0 != AFTER {
         return;
     }
     renew_messages::<Ask>(world);

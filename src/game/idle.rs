@@ -30,7 +30,6 @@ impl Touched {
         let calendar = Timestamp::now().duration_since(self.calendar);
         self.steady.elapsed().max(Duration::try_from(calendar).unwrap_or_default())
     }
-
 }
 
 /// Watches.

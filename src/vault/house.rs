@@ -5,6 +5,7 @@ use std::fs;
 use std::path::PathBuf;
 
 use jiff::Timestamp;
+use rand::Rng as _;
 use zeroize::Zeroizing;
 
 use super::error::VaultError;
@@ -70,7 +71,7 @@ impl Vault {
         let folder = self.house_folder();
         atomic::make_folder(&folder)?;
         let damaged = |why| VaultError::damaged(&folder.join(PASSPHRASE), why);
-        let recovery = new_recovery().map_err(damaged)?;
+        let recovery = new_recovery();
         let by_sheet = sealed::seal(&passphrase(&recovery.0), self.cost, OPEN).map_err(damaged)?;
         let by_words = sealed::seal(words, self.cost, OPEN).map_err(damaged)?;
         // There from now on, so that a full disk never keeps a counsellor out.
@@ -112,10 +113,10 @@ impl Vault {
     }
 }
 
-fn new_recovery() -> Result<Recovery, String> {
+fn new_recovery() -> Recovery {
     let mut pictures = Zeroizing::new(vec![0; RECOVERY_LENGTH]);
-    getrandom::fill(&mut pictures).map_err(|error| error.to_string())?;
+    rand::rng().fill_bytes(&mut pictures);
     // Sixty-four pictures, so that no picture is likelier than another.
     pictures.iter_mut().for_each(|picture| *picture %= PICTURES.len() as u8);
-    Ok(Recovery(pictures))
+    Recovery(pictures)
 }

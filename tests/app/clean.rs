@@ -42,7 +42,7 @@ fn the_window_stays_awake_until_all_is_wiped_and_then_listens_to_keys_again() {
     player.walk_in();
     player.press(KeyCode::Tab, Key::Tab);
     player.app.world_mut().write_message(Ask(Intent::Leave));
-    assert_eq!(player.redraws_in(4), 4, "what is to be wiped waits for no tap");
+    assert_eq!(player.redraws_in(6), 6, "what is to be wiped waits for no tap");
     player.settle();
     assert_eq!(player.redraws_in(5), 0);
     assert!(hold_nothing::<Ask>(&player) && hold_nothing::<KeyboardInput>(&player));

@@ -29,7 +29,7 @@ pub fn draw(look: &Look, stay: &Stay) -> Element {
         way(look, "secret/key", "door.new", Hue::Tint(Accent::Lilac), Intent::Open(Sheet::Promise)).key("new-profile")
     });
     let guest =
-        way(look, "things/speech-balloon", "door.guest", Hue::Tint(Accent::Mint), Intent::AtDoor(AtDoor::Guest));
+        way(look, "secret/balloon", "door.guest", Hue::Tint(Accent::Mint), Intent::AtDoor(AtDoor::Guest));
     let ways = row().centred().wraps().gap(theme.gap.wide).maybe(new).child(guest.key("guest"));
     let content = column()
         .wide(look.fit(theme.column.wide))
