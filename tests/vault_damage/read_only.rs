@@ -23,7 +23,7 @@ fn a_read_only_folder_shows_its_doors_and_opens_none() {
         fs::write(disk.join("profiles/gone-0123456789abcdef/kept.age"), "half").unwrap();
         drop(vault);
         let before = snapshot(disk);
-        mount(&["-o", "remount,ro"], disk);
+        mount(&["-o", "remount,bind,ro"], disk);
 
         let vault = Vault::open(disk, Cost::REDUCED).unwrap();
         assert_eq!(vault.profiles().unwrap(), [Profile { id: id.clone(), portrait: kept("").portrait }]);
@@ -44,7 +44,7 @@ fn a_read_only_folder_shows_its_doors_and_opens_none() {
         assert_eq!(snapshot(disk), before);
 
         drop(vault);
-        mount(&["-o", "remount,rw"], disk);
+        mount(&["-o", "remount,bind,rw"], disk);
         let vault = Vault::open(disk, Cost::REDUCED).unwrap();
         assert_eq!(opens(&vault, &id), (NEWEST.into(), false));
         assert!(vault.open_staff("een lang wachtwoord", now).is_ok());
@@ -56,7 +56,7 @@ fn a_read_only_folder_shows_its_doors_and_opens_none() {
 fn a_folder_that_cannot_be_made_or_locked_says_why() {
     on_a_tiny_disk("read_only::a_folder_that_cannot_be_made_or_locked_says_why", |disk| {
         fs::create_dir_all(disk.join("without-lock/profiles")).unwrap();
-        mount(&["-o", "remount,ro"], disk);
+        mount(&["-o", "remount,bind,ro"], disk);
         for folder in ["new", "without-lock"] {
             assert_read_only(Vault::open(&disk.join(folder), Cost::REDUCED), &disk.join(folder));
         }
