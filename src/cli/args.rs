@@ -51,7 +51,7 @@ pub struct PlayOptions {
     #[arg(long, value_name = "PERCENT", value_parser = clap::value_parser!(u16).range(100..=200))]
     pub text: Option<u16>,
     /// Open the modules that wait for a counsellor
-    #[arg(long)]
+    #[arg(long, hide = true)]
     pub staff: bool,
     /// Begin on the route, past the first page: for measuring
     #[arg(long, hide = true)]

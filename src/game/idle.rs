@@ -30,6 +30,12 @@ impl Touched {
         let calendar = Timestamp::now().duration_since(self.calendar);
         self.steady.elapsed().max(Duration::try_from(calendar).unwrap_or_default())
     }
+
+    /// The same as if it had been so much longer ago, by the calendar: as after a night with the lid closed.
+    #[must_use]
+    pub fn earlier(self, by: Duration) -> Self {
+        Self { calendar: self.calendar.checked_sub(by).unwrap_or(self.calendar), ..self }
+    }
 }
 
 /// Watches.

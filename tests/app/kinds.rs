@@ -125,7 +125,7 @@ fn in_every_state_of_every_kind_controls_have_names_and_feedback_is_read_out() {
         for (asks, node) in world.query::<(&Asks, &AccessibilityNode)>().iter(world) {
             let label = node.label().unwrap_or_default().trim().to_owned();
             assert!(!label.is_empty() && label != "…", "{}: {asks:?} has no name", scene.name);
-            let known = [Role::Button, Role::RadioButton, Role::CheckBox].contains(&node.role());
+            let known = [Role::Button, Role::RadioButton, Role::CheckBox, Role::Switch].contains(&node.role());
             assert!(known, "{}: “{label}” is a {:?}", scene.name, node.role());
             asked.entry(label).or_default().push(asks.0.clone());
         }

@@ -28,8 +28,7 @@ pub fn draw(look: &Look, stay: &Stay) -> Element {
     let new = matches!(stay.trouble(), None | Some(Trouble::Damaged | Trouble::Gone | Trouble::Newer)).then(|| {
         way(look, "secret/key", "door.new", Hue::Tint(Accent::Lilac), Intent::Open(Sheet::Promise)).key("new-profile")
     });
-    let guest =
-        way(look, "secret/balloon", "door.guest", Hue::Tint(Accent::Mint), Intent::AtDoor(AtDoor::Guest));
+    let guest = way(look, "secret/balloon", "door.guest", Hue::Tint(Accent::Mint), Intent::AtDoor(AtDoor::Guest));
     let ways = row().centred().wraps().gap(theme.gap.wide).maybe(new).child(guest.key("guest"));
     let content = column()
         .wide(look.fit(theme.column.wide))

@@ -6,7 +6,7 @@ use bevy::prelude::*;
 use crate::game::stage::Look;
 use crate::game::stage::element::{Element, Picture, column, heading, picture, row, text};
 use crate::game::stage::widgets::{Bar, body, icon_button, main_button, page, plain_button, says};
-use crate::game::theme::{Hue, Style};
+use crate::game::theme::{Hue, PuzzleHue, Style};
 use crate::mission::Face;
 use crate::mission::ids::PersonId;
 use crate::pack::model::Accent;
@@ -28,7 +28,7 @@ pub fn draw(look: &Look, stay: &Stay, keypad: &Keypad) -> Element {
     let bar = Bar {
         middle: vec![heading(look.say(id), Style::Title, Hue::Ink)],
         beside_help: vec![close],
-        without_help: covered,
+        behind_cover: covered,
         ..Bar::default()
     };
     let cell = cell(look);
@@ -50,7 +50,8 @@ pub fn draw(look: &Look, stay: &Stay, keypad: &Keypad) -> Element {
         column().gap(theme.gap.wide).centred().child(words.wide(look.fit(theme.column.text))).child(grid)
     };
     let content = content.node(|node| node.margin = UiRect::axes(Val::Auto, px(0)));
-    page(look.say(id), Hue::Ground, bar.draw(look), body(look, "keypad").child(content))
+    let ground = if covered { Hue::Puzzle(PuzzleHue::Ground) } else { Hue::Ground };
+    page(look.say(id), ground, bar.draw(look), body(look, "keypad").child(content))
 }
 
 /// The side of a picture's button: as large as eight rows allow, never smaller than a finger.

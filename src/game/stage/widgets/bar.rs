@@ -23,6 +23,8 @@ pub struct Bar {
     pub fill: Hue,
     /// Whether the help button is left out: on the help page itself.
     pub without_help: bool,
+    /// Whether nothing may tell whose game this is: over the cover.
+    pub behind_cover: bool,
 }
 
 impl Bar {
@@ -51,8 +53,8 @@ impl Bar {
             .maybe(back)
             .child(middle)
             .with(self.beside_help)
-            .maybe((!self.without_help).then(|| help_button(look)))
-            .child(cover_button(look));
+            .maybe((!self.without_help && !self.behind_cover).then(|| help_button(look)))
+            .maybe((!self.behind_cover).then(|| cover_button(look)));
         if coloured { underlined(look, bar) } else { bar }
     }
 }
