@@ -3,11 +3,15 @@
 use std::panic::{self, AssertUnwindSafe};
 
 use anyhow::Context as _;
+use bevy::picking::PickingSystems;
+use bevy::picking::hover::HoverMap;
+use bevy::picking::pointer::{PointerAction, PointerButton, PointerInput};
 use bevy::prelude::*;
 use bevy::text::{ComputedTextBlock, FontCx, LineBreak, TextBrush, TextLayout};
 use bevy::time::TimeReceiver;
-use bevy::ui::UiGlobalTransform;
 use bevy::ui::{AvailableSpace, CalculatedClip, ContentSize, Measure, MeasureArgs, NodeMeasure};
+use bevy::ui::{InteractionDisabled, Pressed, UiGlobalTransform};
+use bevy::ui_widgets::{Activate, Button};
 use bevy::window::OnMonitor;
 use parley::fontique::{FallbackKey, Script};
 
@@ -112,9 +116,37 @@ pub fn tell_the_time_of_this_frame(mut commands: Commands) {
     commands.remove_resource::<TimeReceiver>();
 }
 
+/// A tap that begins and ends within one frame (a quick finger, a slow computer) presses a button for ever and does
+/// nothing: its end is told to what lay below the pointer one frame before. Such a tap is ended here.
+/// Seen in Bevy 0.19.1, not reported yet; look again at Bevy 0.20.
+pub fn end_taps_within_a_frame(
+    mut inputs: MessageReader<PointerInput>,
+    hovered: Res<HoverMap>,
+    parents: Query<&ChildOf>,
+    pressed: Query<(), (With<Button>, With<Pressed>, Without<InteractionDisabled>)>,
+    mut commands: Commands,
+) {
+    let mut down = Vec::new();
+    for input in inputs.read() {
+        match input.action {
+            PointerAction::Press(PointerButton::Primary) => down.push(input.pointer_id),
+            PointerAction::Release(PointerButton::Primary) if down.contains(&input.pointer_id) => {
+                let below = hovered.get(&input.pointer_id).into_iter().flat_map(|below| below.keys());
+                let mut all = below.flat_map(|entity| std::iter::once(*entity).chain(parents.iter_ancestors(*entity)));
+                if let Some(button) = all.find(|entity| pressed.contains(*entity)) {
+                    commands.entity(button).try_remove::<Pressed>();
+                    commands.trigger(Activate { entity: button });
+                }
+            }
+            _ => {}
+        }
+    }
+}
+
 /// The plugin of all fixes that are systems or observers.
 pub fn plugin(app: &mut App) {
     app.add_systems(PreStartup, tell_the_time_of_this_frame);
+    app.add_systems(PreUpdate, end_taps_within_a_frame.after(PickingSystems::Last));
     app.add_observer(keep_windows_of_lost_monitors).add_systems(
         PostUpdate,
         (

@@ -20,11 +20,14 @@ pub struct Touched {
     calendar: Timestamp,
 }
 
-impl Touched {
-    fn now() -> Self {
+/// Just now.
+impl Default for Touched {
+    fn default() -> Self {
         Self { steady: Instant::now(), calendar: Timestamp::now() }
     }
+}
 
+impl Touched {
     /// How long that is ago, by the clock that ran longer.
     fn ago(&self) -> Duration {
         let calendar = Timestamp::now().duration_since(self.calendar);
@@ -40,7 +43,7 @@ impl Touched {
 
 /// Watches.
 pub fn plugin(app: &mut App) {
-    app.insert_resource(Touched::now()).add_systems(
+    app.init_resource::<Touched>().add_systems(
         PreUpdate,
         // Before the key that wakes a sleeping computer is acted on.
         watch.after(bevy::input::InputSystems).before(super::stage::KeySystems),
@@ -49,7 +52,7 @@ pub fn plugin(app: &mut App) {
 
 /// Everything that a hand can do.
 #[derive(bevy::ecs::system::SystemParam)]
-struct Touches<'w, 's> {
+pub struct Touches<'w, 's> {
     keys: MessageReader<'w, 's, KeyboardInput>,
     buttons: MessageReader<'w, 's, MouseButtonInput>,
     moves: MessageReader<'w, 's, MouseMotion>,
@@ -72,7 +75,8 @@ impl Touches<'_, '_> {
     }
 }
 
-fn watch(
+/// Tells the stay when nothing was touched for long enough.
+pub fn watch(
     mut touches: Touches,
     mut touched: ResMut<Touched>,
     stage: Res<Stage>,
@@ -85,7 +89,7 @@ fn watch(
         asks.write(Ask(Intent::Idle));
     }
     if touches.any() || is_idle {
-        *touched = Touched::now();
+        *touched = Touched::default();
     }
     if let Some(sleep) = &mut sleep {
         // Always the same share: a sleep that is set anew each time would wake the window each time.

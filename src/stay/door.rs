@@ -281,15 +281,16 @@ impl Stay {
 
     pub(super) fn answered(&mut self, answer: Answer) -> Vec<Event> {
         match answer {
+            // What is known already rebuilds no page, lest that takes a button from under a finger.
             Answer::Profiles(profiles) => {
-                self.profiles = profiles;
-                vec![Event::Told]
+                let news = std::mem::replace(&mut self.profiles, profiles) != self.profiles;
+                told(news)
             }
             Answer::House { house, has_passphrase } => {
-                self.house = house;
+                let before = (std::mem::replace(&mut self.house, house), self.staff.has_passphrase);
                 self.staff.has_passphrase = has_passphrase;
                 self.settle();
-                vec![Event::Told]
+                told(before != (self.house.clone(), has_passphrase))
             }
             Answer::Welcome { profile, kept, from_copy } => self.welcome(profile, *kept, from_copy),
             Answer::Right if self.awaits(|purpose| *purpose == Purpose::Uncover) => self.take_cover_off(),
@@ -367,6 +368,10 @@ impl Stay {
         }
         vec![Event::Told]
     }
+}
+
+fn told(news: bool) -> Vec<Event> {
+    if news { vec![Event::Told] } else { Vec::new() }
 }
 
 #[cfg(test)]

@@ -156,6 +156,17 @@ fn a_guest_keeps_what_she_did_by_making_a_profile_where_she_is() {
 }
 
 #[test]
+fn only_news_from_outside_rebuilds_a_page() {
+    let mut stay = at_door();
+    let profiles = vec![Profile { id: id("mine"), portrait: crate::stay::Portrait::default() }];
+    let house = Answer::House { house: House { open: true, ..House::default() }, has_passphrase: true };
+    for news in [Answer::Profiles(profiles), house] {
+        assert_eq!(answer(&mut stay, news.clone()), [Event::Told], "{news:?}");
+        assert_eq!(answer(&mut stay, news.clone()), [], "{news:?} again");
+    }
+}
+
+#[test]
 fn what_goes_wrong_is_said_where_she_looks() {
     let mut stay = at_door();
     answer(&mut stay, Answer::Trouble(Trouble::ReadOnly));

@@ -114,7 +114,7 @@ impl Player {
         self.reader(more, Action::Click, None);
         self.wait(1);
         // One with a profile is asked for her pictures; here the vault is one that takes any.
-        if self.stay().keypad().is_some() {
+        if self.stay().cover().is_some() && self.stay().keypad().is_some() {
             for _ in 0..LENGTH {
                 self.ask(Intent::AtDoor(AtDoor::Tap(7)));
             }

@@ -55,7 +55,7 @@ impl Player {
 
     fn knocks(&mut self) {
         self.until("the doors", |stay| !stay.profiles().is_empty());
-        self.click("Profiel 1");
+        self.click("Profiel \u{2068}1\u{2069}");
     }
 }
 
@@ -135,7 +135,7 @@ fn behind_the_cover_her_pictures_bring_back_the_same_page_and_others_do_not() {
 fn left_alone_it_hides_and_then_locks_and_a_night_counts_as_being_left_alone() {
     let folder = tempfile::tempdir().unwrap();
     let mut player = open(folder.path());
-    player.app.add_plugins(idle::plugin);
+    player.app.init_resource::<Touched>().add_systems(PreUpdate, idle::watch);
     player.makes_a_profile();
     player.ask(Intent::Back);
     player.ask(Intent::Nickname("Zonnetje".into()));
@@ -149,6 +149,7 @@ fn left_alone_it_hides_and_then_locks_and_a_night_counts_as_being_left_alone() {
         assert!(player.stay().cover().is_some());
         assert_eq!((player.stay().profile().is_none(), player.stay().space().nickname().is_empty()), (locked, locked));
     }
+    player.settle();
     player.click("Meer");
     player.taps(HERS);
     player.until("her profile", |stay| stay.profile().is_some());
@@ -196,7 +197,7 @@ fn a_counsellor_sets_a_passphrase_once_and_with_it_what_holds_for_the_house() {
     player.until("the sheet", |stay| stay.sheet() == Some(Sheet::Recovery));
     player.click("Ik heb het blad");
     player.click("Voor iedereen hier");
-    player.click("10 minuten");
+    player.click("\u{2068}10\u{2069} minuten");
     drop(player);
 
     let mut player = open(folder.path());

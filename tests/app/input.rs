@@ -9,6 +9,7 @@ use gps::stay::{Intent, Page, Sheet};
 use gps::words::Language;
 
 use crate::player::Player;
+use crate::pointer::Hand;
 
 fn tab_to(player: &mut Player, name: &str) {
     for _ in 0..40 {
@@ -61,6 +62,18 @@ fn the_focus_stays_on_the_same_control_when_the_page_changes_its_look() {
     assert_eq!(player.focused().unwrap().name, "Français");
     player.ask(Intent::TextSize(200));
     assert_eq!(player.focused().unwrap().name, "Français");
+}
+
+#[test]
+fn a_tap_that_falls_into_one_frame_is_a_tap() {
+    for hand in [Hand::Mouse, Hand::Finger(4)] {
+        let mut player = Player::new();
+        player.settle();
+        let begin = player.thing("Starten").entity;
+        let at = player.centre(begin);
+        player.tap_in_one_frame(hand, at);
+        assert_eq!(*player.stay().page(), Page::Door, "{hand:?}");
+    }
 }
 
 #[test]

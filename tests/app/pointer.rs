@@ -70,6 +70,27 @@ impl Player {
         self.let_go(hand, at);
     }
 
+    /// Taps a place so quickly that all of it falls into one frame.
+    pub fn tap_in_one_frame(&mut self, hand: Hand, position: Vec2) {
+        let window = self.window;
+        let events = match hand {
+            Hand::Mouse => {
+                let button = |state| MouseButtonInput { button: MouseButton::Left, state, window };
+                let pressed =
+                    [ButtonState::Pressed, ButtonState::Released].map(|state| WindowEvent::from(button(state)));
+                std::iter::once(WindowEvent::from(CursorMoved { window, position, delta: None }))
+                    .chain(pressed)
+                    .collect()
+            }
+            Hand::Finger(id) => {
+                let touch = |phase| WindowEvent::from(TouchInput { phase, position, window, force: None, id });
+                [TouchPhase::Started, TouchPhase::Ended].map(touch).to_vec()
+            }
+        };
+        self.app.world_mut().write_message_batch::<WindowEvent>(events);
+        self.wait(2);
+    }
+
     /// Drags a card into a box. Both must be in view.
     pub fn drag(&mut self, hand: Hand, card: &Key, into: &Key) {
         let (from, to) = (self.card_at(card), self.box_at(into));
