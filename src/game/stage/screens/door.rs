@@ -23,12 +23,15 @@ pub fn draw(look: &Look, stay: &Stay) -> Element {
     };
     let doors = stay.profiles().iter().enumerate().map(|(at, profile)| door(look, at, profile));
     let doors = row().centred().wraps().gap(theme.gap.wide).with(doors).speaks(Role::Group, Some(look.say("door")));
-    let doors = (!stay.profiles().is_empty()).then_some(doors);
+    let large = stay.profiles().is_empty();
+    let doors = (!large).then_some(doors);
     // Where nothing can be kept there is nothing to make.
     let new = matches!(stay.trouble(), None | Some(Trouble::Damaged | Trouble::Gone | Trouble::Newer)).then(|| {
-        way(look, "secret/key", "door.new", Hue::Tint(Accent::Lilac), Intent::Open(Sheet::Promise)).key("new-profile")
+        way(look, large, "secret/key", "door.new", Hue::Tint(Accent::Lilac), Intent::Open(Sheet::Promise))
+            .key("new-profile")
     });
-    let guest = way(look, "secret/balloon", "door.guest", Hue::Tint(Accent::Mint), Intent::AtDoor(AtDoor::Guest));
+    let guest =
+        way(look, large, "secret/balloon", "door.guest", Hue::Tint(Accent::Mint), Intent::AtDoor(AtDoor::Guest));
     let ways = row().centred().wraps().gap(theme.gap.wide).maybe(new).child(guest.key("guest"));
     let content = column()
         .wide(look.fit(theme.column.wide))
@@ -60,21 +63,25 @@ fn door(look: &Look, at: usize, profile: &Profile) -> Element {
         .moves(Motion::Appear(at as u32))
 }
 
-/// Another way in: a picture, what it is, what it means.
-fn way(look: &Look, thing: &'static str, id: &str, fill: Hue, intent: Intent) -> Element {
+/// Another way in: a picture, what it is, what it means. It is large where nobody has a door yet, and lies below the
+/// doors where somebody has.
+fn way(look: &Look, large: bool, thing: &'static str, id: &str, fill: Hue, intent: Intent) -> Element {
     let theme = look.theme;
-    let side = theme.face.large;
-    column()
-        .centred()
-        .gap(theme.gap.base)
+    let side = if large { theme.face.large } else { theme.picture.thing };
+    let shown = picture(Picture::Icon(thing), side, side);
+    let name = heading(look.say(id), Style::Heading, Hue::Ink);
+    let about = text(look.say(&format!("{id}-about")), Style::Small, Hue::Ink);
+    let inside = if large {
+        column().centred().gap(theme.gap.base).child(shown).child(name.centred()).child(about.centred())
+    } else {
+        row().gap(theme.gap.wide).child(shown).child(column().gap(theme.gap.hair).child(name).child(about).grow())
+    };
+    inside
         .pad(theme.gap.wide, theme.gap.wide)
-        .wide(look.fit(theme.column.card))
+        .wide(look.fit(theme.column.card * if large { 1.0 } else { 1.2 }))
         .fill(fill)
         .line(Hue::Ink)
         .shadow()
         .round(theme.radius.card)
-        .child(picture(Picture::Icon(thing), side, side))
-        .child(heading(look.say(id), Style::Heading, Hue::Ink).centred())
-        .child(text(look.say(&format!("{id}-about")), Style::Small, Hue::Ink).centred())
         .asks(intent)
 }

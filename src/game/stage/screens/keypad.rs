@@ -5,7 +5,7 @@ use bevy::prelude::*;
 
 use crate::game::stage::Look;
 use crate::game::stage::element::{Element, Picture, column, heading, picture, row, text};
-use crate::game::stage::widgets::{Bar, body, icon_button, main_button, page, plain_button, says};
+use crate::game::stage::widgets::{Bar, body, icon_button, page, plain_button, says};
 use crate::game::theme::{Hue, PuzzleHue, Style};
 use crate::mission::Face;
 use crate::mission::ids::PersonId;
@@ -151,9 +151,8 @@ fn buttons(look: &Look, stay: &Stay, keypad: &Keypad) -> Element {
         plain_button(look, look.say("said-keep"), None, keep).key("keep-obvious")
     });
     // Nobody is locked out of the game by somebody else's cover: leaving shows nothing of hers.
-    let other = (stay.cover().is_some() && !keypad.is_busy()).then(|| {
-        main_button(look, look.say("keypad-other"), Hue::Strong(Accent::Sun), Intent::Leave).key("somebody-else")
-    });
+    let other = (stay.cover().is_some() && !keypad.is_busy())
+        .then(|| plain_button(look, look.say("keypad-other"), Some("icons/leave"), Intent::Leave).key("somebody-else"));
     row().wraps().gap(look.theme.gap.base).maybe(erase).maybe(keep).maybe(other)
 }
 
