@@ -104,7 +104,7 @@ fn walk_ends_with_1_where_a_mission_cannot_be_played_at_all() {
 fn help_explains_every_verb() {
     let output = gps(&["help"]);
     assert_eq!(output.status.code(), Some(0));
-    for verb in ["check", "walk", "tour", "help", "--lang", "--staff"] {
+    for verb in ["check", "walk", "tour", "help", "--lang", "--data"] {
         assert!(said(&output).contains(verb), "{verb}");
     }
 }

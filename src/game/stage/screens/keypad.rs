@@ -32,22 +32,23 @@ pub fn draw(look: &Look, stay: &Stay, keypad: &Keypad) -> Element {
         ..Bar::default()
     };
     let cell = cell(look);
-    let beside = !look.frame.narrow;
+    // Pictures do not grow with the text: on a page lying on its side there is room for words beside them at any size.
+    let beside = look.frame.width > look.frame.height;
     let words = column()
         .gap(theme.gap.base)
         .node(|node| node.flex_shrink = 0.0)
-        .child(slots(look, keypad))
         .maybe((!covered).then(|| says(look, &PersonId::from("lotte"), Face::Happy, look.say(about))))
         .maybe(said(look, keypad))
         .child(buttons(look, stay, keypad))
         .maybe(forgotten(look, keypad));
-    let grid = grid(look, cell);
+    let (slots, grid) = (slots(look, keypad), grid(look, cell));
     let content = if beside {
         let width = look.fit(theme.column.wide) - grid_width(look, cell) - theme.gap.huge;
         let both = row().gap(theme.gap.huge).node(|node| node.align_items = AlignItems::Start);
-        both.child(grid).child(words.wide(width))
+        both.child(grid).child(column().gap(theme.gap.base).child(slots).child(words.wide(width)))
     } else {
-        column().gap(theme.gap.wide).centred().child(words.wide(look.fit(theme.column.text))).child(grid)
+        let words = words.wide(look.fit(theme.column.text));
+        column().gap(theme.gap.wide).centred().child(slots).child(grid).child(words)
     };
     let content = content.node(|node| node.margin = UiRect::axes(Val::Auto, px(0)));
     let ground = if covered { Hue::Puzzle(PuzzleHue::Ground) } else { Hue::Ground };
@@ -61,8 +62,9 @@ fn cell(look: &Look) -> f32 {
     let gaps = theme.gap.hair * (rows - 1.0);
     let high = (look.frame.height - theme.page.bar - theme.gap.wide * 2.0 - gaps) / rows;
     let wide = (look.frame.width - look.margin() * 2.0 - gaps) / rows;
-    let share = if look.frame.narrow { wide } else { wide.min(high) };
-    share.floor().clamp(theme.target - theme.gap.hair, theme.picture.card)
+    let lies = look.frame.width > look.frame.height;
+    let (share, most) = if lies { (wide.min(high), theme.picture.card) } else { (wide, theme.picture.stop) };
+    share.floor().clamp(theme.target - theme.gap.hair, most)
 }
 
 fn grid_width(look: &Look, cell: f32) -> f32 {

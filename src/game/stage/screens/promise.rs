@@ -3,8 +3,8 @@
 use bevy::prelude::*;
 
 use crate::game::stage::Look;
-use crate::game::stage::element::{Element, Motion, Picture, column, picture, row, text};
-use crate::game::stage::widgets::{Bar, body, foot, main_button, page, with_foot};
+use crate::game::stage::element::{Element, Picture, column, picture, row, text};
+use crate::game::stage::widgets::{Bar, body, card, foot, main_button, page, with_foot};
 use crate::game::theme::{Hue, Style};
 use crate::pack::model::Accent;
 use crate::stay::{AtDoor, Intent, Stay};
@@ -22,22 +22,13 @@ pub fn draw(look: &Look, _stay: &Stay) -> Element {
     let theme = look.theme;
     let bar = Bar::of_sheet(look, look.say("promise"));
     let side = theme.picture.thing;
-    let cards = SENTENCES.into_iter().enumerate().map(|(at, (id, shown, accent))| {
-        row()
+    let cards = SENTENCES.into_iter().map(|(id, shown, accent)| {
+        let line = row()
             .gap(theme.gap.wide)
-            .pad(theme.gap.wide, theme.gap.base + theme.gap.hair)
-            .node(|node| {
-                node.width = percent(100);
-                node.flex_shrink = 0.0;
-            })
-            .fill(Hue::Tint(accent))
-            .line(Hue::Ink)
-            .shadow()
-            .round(theme.radius.card)
+            .node(|node| node.width = percent(100))
             .child(picture(Picture::Icon(shown), side, side))
-            .child(text(look.say(&format!("promise.{id}")), Style::Body, Hue::Ink).grow())
-            .key(format!("promise-{id}"))
-            .moves(Motion::Appear(at as u32))
+            .child(text(look.say(&format!("promise.{id}")), Style::Body, Hue::Ink).grow());
+        card(look, Hue::Tint(accent)).node(|node| node.width = percent(100)).child(line)
     });
     let content = column()
         .wide(look.fit(theme.column.text))
