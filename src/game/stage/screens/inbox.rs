@@ -5,7 +5,9 @@ use bevy::prelude::*;
 
 use crate::game::stage::Look;
 use crate::game::stage::element::{Element, Motion, column, heading, picture, row, spring, text};
-use crate::game::stage::widgets::{Bar, body, card, facts, main_button, page, pill, plain_button, says, tag};
+use crate::game::stage::widgets::{
+    Bar, body, card, facts, leave_button, main_button, page, pill, plain_button, says, tag,
+};
 use crate::game::theme::{Hue, Style};
 use crate::mission::ids::{MediaId, ModuleId};
 use crate::mission::{Face, Mission, Mode, TextKey};
@@ -63,6 +65,11 @@ fn bar(look: &Look, stay: &Stay, module: &Module, name: String) -> Element {
             heading(name, Style::Title, Hue::Ink),
             tag(look, count),
         ],
+        // Where there is hardly room for the title she leaves from the route.
+        beside_help: (look.frame.rems() >= look.theme.fits.pair)
+            .then(|| leave_button(look, stay))
+            .into_iter()
+            .collect(),
         fill: Hue::Tint(module.accent),
         ..Bar::default()
     }
