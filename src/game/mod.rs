@@ -20,6 +20,7 @@ mod theme;
 mod tour;
 mod window;
 
+pub use keep::Keep;
 pub use setup::Kit;
 pub use tour::{Scene, TourOptions, TourReport, scenes, tour};
 pub use window::{PlayOptions, play};

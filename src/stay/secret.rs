@@ -25,8 +25,10 @@ pub const PICTURES: [&str; 64] = [
 ];
 
 /// Five pictures in an order, as places in [`PICTURES`]. Wiped when it goes; dots in every debug print.
+///
+/// A vector and no array: wherever an array passes through, on a stack or in a channel, it leaves a copy.
 #[derive(Clone, PartialEq, Eq)]
-pub struct Secret(Zeroizing<[u8; LENGTH]>);
+pub struct Secret(Zeroizing<Vec<u8>>);
 
 /// Why a secret is easily guessed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -43,8 +45,7 @@ impl Secret {
     /// `None` where there are not [`LENGTH`] of them, or one that does not exist.
     pub fn new(pictures: &[u8]) -> Option<Self> {
         let known = pictures.iter().all(|picture| usize::from(*picture) < PICTURES.len());
-        let pictures = <[u8; LENGTH]>::try_from(pictures).ok().filter(|_| known)?;
-        Some(Self(Zeroizing::new(pictures)))
+        (known && pictures.len() == LENGTH).then(|| Self(Zeroizing::new(pictures.to_vec())))
     }
 
     /// Whether somebody who tries the usual things would soon have it.
@@ -65,7 +66,7 @@ impl Secret {
 
     /// The words of the pictures with a hyphen between: what the public `age` tool asks for.
     pub fn passphrase(&self) -> Zeroizing<String> {
-        passphrase(self.0.as_slice())
+        passphrase(&self.0)
     }
 }
 

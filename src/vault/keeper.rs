@@ -10,7 +10,7 @@ use std::time::Duration;
 use jiff::Timestamp;
 
 use super::house::StaffKey;
-use super::{Cost, Vault, VaultError};
+use super::{Cost, Vault, VaultError, stack};
 use crate::stay::{Answer, Event, Kept, ProfileId, Request, Secret, Stay, Trouble};
 
 /// What the keeper tells besides its answers.
@@ -120,24 +120,29 @@ impl Worker {
         self.show_profiles();
         let mut next = jobs.recv().ok();
         while let Some(job) = next {
-            next = None;
-            match job {
-                // A newer state makes an older one needless.
-                Job::Save(kept) => match jobs.try_recv() {
-                    Ok(Job::Save(newer)) => {
-                        drop(kept);
-                        next = Some(Job::Save(newer));
-                    }
-                    other => {
-                        self.save(&kept);
-                        next = other.ok();
-                    }
-                },
-                Job::Make(secret, kept) => self.make(secret, &kept),
-                Job::Ask(request) => self.answer(request),
-            }
+            next = self.take(job, jobs);
+            stack::wipe();
             next = next.or_else(|| jobs.recv().ok());
         }
+    }
+
+    /// Does a job, and gives back the one that it has found behind it, if any. Whatever it leaves on the stack lies below
+    /// the caller's part of it.
+    #[inline(never)]
+    fn take(&mut self, job: Job, jobs: &Receiver<Job>) -> Option<Job> {
+        match job {
+            // A newer state makes an older one needless.
+            Job::Save(kept) => match jobs.try_recv() {
+                Ok(Job::Save(newer)) => return Some(Job::Save(newer)),
+                other => {
+                    self.save(&kept);
+                    return other.ok();
+                }
+            },
+            Job::Make(secret, kept) => self.make(secret, &kept),
+            Job::Ask(request) => self.answer(request),
+        }
+        None
     }
 
     fn reply(&self, answer: Answer) {

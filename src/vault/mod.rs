@@ -21,6 +21,7 @@ mod keeper;
 mod payload;
 mod profile;
 mod sealed;
+mod stack;
 mod tries;
 mod wipe;
 

@@ -4,7 +4,7 @@ use std::fmt;
 use std::fs::{self, File};
 use std::ops::Range;
 use std::os::unix::fs::FileExt;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use memchr::memmem;
 
@@ -13,20 +13,36 @@ const CHUNK: usize = 1 << 20;
 /// How much around a find is shown.
 const AROUND: usize = 48;
 
-/// A word that is searched for, in every encoding that a program keeps text in.
+/// Something of hers that is searched for, in every encoding that a program keeps it in.
 pub struct Marker {
     what: &'static str,
-    word: String,
-    encoded: [(&'static str, Vec<u8>); 3],
+    encoded: Vec<(&'static str, Vec<u8>)>,
 }
 
 impl Marker {
     /// A word, and whose place it takes.
     pub fn new(what: &'static str, word: &str) -> Self {
-        let utf16 = word.encode_utf16().flat_map(u16::to_le_bytes).collect();
-        let utf32 = word.chars().flat_map(|letter| u32::from(letter).to_le_bytes()).collect();
-        let encoded = [("UTF-8", word.as_bytes().to_vec()), ("UTF-16", utf16), ("UTF-32", utf32)];
-        Self { what, word: word.to_owned(), encoded }
+        Self { what, encoded: encoded(word).into() }
+    }
+
+    /// Any run of two or more words of a passphrase.
+    pub fn of_passphrase(what: &'static str, passphrase: &str) -> Self {
+        let words: Vec<_> = passphrase.split('-').collect();
+        Self { what, encoded: words.windows(2).flat_map(|pair| encoded(&pair.join("-"))).collect() }
+    }
+
+    /// Also the blocks that HMAC makes of it before it is hashed: whoever finds one has the word.
+    pub fn or_as_a_key(mut self) -> Self {
+        let words: Vec<_> = self.encoded.iter().filter(|(encoding, _)| *encoding == "UTF-8").cloned().collect();
+        for (name, pad) in [("an inner key", 0x36), ("an outer key", 0x5c)] {
+            self.encoded.extend(words.iter().map(|(_, word)| (name, word.iter().map(|byte| byte ^ pad).collect())));
+        }
+        self
+    }
+
+    /// Bytes as they are.
+    pub fn of_bytes(what: &'static str, bytes: &[u8]) -> Self {
+        Self { what, encoded: vec![("bytes", bytes.to_vec())] }
     }
 
     /// Whose place it takes.
@@ -34,10 +50,16 @@ impl Marker {
         self.what
     }
 
-    /// The word itself.
-    pub fn word(&self) -> &str {
-        &self.word
+    /// Whether it stands in these bytes.
+    pub fn is_in(&self, bytes: &[u8]) -> bool {
+        self.encoded.iter().any(|(_, word)| memmem::find(bytes, word).is_some())
     }
+}
+
+fn encoded(word: &str) -> [(&'static str, Vec<u8>); 3] {
+    let utf16 = word.encode_utf16().flat_map(u16::to_le_bytes).collect();
+    let utf32 = word.chars().flat_map(|letter| u32::from(letter).to_le_bytes()).collect();
+    [("UTF-8", word.as_bytes().to_vec()), ("UTF-16", utf16), ("UTF-32", utf32)]
 }
 
 /// A place in memory where a word stands.
@@ -58,7 +80,7 @@ impl fmt::Debug for Find {
 }
 
 /// Every place in the memory of a process where one of the words stands.
-pub fn find_in_memory(process: u32, markers: &[Marker]) -> Vec<Find> {
+pub fn find_in_memory(process: u32, markers: &[&Marker]) -> Vec<Find> {
     let memory = File::open(format!("/proc/{process}/mem")).unwrap();
     let maps = fs::read_to_string(format!("/proc/{process}/maps")).unwrap();
     let mut found = Vec::new();
@@ -70,7 +92,7 @@ pub fn find_in_memory(process: u32, markers: &[Marker]) -> Vec<Find> {
     found
 }
 
-fn find_in_map(memory: &File, range: Range<u64>, map: &str, markers: &[Marker], found: &mut Vec<Find>) {
+fn find_in_map(memory: &File, range: Range<u64>, map: &str, markers: &[&Marker], found: &mut Vec<Find>) {
     let words = || markers.iter().flat_map(|marker| marker.encoded.iter().map(move |word| (marker.what, word)));
     let overlap = words().map(|(_, (_, bytes))| bytes.len()).max().unwrap_or(0);
     let (mut chunk, mut at) = (vec![0; CHUNK + overlap], range.start);
@@ -90,11 +112,18 @@ fn find_in_map(memory: &File, range: Range<u64>, map: &str, markers: &[Marker], 
     }
 }
 
-/// The words in a file, or in its name.
-pub fn find_in_file(path: &Path, markers: &[Marker]) -> Vec<String> {
-    let mut bytes = fs::read(path).unwrap();
-    bytes.extend(path.as_os_str().as_encoded_bytes());
-    let found =
-        markers.iter().filter(|marker| marker.encoded.iter().any(|(_, word)| memmem::find(&bytes, word).is_some()));
-    found.map(|marker| format!("{} in {}", marker.what, path.display())).collect()
+/// The words in the files of a folder, or in their names.
+pub fn find_on_disk(folder: &Path, markers: &[Marker]) -> Vec<String> {
+    let find = |path: PathBuf| {
+        let bytes = [fs::read(&path).unwrap().as_slice(), path.as_os_str().as_encoded_bytes()].join(&0);
+        let found = markers.iter().filter(|marker| marker.is_in(&bytes));
+        found.map(|marker| format!("{} in {}", marker.what, path.display())).collect::<Vec<_>>()
+    };
+    files(folder).into_iter().flat_map(find).collect()
+}
+
+/// The files of a folder and of those in it.
+pub fn files(folder: &Path) -> Vec<PathBuf> {
+    let entries = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
+    entries.flat_map(|path| if path.is_dir() { files(&path) } else { vec![path] }).collect()
 }

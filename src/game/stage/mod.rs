@@ -125,6 +125,7 @@ impl Stage {
         self.seen.clear();
         self.scrolled.clear();
         self.noted.clear();
+        self.behind = None;
         self.interface.forget();
         self.stay.pack().texts.forget();
         self.choose_words();
