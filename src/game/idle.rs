@@ -77,7 +77,7 @@ impl Touches<'_, '_> {
 
 /// Tells the stay when nothing was touched for long enough.
 pub fn watch(
-    mut touches: Touches,
+    mut hands: Touches,
     mut touched: ResMut<Touched>,
     stage: Res<Stage>,
     mut asks: MessageWriter<Ask>,
@@ -88,7 +88,7 @@ pub fn watch(
     if is_idle {
         asks.write(Ask(Intent::Idle));
     }
-    if touches.any() || is_idle {
+    if hands.any() || is_idle {
         *touched = Touched::default();
     }
     if let Some(sleep) = &mut sleep {
