@@ -9,14 +9,12 @@ use std::sync::Arc;
 use bevy::asset::RenderAssetUsages;
 use bevy::prelude::*;
 use bevy::render::render_resource::{Extent3d, TextureDimension, TextureFormat};
-use resvg::usvg;
-use tiny_skia::{
-    FillRule, FilterQuality, Mask, Paint as Brush, PathBuilder, Pixmap, PixmapPaint, Stroke, Transform as Placing,
-};
+use tiny_skia::{FillRule, Mask, Paint as Brush, PathBuilder, Pixmap, PixmapPaint, Stroke, Transform as Placing};
 
 use super::portrait::Parts;
 use super::stage::element::Picture;
 use crate::pack::Source;
+use crate::paper::Art;
 use crate::stay::secret::PICTURES;
 
 /// How many drawn portraits of hers are kept, for pages that show them again. The fullest page, the mirror, shows twenty.
@@ -102,7 +100,7 @@ impl Media {
         }
         let ink = if let Paint::InInk(ink) = paint { Some(ink.to_hex()) } else { None };
         let art = self.art(picture, ink);
-        let pixmap = art.and_then(|art| art.draw(size)).or_else(|| Pixmap::new(size.x, size.y));
+        let pixmap = art.and_then(|art| art.draw(size.x, size.y)).or_else(|| Pixmap::new(size.x, size.y));
         let pixmap = match (pixmap, paint) {
             (Some(pixmap), Paint::OnDisc(disc)) => on_disc(&pixmap, disc),
             (pixmap, _) => pixmap,
@@ -117,7 +115,7 @@ impl Media {
         if let Some(handle) = self.drawings.get(&svg) {
             return handle.clone();
         }
-        let pixmap = Art::read(svg.as_bytes()).ok().and_then(|art| art.draw(size.max(UVec2::ONE)));
+        let pixmap = Art::read(svg.as_bytes()).ok().and_then(|art| art.draw(size.x.max(1), size.y.max(1)));
         let handle = pixmap.map_or_else(Handle::default, |pixmap| images.add(to_image(pixmap)));
         self.drawings.insert(svg, handle.clone());
         handle
@@ -200,49 +198,6 @@ impl Media {
     }
 }
 
-/// A picture file, read.
-enum Art {
-    /// Drawn from shapes, at any size.
-    Shapes(Box<usvg::Tree>),
-    /// Made of pixels.
-    Pixels(Pixmap),
-}
-
-/// How every PNG begins.
-const PNG: &[u8] = b"\x89PNG";
-
-impl Art {
-    fn read(bytes: &[u8]) -> Result<Self, String> {
-        if bytes.starts_with(PNG) {
-            Pixmap::decode_png(bytes).map(Self::Pixels).map_err(|error| error.to_string())
-        } else {
-            let tree = usvg::Tree::from_data(bytes, &usvg::Options::default());
-            tree.map(|tree| Self::Shapes(Box::new(tree))).map_err(|error| error.to_string())
-        }
-    }
-
-    /// Draws it into the middle of so many pixels, as large as it fits.
-    fn draw(&self, size: UVec2) -> Option<Pixmap> {
-        let mut pixmap = Pixmap::new(size.x, size.y)?;
-        let (width, height) = match self {
-            Self::Shapes(tree) => (tree.size().width(), tree.size().height()),
-            Self::Pixels(pixels) => (pixels.width() as f32, pixels.height() as f32),
-        };
-        let scale = (size.x as f32 / width).min(size.y as f32 / height);
-        let left = (size.x as f32 - width * scale) / 2.0;
-        let top = (size.y as f32 - height * scale) / 2.0;
-        let place = Placing::from_row(scale, 0.0, 0.0, scale, left, top);
-        match self {
-            Self::Shapes(tree) => resvg::render(tree, place, &mut pixmap.as_mut()),
-            Self::Pixels(pixels) => {
-                let smooth = PixmapPaint { quality: FilterQuality::Bilinear, ..PixmapPaint::default() };
-                pixmap.draw_pixmap(0, 0, pixels.as_ref(), &smooth, place, None);
-            }
-        }
-        Some(pixmap)
-    }
-}
-
 /// Puts a portrait on its disc, cut off by the ring: baked, because the engine does not cut pictures round.
 fn on_disc(portrait: &Pixmap, disc: Disc) -> Option<Pixmap> {
     let (width, height) = (portrait.width(), portrait.height());
@@ -283,17 +238,6 @@ mod tests {
     use super::*;
     use crate::game::theme::Hue;
     use crate::stay::{Portrait, Slot};
-
-    #[test]
-    fn a_png_is_drawn_in_the_middle_and_a_broken_one_is_an_error() {
-        let mut red = Pixmap::new(4, 4).unwrap();
-        red.fill(tiny_skia::Color::from_rgba8(255, 0, 0, 255));
-        let file = red.encode_png().unwrap();
-        let drawn = Art::read(&file).unwrap().draw(UVec2::new(20, 10)).unwrap();
-        assert_eq!(drawn.pixel(10, 5).unwrap().red(), 255);
-        assert_eq!(drawn.pixel(1, 5).unwrap().alpha(), 0, "beside the picture nothing is drawn");
-        assert!(Art::read(&file[..file.len() / 2]).is_err());
-    }
 
     #[test]
     fn few_portraits_of_hers_are_kept_and_none_after_she_left() {

@@ -110,7 +110,11 @@ fn wall(look: &Look, stay: &Stay) -> Element {
             .child(picture(Picture::Icon("things/framed-picture"), side, side))
             .child(text(look.say("space-empty"), Style::Body, Hue::Ink).grow())
     });
-    let kept = text(look.say("space-kept"), Style::Small, Hue::Ink);
+    let kept = text(
+        look.say(if stay.profile().is_some() { "space-kept" } else { "space-kept.guest" }),
+        Style::Small,
+        Hue::Ink,
+    );
     column()
         .gap(theme.gap.base)
         .child(heading(look.say("space-wall"), Style::Heading, Hue::Ink))
