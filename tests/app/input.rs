@@ -5,7 +5,7 @@ use gps::game::stage::Ask;
 use gps::mission::Command;
 use gps::mission::ids::Key as Part;
 use gps::mission::kinds::Play;
-use gps::stay::{Intent, Page, Sheet};
+use gps::stay::{AtDoor, Intent, Page, Sheet};
 use gps::words::Language;
 
 use crate::player::Player;
@@ -40,6 +40,26 @@ fn keys_alone_lead_from_the_start_to_an_answer_in_a_chat() {
     player.press(KeyCode::Enter, Key::Enter);
     let Some((_, Play::Chat(chat))) = player.stay().run().unwrap().step() else { panic!("a chat is played") };
     assert!(chat.was_tried(&Part::from("how-feel")));
+}
+
+#[test]
+fn arrows_move_through_a_grid_in_all_four_directions() {
+    let mut player = Player::new();
+    for intent in [Intent::Begin, Intent::AtDoor(AtDoor::Choose)] {
+        player.ask(intent);
+    }
+    player.settle();
+    tab_to(&mut player, "kat");
+    for (key, logical_key, name) in [
+        (KeyCode::ArrowDown, Key::ArrowDown, "uil"),
+        (KeyCode::ArrowRight, Key::ArrowRight, "pinguïn"),
+        (KeyCode::ArrowDown, Key::ArrowDown, "banaan"),
+        (KeyCode::ArrowLeft, Key::ArrowLeft, "appel"),
+        (KeyCode::ArrowUp, Key::ArrowUp, "uil"),
+    ] {
+        player.press(key, logical_key);
+        assert_eq!(player.focused().unwrap().name, name);
+    }
 }
 
 #[test]
