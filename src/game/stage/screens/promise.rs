@@ -28,10 +28,13 @@ pub fn draw(look: &Look, _stay: &Stay) -> Element {
             .node(|node| node.width = percent(100))
             .child(picture(Picture::Icon(shown), side, side))
             .child(text(look.say(&format!("promise.{id}")), Style::Body, Hue::Ink).grow());
-        card(look, Hue::Tint(accent)).node(|node| node.width = percent(100)).child(line)
+        card(look, Hue::Tint(accent))
+            .pad(theme.gap.wide, theme.gap.base)
+            .node(|node| node.width = percent(100))
+            .child(line)
     });
     let content = column()
-        .wide(look.fit(theme.column.text))
+        .wide(look.fit(theme.column.chat))
         .gap(theme.gap.base + theme.gap.hair)
         .node(|node| node.margin = UiRect::all(Val::Auto))
         .with(cards);
