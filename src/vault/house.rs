@@ -10,7 +10,7 @@ use zeroize::Zeroizing;
 
 use super::error::VaultError;
 use super::profile::count_try;
-use super::sealed::{self, Closed};
+use super::sealed;
 use super::tries::Tries;
 use super::{Vault, atomic};
 use crate::stay::secret::{PICTURES, passphrase};
@@ -103,8 +103,7 @@ impl Vault {
         count_try(&self.house_folder(), now, || match sealed::unseal(words, &bytes) {
             Ok(opened) if *opened == OPEN => Ok(StaffKey(())),
             Ok(_) => Err(VaultError::damaged(&path, "it holds something else")),
-            Err(Closed::Wrong) => Err(VaultError::Wrong { wait: std::time::Duration::ZERO }),
-            Err(Closed::Damaged(why)) => Err(VaultError::damaged(&path, why)),
+            Err(closed) => Err(closed.at(&path)),
         })
     }
 

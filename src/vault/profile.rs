@@ -5,11 +5,10 @@ use std::path::Path;
 
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
-use zeroize::Zeroizing;
 
 use super::error::VaultError;
 use super::payload::{self, Unreadable, VERSION};
-use super::sealed::{self, Closed};
+use super::sealed;
 use super::tries::Tries;
 use super::{PROFILES, Vault, atomic};
 use crate::stay::{Kept, Portrait, Profile, ProfileId, Secret};
@@ -150,10 +149,7 @@ impl Vault {
 
 fn open_file(path: &Path, passphrase: &str) -> Result<Kept, VaultError> {
     let bytes = fs::read(path).map_err(VaultError::at(path))?;
-    let opened: Zeroizing<Vec<u8>> = sealed::unseal(passphrase, &bytes).map_err(|closed| match closed {
-        Closed::Wrong => VaultError::Wrong { wait: std::time::Duration::ZERO },
-        Closed::Damaged(why) => VaultError::damaged(path, why),
-    })?;
+    let opened = sealed::unseal(passphrase, &bytes).map_err(|closed| closed.at(path))?;
     payload::read(&opened).map_err(|unreadable| match unreadable {
         Unreadable::Newer(found) => VaultError::Newer { path: path.to_owned(), found, known: VERSION },
         Unreadable::Damaged(why) => VaultError::damaged(path, why),

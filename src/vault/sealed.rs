@@ -1,9 +1,14 @@
 //! Bytes under a passphrase, in the `age` format (<https://age-encryption.org/v1>): scrypt makes a key of the
 //! passphrase, ChaCha20-Poly1305 closes the file.
 
+use std::path::Path;
+use std::time::Duration;
+
 use age::DecryptError;
 use age::secrecy::SecretString;
 use zeroize::Zeroizing;
+
+use super::error::VaultError;
 
 /// What one try of a passphrase costs: scrypt's work factor, as a power of two.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -25,6 +30,16 @@ pub(super) enum Closed {
     Wrong,
     /// The bytes are no `age` file, or have changed.
     Damaged(String),
+}
+
+impl Closed {
+    /// Says so of a file. How long the next try waits is not known here.
+    pub(super) fn at(self, path: &Path) -> VaultError {
+        match self {
+            Self::Wrong => VaultError::Wrong { wait: Duration::ZERO },
+            Self::Damaged(why) => VaultError::damaged(path, why),
+        }
+    }
 }
 
 pub(super) fn seal(passphrase: &str, cost: Cost, bytes: &[u8]) -> Result<Vec<u8>, String> {

@@ -18,7 +18,7 @@ const ACROSS: usize = 4;
 pub fn draw(look: &Look, stay: &Stay) -> Element {
     let theme = look.theme;
     let bar = Bar::of_sheet(look, look.say("recovery"));
-    let pictures = stay.staff().recovery().map(|recovery| recovery.0.to_vec()).unwrap_or_default();
+    let pictures = stay.staff().recovery().map_or(&[][..], |recovery| &recovery.0);
     let width = look.fit(theme.column.text);
     let cell = (width - theme.gap.base * (ACROSS as f32 - 1.0)) / ACROSS as f32;
     let rows = pictures.chunks(ACROSS).enumerate().map(|(at, chunk)| {

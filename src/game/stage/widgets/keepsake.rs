@@ -71,14 +71,8 @@ pub fn poster(look: &Look, title: &str, rules: impl IntoIterator<Item = (Picture
         row().gap(theme.gap.base).child(picture(shown, side, side)).child(text(rule, Style::Body, Hue::Ink).grow())
     };
     let own = (!own.is_empty()).then(|| line(Picture::Icon("things/star"), own.to_owned()));
-    column()
+    sheet(look, Hue::Tint(Accent::Sun))
         .gap(theme.gap.small + theme.gap.hair)
-        .pad(theme.gap.wide, theme.gap.wide)
-        .node(|node| node.width = percent(100))
-        .fill(Hue::Tint(Accent::Sun))
-        .line(Hue::Ink)
-        .shadow()
-        .round(theme.radius.card)
         .child(heading(title, Style::Heading, Hue::Ink))
         .with(rules.into_iter().map(|(shown, rule)| line(shown, rule)))
         .maybe(own)
@@ -89,17 +83,17 @@ pub fn poster(look: &Look, title: &str, rules: impl IntoIterator<Item = (Picture
 pub fn written(look: &Look, to: &PersonId, sentences: impl IntoIterator<Item = String>) -> Element {
     let to = look.say_with("letter-to", &[("name", look.name(to))]);
     let sentences = sentences.into_iter().map(|sentence| text(sentence, Style::Body, Hue::Ink));
-    letter_sheet(look).child(heading(to, Style::Heading, Hue::Ink)).with(sentences)
+    sheet(look, Hue::Tint(Accent::Lilac)).child(heading(to, Style::Heading, Hue::Ink)).with(sentences)
 }
 
-/// The paper of a letter.
-fn letter_sheet(look: &Look) -> Element {
+/// The paper that something is written on.
+fn sheet(look: &Look, fill: Hue) -> Element {
     let theme = look.theme;
     column()
         .gap(theme.gap.base)
         .pad(theme.gap.wide, theme.gap.wide)
         .node(|node| node.width = percent(100))
-        .fill(Hue::Tint(Accent::Lilac))
+        .fill(fill)
         .line(Hue::Ink)
         .shadow()
         .round(theme.radius.card)
@@ -139,14 +133,8 @@ pub fn help_card(look: &Look, people: Vec<CardPerson>, help: &[HelpId]) -> Eleme
     // A number that is not sure is not on a card: a card is carried about for years.
     let sure = look.lines_of(help).into_iter().filter(|line| line.number_status == Fact::Verified);
     let lines = sure.map(|line| number(look, line));
-    column()
-        .gap(theme.gap.base)
+    sheet(look, Hue::Tint(Accent::Sky))
         .pad(theme.gap.wide, theme.gap.base + theme.gap.hair)
-        .node(|node| node.width = percent(100))
-        .fill(Hue::Tint(Accent::Sky))
-        .line(Hue::Ink)
-        .shadow()
-        .round(theme.radius.card)
         .child(heading(look.say("card-title"), Style::Heading, Hue::Ink))
         .maybe(nobody)
         .child(row().gap(theme.gap.base).node(|node| node.align_items = AlignItems::Start).with(people))
