@@ -8,6 +8,7 @@
 //! - [`words`]: every sentence a person reads, in Fluent.
 //! - [`pack`]: a pack of missions: loading it, and checking it for its author.
 //! - [`paper`]: what can be printed, as PDF.
+//! - [`room`]: a group, led by a counsellor: what is asked, what may be shown, the page for phones.
 //! - [`stay`]: a girl's stay: the page she is on, what she has done, how it should look.
 //! - [`game`]: the window and everything in it; the only room that names the engine.
 //! - [`cli`]: the verbs of the command line.
@@ -18,6 +19,7 @@ pub mod game;
 pub mod mission;
 pub mod pack;
 pub mod paper;
+pub mod room;
 pub mod source;
 pub mod stay;
 pub mod vault;

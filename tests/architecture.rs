@@ -6,16 +6,17 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// Every room with the rooms it may use.
-const ROOMS: [(&str, &[&str]); 9] = [
+const ROOMS: [(&str, &[&str]); 10] = [
     ("mission", &[]),
     ("source", &[]),
     ("words", &["mission", "source"]),
     ("pack", &["mission", "source", "words"]),
     ("paper", &["mission", "source", "words", "pack"]),
-    ("stay", &["mission", "source", "words", "pack"]),
-    ("vault", &["mission", "source", "words", "pack", "stay"]),
-    ("game", &["mission", "source", "words", "pack", "paper", "stay", "vault"]),
-    ("cli", &["mission", "source", "words", "pack", "paper", "stay", "vault", "game"]),
+    ("room", &["mission", "source", "words", "pack"]),
+    ("stay", &["mission", "source", "words", "pack", "room"]),
+    ("vault", &["mission", "source", "words", "pack", "room", "stay"]),
+    ("game", &["mission", "source", "words", "pack", "paper", "room", "stay", "vault"]),
+    ("cli", &["mission", "source", "words", "pack", "paper", "room", "stay", "vault", "game"]),
 ];
 
 fn source() -> PathBuf {
