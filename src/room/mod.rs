@@ -7,14 +7,24 @@
 
 mod ballot;
 mod coin;
+mod curtain;
 mod hall;
+mod invitation;
+mod plan;
 mod question;
+mod resume;
+mod session;
 mod share;
 mod slips;
 
 pub use ballot::{Pick, Refused};
 pub use coin::through_coin;
+pub use curtain::Curtain;
 pub use hall::{Hall, MOST_SEATS, Seat, SharedHall, View, Way};
+pub use invitation::Invitation;
+pub use plan::{MOST_PARTS, Plan};
 pub use question::{Choice, Picks, Question, Sentence};
+pub use resume::Resume;
+pub use session::{GIRLS, Hold, LONGER, OnStage, Session, Stop};
 pub use share::{FEWEST, Share, Shown, shown};
 pub use slips::{LONGEST_SLIP, MOST_SLIPS, Slip, SlipId};

@@ -90,8 +90,15 @@ impl Stay {
     /// Nobody has touched anything for the idle time of the house: first the cover, and after as long again what lies
     /// behind it is gone from memory, so that only what was kept comes back.
     pub(super) fn idle(&mut self) -> Vec<Event> {
+        if self.page == Page::Room {
+            // A group talks without touching anything; its counsellor is there.
+            return Vec::new();
+        }
         if self.cover.on {
             return self.lock();
+        }
+        if self.page == Page::Desk {
+            return self.leave();
         }
         if !matches!(self.page, Page::Start | Page::Door) {
             return self.put_cover_on();

@@ -292,6 +292,7 @@ impl Stay {
                 self.settle();
                 told(before != (self.house.clone(), has_passphrase))
             }
+            Answer::Session(resume) => self.note_broken_off(resume),
             Answer::Welcome { profile, kept, from_copy } => self.welcome(profile, *kept, from_copy),
             Answer::Right if self.awaits(|purpose| *purpose == Purpose::Uncover) => self.take_cover_off(),
             Answer::Made(profile) if self.awaits(|purpose| matches!(purpose, Purpose::Repeat(_))) => self.made(profile),

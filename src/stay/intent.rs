@@ -3,7 +3,7 @@
 
 use jiff::civil::Date;
 
-use super::{Answer, AtDoor, AtStaffDoor, Contrast, Request, Sheet, Slot, Weather};
+use super::{Answer, AtDoor, AtRoom, AtStaffDoor, Contrast, Request, Sheet, Slot, Weather};
 use crate::mission::ids::{MissionId, ModuleId};
 use crate::mission::{Command, Outcome, Private};
 use crate::words::Language;
@@ -55,6 +55,8 @@ pub enum Intent {
     AtDoor(AtDoor),
     /// Something at the counsellor's door.
     AtStaffDoor(AtStaffDoor),
+    /// Something about a session, at the desk or in the room.
+    AtRoom(AtRoom),
     /// What the world outside answered.
     Answered(Answer),
     /// Nobody has touched anything for the idle time of the house.

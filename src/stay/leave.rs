@@ -1,5 +1,5 @@
 //! Next girl: one intent, and the stay is as if nobody had been here. What stays is what was there before any girl came:
-//! the content, the settings the game was started with, the doors, the house, and the day.
+//! the content, the settings the game was started with, the doors, the house, a session that was broken off, and the day.
 
 use std::sync::Arc;
 
@@ -16,7 +16,8 @@ impl Stay {
         let with_counsellor = self.staff_from_start || house.open;
         let staff = Staff::closed(self.staff.has_passphrase);
         let trouble = self.trouble.filter(|trouble| *trouble == Trouble::InUse);
-        *self = Self { today: self.today, house, profiles, with_counsellor, staff, trouble, ..fresh };
+        let led = std::mem::take(&mut self.led).left();
+        *self = Self { today: self.today, led, house, profiles, with_counsellor, staff, trouble, ..fresh };
         vec![Event::Left]
     }
 }

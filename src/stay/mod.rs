@@ -5,6 +5,7 @@
 //! Nothing here is written by the stay itself: what may be kept of it stands in `kept.rs`, and whoever keeps it asks for
 //! it. When the stay ends, everything in it is gone.
 
+mod at_room;
 mod boosters;
 mod cover;
 mod door;
@@ -27,8 +28,9 @@ use std::sync::Arc;
 
 use jiff::civil::Date;
 
+pub use at_room::AtRoom;
 pub use door::{AtDoor, Keypad, Purpose, Said};
-pub use house::{House, LONGEST_IDLE, SHORTEST_IDLE};
+pub use house::{House, LogEntry, LONGEST_IDLE, SHORTEST_IDLE};
 pub use intent::{Event, Intent};
 pub use kept::{Kept, NOT_KEPT, Remembered};
 pub use outside::{Answer, Profile, ProfileId, RECOVERY_LENGTH, Recovery, Request, Trouble};
@@ -41,6 +43,7 @@ pub use space::{Hung, Space, Weather};
 pub use staff::{AtStaffDoor, LONGEST_PASSPHRASE, SHORTEST_PASSPHRASE, Staff, StaffSaid};
 pub use views::{Invitation, Message, MessageState, Stop, StopState};
 
+use self::at_room::Led;
 use self::cover::{Cover, passes_cover};
 use crate::mission::ids::{MissionId, ModuleId};
 use crate::mission::{Command, Ending, Mission, Outcome, Phase, Run};
@@ -78,6 +81,7 @@ pub struct Stay {
     rng: fastrand::Rng,
     run: Option<Run>,
     cover: Cover,
+    led: Led,
 }
 
 impl Stay {
@@ -108,6 +112,7 @@ impl Stay {
             rng: fastrand::Rng::with_seed(0),
             run: None,
             cover: Cover::default(),
+            led: Led::default(),
         }
     }
 
@@ -206,6 +211,7 @@ impl Stay {
             }
             Intent::AtDoor(ask) => self.at_door(ask),
             Intent::AtStaffDoor(ask) => self.at_staff_door(ask),
+            Intent::AtRoom(ask) => self.at_room(ask),
             Intent::Answered(answer) => self.answered(answer),
             Intent::Idle => self.idle(),
             Intent::Today(day) if self.today == Some(day) => Vec::new(),
@@ -252,6 +258,9 @@ impl Stay {
     }
 
     fn run_command(&mut self, command: Command) -> Vec<Event> {
+        if self.page == Page::Room {
+            return self.run_in_room(command);
+        }
         let Some(run) = &mut self.run else { return Vec::new() };
         let mut outcomes = run.apply(command);
         if run.phase() == Phase::Brief {
@@ -323,6 +332,8 @@ impl Stay {
             (Page::Mission, Some((_, false))) => self.run_command(Command::Pause),
             (Page::Inbox { .. }, _) => self.turn_to(Page::Route),
             (Page::Door, _) => self.turn_to(Page::Start),
+            (Page::Desk, _) => self.at_room(AtRoom::LeaveDesk),
+            (Page::Room, _) => self.hold_or_go_on(),
             // From here she goes by leaving, which is a button of its own.
             (Page::Route | Page::Start, _) => Vec::new(),
         }

@@ -6,6 +6,7 @@ use zeroize::Zeroizing;
 
 use super::{House, Kept, Portrait, Secret};
 use crate::mission::Private;
+use crate::room::Resume;
 
 /// A profile, by a name that says nothing about her.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -56,6 +57,8 @@ pub enum Request {
     CloseStaff,
     /// Keep what holds for the house.
     KeepHouse(House),
+    /// Keep where a session is, or that there is none.
+    KeepSession(Option<Box<Resume>>),
     /// Open the counsellor's door with this passphrase.
     OpenStaff(Private),
     /// Set the passphrase of the counsellor's door.
@@ -78,6 +81,8 @@ pub enum Answer {
         /// Whether somebody has set the passphrase.
         has_passphrase: bool,
     },
+    /// A session was broken off, and can go on.
+    Session(Box<Resume>),
     /// The profile is open.
     Welcome {
         /// Which.

@@ -21,6 +21,10 @@ pub enum Page {
     },
     /// A mission.
     Mission,
+    /// The counsellor's desk, before and after a session.
+    Desk,
+    /// A session: what the group sees, and the desk beside it.
+    Room,
 }
 
 /// A page laid over another; closing it leads back.

@@ -188,7 +188,7 @@ impl Stay {
         vec![Event::Told]
     }
 
-    fn for_the_house(&mut self, change: impl FnOnce(&mut House)) -> Vec<Event> {
+    pub(super) fn for_the_house(&mut self, change: impl FnOnce(&mut House)) -> Vec<Event> {
         let before = self.house.clone();
         change(&mut self.house);
         if self.house == before {
@@ -216,7 +216,8 @@ impl Stay {
         match answer {
             Answer::StaffOpen => {
                 self.staff.open = true;
-                self.replace_sheet(Sheet::StaffDoor, Sheet::Staff)
+                let to_desk = self.desk_after_passphrase();
+                to_desk.unwrap_or_else(|| self.replace_sheet(Sheet::StaffDoor, Sheet::Staff))
             }
             Answer::StaffMade(recovery) => {
                 self.staff.has_passphrase = true;
@@ -253,6 +254,7 @@ impl Stay {
             Sheet::Keypad => self.keypad = None,
             Sheet::Recovery => self.staff.recovery = None,
             Sheet::Staff | Sheet::StaffDoor => {
+                self.led.desk_wanted = false;
                 let has_passphrase = self.staff.has_passphrase;
                 let stays = self.sheets.contains(&Sheet::Staff);
                 let open = self.staff.open && stays;

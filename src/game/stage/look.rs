@@ -11,6 +11,7 @@ use crate::mission::ids::{HelpId, MediaId, MissionId, PersonId, StepId};
 use crate::mission::{Face, TextKey, portrait};
 use crate::pack::Pack;
 use crate::pack::model::{Accent, HelpLine};
+use crate::room::{Sentence, Session};
 use crate::stay::{Portrait, Stay};
 use crate::words::Words;
 
@@ -53,6 +54,24 @@ impl<'a> Look<'a> {
     pub fn count(&self, id: &str, count: usize) -> String {
         let args: FluentArgs = [("count", count)].into_iter().collect();
         self.words.get_with(&interface_key(id), &args)
+    }
+
+    /// A sentence of either.
+    pub fn sentence(&self, sentence: &Sentence) -> String {
+        match sentence {
+            Sentence::Pack(key) => self.texts.get(key),
+            Sentence::Interface(key) => self.words.get(key),
+        }
+    }
+
+    /// The content.
+    pub fn pack(&self) -> &Pack {
+        self.pack
+    }
+
+    /// The session that is led, while the group looks.
+    pub fn session(&self) -> Option<&Session> {
+        self.stay.session()
     }
 
     /// A sentence of the pack.

@@ -31,6 +31,9 @@ pub fn draw(look: &Look, run: &Run) -> Element {
 
 /// The bar of a mission: pause, how far she is, leave this step out, help.
 pub fn bar(look: &Look, run: &Run, accent: Accent) -> Element {
+    if let Some(session) = look.session() {
+        return super::room::bar(look, session, vec![dots(look, run, accent)]);
+    }
     let skip = match run.phase() {
         Phase::Step(_) => {
             let label = if look.frame.narrow { String::new() } else { look.say("skip") };

@@ -17,6 +17,7 @@ mod paused;
 mod promise;
 mod recovery;
 mod remembers;
+mod room;
 mod route;
 mod settings;
 mod space;
@@ -28,7 +29,7 @@ mod wrap_up;
 use super::Look;
 use bevy::prelude::*;
 
-use super::element::{Element, Picture, picture, row, text};
+use super::element::{Element, Picture, column, picture, row, text};
 use crate::game::theme::{Hue, Style};
 use crate::mission::Phase;
 use crate::pack::model::Accent;
@@ -65,6 +66,12 @@ pub fn page(look: &Look, stay: &Stay) -> Element {
         (None, Page::Route) => route::draw(look, stay),
         (None, Page::Inbox { module, .. }) => inbox::draw(look, stay, module),
         (None, Page::Mission) => in_mission(look, stay),
+        (None, Page::Room) => match stay.session() {
+            Some(session) => room::draw(look, stay, session),
+            None => start::draw(look, stay),
+        },
+        // The desk is drawn elsewhere; nothing of a girl's lies under it.
+        (None, Page::Desk) => column(),
     }
 }
 

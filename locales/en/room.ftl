@@ -1,0 +1,58 @@
+# What the group sees on the big screen.
+
+room = As a group
+    .desk = To the counsellor’s desk
+    .left = { $count ->
+        [one] 1 min left
+       *[other] { $count } min left
+    }
+
+room-welcome = Welcome, everyone
+    .about = We do this together. Nothing is a must. You can always stop.
+room-begin = Begin
+room-start = Start
+room-on = Go on
+room-join = Join in
+    .scan = Scan with your phone
+    .type = Or type this in your browser
+    .code = and then the code
+    .about = No app, no name. Nothing stays on your phone.
+room-ask = What do you think?
+room-how = How to answer
+    .hands = Put your hand up
+    .tablet = The tablet goes round
+    .phones = Answer on your phone
+room-coin = A coin decides too: sometimes your answer counts, sometimes another. So no single answer says anything about you.
+room-pass = Whose turn is it?
+    .about = Pass the screen on. Don’t look at someone else’s.
+room-thanks = Thank you!
+    .about = Your answer counts. Nobody sees what you chose. Pass it on.
+room-mine = It’s my turn
+room-all = Everyone has had a turn
+room-give = This is my answer
+room-picture = What our group thinks
+    .about = The bigger the plant, the more of us chose it. A small plant may be nobody at all.
+room-share-few = a few, or nobody
+room-share-quarter = some of us
+room-share-half = about half
+room-share-three-quarters = many of us
+room-share-most = most of us
+room-spoken = Let’s talk about it
+    .about = There is nothing to see. Whoever wants to can say what she thinks.
+room-pause = A moment of rest
+    .about = Breathe slowly. We go on in a moment.
+room-slip = A question from the box
+room-closing = We wind down
+    .about = How does it feel now? We make a sky together.
+room-weather = What is the weather like for you now?
+room-bye = Until next time
+    .about = Is there something you still want to say? Your counsellor has time for you.
+room-spot-good = What feels good here?
+room-spot-off = What feels off here?
+room-place-1 = First
+room-place-2 = Second
+room-place-3 = Third
+room-place-4 = Fourth
+room-place-5 = Fifth
+room-place-6 = Sixth
+start-room = With a group

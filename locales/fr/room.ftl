@@ -1,0 +1,58 @@
+# Ce que le groupe voit sur le grand écran.
+
+room = En groupe
+    .desk = Vers le bureau de l’animatrice
+    .left = { $count ->
+        [one] encore { $count } min
+       *[other] encore { $count } min
+    }
+
+room-welcome = Bienvenue à toutes
+    .about = On fait ça ensemble. Rien n’est obligé. On peut toujours arrêter.
+room-begin = Commencer
+room-start = C’est parti
+room-on = Continuer
+room-join = Participe
+    .scan = Scanne avec ton téléphone
+    .type = Ou tape dans ton navigateur
+    .code = puis le code
+    .about = Pas d’appli, pas de nom. Rien ne reste sur ton téléphone.
+room-ask = Et toi, qu’en penses-tu ?
+room-how = Comment répondre
+    .hands = Lève la main
+    .tablet = La tablette passe de main en main
+    .phones = Réponds sur ton téléphone
+room-coin = Une pièce décide aussi : parfois ta réponse compte, parfois une autre. Aucune réponse ne dit donc rien sur toi.
+room-pass = À qui le tour ?
+    .about = Passe l’écran. Ne regarde pas chez les autres.
+room-thanks = Merci !
+    .about = Ta réponse compte. Personne ne voit ton choix. Passe l’écran.
+room-mine = C’est mon tour
+room-all = Tout le monde est passé
+room-give = Voilà ma réponse
+room-picture = Ce que pense notre groupe
+    .about = Plus la plante est grande, plus nous sommes à l’avoir choisi. Une petite plante, c’est peut-être personne.
+room-share-few = quelques-unes, ou personne
+room-share-quarter = certaines
+room-share-half = environ la moitié
+room-share-three-quarters = beaucoup d’entre nous
+room-share-most = la plupart
+room-spoken = On en parle
+    .about = Il n’y a rien à voir. Celle qui veut dit ce qu’elle pense.
+room-pause = Petite pause
+    .about = Respire doucement. On continue bientôt.
+room-slip = Une question de la boîte
+room-closing = On termine
+    .about = Comment ça va maintenant ? On fait un ciel ensemble.
+room-weather = Quel temps fait-il chez toi maintenant ?
+room-bye = À la prochaine
+    .about = Tu veux encore dire quelque chose ? Ton éducatrice a du temps pour toi.
+room-spot-good = Qu’est-ce qui fait du bien ici ?
+room-spot-off = Qu’est-ce qui ne va pas ici ?
+room-place-1 = D’abord
+room-place-2 = En deuxième
+room-place-3 = En troisième
+room-place-4 = En quatrième
+room-place-5 = En cinquième
+room-place-6 = En sixième
+start-room = Avec un groupe

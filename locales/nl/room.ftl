@@ -1,0 +1,58 @@
+# Wat de groep op het grote scherm ziet.
+
+room = In groep
+    .desk = Naar het bureau van de begeleider
+    .left = { $count ->
+        [one] nog 1 min
+       *[other] nog { $count } min
+    }
+
+room-welcome = Welkom allemaal
+    .about = We doen dit samen. Niets moet. Stoppen mag altijd.
+room-begin = Beginnen
+room-start = Start
+room-on = Verder
+room-join = Doe mee
+    .scan = Scan met je telefoon
+    .type = Of typ in je browser
+    .code = en dan de code
+    .about = Geen app, geen naam. Er blijft niets op je telefoon staan.
+room-ask = Wat denk jij?
+room-how = Zo antwoord je
+    .hands = Steek je hand op
+    .tablet = De tablet gaat rond
+    .phones = Antwoord op je telefoon
+room-coin = Een muntje beslist mee: soms telt jouw antwoord, soms een ander. Zo zegt geen enkel antwoord iets over jou.
+room-pass = Wie is aan de beurt?
+    .about = Geef het scherm door. Kijk niet mee met een ander.
+room-thanks = Dank je!
+    .about = Je antwoord telt mee. Niemand ziet wat je koos. Geef door.
+room-mine = Ik ben aan de beurt
+room-all = Iedereen is geweest
+room-give = Dit is mijn antwoord
+room-picture = Zo denkt onze groep
+    .about = Hoe groter de plant, hoe meer van ons dit kozen. Een klein plantje kan ook niemand zijn.
+room-share-few = een paar, of niemand
+room-share-quarter = sommigen
+room-share-half = ongeveer de helft
+room-share-three-quarters = veel van ons
+room-share-most = de meesten
+room-spoken = Hier praten we over
+    .about = Er is niets te zien. Wie wil, vertelt wat zij denkt.
+room-pause = Even rust
+    .about = Adem rustig. We gaan zo verder.
+room-slip = Een vraag uit de doos
+room-closing = We ronden af
+    .about = Hoe voelt het nu? We maken samen een lucht.
+room-weather = Welk weer is het nu bij jou?
+room-bye = Tot de volgende keer
+    .about = Wil je nog iets vertellen? Je begeleider heeft tijd voor je.
+room-spot-good = Wat voelt hier goed?
+room-spot-off = Wat voelt hier niet goed?
+room-place-1 = Eerst
+room-place-2 = Als tweede
+room-place-3 = Als derde
+room-place-4 = Als vierde
+room-place-5 = Als vijfde
+room-place-6 = Als zesde
+start-room = Met een groep

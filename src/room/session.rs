@@ -1,0 +1,352 @@
+//! A session that is led: where in the plan it is, how long this part has run, how the group answers, what lies on the
+//! stage over the mission. Whatever is asked of a mission itself goes to its run, which the stay holds.
+
+use std::time::Duration;
+
+use serde::{Deserialize, Serialize};
+
+use super::{Curtain, Hall, Invitation, Plan, Resume, SharedHall, SlipId, Way};
+use crate::mission::Private;
+use crate::mission::ids::Key;
+use crate::pack::{Pack, Part, minutes};
+
+/// The fewest and the most girls of a group.
+pub const GIRLS: std::ops::RangeInclusive<usize> = 2..=30;
+/// A group nobody has counted yet.
+const USUAL_GROUP: usize = 6;
+/// By how much a part is lengthened, in minutes.
+pub const LONGER: u16 = 5;
+
+/// Where in its course a session is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Stop {
+    /// The group comes in; phones join.
+    Welcome,
+    /// A part of the plan, by its place.
+    Part(usize),
+    /// Good-bye. On the desk: three lines for the log.
+    Goodbye,
+}
+
+/// What is on the stage instead of everything else.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Hold {
+    /// Nothing: it goes on.
+    None,
+    /// A pause.
+    Paused,
+    /// Somebody told something: the same calm picture; the desk shows what to do.
+    Told,
+}
+
+/// A question from the box that is on the stage.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum OnStage {
+    /// As it was written.
+    Slip(Private),
+    /// A ready one, in its place.
+    Ready(Key),
+}
+
+/// A session.
+#[derive(Clone, Debug)]
+pub struct Session {
+    plan: Plan,
+    stop: Stop,
+    way: Way,
+    hall: SharedHall,
+    hold: Hold,
+    spent: Duration,
+    longer: u16,
+    timer_hidden: bool,
+    later: u8,
+    pact: Vec<Key>,
+    on_stage: Option<OnStage>,
+    curtain: Curtain,
+    invitation: Option<Invitation>,
+}
+
+impl Session {
+    /// A session that is about to begin. `seed` shuffles the question box.
+    pub fn new(plan: Plan, seed: u64) -> Self {
+        Self {
+            plan,
+            stop: Stop::Welcome,
+            way: Way::default(),
+            hall: Hall::new(USUAL_GROUP, seed).into(),
+            hold: Hold::None,
+            spent: Duration::ZERO,
+            longer: 0,
+            timer_hidden: false,
+            later: 0,
+            pact: Vec::new(),
+            on_stage: None,
+            curtain: Curtain::Away,
+            invitation: None,
+        }
+    }
+
+    /// A session that was broken off goes on.
+    pub fn resumed(resume: Resume, pack: &Pack, seed: u64) -> Self {
+        let plan = resume.plan.known_to(pack);
+        let stop = match resume.stop {
+            Stop::Part(at) if at >= plan.parts.len() => Stop::Goodbye,
+            stop => stop,
+        };
+        let session = Self::new(plan, seed);
+        session.hall.lock().set_girls(resume.girls.clamp(*GIRLS.start(), *GIRLS.end()));
+        let spent = Duration::from_mins(resume.minutes.into());
+        Self { stop, way: resume.way, spent, pact: resume.pact, later: resume.later, ..session }
+    }
+
+    /// What is kept of it.
+    pub fn resume(&self) -> Resume {
+        Resume {
+            plan: self.plan.clone(),
+            stop: self.stop,
+            girls: self.hall.lock().girls(),
+            way: self.way,
+            minutes: (self.spent.as_secs() / 60) as u16,
+            pact: self.pact.clone(),
+            later: self.later,
+        }
+    }
+
+    /// The plan.
+    pub fn plan(&self) -> &Plan {
+        &self.plan
+    }
+
+    /// Where it is.
+    pub fn stop(&self) -> Stop {
+        self.stop
+    }
+
+    /// The part that is led now.
+    pub fn part(&self) -> Option<&Part> {
+        match self.stop {
+            Stop::Part(at) => self.plan.parts.get(at),
+            Stop::Welcome | Stop::Goodbye => None,
+        }
+    }
+
+    /// What comes after this part.
+    pub fn next_part(&self) -> Option<&Part> {
+        match self.stop {
+            Stop::Welcome => self.plan.parts.first(),
+            Stop::Part(at) => self.plan.parts.get(at + 1),
+            Stop::Goodbye => None,
+        }
+    }
+
+    /// Goes on to the next part; whether there was one.
+    pub fn next(&mut self) -> bool {
+        let next = match self.stop {
+            Stop::Welcome if !self.plan.parts.is_empty() => Stop::Part(0),
+            Stop::Part(at) if at + 1 < self.plan.parts.len() => Stop::Part(at + 1),
+            Stop::Welcome | Stop::Part(_) => Stop::Goodbye,
+            Stop::Goodbye => return false,
+        };
+        self.go(next)
+    }
+
+    /// Back to the part before.
+    pub fn back(&mut self) -> bool {
+        let before = match self.stop {
+            Stop::Welcome => return false,
+            Stop::Part(0) => Stop::Welcome,
+            Stop::Part(at) => Stop::Part(at - 1),
+            Stop::Goodbye => match self.plan.parts.len() {
+                0 => Stop::Welcome,
+                parts => Stop::Part(parts - 1),
+            },
+        };
+        self.go(before)
+    }
+
+    /// To any stop of it.
+    pub fn go(&mut self, stop: Stop) -> bool {
+        if matches!(stop, Stop::Part(at) if at >= self.plan.parts.len()) {
+            return false;
+        }
+        self.stop = stop;
+        (self.spent, self.longer) = (Duration::ZERO, 0);
+        self.clear_stage();
+        true
+    }
+
+    /// How the group answers.
+    pub fn way(&self) -> Way {
+        self.way
+    }
+
+    /// The group answers another way from now on. A question that is open is asked anew.
+    pub fn answer_by(&mut self, way: Way) {
+        self.way = way;
+        self.curtain = Curtain::hung(way, self.is_collecting());
+    }
+
+    /// How a phone joins, while the room is open to phones.
+    pub fn invitation(&self) -> Option<&Invitation> {
+        self.invitation.as_ref()
+    }
+
+    /// The room is open to phones, or not.
+    pub fn invite(&mut self, invitation: Option<Invitation>) {
+        self.invitation = invitation;
+    }
+
+    /// What the phones' server has too.
+    pub fn hall(&self) -> &SharedHall {
+        &self.hall
+    }
+
+    /// Whether a vote is open.
+    pub fn is_collecting(&self) -> bool {
+        let hall = self.hall.lock();
+        hall.question().is_some() && hall.shown().is_none()
+    }
+
+    /// Asks everybody.
+    pub fn ask(&mut self, question: super::Question) {
+        self.on_stage = None;
+        self.hall.lock().ask(question);
+        self.curtain = Curtain::hung(self.way, true);
+    }
+
+    /// Closes the vote.
+    pub fn close(&mut self, hands: Option<&[usize]>) {
+        let mut hall = self.hall.lock();
+        match hands {
+            Some(hands) => hall.close_with_hands(hands),
+            None => hall.close(),
+        }
+        drop(hall);
+        self.curtain = Curtain::Away;
+    }
+
+    /// Takes question, answers and slip off the stage: the mission is in view again.
+    pub fn clear_stage(&mut self) {
+        self.on_stage = None;
+        self.curtain = Curtain::Away;
+        self.hall.lock().drop_question();
+    }
+
+    /// Behind the curtain.
+    pub fn curtain(&self) -> &Curtain {
+        &self.curtain
+    }
+
+    /// The next girl has the device.
+    pub fn open_curtain(&mut self) {
+        if self.curtain != Curtain::Away && self.is_collecting() {
+            self.curtain = Curtain::Open(Vec::new());
+        }
+    }
+
+    /// She picks a choice, or takes it back.
+    pub fn pick(&mut self, at: usize) {
+        if let Some(question) = self.hall.lock().question() {
+            self.curtain.pick(at, question);
+        }
+    }
+
+    /// She gives her answer, and the curtain falls. A delicate question goes through the coin.
+    pub fn give(&mut self, chance: &mut fastrand::Rng) {
+        let Curtain::Open(picked) = &self.curtain else { return };
+        let mut hall = self.hall.lock();
+        let Some(question) = hall.question().filter(|question| question.allows(picked)) else { return };
+        let picked = match picked.as_slice() {
+            [one] if question.coin => vec![super::through_coin(*one, question.choices.len(), chance)],
+            picked => picked.to_vec(),
+        };
+        // Refused only where everybody has answered already: then the curtain stays down.
+        let _ = hall.answer_here(&super::Pick(picked));
+        drop(hall);
+        self.curtain = Curtain::Thanks;
+    }
+
+    /// What is on the stage instead of everything else.
+    pub fn hold(&self) -> Hold {
+        self.hold
+    }
+
+    /// Holds everything, or lets it go on. Phones follow.
+    pub fn set_hold(&mut self, hold: Hold) {
+        self.hold = hold;
+        self.hall.lock().pause(hold != Hold::None);
+    }
+
+    /// The question from the box that is on the stage.
+    pub fn on_stage(&self) -> Option<&OnStage> {
+        self.on_stage.as_ref()
+    }
+
+    /// Puts a question from the box on the stage: as it is, or a ready one in its place. Nobody can tell which.
+    pub fn show_slip(&mut self, slip: SlipId, instead: Option<Key>) {
+        let taken = self.hall.lock().take_slip(slip);
+        if let Some(words) = taken {
+            self.on_stage = Some(instead.map_or(OnStage::Slip(words), OnStage::Ready));
+        }
+    }
+
+    /// Marks that something is to be talked about later. A slip is taken out of the box for it; its words are gone.
+    pub fn talk_later(&mut self, slip: Option<SlipId>) {
+        let taken = slip.is_none_or(|slip| self.hall.lock().take_slip(slip).is_some());
+        if taken {
+            self.later = self.later.saturating_add(1);
+        }
+    }
+
+    /// How many marks there are.
+    pub fn later(&self) -> u8 {
+        self.later
+    }
+
+    /// One talk was had.
+    pub fn talked(&mut self) {
+        self.later = self.later.saturating_sub(1);
+    }
+
+    /// The rules the group chose for its pact.
+    pub fn pact(&self) -> &[Key] {
+        &self.pact
+    }
+
+    /// The group has chosen these rules.
+    pub fn agree(&mut self, rules: Vec<Key>) {
+        self.pact = rules;
+    }
+
+    /// Time goes by, unless everything holds.
+    pub fn pass(&mut self, time: Duration) {
+        if self.hold == Hold::None && matches!(self.stop, Stop::Part(_)) {
+            self.spent += time;
+        }
+    }
+
+    /// What is left of this part: negative where it runs over. None outside the parts.
+    pub fn left(&self, pack: &Pack) -> Option<jiff::SignedDuration> {
+        let planned = i64::from(minutes(self.part()?, pack) + self.longer);
+        Some(jiff::SignedDuration::from_mins(planned) - jiff::SignedDuration::try_from(self.spent).ok()?)
+    }
+
+    /// Gives this part more time.
+    pub fn lengthen(&mut self) {
+        self.longer = self.longer.saturating_add(LONGER);
+    }
+
+    /// Whether the stage shows no time.
+    pub fn timer_is_hidden(&self) -> bool {
+        self.timer_hidden
+    }
+
+    /// Shows the time on the stage, or not.
+    pub fn hide_timer(&mut self, hidden: bool) {
+        self.timer_hidden = hidden;
+    }
+}
+
+#[cfg(test)]
+#[path = "session_tests.rs"]
+mod tests;

@@ -1,0 +1,402 @@
+//! The counsellor's desk and a session in it. The session says where the group is (`room/session.rs`), the stay holds
+//! the mission that it plays; here both are moved together.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use super::{AtStaffDoor, Event, LogEntry, Page, Request, Sheet, Stay, Weather};
+use crate::mission::ids::{Key, MediaId};
+use crate::mission::keepsake::Keepsake;
+use crate::mission::{Command, Ending, Outcome, Run};
+use crate::pack::Part;
+use crate::room::{Choice, Hold, Invitation, Picks, Plan, Question, Resume, Sentence, Session, SlipId, Stop, Way};
+
+/// What is asked at the desk, or in the room.
+#[derive(Clone, Debug, PartialEq)]
+pub enum AtRoom {
+    /// Open the desk, past the passphrase where the house has one.
+    Desk,
+    /// Leave the desk.
+    LeaveDesk,
+    /// Lead this plan.
+    Begin(Box<Plan>),
+    /// Go on with the session that was broken off.
+    GoOnWhereItWas,
+    /// Do not.
+    ForgetSession,
+    /// Desk or stage, where there is one screen.
+    Switch,
+    /// On: whatever comes next on the stage.
+    Forward,
+    /// Back: whatever came before.
+    Backward,
+    /// To a part.
+    Go(Stop),
+    /// Hold everything, or go on.
+    Hold(Hold),
+    /// More time for this part.
+    Lengthen,
+    /// No time on the stage, or again.
+    HideTimer(bool),
+    /// So much time has gone by.
+    Pass(Duration),
+    /// There are so many girls.
+    Girls(usize),
+    /// The group answers this way.
+    AnswerBy(Way),
+    /// Ask the group what the step in view asks.
+    Ask,
+    /// Close the vote, with the hands the counsellor counted for each choice, or with what came in.
+    Close(Option<Vec<usize>>),
+    /// Go on with this answer: the mission is told so.
+    GoOnWith(Key),
+    /// Take off the stage what lies over the mission.
+    Clear,
+    /// The next girl has the device that goes round.
+    OpenCurtain,
+    /// She picks a choice, by its place.
+    Pick(usize),
+    /// She gives her answer.
+    Give,
+    /// Open or close the question box.
+    OpenBox(bool),
+    /// Put a question from the box on the stage, or a ready one in its place.
+    ShowSlip(SlipId, Option<Key>),
+    /// Talk about something later; a slip for it is torn up.
+    TalkLater(Option<SlipId>),
+    /// One of those talks was had.
+    Talked,
+    /// The room is open to phones, or not.
+    Invite(Option<Box<Invitation>>),
+    /// Something came in from the phones.
+    Came,
+    /// End the session, with the lines for the log.
+    End(Vec<String>),
+    /// Save a plan for the house.
+    SavePlan(Box<Plan>),
+    /// Throw a plan of the house away, by its name.
+    DropPlan(String),
+    /// The house's own words on a part of the protocol card; empty for those of the pack.
+    Protocol(String, String),
+}
+
+/// What a stay holds of a session.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Led {
+    session: Option<Session>,
+    /// A session from before that was broken off.
+    broken_off: Option<Box<Resume>>,
+    /// What was last given to be kept.
+    kept: Option<Box<Resume>>,
+    /// Whether the stage is in view where there is one screen.
+    stage_in_view: bool,
+    /// Whether the counsellor's passphrase leads to the desk.
+    pub(super) desk_wanted: bool,
+}
+
+impl Led {
+    /// What was there before anybody came.
+    pub(super) fn left(self) -> Self {
+        Self { broken_off: self.broken_off, ..Self::default() }
+    }
+}
+
+/// The weather of the closing round, with pictures of the pack.
+const SKY: [(Weather, &str); 6] = [
+    (Weather::Sun, "things/sun"),
+    (Weather::SunBehindCloud, "things/sun-behind-cloud"),
+    (Weather::Cloud, "things/fog"),
+    (Weather::Rain, "things/cloud-with-rain"),
+    (Weather::Storm, "things/cloud-with-lightning-and-rain"),
+    (Weather::Rainbow, "things/rainbow"),
+];
+
+impl Stay {
+    /// The session that is led.
+    pub fn session(&self) -> Option<&Session> {
+        self.led.session.as_ref()
+    }
+
+    /// The session that was broken off, and could go on.
+    pub fn broken_off(&self) -> Option<&Resume> {
+        self.led.broken_off.as_deref()
+    }
+
+    /// Whether the desk is in view in the counsellor's own window.
+    pub fn desk_in_view(&self) -> bool {
+        let desk = match self.page {
+            Page::Desk => true,
+            Page::Room => !self.led.stage_in_view,
+            _ => false,
+        };
+        desk && !self.cover.is_on() && self.sheets.is_empty()
+    }
+
+    /// Whether this plan may be led now: what waits for a counsellor waits for her passphrase.
+    pub fn may_lead(&self, plan: &Plan) -> bool {
+        self.staff.is_open() || self.with_counsellor || !plan.waits_for_counsellor(&self.pack)
+    }
+
+    /// What the group can be asked now: what the step in view asks, or in the closing round the weather.
+    pub fn question(&self) -> Option<Question> {
+        match self.session()?.part()? {
+            Part::Mission(_) => Question::of(self.run.as_ref()?),
+            Part::Closing => Some(weather_question()),
+            Part::Break(_) => None,
+        }
+    }
+
+    pub(super) fn note_broken_off(&mut self, resume: Box<Resume>) -> Vec<Event> {
+        self.led.broken_off = Some(resume);
+        vec![Event::Told]
+    }
+
+    pub(super) fn at_room(&mut self, ask: AtRoom) -> Vec<Event> {
+        let mut events = match ask {
+            AtRoom::Desk => self.open_desk(),
+            AtRoom::LeaveDesk => self.leave_desk(),
+            AtRoom::Begin(plan) => self.begin_session(*plan),
+            AtRoom::GoOnWhereItWas => self.go_on_where_it_was(),
+            AtRoom::ForgetSession => {
+                self.led.broken_off = None;
+                vec![Event::Told, Event::Asked(Request::KeepSession(None))]
+            }
+            AtRoom::SavePlan(plan) => self.for_house_of_desk(|house| house.save_plan(*plan)),
+            AtRoom::DropPlan(name) => self.for_house_of_desk(|house| house.plans.retain(|plan| plan.name != name)),
+            AtRoom::Protocol(part, words) => self.for_house_of_desk(|house| {
+                if words.trim().is_empty() {
+                    house.protocol.remove(&part);
+                } else {
+                    house.protocol.insert(part, words);
+                }
+            }),
+            AtRoom::End(lines) => self.end_session(lines),
+            in_session if self.led.session.is_some() => self.in_session(in_session),
+            _ => Vec::new(),
+        };
+        events.extend(self.keep_session());
+        events
+    }
+
+    fn in_session(&mut self, ask: AtRoom) -> Vec<Event> {
+        let holds = self.session().is_some_and(|session| session.hold() != Hold::None);
+        match ask {
+            AtRoom::Forward if !holds => return self.forward(),
+            AtRoom::Backward if !holds => return self.backward(),
+            AtRoom::Go(stop) => return self.go_to(|session| session.go(stop)),
+            AtRoom::GoOnWith(key) => return self.go_on_with(key),
+            AtRoom::Ask => {
+                let Some(question) = self.question().filter(|_| !holds) else { return Vec::new() };
+                return self.with_session(|session| session.ask(question));
+            }
+            AtRoom::Switch => {
+                self.led.stage_in_view = !self.led.stage_in_view;
+                return vec![Event::Turned];
+            }
+            AtRoom::Give => {
+                let mut chance = self.rng.fork();
+                return self.with_session(|session| session.give(&mut chance));
+            }
+            AtRoom::Pass(time) => return self.pass(time),
+            _ => {}
+        }
+        self.with_session(|session| match ask {
+            AtRoom::Hold(hold) => session.set_hold(hold),
+            AtRoom::Lengthen => session.lengthen(),
+            AtRoom::HideTimer(hidden) => session.hide_timer(hidden),
+            AtRoom::Girls(girls) => {
+                let girls = girls.clamp(*crate::room::GIRLS.start(), *crate::room::GIRLS.end());
+                session.hall().lock().set_girls(girls);
+            }
+            AtRoom::AnswerBy(way) => session.answer_by(way),
+            AtRoom::Close(hands) => session.close(hands.as_deref()),
+            AtRoom::Clear => session.clear_stage(),
+            AtRoom::OpenCurtain => session.open_curtain(),
+            AtRoom::Pick(at) => session.pick(at),
+            AtRoom::OpenBox(open) => session.hall().lock().open_box(open),
+            AtRoom::ShowSlip(slip, instead) => session.show_slip(slip, instead),
+            AtRoom::TalkLater(slip) => session.talk_later(slip),
+            AtRoom::Talked => session.talked(),
+            AtRoom::Invite(invitation) => session.invite(invitation.map(|invitation| *invitation)),
+            _ => {}
+        })
+    }
+
+    fn with_session(&mut self, change: impl FnOnce(&mut Session)) -> Vec<Event> {
+        self.led.session.as_mut().map(change).map(|()| Event::Told).into_iter().collect()
+    }
+
+    /// Time goes by. The pages show minutes, so that only a whole one is news.
+    fn pass(&mut self, time: Duration) -> Vec<Event> {
+        let pack = Arc::clone(&self.pack);
+        let Some(session) = &mut self.led.session else { return Vec::new() };
+        let minutes = |session: &Session| session.left(&pack).map(|left| left.as_secs().div_euclid(60));
+        let before = minutes(session);
+        session.pass(time);
+        if minutes(session) == before { Vec::new() } else { vec![Event::Told] }
+    }
+
+    fn open_desk(&mut self) -> Vec<Event> {
+        if self.staff.has_passphrase() && !self.staff.is_open() {
+            self.led.desk_wanted = true;
+            return self.open_sheet(Sheet::StaffDoor);
+        }
+        self.led.desk_wanted = false;
+        self.turn_to(Page::Desk)
+    }
+
+    fn leave_desk(&mut self) -> Vec<Event> {
+        if self.page != Page::Desk {
+            return Vec::new();
+        }
+        // As whoever leaves: nothing of the evening is left, and the counsellor's door is closed.
+        let mut events = vec![Event::Asked(Request::CloseStaff)];
+        events.extend(self.leave());
+        events
+    }
+
+    fn begin_session(&mut self, plan: Plan) -> Vec<Event> {
+        if self.page != Page::Desk || plan.parts.is_empty() || !self.may_lead(&plan) {
+            return Vec::new();
+        }
+        self.start(|seed| Session::new(plan, seed))
+    }
+
+    fn go_on_where_it_was(&mut self) -> Vec<Event> {
+        let may = self.broken_off().is_some_and(|resume| self.page == Page::Desk && self.may_lead(&resume.plan));
+        let Some(resume) = self.led.broken_off.take_if(|_| may) else { return Vec::new() };
+        let pack = Arc::clone(&self.pack);
+        self.start(|seed| Session::resumed(*resume, &pack, seed))
+    }
+
+    fn start(&mut self, session: impl FnOnce(u64) -> Session) -> Vec<Event> {
+        self.led.broken_off = None;
+        self.led.session = Some(session(self.rng.u64(..)));
+        let events = self.turn_to(Page::Room);
+        self.open_part();
+        events
+    }
+
+    fn end_session(&mut self, lines: Vec<String>) -> Vec<Event> {
+        let Some(session) = self.led.session.take() else { return Vec::new() };
+        session.hall().lock().end();
+        self.led.stage_in_view = false;
+        let mut events = self.turn_to(Page::Desk);
+        let lines: Vec<_> = lines.into_iter().filter(|line| !line.trim().is_empty()).collect();
+        if !lines.is_empty() {
+            let day = self.today;
+            events.extend(self.for_house_of_desk(|house| house.note(LogEntry { day, lines })));
+        }
+        events
+    }
+
+    /// Only a counsellor who gave the passphrase changes what the house keeps.
+    fn for_house_of_desk(&mut self, change: impl FnOnce(&mut super::House)) -> Vec<Event> {
+        if self.staff.is_open() { self.for_the_house(change) } else { Vec::new() }
+    }
+
+    /// On: off the stage with what lies over the mission, on in the mission, on in the plan.
+    fn forward(&mut self) -> Vec<Event> {
+        let Some(session) = self.session() else { return Vec::new() };
+        if session.is_collecting() {
+            return Vec::new();
+        }
+        if session.on_stage().is_some() || session.hall().lock().question().is_some() {
+            return self.with_session(Session::clear_stage);
+        }
+        if matches!(session.part(), Some(Part::Mission(_))) && self.run.is_some() {
+            return self.run_in_room(Command::Next);
+        }
+        self.go_to(Session::next)
+    }
+
+    fn backward(&mut self) -> Vec<Event> {
+        let Some(session) = self.session() else { return Vec::new() };
+        if session.on_stage().is_some() || session.hall().lock().question().is_some() {
+            return self.with_session(Session::clear_stage);
+        }
+        let ran = self.run_in_room(Command::Back);
+        if ran.is_empty() { self.go_to(Session::back) } else { ran }
+    }
+
+    fn go_to(&mut self, go: impl FnOnce(&mut Session) -> bool) -> Vec<Event> {
+        if !self.led.session.as_mut().is_some_and(go) {
+            return Vec::new();
+        }
+        self.open_part();
+        vec![Event::Turned]
+    }
+
+    /// A mission of the plan opens at its content note, or at the blogger's message: nobody saw it in an inbox.
+    fn open_part(&mut self) {
+        let mission = match self.session().and_then(Session::part) {
+            Some(Part::Mission(id)) => self.pack.missions.get(id).map(Arc::clone),
+            _ => None,
+        };
+        self.run = mission.map(Run::new);
+    }
+
+    fn go_on_with(&mut self, key: Key) -> Vec<Event> {
+        let cleared = self.with_session(Session::clear_stage);
+        let ran = self.run_in_room(Command::Choose(key));
+        cleared.into_iter().chain(ran).collect()
+    }
+
+    /// Something in the mission, asked at the desk or on the stage. When it is over the plan goes on.
+    pub(super) fn run_in_room(&mut self, command: Command) -> Vec<Event> {
+        let holds = self.session().is_none_or(|session| session.hold() != Hold::None);
+        let Some(run) = self.run.as_mut().filter(|_| !holds) else { return Vec::new() };
+        let outcomes = run.apply(command);
+        let mut events: Vec<_> = outcomes.iter().cloned().map(Event::Ran).collect();
+        for outcome in outcomes {
+            match outcome {
+                Outcome::Made { keepsake: Keepsake::Pact { rules, .. }, .. } => {
+                    events.extend(self.with_session(|session| session.agree(rules)));
+                }
+                Outcome::Ended(Ending::Finished | Ending::NotToday) => events.extend(self.go_to(Session::next)),
+                _ => {}
+            }
+        }
+        events.extend(self.keep_session());
+        events
+    }
+
+    /// The key that goes back in a girl's own game holds everything here.
+    pub(super) fn hold_or_go_on(&mut self) -> Vec<Event> {
+        let hold = match self.session().map(Session::hold) {
+            Some(Hold::None) => Hold::Paused,
+            _ => Hold::None,
+        };
+        self.at_room(AtRoom::Hold(hold))
+    }
+
+    /// What is kept changes with every part and every minute: so much is lost at most.
+    fn keep_session(&mut self) -> Option<Event> {
+        let now = self.session().map(|session| Box::new(session.resume()));
+        if now == self.led.kept {
+            return None;
+        }
+        self.led.kept.clone_from(&now);
+        Some(Event::Asked(Request::KeepSession(now)))
+    }
+
+    /// The passphrase was right: she goes where she wanted.
+    pub(super) fn desk_after_passphrase(&mut self) -> Option<Vec<Event>> {
+        std::mem::take(&mut self.led.desk_wanted).then(|| self.turn_to(Page::Desk))
+    }
+}
+
+/// How the group feels, as weather.
+fn weather_question() -> Question {
+    let choice = |(weather, picture): (Weather, &str)| Choice {
+        key: Key::from(weather.slug()),
+        text: Sentence::interface(&format!("weather-{}", weather.slug())),
+        picture: Some(MediaId::from(picture)),
+    };
+    let prompt = Sentence::interface("room-weather");
+    Question { prompt, choices: SKY.map(choice).into(), picks: Picks::One, coin: false }
+}
+
+#[cfg(test)]
+#[path = "at_room_tests.rs"]
+mod tests;
