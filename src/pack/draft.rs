@@ -7,7 +7,9 @@ use serde::de::DeserializeOwned;
 
 use super::checks::{broken_ron, unreadable_file};
 use super::diagnostic::Diagnostic;
+use super::guide::Guide;
 use super::model::{Help, Manifest, Module, People};
+use super::protocol::Protocol;
 use super::shares::{SHARE, in_shares};
 use super::spot::{Lines, Needle, RonIndex, Spot, offset};
 use crate::mission::Mission;
@@ -25,6 +27,10 @@ pub struct Draft {
     pub people: Option<Written<People>>,
     /// `help.ron`.
     pub help: Option<Written<Help>>,
+    /// `protocol.ron`.
+    pub protocol: Option<Written<Protocol>>,
+    /// `guides/*.ron`, by path.
+    pub guides: Vec<Written<Guide>>,
     /// `modules/*.ron`, by path.
     pub modules: Vec<Written<Module>>,
     /// `missions/*.ron`, by path.
@@ -113,6 +119,8 @@ impl Draft {
         self.manifest = self.manifest.take().or(more.manifest);
         self.people = self.people.take().or(more.people);
         self.help = self.help.take().or(more.help);
+        self.protocol = self.protocol.take().or(more.protocol);
+        self.guides.extend(more.guides);
         self.modules.extend(more.modules);
         self.missions.extend(more.missions);
         self.texts.extend(more.texts);
@@ -154,6 +162,11 @@ impl<'a> Reader<'a> {
             ["pack.ron"] => self.draft.manifest = self.ron(path),
             ["bloggers.ron"] => self.draft.people = self.ron(path),
             ["help.ron"] => self.draft.help = self.ron(path),
+            ["protocol.ron"] => self.draft.protocol = self.ron(path),
+            ["guides", file] if file.ends_with(".ron") => {
+                let guide = self.ron(path);
+                self.draft.guides.extend(guide);
+            }
             ["modules", file] if file.ends_with(".ron") => {
                 let module = self.ron(path);
                 self.draft.modules.extend(module);

@@ -6,8 +6,10 @@ use std::sync::Arc;
 use super::checks;
 use super::diagnostic::{Diagnostic, Severity};
 use super::draft::Draft;
+use super::guide::Guide;
 use super::media::Media;
 use super::model::{FORMAT, Help, Manifest, Module, Person};
+use super::protocol::Protocol;
 use crate::mission::Mission;
 use crate::mission::ids::{MediaId, MissionId, ModuleId, PersonId};
 use crate::source::Source;
@@ -28,6 +30,10 @@ pub struct Pack {
     pub credits: Vec<PersonId>,
     /// The ways to get help.
     pub help: Help,
+    /// What a counsellor knows of a module before she leads it, where somebody wrote it.
+    pub guides: BTreeMap<ModuleId, Guide>,
+    /// What to do when a girl tells something, where somebody wrote it.
+    pub protocol: Option<Protocol>,
     /// Its sentences, in its languages.
     pub texts: Catalog,
     media: Media,
@@ -103,6 +109,11 @@ impl Pack {
         for module in &mut modules {
             module.missions.retain(|mission| missions.contains_key(mission));
         }
+        let mut guides = BTreeMap::new();
+        for written in draft.guides {
+            // Here too the first stands.
+            guides.entry(written.value.module.clone()).or_insert(written.value);
+        }
         let people = draft.people.map(|written| written.value.people).unwrap_or_default();
         let mut texts: BTreeMap<String, Vec<String>> = BTreeMap::new();
         for file in draft.texts {
@@ -118,6 +129,8 @@ impl Pack {
             credits: people.iter().map(|person| person.id.clone()).collect(),
             people: people.into_iter().map(|person| (person.id.clone(), person)).collect(),
             help: draft.help.map_or_else(|| Help { steps: Vec::new() }, |written| written.value),
+            guides,
+            protocol: draft.protocol.map(|written| written.value),
             manifest,
             modules,
             missions,

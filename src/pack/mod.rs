@@ -6,16 +6,20 @@
 pub mod checks;
 mod diagnostic;
 mod draft;
+mod guide;
 mod load;
 mod media;
 pub mod model;
 mod places;
+mod protocol;
 mod shares;
 mod spot;
 
 pub use checks::check;
 pub use diagnostic::{Diagnostic, Severity};
+pub use guide::{Guide, GuidePart};
 pub use load::{Loaded, Pack, load};
 pub use places::{NoAssets, Places, assets_dir};
+pub use protocol::{Protocol, ProtocolPart};
 
 pub use crate::source::{Folder, Memory, Source};

@@ -60,6 +60,14 @@ pub enum Needle<'a> {
     Field(&'a str),
 }
 
+impl<'a> Needle<'a> {
+    /// The name that is looked for.
+    pub fn name(self) -> &'a str {
+        let (Self::Id(name) | Self::Text(name) | Self::Field(name)) = self;
+        name
+    }
+}
+
 /// Every text and field of a RON file, by name.
 #[derive(Debug, Default)]
 pub struct RonIndex {

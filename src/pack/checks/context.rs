@@ -7,11 +7,12 @@ use super::flags::FlagsOf;
 use super::reading::Sheet;
 use super::steps::{self, Faulty};
 use super::texts::{Entry, Texts};
-use super::wanted::WantedTexts;
+use super::wanted::{Places, WantedTexts};
 use crate::mission::kinds::Fault;
 use crate::mission::{Mission, TextKey, Walk};
 use crate::pack::draft::{Draft, Written};
 use crate::pack::media::Media;
+use crate::pack::model::HelpLine;
 use crate::pack::spot::Spot;
 use crate::source::Source;
 use crate::words::Language;
@@ -86,6 +87,16 @@ impl<'a> Context<'a> {
             missions.iter().map(|written| steps::look_through(&written.value, faults(&written.path))).collect()
         };
         missions.iter().zip(self.walks.get_or_init(walked))
+    }
+
+    /// Every help line, for girls and for counsellors, with its file.
+    pub fn help_lines(&self) -> impl Iterator<Item = (&'a dyn Places, &'a HelpLine)> {
+        let help = self.draft.help.iter().flat_map(|help| {
+            let lines = help.value.steps.iter().flat_map(|step| &step.lines);
+            lines.map(move |line| (help as &dyn Places, line))
+        });
+        let protocol = self.draft.protocol.iter();
+        help.chain(protocol.flat_map(|card| card.value.call.iter().map(move |line| (card as &dyn Places, line))))
     }
 
     /// Every mission with its flags.

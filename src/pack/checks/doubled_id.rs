@@ -10,8 +10,9 @@ use crate::pack::draft::Written;
 use crate::pack::spot::{Needle, Spot};
 
 /// ## What
-/// The same name twice where it must be one thing: among missions, modules, people, help steps, help lines, reviews, the
-/// steps of a mission, or inside one step; or a name that a kind gives to something of its own: `place-1`, `ring-near`.
+/// The same name twice where it must be one thing: among missions, modules, guides, people, help steps, help lines,
+/// reviews, the steps of a mission, or inside one step; or a name that a kind gives to something of its own: `place-1`,
+/// `ring-near`.
 /// ## Why
 /// Only the first would ever be found.
 /// ## Example
@@ -27,8 +28,9 @@ pub static RULE: Rule =
 
 fn check(context: &Context, findings: &mut Findings) {
     let draft = context.draft;
-    across(&draft.missions, |mission| mission.id.as_str(), "mission", findings);
-    across(&draft.modules, |module| module.id.as_str(), "module", findings);
+    across(&draft.missions, |mission| Needle::Id(mission.id.as_str()), "mission", findings);
+    across(&draft.modules, |module| Needle::Id(module.id.as_str()), "module", findings);
+    across(&draft.guides, |guide| Needle::Text(guide.module.as_str()), "guide", findings);
     if let Some(manifest) = &draft.manifest {
         within(manifest, &[], manifest.value.review.iter().map(|review| ("review", review.id.as_str())), findings);
     }
@@ -40,6 +42,9 @@ fn check(context: &Context, findings: &mut Findings) {
         within(help, &[], help.value.steps.iter().map(|step| ("help step", step.id.as_str())), findings);
         let lines = help.value.steps.iter().flat_map(|step| &step.lines);
         within(help, &[], lines.map(|line| ("help line", line.id.as_str())), findings);
+    }
+    if let Some(protocol) = &draft.protocol {
+        within(protocol, &[], protocol.value.call.iter().map(|line| ("help line", line.id.as_str())), findings);
     }
     for mission in &draft.missions {
         within(mission, &[], mission.value.steps.iter().map(|step| ("step", step.id.as_str())), findings);
@@ -59,12 +64,13 @@ fn check(context: &Context, findings: &mut Findings) {
 }
 
 /// Files that each hold one thing.
-fn across<T>(files: &[Written<T>], id: impl Fn(&T) -> &str, what: &str, findings: &mut Findings) {
+fn across<T>(files: &[Written<T>], name: impl Fn(&T) -> Needle<'_>, what: &str, findings: &mut Findings) {
     let mut first: HashMap<&str, &str> = HashMap::new();
     for written in files {
-        let id = id(&written.value);
+        let needle = name(&written.value);
+        let id = needle.name();
         match first.get(id) {
-            Some(other) => tell(written.spot(&[Needle::Id(id)]), what, id, &format!("{other} has it too"), findings),
+            Some(other) => tell(written.spot(&[needle]), what, id, &format!("{other} has it too"), findings),
             None => _ = first.insert(id, &written.path),
         }
     }

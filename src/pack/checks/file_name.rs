@@ -6,7 +6,7 @@ use crate::pack::draft::Written;
 use crate::pack::spot::Needle;
 
 /// ## What
-/// A mission or module whose file has another name than itself.
+/// A mission or module whose file has another name than itself, or a guide whose file has another name than its module.
 /// ## Why
 /// Whoever looks for a mission looks for its file.
 /// ## Example
@@ -24,17 +24,21 @@ pub static RULE: Rule =
 
 fn check(context: &Context, findings: &mut Findings) {
     for mission in &context.draft.missions {
-        look(mission, mission.value.id.as_str(), findings);
+        look(mission, "id", Needle::Id(mission.value.id.as_str()), findings);
     }
     for module in &context.draft.modules {
-        look(module, module.value.id.as_str(), findings);
+        look(module, "id", Needle::Id(module.value.id.as_str()), findings);
+    }
+    for guide in &context.draft.guides {
+        look(guide, "module", Needle::Text(guide.value.module.as_str()), findings);
     }
 }
 
-fn look<T>(written: &Written<T>, id: &str, findings: &mut Findings) {
+fn look<T>(written: &Written<T>, field: &str, needle: Needle, findings: &mut Findings) {
+    let id = needle.name();
     let stem = written.path.rsplit('/').next().and_then(|name| name.strip_suffix(".ron")).unwrap_or_default();
     if stem != id {
-        let help = format!("name the file {id}.ron, or write id: \"{stem}\"");
-        findings.add(written.spot(&[Needle::Id(id)]), format!("`{id}` stands in a file named {stem}.ron"), help);
+        let help = format!("name the file {id}.ron, or write {field}: \"{stem}\"");
+        findings.add(written.spot(&[needle]), format!("`{id}` stands in a file named {stem}.ron"), help);
     }
 }

@@ -21,11 +21,10 @@ pub static RULE: Rule =
     Rule { code: "P081", name: "help-to-verify", severity: Severity::Warning, check: Check::Checking(check) };
 
 fn check(context: &Context, findings: &mut Findings) {
-    let Some(help) = &context.draft.help else { return };
-    for line in help.value.steps.iter().flat_map(|step| &step.lines) {
+    for (file, line) in context.help_lines() {
         let facts = [("number_status", "number", Some(line.number_status)), ("hours", "hours", line.hours)];
         for (field, what, _) in facts.into_iter().filter(|(.., fact)| *fact == Some(Fact::ToVerify)) {
-            let spot = help.spot(&[Needle::Id(&line.id), Needle::Field(field)]);
+            let spot = file.spot(&[Needle::Id(&line.id), Needle::Field(field)]);
             let message = format!("the {what} of help line `{}` still has to be verified", line.id);
             findings.add(spot, message, format!("ask the line itself, then write {field}: Verified"));
         }

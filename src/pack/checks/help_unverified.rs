@@ -20,15 +20,14 @@ pub static RULE: Rule =
     Rule { code: "P080", name: "help-unverified", severity: Severity::Error, check: Check::Checking(check) };
 
 fn check(context: &Context, findings: &mut Findings) {
-    let Some(help) = &context.draft.help else { return };
-    for line in help.value.steps.iter().flat_map(|step| &step.lines) {
+    for (file, line) in context.help_lines() {
         let (field, problem) = match &line.last_verified {
             None => ("id", "does not say when it was last verified".to_owned()),
             Some(day) if day.parse::<jiff::civil::Date>().is_err() => ("last_verified", format!("“{day}” is no day")),
             Some(_) => continue,
         };
         let id = Needle::Id(&line.id);
-        let spot = if field == "id" { help.spot(&[id]) } else { help.spot(&[id, Needle::Field(field)]) };
+        let spot = if field == "id" { file.spot(&[id]) } else { file.spot(&[id, Needle::Field(field)]) };
         let advice = "compare it with its source, then write last_verified: \"year-month-day\"";
         findings.add(spot, format!("help line `{}`: {problem}", line.id), advice);
     }

@@ -4,12 +4,14 @@ use std::collections::BTreeSet;
 
 use super::context::Context;
 use super::{Check, Findings, Rule, Severity};
+use crate::mission::ids::Key;
 use crate::pack::draft::Written;
 use crate::pack::spot::Needle;
+use crate::pack::{GuidePart, ProtocolPart};
 
 /// ## What
 /// A name in the data that is not kebab-case: small letters and digits in words joined by `-`, a letter first. What stands
-/// inside one step may begin with a digit.
+/// inside one step, guide or protocol may begin with a digit.
 /// ## Why
 /// Names become names in Fluent and of files, which differ between systems in what else they take.
 /// ## Example
@@ -40,6 +42,15 @@ fn check(context: &Context, findings: &mut Findings) {
     for module in &draft.modules {
         look(module, std::iter::once(module.value.id.as_str()), findings);
     }
+    for guide in &draft.guides {
+        let keys = GuidePart::ALL.into_iter().flat_map(|part| guide.value.keys(part));
+        look_inside(guide, std::iter::once(guide.value.module.as_str()).chain(keys.map(Key::as_str)), findings);
+    }
+    if let Some(protocol) = &draft.protocol {
+        let keys = ProtocolPart::ALL.into_iter().flat_map(|part| protocol.value.keys(part));
+        look_inside(protocol, keys.map(Key::as_str), findings);
+        look(protocol, protocol.value.call.iter().map(|line| line.id.as_str()), findings);
+    }
     for mission in &draft.missions {
         let steps = mission.value.steps.iter();
         look(mission, std::iter::once(mission.value.id.as_str()).chain(steps.map(|step| step.id.as_str())), findings);
@@ -59,6 +70,13 @@ fn check(context: &Context, findings: &mut Findings) {
 fn look<'a, T>(written: &Written<T>, ids: impl Iterator<Item = &'a str>, findings: &mut Findings) {
     for id in ids.filter(|id| !is_kebab(id, true)) {
         tell(written, &[Needle::Id(id)], id, findings);
+    }
+}
+
+/// Names that stand in a list.
+fn look_inside<'a, T>(written: &Written<T>, keys: impl Iterator<Item = &'a str>, findings: &mut Findings) {
+    for key in keys.filter(|key| !is_kebab(key, false)) {
+        tell(written, &[Needle::Text(key)], key, findings);
     }
 }
 

@@ -33,6 +33,7 @@ mod eyes_of_a_girl;
 mod file_name;
 mod flag_never_read;
 mod flag_never_set;
+mod guide_without_module;
 mod help_language;
 mod help_to_verify;
 mod help_unverified;
@@ -47,6 +48,7 @@ mod missing_file;
 mod missing_media;
 mod missing_message;
 mod module_number;
+mod no_guide;
 mod no_help;
 mod no_right_answer;
 mod not_a_blogger;
@@ -79,7 +81,7 @@ use crate::source::Source;
 use context::Context;
 
 /// Every rule, by code.
-pub static RULES: [&Rule; 57] = [
+pub static RULES: [&Rule; 59] = [
     &unreadable_file::RULE,
     &broken_ron::RULE,
     &broken_fluent::RULE,
@@ -137,6 +139,8 @@ pub static RULES: [&Rule; 57] = [
     &help_unverified::RULE,
     &help_to_verify::RULE,
     &help_language::RULE,
+    &guide_without_module::RULE,
+    &no_guide::RULE,
 ];
 
 /// Loads a pack without keeping it, and reports everything that is wrong with it, in file order, then by place.

@@ -57,5 +57,6 @@ pub fn read<'a>(pattern: &Pattern<&'a str>, prose: &mut Vec<Prose<'a>>) {
 
 /// Whether a part of a message is read by girls; the others are for the counsellor and for those who review a pack.
 pub fn is_for_girls(message: &str, attribute: Option<&str>) -> bool {
-    !message.starts_with("review-") && !attribute.is_some_and(|name| name.starts_with("staff-"))
+    let for_staff = message == "protocol" || ["guide-", "review-"].iter().any(|start| message.starts_with(start));
+    !for_staff && !attribute.is_some_and(|name| name.starts_with("staff-"))
 }

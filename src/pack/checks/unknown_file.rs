@@ -24,7 +24,7 @@ const NOTES: [&str; 2] = ["md", "txt"];
 
 fn check(context: &Context, findings: &mut Findings) {
     for path in context.draft.files.iter().filter(|path| !is_known(path)) {
-        let help = "modules/<id>.ron, missions/<id>.ron, locales/<language>/*.ftl, media/**.svg or .png are read; \
+        let help = "modules/<id>.ron, missions/<id>.ron, guides/<module>.ron, locales/<language>/*.ftl, media/**.svg or .png are read; \
                     notes may be .md or .txt";
         findings.add(Spot::start_of(path), "the game does not read this file", help);
     }
@@ -35,8 +35,8 @@ fn is_known(path: &str) -> bool {
     let ending = path.rsplit_once('.').map_or("", |(_, ending)| ending);
     NOTES.contains(&ending)
         || match parts.as_slice() {
-            ["pack.ron" | "bloggers.ron" | "help.ron"] => true,
-            ["modules" | "missions", _] => ending == "ron",
+            ["pack.ron" | "bloggers.ron" | "help.ron" | "protocol.ron"] => true,
+            ["modules" | "missions" | "guides", _] => ending == "ron",
             ["locales", _, .., _] => ending == "ftl",
             // A picture of another format is the business of `unreadable-media`.
             ["media", ..] => true,

@@ -31,7 +31,9 @@ pub struct WantedTexts<'a> {
     index: HashMap<String, usize>,
 }
 
-trait Places: Sync {
+/// A file in which a name can be found.
+pub trait Places: Sync {
+    /// Where the last needle stands, each looked for after the one before.
     fn spot(&self, needles: &[Needle]) -> Spot;
 }
 
@@ -74,6 +76,15 @@ impl<'a> WantedTexts<'a> {
                 for line in &step.lines {
                     all.add(wanted(help, vec![step.id.as_str(), &line.id], &line.languages, line.texts()));
                 }
+            }
+        }
+        for guide in &draft.guides {
+            all.add(wanted(guide, vec![guide.value.module.as_str()], &[], guide.value.texts()));
+        }
+        if let Some(protocol) = &draft.protocol {
+            all.add(wanted(protocol, Vec::new(), &[], protocol.value.texts()));
+            for line in &protocol.value.call {
+                all.add(wanted(protocol, vec![&line.id], &line.languages, line.texts()));
             }
         }
         for module in &draft.modules {

@@ -1,0 +1,35 @@
+# Guide for whoever leads the module “My boundaries”. For counsellors only.
+
+guide-boundaries =
+    .summary = Girls feel where their boundary is, practise a stop sentence and learn that a heavy secret may be told. Something from the past may come up here: go slowly, keep it light and stay near.
+    .goal-body = She notices that her body gives signals, and that they differ from girl to girl.
+    .goal-stop = She can show a boundary with a sentence, a gesture or a step back.
+    .goal-their-no = She accepts somebody else’s no, and can put things right.
+    .goal-private = She knows the rule of the private zones, and that a heavy secret may always be told.
+    .goal-never-fault = She knows that being pressured or freezing is never her fault.
+    .signal-stiff = She goes stiff, looks away, laughs at an odd moment or suddenly gets very restless.
+    .signal-always-yes = She says yes while her body shows no.
+    .signal-touch = She startles at a hand on her shoulder, or seeks a great deal of touch.
+    .signal-without-words = A girl who is deaf or speaks in another way often shows it without words. Keep looking.
+    .signal-proves-nothing = No sign proves anything. It only asks for calm, and a colleague to think it over with.
+    .risk-say = She needs a say. When others always decide, a no seems pointless.
+    .risk-warmth = She needs warmth that asks nothing in return. Longing for it is quite normal.
+    .risk-words = She needs words or signs for body and feelings. Without them, telling is hard.
+    .risk-access = Deaf and disabled girls are abused more often. They need explanations that fit them.
+    .say-enough = “No is enough. You don’t have to give a reason.”
+    .say-freeze = “Freezing is something your body does by itself. It is never your fault.”
+    .say-secret = “A secret that feels heavy may always be told.”
+    .say-may-i = “May I come and sit next to you? No is fine too.”
+    .say-repair = “Did you cross a line? Say sorry, and ask what helps.”
+    .say-first-you = “If you are not safe, I will help. And I will tell you first what I do.”
+    .avoid-past = Don’t ask whether this ever happened to her: she tells if she wants to, never in front of the group.
+    .avoid-why = Don’t ask why she didn’t say no: then she looks for the fault in herself.
+    .avoid-drawing = Don’t read anything into her silhouette: it is an exercise, not proof.
+    .avoid-touching = Don’t touch anyone without asking, not even to comfort: you are the example here.
+    .avoid-forced = Don’t make anyone practise a stop sentence: she would learn the opposite.
+    .avoid-colour = Don’t put a colour on her own story: the Flag System is a tool for you.
+    .house-near = Stay in the room during “Talking, looking, touching”, without looking at her screen.
+    .house-second-adult = A second adult can be reached, and there is a quiet room.
+    .house-time = Plan half an hour afterwards in which nothing has to happen.
+    .house-card = Keep the card “When a girl tells you something” within reach.
+    .house-care = Does a girl get help with washing? Agree how everyone asks and explains.

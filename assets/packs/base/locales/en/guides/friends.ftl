@@ -1,0 +1,34 @@
+# Guide for whoever leads the module “Friends and love”. For counsellors only.
+
+guide-friends =
+    .summary = Friendship, being in love and chatting: here girls weigh what feels good and what doesn’t. It is light and there is laughter, and sometimes a joke says more than a long talk.
+    .goal-good-friend = She recognises what feels good in a friendship, and what doesn’t.
+    .goal-yes-no-later = She practises yes, no and later, with words or a sign.
+    .goal-pressure = She recognises group pressure by how it feels and can stay herself.
+    .goal-online = She knows what is private online, and what she can do if something feels odd: check, block, report, tell.
+    .goal-love = She knows that love is different for everyone, and that her own friends and hobbies still count.
+    .signal-one-name = She mentions only one name now and cancels plans with others.
+    .signal-message = Her face changes when a message comes in, or she doesn’t dare put her phone away.
+    .signal-pays = She gives money, things or homework to be allowed to stay in the group.
+    .signal-checking = She calls control sweet: sharing passwords, always having to say where she is.
+    .signal-ordinary = Quarrels, crushes and moods belong to her age. Look for what changes suddenly and stays.
+    .risk-belonging = She needs to belong, all the more if she has often changed schools or groups.
+    .risk-seen = She needs to be seen. Online, attention comes fast, even in the middle of the night.
+    .risk-example = She needs examples of calm relationships. The way your team gets along is one.
+    .say-others = “A good friend is happy for you to have other friends too.”
+    .say-change-mind = “You can say yes, and later still say no.”
+    .say-in-love = “In love with a boy, a girl or nobody: it’s all fine.”
+    .say-online-fun = “There’s a lot of fun online. Does something feel odd? We’ll look together, if you want.”
+    .say-photo = “Is a photo going round? The fault lies with whoever passes it on.”
+    .say-questions = “You can always ask about your body. If I don’t know, I’ll look it up.”
+    .avoid-forbid = Don’t tell her to get off her phone or apps: then she won’t tell you about online any more.
+    .avoid-crush = Don’t ask who she is in love with: that is hers, and the group remembers.
+    .avoid-only-boys = Don’t talk only about boys: a girl who likes girls then stays silent.
+    .avoid-photo-tips = No tips on “safe” pictures of herself: that does not fit this age.
+    .avoid-phone = Don’t look in her phone or have anything deleted: it is hers, and deleting makes helping harder.
+    .avoid-friend = No bad word about her friend, boyfriend or girlfriend: she would have to defend them, and the talk stops.
+    .house-second-adult = A second adult can be reached and can take over.
+    .house-body-questions = Agree who answers questions about bodies and sexuality, and in which words.
+    .house-photo-plan = Know beforehand what you do if a picture of a girl is going round. Child Focus gives advice: 116 000.
+    .house-phones = Agree with the girls what happens with phones during the group.
+    .house-question-box = Put out a box for questions without a name, and plan a moment to answer them.

@@ -1,0 +1,34 @@
+# Guide for whoever leads the module “Help and trust”. For counsellors only.
+
+guide-help =
+    .summary = Who stands around her, and how do you ask for help? You sometimes notice here how alone a girl is; an empty circle is then no mistake, but a beginning.
+    .goal-two-adults = She names two adults she trusts, or looks for some together with you.
+    .goal-numbers = She knows 102 or 103, 116 000 and 112.
+    .goal-what-happens = She knows what happens when she calls or chats.
+    .goal-friend-tells = She knows what helps when a friend tells her something: listen, believe, don’t carry it alone.
+    .goal-strong = She feels that asking for help is strong.
+    .signal-empty = Her circle stays empty, or holds only one name.
+    .signal-small-test = She tells you something small and watches what you do with it.
+    .signal-for-a-friend = She asks something “for a friend”. It may be about herself.
+    .signal-gave-up = She says adults don’t do anything anyway.
+    .signal-carries = She carries a friend’s worries, and is tired or easily upset.
+    .risk-someone = She needs someone to turn to. Without a person she trusts, a girl is more vulnerable.
+    .risk-heard = She needs adults who listen and keep their word. Telling often takes more than one try.
+    .risk-loyal = She doesn’t want to betray anyone. She needs the difference between telling tales and helping.
+    .say-not-alone = “You don’t have to do this alone.”
+    .say-second = “Doesn’t the first one listen? Then we look for a second.”
+    .say-your-choice = “You choose who you trust. That can change later.”
+    .say-call-together = “Shall we call together? You can talk, or I can.”
+    .say-bits = “You can tell it in small bits.”
+    .say-modest = “I can’t promise everything will be fine at once. But I’ll think along with you.”
+    .avoid-pick-me = Don’t push yourself forward as her trusted person: she chooses, and she asks.
+    .avoid-practice-call = No real calls to a help line for practice: a first sentence is practised together.
+    .avoid-long-list = Don’t give a long list of numbers: one first step is clearer.
+    .avoid-defend = Don’t defend colleagues or parents when she criticises them: she would feel unheard again.
+    .avoid-absent = Don’t ask why someone isn’t in her circle: that reason is hers.
+    .avoid-secrecy = Don’t promise to keep quiet: you may not be able to keep that promise.
+    .house-who-tonight = Make sure every girl knows which adult is there today and tonight.
+    .house-calling-place = Agree where and when a girl can call or chat undisturbed.
+    .house-without-voice = With deaf and hard-of-hearing girls, find a way without a voice beforehand: chat, text or app.
+    .house-numbers-checked = Check that the numbers and hours are still right.
+    .house-second-adult = A second adult can be reached, and the contact person is known.

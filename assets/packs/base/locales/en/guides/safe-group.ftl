@@ -1,0 +1,33 @@
+# Guide for whoever leads the module “Safe group”. For counsellors only.
+
+guide-safe-group =
+    .summary = Here the girls get to know each other and choose their rules: skip, pause and “not today” are always fine. Nothing has to go deep yet; you are the calm in the room.
+    .goal-rules = She knows the rules of the group and had a say in them.
+    .goal-may-stop = She knows she may skip, pause or stop, and that it costs her nothing.
+    .goal-feeling = She can say or show how she feels.
+    .goal-calm-down = She knows one way to calm down.
+    .goal-one-adult = She knows one adult close by she can turn to.
+    .signal-looks-round = She looks at one other girl before she answers.
+    .signal-never-skips = She never skips anything, even when she is clearly tired.
+    .signal-jokes = She skips everything, or turns everything into a joke.
+    .signal-far-away = She suddenly goes quiet, stares, or is far away in her thoughts.
+    .signal-one-is-nothing = One sign says nothing about her. If you see it more often, talk it over with a colleague.
+    .risk-steady = She needs people who stay. After many counsellors have come and gone, trust grows more slowly.
+    .risk-place = She needs a place in the group. Sometimes a girl says yes so as not to lose it.
+    .risk-own-language = She needs her own way in: signs, pictures or more time. If you cannot follow, it is hard to say stop.
+    .say-stop = “You can always stop. You don’t have to say why.”
+    .say-listen = “Just listening is joining in too.”
+    .say-no-wrong = “There is no wrong answer here.”
+    .say-you-choose = “You choose what you tell, and what you don’t.”
+    .say-honest = “If you are not safe, I have to help. I will tell you first.”
+    .say-glad = “I’m glad you’re here.”
+    .avoid-forced-round = Don’t make everyone speak in turn: a girl who has to speak learns that her stop button doesn’t count.
+    .avoid-secret = Don’t say everything in the group stays secret: nobody can promise that.
+    .avoid-why = Don’t ask why she skips: then skipping costs something after all.
+    .avoid-contest = No points and no “who dares first?”: feelings are not a contest.
+    .avoid-laugh = Don’t laugh along when someone is laughed at: the group watches what you allow.
+    .house-second-adult = A second adult can be reached and can take over.
+    .house-protocol = Every counsellor knows the house protocol and the card “When a girl tells you something”.
+    .house-contacts = There is a fixed contact person, and everyone knows how to reach them.
+    .house-quiet-room = There is a quiet place where a girl can sit for a while, with someone near.
+    .house-interpreter = Is a deaf or hard-of-hearing girl joining? Arrange a professional interpreter beforehand, not family or a friend.

@@ -1,0 +1,32 @@
+# Guide for whoever leads the module “Who am I?”. For counsellors only.
+
+guide-self-image =
+    .summary = Here girls look for their strengths, a kinder tone for themselves and words for what they need. It feels gentle to lead, as long as it is about doing and feeling and not about looks.
+    .goal-strengths = She names at least three strengths of her own.
+    .goal-pictures = She knows a picture is always chosen, and notices what comparing does to how she feels.
+    .goal-kind-thought = She puts a kind thought next to a harsh one.
+    .goal-needs = She knows that needing things is normal, and knows someone who can safely give them.
+    .goal-compliment = She gives a compliment about what someone does.
+    .signal-waves-off = She finds nothing good about herself, or waves every compliment away.
+    .signal-harsh = She talks harshly about herself, often as a joke.
+    .signal-hangs-on = Her day hangs on attention online: she shines, and is crushed when it stays away.
+    .signal-withdraws = She withdraws, at meals, at sports or when pictures are taken.
+    .signal-hurts = Does she hurt herself, or not want to be here any more? Stay with her and follow the house protocol at once.
+    .risk-missing-piece = The model of the circle with a missing piece is for you. For her it becomes needs and strengths.
+    .risk-valued = She needs to be valued in a way that does not hang on likes or looks.
+    .risk-better-life = She may long for another, better life. That longing is a strength: look for one small step together.
+    .say-i-saw = “I saw how you waited for her just now. That is a strength.”
+    .say-bad-day = “A bad day can just be a bad day.”
+    .say-need = “Everybody needs something. That is not weak.”
+    .say-as-a-friend = “What would you say to a friend? Can you say it to yourself too?”
+    .say-picture = “A photo shows one moment. You are much more.”
+    .say-who-gives = “Who can you go to for that?”
+    .avoid-looks = Nothing about looks or weight, not even a compliment: then looks are what counts again.
+    .avoid-lacking = Don’t say she lacks something: she hears that she is broken.
+    .avoid-positive = Don’t push positive thinking: then she hides her bad day.
+    .avoid-compare = Don’t compare girls, not even as praise: the one who isn’t named hears it too.
+    .avoid-own-photos = Don’t have girls show their own photos: then the group is looking at her.
+    .house-strength-each = Write down beforehand one strength for each girl that you have seen yourself.
+    .house-second-adult = A second adult can be reached if a girl wants to talk alone.
+    .house-crisis = Know whom you call if a girl hurts herself or doesn’t want to be here any more.
+    .house-wall = Don’t put up anything a girl made without asking her.

@@ -1,0 +1,35 @@
+# Guide for whoever leads the module “Strong together”. For counsellors only.
+
+guide-together =
+    .summary = Here the words teen pimp come up for the first time, in plain words and without stories that frighten. You go slowly, you stay with them, and you always end with what she can do and who is there for her.
+    .goal-plain-words = She can say in plain words what a teen pimp is, and that it is forbidden.
+    .goal-fault = She knows the blame lies entirely with the one who uses somebody.
+    .goal-feels-it = She notices by how it feels when something pushes, pulls or weighs heavy.
+    .goal-three-steps = She knows three steps: stop, save, tell.
+    .goal-for-a-friend = She can be there for a friend and brings in an adult.
+    .signal-change = Look for change, not for a list. Do you see more than one? Talk it over with a colleague.
+    .signal-away = She runs away, comes back late more often or doesn’t say where she was.
+    .signal-lets-go = She lets go of friends, school or hobbies, and one person fills all her time.
+    .signal-owes = She suddenly has new things and says she owes somebody something.
+    .signal-no-victim = Many girls do not see themselves as victims. Don’t wait for a complaint: look at the small signs around it too.
+    .risk-better-life = What often comes back is longing for another, better life. That longing is healthy; someone abuses it.
+    .risk-belonging = Belonging, being loved, someone who stays. Ask yourself who can give that safely.
+    .risk-missing-piece = The model of the missing piece is for you. With her you talk about needs and strengths.
+    .risk-any-girl = It can happen to any girl, in any family. Origin, religion or neighbourhood say nothing.
+    .say-plain = “A teen pimp acts sweet to use somebody. That is forbidden.”
+    .say-blame = “The blame lies with the one who uses somebody. All of it.”
+    .say-both = “You can love somebody and still feel bad with them.”
+    .say-always = “You can always tell, even after a long time.”
+    .say-pause = “We can stop now. Shall we breathe for a bit?”
+    .say-way-out = “People get out, with help and in small steps.”
+    .avoid-word = Don’t say “loverboy”: it makes it look like love.
+    .avoid-stories = No stories from the news or the neighbourhood: they frighten, and someone may know them.
+    .avoid-method = Don’t explain how a teen pimp goes about it: start from what a girl feels.
+    .avoid-bad-word = No bad word about someone she loves: she would have to defend them, and falls silent.
+    .avoid-could-have = Never ask what the girl in the story ought to have done: ask who could have helped.
+    .avoid-investigate = Don’t investigate yourself or speak to that person: it may bring her into danger.
+    .house-opened = A counsellor opens this module and stays: nobody plays it unsupervised.
+    .house-not-at-night = Never last thing before sleep. Plan something ordinary and warm after it.
+    .house-not-in-crisis = Not with a girl in acute crisis: calm and care come first.
+    .house-help-first = Play the missions of “Help and trust” first: they will know where to turn.
+    .house-ready = The protocol is approved, the contact persons are known, a second adult can be reached.

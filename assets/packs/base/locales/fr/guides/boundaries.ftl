@@ -1,0 +1,35 @@
+# Guide pour qui anime le module « Mes limites ». Pour les éducatrices et éducateurs seulement.
+
+guide-boundaries =
+    .summary = Les filles sentent où est leur limite, s’exercent à dire stop et apprennent qu’un secret lourd peut toujours être dit. Quelque chose du passé peut remonter : allez lentement, restez légère et tout près.
+    .goal-body = Elle remarque que son corps envoie des signaux, différents pour chacune.
+    .goal-stop = Elle peut montrer une limite par une phrase, un geste ou un pas en arrière.
+    .goal-their-no = Elle accepte le non de l’autre et sait réparer.
+    .goal-private = Elle connaît la règle des zones privées et sait qu’un secret lourd peut toujours être dit.
+    .goal-never-fault = Elle sait que subir une pression ou se figer n’est jamais sa faute.
+    .signal-stiff = Elle se raidit, détourne le regard, rit à un drôle de moment ou s’agite d’un coup.
+    .signal-always-yes = Elle dit oui alors que son corps montre non.
+    .signal-touch = Elle sursaute quand on lui touche l’épaule, ou cherche au contraire beaucoup de contact.
+    .signal-without-words = Une fille sourde ou qui parle autrement le montre souvent sans mots. Continuez à regarder.
+    .signal-proves-nothing = Aucun signe ne prouve quoi que ce soit. Il demande du calme, et une collègue avec qui en parler.
+    .risk-say = Elle a besoin d’avoir son mot à dire. Quand d’autres décident toujours, un non semble inutile.
+    .risk-warmth = Elle a besoin d’une chaleur qui ne demande rien en retour. C’est tout à fait normal.
+    .risk-words = Elle a besoin de mots ou de signes pour le corps et les émotions. Sans eux, raconter est difficile.
+    .risk-access = Les filles sourdes ou en situation de handicap sont plus souvent victimes d’abus. Elles ont besoin d’explications adaptées.
+    .say-enough = « Non, ça suffit. Tu ne dois pas donner de raison. »
+    .say-freeze = « Se figer, le corps le fait tout seul. Ce n’est jamais ta faute. »
+    .say-secret = « Un secret qui pèse lourd, tu peux toujours le dire. »
+    .say-may-i = « Je peux m’asseoir à côté de toi ? Tu peux dire non. »
+    .say-repair = « Tu as dépassé une limite ? Dis pardon, et demande ce qui peut aider. »
+    .say-first-you = « Si tu n’es pas en sécurité, je t’aide. Et je te dis d’abord ce que je fais. »
+    .avoid-past = Ne demandez pas si elle a déjà vécu cela : elle en parle si elle le veut, jamais devant le groupe.
+    .avoid-why = Ne demandez pas pourquoi elle n’a pas dit non : elle chercherait la faute chez elle.
+    .avoid-drawing = Ne déduisez rien de sa silhouette : c’est un exercice, pas une preuve.
+    .avoid-touching = Ne touchez personne sans demander, même pour consoler : ici, l’exemple, c’est vous.
+    .avoid-forced = N’obligez personne à s’exercer à dire stop : elle apprendrait le contraire.
+    .avoid-colour = Ne collez pas de couleur sur son histoire : le système des drapeaux est un outil pour vous.
+    .house-near = Restez dans la pièce pendant « Parler, regarder, toucher », sans regarder son écran.
+    .house-second-adult = Un deuxième adulte est joignable, et il y a une pièce calme.
+    .house-time = Prévoyez ensuite une demi-heure où rien n’est obligatoire.
+    .house-card = Gardez à portée de main la carte « Quand une fille se confie ».
+    .house-care = Une fille est aidée pour se laver ? Convenez de la façon dont chacun demande et explique.

@@ -1,0 +1,34 @@
+# Guide pour qui anime le module « Amis et amour ». Pour les éducatrices et éducateurs seulement.
+
+guide-friends =
+    .summary = L’amitié, l’amour et les chats : ici, les filles sentent ce qui fait du bien et ce qui gêne. C’est léger, on rit, et parfois une blague en dit plus qu’une longue discussion.
+    .goal-good-friend = Elle reconnaît ce qui fait du bien dans une amitié, et ce qui n’en fait pas.
+    .goal-yes-no-later = Elle s’exerce à dire oui, non et plus tard, avec des mots ou un signe.
+    .goal-pressure = Elle reconnaît la pression du groupe à ce qu’elle ressent et peut rester elle-même.
+    .goal-online = Elle sait ce qui est privé en ligne, et quoi faire si quelque chose est bizarre : vérifier, bloquer, signaler, en parler.
+    .goal-love = Elle sait que l’amour est différent pour chacune, et que ses amis et ses loisirs comptent toujours.
+    .signal-one-name = Elle ne parle plus que d’une seule personne et annule ce qui était prévu avec les autres.
+    .signal-message = Son visage change quand un message arrive, ou elle n’ose pas poser son GSM.
+    .signal-pays = Elle donne de l’argent, des affaires ou ses devoirs pour pouvoir rester dans le groupe.
+    .signal-checking = Elle trouve le contrôle mignon : partager ses mots de passe, devoir toujours dire où elle est.
+    .signal-ordinary = Disputes, amour et humeurs sont de son âge. Regardez ce qui change d’un coup et qui dure.
+    .risk-belonging = Elle a besoin de faire partie d’un groupe, surtout après plusieurs changements d’école ou de lieu de vie.
+    .risk-seen = Elle a besoin d’être vue. En ligne, l’attention arrive vite, même en pleine nuit.
+    .risk-example = Elle a besoin d’exemples de relations calmes. La vie de votre équipe en est un.
+    .say-others = « Une bonne amie est contente que tu aies d’autres amis. »
+    .say-change-mind = « Tu peux dire oui, et plus tard dire non. »
+    .say-in-love = « Amoureuse d’un garçon, d’une fille ou de personne : tout est permis. »
+    .say-online-fun = « En ligne, il y a plein de choses chouettes. Un truc bizarre ? On regarde ensemble, si tu veux. »
+    .say-photo = « Une photo circule ? La faute est à ceux qui l’envoient plus loin. »
+    .say-questions = « Tu peux toujours poser des questions sur ton corps. Si je ne sais pas, je cherche. »
+    .avoid-forbid = Ne lui dites pas de quitter son GSM ou ses applis : elle ne vous raconterait plus rien du monde en ligne.
+    .avoid-crush = Ne demandez pas de qui elle est amoureuse : c’est à elle, et le groupe s’en souviendra.
+    .avoid-only-boys = Ne parlez pas que des garçons : celle qui aime les filles se tairait.
+    .avoid-photo-tips = Pas de conseils pour faire des photos de soi « sans risque » : ce n’est pas pour cet âge.
+    .avoid-phone = Ne fouillez pas son GSM et ne faites rien effacer : il est à elle, et effacer complique l’aide.
+    .avoid-friend = Pas de mal de son amie ou de son amour : elle devrait le défendre, et la discussion s’arrête.
+    .house-second-adult = Un deuxième adulte est joignable et peut prendre le relais.
+    .house-body-questions = Décidez qui répond aux questions sur le corps et la sexualité, et avec quels mots.
+    .house-photo-plan = Sachez d’avance que faire si la photo d’une fille circule. Child Focus vous conseille : 116 000.
+    .house-phones = Convenez avec les filles d’une règle pour les GSM pendant le groupe.
+    .house-question-box = Préparez une boîte pour les questions sans nom, et prévoyez un moment pour y répondre.

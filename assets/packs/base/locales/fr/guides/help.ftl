@@ -1,0 +1,34 @@
+# Guide pour qui anime le module « Aide et confiance ». Pour les éducatrices et éducateurs seulement.
+
+guide-help =
+    .summary = Qui est autour d’elle, et comment demander de l’aide ? On sent parfois ici à quel point une fille est seule ; un cercle vide n’est alors pas une erreur, mais un début.
+    .goal-two-adults = Elle nomme deux adultes en qui elle a confiance, ou en cherche avec vous.
+    .goal-numbers = Elle connaît le 103 ou le 102, le 116 000 et le 112.
+    .goal-what-happens = Elle sait ce qui se passe quand elle appelle ou chatte.
+    .goal-friend-tells = Elle sait ce qui aide quand une amie se confie : écouter, croire, ne pas rester seule avec.
+    .goal-strong = Elle trouve que demander de l’aide est une force.
+    .signal-empty = Son cercle reste vide, ou il ne contient qu’un seul nom.
+    .signal-small-test = Elle raconte une petite chose et regarde ce que vous en faites.
+    .signal-for-a-friend = Elle demande quelque chose « pour une amie ». Il s’agit peut-être d’elle-même.
+    .signal-gave-up = Elle dit que les adultes ne font quand même rien.
+    .signal-carries = Elle porte les soucis d’une amie, et elle est fatiguée ou à fleur de peau.
+    .risk-someone = Elle a besoin de quelqu’un à qui parler. Sans personne de confiance, une fille est plus vulnérable.
+    .risk-heard = Elle a besoin d’adultes qui écoutent et tiennent parole. Il faut souvent plusieurs essais pour se confier.
+    .risk-loyal = Elle ne veut trahir personne. Elle a besoin de la différence entre rapporter et aider.
+    .say-not-alone = « Tu ne dois pas faire ça toute seule. »
+    .say-second = « La première personne n’écoute pas ? On en cherche une deuxième. »
+    .say-your-choice = « C’est toi qui choisis à qui tu fais confiance. Ça peut changer plus tard. »
+    .say-call-together = « On appelle ensemble ? Tu peux parler, ou moi. »
+    .say-bits = « Tu peux raconter par petits bouts. »
+    .say-modest = « Je ne promets pas que tout s’arrange tout de suite. Mais je réfléchis avec toi. »
+    .avoid-pick-me = Ne vous imposez pas comme personne de confiance : c’est elle qui choisit et qui demande.
+    .avoid-practice-call = Pas de vrai appel à une ligne d’aide pour s’exercer : une première phrase se prépare ensemble.
+    .avoid-long-list = Ne donnez pas une longue liste de numéros : un seul premier pas est plus clair.
+    .avoid-defend = Ne défendez pas les collègues ou les parents qu’elle critique : elle ne se sentirait de nouveau pas entendue.
+    .avoid-absent = Ne demandez pas pourquoi quelqu’un manque dans son cercle : cette raison est à elle.
+    .avoid-secrecy = Ne promettez pas de vous taire : vous ne pourrez peut-être pas tenir parole.
+    .house-who-tonight = Chaque fille sait quel adulte est là aujourd’hui et cette nuit.
+    .house-calling-place = Convenez où et quand une fille peut appeler ou chatter tranquillement.
+    .house-without-voice = Cherchez d’avance, avec les filles sourdes et malentendantes, une voie sans voix : chat, SMS ou appli.
+    .house-numbers-checked = Vérifiez que les numéros et les heures sont encore corrects.
+    .house-second-adult = Un deuxième adulte est joignable, et la personne de contact est connue.

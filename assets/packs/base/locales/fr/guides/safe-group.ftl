@@ -1,0 +1,33 @@
+# Guide pour qui anime le module « Un groupe sûr ». Pour les éducatrices et éducateurs seulement.
+
+guide-safe-group =
+    .summary = Ici, les filles font connaissance et choisissent leurs règles : passer, faire une pause ou dire « pas aujourd’hui », c’est toujours permis. Rien ne doit encore aller en profondeur ; vous êtes le calme dans la pièce.
+    .goal-rules = Elle connaît les règles du groupe et a participé au choix.
+    .goal-may-stop = Elle sait qu’elle peut passer, faire une pause ou arrêter, et que cela ne lui coûte rien.
+    .goal-feeling = Elle peut dire ou montrer comment elle se sent.
+    .goal-calm-down = Elle connaît une façon de se calmer.
+    .goal-one-adult = Elle sait à quel adulte proche elle peut s’adresser.
+    .signal-looks-round = Avant de répondre, elle regarde d’abord une autre fille, toujours la même.
+    .signal-never-skips = Elle ne passe jamais rien, même quand elle est visiblement fatiguée.
+    .signal-jokes = Elle passe tout, ou tourne tout en blague.
+    .signal-far-away = Elle se tait d’un coup, fixe le vide, ou semble partie très loin.
+    .signal-one-is-nothing = Un seul signe ne dit rien d’elle. Vous le voyez plusieurs fois ? Parlez-en avec une collègue.
+    .risk-steady = Elle a besoin de gens qui restent. Quand on a vu passer beaucoup d’éducateurs, la confiance vient plus lentement.
+    .risk-place = Elle a besoin d’une place dans le groupe. Parfois, une fille dit oui pour ne pas la perdre.
+    .risk-own-language = Elle a besoin de son propre chemin : signes, images ou plus de temps. Quand on ne suit pas, dire stop est difficile.
+    .say-stop = « Tu peux toujours arrêter. Tu ne dois pas dire pourquoi. »
+    .say-listen = « Écouter, c’est aussi participer. »
+    .say-no-wrong = « Ici, il n’y a pas de mauvaise réponse. »
+    .say-you-choose = « C’est toi qui choisis ce que tu racontes, et ce que tu gardes. »
+    .say-honest = « Si tu n’es pas en sécurité, je dois t’aider. Je te le dis d’abord à toi. »
+    .say-glad = « Je suis contente que tu sois là. »
+    .avoid-forced-round = Ne faites pas parler tout le monde à son tour : sinon, son bouton stop ne compte plus.
+    .avoid-secret = Ne dites pas que tout restera secret dans le groupe : personne ne peut le promettre.
+    .avoid-why = Ne demandez pas pourquoi elle passe : passer aurait alors un prix.
+    .avoid-contest = Pas de points, pas de « qui ose en premier ? » : les sentiments ne sont pas un concours.
+    .avoid-laugh = Ne riez pas quand on se moque de quelqu’un : le groupe regarde ce que vous acceptez.
+    .house-second-adult = Un deuxième adulte est joignable et peut prendre le relais.
+    .house-protocol = Chaque éducatrice connaît le protocole de la maison et la carte « Quand une fille se confie ».
+    .house-contacts = Il y a une personne de contact fixe, et tout le monde sait comment la joindre.
+    .house-quiet-room = Il y a un coin calme où une fille peut s’asseoir un moment, avec quelqu’un tout près.
+    .house-interpreter = Une fille sourde ou malentendante participe ? Prévoyez un interprète professionnel, pas un proche ni une amie.

@@ -1,0 +1,32 @@
+# Guide pour qui anime le module « Qui suis-je ? ». Pour les éducatrices et éducateurs seulement.
+
+guide-self-image =
+    .summary = Ici, les filles cherchent leurs forces, un ton plus doux envers elles-mêmes et des mots pour leurs besoins. C’est doux à animer, tant qu’on parle de ce qu’on fait et ressent, et pas d’apparence.
+    .goal-strengths = Elle nomme au moins trois de ses forces.
+    .goal-pictures = Elle sait qu’une image est toujours choisie, et sent ce que la comparaison lui fait.
+    .goal-kind-thought = Elle met une pensée gentille à côté d’une pensée sévère.
+    .goal-needs = Elle sait qu’avoir des besoins est normal, et connaît quelqu’un qui peut y répondre en sécurité.
+    .goal-compliment = Elle fait un compliment sur ce que quelqu’un fait.
+    .signal-waves-off = Elle ne trouve rien de bien chez elle, ou balaie chaque compliment.
+    .signal-harsh = Elle parle durement d’elle-même, souvent pour rire.
+    .signal-hangs-on = Sa journée dépend de l’attention en ligne : elle rayonne, puis s’effondre si rien ne vient.
+    .signal-withdraws = Elle se met à l’écart, aux repas, au sport ou quand on prend des photos.
+    .signal-hurts = Elle se fait du mal ou ne veut plus être là ? Restez avec elle et suivez aussitôt le protocole.
+    .risk-missing-piece = Le modèle du cercle avec une pièce manquante est pour vous. Pour elle, parlez de besoins et de forces.
+    .risk-valued = Elle a besoin d’une reconnaissance qui ne dépend ni des likes ni de l’apparence.
+    .risk-better-life = Elle rêve peut-être d’une autre vie, meilleure. Ce désir est une force : cherchez ensemble un petit pas.
+    .say-i-saw = « J’ai vu que tu l’as attendue tout à l’heure. Ça, c’est une force. »
+    .say-bad-day = « Une sale journée peut être une sale journée. »
+    .say-need = « Tout le monde a des besoins. Ce n’est pas être faible. »
+    .say-as-a-friend = « Que dirais-tu à une amie ? Peux-tu te le dire à toi aussi ? »
+    .say-picture = « Une photo montre un seul moment. Toi, tu es bien plus. »
+    .say-who-gives = « À qui peux-tu demander cela ? »
+    .avoid-looks = Rien sur l’apparence ou le poids, même en compliment : l’apparence redeviendrait ce qui compte.
+    .avoid-lacking = Ne dites pas qu’il lui manque quelque chose : elle entendrait qu’elle est cassée.
+    .avoid-positive = Ne poussez pas à la pensée positive : elle cacherait sa mauvaise journée.
+    .avoid-compare = Ne comparez pas les filles, même en bien : celle qu’on ne cite pas l’entend aussi.
+    .avoid-own-photos = Ne faites pas montrer leurs propres photos : le groupe regarderait la fille.
+    .house-strength-each = Notez d’avance, pour chaque fille, une force que vous avez vue vous-même.
+    .house-second-adult = Un deuxième adulte est joignable si une fille veut parler à part.
+    .house-crisis = Sachez qui appeler si une fille se fait du mal ou ne veut plus être là.
+    .house-wall = N’affichez rien d’une fille sans le lui demander.

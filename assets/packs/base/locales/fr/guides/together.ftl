@@ -1,0 +1,35 @@
+# Guide pour qui anime le module « Fortes ensemble ». Pour les éducatrices et éducateurs seulement.
+
+guide-together =
+    .summary = C’est ici qu’apparaît pour la première fois le mot proxénète d’ados, avec des mots simples et sans histoires qui font peur. Vous allez lentement, vous restez là, et vous finissez par ce qu’elle sait faire et ceux qui l’entourent.
+    .goal-plain-words = Elle peut dire avec des mots simples ce qu’est un proxénète d’ados, et que c’est interdit.
+    .goal-fault = Elle sait que la faute est entièrement à celui ou celle qui utilise quelqu’un.
+    .goal-feels-it = Elle sent quand quelque chose pousse, tire ou pèse lourd.
+    .goal-three-steps = Elle connaît trois pas : stop, garde, raconte.
+    .goal-for-a-friend = Elle peut être là pour une amie et va chercher un adulte.
+    .signal-change = Regardez ce qui change, pas une liste. Vous en voyez plusieurs ? Parlez-en avec une collègue.
+    .signal-away = Elle fugue, rentre plus souvent en retard ou ne dit pas où elle était.
+    .signal-lets-go = Elle lâche ses amis, l’école ou ses loisirs, et une seule personne prend tout son temps.
+    .signal-owes = Elle a soudain de nouvelles affaires et dit qu’elle doit quelque chose à quelqu’un.
+    .signal-no-victim = Beaucoup de filles ne se voient pas comme victimes. N’attendez pas une plainte : regardez aussi les petits signes autour.
+    .risk-better-life = Ce qui revient souvent, c’est le désir d’une autre vie, meilleure. Ce désir est sain ; quelqu’un en abuse.
+    .risk-belonging = Être acceptée, être aimée, avoir quelqu’un qui reste. Demandez-vous qui peut le donner en sécurité.
+    .risk-missing-piece = Le modèle de la pièce manquante est pour vous. Avec elle, parlez de besoins et de forces.
+    .risk-any-girl = Cela peut arriver à chaque fille, dans chaque famille. L’origine, la religion ou le quartier ne disent rien.
+    .say-plain = « Un proxénète d’ados fait le gentil pour utiliser quelqu’un. C’est interdit. »
+    .say-blame = « La faute est à la personne qui utilise quelqu’un. Toute la faute. »
+    .say-both = « On peut aimer quelqu’un et se sentir mal avec cette personne. »
+    .say-always = « Tu peux toujours le dire, même longtemps après. »
+    .say-pause = « On peut s’arrêter maintenant. On respire un peu ? »
+    .say-way-out = « On peut s’en sortir, avec de l’aide et par petits pas. »
+    .avoid-word = Ne dites pas « loverboy » : cela ressemble à de l’amour.
+    .avoid-stories = Pas d’histoires de l’actualité ou du quartier : elles font peur, et quelqu’une les connaît peut-être.
+    .avoid-method = N’expliquez pas comment s’y prend un proxénète d’ados : partez de ce qu’une fille ressent.
+    .avoid-bad-word = Pas de mal de quelqu’un qu’elle aime : elle devrait le défendre et se tairait.
+    .avoid-could-have = Ne demandez jamais ce que la fille de l’histoire aurait dû faire : demandez qui aurait pu l’aider.
+    .avoid-investigate = N’enquêtez pas vous-même et ne parlez pas à cette personne : cela pourrait la mettre en danger.
+    .house-opened = Une éducatrice ouvre ce module et reste là : personne n’y joue sans adulte.
+    .house-not-at-night = Jamais en dernier avant de dormir. Prévoyez ensuite quelque chose de simple et de chaleureux.
+    .house-not-in-crisis = Pas avec une fille en crise aiguë : d’abord le calme et les soins.
+    .house-help-first = Jouez d’abord les missions de « Aide et confiance » : elles sauront déjà à qui s’adresser.
+    .house-ready = Le protocole est approuvé, les personnes de contact sont connues, un deuxième adulte est joignable.

@@ -1,0 +1,35 @@
+# Gids voor wie de module “Mijn grens” leidt. Alleen voor begeleiders.
+
+guide-boundaries =
+    .summary = Meisjes voelen waar hun grens ligt, oefenen een stopzin en leren dat een zwaar geheim verteld mag worden. Hier kan iets van vroeger bovenkomen: ga traag, hou het licht en blijf dichtbij.
+    .goal-body = Ze merkt dat haar lijf signalen geeft, en dat die bij iedereen anders zijn.
+    .goal-stop = Ze kan een grens tonen met een zin, een gebaar of een stap achteruit.
+    .goal-their-no = Ze aanvaardt de nee van een ander, en kan iets herstellen.
+    .goal-private = Ze kent de regel van de privézones en weet dat een zwaar geheim altijd verteld mag worden.
+    .goal-never-fault = Ze weet dat onder druk staan of bevriezen nooit haar fout is.
+    .signal-stiff = Ze verstart, kijkt weg, lacht op een vreemd moment of wordt plots heel druk.
+    .signal-always-yes = Ze zegt ja terwijl haar lijf nee toont.
+    .signal-touch = Ze schrikt van een hand op haar schouder, of zoekt net heel veel aanraking.
+    .signal-without-words = Wie doof is of anders praat, toont het vaak zonder woorden. Blijf kijken.
+    .signal-proves-nothing = Geen enkel signaal bewijst iets. Het vraagt alleen rust, en een collega om mee te overleggen.
+    .risk-say = Ze heeft inspraak nodig. Als anderen altijd beslissen, lijkt een nee geen zin te hebben.
+    .risk-warmth = Ze heeft warmte nodig die niets terugvraagt. Daarnaar verlangen is heel gewoon.
+    .risk-words = Ze heeft woorden of gebaren nodig voor lijf en gevoel. Zonder die is vertellen moeilijk.
+    .risk-access = Dove meisjes en meisjes met een beperking worden vaker misbruikt. Ze hebben uitleg nodig die bij hen past.
+    .say-enough = “Nee is genoeg. Je hoeft geen reden te geven.”
+    .say-freeze = “Bevriezen doet je lijf vanzelf. Dat is nooit jouw fout.”
+    .say-secret = “Een geheim dat zwaar voelt, mag je altijd vertellen.”
+    .say-may-i = “Mag ik naast je komen zitten? Nee is ook goed.”
+    .say-repair = “Ging je over een grens? Zeg sorry, en vraag wat helpt.”
+    .say-first-you = “Ben je niet veilig, dan help ik. En ik zeg je eerst wat ik doe.”
+    .avoid-past = Niet vragen of ze zoiets al meemaakte: dat vertelt ze als zij het wil, nooit voor de groep.
+    .avoid-why = Niet vragen waarom ze geen nee zei: dan zoekt ze de fout bij zichzelf.
+    .avoid-drawing = Niets aflezen uit haar silhouet: het is een oefening, geen bewijs.
+    .avoid-touching = Niemand aanraken zonder te vragen, ook niet om te troosten: jij bent hier het voorbeeld.
+    .avoid-forced = Niemand verplichten om een stopzin te oefenen: dan leert ze net het omgekeerde.
+    .avoid-colour = Geen kleur plakken op haar eigen verhaal: het Vlaggensysteem is een hulpmiddel voor jou.
+    .house-near = Blijf in de kamer bij “Praten, kijken, aanraken”, zonder mee te kijken.
+    .house-second-adult = Een tweede volwassene is bereikbaar, en er is een stille kamer.
+    .house-time = Plan achteraf een halfuur waarin niets moet.
+    .house-card = Leg de kaart “Als een meisje iets vertelt” binnen handbereik.
+    .house-care = Krijgt een meisje hulp bij het wassen? Spreek af hoe iedereen vraagt en uitlegt.

@@ -1,0 +1,34 @@
+# Gids voor wie de module “Vrienden en liefde” leidt. Alleen voor begeleiders.
+
+guide-friends =
+    .summary = Vriendschap, verliefd zijn en chatten: meisjes wegen hier af wat goed voelt en wat niet. Het is luchtig en er wordt gelachen, en soms zegt een grap meer dan een lang gesprek.
+    .goal-good-friend = Ze herkent wat goed voelt in een vriendschap, en wat niet.
+    .goal-yes-no-later = Ze oefent ja, nee en later, met woorden of met een teken.
+    .goal-pressure = Ze herkent groepsdruk aan haar gevoel en kan zichzelf blijven.
+    .goal-online = Ze weet wat privé is online, en wat kan als iets raar voelt: navragen, blokkeren, melden, vertellen.
+    .goal-love = Ze weet dat verliefd zijn voor iedereen anders is, en dat eigen vrienden en hobby’s blijven tellen.
+    .signal-one-name = Ze noemt nog maar één naam en zegt afspraken met anderen af.
+    .signal-message = Haar gezicht verandert bij een bericht, of ze durft haar gsm niet weg te leggen.
+    .signal-pays = Ze geeft geld, spullen of huiswerk om erbij te mogen blijven.
+    .signal-checking = Ze noemt controle lief: wachtwoorden delen, altijd moeten zeggen waar ze is.
+    .signal-ordinary = Ruzie, verliefdheid en humeur horen bij haar leeftijd. Let op wat plots verandert en blijft.
+    .risk-belonging = Ze heeft nood aan erbij horen, zeker als ze vaak van school of groep wisselde.
+    .risk-seen = Ze heeft nood aan gezien worden. Online komt aandacht snel, ook midden in de nacht.
+    .risk-example = Ze heeft nood aan voorbeelden van rustige relaties. Jullie omgang in het team is er een.
+    .say-others = “Een goede vriendin gunt je ook andere vrienden.”
+    .say-change-mind = “Je mag ja zeggen, en later toch nee.”
+    .say-in-love = “Verliefd op een jongen, op een meisje of op niemand: het mag allemaal.”
+    .say-online-fun = “Online is veel leuk. Voelt iets raar? Dan kijken we samen, als jij dat wil.”
+    .say-photo = “Gaat er een foto rond? De fout ligt bij wie ze doorstuurt.”
+    .say-questions = “Vragen over je lijf mag je altijd stellen. Weet ik het niet, dan zoek ik het op.”
+    .avoid-forbid = Niet zeggen dat ze van haar gsm of apps af moet: dan vertelt ze niets meer over online.
+    .avoid-crush = Niet vragen op wie ze verliefd is: dat is van haar, en de groep onthoudt het.
+    .avoid-only-boys = Niet alleen over jongens spreken: wie op meisjes valt, zwijgt dan.
+    .avoid-photo-tips = Geen tips geven om “veilig” foto’s van zichzelf te maken: dat past niet bij deze leeftijd.
+    .avoid-phone = Niet in haar gsm kijken en niets laten wissen: hij is van haar, en wissen maakt helpen moeilijker.
+    .avoid-friend = Geen kwaad woord over haar vriendin of lief: dan moet ze die verdedigen en stopt het gesprek.
+    .house-second-adult = Een tweede volwassene is bereikbaar en kan overnemen.
+    .house-body-questions = Spreek af wie vragen over lijf en seksualiteit beantwoordt, en met welke woorden.
+    .house-photo-plan = Weet vooraf wat jullie doen als een foto van een meisje rondgaat. Child Focus geeft raad: 116 000.
+    .house-phones = Maak met de meisjes een afspraak over gsm’s tijdens de groep.
+    .house-question-box = Zet een doosje klaar voor vragen zonder naam, en plan een moment om te antwoorden.

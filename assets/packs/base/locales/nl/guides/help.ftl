@@ -1,0 +1,34 @@
+# Gids voor wie de module “Hulp en vertrouwen” leidt. Alleen voor begeleiders.
+
+guide-help =
+    .summary = Wie staat er om haar heen, en hoe vraag je hulp? Je merkt hier soms hoe alleen een meisje is; een lege cirkel is dan geen fout, maar een begin.
+    .goal-two-adults = Ze noemt twee volwassenen die ze vertrouwt, of zoekt er samen met jou.
+    .goal-numbers = Ze kent 102 of 103, 116 000 en 112.
+    .goal-what-happens = Ze weet wat er gebeurt als ze belt of chat.
+    .goal-friend-tells = Ze weet wat helpt als een vriendin iets vertelt: luisteren, geloven, er niet alleen mee blijven.
+    .goal-strong = Ze vindt hulp vragen sterk.
+    .signal-empty = Haar cirkel blijft leeg, of er staat maar één naam in.
+    .signal-small-test = Ze vertelt iets kleins en kijkt wat jij ermee doet.
+    .signal-for-a-friend = Ze vraagt iets “voor een vriendin”. Dat kan ook over haarzelf gaan.
+    .signal-gave-up = Ze zegt dat volwassenen toch niets doen.
+    .signal-carries = Ze draagt de zorgen van een vriendin, en is moe of snel geraakt.
+    .risk-someone = Ze heeft iemand nodig om bij terecht te kunnen. Zonder vertrouwenspersoon is een meisje kwetsbaarder.
+    .risk-heard = Ze heeft volwassenen nodig die luisteren en doen wat ze zeggen. Vertellen vraagt vaak meer dan één poging.
+    .risk-loyal = Ze wil niemand verraden. Ze heeft het verschil nodig tussen klikken en helpen.
+    .say-not-alone = “Je hoeft dit niet alleen te doen.”
+    .say-second = “Luistert de eerste niet? Dan zoeken we een tweede.”
+    .say-your-choice = “Jij kiest wie je vertrouwt. Dat mag later veranderen.”
+    .say-call-together = “Zullen we samen bellen? Jij mag praten, of ik.”
+    .say-bits = “Vertellen mag in kleine stukjes.”
+    .say-modest = “Ik beloof niet dat alles meteen goed komt. Ik denk wel met je mee.”
+    .avoid-pick-me = Jezelf niet opdringen als vertrouwenspersoon: zij kiest, en zij vraagt.
+    .avoid-practice-call = Niet echt een hulplijn bellen om te oefenen: een eerste zin oefen je samen.
+    .avoid-long-list = Geen lange lijst nummers geven: één eerste stap is duidelijker.
+    .avoid-defend = Collega’s of ouders niet verdedigen als ze kritiek geeft: dan voelt ze zich weer niet gehoord.
+    .avoid-absent = Niet vragen waarom iemand niet in haar cirkel staat: die reden is van haar.
+    .avoid-secrecy = Niet beloven dat je zwijgt: die belofte kan je misschien niet houden.
+    .house-who-tonight = Zorg dat elk meisje weet welke volwassene er vandaag en vannacht is.
+    .house-calling-place = Spreek af waar en wanneer een meisje ongestoord kan bellen of chatten.
+    .house-without-voice = Zoek vooraf, met dove en slechthorende meisjes, een weg zonder stem: chat, sms of app.
+    .house-numbers-checked = Kijk na of de nummers en de uren nog kloppen.
+    .house-second-adult = Een tweede volwassene is bereikbaar, en de contactpersoon is bekend.

@@ -1,0 +1,33 @@
+# Gids voor wie de module “Veilige groep” leidt. Alleen voor begeleiders.
+
+guide-safe-group =
+    .summary = Hier leren de meisjes elkaar kennen en kiezen ze afspraken: overslaan, pauze en “vandaag niet” mogen altijd. Jij hoeft nog niets diep te maken; jij bent de rust in de kamer.
+    .goal-rules = Ze kent de afspraken van de groep en heeft er zelf mee over beslist.
+    .goal-may-stop = Ze weet dat ze mag overslaan, pauzeren of stoppen, en dat het haar niets kost.
+    .goal-feeling = Ze kan zeggen of tonen hoe ze zich voelt.
+    .goal-calm-down = Ze kent één manier om rustig te worden.
+    .goal-one-adult = Ze weet bij welke volwassene dichtbij ze terechtkan.
+    .signal-looks-round = Ze kijkt eerst naar één ander meisje voor ze antwoordt.
+    .signal-never-skips = Ze slaat nooit iets over, ook niet als ze duidelijk moe is.
+    .signal-jokes = Ze slaat alles over, of maakt van alles een grap.
+    .signal-far-away = Ze wordt plots stil, staart, of is met haar gedachten ver weg.
+    .signal-one-is-nothing = Eén signaal zegt niets over haar. Zie je het vaker, bespreek het dan met een collega.
+    .risk-steady = Ze heeft nood aan mensen die blijven. Wie veel begeleiders zag komen en gaan, vertrouwt trager.
+    .risk-place = Ze heeft nood aan een plek in de groep. Soms zegt een meisje ja om die plek niet te verliezen.
+    .risk-own-language = Ze heeft nood aan haar eigen weg: gebaren, beelden of meer tijd. Wie niet kan volgen, kan ook moeilijk stop zeggen.
+    .say-stop = “Je mag altijd stoppen. Je hoeft niet te zeggen waarom.”
+    .say-listen = “Gewoon luisteren is ook meedoen.”
+    .say-no-wrong = “Er is hier geen fout antwoord.”
+    .say-you-choose = “Jij kiest wat je vertelt, en wat niet.”
+    .say-honest = “Ben je niet veilig, dan moet ik helpen. Ik zeg het dan eerst aan jou.”
+    .say-glad = “Fijn dat je er bent.”
+    .avoid-forced-round = Niet iedereen om de beurt laten praten: wie moet spreken, leert dat haar stopknop niet telt.
+    .avoid-secret = Niet zeggen dat alles in de groep geheim blijft: dat kan niemand beloven.
+    .avoid-why = Niet vragen waarom ze overslaat: dan kost overslaan toch iets.
+    .avoid-contest = Geen punten en geen “wie durft eerst?”: gevoelens zijn geen wedstrijd.
+    .avoid-laugh = Niet meelachen als er iemand wordt uitgelachen: de groep kijkt naar wat jij toelaat.
+    .house-second-adult = Een tweede volwassene is bereikbaar en kan overnemen.
+    .house-protocol = Elke begeleider kent het huisprotocol en de kaart “Als een meisje iets vertelt”.
+    .house-contacts = Er is een vaste contactpersoon, en iedereen weet hoe je die bereikt.
+    .house-quiet-room = Er is een stille plek waar een meisje even kan zitten, met iemand in de buurt.
+    .house-interpreter = Doet er een doof of slechthorend meisje mee? Regel vooraf een professionele tolk, geen familie of vriendin.

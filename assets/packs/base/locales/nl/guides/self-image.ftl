@@ -1,0 +1,32 @@
+# Gids voor wie de module “Wie ben ik?” leidt. Alleen voor begeleiders.
+
+guide-self-image =
+    .summary = Meisjes zoeken hier hun sterke kanten, een mildere toon voor zichzelf en woorden voor wat ze nodig hebben. Het voelt zacht om te leiden, zolang het over doen en voelen gaat en niet over uiterlijk.
+    .goal-strengths = Ze noemt minstens drie eigen krachten.
+    .goal-pictures = Ze weet dat een beeld altijd gekozen is, en merkt wat vergelijken met haar gevoel doet.
+    .goal-kind-thought = Ze zet een vriendelijke gedachte naast een strenge.
+    .goal-needs = Ze weet dat iets nodig hebben normaal is, en kent iemand die het veilig kan geven.
+    .goal-compliment = Ze geeft een compliment over wat iemand doet.
+    .signal-waves-off = Ze vindt niets goeds over zichzelf, of wuift elk compliment weg.
+    .signal-harsh = Ze praat hard over zichzelf, vaak als grap.
+    .signal-hangs-on = Haar dag hangt af van aandacht online: ze straalt, en is kapot als die wegblijft.
+    .signal-withdraws = Ze trekt zich terug, bij het eten, bij sport of als er foto’s gemaakt worden.
+    .signal-hurts = Doet ze zichzelf pijn, of wil ze er niet meer zijn? Blijf bij haar en volg meteen het huisprotocol.
+    .risk-missing-piece = Het model van de cirkel met een ontbrekend stuk is voor jou. Voor haar zijn het noden en krachten.
+    .risk-valued = Ze heeft nood aan waardering die niet van likes of uiterlijk afhangt.
+    .risk-better-life = Ze verlangt misschien naar een ander, beter leven. Dat verlangen is een kracht: zoek samen een kleine stap.
+    .say-i-saw = “Ik zag hoe jij daarnet op haar wachtte. Dat is een kracht.”
+    .say-bad-day = “Een rotdag mag een rotdag zijn.”
+    .say-need = “Iedereen heeft iets nodig. Dat is niet zwak.”
+    .say-as-a-friend = “Wat zou je tegen een vriendin zeggen? Mag je dat ook tegen jezelf zeggen?”
+    .say-picture = “Een foto toont één moment. Jij bent veel meer.”
+    .say-who-gives = “Bij wie kan je daarvoor terecht?”
+    .avoid-looks = Niets over uiterlijk of gewicht, ook geen compliment: dan telt toch weer hoe iemand eruitziet.
+    .avoid-lacking = Niet zeggen dat haar iets ontbreekt: dan hoort ze dat ze stuk is.
+    .avoid-positive = Niet duwen naar positief denken: dan verbergt ze haar slechte dag.
+    .avoid-compare = Meisjes niet met elkaar vergelijken, ook niet als lof: wie niet genoemd wordt, hoort dat ook.
+    .avoid-own-photos = Geen eigen foto’s laten tonen: dan kijkt de groep naar haar.
+    .house-strength-each = Schrijf vooraf voor elk meisje één kracht op die je zelf gezien hebt.
+    .house-second-adult = Een tweede volwassene is bereikbaar als een meisje apart wil praten.
+    .house-crisis = Weet wie je belt als een meisje zichzelf pijn doet of er niet meer wil zijn.
+    .house-wall = Hang niets van een meisje op zonder het haar te vragen.

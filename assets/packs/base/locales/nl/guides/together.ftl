@@ -1,0 +1,35 @@
+# Gids voor wie de module “Sterk samen” leidt. Alleen voor begeleiders.
+
+guide-together =
+    .summary = Hier valt voor het eerst het woord tienerpooier, in gewone woorden en zonder verhalen die bang maken. Je gaat traag, je blijft erbij, en je eindigt altijd bij wat ze al kan en wie er voor haar is.
+    .goal-plain-words = Ze kan in gewone woorden zeggen wat een tienerpooier is, en dat het verboden is.
+    .goal-fault = Ze weet dat de schuld helemaal ligt bij wie iemand gebruikt.
+    .goal-feels-it = Ze merkt aan haar gevoel wanneer iets duwt, trekt of zwaar weegt.
+    .goal-three-steps = Ze kent drie stappen: stop, bewaar, vertel.
+    .goal-for-a-friend = Ze kan er zijn voor een vriendin en haalt er een volwassene bij.
+    .signal-change = Let op verandering, niet op een lijstje. Zie je er meer dan één? Overleg met een collega.
+    .signal-away = Ze loopt weg, komt vaker te laat terug of zegt niet waar ze was.
+    .signal-lets-go = Ze laat vrienden, school of hobby’s los, en één persoon vult al haar tijd.
+    .signal-owes = Ze heeft plots nieuwe spullen en zegt dat ze iemand iets schuldig is.
+    .signal-no-victim = Veel meisjes zien zichzelf niet als slachtoffer. Wacht niet op een klacht: let ook op wat aan de rand gebeurt.
+    .risk-better-life = Wat vaak terugkomt, is verlangen naar een ander, beter leven. Dat verlangen is gezond; iemand maakt er misbruik van.
+    .risk-belonging = Erbij horen, graag gezien worden, iemand die blijft. Vraag je af wie dat veilig kan geven.
+    .risk-missing-piece = Het model van het ontbrekende stuk is voor jou. Met haar praat je over noden en krachten.
+    .risk-any-girl = Het kan elk meisje overkomen, in elk gezin. Een afkomst, geloof of buurt zegt niets.
+    .say-plain = “Een tienerpooier doet lief om iemand te gebruiken. Dat is verboden.”
+    .say-blame = “De schuld ligt bij wie iemand gebruikt. Helemaal.”
+    .say-both = “Je kan iemand graag zien en je er toch slecht bij voelen.”
+    .say-always = “Vertellen mag altijd, ook na lange tijd.”
+    .say-pause = “We mogen nu stoppen. Zullen we even ademen?”
+    .say-way-out = “Mensen geraken eruit, met hulp en in kleine stapjes.”
+    .avoid-word = Niet “loverboy” zeggen: dat laat het op liefde lijken.
+    .avoid-stories = Geen verhalen uit het nieuws of de buurt: ze maken bang, en iemand kent ze misschien.
+    .avoid-method = Niet uitleggen hoe een tienerpooier te werk gaat: vertrek van wat een meisje voelt.
+    .avoid-bad-word = Geen kwaad woord over iemand die ze graag ziet: dan moet ze die verdedigen en zwijgt ze.
+    .avoid-could-have = Nooit vragen wat het meisje in het verhaal beter had gedaan: vraag wie er had kunnen helpen.
+    .avoid-investigate = Niet zelf onderzoeken en die persoon niet aanspreken: dat kan haar in gevaar brengen.
+    .house-opened = Een begeleider opent deze module en blijft erbij: niemand speelt ze zonder toezicht.
+    .house-not-at-night = Nooit als laatste voor het slapen. Plan er iets gewoons en warms na.
+    .house-not-in-crisis = Niet met een meisje in acute crisis: eerst rust en zorg.
+    .house-help-first = Speel eerst de missies van “Hulp en vertrouwen”: ze weten dan al waar ze terechtkunnen.
+    .house-ready = Het protocol is goedgekeurd, de contactpersonen zijn bekend, een tweede volwassene is bereikbaar.
