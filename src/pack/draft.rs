@@ -8,6 +8,8 @@ use serde::de::DeserializeOwned;
 use super::checks::{broken_ron, unreadable_file};
 use super::diagnostic::Diagnostic;
 use super::model::{Help, Manifest, Module, People};
+use super::rehearsal::Rehearsal;
+use super::sessions::Sessions;
 use super::shares::{SHARE, in_shares};
 use super::spot::{Lines, Needle, RonIndex, Spot, offset};
 use crate::mission::Mission;
@@ -25,6 +27,10 @@ pub struct Draft {
     pub people: Option<Written<People>>,
     /// `help.ron`.
     pub help: Option<Written<Help>>,
+    /// `sessions.ron`.
+    pub sessions: Option<Written<Sessions>>,
+    /// `rehearsal.ron`.
+    pub rehearsal: Option<Written<Rehearsal>>,
     /// `modules/*.ron`, by path.
     pub modules: Vec<Written<Module>>,
     /// `missions/*.ron`, by path.
@@ -113,6 +119,8 @@ impl Draft {
         self.manifest = self.manifest.take().or(more.manifest);
         self.people = self.people.take().or(more.people);
         self.help = self.help.take().or(more.help);
+        self.sessions = self.sessions.take().or(more.sessions);
+        self.rehearsal = self.rehearsal.take().or(more.rehearsal);
         self.modules.extend(more.modules);
         self.missions.extend(more.missions);
         self.texts.extend(more.texts);
@@ -154,6 +162,8 @@ impl<'a> Reader<'a> {
             ["pack.ron"] => self.draft.manifest = self.ron(path),
             ["bloggers.ron"] => self.draft.people = self.ron(path),
             ["help.ron"] => self.draft.help = self.ron(path),
+            ["sessions.ron"] => self.draft.sessions = self.ron(path),
+            ["rehearsal.ron"] => self.draft.rehearsal = self.ron(path),
             ["modules", file] if file.ends_with(".ron") => {
                 let module = self.ron(path);
                 self.draft.modules.extend(module);

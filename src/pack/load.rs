@@ -8,6 +8,8 @@ use super::diagnostic::{Diagnostic, Severity};
 use super::draft::Draft;
 use super::media::Media;
 use super::model::{FORMAT, Help, Manifest, Module, Person};
+use super::rehearsal::Rehearsal;
+use super::sessions::Sessions;
 use crate::mission::Mission;
 use crate::mission::ids::{MediaId, MissionId, ModuleId, PersonId};
 use crate::source::Source;
@@ -28,6 +30,10 @@ pub struct Pack {
     pub credits: Vec<PersonId>,
     /// The ways to get help.
     pub help: Help,
+    /// Plans and breaks for group sessions; no plan names a mission or a break that is not here.
+    pub sessions: Sessions,
+    /// The counsellor's rehearsal, where there is one.
+    pub rehearsal: Option<Rehearsal>,
     /// Its sentences, in its languages.
     pub texts: Catalog,
     media: Media,
@@ -118,6 +124,11 @@ impl Pack {
             credits: people.iter().map(|person| person.id.clone()).collect(),
             people: people.into_iter().map(|person| (person.id.clone(), person)).collect(),
             help: draft.help.map_or_else(|| Help { steps: Vec::new() }, |written| written.value),
+            sessions: draft.sessions.map(|written| written.value).unwrap_or_default().playable(&missions),
+            rehearsal: draft
+                .rehearsal
+                .filter(|written| !broken.contains(written.path.as_str()))
+                .map(|written| written.value),
             manifest,
             modules,
             missions,

@@ -10,6 +10,9 @@ mod load;
 mod media;
 pub mod model;
 mod places;
+pub mod rehearsal;
+pub mod rehearsal_play;
+pub mod sessions;
 mod shares;
 mod spot;
 

@@ -10,8 +10,9 @@ use crate::pack::draft::Written;
 use crate::pack::spot::{Needle, Spot};
 
 /// ## What
-/// The same name twice where it must be one thing: among missions, modules, people, help steps, help lines, reviews, the
-/// steps of a mission, or inside one step; or a name that a kind gives to something of its own: `place-1`, `ring-near`.
+/// The same name twice where it must be one thing: among missions, modules, people, help steps, help lines, reviews, plans,
+/// breaks, the moments of the rehearsal and the choices of one, the steps of a mission, or inside one step; or a name that
+/// a kind gives to something of its own: `place-1`, `ring-near`.
 /// ## Why
 /// Only the first would ever be found.
 /// ## Example
@@ -40,6 +41,17 @@ fn check(context: &Context, findings: &mut Findings) {
         within(help, &[], help.value.steps.iter().map(|step| ("help step", step.id.as_str())), findings);
         let lines = help.value.steps.iter().flat_map(|step| &step.lines);
         within(help, &[], lines.map(|line| ("help line", line.id.as_str())), findings);
+    }
+    if let Some(sessions) = &draft.sessions {
+        within(sessions, &[], sessions.value.names(), findings);
+    }
+    if let Some(rehearsal) = &draft.rehearsal {
+        let moments = &rehearsal.value.moments;
+        within(rehearsal, &[], moments.iter().map(|moment| ("moment", moment.id.as_str())), findings);
+        for moment in moments {
+            let choices = moment.choices.iter().map(|choice| ("choice", choice.id.as_str()));
+            within(rehearsal, &[Needle::Id(moment.id.as_str())], choices, findings);
+        }
     }
     for mission in &draft.missions {
         within(mission, &[], mission.value.steps.iter().map(|step| ("step", step.id.as_str())), findings);

@@ -53,6 +53,11 @@ mod not_a_blogger;
 mod obsolete_message;
 mod oversized_media;
 mod pack_format;
+mod plan_alone;
+mod plan_closing;
+mod plan_minutes;
+mod plan_unknown_part;
+mod rehearsal_dangling;
 mod review_date;
 mod scene_people;
 mod sensitivity;
@@ -79,7 +84,7 @@ use crate::source::Source;
 use context::Context;
 
 /// Every rule, by code.
-pub static RULES: [&Rule; 57] = [
+pub static RULES: [&Rule; 62] = [
     &unreadable_file::RULE,
     &broken_ron::RULE,
     &broken_fluent::RULE,
@@ -137,6 +142,11 @@ pub static RULES: [&Rule; 57] = [
     &help_unverified::RULE,
     &help_to_verify::RULE,
     &help_language::RULE,
+    &plan_unknown_part::RULE,
+    &plan_minutes::RULE,
+    &plan_alone::RULE,
+    &plan_closing::RULE,
+    &rehearsal_dangling::RULE,
 ];
 
 /// Loads a pack without keeping it, and reports everything that is wrong with it, in file order, then by place.
