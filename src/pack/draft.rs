@@ -10,6 +10,8 @@ use super::diagnostic::Diagnostic;
 use super::guide::Guide;
 use super::model::{Help, Manifest, Module, People};
 use super::protocol::Protocol;
+use super::rehearsal::Rehearsal;
+use super::sessions::Sessions;
 use super::shares::{SHARE, in_shares};
 use super::spot::{Lines, Needle, RonIndex, Spot, offset};
 use crate::mission::Mission;
@@ -31,6 +33,10 @@ pub struct Draft {
     pub protocol: Option<Written<Protocol>>,
     /// `guides/*.ron`, by path.
     pub guides: Vec<Written<Guide>>,
+    /// `sessions.ron`.
+    pub sessions: Option<Written<Sessions>>,
+    /// `rehearsal.ron`.
+    pub rehearsal: Option<Written<Rehearsal>>,
     /// `modules/*.ron`, by path.
     pub modules: Vec<Written<Module>>,
     /// `missions/*.ron`, by path.
@@ -121,6 +127,8 @@ impl Draft {
         self.help = self.help.take().or(more.help);
         self.protocol = self.protocol.take().or(more.protocol);
         self.guides.extend(more.guides);
+        self.sessions = self.sessions.take().or(more.sessions);
+        self.rehearsal = self.rehearsal.take().or(more.rehearsal);
         self.modules.extend(more.modules);
         self.missions.extend(more.missions);
         self.texts.extend(more.texts);
@@ -167,6 +175,8 @@ impl<'a> Reader<'a> {
                 let guide = self.ron(path);
                 self.draft.guides.extend(guide);
             }
+            ["sessions.ron"] => self.draft.sessions = self.ron(path),
+            ["rehearsal.ron"] => self.draft.rehearsal = self.ron(path),
             ["modules", file] if file.ends_with(".ron") => {
                 let module = self.ron(path);
                 self.draft.modules.extend(module);

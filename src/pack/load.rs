@@ -10,6 +10,8 @@ use super::guide::Guide;
 use super::media::Media;
 use super::model::{FORMAT, Help, Manifest, Module, Person};
 use super::protocol::Protocol;
+use super::rehearsal::Rehearsal;
+use super::sessions::Sessions;
 use crate::mission::Mission;
 use crate::mission::ids::{MediaId, MissionId, ModuleId, PersonId};
 use crate::source::Source;
@@ -34,6 +36,10 @@ pub struct Pack {
     pub guides: BTreeMap<ModuleId, Guide>,
     /// What to do when a girl tells something, where somebody wrote it.
     pub protocol: Option<Protocol>,
+    /// Plans and breaks for group sessions; no plan names a mission or a break that is not here.
+    pub sessions: Sessions,
+    /// The counsellor's rehearsal, where there is one.
+    pub rehearsal: Option<Rehearsal>,
     /// Its sentences, in its languages.
     pub texts: Catalog,
     media: Media,
@@ -131,6 +137,11 @@ impl Pack {
             help: draft.help.map_or_else(|| Help { steps: Vec::new() }, |written| written.value),
             guides,
             protocol: draft.protocol.map(|written| written.value),
+            sessions: draft.sessions.map(|written| written.value).unwrap_or_default().playable(&missions),
+            rehearsal: draft
+                .rehearsal
+                .filter(|written| !broken.contains(written.path.as_str()))
+                .map(|written| written.value),
             manifest,
             modules,
             missions,

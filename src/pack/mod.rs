@@ -12,6 +12,8 @@ mod media;
 pub mod model;
 mod places;
 mod protocol;
+pub mod rehearsal;
+pub mod sessions;
 mod shares;
 mod spot;
 

@@ -4,8 +4,9 @@ use serde::{Deserialize, Serialize};
 
 use crate::mission::Mode;
 use crate::mission::ids::{Key, ModuleId};
+use crate::pack::Pack;
 use crate::pack::model::{Module, Opens};
-use crate::pack::{Pack, Part, ReadyPlan, minutes};
+use crate::pack::sessions::{Part, ReadyPlan, minutes};
 
 /// A plan, as it is led.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -33,9 +34,10 @@ impl Plan {
 
     /// All of a module that a group can do, and the last minutes.
     pub fn of_module(module: &Module, pack: &Pack) -> Self {
-        let for_groups = module.missions.iter().filter(|id| {
-            pack.missions.get(*id).is_some_and(|mission| mission.mode != Mode::Alone)
-        });
+        let for_groups = module
+            .missions
+            .iter()
+            .filter(|id| pack.missions.get(*id).is_some_and(|mission| mission.mode != Mode::Alone));
         let parts = for_groups.cloned().map(Part::Mission).chain([Part::Closing]).collect();
         Self { name: String::new(), ready: None, module: Some(module.id.clone()), parts }
     }

@@ -8,7 +8,8 @@ use serde::{Deserialize, Serialize};
 use super::{Curtain, Hall, Invitation, Plan, Resume, SharedHall, SlipId, Way};
 use crate::mission::Private;
 use crate::mission::ids::Key;
-use crate::pack::{Pack, Part, minutes};
+use crate::pack::Pack;
+use crate::pack::sessions::{Part, minutes};
 
 /// The fewest and the most girls of a group.
 pub const GIRLS: std::ops::RangeInclusive<usize> = 2..=30;
@@ -140,7 +141,7 @@ impl Session {
     }
 
     /// Goes on to the next part; whether there was one.
-    pub fn next(&mut self) -> bool {
+    pub fn go_on(&mut self) -> bool {
         let next = match self.stop {
             Stop::Welcome if !self.plan.parts.is_empty() => Stop::Part(0),
             Stop::Part(at) if at + 1 < self.plan.parts.len() => Stop::Part(at + 1),
@@ -151,7 +152,7 @@ impl Session {
     }
 
     /// Back to the part before.
-    pub fn back(&mut self) -> bool {
+    pub fn go_back(&mut self) -> bool {
         let before = match self.stop {
             Stop::Welcome => return false,
             Stop::Part(0) => Stop::Welcome,

@@ -4,11 +4,11 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use super::{AtStaffDoor, Event, LogEntry, Page, Request, Sheet, Stay, Weather};
+use super::{Event, LogEntry, Page, Request, Sheet, Stay, Weather};
 use crate::mission::ids::{Key, MediaId};
 use crate::mission::keepsake::Keepsake;
 use crate::mission::{Command, Ending, Outcome, Run};
-use crate::pack::Part;
+use crate::pack::sessions::Part;
 use crate::room::{Choice, Hold, Invitation, Picks, Plan, Question, Resume, Sentence, Session, SlipId, Stop, Way};
 
 /// What is asked at the desk, or in the room.
@@ -307,7 +307,7 @@ impl Stay {
         if matches!(session.part(), Some(Part::Mission(_))) && self.run.is_some() {
             return self.run_in_room(Command::Next);
         }
-        self.go_to(Session::next)
+        self.go_to(Session::go_on)
     }
 
     fn backward(&mut self) -> Vec<Event> {
@@ -316,7 +316,7 @@ impl Stay {
             return self.with_session(Session::clear_stage);
         }
         let ran = self.run_in_room(Command::Back);
-        if ran.is_empty() { self.go_to(Session::back) } else { ran }
+        if ran.is_empty() { self.go_to(Session::go_back) } else { ran }
     }
 
     fn go_to(&mut self, go: impl FnOnce(&mut Session) -> bool) -> Vec<Event> {
@@ -353,7 +353,7 @@ impl Stay {
                 Outcome::Made { keepsake: Keepsake::Pact { rules, .. }, .. } => {
                     events.extend(self.with_session(|session| session.agree(rules)));
                 }
-                Outcome::Ended(Ending::Finished | Ending::NotToday) => events.extend(self.go_to(Session::next)),
+                Outcome::Ended(Ending::Finished | Ending::NotToday) => events.extend(self.go_to(Session::go_on)),
                 _ => {}
             }
         }

@@ -48,7 +48,11 @@ pub const LONGEST_IDLE: u8 = 30;
 
 impl Default for House {
     fn default() -> Self {
-        Self { idle_minutes: 3, open: false, open_for: BTreeSet::new(), hidden_lines: BTreeSet::new(),
+        Self {
+            idle_minutes: 3,
+            open: false,
+            open_for: BTreeSet::new(),
+            hidden_lines: BTreeSet::new(),
             plans: Vec::new(),
             protocol: BTreeMap::new(),
             log: Vec::new(),

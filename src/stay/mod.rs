@@ -30,7 +30,7 @@ use jiff::civil::Date;
 
 pub use at_room::AtRoom;
 pub use door::{AtDoor, Keypad, Purpose, Said};
-pub use house::{House, LogEntry, LONGEST_IDLE, SHORTEST_IDLE};
+pub use house::{House, LONGEST_IDLE, LogEntry, SHORTEST_IDLE};
 pub use intent::{Event, Intent};
 pub use kept::{Kept, NOT_KEPT, Remembered};
 pub use outside::{Answer, Profile, ProfileId, RECOVERY_LENGTH, Recovery, Request, Trouble};

@@ -118,6 +118,7 @@ impl Worker {
         }
         self.show_house();
         self.show_profiles();
+        self.show_session();
         let mut next = jobs.recv().ok();
         while let Some(job) = next {
             next = self.take(job, jobs);
@@ -189,6 +190,15 @@ impl Worker {
         }
     }
 
+    fn show_session(&self) {
+        match self.vault.as_ref().map(Vault::session) {
+            Ok(Ok(Some(resume))) => self.reply(Answer::Session(Box::new(resume))),
+            // Nobody misses it who does not know of it; a new session is kept all the same.
+            Ok(Err(error)) => (self.tells.report)(&error),
+            Ok(Ok(None)) | Err(_) => {}
+        }
+    }
+
     fn save(&mut self, kept: &Kept) {
         let (Ok(vault), Some((profile, secret))) = (&self.vault, &self.open) else { return };
         let portrait = vault.door(profile.clone()).portrait;
@@ -219,7 +229,7 @@ impl Worker {
         let now = Timestamp::now();
         let vault = match &self.vault {
             Ok(vault) => vault,
-            Err(_) if matches!(request, Request::Close | Request::CloseStaff) => return,
+            Err(_) if matches!(request, Request::Close | Request::CloseStaff | Request::KeepSession(_)) => return,
             Err(trouble) => return self.reply(Answer::Trouble(*trouble)),
         };
         match request {
@@ -255,6 +265,11 @@ impl Worker {
                 if let Some(staff) = &self.staff
                     && let Err(error) = vault.keep_house(&house, staff)
                 {
+                    self.settle(Err(error));
+                }
+            }
+            Request::KeepSession(resume) => {
+                if let Err(error) = vault.keep_session(resume.as_deref()) {
                     self.settle(Err(error));
                 }
             }

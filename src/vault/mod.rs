@@ -3,6 +3,7 @@
 //!
 //! ```text
 //! in-use                     locked while a copy of the program runs
+//! session.ron                where a group session is, while one runs
 //! house/house.ron            what holds for the house, for everybody to read
 //! house/passphrase.age       opens with the passphrase of the house
 //! house/recovery.age         opens with the pictures of its recovery sheet
@@ -21,6 +22,7 @@ mod keeper;
 mod payload;
 mod profile;
 mod sealed;
+mod session;
 mod stack;
 mod tries;
 mod wipe;

@@ -15,6 +15,7 @@ use crate::stay::{House, Hung, Kept, Portrait, Secret, Settings, Slot};
 use crate::words::Language;
 
 mod house;
+mod session;
 mod wiping;
 
 const NICKNAME: &str = "Zonnetje";

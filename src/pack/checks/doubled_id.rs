@@ -11,8 +11,8 @@ use crate::pack::spot::{Needle, Spot};
 
 /// ## What
 /// The same name twice where it must be one thing: among missions, modules, guides, people, help steps, help lines,
-/// reviews, the steps of a mission, or inside one step; or a name that a kind gives to something of its own: `place-1`,
-/// `ring-near`.
+/// reviews, plans, breaks, the moments of the rehearsal and the choices of one, the steps of a mission, or inside one
+/// step; or a name that a kind gives to something of its own: `place-1`, `ring-near`.
 /// ## Why
 /// Only the first would ever be found.
 /// ## Example
@@ -45,6 +45,17 @@ fn check(context: &Context, findings: &mut Findings) {
     }
     if let Some(protocol) = &draft.protocol {
         within(protocol, &[], protocol.value.call.iter().map(|line| ("help line", line.id.as_str())), findings);
+    }
+    if let Some(sessions) = &draft.sessions {
+        within(sessions, &[], sessions.value.names(), findings);
+    }
+    if let Some(rehearsal) = &draft.rehearsal {
+        let moments = &rehearsal.value.moments;
+        within(rehearsal, &[], moments.iter().map(|moment| ("moment", moment.id.as_str())), findings);
+        for moment in moments {
+            let choices = moment.choices.iter().map(|choice| ("choice", choice.id.as_str()));
+            within(rehearsal, &[Needle::Id(moment.id.as_str())], choices, findings);
+        }
     }
     for mission in &draft.missions {
         within(mission, &[], mission.value.steps.iter().map(|step| ("step", step.id.as_str())), findings);

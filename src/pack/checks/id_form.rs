@@ -39,6 +39,14 @@ fn check(context: &Context, findings: &mut Findings) {
         let lines = steps.clone().flat_map(|step| &step.lines).map(|line| line.id.as_str());
         look(help, steps.map(|step| step.id.as_str()).chain(lines), findings);
     }
+    if let Some(sessions) = &draft.sessions {
+        look(sessions, sessions.value.names().map(|(_, id)| id), findings);
+    }
+    if let Some(rehearsal) = &draft.rehearsal {
+        let moments = rehearsal.value.moments.iter();
+        let choices = moments.clone().flat_map(|moment| &moment.choices).map(|choice| choice.id.as_str());
+        look(rehearsal, moments.map(|moment| moment.id.as_str()).chain(choices), findings);
+    }
     for module in &draft.modules {
         look(module, std::iter::once(module.value.id.as_str()), findings);
     }

@@ -55,6 +55,11 @@ mod not_a_blogger;
 mod obsolete_message;
 mod oversized_media;
 mod pack_format;
+mod plan_alone;
+mod plan_closing;
+mod plan_minutes;
+mod plan_unknown_part;
+mod rehearsal_dangling;
 mod review_date;
 mod scene_people;
 mod sensitivity;
@@ -81,7 +86,7 @@ use crate::source::Source;
 use context::Context;
 
 /// Every rule, by code.
-pub static RULES: [&Rule; 59] = [
+pub static RULES: [&Rule; 64] = [
     &unreadable_file::RULE,
     &broken_ron::RULE,
     &broken_fluent::RULE,
@@ -141,6 +146,11 @@ pub static RULES: [&Rule; 59] = [
     &help_language::RULE,
     &guide_without_module::RULE,
     &no_guide::RULE,
+    &plan_unknown_part::RULE,
+    &plan_minutes::RULE,
+    &plan_alone::RULE,
+    &plan_closing::RULE,
+    &rehearsal_dangling::RULE,
 ];
 
 /// Loads a pack without keeping it, and reports everything that is wrong with it, in file order, then by place.

@@ -40,6 +40,23 @@ pub fn shown<'a>(context: &Context<'a>) -> Vec<Shown<'a>> {
         let id = &module.value.picture;
         shown.push(picture(id, move || module.spot(&[Needle::Text(id.as_str())])));
     }
+    if let Some(sessions) = &draft.sessions {
+        for known in &sessions.value.breaks {
+            let spot = || sessions.spot(&[Needle::Id(known.id.as_str()), Needle::Text(known.picture.as_str())]);
+            shown.push(picture(&known.picture, spot));
+        }
+    }
+    if let Some(rehearsal) = &draft.rehearsal {
+        for moment in &rehearsal.value.moments {
+            let spot = || rehearsal.spot(&[Needle::Id(moment.id.as_str()), Needle::Text(moment.picture.as_str())]);
+            shown.push(picture(&moment.picture, spot));
+            for figure in &moment.people {
+                let person = figure.person.as_str();
+                let spot = move || rehearsal.spot(&[Needle::Id(moment.id.as_str()), Needle::Text(person)]);
+                shown.push(face(&figure.person, figure.face, spot));
+            }
+        }
+    }
     for written in &draft.missions {
         of_mission(written, &mut shown);
     }

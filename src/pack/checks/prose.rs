@@ -55,8 +55,12 @@ pub fn read<'a>(pattern: &Pattern<&'a str>, prose: &mut Vec<Prose<'a>>) {
     }
 }
 
+/// Messages that no girl reads, by how their names begin.
+const FOR_OTHERS: [&str; 4] = ["guide-", "review-", "plan-", "rehearsal-"];
+
 /// Whether a part of a message is read by girls; the others are for the counsellor and for those who review a pack.
 pub fn is_for_girls(message: &str, attribute: Option<&str>) -> bool {
-    let for_staff = message == "protocol" || ["guide-", "review-"].iter().any(|start| message.starts_with(start));
-    !for_staff && !attribute.is_some_and(|name| name.starts_with("staff-"))
+    let for_others =
+        ["protocol", "rehearsal"].contains(&message) || FOR_OTHERS.iter().any(|start| message.starts_with(start));
+    !for_others && !attribute.is_some_and(|name| name == "staff" || name.starts_with("staff-"))
 }

@@ -32,6 +32,14 @@ fn check(context: &Context, findings: &mut Findings) {
             tell(module.spot(&[Needle::Field("blogger")]), blogger, findings);
         }
     }
+    if let Some(rehearsal) = &context.draft.rehearsal {
+        for moment in &rehearsal.value.moments {
+            for figure in moment.people.iter().filter(|figure| !known.contains(&figure.person)) {
+                let needles = [Needle::Id(moment.id.as_str()), Needle::Text(figure.person.as_str())];
+                tell(rehearsal.spot(&needles), &figure.person, findings);
+            }
+        }
+    }
     for mission in &context.draft.missions {
         let blogger = &mission.value.blogger;
         if !known.contains(blogger) {

@@ -6,6 +6,7 @@ use super::texts::Texts;
 use crate::mission::{Mission, TextKey};
 use crate::pack::draft::{Draft, Written};
 use crate::pack::model::Manifest;
+use crate::pack::rehearsal::Rehearsal;
 use crate::pack::spot::{Needle, Spot};
 
 /// One message that a pack needs, and the parts it needs of it.
@@ -85,6 +86,20 @@ impl<'a> WantedTexts<'a> {
             all.add(wanted(protocol, Vec::new(), &[], protocol.value.texts()));
             for line in &protocol.value.call {
                 all.add(wanted(protocol, vec![&line.id], &line.languages, line.texts()));
+            }
+        }
+        if let Some(sessions) = &draft.sessions {
+            for plan in &sessions.value.plans {
+                all.add(wanted(sessions, vec![plan.id.as_str()], &[], plan.texts()));
+            }
+            for known in &sessions.value.breaks {
+                all.add(wanted(sessions, vec![known.id.as_str()], &[], known.texts()));
+            }
+        }
+        if let Some(rehearsal) = &draft.rehearsal {
+            all.add(wanted(rehearsal, Vec::new(), &[], Rehearsal::texts()));
+            for moment in &rehearsal.value.moments {
+                all.add(wanted(rehearsal, vec![moment.id.as_str()], &[], moment.texts()));
             }
         }
         for module in &draft.modules {

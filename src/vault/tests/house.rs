@@ -9,7 +9,11 @@ fn settings_of_the_house_are_the_usual_until_a_counsellor_sets_others() {
     assert_eq!(fixture.vault.house().unwrap(), House::default());
     let (key, _) = fixture.vault.set_passphrase("een lang wachtwoord", None).unwrap();
     let id = fixture.vault.make(&secret(), &kept()).unwrap();
-    let house = House { idle_minutes: 7, open: true, open_for: [id].into(), hidden_lines: ["listen".into()].into() };
+    let mut house = House { idle_minutes: 7, open: true, open_for: [id].into(), ..House::default() };
+    house.hidden_lines.insert("listen".into());
+    house.protocol.insert("contact".into(), "Wacht: tel. 5".into());
+    house.save_plan(crate::room::Plan { name: "Donderdag".into(), ..Default::default() });
+    house.note(crate::stay::LogEntry { day: None, lines: vec!["Het was druk.".into()] });
     fixture.vault.keep_house(&house, &key).unwrap();
     assert_eq!(fixture.reopened().vault.house().unwrap(), house);
 }

@@ -34,11 +34,8 @@ pub fn draw(look: &Look, session: &Session, question: &Question) -> Element {
         .child(picture(Picture::Line(icon, Hue::Ink), side, side))
         .child(text(look.say(how), Style::Label, Hue::Ink));
     let choices = question.choices.iter().enumerate().map(|(at, choice)| card(look, choice, at));
-    let content = central(look)
-        .child(prompt(look, question))
-        .child(cards(look, choices))
-        .child(how)
-        .maybe(coin(look, question));
+    let content =
+        central(look).child(prompt(look, question)).child(cards(look, choices)).child(how).maybe(coin(look, question));
     page(look.say("room-ask"), Hue::Ground, bar(look, session, Vec::new()), middle(look, "ask", content))
 }
 

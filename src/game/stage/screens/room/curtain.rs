@@ -38,10 +38,7 @@ fn open(look: &Look, session: &Session, question: &Question, picked: &[usize]) -
     let choices = question.choices.iter().enumerate();
     let choices = choices.map(|(at, choice)| card(look, choice, at, picked.contains(&at), role));
     let group = cards(look, choices).speaks(Role::Group, Some(look.sentence(&question.prompt)));
-    let content = central(look)
-        .child(ask::prompt(look, question))
-        .child(group)
-        .maybe(ask::coin(look, question));
+    let content = central(look).child(ask::prompt(look, question)).child(group).maybe(ask::coin(look, question));
     let give = (!picked.is_empty()).then(|| {
         main_button(look, look.say("room-give"), Hue::Strong(Accent::Mint), ask_room(AtRoom::Give)).key("give")
     });

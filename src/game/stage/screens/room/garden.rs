@@ -30,7 +30,8 @@ pub fn draw(look: &Look, session: &Session, question: &Question, shown: &Shown) 
 
 fn picture_of(look: &Look, question: &Question, shares: &[Share]) -> Element {
     let beds = question.choices.iter().zip(shares).enumerate();
-    let beds: Vec<_> = beds.map(|(at, (choice, share))| bed(look, choice, *share, question.choices.len(), at)).collect();
+    let beds: Vec<_> =
+        beds.map(|(at, (choice, share))| bed(look, choice, *share, question.choices.len(), at)).collect();
     let garden = row()
         .centred()
         .wraps()

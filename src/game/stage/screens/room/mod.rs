@@ -18,8 +18,8 @@ use crate::game::stage::element::{Element, column, row};
 use crate::game::stage::widgets::{Bar, icon_button, pill};
 use crate::game::theme::Hue;
 use crate::mission::Phase;
-use crate::pack::Part;
 use crate::pack::model::Accent;
+use crate::pack::sessions::Part;
 use crate::room::{Curtain, Hold, Session, Share, Shown, Stop};
 use crate::stay::{AtRoom, Intent, Stay};
 
@@ -31,12 +31,16 @@ pub fn draw(look: &Look, stay: &Stay, session: &Session) -> Element {
     if let Some(slip) = session.on_stage() {
         return slip::draw(look, session, slip);
     }
-    let hall = session.hall().lock();
-    match (hall.question(), hall.shown(), session.curtain()) {
-        (Some(question), Some(shown), _) => return garden::draw(look, session, question, shown),
-        (Some(question), None, Curtain::Away) => return ask::draw(look, session, question),
-        (Some(question), None, curtain) => return curtain::draw(look, session, question, curtain),
-        (None, _, _) => drop(hall),
+    // Taken out, so that no phone waits for a page to be built.
+    let (question, shown) = {
+        let hall = session.hall().lock();
+        (hall.question().cloned(), hall.shown().cloned())
+    };
+    match (question, shown, session.curtain()) {
+        (Some(question), Some(shown), _) => return garden::draw(look, session, &question, &shown),
+        (Some(question), None, Curtain::Away) => return ask::draw(look, session, &question),
+        (Some(question), None, curtain) => return curtain::draw(look, session, &question, curtain),
+        (None, _, _) => {}
     }
     match (session.stop(), session.part()) {
         (Stop::Welcome, _) => welcome::draw(look, stay, session),

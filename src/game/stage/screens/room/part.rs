@@ -26,9 +26,7 @@ pub fn draw_break(look: &Look, session: &Session, id: &Key) -> Element {
     let side = theme.picture.hero;
     let shown = picture(look.thing(&one.picture), side, side);
     let (ground, shown) = match one.mood {
-        BreakMood::Calm => {
-            (Accent::Sky, shown.moves(Motion::Breathe { from: 1.0, to: theme.swell, seconds: BREATH }))
-        }
+        BreakMood::Calm => (Accent::Sky, shown.moves(Motion::Breathe { from: 1.0, to: theme.swell, seconds: BREATH })),
         BreakMood::Lively => (Accent::Sun, shown.tilt(-theme.tilt)),
     };
     let content = central(look)

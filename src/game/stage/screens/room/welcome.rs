@@ -39,9 +39,9 @@ fn faces(look: &Look, stay: &Stay) -> Element {
     let pack = stay.pack();
     let bloggers = pack.credits.iter().filter_map(|id| pack.person(id)).filter(|one| one.role == Role::Blogger);
     let side = look.theme.face.hero.min(look.fit(look.theme.column.wide) / 6.0 - look.theme.gap.small);
-    let faces = bloggers.enumerate().map(|(at, blogger)| {
-        picture(look.face(&blogger.id, Face::Happy), side, side).moves(Motion::Appear(at as u32))
-    });
+    let faces = bloggers
+        .enumerate()
+        .map(|(at, blogger)| picture(look.face(&blogger.id, Face::Happy), side, side).moves(Motion::Appear(at as u32)));
     row().centred().gap(look.theme.gap.small).with(faces)
 }
 
@@ -52,7 +52,8 @@ fn way_in(look: &Look, invitation: &Invitation) -> Element {
     // Dark on white whatever the page's colours: a camera has to read it.
     let code = Element { content: Content::Drawing(Drawing::Code(invitation.qr.clone())), ..column() };
     let code = code.size(side, side).speaks(accesskit::Role::Image, Some(look.say("room-join.scan")));
-    let scan = card(look, Hue::Card).centred().child(code).child(text(look.say("room-join.scan"), Style::Label, Hue::Ink));
+    let scan =
+        card(look, Hue::Card).centred().child(code).child(text(look.say("room-join.scan"), Style::Label, Hue::Ink));
     let typed = card(look, Hue::Card)
         .centred()
         .child(text(look.say("room-join.type"), Style::Label, Hue::Ink).centred())

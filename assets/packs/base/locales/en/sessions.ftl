@@ -1,0 +1,74 @@
+# Group sessions: plans and breaks
+
+# Plans, for the counsellor
+plan-first-meeting = A first time together
+    .about = You choose a pact and everyone makes a sticker. For a group that doesn’t know each other yet.
+plan-room-to-stop = Room to stop
+    .about = The pact, a stop button, and honest words about what stays in the group and what doesn’t.
+plan-who-we-are = Who are we?
+    .about = A gentle first session with time to settle in: the pact, feelings and listening.
+
+plan-good-friends = Good friends
+    .about = What a friend does, and how to say yes, no or later. An easy one to begin with.
+plan-in-the-chat = In the chat
+    .about = Rules for a good chat, and what to do when everyone joins in.
+plan-close-and-free = Close and still free
+    .about = Jealousy, unknown accounts and a letter to Jade. Leave time to talk.
+
+plan-what-i-can = What I can do
+    .about = Choosing strengths and finding out what you need. Nothing about looks.
+plan-real-pictures = Real pictures
+    .about = Filters, comparing, and what is better scrolled past. Keep remarks about bodies out of it.
+plan-kind-to-me = Kind to myself
+    .about = From harsh thoughts to kind ones, with a shower of compliments.
+
+plan-my-stop-sign = My stop sign
+    .about = Feeling where the body says stop, and making a stop sentence of your own.
+plan-light-and-heavy = Light and heavy
+    .about = Teasing or bullying, light secrets and heavy ones. Something may come up: have two adults there.
+plan-no-is-no = No means no
+    .about = Pressure in a chat, and freezing when you’re scared. One heavier mission, with calm after it.
+
+plan-my-people = My people
+    .about = Who is around me? A circle and a help card. Empty places are fine.
+plan-first-call = A first call
+    .about = What happens when you call, chat or text. Everyone makes a help card.
+plan-keep-telling = Keep telling
+    .about = Snitching or helping, and what to do if the first person doesn’t listen. One heavier mission, with calm after it.
+
+plan-in-plain-words = In plain words
+    .about = Talking about teen pimps for the first time, in plain words. Never play this last thing before bed.
+plan-how-it-feels = How does it feel?
+    .about = When something seems too good: what do your feelings say, and who can you go to?
+plan-around-lina = Who is there for Lina?
+    .about = Lina ends up alone. The girls look for who is still there, then make a net of their own.
+plan-no-strings = No strings
+    .about = A gift is a gift. After that: who listens, and who else?
+plan-three-steps = Three steps
+    .about = Stop, save, tell, and a letter to Amira. The heaviest session: choose a quiet day.
+
+# Breaks: .how is said to the girls, .staff is for you
+break-wave-breath = Breathing like a wave
+    .how = Put a hand on your belly, if you like. Breathe in as my hand goes up. Breathe out slowly as it comes down.
+    .staff = Make five waves with your hand, so everyone can follow. Eyes open is fine. Watching is joining in too.
+break-five-things = Five things
+    .how = Find five things you can see. Then feel four things, like your chair or your sleeve. Point at them, or keep them to yourself.
+    .staff = Join in and take your time. Nobody has to say anything.
+break-squeeze = Squeeze and let go
+    .how = Squeeze your fists. Count to three and let go. Twice more, and now your shoulders join in.
+    .staff = Firm is enough, it shouldn’t hurt. Count on your fingers, so everyone can follow.
+break-tree-stretch = Stretch like a tree
+    .how = Put your feet down firmly, like roots. Stretch out your arms like branches. Let them sink and shake out your hands.
+    .staff = Standing or sitting, each in her own spot. Say nothing about how anyone moves or looks.
+break-hello-ways = Six ways to say hello
+    .how = Say hello with your hand. Now with your elbow, your eyebrows, your shoulders. Let’s make up two more together.
+    .staff = Show each greeting, from a distance. Everyone at once, nobody out in front. It works sitting down too.
+break-rainstorm = The rain shower
+    .how = Let’s make rain together. Rub your hands, tap the table, drum. Then let the shower drift away.
+    .staff = Show each step with your hands. A girl who can’t hear sees the shower and feels it in the table. Too loud? Fingertips only.
+break-mirror = The mirror
+    .how = Stand or sit face to face, in twos. One moves slowly, the other is the mirror. Swap after a minute.
+    .staff = No words and no touching. Make the pairs yourself, so nobody is left over. An odd number? Join in.
+break-balloon-up = Balloon in the air
+    .how = Keep the balloon in the air together. Tap it gently. Does it fall? Then we just start again.
+    .staff = Bring a balloon. Is someone scared of a bang? Use a scarf or a soft ball. Sitting works too. Don’t keep count.

@@ -1,0 +1,74 @@
+# Séances de groupe : plans et pauses
+
+# Les plans, pour l’éducatrice ou l’éducateur
+plan-first-meeting = Une première fois ensemble
+    .about = Vous choisissez un pacte et chacune crée son autocollant. Pour un groupe qui ne se connaît pas encore.
+plan-room-to-stop = Le droit de s’arrêter
+    .about = Le pacte, un bouton stop, et une parole honnête sur ce qui reste dans le groupe ou non.
+plan-who-we-are = Qui sommes-nous ?
+    .about = Une première séance tranquille, avec le temps de se poser : le pacte, les émotions, l’écoute.
+
+plan-good-friends = De bons amis
+    .about = Ce que fait un ami, et comment dire oui, non ou plus tard. Un début tout en légèreté.
+plan-in-the-chat = Dans le chat
+    .about = Des règles pour un chat agréable, et quoi faire quand tout le monde suit.
+plan-close-and-free = Proches et libres
+    .about = La jalousie, les comptes inconnus et une lettre à Jade. Prévoyez du temps pour parler.
+
+plan-what-i-can = Ce que je sais faire
+    .about = Choisir ses forces et découvrir ses besoins. Rien sur l’apparence.
+plan-real-pictures = De vraies images
+    .about = Les filtres, les comparaisons, et ce qu’on peut faire défiler sans s’arrêter. Aucun commentaire sur les corps.
+plan-kind-to-me = Douce avec moi-même
+    .about = D’une pensée dure à une pensée gentille, avec une pluie de compliments.
+
+plan-my-stop-sign = Mon signe stop
+    .about = Sentir où le corps dit stop, puis créer sa propre phrase stop.
+plan-light-and-heavy = Léger et lourd
+    .about = Taquiner ou harceler, secrets légers et secrets lourds. Quelque chose peut remonter : soyez deux adultes.
+plan-no-is-no = Non, c’est non
+    .about = La pression dans le chat, et le corps qui se fige. Une mission plus lourde, suivie d’un temps calme.
+
+plan-my-people = Mes personnes à moi
+    .about = Qui est là autour de moi ? Un cercle et une carte d’aide. Des places vides, ça va aussi.
+plan-first-call = Un premier appel
+    .about = Ce qui se passe quand on appelle, chatte ou écrit. Chacune fait sa carte d’aide.
+plan-keep-telling = Continuer à le dire
+    .about = Rapporter ou aider, et que faire si la première personne n’écoute pas. Une mission plus lourde, suivie de calme.
+
+plan-in-plain-words = Avec des mots simples
+    .about = Parler pour la première fois des proxénètes d’ados, avec des mots simples. Jamais juste avant la nuit.
+plan-how-it-feels = Qu’est-ce que je ressens ?
+    .about = Quand c’est trop beau : que disent mes émotions, et à qui en parler ?
+plan-around-lina = Qui est là pour Lina ?
+    .about = Lina se retrouve seule. Les filles cherchent qui est encore là, puis tissent leur propre filet.
+plan-no-strings = Sans ficelle
+    .about = Un cadeau est un cadeau. Ensuite : qui écoute, et qui d’autre encore ?
+plan-three-steps = Trois pas
+    .about = Arrêter, garder, raconter, et une lettre à Amira. La séance la plus lourde : choisissez un jour calme.
+
+# Les pauses : .how se dit aux filles, .staff est pour vous
+break-wave-breath = Respirer comme une vague
+    .how = Pose une main sur ton ventre, si tu veux. Inspire quand ma main monte. Souffle longtemps quand elle descend.
+    .staff = Faites cinq vagues avec la main : toutes peuvent suivre. Les yeux ouverts, c’est bien. Regarder, c’est participer.
+break-five-things = Cinq choses
+    .how = Cherche cinq choses que tu vois. Puis touche quatre choses, comme ta chaise ou ta manche. Montre-les ou garde-les pour toi.
+    .staff = Participez et prenez votre temps. Personne ne doit parler.
+break-squeeze = Serrer et relâcher
+    .how = Serre les poings. Compte jusqu’à trois et relâche. Encore deux fois, avec les épaules en plus.
+    .staff = Serrer un peu suffit, ça ne doit pas faire mal. Comptez sur vos doigts, pour que toutes puissent suivre.
+break-tree-stretch = S’étirer comme un arbre
+    .how = Pose bien tes pieds, comme des racines. Étire tes bras comme des branches. Laisse-les descendre et secoue tes mains.
+    .staff = Debout ou assise, chacune à sa place. Ne dites rien sur la façon de bouger ni sur l’apparence.
+break-hello-ways = Six fois bonjour
+    .how = Dis bonjour de la main. Maintenant du coude, des sourcils, des épaules. On en invente encore deux ensemble.
+    .staff = Montrez chaque salut, à distance. Toutes en même temps, personne devant les autres. Ça marche aussi assise.
+break-rainstorm = L’averse
+    .how = On fait la pluie ensemble. Frotte tes mains, tapote la table, tambourine. Puis laisse l’averse s’éloigner.
+    .staff = Montrez chaque étape avec vos mains. Sans entendre, on voit l’averse et on la sent dans la table. Trop fort ? Du bout des doigts.
+break-mirror = Le miroir
+    .how = Mettez-vous par deux, face à face. L’une bouge lentement, l’autre est le miroir. Changez après une minute.
+    .staff = Sans parler et sans se toucher. Formez les duos vous-même, pour que personne ne reste seule. Il en manque une ? Jouez aussi.
+break-balloon-up = Le ballon en l’air
+    .how = Gardez le ballon en l’air, toutes ensemble. Tapez doucement. Il tombe ? On recommence, c’est tout.
+    .staff = Apportez un ballon de baudruche. Quelqu’un craint le bruit ? Prenez un foulard ou une balle molle. Assise aussi. Ne comptez pas.

@@ -1,0 +1,74 @@
+# Groepssessies: plannen en pauzes
+
+# Plannen, voor de begeleider
+plan-first-meeting = Een eerste keer samen
+    .about = Jullie kiezen afspraken en maken een sticker. Voor een groep die elkaar nog niet kent.
+plan-room-to-stop = Plaats om te stoppen
+    .about = Afspraken, een stopknop, en eerlijk praten over wat in de groep blijft en wat niet.
+plan-who-we-are = Wie zijn wij?
+    .about = Een rustige eerste sessie met tijd om te landen: afspraken, gevoelens en luisteren.
+
+plan-good-friends = Goede vrienden
+    .about = Wat een vriend doet, en hoe je ja, nee of later zegt. Luchtig om mee te beginnen.
+plan-in-the-chat = In de chat
+    .about = Regels voor een fijne chat, en wat je kan doen als iedereen meedoet.
+plan-close-and-free = Dichtbij en toch vrij
+    .about = Over jaloers zijn, onbekende accounts en een brief aan Jade. Plan hier tijd voor praten.
+
+plan-what-i-can = Wat ik kan
+    .about = Krachten kiezen en ontdekken wat je nodig hebt. Niets over uiterlijk.
+plan-real-pictures = Echte beelden
+    .about = Filters, vergelijken en wat je beter voorbijscrolt. Laat commentaar op lijven erbuiten.
+plan-kind-to-me = Zacht voor mezelf
+    .about = Van strenge naar vriendelijke gedachten, met een douche vol complimenten.
+
+plan-my-stop-sign = Mijn stopteken
+    .about = Voelen waar het lijf stop zegt, en een eigen stopzin maken.
+plan-light-and-heavy = Licht en zwaar
+    .about = Plagen of pesten, lichte en zware geheimen. Er kan iets naar boven komen: zorg voor twee begeleiders.
+plan-no-is-no = Nee is nee
+    .about = Druk in de chat en bevriezen van schrik. Eén zwaardere missie, met rust erna.
+
+plan-my-people = Mijn mensen
+    .about = Wie staat er om mij heen? Een cirkel en een hulpkaart. Lege plekken zijn oké.
+plan-first-call = Een eerste keer bellen
+    .about = Wat er gebeurt als je belt, chat of appt. Iedereen maakt een hulpkaart.
+plan-keep-telling = Blijven vertellen
+    .about = Klikken of helpen, en wat je doet als de eerste niet luistert. Eén zwaardere missie, met rust erna.
+
+plan-in-plain-words = In gewone woorden
+    .about = Voor het eerst in gewone woorden over tienerpooiers. Speel dit nooit als laatste voor het slapengaan.
+plan-how-it-feels = Hoe voelt het?
+    .about = Wanneer iets te mooi lijkt: wat zegt je gevoel, en bij wie kan je terecht?
+plan-around-lina = Wie is er rond Lina?
+    .about = Lina raakt alleen. De meisjes zoeken wie er nog is, en maken hun eigen vangnet.
+plan-no-strings = Zonder touwtje
+    .about = Een cadeau is een cadeau. Daarna: wie luistert er, en wie nog?
+plan-three-steps = Drie stappen
+    .about = Stoppen, bewaren, vertellen, en een brief aan Amira. De zwaarste sessie: kies een rustige dag.
+
+# Pauzes: .how zeg je tegen de meisjes, .staff is voor jou
+break-wave-breath = Ademen als een golf
+    .how = Leg een hand op je buik, als je wil. Adem in als mijn hand stijgt. Adem lang uit als ze zakt.
+    .staff = Maak vijf golven met je hand, dan kan iedereen volgen. Ogen open mag. Alleen kijken is ook meedoen.
+break-five-things = Vijf dingen
+    .how = Zoek vijf dingen die je ziet. Voel dan vier dingen, zoals je stoel of je mouw. Wijs ze aan of hou ze voor jezelf.
+    .staff = Doe zelf mee en neem je tijd. Niemand hoeft iets te zeggen.
+break-squeeze = Knijpen en loslaten
+    .how = Knijp je vuisten dicht. Tel mee tot drie en laat los. Nog twee keer, en nu doen je schouders mee.
+    .staff = Stevig is genoeg, het mag geen pijn doen. Tel met je vingers, zodat iedereen kan volgen.
+break-tree-stretch = Rekken als een boom
+    .how = Zet je voeten stevig neer, zoals wortels. Rek je armen uit als takken. Laat ze zakken en schud je handen los.
+    .staff = Staan of zitten, ieder op haar eigen plek. Zeg niets over hoe iemand beweegt of eruitziet.
+break-hello-ways = Zes keer hallo
+    .how = Zeg hallo met je hand. Nu met je elleboog, je wenkbrauwen, je schouders. Verzin er samen nog twee.
+    .staff = Doe elke groet voor, op afstand. Iedereen doet tegelijk, niemand staat vooraan. Zittend lukt het ook.
+break-rainstorm = De regenbui
+    .how = We maken samen regen. Wrijf in je handen, tik op tafel, trommel. Laat de bui dan weer wegtrekken.
+    .staff = Toon elke stap met je handen. Wie niet hoort, ziet de bui en voelt ze in de tafel. Te luid? Alleen vingertoppen.
+break-mirror = De spiegel
+    .how = Ga per twee tegenover elkaar. De ene beweegt traag, de andere is de spiegel. Wissel na een minuut.
+    .staff = Zonder woorden en zonder aanraken. Maak zelf de duo’s, zodat niemand overblijft. Is er iemand over? Doe zelf mee.
+break-balloon-up = Ballon in de lucht
+    .how = Hou samen de ballon in de lucht. Tik zacht. Valt hij? Dan beginnen we gewoon opnieuw.
+    .staff = Breng een ballon mee. Schrikt iemand van een knal? Neem een sjaal of zachte bal. Zittend kan ook. Tel niet mee.

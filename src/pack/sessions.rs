@@ -1,0 +1,155 @@
+//! What a counsellor's group session is made of: plans that are ready to lead, and the breaks in them. Structure and
+//! names only; the sentences live in Fluent.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use serde::{Deserialize, Serialize};
+
+use super::Pack;
+use crate::mission::ids::{Key, MediaId, MissionId, ModuleId};
+use crate::mission::{Mission, TextKey};
+
+/// `sessions.ron`: plans and breaks for groups. A pack may do without.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Sessions {
+    /// Plans in the order they are offered.
+    pub plans: Vec<ReadyPlan>,
+    /// Breaks in the order they are offered.
+    pub breaks: Vec<Break>,
+}
+
+/// A plan ready to lead: Fluent message `plan-<id>` (its title) with `.about`, for the counsellor.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ReadyPlan {
+    /// Its name.
+    pub id: Key,
+    /// How long the session is planned for, in minutes: one of [`PLANNED`].
+    pub minutes: u16,
+    /// The module it is about; it may borrow missions of others.
+    pub module: ModuleId,
+    /// What the group does, in order; the last is [`Part::Closing`].
+    pub parts: Vec<Part>,
+}
+
+/// One part of a session.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Part {
+    /// A mission, played by the group round one screen, with talk.
+    Mission(MissionId),
+    /// A break, by its name.
+    Break(Key),
+    /// The last minutes together.
+    Closing,
+}
+
+/// An energiser or a calm step that the group does together, away from the screen. Fluent message `break-<id>` (its
+/// title) with `.how` (what to do, said to the girls) and `.staff` (a tip for the counsellor).
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Break {
+    /// Its name.
+    pub id: Key,
+    /// Its picture.
+    pub picture: MediaId,
+    /// How long it takes, in minutes.
+    pub minutes: u8,
+    /// What it brings.
+    pub mood: BreakMood,
+    /// Whether something has to be brought along.
+    #[serde(default)]
+    pub materials: bool,
+}
+
+/// What a break brings.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum BreakMood {
+    /// Rest.
+    Calm,
+    /// Movement and laughter.
+    Lively,
+}
+
+/// The lengths a session is planned for, in minutes.
+pub const PLANNED: [u16; 3] = [45, 60, 90];
+
+/// How far the parts of a plan may be from its minutes.
+pub const LEEWAY: u16 = 5;
+
+/// How many times as long as alone a mission takes in a group, for there is talk.
+const TALK: u16 = 3;
+
+/// A mission in a group is rounded up to so many minutes.
+const ROUNDED: u16 = 5;
+
+/// What the closing takes, in minutes.
+const CLOSING: u16 = 5;
+
+/// How long a part takes in a group, in minutes: a mission three times its own, rounded up to five; a break its own; the
+/// closing five. What the pack does not know takes none.
+pub fn minutes(part: &Part, pack: &Pack) -> u16 {
+    length(part, &pack.sessions, |id| pack.missions.get(id).map(|mission| mission.minutes))
+}
+
+/// The same before there is a pack; `alone` tells how long a mission takes one girl.
+pub(super) fn length(part: &Part, sessions: &Sessions, alone: impl Fn(&MissionId) -> Option<u8>) -> u16 {
+    match part {
+        Part::Mission(id) => alone(id).map_or(0, |minutes| (u16::from(minutes) * TALK).next_multiple_of(ROUNDED)),
+        Part::Break(id) => sessions.a_break(id).map_or(0, |known| u16::from(known.minutes)),
+        Part::Closing => CLOSING,
+    }
+}
+
+impl Sessions {
+    /// A break by its name.
+    pub fn a_break(&self, id: &Key) -> Option<&Break> {
+        self.breaks.iter().find(|known| known.id == *id)
+    }
+
+    /// A plan by its name.
+    pub fn plan(&self, id: &Key) -> Option<&ReadyPlan> {
+        self.plans.iter().find(|known| known.id == *id)
+    }
+
+    /// These without the plans that a pack with such missions cannot play whole: a shorter session than its title
+    /// promises helps nobody.
+    pub(super) fn playable(mut self, missions: &BTreeMap<MissionId, Arc<Mission>>) -> Self {
+        let plans = std::mem::take(&mut self.plans);
+        let is_there = |part: &Part| match part {
+            Part::Mission(id) => missions.contains_key(id),
+            Part::Break(id) => self.a_break(id).is_some(),
+            Part::Closing => true,
+        };
+        let plans = plans.into_iter().filter(|plan| plan.parts.iter().all(is_there)).collect();
+        Self { plans, ..self }
+    }
+
+    /// Every name in it, with what it names.
+    pub(super) fn names(&self) -> impl Iterator<Item = (&'static str, &str)> {
+        let plans = self.plans.iter().map(|plan| ("plan", plan.id.as_str()));
+        plans.chain(self.breaks.iter().map(|known| ("break", known.id.as_str())))
+    }
+}
+
+impl ReadyPlan {
+    /// Its sentences.
+    pub fn texts(&self) -> Vec<TextKey> {
+        let message = format!("plan-{}", self.id);
+        vec![TextKey::value(message.clone()), TextKey::attribute(message, "about")]
+    }
+}
+
+impl Break {
+    /// Its sentences.
+    pub fn texts(&self) -> Vec<TextKey> {
+        let message = format!("break-{}", self.id);
+        let parts = ["how", "staff"].map(|part| TextKey::attribute(message.clone(), part));
+        std::iter::once(TextKey::value(message)).chain(parts).collect()
+    }
+}
+
+#[cfg(test)]
+#[path = "sessions_tests.rs"]
+mod tests;

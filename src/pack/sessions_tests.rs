@@ -1,0 +1,173 @@
+use super::*;
+use crate::pack::{Diagnostic, Folder, Memory, Source as _, check, load};
+
+const PACKS: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/packs");
+
+fn base() -> Pack {
+    let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/assets/packs/base");
+    load(&Folder::new(folder)).pack.unwrap()
+}
+
+/// The tiny pack with a plan, a break and a rehearsal.
+fn tiny() -> Memory {
+    let mut pack = Memory::copy_of(&Folder::new(format!("{PACKS}/tiny"))).unwrap();
+    for fixture in ["plan-minutes/good", "rehearsal-dangling/good"] {
+        let over = Folder::new(format!("{PACKS}/{fixture}"));
+        for path in over.files().unwrap() {
+            pack.put(path.clone(), over.read(&path).unwrap());
+        }
+    }
+    pack
+}
+
+fn changed(path: &str, from: &str, to: &str) -> Memory {
+    let mut pack = tiny();
+    let text = String::from_utf8(pack.read(path).unwrap()).unwrap();
+    assert!(text.contains(from), "{path} has no {from}");
+    pack.put(path, text.replacen(from, to, 1));
+    pack
+}
+
+fn rules(found: &[Diagnostic], file: &str) -> Vec<&'static str> {
+    found.iter().filter(|found| found.file == file).map(|found| found.rule).collect()
+}
+
+fn heavy(part: &Part, pack: &Pack) -> bool {
+    matches!(part, Part::Mission(id) if pack.missions[id].sensitivity >= 2)
+}
+
+fn mood(part: &Part, pack: &Pack) -> Option<BreakMood> {
+    if let Part::Break(id) = part { pack.sessions.a_break(id).map(|known| known.mood) } else { None }
+}
+
+#[test]
+fn a_mission_takes_three_times_as_long_in_a_group_and_is_rounded_up_to_five() {
+    let pack = base();
+    let mission = |id: &str| Part::Mission(id.into());
+    for (part, expected) in [
+        (mission("how-do-i-feel"), 15), // 4 minutes alone
+        (mission("our-pact"), 15),      // 5
+        (mission("good-friend"), 20),   // 6
+        (mission("my-net"), 25),        // 7
+        (Part::Break("rainstorm".into()), 5),
+        (Part::Break("wave-breath".into()), 3),
+        (Part::Closing, 5),
+        (mission("nowhere"), 0),
+        (Part::Break("nowhere".into()), 0),
+    ] {
+        assert_eq!(minutes(&part, &pack), expected, "{part:?}");
+    }
+}
+
+#[test]
+fn every_module_has_a_plan_of_every_length_and_each_adds_up() {
+    let pack = base();
+    for module in &pack.modules {
+        let mut lengths: Vec<u16> =
+            pack.sessions.plans.iter().filter(|plan| plan.module == module.id).map(|plan| plan.minutes).collect();
+        lengths.sort_unstable();
+        lengths.dedup();
+        assert_eq!(lengths, PLANNED, "{}", module.id);
+    }
+    for plan in &pack.sessions.plans {
+        let sum: u16 = plan.parts.iter().map(|part| minutes(part, &pack)).sum();
+        assert!(sum.abs_diff(plan.minutes) <= LEEWAY, "{}: {sum}", plan.id);
+    }
+}
+
+#[test]
+fn plans_of_the_safe_group_begin_with_the_pact_and_all_others_with_a_break() {
+    let pack = base();
+    for ReadyPlan { id, module, parts, .. } in &pack.sessions.plans {
+        if module.as_str() == "safe-group" {
+            assert_eq!(parts[0], Part::Mission("our-pact".into()), "{id}");
+        } else {
+            let welcome = mood(&parts[0], &pack);
+            assert!(welcome.is_some() && minutes(&parts[0], &pack) <= 5, "{id}");
+            assert!(module.as_str() != "together" || welcome == Some(BreakMood::Calm), "{id} begins calmly");
+        }
+        assert_eq!(parts.last(), Some(&Part::Closing), "{id}");
+    }
+}
+
+#[test]
+fn after_every_heavy_mission_comes_calm_and_none_is_the_last() {
+    let pack = base();
+    let mut met = 0;
+    for ReadyPlan { id, parts, .. } in &pack.sessions.plans {
+        for at in (0..parts.len()).filter(|at| heavy(&parts[*at], &pack)) {
+            met += 1;
+            assert_eq!(mood(&parts[at + 1], &pack), Some(BreakMood::Calm), "{id}");
+        }
+        let last = parts.iter().rfind(|part| matches!(part, Part::Mission(_)));
+        assert!(!last.is_some_and(|last| heavy(last, &pack)), "{id} ends on a heavy mission");
+    }
+    assert!(met > 5, "{met} heavy missions are planned");
+}
+
+#[test]
+fn there_are_calm_and_lively_breaks() {
+    let moods = base().sessions.breaks.into_iter().map(|known| known.mood);
+    let (calm, lively): (Vec<_>, Vec<_>) = moods.partition(|mood| *mood == BreakMood::Calm);
+    assert!(calm.len() >= 4 && lively.len() >= 3, "{calm:?} {lively:?}");
+}
+
+#[test]
+fn a_pack_without_plans_and_rehearsal_is_whole() {
+    let loaded = load(&Folder::new(format!("{PACKS}/tiny")));
+    let pack = loaded.pack.unwrap();
+    assert_eq!((pack.sessions, pack.rehearsal, loaded.diagnostics.len()), (Sessions::default(), None, 0));
+}
+
+#[test]
+fn a_broken_file_is_left_out_and_the_rest_plays() {
+    for (path, from, to, rule) in [
+        ("sessions.ron", "minutes: 45", "minutes: soon", "broken-ron"),
+        ("rehearsal.ron", "effect: Opens", "effect: Wins", "broken-ron"),
+        ("sessions.ron", "Mission(\"hello\")", "Mission(\"hallo\")", "plan-unknown-part"),
+        ("rehearsal.ron", "then: \"end\"", "then: \"nowhere\"", "rehearsal-dangling"),
+    ] {
+        let loaded = load(&changed(path, from, to));
+        let pack = loaded.pack.unwrap();
+        assert_eq!(rules(&loaded.diagnostics, path), [rule], "{to}");
+        assert_eq!(pack.missions.len(), 1, "{to}");
+        assert_eq!(pack.sessions.plans.is_empty(), path == "sessions.ron", "{to}");
+        assert_eq!(pack.rehearsal.is_none(), path == "rehearsal.ron", "{to}");
+    }
+}
+
+#[test]
+fn a_plan_goes_where_its_mission_cannot_be_played_and_the_breaks_stay() {
+    let pack = load(&changed("missions/hello.ron", "minutes: 5", "minutes: five")).pack.unwrap();
+    assert_eq!((pack.sessions.plans.len(), pack.sessions.breaks.len()), (0, 1));
+}
+
+#[test]
+fn the_rules_about_words_pictures_people_and_names_see_plans_breaks_and_moments() {
+    assert_eq!(check(&tiny()), [], "nothing is wrong before");
+    for (path, from, to, told, rule) in [
+        ("locales/nl/sessions.ftl", "    .about = Samen beginnen.\n", "", "locales/nl/sessions.ftl", "missing-message"),
+        ("locales/fr/sessions.ftl", "    .staff = Participez.\n", "", "locales/fr/sessions.ftl", "missing-message"),
+        ("locales/nl/rehearsal.ftl", "    .follows-skip = Goed.\n", "", "locales/nl/rehearsal.ftl", "missing-message"),
+        ("locales/nl/rehearsal.ftl", "    .done = Klaar.\n", "", "locales/nl/rehearsal.ftl", "missing-message"),
+        ("locales/nl/rehearsal.ftl", ".tip =", ".tap = x\n    .tip =", "locales/nl/rehearsal.ftl", "obsolete-message"),
+        ("sessions.ron", "picture: \"heart\"", "picture: \"hart\"", "sessions.ron", "missing-media"),
+        ("rehearsal.ron", "picture: \"heart\"", "picture: \"hart\"", "rehearsal.ron", "missing-media"),
+        ("rehearsal.ron", "face: Calm", "face: Sad", "rehearsal.ron", "missing-media"),
+        ("rehearsal.ron", "\"lina\"", "\"nobody\"", "rehearsal.ron", "unknown-person"),
+        ("rehearsal.ron", "id: \"skip\"", "id: \"wait\"", "rehearsal.ron", "doubled-id"),
+        ("rehearsal.ron", "id: \"end\"", "id: \"start\"", "rehearsal.ron", "doubled-id"),
+        ("rehearsal.ron", "id: \"wave\"", "id: \"Wave\"", "rehearsal.ron", "id-form"),
+        ("sessions.ron", "id: \"first\"", "id: \"First\"", "sessions.ron", "id-form"),
+        (
+            "sessions.ron",
+            "breaks: [",
+            "breaks: [(id: \"rain\", picture: \"heart\", minutes: 3, mood: Lively), ",
+            "sessions.ron",
+            "doubled-id",
+        ),
+    ] {
+        let found = check(&changed(path, from, to));
+        assert!(rules(&found, told).contains(&rule), "{to}: no {rule} in {found:#?}");
+    }
+}

@@ -1,0 +1,7 @@
+plan-first = Een eerste keer
+    .about = Samen beginnen.
+break-rain = Regen
+    .how = Tik op tafel.
+    .staff = Doe mee.
+plan-second = Nog een keer
+    .about = Samen verder.

@@ -1,0 +1,15 @@
+rehearsal = Répéter
+    .intro = Choisissez ce que vous feriez.
+    .done = Fini.
+rehearsal-start = Début
+    .scene = Personne ne veut commencer.
+    .choice-wait = Attendre.
+    .follows-wait = Lina commence.
+    .choice-skip = Passer.
+    .follows-skip = Bien.
+    .tip = Commencez.
+rehearsal-end = Fin
+    .scene = Tout le monde part.
+    .choice-wave = Saluer.
+    .follows-wave = Lina salue aussi.
+    .tip = Finissez en douceur.

@@ -1,0 +1,15 @@
+rehearsal = Oefenen
+    .intro = Kies wat je zou doen.
+    .done = Klaar.
+rehearsal-start = Begin
+    .scene = Niemand wil beginnen.
+    .choice-wait = Wachten.
+    .follows-wait = Lina begint.
+    .choice-skip = Overslaan.
+    .follows-skip = Goed.
+    .tip = Begin zelf.
+rehearsal-end = Einde
+    .scene = Iedereen gaat.
+    .choice-wave = Zwaaien.
+    .follows-wave = Lina zwaait terug.
+    .tip = Eindig zacht.
