@@ -1,6 +1,6 @@
 use super::*;
 use crate::pack::{Diagnostic, check, load};
-use crate::source::{Folder, Memory, Source as _};
+use crate::source::{Folder, Memory};
 
 const CARD: &str = r#"(
     say: ["believe"],
