@@ -1,7 +1,7 @@
 # La carte pour le moment où une fille se confie. Pour les éducatrices et éducateurs seulement.
 
 protocol = Quand une fille se confie
-    .intro = Vous ne devez rien résoudre. Restez calme, écoutez, puis suivez ces étapes.
+    .intro = Vous n’avez rien à résoudre. Restez calme, écoutez, puis suivez ces étapes.
     .draft = Ceci est un projet. Il ne vaut qu’une fois approuvé par votre maison, avec SOS Enfants ou, en Flandre, un VK.
     .say-good = « C’est bien que tu le dises. »
     .say-believe = « Je te crois. »
@@ -38,14 +38,14 @@ protocol = Quand une fille se confie
     .step-trusted = Gardez près d’elle sa personne de confiance.
     .step-write = Notez ses mots exacts : date, heure, lieu, personnes présentes.
     .step-facts = Séparez les faits de ce que vous pensez.
-    .step-file = Gardez-le dans le dossier, jamais dans le jeu.
-    .step-inform = Le jour même : prévenez la personne responsable ou de contact. Décidez à deux.
+    .step-file = Gardez cela dans le dossier, jamais dans le jeu.
+    .step-inform = Le jour même : prévenez la personne responsable ou le point de contact. Décidez à deux.
     .step-recent = Violence sexuelle récente ? Contactez un Centre de Prise en charge des Violences Sexuelles (CPVS).
     .step-first-days = Les premiers jours comptent. Pas besoin de porter plainte.
     .step-abuse = Soupçon d’abus ? Demandez conseil à SOS Enfants, au SAJ ou, en Flandre, à un VK.
     .step-teen-pimp = Soupçon d’un proxénète d’ados ? Conseil : PAG-ASA, Sürya ou le 116 000.
     .step-online = Grooming ou chantage en ligne ? Appelez le 116 000 et la police.
-    .step-save-first = Gardez des captures d’écran. Ni réponse ni paiement. Signalez et bloquez ensuite.
+    .step-save-first = Gardez des captures de la conversation. Ni réponse ni paiement. Signalez et bloquez ensuite.
     .step-secrecy = Secret professionnel : informer le parquet est possible, sous conditions. Demandez d’abord un avis juridique.
     .step-follow-up = Prévoyez un suivi : demain, dans une semaine, dans un mois.
     .step-yourself = Et vous ? Parlez-en à une collègue dans les 48 heures.

@@ -1,22 +1,22 @@
 # Guide pour qui anime le module « Mes limites ». Pour les éducatrices et éducateurs seulement.
 
 guide-boundaries =
-    .summary = Les filles sentent où est leur limite, s’exercent à dire stop et apprennent qu’un secret lourd peut toujours être dit. Quelque chose du passé peut remonter : allez lentement, restez légère et tout près.
+    .summary = Les filles sentent où est leur limite, s’exercent à dire stop et apprennent qu’un secret lourd peut toujours être dit. Quelque chose du passé peut remonter : allez lentement, gardez un ton léger et restez tout près.
     .goal-body = Elle remarque que son corps envoie des signaux, différents pour chacune.
     .goal-stop = Elle peut montrer une limite par une phrase, un geste ou un pas en arrière.
     .goal-their-no = Elle accepte le non de l’autre et sait réparer.
     .goal-private = Elle connaît la règle des zones privées et sait qu’un secret lourd peut toujours être dit.
     .goal-never-fault = Elle sait que subir une pression ou se figer n’est jamais sa faute.
     .signal-stiff = Elle se raidit, détourne le regard, rit à un drôle de moment ou s’agite d’un coup.
-    .signal-always-yes = Elle dit oui alors que son corps montre non.
+    .signal-always-yes = Elle dit oui alors que son corps dit non.
     .signal-touch = Elle sursaute quand on lui touche l’épaule, ou cherche au contraire beaucoup de contact.
-    .signal-without-words = Une fille sourde ou qui parle autrement le montre souvent sans mots. Continuez à regarder.
+    .signal-without-words = Une fille sourde ou qui communique autrement le montre souvent sans mots. Continuez à regarder.
     .signal-proves-nothing = Aucun signe ne prouve quoi que ce soit. Il demande du calme, et une collègue avec qui en parler.
     .risk-say = Elle a besoin d’avoir son mot à dire. Quand d’autres décident toujours, un non semble inutile.
-    .risk-warmth = Elle a besoin d’une chaleur qui ne demande rien en retour. C’est tout à fait normal.
+    .risk-warmth = Elle a besoin d’une chaleur qui ne demande rien en retour. Ce désir est tout à fait normal.
     .risk-words = Elle a besoin de mots ou de signes pour le corps et les émotions. Sans eux, raconter est difficile.
     .risk-access = Les filles sourdes ou en situation de handicap sont plus souvent victimes d’abus. Elles ont besoin d’explications adaptées.
-    .say-enough = « Non, ça suffit. Tu ne dois pas donner de raison. »
+    .say-enough = « Un non suffit. Tu n’as pas à donner de raison. »
     .say-freeze = « Se figer, le corps le fait tout seul. Ce n’est jamais ta faute. »
     .say-secret = « Un secret qui pèse lourd, tu peux toujours le dire. »
     .say-may-i = « Je peux m’asseoir à côté de toi ? Tu peux dire non. »

@@ -1,7 +1,7 @@
 # Guide pour qui anime le module « Un groupe sûr ». Pour les éducatrices et éducateurs seulement.
 
 guide-safe-group =
-    .summary = Ici, les filles font connaissance et choisissent leurs règles : passer, faire une pause ou dire « pas aujourd’hui », c’est toujours permis. Rien ne doit encore aller en profondeur ; vous êtes le calme dans la pièce.
+    .summary = Ici, les filles font connaissance et choisissent leurs règles : passer, faire une pause ou dire « pas aujourd’hui », c’est toujours permis. Pas besoin d’aller déjà en profondeur ; vous êtes le calme dans la pièce.
     .goal-rules = Elle connaît les règles du groupe et a participé au choix.
     .goal-may-stop = Elle sait qu’elle peut passer, faire une pause ou arrêter, et que cela ne lui coûte rien.
     .goal-feeling = Elle peut dire ou montrer comment elle se sent.
@@ -15,13 +15,13 @@ guide-safe-group =
     .risk-steady = Elle a besoin de gens qui restent. Quand on a vu passer beaucoup d’éducateurs, la confiance vient plus lentement.
     .risk-place = Elle a besoin d’une place dans le groupe. Parfois, une fille dit oui pour ne pas la perdre.
     .risk-own-language = Elle a besoin de son propre chemin : signes, images ou plus de temps. Quand on ne suit pas, dire stop est difficile.
-    .say-stop = « Tu peux toujours arrêter. Tu ne dois pas dire pourquoi. »
+    .say-stop = « Tu peux toujours arrêter. Tu n’as pas à dire pourquoi. »
     .say-listen = « Écouter, c’est aussi participer. »
     .say-no-wrong = « Ici, il n’y a pas de mauvaise réponse. »
     .say-you-choose = « C’est toi qui choisis ce que tu racontes, et ce que tu gardes. »
     .say-honest = « Si tu n’es pas en sécurité, je dois t’aider. Je te le dis d’abord à toi. »
-    .say-glad = « Je suis contente que tu sois là. »
-    .avoid-forced-round = Ne faites pas parler tout le monde à son tour : sinon, son bouton stop ne compte plus.
+    .say-glad = « C’est chouette que tu sois là. »
+    .avoid-forced-round = Ne faites pas parler chacune à son tour : obligée de parler, elle apprend que son bouton stop ne compte pas.
     .avoid-secret = Ne dites pas que tout restera secret dans le groupe : personne ne peut le promettre.
     .avoid-why = Ne demandez pas pourquoi elle passe : passer aurait alors un prix.
     .avoid-contest = Pas de points, pas de « qui ose en premier ? » : les sentiments ne sont pas un concours.

@@ -1,7 +1,7 @@
 # Gids voor wie de module “Wie ben ik?” leidt. Alleen voor begeleiders.
 
 guide-self-image =
-    .summary = Meisjes zoeken hier hun sterke kanten, een mildere toon voor zichzelf en woorden voor wat ze nodig hebben. Het voelt zacht om te leiden, zolang het over doen en voelen gaat en niet over uiterlijk.
+    .summary = Meisjes zoeken hier hun sterke kanten, een mildere toon voor zichzelf en woorden voor wat ze nodig hebben. Het is een zachte module om te leiden, zolang het over doen en voelen gaat en niet over uiterlijk.
     .goal-strengths = Ze noemt minstens drie eigen krachten.
     .goal-pictures = Ze weet dat een beeld altijd gekozen is, en merkt wat vergelijken met haar gevoel doet.
     .goal-kind-thought = Ze zet een vriendelijke gedachte naast een strenge.
