@@ -56,6 +56,7 @@ impl Rehearsing {
     }
 
     /// Goes on to the next moment, or ends; only once something is chosen. Whether anything changed.
+    #[expect(clippy::should_implement_trait, reason = "it is the counterpart of `back`, not of an iterator")]
     pub fn next(&mut self) -> bool {
         let Some(stop) = self.stop() else { return false };
         let can_choose = self.moment().is_some_and(|moment| !moment.choices.is_empty());
