@@ -121,7 +121,7 @@ fn one_can_go_back_to_the_start_and_no_further_and_take_the_other_way() {
     assert!(play.choose(&"stay".into()) && play.go_on() && play.go_on());
     assert!(play.choose(&"wave".into()) && play.go_on() && play.is_over());
     assert!(!play.go_on() && !play.choose(&"wave".into()));
-    for _ in 0..6 {
+    for _ in 0..5 {
         assert!(play.go_back());
     }
     assert_eq!(play, first);

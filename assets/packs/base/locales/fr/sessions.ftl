@@ -29,7 +29,7 @@ plan-light-and-heavy = Léger et lourd
 plan-no-is-no = Non, c’est non
     .about = La pression dans le chat, et le corps qui se fige. Une mission plus lourde, suivie d’un temps calme.
 
-plan-my-people = Mes personnes à moi
+plan-my-people = Mes personnes de confiance
     .about = Qui est là autour de moi ? Un cercle et une carte d’aide. Des places vides, ça va aussi.
 plan-first-call = Un premier appel
     .about = Ce qui se passe quand on appelle, chatte ou écrit. Chacune fait sa carte d’aide.
@@ -37,9 +37,9 @@ plan-keep-telling = Continuer à le dire
     .about = Rapporter ou aider, et que faire si la première personne n’écoute pas. Une mission plus lourde, suivie de calme.
 
 plan-in-plain-words = Avec des mots simples
-    .about = Parler pour la première fois des proxénètes d’ados, avec des mots simples. Jamais juste avant la nuit.
+    .about = Parler pour la première fois des proxénètes d’ados, avec des mots simples. Jamais juste avant le coucher.
 plan-how-it-feels = Qu’est-ce que je ressens ?
-    .about = Quand c’est trop beau : que disent mes émotions, et à qui en parler ?
+    .about = Quand c’est trop beau : que disent les émotions, et à qui en parler ?
 plan-around-lina = Qui est là pour Lina ?
     .about = Lina se retrouve seule. Les filles cherchent qui est encore là, puis tissent leur propre filet.
 plan-no-strings = Sans ficelle
@@ -71,4 +71,4 @@ break-mirror = Le miroir
     .staff = Sans parler et sans se toucher. Formez les duos vous-même, pour que personne ne reste seule. Il en manque une ? Jouez aussi.
 break-balloon-up = Le ballon en l’air
     .how = Gardez le ballon en l’air, toutes ensemble. Tapez doucement. Il tombe ? On recommence, c’est tout.
-    .staff = Apportez un ballon de baudruche. Quelqu’un craint le bruit ? Prenez un foulard ou une balle molle. Assise aussi. Ne comptez pas.
+    .staff = Apportez un ballon de baudruche. Quelqu’un craint le bruit ? Prenez un foulard ou une balle molle. Ça marche aussi assise. Ne comptez pas les coups.

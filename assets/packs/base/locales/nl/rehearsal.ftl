@@ -1,7 +1,7 @@
 # De oefensessie voor de begeleider. Alle meisjes zijn verzonnen.
 
 rehearsal = Oefen een sessie
-    .intro = Jij leidt zes meisjes, samen met je collega Griet. Kies telkens wat jij zou doen. Punten zijn er niet. Terug en anders mag altijd. Iedereen is verzonnen.
+    .intro = Jij leidt zes meisjes, samen met je collega Griet. Kies telkens wat jij zou doen. Er zijn geen punten. Terugkeren en iets anders proberen mag altijd. Iedereen is verzonnen.
     .done = Dat was een hele sessie. Wat wil jij meenemen naar je eigen groep? Eén ding is genoeg. Bespreek het met een collega.
 
 rehearsal-start = Niemand wil beginnen
@@ -12,7 +12,7 @@ rehearsal-start = Niemand wil beginnen
     .follows-pairs = Yara en Marie buigen zich over een kaart. Lina kiest liever alleen. Na een minuut liggen er vier op tafel.
     .choice-round = “We gaan de kring rond. Elif, begin jij?”
     .follows-round = Elif schudt haar hoofd. Het wordt stil. “Passen mag ook,” zeg je erbij. Ze ademt uit, en Lina legt een kaart.
-    .tip = Begin zelf, dan durft de rest ook. Zeg meteen dat passen en stoppen mag. Zeg ook eerlijk wat je niet voor jezelf kan houden.
+    .tip = Begin zelf: dat maakt het makkelijker. Zeg meteen dat passen en stoppen mag. Zeg ook eerlijk wat je niet voor jezelf kan houden.
 
 rehearsal-silence = Stilte na je vraag
     .scene = “Wat maakt iemand een goede vriendin?” vraag je. Niemand antwoordt. Marie friemelt aan haar mouw. Ergens zoemt de koelkast.
@@ -58,7 +58,7 @@ rehearsal-corridor = In de gang
     .scene = Amira leunt tegen de muur. “Ik wil niet praten,” zegt ze. Binnen wacht de groep met Griet.
     .choice-who-stays = “Dat hoeft niet. Wil je mij hier, of liever Griet?”
     .follows-who-stays = “Griet,” zegt ze. Jullie wisselen. Griet brengt haar naar een collega in de keuken en komt terug.
-    .choice-what-helps = “Wat helpt nu? Water, lucht, je kamer?”
+    .choice-what-helps = “Wat helpt nu? Water, lucht, een stil plekje?”
     .follows-what-helps = “Lucht,” zegt ze. Een collega gaat met haar naar de tuin. Jij stapt terug de kring in. Elif schuift je stoel bij.
     .choice-come-back = “Kom je toch mee terug? Het duurt niet lang meer.”
     .follows-come-back = Amira loopt traag mee, met haar jas aan. Bij de deur zeg je: “Stoppen mag nog altijd.” Ze kiest voor de keuken, bij een collega.
@@ -87,7 +87,7 @@ rehearsal-second-chance = Nog een kans
 rehearsal-apart = Even apart met Marie
     .scene = Griet doet iets rustigs met de groep. Jij zit met Marie in de kamer ernaast. “Het is thuis,” zegt ze. “Maar je mag het niemand zeggen.”
     .choice-tell-more = “Goed dat je het me zegt. Ik geloof je. Vertel wat meer, als je wil.”
-    .follows-tell-more = Ze vertelt een klein stukje en zwijgt. Jij zegt haar woorden terug. Je zegt ook eerlijk dat je hulp zoekt als ze niet veilig is. Zij hoort het eerst.
+    .follows-tell-more = Ze vertelt een klein stukje en zwijgt. Jij herhaalt haar woorden. Je zegt ook eerlijk dat je hulp zoekt als ze niet veilig is. Zij hoort het eerst.
     .choice-honest = “Dat kan ik niet beloven. Ben je niet veilig, dan zoek ik hulp. Ik zeg jou eerst bij wie en waarom.”
     .follows-honest = Marie schrikt. “Zeg je dat echt eerst?” Je knikt. “Dit is niet jouw schuld,” zeg je. Dan vertelt ze een klein stukje.
     .choice-promise = “Goed. Ik zeg het aan niemand.”
@@ -107,7 +107,7 @@ rehearsal-promised = Een belofte die knelt
 rehearsal-closing = De groep afsluiten
     .scene = Nog vijf minuten. Marie zit terug in de kring, dicht bij Griet. Lina fluistert: “Wat is er met haar?” Iedereen wacht op jou.
     .choice-breathe = “Ik zorg ervoor. Meer zeg ik niet. Nu ademen we samen.”
-    .follows-breathe = Vijf keer in, vijf keer lang uit. “Vertel je van mij ook niks rond?” vraagt Elif. “Nee. Is er gevaar, dan zoek ik hulp. Jij hoort het eerst.”
+    .follows-breathe = Vijf keer in, vijf keer lang uit. “Vertel je over mij ook niks rond?” vraagt Elif. “Nee. Is er gevaar, dan zoek ik hulp. Jij hoort het eerst.”
     .choice-one-word = “Kies één woord of gebaar om te eindigen. Passen mag.”
     .follows-one-word = “Moe,” zegt Jade. Yara steekt een duim op. Marie past. Lina kijkt even naar haar, en laat het zo.
     .choice-let-go = Je bedankt de groep en laat hen al vertrekken.
