@@ -1,6 +1,7 @@
 # What the group sees on the big screen.
 
 room = As a group
+    .window = GPS – group
     .desk = To the counsellor’s desk
     .left = { $count ->
         [one] 1 min left

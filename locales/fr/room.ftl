@@ -1,6 +1,7 @@
 # Ce que le groupe voit sur le grand écran.
 
 room = En groupe
+    .window = GPS – groupe
     .desk = Vers le bureau de l’animatrice
     .left = { $count ->
         [one] encore { $count } min

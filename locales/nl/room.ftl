@@ -1,6 +1,7 @@
 # Wat de groep op het grote scherm ziet.
 
 room = In groep
+    .window = GPS – groep
     .desk = Naar het bureau van de begeleider
     .left = { $count ->
         [one] nog 1 min

@@ -1,8 +1,10 @@
 //! Engine workarounds, one function each: what is wrong, where it is reported, and the version that removes it.
 
+use std::collections::HashMap;
 use std::panic::{self, AssertUnwindSafe};
 
 use anyhow::Context as _;
+use bevy::a11y::{ActionRequest, ManageAccessibilityUpdates};
 use bevy::picking::PickingSystems;
 use bevy::picking::hover::HoverMap;
 use bevy::picking::pointer::{PointerAction, PointerButton, PointerInput};
@@ -13,6 +15,8 @@ use bevy::ui::{AvailableSpace, CalculatedClip, ContentSize, Measure, MeasureArgs
 use bevy::ui::{InteractionDisabled, Pressed, UiGlobalTransform};
 use bevy::ui_widgets::{Activate, Button};
 use bevy::window::OnMonitor;
+use bevy_egui::egui::{self, Modifiers};
+use bevy_egui::{EguiContext, EguiInput, EguiPreUpdateSet};
 use parley::fontique::{FallbackKey, Script};
 
 use super::power::StayAwake;
@@ -143,10 +147,65 @@ pub fn end_taps_within_a_frame(
     }
 }
 
+/// The desk's toolkit is told of the modifier keys anew in every frame, and asks for another frame each time: a whole
+/// core for a desk at rest. What is told twice is dropped.
+/// <https://github.com/vladbat00/bevy_egui/issues/505>, remove at bevy_egui 0.43.
+pub fn tell_modifiers_once(mut inputs: Query<(Entity, &mut EguiInput)>, mut last: Local<HashMap<Entity, Modifiers>>) {
+    for (entity, mut input) in &mut inputs {
+        input.events.retain(|event| match event {
+            egui::Event::ModifiersChanged(now) => last.insert(entity, *now) != Some(*now),
+            _ => true,
+        });
+    }
+    last.retain(|entity, _| inputs.contains(*entity));
+}
+
+/// The desk's toolkit asks for a frame some time later (a cursor that blinks, a hint that opens), and nothing wakes the
+/// window then. While such a wish is open the window draws on.
+/// Seen in bevy_egui 0.42, `set_request_repaint_callback`; look again at bevy_egui 0.43.
+pub fn wake_for_the_desk(mut contexts: Query<&mut EguiContext>, mut awake: ResMut<StayAwake>) {
+    for mut context in &mut contexts {
+        if context.get_mut().has_requested_repaint() {
+            awake.hold();
+        }
+    }
+}
+
+/// A screen reader's actions do not reach the desk's toolkit: its nodes are told of them here.
+/// Seen in bevy_egui 0.42; look again at bevy_egui 0.43.
+pub fn pass_actions_to_the_desk(mut requests: MessageReader<ActionRequest>, mut inputs: Query<&mut EguiInput>) {
+    for ActionRequest(request) in requests.read() {
+        for mut input in &mut inputs {
+            input.events.push(egui::Event::AccessKitActionRequest(request.clone()));
+        }
+    }
+}
+
+/// Where the desk was open, the engine's own tree for screen readers stays switched off after it closes.
+/// Seen in bevy_egui 0.42, `setup_accesskit_system`; look again at bevy_egui 0.43.
+pub fn give_screen_readers_the_stage_back(_: On<Remove, EguiContext>, mut manage: ResMut<ManageAccessibilityUpdates>) {
+    **manage = true;
+}
+
+/// Unplugging a monitor or closing a window whose camera still draws panics at the next change of its size. The camera
+/// goes first.
+/// Seen in Bevy 0.19.1, `camera_system`; look again at Bevy 0.20.
+pub fn close_camera_before_window(commands: &mut Commands, camera: Entity, window: Entity) {
+    commands.entity(camera).try_despawn();
+    commands.entity(window).try_despawn();
+}
+
 /// The plugin of all fixes that are systems or observers.
 pub fn plugin(app: &mut App) {
     app.add_systems(PreStartup, tell_the_time_of_this_frame);
     app.add_systems(PreUpdate, end_taps_within_a_frame.after(PickingSystems::Last));
+    app.add_observer(give_screen_readers_the_stage_back).add_systems(
+        PreUpdate,
+        (pass_actions_to_the_desk, tell_modifiers_once)
+            .after(EguiPreUpdateSet::ProcessInput)
+            .before(EguiPreUpdateSet::BeginPass),
+    );
+    app.add_systems(Last, wake_for_the_desk.before(super::power::ask_for_frame));
     app.add_observer(keep_windows_of_lost_monitors).add_systems(
         PostUpdate,
         (

@@ -93,9 +93,13 @@ pub fn watch(
     }
     if let Some(sleep) = &mut sleep {
         // Always the same share: a sleep that is set anew each time would wake the window each time.
-        sleep.set_if_neq(LongestSleep(idle / LOOKS));
+        let shortest = if stage.stay().session().is_some() { TICK } else { idle / LOOKS };
+        sleep.set_if_neq(LongestSleep(shortest.min(idle / LOOKS)));
     }
 }
+
+/// How often the clock of a session is looked at, which shows minutes.
+const TICK: Duration = Duration::from_secs(5);
 
 /// How often the clocks are looked at in the idle time of the house, and so by what share of it the cover may be late.
 const LOOKS: u32 = 12;

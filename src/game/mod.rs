@@ -4,6 +4,7 @@
 mod a11y;
 mod clean;
 mod cover;
+pub mod desk;
 mod dumps;
 mod fixes;
 mod fonts;
@@ -11,6 +12,7 @@ pub mod idle;
 pub mod keep;
 pub mod media;
 pub mod portrait;
+mod phones;
 mod power;
 mod print;
 mod setup;
@@ -19,6 +21,7 @@ pub mod stage;
 mod theme;
 mod tour;
 mod window;
+mod windows;
 
 pub use keep::Keep;
 pub use setup::Kit;

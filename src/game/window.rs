@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use bevy::input_focus::tab_navigation::TabNavigationPlugin;
 use bevy::log::LogPlugin;
 use bevy::prelude::*;
-use bevy::window::{PresentMode, WindowResolution, WindowTheme};
+use bevy::window::{ExitCondition, PresentMode, WindowResolution, WindowTheme};
 use bevy::winit::{EventLoopProxyWrapper, WinitUserEvent};
 
 use super::keep::Keep;
@@ -60,7 +60,12 @@ pub fn play(options: PlayOptions) -> anyhow::Result<()> {
         ..default()
     };
     let plugins = DefaultPlugins
-        .set(WindowPlugin { primary_window: Some(window), ..default() })
+        .set(WindowPlugin {
+            primary_window: Some(window),
+            // The projector's window may come and go.
+            exit_condition: ExitCondition::OnPrimaryClosed,
+            ..default()
+        })
         .set(LogPlugin { filter: LOG_FILTER.to_owned(), ..default() });
     let mut app = fixes::open_engine(|| {
         let mut app = App::new();

@@ -5,7 +5,7 @@
 pub struct Invitation {
     /// The address of the page.
     pub url: String,
-    /// Six digits.
+    /// The code, as it is shown.
     pub code: String,
     /// Address and code as a picture for a camera, as SVG.
     pub qr: String,
@@ -15,11 +15,5 @@ impl Invitation {
     /// The address as it is typed.
     pub fn short_address(&self) -> &str {
         self.url.trim_start_matches("http://").trim_end_matches('/')
-    }
-
-    /// The code in two groups.
-    pub fn spaced_code(&self) -> String {
-        let (first, last) = self.code.split_at(self.code.len() / 2);
-        format!("{first} {last}")
     }
 }

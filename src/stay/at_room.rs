@@ -181,12 +181,13 @@ impl Stay {
     fn in_session(&mut self, ask: AtRoom) -> Vec<Event> {
         let holds = self.session().is_some_and(|session| session.hold() != Hold::None);
         match ask {
-            AtRoom::Forward if !holds => return self.forward(),
-            AtRoom::Backward if !holds => return self.backward(),
+            AtRoom::Forward | AtRoom::Backward | AtRoom::Ask | AtRoom::GoOnWith(_) if holds => return Vec::new(),
+            AtRoom::Forward => return self.forward(),
+            AtRoom::Backward => return self.backward(),
             AtRoom::Go(stop) => return self.go_to(|session| session.go(stop)),
             AtRoom::GoOnWith(key) => return self.go_on_with(key),
             AtRoom::Ask => {
-                let Some(question) = self.question().filter(|_| !holds) else { return Vec::new() };
+                let Some(question) = self.question() else { return Vec::new() };
                 return self.with_session(|session| session.ask(question));
             }
             AtRoom::Switch => {

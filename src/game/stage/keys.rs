@@ -12,11 +12,19 @@ use bevy::ui_widgets::ScrollArea;
 
 use super::Ask;
 use super::scroll::room;
-use crate::stay::{Intent, Sheet};
+use crate::stay::{Intent, Page, Sheet};
 
 /// The keys of every page.
 pub fn plugin(app: &mut App) {
-    app.add_systems(PreUpdate, press.in_set(super::KeySystems).after(bevy::input::InputSystems));
+    app.add_systems(
+        PreUpdate,
+        press.run_if(not(desk_has_the_keys)).in_set(super::KeySystems).after(bevy::input::InputSystems),
+    );
+}
+
+/// The desk has keys of its own.
+fn desk_has_the_keys(stage: Res<super::Stage>) -> bool {
+    stage.stay().desk_in_view()
 }
 
 fn press(
@@ -28,7 +36,10 @@ fn press(
     fields: Query<(), With<EditableText>>,
     controls: Query<(Entity, &ComputedNode, &UiGlobalTransform), With<TabIndex>>,
     mut areas: Query<(&ComputedNode, &mut ScrollPosition), With<ScrollArea>>,
+    stage: Res<super::Stage>,
 ) {
+    // There page keys lead the session on: a presenter's remote has no others.
+    let in_room = *stage.stay().page() == Page::Room;
     for input in pressed.read().filter(|input| input.state == ButtonState::Pressed) {
         let writing = focus.get().is_some_and(|entity| fields.contains(entity));
         match &input.logical_key {
@@ -46,8 +57,8 @@ fn press(
             }
             Key::ArrowRight if !writing => step(NavAction::Next, &navigation, &mut focus, &mut visible),
             Key::ArrowLeft if !writing => step(NavAction::Previous, &navigation, &mut focus, &mut visible),
-            Key::PageDown => scroll(&mut areas, 0.8),
-            Key::PageUp => scroll(&mut areas, -0.8),
+            Key::PageDown if !in_room => scroll(&mut areas, 0.8),
+            Key::PageUp if !in_room => scroll(&mut areas, -0.8),
             Key::End if !writing => scroll(&mut areas, f32::MAX),
             Key::Home if !writing => scroll(&mut areas, f32::MIN),
             _ => {}

@@ -42,6 +42,7 @@ use super::portrait::Parts;
 use super::print::Printer;
 use super::sound::Sounds;
 use super::theme::{Hue, Theme};
+use super::windows::OnProjector;
 use crate::mission::{Command, TextKey};
 use crate::stay::{AtStaffDoor, Event as Happened, Intent, Request, Stay};
 use crate::words::{Catalog, Direction, Words};
@@ -64,6 +65,8 @@ pub struct Stage {
     noted: BTreeSet<TextKey>,
     behind: Option<Behind>,
     left: bool,
+    /// The projector's camera, where the page in view was drawn for it.
+    drawn_on: Option<Entity>,
 }
 
 /// What a page that is covered had and has again when she comes back.
@@ -78,7 +81,7 @@ impl Stage {
         let (words, texts) = (interface.words(language), stay.pack().texts.words(language));
         let (seen, scrolled) = (BTreeSet::new(), BTreeMap::new());
         let noted = BTreeSet::new();
-        Self { stay, interface, parts, words, texts, stale: true, seen, scrolled, noted, behind: None, left: false }
+        Self { stay, interface, parts, words, texts, stale: true, seen, scrolled, noted, behind: None, left: false, drawn_on: None }
     }
 
     /// The stay.
@@ -130,6 +133,11 @@ impl Stage {
         self.stay.pack().texts.forget();
         self.choose_words();
         self.left = true;
+    }
+
+    /// The interface's words in all languages.
+    pub fn interface(&self) -> &Catalog {
+        &self.interface
     }
 
     /// Whether a girl has left whose page is gone by now, and whose traces are not.
@@ -251,9 +259,12 @@ fn act(
     }
 }
 
+/// The camera that the pages are drawn by: the projector's, where a session has one, or else the window's own.
+type Cameras<'w, 's> = Query<'w, 's, (Entity, &'static Camera, Has<OnProjector>), Or<(With<IsDefaultUiCamera>, With<OnProjector>)>>;
+
 fn measure(
     mut commands: Commands,
-    cameras: Query<&Camera, With<IsDefaultUiCamera>>,
+    cameras: Cameras,
     frame: Option<Res<Frame>>,
     theme: Res<Theme>,
     mut stage: ResMut<Stage>,
@@ -261,11 +272,9 @@ fn measure(
     mut scale: ResMut<UiScale>,
     mut rem: ResMut<RemSize>,
 ) {
-    let Some((size, density)) =
-        cameras.iter().find_map(|camera| Some((camera.logical_target_size()?, camera.target_scaling_factor()?)))
-    else {
-        return;
-    };
+    let camera = cameras.iter().max_by_key(|(_, _, on_projector)| *on_projector).map(|(_, camera, _)| camera);
+    let size = camera.and_then(|camera| Some((camera.logical_target_size()?, camera.target_scaling_factor()?)));
+    let Some((size, density)) = size else { return };
     let measured = Frame::new(size, density, stage.stay.settings().text, &theme);
     if frame.is_some_and(|frame| *frame == measured) || size.min_element() < 1.0 {
         return;
@@ -287,9 +296,12 @@ fn redraw(
     roots: Query<Entity, With<PageRoot>>,
     names: Query<&Name>,
     scrolled: Query<(&Name, &ScrollPosition)>,
+    cameras: Cameras,
 ) {
-    let Some(frame) = frame.filter(|_| stage.stale) else { return };
+    let projector = cameras.iter().find(|(_, _, on_projector)| *on_projector).map(|(camera, ..)| camera);
+    let Some(frame) = frame.filter(|_| stage.stale || stage.drawn_on != projector) else { return };
     stage.stale = false;
+    stage.drawn_on = projector;
     // Who comes next begins at the top of every page.
     let mut focused = None;
     if !stage.left {
@@ -306,6 +318,14 @@ fn redraw(
         commands.entity(root).despawn();
     }
 
+    if stage.stay.desk_in_view() && projector.is_none() {
+        // The desk has the window; what is pressed there is pressed nowhere else.
+        focus.clear();
+        stage.seen.clear();
+        clear.0 = theme.color(stage.stay.settings().contrast, Hue::Ground);
+        return;
+    }
+
     let look = Look::new(&stage, &theme, *frame);
     let page = page(&look, &stage.stay);
     let contrast = stage.stay.settings().contrast;
@@ -318,8 +338,16 @@ fn redraw(
     if !covered {
         a11y::offer_cover(&mut spoken, look.say("cover"));
     }
-    spawn_root(&mut commands, &mut spawner, page, spoken);
+    let root = spawn_root(&mut commands, &mut spawner, page, spoken);
     let keys = std::mem::take(&mut spawner.keys);
+    if let Some(projector) = projector {
+        // It shows and never asks by key: keys belong to the desk.
+        commands.entity(root).insert(UiTargetCamera(projector)).remove::<TabGroup>();
+        focus.clear();
+        stage.seen = keys.into_keys().collect();
+        stage.note_missing();
+        return;
+    }
 
     // A screen reader is told of the page only while something of it has the focus.
     if let Some(next) = focused.and_then(|name| keys.get(&name)).or_else(|| keys.get(widgets::PAGE)) {
@@ -334,8 +362,9 @@ fn redraw(
     stage.note_missing();
 }
 
-fn spawn_root(commands: &mut Commands, spawner: &mut Spawner, page: Element, spoken: Spoken) {
+fn spawn_root(commands: &mut Commands, spawner: &mut Spawner, page: Element, spoken: Spoken) -> Entity {
     let node = Node { width: percent(100), height: percent(100), ..default() };
     let root = commands.spawn((node, PageRoot, TabGroup::new(0), AccessibilityNode(spoken))).id();
     commands.entity(root).with_children(|parts| spawner.spawn(parts, page));
+    root
 }

@@ -5,11 +5,11 @@ use bevy::prelude::*;
 
 use crate::game::stage::Look;
 use crate::game::stage::element::{Element, Motion, Picture, column, heading, picture, row, text};
-use crate::game::stage::widgets::{Bar, choice, icon_button, main_button, middle, page, sound_button};
+use crate::game::stage::widgets::{Bar, choice, icon_button, main_button, middle, page, plain_button, sound_button};
 use crate::game::theme::{Hue, Style};
 use crate::mission::Face;
 use crate::pack::model::{Accent, Role as Part};
-use crate::stay::{Intent, Sheet, Stay};
+use crate::stay::{AtRoom, Intent, Sheet, Stay};
 
 /// Text sizes offered before anything else, in percent; the settings have finer steps.
 const SIZES: [u16; 3] = [100, 150, 200];
@@ -34,9 +34,17 @@ pub fn draw(look: &Look, stay: &Stay) -> Element {
         .child(title)
         .child(text(look.say("title.promise"), Style::Body, Hue::Ink).centred())
         .child(row().centred().wraps().gap(theme.gap.wide).child(languages(look, stay)).child(sizes(look, stay)))
-        .child(main_button(look, look.say("begin"), Hue::Strong(Accent::Sun), Intent::Begin).key("begin"))
+        .child(ways_in(look))
         .child(text(look.say("door.honest"), Style::Small, Hue::SoftInk).centred());
     page(look.say("title"), Hue::Ground, bar, middle(look, "start", content))
+}
+
+/// Alone, or with a group and a counsellor.
+fn ways_in(look: &Look) -> Element {
+    let begin = main_button(look, look.say("begin"), Hue::Strong(Accent::Sun), Intent::Begin);
+    let group = Intent::AtRoom(AtRoom::Desk);
+    let group = plain_button(look, look.say("start-room"), Some("icons/users"), group);
+    row().centred().wraps().gap(look.theme.gap.wide).child(begin.key("begin")).child(group.key("group"))
 }
 
 /// The six bloggers look out at her, side by side.

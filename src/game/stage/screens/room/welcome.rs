@@ -59,7 +59,7 @@ fn way_in(look: &Look, invitation: &Invitation) -> Element {
         .child(text(look.say("room-join.type"), Style::Label, Hue::Ink).centred())
         .child(heading(invitation.short_address().to_owned(), Style::Title, Hue::Ink).centred())
         .child(text(look.say("room-join.code"), Style::Label, Hue::Ink))
-        .child(heading(invitation.spaced_code(), Style::Display, Hue::Ink).centred());
+        .child(heading(invitation.code.clone(), Style::Display, Hue::Ink).centred());
     let both = row().centred().wraps().gap(theme.gap.huge).node(|node| node.align_items = AlignItems::Stretch);
     central(look)
         .child(both.child(scan).child(typed))
