@@ -8,6 +8,7 @@
 mod ballot;
 mod coin;
 mod hall;
+pub mod phones;
 mod question;
 mod share;
 mod slips;
