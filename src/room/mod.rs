@@ -11,6 +11,7 @@ mod curtain;
 mod hall;
 mod invitation;
 mod plan;
+pub mod phones;
 mod question;
 mod rehearsing;
 mod resume;
