@@ -1,4 +1,4 @@
-//! A real browser, driven over its DevTools protocol: one process, a context of its own for each phone, so that they
+//! A real browser, driven over its debugging protocol: one process, a context of its own for each phone, so that they
 //! share neither connections nor anything that is kept.
 
 use std::cell::RefCell;
@@ -37,7 +37,6 @@ pub struct Browser {
     process: Child,
     _files: TempDir,
     line: RefCell<Line>,
-    agent: String,
 }
 
 struct Line {
@@ -73,9 +72,7 @@ impl Browser {
         stream.set_read_timeout(Some(PATIENCE)).unwrap();
         let (socket, _) = tungstenite::client(format!("ws://127.0.0.1:{port}{path}"), stream).unwrap();
         let line = RefCell::new(Line { socket, next: 0, events: HashMap::new() });
-        let mut browser = Self { process, _files: files, line, agent: String::new() };
-        browser.agent = browser.call(None, "Browser.getVersion", json!({}))["userAgent"].as_str().unwrap().to_owned();
-        browser
+        Self { process, _files: files, line }
     }
 
     /// A phone of its own, of so many pixels, whose owner speaks `language`.
@@ -92,7 +89,8 @@ impl Browser {
         tab.call("Emulation.setFocusEmulationEnabled", json!({ "enabled": true }));
         let metrics = json!({ "width": width, "height": height, "deviceScaleFactor": 1, "mobile": true });
         tab.call("Emulation.setDeviceMetricsOverride", metrics);
-        let agent = json!({ "userAgent": self.agent, "acceptLanguage": language });
+        let version = self.call(None, "Browser.getVersion", json!({}));
+        let agent = json!({ "userAgent": version["userAgent"], "acceptLanguage": language });
         tab.call("Emulation.setUserAgentOverride", agent);
         tab
     }
@@ -194,7 +192,7 @@ impl Tab<'_> {
         }
     }
 
-    /// A key by its name: Tab, Enter, Space, ArrowDown.
+    /// A key by its name: Tab, Enter, Space, `ArrowDown`.
     pub fn key(&self, key: &str) {
         let (code, text, number) = match key {
             "Space" => ("Space", " ", 32),

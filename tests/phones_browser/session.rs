@@ -35,15 +35,15 @@ impl Girl<'_> {
 
     /// Half of them scan, the others type.
     fn join(&self, open: &Open) {
-        if self.number % 2 == 0 {
+        if self.number.is_multiple_of(2) {
             self.tab.open(&open.phones.join_url());
             assert_eq!(self.tab.get("document.querySelector('#code').value"), open.phones.code());
         } else {
             self.tab.open(&open.phones.url());
             if self.by_keys() {
-                self.tab.tab_to("#code")
+                self.tab.tab_to("#code");
             } else {
-                self.tab.tap("#code")
+                self.tab.tap("#code");
             }
             self.tab.write(&open.phones.code());
         }

@@ -430,9 +430,9 @@ function languages() {
 
 function foot() {
   const open = byId("foot").querySelector("details")?.open ?? false;
-  const line = (one) => [make("dt", { text: one.number }), make("dd", { text: one.name })];
+  const line = (one) => make("div", {}, make("dt", { text: one.number }), make("dd", { text: one.name }));
   const help = make("details", { open }, make("summary", { text: say("help") }),
-    make("div", {}, make("p", { text: say("help-about") }), make("dl", { className: "lines" }, ...words.help.flatMap(line))));
+    make("div", {}, make("p", { text: say("help-about") }), make("dl", { className: "lines" }, ...words.help.map(line))));
   const row = make("div", { className: "row" }, help, token && button("leave", leave, "plain"));
   byId("foot").replaceChildren(...(token || ending ? [languages(), row] : [row]));
 }
