@@ -139,14 +139,14 @@ fn thirty_phones_live_through_a_session_and_nobody_is_lost_or_doubled() {
 fn a_vote(open: &Open, girls: &[Girl<'_>]) {
     open.change(|hall| hall.ask(question(3)));
     for girl in girls {
-        girl.wait_for("Wat wil jij vragen?", "Que veux-tu demander ?");
+        girl.wait_for("Wat wil jij vragen?", "Que veux-tu demander\u{a0}?");
         assert_eq!(girl.tab.get("document.activeElement === document.querySelector('h1')"), true);
         if girl.loses_network() {
             girl.tab.offline(true);
         }
         if girl.reloads() {
             girl.tab.reload();
-            girl.wait_for("Wat wil jij vragen?", "Que veux-tu demander ?");
+            girl.wait_for("Wat wil jij vragen?", "Que veux-tu demander\u{a0}?");
         }
     }
     for girl in girls {
@@ -169,7 +169,7 @@ fn a_vote(open: &Open, girls: &[Girl<'_>]) {
     // Some think again: from the first to the second, and back.
     for (girl, at) in girls.iter().filter(|girl| girl.number % 8 == 0).flat_map(|girl| [(girl, 1), (girl, 0)]) {
         girl.tab.tap("section button");
-        girl.wait_for("Wat wil jij vragen?", "Que veux-tu demander ?");
+        girl.wait_for("Wat wil jij vragen?", "Que veux-tu demander\u{a0}?");
         girl.vote(at);
         girl.thanks();
     }
@@ -189,7 +189,7 @@ fn a_vote_with_a_coin(open: &Open, girls: &[Girl<'_>]) {
         hall.ask(question);
     });
     for girl in girls {
-        girl.wait_for("Wat wil jij vragen?", "Que veux-tu demander ?");
+        girl.wait_for("Wat wil jij vragen?", "Que veux-tu demander\u{a0}?");
         girl.tab.wait("document.querySelector('.coin')");
         girl.vote(0);
         girl.thanks();
@@ -210,7 +210,7 @@ fn a_vote_with_a_coin(open: &Open, girls: &[Girl<'_>]) {
 fn the_question_box(open: &Open, girls: &[Girl<'_>]) {
     open.change(|hall| hall.open_box(true));
     for girl in girls {
-        girl.wait_for("Wat wil jij vragen?", "Que veux-tu demander ?");
+        girl.wait_for("Wat wil jij vragen?", "Que veux-tu demander\u{a0}?");
         girl.tab.wait("document.querySelector('#draft')");
     }
     for girl in girls.iter().step_by(6) {
