@@ -68,13 +68,19 @@ needs_to_draw() { need 'a Vulkan driver' mesa-vulkan-drivers has_vulkan; }
 
 needs_to_draw_in_software() { need "Mesa's software Vulkan driver (lavapipe)" mesa-vulkan-drivers software_vulkan; }
 
+has_browser() {
+    [[ -n ${GPS_CHROMIUM:-} ]] || command -v chromium || command -v chromium-browser || command -v google-chrome ||
+        command -v google-chrome-stable
+}
+
 # What the tests of the vault compare with, and where they find a full disk: programs of Debian's own, some of which a
-# small image leaves out.
+# small image leaves out; and the browser that opens the phones' page.
 needs_to_test() {
     need 'the age program' age age --version
     need 'the script program' bsdutils script --version
     need 'the unshare program' util-linux unshare --version
     need 'the mount program' mount mount --version
+    need 'the Chromium browser' chromium has_browser
 }
 
 # The window opens these by name when it starts.

@@ -24,6 +24,7 @@ fn the_page_is_there_and_nothing_else() {
     for (path, kind) in [
         ("/", "text/html; charset=utf-8"),
         ("/phone.js", "text/javascript; charset=utf-8"),
+        ("/views.js", "text/javascript; charset=utf-8"),
         ("/phone.css", "text/css; charset=utf-8"),
         ("/icon.svg", "image/svg+xml"),
         ("/view/paused.svg", "image/svg+xml"),

@@ -1,9 +1,10 @@
-//! A real browser, driven over its DevTools protocol: one process, a context of its own for each phone, so that they
+//! A real browser, driven over its debugging protocol: one process, a context of its own for each phone, so that they
 //! share neither connections nor anything that is kept.
 
 use std::cell::RefCell;
 use std::collections::HashMap;
 use std::env;
+use std::ffi::{OsStr, OsString};
 use std::net::TcpStream;
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
@@ -19,17 +20,21 @@ const NAMES: [&str; 4] = ["chromium", "chromium-browser", "google-chrome", "goog
 /// How long anything may take that should happen at once; the machine may have other things to do.
 const PATIENCE: Duration = Duration::from_secs(30);
 
-/// The program: named in `GPS_CHROMIUM`, or on the path.
-fn program() -> PathBuf {
-    let named = env::var_os("GPS_CHROMIUM").map(PathBuf::from);
-    let path = env::var_os("PATH").unwrap_or_default();
-    let folders: Vec<PathBuf> = env::split_paths(&path).collect();
-    let found =
-        || NAMES.iter().flat_map(|name| folders.iter().map(move |folder| folder.join(name))).find(|at| at.is_file());
-    named.or_else(found).expect(
-        "no browser to test the phones' page with: install Chromium (on Debian: apt-get install chromium), or name the \
-         program in GPS_CHROMIUM",
+/// The program: the one that was named, or the first on the path.
+fn program(named: Option<OsString>, path: &OsStr) -> Result<PathBuf, &'static str> {
+    let folders: Vec<PathBuf> = env::split_paths(path).collect();
+    let all = NAMES.iter().flat_map(|name| folders.iter().map(move |folder| folder.join(name)));
+    named.map(PathBuf::from).or_else(|| all.into_iter().find(|at| at.is_file())).filter(|at| at.is_file()).ok_or(
+        "there is no browser to test the phones' page with: install Chromium (on Debian: apt-get install chromium), or \
+         name the program in GPS_CHROMIUM",
     )
+}
+
+#[test]
+fn where_there_is_no_browser_the_test_fails_and_says_what_to_install() {
+    for named in [None, Some("/nowhere/chromium".into())] {
+        assert!(program(named, OsStr::new("/nowhere")).unwrap_err().contains("apt-get install chromium"));
+    }
 }
 
 /// The browser. It ends with this.
@@ -37,7 +42,6 @@ pub struct Browser {
     process: Child,
     _files: TempDir,
     line: RefCell<Line>,
-    agent: String,
 }
 
 struct Line {
@@ -57,25 +61,30 @@ pub struct Tab<'a> {
 impl Browser {
     pub fn start() -> Self {
         let files = tempfile::tempdir().unwrap();
-        let process = Command::new(program())
-            .args(["--headless=new", "--no-sandbox", "--remote-debugging-port=0", "--no-first-run", "--disable-gpu"])
-            .args(["--disable-dev-shm-usage", "--disable-background-networking", "--disable-component-update"])
-            .args(["--disable-background-timer-throttling", "--disable-renderer-backgrounding"])
-            .args(["--disable-backgrounding-occluded-windows", "--force-prefers-reduced-motion"])
-            .arg(format!("--user-data-dir={}", files.path().display()))
-            .arg("about:blank")
-            .stdout(Stdio::null())
-            .stderr(Stdio::null())
-            .spawn()
-            .unwrap();
+        let process =
+            Command::new(program(env::var_os("GPS_CHROMIUM"), &env::var_os("PATH").unwrap_or_default()).unwrap())
+                .args([
+                    "--headless=new",
+                    "--no-sandbox",
+                    "--remote-debugging-port=0",
+                    "--no-first-run",
+                    "--disable-gpu",
+                ])
+                .args(["--disable-dev-shm-usage", "--disable-background-networking", "--disable-component-update"])
+                .args(["--disable-background-timer-throttling", "--disable-renderer-backgrounding"])
+                .args(["--disable-backgrounding-occluded-windows", "--force-prefers-reduced-motion"])
+                .arg(format!("--user-data-dir={}", files.path().display()))
+                .arg("about:blank")
+                .stdout(Stdio::null())
+                .stderr(Stdio::null())
+                .spawn()
+                .unwrap();
         let (port, path) = door(&files.path().join("DevToolsActivePort"));
         let stream = TcpStream::connect(("127.0.0.1", port)).unwrap();
         stream.set_read_timeout(Some(PATIENCE)).unwrap();
         let (socket, _) = tungstenite::client(format!("ws://127.0.0.1:{port}{path}"), stream).unwrap();
         let line = RefCell::new(Line { socket, next: 0, events: HashMap::new() });
-        let mut browser = Self { process, _files: files, line, agent: String::new() };
-        browser.agent = browser.call(None, "Browser.getVersion", json!({}))["userAgent"].as_str().unwrap().to_owned();
-        browser
+        Self { process, _files: files, line }
     }
 
     /// A phone of its own, of so many pixels, whose owner speaks `language`.
@@ -92,7 +101,8 @@ impl Browser {
         tab.call("Emulation.setFocusEmulationEnabled", json!({ "enabled": true }));
         let metrics = json!({ "width": width, "height": height, "deviceScaleFactor": 1, "mobile": true });
         tab.call("Emulation.setDeviceMetricsOverride", metrics);
-        let agent = json!({ "userAgent": self.agent, "acceptLanguage": language });
+        let version = self.call(None, "Browser.getVersion", json!({}));
+        let agent = json!({ "userAgent": version["userAgent"], "acceptLanguage": language });
         tab.call("Emulation.setUserAgentOverride", agent);
         tab
     }
@@ -194,7 +204,7 @@ impl Tab<'_> {
         }
     }
 
-    /// A key by its name: Tab, Enter, Space, ArrowDown.
+    /// A key by its name: Tab, Enter, Space, `ArrowDown`.
     pub fn key(&self, key: &str) {
         let (code, text, number) = match key {
             "Space" => ("Space", " ", 32),

@@ -1,6 +1,6 @@
 //! The page for phones in a real browser: thirty phones in two languages, by tap and by key, some of which lose their
 //! network or are reloaded. Needs Chromium. With `GPS_PHONE_PICTURES` set to a folder, every view is drawn there.
-#![expect(clippy::unwrap_used, clippy::expect_used, reason = "a test that cannot go on has failed")]
+#![expect(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
 mod browser;
 #[path = "../support/http.rs"]

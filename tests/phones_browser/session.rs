@@ -35,15 +35,15 @@ impl Girl<'_> {
 
     /// Half of them scan, the others type.
     fn join(&self, open: &Open) {
-        if self.number % 2 == 0 {
+        if self.number.is_multiple_of(2) {
             self.tab.open(&open.phones.join_url());
             assert_eq!(self.tab.get("document.querySelector('#code').value"), open.phones.code());
         } else {
             self.tab.open(&open.phones.url());
             if self.by_keys() {
-                self.tab.tab_to("#code")
+                self.tab.tab_to("#code");
             } else {
-                self.tab.tap("#code")
+                self.tab.tap("#code");
             }
             self.tab.write(&open.phones.code());
         }
@@ -139,14 +139,14 @@ fn thirty_phones_live_through_a_session_and_nobody_is_lost_or_doubled() {
 fn a_vote(open: &Open, girls: &[Girl<'_>]) {
     open.change(|hall| hall.ask(question(3)));
     for girl in girls {
-        girl.wait_for("Wat wil jij vragen?", "Que veux-tu demander ?");
+        girl.wait_for("Wat wil jij vragen?", "Que veux-tu demander\u{a0}?");
         assert_eq!(girl.tab.get("document.activeElement === document.querySelector('h1')"), true);
         if girl.loses_network() {
             girl.tab.offline(true);
         }
         if girl.reloads() {
             girl.tab.reload();
-            girl.wait_for("Wat wil jij vragen?", "Que veux-tu demander ?");
+            girl.wait_for("Wat wil jij vragen?", "Que veux-tu demander\u{a0}?");
         }
     }
     for girl in girls {
@@ -169,7 +169,7 @@ fn a_vote(open: &Open, girls: &[Girl<'_>]) {
     // Some think again: from the first to the second, and back.
     for (girl, at) in girls.iter().filter(|girl| girl.number % 8 == 0).flat_map(|girl| [(girl, 1), (girl, 0)]) {
         girl.tab.tap("section button");
-        girl.wait_for("Wat wil jij vragen?", "Que veux-tu demander ?");
+        girl.wait_for("Wat wil jij vragen?", "Que veux-tu demander\u{a0}?");
         girl.vote(at);
         girl.thanks();
     }
@@ -189,7 +189,7 @@ fn a_vote_with_a_coin(open: &Open, girls: &[Girl<'_>]) {
         hall.ask(question);
     });
     for girl in girls {
-        girl.wait_for("Wat wil jij vragen?", "Que veux-tu demander ?");
+        girl.wait_for("Wat wil jij vragen?", "Que veux-tu demander\u{a0}?");
         girl.tab.wait("document.querySelector('.coin')");
         girl.vote(0);
         girl.thanks();
@@ -210,7 +210,7 @@ fn a_vote_with_a_coin(open: &Open, girls: &[Girl<'_>]) {
 fn the_question_box(open: &Open, girls: &[Girl<'_>]) {
     open.change(|hall| hall.open_box(true));
     for girl in girls {
-        girl.wait_for("Wat wil jij vragen?", "Que veux-tu demander ?");
+        girl.wait_for("Wat wil jij vragen?", "Que veux-tu demander\u{a0}?");
         girl.tab.wait("document.querySelector('#draft')");
     }
     for girl in girls.iter().step_by(6) {

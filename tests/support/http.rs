@@ -66,14 +66,12 @@ impl Client {
 
     /// One request; on a new line where the server closed the one before.
     pub fn send(&mut self, method: &str, path: &str, headers: &[(&str, &str)], body: &[u8]) -> Result<Reply> {
-        let mut head = format!("{method} {path} HTTP/1.1\r\nHost: {}\r\n", self.host);
-        for (name, value) in headers {
-            head += &format!("{name}: {value}\r\n");
-        }
+        let mut head = vec![format!("{method} {path} HTTP/1.1"), format!("Host: {}", self.host)];
+        head.extend(headers.iter().map(|(name, value)| format!("{name}: {value}")));
         if method != "GET" {
-            head += &format!("Content-Length: {}\r\n", body.len());
+            head.push(format!("Content-Length: {}", body.len()));
         }
-        let request = [head.as_bytes(), b"\r\n", body].concat();
+        let request = [head.join("\r\n").as_bytes(), b"\r\n\r\n", body].concat();
         let had_line = self.line.is_some();
         match self.raw(&request) {
             Err(_) if had_line => self.raw(&request),
@@ -116,7 +114,7 @@ fn connect(from: IpAddr, to: SocketAddr) -> Result<TcpStream> {
     })?;
     stream.set_nonblocking(false)?;
     stream.set_nodelay(true)?;
-    stream.set_read_timeout(Some(Duration::from_secs(60)))?;
+    stream.set_read_timeout(Some(Duration::from_mins(1)))?;
     Ok(stream)
 }
 

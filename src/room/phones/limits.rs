@@ -19,7 +19,7 @@ const WRONG_OF_ONE: usize = 5;
 const WRONG_OF_ALL: usize = 40;
 /// From this many offences of one address within a [`WINDOW`] on it is no mistake.
 const OFFENCES: usize = 5;
-const WINDOW: Duration = Duration::from_secs(60);
+const WINDOW: Duration = Duration::from_mins(1);
 
 /// Come back after this time.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -63,7 +63,8 @@ pub struct Squares {
     pub dark: Vec<bool>,
 }
 
-/// The page for phones, as long as this lives.
+/// The page for phones, as long as this lives: dropped, it is gone at once and the port is free. Whoever drops it does not
+/// hold the hall locked, for the server's thread may wait for that.
 pub struct Phones {
     at: SocketAddr,
     house: Arc<House>,
@@ -73,8 +74,8 @@ pub struct Phones {
 
 impl Phones {
     /// Opens the page at one address of this machine; port 0 is any that is free. `hall` is the one to be shared
-    /// ([`SharedHall::share`]). `wake` is called from another thread, ten times a second at most, when there is
-    /// something new for the desk: somebody came, left, answered, wrote, or disturbs.
+    /// ([`SharedHall::share`]). `wake` is called from the server's thread, ten times a second at most, when there is
+    /// something new for the desk: somebody came, left, answered, wrote, or disturbs. It must not wait for anything.
     ///
     /// # Errors
     /// Where the address cannot be used.
@@ -147,7 +148,8 @@ impl Phones {
         Ok(())
     }
 
-    /// The hall has something else to show: every phone that waits is told. Not to be called while the hall is locked.
+    /// The hall has something else to show: every phone that waits is told. After the end of a session the page stays open for
+    /// some seconds more, so that every phone can say good-bye.
     pub fn tell(&self) {
         self.house.changed.send_replace(());
     }
