@@ -149,7 +149,7 @@ pub fn end_taps_within_a_frame(
 
 /// The desk's toolkit is told of the modifier keys anew in every frame, and asks for another frame each time: a whole
 /// core for a desk at rest. What is told twice is dropped.
-/// <https://github.com/vladbat00/bevy_egui/issues/505>, remove at bevy_egui 0.43.
+/// <https://github.com/vladbat00/bevy_egui/issues/505>, remove at `bevy_egui` 0.43.
 pub fn tell_modifiers_once(mut inputs: Query<(Entity, &mut EguiInput)>, mut last: Local<HashMap<Entity, Modifiers>>) {
     for (entity, mut input) in &mut inputs {
         input.events.retain(|event| match event {
@@ -162,7 +162,7 @@ pub fn tell_modifiers_once(mut inputs: Query<(Entity, &mut EguiInput)>, mut last
 
 /// The desk's toolkit asks for a frame some time later (a cursor that blinks, a hint that opens), and nothing wakes the
 /// window then. While such a wish is open the window draws on.
-/// Seen in bevy_egui 0.42, `set_request_repaint_callback`; look again at bevy_egui 0.43.
+/// Seen in `bevy_egui` 0.42, `set_request_repaint_callback`; look again at `bevy_egui` 0.43.
 pub fn wake_for_the_desk(mut contexts: Query<&mut EguiContext>, mut awake: ResMut<StayAwake>) {
     for mut context in &mut contexts {
         if context.get_mut().has_requested_repaint() {
@@ -172,7 +172,7 @@ pub fn wake_for_the_desk(mut contexts: Query<&mut EguiContext>, mut awake: ResMu
 }
 
 /// A screen reader's actions do not reach the desk's toolkit: its nodes are told of them here.
-/// Seen in bevy_egui 0.42; look again at bevy_egui 0.43.
+/// Seen in `bevy_egui` 0.42; look again at `bevy_egui` 0.43.
 pub fn pass_actions_to_the_desk(mut requests: MessageReader<ActionRequest>, mut inputs: Query<&mut EguiInput>) {
     for ActionRequest(request) in requests.read() {
         for mut input in &mut inputs {
@@ -182,7 +182,7 @@ pub fn pass_actions_to_the_desk(mut requests: MessageReader<ActionRequest>, mut 
 }
 
 /// Where the desk was open, the engine's own tree for screen readers stays switched off after it closes.
-/// Seen in bevy_egui 0.42, `setup_accesskit_system`; look again at bevy_egui 0.43.
+/// Seen in `bevy_egui` 0.42, `setup_accesskit_system`; look again at `bevy_egui` 0.43.
 pub fn give_screen_readers_the_stage_back(_: On<Remove, EguiContext>, mut manage: ResMut<ManageAccessibilityUpdates>) {
     **manage = true;
 }

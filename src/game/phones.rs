@@ -1,0 +1,198 @@
+//! The page for phones while a session has one: opened at the address the counsellor chose, told whenever the hall has
+//! something else to show, and closed a moment after the session, so that every phone can say good-bye.
+
+use std::net::{IpAddr, SocketAddr};
+use std::sync::Arc;
+use std::time::{Duration, Instant};
+
+use bevy::prelude::*;
+use bevy::winit::{EventLoopProxyWrapper, WinitUserEvent};
+
+use super::power::StayAwake;
+use super::stage::{Ask, Stage, StageSystems};
+use crate::pack::Source;
+use crate::room::phones::{Offer, Phones, PhonesError};
+use crate::room::{Invitation, Way};
+use crate::stay::{AtRoom, Intent};
+
+/// What is asked of the page for phones.
+#[derive(Message, Clone, Copy, Debug, PartialEq, Eq)]
+pub enum PhonePage {
+    /// Open it at this address.
+    Open(IpAddr),
+    /// Close it.
+    Close,
+    /// Another code.
+    NewCode,
+}
+
+/// The port the page is at, so that the address stays short and the same.
+const PORT: u16 = 7080;
+/// How long the page stays after the session.
+const GOODBYE: Duration = Duration::from_secs(3);
+
+/// The page for phones, where it is open.
+#[derive(Resource)]
+pub struct PhoneHost {
+    source: Arc<dyn Source>,
+    page: Option<Phones>,
+    told: u64,
+    over_since: Option<Instant>,
+    trouble: Option<PhoneTrouble>,
+}
+
+/// Why there is no page, in the words the desk has for it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum PhoneTrouble {
+    /// Another program uses the port.
+    Taken,
+    /// The machine is not reached under this address.
+    NotHere,
+    /// Anything else; the staff log tells what.
+    Other,
+}
+
+impl PhoneTrouble {
+    /// Its name among the interface's words.
+    pub fn slug(self) -> &'static str {
+        match self {
+            Self::Taken => "taken",
+            Self::NotHere => "not-here",
+            Self::Other => "other",
+        }
+    }
+}
+
+impl PhoneHost {
+    /// No page yet; pictures come from here.
+    pub fn new(source: Arc<dyn Source>) -> Self {
+        Self { source, page: None, told: 0, over_since: None, trouble: None }
+    }
+
+    /// Why there is no page.
+    pub fn trouble(&self) -> Option<PhoneTrouble> {
+        self.trouble
+    }
+
+    /// The time of the page's own clock, by which phones are here or gone.
+    pub fn now(&self) -> Duration {
+        self.page.as_ref().map(Phones::now).unwrap_or_default()
+    }
+
+    fn open(&mut self, at: IpAddr, stage: &Stage, wake: impl Fn() + Send + Sync + 'static) -> Option<Invitation> {
+        let session = stage.stay().session()?;
+        let offer = Offer::of(stage.stay().pack(), Arc::clone(&self.source), stage.interface());
+        self.page = None;
+        match Phones::open(SocketAddr::new(at, PORT), session.hall().share(), offer, wake) {
+            Ok(page) => {
+                (self.trouble, self.over_since) = (None, None);
+                let invitation = Invitation { url: page.url(), code: page.code(), qr: page.qr_svg() };
+                self.page = Some(page);
+                Some(invitation)
+            }
+            Err(error) => {
+                warn!("no page for phones: {error}");
+                self.trouble = Some(match error {
+                    PhonesError::Taken(_) => PhoneTrouble::Taken,
+                    PhonesError::NotHere(_) => PhoneTrouble::NotHere,
+                    PhonesError::Everywhere | PhonesError::System(_) => PhoneTrouble::Other,
+                });
+                None
+            }
+        }
+    }
+}
+
+/// Opens, tells and closes the page.
+pub fn plugin(app: &mut App) {
+    app.add_message::<PhonePage>()
+        .add_message::<Ask>()
+        .add_systems(PreUpdate, hear)
+        .add_systems(Update, (serve, tell, say_goodbye).chain().after(StageSystems));
+}
+
+/// Something came in: whoever draws looks at the hall again.
+fn hear(
+    host: Res<PhoneHost>,
+    stage: Res<Stage>,
+    mut seen: Local<Option<(usize, bool, usize)>>,
+    mut asks: MessageWriter<Ask>,
+) {
+    let (Some(page), Some(session)) = (&host.page, stage.stay().session()) else { return };
+    let hall = session.hall().lock();
+    let now = (hall.phones(page.now()), hall.everybody_has_answered(page.now()), hall.slips().len());
+    drop(hall);
+    if seen.replace(now) != Some(now) {
+        asks.write(Ask(Intent::AtRoom(AtRoom::Came)));
+    }
+}
+
+fn serve(
+    mut asked: MessageReader<PhonePage>,
+    mut host: ResMut<PhoneHost>,
+    stage: Res<Stage>,
+    proxy: Option<Res<EventLoopProxyWrapper>>,
+    mut asks: MessageWriter<Ask>,
+) {
+    for ask in asked.read() {
+        let invitation = match ask {
+            PhonePage::Open(at) => {
+                let proxy = proxy.as_ref().map(|proxy| (***proxy).clone());
+                let wake = move || {
+                    if let Some(proxy) = &proxy {
+                        // The window has closed already: nobody looks.
+                        let _ = proxy.send_event(WinitUserEvent::WakeUp);
+                    }
+                };
+                let invitation = host.open(*at, &stage, wake);
+                if invitation.is_some() {
+                    asks.write(Ask(Intent::AtRoom(AtRoom::AnswerBy(Way::Phones))));
+                }
+                invitation
+            }
+            PhonePage::Close => {
+                host.page = None;
+                None
+            }
+            PhonePage::NewCode => match &host.page {
+                Some(page) => {
+                    if let Err(error) = page.new_code() {
+                        warn!("the code for phones stays as it is: {error}");
+                    }
+                    Some(Invitation { url: page.url(), code: page.code(), qr: page.qr_svg() })
+                }
+                None => None,
+            },
+        };
+        asks.write(Ask(Intent::AtRoom(AtRoom::Invite(invitation.map(Box::new)))));
+    }
+}
+
+/// The hall has something else to show: phones that wait are told.
+fn tell(mut host: ResMut<PhoneHost>, stage: Res<Stage>) {
+    let Some(version) = stage.stay().session().map(|session| session.hall().lock().version()) else { return };
+    if host.told != version {
+        host.bypass_change_detection().told = version;
+        if let Some(page) = &host.page {
+            page.tell();
+        }
+    }
+}
+
+/// After the session the page stays for as long as a phone needs to say so.
+fn say_goodbye(mut host: ResMut<PhoneHost>, stage: Res<Stage>, mut awake: ResMut<StayAwake>) {
+    if host.page.is_none() || stage.stay().session().is_some() {
+        return;
+    }
+    match host.over_since {
+        None => {
+            if let Some(page) = &host.page {
+                page.tell();
+            }
+            host.over_since = Some(Instant::now());
+        }
+        Some(since) if since.elapsed() >= GOODBYE => host.page = None,
+        Some(_) => {}
+    }
+    awake.hold();
+}

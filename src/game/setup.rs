@@ -12,7 +12,7 @@ use super::portrait::Parts;
 use super::sound::Sounds;
 use super::stage::Stage;
 use super::theme::Theme;
-use super::{a11y, clean, cover, fixes, fonts, keep, power, print, sound, stage};
+use super::{a11y, clean, cover, desk, fixes, fonts, keep, phones, power, print, sound, stage, windows};
 use crate::pack::{Folder, Pack, Places, Source, load};
 use crate::stay::{Settings, Stay};
 use crate::words::{Catalog, Language};
@@ -81,23 +81,28 @@ impl Kit {
     /// Where fonts or words are missing.
     pub fn put_into(self, app: &mut App, settings: Settings, with_counsellor: bool) -> anyhow::Result<()> {
         fonts::register(app.world_mut(), &self.places.fonts)?;
+        app.insert_resource(desk::Desk::new(&self.places.fonts)?);
         let stay = Stay::new(Arc::clone(&self.pack), settings, with_counsellor);
         let stage = Stage::new(stay, self.interface()?, Arc::clone(&self.parts));
         app.insert_resource(stage)
             .insert_resource(self.theme)
             .insert_resource(print::Printer::new(self.places.assets))
             .insert_resource(cover::Icons(self.places.ui.clone()))
+            .insert_resource(phones::PhoneHost::new(Arc::clone(&self.source)))
             .insert_resource(Media::new(self.source, self.places.ui, self.parts))
             .insert_resource(Sounds::new(self.places.sounds))
             .add_plugins((
                 a11y::plugin,
                 clean::plugin,
                 cover::plugin,
+                desk::plugin,
                 fixes::plugin,
                 keep::plugin,
+                phones::plugin,
                 power::plugin,
                 sound::plugin,
                 stage::plugin,
+                windows::plugin,
             ));
         Ok(())
     }

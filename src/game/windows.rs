@@ -3,7 +3,9 @@
 
 use bevy::camera::RenderTarget;
 use bevy::prelude::*;
-use bevy::window::{Monitor, MonitorSelection, PresentMode, WindowCloseRequested, WindowMode, WindowRef, WindowResolution};
+use bevy::window::{
+    Monitor, MonitorSelection, PresentMode, WindowCloseRequested, WindowMode, WindowRef, WindowResolution,
+};
 
 use super::fixes;
 use super::stage::{Stage, StageSystems};
@@ -36,11 +38,6 @@ pub fn plugin(app: &mut App) {
         .add_message::<Projector>()
         .add_message::<WindowCloseRequested>()
         .add_systems(Update, (open_or_close, follow_the_session, close_what_is_asked_to).chain().after(StageSystems));
-}
-
-/// Whether the stage has a window of its own.
-pub fn is_open(cameras: &Query<(), With<OnProjector>>) -> bool {
-    !cameras.is_empty()
 }
 
 fn open_or_close(

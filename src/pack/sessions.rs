@@ -18,6 +18,27 @@ pub struct Sessions {
     pub plans: Vec<ReadyPlan>,
     /// Breaks in the order they are offered.
     pub breaks: Vec<Break>,
+    /// Ready questions for the question box.
+    #[serde(default)]
+    pub questions: Vec<ReadyQuestion>,
+}
+
+/// A question a girl could have put into the box: Fluent message `question-<id>`. A counsellor shows it in the place of one
+/// that should not be read aloud, and nobody can tell.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ReadyQuestion {
+    /// Its name.
+    pub id: Key,
+    /// The module it fits.
+    pub module: ModuleId,
+}
+
+impl ReadyQuestion {
+    /// Its sentence.
+    pub fn text(&self) -> TextKey {
+        TextKey::value(format!("question-{}", self.id))
+    }
 }
 
 /// A plan ready to lead: Fluent message `plan-<id>` (its title) with `.about`, for the counsellor.
@@ -113,6 +134,11 @@ impl Sessions {
         self.plans.iter().find(|known| known.id == *id)
     }
 
+    /// The ready questions that fit a module; without one, all of them.
+    pub fn questions_for<'a>(&'a self, module: Option<&'a ModuleId>) -> impl Iterator<Item = &'a ReadyQuestion> {
+        self.questions.iter().filter(move |question| module.is_none_or(|module| question.module == *module))
+    }
+
     /// These without the plans that a pack with such missions cannot play whole: a shorter session than its title
     /// promises helps nobody.
     pub(super) fn playable(mut self, missions: &BTreeMap<MissionId, Arc<Mission>>) -> Self {
@@ -129,7 +155,8 @@ impl Sessions {
     /// Every name in it, with what it names.
     pub(super) fn names(&self) -> impl Iterator<Item = (&'static str, &str)> {
         let plans = self.plans.iter().map(|plan| ("plan", plan.id.as_str()));
-        plans.chain(self.breaks.iter().map(|known| ("break", known.id.as_str())))
+        let breaks = self.breaks.iter().map(|known| ("break", known.id.as_str()));
+        plans.chain(breaks).chain(self.questions.iter().map(|known| ("question", known.id.as_str())))
     }
 }
 

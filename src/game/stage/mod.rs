@@ -81,7 +81,20 @@ impl Stage {
         let (words, texts) = (interface.words(language), stay.pack().texts.words(language));
         let (seen, scrolled) = (BTreeSet::new(), BTreeMap::new());
         let noted = BTreeSet::new();
-        Self { stay, interface, parts, words, texts, stale: true, seen, scrolled, noted, behind: None, left: false, drawn_on: None }
+        Self {
+            stay,
+            interface,
+            parts,
+            words,
+            texts,
+            stale: true,
+            seen,
+            scrolled,
+            noted,
+            behind: None,
+            left: false,
+            drawn_on: None,
+        }
     }
 
     /// The stay.
@@ -260,7 +273,8 @@ fn act(
 }
 
 /// The camera that the pages are drawn by: the projector's, where a session has one, or else the window's own.
-type Cameras<'w, 's> = Query<'w, 's, (Entity, &'static Camera, Has<OnProjector>), Or<(With<IsDefaultUiCamera>, With<OnProjector>)>>;
+type Cameras<'w, 's> =
+    Query<'w, 's, (Entity, &'static Camera, Has<OnProjector>), Or<(With<IsDefaultUiCamera>, With<OnProjector>)>>;
 
 fn measure(
     mut commands: Commands,

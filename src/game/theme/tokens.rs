@@ -62,6 +62,8 @@ tokens! {
         breath: BreathSizes,
         /// The puzzle that hides everything else.
         puzzle: PuzzleSizes,
+        /// What counsellors operate.
+        desk: DeskSizes,
         /// Durations.
         time: Times,
         /// The size from which things swell when they appear, as a share of their own.
@@ -308,6 +310,43 @@ tokens! {
         radius: f32,
         /// The least side of its board.
         least: f32,
+    }
+    /// The desk. Its texts are in pixels: an adult's reading distance, and dense.
+    DeskSizes {
+        /// The window it is planned for; in a larger one everything grows.
+        planned: (f32, f32),
+        /// The width of the list on the left.
+        list: f32,
+        /// The width of the notes on the right.
+        notes: f32,
+        /// The width below which there is one column.
+        narrow: f32,
+        /// The least height of a row or button.
+        row: f32,
+        /// Between things.
+        gap: f32,
+        /// Inside cards and panels.
+        pad: f32,
+        /// The corners of buttons and cards.
+        radius: u8,
+        /// The width of outlines.
+        line: f32,
+        /// Secondary text.
+        small: f32,
+        /// Running text.
+        body: f32,
+        /// Buttons.
+        button: f32,
+        /// The heading of a card.
+        heading: f32,
+        /// The title of a page.
+        title: f32,
+        /// A picture in a row.
+        thing: f32,
+        /// A picture above a text.
+        picture: f32,
+        /// The code for phones to scan.
+        code: f32,
     }
     /// Durations.
     Times {

@@ -95,6 +95,9 @@ impl<'a> WantedTexts<'a> {
             for known in &sessions.value.breaks {
                 all.add(wanted(sessions, vec![known.id.as_str()], &[], known.texts()));
             }
+            for known in &sessions.value.questions {
+                all.add(wanted(sessions, vec![known.id.as_str()], &[], vec![known.text()]));
+            }
         }
         if let Some(rehearsal) = &draft.rehearsal {
             all.add(wanted(rehearsal, Vec::new(), &[], Rehearsal::texts()));

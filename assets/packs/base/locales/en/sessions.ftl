@@ -72,3 +72,30 @@ break-mirror = The mirror
 break-balloon-up = Balloon in the air
     .how = Keep the balloon in the air together. Tap it gently. Does it fall? Then we just start again.
     .staff = Bring a balloon. Is someone scared of a bang? Use a scarf or a soft ball. Sitting works too. Don’t keep count.
+
+# Questions that lie ready for the question box.
+
+question-may-i-pass = May I skip a question?
+question-what-stays-here = What stays here, and what does not?
+question-shy = I hardly dare to speak in the group. What can I do?
+question-laughed-at = What if someone laughs at what I say?
+question-real-friend = How do you know if someone is a real friend?
+question-in-love = How do you know you are in love?
+question-body-changes = Is it normal that my body changes?
+question-say-later = How do you say ‘not yet’ without a fight?
+question-compare = Why do I always compare myself with others?
+question-proud-of = How do you find something to be proud of?
+question-mean-voice = What can you do about a harsh voice in your head?
+question-photo-online = What do you do with photos that are too perfect?
+question-froze = I said nothing when something felt wrong. Is that strange?
+question-no-to-friend = How do you say no to someone you like?
+question-heavy-secret = May you tell a heavy secret?
+question-crossed-line = What do you do when you crossed a line yourself?
+question-who-to-tell = How do you choose someone to tell?
+question-what-if-angry = What if that person gets angry?
+question-call-a-line = What happens when you call a helpline?
+question-friend-told-me = A friend told me something. What now?
+question-too-nice = Can someone be too nice?
+question-whose-fault = If someone uses you, is it your fault?
+question-friend-alone = My friend sees nobody any more. What can I do?
+question-way-back = Can you always still ask for help?

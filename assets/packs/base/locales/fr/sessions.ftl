@@ -72,3 +72,30 @@ break-mirror = Le miroir
 break-balloon-up = Le ballon en l’air
     .how = Gardez le ballon en l’air, toutes ensemble. Tapez doucement. Il tombe ? On recommence, c’est tout.
     .staff = Apportez un ballon de baudruche. Quelqu’un craint le bruit ? Prenez un foulard ou une balle molle. Ça marche aussi assise. Ne comptez pas les coups.
+
+# Des questions prêtes pour la boîte à questions.
+
+question-may-i-pass = Je peux passer une question ?
+question-what-stays-here = Qu’est-ce qui reste ici, et qu’est-ce qui sort ?
+question-shy = J’ose à peine parler en groupe. Je fais quoi ?
+question-laughed-at = Et si quelqu’un rit de ce que je dis ?
+question-real-friend = Comment savoir si c’est une vraie amie ?
+question-in-love = Comment sait-on qu’on est amoureuse ?
+question-body-changes = C’est normal que mon corps change ?
+question-say-later = Comment dire « pas encore » sans dispute ?
+question-compare = Pourquoi je me compare toujours aux autres ?
+question-proud-of = Comment trouver de quoi être fière ?
+question-mean-voice = Que faire d’une voix sévère dans ma tête ?
+question-photo-online = Que faire des photos trop belles ?
+question-froze = Je n’ai rien dit quand ça n’allait pas. C’est bizarre ?
+question-no-to-friend = Comment dire non à quelqu’un qu’on aime bien ?
+question-heavy-secret = On peut raconter un secret lourd ?
+question-crossed-line = Que faire quand on a dépassé une limite ?
+question-who-to-tell = Comment choisir à qui parler ?
+question-what-if-angry = Et si cette personne se fâche ?
+question-call-a-line = Que se passe-t-il quand on appelle une ligne d’aide ?
+question-friend-told-me = Une amie m’a raconté quelque chose. Et maintenant ?
+question-too-nice = Quelqu’un peut être trop gentil ?
+question-whose-fault = Si quelqu’un t’utilise, c’est ta faute ?
+question-friend-alone = Mon amie ne voit plus personne. Je fais quoi ?
+question-way-back = On peut toujours demander de l’aide ?

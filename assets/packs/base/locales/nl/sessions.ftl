@@ -72,3 +72,30 @@ break-mirror = De spiegel
 break-balloon-up = Ballon in de lucht
     .how = Hou samen de ballon in de lucht. Tik zacht. Valt hij? Dan beginnen we gewoon opnieuw.
     .staff = Breng een ballon mee. Schrikt iemand van een knal? Neem een sjaal of zachte bal. Zittend kan ook. Tel niet mee.
+
+# Vragen die klaarliggen voor de vragendoos.
+
+question-may-i-pass = Mag ik een vraag overslaan?
+question-what-stays-here = Wat blijft hier, en wat niet?
+question-shy = Ik durf niet goed praten in de groep. Wat kan ik doen?
+question-laughed-at = Wat als iemand lacht om wat ik zeg?
+question-real-friend = Hoe weet je of iemand een echte vriendin is?
+question-in-love = Hoe weet je dat je verliefd bent?
+question-body-changes = Is het normaal dat mijn lijf verandert?
+question-say-later = Hoe zeg je ‘nog niet’ zonder ruzie?
+question-compare = Waarom vergelijk ik mij altijd met anderen?
+question-proud-of = Hoe vind je iets waar je trots op bent?
+question-mean-voice = Wat doe je tegen een strenge stem in je hoofd?
+question-photo-online = Hoe ga je om met foto’s die te mooi zijn?
+question-froze = Ik zei niets toen iets niet fijn was. Is dat raar?
+question-no-to-friend = Hoe zeg je nee tegen iemand die je graag ziet?
+question-heavy-secret = Mag je een zwaar geheim vertellen?
+question-crossed-line = Wat doe je als je zelf een grens overging?
+question-who-to-tell = Hoe kies je iemand om iets aan te vertellen?
+question-what-if-angry = Wat als die persoon boos wordt?
+question-call-a-line = Wat gebeurt er als je een hulplijn belt?
+question-friend-told-me = Een vriendin vertelde mij iets. Wat nu?
+question-too-nice = Kan iemand té lief zijn?
+question-whose-fault = Als iemand je gebruikt, is dat dan jouw schuld?
+question-friend-alone = Mijn vriendin ziet niemand meer. Wat kan ik doen?
+question-way-back = Kan je altijd nog hulp vragen?

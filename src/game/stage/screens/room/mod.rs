@@ -67,7 +67,7 @@ pub fn bar(look: &Look, session: &Session, middle: Vec<Element>) -> Element {
     let left = session.left(look.pack()).filter(|_| !session.timer_is_hidden());
     let left = left.map(|left| {
         let minutes = left.as_secs().div_euclid(60).max(0) as usize;
-        pill(look, look.count("room.left", minutes), Hue::Tint(Accent::Sun))
+        pill(look, look.count("room.left", minutes), Hue::Tint(Accent::Sun), Hue::Ink)
     });
     Bar { middle, beside_help: left.into_iter().chain([desk]).collect(), ..Bar::default() }.draw(look)
 }

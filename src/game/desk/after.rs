@@ -1,0 +1,72 @@
+//! After a session: three lines for the counsellor's own log, and then everything else is gone.
+
+use bevy_egui::egui::{TextEdit, Ui};
+
+use super::panel::Panel;
+use super::{Desk, View};
+use crate::game::theme::Hue;
+use crate::pack::model::Accent;
+use crate::room::Session;
+use crate::stay::AtRoom;
+
+/// The longest line of the log.
+const LONGEST: usize = 160;
+/// What the three lines may be about.
+const LINES: [&str; 3] = ["desk-lines.went", "desk-lines.next", "desk-lines.care"];
+
+/// The end of a session.
+pub fn draw(ui: &mut Ui, panel: &mut Panel, desk: &mut Desk, session: &Session) {
+    panel.title(ui, panel.say("desk-after"));
+    if session.later() > 0 {
+        panel.card(ui, Hue::Tint(Accent::Sun), |panel, ui| {
+            panel.heading(ui, panel.count("desk-later", session.later().into()));
+            ui.label(panel.say("desk-later.now"));
+            if panel.button(ui, panel.say("desk-later.had")).clicked() {
+                panel.ask(AtRoom::Talked);
+            }
+        });
+    }
+    let keeps = panel.stay().staff().is_open();
+    panel.card(ui, Hue::Card, |panel, ui| {
+        panel.heading(ui, panel.say("desk-lines"));
+        ui.label(panel.say(if keeps { "desk-lines.about" } else { "desk-lines.locked" }));
+        for (line, hint) in desk.lines.iter_mut().zip(LINES) {
+            let label = ui.label(panel.say(hint));
+            let field = TextEdit::singleline(line).desired_width(f32::INFINITY).char_limit(LONGEST);
+            ui.add_enabled(keeps, field).labelled_by(label.id);
+        }
+    });
+    ui.label(panel.say("desk-end.about"));
+    ui.horizontal_wrapped(|ui| {
+        if panel.button(ui, panel.say("desk-back")).clicked() {
+            panel.ask(AtRoom::Backward);
+        }
+        if panel.main_button(ui, panel.say("desk-end")).clicked() {
+            panel.ask(AtRoom::End(std::mem::take(&mut desk.lines).into()));
+            desk.view = View::Prepare;
+        }
+    });
+}
+
+/// What was noted after earlier sessions, the newest first.
+pub fn draw_log(ui: &mut Ui, panel: &mut Panel) {
+    panel.title(ui, panel.say("desk-log"));
+    if !panel.stay().staff().is_open() {
+        ui.label(panel.say("desk-log.locked"));
+        return;
+    }
+    let log = panel.stay().house().log.clone();
+    if log.is_empty() {
+        ui.label(panel.say("desk-log.none"));
+    }
+    for entry in log.iter().rev() {
+        panel.card(ui, Hue::Card, |panel, ui| {
+            if let Some(day) = entry.day {
+                panel.heading(ui, day.strftime("%d/%m/%Y").to_string());
+            }
+            for line in &entry.lines {
+                panel.bullet(ui, line.clone());
+            }
+        });
+    }
+}

@@ -1,0 +1,240 @@
+//! How the group answers: ask, close, what may be shown, and with which answer the mission goes on. No number of answers
+//! stands here either: the counsellor sees what the group sees.
+
+use std::time::Duration;
+
+use bevy_egui::egui::Ui;
+
+use super::panel::Panel;
+use super::{Desk, prepare};
+use crate::game::phones::PhonePage;
+use crate::game::theme::Hue;
+use crate::mission::Command;
+use crate::mission::kinds::Play;
+use crate::pack::model::Accent;
+use crate::room::{GIRLS, Question, Session, Shown, Way};
+use crate::stay::{AtRoom, Intent};
+
+/// The most hands that are counted.
+const MOST_HANDS: usize = 40;
+
+/// Draws it.
+pub fn draw(ui: &mut Ui, panel: &mut Panel, desk: &mut Desk, session: &Session) {
+    let (question, shown, everybody, phones, disturbed, locked, girls) = {
+        let hall = session.hall().lock();
+        let now = panel.host.now();
+        (
+            hall.question().cloned(),
+            hall.shown().cloned(),
+            hall.everybody_has_answered(now),
+            hall.phones(now),
+            hall.is_disturbed(),
+            hall.is_locked(),
+            hall.girls(),
+        )
+    };
+    if disturbed {
+        disturbance(ui, panel, session, locked);
+    }
+    match (question, shown) {
+        (Some(question), Some(shown)) => closed(ui, panel, &question, &shown),
+        (Some(question), None) => open(ui, panel, desk, session, &question, everybody),
+        (None, _) => ready(ui, panel, session),
+    }
+    ui.add_space(panel.theme.desk.pad);
+    panel.card(ui, Hue::Card, |panel, ui| {
+        panel.heading(ui, panel.say("desk-way"));
+        ui.horizontal_wrapped(|ui| {
+            for (way, words) in
+                [(Way::Hands, "desk-way.hands"), (Way::Tablet, "desk-way.tablet"), (Way::Phones, "desk-way.phones")]
+            {
+                if panel.switch(ui, session.way() == way, panel.say(words)).clicked() {
+                    panel.ask(AtRoom::AnswerBy(way));
+                }
+            }
+        });
+        ui.horizontal(|ui| {
+            ui.label(panel.say("desk-girls"));
+            if let Some(girls) = panel.stepper(ui, girls, GIRLS, &panel.say("desk-girls")) {
+                panel.ask(AtRoom::Girls(girls));
+            }
+        });
+        if session.way() == Way::Phones || session.invitation().is_some() {
+            page_for_phones(ui, panel, desk, session, phones, locked);
+        }
+    });
+}
+
+/// Nothing is asked yet.
+fn ready(ui: &mut Ui, panel: &mut Panel, session: &Session) {
+    let Some(question) = panel.stay().question() else {
+        return acts(ui, panel);
+    };
+    panel.card(ui, Hue::Tint(Accent::Sun), |panel, ui| {
+        panel.heading(ui, panel.sentence(&question.prompt));
+        if question.coin {
+            panel.small(ui, panel.say(if session.way() == Way::Hands { "desk-coin.hands" } else { "desk-coin" }));
+        }
+        if panel.main_button(ui, panel.say("desk-ask")).clicked() {
+            panel.ask(AtRoom::Ask);
+        }
+        panel.small(ui, panel.say("desk-ask.without"));
+        go_on_with(ui, panel, &question);
+    });
+    acts(ui, panel);
+}
+
+/// Whatever else the step in view can be told: step in, show what fits, sign.
+fn acts(ui: &mut Ui, panel: &mut Panel) {
+    let Some((_, play)) = panel.stay().run().and_then(|run| run.step()) else { return };
+    let act = match play {
+        Play::Scene(_) => Some((Command::StepIn, "scene-step-in")),
+        Play::Pact(play) if play.can_seal() => Some((Command::Seal, "desk-seal")),
+        Play::Spot(play) if !play.is_shown() => Some((Command::Show, "desk-show")),
+        Play::Order(_) => Some((Command::Show, "desk-show")),
+        _ => None,
+    };
+    ui.horizontal_wrapped(|ui| {
+        if let Some((command, words)) = act
+            && panel.button(ui, panel.say(words)).clicked()
+        {
+            panel.ask_for(Intent::Run(command));
+        }
+        if panel.button(ui, panel.say("desk-skip")).clicked() {
+            panel.ask_for(Intent::Run(Command::Skip));
+        }
+    });
+}
+
+/// The choices, to go on with one.
+fn go_on_with(ui: &mut Ui, panel: &mut Panel, question: &Question) {
+    ui.horizontal_wrapped(|ui| {
+        for choice in &question.choices {
+            if panel.button(ui, panel.sentence(&choice.text)).clicked() {
+                panel.ask(AtRoom::GoOnWith(choice.key.clone()));
+            }
+        }
+    });
+}
+
+/// The group answers.
+fn open(ui: &mut Ui, panel: &mut Panel, desk: &mut Desk, session: &Session, question: &Question, everybody: bool) {
+    panel.card(ui, Hue::Tint(Accent::Sky), |panel, ui| {
+        panel.heading(ui, panel.sentence(&question.prompt));
+        if session.way() == Way::Hands {
+            hands(ui, panel, desk, question);
+            return;
+        }
+        ui.label(panel.say(if everybody { "desk-open.everybody" } else { "desk-open" }));
+        panel.small(ui, panel.say("desk-open.about"));
+        ui.horizontal_wrapped(|ui| {
+            if panel.main_button(ui, panel.say("desk-close")).clicked() {
+                panel.ask(AtRoom::Close(None));
+            }
+            if panel.button(ui, panel.say("desk-close.away")).clicked() {
+                panel.ask(AtRoom::Clear);
+            }
+        });
+    });
+}
+
+/// Hands in the air: count them, or just go on.
+fn hands(ui: &mut Ui, panel: &mut Panel, desk: &mut Desk, question: &Question) {
+    desk.hands.resize(question.choices.len(), 0);
+    for (at, choice) in question.choices.iter().enumerate() {
+        let words = panel.sentence(&choice.text);
+        ui.horizontal(|ui| {
+            if let Some(count) = panel.stepper(ui, desk.hands[at], 0..=MOST_HANDS, &words) {
+                desk.hands[at] = count;
+            }
+            ui.label(words);
+        });
+    }
+    ui.horizontal_wrapped(|ui| {
+        if panel.main_button(ui, panel.say("desk-hands.show")).clicked() {
+            panel.ask(AtRoom::Close(Some(std::mem::take(&mut desk.hands))));
+        }
+        if panel.button(ui, panel.say("desk-hands.on")).clicked() {
+            desk.hands.clear();
+            panel.ask(AtRoom::Clear);
+        }
+    });
+}
+
+/// What the group sees, and with what the mission goes on.
+fn closed(ui: &mut Ui, panel: &mut Panel, question: &Question, shown: &Shown) {
+    panel.card(ui, Hue::Tint(Accent::Mint), |panel, ui| {
+        panel.heading(ui, panel.sentence(&question.prompt));
+        match shown {
+            Shown::Spoken => ui.label(panel.say("desk-spoken")),
+            Shown::Picture(shares) => {
+                for (choice, share) in question.choices.iter().zip(shares) {
+                    let share = panel.say(&format!("room-share-{}", share.slug()));
+                    panel.bullet(ui, format!("{}: {share}", panel.sentence(&choice.text)));
+                }
+                ui.label(panel.say("desk-shown"))
+            }
+        };
+        go_on_with(ui, panel, question);
+        if panel.button(ui, panel.say("desk-shown.away")).clicked() {
+            panel.ask(AtRoom::Clear);
+        }
+    });
+}
+
+fn disturbance(ui: &mut Ui, panel: &mut Panel, session: &Session, locked: bool) {
+    panel.card(ui, Hue::Tint(Accent::Coral), |panel, ui| {
+        panel.heading(ui, panel.say("desk-disturbed"));
+        ui.label(panel.say("desk-disturbed.about"));
+        ui.horizontal_wrapped(|ui| {
+            if !locked && panel.main_button(ui, panel.say("desk-phones.lock")).clicked() {
+                session.hall().lock().lock(true);
+            }
+            if panel.button(ui, panel.say("desk-disturbed.seen")).clicked() {
+                session.hall().lock().note_disturbance(false);
+            }
+        });
+    });
+}
+
+/// The page for phones: open it, the way in, who may still come.
+fn page_for_phones(ui: &mut Ui, panel: &mut Panel, desk: &mut Desk, session: &Session, phones: usize, locked: bool) {
+    ui.separator();
+    if let Some(trouble) = panel.host.trouble() {
+        ui.label(panel.say(&format!("desk-phones-{}", trouble.slug())));
+    }
+    let Some(invitation) = session.invitation() else {
+        ui.horizontal_wrapped(|ui| prepare::choose_address(ui, panel, desk));
+        if let Some(address) = desk.address
+            && panel.main_button(ui, panel.say("desk-phones.open")).clicked()
+        {
+            panel.ask_phones(PhonePage::Open(address));
+        }
+        return;
+    };
+    ui.horizontal(|ui| {
+        panel.drawing(ui, &invitation.qr, panel.theme.desk.code);
+        ui.vertical(|ui| {
+            panel.heading(ui, invitation.short_address());
+            panel.title(ui, invitation.code.clone());
+            ui.label(panel.count("desk-phones", phones));
+            let lock = panel.say(if locked { "desk-phones.unlock" } else { "desk-phones.lock" });
+            if panel.switch(ui, locked, lock).clicked() {
+                session.hall().lock().lock(!locked);
+            }
+            ui.horizontal_wrapped(|ui| {
+                if panel.button(ui, panel.say("desk-phones.code")).clicked() {
+                    panel.ask_phones(PhonePage::NewCode);
+                }
+                if panel.button(ui, panel.say("desk-phones.close")).clicked() {
+                    panel.ask_phones(PhonePage::Close);
+                }
+            });
+        });
+    });
+    // Phones come and go without anybody touching the laptop.
+    ui.ctx().request_repaint_after(LOOK);
+}
+
+/// How often the phones that are here are counted anew.
+const LOOK: Duration = Duration::from_secs(5);

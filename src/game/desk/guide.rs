@@ -1,0 +1,88 @@
+//! What a counsellor reads: the guide of a module, and the notes of a part.
+
+use bevy_egui::egui::Ui;
+
+use super::Desk;
+use super::panel::Panel;
+use crate::game::theme::Hue;
+use crate::mission::TextKey;
+use crate::mission::ids::{MissionId, ModuleId};
+use crate::pack::GuidePart;
+use crate::pack::model::Accent;
+use crate::pack::sessions::{Part, minutes};
+
+/// What stands on the right while a plan is made: the part she looks at, or else the module.
+pub fn draw(ui: &mut Ui, panel: &mut Panel, desk: &mut Desk) {
+    let part = desk.looks_at.and_then(|at| desk.plan.parts.get(at)).cloned();
+    match (part, desk.plan.module.clone()) {
+        (Some(part), module) => {
+            notes(ui, panel, &part);
+            if module.is_some() && panel.button(ui, panel.say("desk-guide.open")).clicked() {
+                desk.looks_at = None;
+            }
+        }
+        (None, Some(module)) => of_module(ui, panel, &module),
+        (None, None) => {
+            panel.heading(ui, panel.say("desk-guide"));
+            ui.label(panel.say("desk-guide.about"));
+        }
+    }
+}
+
+/// The guide of a module: for staff, never for a girl's eyes.
+pub fn of_module(ui: &mut Ui, panel: &mut Panel, module: &ModuleId) {
+    let Some(guide) = panel.pack().guides.get(module) else { return };
+    panel.heading(ui, panel.say("desk-guide"));
+    panel.small(ui, panel.say("desk-guide.staff"));
+    ui.label(panel.text(&guide.summary()));
+    let fills = [Accent::Sky, Accent::Lilac, Accent::Lilac, Accent::Mint, Accent::Coral, Accent::Sun];
+    for (part, accent) in GuidePart::ALL.into_iter().zip(fills) {
+        if guide.keys(part).is_empty() {
+            continue;
+        }
+        panel.card(ui, Hue::Tint(accent), |panel, ui| {
+            let lines: Vec<_> = guide.keys(part).iter().map(|key| panel.text(&guide.text(part, key))).collect();
+            panel.list(ui, &format!("desk-guide-{}", part.prefix()), lines);
+        });
+    }
+}
+
+/// The notes of one part: aim, what to watch, when a girl tells something, what to have at hand.
+pub fn notes(ui: &mut Ui, panel: &mut Panel, part: &Part) {
+    panel.heading(ui, panel.part_name(part));
+    panel.small(ui, panel.count("desk-minutes", minutes(part, panel.pack()).into()));
+    match part {
+        Part::Mission(id) => of_mission(ui, panel, id),
+        Part::Break(id) => {
+            let message = format!("break-{id}");
+            ui.label(panel.text(&TextKey::attribute(message.clone(), "how")));
+            panel.card(ui, Hue::Tint(Accent::Sun), |panel, ui| {
+                panel.heading(ui, panel.say("desk-tip"));
+                ui.label(panel.text(&TextKey::attribute(message, "staff")));
+            });
+        }
+        Part::Closing => {
+            ui.label(panel.say("desk-closing"));
+        }
+    }
+}
+
+fn of_mission(ui: &mut Ui, panel: &mut Panel, id: &MissionId) {
+    let parts = [
+        ("desk-aim", "staff-aim", Accent::Sky),
+        ("desk-watch", "staff-watch", Accent::Sun),
+        ("desk-cue", "staff-cue", Accent::Coral),
+    ];
+    for (heading, part, accent) in parts {
+        panel.card(ui, Hue::Tint(accent), |panel, ui| {
+            panel.heading(ui, panel.say(heading));
+            ui.label(panel.text(&TextKey::of_mission(id, part)));
+        });
+    }
+    let Some(mission) = panel.pack().missions.get(id) else { return };
+    let mut kinds: Vec<_> = mission.steps.iter().map(|step| step.kind.slug()).collect();
+    kinds.dedup();
+    let lines: Vec<_> = kinds.into_iter().map(|kind| panel.say(&format!("desk-materials-{kind}"))).collect();
+    panel.list(ui, "desk-materials", lines);
+    panel.list(ui, "desk-talk", ["closing", "talk"].map(|part| panel.text(&TextKey::of_mission(id, part))));
+}

@@ -1,0 +1,56 @@
+//! The keys of a session, alike at the desk and on the stage: page keys lead on and back, as a presenter's remote sends
+//! them; F6 switches between desk and stage, F7 opens the card for when a girl tells something, F8 pauses. And the time.
+
+use std::time::Instant;
+
+use bevy::input::ButtonState;
+use bevy::input::keyboard::{Key, KeyboardInput};
+use bevy::prelude::*;
+use bevy_egui::input::EguiWantsInput;
+
+use crate::game::stage::{Ask, KeySystems, Stage, StageSystems};
+use crate::game::windows::OnProjector;
+use crate::room::{Hold, Session};
+use crate::stay::{AtRoom, Intent};
+
+/// Keys and clock of a session.
+pub fn plugin(app: &mut App) {
+    app.add_systems(PreUpdate, press.in_set(KeySystems).after(bevy::input::InputSystems))
+        .add_systems(Update, pass_time.before(StageSystems));
+}
+
+fn press(
+    mut pressed: MessageReader<KeyboardInput>,
+    mut asks: MessageWriter<Ask>,
+    stage: Res<Stage>,
+    projector: Query<(), With<OnProjector>>,
+    wants: Res<EguiWantsInput>,
+) {
+    let hold = stage.stay().session().map(Session::hold);
+    let Some(hold) = hold.filter(|_| stage.stay().cover().is_none()) else { return pressed.clear() };
+    let toggled = |to| if hold == to { Hold::None } else { to };
+    let writes = wants.wants_keyboard_input();
+    for input in pressed.read().filter(|input| input.state == ButtonState::Pressed && !input.repeat) {
+        let ask = match input.logical_key {
+            Key::F6 if projector.is_empty() => AtRoom::Switch,
+            Key::F7 => AtRoom::Hold(toggled(Hold::Told)),
+            Key::F8 => AtRoom::Hold(toggled(Hold::Paused)),
+            Key::PageDown if !writes => AtRoom::Forward,
+            Key::PageUp if !writes => AtRoom::Backward,
+            _ => continue,
+        };
+        asks.write(Ask(Intent::AtRoom(ask)));
+    }
+}
+
+/// Tells the session how much time has gone by, as often as the window wakes. While the computer sleeps none does.
+fn pass_time(stage: Res<Stage>, mut asks: MessageWriter<Ask>, mut before: Local<Option<Instant>>) {
+    if stage.stay().session().is_none() {
+        *before = None;
+        return;
+    }
+    let now = Instant::now();
+    if let Some(before) = before.replace(now) {
+        asks.write(Ask(Intent::AtRoom(AtRoom::Pass(now - before))));
+    }
+}

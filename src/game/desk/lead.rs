@@ -1,0 +1,242 @@
+//! While a session runs: where the group is, on and back, the time, a pause, and the card for when a girl tells something.
+
+use bevy_egui::egui::{CentralPanel, Panel as Side, RichText, ScrollArea, Ui};
+
+use super::panel::Panel;
+use super::prepare::plain;
+use super::{Desk, Reads, after, answers, guide, protocol, slips};
+use crate::game::stage::element::Picture;
+use crate::game::theme::Hue;
+use crate::game::windows::Projector;
+use crate::pack::model::Accent;
+use crate::pack::sessions::Part;
+use crate::room::{Hold, Session, Stop};
+use crate::stay::AtRoom;
+
+/// Draws it.
+pub fn draw(page: &mut Ui, panel: &mut Panel, desk: &mut Desk, session: &Session) {
+    bar(page, panel, session);
+    if session.hold() == Hold::Told {
+        super::prepare::scrolled(page, panel, |ui, panel| {
+            if panel.main_button(ui, panel.say("desk-told.over")).clicked() {
+                panel.ask(AtRoom::Hold(Hold::None));
+            }
+            protocol::draw(ui, panel, desk);
+        });
+        return;
+    }
+    if panel.is_narrow(page) {
+        super::prepare::scrolled(page, panel, |ui, panel| {
+            middle(ui, panel, desk, session);
+            ui.separator();
+            reading(ui, panel, desk, session);
+            ui.separator();
+            agenda(ui, panel, session);
+        });
+        return;
+    }
+    let sizes = &panel.theme.desk;
+    let (left, right) = (sizes.list, sizes.notes);
+    let frame = plain(panel);
+    Side::left("agenda").exact_size(left).resizable(false).frame(frame).show(page, |ui| {
+        ScrollArea::vertical().auto_shrink(false).show(ui, |ui| agenda(ui, panel, session));
+    });
+    let frame = plain(panel);
+    Side::right("notes").exact_size(right).resizable(false).frame(frame).show(page, |ui| {
+        ScrollArea::vertical().auto_shrink(false).show(ui, |ui| reading(ui, panel, desk, session));
+    });
+    let frame = plain(panel);
+    CentralPanel::default().frame(frame).show(page, |ui| {
+        ScrollArea::vertical().auto_shrink(false).show(ui, |ui| middle(ui, panel, desk, session));
+    });
+}
+
+/// Always in view: the time, a pause, the screens, and the way to the card.
+fn bar(page: &mut Ui, panel: &mut Panel, session: &Session) {
+    let frame = plain(panel).fill(panel.hue(Hue::Tint(Accent::Lilac)));
+    Side::top("bar").frame(frame).show(page, |ui| {
+        ui.horizontal_wrapped(|ui| {
+            if panel.coloured_button(ui, panel.say("desk-told"), Accent::Coral).clicked() {
+                panel.ask(AtRoom::Hold(if session.hold() == Hold::Told { Hold::None } else { Hold::Told }));
+            }
+            let paused = session.hold() == Hold::Paused;
+            let words = panel.say(if paused { "desk-pause.over" } else { "desk-pause" });
+            if panel.switch(ui, paused, words).clicked() {
+                panel.ask(AtRoom::Hold(if paused { Hold::None } else { Hold::Paused }));
+            }
+            ui.separator();
+            time(ui, panel, session);
+            panel.at_the_end(ui, |panel, ui| {
+                if panel.projector {
+                    if panel.button(ui, panel.say("desk-screen.close")).clicked() {
+                        panel.ask_window(Projector::Close);
+                    }
+                } else {
+                    if panel.button(ui, panel.say("desk-screen.open")).clicked() {
+                        panel.ask_window(Projector::Open);
+                    }
+                    if panel.button(ui, panel.say("desk-screen")).clicked() {
+                        panel.ask(AtRoom::Switch);
+                    }
+                }
+            });
+        });
+    });
+}
+
+fn time(ui: &mut Ui, panel: &mut Panel, session: &Session) {
+    let Some(left) = session.left(panel.pack()) else { return };
+    let minutes = left.as_secs().div_euclid(60);
+    let words = if minutes < 0 {
+        panel.count("desk-time.over", minutes.unsigned_abs() as usize)
+    } else {
+        panel.count("desk-time", minutes as usize)
+    };
+    ui.label(RichText::new(words).heading());
+    if panel.button(ui, panel.count("desk-time.longer", crate::room::LONGER.into())).clicked() {
+        panel.ask(AtRoom::Lengthen);
+    }
+    let hidden = session.timer_is_hidden();
+    if panel.switch(ui, hidden, panel.say("desk-time.hide")).clicked() {
+        panel.ask(AtRoom::HideTimer(!hidden));
+    }
+}
+
+/// The plan with the place where the group is, and the marks for talks.
+fn agenda(ui: &mut Ui, panel: &mut Panel, session: &Session) {
+    panel.heading(ui, panel.say("desk-agenda"));
+    stop(ui, panel, session, Stop::Welcome, &panel.say("room-welcome"));
+    for (at, part) in session.plan().parts.iter().enumerate() {
+        stop(ui, panel, session, Stop::Part(at), &panel.part_name(part));
+    }
+    stop(ui, panel, session, Stop::Goodbye, &panel.say("desk-after"));
+    ui.add_space(panel.theme.desk.pad);
+    panel.card(ui, Hue::Tint(Accent::Sun), |panel, ui| {
+        let later = session.later();
+        panel.heading(ui, panel.count("desk-later", later.into()));
+        panel.small(ui, panel.say("desk-later.about"));
+        ui.horizontal_wrapped(|ui| {
+            if panel.button(ui, panel.say("desk-later.mark")).clicked() {
+                panel.ask(AtRoom::TalkLater(None));
+            }
+            if panel.button_if(ui, later > 0, panel.say("desk-later.had")).clicked() {
+                panel.ask(AtRoom::Talked);
+            }
+        });
+    });
+    if !session.pact().is_empty() {
+        let rules = pact(panel, session);
+        panel.card(ui, Hue::Card, |panel, ui| panel.list(ui, "desk-pact", rules));
+    }
+}
+
+/// The rules of the pact, in words.
+fn pact(panel: &Panel, session: &Session) -> Vec<String> {
+    let missions = session.plan().parts.iter().filter_map(|part| match part {
+        Part::Mission(id) => panel.pack().missions.get(id),
+        Part::Break(_) | Part::Closing => None,
+    });
+    let steps = missions.flat_map(|mission| mission.steps.iter().map(move |step| (mission, step)));
+    let Some((mission, step)) = steps.into_iter().find(|(_, step)| step.kind.slug() == "pact") else {
+        return Vec::new();
+    };
+    let rule = |key| crate::mission::TextKey::of_step(&mission.id, &step.id, &format!("rule-{key}"));
+    session.pact().iter().map(|key| panel.text(&rule(key))).collect()
+}
+
+fn stop(ui: &mut Ui, panel: &mut Panel, session: &Session, stop: Stop, name: &str) {
+    if panel.switch(ui, session.stop() == stop, name).clicked() && session.stop() != stop {
+        panel.ask(AtRoom::Go(stop));
+    }
+}
+
+/// What is on now, on and back, and the answers.
+fn middle(ui: &mut Ui, panel: &mut Panel, desk: &mut Desk, session: &Session) {
+    if session.stop() == Stop::Goodbye {
+        after::draw(ui, panel, desk, session);
+        return;
+    }
+    let name = match session.part() {
+        Some(part) => panel.part_name(part),
+        None => panel.say("room-welcome"),
+    };
+    let picture = session.part().and_then(|part| panel.part_picture(part));
+    ui.horizontal(|ui| {
+        if let Some(picture) = picture {
+            panel.thing(ui, &picture, panel.theme.desk.thing * 1.6);
+        }
+        ui.vertical(|ui| {
+            panel.title(ui, name);
+            panel.small(ui, now(panel, session));
+        });
+    });
+    ui.horizontal_wrapped(|ui| {
+        if panel.button(ui, panel.say("desk-back")).clicked() {
+            panel.ask(AtRoom::Backward);
+        }
+        let can = !session.is_collecting();
+        if can && panel.main_button(ui, panel.say("desk-on")).clicked() {
+            panel.ask(AtRoom::Forward);
+        }
+        if !can {
+            panel.button_if(ui, false, panel.say("desk-on"));
+        }
+    });
+    ui.add_space(panel.theme.desk.gap);
+    answers::draw(ui, panel, desk, session);
+    if let Some(next) = session.next_part() {
+        ui.add_space(panel.theme.desk.pad);
+        panel.small(ui, format!("{} {}", panel.say("desk-next"), panel.part_name(next)));
+    }
+    keys(ui, panel);
+}
+
+/// Where in the part the group is.
+fn now(panel: &Panel, session: &Session) -> String {
+    use crate::mission::Phase;
+    let run = panel.stay().run();
+    match (session.part(), run.map(crate::mission::Run::phase)) {
+        (Some(Part::Mission(_)), Some(Phase::Note)) => panel.say("note"),
+        (Some(Part::Mission(_)), Some(Phase::Brief)) => panel.say("desk-now.message"),
+        (Some(Part::Mission(id)), Some(Phase::Step(_))) => {
+            let step = run.and_then(|run| run.step()).map(|(step, _)| step);
+            step.map(|step| panel.text(&crate::mission::TextKey::of_step(id, &step.id, "title"))).unwrap_or_default()
+        }
+        (Some(Part::Mission(_)), _) => panel.say("wrap"),
+        (Some(Part::Break(_)), _) => panel.say("desk-now.break"),
+        (Some(Part::Closing), _) => panel.say("room-closing.about"),
+        (None, _) => panel.say("desk-now.welcome"),
+    }
+}
+
+fn keys(ui: &mut Ui, panel: &mut Panel) {
+    ui.add_space(panel.theme.desk.pad);
+    panel.card(ui, Hue::Veil, |panel, ui| {
+        ui.horizontal(|ui| {
+            let side = panel.theme.desk.row * 0.5;
+            panel.show(ui, &Picture::Line("icons/info", Hue::Ink), bevy_egui::egui::vec2(side, side));
+            ui.label(panel.say("desk-keys"));
+        });
+    });
+}
+
+/// On the right: notes, or the question box.
+fn reading(ui: &mut Ui, panel: &mut Panel, desk: &mut Desk, session: &Session) {
+    let waiting = session.hall().lock().slips().len();
+    ui.horizontal_wrapped(|ui| {
+        if panel.switch(ui, desk.reads == Reads::Notes, panel.say("desk-notes")).clicked() {
+            desk.reads = Reads::Notes;
+        }
+        if panel.switch(ui, desk.reads == Reads::Slips, panel.count("desk-box", waiting)).clicked() {
+            desk.reads = Reads::Slips;
+        }
+    });
+    match (desk.reads, session.part()) {
+        (Reads::Slips, _) => slips::draw(ui, panel, session),
+        (Reads::Notes, Some(part)) => guide::notes(ui, panel, part),
+        (Reads::Notes, None) => match &session.plan().module {
+            Some(module) => guide::of_module(ui, panel, module),
+            None => panel.small(ui, panel.say("desk-notes.none")),
+        },
+    }
+}

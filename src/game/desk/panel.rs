@@ -1,0 +1,351 @@
+//! What the desk's pages are made with: words, pictures, cards and buttons, and the list of what was asked for.
+
+use std::net::IpAddr;
+
+use bevy::asset::Assets;
+use bevy::image::Image;
+use bevy::math::{UVec2, Vec2};
+use bevy_egui::egui::load::SizedTexture;
+use bevy_egui::egui::{
+    self, Align, Button, Frame, InnerResponse, Layout, Margin, Response, RichText, Stroke, Ui, vec2,
+};
+use bevy_egui::{EguiTextureHandle, EguiUserTextures};
+use fluent_bundle::FluentArgs;
+
+use super::style;
+use crate::game::media::{Media, Paint};
+use crate::game::phones::{PhoneHost, PhonePage};
+use crate::game::stage::Stage;
+use crate::game::stage::element::Picture;
+use crate::game::theme::{Hue, Theme};
+use crate::game::windows::Projector;
+use crate::mission::TextKey;
+use crate::mission::ids::MediaId;
+use crate::pack::Pack;
+use crate::pack::model::Accent;
+use crate::pack::sessions::Part;
+use crate::room::Sentence;
+use crate::room::phones::{Address, addresses};
+use crate::stay::{AtRoom, Intent, Stay};
+
+/// Where pictures come from.
+pub struct Pictures<'a> {
+    /// Drawn by the same hand as the stage's.
+    pub media: &'a mut Media,
+    /// The engine's.
+    pub images: &'a mut Assets<Image>,
+    /// The toolkit's.
+    pub textures: &'a mut EguiUserTextures,
+    /// Physical pixels of one of the desk's.
+    pub density: f32,
+}
+
+/// A page of the desk while it is drawn.
+pub struct Panel<'a> {
+    stage: &'a Stage,
+    /// Sizes and colours.
+    pub theme: &'a Theme,
+    /// The page for phones.
+    pub host: &'a PhoneHost,
+    /// Whether the stage has a window of its own.
+    pub projector: bool,
+    pictures: Pictures<'a>,
+    asks: Vec<Intent>,
+    phones: Vec<PhonePage>,
+    windows: Vec<Projector>,
+}
+
+impl<'a> Panel<'a> {
+    /// Nothing asked yet.
+    pub fn new(
+        stage: &'a Stage,
+        theme: &'a Theme,
+        host: &'a PhoneHost,
+        pictures: Pictures<'a>,
+        projector: bool,
+    ) -> Self {
+        let (asks, phones, windows) = (Vec::new(), Vec::new(), Vec::new());
+        Self { stage, theme, host, projector, pictures, asks, phones, windows }
+    }
+
+    /// Everything that was asked for.
+    pub fn asked(self) -> (Vec<Intent>, Vec<PhonePage>, Vec<Projector>) {
+        (self.asks, self.phones, self.windows)
+    }
+
+    /// Asks for something about the session.
+    pub fn ask(&mut self, ask: AtRoom) {
+        self.asks.push(Intent::AtRoom(ask));
+    }
+
+    /// Asks for anything.
+    pub fn ask_for(&mut self, intent: Intent) {
+        self.asks.push(intent);
+    }
+
+    /// Asks for something about the page for phones.
+    pub fn ask_phones(&mut self, ask: PhonePage) {
+        self.phones.push(ask);
+    }
+
+    /// Asks for the second window, or to close it.
+    pub fn ask_window(&mut self, ask: Projector) {
+        self.windows.push(ask);
+    }
+
+    /// The stay.
+    pub fn stay(&self) -> &'a Stay {
+        self.stage.stay()
+    }
+
+    /// The content.
+    pub fn pack(&self) -> &'a Pack {
+        self.stage.stay().pack()
+    }
+
+    /// A message of the interface.
+    pub fn say(&self, id: &str) -> String {
+        self.sentence(&Sentence::interface(id))
+    }
+
+    /// A message of the interface with a number in it.
+    pub fn count(&self, id: &str, count: usize) -> String {
+        let args: FluentArgs = [("count", count)].into_iter().collect();
+        match Sentence::interface(id) {
+            Sentence::Interface(key) | Sentence::Pack(key) => self.stage.words().get_with(&key, &args),
+        }
+    }
+
+    /// A sentence of the pack.
+    pub fn text(&self, key: &TextKey) -> String {
+        self.stage.texts().get(key)
+    }
+
+    /// A sentence of either.
+    pub fn sentence(&self, sentence: &Sentence) -> String {
+        match sentence {
+            Sentence::Pack(key) => self.stage.texts().get(key),
+            Sentence::Interface(key) => self.stage.words().get(key),
+        }
+    }
+
+    /// What a part of a plan is called.
+    pub fn part_name(&self, part: &Part) -> String {
+        match part {
+            Part::Mission(id) => self.text(&TextKey::of_mission(id, "title")),
+            Part::Break(id) => self.text(&TextKey::value(format!("break-{id}"))),
+            Part::Closing => self.say("room-closing"),
+        }
+    }
+
+    /// The picture of a part of a plan.
+    pub fn part_picture(&self, part: &Part) -> Option<MediaId> {
+        match part {
+            Part::Mission(id) => self.pack().missions.get(id).map(|mission| mission.picture.clone()),
+            Part::Break(id) => self.pack().sessions.a_break(id).map(|one| one.picture.clone()),
+            Part::Closing => Some(MediaId::from("things/rainbow")),
+        }
+    }
+
+    /// The colour of a part of a plan.
+    pub fn part_accent(&self, part: &Part) -> Accent {
+        match part {
+            Part::Mission(id) => self.pack().module_of(id).map_or(Accent::Lilac, |module| module.accent),
+            Part::Break(_) => Accent::Sky,
+            Part::Closing => Accent::Mint,
+        }
+    }
+
+    /// A colour.
+    pub fn hue(&self, hue: Hue) -> egui::Color32 {
+        style::color(self.theme, self.stay().settings().contrast, hue)
+    }
+
+    /// Whether there is room for one column only.
+    pub fn is_narrow(&self, ui: &Ui) -> bool {
+        ui.ctx().viewport_rect().width() < self.theme.desk.narrow
+    }
+
+    /// A picture of the pack, in a box so wide and high.
+    pub fn thing(&mut self, ui: &mut Ui, id: &MediaId, side: f32) {
+        let path = self.pack().media_path(id).map_or_else(|| format!("media/{id}.svg"), ToOwned::to_owned);
+        self.show(ui, &Picture::Pack(path), vec2(side, side));
+    }
+
+    /// A picture.
+    pub fn show(&mut self, ui: &mut Ui, picture: &Picture, size: egui::Vec2) {
+        let ink = match picture {
+            Picture::Line(_, hue) => Paint::InInk(self.theme.color(self.stay().settings().contrast, *hue).into()),
+            _ => Paint::AsItIs,
+        };
+        let Pictures { media, images, density, .. } = &mut self.pictures;
+        let pixels = (Vec2::new(size.x, size.y) * *density).round().as_uvec2().max(UVec2::ONE);
+        let handle = media.picture(images, picture, pixels, ink);
+        self.place(ui, handle, size);
+    }
+
+    /// A picture given as SVG.
+    pub fn drawing(&mut self, ui: &mut Ui, svg: &str, side: f32) {
+        let Pictures { media, images, density, .. } = &mut self.pictures;
+        let pixels = Vec2::splat(side * *density).round().as_uvec2();
+        let handle = media.drawing(images, svg.to_owned(), pixels);
+        self.place(ui, handle, vec2(side, side));
+    }
+
+    fn place(&mut self, ui: &mut Ui, handle: bevy::asset::Handle<Image>, size: egui::Vec2) {
+        let texture = self.pictures.textures.add_image(EguiTextureHandle::Strong(handle));
+        ui.image(SizedTexture::new(texture, size));
+    }
+
+    /// A button as the others are.
+    pub fn button(&self, ui: &mut Ui, words: impl Into<String>) -> Response {
+        ui.add(self.made(words.into(), None))
+    }
+
+    /// The button of the page.
+    pub fn main_button(&self, ui: &mut Ui, words: impl Into<String>) -> Response {
+        ui.add(self.made(words.into(), Some(Accent::Sun)))
+    }
+
+    /// A button in a colour of its own.
+    pub fn coloured_button(&self, ui: &mut Ui, words: impl Into<String>, accent: Accent) -> Response {
+        ui.add(self.made(words.into(), Some(accent)))
+    }
+
+    /// A button that may not be used now.
+    pub fn button_if(&self, ui: &mut Ui, can: bool, words: impl Into<String>) -> Response {
+        ui.add_enabled(can, self.made(words.into(), None))
+    }
+
+    /// A button that is on or off.
+    pub fn switch(&self, ui: &mut Ui, on: bool, words: impl Into<String>) -> Response {
+        let accent = on.then_some(Accent::Sun);
+        let response = ui.add(self.made(words.into(), accent));
+        response.widget_info(|| egui::WidgetInfo::selected(egui::WidgetType::RadioButton, true, on, ""));
+        response
+    }
+
+    fn made(&self, words: String, accent: Option<Accent>) -> Button<'static> {
+        let desk = &self.theme.desk;
+        let mut words = RichText::new(words);
+        if accent.is_some() {
+            words = words.color(self.hue(Hue::OnAccent));
+        }
+        let button = Button::new(words).min_size(vec2(desk.row, desk.row)).wrap();
+        match accent {
+            Some(accent) => button.fill(self.hue(Hue::Strong(accent))),
+            None => button,
+        }
+    }
+
+    /// A small button that is only a picture; `words` is what it is called.
+    pub fn icon_button(&mut self, ui: &mut Ui, icon: &'static str, words: &str) -> Response {
+        let side = self.theme.desk.row * 0.5;
+        let ink = self.theme.color(self.stay().settings().contrast, Hue::Ink);
+        let Pictures { media, images, textures, density } = &mut self.pictures;
+        let pixels = Vec2::splat(side * *density).round().as_uvec2();
+        let handle = media.picture(images, &Picture::Line(icon, Hue::Ink), pixels, Paint::InInk(ink.into()));
+        let texture = textures.add_image(EguiTextureHandle::Strong(handle));
+        let row = self.theme.desk.row;
+        let button = Button::image(SizedTexture::new(texture, vec2(side, side))).min_size(vec2(row, row));
+        let response = ui.add(button);
+        response.widget_info(|| egui::WidgetInfo::labeled(egui::WidgetType::Button, true, words));
+        response.on_hover_text(words)
+    }
+
+    /// A card with a ground.
+    pub fn card<R>(
+        &mut self,
+        ui: &mut Ui,
+        fill: Hue,
+        inside: impl FnOnce(&mut Self, &mut Ui) -> R,
+    ) -> InnerResponse<R> {
+        let desk = &self.theme.desk;
+        let frame = Frame::new()
+            .fill(self.hue(fill))
+            .stroke(Stroke::new(desk.line, self.hue(Hue::Ink)))
+            .corner_radius(desk.radius)
+            .inner_margin(Margin::same(desk.pad as i8));
+        frame.show(ui, |ui| {
+            ui.set_width(ui.available_width());
+            inside(self, ui)
+        })
+    }
+
+    /// The title of a page.
+    pub fn title(&self, ui: &mut Ui, words: impl Into<String>) {
+        ui.label(RichText::new(words).text_style(style::title()).color(self.hue(Hue::Ink)));
+    }
+
+    /// A heading.
+    pub fn heading(&self, ui: &mut Ui, words: impl Into<String>) {
+        ui.heading(RichText::new(words).color(self.hue(Hue::Ink)));
+    }
+
+    /// Secondary text.
+    pub fn small(&self, ui: &mut Ui, words: impl Into<String>) {
+        ui.label(RichText::new(words).small().color(self.hue(Hue::SoftInk)));
+    }
+
+    /// A heading and lines below it.
+    pub fn list(&self, ui: &mut Ui, heading: &str, lines: impl IntoIterator<Item = String>) {
+        let mut lines = lines.into_iter().peekable();
+        if lines.peek().is_none() {
+            return;
+        }
+        self.heading(ui, self.say(heading));
+        for line in lines {
+            self.bullet(ui, line);
+        }
+    }
+
+    /// One line of a list.
+    pub fn bullet(&self, ui: &mut Ui, line: impl Into<String>) {
+        let line = line.into();
+        ui.horizontal_top(|ui| {
+            ui.label(RichText::new("•").color(self.hue(Hue::SoftInk)));
+            ui.label(line);
+        });
+    }
+
+    /// Fewer or more of something.
+    pub fn stepper(
+        &mut self,
+        ui: &mut Ui,
+        value: usize,
+        range: std::ops::RangeInclusive<usize>,
+        what: &str,
+    ) -> Option<usize> {
+        let mut changed = None;
+        ui.horizontal(|ui| {
+            let fewer = self.step(ui, "−", value > *range.start(), &format!("{what} −"));
+            ui.label(RichText::new(value.to_string()).heading());
+            let more = self.step(ui, "+", value < *range.end(), &format!("{what} +"));
+            if fewer {
+                changed = Some(value - 1);
+            }
+            if more {
+                changed = Some(value + 1);
+            }
+        });
+        changed
+    }
+
+    fn step(&self, ui: &mut Ui, sign: &str, can: bool, what: &str) -> bool {
+        let response = self.button_if(ui, can, sign);
+        response.widget_info(|| egui::WidgetInfo::labeled(egui::WidgetType::Button, can, what));
+        response.clicked()
+    }
+
+    /// Buttons from the other end of the line.
+    pub fn at_the_end<R>(&mut self, ui: &mut Ui, inside: impl FnOnce(&mut Self, &mut Ui) -> R) -> R {
+        ui.with_layout(Layout::right_to_left(Align::Center), |ui| inside(self, ui)).inner
+    }
+
+    /// The addresses phones could reach, with the one that is chosen.
+    pub fn addresses(chosen: Option<IpAddr>) -> (Vec<Address>, Option<IpAddr>) {
+        let all = addresses();
+        let chosen = chosen.filter(|ip| all.iter().any(|one| one.ip == *ip)).or(all.first().map(|one| one.ip));
+        (all, chosen)
+    }
+}

@@ -1,0 +1,194 @@
+//! The plan in her hands: its parts to drag, to take out, to add to, and to save for the house.
+
+use bevy_egui::egui::{Id, RichText, TextEdit, Ui};
+
+use super::Desk;
+use super::panel::Panel;
+use crate::game::stage::element::Picture;
+use crate::game::theme::Hue;
+use crate::mission::{Mode, TextKey};
+use crate::pack::model::Accent;
+use crate::pack::sessions::{BreakMood, Part, minutes};
+use crate::room::MOST_PARTS;
+use crate::stay::AtRoom;
+
+/// What is asked of a row of the plan.
+enum Asked {
+    Move(usize, usize),
+    Remove(usize),
+}
+
+/// Draws it.
+pub fn draw(ui: &mut Ui, panel: &mut Panel, desk: &mut Desk) {
+    if desk.plan.parts.is_empty() {
+        empty(ui, panel);
+        return;
+    }
+    head(ui, panel, desk);
+    let mut asked = None;
+    for at in 0..desk.plan.parts.len() {
+        asked = row(ui, panel, desk, at).or(asked);
+    }
+    match asked {
+        Some(Asked::Move(from, to)) => {
+            desk.plan.reorder(from, to);
+            desk.looks_at = Some(to.min(desk.plan.parts.len() - 1));
+            desk.plan.ready = None;
+        }
+        Some(Asked::Remove(at)) => {
+            desk.plan.remove(at);
+            desk.looks_at = None;
+            desk.plan.ready = None;
+        }
+        None => {}
+    }
+    ui.add_space(panel.theme.desk.pad);
+    add(ui, panel, desk);
+    save(ui, panel, desk);
+}
+
+fn empty(ui: &mut Ui, panel: &mut Panel) {
+    ui.vertical_centered(|ui| {
+        ui.add_space(panel.theme.desk.picture);
+        let side = panel.theme.desk.picture * 1.6;
+        panel.show(ui, &Picture::Icon("things/people-hugging"), bevy_egui::egui::vec2(side, side));
+        panel.title(ui, panel.say("desk-empty"));
+        ui.label(panel.say("desk-empty.about"));
+    });
+}
+
+fn head(ui: &mut Ui, panel: &mut Panel, desk: &Desk) {
+    let ready = desk.plan.ready.as_ref().map(|id| format!("plan-{id}"));
+    let module = desk.plan.module.as_ref().map(|id| panel.text(&TextKey::value(format!("module-{id}"))));
+    let title = match (&ready, desk.plan.name.is_empty()) {
+        (Some(message), _) => panel.text(&TextKey::value(message.clone())),
+        (None, false) => desk.plan.name.clone(),
+        (None, true) => module.unwrap_or_default(),
+    };
+    panel.title(ui, title);
+    if let Some(message) = ready {
+        ui.label(panel.text(&TextKey::attribute(message, "about")));
+    }
+    let total = desk.plan.minutes(panel.pack());
+    panel.small(ui, panel.count("desk-total", total.into()));
+}
+
+/// A part: drag it by its handle, or move it with the arrows.
+fn row(ui: &mut Ui, panel: &mut Panel, desk: &mut Desk, at: usize) -> Option<Asked> {
+    let part = desk.plan.parts[at].clone();
+    let last = desk.plan.parts.len() - 1;
+    let on = desk.looks_at == Some(at);
+    let fill = if on { Hue::Tint(panel.part_accent(&part)) } else { Hue::Card };
+    let name = panel.part_name(&part);
+    let mut asked = None;
+    let card = panel.card(ui, fill, |panel, ui| {
+        ui.horizontal(|ui| {
+            let id = Id::new(("part", at));
+            ui.dnd_drag_source(id, at, |ui| {
+                let side = panel.theme.desk.row * 0.6;
+                panel.show(ui, &Picture::Line("icons/grip", Hue::Ink), bevy_egui::egui::vec2(side, side));
+            });
+            if let Some(picture) = panel.part_picture(&part) {
+                panel.thing(ui, &picture, panel.theme.desk.thing);
+            }
+            let time = panel.count("desk-minutes", minutes(&part, panel.pack()).into());
+            ui.vertical(|ui| {
+                let room = ui.available_width() - panel.theme.desk.row * 4.5;
+                ui.set_max_width(room.max(panel.theme.desk.row * 2.0));
+                if ui.add(bevy_egui::egui::Button::new(RichText::new(name.clone())).frame(false).wrap()).clicked() {
+                    desk.looks_at = Some(at);
+                }
+                panel.small(ui, time);
+            });
+            panel.at_the_end(ui, |panel, ui| {
+                if panel
+                    .icon_button(ui, "icons/remove", &format!("{}: {name}", panel.say("desk-part.remove")))
+                    .clicked()
+                {
+                    asked = Some(Asked::Remove(at));
+                }
+                if at < last
+                    && panel
+                        .icon_button(ui, "icons/down", &format!("{}: {name}", panel.say("desk-part.down")))
+                        .clicked()
+                {
+                    asked = Some(Asked::Move(at, at + 1));
+                }
+                if at > 0
+                    && panel.icon_button(ui, "icons/up", &format!("{}: {name}", panel.say("desk-part.up"))).clicked()
+                {
+                    asked = Some(Asked::Move(at, at - 1));
+                }
+            });
+        });
+    });
+    if let Some(from) = card.response.dnd_release_payload::<usize>() {
+        asked = Some(Asked::Move(*from, at));
+    }
+    asked
+}
+
+/// Breaks and missions to put in.
+fn add(ui: &mut Ui, panel: &mut Panel, desk: &mut Desk) {
+    if desk.plan.parts.len() >= MOST_PARTS {
+        panel.small(ui, panel.say("desk-add.full"));
+        return;
+    }
+    panel.heading(ui, panel.say("desk-add"));
+    ui.horizontal_wrapped(|ui| {
+        for (mood, words) in [(BreakMood::Calm, "desk-add.calm"), (BreakMood::Lively, "desk-add.lively")] {
+            let pack = panel.pack();
+            ui.menu_button(panel.say(words), |ui| {
+                for one in pack.sessions.breaks.iter().filter(|one| one.mood == mood) {
+                    if panel.button(ui, panel.text(&TextKey::value(format!("break-{}", one.id)))).clicked() {
+                        put_in(desk, Part::Break(one.id.clone()));
+                        ui.close();
+                    }
+                }
+            });
+        }
+        for module in &panel.pack().modules {
+            let name = panel.text(&TextKey::value(format!("module-{}", module.id)));
+            ui.menu_button(name, |ui| {
+                for id in &module.missions {
+                    let for_groups = panel.pack().missions.get(id).is_some_and(|mission| mission.mode != Mode::Alone);
+                    let part = Part::Mission(id.clone());
+                    if for_groups && panel.button(ui, panel.part_name(&part)).clicked() {
+                        put_in(desk, part);
+                        ui.close();
+                    }
+                }
+            });
+        }
+        if !desk.plan.parts.contains(&Part::Closing) && panel.button(ui, panel.say("room-closing")).clicked() {
+            desk.plan.add(Part::Closing);
+        }
+    });
+}
+
+fn put_in(desk: &mut Desk, part: Part) {
+    desk.plan.ready = None;
+    desk.plan.add(part.clone());
+    desk.looks_at = desk.plan.parts.iter().rposition(|known| *known == part);
+}
+
+/// A name, and the plan is there for every counsellor of the house.
+fn save(ui: &mut Ui, panel: &mut Panel, desk: &mut Desk) {
+    ui.add_space(panel.theme.desk.pad);
+    if !panel.stay().staff().is_open() {
+        panel.small(ui, panel.say("desk-save.locked"));
+        return;
+    }
+    panel.card(ui, Hue::Tint(Accent::Mint), |panel, ui| {
+        let label = ui.label(panel.say("desk-save"));
+        ui.horizontal(|ui| {
+            let room = ui.available_width() * 0.6;
+            ui.add(TextEdit::singleline(&mut desk.plan.name).desired_width(room).char_limit(40)).labelled_by(label.id);
+            let can = !desk.plan.name.trim().is_empty();
+            if panel.button_if(ui, can, panel.say("desk-save.save")).clicked() {
+                let name = desk.plan.name.trim().to_owned();
+                panel.ask(AtRoom::SavePlan(Box::new(crate::room::Plan { name, ..desk.plan.clone() })));
+            }
+        });
+    });
+}

@@ -1,0 +1,226 @@
+//! Before a session: what the desk shows, plans to choose from, and the way to begin.
+
+use bevy_egui::egui::{CentralPanel, Frame, Margin, Panel as Side, ScrollArea, Ui};
+
+use super::panel::Panel;
+use super::{Desk, View, after, guide, plan, protocol, rehearse};
+use crate::game::phones::PhonePage;
+use crate::game::theme::Hue;
+use crate::mission::TextKey;
+use crate::pack::model::{Accent, Module};
+use crate::room::{GIRLS, Plan, Way};
+use crate::stay::AtRoom;
+
+/// The views there are, with their words.
+const VIEWS: [(View, &str); 4] = [
+    (View::Prepare, "desk-prepare"),
+    (View::Rehearse, "desk-rehearse"),
+    (View::Protocol, "desk-protocol"),
+    (View::Log, "desk-log"),
+];
+
+/// Draws it.
+pub fn draw(page: &mut Ui, panel: &mut Panel, desk: &mut Desk) {
+    bar(page, panel, desk);
+    match desk.view {
+        View::Prepare => plans(page, panel, desk),
+        View::Rehearse => scrolled(page, panel, |ui, panel| rehearse::draw(ui, panel, desk)),
+        View::Protocol => scrolled(page, panel, |ui, panel| protocol::draw(ui, panel, desk)),
+        View::Log => scrolled(page, panel, after::draw_log),
+    }
+}
+
+/// A frame as wide as its page.
+pub fn plain(panel: &Panel) -> Frame {
+    let pad = panel.theme.desk.pad as i8;
+    Frame::new().fill(panel.hue(Hue::Ground)).inner_margin(Margin::same(pad))
+}
+
+/// A page that scrolls as one.
+pub fn scrolled(page: &mut Ui, panel: &mut Panel, inside: impl FnOnce(&mut Ui, &mut Panel)) {
+    let frame = plain(panel);
+    CentralPanel::default().frame(frame).show(page, |ui| {
+        ScrollArea::vertical().auto_shrink(false).show(ui, |ui| inside(ui, panel));
+    });
+}
+
+fn bar(page: &mut Ui, panel: &mut Panel, desk: &mut Desk) {
+    let frame = plain(panel).fill(panel.hue(Hue::Tint(Accent::Lilac)));
+    Side::top("bar").frame(frame).show(page, |ui| {
+        ui.horizontal_wrapped(|ui| {
+            panel.title(ui, panel.say("desk"));
+            for (view, words) in VIEWS {
+                if panel.switch(ui, desk.view == view, panel.say(words)).clicked() {
+                    desk.view = view;
+                }
+            }
+            panel.at_the_end(ui, |panel, ui| {
+                if panel.button(ui, panel.say("desk.leave")).clicked() {
+                    panel.ask(AtRoom::LeaveDesk);
+                }
+            });
+        });
+    });
+}
+
+fn plans(page: &mut Ui, panel: &mut Panel, desk: &mut Desk) {
+    foot(page, panel, desk);
+    if panel.is_narrow(page) {
+        scrolled(page, panel, |ui, panel| {
+            list(ui, panel, desk);
+            ui.separator();
+            plan::draw(ui, panel, desk);
+            ui.separator();
+            guide::draw(ui, panel, desk);
+        });
+        return;
+    }
+    let sizes = &panel.theme.desk;
+    let (left, right) = (sizes.list, sizes.notes);
+    let frame = plain(panel);
+    Side::left("plans").exact_size(left).resizable(false).frame(frame).show(page, |ui| {
+        ScrollArea::vertical().auto_shrink(false).show(ui, |ui| list(ui, panel, desk));
+    });
+    let frame = plain(panel);
+    Side::right("guide").exact_size(right).resizable(false).frame(frame).show(page, |ui| {
+        ScrollArea::vertical().auto_shrink(false).show(ui, |ui| guide::draw(ui, panel, desk));
+    });
+    scrolled(page, panel, |ui, panel| plan::draw(ui, panel, desk));
+}
+
+/// Every module with its ready plans, and the plans of the house.
+fn list(ui: &mut Ui, panel: &mut Panel, desk: &mut Desk) {
+    broken_off(ui, panel);
+    let house = panel.stay().house().plans.clone();
+    if !house.is_empty() {
+        panel.heading(ui, panel.say("desk-plans.house"));
+        for plan in house {
+            let chosen = desk.plan == plan;
+            ui.horizontal(|ui| {
+                if panel.switch(ui, chosen, plan.name.clone()).clicked() {
+                    take(desk, plan.clone());
+                }
+                if panel.icon_button(ui, "icons/remove", &panel.say("desk-plans.drop")).clicked() {
+                    panel.ask(AtRoom::DropPlan(plan.name.clone()));
+                }
+            });
+        }
+        ui.add_space(panel.theme.desk.pad);
+    }
+    panel.heading(ui, panel.say("desk-plans"));
+    panel.small(ui, panel.say("desk-plans.about"));
+    for module in &panel.pack().modules {
+        of_module(ui, panel, desk, module);
+    }
+}
+
+fn broken_off(ui: &mut Ui, panel: &mut Panel) {
+    if panel.stay().broken_off().is_none() {
+        return;
+    }
+    panel.card(ui, Hue::Tint(Accent::Coral), |panel, ui| {
+        panel.heading(ui, panel.say("desk-broken"));
+        ui.label(panel.say("desk-broken.about"));
+        if panel.main_button(ui, panel.say("desk-broken.on")).clicked() {
+            panel.ask(AtRoom::GoOnWhereItWas);
+        }
+        if panel.button(ui, panel.say("desk-broken.forget")).clicked() {
+            panel.ask(AtRoom::ForgetSession);
+        }
+    });
+}
+
+/// A module: its name, and one button for each length.
+fn of_module(ui: &mut Ui, panel: &mut Panel, desk: &mut Desk, module: &Module) {
+    let chosen = desk.plan.module.as_ref() == Some(&module.id);
+    let fill = if chosen { Hue::Tint(module.accent) } else { Hue::Card };
+    panel.card(ui, fill, |panel, ui| {
+        ui.horizontal(|ui| {
+            panel.thing(ui, &module.picture, panel.theme.desk.thing);
+            ui.label(panel.text(&TextKey::value(format!("module-{}", module.id))));
+        });
+        ui.horizontal_wrapped(|ui| {
+            for ready in panel.pack().sessions.plans.iter().filter(|plan| plan.module == module.id) {
+                let on = desk.plan.ready.as_ref() == Some(&ready.id);
+                let minutes = panel.count("desk-minutes", ready.minutes.into());
+                let title = panel.text(&TextKey::value(format!("plan-{}", ready.id)));
+                if panel.switch(ui, on, minutes).on_hover_text(title).clicked() {
+                    take(desk, Plan::ready(ready));
+                }
+            }
+            let whole = chosen && desk.plan.ready.is_none();
+            if panel.switch(ui, whole, panel.say("desk-plans.whole")).clicked() {
+                take(desk, Plan::of_module(module, panel.pack()));
+            }
+        });
+    });
+}
+
+fn take(desk: &mut Desk, plan: Plan) {
+    desk.plan = plan;
+    desk.looks_at = None;
+}
+
+/// How many girls, how they answer, and begin.
+fn foot(page: &mut Ui, panel: &mut Panel, desk: &mut Desk) {
+    let frame = plain(panel).fill(panel.hue(Hue::Veil));
+    Side::bottom("begin").frame(frame).show(page, |ui| {
+        ui.horizontal_wrapped(|ui| {
+            ui.label(panel.say("desk-girls"));
+            if let Some(girls) = panel.stepper(ui, desk.girls, GIRLS, &panel.say("desk-girls")) {
+                desk.girls = girls;
+            }
+            ui.separator();
+            ways(ui, panel, &mut desk.way);
+            panel.at_the_end(ui, |panel, ui| begin(ui, panel, desk));
+        });
+        if desk.way == Way::Phones {
+            ui.horizontal_wrapped(|ui| choose_address(ui, panel, desk));
+        }
+    });
+}
+
+/// The three ways to answer.
+fn ways(ui: &mut Ui, panel: &mut Panel, way: &mut Way) {
+    for (one, words) in
+        [(Way::Hands, "desk-way.hands"), (Way::Tablet, "desk-way.tablet"), (Way::Phones, "desk-way.phones")]
+    {
+        if panel.switch(ui, *way == one, panel.say(words)).clicked() {
+            *way = one;
+        }
+    }
+}
+
+/// On which network the phones are.
+pub fn choose_address(ui: &mut Ui, panel: &mut Panel, desk: &mut Desk) {
+    let (all, chosen) = Panel::addresses(desk.address);
+    ui.label(panel.say("desk-address"));
+    for one in all {
+        let words = format!("{} ({})", one.ip, one.interface);
+        if panel.switch(ui, chosen == Some(one.ip), words).clicked() {
+            desk.address = Some(one.ip);
+        }
+    }
+    desk.address = desk.address.or(chosen);
+}
+
+fn begin(ui: &mut Ui, panel: &mut Panel, desk: &mut Desk) {
+    let waits = !panel.stay().may_lead(&desk.plan);
+    let can = !desk.plan.parts.is_empty() && !waits;
+    let words = panel.say("desk-begin");
+    let clicked =
+        if can { panel.main_button(ui, words).clicked() } else { panel.button_if(ui, false, words).clicked() };
+    if waits {
+        ui.label(panel.say("desk-begin.waits"));
+    } else if desk.plan.parts.is_empty() {
+        ui.label(panel.say("desk-begin.choose"));
+    }
+    if clicked {
+        panel.ask(AtRoom::Begin(Box::new(desk.plan.clone())));
+        panel.ask(AtRoom::Girls(desk.girls));
+        panel.ask(AtRoom::AnswerBy(desk.way));
+        if let (Way::Phones, Some(address)) = (desk.way, desk.address) {
+            panel.ask_phones(PhonePage::Open(address));
+        }
+    }
+}

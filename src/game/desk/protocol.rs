@@ -1,0 +1,128 @@
+//! When a girl tells something: what to say, to do and not to do, the steps, whom to call. The house may put its own
+//! words in the place of each line.
+
+use std::collections::BTreeMap;
+
+use bevy_egui::egui::{RichText, TextEdit, Ui};
+
+use super::Desk;
+use super::panel::Panel;
+use crate::game::theme::Hue;
+use crate::mission::TextKey;
+use crate::pack::model::{Accent, Fact, HelpLine};
+use crate::pack::{Protocol, ProtocolPart};
+use crate::stay::AtRoom;
+
+/// Whom to call in this house: the part of the card that only a house can write.
+const CONTACT: &str = "contact";
+/// The longest line of the house's own.
+const LONGEST: usize = 200;
+
+/// Draws it.
+pub fn draw(ui: &mut Ui, panel: &mut Panel, desk: &mut Desk) {
+    let Some(protocol) = &panel.pack().protocol else { return };
+    ui.horizontal_wrapped(|ui| {
+        panel.title(ui, panel.text(&Protocol::title()));
+        edit_buttons(ui, panel, desk);
+    });
+    ui.label(panel.text(&Protocol::intro()));
+    panel.small(ui, panel.text(&Protocol::draft()));
+    if panel.is_narrow(ui) {
+        for part in ProtocolPart::ALL {
+            draw_part(ui, panel, desk, protocol, part);
+        }
+        call(ui, panel, desk, protocol);
+        return;
+    }
+    ui.columns(3, |columns| {
+        if let [first, second, third] = columns {
+            draw_part(first, panel, desk, protocol, ProtocolPart::Say);
+            draw_part(first, panel, desk, protocol, ProtocolPart::Group);
+            draw_part(second, panel, desk, protocol, ProtocolPart::Act);
+            draw_part(second, panel, desk, protocol, ProtocolPart::Avoid);
+            call(third, panel, desk, protocol);
+            draw_part(third, panel, desk, protocol, ProtocolPart::Steps);
+        }
+    });
+}
+
+fn edit_buttons(ui: &mut Ui, panel: &mut Panel, desk: &mut Desk) {
+    if !panel.stay().staff().is_open() {
+        return;
+    }
+    let Some(edits) = &desk.edits else {
+        if panel.button(ui, panel.say("desk-card.edit")).clicked() {
+            desk.edits = Some(BTreeMap::new());
+        }
+        return;
+    };
+    if panel.main_button(ui, panel.say("desk-card.save")).clicked() {
+        for (part, words) in edits {
+            panel.ask(AtRoom::Protocol(part.clone(), words.trim().to_owned()));
+        }
+        desk.edits = None;
+    } else if panel.button(ui, panel.say("desk-card.cancel")).clicked() {
+        desk.edits = None;
+    }
+}
+
+fn draw_part(ui: &mut Ui, panel: &mut Panel, desk: &mut Desk, protocol: &Protocol, part: ProtocolPart) {
+    let accent = match part {
+        ProtocolPart::Say => Accent::Mint,
+        ProtocolPart::Act => Accent::Sky,
+        ProtocolPart::Avoid => Accent::Coral,
+        ProtocolPart::Group => Accent::Lilac,
+        ProtocolPart::Steps => Accent::Sun,
+    };
+    panel.card(ui, Hue::Tint(accent), |panel, ui| {
+        panel.heading(ui, panel.say(&format!("desk-card-{}", part.prefix())));
+        for (at, key) in protocol.keys(part).iter().enumerate() {
+            let name = format!("{}-{key}", part.prefix());
+            let words = panel.text(&Protocol::text(part, key));
+            let sign = if part == ProtocolPart::Steps { format!("{}.", at + 1) } else { "•".to_owned() };
+            line(ui, panel, desk, &name, &words, &sign);
+        }
+    });
+}
+
+/// A line of the card, or the field for the house's own words in its place.
+fn line(ui: &mut Ui, panel: &Panel, desk: &mut Desk, name: &str, words: &str, sign: &str) {
+    let own = panel.stay().house().protocol.get(name);
+    ui.horizontal_top(|ui| {
+        let label = ui.label(sign);
+        match &mut desk.edits {
+            None => {
+                ui.label(own.map_or(words, String::as_str));
+            }
+            Some(edits) => {
+                let field = edits.entry(name.to_owned()).or_insert_with(|| own.cloned().unwrap_or_default());
+                let edit = TextEdit::multiline(field).desired_rows(1).hint_text(words).char_limit(LONGEST);
+                ui.add(edit.desired_width(f32::INFINITY)).labelled_by(label.id);
+            }
+        }
+    });
+}
+
+/// Whom to call: first whoever the house names, then the lines, those nobody verified marked so.
+fn call(ui: &mut Ui, panel: &mut Panel, desk: &mut Desk, protocol: &Protocol) {
+    panel.card(ui, Hue::Card, |panel, ui| {
+        panel.heading(ui, panel.say("desk-card-call"));
+        let contact = panel.say("desk-card.contact");
+        line(ui, panel, desk, CONTACT, &contact, "•");
+        let language = panel.stay().settings().language.primary().to_owned();
+        for one in protocol.call.iter().filter(|line| line.speaks(&language)) {
+            draw_line(ui, panel, one);
+        }
+    });
+}
+
+fn draw_line(ui: &mut Ui, panel: &Panel, line: &HelpLine) {
+    let message = format!("line-{}", line.id);
+    let name = panel.text(&TextKey::value(message.clone()));
+    let number = match line.number_status {
+        Fact::Verified => line.number.clone(),
+        Fact::ToVerify => format!("{} ({})", line.number, panel.say("desk-card.check")),
+    };
+    ui.label(RichText::new(format!("{name}: {number}")).heading());
+    panel.small(ui, panel.text(&TextKey::attribute(message, "about")));
+}

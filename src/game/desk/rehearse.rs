@@ -1,0 +1,98 @@
+//! The simulated session: ten minutes of what can happen, without anybody there. Every way can be tried again.
+
+use bevy_egui::egui::{Ui, vec2};
+
+use super::Desk;
+use super::panel::Panel;
+use crate::game::stage::element::Picture;
+use crate::game::theme::Hue;
+use crate::mission::{TextKey, portrait};
+use crate::pack::model::Accent;
+use crate::pack::rehearsal::{Effect, Moment};
+use crate::room::Rehearsing;
+
+/// Draws it.
+pub fn draw(ui: &mut Ui, panel: &mut Panel, desk: &mut Desk) {
+    let Some(rehearsal) = &panel.pack().rehearsal else { return };
+    panel.title(ui, panel.text(&TextKey::value("rehearsal")));
+    let Some(play) = &mut desk.rehearsal else {
+        ui.label(panel.text(&TextKey::attribute("rehearsal", "intro")));
+        if panel.main_button(ui, panel.say("desk-rehearse.begin")).clicked() {
+            desk.rehearsal = Some(Rehearsing::new(rehearsal));
+        }
+        return;
+    };
+    let (behind, all) = play.progress();
+    panel.small(ui, format!("{} / {all}", (behind + 1).min(all)));
+    match play.moment().cloned() {
+        Some(moment) => draw_moment(ui, panel, play, &moment),
+        None => {
+            panel.card(ui, Hue::Tint(Accent::Mint), |panel, ui| {
+                ui.label(panel.text(&TextKey::attribute("rehearsal", "done")));
+            });
+        }
+    }
+    let over = play.is_over();
+    let mut again = false;
+    ui.horizontal_wrapped(|ui| {
+        if panel.button(ui, panel.say("desk-rehearse.back")).clicked() {
+            play.go_back();
+        }
+        again = over && panel.button(ui, panel.say("desk-rehearse.again")).clicked();
+    });
+    if again {
+        desk.rehearsal = None;
+    }
+}
+
+fn draw_moment(ui: &mut Ui, panel: &mut Panel, play: &mut Rehearsing, moment: &Moment) {
+    let message = format!("rehearsal-{}", moment.id);
+    let part = |part: &str| TextKey::attribute(message.clone(), part);
+    panel.card(ui, Hue::Card, |panel, ui| {
+        ui.horizontal(|ui| {
+            let side = panel.theme.desk.picture;
+            if moment.people.is_empty() {
+                panel.thing(ui, &moment.picture, side);
+            }
+            for figure in &moment.people {
+                panel.thing(ui, &portrait(&figure.person, figure.face), side);
+            }
+            ui.vertical(|ui| {
+                panel.small(ui, panel.count("desk-rehearse.minute", moment.minutes_in.into()));
+                panel.title(ui, panel.text(&TextKey::value(message.clone())));
+            });
+        });
+        ui.label(panel.text(&part("scene")));
+    });
+    let chosen = play.chosen().cloned();
+    let Some(chosen) = chosen else {
+        panel.heading(ui, panel.say("desk-rehearse.what"));
+        for choice in &moment.choices {
+            if panel.button(ui, panel.text(&part(&format!("choice-{}", choice.id)))).clicked() {
+                play.choose(&choice.id);
+            }
+        }
+        return;
+    };
+    let (accent, words, icon) = match chosen.effect {
+        Effect::Opens => (Accent::Mint, "desk-rehearse.opens", "things/sun"),
+        Effect::Holds => (Accent::Sky, "desk-rehearse.holds", "things/sun-behind-cloud"),
+        Effect::Closes => (Accent::Lilac, "desk-rehearse.closes", "things/cloud"),
+    };
+    panel.card(ui, Hue::Tint(accent), |panel, ui| {
+        ui.horizontal(|ui| {
+            let side = panel.theme.desk.thing;
+            panel.show(ui, &Picture::Icon(icon), vec2(side, side));
+            panel.heading(ui, panel.say(words));
+        });
+        panel.small(ui, panel.text(&part(&format!("choice-{}", chosen.id))));
+        ui.label(panel.text(&part(&format!("follows-{}", chosen.id))));
+    });
+    panel.card(ui, Hue::Tint(Accent::Sun), |panel, ui| {
+        panel.heading(ui, panel.say("desk-tip"));
+        ui.label(panel.text(&part("tip")));
+    });
+    if panel.main_button(ui, panel.say("desk-rehearse.on")).clicked() {
+        play.go_on();
+    }
+}
