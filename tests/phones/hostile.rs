@@ -246,6 +246,26 @@ fn who_sends_a_letter_now_and_then_is_cut_off_while_others_go_on() {
 }
 
 #[test]
+fn who_asks_for_much_and_takes_nothing_in_is_cut_off_while_others_go_on() {
+    let open = open(5);
+    let mut asked = question(2);
+    asked.choices[0].picture = Some(gps::mission::ids::MediaId::from("missions/good-friend"));
+    open.change(|hall| hall.ask(asked));
+    let request = format!("GET /picture/missions/good-friend HTTP/1.1\r\nHost: {}\r\n\r\n", open.phones.address());
+    let one = open.client().get("/picture/missions/good-friend").body.len();
+    let mut client = stranger(&open, 0);
+    let line = client.line().unwrap();
+    line.write_all(request.repeat(390).as_bytes()).unwrap();
+    // More than the system holds back for her.
+    assert!(one * 390 > 20_000_000);
+    std::thread::sleep(Duration::from_secs(12));
+    let mut came = Vec::new();
+    let _ = line.read_to_end(&mut came);
+    assert!(came.len() < one * 390, "all of it was kept for her");
+    the_others_go_on(&open);
+}
+
+#[test]
 fn an_answer_that_is_sent_again_counts_once_and_one_to_an_old_question_not_at_all() {
     let open = open(4);
     open.change(|hall| hall.ask(question(2)));

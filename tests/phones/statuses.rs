@@ -119,6 +119,18 @@ fn a_phone_is_told_at_once_what_it_has_not_seen_and_else_when_it_changes() {
 }
 
 #[test]
+fn a_phone_that_waits_in_vain_is_told_so_and_has_its_seat() {
+    let open = open(4);
+    let mut phone = open.phone(0);
+    let since = look(&mut phone, "").json()["since"].as_str().unwrap().to_owned();
+    let began = Instant::now();
+    assert_eq!(look(&mut phone, &since).status, 204);
+    let waited = began.elapsed().as_secs();
+    assert!((19..25).contains(&waited), "{waited}");
+    assert_eq!(open.hall.lock().phones(open.phones.now()), 1);
+}
+
+#[test]
 fn a_phone_that_has_answered_is_told_so_without_anything_else_changing() {
     let open = open(4);
     open.change(|hall| hall.ask(question(2)));
