@@ -1,6 +1,6 @@
 //! While a session runs: where the group is, on and back, the time, a pause, and the card for when a girl tells something.
 
-use bevy_egui::egui::{CentralPanel, Panel as Side, RichText, ScrollArea, Ui};
+use bevy_egui::egui::{CentralPanel, Panel as Side, RichText, ScrollArea, Ui, vec2};
 
 use super::panel::Panel;
 use super::prepare::plain;
@@ -174,12 +174,8 @@ fn middle(ui: &mut Ui, panel: &mut Panel, desk: &mut Desk, session: &Session) {
         if panel.button(ui, panel.say("desk-back")).clicked() {
             panel.ask(AtRoom::Backward);
         }
-        let can = !session.is_collecting();
-        if can && panel.main_button(ui, panel.say("desk-on")).clicked() {
+        if panel.great_button(ui, !session.is_collecting(), panel.say("desk-on")).clicked() {
             panel.ask(AtRoom::Forward);
-        }
-        if !can {
-            panel.button_if(ui, false, panel.say("desk-on"));
         }
     });
     ui.add_space(panel.theme.desk.gap);
@@ -214,8 +210,8 @@ fn keys(ui: &mut Ui, panel: &mut Panel) {
     panel.card(ui, Hue::Veil, |panel, ui| {
         ui.horizontal(|ui| {
             let side = panel.theme.desk.row * 0.5;
-            panel.show(ui, &Picture::Line("icons/info", Hue::Ink), bevy_egui::egui::vec2(side, side));
-            ui.label(panel.say("desk-keys"));
+            panel.show(ui, &Picture::Line("icons/info", Hue::Ink), vec2(side, side));
+            ui.vertical(|ui| ui.label(panel.say("desk-keys")));
         });
     });
 }

@@ -18,6 +18,7 @@ use std::collections::BTreeMap;
 use std::net::IpAddr;
 use std::path::Path;
 
+use bevy::camera::RenderTarget;
 use bevy::prelude::*;
 use bevy_egui::egui::{self, UiBuilder};
 use bevy_egui::{
@@ -28,7 +29,7 @@ use self::panel::{Panel, Pictures};
 use super::media::Media;
 use super::phones::{PhoneHost, PhonePage};
 use super::stage::{Ask, Stage, StageSystems};
-use super::theme::Theme;
+use super::theme::{Hue, Theme};
 use super::windows::{OnProjector, Projector};
 use crate::mission::ids::ModuleId;
 use crate::room::{Plan, Rehearsing, Way};
@@ -114,8 +115,13 @@ impl Desk {
         })
     }
 
-    /// As nobody had been here.
-    fn clear(&mut self) {
+    /// The question box lies open on the right.
+    pub fn read_slips(&mut self) {
+        self.reads = Reads::Slips;
+    }
+
+    /// As if nobody had been here.
+    pub fn clear(&mut self) {
         let fonts = std::mem::take(&mut self.fonts);
         *self = Self {
             fonts,
@@ -144,24 +150,30 @@ pub fn plugin(app: &mut App) {
         .add_systems(EguiPrimaryContextPass, draw);
 }
 
-/// The context is there while the desk is in view, and not a frame longer.
+/// The context is there while the desk is in view, and not a frame longer. It has a camera of its own in front of the
+/// stage's: the toolkit's renderer does not survive losing its context while the camera stays.
 fn open_or_close(
     stage: Res<Stage>,
     desk: Res<Desk>,
     theme: Res<Theme>,
-    cameras: Query<(Entity, Has<EguiContext>), With<IsDefaultUiCamera>>,
+    own: Query<Entity, With<PrimaryEguiContext>>,
+    stages: Query<Option<&RenderTarget>, With<IsDefaultUiCamera>>,
     mut commands: Commands,
 ) {
     let wanted = stage.stay().desk_in_view();
-    for (camera, open) in &cameras {
-        if wanted && !open {
+    match (own.iter().next(), stages.iter().next()) {
+        (None, Some(target)) if wanted => {
+            let contrast = stage.stay().settings().contrast;
             let mut context = EguiContext::default();
             context.get_mut().set_fonts(desk.fonts.clone());
-            style::apply(context.get_mut(), &theme, stage.stay().settings().contrast);
-            commands.entity(camera).insert((context, PrimaryEguiContext));
-        } else if !wanted && open {
-            commands.entity(camera).remove_with_requires::<PrimaryEguiContext>();
+            style::apply(context.get_mut(), &theme, contrast);
+            let ground = ClearColorConfig::Custom(theme.color(contrast, Hue::Ground));
+            let camera = Camera { order: 1, clear_color: ground, ..default() };
+            let target = target.cloned().unwrap_or_default();
+            commands.spawn((Camera2d, camera, Msaa::Off, target, context, PrimaryEguiContext));
         }
+        (Some(camera), _) if !wanted => commands.entity(camera).despawn(),
+        _ => {}
     }
 }
 

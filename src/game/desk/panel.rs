@@ -207,6 +207,13 @@ impl<'a> Panel<'a> {
         ui.add(self.made(words.into(), Some(Accent::Sun)))
     }
 
+    /// What she presses again and again.
+    pub fn great_button(&self, ui: &mut Ui, can: bool, words: impl Into<String>) -> Response {
+        let row = self.theme.desk.row;
+        let button = self.made(words.into(), Some(Accent::Sun)).min_size(vec2(row * 5.0, row * 1.3));
+        ui.add_enabled(can, button)
+    }
+
     /// A button in a colour of its own.
     pub fn coloured_button(&self, ui: &mut Ui, words: impl Into<String>, accent: Accent) -> Response {
         ui.add(self.made(words.into(), Some(accent)))
@@ -231,6 +238,7 @@ impl<'a> Panel<'a> {
         if accent.is_some() {
             words = words.color(self.hue(Hue::OnAccent));
         }
+        let words = words.text_style(egui::TextStyle::Button);
         let button = Button::new(words).min_size(vec2(desk.row, desk.row)).wrap();
         match accent {
             Some(accent) => button.fill(self.hue(Hue::Strong(accent))),
@@ -260,12 +268,27 @@ impl<'a> Panel<'a> {
         fill: Hue,
         inside: impl FnOnce(&mut Self, &mut Ui) -> R,
     ) -> InnerResponse<R> {
+        self.framed(ui, fill, self.theme.desk.pad, inside)
+    }
+
+    /// A card as low as a row.
+    pub fn row<R>(&mut self, ui: &mut Ui, fill: Hue, inside: impl FnOnce(&mut Self, &mut Ui) -> R) -> InnerResponse<R> {
+        self.framed(ui, fill, self.theme.desk.gap, inside)
+    }
+
+    fn framed<R>(
+        &mut self,
+        ui: &mut Ui,
+        fill: Hue,
+        pad: f32,
+        inside: impl FnOnce(&mut Self, &mut Ui) -> R,
+    ) -> InnerResponse<R> {
         let desk = &self.theme.desk;
         let frame = Frame::new()
             .fill(self.hue(fill))
             .stroke(Stroke::new(desk.line, self.hue(Hue::Ink)))
             .corner_radius(desk.radius)
-            .inner_margin(Margin::same(desk.pad as i8));
+            .inner_margin(Margin::same(pad as i8));
         frame.show(ui, |ui| {
             ui.set_width(ui.available_width());
             inside(self, ui)
@@ -302,9 +325,16 @@ impl<'a> Panel<'a> {
     /// One line of a list.
     pub fn bullet(&self, ui: &mut Ui, line: impl Into<String>) {
         let line = line.into();
-        ui.horizontal_top(|ui| {
-            ui.label(RichText::new("•").color(self.hue(Hue::SoftInk)));
+        self.signed(ui, "•", |ui| {
             ui.label(line);
+        });
+    }
+
+    /// A sign, and beside it something that wraps in the room that is left.
+    pub fn signed(&self, ui: &mut Ui, sign: &str, inside: impl FnOnce(&mut Ui)) {
+        ui.horizontal_top(|ui| {
+            ui.label(RichText::new(sign).color(self.hue(Hue::SoftInk)));
+            ui.vertical(inside);
         });
     }
 

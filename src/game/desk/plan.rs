@@ -1,6 +1,6 @@
 //! The plan in her hands: its parts to drag, to take out, to add to, and to save for the house.
 
-use bevy_egui::egui::{Id, RichText, TextEdit, Ui};
+use bevy_egui::egui::{Button, Id, RichText, TextEdit, Ui, vec2};
 
 use super::Desk;
 use super::panel::Panel;
@@ -17,6 +17,9 @@ enum Asked {
     Move(usize, usize),
     Remove(usize),
 }
+
+/// The room that minutes and buttons take at the end of a row, in heights of a row.
+const BUTTONS: f32 = 5.4;
 
 /// Draws it.
 pub fn draw(ui: &mut Ui, panel: &mut Panel, desk: &mut Desk) {
@@ -51,7 +54,7 @@ fn empty(ui: &mut Ui, panel: &mut Panel) {
     ui.vertical_centered(|ui| {
         ui.add_space(panel.theme.desk.picture);
         let side = panel.theme.desk.picture * 1.6;
-        panel.show(ui, &Picture::Icon("things/people-hugging"), bevy_egui::egui::vec2(side, side));
+        panel.show(ui, &Picture::Icon("things/people-hugging"), vec2(side, side));
         panel.title(ui, panel.say("desk-empty"));
         ui.label(panel.say("desk-empty.about"));
     });
@@ -81,44 +84,35 @@ fn row(ui: &mut Ui, panel: &mut Panel, desk: &mut Desk, at: usize) -> Option<Ask
     let fill = if on { Hue::Tint(panel.part_accent(&part)) } else { Hue::Card };
     let name = panel.part_name(&part);
     let mut asked = None;
-    let card = panel.card(ui, fill, |panel, ui| {
+    let card = panel.row(ui, fill, |panel, ui| {
         ui.horizontal(|ui| {
             let id = Id::new(("part", at));
             ui.dnd_drag_source(id, at, |ui| {
                 let side = panel.theme.desk.row * 0.6;
-                panel.show(ui, &Picture::Line("icons/grip", Hue::Ink), bevy_egui::egui::vec2(side, side));
+                panel.show(ui, &Picture::Line("icons/grip", Hue::Ink), vec2(side, side));
             });
             if let Some(picture) = panel.part_picture(&part) {
                 panel.thing(ui, &picture, panel.theme.desk.thing);
             }
-            let time = panel.count("desk-minutes", minutes(&part, panel.pack()).into());
-            ui.vertical(|ui| {
-                let room = ui.available_width() - panel.theme.desk.row * 4.5;
-                ui.set_max_width(room.max(panel.theme.desk.row * 2.0));
-                if ui.add(bevy_egui::egui::Button::new(RichText::new(name.clone())).frame(false).wrap()).clicked() {
+            let room = ui.available_width() - panel.theme.desk.row * BUTTONS;
+            ui.allocate_ui(vec2(room.max(panel.theme.desk.row * 2.0), panel.theme.desk.row), |ui| {
+                if ui.add(Button::new(RichText::new(name.clone())).frame(false).wrap()).clicked() {
                     desk.looks_at = Some(at);
                 }
-                panel.small(ui, time);
             });
             panel.at_the_end(ui, |panel, ui| {
-                if panel
-                    .icon_button(ui, "icons/remove", &format!("{}: {name}", panel.say("desk-part.remove")))
-                    .clicked()
-                {
-                    asked = Some(Asked::Remove(at));
+                let buttons = [
+                    ("icons/remove", "desk-part.remove", true, Asked::Remove(at)),
+                    ("icons/down", "desk-part.down", at < last, Asked::Move(at, at + 1)),
+                    ("icons/up", "desk-part.up", at > 0, Asked::Move(at, at.saturating_sub(1))),
+                ];
+                for (icon, words, can, ask) in buttons {
+                    let words = format!("{}: {name}", panel.say(words));
+                    if ui.add_enabled_ui(can, |ui| panel.icon_button(ui, icon, &words)).inner.clicked() {
+                        asked = Some(ask);
+                    }
                 }
-                if at < last
-                    && panel
-                        .icon_button(ui, "icons/down", &format!("{}: {name}", panel.say("desk-part.down")))
-                        .clicked()
-                {
-                    asked = Some(Asked::Move(at, at + 1));
-                }
-                if at > 0
-                    && panel.icon_button(ui, "icons/up", &format!("{}: {name}", panel.say("desk-part.up"))).clicked()
-                {
-                    asked = Some(Asked::Move(at, at - 1));
-                }
+                panel.small(ui, panel.count("desk-minutes", minutes(&part, panel.pack()).into()));
             });
         });
     });

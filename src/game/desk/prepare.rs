@@ -1,6 +1,6 @@
 //! Before a session: what the desk shows, plans to choose from, and the way to begin.
 
-use bevy_egui::egui::{CentralPanel, Frame, Margin, Panel as Side, ScrollArea, Ui};
+use bevy_egui::egui::{CentralPanel, Frame, Margin, Panel as Side, ScrollArea, Ui, WidgetInfo, WidgetType};
 
 use super::panel::Panel;
 use super::{Desk, View, after, guide, plan, protocol, rehearse};
@@ -142,9 +142,11 @@ fn of_module(ui: &mut Ui, panel: &mut Panel, desk: &mut Desk, module: &Module) {
         ui.horizontal_wrapped(|ui| {
             for ready in panel.pack().sessions.plans.iter().filter(|plan| plan.module == module.id) {
                 let on = desk.plan.ready.as_ref() == Some(&ready.id);
-                let minutes = panel.count("desk-minutes", ready.minutes.into());
                 let title = panel.text(&TextKey::value(format!("plan-{}", ready.id)));
-                if panel.switch(ui, on, minutes).on_hover_text(title).clicked() {
+                let title = format!("{title}, {}", panel.count("desk-minutes", ready.minutes.into()));
+                let chip = panel.switch(ui, on, ready.minutes.to_string());
+                chip.widget_info(|| WidgetInfo::selected(WidgetType::RadioButton, true, on, &title));
+                if chip.on_hover_text(title).clicked() {
                     take(desk, Plan::ready(ready));
                 }
             }

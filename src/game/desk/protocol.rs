@@ -88,17 +88,15 @@ fn draw_part(ui: &mut Ui, panel: &mut Panel, desk: &mut Desk, protocol: &Protoco
 /// A line of the card, or the field for the house's own words in its place.
 fn line(ui: &mut Ui, panel: &Panel, desk: &mut Desk, name: &str, words: &str, sign: &str) {
     let own = panel.stay().house().protocol.get(name);
-    ui.horizontal_top(|ui| {
-        let label = ui.label(sign);
-        match &mut desk.edits {
-            None => {
-                ui.label(own.map_or(words, String::as_str));
-            }
-            Some(edits) => {
-                let field = edits.entry(name.to_owned()).or_insert_with(|| own.cloned().unwrap_or_default());
-                let edit = TextEdit::multiline(field).desired_rows(1).hint_text(words).char_limit(LONGEST);
-                ui.add(edit.desired_width(f32::INFINITY)).labelled_by(label.id);
-            }
+    panel.signed(ui, sign, |ui| match &mut desk.edits {
+        None => {
+            ui.label(own.map_or(words, String::as_str));
+        }
+        Some(edits) => {
+            let field = edits.entry(name.to_owned()).or_insert_with(|| own.cloned().unwrap_or_default());
+            let label = ui.label(words);
+            let edit = TextEdit::multiline(field).desired_rows(1).char_limit(LONGEST);
+            ui.add(edit.desired_width(f32::INFINITY)).labelled_by(label.id);
         }
     });
 }

@@ -18,7 +18,9 @@ use bevy::time::TimeUpdateStrategy;
 use bevy::window::ExitCondition;
 use bevy::winit::WinitPlugin;
 
+use super::evening::Laid;
 use super::fit;
+use crate::game::desk::Desk;
 use crate::game::fixes;
 use crate::game::setup::Kit;
 use crate::game::stage::Stage;
@@ -76,13 +78,18 @@ impl Studio {
         world.entity_mut(self.camera).insert(RenderTarget::Image(self.target.clone().into()));
     }
 
-    /// Shows a stay in the given settings, settled.
+    /// Shows a stay in the given settings, settled, with whatever lies on the desk.
     ///
     /// # Errors
     /// Where the graphics driver gives up.
-    pub fn show(&mut self, stay: Stay, settings: &Settings) -> anyhow::Result<()> {
-        let mut stage = self.apps.main.world_mut().resource_mut::<Stage>();
-        stage.show(stay.with_settings(settings.clone()));
+    pub fn show(&mut self, stay: Stay, settings: &Settings, desk: Option<&Laid>) -> anyhow::Result<()> {
+        let world = self.apps.main.world_mut();
+        world.resource_mut::<Stage>().show(stay.with_settings(settings.clone()));
+        let mut on_desk = world.resource_mut::<Desk>();
+        on_desk.clear();
+        if let Some(lay) = desk {
+            lay(&mut on_desk);
+        }
         (0..SETTLING).try_for_each(|_| self.update())
     }
 

@@ -4,6 +4,7 @@
 mod acting;
 mod camera;
 mod doors;
+mod evening;
 mod fit;
 mod index;
 mod script;
@@ -76,10 +77,10 @@ pub fn tour(options: &TourOptions) -> anyhow::Result<TourReport> {
     let mut names = Vec::new();
     for Set { name: set, size, settings } in &sets {
         studio.resize(*size);
-        for (number, Scene { name, stay }) in scenes.iter().enumerate() {
+        for (number, Scene { name, stay, desk }) in scenes.iter().enumerate() {
             let file = format!("{set}-{number:03}-{name}.png");
             bar.set_message(file.clone());
-            studio.show(stay.clone(), settings)?;
+            studio.show(stay.clone(), settings, desk.as_ref())?;
             report.misfits.extend(studio.misfits().into_iter().map(|misfit| format!("{file}: {misfit}")));
             studio.shoot(&options.out.join(&file))?;
             names.push(file);

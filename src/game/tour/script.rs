@@ -6,7 +6,8 @@ use std::sync::Arc;
 use anyhow::Context as _;
 use jiff::civil::{Date, date};
 
-use super::{acting, doors};
+use super::evening::Laid;
+use super::{acting, doors, evening};
 use crate::mission::ids::MissionId;
 use crate::mission::{Command, Phase};
 use crate::pack::Pack;
@@ -30,6 +31,8 @@ pub struct Scene {
     pub name: String,
     /// The stay at that moment; its settings are those of the set of pictures.
     pub stay: Stay,
+    /// What lies on the counsellor's desk, where it is in view.
+    pub desk: Option<Laid>,
 }
 
 /// Every scene, in playing order.
@@ -38,9 +41,10 @@ pub struct Scene {
 /// Names a mission that is not in the pack.
 pub fn scenes(pack: &Arc<Pack>, missions: &[String]) -> anyhow::Result<Vec<Scene>> {
     let base = pack.texts.base().cloned().context("the pack names no language")?;
-    let mut roll = Roll { stay: new_stay(pack, base, true), scenes: Vec::new() };
+    let mut roll = Roll { stay: new_stay(pack, base, true), desk: None, scenes: Vec::new() };
     roll.play([Intent::Today(FIRST_DAY)]);
     roll.shoot("start");
+    evening::shoot(&mut roll);
     roll.play([Intent::Begin]);
     doors::shoot(&mut roll);
     roll.play([Intent::AtDoor(AtDoor::Guest)]);
@@ -124,18 +128,24 @@ fn new_stay(pack: &Arc<Pack>, language: Language, with_counsellor: bool) -> Stay
 /// A stay being played, and the pictures taken of it so far.
 pub(super) struct Roll {
     pub(super) stay: Stay,
+    desk: Option<Laid>,
     scenes: Vec<Scene>,
 }
 
 impl Roll {
     pub(super) fn shoot(&mut self, name: &str) {
-        self.scenes.push(Scene { name: name.to_owned(), stay: self.stay.clone() });
+        self.scenes.push(Scene { name: name.to_owned(), stay: self.stay.clone(), desk: self.desk.clone() });
     }
 
     pub(super) fn play(&mut self, intents: impl IntoIterator<Item = Intent>) {
         for intent in intents {
             self.stay.apply(intent);
         }
+    }
+
+    /// Lays something on the desk for the pictures that follow.
+    pub(super) fn lay(&mut self, desk: Option<Laid>) {
+        self.desk = desk;
     }
 
     /// Looks over her shoulder, from a copy of the stay.

@@ -130,8 +130,7 @@ impl Phones {
 
     /// The same as SVG, with its margin; empty where there is none.
     pub fn qr_svg(&self) -> String {
-        let code = QrCode::new(self.join_url());
-        code.map(|code| code.render::<qrcode::render::svg::Color<'_>>().build()).unwrap_or_default()
+        to_scan(&self.join_url())
     }
 
     /// Another code. Who is in stays in; the old one lets nobody in any more.
@@ -158,6 +157,11 @@ impl Phones {
     pub fn now(&self) -> Duration {
         self.house.now()
     }
+}
+
+/// A text as a picture to scan, as SVG with its margin; empty where it is too long for that.
+pub fn to_scan(text: &str) -> String {
+    QrCode::new(text).map(|code| code.render::<qrcode::render::svg::Color<'_>>().build()).unwrap_or_default()
 }
 
 impl Drop for Phones {
