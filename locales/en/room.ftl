@@ -33,6 +33,7 @@ room-all = Everyone has had a turn
 room-give = This is my answer
 room-picture = What our group thinks
     .about = The bigger the plant, the more of us chose it. A small plant may be nobody at all.
+    .sky = The bigger, the more of us have this weather. Small may be nobody at all.
 room-share-few = a few, or nobody
 room-share-quarter = some of us
 room-share-half = about half

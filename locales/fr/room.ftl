@@ -33,6 +33,7 @@ room-all = Tout le monde est passé
 room-give = Voilà ma réponse
 room-picture = Ce que pense notre groupe
     .about = Plus la plante est grande, plus nous sommes à l’avoir choisi. Une petite plante, c’est peut-être personne.
+    .sky = Plus c’est grand, plus nous sommes à avoir ce temps. Petit, c’est peut-être personne.
 room-share-few = quelques-unes, ou personne
 room-share-quarter = certaines
 room-share-half = environ la moitié

@@ -33,6 +33,7 @@ room-all = Iedereen is geweest
 room-give = Dit is mijn antwoord
 room-picture = Zo denkt onze groep
     .about = Hoe groter de plant, hoe meer van ons dit kozen. Een klein plantje kan ook niemand zijn.
+    .sky = Hoe groter, hoe meer van ons dit weer hebben. Klein kan ook niemand zijn.
 room-share-few = een paar, of niemand
 room-share-quarter = sommigen
 room-share-half = ongeveer de helft

@@ -299,7 +299,7 @@ impl Stay {
     /// On: off the stage with what lies over the mission, on in the mission, on in the plan.
     fn forward(&mut self) -> Vec<Event> {
         let Some(session) = self.session() else { return Vec::new() };
-        if session.is_collecting() {
+        if session.is_collecting() && session.way() != Way::Hands {
             return Vec::new();
         }
         if session.on_stage().is_some() || session.hall().lock().question().is_some() {

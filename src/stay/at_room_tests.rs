@@ -63,9 +63,14 @@ fn the_group_votes_and_the_mission_goes_on_with_what_it_chooses() {
     while stay.question().is_none() {
         ask(&mut stay, AtRoom::Forward);
     }
+    ask(&mut stay, AtRoom::AnswerBy(Way::Tablet));
     ask(&mut stay, AtRoom::Ask);
     assert!(session(&stay).is_collecting());
     assert!(ask(&mut stay, AtRoom::Forward).is_empty(), "nobody goes on over an open vote");
+    ask(&mut stay, AtRoom::AnswerBy(Way::Hands));
+    ask(&mut stay, AtRoom::Forward);
+    assert!(!session(&stay).is_collecting(), "hands in the air are not waited for");
+    ask(&mut stay, AtRoom::Ask);
     let choices = stay.question().unwrap().choices;
     let mut hands = vec![0; choices.len()];
     hands[1] = 6;

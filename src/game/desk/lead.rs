@@ -10,7 +10,7 @@ use crate::game::theme::Hue;
 use crate::game::windows::Projector;
 use crate::pack::model::Accent;
 use crate::pack::sessions::Part;
-use crate::room::{Hold, Session, Stop};
+use crate::room::{Hold, Session, Stop, Way};
 use crate::stay::AtRoom;
 
 /// Draws it.
@@ -171,10 +171,11 @@ fn middle(ui: &mut Ui, panel: &mut Panel, desk: &mut Desk, session: &Session) {
         });
     });
     ui.horizontal_wrapped(|ui| {
-        if panel.button(ui, panel.say("desk-back")).clicked() {
+        if panel.great_button(ui, true, None, panel.say("desk-back")).clicked() {
             panel.ask(AtRoom::Backward);
         }
-        if panel.great_button(ui, !session.is_collecting(), panel.say("desk-on")).clicked() {
+        let can = !session.is_collecting() || session.way() == Way::Hands;
+        if panel.great_button(ui, can, Some(Accent::Sun), panel.say("desk-on")).clicked() {
             panel.ask(AtRoom::Forward);
         }
     });

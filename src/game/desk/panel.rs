@@ -208,9 +208,10 @@ impl<'a> Panel<'a> {
     }
 
     /// What she presses again and again.
-    pub fn great_button(&self, ui: &mut Ui, can: bool, words: impl Into<String>) -> Response {
+    pub fn great_button(&self, ui: &mut Ui, can: bool, accent: Option<Accent>, words: impl Into<String>) -> Response {
         let row = self.theme.desk.row;
-        let button = self.made(words.into(), Some(Accent::Sun)).min_size(vec2(row * 5.0, row * 1.3));
+        let wide = if accent.is_some() { 5.0 } else { 2.5 };
+        let button = self.made(words.into(), accent).min_size(vec2(row * wide, row * 1.3));
         ui.add_enabled(can, button)
     }
 
@@ -293,6 +294,16 @@ impl<'a> Panel<'a> {
             ui.set_width(ui.available_width());
             inside(self, ui)
         })
+    }
+
+    /// A column in the middle of the page, no wider than lines are easy to read.
+    pub fn column(&mut self, ui: &mut Ui, inside: impl FnOnce(&mut Self, &mut Ui)) {
+        let mut place = ui.available_rect_before_wrap();
+        let free = (place.width() - self.theme.desk.column).max(0.0) / 2.0;
+        place.min.x += free;
+        place.max.x -= free;
+        let layout = Layout::top_down(Align::Min);
+        ui.scope_builder(egui::UiBuilder::new().max_rect(place).layout(layout), |ui| inside(self, ui));
     }
 
     /// The title of a page.

@@ -24,9 +24,11 @@ pub fn draw(page: &mut Ui, panel: &mut Panel, desk: &mut Desk) {
     bar(page, panel, desk);
     match desk.view {
         View::Prepare => plans(page, panel, desk),
-        View::Rehearse => scrolled(page, panel, |ui, panel| rehearse::draw(ui, panel, desk)),
+        View::Rehearse => scrolled(page, panel, |ui, panel| {
+            panel.column(ui, |panel, ui| rehearse::draw(ui, panel, desk));
+        }),
         View::Protocol => scrolled(page, panel, |ui, panel| protocol::draw(ui, panel, desk)),
-        View::Log => scrolled(page, panel, after::draw_log),
+        View::Log => scrolled(page, panel, |ui, panel| panel.column(ui, |panel, ui| after::draw_log(ui, panel))),
     }
 }
 

@@ -3,7 +3,7 @@
 
 use std::collections::BTreeMap;
 
-use bevy_egui::egui::{RichText, TextEdit, Ui};
+use bevy_egui::egui::{Align, Layout, RichText, TextEdit, Ui, vec2};
 
 use super::Desk;
 use super::panel::Panel;
@@ -34,15 +34,23 @@ pub fn draw(ui: &mut Ui, panel: &mut Panel, desk: &mut Desk) {
         call(ui, panel, desk, protocol);
         return;
     }
-    ui.columns(3, |columns| {
-        if let [first, second, third] = columns {
-            draw_part(first, panel, desk, protocol, ProtocolPart::Say);
-            draw_part(first, panel, desk, protocol, ProtocolPart::Group);
-            draw_part(second, panel, desk, protocol, ProtocolPart::Act);
-            draw_part(second, panel, desk, protocol, ProtocolPart::Avoid);
-            call(third, panel, desk, protocol);
-            draw_part(third, panel, desk, protocol, ProtocolPart::Steps);
-        }
+    let width = ui.available_width() / 3.0 - panel.theme.desk.gap;
+    let beside = |ui: &mut Ui, inside: &mut dyn FnMut(&mut Ui)| {
+        ui.allocate_ui_with_layout(vec2(width, 0.0), Layout::top_down(Align::Min), |ui| inside(ui));
+    };
+    ui.horizontal_top(|ui| {
+        beside(ui, &mut |ui| {
+            draw_part(ui, panel, desk, protocol, ProtocolPart::Say);
+            draw_part(ui, panel, desk, protocol, ProtocolPart::Group);
+        });
+        beside(ui, &mut |ui| {
+            draw_part(ui, panel, desk, protocol, ProtocolPart::Act);
+            draw_part(ui, panel, desk, protocol, ProtocolPart::Avoid);
+        });
+        beside(ui, &mut |ui| {
+            call(ui, panel, desk, protocol);
+            draw_part(ui, panel, desk, protocol, ProtocolPart::Steps);
+        });
     });
 }
 

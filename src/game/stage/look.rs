@@ -25,6 +25,8 @@ pub struct Look<'a> {
     pub rtl: bool,
     /// What portraits are made of.
     pub parts: &'a Parts,
+    /// Whether this is drawn for a projector: nothing there leads to the desk.
+    pub on_projector: bool,
     words: &'a Words,
     texts: &'a Words,
     stay: &'a Stay,
@@ -36,7 +38,8 @@ impl<'a> Look<'a> {
     pub fn new(stage: &'a Stage, theme: &'a Theme, frame: Frame) -> Self {
         let (stay, parts) = (stage.stay(), stage.parts());
         let (words, texts, pack) = (stage.words(), stage.texts(), stay.pack());
-        Self { theme, frame, rtl: stage.is_rtl(), parts, words, texts, stay, pack }
+        let on_projector = stage.is_on_projector();
+        Self { theme, frame, rtl: stage.is_rtl(), parts, on_projector, words, texts, stay, pack }
     }
 
     /// A message of the interface.

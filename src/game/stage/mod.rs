@@ -153,6 +153,11 @@ impl Stage {
         &self.interface
     }
 
+    /// Whether its page is drawn on a projector.
+    pub fn is_on_projector(&self) -> bool {
+        self.drawn_on.is_some()
+    }
+
     /// Whether a girl has left whose page is gone by now, and whose traces are not.
     pub fn has_just_left(&self) -> bool {
         self.left && !self.stale

@@ -319,6 +319,8 @@ tokens! {
         list: f32,
         /// The width of the notes on the right.
         notes: f32,
+        /// The widest column of text.
+        column: f32,
         /// The width below which there is one column.
         narrow: f32,
         /// The least height of a row or button.

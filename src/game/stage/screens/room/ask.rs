@@ -74,7 +74,12 @@ fn card(look: &Look, choice: &Choice, at: usize) -> Element {
         .shadow()
         .round(theme.radius.card)
         .maybe(shown)
-        .child(text(look.sentence(&choice.text), Style::Label, Hue::Ink).centred())
+        .child(text(look.sentence(&choice.text), words_of(choice), Hue::Ink).centred())
         .moves(Motion::Appear(at as u32))
         .key(format!("choice-{}", choice.key))
+}
+
+/// Where there is no picture the words are all there is.
+pub fn words_of(choice: &Choice) -> Style {
+    if choice.picture.is_some() { Style::Label } else { Style::Heading }
 }

@@ -21,5 +21,6 @@ pub fn draw(look: &Look) -> Element {
         .child(picture(Picture::Icon("things/sun-behind-cloud"), side, side).moves(breathing))
         .child(heading(look.say("room-pause"), Style::Display, Hue::Ink).centred())
         .child(text(look.say("room-pause.about"), Style::Body, Hue::Ink).centred());
-    page(look.say("room-pause"), Hue::Tint(Accent::Sky), Bar::default().draw(look), middle(look, "calm", content))
+    let bar = Bar { beside_help: super::to_desk(look).into_iter().collect(), ..Bar::default() }.draw(look);
+    page(look.say("room-pause"), Hue::Tint(Accent::Sky), bar, middle(look, "calm", content))
 }

@@ -62,7 +62,7 @@ fn card(look: &Look, choice: &Choice, at: usize, chosen: bool, role: Role) -> El
         .shadow()
         .round(theme.radius.card)
         .maybe(shown)
-        .child(text(look.sentence(&choice.text), Style::Label, Hue::Ink).centred())
+        .child(text(look.sentence(&choice.text), ask::words_of(choice), Hue::Ink).centred())
         .chooses(role, chosen, ask_room(AtRoom::Pick(at)))
         .moves(Motion::Appear(at as u32))
         .key(format!("pick-{}", choice.key))

@@ -1,5 +1,5 @@
-//! The picture of a group: a plant for each answer, the larger the more gave it. Even the smallest is there: whether
-//! anybody stands behind it nobody can tell.
+//! The picture of a group: a plant for each answer, the larger the more gave it, or in the closing round a sky. Even the
+//! smallest is there: whether anybody stands behind it nobody can tell.
 
 use accesskit::Role;
 use bevy::prelude::*;
@@ -9,12 +9,16 @@ use crate::game::stage::Look;
 use crate::game::stage::element::{Element, Motion, Picture, column, heading, picture, row, text};
 use crate::game::stage::widgets::{foot, main_button, middle, page, with_foot};
 use crate::game::theme::{Hue, Style};
+use crate::mission::ids::MediaId;
 use crate::pack::model::Accent;
+use crate::pack::sessions::Part;
 use crate::room::{Choice, Question, Session, Share, Shown};
 use crate::stay::{AtRoom, Intent};
 
 /// How wide a plant is beside its height.
 const SLIM: f32 = 160.0 / 220.0;
+/// From more answers than this on the plants stand in two rows.
+const MANY: usize = 6;
 
 /// Draws it.
 pub fn draw(look: &Look, session: &Session, question: &Question, shown: &Shown) -> Element {
@@ -29,9 +33,16 @@ pub fn draw(look: &Look, session: &Session, question: &Question, shown: &Shown) 
 }
 
 fn picture_of(look: &Look, question: &Question, shares: &[Share]) -> Element {
+    let is_sky = look.session().and_then(Session::part) == Some(&Part::Closing);
     let beds = question.choices.iter().zip(shares).enumerate();
-    let beds: Vec<_> =
-        beds.map(|(at, (choice, share))| bed(look, choice, *share, question.choices.len(), at)).collect();
+    let beds = beds.map(|(at, (choice, share))| {
+        let of = question.choices.len();
+        let shown = match &choice.picture {
+            Some(weather) if is_sky => in_the_sky(look, look.thing(weather), *share),
+            thing => planted(look, thing.as_ref(), *share, of),
+        };
+        bed(look, choice, *share, of, shown).moves(Motion::Appear(at as u32))
+    });
     let garden = row()
         .centred()
         .wraps()
@@ -41,33 +52,64 @@ fn picture_of(look: &Look, question: &Question, shares: &[Share]) -> Element {
             node.align_items = AlignItems::FlexStart;
         })
         .with(beds);
+    let about = if is_sky { "room-picture.sky" } else { "room-picture.about" };
     central(look)
         .child(ask::prompt(look, question))
         .child(garden)
-        .child(text(look.say("room-picture.about"), Style::Small, Hue::Ink).centred())
+        .child(text(look.say(about), Style::Small, Hue::Ink).centred())
         .maybe(ask::coin(look, question))
 }
 
-fn bed(look: &Look, choice: &Choice, share: Share, of: usize, at: usize) -> Element {
+fn bed(look: &Look, choice: &Choice, share: Share, of: usize, shown: Element) -> Element {
     let theme = look.theme;
-    let high = if of > 6 { theme.picture.hero * 0.55 } else { theme.picture.hero };
     let words = look.sentence(&choice.text);
     let said = look.say(&format!("room-share-{}", share.slug()));
     let width = (look.fit(theme.column.wide) / of as f32 - theme.gap.base)
         .clamp(look.with_text(theme.tile), look.with_text(theme.stop.label));
-    let side = theme.picture.icon + theme.gap.small;
-    let small = choice.picture.as_ref().map(|id| picture(look.thing(id), side, side));
     column()
         .centred()
         .gap(theme.gap.small)
         .node(|node| node.width = px(width))
-        .child(picture(Picture::Icon(plant(share)), high * SLIM, high))
-        .maybe(small)
+        .child(shown)
         .child(text(words.clone(), Style::Label, Hue::Ink).centred())
         .child(text(said.clone(), Style::Small, Hue::Ink).centred())
         .speaks(Role::Image, Some(format!("{words}: {said}")))
-        .moves(Motion::Appear(at as u32))
         .key(format!("bed-{}", choice.key))
+}
+
+/// A plant, and below it what it stands for.
+fn planted(look: &Look, thing: Option<&MediaId>, share: Share, of: usize) -> Element {
+    let theme = look.theme;
+    let high = if of > MANY { theme.picture.hero * 0.55 } else { theme.picture.hero };
+    let side = theme.picture.icon + theme.gap.small;
+    column()
+        .centred()
+        .gap(theme.gap.small)
+        .child(picture(Picture::Icon(plant(share)), high * SLIM, high))
+        .maybe(thing.map(|id| picture(look.thing(id), side, side)))
+}
+
+/// A piece of weather, the larger the more it is there; all stand on one line.
+fn in_the_sky(look: &Look, weather: Picture, share: Share) -> Element {
+    let high = look.theme.picture.hero * 0.8;
+    let side = high * grown(share);
+    let place = column().node(|node| {
+        node.height = px(high);
+        node.justify_content = JustifyContent::FlexEnd;
+        node.align_items = AlignItems::Center;
+    });
+    place.child(picture(weather, side, side))
+}
+
+/// How large a share is drawn, as a part of the largest.
+fn grown(share: Share) -> f32 {
+    match share {
+        Share::Few => 0.3,
+        Share::Quarter => 0.48,
+        Share::Half => 0.66,
+        Share::ThreeQuarters => 0.83,
+        Share::Most => 1.0,
+    }
 }
 
 fn spoken(look: &Look) -> Element {

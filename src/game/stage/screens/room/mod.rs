@@ -63,13 +63,18 @@ fn in_mission(look: &Look, stay: &Stay, session: &Session) -> Element {
 
 /// The bar over everything in a session: back to the desk where there is one screen, what this is, the minutes left.
 pub fn bar(look: &Look, session: &Session, middle: Vec<Element>) -> Element {
-    let desk = icon_button(look, "icons/desk", look.say("room.desk"), Intent::AtRoom(AtRoom::Switch)).key("desk");
     let left = session.left(look.pack()).filter(|_| !session.timer_is_hidden());
     let left = left.map(|left| {
         let minutes = left.as_secs().div_euclid(60).max(0) as usize;
         pill(look, look.count("room.left", minutes), Hue::Tint(Accent::Sun), Hue::Ink)
     });
-    Bar { middle, beside_help: left.into_iter().chain([desk]).collect(), ..Bar::default() }.draw(look)
+    Bar { middle, beside_help: left.into_iter().chain(to_desk(look)).collect(), ..Bar::default() }.draw(look)
+}
+
+/// The way to the desk, where there is one screen.
+fn to_desk(look: &Look) -> Option<Element> {
+    let desk = || icon_button(look, "icons/desk", look.say("room.desk"), Intent::AtRoom(AtRoom::Switch)).key("desk");
+    (!look.on_projector).then(desk)
 }
 
 /// A row of cards as wide as the page, in as many lines as they need.

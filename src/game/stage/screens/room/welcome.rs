@@ -19,11 +19,11 @@ pub fn draw(look: &Look, stay: &Stay, session: &Session) -> Element {
     let module = session.plan().module.as_ref().map(|id| look.text(&TextKey::value(format!("module-{id}"))));
     let words = column()
         .centred()
-        .gap(theme.gap.base)
+        .gap(theme.gap.hair)
         .child(heading(look.say("room-welcome"), Style::Display, Hue::Ink).centred())
         .maybe(module.map(|module| text(module, Style::Heading, Hue::Ink).centred()));
     let content = match session.invitation() {
-        Some(invitation) => central(look).child(words).child(way_in(look, invitation)),
+        Some(invitation) => central(look).gap(theme.gap.base).child(words).child(way_in(look, invitation)),
         None => central(look)
             .child(faces(look, stay))
             .child(words)
@@ -48,7 +48,7 @@ fn faces(look: &Look, stay: &Stay) -> Element {
 /// Scan, or type a short address and a code.
 fn way_in(look: &Look, invitation: &Invitation) -> Element {
     let theme = look.theme;
-    let side = theme.picture.hero * 1.2;
+    let side = theme.picture.hero;
     // Dark on white whatever the page's colours: a camera has to read it.
     let code = Element { content: Content::Drawing(Drawing::Code(invitation.qr.clone())), ..column() };
     let code = code.size(side, side).speaks(accesskit::Role::Image, Some(look.say("room-join.scan")));
@@ -62,6 +62,7 @@ fn way_in(look: &Look, invitation: &Invitation) -> Element {
         .child(heading(invitation.code.clone(), Style::Display, Hue::Ink).centred());
     let both = row().centred().wraps().gap(theme.gap.huge).node(|node| node.align_items = AlignItems::Stretch);
     central(look)
+        .gap(theme.gap.base)
         .child(both.child(scan).child(typed))
         .child(text(look.say("room-join.about"), Style::Small, Hue::Ink).centred())
 }
