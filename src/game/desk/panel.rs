@@ -378,9 +378,12 @@ impl<'a> Panel<'a> {
         response.clicked()
     }
 
-    /// Buttons from the other end of the line.
-    pub fn at_the_end<R>(&mut self, ui: &mut Ui, inside: impl FnOnce(&mut Self, &mut Ui) -> R) -> R {
-        ui.with_layout(Layout::right_to_left(Align::Center), |ui| inside(self, ui)).inner
+    /// Buttons from the other end of the line; where room is short they simply follow.
+    pub fn at_the_end(&mut self, ui: &mut Ui, inside: impl FnOnce(&mut Self, &mut Ui)) {
+        if self.is_narrow(ui) {
+            return inside(self, ui);
+        }
+        ui.with_layout(Layout::right_to_left(Align::Center), |ui| inside(self, ui));
     }
 
     /// The addresses phones could reach, with the one that is chosen.

@@ -1,6 +1,6 @@
 //! The plan in her hands: its parts to drag, to take out, to add to, and to save for the house.
 
-use bevy_egui::egui::{Button, Id, RichText, TextEdit, Ui, vec2};
+use bevy_egui::egui::{Align, Button, Id, Layout, RichText, TextEdit, Ui, vec2};
 
 use super::Desk;
 use super::panel::Panel;
@@ -100,7 +100,7 @@ fn row(ui: &mut Ui, panel: &mut Panel, desk: &mut Desk, at: usize) -> Option<Ask
                     desk.looks_at = Some(at);
                 }
             });
-            panel.at_the_end(ui, |panel, ui| {
+            ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
                 let buttons = [
                     ("icons/remove", "desk-part.remove", true, Asked::Remove(at)),
                     ("icons/down", "desk-part.down", at < last, Asked::Move(at, at + 1)),

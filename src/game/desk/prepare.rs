@@ -21,7 +21,17 @@ const VIEWS: [(View, &str); 4] = [
 
 /// Draws it.
 pub fn draw(page: &mut Ui, panel: &mut Panel, desk: &mut Desk) {
-    bar(page, panel, desk);
+    if panel.is_narrow(page) {
+        // Where room is short nothing is kept in view: all of it scrolls.
+        scrolled(page, panel, |ui, panel| {
+            bar(ui, panel, desk);
+            ui.separator();
+            in_one_column(ui, panel, desk);
+        });
+        return;
+    }
+    let frame = plain(panel).fill(panel.hue(Hue::Tint(Accent::Lilac)));
+    Side::top("bar").frame(frame).show(page, |ui| bar(ui, panel, desk));
     match desk.view {
         View::Prepare => plans(page, panel, desk),
         View::Rehearse => scrolled(page, panel, |ui, panel| {
@@ -29,6 +39,23 @@ pub fn draw(page: &mut Ui, panel: &mut Panel, desk: &mut Desk) {
         }),
         View::Protocol => scrolled(page, panel, |ui, panel| protocol::draw(ui, panel, desk)),
         View::Log => scrolled(page, panel, |ui, panel| panel.column(ui, |panel, ui| after::draw_log(ui, panel))),
+    }
+}
+
+fn in_one_column(ui: &mut Ui, panel: &mut Panel, desk: &mut Desk) {
+    match desk.view {
+        View::Prepare => {
+            list(ui, panel, desk);
+            ui.separator();
+            plan::draw(ui, panel, desk);
+            ui.separator();
+            foot(ui, panel, desk);
+            ui.separator();
+            guide::draw(ui, panel, desk);
+        }
+        View::Rehearse => rehearse::draw(ui, panel, desk),
+        View::Protocol => protocol::draw(ui, panel, desk),
+        View::Log => after::draw_log(ui, panel),
     }
 }
 
@@ -46,37 +73,25 @@ pub fn scrolled(page: &mut Ui, panel: &mut Panel, inside: impl FnOnce(&mut Ui, &
     });
 }
 
-fn bar(page: &mut Ui, panel: &mut Panel, desk: &mut Desk) {
-    let frame = plain(panel).fill(panel.hue(Hue::Tint(Accent::Lilac)));
-    Side::top("bar").frame(frame).show(page, |ui| {
-        ui.horizontal_wrapped(|ui| {
-            panel.title(ui, panel.say("desk"));
-            for (view, words) in VIEWS {
-                if panel.switch(ui, desk.view == view, panel.say(words)).clicked() {
-                    desk.view = view;
-                }
+fn bar(ui: &mut Ui, panel: &mut Panel, desk: &mut Desk) {
+    ui.horizontal_wrapped(|ui| {
+        panel.title(ui, panel.say("desk"));
+        for (view, words) in VIEWS {
+            if panel.switch(ui, desk.view == view, panel.say(words)).clicked() {
+                desk.view = view;
             }
-            panel.at_the_end(ui, |panel, ui| {
-                if panel.button(ui, panel.say("desk.leave")).clicked() {
-                    panel.ask(AtRoom::LeaveDesk);
-                }
-            });
+        }
+        panel.at_the_end(ui, |panel, ui| {
+            if panel.button(ui, panel.say("desk.leave")).clicked() {
+                panel.ask(AtRoom::LeaveDesk);
+            }
         });
     });
 }
 
 fn plans(page: &mut Ui, panel: &mut Panel, desk: &mut Desk) {
-    foot(page, panel, desk);
-    if panel.is_narrow(page) {
-        scrolled(page, panel, |ui, panel| {
-            list(ui, panel, desk);
-            ui.separator();
-            plan::draw(ui, panel, desk);
-            ui.separator();
-            guide::draw(ui, panel, desk);
-        });
-        return;
-    }
+    let frame = plain(panel).fill(panel.hue(Hue::Veil));
+    Side::bottom("begin").frame(frame).show(page, |ui| foot(ui, panel, desk));
     let sizes = &panel.theme.desk;
     let (left, right) = (sizes.list, sizes.notes);
     let frame = plain(panel);
@@ -166,22 +181,19 @@ fn take(desk: &mut Desk, plan: Plan) {
 }
 
 /// How many girls, how they answer, and begin.
-fn foot(page: &mut Ui, panel: &mut Panel, desk: &mut Desk) {
-    let frame = plain(panel).fill(panel.hue(Hue::Veil));
-    Side::bottom("begin").frame(frame).show(page, |ui| {
-        ui.horizontal_wrapped(|ui| {
-            ui.label(panel.say("desk-girls"));
-            if let Some(girls) = panel.stepper(ui, desk.girls, GIRLS, &panel.say("desk-girls")) {
-                desk.girls = girls;
-            }
-            ui.separator();
-            ways(ui, panel, &mut desk.way);
-            panel.at_the_end(ui, |panel, ui| begin(ui, panel, desk));
-        });
-        if desk.way == Way::Phones {
-            ui.horizontal_wrapped(|ui| choose_address(ui, panel, desk));
+fn foot(ui: &mut Ui, panel: &mut Panel, desk: &mut Desk) {
+    ui.horizontal_wrapped(|ui| {
+        ui.label(panel.say("desk-girls"));
+        if let Some(girls) = panel.stepper(ui, desk.girls, GIRLS, &panel.say("desk-girls")) {
+            desk.girls = girls;
         }
+        ui.separator();
+        ways(ui, panel, &mut desk.way);
+        panel.at_the_end(ui, |panel, ui| begin(ui, panel, desk));
     });
+    if desk.way == Way::Phones {
+        ui.horizontal_wrapped(|ui| choose_address(ui, panel, desk));
+    }
 }
 
 /// The three ways to answer.

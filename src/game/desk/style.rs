@@ -84,6 +84,8 @@ pub fn apply(context: &Context, theme: &Theme, contrast: Contrast) {
         spacing.icon_width = desk.row * 0.5;
         spacing.window_margin = Margin::same(desk.pad as i8);
         spacing.scroll.floating = false;
+        spacing.scroll.bar_width = desk.gap;
+        spacing.scroll.foreground_color = false;
         // Nothing on the desk slides about.
         style.animation_time = 0.0;
         style.interaction.selectable_labels = false;
@@ -108,7 +110,7 @@ pub fn apply(context: &Context, theme: &Theme, contrast: Contrast) {
         };
         let widgets = &mut visuals.widgets;
         widgets.noninteractive = widget(ground, desk.line * 0.5);
-        widgets.inactive = widget(card, desk.line);
+        widgets.inactive = WidgetVisuals { bg_fill: hue(Hue::SoftInk), ..widget(card, desk.line) };
         widgets.hovered = widget(hue(Hue::Tint(Accent::Sun)), desk.line);
         widgets.active = widget(hue(Hue::Tint(Accent::Lilac)), desk.line * 1.5);
         widgets.open = widget(hue(Hue::Tint(Accent::Sun)), desk.line);

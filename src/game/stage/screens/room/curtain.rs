@@ -3,7 +3,7 @@
 use accesskit::Role;
 use bevy::prelude::*;
 
-use super::{ask, bar, cards, central};
+use super::{ask, bar, cards, central, side};
 use crate::game::stage::Look;
 use crate::game::stage::element::{Element, Motion, Picture, column, heading, picture, text};
 use crate::game::stage::widgets::{foot, main_button, middle, page, plain_button, with_foot};
@@ -22,7 +22,7 @@ pub fn draw(look: &Look, session: &Session, question: &Question, curtain: &Curta
 }
 
 fn drawn(look: &Look, session: &Session, words: &str, thing: &'static str) -> Element {
-    let side = look.theme.picture.hero * 0.8;
+    let side = side(look) * 0.8;
     let mine = main_button(look, look.say("room-mine"), Hue::Strong(Accent::Sun), ask_room(AtRoom::OpenCurtain));
     let all = plain_button(look, look.say("room-all"), Some("icons/check"), ask_room(AtRoom::Close(None)));
     let content = central(look)

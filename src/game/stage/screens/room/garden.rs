@@ -4,7 +4,7 @@
 use accesskit::Role;
 use bevy::prelude::*;
 
-use super::{ask, bar, central, plant, shares};
+use super::{ask, bar, central, plant, shares, side};
 use crate::game::stage::Look;
 use crate::game::stage::element::{Element, Motion, Picture, column, heading, picture, row, text};
 use crate::game::stage::widgets::{foot, main_button, middle, page, with_foot};
@@ -80,25 +80,25 @@ fn bed(look: &Look, choice: &Choice, share: Share, of: usize, shown: Element) ->
 /// A plant, and below it what it stands for.
 fn planted(look: &Look, thing: Option<&MediaId>, share: Share, of: usize) -> Element {
     let theme = look.theme;
-    let high = if of > MANY { theme.picture.hero * 0.55 } else { theme.picture.hero };
-    let side = theme.picture.icon + theme.gap.small;
+    let high = if of > MANY { side(look) * 0.55 } else { side(look) };
+    let small = theme.picture.icon + theme.gap.small;
     column()
         .centred()
         .gap(theme.gap.small)
         .child(picture(Picture::Icon(plant(share)), high * SLIM, high))
-        .maybe(thing.map(|id| picture(look.thing(id), side, side)))
+        .maybe(thing.map(|id| picture(look.thing(id), small, small)))
 }
 
 /// A piece of weather, the larger the more it is there; all stand on one line.
 fn in_the_sky(look: &Look, weather: Picture, share: Share) -> Element {
-    let high = look.theme.picture.hero * 0.8;
-    let side = high * grown(share);
+    let high = side(look) * 0.8;
+    let wide = high * grown(share);
     let place = column().node(|node| {
         node.height = px(high);
         node.justify_content = JustifyContent::FlexEnd;
         node.align_items = AlignItems::Center;
     });
-    place.child(picture(weather, side, side))
+    place.child(picture(weather, wide, wide))
 }
 
 /// How large a share is drawn, as a part of the largest.
@@ -113,7 +113,7 @@ fn grown(share: Share) -> f32 {
 }
 
 fn spoken(look: &Look) -> Element {
-    let side = look.theme.picture.hero;
+    let side = side(look);
     central(look)
         .child(picture(Picture::Icon("things/speech-balloon"), side, side))
         .child(heading(look.say("room-spoken"), Style::Display, Hue::Ink).centred().live())

@@ -2,7 +2,7 @@
 
 use bevy::prelude::*;
 
-use super::bar;
+use super::{bar, side};
 use crate::game::stage::Look;
 use crate::game::stage::element::{Element, column, heading, picture};
 use crate::game::stage::widgets::{body, facts, foot, halves, main_button, page, says, with_foot};
@@ -15,7 +15,7 @@ use crate::stay::Intent;
 pub fn draw(look: &Look, run: &Run) -> Element {
     let theme = look.theme;
     let mission = run.mission();
-    let high = theme.picture.hero * 1.4;
+    let high = side(look) * 1.4;
     let seen = column()
         .centred()
         .gap(theme.gap.base)

@@ -77,6 +77,12 @@ fn to_desk(look: &Look) -> Option<Element> {
     (!look.on_projector).then(desk)
 }
 
+/// The side of a picture that stands above words: small where the text takes the room.
+fn side(look: &Look) -> f32 {
+    let hero = look.theme.picture.hero;
+    if look.frame.is_crowded(look.theme) { hero * 0.45 } else { hero }
+}
+
 /// A row of cards as wide as the page, in as many lines as they need.
 fn cards(look: &Look, cards: impl IntoIterator<Item = Element>) -> Element {
     row()

@@ -1,6 +1,6 @@
 //! The parts that are no mission: a break away from the screen, the last minutes together, good-bye.
 
-use super::{bar, central};
+use super::{bar, central, side};
 use crate::game::stage::Look;
 use crate::game::stage::element::{Element, Motion, Picture, heading, picture, row, text};
 use crate::game::stage::widgets::{foot, help_button, main_button, middle, page, with_foot};
@@ -23,7 +23,7 @@ pub fn draw_break(look: &Look, session: &Session, id: &Key) -> Element {
     };
     let message = format!("break-{id}");
     let title = look.text(&TextKey::value(message.clone()));
-    let side = theme.picture.hero;
+    let side = side(look);
     let shown = picture(look.thing(&one.picture), side, side);
     let (ground, shown) = match one.mood {
         BreakMood::Calm => (Accent::Sky, shown.moves(Motion::Breathe { from: 1.0, to: theme.swell, seconds: BREATH })),
@@ -54,7 +54,7 @@ pub fn draw_closing(look: &Look, session: &Session) -> Element {
 
 /// Good-bye, and that there is help after it too.
 pub fn draw_goodbye(look: &Look, session: &Session) -> Element {
-    let side = look.theme.picture.hero;
+    let side = side(look);
     let content = central(look)
         .child(picture(Picture::Icon("things/green-heart"), side, side))
         .child(heading(look.say("room-bye"), Style::Display, Hue::Ink).centred())

@@ -1,6 +1,6 @@
 //! A question from the box, or a ready one in its place: both look alike.
 
-use super::{bar, central};
+use super::{bar, central, side};
 use crate::game::stage::Look;
 use crate::game::stage::element::{Element, Picture, heading, picture, text};
 use crate::game::stage::widgets::{card, foot, main_button, middle, page, with_foot};
@@ -16,7 +16,7 @@ pub fn draw(look: &Look, session: &Session, slip: &OnStage) -> Element {
         OnStage::Slip(words) => words.to_string(),
         OnStage::Ready(key) => look.text(&TextKey::value(format!("question-{key}"))),
     };
-    let side = look.theme.picture.hero * 0.6;
+    let side = side(look) * 0.6;
     let paper = card(look, Hue::Card)
         .tilt(-look.theme.tilt * 0.5)
         .wide(look.fit(look.theme.column.chat))
