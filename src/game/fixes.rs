@@ -160,17 +160,6 @@ pub fn tell_modifiers_once(mut inputs: Query<(Entity, &mut EguiInput)>, mut last
     last.retain(|entity, _| inputs.contains(*entity));
 }
 
-/// The desk's toolkit asks for a frame some time later (a cursor that blinks, a hint that opens), and nothing wakes the
-/// window then. While such a wish is open the window draws on.
-/// Seen in `bevy_egui` 0.42, `set_request_repaint_callback`; look again at `bevy_egui` 0.43.
-pub fn wake_for_the_desk(mut contexts: Query<&mut EguiContext>, mut awake: ResMut<StayAwake>) {
-    for mut context in &mut contexts {
-        if context.get_mut().has_requested_repaint() {
-            awake.hold();
-        }
-    }
-}
-
 /// A screen reader's actions do not reach the desk's toolkit: its nodes are told of them here.
 /// Seen in `bevy_egui` 0.42; look again at `bevy_egui` 0.43.
 pub fn pass_actions_to_the_desk(mut requests: MessageReader<ActionRequest>, mut inputs: Query<&mut EguiInput>) {
@@ -205,7 +194,6 @@ pub fn plugin(app: &mut App) {
             .after(EguiPreUpdateSet::ProcessInput)
             .before(EguiPreUpdateSet::BeginPass),
     );
-    app.add_systems(Last, wake_for_the_desk.before(super::power::ask_for_frame));
     app.add_observer(keep_windows_of_lost_monitors).add_systems(
         PostUpdate,
         (

@@ -11,7 +11,7 @@ mod fonts;
 pub mod idle;
 pub mod keep;
 pub mod media;
-mod phones;
+pub mod phones;
 pub mod portrait;
 mod power;
 mod print;
@@ -21,7 +21,7 @@ pub mod stage;
 mod theme;
 mod tour;
 mod window;
-mod windows;
+pub mod windows;
 
 pub use keep::Keep;
 pub use setup::Kit;

@@ -2,6 +2,7 @@
 //! moment, a group can be asked too.
 
 use crate::mission::ids::{Key, MediaId, MissionId, StepId};
+use crate::mission::kinds::chat::Bubble;
 use crate::mission::kinds::order::place_key;
 use crate::mission::kinds::quiz::Answers;
 use crate::mission::kinds::thesis::Stand;
@@ -186,7 +187,12 @@ impl Words<'_> {
     fn chat(&self, play: &crate::mission::kinds::chat::Play, run: &Run) -> Option<Question> {
         let answers: Vec<_> = play.answers(run.flags()).into_iter().collect();
         let choices = answers.iter().map(|answer| self.choice("answer", &answer.id, &answer.picture)).collect();
-        play.typing().is_none().then(|| self.ask("title", Picks::One, choices))
+        // What she said last is what the group answers.
+        let said = play.bubbles().iter().rev().find_map(|bubble| match bubble {
+            Bubble::Line(line) => Some(format!("say-{}", line.id)),
+            Bubble::Answer(_) => None,
+        });
+        play.typing().is_none().then(|| self.ask(said.as_deref().unwrap_or("title"), Picks::One, choices))
     }
 
     fn scene(&self, play: &crate::mission::kinds::scene::Play) -> Option<Question> {

@@ -3,7 +3,6 @@
 use accesskit::{Action, Role};
 use bevy::a11y::AccessibilityNode;
 use bevy::prelude::*;
-use gps::game::scenes;
 use gps::game::stage::spawn::Asks;
 
 use crate::player::Player;
@@ -16,7 +15,7 @@ fn on_every_page_every_control_has_a_role_a_name_and_a_place_in_the_tab_order() 
     let mut player = Player::new();
     // Together these use every kind, a content note and every way out.
     let missions = ["my-stop-button", "how-do-i-feel", "stays-or-goes", "letter-to-amira"].map(ToOwned::to_owned);
-    for scene in scenes(player.stay().pack(), &missions).unwrap() {
+    for scene in player.pages(&missions) {
         player.show(scene.stay);
         let things = player.things();
         let operated: Vec<_> = {
@@ -38,7 +37,7 @@ fn on_every_page_every_control_has_a_role_a_name_and_a_place_in_the_tab_order() 
 #[test]
 fn help_is_one_tap_away_on_every_page_but_the_help_page_itself() {
     let mut player = Player::new();
-    for scene in scenes(player.stay().pack(), &["my-stop-button".to_owned()]).unwrap() {
+    for scene in player.pages(&["my-stop-button".to_owned()]) {
         // A puzzle that hides the game must not name it.
         if scene.stay.cover().is_some() {
             continue;

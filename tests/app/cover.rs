@@ -9,7 +9,6 @@ use bevy::input::keyboard::{Key, KeyCode, KeyboardInput};
 use bevy::input_focus::InputFocus;
 use bevy::prelude::*;
 use bevy::text::EditableText;
-use gps::game::scenes;
 use gps::game::stage::Ask;
 use gps::game::stage::spawn::PageRoot;
 use gps::stay::secret::LENGTH;
@@ -192,7 +191,7 @@ fn check_every_way(player: &mut Player, name: &str) {
 #[test]
 fn from_every_page_every_way_shows_the_puzzle_in_one_frame_and_the_way_back_the_same_page() {
     let mut player = Player::new();
-    let mut pages = scenes(player.stay().pack(), &["my-stop-button".to_owned()]).unwrap();
+    let mut pages = player.pages(&["my-stop-button".to_owned()]);
     pages.retain(|scene| scene.stay.cover().is_none());
     assert!(pages.len() > 25);
     for scene in pages {
@@ -205,7 +204,7 @@ fn from_every_page_every_way_shows_the_puzzle_in_one_frame_and_the_way_back_the_
 fn from_every_kind_of_step_every_way_shows_the_puzzle_in_one_frame() {
     let mut player = Player::new();
     let places = one_of_each(player.stay().pack());
-    let mut all = scenes(player.stay().pack(), &missions_of(&places)).unwrap();
+    let mut all = player.pages(&missions_of(&places));
     for place in places {
         let of_step = |scene: &gps::game::Scene| {
             let run = scene.stay.run().filter(|run| run.mission().id == place.mission && !run.is_paused());

@@ -7,7 +7,6 @@ use bevy::a11y::AccessibilityNode;
 use bevy::input::keyboard::{Key, KeyCode};
 use bevy::input_focus::InputFocus;
 use bevy::prelude::*;
-use gps::game::scenes;
 use gps::game::stage::Stage;
 use gps::game::stage::drag::{DragCard, DropInto};
 use gps::game::stage::spawn::Asks;
@@ -114,7 +113,7 @@ fn in_every_state_of_every_kind_controls_have_names_and_feedback_is_read_out() {
     let mut player = Player::new();
     let places = one_of_each(player.stay().pack());
     let mut heard: BTreeMap<&str, usize> = BTreeMap::new();
-    for scene in scenes(player.stay().pack(), &missions_of(&places)).unwrap() {
+    for scene in player.pages(&missions_of(&places)) {
         let run = scene.stay.run().filter(|run| !run.is_paused());
         let Some(kind) = run.and_then(|run| run.step()).map(|(step, _)| step.kind.slug()) else { continue };
         let said = feedback(&scene.stay);

@@ -14,11 +14,12 @@ use bevy::render::RenderPlugin;
 use bevy::render::render_resource::PollType;
 use bevy::render::renderer::RenderDevice;
 use bevy::render::settings::WgpuSettings;
+use bevy::render::sync_world::SyncWorldPlugin;
 use bevy::time::TimeUpdateStrategy;
 use bevy::window::{ExitCondition, PrimaryWindow, RequestRedraw, WindowResolution};
 use bevy::winit::WinitPlugin;
-use gps::game::Kit;
 use gps::game::stage::{Ask, Stage};
+use gps::game::{Kit, Scene, scenes};
 use gps::mission::ids::MissionId;
 use gps::pack::assets_dir;
 use gps::stay::{AtDoor, Intent, Settings, Stay};
@@ -80,6 +81,10 @@ impl Player {
         )
         .add_plugins(TabNavigationPlugin)
         .insert_resource(TimeUpdateStrategy::ManualDuration(TICK));
+        // Without a graphics driver the engine forgets what a camera needs to be let go of.
+        if !app.is_plugin_added::<SyncWorldPlugin>() {
+            app.add_plugins(SyncWorldPlugin);
+        }
         // The engine shortens long frames; here a frame lasts as long as the test says.
         app.world_mut().resource_mut::<Time<Virtual>>().set_max_delta(TICK * 100);
         kit.put_into(&mut app, settings, true).unwrap();
@@ -130,6 +135,13 @@ impl Player {
     pub fn show(&mut self, stay: Stay) {
         self.app.world_mut().resource_mut::<Stage>().show(stay);
         self.wait(3);
+    }
+
+    /// Every page of the tour with these missions. The desk is no page: it is tried in `desk.rs`.
+    pub fn pages(&self, missions: &[String]) -> Vec<Scene> {
+        let mut pages = scenes(self.stay().pack(), missions).unwrap();
+        pages.retain(|scene| !scene.stay.desk_in_view());
+        pages
     }
 
     /// Begins a mission.

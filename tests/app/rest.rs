@@ -1,6 +1,5 @@
 //! At rest the game does nothing at all: no page asks for another frame by itself, but one on which something moves.
 
-use gps::game::scenes;
 use gps::mission::Phase;
 use gps::mission::kinds::Play;
 use gps::mission::kinds::calm::Exercise;
@@ -20,7 +19,7 @@ fn moves(stay: &Stay) -> bool {
 #[test]
 fn no_page_at_rest_asks_for_another_frame() {
     let mut player = Player::new();
-    for scene in scenes(player.stay().pack(), &["how-do-i-feel".to_owned(), "stays-or-goes".to_owned()]).unwrap() {
+    for scene in player.pages(&["how-do-i-feel".to_owned(), "stays-or-goes".to_owned()]) {
         player.show(scene.stay);
         player.settle();
         if moves(player.stay()) {
@@ -34,7 +33,7 @@ fn no_page_at_rest_asks_for_another_frame() {
 fn no_kind_of_step_and_no_page_of_her_space_asks_for_another_frame() {
     let mut player = Player::new();
     let places = one_of_each(player.stay().pack());
-    let mut all = scenes(player.stay().pack(), &missions_of(&places)).unwrap();
+    let mut all = player.pages(&missions_of(&places));
     let hers = all.iter().filter(|scene| ["space", "mirror", "hung"].iter().any(|page| scene.name.starts_with(page)));
     let mut shown: Vec<String> = hers.map(|scene| scene.name.clone()).collect();
     assert!(shown.len() >= 5, "{shown:?}");

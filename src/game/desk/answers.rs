@@ -1,8 +1,6 @@
 //! How the group answers: ask, close, what may be shown, and with which answer the mission goes on. No number of answers
 //! stands here either: the counsellor sees what the group sees.
 
-use std::time::Duration;
-
 use bevy_egui::egui::Ui;
 
 use super::panel::Panel;
@@ -232,9 +230,4 @@ fn page_for_phones(ui: &mut Ui, panel: &mut Panel, desk: &mut Desk, session: &Se
             });
         });
     });
-    // Phones come and go without anybody touching the laptop.
-    ui.ctx().request_repaint_after(LOOK);
 }
-
-/// How often the phones that are here are counted anew.
-const LOOK: Duration = Duration::from_secs(5);

@@ -227,9 +227,14 @@ impl<'a> Panel<'a> {
 
     /// A button that is on or off.
     pub fn switch(&self, ui: &mut Ui, on: bool, words: impl Into<String>) -> Response {
-        let accent = on.then_some(Accent::Sun);
-        let response = ui.add(self.made(words.into(), accent));
-        response.widget_info(|| egui::WidgetInfo::selected(egui::WidgetType::RadioButton, true, on, ""));
+        let words = words.into();
+        self.switch_called(ui, on, words.clone(), &words)
+    }
+
+    /// A button that is on or off and is called something its words do not say.
+    pub fn switch_called(&self, ui: &mut Ui, on: bool, words: String, name: &str) -> Response {
+        let response = ui.add(self.made(words, on.then_some(Accent::Sun)));
+        response.widget_info(|| egui::WidgetInfo::selected(egui::WidgetType::RadioButton, true, on, name));
         response
     }
 

@@ -1,6 +1,6 @@
 //! Before a session: what the desk shows, plans to choose from, and the way to begin.
 
-use bevy_egui::egui::{CentralPanel, Frame, Margin, Panel as Side, ScrollArea, Ui, WidgetInfo, WidgetType};
+use bevy_egui::egui::{CentralPanel, Frame, Margin, Panel as Side, ScrollArea, Ui};
 
 use super::panel::Panel;
 use super::{Desk, View, after, guide, plan, protocol, rehearse};
@@ -107,7 +107,7 @@ fn plans(page: &mut Ui, panel: &mut Panel, desk: &mut Desk) {
 
 /// Every module with its ready plans, and the plans of the house.
 fn list(ui: &mut Ui, panel: &mut Panel, desk: &mut Desk) {
-    broken_off(ui, panel);
+    broken_off(ui, panel, desk);
     let house = panel.stay().house().plans.clone();
     if !house.is_empty() {
         panel.heading(ui, panel.say("desk-plans.house"));
@@ -131,15 +131,17 @@ fn list(ui: &mut Ui, panel: &mut Panel, desk: &mut Desk) {
     }
 }
 
-fn broken_off(ui: &mut Ui, panel: &mut Panel) {
-    if panel.stay().broken_off().is_none() {
-        return;
-    }
+fn broken_off(ui: &mut Ui, panel: &mut Panel, desk: &Desk) {
+    let Some(way) = panel.stay().broken_off().map(|resume| resume.way) else { return };
     panel.card(ui, Hue::Tint(Accent::Coral), |panel, ui| {
         panel.heading(ui, panel.say("desk-broken"));
         ui.label(panel.say("desk-broken.about"));
         if panel.main_button(ui, panel.say("desk-broken.on")).clicked() {
             panel.ask(AtRoom::GoOnWhereItWas);
+            let (_, address) = Panel::addresses(desk.address);
+            if let (Way::Phones, Some(address)) = (way, address) {
+                panel.ask_phones(PhonePage::Open(address));
+            }
         }
         if panel.button(ui, panel.say("desk-broken.forget")).clicked() {
             panel.ask(AtRoom::ForgetSession);
@@ -161,13 +163,12 @@ fn of_module(ui: &mut Ui, panel: &mut Panel, desk: &mut Desk, module: &Module) {
                 let on = desk.plan.ready.as_ref() == Some(&ready.id);
                 let title = panel.text(&TextKey::value(format!("plan-{}", ready.id)));
                 let title = format!("{title}, {}", panel.count("desk-minutes", ready.minutes.into()));
-                let chip = panel.switch(ui, on, ready.minutes.to_string());
-                chip.widget_info(|| WidgetInfo::selected(WidgetType::RadioButton, true, on, &title));
+                let chip = panel.switch_called(ui, on, ready.minutes.to_string(), &title);
                 if chip.on_hover_text(title).clicked() {
                     take(desk, Plan::ready(ready));
                 }
             }
-            let whole = chosen && desk.plan.ready.is_none();
+            let whole = chosen && desk.plan == Plan::of_module(module, panel.pack());
             if panel.switch(ui, whole, panel.say("desk-plans.whole")).clicked() {
                 take(desk, Plan::of_module(module, panel.pack()));
             }

@@ -89,6 +89,10 @@ pub fn apply(context: &Context, theme: &Theme, contrast: Contrast) {
         // Nothing on the desk slides about.
         style.animation_time = 0.0;
         style.interaction.selectable_labels = false;
+        // The toolkit's wishes for a frame some time later are lost in the engine: what would need one is done at once.
+        style.interaction.tooltip_delay = 0.0;
+        style.interaction.show_tooltips_only_when_still = false;
+        style.visuals.text_cursor.blink = false;
 
         let visuals = &mut style.visuals;
         visuals.override_text_color = None;

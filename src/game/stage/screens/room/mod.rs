@@ -79,7 +79,7 @@ fn to_desk(look: &Look) -> Option<Element> {
 
 /// The side of a picture that stands above words: small where the text takes the room.
 fn side(look: &Look) -> f32 {
-    let hero = look.theme.picture.hero;
+    let hero = look.theme.picture.hero.min(look.frame.height * 0.3);
     if look.frame.is_crowded(look.theme) { hero * 0.45 } else { hero }
 }
 

@@ -12,9 +12,6 @@ use crate::pack::sessions::BreakMood;
 use crate::room::Session;
 use crate::stay::{AtRoom, Intent};
 
-/// In how many seconds the picture of a calm break breathes in or out.
-const BREATH: u32 = 4;
-
 /// A break.
 pub fn draw_break(look: &Look, session: &Session, id: &Key) -> Element {
     let theme = look.theme;
@@ -26,7 +23,7 @@ pub fn draw_break(look: &Look, session: &Session, id: &Key) -> Element {
     let side = side(look);
     let shown = picture(look.thing(&one.picture), side, side);
     let (ground, shown) = match one.mood {
-        BreakMood::Calm => (Accent::Sky, shown.moves(Motion::Breathe { from: 1.0, to: theme.swell, seconds: BREATH })),
+        BreakMood::Calm => (Accent::Sky, shown),
         BreakMood::Lively => (Accent::Sun, shown.tilt(-theme.tilt)),
     };
     let content = central(look)

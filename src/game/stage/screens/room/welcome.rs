@@ -51,7 +51,7 @@ fn way_in(look: &Look, invitation: &Invitation) -> Element {
     let side = theme.picture.hero;
     // Dark on white whatever the page's colours: a camera has to read it.
     let code = Element { content: Content::Drawing(Drawing::Code(invitation.qr.clone())), ..column() };
-    let code = code.size(side, side).speaks(accesskit::Role::Image, Some(look.say("room-join.scan")));
+    let code = code.size(side, side);
     let scan =
         card(look, Hue::Card).centred().child(code).child(text(look.say("room-join.scan"), Style::Label, Hue::Ink));
     let typed = card(look, Hue::Card)

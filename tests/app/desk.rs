@@ -1,0 +1,329 @@
+//! The counsellor's desk, as a screen reader finds it: by role and name.
+
+use std::io::{Read as _, Write as _};
+use std::net::{IpAddr, Ipv4Addr, TcpStream};
+
+use accesskit::{Action, ActionRequest, NodeId, Role, TreeId};
+use bevy::a11y::{ActionRequest as Request, ManageAccessibilityUpdates};
+use bevy::input::keyboard::{Key, KeyCode};
+use bevy::input_focus::InputFocus;
+use bevy::prelude::*;
+use bevy_egui::{EguiContext, EguiOutput};
+use gps::game::phones::PhonePage;
+use gps::game::stage::spawn::PageRoot;
+use gps::game::windows::{OnProjector, Projector};
+use gps::pack::sessions::Part;
+use gps::room::{Hold, Plan, Shown, Stop, Way};
+use gps::stay::{AtRoom, Intent, Page, Sheet};
+
+use super::player::Player;
+
+/// Something on the desk.
+#[derive(Clone, Debug)]
+struct OnDesk {
+    id: NodeId,
+    role: Role,
+    name: String,
+    /// Whether a text beside it says what it is called.
+    has_label: bool,
+    can: bool,
+}
+
+/// A counsellor at her desk.
+struct Counsellor {
+    player: Player,
+    clicks: usize,
+}
+
+impl Counsellor {
+    fn new() -> Self {
+        Self { player: Player::new(), clicks: 0 }
+    }
+
+    /// Past the start page.
+    fn at_desk() -> Self {
+        let mut counsellor = Self::new();
+        counsellor.player.ask(Intent::AtRoom(AtRoom::Desk));
+        counsellor.listen();
+        counsellor
+    }
+
+    /// In a session with these missions.
+    fn leading(missions: &[&str]) -> Self {
+        let mut counsellor = Self::at_desk();
+        let parts = missions.iter().map(|id| Part::Mission((*id).into())).chain([Part::Closing]).collect();
+        counsellor.ask(AtRoom::Begin(Box::new(Plan { parts, ..Plan::default() })));
+        counsellor
+    }
+
+    fn ask(&mut self, ask: AtRoom) {
+        self.player.ask(Intent::AtRoom(ask));
+        self.listen();
+    }
+
+    /// A screen reader listens to the desk.
+    fn listen(&mut self) {
+        let world = self.player.app.world_mut();
+        for mut context in world.query::<&mut EguiContext>().iter_mut(world) {
+            context.get_mut().enable_accesskit();
+        }
+        self.player.wait(2);
+    }
+
+    /// Everything on the desk that a screen reader knows.
+    fn things(&mut self) -> Vec<OnDesk> {
+        let world = self.player.app.world_mut();
+        let mut outputs = world.query::<&EguiOutput>();
+        let updates = outputs.iter(world).filter_map(|output| output.platform_output.accesskit_update.as_ref());
+        let nodes = updates.flat_map(|update| &update.nodes);
+        nodes
+            .map(|(id, node)| OnDesk {
+                id: *id,
+                role: node.role(),
+                // Fluent's marks round values have no width.
+                name: node.label().or(node.value()).unwrap_or_default().replace(['\u{2068}', '\u{2069}'], ""),
+                has_label: !node.labelled_by().is_empty(),
+                can: !node.is_disabled(),
+            })
+            .collect()
+    }
+
+    fn sees(&mut self, name: &str) -> bool {
+        self.things().iter().any(|thing| thing.name.contains(name))
+    }
+
+    /// Clicks on the first button that is called so.
+    fn click(&mut self, name: &str) {
+        let things = self.things();
+        let buttons = || things.iter().filter(|thing| [Role::Button, Role::RadioButton].contains(&thing.role));
+        let found =
+            buttons().find(|thing| thing.name == name).or_else(|| buttons().find(|thing| thing.name.contains(name)));
+        let found = found.unwrap_or_else(|| {
+            let names: Vec<_> = things.iter().map(|thing| thing.name.as_str()).collect();
+            panic!("there is no “{name}” on the desk among {names:#?}")
+        });
+        assert!(found.can, "“{name}” cannot be used now");
+        let request =
+            ActionRequest { action: Action::Click, target_tree: TreeId::ROOT, target_node: found.id, data: None };
+        self.player.app.world_mut().write_message(Request(request));
+        self.clicks += 1;
+        self.player.wait(3);
+        self.listen();
+    }
+
+    fn pages(&mut self) -> usize {
+        let world = self.player.app.world_mut();
+        world.query_filtered::<(), With<PageRoot>>().iter(world).count()
+    }
+
+    fn desks(&mut self) -> usize {
+        let world = self.player.app.world_mut();
+        world.query::<&EguiContext>().iter(world).count()
+    }
+
+    fn stop(&self) -> Stop {
+        self.player.stay().session().unwrap().stop()
+    }
+
+    fn shown(&self) -> Option<Shown> {
+        self.player.stay().session().unwrap().hall().lock().shown().cloned()
+    }
+}
+
+/// The way that the README lists.
+#[test]
+fn from_the_start_to_the_first_answer_of_a_group_in_at_most_twelve_clicks() {
+    let mut counsellor = Counsellor::new();
+    counsellor.player.click("Met een groep");
+    counsellor.clicks += 1;
+    counsellor.listen();
+    counsellor.click("Een eerste keer samen, 45 min");
+    counsellor.click("Begin de sessie");
+    counsellor.click("Verder");
+    counsellor.click("Verder");
+    counsellor.click("Vraag het de groep");
+    for _ in 0..4 {
+        counsellor.click("Overslaan mag");
+    }
+    counsellor.click("Toon als beeld");
+    assert!(matches!(counsellor.shown(), Some(Shown::Picture(_))));
+    assert!(counsellor.clicks <= 12, "{} clicks", counsellor.clicks);
+}
+
+#[test]
+fn everything_to_press_on_the_desk_has_a_name() {
+    let mut counsellor = Counsellor::leading(&["our-pact", "jealous"]);
+    counsellor.ask(AtRoom::AnswerBy(Way::Phones));
+    for stop in [Stop::Welcome, Stop::Part(0), Stop::Part(1), Stop::Part(2), Stop::Goodbye] {
+        counsellor.ask(AtRoom::Go(stop));
+        let things = counsellor.things();
+        let pressed = [Role::Button, Role::RadioButton, Role::TextInput, Role::MultilineTextInput];
+        let nameless: Vec<_> = things
+            .iter()
+            .filter(|thing| pressed.contains(&thing.role) && thing.name.is_empty() && !thing.has_label)
+            .collect();
+        assert!(nameless.is_empty() && things.len() > 10, "at {stop:?}: {nameless:?}");
+    }
+}
+
+#[test]
+fn the_desk_is_there_only_while_it_is_in_view() {
+    let mut counsellor = Counsellor::new();
+    assert_eq!((counsellor.desks(), counsellor.pages()), (0, 1));
+    counsellor.player.ask(Intent::AtRoom(AtRoom::Desk));
+    assert_eq!((counsellor.desks(), counsellor.pages()), (1, 0));
+    counsellor.listen();
+    counsellor.click("Naar het begin");
+    assert_eq!((counsellor.desks(), counsellor.pages()), (0, 1));
+    assert_eq!(counsellor.player.stay().page(), &Page::Start);
+    let manage = counsellor.player.app.world().resource::<ManageAccessibilityUpdates>();
+    assert!(manage.get(), "screen readers have the stage back");
+}
+
+#[test]
+fn a_desk_at_rest_draws_nothing() {
+    let mut counsellor = Counsellor::at_desk();
+    counsellor.player.wait(10);
+    assert_eq!(counsellor.player.redraws_in(20), 0);
+}
+
+#[test]
+fn keys_lead_a_session_from_desk_and_stage_alike() {
+    let mut counsellor = Counsellor::leading(&["how-do-i-feel"]);
+    counsellor.player.press(KeyCode::PageDown, Key::PageDown);
+    assert_eq!(counsellor.stop(), Stop::Part(0));
+    counsellor.player.press(KeyCode::F6, Key::F6);
+    assert_eq!((counsellor.desks(), counsellor.pages()), (0, 1));
+    assert!(counsellor.player.sees("Fien") || counsellor.player.sees("Start"));
+    counsellor.player.press(KeyCode::F8, Key::F8);
+    assert!(counsellor.player.sees("Even rust"));
+    counsellor.player.press(KeyCode::F8, Key::F8);
+    counsellor.player.press(KeyCode::PageUp, Key::PageUp);
+    assert_eq!(counsellor.stop(), Stop::Welcome);
+    counsellor.player.press(KeyCode::F6, Key::F6);
+    assert_eq!((counsellor.desks(), counsellor.pages()), (1, 0));
+}
+
+#[test]
+fn one_key_opens_the_card_and_calms_the_stage() {
+    let mut counsellor = Counsellor::leading(&["jealous"]);
+    counsellor.player.press(KeyCode::F7, Key::F7);
+    counsellor.listen();
+    assert_eq!(counsellor.player.stay().session().unwrap().hold(), Hold::Told);
+    assert!(counsellor.sees("Goed dat je het vertelt") && counsellor.sees("116 000"));
+    counsellor.player.press(KeyCode::F6, Key::F6);
+    assert!(counsellor.player.sees("Even rust") && !counsellor.player.sees("vertelt"));
+}
+
+#[test]
+fn with_a_second_window_the_desk_stays_and_the_stage_shows_without_the_way_to_the_desk() {
+    let mut counsellor = Counsellor::leading(&["jealous"]);
+    counsellor.player.app.world_mut().write_message(Projector::Open);
+    counsellor.player.wait(4);
+    assert_eq!((counsellor.desks(), counsellor.pages()), (1, 1));
+    assert!(counsellor.player.sees("Welkom allemaal"));
+    assert!(!counsellor.player.sees("Naar het bureau"));
+    let focus = counsellor.player.app.world().resource::<InputFocus>().get();
+    assert_eq!(focus, None, "keys belong to the desk");
+    counsellor.player.press(KeyCode::F6, Key::F6);
+    assert_eq!(counsellor.desks(), 1, "there is nothing to switch to");
+
+    // The projector is unplugged, or somebody closes the window: the session goes on where it was.
+    counsellor.player.press(KeyCode::PageDown, Key::PageDown);
+    let window = counsellor.player.window;
+    let world = counsellor.player.app.world_mut();
+    let second = world.query_filtered::<Entity, With<Window>>().iter(world).find(|one| *one != window).unwrap();
+    world.entity_mut(second).despawn();
+    counsellor.player.wait(4);
+    let world = counsellor.player.app.world_mut();
+    assert_eq!(world.query_filtered::<(), With<OnProjector>>().iter(world).count(), 0);
+    assert_eq!((counsellor.desks(), counsellor.pages(), counsellor.stop()), (1, 0, Stop::Part(0)));
+    counsellor.player.press(KeyCode::F6, Key::F6);
+    assert_eq!((counsellor.desks(), counsellor.pages()), (0, 1));
+}
+
+#[test]
+fn the_second_window_goes_with_the_session() {
+    let mut counsellor = Counsellor::leading(&["jealous"]);
+    counsellor.player.app.world_mut().write_message(Projector::Open);
+    counsellor.player.wait(4);
+    counsellor.ask(AtRoom::End(Vec::new()));
+    counsellor.player.wait(4);
+    let world = counsellor.player.app.world_mut();
+    assert_eq!(world.query::<&Window>().iter(world).count(), 1);
+    assert_eq!((counsellor.desks(), counsellor.pages()), (1, 0));
+}
+
+/// A phone in one line; the whole page is tried in `tests/phones`.
+fn phone(request: &str) -> Option<String> {
+    let mut stream = TcpStream::connect((Ipv4Addr::LOCALHOST, 7080)).ok()?;
+    write!(stream, "{request}\r\nHost: 127.0.0.1:7080\r\nConnection: close\r\n\r\n").ok()?;
+    let mut answer = String::new();
+    stream.read_to_string(&mut answer).ok()?;
+    Some(answer)
+}
+
+#[test]
+fn phones_are_served_while_a_session_has_them_and_not_a_moment_longer() {
+    let mut counsellor = Counsellor::leading(&["jealous"]);
+    assert_eq!(phone("GET / HTTP/1.1"), None, "nothing listens before");
+    counsellor.player.app.world_mut().write_message(PhonePage::Open(IpAddr::V4(Ipv4Addr::LOCALHOST)));
+    counsellor.player.wait(3);
+    counsellor.listen();
+    assert!(phone("GET / HTTP/1.1").unwrap().starts_with("HTTP/1.1 200"));
+    let code = counsellor.player.stay().session().unwrap().invitation().unwrap().code.clone();
+    assert!(counsellor.sees(&code) && counsellor.sees("127.0.0.1:7080"));
+    assert_eq!(counsellor.player.stay().session().unwrap().way(), Way::Phones);
+    counsellor.player.press(KeyCode::F6, Key::F6);
+    assert!(counsellor.player.sees(&code), "the group reads the code");
+    counsellor.player.press(KeyCode::F6, Key::F6);
+    counsellor.player.app.world_mut().write_message(PhonePage::NewCode);
+    counsellor.player.wait(3);
+    assert_ne!(counsellor.player.stay().session().unwrap().invitation().unwrap().code, code);
+    counsellor.ask(AtRoom::End(Vec::new()));
+    assert!(phone("GET / HTTP/1.1").is_some(), "phones can still say good-bye");
+    for _ in 0..80 {
+        std::thread::sleep(std::time::Duration::from_millis(50));
+        counsellor.player.wait(1);
+    }
+    assert_eq!(phone("GET / HTTP/1.1"), None, "nothing listens after");
+}
+
+#[test]
+fn a_question_from_the_box_is_read_before_anybody_sees_it() {
+    let mut counsellor = Counsellor::leading(&["jealous"]);
+    counsellor.click("Vragendoos");
+    counsellor.click("Open de doos");
+    let write = |counsellor: &Counsellor, words: &str| {
+        counsellor.player.stay().session().unwrap().hall().lock().write(None, words).unwrap();
+    };
+    write(&counsellor, "Wat is verliefd zijn?");
+    counsellor.ask(AtRoom::Came);
+    assert!(counsellor.sees("Wat is verliefd zijn?"));
+    counsellor.player.press(KeyCode::F6, Key::F6);
+    assert!(!counsellor.player.sees("verliefd"), "nothing unread is on the stage");
+    counsellor.player.press(KeyCode::F6, Key::F6);
+    counsellor.listen();
+    counsellor.click("Toon");
+    counsellor.player.press(KeyCode::F6, Key::F6);
+    assert!(counsellor.player.sees("Wat is verliefd zijn?"));
+}
+
+#[test]
+fn hiding_the_game_hides_the_desk() {
+    let mut counsellor = Counsellor::leading(&["jealous"]);
+    counsellor.player.press(KeyCode::F12, Key::F12);
+    assert_eq!((counsellor.desks(), counsellor.pages()), (0, 1));
+    assert!(counsellor.player.stay().cover().is_some() && !counsellor.player.sees("Welkom"));
+    counsellor.player.press(KeyCode::F7, Key::F7);
+    assert_eq!(counsellor.player.stay().session().unwrap().hold(), Hold::None, "behind the puzzle nothing is heard");
+}
+
+#[test]
+fn help_is_one_key_away_on_the_stage_of_a_session_too() {
+    let mut counsellor = Counsellor::leading(&["jealous"]);
+    counsellor.player.press(KeyCode::F6, Key::F6);
+    counsellor.player.press(KeyCode::F1, Key::F1);
+    assert_eq!(counsellor.player.stay().sheet(), Some(Sheet::Help));
+    assert!(counsellor.player.sees("116 000"));
+}
