@@ -9,7 +9,7 @@
 //! - [`pack`]: a pack of missions: loading it, and checking it for its author.
 //! - [`paper`]: what can be printed, as PDF.
 //! - [`room`]: a group, led by a counsellor: what is asked, what may be shown, the page for phones.
-//! - [`stay`]: a girl's stay: the page she is on, what she has done, how it should look.
+//! - [`stay`]: a girl's stay, or a session's: the page in view, what was done, how it should look.
 //! - [`game`]: the window and everything in it; the only room that names the engine.
 //! - [`cli`]: the verbs of the command line.
 

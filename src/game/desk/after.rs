@@ -1,6 +1,6 @@
 //! After a session: three lines for the counsellor's own log, and then everything else is gone.
 
-use bevy_egui::egui::{TextEdit, Ui};
+use bevy_egui::egui::{Align, TextEdit, Ui, vec2};
 
 use super::panel::Panel;
 use super::{Desk, View};
@@ -33,6 +33,7 @@ pub fn draw(ui: &mut Ui, panel: &mut Panel, desk: &mut Desk, session: &Session) 
         for (line, hint) in desk.lines.iter_mut().zip(LINES) {
             let label = ui.label(panel.say(hint));
             let field = TextEdit::singleline(line).desired_width(f32::INFINITY).char_limit(LONGEST);
+            let field = field.min_size(vec2(0.0, panel.theme.desk.row)).vertical_align(Align::Center);
             ui.add_enabled(keeps, field).labelled_by(label.id);
         }
     });

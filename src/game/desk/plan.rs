@@ -19,7 +19,10 @@ enum Asked {
 }
 
 /// The room that minutes and buttons take at the end of a row, in heights of a row.
-const BUTTONS: f32 = 5.4;
+const BUTTONS: f32 = 6.2;
+
+/// The longest name of a plan, in characters.
+const LONGEST_NAME: usize = 40;
 
 /// Draws it.
 pub fn draw(ui: &mut Ui, panel: &mut Panel, desk: &mut Desk) {
@@ -177,7 +180,8 @@ fn save(ui: &mut Ui, panel: &mut Panel, desk: &mut Desk) {
         let label = ui.label(panel.say("desk-save"));
         ui.horizontal(|ui| {
             let room = ui.available_width() * 0.6;
-            ui.add(TextEdit::singleline(&mut desk.plan.name).desired_width(room).char_limit(40)).labelled_by(label.id);
+            ui.add(TextEdit::singleline(&mut desk.plan.name).desired_width(room).char_limit(LONGEST_NAME))
+                .labelled_by(label.id);
             let can = !desk.plan.name.trim().is_empty();
             if panel.button_if(ui, can, panel.say("desk-save.save")).clicked() {
                 let name = desk.plan.name.trim().to_owned();
