@@ -68,6 +68,7 @@ fn sound_of(event: &Event) -> Option<&'static str> {
         | Event::Told
         | Event::Asked(_)
         | Event::Left
+        | Event::SessionOver
         | Event::Covered
         | Event::Uncovered
         | Event::Slid => return None,

@@ -283,6 +283,7 @@ impl Stay {
         session.hall().lock().end();
         self.led.stage_in_view = false;
         let mut events = self.turn_to(Page::Desk);
+        events.push(Event::SessionOver);
         let lines: Vec<_> = lines.into_iter().filter(|line| !line.trim().is_empty()).collect();
         if !lines.is_empty() {
             let day = self.today;

@@ -205,7 +205,7 @@ fn where_a_session_is_is_kept_at_every_part_and_gone_when_it_ends() {
     assert!(!kept(&ask(&mut stay, AtRoom::Forward)), "the same part is not kept again");
     assert!(kept(&ask(&mut stay, AtRoom::Pass(Duration::from_mins(1)))));
     let ended = ask(&mut stay, AtRoom::End(vec!["Het was een rustige groep.".into()]));
-    assert!(ended.contains(&Event::Asked(Request::KeepSession(None))));
+    assert!(ended.contains(&Event::Asked(Request::KeepSession(None))) && ended.contains(&Event::SessionOver));
     assert_eq!((stay.page(), stay.session().is_none(), stay.run().is_none()), (&Page::Desk, true, true));
 }
 

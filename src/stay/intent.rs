@@ -94,6 +94,8 @@ pub enum Event {
     Asked(Request),
     /// A girl has left; nothing of hers is in the stay any more.
     Left,
+    /// A session is over; nothing that was answered or written in it is in the stay any more.
+    SessionOver,
     /// A day has passed, and there may be messages.
     DayCame,
     /// Everything is hidden behind a puzzle.

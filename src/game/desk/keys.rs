@@ -1,7 +1,7 @@
 //! The keys of a session, alike at the desk and on the stage: page keys lead on and back, as a presenter's remote sends
 //! them; F6 switches between desk and stage, F7 opens the card for when a girl tells something, F8 pauses. And the time.
 
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
 use bevy::input::ButtonState;
 use bevy::input::keyboard::{Key, KeyboardInput};
@@ -50,7 +50,12 @@ fn pass_time(stage: Res<Stage>, mut asks: MessageWriter<Ask>, mut before: Local<
         return;
     }
     let now = Instant::now();
-    if let Some(before) = before.replace(now) {
-        asks.write(Ask(Intent::AtRoom(AtRoom::Pass(now - before))));
+    let gone = before.replace(now).map(|before| now - before);
+    if let Some(gone) = gone.filter(|gone| *gone < ASLEEP) {
+        asks.write(Ask(Intent::AtRoom(AtRoom::Pass(gone))));
     }
 }
+
+/// The window wakes every few seconds in a session; after a gap as long as this the computer has slept, and some clocks
+/// run on then.
+const ASLEEP: Duration = Duration::from_mins(1);

@@ -129,14 +129,14 @@ impl Stage {
         if happened.contains(&Happened::Restyled) {
             self.choose_words();
         }
-        if happened.contains(&Happened::Left) {
+        if happened.contains(&Happened::Left) || happened.contains(&Happened::SessionOver) {
             self.forget();
         }
         self.stale |= !happened.is_empty() && !writes;
         happened
     }
 
-    /// Forgets what the pages of a girl left here. The rest of the game follows in `clean`, once the page is replaced.
+    /// Forgets what the pages of a girl, or of a session, left here. The rest of the game follows in `clean`, once the page is replaced.
     fn forget(&mut self) {
         self.seen.clear();
         self.scrolled.clear();
