@@ -18,6 +18,7 @@ mod resume;
 mod session;
 mod share;
 mod slips;
+mod stop;
 
 pub use ballot::{Pick, Refused};
 pub use coin::through_coin;
@@ -28,6 +29,7 @@ pub use plan::{MOST_PARTS, Plan};
 pub use question::{Choice, Picks, Question, Sentence};
 pub use rehearsing::Rehearsing;
 pub use resume::Resume;
-pub use session::{GIRLS, Hold, LONGER, OnStage, Session, Stop};
+pub use session::{GIRLS, LONGER, Session};
 pub use share::{FEWEST, Share, Shown, shown};
 pub use slips::{LONGEST_SLIP, MOST_SLIPS, Slip, SlipId};
+pub use stop::{Hold, OnStage, Stop};

@@ -3,9 +3,7 @@
 
 use std::time::Duration;
 
-use serde::{Deserialize, Serialize};
-
-use super::{Curtain, Hall, Invitation, Plan, Resume, SharedHall, SlipId, Way};
+use super::{Curtain, Hall, Hold, Invitation, LONGEST_SLIP, OnStage, Plan, Resume, SharedHall, SlipId, Stop, Way};
 use crate::mission::Private;
 use crate::mission::ids::Key;
 use crate::pack::Pack;
@@ -17,37 +15,6 @@ pub const GIRLS: std::ops::RangeInclusive<usize> = 2..=30;
 const USUAL_GROUP: usize = 6;
 /// By how much a part is lengthened, in minutes.
 pub const LONGER: u16 = 5;
-
-/// Where in its course a session is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub enum Stop {
-    /// The group comes in; phones join.
-    Welcome,
-    /// A part of the plan, by its place.
-    Part(usize),
-    /// Good-bye. On the desk: three lines for the log.
-    Goodbye,
-}
-
-/// What is on the stage instead of everything else.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Hold {
-    /// Nothing: it goes on.
-    None,
-    /// A pause.
-    Paused,
-    /// Somebody told something: the same calm picture; the desk shows what to do.
-    Told,
-}
-
-/// A question from the box that is on the stage.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum OnStage {
-    /// As it was written.
-    Slip(Private),
-    /// A ready one, in its place.
-    Ready(Key),
-}
 
 /// A session.
 #[derive(Clone, Debug)]
@@ -65,6 +32,11 @@ pub struct Session {
     on_stage: Option<OnStage>,
     curtain: Curtain,
     invitation: Option<Invitation>,
+    recalls_pact: bool,
+    /// A question for the box that is being written on this device.
+    draft: Private,
+    /// Whether one was put in just now.
+    wrote: bool,
 }
 
 impl Session {
@@ -84,7 +56,21 @@ impl Session {
             on_stage: None,
             curtain: Curtain::Away,
             invitation: None,
+            recalls_pact: false,
+            draft: Private::default(),
+            wrote: false,
         }
+    }
+
+    /// The same session, which begins by recalling the rules of the group.
+    #[must_use]
+    pub fn recalling_pact(self, recalls_pact: bool) -> Self {
+        Self { recalls_pact, ..self }
+    }
+
+    /// Whether it begins by recalling the rules of the group.
+    pub fn recalls_pact(&self) -> bool {
+        self.recalls_pact
     }
 
     /// A session that was broken off goes on.
@@ -127,14 +113,14 @@ impl Session {
     pub fn part(&self) -> Option<&Part> {
         match self.stop {
             Stop::Part(at) => self.plan.parts.get(at),
-            Stop::Welcome | Stop::Goodbye => None,
+            Stop::Welcome | Stop::Pact | Stop::Goodbye => None,
         }
     }
 
     /// What comes after this part.
     pub fn next_part(&self) -> Option<&Part> {
         match self.stop {
-            Stop::Welcome => self.plan.parts.first(),
+            Stop::Welcome | Stop::Pact => self.plan.parts.first(),
             Stop::Part(at) => self.plan.parts.get(at + 1),
             Stop::Goodbye => None,
         }
@@ -143,9 +129,10 @@ impl Session {
     /// Goes on to the next part; whether there was one.
     pub fn go_on(&mut self) -> bool {
         let next = match self.stop {
-            Stop::Welcome if !self.plan.parts.is_empty() => Stop::Part(0),
+            Stop::Welcome if self.recalls_pact => Stop::Pact,
+            Stop::Welcome | Stop::Pact if !self.plan.parts.is_empty() => Stop::Part(0),
             Stop::Part(at) if at + 1 < self.plan.parts.len() => Stop::Part(at + 1),
-            Stop::Welcome | Stop::Part(_) => Stop::Goodbye,
+            Stop::Welcome | Stop::Pact | Stop::Part(_) => Stop::Goodbye,
             Stop::Goodbye => return false,
         };
         self.go(next)
@@ -155,7 +142,8 @@ impl Session {
     pub fn go_back(&mut self) -> bool {
         let before = match self.stop {
             Stop::Welcome => return false,
-            Stop::Part(0) => Stop::Welcome,
+            Stop::Part(0) if self.recalls_pact => Stop::Pact,
+            Stop::Pact | Stop::Part(0) => Stop::Welcome,
             Stop::Part(at) => Stop::Part(at - 1),
             Stop::Goodbye => match self.plan.parts.len() {
                 0 => Stop::Welcome,
@@ -265,6 +253,34 @@ impl Session {
         let _ = hall.answer_here(&super::Pick(picked));
         drop(hall);
         self.curtain = Curtain::Thanks;
+    }
+
+    /// A question for the box, as it stands now on this device.
+    pub fn draft(&self) -> &str {
+        &self.draft
+    }
+
+    /// Whether one was put into the box just now.
+    pub fn wrote(&self) -> bool {
+        self.wrote
+    }
+
+    /// She writes.
+    pub fn write(&mut self, words: &str) {
+        self.draft = Private::fitting(words, LONGEST_SLIP);
+    }
+
+    /// She puts her question into the box. An empty one, or one that finds the box full or closed, stays where it is.
+    pub fn put_in(&mut self) {
+        self.wrote = self.hall.lock().write(None, &self.draft).is_ok();
+        if self.wrote {
+            self.draft = Private::default();
+        }
+    }
+
+    /// The next girl has the device.
+    pub fn next_slip(&mut self) {
+        self.wrote = false;
     }
 
     /// What is on the stage instead of everything else.

@@ -168,3 +168,31 @@ fn the_address_is_short() {
     let invitation = Invitation { url: "http://192.168.0.5:7080/".into(), code: "123 456".into(), qr: String::new() };
     assert_eq!(invitation.short_address(), "192.168.0.5:7080");
 }
+
+#[test]
+fn where_the_plan_makes_no_pact_it_is_recalled_first() {
+    let mut session = Session::new(plan(), 1).recalling_pact(true);
+    session.go_on();
+    assert_eq!((session.stop(), session.next_part()), (Stop::Pact, Some(&plan().parts[0])));
+    session.go_on();
+    assert_eq!(session.stop(), Stop::Part(0));
+    session.go_back();
+    assert_eq!(session.stop(), Stop::Pact);
+    session.go_back();
+    assert_eq!(session.stop(), Stop::Welcome);
+}
+
+#[test]
+fn on_a_device_that_goes_round_a_question_goes_into_the_box_and_is_seen_no_more() {
+    let mut session = Session::new(plan(), 1);
+    session.write("Te vroeg");
+    session.put_in();
+    assert!(!session.wrote() && session.draft() == "Te vroeg", "the box is closed, and nothing is lost");
+    session.hall().lock().open_box(true);
+    session.put_in();
+    assert_eq!((session.wrote(), session.draft(), session.hall().lock().slips().len()), (true, "", 1));
+    session.next_slip();
+    session.write("  ");
+    session.put_in();
+    assert!(!session.wrote(), "nothing is no question");
+}

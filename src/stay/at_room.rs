@@ -4,81 +4,13 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use super::{Event, LogEntry, Page, Request, Sheet, Stay, Weather};
+use super::{AtRoom, Event, LogEntry, Page, Request, Sheet, Stay, Weather};
 use crate::mission::ids::{Key, MediaId};
 use crate::mission::keepsake::Keepsake;
-use crate::mission::{Command, Ending, Outcome, Run};
+use crate::mission::kinds::Kind;
+use crate::mission::{Command, Ending, Mission, Outcome, Run, Step};
 use crate::pack::sessions::Part;
-use crate::room::{Choice, Hold, Invitation, Picks, Plan, Question, Resume, Sentence, Session, SlipId, Stop, Way};
-
-/// What is asked at the desk, or in the room.
-#[derive(Clone, Debug, PartialEq)]
-pub enum AtRoom {
-    /// Open the desk, past the passphrase where the house has one.
-    Desk,
-    /// Leave the desk.
-    LeaveDesk,
-    /// Lead this plan.
-    Begin(Box<Plan>),
-    /// Go on with the session that was broken off.
-    GoOnWhereItWas,
-    /// Do not.
-    ForgetSession,
-    /// Desk or stage, where there is one screen.
-    Switch,
-    /// On: whatever comes next on the stage.
-    Forward,
-    /// Back: whatever came before.
-    Backward,
-    /// To a part.
-    Go(Stop),
-    /// Hold everything, or go on.
-    Hold(Hold),
-    /// More time for this part.
-    Lengthen,
-    /// No time on the stage, or again.
-    HideTimer(bool),
-    /// So much time has gone by.
-    Pass(Duration),
-    /// There are so many girls.
-    Girls(usize),
-    /// The group answers this way.
-    AnswerBy(Way),
-    /// Ask the group what the step in view asks.
-    Ask,
-    /// Close the vote, with the hands the counsellor counted for each choice, or with what came in.
-    Close(Option<Vec<usize>>),
-    /// Go on with this answer: the mission is told so.
-    GoOnWith(Key),
-    /// Take off the stage what lies over the mission.
-    Clear,
-    /// The next girl has the device that goes round.
-    OpenCurtain,
-    /// She picks a choice, by its place.
-    Pick(usize),
-    /// She gives her answer.
-    Give,
-    /// Open or close the question box.
-    OpenBox(bool),
-    /// Put a question from the box on the stage, or a ready one in its place.
-    ShowSlip(SlipId, Option<Key>),
-    /// Talk about something later; a slip for it is torn up.
-    TalkLater(Option<SlipId>),
-    /// One of those talks was had.
-    Talked,
-    /// The room is open to phones, or not.
-    Invite(Option<Box<Invitation>>),
-    /// Something came in from the phones.
-    Came,
-    /// End the session, with the lines for the log.
-    End(Vec<String>),
-    /// Save a plan for the house.
-    SavePlan(Box<Plan>),
-    /// Throw a plan of the house away, by its name.
-    DropPlan(String),
-    /// The house's own words on a part of the protocol card; empty for those of the pack.
-    Protocol(String, String),
-}
+use crate::room::{Choice, Hold, Picks, Plan, Question, Resume, Sentence, Session, Way};
 
 /// What a stay holds of a session.
 #[derive(Clone, Debug, Default)]
@@ -144,6 +76,20 @@ impl Stay {
             Part::Closing => Some(weather_question()),
             Part::Break(_) => None,
         }
+    }
+
+    /// The step with the rules that a group can have: the one its plan makes, or else the first of the pack.
+    pub fn pact_step(&self) -> Option<(&Mission, &Step)> {
+        let parts = self.session().map(|session| session.plan().parts.as_slice()).unwrap_or_default();
+        let planned = parts.iter().filter_map(|part| match part {
+            Part::Mission(id) => Some(id),
+            Part::Break(_) | Part::Closing => None,
+        });
+        let all = self.pack.modules.iter().flat_map(|module| &module.missions);
+        planned
+            .chain(all)
+            .filter_map(|id| self.pack.missions.get(id))
+            .find_map(|mission| pact_of(mission).map(|step| (mission.as_ref(), step)))
     }
 
     pub(super) fn note_broken_off(&mut self, resume: Box<Resume>) -> Vec<Event> {
@@ -215,6 +161,9 @@ impl Stay {
             AtRoom::OpenCurtain => session.open_curtain(),
             AtRoom::Pick(at) => session.pick(at),
             AtRoom::OpenBox(open) => session.hall().lock().open_box(open),
+            AtRoom::WriteSlip(words) => session.write(&words),
+            AtRoom::PutSlip => session.put_in(),
+            AtRoom::NextSlip => session.next_slip(),
             AtRoom::ShowSlip(slip, instead) => session.show_slip(slip, instead),
             AtRoom::TalkLater(slip) => session.talk_later(slip),
             AtRoom::Talked => session.talked(),
@@ -272,7 +221,13 @@ impl Stay {
 
     fn start(&mut self, session: impl FnOnce(u64) -> Session) -> Vec<Event> {
         self.led.broken_off = None;
-        self.led.session = Some(session(self.rng.u64(..)));
+        let session = session(self.rng.u64(..));
+        let makes_pact = |part: &Part| match part {
+            Part::Mission(id) => self.pack.missions.get(id).is_some_and(|mission| pact_of(mission).is_some()),
+            Part::Break(_) | Part::Closing => false,
+        };
+        let recalls = !session.plan().parts.iter().any(makes_pact) && self.pact_step().is_some();
+        self.led.session = Some(session.recalling_pact(recalls));
         let events = self.turn_to(Page::Room);
         self.open_part();
         events
@@ -386,6 +341,11 @@ impl Stay {
     pub(super) fn desk_after_passphrase(&mut self) -> Option<Vec<Event>> {
         std::mem::take(&mut self.led.desk_wanted).then(|| self.turn_to(Page::Desk))
     }
+}
+
+/// The step in which a mission makes a pact.
+fn pact_of(mission: &Mission) -> Option<&Step> {
+    mission.steps.iter().find(|step| matches!(step.kind, Kind::Pact(_)))
 }
 
 /// How the group feels, as weather.

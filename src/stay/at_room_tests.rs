@@ -1,7 +1,9 @@
 use super::*;
 use crate::mission::Phase;
 use crate::mission::kinds::Play;
-use crate::room::{Curtain, Shown};
+use std::time::Duration;
+
+use crate::room::{Curtain, Shown, Stop};
 use crate::stay::tests::new_stay;
 use crate::stay::{Answer, AtDoor, AtStaffDoor, House, Intent};
 
@@ -43,13 +45,22 @@ fn a_session_goes_from_part_to_part_by_going_forward_alone() {
             stops.push(session(&stay).stop());
         }
     }
-    assert_eq!(stops, [Stop::Welcome, Stop::Part(0), Stop::Part(1), Stop::Goodbye]);
+    assert_eq!(stops, [Stop::Welcome, Stop::Pact, Stop::Part(0), Stop::Part(1), Stop::Goodbye]);
+}
+
+#[test]
+fn a_session_begins_with_the_pact_made_or_recalled() {
+    for (missions, recalls) in [(["our-pact"], false), (["jealous"], true)] {
+        let stay = led(&missions);
+        assert_eq!(session(&stay).recalls_pact(), recalls, "{missions:?}");
+        assert_eq!(stay.pact_step().map(|(mission, _)| mission.id.as_str()), Some("our-pact"));
+    }
 }
 
 #[test]
 fn a_group_sees_the_bloggers_message_first() {
     let mut stay = led(&["jealous"]);
-    ask(&mut stay, AtRoom::Forward);
+    ask(&mut stay, AtRoom::Go(Stop::Part(0)));
     assert_eq!(stay.run().map(Run::phase), Some(Phase::Brief));
     ask(&mut stay, AtRoom::Forward);
     assert!(matches!(stay.run().map(Run::phase), Some(Phase::Step(0))));
@@ -117,7 +128,7 @@ fn the_group_keeps_its_pact_through_the_session() {
 #[test]
 fn while_everything_holds_nothing_of_the_mission_moves() {
     let mut stay = led(&["jealous"]);
-    ask(&mut stay, AtRoom::Forward);
+    ask(&mut stay, AtRoom::Go(Stop::Part(0)));
     ask(&mut stay, AtRoom::Hold(Hold::Told));
     let place = stay.run().unwrap().place();
     for intent in [
@@ -201,7 +212,7 @@ fn where_a_session_is_is_kept_at_every_part_and_gone_when_it_ends() {
     let mut stay = led(&["jealous"]);
     let kept =
         |events: &[Event]| events.iter().any(|event| matches!(event, Event::Asked(Request::KeepSession(Some(_)))));
-    assert!(kept(&ask(&mut stay, AtRoom::Forward)));
+    assert!(kept(&ask(&mut stay, AtRoom::Go(Stop::Part(0)))));
     assert!(!kept(&ask(&mut stay, AtRoom::Forward)), "the same part is not kept again");
     assert!(kept(&ask(&mut stay, AtRoom::Pass(Duration::from_mins(1)))));
     let ended = ask(&mut stay, AtRoom::End(vec!["Het was een rustige groep.".into()]));

@@ -17,6 +17,7 @@ mod outside;
 mod page;
 mod portrait;
 mod puzzle;
+mod room_asks;
 pub mod secret;
 mod settings;
 mod space;
@@ -28,7 +29,6 @@ use std::sync::Arc;
 
 use jiff::civil::Date;
 
-pub use at_room::AtRoom;
 pub use door::{AtDoor, Keypad, Purpose, Said};
 pub use house::{House, LONGEST_IDLE, LogEntry, SHORTEST_IDLE};
 pub use intent::{Event, Intent};
@@ -37,6 +37,7 @@ pub use outside::{Answer, Profile, ProfileId, RECOVERY_LENGTH, Recovery, Request
 pub use page::{Page, Sheet};
 pub use portrait::{Portrait, Slot};
 pub use puzzle::{Puzzle, SIDE};
+pub use room_asks::AtRoom;
 pub use secret::{Obvious, Secret};
 pub use settings::{Contrast, LARGEST_TEXT, SMALLEST_TEXT, Settings, TEXT_STEP};
 pub use space::{Hung, Space, Weather};

@@ -8,6 +8,7 @@ use super::{Desk, Reads, after, answers, guide, protocol, slips};
 use crate::game::stage::element::Picture;
 use crate::game::theme::Hue;
 use crate::game::windows::Projector;
+use crate::mission::{Phase, Run, TextKey};
 use crate::pack::model::Accent;
 use crate::pack::sessions::Part;
 use crate::room::{Hold, Session, Stop, Way};
@@ -106,6 +107,9 @@ fn time(ui: &mut Ui, panel: &mut Panel, session: &Session) {
 fn agenda(ui: &mut Ui, panel: &mut Panel, session: &Session) {
     panel.heading(ui, panel.say("desk-agenda"));
     stop(ui, panel, session, Stop::Welcome, &panel.say("room-welcome"));
+    if session.recalls_pact() {
+        stop(ui, panel, session, Stop::Pact, &panel.say("room-pact"));
+    }
     for (at, part) in session.plan().parts.iter().enumerate() {
         stop(ui, panel, session, Stop::Part(at), &panel.part_name(part));
     }
@@ -132,15 +136,8 @@ fn agenda(ui: &mut Ui, panel: &mut Panel, session: &Session) {
 
 /// The rules of the pact, in words.
 fn pact(panel: &Panel, session: &Session) -> Vec<String> {
-    let missions = session.plan().parts.iter().filter_map(|part| match part {
-        Part::Mission(id) => panel.pack().missions.get(id),
-        Part::Break(_) | Part::Closing => None,
-    });
-    let steps = missions.flat_map(|mission| mission.steps.iter().map(move |step| (mission, step)));
-    let Some((mission, step)) = steps.into_iter().find(|(_, step)| step.kind.slug() == "pact") else {
-        return Vec::new();
-    };
-    let rule = |key| crate::mission::TextKey::of_step(&mission.id, &step.id, &format!("rule-{key}"));
+    let Some((mission, step)) = panel.stay().pact_step() else { return Vec::new() };
+    let rule = |key| TextKey::of_step(&mission.id, &step.id, &format!("rule-{key}"));
     session.pact().iter().map(|key| panel.text(&rule(key))).collect()
 }
 
@@ -158,6 +155,7 @@ fn middle(ui: &mut Ui, panel: &mut Panel, desk: &mut Desk, session: &Session) {
     }
     let name = match session.part() {
         Some(part) => panel.part_name(part),
+        None if session.stop() == Stop::Pact => panel.say("room-pact"),
         None => panel.say("room-welcome"),
     };
     let picture = session.part().and_then(|part| panel.part_picture(part));
@@ -190,18 +188,18 @@ fn middle(ui: &mut Ui, panel: &mut Panel, desk: &mut Desk, session: &Session) {
 
 /// Where in the part the group is.
 fn now(panel: &Panel, session: &Session) -> String {
-    use crate::mission::Phase;
     let run = panel.stay().run();
-    match (session.part(), run.map(crate::mission::Run::phase)) {
+    match (session.part(), run.map(Run::phase)) {
         (Some(Part::Mission(_)), Some(Phase::Note)) => panel.say("note"),
         (Some(Part::Mission(_)), Some(Phase::Brief)) => panel.say("desk-now.message"),
         (Some(Part::Mission(id)), Some(Phase::Step(_))) => {
             let step = run.and_then(|run| run.step()).map(|(step, _)| step);
-            step.map(|step| panel.text(&crate::mission::TextKey::of_step(id, &step.id, "title"))).unwrap_or_default()
+            step.map(|step| panel.text(&TextKey::of_step(id, &step.id, "title"))).unwrap_or_default()
         }
         (Some(Part::Mission(_)), _) => panel.say("wrap"),
         (Some(Part::Break(_)), _) => panel.say("desk-now.break"),
         (Some(Part::Closing), _) => panel.say("room-closing.about"),
+        (None, _) if session.stop() == Stop::Pact => panel.say("room-pact.about"),
         (None, _) => panel.say("desk-now.welcome"),
     }
 }

@@ -8,7 +8,7 @@ use bevy::text::{EditableText, TextEditChange};
 use super::Ask;
 use super::element::Writes;
 use crate::mission::{Command, Private};
-use crate::stay::{AtStaffDoor, Intent};
+use crate::stay::{AtRoom, AtStaffDoor, Intent};
 
 /// A field, with whose words it holds.
 #[derive(Component)]
@@ -40,5 +40,6 @@ pub fn intent(writes: &Writes, words: Private) -> Intent {
         Writes::Nickname => Intent::Nickname(words),
         Writes::Passphrase => Intent::AtStaffDoor(AtStaffDoor::Write(words)),
         Writes::PassphraseAgain => Intent::AtStaffDoor(AtStaffDoor::WriteAgain(words)),
+        Writes::Slip => Intent::AtRoom(AtRoom::WriteSlip(words)),
     }
 }

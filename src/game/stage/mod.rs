@@ -44,7 +44,7 @@ use super::sound::Sounds;
 use super::theme::{Hue, Theme};
 use super::windows::OnProjector;
 use crate::mission::{Command, TextKey};
-use crate::stay::{AtStaffDoor, Event as Happened, Intent, Request, Stay};
+use crate::stay::{AtRoom, AtStaffDoor, Event as Happened, Intent, Request, Stay};
 use crate::words::{Catalog, Direction, Words};
 
 /// Somebody asks for something.
@@ -202,6 +202,7 @@ fn writes(intent: &Intent) -> bool {
         Intent::Run(Command::Write(_) | Command::Name { .. })
             | Intent::Nickname(_)
             | Intent::AtStaffDoor(AtStaffDoor::Write(_) | AtStaffDoor::WriteAgain(_))
+            | Intent::AtRoom(AtRoom::WriteSlip(_))
     )
 }
 

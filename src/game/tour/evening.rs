@@ -38,6 +38,11 @@ pub(super) fn shoot(roll: &mut Roll) {
     roll.play([Intent::Answered(Answer::House { house, has_passphrase: false })]);
     roll.play([at_room(AtRoom::Desk), Intent::Answered(Answer::StaffOpen), at_room(AtRoom::Desk)]);
     prepare(roll, &plan);
+    let desk = roll.stay.clone();
+    let without = Plan { parts: plan.parts[1..].to_vec(), ..plan.clone() };
+    roll.play([at_room(AtRoom::Begin(Box::new(without))), at_room(AtRoom::Forward)]);
+    both(roll, "recalled-pact");
+    roll.stay = desk;
     roll.play([at_room(AtRoom::Begin(Box::new(plan)))]);
     lead(roll);
     roll.stay = fresh;
@@ -183,6 +188,14 @@ fn slips(roll: &mut Roll) {
     });
     roll.lay(Some(Arc::new(Desk::read_slips)));
     both(roll, "slips");
+    roll.play([
+        at_room(AtRoom::PutSlip),
+        at_room(AtRoom::WriteSlip("Mag je altijd nee zeggen?".into())),
+        at_room(AtRoom::Switch),
+    ]);
+    roll.play([at_room(AtRoom::PutSlip)]);
+    roll.shoot("room-wrote");
+    roll.play([at_room(AtRoom::NextSlip), at_room(AtRoom::Switch)]);
     let first = roll.stay.session().and_then(|session| session.hall().lock().slips().first().map(|slip| slip.id));
     if let Some(first) = first {
         roll.play([at_room(AtRoom::ShowSlip(first, Some("too-nice".into())))]);

@@ -37,4 +37,6 @@ pub enum Writes {
     Passphrase,
     /// The same once more; shown as dots.
     PassphraseAgain,
+    /// A question for the box of a group.
+    Slip,
 }

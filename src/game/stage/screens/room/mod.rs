@@ -20,7 +20,7 @@ use crate::game::theme::Hue;
 use crate::mission::Phase;
 use crate::pack::model::Accent;
 use crate::pack::sessions::Part;
-use crate::room::{Curtain, Hold, Session, Share, Shown, Stop};
+use crate::room::{Curtain, Hold, Session, Share, Shown, Stop, Way};
 use crate::stay::{AtRoom, Intent, Stay};
 
 /// Draws it.
@@ -42,7 +42,11 @@ pub fn draw(look: &Look, stay: &Stay, session: &Session) -> Element {
         (Some(question), None, curtain) => return curtain::draw(look, session, &question, curtain),
         (None, _, _) => {}
     }
+    if session.way() == Way::Tablet && session.hall().lock().box_is_open() {
+        return slip::write(look, session);
+    }
     match (session.stop(), session.part()) {
+        (Stop::Pact, _) => part::draw_pact(look, stay, session),
         (Stop::Welcome, _) => welcome::draw(look, stay, session),
         (Stop::Part(_), Some(Part::Mission(_))) => in_mission(look, stay, session),
         (Stop::Part(_), Some(Part::Break(id))) => part::draw_break(look, session, id),

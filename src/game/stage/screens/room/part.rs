@@ -2,15 +2,16 @@
 
 use super::{bar, central, side};
 use crate::game::stage::Look;
-use crate::game::stage::element::{Element, Motion, Picture, heading, picture, row, text};
-use crate::game::stage::widgets::{foot, help_button, main_button, middle, page, with_foot};
+use crate::game::stage::element::{Element, Motion, Picture, column, heading, picture, row, text};
+use crate::game::stage::widgets::{foot, halves, help_button, main_button, middle, page, strip, with_foot};
 use crate::game::theme::{Hue, Style};
 use crate::mission::TextKey;
 use crate::mission::ids::Key;
+use crate::mission::kinds::{Kind, Tile};
 use crate::pack::model::Accent;
 use crate::pack::sessions::BreakMood;
 use crate::room::Session;
-use crate::stay::{AtRoom, Intent};
+use crate::stay::{AtRoom, Intent, Stay};
 
 /// A break.
 pub fn draw_break(look: &Look, session: &Session, id: &Key) -> Element {
@@ -33,6 +34,29 @@ pub fn draw_break(look: &Look, session: &Session, id: &Key) -> Element {
         .wide(look.fit(theme.column.chat));
     let content = with_foot(middle(look, "break", content), foot(look, [on(look)]));
     page(title, Hue::Tint(ground), bar(look, session, Vec::new()), content)
+}
+
+/// The rules that hold among us, to agree on once more.
+pub fn draw_pact(look: &Look, stay: &Stay, session: &Session) -> Element {
+    let rules = match stay.pact_step().map(|(mission, step)| (&mission.id, &step.id, &step.kind)) {
+        Some((mission, step, Kind::Pact(pact))) => {
+            let rule = |tile: &Tile| {
+                let words = look.step(mission, step, &format!("rule-{}", tile.id));
+                strip(look, look.thing(&tile.picture), words, Hue::Card).key(format!("rule-{}", tile.id))
+            };
+            pact.rules.iter().map(rule).collect()
+        }
+        _ => Vec::new(),
+    };
+    let mut first = rules;
+    let second = first.split_off(first.len().div_ceil(2));
+    let column_of = |rules: Vec<Element>| column().gap(look.theme.gap.base).with(rules);
+    let content = central(look)
+        .child(heading(look.say("room-pact"), Style::Display, Hue::Ink).centred())
+        .child(text(look.say("room-pact.about"), Style::Body, Hue::Ink).centred())
+        .child(halves(look, column_of(first), column_of(second)));
+    let content = with_foot(middle(look, "pact", content), foot(look, [on(look)]));
+    page(look.say("room-pact"), Hue::Tint(Accent::Sun), bar(look, session, Vec::new()), content)
 }
 
 /// The last minutes together, before the weather is asked.
