@@ -64,6 +64,13 @@ fn line(within: &InStep, play: &Play) -> Element {
         node.height = px(theme.gap.hair);
     });
     let places = Stand::ALL.into_iter().map(|stand| place(within, play, stand));
+    if is_tight(within) {
+        // The words have no room side by side: the line stands upright, from yes above to no below.
+        let mut upright: Vec<_> = places.collect();
+        upright.reverse();
+        let upright = column().gap(theme.gap.small).with(upright);
+        return upright.speaks(Role::RadioGroup, Some(within.text("thesis")));
+    }
     row()
         .node(|node| {
             node.width = percent(100);
@@ -73,6 +80,11 @@ fn line(within: &InStep, play: &Play) -> Element {
         .child(rail)
         .with(places)
         .speaks(Role::RadioGroup, Some(within.text("thesis")))
+}
+
+/// Whether five places have no room side by side with their words.
+fn is_tight(within: &InStep) -> bool {
+    within.look.frame.rems() < within.look.theme.fits.pair * 0.75
 }
 
 fn place(within: &InStep, play: &Play, stand: Stand) -> Element {
@@ -102,16 +114,18 @@ fn place(within: &InStep, play: &Play, stand: Stand) -> Element {
         row().centred().size(side, side).fill(fill).line(Hue::Ink).pill().maybe(before.or(thumb))
     };
     let style = if here { Style::Label } else { Style::Small };
-    column()
-        .gap(theme.gap.hair)
+    let words = text(look.say(&format!("stand-{}", stand.slug())), style, Hue::Ink);
+    let place = if is_tight(within) {
+        row().gap(theme.gap.base).child(spot).child(words)
+    } else {
+        column().gap(theme.gap.hair).grow().child(spot).child(words.centred())
+    };
+    place
         .node(|node| {
             node.align_items = AlignItems::Center;
             node.min_height = px(theme.target);
         })
-        .grow()
         .round(theme.radius.small)
-        .child(spot)
-        .child(text(look.say(&format!("stand-{}", stand.slug())), style, Hue::Ink).centred())
         .chooses(Role::RadioButton, here, Intent::Run(Command::Choose(stand.key())))
         .key(within.key(&format!("stand-{}", stand.slug())))
 }

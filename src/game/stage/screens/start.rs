@@ -71,6 +71,7 @@ fn languages(look: &Look, stay: &Stay) -> Element {
         choice(look, name, Style::Label, language == *now, Intent::Speak(language)).key(key)
     });
     let group = row().centred().wraps().gap(look.theme.gap.base).with(buttons);
+    let group = group.node(|node| node.max_width = px(look.fit(look.theme.column.text)));
     group.speaks(Role::RadioGroup, Some(look.say("settings-language")))
 }
 
