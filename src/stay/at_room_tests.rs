@@ -262,6 +262,21 @@ fn a_group_may_talk_for_as_long_as_it_likes_without_the_puzzle_coming() {
 }
 
 #[test]
+fn a_desk_left_alone_is_hidden_first_and_then_closed() {
+    let mut stay = new_stay(false);
+    stay.apply(Intent::Answered(Answer::StaffOpen));
+    ask(&mut stay, AtRoom::Desk);
+    stay.apply(Intent::Idle);
+    assert!(stay.cover().is_some() && stay.staff().is_open(), "she may only have been reading");
+    stay.apply(Intent::Uncover);
+    assert!(stay.desk_in_view());
+    stay.apply(Intent::Idle);
+    stay.apply(Intent::Idle);
+    stay.apply(Intent::Uncover);
+    assert_eq!((stay.page(), stay.staff().is_open()), (&Page::Start, false));
+}
+
+#[test]
 fn with_one_screen_desk_and_stage_take_turns() {
     let mut stay = led(&["jealous"]);
     assert!(stay.desk_in_view());

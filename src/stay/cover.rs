@@ -97,9 +97,6 @@ impl Stay {
         if self.cover.on {
             return self.lock();
         }
-        if self.page == Page::Desk {
-            return self.leave();
-        }
         if !matches!(self.page, Page::Start | Page::Door) {
             return self.put_cover_on();
         }

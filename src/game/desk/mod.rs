@@ -31,7 +31,6 @@ use super::phones::{PhoneHost, PhonePage};
 use super::stage::{Ask, Stage, StageSystems};
 use super::theme::{Hue, Theme};
 use super::windows::{OnProjector, Projector};
-use crate::mission::ids::ModuleId;
 use crate::room::{Plan, Rehearsing, Way};
 use crate::stay::Page;
 
@@ -59,8 +58,6 @@ pub struct Desk {
     pub plan: Plan,
     /// The part of it that she looks at; none for the module's guide.
     pub looks_at: Option<usize>,
-    /// The module whose plans are unfolded.
-    pub module: Option<ModuleId>,
     /// How many girls there will be.
     pub girls: usize,
     /// How they will answer.
@@ -98,12 +95,15 @@ impl Desk {
     /// # Errors
     /// Names the font that is missing.
     pub fn new(fonts: &Path) -> anyhow::Result<Self> {
-        Ok(Self {
-            fonts: style::fonts(fonts)?,
+        Ok(Self::bare(style::fonts(fonts)?))
+    }
+
+    fn bare(fonts: egui::FontDefinitions) -> Self {
+        Self {
+            fonts,
             view: View::default(),
             plan: Plan::default(),
             looks_at: None,
-            module: None,
             girls: USUAL_GROUP,
             way: Way::default(),
             address: None,
@@ -112,7 +112,7 @@ impl Desk {
             edits: None,
             rehearsal: None,
             reads: Reads::default(),
-        })
+        }
     }
 
     /// The question box lies open on the right.
@@ -122,22 +122,7 @@ impl Desk {
 
     /// As if nobody had been here.
     pub fn clear(&mut self) {
-        let fonts = std::mem::take(&mut self.fonts);
-        *self = Self {
-            fonts,
-            view: View::default(),
-            plan: Plan::default(),
-            looks_at: None,
-            module: None,
-            girls: USUAL_GROUP,
-            way: Way::default(),
-            address: None,
-            hands: Vec::new(),
-            lines: Default::default(),
-            edits: None,
-            rehearsal: None,
-            reads: Reads::default(),
-        };
+        *self = Self::bare(std::mem::take(&mut self.fonts));
     }
 }
 

@@ -58,13 +58,17 @@ pub fn coin(look: &Look, question: &Question) -> Option<Element> {
     })
 }
 
-fn card(look: &Look, choice: &Choice, at: usize) -> Element {
+/// A card for each choice: a picture where there is one, and its words.
+pub fn card(look: &Look, choice: &Choice, at: usize) -> Element {
     let theme = look.theme;
-    let shown = choice.picture.as_ref().map(|id| picture(look.thing(id), theme.picture.card, theme.picture.card));
+    let side = theme.picture.card;
+    let shown = choice.picture.as_ref().map(|id| picture(look.thing(id), side, side));
+    // Where there is no picture the words are all there is.
+    let style = if shown.is_some() { Style::Label } else { Style::Heading };
     column()
         .centred()
         .gap(theme.gap.small)
-        .pad(theme.gap.wide, theme.gap.base)
+        .pad(theme.gap.base, theme.gap.base)
         .node(|node| {
             node.width = px(look.with_text(theme.stop.label));
             node.min_height = px(theme.stop.side);
@@ -74,12 +78,7 @@ fn card(look: &Look, choice: &Choice, at: usize) -> Element {
         .shadow()
         .round(theme.radius.card)
         .maybe(shown)
-        .child(text(look.sentence(&choice.text), words_of(choice), Hue::Ink).centred())
+        .child(text(look.sentence(&choice.text), style, Hue::Ink).centred())
         .moves(Motion::Appear(at as u32))
         .key(format!("choice-{}", choice.key))
-}
-
-/// Where there is no picture the words are all there is.
-pub fn words_of(choice: &Choice) -> Style {
-    if choice.picture.is_some() { Style::Label } else { Style::Heading }
 }

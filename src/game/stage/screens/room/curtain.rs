@@ -1,16 +1,14 @@
 //! The device goes round. Between two girls the curtain is drawn: nothing of the question, nothing of an answer.
 
-use accesskit::Role;
-use bevy::prelude::*;
-
 use super::{ask, bar, cards, central, side};
 use crate::game::stage::Look;
-use crate::game::stage::element::{Element, Motion, Picture, column, heading, picture, text};
+use crate::game::stage::element::{Element, Picture, heading, picture, text};
 use crate::game::stage::widgets::{foot, main_button, middle, page, plain_button, with_foot};
 use crate::game::theme::{Hue, Style};
 use crate::pack::model::Accent;
 use crate::room::{Choice, Curtain, Picks, Question, Session};
 use crate::stay::{AtRoom, Intent};
+use accesskit::Role;
 
 /// Draws it.
 pub fn draw(look: &Look, session: &Session, question: &Question, curtain: &Curtain) -> Element {
@@ -47,25 +45,11 @@ fn open(look: &Look, session: &Session, question: &Question, picked: &[usize]) -
 }
 
 fn card(look: &Look, choice: &Choice, at: usize, chosen: bool, role: Role) -> Element {
-    let theme = look.theme;
-    let shown = choice.picture.as_ref().map(|id| picture(look.thing(id), theme.picture.card, theme.picture.card));
-    column()
-        .centred()
-        .gap(theme.gap.small)
-        .pad(theme.gap.base, theme.gap.base)
-        .node(|node| {
-            node.width = px(look.with_text(theme.stop.label));
-            node.min_height = px(theme.stop.side);
-        })
-        .fill(if chosen { Hue::Tint(Accent::Sun) } else { Hue::Card })
-        .line(Hue::Ink)
-        .shadow()
-        .round(theme.radius.card)
-        .maybe(shown)
-        .child(text(look.sentence(&choice.text), ask::words_of(choice), Hue::Ink).centred())
-        .chooses(role, chosen, ask_room(AtRoom::Pick(at)))
-        .moves(Motion::Appear(at as u32))
-        .key(format!("pick-{}", choice.key))
+    ask::card(look, choice, at).fill(if chosen { Hue::Tint(Accent::Sun) } else { Hue::Card }).chooses(
+        role,
+        chosen,
+        ask_room(AtRoom::Pick(at)),
+    )
 }
 
 fn ask_room(ask: AtRoom) -> Intent {

@@ -4,9 +4,9 @@
 use accesskit::Role;
 use bevy::prelude::*;
 
-use super::{ask, bar, central, plant, shares, side};
+use super::{ask, bar, cards, central, plant, shares, side};
 use crate::game::stage::Look;
-use crate::game::stage::element::{Element, Motion, Picture, column, heading, picture, row, text};
+use crate::game::stage::element::{Element, Motion, Picture, column, heading, picture, text};
 use crate::game::stage::widgets::{foot, main_button, middle, page, with_foot};
 use crate::game::theme::{Hue, Style};
 use crate::mission::ids::MediaId;
@@ -43,15 +43,7 @@ fn picture_of(look: &Look, question: &Question, shares: &[Share]) -> Element {
         };
         bed(look, choice, *share, of, shown).moves(Motion::Appear(at as u32))
     });
-    let garden = row()
-        .centred()
-        .wraps()
-        .gap(look.theme.gap.base)
-        .node(|node| {
-            node.width = percent(100);
-            node.align_items = AlignItems::FlexStart;
-        })
-        .with(beds);
+    let garden = cards(look, beds).node(|node| node.align_items = AlignItems::FlexStart);
     let about = if is_sky { "room-picture.sky" } else { "room-picture.about" };
     central(look)
         .child(ask::prompt(look, question))
