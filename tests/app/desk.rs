@@ -191,6 +191,8 @@ fn a_desk_at_rest_draws_nothing() {
 fn keys_lead_a_session_from_desk_and_stage_alike() {
     let mut counsellor = Counsellor::leading(&["how-do-i-feel"]);
     counsellor.player.press(KeyCode::PageDown, Key::PageDown);
+    assert_eq!(counsellor.stop(), Stop::Pact);
+    counsellor.player.press(KeyCode::PageDown, Key::PageDown);
     assert_eq!(counsellor.stop(), Stop::Part(0));
     counsellor.player.press(KeyCode::F6, Key::F6);
     assert_eq!((counsellor.desks(), counsellor.pages()), (0, 1));
@@ -199,7 +201,7 @@ fn keys_lead_a_session_from_desk_and_stage_alike() {
     assert!(counsellor.player.sees("Even rust"));
     counsellor.player.press(KeyCode::F8, Key::F8);
     counsellor.player.press(KeyCode::PageUp, Key::PageUp);
-    assert_eq!(counsellor.stop(), Stop::Welcome);
+    assert_eq!(counsellor.stop(), Stop::Pact);
     counsellor.player.press(KeyCode::F6, Key::F6);
     assert_eq!((counsellor.desks(), counsellor.pages()), (1, 0));
 }
@@ -229,7 +231,7 @@ fn with_a_second_window_the_desk_stays_and_the_stage_shows_without_the_way_to_th
     assert_eq!(counsellor.desks(), 1, "there is nothing to switch to");
 
     // The projector is unplugged, or somebody closes the window: the session goes on where it was.
-    counsellor.player.press(KeyCode::PageDown, Key::PageDown);
+    counsellor.ask(AtRoom::Go(Stop::Part(0)));
     let window = counsellor.player.window;
     let world = counsellor.player.app.world_mut();
     let second = world.query_filtered::<Entity, With<Window>>().iter(world).find(|one| *one != window).unwrap();
