@@ -56,7 +56,7 @@ fn bed(look: &Look, choice: &Choice, share: Share, of: usize, shown: Element) ->
     let theme = look.theme;
     let words = look.sentence(&choice.text);
     let said = look.say(&format!("room-share-{}", share.slug()));
-    let width = (look.fit(theme.column.wide) / of as f32 - theme.gap.base)
+    let width = (look.fit(theme.column.wide) / of as f32 - theme.gap.wide)
         .clamp(look.with_text(theme.tile), look.with_text(theme.stop.label));
     column()
         .centred()
