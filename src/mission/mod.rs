@@ -13,5 +13,5 @@ pub use keepsake::{Keepsake, Named};
 pub use model::{Face, Mission, Mode, Step, portrait};
 pub use private::Private;
 pub use run::{Command, Ending, Outcome, Phase, Run};
-pub use texts::{GIRL_PARTS, NOTE_PART, STAFF_PARTS, TextKey};
+pub use texts::{CLOSING_PART, GIRL_PARTS, NOTE_PART, STAFF_PARTS, TextKey};
 pub use walk::{MOST_STATES, Walk, walk};
