@@ -3,7 +3,8 @@
 use ron::error::Error;
 
 use crate::pack::check::rule::{Check, Findings, rule};
-use crate::pack::diagnostic::Severity;
+use crate::pack::diagnostic::{Diagnostic, Severity};
+use crate::pack::nearest::one_slip_from;
 use crate::pack::read_fault::{ReadFault, Unreadable};
 
 rule! {
@@ -31,11 +32,11 @@ fn check(fault: &ReadFault, findings: &mut Findings) {
         }
         Error::NoSuchStructField { expected, found, .. } => {
             let problem = findings.add(location, "check-broken-ron-field");
-            problem.with("field", found).with("known", expected.join(", ")).near(found, expected.iter().copied())
+            name_nearest(problem.with("field", found), found, expected)
         }
         Error::NoSuchEnumVariant { expected, found, .. } => {
             let problem = findings.add(location, "check-broken-ron-choice");
-            problem.with("name", found).with("known", expected.join(", ")).near(found, expected.iter().copied())
+            name_nearest(problem.with("name", found), found, expected)
         }
         Error::DuplicateStructField { field, .. } => {
             findings.add(location, "check-broken-ron-twice").with("field", *field)
@@ -44,4 +45,14 @@ fn check(fault: &ReadFault, findings: &mut Findings) {
         _ => findings.add(location, "check-broken-ron"),
     };
     problem.caused_by(error);
+}
+
+/// Says what there is, and the nearest of it; the one that differs by a single slip is what was meant.
+fn name_nearest<'a>(problem: &'a mut Diagnostic, found: &str, expected: &[&'static str]) -> &'a mut Diagnostic {
+    problem.with("known", expected.join(", ")).near(found, expected.iter().copied());
+    let is_the_name = problem.location.range.len() == found.len();
+    if let Some(meant) = one_slip_from(found, expected.iter().copied()).filter(|_| is_the_name) {
+        problem.fix(meant);
+    }
+    problem
 }
