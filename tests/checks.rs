@@ -116,7 +116,16 @@ fn all_problems() -> Vec<Diagnostic> {
     let packs = RULES.iter().flat_map(|rule| bad_packs(rule.name));
     let mut all: Vec<Diagnostic> = packs.flat_map(|(_, pack)| check(&pack)).collect();
     all.extend(check(&Shut(tiny())));
+    all.extend(check(&heavy()));
     all
+}
+
+/// The tiny pack with a picture that is too heavy.
+fn heavy() -> Memory {
+    let mut pack = tiny();
+    let picture = format!("<svg xmlns=\"http://www.w3.org/2000/svg\"><!--{}--></svg>", "x".repeat(512 * 1024));
+    pack.put("media/heart.svg", picture);
+    pack
 }
 
 /// The tiny pack on a disk that gives up some of its files no more.
@@ -307,10 +316,7 @@ fn every_file_cut_short_anywhere_gives_no_panic() {
 
 #[test]
 fn a_file_that_is_too_heavy_is_reported() {
-    let mut pack = tiny();
-    let picture = format!("<svg xmlns=\"http://www.w3.org/2000/svg\"><!--{}--></svg>", "x".repeat(512 * 1024));
-    pack.put("media/heart.svg", picture);
-    assert_eq!(places(&check(&pack)), "P072 media/heart.svg:1:1 error\n");
+    assert_eq!(places(&check(&heavy())), "P072 media/heart.svg:1:1 error\n");
 }
 
 #[test]

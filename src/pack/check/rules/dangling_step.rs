@@ -30,7 +30,8 @@ fn check(context: &Context, findings: &mut Findings) {
         let steps = &mission.value.steps;
         for step in steps {
             if let Some(next) = step.next.as_ref().filter(|next| !steps.iter().any(|other| other.id == **next)) {
-                let spot = mission.spot(&[Needle::Id(step.id.as_str()), Needle::Field("next")]);
+                let spot =
+                    mission.spot(&[Needle::Id(step.id.as_str()), Needle::Field("next"), Needle::Text(next.as_str())]);
                 let known = steps.iter().map(|other| other.id.as_str()).filter(|id| *id != step.id.as_str());
                 tell(spot, &mission.text, step.id.as_str(), next.as_str(), known, findings);
             }

@@ -33,7 +33,13 @@ fn check(context: &Context, findings: &mut Findings) {
     for module in &context.draft.modules {
         let blogger = &module.value.blogger;
         if !known.contains(blogger) {
-            tell(module.spot(&[Needle::Field("blogger")]), &module.text, blogger, &known, findings);
+            tell(
+                module.spot(&[Needle::Field("blogger"), Needle::Text(blogger.as_str())]),
+                &module.text,
+                blogger,
+                &known,
+                findings,
+            );
         }
     }
     if let Some(rehearsal) = &context.draft.rehearsal {
@@ -47,7 +53,13 @@ fn check(context: &Context, findings: &mut Findings) {
     for mission in &context.draft.missions {
         let blogger = &mission.value.blogger;
         if !known.contains(blogger) {
-            tell(mission.spot(&[Needle::Field("blogger")]), &mission.text, blogger, &known, findings);
+            tell(
+                mission.spot(&[Needle::Field("blogger"), Needle::Text(blogger.as_str())]),
+                &mission.text,
+                blogger,
+                &known,
+                findings,
+            );
         }
         for step in &mission.value.steps {
             let mut shown: BTreeSet<PersonId> = step.kind.content().people().into_iter().map(|(id, _)| id).collect();
