@@ -204,7 +204,9 @@ fn every_fix_mends_its_problem() {
                 let mut text = String::from_utf8(pack.read(file).unwrap()).unwrap();
                 let mut edits: Vec<&Edit> = fix.edits.iter().filter(|edit| edit.file == *file).collect();
                 edits.sort_by_key(|edit| std::cmp::Reverse(edit.range.start));
-                edits.iter().for_each(|edit| text.replace_range(edit.range.clone(), &edit.text));
+                for edit in edits {
+                    text.replace_range(edit.range.clone(), &edit.text);
+                }
                 mended.put(file.clone(), text);
             }
             // The problem is one of those it was like, and there is one less of them.

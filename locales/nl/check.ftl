@@ -42,7 +42,7 @@ check-broken-ron-twice = het veld `{ $field }` staat hier twee keer
 check-broken-ron-comma = hier ontbreekt een komma
     .help = zet een komma na wat hiervoor staat
 check-broken-fluent = dit is geen Fluent
-    .help = spring in bij de regels van een tekst, en schrijf een accolade die bij de tekst hoort als { "{\"{\"}" }
+    .help = laat de regels van een tekst inspringen, en schrijf een accolade die bij de tekst hoort als { "{\"{\"}" }
 check-broken-fluent-name = dit is geen Fluent: er staat geen `=` na de naam
     .help = schrijf `naam = tekst`
 check-broken-fluent-empty = deze boodschap heeft geen tekst

@@ -34,7 +34,7 @@ pub struct Diagnostic {
     pub location: Location,
     /// Other places that have to do with it, and what.
     pub labels: Vec<Label>,
-    /// What the reader of the file said, in its own words.
+    /// What the reader of the file said, in its own words, where the message does not say all of it.
     pub cause: Option<String>,
     /// What is wrong.
     pub message: Message,
