@@ -1,5 +1,6 @@
 use super::*;
-use crate::mission::ids::{Key, MediaId, StepId};
+use crate::mission::face::Face;
+use crate::mission::ids::{Key, MediaId, PersonId, StepId};
 use crate::mission::kinds::chat::{Answer, Beat, Chat, Jump, Line};
 use crate::mission::kinds::mood::{Feeling, Mood, Scale};
 use crate::mission::kinds::quiz::{Answers, Question, Quiz};

@@ -10,7 +10,7 @@ use super::tiles::{self, Tile};
 use crate::mission::command::{Command, Outcome};
 use crate::mission::group::{Act, GroupQuestion, Wait};
 use crate::mission::ids::{Key, MediaId};
-use crate::mission::keepsake::Keepsake;
+use crate::mission::keepsake::{Ground, Keepsake};
 
 /// Pieces for a board. Fluent attribute `done`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]

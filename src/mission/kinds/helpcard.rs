@@ -136,7 +136,7 @@ impl Rules for Play {
     }
 
     fn nickname(&mut self, figure: &Key, name: &Private) -> Vec<Outcome> {
-        let named = self.chosen.iter_mut().find(|named| named.figure == *figure && *named.name != *name);
+        let named = self.chosen.iter_mut().find(|named| named.figure == *figure && named.name != *name);
         let Some(named) = named.filter(|_| !self.sealed) else { return Vec::new() };
         named.name = Private::fitting(name, LONGEST_NAME);
         vec![Outcome::Named(figure.clone())]

@@ -186,7 +186,7 @@ impl Rules for Play {
     }
 
     fn write(&mut self, words: &Private) -> Vec<Outcome> {
-        if self.end.is_some() || *self.words == *words {
+        if self.end.is_some() || self.words == *words {
             return Vec::new();
         }
         self.words = Private::fitting_lines(words, MOST_WORDS);
