@@ -10,8 +10,8 @@ use bevy::prelude::*;
 use jiff::Timestamp;
 
 use super::power::LongestSleep;
-use super::stage::{Ask, Stage};
-use crate::stay::Intent;
+use super::view::{Ask, Stage};
+use crate::app::{Intent, SystemIntent};
 
 /// When something was last touched.
 #[derive(Resource, Clone, Copy)]
@@ -46,7 +46,7 @@ pub fn plugin(app: &mut App) {
     app.init_resource::<Touched>().add_systems(
         PreUpdate,
         // Before the key that wakes a sleeping computer is acted on.
-        watch.after(bevy::input::InputSystems).before(super::stage::KeySystems),
+        watch.after(bevy::input::InputSystems).before(super::view::KeySystems),
     );
 }
 
@@ -83,17 +83,17 @@ pub fn watch(
     mut asks: MessageWriter<Ask>,
     mut sleep: Option<ResMut<LongestSleep>>,
 ) {
-    let idle = stage.stay().house().idle();
+    let idle = stage.app().house().idle();
     let is_idle = touched.ago() >= idle;
     if is_idle {
-        asks.write(Ask(Intent::Idle));
+        asks.write(Ask(Intent::System(SystemIntent::Idle)));
     }
     if hands.any() || is_idle {
         *touched = Touched::default();
     }
     if let Some(sleep) = &mut sleep {
         // Always the same share: a sleep that is set anew each time would wake the window each time.
-        let shortest = if stage.stay().session().is_some() { TICK } else { idle / LOOKS };
+        let shortest = if stage.app().session().is_some() { TICK } else { idle / LOOKS };
         sleep.set_if_neq(LongestSleep(shortest.min(idle / LOOKS)));
     }
 }

@@ -17,9 +17,9 @@ mod power;
 mod print;
 mod setup;
 mod sound;
-pub mod stage;
 mod theme;
 mod tour;
+pub mod view;
 mod window;
 pub mod windows;
 

@@ -18,17 +18,18 @@ use circles::CIRCLES;
 use graph::Program;
 
 /// Every room with the rooms it may use.
-const ROOMS: [(&str, &[&str]); 10] = [
+const ROOMS: [(&str, &[&str]); 11] = [
     ("mission", &[]),
     ("source", &[]),
     ("words", &["mission", "source"]),
     ("pack", &["mission", "source", "words"]),
     ("paper", &["mission", "source", "words", "pack"]),
-    ("room", &["mission", "source", "words", "pack"]),
-    ("stay", &["mission", "source", "words", "pack", "room"]),
-    ("vault", &["mission", "source", "words", "pack", "room", "stay"]),
-    ("game", &["mission", "source", "words", "pack", "paper", "room", "stay", "vault"]),
-    ("cli", &["mission", "source", "words", "pack", "paper", "room", "stay", "vault", "game"]),
+    ("session", &["mission", "source", "words", "pack"]),
+    ("app", &["mission", "source", "words", "pack", "session"]),
+    ("phones", &["mission", "source", "words", "pack", "session", "app"]),
+    ("vault", &["mission", "source", "words", "pack", "session", "app"]),
+    ("game", &["mission", "source", "words", "pack", "paper", "session", "app", "phones", "vault"]),
+    ("cli", &["mission", "source", "words", "pack", "paper", "session", "app", "phones", "vault", "game"]),
 ];
 
 fn source() -> PathBuf {
