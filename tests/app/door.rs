@@ -6,7 +6,6 @@ use std::path::Path;
 use std::time::{Duration, Instant};
 
 use bevy::prelude::*;
-use gps::game::idle::{self, Touched};
 use gps::game::keep::Keep;
 use gps::game::stage::Ask;
 use gps::stay::{Intent, Page, Said, Sheet, Stay};
@@ -135,16 +134,14 @@ fn behind_the_cover_her_pictures_bring_back_the_same_page_and_others_do_not() {
 fn left_alone_it_hides_and_then_locks_and_a_night_counts_as_being_left_alone() {
     let folder = tempfile::tempdir().unwrap();
     let mut player = open(folder.path());
-    player.app.init_resource::<Touched>().add_systems(PreUpdate, idle::watch);
+    let hours = player.made_up_hours();
     player.makes_a_profile();
     player.ask(Intent::Back);
     player.ask(Intent::Nickname("Zonnetje".into()));
     player.wait(5);
     assert!(player.stay().cover().is_none());
     for locked in [false, true] {
-        let touched = *player.app.world().resource::<Touched>();
-        let minutes = u64::from(player.stay().house().idle_minutes);
-        player.app.insert_resource(touched.earlier(Duration::from_mins(minutes)));
+        hours.sleep(player.stay().house().idle());
         player.wait(2);
         assert!(player.stay().cover().is_some());
         assert_eq!((player.stay().profile().is_none(), player.stay().space().nickname().is_empty()), (locked, locked));
