@@ -18,7 +18,7 @@ use std::time::{Duration, Instant};
 
 use axum::body::Bytes;
 use axum::routing::post;
-use gps::room::{Hall, Share, Shown};
+use gps::session::{Bucket, Participants, PollResult};
 use http::Client;
 use open::{address, join, open, picks, question};
 use serde_json::json;
@@ -112,17 +112,17 @@ fn phones(thinks: bool) -> (Vec<Duration>, usize, usize) {
         |_| {
             // Until the last one waits for it.
             thread::sleep(Duration::from_millis(100));
-            open.hall.lock().ask(question(CHOICES));
+            open.participants.lock().ask(question(CHOICES));
             open.phones.tell();
         },
         |_| {
-            let mut hall = open.hall.lock();
-            if !hall.everybody_has_answered(open.phones.now()) {
+            let mut participants = open.participants.lock();
+            if !participants.everybody_has_answered(open.phones.now()) {
                 *lost.lock().unwrap() += 1;
             }
-            Hall::close(&mut hall);
-            let even = Shown::Picture(vec![Share::Quarter; CHOICES]);
-            if hall.phones(open.phones.now()) > PHONES || hall.shown() != Some(&even) {
+            Participants::close(&mut participants);
+            let even = PollResult::Picture(vec![Bucket::Quarter; CHOICES]);
+            if participants.phones(open.phones.now()) > PHONES || participants.shown() != Some(&even) {
                 *doubled.lock().unwrap() += 1;
             }
         },

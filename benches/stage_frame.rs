@@ -17,11 +17,11 @@ use std::time::{Duration, Instant};
 use bevy::input::ButtonState;
 use bevy::input::keyboard::{Key, KeyCode, KeyboardInput};
 use bevy::prelude::*;
-use gps::game::stage::Ask;
+use gps::app::{self, GirlIntent, Intent, Settings};
+use gps::game::view::Ask;
 use gps::mission::kinds::Kind;
 use gps::mission::{Command, Mission};
 use gps::pack::{Folder, Pack, load};
-use gps::stay::{Intent, Settings, Stay};
 use gps::words::Language;
 use player::Player;
 use zeroizing_alloc::ZeroAlloc;
@@ -98,14 +98,14 @@ fn print(what: &str, times: &[Duration]) {
 
 fn main() {
     let mut player = Player::new();
-    let mut stay = Stay::new(Arc::new(crowded()), Settings::new(Language::parse("nl").unwrap()), true);
+    let mut app = app::App::new(Arc::new(crowded()), Settings::new(Language::parse("nl").unwrap()), true);
     let pieces = {
-        let mission = &stay.pack().missions[&MODEL.into()];
+        let mission = &app.pack().missions[&MODEL.into()];
         let Kind::Collage(collage) = &mission.steps[0].kind else { panic!("{MODEL} begins with a collage") };
         collage.pieces.iter().map(|piece| piece.id.clone()).collect::<Vec<_>>()
     };
-    stay.apply(Intent::Play(MODEL.into()));
-    player.show(stay);
+    app.apply(Intent::Girl(GirlIntent::Play(MODEL.into())));
+    player.show(app);
     player.settle();
 
     println!("{:<44} {:>11} {:>11}", format!("{CARDS} cards on the page"), "median", "19 of 20");
@@ -115,14 +115,14 @@ fn main() {
     let tap = time(&mut player, |player, frame| {
         let piece = pieces[frame / 2 % 12].clone();
         let command = if frame.is_multiple_of(2) { Command::Choose(piece) } else { Command::Lift(piece) };
-        player.app.world_mut().write_message(Ask(Intent::Run(command)));
+        player.app.world_mut().write_message(Ask(Intent::Girl(GirlIntent::Run(command))));
     });
     print("the frame that shows a tap", &tap);
     let after = time(&mut player, |player, frame| {
         // Swelling cards move in every frame after a tap.
         if frame.is_multiple_of(10) {
             let command = Command::Choose(pieces[20 + frame / 10].clone());
-            player.app.world_mut().write_message(Ask(Intent::Run(command)));
+            player.app.world_mut().write_message(Ask(Intent::Girl(GirlIntent::Run(command))));
             player.app.update();
         }
     });
@@ -130,14 +130,14 @@ fn main() {
     let first = time_once(&mut player, hide);
     println!("{:<44} {:>8.2} ms", "the first frame that hides it", first.as_secs_f64() * 1000.0);
     let cover = time(&mut player, |player, _| {
-        player.ask(Intent::Uncover);
+        player.ask(Intent::Girl(GirlIntent::Uncover));
         hide(player);
     });
     print("the frame that hides it", &cover);
     let back = time(&mut player, |player, _| {
         hide(player);
         player.wait(1);
-        player.app.world_mut().write_message(Ask(Intent::Uncover));
+        player.app.world_mut().write_message(Ask(Intent::Girl(GirlIntent::Uncover)));
     });
     print("the frame that shows it again", &back);
 }

@@ -10,7 +10,7 @@ use std::path::Path;
 use std::process::{Command, ExitCode};
 use std::time::{Duration, Instant};
 
-use gps::stay::{Kept, Portrait, Secret, Settings};
+use gps::app::{Kept, Portrait, Secret, Settings};
 use gps::vault::{Cost, Vault};
 use gps::words::Language;
 use jiff::Timestamp;

@@ -6,17 +6,18 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// Every room with the rooms it may use.
-const ROOMS: [(&str, &[&str]); 10] = [
+const ROOMS: [(&str, &[&str]); 11] = [
     ("mission", &[]),
     ("source", &[]),
     ("words", &["mission", "source"]),
     ("pack", &["mission", "source", "words"]),
     ("paper", &["mission", "source", "words", "pack"]),
-    ("room", &["mission", "source", "words", "pack"]),
-    ("stay", &["mission", "source", "words", "pack", "room"]),
-    ("vault", &["mission", "source", "words", "pack", "room", "stay"]),
-    ("game", &["mission", "source", "words", "pack", "paper", "room", "stay", "vault"]),
-    ("cli", &["mission", "source", "words", "pack", "paper", "room", "stay", "vault", "game"]),
+    ("session", &["mission", "source", "words", "pack"]),
+    ("app", &["mission", "source", "words", "pack", "session"]),
+    ("phones", &["mission", "source", "words", "pack", "session", "app"]),
+    ("vault", &["mission", "source", "words", "pack", "session", "app"]),
+    ("game", &["mission", "source", "words", "pack", "paper", "session", "app", "phones", "vault"]),
+    ("cli", &["mission", "source", "words", "pack", "paper", "session", "app", "phones", "vault", "game"]),
 ];
 
 fn source() -> PathBuf {
@@ -28,7 +29,7 @@ fn files(folder: &Path) -> Vec<PathBuf> {
     entries.flat_map(|path| if path.is_dir() { files(&path) } else { vec![path] }).collect()
 }
 
-/// Every `crate::room` in a file, with its line.
+/// Every `crate::session` in a file, with its line.
 fn rooms_used(text: &str) -> Vec<(usize, String)> {
     let lines = text.lines().enumerate().filter(|(_, line)| !line.trim_start().starts_with("//"));
     let used = lines.flat_map(|(at, line)| {

@@ -18,7 +18,7 @@ use bevy::winit::RawWinitWindowEvent;
 
 use super::media::Media;
 use super::power::{self, StayAwake};
-use super::stage::{Ask, Stage, StageSystems};
+use super::view::{Ask, Stage, StageSystems};
 
 /// How many frames are drawn after a girl has left: one with the new page, one until the renderer has it too, one until
 /// messages have left both their buffers, and one more; then [`AFTER`].

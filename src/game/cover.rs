@@ -14,7 +14,7 @@ use tiny_skia::Pixmap;
 use winit::window::Icon;
 
 use super::sound::Sounds;
-use super::stage::{Stage, StageSystems};
+use super::view::{Stage, StageSystems};
 use crate::mission::TextKey;
 
 /// The folder of the window's icons.
@@ -34,7 +34,7 @@ fn title(covered: bool) -> TextKey {
 
 fn name_window(stage: Res<Stage>, mut windows: Query<&mut Window, With<PrimaryWindow>>) {
     for mut window in &mut windows {
-        let title = stage.words().get(&title(stage.stay().cover().is_some()));
+        let title = stage.words().get(&title(stage.app().cover().is_some()));
         if window.title != title {
             window.title = title;
         }
@@ -48,7 +48,7 @@ fn silence(
     playing: Query<Entity, With<AudioPlayer>>,
     mut commands: Commands,
 ) {
-    if stage.stay().cover().is_some() {
+    if stage.app().cover().is_some() {
         sounds.silence();
         for sound in &playing {
             commands.entity(sound).despawn();
@@ -69,7 +69,7 @@ fn draw_icon(
     mut shown: Local<Option<&'static str>>,
     _main_thread: NonSendMarker,
 ) {
-    let file = icon_file(stage.stay().cover().is_some());
+    let file = icon_file(stage.app().cover().is_some());
     if *shown == Some(file) {
         return;
     }

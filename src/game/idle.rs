@@ -10,8 +10,8 @@ use bevy::prelude::*;
 
 use super::alarm::Alarm;
 use super::clock::{Clock, Moment};
-use super::stage::{Ask, Stage};
-use crate::stay::Intent;
+use super::view::{Ask, Stage};
+use crate::app::{Intent, SystemIntent};
 
 /// The moment when something was last touched; none before the first frame.
 #[derive(Resource, Default)]
@@ -22,7 +22,7 @@ pub fn plugin(app: &mut App) {
     app.init_resource::<Touched>().init_resource::<Clock>().init_resource::<Alarm>().add_systems(
         PreUpdate,
         // Before the key that wakes a sleeping computer is acted on.
-        watch.after(bevy::input::InputSystems).before(super::stage::KeySystems),
+        watch.after(bevy::input::InputSystems).before(super::view::KeySystems),
     );
 }
 
@@ -60,11 +60,11 @@ fn watch(
     alarm: Res<Alarm>,
     mut asks: MessageWriter<Ask>,
 ) {
-    let (now, idle) = (clock.now(), stage.stay().house().idle());
+    let (now, idle) = (clock.now(), stage.app().house().idle());
     let gone = now.since(*touched.0.get_or_insert(now));
     let is_idle = gone >= idle;
     if is_idle {
-        asks.write(Ask(Intent::Idle));
+        asks.write(Ask(Intent::System(SystemIntent::Idle)));
     }
     let left = if hands.any() || is_idle {
         touched.0 = Some(now);
@@ -72,7 +72,7 @@ fn watch(
     } else {
         idle - gone
     };
-    alarm.set(now, if stage.stay().session().is_some() { left.min(TICK) } else { left });
+    alarm.set(now, if stage.app().session().is_some() { left.min(TICK) } else { left });
 }
 
 /// How often the clock of a session is looked at, which shows minutes.

@@ -5,8 +5,8 @@ use std::path::PathBuf;
 
 use bevy::prelude::*;
 
-use super::stage::Ask;
-use crate::stay::{Event as Happened, Intent, Stay};
+use super::view::Ask;
+use crate::app::{self, Event as Happened, Intent, SystemIntent};
 use crate::vault::{Cost, Keeper, Tells, VaultError};
 
 /// The keeper of this program. Without it nothing is kept, as in the tour.
@@ -21,8 +21,8 @@ impl Keep {
     }
 
     /// Passes on what came of an intent.
-    pub fn heed(&mut self, stay: &Stay, happened: &[Happened]) {
-        self.0.heed(stay, happened);
+    pub fn heed(&mut self, app: &app::App, happened: &[Happened]) {
+        self.0.heed(app, happened);
     }
 }
 
@@ -37,5 +37,5 @@ pub fn plugin(app: &mut App) {
 }
 
 fn fetch(keep: Res<Keep>, mut asks: MessageWriter<Ask>) {
-    asks.write_batch(keep.0.answers().into_iter().map(|answer| Ask(Intent::Answered(answer))));
+    asks.write_batch(keep.0.answers().into_iter().map(|answer| Ask(Intent::System(SystemIntent::Reply(answer)))));
 }

@@ -20,9 +20,9 @@ mod power;
 mod print;
 mod setup;
 mod sound;
-pub mod stage;
 mod theme;
 mod tour;
+pub mod view;
 mod window;
 pub mod windows;
 

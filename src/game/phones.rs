@@ -1,4 +1,4 @@
-//! The page for phones while a session has one: opened at the address the counsellor chose, told whenever the hall has
+//! The page for phones while a session has one: opened at the address the counsellor chose, told whenever the participants has
 //! something else to show, and closed a moment after the session, so that every phone can say good-bye.
 
 use std::net::{IpAddr, SocketAddr};
@@ -9,11 +9,11 @@ use bevy::prelude::*;
 use bevy::winit::{EventLoopProxyWrapper, WinitUserEvent};
 
 use super::power::StayAwake;
-use super::stage::{Ask, Stage, StageSystems};
+use super::view::{Ask, Stage, StageSystems};
+use crate::app::{Intent, SessionIntent};
 use crate::pack::Source;
-use crate::room::phones::{Offer, Phones, PhonesError};
-use crate::room::{Invitation, Way};
-use crate::stay::{AtRoom, Intent};
+use crate::phones::{Offer, Phones, PhonesError};
+use crate::session::{AnswerMode, Invitation};
 
 /// What is asked of the page for phones.
 #[derive(Message, Clone, Copy, Debug, PartialEq, Eq)]
@@ -80,10 +80,10 @@ impl PhoneHost {
     }
 
     fn open(&mut self, at: IpAddr, stage: &Stage, wake: impl Fn() + Send + Sync + 'static) -> Option<Invitation> {
-        let session = stage.stay().session()?;
-        let offer = Offer::of(stage.stay().pack(), Arc::clone(&self.source), stage.interface());
+        let session = stage.app().session()?;
+        let offer = Offer::of(stage.app().pack(), Arc::clone(&self.source), stage.interface());
         self.page = None;
-        match Phones::open(SocketAddr::new(at, PORT), session.hall().share(), offer, wake) {
+        match Phones::open(SocketAddr::new(at, PORT), session.participants().share(), offer, wake) {
             Ok(page) => {
                 (self.trouble, self.over_since) = (None, None);
                 let invitation = Invitation { url: page.url(), code: page.code(), qr: page.qr_svg() };
@@ -111,19 +111,20 @@ pub fn plugin(app: &mut App) {
         .add_systems(Update, (serve, tell, say_goodbye).chain().after(StageSystems));
 }
 
-/// Something came in: whoever draws looks at the hall again.
+/// Something came in: whoever draws looks at the participants again.
 fn hear(
     host: Res<PhoneHost>,
     stage: Res<Stage>,
     mut seen: Local<Option<(usize, bool, usize)>>,
     mut asks: MessageWriter<Ask>,
 ) {
-    let (Some(page), Some(session)) = (&host.page, stage.stay().session()) else { return };
-    let hall = session.hall().lock();
-    let now = (hall.phones(page.now()), hall.everybody_has_answered(page.now()), hall.slips().len());
-    drop(hall);
+    let (Some(page), Some(session)) = (&host.page, stage.app().session()) else { return };
+    let participants = session.participants().lock();
+    let now =
+        (participants.phones(page.now()), participants.everybody_has_answered(page.now()), participants.slips().len());
+    drop(participants);
     if seen.replace(now) != Some(now) {
-        asks.write(Ask(Intent::AtRoom(AtRoom::Came)));
+        asks.write(Ask(Intent::Session(SessionIntent::PhonesChanged)));
     }
 }
 
@@ -146,7 +147,7 @@ fn serve(
                 };
                 let invitation = host.open(*at, &stage, wake);
                 if invitation.is_some() {
-                    asks.write(Ask(Intent::AtRoom(AtRoom::AnswerBy(Way::Phones))));
+                    asks.write(Ask(Intent::Session(SessionIntent::AnswerBy(AnswerMode::Phones))));
                 }
                 invitation
             }
@@ -164,13 +165,13 @@ fn serve(
                 None => None,
             },
         };
-        asks.write(Ask(Intent::AtRoom(AtRoom::Invite(invitation.map(Box::new)))));
+        asks.write(Ask(Intent::Session(SessionIntent::Invite(invitation.map(Box::new)))));
     }
 }
 
-/// The hall has something else to show: phones that wait are told.
+/// The participants has something else to show: phones that wait are told.
 fn tell(mut host: ResMut<PhoneHost>, stage: Res<Stage>) {
-    let Some(version) = stage.stay().session().map(|session| session.hall().lock().version()) else { return };
+    let Some(version) = stage.app().session().map(|session| session.participants().lock().version()) else { return };
     if host.told != version {
         host.bypass_change_detection().told = version;
         if let Some(page) = &host.page {
@@ -181,7 +182,7 @@ fn tell(mut host: ResMut<PhoneHost>, stage: Res<Stage>) {
 
 /// After the session the page stays for as long as a phone needs to say so.
 fn say_goodbye(mut host: ResMut<PhoneHost>, stage: Res<Stage>, mut awake: ResMut<StayAwake>) {
-    if host.page.is_none() || stage.stay().session().is_some() {
+    if host.page.is_none() || stage.app().session().is_some() {
         return;
     }
     match host.over_since {

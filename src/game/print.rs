@@ -7,12 +7,12 @@ use std::path::{Path, PathBuf};
 use anyhow::Context as _;
 use bevy::prelude::*;
 
-use super::stage::{Ask, Stage};
+use super::view::{Ask, Stage};
+use crate::app::secret::PICTURES;
+use crate::app::{Intent, Recovery, Reply, SystemIntent, Trouble};
 use crate::mission::TextKey;
 use crate::pack::Folder;
 use crate::paper::{self, Kit, Pictured, RecoverySheet};
-use crate::stay::secret::PICTURES;
-use crate::stay::{Answer, Intent, Recovery, Trouble};
 use crate::words::Words;
 
 /// Where paper is made from, and where it goes.
@@ -34,13 +34,13 @@ impl Printer {
     pub fn recovery(&self, stage: &Stage, recovery: &Recovery) -> Ask {
         let saved = self.folder.as_deref().context("this account has no folder for documents");
         let saved = saved.and_then(|folder| self.save(stage.words(), recovery, folder));
-        Ask(Intent::Answered(match saved {
-            Ok(path) => Answer::Printed(path.display().to_string()),
+        Ask(Intent::System(SystemIntent::Reply(match saved {
+            Ok(path) => Reply::Printed(path.display().to_string()),
             Err(error) => {
                 warn!("the recovery sheet was not saved: {error:#}");
-                Answer::Trouble(Trouble::Other)
+                Reply::Trouble(Trouble::Other)
             }
-        }))
+        })))
     }
 
     fn save(&self, words: &Words, recovery: &Recovery, folder: &Path) -> anyhow::Result<PathBuf> {

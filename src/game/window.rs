@@ -14,9 +14,9 @@ use super::clock::Clock;
 use super::ears::Ears;
 use super::keep::Keep;
 use super::setup::{Kit, places};
-use super::stage::Stage;
+use super::view::Stage;
 use super::{dumps, ears, fixes, idle, power};
-use crate::stay::{AtDoor, Intent, Settings};
+use crate::app::{GirlIntent, Intent, ProfileIntent, Settings, SystemIntent};
 use crate::vault::{Cost, Vault};
 
 /// How the game starts.
@@ -85,8 +85,8 @@ pub fn play(options: PlayOptions) -> anyhow::Result<()> {
     begin(&mut app);
     if options.on_route {
         let mut stage = app.world_mut().resource_mut::<Stage>();
-        stage.apply(Intent::Begin);
-        stage.apply(Intent::AtDoor(AtDoor::Guest));
+        stage.apply(Intent::Girl(GirlIntent::Begin));
+        stage.apply(Intent::Profile(ProfileIntent::Guest));
     }
     app.run();
     Ok(())
@@ -115,17 +115,17 @@ fn keep(app: &mut App, folder: Option<PathBuf>) -> anyhow::Result<()> {
 /// Gives the stay what comes from outside: chance, for a portrait to start from, and the day.
 fn begin(app: &mut App) {
     let mut stage = app.world_mut().resource_mut::<Stage>();
-    let stay = stage.stay().clone().seeded(fastrand::u64(..));
-    stage.show(stay);
-    stage.apply(Intent::Today(jiff::Zoned::now().date()));
-    app.add_systems(Update, notice_a_new_day.before(super::stage::StageSystems));
+    let seeded = stage.app().clone().seeded(fastrand::u64(..));
+    stage.show(seeded);
+    stage.apply(Intent::System(SystemIntent::Today(jiff::Zoned::now().date())));
+    app.add_systems(Update, notice_a_new_day.before(super::view::StageSystems));
 }
 
 /// Looks at the calendar whenever the window wakes: after midnight, or after a night asleep, messages may have come.
-fn notice_a_new_day(mut asks: MessageWriter<super::stage::Ask>, mut seen: Local<Option<jiff::civil::Date>>) {
+fn notice_a_new_day(mut asks: MessageWriter<super::view::Ask>, mut seen: Local<Option<jiff::civil::Date>>) {
     let today = jiff::Zoned::now().date();
     if seen.replace(today).is_some_and(|before| before != today) {
-        asks.write(super::stage::Ask(Intent::Today(today)));
+        asks.write(super::view::Ask(Intent::System(SystemIntent::Today(today))));
     }
 }
 
@@ -140,7 +140,7 @@ fn spawn_camera(mut commands: Commands) {
 /// The first frames have no page yet: the window appears when there is one.
 fn show_with_first_page(
     mut windows: Query<&mut Window>,
-    roots: Query<(), With<super::stage::spawn::PageRoot>>,
+    roots: Query<(), With<super::view::spawn::PageRoot>>,
     mut awake: ResMut<power::StayAwake>,
     mut done: Local<bool>,
 ) {

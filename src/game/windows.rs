@@ -8,9 +8,9 @@ use bevy::window::{
 };
 
 use super::fixes;
-use super::stage::{Stage, StageSystems};
+use super::view::{Stage, StageSystems};
+use crate::app::Page;
 use crate::mission::TextKey;
-use crate::stay::Page;
 
 /// The camera of the second window.
 #[derive(Component)]
@@ -82,7 +82,7 @@ fn follow_the_session(
     mut commands: Commands,
 ) {
     let Some((window, camera)) = second.0 else { return };
-    if *stage.stay().page() != Page::Room || !windows.contains(window) {
+    if *stage.app().page() != Page::Session || !windows.contains(window) {
         fixes::close_camera_before_window(&mut commands, camera, window);
         second.0 = None;
     }

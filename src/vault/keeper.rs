@@ -11,7 +11,7 @@ use jiff::Timestamp;
 
 use super::house::StaffKey;
 use super::{Cost, Vault, VaultError, stack};
-use crate::stay::{Answer, Event, Kept, ProfileId, Request, Secret, Stay, Trouble};
+use crate::app::{App, Effect, Event, Kept, ProfileId, Reply, Secret, Trouble};
 
 /// What the keeper tells besides its answers.
 pub struct Tells {
@@ -24,14 +24,14 @@ pub struct Tells {
 /// The near end of the keeper.
 pub struct Keeper {
     jobs: Option<Sender<Job>>,
-    answers: Mutex<Receiver<Answer>>,
+    answers: Mutex<Receiver<Reply>>,
     thread: Option<JoinHandle<()>>,
     /// What was last given to be saved.
     last: Option<Kept>,
 }
 
 enum Job {
-    Ask(Request),
+    Ask(Effect),
     Make(Secret, Box<Kept>),
     Save(Box<Kept>),
 }
@@ -48,19 +48,19 @@ impl Keeper {
     }
 
     /// Passes on what a stay asked, and whatever of it there is to keep now.
-    pub fn heed(&mut self, stay: &Stay, events: &[Event]) {
+    pub fn heed(&mut self, app: &App, events: &[Event]) {
         for event in events {
             match event {
-                Event::Asked(Request::Make(secret)) => self.send(Job::Make(secret.clone(), Box::new(stay.kept()))),
+                Event::Asked(Effect::Make(secret)) => self.send(Job::Make(secret.clone(), Box::new(app.kept()))),
                 Event::Asked(request) => self.send(Job::Ask(request.clone())),
-                Event::Left => self.send(Job::Ask(Request::Close)),
+                Event::Left => self.send(Job::Ask(Effect::Close)),
                 _ => {}
             }
         }
-        if stay.profile().is_none() {
+        if app.profile().is_none() {
             self.last = None;
         } else if !events.is_empty() {
-            let kept = stay.kept();
+            let kept = app.kept();
             match self.last.replace(kept.clone()) {
                 Some(last) if last != kept => self.send(Job::Save(Box::new(kept))),
                 _ => {}
@@ -69,7 +69,7 @@ impl Keeper {
     }
 
     /// The answers that have come since.
-    pub fn answers(&self) -> Vec<Answer> {
+    pub fn answers(&self) -> Vec<Reply> {
         self.answers.lock().map(|answers| answers.try_iter().collect()).unwrap_or_default()
     }
 
@@ -93,7 +93,7 @@ impl Drop for Keeper {
 /// The far end.
 struct Worker {
     vault: Result<Vault, Trouble>,
-    replies: Sender<Answer>,
+    replies: Sender<Reply>,
     tells: std::sync::Arc<Tells>,
     open: Option<(ProfileId, Secret)>,
     staff: Option<StaffKey>,
@@ -101,7 +101,7 @@ struct Worker {
 }
 
 impl Worker {
-    fn new(root: Option<PathBuf>, cost: Cost, replies: Sender<Answer>, tells: Tells) -> Self {
+    fn new(root: Option<PathBuf>, cost: Cost, replies: Sender<Reply>, tells: Tells) -> Self {
         let opened = root.ok_or(Trouble::Gone).and_then(|root| {
             Vault::open(&root, cost).map_err(|error| {
                 (tells.report)(&error);
@@ -114,7 +114,7 @@ impl Worker {
 
     fn work(mut self, jobs: &Receiver<Job>) {
         if let Err(trouble) = self.vault {
-            self.reply(Answer::Trouble(trouble));
+            self.reply(Reply::Trouble(trouble));
         }
         self.show_house();
         self.show_profiles();
@@ -146,32 +146,32 @@ impl Worker {
         None
     }
 
-    fn reply(&self, answer: Answer) {
+    fn reply(&self, answer: Reply) {
         // Nobody listens any more: the program is ending.
         let _ = self.replies.send(answer);
         (self.tells.wake)();
     }
 
     /// Answers with what came out of something, or with what went wrong.
-    fn settle(&self, result: Result<Answer, VaultError>) {
+    fn settle(&self, result: Result<Reply, VaultError>) {
         match result {
             Ok(answer) => self.reply(answer),
             Err(VaultError::Wrong { wait }) => self.wrong(wait),
             Err(error) => {
                 (self.tells.report)(&error);
-                self.reply(Answer::Trouble(error.trouble().unwrap_or(Trouble::Other)));
+                self.reply(Reply::Trouble(error.trouble().unwrap_or(Trouble::Other)));
             }
         }
     }
 
     fn wrong(&self, wait: Duration) {
-        self.reply(Answer::Wrong(u32::try_from(wait.as_secs()).unwrap_or(u32::MAX)));
+        self.reply(Reply::Wrong(u32::try_from(wait.as_secs()).unwrap_or(u32::MAX)));
         if !wait.is_zero() {
             let (replies, tells) = (self.replies.clone(), std::sync::Arc::clone(&self.tells));
             // It may outlive the keeper, and then tells nobody.
             std::thread::spawn(move || {
                 std::thread::sleep(wait);
-                let _ = replies.send(Answer::WaitOver);
+                let _ = replies.send(Reply::WaitOver);
                 (tells.wake)();
             });
         }
@@ -179,20 +179,20 @@ impl Worker {
 
     fn show_profiles(&self) {
         if let Ok(vault) = &self.vault {
-            self.settle(vault.profiles().map(Answer::Profiles));
+            self.settle(vault.profiles().map(Reply::Profiles));
         }
     }
 
     fn show_house(&self) {
         if let Ok(vault) = &self.vault {
             let has_passphrase = vault.has_passphrase();
-            self.settle(vault.house().map(|house| Answer::House { house, has_passphrase }));
+            self.settle(vault.house().map(|house| Reply::House { house, has_passphrase }));
         }
     }
 
     fn show_session(&self) {
         match self.vault.as_ref().map(Vault::session) {
-            Ok(Ok(Some(resume))) => self.reply(Answer::Session(Box::new(resume))),
+            Ok(Ok(Some(resume))) => self.reply(Reply::Session(Box::new(resume))),
             // Nobody misses it who does not know of it; a new session is kept all the same.
             Ok(Err(error)) => (self.tells.report)(&error),
             Ok(Ok(None)) | Err(_) => {}
@@ -202,7 +202,7 @@ impl Worker {
     fn save(&mut self, kept: &Kept) {
         let (Ok(vault), Some((profile, secret))) = (&self.vault, &self.open) else { return };
         let portrait = vault.door(profile.clone()).portrait;
-        let saved = vault.save(profile, secret, kept).map(|()| Answer::Saved);
+        let saved = vault.save(profile, secret, kept).map(|()| Reply::Saved);
         let failed = saved.is_err();
         if failed || self.failing {
             self.settle(saved);
@@ -217,37 +217,37 @@ impl Worker {
         match self.vault.as_ref().map(|vault| vault.make(&secret, kept)) {
             Ok(Ok(profile)) => {
                 self.open = Some((profile.clone(), secret));
-                self.reply(Answer::Made(profile));
+                self.reply(Reply::Made(profile));
                 self.show_profiles();
             }
             Ok(Err(error)) => self.settle(Err(error)),
-            Err(trouble) => self.reply(Answer::Trouble(*trouble)),
+            Err(trouble) => self.reply(Reply::Trouble(*trouble)),
         }
     }
 
-    fn answer(&mut self, request: Request) {
+    fn answer(&mut self, request: Effect) {
         let now = Timestamp::now();
         let vault = match &self.vault {
             Ok(vault) => vault,
-            Err(_) if matches!(request, Request::Close | Request::CloseStaff | Request::KeepSession(_)) => return,
-            Err(trouble) => return self.reply(Answer::Trouble(*trouble)),
+            Err(_) if matches!(request, Effect::Close | Effect::CloseStaff | Effect::KeepSession(_)) => return,
+            Err(trouble) => return self.reply(Reply::Trouble(*trouble)),
         };
         match request {
-            Request::Open { profile, secret } => {
+            Effect::Open { profile, secret } => {
                 let unlocked = vault.unlock(&profile, &secret, now);
                 if unlocked.is_ok() {
                     self.open = Some((profile.clone(), secret));
                 }
                 self.settle(unlocked.map(|unlocked| {
                     let (kept, from_copy) = (Box::new(unlocked.kept), unlocked.from_copy);
-                    Answer::Welcome { profile, kept, from_copy }
+                    Reply::Welcome { profile, kept, from_copy }
                 }));
             }
-            Request::Check(tried) => {
-                let Some((profile, own)) = &self.open else { return self.reply(Answer::Wrong(0)) };
-                self.settle(vault.check(profile, own, &tried, now).map(|()| Answer::Right));
+            Effect::Check(tried) => {
+                let Some((profile, own)) = &self.open else { return self.reply(Reply::Wrong(0)) };
+                self.settle(vault.check(profile, own, &tried, now).map(|()| Reply::Right));
             }
-            Request::Wipe(profile) => {
+            Effect::Wipe(profile) => {
                 let own = self.open.as_ref().is_some_and(|(open, _)| *open == profile);
                 if own || self.staff.is_some() {
                     let wiped = vault.wipe(&profile);
@@ -260,42 +260,42 @@ impl Worker {
                 }
                 self.show_profiles();
             }
-            Request::Close => (self.open, self.staff, self.failing) = (None, None, false),
-            Request::KeepHouse(house) => {
+            Effect::Close => (self.open, self.staff, self.failing) = (None, None, false),
+            Effect::KeepHouse(house) => {
                 if let Some(staff) = &self.staff
                     && let Err(error) = vault.keep_house(&house, staff)
                 {
                     self.settle(Err(error));
                 }
             }
-            Request::KeepSession(resume) => {
+            Effect::KeepSession(resume) => {
                 if let Err(error) = vault.keep_session(resume.as_deref()) {
                     self.settle(Err(error));
                 }
             }
-            Request::OpenStaff(words) => {
+            Effect::OpenStaff(words) => {
                 let opened = vault.open_staff(&words, now);
-                self.let_in(opened, Answer::StaffOpen);
+                self.let_in(opened, Reply::StaffOpen);
             }
-            Request::RecoverStaff(recovery) => {
+            Effect::RecoverStaff(recovery) => {
                 let opened = vault.recover_staff(&recovery, now);
-                self.let_in(opened, Answer::StaffRecovered);
+                self.let_in(opened, Reply::StaffRecovered);
             }
-            Request::MakeStaff(words) => {
+            Effect::MakeStaff(words) => {
                 let made = vault.set_passphrase(&words, self.staff.as_ref());
                 let made = made.map(|(key, recovery)| {
                     self.staff = Some(key);
-                    Answer::StaffMade(recovery)
+                    Reply::StaffMade(recovery)
                 });
                 self.settle(made);
             }
-            Request::CloseStaff => self.staff = None,
+            Effect::CloseStaff => self.staff = None,
             // A profile is made with what there is to keep; paper where the words are.
-            Request::Make(_) | Request::PrintRecovery(_) => {}
+            Effect::Make(_) | Effect::PrintRecovery(_) => {}
         }
     }
 
-    fn let_in(&mut self, opened: Result<StaffKey, VaultError>, answer: Answer) {
+    fn let_in(&mut self, opened: Result<StaffKey, VaultError>, answer: Reply) {
         let opened = opened.map(|key| {
             self.staff = Some(key);
             answer

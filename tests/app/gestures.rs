@@ -2,8 +2,8 @@
 
 use bevy::prelude::*;
 use bevy::ui_widgets::ScrollArea;
-use gps::game::stage::drag::DragCard;
-use gps::game::stage::spawn::{Asks, TapAsks};
+use gps::game::view::drag::DragCard;
+use gps::game::view::spawn::{Asks, TapAsks};
 
 use crate::player::Player;
 use crate::pointer::Hand;
@@ -64,7 +64,7 @@ fn a_finger_that_scrolls_the_page_presses_nothing() {
     let mut player = Player::with_room();
     player.resize(700.0, 560.0);
     let mut scrolled = Vec::new();
-    for place in one_of_each(player.stay().pack()) {
+    for place in one_of_each(player.gps().pack()) {
         player.open(&place);
         let world = player.app.world_mut();
         let mut areas = world.query_filtered::<(Entity, &ComputedNode), With<ScrollArea>>();

@@ -1,14 +1,14 @@
 //! Steps to play: one of each kind from the shipped missions, and what hands, taps and keys do in them.
 
 use bevy::prelude::*;
-use gps::game::stage::spawn::Asks;
+use gps::app::{self, GirlIntent, Intent};
+use gps::game::view::spawn::Asks;
 use gps::mission::ids::{Key, MissionId};
 use gps::mission::kinds::bodymap::Zone;
 use gps::mission::kinds::circle::Ring;
 use gps::mission::kinds::{Play, Tile, collage, order};
 use gps::mission::{Command, Phase};
 use gps::pack::Pack;
-use gps::stay::{Intent, Stay};
 
 use crate::player::Player;
 
@@ -55,29 +55,29 @@ pub fn missions_of(places: &[Place]) -> Vec<String> {
 
 /// The steps with cards to drag.
 pub fn dragged(player: &Player) -> Vec<Place> {
-    let places = one_of_each(player.stay().pack());
+    let places = one_of_each(player.gps().pack());
     places.into_iter().filter(|place| DRAGGED.contains(&place.kind)).collect()
 }
 
 impl Player {
     /// Shows a step as it begins.
     pub fn open(&mut self, place: &Place) {
-        let mut stay: Stay = self.stay().clone();
-        stay.apply(Intent::Play(place.mission.clone()));
-        if stay.run().unwrap().phase() == Phase::Note {
-            stay.apply(Intent::Run(Command::Next));
+        let mut gps: app::App = self.gps().clone();
+        gps.apply(Intent::Girl(GirlIntent::Play(place.mission.clone())));
+        if gps.run().unwrap().phase() == Phase::Note {
+            gps.apply(Intent::Girl(GirlIntent::Run(Command::Next)));
         }
         for _ in 0..place.at {
-            stay.apply(Intent::Run(Command::Skip));
+            gps.apply(Intent::Girl(GirlIntent::Run(Command::Skip)));
         }
-        assert_eq!(stay.run().unwrap().phase(), Phase::Step(place.at));
-        self.show(stay);
+        assert_eq!(gps.run().unwrap().phase(), Phase::Step(place.at));
+        self.show(gps);
         self.rest();
     }
 
     /// Waits until nothing swells any more; under reduced motion nothing does.
     pub fn rest(&mut self) {
-        if self.stay().settings().reduced_motion {
+        if self.gps().settings().reduced_motion {
             self.wait(1);
         } else {
             self.settle();
@@ -86,12 +86,12 @@ impl Player {
 
     /// The step as far as it is played.
     pub fn played(&self) -> &Play {
-        self.stay().run().unwrap().step().unwrap().1
+        self.gps().run().unwrap().step().unwrap().1
     }
 
     /// The control that asks for this.
     pub fn control(&mut self, command: &Command) -> Option<Entity> {
-        let wanted = Intent::Run(command.clone());
+        let wanted = Intent::Girl(GirlIntent::Run(command.clone()));
         let world = self.app.world_mut();
         world.query::<(Entity, &Asks)>().iter(world).find(|(_, asks)| asks.0 == wanted).map(|(entity, _)| entity)
     }

@@ -1,4 +1,4 @@
-//! A hall with the page for phones open, and phones without a browser.
+//! A participants with the page for phones open, and phones without a browser.
 
 use std::net::{IpAddr, SocketAddr};
 use std::sync::Arc;
@@ -6,8 +6,8 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 
 use gps::mission::ids::{Key, MediaId};
 use gps::pack::{Folder, load};
-use gps::room::phones::{Offer, Phones};
-use gps::room::{Choice, Hall, Picks, Question, Sentence, SharedHall};
+use gps::phones::{Offer, Phones};
+use gps::session::{Choice, Participants, Picks, Question, Sentence, SharedParticipants};
 use gps::words::{Catalog, Language};
 use serde_json::{Value, json};
 
@@ -16,7 +16,7 @@ use super::http::{Client, Reply};
 /// All of it. The page goes when this goes.
 pub struct Open {
     pub phones: Phones,
-    pub hall: SharedHall,
+    pub participants: SharedParticipants,
     /// How often the desk was woken.
     pub woken: Arc<AtomicUsize>,
 }
@@ -35,12 +35,12 @@ pub fn open(girls: usize) -> Open {
 }
 
 pub fn open_at(girls: usize, at: SocketAddr) -> Open {
-    let hall = SharedHall::from(Hall::new(girls, 7));
+    let participants = SharedParticipants::from(Participants::new(girls, 7));
     let woken = Arc::new(AtomicUsize::new(0));
     let count = Arc::clone(&woken);
     let wake = move || _ = count.fetch_add(1, Ordering::Relaxed);
-    let phones = Phones::open(at, hall.share(), offer(), wake).unwrap();
-    Open { phones, hall, woken }
+    let phones = Phones::open(at, participants.share(), offer(), wake).unwrap();
+    Open { phones, participants, woken }
 }
 
 /// A question with so many of the interface's own answers.
@@ -57,9 +57,9 @@ pub fn question(choices: usize) -> Question {
 }
 
 impl Open {
-    /// Changes the hall and tells the phones.
-    pub fn change(&self, change: impl FnOnce(&mut Hall)) {
-        change(&mut self.hall.lock());
+    /// Changes the participants and tells the phones.
+    pub fn change(&self, change: impl FnOnce(&mut Participants)) {
+        change(&mut self.participants.lock());
         self.phones.tell();
     }
 

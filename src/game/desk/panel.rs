@@ -13,20 +13,20 @@ use bevy_egui::{EguiTextureHandle, EguiUserTextures};
 use fluent_bundle::FluentArgs;
 
 use super::style;
+use crate::app::{self, Intent, SessionIntent};
 use crate::game::media::{Media, Paint};
 use crate::game::phones::{PhoneHost, PhonePage};
-use crate::game::stage::Stage;
-use crate::game::stage::element::Picture;
 use crate::game::theme::{Hue, Theme};
+use crate::game::view::Stage;
+use crate::game::view::element::Picture;
 use crate::game::windows::Projector;
 use crate::mission::TextKey;
 use crate::mission::ids::MediaId;
 use crate::pack::Pack;
 use crate::pack::model::Accent;
 use crate::pack::sessions::Part;
-use crate::room::Sentence;
-use crate::room::phones::{Address, addresses};
-use crate::stay::{AtRoom, Intent, Stay};
+use crate::phones::{Address, addresses};
+use crate::session::Sentence;
 
 /// Where pictures come from.
 pub struct Pictures<'a> {
@@ -74,8 +74,8 @@ impl<'a> Panel<'a> {
     }
 
     /// Asks for something about the session.
-    pub fn ask(&mut self, ask: AtRoom) {
-        self.asks.push(Intent::AtRoom(ask));
+    pub fn ask(&mut self, ask: SessionIntent) {
+        self.asks.push(Intent::Session(ask));
     }
 
     /// Asks for anything.
@@ -94,13 +94,13 @@ impl<'a> Panel<'a> {
     }
 
     /// The stay.
-    pub fn stay(&self) -> &'a Stay {
-        self.stage.stay()
+    pub fn app(&self) -> &'a app::App {
+        self.stage.app()
     }
 
     /// The content.
     pub fn pack(&self) -> &'a Pack {
-        self.stage.stay().pack()
+        self.stage.app().pack()
     }
 
     /// A message of the interface.
@@ -158,7 +158,7 @@ impl<'a> Panel<'a> {
 
     /// A colour.
     pub fn hue(&self, hue: Hue) -> egui::Color32 {
-        style::color(self.theme, self.stay().settings().contrast, hue)
+        style::color(self.theme, self.app().settings().contrast, hue)
     }
 
     /// Whether there is room for one column only.
@@ -175,7 +175,7 @@ impl<'a> Panel<'a> {
     /// A picture.
     pub fn show(&mut self, ui: &mut Ui, picture: &Picture, size: egui::Vec2) {
         let ink = match picture {
-            Picture::Line(_, hue) => Paint::InInk(self.theme.color(self.stay().settings().contrast, *hue).into()),
+            Picture::Line(_, hue) => Paint::InInk(self.theme.color(self.app().settings().contrast, *hue).into()),
             _ => Paint::AsItIs,
         };
         let Pictures { media, images, density, .. } = &mut self.pictures;
@@ -255,7 +255,7 @@ impl<'a> Panel<'a> {
     /// A small button that is only a picture; `words` is what it is called.
     pub fn icon_button(&mut self, ui: &mut Ui, icon: &'static str, words: &str) -> Response {
         let side = self.theme.desk.row * 0.5;
-        let ink = self.theme.color(self.stay().settings().contrast, Hue::Ink);
+        let ink = self.theme.color(self.app().settings().contrast, Hue::Ink);
         let Pictures { media, images, textures, density } = &mut self.pictures;
         let pixels = Vec2::splat(side * *density).round().as_uvec2();
         let handle = media.picture(images, &Picture::Line(icon, Hue::Ink), pixels, Paint::InInk(ink.into()));

@@ -1,0 +1,86 @@
+//! The only clock of the stage: a typing pause runs out, a part of a breath is over. Both end as an ordinary command, so
+//! that a mission knows nothing of time and she can always be faster.
+
+use std::time::Duration;
+
+use bevy::prelude::*;
+
+use super::{Ask, Stage, StageSystems};
+use crate::app::{self, GirlIntent, Intent};
+use crate::game::power::StayAwake;
+use crate::game::theme::Theme;
+use crate::mission::kinds::Play;
+use crate::mission::{Command, TextKey};
+
+/// What is being waited for, and how much of it is left.
+#[derive(Resource, Default)]
+struct Waiting {
+    place: String,
+    left: Duration,
+}
+
+/// Waits for whatever the page waits for.
+pub fn plugin(app: &mut App) {
+    app.init_resource::<Waiting>().add_systems(Update, wait.before(StageSystems));
+}
+
+fn wait(
+    mut waiting: ResMut<Waiting>,
+    stage: Res<Stage>,
+    theme: Res<Theme>,
+    time: Res<Time>,
+    mut asks: MessageWriter<Ask>,
+    mut awake: ResMut<StayAwake>,
+) {
+    let Some((place, lasts)) = pause(&stage, &theme) else {
+        *waiting = Waiting::default();
+        return;
+    };
+    if waiting.place != place {
+        *waiting = Waiting { place, left: lasts };
+    } else if let Some(left) = waiting.left.checked_sub(time.delta()) {
+        waiting.left = left;
+    } else {
+        *waiting = Waiting::default();
+        asks.write(Ask(Intent::Girl(GirlIntent::Run(Command::Next))));
+    }
+    awake.hold();
+}
+
+/// What the page waits for now, under a name of its own, and how long. Nothing while a sheet or the cover lies over it, or
+/// she pauses.
+fn pause(stage: &Stage, theme: &Theme) -> Option<(String, Duration)> {
+    let app: &app::App = stage.app();
+    let in_view = app.sheet().is_none() && app.cover().is_none();
+    let run = app.run().filter(|run| in_view && !run.is_paused())?;
+    let (step, play) = run.step()?;
+    match play {
+        Play::Chat(chat) => {
+            let line = chat.typing()?;
+            let part = format!("say-{}", line.id);
+            let text = stage.texts().get(&TextKey::of_step(&run.mission().id, &step.id, &part));
+            let letters = text.chars().count() as u64 * theme.time.typing_letter;
+            let lasts = letters.clamp(theme.time.typing_least, theme.time.typing_most);
+            Some((format!("{}/{}", step.id, line.id), Duration::from_millis(lasts)))
+        }
+        Play::Calm(calm) => {
+            let (_, seconds) = calm.breath()?;
+            Some((format!("{}/{}", step.id, calm.progress()), Duration::from_secs(u64::from(seconds))))
+        }
+        Play::Scene(_)
+        | Play::Quiz(_)
+        | Play::Sort(_)
+        | Play::Spot(_)
+        | Play::Order(_)
+        | Play::Match(_)
+        | Play::BodyMap(_)
+        | Play::Circle(_)
+        | Play::Letter(_)
+        | Play::Mood(_)
+        | Play::Collage(_)
+        | Play::Roleplay(_)
+        | Play::Thesis(_)
+        | Play::Pact(_)
+        | Play::HelpCard(_) => None,
+    }
+}
