@@ -12,7 +12,8 @@ use gps::game::idle;
 use gps::mission::Phase;
 use gps::mission::kinds::Play;
 use gps::mission::kinds::calm::Exercise;
-use gps::session::{Part, Plan};
+use gps::pack::sessions::Part;
+use gps::session::Plan;
 
 use crate::player::Player;
 use crate::pointer::Hand;
@@ -48,7 +49,7 @@ impl Player {
         let (now, alarm) = (Arc::new(Mutex::new(Moment::now())), Alarm::default());
         let shown = Arc::clone(&now);
         self.app.insert_resource(Clock::new(move || *shown.lock().unwrap())).insert_resource(alarm.clone());
-        self.app.add_plugins(idle::plugin);
+        idle::plugin(&mut self.app);
         self.wait(1);
         Hours { now, alarm }
     }
