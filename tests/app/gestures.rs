@@ -151,7 +151,7 @@ fn a_press_on_an_answer_that_spans_a_change_of_the_page_counts() {
         player.ask(Intent::Girl(GirlIntent::Run(Command::Hurry)));
         let Some((_, Play::Chat(chat))) = player.gps().run().and_then(Run::step) else { panic!("no chat") };
         let answer = chat.answers(player.gps().run().unwrap().flags())[0].id.clone();
-        let control = player.control(&Intent::Girl(GirlIntent::Run(Command::Choose(answer.clone())))).unwrap();
+        let control = player.control(&Command::Choose(answer.clone())).unwrap();
         let at = player.centre(control);
         player.press_at(hand, at);
         player.ask(Intent::Girl(GirlIntent::Sound(true)));

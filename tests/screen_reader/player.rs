@@ -53,7 +53,7 @@ impl Player {
         self.open(&[&module]);
         self.open(&[&title]);
         let start = self.say("play");
-        let mut run = Run::new(Arc::clone(self.pack.mission(&id).unwrap()));
+        let mut run = Run::new(Arc::clone(&self.pack.missions[&id]));
         let noted = run.mission().has_content_note();
         self.enter(&mut run, &start, noted);
         while let Phase::Step(at) = run.phase() {

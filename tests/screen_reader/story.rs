@@ -19,7 +19,7 @@ pub fn sentence(texts: &Words, run: &Run, part: &str) -> String {
 pub fn said(run: &Run) -> Vec<String> {
     let Some((step, play)) = run.step() else { return Vec::new() };
     let done = run.step_is_done();
-    let parts = match play {
+    let parts: Vec<String> = match play {
         Play::Chat(chat) => chat.bubbles().iter().filter_map(line).collect(),
         Play::Spot(spot) => spot.last().map(feedback).into_iter().chain(done.then(|| "done".to_owned())).collect(),
         Play::Sort(sort) => {
@@ -49,7 +49,7 @@ pub fn said(run: &Run) -> Vec<String> {
         }
         _ => panic!("this story does not know the kind of {}", step.id),
     };
-    parts.into_iter().map(|part: String| key(step, &part)).collect()
+    parts.into_iter().map(|part| key(step, &part)).collect()
 }
 
 /// The sentences of `after` that did not stand there before, as they are read out.
