@@ -55,7 +55,7 @@ class Reader:
             called = self.ask(
                 name, path, "org.freedesktop.DBus.Properties", "Get", "(ss)", PREFIX + "Accessible", "Name"
             )[0]
-            return {"name": called, "role": self.ask(name, path, "Accessible", "GetRoleName")[0]}
+            return {"name": called, "role": self.ask(name, path, "Accessible", "GetLocalizedRoleName")[0]}
         except GLib.Error:
             return {"name": "", "role": ""}
 
