@@ -16,9 +16,11 @@ pub mod rehearsal;
 pub mod sessions;
 mod shares;
 mod spot;
+pub mod syntax;
 
 pub use checks::check;
 pub use diagnostic::{Diagnostic, Severity};
+pub use draft::from_ron;
 pub use guide::{Guide, GuidePart};
 pub use load::{Loaded, Pack, load};
 pub use places::{NoAssets, Places, assets_dir};
