@@ -17,6 +17,7 @@ pub mod sessions;
 mod shares;
 mod spot;
 pub mod syntax;
+mod unread;
 
 pub use checks::check;
 pub use diagnostic::{Diagnostic, Severity};
@@ -25,5 +26,6 @@ pub use guide::{Guide, GuidePart};
 pub use load::{Loaded, Pack, load};
 pub use places::{NoAssets, Places, assets_dir};
 pub use protocol::{Protocol, ProtocolPart};
+pub use unread::UnreadFile;
 
 pub use crate::source::{Folder, Memory, Source};
