@@ -16,12 +16,16 @@ pub mod rehearsal;
 pub mod sessions;
 mod shares;
 mod spot;
+pub mod syntax;
+mod unread;
 
 pub use checks::check;
 pub use diagnostic::{Diagnostic, Severity};
+pub use draft::from_ron;
 pub use guide::{Guide, GuidePart};
 pub use load::{Loaded, Pack, load};
 pub use places::{NoAssets, Places, assets_dir};
 pub use protocol::{Protocol, ProtocolPart};
+pub use unread::UnreadFile;
 
 pub use crate::source::{Folder, Memory, Source};
