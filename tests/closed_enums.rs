@@ -98,6 +98,7 @@ impl Reader<'_> {
                 }
             }
             Pat::Path(path) => self.name(&path.path, at, says),
+            Pat::Guard(guarded) => self.read(&guarded.pat, at, says),
             Pat::TupleStruct(variant) => {
                 self.name(&variant.path, at, says);
                 for (index, pat) in variant.elems.iter().enumerate() {
@@ -156,7 +157,11 @@ impl<'ast> Visit<'ast> for Reader<'_> {
         };
         let all: Vec<Says> = expr.arms.iter().map(says).collect();
         // A guarded arm leaves everything to the others.
-        let open = expr.arms.iter().zip(&all).filter(|(arm, says)| arm.guard.is_none() && Self::is_open(says, &all));
+        let open = expr
+            .arms
+            .iter()
+            .zip(&all)
+            .filter(|(arm, says)| !matches!(arm.pat, Pat::Guard(_)) && Self::is_open(says, &all));
         let lines: Vec<usize> = open.map(|(arm, _)| arm.pat.span().start().line).collect();
         self.found.extend(lines);
         visit::visit_expr_match(self, expr);

@@ -70,7 +70,7 @@ fn watch(
         touched.0 = Some(now);
         idle
     } else {
-        idle - gone
+        idle.saturating_sub(gone)
     };
     alarm.set(now, if stage.app().session().is_some() { left.min(TICK) } else { left });
 }

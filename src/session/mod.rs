@@ -7,6 +7,7 @@
 
 mod ballot;
 mod bucket;
+mod group_session;
 mod handover;
 mod invitation;
 mod participants;
@@ -16,11 +17,11 @@ mod question;
 mod question_box;
 mod randomized_response;
 mod rehearsing;
-mod session;
 mod snapshot;
 
 pub use ballot::{Pick, Refused};
 pub use bucket::{Bucket, FEWEST, PollResult, shown};
+pub use group_session::{GIRLS, LONGER, Session};
 pub use handover::Handover;
 pub use invitation::Invitation;
 pub use participants::{AnswerMode, MOST_SEATS, Participants, SeatId, SharedParticipants, View};
@@ -30,5 +31,4 @@ pub use question::{Choice, Picks, Question, Sentence};
 pub use question_box::{LONGEST_SLIP, MOST_SLIPS, Slip, SlipId};
 pub use randomized_response::through_coin;
 pub use rehearsing::Rehearsing;
-pub use session::{GIRLS, LONGER, Session};
 pub use snapshot::SessionSnapshot;

@@ -66,7 +66,7 @@ impl Program {
             let imported = place.module.imports.iter().map(|import| (&import.path, import.line, import.hands_on));
             let named = place.module.paths.iter().map(|(path, line)| (path, *line, false));
             for (path, line, hands_on) in imported.chain(named) {
-                let Some(from_top) = self.from_top(at, path, MOST_STEPS) else { continue };
+                let Some(from_top) = self.below_top(at, path, MOST_STEPS) else { continue };
                 let to = match self.find(&from_top, MOST_STEPS) {
                     Some(Found::Item(module)) if !hands_on => Some(self.0[&module].file.clone()),
                     Some(Found::Item(_) | Found::Module) => None,
@@ -80,7 +80,7 @@ impl Program {
     }
 
     /// A path as it is written at a place, from the top of the program; none where it leads out of it.
-    fn from_top(&self, at: &[String], written: &[String], steps: usize) -> Option<Written> {
+    fn below_top(&self, at: &[String], written: &[String], steps: usize) -> Option<Written> {
         let steps = steps.checked_sub(1)?;
         let (first, rest) = written.split_first()?;
         let joined = |before: &[String], rest: &[String]| before.iter().chain(rest).cloned().collect();
@@ -104,10 +104,10 @@ impl Program {
                     if import.path.first() == Some(first) {
                         return None;
                     }
-                    return Some(joined(&self.from_top(at, &import.path, steps)?, rest));
+                    return Some(joined(&self.below_top(at, &import.path, steps)?, rest));
                 }
                 let all = place.imports.iter().filter(|import| import.all);
-                all.filter_map(|import| self.from_top(at, &import.path, steps))
+                all.filter_map(|import| self.below_top(at, &import.path, steps))
                     .map(|inside| joined(&inside, written))
                     .find(|path: &Written| matches!(self.find(path, steps), Some(Found::Item(_))))
             }
@@ -125,7 +125,7 @@ impl Program {
             return Some(Found::Item(module.to_vec()));
         }
         let onward = |import: &Import, from: &[String]| {
-            let before = self.from_top(module, &import.path, steps)?;
+            let before = self.below_top(module, &import.path, steps)?;
             self.find(&before.iter().chain(from).cloned().collect::<Written>(), steps)
         };
         let by_name = place.imports.iter().filter(|import| import.name.as_ref() == Some(name));

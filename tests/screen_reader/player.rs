@@ -125,7 +125,7 @@ impl Player {
         let expected = self.arrive(run, &before);
         self.reader.focus_on(&control);
         self.reader.listen(0);
-        if self.acts % 2 == 0 {
+        if self.acts.is_multiple_of(2) {
             self.reader.click(&control);
         } else {
             self.reader.press("Return");
