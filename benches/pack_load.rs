@@ -66,7 +66,7 @@ fn pack(count: usize) -> Memory {
     }
     // Pictures of the shipped missions that the copies do not show.
     for unused in check(&pack).into_iter().filter(|problem| problem.rule == "unused-media") {
-        pack.remove(&unused.file);
+        pack.remove(&unused.location.file);
     }
     pack
 }

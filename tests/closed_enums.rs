@@ -80,9 +80,7 @@ impl Reader<'_> {
             }
             // A bare name that is no constant and no variant takes everything.
             Pat::Ident(name) if name.subpat.is_none() => {
-                if name.ident.to_string().starts_with(char::is_lowercase) {
-                    says.open.insert(at.clone());
-                }
+                says.open.extend(name.ident.to_string().starts_with(char::is_lowercase).then(|| at.clone()));
             }
             Pat::Ident(name) => {
                 if let Some((_, pat)) = &name.subpat {

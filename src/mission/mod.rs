@@ -21,5 +21,5 @@ pub use keepsake::{Keepsake, Named};
 pub use model::{Mission, Mode, Step};
 pub use private::Private;
 pub use run::{Phase, Run};
-pub use texts::{GIRL_PARTS, NOTE_PART, STAFF_PARTS, TextKey};
+pub use texts::{CLOSING_PART, GIRL_PARTS, NOTE_PART, STAFF_PARTS, TextKey};
 pub use walk::{MOST_STATES, Walk, walk};

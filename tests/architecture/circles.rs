@@ -53,7 +53,7 @@ pub const CIRCLES: &[Named] = &[
         why: "a run holds the play of a kind, and the rules of a kind take the run's commands",
     },
     Named {
-        files: &["pack/checks/", "pack/draft.rs", "pack/load.rs", "pack/sessions.rs"],
+        files: &["pack/check/", "pack/draft.rs", "pack/load.rs", "pack/sessions.rs"],
         why: "rules read the draft, and the draft reports what it cannot read through a rule",
     },
     Named { files: &["phones/answers.rs", "phones/guard.rs"], why: "the guard refuses with the words of the answers" },
