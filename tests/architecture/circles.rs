@@ -49,10 +49,6 @@ pub const CIRCLES: &[Named] = &[
         why: "the roll that they write on stands in the script that calls them",
     },
     Named {
-        files: &["mission/keepsake.rs", "mission/kinds/", "mission/model.rs", "mission/run.rs"],
-        why: "a run holds the play of a kind, and the rules of a kind take the run's commands",
-    },
-    Named {
         files: &["pack/check/", "pack/draft.rs", "pack/load.rs", "pack/sessions.rs"],
         why: "rules read the draft, and the draft reports what it cannot read through a rule",
     },
