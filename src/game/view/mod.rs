@@ -54,7 +54,7 @@ struct Drawn {
     scrolled: BTreeMap<String, Vec2>,
     behind: Option<Behind>,
     /// The projector's camera, where the page in view was drawn for it.
-    drawn_on: Option<Entity>,
+    projector: Option<Entity>,
 }
 
 impl Drawn {
@@ -155,11 +155,11 @@ fn redraw(
     cameras: Cameras,
 ) {
     let projector = cameras.iter().find(|(_, _, on_projector)| *on_projector).map(|(camera, ..)| camera);
-    let Some(frame) = frame.filter(|_| drawn.stale || drawn.changes != stage.changes() || drawn.drawn_on != projector)
+    let Some(frame) = frame.filter(|_| drawn.stale || drawn.changes != stage.changes() || drawn.projector != projector)
     else {
         return;
     };
-    (drawn.stale, drawn.changes, drawn.drawn_on) = (false, stage.changes(), projector);
+    (drawn.stale, drawn.changes, drawn.projector) = (false, stage.changes(), projector);
     // Who comes next begins at the top of every page.
     let mut focused = None;
     if drawn.fresh_starts != stage.fresh_starts() {
