@@ -8,8 +8,8 @@ use std::time::{Duration, Instant};
 use bevy::prelude::*;
 use bevy::winit::{EventLoopProxyWrapper, WinitUserEvent};
 
+use super::model::{Ask, Model, StageSystems};
 use super::power::StayAwake;
-use super::view::{Ask, Stage, StageSystems};
 use crate::app::{Intent, SessionIntent};
 use crate::pack::Source;
 use crate::phones::{Offer, Phones, PhonesError};
@@ -79,7 +79,7 @@ impl PhoneHost {
         self.page.as_ref().map(Phones::now).unwrap_or_default()
     }
 
-    fn open(&mut self, at: IpAddr, stage: &Stage, wake: impl Fn() + Send + Sync + 'static) -> Option<Invitation> {
+    fn open(&mut self, at: IpAddr, stage: &Model, wake: impl Fn() + Send + Sync + 'static) -> Option<Invitation> {
         let session = stage.app().session()?;
         let offer = Offer::of(stage.app().pack(), Arc::clone(&self.source), stage.interface());
         self.page = None;
@@ -114,7 +114,7 @@ pub fn plugin(app: &mut App) {
 /// Something came in: whoever draws looks at the participants again.
 fn hear(
     host: Res<PhoneHost>,
-    stage: Res<Stage>,
+    stage: Res<Model>,
     mut seen: Local<Option<(usize, bool, usize)>>,
     mut asks: MessageWriter<Ask>,
 ) {
@@ -131,7 +131,7 @@ fn hear(
 fn serve(
     mut asked: MessageReader<PhonePage>,
     mut host: ResMut<PhoneHost>,
-    stage: Res<Stage>,
+    stage: Res<Model>,
     proxy: Option<Res<EventLoopProxyWrapper>>,
     mut asks: MessageWriter<Ask>,
 ) {
@@ -170,7 +170,7 @@ fn serve(
 }
 
 /// The participants has something else to show: phones that wait are told.
-fn tell(mut host: ResMut<PhoneHost>, stage: Res<Stage>) {
+fn tell(mut host: ResMut<PhoneHost>, stage: Res<Model>) {
     let Some(version) = stage.app().session().map(|session| session.participants().lock().version()) else { return };
     if host.told != version {
         host.bypass_change_detection().told = version;
@@ -181,7 +181,7 @@ fn tell(mut host: ResMut<PhoneHost>, stage: Res<Stage>) {
 }
 
 /// After the session the page stays for as long as a phone needs to say so.
-fn say_goodbye(mut host: ResMut<PhoneHost>, stage: Res<Stage>, mut awake: ResMut<StayAwake>) {
+fn say_goodbye(mut host: ResMut<PhoneHost>, stage: Res<Model>, mut awake: ResMut<StayAwake>) {
     if host.page.is_none() || stage.app().session().is_some() {
         return;
     }

@@ -44,10 +44,10 @@ pub(super) fn shoot(roll: &mut Roll) {
     prepare(roll, &plan);
     let desk = roll.app.clone();
     let without = Plan { parts: plan.parts[1..].to_vec(), ..plan.clone() };
-    roll.play([asked_in_session(SessionIntent::Begin(Box::new(without))), asked_in_session(SessionIntent::Forward)]);
+    roll.play([asked_in_session(SessionIntent::begin(without)), asked_in_session(SessionIntent::Forward)]);
     both(roll, "recalled-pact");
     roll.app = desk;
-    roll.play([asked_in_session(SessionIntent::Begin(Box::new(plan)))]);
+    roll.play([asked_in_session(SessionIntent::begin(plan))]);
     lead(roll);
     roll.app = fresh;
     roll.lay(None);
