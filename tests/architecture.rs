@@ -91,6 +91,20 @@ fn the_mission_room_knows_no_files_no_clock_and_no_chance() {
 }
 
 #[test]
+fn the_rooms_below_the_phones_know_no_server_no_thread_and_no_lock() {
+    for room in ["mission", "pack", "session", "app"] {
+        for file in files(&source().join(room)) {
+            let text = fs::read_to_string(&file).unwrap();
+            for outside in
+                ["axum", "hyper", "tokio", "qrcode", "if_addrs", "std::net", "Mutex", "std::thread", "thread::spawn"]
+            {
+                assert!(!text.contains(outside), "{} uses {outside}", file.display());
+            }
+        }
+    }
+}
+
+#[test]
 fn uses_are_found_however_they_are_written() {
     let text = "use crate::pack::load;\n// crate::cli\nlet x = crate::words::Words;\nuse crate::{stay, game::Kit};";
     let found: Vec<String> = rooms_used(text).into_iter().map(|(line, room)| format!("{line} {room}")).collect();

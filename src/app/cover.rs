@@ -56,7 +56,8 @@ pub(super) fn passes_cover(intent: &Intent, keypad: bool) -> bool {
         Intent::Profile(ProfileIntent::Tap(_) | ProfileIntent::Untap)
         | Intent::Girl(GirlIntent::Back)
         | Intent::Girl(GirlIntent::Leave) => keypad,
-        Intent::System(SystemIntent::Today(_))
+        Intent::Phones(_)
+        | Intent::System(SystemIntent::Today(_))
         | Intent::System(SystemIntent::Reply(_))
         | Intent::System(SystemIntent::Idle) => true,
         _ => false,

@@ -4,9 +4,9 @@
 use serde::{Deserialize, Serialize};
 use zeroize::Zeroizing;
 
-use super::{House, Kept, Portrait, Secret};
+use super::{House, Kept, Portrait, RequestId, Secret};
 use crate::mission::Private;
-use crate::session::SessionSnapshot;
+use crate::session::{DeviceOutcome, SessionSnapshot};
 
 /// A profile, by a name that says nothing about her.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -57,6 +57,8 @@ pub enum Effect {
     CloseStaff,
     /// Keep what holds for the house.
     KeepHouse(House),
+    /// Tell a phone what became of its request.
+    AnswerPhone(RequestId, DeviceOutcome),
     /// Keep where a session is, or that there is none.
     KeepSession(Option<Box<SessionSnapshot>>),
     /// Open the counsellor's door with this passphrase.

@@ -1,4 +1,4 @@
-//! The counsellor's desk and a session in it. The session says where the group is (`room/session.rs`), the stay holds
+//! The counsellor's desk and a session in it. The session says where the group is (`session/session.rs`), the app holds
 //! the mission that it plays; here both are moved together.
 
 use std::sync::Arc;
@@ -12,7 +12,7 @@ use crate::mission::{Command, Ending, Mission, Outcome, Run, Step};
 use crate::pack::sessions::Part;
 use crate::session::{AnswerMode, Choice, Pause, Picks, Plan, Question, Sentence, Session, SessionSnapshot};
 
-/// What a stay holds of a session.
+/// What the app holds of a session.
 #[derive(Clone, Debug, Default)]
 pub(super) struct LedSession {
     session: Option<Session>,
@@ -47,6 +47,10 @@ impl App {
     /// The session that is led.
     pub fn session(&self) -> Option<&Session> {
         self.led.session.as_ref()
+    }
+
+    pub(super) fn session_mut(&mut self) -> Option<&mut Session> {
+        self.led.session.as_mut()
     }
 
     /// The session that was broken off, and could go on.
@@ -159,14 +163,16 @@ impl App {
             SessionIntent::HideTimer(hidden) => session.hide_timer(hidden),
             SessionIntent::Girls(girls) => {
                 let girls = girls.clamp(*crate::session::GIRLS.start(), *crate::session::GIRLS.end());
-                session.participants().lock().set_girls(girls);
+                session.participants_mut().set_girls(girls);
             }
             SessionIntent::AnswerBy(way) => session.answer_by(way),
             SessionIntent::Close(hands) => session.close(hands.as_deref()),
             SessionIntent::Clear => session.clear_stage(),
             SessionIntent::OpenHandover => session.open_handover(),
             SessionIntent::Pick(at) => session.pick(at),
-            SessionIntent::OpenBox(open) => session.participants().lock().open_box(open),
+            SessionIntent::OpenBox(open) => session.participants_mut().open_box(open),
+            SessionIntent::LockPhones(locked) => session.participants_mut().lock(locked),
+            SessionIntent::SeenDisturbance => session.participants_mut().note_disturbance(false),
             SessionIntent::WriteSlip(words) => session.write(&words),
             SessionIntent::PutSlip => session.put_in(),
             SessionIntent::NextSlip => session.next_slip(),
@@ -240,8 +246,9 @@ impl App {
     }
 
     fn end_session(&mut self, lines: Vec<String>) -> Vec<Event> {
-        let Some(session) = self.led.session.take() else { return Vec::new() };
-        session.participants().lock().end();
+        if self.led.session.take().is_none() {
+            return Vec::new();
+        }
         self.led.stage_in_view = false;
         let mut events = self.turn_to(Page::Desk);
         events.push(Event::SessionOver);
@@ -264,7 +271,7 @@ impl App {
         if session.is_collecting() && session.answer_mode() != AnswerMode::Hands {
             return Vec::new();
         }
-        if session.on_stage().is_some() || session.participants().lock().question().is_some() {
+        if session.on_stage().is_some() || session.participants().question().is_some() {
             return self.with_session(Session::clear_stage);
         }
         if matches!(session.part(), Some(Part::Mission(_))) && self.run.is_some() {
@@ -275,7 +282,7 @@ impl App {
 
     fn backward(&mut self) -> Vec<Event> {
         let Some(session) = self.session() else { return Vec::new() };
-        if session.on_stage().is_some() || session.participants().lock().question().is_some() {
+        if session.on_stage().is_some() || session.participants().question().is_some() {
             return self.with_session(Session::clear_stage);
         }
         let ran = self.run_in_session(Command::Back);

@@ -1,5 +1,5 @@
-//! The page for phones while a session has one: opened at the address the counsellor chose, told whenever the participants has
-//! something else to show, and closed a moment after the session, so that every phone can say good-bye.
+//! The page for phones while a session has one: opened at the address the counsellor chose, given what phones may see
+//! after every change, and closed a moment after the session, so that every phone can say good-bye.
 
 use std::net::{IpAddr, SocketAddr};
 use std::sync::Arc;
@@ -10,10 +10,10 @@ use bevy::winit::{EventLoopProxyWrapper, WinitUserEvent};
 
 use super::power::StayAwake;
 use super::view::{Ask, Stage, StageSystems};
-use crate::app::{Intent, SessionIntent};
+use crate::app::{Effect, Event, Intent, SessionIntent};
 use crate::pack::Source;
 use crate::phones::{Offer, Phones, PhonesError};
-use crate::session::{AnswerMode, Invitation};
+use crate::session::{AnswerMode, DevicesSnapshot, Invitation};
 
 /// What is asked of the page for phones.
 #[derive(Message, Clone, Copy, Debug, PartialEq, Eq)]
@@ -36,7 +36,7 @@ const GOODBYE: Duration = Duration::from_secs(3);
 pub struct PhoneHost {
     source: Arc<dyn Source>,
     page: Option<Phones>,
-    told: u64,
+    told: Option<DevicesSnapshot>,
     over_since: Option<Instant>,
     trouble: Option<PhoneTrouble>,
 }
@@ -66,7 +66,7 @@ impl PhoneTrouble {
 impl PhoneHost {
     /// No page yet; pictures come from here.
     pub fn new(source: Arc<dyn Source>) -> Self {
-        Self { source, page: None, told: 0, over_since: None, trouble: None }
+        Self { source, page: None, told: None, over_since: None, trouble: None }
     }
 
     /// Why there is no page.
@@ -79,13 +79,27 @@ impl PhoneHost {
         self.page.as_ref().map(Phones::now).unwrap_or_default()
     }
 
+    /// Shows phones what they may see now, where that is something else.
+    fn show(&mut self, stage: &Stage) {
+        let Some(page) = &self.page else { return };
+        let now = match (stage.app().session(), &self.told) {
+            (Some(session), _) => session.participants().snapshot(),
+            (None, Some(told)) => told.over(),
+            (None, None) => return,
+        };
+        if self.told.as_ref() != Some(&now) {
+            page.tell(now.clone());
+            self.told = Some(now);
+        }
+    }
+
     fn open(&mut self, at: IpAddr, stage: &Stage, wake: impl Fn() + Send + Sync + 'static) -> Option<Invitation> {
         let session = stage.app().session()?;
         let offer = Offer::of(stage.app().pack(), Arc::clone(&self.source), stage.interface());
         self.page = None;
-        match Phones::open(SocketAddr::new(at, PORT), session.participants().share(), offer, wake) {
+        match Phones::open(SocketAddr::new(at, PORT), session.participants().snapshot(), offer, wake) {
             Ok(page) => {
-                (self.trouble, self.over_since) = (None, None);
+                (self.trouble, self.over_since, self.told) = (None, None, None);
                 let invitation = Invitation { url: page.url(), code: page.code(), qr: page.qr_svg() };
                 self.page = Some(page);
                 Some(invitation)
@@ -107,8 +121,24 @@ impl PhoneHost {
 pub fn plugin(app: &mut App) {
     app.add_message::<PhonePage>()
         .add_message::<Ask>()
-        .add_systems(PreUpdate, hear)
+        .add_systems(PreUpdate, (take, hear).chain())
         .add_systems(Update, (serve, tell, say_goodbye).chain().after(StageSystems));
+}
+
+/// What phones asked is applied, shown to them, and answered, in this order: who hears that she has answered sees it too.
+fn take(mut host: ResMut<PhoneHost>, mut stage: ResMut<Stage>) {
+    let asked = host.page.as_ref().map(Phones::take).unwrap_or_default();
+    if asked.is_empty() {
+        return;
+    }
+    let happened: Vec<Event> = asked.into_iter().flat_map(|intent| stage.apply(Intent::Phones(intent))).collect();
+    host.show(&stage);
+    let Some(page) = &host.page else { return };
+    for event in happened {
+        if let Event::Asked(Effect::AnswerPhone(id, outcome)) = event {
+            page.answer(id, outcome);
+        }
+    }
 }
 
 /// Something came in: whoever draws looks at the participants again.
@@ -119,10 +149,9 @@ fn hear(
     mut asks: MessageWriter<Ask>,
 ) {
     let (Some(page), Some(session)) = (&host.page, stage.app().session()) else { return };
-    let participants = session.participants().lock();
+    let participants = session.participants();
     let now =
         (participants.phones(page.now()), participants.everybody_has_answered(page.now()), participants.slips().len());
-    drop(participants);
     if seen.replace(now) != Some(now) {
         asks.write(Ask(Intent::Session(SessionIntent::PhonesChanged)));
     }
@@ -169,15 +198,9 @@ fn serve(
     }
 }
 
-/// The participants has something else to show: phones that wait are told.
+/// The session has something else to show: phones that wait are told.
 fn tell(mut host: ResMut<PhoneHost>, stage: Res<Stage>) {
-    let Some(version) = stage.app().session().map(|session| session.participants().lock().version()) else { return };
-    if host.told != version {
-        host.bypass_change_detection().told = version;
-        if let Some(page) = &host.page {
-            page.tell();
-        }
-    }
+    host.bypass_change_detection().show(&stage);
 }
 
 /// After the session the page stays for as long as a phone needs to say so.
@@ -187,9 +210,6 @@ fn say_goodbye(mut host: ResMut<PhoneHost>, stage: Res<Stage>, mut awake: ResMut
     }
     match host.over_since {
         None => {
-            if let Some(page) = &host.page {
-                page.tell();
-            }
             host.over_since = Some(Instant::now());
         }
         Some(since) if since.elapsed() >= GOODBYE => host.page = None,

@@ -290,8 +290,8 @@ impl Worker {
                 self.settle(made);
             }
             Effect::CloseStaff => self.staff = None,
-            // A profile is made with what there is to keep; paper where the words are.
-            Effect::Make(_) | Effect::PrintRecovery(_) => {}
+            // A profile is made with what there is to keep; paper where the words are; phones are answered by their page.
+            Effect::Make(_) | Effect::PrintRecovery(_) | Effect::AnswerPhone(..) => {}
         }
     }
 

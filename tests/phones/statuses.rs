@@ -319,7 +319,7 @@ fn an_address_that_cannot_be_used_is_said_in_words() {
     use gps::phones::{Phones, PhonesError};
     let open = open(4);
     let at = |at: std::net::SocketAddr| {
-        Phones::open(at, open.participants.share(), super::open::offer(), || {}).map(|_| ()).unwrap_err()
+        Phones::open(at, open.participants.lock().snapshot(), super::open::offer(), || {}).map(|_| ()).unwrap_err()
     };
     assert!(matches!(at(open.phones.address()), PhonesError::Taken(_)));
     assert!(matches!(at("192.0.2.77:0".parse().unwrap()), PhonesError::NotHere(_)));

@@ -132,7 +132,8 @@ impl Stage {
         if happened.contains(&Happened::Left) || happened.contains(&Happened::SessionOver) {
             self.forget();
         }
-        self.stale |= !happened.is_empty() && !writes;
+        let told_a_phone = |event: &Happened| matches!(event, Happened::Asked(Effect::AnswerPhone(..)));
+        self.stale |= !happened.iter().all(told_a_phone) && !writes;
         happened
     }
 
