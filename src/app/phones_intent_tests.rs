@@ -1,9 +1,8 @@
 use super::*;
-use crate::app::Intent;
 use crate::app::tests::new_stay;
+use crate::app::{Intent, SessionIntent};
 use crate::pack::sessions::Part;
-use crate::session::{AnswerMode, DeviceReply, Pick, Plan, Refused, Session};
-use crate::app::SessionIntent;
+use crate::session::{AgendaPosition, AnswerMode, DeviceReply, Pick, Plan, PollResult, Refused, Session};
 
 const NOW: Duration = Duration::from_secs(9);
 
@@ -13,8 +12,8 @@ fn led() -> App {
     let plan = Plan { parts: vec![Part::Closing], ..Plan::default() };
     app.apply(Intent::Session(SessionIntent::Begin(Box::new(plan))));
     app.apply(Intent::Session(SessionIntent::AnswerBy(AnswerMode::Phones)));
-    app.apply(Intent::Session(SessionIntent::Forward));
-    assert!(app.session().is_some());
+    app.apply(Intent::Session(SessionIntent::Go(AgendaPosition::Part(0))));
+    assert!(app.question().is_some());
     app
 }
 
@@ -93,6 +92,8 @@ fn the_same_intents_give_the_same_session_with_every_answer_and_every_slip() {
         assert_eq!(one.apply(intent.clone()), other.apply(intent.clone()), "{intent:?}");
         assert_eq!(one.session(), other.session(), "after {intent:?}");
     }
+    let shown = one.session().and_then(|session| session.participants().shown());
+    assert!(matches!(shown, Some(PollResult::Picture(_))), "five answers came in");
     let slips = one.session().map(Session::participants).map(|participants| participants.slips().len());
     assert_eq!(slips, Some(5), "one that is sent twice lands in the box once");
     other.apply(request(1, DeviceRequest::Leave(seats[0])));

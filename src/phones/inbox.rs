@@ -88,7 +88,8 @@ mod tests {
     #[test]
     fn an_outcome_reaches_the_request_it_belongs_to() {
         let mut inbox = Inbox::default();
-        let (mut first, mut second) = (inbox.put(Duration::ZERO, JOIN).unwrap(), inbox.put(Duration::ZERO, JOIN).unwrap());
+        let (mut first, mut second) =
+            (inbox.put(Duration::ZERO, JOIN).unwrap(), inbox.put(Duration::ZERO, JOIN).unwrap());
         inbox.answer(RequestId(2), Ok(DeviceReply::Done));
         assert_eq!(second.try_recv(), Ok(Ok(DeviceReply::Done)));
         assert!(first.try_recv().is_err());

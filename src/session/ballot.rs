@@ -135,7 +135,7 @@ impl Ballot {
         }
     }
 
-    /// Closes the vote: from now on there are shares and nothing else. Closing it again changes nothing.
+    /// Closes the vote: from now on there are buckets and nothing else. Closing it again changes nothing.
     pub fn close(&mut self) {
         if let State::Open { seats, passed, passed_answers, .. } = &self.state {
             let mut counts = passed.clone();

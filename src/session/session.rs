@@ -226,7 +226,7 @@ impl Session {
         self.participants.drop_question();
     }
 
-    /// Behind the curtain.
+    /// Where the device that goes round is in its handover.
     pub fn handover(&self) -> &Handover {
         &self.handover
     }
@@ -245,7 +245,7 @@ impl Session {
         }
     }
 
-    /// She gives her answer, and the curtain falls. A delicate question goes through the coin.
+    /// She gives her answer, and the question is hidden again. A delicate question goes through the coin.
     pub fn give(&mut self, chance: &mut fastrand::Rng) {
         let Handover::Open(picked) = &self.handover else { return };
         let Some(question) = self.participants.question().filter(|question| question.allows(picked)) else { return };
@@ -253,7 +253,7 @@ impl Session {
             [one] if question.coin => vec![super::through_coin(*one, question.choices.len(), chance)],
             picked => picked.to_vec(),
         };
-        // Refused only where everybody has answered already: then the curtain stays down.
+        // Refused only where everybody has answered already: then it stays hidden.
         let _ = self.participants.answer_here(&super::Pick(picked));
         self.handover = Handover::Thanks;
     }

@@ -82,7 +82,7 @@ fn the_time_of_a_part_runs_stops_in_a_pause_and_can_be_lengthened() {
 }
 
 #[test]
-fn behind_the_curtain_one_girl_after_the_other_answers() {
+fn in_the_handover_one_girl_after_the_other_answers() {
     let mut session = Session::new(plan(), 1);
     session.participants_mut().set_girls(4);
     session.answer_by(AnswerMode::Tablet);
@@ -102,8 +102,8 @@ fn behind_the_curtain_one_girl_after_the_other_answers() {
     }
     session.close(None);
     assert_eq!(session.handover(), &Handover::Away);
-    let shares = vec![crate::session::Bucket::Few, crate::session::Bucket::Most, crate::session::Bucket::Few];
-    assert_eq!(session.participants().shown(), Some(&crate::session::PollResult::Picture(shares)));
+    let buckets = vec![crate::session::Bucket::Few, crate::session::Bucket::Most, crate::session::Bucket::Few];
+    assert_eq!(session.participants().shown(), Some(&crate::session::PollResult::Picture(buckets)));
     session.open_handover();
     assert_eq!(session.handover(), &Handover::Away, "what is closed stays closed");
 }

@@ -30,7 +30,7 @@ impl Model {
 pub struct Open {
     pub phones: Arc<Phones>,
     pub participants: Model,
-    turns: Turns,
+    _turns: Turns,
     /// How often the desk was woken.
     pub woken: Arc<AtomicUsize>,
 }
@@ -64,7 +64,7 @@ pub fn open_at(girls: usize, at: SocketAddr) -> Open {
     let phones = Arc::new(Phones::open(at, snapshot, offer(), wake).unwrap());
     let turns = Turns::start(Arc::clone(&phones), participants.clone());
     *looper.lock().unwrap() = Some(turns.thread.as_ref().unwrap().thread().clone());
-    Open { phones, participants, turns, woken }
+    Open { phones, participants, _turns: turns, woken }
 }
 
 /// The game's loop: whenever it is woken it applies what phones asked, shows what follows, and answers.

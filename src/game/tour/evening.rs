@@ -5,14 +5,17 @@ use std::time::Duration;
 
 use super::script::Roll;
 use crate::app::{
-    self, Effect, Event, GirlIntent, House, Intent, LogEntry, PhonesIntent, Reply, RequestId, SessionIntent, SystemIntent,
+    self, Effect, Event, GirlIntent, House, Intent, LogEntry, PhonesIntent, Reply, RequestId, SessionIntent,
+    SystemIntent,
 };
 use crate::game::desk::{Desk, View};
 use crate::mission::Command;
 use crate::mission::ids::Key;
 use crate::pack::sessions::Part;
 use crate::phones::to_scan;
-use crate::session::{AgendaPosition, AnswerMode, DeviceReply, DeviceRequest, Invitation, Pause, Pick, Plan, Rehearsing};
+use crate::session::{
+    AgendaPosition, AnswerMode, DeviceReply, DeviceRequest, Invitation, Pause, Pick, Plan, Rehearsing,
+};
 
 /// Something done to the desk before its picture is taken.
 pub type Laid = Arc<dyn Fn(&mut Desk) + Send + Sync>;
@@ -213,8 +216,7 @@ fn slips(roll: &mut Roll) {
     roll.play([asked_in_session(SessionIntent::PutSlip)]);
     roll.shoot("room-wrote");
     roll.play([asked_in_session(SessionIntent::NextSlip), asked_in_session(SessionIntent::Switch)]);
-    let first =
-        roll.app.session().and_then(|session| session.participants().slips().first().map(|slip| slip.id));
+    let first = roll.app.session().and_then(|session| session.participants().slips().first().map(|slip| slip.id));
     if let Some(first) = first {
         roll.play([asked_in_session(SessionIntent::ShowSlip(first, Some("too-nice".into())))]);
     }
