@@ -34,6 +34,15 @@ pub enum SystemIntent {
     Today(Date),
 }
 
+/// What came of an intent: events for the stage, and effects for the world outside.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Applied {
+    /// What happened, in order.
+    pub events: Vec<Event>,
+    /// What is to be done outside, in order.
+    pub effects: Vec<Effect>,
+}
+
 /// What came of an intent, for the stage to sound, animate or announce.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Event {
@@ -51,8 +60,6 @@ pub enum Event {
     KeyTapped,
     /// Something about the house or the files is known now.
     Changed,
-    /// Something to ask of the world outside.
-    Asked(Effect),
     /// A girl has left; nothing of hers is in the stay any more.
     Left,
     /// A session is over; nothing that was answered or written in it is in the stay any more.

@@ -3,7 +3,7 @@
 
 use std::time::Duration;
 
-use super::{App, Effect, Event};
+use super::{App, Effect, Event, PhonesEffect};
 use crate::session::{DeviceOutcome, DeviceRequest, Participants, SeatId};
 
 /// The number of a request, by which its outcome finds the phone that waits for it.
@@ -50,11 +50,13 @@ impl PhonesIntent {
 }
 
 impl App {
-    /// What came of it is for the phone; the pages change by `SessionIntent::PhonesChanged`, and seldom.
+    /// What came of it is an effect, for the phone; the pages change by `SessionIntent::PhonesChanged`, and seldom.
     pub(super) fn apply_phones(&mut self, intent: PhonesIntent) -> Vec<Event> {
         let participants = self.session_mut().map(crate::session::Session::participants_mut);
-        let outcome = intent.apply_to(participants);
-        outcome.map(|(id, outcome)| Event::Asked(Effect::AnswerPhone(id, outcome))).into_iter().collect()
+        if let Some((id, outcome)) = intent.apply_to(participants) {
+            self.ask(Effect::Phones(PhonesEffect::Answer(id, outcome)));
+        }
+        Vec::new()
     }
 }
 

@@ -1,6 +1,6 @@
 use super::*;
 use crate::app::tests::new_stay;
-use crate::app::{Intent, SessionIntent};
+use crate::app::{Applied, Intent, SessionIntent};
 use crate::pack::sessions::Part;
 use crate::session::{AgendaPosition, AnswerMode, DeviceReply, Pick, Plan, PollResult, Refused, Session};
 
@@ -10,8 +10,7 @@ fn led() -> App {
     let mut app = new_stay(true).seeded(7);
     app.apply(Intent::Session(SessionIntent::Desk));
     let plan = Plan { parts: vec![Part::Closing], ..Plan::default() };
-    app.apply(Intent::Session(SessionIntent::Begin(Box::new(plan))));
-    app.apply(Intent::Session(SessionIntent::AnswerBy(AnswerMode::Phones)));
+    app.apply(Intent::Session(SessionIntent::Begin { plan: Box::new(plan), girls: 6, answer_by: AnswerMode::Phones }));
     app.apply(Intent::Session(SessionIntent::Go(AgendaPosition::Part(0))));
     assert!(app.question().is_some());
     app
@@ -21,9 +20,9 @@ fn request(id: u64, request: DeviceRequest) -> Intent {
     Intent::Phones(PhonesIntent::Request { id: RequestId(id), now: NOW, request })
 }
 
-fn outcome(events: &[Event]) -> DeviceOutcome {
-    match events {
-        [Event::Asked(Effect::AnswerPhone(_, outcome))] => *outcome,
+fn outcome(applied: &Applied) -> DeviceOutcome {
+    match applied.effects.as_slice() {
+        [Effect::Phones(PhonesEffect::Answer(_, outcome))] => *outcome,
         other => panic!("{other:?}"),
     }
 }
@@ -45,8 +44,9 @@ fn a_phone_hears_the_true_outcome_under_the_number_of_its_request() {
     let seat = seated(&mut app);
     assert_eq!(outcome(&app.apply(request(2, pick(seat, 1, 0)))), Err(Refused::NotAsked));
     app.apply(Intent::Session(SessionIntent::Ask));
-    let events = app.apply(request(3, pick(seat, 1, 0)));
-    assert_eq!(events, [Event::Asked(Effect::AnswerPhone(RequestId(3), Ok(DeviceReply::Done)))]);
+    let answer = app.apply(request(3, pick(seat, 1, 0)));
+    assert_eq!(answer.effects, [Effect::Phones(PhonesEffect::Answer(RequestId(3), Ok(DeviceReply::Done)))]);
+    assert!(answer.events.is_empty());
     assert_eq!(outcome(&app.apply(request(4, pick(seat, 1, 6)))), Err(Refused::NoSuchAnswer));
     app.apply(Intent::Session(SessionIntent::LockPhones(true)));
     assert_eq!(outcome(&app.apply(request(5, DeviceRequest::Join { goes_round: false }))), Err(Refused::Locked));
@@ -60,8 +60,8 @@ fn a_phone_is_heard_behind_the_cover_and_changes_no_page() {
     let mut app = led();
     let seat = seated(&mut app);
     app.apply(Intent::Girl(crate::app::GirlIntent::Cover));
-    assert!(app.apply(Intent::Phones(PhonesIntent::Heard(vec![(seat, NOW * 20)]))).is_empty());
-    assert!(app.apply(Intent::Phones(PhonesIntent::Disturbed)).is_empty());
+    assert!(app.apply(Intent::Phones(PhonesIntent::Heard(vec![(seat, NOW * 20)]))).events.is_empty());
+    assert!(app.apply(Intent::Phones(PhonesIntent::Disturbed)).events.is_empty());
     let participants = app.session().unwrap().participants();
     assert!(participants.phones(NOW * 20) == 1 && participants.is_disturbed());
 }

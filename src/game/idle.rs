@@ -9,8 +9,8 @@ use bevy::input::touch::TouchInput;
 use bevy::prelude::*;
 use jiff::Timestamp;
 
+use super::model::{Ask, Model};
 use super::power::LongestSleep;
-use super::view::{Ask, Stage};
 use crate::app::{Intent, SystemIntent};
 
 /// When something was last touched.
@@ -46,7 +46,7 @@ pub fn plugin(app: &mut App) {
     app.init_resource::<Touched>().add_systems(
         PreUpdate,
         // Before the key that wakes a sleeping computer is acted on.
-        watch.after(bevy::input::InputSystems).before(super::view::KeySystems),
+        watch.after(bevy::input::InputSystems).before(super::model::KeySystems),
     );
 }
 
@@ -79,7 +79,7 @@ impl Touches<'_, '_> {
 pub fn watch(
     mut hands: Touches,
     mut touched: ResMut<Touched>,
-    stage: Res<Stage>,
+    stage: Res<Model>,
     mut asks: MessageWriter<Ask>,
     mut sleep: Option<ResMut<LongestSleep>>,
 ) {

@@ -8,12 +8,13 @@ use std::time::{Duration, Instant};
 use bevy::prelude::*;
 use bevy::winit::{EventLoopProxyWrapper, WinitUserEvent};
 
+use super::effects::Workers;
+use super::model::{Ask, Model, StageSystems};
 use super::power::StayAwake;
-use super::view::{Ask, Stage, StageSystems};
-use crate::app::{Effect, Event, Intent, SessionIntent};
+use crate::app::{Intent, RequestId, SessionIntent};
 use crate::pack::Source;
 use crate::phones::{Offer, Phones, PhonesError};
-use crate::session::{AnswerMode, DevicesSnapshot, Invitation};
+use crate::session::{AnswerMode, DeviceOutcome, DevicesSnapshot, Invitation};
 
 /// What is asked of the page for phones.
 #[derive(Message, Clone, Copy, Debug, PartialEq, Eq)]
@@ -24,6 +25,8 @@ pub enum PhonePage {
     Close,
     /// Another code.
     NewCode,
+    /// Tell a phone what became of its request.
+    Answer(RequestId, DeviceOutcome),
 }
 
 /// The port the page is at, so that the address stays short and the same.
@@ -80,7 +83,7 @@ impl PhoneHost {
     }
 
     /// Shows phones what they may see now, where that is something else.
-    fn show(&mut self, stage: &Stage) {
+    fn show(&mut self, stage: &Model) {
         let Some(page) = &self.page else { return };
         let now = match (stage.app().session(), &self.told) {
             (Some(session), _) => session.participants().snapshot(),
@@ -93,7 +96,7 @@ impl PhoneHost {
         }
     }
 
-    fn open(&mut self, at: IpAddr, stage: &Stage, wake: impl Fn() + Send + Sync + 'static) -> Option<Invitation> {
+    fn open(&mut self, at: IpAddr, stage: &Model, wake: impl Fn() + Send + Sync + 'static) -> Option<Invitation> {
         let session = stage.app().session()?;
         let offer = Offer::of(stage.app().pack(), Arc::clone(&self.source), stage.interface());
         self.page = None;
@@ -122,21 +125,14 @@ pub fn plugin(app: &mut App) {
     app.add_message::<PhonePage>()
         .add_message::<Ask>()
         .add_systems(PreUpdate, (take, hear).chain())
-        .add_systems(Update, (serve, tell, say_goodbye).chain().after(StageSystems));
+        .add_systems(Update, (tell, serve, say_goodbye).chain().after(StageSystems));
 }
 
-/// What phones asked is applied, shown to them, and answered, in this order: who hears that she has answered sees it too.
-fn take(mut host: ResMut<PhoneHost>, mut stage: ResMut<Stage>) {
-    let asked = host.page.as_ref().map(Phones::take).unwrap_or_default();
-    if asked.is_empty() {
-        return;
-    }
-    let happened: Vec<Event> = asked.into_iter().flat_map(|intent| stage.apply(Intent::Phones(intent))).collect();
-    host.show(&stage);
-    let Some(page) = &host.page else { return };
-    for event in happened {
-        if let Event::Asked(Effect::AnswerPhone(id, outcome)) = event {
-            page.answer(id, outcome);
+/// What phones asked is applied: at once and not by a message, which would be kept for another frame.
+fn take(host: Res<PhoneHost>, mut stage: ResMut<Model>, mut workers: Workers) {
+    for intent in host.page.as_ref().map(Phones::take).unwrap_or_default() {
+        for effect in stage.apply(Intent::Phones(intent)).effects {
+            workers.perform(&stage, effect);
         }
     }
 }
@@ -144,7 +140,7 @@ fn take(mut host: ResMut<PhoneHost>, mut stage: ResMut<Stage>) {
 /// Something came in: whoever draws looks at the participants again.
 fn hear(
     host: Res<PhoneHost>,
-    stage: Res<Stage>,
+    stage: Res<Model>,
     mut seen: Local<Option<(usize, bool, usize)>>,
     mut asks: MessageWriter<Ask>,
 ) {
@@ -160,7 +156,7 @@ fn hear(
 fn serve(
     mut asked: MessageReader<PhonePage>,
     mut host: ResMut<PhoneHost>,
-    stage: Res<Stage>,
+    stage: Res<Model>,
     proxy: Option<Res<EventLoopProxyWrapper>>,
     mut asks: MessageWriter<Ask>,
 ) {
@@ -193,18 +189,25 @@ fn serve(
                 }
                 None => None,
             },
+            PhonePage::Answer(id, outcome) => {
+                if let Some(page) = &host.page {
+                    page.answer(*id, *outcome);
+                }
+                continue;
+            }
         };
         asks.write(Ask(Intent::Session(SessionIntent::Invite(invitation.map(Box::new)))));
     }
 }
 
-/// The session has something else to show: phones that wait are told.
-fn tell(mut host: ResMut<PhoneHost>, stage: Res<Stage>) {
+/// The session has something else to show: phones that wait are told, before any of them is answered, so that whoever
+/// hears that her answer is in sees it too.
+fn tell(mut host: ResMut<PhoneHost>, stage: Res<Model>) {
     host.bypass_change_detection().show(&stage);
 }
 
 /// After the session the page stays for as long as a phone needs to say so.
-fn say_goodbye(mut host: ResMut<PhoneHost>, stage: Res<Stage>, mut awake: ResMut<StayAwake>) {
+fn say_goodbye(mut host: ResMut<PhoneHost>, stage: Res<Model>, mut awake: ResMut<StayAwake>) {
     if host.page.is_none() || stage.app().session().is_some() {
         return;
     }

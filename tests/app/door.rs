@@ -9,7 +9,7 @@ use bevy::prelude::*;
 use gps::app::{self, GirlIntent, Intent, Keypad, Page, ProfileIntent, Said, Sheet, Slot, StaffIntent};
 use gps::game::idle::{self, Touched};
 use gps::game::keep::Keep;
-use gps::game::view::Ask;
+use gps::game::model::Ask;
 use gps::vault::Cost;
 
 use crate::player::Player;

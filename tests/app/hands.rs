@@ -7,7 +7,7 @@ use bevy::input::keyboard::{Key, KeyCode};
 use bevy::prelude::*;
 use bevy::time::TimeUpdateStrategy;
 use gps::app::{Contrast, GirlIntent, Intent};
-use gps::game::view::Ask;
+use gps::game::model::Ask;
 use gps::mission::kinds::Play;
 use gps::mission::{Command, TextKey};
 use gps::words::Language;

@@ -6,7 +6,6 @@ use bevy_egui::egui::Ui;
 use super::panel::Panel;
 use super::{Desk, prepare};
 use crate::app::{GirlIntent, Intent, SessionIntent};
-use crate::game::phones::PhonePage;
 use crate::game::theme::Hue;
 use crate::mission::Command;
 use crate::mission::kinds::Play;
@@ -211,7 +210,7 @@ fn page_for_phones(ui: &mut Ui, panel: &mut Panel, desk: &mut Desk, session: &Se
         if let Some(address) = desk.address
             && panel.main_button(ui, panel.say("desk-phones.open")).clicked()
         {
-            panel.ask_phones(PhonePage::Open(address));
+            panel.ask(SessionIntent::OpenPhones(address));
         }
         return;
     };
@@ -227,10 +226,10 @@ fn page_for_phones(ui: &mut Ui, panel: &mut Panel, desk: &mut Desk, session: &Se
             }
             ui.horizontal_wrapped(|ui| {
                 if panel.button(ui, panel.say("desk-phones.code")).clicked() {
-                    panel.ask_phones(PhonePage::NewCode);
+                    panel.ask(SessionIntent::NewPhonesCode);
                 }
                 if panel.button(ui, panel.say("desk-phones.close")).clicked() {
-                    panel.ask_phones(PhonePage::Close);
+                    panel.ask(SessionIntent::ClosePhones);
                 }
             });
         });

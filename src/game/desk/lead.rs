@@ -8,7 +8,6 @@ use super::{Desk, Reads, after, answers, guide, protocol, slips};
 use crate::app::SessionIntent;
 use crate::game::theme::Hue;
 use crate::game::view::element::Picture;
-use crate::game::windows::Projector;
 use crate::mission::{Phase, Run, TextKey};
 use crate::pack::model::Accent;
 use crate::pack::sessions::Part;
@@ -70,11 +69,11 @@ fn bar(page: &mut Ui, panel: &mut Panel, session: &Session) {
             panel.at_the_end(ui, |panel, ui| {
                 if panel.projector {
                     if panel.button(ui, panel.say("desk-screen.close")).clicked() {
-                        panel.ask_window(Projector::Close);
+                        panel.ask(SessionIntent::Projector(false));
                     }
                 } else {
                     if panel.button(ui, panel.say("desk-screen.open")).clicked() {
-                        panel.ask_window(Projector::Open);
+                        panel.ask(SessionIntent::Projector(true));
                     }
                     if panel.button(ui, panel.say("desk-screen")).clicked() {
                         panel.ask(SessionIntent::Switch);

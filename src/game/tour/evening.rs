@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use super::script::Roll;
 use crate::app::{
-    self, Effect, Event, GirlIntent, House, Intent, LogEntry, PhonesIntent, Reply, RequestId, SessionIntent,
+    self, Effect, GirlIntent, House, Intent, LogEntry, PhonesEffect, PhonesIntent, Reply, RequestId, SessionIntent,
     SystemIntent,
 };
 use crate::game::desk::{Desk, View};
@@ -50,10 +50,10 @@ pub(super) fn shoot(roll: &mut Roll) {
     prepare(roll, &plan);
     let desk = roll.app.clone();
     let without = Plan { parts: plan.parts[1..].to_vec(), ..plan.clone() };
-    roll.play([asked_in_session(SessionIntent::Begin(Box::new(without))), asked_in_session(SessionIntent::Forward)]);
+    roll.play([asked_in_session(SessionIntent::begin(without)), asked_in_session(SessionIntent::Forward)]);
     both(roll, "recalled-pact");
     roll.app = desk;
-    roll.play([asked_in_session(SessionIntent::Begin(Box::new(plan)))]);
+    roll.play([asked_in_session(SessionIntent::begin(plan))]);
     lead(roll);
     roll.app = fresh;
     roll.lay(None);
@@ -249,10 +249,10 @@ fn closing(roll: &mut Roll) {
 fn answer_by_phone(roll: &mut Roll, pick: usize) {
     let of = roll.app.question().map_or(0, |question| question.choices.len());
     let mut ask = |request| {
-        let happened =
+        let applied =
             roll.app.apply(Intent::Phones(PhonesIntent::Request { id: RequestId(0), now: Duration::ZERO, request }));
-        happened.into_iter().find_map(|event| match event {
-            Event::Asked(Effect::AnswerPhone(_, Ok(DeviceReply::Seated(seat)))) => Some(seat),
+        applied.effects.into_iter().find_map(|effect| match effect {
+            Effect::Phones(PhonesEffect::Answer(_, Ok(DeviceReply::Seated(seat)))) => Some(seat),
             _ => None,
         })
     };

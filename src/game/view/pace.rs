@@ -5,8 +5,8 @@ use std::time::Duration;
 
 use bevy::prelude::*;
 
-use super::{Ask, Stage, StageSystems};
 use crate::app::{self, GirlIntent, Intent};
+use crate::game::model::{Ask, Model, StageSystems};
 use crate::game::power::StayAwake;
 use crate::game::theme::Theme;
 use crate::mission::kinds::Play;
@@ -26,7 +26,7 @@ pub fn plugin(app: &mut App) {
 
 fn wait(
     mut waiting: ResMut<Waiting>,
-    stage: Res<Stage>,
+    stage: Res<Model>,
     theme: Res<Theme>,
     time: Res<Time>,
     mut asks: MessageWriter<Ask>,
@@ -49,7 +49,7 @@ fn wait(
 
 /// What the page waits for now, under a name of its own, and how long. Nothing while a sheet or the cover lies over it, or
 /// she pauses.
-fn pause(stage: &Stage, theme: &Theme) -> Option<(String, Duration)> {
+fn pause(stage: &Model, theme: &Theme) -> Option<(String, Duration)> {
     let app: &app::App = stage.app();
     let in_view = app.sheet().is_none() && app.cover().is_none();
     let run = app.run().filter(|run| in_view && !run.is_paused())?;

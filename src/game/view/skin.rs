@@ -7,11 +7,11 @@ use bevy::prelude::*;
 use bevy::ui::Pressed;
 use bevy::ui_widgets::ScrollIntoView;
 
-use super::Stage;
 use super::drag::Dragged;
 use super::drawing::Drawing;
 use super::element::{Picture, Skin};
 use crate::game::media::{Media, Paint};
+use crate::game::model::Model;
 use crate::game::power::StayAwake;
 use crate::game::theme::{Hue, PuzzleHue, Theme};
 
@@ -67,7 +67,7 @@ struct Touch {
     hovered: bool,
 }
 
-fn paint(entity: &mut EntityCommands, painted: Painted, touch: Touch, stage: &Stage, theme: &Theme) {
+fn paint(entity: &mut EntityCommands, painted: Painted, touch: Touch, stage: &Model, theme: &Theme) {
     let contrast = stage.app().settings().contrast;
     let color = |hue| theme.color(contrast, hue);
     let Painted { skin, is_control } = painted;
@@ -99,7 +99,7 @@ fn hard_shadow(color: Color, depth: f32) -> BoxShadow {
 fn paint_new(
     mut commands: Commands,
     new: Query<(Entity, &Painted), Added<Painted>>,
-    stage: Res<Stage>,
+    stage: Res<Model>,
     theme: Res<Theme>,
 ) {
     for (entity, painted) in &new {
@@ -111,7 +111,7 @@ fn paint_hovered(
     mut commands: Commands,
     // A card that hangs on a pointer lies where the pointer is.
     hovered: Query<(Entity, &Painted, &Hovered, Has<Pressed>), (Changed<Hovered>, Without<Dragged>)>,
-    stage: Res<Stage>,
+    stage: Res<Model>,
     theme: Res<Theme>,
 ) {
     for (entity, painted, hovered, pressed) in &hovered {
@@ -123,7 +123,7 @@ fn on_press(
     add: On<Add, Pressed>,
     painted: Query<&Painted>,
     mut commands: Commands,
-    stage: Res<Stage>,
+    stage: Res<Model>,
     theme: Res<Theme>,
 ) {
     if let Ok(painted) = painted.get(add.entity) {
@@ -136,7 +136,7 @@ fn on_release(
     remove: On<Remove, Pressed>,
     painted: Query<&Painted>,
     mut commands: Commands,
-    stage: Res<Stage>,
+    stage: Res<Model>,
     theme: Res<Theme>,
 ) {
     // A despawned control loses its press too: there is nothing left to paint then.
@@ -195,7 +195,7 @@ fn draw_focus_ring(
     visible: Res<InputFocusVisible>,
     ringed: Query<Entity, With<Outline>>,
     controls: Query<(), With<bevy::input_focus::tab_navigation::TabIndex>>,
-    stage: Res<Stage>,
+    stage: Res<Model>,
     theme: Res<Theme>,
     mut commands: Commands,
     mut before: Local<Option<Entity>>,
