@@ -6,9 +6,9 @@ use std::net::IpAddr;
 use serde::{Deserialize, Serialize};
 use zeroize::Zeroizing;
 
-use super::{House, Kept, Portrait, Secret};
+use super::{House, Kept, Portrait, RequestId, Secret};
 use crate::mission::Private;
-use crate::session::SessionSnapshot;
+use crate::session::{DeviceOutcome, SessionSnapshot};
 
 /// A profile, by a name that says nothing about her.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -59,6 +59,8 @@ pub enum PhonesEffect {
     Close,
     /// Another code.
     NewCode,
+    /// Tell a phone what became of its request.
+    Answer(RequestId, DeviceOutcome),
 }
 
 /// A side effect on what is kept.

@@ -3,7 +3,7 @@
 
 use jiff::civil::Date;
 
-use super::{Effect, GirlIntent, ProfileIntent, Reply, SessionIntent, StaffIntent};
+use super::{Effect, GirlIntent, PhonesIntent, ProfileIntent, Reply, SessionIntent, StaffIntent};
 use crate::mission::Outcome;
 
 /// What somebody asks of the game, from a button, a key, a screen reader or a clock.
@@ -17,6 +17,8 @@ pub enum Intent {
     Staff(StaffIntent),
     /// Something about a session, at the desk or in the room.
     Session(SessionIntent),
+    /// A phone of the group, or the page that serves them.
+    Phones(PhonesIntent),
     /// The program itself: a clock, or a reply from the world outside.
     System(SystemIntent),
 }

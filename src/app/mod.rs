@@ -14,6 +14,7 @@ mod house;
 mod intent;
 mod leave;
 mod page;
+mod phones_intent;
 mod portrait;
 mod puzzle;
 mod record;
@@ -36,6 +37,7 @@ pub use girl_intent::GirlIntent;
 pub use house::{House, LONGEST_IDLE, LogEntry, SHORTEST_IDLE};
 pub use intent::{Applied, Event, Intent, SystemIntent};
 pub use page::{Page, Sheet};
+pub use phones_intent::{PhonesIntent, RequestId};
 pub use portrait::{Portrait, Slot};
 pub use puzzle::{Puzzle, SIDE};
 pub use record::{Kept, NOT_KEPT, Remembered};
@@ -249,6 +251,7 @@ impl App {
             Intent::Profile(ask) => self.apply_profile(ask),
             Intent::Staff(ask) => self.apply_staff(ask),
             Intent::Session(ask) => self.apply_session(ask),
+            Intent::Phones(intent) => self.apply_phones(intent),
             Intent::System(SystemIntent::Reply(answer)) => self.answered(answer),
             Intent::System(SystemIntent::Idle) => self.idle(),
             Intent::System(SystemIntent::Today(day)) if self.today == Some(day) => Vec::new(),

@@ -63,6 +63,10 @@ pub enum SessionIntent {
     Give,
     /// Open or close the question box.
     OpenBox(bool),
+    /// Nobody else may come in with a phone, or again.
+    LockPhones(bool),
+    /// The counsellor has seen that somebody disturbs.
+    SeenDisturbance,
     /// A question for the box, as it stands now on the device that goes round.
     WriteSlip(Private),
     /// Put it in.

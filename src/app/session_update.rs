@@ -49,6 +49,10 @@ impl App {
         self.led.session.as_ref()
     }
 
+    pub(super) fn session_mut(&mut self) -> Option<&mut Session> {
+        self.led.session.as_mut()
+    }
+
     /// The session that was broken off, and could go on.
     pub fn broken_off(&self) -> Option<&SessionSnapshot> {
         self.led.broken_off.as_deref()
@@ -138,6 +142,8 @@ impl App {
             | SessionIntent::Pick(_)
             | SessionIntent::Give
             | SessionIntent::OpenBox(_)
+            | SessionIntent::LockPhones(_)
+            | SessionIntent::SeenDisturbance
             | SessionIntent::WriteSlip(_)
             | SessionIntent::PutSlip
             | SessionIntent::NextSlip
@@ -190,7 +196,11 @@ impl App {
             SessionIntent::Clear => self.with_session(Session::clear_stage),
             SessionIntent::OpenHandover => self.with_session(Session::open_handover),
             SessionIntent::Pick(at) => self.with_session(|session| session.pick(at)),
-            SessionIntent::OpenBox(open) => self.with_session(|session| session.participants().lock().open_box(open)),
+            SessionIntent::OpenBox(open) => self.with_session(|session| session.participants_mut().open_box(open)),
+            SessionIntent::LockPhones(locked) => self.with_session(|session| session.participants_mut().lock(locked)),
+            SessionIntent::SeenDisturbance => {
+                self.with_session(|session| session.participants_mut().note_disturbance(false))
+            }
             SessionIntent::WriteSlip(words) => self.with_session(|session| session.write(&words)),
             SessionIntent::PutSlip => self.with_session(Session::put_in),
             SessionIntent::NextSlip => self.with_session(Session::next_slip),
@@ -290,8 +300,9 @@ impl App {
     }
 
     fn end_session(&mut self, lines: Vec<String>) -> Vec<Event> {
-        let Some(session) = self.led.session.take() else { return Vec::new() };
-        session.participants().lock().end();
+        if self.led.session.take().is_none() {
+            return Vec::new();
+        }
         self.led.stage_in_view = false;
         let mut events = self.turn_to(Page::Desk);
         events.push(Event::SessionOver);
@@ -314,7 +325,7 @@ impl App {
         if session.is_collecting() && session.answer_mode() != AnswerMode::Hands {
             return Vec::new();
         }
-        if session.on_stage().is_some() || session.participants().lock().question().is_some() {
+        if session.on_stage().is_some() || session.participants().question().is_some() {
             return self.with_session(Session::clear_stage);
         }
         if matches!(session.part(), Some(Part::Mission(_))) && self.run.is_some() {
@@ -325,7 +336,7 @@ impl App {
 
     fn backward(&mut self) -> Vec<Event> {
         let Some(session) = self.session() else { return Vec::new() };
-        if session.on_stage().is_some() || session.participants().lock().question().is_some() {
+        if session.on_stage().is_some() || session.participants().question().is_some() {
             return self.with_session(Session::clear_stage);
         }
         let ran = self.run_in_session(Command::Back);
@@ -400,7 +411,7 @@ impl App {
 /// Says how many girls there are.
 fn set_girls(session: &mut Session, girls: usize) {
     let girls = girls.clamp(*crate::session::GIRLS.start(), *crate::session::GIRLS.end());
-    session.participants().lock().set_girls(girls);
+    session.participants_mut().set_girls(girls);
 }
 
 /// The step in which a mission makes a pact.

@@ -101,11 +101,11 @@ fn the_group_votes_and_the_mission_goes_on_with_what_it_chooses() {
     let mut hands = vec![0; choices.len()];
     hands[1] = 6;
     ask(&mut app, SessionIntent::Close(Some(hands)));
-    assert!(matches!(session(&app).participants().lock().shown(), Some(PollResult::Picture(_))));
+    assert!(matches!(session(&app).participants().shown(), Some(PollResult::Picture(_))));
     let before = app.run().unwrap().place();
     ask(&mut app, SessionIntent::GoOnWith(choices[1].key.clone()));
     assert_ne!(app.run().unwrap().place(), before);
-    assert_eq!(session(&app).participants().lock().question(), None);
+    assert_eq!(session(&app).participants().question(), None);
 }
 
 #[test]
@@ -116,10 +116,10 @@ fn going_forward_over_a_picture_leads_back_to_the_mission() {
     }
     ask(&mut app, SessionIntent::Ask);
     ask(&mut app, SessionIntent::Close(None));
-    assert_eq!(session(&app).participants().lock().shown(), Some(&PollResult::Spoken));
+    assert_eq!(session(&app).participants().shown(), Some(&PollResult::Spoken));
     let place = app.run().unwrap().place();
     ask(&mut app, SessionIntent::Forward);
-    assert_eq!(session(&app).participants().lock().question(), None);
+    assert_eq!(session(&app).participants().question(), None);
     assert_eq!(app.run().unwrap().place(), place);
 }
 
@@ -338,5 +338,5 @@ fn a_session_begins_with_its_girls_and_their_way_of_answering_at_once() {
     ask(&mut app, SessionIntent::Desk);
     let plan = Box::new(plan(&["jealous"]));
     ask(&mut app, SessionIntent::Begin { plan, girls: 9, answer_by: AnswerMode::Tablet });
-    assert_eq!((session(&app).participants().lock().girls(), session(&app).answer_mode()), (9, AnswerMode::Tablet));
+    assert_eq!((session(&app).participants().girls(), session(&app).answer_mode()), (9, AnswerMode::Tablet));
 }

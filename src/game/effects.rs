@@ -1,6 +1,6 @@
-//! The one place where intents are acted on and what they ask of the world outside is handed to whoever does it: the
-//! keeper, the printer, the page for phones, the second window. None of them works on the frame's thread, but for the two
-//! that are the engine's own; replies come back as intents.
+//! The one place where intents are acted on, but for those of phones (`phones.rs`), and where what any of them asks of the
+//! world outside is handed to whoever does it: the keeper, the printer, the page for phones, the second window. None of
+//! them works on the frame's thread, but for the two that are the engine's own; replies come back as intents.
 
 use bevy::prelude::*;
 
@@ -43,7 +43,7 @@ pub struct Workers<'w> {
 
 impl Workers<'_> {
     /// Gives an effect to its worker. A new effect is a new arm here.
-    fn perform(&mut self, model: &Model, effect: Effect) {
+    pub fn perform(&mut self, model: &Model, effect: Effect) {
         match effect {
             Effect::Vault(effect) => {
                 if let Some(keep) = &self.keep {
@@ -56,6 +56,7 @@ impl Workers<'_> {
                     PhonesEffect::Open(at) => PhonePage::Open(at),
                     PhonesEffect::Close => PhonePage::Close,
                     PhonesEffect::NewCode => PhonePage::NewCode,
+                    PhonesEffect::Answer(id, outcome) => PhonePage::Answer(id, outcome),
                 });
             }
             Effect::Projector(open) => {

@@ -125,7 +125,7 @@ impl Counsellor {
     }
 
     fn shown(&self) -> Option<PollResult> {
-        self.player.gps().session().unwrap().participants().lock().shown().cloned()
+        self.player.gps().session().unwrap().participants().shown().cloned()
     }
 }
 
@@ -301,10 +301,9 @@ fn a_question_from_the_box_is_read_before_anybody_sees_it() {
     let mut counsellor = Counsellor::leading(&["jealous"]);
     counsellor.click("Vragendoos");
     counsellor.click("Open de doos");
-    let write = |counsellor: &Counsellor, words: &str| {
-        counsellor.player.gps().session().unwrap().participants().lock().write(None, words).unwrap();
-    };
-    write(&counsellor, "Wat is verliefd zijn?");
+    counsellor.ask(SessionIntent::WriteSlip("Wat is verliefd zijn?".into()));
+    counsellor.ask(SessionIntent::PutSlip);
+    counsellor.ask(SessionIntent::NextSlip);
     counsellor.ask(SessionIntent::PhonesChanged);
     assert!(counsellor.sees("Wat is verliefd zijn?"));
     counsellor.player.press(KeyCode::F6, Key::F6);

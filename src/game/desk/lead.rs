@@ -216,7 +216,7 @@ fn keys(ui: &mut Ui, panel: &mut Panel) {
 
 /// On the right: notes, or the question box.
 fn reading(ui: &mut Ui, panel: &mut Panel, desk: &mut Desk, session: &Session) {
-    let waiting = session.participants().lock().slips().len();
+    let waiting = session.participants().slips().len();
     ui.horizontal_wrapped(|ui| {
         if panel.switch(ui, desk.reads == Reads::Notes, panel.say("desk-notes")).clicked() {
             desk.reads = Reads::Notes;
