@@ -131,6 +131,7 @@ fn the_rooms_below_the_phones_know_no_server_no_thread_and_no_lock() {
     }
 }
 
+#[test]
 fn the_paper_room_knows_no_disk_no_clock_and_no_chance() {
     let tests = |path: &Path| path.to_string_lossy().ends_with("_tests.rs") || path.ends_with("testing.rs");
     for file in files(&source().join("paper")).into_iter().filter(|path| !tests(path)) {
