@@ -8,6 +8,8 @@
 #[path = "../tests/app/player.rs"]
 #[expect(dead_code, reason = "a bench does less than the tests")]
 mod player;
+#[path = "support/small.rs"]
+mod small;
 
 use std::alloc::System;
 use std::path::Path;
@@ -17,11 +19,11 @@ use std::time::{Duration, Instant};
 use bevy::input::ButtonState;
 use bevy::input::keyboard::{Key, KeyCode, KeyboardInput};
 use bevy::prelude::*;
-use gps::game::stage::Ask;
+use gps::app::{self, GirlIntent, Intent, Settings};
+use gps::game::model::Ask;
 use gps::mission::kinds::Kind;
 use gps::mission::{Command, Mission};
 use gps::pack::{Folder, Pack, load};
-use gps::stay::{Intent, Settings, Stay};
 use gps::words::Language;
 use player::Player;
 use zeroizing_alloc::ZeroAlloc;
@@ -33,7 +35,10 @@ static MEMORY: ZeroAlloc<System> = ZeroAlloc(System);
 /// What a frame may take, in milliseconds.
 const BUDGET: f64 = 16.0;
 const CARDS: usize = 60;
-const FRAMES: usize = 100;
+fn frames() -> usize {
+    if small::in_small() { 4 } else { 100 }
+}
+
 /// The shipped mission whose first step is a collage.
 const MODEL: &str = "squad-sticker";
 
@@ -59,7 +64,7 @@ fn crowded() -> Pack {
 }
 
 fn time(player: &mut Player, mut before: impl FnMut(&mut Player, usize)) -> Vec<Duration> {
-    let mut times: Vec<_> = (0..FRAMES)
+    let mut times: Vec<_> = (0..frames())
         .map(|frame| {
             before(player, frame);
             let start = Instant::now();
@@ -98,14 +103,14 @@ fn print(what: &str, times: &[Duration]) {
 
 fn main() {
     let mut player = Player::new();
-    let mut stay = Stay::new(Arc::new(crowded()), Settings::new(Language::parse("nl").unwrap()), true);
+    let mut app = app::App::new(Arc::new(crowded()), Settings::new(Language::parse("nl").unwrap()), true);
     let pieces = {
-        let mission = &stay.pack().missions[&MODEL.into()];
+        let mission = &app.pack().missions[&MODEL.into()];
         let Kind::Collage(collage) = &mission.steps[0].kind else { panic!("{MODEL} begins with a collage") };
         collage.pieces.iter().map(|piece| piece.id.clone()).collect::<Vec<_>>()
     };
-    stay.apply(Intent::Play(MODEL.into()));
-    player.show(stay);
+    app.apply(Intent::Girl(GirlIntent::Play(MODEL.into())));
+    player.show(app);
     player.settle();
 
     println!("{:<44} {:>11} {:>11}", format!("{CARDS} cards on the page"), "median", "19 of 20");
@@ -115,14 +120,14 @@ fn main() {
     let tap = time(&mut player, |player, frame| {
         let piece = pieces[frame / 2 % 12].clone();
         let command = if frame.is_multiple_of(2) { Command::Choose(piece) } else { Command::Lift(piece) };
-        player.app.world_mut().write_message(Ask(Intent::Run(command)));
+        player.app.world_mut().write_message(Ask(Intent::Girl(GirlIntent::Run(command))));
     });
     print("the frame that shows a tap", &tap);
     let after = time(&mut player, |player, frame| {
         // Swelling cards move in every frame after a tap.
         if frame.is_multiple_of(10) {
             let command = Command::Choose(pieces[20 + frame / 10].clone());
-            player.app.world_mut().write_message(Ask(Intent::Run(command)));
+            player.app.world_mut().write_message(Ask(Intent::Girl(GirlIntent::Run(command))));
             player.app.update();
         }
     });
@@ -130,14 +135,14 @@ fn main() {
     let first = time_once(&mut player, hide);
     println!("{:<44} {:>8.2} ms", "the first frame that hides it", first.as_secs_f64() * 1000.0);
     let cover = time(&mut player, |player, _| {
-        player.ask(Intent::Uncover);
+        player.ask(Intent::Girl(GirlIntent::Uncover));
         hide(player);
     });
     print("the frame that hides it", &cover);
     let back = time(&mut player, |player, _| {
         hide(player);
         player.wait(1);
-        player.app.world_mut().write_message(Ask(Intent::Uncover));
+        player.app.world_mut().write_message(Ask(Intent::Girl(GirlIntent::Uncover)));
     });
     print("the frame that shows it again", &back);
 }

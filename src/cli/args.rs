@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use clap::{Args as Options, Parser, Subcommand, ValueEnum};
 
-use crate::stay::Contrast;
+use crate::app::Contrast;
 use crate::words::Language;
 
 /// A prevention game for girls in youth care: missions from bloggers, played offline, alone or in a group.

@@ -24,7 +24,8 @@ pub fn find(asked: Option<&Language>, assets: Option<&Path>) -> anyhow::Result<A
 fn of_environment(value: impl Fn(&str) -> Option<String>) -> Option<Language> {
     let value = VARIABLES.into_iter().filter_map(value).find(|value| !value.is_empty())?;
     let tag = value.split(['.', '@']).next().unwrap_or_default().replace('_', "-");
-    Language::parse(&tag).ok()
+    // These two name no language, though the second is shaped like one.
+    if matches!(tag.as_str(), "C" | "POSIX") { None } else { Language::parse(&tag).ok() }
 }
 
 #[cfg(test)]

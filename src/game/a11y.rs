@@ -10,9 +10,9 @@ use bevy::input_focus::{FocusCause, InputFocus};
 use bevy::prelude::*;
 use bevy::ui_widgets::{Activate, ScrollIntoView};
 
-use super::stage::Ask;
-use super::stage::spawn::{Asks, HeldAsks, PageRoot};
-use crate::stay::Intent;
+use super::model::Ask;
+use super::view::spawn::{Asks, HeldAsks, PageRoot};
+use crate::app::{GirlIntent, Intent};
 
 /// The number of the page's own action.
 const COVER: i32 = 0;
@@ -48,7 +48,7 @@ fn answer(
                 asks.write_batch(held.get(entity).map(|HeldAsks(intent)| Ask(intent.clone())));
             }
             Action::CustomAction if pages.contains(entity) && request.data == Some(ActionData::CustomAction(COVER)) => {
-                asks.write(Ask(Intent::Cover));
+                asks.write(Ask(Intent::Girl(GirlIntent::Cover)));
             }
             Action::Click if controls.contains(entity) => commands.trigger(Activate { entity }),
             Action::Focus => focus.set(entity, FocusCause::Navigated),

@@ -12,10 +12,10 @@ use bevy::render::render_resource::{Extent3d, TextureDimension, TextureFormat};
 use tiny_skia::{FillRule, Mask, Paint as Brush, PathBuilder, Pixmap, PixmapPaint, Stroke, Transform as Placing};
 
 use super::portrait::Parts;
-use super::stage::element::Picture;
+use super::view::element::Picture;
+use crate::app::secret::PICTURES;
 use crate::pack::Source;
 use crate::paper::Art;
-use crate::stay::secret::PICTURES;
 
 /// How many drawn portraits of hers are kept, for pages that show them again. The fullest page, the mirror, shows twenty.
 const PORTRAITS: usize = 40;
@@ -236,8 +236,8 @@ fn to_image(pixmap: Pixmap) -> Image {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::app::{Portrait, Slot};
     use crate::game::theme::Hue;
-    use crate::stay::{Portrait, Slot};
 
     #[test]
     fn few_portraits_of_hers_are_kept_and_none_after_she_left() {

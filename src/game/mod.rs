@@ -2,24 +2,29 @@
 //! window.
 
 mod a11y;
+pub mod alarm;
 mod clean;
+pub mod clock;
 mod cover;
 pub mod desk;
 mod dumps;
+mod ears;
+mod effects;
 mod fixes;
 mod fonts;
 pub mod idle;
 pub mod keep;
 pub mod media;
+pub mod model;
 pub mod phones;
 pub mod portrait;
 mod power;
 mod print;
 mod setup;
 mod sound;
-pub mod stage;
 mod theme;
 mod tour;
+pub mod view;
 mod window;
 pub mod windows;
 

@@ -9,8 +9,8 @@ use std::sync::OnceLock;
 use anyhow::Context as _;
 use serde::Deserialize;
 
+use crate::app::{Portrait, Slot};
 use crate::pack::model::Accent;
-use crate::stay::{Portrait, Slot};
 
 /// The colours that the parts are drawn in, to be replaced: skin, hair, cloth, and a second cloth.
 const PLACEHOLDERS: [&str; 4] = ["#AA0001", "#AA0002", "#AA0003", "#AA0004"];

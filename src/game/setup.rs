@@ -8,13 +8,13 @@ use anyhow::Context as _;
 use bevy::prelude::*;
 
 use super::media::Media;
+use super::model::{Ask, Model};
 use super::portrait::Parts;
 use super::sound::Sounds;
-use super::stage::Stage;
 use super::theme::Theme;
-use super::{a11y, clean, cover, desk, fixes, fonts, keep, phones, power, print, sound, stage, windows};
+use super::{a11y, clean, cover, desk, fixes, fonts, keep, phones, power, print, sound, view, windows};
+use crate::app::{self, Settings};
 use crate::pack::{Folder, Pack, Places, Source, load};
-use crate::stay::{Settings, Stay};
 use crate::words::{Catalog, Language};
 
 /// The pack that ships with the game.
@@ -82,9 +82,10 @@ impl Kit {
     pub fn put_into(self, app: &mut App, settings: Settings, with_counsellor: bool) -> anyhow::Result<()> {
         fonts::register(app.world_mut(), &self.places.fonts)?;
         app.insert_resource(desk::Desk::new(&self.places.fonts)?);
-        let stay = Stay::new(Arc::clone(&self.pack), settings, with_counsellor);
-        let stage = Stage::new(stay, self.interface()?, Arc::clone(&self.parts));
-        app.insert_resource(stage)
+        let game = app::App::new(Arc::clone(&self.pack), settings, with_counsellor);
+        let stage = Model::new(game, self.interface()?, Arc::clone(&self.parts));
+        app.add_message::<Ask>()
+            .insert_resource(stage)
             .insert_resource(self.theme)
             .insert_resource(print::Printer::new(self.places.assets))
             .insert_resource(cover::Icons(self.places.ui.clone()))
@@ -100,8 +101,9 @@ impl Kit {
                 keep::plugin,
                 phones::plugin,
                 power::plugin,
+                print::plugin,
                 sound::plugin,
-                stage::plugin,
+                view::plugin,
                 windows::plugin,
             ));
         Ok(())

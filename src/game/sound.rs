@@ -6,8 +6,8 @@ use std::path::PathBuf;
 use bevy::audio::{AudioPlayer, AudioSource, PlaybackSettings};
 use bevy::prelude::*;
 
+use crate::app::Event;
 use crate::mission::Outcome;
-use crate::stay::Event;
 
 /// The sounds to play in this frame.
 #[derive(Resource)]
@@ -65,8 +65,7 @@ fn sound_of(event: &Event) -> Option<&'static str> {
         Event::SpaceChanged => "place",
         Event::KeyTapped => "tap",
         Event::DayCame
-        | Event::Told
-        | Event::Asked(_)
+        | Event::Changed
         | Event::Left
         | Event::SessionOver
         | Event::Covered

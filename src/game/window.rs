@@ -2,17 +2,21 @@
 
 use std::path::PathBuf;
 
+use bevy::a11y::AccessibilityRequested;
 use bevy::input_focus::tab_navigation::TabNavigationPlugin;
 use bevy::log::LogPlugin;
 use bevy::prelude::*;
 use bevy::window::{ExitCondition, PresentMode, WindowResolution, WindowTheme};
 use bevy::winit::{EventLoopProxyWrapper, WinitUserEvent};
 
+use super::alarm::Alarm;
+use super::clock::Clock;
+use super::ears::Ears;
 use super::keep::Keep;
+use super::model::Model;
 use super::setup::{Kit, places};
-use super::stage::Stage;
-use super::{dumps, fixes, idle, power};
-use crate::stay::{AtDoor, Intent, Settings};
+use super::{dumps, ears, fixes, idle, power};
+use crate::app::{GirlIntent, Intent, ProfileIntent, Settings, SystemIntent};
 use crate::vault::{Cost, Vault};
 
 /// How the game starts.
@@ -77,19 +81,19 @@ pub fn play(options: PlayOptions) -> anyhow::Result<()> {
         .add_systems(Startup, spawn_camera)
         .add_systems(Update, show_with_first_page);
     kit.put_into(&mut app, settings, options.staff)?;
-    keep(&mut app, options.data);
+    keep(&mut app, options.data)?;
     begin(&mut app);
     if options.on_route {
-        let mut stage = app.world_mut().resource_mut::<Stage>();
-        stage.apply(Intent::Begin);
-        stage.apply(Intent::AtDoor(AtDoor::Guest));
+        let mut stage = app.world_mut().resource_mut::<Model>();
+        stage.apply(Intent::Girl(GirlIntent::Begin));
+        stage.apply(Intent::Profile(ProfileIntent::Guest));
     }
     app.run();
     Ok(())
 }
 
-/// Starts the keeper, which wakes the window when it has an answer.
-fn keep(app: &mut App, folder: Option<PathBuf>) {
+/// Starts what wakes the window: the keeper when it has an answer, the alarm when something is due, and a screen reader.
+fn keep(app: &mut App, folder: Option<PathBuf>) -> anyhow::Result<()> {
     let proxy = app.world().get_resource::<EventLoopProxyWrapper>().map(|proxy| (**proxy).clone());
     let wake = move || {
         if let Some(proxy) = &proxy {
@@ -97,24 +101,31 @@ fn keep(app: &mut App, folder: Option<PathBuf>) {
             let _ = proxy.send_event(WinitUserEvent::WakeUp);
         }
     };
+    let clock = Clock::default();
+    let waiting = Alarm::start(clock.clone(), wake.clone())?;
+    app.insert_resource(clock).insert_resource(waiting.alarm()).insert_resource(waiting);
+    if let Some(requested) = app.world().get_resource::<AccessibilityRequested>().cloned() {
+        app.insert_resource(Ears::start(requested, wake.clone())?);
+    }
     app.insert_resource(Keep::start(folder.or_else(Vault::usual_place), Cost::FULL, wake));
-    app.add_plugins(idle::plugin);
+    app.add_plugins((idle::plugin, ears::plugin));
+    Ok(())
 }
 
 /// Gives the stay what comes from outside: chance, for a portrait to start from, and the day.
 fn begin(app: &mut App) {
-    let mut stage = app.world_mut().resource_mut::<Stage>();
-    let stay = stage.stay().clone().seeded(fastrand::u64(..));
-    stage.show(stay);
-    stage.apply(Intent::Today(jiff::Zoned::now().date()));
-    app.add_systems(Update, notice_a_new_day.before(super::stage::StageSystems));
+    let mut stage = app.world_mut().resource_mut::<Model>();
+    let seeded = stage.app().clone().seeded(fastrand::u64(..));
+    stage.show(seeded);
+    stage.apply(Intent::System(SystemIntent::Today(jiff::Zoned::now().date())));
+    app.add_systems(Update, notice_a_new_day.before(super::model::StageSystems));
 }
 
 /// Looks at the calendar whenever the window wakes: after midnight, or after a night asleep, messages may have come.
-fn notice_a_new_day(mut asks: MessageWriter<super::stage::Ask>, mut seen: Local<Option<jiff::civil::Date>>) {
+fn notice_a_new_day(mut asks: MessageWriter<super::model::Ask>, mut seen: Local<Option<jiff::civil::Date>>) {
     let today = jiff::Zoned::now().date();
     if seen.replace(today).is_some_and(|before| before != today) {
-        asks.write(super::stage::Ask(Intent::Today(today)));
+        asks.write(super::model::Ask(Intent::System(SystemIntent::Today(today))));
     }
 }
 
@@ -129,7 +140,7 @@ fn spawn_camera(mut commands: Commands) {
 /// The first frames have no page yet: the window appears when there is one.
 fn show_with_first_page(
     mut windows: Query<&mut Window>,
-    roots: Query<(), With<super::stage::spawn::PageRoot>>,
+    roots: Query<(), With<super::view::spawn::PageRoot>>,
     mut awake: ResMut<power::StayAwake>,
     mut done: Local<bool>,
 ) {

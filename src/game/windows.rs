@@ -8,9 +8,9 @@ use bevy::window::{
 };
 
 use super::fixes;
-use super::stage::{Stage, StageSystems};
+use super::model::{Model, StageSystems};
+use crate::app::Page;
 use crate::mission::TextKey;
-use crate::stay::Page;
 
 /// The camera of the second window.
 #[derive(Component)]
@@ -44,7 +44,7 @@ fn open_or_close(
     mut asked: MessageReader<Projector>,
     mut second: ResMut<Second>,
     monitors: Query<&Monitor>,
-    stage: Res<Stage>,
+    stage: Res<Model>,
     mut commands: Commands,
 ) {
     for ask in asked.read() {
@@ -77,12 +77,12 @@ fn open_or_close(
 /// When the session is over there is nothing to show; when the window is gone, so is its camera.
 fn follow_the_session(
     mut second: ResMut<Second>,
-    stage: Res<Stage>,
+    stage: Res<Model>,
     windows: Query<(), With<Window>>,
     mut commands: Commands,
 ) {
     let Some((window, camera)) = second.0 else { return };
-    if *stage.stay().page() != Page::Room || !windows.contains(window) {
+    if *stage.app().page() != Page::Session || !windows.contains(window) {
         fixes::close_camera_before_window(&mut commands, camera, window);
         second.0 = None;
     }

@@ -20,9 +20,12 @@ pub mod rehearsal;
 pub mod sessions;
 mod shares;
 mod spot;
+pub mod syntax;
+mod unread;
 
 pub use check::check;
 pub use diagnostic::{Diagnostic, Edit, Fix, Label, Severity};
+pub use draft::from_ron;
 pub use guide::{Guide, GuidePart};
 pub use load::{Loaded, Pack, load};
 pub use location::{Location, Position};
@@ -30,5 +33,6 @@ pub use message::{Arg, Message};
 pub use nearest::near;
 pub use places::{NoAssets, Places, assets_dir};
 pub use protocol::{Protocol, ProtocolPart};
+pub use unread::UnreadFile;
 
 pub use crate::source::{Folder, Memory, Source};

@@ -4,7 +4,7 @@ use std::io;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
-use crate::stay::Trouble;
+use crate::app::Trouble;
 
 /// Why something could not be kept or opened.
 #[derive(Debug, thiserror::Error)]

@@ -13,8 +13,8 @@ use super::profile::count_try;
 use super::sealed;
 use super::tries::Tries;
 use super::{Vault, atomic};
-use crate::stay::secret::{PICTURES, passphrase};
-use crate::stay::{House, RECOVERY_LENGTH, Recovery};
+use crate::app::secret::{PICTURES, passphrase};
+use crate::app::{House, RECOVERY_LENGTH, Recovery};
 
 const HOUSE: &str = "house";
 const SETTINGS: &str = "house.ron";

@@ -1,4 +1,4 @@
-//! The keeper: a thread of its own that answers what a stay asks of the vault, so that no frame waits for a disk or for
+//! The keeper: a thread of its own that answers what the model asks of the vault, so that no frame waits for a disk or for
 //! the price of a try. Saves that pile up become one; the last is on the disk before the keeper ends.
 
 use std::path::PathBuf;
@@ -11,7 +11,7 @@ use jiff::Timestamp;
 
 use super::house::StaffKey;
 use super::{Cost, Vault, VaultError, stack};
-use crate::stay::{Answer, Event, Kept, ProfileId, Request, Secret, Stay, Trouble};
+use crate::app::{Kept, ProfileId, Reply, Secret, Trouble, VaultEffect};
 
 /// What the keeper tells besides its answers.
 pub struct Tells {
@@ -23,17 +23,9 @@ pub struct Tells {
 
 /// The near end of the keeper.
 pub struct Keeper {
-    jobs: Option<Sender<Job>>,
-    answers: Mutex<Receiver<Answer>>,
+    jobs: Option<Sender<VaultEffect>>,
+    answers: Mutex<Receiver<Reply>>,
     thread: Option<JoinHandle<()>>,
-    /// What was last given to be saved.
-    last: Option<Kept>,
-}
-
-enum Job {
-    Ask(Request),
-    Make(Secret, Box<Kept>),
-    Save(Box<Kept>),
 }
 
 impl Keeper {
@@ -44,40 +36,20 @@ impl Keeper {
         let (replies, answers) = channel();
         let work = move || Worker::new(root, cost, replies, tells).work(&asked);
         let thread = std::thread::Builder::new().name("keeper".to_owned()).spawn(work).ok();
-        Self { jobs: Some(jobs), answers: Mutex::new(answers), thread, last: None }
+        Self { jobs: Some(jobs), answers: Mutex::new(answers), thread }
     }
 
-    /// Passes on what a stay asked, and whatever of it there is to keep now.
-    pub fn heed(&mut self, stay: &Stay, events: &[Event]) {
-        for event in events {
-            match event {
-                Event::Asked(Request::Make(secret)) => self.send(Job::Make(secret.clone(), Box::new(stay.kept()))),
-                Event::Asked(request) => self.send(Job::Ask(request.clone())),
-                Event::Left => self.send(Job::Ask(Request::Close)),
-                _ => {}
-            }
-        }
-        if stay.profile().is_none() {
-            self.last = None;
-        } else if !events.is_empty() {
-            let kept = stay.kept();
-            match self.last.replace(kept.clone()) {
-                Some(last) if last != kept => self.send(Job::Save(Box::new(kept))),
-                _ => {}
-            }
+    /// Takes on what the model asks of the vault.
+    pub fn perform(&self, effect: VaultEffect) {
+        if let Some(jobs) = &self.jobs {
+            // The other end is gone only when its thread could not be started: then nothing is kept, as for a guest.
+            let _ = jobs.send(effect);
         }
     }
 
     /// The answers that have come since.
-    pub fn answers(&self) -> Vec<Answer> {
+    pub fn answers(&self) -> Vec<Reply> {
         self.answers.lock().map(|answers| answers.try_iter().collect()).unwrap_or_default()
-    }
-
-    fn send(&self, job: Job) {
-        if let Some(jobs) = &self.jobs {
-            // The other end is gone only when its thread could not be started: then nothing is kept, as for a guest.
-            let _ = jobs.send(job);
-        }
     }
 }
 
@@ -90,10 +62,15 @@ impl Drop for Keeper {
     }
 }
 
+/// Whether nobody misses it where there is no vault.
+fn goes_unnoticed(effect: &VaultEffect) -> bool {
+    matches!(effect, VaultEffect::Save(_) | VaultEffect::Close | VaultEffect::CloseStaff | VaultEffect::KeepSession(_))
+}
+
 /// The far end.
 struct Worker {
     vault: Result<Vault, Trouble>,
-    replies: Sender<Answer>,
+    replies: Sender<Reply>,
     tells: std::sync::Arc<Tells>,
     open: Option<(ProfileId, Secret)>,
     staff: Option<StaffKey>,
@@ -101,7 +78,7 @@ struct Worker {
 }
 
 impl Worker {
-    fn new(root: Option<PathBuf>, cost: Cost, replies: Sender<Answer>, tells: Tells) -> Self {
+    fn new(root: Option<PathBuf>, cost: Cost, replies: Sender<Reply>, tells: Tells) -> Self {
         let opened = root.ok_or(Trouble::Gone).and_then(|root| {
             Vault::open(&root, cost).map_err(|error| {
                 (tells.report)(&error);
@@ -112,9 +89,9 @@ impl Worker {
         Self { vault: opened, replies, tells, open: None, staff: None, failing: false }
     }
 
-    fn work(mut self, jobs: &Receiver<Job>) {
+    fn work(mut self, jobs: &Receiver<VaultEffect>) {
         if let Err(trouble) = self.vault {
-            self.reply(Answer::Trouble(trouble));
+            self.reply(Reply::Trouble(trouble));
         }
         self.show_house();
         self.show_profiles();
@@ -130,48 +107,47 @@ impl Worker {
     /// Does a job, and gives back the one that it has found behind it, if any. Whatever it leaves on the stack lies below
     /// the caller's part of it.
     #[inline(never)]
-    fn take(&mut self, job: Job, jobs: &Receiver<Job>) -> Option<Job> {
-        match job {
-            // A newer state makes an older one needless.
-            Job::Save(kept) => match jobs.try_recv() {
-                Ok(Job::Save(newer)) => return Some(Job::Save(newer)),
+    fn take(&mut self, job: VaultEffect, jobs: &Receiver<VaultEffect>) -> Option<VaultEffect> {
+        // A newer state makes an older one needless.
+        if let VaultEffect::Save(kept) = job {
+            return match jobs.try_recv() {
+                Ok(VaultEffect::Save(newer)) => Some(VaultEffect::Save(newer)),
                 other => {
                     self.save(&kept);
-                    return other.ok();
+                    other.ok()
                 }
-            },
-            Job::Make(secret, kept) => self.make(secret, &kept),
-            Job::Ask(request) => self.answer(request),
+            };
         }
+        self.answer(job);
         None
     }
 
-    fn reply(&self, answer: Answer) {
+    fn reply(&self, answer: Reply) {
         // Nobody listens any more: the program is ending.
         let _ = self.replies.send(answer);
         (self.tells.wake)();
     }
 
     /// Answers with what came out of something, or with what went wrong.
-    fn settle(&self, result: Result<Answer, VaultError>) {
+    fn settle(&self, result: Result<Reply, VaultError>) {
         match result {
             Ok(answer) => self.reply(answer),
             Err(VaultError::Wrong { wait }) => self.wrong(wait),
             Err(error) => {
                 (self.tells.report)(&error);
-                self.reply(Answer::Trouble(error.trouble().unwrap_or(Trouble::Other)));
+                self.reply(Reply::Trouble(error.trouble().unwrap_or(Trouble::Other)));
             }
         }
     }
 
     fn wrong(&self, wait: Duration) {
-        self.reply(Answer::Wrong(u32::try_from(wait.as_secs()).unwrap_or(u32::MAX)));
+        self.reply(Reply::Wrong(u32::try_from(wait.as_secs()).unwrap_or(u32::MAX)));
         if !wait.is_zero() {
             let (replies, tells) = (self.replies.clone(), std::sync::Arc::clone(&self.tells));
             // It may outlive the keeper, and then tells nobody.
             std::thread::spawn(move || {
                 std::thread::sleep(wait);
-                let _ = replies.send(Answer::WaitOver);
+                let _ = replies.send(Reply::WaitOver);
                 (tells.wake)();
             });
         }
@@ -179,20 +155,20 @@ impl Worker {
 
     fn show_profiles(&self) {
         if let Ok(vault) = &self.vault {
-            self.settle(vault.profiles().map(Answer::Profiles));
+            self.settle(vault.profiles().map(Reply::Profiles));
         }
     }
 
     fn show_house(&self) {
         if let Ok(vault) = &self.vault {
             let has_passphrase = vault.has_passphrase();
-            self.settle(vault.house().map(|house| Answer::House { house, has_passphrase }));
+            self.settle(vault.house().map(|house| Reply::House { house, has_passphrase }));
         }
     }
 
     fn show_session(&self) {
         match self.vault.as_ref().map(Vault::session) {
-            Ok(Ok(Some(resume))) => self.reply(Answer::Session(Box::new(resume))),
+            Ok(Ok(Some(resume))) => self.reply(Reply::Session(Box::new(resume))),
             // Nobody misses it who does not know of it; a new session is kept all the same.
             Ok(Err(error)) => (self.tells.report)(&error),
             Ok(Ok(None)) | Err(_) => {}
@@ -202,7 +178,7 @@ impl Worker {
     fn save(&mut self, kept: &Kept) {
         let (Ok(vault), Some((profile, secret))) = (&self.vault, &self.open) else { return };
         let portrait = vault.door(profile.clone()).portrait;
-        let saved = vault.save(profile, secret, kept).map(|()| Answer::Saved);
+        let saved = vault.save(profile, secret, kept).map(|()| Reply::Saved);
         let failed = saved.is_err();
         if failed || self.failing {
             self.settle(saved);
@@ -217,37 +193,37 @@ impl Worker {
         match self.vault.as_ref().map(|vault| vault.make(&secret, kept)) {
             Ok(Ok(profile)) => {
                 self.open = Some((profile.clone(), secret));
-                self.reply(Answer::Made(profile));
+                self.reply(Reply::Made(profile));
                 self.show_profiles();
             }
             Ok(Err(error)) => self.settle(Err(error)),
-            Err(trouble) => self.reply(Answer::Trouble(*trouble)),
+            Err(trouble) => self.reply(Reply::Trouble(*trouble)),
         }
     }
 
-    fn answer(&mut self, request: Request) {
+    fn answer(&mut self, request: VaultEffect) {
         let now = Timestamp::now();
         let vault = match &self.vault {
             Ok(vault) => vault,
-            Err(_) if matches!(request, Request::Close | Request::CloseStaff | Request::KeepSession(_)) => return,
-            Err(trouble) => return self.reply(Answer::Trouble(*trouble)),
+            Err(_) if goes_unnoticed(&request) => return,
+            Err(trouble) => return self.reply(Reply::Trouble(*trouble)),
         };
         match request {
-            Request::Open { profile, secret } => {
+            VaultEffect::Open { profile, secret } => {
                 let unlocked = vault.unlock(&profile, &secret, now);
                 if unlocked.is_ok() {
                     self.open = Some((profile.clone(), secret));
                 }
                 self.settle(unlocked.map(|unlocked| {
                     let (kept, from_copy) = (Box::new(unlocked.kept), unlocked.from_copy);
-                    Answer::Welcome { profile, kept, from_copy }
+                    Reply::Welcome { profile, kept, from_copy }
                 }));
             }
-            Request::Check(tried) => {
-                let Some((profile, own)) = &self.open else { return self.reply(Answer::Wrong(0)) };
-                self.settle(vault.check(profile, own, &tried, now).map(|()| Answer::Right));
+            VaultEffect::Check(tried) => {
+                let Some((profile, own)) = &self.open else { return self.reply(Reply::Wrong(0)) };
+                self.settle(vault.check(profile, own, &tried, now).map(|()| Reply::Right));
             }
-            Request::Wipe(profile) => {
+            VaultEffect::Wipe(profile) => {
                 let own = self.open.as_ref().is_some_and(|(open, _)| *open == profile);
                 if own || self.staff.is_some() {
                     let wiped = vault.wipe(&profile);
@@ -260,42 +236,42 @@ impl Worker {
                 }
                 self.show_profiles();
             }
-            Request::Close => (self.open, self.staff, self.failing) = (None, None, false),
-            Request::KeepHouse(house) => {
+            VaultEffect::Close => (self.open, self.staff, self.failing) = (None, None, false),
+            VaultEffect::KeepHouse(house) => {
                 if let Some(staff) = &self.staff
                     && let Err(error) = vault.keep_house(&house, staff)
                 {
                     self.settle(Err(error));
                 }
             }
-            Request::KeepSession(resume) => {
+            VaultEffect::KeepSession(resume) => {
                 if let Err(error) = vault.keep_session(resume.as_deref()) {
                     self.settle(Err(error));
                 }
             }
-            Request::OpenStaff(words) => {
+            VaultEffect::OpenStaff(words) => {
                 let opened = vault.open_staff(&words, now);
-                self.let_in(opened, Answer::StaffOpen);
+                self.let_in(opened, Reply::StaffOpen);
             }
-            Request::RecoverStaff(recovery) => {
+            VaultEffect::RecoverStaff(recovery) => {
                 let opened = vault.recover_staff(&recovery, now);
-                self.let_in(opened, Answer::StaffRecovered);
+                self.let_in(opened, Reply::StaffRecovered);
             }
-            Request::MakeStaff(words) => {
+            VaultEffect::MakeStaff(words) => {
                 let made = vault.set_passphrase(&words, self.staff.as_ref());
                 let made = made.map(|(key, recovery)| {
                     self.staff = Some(key);
-                    Answer::StaffMade(recovery)
+                    Reply::StaffMade(recovery)
                 });
                 self.settle(made);
             }
-            Request::CloseStaff => self.staff = None,
-            // A profile is made with what there is to keep; paper where the words are.
-            Request::Make(_) | Request::PrintRecovery(_) => {}
+            VaultEffect::CloseStaff => self.staff = None,
+            VaultEffect::Make(secret, kept) => self.make(secret, &kept),
+            VaultEffect::Save(kept) => self.save(&kept),
         }
     }
 
-    fn let_in(&mut self, opened: Result<StaffKey, VaultError>, answer: Answer) {
+    fn let_in(&mut self, opened: Result<StaffKey, VaultError>, answer: Reply) {
         let opened = opened.map(|key| {
             self.staff = Some(key);
             answer

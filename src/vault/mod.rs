@@ -37,7 +37,7 @@ pub use payload::VERSION;
 pub use profile::Unlocked;
 pub use sealed::Cost;
 
-use crate::stay::{Profile, ProfileId};
+use crate::app::{Profile, ProfileId};
 
 /// The folder with everything that is kept. While it is open no other copy of the program has it.
 #[derive(Debug)]

@@ -8,7 +8,7 @@ use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 use zeroize::Zeroizing;
 
-use crate::stay::Kept;
+use crate::app::Kept;
 
 /// The version this program writes.
 pub const VERSION: u32 = 1;
@@ -69,13 +69,13 @@ fn parse<T: DeserializeOwned>(text: &str) -> Result<T, Unreadable> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::stay::Settings;
+    use crate::app::Settings;
     use crate::words::Language;
 
     fn kept() -> Kept {
         Kept {
             nickname: "Zonnetje".into(),
-            portrait: crate::stay::Portrait::default(),
+            portrait: crate::app::Portrait::default(),
             settings: Settings::new(Language::parse("nl").unwrap()),
             done: ["group-pressure".into()].into(),
             read: ["group-pressure".into()].into(),

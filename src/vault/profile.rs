@@ -11,7 +11,7 @@ use super::payload::{self, Unreadable, VERSION};
 use super::sealed;
 use super::tries::Tries;
 use super::{PROFILES, Vault, atomic};
-use crate::stay::{Kept, Portrait, Profile, ProfileId, Secret};
+use crate::app::{Kept, Portrait, Profile, ProfileId, Secret};
 
 const KEPT: &str = "kept.age";
 const LAST: &str = "last.age";

@@ -6,7 +6,7 @@ use std::path::PathBuf;
 
 use super::error::VaultError;
 use super::{Vault, atomic};
-use crate::room::Resume;
+use crate::session::SessionSnapshot;
 
 const SESSION: &str = "session.ron";
 
@@ -15,7 +15,7 @@ impl Vault {
     ///
     /// # Errors
     /// [`VaultError::Damaged`] where the file cannot be understood; it is left as it is until a session begins.
-    pub fn session(&self) -> Result<Option<Resume>, VaultError> {
+    pub fn session(&self) -> Result<Option<SessionSnapshot>, VaultError> {
         let path = self.session_file();
         match fs::read_to_string(&path) {
             Ok(text) => ron::from_str(&text).map(Some).map_err(|error| VaultError::damaged(&path, error)),
@@ -28,7 +28,7 @@ impl Vault {
     ///
     /// # Errors
     /// Where it cannot be written; then it is as it was.
-    pub fn keep_session(&self, resume: Option<&Resume>) -> Result<(), VaultError> {
+    pub fn keep_session(&self, resume: Option<&SessionSnapshot>) -> Result<(), VaultError> {
         let path = self.session_file();
         let Some(resume) = resume else {
             return match fs::remove_file(&path) {

@@ -10,8 +10,8 @@ use jiff::{SignedDuration, Timestamp};
 use tempfile::TempDir;
 
 use super::*;
+use crate::app::{House, Hung, Kept, Portrait, Secret, Settings, Slot};
 use crate::mission::{Keepsake, Named};
-use crate::stay::{House, Hung, Kept, Portrait, Secret, Settings, Slot};
 use crate::words::Language;
 
 mod house;
@@ -191,7 +191,7 @@ fn no_file_holds_a_word_of_hers_or_a_picture_of_her_secret() {
     fixture.vault.unlock(&id, &other_secret(), at(0)).unwrap_err();
     let (key, sheet) = fixture.vault.set_passphrase("een lang wachtwoord", None).unwrap();
     fixture.vault.keep_house(&House::default(), &key).unwrap();
-    let sheet = crate::stay::secret::passphrase(&sheet.0);
+    let sheet = crate::app::secret::passphrase(&sheet.0);
     let mut words = vec![NICKNAME, "wachtwoord", "group-pressure", "letter-to-jade", "2026-03-01", "[0,63,17,17,8]"];
     words.extend(OTHER_WORDS);
     words.extend(secret().passphrase().split('-').filter(|word| word.len() > 4).map(|word| &*word.to_owned().leak()));

@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 
 use super::error::VaultError;
 use super::{PROFILES, Vault, atomic};
-use crate::stay::ProfileId;
+use crate::app::ProfileId;
 
 /// What a folder is called while it is being wiped. The hyphen keeps it from being a profile.
 const GONE: &str = "gone-";

@@ -3,7 +3,7 @@
 use accesskit::{Action, Role};
 use bevy::a11y::AccessibilityNode;
 use bevy::prelude::*;
-use gps::game::stage::spawn::Asks;
+use gps::game::view::spawn::Asks;
 
 use crate::player::Player;
 
@@ -16,7 +16,7 @@ fn on_every_page_every_control_has_a_role_a_name_and_a_place_in_the_tab_order() 
     // Together these use every kind, a content note and every way out.
     let missions = ["my-stop-button", "how-do-i-feel", "stays-or-goes", "letter-to-amira"].map(ToOwned::to_owned);
     for scene in player.pages(&missions) {
-        player.show(scene.stay);
+        player.show(scene.app);
         let things = player.things();
         let operated: Vec<_> = {
             let world = player.app.world_mut();
@@ -39,10 +39,10 @@ fn help_is_one_tap_away_on_every_page_but_the_help_page_itself() {
     let mut player = Player::new();
     for scene in player.pages(&["my-stop-button".to_owned()]) {
         // A puzzle that hides the game must not name it.
-        if scene.stay.cover().is_some() {
+        if scene.app.cover().is_some() {
             continue;
         }
-        player.show(scene.stay);
+        player.show(scene.app);
         let things = player.things();
         let helps = things.iter().filter(|thing| thing.name == "Hulp" && thing.role == Role::Button).count();
         assert_eq!(helps > 0, scene.name != "help", "{}", scene.name);
@@ -71,7 +71,7 @@ fn a_screen_reader_clicks_its_way_into_a_mission() {
     player.click("Gewoon spelen, Stop je, dan is alles weg.");
     player.click("Lees maar");
     player.click("Starten");
-    assert!(player.stay().run().is_some());
+    assert!(player.gps().run().is_some());
     assert!(player.sees("Lotte vraagt drie dingen"));
 }
 
@@ -114,5 +114,5 @@ fn one_tap_on_the_route_turns_the_sound_on_and_off() {
     let before = player.thing("Geluid").on;
     player.click("Geluid");
     assert_ne!(player.thing("Geluid").on, before);
-    assert_eq!(Some(player.stay().settings().sound), player.thing("Geluid").on);
+    assert_eq!(Some(player.gps().settings().sound), player.thing("Geluid").on);
 }

@@ -4,8 +4,8 @@ use bevy::a11y::ActionRequest;
 use bevy::ecs::message::Message;
 use bevy::input::keyboard::{Key, KeyCode, KeyboardInput};
 use bevy::prelude::*;
-use gps::game::stage::Ask;
-use gps::stay::{Intent, Page, Sheet};
+use gps::app::{GirlIntent, Intent, Page, Sheet};
+use gps::game::model::Ask;
 
 use crate::player::Player;
 
@@ -25,28 +25,32 @@ fn who_comes_next_finds_the_game_as_it_was_opened() {
     let mut player = Player::new();
     player.settle();
     let fresh = page(&mut player);
-    for intent in [Intent::Begin, Intent::TextSize(150), Intent::Open(Sheet::Space)] {
+    for intent in [
+        Intent::Girl(GirlIntent::Begin),
+        Intent::Girl(GirlIntent::TextSize(150)),
+        Intent::Girl(GirlIntent::Open(Sheet::Space)),
+    ] {
         player.ask(intent);
     }
     player.press(KeyCode::Tab, Key::Tab);
-    player.ask(Intent::Leave);
+    player.ask(Intent::Girl(GirlIntent::Leave));
     player.settle();
-    assert_eq!((player.stay().page(), player.stay().sheet()), (&Page::Start, None));
+    assert_eq!((player.gps().page(), player.gps().sheet()), (&Page::Start, None));
     assert_eq!(page(&mut player), fresh);
 }
 
 #[test]
 fn the_window_stays_awake_until_all_is_wiped_and_then_listens_to_keys_again() {
     let mut player = Player::new();
-    player.ask(Intent::ReduceMotion(true));
+    player.ask(Intent::Girl(GirlIntent::ReduceMotion(true)));
     player.walk_in();
     player.press(KeyCode::Tab, Key::Tab);
-    player.app.world_mut().write_message(Ask(Intent::Leave));
+    player.app.world_mut().write_message(Ask(Intent::Girl(GirlIntent::Leave)));
     assert_eq!(player.redraws_in(6), 6, "what is to be wiped waits for no tap");
     player.settle();
     assert_eq!(player.redraws_in(5), 0);
     assert!(hold_nothing::<Ask>(&player) && hold_nothing::<KeyboardInput>(&player));
     assert!(hold_nothing::<ActionRequest>(&player));
     player.press(KeyCode::F1, Key::F1);
-    assert_eq!(player.stay().sheet(), Some(Sheet::Help));
+    assert_eq!(player.gps().sheet(), Some(Sheet::Help));
 }

@@ -2,17 +2,17 @@
 //! page. When she comes back everything is as it was.
 
 use accesskit::{Action, ActionData, ActionRequest, NodeId, Role, TreeId};
-use bevy::a11y::{AccessibilityNode, ActionRequest as Request};
+use bevy::a11y::{AccessibilityNode, ActionRequest as Effect};
 use bevy::audio::{AudioPlayer, AudioSource};
 use bevy::input::ButtonState;
 use bevy::input::keyboard::{Key, KeyCode, KeyboardInput};
 use bevy::input_focus::InputFocus;
 use bevy::prelude::*;
 use bevy::text::EditableText;
-use gps::game::stage::Ask;
-use gps::game::stage::spawn::PageRoot;
-use gps::stay::secret::LENGTH;
-use gps::stay::{Answer, AtDoor, Intent, Sheet};
+use gps::app::secret::LENGTH;
+use gps::app::{GirlIntent, Intent, ProfileIntent, Reply, Sheet, SystemIntent};
+use gps::game::model::Ask;
+use gps::game::view::spawn::PageRoot;
 
 use crate::player::Player;
 use crate::pointer::Hand;
@@ -20,21 +20,27 @@ use crate::steps::{missions_of, one_of_each};
 
 /// The ways to hide the game.
 #[derive(Clone, Copy, Debug)]
-pub enum Way {
+pub enum AnswerMode {
     /// Three presses of Shift, left and right.
     Shift,
     /// F12.
     F12,
     /// The corner button, held down.
-    Hold(Hand),
+    Pause(Hand),
     /// A screen reader's click on the corner button.
     Click,
     /// The action that the page offers a screen reader.
     Action,
 }
 
-const WAYS: [Way; 6] =
-    [Way::Shift, Way::F12, Way::Hold(Hand::Mouse), Way::Hold(Hand::Finger(3)), Way::Click, Way::Action];
+const WAYS: [AnswerMode; 6] = [
+    AnswerMode::Shift,
+    AnswerMode::F12,
+    AnswerMode::Pause(Hand::Mouse),
+    AnswerMode::Pause(Hand::Finger(3)),
+    AnswerMode::Click,
+    AnswerMode::Action,
+];
 
 /// The longest a button is held, in frames.
 const PATIENCE: usize = 10;
@@ -53,7 +59,7 @@ impl Player {
     fn reader(&mut self, target: Entity, action: Action, data: Option<ActionData>) {
         let target_node = NodeId(target.to_bits());
         let request = ActionRequest { action, target_tree: TreeId::ROOT, target_node, data };
-        self.app.world_mut().write_message(Request(request));
+        self.app.world_mut().write_message(Effect(request));
     }
 
     fn root(&mut self) -> Entity {
@@ -64,29 +70,29 @@ impl Player {
     }
 
     /// Hides the game. What is given back is what stood there when the last frame before the puzzle began.
-    pub fn hide(&mut self, way: Way) -> Vec<String> {
+    pub fn hide(&mut self, way: AnswerMode) -> Vec<String> {
         match way {
-            Way::Shift => {
+            AnswerMode::Shift => {
                 for key in [KeyCode::ShiftLeft, KeyCode::ShiftRight] {
                     self.shift(key);
                     self.wait(1);
                 }
                 self.shift(KeyCode::ShiftLeft);
             }
-            Way::F12 => self.key(KeyCode::F12, Key::F12, ButtonState::Pressed),
-            Way::Hold(hand) => return self.hide_by_holding(hand),
-            Way::Click => {
+            AnswerMode::F12 => self.key(KeyCode::F12, Key::F12, ButtonState::Pressed),
+            AnswerMode::Pause(hand) => return self.hide_by_holding(hand),
+            AnswerMode::Click => {
                 let corner = self.thing("Spel verbergen").entity;
                 self.reader(corner, Action::Click, None);
             }
-            Way::Action => {
+            AnswerMode::Action => {
                 let root = self.root();
                 let action = self.app.world().get::<AccessibilityNode>(root).unwrap().custom_actions()[0].clone();
                 assert_eq!(&*action.description, "Spel verbergen");
                 self.reader(root, Action::CustomAction, Some(ActionData::CustomAction(action.id)));
             }
         }
-        assert!(self.stay().cover().is_none(), "{way:?}");
+        assert!(self.gps().cover().is_none(), "{way:?}");
         let before = self.words();
         self.wait(1);
         before
@@ -99,7 +105,7 @@ impl Player {
         for frame in 0..PATIENCE {
             let before = self.words();
             self.wait(1);
-            if self.stay().cover().is_some() {
+            if self.gps().cover().is_some() {
                 assert!(frame >= 4, "a tap is no holding");
                 return before;
             }
@@ -113,11 +119,11 @@ impl Player {
         self.reader(more, Action::Click, None);
         self.wait(1);
         // One with a profile is asked for her pictures; here the vault is one that takes any.
-        if self.stay().cover().is_some() && self.stay().keypad().is_some() {
+        if self.gps().cover().is_some() && self.gps().keypad().is_some() {
             for _ in 0..LENGTH {
-                self.ask(Intent::AtDoor(AtDoor::Tap(7)));
+                self.ask(Intent::Profile(ProfileIntent::Tap(7)));
             }
-            self.app.world_mut().write_message(Ask(Intent::Answered(Answer::Right)));
+            self.app.world_mut().write_message(Ask(Intent::System(SystemIntent::Reply(Reply::Right))));
             self.wait(1);
         }
     }
@@ -168,13 +174,13 @@ fn is_of_the_puzzle(word: &str) -> bool {
 
 /// A page, by every way; each time she comes back to the same words, and nothing swells.
 fn check_every_way(player: &mut Player, name: &str) {
-    let (page, sheet) = (player.stay().page().clone(), player.stay().sheet());
+    let (page, sheet) = (player.gps().page().clone(), player.gps().sheet());
     for way in WAYS {
         let when = format!("{name} by {way:?}");
         let before = player.hide(way);
         player.check_hidden(&when);
-        assert_eq!((player.stay().page(), player.stay().sheet()), (&page, sheet), "{when}");
-        if let Way::Hold(hand) = way {
+        assert_eq!((player.gps().page(), player.gps().sheet()), (&page, sheet), "{when}");
+        if let AnswerMode::Pause(hand) = way {
             player.let_go(hand, Vec2::new(640.0, 700.0));
             player.check_hidden(&when);
         }
@@ -182,7 +188,7 @@ fn check_every_way(player: &mut Player, name: &str) {
         assert_eq!(player.words(), before, "{when}");
         assert_eq!(player.app.world().get::<Window>(player.window).unwrap().title, "GPS", "{when}");
         player.wait(1);
-        if sheet.is_some() || player.stay().run().is_none() {
+        if sheet.is_some() || player.gps().run().is_none() {
             player.check_still(&when);
         }
     }
@@ -192,10 +198,10 @@ fn check_every_way(player: &mut Player, name: &str) {
 fn from_every_page_every_way_shows_the_puzzle_in_one_frame_and_the_way_back_the_same_page() {
     let mut player = Player::new();
     let mut pages = player.pages(&["my-stop-button".to_owned()]);
-    pages.retain(|scene| scene.stay.cover().is_none());
+    pages.retain(|scene| scene.app.cover().is_none());
     assert!(pages.len() > 25);
     for scene in pages {
-        player.show(scene.stay);
+        player.show(scene.app);
         check_every_way(&mut player, &scene.name);
     }
 }
@@ -203,17 +209,17 @@ fn from_every_page_every_way_shows_the_puzzle_in_one_frame_and_the_way_back_the_
 #[test]
 fn from_every_kind_of_step_every_way_shows_the_puzzle_in_one_frame() {
     let mut player = Player::new();
-    let places = one_of_each(player.stay().pack());
+    let places = one_of_each(player.gps().pack());
     let mut all = player.pages(&missions_of(&places));
     for place in places {
         let of_step = |scene: &gps::game::Scene| {
-            let run = scene.stay.run().filter(|run| run.mission().id == place.mission && !run.is_paused());
+            let run = scene.app.run().filter(|run| run.mission().id == place.mission && !run.is_paused());
             run.is_some_and(|run| run.phase() == gps::mission::Phase::Step(place.at))
         };
         let moments: Vec<_> = (0..all.len()).filter(|at| of_step(&all[*at])).collect();
         // Whatever stood before it is needed no more.
         let scene = all.swap_remove(moments[moments.len() / 2]);
-        player.show(scene.stay);
+        player.show(scene.app);
         check_every_way(&mut player, place.kind);
     }
 }
@@ -222,16 +228,16 @@ fn from_every_kind_of_step_every_way_shows_the_puzzle_in_one_frame() {
 fn what_has_hardly_begun_to_move_is_hidden_and_stands_still_when_she_comes_back() {
     let mut player = Player::new();
     player.settle();
-    player.app.world_mut().write_message(Ask(Intent::Begin));
-    player.hide(Way::F12);
+    player.app.world_mut().write_message(Ask(Intent::Girl(GirlIntent::Begin)));
+    player.hide(AnswerMode::F12);
     player.check_hidden("in the frame of the turn");
     player.come_back();
     for _ in 0..3 {
         player.check_still("the route she has never seen");
         player.wait(1);
     }
-    player.ask(Intent::OpenModule("friends".into()));
-    player.hide(Way::Shift);
+    player.ask(Intent::Girl(GirlIntent::OpenModule("friends".into())));
+    player.hide(AnswerMode::Shift);
     player.check_hidden("in the middle of a motion");
     player.come_back();
     player.check_still("the inbox");
@@ -241,25 +247,25 @@ fn what_has_hardly_begun_to_move_is_hidden_and_stands_still_when_she_comes_back(
 fn in_the_middle_of_a_word_three_presses_hide_what_she_writes_and_she_writes_on() {
     let mut player = Player::new();
     player.walk_in();
-    player.ask(Intent::Open(Sheet::Space));
+    player.ask(Intent::Girl(GirlIntent::Open(Sheet::Space)));
     let field = player.thing("Mijn bijnaam").entity;
     player.request(field, Action::Focus);
     player.type_word("Zon");
-    player.hide(Way::Shift);
+    player.hide(AnswerMode::Shift);
     player.check_hidden("writing");
     player.type_word("geheim");
     player.check_hidden("typing at the puzzle");
     player.come_back();
     assert_eq!(player.focused().unwrap().role, Role::TextInput);
     player.type_word("n");
-    assert_eq!(player.stay().space().nickname().chars().count(), 4, "nothing typed at the puzzle came through");
+    assert_eq!(player.gps().space().nickname().chars().count(), 4, "nothing typed at the puzzle came through");
 }
 
 #[test]
 fn writing_capitals_hides_nothing() {
     let mut player = Player::new();
     player.walk_in();
-    player.ask(Intent::Open(Sheet::Space));
+    player.ask(Intent::Girl(GirlIntent::Open(Sheet::Space)));
     let field = player.thing("Mijn bijnaam").entity;
     player.request(field, Action::Focus);
     for letter in ["A", "B", "C", "D"] {
@@ -268,8 +274,8 @@ fn writing_capitals_hides_nothing() {
         player.key(KeyCode::ShiftLeft, Key::Shift, ButtonState::Released);
         player.wait(1);
     }
-    assert!(player.stay().cover().is_none());
-    assert_eq!(player.stay().space().nickname(), "ABCD");
+    assert!(player.gps().cover().is_none());
+    assert_eq!(player.gps().space().nickname(), "ABCD");
 }
 
 #[test]
@@ -279,7 +285,7 @@ fn two_presses_slow_presses_and_a_key_held_down_hide_nothing() {
         player.shift(KeyCode::ShiftLeft);
         player.wait(30);
     }
-    assert!(player.stay().cover().is_none(), "three presses in nine seconds are none of this");
+    assert!(player.gps().cover().is_none(), "three presses in nine seconds are none of this");
     player.wait(60);
     for _ in 0..5 {
         let (key_code, logical_key, state) = (KeyCode::ShiftLeft, Key::Shift, ButtonState::Pressed);
@@ -288,7 +294,7 @@ fn two_presses_slow_presses_and_a_key_held_down_hide_nothing() {
         player.app.world_mut().write_message(held);
         player.wait(1);
     }
-    assert!(player.stay().cover().is_none(), "a key held down is one press");
+    assert!(player.gps().cover().is_none(), "a key held down is one press");
 }
 
 #[test]
@@ -302,7 +308,7 @@ fn what_sounds_stops_in_that_frame() {
         world.query::<&AudioPlayer>().iter(world).count()
     };
     assert_eq!(playing(&mut player), 1);
-    player.hide(Way::F12);
+    player.hide(AnswerMode::F12);
     assert_eq!(playing(&mut player), 0);
     player.come_back();
     player.app.world_mut().spawn(sound);

@@ -7,12 +7,12 @@ use std::collections::{BinaryHeap, HashSet};
 use accesskit::Role;
 use bevy::input::keyboard::{Key, KeyCode};
 use bevy::prelude::*;
-use gps::game::stage::Ask;
+use gps::app::{GirlIntent, Intent, Page, Puzzle, SIDE, Sheet};
+use gps::game::model::Ask;
 use gps::mission::Command;
 use gps::mission::kinds::Play;
-use gps::stay::{Intent, Page, Puzzle, SIDE, Sheet};
 
-use crate::cover::Way;
+use crate::cover::AnswerMode;
 use crate::player::Player;
 use crate::pointer::Hand;
 
@@ -24,7 +24,7 @@ fn chatting() -> Player {
 }
 
 fn heard(player: &Player) -> usize {
-    match player.stay().run().unwrap().step() {
+    match player.gps().run().unwrap().step() {
         Some((_, Play::Chat(chat))) => chat.bubbles().len(),
         _ => panic!("a chat is played"),
     }
@@ -36,7 +36,7 @@ fn gap(puzzle: &Puzzle) -> usize {
 
 /// A place in a row or column with the gap, and what lies there.
 fn beside_gap(player: &Player) -> (usize, String) {
-    let puzzle = player.stay().cover().unwrap();
+    let puzzle = player.gps().cover().unwrap();
     let gap = gap(puzzle);
     let at = gap / SIDE * SIDE + (gap + 1) % SIDE;
     (at, puzzle.places().nth(at).unwrap().unwrap().to_string())
@@ -45,8 +45,8 @@ fn beside_gap(player: &Player) -> (usize, String) {
 #[test]
 fn behind_the_puzzle_no_key_no_tap_and_no_clock_changes_anything() {
     let mut player = chatting();
-    player.hide(Way::F12);
-    let (place, words) = (player.stay().run().unwrap().place(), player.words());
+    player.hide(AnswerMode::F12);
+    let (place, words) = (player.gps().run().unwrap().place(), player.words());
     player.wait(60);
     assert_eq!((heard(&player), player.words()), (0, words.clone()), "nobody types behind the puzzle");
     let keys = [
@@ -65,12 +65,17 @@ fn behind_the_puzzle_no_key_no_tap_and_no_clock_changes_anything() {
         player.tap_at(Hand::Mouse, at);
         player.tap_at(Hand::Finger(2), at);
     }
-    for intent in [Intent::Run(Command::Hurry), Intent::Back, Intent::Open(Sheet::Help), Intent::ShowRoute] {
+    for intent in [
+        Intent::Girl(GirlIntent::Run(Command::Hurry)),
+        Intent::Girl(GirlIntent::Back),
+        Intent::Girl(GirlIntent::Open(Sheet::Help)),
+        Intent::Girl(GirlIntent::ShowRoute),
+    ] {
         player.ask(intent);
     }
     player.wait(60);
-    assert_eq!((heard(&player), player.stay().sheet()), (0, None));
-    assert_eq!((player.stay().page(), player.stay().run().unwrap().place()), (&Page::Mission, place));
+    assert_eq!((heard(&player), player.gps().sheet()), (0, None));
+    assert_eq!((player.gps().page(), player.gps().run().unwrap().place()), (&Page::Mission, place));
     assert_eq!(player.words(), words);
     player.come_back();
     player.wait(60);
@@ -80,7 +85,7 @@ fn behind_the_puzzle_no_key_no_tap_and_no_clock_changes_anything() {
 #[test]
 fn a_puzzle_at_rest_asks_for_no_frame() {
     let mut player = chatting();
-    player.hide(Way::F12);
+    player.hide(AnswerMode::F12);
     player.settle();
     assert_eq!(player.redraws_in(10), 0, "not even while somebody types behind it");
 }
@@ -88,7 +93,7 @@ fn a_puzzle_at_rest_asks_for_no_frame() {
 #[test]
 fn a_tile_slides_under_a_mouse_a_finger_and_a_key_and_keeps_the_focus() {
     let mut player = Player::new();
-    player.hide(Way::F12);
+    player.hide(AnswerMode::F12);
     for hand in [Hand::Mouse, Hand::Finger(1)] {
         let (at, tile) = beside_gap(&player);
         let place = {
@@ -97,7 +102,7 @@ fn a_tile_slides_under_a_mouse_a_finger_and_a_key_and_keeps_the_focus() {
         };
         player.tap_at(hand, place);
         player.wait(1);
-        assert_eq!(gap(player.stay().cover().unwrap()), at, "{hand:?}");
+        assert_eq!(gap(player.gps().cover().unwrap()), at, "{hand:?}");
     }
     let (at, tile) = beside_gap(&player);
     for _ in 0..30 {
@@ -106,10 +111,10 @@ fn a_tile_slides_under_a_mouse_a_finger_and_a_key_and_keeps_the_focus() {
             break;
         }
     }
-    let moves = player.stay().cover().unwrap().moves();
+    let moves = player.gps().cover().unwrap().moves();
     player.strike(KeyCode::Enter, Key::Enter);
     player.wait(1);
-    assert_eq!(gap(player.stay().cover().unwrap()), at);
+    assert_eq!(gap(player.gps().cover().unwrap()), at);
     assert_eq!(player.focused().unwrap().name, tile, "the focus goes along");
     assert!(player.words().contains(&format!("{} zetten", moves + 1)));
 }
@@ -117,7 +122,7 @@ fn a_tile_slides_under_a_mouse_a_finger_and_a_key_and_keeps_the_focus() {
 #[test]
 fn every_tile_is_a_button_called_by_its_number_and_the_gap_is_named() {
     let mut player = Player::new();
-    player.hide(Way::F12);
+    player.hide(AnswerMode::F12);
     for number in 1..=15 {
         let tile = player.thing(&number.to_string());
         assert_eq!((tile.role, tile.focusable), (Role::Button, true), "{number}");
@@ -131,23 +136,23 @@ fn every_tile_is_a_button_called_by_its_number_and_the_gap_is_named() {
 #[test]
 fn a_new_game_is_shuffled_and_counts_from_nothing() {
     let mut player = Player::new();
-    player.hide(Way::F12);
-    let before = player.stay().cover().cloned();
+    player.hide(AnswerMode::F12);
+    let before = player.gps().cover().cloned();
     player.click("Nieuw spel");
-    assert_ne!(player.stay().cover().cloned(), before);
+    assert_ne!(player.gps().cover().cloned(), before);
     assert!(player.words().contains(&"0 zetten".to_owned()));
 }
 
 #[test]
 fn a_solved_puzzle_says_a_friendly_sentence() {
     let mut player = Player::new();
-    player.hide(Way::F12);
-    for at in solution(player.stay().cover().unwrap()) {
-        player.app.world_mut().write_message(Ask(Intent::Slide(at)));
+    player.hide(AnswerMode::F12);
+    for at in solution(player.gps().cover().unwrap()) {
+        player.app.world_mut().write_message(Ask(Intent::Girl(GirlIntent::Slide(at))));
     }
     assert!(!player.sees("Opgelost"));
     player.wait(2);
-    assert!(player.stay().cover().unwrap().is_solved());
+    assert!(player.gps().cover().unwrap().is_solved());
     assert!(player.sees("Opgelost"));
 }
 
@@ -186,10 +191,10 @@ fn a_tap_on_the_corner_and_a_key_on_it_tell_how_to_hide_and_there_she_tries_it()
     for hand in [Hand::Mouse, Hand::Finger(1)] {
         player.tap_at(hand, at);
         player.wait(2);
-        assert_eq!(player.stay().sheet(), Some(Sheet::Cover), "{hand:?}");
+        assert_eq!(player.gps().sheet(), Some(Sheet::Cover), "{hand:?}");
         player.wait(20);
-        assert!(player.stay().cover().is_none(), "{hand:?}");
-        player.ask(Intent::Back);
+        assert!(player.gps().cover().is_none(), "{hand:?}");
+        player.ask(Intent::Girl(GirlIntent::Back));
     }
     for _ in 0..40 {
         player.press(KeyCode::Tab, Key::Tab);
@@ -199,11 +204,11 @@ fn a_tap_on_the_corner_and_a_key_on_it_tell_how_to_hide_and_there_she_tries_it()
     }
     player.strike(KeyCode::Enter, Key::Enter);
     player.wait(1);
-    assert_eq!(player.stay().sheet(), Some(Sheet::Cover));
+    assert_eq!(player.gps().sheet(), Some(Sheet::Cover));
     player.click("Probeer het nu");
-    assert!(player.stay().cover().is_some());
+    assert!(player.gps().cover().is_some());
     player.come_back();
-    assert_eq!(player.stay().sheet(), Some(Sheet::Cover), "back to where she tried it");
+    assert_eq!(player.gps().sheet(), Some(Sheet::Cover), "back to where she tried it");
 }
 
 #[test]
@@ -218,7 +223,7 @@ fn a_hand_that_leaves_the_corner_or_is_taken_away_hides_nothing() {
     player.press_at(Hand::Finger(1), at);
     player.cancel(1, at);
     player.wait(20);
-    assert!(player.stay().cover().is_none());
+    assert!(player.gps().cover().is_none());
 }
 
 #[test]
@@ -228,8 +233,8 @@ fn a_page_built_anew_meanwhile_interrupts_no_holding() {
     let at = player.centre(corner);
     player.press_at(Hand::Finger(1), at);
     for _ in 0..3 {
-        player.ask(Intent::Run(Command::Hurry));
+        player.ask(Intent::Girl(GirlIntent::Run(Command::Hurry)));
     }
     player.wait(4);
-    assert!(player.stay().cover().is_some(), "a message came in while she held the corner");
+    assert!(player.gps().cover().is_some(), "a message came in while she held the corner");
 }

@@ -4,17 +4,16 @@ use std::io::{Read as _, Write as _};
 use std::net::{IpAddr, Ipv4Addr, TcpStream};
 
 use accesskit::{Action, ActionRequest, NodeId, Role, TreeId};
-use bevy::a11y::{ActionRequest as Request, ManageAccessibilityUpdates};
+use bevy::a11y::{ActionRequest as Effect, ManageAccessibilityUpdates};
 use bevy::input::keyboard::{Key, KeyCode};
 use bevy::input_focus::InputFocus;
 use bevy::prelude::*;
 use bevy_egui::{EguiContext, EguiOutput};
-use gps::game::phones::PhonePage;
-use gps::game::stage::spawn::PageRoot;
-use gps::game::windows::{OnProjector, Projector};
+use gps::app::{Intent, Page, SessionIntent, Sheet};
+use gps::game::view::spawn::PageRoot;
+use gps::game::windows::OnProjector;
 use gps::pack::sessions::Part;
-use gps::room::{Hold, Plan, Shown, Stop, Way};
-use gps::stay::{AtRoom, Intent, Page, Sheet};
+use gps::session::{AgendaPosition, AnswerMode, Pause, Plan, PollResult};
 
 use super::player::Player;
 
@@ -43,7 +42,7 @@ impl Counsellor {
     /// Past the start page.
     fn at_desk() -> Self {
         let mut counsellor = Self::new();
-        counsellor.player.ask(Intent::AtRoom(AtRoom::Desk));
+        counsellor.player.ask(Intent::Session(SessionIntent::Desk));
         counsellor.listen();
         counsellor
     }
@@ -52,12 +51,12 @@ impl Counsellor {
     fn leading(missions: &[&str]) -> Self {
         let mut counsellor = Self::at_desk();
         let parts = missions.iter().map(|id| Part::Mission((*id).into())).chain([Part::Closing]).collect();
-        counsellor.ask(AtRoom::Begin(Box::new(Plan { parts, ..Plan::default() })));
+        counsellor.ask(SessionIntent::begin(Plan { parts, ..Plan::default() }));
         counsellor
     }
 
-    fn ask(&mut self, ask: AtRoom) {
-        self.player.ask(Intent::AtRoom(ask));
+    fn ask(&mut self, ask: SessionIntent) {
+        self.player.ask(Intent::Session(ask));
         self.listen();
     }
 
@@ -105,7 +104,7 @@ impl Counsellor {
         assert!(found.can, "“{name}” cannot be used now");
         let request =
             ActionRequest { action: Action::Click, target_tree: TreeId::ROOT, target_node: found.id, data: None };
-        self.player.app.world_mut().write_message(Request(request));
+        self.player.app.world_mut().write_message(Effect(request));
         self.clicks += 1;
         self.player.wait(3);
         self.listen();
@@ -121,12 +120,12 @@ impl Counsellor {
         world.query::<&EguiContext>().iter(world).count()
     }
 
-    fn stop(&self) -> Stop {
-        self.player.stay().session().unwrap().stop()
+    fn stop(&self) -> AgendaPosition {
+        self.player.gps().session().unwrap().position()
     }
 
-    fn shown(&self) -> Option<Shown> {
-        self.player.stay().session().unwrap().hall().lock().shown().cloned()
+    fn shown(&self) -> Option<PollResult> {
+        self.player.gps().session().unwrap().participants().shown().cloned()
     }
 }
 
@@ -146,16 +145,22 @@ fn from_the_start_to_the_first_answer_of_a_group_in_at_most_twelve_clicks() {
         counsellor.click("Overslaan mag");
     }
     counsellor.click("Toon als beeld");
-    assert!(matches!(counsellor.shown(), Some(Shown::Picture(_))));
+    assert!(matches!(counsellor.shown(), Some(PollResult::Picture(_))));
     assert!(counsellor.clicks <= 12, "{} clicks", counsellor.clicks);
 }
 
 #[test]
 fn everything_to_press_on_the_desk_has_a_name() {
     let mut counsellor = Counsellor::leading(&["our-pact", "jealous"]);
-    counsellor.ask(AtRoom::AnswerBy(Way::Phones));
-    for stop in [Stop::Welcome, Stop::Part(0), Stop::Part(1), Stop::Part(2), Stop::Goodbye] {
-        counsellor.ask(AtRoom::Go(stop));
+    counsellor.ask(SessionIntent::AnswerBy(AnswerMode::Phones));
+    for stop in [
+        AgendaPosition::Welcome,
+        AgendaPosition::Part(0),
+        AgendaPosition::Part(1),
+        AgendaPosition::Part(2),
+        AgendaPosition::Goodbye,
+    ] {
+        counsellor.ask(SessionIntent::Go(stop));
         let things = counsellor.things();
         let pressed = [Role::Button, Role::RadioButton, Role::TextInput, Role::MultilineTextInput];
         let nameless: Vec<_> = things
@@ -170,12 +175,12 @@ fn everything_to_press_on_the_desk_has_a_name() {
 fn the_desk_is_there_only_while_it_is_in_view() {
     let mut counsellor = Counsellor::new();
     assert_eq!((counsellor.desks(), counsellor.pages()), (0, 1));
-    counsellor.player.ask(Intent::AtRoom(AtRoom::Desk));
+    counsellor.player.ask(Intent::Session(SessionIntent::Desk));
     assert_eq!((counsellor.desks(), counsellor.pages()), (1, 0));
     counsellor.listen();
     counsellor.click("Naar het begin");
     assert_eq!((counsellor.desks(), counsellor.pages()), (0, 1));
-    assert_eq!(counsellor.player.stay().page(), &Page::Start);
+    assert_eq!(counsellor.player.gps().page(), &Page::Start);
     let manage = counsellor.player.app.world().resource::<ManageAccessibilityUpdates>();
     assert!(manage.get(), "screen readers have the stage back");
 }
@@ -191,9 +196,9 @@ fn a_desk_at_rest_draws_nothing() {
 fn keys_lead_a_session_from_desk_and_stage_alike() {
     let mut counsellor = Counsellor::leading(&["how-do-i-feel"]);
     counsellor.player.press(KeyCode::PageDown, Key::PageDown);
-    assert_eq!(counsellor.stop(), Stop::Pact);
+    assert_eq!(counsellor.stop(), AgendaPosition::Pact);
     counsellor.player.press(KeyCode::PageDown, Key::PageDown);
-    assert_eq!(counsellor.stop(), Stop::Part(0));
+    assert_eq!(counsellor.stop(), AgendaPosition::Part(0));
     counsellor.player.press(KeyCode::F6, Key::F6);
     assert_eq!((counsellor.desks(), counsellor.pages()), (0, 1));
     assert!(counsellor.player.sees("Fien") || counsellor.player.sees("Start"));
@@ -201,7 +206,7 @@ fn keys_lead_a_session_from_desk_and_stage_alike() {
     assert!(counsellor.player.sees("Even rust"));
     counsellor.player.press(KeyCode::F8, Key::F8);
     counsellor.player.press(KeyCode::PageUp, Key::PageUp);
-    assert_eq!(counsellor.stop(), Stop::Pact);
+    assert_eq!(counsellor.stop(), AgendaPosition::Pact);
     counsellor.player.press(KeyCode::F6, Key::F6);
     assert_eq!((counsellor.desks(), counsellor.pages()), (1, 0));
 }
@@ -211,7 +216,7 @@ fn one_key_opens_the_card_and_calms_the_stage() {
     let mut counsellor = Counsellor::leading(&["jealous"]);
     counsellor.player.press(KeyCode::F7, Key::F7);
     counsellor.listen();
-    assert_eq!(counsellor.player.stay().session().unwrap().hold(), Hold::Told);
+    assert_eq!(counsellor.player.gps().session().unwrap().pause(), Pause::Told);
     assert!(counsellor.sees("Goed dat je het vertelt") && counsellor.sees("116 000"));
     counsellor.player.press(KeyCode::F6, Key::F6);
     assert!(counsellor.player.sees("Even rust") && !counsellor.player.sees("vertelt"));
@@ -220,7 +225,7 @@ fn one_key_opens_the_card_and_calms_the_stage() {
 #[test]
 fn with_a_second_window_the_desk_stays_and_the_stage_shows_without_the_way_to_the_desk() {
     let mut counsellor = Counsellor::leading(&["jealous"]);
-    counsellor.player.app.world_mut().write_message(Projector::Open);
+    counsellor.ask(SessionIntent::Projector(true));
     counsellor.player.wait(4);
     assert_eq!((counsellor.desks(), counsellor.pages()), (1, 1));
     assert!(counsellor.player.sees("Welkom allemaal"));
@@ -231,7 +236,7 @@ fn with_a_second_window_the_desk_stays_and_the_stage_shows_without_the_way_to_th
     assert_eq!(counsellor.desks(), 1, "there is nothing to switch to");
 
     // The projector is unplugged, or somebody closes the window: the session goes on where it was.
-    counsellor.ask(AtRoom::Go(Stop::Part(0)));
+    counsellor.ask(SessionIntent::Go(AgendaPosition::Part(0)));
     let window = counsellor.player.window;
     let world = counsellor.player.app.world_mut();
     let second = world.query_filtered::<Entity, With<Window>>().iter(world).find(|one| *one != window).unwrap();
@@ -239,7 +244,7 @@ fn with_a_second_window_the_desk_stays_and_the_stage_shows_without_the_way_to_th
     counsellor.player.wait(4);
     let world = counsellor.player.app.world_mut();
     assert_eq!(world.query_filtered::<(), With<OnProjector>>().iter(world).count(), 0);
-    assert_eq!((counsellor.desks(), counsellor.pages(), counsellor.stop()), (1, 0, Stop::Part(0)));
+    assert_eq!((counsellor.desks(), counsellor.pages(), counsellor.stop()), (1, 0, AgendaPosition::Part(0)));
     counsellor.player.press(KeyCode::F6, Key::F6);
     assert_eq!((counsellor.desks(), counsellor.pages()), (0, 1));
 }
@@ -247,9 +252,9 @@ fn with_a_second_window_the_desk_stays_and_the_stage_shows_without_the_way_to_th
 #[test]
 fn the_second_window_goes_with_the_session() {
     let mut counsellor = Counsellor::leading(&["jealous"]);
-    counsellor.player.app.world_mut().write_message(Projector::Open);
+    counsellor.ask(SessionIntent::Projector(true));
     counsellor.player.wait(4);
-    counsellor.ask(AtRoom::End(Vec::new()));
+    counsellor.ask(SessionIntent::End(Vec::new()));
     counsellor.player.wait(4);
     let world = counsellor.player.app.world_mut();
     assert_eq!(world.query::<&Window>().iter(world).count(), 1);
@@ -269,20 +274,20 @@ fn phone(request: &str) -> Option<String> {
 fn phones_are_served_while_a_session_has_them_and_not_a_moment_longer() {
     let mut counsellor = Counsellor::leading(&["jealous"]);
     assert_eq!(phone("GET / HTTP/1.1"), None, "nothing listens before");
-    counsellor.player.app.world_mut().write_message(PhonePage::Open(IpAddr::V4(Ipv4Addr::LOCALHOST)));
+    counsellor.ask(SessionIntent::OpenPhones(IpAddr::V4(Ipv4Addr::LOCALHOST)));
     counsellor.player.wait(3);
     counsellor.listen();
     assert!(phone("GET / HTTP/1.1").unwrap().starts_with("HTTP/1.1 200"));
-    let code = counsellor.player.stay().session().unwrap().invitation().unwrap().code.clone();
+    let code = counsellor.player.gps().session().unwrap().invitation().unwrap().code.clone();
     assert!(counsellor.sees(&code) && counsellor.sees("127.0.0.1:7080"));
-    assert_eq!(counsellor.player.stay().session().unwrap().way(), Way::Phones);
+    assert_eq!(counsellor.player.gps().session().unwrap().answer_mode(), AnswerMode::Phones);
     counsellor.player.press(KeyCode::F6, Key::F6);
     assert!(counsellor.player.sees(&code), "the group reads the code");
     counsellor.player.press(KeyCode::F6, Key::F6);
-    counsellor.player.app.world_mut().write_message(PhonePage::NewCode);
+    counsellor.ask(SessionIntent::NewPhonesCode);
     counsellor.player.wait(3);
-    assert_ne!(counsellor.player.stay().session().unwrap().invitation().unwrap().code, code);
-    counsellor.ask(AtRoom::End(Vec::new()));
+    assert_ne!(counsellor.player.gps().session().unwrap().invitation().unwrap().code, code);
+    counsellor.ask(SessionIntent::End(Vec::new()));
     assert!(phone("GET / HTTP/1.1").is_some(), "phones can still say good-bye");
     for _ in 0..80 {
         std::thread::sleep(std::time::Duration::from_millis(50));
@@ -296,11 +301,10 @@ fn a_question_from_the_box_is_read_before_anybody_sees_it() {
     let mut counsellor = Counsellor::leading(&["jealous"]);
     counsellor.click("Vragendoos");
     counsellor.click("Open de doos");
-    let write = |counsellor: &Counsellor, words: &str| {
-        counsellor.player.stay().session().unwrap().hall().lock().write(None, words).unwrap();
-    };
-    write(&counsellor, "Wat is verliefd zijn?");
-    counsellor.ask(AtRoom::Came);
+    counsellor.ask(SessionIntent::WriteSlip("Wat is verliefd zijn?".into()));
+    counsellor.ask(SessionIntent::PutSlip);
+    counsellor.ask(SessionIntent::NextSlip);
+    counsellor.ask(SessionIntent::PhonesChanged);
     assert!(counsellor.sees("Wat is verliefd zijn?"));
     counsellor.player.press(KeyCode::F6, Key::F6);
     assert!(!counsellor.player.sees("verliefd"), "nothing unread is on the stage");
@@ -316,9 +320,9 @@ fn hiding_the_game_hides_the_desk() {
     let mut counsellor = Counsellor::leading(&["jealous"]);
     counsellor.player.press(KeyCode::F12, Key::F12);
     assert_eq!((counsellor.desks(), counsellor.pages()), (0, 1));
-    assert!(counsellor.player.stay().cover().is_some() && !counsellor.player.sees("Welkom"));
+    assert!(counsellor.player.gps().cover().is_some() && !counsellor.player.sees("Welkom"));
     counsellor.player.press(KeyCode::F7, Key::F7);
-    assert_eq!(counsellor.player.stay().session().unwrap().hold(), Hold::None, "behind the puzzle nothing is heard");
+    assert_eq!(counsellor.player.gps().session().unwrap().pause(), Pause::None, "behind the puzzle nothing is heard");
 }
 
 #[test]
@@ -326,6 +330,6 @@ fn help_is_one_key_away_on_the_stage_of_a_session_too() {
     let mut counsellor = Counsellor::leading(&["jealous"]);
     counsellor.player.press(KeyCode::F6, Key::F6);
     counsellor.player.press(KeyCode::F1, Key::F1);
-    assert_eq!(counsellor.player.stay().sheet(), Some(Sheet::Help));
+    assert_eq!(counsellor.player.gps().sheet(), Some(Sheet::Help));
     assert!(counsellor.player.sees("116 000"));
 }

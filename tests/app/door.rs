@@ -6,10 +6,9 @@ use std::path::Path;
 use std::time::{Duration, Instant};
 
 use bevy::prelude::*;
-use gps::game::idle::{self, Touched};
+use gps::app::{self, GirlIntent, Intent, Keypad, Page, ProfileIntent, Said, Sheet, Slot, StaffIntent};
 use gps::game::keep::Keep;
-use gps::game::stage::Ask;
-use gps::stay::{Intent, Page, Said, Sheet, Stay};
+use gps::game::model::Ask;
 use gps::vault::Cost;
 
 use crate::player::Player;
@@ -22,16 +21,16 @@ const OTHERS: [&str; 5] = ["konijn", "ster", "banaan", "hoed", "kat"];
 fn open(folder: &Path) -> Player {
     let mut player = Player::new();
     player.app.insert_resource(Keep::start(Some(folder.to_owned()), Cost::REDUCED, || {}));
-    player.ask(Intent::Begin);
+    player.ask(Intent::Girl(GirlIntent::Begin));
     player.settle();
     player
 }
 
 impl Player {
     /// Lets frames go by until the stay is so; what is outside answers in its own time.
-    fn until(&mut self, what: &str, is_so: impl Fn(&Stay) -> bool) {
+    fn until(&mut self, what: &str, is_so: impl Fn(&app::App) -> bool) {
         let begun = Instant::now();
-        while !is_so(self.stay()) {
+        while !is_so(self.gps()) {
             assert!(begun.elapsed() < Duration::from_secs(20), "{what} did not come");
             self.wait(1);
             std::thread::sleep(Duration::from_millis(2));
@@ -50,11 +49,11 @@ impl Player {
         self.click("Kies mijn vijf");
         self.taps(HERS);
         self.taps(HERS);
-        self.until("her profile", |stay| stay.profile().is_some());
+        self.until("her profile", |gps| gps.profile().is_some());
     }
 
     fn knocks(&mut self) {
-        self.until("the doors", |stay| !stay.profiles().is_empty());
+        self.until("the doors", |gps| !gps.profiles().is_empty());
         self.click("Profiel \u{2068}1\u{2069}");
     }
 }
@@ -73,19 +72,19 @@ fn she_makes_a_profile_and_finds_everything_again_after_the_program_was_closed()
     let folder = tempfile::tempdir().unwrap();
     let mut player = open(folder.path());
     player.makes_a_profile();
-    assert_eq!(player.stay().sheet(), Some(Sheet::Mirror(gps::stay::Slot::Hair)), "first her portrait");
-    player.ask(Intent::Back);
-    player.ask(Intent::Nickname("Zonnetje".into()));
-    player.ask(Intent::OpenMessage("group-pressure".into()));
-    let kept = player.stay().kept();
+    assert_eq!(player.gps().sheet(), Some(Sheet::Mirror(Slot::Hair)), "first her portrait");
+    player.ask(Intent::Girl(GirlIntent::Back));
+    player.ask(Intent::Girl(GirlIntent::Nickname("Zonnetje".into())));
+    player.ask(Intent::Girl(GirlIntent::OpenMessage("group-pressure".into())));
+    let kept = player.gps().kept();
     // The program ends at once: what was done is on the disk all the same.
     drop(player);
 
     let mut player = open(folder.path());
     player.knocks();
     player.taps(HERS);
-    player.until("her profile", |stay| stay.profile().is_some());
-    assert_eq!((player.stay().page(), player.stay().kept()), (&Page::Route, kept));
+    player.until("her profile", |gps| gps.profile().is_some());
+    assert_eq!((player.gps().page(), player.gps().kept()), (&Page::Route, kept));
     assert!(player.sees("Zonnetje"));
 }
 
@@ -94,22 +93,22 @@ fn wrong_pictures_open_nothing_and_after_some_she_has_to_wait() {
     let folder = tempfile::tempdir().unwrap();
     let mut player = open(folder.path());
     player.makes_a_profile();
-    player.ask(Intent::Leave);
-    player.ask(Intent::Begin);
+    player.ask(Intent::Girl(GirlIntent::Leave));
+    player.ask(Intent::Girl(GirlIntent::Begin));
     player.knocks();
-    let said = |player: &Player| player.stay().keypad().map(gps::stay::Keypad::said);
+    let said = |player: &Player| player.gps().keypad().map(Keypad::said);
     for _ in 0..3 {
         player.taps(OTHERS);
-        player.until("an answer", |stay| stay.keypad().is_some_and(|keypad| !keypad.is_busy()));
+        player.until("an answer", |gps| gps.keypad().is_some_and(|keypad| !keypad.is_busy()));
         assert_eq!(said(&player), Some(Said::Wrong));
         assert!(player.sees("Dat zijn ze niet"));
     }
     player.taps(OTHERS);
-    player.until("a wait", |stay| stay.keypad().is_some_and(|keypad| matches!(keypad.said(), Said::Wait(_))));
+    player.until("a wait", |gps| gps.keypad().is_some_and(|keypad| matches!(keypad.said(), Said::Wait(_))));
     assert!(player.sees("tellen"));
-    player.until("its end", |stay| stay.keypad().is_some_and(|keypad| keypad.said() == Said::TryAgain));
+    player.until("its end", |gps| gps.keypad().is_some_and(|keypad| keypad.said() == Said::TryAgain));
     player.taps(HERS);
-    player.until("her profile", |stay| stay.profile().is_some());
+    player.until("her profile", |gps| gps.profile().is_some());
 }
 
 #[test]
@@ -117,43 +116,41 @@ fn behind_the_cover_her_pictures_bring_back_the_same_page_and_others_do_not() {
     let folder = tempfile::tempdir().unwrap();
     let mut player = open(folder.path());
     player.makes_a_profile();
-    player.ask(Intent::Back);
+    player.ask(Intent::Girl(GirlIntent::Back));
     player.play("letter-to-jade");
     player.settle();
-    let before = player.stay().run().unwrap().place();
-    player.ask(Intent::Cover);
+    let before = player.gps().run().unwrap().place();
+    player.ask(Intent::Girl(GirlIntent::Cover));
     player.click("Meer");
     player.taps(OTHERS);
-    player.until("an answer", |stay| stay.keypad().is_some_and(|keypad| keypad.said() == Said::Wrong));
-    assert!(player.stay().cover().is_some() && !player.sees("Hulp"));
+    player.until("an answer", |gps| gps.keypad().is_some_and(|keypad| keypad.said() == Said::Wrong));
+    assert!(player.gps().cover().is_some() && !player.sees("Hulp"));
     player.taps(HERS);
-    player.until("her page", |stay| stay.cover().is_none());
-    assert_eq!(player.stay().run().unwrap().place(), before);
+    player.until("her page", |gps| gps.cover().is_none());
+    assert_eq!(player.gps().run().unwrap().place(), before);
 }
 
 #[test]
 fn left_alone_it_hides_and_then_locks_and_a_night_counts_as_being_left_alone() {
     let folder = tempfile::tempdir().unwrap();
     let mut player = open(folder.path());
-    player.app.init_resource::<Touched>().add_systems(PreUpdate, idle::watch);
+    let hours = player.made_up_hours();
     player.makes_a_profile();
-    player.ask(Intent::Back);
-    player.ask(Intent::Nickname("Zonnetje".into()));
+    player.ask(Intent::Girl(GirlIntent::Back));
+    player.ask(Intent::Girl(GirlIntent::Nickname("Zonnetje".into())));
     player.wait(5);
-    assert!(player.stay().cover().is_none());
+    assert!(player.gps().cover().is_none());
     for locked in [false, true] {
-        let touched = *player.app.world().resource::<Touched>();
-        let minutes = u64::from(player.stay().house().idle_minutes);
-        player.app.insert_resource(touched.earlier(Duration::from_mins(minutes)));
+        hours.sleep(player.gps().house().idle());
         player.wait(2);
-        assert!(player.stay().cover().is_some());
-        assert_eq!((player.stay().profile().is_none(), player.stay().space().nickname().is_empty()), (locked, locked));
+        assert!(player.gps().cover().is_some());
+        assert_eq!((player.gps().profile().is_none(), player.gps().space().nickname().is_empty()), (locked, locked));
     }
     player.settle();
     player.click("Meer");
     player.taps(HERS);
-    player.until("her profile", |stay| stay.profile().is_some());
-    assert_eq!((player.stay().page(), player.stay().space().nickname()), (&Page::Route, "Zonnetje"));
+    player.until("her profile", |gps| gps.profile().is_some());
+    assert_eq!((player.gps().page(), player.gps().space().nickname()), (&Page::Route, "Zonnetje"));
 }
 
 #[test]
@@ -161,12 +158,12 @@ fn somebody_else_gets_past_her_puzzle_and_sees_nothing_of_hers() {
     let folder = tempfile::tempdir().unwrap();
     let mut player = open(folder.path());
     player.makes_a_profile();
-    player.ask(Intent::Nickname("Zonnetje".into()));
-    player.ask(Intent::Cover);
+    player.ask(Intent::Girl(GirlIntent::Nickname("Zonnetje".into())));
+    player.ask(Intent::Girl(GirlIntent::Cover));
     player.click("Meer");
     player.click("Iemand anders");
     player.settle();
-    assert_eq!((player.stay().page(), player.stay().profile(), player.stay().cover()), (&Page::Start, None, None));
+    assert_eq!((player.gps().page(), player.gps().profile(), player.gps().cover()), (&Page::Start, None, None));
     assert!(!player.sees("Zonnetje"));
 }
 
@@ -177,11 +174,11 @@ fn what_she_wipes_is_on_no_disk() {
     player.makes_a_profile();
     assert!(files(folder.path()).iter().any(|file| file.ends_with("kept.age")));
     for (ask, sheet) in [(Sheet::Space, "Wat dit spel onthoudt"), (Sheet::Remembers, "Wis alles van mij")] {
-        player.ask(Intent::Open(ask));
+        player.ask(Intent::Girl(GirlIntent::Open(ask)));
         player.click(sheet);
     }
     player.click("Ja, wis alles");
-    player.until("the start", |stay| *stay.page() == Page::Start && stay.profiles().is_empty());
+    player.until("the start", |gps| *gps.page() == Page::Start && gps.profiles().is_empty());
     assert_eq!(files(folder.path()), [folder.path().join("in-use").display().to_string()]);
 }
 
@@ -191,26 +188,26 @@ fn a_counsellor_sets_a_passphrase_once_and_with_it_what_holds_for_the_house() {
     let mut player = open(folder.path());
     player.click("Begeleiders");
     let passphrase = "vier gewone woorden samen";
-    player.ask(Intent::AtStaffDoor(gps::stay::AtStaffDoor::Write(passphrase.into())));
-    player.ask(Intent::AtStaffDoor(gps::stay::AtStaffDoor::WriteAgain(passphrase.into())));
+    player.ask(Intent::Staff(StaffIntent::Write(passphrase.into())));
+    player.ask(Intent::Staff(StaffIntent::WriteAgain(passphrase.into())));
     player.click("Instellen");
-    player.until("the sheet", |stay| stay.sheet() == Some(Sheet::Recovery));
+    player.until("the sheet", |gps| gps.sheet() == Some(Sheet::Recovery));
     player.click("Ik heb het blad");
     player.click("Voor iedereen hier");
     player.click("\u{2068}10\u{2069} minuten");
     drop(player);
 
     let mut player = open(folder.path());
-    player.until("the house", |stay| stay.house().open);
-    assert_eq!(player.stay().house().idle_minutes, 10);
+    player.until("the house", |gps| gps.house().open);
+    assert_eq!(player.gps().house().idle_minutes, 10);
     player.click("Begeleiders");
-    player.ask(Intent::AtStaffDoor(gps::stay::AtStaffDoor::Write("iets heel anders dan dat".into())));
+    player.ask(Intent::Staff(StaffIntent::Write("iets heel anders dan dat".into())));
     player.click("Openen");
-    player.until("an answer", |stay| !stay.staff().is_busy());
-    assert!(!player.stay().staff().is_open() && player.sees("Dat is ze niet"));
-    player.ask(Intent::AtStaffDoor(gps::stay::AtStaffDoor::Write(passphrase.into())));
+    player.until("an answer", |gps| !gps.staff().is_busy());
+    assert!(!player.gps().staff().is_open() && player.sees("Dat is ze niet"));
+    player.ask(Intent::Staff(StaffIntent::Write(passphrase.into())));
     player.click("Openen");
-    player.until("the house page", |stay| stay.sheet() == Some(Sheet::Staff));
+    player.until("the house page", |gps| gps.sheet() == Some(Sheet::Staff));
 }
 
 #[test]
@@ -220,10 +217,10 @@ fn a_second_copy_of_the_program_says_so_and_plays_without_profiles() {
     first.makes_a_profile();
     let before: Vec<_> = files(folder.path()).iter().map(|file| fs::read(file).unwrap()).collect();
     let mut second = open(folder.path());
-    second.until("the sentence", |stay| stay.trouble().is_some());
+    second.until("the sentence", |gps| gps.trouble().is_some());
     assert!(second.sees("Het spel staat al open in een ander venster") && !second.sees("Een plek voor mij"));
-    second.app.world_mut().write_message(Ask(Intent::AtDoor(gps::stay::AtDoor::Guest)));
+    second.app.world_mut().write_message(Ask(Intent::Profile(ProfileIntent::Guest)));
     second.wait(2);
-    assert_eq!(second.stay().page(), &Page::Route);
+    assert_eq!(second.gps().page(), &Page::Route);
     assert_eq!(files(folder.path()).iter().map(|file| fs::read(file).unwrap()).collect::<Vec<_>>(), before);
 }

@@ -6,10 +6,10 @@ use std::time::Duration;
 use bevy::input::keyboard::{Key, KeyCode};
 use bevy::prelude::*;
 use bevy::time::TimeUpdateStrategy;
-use gps::game::stage::Ask;
+use gps::app::{Contrast, GirlIntent, Intent};
+use gps::game::model::Ask;
 use gps::mission::kinds::Play;
 use gps::mission::{Command, TextKey};
-use gps::stay::{Contrast, Intent};
 use gps::words::Language;
 
 use crate::player::Player;
@@ -29,7 +29,7 @@ impl Player {
     pub fn with_room() -> Self {
         let mut player = Self::new();
         player.resize(PAGE.0, PAGE.1);
-        player.ask(Intent::ReduceMotion(true));
+        player.ask(Intent::Girl(GirlIntent::ReduceMotion(true)));
         player
     }
 
@@ -77,12 +77,12 @@ fn a_card_dropped_outside_of_every_box_is_back_in_its_place() {
 #[test]
 fn a_card_taken_while_it_still_swells_into_place_has_its_full_size_afterwards() {
     let mut player = Player::with_room();
-    player.ask(Intent::ReduceMotion(false));
+    player.ask(Intent::Girl(GirlIntent::ReduceMotion(false)));
     for place in dragged(&player) {
         player.open(&place);
-        let stay = player.stay().clone();
+        let gps = player.gps().clone();
         player.app.insert_resource(TimeUpdateStrategy::ManualDuration(Duration::from_millis(5)));
-        player.show(stay);
+        player.show(gps);
         let (card, _) = first(&player);
         let from = player.card_at(&card);
         player.press_at(FINGER, from);
@@ -126,13 +126,15 @@ fn two_fingers_that_drag_two_cards_at_once_lose_and_double_none() {
 fn interruptions() -> Vec<(&'static str, fn(&mut Player))> {
     vec![
         ("another size of the window", |player| player.resize(1200.0, 1100.0)),
-        ("another language", |player| player.ask(Intent::Speak(Language::parse("fr").unwrap()))),
-        ("a line from right to left", |player| player.ask(Intent::Speak(Language::parse("ar-XB").unwrap()))),
-        ("other colours", |player| player.ask(Intent::Contrast(Contrast::Dark))),
+        ("another language", |player| player.ask(Intent::Girl(GirlIntent::Speak(Language::parse("fr").unwrap())))),
+        ("a line from right to left", |player| {
+            player.ask(Intent::Girl(GirlIntent::Speak(Language::parse("ar-XB").unwrap())));
+        }),
+        ("other colours", |player| player.ask(Intent::Girl(GirlIntent::Contrast(Contrast::Dark)))),
         ("a touch taken away", |player| player.cancel(7, Vec2::new(500.0, 500.0))),
         ("a pause and its end", |player| {
             player.press(KeyCode::Escape, Key::Escape);
-            assert!(player.stay().run().unwrap().is_paused());
+            assert!(player.gps().run().unwrap().is_paused());
             assert!(player.cards().is_empty(), "a ghost lies on the pause");
             player.press(KeyCode::Escape, Key::Escape);
         }),
@@ -159,8 +161,8 @@ fn whatever_happens_in_the_middle_of_a_drag_changes_nothing_and_leaves_no_ghost(
             player.resize(PAGE.0, PAGE.1);
             player.drag(Hand::Finger(8), &card, &into);
             assert_ne!(*player.played(), before, "{place:?} after {what}");
-            player.ask(Intent::Contrast(Contrast::Normal));
-            player.ask(Intent::Speak(Language::parse("nl").unwrap()));
+            player.ask(Intent::Girl(GirlIntent::Contrast(Contrast::Normal)));
+            player.ask(Intent::Girl(GirlIntent::Speak(Language::parse("nl").unwrap())));
         }
     }
 }
@@ -169,20 +171,20 @@ fn whatever_happens_in_the_middle_of_a_drag_changes_nothing_and_leaves_no_ghost(
 fn another_language_in_the_middle_of_any_step_changes_its_words_and_nothing_else() {
     let mut player = Player::new();
     let french = Language::parse("fr").unwrap();
-    for place in one_of_each(player.stay().pack()) {
+    for place in one_of_each(player.gps().pack()) {
         player.open(&place);
-        let run = player.stay().run().unwrap();
+        let run = player.gps().run().unwrap();
         let next = run.choices().into_iter().find(|command| !matches!(command, Command::Shred | Command::Show));
-        player.ask(Intent::Run(next.unwrap()));
-        player.ask(Intent::Run(Command::Hurry));
+        player.ask(Intent::Girl(GirlIntent::Run(next.unwrap())));
+        player.ask(Intent::Girl(GirlIntent::Run(Command::Hurry)));
         let before = player.played().clone();
-        player.ask(Intent::Speak(french.clone()));
+        player.ask(Intent::Girl(GirlIntent::Speak(french.clone())));
         assert_eq!(*player.played(), before, "{place:?}");
-        let run = player.stay().run().unwrap();
+        let run = player.gps().run().unwrap();
         let title = TextKey::of_step(&place.mission, &run.step().unwrap().0.id, "title");
-        let title = player.stay().pack().texts.words(&french).get(&title);
+        let title = player.gps().pack().texts.words(&french).get(&title);
         assert!(player.sees(&title), "{place:?} does not say “{title}”");
-        player.ask(Intent::Speak(Language::parse("nl").unwrap()));
+        player.ask(Intent::Girl(GirlIntent::Speak(Language::parse("nl").unwrap())));
     }
 }
 
@@ -193,7 +195,7 @@ fn ten_taps_in_one_frame_and_fifty_times_there_and_back_lose_and_double_no_card(
         player.open(&place);
         for tap in ways(player.played()).1 {
             for _ in 0..10 {
-                player.app.world_mut().write_message(Ask(Intent::Run(tap.clone())));
+                player.app.world_mut().write_message(Ask(Intent::Girl(GirlIntent::Run(tap.clone()))));
             }
             player.wait(2);
             player.check_cards(&place, "after ten taps");
@@ -204,9 +206,9 @@ fn ten_taps_in_one_frame_and_fifty_times_there_and_back_lose_and_double_no_card(
         let back = Command::Lift(back.clone());
         for _ in 0..50 {
             let put = Command::Place { card: card.clone(), into: into.clone() };
-            player.app.world_mut().write_message(Ask(Intent::Run(put)));
+            player.app.world_mut().write_message(Ask(Intent::Girl(GirlIntent::Run(put))));
             player.wait(1);
-            player.app.world_mut().write_message(Ask(Intent::Run(back.clone())));
+            player.app.world_mut().write_message(Ask(Intent::Girl(GirlIntent::Run(back.clone()))));
             player.wait(1);
         }
         player.check_cards(&place, "after fifty times there and back");

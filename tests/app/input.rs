@@ -1,11 +1,11 @@
 //! Keys, many taps at once, and changing everything in the middle of something.
 
 use bevy::input::keyboard::{Key, KeyCode};
-use gps::game::stage::Ask;
+use gps::app::{GirlIntent, Intent, Page, ProfileIntent, Sheet};
+use gps::game::model::Ask;
 use gps::mission::Command;
 use gps::mission::ids::Key as Part;
 use gps::mission::kinds::Play;
-use gps::stay::{AtDoor, Intent, Page, Sheet};
 use gps::words::Language;
 
 use crate::player::Player;
@@ -28,24 +28,24 @@ fn keys_alone_lead_from_the_start_to_an_answer_in_a_chat() {
     player.press(KeyCode::Enter, Key::Enter);
     tab_to(&mut player, "Gewoon spelen, Stop je, dan is alles weg.");
     player.press(KeyCode::Enter, Key::Enter);
-    assert_eq!(*player.stay().page(), Page::Route);
+    assert_eq!(*player.gps().page(), Page::Route);
     tab_to(&mut player, "Vrienden en liefde");
     player.press(KeyCode::Space, Key::Space);
     tab_to(&mut player, "Starten");
     player.press(KeyCode::Enter, Key::Enter);
-    player.ask(Intent::Play("group-pressure".into()));
+    player.ask(Intent::Girl(GirlIntent::Play("group-pressure".into())));
     tab_to(&mut player, "Sneller");
     player.press(KeyCode::Enter, Key::Enter);
     tab_to(&mut player, "Hoe voel jij je daarbij?");
     player.press(KeyCode::Enter, Key::Enter);
-    let Some((_, Play::Chat(chat))) = player.stay().run().unwrap().step() else { panic!("a chat is played") };
+    let Some((_, Play::Chat(chat))) = player.gps().run().unwrap().step() else { panic!("a chat is played") };
     assert!(chat.was_tried(&Part::from("how-feel")));
 }
 
 #[test]
 fn arrows_move_through_a_grid_in_all_four_directions() {
     let mut player = Player::new();
-    for intent in [Intent::Begin, Intent::AtDoor(AtDoor::Choose)] {
+    for intent in [Intent::Girl(GirlIntent::Begin), Intent::Profile(ProfileIntent::Choose)] {
         player.ask(intent);
     }
     player.settle();
@@ -67,11 +67,11 @@ fn escape_goes_back_and_f1_opens_help_on_any_page() {
     let mut player = Player::new();
     player.walk_in();
     player.press(KeyCode::F1, Key::F1);
-    assert_eq!(player.stay().sheet(), Some(Sheet::Help));
+    assert_eq!(player.gps().sheet(), Some(Sheet::Help));
     player.press(KeyCode::Escape, Key::Escape);
-    assert_eq!(player.stay().sheet(), None);
+    assert_eq!(player.gps().sheet(), None);
     player.press(KeyCode::Escape, Key::Escape);
-    assert_eq!(*player.stay().page(), Page::Route, "she leaves by a button of its own, not by a key pressed once more");
+    assert_eq!(*player.gps().page(), Page::Route, "she leaves by a button of its own, not by a key pressed once more");
 }
 
 #[test]
@@ -80,7 +80,7 @@ fn the_focus_stays_on_the_same_control_when_the_page_changes_its_look() {
     tab_to(&mut player, "Français");
     player.press(KeyCode::Enter, Key::Enter);
     assert_eq!(player.focused().unwrap().name, "Français");
-    player.ask(Intent::TextSize(200));
+    player.ask(Intent::Girl(GirlIntent::TextSize(200)));
     assert_eq!(player.focused().unwrap().name, "Français");
 }
 
@@ -92,7 +92,7 @@ fn a_tap_that_falls_into_one_frame_is_a_tap() {
         let begin = player.thing("Starten").entity;
         let at = player.centre(begin);
         player.tap_in_one_frame(hand, at);
-        assert_eq!(*player.stay().page(), Page::Door, "{hand:?}");
+        assert_eq!(*player.gps().page(), Page::Door, "{hand:?}");
     }
 }
 
@@ -102,10 +102,10 @@ fn ten_taps_in_one_frame_place_one_card() {
     player.play("stays-or-goes");
     for _ in 0..10 {
         let place = Command::Place { card: Part::from("crush"), into: Part::from("stays") };
-        player.app.world_mut().write_message(Ask(Intent::Run(place)));
+        player.app.world_mut().write_message(Ask(Intent::Girl(GirlIntent::Run(place))));
     }
     player.wait(2);
-    let Some((_, Play::Sort(sort))) = player.stay().run().unwrap().step() else { panic!("a sort is played") };
+    let Some((_, Play::Sort(sort))) = player.gps().run().unwrap().step() else { panic!("a sort is played") };
     assert_eq!(sort.left(), sort.sort().cards.len() - 1);
 }
 
@@ -113,16 +113,16 @@ fn ten_taps_in_one_frame_place_one_card() {
 fn another_language_and_size_in_the_middle_of_a_step_keep_what_she_did() {
     let mut player = Player::new();
     player.play("group-pressure");
-    player.ask(Intent::Run(Command::Hurry));
+    player.ask(Intent::Girl(GirlIntent::Run(Command::Hurry)));
     player.click("Hoe voel jij je daarbij?");
-    let place = player.stay().run().unwrap().place();
+    let place = player.gps().run().unwrap().place();
     for tag in ["fr", "en", "ar-XB", "nl"] {
-        player.ask(Intent::Speak(Language::parse(tag).unwrap()));
-        player.ask(Intent::TextSize(200));
-        player.ask(Intent::TextSize(100));
+        player.ask(Intent::Girl(GirlIntent::Speak(Language::parse(tag).unwrap())));
+        player.ask(Intent::Girl(GirlIntent::TextSize(200)));
+        player.ask(Intent::Girl(GirlIntent::TextSize(100)));
     }
     // A typing pause may have run out meanwhile; what she answered stays.
-    let run = player.stay().run().unwrap();
+    let run = player.gps().run().unwrap();
     assert_eq!(run.place().split('+').next(), place.split('+').next());
     assert!(player.sees("Hoe voel jij je daarbij?"));
 }
@@ -131,14 +131,14 @@ fn another_language_and_size_in_the_middle_of_a_step_keep_what_she_did() {
 fn a_typing_pause_ends_by_itself_and_not_while_help_is_open() {
     let mut player = Player::new();
     player.play("group-pressure");
-    let heard = |player: &Player| match player.stay().run().unwrap().step() {
+    let heard = |player: &Player| match player.gps().run().unwrap().step() {
         Some((_, Play::Chat(chat))) => chat.bubbles().len(),
         _ => panic!("a chat is played"),
     };
-    player.ask(Intent::Open(Sheet::Help));
+    player.ask(Intent::Girl(GirlIntent::Open(Sheet::Help)));
     player.wait(60);
     assert_eq!(heard(&player), 0);
-    player.ask(Intent::Back);
+    player.ask(Intent::Girl(GirlIntent::Back));
     player.wait(60);
     assert!(heard(&player) >= 2, "both lines have come in");
 }

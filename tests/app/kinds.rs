@@ -7,12 +7,12 @@ use bevy::a11y::AccessibilityNode;
 use bevy::input::keyboard::{Key, KeyCode};
 use bevy::input_focus::InputFocus;
 use bevy::prelude::*;
-use gps::game::stage::Stage;
-use gps::game::stage::drag::{DragCard, DropInto};
-use gps::game::stage::spawn::Asks;
+use gps::app::{self, GirlIntent, Intent, Sheet};
+use gps::game::model::Model;
+use gps::game::view::drag::{DragCard, DropInto};
+use gps::game::view::spawn::Asks;
 use gps::mission::kinds::Play;
 use gps::mission::{Command, Phase, TextKey};
-use gps::stay::{Intent, Sheet, Stay};
 use gps::words::Language;
 
 use crate::player::Player;
@@ -37,12 +37,12 @@ impl Player {
 #[test]
 fn every_kind_is_played_to_its_end_with_the_keyboard_alone() {
     let mut player = Player::with_room();
-    for place in one_of_each(player.stay().pack()) {
+    for place in one_of_each(player.gps().pack()) {
         player.open(&place);
         let keys = [(KeyCode::Enter, Key::Enter), (KeyCode::Space, Key::Space)];
         for (turn, key) in (0..100).zip(keys.into_iter().cycle()) {
             assert!(turn < 99, "{place:?} never ends");
-            let run = player.stay().run().unwrap();
+            let run = player.gps().run().unwrap();
             let Some((_, play)) = run.step().filter(|_| !run.step_is_done()) else { break };
             match next_move(play, &run.choices()) {
                 Some(command) => player.choose_by_key(&command, key),
@@ -50,7 +50,7 @@ fn every_kind_is_played_to_its_end_with_the_keyboard_alone() {
             }
         }
         player.choose_by_key(&Command::Next, (KeyCode::Enter, Key::Enter));
-        assert_ne!(player.stay().run().unwrap().phase(), Phase::Step(place.at), "{place:?}");
+        assert_ne!(player.gps().run().unwrap().phase(), Phase::Step(place.at), "{place:?}");
     }
 }
 
@@ -96,10 +96,10 @@ const FEEDBACK: [&str; 14] = [
 ];
 
 /// The sentences of the step in view that tell what came of something she did.
-fn feedback(stay: &Stay) -> Vec<String> {
-    let run = stay.run().unwrap();
+fn feedback(gps: &app::App) -> Vec<String> {
+    let run = gps.run().unwrap();
     let step = run.step().unwrap().0;
-    let words = stay.pack().texts.words(&stay.settings().language);
+    let words = gps.pack().texts.words(&gps.settings().language);
     let parts = step.kind.content().attributes();
     let parts = parts.iter().filter(|part| {
         let spoken = |begin: &&str| if begin.ends_with('-') { part.starts_with(*begin) } else { part == begin };
@@ -111,13 +111,13 @@ fn feedback(stay: &Stay) -> Vec<String> {
 #[test]
 fn in_every_state_of_every_kind_controls_have_names_and_feedback_is_read_out() {
     let mut player = Player::new();
-    let places = one_of_each(player.stay().pack());
+    let places = one_of_each(player.gps().pack());
     let mut heard: BTreeMap<&str, usize> = BTreeMap::new();
     for scene in player.pages(&missions_of(&places)) {
-        let run = scene.stay.run().filter(|run| !run.is_paused());
+        let run = scene.app.run().filter(|run| !run.is_paused());
         let Some(kind) = run.and_then(|run| run.step()).map(|(step, _)| step.kind.slug()) else { continue };
-        let said = feedback(&scene.stay);
-        player.app.world_mut().resource_mut::<Stage>().show(scene.stay);
+        let said = feedback(&scene.app);
+        player.app.world_mut().resource_mut::<Model>().show(scene.app);
         player.wait(1);
         let world = player.app.world_mut();
         let mut asked: BTreeMap<String, Vec<Intent>> = BTreeMap::new();
@@ -130,7 +130,7 @@ fn in_every_state_of_every_kind_controls_have_names_and_feedback_is_read_out() {
         }
         assert!(!asked.is_empty(), "{}", scene.name);
         for (asks, into) in world.query_filtered::<(&Asks, &DropInto), Without<DragCard>>().iter(world) {
-            let tap = Intent::Run(Command::Choose(into.0.clone()));
+            let tap = Intent::Girl(GirlIntent::Run(Command::Choose(into.0.clone())));
             assert_eq!(asks.0, tap, "{}: a tap and a drop on the same place differ", scene.name);
         }
         for (label, intents) in asked {
@@ -164,7 +164,7 @@ fn dragging_tapping_and_typing_lead_to_the_same_state_in_every_language() {
         let (drags, taps) = ways(player.played());
         let mut ends: Vec<(String, Play)> = Vec::new();
         for tag in ["nl", "ar-XB"] {
-            player.ask(Intent::Speak(Language::parse(tag).unwrap()));
+            player.ask(Intent::Girl(GirlIntent::Speak(Language::parse(tag).unwrap())));
             for hand in [Hand::Mouse, Hand::Finger(1)] {
                 player.open(&place);
                 for (card, into) in &drags {
@@ -184,7 +184,7 @@ fn dragging_tapping_and_typing_lead_to_the_same_state_in_every_language() {
         for tap in &taps {
             player.choose_by_key(tap, (KeyCode::Enter, Key::Enter));
         }
-        player.ask(Intent::Speak(Language::parse("nl").unwrap()));
+        player.ask(Intent::Girl(GirlIntent::Speak(Language::parse("nl").unwrap())));
         let typed = player.played().clone();
         player.open(&place);
         assert_ne!(typed, *player.played(), "{place:?}: nothing happened");
@@ -199,10 +199,10 @@ fn both_sides_of_the_body_take_the_same_tap_and_the_same_drop() {
     let mut player = Player::with_room();
     let place = dragged(&player).into_iter().find(|place| place.kind == "bodymap").unwrap();
     player.open(&place);
-    let tapped = Intent::Run(Command::Choose(gps::mission::kinds::bodymap::Zone::Hands.key()));
+    let tapped = Intent::Girl(GirlIntent::Run(Command::Choose(gps::mission::kinds::bodymap::Zone::Hands.key())));
     let other = {
         let world = player.app.world_mut();
-        let mut targets = world.query::<(Entity, &gps::game::stage::spawn::TapAsks)>();
+        let mut targets = world.query::<(Entity, &gps::game::view::spawn::TapAsks)>();
         targets.iter(world).find(|(_, asks)| asks.0 == tapped).unwrap().0
     };
     let at = player.centre(other);
@@ -211,5 +211,5 @@ fn both_sides_of_the_body_take_the_same_tap_and_the_same_drop() {
     player.open(&place);
     player.ask(tapped);
     assert_eq!(by_the_other_side, *player.played());
-    assert_eq!(player.stay().sheet(), None::<Sheet>);
+    assert_eq!(player.gps().sheet(), None::<Sheet>);
 }

@@ -4,9 +4,9 @@ use std::fs;
 
 use bevy::prelude::*;
 use bevy::ui::{ComputedNode, UiGlobalTransform};
+use gps::app::{GirlIntent, Intent, Sheet};
 use gps::game::media::Media;
-use gps::game::stage::spawn::PageRoot;
-use gps::stay::{Intent, Sheet};
+use gps::game::view::spawn::PageRoot;
 use gps::words::Language;
 
 use crate::player::Player;
@@ -34,21 +34,21 @@ fn a_missing_sentence_is_lent_by_another_language_or_left_open_and_play_goes_on(
     }
     let mut player = Player::with_assets(&folder.path().join("assets"), (1280, 720));
     player.walk_in();
-    player.ask(Intent::Speak(Language::parse("fr").unwrap()));
+    player.ask(Intent::Girl(GirlIntent::Speak(Language::parse("fr").unwrap())));
     assert!(player.sees("Vrienden en liefde"), "lent by Dutch");
     assert!(player.sees("…") && !player.sees("module-boundaries"), "never a raw name");
-    player.ask(Intent::OpenModule("boundaries".into()));
-    player.ask(Intent::Play("secrets".into()));
-    assert!(player.stay().run().is_some());
+    player.ask(Intent::Girl(GirlIntent::OpenModule("boundaries".into())));
+    player.ask(Intent::Girl(GirlIntent::Play("secrets".into())));
+    assert!(player.gps().run().is_some());
 }
 
 #[test]
 fn a_number_nobody_has_checked_is_not_shown_as_certain() {
     let mut player = Player::new();
-    player.ask(Intent::Open(Sheet::Help));
+    player.ask(Intent::Girl(GirlIntent::Open(Sheet::Help)));
     assert!(player.sees("116 000") && player.sees("102"));
     assert!(!player.sees("112 BE") || player.sees("Vraag ernaar bij je begeleider."));
-    let hours = player.stay().pack().texts.words(&Language::parse("nl").unwrap());
+    let hours = player.gps().pack().texts.words(&Language::parse("nl").unwrap());
     let awel = hours.get(&gps::mission::TextKey::attribute("line-awel", "hours"));
     assert!(!player.sees(&awel), "Awel's hours are not verified: {awel}");
 }
@@ -56,17 +56,22 @@ fn a_number_nobody_has_checked_is_not_shown_as_certain() {
 #[test]
 fn each_language_shows_the_line_that_speaks_it() {
     let mut player = Player::new();
-    player.ask(Intent::Open(Sheet::Help));
+    player.ask(Intent::Girl(GirlIntent::Open(Sheet::Help)));
     assert!(player.sees("102") && !player.sees("103"));
-    player.ask(Intent::Speak(Language::parse("fr").unwrap()));
+    player.ask(Intent::Girl(GirlIntent::Speak(Language::parse("fr").unwrap())));
     assert!(player.sees("103") && !player.sees("102"));
 }
 
 #[test]
 fn one_page_is_in_view_whatever_happens_in_one_frame() {
     let mut player = Player::new();
-    for intent in [Intent::Begin, Intent::Open(Sheet::Help), Intent::Open(Sheet::Settings), Intent::TextSize(150)] {
-        player.app.world_mut().write_message(gps::game::stage::Ask(intent));
+    for intent in [
+        Intent::Girl(GirlIntent::Begin),
+        Intent::Girl(GirlIntent::Open(Sheet::Help)),
+        Intent::Girl(GirlIntent::Open(Sheet::Settings)),
+        Intent::Girl(GirlIntent::TextSize(150)),
+    ] {
+        player.app.world_mut().write_message(gps::game::model::Ask(intent));
     }
     player.wait(2);
     let world = player.app.world_mut();
@@ -82,8 +87,8 @@ fn a_right_to_left_language_mirrors_the_page() {
         player.app.world().get::<UiGlobalTransform>(entity).unwrap().affine().translation.x
     };
     assert!(help_at(&mut player, "Hulp") > 640.0);
-    player.ask(Intent::Speak(Language::parse("ar-XB").unwrap()));
-    let words = player.stay().settings().language.clone();
+    player.ask(Intent::Girl(GirlIntent::Speak(Language::parse("ar-XB").unwrap())));
+    let words = player.gps().settings().language.clone();
     assert_eq!(words.direction(), gps::words::Direction::Rtl);
     let world = player.app.world_mut();
     let mut buttons = world.query::<(&Name, &UiGlobalTransform, &ComputedNode)>();

@@ -4,7 +4,7 @@ use std::path::Path;
 use std::time::Duration;
 
 use accesskit::{Action, ActionRequest, NodeId, Role, Toggled, TreeId};
-use bevy::a11y::{AccessibilityNode, ActionRequest as Request};
+use bevy::a11y::{AccessibilityNode, ActionRequest as Effect};
 use bevy::input::ButtonState;
 use bevy::input::keyboard::{Key, KeyCode, KeyboardInput};
 use bevy::input_focus::InputFocus;
@@ -18,11 +18,11 @@ use bevy::render::sync_world::SyncWorldPlugin;
 use bevy::time::TimeUpdateStrategy;
 use bevy::window::{ExitCondition, PrimaryWindow, RequestRedraw, WindowResolution};
 use bevy::winit::WinitPlugin;
-use gps::game::stage::{Ask, Stage};
+use gps::app::{self, GirlIntent, Intent, ProfileIntent, Settings};
+use gps::game::model::{Ask, Model};
 use gps::game::{Kit, Scene, scenes};
 use gps::mission::ids::MissionId;
 use gps::pack::assets_dir;
-use gps::stay::{AtDoor, Intent, Settings, Stay};
 
 /// How far the clock goes on with each update.
 const TICK: Duration = Duration::from_millis(100);
@@ -122,31 +122,31 @@ impl Player {
 
     /// Goes from the start page to the route, as a guest.
     pub fn walk_in(&mut self) {
-        self.ask(Intent::Begin);
-        self.ask(Intent::AtDoor(AtDoor::Guest));
+        self.ask(Intent::Girl(GirlIntent::Begin));
+        self.ask(Intent::Profile(ProfileIntent::Guest));
     }
 
     /// The stay on the stage.
-    pub fn stay(&self) -> &Stay {
-        self.app.world().resource::<Stage>().stay()
+    pub fn gps(&self) -> &app::App {
+        self.app.world().resource::<Model>().app()
     }
 
     /// Shows a stay somebody else has played.
-    pub fn show(&mut self, stay: Stay) {
-        self.app.world_mut().resource_mut::<Stage>().show(stay);
+    pub fn show(&mut self, gps: app::App) {
+        self.app.world_mut().resource_mut::<Model>().show(gps);
         self.wait(3);
     }
 
     /// Every page of the tour with these missions. The desk is no page: it is tried in `desk.rs`.
     pub fn pages(&self, missions: &[String]) -> Vec<Scene> {
-        let mut pages = scenes(self.stay().pack(), missions).unwrap();
-        pages.retain(|scene| !scene.stay.desk_in_view());
+        let mut pages = scenes(self.gps().pack(), missions).unwrap();
+        pages.retain(|scene| !scene.app.desk_in_view());
         pages
     }
 
     /// Begins a mission.
     pub fn play(&mut self, mission: &str) {
-        self.ask(Intent::Play(MissionId::from(mission)));
+        self.ask(Intent::Girl(GirlIntent::Play(MissionId::from(mission))));
     }
 
     /// Everything on the page that a screen reader knows.
@@ -191,7 +191,7 @@ impl Player {
     pub fn request(&mut self, target: Entity, action: Action) {
         let target_node = NodeId(target.to_bits());
         let request = ActionRequest { action, target_tree: TreeId::ROOT, target_node, data: None };
-        self.app.world_mut().write_message(Request(request));
+        self.app.world_mut().write_message(Effect(request));
         self.wait(2);
     }
 

@@ -6,7 +6,7 @@ use bevy::input::touch::{TouchInput, TouchPhase};
 use bevy::prelude::*;
 use bevy::ui::UiGlobalTransform;
 use bevy::window::{CursorMoved, WindowEvent, WindowResized};
-use gps::game::stage::drag::{DragCard, DropInto};
+use gps::game::view::drag::{DragCard, DropInto};
 use gps::mission::ids::Key;
 
 use crate::player::Player;

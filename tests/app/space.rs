@@ -4,11 +4,11 @@ use accesskit::Role;
 use bevy::a11y::AccessibilityNode;
 use bevy::input::keyboard::{Key, KeyCode};
 use bevy::input_focus::{FocusCause, InputFocus};
-use gps::game::stage::Stage;
-use gps::game::stage::spawn::Asks;
+use gps::app::{GirlIntent, Intent, Page, Sheet, Slot, Weather};
+use gps::game::model::Model;
+use gps::game::view::spawn::Asks;
 use gps::mission::kinds::Play;
 use gps::mission::{Command, Keepsake};
-use gps::stay::{Intent, Page, Sheet, Slot, Weather};
 use gps::words::Language;
 
 use crate::player::Player;
@@ -51,7 +51,7 @@ impl Player {
     }
 
     fn say(&self, message: &str) -> String {
-        self.app.world().resource::<Stage>().words().get(&gps::mission::TextKey::value(message))
+        self.app.world().resource::<Model>().words().get(&gps::mission::TextKey::value(message))
     }
 
     fn label_of(&mut self, intent: &Intent) -> String {
@@ -63,14 +63,14 @@ impl Player {
 
     /// Plays the first step of a kind whose work can be kept, and goes on.
     fn make(&mut self, kind: &str) {
-        let place = one_of_each(self.stay().pack()).into_iter().find(|place| place.kind == kind).unwrap();
+        let place = one_of_each(self.gps().pack()).into_iter().find(|place| place.kind == kind).unwrap();
         self.open(&place);
-        while !self.stay().run().unwrap().step_is_done() {
-            let choice = self.stay().run().unwrap().choices()[0].clone();
-            self.ask(Intent::Run(choice));
+        while !self.gps().run().unwrap().step_is_done() {
+            let choice = self.gps().run().unwrap().choices()[0].clone();
+            self.ask(Intent::Girl(GirlIntent::Run(choice)));
         }
-        self.ask(Intent::Run(Command::Next));
-        self.ask(Intent::ShowRoute);
+        self.ask(Intent::Girl(GirlIntent::Run(Command::Next)));
+        self.ask(Intent::Girl(GirlIntent::ShowRoute));
     }
 }
 
@@ -80,41 +80,41 @@ fn keys_alone_make_a_face_a_name_and_a_weather_in_her_space() {
     player.walk_in();
     let (space, portrait, done) = (player.say("space"), player.say("space-portrait"), player.say("mirror-done"));
     player.enter(&space);
-    assert_eq!(player.stay().sheet(), Some(Sheet::Space));
+    assert_eq!(player.gps().sheet(), Some(Sheet::Space));
     player.enter(&portrait);
-    assert_eq!(player.stay().sheet(), Some(Sheet::Mirror(Slot::Hair)));
+    assert_eq!(player.gps().sheet(), Some(Sheet::Mirror(Slot::Hair)));
     for slot in Slot::ALL {
         let tab = player.say(&format!("portrait-slot-{}", slot.slug()));
         player.enter(&tab);
-        assert_eq!(player.stay().sheet(), Some(Sheet::Mirror(slot)));
+        assert_eq!(player.gps().sheet(), Some(Sheet::Mirror(slot)));
         assert_eq!(player.thing(&tab).on, Some(true), "the tab says that it is chosen");
         // The second choice of every slot, whichever she wears now.
         let choices: Vec<_> = player.things().into_iter().filter(|thing| thing.role == Role::RadioButton).collect();
         assert!(choices.len() > 1 && choices.iter().all(|choice| choice.focusable && !choice.name.is_empty()));
         assert_eq!(choices.iter().filter(|choice| choice.on == Some(true)).count(), 1, "{slot:?}");
-        let second = player.label_of(&Intent::Wear(slot, 1));
+        let second = player.label_of(&Intent::Girl(GirlIntent::Wear(slot, 1)));
         player.enter(&second);
-        assert_eq!(player.stay().space().portrait().get(slot), 1, "{slot:?}");
+        assert_eq!(player.gps().space().portrait().get(slot), 1, "{slot:?}");
         assert_eq!(player.focused().unwrap().name, second, "the focus stays where she is");
     }
     player.enter(&done);
-    assert_eq!(player.stay().sheet(), Some(Sheet::Space), "one tap leads back from whichever slot");
+    assert_eq!(player.gps().sheet(), Some(Sheet::Space), "one tap leads back from whichever slot");
 
     player.write_in("space-nickname");
     player.strike(KeyCode::Enter, Key::Enter);
-    assert_eq!(player.stay().space().nickname(), NAME);
+    assert_eq!(player.gps().space().nickname(), NAME);
     assert_eq!(player.focused().unwrap().role, Role::TextInput, "writing does not take the field away");
     let rain = player.say("weather-rain");
     player.enter(&rain);
-    assert_eq!(player.stay().space().weather(), Some(Weather::Rain));
+    assert_eq!(player.gps().space().weather(), Some(Weather::Rain));
     assert_eq!(player.thing(&rain).on, Some(true));
     player.enter(&rain);
-    assert_eq!(player.stay().space().weather(), None, "the same again takes it back");
+    assert_eq!(player.gps().space().weather(), None, "the same again takes it back");
 
     player.press(KeyCode::Escape, Key::Escape);
-    assert_eq!((player.stay().page(), player.stay().sheet()), (&Page::Route, None));
+    assert_eq!((player.gps().page(), player.gps().sheet()), (&Page::Route, None));
     assert!(player.sees(NAME), "the route greets her by her name");
-    player.ask(Intent::Speak(Language::parse("fr").unwrap()));
+    player.ask(Intent::Girl(GirlIntent::Speak(Language::parse("fr").unwrap())));
     assert!(player.sees(NAME), "in every language");
 }
 
@@ -122,17 +122,17 @@ fn keys_alone_make_a_face_a_name_and_a_weather_in_her_space() {
 fn a_nickname_is_no_longer_than_its_field_holds_and_may_be_taken_back() {
     let mut player = Player::new();
     player.walk_in();
-    player.ask(Intent::Open(Sheet::Space));
+    player.ask(Intent::Girl(GirlIntent::Open(Sheet::Space)));
     let nickname = player.say("space-nickname");
     player.focus_on(&nickname);
     player.type_word(&NAME.repeat(5));
-    assert_eq!(player.stay().space().nickname().chars().count(), gps::mission::keepsake::LONGEST_NAME);
+    assert_eq!(player.gps().space().nickname().chars().count(), gps::mission::keepsake::LONGEST_NAME);
     for _ in 0..40 {
         player.strike(KeyCode::Backspace, Key::Backspace);
     }
     player.wait(2);
-    assert_eq!(player.stay().space().nickname(), "");
-    player.ask(Intent::Back);
+    assert_eq!(player.gps().space().nickname(), "");
+    player.ask(Intent::Girl(GirlIntent::Back));
     let hello = player.say("route-hello");
     assert!(player.sees(&hello));
 }
@@ -141,16 +141,16 @@ fn a_nickname_is_no_longer_than_its_field_holds_and_may_be_taken_back() {
 fn what_she_makes_in_a_mission_hangs_on_her_wall_opens_large_and_can_be_taken_down() {
     let mut player = Player::new();
     player.walk_in();
-    player.ask(Intent::Open(Sheet::Space));
+    player.ask(Intent::Girl(GirlIntent::Open(Sheet::Space)));
     let empty = player.say("space-empty");
     assert!(player.sees(&empty));
     for kind in ["collage", "pact", "helpcard"] {
         player.make(kind);
     }
-    player.ask(Intent::Open(Sheet::Space));
+    player.ask(Intent::Girl(GirlIntent::Open(Sheet::Space)));
     player.settle();
     assert!(!player.sees(&empty));
-    let wall = player.stay().space().wall().to_vec();
+    let wall = player.gps().space().wall().to_vec();
     assert!(matches!(
         wall.iter().map(|hung| &hung.keepsake).collect::<Vec<_>>()[..],
         [Keepsake::Collage { .. }, Keepsake::Pact { .. }, Keepsake::HelpCard { .. }]
@@ -168,10 +168,10 @@ fn what_she_makes_in_a_mission_hangs_on_her_wall_opens_large_and_can_be_taken_do
         } else {
             player.enter(&first.name);
         }
-        assert_eq!(player.stay().sheet(), Some(Sheet::Hung(0)));
+        assert_eq!(player.gps().sheet(), Some(Sheet::Hung(0)));
         player.enter(&take_down);
-        assert_eq!(player.stay().space().wall().len(), left);
-        assert_eq!(player.stay().sheet(), Some(Sheet::Space), "back to the wall");
+        assert_eq!(player.gps().space().wall().len(), left);
+        assert_eq!(player.gps().sheet(), Some(Sheet::Space), "back to the wall");
     }
     assert!(player.sees(&empty));
 }
@@ -180,16 +180,16 @@ fn what_she_makes_in_a_mission_hangs_on_her_wall_opens_large_and_can_be_taken_do
 fn what_she_types_is_in_no_debug_print_of_her_stay() {
     let mut player = Player::new();
     player.walk_in();
-    player.ask(Intent::Open(Sheet::Space));
+    player.ask(Intent::Girl(GirlIntent::Open(Sheet::Space)));
     player.write_in("space-nickname");
-    assert_eq!(player.stay().space().nickname(), NAME);
-    let circle = one_of_each(player.stay().pack()).into_iter().find(|place| place.kind == "circle").unwrap();
+    assert_eq!(player.gps().space().nickname(), NAME);
+    let circle = one_of_each(player.gps().pack()).into_iter().find(|place| place.kind == "circle").unwrap();
     player.open(&circle);
     let Play::Circle(play) = player.played() else { panic!("a circle is played") };
     let figure = play.circle().figures[0].id.clone();
-    player.ask(Intent::Run(Command::Choose(figure.clone())));
+    player.ask(Intent::Girl(GirlIntent::Run(Command::Choose(figure.clone()))));
     player.write_in("circle-name");
     let Play::Circle(play) = player.played() else { panic!("a circle is played") };
     assert_eq!(play.name(&figure), NAME);
-    assert!(!format!("{:?}", player.stay()).contains(NAME));
+    assert!(!format!("{:?}", player.gps()).contains(NAME));
 }

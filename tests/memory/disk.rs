@@ -9,8 +9,8 @@ use base64::Engine as _;
 use base64::prelude::BASE64_STANDARD_NO_PAD;
 use chacha20poly1305::ChaCha20Poly1305;
 use chacha20poly1305::aead::{Aead as _, KeyInit as _};
+use gps::app::Secret;
 use gps::mission::Keepsake;
-use gps::stay::Secret;
 use gps::vault::{Cost, Vault};
 use memchr::memmem;
 

@@ -13,12 +13,12 @@ use bevy::prelude::*;
 use bevy::render::RenderPlugin;
 use bevy::render::render_resource::{Extent3d, TextureDimension, TextureFormat, TextureUsages};
 use bevy::window::Ime;
+use gps::app::{App, GirlIntent, Intent, Page, ProfileIntent, Said, Sheet, StaffIntent, SystemIntent};
 use gps::game::Keep;
-use gps::game::stage::element::Writes;
-use gps::game::stage::field::WritesInto;
+use gps::game::view::element::Writes;
+use gps::game::view::field::WritesInto;
 use gps::mission::ids::MissionId;
 use gps::mission::{Command, Keepsake, Phase};
-use gps::stay::{AtDoor, AtStaffDoor, Intent, Page, Said, Sheet, Stay};
 use gps::vault::Cost;
 
 use crate::MISSION;
@@ -57,7 +57,7 @@ impl Player {
     fn takes_the_pen(&mut self, writes: &Writes) {
         let world = self.app.world_mut();
         let mut fields = world.query::<(Entity, &WritesInto)>();
-        let (field, _) = fields.iter(world).find(|(_, field)| field.0 == *writes).unwrap();
+        let (field, _) = fields.iter(world).find(|(_, field)| field.writes() == writes).unwrap();
         world.resource_mut::<InputFocus>().set(field, FocusCause::Navigated);
         self.wait(2);
     }
@@ -80,24 +80,24 @@ impl Player {
     }
 
     fn begins(&mut self, mission: &str) {
-        self.ask(Intent::OpenMessage(MissionId::from(mission)));
+        self.ask(Intent::Girl(GirlIntent::OpenMessage(MissionId::from(mission))));
         self.play(mission);
-        if self.stay().run().unwrap().phase() == Phase::Note {
-            self.ask(Intent::Run(Command::Next));
+        if self.gps().run().unwrap().phase() == Phase::Note {
+            self.ask(Intent::Girl(GirlIntent::Run(Command::Next)));
         }
         self.settle();
     }
 
     fn taps(&mut self, pictures: [usize; 5]) {
         for picture in pictures {
-            self.ask(Intent::AtDoor(AtDoor::Tap(u8::try_from(picture).unwrap())));
+            self.ask(Intent::Profile(ProfileIntent::Tap(u8::try_from(picture).unwrap())));
         }
     }
 
     /// Lets frames go by until the keeper has answered.
-    fn until(&mut self, what: &str, is_so: impl Fn(&Stay) -> bool) {
+    fn until(&mut self, what: &str, is_so: impl Fn(&App) -> bool) {
         for _ in 0..1000 {
-            if is_so(self.stay()) {
+            if is_so(self.gps()) {
                 return;
             }
             std::thread::sleep(Duration::from_millis(10));
@@ -109,7 +109,7 @@ impl Player {
     /// Lets the keeper answer what came before, and the frames go by in which the game forgets.
     fn is_gone(&mut self) {
         self.wait(8);
-        assert!(self.stay().profile().is_none());
+        assert!(self.gps().profile().is_none());
     }
 }
 
@@ -129,125 +129,125 @@ struct Hers {
 }
 
 fn chooses_her_pictures(player: &mut Player, hers: &Hers) {
-    player.ask(Intent::Begin);
-    player.ask(Intent::Open(Sheet::Promise));
-    player.ask(Intent::AtDoor(AtDoor::Choose));
+    player.ask(Intent::Girl(GirlIntent::Begin));
+    player.ask(Intent::Girl(GirlIntent::Open(Sheet::Promise)));
+    player.ask(Intent::Profile(ProfileIntent::Choose));
     player.taps(hers.pictures);
     player.taps(hers.pictures);
-    player.until("her profile", |stay| stay.profile().is_some());
+    player.until("her profile", |gps| gps.profile().is_some());
 }
 
 fn writes_and_plays(player: &mut Player, hers: &Hers) {
-    player.ask(Intent::Open(Sheet::Space));
+    player.ask(Intent::Girl(GirlIntent::Open(Sheet::Space)));
     player.takes_the_pen(&Writes::Nickname);
     player.types(&hers.nickname);
-    player.ask(Intent::Back);
+    player.ask(Intent::Girl(GirlIntent::Back));
     player.settle();
 
     player.begins("my-help-card");
-    player.ask(Intent::Run(Command::Choose("aunt".into())));
+    player.ask(Intent::Girl(GirlIntent::Run(Command::Choose("aunt".into()))));
     player.takes_the_pen(&Writes::Name("aunt".into()));
     player.types(&hers.name);
-    player.ask(Intent::Run(Command::Seal));
+    player.ask(Intent::Girl(GirlIntent::Run(Command::Seal)));
     player.settle();
-    player.ask(Intent::Run(Command::Next));
-    player.ask(Intent::Open(Sheet::Space));
-    player.ask(Intent::Open(Sheet::Hung(0)));
+    player.ask(Intent::Girl(GirlIntent::Run(Command::Next)));
+    player.ask(Intent::Girl(GirlIntent::Open(Sheet::Space)));
+    player.ask(Intent::Girl(GirlIntent::Open(Sheet::Hung(0))));
     player.settle();
 
-    player.ask(Intent::ShowRoute);
+    player.ask(Intent::Girl(GirlIntent::ShowRoute));
     player.begins(MISSION);
     player.takes_the_pen(&Writes::Words);
     // Long words first: a buffer that is used again is overwritten at its beginning only.
     player.composes(&" al".repeat(120));
     player.types(&hers.letter);
     player.composes(&hers.composed);
-    player.ask(Intent::Run(Command::Seal));
+    player.ask(Intent::Girl(GirlIntent::Run(Command::Seal)));
     player.settle();
-    player.ask(Intent::Run(Command::Back));
-    player.ask(Intent::Run(Command::Pause));
+    player.ask(Intent::Girl(GirlIntent::Run(Command::Back)));
+    player.ask(Intent::Girl(GirlIntent::Run(Command::Pause)));
     player.settle();
-    player.ask(Intent::Run(Command::Resume));
-    player.ask(Intent::Run(Command::Seal));
-    player.ask(Intent::Run(Command::Keep));
-    player.ask(Intent::Run(Command::Next));
+    player.ask(Intent::Girl(GirlIntent::Run(Command::Resume)));
+    player.ask(Intent::Girl(GirlIntent::Run(Command::Seal)));
+    player.ask(Intent::Girl(GirlIntent::Run(Command::Keep)));
+    player.ask(Intent::Girl(GirlIntent::Run(Command::Next)));
     player.looks_at_her_letter();
 }
 
 impl Player {
     fn looks_at_her_letter(&mut self) {
-        let mut wall = self.stay().space().wall().iter();
+        let mut wall = self.gps().space().wall().iter();
         let letter = wall.position(|hung| matches!(hung.keepsake, Keepsake::Letter { .. })).unwrap();
-        self.ask(Intent::Open(Sheet::Space));
+        self.ask(Intent::Girl(GirlIntent::Open(Sheet::Space)));
         self.settle();
-        self.ask(Intent::Open(Sheet::Hung(letter)));
+        self.ask(Intent::Girl(GirlIntent::Open(Sheet::Hung(letter))));
         self.settle();
     }
 }
 
 /// At the door, with one picture wrong at first.
 fn comes_back(player: &mut Player, hers: &Hers) {
-    player.ask(Intent::Begin);
-    player.until("the doors", |stay| !stay.profiles().is_empty());
-    let profile = player.stay().profiles()[0].id.clone();
-    player.ask(Intent::AtDoor(AtDoor::Knock(profile)));
+    player.ask(Intent::Girl(GirlIntent::Begin));
+    player.until("the doors", |gps| !gps.profiles().is_empty());
+    let profile = player.gps().profiles()[0].id.clone();
+    player.ask(Intent::Profile(ProfileIntent::Knock(profile)));
     let [first @ .., last] = hers.pictures;
     let [one, two, three, four] = first;
     player.taps([one, two, three, four, (last + 1) % 64]);
-    player.until("not her pictures", |stay| stay.keypad().is_some_and(|keypad| keypad.said() == Said::Wrong));
+    player.until("not her pictures", |gps| gps.keypad().is_some_and(|keypad| keypad.said() == Said::Wrong));
     player.taps(hers.pictures);
     say("trying");
-    player.until("her things", |stay| stay.profile().is_some());
+    player.until("her things", |gps| gps.profile().is_some());
     player.looks_at_her_letter();
 }
 
 fn covers_and_uncovers(player: &mut Player, hers: &Hers) {
-    player.ask(Intent::Cover);
-    player.ask(Intent::Uncover);
+    player.ask(Intent::Girl(GirlIntent::Cover));
+    player.ask(Intent::Girl(GirlIntent::Uncover));
     player.taps(hers.pictures);
-    player.until("the page behind the cover", |stay| stay.cover().is_none());
+    player.until("the page behind the cover", |gps| gps.cover().is_none());
     player.settle();
 }
 
 fn is_locked(player: &mut Player) {
-    player.ask(Intent::Idle);
-    player.ask(Intent::Idle);
-    assert!(player.stay().cover().is_some());
+    player.ask(Intent::System(SystemIntent::Idle));
+    player.ask(Intent::System(SystemIntent::Idle));
+    assert!(player.gps().cover().is_some());
     player.is_gone();
 }
 
 fn comes_back_behind_the_cover(player: &mut Player, hers: &Hers) {
-    player.ask(Intent::Uncover);
+    player.ask(Intent::Girl(GirlIntent::Uncover));
     player.taps(hers.pictures);
-    player.until("her things", |stay| stay.profile().is_some());
+    player.until("her things", |gps| gps.profile().is_some());
     player.looks_at_her_letter();
 }
 
 fn is_forgotten(player: &mut Player) {
-    player.ask(Intent::AtDoor(AtDoor::ForgetMe));
-    player.until("no door of hers", |stay| stay.profiles().is_empty());
+    player.ask(Intent::Profile(ProfileIntent::ForgetMe));
+    player.until("no door of hers", |gps| gps.profiles().is_empty());
     player.is_gone();
 }
 
 /// Writes the passphrase of the house, twice where it is set.
 fn writes_the_passphrase(player: &mut Player, passphrase: &str) {
-    player.ask(Intent::Open(Sheet::StaffDoor));
+    player.ask(Intent::Girl(GirlIntent::Open(Sheet::StaffDoor)));
     player.takes_the_pen(&Writes::Passphrase);
     player.types(passphrase);
-    if player.stay().staff().is_setting() {
+    if player.gps().staff().is_setting() {
         player.takes_the_pen(&Writes::PassphraseAgain);
         player.types(passphrase);
     }
 }
 
 fn enters(player: &mut Player, leads_to: Sheet) {
-    player.ask(Intent::AtStaffDoor(AtStaffDoor::Enter));
-    player.until("the counsellor's page", |stay| stay.sheet() == Some(leads_to));
+    player.ask(Intent::Staff(StaffIntent::Enter));
+    player.until("the counsellor's page", |gps| gps.sheet() == Some(leads_to));
 }
 
 fn closes_everything(player: &mut Player) {
-    while player.stay().sheet().is_some() {
-        player.ask(Intent::Back);
+    while player.gps().sheet().is_some() {
+        player.ask(Intent::Girl(GirlIntent::Back));
     }
 }
 
@@ -266,9 +266,9 @@ fn plays() {
     writes_and_plays(&mut player, &hers);
     rest("played");
 
-    player.ask(Intent::Leave);
+    player.ask(Intent::Girl(GirlIntent::Leave));
     player.is_gone();
-    assert_eq!(player.stay().page(), &Page::Start);
+    assert_eq!(player.gps().page(), &Page::Start);
     rest("left");
 
     comes_back(&mut player, &hers);
@@ -289,7 +289,7 @@ fn plays() {
     writes_the_passphrase(&mut player, &passphrase);
     enters(&mut player, Sheet::Staff);
     closes_everything(&mut player);
-    player.ask(Intent::Leave);
+    player.ask(Intent::Girl(GirlIntent::Leave));
     player.is_gone();
     rest("closed");
 }

@@ -26,7 +26,7 @@ use std::process::{Child, ChildStdout, Command, Stdio};
 use std::thread::sleep;
 use std::time::Duration;
 
-use gps::stay::Secret;
+use gps::app::Secret;
 use rustix::process::{Pid, Signal, kill_process};
 use zeroizing_alloc::ZeroAlloc;
 

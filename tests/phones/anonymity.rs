@@ -16,7 +16,7 @@ fn orders() -> Vec<[usize; 5]> {
 #[test]
 fn five_phones_see_the_same_bytes_for_every_vote_in_every_order() {
     let open = open(5);
-    // One hall for all votes; the numbers that count them are made alike (`plain`).
+    // One participants for all votes; the numbers that count them are made alike (`plain`).
     let mut phones: Vec<_> = (0..5).map(|number| open.phone(number)).collect();
     let mut seen: BTreeSet<Vec<u8>> = BTreeSet::new();
     let orders = orders();
@@ -25,7 +25,7 @@ fn five_phones_see_the_same_bytes_for_every_vote_in_every_order() {
     for (number, order) in orders.iter().cycle().take(243).enumerate() {
         // All votes of five girls between three answers are 243; each comes with another order.
         let vote = [0, 1, 2, 3, 4].map(|girl| number / 3_usize.pow(girl) % 3);
-        open.change(|hall| hall.ask(question(3)));
+        open.change(|participants| participants.ask(question(3)));
         votes += 1;
         let mut bytes = Vec::new();
         for girl in order {
@@ -45,7 +45,7 @@ fn five_phones_see_the_same_bytes_for_every_vote_in_every_order() {
                 }
             }
         }
-        open.change(gps::room::Hall::close);
+        open.change(gps::session::Participants::close);
         for phone in &mut phones {
             bytes.extend(plain(&look(phone, ""), votes));
         }
@@ -65,7 +65,7 @@ fn plain(reply: &Reply, votes: u64) -> Vec<u8> {
     let mut told = reply.json();
     if let Some(told) = told.as_object_mut() {
         assert!(told.remove("ask").is_none_or(|ask| ask == votes));
-        // How often the hall changed: twice for each vote.
+        // How often the participants changed: twice for each vote.
         let since = told.remove("since");
         let since = since.as_ref().and_then(|since| since.as_str()?.split('-').next()?.parse::<u64>().ok());
         assert!(since.is_some_and(|version| version == votes * 2 - 1 || version == votes * 2), "{since:?}");
@@ -77,7 +77,7 @@ fn plain(reply: &Reply, votes: u64) -> Vec<u8> {
 #[test]
 fn an_answer_is_as_long_as_any_other_and_gets_the_same_bytes() {
     let open = open(5);
-    open.change(|hall| hall.ask(question(5)));
+    open.change(|participants| participants.ask(question(5)));
     let mut lengths = BTreeSet::new();
     let mut replies = Vec::new();
     for at in 0..5 {
@@ -95,15 +95,15 @@ fn an_answer_is_as_long_as_any_other_and_gets_the_same_bytes() {
 #[test]
 fn of_who_answered_a_phone_learns_only_about_itself() {
     let open = open(3);
-    open.change(|hall| hall.ask(question(2)));
+    open.change(|participants| participants.ask(question(2)));
     let (mut first, mut second) = (open.phone(0), open.phone(1));
     let before = look(&mut second, "");
     assert_eq!(first.post("/answer", &picks(1, 1, 2, 1)).status, 204);
     assert_eq!(look(&mut second, ""), before);
     // What she wrote tells the others nothing either.
-    open.change(|hall| {
-        hall.close();
-        hall.open_box(true);
+    open.change(|participants| {
+        participants.close();
+        participants.open_box(true);
     });
     let before = look(&mut second, "");
     let slip = json!({ "text": "Mag ik iets vragen?", "mark": "0000000000000001" });

@@ -3,7 +3,7 @@
 use std::sync::Barrier;
 use std::thread;
 
-use gps::room::{Hall, Share, Shown};
+use gps::session::{Bucket, Participants, PollResult};
 use serde_json::json;
 
 use super::http::Client;
@@ -52,24 +52,24 @@ fn of_two_hundred_phones_no_answer_is_lost_and_none_counts_twice() {
         }
         began.wait();
         for _ in 0..ROUNDS {
-            open.change(|hall| hall.ask(question(4)));
+            open.change(|participants| participants.ask(question(4)));
             answered.wait();
-            assert!(open.hall.lock().everybody_has_answered(open.phones.now()));
-            open.change(Hall::close);
+            assert!(open.participants.lock().everybody_has_answered(open.phones.now()));
+            open.change(Participants::close);
             // Fifty each: one more or less would still be a quarter, so that the next test counts exactly.
-            assert_eq!(open.hall.lock().shown(), Some(&Shown::Picture(vec![Share::Quarter; 4])));
+            assert_eq!(open.participants.lock().shown(), Some(&PollResult::Picture(vec![Bucket::Quarter; 4])));
         }
     });
-    assert_eq!(open.hall.lock().phones(open.phones.now()), usize::from(PHONES));
-    assert!(!open.hall.lock().is_disturbed());
+    assert_eq!(open.participants.lock().phones(open.phones.now()), usize::from(PHONES));
+    assert!(!open.participants.lock().is_disturbed());
 }
 
 #[test]
 fn the_shares_of_a_crowd_turn_with_a_single_answer() {
     // With four girls at one answer and two at the other, one answer lost or doubled shows: two are as good as none.
-    for (yes, shown) in [(2, vec![Share::Most, Share::Few]), (3, vec![Share::Half, Share::Half])] {
+    for (yes, shown) in [(2, vec![Bucket::Most, Bucket::Few]), (3, vec![Bucket::Half, Bucket::Half])] {
         let open = open(6);
-        open.change(|hall| hall.ask(question(2)));
+        open.change(|participants| participants.ask(question(2)));
         for number in 0..6 {
             let mut phone = open.phone(number);
             assert_eq!(look(&mut phone, "").json()["ask"], 1);
@@ -78,7 +78,7 @@ fn the_shares_of_a_crowd_turn_with_a_single_answer() {
                 assert_eq!(phone.post("/answer", &picks(1, at, 2, u64::from(number))).status, 204);
             }
         }
-        open.change(Hall::close);
-        assert_eq!(open.hall.lock().shown(), Some(&Shown::Picture(shown)));
+        open.change(Participants::close);
+        assert_eq!(open.participants.lock().shown(), Some(&PollResult::Picture(shown)));
     }
 }

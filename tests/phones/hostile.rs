@@ -3,7 +3,7 @@
 use std::io::{Read as _, Write as _};
 use std::time::{Duration, Instant};
 
-use gps::room::{Hall, Share, Shown};
+use gps::session::{Bucket, Participants, PollResult};
 use serde_json::json;
 
 use super::http::{Client, Reply};
@@ -17,26 +17,27 @@ fn stranger(open: &Open, number: u16) -> Client {
 }
 
 fn is_disturbed(open: &Open) -> bool {
-    open.hall.lock().is_disturbed()
+    open.settle();
+    open.participants.lock().is_disturbed()
 }
 
 /// Five girls vote, whatever else goes on.
 fn the_others_go_on(open: &Open) {
-    open.change(|hall| hall.ask(question(2)));
+    open.change(|participants| participants.ask(question(2)));
     for number in 0..5 {
         let mut phone = open.phone(number);
         let ask = look(&mut phone, "").json()["ask"].as_u64().unwrap();
         assert_eq!(phone.post("/answer", &picks(ask, 0, 2, 1)).status, 204);
     }
-    open.change(Hall::close);
-    assert_eq!(open.hall.lock().shown(), Some(&Shown::Picture(vec![Share::Most, Share::Few])));
+    open.change(Participants::close);
+    assert_eq!(open.participants.lock().shown(), Some(&PollResult::Picture(vec![Bucket::Most, Bucket::Few])));
 }
 
 #[test]
 fn every_answer_forbids_to_keep_it_and_to_fetch_anything_from_elsewhere() {
     let open = open(4);
     let mut client = open.client();
-    open.change(|hall| hall.ask(question(2)));
+    open.change(|participants| participants.ask(question(2)));
     let mut replies: Vec<Reply> =
         ["/", "/phone.js", "/phone.css", "/icon.svg", "/words/nl", "/picture/things/thumbs-up", "/no"]
             .map(|path| client.get(path))
@@ -250,7 +251,7 @@ fn who_asks_for_much_and_takes_nothing_in_is_cut_off_while_others_go_on() {
     let open = open(5);
     let mut asked = question(2);
     asked.choices[0].picture = Some(gps::mission::ids::MediaId::from("missions/good-friend"));
-    open.change(|hall| hall.ask(asked));
+    open.change(|participants| participants.ask(asked));
     let request = format!("GET /picture/missions/good-friend HTTP/1.1\r\nHost: {}\r\n\r\n", open.phones.address());
     let one = open.client().get("/picture/missions/good-friend").body.len();
     let mut client = stranger(&open, 0);
@@ -268,7 +269,7 @@ fn who_asks_for_much_and_takes_nothing_in_is_cut_off_while_others_go_on() {
 #[test]
 fn an_answer_that_is_sent_again_counts_once_and_one_to_an_old_question_not_at_all() {
     let open = open(4);
-    open.change(|hall| hall.ask(question(2)));
+    open.change(|participants| participants.ask(question(2)));
     let mut phones: Vec<Client> = (0..4).map(|number| open.phone(number)).collect();
     for _ in 0..10 {
         assert_eq!(phones[0].post("/answer", &picks(1, 0, 2, 77)).status, 204);
@@ -276,22 +277,22 @@ fn an_answer_that_is_sent_again_counts_once_and_one_to_an_old_question_not_at_al
     for phone in &mut phones[1..] {
         assert_eq!(phone.post("/answer", &picks(1, 1, 2, 77)).status, 204);
     }
-    open.change(Hall::close);
+    open.change(Participants::close);
     // Ten of fourteen would be more than a few.
-    assert_eq!(open.hall.lock().shown(), Some(&Shown::Picture(vec![Share::Few, Share::Most])));
-    open.change(|hall| hall.ask(question(2)));
+    assert_eq!(open.participants.lock().shown(), Some(&PollResult::Picture(vec![Bucket::Few, Bucket::Most])));
+    open.change(|participants| participants.ask(question(2)));
     assert_eq!(phones[0].post("/answer", &picks(1, 0, 2, 77)).status, 409);
 }
 
 #[test]
 fn a_script_that_somebody_writes_is_text_and_reaches_no_phone() {
     let open = open(4);
-    open.change(|hall| hall.open_box(true));
+    open.change(|participants| participants.open_box(true));
     let script = "<script>alert(1)</script><img src=x onerror=alert(1)>";
     let mut phone = open.phone(0);
     let body = json!({ "text": script, "mark": "0000000000000001" });
     assert_eq!(phone.post("/slip", &body).status, 204);
-    assert_eq!(&*open.hall.lock().slips()[0].text, script);
+    assert_eq!(&*open.participants.lock().slips()[0].text, script);
     let told = look(&mut phone, "");
     assert_eq!(told.header("content-type"), Some("application/json"));
     assert!(!String::from_utf8(told.body).unwrap().contains("script"));

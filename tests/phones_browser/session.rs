@@ -3,7 +3,7 @@
 use std::thread::sleep;
 use std::time::{Duration, Instant};
 
-use gps::room::{Hall, Share, Shown};
+use gps::session::{Bucket, Participants, PollResult};
 
 use super::browser::{Browser, Tab};
 use super::open::{Open, open, question};
@@ -112,7 +112,7 @@ fn thirty_phones_live_through_a_session_and_nobody_is_lost_or_doubled() {
     for girl in &girls {
         girl.looks_up();
     }
-    let phones = || open.hall.lock().phones(open.phones.now());
+    let phones = || open.participants.lock().phones(open.phones.now());
     assert_eq!(phones(), PHONES);
 
     a_vote(&open, &girls);
@@ -120,24 +120,24 @@ fn thirty_phones_live_through_a_session_and_nobody_is_lost_or_doubled() {
     a_vote_with_a_coin(&open, &girls);
     the_question_box(&open, &girls);
 
-    open.change(|hall| {
-        hall.open_box(false);
-        hall.pause(true);
+    open.change(|participants| {
+        participants.open_box(false);
+        participants.pause(true);
     });
     for girl in &girls {
         girl.wait_for("Even pauze", "Petite pause");
     }
     assert_eq!(phones(), PHONES);
-    open.change(Hall::end);
+    open.change(Participants::end);
     for girl in &girls {
         girl.wait_for("Tot ziens", "Au revoir");
         nothing_is_left(girl, &open.phones.url());
     }
-    assert!(!open.hall.lock().is_disturbed());
+    assert!(!open.participants.lock().is_disturbed());
 }
 
 fn a_vote(open: &Open, girls: &[Girl<'_>]) {
-    open.change(|hall| hall.ask(question(3)));
+    open.change(|participants| participants.ask(question(3)));
     for girl in girls {
         girl.wait_for("Wat wil jij vragen?", "Que veux-tu demander\u{a0}?");
         assert_eq!(girl.tab.get("document.activeElement === document.querySelector('h1')"), true);
@@ -156,7 +156,7 @@ fn a_vote(open: &Open, girls: &[Girl<'_>]) {
         let note =
             girl.says("Even geen verbinding. We proberen opnieuw.", "Pas de connexion pour le moment. On réessaie.");
         girl.tab.wait(&format!("document.querySelector('#note').textContent === '{note}'"));
-        assert!(!open.hall.lock().everybody_has_answered(open.phones.now()));
+        assert!(!open.participants.lock().everybody_has_answered(open.phones.now()));
         girl.tab.offline(false);
     }
     for girl in girls {
@@ -173,20 +173,20 @@ fn a_vote(open: &Open, girls: &[Girl<'_>]) {
         girl.vote(at);
         girl.thanks();
     }
-    wait_until("not everybody has answered", || open.hall.lock().everybody_has_answered(open.phones.now()));
-    open.change(Hall::close);
+    wait_until("not everybody has answered", || open.participants.lock().everybody_has_answered(open.phones.now()));
+    open.change(Participants::close);
     for girl in girls {
         girl.looks_up();
     }
-    let shown = Shown::Picture(vec![Share::Half, Share::Quarter, Share::Quarter]);
-    assert_eq!(open.hall.lock().shown(), Some(&shown));
+    let shown = PollResult::Picture(vec![Bucket::Half, Bucket::Quarter, Bucket::Quarter]);
+    assert_eq!(open.participants.lock().shown(), Some(&shown));
 }
 
 fn a_vote_with_a_coin(open: &Open, girls: &[Girl<'_>]) {
-    open.change(|hall| {
+    open.change(|participants| {
         let mut question = question(2);
         question.coin = true;
-        hall.ask(question);
+        participants.ask(question);
     });
     for girl in girls {
         girl.wait_for("Wat wil jij vragen?", "Que veux-tu demander\u{a0}?");
@@ -196,19 +196,19 @@ fn a_vote_with_a_coin(open: &Open, girls: &[Girl<'_>]) {
         // Thrown twice it would say more than once.
         assert_eq!(girl.tab.get("document.querySelector('section button')"), serde_json::Value::Null);
     }
-    wait_until("not everybody has answered", || open.hall.lock().everybody_has_answered(open.phones.now()));
-    open.change(Hall::close);
+    wait_until("not everybody has answered", || open.participants.lock().everybody_has_answered(open.phones.now()));
+    open.change(Participants::close);
     // A quarter of them is sent as the other answer: that it is two or fewer of thirty happens once in a hundred times,
     // that it is more than half once in a thousand.
-    let first = match open.hall.lock().shown() {
-        Some(Shown::Picture(shares)) => shares[0],
+    let first = match open.participants.lock().shown() {
+        Some(PollResult::Picture(shares)) => shares[0],
         other => panic!("{other:?}"),
     };
-    assert!(first >= Share::Half, "{first:?}");
+    assert!(first >= Bucket::Half, "{first:?}");
 }
 
 fn the_question_box(open: &Open, girls: &[Girl<'_>]) {
-    open.change(|hall| hall.open_box(true));
+    open.change(|participants| participants.open_box(true));
     for girl in girls {
         girl.wait_for("Wat wil jij vragen?", "Que veux-tu demander\u{a0}?");
         girl.tab.wait("document.querySelector('#draft')");
@@ -219,9 +219,9 @@ fn the_question_box(open: &Open, girls: &[Girl<'_>]) {
         girl.tab.write(&words);
         girl.tab.tap("#send");
         girl.wait_for("Dank je. Je vraag ligt in de doos.", "Merci. Ta question est dans la boîte.");
-        assert!(open.hall.lock().slips().iter().any(|slip| slip.text == *words));
+        assert!(open.participants.lock().slips().iter().any(|slip| slip.text == *words));
     }
-    assert_eq!(open.hall.lock().slips().len(), girls.len().div_ceil(6));
+    assert_eq!(open.participants.lock().slips().len(), girls.len().div_ceil(6));
 }
 
 /// Neither in the browser nor at anybody else's.
@@ -261,7 +261,7 @@ fn a_tablet_goes_round_by_keys_alone_and_shows_nobody_what_the_one_before_picked
     tab.tab_to("#join");
     tab.key("Enter");
     tab.wait_for("Kijk naar het grote scherm");
-    open.change(|hall| hall.ask(question(2)));
+    open.change(|participants| participants.ask(question(2)));
     for girl in 0..3 {
         tab.wait_for("Wat wil jij vragen?");
         assert_eq!(tab.get("document.querySelectorAll(':checked').length"), 0);
@@ -275,7 +275,7 @@ fn a_tablet_goes_round_by_keys_alone_and_shows_nobody_what_the_one_before_picked
             tab.reload();
             tab.wait_for("Geef door aan de volgende");
         }
-        assert_eq!(open.hall.lock().everybody_has_answered(open.phones.now()), girl == 2);
+        assert_eq!(open.participants.lock().everybody_has_answered(open.phones.now()), girl == 2);
         tab.tab_to("section button");
         tab.key("Enter");
     }
@@ -310,7 +310,7 @@ fn a_phone_without_a_seat_comes_back_to_the_code_and_one_that_stops_is_gone() {
     tab.wait_for("Look at the big screen");
     tab.tap("#foot .plain");
     tab.wait_for("You have stopped");
-    wait_until("she is still there", || open.hall.lock().phones(open.phones.now()) == 0);
+    wait_until("she is still there", || open.participants.lock().phones(open.phones.now()) == 0);
     // A place that is not hers any more.
     tab.get("window.name = 'gps:o:' + 'a'.repeat(32)");
     tab.reload();

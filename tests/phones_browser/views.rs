@@ -4,7 +4,7 @@
 use std::env;
 use std::path::PathBuf;
 
-use gps::room::{Hall, Picks, Question, Sentence};
+use gps::session::{Participants, Picks, Question, Sentence};
 
 use super::browser::{Browser, Tab};
 use super::open::{open, question};
@@ -75,21 +75,21 @@ fn every_view_fits_a_small_phone_and_text_of_double_size() {
         tab.wait("document.querySelector('details').open");
         look("5-help");
         tab.tap("summary");
-        open.change(|hall| hall.ask(question(3)));
+        open.change(|participants| participants.ask(question(3)));
         tab.wait("document.querySelectorAll('.card').length === 3");
         tab.tap(".card:nth-child(2)");
         look("6-ask");
-        open.change(|hall| {
+        open.change(|participants| {
             let mut question = question(2);
             question.coin = true;
-            hall.ask(question);
+            participants.ask(question);
         });
         tab.wait("document.querySelector('.coin')");
         look("7-coin");
-        open.change(|hall| {
+        open.change(|participants| {
             let mut question = long_question();
             question.picks = Picks::UpTo(3);
-            hall.ask(question);
+            participants.ask(question);
         });
         tab.wait("document.querySelectorAll('.card').length === 5");
         for card in 1..=4 {
@@ -101,13 +101,13 @@ fn every_view_fits_a_small_phone_and_text_of_double_size() {
         tab.tap("#send");
         tab.wait("document.querySelector('section.mint')");
         look("9-thanks");
-        open.change(|hall| hall.pause(true));
+        open.change(|participants| participants.pause(true));
         tab.wait("document.images[0]?.src.endsWith('paused.svg')");
         look("10-paused");
-        open.change(|hall| {
-            hall.pause(false);
-            hall.close();
-            hall.open_box(true);
+        open.change(|participants| {
+            participants.pause(false);
+            participants.close();
+            participants.open_box(true);
         });
         tab.wait("document.querySelector('#draft')");
         tab.tap("#draft");
@@ -120,7 +120,7 @@ fn every_view_fits_a_small_phone_and_text_of_double_size() {
         tab.wait("document.querySelector('#note').textContent");
         look("13-offline");
         tab.offline(false);
-        open.change(Hall::end);
+        open.change(Participants::end);
         tab.wait("document.images[0]?.src.endsWith('over.svg')");
         look("14-over");
 
@@ -129,7 +129,7 @@ fn every_view_fits_a_small_phone_and_text_of_double_size() {
         tablet.open(&other.phones.join_url());
         tablet.tap(".card:nth-child(2)");
         tablet.tap("#join");
-        other.change(|hall| hall.ask(question(2)));
+        other.change(|participants| participants.ask(question(2)));
         tablet.wait("document.querySelector('#send')");
         tablet.tap(".card");
         tablet.tap("#send");

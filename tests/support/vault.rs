@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use gps::stay::{Kept, Portrait, ProfileId, Secret, Settings};
+use gps::app::{Kept, Portrait, ProfileId, Secret, Settings};
 use gps::words::Language;
 
 /// Five pictures.

@@ -4,7 +4,7 @@ use std::io::Write as _;
 
 use super::*;
 use age::secrecy::SecretString;
-use gps::stay::{House, Profile};
+use gps::app::{House, Profile};
 
 /// Bytes of `kept.age` behind its header, and lengths, that are tried: all of them would take minutes and end in the same
 /// place.
@@ -196,7 +196,7 @@ fn wrong_pictures_set_nothing_aside() {
     let spoiled = Spoiled::new();
     for damaged in ["kept.age", "last.age"] {
         fs::write(spoiled.file(damaged), "garbage").unwrap();
-        let other = gps::stay::Secret::new(&[1, 2, 3, 5, 8]).unwrap();
+        let other = gps::app::Secret::new(&[1, 2, 3, 5, 8]).unwrap();
         let error = spoiled.vault.unlock(&spoiled.id, &other, Timestamp::UNIX_EPOCH).unwrap_err();
         assert!(matches!(error, VaultError::Wrong { .. }), "{damaged}: {error}");
         assert!(spoiled.file(damaged).exists() && !spoiled.file("damaged-1.age").exists());
@@ -236,8 +236,8 @@ fn where_both_are_damaged_she_is_told_and_nothing_changes() {
 #[test]
 fn a_damaged_door_shows_a_plain_portrait_and_opens_as_before() {
     let spoiled = Spoiled::new();
-    let portrait = kept("").portrait.with(gps::stay::Slot::Hair, 7);
-    let with_hair = gps::stay::Kept { portrait, ..kept(NEWEST) };
+    let portrait = kept("").portrait.with(gps::app::Slot::Hair, 7);
+    let with_hair = gps::app::Kept { portrait, ..kept(NEWEST) };
     for damage in [b"".as_slice(), b"(portrait:[7,", &[0xff, 0xfe]] {
         spoiled.vault.save(&spoiled.id, &secret(), &with_hair).unwrap();
         assert_eq!(spoiled.vault.profiles().unwrap(), [Profile { id: spoiled.id.clone(), portrait }]);
@@ -255,7 +255,7 @@ fn a_damaged_door_shows_a_plain_portrait_and_opens_as_before() {
 #[test]
 fn a_damaged_count_of_tries_keeps_nobody_out_and_counts_on() {
     let spoiled = Spoiled::new();
-    let other = gps::stay::Secret::new(&[1, 2, 3, 5, 8]).unwrap();
+    let other = gps::app::Secret::new(&[1, 2, 3, 5, 8]).unwrap();
     let long = "x".repeat(5000);
     for damage in [b"".as_slice(), b"(wrong:", &[0xff; 64], long.as_bytes()] {
         fs::write(spoiled.file("tries.ron"), damage).unwrap();

@@ -2,7 +2,7 @@
 
 use super::disk::{fill, leave, make_room, mount, on_a_tiny_disk, unmount};
 use super::*;
-use gps::stay::{House, Portrait, Slot};
+use gps::app::{House, Portrait, Slot};
 
 fn assert_full<T: std::fmt::Debug>(result: Result<T, VaultError>, below: &Path) {
     let error = result.unwrap_err();
@@ -43,7 +43,7 @@ fn a_save_that_just_fits_takes_the_door_along() {
         // Room for the new file beside the two old ones; the older of them then makes room for the door.
         leave(disk, 2);
         let portrait = Portrait::default().with(Slot::Hair, 5);
-        let with_hair = gps::stay::Kept { portrait, ..kept("Ster") };
+        let with_hair = gps::app::Kept { portrait, ..kept("Ster") };
         vault.save(&id, &secret(), &with_hair).unwrap();
         assert_eq!(unlock(&vault, &id).unwrap().kept, with_hair);
         assert_eq!(vault.profiles().unwrap()[0].portrait, portrait);

@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use gps::stay::ProfileId;
+use gps::app::ProfileId;
 use gps::vault::{Cost, Unlocked, Vault, VaultError};
 use jiff::Timestamp;
 use support::{folder_of, kept, secret};

@@ -2,7 +2,7 @@
 
 use super::disk::{mount, on_a_tiny_disk};
 use super::*;
-use gps::stay::{House, Profile};
+use gps::app::{House, Profile};
 
 fn assert_read_only<T: std::fmt::Debug>(result: Result<T, VaultError>, below: &Path) {
     let error = result.unwrap_err();

@@ -7,7 +7,7 @@ use std::thread::sleep;
 use std::time::{Duration, Instant};
 use std::{fs, path::PathBuf};
 
-use gps::stay::ProfileId;
+use gps::app::ProfileId;
 use gps::vault::{Cost, Vault};
 use jiff::Timestamp;
 

@@ -3,7 +3,7 @@
 use std::io::{Write as _, stdout};
 use std::path::PathBuf;
 
-use gps::stay::{Kept, Portrait, ProfileId, Slot};
+use gps::app::{Kept, Portrait, ProfileId, Slot};
 use gps::vault::{Cost, Vault};
 
 use super::support::{kept, secret};

@@ -4,10 +4,10 @@ use bevy_egui::egui::{Align, TextEdit, Ui, vec2};
 
 use super::panel::Panel;
 use super::{Desk, View};
+use crate::app::SessionIntent;
 use crate::game::theme::Hue;
 use crate::pack::model::Accent;
-use crate::room::Session;
-use crate::stay::AtRoom;
+use crate::session::Session;
 
 /// The longest line of the log.
 const LONGEST: usize = 160;
@@ -22,11 +22,11 @@ pub fn draw(ui: &mut Ui, panel: &mut Panel, desk: &mut Desk, session: &Session) 
             panel.heading(ui, panel.count("desk-later", session.later().into()));
             ui.label(panel.say("desk-later.now"));
             if panel.button(ui, panel.say("desk-later.had")).clicked() {
-                panel.ask(AtRoom::Talked);
+                panel.ask(SessionIntent::Talked);
             }
         });
     }
-    let keeps = panel.stay().staff().is_open();
+    let keeps = panel.app().staff().is_open();
     panel.card(ui, Hue::Card, |panel, ui| {
         panel.heading(ui, panel.say("desk-lines"));
         ui.label(panel.say(if keeps { "desk-lines.about" } else { "desk-lines.locked" }));
@@ -40,10 +40,10 @@ pub fn draw(ui: &mut Ui, panel: &mut Panel, desk: &mut Desk, session: &Session) 
     ui.label(panel.say("desk-end.about"));
     ui.horizontal_wrapped(|ui| {
         if panel.button(ui, panel.say("desk-back")).clicked() {
-            panel.ask(AtRoom::Backward);
+            panel.ask(SessionIntent::Backward);
         }
         if panel.main_button(ui, panel.say("desk-end")).clicked() {
-            panel.ask(AtRoom::End(std::mem::take(&mut desk.lines).into()));
+            panel.ask(SessionIntent::End(std::mem::take(&mut desk.lines).into()));
             desk.view = View::Prepare;
         }
     });
@@ -52,11 +52,11 @@ pub fn draw(ui: &mut Ui, panel: &mut Panel, desk: &mut Desk, session: &Session) 
 /// What was noted after earlier sessions, the newest first.
 pub fn draw_log(ui: &mut Ui, panel: &mut Panel) {
     panel.title(ui, panel.say("desk-log"));
-    if !panel.stay().staff().is_open() {
+    if !panel.app().staff().is_open() {
         ui.label(panel.say("desk-log.locked"));
         return;
     }
-    let log = panel.stay().house().log.clone();
+    let log = panel.app().house().log.clone();
     if log.is_empty() {
         ui.label(panel.say("desk-log.none"));
     }

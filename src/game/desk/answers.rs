@@ -5,13 +5,11 @@ use bevy_egui::egui::Ui;
 
 use super::panel::Panel;
 use super::{Desk, prepare};
-use crate::game::phones::PhonePage;
+use crate::app::{GirlIntent, Intent, SessionIntent};
 use crate::game::theme::Hue;
 use crate::mission::Command;
-use crate::mission::kinds::Play;
 use crate::pack::model::Accent;
-use crate::room::{GIRLS, Question, Session, Shown, Way};
-use crate::stay::{AtRoom, Intent};
+use crate::session::{AnswerMode, GIRLS, PollResult, Question, Session};
 
 /// The most hands that are counted.
 const MOST_HANDS: usize = 40;
@@ -19,20 +17,20 @@ const MOST_HANDS: usize = 40;
 /// Draws it.
 pub fn draw(ui: &mut Ui, panel: &mut Panel, desk: &mut Desk, session: &Session) {
     let (question, shown, everybody, phones, disturbed, locked, girls) = {
-        let hall = session.hall().lock();
+        let participants = session.participants();
         let now = panel.host.now();
         (
-            hall.question().cloned(),
-            hall.shown().cloned(),
-            hall.everybody_has_answered(now),
-            hall.phones(now),
-            hall.is_disturbed(),
-            hall.is_locked(),
-            hall.girls(),
+            participants.question().cloned(),
+            participants.shown().cloned(),
+            participants.everybody_has_answered(now),
+            participants.phones(now),
+            participants.is_disturbed(),
+            participants.is_locked(),
+            participants.girls(),
         )
     };
     if disturbed {
-        disturbance(ui, panel, session, locked);
+        disturbance(ui, panel, locked);
     }
     match (question, shown) {
         (Some(question), Some(shown)) => closed(ui, panel, &question, &shown),
@@ -43,21 +41,23 @@ pub fn draw(ui: &mut Ui, panel: &mut Panel, desk: &mut Desk, session: &Session) 
     panel.card(ui, Hue::Card, |panel, ui| {
         panel.heading(ui, panel.say("desk-way"));
         ui.horizontal_wrapped(|ui| {
-            for (way, words) in
-                [(Way::Hands, "desk-way.hands"), (Way::Tablet, "desk-way.tablet"), (Way::Phones, "desk-way.phones")]
-            {
-                if panel.switch(ui, session.way() == way, panel.say(words)).clicked() {
-                    panel.ask(AtRoom::AnswerBy(way));
+            for (way, words) in [
+                (AnswerMode::Hands, "desk-way.hands"),
+                (AnswerMode::Tablet, "desk-way.tablet"),
+                (AnswerMode::Phones, "desk-way.phones"),
+            ] {
+                if panel.switch(ui, session.answer_mode() == way, panel.say(words)).clicked() {
+                    panel.ask(SessionIntent::AnswerBy(way));
                 }
             }
         });
         ui.horizontal(|ui| {
             ui.label(panel.say("desk-girls"));
             if let Some(girls) = panel.stepper(ui, girls, GIRLS, &panel.say("desk-girls")) {
-                panel.ask(AtRoom::Girls(girls));
+                panel.ask(SessionIntent::Girls(girls));
             }
         });
-        if session.way() == Way::Phones || session.invitation().is_some() {
+        if session.answer_mode() == AnswerMode::Phones || session.invitation().is_some() {
             page_for_phones(ui, panel, desk, session, phones, locked);
         }
     });
@@ -65,16 +65,19 @@ pub fn draw(ui: &mut Ui, panel: &mut Panel, desk: &mut Desk, session: &Session) 
 
 /// Nothing is asked yet.
 fn ready(ui: &mut Ui, panel: &mut Panel, session: &Session) {
-    let Some(question) = panel.stay().question() else {
+    let Some(question) = panel.app().question() else {
         return acts(ui, panel);
     };
     panel.card(ui, Hue::Tint(Accent::Sun), |panel, ui| {
         panel.heading(ui, panel.sentence(&question.prompt));
         if question.coin {
-            panel.small(ui, panel.say(if session.way() == Way::Hands { "desk-coin.hands" } else { "desk-coin" }));
+            panel.small(
+                ui,
+                panel.say(if session.answer_mode() == AnswerMode::Hands { "desk-coin.hands" } else { "desk-coin" }),
+            );
         }
         if panel.main_button(ui, panel.say("desk-ask")).clicked() {
-            panel.ask(AtRoom::Ask);
+            panel.ask(SessionIntent::Ask);
         }
         panel.small(ui, panel.say("desk-ask.without"));
         go_on_with(ui, panel, &question);
@@ -84,22 +87,16 @@ fn ready(ui: &mut Ui, panel: &mut Panel, session: &Session) {
 
 /// Whatever else the step in view can be told: step in, show what fits, sign.
 fn acts(ui: &mut Ui, panel: &mut Panel) {
-    let Some((_, play)) = panel.stay().run().and_then(|run| run.step()) else { return };
-    let act = match play {
-        Play::Scene(_) => Some((Command::StepIn, "scene-step-in")),
-        Play::Pact(play) if play.can_seal() => Some((Command::Seal, "desk-seal")),
-        Play::Spot(play) if !play.is_shown() => Some((Command::Show, "desk-show")),
-        Play::Order(_) => Some((Command::Show, "desk-show")),
-        _ => None,
-    };
+    let Some((_, play)) = panel.app().run().and_then(|run| run.step()) else { return };
+    let acts = play.rules().acts();
     ui.horizontal_wrapped(|ui| {
-        if let Some((command, words)) = act
-            && panel.button(ui, panel.say(words)).clicked()
-        {
-            panel.ask_for(Intent::Run(command));
+        for act in acts {
+            if panel.button(ui, panel.say(act.words)).clicked() {
+                panel.ask_for(Intent::Girl(GirlIntent::Run(act.command)));
+            }
         }
         if panel.button(ui, panel.say("desk-skip")).clicked() {
-            panel.ask_for(Intent::Run(Command::Skip));
+            panel.ask_for(Intent::Girl(GirlIntent::Run(Command::Skip)));
         }
     });
 }
@@ -109,7 +106,7 @@ fn go_on_with(ui: &mut Ui, panel: &mut Panel, question: &Question) {
     ui.horizontal_wrapped(|ui| {
         for choice in &question.choices {
             if panel.button(ui, panel.sentence(&choice.text)).clicked() {
-                panel.ask(AtRoom::GoOnWith(choice.key.clone()));
+                panel.ask(SessionIntent::GoOnWith(choice.key.clone()));
             }
         }
     });
@@ -119,7 +116,7 @@ fn go_on_with(ui: &mut Ui, panel: &mut Panel, question: &Question) {
 fn open(ui: &mut Ui, panel: &mut Panel, desk: &mut Desk, session: &Session, question: &Question, everybody: bool) {
     panel.card(ui, Hue::Tint(Accent::Sky), |panel, ui| {
         panel.heading(ui, panel.sentence(&question.prompt));
-        if session.way() == Way::Hands {
+        if session.answer_mode() == AnswerMode::Hands {
             hands(ui, panel, desk, question);
             return;
         }
@@ -127,10 +124,10 @@ fn open(ui: &mut Ui, panel: &mut Panel, desk: &mut Desk, session: &Session, ques
         panel.small(ui, panel.say("desk-open.about"));
         ui.horizontal_wrapped(|ui| {
             if panel.main_button(ui, panel.say("desk-close")).clicked() {
-                panel.ask(AtRoom::Close(None));
+                panel.ask(SessionIntent::Close(None));
             }
             if panel.button(ui, panel.say("desk-close.away")).clicked() {
-                panel.ask(AtRoom::Clear);
+                panel.ask(SessionIntent::Clear);
             }
         });
     });
@@ -150,22 +147,22 @@ fn hands(ui: &mut Ui, panel: &mut Panel, desk: &mut Desk, question: &Question) {
     }
     ui.horizontal_wrapped(|ui| {
         if panel.main_button(ui, panel.say("desk-hands.show")).clicked() {
-            panel.ask(AtRoom::Close(Some(std::mem::take(&mut desk.hands))));
+            panel.ask(SessionIntent::Close(Some(std::mem::take(&mut desk.hands))));
         }
         if panel.button(ui, panel.say("desk-hands.on")).clicked() {
             desk.hands.clear();
-            panel.ask(AtRoom::Clear);
+            panel.ask(SessionIntent::Clear);
         }
     });
 }
 
 /// What the group sees, and with what the mission goes on.
-fn closed(ui: &mut Ui, panel: &mut Panel, question: &Question, shown: &Shown) {
+fn closed(ui: &mut Ui, panel: &mut Panel, question: &Question, shown: &PollResult) {
     panel.card(ui, Hue::Tint(Accent::Mint), |panel, ui| {
         panel.heading(ui, panel.sentence(&question.prompt));
         match shown {
-            Shown::Spoken => ui.label(panel.say("desk-spoken")),
-            Shown::Picture(shares) => {
+            PollResult::Spoken => ui.label(panel.say("desk-spoken")),
+            PollResult::Picture(shares) => {
                 for (choice, share) in question.choices.iter().zip(shares) {
                     let share = panel.say(&format!("room-share-{}", share.slug()));
                     panel.bullet(ui, format!("{}: {share}", panel.sentence(&choice.text)));
@@ -175,21 +172,21 @@ fn closed(ui: &mut Ui, panel: &mut Panel, question: &Question, shown: &Shown) {
         };
         go_on_with(ui, panel, question);
         if panel.button(ui, panel.say("desk-shown.away")).clicked() {
-            panel.ask(AtRoom::Clear);
+            panel.ask(SessionIntent::Clear);
         }
     });
 }
 
-fn disturbance(ui: &mut Ui, panel: &mut Panel, session: &Session, locked: bool) {
+fn disturbance(ui: &mut Ui, panel: &mut Panel, locked: bool) {
     panel.card(ui, Hue::Tint(Accent::Coral), |panel, ui| {
         panel.heading(ui, panel.say("desk-disturbed"));
         ui.label(panel.say("desk-disturbed.about"));
         ui.horizontal_wrapped(|ui| {
             if !locked && panel.main_button(ui, panel.say("desk-phones.lock")).clicked() {
-                session.hall().lock().lock(true);
+                panel.ask(SessionIntent::LockPhones(true));
             }
             if panel.button(ui, panel.say("desk-disturbed.seen")).clicked() {
-                session.hall().lock().note_disturbance(false);
+                panel.ask(SessionIntent::SeenDisturbance);
             }
         });
     });
@@ -206,7 +203,7 @@ fn page_for_phones(ui: &mut Ui, panel: &mut Panel, desk: &mut Desk, session: &Se
         if let Some(address) = desk.address
             && panel.main_button(ui, panel.say("desk-phones.open")).clicked()
         {
-            panel.ask_phones(PhonePage::Open(address));
+            panel.ask(SessionIntent::OpenPhones(address));
         }
         return;
     };
@@ -218,14 +215,14 @@ fn page_for_phones(ui: &mut Ui, panel: &mut Panel, desk: &mut Desk, session: &Se
             ui.label(panel.count("desk-phones", phones));
             let lock = panel.say(if locked { "desk-phones.unlock" } else { "desk-phones.lock" });
             if panel.switch(ui, locked, lock).clicked() {
-                session.hall().lock().lock(!locked);
+                panel.ask(SessionIntent::LockPhones(!locked));
             }
             ui.horizontal_wrapped(|ui| {
                 if panel.button(ui, panel.say("desk-phones.code")).clicked() {
-                    panel.ask_phones(PhonePage::NewCode);
+                    panel.ask(SessionIntent::NewPhonesCode);
                 }
                 if panel.button(ui, panel.say("desk-phones.close")).clicked() {
-                    panel.ask_phones(PhonePage::Close);
+                    panel.ask(SessionIntent::ClosePhones);
                 }
             });
         });

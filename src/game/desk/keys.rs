@@ -8,10 +8,10 @@ use bevy::input::keyboard::{Key, KeyboardInput};
 use bevy::prelude::*;
 use bevy_egui::input::EguiWantsInput;
 
-use crate::game::stage::{Ask, KeySystems, Stage, StageSystems};
+use crate::app::{Intent, SessionIntent};
+use crate::game::model::{Ask, KeySystems, Model, StageSystems};
 use crate::game::windows::OnProjector;
-use crate::room::{Hold, Session};
-use crate::stay::{AtRoom, Intent};
+use crate::session::{Pause, Session};
 
 /// Keys and clock of a session.
 pub fn plugin(app: &mut App) {
@@ -22,37 +22,37 @@ pub fn plugin(app: &mut App) {
 fn press(
     mut pressed: MessageReader<KeyboardInput>,
     mut asks: MessageWriter<Ask>,
-    stage: Res<Stage>,
+    stage: Res<Model>,
     projector: Query<(), With<OnProjector>>,
     wants: Res<EguiWantsInput>,
 ) {
-    let hold = stage.stay().session().map(Session::hold);
-    let Some(hold) = hold.filter(|_| stage.stay().cover().is_none()) else { return pressed.clear() };
-    let toggled = |to| if hold == to { Hold::None } else { to };
+    let hold = stage.app().session().map(Session::pause);
+    let Some(hold) = hold.filter(|_| stage.app().cover().is_none()) else { return pressed.clear() };
+    let toggled = |to| if hold == to { Pause::None } else { to };
     let writes = wants.wants_keyboard_input();
     for input in pressed.read().filter(|input| input.state == ButtonState::Pressed && !input.repeat) {
         let ask = match input.logical_key {
-            Key::F6 if projector.is_empty() => AtRoom::Switch,
-            Key::F7 => AtRoom::Hold(toggled(Hold::Told)),
-            Key::F8 => AtRoom::Hold(toggled(Hold::Paused)),
-            Key::PageDown if !writes => AtRoom::Forward,
-            Key::PageUp if !writes => AtRoom::Backward,
+            Key::F6 if projector.is_empty() => SessionIntent::Switch,
+            Key::F7 => SessionIntent::Pause(toggled(Pause::Told)),
+            Key::F8 => SessionIntent::Pause(toggled(Pause::Paused)),
+            Key::PageDown if !writes => SessionIntent::Forward,
+            Key::PageUp if !writes => SessionIntent::Backward,
             _ => continue,
         };
-        asks.write(Ask(Intent::AtRoom(ask)));
+        asks.write(Ask(Intent::Session(ask)));
     }
 }
 
 /// Tells the session how much time has gone by, as often as the window wakes. While the computer sleeps none does.
-fn pass_time(stage: Res<Stage>, mut asks: MessageWriter<Ask>, mut before: Local<Option<Instant>>) {
-    if stage.stay().session().is_none() {
+fn pass_time(stage: Res<Model>, mut asks: MessageWriter<Ask>, mut before: Local<Option<Instant>>) {
+    if stage.app().session().is_none() {
         *before = None;
         return;
     }
     let now = Instant::now();
     let gone = before.replace(now).map(|before| now - before);
     if let Some(gone) = gone.filter(|gone| *gone < ASLEEP) {
-        asks.write(Ask(Intent::AtRoom(AtRoom::Pass(gone))));
+        asks.write(Ask(Intent::Session(SessionIntent::Tick(gone))));
     }
 }
 

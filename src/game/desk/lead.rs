@@ -5,22 +5,21 @@ use bevy_egui::egui::{CentralPanel, Panel as Side, RichText, ScrollArea, Ui, vec
 use super::panel::Panel;
 use super::prepare::plain;
 use super::{Desk, Reads, after, answers, guide, protocol, slips};
-use crate::game::stage::element::Picture;
+use crate::app::SessionIntent;
 use crate::game::theme::Hue;
-use crate::game::windows::Projector;
+use crate::game::view::element::Picture;
 use crate::mission::{Phase, Run, TextKey};
 use crate::pack::model::Accent;
 use crate::pack::sessions::Part;
-use crate::room::{Hold, Session, Stop, Way};
-use crate::stay::AtRoom;
+use crate::session::{AgendaPosition, AnswerMode, Pause, Session};
 
 /// Draws it.
 pub fn draw(page: &mut Ui, panel: &mut Panel, desk: &mut Desk, session: &Session) {
     bar(page, panel, session);
-    if session.hold() == Hold::Told {
+    if session.pause() == Pause::Told {
         super::prepare::scrolled(page, panel, |ui, panel| {
             if panel.main_button(ui, panel.say("desk-told.over")).clicked() {
-                panel.ask(AtRoom::Hold(Hold::None));
+                panel.ask(SessionIntent::Pause(Pause::None));
             }
             protocol::draw(ui, panel, desk);
         });
@@ -58,26 +57,26 @@ fn bar(page: &mut Ui, panel: &mut Panel, session: &Session) {
     Side::top("bar").frame(frame).show(page, |ui| {
         ui.horizontal_wrapped(|ui| {
             if panel.coloured_button(ui, panel.say("desk-told"), Accent::Coral).clicked() {
-                panel.ask(AtRoom::Hold(if session.hold() == Hold::Told { Hold::None } else { Hold::Told }));
+                panel.ask(SessionIntent::Pause(if session.pause() == Pause::Told { Pause::None } else { Pause::Told }));
             }
-            let paused = session.hold() == Hold::Paused;
+            let paused = session.pause() == Pause::Paused;
             let words = panel.say(if paused { "desk-pause.over" } else { "desk-pause" });
             if panel.switch(ui, paused, words).clicked() {
-                panel.ask(AtRoom::Hold(if paused { Hold::None } else { Hold::Paused }));
+                panel.ask(SessionIntent::Pause(if paused { Pause::None } else { Pause::Paused }));
             }
             ui.separator();
             time(ui, panel, session);
             panel.at_the_end(ui, |panel, ui| {
                 if panel.projector {
                     if panel.button(ui, panel.say("desk-screen.close")).clicked() {
-                        panel.ask_window(Projector::Close);
+                        panel.ask(SessionIntent::Projector(false));
                     }
                 } else {
                     if panel.button(ui, panel.say("desk-screen.open")).clicked() {
-                        panel.ask_window(Projector::Open);
+                        panel.ask(SessionIntent::Projector(true));
                     }
                     if panel.button(ui, panel.say("desk-screen")).clicked() {
-                        panel.ask(AtRoom::Switch);
+                        panel.ask(SessionIntent::Switch);
                     }
                 }
             });
@@ -94,26 +93,26 @@ fn time(ui: &mut Ui, panel: &mut Panel, session: &Session) {
         panel.count("desk-time", minutes as usize)
     };
     ui.label(RichText::new(words).heading());
-    if panel.button(ui, panel.count("desk-time.longer", crate::room::LONGER.into())).clicked() {
-        panel.ask(AtRoom::Lengthen);
+    if panel.button(ui, panel.count("desk-time.longer", crate::session::LONGER.into())).clicked() {
+        panel.ask(SessionIntent::Lengthen);
     }
     let hidden = session.timer_is_hidden();
     if panel.switch(ui, hidden, panel.say("desk-time.hide")).clicked() {
-        panel.ask(AtRoom::HideTimer(!hidden));
+        panel.ask(SessionIntent::HideTimer(!hidden));
     }
 }
 
 /// The plan with the place where the group is, and the marks for talks.
 fn agenda(ui: &mut Ui, panel: &mut Panel, session: &Session) {
     panel.heading(ui, panel.say("desk-agenda"));
-    stop(ui, panel, session, Stop::Welcome, &panel.say("room-welcome"));
+    stop(ui, panel, session, AgendaPosition::Welcome, &panel.say("room-welcome"));
     if session.recalls_pact() {
-        stop(ui, panel, session, Stop::Pact, &panel.say("room-pact"));
+        stop(ui, panel, session, AgendaPosition::Pact, &panel.say("room-pact"));
     }
     for (at, part) in session.plan().parts.iter().enumerate() {
-        stop(ui, panel, session, Stop::Part(at), &panel.part_name(part));
+        stop(ui, panel, session, AgendaPosition::Part(at), &panel.part_name(part));
     }
-    stop(ui, panel, session, Stop::Goodbye, &panel.say("desk-after"));
+    stop(ui, panel, session, AgendaPosition::Goodbye, &panel.say("desk-after"));
     ui.add_space(panel.theme.desk.pad);
     panel.card(ui, Hue::Tint(Accent::Sun), |panel, ui| {
         let later = session.later();
@@ -121,10 +120,10 @@ fn agenda(ui: &mut Ui, panel: &mut Panel, session: &Session) {
         panel.small(ui, panel.say("desk-later.about"));
         ui.horizontal_wrapped(|ui| {
             if panel.button(ui, panel.say("desk-later.mark")).clicked() {
-                panel.ask(AtRoom::TalkLater(None));
+                panel.ask(SessionIntent::TalkLater(None));
             }
             if panel.button_if(ui, later > 0, panel.say("desk-later.had")).clicked() {
-                panel.ask(AtRoom::Talked);
+                panel.ask(SessionIntent::Talked);
             }
         });
     });
@@ -136,26 +135,26 @@ fn agenda(ui: &mut Ui, panel: &mut Panel, session: &Session) {
 
 /// The rules of the pact, in words.
 fn pact(panel: &Panel, session: &Session) -> Vec<String> {
-    let Some((mission, step)) = panel.stay().pact_step() else { return Vec::new() };
+    let Some((mission, step)) = panel.app().pact_step() else { return Vec::new() };
     let rule = |key| TextKey::of_step(&mission.id, &step.id, &format!("rule-{key}"));
     session.pact().iter().map(|key| panel.text(&rule(key))).collect()
 }
 
-fn stop(ui: &mut Ui, panel: &mut Panel, session: &Session, stop: Stop, name: &str) {
-    if panel.switch(ui, session.stop() == stop, name).clicked() && session.stop() != stop {
-        panel.ask(AtRoom::Go(stop));
+fn stop(ui: &mut Ui, panel: &mut Panel, session: &Session, stop: AgendaPosition, name: &str) {
+    if panel.switch(ui, session.position() == stop, name).clicked() && session.position() != stop {
+        panel.ask(SessionIntent::Go(stop));
     }
 }
 
 /// What is on now, on and back, and the answers.
 fn middle(ui: &mut Ui, panel: &mut Panel, desk: &mut Desk, session: &Session) {
-    if session.stop() == Stop::Goodbye {
+    if session.position() == AgendaPosition::Goodbye {
         after::draw(ui, panel, desk, session);
         return;
     }
     let name = match session.part() {
         Some(part) => panel.part_name(part),
-        None if session.stop() == Stop::Pact => panel.say("room-pact"),
+        None if session.position() == AgendaPosition::Pact => panel.say("room-pact"),
         None => panel.say("room-welcome"),
     };
     let picture = session.part().and_then(|part| panel.part_picture(part));
@@ -170,11 +169,11 @@ fn middle(ui: &mut Ui, panel: &mut Panel, desk: &mut Desk, session: &Session) {
     });
     ui.horizontal_wrapped(|ui| {
         if panel.great_button(ui, true, None, panel.say("desk-back")).clicked() {
-            panel.ask(AtRoom::Backward);
+            panel.ask(SessionIntent::Backward);
         }
-        let can = !session.is_collecting() || session.way() == Way::Hands;
+        let can = !session.is_collecting() || session.answer_mode() == AnswerMode::Hands;
         if panel.great_button(ui, can, Some(Accent::Sun), panel.say("desk-on")).clicked() {
-            panel.ask(AtRoom::Forward);
+            panel.ask(SessionIntent::Forward);
         }
     });
     ui.add_space(panel.theme.desk.gap);
@@ -188,7 +187,7 @@ fn middle(ui: &mut Ui, panel: &mut Panel, desk: &mut Desk, session: &Session) {
 
 /// Where in the part the group is.
 fn now(panel: &Panel, session: &Session) -> String {
-    let run = panel.stay().run();
+    let run = panel.app().run();
     match (session.part(), run.map(Run::phase)) {
         (Some(Part::Mission(_)), Some(Phase::Note)) => panel.say("note"),
         (Some(Part::Mission(_)), Some(Phase::Brief)) => panel.say("desk-now.message"),
@@ -199,7 +198,7 @@ fn now(panel: &Panel, session: &Session) -> String {
         (Some(Part::Mission(_)), _) => panel.say("wrap"),
         (Some(Part::Break(_)), _) => panel.say("desk-now.break"),
         (Some(Part::Closing), _) => panel.say("room-closing.about"),
-        (None, _) if session.stop() == Stop::Pact => panel.say("room-pact.about"),
+        (None, _) if session.position() == AgendaPosition::Pact => panel.say("room-pact.about"),
         (None, _) => panel.say("desk-now.welcome"),
     }
 }
@@ -217,17 +216,17 @@ fn keys(ui: &mut Ui, panel: &mut Panel) {
 
 /// On the right: notes, or the question box.
 fn reading(ui: &mut Ui, panel: &mut Panel, desk: &mut Desk, session: &Session) {
-    let waiting = session.hall().lock().slips().len();
+    let waiting = session.participants().slips().len();
     ui.horizontal_wrapped(|ui| {
         if panel.switch(ui, desk.reads == Reads::Notes, panel.say("desk-notes")).clicked() {
             desk.reads = Reads::Notes;
         }
-        if panel.switch(ui, desk.reads == Reads::Slips, panel.count("desk-box", waiting)).clicked() {
-            desk.reads = Reads::Slips;
+        if panel.switch(ui, desk.reads == Reads::QuestionBox, panel.count("desk-box", waiting)).clicked() {
+            desk.reads = Reads::QuestionBox;
         }
     });
     match (desk.reads, session.part()) {
-        (Reads::Slips, _) => slips::draw(ui, panel, session),
+        (Reads::QuestionBox, _) => slips::draw(ui, panel, session),
         (Reads::Notes, Some(part)) => guide::notes(ui, panel, part),
         (Reads::Notes, None) => match &session.plan().module {
             Some(module) => guide::of_module(ui, panel, module),

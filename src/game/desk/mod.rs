@@ -27,12 +27,12 @@ use bevy_egui::{
 
 use self::panel::{Panel, Pictures};
 use super::media::Media;
-use super::phones::{PhoneHost, PhonePage};
-use super::stage::{Ask, Stage, StageSystems};
+use super::model::{Ask, Model, StageSystems};
+use super::phones::PhoneHost;
 use super::theme::{Hue, Theme};
-use super::windows::{OnProjector, Projector};
-use crate::room::{Plan, Rehearsing, Way};
-use crate::stay::Page;
+use super::windows::OnProjector;
+use crate::app::{Page, USUAL_GROUP};
+use crate::session::{AnswerMode, Plan, Rehearsing};
 
 /// What the desk shows besides a session.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -61,7 +61,7 @@ pub struct Desk {
     /// How many girls there will be.
     pub girls: usize,
     /// How they will answer.
-    pub way: Way,
+    pub way: AnswerMode,
     /// The address for phones; the first there is where none is chosen.
     pub address: Option<IpAddr>,
     /// The hands counted so far.
@@ -83,11 +83,8 @@ enum Reads {
     #[default]
     Notes,
     /// The question box.
-    Slips,
+    QuestionBox,
 }
-
-/// The group nobody has counted yet.
-const USUAL_GROUP: usize = 6;
 
 impl Desk {
     /// A desk with nothing on it.
@@ -105,7 +102,7 @@ impl Desk {
             plan: Plan::default(),
             looks_at: None,
             girls: USUAL_GROUP,
-            way: Way::default(),
+            way: AnswerMode::default(),
             address: None,
             hands: Vec::new(),
             lines: Default::default(),
@@ -117,7 +114,7 @@ impl Desk {
 
     /// The question box lies open on the right.
     pub fn read_slips(&mut self) {
-        self.reads = Reads::Slips;
+        self.reads = Reads::QuestionBox;
     }
 
     /// As if nobody had been here.
@@ -138,17 +135,17 @@ pub fn plugin(app: &mut App) {
 /// The context is there while the desk is in view, and not a frame longer. It has a camera of its own in front of the
 /// stage's: the toolkit's renderer does not survive losing its context while the camera stays.
 fn open_or_close(
-    stage: Res<Stage>,
+    stage: Res<Model>,
     desk: Res<Desk>,
     theme: Res<Theme>,
     own: Query<Entity, With<PrimaryEguiContext>>,
     stages: Query<Option<&RenderTarget>, With<IsDefaultUiCamera>>,
     mut commands: Commands,
 ) {
-    let wanted = stage.stay().desk_in_view();
+    let wanted = stage.app().desk_in_view();
     match (own.iter().next(), stages.iter().next()) {
         (None, Some(target)) if wanted => {
-            let contrast = stage.stay().settings().contrast;
+            let contrast = stage.app().settings().contrast;
             let mut context = EguiContext::default();
             context.get_mut().set_fonts(desk.fonts.clone());
             style::apply(context.get_mut(), &theme, contrast);
@@ -163,8 +160,8 @@ fn open_or_close(
 }
 
 /// When the counsellor leaves, so does everything on her desk.
-fn clear_when_left(stage: Res<Stage>, mut desk: ResMut<Desk>, mut before: Local<bool>) {
-    let at_desk = matches!(stage.stay().page(), Page::Desk | Page::Room);
+fn clear_when_left(stage: Res<Model>, mut desk: ResMut<Desk>, mut before: Local<bool>) {
+    let at_desk = matches!(stage.app().page(), Page::Desk | Page::Session);
     if std::mem::replace(&mut *before, at_desk) && !at_desk {
         desk.clear();
     }
@@ -174,7 +171,7 @@ fn clear_when_left(stage: Res<Stage>, mut desk: ResMut<Desk>, mut before: Local<
 fn draw(
     mut context: Single<&mut EguiContext, With<PrimaryEguiContext>>,
     camera: Single<&Camera, With<PrimaryEguiContext>>,
-    stage: Res<Stage>,
+    stage: Res<Model>,
     theme: Res<Theme>,
     host: Res<PhoneHost>,
     projector: Query<(), With<OnProjector>>,
@@ -183,11 +180,9 @@ fn draw(
     mut images: ResMut<Assets<Image>>,
     mut textures: ResMut<EguiUserTextures>,
     mut asks: MessageWriter<Ask>,
-    mut pages: MessageWriter<PhonePage>,
-    mut projectors: MessageWriter<Projector>,
 ) {
     let context = context.get_mut().clone();
-    let settings = stage.stay().settings();
+    let settings = stage.app().settings();
     let size = camera.logical_target_size().unwrap_or_default();
     context.set_zoom_factor(style::zoom(size, settings.text, &theme));
     let density = camera.target_scaling_factor().unwrap_or(1.0) * context.zoom_factor();
@@ -195,12 +190,9 @@ fn draw(
     let mut panel = Panel::new(&stage, &theme, &host, pictures, !projector.is_empty());
     let place = UiBuilder::new().layer_id(egui::LayerId::background()).max_rect(context.viewport_rect());
     let mut page = egui::Ui::new(context, "desk".into(), place);
-    match stage.stay().session() {
+    match stage.app().session() {
         Some(session) => lead::draw(&mut page, &mut panel, &mut desk, session),
         None => prepare::draw(&mut page, &mut panel, &mut desk),
     }
-    let (wanted, phone_pages, windows) = panel.asked();
-    asks.write_batch(wanted.into_iter().map(Ask));
-    pages.write_batch(phone_pages);
-    projectors.write_batch(windows);
+    asks.write_batch(panel.asked().into_iter().map(Ask));
 }

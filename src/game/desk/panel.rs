@@ -10,23 +10,22 @@ use bevy_egui::egui::{
     self, Align, Button, Frame, InnerResponse, Layout, Margin, Response, RichText, Stroke, Ui, vec2,
 };
 use bevy_egui::{EguiTextureHandle, EguiUserTextures};
-use fluent_bundle::FluentArgs;
+use fluent::FluentArgs;
 
 use super::style;
+use crate::app::{self, Intent, SessionIntent};
 use crate::game::media::{Media, Paint};
-use crate::game::phones::{PhoneHost, PhonePage};
-use crate::game::stage::Stage;
-use crate::game::stage::element::Picture;
+use crate::game::model::Model;
+use crate::game::phones::PhoneHost;
 use crate::game::theme::{Hue, Theme};
-use crate::game::windows::Projector;
+use crate::game::view::element::Picture;
 use crate::mission::TextKey;
 use crate::mission::ids::MediaId;
 use crate::pack::Pack;
 use crate::pack::model::Accent;
 use crate::pack::sessions::Part;
-use crate::room::Sentence;
-use crate::room::phones::{Address, addresses};
-use crate::stay::{AtRoom, Intent, Stay};
+use crate::phones::{Address, addresses};
+use crate::session::Sentence;
 
 /// Where pictures come from.
 pub struct Pictures<'a> {
@@ -42,7 +41,7 @@ pub struct Pictures<'a> {
 
 /// A page of the desk while it is drawn.
 pub struct Panel<'a> {
-    stage: &'a Stage,
+    stage: &'a Model,
     /// Sizes and colours.
     pub theme: &'a Theme,
     /// The page for phones.
@@ -51,31 +50,28 @@ pub struct Panel<'a> {
     pub projector: bool,
     pictures: Pictures<'a>,
     asks: Vec<Intent>,
-    phones: Vec<PhonePage>,
-    windows: Vec<Projector>,
 }
 
 impl<'a> Panel<'a> {
     /// Nothing asked yet.
     pub fn new(
-        stage: &'a Stage,
+        stage: &'a Model,
         theme: &'a Theme,
         host: &'a PhoneHost,
         pictures: Pictures<'a>,
         projector: bool,
     ) -> Self {
-        let (asks, phones, windows) = (Vec::new(), Vec::new(), Vec::new());
-        Self { stage, theme, host, projector, pictures, asks, phones, windows }
+        Self { stage, theme, host, projector, pictures, asks: Vec::new() }
     }
 
     /// Everything that was asked for.
-    pub fn asked(self) -> (Vec<Intent>, Vec<PhonePage>, Vec<Projector>) {
-        (self.asks, self.phones, self.windows)
+    pub fn asked(self) -> Vec<Intent> {
+        self.asks
     }
 
     /// Asks for something about the session.
-    pub fn ask(&mut self, ask: AtRoom) {
-        self.asks.push(Intent::AtRoom(ask));
+    pub fn ask(&mut self, ask: SessionIntent) {
+        self.asks.push(Intent::Session(ask));
     }
 
     /// Asks for anything.
@@ -83,24 +79,14 @@ impl<'a> Panel<'a> {
         self.asks.push(intent);
     }
 
-    /// Asks for something about the page for phones.
-    pub fn ask_phones(&mut self, ask: PhonePage) {
-        self.phones.push(ask);
-    }
-
-    /// Asks for the second window, or to close it.
-    pub fn ask_window(&mut self, ask: Projector) {
-        self.windows.push(ask);
-    }
-
-    /// The stay.
-    pub fn stay(&self) -> &'a Stay {
-        self.stage.stay()
+    /// The application model.
+    pub fn app(&self) -> &'a app::App {
+        self.stage.app()
     }
 
     /// The content.
     pub fn pack(&self) -> &'a Pack {
-        self.stage.stay().pack()
+        self.stage.app().pack()
     }
 
     /// A message of the interface.
@@ -158,7 +144,7 @@ impl<'a> Panel<'a> {
 
     /// A colour.
     pub fn hue(&self, hue: Hue) -> egui::Color32 {
-        style::color(self.theme, self.stay().settings().contrast, hue)
+        style::color(self.theme, self.app().settings().contrast, hue)
     }
 
     /// Whether there is room for one column only.
@@ -175,7 +161,7 @@ impl<'a> Panel<'a> {
     /// A picture.
     pub fn show(&mut self, ui: &mut Ui, picture: &Picture, size: egui::Vec2) {
         let ink = match picture {
-            Picture::Line(_, hue) => Paint::InInk(self.theme.color(self.stay().settings().contrast, *hue).into()),
+            Picture::Line(_, hue) => Paint::InInk(self.theme.color(self.app().settings().contrast, *hue).into()),
             _ => Paint::AsItIs,
         };
         let Pictures { media, images, density, .. } = &mut self.pictures;
@@ -255,7 +241,7 @@ impl<'a> Panel<'a> {
     /// A small button that is only a picture; `words` is what it is called.
     pub fn icon_button(&mut self, ui: &mut Ui, icon: &'static str, words: &str) -> Response {
         let side = self.theme.desk.row * 0.5;
-        let ink = self.theme.color(self.stay().settings().contrast, Hue::Ink);
+        let ink = self.theme.color(self.app().settings().contrast, Hue::Ink);
         let Pictures { media, images, textures, density } = &mut self.pictures;
         let pixels = Vec2::splat(side * *density).round().as_uvec2();
         let handle = media.picture(images, &Picture::Line(icon, Hue::Ink), pixels, Paint::InInk(ink.into()));

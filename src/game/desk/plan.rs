@@ -4,13 +4,13 @@ use bevy_egui::egui::{Align, Button, Id, Layout, RichText, TextEdit, Ui, vec2};
 
 use super::Desk;
 use super::panel::Panel;
-use crate::game::stage::element::Picture;
+use crate::app::SessionIntent;
 use crate::game::theme::Hue;
+use crate::game::view::element::Picture;
 use crate::mission::{Mode, TextKey};
 use crate::pack::model::Accent;
 use crate::pack::sessions::{BreakMood, Part, minutes};
-use crate::room::MOST_PARTS;
-use crate::stay::AtRoom;
+use crate::session::MOST_PARTS;
 
 /// What is asked of a row of the plan.
 enum Asked {
@@ -172,7 +172,7 @@ fn put_in(desk: &mut Desk, part: Part) {
 /// A name, and the plan is there for every counsellor of the house.
 fn save(ui: &mut Ui, panel: &mut Panel, desk: &mut Desk) {
     ui.add_space(panel.theme.desk.pad);
-    if !panel.stay().staff().is_open() {
+    if !panel.app().staff().is_open() {
         panel.small(ui, panel.say("desk-save.locked"));
         return;
     }
@@ -185,7 +185,7 @@ fn save(ui: &mut Ui, panel: &mut Panel, desk: &mut Desk) {
             let can = !desk.plan.name.trim().is_empty();
             if panel.button_if(ui, can, panel.say("desk-save.save")).clicked() {
                 let name = desk.plan.name.trim().to_owned();
-                panel.ask(AtRoom::SavePlan(Box::new(crate::room::Plan { name, ..desk.plan.clone() })));
+                panel.ask(SessionIntent::SavePlan(Box::new(crate::session::Plan { name, ..desk.plan.clone() })));
             }
         });
     });

@@ -4,12 +4,11 @@ use bevy_egui::egui::{CentralPanel, Frame, Margin, Panel as Side, ScrollArea, Ui
 
 use super::panel::Panel;
 use super::{Desk, View, after, guide, plan, protocol, rehearse};
-use crate::game::phones::PhonePage;
+use crate::app::SessionIntent;
 use crate::game::theme::Hue;
 use crate::mission::TextKey;
 use crate::pack::model::{Accent, Module};
-use crate::room::{GIRLS, Plan, Way};
-use crate::stay::AtRoom;
+use crate::session::{AnswerMode, GIRLS, Plan};
 
 /// The views there are, with their words.
 const VIEWS: [(View, &str); 4] = [
@@ -83,7 +82,7 @@ fn bar(ui: &mut Ui, panel: &mut Panel, desk: &mut Desk) {
         }
         panel.at_the_end(ui, |panel, ui| {
             if panel.button(ui, panel.say("desk.leave")).clicked() {
-                panel.ask(AtRoom::LeaveDesk);
+                panel.ask(SessionIntent::LeaveDesk);
             }
         });
     });
@@ -108,7 +107,7 @@ fn plans(page: &mut Ui, panel: &mut Panel, desk: &mut Desk) {
 /// Every module with its ready plans, and the plans of the house.
 fn list(ui: &mut Ui, panel: &mut Panel, desk: &mut Desk) {
     broken_off(ui, panel, desk);
-    let house = panel.stay().house().plans.clone();
+    let house = panel.app().house().plans.clone();
     if !house.is_empty() {
         panel.heading(ui, panel.say("desk-plans.house"));
         for plan in house {
@@ -118,7 +117,7 @@ fn list(ui: &mut Ui, panel: &mut Panel, desk: &mut Desk) {
                     take(desk, plan.clone());
                 }
                 if panel.icon_button(ui, "icons/remove", &panel.say("desk-plans.drop")).clicked() {
-                    panel.ask(AtRoom::DropPlan(plan.name.clone()));
+                    panel.ask(SessionIntent::DropPlan(plan.name.clone()));
                 }
             });
         }
@@ -132,19 +131,19 @@ fn list(ui: &mut Ui, panel: &mut Panel, desk: &mut Desk) {
 }
 
 fn broken_off(ui: &mut Ui, panel: &mut Panel, desk: &Desk) {
-    let Some(way) = panel.stay().broken_off().map(|resume| resume.way) else { return };
+    let Some(way) = panel.app().broken_off().map(|resume| resume.way) else { return };
     panel.card(ui, Hue::Tint(Accent::Coral), |panel, ui| {
         panel.heading(ui, panel.say("desk-broken"));
         ui.label(panel.say("desk-broken.about"));
         if panel.main_button(ui, panel.say("desk-broken.on")).clicked() {
-            panel.ask(AtRoom::GoOnWhereItWas);
+            panel.ask(SessionIntent::GoOnWhereItWas);
             let (_, address) = Panel::addresses(desk.address);
-            if let (Way::Phones, Some(address)) = (way, address) {
-                panel.ask_phones(PhonePage::Open(address));
+            if let (AnswerMode::Phones, Some(address)) = (way, address) {
+                panel.ask(SessionIntent::OpenPhones(address));
             }
         }
         if panel.button(ui, panel.say("desk-broken.forget")).clicked() {
-            panel.ask(AtRoom::ForgetSession);
+            panel.ask(SessionIntent::ForgetSession);
         }
     });
 }
@@ -192,16 +191,18 @@ fn foot(ui: &mut Ui, panel: &mut Panel, desk: &mut Desk) {
         ways(ui, panel, &mut desk.way);
         panel.at_the_end(ui, |panel, ui| begin(ui, panel, desk));
     });
-    if desk.way == Way::Phones {
+    if desk.way == AnswerMode::Phones {
         ui.horizontal_wrapped(|ui| choose_address(ui, panel, desk));
     }
 }
 
 /// The three ways to answer.
-fn ways(ui: &mut Ui, panel: &mut Panel, way: &mut Way) {
-    for (one, words) in
-        [(Way::Hands, "desk-way.hands"), (Way::Tablet, "desk-way.tablet"), (Way::Phones, "desk-way.phones")]
-    {
+fn ways(ui: &mut Ui, panel: &mut Panel, way: &mut AnswerMode) {
+    for (one, words) in [
+        (AnswerMode::Hands, "desk-way.hands"),
+        (AnswerMode::Tablet, "desk-way.tablet"),
+        (AnswerMode::Phones, "desk-way.phones"),
+    ] {
         if panel.switch(ui, *way == one, panel.say(words)).clicked() {
             *way = one;
         }
@@ -222,7 +223,7 @@ pub fn choose_address(ui: &mut Ui, panel: &mut Panel, desk: &mut Desk) {
 }
 
 fn begin(ui: &mut Ui, panel: &mut Panel, desk: &mut Desk) {
-    let waits = !panel.stay().may_lead(&desk.plan);
+    let waits = !panel.app().may_lead(&desk.plan);
     let can = !desk.plan.parts.is_empty() && !waits;
     let words = panel.say("desk-begin");
     let clicked =
@@ -233,11 +234,10 @@ fn begin(ui: &mut Ui, panel: &mut Panel, desk: &mut Desk) {
         ui.label(panel.say("desk-begin.choose"));
     }
     if clicked {
-        panel.ask(AtRoom::Begin(Box::new(desk.plan.clone())));
-        panel.ask(AtRoom::Girls(desk.girls));
-        panel.ask(AtRoom::AnswerBy(desk.way));
-        if let (Way::Phones, Some(address)) = (desk.way, desk.address) {
-            panel.ask_phones(PhonePage::Open(address));
+        let (plan, girls, answer_by) = (Box::new(desk.plan.clone()), desk.girls, desk.way);
+        panel.ask(SessionIntent::Begin { plan, girls, answer_by });
+        if let (AnswerMode::Phones, Some(address)) = (desk.way, desk.address) {
+            panel.ask(SessionIntent::OpenPhones(address));
         }
     }
 }

@@ -7,11 +7,11 @@ use bevy_egui::egui::{Align, Layout, RichText, TextEdit, Ui, vec2};
 
 use super::Desk;
 use super::panel::Panel;
+use crate::app::SessionIntent;
 use crate::game::theme::Hue;
 use crate::mission::TextKey;
 use crate::pack::model::{Accent, Fact, HelpLine};
 use crate::pack::{Protocol, ProtocolPart};
-use crate::stay::AtRoom;
 
 /// Whom to call in this house: the part of the card that only a house can write.
 const CONTACT: &str = "contact";
@@ -55,7 +55,7 @@ pub fn draw(ui: &mut Ui, panel: &mut Panel, desk: &mut Desk) {
 }
 
 fn edit_buttons(ui: &mut Ui, panel: &mut Panel, desk: &mut Desk) {
-    if !panel.stay().staff().is_open() {
+    if !panel.app().staff().is_open() {
         return;
     }
     let Some(edits) = &desk.edits else {
@@ -66,7 +66,7 @@ fn edit_buttons(ui: &mut Ui, panel: &mut Panel, desk: &mut Desk) {
     };
     if panel.main_button(ui, panel.say("desk-card.save")).clicked() {
         for (part, words) in edits {
-            panel.ask(AtRoom::Protocol(part.clone(), words.trim().to_owned()));
+            panel.ask(SessionIntent::Protocol(part.clone(), words.trim().to_owned()));
         }
         desk.edits = None;
     } else if panel.button(ui, panel.say("desk-card.cancel")).clicked() {
@@ -95,7 +95,7 @@ fn draw_part(ui: &mut Ui, panel: &mut Panel, desk: &mut Desk, protocol: &Protoco
 
 /// A line of the card, or the field for the house's own words in its place.
 fn line(ui: &mut Ui, panel: &Panel, desk: &mut Desk, name: &str, words: &str, sign: &str) {
-    let own = panel.stay().house().protocol.get(name);
+    let own = panel.app().house().protocol.get(name);
     panel.signed(ui, sign, |ui| match &mut desk.edits {
         None => {
             ui.label(own.map_or(words, String::as_str));
@@ -115,7 +115,7 @@ fn call(ui: &mut Ui, panel: &mut Panel, desk: &mut Desk, protocol: &Protocol) {
         panel.heading(ui, panel.say("desk-card-call"));
         let contact = panel.say("desk-card.contact");
         line(ui, panel, desk, CONTACT, &contact, "•");
-        let language = panel.stay().settings().language.primary().to_owned();
+        let language = panel.app().settings().language.primary().to_owned();
         for one in protocol.call.iter().filter(|line| line.speaks(&language)) {
             draw_line(ui, panel, one);
         }

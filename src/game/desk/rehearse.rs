@@ -4,12 +4,12 @@ use bevy_egui::egui::{Ui, vec2};
 
 use super::Desk;
 use super::panel::Panel;
-use crate::game::stage::element::Picture;
 use crate::game::theme::Hue;
+use crate::game::view::element::Picture;
 use crate::mission::{TextKey, portrait};
 use crate::pack::model::Accent;
 use crate::pack::rehearsal::{Effect, Moment};
-use crate::room::Rehearsing;
+use crate::session::Rehearsing;
 
 /// Draws it.
 pub fn draw(ui: &mut Ui, panel: &mut Panel, desk: &mut Desk) {

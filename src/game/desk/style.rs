@@ -12,9 +12,9 @@ use bevy_egui::egui::{
     Theme as Shade, vec2,
 };
 
+use crate::app::Contrast;
 use crate::game::theme::{Hue, Theme};
 use crate::pack::model::Accent;
-use crate::stay::Contrast;
 
 /// The typefaces of the stage; headings have a family of their own.
 const TEXT: &str = "AtkinsonHyperlegibleNext-Medium.ttf";

@@ -9,8 +9,8 @@ use std::path::Path;
 use anyhow::Context as _;
 use bevy::prelude::*;
 
+use crate::app::Contrast;
 use crate::pack::model::Accent;
-use crate::stay::Contrast;
 use tokens::PuzzleColors;
 pub use tokens::{Family, Palette, TextStyle, Theme};
 

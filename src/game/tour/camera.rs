@@ -20,11 +20,11 @@ use bevy::winit::WinitPlugin;
 
 use super::evening::Laid;
 use super::fit;
+use crate::app::{self, Settings};
 use crate::game::desk::Desk;
 use crate::game::fixes;
+use crate::game::model::Model;
 use crate::game::setup::Kit;
-use crate::game::stage::Stage;
-use crate::stay::{Settings, Stay};
 
 /// Updates until a page has settled: layout, then pictures in the size of their boxes, then the end of a conversation.
 const SETTLING: usize = 5;
@@ -82,9 +82,9 @@ impl Studio {
     ///
     /// # Errors
     /// Where the graphics driver gives up.
-    pub fn show(&mut self, stay: Stay, settings: &Settings, desk: Option<&Laid>) -> anyhow::Result<()> {
+    pub fn show(&mut self, app: app::App, settings: &Settings, desk: Option<&Laid>) -> anyhow::Result<()> {
         let world = self.apps.main.world_mut();
-        world.resource_mut::<Stage>().show(stay.with_settings(settings.clone()));
+        world.resource_mut::<Model>().show(app.with_settings(settings.clone()));
         let mut on_desk = world.resource_mut::<Desk>();
         on_desk.clear();
         if let Some(lay) = desk {

@@ -1,15 +1,21 @@
 //! A whole session, as the counsellor has it on her desk and as the group sees it.
 
 use std::sync::Arc;
+use std::time::Duration;
 
 use super::script::Roll;
+use crate::app::{
+    self, Effect, GirlIntent, House, Intent, LogEntry, PhonesEffect, PhonesIntent, Reply, RequestId, SessionIntent,
+    SystemIntent,
+};
 use crate::game::desk::{Desk, View};
 use crate::mission::Command;
 use crate::mission::ids::Key;
 use crate::pack::sessions::Part;
-use crate::room::phones::to_scan;
-use crate::room::{Hold, Invitation, Pick, Plan, Rehearsing, SharedHall, Stop, Way};
-use crate::stay::{Answer, AtRoom, House, Intent, LogEntry, Stay};
+use crate::phones::to_scan;
+use crate::session::{
+    AgendaPosition, AnswerMode, DeviceReply, DeviceRequest, Invitation, Pause, Pick, Plan, Rehearsing,
+};
 
 /// Something done to the desk before its picture is taken.
 pub type Laid = Arc<dyn Fn(&mut Desk) + Send + Sync>;
@@ -20,13 +26,13 @@ const PLAN: [&str; 3] = ["our-pact", "jealous", "suddenly-alone"];
 const SLIPS: [&str; 3] =
     ["Mag je iemand graag zien die veel ouder is?", "Wat als mijn vriendin boos wordt als ik het vertel?", "pizza?"];
 
-fn at_room(ask: AtRoom) -> Intent {
-    Intent::AtRoom(ask)
+fn asked_in_session(ask: SessionIntent) -> Intent {
+    Intent::Session(ask)
 }
 
 /// From the desk to the goodbye.
 pub(super) fn shoot(roll: &mut Roll) {
-    let fresh = roll.stay.clone();
+    let fresh = roll.app.clone();
     // A counsellor who gave her passphrase, in a house that has a log and a plan of its own.
     let plan = plan(&fresh);
     let mut house = House::default();
@@ -35,22 +41,26 @@ pub(super) fn shoot(roll: &mut Roll) {
         day: Some(jiff::civil::date(2026, 3, 1)),
         lines: vec!["Rustige groep, veel gelachen.".to_owned(), "Volgende keer vroeger beginnen.".to_owned()],
     });
-    roll.play([Intent::Answered(Answer::House { house, has_passphrase: false })]);
-    roll.play([at_room(AtRoom::Desk), Intent::Answered(Answer::StaffOpen), at_room(AtRoom::Desk)]);
+    roll.play([Intent::System(SystemIntent::Reply(Reply::House { house, has_passphrase: false }))]);
+    roll.play([
+        asked_in_session(SessionIntent::Desk),
+        Intent::System(SystemIntent::Reply(Reply::StaffOpen)),
+        asked_in_session(SessionIntent::Desk),
+    ]);
     prepare(roll, &plan);
-    let desk = roll.stay.clone();
+    let desk = roll.app.clone();
     let without = Plan { parts: plan.parts[1..].to_vec(), ..plan.clone() };
-    roll.play([at_room(AtRoom::Begin(Box::new(without))), at_room(AtRoom::Forward)]);
+    roll.play([asked_in_session(SessionIntent::begin(without)), asked_in_session(SessionIntent::Forward)]);
     both(roll, "recalled-pact");
-    roll.stay = desk;
-    roll.play([at_room(AtRoom::Begin(Box::new(plan)))]);
+    roll.app = desk;
+    roll.play([asked_in_session(SessionIntent::begin(plan))]);
     lead(roll);
-    roll.stay = fresh;
+    roll.app = fresh;
     roll.lay(None);
 }
 
-fn plan(stay: &Stay) -> Plan {
-    let calm = stay.pack().sessions.breaks.first().map(|one| Part::Break(one.id.clone()));
+fn plan(app: &app::App) -> Plan {
+    let calm = app.pack().sessions.breaks.first().map(|one| Part::Break(one.id.clone()));
     let missions = PLAN.map(|id| Part::Mission(id.into()));
     let mut parts = missions.to_vec();
     parts.splice(2..2, calm);
@@ -71,7 +81,7 @@ fn prepare(roll: &mut Roll, plan: &Plan) {
         roll.lay(Some(Arc::new(move |desk| desk.view = view)));
         roll.shoot(name);
     }
-    let Some(rehearsal) = roll.stay.pack().rehearsal.clone() else { return };
+    let Some(rehearsal) = roll.app.pack().rehearsal.clone() else { return };
     let mut rehearsing = Rehearsing::new(&rehearsal);
     for moment in rehearsal.moments.iter().take(2) {
         let before = rehearsing.clone();
@@ -93,46 +103,55 @@ fn show_rehearsal(roll: &mut Roll, name: &str, play: Rehearsing) {
 /// The desk and the stage at one moment.
 fn both(roll: &mut Roll, name: &str) {
     roll.shoot(&format!("desk-{name}"));
-    roll.play([at_room(AtRoom::Switch)]);
+    roll.play([asked_in_session(SessionIntent::Switch)]);
     roll.shoot(&format!("room-{name}"));
-    roll.play([at_room(AtRoom::Switch)]);
+    roll.play([asked_in_session(SessionIntent::Switch)]);
 }
 
 fn lead(roll: &mut Roll) {
     let url = "http://192.168.1.20:7080/".to_owned();
     let invitation = Invitation { qr: to_scan(&format!("{url}#482615")), url, code: "482 615".to_owned() };
     both(roll, "welcome");
-    roll.play([at_room(AtRoom::AnswerBy(Way::Phones)), at_room(AtRoom::Invite(Some(Box::new(invitation))))]);
+    roll.play([
+        asked_in_session(SessionIntent::AnswerBy(AnswerMode::Phones)),
+        asked_in_session(SessionIntent::Invite(Some(Box::new(invitation)))),
+    ]);
     both(roll, "welcome-phones");
-    roll.play([at_room(AtRoom::Forward)]);
+    roll.play([asked_in_session(SessionIntent::Forward)]);
     both(roll, "message");
-    roll.play([at_room(AtRoom::Forward)]);
+    roll.play([asked_in_session(SessionIntent::Forward)]);
     both(roll, "pact");
     agree(roll);
-    roll.play([at_room(AtRoom::Go(Stop::Part(1))), at_room(AtRoom::Forward)]);
+    roll.play([asked_in_session(SessionIntent::Go(AgendaPosition::Part(1))), asked_in_session(SessionIntent::Forward)]);
     until_asked(roll);
     both(roll, "question");
-    roll.play([at_room(AtRoom::Ask)]);
+    roll.play([asked_in_session(SessionIntent::Ask)]);
     both(roll, "asked-phones");
-    with_hall(roll, |hall| {
-        hall.lock().set_girls(6);
-        for pick in [3, 3, 3, 4, 1, 0] {
-            // Six girls answer; the picture shows no more than shares of them.
-            let _ = hall.lock().answer_here(&Pick(vec![pick]));
-        }
-    });
-    roll.play([at_room(AtRoom::Close(None))]);
+    roll.play([asked_in_session(SessionIntent::Girls(6))]);
+    for pick in [3, 3, 3, 4, 1, 0] {
+        // Six girls answer; the picture shows no more than shares of them.
+        answer_by_phone(roll, pick);
+    }
+    roll.play([asked_in_session(SessionIntent::Close(None))]);
     both(roll, "picture");
-    roll.play([at_room(AtRoom::Clear), at_room(AtRoom::AnswerBy(Way::Hands)), at_room(AtRoom::Ask)]);
+    roll.play([
+        asked_in_session(SessionIntent::Clear),
+        asked_in_session(SessionIntent::AnswerBy(AnswerMode::Hands)),
+        asked_in_session(SessionIntent::Ask),
+    ]);
     both(roll, "asked-hands");
-    roll.play([at_room(AtRoom::Close(None))]);
+    roll.play([asked_in_session(SessionIntent::Close(None))]);
     both(roll, "spoken");
     tablet(roll);
     slips(roll);
     holds(roll);
-    roll.play([at_room(AtRoom::Go(Stop::Part(2)))]);
+    roll.play([asked_in_session(SessionIntent::Go(AgendaPosition::Part(2)))]);
     both(roll, "break");
-    roll.play([at_room(AtRoom::Go(Stop::Part(3))), at_room(AtRoom::Forward), at_room(AtRoom::Forward)]);
+    roll.play([
+        asked_in_session(SessionIntent::Go(AgendaPosition::Part(3))),
+        asked_in_session(SessionIntent::Forward),
+        asked_in_session(SessionIntent::Forward),
+    ]);
     both(roll, "delicate");
     closing(roll);
 }
@@ -140,93 +159,105 @@ fn lead(roll: &mut Roll) {
 /// The group chooses two rules and signs.
 fn agree(roll: &mut Roll) {
     let rules: Vec<Key> = roll
-        .stay
+        .app
         .question()
         .map(|question| question.choices.into_iter().map(|one| one.key).collect())
         .unwrap_or_default();
-    let chosen = rules.into_iter().take(2).map(|key| at_room(AtRoom::GoOnWith(key)));
-    roll.play(chosen.chain([Intent::Run(Command::Seal)]));
+    let chosen = rules.into_iter().take(2).map(|key| asked_in_session(SessionIntent::GoOnWith(key)));
+    roll.play(chosen.chain([Intent::Girl(GirlIntent::Run(Command::Seal))]));
     both(roll, "signed");
-    roll.play([at_room(AtRoom::Forward)]);
+    roll.play([asked_in_session(SessionIntent::Forward)]);
 }
 
 /// On until the step in view asks something.
 fn until_asked(roll: &mut Roll) {
     for _ in 0..20 {
-        if roll.stay.question().is_some() {
+        if roll.app.question().is_some() {
             return;
         }
-        roll.play([at_room(AtRoom::Forward)]);
+        roll.play([asked_in_session(SessionIntent::Forward)]);
     }
 }
 
 fn tablet(roll: &mut Roll) {
     roll.play([
-        at_room(AtRoom::Clear),
-        at_room(AtRoom::AnswerBy(Way::Tablet)),
-        at_room(AtRoom::Ask),
-        at_room(AtRoom::Switch),
+        asked_in_session(SessionIntent::Clear),
+        asked_in_session(SessionIntent::AnswerBy(AnswerMode::Tablet)),
+        asked_in_session(SessionIntent::Ask),
+        asked_in_session(SessionIntent::Switch),
     ]);
     roll.shoot("room-curtain");
-    roll.play([at_room(AtRoom::OpenCurtain)]);
+    roll.play([asked_in_session(SessionIntent::OpenHandover)]);
     roll.shoot("room-curtain-open");
-    roll.play([at_room(AtRoom::Pick(1))]);
+    roll.play([asked_in_session(SessionIntent::Pick(1))]);
     roll.shoot("room-curtain-picked");
-    roll.play([at_room(AtRoom::Give)]);
+    roll.play([asked_in_session(SessionIntent::Give)]);
     roll.shoot("room-curtain-thanks");
-    roll.play([at_room(AtRoom::Switch), at_room(AtRoom::Clear)]);
+    roll.play([asked_in_session(SessionIntent::Switch), asked_in_session(SessionIntent::Clear)]);
 }
 
 fn slips(roll: &mut Roll) {
-    roll.play([at_room(AtRoom::OpenBox(true))]);
-    with_hall(roll, |hall| {
-        for words in SLIPS {
-            // The box is open and has room.
-            let _ = hall.lock().write(None, words);
-        }
-        hall.lock().note_disturbance(true);
-    });
+    roll.play([asked_in_session(SessionIntent::OpenBox(true))]);
+    for words in SLIPS {
+        roll.play([
+            asked_in_session(SessionIntent::WriteSlip(words.into())),
+            asked_in_session(SessionIntent::PutSlip),
+            asked_in_session(SessionIntent::NextSlip),
+        ]);
+    }
+    roll.play([Intent::Phones(PhonesIntent::Disturbed)]);
     roll.lay(Some(Arc::new(Desk::read_slips)));
     both(roll, "slips");
     roll.play([
-        at_room(AtRoom::PutSlip),
-        at_room(AtRoom::WriteSlip("Mag je altijd nee zeggen?".into())),
-        at_room(AtRoom::Switch),
+        asked_in_session(SessionIntent::PutSlip),
+        asked_in_session(SessionIntent::WriteSlip("Mag je altijd nee zeggen?".into())),
+        asked_in_session(SessionIntent::Switch),
     ]);
-    roll.play([at_room(AtRoom::PutSlip)]);
+    roll.play([asked_in_session(SessionIntent::PutSlip)]);
     roll.shoot("room-wrote");
-    roll.play([at_room(AtRoom::NextSlip), at_room(AtRoom::Switch)]);
-    let first = roll.stay.session().and_then(|session| session.hall().lock().slips().first().map(|slip| slip.id));
+    roll.play([asked_in_session(SessionIntent::NextSlip), asked_in_session(SessionIntent::Switch)]);
+    let first = roll.app.session().and_then(|session| session.participants().slips().first().map(|slip| slip.id));
     if let Some(first) = first {
-        roll.play([at_room(AtRoom::ShowSlip(first, Some("too-nice".into())))]);
+        roll.play([asked_in_session(SessionIntent::ShowSlip(first, Some("too-nice".into())))]);
     }
     both(roll, "slip");
     roll.lay(None);
-    with_hall(roll, |hall| hall.lock().note_disturbance(false));
-    roll.play([at_room(AtRoom::OpenBox(false)), at_room(AtRoom::Clear)]);
+    roll.play([asked_in_session(SessionIntent::SeenDisturbance)]);
+    roll.play([asked_in_session(SessionIntent::OpenBox(false)), asked_in_session(SessionIntent::Clear)]);
 }
 
 fn holds(roll: &mut Roll) {
-    roll.play([at_room(AtRoom::Hold(Hold::Paused))]);
+    roll.play([asked_in_session(SessionIntent::Pause(Pause::Paused))]);
     both(roll, "paused");
-    roll.play([at_room(AtRoom::Hold(Hold::Told))]);
+    roll.play([asked_in_session(SessionIntent::Pause(Pause::Told))]);
     both(roll, "told");
-    roll.play([at_room(AtRoom::Hold(Hold::None)), at_room(AtRoom::TalkLater(None))]);
+    roll.play([asked_in_session(SessionIntent::Pause(Pause::None)), asked_in_session(SessionIntent::TalkLater(None))]);
 }
 
 fn closing(roll: &mut Roll) {
-    roll.play([at_room(AtRoom::Go(Stop::Part(4)))]);
+    roll.play([asked_in_session(SessionIntent::Go(AgendaPosition::Part(4)))]);
     both(roll, "closing");
-    roll.play([at_room(AtRoom::Ask)]);
+    roll.play([asked_in_session(SessionIntent::Ask)]);
     both(roll, "weather");
-    roll.play([at_room(AtRoom::Close(Some(vec![4, 1, 0, 1, 0, 3])))]);
+    roll.play([asked_in_session(SessionIntent::Close(Some(vec![4, 1, 0, 1, 0, 3])))]);
     both(roll, "sky");
-    roll.play([at_room(AtRoom::Forward), at_room(AtRoom::Forward)]);
+    roll.play([asked_in_session(SessionIntent::Forward), asked_in_session(SessionIntent::Forward)]);
     both(roll, "goodbye");
 }
 
-fn with_hall(roll: &Roll, change: impl FnOnce(&SharedHall)) {
-    if let Some(session) = roll.stay.session() {
-        change(session.hall());
+/// A girl joins with her phone, answers the first vote and goes; her answer counts.
+fn answer_by_phone(roll: &mut Roll, pick: usize) {
+    let of = roll.app.question().map_or(0, |question| question.choices.len());
+    let mut ask = |request| {
+        let applied =
+            roll.app.apply(Intent::Phones(PhonesIntent::Request { id: RequestId(0), now: Duration::ZERO, request }));
+        applied.effects.into_iter().find_map(|effect| match effect {
+            Effect::Phones(PhonesEffect::Answer(_, Ok(DeviceReply::Seated(seat)))) => Some(seat),
+            _ => None,
+        })
+    };
+    if let Some(seat) = ask(DeviceRequest::Join { goes_round: false }) {
+        ask(DeviceRequest::Answer { seat, vote: 1, pick: Pick(vec![pick]), of, mark: 0 });
+        ask(DeviceRequest::Leave(seat));
     }
 }

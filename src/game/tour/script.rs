@@ -8,11 +8,11 @@ use jiff::civil::{Date, date};
 
 use super::evening::Laid;
 use super::{acting, doors, evening};
+use crate::app::{self, GirlIntent, Intent, ProfileIntent, Settings, Sheet, Slot, SystemIntent};
 use crate::mission::ids::MissionId;
 use crate::mission::{Command, Phase};
 use crate::pack::Pack;
 use crate::pack::model::Module;
-use crate::stay::{AtDoor, Intent, Settings, Sheet, Slot, Stay};
 use crate::words::Language;
 
 /// The most pictures of one step: enough for the longest chat, and a bound for any other.
@@ -30,7 +30,7 @@ pub struct Scene {
     /// What it shows, in the file name.
     pub name: String,
     /// The stay at that moment; its settings are those of the set of pictures.
-    pub stay: Stay,
+    pub app: app::App,
     /// What lies on the counsellor's desk, where it is in view.
     pub desk: Option<Laid>,
 }
@@ -41,19 +41,19 @@ pub struct Scene {
 /// Names a mission that is not in the pack.
 pub fn scenes(pack: &Arc<Pack>, missions: &[String]) -> anyhow::Result<Vec<Scene>> {
     let base = pack.texts.base().cloned().context("the pack names no language")?;
-    let mut roll = Roll { stay: new_stay(pack, base, true), desk: None, scenes: Vec::new() };
-    roll.play([Intent::Today(FIRST_DAY)]);
+    let mut roll = Roll { app: new_stay(pack, base, true), desk: None, scenes: Vec::new() };
+    roll.play([Intent::System(SystemIntent::Today(FIRST_DAY))]);
     roll.shoot("start");
     evening::shoot(&mut roll);
-    roll.play([Intent::Begin]);
+    roll.play([Intent::Girl(GirlIntent::Begin)]);
     doors::shoot(&mut roll);
-    roll.play([Intent::AtDoor(AtDoor::Guest)]);
-    let girl = roll.stay.clone();
+    roll.play([Intent::Profile(ProfileIntent::Guest)]);
+    let girl = roll.app.clone();
     // What a girl sees while the last stop still waits.
-    roll.stay = new_stay(pack, girl.settings().language.clone(), false);
-    roll.play([Intent::Begin, Intent::AtDoor(AtDoor::Guest)]);
+    roll.app = new_stay(pack, girl.settings().language.clone(), false);
+    roll.play([Intent::Girl(GirlIntent::Begin), Intent::Profile(ProfileIntent::Guest)]);
     roll.shoot("route");
-    roll.stay = girl;
+    roll.app = girl;
     roll.shoot("route-opened");
     let sheets = [
         ("help", Sheet::Help),
@@ -65,36 +65,36 @@ pub fn scenes(pack: &Arc<Pack>, missions: &[String]) -> anyhow::Result<Vec<Scene
         ("about-cover", Sheet::Cover),
     ];
     for (name, sheet) in sheets {
-        roll.play([Intent::Open(sheet)]);
+        roll.play([Intent::Girl(GirlIntent::Open(sheet))]);
         roll.shoot(name);
-        roll.play([Intent::Back]);
+        roll.play([Intent::Girl(GirlIntent::Back)]);
     }
     roll.shoot_covered("cover");
     for module in &pack.modules {
-        roll.play([Intent::OpenModule(module.id.clone())]);
+        roll.play([Intent::Girl(GirlIntent::OpenModule(module.id.clone()))]);
         roll.shoot(&format!("inbox-{}", module.id));
-        roll.play([Intent::Back]);
+        roll.play([Intent::Girl(GirlIntent::Back)]);
     }
     let (boosters, listed): (Vec<_>, Vec<_>) = chosen(pack, missions)?.into_iter().partition(|id| is_booster(pack, id));
     for id in listed {
         roll.mission(&id);
     }
     // The days on which they come are long over then.
-    roll.play([Intent::Today(LATER)]);
+    roll.play([Intent::System(SystemIntent::Today(LATER))]);
     for id in boosters {
         roll.mission(&id);
     }
-    roll.play([Intent::ShowRoute]);
+    roll.play([Intent::Girl(GirlIntent::ShowRoute)]);
     roll.shoot("route-played");
-    roll.play([Intent::Open(Sheet::Space)]);
+    roll.play([Intent::Girl(GirlIntent::Open(Sheet::Space))]);
     roll.shoot("space-played");
-    roll.play([Intent::Open(Sheet::Remembers)]);
+    roll.play([Intent::Girl(GirlIntent::Open(Sheet::Remembers))]);
     roll.shoot("remembers-guest");
-    roll.play([Intent::Back]);
-    for at in 0..roll.stay.space().wall().len() {
-        roll.play([Intent::Open(Sheet::Hung(at))]);
+    roll.play([Intent::Girl(GirlIntent::Back)]);
+    for at in 0..roll.app.space().wall().len() {
+        roll.play([Intent::Girl(GirlIntent::Open(Sheet::Hung(at)))]);
         roll.shoot(&format!("hung-{at}"));
-        roll.play([Intent::Back]);
+        roll.play([Intent::Girl(GirlIntent::Back)]);
     }
     Ok(roll.scenes)
 }
@@ -121,25 +121,25 @@ fn is_booster(pack: &Pack, id: &MissionId) -> bool {
     pack.missions.get(id).is_some_and(|mission| mission.booster_of.is_some())
 }
 
-fn new_stay(pack: &Arc<Pack>, language: Language, with_counsellor: bool) -> Stay {
-    Stay::new(Arc::clone(pack), Settings::new(language), with_counsellor).seeded(SEED)
+fn new_stay(pack: &Arc<Pack>, language: Language, with_counsellor: bool) -> app::App {
+    app::App::new(Arc::clone(pack), Settings::new(language), with_counsellor).seeded(SEED)
 }
 
 /// A stay being played, and the pictures taken of it so far.
 pub(super) struct Roll {
-    pub(super) stay: Stay,
+    pub(super) app: app::App,
     desk: Option<Laid>,
     scenes: Vec<Scene>,
 }
 
 impl Roll {
     pub(super) fn shoot(&mut self, name: &str) {
-        self.scenes.push(Scene { name: name.to_owned(), stay: self.stay.clone(), desk: self.desk.clone() });
+        self.scenes.push(Scene { name: name.to_owned(), app: self.app.clone(), desk: self.desk.clone() });
     }
 
     pub(super) fn play(&mut self, intents: impl IntoIterator<Item = Intent>) {
         for intent in intents {
-            self.stay.apply(intent);
+            self.app.apply(intent);
         }
     }
 
@@ -150,28 +150,28 @@ impl Roll {
 
     /// Looks over her shoulder, from a copy of the stay.
     fn shoot_covered(&mut self, name: &str) {
-        let here = self.stay.clone();
-        self.play([Intent::Cover]);
+        let here = self.app.clone();
+        self.play([Intent::Girl(GirlIntent::Cover)]);
         self.shoot(name);
-        self.stay = here;
+        self.app = here;
     }
 
     fn run(&mut self, command: Command) {
-        self.play([Intent::Run(command)]);
+        self.play([Intent::Girl(GirlIntent::Run(command))]);
     }
 
     fn phase(&self) -> Option<Phase> {
-        self.stay.run().map(crate::mission::Run::phase)
+        self.app.run().map(crate::mission::Run::phase)
     }
 
     fn mission(&mut self, id: &MissionId) {
-        self.play([Intent::OpenMessage(id.clone())]);
+        self.play([Intent::Girl(GirlIntent::OpenMessage(id.clone()))]);
         // A booster whose module was not played has not come; it is played all the same.
-        let module = self.stay.pack().module_of(id).map(|module| module.id.clone());
-        if module.is_some_and(|module| self.stay.messages(&module).iter().any(|message| message.is_open)) {
+        let module = self.app.pack().module_of(id).map(|module| module.id.clone());
+        if module.is_some_and(|module| self.app.messages(&module).iter().any(|message| message.is_open)) {
             self.shoot(&format!("{id}-message"));
         }
-        self.play([Intent::Play(id.clone())]);
+        self.play([Intent::Girl(GirlIntent::Play(id.clone()))]);
         if self.phase() == Some(Phase::Note) {
             self.shoot(&format!("{id}-note"));
             self.run(Command::Next);
@@ -186,17 +186,17 @@ impl Roll {
 
     /// The pause and the kind good-bye, from a copy of the stay.
     fn shoot_ways_out(&mut self, id: &MissionId) {
-        let here = self.stay.clone();
+        let here = self.app.clone();
         self.run(Command::Pause);
         self.shoot(&format!("{id}-paused"));
         self.run(Command::NotToday);
         self.shoot(&format!("{id}-not-today"));
-        self.stay = here;
+        self.app = here;
     }
 
     /// Plays a step to its end, taking another answer each time, and takes a picture after everything she does.
     fn step(&mut self, id: &MissionId, index: usize) {
-        let Some((step, play)) = self.stay.run().and_then(|run| run.step()).map(|(step, play)| (step.id.clone(), play))
+        let Some((step, play)) = self.app.run().and_then(|run| run.step()).map(|(step, play)| (step.id.clone(), play))
         else {
             return;
         };
@@ -204,7 +204,7 @@ impl Roll {
         let turns = planned.len().max(MOST_PICTURES);
         for turn in 0..=turns {
             self.shoot(&format!("{id}-{step}-{turn:02}"));
-            let Some(run) = self.stay.run().filter(|run| run.phase() == Phase::Step(index)) else { break };
+            let Some(run) = self.app.run().filter(|run| run.phase() == Phase::Step(index)) else { break };
             let command = match planned.get(turn) {
                 Some(command) => command.clone(),
                 None if run.step_is_done() || turn == turns => break,
@@ -213,7 +213,7 @@ impl Roll {
             self.run(command);
         }
         // Too long to picture whole: play on without pictures.
-        while let Some(run) = self.stay.run().filter(|run| run.phase() == Phase::Step(index) && !run.step_is_done()) {
+        while let Some(run) = self.app.run().filter(|run| run.phase() == Phase::Step(index) && !run.step_is_done()) {
             let command = acting::next(run, 0);
             self.run(command);
         }

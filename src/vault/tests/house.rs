@@ -1,7 +1,7 @@
 //! What holds for the house, and the counsellor's door.
 
 use super::*;
-use crate::stay::Recovery;
+use crate::app::Recovery;
 
 #[test]
 fn settings_of_the_house_are_the_usual_until_a_counsellor_sets_others() {
@@ -12,8 +12,8 @@ fn settings_of_the_house_are_the_usual_until_a_counsellor_sets_others() {
     let mut house = House { idle_minutes: 7, open: true, open_for: [id].into(), ..House::default() };
     house.hidden_lines.insert("listen".into());
     house.protocol.insert("contact".into(), "Wacht: tel. 5".into());
-    house.save_plan(crate::room::Plan { name: "Donderdag".into(), ..Default::default() });
-    house.note(crate::stay::LogEntry { day: None, lines: vec!["Het was druk.".into()] });
+    house.save_plan(crate::session::Plan { name: "Donderdag".into(), ..Default::default() });
+    house.note(crate::app::LogEntry { day: None, lines: vec!["Het was druk.".into()] });
     fixture.vault.keep_house(&house, &key).unwrap();
     assert_eq!(fixture.reopened().vault.house().unwrap(), house);
 }

@@ -1,12 +1,20 @@
 //! A session that was broken off.
 
 use super::*;
-use crate::room::{Plan, Resume, Stop, Way};
+use crate::session::{AgendaPosition, AnswerMode, Plan, SessionSnapshot};
 
-fn resume() -> Resume {
+fn resume() -> SessionSnapshot {
     let parts = vec![crate::pack::sessions::Part::Mission("our-pact".into()), crate::pack::sessions::Part::Closing];
     let plan = Plan { name: "Donderdag".to_owned(), parts, ..Plan::default() };
-    Resume { plan, stop: Stop::Part(1), girls: 7, way: Way::Phones, minutes: 3, pact: vec!["skip".into()], later: 2 }
+    SessionSnapshot {
+        plan,
+        stop: AgendaPosition::Part(1),
+        girls: 7,
+        way: AnswerMode::Phones,
+        minutes: 3,
+        pact: vec!["skip".into()],
+        later: 2,
+    }
 }
 
 #[test]

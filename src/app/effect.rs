@@ -1,0 +1,194 @@
+//! What the model asks of the world outside, where files, printers and windows are, and what comes back. The model itself
+//! reads and writes nothing: it gives an [`Effect`] beside its events, and goes on; the [`Reply`] comes in as an intent when it is there.
+
+use std::net::IpAddr;
+
+use serde::{Deserialize, Serialize};
+use zeroize::Zeroizing;
+
+use super::{House, Kept, Portrait, RequestId, Secret};
+use crate::mission::Private;
+use crate::session::{DeviceOutcome, SessionSnapshot};
+
+/// A profile, by a name that says nothing about her.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct ProfileId(String);
+
+impl ProfileId {
+    /// A profile by its name: small letters and digits, nothing that a path could be made of.
+    pub fn parse(name: &str) -> Option<Self> {
+        let plain = !name.is_empty() && name.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit());
+        plain.then(|| Self(name.to_owned()))
+    }
+
+    /// The name.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+/// A profile as everybody sees it at the door.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Profile {
+    /// Which.
+    pub id: ProfileId,
+    /// The portrait on its door.
+    pub portrait: Portrait,
+}
+
+/// A side effect that the model asks of the world outside, by who does it.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Effect {
+    /// Something of the vault's.
+    Vault(VaultEffect),
+    /// Save the recovery sheet as a PDF.
+    PrintRecovery(Recovery),
+    /// Something of the page for phones.
+    Phones(PhonesEffect),
+    /// Open the projector's window, or close it.
+    Projector(bool),
+}
+
+/// A side effect on the page for phones.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum PhonesEffect {
+    /// Open it at this address.
+    Open(IpAddr),
+    /// Close it.
+    Close,
+    /// Another code.
+    NewCode,
+    /// Tell a phone what became of its request.
+    Answer(RequestId, DeviceOutcome),
+}
+
+/// A side effect on what is kept.
+#[derive(Clone, Debug, PartialEq)]
+pub enum VaultEffect {
+    /// Open a profile.
+    Open {
+        /// Which.
+        profile: ProfileId,
+        /// With these pictures.
+        secret: Secret,
+    },
+    /// Are these the pictures of the profile that is open?
+    Check(Secret),
+    /// Make a profile with these pictures, of what there is to keep now.
+    Make(Secret, Box<Kept>),
+    /// Save what there is to keep of the profile that is open.
+    Save(Box<Kept>),
+    /// Wipe a profile.
+    Wipe(ProfileId),
+    /// The profile that was open is no longer; its secret may go.
+    Close,
+    /// The counsellor has gone.
+    CloseStaff,
+    /// Keep what holds for the house.
+    KeepHouse(House),
+    /// Keep where a session is, or that there is none.
+    KeepSession(Option<Box<SessionSnapshot>>),
+    /// Open the counsellor's door with this passphrase.
+    OpenStaff(Private),
+    /// Set the passphrase of the counsellor's door.
+    MakeStaff(Private),
+    /// Open the counsellor's door with the pictures of the recovery sheet.
+    RecoverStaff(Recovery),
+}
+
+/// What comes back.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Reply {
+    /// The profiles there are.
+    Profiles(Vec<Profile>),
+    /// What holds for the house, and whether its passphrase is set.
+    House {
+        /// The settings.
+        house: House,
+        /// Whether somebody has set the passphrase.
+        has_passphrase: bool,
+    },
+    /// A session was broken off, and can go on.
+    Session(Box<SessionSnapshot>),
+    /// The profile is open.
+    Welcome {
+        /// Which.
+        profile: ProfileId,
+        /// All that was kept.
+        kept: Box<Kept>,
+        /// Whether the newest file was damaged and this is the one before.
+        from_copy: bool,
+    },
+    /// These are the pictures.
+    Right,
+    /// The profile is made, and open.
+    Made(ProfileId),
+    /// These are not the pictures, or this is not the passphrase; the next try waits so many seconds.
+    Wrong(u32),
+    /// The wait is over.
+    WaitOver,
+    /// The counsellor's door is open.
+    StaffOpen,
+    /// The passphrase is set; these pictures stand on its recovery sheet.
+    StaffMade(Recovery),
+    /// The recovery sheet was right: a new passphrase may be set.
+    StaffRecovered,
+    /// The sheet was saved under this path.
+    Printed(String),
+    /// Her things are saved.
+    Saved,
+    /// Something went wrong; play goes on.
+    Trouble(Trouble),
+}
+
+/// The pictures of a recovery sheet, in order. Dots in every debug print.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Recovery(pub Zeroizing<Vec<u8>>);
+
+/// How many pictures a recovery sheet has: 72 bits.
+pub const RECOVERY_LENGTH: usize = 12;
+
+impl std::fmt::Debug for Recovery {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("…")
+    }
+}
+
+/// What can go wrong with files, in the words a page has for it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Trouble {
+    /// Another copy of the program holds the profiles.
+    InUse,
+    /// The folder may not be written.
+    ReadOnly,
+    /// The disk is full.
+    Full,
+    /// A file is damaged, and so is its copy.
+    Damaged,
+    /// A file comes from a newer version of the program.
+    Newer,
+    /// A file or folder is no longer there.
+    Gone,
+    /// Anything else; the staff log tells what.
+    Other,
+}
+
+impl Trouble {
+    /// All of it.
+    pub const ALL: [Self; 7] =
+        [Self::InUse, Self::ReadOnly, Self::Full, Self::Damaged, Self::Newer, Self::Gone, Self::Other];
+
+    /// Its name among the interface's words.
+    pub fn slug(self) -> &'static str {
+        match self {
+            Self::InUse => "in-use",
+            Self::ReadOnly => "read-only",
+            Self::Full => "full",
+            Self::Damaged => "damaged",
+            Self::Newer => "newer",
+            Self::Gone => "gone",
+            Self::Other => "other",
+        }
+    }
+}

@@ -1,0 +1,87 @@
+//! What holds for the whole house. A counsellor sets it; nothing in it is about what a girl did.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::time::Duration;
+
+use jiff::civil::Date;
+use serde::{Deserialize, Serialize};
+
+use super::effect::ProfileId;
+use crate::session::Plan;
+
+/// The settings of the house.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct House {
+    /// After how many minutes without a touch the cover comes, [`SHORTEST_IDLE`] to [`LONGEST_IDLE`].
+    pub idle_minutes: u8,
+    /// Whether what waits for a counsellor is open for everybody here.
+    pub open: bool,
+    /// The profiles for which it is open.
+    pub open_for: BTreeSet<ProfileId>,
+    /// Lines of the help page that do not fit this house.
+    pub hidden_lines: BTreeSet<String>,
+    /// Plans for sessions that were saved here.
+    pub plans: Vec<Plan>,
+    /// The house's own words on the protocol card, by the part they stand in for; `contact` is whom to call here.
+    pub protocol: BTreeMap<String, String>,
+    /// What counsellors noted after sessions, the last one last.
+    pub log: Vec<LogEntry>,
+}
+
+/// Three lines of a counsellor's own, after a session. No names: the page says so.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct LogEntry {
+    /// The day.
+    pub day: Option<Date>,
+    /// The lines.
+    pub lines: Vec<String>,
+}
+
+/// The most plans and log entries of a house; of the log the oldest goes first.
+const MOST: usize = 200;
+
+/// The shortest idle time, in minutes.
+pub const SHORTEST_IDLE: u8 = 1;
+/// The longest idle time, in minutes: a talk beside the screen.
+pub const LONGEST_IDLE: u8 = 30;
+
+impl Default for House {
+    fn default() -> Self {
+        Self {
+            idle_minutes: 3,
+            open: false,
+            open_for: BTreeSet::new(),
+            hidden_lines: BTreeSet::new(),
+            plans: Vec::new(),
+            protocol: BTreeMap::new(),
+            log: Vec::new(),
+        }
+    }
+}
+
+impl House {
+    /// How long nobody has to touch anything for the cover to come.
+    pub fn idle(&self) -> Duration {
+        Duration::from_mins(self.idle_minutes.clamp(SHORTEST_IDLE, LONGEST_IDLE).into())
+    }
+
+    /// Saves a plan; one of the same name is replaced.
+    pub fn save_plan(&mut self, plan: Plan) {
+        self.plans.retain(|known| known.name != plan.name);
+        self.plans.push(plan);
+        self.plans.truncate(MOST);
+    }
+
+    /// Adds to the log.
+    pub fn note(&mut self, entry: LogEntry) {
+        self.log.push(entry);
+        let over = self.log.len().saturating_sub(MOST);
+        self.log.drain(..over);
+    }
+
+    /// Whether what waits for a counsellor is open for a profile, or for a guest.
+    pub fn is_open_for(&self, profile: Option<&ProfileId>) -> bool {
+        self.open || profile.is_some_and(|profile| self.open_for.contains(profile))
+    }
+}

@@ -1,0 +1,151 @@
+//! What the game remembers of a girl with a profile, and nothing else does: this file is the list. Whatever is not a
+//! field here ends with her stay: the mission she is in, letters she did not keep, body maps, moods, weather, her
+//! answers.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use jiff::civil::Date;
+use serde::{Deserialize, Serialize};
+
+use super::{App, Hung, Portrait, Settings};
+use crate::mission::ids::{MissionId, ModuleId};
+use crate::mission::{Keepsake, Private};
+
+/// All that is kept. A later field needs `#[serde(default)]`, so that older files open.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Kept {
+    /// What she wants to be called here; often nothing.
+    pub nickname: Private,
+    /// Her portrait.
+    pub portrait: Portrait,
+    /// How the pages should look, sound and speak for her.
+    pub settings: Settings,
+    /// Missions played to the end.
+    pub done: BTreeSet<MissionId>,
+    /// Messages she opened.
+    pub read: BTreeSet<MissionId>,
+    /// Messages she put away for another day.
+    pub put_away: BTreeSet<MissionId>,
+    /// The day on which she finished a module: its blogger writes again some days later.
+    pub finished_on: BTreeMap<ModuleId, Date>,
+    /// How many of a blogger's later letters she has played.
+    pub recalled: BTreeMap<MissionId, usize>,
+    /// What hangs on her wall.
+    pub wall: Vec<Hung>,
+}
+
+/// A thing that is kept, as she is told.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Remembered {
+    /// Portrait and nickname.
+    Face,
+    /// Which missions she opened, played or put away.
+    Missions,
+    /// The day she finished a module.
+    Days,
+    /// What she made and hung on her wall.
+    Wall,
+    /// Letters she chose to keep.
+    Letters,
+    /// Language, text size, colours, sound.
+    Look,
+}
+
+/// What is never kept, as she is told: names among the interface's words.
+pub const NOT_KEPT: [&str; 4] = ["answers", "body", "moods", "letters"];
+
+impl Remembered {
+    /// Its name among the interface's words.
+    pub fn slug(self) -> &'static str {
+        match self {
+            Self::Face => "face",
+            Self::Missions => "missions",
+            Self::Days => "days",
+            Self::Wall => "wall",
+            Self::Letters => "letters",
+            Self::Look => "look",
+        }
+    }
+}
+
+impl Kept {
+    /// What is kept, with how much of it there is. It takes the record apart, so that a new field must be told too.
+    pub fn remembered(&self) -> Vec<(Remembered, usize)> {
+        let Self { nickname: _, portrait: _, settings: _, done, read, put_away, finished_on, recalled: _, wall } = self;
+        let missions: BTreeSet<_> = done.iter().chain(read).chain(put_away).collect();
+        let letters = wall.iter().filter(|hung| matches!(hung.keepsake, Keepsake::Letter { .. })).count();
+        vec![
+            (Remembered::Face, 1),
+            (Remembered::Missions, missions.len()),
+            (Remembered::Days, finished_on.len()),
+            (Remembered::Wall, wall.len() - letters),
+            (Remembered::Letters, letters),
+            (Remembered::Look, 1),
+        ]
+    }
+}
+
+impl App {
+    /// What would be kept of this stay now.
+    pub fn kept(&self) -> Kept {
+        Kept {
+            nickname: self.space.nickname().into(),
+            portrait: self.space.portrait(),
+            settings: self.settings.clone(),
+            done: self.done.clone(),
+            read: self.read.clone(),
+            put_away: self.put_away.clone(),
+            finished_on: self.finished_on.clone(),
+            recalled: self.recalled.clone(),
+            wall: self.space.wall().to_vec(),
+        }
+    }
+
+    /// Takes up what was kept. What belongs to missions that are not in this pack stays for the day they are again.
+    pub(super) fn take_up(&mut self, kept: Kept) {
+        let Kept { nickname, portrait, settings, done, read, put_away, finished_on, recalled, wall } = kept;
+        self.space = super::Space::of(nickname, portrait, wall);
+        if self.pack.texts.speaks(&settings.language) {
+            self.settings = settings;
+        } else {
+            self.settings = Settings { language: self.settings.language.clone(), ..settings };
+        }
+        (self.done, self.read, self.put_away) = (done, read, put_away);
+        (self.finished_on, self.recalled) = (finished_on, recalled);
+    }
+
+    /// Missions that left a trace, in the order of the pack.
+    pub fn traces(&self) -> Vec<MissionId> {
+        let left = |id: &&MissionId| {
+            self.done.contains(*id)
+                || self.read.contains(*id)
+                || self.put_away.contains(*id)
+                || self.recalled.contains_key(*id)
+                || self.space.wall().iter().any(|hung| hung.mission == **id)
+        };
+        let modules = self.pack.modules.iter();
+        let all = modules.flat_map(|module| {
+            module.missions.iter().chain(self.pack.boosters_of(&module.id).map(|mission| &mission.id))
+        });
+        all.filter(left).cloned().collect()
+    }
+
+    /// Forgets that a mission was ever opened, and takes down what was made in it.
+    pub(super) fn forget_mission(&mut self, id: &MissionId) -> bool {
+        let before = self.kept();
+        for list in [&mut self.done, &mut self.read, &mut self.put_away] {
+            list.remove(id);
+        }
+        self.recalled.remove(id);
+        self.space.take_down_of(id);
+        // A module with a mission to play is not finished. A blogger's later letter is none of those.
+        if let Some(module) = self.pack.module_of(id).filter(|module| module.missions.contains(id)) {
+            self.finished_on.remove(&module.id);
+        }
+        self.kept() != before
+    }
+}
+
+#[cfg(test)]
+#[path = "record_tests.rs"]
+mod tests;

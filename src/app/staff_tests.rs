@@ -1,0 +1,162 @@
+//! The counsellor's door.
+
+use super::*;
+use crate::app::tests::new_stay;
+use crate::app::{Applied, GirlIntent, Intent, Profile, ProfileIntent, Reply, SystemIntent};
+
+const WORDS: &str = "vier gewone woorden samen";
+
+fn id(name: &str) -> ProfileId {
+    ProfileId::parse(name).unwrap()
+}
+
+fn at_door(has_passphrase: bool) -> App {
+    let mut app = new_stay(false);
+    app.apply(Intent::Girl(GirlIntent::Begin));
+    let profiles = ["one", "two"].map(|name| Profile { id: id(name), portrait: crate::app::Portrait::default() });
+    app.apply(Intent::System(SystemIntent::Reply(Reply::Profiles(profiles.into()))));
+    app.apply(Intent::System(SystemIntent::Reply(Reply::House { house: House::default(), has_passphrase })));
+    app.apply(Intent::Girl(GirlIntent::Open(Sheet::StaffDoor)));
+    app
+}
+
+fn ask(app: &mut App, ask: StaffIntent) -> Applied {
+    app.apply(Intent::Staff(ask))
+}
+
+/// Something done in the vault, and that it shows.
+fn changed<const N: usize>(effects: [VaultEffect; N]) -> Applied {
+    Applied { events: vec![Event::Changed], effects: effects.map(Effect::Vault).into() }
+}
+
+fn write(app: &mut App, words: &str, again: &str) -> Applied {
+    ask(app, StaffIntent::Write(words.into()));
+    ask(app, StaffIntent::WriteAgain(again.into()));
+    ask(app, StaffIntent::Enter)
+}
+
+fn inside() -> App {
+    let mut app = at_door(true);
+    write(&mut app, WORDS, "");
+    app.apply(Intent::System(SystemIntent::Reply(Reply::StaffOpen)));
+    app
+}
+
+fn recovery() -> Recovery {
+    Recovery(vec![1; 12].into())
+}
+
+#[test]
+fn the_first_passphrase_is_long_enough_and_written_twice_and_brings_its_sheet() {
+    let mut app = at_door(false);
+    for (words, again, says) in [("kort", "kort", StaffSaid::Short), (WORDS, "iets anders en lang", StaffSaid::Differs)]
+    {
+        assert_eq!(write(&mut app, words, again), changed([]));
+        assert_eq!(app.staff().said(), &says);
+    }
+    let asked = write(&mut app, WORDS, WORDS);
+    assert_eq!(asked, changed([VaultEffect::MakeStaff(WORDS.into())]));
+    assert_eq!(write(&mut app, WORDS, WORDS), changed([]), "once is enough");
+    app.apply(Intent::System(SystemIntent::Reply(Reply::StaffMade(recovery()))));
+    assert_eq!((app.sheet(), app.staff().recovery()), (Some(Sheet::Recovery), Some(&recovery())));
+    app.apply(Intent::Girl(GirlIntent::Back));
+    assert_eq!((app.sheet(), app.staff().recovery()), (Some(Sheet::Staff), None), "it is shown once");
+    assert!(app.staff().is_open());
+}
+
+#[test]
+fn a_wrong_passphrase_opens_nothing_and_what_was_written_is_gone() {
+    let mut app = at_door(true);
+    assert_eq!(write(&mut app, WORDS, ""), changed([VaultEffect::OpenStaff(WORDS.into())]));
+    assert_eq!(app.staff().written(), (0, 0));
+    app.apply(Intent::System(SystemIntent::Reply(Reply::Wrong(5))));
+    assert_eq!((app.staff().said(), app.staff().is_open()), (&StaffSaid::Wrong(5), false));
+    for closed in [
+        StaffIntent::Idle(9),
+        StaffIntent::Open(true),
+        StaffIntent::OpenFor(id("one"), true),
+        StaffIntent::Line("awel".to_owned(), false),
+        StaffIntent::AskToWipe(Some(id("one"))),
+        StaffIntent::Wipe,
+        StaffIntent::Change,
+        StaffIntent::Print,
+    ] {
+        assert_eq!(ask(&mut app, closed.clone()), Applied::default(), "{closed:?}");
+    }
+    assert_eq!(app.house(), &House::default());
+}
+
+#[test]
+fn what_is_set_for_the_house_is_kept_once_each() {
+    let mut app = inside();
+    let line = app.pack().help.steps[1].lines[0].id.clone();
+    for (set, expected) in [
+        (StaffIntent::Idle(99), House { idle_minutes: LONGEST_IDLE, ..House::default() }),
+        (StaffIntent::Idle(0), House { idle_minutes: SHORTEST_IDLE, ..House::default() }),
+        (StaffIntent::Open(true), House { open: true, ..House::default() }),
+        (StaffIntent::OpenFor(id("one"), true), House { open_for: [id("one")].into(), ..House::default() }),
+        (StaffIntent::Line(line.clone(), false), House { hidden_lines: [line].into(), ..House::default() }),
+    ] {
+        let mut app = app.clone();
+        let kept = VaultEffect::KeepHouse(expected.clone());
+        assert_eq!(ask(&mut app, set.clone()), changed([kept]), "{set:?}");
+        assert_eq!(ask(&mut app, set.clone()), Applied::default(), "{set:?} changes nothing twice");
+        assert_eq!(app.house(), &expected);
+    }
+    assert_eq!(ask(&mut app, StaffIntent::Idle(House::default().idle_minutes)), Applied::default());
+}
+
+#[test]
+fn a_line_that_does_not_fit_is_not_shown_and_the_emergency_numbers_always_are() {
+    let mut app = inside();
+    let steps = app.pack().help.steps.clone();
+    for step in &steps {
+        for line in &step.lines {
+            ask(&mut app, StaffIntent::Line(line.id.clone(), false));
+        }
+    }
+    let shown: Vec<_> = steps
+        .iter()
+        .filter(|step| step.lines.iter().any(|line| app.shows_line(step, line)))
+        .map(|step| step.id.as_str().to_owned())
+        .collect();
+    assert_eq!(shown, ["danger"]);
+}
+
+#[test]
+fn a_profile_is_wiped_unseen_and_only_after_a_question() {
+    let mut app = inside();
+    ask(&mut app, StaffIntent::OpenFor(id("one"), true));
+    assert_eq!(ask(&mut app, StaffIntent::Wipe), Applied::default(), "nobody was asked about");
+    ask(&mut app, StaffIntent::AskToWipe(Some(id("one"))));
+    let done = ask(&mut app, StaffIntent::Wipe).effects;
+    assert_eq!(done, [VaultEffect::Wipe(id("one")), VaultEffect::KeepHouse(House::default())].map(Effect::Vault));
+    assert_eq!(app.profiles().iter().map(|profile| profile.id.as_str()).collect::<Vec<_>>(), ["two"]);
+}
+
+#[test]
+fn closing_the_page_closes_the_door() {
+    let mut app = inside();
+    ask(&mut app, StaffIntent::Change);
+    assert_eq!((app.sheet(), app.staff().is_setting()), (Some(Sheet::StaffDoor), true));
+    app.apply(Intent::Girl(GirlIntent::Back));
+    assert_eq!((app.sheet(), app.staff().is_open(), app.staff().is_setting()), (Some(Sheet::Staff), true, false));
+    let closed = app.apply(Intent::Girl(GirlIntent::Back));
+    assert_eq!(closed.events, [Event::Turned]);
+    assert_eq!(closed.effects, [Effect::Vault(VaultEffect::CloseStaff)]);
+    assert!(!app.staff().is_open());
+    app.apply(Intent::Girl(GirlIntent::Open(Sheet::Staff)));
+    assert_eq!(ask(&mut app, StaffIntent::Open(true)), Applied::default());
+}
+
+#[test]
+fn the_pictures_of_the_recovery_sheet_lead_to_a_new_passphrase() {
+    let mut app = at_door(true);
+    app.apply(Intent::Profile(ProfileIntent::Recover));
+    let tap = |_| app.apply(Intent::Profile(ProfileIntent::Tap(1))).effects;
+    let asked: Vec<_> = (0..12).flat_map(tap).collect();
+    assert_eq!(asked, [Effect::Vault(VaultEffect::RecoverStaff(recovery()))]);
+    app.apply(Intent::System(SystemIntent::Reply(Reply::StaffRecovered)));
+    assert_eq!((app.sheet(), app.staff().is_setting(), app.staff().is_open()), (Some(Sheet::StaffDoor), true, false));
+    assert_eq!(write(&mut app, WORDS, WORDS), changed([VaultEffect::MakeStaff(WORDS.into())]));
+}

@@ -1,0 +1,404 @@
+//! A page as plain data: boxes, texts and pictures, what they do and what a screen reader says of them. Screens build a
+//! tree of [`Element`]s from the stay; `spawn` turns it into nodes. A tree is a value and holds nothing of the
+//! engine but layout.
+
+mod field;
+mod make;
+mod questions;
+
+pub use field::{Field, Writes};
+pub use make::{column, heading, picture, row, spring, text};
+
+use accesskit::Role;
+use bevy::prelude::*;
+
+use super::drawing::Drawing;
+use crate::app::{Intent, Portrait};
+use crate::game::theme::{Hue, Style};
+use crate::mission::ids::Key;
+
+/// A part of a page.
+#[must_use = "an element that is put nowhere is seen by nobody"]
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Element {
+    /// Its identity among the parts of its parent: by it the part is known again when the page changes, and keeps its
+    /// node, the focus and the hand on it.
+    pub key: Option<String>,
+    /// Where and how large it is.
+    pub node: Node,
+    /// How it is painted.
+    pub skin: Skin,
+    /// What it holds besides children.
+    pub content: Content,
+    /// What it does.
+    pub behaviour: Behaviour,
+    /// What a screen reader says of it, where that is more than its text.
+    pub speech: Option<Speech>,
+    /// How it moves.
+    pub motion: Option<Motion>,
+    /// How it scrolls.
+    pub placement: Placement,
+    /// The parts inside.
+    pub children: Vec<Element>,
+}
+
+/// What a part does when it is tapped, held or dragged.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Behaviour {
+    /// What it does when tapped.
+    pub act: Option<Act>,
+    /// What a tap beside its controls asks for: a larger target for a control inside, unknown to keys and readers.
+    pub tap: Option<Intent>,
+    /// What a control asks for when it is held down; a screen reader, which cannot hold, asks for it by its click.
+    pub held: Option<Intent>,
+    /// Whether it can be dragged, or dropped on.
+    pub drag: Option<Drag>,
+}
+
+/// How a part scrolls, or is scrolled to.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Placement {
+    /// Whether what does not fit can be scrolled to.
+    pub scrolls: bool,
+    /// Whether a scrolled area shows its end when it grows.
+    pub keeps_end: bool,
+    /// Whether the page scrolls to it the first time it is there.
+    pub reveals: bool,
+}
+
+/// How a box is painted.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct Skin {
+    /// Its ground.
+    pub fill: Hue,
+    /// Its outline.
+    pub line: Hue,
+    /// Whether the hard shadow falls below it.
+    pub shadow: bool,
+    /// How far it leans, in degrees.
+    pub tilt: f32,
+}
+
+/// What a part holds besides children.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub enum Content {
+    /// Only children.
+    #[default]
+    Box,
+    /// A text.
+    Text {
+        /// The sentence.
+        text: String,
+        /// How it is set.
+        style: Style,
+        /// Its colour.
+        hue: Hue,
+        /// Whether its lines stand in the middle.
+        centred: bool,
+    },
+    /// A picture file.
+    Picture(Picture),
+    /// Lines drawn to fit the box.
+    Drawing(Drawing),
+    /// A place to write.
+    Field(Field),
+    /// Three dots: somebody types.
+    Dots,
+}
+
+/// A picture file, by its path below the pack or the interface.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum Picture {
+    /// From the pack.
+    Pack(String),
+    /// From the interface, as it is.
+    Icon(&'static str),
+    /// One of the pictures that secrets are made of, by its place among them.
+    Secret(usize),
+    /// From the interface's line icons, in a colour.
+    Line(&'static str, Hue),
+    /// The portrait she made, on a round disc.
+    Herself {
+        /// What she chose.
+        portrait: Portrait,
+        /// The disc.
+        disc: Hue,
+    },
+    /// A portrait from the pack on a round disc.
+    Face {
+        /// The portrait's path.
+        path: String,
+        /// The disc.
+        disc: Hue,
+    },
+}
+
+/// What a control does.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Act {
+    /// What it asks for; nothing for one that cannot be used now.
+    pub intent: Option<Intent>,
+    /// What it is to a screen reader.
+    pub role: Role,
+    /// What it is called, where its own text does not say it.
+    pub label: Option<String>,
+    /// Whether it is switched on, for switches and choices.
+    pub checked: Option<bool>,
+}
+
+/// What a screen reader says of something that is no control.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Speech {
+    /// What it is.
+    pub role: Role,
+    /// What it is called.
+    pub label: Option<String>,
+    /// Whether it is read out when it changes.
+    pub live: bool,
+}
+
+/// How a part moves; all of it is left out under reduced motion.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Motion {
+    /// Swells into place the first time it is there, after so many others.
+    Appear(u32),
+    /// Breathes between two sizes for so many seconds.
+    Breathe {
+        /// From this share of its size.
+        from: f32,
+        /// To this one.
+        to: f32,
+        /// In so many seconds.
+        seconds: u32,
+    },
+}
+
+/// A part in a game of cards and boxes.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Drag {
+    /// A card to drag.
+    Card(Key),
+    /// A box to drop it in.
+    Into(Key),
+    /// A card that takes others too.
+    CardInto {
+        /// What it is when it is dragged.
+        card: Key,
+        /// What it is when something is dropped on it.
+        into: Key,
+    },
+}
+
+impl Element {
+    /// Names it.
+    pub fn key(mut self, key: impl Into<String>) -> Self {
+        self.key = Some(key.into());
+        self
+    }
+
+    /// Adds a part.
+    pub fn child(mut self, child: Self) -> Self {
+        self.children.push(child);
+        self
+    }
+
+    /// Adds a part, where there is one.
+    pub fn maybe(mut self, child: Option<Self>) -> Self {
+        self.children.extend(child);
+        self
+    }
+
+    /// Adds parts.
+    pub fn with(mut self, children: impl IntoIterator<Item = Self>) -> Self {
+        self.children.extend(children);
+        self
+    }
+
+    /// Changes its place and size.
+    pub fn node(mut self, change: impl FnOnce(&mut Node)) -> Self {
+        change(&mut self.node);
+        self
+    }
+
+    /// Sets the distance between its parts.
+    pub fn gap(self, gap: f32) -> Self {
+        self.node(|node| {
+            node.row_gap = px(gap);
+            node.column_gap = px(gap);
+        })
+    }
+
+    /// Sets the room round its parts.
+    pub fn pad(self, horizontal: f32, vertical: f32) -> Self {
+        self.node(|node| node.padding = UiRect::axes(px(horizontal), px(vertical)))
+    }
+
+    /// Takes what is left of its parent.
+    pub fn grow(self) -> Self {
+        self.node(|node| {
+            node.flex_grow = 1.0;
+            node.flex_basis = px(0);
+            node.min_width = px(0);
+        })
+    }
+
+    /// Fills its column's width and takes what is left of its height.
+    pub fn takes_rest(self) -> Self {
+        self.node(|node| {
+            node.width = percent(100);
+            node.flex_grow = 1.0;
+            node.flex_basis = px(0);
+            node.min_height = px(0);
+        })
+    }
+
+    /// Is so wide. Columns are given a width in pixels: the layout takes a share with a greatest width for its full share
+    /// when it wraps the texts inside.
+    pub fn wide(self, width: f32) -> Self {
+        self.node(|node| node.width = px(width))
+    }
+
+    /// Is so wide and high.
+    pub fn size(self, width: f32, height: f32) -> Self {
+        self.node(|node| {
+            node.width = px(width);
+            node.height = px(height);
+        })
+    }
+
+    /// Puts its parts in the middle, both ways.
+    pub fn centred(mut self) -> Self {
+        if let Content::Text { centred, .. } = &mut self.content {
+            *centred = true;
+        }
+        self.node(|node| {
+            node.align_items = AlignItems::Center;
+            node.justify_content = JustifyContent::Center;
+        })
+    }
+
+    /// Lets its parts go on in the next line.
+    pub fn wraps(self) -> Self {
+        self.node(|node| node.flex_wrap = FlexWrap::Wrap)
+    }
+
+    /// Gives it a ground.
+    pub fn fill(mut self, hue: Hue) -> Self {
+        self.skin.fill = hue;
+        self
+    }
+
+    /// Gives it an outline.
+    pub fn line(mut self, hue: Hue) -> Self {
+        self.skin.line = hue;
+        self
+    }
+
+    /// Gives it the hard shadow.
+    pub fn shadow(mut self) -> Self {
+        self.skin.shadow = true;
+        self
+    }
+
+    /// Rounds its corners.
+    pub fn round(self, radius: f32) -> Self {
+        self.node(|node| node.border_radius = BorderRadius::all(px(radius)))
+    }
+
+    /// Rounds its ends.
+    pub fn pill(self) -> Self {
+        self.node(|node| node.border_radius = BorderRadius::MAX)
+    }
+
+    /// Leans it over.
+    pub fn tilt(mut self, degrees: f32) -> Self {
+        self.skin.tilt = degrees;
+        self
+    }
+
+    /// Lets what does not fit be scrolled to.
+    pub fn scrolls(mut self) -> Self {
+        self.placement.scrolls = true;
+        self.node(|node| {
+            node.overflow = Overflow::scroll_y();
+            node.min_height = px(0);
+        })
+    }
+
+    /// Scrolls the page to it the first time it is there.
+    pub fn reveals(mut self) -> Self {
+        self.placement.reveals = true;
+        self
+    }
+
+    /// Shows the end of a scrolled area when it grows.
+    pub fn keeps_end(mut self) -> Self {
+        self.placement.keeps_end = true;
+        self
+    }
+
+    /// Makes all of it a larger target for what a control inside asks for.
+    pub fn tap_falls_to(mut self, intent: Option<Intent>) -> Self {
+        self.behaviour.tap = intent;
+        self
+    }
+
+    /// Makes it a button.
+    pub fn asks(mut self, intent: Intent) -> Self {
+        self.behaviour.act = Some(Act { intent: Some(intent), role: Role::Button, label: None, checked: None });
+        self
+    }
+
+    /// Lets a control ask for something else when it is held down.
+    pub fn held(mut self, intent: Intent) -> Self {
+        self.behaviour.held = Some(intent);
+        self
+    }
+
+    /// Makes it one of several, or a switch.
+    pub fn chooses(mut self, role: Role, checked: bool, intent: Intent) -> Self {
+        self.behaviour.act = Some(Act { intent: Some(intent), role, label: None, checked: Some(checked) });
+        self
+    }
+
+    /// Makes a button a switch that is on or off.
+    pub fn switched(mut self, on: bool) -> Self {
+        if let Some(act) = &mut self.behaviour.act {
+            (act.role, act.checked) = (Role::Switch, Some(on));
+        }
+        self
+    }
+
+    /// Calls a control something its own text does not say.
+    pub fn called(mut self, label: impl Into<String>) -> Self {
+        if let Some(act) = &mut self.behaviour.act {
+            act.label = Some(label.into());
+        }
+        self
+    }
+
+    /// Tells a screen reader what it is.
+    pub fn speaks(mut self, role: Role, label: Option<String>) -> Self {
+        self.speech = Some(Speech { role, label, live: false });
+        self
+    }
+
+    /// Has a screen reader read it out when it changes.
+    pub fn live(mut self) -> Self {
+        let speech = self.speech.get_or_insert(Speech { role: Role::Label, label: None, live: false });
+        speech.live = true;
+        self
+    }
+
+    /// Moves it.
+    pub fn moves(mut self, motion: Motion) -> Self {
+        self.motion = Some(motion);
+        self
+    }
+
+    /// Makes it part of a game of cards and boxes.
+    pub fn drag(mut self, drag: Drag) -> Self {
+        self.behaviour.drag = Some(drag);
+        self
+    }
+}

@@ -1,0 +1,42 @@
+//! A place to write, and whose words it holds.
+
+use crate::mission::ids::Key;
+
+/// A place to write.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Field {
+    /// What stands there, as the model knows it; of a secret only dots.
+    pub text: String,
+    /// What a screen reader calls it.
+    pub label: String,
+    /// The most characters.
+    pub most: usize,
+    /// How many lines are in view; in one line Enter writes nothing.
+    pub lines: u8,
+    /// Whose words they are.
+    pub writes: Writes,
+}
+
+impl Writes {
+    /// Whether the words are shown as dots.
+    pub fn is_secret(&self) -> bool {
+        matches!(self, Self::Passphrase | Self::PassphraseAgain)
+    }
+}
+
+/// Whose words a field holds.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Writes {
+    /// Those of the letter or the pact.
+    Words,
+    /// A figure's nickname.
+    Name(Key),
+    /// Her own nickname.
+    Nickname,
+    /// The passphrase of the house; shown as dots.
+    Passphrase,
+    /// The same once more; shown as dots.
+    PassphraseAgain,
+    /// A question for the box of a group.
+    Slip,
+}

@@ -1,0 +1,111 @@
+//! What girls see. The model says which page is in view; a screen turns it into a tree of elements, and what differs from
+//! the tree that is drawn changes its nodes. Everything she asks for, by mouse, touch, keyboard or screen reader, comes
+//! back as one [`Ask`].
+
+mod announce;
+mod blueprint;
+mod cover;
+pub mod drag;
+pub mod drawing;
+pub mod element;
+pub mod field;
+mod focus;
+pub mod frame;
+mod keys;
+mod kinds;
+mod motion;
+mod pace;
+mod reconcile;
+pub mod redraw;
+mod screens;
+mod scroll;
+mod skin;
+pub mod spawn;
+mod view_cx;
+mod widgets;
+
+use bevy::prelude::*;
+use bevy::text::RemSize;
+use bevy::ui_widgets::Activate;
+
+pub use screens::page;
+pub use view_cx::ViewCx;
+
+use self::frame::Frame;
+use self::redraw::DrawnPage;
+use self::spawn::Asks;
+use super::effects;
+use super::media::Media;
+use super::model::{Ask, Model, StageSystems};
+use super::theme::Theme;
+use super::windows::OnProjector;
+
+/// The stage, its widgets and its motion.
+pub fn plugin(app: &mut App) {
+    app.init_resource::<DrawnPage>()
+        .add_plugins((
+            announce::plugin,
+            cover::plugin,
+            drag::plugin,
+            field::plugin,
+            keys::plugin,
+            motion::plugin,
+            pace::plugin,
+            scroll::plugin,
+            skin::plugin,
+        ))
+        .add_observer(on_activate)
+        .add_observer(on_tap)
+        .add_systems(
+            Update,
+            (effects::act, measure, redraw::redraw).chain().in_set(StageSystems).before(motion::MotionSystems),
+        );
+}
+
+fn on_activate(activate: On<Activate>, controls: Query<&Asks>, mut asks: MessageWriter<Ask>) {
+    if let Ok(Asks(intent)) = controls.get(activate.entity) {
+        asks.write(Ask(intent.clone()));
+    }
+}
+
+fn on_tap(
+    mut click: On<Pointer<Click>>,
+    targets: Query<&spawn::TapAsks>,
+    scrolling: Res<drag::Scrolling>,
+    mut asks: MessageWriter<Ask>,
+) {
+    if let Ok(spawn::TapAsks(intent)) = targets.get(click.entity) {
+        click.propagate(false);
+        if !scrolling.is_by(click.pointer_id) {
+            asks.write(Ask(intent.clone()));
+        }
+    }
+}
+
+/// The camera that the pages are drawn by: the projector's, where a session has one, or else the window's own.
+type Cameras<'w, 's> =
+    Query<'w, 's, (Entity, &'static Camera, Has<OnProjector>), Or<(With<IsDefaultUiCamera>, With<OnProjector>)>>;
+
+fn measure(
+    mut commands: Commands,
+    cameras: Cameras,
+    frame: Option<Res<Frame>>,
+    theme: Res<Theme>,
+    stage: Res<Model>,
+    mut drawn: ResMut<DrawnPage>,
+    mut media: ResMut<Media>,
+    mut scale: ResMut<UiScale>,
+    mut rem: ResMut<RemSize>,
+) {
+    let camera = cameras.iter().max_by_key(|(_, _, on_projector)| *on_projector).map(|(_, camera, _)| camera);
+    let size = camera.and_then(|camera| Some((camera.logical_target_size()?, camera.target_scaling_factor()?)));
+    let Some((size, density)) = size else { return };
+    let measured = Frame::new(size, density, stage.app().settings().text, &theme);
+    if frame.is_some_and(|frame| *frame == measured) || size.min_element() < 1.0 {
+        return;
+    }
+    frame::apply(&measured, density, &mut scale, &mut rem);
+    media.forget_sizes();
+    drawn.grow_stale();
+    commands.insert_resource(measured);
+}

@@ -1,0 +1,66 @@
+//! The only clock of the stage: a typing pause runs out, a part of a breath is over. Both end as an ordinary command, so
+//! that a mission knows nothing of time and she can always be faster.
+
+use std::time::Duration;
+
+use bevy::prelude::*;
+
+use crate::app::{self, GirlIntent, Intent};
+use crate::game::model::{Ask, Model, StageSystems};
+use crate::game::power::StayAwake;
+use crate::game::theme::Theme;
+use crate::mission::ids::StepId;
+use crate::mission::{Command, TextKey, Wait};
+
+/// What is being waited for, and how much of it is left.
+#[derive(Resource, Default)]
+struct Waiting {
+    place: Option<(StepId, Wait)>,
+    left: Duration,
+}
+
+/// Waits for whatever the page waits for.
+pub fn plugin(app: &mut App) {
+    app.init_resource::<Waiting>().add_systems(Update, wait.before(StageSystems));
+}
+
+fn wait(
+    mut waiting: ResMut<Waiting>,
+    stage: Res<Model>,
+    theme: Res<Theme>,
+    time: Res<Time>,
+    mut asks: MessageWriter<Ask>,
+    mut awake: ResMut<StayAwake>,
+) {
+    let Some((place, lasts)) = pause(&stage, &theme) else {
+        *waiting = Waiting::default();
+        return;
+    };
+    if waiting.place.as_ref() != Some(&place) {
+        *waiting = Waiting { place: Some(place), left: lasts };
+    } else if let Some(left) = waiting.left.checked_sub(time.delta()) {
+        waiting.left = left;
+    } else {
+        *waiting = Waiting::default();
+        asks.write(Ask(Intent::Girl(GirlIntent::Run(Command::Next))));
+    }
+    awake.hold();
+}
+
+/// What the step in view waits for now, and how long. Nothing while a sheet or the cover lies over it, or she pauses.
+fn pause(stage: &Model, theme: &Theme) -> Option<((StepId, Wait), Duration)> {
+    let app: &app::App = stage.app();
+    let in_view = app.sheet().is_none() && app.cover().is_none();
+    let run = app.run().filter(|run| in_view && !run.is_paused())?;
+    let (step, play) = run.step()?;
+    let wait = play.rules().waits()?;
+    let lasts = match &wait {
+        Wait::Typing(part) => {
+            let text = stage.texts().get(&TextKey::of_step(&run.mission().id, &step.id, part));
+            let letters = text.chars().count() as u64 * theme.time.typing_letter;
+            Duration::from_millis(letters.clamp(theme.time.typing_least, theme.time.typing_most))
+        }
+        Wait::Time { seconds, .. } => Duration::from_secs(u64::from(*seconds)),
+    };
+    Some(((step.id.clone(), wait), lasts))
+}

@@ -1,0 +1,102 @@
+//! Who can help now: four steps, nearest first, each with a first sentence to say. A number or an hour that nobody has
+//! checked is not shown as if it were sure.
+
+use accesskit::Role;
+use bevy::prelude::*;
+
+use crate::app;
+use crate::game::theme::{Hue, Style};
+use crate::game::view::ViewCx;
+use crate::game::view::element::{Element, column, heading, picture, row, text};
+use crate::game::view::view_cx::spoken;
+use crate::game::view::widgets::{Bar, body, page, says, sticker};
+use crate::mission::ids::PersonId;
+use crate::mission::{Face, TextKey};
+use crate::pack::model::{Accent, Fact, HelpLine, HelpStep};
+
+/// The ground of each step, nearest first; more steps stay white.
+const GROUNDS: [Hue; 4] = [Hue::Tint(Accent::Mint), Hue::Card, Hue::Card, Hue::Tint(Accent::Coral)];
+
+/// Draws it.
+pub fn draw(cx: &ViewCx, app: &app::App) -> Element {
+    let theme = cx.theme;
+    let bar = Bar { without_help: true, ..Bar::of_sheet(cx, cx.say("help-title")) };
+    let steps = &app.pack().help.steps;
+    let grounds = GROUNDS.into_iter().chain(std::iter::repeat(Hue::Card));
+    let cards = steps.iter().zip(grounds).map(|(step, ground)| draw_step(cx, app, step, ground));
+    let again = says(cx, &PersonId::from("sam"), Face::Happy, cx.say("help-again"));
+    let content = column()
+        .wide(cx.fit(theme.column.wide))
+        .gap(theme.gap.small + theme.gap.hair)
+        .node(|node| node.margin = UiRect::axes(Val::Auto, px(0)))
+        .with(cards)
+        .child(again.node(|node| node.margin = UiRect::top(px(theme.gap.small))));
+    page(cx.say("help-title"), Hue::Tint(Accent::Sky), bar.draw(cx), body(cx, "help").child(content))
+}
+
+fn draw_step(cx: &ViewCx, app: &app::App, step: &HelpStep, ground: Hue) -> Element {
+    let theme = cx.theme;
+    let message = format!("help-{}", step.id);
+    let part = |part: &str| cx.text(&TextKey::attribute(message.clone(), part));
+    let words = column()
+        .gap(theme.gap.hair)
+        .child(heading(cx.text(&TextKey::value(message.clone())), Style::Heading, Hue::Ink))
+        .child(text(part("about"), Style::Small, Hue::Ink))
+        .child(text(part("say"), Style::Body, Hue::Ink))
+        .grow();
+    let lines = step
+        .lines
+        .iter()
+        .filter(|line| line.speaks(spoken(app)) && app.shows_line(step, line))
+        .map(|line| draw_line(cx, line));
+    let lines: Vec<_> = lines.collect();
+    let side = theme.picture.thing;
+    let stacked = cx.frame.rems() < theme.fits.columns;
+    let inside = row().gap(theme.gap.wide).child(picture(cx.thing(&step.picture), side, side)).child(words);
+    // Several numbers stand below the words, one stands beside them.
+    let below = stacked || lines.len() > 1;
+    let calls = row().wraps().gap(theme.gap.small).node(|node| {
+        node.flex_shrink = 0.0;
+        node.column_gap = px(theme.gap.huge);
+        node.max_width = if below { percent(100) } else { percent(48) };
+        if below && !stacked {
+            let beside_picture = px(side + theme.gap.wide);
+            (node.padding.left, node.padding.right) =
+                if cx.rtl { (px(0), beside_picture) } else { (beside_picture, px(0)) };
+        }
+    });
+    let calls = (!lines.is_empty()).then(|| calls.with(lines));
+    let all = if below {
+        let inside = inside.node(|node| node.width = percent(100));
+        column().gap(theme.gap.hair).child(inside).maybe(calls)
+    } else {
+        inside.maybe(calls)
+    };
+    sticker(cx, ground)
+        .pad(theme.gap.wide, theme.gap.small + theme.gap.hair)
+        .node(|node| {
+            node.width = percent(100);
+            node.flex_shrink = 0.0;
+        })
+        .child(all.node(|node| node.width = percent(100)))
+        .speaks(Role::Group, None)
+}
+
+fn draw_line(cx: &ViewCx, line: &HelpLine) -> Element {
+    let theme = cx.theme;
+    let message = format!("line-{}", line.id);
+    let name = cx.text(&TextKey::value(message.clone()));
+    let sure = line.number_status == Fact::Verified;
+    let number = if sure { text(line.number.clone(), Style::Number, Hue::Ink) } else { ask_for(cx, "number-unsure") };
+    let hours = match line.hours {
+        Some(Fact::Verified) => Some(text(cx.text(&TextKey::attribute(message, "hours")), Style::Small, Hue::Ink)),
+        Some(Fact::ToVerify) => Some(ask_for(cx, "hours-unsure")),
+        None => None,
+    };
+    let who = column().child(text(name, Style::Label, Hue::Ink)).maybe(hours).node(|node| node.flex_shrink = 1.0);
+    row().gap(theme.gap.base).child(who).child(number.node(|node| node.flex_shrink = 0.0))
+}
+
+fn ask_for(cx: &ViewCx, id: &str) -> Element {
+    text(cx.say(id), Style::Small, Hue::Ink)
+}

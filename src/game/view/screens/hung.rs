@@ -1,0 +1,77 @@
+//! One thing from her wall, large, with the way to take it down.
+
+use bevy::prelude::*;
+
+use crate::app::{self, GirlIntent, Hung, Intent};
+use crate::game::theme::Hue;
+use crate::game::view::ViewCx;
+use crate::game::view::element::{Element, column};
+use crate::game::view::widgets::{
+    Bar, CardPerson, board, board_place, body, foot, free_place, help_card, page, plain_button, poster, with_foot,
+    written,
+};
+use crate::mission::Keepsake;
+use crate::mission::ids::Key;
+use crate::mission::kinds::collage::BOARD;
+use crate::mission::kinds::{Kind, Tile};
+use crate::pack::model::Accent;
+
+/// Draws it.
+pub fn draw(cx: &ViewCx, app: &app::App, at: usize) -> Element {
+    let theme = cx.theme;
+    let Some(hung) = app.space().wall().get(at) else { return super::space::draw(cx, app) };
+    let title = title_of(cx, hung);
+    let bar = Bar::of_sheet(cx, title.clone());
+    let off = plain_button(cx, cx.say("space-take-down"), Some("icons/shred"), Intent::Girl(GirlIntent::TakeDown(at)));
+    let content = column()
+        .wide(cx.fit(theme.column.text))
+        .node(|node| node.margin = UiRect::all(Val::Auto))
+        .maybe(drawn(cx, app, hung));
+    let content = with_foot(body(cx, "hung").child(content), foot(cx, [off.key("take-down")]));
+    page(title, Hue::Tint(Accent::Lilac), bar.draw(cx), content)
+}
+
+/// What it is called: the title of the step it was made in.
+pub(super) fn title_of(cx: &ViewCx, hung: &Hung) -> String {
+    cx.step(&hung.mission, &hung.step, "title")
+}
+
+/// What it looks like; nothing where its mission is no longer in the pack.
+pub(super) fn drawn(cx: &ViewCx, app: &app::App, hung: &Hung) -> Option<Element> {
+    let mission = app.pack().missions.get(&hung.mission)?;
+    let step = mission.steps.iter().find(|step| step.id == hung.step)?;
+    let words = |part: &str, key: &Key| cx.step(&hung.mission, &hung.step, &format!("{part}-{key}"));
+    let shown = |tiles: &[Tile], key: &Key| Some(cx.thing(&tiles.iter().find(|tile| tile.id == *key)?.picture));
+    match &hung.keepsake {
+        Keepsake::Collage { ground, pieces } => {
+            let Kind::Collage(collage) = &step.kind else { return None };
+            let places = (0..BOARD.0 * BOARD.1).map(|at| {
+                let piece = pieces.iter().find(|(place, _)| *place == at).map(|(_, piece)| piece);
+                let piece = piece.and_then(|piece| Some((shown(&collage.pieces, piece)?, words("piece", piece))));
+                piece.map_or_else(|| free_place(cx), |(shown, name)| board_place(cx, at, shown, name, false))
+            });
+            Some(board(cx, *ground, places))
+        }
+        Keepsake::Pact { rules, own } => {
+            let Kind::Pact(pact) = &step.kind else { return None };
+            let rules = rules.iter().filter_map(|rule| Some((shown(&pact.rules, rule)?, words("rule", rule))));
+            Some(poster(cx, &cx.mission(&hung.mission, "title"), rules, own))
+        }
+        Keepsake::HelpCard { people } => {
+            let Kind::HelpCard(card) = &step.kind else { return None };
+            let people = people.iter().filter_map(|named| {
+                let (picture, who) = (shown(&card.people, &named.figure)?, words("person", &named.figure));
+                Some(CardPerson { picture, who, name: named.name.clone() })
+            });
+            Some(help_card(cx, people.collect(), &card.help))
+        }
+        Keepsake::Letter { picked, words } => {
+            let Kind::Letter(letter) = &step.kind else { return None };
+            let sentences = picked
+                .iter()
+                .map(|(part, starter)| cx.step(&hung.mission, &hung.step, &format!("starter-{part}-{starter}")));
+            let own = (!words.is_empty()).then(|| words.to_string());
+            Some(written(cx, &letter.to, sentences.chain(own)))
+        }
+    }
+}

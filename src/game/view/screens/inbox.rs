@@ -1,0 +1,181 @@
+//! The inbox of a stop: its messages on one side, the open one on the other; below each other where room is short.
+
+use accesskit::Role;
+use bevy::prelude::*;
+
+use crate::app::{self, GirlIntent, Intent, Message, MessageState};
+use crate::game::theme::{Hue, Style};
+use crate::game::view::ViewCx;
+use crate::game::view::element::{Element, Motion, column, heading, picture, row, spring, text};
+use crate::game::view::widgets::{
+    Bar, body, card, facts, leave_button, main_button, page, pill, plain_button, says, tag,
+};
+use crate::mission::ids::{MediaId, ModuleId};
+use crate::mission::{Face, Mission, Mode, TextKey};
+use crate::pack::model::{Accent, Module};
+
+/// Draws it.
+pub fn draw(cx: &ViewCx, app: &app::App, id: &ModuleId) -> Element {
+    let Some(module) = app.pack().module(id) else { return column() };
+    let name = cx.text(&TextKey::value(format!("module-{id}")));
+    let messages = app.messages(id);
+    let open = messages.iter().find(|message| message.is_open);
+    let content = if cx.frame.narrow {
+        let open = open.map(|message| letter(cx, message.mission));
+        body(cx, format!("inbox-{id}")).maybe(open).with(messages.iter().map(|message| line(cx, message)))
+    } else {
+        let list = column()
+            .gap(cx.theme.gap.hair)
+            .key(format!("messages-{id}"))
+            .node(|node| {
+                node.width = percent(42);
+                node.max_width = px(cx.theme.column.list);
+                node.padding = UiRect::all(px(cx.theme.gap.small));
+                node.flex_shrink = 0.0;
+            })
+            .scrolls()
+            .with(messages.iter().map(|message| line(cx, message)))
+            .child(lead(cx, module));
+        let open = open.map(|message| letter(cx, message.mission));
+        let reading = column()
+            .key(format!("reading-{id}"))
+            .grow()
+            .pad(cx.theme.gap.small, cx.theme.gap.small)
+            .scrolls()
+            .maybe(open);
+        row()
+            .gap(cx.theme.gap.base)
+            .pad(cx.margin() - cx.theme.gap.small, cx.theme.gap.base)
+            .takes_rest()
+            .node(|node| node.align_items = AlignItems::Stretch)
+            .child(list)
+            .child(reading)
+    };
+    page(name.clone(), Hue::Ground, bar(cx, app, module, name), content)
+}
+
+fn bar(cx: &ViewCx, app: &app::App, module: &Module, name: String) -> Element {
+    let side = cx.theme.target - cx.theme.gap.small;
+    let stop = app.stop(module);
+    let count = cx.say_with("counter", &[("done", stop.done.to_string()), ("total", stop.total.to_string())]);
+    Bar {
+        back: Some(("icons/back", cx.say("back-to-route"), Intent::Girl(GirlIntent::Back))),
+        middle: vec![
+            picture(cx.thing(&module.picture), side, side),
+            heading(name, Style::Title, Hue::Ink),
+            tag(cx, count),
+        ],
+        // Where there is hardly room for the title she leaves from the route.
+        beside_help: (cx.frame.rems() >= cx.theme.fits.pair).then(|| leave_button(cx, app)).into_iter().collect(),
+        fill: Hue::Tint(module.accent),
+        ..Bar::default()
+    }
+    .draw(cx)
+}
+
+/// A message in the list.
+fn line(cx: &ViewCx, message: &Message) -> Element {
+    let theme = cx.theme;
+    let mission = message.mission;
+    let about = [cx.name(&mission.blogger), cx.count("minutes", mission.minutes.into())].join(" · ");
+    let words = column()
+        .gap(theme.gap.hair)
+        .child(text(cx.mission(&mission.id, "title"), Style::Label, Hue::Ink))
+        .child(text(about, Style::Small, Hue::SoftInk))
+        .grow();
+    let state = match message.state {
+        MessageState::Unread => pill(cx, cx.say("message-new"), Hue::Strong(Accent::Coral), Hue::OnAccent),
+        MessageState::Read => row(),
+        MessageState::PutAway => text(cx.say("message-put-away"), Style::Small, Hue::SoftInk),
+        MessageState::Done => text(cx.say("message-done"), Style::Small, Hue::SoftInk),
+    };
+    let line = row()
+        .gap(theme.gap.base)
+        .pad(theme.gap.base + theme.gap.hair, theme.gap.small + theme.gap.hair)
+        .node(|node| {
+            node.width = percent(100);
+            node.flex_shrink = 0.0;
+        })
+        .round(theme.radius.card)
+        .child(picture(cx.face(&mission.blogger, mission.face), theme.face.small, theme.face.small))
+        .child(words)
+        .child(state)
+        .chooses(Role::ListItem, message.is_open, Intent::Girl(GirlIntent::OpenMessage(mission.id.clone())))
+        .key(format!("message-{}", mission.id));
+    if message.is_open {
+        line.fill(Hue::Card).line(Hue::Ink).shadow()
+    } else {
+        // Room for the outline that is not there, so that a chosen line does not jump.
+        line.node(|node| node.margin = UiRect::all(px(theme.face.ring)))
+    }
+}
+
+/// What this stop is about, in the words of the blogger who leads it.
+fn lead(cx: &ViewCx, module: &Module) -> Element {
+    let about = cx.text(&TextKey::attribute(format!("module-{}", module.id), "about"));
+    says(cx, &module.blogger, Face::Happy, about).node(|node| {
+        node.margin = UiRect { top: Val::Auto, ..UiRect::all(px(cx.theme.gap.base)) };
+        node.padding = UiRect::top(px(cx.theme.gap.base));
+    })
+}
+
+/// The open message: who writes, the task, the facts, and the way in.
+fn letter(cx: &ViewCx, mission: &Mission) -> Element {
+    let theme = cx.theme;
+    let from = cx.say_with("message-from", &[("name", cx.name(&mission.blogger))]);
+    let title = column()
+        .gap(theme.gap.hair)
+        .child(row().gap(theme.gap.small).child(text(from, Style::Small, Hue::SoftInk)).with(kinds(cx, mission)))
+        .child(heading(cx.mission(&mission.id, "title"), Style::Title, Hue::Ink));
+    // Beside a list on a small page, and with large text, a long title needs the whole width.
+    let rems = cx.frame.rems();
+    let stacked = rems < theme.fits.pair || !cx.frame.narrow && rems < theme.fits.three;
+    let height = theme.picture.hero * if stacked { 0.42 } else { 0.55 };
+    let shown = picture(cx.thing(&mission.picture), height * 1.5, height);
+    let face = picture(cx.face(&mission.blogger, mission.face), theme.face.medium, theme.face.medium);
+    let head = if stacked {
+        let pictures = row().gap(theme.gap.base).child(face).child(spring()).child(shown);
+        let full = |part: Element| part.node(|node| node.width = percent(100));
+        column().gap(theme.gap.small).child(full(pictures)).child(full(title))
+    } else {
+        row().gap(theme.gap.base).child(face).child(title.grow()).child(shown)
+    };
+    let play =
+        main_button(cx, cx.say("play"), Hue::Strong(Accent::Sun), Intent::Girl(GirlIntent::Play(mission.id.clone())));
+    let not_today = plain_button(cx, cx.say("not-today"), None, Intent::Girl(GirlIntent::NotToday(mission.id.clone())));
+    let ways = row()
+        .wraps()
+        .gap(theme.gap.base)
+        .child(play.key("play"))
+        .child(not_today.key("not-today"))
+        .child(tag(cx, details(cx, mission)));
+    card(cx, Hue::Card)
+        .node(|node| {
+            node.width = percent(100);
+            node.flex_shrink = 0.0;
+        })
+        .child(head)
+        .child(text(cx.mission(&mission.id, "brief"), Style::Body, Hue::Ink))
+        .child(facts(cx, cx.mission(&mission.id, "facts")))
+        .child(ways)
+        .key(format!("letter-{}", mission.id))
+        .moves(Motion::Appear(0))
+}
+
+/// What she will do in it, as pictures, each kind once.
+fn kinds(cx: &ViewCx, mission: &Mission) -> Vec<Element> {
+    let side = cx.theme.picture.icon;
+    let mut slugs: Vec<_> = mission.steps.iter().map(|step| step.kind.slug()).collect();
+    slugs.dedup();
+    let shown = slugs.into_iter().map(|slug| MediaId::from(format!("kinds/{slug}").as_str()));
+    shown.map(|id| picture(cx.thing(&id), side, side)).collect()
+}
+
+fn details(cx: &ViewCx, mission: &Mission) -> String {
+    let mode = match mission.mode {
+        Mode::Alone => "mode-alone",
+        Mode::Group => "mode-group",
+        Mode::Both => "mode-both",
+    };
+    [cx.count("minutes", mission.minutes.into()), cx.say(mode)].join(" · ")
+}

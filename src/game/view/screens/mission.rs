@@ -1,0 +1,80 @@
+//! A mission: progress on top, the step's question, and below it whatever its kind looks like.
+
+use bevy::prelude::*;
+
+use crate::app::{GirlIntent, Intent};
+use crate::game::theme::{Hue, Style};
+use crate::game::view::element::{Element, column, heading, row};
+use crate::game::view::widgets::{Bar, plain_button};
+use crate::game::view::{ViewCx, kinds};
+use crate::mission::{Command, Phase, Run};
+use crate::pack::model::Accent;
+
+/// Draws it.
+pub fn draw(cx: &ViewCx, run: &Run) -> Element {
+    let mission = run.mission();
+    let Some((step, play)) = run.step() else { return column() };
+    let title = cx.step(&mission.id, &step.id, "title");
+    let accent = cx.accent_of(&mission.id);
+    let head = heading(title.clone(), Style::Title, Hue::Ink).centred().key(format!("title-{}", step.id));
+    let head = row()
+        .centred()
+        .pad(cx.margin(), 0.0)
+        .node(|node| {
+            node.width = percent(100);
+            node.flex_shrink = 0.0;
+        })
+        .child(head);
+    let content = column().gap(cx.theme.gap.base).takes_rest().child(head).child(kinds::draw(cx, run, step, play));
+    super::super::widgets::page(title, Hue::Ground, bar(cx, run, accent), content)
+}
+
+/// The bar of a mission: pause, how far she is, leave this step out, help.
+pub fn bar(cx: &ViewCx, run: &Run, accent: Accent) -> Element {
+    if let Some(session) = cx.session() {
+        return super::session::bar(cx, session, vec![dots(cx, run, accent)]);
+    }
+    let skip = match run.phase() {
+        Phase::Step(_) => {
+            let label = if cx.frame.narrow { String::new() } else { cx.say("skip") };
+            Some(
+                plain_button(cx, label, Some("icons/skip"), Intent::Girl(GirlIntent::Run(Command::Skip)))
+                    .called(cx.say("skip")),
+            )
+        }
+        _ => None,
+    };
+    Bar {
+        back: Some(("icons/pause", cx.say("pause"), Intent::Girl(GirlIntent::Back))),
+        middle: vec![dots(cx, run, accent)],
+        beside_help: skip.into_iter().map(|skip| skip.key("skip")).collect(),
+        ..Bar::default()
+    }
+    .draw(cx)
+}
+
+/// One bar for each step and one for the last page.
+fn dots(cx: &ViewCx, run: &Run, accent: Accent) -> Element {
+    let theme = cx.theme;
+    let steps = run.mission().steps.len() + 1;
+    let now = match run.phase() {
+        Phase::Note | Phase::Brief => 0,
+        Phase::Step(index) => index + 1,
+        Phase::WrapUp | Phase::Ended(_) => steps,
+    };
+    let bars = (1..=steps).map(|step| {
+        let fill = if step <= now { Hue::Strong(accent) } else { Hue::Card };
+        row().pill().fill(fill).line(Hue::Ink).node(|node| {
+            node.height = px(theme.gap.base);
+            node.flex_grow = 1.0;
+            node.max_width = px(theme.face.small);
+        })
+    });
+    let said = cx.say_with("progress", &[("step", now.to_string()), ("steps", steps.to_string())]);
+    row()
+        .centred()
+        .gap(theme.gap.small)
+        .node(|node| node.width = percent(100))
+        .with(bars)
+        .speaks(accesskit::Role::ProgressIndicator, Some(said))
+}

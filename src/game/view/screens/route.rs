@@ -1,0 +1,272 @@
+//! The route: six stops on a dotted way, and the next message as an invitation.
+
+use bevy::prelude::*;
+
+use crate::app::{self, GirlIntent, Intent, Invitation, Sheet, Stop, StopState};
+use crate::game::theme::{Hue, Style};
+use crate::game::view::ViewCx;
+use crate::game::view::drawing::Drawing;
+use crate::game::view::element::{Content, Element, Motion, Picture, column, heading, picture, row, text};
+use crate::game::view::widgets::{Bar, body, card, icon_button, leave_button, main_button, page, pill, sound_button};
+use crate::mission::TextKey;
+use crate::pack::model::Accent;
+
+/// Where the middle of each stop's sticker is on a wide page, as shares of the map; further stops repeat the hills.
+const HILLS: [f32; 6] = [0.42, 0.18, 0.56, 0.24, 0.48, 0.20];
+
+/// Draws it.
+pub fn draw(cx: &ViewCx, app: &app::App) -> Element {
+    let theme = cx.theme;
+    let side = theme.target;
+    let hello = match app.space().nickname() {
+        "" => cx.say("route-hello"),
+        name => cx.say_with("route-hello-name", &[("name", name.to_owned())]),
+    };
+    let title = heading(hello, Style::Title, Hue::Ink);
+    let settings =
+        icon_button(cx, "icons/settings", cx.say("settings"), Intent::Girl(GirlIntent::Open(Sheet::Settings)));
+    // Where there is hardly room for her name the settings have it too.
+    let sound = (cx.frame.rems() >= theme.fits.pair).then(|| sound_button(cx, app));
+    let bar = Bar {
+        back: None,
+        middle: vec![picture(Picture::Icon("logo"), side, side), title],
+        beside_help: [Some(space_button(cx)), sound, Some(settings.key("settings")), Some(leave_button(cx, app))]
+            .into_iter()
+            .flatten()
+            .collect(),
+        ..Bar::default()
+    };
+    let stops = app.stops();
+    let map = if cx.frame.narrow { narrow_map(cx, &stops) } else { wide_map(cx, &stops) };
+    let invitation = match app.invitation() {
+        Some(invitation) => invite(cx, &invitation),
+        None => all_done(cx),
+    };
+    let content = body(cx, "route").node(|node| node.align_items = AlignItems::Center);
+    let content =
+        if cx.frame.narrow { content.child(invitation).child(map) } else { content.child(map).child(invitation) };
+    let content = match super::notice(cx, app) {
+        Some(notice) => column().takes_rest().child(notice).child(content),
+        None => content,
+    };
+    page(cx.say("route-hello"), Hue::Ground, bar.draw(cx), content)
+}
+
+/// Her own face leads to her own space.
+fn space_button(cx: &ViewCx) -> Element {
+    let theme = cx.theme;
+    let face = cx.me(theme.target - theme.gap.small);
+    let name = (!cx.frame.narrow).then(|| text(cx.say("space"), Style::Label, Hue::Ink));
+    row()
+        .centred()
+        .gap(theme.gap.small)
+        .pad(theme.gap.small, theme.gap.hair)
+        .node(|node| {
+            node.min_height = px(theme.target);
+            node.min_width = px(theme.target);
+            node.flex_shrink = 0.0;
+        })
+        .fill(Hue::Card)
+        .line(Hue::Ink)
+        .shadow()
+        .round(theme.radius.button)
+        .child(face)
+        .maybe(name)
+        .asks(Intent::Girl(GirlIntent::Open(Sheet::Space)))
+        .called(cx.say("space"))
+        .key("space")
+}
+
+/// Stops side by side, up and down over hills.
+fn wide_map(cx: &ViewCx, stops: &[Stop]) -> Element {
+    let theme = cx.theme;
+    let width = 1.0 / stops.len().max(1) as f32;
+    let middles: Vec<(f32, f32)> = (0..stops.len())
+        .map(|index| {
+            let x = width * (index as f32 + 0.5);
+            (if cx.rtl { 1.0 - x } else { x }, HILLS[index % HILLS.len()])
+        })
+        .collect();
+    let placed = stops.iter().zip(&middles).enumerate().map(|(index, (stop, (x, y)))| {
+        // The name hangs below the sticker, whose middle is the point on the way.
+        draw_stop(cx, stop, index).node(|node| {
+            node.position_type = PositionType::Absolute;
+            node.left = percent((x - width / 2.0) * 100.0);
+            node.width = percent(width * 100.0);
+            node.top = percent(y * 100.0);
+            node.margin = UiRect::top(px(-theme.stop.side / 2.0));
+        })
+    });
+    map(cx, &middles)
+        .node(|node| {
+            node.flex_grow = 1.0;
+            node.min_height = px(theme.stop.side * 2.1 + cx.with_text(theme.stop.label * 0.75));
+        })
+        .with(placed)
+}
+
+/// Stops below each other, on a way that swings along one side.
+fn narrow_map(cx: &ViewCx, stops: &[Stop]) -> Element {
+    let theme = cx.theme;
+    let height = 1.0 / stops.len().max(1) as f32;
+    let width = cx.fit(cx.theme.column.wide);
+    let middles: Vec<(f32, f32)> = (0..stops.len())
+        .map(|index| {
+            let x = (indent(cx, index) + theme.stop.side / 2.0) / width;
+            (if cx.rtl { 1.0 - x } else { x }, height * (index as f32 + 0.5))
+        })
+        .collect();
+    let placed = stops.iter().enumerate().map(|(index, stop)| {
+        draw_stop_row(cx, stop, index).node(|node| {
+            node.position_type = PositionType::Absolute;
+            node.left = px(0);
+            node.width = percent(100);
+            node.top = percent(height * index as f32 * 100.0);
+            node.height = percent(height * 100.0);
+        })
+    });
+    let each = (theme.stop.side + theme.gap.wide).max(cx.with_text(theme.stop.side));
+    map(cx, &middles)
+        .node(|node| {
+            node.width = px(width);
+            node.height = px(each * stops.len() as f32);
+        })
+        .with(placed)
+}
+
+fn map(cx: &ViewCx, middles: &[(f32, f32)]) -> Element {
+    let way = Element { content: Content::Drawing(Drawing::Way(middles.to_vec())), ..row() }.node(|node| {
+        node.position_type = PositionType::Absolute;
+        node.width = percent(100);
+        node.height = percent(100);
+    });
+    column()
+        .node(|node| {
+            node.width = px(cx.fit(cx.theme.column.wide * 1.12));
+            node.flex_shrink = 0.0;
+        })
+        .child(way)
+}
+
+fn draw_stop(cx: &ViewCx, stop: &Stop, index: usize) -> Element {
+    let words = column().gap(cx.theme.gap.hair).node(|node| node.align_items = AlignItems::Center);
+    column()
+        .gap(cx.theme.gap.base)
+        .node(|node| node.align_items = AlignItems::Center)
+        .child(stop_sticker(cx, stop, index))
+        .child(words.with(stop_words(cx, stop, true)))
+}
+
+/// How far a stop on a narrow page stands from the edge: the way swings a little, and never crosses the words.
+fn indent(cx: &ViewCx, index: usize) -> f32 {
+    cx.theme.gap.wide + if index.is_multiple_of(2) { 0.0 } else { cx.theme.stop.side * 0.75 }
+}
+
+fn draw_stop_row(cx: &ViewCx, stop: &Stop, index: usize) -> Element {
+    let theme = cx.theme;
+    let words = column().gap(theme.gap.hair).with(stop_words(cx, stop, false)).grow();
+    row()
+        .gap(theme.gap.wide + theme.gap.base)
+        .node(|node| {
+            let indent = px(indent(cx, index));
+            (node.padding.left, node.padding.right) = if cx.rtl { (px(0), indent) } else { (indent, px(0)) };
+        })
+        .child(stop_sticker(cx, stop, index))
+        .child(words)
+}
+
+fn stop_sticker(cx: &ViewCx, stop: &Stop, index: usize) -> Element {
+    let theme = cx.theme;
+    let waiting = stop.state == StopState::Waiting;
+    let (shown, side) = if waiting {
+        (Picture::Icon("things/locked"), theme.picture.thing)
+    } else {
+        (cx.thing(&stop.module.picture), theme.picture.stop)
+    };
+    let drawn = picture(shown, side, side);
+    let count = cx.say_with("counter", &[("done", stop.done.to_string()), ("total", stop.total.to_string())]);
+    let fill = if stop.state == StopState::Begun { Hue::Strong(Accent::Coral) } else { Hue::Ink };
+    let hue = if stop.state == StopState::Begun { Hue::OnAccent } else { Hue::Ground };
+    let counter = pill(cx, count, fill, hue).node(|node| {
+        node.position_type = PositionType::Absolute;
+        node.top = px(-theme.gap.base);
+        let out = px(-theme.gap.base);
+        (node.left, node.right) = if cx.rtl { (out, Val::Auto) } else { (Val::Auto, out) };
+    });
+    let name = cx.text(&TextKey::value(format!("module-{}", stop.module.id)));
+    let sticker = column()
+        .centred()
+        .size(theme.stop.side, theme.stop.side)
+        .node(|node| node.flex_shrink = 0.0)
+        .fill(if waiting { Hue::Veil } else { Hue::Tint(stop.module.accent) })
+        .line(Hue::Ink)
+        .shadow()
+        .round(theme.radius.card * 1.4)
+        .child(drawn)
+        .maybe((!waiting).then_some(counter))
+        .key(format!("stop-{}", stop.module.id))
+        .moves(Motion::Appear(index as u32));
+    if waiting {
+        sticker
+    } else {
+        sticker.asks(Intent::Girl(GirlIntent::OpenModule(stop.module.id.clone()))).called(name)
+    }
+}
+
+fn stop_words(cx: &ViewCx, stop: &Stop, centred: bool) -> [Element; 2] {
+    let name = cx.text(&TextKey::value(format!("module-{}", stop.module.id)));
+    let about = match stop.state {
+        StopState::Waiting => cx.say("stop-waiting"),
+        StopState::Finished => cx.say("stop-finished"),
+        StopState::Fresh | StopState::Begun => cx.count("stop-messages", stop.total - stop.done),
+    };
+    let hue = if stop.state == StopState::Waiting { Hue::SoftInk } else { Hue::Ink };
+    let words = [heading(name, Style::Heading, hue), text(about, Style::Small, Hue::SoftInk)];
+    if centred { words.map(Element::centred) } else { words }
+}
+
+/// The next message: who writes, what it is called, what it asks.
+fn invite(cx: &ViewCx, invitation: &Invitation) -> Element {
+    let theme = cx.theme;
+    let mission = invitation.mission;
+    let by = cx.say_with("route-writes", &[("name", cx.name(&mission.blogger))]);
+    let words = column()
+        .gap(theme.gap.hair)
+        .child(text(by, Style::Body, Hue::Ink))
+        .child(heading(cx.mission(&mission.id, "title"), Style::Title, Hue::Ink))
+        .child(text(cx.count("minutes", mission.minutes.into()), Style::Small, Hue::Ink))
+        .grow();
+    let go = main_button(
+        cx,
+        cx.say("go-along"),
+        Hue::Strong(Accent::Sun),
+        Intent::Girl(GirlIntent::OpenMessage(mission.id.clone())),
+    );
+    let go = go.key("invitation").node(|node| node.flex_shrink = 0.0);
+    let face = picture(cx.face(&mission.blogger, mission.face), theme.face.medium, theme.face.medium);
+    let stacked = cx.frame.rems() < theme.fits.columns;
+    let inside = if stacked {
+        column().gap(theme.gap.base).child(row().gap(theme.gap.base).child(face).child(words)).child(go)
+    } else {
+        let height = theme.face.medium;
+        let shown = picture(cx.thing(&mission.picture), height * 1.5, height);
+        row().gap(theme.gap.wide).child(face).child(words).child(shown).child(go)
+    };
+    card(cx, Hue::Tint(invitation.module.accent))
+        .wide(cx.fit(theme.column.text * 1.25))
+        .node(|node| node.flex_shrink = 0.0)
+        .child(inside.node(|node| node.width = percent(100)))
+        .key(format!("invitation-{}", mission.id))
+        .moves(Motion::Appear(2))
+}
+
+/// Every message is played.
+fn all_done(cx: &ViewCx) -> Element {
+    let theme = cx.theme;
+    let side = theme.face.medium;
+    let inside = row()
+        .gap(theme.gap.wide)
+        .child(picture(Picture::Icon("things/party-popper"), side, side))
+        .child(text(cx.say("route-all-done"), Style::Heading, Hue::Ink).grow());
+    card(cx, Hue::Tint(Accent::Sun)).wide(cx.fit(theme.column.text * 1.25)).child(inside)
+}

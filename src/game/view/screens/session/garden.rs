@@ -1,0 +1,113 @@
+//! The picture of a group: a plant for each answer, the larger the more gave it, or in the closing round a sky. Even the
+//! smallest is there: whether anybody stands behind it nobody can tell.
+
+use accesskit::Role;
+use bevy::prelude::*;
+
+use super::{ask, bar, cards, central, plant, shares, side};
+use crate::app::{Intent, SessionIntent};
+use crate::game::theme::{Hue, Style};
+use crate::game::view::ViewCx;
+use crate::game::view::element::{Element, Motion, Picture, column, heading, picture, text};
+use crate::game::view::widgets::{foot, main_button, middle, page, with_foot};
+use crate::mission::ids::MediaId;
+use crate::pack::model::Accent;
+use crate::pack::sessions::Part;
+use crate::session::{Bucket, Choice, PollResult, Question, Session};
+
+/// How wide a plant is beside its height.
+const SLIM: f32 = 160.0 / 220.0;
+/// From more answers than this on the plants stand in two rows.
+const MANY: usize = 6;
+
+/// Draws it.
+pub fn draw(cx: &ViewCx, session: &Session, question: &Question, shown: &PollResult) -> Element {
+    let on = Intent::Session(SessionIntent::Clear);
+    let on = main_button(cx, cx.say("room-on"), Hue::Strong(Accent::Mint), on).key("next");
+    let content = match shares(shown) {
+        Some(shares) => picture_of(cx, question, shares),
+        None => spoken(cx),
+    };
+    let content = with_foot(middle(cx, "garden", content), foot(cx, [on]));
+    page(cx.say("room-picture"), Hue::Tint(Accent::Mint), bar(cx, session, Vec::new()), content)
+}
+
+fn picture_of(cx: &ViewCx, question: &Question, shares: &[Bucket]) -> Element {
+    let is_sky = cx.session().and_then(Session::part) == Some(&Part::Closing);
+    let beds = question.choices.iter().zip(shares).enumerate();
+    let beds = beds.map(|(at, (choice, share))| {
+        let of = question.choices.len();
+        let shown = match &choice.picture {
+            Some(weather) if is_sky => in_the_sky(cx, cx.thing(weather), *share),
+            thing => planted(cx, thing.as_ref(), *share, of),
+        };
+        bed(cx, choice, *share, of, shown).moves(Motion::Appear(at as u32))
+    });
+    let garden = cards(cx, beds).node(|node| node.align_items = AlignItems::FlexStart);
+    let about = if is_sky { "room-picture.sky" } else { "room-picture.about" };
+    central(cx)
+        .child(ask::prompt(cx, question))
+        .child(garden)
+        .child(text(cx.say(about), Style::Small, Hue::Ink).centred())
+        .maybe(ask::coin(cx, question))
+}
+
+fn bed(cx: &ViewCx, choice: &Choice, share: Bucket, of: usize, shown: Element) -> Element {
+    let theme = cx.theme;
+    let words = cx.sentence(&choice.text);
+    let said = cx.say(&format!("room-share-{}", share.slug()));
+    let width = (cx.fit(theme.column.wide) / of as f32 - theme.gap.wide)
+        .clamp(cx.with_text(theme.tile), cx.with_text(theme.stop.label));
+    column()
+        .centred()
+        .gap(theme.gap.small)
+        .node(|node| node.width = px(width))
+        .child(shown)
+        .child(text(words.clone(), Style::Label, Hue::Ink).centred())
+        .child(text(said.clone(), Style::Small, Hue::Ink).centred())
+        .speaks(Role::Image, Some(format!("{words}: {said}")))
+        .key(format!("bed-{}", choice.key))
+}
+
+/// A plant, and below it what it stands for.
+fn planted(cx: &ViewCx, thing: Option<&MediaId>, share: Bucket, of: usize) -> Element {
+    let theme = cx.theme;
+    let high = if of > MANY { side(cx) * 0.55 } else { side(cx) };
+    let small = theme.picture.icon + theme.gap.small;
+    column()
+        .centred()
+        .gap(theme.gap.small)
+        .child(picture(Picture::Icon(plant(share)), high * SLIM, high))
+        .maybe(thing.map(|id| picture(cx.thing(id), small, small)))
+}
+
+/// A piece of weather, the larger the more it is there; all stand on one line.
+fn in_the_sky(cx: &ViewCx, weather: Picture, share: Bucket) -> Element {
+    let high = side(cx) * 0.8;
+    let wide = high * grown(share);
+    let place = column().node(|node| {
+        node.height = px(high);
+        node.justify_content = JustifyContent::FlexEnd;
+        node.align_items = AlignItems::Center;
+    });
+    place.child(picture(weather, wide, wide))
+}
+
+/// How large a share is drawn, as a part of the largest.
+fn grown(share: Bucket) -> f32 {
+    match share {
+        Bucket::Few => 0.3,
+        Bucket::Quarter => 0.48,
+        Bucket::Half => 0.66,
+        Bucket::ThreeQuarters => 0.83,
+        Bucket::Most => 1.0,
+    }
+}
+
+fn spoken(cx: &ViewCx) -> Element {
+    let side = side(cx);
+    central(cx)
+        .child(picture(Picture::Icon("things/speech-balloon"), side, side))
+        .child(heading(cx.say("room-spoken"), Style::Display, Hue::Ink).centred().live())
+        .child(text(cx.say("room-spoken.about"), Style::Body, Hue::Ink).centred())
+}

@@ -1,0 +1,38 @@
+//! A blogger's message to the group: what an inbox shows one girl, large enough for a wall.
+
+use bevy::prelude::*;
+
+use super::{bar, side};
+use crate::app::{GirlIntent, Intent};
+use crate::game::theme::{Hue, Style};
+use crate::game::view::ViewCx;
+use crate::game::view::element::{Element, column, heading, picture};
+use crate::game::view::widgets::{body, facts, foot, halves, main_button, page, says, with_foot};
+use crate::mission::{Command, Run};
+use crate::pack::model::Accent;
+
+/// Draws it.
+pub fn draw(cx: &ViewCx, run: &Run) -> Element {
+    let theme = cx.theme;
+    let mission = run.mission();
+    let high = side(cx) * 1.4;
+    let seen = column()
+        .centred()
+        .gap(theme.gap.base)
+        .child(picture(cx.thing(&mission.picture), high, high))
+        .child(heading(cx.mission(&mission.id, "title"), Style::Display, Hue::Ink).centred());
+    let said = column()
+        .gap(theme.gap.wide)
+        .child(says(cx, &mission.blogger, mission.face, cx.mission(&mission.id, "brief")))
+        .child(facts(cx, cx.mission(&mission.id, "facts")));
+    let both = halves(cx, seen, said).node(|node| {
+        node.margin = UiRect::all(Val::Auto);
+        node.align_items = AlignItems::Center;
+    });
+    let next = Intent::Girl(GirlIntent::Run(Command::Next));
+    let next = main_button(cx, cx.say("room-start"), Hue::Strong(Accent::Sun), next).key("next");
+    let content = with_foot(body(cx, "message").child(both), foot(cx, [next]));
+    let accent = cx.accent_of(&mission.id);
+    let bar = cx.session().map(|session| bar(cx, session, Vec::new()));
+    page(cx.mission(&mission.id, "title"), Hue::Tint(accent), bar.unwrap_or_default(), content)
+}

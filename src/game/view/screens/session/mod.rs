@@ -1,0 +1,122 @@
+//! A session, as the group sees it: on the projector, or on the one screen there is. Nothing here tells how many have
+//! answered, who, or when.
+
+mod ask;
+mod calm;
+mod garden;
+mod handover;
+mod message;
+mod part;
+mod slip;
+mod welcome;
+
+use bevy::prelude::*;
+
+use super::{mission, note, wrap_up};
+use crate::app::{self, Intent, SessionIntent};
+use crate::game::theme::Hue;
+use crate::game::view::ViewCx;
+use crate::game::view::element::{Element, column, row};
+use crate::game::view::widgets::{Bar, icon_button, pill};
+use crate::mission::Phase;
+use crate::pack::model::Accent;
+use crate::pack::sessions::Part;
+use crate::session::{AgendaPosition, AnswerMode, Bucket, Handover, Pause, PollResult, Session};
+
+/// Draws it.
+pub fn draw(cx: &ViewCx, app: &app::App, session: &Session) -> Element {
+    if session.pause() != Pause::None {
+        return calm::draw(cx);
+    }
+    if let Some(slip) = session.on_stage() {
+        return slip::draw(cx, session, slip);
+    }
+    let participants = session.participants();
+    match (participants.question(), participants.shown(), session.handover()) {
+        (Some(question), Some(shown), _) => return garden::draw(cx, session, question, shown),
+        (Some(question), None, Handover::Away) => return ask::draw(cx, session, question),
+        (Some(question), None, handover) => return handover::draw(cx, session, question, handover),
+        (None, _, _) => {}
+    }
+    if session.answer_mode() == AnswerMode::Tablet && participants.box_is_open() {
+        return slip::write(cx, session);
+    }
+    match (session.position(), session.part()) {
+        (AgendaPosition::Pact, _) => part::draw_pact(cx, app, session),
+        (AgendaPosition::Welcome, _) => welcome::draw(cx, app, session),
+        (AgendaPosition::Part(_), Some(Part::Mission(_))) => in_mission(cx, app, session),
+        (AgendaPosition::Part(_), Some(Part::Break(id))) => part::draw_break(cx, session, id),
+        (AgendaPosition::Part(_), _) => part::draw_closing(cx, session),
+        (AgendaPosition::Goodbye, _) => part::draw_goodbye(cx, session),
+    }
+}
+
+fn in_mission(cx: &ViewCx, app: &app::App, session: &Session) -> Element {
+    let Some(run) = app.run() else { return part::draw_closing(cx, session) };
+    match run.phase() {
+        Phase::Note => note::draw(cx, run),
+        Phase::Brief => message::draw(cx, run),
+        Phase::Step(_) => mission::draw(cx, run),
+        Phase::WrapUp | Phase::Ended(_) => wrap_up::draw(cx, app, run),
+    }
+}
+
+/// The bar over everything in a session: back to the desk where there is one screen, what this is, the minutes left.
+pub fn bar(cx: &ViewCx, session: &Session, middle: Vec<Element>) -> Element {
+    let left = session.left(cx.pack()).filter(|_| !session.timer_is_hidden());
+    let left = left.map(|left| {
+        let minutes = left.as_secs().div_euclid(60).max(0) as usize;
+        pill(cx, cx.count("room.left", minutes), Hue::Tint(Accent::Sun), Hue::Ink)
+    });
+    Bar { middle, beside_help: left.into_iter().chain(to_desk(cx)).collect(), ..Bar::default() }.draw(cx)
+}
+
+/// The way to the desk, where there is one screen.
+fn to_desk(cx: &ViewCx) -> Option<Element> {
+    let desk =
+        || icon_button(cx, "icons/desk", cx.say("room.desk"), Intent::Session(SessionIntent::Switch)).key("desk");
+    (!cx.on_projector).then(desk)
+}
+
+/// The side of a picture that stands above words: small where the text takes the room.
+fn side(cx: &ViewCx) -> f32 {
+    let hero = cx.theme.picture.hero.min(cx.frame.height * 0.3);
+    if cx.frame.is_crowded(cx.theme) { hero * 0.45 } else { hero }
+}
+
+/// A row of cards as wide as the page, in as many lines as they need.
+fn cards(cx: &ViewCx, cards: impl IntoIterator<Item = Element>) -> Element {
+    row()
+        .centred()
+        .wraps()
+        .gap(cx.theme.gap.wide)
+        .node(|node| {
+            node.width = percent(100);
+            node.align_items = AlignItems::Stretch;
+        })
+        .with(cards)
+}
+
+/// A column in the middle of the page.
+fn central(cx: &ViewCx) -> Element {
+    column().wide(cx.fit(cx.theme.column.wide)).centred().gap(cx.theme.gap.wide)
+}
+
+/// The picture of a share.
+fn plant(share: Bucket) -> &'static str {
+    match share {
+        Bucket::Few => "room/plant-few",
+        Bucket::Quarter => "room/plant-quarter",
+        Bucket::Half => "room/plant-half",
+        Bucket::ThreeQuarters => "room/plant-three-quarters",
+        Bucket::Most => "room/plant-most",
+    }
+}
+
+/// Whether a vote shows shares.
+fn shares(shown: &PollResult) -> Option<&[Bucket]> {
+    match shown {
+        PollResult::Picture(shares) => Some(shares),
+        PollResult::Spoken => None,
+    }
+}

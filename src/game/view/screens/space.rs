@@ -1,0 +1,151 @@
+//! Her own space: who she is today on one side, the wall with what she made on the other.
+
+use accesskit::Role;
+use bevy::prelude::*;
+
+use super::hung::{drawn, title_of};
+use crate::app::{self, GirlIntent, Hung, Intent, Sheet, Slot, Weather};
+use crate::game::theme::{Hue, Style};
+use crate::game::view::ViewCx;
+use crate::game::view::element::{Element, Field, Motion, Picture, Writes, column, heading, picture, row, text};
+use crate::game::view::widgets::{Bar, body, card, dashed, icon_button, page, plain_button, writing_field};
+use crate::mission::keepsake::LONGEST_NAME;
+use crate::pack::model::Accent;
+
+/// Draws it.
+pub fn draw(cx: &ViewCx, app: &app::App) -> Element {
+    let theme = cx.theme;
+    let mut bar = Bar::of_sheet(cx, cx.say("space"));
+    let remembers =
+        icon_button(cx, "icons/lock", cx.say("remembers"), Intent::Girl(GirlIntent::Open(Sheet::Remembers)));
+    bar.beside_help.insert(0, remembers.key("remembers"));
+    let (me, wall) = (me(cx, app), wall(cx, app));
+    let content = if cx.frame.narrow {
+        column().gap(theme.gap.wide).child(me).child(wall)
+    } else {
+        let beside = row().gap(theme.gap.wide).node(|node| node.align_items = AlignItems::Start);
+        beside.child(me.wide(theme.column.card)).child(wall.grow())
+    };
+    let content = content.wide(cx.fit(theme.column.wide)).node(|node| node.margin = UiRect::axes(Val::Auto, px(0)));
+    page(cx.say("space"), Hue::Tint(Accent::Lilac), bar.draw(cx), body(cx, "space").child(content))
+}
+
+/// Portrait, nickname, the day's weather.
+fn me(cx: &ViewCx, app: &app::App) -> Element {
+    let theme = cx.theme;
+    let side = theme.picture.hero * 0.85;
+    let mirror = || Intent::Girl(GirlIntent::Open(Sheet::Mirror(Slot::Hair)));
+    let change = plain_button(cx, cx.say("space-portrait"), Some("icons/pencil"), mirror()).key("mirror");
+    let shuffle =
+        icon_button(cx, "icons/shuffle", cx.say("space-shuffle"), Intent::Girl(GirlIntent::Shuffle)).key("shuffle");
+    let field = Field {
+        text: app.space().nickname().to_owned(),
+        label: cx.say("space-nickname"),
+        most: LONGEST_NAME,
+        lines: 1,
+        writes: Writes::Nickname,
+    };
+    let name = column()
+        .gap(theme.gap.hair)
+        .node(|node| node.width = percent(100))
+        .child(text(cx.say("space-nickname"), Style::Label, Hue::Ink))
+        .child(writing_field(cx, field).key("nickname"))
+        .child(text(cx.say("space-no-name"), Style::Small, Hue::Ink));
+    card(cx, Hue::Card)
+        .node(|node| {
+            node.align_items = AlignItems::Center;
+            node.flex_shrink = 0.0;
+        })
+        .child(cx.me(side))
+        .child(row().centred().wraps().gap(theme.gap.small).child(change).child(shuffle))
+        .child(name)
+        .child(weather(cx, app))
+}
+
+fn weather(cx: &ViewCx, app: &app::App) -> Element {
+    let theme = cx.theme;
+    let kinds = Weather::ALL.into_iter().map(|weather| {
+        let chosen = app.space().weather() == Some(weather);
+        let side = theme.picture.icon + theme.gap.small;
+        row()
+            .centred()
+            .size(theme.target - theme.gap.hair, theme.target - theme.gap.hair)
+            .fill(if chosen { Hue::Tint(Accent::Sun) } else { Hue::Card })
+            .line(if chosen { Hue::Ink } else { Hue::Clear })
+            .round(theme.radius.small)
+            .child(picture(Picture::Icon(thing(weather)), side, side))
+            .chooses(Role::RadioButton, chosen, Intent::Girl(GirlIntent::Feel(weather)))
+            .called(cx.say(&format!("weather-{}", weather.slug())))
+            .key(format!("weather-{}", weather.slug()))
+    });
+    let chosen = app.space().weather().map(|weather| cx.say(&format!("weather-{}", weather.slug())));
+    column()
+        .gap(theme.gap.hair)
+        .node(|node| node.width = percent(100))
+        .child(text(cx.say("space-weather"), Style::Label, Hue::Ink))
+        .child(row().wraps().with(kinds).speaks(Role::RadioGroup, Some(cx.say("space-weather"))))
+        .maybe(chosen.map(|name| text(name, Style::Small, Hue::Ink)))
+}
+
+fn thing(weather: Weather) -> &'static str {
+    match weather {
+        Weather::Sun => "things/sun",
+        Weather::SunBehindCloud => "things/sun-behind-cloud",
+        Weather::Cloud => "things/cloud",
+        Weather::Rain => "things/cloud-with-rain",
+        Weather::Storm => "things/cloud-with-lightning",
+        Weather::Rainbow => "things/rainbow",
+    }
+}
+
+/// What she made, small; a tap shows it large. An empty wall says how it fills.
+fn wall(cx: &ViewCx, app: &app::App) -> Element {
+    let theme = cx.theme;
+    let hung: Vec<_> = app.space().wall().iter().enumerate().map(|(at, hung)| frame(cx, app, hung, at)).collect();
+    let empty = hung.is_empty().then(|| {
+        let side = theme.picture.hero * 0.5;
+        row()
+            .gap(theme.gap.wide)
+            .pad(theme.gap.wide, theme.gap.wide)
+            .node(|node| node.width = percent(100))
+            .child(dashed(theme.radius.card))
+            .child(picture(Picture::Icon("things/framed-picture"), side, side))
+            .child(text(cx.say("space-empty"), Style::Body, Hue::Ink).grow())
+    });
+    let kept =
+        text(cx.say(if app.profile().is_some() { "space-kept" } else { "space-kept.guest" }), Style::Small, Hue::Ink);
+    column()
+        .gap(theme.gap.base)
+        .child(heading(cx.say("space-wall"), Style::Heading, Hue::Ink))
+        .maybe(empty)
+        .with(hung)
+        .child(kept)
+}
+
+fn frame(cx: &ViewCx, app: &app::App, hung: &Hung, at: usize) -> Element {
+    let theme = cx.theme;
+    let see =
+        plain_button(cx, cx.say("space-look"), Some("icons/eye"), Intent::Girl(GirlIntent::Open(Sheet::Hung(at))));
+    let title = title_of(cx, hung);
+    let head = row()
+        .gap(theme.gap.base)
+        .node(|node| node.width = percent(100))
+        .child(picture(Picture::Line("icons/pin", Hue::Ink), theme.picture.icon, theme.picture.icon))
+        .child(text(title.clone(), Style::Label, Hue::Ink).grow())
+        .child(see.called(cx.say_with("space-look-at", &[("what", title)])).key(format!("hung-{at}")));
+    column()
+        .gap(theme.gap.small)
+        .pad(theme.gap.base, theme.gap.base)
+        .node(|node| {
+            node.width = percent(100);
+            node.flex_shrink = 0.0;
+        })
+        .fill(Hue::Card)
+        .line(Hue::Ink)
+        .shadow()
+        .round(theme.radius.card)
+        .child(head)
+        .maybe(drawn(cx, app, hung))
+        .key(format!("frame-{at}"))
+        .moves(Motion::Appear(at as u32))
+}

@@ -1,0 +1,71 @@
+//! The counsellor's door: the passphrase of the house, or the first time the choice of one.
+
+use bevy::prelude::*;
+
+use crate::app::{self, Intent, LONGEST_PASSPHRASE, ProfileIntent, SHORTEST_PASSPHRASE, StaffIntent, StaffSaid};
+use crate::game::theme::{Hue, Style};
+use crate::game::view::ViewCx;
+use crate::game::view::element::{Element, Field, Writes, column, heading, text};
+use crate::game::view::widgets::{Bar, card, main_button, middle, page, small_button, writing_field};
+use crate::pack::model::Accent;
+
+/// Draws it.
+pub fn draw(cx: &ViewCx, app: &app::App) -> Element {
+    let theme = cx.theme;
+    let staff = app.staff();
+    let bar = Bar::of_sheet(cx, cx.say("staff"));
+    let setting = staff.is_setting();
+    let title = cx.say(if setting { "staff.first" } else { "staff.enter" });
+    let about = setting.then(|| text(least(cx, "staff.first-about"), Style::Body, Hue::Ink));
+    let (written, written_again) = staff.written();
+    let again = setting.then(|| field(cx, cx.say("staff.again"), Writes::PassphraseAgain, written_again));
+    let go = if staff.is_busy() {
+        text(cx.say("staff.busy"), Style::Label, Hue::Ink)
+    } else {
+        let label = cx.say(if setting { "staff.set" } else { "staff.open" });
+        main_button(cx, label, Hue::Strong(Accent::Sun), Intent::Staff(StaffIntent::Enter)).key("enter")
+    };
+    let forgotten = (staff.has_passphrase() && !setting).then(|| {
+        small_button(cx, cx.say("staff.forgotten"), Some("icons/key"), Intent::Profile(ProfileIntent::Recover))
+            .key("recover")
+    });
+    let content = card(cx, Hue::Card)
+        .wide(cx.fit(theme.column.text))
+        .gap(theme.gap.base + theme.gap.hair)
+        .child(heading(title.clone(), Style::Heading, Hue::Ink))
+        .maybe(about)
+        .child(field(cx, title, Writes::Passphrase, written))
+        .maybe(again)
+        .maybe(said(cx, staff.said()))
+        .child(go)
+        .maybe(forgotten);
+    let content = column().gap(theme.gap.wide).centred().maybe(super::notice(cx, app)).child(content);
+    page(cx.say("staff"), Hue::Ground, bar.draw(cx), middle(cx, "staff-door", content))
+}
+
+fn field(cx: &ViewCx, label: String, writes: Writes, written: usize) -> Element {
+    let key = format!("{writes:?}");
+    let text_so_far = "•".repeat(written);
+    let field = Field { text: text_so_far, label: label.clone(), most: LONGEST_PASSPHRASE, lines: 1, writes };
+    let name = matches!(field.writes, Writes::PassphraseAgain).then(|| text(label, Style::Label, Hue::Ink));
+    column()
+        .gap(cx.theme.gap.hair)
+        .node(|node| node.width = percent(100))
+        .maybe(name)
+        .child(writing_field(cx, field).key(key))
+}
+
+fn least(cx: &ViewCx, id: &str) -> String {
+    cx.count(id, SHORTEST_PASSPHRASE)
+}
+
+fn said(cx: &ViewCx, said: &StaffSaid) -> Option<Element> {
+    let words = match said {
+        StaffSaid::Nothing | StaffSaid::Printed(_) => return None,
+        StaffSaid::Short => least(cx, "staff.short"),
+        StaffSaid::Differs => cx.say("staff.differs"),
+        StaffSaid::Wrong(0) => cx.say("staff.wrong"),
+        StaffSaid::Wrong(seconds) => cx.count("staff.wait", *seconds as usize),
+    };
+    Some(text(words, Style::Label, Hue::Ink).key("said").live())
+}

@@ -1,0 +1,73 @@
+//! The last page of a mission: a question to take along, one thing to remember, whom to talk to.
+
+use bevy::prelude::*;
+
+use super::mission::bar;
+use crate::app::{self, GirlIntent, Intent, Sheet};
+use crate::game::theme::{Hue, Style};
+use crate::game::view::ViewCx;
+use crate::game::view::element::{Element, Motion, Picture, column, heading, picture, row, text};
+use crate::game::view::widgets::{body, card, foot, main_button, page, plain_button, says, small_button, with_foot};
+use crate::mission::{Command, Face, Run, TextKey};
+use crate::pack::model::Accent;
+
+/// Draws it.
+pub fn draw(cx: &ViewCx, app: &app::App, run: &Run) -> Element {
+    let theme = cx.theme;
+    let mission = run.mission();
+    let accent = cx.accent_of(&mission.id);
+    let cards = [
+        thought(cx, "wrap-question", "things/thinking-face", &cx.mission(&mission.id, "closing"), Accent::Lilac, 0),
+        thought(cx, "wrap-remember", "things/pushpin", &cx.mission(&mission.id, "remember"), Accent::Sun, 1),
+        helpers(cx, app, run),
+    ];
+    let cards = if cx.frame.rems() < theme.fits.three {
+        column().gap(theme.gap.base).with(cards)
+    } else {
+        row().gap(theme.gap.base).node(|node| node.align_items = AlignItems::Stretch).with(cards.map(Element::grow))
+    };
+    let done =
+        main_button(cx, cx.say("wrap-done"), Hue::Strong(Accent::Mint), Intent::Girl(GirlIntent::Run(Command::Next)));
+    let content = column()
+        .wide(cx.fit(theme.column.wide))
+        .gap(theme.gap.base)
+        .node(|node| node.margin = UiRect::all(Val::Auto))
+        .child(says(cx, &mission.blogger, Face::Proud, cx.say("wrap-thanks")))
+        .child(cards.node(|node| node.width = percent(100)));
+    let made = app.space().wall().iter().any(|hung| hung.mission == mission.id);
+    let wall = made.then(|| {
+        plain_button(cx, cx.say("wrap-wall"), Some("icons/pin"), Intent::Girl(GirlIntent::Open(Sheet::Space)))
+            .key("wall")
+    });
+    let buttons = wall.into_iter().chain([done.key("next")]);
+    let content = with_foot(body(cx, "wrap-up").child(content), foot(cx, buttons));
+    page(cx.say("wrap"), Hue::Ground, bar(cx, run, accent), content)
+}
+
+fn thought(cx: &ViewCx, title: &str, thing: &'static str, sentence: &str, accent: Accent, after: u32) -> Element {
+    let side = cx.theme.picture.thing;
+    let head = row()
+        .gap(cx.theme.gap.base)
+        .child(picture(Picture::Icon(thing), side, side))
+        .child(heading(cx.say(title), Style::Heading, Hue::Ink).grow());
+    card(cx, Hue::Tint(accent))
+        .pad(cx.theme.gap.wide, cx.theme.gap.base + cx.theme.gap.hair)
+        .child(head)
+        .child(text(sentence, Style::Body, Hue::Ink))
+        .key(title)
+        .moves(Motion::Appear(after))
+}
+
+/// Whom she can talk to about this; the first is the nearest.
+fn helpers(cx: &ViewCx, app: &app::App, run: &Run) -> Element {
+    let theme = cx.theme;
+    let mission = run.mission();
+    let steps = &app.pack().help.steps;
+    let near = mission.help.iter().filter(|id| steps.iter().any(|step| step.id == **id));
+    let names = near.map(|id| {
+        let name = cx.text(&TextKey::value(format!("help-{id}")));
+        small_button(cx, name, None, Intent::Girl(GirlIntent::Open(Sheet::Help))).key(format!("helper-{id}"))
+    });
+    thought(cx, "wrap-talk", "things/people-hugging", &cx.mission(&mission.id, "talk"), Accent::Sky, 2)
+        .child(row().wraps().gap(theme.gap.small + theme.gap.hair).with(names))
+}

@@ -1,0 +1,225 @@
+//! Our skin on the engine's widgets: ground, outline, hard shadow, lean; how a control looks while it is pointed at,
+//! pressed or focused; and pictures that are drawn once the size of their box is known.
+
+use bevy::input_focus::{InputFocus, InputFocusVisible};
+use bevy::picking::hover::Hovered;
+use bevy::prelude::*;
+use bevy::ui::Pressed;
+use bevy::ui_widgets::ScrollIntoView;
+
+use super::drag::Dragged;
+use super::drawing::Drawing;
+use super::element::{Picture, Skin};
+use crate::app::Contrast;
+use crate::game::media::{Media, Paint};
+use crate::game::model::Model;
+use crate::game::power::StayAwake;
+use crate::game::theme::{Hue, PuzzleHue, Theme};
+
+/// How a node is painted, kept so that a press can change it and a release put it back.
+#[derive(Component, Clone, Copy, Debug, PartialEq)]
+pub struct Painted {
+    skin: Skin,
+    is_control: bool,
+    contrast: Contrast,
+}
+
+impl Painted {
+    /// The paint of an element.
+    pub fn new(skin: Skin, is_control: bool, contrast: Contrast) -> Self {
+        Self { skin, is_control, contrast }
+    }
+}
+
+/// A picture file to be drawn at the size of its box.
+#[derive(Component, Clone, Debug, PartialEq)]
+pub struct Pictured {
+    /// What it shows.
+    pub picture: Picture,
+    /// How it is coloured.
+    pub paint: Paint,
+    /// Whether it is mirrored for a line of reading from the right.
+    pub flip: bool,
+}
+
+/// Lines to be drawn at the size of their box.
+#[derive(Component, Clone, Debug, PartialEq)]
+pub struct Lines {
+    /// What they are.
+    pub drawing: Drawing,
+    /// Their colour.
+    pub color: Color,
+    /// Their width in logical pixels.
+    pub line: f32,
+}
+
+/// Painting, in the order it has to happen.
+pub fn plugin(app: &mut App) {
+    app.add_systems(PostUpdate, (paint_changed, paint_hovered).chain().before(bevy::ui::UiSystems::Layout))
+        .add_systems(PostUpdate, (draw_pictures, draw_drawings).after(bevy::ui::UiSystems::PostLayout))
+        .add_systems(PostUpdate, draw_focus_ring.before(bevy::ui::UiSystems::Layout))
+        .add_observer(on_press)
+        .add_observer(on_release);
+}
+
+/// What the state of a control makes of its paint.
+#[derive(Clone, Copy, Default)]
+struct Touch {
+    pressed: bool,
+    hovered: bool,
+}
+
+fn paint(entity: &mut EntityCommands, painted: Painted, touch: Touch, theme: &Theme) {
+    let Painted { skin, is_control, contrast } = painted;
+    let color = |hue| theme.color(contrast, hue);
+    let sunk = if touch.pressed { theme.press } else { 0.0 };
+    let lifted = if touch.hovered && !touch.pressed { 1.0 } else { 0.0 };
+    if skin.fill != Hue::Clear {
+        entity.try_insert(BackgroundColor(color(skin.fill)));
+    }
+    if skin.line != Hue::Clear {
+        entity.try_insert(BorderColor::all(color(skin.line)));
+    }
+    if skin.shadow {
+        let depth = theme.shadow - sunk + lifted;
+        entity.try_insert(hard_shadow(color(Hue::Ink), depth));
+    }
+    if skin.tilt != 0.0 || is_control {
+        let (rotation, translation) = (Rot2::degrees(skin.tilt), Val2::px(0.0, sunk - lifted));
+        entity.entry::<UiTransform>().or_default().and_modify(move |mut transform| {
+            (transform.rotation, transform.translation) = (rotation, translation);
+        });
+    }
+}
+
+/// A shadow with a hard edge. The engine draws an unblurred one without smoothing its corners; half a pixel of blur
+/// does.
+fn hard_shadow(color: Color, depth: f32) -> BoxShadow {
+    BoxShadow::new(color, px(0), px(depth), px(0), px(0.6))
+}
+
+/// What is new or looks otherwise than before, with a hand on it or not.
+fn paint_changed(
+    mut commands: Commands,
+    changed: Query<(Entity, Ref<Painted>, Has<Pressed>, Option<&Hovered>, Has<Dragged>), Changed<Painted>>,
+    theme: Res<Theme>,
+) {
+    for (entity, painted, pressed, hovered, dragged) in &changed {
+        let mut entity = commands.entity(entity);
+        if !painted.is_added() {
+            entity.remove::<(BackgroundColor, BorderColor, BoxShadow)>();
+        }
+        let hovered = hovered.is_some_and(Hovered::get);
+        let mut painted = *painted;
+        // A card that hangs on a pointer lies where the pointer is.
+        if dragged {
+            painted.is_control = false;
+            painted.skin.tilt = 0.0;
+        }
+        paint(&mut entity, painted, Touch { pressed, hovered }, &theme);
+    }
+}
+
+fn paint_hovered(
+    mut commands: Commands,
+    // A card that hangs on a pointer lies where the pointer is.
+    hovered: Query<(Entity, &Painted, &Hovered, Has<Pressed>), (Changed<Hovered>, Without<Dragged>)>,
+    theme: Res<Theme>,
+) {
+    for (entity, painted, hovered, pressed) in &hovered {
+        paint(&mut commands.entity(entity), *painted, Touch { pressed, hovered: hovered.get() }, &theme);
+    }
+}
+
+fn on_press(add: On<Add, Pressed>, painted: Query<&Painted>, mut commands: Commands, theme: Res<Theme>) {
+    if let Ok(painted) = painted.get(add.entity) {
+        paint(&mut commands.entity(add.entity), *painted, Touch { pressed: true, hovered: true }, &theme);
+    }
+}
+
+fn on_release(
+    remove: On<Remove, Pressed>,
+    painted: Query<(&Painted, Option<&Hovered>), Without<Dragged>>,
+    mut commands: Commands,
+    theme: Res<Theme>,
+) {
+    // A despawned control loses its press too: there is nothing left to paint then.
+    if let (Ok((painted, hovered)), Ok(mut entity)) = (painted.get(remove.entity), commands.get_entity(remove.entity)) {
+        let touch = Touch { pressed: false, hovered: hovered.is_some_and(Hovered::get) };
+        paint(&mut entity, *painted, touch, &theme);
+    }
+}
+
+fn draw_pictures(
+    mut commands: Commands,
+    boxes: Query<
+        (Entity, &Pictured, &ComputedNode, Option<&ImageNode>),
+        Or<(Changed<ComputedNode>, Changed<Pictured>)>,
+    >,
+    mut media: ResMut<Media>,
+    mut images: ResMut<Assets<Image>>,
+    mut awake: ResMut<StayAwake>,
+) {
+    for (entity, pictured, computed, shown) in &boxes {
+        let size = computed.size().round().as_uvec2();
+        if size.min_element() == 0 {
+            continue;
+        }
+        let image = media.picture(&mut images, &pictured.picture, size, pictured.paint);
+        if shown.is_none_or(|shown| shown.image != image || shown.flip_x != pictured.flip) {
+            commands.entity(entity).try_insert(ImageNode { image, flip_x: pictured.flip, ..default() });
+            // A new picture reaches the graphics driver with the next frame.
+            awake.hold();
+        }
+    }
+}
+
+fn draw_drawings(
+    mut commands: Commands,
+    boxes: Query<(Entity, &Lines, &ComputedNode), Or<(Changed<ComputedNode>, Changed<Lines>)>>,
+    mut media: ResMut<Media>,
+    mut images: ResMut<Assets<Image>>,
+    mut awake: ResMut<StayAwake>,
+) {
+    for (entity, drawn, computed) in &boxes {
+        let size = computed.size().round();
+        if size.min_element() < 1.0 {
+            continue;
+        }
+        let line = drawn.line / computed.inverse_scale_factor();
+        let drawing = match &drawn.drawing {
+            Drawing::Dashed { radius } => Drawing::Dashed { radius: radius / computed.inverse_scale_factor() },
+            other => other.clone(),
+        };
+        let svg = drawing.svg(size.x, size.y, &drawn.color.to_srgba().to_hex(), line);
+        let image = media.drawing(&mut images, svg, size.as_uvec2());
+        commands.entity(entity).try_insert(ImageNode::new(image));
+        awake.hold();
+    }
+}
+
+fn draw_focus_ring(
+    focus: Res<InputFocus>,
+    visible: Res<InputFocusVisible>,
+    ringed: Query<(Entity, &Outline)>,
+    controls: Query<(), With<bevy::input_focus::tab_navigation::TabIndex>>,
+    stage: Res<Model>,
+    theme: Res<Theme>,
+    mut commands: Commands,
+) {
+    let now = focus.get().filter(|entity| visible.0 && controls.contains(*entity));
+    for (entity, _) in ringed.iter().filter(|(entity, _)| Some(*entity) != now) {
+        commands.entity(entity).try_remove::<Outline>();
+    }
+    if let Some(entity) = now {
+        let hue = if stage.app().cover().is_some() { Hue::Puzzle(PuzzleHue::Ink) } else { Hue::Ink };
+        let color = theme.color(stage.app().settings().contrast, hue);
+        let (width, offset) = (px(theme.ring.width), px(theme.ring.offset));
+        let ring = Outline { width, offset, color };
+        if ringed.get(entity).is_ok_and(|(_, before)| *before == ring) {
+            return;
+        }
+        commands.entity(entity).try_insert(ring);
+        commands.trigger(ScrollIntoView { entity });
+    }
+}

@@ -1,0 +1,220 @@
+//! Writes blueprints into nodes of the engine: all components of a new one, and of one that lives only those that differ.
+
+use std::time::Duration;
+
+use bevy::a11y::AccessibilityNode;
+use bevy::input_focus::tab_navigation::{TabGroup, TabIndex};
+use bevy::picking::hover::Hovered;
+use bevy::prelude::*;
+use bevy::text::{EditableText, TextCursorStyle};
+use bevy::ui::Pressed;
+use bevy::ui_widgets::{Button, ScrollArea};
+
+use super::blueprint::{Kind, Parts, Shows, TextSet};
+use super::drag::{DragCard, Dragged, DropInto};
+use super::element::{Field, Motion};
+use super::field::{self, WritesInto};
+use super::motion::{Appearing, Breathing, TypingDot};
+use super::scroll::{KeepsEndInView, Revealed, Thumb};
+use crate::app::Intent;
+use crate::game::theme::Theme;
+
+/// What a control asks for when it is activated.
+#[derive(Component, Clone, Debug)]
+pub struct Asks(pub Intent);
+
+/// What a tap on it asks for, where no control inside has taken the tap.
+#[derive(Component, Clone, Debug)]
+pub struct TapAsks(pub Intent);
+
+/// What a control asks for when it is held down, or clicked by a screen reader, which cannot hold.
+#[derive(Component, Clone, Debug)]
+pub struct HeldAsks(pub Intent);
+
+/// The page in view.
+#[derive(Component)]
+pub struct PageRoot;
+
+/// Writes a new node. `appears` tells whether it has not been on the page before, so that it swells and is scrolled to.
+pub fn begin(node: &mut EntityCommands, kind: &Kind, parts: &Parts, appears: bool, theme: &Theme) {
+    match kind {
+        Kind::Root => drop(node.insert((PageRoot, TabGroup::new(0)))),
+        Kind::Area => drop(node.insert(ScrollArea)),
+        Kind::Thumb => drop(node.insert(Thumb)),
+        Kind::Box
+        | Kind::Around
+        | Kind::Text(_)
+        | Kind::Picture
+        | Kind::Drawing
+        | Kind::Field(_)
+        | Kind::Dots
+        | Kind::Dot => {}
+    }
+    if parts.ignores_pointers {
+        node.insert(Pickable::IGNORE);
+    }
+    if let Shows::Field { field, .. } = &parts.shows {
+        begin_field(node, field);
+    }
+    if appears && let Some(Motion::Appear(after)) = parts.motion {
+        let delay = theme.time.stagger * u64::from(after);
+        node.insert(Appearing::new(delay, theme.time.appear, theme.swell));
+    }
+    if appears && parts.reveals {
+        node.insert(Revealed);
+    }
+    let nothing = Parts::default();
+    write(node, kind, &nothing, parts);
+}
+
+/// Writes what differs between two states of a node.
+pub fn update(node: &mut EntityCommands, kind: &Kind, old: &Parts, new: &Parts) {
+    if old == new {
+        return;
+    }
+    if old.node != new.node {
+        match kind {
+            Kind::Thumb => put_thumb(node, new.node.clone()),
+            _ => drop(node.insert(new.node.clone())),
+        }
+    }
+    if let (Shows::Field { field: old, .. }, Shows::Field { field: new, .. }) = (&old.shows, &new.shows)
+        && old != new
+    {
+        change_field(node, old, new);
+    }
+    if old.motion.is_some() && new.motion.is_none() {
+        node.remove::<(Appearing, Breathing)>().entry::<UiTransform>().and_modify(|mut at| at.scale = Vec2::ONE);
+    }
+    write(node, kind, old, new);
+}
+
+fn write(node: &mut EntityCommands, kind: &Kind, old: &Parts, new: &Parts) {
+    put(node, old.name.as_ref(), new.name.as_ref(), |name| Name::new(name.clone()));
+    put(node, old.painted.as_ref(), new.painted.as_ref(), |painted| *painted);
+    put(node, old.ground.as_ref(), new.ground.as_ref(), |color| BackgroundColor(*color));
+    put(node, old.tap.as_ref(), new.tap.as_ref(), |intent| TapAsks(intent.clone()));
+    put(node, old.held.as_ref(), new.held.as_ref(), |intent| HeldAsks(intent.clone()));
+    put(node, old.into.as_ref(), new.into.as_ref(), |into| DropInto(into.clone()));
+    put(node, old.card.as_ref(), new.card.as_ref(), |card| DragCard(card.clone()));
+    put(node, old.dances.as_ref(), new.dances.as_ref(), |at| TypingDot(*at));
+    put(node, old.keeps_end.then_some(&()), new.keeps_end.then_some(&()), |()| KeepsEndInView);
+    put(node, old.asks.as_ref(), new.asks.as_ref(), |intent| Asks(intent.clone()));
+    match (&old.asks, &new.asks) {
+        (None, Some(_)) => drop(node.insert((Button, TabIndex(0), Hovered::default()))),
+        (Some(_), None) => drop(node.remove::<(Button, TabIndex, Hovered, Pressed)>()),
+        (None, None) | (Some(_), Some(_)) => {}
+    }
+    if old.card.is_some() && new.card.is_none() {
+        // It can no longer hang on a pointer.
+        node.remove::<(Dragged, Pickable, GlobalZIndex)>();
+    }
+    if let Some(Motion::Breathe { from, to, seconds }) = new.motion
+        && old.motion != new.motion
+    {
+        node.insert(Breathing::new(from, to, seconds));
+    }
+    show(node, &old.shows, &new.shows);
+    if matches!(kind, Kind::Field(_)) && old.shows == Shows::Nothing {
+        node.insert(TabIndex(0));
+    }
+}
+
+/// Puts a component in, changes it or takes it away: whatever the two states tell.
+fn put<T: PartialEq, C: Component>(
+    node: &mut EntityCommands,
+    old: Option<&T>,
+    new: Option<&T>,
+    make: impl FnOnce(&T) -> C,
+) {
+    match new {
+        Some(new) if old != Some(new) => drop(node.insert(make(new))),
+        None if old.is_some() => drop(node.remove::<C>()),
+        Some(_) | None => {}
+    }
+}
+
+/// Only its side and width are ours: how long it is and where follows the scrolling.
+fn put_thumb(node: &mut EntityCommands, new: Node) {
+    node.entry::<Node>().and_modify(move |mut thumb| {
+        (thumb.left, thumb.right, thumb.width) = (new.left, new.right, new.width);
+    });
+}
+
+fn show(node: &mut EntityCommands, old: &Shows, new: &Shows) {
+    match new {
+        Shows::Nothing => {}
+        Shows::Text { words, set, justify } => {
+            let (before, was_set, was_justify) = match old {
+                Shows::Text { words, set, justify } => (Some(words), Some(set), Some(justify)),
+                Shows::Nothing | Shows::Picture(_) | Shows::Lines(_) | Shows::Field { .. } => (None, None, None),
+            };
+            // A text that is written is shaped anew, even where nothing changed.
+            put(node, before, Some(words), |words| Text::new(words.clone()));
+            put_set(node, was_set, set);
+            put(node, was_justify, Some(justify), |justify| TextLayout::new(*justify, LineBreak::WordBoundary));
+        }
+        Shows::Picture(pictured) if old != new => drop(node.insert(pictured.clone())),
+        Shows::Lines(lines) if old != new => drop(node.insert(lines.clone())),
+        Shows::Picture(_) | Shows::Lines(_) => {}
+        Shows::Field { set, cursor, .. } => {
+            let (was_set, was_cursor) = match old {
+                Shows::Field { set, cursor, .. } => (Some(set), Some(cursor)),
+                Shows::Nothing | Shows::Picture(_) | Shows::Lines(_) | Shows::Text { .. } => (None, None),
+            };
+            put_set(node, was_set, set);
+            put(node, was_cursor, Some(cursor), |color| TextCursorStyle { color: *color, ..default() });
+        }
+    }
+}
+
+fn put_set(node: &mut EntityCommands, old: Option<&TextSet>, new: &TextSet) {
+    put(node, old.map(|set| &set.font), Some(&new.font), Clone::clone);
+    put(node, old.map(|set| &set.color), Some(&new.color), |color| TextColor(*color));
+    put(node, old.map(|set| &set.line), Some(&new.line), |line| *line);
+}
+
+fn begin_field(node: &mut EntityCommands, field: &Field) {
+    // Of a secret the page knows nothing but how long it is: it begins empty.
+    let text = if field.writes.is_secret() { String::new() } else { field.text.clone() };
+    let mut editable = EditableText::new(&text);
+    editable.max_characters = Some(field.most);
+    editable.allow_newlines = field.lines > 1;
+    editable.visible_lines = Some(f32::from(field.lines));
+    // Nothing wakes the window for a blink: the cursor stays in view instead.
+    editable.cursor_blink_period = Duration::from_hours(1);
+    let layout = TextLayout::new(Justify::Start, LineBreak::WordOrCharacter);
+    node.insert((editable, layout, WritesInto::new(field.writes.clone(), text)));
+}
+
+/// The field keeps what she does in it; only words that came from elsewhere are written into it.
+fn change_field(node: &mut EntityCommands, old: &Field, new: &Field) {
+    if (old.most, old.lines) != (new.most, new.lines) {
+        let (most, lines) = (new.most, new.lines);
+        node.entry::<EditableText>().and_modify(move |mut editable| {
+            editable.max_characters = Some(most);
+            editable.allow_newlines = lines > 1;
+            editable.visible_lines = Some(f32::from(lines));
+        });
+    }
+    if old.text != new.text {
+        let text = new.text.clone();
+        node.queue(move |node: EntityWorldMut| field::write(node, &text));
+    }
+}
+
+/// Puts into place what a screen reader knows of a node.
+pub fn speak(node: &mut EntityCommands, kind: &Kind, new: &accesskit::Node) {
+    let new = new.clone();
+    if matches!(kind, Kind::Field(_)) {
+        // What stands in a field is told as it is written.
+        node.queue(move |mut node: EntityWorldMut| {
+            let value = node.get::<WritesInto>().map(WritesInto::told).unwrap_or_default();
+            let mut new = new;
+            new.set_value(value);
+            node.insert(AccessibilityNode(new));
+        });
+    } else {
+        node.insert(AccessibilityNode(new));
+    }
+}

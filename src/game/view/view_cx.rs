@@ -1,0 +1,176 @@
+//! What the screens draw with: the words, the measures, and the pictures of people and things.
+
+use fluent::FluentArgs;
+
+use super::element::{Element, Picture, picture};
+use super::frame::Frame;
+use crate::app::{self, Portrait};
+use crate::game::model::Model;
+use crate::game::portrait::Parts;
+use crate::game::theme::{Hue, Theme};
+use crate::mission::ids::{HelpId, MediaId, MissionId, PersonId, StepId};
+use crate::mission::{Face, TextKey, portrait};
+use crate::pack::Pack;
+use crate::pack::model::{Accent, HelpLine};
+use crate::session::{Sentence, Session};
+use crate::words::Words;
+
+/// Everything a screen needs besides the stay.
+pub struct ViewCx<'a> {
+    /// Sizes and distances.
+    pub theme: &'a Theme,
+    /// The size of the page.
+    pub frame: Frame,
+    /// Whether lines run from right to left.
+    pub rtl: bool,
+    /// What portraits are made of.
+    pub parts: &'a Parts,
+    /// Whether this is drawn for a projector: nothing there leads to the desk.
+    pub on_projector: bool,
+    words: &'a Words,
+    texts: &'a Words,
+    app: &'a app::App,
+    pack: &'a Pack,
+}
+
+impl<'a> ViewCx<'a> {
+    /// The look of a stage on a page of this size.
+    pub fn new(stage: &'a Model, theme: &'a Theme, frame: Frame) -> Self {
+        let (app, parts) = (stage.app(), stage.parts());
+        let (words, texts, pack) = (stage.words(), stage.texts(), app.pack());
+        Self { theme, frame, rtl: stage.is_rtl(), parts, on_projector: false, words, texts, app, pack }
+    }
+
+    /// A message of the interface.
+    pub fn say(&self, id: &str) -> String {
+        self.words.get(&interface_key(id))
+    }
+
+    /// A message of the interface with values.
+    pub fn say_with(&self, id: &str, values: &[(&'static str, String)]) -> String {
+        let args: FluentArgs = values.iter().map(|(name, value)| (*name, value.clone())).collect();
+        self.words.get_with(&interface_key(id), &args)
+    }
+
+    /// A message of the interface with a number, which chooses its plural.
+    pub fn count(&self, id: &str, count: usize) -> String {
+        let args: FluentArgs = [("count", count)].into_iter().collect();
+        self.words.get_with(&interface_key(id), &args)
+    }
+
+    /// A sentence of either.
+    pub fn sentence(&self, sentence: &Sentence) -> String {
+        match sentence {
+            Sentence::Pack(key) => self.texts.get(key),
+            Sentence::Interface(key) => self.words.get(key),
+        }
+    }
+
+    /// The content.
+    pub fn pack(&self) -> &Pack {
+        self.pack
+    }
+
+    /// The session that is led, while the group looks.
+    pub fn session(&self) -> Option<&Session> {
+        self.app.session()
+    }
+
+    /// A sentence of the pack.
+    pub fn text(&self, key: &TextKey) -> String {
+        self.texts.get(key)
+    }
+
+    /// A part of a mission's own message.
+    pub fn mission(&self, mission: &MissionId, part: &str) -> String {
+        self.text(&TextKey::of_mission(mission, part))
+    }
+
+    /// A part of a step's message.
+    pub fn step(&self, mission: &MissionId, step: &StepId, part: &str) -> String {
+        self.text(&TextKey::of_step(mission, step, part))
+    }
+
+    /// A person's name.
+    pub fn name(&self, person: &PersonId) -> String {
+        self.text(&TextKey::value(format!("person-{person}")))
+    }
+
+    /// A person's portrait on her disc.
+    pub fn face(&self, person: &PersonId, face: Face) -> Picture {
+        let accent = self.pack.person(person).map_or(Accent::Lilac, |known| known.accent);
+        let path = self.media(&portrait(person, face));
+        Picture::Face { path, disc: Hue::Tint(accent) }
+    }
+
+    /// Her own portrait, as large as that.
+    pub fn me(&self, side: f32) -> Element {
+        picture(self.portrait(self.app.space().portrait()), side, side)
+    }
+
+    /// A portrait on its disc.
+    pub fn portrait(&self, portrait: Portrait) -> Picture {
+        Picture::Herself { portrait, disc: Hue::Tint(self.parts.ground(portrait)) }
+    }
+
+    /// The help lines of some steps of the help page that speak her language, each with its step.
+    pub fn lines_of(&self, help: &[HelpId]) -> Vec<&HelpLine> {
+        let steps = self.pack.help.steps.iter().filter(|step| help.contains(&step.id));
+        let shown = |step, line: &&HelpLine| line.speaks(spoken(self.app)) && self.app.shows_line(step, line);
+        steps.flat_map(|step| step.lines.iter().filter(move |line| shown(step, line))).collect()
+    }
+
+    /// A tick: chosen, or right.
+    pub fn tick(&self) -> Element {
+        let side = self.theme.picture.icon;
+        picture(Picture::Line("icons/check", Hue::Ink), side, side)
+    }
+
+    /// A picture of the pack.
+    pub fn thing(&self, id: &MediaId) -> Picture {
+        Picture::Pack(self.media(id))
+    }
+
+    fn media(&self, id: &MediaId) -> String {
+        self.pack.media_path(id).map_or_else(|| format!("media/{id}.svg"), ToOwned::to_owned)
+    }
+
+    /// The colour of the module that a mission belongs to.
+    pub fn accent_of(&self, mission: &MissionId) -> Accent {
+        self.pack.module_of(mission).map_or(Accent::Lilac, |module| module.accent)
+    }
+
+    /// The margin left and right of the page.
+    pub fn margin(&self) -> f32 {
+        if self.frame.width < self.theme.column.text { self.theme.page.narrow_margin } else { self.theme.page.margin }
+    }
+
+    /// A width, or what the page has room for.
+    pub fn fit(&self, width: f32) -> f32 {
+        width.min(self.frame.width - 2.0 * self.margin())
+    }
+
+    /// The width of one of two columns, or of the only one.
+    pub fn half(&self) -> f32 {
+        let wide = self.fit(self.theme.column.wide);
+        if self.frame.narrow { wide } else { (wide - self.theme.gap.wide) / 2.0 }
+    }
+
+    /// A length that grows with her text size.
+    pub fn with_text(&self, length: f32) -> f32 {
+        length * self.frame.text_scale(self.theme)
+    }
+}
+
+/// `a-message` or `a-message.attribute`.
+fn interface_key(id: &str) -> TextKey {
+    match id.split_once('.') {
+        Some((message, attribute)) => TextKey::attribute(message, attribute),
+        None => TextKey::value(id),
+    }
+}
+
+/// The language a stay speaks, by its first subtag, for choosing help lines.
+pub fn spoken(app: &app::App) -> &str {
+    app.settings().language.primary()
+}

@@ -1,0 +1,124 @@
+//! The bar on top of every page: one way back on one side, help and the way to hide the game on the other, and what this
+//! page is in between.
+
+use bevy::prelude::*;
+
+use super::button::icon_button;
+use crate::app::{self, GirlIntent, Intent, Sheet};
+use crate::game::theme::{Hue, Style};
+use crate::game::view::ViewCx;
+use crate::game::view::element::{Element, Picture, heading, picture, row, text};
+use crate::pack::model::Accent;
+
+/// What a bar holds.
+#[derive(Default)]
+pub struct Bar {
+    /// The way back: icon, what it is called, what it asks for.
+    pub back: Option<(&'static str, String, Intent)>,
+    /// In the middle.
+    pub middle: Vec<Element>,
+    /// Beside the help button.
+    pub beside_help: Vec<Element>,
+    /// Its ground; the page's own where nothing is named.
+    pub fill: Hue,
+    /// Whether the help button is left out: on the help page itself.
+    pub without_help: bool,
+    /// Whether nothing may tell whose game this is: over the cover.
+    pub behind_cover: bool,
+}
+
+impl Bar {
+    /// The bar of a page laid over another: what it is called, and the way to close it.
+    pub fn of_sheet(cx: &ViewCx, title: impl Into<String>) -> Self {
+        let close = icon_button(cx, "icons/close", cx.say("close"), Intent::Girl(GirlIntent::Back)).key("back");
+        Self { middle: vec![heading(title, Style::Title, Hue::Ink)], beside_help: vec![close], ..Self::default() }
+    }
+
+    /// The bar as part of a page.
+    pub fn draw(self, cx: &ViewCx) -> Element {
+        let theme = cx.theme;
+        let coloured = self.fill != Hue::Clear;
+        let back = self.back.map(|(icon, label, intent)| icon_button(cx, icon, label, intent).key("back"));
+        let gap = gap(cx);
+        let middle = row().wraps().gap(gap).with(self.middle).grow();
+        let bar = row()
+            .gap(gap)
+            .pad(cx.margin(), theme.gap.base)
+            .node(|node| {
+                node.width = percent(100);
+                node.min_height = px(theme.page.bar);
+                node.flex_shrink = 0.0;
+            })
+            .fill(self.fill)
+            .maybe(back)
+            .child(middle)
+            .with(self.beside_help)
+            .maybe((!self.without_help && !self.behind_cover).then(|| help_button(cx)))
+            .maybe((!self.behind_cover).then(|| cover_button(cx)));
+        if coloured { underlined(cx, bar) } else { bar }
+    }
+}
+
+/// Between the parts of a bar: little where a title has hardly room beside them.
+fn gap(cx: &ViewCx) -> f32 {
+    let gap = &cx.theme.gap;
+    if cx.frame.rems() < cx.theme.fits.pair { gap.small } else { gap.base }
+}
+
+fn underlined(cx: &ViewCx, bar: Element) -> Element {
+    let line = row().fill(Hue::Ink).node(|node| {
+        node.width = percent(100);
+        node.height = px(cx.theme.face.ring);
+        node.flex_shrink = 0.0;
+    });
+    super::super::element::column()
+        .node(|node| {
+            node.width = percent(100);
+            node.flex_shrink = 0.0;
+        })
+        .child(bar)
+        .child(line)
+}
+
+/// Sound on or off, in one tap.
+pub fn sound_button(cx: &ViewCx, app: &app::App) -> Element {
+    let on = app.settings().sound;
+    let icon = if on { "icons/sound-on" } else { "icons/sound-off" };
+    icon_button(cx, icon, cx.say("settings-sound"), Intent::Girl(GirlIntent::Sound(!on))).switched(on).key("sound")
+}
+
+/// Next girl: one tap, and the screen is that of somebody who has just come.
+pub fn leave_button(cx: &ViewCx, app: &app::App) -> Element {
+    let about = if app.profile().is_some() { "leave.about" } else { "leave.guest-about" };
+    let label = format!("{}. {}", cx.say("leave"), cx.say(about));
+    icon_button(cx, "icons/leave", label, Intent::Girl(GirlIntent::Leave)).key("leave")
+}
+
+/// Held down, or clicked by a screen reader, it hides the game at once; a tap tells how.
+fn cover_button(cx: &ViewCx) -> Element {
+    icon_button(cx, "icons/cover", cx.say("cover"), Intent::Girl(GirlIntent::Open(Sheet::Cover)))
+        .held(Intent::Girl(GirlIntent::Cover))
+        .key("cover")
+}
+
+/// Opens the help page, from everywhere.
+pub fn help_button(cx: &ViewCx) -> Element {
+    let theme = cx.theme;
+    let side = theme.picture.icon;
+    row()
+        .centred()
+        .gap(theme.gap.small + theme.gap.hair)
+        .pad(gap(cx) + theme.gap.hair, theme.gap.small)
+        .node(|node| {
+            node.min_height = px(theme.target);
+            node.flex_shrink = 0.0;
+        })
+        .fill(Hue::Strong(Accent::Coral))
+        .line(Hue::Ink)
+        .shadow()
+        .round(theme.radius.button)
+        .child(picture(Picture::Line("icons/help", Hue::OnAccent), side, side))
+        .child(text(cx.say("help"), Style::Label, Hue::OnAccent))
+        .asks(Intent::Girl(GirlIntent::Open(Sheet::Help)))
+        .key("help")
+}

@@ -1,0 +1,78 @@
+//! Buttons: a sticker that sinks when it is pressed.
+
+use accesskit::Role;
+use bevy::prelude::*;
+
+use crate::app::Intent;
+use crate::game::theme::{Hue, Style};
+use crate::game::view::ViewCx;
+use crate::game::view::element::{Element, Picture, picture, row, text};
+
+fn sticker(cx: &ViewCx, fill: Hue) -> Element {
+    let theme = cx.theme;
+    row()
+        .centred()
+        .gap(theme.gap.small + theme.gap.hair)
+        .pad(theme.gap.wide, theme.gap.small + theme.gap.hair)
+        .node(|node| {
+            node.min_height = px(theme.target);
+            node.min_width = px(theme.target);
+            node.max_width = percent(100);
+        })
+        .fill(fill)
+        .line(Hue::Ink)
+        .shadow()
+        .round(theme.radius.button)
+}
+
+/// The button of the page: what most girls want next.
+pub fn main_button(cx: &ViewCx, label: impl Into<String>, fill: Hue, intent: Intent) -> Element {
+    sticker(cx, fill).child(text(label, Style::Label, Hue::OnAccent).centred()).asks(intent)
+}
+
+/// A button beside it.
+pub fn plain_button(cx: &ViewCx, label: impl Into<String>, icon: Option<&'static str>, intent: Intent) -> Element {
+    let icon = icon.map(|name| icon_picture(cx, name));
+    sticker(cx, Hue::Card).maybe(icon).child(text(label, Style::Label, Hue::Ink).centred()).asks(intent)
+}
+
+/// A quiet button inside something else.
+pub fn small_button(cx: &ViewCx, label: impl Into<String>, icon: Option<&'static str>, intent: Intent) -> Element {
+    let icon = icon.map(|name| icon_picture(cx, name));
+    sticker(cx, Hue::Card)
+        .pad(cx.theme.gap.base, cx.theme.gap.hair)
+        .node(|node| node.min_height = px(cx.theme.target - cx.theme.gap.small))
+        .maybe(icon)
+        .child(text(label, Style::Pill, Hue::Ink).centred())
+        .asks(intent)
+}
+
+/// A button that is only a picture; `label` is what it is called.
+pub fn icon_button(cx: &ViewCx, name: &'static str, label: String, intent: Intent) -> Element {
+    let theme = cx.theme;
+    sticker(cx, Hue::Card)
+        .node(|node| {
+            node.padding = UiRect::all(px(0));
+            node.flex_shrink = 0.0;
+        })
+        .size(theme.target, theme.target)
+        .child(icon_picture(cx, name))
+        .asks(intent)
+        .called(label)
+}
+
+/// One of several choices of which one holds.
+pub fn choice(cx: &ViewCx, label: impl Into<String>, style: Style, chosen: bool, intent: Intent) -> Element {
+    let theme = cx.theme;
+    let fill = if chosen { Hue::Strong(crate::pack::model::Accent::Sun) } else { Hue::Card };
+    let hue = if chosen { Hue::OnAccent } else { Hue::Ink };
+    sticker(cx, fill)
+        .pad(theme.gap.base + theme.gap.hair, theme.gap.small)
+        .child(text(label, style, hue).centred())
+        .chooses(Role::RadioButton, chosen, intent)
+}
+
+fn icon_picture(cx: &ViewCx, name: &'static str) -> Element {
+    let side = cx.theme.picture.icon;
+    picture(Picture::Line(name, Hue::Ink), side, side)
+}

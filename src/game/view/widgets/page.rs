@@ -1,0 +1,79 @@
+//! The frame of a page: a bar on top, and below it what this page is about, scrolled where it does not fit.
+
+use bevy::prelude::*;
+
+use crate::game::theme::Hue;
+use crate::game::view::ViewCx;
+use crate::game::view::element::{Element, column, row};
+
+/// The key of the page itself.
+pub const PAGE: &str = "page";
+
+/// A page with a name for screen readers, a ground, a bar and a body.
+pub fn page(name: String, fill: Hue, bar: Element, body: Element) -> Element {
+    column()
+        .node(|node| {
+            node.width = percent(100);
+            node.height = percent(100);
+        })
+        .fill(fill)
+        .key(PAGE)
+        .speaks(accesskit::Role::GenericContainer, Some(name))
+        .child(bar)
+        .child(body)
+}
+
+/// What a page is about: takes all the room below the bar and scrolls. `key` names it while it is about the same.
+pub fn body(cx: &ViewCx, key: impl Into<String>) -> Element {
+    column()
+        .key(key)
+        .gap(cx.theme.gap.base)
+        .node(|node| {
+            node.width = percent(100);
+            node.flex_grow = 1.0;
+            node.flex_basis = px(0);
+            let bottom = px(cx.theme.gap.wide);
+            node.padding = UiRect { left: px(cx.margin()), right: px(cx.margin()), top: px(8), bottom };
+        })
+        .scrolls()
+}
+
+/// A body whose content stands in the middle of the page.
+pub fn middle(cx: &ViewCx, key: impl Into<String>, content: Element) -> Element {
+    // Auto margins centre what fits and let what does not fit start at the top.
+    let content = content.node(|node| node.margin = UiRect::all(Val::Auto));
+    body(cx, key).child(content)
+}
+
+/// The row of buttons at the foot of a page, in view however far its body is scrolled.
+pub fn foot(cx: &ViewCx, buttons: impl IntoIterator<Item = Element>) -> Element {
+    row()
+        .centred()
+        .wraps()
+        .gap(cx.theme.gap.base)
+        .pad(cx.margin(), cx.theme.gap.base)
+        .node(|node| {
+            node.width = percent(100);
+            node.flex_shrink = 0.0;
+        })
+        .with(buttons)
+}
+
+/// A body above a foot.
+pub fn with_foot(body: Element, foot: impl Into<Option<Element>>) -> Element {
+    column().takes_rest().child(body).maybe(foot.into())
+}
+
+/// Two columns side by side, or one below the other where room is short.
+pub fn halves(cx: &ViewCx, first: Element, second: Element) -> Element {
+    let gap = cx.theme.gap.wide;
+    let wide = cx.fit(cx.theme.column.wide);
+    let both = if cx.frame.narrow {
+        let full = |part: Element| part.node(|node| node.width = percent(100));
+        column().gap(gap).child(full(first)).child(full(second))
+    } else {
+        let beside = row().gap(gap).node(|node| node.align_items = AlignItems::Start);
+        beside.child(first.wide(cx.half())).child(second.wide(cx.half()))
+    };
+    both.wide(wide).node(|node| node.margin = UiRect::axes(Val::Auto, px(0)))
+}

@@ -1,0 +1,47 @@
+//! Somebody says something, and the box of facts.
+
+use bevy::prelude::*;
+
+use crate::game::theme::{Hue, Style};
+use crate::game::view::ViewCx;
+use crate::game::view::element::{Element, Picture, column, heading, picture, row, text};
+use crate::mission::Face;
+use crate::mission::ids::PersonId;
+use crate::pack::model::Accent;
+
+/// A person says a sentence in a bubble. A screen reader reads it out when it comes.
+pub fn says(cx: &ViewCx, person: &PersonId, face: Face, sentence: impl Into<String>) -> Element {
+    let theme = cx.theme;
+    let side = theme.face.medium;
+    let bubble = row()
+        .pad(theme.gap.wide, theme.gap.base)
+        .fill(Hue::Card)
+        .line(Hue::Ink)
+        .round(theme.radius.card)
+        .child(text(sentence, Style::Body, Hue::Ink).live())
+        .node(|node| node.min_width = px(0));
+    row()
+        .gap(theme.gap.base)
+        .node(|node| node.max_width = percent(100))
+        .child(picture(cx.face(person, face), side, side))
+        .child(bubble)
+}
+
+/// Facts from the blogger.
+pub fn facts(cx: &ViewCx, sentence: impl Into<String>) -> Element {
+    let theme = cx.theme;
+    let side = theme.picture.icon + theme.gap.small;
+    let words = column()
+        .gap(theme.gap.hair)
+        .child(heading(cx.say("facts"), Style::Label, Hue::Ink))
+        .child(text(sentence, Style::Body, Hue::Ink))
+        .grow();
+    row()
+        .gap(theme.gap.base)
+        .pad(theme.gap.wide, theme.gap.base)
+        .node(|node| node.width = percent(100))
+        .fill(Hue::Tint(Accent::Sun))
+        .round(theme.radius.button)
+        .child(picture(Picture::Icon("things/light-bulb"), side, side))
+        .child(words)
+}

@@ -1,0 +1,205 @@
+//! What the page has to say and show: the interface's words and the pack's, its pictures, and where help is.
+
+use std::collections::BTreeMap;
+use std::fmt;
+use std::sync::Arc;
+
+use serde::Serialize;
+
+use crate::mission::TextKey;
+use crate::mission::ids::MediaId;
+use crate::pack::Pack;
+use crate::pack::model::{Fact, Help};
+use crate::session::Sentence;
+use crate::source::Source;
+use crate::words::{Catalog, Direction, FluentArgs, Language, Words};
+
+/// The interface's words that the page uses: `phones-<name>` in `locales/<language>/phones.ftl`.
+const WORDS: [&str; 52] = [
+    "again",
+    "change",
+    "closed",
+    "code",
+    "code-ready",
+    "code-short",
+    "code-wrong",
+    "coin",
+    "free",
+    "full",
+    "gone",
+    "gone-about",
+    "hello",
+    "hello-about",
+    "help",
+    "help-about",
+    "join",
+    "language",
+    "leave",
+    "locked",
+    "look",
+    "look-about",
+    "lost-seat",
+    "my-turn",
+    "offline",
+    "over",
+    "over-about",
+    "pass",
+    "pass-about",
+    "passed",
+    "paused",
+    "paused-about",
+    "pick-first",
+    "pick-one",
+    "pick-some",
+    "private",
+    "send",
+    "sending",
+    "slow-down",
+    "thanks",
+    "thanks-about",
+    "title",
+    "whose",
+    "whose-mine",
+    "whose-passed",
+    "write",
+    "write-about",
+    "write-empty",
+    "write-full",
+    "write-left",
+    "write-more",
+    "written",
+];
+
+/// The value that the page fills in itself stands in its words as this.
+const HOLE: &str = "#";
+
+/// One language.
+#[derive(Clone, Debug)]
+pub struct Spoken {
+    /// The interface's words.
+    pub interface: Arc<Words>,
+    /// The pack's.
+    pub pack: Arc<Words>,
+}
+
+/// All that the page may show.
+#[derive(Clone)]
+pub struct Offer {
+    /// The languages to choose from; the first is for those who speak none of them.
+    pub languages: Vec<Spoken>,
+    /// The ways to get help.
+    pub help: Help,
+    /// Where the pack's pictures lie.
+    pub pictures: Arc<dyn Source>,
+    /// Which file of it holds which picture.
+    pub files: BTreeMap<MediaId, String>,
+}
+
+/// The words of the page in one language.
+#[derive(Serialize)]
+pub(super) struct PageWords<'a> {
+    language: &'a str,
+    direction: &'static str,
+    languages: Vec<Named<'a>>,
+    words: BTreeMap<&'static str, String>,
+    help: Vec<Line>,
+}
+
+/// A language to choose.
+#[derive(Serialize)]
+struct Named<'a> {
+    tag: &'a str,
+    name: &'a str,
+}
+
+/// Whom to call.
+#[derive(Serialize)]
+struct Line {
+    name: String,
+    number: String,
+}
+
+impl Offer {
+    /// Everything of a pack, in its languages and with the interface's words for them. `source` is the pack's own.
+    pub fn of(pack: &Pack, source: Arc<dyn Source>, interface: &Catalog) -> Self {
+        let spoken = |language| Spoken { interface: interface.words(&language), pack: pack.texts.words(&language) };
+        let file = |id: &MediaId| pack.media_path(id).map(|path| (id.clone(), path.to_owned()));
+        Self {
+            languages: pack.texts.languages().into_iter().map(spoken).collect(),
+            help: pack.help.clone(),
+            pictures: source,
+            files: pack.media().filter_map(file).collect(),
+        }
+    }
+
+    /// The language with this tag, else one with the same first part, else the first; none where there is none at all.
+    pub(super) fn spoken(&self, tag: &str) -> Option<&Spoken> {
+        let primary = |spoken: &Spoken, tag: &Language| spoken.interface.language().primary() == tag.primary();
+        let exact = self.languages.iter().find(|spoken| spoken.interface.language().as_str() == tag);
+        let tag = Language::parse(tag).ok();
+        let near = || tag.and_then(|tag| self.languages.iter().find(|spoken| primary(spoken, &tag)));
+        exact.or_else(near).or_else(|| self.languages.first())
+    }
+
+    /// The words of the page.
+    pub(super) fn words<'a>(&'a self, spoken: &'a Spoken) -> PageWords<'a> {
+        let language = spoken.interface.language();
+        let mut hole = FluentArgs::new();
+        hole.set("count", HOLE);
+        let say = |name| (name, spoken.interface.get_with(&TextKey::value(format!("phones-{name}")), &hole));
+        let name = |spoken: &'a Spoken| {
+            let language = spoken.interface.language();
+            Named { tag: language.as_str(), name: language.own_name() }
+        };
+        PageWords {
+            language: language.as_str(),
+            direction: match language.direction() {
+                Direction::Ltr => "ltr",
+                Direction::Rtl => "rtl",
+            },
+            languages: self.languages.iter().map(name).collect(),
+            words: WORDS.into_iter().map(say).collect(),
+            help: self.lines(spoken),
+        }
+    }
+
+    /// The lines to call in a language, the nearest first; one that nobody verified is left out.
+    fn lines(&self, spoken: &Spoken) -> Vec<Line> {
+        let language = spoken.pack.language().primary();
+        let lines = self.help.steps.iter().flat_map(|step| &step.lines);
+        let sure = lines.filter(|line| line.number_status == Fact::Verified && line.speaks(language));
+        let line = |line: &crate::pack::model::HelpLine| Line {
+            name: spoken.pack.get(&TextKey::value(format!("line-{}", line.id))),
+            number: line.number.clone(),
+        };
+        sure.map(line).collect()
+    }
+
+    /// The bytes of a picture and what they are.
+    pub(super) fn picture(&self, id: &MediaId) -> Option<(&'static str, Vec<u8>)> {
+        let path = self.files.get(id)?;
+        let kind = if path.ends_with(".png") { "image/png" } else { "image/svg+xml" };
+        // A picture that cannot be read is no reason to stop.
+        self.pictures.read(path).ok().map(|bytes| (kind, bytes))
+    }
+}
+
+impl Spoken {
+    /// A sentence.
+    pub(super) fn say(&self, sentence: &Sentence) -> String {
+        match sentence {
+            Sentence::Pack(key) => self.pack.get(key),
+            Sentence::Interface(key) => self.interface.get(key),
+        }
+    }
+}
+
+impl fmt::Debug for Offer {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Offer").field("languages", &self.languages).finish_non_exhaustive()
+    }
+}
+
+#[cfg(test)]
+#[path = "offer_tests.rs"]
+mod tests;
