@@ -2,8 +2,8 @@
 
 use anyhow::Result;
 
-use super::Exit;
 use super::args::{CheckOptions, Format};
+use super::exit::Exit;
 use super::{json, printer, problems, shipped, words};
 use crate::pack::{self, Folder, Severity};
 

@@ -4,8 +4,8 @@ use std::io::{self, Write};
 
 use anyhow::{Result, bail};
 
-use super::Exit;
 use super::args::ExplainOptions;
+use super::exit::Exit;
 use super::printer;
 use crate::pack::check::rules::RULES;
 use crate::pack::check::{Rule, SECTIONS};

@@ -2,6 +2,7 @@
 
 pub mod args;
 mod check;
+mod exit;
 mod explain;
 mod json;
 mod printer;
@@ -15,23 +16,7 @@ use clap::Parser as _;
 
 pub use args::Args;
 use args::{PlayOptions, TourOptions, Verb};
-
-/// How the program ends.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Exit {
-    /// All is well.
-    Clean = 0,
-    /// Something was found that has to be mended.
-    Problems = 1,
-    /// What was asked for could not be done.
-    CouldNotRun = 2,
-}
-
-impl From<Exit> for std::process::ExitCode {
-    fn from(exit: Exit) -> Self {
-        Self::from(exit as u8)
-    }
-}
+pub use exit::Exit;
 
 /// Reads the command line and does what it asks. `gps help` and a mistyped option end the program here.
 pub fn run() -> Exit {

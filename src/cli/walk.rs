@@ -2,8 +2,8 @@
 
 use anyhow::{Result, bail};
 
-use super::Exit;
 use super::args::WalkOptions;
+use super::exit::Exit;
 use super::{printer, shipped};
 use crate::mission::{Walk, walk};
 use crate::pack::{Folder, Source as _, load};

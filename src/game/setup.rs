@@ -14,7 +14,7 @@ use super::sound::Sounds;
 use super::theme::Theme;
 use super::{a11y, clean, cover, desk, fixes, fonts, keep, phones, power, print, sound, view, windows};
 use crate::app::{self, Settings};
-use crate::pack::{Folder, Pack, Places, Source, load};
+use crate::pack::{Diagnostic, Folder, Pack, Places, Source, load};
 use crate::words::{Catalog, Language};
 
 /// The pack that ships with the game.
@@ -31,6 +31,22 @@ pub struct Kit {
     parts: Arc<Parts>,
 }
 
+/// Tells whoever reads the log what was left out of the pack, in English.
+fn log(diagnostics: &[Diagnostic], places: &Places) {
+    if diagnostics.is_empty() {
+        return;
+    }
+    let english = Language::parse("en").ok();
+    let found =
+        english.and_then(|english| Some((Catalog::found(&Folder::new(&places.locales), &english).ok()?, english)));
+    for diagnostic in diagnostics {
+        match &found {
+            Some((catalog, english)) => warn!("{}", diagnostic.one_line(&catalog.words(english))),
+            None => warn!("{diagnostic}"),
+        }
+    }
+}
+
 impl Kit {
     /// Reads it.
     ///
@@ -41,9 +57,7 @@ impl Kit {
         let parts = Arc::new(Parts::read(&places.ui)?);
         let source: Arc<dyn Source> = Arc::new(Folder::new(places.packs.join(BASE_PACK)));
         let loaded = load(source.as_ref());
-        for diagnostic in &loaded.diagnostics {
-            warn!("{diagnostic}");
-        }
+        log(&loaded.diagnostics, &places);
         let pack = loaded
             .pack
             .with_context(|| format!("the pack in {} cannot be played; `gps check` tells why", source.name()))?;

@@ -11,7 +11,7 @@ use super::media::Media;
 use super::model::{FORMAT, Help, Manifest, Module, Person};
 use super::protocol::Protocol;
 use super::rehearsal::Rehearsal;
-use super::sessions::Sessions;
+use super::sessions::{Part, Sessions, length};
 use crate::mission::Mission;
 use crate::mission::ids::{MediaId, MissionId, ModuleId, PersonId};
 use crate::source::Source;
@@ -90,6 +90,11 @@ impl Pack {
     pub fn boosters_of(&self, module: &ModuleId) -> impl Iterator<Item = &Mission> {
         let missions = self.missions.values().map(Arc::as_ref);
         missions.filter(move |mission| mission.booster_of.as_ref() == Some(module))
+    }
+
+    /// How long a part of a plan takes in a group, in minutes; what the pack does not know takes none.
+    pub fn minutes_in_a_group(&self, part: &Part) -> u16 {
+        length(part, &self.sessions, |id| self.missions.get(id).map(|mission| mission.minutes))
     }
 
     /// A person by name.

@@ -6,7 +6,6 @@ use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
 
-use super::Pack;
 use crate::mission::ids::{Key, MediaId, MissionId, ModuleId};
 use crate::mission::{Mission, TextKey};
 
@@ -109,12 +108,7 @@ const ROUNDED: u16 = 5;
 const CLOSING: u16 = 5;
 
 /// How long a part takes in a group, in minutes: a mission three times its own, rounded up to five; a break its own; the
-/// closing five. What the pack does not know takes none.
-pub fn minutes(part: &Part, pack: &Pack) -> u16 {
-    length(part, &pack.sessions, |id| pack.missions.get(id).map(|mission| mission.minutes))
-}
-
-/// The same before there is a pack; `alone` tells how long a mission takes one girl.
+/// closing five. What nobody knows takes none. `alone` tells how long a mission takes one girl.
 pub(super) fn length(part: &Part, sessions: &Sessions, alone: impl Fn(&MissionId) -> Option<u8>) -> u16 {
     match part {
         Part::Mission(id) => alone(id).map_or(0, |minutes| (u16::from(minutes) * TALK).next_multiple_of(ROUNDED)),

@@ -1,5 +1,5 @@
 use super::*;
-use crate::pack::{Diagnostic, Folder, Memory, Source as _, check, load};
+use crate::pack::{Diagnostic, Folder, Memory, Pack, Source as _, check, load};
 
 const PACKS: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/packs");
 
@@ -55,7 +55,7 @@ fn a_mission_takes_three_times_as_long_in_a_group_and_is_rounded_up_to_five() {
         (mission("nowhere"), 0),
         (Part::Break("nowhere".into()), 0),
     ] {
-        assert_eq!(minutes(&part, &pack), expected, "{part:?}");
+        assert_eq!(pack.minutes_in_a_group(&part), expected, "{part:?}");
     }
 }
 
@@ -70,7 +70,7 @@ fn every_module_has_a_plan_of_every_length_and_each_adds_up() {
         assert_eq!(lengths, PLANNED, "{}", module.id);
     }
     for plan in &pack.sessions.plans {
-        let sum: u16 = plan.parts.iter().map(|part| minutes(part, &pack)).sum();
+        let sum: u16 = plan.parts.iter().map(|part| pack.minutes_in_a_group(part)).sum();
         assert!(sum.abs_diff(plan.minutes) <= LEEWAY, "{}: {sum}", plan.id);
     }
 }
@@ -83,7 +83,7 @@ fn plans_of_the_safe_group_begin_with_the_pact_and_all_others_with_a_break() {
             assert_eq!(parts[0], Part::Mission("our-pact".into()), "{id}");
         } else {
             let welcome = mood(&parts[0], &pack);
-            assert!(welcome.is_some() && minutes(&parts[0], &pack) <= 5, "{id}");
+            assert!(welcome.is_some() && pack.minutes_in_a_group(&parts[0]) <= 5, "{id}");
             assert!(module.as_str() != "together" || welcome == Some(BreakMood::Calm), "{id} begins calmly");
         }
         assert_eq!(parts.last(), Some(&Part::Closing), "{id}");

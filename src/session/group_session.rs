@@ -10,7 +10,7 @@ use super::{
 use crate::mission::Private;
 use crate::mission::ids::Key;
 use crate::pack::Pack;
-use crate::pack::sessions::{Part, minutes};
+use crate::pack::sessions::Part;
 
 /// The fewest and the most girls of a group.
 pub const GIRLS: std::ops::RangeInclusive<usize> = 2..=30;
@@ -347,7 +347,7 @@ impl Session {
 
     /// What is left of this part: negative where it runs over. None outside the parts.
     pub fn left(&self, pack: &Pack) -> Option<jiff::SignedDuration> {
-        let planned = i64::from(minutes(self.part()?, pack) + self.longer);
+        let planned = i64::from(pack.minutes_in_a_group(self.part()?) + self.longer);
         Some(jiff::SignedDuration::from_mins(planned) - jiff::SignedDuration::try_from(self.spent).ok()?)
     }
 

@@ -6,7 +6,7 @@ use crate::mission::Mode;
 use crate::mission::ids::{Key, ModuleId};
 use crate::pack::Pack;
 use crate::pack::model::{Module, Opens};
-use crate::pack::sessions::{Part, ReadyPlan, minutes};
+use crate::pack::sessions::{Part, ReadyPlan};
 
 /// A plan, as it is led.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -44,7 +44,7 @@ impl Plan {
 
     /// How long it takes, in minutes.
     pub fn minutes(&self, pack: &Pack) -> u16 {
-        self.parts.iter().map(|part| minutes(part, pack)).sum()
+        self.parts.iter().map(|part| pack.minutes_in_a_group(part)).sum()
     }
 
     /// Puts a part in front of the last minutes together, or at the end where there are none.

@@ -36,10 +36,6 @@ fn names(named: &str, file: &str) -> bool {
 pub const CIRCLES: &[Named] = &[
     Named { files: &["app/"], why: "every update is a method of the one model, which holds what each of them changes" },
     Named {
-        files: &["cli/check.rs", "cli/mod.rs", "cli/walk.rs"],
-        why: "the verbs give back `Exit`, which stands beside the choice of the verb",
-    },
-    Named {
         files: &["game/a11y.rs", "game/keep.rs", "game/print.rs", "game/windows.rs", "game/view/"],
         why: "`Ask` and the model stand in `view/mod.rs`, which also puts together those who send and hear it",
     },
@@ -47,10 +43,6 @@ pub const CIRCLES: &[Named] = &[
     Named {
         files: &["game/tour/doors.rs", "game/tour/evening.rs", "game/tour/script.rs"],
         why: "the roll that they write on stands in the script that calls them",
-    },
-    Named {
-        files: &["pack/check/", "pack/draft.rs", "pack/load.rs", "pack/sessions.rs"],
-        why: "rules read the draft, and the draft reports what it cannot read through a rule",
     },
     Named { files: &["phones/answers.rs", "phones/guard.rs"], why: "the guard refuses with the words of the answers" },
     Named {

@@ -9,7 +9,7 @@ use crate::mission::TextKey;
 use crate::mission::ids::{MissionId, ModuleId};
 use crate::pack::GuidePart;
 use crate::pack::model::Accent;
-use crate::pack::sessions::{Part, minutes};
+use crate::pack::sessions::Part;
 
 /// What stands on the right while a plan is made: the part she looks at, or else the module.
 pub fn draw(ui: &mut Ui, panel: &mut Panel, desk: &mut Desk) {
@@ -50,7 +50,7 @@ pub fn of_module(ui: &mut Ui, panel: &mut Panel, module: &ModuleId) {
 /// The notes of one part: aim, what to watch, when a girl tells something, what to have at hand.
 pub fn notes(ui: &mut Ui, panel: &mut Panel, part: &Part) {
     panel.heading(ui, panel.part_name(part));
-    panel.small(ui, panel.count("desk-minutes", minutes(part, panel.pack()).into()));
+    panel.small(ui, panel.count("desk-minutes", panel.pack().minutes_in_a_group(part).into()));
     match part {
         Part::Mission(id) => of_mission(ui, panel, id),
         Part::Break(id) => {

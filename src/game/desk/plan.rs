@@ -9,7 +9,7 @@ use crate::game::theme::Hue;
 use crate::game::view::element::Picture;
 use crate::mission::{Mode, TextKey};
 use crate::pack::model::Accent;
-use crate::pack::sessions::{BreakMood, Part, minutes};
+use crate::pack::sessions::{BreakMood, Part};
 use crate::session::MOST_PARTS;
 
 /// What is asked of a row of the plan.
@@ -115,7 +115,7 @@ fn row(ui: &mut Ui, panel: &mut Panel, desk: &mut Desk, at: usize) -> Option<Ask
                         asked = Some(ask);
                     }
                 }
-                panel.small(ui, panel.count("desk-minutes", minutes(&part, panel.pack()).into()));
+                panel.small(ui, panel.count("desk-minutes", panel.pack().minutes_in_a_group(&part).into()));
             });
         });
     });
