@@ -224,7 +224,7 @@ check-flag-never-set = geen enkel antwoord zet de vlag `{ $flag }`
     .near = bedoelde je `{ $near }`?
 check-flag-never-read = niets vraagt naar de vlag `{ $flag }`
     .help = laat een voorwaarde of een zorg ernaar vragen, of haal ze weg
-check-dead-end = na { $place } gaat niets meer verder
+check-dead-end = in `{ $place }` kan ze vast komen te zitten: niets leidt verder
     .help = zorg dat er altijd een antwoord is dat verder leidt
 check-unsafe-ending = de missie kan eindigen terwijl de zorg `{ $worry }` nog open is
     .help = leid elk antwoord dat ze zet naar een antwoord dat ze wegneemt
@@ -265,13 +265,13 @@ check-scene-people-absent = `{ $person }` spreekt in het beeld `{ $panel }` en s
 
 ## Teksten
 
-check-missing-message = de boodschap `{ $message }` ontbreekt in het “{ $language }”
+check-missing-message = de boodschap `{ $message }` ontbreekt in “{ $language }”
     .help = schrijf `{ $message } = …`
-check-missing-message-parts = de boodschap `{ $message }` ontbreekt in het “{ $language }”
+check-missing-message-parts = de boodschap `{ $message }` ontbreekt in “{ $language }”
     .help = schrijf ze, met de delen { $parts }
-check-missing-message-part = `{ $message }` heeft geen `.{ $part }` in het “{ $language }”
+check-missing-message-part = `{ $message }` heeft geen `.{ $part }` in “{ $language }”
     .help = voeg `.{ $part } = …` toe
-check-missing-message-value = `{ $message }` heeft geen eigen tekst in het “{ $language }”
+check-missing-message-value = `{ $message }` heeft geen eigen tekst in “{ $language }”
     .help = schrijf een tekst na de `=`
 check-obsolete-message = niets toont de boodschap `{ $message }`
     .help = haal ze weg, of verbeter de naam
@@ -295,13 +295,13 @@ check-different-variables-more = `{ $message }` vult `${ $name }` in, en de refe
     .help = vul in beide dezelfde waarden in
 check-different-variables-less = `{ $message }` laat `${ $name }` weg, en de referentietaal vult het in
     .help = vul het hier ook in
-check-content-note = `{ $mission }` heeft gevoeligheid { $sensitivity } en geen waarschuwing vooraf in het “{ $language }”
+check-content-note = `{ $mission }` heeft gevoeligheid { $sensitivity } en geen waarschuwing vooraf in “{ $language }”
     .help = voeg `.note = …` toe: waar het over gaat, en dat stoppen altijd mag
-check-counsellor-note = in de nota voor de begeleider van `{ $mission }` ontbreekt `.{ $part }` in het “{ $language }”
+check-counsellor-note = in de nota voor de begeleider van `{ $mission }` ontbreekt `.{ $part }` in “{ $language }”
     .help = voeg het doel toe (.staff-aim), waar je op let (.staff-watch) en wat je doet als een meisje iets vertelt (.staff-cue)
-check-closing-question = `{ $mission }` heeft geen slotvraag in het “{ $language }”
+check-closing-question = `{ $mission }` heeft geen slotvraag in “{ $language }”
     .help = voeg `.closing = …?` toe
-check-unknown-reference = er is geen `{ $name }` in het “{ $language }”
+check-unknown-reference = er is geen `{ $name }` in “{ $language }”
     .help = schrijf het, of verbeter de naam
     .near = bedoelde je `{ $near }`?
     .fix = schrijf `{ $near }`

@@ -35,12 +35,30 @@ fn find(name: &str) -> Result<&'static Rule> {
     if let Some(rule) = RULES.iter().find(is_it) {
         return Ok(rule);
     }
-    let all = RULES.iter().flat_map(|rule| [rule.code, rule.name]);
-    let meant: Vec<&str> = near(name, all).into_iter().take(MOST_NAMED).collect();
+    let meant = meant(name);
     if meant.is_empty() {
         bail!("there is no rule “{name}”; `gps explain` lists them all");
     }
     bail!("there is no rule “{name}”; did you mean {}? `gps explain` lists them all", meant.join(", "));
+}
+
+/// The codes and names that somebody may have meant: those that go on where hers ends, those that differ by a slip, and
+/// the codes with the nearest numbers.
+fn meant(name: &str) -> Vec<&'static str> {
+    let all = || RULES.iter().flat_map(|rule| [rule.code, rule.name]);
+    let longer = all().filter(|known| known.get(..name.len()).is_some_and(|start| start.eq_ignore_ascii_case(name)));
+    let number = |code: &str| code.get(1..).and_then(|number| number.parse::<u32>().ok());
+    let mut by_number: Vec<_> = RULES.iter().map(|rule| rule.code).collect();
+    by_number.sort_by_key(|code| number(name).zip(number(code)).map(|(asked, known)| asked.abs_diff(known)));
+    let by_number = by_number.into_iter().filter(|_| number(name).is_some());
+    let mut meant: Vec<&str> = Vec::new();
+    for known in longer.chain(near(name, all())).chain(by_number) {
+        if !meant.contains(&known) {
+            meant.push(known);
+        }
+    }
+    meant.truncate(MOST_NAMED);
+    meant
 }
 
 /// Every rule with what it is about.

@@ -44,7 +44,7 @@ pub fn walks(out: &mut dyn Write, pack: &str, walks: &[(&str, Walk)], left_out: 
         let Walk { runs, states, dead_ends, unsafe_endings, bounded } = walk;
         let note = if *bounded { "  bounded: not every branch was seen" } else { "" };
         writeln!(out, "{id:<32} {runs:>16} {states:>8} {:>10} {:>8}{note}", dead_ends.len(), unsafe_endings.len())?;
-        for place in dead_ends {
+        for (_, place) in dead_ends {
             writeln!(out, "    nothing leads on from {place}")?;
         }
         for (place, worries) in unsafe_endings {

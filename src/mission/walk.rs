@@ -23,8 +23,8 @@ pub struct Walk {
     pub runs: u128,
     /// States looked at.
     pub states: usize,
-    /// States with nothing to do and no way out, by their place.
-    pub dead_ends: Vec<String>,
+    /// States with nothing to do and no way out: the page she is on, and their place.
+    pub dead_ends: Vec<(Phase, String)>,
     /// Last pages reached while a worry stands open, with the worries.
     pub unsafe_endings: Vec<(String, Vec<Flag>)>,
     /// Whether the walk stopped before it had seen everything.
@@ -61,7 +61,7 @@ impl Walker {
         match self.runs_from.get(&place) {
             Some(Some(runs)) => return *runs,
             Some(None) => {
-                self.found.dead_ends.push(place);
+                self.found.dead_ends.push((run.phase(), place));
                 return 0;
             }
             None if self.runs_from.len() >= MOST_STATES => {
@@ -88,7 +88,7 @@ impl Walker {
             moved || (way == Command::Skip && !matches!(run.phase(), Phase::Step(_)))
         });
         if !leads_out || (run.choices().is_empty() && !matches!(run.phase(), Phase::Ended(_))) {
-            self.found.dead_ends.push(place.to_owned());
+            self.found.dead_ends.push((run.phase(), place.to_owned()));
         }
         let worries: Vec<Flag> = run.open_worries().into_iter().cloned().collect();
         if run.phase() == Phase::WrapUp && !worries.is_empty() {

@@ -10,7 +10,7 @@ use crate::pack::diagnostic::Severity;
 rule! {
     /// ## What
     /// A word or phrase that blames a girl, makes the exploiter romantic, or promises what nobody can keep.
-    /// The list is the table below; each has what to write instead. A counsellor's note may name one in quotes.
+    /// Each problem tells what to write instead. A counsellor's note may name one in quotes.
     /// ## Why
     /// Blame sits with the one who exploits. A girl who reads “had kunnen weten” does not tell.
     /// ## Example

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use crate::mission::Phase;
 use crate::pack::check::context::Context;
 use crate::pack::check::rule::{Check, Findings, rule};
 use crate::pack::diagnostic::Severity;
@@ -26,8 +27,15 @@ rule! {
 
 fn check(context: &Context, findings: &mut Findings) {
     for (mission, walk) in context.walks() {
-        for place in walk.dead_ends.iter().collect::<BTreeSet<_>>() {
-            findings.add(mission.spot(&[Needle::Field("steps")]), "check-dead-end").with("place", place);
+        let steps = walk.dead_ends.iter().map(|(phase, _)| match phase {
+            Phase::Step(at) => mission.value.steps.get(*at),
+            Phase::Note | Phase::Brief | Phase::WrapUp | Phase::Ended(_) => None,
+        });
+        // A step has many states; it is told once.
+        for id in steps.map(|step| step.map(|step| step.id.as_str())).collect::<BTreeSet<_>>() {
+            let spot = id.map_or(Needle::Field("steps"), Needle::Id);
+            let problem = findings.add(mission.spot(&[spot]), "check-dead-end");
+            problem.with("place", id.unwrap_or(mission.value.id.as_str()));
         }
     }
 }
