@@ -8,6 +8,8 @@
 #[path = "../tests/app/player.rs"]
 #[expect(dead_code, reason = "a bench does less than the tests")]
 mod player;
+#[path = "support/small.rs"]
+mod small;
 
 use std::alloc::System;
 use std::path::Path;
@@ -33,7 +35,10 @@ static MEMORY: ZeroAlloc<System> = ZeroAlloc(System);
 /// What a frame may take, in milliseconds.
 const BUDGET: f64 = 16.0;
 const CARDS: usize = 60;
-const FRAMES: usize = 100;
+fn frames() -> usize {
+    if small::in_small() { 4 } else { 100 }
+}
+
 /// The shipped mission whose first step is a collage.
 const MODEL: &str = "squad-sticker";
 
@@ -59,7 +64,7 @@ fn crowded() -> Pack {
 }
 
 fn time(player: &mut Player, mut before: impl FnMut(&mut Player, usize)) -> Vec<Duration> {
-    let mut times: Vec<_> = (0..FRAMES)
+    let mut times: Vec<_> = (0..frames())
         .map(|frame| {
             before(player, frame);
             let start = Instant::now();

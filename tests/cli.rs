@@ -8,8 +8,15 @@ fn packs(name: &str) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/packs").join(name)
 }
 
+/// What the program says in English, whatever this machine speaks.
 fn gps(arguments: &[&str]) -> Output {
-    Command::new(env!("CARGO_BIN_EXE_gps")).args(arguments).output().unwrap()
+    gps_where("C", arguments)
+}
+
+/// What the program says where the environment names a language.
+fn gps_where(language: &str, arguments: &[&str]) -> Output {
+    let mut gps = Command::new(env!("CARGO_BIN_EXE_gps"));
+    gps.args(arguments).env("LC_ALL", language).current_dir(env!("CARGO_MANIFEST_DIR")).output().unwrap()
 }
 
 fn said(output: &Output) -> String {

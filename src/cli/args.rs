@@ -73,6 +73,9 @@ pub struct CheckOptions {
     /// How to print what is found
     #[arg(long, value_enum, default_value_t)]
     pub format: Format,
+    /// The language to tell it in, nl, fr or en; the environment's where none is named
+    #[arg(long, value_name = "TAG", value_parser = Language::parse)]
+    pub lang: Option<Language>,
     /// Let a warning count as a problem
     #[arg(long)]
     pub deny_warnings: bool,

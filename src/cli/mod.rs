@@ -2,9 +2,12 @@
 
 pub mod args;
 mod check;
+mod json;
 mod printer;
+mod problems;
 mod shipped;
 mod walk;
+mod words;
 
 use anyhow::Result;
 use clap::Parser as _;

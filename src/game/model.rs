@@ -159,8 +159,7 @@ impl Model {
 fn writes(intent: &Intent) -> bool {
     matches!(
         intent,
-        Intent::Girl(GirlIntent::Run(Command::Write(_) | Command::Name { .. }))
-            | Intent::Girl(GirlIntent::Nickname(_))
+        Intent::Girl(GirlIntent::Run(Command::Write(_) | Command::Name { .. }) | GirlIntent::Nickname(_))
             | Intent::Staff(StaffIntent::Write(_) | StaffIntent::WriteAgain(_))
             | Intent::Session(SessionIntent::WriteSlip(_))
     )

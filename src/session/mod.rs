@@ -8,6 +8,7 @@
 mod ballot;
 mod bucket;
 mod device;
+mod group_session;
 mod handover;
 mod invitation;
 mod participants;
@@ -17,12 +18,12 @@ mod question;
 mod question_box;
 mod randomized_response;
 mod rehearsing;
-mod session;
 mod snapshot;
 
 pub use ballot::{Pick, Refused};
 pub use bucket::{Bucket, FEWEST, PollResult, shown};
 pub use device::{DeviceOutcome, DeviceReply, DeviceRequest, DevicesSnapshot};
+pub use group_session::{GIRLS, LONGER, Session};
 pub use handover::Handover;
 pub use invitation::Invitation;
 pub use participants::{AnswerMode, MOST_SEATS, Participants, SeatId, View};
@@ -32,5 +33,4 @@ pub use question::{Choice, Picks, Question, Sentence};
 pub use question_box::{LONGEST_SLIP, MOST_SLIPS, Slip, SlipId};
 pub use randomized_response::through_coin;
 pub use rehearsing::Rehearsing;
-pub use session::{GIRLS, LONGER, Session};
 pub use snapshot::SessionSnapshot;

@@ -128,7 +128,7 @@ fn interruptions() -> Vec<(&'static str, fn(&mut Player))> {
         ("another size of the window", |player| player.resize(1200.0, 1100.0)),
         ("another language", |player| player.ask(Intent::Girl(GirlIntent::Speak(Language::parse("fr").unwrap())))),
         ("a line from right to left", |player| {
-            player.ask(Intent::Girl(GirlIntent::Speak(Language::parse("ar-XB").unwrap())))
+            player.ask(Intent::Girl(GirlIntent::Speak(Language::parse("ar-XB").unwrap())));
         }),
         ("other colours", |player| player.ask(Intent::Girl(GirlIntent::Contrast(Contrast::Dark)))),
         ("a touch taken away", |player| player.cancel(7, Vec2::new(500.0, 500.0))),

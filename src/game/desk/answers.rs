@@ -8,7 +8,6 @@ use super::{Desk, prepare};
 use crate::app::{GirlIntent, Intent, SessionIntent};
 use crate::game::theme::Hue;
 use crate::mission::Command;
-use crate::mission::kinds::Play;
 use crate::pack::model::Accent;
 use crate::session::{AnswerMode, GIRLS, PollResult, Question, Session};
 
@@ -89,18 +88,12 @@ fn ready(ui: &mut Ui, panel: &mut Panel, session: &Session) {
 /// Whatever else the step in view can be told: step in, show what fits, sign.
 fn acts(ui: &mut Ui, panel: &mut Panel) {
     let Some((_, play)) = panel.app().run().and_then(|run| run.step()) else { return };
-    let act = match play {
-        Play::Scene(_) => Some((Command::StepIn, "scene-step-in")),
-        Play::Pact(play) if play.can_seal() => Some((Command::Seal, "desk-seal")),
-        Play::Spot(play) if !play.is_shown() => Some((Command::Show, "desk-show")),
-        Play::Order(_) => Some((Command::Show, "desk-show")),
-        _ => None,
-    };
+    let acts = play.rules().acts();
     ui.horizontal_wrapped(|ui| {
-        if let Some((command, words)) = act
-            && panel.button(ui, panel.say(words)).clicked()
-        {
-            panel.ask_for(Intent::Girl(GirlIntent::Run(command)));
+        for act in acts {
+            if panel.button(ui, panel.say(act.words)).clicked() {
+                panel.ask_for(Intent::Girl(GirlIntent::Run(act.command)));
+            }
         }
         if panel.button(ui, panel.say("desk-skip")).clicked() {
             panel.ask_for(Intent::Girl(GirlIntent::Run(Command::Skip)));

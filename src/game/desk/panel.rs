@@ -10,7 +10,7 @@ use bevy_egui::egui::{
     self, Align, Button, Frame, InnerResponse, Layout, Margin, Response, RichText, Stroke, Ui, vec2,
 };
 use bevy_egui::{EguiTextureHandle, EguiUserTextures};
-use fluent_bundle::FluentArgs;
+use fluent::FluentArgs;
 
 use super::style;
 use crate::app::{self, Intent, SessionIntent};

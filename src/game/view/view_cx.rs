@@ -1,6 +1,6 @@
 //! What the screens draw with: the words, the measures, and the pictures of people and things.
 
-use fluent_bundle::FluentArgs;
+use fluent::FluentArgs;
 
 use super::element::{Element, Picture, picture};
 use super::frame::Frame;

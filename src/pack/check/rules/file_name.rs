@@ -1,0 +1,47 @@
+//! Rule `file-name`.
+
+use crate::pack::check::context::Context;
+use crate::pack::check::rule::{Check, Findings, rule};
+use crate::pack::diagnostic::Severity;
+use crate::pack::draft::Written;
+use crate::pack::spot::Needle;
+
+rule! {
+    /// ## What
+    /// A mission or module whose file has another name than itself, or a guide whose file has another name than its module.
+    /// ## Why
+    /// Whoever looks for a mission looks for its file.
+    /// ## Example
+    /// ```ron
+    /// // missions/friend.ron
+    /// (id: "good-friend", …)
+    /// ```
+    /// ## Instead
+    /// ```ron
+    /// // missions/good-friend.ron
+    /// (id: "good-friend", …)
+    /// ```
+    pub static RULE: Rule =
+        Rule { code: "P021", name: "file-name", severity: Severity::Error, check: Check::Checking(check) };
+}
+
+fn check(context: &Context, findings: &mut Findings) {
+    for mission in &context.draft.missions {
+        look(mission, "id", Needle::Id(mission.value.id.as_str()), findings);
+    }
+    for module in &context.draft.modules {
+        look(module, "id", Needle::Id(module.value.id.as_str()), findings);
+    }
+    for guide in &context.draft.guides {
+        look(guide, "module", Needle::Text(guide.value.module.as_str()), findings);
+    }
+}
+
+fn look<T>(written: &Written<T>, field: &str, needle: Needle, findings: &mut Findings) {
+    let id = needle.name();
+    let stem = written.path.rsplit('/').next().and_then(|name| name.strip_suffix(".ron")).unwrap_or_default();
+    if stem != id {
+        let problem = findings.add(written.spot(&[needle]), "check-file-name");
+        problem.with("name", id).with("file", stem).with("field", field);
+    }
+}
