@@ -26,7 +26,7 @@ fn keys_alone_lead_from_the_start_to_an_answer_in_a_chat() {
     let mut player = Player::new();
     tab_to(&mut player, "Starten");
     player.press(KeyCode::Enter, Key::Enter);
-    tab_to(&mut player, "Gewoon spelen, AgendaPosition je, dan is alles weg.");
+    tab_to(&mut player, "Gewoon spelen, Stop je, dan is alles weg.");
     player.press(KeyCode::Enter, Key::Enter);
     assert_eq!(*player.gps().page(), Page::Route);
     tab_to(&mut player, "Vrienden en liefde");
