@@ -20,7 +20,7 @@ from pathlib import Path
 
 LOOK_EVERY = 0.005  # seconds between two looks at the picture
 SETTLE = 5  # seconds without input before the work at rest is counted
-REST = 20  # seconds it is counted for
+REST = 60  # seconds it is counted for
 PATIENCE = 30  # seconds for a first frame
 TICKS = os.sysconf("SC_CLK_TCK")
 
@@ -105,6 +105,11 @@ def memory_mb(pids):
     return total / 1024
 
 
+def frames(log):
+    """How many frames the game has told of in its log."""
+    return sum("gps::game::power" in line for line in log.read_text(errors="replace").splitlines())
+
+
 def end_all():
     """Ends everything this measurement started, and waits for it."""
     for sign, patience in ((signal.SIGTERM, 3), (signal.SIGKILL, 3)):
@@ -153,9 +158,11 @@ def measure(screen, name, command, out, at_rest):
     if at_rest:
         time.sleep(SETTLE)
         pids = descendants()
-        before, since = cpu_seconds(pids), time.monotonic()
+        before, since, drawn = cpu_seconds(pids), time.monotonic(), frames(out / f"{name}.log")
         time.sleep(REST)
         result["CPU at rest, %"] = 100 * (cpu_seconds(pids) - before) / (time.monotonic() - since)
+        if name != "chromium":  # which tells of none
+            result["frames at rest"] = frames(out / f"{name}.log") - drawn
         result["memory (PSS), MB"] = memory_mb(descendants())
         screen.save(out / f"{name}-at-rest.png")
     end_all()
@@ -194,11 +201,14 @@ def report(results):
     }
     base = medians[names[-1]]
     print(f"{'median':<18}" + "".join(f"{name:>22}" for name in names))
-    for what in base:
+    for what in medians[names[0]]:
         cells = []
         for name in names:
-            value = medians[name][what]
-            ratio = "" if name == names[-1] or not base[what] else f" ({value / base[what]:.2f} x)"
+            value = medians[name].get(what)
+            if value is None:
+                cells.append(f"{'':>22}")
+                continue
+            ratio = "" if name == names[-1] or not base.get(what) else f" ({value / base[what]:.2f} x)"
             cells.append(f"{f'{value:.2f}{ratio}':>22}")
         print(f"{what:<18}" + "".join(cells))
 

@@ -5,7 +5,7 @@
 #   benches/first_frame.sh [--runs N] [--release]
 #
 # The time runs from the start of the process until the display shows content, looked at every 5 ms. CPU is that of all
-# its processes together over 20 s, after 5 s without input; memory likewise. Medians of N runs (5 where none is named)
+# its processes together over 60 s, after 5 s without input; memory likewise, and the frames that the game draws meanwhile. Medians of N runs (5 where none is named)
 # in turn, after one that does not count. --release adds the fully optimised build, which takes about twenty minutes to
 # make. Anything else that runs on the machine disturbs this: the load average is printed before and after.
 set -euo pipefail
@@ -53,7 +53,8 @@ until [[ -s $work/display ]]; do
 done
 DISPLAY=:$(<"$work/display")
 VK_DRIVER_FILES=$(software_vulkan)
-export DISPLAY VK_DRIVER_FILES
+# The game tells of every frame it draws.
+export DISPLAY VK_DRIVER_FILES RUST_LOG=error,gps::game::power=trace
 unset WAYLAND_DISPLAY
 
 page='--on-route --lang nl --size 1280x720'

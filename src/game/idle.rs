@@ -1,49 +1,25 @@
 //! When nobody has touched anything for the idle time of the house, the stay is told so. Two clocks watch: one that no
 //! setting of the date moves, and the calendar's, which runs on while the computer sleeps.
 
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use bevy::input::keyboard::KeyboardInput;
 use bevy::input::mouse::{MouseButtonInput, MouseMotion, MouseWheel};
 use bevy::input::touch::TouchInput;
 use bevy::prelude::*;
-use jiff::Timestamp;
 
-use super::power::LongestSleep;
+use super::alarm::Alarm;
+use super::clock::{Clock, Moment};
 use super::view::{Ask, Stage};
 use crate::app::{Intent, SystemIntent};
 
-/// When something was last touched.
-#[derive(Resource, Clone, Copy)]
-pub struct Touched {
-    steady: Instant,
-    calendar: Timestamp,
-}
+/// The moment when something was last touched; none before the first frame.
+#[derive(Resource, Default)]
+pub struct Touched(Option<Moment>);
 
-/// Just now.
-impl Default for Touched {
-    fn default() -> Self {
-        Self { steady: Instant::now(), calendar: Timestamp::now() }
-    }
-}
-
-impl Touched {
-    /// How long that is ago, by the clock that ran longer.
-    fn ago(&self) -> Duration {
-        let calendar = Timestamp::now().duration_since(self.calendar);
-        self.steady.elapsed().max(Duration::try_from(calendar).unwrap_or_default())
-    }
-
-    /// The same as if it had been so much longer ago, by the calendar: as after a night with the lid closed.
-    #[must_use]
-    pub fn earlier(self, by: Duration) -> Self {
-        Self { calendar: self.calendar.checked_sub(by).unwrap_or(self.calendar), ..self }
-    }
-}
-
-/// Watches.
+/// Watches the idle time.
 pub fn plugin(app: &mut App) {
-    app.init_resource::<Touched>().add_systems(
+    app.init_resource::<Touched>().init_resource::<Clock>().init_resource::<Alarm>().add_systems(
         PreUpdate,
         // Before the key that wakes a sleeping computer is acted on.
         watch.after(bevy::input::InputSystems).before(super::view::KeySystems),
@@ -75,31 +51,29 @@ impl Touches<'_, '_> {
     }
 }
 
-/// Tells the stay when nothing was touched for long enough.
-pub fn watch(
+/// Tells the stay when nothing was touched for long enough, and has the window woken when that will be.
+fn watch(
     mut hands: Touches,
     mut touched: ResMut<Touched>,
     stage: Res<Stage>,
+    clock: Res<Clock>,
+    alarm: Res<Alarm>,
     mut asks: MessageWriter<Ask>,
-    mut sleep: Option<ResMut<LongestSleep>>,
 ) {
-    let idle = stage.app().house().idle();
-    let is_idle = touched.ago() >= idle;
+    let (now, idle) = (clock.now(), stage.app().house().idle());
+    let gone = now.since(*touched.0.get_or_insert(now));
+    let is_idle = gone >= idle;
     if is_idle {
         asks.write(Ask(Intent::System(SystemIntent::Idle)));
     }
-    if hands.any() || is_idle {
-        *touched = Touched::default();
-    }
-    if let Some(sleep) = &mut sleep {
-        // Always the same share: a sleep that is set anew each time would wake the window each time.
-        let shortest = if stage.app().session().is_some() { TICK } else { idle / LOOKS };
-        sleep.set_if_neq(LongestSleep(shortest.min(idle / LOOKS)));
-    }
+    let left = if hands.any() || is_idle {
+        touched.0 = Some(now);
+        idle
+    } else {
+        idle - gone
+    };
+    alarm.set(now, if stage.app().session().is_some() { left.min(TICK) } else { left });
 }
 
 /// How often the clock of a session is looked at, which shows minutes.
 const TICK: Duration = Duration::from_secs(5);
-
-/// How often the clocks are looked at in the idle time of the house, and so by what share of it the cover may be late.
-const LOOKS: u32 = 12;

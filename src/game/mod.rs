@@ -2,10 +2,13 @@
 //! window.
 
 mod a11y;
+pub mod alarm;
 mod clean;
+pub mod clock;
 mod cover;
 pub mod desk;
 mod dumps;
+mod ears;
 mod fixes;
 mod fonts;
 pub mod idle;

@@ -3,16 +3,12 @@
 
 use std::time::Duration;
 
-use bevy::a11y::AccessibilityRequested;
 use bevy::prelude::*;
 use bevy::window::RequestRedraw;
 use bevy::winit::{UpdateMode, WinitSettings};
 
 /// The longest sleep without input. Not "for ever": the engine redraws in a loop when an endless wait is changed.
 const SLEEP: Duration = Duration::from_hours(1);
-/// The longest sleep while a screen reader listens: its clicks arrive without waking the window.
-const SLEEP_WITH_READER: Duration = Duration::from_millis(100);
-
 /// How many things want the next frame now. Whoever moves something raises it anew every frame.
 #[derive(Resource, Default)]
 pub struct StayAwake(u32);
@@ -24,25 +20,15 @@ impl StayAwake {
     }
 }
 
-/// The longest sleep without input, where something waits for it to end.
-#[derive(Resource, Clone, Copy, Debug, PartialEq, Eq)]
-pub struct LongestSleep(pub Duration);
-
-/// How the window sleeps before anybody has asked for anything.
+/// How the window sleeps: until somebody touches it or wakes it.
 pub fn sleeping() -> WinitSettings {
-    settings(SLEEP)
+    let mode = UpdateMode::reactive_low_power(SLEEP);
+    WinitSettings { focused_mode: mode, unfocused_mode: mode }
 }
 
 /// Draws only when something happens.
 pub fn plugin(app: &mut App) {
-    app.init_resource::<StayAwake>()
-        .insert_resource(LongestSleep(SLEEP))
-        .add_systems(Last, (ask_for_frame, sleep_lightly_for_screen_readers.run_if(resource_exists::<WinitSettings>)));
-}
-
-fn settings(sleep: Duration) -> WinitSettings {
-    let mode = UpdateMode::reactive_low_power(sleep);
-    WinitSettings { focused_mode: mode, unfocused_mode: mode }
+    app.init_resource::<StayAwake>().add_systems(Last, (ask_for_frame, note_frame));
 }
 
 /// Has the window drawn once more, where somebody asked for it.
@@ -53,15 +39,8 @@ pub fn ask_for_frame(mut awake: ResMut<StayAwake>, mut redraw: MessageWriter<Req
     }
 }
 
-fn sleep_lightly_for_screen_readers(
-    requested: Option<Res<AccessibilityRequested>>,
-    longest: Res<LongestSleep>,
-    mut settings_now: ResMut<WinitSettings>,
-    mut before: Local<Option<Duration>>,
-) {
-    let reader = requested.is_some_and(|requested| requested.get());
-    let sleep = longest.0.min(if reader { SLEEP_WITH_READER } else { SLEEP });
-    if before.replace(sleep) != Some(sleep) {
-        *settings_now = settings(sleep);
-    }
+/// A line in the log for every frame, for who counts them: `RUST_LOG=gps::game::power=trace`.
+fn note_frame(mut frames: Local<u64>) {
+    *frames += 1;
+    trace!("frame {}", *frames);
 }

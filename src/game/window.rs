@@ -2,16 +2,20 @@
 
 use std::path::PathBuf;
 
+use bevy::a11y::AccessibilityRequested;
 use bevy::input_focus::tab_navigation::TabNavigationPlugin;
 use bevy::log::LogPlugin;
 use bevy::prelude::*;
 use bevy::window::{ExitCondition, PresentMode, WindowResolution, WindowTheme};
 use bevy::winit::{EventLoopProxyWrapper, WinitUserEvent};
 
+use super::alarm::Alarm;
+use super::clock::Clock;
+use super::ears::Ears;
 use super::keep::Keep;
 use super::setup::{Kit, places};
 use super::view::Stage;
-use super::{dumps, fixes, idle, power};
+use super::{dumps, ears, fixes, idle, power};
 use crate::app::{GirlIntent, Intent, ProfileIntent, Settings, SystemIntent};
 use crate::vault::{Cost, Vault};
 
@@ -77,7 +81,7 @@ pub fn play(options: PlayOptions) -> anyhow::Result<()> {
         .add_systems(Startup, spawn_camera)
         .add_systems(Update, show_with_first_page);
     kit.put_into(&mut app, settings, options.staff)?;
-    keep(&mut app, options.data);
+    keep(&mut app, options.data)?;
     begin(&mut app);
     if options.on_route {
         let mut stage = app.world_mut().resource_mut::<Stage>();
@@ -88,8 +92,8 @@ pub fn play(options: PlayOptions) -> anyhow::Result<()> {
     Ok(())
 }
 
-/// Starts the keeper, which wakes the window when it has an answer.
-fn keep(app: &mut App, folder: Option<PathBuf>) {
+/// Starts what wakes the window: the keeper when it has an answer, the alarm when something is due, and a screen reader.
+fn keep(app: &mut App, folder: Option<PathBuf>) -> anyhow::Result<()> {
     let proxy = app.world().get_resource::<EventLoopProxyWrapper>().map(|proxy| (**proxy).clone());
     let wake = move || {
         if let Some(proxy) = &proxy {
@@ -97,8 +101,15 @@ fn keep(app: &mut App, folder: Option<PathBuf>) {
             let _ = proxy.send_event(WinitUserEvent::WakeUp);
         }
     };
+    let clock = Clock::default();
+    let waiting = Alarm::start(clock.clone(), wake.clone())?;
+    app.insert_resource(clock).insert_resource(waiting.alarm()).insert_resource(waiting);
+    if let Some(requested) = app.world().get_resource::<AccessibilityRequested>().cloned() {
+        app.insert_resource(Ears::start(requested, wake.clone())?);
+    }
     app.insert_resource(Keep::start(folder.or_else(Vault::usual_place), Cost::FULL, wake));
-    app.add_plugins(idle::plugin);
+    app.add_plugins((idle::plugin, ears::plugin));
+    Ok(())
 }
 
 /// Gives the stay what comes from outside: chance, for a portrait to start from, and the day.

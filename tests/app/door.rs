@@ -7,7 +7,6 @@ use std::time::{Duration, Instant};
 
 use bevy::prelude::*;
 use gps::app::{self, GirlIntent, Intent, Keypad, Page, ProfileIntent, Said, Sheet, Slot, StaffIntent};
-use gps::game::idle::{self, Touched};
 use gps::game::keep::Keep;
 use gps::game::view::Ask;
 use gps::vault::Cost;
@@ -135,16 +134,14 @@ fn behind_the_cover_her_pictures_bring_back_the_same_page_and_others_do_not() {
 fn left_alone_it_hides_and_then_locks_and_a_night_counts_as_being_left_alone() {
     let folder = tempfile::tempdir().unwrap();
     let mut player = open(folder.path());
-    player.app.init_resource::<Touched>().add_systems(PreUpdate, idle::watch);
+    let hours = player.made_up_hours();
     player.makes_a_profile();
     player.ask(Intent::Girl(GirlIntent::Back));
     player.ask(Intent::Girl(GirlIntent::Nickname("Zonnetje".into())));
     player.wait(5);
     assert!(player.gps().cover().is_none());
     for locked in [false, true] {
-        let touched = *player.app.world().resource::<Touched>();
-        let minutes = u64::from(player.gps().house().idle_minutes);
-        player.app.insert_resource(touched.earlier(Duration::from_mins(minutes)));
+        hours.sleep(player.gps().house().idle());
         player.wait(2);
         assert!(player.gps().cover().is_some());
         assert_eq!((player.gps().profile().is_none(), player.gps().space().nickname().is_empty()), (locked, locked));

@@ -2,8 +2,12 @@
 
 use bevy::prelude::*;
 use bevy::ui_widgets::ScrollArea;
+use gps::app::{self, GirlIntent, Intent, Sheet};
 use gps::game::view::drag::DragCard;
 use gps::game::view::spawn::{Asks, TapAsks};
+use gps::mission::kinds::Play;
+use gps::mission::kinds::chat::Bubble;
+use gps::mission::{Command, Run};
 
 use crate::player::Player;
 use crate::pointer::Hand;
@@ -110,5 +114,51 @@ fn a_tap_shows_in_the_frame_in_which_the_hand_is_taken_away() {
             player.wait(3);
             assert_eq!(player.drawn(), now, "{place:?} with {hand:?} shows it late");
         }
+    }
+}
+
+/// What somebody presses in the chat while a line comes in, and how it shows that it counted.
+const DURING_A_LINE: [(&str, fn(&app::App) -> bool); 3] = [
+    ("Hulp", |gps| gps.sheet() == Some(Sheet::Help)),
+    ("Pauze", |gps| gps.run().is_some_and(Run::is_paused)),
+    ("Sneller", |gps| matches!(gps.run().and_then(Run::step), Some((_, Play::Chat(chat))) if chat.typing().is_none())),
+];
+
+#[test]
+fn a_press_that_spans_an_arriving_line_counts() {
+    for hand in HANDS {
+        for (name, counted) in DURING_A_LINE {
+            let mut player = Player::with_room();
+            player.walk_in();
+            player.play("group-pressure");
+            let control = player.thing(name).entity;
+            let at = player.centre(control);
+            player.press_at(hand, at);
+            player.ask(Intent::Girl(GirlIntent::Run(Command::Next)));
+            assert!(player.sees("Sneller") && !counted(player.gps()), "{name}: the line came, and another is typed");
+            player.let_go(hand, at);
+            player.wait(1);
+            assert!(counted(player.gps()), "{name} by {hand:?}");
+        }
+    }
+}
+
+#[test]
+fn a_press_on_an_answer_that_spans_a_change_of_the_page_counts() {
+    for hand in HANDS {
+        let mut player = Player::with_room();
+        player.walk_in();
+        player.play("group-pressure");
+        player.ask(Intent::Girl(GirlIntent::Run(Command::Hurry)));
+        let Some((_, Play::Chat(chat))) = player.gps().run().and_then(Run::step) else { panic!("no chat") };
+        let answer = chat.answers(player.gps().run().unwrap().flags())[0].id.clone();
+        let control = player.control(&Command::Choose(answer.clone())).unwrap();
+        let at = player.centre(control);
+        player.press_at(hand, at);
+        player.ask(Intent::Girl(GirlIntent::Sound(true)));
+        player.let_go(hand, at);
+        player.wait(1);
+        let Some((_, Play::Chat(chat))) = player.gps().run().and_then(Run::step) else { panic!("no chat") };
+        assert!(chat.bubbles().contains(&Bubble::Answer(answer)), "{hand:?}");
     }
 }

@@ -1,12 +1,72 @@
 //! At rest the game does nothing at all: no page asks for another frame by itself, but one on which something moves.
 
-use gps::app::{self, GirlIntent, Intent};
+use std::sync::{Arc, Mutex};
+use std::time::Duration;
+
+use bevy::input::keyboard::{Key, KeyCode};
+use bevy::prelude::*;
+use gps::app::{self, GirlIntent, Intent, SessionIntent};
+use gps::game::alarm::Alarm;
+use gps::game::clock::{Clock, Moment};
+use gps::game::idle;
 use gps::mission::Phase;
 use gps::mission::kinds::Play;
 use gps::mission::kinds::calm::Exercise;
+use gps::pack::sessions::Part;
+use gps::session::Plan;
 
 use crate::player::Player;
+use crate::pointer::Hand;
 use crate::steps::{missions_of, one_of_each};
+
+/// A time that is made up, and the alarm that is set by it.
+pub struct Hours {
+    now: Arc<Mutex<Moment>>,
+    alarm: Alarm,
+}
+
+impl Hours {
+    /// Lets time go by.
+    fn pass(&self, time: Duration) {
+        let mut now = self.now.lock().unwrap();
+        *now = Moment { steady: now.steady + time, calendar: now.calendar + time };
+    }
+
+    /// The computer sleeps: time goes by on the calendar alone.
+    pub fn sleep(&self, time: Duration) {
+        self.now.lock().unwrap().calendar += time;
+    }
+
+    /// Whether the window is woken now.
+    fn ring(&self) -> bool {
+        self.alarm.rings(*self.now.lock().unwrap())
+    }
+}
+
+impl Player {
+    /// Watches the idle time by a clock that is made up from here on.
+    pub fn made_up_hours(&mut self) -> Hours {
+        let (now, alarm) = (Arc::new(Mutex::new(Moment::now())), Alarm::default());
+        let shown = Arc::clone(&now);
+        self.app.insert_resource(Clock::new(move || *shown.lock().unwrap())).insert_resource(alarm.clone());
+        idle::plugin(&mut self.app);
+        self.wait(1);
+        Hours { now, alarm }
+    }
+
+    /// The seconds, of so many, in which the window is woken.
+    fn woken_in(&mut self, hours: &Hours, seconds: u64) -> Vec<u64> {
+        let woken = (1..=seconds).filter(|_| {
+            hours.pass(Duration::from_secs(1));
+            let rings = hours.ring();
+            if rings {
+                self.wait(3);
+            }
+            rings
+        });
+        woken.collect()
+    }
+}
 
 fn moves(gps: &app::App) -> bool {
     let step = gps.run().filter(|run| gps.sheet().is_none() && !run.is_paused()).and_then(|run| run.step());
@@ -75,4 +135,52 @@ fn reduced_motion_shows_a_new_page_in_one_piece() {
     player.wait(5);
     player.walk_in();
     assert_eq!(player.redraws_in(5), 0);
+}
+
+#[test]
+fn a_minute_on_the_route_draws_nothing_and_the_cover_comes_when_it_is_due() {
+    let mut player = Player::new();
+    let hours = player.made_up_hours();
+    player.walk_in();
+    player.settle();
+    let idle = player.gps().house().idle().as_secs();
+    assert_eq!((player.redraws_in(10), player.woken_in(&hours, 60)), (0, Vec::new()));
+    assert!(player.gps().cover().is_none());
+    assert_eq!(player.woken_in(&hours, idle - 60), [idle - 60], "it wakes for the cover, and for that alone");
+    assert!(player.gps().cover().is_some());
+}
+
+#[test]
+fn a_hand_on_the_page_puts_the_cover_off() {
+    let mut player = Player::new();
+    let hours = player.made_up_hours();
+    player.walk_in();
+    let idle = player.gps().house().idle().as_secs();
+    assert!(player.woken_in(&hours, idle - 1).is_empty());
+    player.press_at(Hand::Finger(1), Vec2::new(5.0, 5.0));
+    assert!(player.woken_in(&hours, idle - 1).is_empty());
+    assert_eq!(player.woken_in(&hours, 1), [1]);
+    assert!(player.gps().cover().is_some());
+}
+
+#[test]
+fn a_night_with_the_lid_closed_covers_the_page_before_the_key_that_ends_it_is_heard() {
+    let mut player = Player::new();
+    let hours = player.made_up_hours();
+    player.walk_in();
+    player.settle();
+    hours.sleep(Duration::from_hours(9));
+    assert!(hours.ring(), "the alarm hears of the night");
+    player.press(KeyCode::Escape, Key::Escape);
+    assert!(player.gps().cover().is_some() && player.gps().sheet().is_none());
+}
+
+#[test]
+fn a_session_is_woken_for_its_minutes() {
+    let mut player = Player::new();
+    let hours = player.made_up_hours();
+    player.ask(Intent::Session(SessionIntent::Desk));
+    let plan = Plan { parts: vec![Part::Closing], ..Plan::default() };
+    player.ask(Intent::Session(SessionIntent::Begin(Box::new(plan))));
+    assert_eq!(player.woken_in(&hours, 60).len(), 12);
 }
