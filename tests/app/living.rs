@@ -96,7 +96,7 @@ impl Player {
     }
 
     fn tell(&mut self, intent: Intent) {
-        self.app.world_mut().write_message(gps::game::view::Ask(intent));
+        self.app.world_mut().write_message(gps::game::model::Ask(intent));
     }
 
     fn focus_at(&mut self, entity: Entity) {
