@@ -1,6 +1,5 @@
 //! A pack as it lies on disk, read once: each file's text beside what was read from it, for loading and checking alike.
 
-use std::collections::BTreeSet;
 use std::sync::OnceLock;
 
 use serde::de::DeserializeOwned;
@@ -14,6 +13,7 @@ use super::rehearsal::Rehearsal;
 use super::sessions::Sessions;
 use super::shares::{SHARE, in_shares};
 use super::spot::{Lines, Needle, RonIndex, offset};
+use super::unread::UnreadFile;
 use crate::mission::Mission;
 use crate::source::Source;
 use crate::words::Language;
@@ -44,7 +44,7 @@ pub struct Draft {
     /// `locales/<language>/**.ftl`, by path.
     pub texts: Vec<TextFile>,
     /// The files that should have been read and could not be.
-    pub unread: BTreeSet<String>,
+    pub unread: Vec<UnreadFile>,
     /// What kept them from being read, in file order.
     pub faults: Vec<ReadFault>,
 }
@@ -143,6 +143,17 @@ impl Draft {
         self.faults.extend(more.faults);
     }
 
+    /// Whether a file that could not be read may define what a folder names with this id.
+    pub fn may_define(&self, folder: &str, id: &str) -> bool {
+        self.unread.iter().any(|unread| unread.may_define(folder, id))
+    }
+
+    /// Whether a file of structure that could not be read may name something; only those in a folder where one is given.
+    pub fn may_name(&self, folder: Option<&str>, name: &str) -> bool {
+        let mut structure = self.unread.iter().filter(|unread| unread.is_structure());
+        structure.any(|unread| folder.is_none_or(|folder| unread.is_in(folder)) && unread.may_name(name))
+    }
+
     /// The languages the manifest names, each once, the reference first; tags that are none are left out.
     pub fn languages(&self) -> Vec<Language> {
         let tags = self.manifest.iter().flat_map(|manifest| &manifest.value.languages);
@@ -204,14 +215,14 @@ impl<'a> Reader<'a> {
     fn text(&mut self, path: &str) -> Option<String> {
         let bytes = match self.source.read(path) {
             Ok(bytes) => bytes,
-            Err(error) => return self.leave(Location::start_of(path), Unreadable::Closed(error)),
+            Err(error) => return self.leave(Location::start_of(path), Unreadable::Closed(error), None),
         };
         match String::from_utf8(bytes) {
             Ok(text) => Some(text),
             Err(error) => {
                 let good = error.utf8_error().valid_up_to();
                 let before = String::from_utf8_lossy(error.as_bytes().get(..good).unwrap_or_default());
-                self.leave(Lines::of(&before).spot(path, &before, before.len()), Unreadable::NotUtf8)
+                self.leave(Lines::of(&before).spot(path, &before, before.len()), Unreadable::NotUtf8, None)
             }
         }
     }
@@ -225,13 +236,13 @@ impl<'a> Reader<'a> {
                 let byte = |at: ron::error::Position| lines.byte(&text, at.line, at.col);
                 let range = byte(error.span.start)..byte(error.span.end);
                 let location = lines.location(path, &text, range);
-                self.leave(location, Unreadable::Ron(Box::new(error.code)))
+                self.leave(location, Unreadable::Ron(Box::new(error.code)), Some(&text))
             }
         }
     }
 
-    fn leave<T>(&mut self, location: Location, reason: Unreadable) -> Option<T> {
-        self.draft.unread.insert(location.file.clone());
+    fn leave<T>(&mut self, location: Location, reason: Unreadable, text: Option<&str>) -> Option<T> {
+        self.draft.unread.push(UnreadFile::new(location.file.clone(), text));
         self.draft.faults.push(ReadFault { location, reason });
         None
     }

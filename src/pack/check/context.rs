@@ -14,6 +14,7 @@ use crate::pack::draft::{Draft, Written};
 use crate::pack::location::Location;
 use crate::pack::media::Media;
 use crate::pack::model::HelpLine;
+use crate::pack::unread::UnreadFile;
 use crate::source::Source;
 use crate::words::Language;
 
@@ -67,7 +68,7 @@ impl<'a> Context<'a> {
     /// may only be hidden by that.
     pub fn is_whole(&self, path: &str) -> bool {
         let below = |unread: &str| unread.starts_with(path);
-        !self.broken.iter().copied().chain(self.draft.unread.iter().map(String::as_str)).any(below)
+        !self.broken.iter().copied().chain(self.draft.unread.iter().map(UnreadFile::path)).any(below)
     }
 
     /// The texts the pack needs.

@@ -47,7 +47,7 @@ fn check(context: &Context, findings: &mut Findings) {
             continue;
         };
         // A module whose file cannot be read is reported as that.
-        if !modules.contains(module) && !context.draft.unread.contains(&format!("modules/{module}.ron")) {
+        if !modules.contains(module) && !context.draft.may_define("modules", module) {
             let problem = findings.add(mission.spot(&[Needle::Field("booster_of")]), "check-booster-module");
             problem.with("module", module).near(module, modules.iter().copied());
         }

@@ -30,7 +30,7 @@ fn check(context: &Context, findings: &mut Findings) {
         let id = guide.value.module.as_str();
         let file = format!("modules/{id}.ron");
         // A module whose file cannot be read is reported as that.
-        if !draft.modules.iter().any(|module| module.value.id.as_str() == id) && !draft.unread.contains(&file) {
+        if !draft.modules.iter().any(|module| module.value.id.as_str() == id) && !draft.may_define("modules", id) {
             let known = draft.modules.iter().map(|module| module.value.id.as_str());
             let problem = findings.add(guide.spot(&[Needle::Text(id)]), "check-guide-without-module");
             problem.with("module", id).with("file", file).near(id, known);

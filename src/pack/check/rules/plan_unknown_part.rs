@@ -31,19 +31,18 @@ fn check(context: &Context, findings: &mut Findings) {
     let missions: HashSet<&str> = draft.missions.iter().map(|mission| mission.value.id.as_str()).collect();
     let modules: HashSet<&str> = draft.modules.iter().map(|module| module.value.id.as_str()).collect();
     // A file that cannot be read is reported as that.
-    let is_unread = |folder: &str, id: &str| draft.unread.contains(&format!("{folder}/{id}.ron"));
     for plan in &written.value.plans {
         let mut tell = |message, name: &str, known: &mut dyn Iterator<Item = &str>| {
             let spot = written.spot(&[Needle::Id(plan.id.as_str()), Needle::Text(name)]);
             findings.add(spot, message).with("plan", plan.id.as_str()).with("name", name).near(name, known);
         };
         let module = plan.module.as_str();
-        if !modules.contains(module) && !is_unread("modules", module) {
+        if !modules.contains(module) && !draft.may_define("modules", module) {
             tell("check-plan-unknown-part-module", module, &mut modules.iter().copied());
         }
         for part in &plan.parts {
             match part {
-                Part::Mission(id) if !missions.contains(id.as_str()) && !is_unread("missions", id.as_str()) => {
+                Part::Mission(id) if !missions.contains(id.as_str()) && !draft.may_define("missions", id.as_str()) => {
                     tell("check-plan-unknown-part", id.as_str(), &mut missions.iter().copied());
                 }
                 Part::Break(id) if written.value.a_break(id).is_none() => {
