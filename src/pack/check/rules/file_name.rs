@@ -4,7 +4,7 @@ use crate::pack::check::context::Context;
 use crate::pack::check::rule::{Check, Findings, rule};
 use crate::pack::diagnostic::Severity;
 use crate::pack::draft::Written;
-use crate::pack::spot::Needle;
+use crate::pack::syntax::path_to;
 
 rule! {
     /// ## What
@@ -27,21 +27,20 @@ rule! {
 
 fn check(context: &Context, findings: &mut Findings) {
     for mission in &context.draft.missions {
-        look(mission, "id", Needle::Id(mission.value.id.as_str()), findings);
+        look(mission, "id", mission.value.id.as_str(), findings);
     }
     for module in &context.draft.modules {
-        look(module, "id", Needle::Id(module.value.id.as_str()), findings);
+        look(module, "id", module.value.id.as_str(), findings);
     }
     for guide in &context.draft.guides {
-        look(guide, "module", Needle::Text(guide.value.module.as_str()), findings);
+        look(guide, "module", guide.value.module.as_str(), findings);
     }
 }
 
-fn look<T>(written: &Written<T>, field: &str, needle: Needle, findings: &mut Findings) {
-    let id = needle.name();
+fn look<T>(written: &Written<T>, field: &'static str, id: &str, findings: &mut Findings) {
     let stem = written.path.rsplit('/').next().and_then(|name| name.strip_suffix(".ron")).unwrap_or_default();
     if stem != id {
-        let problem = findings.add(written.spot(&[needle]), "check-file-name");
+        let problem = findings.add(written.at(&path_to![field]), "check-file-name");
         problem.with("name", id).with("file", stem).with("field", field);
     }
 }

@@ -6,7 +6,7 @@ use crate::pack::check::context::Context;
 use crate::pack::check::rule::{Check, Findings, rule};
 use crate::pack::diagnostic::Severity;
 use crate::pack::sessions::{LEEWAY, PLANNED, Part, length};
-use crate::pack::spot::Needle;
+use crate::pack::syntax::path_to;
 
 rule! {
     /// ## What
@@ -31,8 +31,8 @@ fn check(context: &Context, findings: &mut Findings) {
     let Some(written) = &context.draft.sessions else { return };
     let missions = context.draft.missions.iter().map(|mission| (&mission.value.id, mission.value.minutes));
     let missions: HashMap<_, _> = missions.collect();
-    for plan in &written.value.plans {
-        let spot = || written.spot(&[Needle::Id(plan.id.as_str()), Needle::Field("minutes")]);
+    for (at, plan) in written.value.plans.iter().enumerate() {
+        let spot = || written.at(&path_to!["plans", at, "minutes"]);
         if !PLANNED.contains(&plan.minutes) {
             let planned = PLANNED.map(|minutes| minutes.to_string()).join(", ");
             let problem = findings.add(spot(), "check-plan-minutes-length");
