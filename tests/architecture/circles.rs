@@ -52,6 +52,10 @@ pub const CIRCLES: &[Named] = &[
         files: &["pack/check/", "pack/draft.rs", "pack/load.rs", "pack/sessions.rs"],
         why: "rules read the draft, and the draft reports what it cannot read through a rule",
     },
+    Named {
+        files: &["pack/syntax/parse.rs", "pack/syntax/tree.rs"],
+        why: "a tree is made by its parser, which is made of the tree's values",
+    },
     Named { files: &["phones/answers.rs", "phones/guard.rs"], why: "the guard refuses with the words of the answers" },
     Named {
         files: &["session/ballot.rs", "session/participants.rs", "session/question_box.rs"],
