@@ -172,8 +172,8 @@ fn check_gives_json_to_programs() {
     assert_eq!(problem["message"], "this mission takes 9 minutes");
     assert_eq!(problem["says"]["message"], serde_json::json!({"key": "check-minutes", "args": {"minutes": 9}}));
     assert_eq!(problem["says"]["help"]["key"], "check-minutes.help");
-    assert_eq!(problem["location"]["range"], serde_json::json!({"start": 66, "end": 73}));
-    assert_eq!(problem["location"]["end"], serde_json::json!({"line": 5, "column": 12}));
+    assert_eq!(problem["location"]["range"], serde_json::json!({"start": 75, "end": 76}));
+    assert_eq!(problem["location"]["end"], serde_json::json!({"line": 5, "column": 15}));
 }
 
 #[test]

@@ -47,11 +47,12 @@ fn orders(count: usize) -> Vec<Vec<usize>> {
 fn told(participants: &Participants) -> String {
     let everybody = participants.everybody_has_answered(NOW);
     format!(
-        "{} {:?} {:?} {everybody} {} {participants:?}",
+        "{} {:?} {:?} {everybody} {} {participants:?} {:?}",
         participants.version(),
         participants.view(),
         participants.shown(),
-        participants.phones(NOW)
+        participants.phones(NOW),
+        participants.snapshot()
     )
 }
 
@@ -79,6 +80,7 @@ fn for_five_girls_nothing_tells_votes_or_orders_apart_but_the_picture() {
             while_open.insert((5, told(&participants)));
             participants.close();
             assert_eq!(told(&participants), told(&plain), "{vote:?} in the order {order:?}");
+            assert_eq!(participants.snapshot(), plain.snapshot(), "{vote:?} in the order {order:?}");
         }
     }
     assert_eq!(while_open.len(), 6);

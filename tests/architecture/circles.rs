@@ -44,6 +44,10 @@ pub const CIRCLES: &[Named] = &[
         files: &["game/tour/doors.rs", "game/tour/evening.rs", "game/tour/script.rs"],
         why: "the roll that they write on stands in the script that calls them",
     },
+    Named {
+        files: &["pack/syntax/parse.rs", "pack/syntax/tree.rs"],
+        why: "a tree is made by its parser, which is made of the tree's values",
+    },
     Named { files: &["phones/answers.rs", "phones/guard.rs"], why: "the guard refuses with the words of the answers" },
     Named {
         files: &["session/ballot.rs", "session/participants.rs", "session/question_box.rs"],

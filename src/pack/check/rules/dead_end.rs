@@ -6,7 +6,7 @@ use crate::mission::Phase;
 use crate::pack::check::context::Context;
 use crate::pack::check::rule::{Check, Findings, rule};
 use crate::pack::diagnostic::Severity;
-use crate::pack::spot::Needle;
+use crate::pack::syntax::path_to;
 
 rule! {
     /// ## What
@@ -28,14 +28,16 @@ rule! {
 fn check(context: &Context, findings: &mut Findings) {
     for (mission, walk) in context.walks() {
         let steps = walk.dead_ends.iter().map(|(phase, _)| match phase {
-            Phase::Step(at) => mission.value.steps.get(*at),
+            Phase::Step(at) => Some(*at),
             Phase::Note | Phase::Brief | Phase::WrapUp | Phase::Ended(_) => None,
         });
         // A step has many states; it is told once.
-        for id in steps.map(|step| step.map(|step| step.id.as_str())).collect::<BTreeSet<_>>() {
-            let spot = id.map_or(Needle::Field("steps"), Needle::Id);
-            let problem = findings.add(mission.spot(&[spot]), "check-dead-end");
-            problem.with("place", id.unwrap_or(mission.value.id.as_str()));
+        for step in steps.collect::<BTreeSet<_>>() {
+            let (path, place) = match step.and_then(|at| Some((at, mission.value.steps.get(at)?))) {
+                Some((at, step)) => (path_to!["steps", at, "id"], step.id.as_str()),
+                None => (path_to!["steps"], mission.value.id.as_str()),
+            };
+            findings.add(mission.at(&path), "check-dead-end").with("place", place);
         }
     }
 }
