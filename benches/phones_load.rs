@@ -117,8 +117,7 @@ fn phones(thinks: bool) -> (Vec<Duration>, usize, usize) {
         |_| {
             // Until the last one waits for it.
             thread::sleep(Duration::from_millis(100));
-            open.participants.lock().ask(question(CHOICES));
-            open.phones.tell();
+            open.change(|participants| participants.ask(question(CHOICES)));
         },
         |_| {
             let mut participants = open.participants.lock();

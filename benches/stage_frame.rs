@@ -20,7 +20,7 @@ use bevy::input::ButtonState;
 use bevy::input::keyboard::{Key, KeyCode, KeyboardInput};
 use bevy::prelude::*;
 use gps::app::{self, GirlIntent, Intent, Settings};
-use gps::game::view::Ask;
+use gps::game::model::Ask;
 use gps::mission::kinds::Kind;
 use gps::mission::{Command, Mission};
 use gps::pack::{Folder, Pack, load};

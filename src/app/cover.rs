@@ -53,7 +53,9 @@ pub(super) fn passes_cover(intent: &Intent, keypad: bool) -> bool {
         Intent::Girl(GirlIntent::Slide(_) | GirlIntent::NewPuzzle | GirlIntent::Uncover) => !keypad,
         Intent::Profile(ProfileIntent::Tap(_) | ProfileIntent::Untap)
         | Intent::Girl(GirlIntent::Back | GirlIntent::Leave) => keypad,
-        Intent::System(SystemIntent::Today(_) | SystemIntent::Reply(_) | SystemIntent::Idle) => true,
+        Intent::Phones(_) | Intent::System(SystemIntent::Today(_) | SystemIntent::Reply(_) | SystemIntent::Idle) => {
+            true
+        }
         _ => false,
     }
 }

@@ -10,7 +10,7 @@ use bevy::input_focus::{FocusCause, InputFocus};
 use bevy::prelude::*;
 use bevy::ui_widgets::{Activate, ScrollIntoView};
 
-use super::view::Ask;
+use super::model::Ask;
 use super::view::spawn::{Asks, HeldAsks, PageRoot};
 use crate::app::{GirlIntent, Intent};
 

@@ -1,11 +1,11 @@
 //! A session that is led: where in the plan it is, how long this part has run, how the group answers, what lies on the
-//! stage over the mission. Whatever is asked of a mission itself goes to its run, which the stay holds.
+//! stage over the mission. Whatever is asked of a mission itself goes to its run, which the app holds.
 
 use std::time::Duration;
 
 use super::{
     AgendaPosition, AnswerMode, Handover, Invitation, LONGEST_SLIP, OnStage, Participants, Pause, Plan,
-    SessionSnapshot, SharedParticipants, SlipId,
+    SessionSnapshot, SlipId,
 };
 use crate::mission::Private;
 use crate::mission::ids::Key;
@@ -20,12 +20,12 @@ const USUAL_GROUP: usize = 6;
 pub const LONGER: u16 = 5;
 
 /// A session.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Session {
     plan: Plan,
     stop: AgendaPosition,
     way: AnswerMode,
-    participants: SharedParticipants,
+    participants: Participants,
     hold: Pause,
     spent: Duration,
     longer: u16,
@@ -49,7 +49,7 @@ impl Session {
             plan,
             stop: AgendaPosition::Welcome,
             way: AnswerMode::default(),
-            participants: Participants::new(USUAL_GROUP, seed).into(),
+            participants: Participants::new(USUAL_GROUP, seed),
             hold: Pause::None,
             spent: Duration::ZERO,
             longer: 0,
@@ -83,8 +83,8 @@ impl Session {
             AgendaPosition::Part(at) if at >= plan.parts.len() => AgendaPosition::Goodbye,
             stop => stop,
         };
-        let session = Self::new(plan, seed);
-        session.participants.lock().set_girls(resume.girls.clamp(*GIRLS.start(), *GIRLS.end()));
+        let mut session = Self::new(plan, seed);
+        session.participants.set_girls(resume.girls.clamp(*GIRLS.start(), *GIRLS.end()));
         let spent = Duration::from_mins(resume.minutes.into());
         Self { stop, way: resume.way, spent, pact: resume.pact, later: resume.later, ..session }
     }
@@ -94,7 +94,7 @@ impl Session {
         SessionSnapshot {
             plan: self.plan.clone(),
             stop: self.stop,
-            girls: self.participants.lock().girls(),
+            girls: self.participants.girls(),
             way: self.way,
             minutes: (self.spent.as_secs() / 60) as u16,
             pact: self.pact.clone(),
@@ -188,32 +188,34 @@ impl Session {
         self.invitation = invitation;
     }
 
-    /// What the phones' server has too.
-    pub fn participants(&self) -> &SharedParticipants {
+    /// The participants, what they are asked and what came in.
+    pub fn participants(&self) -> &Participants {
         &self.participants
+    }
+
+    /// The same, for what the desk and the devices ask.
+    pub fn participants_mut(&mut self) -> &mut Participants {
+        &mut self.participants
     }
 
     /// Whether a vote is open.
     pub fn is_collecting(&self) -> bool {
-        let participants = self.participants.lock();
-        participants.question().is_some() && participants.shown().is_none()
+        self.participants.question().is_some() && self.participants.shown().is_none()
     }
 
     /// Asks everybody.
     pub fn ask(&mut self, question: super::Question) {
         self.on_stage = None;
-        self.participants.lock().ask(question);
+        self.participants.ask(question);
         self.handover = Handover::hung(self.way, true);
     }
 
     /// Closes the vote.
     pub fn close(&mut self, hands: Option<&[usize]>) {
-        let mut participants = self.participants.lock();
         match hands {
-            Some(hands) => participants.close_with_hands(hands),
-            None => participants.close(),
+            Some(hands) => self.participants.close_with_hands(hands),
+            None => self.participants.close(),
         }
-        drop(participants);
         self.handover = Handover::Away;
     }
 
@@ -221,10 +223,10 @@ impl Session {
     pub fn clear_stage(&mut self) {
         self.on_stage = None;
         self.handover = Handover::Away;
-        self.participants.lock().drop_question();
+        self.participants.drop_question();
     }
 
-    /// Behind the curtain.
+    /// Where the device that goes round is in its handover.
     pub fn handover(&self) -> &Handover {
         &self.handover
     }
@@ -238,23 +240,21 @@ impl Session {
 
     /// She picks a choice, or takes it back.
     pub fn pick(&mut self, at: usize) {
-        if let Some(question) = self.participants.lock().question() {
+        if let Some(question) = self.participants.question() {
             self.handover.pick(at, question);
         }
     }
 
-    /// She gives her answer, and the curtain falls. A delicate question goes through the coin.
+    /// She gives her answer, and the question is hidden again. A delicate question goes through the coin.
     pub fn give(&mut self, chance: &mut fastrand::Rng) {
         let Handover::Open(picked) = &self.handover else { return };
-        let mut participants = self.participants.lock();
-        let Some(question) = participants.question().filter(|question| question.allows(picked)) else { return };
+        let Some(question) = self.participants.question().filter(|question| question.allows(picked)) else { return };
         let picked = match picked.as_slice() {
             [one] if question.coin => vec![super::through_coin(*one, question.choices.len(), chance)],
             picked => picked.to_vec(),
         };
-        // Refused only where everybody has answered already: then the curtain stays down.
-        let _ = participants.answer_here(&super::Pick(picked));
-        drop(participants);
+        // Refused only where everybody has answered already: then it stays hidden.
+        let _ = self.participants.answer_here(&super::Pick(picked));
         self.handover = Handover::Thanks;
     }
 
@@ -275,7 +275,7 @@ impl Session {
 
     /// She puts her question into the box. An empty one, or one that finds the box full or closed, stays where it is.
     pub fn put_in(&mut self) {
-        self.wrote = self.participants.lock().write(None, &self.draft).is_ok();
+        self.wrote = self.participants.write(None, &self.draft).is_ok();
         if self.wrote {
             self.draft = Private::default();
         }
@@ -294,7 +294,7 @@ impl Session {
     /// Holds everything, or lets it go on. Phones follow.
     pub fn set_pause(&mut self, hold: Pause) {
         self.hold = hold;
-        self.participants.lock().pause(hold != Pause::None);
+        self.participants.pause(hold != Pause::None);
     }
 
     /// The question from the box that is on the stage.
@@ -304,7 +304,7 @@ impl Session {
 
     /// Puts a question from the box on the stage: as it is, or a ready one in its place. Nobody can tell which.
     pub fn show_slip(&mut self, slip: SlipId, instead: Option<Key>) {
-        let taken = self.participants.lock().take_slip(slip);
+        let taken = self.participants.take_slip(slip);
         if let Some(words) = taken {
             self.on_stage = Some(instead.map_or(OnStage::Slip(words), OnStage::Ready));
         }
@@ -312,7 +312,7 @@ impl Session {
 
     /// Marks that something is to be talked about later. A slip is taken out of the box for it; its words are gone.
     pub fn talk_later(&mut self, slip: Option<SlipId>) {
-        let taken = slip.is_none_or(|slip| self.participants.lock().take_slip(slip).is_some());
+        let taken = slip.is_none_or(|slip| self.participants.take_slip(slip).is_some());
         if taken {
             self.later = self.later.saturating_add(1);
         }

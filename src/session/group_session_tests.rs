@@ -82,9 +82,9 @@ fn the_time_of_a_part_runs_stops_in_a_pause_and_can_be_lengthened() {
 }
 
 #[test]
-fn behind_the_curtain_one_girl_after_the_other_answers() {
+fn in_the_handover_one_girl_after_the_other_answers() {
     let mut session = Session::new(plan(), 1);
-    session.participants().lock().set_girls(4);
+    session.participants_mut().set_girls(4);
     session.answer_by(AnswerMode::Tablet);
     session.ask(question());
     let mut chance = fastrand::Rng::with_seed(3);
@@ -102,8 +102,8 @@ fn behind_the_curtain_one_girl_after_the_other_answers() {
     }
     session.close(None);
     assert_eq!(session.handover(), &Handover::Away);
-    let shares = vec![crate::session::Bucket::Few, crate::session::Bucket::Most, crate::session::Bucket::Few];
-    assert_eq!(session.participants().lock().shown(), Some(&crate::session::PollResult::Picture(shares)));
+    let buckets = vec![crate::session::Bucket::Few, crate::session::Bucket::Most, crate::session::Bucket::Few];
+    assert_eq!(session.participants().shown(), Some(&crate::session::PollResult::Picture(buckets)));
     session.open_handover();
     assert_eq!(session.handover(), &Handover::Away, "what is closed stays closed");
 }
@@ -112,25 +112,25 @@ fn behind_the_curtain_one_girl_after_the_other_answers() {
 fn a_pause_reaches_the_phones() {
     let mut session = Session::new(plan(), 1);
     session.set_pause(Pause::Told);
-    assert_eq!(session.participants().lock().view(), crate::session::View::Paused);
+    assert_eq!(session.participants().view(), crate::session::View::Paused);
     session.set_pause(Pause::None);
-    assert_eq!(session.participants().lock().view(), crate::session::View::Look);
+    assert_eq!(session.participants().view(), crate::session::View::Look);
 }
 
 #[test]
 fn a_slip_is_shown_replaced_or_torn_up_and_its_words_stay_nowhere() {
     let mut session = Session::new(plan(), 1);
-    session.participants().lock().open_box(true);
+    session.participants_mut().open_box(true);
     for words in ["eerste", "tweede", "derde"] {
-        session.participants().lock().write(None, words).unwrap();
+        session.participants_mut().write(None, words).unwrap();
     }
-    let ids: Vec<_> = session.participants().lock().slips().into_iter().map(|slip| slip.id).collect();
+    let ids: Vec<_> = session.participants().slips().into_iter().map(|slip| slip.id).collect();
     session.show_slip(ids[0], None);
     assert!(matches!(session.on_stage(), Some(OnStage::Slip(_))));
     session.show_slip(ids[1], Some("periods".into()));
     assert_eq!(session.on_stage(), Some(&OnStage::Ready("periods".into())));
     session.talk_later(Some(ids[2]));
-    assert_eq!((session.later(), session.participants().lock().slips().len()), (1, 0));
+    assert_eq!((session.later(), session.participants().slips().len()), (1, 0));
     session.talk_later(Some(ids[2]));
     assert_eq!(session.later(), 1, "a slip that is gone is no second mark");
     session.talk_later(None);
@@ -145,21 +145,21 @@ fn a_slip_is_shown_replaced_or_torn_up_and_its_words_stay_nowhere() {
 #[test]
 fn after_a_crash_it_goes_on_where_it_was_without_anything_of_a_girl() {
     let mut session = Session::new(plan(), 1);
-    session.participants().lock().set_girls(9);
+    session.participants_mut().set_girls(9);
     session.answer_by(AnswerMode::Phones);
     session.go(AgendaPosition::Part(1));
     session.pass(Duration::from_secs(200));
     session.agree(vec!["skip".into()]);
     session.talk_later(None);
     session.ask(question());
-    session.participants().lock().open_box(true);
-    session.participants().lock().write(None, "een vraag van een meisje").unwrap();
+    session.participants_mut().open_box(true);
+    session.participants_mut().write(None, "een vraag van een meisje").unwrap();
     let kept = ron::to_string(&session.resume()).unwrap();
     assert!(!kept.contains("meisje"));
     let again = Session::resumed(ron::from_str(&kept).unwrap(), &pack(), 2);
     assert_eq!(again.resume(), session.resume());
     assert_eq!(again.left(&pack()).unwrap() - session.left(&pack()).unwrap(), SignedDuration::from_secs(20));
-    let participants = again.participants().lock();
+    let participants = again.participants();
     assert_eq!((participants.question(), participants.slips().len()), (None, 0));
 }
 
@@ -197,9 +197,9 @@ fn on_a_device_that_goes_round_a_question_goes_into_the_box_and_is_seen_no_more(
     session.write("Te vroeg");
     session.put_in();
     assert!(!session.wrote() && session.draft() == "Te vroeg", "the box is closed, and nothing is lost");
-    session.participants().lock().open_box(true);
+    session.participants_mut().open_box(true);
     session.put_in();
-    assert_eq!((session.wrote(), session.draft(), session.participants().lock().slips().len()), (true, "", 1));
+    assert_eq!((session.wrote(), session.draft(), session.participants().slips().len()), (true, "", 1));
     session.next_slip();
     session.write("  ");
     session.put_in();

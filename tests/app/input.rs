@@ -2,7 +2,7 @@
 
 use bevy::input::keyboard::{Key, KeyCode};
 use gps::app::{GirlIntent, Intent, Page, ProfileIntent, Sheet};
-use gps::game::view::Ask;
+use gps::game::model::Ask;
 use gps::mission::Command;
 use gps::mission::ids::Key as Part;
 use gps::mission::kinds::Play;
@@ -26,7 +26,7 @@ fn keys_alone_lead_from_the_start_to_an_answer_in_a_chat() {
     let mut player = Player::new();
     tab_to(&mut player, "Starten");
     player.press(KeyCode::Enter, Key::Enter);
-    tab_to(&mut player, "Gewoon spelen, AgendaPosition je, dan is alles weg.");
+    tab_to(&mut player, "Gewoon spelen, Stop je, dan is alles weg.");
     player.press(KeyCode::Enter, Key::Enter);
     assert_eq!(*player.gps().page(), Page::Route);
     tab_to(&mut player, "Vrienden en liefde");

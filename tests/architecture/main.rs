@@ -114,6 +114,24 @@ fn the_mission_room_knows_no_files_no_clock_and_no_chance() {
 }
 
 #[test]
+fn the_rooms_below_the_phones_know_no_server_no_thread_and_no_lock() {
+    let server = ["axum", "hyper", "tokio", "qrcode", "if_addrs", "std::net"];
+    let shared = ["Mutex", "RwLock", "std::thread"];
+    for room in ["mission", "pack", "session", "app"] {
+        let tests = |path: &PathBuf| path.to_string_lossy().ends_with("_tests.rs");
+        for file in files(&source().join(room)).into_iter().filter(|path| !tests(path)) {
+            // The address that the desk chose is a value like any other.
+            let text = fs::read_to_string(&file).unwrap().replace("std::net::IpAddr", "IpAddr");
+            // A pack is read by as many threads as there are cores, which are gone when it is.
+            let reads_in_parts = file.ends_with("pack/shares.rs");
+            let used = |outside: &&str| text.contains(outside) && !(reads_in_parts && *outside == "std::thread");
+            let used: Vec<_> = server.iter().chain(&shared).copied().filter(|outside| used(&outside)).collect();
+            assert!(used.is_empty(), "{} uses {used:?}", file.display());
+        }
+    }
+}
+
+#[test]
 fn the_paper_room_knows_no_disk_no_clock_and_no_chance() {
     let tests = |path: &Path| path.to_string_lossy().ends_with("_tests.rs") || path.ends_with("testing.rs");
     for file in files(&source().join("paper")).into_iter().filter(|path| !tests(path)) {

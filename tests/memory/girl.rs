@@ -57,7 +57,7 @@ impl Player {
     fn takes_the_pen(&mut self, writes: &Writes) {
         let world = self.app.world_mut();
         let mut fields = world.query::<(Entity, &WritesInto)>();
-        let (field, _) = fields.iter(world).find(|(_, field)| field.0 == *writes).unwrap();
+        let (field, _) = fields.iter(world).find(|(_, field)| field.writes() == writes).unwrap();
         world.resource_mut::<InputFocus>().set(field, FocusCause::Navigated);
         self.wait(2);
     }

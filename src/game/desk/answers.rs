@@ -6,7 +6,6 @@ use bevy_egui::egui::Ui;
 use super::panel::Panel;
 use super::{Desk, prepare};
 use crate::app::{GirlIntent, Intent, SessionIntent};
-use crate::game::phones::PhonePage;
 use crate::game::theme::Hue;
 use crate::mission::Command;
 use crate::pack::model::Accent;
@@ -18,7 +17,7 @@ const MOST_HANDS: usize = 40;
 /// Draws it.
 pub fn draw(ui: &mut Ui, panel: &mut Panel, desk: &mut Desk, session: &Session) {
     let (question, shown, everybody, phones, disturbed, locked, girls) = {
-        let participants = session.participants().lock();
+        let participants = session.participants();
         let now = panel.host.now();
         (
             participants.question().cloned(),
@@ -31,7 +30,7 @@ pub fn draw(ui: &mut Ui, panel: &mut Panel, desk: &mut Desk, session: &Session) 
         )
     };
     if disturbed {
-        disturbance(ui, panel, session, locked);
+        disturbance(ui, panel, locked);
     }
     match (question, shown) {
         (Some(question), Some(shown)) => closed(ui, panel, &question, &shown),
@@ -178,16 +177,16 @@ fn closed(ui: &mut Ui, panel: &mut Panel, question: &Question, shown: &PollResul
     });
 }
 
-fn disturbance(ui: &mut Ui, panel: &mut Panel, session: &Session, locked: bool) {
+fn disturbance(ui: &mut Ui, panel: &mut Panel, locked: bool) {
     panel.card(ui, Hue::Tint(Accent::Coral), |panel, ui| {
         panel.heading(ui, panel.say("desk-disturbed"));
         ui.label(panel.say("desk-disturbed.about"));
         ui.horizontal_wrapped(|ui| {
             if !locked && panel.main_button(ui, panel.say("desk-phones.lock")).clicked() {
-                session.participants().lock().lock(true);
+                panel.ask(SessionIntent::LockPhones(true));
             }
             if panel.button(ui, panel.say("desk-disturbed.seen")).clicked() {
-                session.participants().lock().note_disturbance(false);
+                panel.ask(SessionIntent::SeenDisturbance);
             }
         });
     });
@@ -204,7 +203,7 @@ fn page_for_phones(ui: &mut Ui, panel: &mut Panel, desk: &mut Desk, session: &Se
         if let Some(address) = desk.address
             && panel.main_button(ui, panel.say("desk-phones.open")).clicked()
         {
-            panel.ask_phones(PhonePage::Open(address));
+            panel.ask(SessionIntent::OpenPhones(address));
         }
         return;
     };
@@ -216,14 +215,14 @@ fn page_for_phones(ui: &mut Ui, panel: &mut Panel, desk: &mut Desk, session: &Se
             ui.label(panel.count("desk-phones", phones));
             let lock = panel.say(if locked { "desk-phones.unlock" } else { "desk-phones.lock" });
             if panel.switch(ui, locked, lock).clicked() {
-                session.participants().lock().lock(!locked);
+                panel.ask(SessionIntent::LockPhones(!locked));
             }
             ui.horizontal_wrapped(|ui| {
                 if panel.button(ui, panel.say("desk-phones.code")).clicked() {
-                    panel.ask_phones(PhonePage::NewCode);
+                    panel.ask(SessionIntent::NewPhonesCode);
                 }
                 if panel.button(ui, panel.say("desk-phones.close")).clicked() {
-                    panel.ask_phones(PhonePage::Close);
+                    panel.ask(SessionIntent::ClosePhones);
                 }
             });
         });

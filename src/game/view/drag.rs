@@ -10,10 +10,11 @@ use bevy::prelude::*;
 use bevy::ui::Pressed;
 use bevy::ui_widgets::ScrollArea;
 
-use super::Ask;
 use super::motion::Appearing;
 use super::scroll::room;
+use super::skin::Painted;
 use crate::app::{GirlIntent, Intent};
+use crate::game::model::Ask;
 use crate::game::power::StayAwake;
 use crate::game::theme::Theme;
 use crate::mission::Command;
@@ -154,5 +155,8 @@ fn begin_and_cancel(
 }
 
 fn put_back(commands: &mut Commands, card: Entity, dragged: &Dragged) {
-    commands.entity(card).insert(dragged.home).remove::<(Dragged, Pickable, GlobalZIndex)>();
+    let mut card = commands.entity(card);
+    card.insert(dragged.home).remove::<(Dragged, Pickable, GlobalZIndex)>();
+    // Its look may have changed while it hung there.
+    card.entry::<Painted>().and_modify(|mut painted| painted.set_changed());
 }

@@ -19,9 +19,10 @@ use crate::mission::ids::Key;
 
 /// A part of a page.
 #[must_use = "an element that is put nowhere is seen by nobody"]
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Element {
-    /// Its name on the page: keeps the focus through a redraw and tells what is new.
+    /// Its identity among the parts of its parent: by it the part is known again when the page changes, and keeps its
+    /// node, the focus and the hand on it.
     pub key: Option<String>,
     /// Where and how large it is.
     pub node: Node,
@@ -29,26 +30,40 @@ pub struct Element {
     pub skin: Skin,
     /// What it holds besides children.
     pub content: Content,
-    /// What it does when tapped.
-    pub act: Option<Act>,
+    /// What it does.
+    pub behaviour: Behaviour,
     /// What a screen reader says of it, where that is more than its text.
     pub speech: Option<Speech>,
     /// How it moves.
     pub motion: Option<Motion>,
+    /// How it scrolls.
+    pub placement: Placement,
+    /// The parts inside.
+    pub children: Vec<Element>,
+}
+
+/// What a part does when it is tapped, held or dragged.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Behaviour {
+    /// What it does when tapped.
+    pub act: Option<Act>,
+    /// What a tap beside its controls asks for: a larger target for a control inside, unknown to keys and readers.
+    pub tap: Option<Intent>,
+    /// What a control asks for when it is held down; a screen reader, which cannot hold, asks for it by its click.
+    pub held: Option<Intent>,
     /// Whether it can be dragged, or dropped on.
     pub drag: Option<Drag>,
+}
+
+/// How a part scrolls, or is scrolled to.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Placement {
     /// Whether what does not fit can be scrolled to.
     pub scrolls: bool,
     /// Whether a scrolled area shows its end when it grows.
     pub keeps_end: bool,
     /// Whether the page scrolls to it the first time it is there.
     pub reveals: bool,
-    /// What a tap beside its controls asks for: a larger target for a control inside, unknown to keys and readers.
-    pub tap: Option<Intent>,
-    /// What a control asks for when it is held down; a screen reader, which cannot hold, asks for it by its click.
-    pub held: Option<Intent>,
-    /// The parts inside.
-    pub children: Vec<Element>,
 }
 
 /// How a box is painted.
@@ -65,7 +80,7 @@ pub struct Skin {
 }
 
 /// What a part holds besides children.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub enum Content {
     /// Only children.
     #[default]
@@ -303,7 +318,7 @@ impl Element {
 
     /// Lets what does not fit be scrolled to.
     pub fn scrolls(mut self) -> Self {
-        self.scrolls = true;
+        self.placement.scrolls = true;
         self.node(|node| {
             node.overflow = Overflow::scroll_y();
             node.min_height = px(0);
@@ -312,43 +327,43 @@ impl Element {
 
     /// Scrolls the page to it the first time it is there.
     pub fn reveals(mut self) -> Self {
-        self.reveals = true;
+        self.placement.reveals = true;
         self
     }
 
     /// Shows the end of a scrolled area when it grows.
     pub fn keeps_end(mut self) -> Self {
-        self.keeps_end = true;
+        self.placement.keeps_end = true;
         self
     }
 
     /// Makes all of it a larger target for what a control inside asks for.
     pub fn tap_falls_to(mut self, intent: Option<Intent>) -> Self {
-        self.tap = intent;
+        self.behaviour.tap = intent;
         self
     }
 
     /// Makes it a button.
     pub fn asks(mut self, intent: Intent) -> Self {
-        self.act = Some(Act { intent: Some(intent), role: Role::Button, label: None, checked: None });
+        self.behaviour.act = Some(Act { intent: Some(intent), role: Role::Button, label: None, checked: None });
         self
     }
 
     /// Lets a control ask for something else when it is held down.
     pub fn held(mut self, intent: Intent) -> Self {
-        self.held = Some(intent);
+        self.behaviour.held = Some(intent);
         self
     }
 
     /// Makes it one of several, or a switch.
     pub fn chooses(mut self, role: Role, checked: bool, intent: Intent) -> Self {
-        self.act = Some(Act { intent: Some(intent), role, label: None, checked: Some(checked) });
+        self.behaviour.act = Some(Act { intent: Some(intent), role, label: None, checked: Some(checked) });
         self
     }
 
     /// Makes a button a switch that is on or off.
     pub fn switched(mut self, on: bool) -> Self {
-        if let Some(act) = &mut self.act {
+        if let Some(act) = &mut self.behaviour.act {
             (act.role, act.checked) = (Role::Switch, Some(on));
         }
         self
@@ -356,7 +371,7 @@ impl Element {
 
     /// Calls a control something its own text does not say.
     pub fn called(mut self, label: impl Into<String>) -> Self {
-        if let Some(act) = &mut self.act {
+        if let Some(act) = &mut self.behaviour.act {
             act.label = Some(label.into());
         }
         self
@@ -383,7 +398,7 @@ impl Element {
 
     /// Makes it part of a game of cards and boxes.
     pub fn drag(mut self, drag: Drag) -> Self {
-        self.drag = Some(drag);
+        self.behaviour.drag = Some(drag);
         self
     }
 }

@@ -1,18 +1,38 @@
-//! The places where she writes: a letter, a rule, a nickname. The engine's text field edits; here its words go into the
-//! stay, and to nowhere else.
+//! The places where she writes: a letter, a rule, a nickname. The engine's text field edits and owns caret, selection and
+//! what an input method composes; here its words go into the model, and words that came from elsewhere into the field.
 
 use bevy::a11y::AccessibilityNode;
 use bevy::prelude::*;
-use bevy::text::{EditableText, TextEditChange};
+use bevy::text::{EditableText, TextEdit, TextEditChange};
 
-use super::Ask;
 use super::element::Writes;
 use crate::app::{GirlIntent, Intent, SessionIntent, StaffIntent};
+use crate::game::model::Ask;
 use crate::mission::{Command, Private};
 
-/// A field, with whose words it holds.
+/// A field, with whose words it holds and what it told last.
 #[derive(Component)]
-pub struct WritesInto(pub Writes);
+pub struct WritesInto {
+    writes: Writes,
+    reported: Private,
+}
+
+impl WritesInto {
+    /// A field that begins with these words.
+    pub fn new(writes: Writes, words: String) -> Self {
+        Self { writes, reported: words.into() }
+    }
+
+    /// Whose words it holds.
+    pub fn writes(&self) -> &Writes {
+        &self.writes
+    }
+
+    /// What a screen reader is told that stands there.
+    pub fn told(&self) -> String {
+        if self.writes.is_secret() { "•".repeat(self.reported.chars().count()) } else { self.reported.to_string() }
+    }
+}
 
 /// Passes on what she writes.
 pub fn plugin(app: &mut App) {
@@ -21,15 +41,40 @@ pub fn plugin(app: &mut App) {
 
 fn on_edit(
     edit: On<TextEditChange>,
-    mut fields: Query<(&EditableText, &WritesInto, Option<&mut AccessibilityNode>)>,
+    mut fields: Query<(&EditableText, &mut WritesInto, Option<&mut AccessibilityNode>)>,
     mut asks: MessageWriter<Ask>,
 ) {
-    let Ok((editable, WritesInto(writes), spoken)) = fields.get_mut(edit.event_target()) else { return };
-    let words = editable.value().to_string();
-    if let Some(mut spoken) = spoken {
-        spoken.set_value(if writes.is_secret() { "•".repeat(words.chars().count()) } else { words.clone() });
+    let Ok((editable, mut into, spoken)) = fields.get_mut(edit.event_target()) else { return };
+    let words = Private::from(editable.value().to_string());
+    // The engine tells of every move of the caret, too.
+    if into.reported == words {
+        return;
     }
-    asks.write(Ask(intent(writes, words.into())));
+    into.reported = words.clone();
+    if let Some(mut spoken) = spoken {
+        spoken.set_value(into.told());
+    }
+    asks.write(Ask(intent(&into.writes, words)));
+}
+
+/// Writes the model's words into a field that told others: it was emptied, or filled by something else than her writing.
+/// The caret stands at their end then. What she is writing herself stays hers.
+pub fn write(mut node: EntityWorldMut, words: &str) {
+    let Some(mut into) = node.get_mut::<WritesInto>() else { return };
+    // Of a secret the model tells only that it is gone.
+    if *into.reported == *words || (into.writes.is_secret() && !words.is_empty()) {
+        return;
+    }
+    into.reported = Private::from(words.to_owned());
+    let told = into.told();
+    if let Some(mut editable) = node.get_mut::<EditableText>() {
+        editable.clear();
+        editable.editor_mut().set_text(words);
+        editable.queue_edit(TextEdit::TextEnd(false));
+    }
+    if let Some(mut spoken) = node.get_mut::<AccessibilityNode>() {
+        spoken.set_value(told);
+    }
 }
 
 /// What writing these words asks for.

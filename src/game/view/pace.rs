@@ -5,8 +5,8 @@ use std::time::Duration;
 
 use bevy::prelude::*;
 
-use super::{Ask, Stage, StageSystems};
 use crate::app::{self, GirlIntent, Intent};
+use crate::game::model::{Ask, Model, StageSystems};
 use crate::game::power::StayAwake;
 use crate::game::theme::Theme;
 use crate::mission::ids::StepId;
@@ -26,7 +26,7 @@ pub fn plugin(app: &mut App) {
 
 fn wait(
     mut waiting: ResMut<Waiting>,
-    stage: Res<Stage>,
+    stage: Res<Model>,
     theme: Res<Theme>,
     time: Res<Time>,
     mut asks: MessageWriter<Ask>,
@@ -48,7 +48,7 @@ fn wait(
 }
 
 /// What the step in view waits for now, and how long. Nothing while a sheet or the cover lies over it, or she pauses.
-fn pause(stage: &Stage, theme: &Theme) -> Option<((StepId, Wait), Duration)> {
+fn pause(stage: &Model, theme: &Theme) -> Option<((StepId, Wait), Duration)> {
     let app: &app::App = stage.app();
     let in_view = app.sheet().is_none() && app.cover().is_none();
     let run = app.run().filter(|run| in_view && !run.is_paused())?;

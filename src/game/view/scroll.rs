@@ -5,9 +5,9 @@ use bevy::ui_widgets::ScrollIntoView;
 
 use crate::game::power::StayAwake;
 
-/// The thumb of a scroll area.
+/// The thumb of a scroll area, which lies before it.
 #[derive(Component)]
-pub struct ThumbOf(pub Entity);
+pub struct Thumb;
 
 /// A scroll area that shows its end when it grows.
 #[derive(Component)]
@@ -52,11 +52,13 @@ fn reveal(new: Query<Entity, Added<Revealed>>, mut commands: Commands, mut awake
 
 fn place_thumbs(
     areas: Query<(&ComputedNode, &ScrollPosition), Or<(Changed<ComputedNode>, Changed<ScrollPosition>)>>,
-    mut thumbs: Query<(&ThumbOf, &mut Node)>,
+    mut thumbs: Query<(&ChildOf, &mut Node), With<Thumb>>,
+    around: Query<&Children>,
     mut awake: ResMut<StayAwake>,
 ) {
     for (thumb, mut node) in &mut thumbs {
-        let Ok((computed, position)) = areas.get(thumb.0) else { continue };
+        let area = around.get(thumb.parent()).ok().and_then(|both| both.first());
+        let Some((computed, position)) = area.and_then(|area| areas.get(*area).ok()) else { continue };
         let seen = computed.size().y * computed.inverse_scale_factor();
         let room = room(computed);
         let display = if room > 1.0 { Display::Flex } else { Display::None };

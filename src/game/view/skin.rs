@@ -7,30 +7,32 @@ use bevy::prelude::*;
 use bevy::ui::Pressed;
 use bevy::ui_widgets::ScrollIntoView;
 
-use super::Stage;
 use super::drag::Dragged;
 use super::drawing::Drawing;
 use super::element::{Picture, Skin};
+use crate::app::Contrast;
 use crate::game::media::{Media, Paint};
+use crate::game::model::Model;
 use crate::game::power::StayAwake;
 use crate::game::theme::{Hue, PuzzleHue, Theme};
 
 /// How a node is painted, kept so that a press can change it and a release put it back.
-#[derive(Component, Clone, Copy)]
+#[derive(Component, Clone, Copy, Debug, PartialEq)]
 pub struct Painted {
     skin: Skin,
     is_control: bool,
+    contrast: Contrast,
 }
 
 impl Painted {
     /// The paint of an element.
-    pub fn new(skin: Skin, is_control: bool) -> Self {
-        Self { skin, is_control }
+    pub fn new(skin: Skin, is_control: bool, contrast: Contrast) -> Self {
+        Self { skin, is_control, contrast }
     }
 }
 
 /// A picture file to be drawn at the size of its box.
-#[derive(Component, Clone)]
+#[derive(Component, Clone, Debug, PartialEq)]
 pub struct Pictured {
     /// What it shows.
     pub picture: Picture,
@@ -41,8 +43,8 @@ pub struct Pictured {
 }
 
 /// Lines to be drawn at the size of their box.
-#[derive(Component, Clone)]
-pub struct Drawn {
+#[derive(Component, Clone, Debug, PartialEq)]
+pub struct Lines {
     /// What they are.
     pub drawing: Drawing,
     /// Their colour.
@@ -53,7 +55,7 @@ pub struct Drawn {
 
 /// Painting, in the order it has to happen.
 pub fn plugin(app: &mut App) {
-    app.add_systems(PostUpdate, (paint_new, paint_hovered).chain().before(bevy::ui::UiSystems::Layout))
+    app.add_systems(PostUpdate, (paint_changed, paint_hovered).chain().before(bevy::ui::UiSystems::Layout))
         .add_systems(PostUpdate, (draw_pictures, draw_drawings).after(bevy::ui::UiSystems::PostLayout))
         .add_systems(PostUpdate, draw_focus_ring.before(bevy::ui::UiSystems::Layout))
         .add_observer(on_press)
@@ -67,10 +69,9 @@ struct Touch {
     hovered: bool,
 }
 
-fn paint(entity: &mut EntityCommands, painted: Painted, touch: Touch, stage: &Stage, theme: &Theme) {
-    let contrast = stage.app().settings().contrast;
+fn paint(entity: &mut EntityCommands, painted: Painted, touch: Touch, theme: &Theme) {
+    let Painted { skin, is_control, contrast } = painted;
     let color = |hue| theme.color(contrast, hue);
-    let Painted { skin, is_control } = painted;
     let sunk = if touch.pressed { theme.press } else { 0.0 };
     let lifted = if touch.hovered && !touch.pressed { 1.0 } else { 0.0 };
     if skin.fill != Hue::Clear {
@@ -84,9 +85,12 @@ fn paint(entity: &mut EntityCommands, painted: Painted, touch: Touch, stage: &St
         entity.try_insert(hard_shadow(color(Hue::Ink), depth));
     }
     if skin.tilt != 0.0 || is_control {
-        let mut transform = UiTransform::from_rotation(Rot2::degrees(skin.tilt));
-        transform.translation = Val2::px(0.0, sunk - lifted);
-        entity.try_insert(transform);
+        let (rotation, translation) = (Rot2::degrees(skin.tilt), Val2::px(0.0, sunk - lifted));
+        entity.queue_silenced(move |mut node: EntityWorldMut| {
+            // What swells keeps its size.
+            let scale = node.get::<UiTransform>().map_or(Vec2::ONE, |transform| transform.scale);
+            node.insert(UiTransform { translation, scale, rotation });
+        });
     }
 }
 
@@ -96,14 +100,25 @@ fn hard_shadow(color: Color, depth: f32) -> BoxShadow {
     BoxShadow::new(color, px(0), px(depth), px(0), px(0.6))
 }
 
-fn paint_new(
+/// What is new or looks otherwise than before, with a hand on it or not.
+fn paint_changed(
     mut commands: Commands,
-    new: Query<(Entity, &Painted), Added<Painted>>,
-    stage: Res<Stage>,
+    changed: Query<(Entity, Ref<Painted>, Has<Pressed>, Option<&Hovered>, Has<Dragged>), Changed<Painted>>,
     theme: Res<Theme>,
 ) {
-    for (entity, painted) in &new {
-        paint(&mut commands.entity(entity), *painted, Touch::default(), &stage, &theme);
+    for (entity, painted, pressed, hovered, dragged) in &changed {
+        let mut entity = commands.entity(entity);
+        if !painted.is_added() {
+            entity.remove::<(BackgroundColor, BorderColor, BoxShadow)>();
+        }
+        let hovered = hovered.is_some_and(Hovered::get);
+        let mut painted = *painted;
+        // A card that hangs on a pointer lies where the pointer is.
+        if dragged {
+            painted.is_control = false;
+            painted.skin.tilt = 0.0;
+        }
+        paint(&mut entity, painted, Touch { pressed, hovered }, &theme);
     }
 }
 
@@ -111,43 +126,38 @@ fn paint_hovered(
     mut commands: Commands,
     // A card that hangs on a pointer lies where the pointer is.
     hovered: Query<(Entity, &Painted, &Hovered, Has<Pressed>), (Changed<Hovered>, Without<Dragged>)>,
-    stage: Res<Stage>,
     theme: Res<Theme>,
 ) {
     for (entity, painted, hovered, pressed) in &hovered {
-        paint(&mut commands.entity(entity), *painted, Touch { pressed, hovered: hovered.get() }, &stage, &theme);
+        paint(&mut commands.entity(entity), *painted, Touch { pressed, hovered: hovered.get() }, &theme);
     }
 }
 
-fn on_press(
-    add: On<Add, Pressed>,
-    painted: Query<&Painted>,
-    mut commands: Commands,
-    stage: Res<Stage>,
-    theme: Res<Theme>,
-) {
+fn on_press(add: On<Add, Pressed>, painted: Query<&Painted>, mut commands: Commands, theme: Res<Theme>) {
     if let Ok(painted) = painted.get(add.entity) {
-        let touch = Touch { pressed: true, hovered: true };
-        paint(&mut commands.entity(add.entity), *painted, touch, &stage, &theme);
+        paint(&mut commands.entity(add.entity), *painted, Touch { pressed: true, hovered: true }, &theme);
     }
 }
 
 fn on_release(
     remove: On<Remove, Pressed>,
-    painted: Query<&Painted>,
+    painted: Query<(&Painted, Option<&Hovered>), Without<Dragged>>,
     mut commands: Commands,
-    stage: Res<Stage>,
     theme: Res<Theme>,
 ) {
     // A despawned control loses its press too: there is nothing left to paint then.
-    if let (Ok(painted), Ok(mut entity)) = (painted.get(remove.entity), commands.get_entity(remove.entity)) {
-        paint(&mut entity, *painted, Touch::default(), &stage, &theme);
+    if let (Ok((painted, hovered)), Ok(mut entity)) = (painted.get(remove.entity), commands.get_entity(remove.entity)) {
+        let touch = Touch { pressed: false, hovered: hovered.is_some_and(Hovered::get) };
+        paint(&mut entity, *painted, touch, &theme);
     }
 }
 
 fn draw_pictures(
     mut commands: Commands,
-    boxes: Query<(Entity, &Pictured, &ComputedNode, Option<&ImageNode>), Changed<ComputedNode>>,
+    boxes: Query<
+        (Entity, &Pictured, &ComputedNode, Option<&ImageNode>),
+        Or<(Changed<ComputedNode>, Changed<Pictured>)>,
+    >,
     mut media: ResMut<Media>,
     mut images: ResMut<Assets<Image>>,
     mut awake: ResMut<StayAwake>,
@@ -158,7 +168,7 @@ fn draw_pictures(
             continue;
         }
         let image = media.picture(&mut images, &pictured.picture, size, pictured.paint);
-        if shown.is_none_or(|shown| shown.image != image) {
+        if shown.is_none_or(|shown| shown.image != image || shown.flip_x != pictured.flip) {
             commands.entity(entity).try_insert(ImageNode { image, flip_x: pictured.flip, ..default() });
             // A new picture reaches the graphics driver with the next frame.
             awake.hold();
@@ -168,7 +178,7 @@ fn draw_pictures(
 
 fn draw_drawings(
     mut commands: Commands,
-    boxes: Query<(Entity, &Drawn, &ComputedNode), Changed<ComputedNode>>,
+    boxes: Query<(Entity, &Lines, &ComputedNode), Or<(Changed<ComputedNode>, Changed<Lines>)>>,
     mut media: ResMut<Media>,
     mut images: ResMut<Assets<Image>>,
     mut awake: ResMut<StayAwake>,
@@ -193,26 +203,25 @@ fn draw_drawings(
 fn draw_focus_ring(
     focus: Res<InputFocus>,
     visible: Res<InputFocusVisible>,
-    ringed: Query<Entity, With<Outline>>,
+    ringed: Query<(Entity, &Outline)>,
     controls: Query<(), With<bevy::input_focus::tab_navigation::TabIndex>>,
-    stage: Res<Stage>,
+    stage: Res<Model>,
     theme: Res<Theme>,
     mut commands: Commands,
-    mut before: Local<Option<Entity>>,
 ) {
     let now = focus.get().filter(|entity| visible.0 && controls.contains(*entity));
-    if now == *before && now.is_none_or(|entity| ringed.contains(entity)) {
-        return;
-    }
-    *before = now;
-    for entity in ringed.iter().filter(|entity| Some(*entity) != now) {
+    for (entity, _) in ringed.iter().filter(|(entity, _)| Some(*entity) != now) {
         commands.entity(entity).try_remove::<Outline>();
     }
     if let Some(entity) = now {
         let hue = if stage.app().cover().is_some() { Hue::Puzzle(PuzzleHue::Ink) } else { Hue::Ink };
         let color = theme.color(stage.app().settings().contrast, hue);
         let (width, offset) = (px(theme.ring.width), px(theme.ring.offset));
-        commands.entity(entity).try_insert(Outline { width, offset, color });
+        let ring = Outline { width, offset, color };
+        if ringed.get(entity).is_ok_and(|(_, before)| *before == ring) {
+            return;
+        }
+        commands.entity(entity).try_insert(ring);
         commands.trigger(ScrollIntoView { entity });
     }
 }

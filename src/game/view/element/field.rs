@@ -3,9 +3,9 @@
 use crate::mission::ids::Key;
 
 /// A place to write.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Field {
-    /// What stands there.
+    /// What stands there, as the model knows it; of a secret only dots.
     pub text: String,
     /// What a screen reader calls it.
     pub label: String,

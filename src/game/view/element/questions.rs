@@ -14,7 +14,7 @@ impl Element {
 
     /// What a screen reader calls it: its given name or its texts.
     pub fn name(&self) -> String {
-        let given = self.act.as_ref().and_then(|act| act.label.clone());
+        let given = self.behaviour.act.as_ref().and_then(|act| act.label.clone());
         given
             .or_else(|| self.speech.as_ref().and_then(|speech| speech.label.clone()))
             .unwrap_or_else(|| self.texts().join(", "))

@@ -14,6 +14,7 @@ mod mirror;
 mod mission;
 mod note;
 mod paused;
+mod place;
 mod promise;
 mod recovery;
 mod remembers;
@@ -28,6 +29,8 @@ mod wrap_up;
 
 use super::ViewCx;
 use bevy::prelude::*;
+
+pub use place::Place;
 
 use super::element::{Element, Picture, column, picture, row, text};
 use crate::app::{self, Page, Sheet};

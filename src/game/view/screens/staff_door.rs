@@ -17,7 +17,8 @@ pub fn draw(cx: &ViewCx, app: &app::App) -> Element {
     let setting = staff.is_setting();
     let title = cx.say(if setting { "staff.first" } else { "staff.enter" });
     let about = setting.then(|| text(least(cx, "staff.first-about"), Style::Body, Hue::Ink));
-    let again = setting.then(|| field(cx, cx.say("staff.again"), Writes::PassphraseAgain));
+    let (written, written_again) = staff.written();
+    let again = setting.then(|| field(cx, cx.say("staff.again"), Writes::PassphraseAgain, written_again));
     let go = if staff.is_busy() {
         text(cx.say("staff.busy"), Style::Label, Hue::Ink)
     } else {
@@ -33,7 +34,7 @@ pub fn draw(cx: &ViewCx, app: &app::App) -> Element {
         .gap(theme.gap.base + theme.gap.hair)
         .child(heading(title.clone(), Style::Heading, Hue::Ink))
         .maybe(about)
-        .child(field(cx, title, Writes::Passphrase))
+        .child(field(cx, title, Writes::Passphrase, written))
         .maybe(again)
         .maybe(said(cx, staff.said()))
         .child(go)
@@ -42,9 +43,10 @@ pub fn draw(cx: &ViewCx, app: &app::App) -> Element {
     page(cx.say("staff"), Hue::Ground, bar.draw(cx), middle(cx, "staff-door", content))
 }
 
-fn field(cx: &ViewCx, label: String, writes: Writes) -> Element {
+fn field(cx: &ViewCx, label: String, writes: Writes, written: usize) -> Element {
     let key = format!("{writes:?}");
-    let field = Field { text: String::new(), label: label.clone(), most: LONGEST_PASSPHRASE, lines: 1, writes };
+    let text_so_far = "•".repeat(written);
+    let field = Field { text: text_so_far, label: label.clone(), most: LONGEST_PASSPHRASE, lines: 1, writes };
     let name = matches!(field.writes, Writes::PassphraseAgain).then(|| text(label, Style::Label, Hue::Ink));
     column()
         .gap(cx.theme.gap.hair)

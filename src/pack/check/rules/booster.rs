@@ -49,7 +49,7 @@ fn check(context: &Context, findings: &mut Findings) {
         // A module whose file cannot be read is reported as that.
         if !modules.contains(module) && !context.draft.may_define("modules", module) {
             let problem = findings.add(mission.at(&path_to!["booster_of"]), "check-booster-module");
-            problem.with("module", module).near(module, modules.iter().copied());
+            problem.with("module", module).near_in(&mission.text, module, modules.iter().copied());
         }
         look_at_days(mission, findings);
         look_at_length(mission, findings);

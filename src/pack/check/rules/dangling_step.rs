@@ -31,7 +31,7 @@ fn check(context: &Context, findings: &mut Findings) {
             if let Some(next) = step.next.as_ref().filter(|next| !steps.iter().any(|other| other.id == **next)) {
                 let spot = mission.at(&path_to!["steps", at, "next"]);
                 let known = steps.iter().map(|other| other.id.as_str()).filter(|id| *id != step.id.as_str());
-                tell(spot, step.id.as_str(), next.as_str(), known, findings);
+                tell(spot, &mission.text, step.id.as_str(), next.as_str(), known, findings);
             }
         }
     }
@@ -41,11 +41,19 @@ fn check(context: &Context, findings: &mut Findings) {
             let from = from.as_str();
             let keys = faulty.step.kind.content().keys();
             let known = keys.iter().map(|(_, key)| key.as_str()).filter(|key| *key != from);
-            tell(faulty.mission.at(&place), from, to.as_str(), known, findings);
+            let mission = faulty.mission;
+            tell(mission.at(&place), &mission.text, from, to.as_str(), known, findings);
         }
     }
 }
 
-fn tell<'a>(spot: Location, from: &str, to: &str, known: impl Iterator<Item = &'a str>, findings: &mut Findings) {
-    findings.add(spot, "check-dangling-step").with("from", from).with("to", to).near(to, known);
+fn tell<'a>(
+    spot: Location,
+    text: &str,
+    from: &str,
+    to: &str,
+    known: impl Iterator<Item = &'a str>,
+    findings: &mut Findings,
+) {
+    findings.add(spot, "check-dangling-step").with("from", from).with("to", to).near_in(text, to, known);
 }

@@ -29,19 +29,19 @@ fn check(context: &Context, findings: &mut Findings) {
     let known: Vec<&HelpId> = help.value.steps.iter().map(|step| &step.id).collect();
     for mission in &context.draft.missions {
         for (at, id) in mission.value.help.iter().enumerate().filter(|(_, id)| !known.contains(id)) {
-            tell(mission.at(&path_to!["help", at]), id, &known, findings);
+            tell(mission.at(&path_to!["help", at]), &mission.text, id, &known, findings);
         }
         for (at, step) in mission.value.steps.iter().enumerate() {
             for id in step.kind.content().help().iter().filter(|id| !known.contains(id)) {
                 let place = mission.saying(&path_to!["steps", at, "kind"], id.as_str());
-                tell(mission.at(&place), id, &known, findings);
+                tell(mission.at(&place), &mission.text, id, &known, findings);
             }
         }
     }
 }
 
-fn tell(spot: Location, id: &HelpId, known: &[&HelpId], findings: &mut Findings) {
+fn tell(spot: Location, text: &str, id: &HelpId, known: &[&HelpId], findings: &mut Findings) {
     let names: Vec<&str> = known.iter().map(|id| id.as_str()).collect();
     let problem = findings.add(spot, "check-unknown-help").with("step", id.as_str()).with("known", names.join(", "));
-    problem.near(id.as_str(), names);
+    problem.near_in(text, id.as_str(), names);
 }

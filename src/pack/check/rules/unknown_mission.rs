@@ -35,7 +35,7 @@ fn check(context: &Context, findings: &mut Findings) {
             if !files.contains(file.as_str()) && !context.draft.may_define("missions", mission.as_str()) {
                 let spot = module.at(&path_to!["missions", at]);
                 let problem = findings.add(spot, "check-unknown-mission").with("mission", mission.as_str());
-                problem.with("file", file).near(mission.as_str(), known.iter().copied());
+                problem.with("file", file).near_in(&module.text, mission.as_str(), known.iter().copied());
             }
         }
     }

@@ -33,21 +33,22 @@ fn check(context: &Context, findings: &mut Findings) {
     for module in &context.draft.modules {
         let blogger = &module.value.blogger;
         if !known.contains(blogger) {
-            tell(module.at(&path_to!["blogger"]), blogger, &known, findings);
+            tell(module.at(&path_to!["blogger"]), &module.text, blogger, &known, findings);
         }
     }
     if let Some(rehearsal) = &context.draft.rehearsal {
         for (at, moment) in rehearsal.value.moments.iter().enumerate() {
             let figures = moment.people.iter().enumerate();
             for (nth, figure) in figures.filter(|(_, figure)| !known.contains(&figure.person)) {
-                tell(rehearsal.at(&path_to!["moments", at, "people", nth, "person"]), &figure.person, &known, findings);
+                let spot = rehearsal.at(&path_to!["moments", at, "people", nth, "person"]);
+                tell(spot, &rehearsal.text, &figure.person, &known, findings);
             }
         }
     }
     for mission in &context.draft.missions {
         let blogger = &mission.value.blogger;
         if !known.contains(blogger) {
-            tell(mission.at(&path_to!["blogger"]), blogger, &known, findings);
+            tell(mission.at(&path_to!["blogger"]), &mission.text, blogger, &known, findings);
         }
         for (at, step) in mission.value.steps.iter().enumerate() {
             let mut shown: BTreeSet<PersonId> = step.kind.content().people().into_iter().map(|(id, _)| id).collect();
@@ -57,6 +58,7 @@ fn check(context: &Context, findings: &mut Findings) {
             for person in shown.iter().filter(|person| !known.contains(person)) {
                 tell(
                     mission.at(&mission.saying(&path_to!["steps", at, "kind"], person.as_str())),
+                    &mission.text,
                     person,
                     &known,
                     findings,
@@ -66,7 +68,7 @@ fn check(context: &Context, findings: &mut Findings) {
     }
 }
 
-fn tell(spot: Location, person: &PersonId, known: &HashSet<&PersonId>, findings: &mut Findings) {
+fn tell(spot: Location, text: &str, person: &PersonId, known: &HashSet<&PersonId>, findings: &mut Findings) {
     let problem = findings.add(spot, "check-unknown-person").with("person", person.as_str());
-    problem.near(person.as_str(), known.iter().map(|known| known.as_str()));
+    problem.near_in(text, person.as_str(), known.iter().map(|known| known.as_str()));
 }

@@ -1,0 +1,197 @@
+//! Drawing what the model shows. The page is a value: it is worked out anew whenever the model changed, and compared with
+//! the page that is drawn, which is kept beside its nodes.
+
+use std::collections::{BTreeMap, HashSet};
+
+use accesskit::{Node as Spoken, Role};
+use bevy::input_focus::tab_navigation::TabGroup;
+use bevy::input_focus::{FocusCause, InputFocus};
+use bevy::prelude::*;
+
+use super::announce::Announcements;
+use super::blueprint::Planner;
+use super::focus::{self, Trail};
+use super::frame::Frame;
+use super::reconcile::{Branch, Reconciler};
+use super::screens::Place;
+use super::{Cameras, ViewCx, page};
+use crate::game::a11y;
+use crate::game::model::Model;
+use crate::game::theme::{Hue, Theme};
+use crate::words::Language;
+
+/// The page that is drawn, as a value beside its nodes.
+#[derive(Resource, Default)]
+pub struct DrawnPage {
+    page: Option<OnStage>,
+    /// How far areas were scrolled that are gone.
+    scrolled: BTreeMap<String, Vec2>,
+    behind: Option<Behind>,
+    under: Option<Under>,
+    anew: bool,
+    /// The number of the model's changes that is drawn.
+    changes: u64,
+    /// The number of fresh starts of which something is remembered here.
+    fresh_starts: u64,
+    /// Whether it is to be drawn anew although nothing changed in the model.
+    stale: bool,
+}
+
+/// A page and its nodes.
+struct OnStage {
+    place: Place,
+    language: Language,
+    /// The projector's camera, where it is drawn for it.
+    projector: Option<Entity>,
+    root: Branch,
+}
+
+/// What a page that is covered had and has again when she comes back.
+struct Behind {
+    focus: Option<String>,
+}
+
+/// A page under another one: what was read out there is not read out again.
+struct Under {
+    place: Place,
+    heard: HashSet<u64>,
+}
+
+impl DrawnPage {
+    /// Whether its page is drawn on a projector.
+    pub fn projector(&self) -> Option<Entity> {
+        self.page.as_ref().and_then(|page| page.projector)
+    }
+
+    /// Has the page compared again with what is drawn, although nothing changed in the model.
+    pub(super) fn grow_stale(&mut self) {
+        self.stale = true;
+    }
+
+    /// Lets the next page be built from nothing, as a benchmark compares.
+    pub fn build_anew(&mut self) {
+        self.anew = true;
+    }
+}
+
+/// Draws the page that follows.
+#[expect(clippy::too_many_arguments, reason = "a system's parameters are what it touches")]
+pub fn redraw(
+    mut commands: Commands,
+    mut stage: ResMut<Model>,
+    mut drawn: ResMut<DrawnPage>,
+    mut announcements: ResMut<Announcements>,
+    frame: Option<Res<Frame>>,
+    theme: Res<Theme>,
+    mut focus: ResMut<InputFocus>,
+    mut clear: ResMut<ClearColor>,
+    positions: Query<&ScrollPosition>,
+    cameras: Cameras,
+) {
+    let projector = cameras.iter().find(|(_, _, on_projector)| *on_projector).map(|(camera, ..)| camera);
+    let changed = drawn.stale || drawn.changes != stage.changes() || drawn.projector() != projector;
+    let Some(frame) = frame.filter(|_| changed) else { return };
+    let drawn = &mut *drawn;
+    let first = drawn.fresh_starts != stage.fresh_starts() || stage.has_just_left();
+    (drawn.stale, drawn.changes, drawn.fresh_starts) = (false, stage.changes(), stage.fresh_starts());
+    let contrast = stage.app().settings().contrast;
+    let language = stage.app().settings().language.clone();
+    let place = Place::of(stage.app());
+    let covered = stage.app().cover().is_some();
+    if first {
+        // Who comes next begins at the top of every page, and nothing of hers stays.
+        (drawn.behind, drawn.under) = (None, None);
+    }
+
+    let old = drawn.page.take();
+    let trail = old.as_ref().and_then(|old| Trail::to(&old.root, focus.get()?)).filter(|_| !first);
+    let returns = !covered && drawn.behind.is_some();
+    let to_desk = stage.app().desk_in_view() && projector.is_none();
+    let is_base = |place: &Place| !covered && !place.is_over_another();
+    if let Some(old) = old.as_ref().filter(|old| !first && is_base(&old.place) && (to_desk || old.place != place)) {
+        drawn.under = Some(Under { place: old.place.clone(), heard: old.root.heard() });
+    }
+    let heard = match &drawn.under {
+        _ if returns => None,
+        Some(under) if under.place == place => Some(under.heard.clone()),
+        Some(_) | None => Some(HashSet::new()),
+    };
+    let before = old.as_ref().filter(|_| !first).map(|old| old.root.names()).unwrap_or_default();
+    let retold = old.as_ref().is_some_and(|old| old.place == place && old.language != language);
+    let (born, anew) = (default(), std::mem::take(&mut drawn.anew));
+    let mut reconciler = Reconciler {
+        commands: &mut commands,
+        theme: &theme,
+        seen: (!returns).then_some(before),
+        heard,
+        retold,
+        positions: &|area| positions.get(area).ok().map(|position| position.0),
+        scrolled: &mut drawn.scrolled,
+        announcements: &mut announcements,
+        born,
+    };
+    if to_desk {
+        // The desk has the window; what is pressed there is pressed nowhere else.
+        if let Some(old) = &old {
+            reconciler.clear(&old.root);
+        }
+        focus.clear();
+        clear.0 = theme.color(contrast, Hue::Ground);
+        return;
+    }
+
+    let mut cx = ViewCx::new(&stage, &theme, *frame);
+    cx.on_projector = projector.is_some();
+    let page = page(&cx, stage.app());
+    clear.0 = theme.color(contrast, if page.skin.fill == Hue::Clear { Hue::Ground } else { page.skin.fill });
+    let mut spoken = Spoken::new(Role::Main);
+    spoken.set_label(page.name());
+    if !covered {
+        a11y::offer_cover(&mut spoken, cx.say("cover"));
+    }
+    let (rtl, still) = (stage.is_rtl(), stage.app().settings().reduced_motion);
+    let blueprint = Planner { theme: &theme, contrast, frame: *frame, rtl, still }.root(page, spoken);
+    let (root, is_new) = match old {
+        Some(mut old) if !first && !anew && old.place == place && old.projector == projector => {
+            reconciler.update(&mut old.root, blueprint);
+            (old.root, false)
+        }
+        old => {
+            if let Some(old) = &old {
+                reconciler.clear(&old.root);
+            }
+            if first {
+                reconciler.scrolled.clear();
+            }
+            (reconciler.draw(blueprint), true)
+        }
+    };
+    let born = reconciler.born;
+    if is_base(&place) {
+        drawn.under = None;
+    }
+    let focused = if covered {
+        let focus = trail.filter(|_| drawn.behind.is_none());
+        if drawn.behind.is_none() {
+            drawn.behind = Some(Behind { focus: focus.and_then(Trail::key) });
+        }
+        is_new.then(|| focus::page(&root)).flatten()
+    } else if let Some(behind) = drawn.behind.take() {
+        behind.focus.and_then(|name| focus::named(&root, &name)).or_else(|| focus::page(&root))
+    } else {
+        match trail {
+            Some(trail) if !is_new => trail.next(&root, &born),
+            Some(_) | None => focus::page(&root),
+        }
+    };
+    if let Some(projector) = projector {
+        // It shows and never asks by key: keys belong to the desk.
+        commands.entity(root.entity).insert(UiTargetCamera(projector)).remove::<TabGroup>();
+        focus.clear();
+    } else if let Some(next) = focused {
+        // A screen reader is told of the page only while something of it has the focus.
+        focus.set(next, FocusCause::Navigated);
+    }
+    drawn.page = Some(OnStage { place, language, projector, root });
+    stage.note_missing();
+}

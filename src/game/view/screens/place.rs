@@ -1,0 +1,76 @@
+//! Which page is in view: two states of the same place are one page that changes, two places are two pages.
+
+use std::mem::{Discriminant, discriminant};
+
+use crate::app::{self, Page, Sheet};
+use crate::mission::ids::MissionId;
+use crate::mission::{Phase, Run};
+use crate::session::{AgendaPosition, Handover, Pause, Session};
+
+/// A page, whatever stands on it now.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Place {
+    covered: bool,
+    keypad: bool,
+    sheet: Option<Discriminant<Sheet>>,
+    page: Discriminant<Page>,
+    stop: Option<String>,
+    mission: Option<(MissionId, Phase)>,
+    paused: bool,
+    session: Option<InSession>,
+}
+
+/// A page of a session.
+#[derive(Clone, Debug, PartialEq)]
+struct InSession {
+    position: AgendaPosition,
+    rests: bool,
+    shows_slip: bool,
+    asks: bool,
+    shows: bool,
+    handover: Discriminant<Handover>,
+    writes: bool,
+}
+
+impl Place {
+    /// The page in view.
+    pub fn of(app: &app::App) -> Self {
+        let stop = match app.page() {
+            Page::Inbox { module, .. } => Some(module.to_string()),
+            Page::Start | Page::Door | Page::Route | Page::Mission | Page::Desk | Page::Session => None,
+        };
+        let run = app.run();
+        Self {
+            covered: app.cover().is_some(),
+            keypad: app.cover().is_some() && app.keypad().is_some(),
+            sheet: app.sheet().as_ref().map(discriminant),
+            page: discriminant(app.page()),
+            stop,
+            mission: run.map(|run| (run.mission().id.clone(), run.phase())),
+            paused: run.is_some_and(Run::is_paused),
+            session: app.session().map(InSession::of),
+        }
+    }
+
+    /// Whether it lies over another, to which closing it leads back.
+    pub fn is_over_another(&self) -> bool {
+        self.sheet.is_some() || self.paused
+    }
+}
+
+impl InSession {
+    fn of(session: &Session) -> Self {
+        let participants = session.participants();
+        let (asks, shows) = (participants.question().is_some(), participants.shown().is_some());
+        let writes = participants.box_is_open();
+        Self {
+            position: session.position(),
+            rests: session.pause() != Pause::None,
+            shows_slip: session.on_stage().is_some(),
+            asks,
+            shows,
+            handover: discriminant(session.handover()),
+            writes,
+        }
+    }
+}
