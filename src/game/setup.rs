@@ -77,8 +77,8 @@ impl Kit {
 
     /// What is seen of a game.
     #[cfg(test)]
-    pub(super) fn stage(&self, game: app::App) -> anyhow::Result<Stage> {
-        Ok(Stage::new(game, self.interface()?, Arc::clone(&self.parts)))
+    pub(super) fn stage(&self, game: app::App) -> anyhow::Result<Model> {
+        Ok(Model::new(game, self.interface()?, Arc::clone(&self.parts)))
     }
 
     /// Colours, sizes, durations.
