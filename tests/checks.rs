@@ -1,15 +1,17 @@
 //! Every rule has a pack that breaks it and one that keeps to it: `tests/packs/<rule>/{bad,good}` lie over the tiny pack,
-//! and `expected.txt` holds what the bad one gives, line by line. With `GPS_BLESS=1` the files are written anew.
+//! and `expected.txt` holds what the bad one gives, with every word of it. What cannot stand in one bad pack stands in
+//! others, `bad-…`. With `GPS_BLESS=1` the files are written anew.
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
 use std::fs;
+use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use gps::pack::check::rules::RULES;
-use gps::pack::{Diagnostic, Folder, Location, Memory, Message, Position, Source as _, check, load};
+use gps::pack::{Diagnostic, Edit, Folder, Location, Memory, Message, Position, Source, check, load};
 use gps::words::{Catalog, Language, Words};
 
 /// Files of a fixture that are about it and not in it.
@@ -99,17 +101,78 @@ fn the_tiny_pack_is_clean() {
     assert_eq!(told(&check(&tiny())), "");
 }
 
+/// The bad packs of a rule: `bad`, and `bad-…` for what cannot stand in one pack.
+fn bad_packs(rule: &str) -> Vec<(String, Memory)> {
+    let folders = fs::read_dir(packs().join(rule)).unwrap().map(|entry| entry.unwrap().path());
+    let mut folders: Vec<PathBuf> = folders.filter(|path| path.is_dir()).collect();
+    folders.retain(|path| path.file_name().unwrap() != "good");
+    folders.sort();
+    let pack = |path: PathBuf| (path.file_name().unwrap().to_str().unwrap().to_owned(), overlaid(&path));
+    folders.into_iter().map(pack).collect()
+}
+
+/// Everything that is wrong with all bad packs.
+fn all_problems() -> Vec<Diagnostic> {
+    let packs = RULES.iter().flat_map(|rule| bad_packs(rule.name));
+    let mut all: Vec<Diagnostic> = packs.flat_map(|(_, pack)| check(&pack)).collect();
+    all.extend(check(&Shut(tiny())));
+    all.extend(check(&heavy()));
+    all
+}
+
+/// The tiny pack with a picture that is too heavy.
+fn heavy() -> Memory {
+    let mut pack = tiny();
+    let picture = format!("<svg xmlns=\"http://www.w3.org/2000/svg\"><!--{}--></svg>", "x".repeat(512 * 1024));
+    pack.put("media/heart.svg", picture);
+    pack
+}
+
+/// The tiny pack on a disk that gives up some of its files no more.
+struct Shut(Memory);
+
+impl Source for Shut {
+    fn name(&self) -> &str {
+        self.0.name()
+    }
+
+    fn files(&self) -> io::Result<Vec<String>> {
+        self.0.files()
+    }
+
+    fn read(&self, path: &str) -> io::Result<Vec<u8>> {
+        if path == "help.ron" || path == "media/heart.svg" { Err(io::Error::other("gone")) } else { self.0.read(path) }
+    }
+
+    fn size(&self, path: &str) -> io::Result<u64> {
+        self.0.size(path)
+    }
+}
+
 #[test]
-fn each_bad_pack_gives_what_is_expected_well_told_and_each_good_one_nothing() {
+fn what_does_not_open_is_reported_with_what_the_disk_said() {
+    let found = check(&Shut(tiny()));
+    let found: Vec<_> = found.iter().map(|found| (found.code, found.cause.as_deref().unwrap_or_default())).collect();
+    assert_eq!(found, [("P001", "gone"), ("P073", "gone")]);
+}
+
+#[test]
+fn each_bad_pack_gives_what_is_expected_well_placed_and_each_good_one_nothing() {
     let mut wrong = String::new();
     for rule in RULES {
         let folder = packs().join(rule.name);
-        let pack = overlaid(&folder.join("bad"));
-        let found = check(&pack);
-        if !well_placed(&pack, &found) {
-            writeln!(wrong, "{} bad: out of order, or bytes that do not stand at their lines", rule.name).unwrap();
+        let mut found = String::new();
+        for (name, pack) in bad_packs(rule.name) {
+            let problems = check(&pack);
+            if !well_placed(&pack, &problems) {
+                writeln!(wrong, "{} {name}: out of order, or bytes that do not stand at their lines", rule.name)
+                    .unwrap();
+            }
+            if name != "bad" {
+                writeln!(found, "\n{name}:").unwrap();
+            }
+            found += &told(&problems);
         }
-        let found = told(&found);
         let expected = folder.join("expected.txt");
         if std::env::var_os("GPS_BLESS").is_some() {
             fs::write(&expected, &found).unwrap();
@@ -127,6 +190,35 @@ fn each_bad_pack_gives_what_is_expected_well_told_and_each_good_one_nothing() {
         }
     }
     assert!(wrong.is_empty(), "{wrong}");
+}
+
+#[test]
+fn every_fix_mends_its_problem() {
+    let mut fixes = 0;
+    for (name, pack) in RULES.iter().flat_map(|rule| bad_packs(rule.name)) {
+        let before = check(&pack);
+        for (at, problem) in before.iter().enumerate() {
+            let Some(fix) = &problem.fix else { continue };
+            let mut mended = pack.clone();
+            for file in fix.edits.iter().map(|edit| &edit.file).collect::<BTreeSet<_>>() {
+                let mut text = String::from_utf8(pack.read(file).unwrap()).unwrap();
+                let mut edits: Vec<&Edit> = fix.edits.iter().filter(|edit| edit.file == *file).collect();
+                edits.sort_by_key(|edit| std::cmp::Reverse(edit.range.start));
+                for edit in edits {
+                    text.replace_range(edit.range.clone(), &edit.text);
+                }
+                mended.put(file.clone(), text);
+            }
+            // The problem is one of those it was like, and there is one less of them.
+            let like = |other: &&Diagnostic| {
+                (&other.message, &other.location.file) == (&problem.message, &problem.location.file)
+            };
+            let (was, is) = (before.iter().filter(like).count(), check(&mended).iter().filter(like).count());
+            assert_eq!(is + 1, was, "{name} {at}: {problem}");
+            fixes += 1;
+        }
+    }
+    assert!(fixes > 20, "{fixes}");
 }
 
 #[test]
@@ -161,8 +253,7 @@ fn keys(problem: &Diagnostic) -> impl Iterator<Item = &Message> {
 
 #[test]
 fn every_problem_is_said_whole_in_every_language() {
-    let all = RULES.iter().flat_map(|rule| check(&overlaid(&packs().join(rule.name).join("bad"))));
-    let all: Vec<Diagnostic> = all.collect();
+    let all = all_problems();
     for language in ["nl", "fr", "en"] {
         let words = words(language);
         for problem in &all {
@@ -177,12 +268,8 @@ fn every_problem_is_said_whole_in_every_language() {
 
 #[test]
 fn every_sentence_of_the_checker_is_said_about_some_bad_pack() {
-    let mut said: BTreeSet<String> = BTreeSet::new();
-    for rule in RULES {
-        for problem in check(&overlaid(&packs().join(rule.name).join("bad"))) {
-            said.extend(keys(&problem).map(|said| said.key.to_string()));
-        }
-    }
+    let all = all_problems();
+    let said: BTreeSet<String> = all.iter().flat_map(keys).map(|said| said.key.to_string()).collect();
     let text = fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("locales/en/check.ftl")).unwrap();
     let mut message = "";
     let mut unsaid = Vec::new();
@@ -208,9 +295,11 @@ fn every_sentence_of_the_checker_is_said_about_some_bad_pack() {
 #[test]
 fn whatever_is_wrong_loading_goes_on() {
     for rule in RULES {
-        let loaded = load(&overlaid(&packs().join(rule.name).join("bad")));
-        let opens = loaded.pack.is_some();
-        assert_eq!(opens, rule.name != "pack-format", "{}", rule.name);
+        for (name, pack) in bad_packs(rule.name) {
+            let opens = load(&pack).pack.is_some();
+            // A pack of another format, or without a language, is no pack for this program.
+            assert_eq!(opens, rule.name != "pack-format" && name != "bad-none", "{} {name}", rule.name);
+        }
     }
 }
 
@@ -229,10 +318,7 @@ fn every_file_cut_short_anywhere_gives_no_panic() {
 
 #[test]
 fn a_file_that_is_too_heavy_is_reported() {
-    let mut pack = tiny();
-    let picture = format!("<svg xmlns=\"http://www.w3.org/2000/svg\"><!--{}--></svg>", "x".repeat(512 * 1024));
-    pack.put("media/heart.svg", picture);
-    assert_eq!(places(&check(&pack)), "P072 media/heart.svg:1:1 error\n");
+    assert_eq!(places(&check(&heavy())), "P072 media/heart.svg:1:1 error\n");
 }
 
 #[test]

@@ -204,7 +204,6 @@ check-too-long = this exercise takes { $seconds } seconds
 check-flag-never-set = no answer sets the flag `{ $flag }`
     .help = let an answer set it, or take the condition out
     .near = did you mean `{ $near }`?
-    .fix = write `{ $near }`
 check-flag-never-read = nothing asks for the flag `{ $flag }`
     .help = let a condition or a worry ask for it, or take it out
 check-dead-end = nothing leads on from { $place }
@@ -310,7 +309,6 @@ check-banned-word-rude = “{ $phrase }” is not said here
 check-missing-media = there is no picture `{ $picture }`
     .help = add media/{ $picture }.svg or .png
     .near = did you mean `{ $near }`? Or add media/{ $picture }.svg or .png
-    .fix = write `{ $near }`
 check-missing-media-portrait =
     there is no portrait of `{ $person }` { $face ->
         [calm] looking calm
@@ -365,7 +363,6 @@ check-help-language-protocol = the protocol has no line for “{ $language }”
 check-guide-without-module = there is no module `{ $module }`
     .help = write { $file }, or take the guide out
     .near = did you mean `{ $near }`?
-    .fix = write `{ $near }`
 check-no-guide = the module `{ $module }` has no guide for its counsellor
     .help = write { $file }
 check-plan-unknown-part = the plan `{ $plan }` names the mission `{ $name }`, which does not exist

@@ -222,7 +222,6 @@ check-too-long = cet exercice dure { $seconds } secondes
 check-flag-never-set = aucune réponse ne met le drapeau `{ $flag }`
     .help = laissez une réponse le mettre, ou enlevez la condition
     .near = vouliez-vous dire `{ $near }` ?
-    .fix = écrire `{ $near }`
 check-flag-never-read = rien ne demande le drapeau `{ $flag }`
     .help = laissez une condition ou un souci le demander, ou enlevez-le
 check-dead-end = rien ne mène plus loin après { $place }
@@ -328,7 +327,6 @@ check-banned-word-rude = on ne dit pas « { $phrase } » ici
 check-missing-media = il n’y a pas d’image `{ $picture }`
     .help = ajoutez media/{ $picture }.svg ou .png
     .near = vouliez-vous dire `{ $near }` ? Ou ajoutez media/{ $picture }.svg ou .png
-    .fix = écrire `{ $near }`
 check-missing-media-portrait =
     il n’y a pas de portrait de `{ $person }` { $face ->
         [calm] avec l’air calme
@@ -383,7 +381,6 @@ check-help-language-protocol = le protocole n’a pas de ligne pour « { $langua
 check-guide-without-module = il n’y a pas de module `{ $module }`
     .help = écrivez { $file }, ou enlevez le guide
     .near = vouliez-vous dire `{ $near }` ?
-    .fix = écrire `{ $near }`
 check-no-guide = le module `{ $module }` n’a pas de guide pour l’éducatrice
     .help = écrivez { $file }
 check-plan-unknown-part = le plan `{ $plan }` nomme la mission `{ $name }`, qui n’existe pas

@@ -42,7 +42,7 @@ check-broken-ron-twice = het veld `{ $field }` staat hier twee keer
 check-broken-ron-comma = hier ontbreekt een komma
     .help = zet een komma na wat hiervoor staat
 check-broken-fluent = dit is geen Fluent
-    .help = spring in bij de regels van een tekst, en schrijf een accolade die bij de tekst hoort als { "{\"{\"}" }
+    .help = laat de regels van een tekst inspringen, en schrijf een accolade die bij de tekst hoort als { "{\"{\"}" }
 check-broken-fluent-name = dit is geen Fluent: er staat geen `=` na de naam
     .help = schrijf `naam = tekst`
 check-broken-fluent-empty = deze boodschap heeft geen tekst
@@ -222,7 +222,6 @@ check-too-long = deze oefening duurt { $seconds } seconden
 check-flag-never-set = geen enkel antwoord zet de vlag `{ $flag }`
     .help = laat een antwoord ze zetten, of haal de voorwaarde weg
     .near = bedoelde je `{ $near }`?
-    .fix = schrijf `{ $near }`
 check-flag-never-read = niets vraagt naar de vlag `{ $flag }`
     .help = laat een voorwaarde of een zorg ernaar vragen, of haal ze weg
 check-dead-end = na { $place } gaat niets meer verder
@@ -328,7 +327,6 @@ check-banned-word-rude = “{ $phrase }” zeggen we hier niet
 check-missing-media = er is geen afbeelding `{ $picture }`
     .help = voeg media/{ $picture }.svg of .png toe
     .near = bedoelde je `{ $near }`? Of voeg media/{ $picture }.svg of .png toe
-    .fix = schrijf `{ $near }`
 check-missing-media-portrait =
     er is geen portret waarop `{ $person }` { $face ->
         [calm] rustig kijkt
@@ -383,7 +381,6 @@ check-help-language-protocol = het protocol heeft geen lijn voor “{ $language 
 check-guide-without-module = er is geen module `{ $module }`
     .help = schrijf { $file }, of haal de gids weg
     .near = bedoelde je `{ $near }`?
-    .fix = schrijf `{ $near }`
 check-no-guide = de module `{ $module }` heeft geen gids voor de begeleider
     .help = schrijf { $file }
 check-plan-unknown-part = het plan `{ $plan }` noemt de missie `{ $name }`, en die bestaat niet

@@ -2,6 +2,7 @@
 
 pub mod args;
 mod check;
+mod explain;
 mod json;
 mod printer;
 mod problems;
@@ -47,6 +48,7 @@ fn dispatch(args: Args) -> Result<Exit> {
     match args.verb {
         None => play(args.play),
         Some(Verb::Check(options)) => check::run(&options),
+        Some(Verb::Explain(options)) => explain::run(&options),
         Some(Verb::Walk(options)) => walk::run(&options),
         Some(Verb::Tour(options)) => tour(options),
     }

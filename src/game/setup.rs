@@ -75,6 +75,18 @@ impl Kit {
         })
     }
 
+    /// What is seen of a game.
+    #[cfg(test)]
+    pub(super) fn stage(&self, game: app::App) -> anyhow::Result<Stage> {
+        Ok(Stage::new(game, self.interface()?, Arc::clone(&self.parts)))
+    }
+
+    /// Colours, sizes, durations.
+    #[cfg(test)]
+    pub(super) fn theme(&self) -> &Theme {
+        &self.theme
+    }
+
     /// Puts a game into an app that has the engine's plugins already.
     ///
     /// # Errors

@@ -7,7 +7,7 @@ use serde::Serialize;
 
 use super::location::Location;
 use super::message::{Arg, Message};
-use super::nearest::nearest;
+use super::nearest::{nearest, one_slip_from};
 use crate::mission::TextKey;
 use crate::words::Words;
 
@@ -34,7 +34,7 @@ pub struct Diagnostic {
     pub location: Location,
     /// Other places that have to do with it, and what.
     pub labels: Vec<Label>,
-    /// What the reader of the file said, in its own words.
+    /// What the reader of the file said, in its own words, where the message does not say all of it.
     pub cause: Option<String>,
     /// What is wrong.
     pub message: Message,
@@ -87,6 +87,18 @@ impl Diagnostic {
         if let Some(near) = nearest(name, known) {
             self.help.key = self.part("near");
             self.help.args.push(("near", near.into()));
+        }
+        self
+    }
+
+    /// Like [`Diagnostic::near`], for a name that stands in quotes at this place of `text`: where a single slip of the
+    /// finger leads to a name that exists, writing that one is the change that mends it.
+    pub fn near_in<'a>(&mut self, text: &str, name: &str, known: impl IntoIterator<Item = &'a str>) -> &mut Self {
+        let known: Vec<&str> = known.into_iter().collect();
+        self.near(name, known.iter().copied());
+        let stands_here = text.get(self.location.range.clone()) == Some(&format!("\"{name}\""));
+        if let Some(meant) = one_slip_from(name, known).filter(|_| stands_here) {
+            self.fix(format!("\"{meant}\""));
         }
         self
     }

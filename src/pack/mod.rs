@@ -30,7 +30,7 @@ pub use guide::{Guide, GuidePart};
 pub use load::{Loaded, Pack, load};
 pub use location::{Location, Position};
 pub use message::{Arg, Message};
-pub use nearest::nearest;
+pub use nearest::near;
 pub use places::{NoAssets, Places, assets_dir};
 pub use protocol::{Protocol, ProtocolPart};
 pub use unread::UnreadFile;

@@ -227,7 +227,7 @@ fn a_hand_that_leaves_the_corner_or_is_taken_away_hides_nothing() {
 }
 
 #[test]
-fn a_page_built_anew_meanwhile_interrupts_no_holding() {
+fn a_page_that_changes_meanwhile_interrupts_no_holding() {
     let mut player = chatting();
     let corner = player.thing("Spel verbergen").entity;
     let at = player.centre(corner);

@@ -107,11 +107,12 @@ fn a_tap_shows_in_the_frame_in_which_the_hand_is_taken_away() {
             let Some(control) = player.control(&tap) else { panic!("{place:?}: nothing asks for {tap:?}") };
             let at = player.centre(control);
             player.press_at(hand, at);
+            let before = player.drawn();
             player.let_go_for_a_frame(hand, at);
-            assert!(
-                player.app.world().get_entity(control).is_err(),
-                "{place:?} with {hand:?} shows the page from before"
-            );
+            let now = player.drawn();
+            assert_ne!(now, before, "{place:?} with {hand:?} shows the page from before");
+            player.wait(3);
+            assert_eq!(player.drawn(), now, "{place:?} with {hand:?} shows it late");
         }
     }
 }

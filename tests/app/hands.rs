@@ -122,15 +122,22 @@ fn two_fingers_that_drag_two_cards_at_once_lose_and_double_none() {
     }
 }
 
-/// What happens while a card hangs in the air.
+/// What happens while a card hangs in the air and concerns it not at all.
 fn interruptions() -> Vec<(&'static str, fn(&mut Player))> {
     vec![
+        ("another look of a switch", |player| player.ask(Intent::Girl(GirlIntent::Sound(true)))),
         ("another size of the window", |player| player.resize(1200.0, 1100.0)),
         ("another language", |player| player.ask(Intent::Girl(GirlIntent::Speak(Language::parse("fr").unwrap())))),
         ("a line from right to left", |player| {
             player.ask(Intent::Girl(GirlIntent::Speak(Language::parse("ar-XB").unwrap())));
         }),
         ("other colours", |player| player.ask(Intent::Girl(GirlIntent::Contrast(Contrast::Dark)))),
+    ]
+}
+
+/// What takes a card out of the hand.
+fn ends() -> Vec<(&'static str, fn(&mut Player))> {
+    vec![
         ("a touch taken away", |player| player.cancel(7, Vec2::new(500.0, 500.0))),
         ("a pause and its end", |player| {
             player.press(KeyCode::Escape, Key::Escape);
@@ -142,10 +149,40 @@ fn interruptions() -> Vec<(&'static str, fn(&mut Player))> {
 }
 
 #[test]
-fn whatever_happens_in_the_middle_of_a_drag_changes_nothing_and_leaves_no_ghost() {
+fn a_card_stays_in_the_hand_whatever_changes_round_it_and_falls_into_its_box() {
     let mut player = Player::with_room();
     for place in dragged(&player) {
+        player.open(&place);
+        let (card, into) = first(&player);
+        player.drag(FINGER, &card, &into);
+        let dropped = player.played().clone();
         for (what, interrupt) in interruptions() {
+            player.open(&place);
+            let (from, to) = (player.card_at(&card), player.box_at(&into));
+            player.press_at(FINGER, from);
+            player.carry(FINGER, from, to);
+            interrupt(&mut player);
+            player.wait(2);
+            let to = player.box_at(&into);
+            player.move_to(FINGER, to + Vec2::splat(3.0));
+            player.move_to(FINGER, to);
+            player.wait(1);
+            player.let_go(FINGER, to);
+            assert_eq!(*player.played(), dropped, "{place:?} after {what}");
+            player.check_cards(&place, what);
+            player.resize(PAGE.0, PAGE.1);
+            player.ask(Intent::Girl(GirlIntent::Sound(false)));
+            player.ask(Intent::Girl(GirlIntent::Contrast(Contrast::Normal)));
+            player.ask(Intent::Girl(GirlIntent::Speak(Language::parse("nl").unwrap())));
+        }
+    }
+}
+
+#[test]
+fn a_drag_that_is_ended_from_outside_changes_nothing_and_leaves_no_ghost() {
+    let mut player = Player::with_room();
+    for place in dragged(&player) {
+        for (what, interrupt) in ends() {
             player.open(&place);
             let before = player.played().clone();
             let (card, into) = first(&player);

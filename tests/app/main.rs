@@ -13,6 +13,7 @@ mod gestures;
 mod hands;
 mod input;
 mod kinds;
+mod living;
 mod pages;
 mod player;
 mod pointer;

@@ -273,3 +273,7 @@ fn told(spoken: Option<Spoken>, live: bool, quiet: bool) -> Option<Spoken> {
         spoken
     })
 }
+
+#[cfg(test)]
+#[path = "reconcile_tests.rs"]
+mod tests;

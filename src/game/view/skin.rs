@@ -86,8 +86,10 @@ fn paint(entity: &mut EntityCommands, painted: Painted, touch: Touch, theme: &Th
     }
     if skin.tilt != 0.0 || is_control {
         let (rotation, translation) = (Rot2::degrees(skin.tilt), Val2::px(0.0, sunk - lifted));
-        entity.entry::<UiTransform>().or_default().and_modify(move |mut transform| {
-            (transform.rotation, transform.translation) = (rotation, translation);
+        entity.queue_silenced(move |mut node: EntityWorldMut| {
+            // What swells keeps its size.
+            let scale = node.get::<UiTransform>().map_or(Vec2::ONE, |transform| transform.scale);
+            node.insert(UiTransform { translation, scale, rotation });
         });
     }
 }

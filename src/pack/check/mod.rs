@@ -4,11 +4,13 @@
 //! them look.
 
 mod context;
+mod doc;
 mod engine;
 mod facts;
 mod rule;
 pub mod rules;
 
+pub use doc::SECTIONS;
 pub use engine::check;
 pub(super) use engine::for_loading;
 pub use rule::{Check, Rule};

@@ -63,7 +63,6 @@ impl InSession {
         let participants = session.participants();
         let (asks, shows) = (participants.question().is_some(), participants.shown().is_some());
         let writes = participants.box_is_open();
-        drop(participants);
         Self {
             position: session.position(),
             rests: session.pause() != Pause::None,

@@ -73,7 +73,7 @@ fn check(visit: &TextVisit, findings: &mut Findings) {
                 };
                 let problem = findings.add(visit.spot(prose, at..at + phrase.len()), message).with("phrase", *phrase);
                 if let Instead::Write(word) = instead {
-                    problem.with("instead", *word);
+                    problem.with("instead", *word).fix(cased_like(&prose.text[at..], word));
                 }
             }
         }
@@ -140,6 +140,15 @@ fn begins_word(bytes: &[u8], at: usize) -> bool {
         None => true,
         Some(before) if before.is_ascii() => !before.is_ascii_alphanumeric(),
         Some(_) => at >= 3 && bytes[at - 3] == 0xE2,
+    }
+}
+
+/// A word, with a big letter in front where the text has one.
+fn cased_like(text: &str, word: &str) -> String {
+    let mut letters = word.chars();
+    match letters.next().filter(|_| text.starts_with(char::is_uppercase)) {
+        Some(first) => first.to_uppercase().chain(letters).collect(),
+        None => word.to_owned(),
     }
 }
 

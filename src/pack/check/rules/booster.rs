@@ -48,8 +48,9 @@ fn check(context: &Context, findings: &mut Findings) {
         };
         // A module whose file cannot be read is reported as that.
         if !modules.contains(module) && !context.draft.unread.contains(&format!("modules/{module}.ron")) {
-            let problem = findings.add(mission.spot(&[Needle::Field("booster_of")]), "check-booster-module");
-            problem.with("module", module).near(module, modules.iter().copied());
+            let spot = mission.spot(&[Needle::Field("booster_of"), Needle::Text(module)]);
+            let problem = findings.add(spot, "check-booster-module");
+            problem.with("module", module).near_in(&mission.text, module, modules.iter().copied());
         }
         look_at_days(mission, findings);
         look_at_length(mission, findings);

@@ -34,9 +34,13 @@ fn check(fault: &ReadFault, findings: &mut Findings) {
                 ErrorKind::ExpectedMessageField { .. } | ErrorKind::MissingValue => "check-broken-fluent-empty",
                 ErrorKind::MissingDefaultVariant => "check-broken-fluent-variants",
                 ErrorKind::UnbalancedClosingBrace | ErrorKind::ExpectedToken('}') => "check-broken-fluent-brace",
-                _ => "check-broken-fluent",
+                // Of these only the reader knows what it wanted.
+                _ => {
+                    findings.add(location(), "check-broken-fluent").caused_by(kind);
+                    return;
+                }
             };
-            findings.add(location(), message).caused_by(kind);
+            findings.add(location(), message);
         }
         Unreadable::TooDeep => _ = findings.add(location(), "check-broken-fluent-deep"),
         Unreadable::Closed(_) | Unreadable::NotUtf8 | Unreadable::Ron(_) => {}

@@ -3,7 +3,8 @@
 use ron::error::Error;
 
 use crate::pack::check::rule::{Check, Findings, rule};
-use crate::pack::diagnostic::Severity;
+use crate::pack::diagnostic::{Diagnostic, Severity};
+use crate::pack::nearest::one_slip_from;
 use crate::pack::read_fault::{ReadFault, Unreadable};
 
 rule! {
@@ -25,23 +26,32 @@ rule! {
 fn check(fault: &ReadFault, findings: &mut Findings) {
     let Unreadable::Ron(error) = &fault.reason else { return };
     let location = fault.location.clone();
-    let problem = match &**error {
+    match &**error {
         Error::MissingStructField { field, .. } => {
-            findings.add(location, "check-broken-ron-missing").with("field", *field)
+            findings.add(location, "check-broken-ron-missing").with("field", *field);
         }
         Error::NoSuchStructField { expected, found, .. } => {
             let problem = findings.add(location, "check-broken-ron-field");
-            problem.with("field", found).with("known", expected.join(", ")).near(found, expected.iter().copied())
+            name_nearest(problem.with("field", found), found, expected);
         }
         Error::NoSuchEnumVariant { expected, found, .. } => {
             let problem = findings.add(location, "check-broken-ron-choice");
-            problem.with("name", found).with("known", expected.join(", ")).near(found, expected.iter().copied())
+            name_nearest(problem.with("name", found), found, expected);
         }
         Error::DuplicateStructField { field, .. } => {
-            findings.add(location, "check-broken-ron-twice").with("field", *field)
+            findings.add(location, "check-broken-ron-twice").with("field", *field);
         }
-        Error::ExpectedComma => findings.add(location, "check-broken-ron-comma"),
-        _ => findings.add(location, "check-broken-ron"),
-    };
-    problem.caused_by(error);
+        Error::ExpectedComma => _ = findings.add(location, "check-broken-ron-comma"),
+        // Of these only the reader knows what it wanted.
+        _ => _ = findings.add(location, "check-broken-ron").caused_by(error),
+    }
+}
+
+/// Says what there is, and the nearest of it; the one that differs by a single slip is what was meant.
+fn name_nearest(problem: &mut Diagnostic, found: &str, expected: &[&'static str]) {
+    problem.with("known", expected.join(", ")).near(found, expected.iter().copied());
+    let is_the_name = problem.location.range.len() == found.len();
+    if let Some(meant) = one_slip_from(found, expected.iter().copied()).filter(|_| is_the_name) {
+        problem.fix(meant);
+    }
 }

@@ -30,9 +30,10 @@ fn check(context: &Context, findings: &mut Findings) {
         let steps = &mission.value.steps;
         for step in steps {
             if let Some(next) = step.next.as_ref().filter(|next| !steps.iter().any(|other| other.id == **next)) {
-                let spot = mission.spot(&[Needle::Id(step.id.as_str()), Needle::Field("next")]);
+                let spot =
+                    mission.spot(&[Needle::Id(step.id.as_str()), Needle::Field("next"), Needle::Text(next.as_str())]);
                 let known = steps.iter().map(|other| other.id.as_str()).filter(|id| *id != step.id.as_str());
-                tell(spot, step.id.as_str(), next.as_str(), known, findings);
+                tell(spot, &mission.text, step.id.as_str(), next.as_str(), known, findings);
             }
         }
     }
@@ -42,11 +43,18 @@ fn check(context: &Context, findings: &mut Findings) {
             let needles = [Needle::Id(step.id.as_str()), Needle::Id(from), Needle::Text(to.as_str())];
             let keys = step.kind.content().keys();
             let known = keys.iter().map(|(_, key)| key.as_str()).filter(|key| *key != from);
-            tell(mission.spot(&needles), from, to.as_str(), known, findings);
+            tell(mission.spot(&needles), &mission.text, from, to.as_str(), known, findings);
         }
     }
 }
 
-fn tell<'a>(spot: Location, from: &str, to: &str, known: impl Iterator<Item = &'a str>, findings: &mut Findings) {
-    findings.add(spot, "check-dangling-step").with("from", from).with("to", to).near(to, known);
+fn tell<'a>(
+    spot: Location,
+    text: &str,
+    from: &str,
+    to: &str,
+    known: impl Iterator<Item = &'a str>,
+    findings: &mut Findings,
+) {
+    findings.add(spot, "check-dangling-step").with("from", from).with("to", to).near_in(text, to, known);
 }

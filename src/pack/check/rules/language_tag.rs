@@ -1,8 +1,10 @@
 //! Rule `language-tag`.
 
+use std::ops::Range;
+
 use crate::pack::check::context::Context;
 use crate::pack::check::rule::{Check, Findings, rule};
-use crate::pack::diagnostic::Severity;
+use crate::pack::diagnostic::{Edit, Severity};
 use crate::pack::spot::Needle;
 use crate::words::Language;
 
@@ -39,9 +41,17 @@ fn check(context: &Context, findings: &mut Findings) {
             Ok(language) if language.is_test() => _ = findings.add(spot(), "check-language-tag-test").with("tag", tag),
             Ok(language) if language.as_str() != tag => {
                 let problem = findings.add(spot(), "check-language-tag-written").with("tag", tag);
-                problem.with("written", language.as_str());
+                problem.with("written", language.as_str()).fix(format!("\"{language}\""));
             }
-            Ok(_) if before > 0 => _ = findings.add(spot(), "check-language-tag-twice").with("tag", tag),
+            Ok(_) if before > 0 => {
+                let problem = findings.add(spot(), "check-language-tag-twice").with("tag", tag);
+                // With the comma before it.
+                let Range { start, end } = problem.location.range.clone();
+                if let Some(comma) = manifest.text.get(..start).and_then(|before| before.rfind(',')) {
+                    let (file, range) = (manifest.path.clone(), comma..end);
+                    problem.fix_with(vec![Edit { file, range, text: String::new() }]);
+                }
+            }
             Ok(_) => {}
         }
     }

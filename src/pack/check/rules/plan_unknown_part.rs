@@ -35,7 +35,11 @@ fn check(context: &Context, findings: &mut Findings) {
     for plan in &written.value.plans {
         let mut tell = |message, name: &str, known: &mut dyn Iterator<Item = &str>| {
             let spot = written.spot(&[Needle::Id(plan.id.as_str()), Needle::Text(name)]);
-            findings.add(spot, message).with("plan", plan.id.as_str()).with("name", name).near(name, known);
+            findings.add(spot, message).with("plan", plan.id.as_str()).with("name", name).near_in(
+                &written.text,
+                name,
+                known,
+            );
         };
         let module = plan.module.as_str();
         if !modules.contains(module) && !is_unread("modules", module) {

@@ -38,7 +38,7 @@ fn check(context: &Context, findings: &mut Findings) {
                 let spot = written.spot(&[from, Needle::Id(choice.id.as_str()), Needle::Text(then.as_str())]);
                 let later = moments.iter().skip(at + 1).map(|later| later.id.as_str());
                 let problem = findings.add(spot, "check-rehearsal-dangling").with("choice", choice.id.as_str());
-                problem.with("then", then.as_str()).near(then.as_str(), later);
+                problem.with("then", then.as_str()).near_in(&written.text, then.as_str(), later);
             }
         }
     }

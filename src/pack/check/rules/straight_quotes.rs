@@ -2,7 +2,8 @@
 
 use crate::pack::check::facts::TextVisit;
 use crate::pack::check::rule::{Check, Findings, rule};
-use crate::pack::diagnostic::Severity;
+use crate::pack::diagnostic::{Edit, Severity};
+use crate::pack::location::Location;
 
 rule! {
     /// ## What
@@ -23,8 +24,17 @@ rule! {
 
 fn check(visit: &TextVisit, findings: &mut Findings) {
     for prose in visit.prose {
-        if let Some(at) = prose.text.find('"') {
-            findings.add(visit.spot(prose, at..at + 1), "check-straight-quotes");
+        let quotes: Vec<usize> = prose.text.match_indices('"').map(|(at, _)| at).collect();
+        let Some(first) = quotes.first() else { continue };
+        let problem = findings.add(visit.spot(prose, *first..first + 1), "check-straight-quotes");
+        // An odd one out, or one that Fluent reads as the end of a piece, is for the author to see to.
+        if quotes.len().is_multiple_of(2) && !prose.text.contains('\\') {
+            let marks = if visit.language.primary() == "fr" { ["«\u{a0}", "\u{a0}»"] } else { ["“", "”"] };
+            let edits = quotes.iter().zip(marks.iter().cycle()).map(|(at, mark)| {
+                let Location { file, range, .. } = visit.spot(prose, *at..at + 1);
+                Edit { file, range, text: (*mark).to_owned() }
+            });
+            problem.fix_with(edits.collect());
         }
     }
 }

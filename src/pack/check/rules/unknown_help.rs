@@ -29,19 +29,25 @@ fn check(context: &Context, findings: &mut Findings) {
     let known: Vec<&HelpId> = help.value.steps.iter().map(|step| &step.id).collect();
     for mission in &context.draft.missions {
         for id in mission.value.help.iter().filter(|id| !known.contains(id)) {
-            tell(mission.spot(&[Needle::Field("help"), Needle::Text(id.as_str())]), id, &known, findings);
+            tell(
+                mission.spot(&[Needle::Field("help"), Needle::Text(id.as_str())]),
+                &mission.text,
+                id,
+                &known,
+                findings,
+            );
         }
         for step in &mission.value.steps {
             for id in step.kind.content().help().iter().filter(|id| !known.contains(id)) {
                 let needles = [Needle::Id(step.id.as_str()), Needle::Field("help"), Needle::Text(id.as_str())];
-                tell(mission.spot(&needles), id, &known, findings);
+                tell(mission.spot(&needles), &mission.text, id, &known, findings);
             }
         }
     }
 }
 
-fn tell(spot: Location, id: &HelpId, known: &[&HelpId], findings: &mut Findings) {
+fn tell(spot: Location, text: &str, id: &HelpId, known: &[&HelpId], findings: &mut Findings) {
     let names: Vec<&str> = known.iter().map(|id| id.as_str()).collect();
     let problem = findings.add(spot, "check-unknown-help").with("step", id.as_str()).with("known", names.join(", "));
-    problem.near(id.as_str(), names);
+    problem.near_in(text, id.as_str(), names);
 }

@@ -34,7 +34,7 @@ fn check(context: &Context, findings: &mut Findings) {
             if !files.contains(file.as_str()) {
                 let spot = module.spot(&[Needle::Field("missions"), Needle::Text(mission.as_str())]);
                 let problem = findings.add(spot, "check-unknown-mission").with("mission", mission.as_str());
-                problem.with("file", file).near(mission.as_str(), known.iter().copied());
+                problem.with("file", file).near_in(&module.text, mission.as_str(), known.iter().copied());
             }
         }
     }

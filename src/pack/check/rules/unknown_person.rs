@@ -33,21 +33,33 @@ fn check(context: &Context, findings: &mut Findings) {
     for module in &context.draft.modules {
         let blogger = &module.value.blogger;
         if !known.contains(blogger) {
-            tell(module.spot(&[Needle::Field("blogger")]), blogger, &known, findings);
+            tell(
+                module.spot(&[Needle::Field("blogger"), Needle::Text(blogger.as_str())]),
+                &module.text,
+                blogger,
+                &known,
+                findings,
+            );
         }
     }
     if let Some(rehearsal) = &context.draft.rehearsal {
         for moment in &rehearsal.value.moments {
             for figure in moment.people.iter().filter(|figure| !known.contains(&figure.person)) {
                 let needles = [Needle::Id(moment.id.as_str()), Needle::Text(figure.person.as_str())];
-                tell(rehearsal.spot(&needles), &figure.person, &known, findings);
+                tell(rehearsal.spot(&needles), &rehearsal.text, &figure.person, &known, findings);
             }
         }
     }
     for mission in &context.draft.missions {
         let blogger = &mission.value.blogger;
         if !known.contains(blogger) {
-            tell(mission.spot(&[Needle::Field("blogger")]), blogger, &known, findings);
+            tell(
+                mission.spot(&[Needle::Field("blogger"), Needle::Text(blogger.as_str())]),
+                &mission.text,
+                blogger,
+                &known,
+                findings,
+            );
         }
         for step in &mission.value.steps {
             let mut shown: BTreeSet<PersonId> = step.kind.content().people().into_iter().map(|(id, _)| id).collect();
@@ -57,6 +69,7 @@ fn check(context: &Context, findings: &mut Findings) {
             for person in shown.iter().filter(|person| !known.contains(person)) {
                 tell(
                     mission.spot(&[Needle::Id(step.id.as_str()), Needle::Text(person.as_str())]),
+                    &mission.text,
                     person,
                     &known,
                     findings,
@@ -66,7 +79,7 @@ fn check(context: &Context, findings: &mut Findings) {
     }
 }
 
-fn tell(spot: Location, person: &PersonId, known: &HashSet<&PersonId>, findings: &mut Findings) {
+fn tell(spot: Location, text: &str, person: &PersonId, known: &HashSet<&PersonId>, findings: &mut Findings) {
     let problem = findings.add(spot, "check-unknown-person").with("person", person.as_str());
-    problem.near(person.as_str(), known.iter().map(|known| known.as_str()));
+    problem.near_in(text, person.as_str(), known.iter().map(|known| known.as_str()));
 }

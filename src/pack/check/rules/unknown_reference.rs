@@ -5,6 +5,7 @@ use crate::pack::check::facts::references::References;
 use crate::pack::check::facts::texts::{Entry, Texts};
 use crate::pack::check::rule::{Check, Findings, rule};
 use crate::pack::diagnostic::Severity;
+use crate::pack::nearest::one_slip_from;
 
 rule! {
     /// ## What
@@ -37,12 +38,21 @@ fn check(context: &Context, findings: &mut Findings) {
 fn look(texts: &Texts, entry: &Entry, references: &References, findings: &mut Findings) {
     let mut tell = |piece: &str, shown: &str, known: &mut dyn Iterator<Item = &str>| {
         let problem = findings.add(entry.file.spot_of(piece), "check-unknown-reference").with("name", shown);
-        problem.with("language", texts.language.as_str()).near(shown, known);
+        let known: Vec<&str> = known.collect();
+        problem.with("language", texts.language.as_str()).near(shown, known.iter().copied());
+        // Of `message.part` only the message stands at this place.
+        if let Some(meant) = one_slip_from(shown, known).filter(|_| !shown.contains('.')) {
+            problem.fix(meant.trim_start_matches('-'));
+        }
     };
     for (message, attribute) in &references.messages {
         if texts.get(message).is_none_or(|found| found.part(*attribute).is_none()) {
             let name = attribute.map_or((*message).to_owned(), |name| format!("{message}.{name}"));
-            tell(message, &name, &mut texts.entries.iter().map(|entry| entry.name));
+            let parts = texts.get(message).into_iter().flat_map(|entry| &entry.parts);
+            let parts = parts.filter_map(|part| part.attribute).map(|part| format!("{message}.{part}"));
+            let parts: Vec<String> = parts.collect();
+            let names = texts.entries.iter().map(|entry| entry.name);
+            tell(message, &name, &mut names.chain(parts.iter().map(String::as_str)));
         }
     }
     for term in references.terms.iter().filter(|term| !texts.terms.contains(*term)) {
