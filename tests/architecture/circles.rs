@@ -52,7 +52,6 @@ pub const CIRCLES: &[Named] = &[
         files: &["pack/check/", "pack/draft.rs", "pack/load.rs", "pack/sessions.rs"],
         why: "rules read the draft, and the draft reports what it cannot read through a rule",
     },
-    Named { files: &["phones/answers.rs", "phones/guard.rs"], why: "the guard refuses with the words of the answers" },
     Named {
         files: &["session/ballot.rs", "session/participants.rs", "session/question_box.rs"],
         why: "a vote and a question are refused with the same word, and the seats stand with the participants",
