@@ -74,6 +74,8 @@ impl Bench {
             scrolled: &mut scrolled,
             announcements: &mut announcements,
             born: default(),
+            came: Vec::new(),
+            went: Vec::new(),
         };
         let branch = match before {
             Some(mut branch) => {
