@@ -53,7 +53,7 @@ fn check_shows_place_code_message_and_help_and_ends_with_1() {
     assert_eq!(output.status.code(), Some(1));
     for part in [
         "error[P041]",
-        "missions/hello.ron:5:5",
+        "missions/hello.ron:5:14",
         "minutes: 9",
         "takes 9 minutes",
         "write 1 to 8",

@@ -11,6 +11,7 @@ use bevy::prelude::*;
 use bevy::ui_widgets::{Activate, ScrollIntoView};
 
 use super::model::Ask;
+use super::power::{self, StayAwake};
 use super::view::spawn::{Asks, HeldAsks, PageRoot};
 use crate::app::{GirlIntent, Intent};
 
@@ -19,7 +20,17 @@ const COVER: i32 = 0;
 
 /// Answers a screen reader.
 pub fn plugin(app: &mut App) {
-    app.add_message::<ActionRequest>().add_systems(PreUpdate, answer);
+    app.add_message::<ActionRequest>()
+        .add_systems(PreUpdate, answer)
+        .add_systems(Last, stay_awake_for_an_answer.before(power::ask_for_frame));
+}
+
+/// The engine passes on what a screen reader asks at the end of a frame: the next one answers, and may not wait for a
+/// hand.
+fn stay_awake_for_an_answer(mut requests: MessageReader<ActionRequest>, mut awake: ResMut<StayAwake>) {
+    if requests.read().count() > 0 {
+        awake.hold();
+    }
 }
 
 /// Lets a screen reader cover a page from wherever on it the reader is; `label` is what that is called.

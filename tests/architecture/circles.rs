@@ -35,10 +35,7 @@ fn names(named: &str, file: &str) -> bool {
 /// The circles that stand.
 pub const CIRCLES: &[Named] = &[
     Named { files: &["app/"], why: "every update is a method of the one model, which holds what each of them changes" },
-    Named {
-        files: &["game/a11y.rs", "game/keep.rs", "game/print.rs", "game/windows.rs", "game/view/"],
-        why: "`Ask` and the model stand in `view/mod.rs`, which also puts together those who send and hear it",
-    },
+    Named { files: &["game/view/"], why: "`view/mod.rs` puts together those who use what it hands on" },
     Named { files: &["game/desk/"], why: "the pages draw the desk's state, which stands where they are put together" },
     Named {
         files: &["game/tour/doors.rs", "game/tour/evening.rs", "game/tour/script.rs"],
@@ -46,9 +43,8 @@ pub const CIRCLES: &[Named] = &[
     },
     Named {
         files: &["pack/syntax/parse.rs", "pack/syntax/tree.rs"],
-        why: "a tree is made by its parser, which is made of the tree's values",
+        why: "a tree is made by the parser, whose result it holds",
     },
-    Named { files: &["phones/answers.rs", "phones/guard.rs"], why: "the guard refuses with the words of the answers" },
     Named {
         files: &["session/ballot.rs", "session/participants.rs", "session/question_box.rs"],
         why: "a vote and a question are refused with the same word, and the seats stand with the participants",

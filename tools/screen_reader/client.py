@@ -14,6 +14,16 @@ from gi.repository import Gio, GLib  # noqa: E402
 
 PREFIX = "org.a11y.atspi."
 ROOT = "/org/a11y/atspi/accessible/root"
+# By their numbers in the accessibility bus's protocol.
+ROLES = {
+    7: "check box",
+    32: "list item",
+    37: "page tab",
+    43: "push button",
+    44: "radio button",
+    62: "toggle button",
+    110: "landmark",
+}
 PATIENCE = 5000  # milliseconds for one answer
 
 
@@ -55,9 +65,14 @@ class Reader:
             called = self.ask(
                 name, path, "org.freedesktop.DBus.Properties", "Get", "(ss)", PREFIX + "Accessible", "Name"
             )[0]
-            return {"name": called, "role": self.ask(name, path, "Accessible", "GetLocalizedRoleName")[0]}
+            return {"name": called, "role": self.role(name, path)}
         except GLib.Error:
             return {"name": "", "role": ""}
+
+    def role(self, name, path):
+        """The adapter names no roles, it numbers them."""
+        number = self.ask(name, path, "Accessible", "GetRole")[0]
+        return ROLES.get(number, str(number))
 
     def find(self):
         apps = self.ask("org.a11y.atspi.Registry", ROOT, "Accessible", "GetChildren")[0]

@@ -52,6 +52,8 @@ impl Player {
         let title = plain(&self.texts.get(&TextKey::of_mission(&id, "title")));
         self.open(&[&module]);
         self.open(&[&title]);
+        // Another message had the same button until now.
+        self.reader.wait_for(&title);
         let start = self.say("play");
         let mut run = Run::new(Arc::clone(&self.pack.missions[&id]));
         let noted = run.mission().has_content_note();
@@ -74,7 +76,7 @@ impl Player {
     /// Fails where something was not as it should be.
     pub fn report(self) {
         println!("{} acts, {} sentences", self.acts, self.sentences);
-        assert!(self.acts > 50 && self.sentences > 40, "hardly anything was played");
+        assert!(self.acts > 40 && self.sentences > 40, "hardly anything was played");
         assert!(self.wrong.is_empty(), "{} of {} acts:\n{}", self.wrong.len(), self.acts, self.wrong.join("\n"));
     }
 

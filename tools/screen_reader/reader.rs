@@ -112,7 +112,7 @@ impl Reader {
         let silent = game.stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null());
         reader.running.push(silent.spawn().unwrap());
         // The keys go to the window that has the focus of the display; there is no window manager to give it.
-        reader.x(&["search", "--sync", "--class", "gps", "windowfocus", "--sync"]);
+        reader.x(&["search", "--sync", "--onlyvisible", "--class", "gps", "windowfocus", "--sync"]);
         reader
     }
 
@@ -148,8 +148,17 @@ impl Reader {
             if let Some(thing) = found.clone().find(exactly).or_else(|| found.find(all)) {
                 return thing.clone();
             }
-            let names: Vec<_> = tree.iter().map(|thing| &thing.name).collect();
+            let names: Vec<_> = tree.iter().map(|thing| format!("{} ({})", thing.name, thing.role)).collect();
             assert!(begun.elapsed() < PATIENCE, "there is no control {words:?} among {names:#?}");
+            thread::sleep(Duration::from_millis(100));
+        }
+    }
+
+    /// Waits until something is called exactly this.
+    pub fn wait_for(&mut self, name: &str) {
+        let begun = Instant::now();
+        while !self.tree().iter().any(|thing| thing.name == name) {
+            assert!(begun.elapsed() < PATIENCE, "there is no “{name}”");
             thread::sleep(Duration::from_millis(100));
         }
     }

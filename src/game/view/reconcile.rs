@@ -3,7 +3,7 @@
 //! reader's place. Children are known again by their key, those without one by their place among their like; nodes move
 //! among their siblings, never to another parent.
 
-use std::collections::{BTreeMap, BTreeSet, HashSet};
+use std::collections::{BTreeMap, HashSet};
 use std::hash::{DefaultHasher, Hash, Hasher};
 
 use accesskit::{Live, Node as Spoken};
@@ -60,11 +60,6 @@ impl Branch {
         }
     }
 
-    /// The names on the page.
-    pub fn names(&self) -> BTreeSet<String> {
-        self.all().into_iter().filter_map(|branch| branch.parts.name.clone()).collect()
-    }
-
     /// Where sentences stand that have been read out.
     pub fn heard(&self) -> HashSet<u64> {
         self.all().into_iter().filter(|branch| branch.live).map(|branch| branch.id).collect()
@@ -77,8 +72,12 @@ pub struct Reconciler<'a, 'w, 's> {
     pub commands: &'a mut Commands<'w, 's>,
     /// Durations of what swells.
     pub theme: &'a Theme,
-    /// Names that do not appear again where their node is new; none of them where nothing appears.
-    pub seen: Option<BTreeSet<String>>,
+    /// Names that do not appear again where their node is new; none where nothing appears.
+    pub seen: Option<&'a HashSet<String>>,
+    /// Names of nodes that are new.
+    pub came: Vec<String>,
+    /// Names of nodes that are gone.
+    pub went: Vec<String>,
     /// Where the sentences stand that were read out the last time this page was in view; none where all were.
     pub heard: Option<HashSet<u64>>,
     /// Whether the words are only told in another language: nothing new is said then.
@@ -107,21 +106,35 @@ impl Reconciler<'_, '_, '_> {
     /// Makes a drawn node what it has to be. It must have the same shape.
     pub fn update(&mut self, branch: &mut Branch, blueprint: Blueprint) {
         let Blueprint { key, shape, parts, live, children } = blueprint;
-        spawn::update(&mut self.commands.entity(branch.entity), &shape.kind, &branch.parts, &parts);
+        // What is as it was is looked at once, and nothing of it is told again.
+        if branch.parts != parts || branch.live != live || self.retold {
+            self.update_node(branch, &shape.kind, parts, live);
+        }
+        (branch.key, branch.shape) = (key, shape);
+        self.update_children(branch, children);
+    }
+
+    fn update_node(&mut self, branch: &mut Branch, kind: &Kind, parts: Parts, live: bool) {
+        spawn::update(&mut self.commands.entity(branch.entity), kind, &branch.parts, &parts);
         let told_before = label(branch.parts.spoken.as_ref());
         let says_new = label(parts.spoken.as_ref()) != told_before;
         let quiet = self.retold || (branch.quiet && !says_new);
         let spoken = told(parts.spoken.clone(), live, quiet);
         if spoken != branch.spoken {
             let announced = live && !quiet && (says_new || !branch.live);
-            self.speak(branch.entity, &shape.kind, spoken.as_ref(), announced);
+            self.speak(branch.entity, spoken.as_ref(), announced);
         }
-        (branch.key, branch.shape, branch.parts, branch.live) = (key, shape, parts, live);
-        (branch.spoken, branch.quiet) = (spoken, quiet);
-        self.update_children(branch, children);
+        (branch.parts, branch.live, branch.spoken, branch.quiet) = (parts, live, spoken, quiet);
     }
 
     fn update_children(&mut self, branch: &mut Branch, blueprints: Vec<Blueprint>) {
+        let is_known = |(branch, new): (&Branch, &Blueprint)| branch.key == new.key && branch.shape == new.shape;
+        if branch.children.len() == blueprints.len() && branch.children.iter().zip(&blueprints).all(is_known) {
+            for (child, blueprint) in branch.children.iter_mut().zip(blueprints) {
+                self.update(child, blueprint);
+            }
+            return;
+        }
         let mut old: Vec<_> = std::mem::take(&mut branch.children).into_iter().map(Some).collect();
         let known_as = pair(&old, &blueprints);
         let stays: HashSet<usize> = known_as.iter().flatten().copied().collect();
@@ -171,6 +184,7 @@ impl Reconciler<'_, '_, '_> {
         if let Some(parent) = parent {
             node.insert(ChildOf(parent));
         }
+        self.came.extend(parts.name.clone());
         let appears =
             self.seen.as_ref().is_some_and(|seen| parts.name.as_ref().is_none_or(|name| !seen.contains(name)));
         spawn::begin(&mut node, &shape.kind, &parts, appears, self.theme);
@@ -182,7 +196,7 @@ impl Reconciler<'_, '_, '_> {
         self.born.insert(entity);
         let quiet = self.retold || self.heard.as_ref().is_none_or(|heard| heard.contains(&id));
         let spoken = told(parts.spoken.clone(), live, quiet);
-        self.speak(entity, &shape.kind, spoken.as_ref(), live && !quiet);
+        self.speak(entity, spoken.as_ref(), live && !quiet);
         let children = children.into_iter().enumerate().map(|(index, child)| {
             let id = identity(id, child.key.as_deref(), index);
             self.spawn(Some(entity), child, id)
@@ -192,22 +206,28 @@ impl Reconciler<'_, '_, '_> {
     }
 
     fn remove(&mut self, branch: &Branch) {
-        for gone in branch.all().into_iter().filter(|gone| gone.shape.kind == Kind::Area) {
-            if let (Some(name), Some(position)) = (&gone.parts.name, (self.positions)(gone.entity)) {
+        for gone in branch.all() {
+            if gone.shape.kind == Kind::Area
+                && let (Some(name), Some(position)) = (&gone.parts.name, (self.positions)(gone.entity))
+            {
                 self.scrolled.insert(name.clone(), position);
             }
+            self.went.extend(gone.parts.name.clone());
         }
         self.commands.entity(branch.entity).despawn();
     }
 
-    fn speak(&mut self, entity: Entity, kind: &Kind, spoken: Option<&Spoken>, announced: bool) {
+    fn speak(&mut self, entity: Entity, spoken: Option<&Spoken>, announced: bool) {
         let mut node = self.commands.entity(entity);
         match spoken {
             Some(spoken) if announced || self.announcements.holds(entity) => {
                 self.announcements.add(entity);
                 node.insert(announce::Waits(spoken.clone()));
             }
-            Some(spoken) => spawn::speak(&mut node, kind, spoken),
+            Some(spoken) => {
+                let spoken = spoken.clone();
+                node.queue(move |node: EntityWorldMut| spawn::tell(node, spoken));
+            }
             None => drop(node.remove::<bevy::a11y::AccessibilityNode>()),
         }
     }

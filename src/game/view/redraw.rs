@@ -44,6 +44,8 @@ struct OnStage {
     /// The projector's camera, where it is drawn for it.
     projector: Option<Entity>,
     root: Branch,
+    /// The names on it.
+    names: HashSet<String>,
 }
 
 /// What a page that is covered had and has again when she comes back.
@@ -103,7 +105,7 @@ pub fn redraw(
         (drawn.behind, drawn.under) = (None, None);
     }
 
-    let old = drawn.page.take();
+    let mut old = drawn.page.take();
     let trail = old.as_ref().and_then(|old| Trail::to(&old.root, focus.get()?)).filter(|_| !first);
     let returns = !covered && drawn.behind.is_some();
     let to_desk = stage.app().desk_in_view() && projector.is_none();
@@ -116,13 +118,18 @@ pub fn redraw(
         Some(under) if under.place == place => Some(under.heard.clone()),
         Some(_) | None => Some(HashSet::new()),
     };
-    let before = old.as_ref().filter(|_| !first).map(|old| old.root.names()).unwrap_or_default();
+    let mut names = old.as_mut().map(|old| std::mem::take(&mut old.names)).unwrap_or_default();
+    if first {
+        names.clear();
+    }
     let retold = old.as_ref().is_some_and(|old| old.place == place && old.language != language);
     let (born, anew) = (default(), std::mem::take(&mut drawn.anew));
     let mut reconciler = Reconciler {
         commands: &mut commands,
         theme: &theme,
-        seen: (!returns).then_some(before),
+        seen: (!returns).then_some(&names),
+        came: Vec::new(),
+        went: Vec::new(),
         heard,
         retold,
         positions: &|area| positions.get(area).ok().map(|position| position.0),
@@ -166,7 +173,11 @@ pub fn redraw(
             (reconciler.draw(blueprint), true)
         }
     };
-    let born = reconciler.born;
+    let Reconciler { born, came, went, .. } = reconciler;
+    for gone in &went {
+        names.remove(gone);
+    }
+    names.extend(came);
     if is_base(&place) {
         drawn.under = None;
     }
@@ -192,6 +203,6 @@ pub fn redraw(
         // A screen reader is told of the page only while something of it has the focus.
         focus.set(next, FocusCause::Navigated);
     }
-    drawn.page = Some(OnStage { place, language, projector, root });
+    drawn.page = Some(OnStage { place, language, projector, root, names });
     stage.note_missing();
 }

@@ -41,7 +41,8 @@ fn check(context: &Context, findings: &mut Findings) {
             let from = from.as_str();
             let keys = faulty.step.kind.content().keys();
             let known = keys.iter().map(|(_, key)| key.as_str()).filter(|key| *key != from);
-            tell(faulty.mission.at(&place), &faulty.mission.text, from, to.as_str(), known, findings);
+            let mission = faulty.mission;
+            tell(mission.at(&place), &mission.text, from, to.as_str(), known, findings);
         }
     }
 }

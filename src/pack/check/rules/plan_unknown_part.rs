@@ -34,11 +34,8 @@ fn check(context: &Context, findings: &mut Findings) {
     for (at, plan) in written.value.plans.iter().enumerate() {
         let mut tell = |message, place: Path, name: &str, known: &mut dyn Iterator<Item = &str>| {
             let spot = written.at(&path_to!["plans", at].join_all(&place));
-            findings.add(spot, message).with("plan", plan.id.as_str()).with("name", name).near_in(
-                &written.text,
-                name,
-                known,
-            );
+            let problem = findings.add(spot, message).with("plan", plan.id.as_str()).with("name", name);
+            problem.near_in(&written.text, name, known);
         };
         let module = plan.module.as_str();
         if !modules.contains(module) && !draft.may_define("modules", module) {

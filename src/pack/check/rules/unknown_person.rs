@@ -40,13 +40,8 @@ fn check(context: &Context, findings: &mut Findings) {
         for (at, moment) in rehearsal.value.moments.iter().enumerate() {
             let figures = moment.people.iter().enumerate();
             for (nth, figure) in figures.filter(|(_, figure)| !known.contains(&figure.person)) {
-                tell(
-                    rehearsal.at(&path_to!["moments", at, "people", nth, "person"]),
-                    &rehearsal.text,
-                    &figure.person,
-                    &known,
-                    findings,
-                );
+                let spot = rehearsal.at(&path_to!["moments", at, "people", nth, "person"]);
+                tell(spot, &rehearsal.text, &figure.person, &known, findings);
             }
         }
     }
