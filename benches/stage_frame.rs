@@ -1,6 +1,7 @@
 //! A frame of the stage with sixty cards on it, without a graphics driver: everything the game and the engine's layout,
-//! text and picking do themselves; and the frame that hides it behind the puzzle, from the key to the last node. Prints
-//! medians and the slowest of twenty beside the 16 ms that a frame has.
+//! text and picking do themselves; the frame in which a line comes in a chat, beside the same page built from nothing; and
+//! the frame that hides the game behind the puzzle, from the key to the last node. Prints medians and the slowest of twenty
+//! beside the 16 ms that a frame has.
 //!
 //! Measured as the game is played, in the everyday profile: `cargo bench --profile dev --bench stage_frame`.
 #![expect(clippy::unwrap_used, clippy::print_stdout, reason = "a bench that cannot go on has failed, and prints")]
@@ -17,8 +18,10 @@ use std::time::{Duration, Instant};
 use bevy::input::ButtonState;
 use bevy::input::keyboard::{Key, KeyCode, KeyboardInput};
 use bevy::prelude::*;
+use bevy::time::TimeUpdateStrategy;
 use gps::app::{self, GirlIntent, Intent, Settings};
 use gps::game::view::Ask;
+use gps::game::view::redraw::DrawnPage;
 use gps::mission::kinds::Kind;
 use gps::mission::{Command, Mission};
 use gps::pack::{Folder, Pack, load};
@@ -36,6 +39,9 @@ const CARDS: usize = 60;
 const FRAMES: usize = 100;
 /// The shipped mission whose first step is a collage.
 const MODEL: &str = "squad-sticker";
+/// The shipped mission whose first step is a chat, and how many lines come one after the other in it here.
+const CHAT: &str = "group-pressure";
+const LINES: usize = 12;
 
 /// The shipped pack with a collage of so many pieces, more than a page holds.
 fn crowded() -> Pack {
@@ -55,6 +61,12 @@ fn crowded() -> Pack {
         })
         .collect();
     pack.missions.insert(MODEL.into(), Arc::new(mission));
+    let mut mission: Mission = pack.missions[&CHAT.into()].as_ref().clone();
+    let Kind::Chat(chat) = &mut mission.steps[0].kind else { panic!("{CHAT} begins with a chat") };
+    // The first line again and again: the same words, as a chat of average length says them.
+    let line = chat.beats[0].says[0].clone();
+    chat.beats[0].says = vec![line; LINES];
+    pack.missions.insert(CHAT.into(), Arc::new(mission));
     pack
 }
 
@@ -96,6 +108,19 @@ fn print(what: &str, times: &[Duration]) {
     println!("{what:<44} {median:>8.2} ms {slow:>8.2} ms {:>8.2} x of {BUDGET} ms", median / BUDGET);
 }
 
+/// The frames in which a line comes, with the page updated in place or built from nothing.
+fn lines(player: &mut Player, app: &app::App, anew: bool) -> Vec<Duration> {
+    time(player, |player, frame| {
+        if frame.is_multiple_of(LINES - 1) {
+            player.show(app.clone());
+        }
+        if anew {
+            player.app.world_mut().resource_mut::<DrawnPage>().build_anew();
+        }
+        player.app.world_mut().write_message(Ask(Intent::Girl(GirlIntent::Run(Command::Next))));
+    })
+}
+
 fn main() {
     let mut player = Player::new();
     let mut app = app::App::new(Arc::new(crowded()), Settings::new(Language::parse("nl").unwrap()), true);
@@ -111,13 +136,20 @@ fn main() {
     println!("{:<44} {:>11} {:>11}", format!("{CARDS} cards on the page"), "median", "19 of 20");
     let rest = time(&mut player, |_, _| {});
     print("at rest, were it drawn", &rest);
-    // A tap puts a piece on the board and the next takes it back: the page is built anew each time.
+    // A tap puts a piece on the board and the next takes it back.
     let tap = time(&mut player, |player, frame| {
         let piece = pieces[frame / 2 % 12].clone();
         let command = if frame.is_multiple_of(2) { Command::Choose(piece) } else { Command::Lift(piece) };
         player.app.world_mut().write_message(Ask(Intent::Girl(GirlIntent::Run(command))));
     });
     print("the frame that shows a tap", &tap);
+    let tap = time(&mut player, |player, frame| {
+        let piece = pieces[frame / 2 % 12].clone();
+        let command = if frame.is_multiple_of(2) { Command::Choose(piece) } else { Command::Lift(piece) };
+        player.app.world_mut().resource_mut::<DrawnPage>().build_anew();
+        player.app.world_mut().write_message(Ask(Intent::Girl(GirlIntent::Run(command))));
+    });
+    print("the same, with the page built from nothing", &tap);
     let after = time(&mut player, |player, frame| {
         // Swelling cards move in every frame after a tap.
         if frame.is_multiple_of(10) {
@@ -127,6 +159,13 @@ fn main() {
         }
     });
     print("the frames after it", &after);
+    let mut chat = player.gps().clone();
+    chat.apply(Intent::Girl(GirlIntent::Play(CHAT.into())));
+    // Nothing moves by itself meanwhile.
+    player.app.insert_resource(TimeUpdateStrategy::ManualDuration(Duration::ZERO));
+    print("the frame that shows a line of a chat", &lines(&mut player, &chat, false));
+    print("the same, with the page built from nothing", &lines(&mut player, &chat, true));
+    player.app.insert_resource(TimeUpdateStrategy::ManualDuration(Duration::from_millis(100)));
     let first = time_once(&mut player, hide);
     println!("{:<44} {:>8.2} ms", "the first frame that hides it", first.as_secs_f64() * 1000.0);
     let cover = time(&mut player, |player, _| {

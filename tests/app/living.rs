@@ -319,6 +319,19 @@ fn in_every_kind_of_step_what_stays_keeps_its_node() {
 }
 
 #[test]
+fn a_screen_reader_knows_where_everything_lies_whatever_it_is_called_now() {
+    let mut player = Player::new();
+    player.walk_in();
+    for (what, intent) in restyles() {
+        player.ask(intent);
+        let world = player.app.world_mut();
+        let mut nodes = world.query_filtered::<&AccessibilityNode, With<Node>>();
+        let lost: Vec<_> = nodes.iter(world).filter(|node| node.bounds().is_none()).map(|node| node.label()).collect();
+        assert!(lost.is_empty(), "{what}: {lost:?}");
+    }
+}
+
+#[test]
 fn one_page_root_lives_as_long_as_its_page() {
     let mut player = Player::new();
     player.walk_in();

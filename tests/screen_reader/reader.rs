@@ -154,6 +154,15 @@ impl Reader {
         }
     }
 
+    /// Waits until something is called exactly this.
+    pub fn wait_for(&mut self, name: &str) {
+        let begun = Instant::now();
+        while !self.tree().iter().any(|thing| thing.name == name) {
+            assert!(begun.elapsed() < PATIENCE, "there is no “{name}”");
+            thread::sleep(Duration::from_millis(100));
+        }
+    }
+
     /// Moves the focus to a control, as a screen reader does before it acts.
     pub fn focus_on(&mut self, thing: &Thing) {
         self.act("focus", thing);

@@ -5,9 +5,10 @@
 use std::collections::VecDeque;
 
 use accesskit::Node as Spoken;
-use bevy::a11y::{AccessibilityNode, AccessibilityRequested, AccessibilitySystems};
+use bevy::a11y::AccessibilityRequested;
 use bevy::prelude::*;
 
+use super::spawn;
 use crate::game::power::StayAwake;
 
 /// The nodes that have something new to say, the first to speak first.
@@ -34,7 +35,7 @@ pub struct Waits(pub Spoken);
 
 /// Lets sentences be said one after the other.
 pub fn plugin(app: &mut App) {
-    app.init_resource::<Announcements>().add_systems(PostUpdate, speak_up.before(AccessibilitySystems::Update));
+    app.init_resource::<Announcements>().add_systems(PostUpdate, speak_up.before(bevy::ui::UiSystems::PostLayout));
 }
 
 /// One sentence joins in each frame; where nobody listens, all of them.
@@ -47,7 +48,8 @@ fn speak_up(
 ) {
     while let Some(entity) = announcements.0.pop_front() {
         let Ok(Waits(spoken)) = waits.get(entity) else { continue };
-        commands.entity(entity).insert(AccessibilityNode(spoken.clone())).remove::<Waits>();
+        let spoken = spoken.clone();
+        commands.entity(entity).remove::<Waits>().queue(move |node: EntityWorldMut| spawn::tell(node, spoken));
         if listens.get() {
             break;
         }

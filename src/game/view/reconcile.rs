@@ -114,7 +114,7 @@ impl Reconciler<'_, '_, '_> {
         let spoken = told(parts.spoken.clone(), live, quiet);
         if spoken != branch.spoken {
             let announced = live && !quiet && (says_new || !branch.live);
-            self.speak(branch.entity, &shape.kind, spoken.as_ref(), announced);
+            self.speak(branch.entity, spoken.as_ref(), announced);
         }
         (branch.key, branch.shape, branch.parts, branch.live) = (key, shape, parts, live);
         (branch.spoken, branch.quiet) = (spoken, quiet);
@@ -182,7 +182,7 @@ impl Reconciler<'_, '_, '_> {
         self.born.insert(entity);
         let quiet = self.retold || self.heard.as_ref().is_none_or(|heard| heard.contains(&id));
         let spoken = told(parts.spoken.clone(), live, quiet);
-        self.speak(entity, &shape.kind, spoken.as_ref(), live && !quiet);
+        self.speak(entity, spoken.as_ref(), live && !quiet);
         let children = children.into_iter().enumerate().map(|(index, child)| {
             let id = identity(id, child.key.as_deref(), index);
             self.spawn(Some(entity), child, id)
@@ -200,14 +200,17 @@ impl Reconciler<'_, '_, '_> {
         self.commands.entity(branch.entity).despawn();
     }
 
-    fn speak(&mut self, entity: Entity, kind: &Kind, spoken: Option<&Spoken>, announced: bool) {
+    fn speak(&mut self, entity: Entity, spoken: Option<&Spoken>, announced: bool) {
         let mut node = self.commands.entity(entity);
         match spoken {
             Some(spoken) if announced || self.announcements.holds(entity) => {
                 self.announcements.add(entity);
                 node.insert(announce::Waits(spoken.clone()));
             }
-            Some(spoken) => spawn::speak(&mut node, kind, spoken),
+            Some(spoken) => {
+                let spoken = spoken.clone();
+                node.queue(move |node: EntityWorldMut| spawn::tell(node, spoken));
+            }
             None => drop(node.remove::<bevy::a11y::AccessibilityNode>()),
         }
     }

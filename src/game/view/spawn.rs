@@ -2,12 +2,13 @@
 
 use std::time::Duration;
 
+use accesskit::Node as Spoken;
 use bevy::a11y::AccessibilityNode;
 use bevy::input_focus::tab_navigation::{TabGroup, TabIndex};
 use bevy::picking::hover::Hovered;
 use bevy::prelude::*;
 use bevy::text::{EditableText, TextCursorStyle};
-use bevy::ui::Pressed;
+use bevy::ui::{Pressed, UiGlobalTransform};
 use bevy::ui_widgets::{Button, ScrollArea};
 
 use super::blueprint::{Kind, Parts, Shows, TextSet};
@@ -203,18 +204,14 @@ fn change_field(node: &mut EntityCommands, old: &Field, new: &Field) {
     }
 }
 
-/// Puts into place what a screen reader knows of a node.
-pub fn speak(node: &mut EntityCommands, kind: &Kind, new: &accesskit::Node) {
-    let new = new.clone();
-    if matches!(kind, Kind::Field(_)) {
-        // What stands in a field is told as it is written.
-        node.queue(move |mut node: EntityWorldMut| {
-            let value = node.get::<WritesInto>().map(WritesInto::told).unwrap_or_default();
-            let mut new = new;
-            new.set_value(value);
-            node.insert(AccessibilityNode(new));
-        });
-    } else {
-        node.insert(AccessibilityNode(new));
+/// Puts into place what a screen reader knows of a node. What stands in a field is told as it is written, and where a
+/// node lies the engine finds out anew when it believes that it has moved.
+pub fn tell(mut node: EntityWorldMut, mut spoken: Spoken) {
+    if let Some(into) = node.get::<WritesInto>() {
+        spoken.set_value(into.told());
     }
+    if let Some(mut place) = node.get_mut::<UiGlobalTransform>() {
+        place.set_changed();
+    }
+    node.insert(AccessibilityNode(spoken));
 }
