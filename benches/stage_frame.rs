@@ -9,6 +9,8 @@
 #[path = "../tests/app/player.rs"]
 #[expect(dead_code, reason = "a bench does less than the tests")]
 mod player;
+#[path = "support/small.rs"]
+mod small;
 
 use std::alloc::System;
 use std::path::Path;
@@ -20,7 +22,7 @@ use bevy::input::keyboard::{Key, KeyCode, KeyboardInput};
 use bevy::prelude::*;
 use bevy::time::TimeUpdateStrategy;
 use gps::app::{self, GirlIntent, Intent, Settings};
-use gps::game::view::Ask;
+use gps::game::model::Ask;
 use gps::game::view::redraw::DrawnPage;
 use gps::mission::kinds::Kind;
 use gps::mission::{Command, Mission};
@@ -36,7 +38,10 @@ static MEMORY: ZeroAlloc<System> = ZeroAlloc(System);
 /// What a frame may take, in milliseconds.
 const BUDGET: f64 = 16.0;
 const CARDS: usize = 60;
-const FRAMES: usize = 100;
+fn frames() -> usize {
+    if small::in_small() { 4 } else { 100 }
+}
+
 /// The shipped mission whose first step is a collage.
 const MODEL: &str = "squad-sticker";
 /// The shipped mission whose first step is a chat, and how many lines come one after the other in it here.
@@ -71,7 +76,7 @@ fn crowded() -> Pack {
 }
 
 fn time(player: &mut Player, mut before: impl FnMut(&mut Player, usize)) -> Vec<Duration> {
-    let mut times: Vec<_> = (0..FRAMES)
+    let mut times: Vec<_> = (0..frames())
         .map(|frame| {
             before(player, frame);
             let start = Instant::now();

@@ -122,11 +122,17 @@ install_what_lacks() {
 
 # --- Rust ---
 
-# Stops where cargo is missing or too old.
+# Stops where cargo is missing or too old. rustup fetches the compiler that rust-toolchain.toml names, unless the very
+# same one is there under the name of stable.
 need_rust() {
-    local wanted found
+    local wanted found pinned
+    pinned=$(sed -n 's/^channel = "\(.*\)"/\1/p' "$root/rust-toolchain.toml")
     wanted=$(sed -n 's/^rust-version = "\(.*\)"/\1/p' "$root/Cargo.toml")
     command -v cargo >/dev/null || PATH="$PATH:$HOME/.cargo/bin"
+    if ! (cd "$root" && RUSTUP_AUTO_INSTALL=0 cargo --version) >/dev/null 2>&1 &&
+        [[ $(RUSTUP_TOOLCHAIN=stable RUSTUP_AUTO_INSTALL=0 cargo --version 2>/dev/null) == "cargo $pinned "* ]]; then
+        export RUSTUP_TOOLCHAIN=stable
+    fi
     found=$(cd "$root" && cargo --version 2>/dev/null | cut -d' ' -f2) || found=
     if [[ -z $found ]]; then
         stop "Rust is missing. Install Rust $wanted or newer from https://rustup.rs and call ./$door again."

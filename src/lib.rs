@@ -1,7 +1,7 @@
 //! GPS: missions from bloggers, played offline, alone or in a group.
 //!
 //! The rooms, from the lowest to the highest; a room may use those that stand before it in this list and never one that
-//! stands after it (`tests/architecture.rs` lists for each which ones it uses):
+//! stands after it (`tests/architecture/` lists for each which ones it uses):
 //!
 //! - [`mission`]: what a mission is and how it is played. No engine, no files, no clock, no display text.
 //! - [`source`]: where files come from: a folder, or memory.

@@ -8,8 +8,15 @@ fn packs(name: &str) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/packs").join(name)
 }
 
+/// What the program says in English, whatever this machine speaks.
 fn gps(arguments: &[&str]) -> Output {
-    Command::new(env!("CARGO_BIN_EXE_gps")).args(arguments).output().unwrap()
+    gps_where("C", arguments)
+}
+
+/// What the program says where the environment names a language.
+fn gps_where(language: &str, arguments: &[&str]) -> Output {
+    let mut gps = Command::new(env!("CARGO_BIN_EXE_gps"));
+    gps.args(arguments).env("LC_ALL", language).current_dir(env!("CARGO_MANIFEST_DIR")).output().unwrap()
 }
 
 fn said(output: &Output) -> String {
@@ -44,8 +51,98 @@ fn check_shows_place_code_message_and_help_and_ends_with_1() {
     let pack = changed("missions/hello.ron", |text| text.replace("minutes: 5", "minutes: 9"));
     let output = gps(&["check", pack.path().to_str().unwrap()]);
     assert_eq!(output.status.code(), Some(1));
-    for part in ["error[P041]", "missions/hello.ron:5:5", "minutes: 9", "write 1 to 8", "1 error, 0 warnings"] {
+    for part in [
+        "error[P041]",
+        "missions/hello.ron:5:5",
+        "minutes: 9",
+        "takes 9 minutes",
+        "write 1 to 8",
+        "1 error, 0 warnings",
+    ] {
         assert!(said(&output).contains(part), "{part}: {}", said(&output));
+    }
+}
+
+#[test]
+fn check_speaks_the_language_that_is_asked_for_else_that_of_the_environment_else_english() {
+    let pack = changed("missions/hello.ron", |text| text.replace("minutes: 5", "minutes: 9"));
+    let folder = pack.path().to_str().unwrap();
+    let dutch = "fout[P041]: deze missie duurt 9 minuten";
+    let french = "erreur[P041]: cette mission dure 9 minutes";
+    let english = "error[P041]: this mission takes 9 minutes";
+    for (environment, asked, words) in [
+        ("C", None, english),
+        ("nl_BE.UTF-8", None, dutch),
+        ("fr_BE.UTF-8", None, french),
+        ("de_DE.UTF-8", None, english),
+        ("nl_BE.UTF-8", Some("fr"), french),
+        ("fr_BE.UTF-8", Some("en"), english),
+        ("C", Some("nl"), dutch),
+    ] {
+        let lang: Vec<&str> = asked.into_iter().flat_map(|tag| ["--lang", tag]).collect();
+        let output = gps_where(environment, &[&["check", folder], &*lang].concat());
+        assert!(said(&output).contains(words), "{environment} {asked:?}: {}", said(&output));
+        assert!(said(&output).contains("gps explain P041"), "{}", said(&output));
+    }
+}
+
+#[test]
+fn check_shows_the_other_place_and_the_change_that_mends_a_problem() {
+    let pack = changed("missions/hello.ron", |text| {
+        text.replace("id: \"must\"", "id: \"play\"").replace("with: \"lina\"", "with: \"lian\"")
+    });
+    let output = gps(&["check", pack.path().to_str().unwrap()]);
+    for part in [
+        "----- the first one",
+        "help: write `lina`",
+        "-                 with: \"lian\"",
+        "+                 with: \"lina\"",
+    ] {
+        assert!(said(&output).contains(part), "{part}: {}", said(&output));
+    }
+}
+
+#[test]
+fn where_the_words_are_not_found_the_name_of_the_message_and_its_values_are_printed() {
+    let pack = changed("missions/hello.ron", |text| text.replace("minutes: 5", "minutes: 9"));
+    let output = gps(&["check", pack.path().to_str().unwrap(), "--assets", "/nowhere"]);
+    assert_eq!(output.status.code(), Some(1), "{}", said(&output));
+    assert!(said(&output).contains("check-minutes minutes=9"), "{}", said(&output));
+}
+
+#[test]
+fn explain_says_what_a_rule_asks_by_its_code_or_name() {
+    for name in ["P041", "p041", "minutes", "Minutes"] {
+        let output = gps(&["explain", name]);
+        assert_eq!(output.status.code(), Some(0), "{}", said(&output));
+        for part in [
+            "P041 minutes (error)",
+            "What\n    A mission of no minutes",
+            "Why\n",
+            "Example\n    minutes: 15",
+            "Instead\n",
+        ] {
+            assert!(said(&output).contains(part), "{name}, {part}: {}", said(&output));
+        }
+    }
+}
+
+#[test]
+fn explain_lists_every_rule_where_none_is_named() {
+    let output = gps(&["explain"]);
+    assert_eq!(output.status.code(), Some(0));
+    for rule in gps::pack::check::rules::RULES {
+        let line = said(&output).lines().find(|line| line.starts_with(rule.code)).map(str::to_owned);
+        assert!(line.is_some_and(|line| line.contains(rule.name) && line.ends_with('.')), "{}", rule.code);
+    }
+}
+
+#[test]
+fn explain_names_the_nearest_rules_where_there_is_none_of_a_name() {
+    for (name, near) in [("P999", "gps explain"), ("minuts", "minutes"), ("P05", "P050")] {
+        let output = gps(&["explain", name]);
+        assert_eq!(output.status.code(), Some(2));
+        assert!(said(&output).contains(near) && output.stdout.is_empty(), "{}", said(&output));
     }
 }
 
@@ -66,6 +163,11 @@ fn check_gives_json_to_programs() {
     let problem = &report["packs"][0]["problems"][0];
     assert_eq!((&report["errors"], &problem["code"], &problem["line"]), (&1.into(), &"P041".into(), &5.into()));
     assert_eq!(problem["severity"], "error");
+    assert_eq!(problem["message"], "this mission takes 9 minutes");
+    assert_eq!(problem["says"]["message"], serde_json::json!({"key": "check-minutes", "args": {"minutes": 9}}));
+    assert_eq!(problem["says"]["help"]["key"], "check-minutes.help");
+    assert_eq!(problem["location"]["range"], serde_json::json!({"start": 71, "end": 78}));
+    assert_eq!(problem["location"]["end"], serde_json::json!({"line": 5, "column": 12}));
 }
 
 #[test]
@@ -104,7 +206,7 @@ fn walk_ends_with_1_where_a_mission_cannot_be_played_at_all() {
 fn help_explains_every_verb() {
     let output = gps(&["help"]);
     assert_eq!(output.status.code(), Some(0));
-    for verb in ["check", "walk", "tour", "help", "--lang", "--data"] {
+    for verb in ["check", "explain", "walk", "tour", "help", "--lang", "--data"] {
         assert!(said(&output).contains(verb), "{verb}");
     }
 }

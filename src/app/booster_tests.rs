@@ -22,7 +22,7 @@ fn play(app: &mut App, id: &MissionId) {
             Some(Phase::Step(_)) => Command::Skip,
             _ => Command::Next,
         };
-        assert!(!app.apply(Intent::Girl(GirlIntent::Run(command))).is_empty());
+        assert!(!app.apply(Intent::Girl(GirlIntent::Run(command))).events.is_empty());
     }
 }
 
@@ -109,7 +109,7 @@ fn the_booster_of_a_stop_that_waits_for_a_counsellor_waits_too() {
     assert_eq!(waiting(&app, "together"), ["again-together"]);
     app.with_counsellor = false;
     assert!(waiting(&app, "together").is_empty());
-    assert!(app.apply(Intent::Girl(GirlIntent::Play("again-together".into()))).is_empty());
+    assert!(app.apply(Intent::Girl(GirlIntent::Play("again-together".into()))).events.is_empty());
 }
 
 #[test]

@@ -50,15 +50,12 @@ impl Cover {
 /// Whether an intent is listened to behind the cover. Answers from outside are: they change nothing in view.
 pub(super) fn passes_cover(intent: &Intent, keypad: bool) -> bool {
     match intent {
-        Intent::Girl(GirlIntent::Slide(_))
-        | Intent::Girl(GirlIntent::NewPuzzle)
-        | Intent::Girl(GirlIntent::Uncover) => !keypad,
+        Intent::Girl(GirlIntent::Slide(_) | GirlIntent::NewPuzzle | GirlIntent::Uncover) => !keypad,
         Intent::Profile(ProfileIntent::Tap(_) | ProfileIntent::Untap)
-        | Intent::Girl(GirlIntent::Back)
-        | Intent::Girl(GirlIntent::Leave) => keypad,
-        Intent::System(SystemIntent::Today(_))
-        | Intent::System(SystemIntent::Reply(_))
-        | Intent::System(SystemIntent::Idle) => true,
+        | Intent::Girl(GirlIntent::Back | GirlIntent::Leave) => keypad,
+        Intent::Phones(_) | Intent::System(SystemIntent::Today(_) | SystemIntent::Reply(_) | SystemIntent::Idle) => {
+            true
+        }
         _ => false,
     }
 }

@@ -3,9 +3,9 @@
 
 use zeroize::Zeroizing;
 
-use super::effect::{Effect, Profile, ProfileId, RECOVERY_LENGTH, Recovery, Reply, Trouble};
+use super::effect::{Profile, ProfileId, RECOVERY_LENGTH, Recovery, Reply, Trouble, VaultEffect};
 use super::secret::{LENGTH, Obvious, Secret};
-use super::{App, Event, Page, Sheet, Slot};
+use super::{App, Event, Kept, Page, Sheet, Slot};
 use crate::mission::ids::MissionId;
 
 /// What somebody asks at the door, or of what is kept.
@@ -132,7 +132,7 @@ impl Keypad {
         self.said = said;
     }
 
-    fn tap(&mut self, picture: u8) -> Option<Effect> {
+    fn tap(&mut self, picture: u8, kept: Box<Kept>) -> Option<VaultEffect> {
         if self.busy || self.tapped() == self.length() {
             return None;
         }
@@ -142,13 +142,13 @@ impl Keypad {
         }
         self.taps.0.push(picture);
         self.said = Said::Nothing;
-        if self.tapped() < self.length() { None } else { self.complete() }
+        if self.tapped() < self.length() { None } else { self.complete(kept) }
     }
 
-    fn complete(&mut self) -> Option<Effect> {
+    fn complete(&mut self, kept: Box<Kept>) -> Option<VaultEffect> {
         if self.purpose == Purpose::Recover {
             self.busy = true;
-            return Some(Effect::RecoverStaff(Recovery(std::mem::take(&mut self.taps.0))));
+            return Some(VaultEffect::RecoverStaff(Recovery(std::mem::take(&mut self.taps.0))));
         }
         let secret = Secret::new(&self.taps.0)?;
         match &self.purpose {
@@ -163,17 +163,17 @@ impl Keypad {
                 *self = Self { said: Said::Differs, ..Self::new(Purpose::Choose) };
                 None
             }
-            Purpose::Repeat(_) => Some(self.ask(Effect::Make(secret))),
-            Purpose::Uncover => Some(self.ask(Effect::Check(secret))),
+            Purpose::Repeat(_) => Some(self.ask(VaultEffect::Make(secret, kept))),
+            Purpose::Uncover => Some(self.ask(VaultEffect::Check(secret))),
             Purpose::Enter(profile) => {
                 let profile = profile.clone();
-                Some(self.ask(Effect::Open { profile, secret }))
+                Some(self.ask(VaultEffect::Open { profile, secret }))
             }
             Purpose::Recover => None,
         }
     }
 
-    fn ask(&mut self, request: Effect) -> Effect {
+    fn ask(&mut self, request: VaultEffect) -> VaultEffect {
         self.clear(Said::Nothing);
         self.busy = true;
         request
@@ -226,7 +226,10 @@ impl App {
             ProfileIntent::Choose if self.profile.is_none() => self.open_keypad(Purpose::Choose),
             ProfileIntent::Choose => Vec::new(),
             ProfileIntent::Recover => self.open_keypad(Purpose::Recover),
-            ProfileIntent::Tap(picture) => self.with_keypad(|keypad| keypad.tap(picture)),
+            ProfileIntent::Tap(picture) => {
+                let kept = Box::new(self.kept());
+                self.with_keypad(|keypad| keypad.tap(picture, kept))
+            }
             ProfileIntent::Untap => self.with_keypad(|keypad| {
                 if !keypad.busy {
                     keypad.taps.0.pop();
@@ -257,21 +260,26 @@ impl App {
         self.open_sheet(Sheet::Keypad)
     }
 
-    fn with_keypad(&mut self, act: impl FnOnce(&mut Keypad) -> Option<Effect>) -> Vec<Event> {
+    fn with_keypad(&mut self, act: impl FnOnce(&mut Keypad) -> Option<VaultEffect>) -> Vec<Event> {
         let shown = if self.cover.is_on() { &mut self.cover.keypad } else { &mut self.keypad };
         let Some(keypad) = shown else { return Vec::new() };
         let before = keypad.clone();
-        let asked = act(keypad).map(Event::Asked);
+        let asked = act(keypad);
         if asked.is_none() && *keypad == before {
             return Vec::new();
         }
-        std::iter::once(Event::KeyTapped).chain(asked).collect()
+        if let Some(effect) = asked {
+            self.ask_vault(effect);
+        }
+        vec![Event::KeyTapped]
     }
 
     /// Everything that is kept of her goes, and so does she: as a guest, just this stay.
     fn forget_me(&mut self) -> Vec<Event> {
-        let wipe = self.profile.clone().map(|profile| Event::Asked(Effect::Wipe(profile)));
-        wipe.into_iter().chain(self.leave()).collect()
+        if let Some(profile) = self.profile.clone() {
+            self.ask_vault(VaultEffect::Wipe(profile));
+        }
+        self.leave()
     }
 
     /// What holds for whoever has just come in.
@@ -308,9 +316,10 @@ impl App {
                 vec![Event::Changed]
             }
             Reply::Trouble(trouble) => self.troubled(trouble),
-            Reply::StaffOpen | Reply::StaffMade(_) | Reply::StaffRecovered | Reply::Printed(_) => {
-                self.staff_answered(answer)
-            }
+            Reply::StaffOpen => self.staff_opened(),
+            Reply::StaffMade(recovery) => self.staff_made(recovery),
+            Reply::StaffRecovered => self.staff_recovered(),
+            Reply::Printed(path) => self.printed(path),
             Reply::Right | Reply::Made(_) | Reply::Saved => Vec::new(),
         }
     }
@@ -319,10 +328,11 @@ impl App {
         self.waiting_keypad().is_some_and(|keypad| purpose(&keypad.purpose))
     }
 
-    fn welcome(&mut self, profile: ProfileId, kept: super::Kept, from_copy: bool) -> Vec<Event> {
+    fn welcome(&mut self, profile: ProfileId, kept: Kept, from_copy: bool) -> Vec<Event> {
         if !self.awaits(|purpose| *purpose == Purpose::Enter(profile.clone())) {
             // She went on without waiting for it.
-            return vec![Event::Asked(Effect::Close)];
+            self.ask_vault(VaultEffect::Close);
+            return Vec::new();
         }
         let back = self.cover.keypad.is_some();
         self.keypad = None;

@@ -2,7 +2,7 @@
 
 use super::*;
 use crate::app::tests::new_stay;
-use crate::app::{GirlIntent, House, Intent, Kept, SystemIntent};
+use crate::app::{Applied, Effect, GirlIntent, House, Intent, Kept, SystemIntent};
 
 const SECRET: [u8; LENGTH] = [3, 26, 17, 60, 44];
 
@@ -17,19 +17,20 @@ fn at_door() -> App {
 }
 
 fn ask(app: &mut App, ask: ProfileIntent) -> Vec<Event> {
-    app.apply(Intent::Profile(ask))
+    app.apply(Intent::Profile(ask)).events
 }
 
 /// Taps pictures and tells what was asked of the world outside.
-fn tap(app: &mut App, pictures: &[u8]) -> Vec<Effect> {
-    let events = pictures.iter().flat_map(|picture| ask(app, ProfileIntent::Tap(*picture))).collect::<Vec<_>>();
-    events
-        .into_iter()
-        .filter_map(|event| if let Event::Asked(request) = event { Some(request) } else { None })
-        .collect()
+fn tap(app: &mut App, pictures: &[u8]) -> Vec<VaultEffect> {
+    let applied = |picture: &u8| app.apply(Intent::Profile(ProfileIntent::Tap(*picture))).effects;
+    let effects = pictures.iter().flat_map(applied).map(|effect| match effect {
+        Effect::Vault(effect) => effect,
+        other => panic!("{other:?} is no matter of the vault"),
+    });
+    effects.collect()
 }
 
-fn answer(app: &mut App, answer: Reply) -> Vec<Event> {
+fn answer(app: &mut App, answer: Reply) -> Applied {
     app.apply(Intent::System(SystemIntent::Reply(answer)))
 }
 
@@ -65,16 +66,16 @@ fn five_pictures_open_a_profile_as_it_was_kept() {
     ask(&mut app, ProfileIntent::Knock(id("mine")));
     assert_eq!(tap(&mut app, &SECRET[..4]), []);
     let asked = tap(&mut app, &SECRET[4..]);
-    assert_eq!(asked, [Effect::Open { profile: id("mine"), secret: secret() }]);
+    assert_eq!(asked, [VaultEffect::Open { profile: id("mine"), secret: secret() }]);
     assert_eq!(tap(&mut app, &SECRET), [], "while it tries, taps mean nothing");
-    assert_eq!(app.apply(Intent::Girl(GirlIntent::Back)), [], "and neither does closing it");
+    assert_eq!(app.apply(Intent::Girl(GirlIntent::Back)).events, [], "and neither does closing it");
 
     let kept = Kept { nickname: "Zonnetje".into(), done: ["hello".into()].into(), ..app.kept() };
     let welcome = Reply::Welcome { profile: id("mine"), kept: Box::new(kept.clone()), from_copy: true };
     answer(&mut app, welcome.clone());
     assert_eq!((app.page(), app.profile(), app.is_from_copy()), (&Page::Route, Some(&id("mine")), true));
     assert_eq!(app.kept(), kept);
-    assert_eq!(answer(&mut app, welcome), [Event::Asked(Effect::Close)], "nobody waits for a second one");
+    assert_eq!(answer(&mut app, welcome).effects, [Effect::Vault(VaultEffect::Close)], "nobody waits for a second one");
 }
 
 #[test]
@@ -110,7 +111,7 @@ fn a_wrong_secret_may_be_tried_again_at_once_or_after_a_wait() {
     assert_eq!(tap(&mut app, &SECRET).len(), 1);
     answer(&mut app, Reply::Wrong(40));
     assert_eq!(
-        app.apply(Intent::Girl(GirlIntent::Back)),
+        app.apply(Intent::Girl(GirlIntent::Back)).events,
         [Event::Turned],
         "nobody is held at the keypad while it waits"
     );
@@ -125,7 +126,8 @@ fn pictures_are_chosen_twice_and_the_same() {
     assert_eq!(tap(&mut app, &[3, 26, 17, 60, 45]), []);
     assert_eq!((app.keypad().unwrap().purpose(), said(&app)), (&Purpose::Choose, Said::Differs));
     tap(&mut app, &SECRET);
-    assert_eq!(tap(&mut app, &SECRET), [Effect::Make(secret())]);
+    let kept = app.kept();
+    assert_eq!(tap(&mut app, &SECRET), [VaultEffect::Make(secret(), Box::new(kept))]);
     answer(&mut app, Reply::Made(id("mine")));
     assert_eq!((app.page(), app.profile()), (&Page::Route, Some(&id("mine"))));
     assert_eq!(app.sheet(), Some(Sheet::Mirror(Slot::Hair)), "she makes her portrait first");
@@ -141,7 +143,8 @@ fn obvious_pictures_are_pointed_out_and_may_be_kept() {
     tap(&mut app, &[1]);
     assert_eq!(app.keypad().unwrap().tapped(), LENGTH, "no sixth picture");
     ask(&mut app, ProfileIntent::KeepObvious);
-    assert_eq!(tap(&mut app, &[9; LENGTH]), [Effect::Make(Secret::new(&[9; LENGTH]).unwrap())]);
+    let made = tap(&mut app, &[9; LENGTH]);
+    assert_eq!(made, [VaultEffect::Make(Secret::new(&[9; LENGTH]).unwrap(), Box::new(app.kept()))]);
 }
 
 #[test]
@@ -165,8 +168,8 @@ fn only_news_from_outside_rebuilds_a_page() {
     let profiles = vec![Profile { id: id("mine"), portrait: crate::app::Portrait::default() }];
     let house = Reply::House { house: House { open: true, ..House::default() }, has_passphrase: true };
     for news in [Reply::Profiles(profiles), house] {
-        assert_eq!(answer(&mut app, news.clone()), [Event::Changed], "{news:?}");
-        assert_eq!(answer(&mut app, news.clone()), [], "{news:?} again");
+        assert_eq!(answer(&mut app, news.clone()).events, [Event::Changed], "{news:?}");
+        assert_eq!(answer(&mut app, news.clone()).events, [], "{news:?} again");
     }
 }
 
@@ -187,8 +190,9 @@ fn what_goes_wrong_is_said_where_she_looks() {
 fn forgetting_everything_wipes_her_profile_and_lets_her_go() {
     let mut app = inside();
     app.apply(Intent::Girl(GirlIntent::Nickname("Zonnetje".into())));
-    let events = ask(&mut app, ProfileIntent::ForgetMe);
-    assert_eq!(events, [Event::Asked(Effect::Wipe(id("mine"))), Event::Left]);
+    let applied = app.apply(Intent::Profile(ProfileIntent::ForgetMe));
+    assert_eq!(applied.events, [Event::Left]);
+    assert_eq!(applied.effects, [VaultEffect::Wipe(id("mine")), VaultEffect::Close].map(Effect::Vault));
     assert_eq!((app.page(), app.profile(), app.space().nickname()), (&Page::Start, None, ""));
 
     let mut guest = at_door();
@@ -220,4 +224,15 @@ fn what_waits_for_a_counsellor_opens_for_whom_she_opened_it() {
     assert_eq!(open_for(House::default()), (false, false, false));
     assert_eq!(open_for(House { open: true, ..House::default() }), (true, true, true));
     assert_eq!(open_for(House { open_for: [id("mine")].into(), ..House::default() }), (false, true, false));
+}
+
+#[test]
+fn what_there_is_to_keep_is_given_to_be_saved_once_when_it_changed() {
+    let mut app = inside();
+    let applied = app.apply(Intent::Girl(GirlIntent::Nickname("Zonnetje".into())));
+    assert_eq!(applied.effects, [Effect::Vault(VaultEffect::Save(Box::new(app.kept())))]);
+    assert_eq!(app.apply(Intent::Girl(GirlIntent::Feel(crate::app::Weather::Rain))).effects, []);
+    let mut guest = at_door();
+    ask(&mut guest, ProfileIntent::Guest);
+    assert_eq!(guest.apply(Intent::Girl(GirlIntent::Nickname("Zonnetje".into()))).effects, []);
 }

@@ -1,12 +1,14 @@
-//! What a stay asks of the world outside, where files are, and what comes back. The stay itself reads and writes nothing:
-//! it gives a [`Effect`] as an event, and goes on; the [`Reply`] comes in as an intent when it is there.
+//! What the model asks of the world outside, where files, printers and windows are, and what comes back. The model itself
+//! reads and writes nothing: it gives an [`Effect`] beside its events, and goes on; the [`Reply`] comes in as an intent when it is there.
+
+use std::net::IpAddr;
 
 use serde::{Deserialize, Serialize};
 use zeroize::Zeroizing;
 
-use super::{House, Kept, Portrait, Secret};
+use super::{House, Kept, Portrait, RequestId, Secret};
 use crate::mission::Private;
-use crate::session::SessionSnapshot;
+use crate::session::{DeviceOutcome, SessionSnapshot};
 
 /// A profile, by a name that says nothing about her.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -35,9 +37,35 @@ pub struct Profile {
     pub portrait: Portrait,
 }
 
-/// What is asked of the world outside.
+/// A side effect that the model asks of the world outside, by who does it.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Effect {
+    /// Something of the vault's.
+    Vault(VaultEffect),
+    /// Save the recovery sheet as a PDF.
+    PrintRecovery(Recovery),
+    /// Something of the page for phones.
+    Phones(PhonesEffect),
+    /// Open the projector's window, or close it.
+    Projector(bool),
+}
+
+/// A side effect on the page for phones.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum PhonesEffect {
+    /// Open it at this address.
+    Open(IpAddr),
+    /// Close it.
+    Close,
+    /// Another code.
+    NewCode,
+    /// Tell a phone what became of its request.
+    Answer(RequestId, DeviceOutcome),
+}
+
+/// A side effect on what is kept.
+#[derive(Clone, Debug, PartialEq)]
+pub enum VaultEffect {
     /// Open a profile.
     Open {
         /// Which.
@@ -47,8 +75,10 @@ pub enum Effect {
     },
     /// Are these the pictures of the profile that is open?
     Check(Secret),
-    /// Make a profile of what would be kept now.
-    Make(Secret),
+    /// Make a profile with these pictures, of what there is to keep now.
+    Make(Secret, Box<Kept>),
+    /// Save what there is to keep of the profile that is open.
+    Save(Box<Kept>),
     /// Wipe a profile.
     Wipe(ProfileId),
     /// The profile that was open is no longer; its secret may go.
@@ -65,8 +95,6 @@ pub enum Effect {
     MakeStaff(Private),
     /// Open the counsellor's door with the pictures of the recovery sheet.
     RecoverStaff(Recovery),
-    /// Save the recovery sheet as a PDF.
-    PrintRecovery(Recovery),
 }
 
 /// What comes back.

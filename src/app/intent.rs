@@ -3,7 +3,7 @@
 
 use jiff::civil::Date;
 
-use super::{Effect, GirlIntent, ProfileIntent, Reply, SessionIntent, StaffIntent};
+use super::{Effect, GirlIntent, PhonesIntent, ProfileIntent, Reply, SessionIntent, StaffIntent};
 use crate::mission::Outcome;
 
 /// What somebody asks of the game, from a button, a key, a screen reader or a clock.
@@ -17,6 +17,8 @@ pub enum Intent {
     Staff(StaffIntent),
     /// Something about a session, at the desk or in the room.
     Session(SessionIntent),
+    /// A phone of the group, or the page that serves them.
+    Phones(PhonesIntent),
     /// The program itself: a clock, or a reply from the world outside.
     System(SystemIntent),
 }
@@ -30,6 +32,15 @@ pub enum SystemIntent {
     Idle,
     /// It is this day now.
     Today(Date),
+}
+
+/// What came of an intent: events for the stage, and effects for the world outside.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Applied {
+    /// What happened, in order.
+    pub events: Vec<Event>,
+    /// What is to be done outside, in order.
+    pub effects: Vec<Effect>,
 }
 
 /// What came of an intent, for the stage to sound, animate or announce.
@@ -49,8 +60,6 @@ pub enum Event {
     KeyTapped,
     /// Something about the house or the files is known now.
     Changed,
-    /// Something to ask of the world outside.
-    Asked(Effect),
     /// A girl has left; nothing of hers is in the stay any more.
     Left,
     /// A session is over; nothing that was answered or written in it is in the stay any more.

@@ -3,7 +3,7 @@
 
 use std::sync::Arc;
 
-use super::{App, Event, Staff, Trouble};
+use super::{App, Event, Staff, Trouble, VaultEffect};
 
 impl App {
     /// Forgets the girl who is here. The next one finds the start page and a portrait drawn anew.
@@ -17,7 +17,9 @@ impl App {
         let staff = Staff::closed(self.staff.has_passphrase);
         let trouble = self.trouble.filter(|trouble| *trouble == Trouble::InUse);
         let led = std::mem::take(&mut self.led).left();
-        *self = Self { today: self.today, led, house, profiles, with_counsellor, staff, trouble, ..fresh };
+        let effects = std::mem::take(&mut self.effects);
+        *self = Self { today: self.today, led, house, profiles, with_counsellor, staff, trouble, effects, ..fresh };
+        self.ask_vault(VaultEffect::Close);
         vec![Event::Left]
     }
 }
@@ -50,7 +52,7 @@ mod tests {
             Intent::Girl(GirlIntent::Run(Command::Next)),
             Intent::Girl(GirlIntent::Open(Sheet::Space)),
         ] {
-            assert!(!app.apply(intent.clone()).is_empty(), "{intent:?}");
+            assert!(!app.apply(intent.clone()).events.is_empty(), "{intent:?}");
         }
         app
     }
@@ -60,7 +62,7 @@ mod tests {
         let mut app = told();
         assert!(!app.space().wall().is_empty() && app.run().is_some());
         let seed = app.rng.clone().u64(..);
-        assert_eq!(app.apply(Intent::Girl(GirlIntent::Leave)), [Event::Left]);
+        assert_eq!(app.apply(Intent::Girl(GirlIntent::Leave)).events, [Event::Left]);
         let mut fresh = new_stay(true).seeded(seed);
         fresh.apply(Intent::System(SystemIntent::Today(jiff::civil::date(2026, 5, 4))));
         assert_eq!(format!("{app:?}"), format!("{fresh:?}"));
@@ -72,7 +74,7 @@ mod tests {
         let mut app = told();
         app.apply(Intent::Girl(GirlIntent::Leave));
         let first = app.space().portrait();
-        assert_eq!(app.apply(Intent::Girl(GirlIntent::Leave)), [Event::Left], "leaving twice does no harm");
+        assert_eq!(app.apply(Intent::Girl(GirlIntent::Leave)).events, [Event::Left], "leaving twice does no harm");
         assert_ne!(app.space().portrait(), first);
     }
 }

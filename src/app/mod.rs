@@ -14,6 +14,7 @@ mod house;
 mod intent;
 mod leave;
 mod page;
+mod phones_intent;
 mod portrait;
 mod puzzle;
 mod record;
@@ -31,16 +32,17 @@ use std::sync::Arc;
 use jiff::civil::Date;
 
 pub use door::{Keypad, ProfileIntent, Purpose, Said};
-pub use effect::{Effect, Profile, ProfileId, RECOVERY_LENGTH, Recovery, Reply, Trouble};
+pub use effect::{Effect, PhonesEffect, Profile, ProfileId, RECOVERY_LENGTH, Recovery, Reply, Trouble, VaultEffect};
 pub use girl_intent::GirlIntent;
 pub use house::{House, LONGEST_IDLE, LogEntry, SHORTEST_IDLE};
-pub use intent::{Event, Intent, SystemIntent};
+pub use intent::{Applied, Event, Intent, SystemIntent};
 pub use page::{Page, Sheet};
+pub use phones_intent::{PhonesIntent, RequestId};
 pub use portrait::{Portrait, Slot};
 pub use puzzle::{Puzzle, SIDE};
 pub use record::{Kept, NOT_KEPT, Remembered};
 pub use secret::{Obvious, Secret};
-pub use session_intent::SessionIntent;
+pub use session_intent::{SessionIntent, USUAL_GROUP};
 pub use settings::{Contrast, LARGEST_TEXT, SMALLEST_TEXT, Settings, TEXT_STEP};
 pub use space::{Hung, Space, Weather};
 pub use staff::{LONGEST_PASSPHRASE, SHORTEST_PASSPHRASE, Staff, StaffIntent, StaffSaid};
@@ -85,6 +87,10 @@ pub struct App {
     run: Option<Run>,
     cover: Cover,
     led: LedSession,
+    /// What was last given to be saved of the profile that is open.
+    saved: Option<Kept>,
+    /// What the intent in hand asks of the world outside; empty between two intents.
+    effects: Vec<Effect>,
 }
 
 impl App {
@@ -116,6 +122,8 @@ impl App {
             run: None,
             cover: Cover::default(),
             led: LedSession::default(),
+            saved: None,
+            effects: Vec::new(),
         }
     }
 
@@ -172,7 +180,35 @@ impl App {
 
     /// Acts on an intent and tells what came of it. What makes no sense now changes nothing and gives no event; behind
     /// the cover that is everything but the puzzle and the calendar.
-    pub fn apply(&mut self, intent: Intent) -> Vec<Event> {
+    pub fn apply(&mut self, intent: Intent) -> Applied {
+        let events = self.update(intent);
+        self.save(!events.is_empty());
+        Applied { events, effects: std::mem::take(&mut self.effects) }
+    }
+
+    /// Asks something of the world outside.
+    fn ask(&mut self, effect: Effect) {
+        self.effects.push(effect);
+    }
+
+    /// Asks something of the vault.
+    fn ask_vault(&mut self, effect: VaultEffect) {
+        self.ask(Effect::Vault(effect));
+    }
+
+    /// Gives what there is to keep of a profile to be saved, where it is not what was given last.
+    fn save(&mut self, happened: bool) {
+        if self.profile.is_none() {
+            self.saved = None;
+        } else if happened {
+            let kept = self.kept();
+            if self.saved.replace(kept.clone()).is_some_and(|last| last != kept) {
+                self.ask_vault(VaultEffect::Save(Box::new(kept)));
+            }
+        }
+    }
+
+    fn update(&mut self, intent: Intent) -> Vec<Event> {
         if self.cover.is_on() && !passes_cover(&intent, self.cover.keypad.is_some()) {
             return Vec::new();
         }
@@ -215,6 +251,7 @@ impl App {
             Intent::Profile(ask) => self.apply_profile(ask),
             Intent::Staff(ask) => self.apply_staff(ask),
             Intent::Session(ask) => self.apply_session(ask),
+            Intent::Phones(intent) => self.apply_phones(intent),
             Intent::System(SystemIntent::Reply(answer)) => self.answered(answer),
             Intent::System(SystemIntent::Idle) => self.idle(),
             Intent::System(SystemIntent::Today(day)) if self.today == Some(day) => Vec::new(),
@@ -325,8 +362,8 @@ impl App {
             return vec![Event::Turned];
         }
         if let Some(sheet) = self.sheets.pop() {
-            let closed = self.closed(sheet);
-            return std::iter::once(Event::Turned).chain(closed).collect();
+            self.closed(sheet);
+            return vec![Event::Turned];
         }
         match (&self.page, self.run.as_ref().map(|run| (run.phase(), run.is_paused()))) {
             (Page::Mission, Some((Phase::Ended(_), _)) | None) => self.leave_current(),

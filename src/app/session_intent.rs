@@ -1,5 +1,6 @@
 //! Everything that can be asked at the counsellor's desk, or in the room. Closed, like the intents it is one of.
 
+use std::net::IpAddr;
 use std::time::Duration;
 
 use crate::mission::Private;
@@ -14,7 +15,14 @@ pub enum SessionIntent {
     /// Leave the desk.
     LeaveDesk,
     /// Lead this plan.
-    Begin(Box<Plan>),
+    Begin {
+        /// The plan.
+        plan: Box<Plan>,
+        /// How many girls there are.
+        girls: usize,
+        /// How they answer.
+        answer_by: AnswerMode,
+    },
     /// Go on with the session that was broken off.
     GoOnWhereItWas,
     /// Do not.
@@ -55,6 +63,10 @@ pub enum SessionIntent {
     Give,
     /// Open or close the question box.
     OpenBox(bool),
+    /// Nobody else may come in with a phone, or again.
+    LockPhones(bool),
+    /// The counsellor has seen that somebody disturbs.
+    SeenDisturbance,
     /// A question for the box, as it stands now on the device that goes round.
     WriteSlip(Private),
     /// Put it in.
@@ -69,6 +81,14 @@ pub enum SessionIntent {
     Talked,
     /// The room is open to phones, or not.
     Invite(Option<Box<Invitation>>),
+    /// Open the page for phones at this address.
+    OpenPhones(IpAddr),
+    /// Close the page for phones.
+    ClosePhones,
+    /// Let phones in by another code from now on.
+    NewPhonesCode,
+    /// Open the projector's window, or close it.
+    Projector(bool),
     /// Something came in from the phones.
     PhonesChanged,
     /// End the session, with the lines for the log.
@@ -79,4 +99,14 @@ pub enum SessionIntent {
     DropPlan(String),
     /// The house's own words on a part of the protocol card; empty for those of the pack.
     Protocol(String, String),
+}
+
+/// The group nobody has counted yet.
+pub const USUAL_GROUP: usize = 6;
+
+impl SessionIntent {
+    /// Leads a plan with a group nobody has counted yet, by hands in the air.
+    pub fn begin(plan: Plan) -> Self {
+        Self::Begin { plan: Box::new(plan), girls: USUAL_GROUP, answer_by: AnswerMode::default() }
+    }
 }

@@ -4,7 +4,7 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use super::{App, Effect, Event, LogEntry, Page, SessionIntent, Sheet, Weather};
+use super::{App, Effect, Event, LogEntry, Page, PhonesEffect, SessionIntent, Sheet, VaultEffect, Weather};
 use crate::mission::ids::{Key, MediaId};
 use crate::mission::keepsake::Keepsake;
 use crate::mission::kinds::Kind;
@@ -49,6 +49,10 @@ impl App {
         self.led.session.as_ref()
     }
 
+    pub(super) fn session_mut(&mut self) -> Option<&mut Session> {
+        self.led.session.as_mut()
+    }
+
     /// The session that was broken off, and could go on.
     pub fn broken_off(&self) -> Option<&SessionSnapshot> {
         self.led.broken_off.as_deref()
@@ -59,7 +63,7 @@ impl App {
         let desk = match self.page {
             Page::Desk => true,
             Page::Session => !self.led.stage_in_view,
-            _ => false,
+            Page::Start | Page::Door | Page::Route | Page::Inbox { .. } | Page::Mission => false,
         };
         desk && !self.cover.is_on() && self.sheets.is_empty()
     }
@@ -98,14 +102,15 @@ impl App {
     }
 
     pub(super) fn apply_session(&mut self, ask: SessionIntent) -> Vec<Event> {
-        let mut events = match ask {
+        let events = match ask {
             SessionIntent::Desk => self.open_desk(),
             SessionIntent::LeaveDesk => self.leave_desk(),
-            SessionIntent::Begin(plan) => self.begin_session(*plan),
+            SessionIntent::Begin { plan, girls, answer_by } => self.begin_session(*plan, girls, answer_by),
             SessionIntent::GoOnWhereItWas => self.go_on_where_it_was(),
             SessionIntent::ForgetSession => {
                 self.led.broken_off = None;
-                vec![Event::Changed, Event::Asked(Effect::KeepSession(None))]
+                self.ask_vault(VaultEffect::KeepSession(None));
+                vec![Event::Changed]
             }
             SessionIntent::SavePlan(plan) => self.for_house_of_desk(|house| house.save_plan(*plan)),
             SessionIntent::DropPlan(name) => {
@@ -119,63 +124,114 @@ impl App {
                 }
             }),
             SessionIntent::End(lines) => self.end_session(lines),
-            in_session if self.led.session.is_some() => self.in_session(in_session),
-            _ => Vec::new(),
+            SessionIntent::Switch
+            | SessionIntent::Forward
+            | SessionIntent::Backward
+            | SessionIntent::Go(_)
+            | SessionIntent::Pause(_)
+            | SessionIntent::Lengthen
+            | SessionIntent::HideTimer(_)
+            | SessionIntent::Tick(_)
+            | SessionIntent::Girls(_)
+            | SessionIntent::AnswerBy(_)
+            | SessionIntent::Ask
+            | SessionIntent::Close(_)
+            | SessionIntent::GoOnWith(_)
+            | SessionIntent::Clear
+            | SessionIntent::OpenHandover
+            | SessionIntent::Pick(_)
+            | SessionIntent::Give
+            | SessionIntent::OpenBox(_)
+            | SessionIntent::LockPhones(_)
+            | SessionIntent::SeenDisturbance
+            | SessionIntent::WriteSlip(_)
+            | SessionIntent::PutSlip
+            | SessionIntent::NextSlip
+            | SessionIntent::ShowSlip(..)
+            | SessionIntent::TalkLater(_)
+            | SessionIntent::Talked
+            | SessionIntent::Invite(_)
+            | SessionIntent::PhonesChanged
+            | SessionIntent::OpenPhones(_)
+            | SessionIntent::ClosePhones
+            | SessionIntent::NewPhonesCode
+            | SessionIntent::Projector(_) => self.in_session(ask),
         };
-        events.extend(self.keep_session());
+        self.keep_session();
         events
     }
 
     fn in_session(&mut self, ask: SessionIntent) -> Vec<Event> {
-        let holds = self.session().is_some_and(|session| session.pause() != Pause::None);
+        let Some(session) = &self.led.session else { return Vec::new() };
+        let pauses = session.pause() != Pause::None;
         match ask {
             SessionIntent::Forward | SessionIntent::Backward | SessionIntent::Ask | SessionIntent::GoOnWith(_)
-                if holds =>
+                if pauses =>
             {
-                return Vec::new();
+                Vec::new()
             }
-            SessionIntent::Forward => return self.forward(),
-            SessionIntent::Backward => return self.backward(),
-            SessionIntent::Go(stop) => return self.go_to(|session| session.go(stop)),
-            SessionIntent::GoOnWith(key) => return self.go_on_with(key),
-            SessionIntent::Ask => {
-                let Some(question) = self.question() else { return Vec::new() };
-                return self.with_session(|session| session.ask(question));
-            }
+            SessionIntent::Forward => self.forward(),
+            SessionIntent::Backward => self.backward(),
+            SessionIntent::Go(stop) => self.go_to(|session| session.go(stop)),
+            SessionIntent::GoOnWith(key) => self.go_on_with(key),
+            SessionIntent::Ask => match self.question() {
+                Some(question) => self.with_session(|session| session.ask(question)),
+                None => Vec::new(),
+            },
             SessionIntent::Switch => {
                 self.led.stage_in_view = !self.led.stage_in_view;
-                return vec![Event::Turned];
+                vec![Event::Turned]
             }
             SessionIntent::Give => {
                 let mut chance = self.rng.fork();
-                return self.with_session(|session| session.give(&mut chance));
+                self.with_session(|session| session.give(&mut chance))
             }
-            SessionIntent::Tick(time) => return self.pass(time),
-            _ => {}
+            SessionIntent::Tick(time) => self.pass(time),
+            SessionIntent::Pause(pause) => self.with_session(|session| session.set_pause(pause)),
+            SessionIntent::Lengthen => self.with_session(Session::lengthen),
+            SessionIntent::HideTimer(hidden) => self.with_session(|session| session.hide_timer(hidden)),
+            SessionIntent::Girls(girls) => self.with_session(|session| set_girls(session, girls)),
+            SessionIntent::AnswerBy(mode) => self.with_session(|session| session.answer_by(mode)),
+            SessionIntent::Close(hands) => self.with_session(|session| session.close(hands.as_deref())),
+            SessionIntent::Clear => self.with_session(Session::clear_stage),
+            SessionIntent::OpenHandover => self.with_session(Session::open_handover),
+            SessionIntent::Pick(at) => self.with_session(|session| session.pick(at)),
+            SessionIntent::OpenBox(open) => self.with_session(|session| session.participants_mut().open_box(open)),
+            SessionIntent::LockPhones(locked) => self.with_session(|session| session.participants_mut().lock(locked)),
+            SessionIntent::SeenDisturbance => {
+                self.with_session(|session| session.participants_mut().note_disturbance(false))
+            }
+            SessionIntent::WriteSlip(words) => self.with_session(|session| session.write(&words)),
+            SessionIntent::PutSlip => self.with_session(Session::put_in),
+            SessionIntent::NextSlip => self.with_session(Session::next_slip),
+            SessionIntent::ShowSlip(slip, instead) => self.with_session(|session| session.show_slip(slip, instead)),
+            SessionIntent::TalkLater(slip) => self.with_session(|session| session.talk_later(slip)),
+            SessionIntent::Talked => self.with_session(Session::talked),
+            SessionIntent::Invite(invitation) => {
+                self.with_session(|session| session.invite(invitation.map(|invitation| *invitation)))
+            }
+            SessionIntent::PhonesChanged => vec![Event::Changed],
+            SessionIntent::OpenPhones(at) => self.ask_in_session(Effect::Phones(PhonesEffect::Open(at))),
+            SessionIntent::ClosePhones => self.ask_in_session(Effect::Phones(PhonesEffect::Close)),
+            SessionIntent::NewPhonesCode => self.ask_in_session(Effect::Phones(PhonesEffect::NewCode)),
+            SessionIntent::Projector(open) => self.ask_in_session(Effect::Projector(open)),
+            // Asked before a session or at its end: `apply_session` has answered them.
+            SessionIntent::Desk
+            | SessionIntent::LeaveDesk
+            | SessionIntent::Begin { .. }
+            | SessionIntent::GoOnWhereItWas
+            | SessionIntent::ForgetSession
+            | SessionIntent::End(_)
+            | SessionIntent::SavePlan(_)
+            | SessionIntent::DropPlan(_)
+            | SessionIntent::Protocol(..) => Vec::new(),
         }
-        self.with_session(|session| match ask {
-            SessionIntent::Pause(hold) => session.set_pause(hold),
-            SessionIntent::Lengthen => session.lengthen(),
-            SessionIntent::HideTimer(hidden) => session.hide_timer(hidden),
-            SessionIntent::Girls(girls) => {
-                let girls = girls.clamp(*crate::session::GIRLS.start(), *crate::session::GIRLS.end());
-                session.participants().lock().set_girls(girls);
-            }
-            SessionIntent::AnswerBy(way) => session.answer_by(way),
-            SessionIntent::Close(hands) => session.close(hands.as_deref()),
-            SessionIntent::Clear => session.clear_stage(),
-            SessionIntent::OpenHandover => session.open_handover(),
-            SessionIntent::Pick(at) => session.pick(at),
-            SessionIntent::OpenBox(open) => session.participants().lock().open_box(open),
-            SessionIntent::WriteSlip(words) => session.write(&words),
-            SessionIntent::PutSlip => session.put_in(),
-            SessionIntent::NextSlip => session.next_slip(),
-            SessionIntent::ShowSlip(slip, instead) => session.show_slip(slip, instead),
-            SessionIntent::TalkLater(slip) => session.talk_later(slip),
-            SessionIntent::Talked => session.talked(),
-            SessionIntent::Invite(invitation) => session.invite(invitation.map(|invitation| *invitation)),
-            _ => {}
-        })
+    }
+
+    /// Asks the world outside for something that shows only once its reply is here.
+    fn ask_in_session(&mut self, effect: Effect) -> Vec<Event> {
+        self.ask(effect);
+        Vec::new()
     }
 
     fn with_session(&mut self, change: impl FnOnce(&mut Session)) -> Vec<Event> {
@@ -206,16 +262,20 @@ impl App {
             return Vec::new();
         }
         // As whoever leaves: nothing of the evening is left, and the counsellor's door is closed.
-        let mut events = vec![Event::Asked(Effect::CloseStaff)];
-        events.extend(self.leave());
-        events
+        self.ask_vault(VaultEffect::CloseStaff);
+        self.leave()
     }
 
-    fn begin_session(&mut self, plan: Plan) -> Vec<Event> {
+    fn begin_session(&mut self, plan: Plan, girls: usize, answer_by: AnswerMode) -> Vec<Event> {
         if self.page != Page::Desk || plan.parts.is_empty() || !self.may_lead(&plan) {
             return Vec::new();
         }
-        self.start(|seed| Session::new(plan, seed))
+        self.start(|seed| {
+            let mut session = Session::new(plan, seed);
+            set_girls(&mut session, girls);
+            session.answer_by(answer_by);
+            session
+        })
     }
 
     fn go_on_where_it_was(&mut self) -> Vec<Event> {
@@ -240,8 +300,9 @@ impl App {
     }
 
     fn end_session(&mut self, lines: Vec<String>) -> Vec<Event> {
-        let Some(session) = self.led.session.take() else { return Vec::new() };
-        session.participants().lock().end();
+        if self.led.session.take().is_none() {
+            return Vec::new();
+        }
         self.led.stage_in_view = false;
         let mut events = self.turn_to(Page::Desk);
         events.push(Event::SessionOver);
@@ -264,7 +325,7 @@ impl App {
         if session.is_collecting() && session.answer_mode() != AnswerMode::Hands {
             return Vec::new();
         }
-        if session.on_stage().is_some() || session.participants().lock().question().is_some() {
+        if session.on_stage().is_some() || session.participants().question().is_some() {
             return self.with_session(Session::clear_stage);
         }
         if matches!(session.part(), Some(Part::Mission(_))) && self.run.is_some() {
@@ -275,7 +336,7 @@ impl App {
 
     fn backward(&mut self) -> Vec<Event> {
         let Some(session) = self.session() else { return Vec::new() };
-        if session.on_stage().is_some() || session.participants().lock().question().is_some() {
+        if session.on_stage().is_some() || session.participants().question().is_some() {
             return self.with_session(Session::clear_stage);
         }
         let ran = self.run_in_session(Command::Back);
@@ -294,7 +355,7 @@ impl App {
     fn open_part(&mut self) {
         let mission = match self.session().and_then(Session::part) {
             Some(Part::Mission(id)) => self.pack.missions.get(id).map(Arc::clone),
-            _ => None,
+            Some(Part::Break(_) | Part::Closing) | None => None,
         };
         self.run = mission.map(Run::new);
     }
@@ -312,15 +373,13 @@ impl App {
         let outcomes = run.apply(command);
         let mut events: Vec<_> = outcomes.iter().cloned().map(Event::Ran).collect();
         for outcome in outcomes {
-            match outcome {
-                Outcome::Made { keepsake: Keepsake::Pact { rules, .. }, .. } => {
-                    events.extend(self.with_session(|session| session.agree(rules)));
-                }
-                Outcome::Ended(Ending::Finished | Ending::NotToday) => events.extend(self.go_to(Session::go_on)),
-                _ => {}
+            if let Outcome::Made { keepsake: Keepsake::Pact { rules, .. }, .. } = outcome {
+                events.extend(self.with_session(|session| session.agree(rules)));
+            } else if matches!(outcome, Outcome::Ended(Ending::Finished | Ending::NotToday)) {
+                events.extend(self.go_to(Session::go_on));
             }
         }
-        events.extend(self.keep_session());
+        self.keep_session();
         events
     }
 
@@ -328,25 +387,31 @@ impl App {
     pub(super) fn hold_or_go_on(&mut self) -> Vec<Event> {
         let hold = match self.session().map(Session::pause) {
             Some(Pause::None) => Pause::Paused,
-            _ => Pause::None,
+            Some(_) | None => Pause::None,
         };
         self.apply_session(SessionIntent::Pause(hold))
     }
 
     /// What is kept changes with every part and every minute: so much is lost at most.
-    fn keep_session(&mut self) -> Option<Event> {
+    fn keep_session(&mut self) {
         let now = self.session().map(|session| Box::new(session.resume()));
         if now == self.led.kept {
-            return None;
+            return;
         }
         self.led.kept.clone_from(&now);
-        Some(Event::Asked(Effect::KeepSession(now)))
+        self.ask_vault(VaultEffect::KeepSession(now));
     }
 
     /// The passphrase was right: she goes where she wanted.
     pub(super) fn desk_after_passphrase(&mut self) -> Option<Vec<Event>> {
         std::mem::take(&mut self.led.desk_wanted).then(|| self.turn_to(Page::Desk))
     }
+}
+
+/// Says how many girls there are.
+fn set_girls(session: &mut Session, girls: usize) {
+    let girls = girls.clamp(*crate::session::GIRLS.start(), *crate::session::GIRLS.end());
+    session.participants_mut().set_girls(girls);
 }
 
 /// The step in which a mission makes a pact.

@@ -13,13 +13,19 @@ fn plan(missions: &[&str]) -> Plan {
 }
 
 fn ask(app: &mut App, ask: SessionIntent) -> Vec<Event> {
-    app.apply(Intent::Session(ask))
+    app.apply(Intent::Session(ask)).events
+}
+
+/// Asks, and tells what is to be done in the vault.
+fn vault(app: &mut App, ask: SessionIntent) -> Vec<VaultEffect> {
+    let effects = app.apply(Intent::Session(ask)).effects.into_iter();
+    effects.filter_map(|effect| if let Effect::Vault(effect) = effect { Some(effect) } else { None }).collect()
 }
 
 fn led(missions: &[&str]) -> App {
     let mut app = new_stay(false);
     ask(&mut app, SessionIntent::Desk);
-    ask(&mut app, SessionIntent::Begin(Box::new(plan(missions))));
+    ask(&mut app, SessionIntent::begin(plan(missions)));
     assert_eq!(app.page(), &Page::Session);
     app
 }
@@ -95,11 +101,11 @@ fn the_group_votes_and_the_mission_goes_on_with_what_it_chooses() {
     let mut hands = vec![0; choices.len()];
     hands[1] = 6;
     ask(&mut app, SessionIntent::Close(Some(hands)));
-    assert!(matches!(session(&app).participants().lock().shown(), Some(PollResult::Picture(_))));
+    assert!(matches!(session(&app).participants().shown(), Some(PollResult::Picture(_))));
     let before = app.run().unwrap().place();
     ask(&mut app, SessionIntent::GoOnWith(choices[1].key.clone()));
     assert_ne!(app.run().unwrap().place(), before);
-    assert_eq!(session(&app).participants().lock().question(), None);
+    assert_eq!(session(&app).participants().question(), None);
 }
 
 #[test]
@@ -110,10 +116,10 @@ fn going_forward_over_a_picture_leads_back_to_the_mission() {
     }
     ask(&mut app, SessionIntent::Ask);
     ask(&mut app, SessionIntent::Close(None));
-    assert_eq!(session(&app).participants().lock().shown(), Some(&PollResult::Spoken));
+    assert_eq!(session(&app).participants().shown(), Some(&PollResult::Spoken));
     let place = app.run().unwrap().place();
     ask(&mut app, SessionIntent::Forward);
-    assert_eq!(session(&app).participants().lock().question(), None);
+    assert_eq!(session(&app).participants().question(), None);
     assert_eq!(app.run().unwrap().place(), place);
 }
 
@@ -146,7 +152,7 @@ fn while_everything_holds_nothing_of_the_mission_moves() {
         Intent::Session(SessionIntent::Backward),
         Intent::Session(SessionIntent::Ask),
     ] {
-        assert!(app.apply(intent).is_empty());
+        assert!(app.apply(intent).events.is_empty());
     }
     assert_eq!(app.run().unwrap().place(), place);
     ask(&mut app, SessionIntent::Pause(Pause::None));
@@ -159,7 +165,7 @@ fn the_last_stop_waits_for_the_passphrase_at_the_desk_too() {
     ask(&mut app, SessionIntent::Desk);
     let together = plan(&["too-good"]);
     assert!(together.waits_for_counsellor(app.pack()) && !app.may_lead(&together));
-    ask(&mut app, SessionIntent::Begin(Box::new(together.clone())));
+    ask(&mut app, SessionIntent::begin(together.clone()));
     assert_eq!((app.page(), app.session().is_none()), (&Page::Desk, true));
     app.apply(Intent::System(SystemIntent::Reply(Reply::StaffOpen)));
     assert!(app.may_lead(&together));
@@ -175,8 +181,9 @@ fn where_the_house_has_a_passphrase_it_leads_to_the_desk() {
     app.apply(Intent::Staff(StaffIntent::Enter));
     app.apply(Intent::System(SystemIntent::Reply(Reply::StaffOpen)));
     assert_eq!((app.page(), app.sheet(), app.staff().is_open()), (&Page::Desk, None, true));
-    let events = ask(&mut app, SessionIntent::LeaveDesk);
-    assert!(events.contains(&Event::Asked(Effect::CloseStaff)) && events.contains(&Event::Left));
+    let applied = app.apply(Intent::Session(SessionIntent::LeaveDesk));
+    assert_eq!(applied.events, [Event::Left]);
+    assert!(applied.effects.contains(&Effect::Vault(VaultEffect::CloseStaff)));
     assert!(!app.staff().is_open());
 }
 
@@ -210,8 +217,7 @@ fn plans_log_and_protocol_are_kept_only_for_who_gave_the_passphrase() {
     app.apply(Intent::System(SystemIntent::Reply(Reply::StaffOpen)));
     ask(&mut app, SessionIntent::Desk);
     for one in asks() {
-        let events = ask(&mut app, one);
-        assert!(events.iter().any(|event| matches!(event, Event::Asked(Effect::KeepHouse(_)))));
+        assert!(matches!(vault(&mut app, one)[..], [VaultEffect::KeepHouse(_)]));
     }
     assert_eq!(app.house(), &House::default());
 }
@@ -219,13 +225,13 @@ fn plans_log_and_protocol_are_kept_only_for_who_gave_the_passphrase() {
 #[test]
 fn where_a_session_is_is_kept_at_every_part_and_gone_when_it_ends() {
     let mut app = led(&["jealous"]);
-    let kept =
-        |events: &[Event]| events.iter().any(|event| matches!(event, Event::Asked(Effect::KeepSession(Some(_)))));
-    assert!(kept(&ask(&mut app, SessionIntent::Go(AgendaPosition::Part(0)))));
-    assert!(!kept(&ask(&mut app, SessionIntent::Forward)), "the same part is not kept again");
-    assert!(kept(&ask(&mut app, SessionIntent::Tick(Duration::from_mins(1)))));
-    let ended = ask(&mut app, SessionIntent::End(vec!["Het was een rustige groep.".into()]));
-    assert!(ended.contains(&Event::Asked(Effect::KeepSession(None))) && ended.contains(&Event::SessionOver));
+    let kept = |effects: &[VaultEffect]| matches!(effects, [VaultEffect::KeepSession(Some(_))]);
+    assert!(kept(&vault(&mut app, SessionIntent::Go(AgendaPosition::Part(0)))));
+    assert!(!kept(&vault(&mut app, SessionIntent::Forward)), "the same part is not kept again");
+    assert!(kept(&vault(&mut app, SessionIntent::Tick(Duration::from_mins(1)))));
+    let ended = app.apply(Intent::Session(SessionIntent::End(vec!["Het was een rustige groep.".into()])));
+    assert!(ended.effects.contains(&Effect::Vault(VaultEffect::KeepSession(None))));
+    assert!(ended.events.contains(&Event::SessionOver));
     assert_eq!((app.page(), app.session().is_none(), app.run().is_none()), (&Page::Desk, true, true));
 }
 
@@ -247,8 +253,7 @@ fn a_session_that_was_broken_off_goes_on_or_is_forgotten() {
                 (AgendaPosition::Part(1), Some(Phase::Brief))
             );
         } else {
-            let events = ask(&mut app, SessionIntent::ForgetSession);
-            assert!(events.contains(&Event::Asked(Effect::KeepSession(None))));
+            assert_eq!(vault(&mut app, SessionIntent::ForgetSession), [VaultEffect::KeepSession(None)]);
         }
         assert_eq!(app.broken_off(), None);
     }
@@ -267,7 +272,7 @@ fn the_log_notes_the_day_and_no_empty_line() {
 #[test]
 fn a_group_may_talk_for_as_long_as_it_likes_without_the_puzzle_coming() {
     let mut app = led(&["jealous"]);
-    assert!(app.apply(Intent::System(SystemIntent::Idle)).is_empty());
+    assert!(app.apply(Intent::System(SystemIntent::Idle)).events.is_empty());
     assert!(app.cover().is_none());
     app.apply(Intent::Girl(GirlIntent::Cover));
     assert!(app.cover().is_some() && !app.desk_in_view(), "hiding it by hand works all the same");
@@ -311,4 +316,27 @@ fn the_closing_round_asks_the_weather() {
     ask(&mut app, SessionIntent::Pick(2));
     ask(&mut app, SessionIntent::Give);
     assert_eq!(session(&app).handover(), &Handover::Thanks);
+}
+
+#[test]
+fn phones_and_projector_are_asked_for_in_a_session_and_nowhere_else() {
+    let at = std::net::IpAddr::V4(std::net::Ipv4Addr::LOCALHOST);
+    for (asked, effect) in [
+        (SessionIntent::OpenPhones(at), Effect::Phones(PhonesEffect::Open(at))),
+        (SessionIntent::ClosePhones, Effect::Phones(PhonesEffect::Close)),
+        (SessionIntent::NewPhonesCode, Effect::Phones(PhonesEffect::NewCode)),
+        (SessionIntent::Projector(true), Effect::Projector(true)),
+    ] {
+        assert_eq!(led(&["jealous"]).apply(Intent::Session(asked.clone())).effects, [effect]);
+        assert_eq!(new_stay(false).apply(Intent::Session(asked)).effects, []);
+    }
+}
+
+#[test]
+fn a_session_begins_with_its_girls_and_their_way_of_answering_at_once() {
+    let mut app = new_stay(false);
+    ask(&mut app, SessionIntent::Desk);
+    let plan = Box::new(plan(&["jealous"]));
+    ask(&mut app, SessionIntent::Begin { plan, girls: 9, answer_by: AnswerMode::Tablet });
+    assert_eq!((session(&app).participants().girls(), session(&app).answer_mode()), (9, AnswerMode::Tablet));
 }

@@ -30,8 +30,8 @@ fn what_she_changes_is_there_and_the_same_again_is_nothing_new() {
         (Intent::Girl(GirlIntent::Nickname("Zonnetje".into())), 0),
         (Intent::Girl(GirlIntent::Feel(Weather::Rain)), 1),
     ] {
-        assert_eq!(app.apply(intent.clone()), [Event::SpaceChanged], "{intent:?}");
-        assert_eq!(app.apply(intent.clone()).len(), again, "{intent:?}");
+        assert_eq!(app.apply(intent.clone()).events, [Event::SpaceChanged], "{intent:?}");
+        assert_eq!(app.apply(intent.clone()).events.len(), again, "{intent:?}");
     }
     assert_eq!(app.space().portrait().get(Slot::Hair), 3);
     assert_eq!(app.space().nickname(), "Zonnetje");
@@ -78,8 +78,8 @@ fn taking_something_down_removes_it_and_closes_its_page() {
     make(&mut app, "our-pact", &[Command::Write("Kat mag mee".into()), Command::Seal]);
     app.apply(Intent::Girl(GirlIntent::Open(Sheet::Space)));
     app.apply(Intent::Girl(GirlIntent::Open(Sheet::Hung(0))));
-    assert!(app.apply(Intent::Girl(GirlIntent::TakeDown(7))).is_empty());
-    assert_eq!(app.apply(Intent::Girl(GirlIntent::TakeDown(0))), [Event::SpaceChanged, Event::Turned]);
+    assert!(app.apply(Intent::Girl(GirlIntent::TakeDown(7))).events.is_empty());
+    assert_eq!(app.apply(Intent::Girl(GirlIntent::TakeDown(0))).events, [Event::SpaceChanged, Event::Turned]);
     assert!(app.space().wall().is_empty());
     assert_eq!(app.sheet(), Some(Sheet::Space));
 }

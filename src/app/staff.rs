@@ -1,9 +1,9 @@
 //! The counsellor's door: behind the passphrase of the house she opens what waits for her, sets the idle time, chooses
 //! the help lines that fit, and wipes a profile whose pictures are forgotten. She sees counts, never content.
 
-use super::effect::{Effect, ProfileId, Recovery, Reply};
+use super::effect::{Effect, ProfileId, Recovery};
 use super::house::{LONGEST_IDLE, SHORTEST_IDLE};
-use super::{App, Event, House, Sheet};
+use super::{App, Event, House, Sheet, VaultEffect};
 use crate::mission::Private;
 use crate::pack::model::{HelpLine, HelpStep};
 
@@ -116,7 +116,7 @@ impl Staff {
         self.to_wipe.as_ref()
     }
 
-    fn enter(&mut self) -> Option<Effect> {
+    fn enter(&mut self) -> Option<VaultEffect> {
         if self.busy {
             return None;
         }
@@ -134,7 +134,7 @@ impl Staff {
         self.said = StaffSaid::Nothing;
         self.again = Private::default();
         let words = std::mem::take(&mut self.words).trimmed();
-        Some(if self.is_setting() { Effect::MakeStaff(words) } else { Effect::OpenStaff(words) })
+        Some(if self.is_setting() { VaultEffect::MakeStaff(words) } else { VaultEffect::OpenStaff(words) })
     }
 }
 
@@ -160,12 +160,16 @@ impl App {
             StaffIntent::Write(words) => self.staff.words = words,
             StaffIntent::WriteAgain(words) => self.staff.again = words,
             StaffIntent::Enter => {
-                let asked = self.staff.enter().map(Event::Asked);
-                return std::iter::once(Event::Changed).chain(asked).collect();
+                if let Some(effect) = self.staff.enter() {
+                    self.ask_vault(effect);
+                }
+                return vec![Event::Changed];
             }
             StaffIntent::Print => {
-                let asked = self.staff.recovery.clone().map(|recovery| Event::Asked(Effect::PrintRecovery(recovery)));
-                return asked.into_iter().collect();
+                if let Some(recovery) = self.staff.recovery.clone() {
+                    self.ask(Effect::PrintRecovery(recovery));
+                }
+                return Vec::new();
             }
             _ if !self.staff.open => return Vec::new(),
             StaffIntent::Idle(minutes) => {
@@ -194,13 +198,15 @@ impl App {
         if self.house == before {
             return Vec::new();
         }
-        vec![Event::Changed, Event::Asked(Effect::KeepHouse(self.house.clone()))]
+        self.ask_vault(VaultEffect::KeepHouse(self.house.clone()));
+        vec![Event::Changed]
     }
 
     fn wipe_forgotten(&mut self) -> Vec<Event> {
         let Some(profile) = self.staff.to_wipe.take() else { return Vec::new() };
         self.profiles.retain(|known| known.id != profile);
-        let mut events = vec![Event::Changed, Event::Asked(Effect::Wipe(profile.clone()))];
+        self.ask_vault(VaultEffect::Wipe(profile.clone()));
+        let mut events = vec![Event::Changed];
         events.extend(self.for_the_house(|house| set(&mut house.open_for, profile, false)));
         events
     }
@@ -211,33 +217,28 @@ impl App {
         vec![Event::Changed]
     }
 
-    pub(super) fn staff_answered(&mut self, answer: Reply) -> Vec<Event> {
-        self.staff.busy = false;
-        match answer {
-            Reply::StaffOpen => {
-                self.staff.open = true;
-                let to_desk = self.desk_after_passphrase();
-                to_desk.unwrap_or_else(|| self.replace_sheet(Sheet::StaffDoor, Sheet::Staff))
-            }
-            Reply::StaffMade(recovery) => {
-                self.staff.has_passphrase = true;
-                self.staff.setting = false;
-                self.staff.open = true;
-                self.staff.recovery = Some(recovery);
-                self.replace_sheet(Sheet::StaffDoor, Sheet::Recovery)
-            }
-            Reply::StaffRecovered => {
-                self.keypad = None;
-                self.staff.setting = true;
-                self.sheets.retain(|sheet| *sheet != Sheet::Keypad);
-                vec![Event::Turned]
-            }
-            Reply::Printed(path) => {
-                self.staff.said = StaffSaid::Printed(path);
-                vec![Event::Changed]
-            }
-            _ => Vec::new(),
-        }
+    pub(super) fn staff_opened(&mut self) -> Vec<Event> {
+        (self.staff.busy, self.staff.open) = (false, true);
+        let to_desk = self.desk_after_passphrase();
+        to_desk.unwrap_or_else(|| self.replace_sheet(Sheet::StaffDoor, Sheet::Staff))
+    }
+
+    pub(super) fn staff_made(&mut self, recovery: Recovery) -> Vec<Event> {
+        self.staff = Staff { recovery: Some(recovery), open: true, ..Staff::closed(true) };
+        self.replace_sheet(Sheet::StaffDoor, Sheet::Recovery)
+    }
+
+    /// The recovery sheet was right: a new passphrase is set.
+    pub(super) fn staff_recovered(&mut self) -> Vec<Event> {
+        (self.staff.busy, self.staff.setting) = (false, true);
+        self.keypad = None;
+        self.sheets.retain(|sheet| *sheet != Sheet::Keypad);
+        vec![Event::Turned]
+    }
+
+    pub(super) fn printed(&mut self, path: String) -> Vec<Event> {
+        self.staff.said = StaffSaid::Printed(path);
+        vec![Event::Changed]
     }
 
     fn replace_sheet(&mut self, old: Sheet, new: Sheet) -> Vec<Event> {
@@ -249,7 +250,7 @@ impl App {
     }
 
     /// Closing a sheet of the counsellor's closes her door.
-    pub(super) fn closed(&mut self, sheet: Sheet) -> Option<Event> {
+    pub(super) fn closed(&mut self, sheet: Sheet) {
         match sheet {
             Sheet::Keypad => self.keypad = None,
             Sheet::Recovery => self.staff.recovery = None,
@@ -259,11 +260,21 @@ impl App {
                 let stays = self.sheets.contains(&Sheet::Staff);
                 let open = self.staff.open && stays;
                 self.staff = Staff { open, ..Staff::closed(has_passphrase) };
-                return (!stays).then_some(Event::Asked(Effect::CloseStaff));
+                if !stays {
+                    self.ask_vault(VaultEffect::CloseStaff);
+                }
             }
-            _ => {}
+            Sheet::Help
+            | Sheet::Settings
+            | Sheet::Credits
+            | Sheet::Space
+            | Sheet::Mirror(_)
+            | Sheet::Hung(_)
+            | Sheet::Promise
+            | Sheet::Remembers
+            | Sheet::ForgetMe
+            | Sheet::Cover => {}
         }
-        None
     }
 
     /// Whatever was tried did not come to its end.

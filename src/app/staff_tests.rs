@@ -2,7 +2,7 @@
 
 use super::*;
 use crate::app::tests::new_stay;
-use crate::app::{GirlIntent, Intent, Profile, ProfileIntent, SystemIntent};
+use crate::app::{Applied, GirlIntent, Intent, Profile, ProfileIntent, Reply, SystemIntent};
 
 const WORDS: &str = "vier gewone woorden samen";
 
@@ -20,11 +20,16 @@ fn at_door(has_passphrase: bool) -> App {
     app
 }
 
-fn ask(app: &mut App, ask: StaffIntent) -> Vec<Event> {
+fn ask(app: &mut App, ask: StaffIntent) -> Applied {
     app.apply(Intent::Staff(ask))
 }
 
-fn write(app: &mut App, words: &str, again: &str) -> Vec<Event> {
+/// Something done in the vault, and that it shows.
+fn changed<const N: usize>(effects: [VaultEffect; N]) -> Applied {
+    Applied { events: vec![Event::Changed], effects: effects.map(Effect::Vault).into() }
+}
+
+fn write(app: &mut App, words: &str, again: &str) -> Applied {
     ask(app, StaffIntent::Write(words.into()));
     ask(app, StaffIntent::WriteAgain(again.into()));
     ask(app, StaffIntent::Enter)
@@ -46,12 +51,12 @@ fn the_first_passphrase_is_long_enough_and_written_twice_and_brings_its_sheet() 
     let mut app = at_door(false);
     for (words, again, says) in [("kort", "kort", StaffSaid::Short), (WORDS, "iets anders en lang", StaffSaid::Differs)]
     {
-        assert_eq!(write(&mut app, words, again), [Event::Changed]);
+        assert_eq!(write(&mut app, words, again), changed([]));
         assert_eq!(app.staff().said(), &says);
     }
     let asked = write(&mut app, WORDS, WORDS);
-    assert_eq!(asked, [Event::Changed, Event::Asked(Effect::MakeStaff(WORDS.into()))]);
-    assert_eq!(write(&mut app, WORDS, WORDS), [Event::Changed], "once is enough");
+    assert_eq!(asked, changed([VaultEffect::MakeStaff(WORDS.into())]));
+    assert_eq!(write(&mut app, WORDS, WORDS), changed([]), "once is enough");
     app.apply(Intent::System(SystemIntent::Reply(Reply::StaffMade(recovery()))));
     assert_eq!((app.sheet(), app.staff().recovery()), (Some(Sheet::Recovery), Some(&recovery())));
     app.apply(Intent::Girl(GirlIntent::Back));
@@ -62,7 +67,7 @@ fn the_first_passphrase_is_long_enough_and_written_twice_and_brings_its_sheet() 
 #[test]
 fn a_wrong_passphrase_opens_nothing_and_what_was_written_is_gone() {
     let mut app = at_door(true);
-    assert_eq!(write(&mut app, WORDS, "")[1], Event::Asked(Effect::OpenStaff(WORDS.into())));
+    assert_eq!(write(&mut app, WORDS, ""), changed([VaultEffect::OpenStaff(WORDS.into())]));
     assert_eq!(app.staff().written(), (0, 0));
     app.apply(Intent::System(SystemIntent::Reply(Reply::Wrong(5))));
     assert_eq!((app.staff().said(), app.staff().is_open()), (&StaffSaid::Wrong(5), false));
@@ -76,7 +81,7 @@ fn a_wrong_passphrase_opens_nothing_and_what_was_written_is_gone() {
         StaffIntent::Change,
         StaffIntent::Print,
     ] {
-        assert_eq!(ask(&mut app, closed.clone()), [], "{closed:?}");
+        assert_eq!(ask(&mut app, closed.clone()), Applied::default(), "{closed:?}");
     }
     assert_eq!(app.house(), &House::default());
 }
@@ -93,12 +98,12 @@ fn what_is_set_for_the_house_is_kept_once_each() {
         (StaffIntent::Line(line.clone(), false), House { hidden_lines: [line].into(), ..House::default() }),
     ] {
         let mut app = app.clone();
-        let kept = Event::Asked(Effect::KeepHouse(expected.clone()));
-        assert_eq!(ask(&mut app, set.clone()), [Event::Changed, kept], "{set:?}");
-        assert_eq!(ask(&mut app, set.clone()), [], "{set:?} changes nothing twice");
+        let kept = VaultEffect::KeepHouse(expected.clone());
+        assert_eq!(ask(&mut app, set.clone()), changed([kept]), "{set:?}");
+        assert_eq!(ask(&mut app, set.clone()), Applied::default(), "{set:?} changes nothing twice");
         assert_eq!(app.house(), &expected);
     }
-    assert_eq!(ask(&mut app, StaffIntent::Idle(House::default().idle_minutes)), []);
+    assert_eq!(ask(&mut app, StaffIntent::Idle(House::default().idle_minutes)), Applied::default());
 }
 
 #[test]
@@ -122,11 +127,10 @@ fn a_line_that_does_not_fit_is_not_shown_and_the_emergency_numbers_always_are() 
 fn a_profile_is_wiped_unseen_and_only_after_a_question() {
     let mut app = inside();
     ask(&mut app, StaffIntent::OpenFor(id("one"), true));
-    assert_eq!(ask(&mut app, StaffIntent::Wipe), [], "nobody was asked about");
+    assert_eq!(ask(&mut app, StaffIntent::Wipe), Applied::default(), "nobody was asked about");
     ask(&mut app, StaffIntent::AskToWipe(Some(id("one"))));
-    let events = ask(&mut app, StaffIntent::Wipe);
-    let (wiped, kept) = (Effect::Wipe(id("one")), Effect::KeepHouse(House::default()));
-    assert_eq!(events, [Event::Changed, Event::Asked(wiped), Event::Changed, Event::Asked(kept)]);
+    let done = ask(&mut app, StaffIntent::Wipe).effects;
+    assert_eq!(done, [VaultEffect::Wipe(id("one")), VaultEffect::KeepHouse(House::default())].map(Effect::Vault));
     assert_eq!(app.profiles().iter().map(|profile| profile.id.as_str()).collect::<Vec<_>>(), ["two"]);
 }
 
@@ -137,22 +141,22 @@ fn closing_the_page_closes_the_door() {
     assert_eq!((app.sheet(), app.staff().is_setting()), (Some(Sheet::StaffDoor), true));
     app.apply(Intent::Girl(GirlIntent::Back));
     assert_eq!((app.sheet(), app.staff().is_open(), app.staff().is_setting()), (Some(Sheet::Staff), true, false));
-    assert_eq!(app.apply(Intent::Girl(GirlIntent::Back)), [Event::Turned, Event::Asked(Effect::CloseStaff)]);
+    let closed = app.apply(Intent::Girl(GirlIntent::Back));
+    assert_eq!(closed.events, [Event::Turned]);
+    assert_eq!(closed.effects, [Effect::Vault(VaultEffect::CloseStaff)]);
     assert!(!app.staff().is_open());
     app.apply(Intent::Girl(GirlIntent::Open(Sheet::Staff)));
-    assert_eq!(ask(&mut app, StaffIntent::Open(true)), []);
+    assert_eq!(ask(&mut app, StaffIntent::Open(true)), Applied::default());
 }
 
 #[test]
 fn the_pictures_of_the_recovery_sheet_lead_to_a_new_passphrase() {
     let mut app = at_door(true);
     app.apply(Intent::Profile(ProfileIntent::Recover));
-    let mut events = Vec::new();
-    for _ in 0..12 {
-        events.extend(app.apply(Intent::Profile(ProfileIntent::Tap(1))));
-    }
-    assert_eq!(events.last(), Some(&Event::Asked(Effect::RecoverStaff(recovery()))));
+    let tap = |_| app.apply(Intent::Profile(ProfileIntent::Tap(1))).effects;
+    let asked: Vec<_> = (0..12).flat_map(tap).collect();
+    assert_eq!(asked, [Effect::Vault(VaultEffect::RecoverStaff(recovery()))]);
     app.apply(Intent::System(SystemIntent::Reply(Reply::StaffRecovered)));
     assert_eq!((app.sheet(), app.staff().is_setting(), app.staff().is_open()), (Some(Sheet::StaffDoor), true, false));
-    assert_eq!(write(&mut app, WORDS, WORDS)[1], Event::Asked(Effect::MakeStaff(WORDS.into())));
+    assert_eq!(write(&mut app, WORDS, WORDS), changed([VaultEffect::MakeStaff(WORDS.into())]));
 }

@@ -26,7 +26,10 @@ fn play_through(app: &mut App) {
             Some(command) => command,
             None => Command::Next,
         };
-        assert!(!app.apply(Intent::Girl(GirlIntent::Run(command.clone()))).is_empty(), "{command:?} leads nowhere");
+        assert!(
+            !app.apply(Intent::Girl(GirlIntent::Run(command.clone()))).events.is_empty(),
+            "{command:?} leads nowhere"
+        );
     }
 }
 
@@ -66,11 +69,11 @@ fn the_last_stop_waits_for_a_counsellor_by_every_way_in() {
         Intent::Girl(GirlIntent::OpenMessage("plain-words".into())),
         Intent::Girl(GirlIntent::Play("plain-words".into())),
     ] {
-        assert_eq!(app.apply(intent.clone()), [], "{intent:?}");
+        assert_eq!(app.apply(intent.clone()).events, [], "{intent:?}");
     }
     assert_eq!(*app.page(), Page::Route);
     let mut opened = new_stay(true);
-    assert_eq!(opened.apply(Intent::Girl(GirlIntent::OpenModule("together".into()))), [Event::Turned]);
+    assert_eq!(opened.apply(Intent::Girl(GirlIntent::OpenModule("together".into()))).events, [Event::Turned]);
 }
 
 #[test]
@@ -79,8 +82,8 @@ fn help_lies_over_every_page_and_closing_it_leads_back_to_the_same_moment() {
     app.apply(Intent::Girl(GirlIntent::Play("group-pressure".into())));
     app.apply(Intent::Girl(GirlIntent::Run(Command::Hurry)));
     let place = app.run().unwrap().place();
-    assert_eq!(app.apply(Intent::Girl(GirlIntent::Open(Sheet::Help))), [Event::HelpOpened]);
-    assert_eq!(app.apply(Intent::Girl(GirlIntent::Open(Sheet::Help))), [], "a second tap opens no second page");
+    assert_eq!(app.apply(Intent::Girl(GirlIntent::Open(Sheet::Help))).events, [Event::HelpOpened]);
+    assert_eq!(app.apply(Intent::Girl(GirlIntent::Open(Sheet::Help))).events, [], "a second tap opens no second page");
     app.apply(Intent::Girl(GirlIntent::Back));
     assert_eq!((app.sheet(), app.run().unwrap().place()), (None, place));
 }
@@ -145,8 +148,8 @@ fn another_language_changes_nothing_she_has_done() {
     app.apply(Intent::Girl(GirlIntent::Run(Command::Hurry)));
     let place = app.run().unwrap().place();
     let french = Language::parse("fr").unwrap();
-    assert_eq!(app.apply(Intent::Girl(GirlIntent::Speak(french.clone()))), [Event::Restyled]);
-    assert_eq!(app.apply(Intent::Girl(GirlIntent::Speak(french))), [], "the same language again is nothing new");
+    assert_eq!(app.apply(Intent::Girl(GirlIntent::Speak(french.clone()))).events, [Event::Restyled]);
+    assert_eq!(app.apply(Intent::Girl(GirlIntent::Speak(french))).events, [], "the same language again is nothing new");
     assert_eq!(app.run().unwrap().place(), place);
 }
 
@@ -165,6 +168,6 @@ fn ten_taps_on_one_answer_are_one_answer() {
     app.apply(Intent::Girl(GirlIntent::Play("group-pressure".into())));
     app.apply(Intent::Girl(GirlIntent::Run(Command::Hurry)));
     let tap = Intent::Girl(GirlIntent::Run(Command::Choose("how-feel".into())));
-    let events: usize = (0..10).map(|_| app.apply(tap.clone()).len()).sum();
+    let events: usize = (0..10).map(|_| app.apply(tap.clone()).events.len()).sum();
     assert_eq!(events, 1);
 }

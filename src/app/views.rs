@@ -104,7 +104,12 @@ impl App {
         let missions = self.pack.module(module).into_iter().flat_map(|module| &module.missions);
         let open = match self.page() {
             super::Page::Inbox { open, .. } => open.as_ref(),
-            _ => None,
+            super::Page::Start
+            | super::Page::Door
+            | super::Page::Route
+            | super::Page::Mission
+            | super::Page::Desk
+            | super::Page::Session => None,
         };
         let boosters = self.pack.module(module).into_iter().flat_map(|module| self.boosters_in(module));
         let missions = missions.filter_map(|id| self.pack.missions.get(id)).map(AsRef::as_ref);

@@ -28,6 +28,10 @@ pub enum Verb {
     ///
     /// Exits with 0 where nothing is wrong, 1 where something is, 2 where the check could not run.
     Check(CheckOptions),
+    /// Explain a rule of the check: what it asks, why, an example, and what to write instead.
+    ///
+    /// Without a rule it lists them all. Exits with 2 where there is no such rule.
+    Explain(ExplainOptions),
     /// Walk every branch of every mission and count the runs, dead ends and unsafe endings.
     ///
     /// Exits with 0 where every branch ends well, 1 where one does not, 2 where the walk could not run.
@@ -73,12 +77,23 @@ pub struct CheckOptions {
     /// How to print what is found
     #[arg(long, value_enum, default_value_t)]
     pub format: Format,
+    /// The language to tell it in, nl, fr or en; the environment's where none is named
+    #[arg(long, value_name = "TAG", value_parser = Language::parse)]
+    pub lang: Option<Language>,
     /// Let a warning count as a problem
     #[arg(long)]
     pub deny_warnings: bool,
     /// The folder with the shipped packs
     #[arg(long, value_name = "DIR")]
     pub assets: Option<PathBuf>,
+}
+
+/// What to explain.
+#[derive(Clone, Debug, Options)]
+pub struct ExplainOptions {
+    /// The code of a rule, as a problem shows it, or its name; all rules where none is named
+    #[arg(value_name = "RULE")]
+    pub rule: Option<String>,
 }
 
 /// How findings are printed.

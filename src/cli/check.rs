@@ -4,7 +4,7 @@ use anyhow::Result;
 
 use super::Exit;
 use super::args::{CheckOptions, Format};
-use super::{printer, shipped};
+use super::{json, printer, problems, shipped, words};
 use crate::pack::{self, Folder, Severity};
 
 /// Checks packs and prints what is wrong with them.
@@ -19,9 +19,10 @@ pub fn run(options: &CheckOptions) -> Result<Exit> {
         (folder, found)
     });
     let checked: Vec<_> = checked.collect();
+    let words = words::find(options.lang.as_ref(), options.assets.as_deref())?;
     match options.format {
-        Format::Text => printer::print(|out| printer::text(out, &checked))?,
-        Format::Json => printer::print(|out| printer::json(out, &checked))?,
+        Format::Text => printer::print(|out| problems::text(out, &checked, &words))?,
+        Format::Json => printer::print(|out| json::json(out, &checked, &words))?,
     }
     let mut found = checked.iter().flat_map(|(_, found)| found);
     let bad = found.any(|problem| problem.severity == Severity::Error || options.deny_warnings);

@@ -2,9 +2,13 @@
 
 pub mod args;
 mod check;
+mod explain;
+mod json;
 mod printer;
+mod problems;
 mod shipped;
 mod walk;
+mod words;
 
 use anyhow::Result;
 use clap::Parser as _;
@@ -44,6 +48,7 @@ fn dispatch(args: Args) -> Result<Exit> {
     match args.verb {
         None => play(args.play),
         Some(Verb::Check(options)) => check::run(&options),
+        Some(Verb::Explain(options)) => explain::run(&options),
         Some(Verb::Walk(options)) => walk::run(&options),
         Some(Verb::Tour(options)) => tour(options),
     }

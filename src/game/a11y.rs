@@ -10,8 +10,8 @@ use bevy::input_focus::{FocusCause, InputFocus};
 use bevy::prelude::*;
 use bevy::ui_widgets::{Activate, ScrollIntoView};
 
+use super::model::Ask;
 use super::power::{self, StayAwake};
-use super::view::Ask;
 use super::view::spawn::{Asks, HeldAsks, PageRoot};
 use crate::app::{GirlIntent, Intent};
 

@@ -17,8 +17,8 @@ use bevy::window::{Ime, WindowEvent};
 use bevy::winit::RawWinitWindowEvent;
 
 use super::media::Media;
+use super::model::{Ask, Model, StageSystems};
 use super::power::{self, StayAwake};
-use super::view::{Ask, Stage, StageSystems};
 
 /// How many frames are drawn after a girl has left: one with the new page, one until the renderer has it too, one until
 /// messages have left both their buffers, and one more; then [`AFTER`].
@@ -43,7 +43,7 @@ pub fn plugin(app: &mut App) {
         );
 }
 
-fn has_just_left(stage: Res<Stage>) -> bool {
+fn has_just_left(stage: Res<Model>) -> bool {
     stage.has_just_left()
 }
 
@@ -53,7 +53,7 @@ fn is_cleaning(cleaning: Res<Cleaning>) -> bool {
 
 /// Between her page and the next one's layout nothing uses the text engine's buffers, and no glyph is in view.
 fn give_up_her_page(world: &mut World) {
-    world.resource_mut::<Stage>().note_cleaning();
+    world.resource_mut::<Model>().note_cleaning();
     world.resource_mut::<Cleaning>().0 = FRAMES;
     world.resource_mut::<Media>().forget();
     renew::<TextPipeline>(world);

@@ -13,8 +13,8 @@ use bevy::winit::WINIT_WINDOWS;
 use tiny_skia::Pixmap;
 use winit::window::Icon;
 
+use super::model::{Model, StageSystems};
 use super::sound::Sounds;
-use super::view::{Stage, StageSystems};
 use crate::mission::TextKey;
 
 /// The folder of the window's icons.
@@ -32,7 +32,7 @@ fn title(covered: bool) -> TextKey {
     TextKey::value(if covered { "puzzle" } else { "title" })
 }
 
-fn name_window(stage: Res<Stage>, mut windows: Query<&mut Window, With<PrimaryWindow>>) {
+fn name_window(stage: Res<Model>, mut windows: Query<&mut Window, With<PrimaryWindow>>) {
     for mut window in &mut windows {
         let title = stage.words().get(&title(stage.app().cover().is_some()));
         if window.title != title {
@@ -43,7 +43,7 @@ fn name_window(stage: Res<Stage>, mut windows: Query<&mut Window, With<PrimaryWi
 
 /// What sounds stops in the middle of it, and what was about to sound is never heard.
 fn silence(
-    stage: Res<Stage>,
+    stage: Res<Model>,
     mut sounds: ResMut<Sounds>,
     playing: Query<Entity, With<AudioPlayer>>,
     mut commands: Commands,
@@ -63,7 +63,7 @@ fn icon_file(covered: bool) -> &'static str {
 
 /// Windows are the main thread's alone. On Wayland and on a Mac a window has no icon of its own, and nothing happens.
 fn draw_icon(
-    stage: Res<Stage>,
+    stage: Res<Model>,
     icons: Res<Icons>,
     windows: Query<Entity, With<PrimaryWindow>>,
     mut shown: Local<Option<&'static str>>,

@@ -10,7 +10,7 @@ use bevy::prelude::*;
 
 use super::alarm::Alarm;
 use super::clock::{Clock, Moment};
-use super::view::{Ask, Stage};
+use super::model::{Ask, Model};
 use crate::app::{Intent, SystemIntent};
 
 /// The moment when something was last touched; none before the first frame.
@@ -22,7 +22,7 @@ pub fn plugin(app: &mut App) {
     app.init_resource::<Touched>().init_resource::<Clock>().init_resource::<Alarm>().add_systems(
         PreUpdate,
         // Before the key that wakes a sleeping computer is acted on.
-        watch.after(bevy::input::InputSystems).before(super::view::KeySystems),
+        watch.after(bevy::input::InputSystems).before(super::model::KeySystems),
     );
 }
 
@@ -55,7 +55,7 @@ impl Touches<'_, '_> {
 fn watch(
     mut hands: Touches,
     mut touched: ResMut<Touched>,
-    stage: Res<Stage>,
+    stage: Res<Model>,
     clock: Res<Clock>,
     alarm: Res<Alarm>,
     mut asks: MessageWriter<Ask>,
@@ -70,7 +70,7 @@ fn watch(
         touched.0 = Some(now);
         idle
     } else {
-        idle - gone
+        idle.saturating_sub(gone)
     };
     alarm.set(now, if stage.app().session().is_some() { left.min(TICK) } else { left });
 }

@@ -1,12 +1,12 @@
-//! Between the stage and the vault: what a stay asks of the world outside goes to the keeper, and its answers come back
+//! Between the model and the vault: what the model asks to be kept or opened goes to the keeper, and its answers come back
 //! as intents.
 
 use std::path::PathBuf;
 
 use bevy::prelude::*;
 
-use super::view::Ask;
-use crate::app::{self, Event as Happened, Intent, SystemIntent};
+use super::model::Ask;
+use crate::app::{Intent, SystemIntent, VaultEffect};
 use crate::vault::{Cost, Keeper, Tells, VaultError};
 
 /// The keeper of this program. Without it nothing is kept, as in the tour.
@@ -20,9 +20,9 @@ impl Keep {
         Self(Keeper::start(root, cost, tells))
     }
 
-    /// Passes on what came of an intent.
-    pub fn heed(&mut self, app: &app::App, happened: &[Happened]) {
-        self.0.heed(app, happened);
+    /// Takes on what the model asks of the vault.
+    pub fn perform(&self, effect: VaultEffect) {
+        self.0.perform(effect);
     }
 }
 

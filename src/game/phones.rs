@@ -1,5 +1,5 @@
-//! The page for phones while a session has one: opened at the address the counsellor chose, told whenever the participants has
-//! something else to show, and closed a moment after the session, so that every phone can say good-bye.
+//! The page for phones while a session has one: opened at the address the counsellor chose, given what phones may see
+//! after every change, and closed a moment after the session, so that every phone can say good-bye.
 
 use std::net::{IpAddr, SocketAddr};
 use std::sync::Arc;
@@ -8,12 +8,13 @@ use std::time::{Duration, Instant};
 use bevy::prelude::*;
 use bevy::winit::{EventLoopProxyWrapper, WinitUserEvent};
 
+use super::effects::Workers;
+use super::model::{Ask, Model, StageSystems};
 use super::power::StayAwake;
-use super::view::{Ask, Stage, StageSystems};
-use crate::app::{Intent, SessionIntent};
+use crate::app::{Intent, RequestId, SessionIntent};
 use crate::pack::Source;
 use crate::phones::{Offer, Phones, PhonesError};
-use crate::session::{AnswerMode, Invitation};
+use crate::session::{AnswerMode, DeviceOutcome, DevicesSnapshot, Invitation};
 
 /// What is asked of the page for phones.
 #[derive(Message, Clone, Copy, Debug, PartialEq, Eq)]
@@ -24,6 +25,8 @@ pub enum PhonePage {
     Close,
     /// Another code.
     NewCode,
+    /// Tell a phone what became of its request.
+    Answer(RequestId, DeviceOutcome),
 }
 
 /// The port the page is at, so that the address stays short and the same.
@@ -36,7 +39,7 @@ const GOODBYE: Duration = Duration::from_secs(3);
 pub struct PhoneHost {
     source: Arc<dyn Source>,
     page: Option<Phones>,
-    told: u64,
+    told: Option<DevicesSnapshot>,
     over_since: Option<Instant>,
     trouble: Option<PhoneTrouble>,
 }
@@ -66,7 +69,7 @@ impl PhoneTrouble {
 impl PhoneHost {
     /// No page yet; pictures come from here.
     pub fn new(source: Arc<dyn Source>) -> Self {
-        Self { source, page: None, told: 0, over_since: None, trouble: None }
+        Self { source, page: None, told: None, over_since: None, trouble: None }
     }
 
     /// Why there is no page.
@@ -79,13 +82,27 @@ impl PhoneHost {
         self.page.as_ref().map(Phones::now).unwrap_or_default()
     }
 
-    fn open(&mut self, at: IpAddr, stage: &Stage, wake: impl Fn() + Send + Sync + 'static) -> Option<Invitation> {
+    /// Shows phones what they may see now, where that is something else.
+    fn show(&mut self, stage: &Model) {
+        let Some(page) = &self.page else { return };
+        let now = match (stage.app().session(), &self.told) {
+            (Some(session), _) => session.participants().snapshot(),
+            (None, Some(told)) => told.over(),
+            (None, None) => return,
+        };
+        if self.told.as_ref() != Some(&now) {
+            page.tell(now.clone());
+            self.told = Some(now);
+        }
+    }
+
+    fn open(&mut self, at: IpAddr, stage: &Model, wake: impl Fn() + Send + Sync + 'static) -> Option<Invitation> {
         let session = stage.app().session()?;
         let offer = Offer::of(stage.app().pack(), Arc::clone(&self.source), stage.interface());
         self.page = None;
-        match Phones::open(SocketAddr::new(at, PORT), session.participants().share(), offer, wake) {
+        match Phones::open(SocketAddr::new(at, PORT), session.participants().snapshot(), offer, wake) {
             Ok(page) => {
-                (self.trouble, self.over_since) = (None, None);
+                (self.trouble, self.over_since, self.told) = (None, None, None);
                 let invitation = Invitation { url: page.url(), code: page.code(), qr: page.qr_svg() };
                 self.page = Some(page);
                 Some(invitation)
@@ -107,22 +124,30 @@ impl PhoneHost {
 pub fn plugin(app: &mut App) {
     app.add_message::<PhonePage>()
         .add_message::<Ask>()
-        .add_systems(PreUpdate, hear)
-        .add_systems(Update, (serve, tell, say_goodbye).chain().after(StageSystems));
+        .add_systems(PreUpdate, (take, hear).chain())
+        .add_systems(Update, (tell, serve, say_goodbye).chain().after(StageSystems));
+}
+
+/// What phones asked is applied: at once and not by a message, which would be kept for another frame.
+fn take(host: Res<PhoneHost>, mut stage: ResMut<Model>, mut workers: Workers) {
+    for intent in host.page.as_ref().map(Phones::take).unwrap_or_default() {
+        for effect in stage.apply(Intent::Phones(intent)).effects {
+            workers.perform(&stage, effect);
+        }
+    }
 }
 
 /// Something came in: whoever draws looks at the participants again.
 fn hear(
     host: Res<PhoneHost>,
-    stage: Res<Stage>,
+    stage: Res<Model>,
     mut seen: Local<Option<(usize, bool, usize)>>,
     mut asks: MessageWriter<Ask>,
 ) {
     let (Some(page), Some(session)) = (&host.page, stage.app().session()) else { return };
-    let participants = session.participants().lock();
+    let participants = session.participants();
     let now =
         (participants.phones(page.now()), participants.everybody_has_answered(page.now()), participants.slips().len());
-    drop(participants);
     if seen.replace(now) != Some(now) {
         asks.write(Ask(Intent::Session(SessionIntent::PhonesChanged)));
     }
@@ -131,7 +156,7 @@ fn hear(
 fn serve(
     mut asked: MessageReader<PhonePage>,
     mut host: ResMut<PhoneHost>,
-    stage: Res<Stage>,
+    stage: Res<Model>,
     proxy: Option<Res<EventLoopProxyWrapper>>,
     mut asks: MessageWriter<Ask>,
 ) {
@@ -164,32 +189,30 @@ fn serve(
                 }
                 None => None,
             },
+            PhonePage::Answer(id, outcome) => {
+                if let Some(page) = &host.page {
+                    page.answer(*id, *outcome);
+                }
+                continue;
+            }
         };
         asks.write(Ask(Intent::Session(SessionIntent::Invite(invitation.map(Box::new)))));
     }
 }
 
-/// The participants has something else to show: phones that wait are told.
-fn tell(mut host: ResMut<PhoneHost>, stage: Res<Stage>) {
-    let Some(version) = stage.app().session().map(|session| session.participants().lock().version()) else { return };
-    if host.told != version {
-        host.bypass_change_detection().told = version;
-        if let Some(page) = &host.page {
-            page.tell();
-        }
-    }
+/// The session has something else to show: phones that wait are told, before any of them is answered, so that whoever
+/// hears that her answer is in sees it too.
+fn tell(mut host: ResMut<PhoneHost>, stage: Res<Model>) {
+    host.bypass_change_detection().show(&stage);
 }
 
 /// After the session the page stays for as long as a phone needs to say so.
-fn say_goodbye(mut host: ResMut<PhoneHost>, stage: Res<Stage>, mut awake: ResMut<StayAwake>) {
+fn say_goodbye(mut host: ResMut<PhoneHost>, stage: Res<Model>, mut awake: ResMut<StayAwake>) {
     if host.page.is_none() || stage.app().session().is_some() {
         return;
     }
     match host.over_since {
         None => {
-            if let Some(page) = &host.page {
-                page.tell();
-            }
             host.over_since = Some(Instant::now());
         }
         Some(since) if since.elapsed() >= GOODBYE => host.page = None,

@@ -1,13 +1,17 @@
 //! Paper from the stage: the recovery sheet of the house becomes a PDF among the documents of this account, to be printed
-//! and then deleted. The page says both.
+//! and then deleted. The page says both. It is made and written on a thread of its own, and the reply comes as an intent.
 
-use std::fs;
+use std::fs::{self, OpenOptions};
+use std::io::{ErrorKind, Write as _};
 use std::path::{Path, PathBuf};
+use std::sync::mpsc::{Receiver, Sender, channel};
+use std::sync::{Arc, Mutex};
 
 use anyhow::Context as _;
 use bevy::prelude::*;
+use bevy::winit::{EventLoopProxyWrapper, WinitUserEvent};
 
-use super::view::{Ask, Stage};
+use super::model::Ask;
 use crate::app::secret::PICTURES;
 use crate::app::{Intent, Recovery, Reply, SystemIntent, Trouble};
 use crate::mission::TextKey;
@@ -15,11 +19,42 @@ use crate::pack::Folder;
 use crate::paper::{self, Kit, Pictured, RecoverySheet};
 use crate::words::Words;
 
-/// Where paper is made from, and where it goes.
+/// How many papers of one day find a free name.
+const MOST_A_DAY: usize = 99;
+
+/// The worker that makes paper, with where it is made from and where it goes.
 #[derive(Resource)]
 pub struct Printer {
+    desk: Desk,
+    replies: Sender<Reply>,
+    done: Mutex<Receiver<Reply>>,
+    wake: Option<Arc<dyn Fn() + Send + Sync>>,
+}
+
+/// What a thread that makes paper takes along.
+#[derive(Clone)]
+struct Desk {
     assets: PathBuf,
     folder: Option<PathBuf>,
+}
+
+/// Fetches what the printer replies.
+pub fn plugin(app: &mut App) {
+    app.add_systems(Startup, can_wake).add_systems(PreUpdate, fetch);
+}
+
+/// The window sleeps while nothing happens: a reply wakes it.
+fn can_wake(mut printer: ResMut<Printer>, proxy: Option<Res<EventLoopProxyWrapper>>) {
+    let Some(proxy) = proxy.map(|proxy| (**proxy).clone()) else { return };
+    printer.wake = Some(Arc::new(move || {
+        // The window has closed already: nobody waits for the reply.
+        let _ = proxy.send_event(WinitUserEvent::WakeUp);
+    }));
+}
+
+fn fetch(printer: Res<Printer>, mut asks: MessageWriter<Ask>) {
+    let Ok(done) = printer.done.lock() else { return };
+    asks.write_batch(done.try_iter().map(|reply| Ask(Intent::System(SystemIntent::Reply(reply)))));
 }
 
 impl Printer {
@@ -27,20 +62,37 @@ impl Printer {
     pub fn new(assets: PathBuf) -> Self {
         let account = directories::UserDirs::new();
         let folder = account.map(|dirs| dirs.document_dir().unwrap_or(dirs.home_dir()).to_owned());
-        Self { assets, folder }
+        let (replies, done) = channel();
+        Self { desk: Desk { assets, folder }, replies, done: Mutex::new(done), wake: None }
     }
 
-    /// Saves the recovery sheet and answers where it is, or what went wrong.
-    pub fn recovery(&self, stage: &Stage, recovery: &Recovery) -> Ask {
+    /// Saves the recovery sheet on a thread of its own and replies where it is, or what went wrong.
+    pub fn recovery(&self, words: Arc<Words>, recovery: Recovery) {
+        let (desk, replies, wake) = (self.desk.clone(), self.replies.clone(), self.wake.clone());
+        let work = move || {
+            // Nobody listens any more: the program is ending.
+            let _ = replies.send(desk.recovery(&words, &recovery));
+            if let Some(wake) = wake {
+                wake();
+            }
+        };
+        if let Err(error) = std::thread::Builder::new().name("printer".to_owned()).spawn(work) {
+            warn!("there is no thread for paper: {error}");
+            let _ = self.replies.send(Reply::Trouble(Trouble::Other));
+        }
+    }
+}
+
+impl Desk {
+    fn recovery(&self, words: &Words, recovery: &Recovery) -> Reply {
         let saved = self.folder.as_deref().context("this account has no folder for documents");
-        let saved = saved.and_then(|folder| self.save(stage.words(), recovery, folder));
-        Ask(Intent::System(SystemIntent::Reply(match saved {
+        match saved.and_then(|folder| self.save(words, recovery, folder)) {
             Ok(path) => Reply::Printed(path.display().to_string()),
             Err(error) => {
                 warn!("the recovery sheet was not saved: {error:#}");
                 Reply::Trouble(Trouble::Other)
             }
-        })))
+        }
     }
 
     fn save(&self, words: &Words, recovery: &Recovery, folder: &Path) -> anyhow::Result<PathBuf> {
@@ -50,9 +102,7 @@ impl Printer {
         let pictures = pictures.try_into().ok().context("a recovery sheet has twelve pictures")?;
         let today = jiff::Zoned::now().date();
         let bytes = paper::recovery(&RecoverySheet::in_words(words, pictures, &today.to_string()), &kit)?;
-        let path = folder.join(format!("gps-{today}.pdf"));
-        fs::write(&path, bytes).with_context(|| path.display().to_string())?;
-        Ok(path)
+        write_new(folder, &format!("gps-{today}"), &bytes)
     }
 
     fn pictured(&self, words: &Words, which: usize) -> anyhow::Result<Pictured> {
@@ -60,5 +110,35 @@ impl Printer {
         let path = self.assets.join("ui/secret").join(format!("{name}.svg"));
         let picture = fs::read(&path).with_context(|| path.display().to_string())?;
         Ok(Pictured { picture, word: words.get(&TextKey::value(format!("picture-{name}"))) })
+    }
+}
+
+/// Writes a PDF under the first free name of its kind: `name.pdf`, `name-2.pdf` and so on. What lies there stays.
+fn write_new(folder: &Path, name: &str, bytes: &[u8]) -> anyhow::Result<PathBuf> {
+    for number in 1..=MOST_A_DAY {
+        let path = folder.join(if number == 1 { format!("{name}.pdf") } else { format!("{name}-{number}.pdf") });
+        match OpenOptions::new().write(true).create_new(true).open(&path) {
+            Ok(mut file) => {
+                file.write_all(bytes).with_context(|| path.display().to_string())?;
+                return Ok(path);
+            }
+            Err(error) if error.kind() == ErrorKind::AlreadyExists => {}
+            Err(error) => return Err(error).with_context(|| path.display().to_string()),
+        }
+    }
+    anyhow::bail!("{} has {MOST_A_DAY} papers of this name already", folder.display())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_paper_takes_a_free_name_and_what_lay_there_stays() {
+        let folder = tempfile::tempdir().unwrap();
+        let first = write_new(folder.path(), "gps-2026-03-01", b"one").unwrap();
+        let second = write_new(folder.path(), "gps-2026-03-01", b"two").unwrap();
+        assert_eq!(second, folder.path().join("gps-2026-03-01-2.pdf"));
+        assert_eq!((fs::read(first).unwrap(), fs::read(second).unwrap()), (b"one".to_vec(), b"two".to_vec()));
     }
 }

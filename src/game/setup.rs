@@ -8,10 +8,10 @@ use anyhow::Context as _;
 use bevy::prelude::*;
 
 use super::media::Media;
+use super::model::{Ask, Model};
 use super::portrait::Parts;
 use super::sound::Sounds;
 use super::theme::Theme;
-use super::view::Stage;
 use super::{a11y, clean, cover, desk, fixes, fonts, keep, phones, power, print, sound, view, windows};
 use crate::app::{self, Settings};
 use crate::pack::{Folder, Pack, Places, Source, load};
@@ -95,8 +95,9 @@ impl Kit {
         fonts::register(app.world_mut(), &self.places.fonts)?;
         app.insert_resource(desk::Desk::new(&self.places.fonts)?);
         let game = app::App::new(Arc::clone(&self.pack), settings, with_counsellor);
-        let stage = Stage::new(game, self.interface()?, Arc::clone(&self.parts));
-        app.insert_resource(stage)
+        let stage = Model::new(game, self.interface()?, Arc::clone(&self.parts));
+        app.add_message::<Ask>()
+            .insert_resource(stage)
             .insert_resource(self.theme)
             .insert_resource(print::Printer::new(self.places.assets))
             .insert_resource(cover::Icons(self.places.ui.clone()))
@@ -112,6 +113,7 @@ impl Kit {
                 keep::plugin,
                 phones::plugin,
                 power::plugin,
+                print::plugin,
                 sound::plugin,
                 view::plugin,
                 windows::plugin,

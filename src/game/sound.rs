@@ -66,7 +66,6 @@ fn sound_of(event: &Event) -> Option<&'static str> {
         Event::KeyTapped => "tap",
         Event::DayCame
         | Event::Changed
-        | Event::Asked(_)
         | Event::Left
         | Event::SessionOver
         | Event::Covered

@@ -13,8 +13,8 @@ use super::alarm::Alarm;
 use super::clock::Clock;
 use super::ears::Ears;
 use super::keep::Keep;
+use super::model::Model;
 use super::setup::{Kit, places};
-use super::view::Stage;
 use super::{dumps, ears, fixes, idle, power};
 use crate::app::{GirlIntent, Intent, ProfileIntent, Settings, SystemIntent};
 use crate::vault::{Cost, Vault};
@@ -84,7 +84,7 @@ pub fn play(options: PlayOptions) -> anyhow::Result<()> {
     keep(&mut app, options.data)?;
     begin(&mut app);
     if options.on_route {
-        let mut stage = app.world_mut().resource_mut::<Stage>();
+        let mut stage = app.world_mut().resource_mut::<Model>();
         stage.apply(Intent::Girl(GirlIntent::Begin));
         stage.apply(Intent::Profile(ProfileIntent::Guest));
     }
@@ -114,18 +114,18 @@ fn keep(app: &mut App, folder: Option<PathBuf>) -> anyhow::Result<()> {
 
 /// Gives the stay what comes from outside: chance, for a portrait to start from, and the day.
 fn begin(app: &mut App) {
-    let mut stage = app.world_mut().resource_mut::<Stage>();
+    let mut stage = app.world_mut().resource_mut::<Model>();
     let seeded = stage.app().clone().seeded(fastrand::u64(..));
     stage.show(seeded);
     stage.apply(Intent::System(SystemIntent::Today(jiff::Zoned::now().date())));
-    app.add_systems(Update, notice_a_new_day.before(super::view::StageSystems));
+    app.add_systems(Update, notice_a_new_day.before(super::model::StageSystems));
 }
 
 /// Looks at the calendar whenever the window wakes: after midnight, or after a night asleep, messages may have come.
-fn notice_a_new_day(mut asks: MessageWriter<super::view::Ask>, mut seen: Local<Option<jiff::civil::Date>>) {
+fn notice_a_new_day(mut asks: MessageWriter<super::model::Ask>, mut seen: Local<Option<jiff::civil::Date>>) {
     let today = jiff::Zoned::now().date();
     if seen.replace(today).is_some_and(|before| before != today) {
-        asks.write(super::view::Ask(Intent::System(SystemIntent::Today(today))));
+        asks.write(super::model::Ask(Intent::System(SystemIntent::Today(today))));
     }
 }
 

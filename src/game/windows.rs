@@ -8,7 +8,7 @@ use bevy::window::{
 };
 
 use super::fixes;
-use super::view::{Stage, StageSystems};
+use super::model::{Model, StageSystems};
 use crate::app::Page;
 use crate::mission::TextKey;
 
@@ -44,7 +44,7 @@ fn open_or_close(
     mut asked: MessageReader<Projector>,
     mut second: ResMut<Second>,
     monitors: Query<&Monitor>,
-    stage: Res<Stage>,
+    stage: Res<Model>,
     mut commands: Commands,
 ) {
     for ask in asked.read() {
@@ -77,7 +77,7 @@ fn open_or_close(
 /// When the session is over there is nothing to show; when the window is gone, so is its camera.
 fn follow_the_session(
     mut second: ResMut<Second>,
-    stage: Res<Stage>,
+    stage: Res<Model>,
     windows: Query<(), With<Window>>,
     mut commands: Commands,
 ) {

@@ -1,5 +1,5 @@
 //! Names of things in a pack. All are kebab-case text; separate types keep a mission's name from ending up where a
-//! person's belongs. Whether a name exists, and is well formed, is the checker's business (`pack::checks`).
+//! person's belongs. Whether a name exists, and is well formed, is the checker's business (`pack::check`).
 
 use std::fmt;
 

@@ -4,7 +4,6 @@
 use serde::{Deserialize, Serialize};
 
 use super::ids::Key;
-use super::kinds::collage::Ground;
 use super::private::Private;
 
 /// Something she made.
@@ -36,6 +35,44 @@ pub enum Keepsake {
         /// Her own words, or nothing.
         words: Private,
     },
+}
+
+/// The colour behind a collage.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Ground {
+    /// White paper.
+    #[default]
+    Paper,
+    /// Yellow.
+    Sun,
+    /// Red-orange.
+    Coral,
+    /// Violet.
+    Lilac,
+    /// Green.
+    Mint,
+    /// Blue.
+    Sky,
+    /// Pink.
+    Rose,
+}
+
+impl Ground {
+    /// All of them.
+    pub const ALL: [Self; 7] = [Self::Paper, Self::Sun, Self::Coral, Self::Lilac, Self::Mint, Self::Sky, Self::Rose];
+
+    /// Its name in commands and among the interface's words.
+    pub fn slug(self) -> &'static str {
+        match self {
+            Self::Paper => "paper",
+            Self::Sun => "sun",
+            Self::Coral => "coral",
+            Self::Lilac => "lilac",
+            Self::Mint => "mint",
+            Self::Sky => "sky",
+            Self::Rose => "rose",
+        }
+    }
 }
 
 /// Somebody of hers: a figure and the nickname she gave it, if any.

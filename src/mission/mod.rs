@@ -1,17 +1,25 @@
 //! What a mission is and how it is played. Pure: no engine, no files, no clock, no display text, only names.
 
+mod command;
+mod face;
+mod group;
 pub mod ids;
 pub mod keepsake;
 pub mod kinds;
 mod model;
 mod private;
 mod run;
+#[cfg(test)]
+mod testing;
 mod texts;
 mod walk;
 
+pub use command::{Command, Ending, Outcome};
+pub use face::{Face, portrait};
+pub use group::{Act, GroupChoice, GroupQuestion, Phrase, Picks, Wait};
 pub use keepsake::{Keepsake, Named};
-pub use model::{Face, Mission, Mode, Step, portrait};
+pub use model::{Mission, Mode, Step};
 pub use private::Private;
-pub use run::{Command, Ending, Outcome, Phase, Run};
-pub use texts::{GIRL_PARTS, NOTE_PART, STAFF_PARTS, TextKey};
+pub use run::{Phase, Run};
+pub use texts::{CLOSING_PART, GIRL_PARTS, NOTE_PART, STAFF_PARTS, TextKey};
 pub use walk::{MOST_STATES, Walk, walk};

@@ -3,153 +3,12 @@
 
 use std::sync::Arc;
 
-use super::ids::{Flag, Key, StepId};
-use super::keepsake::{Keepsake, Named};
-use super::kinds::{Flags, Play};
+use super::command::{Command, Ending, Outcome};
+use super::ids::Flag;
+use super::keepsake::Named;
+use super::kinds::api::{Begin, Flags};
+use super::kinds::table::Play;
 use super::model::{Mission, Step};
-use super::private::Private;
-
-/// Everything a girl, a counsellor or the clock can ask of a run. One that means nothing at this moment is ignored:
-/// ten taps in one frame do no harm.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Command {
-    /// Go on: to the message, the first step, the next line, question or beat, the next step, the last page, the end.
-    Next,
-    /// Let every line that is being typed come in at once.
-    Hurry,
-    /// Pick an answer, an option, a mood; put the card in hand into this box.
-    Choose(Key),
-    /// Put any card into a box, also one that lies in another.
-    Place {
-        /// The card.
-        card: Key,
-        /// The box.
-        into: Key,
-    },
-    /// Take a card out of its box.
-    Lift(Key),
-    /// Pick one of several in a part: a sentence starter, a tone, a colour. A starter picked again is dropped.
-    Pick {
-        /// The part.
-        part: Key,
-        /// What is picked.
-        starter: Key,
-    },
-    /// Her own words in a letter or a pact, as they stand now.
-    Write(Private),
-    /// Give somebody a nickname.
-    Name {
-        /// The figure.
-        card: Key,
-        /// What she calls it, as it stands now.
-        name: Private,
-    },
-    /// Press "I step in".
-    StepIn,
-    /// Show what fits: nobody has to guess.
-    Show,
-    /// Say the sentence that she rehearses.
-    Say,
-    /// Finish what she made: give the letter, sign the pact, fold the help card.
-    Seal,
-    /// Keep a copy of the letter on her wall; once more, and she does not.
-    Keep,
-    /// Shred the letter: nothing of it is left.
-    Shred,
-    /// Take the last thing back and try the other way.
-    Back,
-    /// Leave this step out. What it set is undone, and nothing is lost.
-    Skip,
-    /// Hold everything.
-    Pause,
-    /// Go on after a pause.
-    Resume,
-    /// Put the mission away for another day.
-    NotToday,
-}
-
-/// Something that happened, for the stage to sound, animate or announce.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Outcome {
-    /// The blogger's message opened.
-    BriefShown,
-    /// A step began.
-    StepBegan(StepId),
-    /// A step was left out.
-    StepSkipped(StepId),
-    /// A line came in.
-    Heard(Key),
-    /// A question came up.
-    Asked(Key),
-    /// An answer or a mood was picked.
-    Answered(Key),
-    /// An option or card was explained, with whether it fits.
-    Explained {
-        /// The option or card.
-        key: Key,
-        /// Whether it fits.
-        fits: bool,
-    },
-    /// A card went into a box.
-    Placed {
-        /// The card.
-        card: Key,
-        /// The box.
-        into: Key,
-    },
-    /// A card came out of its box.
-    Lifted(Key),
-    /// Another panel of a scene, or another moment of it, is in view.
-    PanelShown(Key),
-    /// She stepped in.
-    SteppedIn,
-    /// What fits was shown.
-    Shown,
-    /// The sentence was said, and answered.
-    Said,
-    /// She stands elsewhere now than before.
-    Moved(Key),
-    /// Somebody has another nickname now.
-    Named(Key),
-    /// The pact was signed, or the help card finished.
-    Sealed,
-    /// She made something that she may keep.
-    Made {
-        /// In this step.
-        step: StepId,
-        /// This.
-        keepsake: Keepsake,
-    },
-    /// A beat of a calm exercise is over.
-    CalmBeat,
-    /// The calm exercise is over.
-    CalmOver,
-    /// The letter reads differently now.
-    LetterChanged,
-    /// The letter was given.
-    LetterSealed,
-    /// The letter is gone.
-    LetterShredded,
-    /// The last thing was taken back.
-    WentBack,
-    /// The last page opened.
-    WrappedUp,
-    /// Everything holds.
-    Paused,
-    /// It goes on.
-    Resumed,
-    /// The run is over.
-    Ended(Ending),
-}
-
-/// How a run ended. Both are good.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Ending {
-    /// Played to its last page.
-    Finished,
-    /// Put away for another day.
-    NotToday,
-}
 
 /// Where a run is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -208,10 +67,8 @@ impl Run {
 
     /// The step before her, and how far she is in it.
     pub fn step(&self) -> Option<(&Step, &Play)> {
-        match self.phase {
-            Phase::Step(index) => self.mission.steps.get(index).zip(self.play.as_ref()),
-            _ => None,
-        }
+        let Phase::Step(index) = self.phase else { return None };
+        self.mission.steps.get(index).zip(self.play.as_ref())
     }
 
     /// Whether `Next` leaves the step.
@@ -226,31 +83,28 @@ impl Run {
 
     /// Acts on a command and tells what happened, in order.
     pub fn apply(&mut self, command: Command) -> Vec<Outcome> {
-        if let Phase::Ended(_) = self.phase {
+        if matches!(self.phase, Phase::Ended(_)) {
             return Vec::new();
         }
-        match (&command, self.paused) {
-            (Command::NotToday, _) => return self.end(Ending::NotToday),
-            (Command::Pause, false) => {
-                self.paused = true;
-                return vec![Outcome::Paused];
-            }
-            (Command::Resume, true) => {
-                self.paused = false;
-                return vec![Outcome::Resumed];
-            }
-            (_, true) => return Vec::new(),
-            (_, false) => {}
+        if command == Command::NotToday {
+            return self.end(Ending::NotToday);
         }
+        if self.paused {
+            return if command == Command::Resume { self.hold(false) } else { Vec::new() };
+        }
+        if command == Command::Pause {
+            return self.hold(true);
+        }
+        let goes_on = command == Command::Next;
         match self.phase {
-            Phase::Note if command == Command::Next => {
+            Phase::Step(index) => self.apply_in_step(index, &command),
+            Phase::Note if goes_on => {
                 self.phase = Phase::Brief;
                 vec![Outcome::BriefShown]
             }
-            Phase::Brief if command == Command::Next => self.begin(0),
-            Phase::Step(index) => self.apply_in_step(index, &command),
-            Phase::WrapUp if command == Command::Next => self.end(Ending::Finished),
-            _ => Vec::new(),
+            Phase::Brief if goes_on => self.begin(0),
+            Phase::WrapUp if goes_on => self.end(Ending::Finished),
+            Phase::Note | Phase::Brief | Phase::WrapUp | Phase::Ended(_) => Vec::new(),
         }
     }
 
@@ -261,7 +115,7 @@ impl Run {
             Phase::Step(_) if !self.step_is_done() => {
                 self.play.as_ref().map(|play| play.rules().choices(&self.flags)).unwrap_or_default()
             }
-            _ => vec![Command::Next],
+            Phase::Note | Phase::Brief | Phase::Step(_) | Phase::WrapUp => vec![Command::Next],
         }
     }
 
@@ -272,25 +126,25 @@ impl Run {
         format!("{:?}/{play}/{}", self.phase, flags.join(","))
     }
 
+    fn hold(&mut self, paused: bool) -> Vec<Outcome> {
+        self.paused = paused;
+        vec![if paused { Outcome::Paused } else { Outcome::Resumed }]
+    }
+
     fn apply_in_step(&mut self, index: usize, command: &Command) -> Vec<Outcome> {
-        match command {
-            Command::Skip => {
-                let skipped = self.mission.steps.get(index).map(|step| Outcome::StepSkipped(step.id.clone()));
-                self.flags = self.flags_before_step.clone();
-                let mut outcomes: Vec<_> = skipped.into_iter().collect();
-                outcomes.extend(self.leave(index));
-                outcomes
-            }
-            Command::Next if self.step_is_done() => {
-                let mut outcomes: Vec<_> = self.made(index).into_iter().collect();
-                self.trusted.extend(self.play.iter().flat_map(|play| play.rules().trusted()));
-                outcomes.extend(self.leave(index));
-                outcomes
-            }
-            command => match &mut self.play {
-                Some(play) => play.rules_mut().apply(command, &mut self.flags),
-                None => Vec::new(),
-            },
+        if *command == Command::Skip {
+            let skipped = self.mission.steps.get(index).map(|step| Outcome::StepSkipped(step.id.clone()));
+            self.flags = self.flags_before_step.clone();
+            return skipped.into_iter().chain(self.leave(index)).collect();
+        }
+        if *command == Command::Next && self.step_is_done() {
+            let made = self.made(index);
+            self.trusted.extend(self.play.iter().flat_map(|play| play.rules().trusted()));
+            return made.into_iter().chain(self.leave(index)).collect();
+        }
+        match &mut self.play {
+            Some(play) => play.rules_mut().apply(command, &mut self.flags),
+            None => Vec::new(),
         }
     }
 
@@ -314,7 +168,7 @@ impl Run {
         let Some(step) = self.mission.steps.get(index) else { return self.leave(index) };
         self.phase = Phase::Step(index);
         self.flags_before_step = self.flags.clone();
-        self.play = Some(step.kind.play(&self.flags, &self.trusted));
+        self.play = Some(step.kind.play(&Begin { flags: &self.flags, trusted: &self.trusted }));
         vec![Outcome::StepBegan(step.id.clone())]
     }
 

@@ -1,10 +1,9 @@
 use super::*;
-use crate::mission::Mode;
-use crate::mission::ids::{HelpId, MediaId, MissionId, PersonId};
+use crate::mission::ids::{Flag, Key, MediaId, StepId};
 use crate::mission::kinds::Kind;
 use crate::mission::kinds::mood::{Feeling, Mood, Scale};
 use crate::mission::kinds::quiz::{Answers, Question, Quiz};
-use crate::mission::model::Face;
+use crate::mission::testing;
 
 fn mood_step() -> Step {
     let feeling = |id: &str| Feeling {
@@ -23,20 +22,7 @@ fn quiz_step(id: &str) -> Step {
 }
 
 fn mission(sensitivity: u8, steps: Vec<Step>) -> Arc<Mission> {
-    Arc::new(Mission {
-        id: MissionId::from("test"),
-        blogger: PersonId::from("noor"),
-        face: Face::Calm,
-        picture: MediaId::from("p"),
-        minutes: 3,
-        mode: Mode::Both,
-        sensitivity,
-        help: vec![HelpId::from("trusted")],
-        worries: vec![Flag::from("heavy")],
-        booster_of: None,
-        after_days: Vec::new(),
-        steps,
-    })
+    Arc::new(Mission { sensitivity, ..testing::mission("heavy", steps) })
 }
 
 fn choose(id: &str) -> Command {

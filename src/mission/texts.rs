@@ -47,13 +47,16 @@ impl fmt::Display for TextKey {
 }
 
 /// Parts of a mission's message that a girl reads; `note` joins them from sensitivity 2 on.
-pub const GIRL_PARTS: [&str; 6] = ["title", "brief", "facts", "closing", "remember", "talk"];
+pub const GIRL_PARTS: [&str; 6] = ["title", "brief", "facts", CLOSING_PART, "remember", "talk"];
 
 /// Parts of a mission's message that the counsellor reads.
 pub const STAFF_PARTS: [&str; 3] = ["staff-aim", "staff-watch", "staff-cue"];
 
 /// The part that says what a mission is about before it begins.
 pub const NOTE_PART: &str = "note";
+
+/// The part that takes her from the story to the people around her.
+pub const CLOSING_PART: &str = "closing";
 
 impl Mission {
     /// Whether a content note comes first.

@@ -8,9 +8,10 @@
 use std::collections::HashMap;
 use std::sync::Arc;
 
+use super::command::{Command, Ending};
 use super::ids::Flag;
 use super::model::Mission;
-use super::run::{Command, Ending, Phase, Run};
+use super::run::{Phase, Run};
 
 /// The most states a walk looks at before it says that it was bounded.
 pub const MOST_STATES: usize = 50_000;

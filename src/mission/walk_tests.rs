@@ -1,35 +1,22 @@
 use super::*;
-use crate::mission::ids::{HelpId, Key, MediaId, MissionId, PersonId, StepId};
-use crate::mission::kinds::Kind;
+use crate::mission::face::Face;
+use crate::mission::ids::{Key, MediaId, PersonId, StepId};
 use crate::mission::kinds::chat::{Answer, Beat, Chat, Jump, Line};
 use crate::mission::kinds::mood::{Feeling, Mood, Scale};
 use crate::mission::kinds::quiz::{Answers, Question, Quiz};
-use crate::mission::kinds::sort::{Card, Sort, SortBox};
-use crate::mission::model::Face;
-use crate::mission::{Mode, Step};
+use crate::mission::kinds::sort::{Card, Sort};
+use crate::mission::kinds::{Kind, Tile};
+use crate::mission::testing;
 
 fn mission(kinds: Vec<Kind>) -> Arc<Mission> {
-    let name = |(at, kind): (usize, Kind)| Step { id: StepId::from(format!("step-{at}").as_str()), next: None, kind };
-    Arc::new(Mission {
-        id: MissionId::from("test"),
-        blogger: PersonId::from("noor"),
-        face: Face::Calm,
-        picture: MediaId::from("p"),
-        minutes: 3,
-        mode: Mode::Both,
-        sensitivity: 0,
-        help: vec![HelpId::from("trusted")],
-        worries: vec![Flag::from("alone")],
-        booster_of: None,
-        after_days: Vec::new(),
-        steps: kinds.into_iter().enumerate().map(name).collect(),
-    })
+    let steps = kinds.into_iter().enumerate().map(|(at, kind)| testing::step(&format!("step-{at}"), kind));
+    Arc::new(testing::mission("alone", steps.collect()))
 }
 
 fn sort(boxes: usize, cards: usize) -> Kind {
     let name = |letter: &str, at: usize| Key::from(format!("{letter}{at}").as_str());
     Kind::Sort(Sort {
-        boxes: (0..boxes).map(|at| SortBox { id: name("b", at), picture: MediaId::from("p") }).collect(),
+        boxes: (0..boxes).map(|at| Tile { id: name("b", at), picture: MediaId::from("p") }).collect(),
         cards: (0..cards).map(|at| Card { id: name("c", at), picture: MediaId::from("p"), fits: Vec::new() }).collect(),
     })
 }

@@ -5,20 +5,20 @@ use std::sync::OnceLock;
 
 use serde::de::DeserializeOwned;
 
-use super::checks::{broken_ron, unreadable_file};
-use super::diagnostic::Diagnostic;
 use super::guide::Guide;
+use super::location::Location;
 use super::model::{Help, Manifest, Module, People};
 use super::protocol::Protocol;
+use super::read_fault::{ReadFault, Unreadable};
 use super::rehearsal::Rehearsal;
 use super::sessions::Sessions;
 use super::shares::{SHARE, in_shares};
-use super::spot::{Lines, Needle, RonIndex, Spot, offset};
+use super::spot::{Lines, Needle, RonIndex, offset};
 use crate::mission::Mission;
 use crate::source::Source;
 use crate::words::Language;
 
-/// Everything read from a source. What could not be read is left out, with a diagnostic.
+/// Everything read from a source. What could not be read is left out, with a fault.
 #[derive(Debug, Default)]
 pub struct Draft {
     /// All paths, sorted.
@@ -45,6 +45,8 @@ pub struct Draft {
     pub texts: Vec<TextFile>,
     /// The files that should have been read and could not be.
     pub unread: BTreeSet<String>,
+    /// What kept them from being read, in file order.
+    pub faults: Vec<ReadFault>,
 }
 
 /// A RON file and what it says.
@@ -61,7 +63,7 @@ pub struct Written<T> {
 
 impl<T> Written<T> {
     /// Where the last needle stands, each looked for after the one before.
-    pub fn spot(&self, needles: &[Needle]) -> Spot {
+    pub fn spot(&self, needles: &[Needle]) -> Location {
         let (lines, index) = self.index.get_or_init(|| (Lines::of(&self.text), RonIndex::of(&self.text)));
         lines.spot(&self.path, &self.text, index.find(needles))
     }
@@ -80,14 +82,19 @@ pub struct TextFile {
 }
 
 impl TextFile {
-    /// Where a piece cut from this file's text begins.
-    pub fn spot_of(&self, piece: &str) -> Spot {
-        self.spot(offset(&self.text, piece))
+    /// The place of a piece cut from this file's text.
+    pub fn spot_of(&self, piece: &str) -> Location {
+        let at = offset(&self.text, piece);
+        self.lines().location(&self.path, &self.text, at..at + piece.len())
     }
 
-    /// The place of a byte.
-    pub fn spot(&self, at: usize) -> Spot {
-        self.lines.get_or_init(|| Lines::of(&self.text)).spot(&self.path, &self.text, at)
+    /// The place of what begins at a byte.
+    pub fn spot(&self, at: usize) -> Location {
+        self.lines().spot(&self.path, &self.text, at)
+    }
+
+    fn lines(&self) -> &Lines {
+        self.lines.get_or_init(|| Lines::of(&self.text))
     }
 }
 
@@ -107,15 +114,15 @@ pub fn from_ron<T: DeserializeOwned>(text: &str) -> Result<T, ron::error::Spanne
 
 impl Draft {
     /// Reads every file of structure and text; pictures are left where they are.
-    pub fn read(source: &dyn Source, found: &mut Vec<Diagnostic>) -> Self {
+    pub fn read(source: &dyn Source) -> Self {
+        let mut draft = Self::default();
         let files = source.files().unwrap_or_else(|error| {
-            found.push(unreadable_file::report("pack.ron", &error));
+            let (location, reason) = (Location::start_of("pack.ron"), Unreadable::Closed(error));
+            draft.faults.push(ReadFault { location, reason });
             Vec::new()
         });
-        let mut draft = Self::default();
         for reader in in_shares(&files, SHARE, |paths| Reader::read(source, paths)) {
             draft.add(reader.draft);
-            found.extend(reader.found);
         }
         Self { files, ..draft }
     }
@@ -133,6 +140,7 @@ impl Draft {
         self.missions.extend(more.missions);
         self.texts.extend(more.texts);
         self.unread.extend(more.unread);
+        self.faults.extend(more.faults);
     }
 
     /// The languages the manifest names, each once, the reference first; tags that are none are left out.
@@ -152,12 +160,11 @@ impl Draft {
 struct Reader<'a> {
     source: &'a dyn Source,
     draft: Draft,
-    found: Vec<Diagnostic>,
 }
 
 impl<'a> Reader<'a> {
     fn read(source: &'a dyn Source, paths: &[String]) -> Self {
-        let mut reader = Self { source, draft: Draft::default(), found: Vec::new() };
+        let mut reader = Self { source, draft: Draft::default() };
         for path in paths {
             reader.add(path);
         }
@@ -197,13 +204,15 @@ impl<'a> Reader<'a> {
     fn text(&mut self, path: &str) -> Option<String> {
         let bytes = match self.source.read(path) {
             Ok(bytes) => bytes,
-            Err(error) => {
-                return self.leave(path, unreadable_file::report(path, &error));
-            }
+            Err(error) => return self.leave(Location::start_of(path), Unreadable::Closed(error)),
         };
         match String::from_utf8(bytes) {
             Ok(text) => Some(text),
-            Err(error) => self.leave(path, unreadable_file::not_utf8(path, &error)),
+            Err(error) => {
+                let good = error.utf8_error().valid_up_to();
+                let before = String::from_utf8_lossy(error.as_bytes().get(..good).unwrap_or_default());
+                self.leave(Lines::of(&before).spot(path, &before, before.len()), Unreadable::NotUtf8)
+            }
         }
     }
 
@@ -211,13 +220,19 @@ impl<'a> Reader<'a> {
         let text = self.text(path)?;
         match from_ron(&text) {
             Ok(value) => Some(Written { path: path.to_owned(), text, value, index: OnceLock::new() }),
-            Err(error) => self.leave(path, broken_ron::report(path, &error)),
+            Err(error) => {
+                let lines = Lines::of(&text);
+                let byte = |at: ron::error::Position| lines.byte(&text, at.line, at.col);
+                let range = byte(error.span.start)..byte(error.span.end);
+                let location = lines.location(path, &text, range);
+                self.leave(location, Unreadable::Ron(Box::new(error.code)))
+            }
         }
     }
 
-    fn leave<T>(&mut self, path: &str, problem: Diagnostic) -> Option<T> {
-        self.found.push(problem);
-        self.draft.unread.insert(path.to_owned());
+    fn leave<T>(&mut self, location: Location, reason: Unreadable) -> Option<T> {
+        self.draft.unread.insert(location.file.clone());
+        self.draft.faults.push(ReadFault { location, reason });
         None
     }
 }

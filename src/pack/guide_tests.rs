@@ -58,7 +58,10 @@ fn names_and_sentences_of_guides_are_held_to_the_rules_of_the_others() {
         (words, "Niet vragen", "Niet \"loverboy\" zeggen, niet vragen", "straight-quotes", (words, 7, 23)),
     ] {
         let found = check(&changed(path, from, to));
-        let spot = found.iter().find(|found| found.rule == rule).map(|found| (&*found.file, found.line, found.column));
+        let spot = found
+            .iter()
+            .find(|found| found.rule == rule)
+            .map(|found| (&*found.location.file, found.location.start.line, found.location.start.column));
         assert_eq!(spot, Some(place), "{to}: {found:#?}");
     }
 }
@@ -68,7 +71,8 @@ fn a_second_guide_for_a_module_is_reported_by_its_name_and_the_first_stands() {
     let mut source = guided();
     let guide = String::from_utf8(source.read("guides/friends.ron").unwrap()).unwrap();
     source.put("guides/other.ron", guide.replace("[\"belong\"]", "[]"));
-    let found: Vec<_> = check(&source).into_iter().map(|found| (found.rule, found.file, found.line)).collect();
+    let found: Vec<_> =
+        check(&source).into_iter().map(|found| (found.rule, found.location.file, found.location.start.line)).collect();
     let other = "guides/other.ron".to_owned();
     assert_eq!(found, [("file-name", other.clone(), 2), ("doubled-id", other, 2)]);
     let pack = load(&source).pack.unwrap();

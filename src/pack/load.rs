@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-use super::checks;
+use super::check;
 use super::diagnostic::{Diagnostic, Severity};
 use super::draft::Draft;
 use super::guide::Guide;
@@ -57,12 +57,10 @@ pub struct Loaded {
 /// Loads a pack. A file that cannot be read, and a mission that cannot be played to its end, are left out. The texts are
 /// read here and parsed when their language is asked for.
 pub fn load(source: &dyn Source) -> Loaded {
-    let mut diagnostics = Vec::new();
-    let draft = Draft::read(source, &mut diagnostics);
-    checks::run_for_loading(source, &draft, &mut diagnostics);
-    checks::sort(&mut diagnostics);
+    let draft = Draft::read(source);
+    let diagnostics = check::for_loading(source, &draft);
     let broken = diagnostics.iter().filter(|found| found.severity == Severity::Error);
-    let broken: BTreeSet<&str> = broken.map(|found| found.file.as_str()).collect();
+    let broken: BTreeSet<&str> = broken.map(|found| found.location.file.as_str()).collect();
     Loaded { pack: Pack::of(draft, &broken), diagnostics }
 }
 

@@ -47,7 +47,7 @@ fn a_mission_that_cannot_be_played_is_left_out_and_the_rest_plays() {
             module.replace("[\"hello\"]", "[\"hello\", \"other\"]")
         });
         let Loaded { pack: Some(pack), diagnostics } = load(&source) else { panic!("no pack: {to}") };
-        assert!(diagnostics.iter().all(|found| found.file == "missions/hello.ron"), "{diagnostics:#?}");
+        assert!(diagnostics.iter().all(|found| found.location.file == "missions/hello.ron"), "{diagnostics:#?}");
         assert!(!diagnostics.is_empty(), "{to}");
         assert_eq!(pack.missions.keys().map(MissionId::as_str).collect::<Vec<_>>(), ["other"], "{to}");
         assert_eq!(pack.modules[0].missions, [MissionId::from("other")], "{to}");

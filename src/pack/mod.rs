@@ -3,25 +3,36 @@
 //!
 //! Not here yet: layers over a parent pack, archives, signatures, more than one version side by side.
 
-pub mod checks;
+pub mod check;
 mod diagnostic;
 mod draft;
 mod guide;
 mod load;
+mod location;
 mod media;
+mod message;
 pub mod model;
+mod nearest;
 mod places;
 mod protocol;
+mod read_fault;
 pub mod rehearsal;
 pub mod sessions;
 mod shares;
 mod spot;
+pub mod syntax;
+mod unread;
 
-pub use checks::check;
-pub use diagnostic::{Diagnostic, Severity};
+pub use check::check;
+pub use diagnostic::{Diagnostic, Edit, Fix, Label, Severity};
+pub use draft::from_ron;
 pub use guide::{Guide, GuidePart};
 pub use load::{Loaded, Pack, load};
+pub use location::{Location, Position};
+pub use message::{Arg, Message};
+pub use nearest::near;
 pub use places::{NoAssets, Places, assets_dir};
 pub use protocol::{Protocol, ProtocolPart};
+pub use unread::UnreadFile;
 
 pub use crate::source::{Folder, Memory, Source};

@@ -56,7 +56,7 @@ fn changed(from: &str, to: &str) -> Memory {
 }
 
 fn told(found: &[Diagnostic]) -> Vec<(&str, &str, usize)> {
-    found.iter().map(|found| (found.rule, found.file.as_str(), found.line)).collect()
+    found.iter().map(|found| (found.rule, found.location.file.as_str(), found.location.start.line)).collect()
 }
 
 #[test]

@@ -29,7 +29,7 @@ fn changed(path: &str, from: &str, to: &str) -> Memory {
 }
 
 fn rules(found: &[Diagnostic], file: &str) -> Vec<&'static str> {
-    found.iter().filter(|found| found.file == file).map(|found| found.rule).collect()
+    found.iter().filter(|found| found.location.file == file).map(|found| found.rule).collect()
 }
 
 fn heavy(part: &Part, pack: &Pack) -> bool {

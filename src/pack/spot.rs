@@ -2,24 +2,9 @@
 //! after it is read, so a file's names are indexed once, when its first problem is reported.
 
 use std::collections::HashMap;
+use std::ops::Range;
 
-/// A place in a file.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Spot {
-    /// The file, relative to the pack.
-    pub file: String,
-    /// The line, counted from 1.
-    pub line: usize,
-    /// The column in characters, counted from 1.
-    pub column: usize,
-}
-
-impl Spot {
-    /// The beginning of a file.
-    pub fn start_of(file: &str) -> Self {
-        Self { file: file.to_owned(), line: 1, column: 1 }
-    }
-}
+use super::location::{Location, Position};
 
 /// The beginnings of a text's lines.
 #[derive(Debug)]
@@ -34,12 +19,31 @@ impl Lines {
         Self { starts: std::iter::once(0).chain(breaks.map(|(at, _)| at + 1)).collect() }
     }
 
-    /// The place of byte `at` of `text`, the text these lines are of.
-    pub fn spot(&self, file: &str, text: &str, at: usize) -> Spot {
+    /// The place of the token that begins at byte `at` of `text`, the text these lines are of.
+    pub fn spot(&self, file: &str, text: &str, at: usize) -> Location {
+        let rest = text.get(at..).filter(|rest| !rest.starts_with(char::is_whitespace));
+        let length = rest.filter(|rest| !rest.is_empty()).map_or(0, token_length);
+        self.location(file, text, at..at + length)
+    }
+
+    /// The place of some bytes of `text`, the text these lines are of.
+    pub fn location(&self, file: &str, text: &str, range: Range<usize>) -> Location {
+        let (start, end) = (self.position(text, range.start), self.position(text, range.end));
+        Location { file: file.to_owned(), range, start, end }
+    }
+
+    /// The byte of `text` that stands at a line and column, both counted from 1.
+    pub fn byte(&self, text: &str, line: usize, column: usize) -> usize {
+        let start = self.starts.get(line.saturating_sub(1)).copied().unwrap_or(text.len());
+        let rest = text.get(start..).unwrap_or_default();
+        rest.char_indices().nth(column.saturating_sub(1)).map_or(text.len(), |(at, _)| start + at)
+    }
+
+    fn position(&self, text: &str, at: usize) -> Position {
         let line = self.starts.partition_point(|start| *start <= at);
         let start = self.starts.get(line.saturating_sub(1)).copied().unwrap_or_default();
         let before = text.get(start..at).unwrap_or_default();
-        Spot { file: file.to_owned(), line, column: before.chars().count() + 1 }
+        Position { line, column: before.chars().count() + 1 }
     }
 }
 

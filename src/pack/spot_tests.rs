@@ -22,7 +22,7 @@ fn names_are_found_outside_comments_and_each_after_the_one_before() {
         (vec![Needle::Id("talk"), Needle::Id("nowhere")], 3, 9),
     ] {
         let spot = lines.spot("a.ron", TEXT, index.find(&needles));
-        assert_eq!((spot.line, spot.column), (line, column), "{needles:?}");
+        assert_eq!((spot.start.line, spot.start.column), (line, column), "{needles:?}");
     }
 }
 
@@ -31,9 +31,11 @@ fn columns_count_characters_and_a_place_past_the_end_is_no_panic() {
     let text = "één twee\ndrie";
     let lines = Lines::of(text);
     let at = text.find("twee").unwrap();
-    assert_eq!(lines.spot("a", text, at), Spot { file: "a".to_owned(), line: 1, column: 5 });
-    assert_eq!(lines.spot("a", text, text.len()).line, 2);
-    assert_eq!(lines.spot("a", text, 999).line, 2);
+    let spot = lines.spot("a", text, at);
+    assert_eq!((spot.start.column, spot.end.column, spot.range.clone()), (5, 9, at..at + 4));
+    assert_eq!(lines.byte(text, spot.start.line, spot.start.column), at);
+    assert_eq!(lines.spot("a", text, text.len()).start.line, 2);
+    assert_eq!(lines.spot("a", text, 999).start.line, 2);
 }
 
 #[test]

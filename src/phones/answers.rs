@@ -1,4 +1,5 @@
-//! What can be asked of the server, one function each: it reads what came, asks the participants, and says what the participants said.
+//! What can be asked of the server, one function each: it reads what came, asks the model, and says what the
+//! model said.
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -21,7 +22,7 @@ use super::page::FILES;
 use super::state::House;
 use crate::mission::Private;
 use crate::mission::ids::MediaId;
-use crate::session::{LONGEST_SLIP, Pick, Refused, View};
+use crate::session::{DeviceReply, DeviceRequest, LONGEST_SLIP, Pick, Refused, View};
 
 /// The most bytes anybody sends.
 const BODY: usize = 4 * 1024;
@@ -36,6 +37,8 @@ type Answered = Result<Response, No>;
 /// Why there is no answer.
 pub(super) enum No {
     Status(StatusCode),
+    /// The model refuses.
+    Refused(Refused),
     /// Too much or too often; later again.
     Later(Wait),
 }
@@ -44,6 +47,7 @@ impl IntoResponse for No {
     fn into_response(self) -> Response {
         match self {
             Self::Status(status) => status.into_response(),
+            Self::Refused(refused) => status_of(refused).into_response(),
             Self::Later(Wait(wait)) => {
                 let seconds = wait.as_millis().div_ceil(1000).max(1).to_string();
                 (StatusCode::TOO_MANY_REQUESTS, [(header::RETRY_AFTER, seconds)]).into_response()
@@ -60,13 +64,17 @@ impl From<StatusCode> for No {
 
 impl From<Refused> for No {
     fn from(refused: Refused) -> Self {
-        Self::Status(match refused {
-            Refused::Unknown => StatusCode::UNAUTHORIZED,
-            // There is no room for more answers, as if it were closed.
-            Refused::NotAsked | Refused::Full => StatusCode::CONFLICT,
-            Refused::NoSuchAnswer => StatusCode::UNPROCESSABLE_ENTITY,
-            Refused::Locked => StatusCode::LOCKED,
-        })
+        Self::Refused(refused)
+    }
+}
+
+fn status_of(refused: Refused) -> StatusCode {
+    match refused {
+        Refused::Unknown => StatusCode::UNAUTHORIZED,
+        // There is no room for more answers, as if it were closed.
+        Refused::NotAsked | Refused::Full => StatusCode::CONFLICT,
+        Refused::NoSuchAnswer => StatusCode::UNPROCESSABLE_ENTITY,
+        Refused::Locked => StatusCode::LOCKED,
     }
 }
 
@@ -111,13 +119,13 @@ async fn join(State(house): House_, request: Request) -> Answered {
         }
         return Err(StatusCode::FORBIDDEN.into());
     }
-    let seat = house.participants.lock().join(now, join.passes);
-    let seat = seat.map_err(|refused| match refused {
-        Refused::Full => No::Status(StatusCode::SERVICE_UNAVAILABLE),
-        other => other.into(),
-    })?;
+    let seat = match house.ask(DeviceRequest::Join { goes_round: join.passes }).await {
+        Ok(DeviceReply::Seated(seat)) => seat,
+        Ok(DeviceReply::Done) => return Err(StatusCode::INTERNAL_SERVER_ERROR.into()),
+        Err(No::Refused(Refused::Full)) => return Err(StatusCode::SERVICE_UNAVAILABLE.into()),
+        Err(other) => return Err(other),
+    };
     let token = house.guests().admit(seat, now).map_err(|_| StatusCode::SERVICE_UNAVAILABLE)?;
-    house.desk.notify_one();
     let token = serde_json::json!({ "token": token.text() });
     Ok((StatusCode::CREATED, Json(token)).into_response())
 }
@@ -134,18 +142,17 @@ async fn look(State(house): House_, request: Request) -> Answered {
     let look: Look = read(&house, request).await?;
     let spoken = house.offer.spoken(&look.language).ok_or(StatusCode::NOT_FOUND)?;
     let until = Instant::now() + WAITING;
-    // Both listen before the participants is looked at, so that nothing is missed between.
-    let mut changed = house.changed.subscribe();
+    // Both listen before the snapshot is looked at, so that nothing is missed between.
+    let mut changed = house.snapshot.subscribe();
     loop {
         let answered = guest.answered.notified();
-        {
-            let mut participants = house.participants.lock();
-            if !participants.hear(guest.seat, house.now()) {
-                return Err(StatusCode::UNAUTHORIZED.into());
-            }
-            if since(&participants, guest.seat) != look.since {
-                return Ok(Json(told(&participants, guest.seat, spoken)).into_response());
-            }
+        let snapshot = Arc::clone(&changed.borrow_and_update());
+        if !snapshot.is_seated(guest.seat) {
+            return Err(StatusCode::UNAUTHORIZED.into());
+        }
+        house.heard(guest.seat);
+        if since(&snapshot, guest.seat) != look.since {
+            return Ok(Json(told(&snapshot, guest.seat, spoken)).into_response());
         }
         tokio::select! {
             _ = changed.changed() => {}
@@ -170,23 +177,17 @@ async fn answer(State(house): House_, request: Request) -> Answered {
     let (_, guest) = known(&house, &request)?;
     let answer: Answer = read(&house, request).await?;
     let mark = mark(&answer.mark)?;
-    {
-        let mut participants = house.participants.lock();
-        participants.hear(guest.seat, house.now());
-        let pick = picked(&answer.picked, &participants.view());
-        participants.answer(guest.seat, answer.ask, &pick, mark)?;
-    }
+    let (pick, of) = (picked(&answer.picked), answer.picked.len());
+    house.ask(DeviceRequest::Answer { seat: guest.seat, vote: answer.ask, pick, of, mark }).await?;
     guest.answered.notify_waiters();
-    house.desk.notify_one();
     Ok(StatusCode::NO_CONTENT.into_response())
 }
 
-/// The places of the ones. What does not fit the question is a pick that no question allows.
-fn picked(flags: &str, view: &View<'_>) -> Pick {
+/// The places of the ones. What is no row of ones and zeros is a pick that no question allows.
+fn picked(flags: &str) -> Pick {
     let known = flags.bytes().all(|flag| flag == b'0' || flag == b'1');
-    let fits = !matches!(view, View::Asked(_, question) if question.choices.len() != flags.len());
     let ones = flags.bytes().enumerate().filter(|(_, flag)| *flag == b'1').map(|(at, _)| at);
-    Pick(if known && fits { ones.collect() } else { Vec::new() })
+    Pick(if known { ones.collect() } else { Vec::new() })
 }
 
 fn mark(text: &str) -> Result<u64, No> {
@@ -203,25 +204,17 @@ struct Slip {
 }
 
 async fn slip(State(house): House_, request: Request) -> Answered {
-    let (token, guest) = known(&house, &request)?;
+    let (_, guest) = known(&house, &request)?;
     let slip: Slip = read(&house, request).await?;
     let mark = mark(&slip.mark)?;
-    if house.guests().has_written(&token, mark) {
-        return Ok(StatusCode::NO_CONTENT.into_response());
-    }
     if slip.text.chars().count() > LONGEST_SLIP {
         return Err(StatusCode::PAYLOAD_TOO_LARGE.into());
     }
-    {
-        let mut participants = house.participants.lock();
-        participants.hear(guest.seat, house.now());
-        participants.write(Some(guest.seat), &slip.text).map_err(|refused| match refused {
-            Refused::Full => No::Later(Wait(Duration::from_secs(30))),
-            other => other.into(),
-        })?;
-    }
-    house.guests().note_written(&token, mark);
-    house.desk.notify_one();
+    let written = house.ask(DeviceRequest::Write { seat: guest.seat, words: slip.text, mark }).await;
+    written.map_err(|no| match no {
+        No::Refused(Refused::Full) => No::Later(Wait(Duration::from_secs(30))),
+        other => other,
+    })?;
     Ok(StatusCode::NO_CONTENT.into_response())
 }
 
@@ -233,9 +226,8 @@ async fn leave(State(house): House_, request: Request) -> Answered {
     let (token, guest) = known(&house, &request)?;
     let Leave {} = read(&house, request).await?;
     house.guests().forget(&token);
-    house.participants.lock().leave(guest.seat);
+    house.ask(DeviceRequest::Leave(guest.seat)).await?;
     guest.answered.notify_waiters();
-    house.desk.notify_one();
     Ok(StatusCode::NO_CONTENT.into_response())
 }
 
@@ -247,7 +239,7 @@ async fn words(State(house): House_, Path(language): Path<String>) -> Answered {
 /// Only pictures of the question in view: what else the pack shows is not for everybody on the network.
 async fn picture(State(house): House_, Path(id): Path<String>) -> Answered {
     let id = MediaId::from(id.as_str());
-    let asked = match house.participants.lock().view() {
+    let asked = match house.seen().view() {
         View::Asked(_, question) => question.choices.iter().any(|choice| choice.picture.as_ref() == Some(&id)),
         _ => false,
     };

@@ -4,7 +4,7 @@
 use serde::Serialize;
 
 use super::offer::Spoken;
-use crate::session::{Participants, Picks, Question, SeatId, View};
+use crate::session::{DevicesSnapshot, Picks, Question, SeatId, View};
 
 /// What a phone shows.
 #[derive(Serialize)]
@@ -47,20 +47,20 @@ struct Offered {
 }
 
 /// Changes whenever [`told`] does.
-pub(super) fn since(participants: &Participants, seat: SeatId) -> String {
-    format!("{}-{}", participants.version(), u8::from(participants.has_answered(seat)))
+pub(super) fn since(snapshot: &DevicesSnapshot, seat: SeatId) -> String {
+    format!("{}-{}", snapshot.version(), u8::from(snapshot.has_answered(seat)))
 }
 
 /// What the phone in a seat shows.
-pub(super) fn told(participants: &Participants, seat: SeatId, spoken: &Spoken) -> Told {
-    let view = match participants.view() {
+pub(super) fn told(snapshot: &DevicesSnapshot, seat: SeatId, spoken: &Spoken) -> Told {
+    let view = match snapshot.view() {
         View::Look => Showing::Look,
-        View::Asked(ask, question) => Showing::Ask(asked(ask, question, participants.has_answered(seat), spoken)),
+        View::Asked(ask, question) => Showing::Ask(asked(ask, question, snapshot.has_answered(seat), spoken)),
         View::Write => Showing::Write,
         View::Paused => Showing::Paused,
         View::Over => Showing::Over,
     };
-    Told { since: since(participants, seat), view }
+    Told { since: since(snapshot, seat), view }
 }
 
 fn asked(ask: u32, question: &Question, answered: bool, spoken: &Spoken) -> Asked {

@@ -57,8 +57,6 @@ pub(super) struct Guest {
 struct Held {
     guest: Guest,
     last_heard: Duration,
-    /// The mark of the last question it wrote, so that one sent twice lands in the box once.
-    last_slip: Option<u64>,
 }
 
 /// All phones.
@@ -70,7 +68,7 @@ pub(super) struct Guests {
 
 impl Guests {
     /// A token for somebody who sat down. There are as many as seats: beyond that the one that was silent longest goes,
-    /// whose seat the participants has given away by then.
+    /// whose seat the session has given away by then.
     pub fn admit(&mut self, seat: SeatId, now: Duration) -> Result<Token, SysError> {
         let token = Token::new()?;
         while self.held.len() >= MOST_SEATS {
@@ -78,7 +76,7 @@ impl Guests {
             silent.and_then(|digest| self.held.remove(&digest));
         }
         let guest = Guest { seat, answered: Arc::new(Notify::new()) };
-        self.held.insert(self.digest(&token), Held { guest, last_heard: now, last_slip: None });
+        self.held.insert(self.digest(&token), Held { guest, last_heard: now });
         Ok(token)
     }
 
@@ -87,19 +85,6 @@ impl Guests {
         let held = self.held.get_mut(&self.digest(token))?;
         held.last_heard = now;
         Some(held.guest.clone())
-    }
-
-    /// Whether a question with this mark came before.
-    pub fn has_written(&self, token: &Token, mark: u64) -> bool {
-        self.held.get(&self.digest(token)).is_some_and(|held| held.last_slip == Some(mark))
-    }
-
-    /// Notes that a question with this mark came in.
-    pub fn note_written(&mut self, token: &Token, mark: u64) {
-        let digest = self.digest(token);
-        if let Some(held) = self.held.get_mut(&digest) {
-            held.last_slip = Some(mark);
-        }
     }
 
     /// The token means nothing from now on.

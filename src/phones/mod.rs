@@ -1,11 +1,11 @@
 //! The page that the girls' phones open: a small server on the counsellor's machine, for a network without internet. No
-//! app, no account, no name. It translates between a browser and the [`Participants`](super::Participants), which knows all the rules,
-//! and it keeps strangers out:
+//! app, no account, no name. It translates between a browser and the model, which knows all the rules: requests go there
+//! as [`PhonesIntent`]s, outcomes and a [`DevicesSnapshot`] come back, and no lock is shared. And it keeps strangers out:
 //!
 //! - a code on the big screen lets in (`code.rs`), a token by chance keeps the seat (`guests.rs`);
-//! - whoever floods, guesses or stalls is stopped, the others go on (`limits.rs`, `serving.rs`, `patient.rs`);
-//! - no answer tells what anybody picked: the same bytes go out whatever came in (`view.rs`, `answers.rs`);
-//! - nothing is fetched from elsewhere and nothing is kept in the browser (`door.rs`, `page.rs`).
+//! - whoever floods, guesses or stalls is stopped, the others go on (`limits.rs`, `inbox.rs`, `serve.rs`, `write_timeout.rs`);
+//! - no answer tells what anybody picked: the same bytes go out whatever came in (`dto.rs`, `answers.rs`);
+//! - nothing is fetched from elsewhere and nothing is kept in the browser (`guard.rs`, `page.rs`).
 
 mod addresses;
 mod answers;
@@ -13,6 +13,7 @@ mod code;
 mod dto;
 mod guard;
 mod guests;
+mod inbox;
 mod limits;
 mod offer;
 mod page;
@@ -33,7 +34,8 @@ use tokio::sync::oneshot;
 pub use addresses::{Address, addresses};
 pub use offer::{Offer, Spoken};
 
-use crate::session::SharedParticipants;
+use crate::app::{PhonesIntent, RequestId};
+use crate::session::{DeviceOutcome, DevicesSnapshot};
 use code::Code;
 use state::House;
 
@@ -63,8 +65,7 @@ pub struct Squares {
     pub dark: Vec<bool>,
 }
 
-/// The page for phones, as long as this lives: dropped, it is gone at once and the port is free. Whoever drops it does not
-/// hold the participants locked, for the server's thread may wait for that.
+/// The page for phones, as long as this lives: dropped, it is gone at once and the port is free.
 pub struct Phones {
     at: SocketAddr,
     house: Arc<House>,
@@ -73,15 +74,15 @@ pub struct Phones {
 }
 
 impl Phones {
-    /// Opens the page at one address of this machine; port 0 is any that is free. `hall` is the one to be shared
-    /// ([`SharedParticipants::share`]). `wake` is called from the server's thread, ten times a second at most, when there is
-    /// something new for the desk: somebody came, left, answered, wrote, or disturbs. It must not wait for anything.
+    /// Opens the page at one address of this machine; port 0 is any that is free. `snapshot` is what phones see first. `wake` is
+    /// called from the server's thread, once in a frame at most, when there is something to [`take`](Self::take). It must
+    /// not wait for anything.
     ///
     /// # Errors
     /// Where the address cannot be used.
     pub fn open(
         at: SocketAddr,
-        participants: SharedParticipants,
+        snapshot: DevicesSnapshot,
         offer: Offer,
         wake: impl Fn() + Send + Sync + 'static,
     ) -> Result<Self, PhonesError> {
@@ -95,7 +96,7 @@ impl Phones {
         })?;
         listener.set_nonblocking(true)?;
         let at = listener.local_addr()?;
-        let house = Arc::new(House::new(at, participants, offer, Code::new().map_err(io::Error::other)?));
+        let house = Arc::new(House::new(at, snapshot, offer, Code::new().map_err(io::Error::other)?));
         let (stop, stopped) = oneshot::channel();
         let thread = serve::start(listener, Arc::clone(&house), wake, stopped)?;
         Ok(Self { at, house, stop: Some(stop), thread: Some(thread) })
@@ -147,13 +148,27 @@ impl Phones {
         Ok(())
     }
 
-    /// The participants has something else to show: every phone that waits is told. After the end of a session the page stays open for
-    /// some seconds more, so that every phone can say good-bye.
-    pub fn tell(&self) {
-        self.house.changed.send_replace(());
+    /// Takes out what phones asked since the last time, for the model.
+    pub fn take(&self) -> Vec<PhonesIntent> {
+        self.house.inbox().take()
     }
 
-    /// The time since it opened: the `now` of the participants.
+    /// Gives phones another snapshot to see: every phone that waits is told when it has something else to show. After the
+    /// end of a session the page stays open for some seconds more, so that every phone can say good-bye.
+    pub fn tell(&self, snapshot: DevicesSnapshot) {
+        self.house.snapshot.send_if_modified(|seen| {
+            let changed = seen.version() != snapshot.version();
+            *seen = Arc::new(snapshot);
+            changed
+        });
+    }
+
+    /// Tells a phone what became of its request, after the snapshot that follows from it was [told](Self::tell).
+    pub fn answer(&self, id: RequestId, outcome: DeviceOutcome) {
+        self.house.inbox().answer(id, outcome);
+    }
+
+    /// The time since it opened: the `now` of what phones ask.
     pub fn now(&self) -> Duration {
         self.house.now()
     }

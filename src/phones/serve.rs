@@ -25,8 +25,8 @@ const HEADERS: Duration = Duration::from_secs(5);
 const HEADER_BYTES: usize = 16 * 1024;
 /// The most of those lines.
 const HEADER_LINES: usize = 48;
-/// The desk is woken this often at most.
-const WAKES: Duration = Duration::from_millis(100);
+/// The model is woken once in this time at most: a frame.
+const WAKES: Duration = Duration::from_millis(10);
 
 /// Serves until `stop` is dropped. The runtime ends with the thread, and with it every connection.
 pub(super) fn start(
@@ -98,7 +98,7 @@ async fn connection(stream: TcpStream, from: IpAddr, pages: Router, house: Arc<H
     let _ = http.serve_connection(TokioIo::new(Patient::new(stream)), service).await;
 }
 
-/// Tells the desk to look again, not more often than it can.
+/// Tells the model to take what came in, not more often than it draws.
 async fn waking(house: &House, wake: impl Fn()) {
     loop {
         house.desk.notified().await;

@@ -1,46 +1,53 @@
-//! What all connections share.
+//! What all connections share: the server's own things, and the last snapshot that the model gave.
 
 use std::net::{IpAddr, SocketAddr};
-use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 
+use axum::http::StatusCode;
 use tokio::sync::{Notify, watch};
+use tokio::time::timeout;
 
+use super::answers::No;
 use super::code::Code;
 use super::guests::Guests;
+use super::inbox::Inbox;
 use super::limits::{Limits, Offence};
 use super::offer::Offer;
-use crate::session::SharedParticipants;
+use crate::session::{DeviceReply, DeviceRequest, DevicesSnapshot, SeatId};
+
+/// How long a phone waits for the model before it is told to come again.
+const MODEL_TIME: Duration = Duration::from_secs(8);
 
 /// The server's things.
 pub(super) struct House {
     /// The one name under which it answers: address and port.
     pub host: String,
-    pub participants: SharedParticipants,
     pub offer: Offer,
-    /// Wakes every phone that waits.
-    pub changed: watch::Sender<()>,
-    /// Wakes the desk.
+    /// What phones may see now; every phone that waits is woken when it changes for all.
+    pub snapshot: watch::Sender<Arc<DevicesSnapshot>>,
+    /// Wakes the model.
     pub desk: Notify,
     code: Mutex<Code>,
     guests: Mutex<Guests>,
     limits: Mutex<Limits>,
+    inbox: Mutex<Inbox>,
     began: Instant,
 }
 
 impl House {
-    pub fn new(at: SocketAddr, participants: SharedParticipants, offer: Offer, code: Code) -> Self {
+    pub fn new(at: SocketAddr, snapshot: DevicesSnapshot, offer: Offer, code: Code) -> Self {
         // Browsers leave out the port that they go to by themselves.
         let host = if at.port() == 80 { at.ip().to_string() } else { at.to_string() };
         Self {
             host,
-            participants,
             offer,
-            changed: watch::Sender::new(()),
+            snapshot: watch::Sender::new(Arc::new(snapshot)),
             desk: Notify::new(),
             code: Mutex::new(code),
             guests: Mutex::default(),
             limits: Mutex::default(),
+            inbox: Mutex::default(),
             began: Instant::now(),
         }
     }
@@ -62,6 +69,30 @@ impl House {
         open(&self.limits)
     }
 
+    pub fn inbox(&self) -> MutexGuard<'_, Inbox> {
+        open(&self.inbox)
+    }
+
+    /// What phones may see now.
+    pub fn seen(&self) -> Arc<DevicesSnapshot> {
+        Arc::clone(&self.snapshot.borrow())
+    }
+
+    /// Asks the model, and waits for what becomes of it.
+    pub async fn ask(&self, request: DeviceRequest) -> Result<DeviceReply, No> {
+        let waits = self.inbox().put(self.now(), request).ok_or(StatusCode::SERVICE_UNAVAILABLE)?;
+        self.desk.notify_one();
+        match timeout(MODEL_TIME, waits).await {
+            Ok(Ok(outcome)) => Ok(outcome?),
+            Ok(Err(_)) | Err(_) => Err(StatusCode::SERVICE_UNAVAILABLE.into()),
+        }
+    }
+
+    /// A seat was heard of. Nobody is woken for that.
+    pub fn heard(&self, seat: SeatId) {
+        self.inbox().heard(seat, self.now());
+    }
+
     /// Somebody did what no page of ours does. The desk is told when it is no mistake.
     pub fn offence(&self, from: IpAddr, offence: Offence) {
         let disturbs = self.limits().offence(from, offence, self.now());
@@ -72,7 +103,7 @@ impl House {
 
     /// Tells the desk that somebody disturbs.
     pub fn disturbed(&self) {
-        self.participants.lock().note_disturbance(true);
+        self.inbox().disturbed();
         self.desk.notify_one();
     }
 }

@@ -39,7 +39,7 @@ pub enum Refused {
 }
 
 /// One vote.
-#[derive(Clone)]
+#[derive(Clone, PartialEq)]
 pub(super) struct Ballot {
     /// Which vote this is, so that an answer to the one before does not count.
     pub number: u32,
@@ -47,7 +47,7 @@ pub(super) struct Ballot {
     state: State,
 }
 
-#[derive(Clone)]
+#[derive(Clone, PartialEq)]
 enum State {
     Open {
         /// The last answer of each seat.
@@ -135,7 +135,7 @@ impl Ballot {
         }
     }
 
-    /// Closes the vote: from now on there are shares and nothing else. Closing it again changes nothing.
+    /// Closes the vote: from now on there are buckets and nothing else. Closing it again changes nothing.
     pub fn close(&mut self) {
         if let State::Open { seats, passed, passed_answers, .. } = &self.state {
             let mut counts = passed.clone();

@@ -2,7 +2,7 @@
 
 use super::{AnswerMode, Picks, Question};
 
-/// Behind the curtain of a device that goes round.
+/// What a device that goes round shows between two girls, and while one answers.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub enum Handover {
     /// Nobody answers on this device.

@@ -1,8 +1,7 @@
-//! Who is in the room with a device of her own, what they are asked, and what came in. The counsellor's side and the
-//! phones' server share one participants; each of its functions takes no longer than a look at a list.
+//! Who is in the session with a device of her own, what they are asked, and what came in. Plain data that one session
+//! owns; what devices ask comes in as values (`device.rs`), with its time.
 
 use std::collections::BTreeMap;
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use super::ballot::{Ballot, Pick, Refused};
@@ -26,7 +25,7 @@ pub enum AnswerMode {
     /// Hands in the air; the counsellor counts, or moves on.
     #[default]
     Hands,
-    /// This device goes round, behind a curtain.
+    /// This device goes round, from girl to girl.
     Tablet,
     /// Each girl has a phone.
     Phones,
@@ -47,8 +46,8 @@ pub enum View<'a> {
     Over,
 }
 
-/// The participants.
-#[derive(Clone, Debug)]
+/// The participants of a session.
+#[derive(Clone, Debug, PartialEq)]
 pub struct Participants {
     version: u64,
     next_seat: u32,
@@ -71,14 +70,16 @@ enum Going {
 }
 
 /// Who sits in a seat, as far as the room knows.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 struct Guest {
     last_heard: Duration,
     goes_round: bool,
+    /// The mark of the last question it wrote, so that one sent twice lands in the box once.
+    last_slip: Option<u64>,
 }
 
 impl Participants {
-    /// An empty participants for so many girls. `seed` shuffles the slips of the question box.
+    /// Nobody yet, for so many girls. `seed` shuffles the slips of the question box.
     pub fn new(girls: usize, seed: u64) -> Self {
         Self {
             version: 0,
@@ -264,7 +265,7 @@ impl Participants {
         }
         let seat = SeatId(self.next_seat);
         self.next_seat += 1;
-        self.seats.insert(seat, Guest { last_heard: now, goes_round });
+        self.seats.insert(seat, Guest { last_heard: now, goes_round, last_slip: None });
         Ok(seat)
     }
 
@@ -296,7 +297,7 @@ impl Participants {
         if goes_round { ballot.answer_passed(pick, Some(mark), most) } else { ballot.answer(seat, pick) }
     }
 
-    /// Somebody answers on the counsellor's own device, behind the curtain.
+    /// Somebody answers on the counsellor's own device, in the handover.
     ///
     /// # Errors
     /// [`Refused::NotAsked`], [`Refused::NoSuchAnswer`] or [`Refused::Full`].
@@ -319,6 +320,23 @@ impl Participants {
         self.slips.write(seat, words)
     }
 
+    /// A seat writes a question with a mark of its own; one that is sent twice lands in the box once.
+    pub(super) fn write_once(&mut self, seat: SeatId, words: &str, mark: u64) -> Result<(), Refused> {
+        if self.seats.get(&seat).is_some_and(|guest| guest.last_slip == Some(mark)) {
+            return Ok(());
+        }
+        self.write(Some(seat), words)?;
+        if let Some(guest) = self.seats.get_mut(&seat) {
+            guest.last_slip = Some(mark);
+        }
+        Ok(())
+    }
+
+    /// Every seat that is taken.
+    pub(super) fn seats(&self) -> impl Iterator<Item = SeatId> + '_ {
+        self.seats.keys().copied()
+    }
+
     fn here(&self, now: Duration) -> impl Iterator<Item = (SeatId, &Guest)> {
         let here = self.seats.iter().filter(move |(_, guest)| now.saturating_sub(guest.last_heard) < PATIENCE);
         here.map(|(seat, guest)| (*seat, guest))
@@ -326,37 +344,6 @@ impl Participants {
 
     fn changed(&mut self) {
         self.version += 1;
-    }
-}
-
-/// A participants that the phones' server has too. A clone is a hall of its own, as it is at that moment: the tour and the tests
-/// copy a session and play on from there.
-#[derive(Debug)]
-pub struct SharedParticipants(Arc<Mutex<Participants>>);
-
-impl SharedParticipants {
-    /// The participants, for as long as the guard lives. A thread that broke off in the middle of it leaves it usable: each of
-    /// its functions changes it whole.
-    pub fn lock(&self) -> MutexGuard<'_, Participants> {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner)
-    }
-
-    /// The same participants, for the server.
-    #[must_use]
-    pub fn share(&self) -> Self {
-        Self(Arc::clone(&self.0))
-    }
-}
-
-impl From<Participants> for SharedParticipants {
-    fn from(participants: Participants) -> Self {
-        Self(Arc::new(Mutex::new(participants)))
-    }
-}
-
-impl Clone for SharedParticipants {
-    fn clone(&self) -> Self {
-        Self::from(self.lock().clone())
     }
 }
 

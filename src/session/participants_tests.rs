@@ -47,11 +47,12 @@ fn orders(count: usize) -> Vec<Vec<usize>> {
 fn told(participants: &Participants) -> String {
     let everybody = participants.everybody_has_answered(NOW);
     format!(
-        "{} {:?} {:?} {everybody} {} {participants:?}",
+        "{} {:?} {:?} {everybody} {} {participants:?} {:?}",
         participants.version(),
         participants.view(),
         participants.shown(),
-        participants.phones(NOW)
+        participants.phones(NOW),
+        participants.snapshot()
     )
 }
 
@@ -79,6 +80,7 @@ fn for_five_girls_nothing_tells_votes_or_orders_apart_but_the_picture() {
             while_open.insert((5, told(&participants)));
             participants.close();
             assert_eq!(told(&participants), told(&plain), "{vote:?} in the order {order:?}");
+            assert_eq!(participants.snapshot(), plain.snapshot(), "{vote:?} in the order {order:?}");
         }
     }
     assert_eq!(while_open.len(), 6);
@@ -164,7 +166,7 @@ fn a_phone_that_is_gone_is_not_waited_for_and_one_that_comes_back_has_its_seat()
 }
 
 #[test]
-fn behind_the_curtain_everybody_answers_once_on_one_device() {
+fn in_the_handover_everybody_answers_once_on_one_device() {
     let mut participants = Participants::new(4, 1);
     assert_eq!(participants.answer_here(&one(0)), Err(Refused::NotAsked));
     participants.ask(question(2));
@@ -244,7 +246,7 @@ fn slips_wait_in_no_order_and_nobody_fills_the_box() {
 }
 
 #[test]
-fn a_locked_hall_keeps_who_is_in() {
+fn a_locked_session_keeps_who_is_in() {
     let (mut participants, seats) = asked(4, 2);
     participants.lock(true);
     assert_eq!(participants.join(NOW, false), Err(Refused::Locked));
@@ -254,7 +256,7 @@ fn a_locked_hall_keeps_who_is_in() {
 }
 
 #[test]
-fn a_full_hall_has_room_again_when_phones_are_long_gone() {
+fn a_full_session_has_room_again_when_phones_are_long_gone() {
     let (mut participants, _) = asked(MOST_SEATS, 2);
     assert_eq!(participants.join(NOW, false), Err(Refused::Full));
     participants.join(LATER, false).unwrap();

@@ -27,7 +27,7 @@ pub struct Slip {
 }
 
 /// The box.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub(super) struct QuestionBox {
     open: bool,
     /// By their numbers, which chance gave.

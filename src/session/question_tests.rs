@@ -1,6 +1,7 @@
 use std::sync::Arc;
 
 use super::*;
+use crate::mission::ids::MissionId;
 use crate::mission::{Command, Phase};
 use crate::pack::{Folder, load};
 

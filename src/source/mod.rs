@@ -1,11 +1,13 @@
 //! Where a pack's files come from. The rooms above read through [`Source`] only, so that the tests and the benches need
-//! no disk. Not here yet: archives, and layers over a parent pack.
+//! no disk. Several sources can be laid over each other, and each file can tell which one gave it.
 
 mod folder;
 mod memory;
+mod stacked;
 
 pub use folder::Folder;
 pub use memory::Memory;
+pub use stacked::{Layer, Stacked};
 
 use std::io;
 
@@ -33,4 +35,33 @@ pub trait Source: Send + Sync {
 
     /// What to call this place in a message to a person.
     fn name(&self) -> &str;
+
+    /// The layer that gives a file; this place itself where it has no layers.
+    fn origin(&self, path: &str) -> &str {
+        let _ = path;
+        self.name()
+    }
+
+    /// How many layers lie over the one that gives a file.
+    fn depth(&self, path: &str) -> usize {
+        let _ = path;
+        0
+    }
+
+    /// What every layer has under this path, the uppermost first.
+    ///
+    /// # Errors
+    /// As for [`read`](Source::read).
+    fn versions(&self, path: &str) -> io::Result<Vec<Version>> {
+        Ok(vec![Version { origin: self.name().to_owned(), bytes: self.read(path)? }])
+    }
+}
+
+/// What one layer has under a path.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Version {
+    /// The layer.
+    pub origin: String,
+    /// The file's bytes.
+    pub bytes: Vec<u8>,
 }

@@ -1,4 +1,4 @@
-//! The keeper: a thread of its own that answers what a stay asks of the vault, so that no frame waits for a disk or for
+//! The keeper: a thread of its own that answers what the model asks of the vault, so that no frame waits for a disk or for
 //! the price of a try. Saves that pile up become one; the last is on the disk before the keeper ends.
 
 use std::path::PathBuf;
@@ -11,7 +11,7 @@ use jiff::Timestamp;
 
 use super::house::StaffKey;
 use super::{Cost, Vault, VaultError, stack};
-use crate::app::{App, Effect, Event, Kept, ProfileId, Reply, Secret, Trouble};
+use crate::app::{Kept, ProfileId, Reply, Secret, Trouble, VaultEffect};
 
 /// What the keeper tells besides its answers.
 pub struct Tells {
@@ -23,17 +23,9 @@ pub struct Tells {
 
 /// The near end of the keeper.
 pub struct Keeper {
-    jobs: Option<Sender<Job>>,
+    jobs: Option<Sender<VaultEffect>>,
     answers: Mutex<Receiver<Reply>>,
     thread: Option<JoinHandle<()>>,
-    /// What was last given to be saved.
-    last: Option<Kept>,
-}
-
-enum Job {
-    Ask(Effect),
-    Make(Secret, Box<Kept>),
-    Save(Box<Kept>),
 }
 
 impl Keeper {
@@ -44,40 +36,20 @@ impl Keeper {
         let (replies, answers) = channel();
         let work = move || Worker::new(root, cost, replies, tells).work(&asked);
         let thread = std::thread::Builder::new().name("keeper".to_owned()).spawn(work).ok();
-        Self { jobs: Some(jobs), answers: Mutex::new(answers), thread, last: None }
+        Self { jobs: Some(jobs), answers: Mutex::new(answers), thread }
     }
 
-    /// Passes on what a stay asked, and whatever of it there is to keep now.
-    pub fn heed(&mut self, app: &App, events: &[Event]) {
-        for event in events {
-            match event {
-                Event::Asked(Effect::Make(secret)) => self.send(Job::Make(secret.clone(), Box::new(app.kept()))),
-                Event::Asked(request) => self.send(Job::Ask(request.clone())),
-                Event::Left => self.send(Job::Ask(Effect::Close)),
-                _ => {}
-            }
-        }
-        if app.profile().is_none() {
-            self.last = None;
-        } else if !events.is_empty() {
-            let kept = app.kept();
-            match self.last.replace(kept.clone()) {
-                Some(last) if last != kept => self.send(Job::Save(Box::new(kept))),
-                _ => {}
-            }
+    /// Takes on what the model asks of the vault.
+    pub fn perform(&self, effect: VaultEffect) {
+        if let Some(jobs) = &self.jobs {
+            // The other end is gone only when its thread could not be started: then nothing is kept, as for a guest.
+            let _ = jobs.send(effect);
         }
     }
 
     /// The answers that have come since.
     pub fn answers(&self) -> Vec<Reply> {
         self.answers.lock().map(|answers| answers.try_iter().collect()).unwrap_or_default()
-    }
-
-    fn send(&self, job: Job) {
-        if let Some(jobs) = &self.jobs {
-            // The other end is gone only when its thread could not be started: then nothing is kept, as for a guest.
-            let _ = jobs.send(job);
-        }
     }
 }
 
@@ -88,6 +60,11 @@ impl Drop for Keeper {
             let _ = thread.join();
         }
     }
+}
+
+/// Whether nobody misses it where there is no vault.
+fn goes_unnoticed(effect: &VaultEffect) -> bool {
+    matches!(effect, VaultEffect::Save(_) | VaultEffect::Close | VaultEffect::CloseStaff | VaultEffect::KeepSession(_))
 }
 
 /// The far end.
@@ -112,7 +89,7 @@ impl Worker {
         Self { vault: opened, replies, tells, open: None, staff: None, failing: false }
     }
 
-    fn work(mut self, jobs: &Receiver<Job>) {
+    fn work(mut self, jobs: &Receiver<VaultEffect>) {
         if let Err(trouble) = self.vault {
             self.reply(Reply::Trouble(trouble));
         }
@@ -130,19 +107,18 @@ impl Worker {
     /// Does a job, and gives back the one that it has found behind it, if any. Whatever it leaves on the stack lies below
     /// the caller's part of it.
     #[inline(never)]
-    fn take(&mut self, job: Job, jobs: &Receiver<Job>) -> Option<Job> {
-        match job {
-            // A newer state makes an older one needless.
-            Job::Save(kept) => match jobs.try_recv() {
-                Ok(Job::Save(newer)) => return Some(Job::Save(newer)),
+    fn take(&mut self, job: VaultEffect, jobs: &Receiver<VaultEffect>) -> Option<VaultEffect> {
+        // A newer state makes an older one needless.
+        if let VaultEffect::Save(kept) = job {
+            return match jobs.try_recv() {
+                Ok(VaultEffect::Save(newer)) => Some(VaultEffect::Save(newer)),
                 other => {
                     self.save(&kept);
-                    return other.ok();
+                    other.ok()
                 }
-            },
-            Job::Make(secret, kept) => self.make(secret, &kept),
-            Job::Ask(request) => self.answer(request),
+            };
         }
+        self.answer(job);
         None
     }
 
@@ -225,15 +201,15 @@ impl Worker {
         }
     }
 
-    fn answer(&mut self, request: Effect) {
+    fn answer(&mut self, request: VaultEffect) {
         let now = Timestamp::now();
         let vault = match &self.vault {
             Ok(vault) => vault,
-            Err(_) if matches!(request, Effect::Close | Effect::CloseStaff | Effect::KeepSession(_)) => return,
+            Err(_) if goes_unnoticed(&request) => return,
             Err(trouble) => return self.reply(Reply::Trouble(*trouble)),
         };
         match request {
-            Effect::Open { profile, secret } => {
+            VaultEffect::Open { profile, secret } => {
                 let unlocked = vault.unlock(&profile, &secret, now);
                 if unlocked.is_ok() {
                     self.open = Some((profile.clone(), secret));
@@ -243,11 +219,11 @@ impl Worker {
                     Reply::Welcome { profile, kept, from_copy }
                 }));
             }
-            Effect::Check(tried) => {
+            VaultEffect::Check(tried) => {
                 let Some((profile, own)) = &self.open else { return self.reply(Reply::Wrong(0)) };
                 self.settle(vault.check(profile, own, &tried, now).map(|()| Reply::Right));
             }
-            Effect::Wipe(profile) => {
+            VaultEffect::Wipe(profile) => {
                 let own = self.open.as_ref().is_some_and(|(open, _)| *open == profile);
                 if own || self.staff.is_some() {
                     let wiped = vault.wipe(&profile);
@@ -260,28 +236,28 @@ impl Worker {
                 }
                 self.show_profiles();
             }
-            Effect::Close => (self.open, self.staff, self.failing) = (None, None, false),
-            Effect::KeepHouse(house) => {
+            VaultEffect::Close => (self.open, self.staff, self.failing) = (None, None, false),
+            VaultEffect::KeepHouse(house) => {
                 if let Some(staff) = &self.staff
                     && let Err(error) = vault.keep_house(&house, staff)
                 {
                     self.settle(Err(error));
                 }
             }
-            Effect::KeepSession(resume) => {
+            VaultEffect::KeepSession(resume) => {
                 if let Err(error) = vault.keep_session(resume.as_deref()) {
                     self.settle(Err(error));
                 }
             }
-            Effect::OpenStaff(words) => {
+            VaultEffect::OpenStaff(words) => {
                 let opened = vault.open_staff(&words, now);
                 self.let_in(opened, Reply::StaffOpen);
             }
-            Effect::RecoverStaff(recovery) => {
+            VaultEffect::RecoverStaff(recovery) => {
                 let opened = vault.recover_staff(&recovery, now);
                 self.let_in(opened, Reply::StaffRecovered);
             }
-            Effect::MakeStaff(words) => {
+            VaultEffect::MakeStaff(words) => {
                 let made = vault.set_passphrase(&words, self.staff.as_ref());
                 let made = made.map(|(key, recovery)| {
                     self.staff = Some(key);
@@ -289,9 +265,9 @@ impl Worker {
                 });
                 self.settle(made);
             }
-            Effect::CloseStaff => self.staff = None,
-            // A profile is made with what there is to keep; paper where the words are.
-            Effect::Make(_) | Effect::PrintRecovery(_) => {}
+            VaultEffect::CloseStaff => self.staff = None,
+            VaultEffect::Make(secret, kept) => self.make(secret, &kept),
+            VaultEffect::Save(kept) => self.save(&kept),
         }
     }
 

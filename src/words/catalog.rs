@@ -5,7 +5,7 @@ use std::fmt;
 use std::io;
 use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
-use fluent_bundle::FluentResource;
+use fluent::FluentResource;
 use fluent_langneg::{NegotiationStrategy, negotiate_languages};
 
 use super::depth::too_deep;

@@ -9,6 +9,6 @@ mod texts;
 
 pub use catalog::Catalog;
 pub use depth::too_deep;
-pub use fluent_bundle::{FluentArgs, FluentValue};
+pub use fluent::{FluentArgs, FluentValue};
 pub use language::{Direction, Language, NotALanguage};
 pub use texts::Words;

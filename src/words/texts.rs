@@ -4,8 +4,8 @@ use std::collections::BTreeSet;
 use std::fmt;
 use std::sync::{Arc, Mutex, PoisonError};
 
-use fluent_bundle::concurrent::FluentBundle;
-use fluent_bundle::{FluentArgs, FluentResource};
+use fluent::concurrent::FluentBundle;
+use fluent::{FluentArgs, FluentResource};
 
 use super::language::{Direction, Language};
 use super::test_language;

@@ -5,7 +5,7 @@ use bevy::ecs::message::Message;
 use bevy::input::keyboard::{Key, KeyCode, KeyboardInput};
 use bevy::prelude::*;
 use gps::app::{GirlIntent, Intent, Page, Sheet};
-use gps::game::view::Ask;
+use gps::game::model::Ask;
 
 use crate::player::Player;
 

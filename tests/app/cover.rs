@@ -11,7 +11,7 @@ use bevy::prelude::*;
 use bevy::text::EditableText;
 use gps::app::secret::LENGTH;
 use gps::app::{GirlIntent, Intent, ProfileIntent, Reply, Sheet, SystemIntent};
-use gps::game::view::Ask;
+use gps::game::model::Ask;
 use gps::game::view::spawn::PageRoot;
 
 use crate::player::Player;

@@ -8,7 +8,7 @@ use accesskit::Role;
 use bevy::input::keyboard::{Key, KeyCode};
 use bevy::prelude::*;
 use gps::app::{GirlIntent, Intent, Page, Puzzle, SIDE, Sheet};
-use gps::game::view::Ask;
+use gps::game::model::Ask;
 use gps::mission::Command;
 use gps::mission::kinds::Play;
 

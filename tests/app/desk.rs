@@ -10,9 +10,8 @@ use bevy::input_focus::InputFocus;
 use bevy::prelude::*;
 use bevy_egui::{EguiContext, EguiOutput};
 use gps::app::{Intent, Page, SessionIntent, Sheet};
-use gps::game::phones::PhonePage;
 use gps::game::view::spawn::PageRoot;
-use gps::game::windows::{OnProjector, Projector};
+use gps::game::windows::OnProjector;
 use gps::pack::sessions::Part;
 use gps::session::{AgendaPosition, AnswerMode, Pause, Plan, PollResult};
 
@@ -52,7 +51,7 @@ impl Counsellor {
     fn leading(missions: &[&str]) -> Self {
         let mut counsellor = Self::at_desk();
         let parts = missions.iter().map(|id| Part::Mission((*id).into())).chain([Part::Closing]).collect();
-        counsellor.ask(SessionIntent::Begin(Box::new(Plan { parts, ..Plan::default() })));
+        counsellor.ask(SessionIntent::begin(Plan { parts, ..Plan::default() }));
         counsellor
     }
 
@@ -126,7 +125,7 @@ impl Counsellor {
     }
 
     fn shown(&self) -> Option<PollResult> {
-        self.player.gps().session().unwrap().participants().lock().shown().cloned()
+        self.player.gps().session().unwrap().participants().shown().cloned()
     }
 }
 
@@ -226,7 +225,7 @@ fn one_key_opens_the_card_and_calms_the_stage() {
 #[test]
 fn with_a_second_window_the_desk_stays_and_the_stage_shows_without_the_way_to_the_desk() {
     let mut counsellor = Counsellor::leading(&["jealous"]);
-    counsellor.player.app.world_mut().write_message(Projector::Open);
+    counsellor.ask(SessionIntent::Projector(true));
     counsellor.player.wait(4);
     assert_eq!((counsellor.desks(), counsellor.pages()), (1, 1));
     assert!(counsellor.player.sees("Welkom allemaal"));
@@ -253,7 +252,7 @@ fn with_a_second_window_the_desk_stays_and_the_stage_shows_without_the_way_to_th
 #[test]
 fn the_second_window_goes_with_the_session() {
     let mut counsellor = Counsellor::leading(&["jealous"]);
-    counsellor.player.app.world_mut().write_message(Projector::Open);
+    counsellor.ask(SessionIntent::Projector(true));
     counsellor.player.wait(4);
     counsellor.ask(SessionIntent::End(Vec::new()));
     counsellor.player.wait(4);
@@ -275,7 +274,7 @@ fn phone(request: &str) -> Option<String> {
 fn phones_are_served_while_a_session_has_them_and_not_a_moment_longer() {
     let mut counsellor = Counsellor::leading(&["jealous"]);
     assert_eq!(phone("GET / HTTP/1.1"), None, "nothing listens before");
-    counsellor.player.app.world_mut().write_message(PhonePage::Open(IpAddr::V4(Ipv4Addr::LOCALHOST)));
+    counsellor.ask(SessionIntent::OpenPhones(IpAddr::V4(Ipv4Addr::LOCALHOST)));
     counsellor.player.wait(3);
     counsellor.listen();
     assert!(phone("GET / HTTP/1.1").unwrap().starts_with("HTTP/1.1 200"));
@@ -285,7 +284,7 @@ fn phones_are_served_while_a_session_has_them_and_not_a_moment_longer() {
     counsellor.player.press(KeyCode::F6, Key::F6);
     assert!(counsellor.player.sees(&code), "the group reads the code");
     counsellor.player.press(KeyCode::F6, Key::F6);
-    counsellor.player.app.world_mut().write_message(PhonePage::NewCode);
+    counsellor.ask(SessionIntent::NewPhonesCode);
     counsellor.player.wait(3);
     assert_ne!(counsellor.player.gps().session().unwrap().invitation().unwrap().code, code);
     counsellor.ask(SessionIntent::End(Vec::new()));
@@ -302,10 +301,9 @@ fn a_question_from_the_box_is_read_before_anybody_sees_it() {
     let mut counsellor = Counsellor::leading(&["jealous"]);
     counsellor.click("Vragendoos");
     counsellor.click("Open de doos");
-    let write = |counsellor: &Counsellor, words: &str| {
-        counsellor.player.gps().session().unwrap().participants().lock().write(None, words).unwrap();
-    };
-    write(&counsellor, "Wat is verliefd zijn?");
+    counsellor.ask(SessionIntent::WriteSlip("Wat is verliefd zijn?".into()));
+    counsellor.ask(SessionIntent::PutSlip);
+    counsellor.ask(SessionIntent::NextSlip);
     counsellor.ask(SessionIntent::PhonesChanged);
     assert!(counsellor.sees("Wat is verliefd zijn?"));
     counsellor.player.press(KeyCode::F6, Key::F6);

@@ -8,7 +8,7 @@ use std::time::{Duration, Instant};
 use bevy::prelude::*;
 use gps::app::{self, GirlIntent, Intent, Keypad, Page, ProfileIntent, Said, Sheet, Slot, StaffIntent};
 use gps::game::keep::Keep;
-use gps::game::view::Ask;
+use gps::game::model::Ask;
 use gps::vault::Cost;
 
 use crate::player::Player;

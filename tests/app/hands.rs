@@ -7,7 +7,7 @@ use bevy::input::keyboard::{Key, KeyCode};
 use bevy::prelude::*;
 use bevy::time::TimeUpdateStrategy;
 use gps::app::{Contrast, GirlIntent, Intent};
-use gps::game::view::Ask;
+use gps::game::model::Ask;
 use gps::mission::kinds::Play;
 use gps::mission::{Command, TextKey};
 use gps::words::Language;
@@ -129,7 +129,7 @@ fn interruptions() -> Vec<(&'static str, fn(&mut Player))> {
         ("another size of the window", |player| player.resize(1200.0, 1100.0)),
         ("another language", |player| player.ask(Intent::Girl(GirlIntent::Speak(Language::parse("fr").unwrap())))),
         ("a line from right to left", |player| {
-            player.ask(Intent::Girl(GirlIntent::Speak(Language::parse("ar-XB").unwrap())))
+            player.ask(Intent::Girl(GirlIntent::Speak(Language::parse("ar-XB").unwrap())));
         }),
         ("other colours", |player| player.ask(Intent::Girl(GirlIntent::Contrast(Contrast::Dark)))),
     ]

@@ -2,7 +2,7 @@
 
 use bevy::input::keyboard::{Key, KeyCode};
 use gps::app::{GirlIntent, Intent, Page, ProfileIntent, Sheet};
-use gps::game::view::Ask;
+use gps::game::model::Ask;
 use gps::mission::Command;
 use gps::mission::ids::Key as Part;
 use gps::mission::kinds::Play;

@@ -8,7 +8,7 @@ use bevy::input::keyboard::{Key, KeyCode};
 use bevy::input_focus::InputFocus;
 use bevy::prelude::*;
 use gps::app::{self, GirlIntent, Intent, Sheet};
-use gps::game::view::Stage;
+use gps::game::model::Model;
 use gps::game::view::drag::{DragCard, DropInto};
 use gps::game::view::spawn::Asks;
 use gps::mission::kinds::Play;
@@ -117,7 +117,7 @@ fn in_every_state_of_every_kind_controls_have_names_and_feedback_is_read_out() {
         let run = scene.app.run().filter(|run| !run.is_paused());
         let Some(kind) = run.and_then(|run| run.step()).map(|(step, _)| step.kind.slug()) else { continue };
         let said = feedback(&scene.app);
-        player.app.world_mut().resource_mut::<Stage>().show(scene.app);
+        player.app.world_mut().resource_mut::<Model>().show(scene.app);
         player.wait(1);
         let world = player.app.world_mut();
         let mut asked: BTreeMap<String, Vec<Intent>> = BTreeMap::new();

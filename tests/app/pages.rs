@@ -71,7 +71,7 @@ fn one_page_is_in_view_whatever_happens_in_one_frame() {
         Intent::Girl(GirlIntent::Open(Sheet::Settings)),
         Intent::Girl(GirlIntent::TextSize(150)),
     ] {
-        player.app.world_mut().write_message(gps::game::view::Ask(intent));
+        player.app.world_mut().write_message(gps::game::model::Ask(intent));
     }
     player.wait(2);
     let world = player.app.world_mut();

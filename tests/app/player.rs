@@ -19,7 +19,7 @@ use bevy::time::TimeUpdateStrategy;
 use bevy::window::{ExitCondition, PrimaryWindow, RequestRedraw, WindowResolution};
 use bevy::winit::WinitPlugin;
 use gps::app::{self, GirlIntent, Intent, ProfileIntent, Settings};
-use gps::game::view::{Ask, Stage};
+use gps::game::model::{Ask, Model};
 use gps::game::{Kit, Scene, scenes};
 use gps::mission::ids::MissionId;
 use gps::pack::assets_dir;
@@ -128,12 +128,12 @@ impl Player {
 
     /// The stay on the stage.
     pub fn gps(&self) -> &app::App {
-        self.app.world().resource::<Stage>().app()
+        self.app.world().resource::<Model>().app()
     }
 
     /// Shows a stay somebody else has played.
     pub fn show(&mut self, gps: app::App) {
-        self.app.world_mut().resource_mut::<Stage>().show(gps);
+        self.app.world_mut().resource_mut::<Model>().show(gps);
         self.wait(3);
     }
 

@@ -181,6 +181,6 @@ fn a_session_is_woken_for_its_minutes() {
     let hours = player.made_up_hours();
     player.ask(Intent::Session(SessionIntent::Desk));
     let plan = Plan { parts: vec![Part::Closing], ..Plan::default() };
-    player.ask(Intent::Session(SessionIntent::Begin(Box::new(plan))));
+    player.ask(Intent::Session(SessionIntent::begin(plan)));
     assert_eq!(player.woken_in(&hours, 60).len(), 12);
 }

@@ -5,7 +5,7 @@ use bevy::a11y::AccessibilityNode;
 use bevy::input::keyboard::{Key, KeyCode};
 use bevy::input_focus::{FocusCause, InputFocus};
 use gps::app::{GirlIntent, Intent, Page, Sheet, Slot, Weather};
-use gps::game::view::Stage;
+use gps::game::model::Model;
 use gps::game::view::spawn::Asks;
 use gps::mission::kinds::Play;
 use gps::mission::{Command, Keepsake};
@@ -51,7 +51,7 @@ impl Player {
     }
 
     fn say(&self, message: &str) -> String {
-        self.app.world().resource::<Stage>().words().get(&gps::mission::TextKey::value(message))
+        self.app.world().resource::<Model>().words().get(&gps::mission::TextKey::value(message))
     }
 
     fn label_of(&mut self, intent: &Intent) -> String {

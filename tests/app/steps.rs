@@ -6,17 +6,11 @@ use gps::game::view::spawn::Asks;
 use gps::mission::ids::{Key, MissionId};
 use gps::mission::kinds::bodymap::Zone;
 use gps::mission::kinds::circle::Ring;
-use gps::mission::kinds::{Play, Tile, collage, order};
+use gps::mission::kinds::{Begin, Kind, Play, Tile, collage, order};
 use gps::mission::{Command, Phase};
 use gps::pack::Pack;
 
 use crate::player::Player;
-
-/// How many kinds there are.
-const KINDS: usize = 17;
-
-/// The kinds with cards to drag.
-pub const DRAGGED: [&str; 7] = ["sort", "spot", "order", "match", "bodymap", "circle", "collage"];
 
 /// A step of a mission.
 #[derive(Clone, Debug)]
@@ -41,7 +35,9 @@ pub fn one_of_each(pack: &Pack) -> Vec<Place> {
             }
         }
     }
-    assert_eq!(found.len(), KINDS, "a kind has no mission");
+    for about in Kind::ALL {
+        assert!(found.iter().any(|place| place.kind == about.slug), "{} has no mission", about.slug);
+    }
     found
 }
 
@@ -55,8 +51,9 @@ pub fn missions_of(places: &[Place]) -> Vec<String> {
 
 /// The steps with cards to drag.
 pub fn dragged(player: &Player) -> Vec<Place> {
-    let places = one_of_each(player.gps().pack());
-    places.into_iter().filter(|place| DRAGGED.contains(&place.kind)).collect()
+    let pack = player.gps().pack();
+    let begun = |place: &Place| pack.missions[&place.mission].steps[place.at].kind.play(&Begin::default());
+    one_of_each(pack).into_iter().filter(|place| !ways(&begun(place)).0.is_empty()).collect()
 }
 
 impl Player {
@@ -158,7 +155,16 @@ pub fn ways(play: &Play) -> (Vec<(Key, Key)>, Vec<Command>) {
             let taps = [a, b, b, &place(5), a, &place(2)].map(choose);
             (owned(drags), taps.to_vec())
         }
-        _ => (Vec::new(), Vec::new()),
+        Play::Chat(_)
+        | Play::Scene(_)
+        | Play::Quiz(_)
+        | Play::Letter(_)
+        | Play::Mood(_)
+        | Play::Roleplay(_)
+        | Play::Thesis(_)
+        | Play::Calm(_)
+        | Play::Pact(_)
+        | Play::HelpCard(_) => (Vec::new(), Vec::new()),
     }
 }
 
@@ -187,7 +193,16 @@ pub fn cards_of(play: &Play) -> Vec<Key> {
         Play::BodyMap(play) => play.map().marks.iter().map(|mark| mark.id.clone()).collect(),
         Play::Circle(play) => ids(&play.circle().figures),
         Play::Collage(play) => ids(&play.collage().pieces),
-        _ => Vec::new(),
+        Play::Chat(_)
+        | Play::Scene(_)
+        | Play::Quiz(_)
+        | Play::Letter(_)
+        | Play::Mood(_)
+        | Play::Roleplay(_)
+        | Play::Thesis(_)
+        | Play::Calm(_)
+        | Play::Pact(_)
+        | Play::HelpCard(_) => Vec::new(),
     };
     cards.sort();
     cards
@@ -196,7 +211,7 @@ pub fn cards_of(play: &Play) -> Vec<Key> {
 /// What she does next on the way to the end of a step; nothing where she only has to wait.
 pub fn next_move(play: &Play, choices: &[Command]) -> Option<Command> {
     let chosen = match play {
-        Play::Chat(chat) if chat.typing().is_some() => Some(Command::Hurry),
+        Play::Chat(chat) => chat.typing().map(|_| Command::Hurry),
         Play::Calm(calm) if calm.breath().is_some() => return None,
         Play::Circle(circle) => match (circle.hand(), circle.waiting().first()) {
             (Some(_), _) => Some(choose(&Ring::Near.key())),
@@ -205,7 +220,21 @@ pub fn next_move(play: &Play, choices: &[Command]) -> Option<Command> {
         },
         Play::HelpCard(card) if card.chosen().is_empty() => card.card().people.first().map(|person| choose(&person.id)),
         Play::BodyMap(map) if map.lying(Zone::Hands).is_empty() => Some(choose(&Zone::Hands.key())),
-        _ => None,
+        Play::Scene(_)
+        | Play::Quiz(_)
+        | Play::Sort(_)
+        | Play::Spot(_)
+        | Play::Order(_)
+        | Play::Match(_)
+        | Play::BodyMap(_)
+        | Play::Letter(_)
+        | Play::Mood(_)
+        | Play::Collage(_)
+        | Play::Roleplay(_)
+        | Play::Thesis(_)
+        | Play::Calm(_)
+        | Play::Pact(_)
+        | Play::HelpCard(_) => None,
     };
     chosen.or_else(|| choices.first().cloned())
 }

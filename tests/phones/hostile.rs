@@ -17,6 +17,7 @@ fn stranger(open: &Open, number: u16) -> Client {
 }
 
 fn is_disturbed(open: &Open) -> bool {
+    open.settle();
     open.participants.lock().is_disturbed()
 }
 

@@ -1,22 +1,36 @@
-//! A participants with the page for phones open, and phones without a browser.
+//! The participants of a session with the page for phones open and a loop that applies what phones ask, as the game does;
+//! and phones without a browser.
 
 use std::net::{IpAddr, SocketAddr};
-use std::sync::Arc;
-use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
+use std::sync::{Arc, Mutex, MutexGuard};
+use std::thread::{JoinHandle, Thread};
+use std::time::Duration;
 
 use gps::mission::ids::{Key, MediaId};
 use gps::pack::{Folder, load};
 use gps::phones::{Offer, Phones};
-use gps::session::{Choice, Participants, Picks, Question, Sentence, SharedParticipants};
+use gps::session::{Choice, Participants, Picks, Question, Sentence};
 use gps::words::{Catalog, Language};
 use serde_json::{Value, json};
 
 use super::http::{Client, Reply};
 
+/// The model, for the tests: only they and their loop lock it, the server never does.
+#[derive(Clone)]
+pub struct Model(Arc<Mutex<Participants>>);
+
+impl Model {
+    pub fn lock(&self) -> MutexGuard<'_, Participants> {
+        self.0.lock().unwrap()
+    }
+}
+
 /// All of it. The page goes when this goes.
 pub struct Open {
-    pub phones: Phones,
-    pub participants: SharedParticipants,
+    pub phones: Arc<Phones>,
+    pub participants: Model,
+    _turns: Turns,
     /// How often the desk was woken.
     pub woken: Arc<AtomicUsize>,
 }
@@ -35,12 +49,66 @@ pub fn open(girls: usize) -> Open {
 }
 
 pub fn open_at(girls: usize, at: SocketAddr) -> Open {
-    let participants = SharedParticipants::from(Participants::new(girls, 7));
+    let participants = Model(Arc::new(Mutex::new(Participants::new(girls, 7))));
     let woken = Arc::new(AtomicUsize::new(0));
     let count = Arc::clone(&woken);
-    let wake = move || _ = count.fetch_add(1, Ordering::Relaxed);
-    let phones = Phones::open(at, participants.share(), offer(), wake).unwrap();
-    Open { phones, participants, woken }
+    let looper: Arc<Mutex<Option<Thread>>> = Arc::default();
+    let woken_one = Arc::clone(&looper);
+    let wake = move || {
+        count.fetch_add(1, Ordering::Relaxed);
+        if let Some(thread) = &*woken_one.lock().unwrap() {
+            thread.unpark();
+        }
+    };
+    let snapshot = participants.lock().snapshot();
+    let phones = Arc::new(Phones::open(at, snapshot, offer(), wake).unwrap());
+    let turns = Turns::start(Arc::clone(&phones), participants.clone());
+    *looper.lock().unwrap() = Some(turns.thread.as_ref().unwrap().thread().clone());
+    Open { phones, participants, _turns: turns, woken }
+}
+
+/// The game's loop: whenever it is woken it applies what phones asked, shows what follows, and answers.
+struct Turns {
+    stop: Arc<AtomicBool>,
+    thread: Option<JoinHandle<()>>,
+}
+
+impl Turns {
+    fn start(phones: Arc<Phones>, participants: Model) -> Self {
+        let stop = Arc::new(AtomicBool::new(false));
+        let stopped = Arc::clone(&stop);
+        let thread = std::thread::spawn(move || {
+            while !stopped.load(Ordering::Relaxed) {
+                turn(&phones, &participants);
+                std::thread::park_timeout(Duration::from_millis(50));
+            }
+        });
+        Self { stop, thread: Some(thread) }
+    }
+}
+
+impl Drop for Turns {
+    fn drop(&mut self) {
+        self.stop.store(true, Ordering::Relaxed);
+        if let Some(thread) = self.thread.take() {
+            thread.thread().unpark();
+            thread.join().unwrap();
+        }
+    }
+}
+
+/// One turn of the loop.
+fn turn(phones: &Phones, participants: &Model) {
+    let mut participants = participants.lock();
+    let asked = phones.take();
+    if asked.is_empty() {
+        return;
+    }
+    let outcomes: Vec<_> = asked.into_iter().filter_map(|intent| intent.apply_to(Some(&mut participants))).collect();
+    phones.tell(participants.snapshot());
+    for (id, outcome) in outcomes {
+        phones.answer(id, outcome);
+    }
 }
 
 /// A question with so many of the interface's own answers.
@@ -59,8 +127,14 @@ pub fn question(choices: usize) -> Question {
 impl Open {
     /// Changes the participants and tells the phones.
     pub fn change(&self, change: impl FnOnce(&mut Participants)) {
-        change(&mut self.participants.lock());
-        self.phones.tell();
+        let mut participants = self.participants.lock();
+        change(&mut participants);
+        self.phones.tell(participants.snapshot());
+    }
+
+    /// What phones asked until now is applied.
+    pub fn settle(&self) {
+        turn(&self.phones, &self.participants);
     }
 
     pub fn client(&self) -> Client {

@@ -40,20 +40,17 @@ struct Plan {
     killers: u64,
 }
 
-/// The vault knows no engine. Where the engine is there as well, what ran without it is not run in full once more.
-const SHARE: u64 = if cfg!(feature = "game") { 20 } else { 1 };
-
 #[test]
 fn no_kill_loses_what_was_saved_at_reduced_cost() {
     // Most of the time goes by in waiting for the disk.
-    let plan = Plan { cost: Cost::REDUCED, kills: 10_000 / SHARE, killers: 6 };
+    let plan = Plan { cost: Cost::REDUCED, kills: 10_000, killers: 6 };
     kill_and_look("no_kill_loses_what_was_saved_at_reduced_cost", &plan);
 }
 
 #[test]
 fn no_kill_loses_what_was_saved_at_full_cost() {
     // Here in sealing and opening, with 128 MiB each.
-    let plan = Plan { cost: Cost::FULL, kills: 200 / SHARE, killers: 2 };
+    let plan = Plan { cost: Cost::FULL, kills: 200, killers: 2 };
     kill_and_look("no_kill_loses_what_was_saved_at_full_cost", &plan);
 }
 

@@ -6,10 +6,8 @@ use bevy_egui::egui::Ui;
 use super::panel::Panel;
 use super::{Desk, prepare};
 use crate::app::{GirlIntent, Intent, SessionIntent};
-use crate::game::phones::PhonePage;
 use crate::game::theme::Hue;
 use crate::mission::Command;
-use crate::mission::kinds::Play;
 use crate::pack::model::Accent;
 use crate::session::{AnswerMode, GIRLS, PollResult, Question, Session};
 
@@ -19,7 +17,7 @@ const MOST_HANDS: usize = 40;
 /// Draws it.
 pub fn draw(ui: &mut Ui, panel: &mut Panel, desk: &mut Desk, session: &Session) {
     let (question, shown, everybody, phones, disturbed, locked, girls) = {
-        let participants = session.participants().lock();
+        let participants = session.participants();
         let now = panel.host.now();
         (
             participants.question().cloned(),
@@ -32,7 +30,7 @@ pub fn draw(ui: &mut Ui, panel: &mut Panel, desk: &mut Desk, session: &Session) 
         )
     };
     if disturbed {
-        disturbance(ui, panel, session, locked);
+        disturbance(ui, panel, locked);
     }
     match (question, shown) {
         (Some(question), Some(shown)) => closed(ui, panel, &question, &shown),
@@ -90,18 +88,12 @@ fn ready(ui: &mut Ui, panel: &mut Panel, session: &Session) {
 /// Whatever else the step in view can be told: step in, show what fits, sign.
 fn acts(ui: &mut Ui, panel: &mut Panel) {
     let Some((_, play)) = panel.app().run().and_then(|run| run.step()) else { return };
-    let act = match play {
-        Play::Scene(_) => Some((Command::StepIn, "scene-step-in")),
-        Play::Pact(play) if play.can_seal() => Some((Command::Seal, "desk-seal")),
-        Play::Spot(play) if !play.is_shown() => Some((Command::Show, "desk-show")),
-        Play::Order(_) => Some((Command::Show, "desk-show")),
-        _ => None,
-    };
+    let acts = play.rules().acts();
     ui.horizontal_wrapped(|ui| {
-        if let Some((command, words)) = act
-            && panel.button(ui, panel.say(words)).clicked()
-        {
-            panel.ask_for(Intent::Girl(GirlIntent::Run(command)));
+        for act in acts {
+            if panel.button(ui, panel.say(act.words)).clicked() {
+                panel.ask_for(Intent::Girl(GirlIntent::Run(act.command)));
+            }
         }
         if panel.button(ui, panel.say("desk-skip")).clicked() {
             panel.ask_for(Intent::Girl(GirlIntent::Run(Command::Skip)));
@@ -185,16 +177,16 @@ fn closed(ui: &mut Ui, panel: &mut Panel, question: &Question, shown: &PollResul
     });
 }
 
-fn disturbance(ui: &mut Ui, panel: &mut Panel, session: &Session, locked: bool) {
+fn disturbance(ui: &mut Ui, panel: &mut Panel, locked: bool) {
     panel.card(ui, Hue::Tint(Accent::Coral), |panel, ui| {
         panel.heading(ui, panel.say("desk-disturbed"));
         ui.label(panel.say("desk-disturbed.about"));
         ui.horizontal_wrapped(|ui| {
             if !locked && panel.main_button(ui, panel.say("desk-phones.lock")).clicked() {
-                session.participants().lock().lock(true);
+                panel.ask(SessionIntent::LockPhones(true));
             }
             if panel.button(ui, panel.say("desk-disturbed.seen")).clicked() {
-                session.participants().lock().note_disturbance(false);
+                panel.ask(SessionIntent::SeenDisturbance);
             }
         });
     });
@@ -211,7 +203,7 @@ fn page_for_phones(ui: &mut Ui, panel: &mut Panel, desk: &mut Desk, session: &Se
         if let Some(address) = desk.address
             && panel.main_button(ui, panel.say("desk-phones.open")).clicked()
         {
-            panel.ask_phones(PhonePage::Open(address));
+            panel.ask(SessionIntent::OpenPhones(address));
         }
         return;
     };
@@ -223,14 +215,14 @@ fn page_for_phones(ui: &mut Ui, panel: &mut Panel, desk: &mut Desk, session: &Se
             ui.label(panel.count("desk-phones", phones));
             let lock = panel.say(if locked { "desk-phones.unlock" } else { "desk-phones.lock" });
             if panel.switch(ui, locked, lock).clicked() {
-                session.participants().lock().lock(!locked);
+                panel.ask(SessionIntent::LockPhones(!locked));
             }
             ui.horizontal_wrapped(|ui| {
                 if panel.button(ui, panel.say("desk-phones.code")).clicked() {
-                    panel.ask_phones(PhonePage::NewCode);
+                    panel.ask(SessionIntent::NewPhonesCode);
                 }
                 if panel.button(ui, panel.say("desk-phones.close")).clicked() {
-                    panel.ask_phones(PhonePage::Close);
+                    panel.ask(SessionIntent::ClosePhones);
                 }
             });
         });

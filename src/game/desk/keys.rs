@@ -9,7 +9,7 @@ use bevy::prelude::*;
 use bevy_egui::input::EguiWantsInput;
 
 use crate::app::{Intent, SessionIntent};
-use crate::game::view::{Ask, KeySystems, Stage, StageSystems};
+use crate::game::model::{Ask, KeySystems, Model, StageSystems};
 use crate::game::windows::OnProjector;
 use crate::session::{Pause, Session};
 
@@ -22,7 +22,7 @@ pub fn plugin(app: &mut App) {
 fn press(
     mut pressed: MessageReader<KeyboardInput>,
     mut asks: MessageWriter<Ask>,
-    stage: Res<Stage>,
+    stage: Res<Model>,
     projector: Query<(), With<OnProjector>>,
     wants: Res<EguiWantsInput>,
 ) {
@@ -44,7 +44,7 @@ fn press(
 }
 
 /// Tells the session how much time has gone by, as often as the window wakes. While the computer sleeps none does.
-fn pass_time(stage: Res<Stage>, mut asks: MessageWriter<Ask>, mut before: Local<Option<Instant>>) {
+fn pass_time(stage: Res<Model>, mut asks: MessageWriter<Ask>, mut before: Local<Option<Instant>>) {
     if stage.app().session().is_none() {
         *before = None;
         return;

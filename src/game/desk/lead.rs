@@ -8,7 +8,6 @@ use super::{Desk, Reads, after, answers, guide, protocol, slips};
 use crate::app::SessionIntent;
 use crate::game::theme::Hue;
 use crate::game::view::element::Picture;
-use crate::game::windows::Projector;
 use crate::mission::{Phase, Run, TextKey};
 use crate::pack::model::Accent;
 use crate::pack::sessions::Part;
@@ -70,11 +69,11 @@ fn bar(page: &mut Ui, panel: &mut Panel, session: &Session) {
             panel.at_the_end(ui, |panel, ui| {
                 if panel.projector {
                     if panel.button(ui, panel.say("desk-screen.close")).clicked() {
-                        panel.ask_window(Projector::Close);
+                        panel.ask(SessionIntent::Projector(false));
                     }
                 } else {
                     if panel.button(ui, panel.say("desk-screen.open")).clicked() {
-                        panel.ask_window(Projector::Open);
+                        panel.ask(SessionIntent::Projector(true));
                     }
                     if panel.button(ui, panel.say("desk-screen")).clicked() {
                         panel.ask(SessionIntent::Switch);
@@ -217,7 +216,7 @@ fn keys(ui: &mut Ui, panel: &mut Panel) {
 
 /// On the right: notes, or the question box.
 fn reading(ui: &mut Ui, panel: &mut Panel, desk: &mut Desk, session: &Session) {
-    let waiting = session.participants().lock().slips().len();
+    let waiting = session.participants().slips().len();
     ui.horizontal_wrapped(|ui| {
         if panel.switch(ui, desk.reads == Reads::Notes, panel.say("desk-notes")).clicked() {
             desk.reads = Reads::Notes;

@@ -27,11 +27,11 @@ use bevy_egui::{
 
 use self::panel::{Panel, Pictures};
 use super::media::Media;
-use super::phones::{PhoneHost, PhonePage};
+use super::model::{Ask, Model, StageSystems};
+use super::phones::PhoneHost;
 use super::theme::{Hue, Theme};
-use super::view::{Ask, Stage, StageSystems};
-use super::windows::{OnProjector, Projector};
-use crate::app::Page;
+use super::windows::OnProjector;
+use crate::app::{Page, USUAL_GROUP};
 use crate::session::{AnswerMode, Plan, Rehearsing};
 
 /// What the desk shows besides a session.
@@ -86,9 +86,6 @@ enum Reads {
     QuestionBox,
 }
 
-/// The group nobody has counted yet.
-const USUAL_GROUP: usize = 6;
-
 impl Desk {
     /// A desk with nothing on it.
     ///
@@ -138,7 +135,7 @@ pub fn plugin(app: &mut App) {
 /// The context is there while the desk is in view, and not a frame longer. It has a camera of its own in front of the
 /// stage's: the toolkit's renderer does not survive losing its context while the camera stays.
 fn open_or_close(
-    stage: Res<Stage>,
+    stage: Res<Model>,
     desk: Res<Desk>,
     theme: Res<Theme>,
     own: Query<Entity, With<PrimaryEguiContext>>,
@@ -163,7 +160,7 @@ fn open_or_close(
 }
 
 /// When the counsellor leaves, so does everything on her desk.
-fn clear_when_left(stage: Res<Stage>, mut desk: ResMut<Desk>, mut before: Local<bool>) {
+fn clear_when_left(stage: Res<Model>, mut desk: ResMut<Desk>, mut before: Local<bool>) {
     let at_desk = matches!(stage.app().page(), Page::Desk | Page::Session);
     if std::mem::replace(&mut *before, at_desk) && !at_desk {
         desk.clear();
@@ -174,7 +171,7 @@ fn clear_when_left(stage: Res<Stage>, mut desk: ResMut<Desk>, mut before: Local<
 fn draw(
     mut context: Single<&mut EguiContext, With<PrimaryEguiContext>>,
     camera: Single<&Camera, With<PrimaryEguiContext>>,
-    stage: Res<Stage>,
+    stage: Res<Model>,
     theme: Res<Theme>,
     host: Res<PhoneHost>,
     projector: Query<(), With<OnProjector>>,
@@ -183,8 +180,6 @@ fn draw(
     mut images: ResMut<Assets<Image>>,
     mut textures: ResMut<EguiUserTextures>,
     mut asks: MessageWriter<Ask>,
-    mut pages: MessageWriter<PhonePage>,
-    mut projectors: MessageWriter<Projector>,
 ) {
     let context = context.get_mut().clone();
     let settings = stage.app().settings();
@@ -199,8 +194,5 @@ fn draw(
         Some(session) => lead::draw(&mut page, &mut panel, &mut desk, session),
         None => prepare::draw(&mut page, &mut panel, &mut desk),
     }
-    let (wanted, phone_pages, windows) = panel.asked();
-    asks.write_batch(wanted.into_iter().map(Ask));
-    pages.write_batch(phone_pages);
-    projectors.write_batch(windows);
+    asks.write_batch(panel.asked().into_iter().map(Ask));
 }

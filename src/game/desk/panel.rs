@@ -10,16 +10,15 @@ use bevy_egui::egui::{
     self, Align, Button, Frame, InnerResponse, Layout, Margin, Response, RichText, Stroke, Ui, vec2,
 };
 use bevy_egui::{EguiTextureHandle, EguiUserTextures};
-use fluent_bundle::FluentArgs;
+use fluent::FluentArgs;
 
 use super::style;
 use crate::app::{self, Intent, SessionIntent};
 use crate::game::media::{Media, Paint};
-use crate::game::phones::{PhoneHost, PhonePage};
+use crate::game::model::Model;
+use crate::game::phones::PhoneHost;
 use crate::game::theme::{Hue, Theme};
-use crate::game::view::Stage;
 use crate::game::view::element::Picture;
-use crate::game::windows::Projector;
 use crate::mission::TextKey;
 use crate::mission::ids::MediaId;
 use crate::pack::Pack;
@@ -42,7 +41,7 @@ pub struct Pictures<'a> {
 
 /// A page of the desk while it is drawn.
 pub struct Panel<'a> {
-    stage: &'a Stage,
+    stage: &'a Model,
     /// Sizes and colours.
     pub theme: &'a Theme,
     /// The page for phones.
@@ -51,26 +50,23 @@ pub struct Panel<'a> {
     pub projector: bool,
     pictures: Pictures<'a>,
     asks: Vec<Intent>,
-    phones: Vec<PhonePage>,
-    windows: Vec<Projector>,
 }
 
 impl<'a> Panel<'a> {
     /// Nothing asked yet.
     pub fn new(
-        stage: &'a Stage,
+        stage: &'a Model,
         theme: &'a Theme,
         host: &'a PhoneHost,
         pictures: Pictures<'a>,
         projector: bool,
     ) -> Self {
-        let (asks, phones, windows) = (Vec::new(), Vec::new(), Vec::new());
-        Self { stage, theme, host, projector, pictures, asks, phones, windows }
+        Self { stage, theme, host, projector, pictures, asks: Vec::new() }
     }
 
     /// Everything that was asked for.
-    pub fn asked(self) -> (Vec<Intent>, Vec<PhonePage>, Vec<Projector>) {
-        (self.asks, self.phones, self.windows)
+    pub fn asked(self) -> Vec<Intent> {
+        self.asks
     }
 
     /// Asks for something about the session.
@@ -83,17 +79,7 @@ impl<'a> Panel<'a> {
         self.asks.push(intent);
     }
 
-    /// Asks for something about the page for phones.
-    pub fn ask_phones(&mut self, ask: PhonePage) {
-        self.phones.push(ask);
-    }
-
-    /// Asks for the second window, or to close it.
-    pub fn ask_window(&mut self, ask: Projector) {
-        self.windows.push(ask);
-    }
-
-    /// The stay.
+    /// The application model.
     pub fn app(&self) -> &'a app::App {
         self.stage.app()
     }

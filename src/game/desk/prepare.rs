@@ -5,7 +5,6 @@ use bevy_egui::egui::{CentralPanel, Frame, Margin, Panel as Side, ScrollArea, Ui
 use super::panel::Panel;
 use super::{Desk, View, after, guide, plan, protocol, rehearse};
 use crate::app::SessionIntent;
-use crate::game::phones::PhonePage;
 use crate::game::theme::Hue;
 use crate::mission::TextKey;
 use crate::pack::model::{Accent, Module};
@@ -140,7 +139,7 @@ fn broken_off(ui: &mut Ui, panel: &mut Panel, desk: &Desk) {
             panel.ask(SessionIntent::GoOnWhereItWas);
             let (_, address) = Panel::addresses(desk.address);
             if let (AnswerMode::Phones, Some(address)) = (way, address) {
-                panel.ask_phones(PhonePage::Open(address));
+                panel.ask(SessionIntent::OpenPhones(address));
             }
         }
         if panel.button(ui, panel.say("desk-broken.forget")).clicked() {
@@ -235,11 +234,10 @@ fn begin(ui: &mut Ui, panel: &mut Panel, desk: &mut Desk) {
         ui.label(panel.say("desk-begin.choose"));
     }
     if clicked {
-        panel.ask(SessionIntent::Begin(Box::new(desk.plan.clone())));
-        panel.ask(SessionIntent::Girls(desk.girls));
-        panel.ask(SessionIntent::AnswerBy(desk.way));
+        let (plan, girls, answer_by) = (Box::new(desk.plan.clone()), desk.girls, desk.way);
+        panel.ask(SessionIntent::Begin { plan, girls, answer_by });
         if let (AnswerMode::Phones, Some(address)) = (desk.way, desk.address) {
-            panel.ask_phones(PhonePage::Open(address));
+            panel.ask(SessionIntent::OpenPhones(address));
         }
     }
 }

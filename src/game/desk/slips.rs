@@ -12,7 +12,7 @@ use crate::session::{Session, Slip};
 /// Draws it.
 pub fn draw(ui: &mut Ui, panel: &mut Panel, session: &Session) {
     let (open, slips) = {
-        let participants = session.participants().lock();
+        let participants = session.participants();
         (participants.box_is_open(), participants.slips())
     };
     panel.heading(ui, panel.say("desk-slips"));

@@ -1,9 +1,10 @@
 //! What somebody does in a step so that its pictures show the beginning, the middle, every kind of answer and the end.
 
 use crate::mission::ids::Key;
+use crate::mission::keepsake::Ground;
 use crate::mission::kinds::bodymap::{SHAPE, Zone};
 use crate::mission::kinds::circle::Ring;
-use crate::mission::kinds::collage::{GROUND, Ground};
+use crate::mission::kinds::collage::GROUND;
 use crate::mission::kinds::scene::Moment;
 use crate::mission::kinds::thesis::Stand;
 use crate::mission::kinds::{Play, Tile, order};
@@ -91,16 +92,32 @@ pub fn part(play: &Play) -> Vec<Command> {
 /// What she does next where nothing is planned: everything once in its turn.
 pub fn next(run: &Run, turn: usize) -> Command {
     let choices = run.choices();
-    match run.step() {
-        Some((_, Play::Letter(letter)))
-            if !letter.is_empty() && !choices.iter().any(|choice| matches!(choice, Command::Pick { .. })) =>
-        {
-            return Command::Seal;
+    let ends_here = run.step().and_then(|(_, play)| match play {
+        Play::Letter(letter) => {
+            let is_picked = !choices.iter().any(|choice| matches!(choice, Command::Pick { .. }));
+            (is_picked && !letter.is_empty()).then_some(Command::Seal)
         }
-        Some((_, Play::Scene(scene))) if matches!(scene.moment(), Moment::Ways(_)) && scene.way().is_some() => {
-            return Command::Next;
+        Play::Scene(scene) => {
+            (matches!(scene.moment(), Moment::Ways(_)) && scene.way().is_some()).then_some(Command::Next)
         }
-        _ => {}
+        Play::Chat(_)
+        | Play::Quiz(_)
+        | Play::Sort(_)
+        | Play::Spot(_)
+        | Play::Order(_)
+        | Play::Match(_)
+        | Play::BodyMap(_)
+        | Play::Circle(_)
+        | Play::Mood(_)
+        | Play::Collage(_)
+        | Play::Roleplay(_)
+        | Play::Thesis(_)
+        | Play::Calm(_)
+        | Play::Pact(_)
+        | Play::HelpCard(_) => None,
+    });
+    if let Some(command) = ends_here {
+        return command;
     }
     let picks = choices.iter().filter(|choice| !matches!(choice, Command::Shred | Command::Seal));
     let picks: Vec<_> = picks.collect();

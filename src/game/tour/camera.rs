@@ -23,8 +23,8 @@ use super::fit;
 use crate::app::{self, Settings};
 use crate::game::desk::Desk;
 use crate::game::fixes;
+use crate::game::model::Model;
 use crate::game::setup::Kit;
-use crate::game::view::Stage;
 
 /// Updates until a page has settled: layout, then pictures in the size of their boxes, then the end of a conversation.
 const SETTLING: usize = 5;
@@ -84,7 +84,7 @@ impl Studio {
     /// Where the graphics driver gives up.
     pub fn show(&mut self, app: app::App, settings: &Settings, desk: Option<&Laid>) -> anyhow::Result<()> {
         let world = self.apps.main.world_mut();
-        world.resource_mut::<Stage>().show(app.with_settings(settings.clone()));
+        world.resource_mut::<Model>().show(app.with_settings(settings.clone()));
         let mut on_desk = world.resource_mut::<Desk>();
         on_desk.clear();
         if let Some(lay) = desk {

@@ -1,15 +1,21 @@
 //! A whole session, as the counsellor has it on her desk and as the group sees it.
 
 use std::sync::Arc;
+use std::time::Duration;
 
 use super::script::Roll;
-use crate::app::{self, GirlIntent, House, Intent, LogEntry, Reply, SessionIntent, SystemIntent};
+use crate::app::{
+    self, Effect, GirlIntent, House, Intent, LogEntry, PhonesEffect, PhonesIntent, Reply, RequestId, SessionIntent,
+    SystemIntent,
+};
 use crate::game::desk::{Desk, View};
 use crate::mission::Command;
 use crate::mission::ids::Key;
 use crate::pack::sessions::Part;
 use crate::phones::to_scan;
-use crate::session::{AgendaPosition, AnswerMode, Invitation, Pause, Pick, Plan, Rehearsing, SharedParticipants};
+use crate::session::{
+    AgendaPosition, AnswerMode, DeviceReply, DeviceRequest, Invitation, Pause, Pick, Plan, Rehearsing,
+};
 
 /// Something done to the desk before its picture is taken.
 pub type Laid = Arc<dyn Fn(&mut Desk) + Send + Sync>;
@@ -44,10 +50,10 @@ pub(super) fn shoot(roll: &mut Roll) {
     prepare(roll, &plan);
     let desk = roll.app.clone();
     let without = Plan { parts: plan.parts[1..].to_vec(), ..plan.clone() };
-    roll.play([asked_in_session(SessionIntent::Begin(Box::new(without))), asked_in_session(SessionIntent::Forward)]);
+    roll.play([asked_in_session(SessionIntent::begin(without)), asked_in_session(SessionIntent::Forward)]);
     both(roll, "recalled-pact");
     roll.app = desk;
-    roll.play([asked_in_session(SessionIntent::Begin(Box::new(plan)))]);
+    roll.play([asked_in_session(SessionIntent::begin(plan))]);
     lead(roll);
     roll.app = fresh;
     roll.lay(None);
@@ -121,13 +127,11 @@ fn lead(roll: &mut Roll) {
     both(roll, "question");
     roll.play([asked_in_session(SessionIntent::Ask)]);
     both(roll, "asked-phones");
-    with_hall(roll, |participants| {
-        participants.lock().set_girls(6);
-        for pick in [3, 3, 3, 4, 1, 0] {
-            // Six girls answer; the picture shows no more than shares of them.
-            let _ = participants.lock().answer_here(&Pick(vec![pick]));
-        }
-    });
+    roll.play([asked_in_session(SessionIntent::Girls(6))]);
+    for pick in [3, 3, 3, 4, 1, 0] {
+        // Six girls answer; the picture shows no more than shares of them.
+        answer_by_phone(roll, pick);
+    }
     roll.play([asked_in_session(SessionIntent::Close(None))]);
     both(roll, "picture");
     roll.play([
@@ -194,13 +198,14 @@ fn tablet(roll: &mut Roll) {
 
 fn slips(roll: &mut Roll) {
     roll.play([asked_in_session(SessionIntent::OpenBox(true))]);
-    with_hall(roll, |participants| {
-        for words in SLIPS {
-            // The box is open and has room.
-            let _ = participants.lock().write(None, words);
-        }
-        participants.lock().note_disturbance(true);
-    });
+    for words in SLIPS {
+        roll.play([
+            asked_in_session(SessionIntent::WriteSlip(words.into())),
+            asked_in_session(SessionIntent::PutSlip),
+            asked_in_session(SessionIntent::NextSlip),
+        ]);
+    }
+    roll.play([Intent::Phones(PhonesIntent::Disturbed)]);
     roll.lay(Some(Arc::new(Desk::read_slips)));
     both(roll, "slips");
     roll.play([
@@ -211,14 +216,13 @@ fn slips(roll: &mut Roll) {
     roll.play([asked_in_session(SessionIntent::PutSlip)]);
     roll.shoot("room-wrote");
     roll.play([asked_in_session(SessionIntent::NextSlip), asked_in_session(SessionIntent::Switch)]);
-    let first =
-        roll.app.session().and_then(|session| session.participants().lock().slips().first().map(|slip| slip.id));
+    let first = roll.app.session().and_then(|session| session.participants().slips().first().map(|slip| slip.id));
     if let Some(first) = first {
         roll.play([asked_in_session(SessionIntent::ShowSlip(first, Some("too-nice".into())))]);
     }
     both(roll, "slip");
     roll.lay(None);
-    with_hall(roll, |participants| participants.lock().note_disturbance(false));
+    roll.play([asked_in_session(SessionIntent::SeenDisturbance)]);
     roll.play([asked_in_session(SessionIntent::OpenBox(false)), asked_in_session(SessionIntent::Clear)]);
 }
 
@@ -241,8 +245,19 @@ fn closing(roll: &mut Roll) {
     both(roll, "goodbye");
 }
 
-fn with_hall(roll: &Roll, change: impl FnOnce(&SharedParticipants)) {
-    if let Some(session) = roll.app.session() {
-        change(session.participants());
+/// A girl joins with her phone, answers the first vote and goes; her answer counts.
+fn answer_by_phone(roll: &mut Roll, pick: usize) {
+    let of = roll.app.question().map_or(0, |question| question.choices.len());
+    let mut ask = |request| {
+        let applied =
+            roll.app.apply(Intent::Phones(PhonesIntent::Request { id: RequestId(0), now: Duration::ZERO, request }));
+        applied.effects.into_iter().find_map(|effect| match effect {
+            Effect::Phones(PhonesEffect::Answer(_, Ok(DeviceReply::Seated(seat)))) => Some(seat),
+            _ => None,
+        })
+    };
+    if let Some(seat) = ask(DeviceRequest::Join { goes_round: false }) {
+        ask(DeviceRequest::Answer { seat, vote: 1, pick: Pick(vec![pick]), of, mark: 0 });
+        ask(DeviceRequest::Leave(seat));
     }
 }

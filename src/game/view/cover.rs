@@ -10,9 +10,9 @@ use bevy::picking::pointer::{PointerAction, PointerButton, PointerId, PointerInp
 use bevy::prelude::*;
 use bevy::time::Real;
 
-use super::Ask;
 use super::spawn::HeldAsks;
 use crate::app::{GirlIntent, Intent};
+use crate::game::model::Ask;
 use crate::game::power::StayAwake;
 use crate::game::theme::Theme;
 

@@ -10,11 +10,11 @@ use bevy::prelude::*;
 use bevy::ui::Pressed;
 use bevy::ui_widgets::ScrollArea;
 
-use super::Ask;
 use super::motion::Appearing;
 use super::scroll::room;
 use super::skin::Painted;
 use crate::app::{GirlIntent, Intent};
+use crate::game::model::Ask;
 use crate::game::power::StayAwake;
 use crate::game::theme::Theme;
 use crate::mission::Command;

@@ -5,9 +5,9 @@ use bevy::a11y::AccessibilityNode;
 use bevy::prelude::*;
 use bevy::text::{EditableText, TextEdit, TextEditChange};
 
-use super::Ask;
 use super::element::Writes;
 use crate::app::{GirlIntent, Intent, SessionIntent, StaffIntent};
+use crate::game::model::Ask;
 use crate::mission::{Command, Private};
 
 /// A field, with whose words it holds and what it told last.

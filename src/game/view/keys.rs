@@ -10,20 +10,20 @@ use bevy::text::EditableText;
 use bevy::ui::UiGlobalTransform;
 use bevy::ui_widgets::ScrollArea;
 
-use super::Ask;
 use super::scroll::room;
 use crate::app::{GirlIntent, Intent, Page, Sheet};
+use crate::game::model::Ask;
 
 /// The keys of every page.
 pub fn plugin(app: &mut App) {
     app.add_systems(
         PreUpdate,
-        press.run_if(not(desk_has_the_keys)).in_set(super::KeySystems).after(bevy::input::InputSystems),
+        press.run_if(not(desk_has_the_keys)).in_set(crate::game::model::KeySystems).after(bevy::input::InputSystems),
     );
 }
 
 /// The desk has keys of its own.
-fn desk_has_the_keys(stage: Res<super::Stage>) -> bool {
+fn desk_has_the_keys(stage: Res<crate::game::model::Model>) -> bool {
     stage.app().desk_in_view()
 }
 
@@ -36,7 +36,7 @@ fn press(
     fields: Query<(), With<EditableText>>,
     controls: Query<(Entity, &ComputedNode, &UiGlobalTransform), With<TabIndex>>,
     mut areas: Query<(&ComputedNode, &mut ScrollPosition), With<ScrollArea>>,
-    stage: Res<super::Stage>,
+    stage: Res<crate::game::model::Model>,
 ) {
     // There page keys lead the session on: a presenter's remote has no others.
     let in_room = *stage.app().page() == Page::Session;

@@ -5,17 +5,17 @@ use std::time::Duration;
 
 use bevy::prelude::*;
 
-use super::{Ask, Stage, StageSystems};
 use crate::app::{self, GirlIntent, Intent};
+use crate::game::model::{Ask, Model, StageSystems};
 use crate::game::power::StayAwake;
 use crate::game::theme::Theme;
-use crate::mission::kinds::Play;
-use crate::mission::{Command, TextKey};
+use crate::mission::ids::StepId;
+use crate::mission::{Command, TextKey, Wait};
 
 /// What is being waited for, and how much of it is left.
 #[derive(Resource, Default)]
 struct Waiting {
-    place: String,
+    place: Option<(StepId, Wait)>,
     left: Duration,
 }
 
@@ -26,7 +26,7 @@ pub fn plugin(app: &mut App) {
 
 fn wait(
     mut waiting: ResMut<Waiting>,
-    stage: Res<Stage>,
+    stage: Res<Model>,
     theme: Res<Theme>,
     time: Res<Time>,
     mut asks: MessageWriter<Ask>,
@@ -36,8 +36,8 @@ fn wait(
         *waiting = Waiting::default();
         return;
     };
-    if waiting.place != place {
-        *waiting = Waiting { place, left: lasts };
+    if waiting.place.as_ref() != Some(&place) {
+        *waiting = Waiting { place: Some(place), left: lasts };
     } else if let Some(left) = waiting.left.checked_sub(time.delta()) {
         waiting.left = left;
     } else {
@@ -47,40 +47,20 @@ fn wait(
     awake.hold();
 }
 
-/// What the page waits for now, under a name of its own, and how long. Nothing while a sheet or the cover lies over it, or
-/// she pauses.
-fn pause(stage: &Stage, theme: &Theme) -> Option<(String, Duration)> {
+/// What the step in view waits for now, and how long. Nothing while a sheet or the cover lies over it, or she pauses.
+fn pause(stage: &Model, theme: &Theme) -> Option<((StepId, Wait), Duration)> {
     let app: &app::App = stage.app();
     let in_view = app.sheet().is_none() && app.cover().is_none();
     let run = app.run().filter(|run| in_view && !run.is_paused())?;
     let (step, play) = run.step()?;
-    match play {
-        Play::Chat(chat) => {
-            let line = chat.typing()?;
-            let part = format!("say-{}", line.id);
-            let text = stage.texts().get(&TextKey::of_step(&run.mission().id, &step.id, &part));
+    let wait = play.rules().waits()?;
+    let lasts = match &wait {
+        Wait::Typing(part) => {
+            let text = stage.texts().get(&TextKey::of_step(&run.mission().id, &step.id, part));
             let letters = text.chars().count() as u64 * theme.time.typing_letter;
-            let lasts = letters.clamp(theme.time.typing_least, theme.time.typing_most);
-            Some((format!("{}/{}", step.id, line.id), Duration::from_millis(lasts)))
+            Duration::from_millis(letters.clamp(theme.time.typing_least, theme.time.typing_most))
         }
-        Play::Calm(calm) => {
-            let (_, seconds) = calm.breath()?;
-            Some((format!("{}/{}", step.id, calm.progress()), Duration::from_secs(u64::from(seconds))))
-        }
-        Play::Scene(_)
-        | Play::Quiz(_)
-        | Play::Sort(_)
-        | Play::Spot(_)
-        | Play::Order(_)
-        | Play::Match(_)
-        | Play::BodyMap(_)
-        | Play::Circle(_)
-        | Play::Letter(_)
-        | Play::Mood(_)
-        | Play::Collage(_)
-        | Play::Roleplay(_)
-        | Play::Thesis(_)
-        | Play::Pact(_)
-        | Play::HelpCard(_) => None,
-    }
+        Wait::Time { seconds, .. } => Duration::from_secs(u64::from(*seconds)),
+    };
+    Some(((step.id.clone(), wait), lasts))
 }

@@ -14,8 +14,9 @@ use super::focus::{self, Trail};
 use super::frame::Frame;
 use super::reconcile::{Branch, Reconciler};
 use super::screens::Place;
-use super::{Cameras, Stage, ViewCx, page};
+use super::{Cameras, ViewCx, page};
 use crate::game::a11y;
+use crate::game::model::Model;
 use crate::game::theme::{Hue, Theme};
 use crate::words::Language;
 
@@ -28,6 +29,12 @@ pub struct DrawnPage {
     behind: Option<Behind>,
     under: Option<Under>,
     anew: bool,
+    /// The number of the model's changes that is drawn.
+    changes: u64,
+    /// The number of fresh starts of which something is remembered here.
+    fresh_starts: u64,
+    /// Whether it is to be drawn anew although nothing changed in the model.
+    stale: bool,
 }
 
 /// A page and its nodes.
@@ -56,6 +63,11 @@ impl DrawnPage {
         self.page.as_ref().and_then(|page| page.projector)
     }
 
+    /// Has the page compared again with what is drawn, although nothing changed in the model.
+    pub(super) fn grow_stale(&mut self) {
+        self.stale = true;
+    }
+
     /// Lets the next page be built from nothing, as a benchmark compares.
     pub fn build_anew(&mut self) {
         self.anew = true;
@@ -66,7 +78,7 @@ impl DrawnPage {
 #[expect(clippy::too_many_arguments, reason = "a system's parameters are what it touches")]
 pub fn redraw(
     mut commands: Commands,
-    mut stage: ResMut<Stage>,
+    mut stage: ResMut<Model>,
     mut drawn: ResMut<DrawnPage>,
     mut announcements: ResMut<Announcements>,
     frame: Option<Res<Frame>>,
@@ -77,15 +89,15 @@ pub fn redraw(
     cameras: Cameras,
 ) {
     let projector = cameras.iter().find(|(_, _, on_projector)| *on_projector).map(|(camera, ..)| camera);
-    let Some(frame) = frame.filter(|_| stage.stale || drawn.projector() != projector) else { return };
-    stage.stale = false;
-    stage.drawn_on = projector;
+    let changed = drawn.stale || drawn.changes != stage.changes() || drawn.projector() != projector;
+    let Some(frame) = frame.filter(|_| changed) else { return };
     let drawn = &mut *drawn;
-    let contrast = stage.app.settings().contrast;
-    let language = stage.app.settings().language.clone();
-    let place = Place::of(&stage.app);
-    let covered = stage.app.cover().is_some();
-    let first = std::mem::take(&mut stage.first) || stage.left;
+    let first = drawn.fresh_starts != stage.fresh_starts() || stage.has_just_left();
+    (drawn.stale, drawn.changes, drawn.fresh_starts) = (false, stage.changes(), stage.fresh_starts());
+    let contrast = stage.app().settings().contrast;
+    let language = stage.app().settings().language.clone();
+    let place = Place::of(stage.app());
+    let covered = stage.app().cover().is_some();
     if first {
         // Who comes next begins at the top of every page, and nothing of hers stays.
         (drawn.behind, drawn.under) = (None, None);
@@ -94,7 +106,7 @@ pub fn redraw(
     let old = drawn.page.take();
     let trail = old.as_ref().and_then(|old| Trail::to(&old.root, focus.get()?)).filter(|_| !first);
     let returns = !covered && drawn.behind.is_some();
-    let to_desk = stage.app.desk_in_view() && projector.is_none();
+    let to_desk = stage.app().desk_in_view() && projector.is_none();
     let is_base = |place: &Place| !covered && !place.is_over_another();
     if let Some(old) = old.as_ref().filter(|old| !first && is_base(&old.place) && (to_desk || old.place != place)) {
         drawn.under = Some(Under { place: old.place.clone(), heard: old.root.heard() });
@@ -128,15 +140,16 @@ pub fn redraw(
         return;
     }
 
-    let cx = ViewCx::new(&stage, &theme, *frame);
-    let page = page(&cx, &stage.app);
+    let mut cx = ViewCx::new(&stage, &theme, *frame);
+    cx.on_projector = projector.is_some();
+    let page = page(&cx, stage.app());
     clear.0 = theme.color(contrast, if page.skin.fill == Hue::Clear { Hue::Ground } else { page.skin.fill });
     let mut spoken = Spoken::new(Role::Main);
     spoken.set_label(page.name());
     if !covered {
         a11y::offer_cover(&mut spoken, cx.say("cover"));
     }
-    let (rtl, still) = (stage.is_rtl(), stage.app.settings().reduced_motion);
+    let (rtl, still) = (stage.is_rtl(), stage.app().settings().reduced_motion);
     let blueprint = Planner { theme: &theme, contrast, frame: *frame, rtl, still }.root(page, spoken);
     let (root, is_new) = match old {
         Some(mut old) if !first && !anew && old.place == place && old.projector == projector => {

@@ -7,12 +7,12 @@ use bevy::prelude::*;
 use bevy::ui::Pressed;
 use bevy::ui_widgets::ScrollIntoView;
 
-use super::Stage;
 use super::drag::Dragged;
 use super::drawing::Drawing;
 use super::element::{Picture, Skin};
 use crate::app::Contrast;
 use crate::game::media::{Media, Paint};
+use crate::game::model::Model;
 use crate::game::power::StayAwake;
 use crate::game::theme::{Hue, PuzzleHue, Theme};
 
@@ -205,7 +205,7 @@ fn draw_focus_ring(
     visible: Res<InputFocusVisible>,
     ringed: Query<(Entity, &Outline)>,
     controls: Query<(), With<bevy::input_focus::tab_navigation::TabIndex>>,
-    stage: Res<Stage>,
+    stage: Res<Model>,
     theme: Res<Theme>,
     mut commands: Commands,
 ) {

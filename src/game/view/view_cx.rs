@@ -1,11 +1,11 @@
 //! What the screens draw with: the words, the measures, and the pictures of people and things.
 
-use fluent_bundle::FluentArgs;
+use fluent::FluentArgs;
 
-use super::Stage;
 use super::element::{Element, Picture, picture};
 use super::frame::Frame;
 use crate::app::{self, Portrait};
+use crate::game::model::Model;
 use crate::game::portrait::Parts;
 use crate::game::theme::{Hue, Theme};
 use crate::mission::ids::{HelpId, MediaId, MissionId, PersonId, StepId};
@@ -35,11 +35,10 @@ pub struct ViewCx<'a> {
 
 impl<'a> ViewCx<'a> {
     /// The look of a stage on a page of this size.
-    pub fn new(stage: &'a Stage, theme: &'a Theme, frame: Frame) -> Self {
+    pub fn new(stage: &'a Model, theme: &'a Theme, frame: Frame) -> Self {
         let (app, parts) = (stage.app(), stage.parts());
         let (words, texts, pack) = (stage.words(), stage.texts(), app.pack());
-        let on_projector = stage.is_on_projector();
-        Self { theme, frame, rtl: stage.is_rtl(), parts, on_projector, words, texts, app, pack }
+        Self { theme, frame, rtl: stage.is_rtl(), parts, on_projector: false, words, texts, app, pack }
     }
 
     /// A message of the interface.

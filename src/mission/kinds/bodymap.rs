@@ -6,9 +6,12 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde::{Deserialize, Serialize};
 
-use super::{Content, Fault, Flags, Rules, Tile};
+use super::api::{Begin, Content, Flags, Rules};
+use super::faults::{self, Fault};
+use super::tiles::{self, Tile};
+use crate::mission::command::{Command, Outcome};
+use crate::mission::group::{Act, GroupQuestion, Wait};
 use crate::mission::ids::{Key, MediaId};
-use crate::mission::run::{Command, Outcome};
 
 /// A silhouette with marks. Fluent attribute `done`, and `rule` where a mark touches.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -110,27 +113,27 @@ impl Content for BodyMap {
     fn attributes(&self) -> Vec<String> {
         let marks = self.marks.iter().map(|mark| format!("mark-{}", mark.id));
         let rule = self.marks.iter().any(|mark| mark.touches).then(|| "rule".to_owned());
-        marks.chain(super::named("person", &self.people)).chain(rule).chain(["done".to_owned()]).collect()
+        marks.chain(tiles::named("person", &self.people)).chain(rule).chain(["done".to_owned()]).collect()
     }
 
     fn pictures(&self) -> Vec<MediaId> {
         let marks = self.marks.iter().map(|mark| mark.picture.clone());
-        self.shapes.iter().cloned().chain(marks).chain(super::pictures_of(&self.people)).collect()
+        self.shapes.iter().cloned().chain(marks).chain(tiles::pictures_of(&self.people)).collect()
     }
 
     fn keys(&self) -> Vec<(&'static str, &Key)> {
         let marks = self.marks.iter().map(|mark| ("mark", &mark.id));
-        marks.chain(super::keys_of("person", &self.people)).collect()
+        marks.chain(tiles::keys_of("person", &self.people)).collect()
     }
 
     fn faults(&self) -> Vec<Fault> {
         let counts = [
-            super::count("silhouettes", self.shapes.len(), 1, 6),
-            super::count("marks", self.marks.len(), 2, 4),
-            super::count("people", self.people.len(), 0, 6),
+            faults::count("silhouettes", self.shapes.len(), 1, 6),
+            faults::count("marks", self.marks.len(), 2, 4),
+            faults::count("people", self.people.len(), 0, 6),
         ];
         let names = self.marks.iter().map(|mark| &mark.id);
-        let taken = super::reserved(names, |name| Zone::named(name).is_some());
+        let taken = faults::reserved(names, |name| Zone::named(name).is_some());
         counts.into_iter().flatten().chain(taken).collect()
     }
 }
@@ -148,7 +151,7 @@ pub struct Play {
 
 impl Play {
     /// An empty silhouette for the first person.
-    pub fn new(map: BodyMap) -> Self {
+    pub fn new(map: BodyMap, _begin: &Begin<'_>) -> Self {
         Self { map, shape: 0, at: 0, hand: 0, laid: BTreeMap::new(), rule: false }
     }
 
@@ -212,19 +215,6 @@ impl Play {
         if lies { self.take_off(&mark, zone) } else { self.lay(&mark, zone) }
     }
 
-    fn choose(&mut self, id: &Key) -> Vec<Outcome> {
-        if let Some(zone) = Zone::named(id) {
-            return self.tap(zone);
-        }
-        match self.map.marks.iter().position(|mark| mark.id == *id) {
-            Some(hand) if hand != self.hand => {
-                self.hand = hand;
-                vec![Outcome::Asked(id.clone())]
-            }
-            _ => Vec::new(),
-        }
-    }
-
     fn turn_to(&mut self, at: usize) -> Vec<Outcome> {
         self.at = at;
         self.rule = false;
@@ -243,17 +233,6 @@ impl Play {
 }
 
 impl Rules for Play {
-    fn apply(&mut self, command: &Command, _flags: &mut Flags) -> Vec<Outcome> {
-        match command {
-            Command::Choose(id) => self.choose(id),
-            Command::Place { card, into } => Zone::named(into).map(|zone| self.lay(card, zone)).unwrap_or_default(),
-            Command::Pick { part, starter } if part.as_str() == SHAPE => self.pick_shape(starter),
-            Command::Next if !self.is_done() => self.turn_to(self.at + 1),
-            Command::Back if self.at > 0 => self.turn_to(self.at - 1),
-            _ => Vec::new(),
-        }
-    }
-
     fn is_done(&self) -> bool {
         self.at + 1 >= self.map.people.len()
     }
@@ -264,6 +243,48 @@ impl Rules for Play {
 
     fn place(&self) -> String {
         self.at.to_string()
+    }
+
+    /// Hers alone: nobody is asked to show it.
+    fn question(&self, _flags: &Flags) -> Option<GroupQuestion> {
+        None
+    }
+
+    fn acts(&self) -> Vec<Act> {
+        Vec::new()
+    }
+
+    fn waits(&self) -> Option<Wait> {
+        None
+    }
+
+    fn choose(&mut self, id: &Key, _flags: &mut Flags) -> Vec<Outcome> {
+        if let Some(zone) = Zone::named(id) {
+            return self.tap(zone);
+        }
+        match self.map.marks.iter().position(|mark| mark.id == *id) {
+            Some(hand) if hand != self.hand => {
+                self.hand = hand;
+                vec![Outcome::Asked(id.clone())]
+            }
+            _ => Vec::new(),
+        }
+    }
+
+    fn place_card(&mut self, card: &Key, into: &Key) -> Vec<Outcome> {
+        Zone::named(into).map(|zone| self.lay(card, zone)).unwrap_or_default()
+    }
+
+    fn pick(&mut self, part: &Key, shape: &Key) -> Vec<Outcome> {
+        if part.as_str() == SHAPE { self.pick_shape(shape) } else { Vec::new() }
+    }
+
+    fn next(&mut self) -> Vec<Outcome> {
+        if self.is_done() { Vec::new() } else { self.turn_to(self.at + 1) }
+    }
+
+    fn back(&mut self, _flags: &mut Flags) -> Vec<Outcome> {
+        self.at.checked_sub(1).map(|at| self.turn_to(at)).unwrap_or_default()
     }
 }
 

@@ -25,7 +25,7 @@ fn laid(play: &Play) -> String {
 
 #[test]
 fn marks_are_laid_and_taken_off_for_one_person_after_another() {
-    let mut play = Play::new(map(&["aunt", "doctor"]));
+    let mut play = Play::new(map(&["aunt", "doctor"]), &Begin::default());
     table(
         &mut play,
         laid,
@@ -55,7 +55,7 @@ fn marks_are_laid_and_taken_off_for_one_person_after_another() {
 #[test]
 fn the_rule_is_said_after_a_touch_on_a_private_zone_and_at_the_end() {
     for zone in Zone::ALL {
-        let mut play = Play::new(map(&["aunt", "doctor"]));
+        let mut play = Play::new(map(&["aunt", "doctor"]), &Begin::default());
         for (command, says) in [
             (place("talk", zone.slug()), false),
             (Command::Place { card: key("talk"), into: zone.key() }, false),
@@ -75,17 +75,18 @@ fn the_rule_is_said_after_a_touch_on_a_private_zone_and_at_the_end() {
 fn a_map_on_which_nothing_lies_or_nothing_touches_says_no_rule() {
     let mut untouched = map(&[]);
     untouched.marks.iter_mut().for_each(|mark| mark.touches = false);
-    let mut play = Play::new(untouched);
+    let mut play = Play::new(untouched, &Begin::default());
     assert!(!play.map().attributes().contains(&"rule".to_owned()));
     give(&mut play, &place("touch", "zone-hips"));
     assert!(play.is_done() && !play.says_rule());
-    assert!(!Play::new(map(&[])).says_rule());
+    assert!(!Play::new(map(&[]), &Begin::default()).says_rule());
 }
 
 #[test]
 fn dragging_a_mark_is_the_same_as_taking_it_and_tapping() {
     for zone in Zone::ALL {
-        let (mut dragged, mut tapped) = (Play::new(map(&["aunt"])), Play::new(map(&["aunt"])));
+        let (mut dragged, mut tapped) =
+            (Play::new(map(&["aunt"]), &Begin::default()), Play::new(map(&["aunt"]), &Begin::default()));
         for play in [&mut dragged, &mut tapped] {
             give(play, &choose("touch"));
         }
@@ -97,7 +98,7 @@ fn dragging_a_mark_is_the_same_as_taking_it_and_tapping() {
 
 #[test]
 fn she_picks_a_silhouette_and_what_lies_stays() {
-    let mut play = Play::new(map(&[]));
+    let mut play = Play::new(map(&[]), &Begin::default());
     give(&mut play, &choose("zone-belly"));
     for (command, outcomes, shape) in [
         (pick(SHAPE, "tall"), 0, "tall"),
@@ -115,25 +116,25 @@ fn she_picks_a_silhouette_and_what_lies_stays() {
 #[test]
 fn it_is_done_at_the_last_person_and_without_people_at_once() {
     let commands = ["talk", "touch", "zone-hips", "zone-head"].map(choose);
-    everywhere(&Play::new(map(&["aunt", "doctor"])), &commands, |play| {
+    everywhere(&Play::new(map(&["aunt", "doctor"]), &Begin::default()), &commands, |play| {
         assert_eq!(play.is_done(), play.progress() == (2, 2), "{}", laid(play));
     });
-    everywhere(&Play::new(map(&[])), &commands, |play| assert!(play.is_done()));
+    everywhere(&Play::new(map(&[]), &Begin::default()), &commands, |play| assert!(play.is_done()));
 }
 
 #[test]
 fn commands_without_meaning_are_ignored_and_ten_taps_are_five_times_on_and_off() {
-    let mut play = Play::new(map(&["aunt", "doctor"]));
+    let mut play = Play::new(map(&["aunt", "doctor"]), &Begin::default());
     ignores_all_but(&play, &[Command::Next]);
     give(&mut play, &Command::Next);
     ignores_all_but(&play, &[Command::Back]);
-    ignores_all_but(&Play::new(map(&[])), &[]);
+    ignores_all_but(&Play::new(map(&[]), &Begin::default()), &[]);
     comes_back_fifty_times(&mut play, laid, &vec![choose("zone-chest"); 10]);
 }
 
 #[test]
 fn back_and_forth_fifty_times_loses_and_doubles_no_mark() {
-    let mut play = Play::new(map(&["aunt", "doctor"]));
+    let mut play = Play::new(map(&["aunt", "doctor"]), &Begin::default());
     give_all(&mut play, &[choose("zone-arms"), place("touch", "zone-arms"), Command::Next, choose("zone-legs")]);
     assert_eq!(laid(&play), "doctor talk | legs:talk rule");
     comes_back_fifty_times(&mut play, laid, &[Command::Back, Command::Next]);

@@ -3,9 +3,11 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Content, Fault, Flags, Rules};
+use super::api::{Begin, Content, Flags, Rules};
+use super::faults::{self, Fault};
+use crate::mission::command::{Command, Outcome};
+use crate::mission::group::{Act, GroupQuestion, Wait};
 use crate::mission::ids::{Key, MediaId};
-use crate::mission::run::{Command, Outcome};
 
 /// The longest a calm exercise may take, in seconds.
 pub const LONGEST: u32 = 120;
@@ -123,7 +125,7 @@ impl Content for Calm {
 
     fn faults(&self) -> Vec<Fault> {
         let length = (self.seconds() > LONGEST).then(|| Fault::TooLong(self.seconds()));
-        let beats = super::count("beats", self.beats(), 1, LONGEST as usize);
+        let beats = faults::count("beats", self.beats(), 1, LONGEST as usize);
         length.into_iter().chain(beats).collect()
     }
 }
@@ -137,7 +139,7 @@ pub struct Play {
 
 impl Play {
     /// Before the first beat.
-    pub fn new(calm: Calm) -> Self {
+    pub fn new(calm: Calm, _begin: &Begin<'_>) -> Self {
         Self { calm, at: 0 }
     }
 
@@ -172,20 +174,6 @@ impl Play {
 }
 
 impl Rules for Play {
-    fn apply(&mut self, command: &Command, _flags: &mut Flags) -> Vec<Outcome> {
-        match command {
-            Command::Next if !self.is_done() => {
-                self.at += 1;
-                vec![if self.is_done() { Outcome::CalmOver } else { Outcome::CalmBeat }]
-            }
-            Command::Back if self.at > 0 => {
-                self.at = 0;
-                vec![Outcome::WentBack]
-            }
-            _ => Vec::new(),
-        }
-    }
-
     fn is_done(&self) -> bool {
         self.at >= self.calm.beats()
     }
@@ -196,6 +184,35 @@ impl Rules for Play {
 
     fn place(&self) -> String {
         self.at.to_string()
+    }
+
+    /// Hers alone: nobody is asked to show it.
+    fn question(&self, _flags: &Flags) -> Option<GroupQuestion> {
+        None
+    }
+
+    fn acts(&self) -> Vec<Act> {
+        Vec::new()
+    }
+
+    fn waits(&self) -> Option<Wait> {
+        self.breath().map(|(_, seconds)| Wait::Time { at: self.at, seconds })
+    }
+
+    fn next(&mut self) -> Vec<Outcome> {
+        if self.is_done() {
+            return Vec::new();
+        }
+        self.at += 1;
+        vec![if self.is_done() { Outcome::CalmOver } else { Outcome::CalmBeat }]
+    }
+
+    fn back(&mut self, _flags: &mut Flags) -> Vec<Outcome> {
+        if self.at == 0 {
+            return Vec::new();
+        }
+        self.at = 0;
+        vec![Outcome::WentBack]
     }
 }
 

@@ -29,7 +29,7 @@ fn a_breath_has_its_parts_in_turn_and_no_hold_where_there_is_none() {
         ),
         (breathe(3, 0, 5, 1), vec![(Breath::In, 3), (Breath::Out, 5)]),
     ] {
-        let mut play = Play::new(calm);
+        let mut play = Play::new(calm, &Begin::default());
         let mut last = Vec::new();
         for part in parts {
             assert_eq!(play.breath(), Some(part));
@@ -43,7 +43,7 @@ fn a_breath_has_its_parts_in_turn_and_no_hold_where_there_is_none() {
 
 #[test]
 fn senses_count_up_one_find_at_a_time() {
-    let mut play = Play::new(senses(&[2, 1]));
+    let mut play = Play::new(senses(&[2, 1]), &Begin::default());
     for found in [Some(("s0", 0)), Some(("s0", 1)), Some(("s1", 0)), None] {
         assert_eq!(play.sense().map(|(sense, found)| (sense.id.as_str(), found)), found);
         play.apply(&Command::Next, &mut Flags::new());
@@ -53,7 +53,7 @@ fn senses_count_up_one_find_at_a_time() {
 
 #[test]
 fn back_begins_again() {
-    let mut play = Play::new(breathe(4, 0, 6, 3));
+    let mut play = Play::new(breathe(4, 0, 6, 3), &Begin::default());
     assert_eq!(play.apply(&Command::Back, &mut Flags::new()), []);
     for _ in 0..50 {
         play.apply(&Command::Next, &mut Flags::new());

@@ -11,9 +11,10 @@ use std::collections::BTreeSet;
 pub use play::{Bubble, Play};
 use serde::{Deserialize, Serialize};
 
-use super::{Content, Fault, FlagUse, Flags};
+use super::api::{Content, FlagUse, Flags};
+use super::faults::{self, Fault};
+use crate::mission::face::Face;
 use crate::mission::ids::{Flag, Key, MediaId, PersonId};
-use crate::mission::model::Face;
 
 /// A conversation with one person, beat by beat; the first beat opens it.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -206,12 +207,12 @@ impl Content for Chat {
     }
 
     fn faults(&self) -> Vec<Fault> {
-        let mut faults: Vec<Fault> = super::count("beats", self.beats.len(), 1, 60).into_iter().collect();
+        let mut faults: Vec<Fault> = faults::count("beats", self.beats.len(), 1, 60).into_iter().collect();
         for beat in &self.beats {
             for (from, to) in Self::edges(beat).filter(|(_, to)| self.beat(to).is_none()) {
                 faults.push(Fault::Dangling { from: from.clone(), to: to.clone() });
             }
-            faults.extend(super::count("answers", beat.answers.len(), 0, 4));
+            faults.extend(faults::count("answers", beat.answers.len(), 0, 4));
         }
         let (reached, looped) = self.survey();
         let lost = self.beats.iter().filter(|beat| !reached.contains(&beat.id));

@@ -1,6 +1,7 @@
 use super::*;
+use crate::mission::command::{Command, Outcome};
+use crate::mission::kinds::Begin;
 use crate::mission::kinds::Rules as _;
-use crate::mission::run::{Command, Outcome};
 
 fn line(id: &str) -> Line {
     Line { id: Key::from(id), face: Face::Calm, by: None, picture: None, when: None, unless: None }
@@ -65,7 +66,7 @@ fn screen(play: &Play, flags: &Flags) -> String {
 #[test]
 fn lines_wait_their_turn_and_answers_lead_on() {
     let mut flags = Flags::new();
-    let mut play = Play::new(chat(), &flags);
+    let mut play = Play::new(chat(), &Begin { flags: &flags, trusted: &[] });
     for (command, outcomes, after) in [
         (choose("truth"), 0, ""),
         (Command::Next, 1, "hey"),
@@ -88,7 +89,7 @@ fn lines_wait_their_turn_and_answers_lead_on() {
 #[test]
 fn going_back_undoes_flags_and_remembers_what_was_tried() {
     let mut flags = Flags::from([flag("earlier")]);
-    let mut play = Play::new(chat(), &flags);
+    let mut play = Play::new(chat(), &Begin { flags: &flags, trusted: &[] });
     for command in [Command::Hurry, choose("lie"), Command::Hurry, choose("sorry"), Command::Hurry] {
         play.apply(&command, &mut flags);
     }
@@ -104,7 +105,7 @@ fn going_back_undoes_flags_and_remembers_what_was_tried() {
 #[test]
 fn back_and_forth_fifty_times_comes_out_where_it_began() {
     let mut flags = Flags::new();
-    let mut play = Play::new(chat(), &flags);
+    let mut play = Play::new(chat(), &Begin { flags: &flags, trusted: &[] });
     play.apply(&Command::Hurry, &mut flags);
     let before = screen(&play, &flags);
     for _ in 0..50 {
@@ -119,7 +120,7 @@ fn back_and_forth_fifty_times_comes_out_where_it_began() {
 #[test]
 fn an_answer_counts_once_however_often_it_is_tapped() {
     let mut flags = Flags::new();
-    let mut play = Play::new(chat(), &flags);
+    let mut play = Play::new(chat(), &Begin { flags: &flags, trusted: &[] });
     play.apply(&Command::Hurry, &mut flags);
     let outcomes: usize = (0..10).map(|_| play.apply(&choose("lie"), &mut flags).len()).sum();
     assert_eq!((outcomes, screen(&play, &flags).as_str()), (1, "hey how >lie"));
@@ -134,7 +135,7 @@ fn a_jump_follows_its_flag_and_a_beat_without_an_answer_for_her_leads_on() {
         [(Flags::new(), "hey how >truth thanks bye"), (Flags::from([flag("brave")]), "hey how >truth hm thanks bye")]
     {
         let mut flags = standing;
-        let mut play = Play::new(forked.clone(), &flags);
+        let mut play = Play::new(forked.clone(), &Begin { flags: &flags, trusted: &[] });
         for command in [Command::Hurry, choose("truth"), Command::Hurry] {
             play.apply(&command, &mut flags);
         }
@@ -148,7 +149,7 @@ fn a_chat_that_goes_round_in_circles_stops_instead_of_hanging() {
     let mut round = chat();
     round.beats[2].then = to("end");
     let mut flags = Flags::new();
-    let mut play = Play::new(round.clone(), &flags);
+    let mut play = Play::new(round.clone(), &Begin { flags: &flags, trusted: &[] });
     for command in [Command::Hurry, choose("truth"), Command::Hurry] {
         play.apply(&command, &mut flags);
     }

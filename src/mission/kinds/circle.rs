@@ -5,11 +5,14 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde::{Deserialize, Serialize};
 
-use super::{Content, Fault, Flags, Rules, Tile};
-use crate::mission::Private;
+use super::api::{Begin, Content, Flags, Rules};
+use super::faults::{self, Fault};
+use super::tiles::{self, Tile};
+use crate::mission::command::{Command, Outcome};
+use crate::mission::group::{Act, GroupQuestion, Wait};
 use crate::mission::ids::{Key, MediaId};
 use crate::mission::keepsake::{LONGEST_NAME, Named};
-use crate::mission::run::{Command, Outcome};
+use crate::mission::private::Private;
 
 /// Figures and rings. Fluent attributes `ring-near`, `ring-middle`, `ring-far`, `trust`, `nobody`, `done`, and `ask`
 /// where there are ways to ask.
@@ -74,24 +77,24 @@ impl Content for Circle {
     fn attributes(&self) -> Vec<String> {
         let rings = Ring::ALL.map(|ring| format!("ring-{}", ring.slug()));
         let asks = (!self.asks.is_empty()).then(|| "ask".to_owned());
-        let asks = asks.into_iter().chain(super::named("ask", &self.asks)).chain(super::named("reply", &self.asks));
+        let asks = asks.into_iter().chain(tiles::named("ask", &self.asks)).chain(tiles::named("reply", &self.asks));
         let last = ["trust", "nobody", "done"].map(ToOwned::to_owned);
-        rings.into_iter().chain(super::named("figure", &self.figures)).chain(asks).chain(last).collect()
+        rings.into_iter().chain(tiles::named("figure", &self.figures)).chain(asks).chain(last).collect()
     }
 
     fn pictures(&self) -> Vec<MediaId> {
-        super::pictures_of(&self.figures).chain(super::pictures_of(&self.asks)).collect()
+        tiles::pictures_of(&self.figures).chain(tiles::pictures_of(&self.asks)).collect()
     }
 
     fn keys(&self) -> Vec<(&'static str, &Key)> {
-        super::keys_of("figure", &self.figures).chain(super::keys_of("ask", &self.asks)).collect()
+        tiles::keys_of("figure", &self.figures).chain(tiles::keys_of("ask", &self.asks)).collect()
     }
 
     fn faults(&self) -> Vec<Fault> {
-        let figures = super::count("figures", self.figures.len(), 4, 12);
-        let counts = figures.into_iter().chain(super::count("asks", self.asks.len(), 0, 4));
+        let figures = faults::count("figures", self.figures.len(), 4, 12);
+        let counts = figures.into_iter().chain(faults::count("asks", self.asks.len(), 0, 4));
         let names = self.figures.iter().map(|figure| &figure.id);
-        counts.chain(super::reserved(names, |name| Ring::named(name).is_some())).collect()
+        counts.chain(faults::reserved(names, |name| Ring::named(name).is_some())).collect()
     }
 }
 
@@ -109,7 +112,7 @@ pub struct Play {
 
 impl Play {
     /// Nobody is placed.
-    pub fn new(circle: Circle) -> Self {
+    pub fn new(circle: Circle, _begin: &Begin<'_>) -> Self {
         let (placed, names, trusted) = (BTreeMap::new(), BTreeMap::new(), BTreeSet::new());
         Self { circle, part: Part::Placing, hand: None, placed, names, trusted, asked: None }
     }
@@ -126,7 +129,7 @@ impl Play {
 
     /// The figure in her hand.
     pub fn hand(&self) -> Option<&Tile> {
-        super::tile(&self.circle.figures, self.hand.as_ref()?)
+        tiles::tile(&self.circle.figures, self.hand.as_ref()?)
     }
 
     /// The figures in a ring.
@@ -160,7 +163,7 @@ impl Play {
     }
 
     fn put(&mut self, figure: &Key, ring: Ring) -> Vec<Outcome> {
-        if self.part != Part::Placing || super::tile(&self.circle.figures, figure).is_none() {
+        if self.part != Part::Placing || tiles::tile(&self.circle.figures, figure).is_none() {
             return Vec::new();
         }
         self.placed.insert(figure.clone(), ring);
@@ -168,43 +171,8 @@ impl Play {
         vec![Outcome::Placed { card: figure.clone(), into: ring.key() }]
     }
 
-    fn lift(&mut self, figure: &Key) -> Vec<Outcome> {
-        if self.part != Part::Placing || self.placed.remove(figure).is_none() {
-            return Vec::new();
-        }
-        self.trusted.remove(figure);
-        self.hand = Some(figure.clone());
-        vec![Outcome::Lifted(figure.clone())]
-    }
-
-    fn choose(&mut self, id: &Key) -> Vec<Outcome> {
-        match self.part {
-            Part::Placing => match (Ring::named(id), self.hand.clone()) {
-                (Some(ring), Some(figure)) => self.put(&figure, ring),
-                (Some(_), None) => Vec::new(),
-                (None, _) if self.placed.contains_key(id) => self.lift(id),
-                (None, hand) if super::tile(&self.circle.figures, id).is_some() && hand.as_ref() != Some(id) => {
-                    self.hand = Some(id.clone());
-                    vec![Outcome::Asked(id.clone())]
-                }
-                _ => Vec::new(),
-            },
-            Part::Trusting if self.placed.contains_key(id) => {
-                if !self.trusted.remove(id) {
-                    self.trusted.insert(id.clone());
-                }
-                vec![Outcome::Answered(id.clone())]
-            }
-            Part::Asking if super::tile(&self.circle.asks, id).is_some() => {
-                self.asked = Some(id.clone());
-                vec![Outcome::Answered(id.clone())]
-            }
-            _ => Vec::new(),
-        }
-    }
-
     fn name_figure(&mut self, figure: &Key, name: &str) -> Vec<Outcome> {
-        if super::tile(&self.circle.figures, figure).is_none() || self.name(figure) == name {
+        if tiles::tile(&self.circle.figures, figure).is_none() || self.name(figure) == name {
             return Vec::new();
         }
         self.names.insert(figure.clone(), Private::fitting(name, LONGEST_NAME));
@@ -222,43 +190,9 @@ impl Play {
         };
         vec![Outcome::Asked(Key::from(name))]
     }
-
-    fn next(&mut self) -> Vec<Outcome> {
-        match self.part {
-            Part::Placing if !self.placed.is_empty() => self.turn_to(Part::Trusting),
-            Part::Trusting if !self.trusted.is_empty() && !self.circle.asks.is_empty() => self.turn_to(Part::Asking),
-            Part::Asking if self.asked.is_none() => Vec::new(),
-            Part::Placing | Part::Trusting | Part::Asking => self.turn_to(Part::Closing),
-            Part::Closing => Vec::new(),
-        }
-    }
-
-    fn back(&mut self) -> Vec<Outcome> {
-        match self.part {
-            Part::Placing => Vec::new(),
-            Part::Asking if self.asked.take().is_some() => vec![Outcome::WentBack],
-            Part::Asking => self.turn_to(Part::Trusting),
-            Part::Trusting => self.turn_to(Part::Placing),
-            Part::Closing if self.asked.is_some() => self.turn_to(Part::Asking),
-            Part::Closing if !self.placed.is_empty() => self.turn_to(Part::Trusting),
-            Part::Closing => self.turn_to(Part::Placing),
-        }
-    }
 }
 
 impl Rules for Play {
-    fn apply(&mut self, command: &Command, _flags: &mut Flags) -> Vec<Outcome> {
-        match command {
-            Command::Choose(id) => self.choose(id),
-            Command::Place { card, into } => Ring::named(into).map(|ring| self.put(card, ring)).unwrap_or_default(),
-            Command::Lift(figure) => self.lift(figure),
-            Command::Name { card, name } => self.name_figure(card, name),
-            Command::Next => self.next(),
-            Command::Back => self.back(),
-            _ => Vec::new(),
-        }
-    }
-
     fn is_done(&self) -> bool {
         self.part == Part::Closing
     }
@@ -292,6 +226,84 @@ impl Rules for Play {
 
     fn place(&self) -> String {
         format!("{:?}{}{}{}", self.part, self.placed.len(), self.trusted.len(), u8::from(self.asked.is_some()))
+    }
+
+    /// Hers alone: nobody is asked to show it.
+    fn question(&self, _flags: &Flags) -> Option<GroupQuestion> {
+        None
+    }
+
+    fn acts(&self) -> Vec<Act> {
+        Vec::new()
+    }
+
+    fn waits(&self) -> Option<Wait> {
+        None
+    }
+
+    fn choose(&mut self, id: &Key, _flags: &mut Flags) -> Vec<Outcome> {
+        match self.part {
+            Part::Placing => match (Ring::named(id), self.hand.clone()) {
+                (Some(ring), Some(figure)) => self.put(&figure, ring),
+                (Some(_), None) => Vec::new(),
+                (None, _) if self.placed.contains_key(id) => self.lift(id),
+                (None, hand) if tiles::tile(&self.circle.figures, id).is_some() && hand.as_ref() != Some(id) => {
+                    self.hand = Some(id.clone());
+                    vec![Outcome::Asked(id.clone())]
+                }
+                (None, _) => Vec::new(),
+            },
+            Part::Trusting if self.placed.contains_key(id) => {
+                if !self.trusted.remove(id) {
+                    self.trusted.insert(id.clone());
+                }
+                vec![Outcome::Answered(id.clone())]
+            }
+            Part::Asking if tiles::tile(&self.circle.asks, id).is_some() => {
+                self.asked = Some(id.clone());
+                vec![Outcome::Answered(id.clone())]
+            }
+            Part::Trusting | Part::Asking | Part::Closing => Vec::new(),
+        }
+    }
+
+    fn place_card(&mut self, card: &Key, into: &Key) -> Vec<Outcome> {
+        Ring::named(into).map(|ring| self.put(card, ring)).unwrap_or_default()
+    }
+
+    fn lift(&mut self, figure: &Key) -> Vec<Outcome> {
+        if self.part != Part::Placing || self.placed.remove(figure).is_none() {
+            return Vec::new();
+        }
+        self.trusted.remove(figure);
+        self.hand = Some(figure.clone());
+        vec![Outcome::Lifted(figure.clone())]
+    }
+
+    fn nickname(&mut self, figure: &Key, name: &Private) -> Vec<Outcome> {
+        self.name_figure(figure, name)
+    }
+
+    fn next(&mut self) -> Vec<Outcome> {
+        match self.part {
+            Part::Placing if !self.placed.is_empty() => self.turn_to(Part::Trusting),
+            Part::Trusting if !self.trusted.is_empty() && !self.circle.asks.is_empty() => self.turn_to(Part::Asking),
+            Part::Asking if self.asked.is_none() => Vec::new(),
+            Part::Placing | Part::Trusting | Part::Asking => self.turn_to(Part::Closing),
+            Part::Closing => Vec::new(),
+        }
+    }
+
+    fn back(&mut self, _flags: &mut Flags) -> Vec<Outcome> {
+        match self.part {
+            Part::Placing => Vec::new(),
+            Part::Asking if self.asked.take().is_some() => vec![Outcome::WentBack],
+            Part::Asking => self.turn_to(Part::Trusting),
+            Part::Trusting => self.turn_to(Part::Placing),
+            Part::Closing if self.asked.is_some() => self.turn_to(Part::Asking),
+            Part::Closing if !self.placed.is_empty() => self.turn_to(Part::Trusting),
+            Part::Closing => self.turn_to(Part::Placing),
+        }
     }
 }
 

@@ -18,7 +18,7 @@ fn rings(play: &Play) -> String {
 
 #[test]
 fn figures_go_into_rings_and_come_back_out() {
-    let mut play = Play::new(circle(&[]));
+    let mut play = Play::new(circle(&[]), &Begin::default());
     table(
         &mut play,
         rings,
@@ -45,7 +45,7 @@ fn figures_go_into_rings_and_come_back_out() {
 
 #[test]
 fn she_picks_whom_she_trusts_and_rehearses_how_to_ask() {
-    let mut play = Play::new(circle(&["straight", "note"]));
+    let mut play = Play::new(circle(&["straight", "note"]), &Begin::default());
     for figure in ["cat", "aunt"] {
         give(&mut play, &place(figure, "ring-near"));
     }
@@ -78,7 +78,7 @@ fn she_picks_whom_she_trusts_and_rehearses_how_to_ask() {
 
 #[test]
 fn an_empty_circle_closes_at_once_and_one_without_trust_asks_nobody() {
-    let mut play = Play::new(circle(&["straight"]));
+    let mut play = Play::new(circle(&["straight"]), &Begin::default());
     table(
         &mut play,
         rings,
@@ -97,7 +97,7 @@ fn an_empty_circle_closes_at_once_and_one_without_trust_asks_nobody() {
 
 #[test]
 fn names_are_hers_stay_with_the_figure_and_fit() {
-    let mut play = Play::new(circle(&[]));
+    let mut play = Play::new(circle(&[]), &Begin::default());
     let long = "x".repeat(LONGEST_NAME + 1);
     for (command, outcomes, called) in [
         (name("cat", ""), 0, ""),
@@ -118,7 +118,8 @@ fn names_are_hers_stay_with_the_figure_and_fit() {
 #[test]
 fn dragging_is_the_same_as_taking_a_figure_and_tapping_a_ring() {
     for ring in Ring::ALL {
-        let (mut dragged, mut tapped) = (Play::new(circle(&[])), Play::new(circle(&[])));
+        let (mut dragged, mut tapped) =
+            (Play::new(circle(&[]), &Begin::default()), Play::new(circle(&[]), &Begin::default()));
         give(&mut dragged, &Command::Place { card: key("coach"), into: ring.key() });
         give(&mut tapped, &choose("coach"));
         give(&mut tapped, &Command::Choose(ring.key()));
@@ -131,7 +132,7 @@ fn no_figure_is_ever_lost_or_doubled_and_it_is_done_at_the_last_word_only() {
     let commands = ["aunt", "coach", "ring-near", "ring-far", "straight", "note"].map(choose);
     let commands = commands.into_iter().chain([place("aunt", "ring-far"), lift("aunt")]).collect::<Vec<_>>();
     for asks in [&[][..], &["straight", "note"]] {
-        everywhere(&Play::new(circle(asks)), &commands, |play| {
+        everywhere(&Play::new(circle(asks), &Begin::default()), &commands, |play| {
             let placed = Ring::ALL.into_iter().flat_map(|ring| play.in_ring(ring));
             let mut all: Vec<&str> = placed.chain(play.waiting()).map(|figure| figure.id.as_str()).collect();
             all.sort_unstable();
@@ -149,7 +150,7 @@ fn no_figure_is_ever_lost_or_doubled_and_it_is_done_at_the_last_word_only() {
 
 #[test]
 fn commands_without_meaning_are_ignored_in_every_part() {
-    let mut play = Play::new(circle(&["straight"]));
+    let mut play = Play::new(circle(&["straight"]), &Begin::default());
     ignores_all_but(&play, &[Command::Next]);
     for (commands, meant) in [
         (vec![place("cat", "ring-near"), Command::Next], vec![Command::Back, Command::Next]),
@@ -164,7 +165,7 @@ fn commands_without_meaning_are_ignored_in_every_part() {
 
 #[test]
 fn back_and_forth_fifty_times_leaves_everybody_where_she_or_he_was() {
-    let mut play = Play::new(circle(&["straight"]));
+    let mut play = Play::new(circle(&["straight"]), &Begin::default());
     give(&mut play, &place("aunt", "ring-middle"));
     comes_back_fifty_times(&mut play, rings, &[lift("aunt"), choose("ring-middle")]);
     comes_back_fifty_times(&mut play, rings, &[Command::Next, Command::Next, Command::Back, Command::Back]);
@@ -200,7 +201,7 @@ fn faults_in_the_structure_are_named() {
 
 #[test]
 fn those_she_trusts_go_along_with_their_nicknames() {
-    let mut play = Play::new(circle(&[]));
+    let mut play = Play::new(circle(&[]), &Begin::default());
     let placed = [place("cat", "ring-near"), place("aunt", "ring-far"), place("coach", "ring-far")];
     give_all(&mut play, &placed);
     give_all(&mut play, &[name("aunt", "Tata"), Command::Next, choose("aunt"), choose("cat")]);

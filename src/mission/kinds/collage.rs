@@ -2,11 +2,15 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::api::{Begin, Content, Flags, Rules};
+use super::faults::{self, Fault};
+use super::places;
 pub use super::places::place_key;
-use super::{Content, Fault, Flags, Rules, Tile, places};
+use super::tiles::{self, Tile};
+use crate::mission::command::{Command, Outcome};
+use crate::mission::group::{Act, GroupQuestion, Wait};
 use crate::mission::ids::{Key, MediaId};
-use crate::mission::keepsake::Keepsake;
-use crate::mission::run::{Command, Outcome};
+use crate::mission::keepsake::{Ground, Keepsake};
 
 /// Pieces for a board. Fluent attribute `done`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -21,66 +25,28 @@ pub struct Collage {
 /// Columns and rows of the board.
 pub const BOARD: (usize, usize) = (4, 3);
 
-/// The colour behind a collage.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-pub enum Ground {
-    /// White paper.
-    #[default]
-    Paper,
-    /// Yellow.
-    Sun,
-    /// Red-orange.
-    Coral,
-    /// Violet.
-    Lilac,
-    /// Green.
-    Mint,
-    /// Blue.
-    Sky,
-    /// Pink.
-    Rose,
-}
-
-impl Ground {
-    /// All of them.
-    pub const ALL: [Self; 7] = [Self::Paper, Self::Sun, Self::Coral, Self::Lilac, Self::Mint, Self::Sky, Self::Rose];
-
-    /// Its name in commands and among the interface's words.
-    pub fn slug(self) -> &'static str {
-        match self {
-            Self::Paper => "paper",
-            Self::Sun => "sun",
-            Self::Coral => "coral",
-            Self::Lilac => "lilac",
-            Self::Mint => "mint",
-            Self::Sky => "sky",
-            Self::Rose => "rose",
-        }
-    }
-}
-
 /// The part that picks a ground.
 pub const GROUND: &str = "ground";
 
 impl Content for Collage {
     fn attributes(&self) -> Vec<String> {
-        super::named("piece", &self.pieces).chain(["done".to_owned()]).collect()
+        tiles::named("piece", &self.pieces).chain(["done".to_owned()]).collect()
     }
 
     fn pictures(&self) -> Vec<MediaId> {
-        super::pictures_of(&self.pieces).collect()
+        tiles::pictures_of(&self.pieces).collect()
     }
 
     fn keys(&self) -> Vec<(&'static str, &Key)> {
-        super::keys_of("piece", &self.pieces).collect()
+        tiles::keys_of("piece", &self.pieces).collect()
     }
 
     fn faults(&self) -> Vec<Fault> {
         let most = self.pieces.len().min(BOARD.0 * BOARD.1);
-        let pieces = super::count("pieces", self.pieces.len(), 4, 16);
-        let counts = pieces.into_iter().chain(super::count("pieces to pick", self.least, 1, most.max(1)));
+        let pieces = faults::count("pieces", self.pieces.len(), 4, 16);
+        let counts = pieces.into_iter().chain(faults::count("pieces to pick", self.least, 1, most.max(1)));
         let names = self.pieces.iter().map(|piece| &piece.id);
-        counts.chain(super::reserved(names, |name| places::place_named(name, BOARD.0 * BOARD.1).is_some())).collect()
+        counts.chain(faults::reserved(names, |name| places::place_named(name, BOARD.0 * BOARD.1).is_some())).collect()
     }
 }
 
@@ -95,7 +61,7 @@ pub struct Play {
 
 impl Play {
     /// An empty board.
-    pub fn new(collage: Collage) -> Self {
+    pub fn new(collage: Collage, _begin: &Begin<'_>) -> Self {
         Self { collage, ground: Ground::default(), board: [None; BOARD.0 * BOARD.1], hand: None }
     }
 
@@ -143,28 +109,12 @@ impl Play {
         vec![Outcome::Placed { card: self.collage.pieces[piece].id.clone(), into: place_key(at) }]
     }
 
-    fn lift(&mut self, piece: usize) -> Vec<Outcome> {
+    fn take_off(&mut self, piece: usize) -> Vec<Outcome> {
         if !places::take(&mut self.board, piece) {
             return Vec::new();
         }
         self.hand = None;
         vec![Outcome::Lifted(self.collage.pieces[piece].id.clone())]
-    }
-
-    /// A piece that waits goes to the first free place; one that lies is taken in hand, and put back down by another tap.
-    fn choose(&mut self, id: &Key) -> Vec<Outcome> {
-        if let Some(at) = self.place_of(id) {
-            return self.hand.map(|piece| self.put(piece, at)).unwrap_or_default();
-        }
-        let Some(piece) = self.index(id) else { return Vec::new() };
-        if self.board.contains(&Some(piece)) {
-            self.hand = if self.hand == Some(piece) { None } else { Some(piece) };
-            return vec![Outcome::Asked(id.clone())];
-        }
-        match self.board.iter().position(Option::is_none) {
-            Some(at) => self.put(piece, at),
-            None => Vec::new(),
-        }
     }
 
     fn pick_ground(&mut self, slug: &Key) -> Vec<Outcome> {
@@ -176,18 +126,6 @@ impl Play {
 }
 
 impl Rules for Play {
-    fn apply(&mut self, command: &Command, _flags: &mut Flags) -> Vec<Outcome> {
-        match command {
-            Command::Choose(id) => self.choose(id),
-            Command::Place { card, into } => {
-                self.index(card).zip(self.place_of(into)).map(|(piece, at)| self.put(piece, at)).unwrap_or_default()
-            }
-            Command::Lift(piece) => self.index(piece).map(|piece| self.lift(piece)).unwrap_or_default(),
-            Command::Pick { part, starter } if part.as_str() == GROUND => self.pick_ground(starter),
-            _ => Vec::new(),
-        }
-    }
-
     fn is_done(&self) -> bool {
         self.lying() >= self.collage.least
     }
@@ -206,6 +144,47 @@ impl Rules for Play {
         let lying = self.board().into_iter().enumerate();
         let pieces = lying.filter_map(|(at, piece)| Some((at, piece?.id.clone()))).collect();
         Some(Keepsake::Collage { ground: self.ground, pieces })
+    }
+
+    /// Hers alone: nobody is asked to show it.
+    fn question(&self, _flags: &Flags) -> Option<GroupQuestion> {
+        None
+    }
+
+    fn acts(&self) -> Vec<Act> {
+        Vec::new()
+    }
+
+    fn waits(&self) -> Option<Wait> {
+        None
+    }
+
+    /// A piece that waits goes to the first free place; one that lies is taken in hand, and put back down by another tap.
+    fn choose(&mut self, id: &Key, _flags: &mut Flags) -> Vec<Outcome> {
+        if let Some(at) = self.place_of(id) {
+            return self.hand.map(|piece| self.put(piece, at)).unwrap_or_default();
+        }
+        let Some(piece) = self.index(id) else { return Vec::new() };
+        if self.board.contains(&Some(piece)) {
+            self.hand = if self.hand == Some(piece) { None } else { Some(piece) };
+            return vec![Outcome::Asked(id.clone())];
+        }
+        match self.board.iter().position(Option::is_none) {
+            Some(at) => self.put(piece, at),
+            None => Vec::new(),
+        }
+    }
+
+    fn place_card(&mut self, card: &Key, into: &Key) -> Vec<Outcome> {
+        self.index(card).zip(self.place_of(into)).map(|(piece, at)| self.put(piece, at)).unwrap_or_default()
+    }
+
+    fn lift(&mut self, piece: &Key) -> Vec<Outcome> {
+        self.index(piece).map(|piece| self.take_off(piece)).unwrap_or_default()
+    }
+
+    fn pick(&mut self, part: &Key, ground: &Key) -> Vec<Outcome> {
+        if part.as_str() == GROUND { self.pick_ground(ground) } else { Vec::new() }
     }
 }
 

@@ -18,7 +18,7 @@ fn board(play: &Play) -> String {
 
 #[test]
 fn pieces_go_to_the_board_move_swap_and_come_off() {
-    let mut play = Play::new(four());
+    let mut play = Play::new(four(), &Begin::default());
     table(
         &mut play,
         board,
@@ -49,7 +49,7 @@ fn pieces_go_to_the_board_move_swap_and_come_off() {
 #[test]
 fn a_full_board_takes_no_more_and_a_dragged_piece_takes_a_place() {
     let all: Vec<String> = (0..16).map(|at| format!("p{at}")).collect();
-    let mut play = Play::new(collage(&all.iter().map(String::as_str).collect::<Vec<_>>(), 1));
+    let mut play = Play::new(collage(&all.iter().map(String::as_str).collect::<Vec<_>>(), 1), &Begin::default());
     for piece in &all {
         give(&mut play, &choose(piece));
     }
@@ -61,7 +61,7 @@ fn a_full_board_takes_no_more_and_a_dragged_piece_takes_a_place() {
 
 #[test]
 fn dragging_is_the_same_as_tapping() {
-    let (mut dragged, mut tapped) = (Play::new(four()), Play::new(four()));
+    let (mut dragged, mut tapped) = (Play::new(four(), &Begin::default()), Play::new(four(), &Begin::default()));
     for (drag, taps) in [
         (place("book", "place-1"), vec![choose("book")]),
         (place("sun", "place-2"), vec![choose("sun")]),
@@ -76,7 +76,7 @@ fn dragging_is_the_same_as_tapping() {
 
 #[test]
 fn she_picks_a_ground_of_seven() {
-    let mut play = Play::new(four());
+    let mut play = Play::new(four(), &Begin::default());
     assert_eq!(play.ground(), Ground::Paper);
     ignores(&play, &pick(GROUND, "paper"));
     ignores(&play, &pick(GROUND, "gold"));
@@ -95,7 +95,7 @@ fn no_piece_is_ever_lost_or_doubled_and_it_is_done_with_the_fewest() {
     let dragged = pieces.iter().flat_map(|piece| spaces.map(|space| place(piece, space)));
     let commands =
         dragged.chain(pieces.map(choose)).chain(spaces.map(choose)).chain(pieces.map(lift)).collect::<Vec<_>>();
-    everywhere(&Play::new(collage(&pieces, 2)), &commands, |play| {
+    everywhere(&Play::new(collage(&pieces, 2), &Begin::default()), &commands, |play| {
         let lying = play.board().into_iter().flatten().chain(play.waiting());
         let mut all: Vec<&str> = lying.map(|piece| piece.id.as_str()).collect();
         all.sort_unstable();
@@ -107,7 +107,7 @@ fn no_piece_is_ever_lost_or_doubled_and_it_is_done_with_the_fewest() {
 
 #[test]
 fn commands_without_meaning_are_ignored() {
-    let mut play = Play::new(four());
+    let mut play = Play::new(four(), &Begin::default());
     ignores_all_but(&play, &[]);
     give(&mut play, &choose("sun"));
     give(&mut play, &choose("sun"));
@@ -117,7 +117,7 @@ fn commands_without_meaning_are_ignored() {
 
 #[test]
 fn back_and_forth_fifty_times_leaves_the_board_as_it_was() {
-    let mut play = Play::new(four());
+    let mut play = Play::new(four(), &Begin::default());
     give(&mut play, &choose("sun"));
     comes_back_fifty_times(&mut play, board, &[choose("ball"), lift("ball")]);
     comes_back_fifty_times(&mut play, board, &[place("sun", "place-3"), choose("sun"), choose("place-1")]);
@@ -126,7 +126,7 @@ fn back_and_forth_fifty_times_leaves_the_board_as_it_was() {
 
 #[test]
 fn what_she_keeps_is_the_ground_and_the_pieces_where_they_lie() {
-    let mut play = Play::new(four());
+    let mut play = Play::new(four(), &Begin::default());
     give_all(
         &mut play,
         &[choose("song"), place("sun", "place-12"), pick(GROUND, "mint"), choose("ball"), lift("ball")],

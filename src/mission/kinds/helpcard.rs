@@ -3,11 +3,14 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Content, Fault, Flags, Rules, Tile};
-use crate::mission::Private;
+use super::api::{Begin, Content, Flags, Rules};
+use super::faults::{self, Fault};
+use super::tiles::{self, Tile};
+use crate::mission::command::{Command, Outcome};
+use crate::mission::group::{Act, GroupQuestion, Wait};
 use crate::mission::ids::{HelpId, Key, MediaId};
 use crate::mission::keepsake::{Keepsake, LONGEST_NAME, Named};
-use crate::mission::run::{Command, Outcome};
+use crate::mission::private::Private;
 
 /// What a card can hold. Fluent attributes `nobody` and `done`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -24,15 +27,15 @@ pub const MOST_PEOPLE: usize = 3;
 
 impl Content for HelpCard {
     fn attributes(&self) -> Vec<String> {
-        super::named("person", &self.people).chain(["nobody", "done"].map(ToOwned::to_owned)).collect()
+        tiles::named("person", &self.people).chain(["nobody", "done"].map(ToOwned::to_owned)).collect()
     }
 
     fn pictures(&self) -> Vec<MediaId> {
-        super::pictures_of(&self.people).collect()
+        tiles::pictures_of(&self.people).collect()
     }
 
     fn keys(&self) -> Vec<(&'static str, &Key)> {
-        super::keys_of("person", &self.people).collect()
+        tiles::keys_of("person", &self.people).collect()
     }
 
     fn help(&self) -> Vec<HelpId> {
@@ -40,8 +43,8 @@ impl Content for HelpCard {
     }
 
     fn faults(&self) -> Vec<Fault> {
-        let people = super::count("people", self.people.len(), 3, 12);
-        people.into_iter().chain(super::count("ways to get help", self.help.len(), 1, 4)).collect()
+        let people = faults::count("people", self.people.len(), 3, 12);
+        people.into_iter().chain(faults::count("ways to get help", self.help.len(), 1, 4)).collect()
     }
 }
 
@@ -55,8 +58,8 @@ pub struct Play {
 
 impl Play {
     /// A card with the numbers, and with those she trusted in an earlier step as far as they fit.
-    pub fn new(card: HelpCard, trusted: &[Named]) -> Self {
-        let known = trusted.iter().filter(|named| super::tile(&card.people, &named.figure).is_some());
+    pub fn new(card: HelpCard, begin: &Begin<'_>) -> Self {
+        let known = begin.trusted.iter().filter(|named| tiles::tile(&card.people, &named.figure).is_some());
         Self { chosen: known.take(MOST_PEOPLE).cloned().collect(), card, sealed: false }
     }
 
@@ -84,47 +87,9 @@ impl Play {
     pub fn is_sealed(&self) -> bool {
         self.sealed
     }
-
-    fn toggle(&mut self, figure: &Key) -> Vec<Outcome> {
-        if self.sealed || super::tile(&self.card.people, figure).is_none() {
-            return Vec::new();
-        }
-        if let Some(at) = self.chosen.iter().position(|named| named.figure == *figure) {
-            self.chosen.remove(at);
-            return vec![Outcome::Lifted(figure.clone())];
-        }
-        if self.is_full() {
-            return Vec::new();
-        }
-        self.chosen.push(Named { figure: figure.clone(), name: Private::default() });
-        vec![Outcome::Answered(figure.clone())]
-    }
-
-    fn name(&mut self, figure: &Key, name: &str) -> Vec<Outcome> {
-        let named = self.chosen.iter_mut().find(|named| named.figure == *figure && *named.name != *name);
-        let Some(named) = named.filter(|_| !self.sealed) else { return Vec::new() };
-        named.name = Private::fitting(name, LONGEST_NAME);
-        vec![Outcome::Named(figure.clone())]
-    }
 }
 
 impl Rules for Play {
-    fn apply(&mut self, command: &Command, _flags: &mut Flags) -> Vec<Outcome> {
-        match command {
-            Command::Choose(figure) => self.toggle(figure),
-            Command::Name { card, name } => self.name(card, name),
-            Command::Seal if !self.sealed => {
-                self.sealed = true;
-                vec![Outcome::Sealed]
-            }
-            Command::Back if self.sealed => {
-                self.sealed = false;
-                vec![Outcome::WentBack]
-            }
-            _ => Vec::new(),
-        }
-    }
-
     fn is_done(&self) -> bool {
         self.sealed
     }
@@ -140,6 +105,57 @@ impl Rules for Play {
     fn keepsake(&self) -> Option<Keepsake> {
         let trimmed = |named: &Named| Named { figure: named.figure.clone(), name: named.name.trimmed() };
         Some(Keepsake::HelpCard { people: self.chosen.iter().map(trimmed).collect() })
+    }
+
+    /// Hers alone: nobody is asked to show it.
+    fn question(&self, _flags: &Flags) -> Option<GroupQuestion> {
+        None
+    }
+
+    fn acts(&self) -> Vec<Act> {
+        Vec::new()
+    }
+
+    fn waits(&self) -> Option<Wait> {
+        None
+    }
+
+    fn choose(&mut self, figure: &Key, _flags: &mut Flags) -> Vec<Outcome> {
+        if self.sealed || tiles::tile(&self.card.people, figure).is_none() {
+            return Vec::new();
+        }
+        if let Some(at) = self.chosen.iter().position(|named| named.figure == *figure) {
+            self.chosen.remove(at);
+            return vec![Outcome::Lifted(figure.clone())];
+        }
+        if self.is_full() {
+            return Vec::new();
+        }
+        self.chosen.push(Named { figure: figure.clone(), name: Private::default() });
+        vec![Outcome::Answered(figure.clone())]
+    }
+
+    fn nickname(&mut self, figure: &Key, name: &Private) -> Vec<Outcome> {
+        let named = self.chosen.iter_mut().find(|named| named.figure == *figure && named.name != *name);
+        let Some(named) = named.filter(|_| !self.sealed) else { return Vec::new() };
+        named.name = Private::fitting(name, LONGEST_NAME);
+        vec![Outcome::Named(figure.clone())]
+    }
+
+    fn seal(&mut self) -> Vec<Outcome> {
+        if self.sealed {
+            return Vec::new();
+        }
+        self.sealed = true;
+        vec![Outcome::Sealed]
+    }
+
+    fn back(&mut self, _flags: &mut Flags) -> Vec<Outcome> {
+        if !self.sealed {
+            return Vec::new();
+        }
+        self.sealed = false;
+        vec![Outcome::WentBack]
     }
 }
 

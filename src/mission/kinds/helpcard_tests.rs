@@ -18,7 +18,7 @@ fn people(play: &Play) -> String {
 
 #[test]
 fn she_chooses_her_people_names_them_and_folds_the_card() {
-    let mut play = Play::new(card(), &[]);
+    let mut play = Play::new(card(), &Begin::default());
     table(
         &mut play,
         people,
@@ -48,7 +48,7 @@ fn she_chooses_her_people_names_them_and_folds_the_card() {
 
 #[test]
 fn a_nickname_is_on_one_line_and_fits() {
-    let mut play = Play::new(card(), &[]);
+    let mut play = Play::new(card(), &Begin::default());
     give(&mut play, &choose("aunt"));
     give(&mut play, &name("aunt", "Ta\nta"));
     assert_eq!(people(&play), "aunt=Ta ta");
@@ -58,7 +58,7 @@ fn a_nickname_is_on_one_line_and_fits() {
 
 #[test]
 fn a_card_with_nobody_on_it_is_a_card_too() {
-    let mut play = Play::new(card(), &[]);
+    let mut play = Play::new(card(), &Begin::default());
     assert_eq!(give(&mut play, &Command::Seal), [Outcome::Sealed]);
     assert!(play.is_done() && play.chosen().is_empty());
     assert_eq!(play.keepsake(), Some(Keepsake::HelpCard { people: Vec::new() }));
@@ -68,7 +68,7 @@ fn a_card_with_nobody_on_it_is_a_card_too() {
 fn it_is_done_once_folded_and_never_holds_anybody_twice_or_more_than_three() {
     let figures = ["aunt", "coach", "friend", "nurse"];
     let commands = figures.map(choose).into_iter().chain([name("aunt", "Tata")]).collect::<Vec<_>>();
-    everywhere(&Play::new(card(), &[]), &commands, |play| {
+    everywhere(&Play::new(card(), &Begin::default()), &commands, |play| {
         assert_eq!(play.is_done(), play.is_sealed(), "{}", people(play));
         let different = figures.iter().filter(|figure| play.has(&key(figure))).count();
         assert_eq!(different, play.chosen().len());
@@ -78,7 +78,7 @@ fn it_is_done_once_folded_and_never_holds_anybody_twice_or_more_than_three() {
 
 #[test]
 fn commands_without_meaning_are_ignored_and_ten_taps_are_five_times_on_and_off() {
-    let mut play = Play::new(card(), &[]);
+    let mut play = Play::new(card(), &Begin::default());
     ignores_all_but(&play, &[Command::Seal]);
     comes_back_fifty_times(&mut play, people, &vec![choose("aunt"); 10]);
     give(&mut play, &Command::Seal);
@@ -87,14 +87,14 @@ fn commands_without_meaning_are_ignored_and_ten_taps_are_five_times_on_and_off()
 
 #[test]
 fn back_and_forth_fifty_times_leaves_the_card_as_it_was() {
-    let mut play = Play::new(card(), &[]);
+    let mut play = Play::new(card(), &Begin::default());
     give_all(&mut play, &[choose("aunt"), name("aunt", "Tata")]);
     comes_back_fifty_times(&mut play, people, &[Command::Seal, Command::Back, choose("coach"), choose("coach")]);
 }
 
 #[test]
 fn what_she_keeps_is_her_people_in_her_order_and_a_name_of_spaces_is_none() {
-    let mut play = Play::new(card(), &[]);
+    let mut play = Play::new(card(), &Begin::default());
     give_all(&mut play, &[choose("nurse"), choose("aunt"), name("aunt", " Tata "), name("nurse", "  "), Command::Seal]);
     let named = |figure: &str, name: &str| Named { figure: key(figure), name: name.into() };
     let people = vec![named("nurse", ""), named("aunt", "Tata")];
@@ -129,7 +129,7 @@ fn it_begins_with_those_she_trusted_as_far_as_the_card_knows_and_holds_them() {
     let named = |figure: &str| Named { figure: key(figure), name: figure.to_uppercase().into() };
     let on_card = |trusted: &[&str]| {
         let trusted: Vec<_> = trusted.iter().map(|figure| named(figure)).collect();
-        let play = Play::new(card(), &trusted);
+        let play = Play::new(card(), &Begin { trusted: &trusted, ..Begin::default() });
         play.chosen().iter().map(|named| named.name.clone()).collect::<Vec<_>>()
     };
     assert_eq!(on_card(&["cat", "nurse"]), ["NURSE"]);

@@ -5,12 +5,15 @@ use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
-use super::{Content, Fault, Flags, Rules};
+use super::api::{Begin, Content, Flags, Rules};
+use super::faults::{self, Fault};
+use super::tiles::Tile;
+use crate::mission::command::{Command, Outcome};
+use crate::mission::face::Face;
+use crate::mission::group::{Act, GroupQuestion, Wait};
 use crate::mission::ids::{Key, MediaId, PersonId};
 use crate::mission::keepsake::Keepsake;
-use crate::mission::model::Face;
 use crate::mission::private::Private;
-use crate::mission::run::{Command, Outcome};
 
 /// The most characters of her own words that a letter takes.
 pub const MOST_WORDS: usize = 600;
@@ -35,17 +38,7 @@ pub struct Part {
     /// Its name in this letter.
     pub id: Key,
     /// Sentences to start from: Fluent attributes `starter-<part>-<id>`.
-    pub starters: Vec<Starter>,
-}
-
-/// A sentence she may take over.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Starter {
-    /// Its name in this part.
-    pub id: Key,
-    /// A picture, so that it can be chosen without reading.
-    pub picture: MediaId,
+    pub starters: Vec<Tile>,
 }
 
 impl Content for Letter {
@@ -70,8 +63,8 @@ impl Content for Letter {
     }
 
     fn faults(&self) -> Vec<Fault> {
-        let parts = super::count("parts", self.parts.len(), 1, 5);
-        let starters = self.parts.iter().filter_map(|part| super::count("starters", part.starters.len(), 2, 4));
+        let parts = faults::count("parts", self.parts.len(), 1, 5);
+        let starters = self.parts.iter().filter_map(|part| faults::count("starters", part.starters.len(), 2, 4));
         parts.into_iter().chain(starters).collect()
     }
 }
@@ -103,7 +96,7 @@ impl fmt::Debug for Play {
 
 impl Play {
     /// An empty sheet.
-    pub fn new(letter: Letter) -> Self {
+    pub fn new(letter: Letter, _begin: &Begin<'_>) -> Self {
         Self { picked: vec![None; letter.parts.len()], letter, words: Private::default(), end: None, kept: false }
     }
 
@@ -140,57 +133,9 @@ impl Play {
     fn index(&self, part: &Key) -> Option<usize> {
         self.letter.parts.iter().position(|known| known.id == *part)
     }
-
-    fn pick(&mut self, part: &Key, starter: &Key) -> Vec<Outcome> {
-        let Some(index) = self.index(part).filter(|_| self.end.is_none()) else { return Vec::new() };
-        if !self.letter.parts[index].starters.iter().any(|known| known.id == *starter) {
-            return Vec::new();
-        }
-        let again = self.picked[index].as_ref() == Some(starter);
-        self.picked[index] = (!again).then(|| starter.clone());
-        vec![Outcome::LetterChanged]
-    }
-
-    fn write(&mut self, words: &str) -> Vec<Outcome> {
-        if self.end.is_some() || *self.words == *words {
-            return Vec::new();
-        }
-        self.words = Private::fitting_lines(words, MOST_WORDS);
-        vec![Outcome::LetterChanged]
-    }
-
-    fn shred(&mut self) -> Vec<Outcome> {
-        self.words = Private::default();
-        self.picked.fill(None);
-        self.end = Some(End::Shredded);
-        self.kept = false;
-        vec![Outcome::LetterShredded]
-    }
 }
 
 impl Rules for Play {
-    fn apply(&mut self, command: &Command, _flags: &mut Flags) -> Vec<Outcome> {
-        match command {
-            Command::Pick { part, starter } => self.pick(part, starter),
-            Command::Write(words) => self.write(words),
-            Command::Seal if self.end.is_none() && !self.is_empty() => {
-                self.end = Some(End::Sealed);
-                vec![Outcome::LetterSealed]
-            }
-            Command::Keep if self.end == Some(End::Sealed) => {
-                self.kept = !self.kept;
-                vec![Outcome::LetterChanged]
-            }
-            Command::Shred if self.end != Some(End::Shredded) => self.shred(),
-            Command::Back if self.end.is_some() => {
-                self.end = None;
-                self.kept = false;
-                vec![Outcome::WentBack]
-            }
-            _ => Vec::new(),
-        }
-    }
-
     fn is_done(&self) -> bool {
         self.end.is_some()
     }
@@ -215,6 +160,73 @@ impl Rules for Play {
 
     fn place(&self) -> String {
         format!("{}{:?}", self.picked.iter().filter(|picked| picked.is_some()).count(), self.end)
+    }
+
+    /// Hers alone: nobody is asked to show it.
+    fn question(&self, _flags: &Flags) -> Option<GroupQuestion> {
+        None
+    }
+
+    fn acts(&self) -> Vec<Act> {
+        Vec::new()
+    }
+
+    fn waits(&self) -> Option<Wait> {
+        None
+    }
+
+    fn pick(&mut self, part: &Key, starter: &Key) -> Vec<Outcome> {
+        let Some(index) = self.index(part).filter(|_| self.end.is_none()) else { return Vec::new() };
+        if !self.letter.parts[index].starters.iter().any(|known| known.id == *starter) {
+            return Vec::new();
+        }
+        let again = self.picked[index].as_ref() == Some(starter);
+        self.picked[index] = (!again).then(|| starter.clone());
+        vec![Outcome::LetterChanged]
+    }
+
+    fn write(&mut self, words: &Private) -> Vec<Outcome> {
+        if self.end.is_some() || self.words == *words {
+            return Vec::new();
+        }
+        self.words = Private::fitting_lines(words, MOST_WORDS);
+        vec![Outcome::LetterChanged]
+    }
+
+    fn seal(&mut self) -> Vec<Outcome> {
+        if self.end.is_some() || self.is_empty() {
+            return Vec::new();
+        }
+        self.end = Some(End::Sealed);
+        vec![Outcome::LetterSealed]
+    }
+
+    fn keep(&mut self) -> Vec<Outcome> {
+        if self.end != Some(End::Sealed) {
+            return Vec::new();
+        }
+        self.kept = !self.kept;
+        vec![Outcome::LetterChanged]
+    }
+
+    fn shred(&mut self) -> Vec<Outcome> {
+        if self.end == Some(End::Shredded) {
+            return Vec::new();
+        }
+        self.words = Private::default();
+        self.picked.fill(None);
+        self.end = Some(End::Shredded);
+        self.kept = false;
+        vec![Outcome::LetterShredded]
+    }
+
+    fn back(&mut self, _flags: &mut Flags) -> Vec<Outcome> {
+        if self.end.is_none() {
+            return Vec::new();
+        }
+        self.end = None;
+        self.kept = false;
+        vec![Outcome::WentBack]
     }
 }
 

@@ -3,7 +3,7 @@ use super::*;
 fn letter() -> Letter {
     let part = |id: &str| Part {
         id: Key::from(id),
-        starters: ["x", "y"].map(|id| Starter { id: Key::from(id), picture: MediaId::from("p") }).to_vec(),
+        starters: ["x", "y"].map(|id| Tile { id: Key::from(id), picture: MediaId::from("p") }).to_vec(),
     };
     Letter { to: PersonId::from("amira"), face: Face::Happy, parts: vec![part("hello"), part("heart")] }
 }
@@ -24,7 +24,7 @@ fn sheet(play: &Play) -> String {
 
 #[test]
 fn a_letter_is_put_together_given_and_taken_back() {
-    let mut play = Play::new(letter());
+    let mut play = Play::new(letter(), &Begin::default());
     for (command, outcomes, after) in [
         (Command::Seal, vec![], "- - \"\" None"),
         (write("   "), vec![Outcome::LetterChanged], "- - \"   \" None"),
@@ -51,7 +51,7 @@ fn a_letter_is_put_together_given_and_taken_back() {
 
 #[test]
 fn a_given_letter_can_still_be_shredded_and_nothing_of_it_is_left() {
-    let mut play = Play::new(letter());
+    let mut play = Play::new(letter(), &Begin::default());
     for command in [pick("hello", "x"), write("secret"), Command::Seal, Command::Shred] {
         play.apply(&command, &mut Flags::new());
     }
@@ -60,7 +60,7 @@ fn a_given_letter_can_still_be_shredded_and_nothing_of_it_is_left() {
 
 #[test]
 fn only_a_letter_that_was_given_and_that_she_keeps_is_a_keepsake() {
-    let mut play = Play::new(letter());
+    let mut play = Play::new(letter(), &Begin::default());
     let kept = |play: &mut Play, command| {
         play.apply(&command, &mut Flags::new());
         play.keepsake()
@@ -85,7 +85,7 @@ fn only_a_letter_that_was_given_and_that_she_keeps_is_a_keepsake() {
 
 #[test]
 fn her_words_show_in_no_debug_print_and_end_at_the_edge_of_the_sheet() {
-    let mut play = Play::new(letter());
+    let mut play = Play::new(letter(), &Begin::default());
     play.apply(&write("zeergeheim"), &mut Flags::new());
     play.apply(&pick("hello", "x"), &mut Flags::new());
     let shown = format!("{play:?} {:#?}", super::super::Play::Letter(play.clone()));

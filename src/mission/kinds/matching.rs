@@ -3,9 +3,12 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Content, Fault, Flags, Rules, Tile};
+use super::api::{Begin, Content, Flags, Rules};
+use super::faults::{self, Fault};
+use super::tiles::{self, Tile};
+use crate::mission::command::{Command, Outcome};
+use crate::mission::group::{Act, GroupQuestion, Phrase, Picks, Wait};
 use crate::mission::ids::{Key, MediaId};
-use crate::mission::run::{Command, Outcome};
 
 /// Two columns to connect. Fluent attribute `done`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -32,24 +35,24 @@ pub struct Ask {
 impl Content for Match {
     fn attributes(&self) -> Vec<String> {
         let asks = self.asks.iter().flat_map(|ask| ["ask", "feedback"].map(|part| format!("{part}-{}", ask.id)));
-        asks.chain(super::named("answer", &self.answers)).chain(["done".to_owned()]).collect()
+        asks.chain(tiles::named("answer", &self.answers)).chain(["done".to_owned()]).collect()
     }
 
     fn pictures(&self) -> Vec<MediaId> {
-        self.asks.iter().map(|ask| ask.picture.clone()).chain(super::pictures_of(&self.answers)).collect()
+        self.asks.iter().map(|ask| ask.picture.clone()).chain(tiles::pictures_of(&self.answers)).collect()
     }
 
     fn keys(&self) -> Vec<(&'static str, &Key)> {
         // One kind of name: a tap tells both sides apart by it.
         let asks = self.asks.iter().map(|ask| ("card", &ask.id));
-        asks.chain(super::keys_of("card", &self.answers)).collect()
+        asks.chain(tiles::keys_of("card", &self.answers)).collect()
     }
 
     fn faults(&self) -> Vec<Fault> {
-        let mut faults: Vec<Fault> = super::count("asks", self.asks.len(), 2, 6).into_iter().collect();
-        faults.extend(super::count("answers", self.answers.len(), 2, 6));
+        let mut faults: Vec<Fault> = faults::count("asks", self.asks.len(), 2, 6).into_iter().collect();
+        faults.extend(faults::count("answers", self.answers.len(), 2, 6));
         for ask in &self.asks {
-            let missing = ask.fits.iter().filter(|fit| super::tile(&self.answers, fit).is_none());
+            let missing = ask.fits.iter().filter(|fit| tiles::tile(&self.answers, fit).is_none());
             faults.extend(missing.map(|to| Fault::Dangling { from: ask.id.clone(), to: to.clone() }));
             if ask.fits.is_empty() {
                 faults.push(Fault::NoRight(ask.id.clone()));
@@ -70,7 +73,7 @@ pub struct Play {
 
 impl Play {
     /// Nothing is paired; the first ask is in her hand.
-    pub fn new(data: Match) -> Self {
+    pub fn new(data: Match, _begin: &Begin<'_>) -> Self {
         Self { pairs: vec![None; data.asks.len()], hand: (!data.asks.is_empty()).then_some(0), last: None, data }
     }
 
@@ -109,7 +112,7 @@ impl Play {
     }
 
     fn pair(&mut self, at: usize, answer: &Key) -> Vec<Outcome> {
-        if super::tile(&self.data.answers, answer).is_none() {
+        if tiles::tile(&self.data.answers, answer).is_none() {
             return Vec::new();
         }
         self.pairs[at] = Some(answer.clone());
@@ -120,7 +123,7 @@ impl Play {
         vec![Outcome::Placed { card: key.clone(), into: answer.clone() }, Outcome::Explained { key, fits }]
     }
 
-    fn lift(&mut self, at: usize) -> Vec<Outcome> {
+    fn part(&mut self, at: usize) -> Vec<Outcome> {
         if self.pairs[at].take().is_none() {
             return Vec::new();
         }
@@ -128,36 +131,9 @@ impl Play {
         self.last = None;
         vec![Outcome::Lifted(self.data.asks[at].id.clone())]
     }
-
-    fn choose(&mut self, id: &Key) -> Vec<Outcome> {
-        match self.index(id) {
-            Some(at) if self.pairs[at].is_some() => self.lift(at),
-            Some(at) if self.hand != Some(at) => {
-                self.hand = Some(at);
-                vec![Outcome::Asked(id.clone())]
-            }
-            Some(_) => Vec::new(),
-            None => self.hand.map(|at| self.pair(at, id)).unwrap_or_default(),
-        }
-    }
 }
 
 impl Rules for Play {
-    fn apply(&mut self, command: &Command, _flags: &mut Flags) -> Vec<Outcome> {
-        match command {
-            Command::Choose(id) => self.choose(id),
-            // Either side may be dragged to the other.
-            Command::Place { card, into } => match (self.index(card), self.index(into)) {
-                (Some(at), None) => self.pair(at, into),
-                (None, Some(at)) => self.pair(at, card),
-                _ => Vec::new(),
-            },
-            Command::Lift(ask) => self.index(ask).map(|at| self.lift(at)).unwrap_or_default(),
-            Command::Back => self.last.map(|at| self.lift(at)).unwrap_or_default(),
-            _ => Vec::new(),
-        }
-    }
-
     fn is_done(&self) -> bool {
         self.left() == 0
     }
@@ -169,6 +145,49 @@ impl Rules for Play {
 
     fn place(&self) -> String {
         self.left().to_string()
+    }
+
+    fn question(&self, _flags: &Flags) -> Option<GroupQuestion> {
+        let ask = self.hand()?;
+        let choices = tiles::choices("answer", &self.data.answers);
+        Some(GroupQuestion { prompt: Phrase::Step(format!("ask-{}", ask.id)), choices, picks: Picks::One })
+    }
+
+    fn acts(&self) -> Vec<Act> {
+        Vec::new()
+    }
+
+    fn waits(&self) -> Option<Wait> {
+        None
+    }
+
+    fn choose(&mut self, id: &Key, _flags: &mut Flags) -> Vec<Outcome> {
+        match self.index(id) {
+            Some(at) if self.pairs[at].is_some() => self.part(at),
+            Some(at) if self.hand != Some(at) => {
+                self.hand = Some(at);
+                vec![Outcome::Asked(id.clone())]
+            }
+            Some(_) => Vec::new(),
+            None => self.hand.map(|at| self.pair(at, id)).unwrap_or_default(),
+        }
+    }
+
+    /// Either side may be dragged to the other.
+    fn place_card(&mut self, card: &Key, into: &Key) -> Vec<Outcome> {
+        match (self.index(card), self.index(into)) {
+            (Some(at), None) => self.pair(at, into),
+            (None, Some(at)) => self.pair(at, card),
+            (Some(_), Some(_)) | (None, None) => Vec::new(),
+        }
+    }
+
+    fn lift(&mut self, ask: &Key) -> Vec<Outcome> {
+        self.index(ask).map(|at| self.part(at)).unwrap_or_default()
+    }
+
+    fn back(&mut self, _flags: &mut Flags) -> Vec<Outcome> {
+        self.last.map(|at| self.part(at)).unwrap_or_default()
     }
 }
 

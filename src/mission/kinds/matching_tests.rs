@@ -22,7 +22,7 @@ fn pairs(play: &Play) -> String {
 
 #[test]
 fn a_pair_stays_as_she_makes_it_and_can_be_taken_apart() {
-    let mut play = Play::new(data());
+    let mut play = Play::new(data(), &Begin::default());
     table(
         &mut play,
         pairs,
@@ -52,7 +52,7 @@ fn a_pair_stays_as_she_makes_it_and_can_be_taken_apart() {
 
 #[test]
 fn every_pair_is_explained_whether_it_fits_or_not() {
-    let mut play = Play::new(data());
+    let mut play = Play::new(data(), &Begin::default());
     for (command, ask, fits) in [
         (place("cut", "dog"), "cut", false),
         (place("cut", "nurse"), "cut", true),
@@ -67,7 +67,11 @@ fn every_pair_is_explained_whether_it_fits_or_not() {
 #[test]
 fn dragging_either_side_is_the_same_as_taking_an_ask_and_tapping_an_answer() {
     for ask in ["cut", "secret"] {
-        let (mut to, mut fro, mut tapped) = (Play::new(data()), Play::new(data()), Play::new(data()));
+        let (mut to, mut fro, mut tapped) = (
+            Play::new(data(), &Begin::default()),
+            Play::new(data(), &Begin::default()),
+            Play::new(data(), &Begin::default()),
+        );
         give(&mut to, &place(ask, "dog"));
         give(&mut fro, &place("dog", ask));
         give(&mut tapped, &choose(ask));
@@ -81,7 +85,7 @@ fn it_is_done_when_every_ask_has_an_answer_and_one_without_is_in_her_hand() {
     let (asks, answers) = (["cut", "secret"], ["aunt", "nurse", "dog"]);
     let dragged = asks.iter().flat_map(|ask| answers.map(|answer| place(ask, answer)));
     let commands = dragged.chain(asks.map(choose)).chain(answers.map(choose)).chain(asks.map(lift)).collect::<Vec<_>>();
-    everywhere(&Play::new(data()), &commands, |play| {
+    everywhere(&Play::new(data(), &Begin::default()), &commands, |play| {
         let open = play.data().asks.iter().filter(|ask| play.answer_of(&ask.id).is_none()).count();
         assert_eq!((play.is_done(), play.left()), (open == 0, open));
         let hand = play.hand().map(|ask| play.answer_of(&ask.id).is_none());
@@ -91,7 +95,7 @@ fn it_is_done_when_every_ask_has_an_answer_and_one_without_is_in_her_hand() {
 
 #[test]
 fn commands_without_meaning_are_ignored() {
-    let mut play = Play::new(data());
+    let mut play = Play::new(data(), &Begin::default());
     ignores_all_but(&play, &[]);
     give(&mut play, &choose("aunt"));
     ignores_all_but(&play, &[Command::Back]);
@@ -99,7 +103,7 @@ fn commands_without_meaning_are_ignored() {
 
 #[test]
 fn back_and_forth_fifty_times_leaves_the_pairs_as_they_were() {
-    let mut play = Play::new(data());
+    let mut play = Play::new(data(), &Begin::default());
     give(&mut play, &choose("nurse"));
     comes_back_fifty_times(&mut play, pairs, &[choose("dog"), Command::Back]);
     comes_back_fifty_times(&mut play, pairs, &[place("aunt", "cut"), lift("cut"), choose("nurse")]);

@@ -3,9 +3,11 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Content, Fault, FlagUse, Flags, Rules};
+use super::api::{Begin, Content, FlagUse, Flags, Rules};
+use super::faults::{self, Fault};
+use crate::mission::command::{Command, Outcome};
+use crate::mission::group::{Act, GroupChoice, GroupQuestion, Phrase, Picks, Wait};
 use crate::mission::ids::{Flag, Key, MediaId};
-use crate::mission::run::{Command, Outcome};
 
 /// A row of moods to choose from.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -58,7 +60,7 @@ impl Content for Mood {
     }
 
     fn faults(&self) -> Vec<Fault> {
-        super::count("moods", self.moods.len(), 3, 8).into_iter().collect()
+        faults::count("moods", self.moods.len(), 3, 8).into_iter().collect()
     }
 
     fn flags(&self) -> FlagUse {
@@ -75,7 +77,7 @@ pub struct Play {
 
 impl Play {
     /// Nothing chosen yet.
-    pub fn new(mood: Mood) -> Self {
+    pub fn new(mood: Mood, _begin: &Begin<'_>) -> Self {
         Self { mood, picked: None }
     }
 
@@ -88,26 +90,9 @@ impl Play {
     pub fn picked(&self) -> Option<&Feeling> {
         self.mood.moods.iter().find(|mood| Some(&mood.id) == self.picked.as_ref())
     }
-
-    fn choose(&mut self, id: &Key, flags: &mut Flags) -> Vec<Outcome> {
-        let Some(chosen) = self.mood.moods.iter().find(|mood| mood.id == *id) else { return Vec::new() };
-        for flag in self.mood.moods.iter().flat_map(|mood| &mood.sets) {
-            flags.remove(flag);
-        }
-        flags.extend(chosen.sets.iter().cloned());
-        self.picked = Some(id.clone());
-        vec![Outcome::Answered(id.clone())]
-    }
 }
 
 impl Rules for Play {
-    fn apply(&mut self, command: &Command, flags: &mut Flags) -> Vec<Outcome> {
-        match command {
-            Command::Choose(id) => self.choose(id, flags),
-            _ => Vec::new(),
-        }
-    }
-
     fn is_done(&self) -> bool {
         self.picked.is_some()
     }
@@ -119,6 +104,30 @@ impl Rules for Play {
 
     fn place(&self) -> String {
         if self.is_done() { "chosen" } else { "open" }.to_owned()
+    }
+
+    fn question(&self, _flags: &Flags) -> Option<GroupQuestion> {
+        let moods = self.mood.moods.iter();
+        let choices = moods.map(|mood| GroupChoice::of_step("mood", &mood.id, &mood.picture)).collect();
+        Some(GroupQuestion { prompt: Phrase::Step("title".to_owned()), choices, picks: Picks::One })
+    }
+
+    fn acts(&self) -> Vec<Act> {
+        Vec::new()
+    }
+
+    fn waits(&self) -> Option<Wait> {
+        None
+    }
+
+    fn choose(&mut self, id: &Key, flags: &mut Flags) -> Vec<Outcome> {
+        let Some(chosen) = self.mood.moods.iter().find(|mood| mood.id == *id) else { return Vec::new() };
+        for flag in self.mood.moods.iter().flat_map(|mood| &mood.sets) {
+            flags.remove(flag);
+        }
+        flags.extend(chosen.sets.iter().cloned());
+        self.picked = Some(id.clone());
+        vec![Outcome::Answered(id.clone())]
     }
 }
 

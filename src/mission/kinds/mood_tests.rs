@@ -15,7 +15,7 @@ fn mood() -> Mood {
 
 #[test]
 fn she_may_change_her_mind_and_only_the_last_mood_leaves_flags() {
-    let mut play = Play::new(mood());
+    let mut play = Play::new(mood(), &Begin::default());
     let mut flags = Flags::from([Flag::from("earlier")]);
     for (mood, outcomes, standing) in [
         ("nothing", 0, "earlier"),
@@ -33,7 +33,7 @@ fn she_may_change_her_mind_and_only_the_last_mood_leaves_flags() {
 #[test]
 fn it_is_done_with_any_mood_and_not_before() {
     for chosen in ["sun", "rain", "storm"] {
-        let mut play = Play::new(mood());
+        let mut play = Play::new(mood(), &Begin::default());
         assert!(!play.is_done());
         assert_eq!(play.choices(&Flags::new()).len(), 3);
         play.apply(&Command::Choose(Key::from(chosen)), &mut Flags::new());

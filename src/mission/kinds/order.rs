@@ -3,10 +3,14 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::api::{Begin, Content, Flags, Rules};
+use super::faults::{self, Fault};
+use super::places;
 pub use super::places::place_key;
-use super::{Content, Fault, Flags, Rules, Tile, places};
+use super::tiles::{self, Tile};
+use crate::mission::command::{Command, Outcome};
+use crate::mission::group::{Act, GroupChoice, GroupQuestion, Phrase, Picks, Wait};
 use crate::mission::ids::{Key, MediaId};
-use crate::mission::run::{Command, Outcome};
 
 /// Cards to put in order: Fluent attributes `card-<id>`, and `done`; where an order is right also `feedback-<id>`, why a
 /// card comes where it does, and `almost`.
@@ -22,27 +26,27 @@ pub struct Order {
 
 impl Content for Order {
     fn attributes(&self) -> Vec<String> {
-        let feedback = super::named("feedback", &self.cards).filter(|_| !self.right.is_empty());
+        let feedback = tiles::named("feedback", &self.cards).filter(|_| !self.right.is_empty());
         let almost = (!self.right.is_empty()).then(|| "almost".to_owned());
-        super::named("card", &self.cards).chain(feedback).chain(almost).chain(["done".to_owned()]).collect()
+        tiles::named("card", &self.cards).chain(feedback).chain(almost).chain(["done".to_owned()]).collect()
     }
 
     fn pictures(&self) -> Vec<MediaId> {
-        super::pictures_of(&self.cards).collect()
+        tiles::pictures_of(&self.cards).collect()
     }
 
     fn keys(&self) -> Vec<(&'static str, &Key)> {
-        super::keys_of("card", &self.cards).collect()
+        tiles::keys_of("card", &self.cards).collect()
     }
 
     fn faults(&self) -> Vec<Fault> {
-        let mut faults: Vec<Fault> = super::count("cards", self.cards.len(), 3, 6).into_iter().collect();
+        let mut faults: Vec<Fault> = faults::count("cards", self.cards.len(), 3, 6).into_iter().collect();
         let names = self.cards.iter().map(|card| &card.id);
-        faults.extend(super::reserved(names, |name| places::place_named(name, self.cards.len()).is_some()));
+        faults.extend(faults::reserved(names, |name| places::place_named(name, self.cards.len()).is_some()));
         if !self.right.is_empty() {
             let cards = self.cards.len();
-            faults.extend(super::count("cards in the right order", self.right.len(), cards, cards));
-            let unknown = self.right.iter().filter(|id| super::tile(&self.cards, id).is_none());
+            faults.extend(faults::count("cards in the right order", self.right.len(), cards, cards));
+            let unknown = self.right.iter().filter(|id| tiles::tile(&self.cards, id).is_none());
             faults.extend(unknown.map(|id| Fault::Dangling { from: Key::from("right"), to: id.clone() }));
             let left_out = self.cards.iter().filter(|card| !self.right.contains(&card.id));
             faults.extend(left_out.map(|card| Fault::NoRight(card.id.clone())));
@@ -62,7 +66,7 @@ pub struct Play {
 
 impl Play {
     /// No card has a place; the first is in her hand.
-    pub fn new(order: Order) -> Self {
+    pub fn new(order: Order, _begin: &Begin<'_>) -> Self {
         Self { row: vec![None; order.cards.len()], hand: (!order.cards.is_empty()).then_some(0), last: None, order }
     }
 
@@ -124,7 +128,7 @@ impl Play {
         self.hand = (0..self.order.cards.len()).find(|card| !self.row.contains(&Some(*card)));
     }
 
-    fn lift(&mut self, card: usize) -> Vec<Outcome> {
+    fn take_out(&mut self, card: usize) -> Vec<Outcome> {
         if !places::take(&mut self.row, card) {
             return Vec::new();
         }
@@ -132,19 +136,58 @@ impl Play {
         self.last = None;
         vec![Outcome::Lifted(self.order.cards[card].id.clone())]
     }
+}
 
-    fn choose(&mut self, id: &Key) -> Vec<Outcome> {
+impl Rules for Play {
+    fn is_done(&self) -> bool {
+        self.row.iter().all(Option::is_some)
+    }
+
+    fn choices(&self, _flags: &Flags) -> Vec<Command> {
+        let free = (0..self.row.len()).filter(|at| self.row[*at].is_none());
+        free.map(|at| Command::Choose(place_key(at))).collect()
+    }
+
+    fn place(&self) -> String {
+        self.row.iter().map(|card| if card.is_some() { 'x' } else { '-' }).collect()
+    }
+
+    fn question(&self, _flags: &Flags) -> Option<GroupQuestion> {
+        let card = self.hand()?;
+        let free = (0..self.row.len()).filter(|at| self.row[*at].is_none());
+        let place = |at| GroupChoice::of_interface(place_key(at), &format!("room-place-{}", at + 1));
+        let prompt = Phrase::Step(format!("card-{}", card.id));
+        Some(GroupQuestion { prompt, choices: free.map(place).collect(), picks: Picks::One })
+    }
+
+    fn acts(&self) -> Vec<Act> {
+        vec![Act { command: Command::Show, words: "desk-show" }]
+    }
+
+    fn waits(&self) -> Option<Wait> {
+        None
+    }
+
+    fn choose(&mut self, id: &Key, _flags: &mut Flags) -> Vec<Outcome> {
         if let Some(at) = self.place_of(id) {
             return self.hand.map(|card| self.put(card, at)).unwrap_or_default();
         }
         match self.index(id) {
-            Some(card) if self.row.contains(&Some(card)) => self.lift(card),
+            Some(card) if self.row.contains(&Some(card)) => self.take_out(card),
             Some(card) if self.hand != Some(card) => {
                 self.hand = Some(card);
                 vec![Outcome::Asked(id.clone())]
             }
             _ => Vec::new(),
         }
+    }
+
+    fn place_card(&mut self, card: &Key, into: &Key) -> Vec<Outcome> {
+        self.index(card).zip(self.place_of(into)).map(|(card, at)| self.put(card, at)).unwrap_or_default()
+    }
+
+    fn lift(&mut self, card: &Key) -> Vec<Outcome> {
+        self.index(card).map(|card| self.take_out(card)).unwrap_or_default()
     }
 
     fn show(&mut self) -> Vec<Outcome> {
@@ -159,33 +202,9 @@ impl Play {
         self.take_next();
         vec![Outcome::Shown]
     }
-}
 
-impl Rules for Play {
-    fn apply(&mut self, command: &Command, _flags: &mut Flags) -> Vec<Outcome> {
-        match command {
-            Command::Choose(id) => self.choose(id),
-            Command::Place { card, into } => {
-                self.index(card).zip(self.place_of(into)).map(|(card, at)| self.put(card, at)).unwrap_or_default()
-            }
-            Command::Lift(card) => self.index(card).map(|card| self.lift(card)).unwrap_or_default(),
-            Command::Back => self.last.map(|card| self.lift(card)).unwrap_or_default(),
-            Command::Show => self.show(),
-            _ => Vec::new(),
-        }
-    }
-
-    fn is_done(&self) -> bool {
-        self.row.iter().all(Option::is_some)
-    }
-
-    fn choices(&self, _flags: &Flags) -> Vec<Command> {
-        let free = (0..self.row.len()).filter(|at| self.row[*at].is_none());
-        free.map(|at| Command::Choose(place_key(at))).collect()
-    }
-
-    fn place(&self) -> String {
-        self.row.iter().map(|card| if card.is_some() { 'x' } else { '-' }).collect()
+    fn back(&mut self, _flags: &mut Flags) -> Vec<Outcome> {
+        self.last.map(|card| self.take_out(card)).unwrap_or_default()
     }
 }
 

@@ -18,7 +18,7 @@ fn row(play: &Play) -> String {
 
 #[test]
 fn cards_take_places_swap_and_come_back_out() {
-    let mut play = Play::new(ordered());
+    let mut play = Play::new(ordered(), &Begin::default());
     table(
         &mut play,
         row,
@@ -51,7 +51,7 @@ fn cards_take_places_swap_and_come_back_out() {
 
 #[test]
 fn once_all_cards_lie_the_right_order_is_told_and_shown_to_whoever_asks() {
-    let mut play = Play::new(ordered());
+    let mut play = Play::new(ordered(), &Begin::default());
     let mut last = Vec::new();
     for command in ["place-1", "place-2", "place-3"].map(choose) {
         assert!(!play.is_right() && !play.is_done());
@@ -67,7 +67,7 @@ fn once_all_cards_lie_the_right_order_is_told_and_shown_to_whoever_asks() {
 
 #[test]
 fn without_a_right_order_every_one_is_good_and_none_is_shown() {
-    let mut play = Play::new(order(&[]));
+    let mut play = Play::new(order(&[]), &Begin::default());
     ignores(&play, &Command::Show);
     for command in ["place-3", "place-1", "place-2"].map(choose) {
         assert_eq!(give(&mut play, &command).len(), 1, "placed and not explained");
@@ -80,7 +80,8 @@ fn without_a_right_order_every_one_is_good_and_none_is_shown() {
 fn dragging_is_the_same_as_taking_a_card_and_tapping_a_place() {
     for card in ["a", "b", "c"] {
         for at in ["place-1", "place-2", "place-3"] {
-            let (mut dragged, mut tapped) = (Play::new(ordered()), Play::new(ordered()));
+            let (mut dragged, mut tapped) =
+                (Play::new(ordered(), &Begin::default()), Play::new(ordered(), &Begin::default()));
             give(&mut dragged, &place(card, at));
             give(&mut tapped, &choose(card));
             give(&mut tapped, &choose(at));
@@ -98,7 +99,7 @@ fn no_card_is_ever_lost_or_doubled_and_it_is_done_when_all_lie() {
         dragged.chain(cards.map(choose)).chain(spaces.map(choose)).chain(cards.map(lift)).collect::<Vec<_>>();
     // A right order that leaves a card out is reported by the checker, and still loads.
     for right in [&["b", "a", "c"][..], &["a", "a", "b"], &[]] {
-        everywhere(&Play::new(order(right)), &commands, |play| {
+        everywhere(&Play::new(order(right), &Begin::default()), &commands, |play| {
             let lying = play.row().into_iter().flatten().chain(play.waiting());
             let mut all: Vec<&str> = lying.map(|card| card.id.as_str()).collect();
             all.sort_unstable();
@@ -112,16 +113,16 @@ fn no_card_is_ever_lost_or_doubled_and_it_is_done_when_all_lie() {
 
 #[test]
 fn commands_without_meaning_are_ignored() {
-    let mut play = Play::new(ordered());
+    let mut play = Play::new(ordered(), &Begin::default());
     ignores_all_but(&play, &[Command::Show]);
-    ignores_all_but(&Play::new(order(&[])), &[]);
+    ignores_all_but(&Play::new(order(&[]), &Begin::default()), &[]);
     give(&mut play, &choose("place-1"));
     ignores_all_but(&play, &[Command::Show, Command::Back]);
 }
 
 #[test]
 fn back_and_forth_fifty_times_leaves_the_row_as_it_was() {
-    let mut play = Play::new(ordered());
+    let mut play = Play::new(ordered(), &Begin::default());
     give(&mut play, &choose("place-2"));
     comes_back_fifty_times(&mut play, row, &[choose("place-1"), Command::Back]);
     comes_back_fifty_times(

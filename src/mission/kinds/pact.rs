@@ -5,11 +5,14 @@ use std::collections::BTreeSet;
 
 use serde::{Deserialize, Serialize};
 
-use super::{Content, Fault, Flags, Rules, Tile};
-use crate::mission::Private;
+use super::api::{Begin, Content, Flags, Rules};
+use super::faults::{self, Fault};
+use super::tiles::{self, Tile};
+use crate::mission::command::{Command, Outcome};
+use crate::mission::group::{Act, GroupQuestion, Phrase, Picks, Wait};
 use crate::mission::ids::{Key, MediaId};
 use crate::mission::keepsake::Keepsake;
-use crate::mission::run::{Command, Outcome};
+use crate::mission::private::Private;
 
 /// Rules to choose from. Fluent attributes `own` (what to write) and `done`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -26,20 +29,20 @@ pub const LONGEST_RULE: usize = 80;
 
 impl Content for Pact {
     fn attributes(&self) -> Vec<String> {
-        super::named("rule", &self.rules).chain(["own", "done"].map(ToOwned::to_owned)).collect()
+        tiles::named("rule", &self.rules).chain(["own", "done"].map(ToOwned::to_owned)).collect()
     }
 
     fn pictures(&self) -> Vec<MediaId> {
-        super::pictures_of(&self.rules).collect()
+        tiles::pictures_of(&self.rules).collect()
     }
 
     fn keys(&self) -> Vec<(&'static str, &Key)> {
-        super::keys_of("rule", &self.rules).collect()
+        tiles::keys_of("rule", &self.rules).collect()
     }
 
     fn faults(&self) -> Vec<Fault> {
-        let rules = super::count("rules", self.rules.len(), 4, 10);
-        rules.into_iter().chain(super::count("rules to choose", self.most, 3, 6)).collect()
+        let rules = faults::count("rules", self.rules.len(), 4, 10);
+        rules.into_iter().chain(faults::count("rules to choose", self.most, 3, 6)).collect()
     }
 }
 
@@ -54,7 +57,7 @@ pub struct Play {
 
 impl Play {
     /// Nothing is chosen.
-    pub fn new(pact: Pact) -> Self {
+    pub fn new(pact: Pact, _begin: &Begin<'_>) -> Self {
         Self { pact, chosen: BTreeSet::new(), own: Private::default(), sealed: false }
     }
 
@@ -92,42 +95,9 @@ impl Play {
     pub fn is_sealed(&self) -> bool {
         self.sealed
     }
-
-    fn toggle(&mut self, rule: &Key) -> Vec<Outcome> {
-        let Some(at) = self.pact.rules.iter().position(|known| known.id == *rule).filter(|_| !self.sealed) else {
-            return Vec::new();
-        };
-        if self.chosen.remove(&at) {
-            return vec![Outcome::Lifted(rule.clone())];
-        }
-        if self.is_full() {
-            return Vec::new();
-        }
-        self.chosen.insert(at);
-        vec![Outcome::Answered(rule.clone())]
-    }
 }
 
 impl Rules for Play {
-    fn apply(&mut self, command: &Command, _flags: &mut Flags) -> Vec<Outcome> {
-        match command {
-            Command::Choose(rule) => self.toggle(rule),
-            Command::Write(words) if !self.sealed && *words != self.own => {
-                self.own = Private::fitting(words, LONGEST_RULE);
-                vec![Outcome::LetterChanged]
-            }
-            Command::Seal if self.can_seal() => {
-                self.sealed = true;
-                vec![Outcome::Sealed]
-            }
-            Command::Back if self.sealed => {
-                self.sealed = false;
-                vec![Outcome::WentBack]
-            }
-            _ => Vec::new(),
-        }
-    }
-
     fn is_done(&self) -> bool {
         self.sealed
     }
@@ -148,6 +118,60 @@ impl Rules for Play {
     fn keepsake(&self) -> Option<Keepsake> {
         let rules = self.chosen().map(|rule| rule.id.clone()).collect();
         Some(Keepsake::Pact { rules, own: self.own.trimmed() })
+    }
+
+    fn question(&self, _flags: &Flags) -> Option<GroupQuestion> {
+        let choices = tiles::choices("rule", &self.pact.rules);
+        let question =
+            GroupQuestion { prompt: Phrase::Step("title".to_owned()), choices, picks: Picks::UpTo(self.pact.most) };
+        (!self.sealed).then_some(question)
+    }
+
+    fn acts(&self) -> Vec<Act> {
+        let seal = Act { command: Command::Seal, words: "desk-seal" };
+        self.can_seal().then_some(seal).into_iter().collect()
+    }
+
+    fn waits(&self) -> Option<Wait> {
+        None
+    }
+
+    fn choose(&mut self, rule: &Key, _flags: &mut Flags) -> Vec<Outcome> {
+        let Some(at) = self.pact.rules.iter().position(|known| known.id == *rule).filter(|_| !self.sealed) else {
+            return Vec::new();
+        };
+        if self.chosen.remove(&at) {
+            return vec![Outcome::Lifted(rule.clone())];
+        }
+        if self.is_full() {
+            return Vec::new();
+        }
+        self.chosen.insert(at);
+        vec![Outcome::Answered(rule.clone())]
+    }
+
+    fn write(&mut self, words: &Private) -> Vec<Outcome> {
+        if self.sealed || *words == self.own {
+            return Vec::new();
+        }
+        self.own = Private::fitting(words, LONGEST_RULE);
+        vec![Outcome::LetterChanged]
+    }
+
+    fn seal(&mut self) -> Vec<Outcome> {
+        if !self.can_seal() {
+            return Vec::new();
+        }
+        self.sealed = true;
+        vec![Outcome::Sealed]
+    }
+
+    fn back(&mut self, _flags: &mut Flags) -> Vec<Outcome> {
+        if !self.sealed {
+            return Vec::new();
+        }
+        self.sealed = false;
+        vec![Outcome::WentBack]
     }
 }
 

@@ -14,7 +14,7 @@ fn paper(play: &Play) -> String {
 
 #[test]
 fn she_chooses_rules_adds_her_own_and_signs() {
-    let mut play = Play::new(pact());
+    let mut play = Play::new(pact(), &Begin::default());
     table(
         &mut play,
         paper,
@@ -43,7 +43,7 @@ fn she_chooses_rules_adds_her_own_and_signs() {
 
 #[test]
 fn a_rule_of_her_own_is_enough_and_spaces_are_none() {
-    let mut play = Play::new(pact());
+    let mut play = Play::new(pact(), &Begin::default());
     give(&mut play, &write("  \n "));
     assert!(!play.can_seal());
     ignores(&play, &Command::Seal);
@@ -61,7 +61,7 @@ fn a_rule_of_her_own_is_enough_and_spaces_are_none() {
 fn it_is_done_once_signed_and_never_signed_empty_or_with_too_many() {
     let rules = ["listen", "ask", "stop", "share", "laugh"].map(choose);
     let commands = rules.into_iter().chain([write("mine"), write(" "), write("")]).collect::<Vec<_>>();
-    everywhere(&Play::new(pact()), &commands, |play| {
+    everywhere(&Play::new(pact(), &Begin::default()), &commands, |play| {
         assert_eq!(play.is_done(), play.is_sealed(), "{}", paper(play));
         let count = play.chosen().count();
         assert!(count <= 3 && play.is_full() == (count == 3));
@@ -71,7 +71,7 @@ fn it_is_done_once_signed_and_never_signed_empty_or_with_too_many() {
 
 #[test]
 fn commands_without_meaning_are_ignored_and_ten_taps_are_five_times_in_and_out() {
-    let mut play = Play::new(pact());
+    let mut play = Play::new(pact(), &Begin::default());
     ignores_all_but(&play, &[write("hm")]);
     comes_back_fifty_times(&mut play, paper, &vec![choose("ask"); 10]);
     give(&mut play, &choose("ask"));
@@ -82,7 +82,7 @@ fn commands_without_meaning_are_ignored_and_ten_taps_are_five_times_in_and_out()
 
 #[test]
 fn back_and_forth_fifty_times_leaves_the_pact_as_it_was() {
-    let mut play = Play::new(pact());
+    let mut play = Play::new(pact(), &Begin::default());
     give(&mut play, &choose("listen"));
     let around = [Command::Seal, Command::Back, choose("stop"), choose("stop"), write("x"), write("")];
     comes_back_fifty_times(&mut play, paper, &around);
@@ -90,7 +90,7 @@ fn back_and_forth_fifty_times_leaves_the_pact_as_it_was() {
 
 #[test]
 fn what_she_keeps_is_the_rules_in_the_order_of_the_step_and_her_own() {
-    let mut play = Play::new(pact());
+    let mut play = Play::new(pact(), &Begin::default());
     give_all(&mut play, &[choose("stop"), choose("listen"), write(" knock first "), Command::Seal]);
     let rules = vec![key("listen"), key("stop")];
     assert_eq!(play.keepsake(), Some(Keepsake::Pact { rules, own: "knock first".into() }));

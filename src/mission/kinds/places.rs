@@ -1,6 +1,6 @@
 //! Places in a row or on a board, each with at most one tile, by its number: what an order and a collage share.
 
-use super::Tile;
+use super::tiles::Tile;
 use crate::mission::ids::Key;
 
 /// The name of a place in commands; places are counted from nought, and named from one.

@@ -5,9 +5,11 @@ use std::collections::BTreeSet;
 
 use serde::{Deserialize, Serialize};
 
-use super::{Content, Fault, Flags, Rules};
+use super::api::{Begin, Content, Flags, Rules};
+use super::faults::{self, Fault};
+use crate::mission::command::{Command, Outcome};
+use crate::mission::group::{Act, GroupChoice, GroupQuestion, Phrase, Picks, Wait};
 use crate::mission::ids::{Key, MediaId};
-use crate::mission::run::{Command, Outcome};
 
 /// A handful of questions.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -92,10 +94,10 @@ impl Content for Quiz {
     }
 
     fn faults(&self) -> Vec<Fault> {
-        let mut faults: Vec<Fault> = super::count("questions", self.questions.len(), 1, 8).into_iter().collect();
+        let mut faults: Vec<Fault> = faults::count("questions", self.questions.len(), 1, 8).into_iter().collect();
         for question in &self.questions {
             let options = question.options();
-            faults.extend(super::count("options", options.len(), 2, 4));
+            faults.extend(faults::count("options", options.len(), 2, 4));
             if options.iter().all(|(_, right)| !right) {
                 faults.push(Fault::NoRight(question.id.clone()));
             }
@@ -115,7 +117,7 @@ pub struct Play {
 
 impl Play {
     /// Opens the first question.
-    pub fn new(quiz: Quiz) -> Self {
+    pub fn new(quiz: Quiz, _begin: &Begin<'_>) -> Self {
         Self { picked: vec![None; quiz.questions.len()], quiz, at: 0, seen: BTreeSet::new() }
     }
 
@@ -139,16 +141,6 @@ impl Play {
         self.seen.contains(&(self.at, option.clone()))
     }
 
-    fn choose(&mut self, option: &Key) -> Vec<Outcome> {
-        let options = self.question().map(Question::options).unwrap_or_default();
-        let Some((_, fits)) = options.into_iter().find(|(key, _)| key == option) else {
-            return Vec::new();
-        };
-        self.picked[self.at] = Some(option.clone());
-        self.seen.insert((self.at, option.clone()));
-        vec![Outcome::Explained { key: option.clone(), fits }]
-    }
-
     fn turn_to(&mut self, at: usize) -> Vec<Outcome> {
         self.at = at;
         self.question().map(|question| Outcome::Asked(question.id.clone())).into_iter().collect()
@@ -156,15 +148,6 @@ impl Play {
 }
 
 impl Rules for Play {
-    fn apply(&mut self, command: &Command, _flags: &mut Flags) -> Vec<Outcome> {
-        match command {
-            Command::Choose(option) => self.choose(option),
-            Command::Next if self.picked().is_some() && !self.is_done() => self.turn_to(self.at + 1),
-            Command::Back if self.at > 0 => self.turn_to(self.at - 1),
-            _ => Vec::new(),
-        }
-    }
-
     fn is_done(&self) -> bool {
         self.at + 1 >= self.quiz.questions.len() && (self.picked().is_some() || self.quiz.questions.is_empty())
     }
@@ -179,6 +162,46 @@ impl Rules for Play {
 
     fn place(&self) -> String {
         format!("{}{}", self.at, if self.picked().is_some() { "!" } else { "?" })
+    }
+
+    fn question(&self, _flags: &Flags) -> Option<GroupQuestion> {
+        let question = self.question()?;
+        let choices = match &question.answers {
+            Answers::TrueFalse(_) => {
+                ["true", "false"].map(|so| GroupChoice::of_interface(Key::from(so), &format!("quiz-{so}"))).into()
+            }
+            Answers::OneOf(choices) => {
+                let part = format!("option-{}", question.id);
+                choices.iter().map(|choice| GroupChoice::of_step(&part, &choice.id, &choice.picture)).collect()
+            }
+        };
+        Some(GroupQuestion { prompt: Phrase::Step(format!("ask-{}", question.id)), choices, picks: Picks::One })
+    }
+
+    fn acts(&self) -> Vec<Act> {
+        Vec::new()
+    }
+
+    fn waits(&self) -> Option<Wait> {
+        None
+    }
+
+    fn choose(&mut self, option: &Key, _flags: &mut Flags) -> Vec<Outcome> {
+        let options = self.question().map(Question::options).unwrap_or_default();
+        let Some((_, fits)) = options.into_iter().find(|(key, _)| key == option) else {
+            return Vec::new();
+        };
+        self.picked[self.at] = Some(option.clone());
+        self.seen.insert((self.at, option.clone()));
+        vec![Outcome::Explained { key: option.clone(), fits }]
+    }
+
+    fn next(&mut self) -> Vec<Outcome> {
+        if self.picked().is_some() && !self.is_done() { self.turn_to(self.at + 1) } else { Vec::new() }
+    }
+
+    fn back(&mut self, _flags: &mut Flags) -> Vec<Outcome> {
+        self.at.checked_sub(1).map(|at| self.turn_to(at)).unwrap_or_default()
     }
 }
 

@@ -22,7 +22,7 @@ fn explained(option: &str, fits: bool) -> Vec<Outcome> {
 
 #[test]
 fn every_answer_is_explained_and_nothing_moves_without_one() {
-    let mut play = Play::new(quiz());
+    let mut play = Play::new(quiz(), &Begin::default());
     let mut flags = Flags::new();
     for (place, command, outcomes, then) in [
         ("0?", Command::Next, vec![], "0?"),
@@ -44,7 +44,7 @@ fn every_answer_is_explained_and_nothing_moves_without_one() {
 
 #[test]
 fn what_she_read_and_picked_stays_when_she_goes_back() {
-    let mut play = Play::new(quiz());
+    let mut play = Play::new(quiz(), &Begin::default());
     for command in [choose("true"), choose("false"), Command::Next, choose("b"), Command::Back] {
         play.apply(&command, &mut Flags::new());
     }
@@ -56,14 +56,14 @@ fn what_she_read_and_picked_stays_when_she_goes_back() {
 
 #[test]
 fn it_is_done_at_the_last_question_with_an_answer_and_an_empty_quiz_at_once() {
-    let mut play = Play::new(quiz());
+    let mut play = Play::new(quiz(), &Begin::default());
     for (command, done) in
         [(choose("true"), false), (Command::Next, false), (choose("a"), true), (Command::Back, false)]
     {
         play.apply(&command, &mut Flags::new());
         assert_eq!(play.is_done(), done, "{command:?}");
     }
-    assert!(Play::new(Quiz { questions: Vec::new() }).is_done());
+    assert!(Play::new(Quiz { questions: Vec::new() }, &Begin::default()).is_done());
 }
 
 #[test]

@@ -3,10 +3,12 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Content, Fault, Flags, Rules};
-use crate::mission::Face;
+use super::api::{Begin, Content, Flags, Rules};
+use super::faults::{self, Fault};
+use crate::mission::command::{Command, Outcome};
+use crate::mission::face::Face;
+use crate::mission::group::{Act, GroupQuestion, Wait};
 use crate::mission::ids::{Key, MediaId, PersonId};
-use crate::mission::run::{Command, Outcome};
 
 /// A sentence to put together. Fluent attributes `situation` and `done`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -74,8 +76,8 @@ impl Content for Roleplay {
     }
 
     fn faults(&self) -> Vec<Fault> {
-        let parts = super::count("parts", self.parts.len(), 2, 3);
-        let options = self.parts.iter().filter_map(|part| super::count("options", part.options.len(), 2, 4));
+        let parts = faults::count("parts", self.parts.len(), 2, 3);
+        let options = self.parts.iter().filter_map(|part| faults::count("options", part.options.len(), 2, 4));
         parts.into_iter().chain(options).collect()
     }
 }
@@ -90,7 +92,7 @@ pub struct Play {
 
 impl Play {
     /// Nothing is picked.
-    pub fn new(roleplay: Roleplay) -> Self {
+    pub fn new(roleplay: Roleplay, _begin: &Begin<'_>) -> Self {
         Self { picked: vec![None; roleplay.parts.len()], roleplay, said: false }
     }
 
@@ -114,35 +116,9 @@ impl Play {
     pub fn is_said(&self) -> bool {
         self.said
     }
-
-    fn pick(&mut self, part: &Key, option: &Key) -> Vec<Outcome> {
-        let Some(at) = self.roleplay.parts.iter().position(|known| known.id == *part) else { return Vec::new() };
-        let found = self.roleplay.parts[at].options.iter().position(|known| known.id == *option);
-        if found.is_none() || (self.picked[at] == found && !self.said) {
-            return Vec::new();
-        }
-        self.picked[at] = found;
-        self.said = false;
-        vec![Outcome::Answered(option.clone())]
-    }
 }
 
 impl Rules for Play {
-    fn apply(&mut self, command: &Command, _flags: &mut Flags) -> Vec<Outcome> {
-        match command {
-            Command::Pick { part, starter } => self.pick(part, starter),
-            Command::Say if self.is_ready() && !self.said => {
-                self.said = true;
-                vec![Outcome::Said]
-            }
-            Command::Back if self.said => {
-                self.said = false;
-                vec![Outcome::WentBack]
-            }
-            _ => Vec::new(),
-        }
-    }
-
     fn is_done(&self) -> bool {
         self.said
     }
@@ -163,6 +139,46 @@ impl Rules for Play {
 
     fn place(&self) -> String {
         format!("{}{}", self.picked.iter().flatten().count(), if self.said { "!" } else { "?" })
+    }
+
+    /// Hers alone: nobody is asked to show it.
+    fn question(&self, _flags: &Flags) -> Option<GroupQuestion> {
+        None
+    }
+
+    fn acts(&self) -> Vec<Act> {
+        Vec::new()
+    }
+
+    fn waits(&self) -> Option<Wait> {
+        None
+    }
+
+    fn pick(&mut self, part: &Key, option: &Key) -> Vec<Outcome> {
+        let Some(at) = self.roleplay.parts.iter().position(|known| known.id == *part) else { return Vec::new() };
+        let found = self.roleplay.parts[at].options.iter().position(|known| known.id == *option);
+        if found.is_none() || (self.picked[at] == found && !self.said) {
+            return Vec::new();
+        }
+        self.picked[at] = found;
+        self.said = false;
+        vec![Outcome::Answered(option.clone())]
+    }
+
+    fn say(&mut self) -> Vec<Outcome> {
+        if self.said || !self.is_ready() {
+            return Vec::new();
+        }
+        self.said = true;
+        vec![Outcome::Said]
+    }
+
+    fn back(&mut self, _flags: &mut Flags) -> Vec<Outcome> {
+        if !self.said {
+            return Vec::new();
+        }
+        self.said = false;
+        vec![Outcome::WentBack]
     }
 }
 

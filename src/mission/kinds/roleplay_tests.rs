@@ -26,7 +26,7 @@ fn commands() -> Vec<Command> {
 
 #[test]
 fn she_puts_a_sentence_together_says_it_and_tries_another_way() {
-    let mut play = Play::new(roleplay());
+    let mut play = Play::new(roleplay(), &Begin::default());
     table(
         &mut play,
         sentence,
@@ -55,7 +55,7 @@ fn she_puts_a_sentence_together_says_it_and_tries_another_way() {
 
 #[test]
 fn it_is_done_once_said_and_it_can_be_said_once_every_part_is_picked() {
-    everywhere(&Play::new(roleplay()), &commands(), |play| {
+    everywhere(&Play::new(roleplay(), &Begin::default()), &commands(), |play| {
         let picked = play.roleplay().parts.iter().all(|part| play.picked(part).is_some());
         assert_eq!((play.is_ready(), play.is_done()), (picked, play.is_said()), "{}", sentence(play));
         assert!(picked || !play.is_said());
@@ -64,7 +64,7 @@ fn it_is_done_once_said_and_it_can_be_said_once_every_part_is_picked() {
 
 #[test]
 fn commands_without_meaning_are_ignored() {
-    let mut play = Play::new(roleplay());
+    let mut play = Play::new(roleplay(), &Begin::default());
     ignores_all_but(&play, &[]);
     give_all(&mut play, &[pick("words", "no"), pick("tone", "calm")]);
     ignores_all_but(&play, &[Command::Say]);
@@ -74,7 +74,7 @@ fn commands_without_meaning_are_ignored() {
 
 #[test]
 fn back_and_forth_fifty_times_leaves_the_sentence_as_it_was() {
-    let mut play = Play::new(roleplay());
+    let mut play = Play::new(roleplay(), &Begin::default());
     give_all(&mut play, &[pick("words", "later"), pick("tone", "calm")]);
     comes_back_fifty_times(&mut play, sentence, &[Command::Say, Command::Back]);
     comes_back_fifty_times(&mut play, sentence, &[Command::Say, pick("tone", "loud"), pick("tone", "calm")]);

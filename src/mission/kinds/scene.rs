@@ -4,10 +4,12 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Content, Fault, Flags, Rules};
-use crate::mission::Face;
+use super::api::{Begin, Content, Flags, Rules};
+use super::faults::{self, Fault};
+use crate::mission::command::{Command, Outcome};
+use crate::mission::face::Face;
+use crate::mission::group::{Act, GroupChoice, GroupQuestion, Phrase, Picks, Wait};
 use crate::mission::ids::{Key, MediaId, PersonId};
-use crate::mission::run::{Command, Outcome};
 
 /// A scene.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -131,9 +133,9 @@ impl Content for Scene {
     }
 
     fn faults(&self) -> Vec<Fault> {
-        let mut faults: Vec<Fault> = super::count("panels", self.panels.len(), 2, 6).into_iter().collect();
-        faults.extend(super::count("ways", self.ways.len(), 3, 3));
-        faults.extend(super::count("labels", self.lens.len(), 0, 8));
+        let mut faults: Vec<Fault> = faults::count("panels", self.panels.len(), 2, 6).into_iter().collect();
+        faults.extend(faults::count("ways", self.ways.len(), 3, 3));
+        faults.extend(faults::count("labels", self.lens.len(), 0, 8));
         let known = |id: &Key| self.panels.iter().any(|panel| panel.id == *id);
         let lost = self.lens.iter().filter(|label| !known(&label.panel));
         faults.extend(lost.map(|label| Fault::Dangling { from: label.id.clone(), to: label.panel.clone() }));
@@ -165,7 +167,7 @@ pub struct Play {
 
 impl Play {
     /// Shows the first panel.
-    pub fn new(scene: Scene) -> Self {
+    pub fn new(scene: Scene, _begin: &Begin<'_>) -> Self {
         Self { scene, moment: Moment::Watching(0), stepped_in: 0, way: None }
     }
 
@@ -192,10 +194,8 @@ impl Play {
 
     /// The label of the lens in view.
     pub fn label(&self) -> Option<&Label> {
-        match self.moment {
-            Moment::Lens(at) => self.scene.lens.get(at),
-            _ => None,
-        }
+        let Moment::Lens(at) = self.moment else { return None };
+        self.scene.lens.get(at)
     }
 
     /// The way she chose last.
@@ -212,54 +212,9 @@ impl Play {
         self.moment = moment;
         self.panel().map(|panel| Outcome::PanelShown(panel.id.clone())).into_iter().collect()
     }
-
-    fn next(&mut self) -> Vec<Outcome> {
-        match self.moment {
-            Moment::Watching(at) if self.goes_on() => self.turn(Moment::Watching(at + 1)),
-            Moment::Eyes(at) => self.turn(Moment::Ways(at)),
-            Moment::Ways(_) if self.way.is_some() && !self.scene.lens.is_empty() => self.turn(Moment::Lens(0)),
-            Moment::Lens(at) if at + 1 < self.scene.lens.len() => self.turn(Moment::Lens(at + 1)),
-            _ => Vec::new(),
-        }
-    }
-
-    /// From a way that she tried to the choice among all; else one moment back.
-    fn back(&mut self) -> Vec<Outcome> {
-        let before = match self.moment {
-            Moment::Ways(_) if self.way.take().is_some() => return vec![Outcome::WentBack],
-            Moment::Watching(at) => at.checked_sub(1).map(Moment::Watching),
-            Moment::Eyes(at) => Some(Moment::Watching(at)),
-            Moment::Ways(at) => Some(Moment::Eyes(at)),
-            Moment::Lens(0) => Some(Moment::Ways(self.stepped_in)),
-            Moment::Lens(at) => Some(Moment::Lens(at - 1)),
-        };
-        before.map(|moment| self.turn(moment)).unwrap_or_default()
-    }
-
-    fn choose(&mut self, id: &Key) -> Vec<Outcome> {
-        let found = self.scene.ways.iter().position(|way| way.id == *id);
-        let Some(at) = found.filter(|_| matches!(self.moment, Moment::Ways(_))) else { return Vec::new() };
-        self.way = Some(at);
-        vec![Outcome::Answered(id.clone())]
-    }
 }
 
 impl Rules for Play {
-    fn apply(&mut self, command: &Command, _flags: &mut Flags) -> Vec<Outcome> {
-        match (command, &self.moment) {
-            (Command::Next, _) => self.next(),
-            (Command::Back, _) => self.back(),
-            (Command::Choose(way), _) => self.choose(way),
-            (Command::StepIn, Moment::Watching(at)) => {
-                self.stepped_in = *at;
-                let mut outcomes = vec![Outcome::SteppedIn];
-                outcomes.extend(self.turn(Moment::Eyes(self.stepped_in)));
-                outcomes
-            }
-            _ => Vec::new(),
-        }
-    }
-
     fn is_done(&self) -> bool {
         match self.moment {
             Moment::Ways(_) => self.way.is_some() && self.scene.lens.is_empty(),
@@ -269,19 +224,73 @@ impl Rules for Play {
     }
 
     fn choices(&self, _flags: &Flags) -> Vec<Command> {
+        if self.is_done() {
+            return Vec::new();
+        }
         match self.moment {
             Moment::Watching(_) if self.goes_on() => vec![Command::Next, Command::StepIn],
             Moment::Watching(_) => vec![Command::StepIn],
             Moment::Ways(_) if self.way.is_none() => {
                 self.scene.ways.iter().map(|way| Command::Choose(way.id.clone())).collect()
             }
-            _ if self.is_done() => Vec::new(),
             Moment::Eyes(_) | Moment::Ways(_) | Moment::Lens(_) => vec![Command::Next],
         }
     }
 
     fn place(&self) -> String {
         format!("{:?}{}", self.moment, if self.way.is_some() { "!" } else { "" })
+    }
+
+    fn question(&self, _flags: &Flags) -> Option<GroupQuestion> {
+        if !matches!(self.moment, Moment::Ways(_)) || self.way.is_some() {
+            return None;
+        }
+        let ways = self.scene.ways.iter().map(|way| GroupChoice::of_step("way", &way.id, &way.picture));
+        Some(GroupQuestion { prompt: Phrase::Step("title".to_owned()), choices: ways.collect(), picks: Picks::One })
+    }
+
+    fn acts(&self) -> Vec<Act> {
+        vec![Act { command: Command::StepIn, words: "scene-step-in" }]
+    }
+
+    fn waits(&self) -> Option<Wait> {
+        None
+    }
+
+    fn next(&mut self) -> Vec<Outcome> {
+        match self.moment {
+            Moment::Watching(at) if self.goes_on() => self.turn(Moment::Watching(at + 1)),
+            Moment::Eyes(at) => self.turn(Moment::Ways(at)),
+            Moment::Ways(_) if self.way.is_some() && !self.scene.lens.is_empty() => self.turn(Moment::Lens(0)),
+            Moment::Lens(at) if at + 1 < self.scene.lens.len() => self.turn(Moment::Lens(at + 1)),
+            Moment::Watching(_) | Moment::Ways(_) | Moment::Lens(_) => Vec::new(),
+        }
+    }
+
+    fn choose(&mut self, id: &Key, _flags: &mut Flags) -> Vec<Outcome> {
+        let found = self.scene.ways.iter().position(|way| way.id == *id);
+        let Some(at) = found.filter(|_| matches!(self.moment, Moment::Ways(_))) else { return Vec::new() };
+        self.way = Some(at);
+        vec![Outcome::Answered(id.clone())]
+    }
+
+    fn step_in(&mut self) -> Vec<Outcome> {
+        let Moment::Watching(at) = self.moment else { return Vec::new() };
+        self.stepped_in = at;
+        std::iter::once(Outcome::SteppedIn).chain(self.turn(Moment::Eyes(at))).collect()
+    }
+
+    /// From a way that she tried to the choice among all; else one moment back.
+    fn back(&mut self, _flags: &mut Flags) -> Vec<Outcome> {
+        let before = match self.moment {
+            Moment::Ways(_) if self.way.take().is_some() => return vec![Outcome::WentBack],
+            Moment::Watching(at) => at.checked_sub(1).map(Moment::Watching),
+            Moment::Eyes(at) => Some(Moment::Watching(at)),
+            Moment::Ways(at) => Some(Moment::Eyes(at)),
+            Moment::Lens(0) => Some(Moment::Ways(self.stepped_in)),
+            Moment::Lens(at) => Some(Moment::Lens(at - 1)),
+        };
+        before.map(|moment| self.turn(moment)).unwrap_or_default()
     }
 }
 

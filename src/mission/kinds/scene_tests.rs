@@ -35,7 +35,7 @@ fn commands() -> Vec<Command> {
 
 #[test]
 fn she_watches_steps_in_sees_the_moment_and_chooses_a_way() {
-    let mut play = Play::new(scene(&[]));
+    let mut play = Play::new(scene(&[]), &Begin::default());
     table(
         &mut play,
         moment,
@@ -66,7 +66,7 @@ fn she_watches_steps_in_sees_the_moment_and_chooses_a_way() {
 
 #[test]
 fn the_lens_shows_a_label_at_a_time_and_leads_back_to_the_ways() {
-    let mut play = Play::new(scene(&["two", "one"]));
+    let mut play = Play::new(scene(&["two", "one"]), &Begin::default());
     give_all(&mut play, &[Command::StepIn, Command::Next]);
     table(
         &mut play,
@@ -88,10 +88,10 @@ fn the_lens_shows_a_label_at_a_time_and_leads_back_to_the_ways() {
 
 #[test]
 fn it_is_done_with_a_way_or_at_the_last_label_and_nowhere_else() {
-    everywhere(&Play::new(scene(&[])), &commands(), |play| {
+    everywhere(&Play::new(scene(&[]), &Begin::default()), &commands(), |play| {
         assert_eq!(play.is_done(), play.way().is_some(), "{}", moment(play));
     });
-    everywhere(&Play::new(scene(&["two", "one"])), &commands(), |play| {
+    everywhere(&Play::new(scene(&["two", "one"]), &Begin::default()), &commands(), |play| {
         assert_eq!(play.is_done(), *play.moment() == Moment::Lens(1), "{}", moment(play));
         assert_eq!(play.label().is_some(), matches!(play.moment(), Moment::Lens(_)));
     });
@@ -99,7 +99,7 @@ fn it_is_done_with_a_way_or_at_the_last_label_and_nowhere_else() {
 
 #[test]
 fn commands_without_meaning_are_ignored_at_every_moment() {
-    let mut play = Play::new(scene(&["two"]));
+    let mut play = Play::new(scene(&["two"]), &Begin::default());
     for (meant, then) in [
         (vec![Command::Next, Command::StepIn], Command::Next),
         (vec![Command::Back, Command::StepIn], Command::StepIn),
@@ -116,7 +116,7 @@ fn commands_without_meaning_are_ignored_at_every_moment() {
 
 #[test]
 fn back_and_forth_fifty_times_ends_where_it_began() {
-    let mut play = Play::new(scene(&["one"]));
+    let mut play = Play::new(scene(&["one"]), &Begin::default());
     comes_back_fifty_times(&mut play, moment, &[Command::Next, Command::Back, Command::StepIn, Command::Back]);
     let there = [Command::StepIn, Command::Next, choose("a"), Command::Next];
     let back = vec![Command::Back; 4];

@@ -3,28 +3,21 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Content, Fault, Flags, Rules};
+use super::api::{Begin, Content, Flags, Rules};
+use super::faults::{self, Fault};
+use super::tiles::{self, Tile};
+use crate::mission::command::{Command, Outcome};
+use crate::mission::group::{Act, GroupQuestion, Phrase, Picks, Wait};
 use crate::mission::ids::{Key, MediaId};
-use crate::mission::run::{Command, Outcome};
 
 /// Cards and the boxes they go into.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Sort {
     /// Two to four boxes.
-    pub boxes: Vec<SortBox>,
+    pub boxes: Vec<Tile>,
     /// Dealt one at a time, in this order.
     pub cards: Vec<Card>,
-}
-
-/// A box: Fluent attribute `box-<id>`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct SortBox {
-    /// Its name in this sort.
-    pub id: Key,
-    /// The picture on it.
-    pub picture: MediaId,
 }
 
 /// A card: Fluent attributes `card-<id>` and, where some box fits, `feedback-<id>`.
@@ -49,7 +42,7 @@ impl Sort {
 
 impl Content for Sort {
     fn attributes(&self) -> Vec<String> {
-        let boxes = self.boxes.iter().map(|sort_box| format!("box-{}", sort_box.id));
+        let boxes = tiles::named("box", &self.boxes);
         let cards = self.cards.iter().flat_map(|card| {
             let feedback = (!card.fits.is_empty()).then(|| format!("feedback-{}", card.id));
             std::iter::once(format!("card-{}", card.id)).chain(feedback)
@@ -58,18 +51,16 @@ impl Content for Sort {
     }
 
     fn pictures(&self) -> Vec<MediaId> {
-        let boxes = self.boxes.iter().map(|sort_box| sort_box.picture.clone());
-        boxes.chain(self.cards.iter().map(|card| card.picture.clone())).collect()
+        tiles::pictures_of(&self.boxes).chain(self.cards.iter().map(|card| card.picture.clone())).collect()
     }
 
     fn keys(&self) -> Vec<(&'static str, &Key)> {
-        let boxes = self.boxes.iter().map(|sort_box| ("box", &sort_box.id));
-        boxes.chain(self.cards.iter().map(|card| ("card", &card.id))).collect()
+        tiles::keys_of("box", &self.boxes).chain(self.cards.iter().map(|card| ("card", &card.id))).collect()
     }
 
     fn faults(&self) -> Vec<Fault> {
-        let mut faults: Vec<Fault> = super::count("boxes", self.boxes.len(), 2, 4).into_iter().collect();
-        faults.extend(super::count("cards", self.cards.len(), 2, 12));
+        let mut faults: Vec<Fault> = faults::count("boxes", self.boxes.len(), 2, 4).into_iter().collect();
+        faults.extend(faults::count("cards", self.cards.len(), 2, 12));
         for card in &self.cards {
             let missing = card.fits.iter().filter(|fit| !self.boxes.iter().any(|sort_box| sort_box.id == **fit));
             faults.extend(missing.map(|to| Fault::Dangling { from: card.id.clone(), to: to.clone() }));
@@ -92,7 +83,7 @@ pub struct Play {
 
 impl Play {
     /// Deals the first card.
-    pub fn new(sort: Sort) -> Self {
+    pub fn new(sort: Sort, _begin: &Begin<'_>) -> Self {
         Self { lies_in: vec![None; sort.cards.len()], hand: (!sort.cards.is_empty()).then_some(0), last: None, sort }
     }
 
@@ -136,6 +127,42 @@ impl Play {
     fn index(&self, card: &Key) -> Option<usize> {
         self.sort.cards.iter().position(|known| known.id == *card)
     }
+}
+
+impl Rules for Play {
+    fn is_done(&self) -> bool {
+        self.left() == 0
+    }
+
+    fn choices(&self, _flags: &Flags) -> Vec<Command> {
+        let boxes = self.sort.boxes.iter().map(|sort_box| Command::Choose(sort_box.id.clone()));
+        boxes.filter(|_| !self.is_done()).collect()
+    }
+
+    fn place(&self) -> String {
+        self.left().to_string()
+    }
+
+    fn question(&self, _flags: &Flags) -> Option<GroupQuestion> {
+        let card = self.hand()?;
+        let choices = tiles::choices("box", &self.sort.boxes);
+        Some(GroupQuestion { prompt: Phrase::Step(format!("card-{}", card.id)), choices, picks: Picks::One })
+    }
+
+    fn acts(&self) -> Vec<Act> {
+        Vec::new()
+    }
+
+    fn waits(&self) -> Option<Wait> {
+        None
+    }
+
+    fn choose(&mut self, into: &Key, _flags: &mut Flags) -> Vec<Outcome> {
+        match self.hand().map(|card| card.id.clone()) {
+            Some(card) => self.place_card(&card, into),
+            None => Vec::new(),
+        }
+    }
 
     fn place_card(&mut self, card: &Key, into: &Key) -> Vec<Outcome> {
         let known = self.sort.boxes.iter().any(|sort_box| sort_box.id == *into);
@@ -158,36 +185,12 @@ impl Play {
         self.last = None;
         vec![Outcome::Lifted(card.clone())]
     }
-}
 
-impl Rules for Play {
-    fn apply(&mut self, command: &Command, _flags: &mut Flags) -> Vec<Outcome> {
-        match command {
-            Command::Choose(into) => match self.hand().map(|card| card.id.clone()) {
-                Some(card) => self.place_card(&card, into),
-                None => Vec::new(),
-            },
-            Command::Place { card, into } => self.place_card(card, into),
-            Command::Lift(card) => self.lift(card),
-            Command::Back => match self.last().map(|card| card.id.clone()) {
-                Some(card) => self.lift(&card),
-                None => Vec::new(),
-            },
-            _ => Vec::new(),
+    fn back(&mut self, _flags: &mut Flags) -> Vec<Outcome> {
+        match self.last().map(|card| card.id.clone()) {
+            Some(card) => self.lift(&card),
+            None => Vec::new(),
         }
-    }
-
-    fn is_done(&self) -> bool {
-        self.left() == 0
-    }
-
-    fn choices(&self, _flags: &Flags) -> Vec<Command> {
-        let boxes = self.sort.boxes.iter().map(|sort_box| Command::Choose(sort_box.id.clone()));
-        boxes.filter(|_| !self.is_done()).collect()
-    }
-
-    fn place(&self) -> String {
-        self.left().to_string()
     }
 }
 

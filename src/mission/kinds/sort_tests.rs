@@ -2,7 +2,7 @@ use super::*;
 
 fn sort(fits: [&[&str]; 3]) -> Sort {
     let picture = || MediaId::from("p");
-    let boxes = ["left", "right"].map(|id| SortBox { id: Key::from(id), picture: picture() });
+    let boxes = ["left", "right"].map(|id| Tile { id: Key::from(id), picture: picture() });
     let card = |(id, fits): (&str, &[&str])| Card {
         id: Key::from(id),
         picture: picture(),
@@ -36,7 +36,7 @@ fn table(play: &Play) -> String {
 
 #[test]
 fn cards_go_where_she_puts_them_and_come_back_out() {
-    let mut play = Play::new(right());
+    let mut play = Play::new(right(), &Begin::default());
     for (before, command, outcomes, after) in [
         ("a", choose("nowhere"), 0, "a"),
         ("a", choose("right"), 2, "b a:right"),
@@ -60,7 +60,7 @@ fn cards_go_where_she_puts_them_and_come_back_out() {
 
 #[test]
 fn each_card_is_explained_kindly_whether_it_fits_or_not() {
-    let mut play = Play::new(right());
+    let mut play = Play::new(right(), &Begin::default());
     let fits = |outcomes: Vec<Outcome>| match outcomes.last() {
         Some(Outcome::Explained { fits, .. }) => Some(*fits),
         _ => None,
@@ -73,7 +73,7 @@ fn each_card_is_explained_kindly_whether_it_fits_or_not() {
 
 #[test]
 fn in_a_sort_of_her_own_nothing_is_right_or_wrong() {
-    let mut play = Play::new(sort([&[], &[], &[]]));
+    let mut play = Play::new(sort([&[], &[], &[]]), &Begin::default());
     assert!(play.sort().is_mine());
     assert_eq!(play.apply(&choose("left"), &mut Flags::new()).len(), 1, "placed and not explained");
     assert_eq!(play.fits(&play.sort().cards[0]), None);
@@ -83,7 +83,7 @@ fn in_a_sort_of_her_own_nothing_is_right_or_wrong() {
 
 #[test]
 fn back_and_forth_fifty_times_leaves_the_table_as_it_was() {
-    let mut play = Play::new(right());
+    let mut play = Play::new(right(), &Begin::default());
     play.apply(&choose("left"), &mut Flags::new());
     let before = play.clone();
     for _ in 0..50 {
@@ -100,5 +100,5 @@ fn faults_in_the_structure_are_named() {
     assert_eq!(sort([&["up"], &["left"], &[]]).faults(), [dangling, Fault::NoRight(Key::from("c"))]);
     let empty = Sort { boxes: Vec::new(), cards: Vec::new() };
     assert_eq!(empty.faults().len(), 2);
-    assert!(Play::new(empty).is_done());
+    assert!(Play::new(empty, &Begin::default()).is_done());
 }

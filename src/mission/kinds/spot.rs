@@ -6,9 +6,11 @@ use std::collections::BTreeSet;
 
 use serde::{Deserialize, Serialize};
 
-use super::{Content, Fault, Flags, Rules};
+use super::api::{Begin, Content, Flags, Rules};
+use super::faults::{self, Fault};
+use crate::mission::command::{Command, Outcome};
+use crate::mission::group::{Act, GroupChoice, GroupQuestion, Phrase, Picks, Wait};
 use crate::mission::ids::{Key, MediaId};
-use crate::mission::run::{Command, Outcome};
 
 /// Something to look at closely. Fluent attributes `from` (whose it is) and `done`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -93,13 +95,13 @@ impl Content for Spot {
         let looked_for: BTreeSet<_> = self.looks_for.iter().collect();
         let found = self.items.iter().filter(|item| item.signal.is_some_and(|signal| looked_for.contains(&signal)));
         let counts = [
-            super::count("items", self.items.len(), 3, 8),
-            super::count("signals to look for", looked_for.len(), 1, 2),
-            super::count("items with a signal", found.count(), 1, 8),
+            faults::count("items", self.items.len(), 3, 8),
+            faults::count("signals to look for", looked_for.len(), 1, 2),
+            faults::count("items with a signal", found.count(), 1, 8),
         ];
         let names = self.items.iter().map(|item| &item.id);
         let taken =
-            super::reserved(names, |name| [Signal::Good, Signal::Off].iter().any(|signal| signal.key() == *name));
+            faults::reserved(names, |name| [Signal::Good, Signal::Off].iter().any(|signal| signal.key() == *name));
         counts.into_iter().flatten().chain(taken).collect()
     }
 }
@@ -116,7 +118,7 @@ pub struct Play {
 
 impl Play {
     /// Nothing is marked.
-    pub fn new(spot: Spot) -> Self {
+    pub fn new(spot: Spot, _begin: &Begin<'_>) -> Self {
         Self { marks: vec![None; spot.items.len()], spot, hand: 0, last: None, shown: false }
     }
 
@@ -173,49 +175,16 @@ impl Play {
         vec![Outcome::Placed { card: signal.key(), into: key.clone() }, Outcome::Explained { key, fits }]
     }
 
-    fn lift(&mut self, at: usize) -> Vec<Outcome> {
+    fn take_off(&mut self, at: usize) -> Vec<Outcome> {
         if self.marks[at].take().is_none() {
             return Vec::new();
         }
         self.last = None;
         vec![Outcome::Lifted(self.spot.items[at].id.clone())]
     }
-
-    fn choose(&mut self, id: &Key) -> Vec<Outcome> {
-        if let Some(hand) = self.spot.looks_for.iter().position(|signal| signal.key() == *id) {
-            let changed = self.hand != hand;
-            self.hand = hand;
-            return if changed { vec![Outcome::Asked(id.clone())] } else { Vec::new() };
-        }
-        match (self.index(id), self.hand()) {
-            (Some(at), Some(signal)) if self.marks[at] == Some(signal) => self.lift(at),
-            (Some(at), Some(signal)) => self.put(at, signal),
-            _ => Vec::new(),
-        }
-    }
 }
 
 impl Rules for Play {
-    fn apply(&mut self, command: &Command, _flags: &mut Flags) -> Vec<Outcome> {
-        match command {
-            Command::Choose(id) => self.choose(id),
-            Command::Place { card, into } => {
-                let signal = self.spot.looks_for.iter().copied().find(|signal| signal.key() == *card);
-                match (self.index(into), signal) {
-                    (Some(at), Some(signal)) => self.put(at, signal),
-                    _ => Vec::new(),
-                }
-            }
-            Command::Lift(item) => self.index(item).map(|at| self.lift(at)).unwrap_or_default(),
-            Command::Back => self.last.map(|at| self.lift(at)).unwrap_or_default(),
-            Command::Show if !self.shown => {
-                self.shown = true;
-                vec![Outcome::Shown]
-            }
-            _ => Vec::new(),
-        }
-    }
-
     fn is_done(&self) -> bool {
         self.left() == 0
     }
@@ -227,6 +196,57 @@ impl Rules for Play {
 
     fn place(&self) -> String {
         self.left().to_string()
+    }
+
+    fn question(&self, _flags: &Flags) -> Option<GroupQuestion> {
+        let signal = self.hand()?;
+        let waiting = self.spot.items.iter().filter(|item| self.mark(&item.id).is_none());
+        let choices: Vec<_> = waiting.map(|item| GroupChoice::of_step("item", &item.id, &item.picture)).collect();
+        let prompt = Phrase::Interface(format!("room-spot-{}", signal.slug()));
+        Some(GroupQuestion { prompt, picks: Picks::UpTo(choices.len()), choices })
+    }
+
+    fn acts(&self) -> Vec<Act> {
+        let show = Act { command: Command::Show, words: "desk-show" };
+        (!self.shown).then_some(show).into_iter().collect()
+    }
+
+    fn waits(&self) -> Option<Wait> {
+        None
+    }
+
+    fn choose(&mut self, id: &Key, _flags: &mut Flags) -> Vec<Outcome> {
+        if let Some(hand) = self.spot.looks_for.iter().position(|signal| signal.key() == *id) {
+            let changed = self.hand != hand;
+            self.hand = hand;
+            return if changed { vec![Outcome::Asked(id.clone())] } else { Vec::new() };
+        }
+        match (self.index(id), self.hand()) {
+            (Some(at), Some(signal)) if self.marks[at] == Some(signal) => self.take_off(at),
+            (Some(at), Some(signal)) => self.put(at, signal),
+            _ => Vec::new(),
+        }
+    }
+
+    fn place_card(&mut self, card: &Key, into: &Key) -> Vec<Outcome> {
+        let signal = self.spot.looks_for.iter().copied().find(|signal| signal.key() == *card);
+        self.index(into).zip(signal).map(|(at, signal)| self.put(at, signal)).unwrap_or_default()
+    }
+
+    fn lift(&mut self, item: &Key) -> Vec<Outcome> {
+        self.index(item).map(|at| self.take_off(at)).unwrap_or_default()
+    }
+
+    fn show(&mut self) -> Vec<Outcome> {
+        if self.shown {
+            return Vec::new();
+        }
+        self.shown = true;
+        vec![Outcome::Shown]
+    }
+
+    fn back(&mut self, _flags: &mut Flags) -> Vec<Outcome> {
+        self.last.map(|at| self.take_off(at)).unwrap_or_default()
     }
 }
 

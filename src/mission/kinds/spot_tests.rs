@@ -32,7 +32,7 @@ fn marks(play: &Play) -> String {
 
 #[test]
 fn a_mark_stays_where_she_puts_it_and_comes_off_again() {
-    let mut play = Play::new(both());
+    let mut play = Play::new(both(), &Begin::default());
     table(
         &mut play,
         marks,
@@ -64,7 +64,7 @@ fn a_mark_stays_where_she_puts_it_and_comes_off_again() {
 
 #[test]
 fn every_mark_is_explained_and_none_is_taken_away() {
-    let mut play = Play::new(both());
+    let mut play = Play::new(both(), &Begin::default());
     for (command, key, fits) in [
         (place("good", "hi"), "hi", true),
         (place("off", "hi"), "hi", false),
@@ -81,7 +81,7 @@ fn every_mark_is_explained_and_none_is_taken_away() {
 #[test]
 fn dragging_a_mark_is_the_same_as_taking_it_and_tapping() {
     for item in ["hi", "photo", "ok"] {
-        let (mut dragged, mut tapped) = (Play::new(both()), Play::new(both()));
+        let (mut dragged, mut tapped) = (Play::new(both(), &Begin::default()), Play::new(both(), &Begin::default()));
         give(&mut dragged, &choose("off"));
         give(&mut dragged, &place("off", item));
         for command in [choose("off"), choose(item)] {
@@ -94,11 +94,12 @@ fn dragging_a_mark_is_the_same_as_taking_it_and_tapping() {
 #[test]
 fn it_is_done_with_every_signal_marked_or_shown_and_not_before() {
     let commands = ["good", "off", "hi", "photo", "ok"].map(choose).into_iter().chain([place("off", "hi"), lift("hi")]);
-    everywhere(&Play::new(both()), &commands.collect::<Vec<_>>(), |play| {
+    everywhere(&Play::new(both(), &Begin::default()), &commands.collect::<Vec<_>>(), |play| {
         let marked = ["hi", "photo"].iter().all(|item| play.mark(&key(item)).is_some());
         assert_eq!(play.is_done(), marked || play.is_shown(), "{}", marks(play));
     });
-    let mut one_sort = Play::new(spot(&[Signal::Off], &[Some(Signal::Good), Some(Signal::Off), None]));
+    let mut one_sort =
+        Play::new(spot(&[Signal::Off], &[Some(Signal::Good), Some(Signal::Off), None]), &Begin::default());
     assert_eq!(one_sort.left(), 1, "only what she looks for counts");
     give(&mut one_sort, &choose("photo"));
     assert!(one_sort.is_done());
@@ -107,7 +108,7 @@ fn it_is_done_with_every_signal_marked_or_shown_and_not_before() {
 
 #[test]
 fn commands_without_meaning_are_ignored_and_ten_taps_are_five_times_on_and_off() {
-    let mut play = Play::new(both());
+    let mut play = Play::new(both(), &Begin::default());
     ignores_all_but(&play, &[Command::Show]);
     give(&mut play, &choose("hi"));
     ignores_all_but(&play, &[Command::Show, Command::Back]);
@@ -116,7 +117,7 @@ fn commands_without_meaning_are_ignored_and_ten_taps_are_five_times_on_and_off()
 
 #[test]
 fn back_and_forth_fifty_times_leaves_the_marks_as_they_were() {
-    let mut play = Play::new(both());
+    let mut play = Play::new(both(), &Begin::default());
     give(&mut play, &choose("hi"));
     let around = [choose("off"), choose("photo"), Command::Back, choose("ok"), lift("ok"), choose("good")];
     comes_back_fifty_times(&mut play, marks, &around);

@@ -3,10 +3,12 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Content, Fault, Flags, Rules};
-use crate::mission::Face;
+use super::api::{Begin, Content, Flags, Rules};
+use super::faults::{self, Fault};
+use crate::mission::command::{Command, Outcome};
+use crate::mission::face::Face;
+use crate::mission::group::{Act, GroupChoice, GroupQuestion, Phrase, Picks, Wait};
 use crate::mission::ids::{Key, MediaId, PersonId};
-use crate::mission::run::{Command, Outcome};
 
 /// A thesis: Fluent attributes `thesis`, `moved`, `stayed`, `done`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -99,9 +101,9 @@ impl Content for Thesis {
     fn faults(&self) -> Vec<Fault> {
         let on = |side| self.arguments.iter().filter(|argument| argument.side == side).count();
         let counts = [
-            super::count("arguments", self.arguments.len(), 2, 6),
-            super::count("arguments for no", on(Side::No), 1, 5),
-            super::count("arguments for yes", on(Side::Yes), 1, 5),
+            faults::count("arguments", self.arguments.len(), 2, 6),
+            faults::count("arguments for no", on(Side::No), 1, 5),
+            faults::count("arguments for yes", on(Side::Yes), 1, 5),
         ];
         counts.into_iter().flatten().collect()
     }
@@ -118,7 +120,7 @@ pub struct Play {
 
 impl Play {
     /// She stands nowhere yet.
-    pub fn new(thesis: Thesis) -> Self {
+    pub fn new(thesis: Thesis, _begin: &Begin<'_>) -> Self {
         Self { thesis, stand: None, before: None, heard: 0 }
     }
 
@@ -146,38 +148,9 @@ impl Play {
     pub fn has_moved(&self) -> bool {
         self.before.is_some() && self.before != self.stand
     }
-
-    fn stand_at(&mut self, key: &Key) -> Vec<Outcome> {
-        let found = Stand::ALL.into_iter().find(|stand| stand.key() == *key);
-        let Some(stand) = found.filter(|stand| self.stand != Some(*stand)) else { return Vec::new() };
-        self.stand = Some(stand);
-        vec![if self.before.is_some() { Outcome::Moved(key.clone()) } else { Outcome::Answered(key.clone()) }]
-    }
-
-    fn hear(&mut self) -> Vec<Outcome> {
-        let Some(argument) = self.thesis.arguments.get(self.heard).filter(|_| self.stand.is_some()) else {
-            return Vec::new();
-        };
-        self.before = self.before.or(self.stand);
-        self.heard += 1;
-        vec![Outcome::Heard(argument.id.clone())]
-    }
 }
 
 impl Rules for Play {
-    fn apply(&mut self, command: &Command, _flags: &mut Flags) -> Vec<Outcome> {
-        match command {
-            Command::Choose(stand) => self.stand_at(stand),
-            Command::Next => self.hear(),
-            Command::Back if self.heard > 0 => {
-                self.heard -= 1;
-                self.before = self.before.filter(|_| self.heard > 0);
-                vec![Outcome::WentBack]
-            }
-            _ => Vec::new(),
-        }
-    }
-
     fn is_done(&self) -> bool {
         self.stand.is_some() && self.heard == self.thesis.arguments.len()
     }
@@ -192,6 +165,45 @@ impl Rules for Play {
 
     fn place(&self) -> String {
         format!("{}{}", self.heard, if self.stand.is_some() { "!" } else { "?" })
+    }
+
+    fn question(&self, _flags: &Flags) -> Option<GroupQuestion> {
+        let stand = |stand: Stand| GroupChoice::of_interface(stand.key(), &format!("stand-{}", stand.slug()));
+        let choices = Stand::ALL.map(stand).into();
+        Some(GroupQuestion { prompt: Phrase::Step("thesis".to_owned()), choices, picks: Picks::One })
+    }
+
+    fn acts(&self) -> Vec<Act> {
+        Vec::new()
+    }
+
+    fn waits(&self) -> Option<Wait> {
+        None
+    }
+
+    fn choose(&mut self, key: &Key, _flags: &mut Flags) -> Vec<Outcome> {
+        let found = Stand::ALL.into_iter().find(|stand| stand.key() == *key);
+        let Some(stand) = found.filter(|stand| self.stand != Some(*stand)) else { return Vec::new() };
+        self.stand = Some(stand);
+        vec![if self.before.is_some() { Outcome::Moved(key.clone()) } else { Outcome::Answered(key.clone()) }]
+    }
+
+    fn next(&mut self) -> Vec<Outcome> {
+        let Some(argument) = self.thesis.arguments.get(self.heard).filter(|_| self.stand.is_some()) else {
+            return Vec::new();
+        };
+        self.before = self.before.or(self.stand);
+        self.heard += 1;
+        vec![Outcome::Heard(argument.id.clone())]
+    }
+
+    fn back(&mut self, _flags: &mut Flags) -> Vec<Outcome> {
+        if self.heard == 0 {
+            return Vec::new();
+        }
+        self.heard -= 1;
+        self.before = self.before.filter(|_| self.heard > 0);
+        vec![Outcome::WentBack]
     }
 }
 

@@ -24,7 +24,7 @@ fn line(play: &Play) -> String {
 
 #[test]
 fn she_stands_hears_both_sides_and_may_move() {
-    let mut play = Play::new(two());
+    let mut play = Play::new(two(), &Begin::default());
     table(
         &mut play,
         line,
@@ -51,7 +51,7 @@ fn she_stands_hears_both_sides_and_may_move() {
 
 #[test]
 fn moving_is_told_only_after_she_heard_something() {
-    let mut play = Play::new(two());
+    let mut play = Play::new(two(), &Begin::default());
     for (command, outcome) in [
         (choose("yes"), Outcome::Answered(key("yes"))),
         (choose("no"), Outcome::Answered(key("no"))),
@@ -65,7 +65,7 @@ fn moving_is_told_only_after_she_heard_something() {
 
 #[test]
 fn it_is_done_when_she_stands_somewhere_and_heard_everything() {
-    everywhere(&Play::new(two()), &Stand::ALL.map(|stand| Command::Choose(stand.key())), |play| {
+    everywhere(&Play::new(two(), &Begin::default()), &Stand::ALL.map(|stand| Command::Choose(stand.key())), |play| {
         assert_eq!(play.is_done(), play.stand().is_some() && play.heard().len() == 2, "{}", line(play));
         assert_eq!(play.stood().is_some(), !play.heard().is_empty());
     });
@@ -73,7 +73,7 @@ fn it_is_done_when_she_stands_somewhere_and_heard_everything() {
 
 #[test]
 fn commands_without_meaning_are_ignored() {
-    let mut play = Play::new(two());
+    let mut play = Play::new(two(), &Begin::default());
     ignores_all_but(&play, &[]);
     give(&mut play, &choose("between"));
     ignores_all_but(&play, &[Command::Next]);
@@ -85,7 +85,7 @@ fn commands_without_meaning_are_ignored() {
 
 #[test]
 fn back_and_forth_fifty_times_leaves_her_where_she_stands() {
-    let mut play = Play::new(two());
+    let mut play = Play::new(two(), &Begin::default());
     give(&mut play, &choose("between"));
     comes_back_fifty_times(&mut play, line, &[Command::Next, Command::Next, Command::Back, Command::Back]);
     give(&mut play, &Command::Next);

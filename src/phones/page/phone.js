@@ -11,7 +11,7 @@ let words = null;
 // What keeps her seat, and whether the device goes round.
 let token = "";
 let passes = false;
-// What the hall said last, and its name for it.
+// What the server said last, and its name for it.
 let view = null;
 let since = "";
 // What stands on the screen, so that the same is not built twice.
@@ -25,7 +25,7 @@ let answering = null;
 let writing = null;
 let joining = false;
 let changing = false;
-let curtain = false;
+let handover = false;
 let written = false;
 let ending = "";
 let lastAsk = 0;
@@ -118,7 +118,7 @@ function leaveSeat(how) {
   picked = new Set();
   draft = "";
   answering = writing = null;
-  changing = curtain = written = false;
+  changing = handover = written = false;
   lastAsk = 0;
   ending = how;
   messages.net = "";
@@ -137,7 +137,7 @@ function take(told) {
     picked = new Set();
     changing = false;
     // A device that comes to a new question is in somebody's hands; only after a reload nobody knows whose.
-    if (view) curtain = false;
+    if (view) handover = false;
   }
   if (view?.view !== told.view) {
     written = false;
@@ -217,7 +217,7 @@ async function answer(event) {
   note();
   if (reply.status === 401) return lostSeat();
   if (reply.status === 204 && view?.ask === mine.ask) {
-    if (passes) curtain = true;
+    if (passes) handover = true;
     else view.answered = true;
   } else if (reply.status !== 204) {
     note(passes && reply.status === 409 && view?.ask === mine.ask ? "passed" : "closed");
@@ -300,7 +300,7 @@ function fromName() {
   token = kept[2];
   passes = kept[1] === "r";
   // Who reloaded it is not known: the next one says that it is her turn.
-  curtain = passes;
+  handover = passes;
 }
 
 // What the browser speaks first, of what there is.

@@ -71,8 +71,8 @@ const calm = (name, look, title, about, ...more) => [
 ];
 
 function ask() {
-  if (curtain) {
-    const mine = () => { curtain = false; note(); draw(); };
+  if (handover) {
+    const mine = () => { handover = false; note(); draw(); };
     return calm("pass", "coral", "pass", "pass-about", button("my-turn", mine, "main wide"));
   }
   if (view.answered && !changing) {
@@ -140,7 +140,7 @@ function screen() {
 
 // Two screens with the same name are the same screen.
 const screenName = () => [
-  words.language, ending, Boolean(token), view?.view, view?.ask, view?.answered, changing, curtain, written,
+  words.language, ending, Boolean(token), view?.view, view?.ask, view?.answered, changing, handover, written,
   Boolean(answering), Boolean(writing),
 ].join();
 

@@ -10,8 +10,9 @@ use crate::game::theme::{Hue, Style};
 use crate::game::view::element::{Drag, Element, Motion, column, row, text};
 use crate::game::view::widgets::{board, board_place, dashed, faint, free_place, ground_hue, halves, tile};
 use crate::mission::ids::Key;
+use crate::mission::keepsake::Ground;
 use crate::mission::kinds::Tile;
-use crate::mission::kinds::collage::{GROUND, Ground, Play, place_key};
+use crate::mission::kinds::collage::{GROUND, Play, place_key};
 use crate::mission::{Command, Face};
 
 pub(super) fn draw(within: &InStep, play: &Play) -> Element {

@@ -10,7 +10,8 @@ use crate::game::view::element::{Element, Field, Motion, Writes, column, heading
 use crate::game::view::widgets::{
     body, foot, halves, main_button, plain_button, says, strip, with_foot, writing_field, written,
 };
-use crate::mission::kinds::letter::{End, MOST_WORDS, Part, Play, Starter};
+use crate::mission::kinds::Tile;
+use crate::mission::kinds::letter::{End, MOST_WORDS, Part, Play};
 use crate::mission::{Command, Face};
 use crate::pack::model::Accent;
 
@@ -52,7 +53,7 @@ fn draw_part(within: &InStep, play: &Play, part: &Part) -> Element {
         .speaks(Role::RadioGroup, None)
 }
 
-fn draw_starter(within: &InStep, play: &Play, part: &Part, starter: &Starter) -> Element {
+fn draw_starter(within: &InStep, play: &Play, part: &Part, starter: &Tile) -> Element {
     let cx = within.cx;
     let picked = play.picked(&part.id) == Some(&starter.id);
     let fill = if picked { Hue::Tint(Accent::Lilac) } else { Hue::Card };

@@ -8,7 +8,8 @@ use crate::app::{GirlIntent, Intent};
 use crate::game::theme::{Hue, Style};
 use crate::game::view::element::{Drag, Element, Motion, column, heading, picture, row, text};
 use crate::game::view::widgets::{body, dashed, foot, says, with_foot};
-use crate::mission::kinds::sort::{Card, Play, SortBox};
+use crate::mission::kinds::Tile;
+use crate::mission::kinds::sort::{Card, Play};
 use crate::mission::{Command, Face};
 use crate::pack::model::Accent;
 
@@ -102,7 +103,7 @@ fn in_hand(within: &InStep, card: &Card) -> Element {
         .moves(Motion::Appear(0))
 }
 
-fn draw_box(within: &InStep, play: &Play, sort_box: &SortBox, tint: Accent) -> Element {
+fn draw_box(within: &InStep, play: &Play, sort_box: &Tile, tint: Accent) -> Element {
     let cx = within.cx;
     let theme = cx.theme;
     let name = within.text(&format!("box-{}", sort_box.id));

@@ -60,10 +60,9 @@ impl Place {
 
 impl InSession {
     fn of(session: &Session) -> Self {
-        let participants = session.participants().lock();
+        let participants = session.participants();
         let (asks, shows) = (participants.question().is_some(), participants.shown().is_some());
         let writes = participants.box_is_open();
-        drop(participants);
         Self {
             position: session.position(),
             rests: session.pause() != Pause::None,

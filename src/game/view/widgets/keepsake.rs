@@ -8,7 +8,8 @@ use crate::game::theme::{Hue, Style};
 use crate::game::view::ViewCx;
 use crate::game::view::element::{Element, Picture, column, heading, picture, row, text};
 use crate::mission::ids::{HelpId, PersonId};
-use crate::mission::kinds::collage::{BOARD, Ground};
+use crate::mission::keepsake::Ground;
+use crate::mission::kinds::collage::BOARD;
 use crate::mission::{Private, TextKey};
 use crate::pack::model::{Accent, Fact, HelpLine};
 

@@ -4,9 +4,10 @@ use std::collections::{BTreeSet, VecDeque};
 use std::sync::Arc;
 
 use super::{Answer, Chat, Line, holds};
+use crate::mission::command::{Command, Outcome};
+use crate::mission::group::{Act, GroupChoice, GroupQuestion, Phrase, Picks, Wait};
 use crate::mission::ids::{Key, PersonId};
-use crate::mission::kinds::{Flags, Rules};
-use crate::mission::run::{Command, Outcome};
+use crate::mission::kinds::api::{Begin, Flags, Rules};
 
 /// One bubble of the conversation so far.
 #[derive(Clone, Debug, PartialEq)]
@@ -39,7 +40,7 @@ struct Fork {
 
 impl Play {
     /// Opens the chat at its first beat.
-    pub fn new(chat: Chat, flags: &Flags) -> Self {
+    pub fn new(chat: Chat, begin: &Begin<'_>) -> Self {
         let first = chat.beats.first().map(|beat| beat.id.clone());
         let mut play = Self {
             chat: Arc::new(chat),
@@ -49,7 +50,7 @@ impl Play {
             forks: Vec::new(),
             tried: BTreeSet::new(),
         };
-        play.enter(first, flags);
+        play.enter(first, begin.flags);
         play
     }
 
@@ -115,46 +116,14 @@ impl Play {
         self.bubbles.push(Bubble::Line(line));
         Some(heard)
     }
+}
 
-    fn answer(&mut self, id: &Key, flags: &mut Flags) -> Vec<Outcome> {
-        let Some(answer) = self.answers(flags).into_iter().find(|answer| answer.id == *id).cloned() else {
-            return Vec::new();
-        };
-        if let Some(beat) = self.beat.clone() {
-            self.forks.push(Fork { beat, bubbles: self.bubbles.len(), flags: flags.clone() });
-        }
-        self.tried.insert(answer.id.clone());
-        self.bubbles.push(Bubble::Answer(answer.id.clone()));
-        flags.extend(answer.sets.iter().cloned());
-        flags.retain(|flag| !answer.clears.contains(flag));
-        let next = answer.then.resolve(flags).cloned();
-        self.enter(next, flags);
-        vec![Outcome::Answered(answer.id)]
-    }
-
-    fn go_back(&mut self, flags: &mut Flags) -> Vec<Outcome> {
-        if !self.can_go_back() {
-            return Vec::new();
-        }
-        let Some(fork) = self.forks.pop() else { return Vec::new() };
-        self.bubbles.truncate(fork.bubbles);
-        self.beat = Some(fork.beat);
-        *flags = fork.flags;
-        vec![Outcome::WentBack]
-    }
+/// The words of a line, as a part of the step's message.
+fn say(line: &Line) -> String {
+    format!("say-{}", line.id)
 }
 
 impl Rules for Play {
-    fn apply(&mut self, command: &Command, flags: &mut Flags) -> Vec<Outcome> {
-        match command {
-            Command::Next => self.hear().into_iter().collect(),
-            Command::Hurry => std::iter::from_fn(|| self.hear()).collect(),
-            Command::Choose(answer) => self.answer(answer, flags),
-            Command::Back => self.go_back(flags),
-            _ => Vec::new(),
-        }
-    }
-
     fn is_done(&self) -> bool {
         self.waiting.is_empty() && self.beat.is_none()
     }
@@ -170,5 +139,64 @@ impl Rules for Play {
     fn place(&self) -> String {
         let beat = self.beat.as_ref().map_or("end", Key::as_str);
         format!("{beat}+{}", self.waiting.len())
+    }
+
+    fn question(&self, flags: &Flags) -> Option<GroupQuestion> {
+        if self.typing().is_some() {
+            return None;
+        }
+        let answers = self.answers(flags);
+        let choices =
+            answers.iter().map(|answer| GroupChoice::of_step("answer", &answer.id, &answer.picture)).collect();
+        // What was said last is what the group answers.
+        let said = self.bubbles.iter().rev().find_map(|bubble| match bubble {
+            Bubble::Line(line) => Some(say(line)),
+            Bubble::Answer(_) => None,
+        });
+        let prompt = Phrase::Step(said.unwrap_or_else(|| "title".to_owned()));
+        Some(GroupQuestion { prompt, choices, picks: Picks::One })
+    }
+
+    fn acts(&self) -> Vec<Act> {
+        Vec::new()
+    }
+
+    fn waits(&self) -> Option<Wait> {
+        self.typing().map(|line| Wait::Typing(say(line)))
+    }
+
+    fn next(&mut self) -> Vec<Outcome> {
+        self.hear().into_iter().collect()
+    }
+
+    fn hurry(&mut self) -> Vec<Outcome> {
+        std::iter::from_fn(|| self.hear()).collect()
+    }
+
+    fn choose(&mut self, id: &Key, flags: &mut Flags) -> Vec<Outcome> {
+        let Some(answer) = self.answers(flags).into_iter().find(|answer| answer.id == *id).cloned() else {
+            return Vec::new();
+        };
+        if let Some(beat) = self.beat.clone() {
+            self.forks.push(Fork { beat, bubbles: self.bubbles.len(), flags: flags.clone() });
+        }
+        self.tried.insert(answer.id.clone());
+        self.bubbles.push(Bubble::Answer(answer.id.clone()));
+        flags.extend(answer.sets.iter().cloned());
+        flags.retain(|flag| !answer.clears.contains(flag));
+        let next = answer.then.resolve(flags).cloned();
+        self.enter(next, flags);
+        vec![Outcome::Answered(answer.id)]
+    }
+
+    fn back(&mut self, flags: &mut Flags) -> Vec<Outcome> {
+        if !self.can_go_back() {
+            return Vec::new();
+        }
+        let Some(fork) = self.forks.pop() else { return Vec::new() };
+        self.bubbles.truncate(fork.bubbles);
+        self.beat = Some(fork.beat);
+        *flags = fork.flags;
+        vec![Outcome::WentBack]
     }
 }

@@ -31,18 +31,14 @@ pub fn draw(cx: &ViewCx, app: &app::App, session: &Session) -> Element {
     if let Some(slip) = session.on_stage() {
         return slip::draw(cx, session, slip);
     }
-    // Taken out, so that no phone waits for a page to be built.
-    let (question, shown) = {
-        let participants = session.participants().lock();
-        (participants.question().cloned(), participants.shown().cloned())
-    };
-    match (question, shown, session.handover()) {
-        (Some(question), Some(shown), _) => return garden::draw(cx, session, &question, &shown),
-        (Some(question), None, Handover::Away) => return ask::draw(cx, session, &question),
-        (Some(question), None, handover) => return handover::draw(cx, session, &question, handover),
+    let participants = session.participants();
+    match (participants.question(), participants.shown(), session.handover()) {
+        (Some(question), Some(shown), _) => return garden::draw(cx, session, question, shown),
+        (Some(question), None, Handover::Away) => return ask::draw(cx, session, question),
+        (Some(question), None, handover) => return handover::draw(cx, session, question, handover),
         (None, _, _) => {}
     }
-    if session.answer_mode() == AnswerMode::Tablet && session.participants().lock().box_is_open() {
+    if session.answer_mode() == AnswerMode::Tablet && participants.box_is_open() {
         return slip::write(cx, session);
     }
     match (session.position(), session.part()) {

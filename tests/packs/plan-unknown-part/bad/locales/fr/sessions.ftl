@@ -3,3 +3,5 @@ plan-first = Une première fois
 break-rain = La pluie
     .how = Tapote la table.
     .staff = Participez.
+plan-second = Une deuxième fois
+    .about = Continuer ensemble.

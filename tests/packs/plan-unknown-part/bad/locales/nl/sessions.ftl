@@ -3,3 +3,5 @@ plan-first = Een eerste keer
 break-rain = Regen
     .how = Tik op tafel.
     .staff = Doe mee.
+plan-second = Een tweede keer
+    .about = Samen verder.

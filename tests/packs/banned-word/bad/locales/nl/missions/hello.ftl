@@ -4,7 +4,7 @@ hello =
     .facts = Ze had
         kunnen weten dat het fout ging.
     .closing = Wie luistert naar jou?
-    .remember = Je bent niet alleen.
+    .remember = Dit is 100 % geheim.
     .talk = Praat met iemand.
     .staff-aim = Ze oefent luisteren.
     .staff-watch = Een Loverboy.
@@ -15,8 +15,8 @@ hello-talk =
     .say-hey = Hey.
     .answer-kind = Dag Lina!
     .answer-leave = Laat maar.
-    .say-sad = Jammer.
-    .answer-sorry = Sorry, ik ben er.
+    .say-sad = Wat een slet.
+    .answer-sorry = Wat had ze anders kunnen doen?
 
 hello-sort =
     .title = Leuk of niet

@@ -10,14 +10,14 @@ hello = Oud
     .staff-cue = Blijf rustig.
 
 hello-talk =
-    .title = Praten
+    .titel = Praten
     .say-hey = Hey.
     .answer-kind = Dag Lina!
     .answer-leave = Laat maar.
     .say-sad = Jammer.
     .answer-sorry = Sorry, ik ben er.
 
-hello-sort =
+hello-srot =
     .title = Leuk of niet
     .box-fun = Leuk
     .box-push = Duwen

@@ -1,0 +1,393 @@
+### What `gps check` says to authors. Every problem has a message that says what is wrong and a `.help` that says what to
+### do. `.near` takes the place of the help where a name that exists is near; `.fix` is the title of a change that mends
+### it; `.first` says something about another place.
+
+## The words around the problems
+
+check-word-error = error
+check-word-warning = warning
+check-word-help = help
+check-word-note = note
+check-cause = the program that reads it says: { $cause }
+check-explain = why this matters: gps explain { $code }
+check-sum =
+    { $packs }: { $errors ->
+        [one] 1 error
+       *[other] { $errors } errors
+    }, { $warnings ->
+        [one] 1 warning
+       *[other] { $warnings } warnings
+    }
+
+## Files
+
+check-unreadable-file = this cannot be opened
+    .help = see whether it exists and may be read
+check-unreadable-file-text = this is not UTF-8 text
+    .help = save the file as UTF-8 in your editor
+check-broken-ron = this cannot be read
+    .help = compare it with a file of the same kind that works
+check-broken-ron-missing = the field `{ $field }` is missing here
+    .help = add `{ $field }: …`
+check-broken-ron-field = there is no field `{ $field }` here
+    .help = the fields here are { $known }
+    .near = did you mean `{ $near }`? The fields here are { $known }
+    .fix = write `{ $near }`
+check-broken-ron-choice = `{ $name }` cannot be chosen here
+    .help = choose one of { $known }
+    .near = did you mean `{ $near }`? You can choose from { $known }
+    .fix = write `{ $near }`
+check-broken-ron-twice = the field `{ $field }` stands here twice
+    .help = keep one of them
+check-broken-ron-comma = a comma is missing here
+    .help = put a comma after what comes before this
+check-broken-fluent = this is not Fluent
+    .help = indent the lines of a text, and write a brace that belongs to the text as { "{\"{\"}" }
+check-broken-fluent-name = this is not Fluent: no `=` follows the name
+    .help = write `name = text`
+check-broken-fluent-empty = this message has no text
+    .help = give it a text, or take it out
+check-broken-fluent-variants = none of these variants is the one for every other case
+    .help = put a star before one of them: `*[other]`
+check-broken-fluent-brace = a brace is not closed, or closed once too often
+    .help = close every { "{" } with one { "}" }
+check-broken-fluent-deep = there are too many braces inside each other here
+    .help = close a brace before the next one opens
+check-missing-file = there is no `{ $file }`
+    .help = copy it from a pack that works, and change what it says
+check-unknown-file = the game does not read this file
+    .help = it reads modules/<id>.ron, missions/<id>.ron, guides/<module>.ron, locales/<language>/*.ftl, and .svg and .png below media/; notes may be .md or .txt
+check-pack-format = this pack is of format { $format }; this GPS reads format { $ours }
+    .help = use a newer GPS
+check-pack-format-old = this pack is of format { $format }; this GPS reads format { $ours }
+    .help = bring the pack up to format { $ours }
+
+## Languages and reviews
+
+check-language-tag = “{ $tag }” is not a language tag
+    .help = write a tag like nl, fr or pt-BR
+check-language-tag-none = this pack names no language
+    .help = name its languages, first the one that the others fall back to
+check-language-tag-test = “{ $tag }” is a test language that the game makes by itself
+    .help = take it out
+check-language-tag-written = “{ $tag }” is written { $written }
+    .help = write { $written }
+    .fix = write { $written }
+check-language-tag-twice = “{ $tag }” stands here twice
+    .help = name each language once
+    .fix = take it out
+check-language-tag-line = the help line `{ $line }` is for “{ $tag }”, which is not a language of this pack
+    .help = the languages of this pack are { $known }
+check-review-date = “{ $day }” is not a day
+    .help = write the year, the month and the day: 2027-04-30
+check-language-folder = `pack.ron` does not name the language “{ $language }”
+    .help = add it to `languages` in `pack.ron`, or take the folder away
+check-language-folder-empty = there are no texts in “{ $language }”
+    .help = write them in locales/{ $language }/, or take the language out
+
+## Names
+
+check-id-form = “{ $name }” cannot be a name
+    .help = write small letters, digits and single `-`, a letter first: good-friend
+check-file-name = `{ $name }` stands in a file that is called { $file }.ron
+    .help = call the file { $name }.ron, or write { $field }: "{ $file }"
+    .fix = write { $field }: "{ $file }", as the rest of the pack does
+check-doubled-id = the { check-doubled-id-what } `{ $name }` is here twice
+    .help = give one of them another name
+    .first = the first one
+check-doubled-id-file = the { check-doubled-id-what } `{ $name }` is there twice: { $other } has it too
+    .help = give one of them another name
+check-doubled-id-reserved = `{ $name }` is the name of something that the game itself puts there
+    .help = give yours another name
+check-doubled-id-what =
+    { $what ->
+        [mission] mission
+        [module] module
+        [guide] guide for
+        [review] review
+        [person] person
+        [help-step] help step
+        [help-line] help line
+        [plan] plan
+        [break] break
+        [question] question
+        [moment] moment
+        [choice] choice
+        [step] step
+       *[other] { $what }
+    }
+check-module-number = the number { $number } is taken by `{ $other }`
+    .help = give each module a number of its own
+check-homeless-mission = no module lists the mission `{ $mission }`
+    .help = add "{ $mission }" to the missions of a file in modules/
+check-homeless-mission-twice = { $other } lists the mission `{ $mission }` already
+    .help = list it in one module, once
+check-homeless-mission-booster = { $other } lists the booster `{ $mission }`
+    .help = a booster comes by itself: take it out of the module, or take `booster_of` away
+check-unknown-mission = there is no mission `{ $mission }`
+    .help = write { $file }, or take it out
+    .near = did you mean `{ $near }`?
+    .fix = write `{ $near }`
+check-unknown-person = there is nobody called `{ $person }`
+    .help = use a name from bloggers.ron, or add her or him there
+    .near = did you mean `{ $near }`?
+    .fix = write `{ $near }`
+check-not-a-blogger = `{ $person }` is not a blogger
+    .help = let a blogger send it; others appear inside the steps
+check-unknown-help = there is no help step `{ $step }`
+    .help = the help steps are { $known }
+    .near = did you mean `{ $near }`? The help steps are { $known }
+    .fix = write `{ $near }`
+check-clashing-names = something else needs the message `{ $message }` too
+    .help = give this one, or the other, another id
+check-clashing-names-line = the help line `{ $line }` is another one in help.ron
+    .help = write the same in both files, or give one of them another id
+check-clashing-names-part = two things need the text `{ $text }`
+    .help = give one of them another id
+
+## Missions
+
+check-dangling-step = `{ $from }` leads to `{ $to }`, which does not exist
+    .help = name one that exists, or add it
+    .near = did you mean `{ $near }`?
+    .fix = write `{ $near }`
+check-unreachable-step = nothing leads to the step `{ $step }`
+    .help = lead to it, or take it out
+check-unreachable-step-beat = nothing leads to the beat `{ $beat }`
+    .help = lead to it, or take it out
+check-circle = going on from the step `{ $step }` one comes back to it
+    .help = lead to a later step, or leave `next` out
+check-circle-beat = going on from the beat `{ $beat }` one comes back to it
+    .help = lead onward; she can go back by herself
+check-count-few = too few { check-count-what }: { $found }
+    .help = it takes { $least } to { $most }; add some, or use another kind of step
+check-count-many = too many { check-count-what }: { $found }
+    .help = it takes { $least } to { $most }; split it into two steps
+check-count-what =
+    { $what ->
+        [steps] steps
+        [answers] answers
+        [arguments] arguments
+        [arguments-for-no] arguments for no
+        [arguments-for-yes] arguments for yes
+        [asks] cards with a question
+        [beats] beats
+        [boxes] boxes
+        [cards] cards
+        [cards-in-the-right-order] cards in the right order
+        [figures] figures
+        [items] items
+        [items-with-a-signal] items with a signal
+        [labels] labels
+        [marks] marks
+        [moods] moods
+        [options] options
+        [panels] panels
+        [parts] parts
+        [people] people
+        [pieces] pieces
+        [pieces-to-pick] pieces to pick
+        [questions] questions
+        [rules] rules
+        [rules-to-choose] rules to choose
+        [signals-to-look-for] signals to look for
+        [silhouettes] silhouettes
+        [starters] beginnings of sentences
+        [ways] ways
+        [ways-to-get-help] ways to get help
+       *[other] { $what }
+    }
+check-no-right-answer = `{ $name }` has no right answer
+    .help = say what fits; where nothing is right or wrong, no card names a box
+check-too-long = this exercise takes { $seconds } seconds
+    .help = take fewer rounds or things; { $most } seconds is the most
+check-flag-never-set = no answer sets the flag `{ $flag }`
+    .help = let an answer set it, or take the condition out
+    .near = did you mean `{ $near }`?
+check-flag-never-read = nothing asks for the flag `{ $flag }`
+    .help = let a condition or a worry ask for it, or take it out
+check-dead-end = nothing leads on from { $place }
+    .help = give every state an answer that leads on
+check-unsafe-ending = the mission can end while the worry `{ $worry }` is open
+    .help = lead every answer that sets it to one that clears it
+check-walk-bounded = this mission has too many branches: only the first { $most } states were looked at
+    .help = use fewer flags, or split the mission
+check-minutes =
+    { $minutes ->
+        [0] this mission takes no time
+       *[other] this mission takes { $minutes } minutes
+    }
+    .help = write 1 to 8; split a longer mission in two
+check-sensitivity = there is no sensitivity { $sensitivity }
+    .help = write 0 (light) to 3 (heavy)
+check-no-help = this mission offers no help at its end
+    .help = name steps of help.ron, the nearest first
+check-booster-module = there is no module `{ $module }`
+    .help = name a module by its id
+    .near = did you mean `{ $near }`?
+    .fix = write `{ $near }`
+check-booster-without-module = `after_days` is for boosters, and this mission recalls no module
+    .help = add `booster_of`, or take `after_days` away
+check-booster-never = this booster never comes
+    .help = say after how many days it comes: after_days: [3, 10, 30]
+check-booster-days = these days do not work for a booster: { $days }
+    .help = write days from 1 to { $last }, each later than the one before
+check-booster-minutes = this booster takes { $found } minutes
+    .help = { $most } minutes at most: it only recalls what she knows
+check-booster-steps = this booster has { $found } steps
+    .help = { $most } steps at most: it only recalls what she knows
+check-eyes-of-a-girl = `{ $person }` is neither a peer nor a blogger
+    .help = name the girl it happens to
+check-lens-sorts = the lens has no label of the sort { $sort }
+    .help = add one, over any panel
+check-scene-people = { $found } people stand in the panel `{ $panel }`
+    .help = show { $most } at most
+check-scene-people-absent = `{ $person }` speaks in the panel `{ $panel }` and is not in it
+    .help = put her or him in, or leave `says` out for a narrator
+
+## Texts
+
+check-missing-message = the message `{ $message }` is missing in “{ $language }”
+    .help = write `{ $message } = …`
+check-missing-message-parts = the message `{ $message }` is missing in “{ $language }”
+    .help = write it, with the parts { $parts }
+check-missing-message-part = `{ $message }` has no `.{ $part }` in “{ $language }”
+    .help = add `.{ $part } = …`
+check-missing-message-value = `{ $message }` has no text of its own in “{ $language }”
+    .help = write a text after its `=`
+check-obsolete-message = nothing shows the message `{ $message }`
+    .help = take it out, or mend its name
+    .near = did you mean `{ $near }`?
+    .fix = take it out
+check-obsolete-message-part = nothing shows the `.{ $part }` of `{ $message }`
+    .help = take it out, or mend its name
+    .near = did you mean `.{ $near }`?
+    .fix = take it out
+check-obsolete-message-value = nothing shows the value of `{ $message }`, the text right after its `=`
+    .help = take it out, or make it one of the parts
+    .fix = take it out
+check-empty-message = `{ $text }` is empty
+    .help = write its text
+check-doubled-message = the message `{ $message }` is there twice
+    .help = keep one of them
+    .first = the first one
+check-doubled-message-part = `{ $message }` has `.{ $part }` twice
+    .help = keep one of them
+check-different-variables-more = `{ $message }` fills in `${ $name }`, which the reference language does not
+    .help = fill in the same values in both
+check-different-variables-less = `{ $message }` leaves out `${ $name }`, which the reference language fills in
+    .help = fill it in here, too
+check-content-note = `{ $mission }` is of sensitivity { $sensitivity } and has no content note in “{ $language }”
+    .help = add `.note = …`: what it is about, and that leaving is fine
+check-counsellor-note = the counsellor’s note of `{ $mission }` lacks `.{ $part }` in “{ $language }”
+    .help = add the aim (.staff-aim), what to watch (.staff-watch) and the cue for when a girl tells something (.staff-cue)
+check-closing-question = `{ $mission }` has no closing question in “{ $language }”
+    .help = add `.closing = …?`
+check-unknown-reference = there is no `{ $name }` in “{ $language }”
+    .help = write it, or mend its name
+    .near = did you mean `{ $near }`?
+    .fix = write `{ $near }`
+check-long-sentence = this sentence has { $words } words
+    .help = make two of it; { $most } words is the most
+check-straight-quotes = this quote is straight
+    .help = write “ and ”, in French « and »
+    .fix = write curly quotes
+check-banned-word = “{ $phrase }” is not said here
+    .help = write “{ $instead }”
+    .fix = write “{ $instead }”
+check-banned-word-blame = “{ $phrase }” puts the blame on the girl
+    .help = say what the other person did; nobody is to blame but the one who uses someone
+check-banned-word-ask = “{ $phrase }” puts the blame on the girl
+    .help = ask who could have helped
+check-banned-word-secret = “{ $phrase }” is a promise that nobody can keep
+    .help = say honestly what an adult must tell, and that she tells the girl first
+check-banned-word-rude = “{ $phrase }” is not said here
+    .help = leave it out
+
+## Pictures
+
+check-missing-media = there is no picture `{ $picture }`
+    .help = add media/{ $picture }.svg or .png
+    .near = did you mean `{ $near }`? Or add media/{ $picture }.svg or .png
+check-missing-media-portrait =
+    there is no portrait of `{ $person }` { $face ->
+        [calm] looking calm
+        [happy] looking happy
+        [laugh] laughing
+        [think] thinking
+        [worried] looking worried
+        [sad] looking sad
+        [proud] looking proud
+        [surprised] looking surprised
+       *[other] looking { $face }
+    }
+    .help = add media/{ $picture }.svg or .png
+check-unused-media = nothing shows the picture `{ $picture }`
+    .help = show it, or take it away
+check-oversized-media = this file has { $size } KiB
+    .help = make it smaller, or draw it as a simpler SVG; { $most } KiB is the most
+check-oversized-media-pixels = this picture has { $width } × { $height } pixels
+    .help = make it smaller; a side has { $most } pixels at most
+check-unreadable-media = this picture cannot be opened
+    .help = see whether it may be read
+check-unreadable-media-format = the game draws .svg and .png only
+    .help = save the picture as SVG or PNG
+check-unreadable-media-text = this SVG is not UTF-8 text
+    .help = save it again as SVG
+check-unreadable-media-svg = this SVG is broken
+    .help = save it again as SVG
+check-unreadable-media-root = this is <{ $root }>, not <svg>
+    .help = save the picture as SVG
+check-unreadable-media-png = this is not a PNG
+    .help = save it again as PNG
+check-doubled-media = { $other } is the picture `{ $picture }` already
+    .help = keep one of the two files
+
+## Help
+
+check-help-unverified = the help line `{ $line }` does not say when it was last verified
+    .help = compare it with its source, then write the day: last_verified: "2027-04-30"
+check-help-unverified-day = “{ $day }”, when the help line `{ $line }` was verified, is not a day
+    .help = compare it with its source, then write the day: last_verified: "2027-04-30"
+check-help-to-verify = the number of the help line `{ $line }` still has to be verified
+    .help = ask the line itself, then write number_status: Verified
+check-help-to-verify-hours = the hours of the help line `{ $line }` still have to be verified
+    .help = ask the line itself, then write hours: Verified
+check-help-language = the help step `{ $step }` has no line for “{ $language }”
+    .help = add a line that speaks it
+check-help-language-protocol = the protocol has no line for “{ $language }”
+    .help = add a line that speaks it
+
+## For counsellors
+
+check-guide-without-module = there is no module `{ $module }`
+    .help = write { $file }, or take the guide out
+    .near = did you mean `{ $near }`?
+check-no-guide = the module `{ $module }` has no guide for its counsellor
+    .help = write { $file }
+check-plan-unknown-part = the plan `{ $plan }` names the mission `{ $name }`, which does not exist
+    .help = name one that exists, or add it
+    .near = did you mean `{ $near }`?
+    .fix = write `{ $near }`
+check-plan-unknown-part-module = the plan `{ $plan }` names the module `{ $name }`, which does not exist
+    .help = name one that exists, or add it
+    .near = did you mean `{ $near }`?
+    .fix = write `{ $near }`
+check-plan-unknown-part-break = the plan `{ $plan }` names the break `{ $name }`, which does not exist
+    .help = name one that exists, or add it
+    .near = did you mean `{ $near }`?
+    .fix = write `{ $near }`
+check-plan-minutes = the parts of the plan `{ $plan }` take { $sum } minutes, not { $minutes }
+    .help = add a part or take one out; { $leeway } minutes more or less are fine
+check-plan-minutes-length = this is a plan of { $minutes } minutes
+    .help = plan for one of { $planned } minutes
+check-plan-alone = the mission `{ $mission }` is for one girl alone
+    .help = take one of mode Group or Both
+check-plan-closing = the plan `{ $plan }` does not end with `Closing`, or more comes after it
+    .help = write `Closing` once, as the last part
+check-rehearsal-dangling = `{ $choice }` leads to `{ $then }`, which is no later moment
+    .help = name a moment that comes later, or leave `then` out
+    .near = did you mean `{ $near }`?
+    .fix = write `{ $near }`
+check-rehearsal-dangling-moment = at the moment `{ $moment }` there is nothing to choose
+    .help = give it choices, three as a rule

@@ -1,0 +1,411 @@
+### Ce que `gps check` dit aux auteurs. Chaque problème a un message qui dit ce qui ne va pas et un `.help` qui dit que
+### faire. `.near` remplace cette aide quand un nom existant ressemble beaucoup ; `.fix` est le titre d’un changement qui
+### règle le problème ; `.first` dit quelque chose d’un autre endroit.
+
+## Les mots autour des problèmes
+
+check-word-error = erreur
+check-word-warning = attention
+check-word-help = aide
+check-word-note = note
+check-cause = le programme qui lit ceci dit : { $cause }
+check-explain = pourquoi c’est important : gps explain { $code }
+check-sum =
+    { $packs } : { $errors ->
+        [one] { $errors } erreur
+       *[other] { $errors } erreurs
+    }, { $warnings ->
+        [one] { $warnings } avertissement
+       *[other] { $warnings } avertissements
+    }
+
+## Fichiers
+
+check-unreadable-file = ceci ne s’ouvre pas
+    .help = vérifiez que cela existe et que vous pouvez le lire
+check-unreadable-file-text = ce texte n’est pas en UTF-8
+    .help = enregistrez le fichier en UTF-8 dans votre éditeur
+check-broken-ron = ceci ne peut pas être lu
+    .help = comparez avec un fichier du même genre qui fonctionne
+check-broken-ron-missing = il manque ici le champ `{ $field }`
+    .help = ajoutez `{ $field }: …`
+check-broken-ron-field = il n’y a pas de champ `{ $field }` ici
+    .help = les champs sont ici { $known }
+    .near = vouliez-vous dire `{ $near }` ? Les champs sont ici { $known }
+    .fix = écrire `{ $near }`
+check-broken-ron-choice = on ne peut pas choisir `{ $name }` ici
+    .help = choisissez parmi { $known }
+    .near = vouliez-vous dire `{ $near }` ? On peut choisir parmi { $known }
+    .fix = écrire `{ $near }`
+check-broken-ron-twice = le champ `{ $field }` est ici deux fois
+    .help = n’en gardez qu’un
+check-broken-ron-comma = il manque ici une virgule
+    .help = mettez une virgule après ce qui précède
+check-broken-fluent = ce n’est pas du Fluent
+    .help = décalez les lignes d’un texte vers la droite, et écrivez une accolade qui fait partie du texte comme ceci : { "{\"{\"}" }
+check-broken-fluent-name = ce n’est pas du Fluent : il n’y a pas de `=` après le nom
+    .help = écrivez `nom = texte`
+check-broken-fluent-empty = ce message n’a pas de texte
+    .help = donnez-lui un texte, ou enlevez-le
+check-broken-fluent-variants = aucune de ces variantes ne vaut pour tous les autres cas
+    .help = mettez une étoile devant l’une d’elles : `*[other]`
+check-broken-fluent-brace = une accolade n’est pas fermée, ou une fois de trop
+    .help = fermez chaque { "{" } par un seul { "}" }
+check-broken-fluent-deep = il y a trop d’accolades les unes dans les autres
+    .help = fermez une accolade avant d’ouvrir la suivante
+check-missing-file = il n’y a pas de `{ $file }`
+    .help = copiez-le d’un paquet qui fonctionne, et changez ce qu’il dit
+check-unknown-file = le jeu ne lit pas ce fichier
+    .help = il lit modules/<id>.ron, missions/<id>.ron, guides/<module>.ron, locales/<langue>/*.ftl, et les .svg et .png sous media/ ; les notes peuvent être en .md ou .txt
+check-pack-format = ce paquet est au format { $format } ; ce GPS lit le format { $ours }
+    .help = utilisez un GPS plus récent
+check-pack-format-old = ce paquet est au format { $format } ; ce GPS lit le format { $ours }
+    .help = mettez le paquet au format { $ours }
+
+## Langues et relectures
+
+check-language-tag = « { $tag } » n’est pas un code de langue
+    .help = écrivez un code comme nl, fr ou pt-BR
+check-language-tag-none = ce paquet ne nomme aucune langue
+    .help = nommez ses langues, d’abord celle qui remplace les autres quand un texte manque
+check-language-tag-test = « { $tag } » est une langue d’essai que le jeu fabrique lui-même
+    .help = enlevez-la
+check-language-tag-written = « { $tag } » s’écrit { $written }
+    .help = écrivez { $written }
+    .fix = écrire { $written }
+check-language-tag-twice = « { $tag } » est ici deux fois
+    .help = nommez chaque langue une seule fois
+    .fix = l’enlever ici
+check-language-tag-line = la ligne d’aide `{ $line }` est pour « { $tag } », qui n’est pas une langue de ce paquet
+    .help = les langues de ce paquet sont { $known }
+check-review-date = « { $day } » n’est pas un jour
+    .help = écrivez l’année, le mois et le jour : 2027-04-30
+check-language-folder = `pack.ron` ne nomme pas la langue « { $language } »
+    .help = ajoutez-la à `languages` dans `pack.ron`, ou enlevez le dossier
+check-language-folder-empty = il n’y a pas de textes en « { $language } »
+    .help = écrivez-les dans locales/{ $language }/, ou enlevez la langue
+
+## Noms
+
+check-id-form = « { $name } » ne peut pas être un nom
+    .help = écrivez des minuscules, des chiffres et des `-` isolés, une lettre en premier : good-friend
+check-file-name = `{ $name }` se trouve dans un fichier qui s’appelle { $file }.ron
+    .help = appelez le fichier { $name }.ron, ou écrivez { $field }: "{ $file }"
+    .fix = écrire { $field }: "{ $file }", comme le reste du paquet
+check-doubled-id = { check-doubled-id-what } `{ $name }` : ce nom est là deux fois
+    .help = donnez un autre nom à l’un des deux
+    .first = la première fois
+check-doubled-id-file = { check-doubled-id-what } `{ $name }` : ce nom est là deux fois, aussi dans { $other }
+    .help = donnez un autre nom à l’un des deux
+check-doubled-id-reserved = `{ $name }` est le nom de quelque chose que le jeu met là lui-même
+    .help = donnez un autre nom au vôtre
+check-doubled-id-what =
+    { $what ->
+        [mission] mission
+        [module] module
+        [guide] guide pour
+        [review] relecture
+        [person] personne
+        [help-step] étape d’aide
+        [help-line] ligne d’aide
+        [plan] plan
+        [break] pause
+        [question] question
+        [moment] moment
+        [choice] choix
+        [step] étape
+        [answer] réponse
+        [argument] argument
+        [ask] question
+        [beat] moment
+        [box] boîte
+        [card] carte
+        [figure] personnage
+        [item] objet
+        [label] étiquette
+        [line] phrase
+        [mark] marque
+        [mood] humeur
+        [panel] image
+        [part] partie
+        [piece] morceau
+        [rule] règle
+        [sense] sens
+        [way] chemin
+       *[other] { $what }
+    }
+check-module-number = le numéro { $number } est déjà celui de `{ $other }`
+    .help = donnez à chaque module son propre numéro
+check-homeless-mission = aucun module ne nomme la mission `{ $mission }`
+    .help = ajoutez "{ $mission }" aux missions d’un fichier de modules/
+check-homeless-mission-twice = { $other } nomme déjà la mission `{ $mission }`
+    .help = mettez-la dans un seul module, une seule fois
+check-homeless-mission-booster = { $other } nomme le rappel `{ $mission }`
+    .help = un rappel vient tout seul : enlevez-le du module, ou enlevez `booster_of`
+check-unknown-mission = il n’y a pas de mission `{ $mission }`
+    .help = écrivez { $file }, ou enlevez ce nom
+    .near = vouliez-vous dire `{ $near }` ?
+    .fix = écrire `{ $near }`
+check-unknown-person = personne ne s’appelle `{ $person }`
+    .help = prenez un nom de bloggers.ron, ou ajoutez-y cette personne
+    .near = vouliez-vous dire `{ $near }` ?
+    .fix = écrire `{ $near }`
+check-not-a-blogger = `{ $person }` n’est pas une blogueuse
+    .help = laissez une blogueuse l’envoyer ; les autres apparaissent dans les étapes
+check-unknown-help = il n’y a pas d’étape d’aide `{ $step }`
+    .help = les étapes d’aide sont { $known }
+    .near = vouliez-vous dire `{ $near }` ? Les étapes d’aide sont { $known }
+    .fix = écrire `{ $near }`
+check-clashing-names = autre chose a aussi besoin du message `{ $message }`
+    .help = donnez un autre id à ceci, ou à l’autre
+check-clashing-names-line = la ligne d’aide `{ $line }` est une autre dans help.ron
+    .help = écrivez la même chose dans les deux fichiers, ou donnez un autre id à l’une des deux
+check-clashing-names-part = deux choses ont besoin du texte `{ $text }`
+    .help = donnez un autre id à l’une des deux
+
+## Missions
+
+check-dangling-step = `{ $from }` mène à `{ $to }`, qui n’existe pas
+    .help = nommez quelque chose qui existe, ou ajoutez-le
+    .near = vouliez-vous dire `{ $near }` ?
+    .fix = écrire `{ $near }`
+check-unreachable-step = rien ne mène à l’étape `{ $step }`
+    .help = menez-y, ou enlevez-la
+check-unreachable-step-beat = rien ne mène au moment `{ $beat }` du chat
+    .help = menez-y, ou enlevez-le
+check-circle = en continuant après l’étape `{ $step }`, on y revient
+    .help = menez à une étape suivante, ou enlevez `next`
+check-circle-beat = en continuant après le moment `{ $beat }` du chat, on y revient
+    .help = menez plus loin ; elle peut revenir en arrière elle-même
+check-count-few = trop peu : { check-count-what }, { $found }
+    .help = il en faut { $least } à { $most } ; ajoutez-en, ou prenez un autre genre d’étape
+check-count-many = trop : { check-count-what }, { $found }
+    .help = il en faut { $least } à { $most } ; faites-en deux étapes
+check-count-what =
+    { $what ->
+        [steps] étapes
+        [answers] réponses
+        [arguments] arguments
+        [arguments-for-no] arguments pour le non
+        [arguments-for-yes] arguments pour le oui
+        [asks] cartes avec une question
+        [beats] moments
+        [boxes] boîtes
+        [cards] cartes
+        [cards-in-the-right-order] cartes dans le bon ordre
+        [figures] personnages
+        [items] objets
+        [items-with-a-signal] objets avec un signal
+        [labels] étiquettes
+        [marks] marques
+        [moods] humeurs
+        [options] possibilités
+        [panels] images
+        [parts] parties
+        [people] personnes
+        [pieces] morceaux
+        [pieces-to-pick] morceaux à choisir
+        [questions] questions
+        [rules] règles
+        [rules-to-choose] règles à choisir
+        [signals-to-look-for] signaux à chercher
+        [silhouettes] silhouettes
+        [starters] débuts de phrase
+        [ways] chemins
+        [ways-to-get-help] façons de trouver de l’aide
+       *[other] { $what }
+    }
+check-no-right-answer = `{ $name }` n’a pas de bonne réponse
+    .help = dites ce qui convient ; là où rien n’est juste ou faux, aucune carte ne nomme de boîte
+check-too-long = cet exercice dure { $seconds } secondes
+    .help = prenez moins de tours ou de choses ; { $most } secondes au plus
+check-flag-never-set = aucune réponse ne met le drapeau `{ $flag }`
+    .help = laissez une réponse le mettre, ou enlevez la condition
+    .near = vouliez-vous dire `{ $near }` ?
+check-flag-never-read = rien ne demande le drapeau `{ $flag }`
+    .help = laissez une condition ou un souci le demander, ou enlevez-le
+check-dead-end = rien ne mène plus loin après { $place }
+    .help = donnez toujours une réponse qui mène plus loin
+check-unsafe-ending = la mission peut finir alors que le souci `{ $worry }` est encore ouvert
+    .help = menez chaque réponse qui le met à une réponse qui l’enlève
+check-walk-bounded = cette mission a trop de branches : seuls les { $most } premiers états ont été regardés
+    .help = prenez moins de drapeaux, ou faites-en deux missions
+check-minutes =
+    { $minutes ->
+        [0] cette mission dure zéro minute
+       *[other] cette mission dure { $minutes } minutes
+    }
+    .help = écrivez 1 à 8 ; faites deux missions d’une plus longue
+check-sensitivity = la sensibilité { $sensitivity } n’existe pas
+    .help = écrivez 0 (léger) à 3 (lourd)
+check-no-help = cette mission n’offre pas d’aide à la fin
+    .help = nommez des étapes de help.ron, la plus proche d’abord
+check-booster-module = il n’y a pas de module `{ $module }`
+    .help = nommez un module par son id
+    .near = vouliez-vous dire `{ $near }` ?
+    .fix = écrire `{ $near }`
+check-booster-without-module = `after_days` est pour les rappels, et cette mission ne rappelle aucun module
+    .help = ajoutez `booster_of`, ou enlevez `after_days`
+check-booster-never = ce rappel ne vient jamais
+    .help = dites après combien de jours il vient : after_days: [3, 10, 30]
+check-booster-days = avec ces jours, un rappel ne peut pas venir : { $days }
+    .help = écrivez des jours de 1 à { $last }, chacun plus tard que le précédent
+check-booster-minutes = ce rappel dure { $found } minutes
+    .help = { $most } minutes au plus : il rappelle seulement ce qu’elle sait déjà
+check-booster-steps = ce rappel a { $found } étapes
+    .help = { $most } étapes au plus : il rappelle seulement ce qu’elle sait déjà
+check-eyes-of-a-girl = `{ $person }` n’est ni une fille de son âge ni une blogueuse
+    .help = nommez la fille à qui cela arrive
+check-lens-sorts = la loupe n’a pas d’étiquette du genre { $sort }
+    .help = ajoutez-en une, sur n’importe quelle image
+check-scene-people = il y a { $found } personnes dans l’image `{ $panel }`
+    .help = montrez-en { $most } au plus
+check-scene-people-absent = `{ $person }` parle dans l’image `{ $panel }` et n’y est pas
+    .help = ajoutez cette personne, ou enlevez `says` pour une voix qui raconte
+
+## Textes
+
+check-missing-message = le message `{ $message }` manque en « { $language } »
+    .help = écrivez `{ $message } = …`
+check-missing-message-parts = le message `{ $message }` manque en « { $language } »
+    .help = écrivez-le, avec les parties { $parts }
+check-missing-message-part = `{ $message }` n’a pas de `.{ $part }` en « { $language } »
+    .help = ajoutez `.{ $part } = …`
+check-missing-message-value = `{ $message }` n’a pas de texte à lui en « { $language } »
+    .help = écrivez un texte après son `=`
+check-obsolete-message = rien ne montre le message `{ $message }`
+    .help = enlevez-le, ou corrigez son nom
+    .near = vouliez-vous dire `{ $near }` ?
+    .fix = l’enlever
+check-obsolete-message-part = rien ne montre le `.{ $part }` de `{ $message }`
+    .help = enlevez cette partie, ou corrigez son nom
+    .near = vouliez-vous dire `.{ $near }` ?
+    .fix = enlever cette partie
+check-obsolete-message-value = rien ne montre la valeur de `{ $message }`, le texte juste après son `=`
+    .help = enlevez ce texte, ou faites-en une des parties
+    .fix = enlever ce texte
+check-empty-message = `{ $text }` est vide
+    .help = écrivez son texte
+check-doubled-message = le message `{ $message }` est là deux fois
+    .help = n’en gardez qu’un
+    .first = la première fois
+check-doubled-message-part = `{ $message }` a deux fois `.{ $part }`
+    .help = n’en gardez qu’un
+check-different-variables-more = `{ $message }` insère `${ $name }`, et la langue de référence non
+    .help = insérez les mêmes valeurs dans les deux
+check-different-variables-less = `{ $message }` laisse tomber `${ $name }`, que la langue de référence insère
+    .help = insérez-le ici aussi
+check-content-note = `{ $mission }` est de sensibilité { $sensitivity } et n’a pas d’avertissement en « { $language } »
+    .help = ajoutez `.note = …` : de quoi il s’agit, et qu’on peut toujours arrêter
+check-counsellor-note = la note pour l’éducatrice de `{ $mission }` n’a pas de `.{ $part }` en « { $language } »
+    .help = ajoutez le but (.staff-aim), ce qu’il faut observer (.staff-watch) et que faire si une fille raconte quelque chose (.staff-cue)
+check-closing-question = `{ $mission }` n’a pas de question finale en « { $language } »
+    .help = ajoutez `.closing = … ?`
+check-unknown-reference = il n’y a pas de `{ $name }` en « { $language } »
+    .help = écrivez-le, ou corrigez le nom
+    .near = vouliez-vous dire `{ $near }` ?
+    .fix = écrire `{ $near }`
+check-long-sentence = cette phrase a { $words } mots
+    .help = faites-en deux phrases ; { $most } mots au plus
+check-straight-quotes = ce guillemet est droit
+    .help = écrivez « et », ou “ et ” en néerlandais et en anglais
+    .fix = écrire de vrais guillemets
+check-banned-word = on ne dit pas « { $phrase } » ici
+    .help = écrivez « { $instead } »
+    .fix = écrire « { $instead } »
+check-banned-word-blame = « { $phrase } » met la faute sur la fille
+    .help = dites ce que l’autre a fait ; seule la personne qui utilise quelqu’un est en faute
+check-banned-word-ask = « { $phrase } » met la faute sur la fille
+    .help = demandez qui aurait pu aider
+check-banned-word-secret = « { $phrase } » est une promesse que personne ne peut tenir
+    .help = dites honnêtement ce qu’un adulte doit raconter, et que la fille l’apprend d’abord
+check-banned-word-rude = on ne dit pas « { $phrase } » ici
+    .help = enlevez ces mots
+
+## Images
+
+check-missing-media = il n’y a pas d’image `{ $picture }`
+    .help = ajoutez media/{ $picture }.svg ou .png
+    .near = vouliez-vous dire `{ $near }` ? Ou ajoutez media/{ $picture }.svg ou .png
+check-missing-media-portrait =
+    il n’y a pas de portrait de `{ $person }` { $face ->
+        [calm] avec l’air calme
+        [happy] avec l’air content
+        [laugh] qui rit
+        [think] qui réfléchit
+        [worried] avec l’air inquiet
+        [sad] avec l’air triste
+        [proud] avec l’air fier
+        [surprised] avec l’air surpris
+       *[other] avec cet air : { $face }
+    }
+    .help = ajoutez media/{ $picture }.svg ou .png
+check-unused-media = rien ne montre l’image `{ $picture }`
+    .help = montrez-la, ou enlevez-la
+check-oversized-media = ce fichier fait { $size } Kio
+    .help = faites-le plus petit, ou dessinez-le en SVG plus simple ; { $most } Kio au plus
+check-oversized-media-pixels = cette image a { $width } × { $height } pixels
+    .help = faites-la plus petite ; un côté a { $most } pixels au plus
+check-unreadable-media = cette image ne s’ouvre pas
+    .help = vérifiez que vous pouvez la lire
+check-unreadable-media-format = le jeu ne dessine que des .svg et des .png
+    .help = enregistrez l’image en SVG ou en PNG
+check-unreadable-media-text = ce SVG n’est pas en UTF-8
+    .help = enregistrez-le à nouveau en SVG
+check-unreadable-media-svg = ce SVG est abîmé
+    .help = enregistrez-le à nouveau en SVG
+check-unreadable-media-root = ceci est <{ $root }>, et pas <svg>
+    .help = enregistrez l’image en SVG
+check-unreadable-media-png = ce n’est pas un PNG
+    .help = enregistrez l’image à nouveau en PNG
+check-doubled-media = { $other } est déjà l’image `{ $picture }`
+    .help = ne gardez qu’un des deux fichiers
+
+## Aide
+
+check-help-unverified = la ligne d’aide `{ $line }` ne dit pas quand elle a été vérifiée
+    .help = comparez-la avec sa source, puis écrivez le jour : last_verified: "2027-04-30"
+check-help-unverified-day = « { $day } », où la ligne d’aide `{ $line }` a été vérifiée, n’est pas un jour
+    .help = comparez-la avec sa source, puis écrivez le jour : last_verified: "2027-04-30"
+check-help-to-verify = le numéro de la ligne d’aide `{ $line }` reste à vérifier
+    .help = demandez à la ligne elle-même, puis écrivez number_status: Verified
+check-help-to-verify-hours = les heures de la ligne d’aide `{ $line }` restent à vérifier
+    .help = demandez à la ligne elle-même, puis écrivez hours: Verified
+check-help-language = l’étape d’aide `{ $step }` n’a pas de ligne pour « { $language } »
+    .help = ajoutez une ligne qui parle cette langue
+check-help-language-protocol = le protocole n’a pas de ligne pour « { $language } »
+    .help = ajoutez une ligne qui parle cette langue
+
+## Pour les éducatrices
+
+check-guide-without-module = il n’y a pas de module `{ $module }`
+    .help = écrivez { $file }, ou enlevez le guide
+    .near = vouliez-vous dire `{ $near }` ?
+check-no-guide = le module `{ $module }` n’a pas de guide pour l’éducatrice
+    .help = écrivez { $file }
+check-plan-unknown-part = le plan `{ $plan }` nomme la mission `{ $name }`, qui n’existe pas
+    .help = nommez-en une qui existe, ou ajoutez-la
+    .near = vouliez-vous dire `{ $near }` ?
+    .fix = écrire `{ $near }`
+check-plan-unknown-part-module = le plan `{ $plan }` nomme le module `{ $name }`, qui n’existe pas
+    .help = nommez-en un qui existe, ou ajoutez-le
+    .near = vouliez-vous dire `{ $near }` ?
+    .fix = écrire `{ $near }`
+check-plan-unknown-part-break = le plan `{ $plan }` nomme la pause `{ $name }`, qui n’existe pas
+    .help = nommez-en une qui existe, ou ajoutez-la
+    .near = vouliez-vous dire `{ $near }` ?
+    .fix = écrire `{ $near }`
+check-plan-minutes = les parties du plan `{ $plan }` durent { $sum } minutes, pas { $minutes }
+    .help = ajoutez une partie ou enlevez-en une ; { $leeway } minutes de plus ou de moins, ça va
+check-plan-minutes-length = ceci est un plan de { $minutes } minutes
+    .help = faites un plan de { $planned } minutes, au choix
+check-plan-alone = la mission `{ $mission }` est pour une fille seule
+    .help = prenez-en une de mode Group ou Both
+check-plan-closing = le plan `{ $plan }` ne finit pas par `Closing`, ou il y a encore quelque chose après
+    .help = écrivez `Closing` une seule fois, comme dernière partie
+check-rehearsal-dangling = `{ $choice }` mène à `{ $then }`, qui n’est pas un moment suivant
+    .help = nommez un moment qui vient plus tard, ou enlevez `then`
+    .near = vouliez-vous dire `{ $near }` ?
+    .fix = écrire `{ $near }`
+check-rehearsal-dangling-moment = au moment `{ $moment }`, il n’y a rien à choisir
+    .help = donnez-lui des choix, trois en général

@@ -1,0 +1,411 @@
+### Wat `gps check` tegen auteurs zegt. Elk probleem heeft een boodschap die zegt wat er mis is en een `.help` die zegt wat
+### je doet. `.near` komt in de plaats van die hulp waar een bestaande naam er sterk op lijkt; `.fix` is de titel van een
+### wijziging die het oplost; `.first` zegt iets over een andere plaats.
+
+## De woorden rond de problemen
+
+check-word-error = fout
+check-word-warning = let op
+check-word-help = hulp
+check-word-note = noot
+check-cause = het programma dat dit leest, zegt: { $cause }
+check-explain = waarom dit ertoe doet: gps explain { $code }
+check-sum =
+    { $packs }: { $errors ->
+        [one] 1 fout
+       *[other] { $errors } fouten
+    }, { $warnings ->
+        [one] 1 waarschuwing
+       *[other] { $warnings } waarschuwingen
+    }
+
+## Bestanden
+
+check-unreadable-file = dit gaat niet open
+    .help = kijk of het bestaat en of je het mag lezen
+check-unreadable-file-text = deze tekst is geen UTF-8
+    .help = bewaar het bestand in je tekstverwerker als UTF-8
+check-broken-ron = dit is niet te lezen
+    .help = vergelijk het met een bestand van dezelfde soort dat wel werkt
+check-broken-ron-missing = hier ontbreekt het veld `{ $field }`
+    .help = voeg `{ $field }: …` toe
+check-broken-ron-field = het veld `{ $field }` bestaat hier niet
+    .help = de velden zijn hier { $known }
+    .near = bedoelde je `{ $near }`? De velden zijn hier { $known }
+    .fix = schrijf `{ $near }`
+check-broken-ron-choice = `{ $name }` kun je hier niet kiezen
+    .help = kies een van { $known }
+    .near = bedoelde je `{ $near }`? Je kunt kiezen uit { $known }
+    .fix = schrijf `{ $near }`
+check-broken-ron-twice = het veld `{ $field }` staat hier twee keer
+    .help = laat er één staan
+check-broken-ron-comma = hier ontbreekt een komma
+    .help = zet een komma na wat hiervoor staat
+check-broken-fluent = dit is geen Fluent
+    .help = laat de regels van een tekst inspringen, en schrijf een accolade die bij de tekst hoort als { "{\"{\"}" }
+check-broken-fluent-name = dit is geen Fluent: er staat geen `=` na de naam
+    .help = schrijf `naam = tekst`
+check-broken-fluent-empty = deze boodschap heeft geen tekst
+    .help = geef ze een tekst, of haal ze weg
+check-broken-fluent-variants = geen van deze varianten geldt voor alle andere gevallen
+    .help = zet een sterretje voor een ervan: `*[other]`
+check-broken-fluent-brace = een accolade is niet gesloten, of één keer te veel
+    .help = sluit elke { "{" } met één { "}" }
+check-broken-fluent-deep = hier staan te veel accolades in elkaar
+    .help = sluit een accolade voor de volgende opengaat
+check-missing-file = `{ $file }` is er niet
+    .help = kopieer het uit een pakket dat werkt, en pas aan wat erin staat
+check-unknown-file = het spel leest dit bestand niet
+    .help = het leest modules/<id>.ron, missions/<id>.ron, guides/<module>.ron, locales/<taal>/*.ftl, en .svg en .png onder media/; notities mogen .md of .txt zijn
+check-pack-format = dit pakket heeft formaat { $format }; deze GPS leest formaat { $ours }
+    .help = gebruik een nieuwere GPS
+check-pack-format-old = dit pakket heeft formaat { $format }; deze GPS leest formaat { $ours }
+    .help = breng het pakket naar formaat { $ours }
+
+## Talen en nalezing
+
+check-language-tag = “{ $tag }” is geen taalcode
+    .help = schrijf een code zoals nl, fr of pt-BR
+check-language-tag-none = dit pakket noemt geen enkele taal
+    .help = noem de talen, eerst die waar de andere op terugvallen
+check-language-tag-test = “{ $tag }” is een testtaal die het spel zelf maakt
+    .help = haal ze weg
+check-language-tag-written = “{ $tag }” schrijf je als { $written }
+    .help = schrijf { $written }
+    .fix = schrijf { $written }
+check-language-tag-twice = “{ $tag }” staat hier twee keer
+    .help = noem elke taal één keer
+    .fix = haal ze hier weg
+check-language-tag-line = de hulplijn `{ $line }` is voor “{ $tag }”, en dat is geen taal van dit pakket
+    .help = de talen van dit pakket zijn { $known }
+check-review-date = “{ $day }” is geen dag
+    .help = schrijf het jaar, de maand en de dag: 2027-04-30
+check-language-folder = `pack.ron` noemt de taal “{ $language }” niet
+    .help = zet ze bij `languages` in `pack.ron`, of haal de map weg
+check-language-folder-empty = er zijn geen teksten in “{ $language }”
+    .help = schrijf ze in locales/{ $language }/, of haal de taal weg
+
+## Namen
+
+check-id-form = “{ $name }” kan geen naam zijn
+    .help = schrijf kleine letters, cijfers en losse `-`, met een letter vooraan: good-friend
+check-file-name = `{ $name }` staat in een bestand dat { $file }.ron heet
+    .help = noem het bestand { $name }.ron, of schrijf { $field }: "{ $file }"
+    .fix = schrijf { $field }: "{ $file }", zoals de rest van het pakket
+check-doubled-id = { check-doubled-id-what } `{ $name }` staat er twee keer
+    .help = geef er één een andere naam
+    .first = de eerste keer
+check-doubled-id-file = { check-doubled-id-what } `{ $name }` staat er twee keer: ook in { $other }
+    .help = geef er één een andere naam
+check-doubled-id-reserved = `{ $name }` is de naam van iets dat het spel hier zelf neerzet
+    .help = geef het jouwe een andere naam
+check-doubled-id-what =
+    { $what ->
+        [mission] missie
+        [module] module
+        [guide] gids voor
+        [review] nalezing
+        [person] persoon
+        [help-step] hulpstap
+        [help-line] hulplijn
+        [plan] plan
+        [break] pauze
+        [question] vraag
+        [moment] moment
+        [choice] keuze
+        [step] stap
+        [answer] antwoord
+        [argument] argument
+        [ask] vraag
+        [beat] moment
+        [box] vak
+        [card] kaart
+        [figure] figuur
+        [item] ding
+        [label] etiket
+        [line] zin
+        [mark] merkje
+        [mood] stemming
+        [panel] beeld
+        [part] deel
+        [piece] stukje
+        [rule] afspraak
+        [sense] zintuig
+        [way] weg
+       *[other] { $what }
+    }
+check-module-number = nummer { $number } is al van `{ $other }`
+    .help = geef elke module een eigen nummer
+check-homeless-mission = geen enkele module noemt de missie `{ $mission }`
+    .help = zet "{ $mission }" bij de missies van een bestand in modules/
+check-homeless-mission-twice = de missie `{ $mission }` staat al in { $other }
+    .help = zet ze in één module, één keer
+check-homeless-mission-booster = de booster `{ $mission }` staat in { $other }
+    .help = een booster komt vanzelf: haal hem uit de module, of haal `booster_of` weg
+check-unknown-mission = er is geen missie `{ $mission }`
+    .help = schrijf { $file }, of haal de naam weg
+    .near = bedoelde je `{ $near }`?
+    .fix = schrijf `{ $near }`
+check-unknown-person = niemand heet `{ $person }`
+    .help = gebruik een naam uit bloggers.ron, of zet deze persoon erbij
+    .near = bedoelde je `{ $near }`?
+    .fix = schrijf `{ $near }`
+check-not-a-blogger = `{ $person }` is geen blogger
+    .help = laat een blogger dit sturen; anderen komen voor in de stappen
+check-unknown-help = er is geen hulpstap `{ $step }`
+    .help = de hulpstappen zijn { $known }
+    .near = bedoelde je `{ $near }`? De hulpstappen zijn { $known }
+    .fix = schrijf `{ $near }`
+check-clashing-names = iets anders heeft de boodschap `{ $message }` ook nodig
+    .help = geef dit, of het andere, een andere id
+check-clashing-names-line = de hulplijn `{ $line }` is in help.ron een andere
+    .help = schrijf in beide bestanden hetzelfde, of geef er één een andere id
+check-clashing-names-part = twee dingen hebben de tekst `{ $text }` nodig
+    .help = geef er één een andere id
+
+## Missies
+
+check-dangling-step = `{ $from }` leidt naar `{ $to }`, en dat bestaat niet
+    .help = noem iets dat bestaat, of voeg het toe
+    .near = bedoelde je `{ $near }`?
+    .fix = schrijf `{ $near }`
+check-unreachable-step = niets leidt naar de stap `{ $step }`
+    .help = leid ernaartoe, of haal de stap weg
+check-unreachable-step-beat = niets leidt naar het moment `{ $beat }` van de chat
+    .help = leid ernaartoe, of haal het weg
+check-circle = wie verdergaat na de stap `{ $step }`, komt er weer uit
+    .help = leid naar een latere stap, of laat `next` weg
+check-circle-beat = wie verdergaat na het moment `{ $beat }` van de chat, komt er weer uit
+    .help = leid verder; ze kan zelf teruggaan
+check-count-few = te weinig { check-count-what }: { $found }
+    .help = het moeten er { $least } tot { $most } zijn; voeg er toe, of neem een andere soort stap
+check-count-many = te veel { check-count-what }: { $found }
+    .help = het mogen er { $least } tot { $most } zijn; maak er twee stappen van
+check-count-what =
+    { $what ->
+        [steps] stappen
+        [answers] antwoorden
+        [arguments] argumenten
+        [arguments-for-no] argumenten voor nee
+        [arguments-for-yes] argumenten voor ja
+        [asks] kaarten met een vraag
+        [beats] momenten
+        [boxes] vakken
+        [cards] kaarten
+        [cards-in-the-right-order] kaarten in de juiste volgorde
+        [figures] figuren
+        [items] dingen
+        [items-with-a-signal] dingen met een signaal
+        [labels] etiketten
+        [marks] merkjes
+        [moods] stemmingen
+        [options] mogelijkheden
+        [panels] beelden
+        [parts] delen
+        [people] mensen
+        [pieces] stukjes
+        [pieces-to-pick] stukjes om te kiezen
+        [questions] vragen
+        [rules] afspraken
+        [rules-to-choose] afspraken om te kiezen
+        [signals-to-look-for] signalen om te zoeken
+        [silhouettes] silhouetten
+        [starters] zinnen om mee te beginnen
+        [ways] wegen
+        [ways-to-get-help] manieren om hulp te krijgen
+       *[other] { $what }
+    }
+check-no-right-answer = `{ $name }` heeft geen juist antwoord
+    .help = zeg wat past; waar niets juist of fout is, noemt geen enkele kaart een vak
+check-too-long = deze oefening duurt { $seconds } seconden
+    .help = neem minder rondes of dingen; { $most } seconden is het meeste
+check-flag-never-set = geen enkel antwoord zet de vlag `{ $flag }`
+    .help = laat een antwoord ze zetten, of haal de voorwaarde weg
+    .near = bedoelde je `{ $near }`?
+check-flag-never-read = niets vraagt naar de vlag `{ $flag }`
+    .help = laat een voorwaarde of een zorg ernaar vragen, of haal ze weg
+check-dead-end = na { $place } gaat niets meer verder
+    .help = zorg dat er altijd een antwoord is dat verder leidt
+check-unsafe-ending = de missie kan eindigen terwijl de zorg `{ $worry }` nog open is
+    .help = leid elk antwoord dat ze zet naar een antwoord dat ze wegneemt
+check-walk-bounded = deze missie heeft te veel vertakkingen: alleen de eerste { $most } toestanden zijn bekeken
+    .help = gebruik minder vlaggen, of maak er twee missies van
+check-minutes =
+    { $minutes ->
+        [0] deze missie duurt nul minuten
+       *[other] deze missie duurt { $minutes } minuten
+    }
+    .help = schrijf 1 tot 8; maak van een langere missie er twee
+check-sensitivity = gevoeligheid { $sensitivity } bestaat niet
+    .help = schrijf 0 (licht) tot 3 (zwaar)
+check-no-help = deze missie biedt aan het einde geen hulp
+    .help = noem stappen uit help.ron, de dichtste eerst
+check-booster-module = er is geen module `{ $module }`
+    .help = noem een module bij haar id
+    .near = bedoelde je `{ $near }`?
+    .fix = schrijf `{ $near }`
+check-booster-without-module = `after_days` is voor boosters, en deze missie herinnert aan geen module
+    .help = voeg `booster_of` toe, of haal `after_days` weg
+check-booster-never = deze booster komt nooit
+    .help = zeg na hoeveel dagen hij komt: after_days: [3, 10, 30]
+check-booster-days = met deze dagen kan een booster niet komen: { $days }
+    .help = schrijf dagen van 1 tot { $last }, elk later dan de vorige
+check-booster-minutes = deze booster duurt { $found } minuten
+    .help = hoogstens { $most } minuten: hij herinnert alleen aan wat ze al weet
+check-booster-steps = deze booster heeft { $found } stappen
+    .help = hoogstens { $most } stappen: hij herinnert alleen aan wat ze al weet
+check-eyes-of-a-girl = `{ $person }` is geen leeftijdsgenoot en geen blogger
+    .help = noem het meisje dat het overkomt
+check-lens-sorts = de lens heeft geen etiket van de soort { $sort }
+    .help = voeg er een toe, boven om het even welk beeld
+check-scene-people = er staan { $found } mensen in het beeld `{ $panel }`
+    .help = toon er hoogstens { $most }
+check-scene-people-absent = `{ $person }` spreekt in het beeld `{ $panel }` en staat er niet in
+    .help = zet die persoon erin, of laat `says` weg voor een verteller
+
+## Teksten
+
+check-missing-message = de boodschap `{ $message }` ontbreekt in het “{ $language }”
+    .help = schrijf `{ $message } = …`
+check-missing-message-parts = de boodschap `{ $message }` ontbreekt in het “{ $language }”
+    .help = schrijf ze, met de delen { $parts }
+check-missing-message-part = `{ $message }` heeft geen `.{ $part }` in het “{ $language }”
+    .help = voeg `.{ $part } = …` toe
+check-missing-message-value = `{ $message }` heeft geen eigen tekst in het “{ $language }”
+    .help = schrijf een tekst na de `=`
+check-obsolete-message = niets toont de boodschap `{ $message }`
+    .help = haal ze weg, of verbeter de naam
+    .near = bedoelde je `{ $near }`?
+    .fix = haal ze weg
+check-obsolete-message-part = niets toont de `.{ $part }` van `{ $message }`
+    .help = haal dit deel weg, of verbeter de naam
+    .near = bedoelde je `.{ $near }`?
+    .fix = haal dit deel weg
+check-obsolete-message-value = niets toont de waarde van `{ $message }`, de tekst vlak na de `=`
+    .help = haal die tekst weg, of maak er een van de delen van
+    .fix = haal die tekst weg
+check-empty-message = `{ $text }` is leeg
+    .help = schrijf de tekst
+check-doubled-message = de boodschap `{ $message }` staat er twee keer
+    .help = laat er één staan
+    .first = de eerste keer
+check-doubled-message-part = `{ $message }` heeft twee keer `.{ $part }`
+    .help = laat er één staan
+check-different-variables-more = `{ $message }` vult `${ $name }` in, en de referentietaal niet
+    .help = vul in beide dezelfde waarden in
+check-different-variables-less = `{ $message }` laat `${ $name }` weg, en de referentietaal vult het in
+    .help = vul het hier ook in
+check-content-note = `{ $mission }` heeft gevoeligheid { $sensitivity } en geen waarschuwing vooraf in het “{ $language }”
+    .help = voeg `.note = …` toe: waar het over gaat, en dat stoppen altijd mag
+check-counsellor-note = in de nota voor de begeleider van `{ $mission }` ontbreekt `.{ $part }` in het “{ $language }”
+    .help = voeg het doel toe (.staff-aim), waar je op let (.staff-watch) en wat je doet als een meisje iets vertelt (.staff-cue)
+check-closing-question = `{ $mission }` heeft geen slotvraag in het “{ $language }”
+    .help = voeg `.closing = …?` toe
+check-unknown-reference = er is geen `{ $name }` in het “{ $language }”
+    .help = schrijf het, of verbeter de naam
+    .near = bedoelde je `{ $near }`?
+    .fix = schrijf `{ $near }`
+check-long-sentence = deze zin heeft { $words } woorden
+    .help = maak er twee zinnen van; { $most } woorden is het meeste
+check-straight-quotes = dit aanhalingsteken is recht
+    .help = schrijf “ en ”, in het Frans « en »
+    .fix = schrijf kromme aanhalingstekens
+check-banned-word = “{ $phrase }” zeggen we hier niet
+    .help = schrijf “{ $instead }”
+    .fix = schrijf “{ $instead }”
+check-banned-word-blame = “{ $phrase }” legt de schuld bij het meisje
+    .help = zeg wat de ander deed; alleen wie iemand gebruikt, heeft schuld
+check-banned-word-ask = “{ $phrase }” legt de schuld bij het meisje
+    .help = vraag wie had kunnen helpen
+check-banned-word-secret = “{ $phrase }” is een belofte die niemand kan houden
+    .help = zeg eerlijk wat een volwassene moet doorvertellen, en dat het meisje dat eerst hoort
+check-banned-word-rude = “{ $phrase }” zeggen we hier niet
+    .help = laat het weg
+
+## Afbeeldingen
+
+check-missing-media = er is geen afbeelding `{ $picture }`
+    .help = voeg media/{ $picture }.svg of .png toe
+    .near = bedoelde je `{ $near }`? Of voeg media/{ $picture }.svg of .png toe
+check-missing-media-portrait =
+    er is geen portret waarop `{ $person }` { $face ->
+        [calm] rustig kijkt
+        [happy] blij kijkt
+        [laugh] lacht
+        [think] nadenkt
+        [worried] bezorgd kijkt
+        [sad] verdrietig kijkt
+        [proud] trots kijkt
+        [surprised] verrast kijkt
+       *[other] zo kijkt: { $face }
+    }
+    .help = voeg media/{ $picture }.svg of .png toe
+check-unused-media = niets toont de afbeelding `{ $picture }`
+    .help = toon ze, of haal ze weg
+check-oversized-media = dit bestand is { $size } KiB groot
+    .help = maak het kleiner, of teken het als een eenvoudiger SVG; { $most } KiB is het meeste
+check-oversized-media-pixels = deze afbeelding heeft { $width } × { $height } pixels
+    .help = maak ze kleiner; een zijde heeft hoogstens { $most } pixels
+check-unreadable-media = deze afbeelding gaat niet open
+    .help = kijk of je ze mag lezen
+check-unreadable-media-format = het spel tekent alleen .svg en .png
+    .help = bewaar de afbeelding als SVG of PNG
+check-unreadable-media-text = deze SVG is geen UTF-8
+    .help = bewaar ze opnieuw als SVG
+check-unreadable-media-svg = deze SVG is kapot
+    .help = bewaar ze opnieuw als SVG
+check-unreadable-media-root = dit is <{ $root }>, geen <svg>
+    .help = bewaar de afbeelding als SVG
+check-unreadable-media-png = dit is geen PNG
+    .help = bewaar de afbeelding opnieuw als PNG
+check-doubled-media = { $other } is al de afbeelding `{ $picture }`
+    .help = hou een van beide bestanden
+
+## Hulp
+
+check-help-unverified = de hulplijn `{ $line }` zegt niet wanneer ze het laatst is nagekeken
+    .help = vergelijk ze met haar bron, en schrijf dan de dag: last_verified: "2027-04-30"
+check-help-unverified-day = “{ $day }”, waarop de hulplijn `{ $line }` is nagekeken, is geen dag
+    .help = vergelijk ze met haar bron, en schrijf dan de dag: last_verified: "2027-04-30"
+check-help-to-verify = het nummer van de hulplijn `{ $line }` moet nog nagekeken worden
+    .help = vraag het aan de lijn zelf, en schrijf dan number_status: Verified
+check-help-to-verify-hours = de uren van de hulplijn `{ $line }` moeten nog nagekeken worden
+    .help = vraag het aan de lijn zelf, en schrijf dan hours: Verified
+check-help-language = de hulpstap `{ $step }` heeft geen lijn voor “{ $language }”
+    .help = voeg een lijn toe die de taal spreekt
+check-help-language-protocol = het protocol heeft geen lijn voor “{ $language }”
+    .help = voeg een lijn toe die de taal spreekt
+
+## Voor begeleiders
+
+check-guide-without-module = er is geen module `{ $module }`
+    .help = schrijf { $file }, of haal de gids weg
+    .near = bedoelde je `{ $near }`?
+check-no-guide = de module `{ $module }` heeft geen gids voor de begeleider
+    .help = schrijf { $file }
+check-plan-unknown-part = het plan `{ $plan }` noemt de missie `{ $name }`, en die bestaat niet
+    .help = noem er een die bestaat, of voeg ze toe
+    .near = bedoelde je `{ $near }`?
+    .fix = schrijf `{ $near }`
+check-plan-unknown-part-module = het plan `{ $plan }` noemt de module `{ $name }`, en die bestaat niet
+    .help = noem er een die bestaat, of voeg ze toe
+    .near = bedoelde je `{ $near }`?
+    .fix = schrijf `{ $near }`
+check-plan-unknown-part-break = het plan `{ $plan }` noemt de pauze `{ $name }`, en die bestaat niet
+    .help = noem er een die bestaat, of voeg ze toe
+    .near = bedoelde je `{ $near }`?
+    .fix = schrijf `{ $near }`
+check-plan-minutes = de delen van het plan `{ $plan }` duren { $sum } minuten, niet { $minutes }
+    .help = voeg een deel toe of haal er een weg; { $leeway } minuten meer of minder mag
+check-plan-minutes-length = dit is een plan van { $minutes } minuten
+    .help = maak een plan van een van { $planned } minuten
+check-plan-alone = de missie `{ $mission }` is voor één meisje alleen
+    .help = neem er een met mode Group of Both
+check-plan-closing = het plan `{ $plan }` eindigt niet met `Closing`, of er komt nog iets na
+    .help = schrijf `Closing` één keer, als laatste deel
+check-rehearsal-dangling = `{ $choice }` leidt naar `{ $then }`, en dat is geen later moment
+    .help = noem een moment dat later komt, of laat `then` weg
+    .near = bedoelde je `{ $near }`?
+    .fix = schrijf `{ $near }`
+check-rehearsal-dangling-moment = op het moment `{ $moment }` is er niets te kiezen
+    .help = geef het keuzes, meestal drie

@@ -1,0 +1,67 @@
+//! The one place where intents are acted on, but for those of phones (`phones.rs`), and where what any of them asks of the
+//! world outside is handed to whoever does it: the keeper, the printer, the page for phones, the second window. None of
+//! them works on the frame's thread, but for the two that are the engine's own; replies come back as intents.
+
+use bevy::prelude::*;
+
+use super::keep::Keep;
+use super::model::{Ask, Model};
+use super::phones::PhonePage;
+use super::print::Printer;
+use super::sound::Sounds;
+use super::windows::Projector;
+use crate::app::{Effect, PhonesEffect};
+
+/// Acts on every intent of this frame, in the order in which they were asked.
+pub fn act(
+    mut asks: MessageReader<Ask>,
+    mut model: ResMut<Model>,
+    mut sounds: Option<ResMut<Sounds>>,
+    mut workers: Workers,
+) {
+    for Ask(intent) in asks.read() {
+        let applied = model.apply(intent.clone());
+        if let Some(sounds) = &mut sounds
+            && model.app().settings().sound
+        {
+            sounds.queue(&applied.events);
+        }
+        for effect in applied.effects {
+            workers.perform(&model, effect);
+        }
+    }
+}
+
+/// Everybody who does something outside the model.
+#[derive(bevy::ecs::system::SystemParam)]
+pub struct Workers<'w> {
+    keep: Option<Res<'w, Keep>>,
+    printer: Res<'w, Printer>,
+    phones: MessageWriter<'w, PhonePage>,
+    projector: MessageWriter<'w, Projector>,
+}
+
+impl Workers<'_> {
+    /// Gives an effect to its worker. A new effect is a new arm here.
+    pub fn perform(&mut self, model: &Model, effect: Effect) {
+        match effect {
+            Effect::Vault(effect) => {
+                if let Some(keep) = &self.keep {
+                    keep.perform(effect);
+                }
+            }
+            Effect::PrintRecovery(recovery) => self.printer.recovery(model.shared_words(), recovery),
+            Effect::Phones(effect) => {
+                self.phones.write(match effect {
+                    PhonesEffect::Open(at) => PhonePage::Open(at),
+                    PhonesEffect::Close => PhonePage::Close,
+                    PhonesEffect::NewCode => PhonePage::NewCode,
+                    PhonesEffect::Answer(id, outcome) => PhonePage::Answer(id, outcome),
+                });
+            }
+            Effect::Projector(open) => {
+                self.projector.write(if open { Projector::Open } else { Projector::Close });
+            }
+        }
+    }
+}

@@ -1,0 +1,29 @@
+//! The mission that tests of this room play: everything about it is ordinary but what a test says.
+
+use super::face::Face;
+use super::ids::{Flag, HelpId, MediaId, MissionId, PersonId, StepId};
+use super::kinds::Kind;
+use super::model::{Mission, Mode, Step};
+
+/// A light mission with these steps, one of whose flags is a worry.
+pub fn mission(worry: &str, steps: Vec<Step>) -> Mission {
+    Mission {
+        id: MissionId::from("test"),
+        blogger: PersonId::from("noor"),
+        face: Face::Calm,
+        picture: MediaId::from("p"),
+        minutes: 3,
+        mode: Mode::Both,
+        sensitivity: 0,
+        help: vec![HelpId::from("trusted")],
+        worries: vec![Flag::from(worry)],
+        booster_of: None,
+        after_days: Vec::new(),
+        steps,
+    }
+}
+
+/// A step of that name, followed by the next in the list.
+pub fn step(id: &str, kind: Kind) -> Step {
+    Step { id: StepId::from(id), next: None, kind }
+}

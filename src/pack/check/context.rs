@@ -1,0 +1,133 @@
+//! What the rules look at.
+
+use std::collections::{HashMap, HashSet};
+use std::sync::OnceLock;
+
+use super::facts::flags::FlagsOf;
+use super::facts::fluent::ParsedFluent;
+use super::facts::required::{Places, RequiredTexts};
+use super::facts::steps::{self, Faulty};
+use super::facts::texts::{Entry, Texts};
+use crate::mission::kinds::Fault;
+use crate::mission::{Mission, TextKey, Walk};
+use crate::pack::draft::{Draft, Written};
+use crate::pack::location::Location;
+use crate::pack::media::Media;
+use crate::pack::model::HelpLine;
+use crate::source::Source;
+use crate::words::Language;
+
+/// Everything a rule may look at.
+pub struct Context<'a> {
+    /// The files themselves, for their size and for pictures.
+    pub source: &'a dyn Source,
+    /// What was read from them.
+    pub draft: &'a Draft,
+    /// The texts of the languages that the manifest names, the reference first; none while a pack is loaded.
+    pub languages: Vec<Texts<'a>>,
+    /// Its pictures.
+    pub(in crate::pack) media: Media,
+    /// The Fluent files with something in them that does not parse.
+    broken: HashSet<&'a str>,
+    required: OnceLock<RequiredTexts<'a>>,
+    faults: OnceLock<Vec<Faulty<'a>>>,
+    walks: OnceLock<Vec<Walk>>,
+    flags: OnceLock<Vec<FlagsOf>>,
+}
+
+impl<'a> Context<'a> {
+    /// For a pack that was read, with what is kept of its Fluent, where that was read too.
+    pub fn new(
+        source: &'a dyn Source,
+        draft: &'a Draft,
+        languages: Vec<Language>,
+        files: Vec<ParsedFluent<'a>>,
+    ) -> Self {
+        let mut broken = HashSet::new();
+        let mut kept: HashMap<&str, (Vec<Entry>, HashSet<&str>)> = HashMap::new();
+        for ParsedFluent { file, entries, terms, faults } in files {
+            if !faults.is_empty() {
+                broken.insert(file.path.as_str());
+            }
+            let (all, all_terms) = kept.entry(&file.language).or_default();
+            all.extend(entries);
+            all_terms.extend(terms);
+        }
+        let texts = |language: Language| {
+            let (entries, terms) = kept.remove(language.as_str()).unwrap_or_default();
+            Texts::new(language, entries, terms)
+        };
+        let languages = languages.into_iter().map(texts).collect();
+        let media = Media::index(draft.files.iter().map(String::as_str));
+        let (required, faults, walks, flags) = (OnceLock::new(), OnceLock::new(), OnceLock::new(), OnceLock::new());
+        Self { source, draft, languages, media, broken, required, faults, walks, flags }
+    }
+
+    /// Whether all of a Fluent file, or of every file below a folder, was read. Where it was not, what is missing there
+    /// may only be hidden by that.
+    pub fn is_whole(&self, path: &str) -> bool {
+        let below = |unread: &str| unread.starts_with(path);
+        !self.broken.iter().copied().chain(self.draft.unread.iter().map(String::as_str)).any(below)
+    }
+
+    /// The texts the pack needs.
+    pub fn required(&self) -> &RequiredTexts<'a> {
+        self.required.get_or_init(|| RequiredTexts::of(self.draft))
+    }
+
+    /// What is wrong with the steps of all missions, in file order.
+    pub fn faults(&self) -> &[Faulty<'a>] {
+        self.faults.get_or_init(|| steps::faults(self.draft))
+    }
+
+    /// Every mission with what a walk through all its branches found.
+    pub fn walks(&self) -> impl Iterator<Item = (&'a Written<Mission>, &Walk)> {
+        let missions = &self.draft.missions;
+        let walked = || {
+            let mut faults: HashMap<&str, Vec<&Fault>> = HashMap::new();
+            for faulty in self.faults() {
+                faults.entry(&faulty.mission.path).or_default().push(&faulty.fault);
+            }
+            let faults = |path: &str| faults.get(path).map(Vec::as_slice).unwrap_or_default();
+            missions.iter().map(|written| steps::look_through(&written.value, faults(&written.path))).collect()
+        };
+        missions.iter().zip(self.walks.get_or_init(walked))
+    }
+
+    /// Every help line, for girls and for counsellors, with its file.
+    pub fn help_lines(&self) -> impl Iterator<Item = (&'a dyn Places, &'a HelpLine)> {
+        let help = self.draft.help.iter().flat_map(|help| {
+            let lines = help.value.steps.iter().flat_map(|step| &step.lines);
+            lines.map(move |line| (help as &dyn Places, line))
+        });
+        let protocol = self.draft.protocol.iter();
+        help.chain(protocol.flat_map(|card| card.value.call.iter().map(move |line| (card as &dyn Places, line))))
+    }
+
+    /// Every mission with its flags.
+    pub fn flags(&self) -> impl Iterator<Item = (&'a Written<Mission>, &FlagsOf)> {
+        let missions = &self.draft.missions;
+        let all = || missions.iter().map(|written| FlagsOf::mission(&written.value)).collect();
+        missions.iter().zip(self.flags.get_or_init(all))
+    }
+
+    /// Missions that have a message in a language, but not these parts of it: the mission, the language, the part, the
+    /// place of the message.
+    pub fn each_mission_without(
+        &self,
+        parts: &[&str],
+        ask: &dyn Fn(&Mission) -> bool,
+        tell: &mut dyn FnMut(&Mission, &Language, &str, Location),
+    ) {
+        for texts in &self.languages {
+            for mission in self.draft.missions.iter().map(|written| &written.value).filter(|mission| ask(mission)) {
+                let message = TextKey::of_mission(&mission.id, "").message;
+                let entry = texts.get(&message).filter(|entry| self.is_whole(&entry.file.path));
+                let Some(entry) = entry else { continue };
+                for part in parts.iter().filter(|part| entry.part(Some(part)).is_none()) {
+                    tell(mission, &texts.language, part, entry.file.spot_of(entry.name));
+                }
+            }
+        }
+    }
+}

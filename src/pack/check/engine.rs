@@ -1,0 +1,78 @@
+//! Lets the rules look at a pack, and brings what they found into order.
+
+use super::context::Context;
+use super::facts::fluent;
+use super::rule::{Check, Findings, Rule};
+use super::rules::RULES;
+use crate::pack::diagnostic::Diagnostic;
+use crate::pack::draft::Draft;
+use crate::pack::read_fault::ReadFault;
+use crate::pack::shares::in_shares;
+use crate::source::Source;
+
+/// Checks a pack and reports everything that is wrong with it, in file order, then by place.
+pub fn check(source: &dyn Source) -> Vec<Diagnostic> {
+    let draft = Draft::read(source);
+    let languages = draft.languages();
+    let (texts, mut found) = fluent::read(&draft, &languages, |visit, found| {
+        each(RULES, found, |rule, findings| {
+            if let Check::Text(look) = rule.check {
+                look(visit, findings);
+            }
+        });
+    });
+    let unread = texts.iter().flat_map(|file| &file.faults);
+    translate(draft.faults.iter().chain(unread), &mut found);
+    let context = Context::new(source, &draft, languages, texts);
+    let look = |rules: &[&'static Rule]| {
+        let mut found = Vec::new();
+        each(rules, &mut found, |rule, findings| {
+            if let Check::Loading(look) | Check::Checking(look) = rule.check {
+                look(&context, findings);
+            }
+        });
+        found
+    };
+    found.extend(in_shares(RULES, 1, look).into_iter().flatten());
+    sort(&mut found);
+    found
+}
+
+/// Reports only what cannot be played.
+pub(in crate::pack) fn for_loading(source: &dyn Source, draft: &Draft) -> Vec<Diagnostic> {
+    let mut found = Vec::new();
+    translate(draft.faults.iter(), &mut found);
+    let context = Context::new(source, draft, Vec::new(), Vec::new());
+    each(RULES, &mut found, |rule, findings| {
+        if let Check::Loading(look) = rule.check {
+            look(&context, findings);
+        }
+    });
+    sort(&mut found);
+    found
+}
+
+/// Lets the rules say what could not be read.
+fn translate<'a>(faults: impl Iterator<Item = &'a ReadFault>, found: &mut Vec<Diagnostic>) {
+    for fault in faults {
+        each(RULES, found, |rule, findings| {
+            if let Check::Reading(look) = rule.check {
+                look(fault, findings);
+            }
+        });
+    }
+}
+
+fn each(rules: &[&'static Rule], found: &mut Vec<Diagnostic>, look: impl Fn(&Rule, &mut Findings)) {
+    for rule in rules {
+        look(rule, &mut Findings::of(rule, found));
+    }
+}
+
+/// Brings problems into file order, then by place, then by code.
+fn sort(found: &mut [Diagnostic]) {
+    found.sort_by(|a, b| {
+        let by_place = (&a.location.file, a.location.start).cmp(&(&b.location.file, b.location.start));
+        by_place.then(a.code.cmp(b.code))
+    });
+}

@@ -1,0 +1,97 @@
+//! The steps of a pack's missions, with what is wrong with each, and what a walk through them finds.
+
+use std::sync::Arc;
+
+use crate::mission::kinds::chat::{Beat, Chat};
+use crate::mission::kinds::{Fault, Kind};
+use crate::mission::{Mission, Step, Walk, walk};
+use crate::pack::draft::{Draft, Written};
+
+/// A fault in a step.
+pub struct Faulty<'a> {
+    /// The mission.
+    pub mission: &'a Written<Mission>,
+    /// The step.
+    pub step: &'a Step,
+    /// What is wrong.
+    pub fault: Fault,
+}
+
+/// Every fault in the steps of all missions, in file order.
+pub fn faults(draft: &Draft) -> Vec<Faulty<'_>> {
+    let mut faults = Vec::new();
+    for mission in &draft.missions {
+        for step in &mission.value.steps {
+            let found = step.kind.content().faults().into_iter();
+            faults.extend(found.map(|fault| Faulty { mission, step, fault }));
+        }
+    }
+    faults
+}
+
+/// Walks a mission whose steps have these faults. One that goes round in circles, or has an exercise that takes for ever,
+/// is left out: rules of their own report that, and the walk would only repeat it.
+pub fn look_through(mission: &Mission, faults: &[&Fault]) -> Walk {
+    let endless = faults.iter().any(|fault| match fault {
+        Fault::Loop(_) | Fault::TooLong(_) => true,
+        Fault::Count { found, most, .. } => found > most,
+        _ => false,
+    });
+    if endless || (0..mission.steps.len()).any(|step| leads_back(mission, step)) {
+        return Walk::default();
+    }
+    if faults.is_empty() {
+        let found = walk(&Arc::new(bones(mission)));
+        if found.is_safe() {
+            return found;
+        }
+    }
+    // Something is wrong: now every place counts.
+    walk(&Arc::new(mission.clone()))
+}
+
+/// Whether a step that names its own `next` to an earlier one, or itself, comes round to itself.
+pub fn leads_back(mission: &Mission, start: usize) -> bool {
+    let turns_back = mission.after(start).is_some_and(|next| next <= start);
+    let way = std::iter::successors(mission.after(start), |at| mission.after(*at));
+    turns_back && way.take(mission.steps.len()).any(|at| at == start)
+}
+
+/// The mission without what has no part in how it ends: the lines of its chats, and steps that deal with no flag. Sound
+/// steps of those kinds always lead on.
+fn bones(mission: &Mission) -> Mission {
+    let jumps = mission.steps.iter().any(|step| step.next.is_some());
+    let deals_with_flags = |step: &&Step| {
+        let flags = step.kind.content().flags();
+        jumps || !flags.read.is_empty() || !flags.written.is_empty()
+    };
+    let steps = mission.steps.iter().filter(deals_with_flags).map(|step| match &step.kind {
+        Kind::Chat(chat) => Step { kind: Kind::Chat(silent(chat)), id: step.id.clone(), next: step.next.clone() },
+        _ => step.clone(),
+    });
+    Mission {
+        id: mission.id.clone(),
+        blogger: mission.blogger.clone(),
+        face: mission.face,
+        picture: mission.picture.clone(),
+        minutes: mission.minutes,
+        mode: mission.mode,
+        sensitivity: mission.sensitivity,
+        help: Vec::new(),
+        worries: mission.worries.clone(),
+        booster_of: None,
+        after_days: Vec::new(),
+        steps: steps.collect(),
+    }
+}
+
+/// A chat in which nobody says anything, and answers lead on as before.
+fn silent(chat: &Chat) -> Chat {
+    let silent = |beat: &Beat| Beat {
+        id: beat.id.clone(),
+        says: Vec::new(),
+        answers: beat.answers.clone(),
+        then: beat.then.clone(),
+    };
+    Chat { with: chat.with.clone(), beats: chat.beats.iter().map(silent).collect() }
+}

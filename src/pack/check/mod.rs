@@ -1,0 +1,16 @@
+//! What a pack has to hold to: rules that look at facts about it and report problems.
+//!
+//! [`rules`] has one file for each rule; `facts` what they look at, without knowing any of them; `engine` lets all of
+//! them look.
+
+mod context;
+mod doc;
+mod engine;
+mod facts;
+mod rule;
+pub mod rules;
+
+pub use doc::SECTIONS;
+pub use engine::check;
+pub(super) use engine::for_loading;
+pub use rule::{Check, Rule};

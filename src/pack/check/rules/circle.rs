@@ -1,0 +1,42 @@
+//! Rule `circle`.
+
+use crate::mission::kinds::Fault;
+use crate::pack::check::context::Context;
+use crate::pack::check::facts::steps::{Faulty, leads_back};
+use crate::pack::check::rule::{Check, Findings, rule};
+use crate::pack::diagnostic::Severity;
+use crate::pack::spot::Needle;
+
+rule! {
+    /// ## What
+    /// Steps or beats that lead back to themselves.
+    /// ## Why
+    /// A mission that never ends cannot end well.
+    /// ## Example
+    /// ```ron
+    /// (id: "first", next: "first", …)
+    /// ```
+    /// ## Instead
+    /// ```ron
+    /// (id: "first", …)
+    /// ```
+    pub static RULE: Rule =
+        Rule { code: "P032", name: "circle", severity: Severity::Error, check: Check::Loading(check) };
+}
+
+fn check(context: &Context, findings: &mut Findings) {
+    for mission in &context.draft.missions {
+        for (at, step) in mission.value.steps.iter().enumerate() {
+            if leads_back(&mission.value, at) {
+                let spot = mission.spot(&[Needle::Id(step.id.as_str()), Needle::Field("next")]);
+                findings.add(spot, "check-circle").with("step", step.id.as_str());
+            }
+        }
+    }
+    for Faulty { mission, step, fault } in context.faults() {
+        if let Fault::Loop(beat) = fault {
+            let spot = mission.spot(&[Needle::Id(step.id.as_str()), Needle::Id(beat.as_str())]);
+            findings.add(spot, "check-circle-beat").with("beat", beat.as_str());
+        }
+    }
+}

@@ -1,0 +1,60 @@
+//! Rule `dangling-step`.
+
+use crate::mission::kinds::Fault;
+use crate::pack::check::context::Context;
+use crate::pack::check::facts::steps::Faulty;
+use crate::pack::check::rule::{Check, Findings, rule};
+use crate::pack::diagnostic::Severity;
+use crate::pack::location::Location;
+use crate::pack::spot::Needle;
+
+rule! {
+    /// ## What
+    /// A step, beat or answer that leads to one which does not exist, or a card that fits a box which does not exist.
+    /// ## Why
+    /// The story would break off there.
+    /// ## Example
+    /// ```ron
+    /// (id: "yes", then: To("happy-end"))   // and no beat happy-end
+    /// ```
+    /// ## Instead
+    /// ```ron
+    /// (id: "yes", then: To("thanks"))
+    /// ```
+    pub static RULE: Rule =
+        Rule { code: "P030", name: "dangling-step", severity: Severity::Error, check: Check::Loading(check) };
+}
+
+fn check(context: &Context, findings: &mut Findings) {
+    for mission in &context.draft.missions {
+        let steps = &mission.value.steps;
+        for step in steps {
+            if let Some(next) = step.next.as_ref().filter(|next| !steps.iter().any(|other| other.id == **next)) {
+                let spot =
+                    mission.spot(&[Needle::Id(step.id.as_str()), Needle::Field("next"), Needle::Text(next.as_str())]);
+                let known = steps.iter().map(|other| other.id.as_str()).filter(|id| *id != step.id.as_str());
+                tell(spot, &mission.text, step.id.as_str(), next.as_str(), known, findings);
+            }
+        }
+    }
+    for Faulty { mission, step, fault } in context.faults() {
+        if let Fault::Dangling { from, to } = fault {
+            let from = from.as_str();
+            let needles = [Needle::Id(step.id.as_str()), Needle::Id(from), Needle::Text(to.as_str())];
+            let keys = step.kind.content().keys();
+            let known = keys.iter().map(|(_, key)| key.as_str()).filter(|key| *key != from);
+            tell(mission.spot(&needles), &mission.text, from, to.as_str(), known, findings);
+        }
+    }
+}
+
+fn tell<'a>(
+    spot: Location,
+    text: &str,
+    from: &str,
+    to: &str,
+    known: impl Iterator<Item = &'a str>,
+    findings: &mut Findings,
+) {
+    findings.add(spot, "check-dangling-step").with("from", from).with("to", to).near_in(text, to, known);
+}

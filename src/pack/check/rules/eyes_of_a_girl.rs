@@ -1,0 +1,45 @@
+//! Rule `eyes-of-a-girl`.
+
+use std::collections::HashSet;
+
+use crate::mission::ids::PersonId;
+use crate::mission::kinds::Kind;
+use crate::pack::check::context::Context;
+use crate::pack::check::rule::{Check, Findings, rule};
+use crate::pack::diagnostic::Severity;
+use crate::pack::model::Role;
+use crate::pack::spot::Needle;
+
+rule! {
+    /// ## What
+    /// A scene that is seen through the eyes of an adult.
+    /// ## Why
+    /// She looks through the eyes of the girl it happens to. Nobody ever looks through the eyes of who might do harm.
+    /// ## Example
+    /// ```ron
+    /// eyes: "farid"
+    /// ```
+    /// ## Instead
+    /// ```ron
+    /// eyes: "lina"
+    /// ```
+    pub static RULE: Rule =
+        Rule { code: "P045", name: "eyes-of-a-girl", severity: Severity::Error, check: Check::Checking(check) };
+}
+
+fn check(context: &Context, findings: &mut Findings) {
+    let Some(people) = &context.draft.people else { return };
+    let girl = |role| matches!(role, Role::Blogger | Role::Peer);
+    let others = people.value.people.iter().filter(|person| !girl(person.role));
+    let others: HashSet<&PersonId> = others.map(|person| &person.id).collect();
+    for mission in &context.draft.missions {
+        for step in &mission.value.steps {
+            if let Kind::Scene(scene) = &step.kind
+                && others.contains(&scene.eyes)
+            {
+                let spot = mission.spot(&[Needle::Id(step.id.as_str()), Needle::Field("eyes")]);
+                findings.add(spot, "check-eyes-of-a-girl").with("person", scene.eyes.as_str());
+            }
+        }
+    }
+}

@@ -1,0 +1,59 @@
+//! Rule `file-name`.
+
+use std::collections::HashSet;
+
+use crate::mission::ids::MissionId;
+use crate::pack::check::context::Context;
+use crate::pack::check::rule::{Check, Findings, rule};
+use crate::pack::diagnostic::Severity;
+use crate::pack::draft::Written;
+use crate::pack::spot::Needle;
+
+rule! {
+    /// ## What
+    /// A mission or module whose file has another name than itself, or a guide whose file has another name than its module.
+    /// ## Why
+    /// Whoever looks for a mission looks for its file.
+    /// ## Example
+    /// ```ron
+    /// // missions/friend.ron
+    /// (id: "good-friend", …)
+    /// ```
+    /// ## Instead
+    /// ```ron
+    /// // missions/good-friend.ron
+    /// (id: "good-friend", …)
+    /// ```
+    pub static RULE: Rule =
+        Rule { code: "P021", name: "file-name", severity: Severity::Error, check: Check::Checking(check) };
+}
+
+fn check(context: &Context, findings: &mut Findings) {
+    let draft = context.draft;
+    let modules: HashSet<&str> = draft.modules.iter().map(|module| module.value.id.as_str()).collect();
+    let listed = draft.modules.iter().flat_map(|module| &module.value.missions);
+    let listed: HashSet<&str> = listed.map(MissionId::as_str).collect();
+    for mission in &draft.missions {
+        look(mission, "id", Needle::Id(mission.value.id.as_str()), &listed, findings);
+    }
+    for module in &draft.modules {
+        look(module, "id", Needle::Id(module.value.id.as_str()), &HashSet::new(), findings);
+    }
+    for guide in &draft.guides {
+        look(guide, "module", Needle::Text(guide.value.module.as_str()), &modules, findings);
+    }
+}
+
+/// Compares a file's name with the one in it. Where the rest of the pack knows the file's name and not the other, that one
+/// is the slip.
+fn look<T>(written: &Written<T>, field: &str, needle: Needle, known: &HashSet<&str>, findings: &mut Findings) {
+    let id = needle.name();
+    let stem = written.path.rsplit('/').next().and_then(|name| name.strip_suffix(".ron")).unwrap_or_default();
+    if stem != id {
+        let problem = findings.add(written.spot(&[needle]), "check-file-name");
+        problem.with("name", id).with("file", stem).with("field", field);
+        if known.contains(stem) && !known.contains(id) {
+            problem.fix(format!("\"{stem}\""));
+        }
+    }
+}

@@ -1,0 +1,39 @@
+//! Rule `guide-without-module`.
+
+use crate::pack::check::context::Context;
+use crate::pack::check::rule::{Check, Findings, rule};
+use crate::pack::diagnostic::Severity;
+use crate::pack::spot::Needle;
+
+rule! {
+    /// ## What
+    /// A guide for a module that does not exist.
+    /// ## Why
+    /// No counsellor will ever find it.
+    /// ## Example
+    /// ```ron
+    /// // guides/freinds.ron
+    /// (module: "freinds", …)
+    /// ```
+    /// ## Instead
+    /// ```ron
+    /// // guides/friends.ron
+    /// (module: "friends", …)
+    /// ```
+    pub static RULE: Rule =
+        Rule { code: "P090", name: "guide-without-module", severity: Severity::Error, check: Check::Checking(check) };
+}
+
+fn check(context: &Context, findings: &mut Findings) {
+    let draft = context.draft;
+    for guide in &draft.guides {
+        let id = guide.value.module.as_str();
+        let file = format!("modules/{id}.ron");
+        // A module whose file cannot be read is reported as that.
+        if !draft.modules.iter().any(|module| module.value.id.as_str() == id) && !draft.unread.contains(&file) {
+            let known = draft.modules.iter().map(|module| module.value.id.as_str());
+            let problem = findings.add(guide.spot(&[Needle::Text(id)]), "check-guide-without-module");
+            problem.with("module", id).with("file", file).near(id, known);
+        }
+    }
+}

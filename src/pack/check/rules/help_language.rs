@@ -1,0 +1,48 @@
+//! Rule `help-language`.
+
+use crate::pack::check::context::Context;
+use crate::pack::check::rule::{Check, Findings, rule};
+use crate::pack::diagnostic::Severity;
+use crate::pack::model::HelpLine;
+use crate::pack::spot::Needle;
+use crate::words::Language;
+
+rule! {
+    /// ## What
+    /// A help step with lines, or a protocol with lines, none of which is for one of the pack's languages.
+    /// ## Why
+    /// Who reads that language would find a step, or a card, without a number.
+    /// ## Example
+    /// ```ron
+    /// lines: [(id: "awel", languages: ["nl"], …)]   // in a pack that also speaks fr
+    /// ```
+    /// ## Instead
+    /// ```ron
+    /// lines: [(id: "awel", languages: ["nl"], …), (id: "ecoute-enfants", languages: ["fr"], …)]
+    /// ```
+    pub static RULE: Rule =
+        Rule { code: "P082", name: "help-language", severity: Severity::Error, check: Check::Checking(check) };
+}
+
+fn check(context: &Context, findings: &mut Findings) {
+    let languages = context.draft.languages();
+    let unspoken = |lines: &[HelpLine]| {
+        let speaks = |language: &Language| lines.iter().any(|line| line.speaks(language.primary()));
+        let some = !lines.is_empty();
+        languages.iter().filter(|language| some && !speaks(language)).cloned().collect::<Vec<_>>()
+    };
+    if let Some(help) = &context.draft.help {
+        for step in &help.value.steps {
+            for language in unspoken(&step.lines) {
+                let problem = findings.add(help.spot(&[Needle::Id(step.id.as_str())]), "check-help-language");
+                problem.with("step", step.id.as_str()).with("language", language.as_str());
+            }
+        }
+    }
+    if let Some(protocol) = &context.draft.protocol {
+        for language in unspoken(&protocol.value.call) {
+            let problem = findings.add(protocol.spot(&[Needle::Field("call")]), "check-help-language-protocol");
+            problem.with("language", language.as_str());
+        }
+    }
+}

@@ -1,0 +1,38 @@
+//! Rule `missing-file`.
+
+use crate::pack::check::context::Context;
+use crate::pack::check::rule::{Check, Findings, rule};
+use crate::pack::diagnostic::Severity;
+use crate::pack::location::Location;
+
+rule! {
+    /// ## What
+    /// A pack without `pack.ron`, `bloggers.ron` or `help.ron`.
+    /// ## Why
+    /// Without its manifest a pack does not open; without its people nobody sends a mission; without
+    /// `help.ron` the help page is empty.
+    /// ## Example
+    /// ```text
+    /// my-pack/
+    ///     pack.ron
+    ///     missions/hello.ron
+    /// ```
+    /// ## Instead
+    /// ```text
+    /// my-pack/
+    ///     bloggers.ron
+    ///     help.ron
+    ///     pack.ron
+    ///     missions/hello.ron
+    /// ```
+    pub static RULE: Rule =
+        Rule { code: "P004", name: "missing-file", severity: Severity::Error, check: Check::Loading(check) };
+}
+
+fn check(context: &Context, findings: &mut Findings) {
+    for file in ["bloggers.ron", "help.ron", "pack.ron"] {
+        if !context.draft.files.iter().any(|known| known == file) {
+            findings.add(Location::start_of(file), "check-missing-file").with("file", file);
+        }
+    }
+}

@@ -1,0 +1,55 @@
+//! Rule `missing-media`.
+
+use std::collections::HashSet;
+
+use crate::mission::ids::{MediaId, PersonId};
+use crate::pack::check::context::Context;
+use crate::pack::check::facts::pictures;
+use crate::pack::check::rule::{Check, Findings, rule};
+use crate::pack::diagnostic::Severity;
+
+rule! {
+    /// ## What
+    /// A picture or portrait that is shown and has no file.
+    /// ## Why
+    /// A picture stands with every idea, for those who read little; there would be a blank.
+    /// ## Example
+    /// ```ron
+    /// picture: "things/camra"
+    /// ```
+    /// ## Instead
+    /// ```ron
+    /// picture: "things/camera"   // media/things/camera.svg
+    /// ```
+    pub static RULE: Rule =
+        Rule { code: "P070", name: "missing-media", severity: Severity::Error, check: Check::Checking(check) };
+}
+
+fn check(context: &Context, findings: &mut Findings) {
+    let mut told = HashSet::new();
+    let people = context.draft.people.iter().flat_map(|people| &people.value.people);
+    let known: HashSet<&PersonId> = people.map(|person| &person.id).collect();
+    for shown in pictures::shown(context.draft) {
+        let id = &shown.picture;
+        // Somebody nobody knows is the business of `unknown-person`.
+        let stranger = shown.portrait.as_ref().is_some_and(|(person, _)| !known.contains(person));
+        if stranger || context.media.path(id).is_some() {
+            continue;
+        }
+        let spot = (shown.spot)();
+        // Each file is told once of each picture it lacks.
+        if !told.insert((spot.file.clone(), id.clone())) {
+            continue;
+        }
+        match &shown.portrait {
+            Some((person, face)) => {
+                let problem = findings.add(spot, "check-missing-media-portrait").with("picture", id.as_str());
+                problem.with("person", person.as_str()).with("face", face.slug());
+            }
+            None => {
+                let problem = findings.add(spot, "check-missing-media").with("picture", id.as_str());
+                problem.near(id.as_str(), context.media.ids().map(MediaId::as_str));
+            }
+        }
+    }
+}

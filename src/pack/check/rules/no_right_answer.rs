@@ -1,0 +1,34 @@
+//! Rule `no-right-answer`.
+
+use crate::mission::kinds::Fault;
+use crate::pack::check::context::Context;
+use crate::pack::check::facts::steps::Faulty;
+use crate::pack::check::rule::{Check, Findings, rule};
+use crate::pack::diagnostic::Severity;
+use crate::pack::spot::Needle;
+
+rule! {
+    /// ## What
+    /// A question without a right answer, or a card without a fitting box where other cards have one.
+    /// ## Why
+    /// Every answer would be explained as wrong.
+    /// ## Example
+    /// ```ron
+    /// (id: "phone", picture: "things/telephone")   // in a sort whose other cards have `fits`
+    /// ```
+    /// ## Instead
+    /// ```ron
+    /// (id: "phone", picture: "things/telephone", fits: ["mine"])
+    /// ```
+    pub static RULE: Rule =
+        Rule { code: "P034", name: "no-right-answer", severity: Severity::Error, check: Check::Checking(check) };
+}
+
+fn check(context: &Context, findings: &mut Findings) {
+    for Faulty { mission, step, fault } in context.faults() {
+        if let Fault::NoRight(key) = fault {
+            let spot = mission.spot(&[Needle::Id(step.id.as_str()), Needle::Id(key.as_str())]);
+            findings.add(spot, "check-no-right-answer").with("name", key.as_str());
+        }
+    }
+}

@@ -1,0 +1,44 @@
+//! Rule `not-a-blogger`.
+
+use std::collections::HashSet;
+
+use crate::mission::ids::PersonId;
+use crate::pack::check::context::Context;
+use crate::pack::check::rule::{Check, Findings, rule};
+use crate::pack::diagnostic::Severity;
+use crate::pack::location::Location;
+use crate::pack::model::Role;
+use crate::pack::spot::Needle;
+
+rule! {
+    /// ## What
+    /// A mission or module led by a peer or an adult.
+    /// ## Why
+    /// Messages come from bloggers; a peer asks for advice and an adult helps in the story.
+    /// ## Example
+    /// ```ron
+    /// blogger: "griet"
+    /// ```
+    /// ## Instead
+    /// ```ron
+    /// blogger: "noor"
+    /// ```
+    pub static RULE: Rule =
+        Rule { code: "P027", name: "not-a-blogger", severity: Severity::Error, check: Check::Checking(check) };
+}
+
+fn check(context: &Context, findings: &mut Findings) {
+    let Some(people) = &context.draft.people else { return };
+    let others = people.value.people.iter().filter(|person| person.role != Role::Blogger);
+    let others: HashSet<&PersonId> = others.map(|person| &person.id).collect();
+    for module in context.draft.modules.iter().filter(|module| others.contains(&module.value.blogger)) {
+        tell(module.spot(&[Needle::Field("blogger")]), &module.value.blogger, findings);
+    }
+    for mission in context.draft.missions.iter().filter(|mission| others.contains(&mission.value.blogger)) {
+        tell(mission.spot(&[Needle::Field("blogger")]), &mission.value.blogger, findings);
+    }
+}
+
+fn tell(spot: Location, person: &PersonId, findings: &mut Findings) {
+    findings.add(spot, "check-not-a-blogger").with("person", person.as_str());
+}

@@ -1,0 +1,50 @@
+//! Rule `oversized-media`.
+
+use crate::pack::check::context::Context;
+use crate::pack::check::rule::{Check, Findings, rule};
+use crate::pack::diagnostic::Severity;
+use crate::pack::location::Location;
+use crate::pack::media;
+
+rule! {
+    /// ## What
+    /// A file of more than 512 KiB, or a PNG with a side of more than 2048 pixels.
+    /// ## Why
+    /// The oldest tablet in the group has to show it at once.
+    /// ## Example
+    /// ```text
+    /// media/missions/sea.png   // 4000 × 3000
+    /// ```
+    /// ## Instead
+    /// ```text
+    /// media/missions/sea.png   // 1600 × 1200
+    /// ```
+    pub static RULE: Rule =
+        Rule { code: "P072", name: "oversized-media", severity: Severity::Error, check: Check::Checking(check) };
+}
+
+/// The most bytes of a file.
+const MOST_BYTES: u64 = 512 * 1024;
+/// The most pixels of a side.
+const MOST_PIXELS: usize = 2048;
+
+fn check(context: &Context, findings: &mut Findings) {
+    for path in context.draft.files.iter().filter(|path| path.starts_with(media::FOLDER)) {
+        // One that cannot be read is the business of `unreadable-media`.
+        let bytes = context.source.size(path).unwrap_or_default();
+        if bytes > MOST_BYTES {
+            let problem = findings.add(Location::start_of(path), "check-oversized-media");
+            problem.with("size", bytes.div_ceil(1024)).with("most", MOST_BYTES / 1024);
+        }
+        if media::name(path).is_none_or(|(_, format)| format != "png") {
+            continue;
+        }
+        let size = context.source.read(path).ok().and_then(|bytes| imagesize::blob_size(&bytes).ok());
+        if let Some(size) = size.filter(|size| size.width.max(size.height) > MOST_PIXELS) {
+            // As names, so that no language groups their digits.
+            let (width, height) = (size.width.to_string(), size.height.to_string());
+            let problem = findings.add(Location::start_of(path), "check-oversized-media-pixels");
+            problem.with("width", width).with("height", height).with("most", MOST_PIXELS.to_string());
+        }
+    }
+}

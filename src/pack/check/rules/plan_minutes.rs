@@ -1,0 +1,49 @@
+//! Rule `plan-minutes`.
+
+use std::collections::HashMap;
+
+use crate::pack::check::context::Context;
+use crate::pack::check::rule::{Check, Findings, rule};
+use crate::pack::diagnostic::Severity;
+use crate::pack::sessions::{LEEWAY, PLANNED, length};
+use crate::pack::spot::Needle;
+
+rule! {
+    /// ## What
+    /// A plan whose parts take more than five minutes more or less than it says, or that is not made for 45, 60 or 90
+    /// minutes. In a group a mission takes three times its own minutes, rounded up to five; a break its own; the closing
+    /// five.
+    /// ## Why
+    /// When time runs out, the calm end is what is left out.
+    /// ## Example
+    /// ```ron
+    /// minutes: 45, parts: [Mission("our-pact"), Closing]   // 20 minutes
+    /// ```
+    /// ## Instead
+    /// ```ron
+    /// minutes: 45, parts: [Mission("our-pact"), Break("rainstorm"), Mission("stays-or-goes"), Closing]
+    /// ```
+    pub static RULE: Rule =
+        Rule { code: "P101", name: "plan-minutes", severity: Severity::Error, check: Check::Checking(check) };
+}
+
+fn check(context: &Context, findings: &mut Findings) {
+    let Some(written) = &context.draft.sessions else { return };
+    let missions = context.draft.missions.iter().map(|mission| (&mission.value.id, mission.value.minutes));
+    let missions: HashMap<_, _> = missions.collect();
+    for plan in &written.value.plans {
+        let spot = || written.spot(&[Needle::Id(plan.id.as_str()), Needle::Field("minutes")]);
+        if !PLANNED.contains(&plan.minutes) {
+            let planned = PLANNED.map(|minutes| minutes.to_string()).join(", ");
+            let problem = findings.add(spot(), "check-plan-minutes-length");
+            problem.with("minutes", plan.minutes).with("planned", planned);
+        }
+        let parts = plan.parts.iter();
+        let lengths = parts.map(|part| length(part, &written.value, |id| missions.get(id).copied()));
+        let sum = lengths.fold(0_u16, u16::saturating_add);
+        if sum.abs_diff(plan.minutes) > LEEWAY {
+            let problem = findings.add(spot(), "check-plan-minutes").with("plan", plan.id.as_str());
+            problem.with("sum", sum).with("minutes", plan.minutes).with("leeway", LEEWAY);
+        }
+    }
+}

@@ -1,0 +1,61 @@
+//! Rule `plan-unknown-part`.
+
+use std::collections::HashSet;
+
+use crate::pack::check::context::Context;
+use crate::pack::check::rule::{Check, Findings, rule};
+use crate::pack::diagnostic::Severity;
+use crate::pack::sessions::Part;
+use crate::pack::spot::Needle;
+
+rule! {
+    /// ## What
+    /// A plan for a group session that names a module, a mission or a break which does not exist.
+    /// ## Why
+    /// The counsellor would not find the plan, or stand before a hole in it.
+    /// ## Example
+    /// ```ron
+    /// parts: [Mission("our-pakt"), Closing]
+    /// ```
+    /// ## Instead
+    /// ```ron
+    /// parts: [Mission("our-pact"), Closing]
+    /// ```
+    pub static RULE: Rule =
+        Rule { code: "P100", name: "plan-unknown-part", severity: Severity::Error, check: Check::Loading(check) };
+}
+
+fn check(context: &Context, findings: &mut Findings) {
+    let draft = context.draft;
+    let Some(written) = &draft.sessions else { return };
+    let missions: HashSet<&str> = draft.missions.iter().map(|mission| mission.value.id.as_str()).collect();
+    let modules: HashSet<&str> = draft.modules.iter().map(|module| module.value.id.as_str()).collect();
+    // A file that cannot be read is reported as that.
+    let is_unread = |folder: &str, id: &str| draft.unread.contains(&format!("{folder}/{id}.ron"));
+    for plan in &written.value.plans {
+        let mut tell = |message, name: &str, known: &mut dyn Iterator<Item = &str>| {
+            let spot = written.spot(&[Needle::Id(plan.id.as_str()), Needle::Text(name)]);
+            findings.add(spot, message).with("plan", plan.id.as_str()).with("name", name).near_in(
+                &written.text,
+                name,
+                known,
+            );
+        };
+        let module = plan.module.as_str();
+        if !modules.contains(module) && !is_unread("modules", module) {
+            tell("check-plan-unknown-part-module", module, &mut modules.iter().copied());
+        }
+        for part in &plan.parts {
+            match part {
+                Part::Mission(id) if !missions.contains(id.as_str()) && !is_unread("missions", id.as_str()) => {
+                    tell("check-plan-unknown-part", id.as_str(), &mut missions.iter().copied());
+                }
+                Part::Break(id) if written.value.a_break(id).is_none() => {
+                    let mut breaks = written.value.breaks.iter().map(|known| known.id.as_str());
+                    tell("check-plan-unknown-part-break", id.as_str(), &mut breaks);
+                }
+                Part::Mission(_) | Part::Break(_) | Part::Closing => {}
+            }
+        }
+    }
+}

@@ -1,0 +1,45 @@
+//! Rule `rehearsal-dangling`.
+
+use crate::pack::check::context::Context;
+use crate::pack::check::rule::{Check, Findings, rule};
+use crate::pack::diagnostic::Severity;
+use crate::pack::spot::Needle;
+
+rule! {
+    /// ## What
+    /// A choice of the rehearsal that leads to a moment which does not exist or does not come later, or a moment without any
+    /// choice.
+    /// ## Why
+    /// The counsellor would land elsewhere than its author meant, or go round and round.
+    /// ## Example
+    /// ```ron
+    /// (id: "wait", effect: Opens, then: "gigling")
+    /// ```
+    /// ## Instead
+    /// ```ron
+    /// (id: "wait", effect: Opens, then: "giggling")
+    /// ```
+    pub static RULE: Rule =
+        Rule { code: "P104", name: "rehearsal-dangling", severity: Severity::Error, check: Check::Loading(check) };
+}
+
+fn check(context: &Context, findings: &mut Findings) {
+    let Some(written) = &context.draft.rehearsal else { return };
+    let moments = &written.value.moments;
+    for (at, moment) in moments.iter().enumerate() {
+        let from = Needle::Id(moment.id.as_str());
+        if moment.choices.is_empty() {
+            let problem = findings.add(written.spot(&[from]), "check-rehearsal-dangling-moment");
+            problem.with("moment", moment.id.as_str());
+        }
+        for choice in &moment.choices {
+            let Some(then) = &choice.then else { continue };
+            if !moments.iter().skip(at + 1).any(|later| later.id == *then) {
+                let spot = written.spot(&[from, Needle::Id(choice.id.as_str()), Needle::Text(then.as_str())]);
+                let later = moments.iter().skip(at + 1).map(|later| later.id.as_str());
+                let problem = findings.add(spot, "check-rehearsal-dangling").with("choice", choice.id.as_str());
+                problem.with("then", then.as_str()).near_in(&written.text, then.as_str(), later);
+            }
+        }
+    }
+}

@@ -1,0 +1,35 @@
+//! Rule `review-date`.
+
+use crate::pack::check::context::Context;
+use crate::pack::check::rule::{Check, Findings, rule};
+use crate::pack::diagnostic::Severity;
+use crate::pack::model::ReviewState;
+use crate::pack::spot::Needle;
+
+rule! {
+    /// ## What
+    /// An approval without a day that exists.
+    /// ## Why
+    /// Who approved what must be traceable.
+    /// ## Example
+    /// ```ron
+    /// (id: "deaf", state: Approved("spring 2027"))
+    /// ```
+    /// ## Instead
+    /// ```ron
+    /// (id: "deaf", state: Approved("2027-04-30"))
+    /// ```
+    pub static RULE: Rule =
+        Rule { code: "P012", name: "review-date", severity: Severity::Error, check: Check::Checking(check) };
+}
+
+fn check(context: &Context, findings: &mut Findings) {
+    let Some(manifest) = &context.draft.manifest else { return };
+    for review in &manifest.value.review {
+        let ReviewState::Approved(day) = &review.state else { continue };
+        if day.parse::<jiff::civil::Date>().is_err() {
+            let spot = manifest.spot(&[Needle::Id(&review.id), Needle::Text(day)]);
+            findings.add(spot, "check-review-date").with("day", day);
+        }
+    }
+}

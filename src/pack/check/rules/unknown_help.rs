@@ -1,0 +1,53 @@
+//! Rule `unknown-help`.
+
+use crate::mission::ids::HelpId;
+use crate::pack::check::context::Context;
+use crate::pack::check::rule::{Check, Findings, rule};
+use crate::pack::diagnostic::Severity;
+use crate::pack::location::Location;
+use crate::pack::spot::Needle;
+
+rule! {
+    /// ## What
+    /// A way to get help that is not in `help.ron`, on a mission's last page or in a step.
+    /// ## Why
+    /// The page would offer a girl less help than its author meant.
+    /// ## Example
+    /// ```ron
+    /// help: ["listnen"]
+    /// ```
+    /// ## Instead
+    /// ```ron
+    /// help: ["listen"]
+    /// ```
+    pub static RULE: Rule =
+        Rule { code: "P028", name: "unknown-help", severity: Severity::Error, check: Check::Checking(check) };
+}
+
+fn check(context: &Context, findings: &mut Findings) {
+    let Some(help) = &context.draft.help else { return };
+    let known: Vec<&HelpId> = help.value.steps.iter().map(|step| &step.id).collect();
+    for mission in &context.draft.missions {
+        for id in mission.value.help.iter().filter(|id| !known.contains(id)) {
+            tell(
+                mission.spot(&[Needle::Field("help"), Needle::Text(id.as_str())]),
+                &mission.text,
+                id,
+                &known,
+                findings,
+            );
+        }
+        for step in &mission.value.steps {
+            for id in step.kind.content().help().iter().filter(|id| !known.contains(id)) {
+                let needles = [Needle::Id(step.id.as_str()), Needle::Field("help"), Needle::Text(id.as_str())];
+                tell(mission.spot(&needles), &mission.text, id, &known, findings);
+            }
+        }
+    }
+}
+
+fn tell(spot: Location, text: &str, id: &HelpId, known: &[&HelpId], findings: &mut Findings) {
+    let names: Vec<&str> = known.iter().map(|id| id.as_str()).collect();
+    let problem = findings.add(spot, "check-unknown-help").with("step", id.as_str()).with("known", names.join(", "));
+    problem.near_in(text, id.as_str(), names);
+}

@@ -1,0 +1,41 @@
+//! Rule `unknown-mission`.
+
+use std::collections::HashSet;
+
+use crate::pack::check::context::Context;
+use crate::pack::check::rule::{Check, Findings, rule};
+use crate::pack::diagnostic::Severity;
+use crate::pack::spot::Needle;
+
+rule! {
+    /// ## What
+    /// A module that lists a mission which does not exist.
+    /// ## Why
+    /// Its inbox has fewer messages than its author planned.
+    /// ## Example
+    /// ```ron
+    /// missions: ["good-freind"]
+    /// ```
+    /// ## Instead
+    /// ```ron
+    /// missions: ["good-friend"]
+    /// ```
+    pub static RULE: Rule =
+        Rule { code: "P025", name: "unknown-mission", severity: Severity::Error, check: Check::Checking(check) };
+}
+
+fn check(context: &Context, findings: &mut Findings) {
+    // A mission whose file cannot be read is reported as that.
+    let known: HashSet<&str> = context.draft.missions.iter().map(|mission| mission.value.id.as_str()).collect();
+    let files: HashSet<&str> = context.draft.files.iter().map(String::as_str).collect();
+    for module in &context.draft.modules {
+        for mission in module.value.missions.iter().filter(|mission| !known.contains(mission.as_str())) {
+            let file = format!("missions/{mission}.ron");
+            if !files.contains(file.as_str()) {
+                let spot = module.spot(&[Needle::Field("missions"), Needle::Text(mission.as_str())]);
+                let problem = findings.add(spot, "check-unknown-mission").with("mission", mission.as_str());
+                problem.with("file", file).near_in(&module.text, mission.as_str(), known.iter().copied());
+            }
+        }
+    }
+}

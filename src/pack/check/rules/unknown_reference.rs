@@ -1,0 +1,62 @@
+//! Rule `unknown-reference`.
+
+use crate::pack::check::context::Context;
+use crate::pack::check::facts::references::References;
+use crate::pack::check::facts::texts::{Entry, Texts};
+use crate::pack::check::rule::{Check, Findings, rule};
+use crate::pack::diagnostic::Severity;
+use crate::pack::nearest::one_slip_from;
+
+rule! {
+    /// ## What
+    /// A text that takes in a message or term which does not exist in its language.
+    /// ## Why
+    /// It shows as `{name}`.
+    /// ## Example
+    /// ```ftl
+    /// bye = Tot straks, { -game }!   # and no term -game
+    /// ```
+    /// ## Instead
+    /// ```ftl
+    /// -game = GPS
+    /// bye = Tot straks, { -game }!
+    /// ```
+    pub static RULE: Rule =
+        Rule { code: "P058", name: "unknown-reference", severity: Severity::Error, check: Check::Checking(check) };
+}
+
+fn check(context: &Context, findings: &mut Findings) {
+    for texts in &context.languages {
+        for entry in &texts.entries {
+            for references in entry.parts.iter().filter_map(|part| part.references.as_ref()) {
+                look(texts, entry, references, findings);
+            }
+        }
+    }
+}
+
+fn look(texts: &Texts, entry: &Entry, references: &References, findings: &mut Findings) {
+    let mut tell = |piece: &str, shown: &str, known: &mut dyn Iterator<Item = &str>| {
+        let problem = findings.add(entry.file.spot_of(piece), "check-unknown-reference").with("name", shown);
+        let known: Vec<&str> = known.collect();
+        problem.with("language", texts.language.as_str()).near(shown, known.iter().copied());
+        // Of `message.part` only the message stands at this place.
+        if let Some(meant) = one_slip_from(shown, known).filter(|_| !shown.contains('.')) {
+            problem.fix(meant.trim_start_matches('-'));
+        }
+    };
+    for (message, attribute) in &references.messages {
+        if texts.get(message).is_none_or(|found| found.part(*attribute).is_none()) {
+            let name = attribute.map_or((*message).to_owned(), |name| format!("{message}.{name}"));
+            let parts = texts.get(message).into_iter().flat_map(|entry| &entry.parts);
+            let parts = parts.filter_map(|part| part.attribute).map(|part| format!("{message}.{part}"));
+            let parts: Vec<String> = parts.collect();
+            let names = texts.entries.iter().map(|entry| entry.name);
+            tell(message, &name, &mut names.chain(parts.iter().map(String::as_str)));
+        }
+    }
+    for term in references.terms.iter().filter(|term| !texts.terms.contains(*term)) {
+        let known: Vec<String> = texts.terms.iter().map(|known| format!("-{known}")).collect();
+        tell(term, &format!("-{term}"), &mut known.iter().map(String::as_str));
+    }
+}

@@ -1,0 +1,56 @@
+//! Rule `unreachable-step`.
+
+use std::collections::BTreeSet;
+
+use crate::mission::Mission;
+use crate::mission::kinds::Fault;
+use crate::pack::check::context::Context;
+use crate::pack::check::facts::steps::Faulty;
+use crate::pack::check::rule::{Check, Findings, rule};
+use crate::pack::diagnostic::Severity;
+use crate::pack::spot::Needle;
+
+rule! {
+    /// ## What
+    /// A step or a beat that nothing leads to.
+    /// ## Why
+    /// Somebody wrote it for nobody.
+    /// ## Example
+    /// ```ron
+    /// beats: [(id: "start"), (id: "lost")]
+    /// ```
+    /// ## Instead
+    /// ```ron
+    /// beats: [(id: "start", then: To("lost")), (id: "lost")]
+    /// ```
+    pub static RULE: Rule =
+        Rule { code: "P031", name: "unreachable-step", severity: Severity::Error, check: Check::Checking(check) };
+}
+
+fn check(context: &Context, findings: &mut Findings) {
+    for mission in &context.draft.missions {
+        let reached = reached(&mission.value);
+        for (at, step) in mission.value.steps.iter().enumerate() {
+            if !reached.contains(&at) {
+                let problem = findings.add(mission.spot(&[Needle::Id(step.id.as_str())]), "check-unreachable-step");
+                problem.with("step", step.id.as_str());
+            }
+        }
+    }
+    for Faulty { mission, step, fault } in context.faults() {
+        if let Fault::Unreachable(beat) = fault {
+            let spot = mission.spot(&[Needle::Id(step.id.as_str()), Needle::Id(beat.as_str())]);
+            findings.add(spot, "check-unreachable-step-beat").with("beat", beat.as_str());
+        }
+    }
+}
+
+/// The steps on the way from the first, by their place.
+fn reached(mission: &Mission) -> BTreeSet<usize> {
+    let mut reached = BTreeSet::new();
+    let mut next = (!mission.steps.is_empty()).then_some(0);
+    while let Some(at) = next.filter(|at| reached.insert(*at)) {
+        next = mission.after(at);
+    }
+    reached
+}

@@ -1,0 +1,29 @@
+//! What kept a file of a pack, or a piece of it, from being read. The rules say it to the author.
+
+use std::io;
+
+use super::location::Location;
+
+/// Something that could not be read.
+#[derive(Debug)]
+pub struct ReadFault {
+    /// Where.
+    pub location: Location,
+    /// Why.
+    pub reason: Unreadable,
+}
+
+/// Why something could not be read.
+#[derive(Debug)]
+pub enum Unreadable {
+    /// The file, or the folder, does not open.
+    Closed(io::Error),
+    /// It is not UTF-8.
+    NotUtf8,
+    /// It is not RON, or not of the shape of its kind of file.
+    Ron(Box<ron::error::Error>),
+    /// A piece of it is not Fluent.
+    Fluent(fluent_syntax::parser::ErrorKind),
+    /// It has more braces inside each other than are read.
+    TooDeep,
+}

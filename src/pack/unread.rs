@@ -1,0 +1,78 @@
+//! What a file that could not be read may still say. A rule that counts usages, or asks that something is there, asks here
+//! first: what only follows from a broken file is not reported as a fault of its own.
+
+use super::syntax::{Node, RonTree, TokenKind, path_to};
+
+/// A file of a pack that could not be read, with its tree where it is text at all.
+#[derive(Debug)]
+pub struct UnreadFile {
+    path: String,
+    tree: Option<RonTree>,
+}
+
+impl UnreadFile {
+    /// A file by its path in the pack; `text` is none where it does not open or is not UTF-8.
+    pub fn new(path: impl Into<String>, text: Option<&str>) -> Self {
+        Self { path: path.into(), tree: text.map(RonTree::new) }
+    }
+
+    /// Its path in the pack.
+    pub fn path(&self) -> &str {
+        &self.path
+    }
+
+    /// Whether it would have defined what a folder names with this id, by its own `id` or `module` or by its name.
+    pub fn may_define(&self, folder: &str, id: &str) -> bool {
+        let Some((in_folder, file)) = self.path.rsplit_once('/') else { return false };
+        if in_folder != folder {
+            return false;
+        }
+        let says = |path| self.tree.as_ref().and_then(|tree| tree.find(&path)).and_then(Node::scalar) == Some(id);
+        file.strip_suffix(".ron") == Some(id) || says(path_to!["id"]) || says(path_to!["module"])
+    }
+
+    /// Whether it may name something: it does where a text in it says so, and nobody knows where it is no text.
+    pub fn may_name(&self, name: &str) -> bool {
+        let Some(tree) = &self.tree else { return true };
+        let mut texts = tree.tokens().iter().filter(|token| token.kind == TokenKind::Text);
+        texts.any(|token| tree.name(&token.range()) == name)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::mission::Mission;
+    use crate::pack::from_ron;
+    use crate::source::{Folder, Source as _};
+
+    #[test]
+    fn a_mission_with_one_wrong_field_still_says_who_it_is_and_what_it_shows() {
+        let base = Folder::new(concat!(env!("CARGO_MANIFEST_DIR"), "/assets/packs/base"));
+        let mut count = 0;
+        for path in base.files().unwrap().into_iter().filter(|path| path.starts_with("missions/")) {
+            let text = String::from_utf8(base.read(&path).unwrap()).unwrap();
+            let mission: Mission = from_ron(&text).unwrap();
+            let broken = text.replacen("minutes:", "minuten:", 1);
+            assert!(from_ron::<Mission>(&broken).is_err(), "{path}");
+            let unread = UnreadFile::new("missions/other.ron", Some(&broken));
+            assert!(unread.may_define("missions", mission.id.as_str()), "{path}");
+            assert!(!unread.may_define("modules", mission.id.as_str()), "{path}");
+            assert!(unread.may_name(mission.picture.as_str()), "{path}");
+            for picture in mission.steps.iter().flat_map(|step| step.kind.content().pictures()) {
+                assert!(unread.may_name(picture.as_str()), "{path} {picture}");
+            }
+            assert!(!unread.may_name("nothing/like-this"), "{path}");
+            count += 1;
+        }
+        assert!(count > 20, "{count}");
+    }
+
+    #[test]
+    fn of_a_file_that_is_no_text_only_its_name_is_known() {
+        let unread = UnreadFile::new("guides/friends.ron", None);
+        assert!(unread.may_define("guides", "friends") && !unread.may_define("guides", "other"));
+        assert!(unread.may_name("anything"));
+        assert!(!UnreadFile::new("help.ron", None).may_define("missions", "help"));
+    }
+}

@@ -1,0 +1,372 @@
+//! A session that is led: where in the plan it is, how long this part has run, how the group answers, what lies on the
+//! stage over the mission. Whatever is asked of a mission itself goes to its run, which the app holds.
+
+use std::time::Duration;
+
+use super::{
+    AgendaPosition, AnswerMode, Handover, Invitation, LONGEST_SLIP, OnStage, Participants, Pause, Plan,
+    SessionSnapshot, SlipId,
+};
+use crate::mission::Private;
+use crate::mission::ids::Key;
+use crate::pack::Pack;
+use crate::pack::sessions::{Part, minutes};
+
+/// The fewest and the most girls of a group.
+pub const GIRLS: std::ops::RangeInclusive<usize> = 2..=30;
+/// A group nobody has counted yet.
+const USUAL_GROUP: usize = 6;
+/// By how much a part is lengthened, in minutes.
+pub const LONGER: u16 = 5;
+
+/// A session.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Session {
+    plan: Plan,
+    stop: AgendaPosition,
+    way: AnswerMode,
+    participants: Participants,
+    hold: Pause,
+    spent: Duration,
+    longer: u16,
+    timer_hidden: bool,
+    later: u8,
+    pact: Vec<Key>,
+    on_stage: Option<OnStage>,
+    handover: Handover,
+    invitation: Option<Invitation>,
+    recalls_pact: bool,
+    /// A question for the box that is being written on this device.
+    draft: Private,
+    /// Whether one was put in just now.
+    wrote: bool,
+}
+
+impl Session {
+    /// A session that is about to begin. `seed` shuffles the question box.
+    pub fn new(plan: Plan, seed: u64) -> Self {
+        Self {
+            plan,
+            stop: AgendaPosition::Welcome,
+            way: AnswerMode::default(),
+            participants: Participants::new(USUAL_GROUP, seed),
+            hold: Pause::None,
+            spent: Duration::ZERO,
+            longer: 0,
+            timer_hidden: false,
+            later: 0,
+            pact: Vec::new(),
+            on_stage: None,
+            handover: Handover::Away,
+            invitation: None,
+            recalls_pact: false,
+            draft: Private::default(),
+            wrote: false,
+        }
+    }
+
+    /// The same session, which begins by recalling the rules of the group.
+    #[must_use]
+    pub fn recalling_pact(self, recalls_pact: bool) -> Self {
+        Self { recalls_pact, ..self }
+    }
+
+    /// Whether it begins by recalling the rules of the group.
+    pub fn recalls_pact(&self) -> bool {
+        self.recalls_pact
+    }
+
+    /// A session that was broken off goes on.
+    pub fn resumed(resume: SessionSnapshot, pack: &Pack, seed: u64) -> Self {
+        let plan = resume.plan.known_to(pack);
+        let stop = match resume.stop {
+            AgendaPosition::Part(at) if at >= plan.parts.len() => AgendaPosition::Goodbye,
+            stop => stop,
+        };
+        let mut session = Self::new(plan, seed);
+        session.participants.set_girls(resume.girls.clamp(*GIRLS.start(), *GIRLS.end()));
+        let spent = Duration::from_mins(resume.minutes.into());
+        Self { stop, way: resume.way, spent, pact: resume.pact, later: resume.later, ..session }
+    }
+
+    /// What is kept of it.
+    pub fn resume(&self) -> SessionSnapshot {
+        SessionSnapshot {
+            plan: self.plan.clone(),
+            stop: self.stop,
+            girls: self.participants.girls(),
+            way: self.way,
+            minutes: (self.spent.as_secs() / 60) as u16,
+            pact: self.pact.clone(),
+            later: self.later,
+        }
+    }
+
+    /// The plan.
+    pub fn plan(&self) -> &Plan {
+        &self.plan
+    }
+
+    /// Where it is.
+    pub fn position(&self) -> AgendaPosition {
+        self.stop
+    }
+
+    /// The part that is led now.
+    pub fn part(&self) -> Option<&Part> {
+        match self.stop {
+            AgendaPosition::Part(at) => self.plan.parts.get(at),
+            AgendaPosition::Welcome | AgendaPosition::Pact | AgendaPosition::Goodbye => None,
+        }
+    }
+
+    /// What comes after this part.
+    pub fn next_part(&self) -> Option<&Part> {
+        match self.stop {
+            AgendaPosition::Welcome | AgendaPosition::Pact => self.plan.parts.first(),
+            AgendaPosition::Part(at) => self.plan.parts.get(at + 1),
+            AgendaPosition::Goodbye => None,
+        }
+    }
+
+    /// Goes on to the next part; whether there was one.
+    pub fn go_on(&mut self) -> bool {
+        let next = match self.stop {
+            AgendaPosition::Welcome if self.recalls_pact => AgendaPosition::Pact,
+            AgendaPosition::Welcome | AgendaPosition::Pact if !self.plan.parts.is_empty() => AgendaPosition::Part(0),
+            AgendaPosition::Part(at) if at + 1 < self.plan.parts.len() => AgendaPosition::Part(at + 1),
+            AgendaPosition::Welcome | AgendaPosition::Pact | AgendaPosition::Part(_) => AgendaPosition::Goodbye,
+            AgendaPosition::Goodbye => return false,
+        };
+        self.go(next)
+    }
+
+    /// Back to the part before.
+    pub fn go_back(&mut self) -> bool {
+        let before = match self.stop {
+            AgendaPosition::Welcome => return false,
+            AgendaPosition::Part(0) if self.recalls_pact => AgendaPosition::Pact,
+            AgendaPosition::Pact | AgendaPosition::Part(0) => AgendaPosition::Welcome,
+            AgendaPosition::Part(at) => AgendaPosition::Part(at - 1),
+            AgendaPosition::Goodbye => match self.plan.parts.len() {
+                0 => AgendaPosition::Welcome,
+                parts => AgendaPosition::Part(parts - 1),
+            },
+        };
+        self.go(before)
+    }
+
+    /// To any stop of it.
+    pub fn go(&mut self, stop: AgendaPosition) -> bool {
+        if matches!(stop, AgendaPosition::Part(at) if at >= self.plan.parts.len()) {
+            return false;
+        }
+        self.stop = stop;
+        (self.spent, self.longer) = (Duration::ZERO, 0);
+        self.clear_stage();
+        true
+    }
+
+    /// How the group answers.
+    pub fn answer_mode(&self) -> AnswerMode {
+        self.way
+    }
+
+    /// The group answers another way from now on. A question that is open is asked anew.
+    pub fn answer_by(&mut self, way: AnswerMode) {
+        self.way = way;
+        self.handover = Handover::hung(way, self.is_collecting());
+    }
+
+    /// How a phone joins, while the room is open to phones.
+    pub fn invitation(&self) -> Option<&Invitation> {
+        self.invitation.as_ref()
+    }
+
+    /// The room is open to phones, or not.
+    pub fn invite(&mut self, invitation: Option<Invitation>) {
+        self.invitation = invitation;
+    }
+
+    /// The participants, what they are asked and what came in.
+    pub fn participants(&self) -> &Participants {
+        &self.participants
+    }
+
+    /// The same, for what the desk and the devices ask.
+    pub fn participants_mut(&mut self) -> &mut Participants {
+        &mut self.participants
+    }
+
+    /// Whether a vote is open.
+    pub fn is_collecting(&self) -> bool {
+        self.participants.question().is_some() && self.participants.shown().is_none()
+    }
+
+    /// Asks everybody.
+    pub fn ask(&mut self, question: super::Question) {
+        self.on_stage = None;
+        self.participants.ask(question);
+        self.handover = Handover::hung(self.way, true);
+    }
+
+    /// Closes the vote.
+    pub fn close(&mut self, hands: Option<&[usize]>) {
+        match hands {
+            Some(hands) => self.participants.close_with_hands(hands),
+            None => self.participants.close(),
+        }
+        self.handover = Handover::Away;
+    }
+
+    /// Takes question, answers and slip off the stage: the mission is in view again.
+    pub fn clear_stage(&mut self) {
+        self.on_stage = None;
+        self.handover = Handover::Away;
+        self.participants.drop_question();
+    }
+
+    /// Where the device that goes round is in its handover.
+    pub fn handover(&self) -> &Handover {
+        &self.handover
+    }
+
+    /// The next girl has the device.
+    pub fn open_handover(&mut self) {
+        if self.handover != Handover::Away && self.is_collecting() {
+            self.handover = Handover::Open(Vec::new());
+        }
+    }
+
+    /// She picks a choice, or takes it back.
+    pub fn pick(&mut self, at: usize) {
+        if let Some(question) = self.participants.question() {
+            self.handover.pick(at, question);
+        }
+    }
+
+    /// She gives her answer, and the question is hidden again. A delicate question goes through the coin.
+    pub fn give(&mut self, chance: &mut fastrand::Rng) {
+        let Handover::Open(picked) = &self.handover else { return };
+        let Some(question) = self.participants.question().filter(|question| question.allows(picked)) else { return };
+        let picked = match picked.as_slice() {
+            [one] if question.coin => vec![super::through_coin(*one, question.choices.len(), chance)],
+            picked => picked.to_vec(),
+        };
+        // Refused only where everybody has answered already: then it stays hidden.
+        let _ = self.participants.answer_here(&super::Pick(picked));
+        self.handover = Handover::Thanks;
+    }
+
+    /// A question for the box, as it stands now on this device.
+    pub fn draft(&self) -> &str {
+        &self.draft
+    }
+
+    /// Whether one was put into the box just now.
+    pub fn wrote(&self) -> bool {
+        self.wrote
+    }
+
+    /// She writes.
+    pub fn write(&mut self, words: &str) {
+        self.draft = Private::fitting(words, LONGEST_SLIP);
+    }
+
+    /// She puts her question into the box. An empty one, or one that finds the box full or closed, stays where it is.
+    pub fn put_in(&mut self) {
+        self.wrote = self.participants.write(None, &self.draft).is_ok();
+        if self.wrote {
+            self.draft = Private::default();
+        }
+    }
+
+    /// The next girl has the device.
+    pub fn next_slip(&mut self) {
+        self.wrote = false;
+    }
+
+    /// What is on the stage instead of everything else.
+    pub fn pause(&self) -> Pause {
+        self.hold
+    }
+
+    /// Holds everything, or lets it go on. Phones follow.
+    pub fn set_pause(&mut self, hold: Pause) {
+        self.hold = hold;
+        self.participants.pause(hold != Pause::None);
+    }
+
+    /// The question from the box that is on the stage.
+    pub fn on_stage(&self) -> Option<&OnStage> {
+        self.on_stage.as_ref()
+    }
+
+    /// Puts a question from the box on the stage: as it is, or a ready one in its place. Nobody can tell which.
+    pub fn show_slip(&mut self, slip: SlipId, instead: Option<Key>) {
+        let taken = self.participants.take_slip(slip);
+        if let Some(words) = taken {
+            self.on_stage = Some(instead.map_or(OnStage::Slip(words), OnStage::Ready));
+        }
+    }
+
+    /// Marks that something is to be talked about later. A slip is taken out of the box for it; its words are gone.
+    pub fn talk_later(&mut self, slip: Option<SlipId>) {
+        let taken = slip.is_none_or(|slip| self.participants.take_slip(slip).is_some());
+        if taken {
+            self.later = self.later.saturating_add(1);
+        }
+    }
+
+    /// How many marks there are.
+    pub fn later(&self) -> u8 {
+        self.later
+    }
+
+    /// One talk was had.
+    pub fn talked(&mut self) {
+        self.later = self.later.saturating_sub(1);
+    }
+
+    /// The rules the group chose for its pact.
+    pub fn pact(&self) -> &[Key] {
+        &self.pact
+    }
+
+    /// The group has chosen these rules.
+    pub fn agree(&mut self, rules: Vec<Key>) {
+        self.pact = rules;
+    }
+
+    /// Time goes by, unless everything holds.
+    pub fn pass(&mut self, time: Duration) {
+        if self.hold == Pause::None && matches!(self.stop, AgendaPosition::Part(_)) {
+            self.spent += time;
+        }
+    }
+
+    /// What is left of this part: negative where it runs over. None outside the parts.
+    pub fn left(&self, pack: &Pack) -> Option<jiff::SignedDuration> {
+        let planned = i64::from(minutes(self.part()?, pack) + self.longer);
+        Some(jiff::SignedDuration::from_mins(planned) - jiff::SignedDuration::try_from(self.spent).ok()?)
+    }
+
+    /// Gives this part more time.
+    pub fn lengthen(&mut self) {
+        self.longer = self.longer.saturating_add(LONGER);
+    }
+
+    /// Whether the stage shows no time.
+    pub fn timer_is_hidden(&self) -> bool {
+        self.timer_hidden
+    }
+
+    /// Shows the time on the stage, or not.
+    pub fn hide_timer(&mut self, hidden: bool) {
+        self.timer_hidden = hidden;
+    }
+}
+
+#[cfg(test)]
+#[path = "group_session_tests.rs"]
+mod tests;

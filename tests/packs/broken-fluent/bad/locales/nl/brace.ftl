@@ -1,0 +1,1 @@
+hello-brace = Een tekst }

@@ -1,0 +1,3 @@
+hello-variants = { $count ->
+    [one] Eén
+}
