@@ -81,11 +81,6 @@ needs_to_test() {
     need 'the unshare program' util-linux unshare --version
     need 'the mount program' mount mount --version
     need 'the Chromium browser' chromium has_browser
-    need Xvfb xvfb command -v Xvfb
-    need 'the D-Bus daemon' dbus command -v dbus-daemon
-    need 'the accessibility bus' at-spi2-core test -x /usr/libexec/at-spi-bus-launcher
-    need "Python's gi" python3-gi /usr/bin/python3 -c 'import gi'
-    need xdotool xdotool command -v xdotool
 }
 
 # The window opens these by name when it starts.

@@ -53,7 +53,7 @@ fn check_shows_place_code_message_and_help_and_ends_with_1() {
     assert_eq!(output.status.code(), Some(1));
     for part in [
         "error[P041]",
-        "missions/hello.ron:5:5",
+        "missions/hello.ron:5:14",
         "minutes: 9",
         "takes 9 minutes",
         "write 1 to 8",
@@ -139,7 +139,7 @@ fn explain_lists_every_rule_where_none_is_named() {
 
 #[test]
 fn explain_names_the_nearest_rules_where_there_is_none_of_a_name() {
-    for (name, near) in [("P999", "gps explain"), ("minuts", "minutes"), ("P05", "P050")] {
+    for (name, near) in [("P999", "gps explain"), ("minuts", "minutes"), ("P05", "P005")] {
         let output = gps(&["explain", name]);
         assert_eq!(output.status.code(), Some(2));
         assert!(said(&output).contains(near) && output.stdout.is_empty(), "{}", said(&output));
@@ -166,8 +166,8 @@ fn check_gives_json_to_programs() {
     assert_eq!(problem["message"], "this mission takes 9 minutes");
     assert_eq!(problem["says"]["message"], serde_json::json!({"key": "check-minutes", "args": {"minutes": 9}}));
     assert_eq!(problem["says"]["help"]["key"], "check-minutes.help");
-    assert_eq!(problem["location"]["range"], serde_json::json!({"start": 71, "end": 78}));
-    assert_eq!(problem["location"]["end"], serde_json::json!({"line": 5, "column": 12}));
+    assert_eq!(problem["location"]["range"], serde_json::json!({"start": 75, "end": 76}));
+    assert_eq!(problem["location"]["end"], serde_json::json!({"line": 5, "column": 15}));
 }
 
 #[test]

@@ -1,16 +1,15 @@
-//! The one place where intents are acted on, but for those of phones (`phones.rs`), and where what any of them asks of the
-//! world outside is handed to whoever does it: the keeper, the printer, the page for phones, the second window. None of
+//! The one place where intents are acted on and what they ask of the world outside is handed to whoever does it: the keeper, the printer, the page for phones, the second window. None of
 //! them works on the frame's thread, but for the two that are the engine's own; replies come back as intents.
 
 use bevy::prelude::*;
 
 use super::keep::Keep;
 use super::model::{Ask, Model};
-use super::phones::PhonePage;
+use super::phones::{PhoneHost, PhonePage, PhonesHeard};
 use super::print::Printer;
 use super::sound::Sounds;
 use super::windows::Projector;
-use crate::app::{Effect, PhonesEffect};
+use crate::app::{Effect, Intent, PhonesEffect};
 
 /// Acts on every intent of this frame, in the order in which they were asked.
 pub fn act(
@@ -32,6 +31,20 @@ pub fn act(
     }
 }
 
+/// Acts on what phones asked: at once and not by a message, which the engine would keep for another frame.
+fn act_for_phones(host: Res<PhoneHost>, mut model: ResMut<Model>, mut workers: Workers) {
+    for intent in host.take() {
+        for effect in model.apply(Intent::Phones(intent)).effects {
+            workers.perform(&model, effect);
+        }
+    }
+}
+
+/// Acts on what phones ask, before anybody looks at it.
+pub fn plugin(app: &mut App) {
+    app.add_systems(PreUpdate, act_for_phones.before(PhonesHeard));
+}
+
 /// Everybody who does something outside the model.
 #[derive(bevy::ecs::system::SystemParam)]
 pub struct Workers<'w> {
@@ -43,7 +56,7 @@ pub struct Workers<'w> {
 
 impl Workers<'_> {
     /// Gives an effect to its worker. A new effect is a new arm here.
-    pub fn perform(&mut self, model: &Model, effect: Effect) {
+    fn perform(&mut self, model: &Model, effect: Effect) {
         match effect {
             Effect::Vault(effect) => {
                 if let Some(keep) = &self.keep {

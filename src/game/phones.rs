@@ -8,10 +8,9 @@ use std::time::{Duration, Instant};
 use bevy::prelude::*;
 use bevy::winit::{EventLoopProxyWrapper, WinitUserEvent};
 
-use super::effects::Workers;
 use super::model::{Ask, Model, StageSystems};
 use super::power::StayAwake;
-use crate::app::{Intent, RequestId, SessionIntent};
+use crate::app::{Intent, PhonesIntent, RequestId, SessionIntent};
 use crate::pack::Source;
 use crate::phones::{Offer, Phones, PhonesError};
 use crate::session::{AnswerMode, DeviceOutcome, DevicesSnapshot, Invitation};
@@ -82,6 +81,11 @@ impl PhoneHost {
         self.page.as_ref().map(Phones::now).unwrap_or_default()
     }
 
+    /// Takes out what phones asked since the last frame.
+    pub fn take(&self) -> Vec<PhonesIntent> {
+        self.page.as_ref().map(Phones::take).unwrap_or_default()
+    }
+
     /// Shows phones what they may see now, where that is something else.
     fn show(&mut self, stage: &Model) {
         let Some(page) = &self.page else { return };
@@ -120,21 +124,16 @@ impl PhoneHost {
     }
 }
 
+/// Looking at what came in from phones, once it is applied.
+#[derive(SystemSet, Clone, Debug, PartialEq, Eq, Hash)]
+pub struct PhonesHeard;
+
 /// Opens, tells and closes the page.
 pub fn plugin(app: &mut App) {
     app.add_message::<PhonePage>()
         .add_message::<Ask>()
-        .add_systems(PreUpdate, (take, hear).chain())
+        .add_systems(PreUpdate, hear.in_set(PhonesHeard))
         .add_systems(Update, (tell, serve, say_goodbye).chain().after(StageSystems));
-}
-
-/// What phones asked is applied: at once and not by a message, which would be kept for another frame.
-fn take(host: Res<PhoneHost>, mut stage: ResMut<Model>, mut workers: Workers) {
-    for intent in host.page.as_ref().map(Phones::take).unwrap_or_default() {
-        for effect in stage.apply(Intent::Phones(intent)).effects {
-            workers.perform(&stage, effect);
-        }
-    }
 }
 
 /// Something came in: whoever draws looks at the participants again.

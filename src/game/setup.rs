@@ -12,7 +12,7 @@ use super::model::{Ask, Model};
 use super::portrait::Parts;
 use super::sound::Sounds;
 use super::theme::Theme;
-use super::{a11y, clean, cover, desk, fixes, fonts, keep, phones, power, print, sound, view, windows};
+use super::{a11y, clean, cover, desk, effects, fixes, fonts, keep, phones, power, print, sound, view, windows};
 use crate::app::{self, Settings};
 use crate::pack::{Folder, Pack, Places, Source, load};
 use crate::words::{Catalog, Language};
@@ -77,8 +77,8 @@ impl Kit {
 
     /// What is seen of a game.
     #[cfg(test)]
-    pub(super) fn stage(&self, game: app::App) -> anyhow::Result<Stage> {
-        Ok(Stage::new(game, self.interface()?, Arc::clone(&self.parts)))
+    pub(super) fn stage(&self, game: app::App) -> anyhow::Result<Model> {
+        Ok(Model::new(game, self.interface()?, Arc::clone(&self.parts)))
     }
 
     /// Colours, sizes, durations.
@@ -112,6 +112,7 @@ impl Kit {
                 fixes::plugin,
                 keep::plugin,
                 phones::plugin,
+                effects::plugin,
                 power::plugin,
                 print::plugin,
                 sound::plugin,

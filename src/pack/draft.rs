@@ -1,6 +1,5 @@
 //! A pack as it lies on disk, read once: each file's text beside what was read from it, for loading and checking alike.
 
-use std::collections::BTreeSet;
 use std::sync::OnceLock;
 
 use serde::de::DeserializeOwned;
@@ -13,7 +12,8 @@ use super::read_fault::{ReadFault, Unreadable};
 use super::rehearsal::Rehearsal;
 use super::sessions::Sessions;
 use super::shares::{SHARE, in_shares};
-use super::spot::{Lines, Needle, RonIndex, offset};
+use super::syntax::{LineIndex, Path, Position, RonTree, Segment, offset};
+use super::unread::UnreadFile;
 use crate::mission::Mission;
 use crate::source::Source;
 use crate::words::Language;
@@ -44,7 +44,7 @@ pub struct Draft {
     /// `locales/<language>/**.ftl`, by path.
     pub texts: Vec<TextFile>,
     /// The files that should have been read and could not be.
-    pub unread: BTreeSet<String>,
+    pub unread: Vec<UnreadFile>,
     /// What kept them from being read, in file order.
     pub faults: Vec<ReadFault>,
 }
@@ -58,14 +58,39 @@ pub struct Written<T> {
     pub text: String,
     /// What it says.
     pub value: T,
-    index: OnceLock<(Lines, RonIndex)>,
+    index: OnceLock<(LineIndex, RonTree)>,
 }
 
 impl<T> Written<T> {
-    /// Where the last needle stands, each looked for after the one before.
-    pub fn spot(&self, needles: &[Needle]) -> Location {
-        let (lines, index) = self.index.get_or_init(|| (Lines::of(&self.text), RonIndex::of(&self.text)));
-        lines.spot(&self.path, &self.text, index.find(needles))
+    /// The place of what a path leads to; where it is not written, of the last thing on the way that is.
+    pub fn at(&self, path: &Path) -> Location {
+        let (lines, tree) = self.index();
+        Location::of(&self.path, &self.text, lines, tree.find_nearest(path).inmost())
+    }
+
+    /// The path of a thing by its `id`, below another path; of more with the same name, the one with this number, counted
+    /// from 0. Where there is none, the path it was looked for below.
+    pub fn thing(&self, below: &Path, id: &str, nth: usize) -> Path {
+        let found = self.below(below, id, true).nth(nth);
+        found.and_then(|path| path.split_last().map(|(thing, _)| thing)).unwrap_or_else(|| below.clone())
+    }
+
+    /// The path of the first text below a path that says something and is no `id`; that path itself where there is none.
+    pub fn saying(&self, below: &Path, text: &str) -> Path {
+        self.below(below, text, false).next().unwrap_or_else(|| below.clone())
+    }
+
+    fn below<'a>(&'a self, below: &Path, text: &'a str, is_id: bool) -> impl Iterator<Item = Path> + 'a {
+        let found = self.index().1.below(below).into_iter();
+        let found = found.filter(move |(path, node)| {
+            let called = matches!(path.segments().last(), Some(Segment::Field(name)) if name == "id");
+            called == is_id && node.scalar() == Some(text)
+        });
+        found.map(|(path, _)| path)
+    }
+
+    fn index(&self) -> &(LineIndex, RonTree) {
+        self.index.get_or_init(|| (LineIndex::new(&self.text), RonTree::new(self.text.as_str())))
     }
 }
 
@@ -78,23 +103,26 @@ pub struct TextFile {
     pub language: String,
     /// Its text.
     pub text: String,
-    lines: OnceLock<Lines>,
+    lines: OnceLock<LineIndex>,
 }
 
 impl TextFile {
     /// The place of a piece cut from this file's text.
     pub fn spot_of(&self, piece: &str) -> Location {
         let at = offset(&self.text, piece);
-        self.lines().location(&self.path, &self.text, at..at + piece.len())
+        Location::of(&self.path, &self.text, self.lines(), at..at + piece.len())
     }
 
-    /// The place of what begins at a byte.
+    /// The place of the word or sign that begins at a byte.
     pub fn spot(&self, at: usize) -> Location {
-        self.lines().spot(&self.path, &self.text, at)
+        let rest = self.text.get(at..).filter(|rest| !rest.starts_with(char::is_whitespace)).unwrap_or_default();
+        let word = rest.find(|letter: char| !letter.is_alphanumeric() && letter != '_').unwrap_or(rest.len());
+        let length = if word > 0 { word } else { rest.chars().next().map_or(0, char::len_utf8) };
+        Location::of(&self.path, &self.text, self.lines(), at..at + length)
     }
 
-    fn lines(&self) -> &Lines {
-        self.lines.get_or_init(|| Lines::of(&self.text))
+    fn lines(&self) -> &LineIndex {
+        self.lines.get_or_init(|| LineIndex::new(&self.text))
     }
 }
 
@@ -141,6 +169,17 @@ impl Draft {
         self.texts.extend(more.texts);
         self.unread.extend(more.unread);
         self.faults.extend(more.faults);
+    }
+
+    /// Whether a file that could not be read may define what a folder names with this id.
+    pub fn may_define(&self, folder: &str, id: &str) -> bool {
+        self.unread.iter().any(|unread| unread.may_define(folder, id))
+    }
+
+    /// Whether a file of structure that could not be read may name something; only those in a folder where one is given.
+    pub fn may_name(&self, folder: Option<&str>, name: &str) -> bool {
+        let mut structure = self.unread.iter().filter(|unread| unread.is_structure());
+        structure.any(|unread| folder.is_none_or(|folder| unread.is_in(folder)) && unread.may_name(name))
     }
 
     /// The languages the manifest names, each once, the reference first; tags that are none are left out.
@@ -204,14 +243,15 @@ impl<'a> Reader<'a> {
     fn text(&mut self, path: &str) -> Option<String> {
         let bytes = match self.source.read(path) {
             Ok(bytes) => bytes,
-            Err(error) => return self.leave(Location::start_of(path), Unreadable::Closed(error)),
+            Err(error) => return self.leave(Location::start_of(path), Unreadable::Closed(error), None),
         };
         match String::from_utf8(bytes) {
             Ok(text) => Some(text),
             Err(error) => {
                 let good = error.utf8_error().valid_up_to();
                 let before = String::from_utf8_lossy(error.as_bytes().get(..good).unwrap_or_default());
-                self.leave(Lines::of(&before).spot(path, &before, before.len()), Unreadable::NotUtf8)
+                let end = Location::of(path, &before, &LineIndex::new(&before), before.len()..before.len());
+                self.leave(end, Unreadable::NotUtf8, None)
             }
         }
     }
@@ -221,17 +261,17 @@ impl<'a> Reader<'a> {
         match from_ron(&text) {
             Ok(value) => Some(Written { path: path.to_owned(), text, value, index: OnceLock::new() }),
             Err(error) => {
-                let lines = Lines::of(&text);
-                let byte = |at: ron::error::Position| lines.byte(&text, at.line, at.col);
+                let lines = LineIndex::new(&text);
+                let byte = |at: ron::error::Position| lines.offset(&text, Position { line: at.line, column: at.col });
                 let range = byte(error.span.start)..byte(error.span.end);
-                let location = lines.location(path, &text, range);
-                self.leave(location, Unreadable::Ron(Box::new(error.code)))
+                let location = Location::of(path, &text, &lines, range);
+                self.leave(location, Unreadable::Ron(Box::new(error.code)), Some(&text))
             }
         }
     }
 
-    fn leave<T>(&mut self, location: Location, reason: Unreadable) -> Option<T> {
-        self.draft.unread.insert(location.file.clone());
+    fn leave<T>(&mut self, location: Location, reason: Unreadable, text: Option<&str>) -> Option<T> {
+        self.draft.unread.push(UnreadFile::new(location.file.clone(), text));
         self.draft.faults.push(ReadFault { location, reason });
         None
     }

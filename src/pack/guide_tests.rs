@@ -52,7 +52,7 @@ fn names_and_sentences_of_guides_are_held_to_the_rules_of_the_others() {
     let (french, words) = (french.as_str(), words.as_str());
     for (path, from, to, rule, place) in [
         (path, "[\"listen\"]", "[\"Listen\"]", "id-form", (path, 3, 13)),
-        (path, "[\"quiet\"]", "[\"quiet\", \"quiet\"]", "clashing-names", (path, 1, 1)),
+        (path, "[\"quiet\"]", "[\"quiet\", \"quiet\"]", "clashing-names", (path, 2, 13)),
         (path, "[\"quiet\"]", "[\"quiet\", \"red\"]", "missing-message", (french, 1, 1)),
         (path, "[\"quiet\"]", "[]", "obsolete-message", (french, 4, 6)),
         (words, "Niet vragen", "Niet \"loverboy\" zeggen, niet vragen", "straight-quotes", (words, 7, 23)),

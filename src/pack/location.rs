@@ -4,6 +4,8 @@ use std::ops::Range;
 
 use serde::Serialize;
 
+use super::syntax::{LineIndex, Position};
+
 /// A place in a file: its bytes, and the lines and columns they stand at.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Location {
@@ -17,19 +19,16 @@ pub struct Location {
     pub end: Position,
 }
 
-/// A line and a column, both counted from 1.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
-pub struct Position {
-    /// The line.
-    pub line: usize,
-    /// The column, in characters.
-    pub column: usize,
-}
-
 impl Location {
+    /// Some bytes of `text`, which `lines` are of.
+    pub fn of(file: &str, text: &str, lines: &LineIndex, range: Range<usize>) -> Self {
+        let (start, end) = (lines.position(text, range.start), lines.position(text, range.end));
+        Self { file: file.to_owned(), range, start, end }
+    }
+
     /// The beginning of a file.
     pub fn start_of(file: &str) -> Self {
-        Self::point(file, Position { line: 1, column: 1 })
+        Self::point(file, Position::START)
     }
 
     /// A place of which only line and column are known.

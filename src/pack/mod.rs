@@ -19,7 +19,6 @@ mod read_fault;
 pub mod rehearsal;
 pub mod sessions;
 mod shares;
-mod spot;
 pub mod syntax;
 mod unread;
 
@@ -28,11 +27,12 @@ pub use diagnostic::{Diagnostic, Edit, Fix, Label, Severity};
 pub use draft::from_ron;
 pub use guide::{Guide, GuidePart};
 pub use load::{Loaded, Pack, load};
-pub use location::{Location, Position};
+pub use location::Location;
 pub use message::{Arg, Message};
 pub use nearest::near;
 pub use places::{NoAssets, Places, assets_dir};
 pub use protocol::{Protocol, ProtocolPart};
+pub use syntax::Position;
 pub use unread::UnreadFile;
 
 pub use crate::source::{Folder, Memory, Source};

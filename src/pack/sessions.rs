@@ -7,6 +7,7 @@ use std::sync::Arc;
 use serde::{Deserialize, Serialize};
 
 use super::Pack;
+use super::syntax::{Path, path_to};
 use crate::mission::ids::{Key, MediaId, MissionId, ModuleId};
 use crate::mission::{Mission, TextKey};
 
@@ -153,10 +154,13 @@ impl Sessions {
     }
 
     /// Every name in it, with what it names.
-    pub(super) fn names(&self) -> impl Iterator<Item = (&'static str, &str)> {
-        let plans = self.plans.iter().map(|plan| ("plan", plan.id.as_str()));
-        let breaks = self.breaks.iter().map(|known| ("break", known.id.as_str()));
-        plans.chain(breaks).chain(self.questions.iter().map(|known| ("question", known.id.as_str())))
+    pub(super) fn names(&self) -> impl Iterator<Item = (&'static str, Path, &str)> {
+        let plans = self.plans.iter().map(|plan| plan.id.as_str()).enumerate();
+        let plans = plans.map(|(at, id)| ("plan", path_to!["plans", at, "id"], id));
+        let breaks = self.breaks.iter().map(|known| known.id.as_str()).enumerate();
+        let breaks = breaks.map(|(at, id)| ("break", path_to!["breaks", at, "id"], id));
+        let questions = self.questions.iter().map(|known| known.id.as_str()).enumerate();
+        plans.chain(breaks).chain(questions.map(|(at, id)| ("question", path_to!["questions", at, "id"], id)))
     }
 }
 

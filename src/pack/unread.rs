@@ -21,6 +21,16 @@ impl UnreadFile {
         &self.path
     }
 
+    /// Whether it is RON, which names things; Fluent only says them.
+    pub fn is_structure(&self) -> bool {
+        self.path.ends_with(".ron")
+    }
+
+    /// Whether it stands in a folder.
+    pub fn is_in(&self, folder: &str) -> bool {
+        self.path.rsplit_once('/').is_some_and(|(within, _)| within == folder)
+    }
+
     /// Whether it would have defined what a folder names with this id, by its own `id` or `module` or by its name.
     pub fn may_define(&self, folder: &str, id: &str) -> bool {
         let Some((in_folder, file)) = self.path.rsplit_once('/') else { return false };

@@ -7,7 +7,7 @@ use std::time::Duration;
 use axum::body::Bytes;
 use axum::extract::{DefaultBodyLimit, FromRequest as _, Path, Request, State};
 use axum::http::{HeaderMap, StatusCode, header};
-use axum::response::{IntoResponse, Response};
+use axum::response::{IntoResponse as _, Response};
 use axum::routing::{MethodRouter, get, post};
 use axum::{Json, Router};
 use serde::Deserialize;
@@ -19,6 +19,7 @@ use super::guard::Caller;
 use super::guests::{Guest, Token};
 use super::limits::{Offence, Wait};
 use super::page::FILES;
+use super::refusal::No;
 use super::state::House;
 use crate::mission::Private;
 use crate::mission::ids::MediaId;
@@ -33,50 +34,6 @@ const WAITING: Duration = Duration::from_secs(20);
 
 type House_ = State<Arc<House>>;
 type Answered = Result<Response, No>;
-
-/// Why there is no answer.
-pub(super) enum No {
-    Status(StatusCode),
-    /// The model refuses.
-    Refused(Refused),
-    /// Too much or too often; later again.
-    Later(Wait),
-}
-
-impl IntoResponse for No {
-    fn into_response(self) -> Response {
-        match self {
-            Self::Status(status) => status.into_response(),
-            Self::Refused(refused) => status_of(refused).into_response(),
-            Self::Later(Wait(wait)) => {
-                let seconds = wait.as_millis().div_ceil(1000).max(1).to_string();
-                (StatusCode::TOO_MANY_REQUESTS, [(header::RETRY_AFTER, seconds)]).into_response()
-            }
-        }
-    }
-}
-
-impl From<StatusCode> for No {
-    fn from(status: StatusCode) -> Self {
-        Self::Status(status)
-    }
-}
-
-impl From<Refused> for No {
-    fn from(refused: Refused) -> Self {
-        Self::Refused(refused)
-    }
-}
-
-fn status_of(refused: Refused) -> StatusCode {
-    match refused {
-        Refused::Unknown => StatusCode::UNAUTHORIZED,
-        // There is no room for more answers, as if it were closed.
-        Refused::NotAsked | Refused::Full => StatusCode::CONFLICT,
-        Refused::NoSuchAnswer => StatusCode::UNPROCESSABLE_ENTITY,
-        Refused::Locked => StatusCode::LOCKED,
-    }
-}
 
 /// All that there is.
 pub(super) fn router(house: Arc<House>) -> Router {

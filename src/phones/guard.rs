@@ -13,8 +13,8 @@ use hyper::body::Incoming;
 use hyper::service::Service as _;
 use hyper_util::service::TowerToHyperService;
 
-use super::answers::No;
 use super::limits::Offence;
+use super::refusal::No;
 use super::state::House;
 
 /// What every answer says: keep nothing, fetch nothing from elsewhere, be part of nobody else's page.

@@ -17,6 +17,7 @@ mod inbox;
 mod limits;
 mod offer;
 mod page;
+mod refusal;
 mod serve;
 mod state;
 mod write_timeout;

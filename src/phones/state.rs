@@ -8,12 +8,12 @@ use axum::http::StatusCode;
 use tokio::sync::{Notify, watch};
 use tokio::time::timeout;
 
-use super::answers::No;
 use super::code::Code;
 use super::guests::Guests;
 use super::inbox::Inbox;
 use super::limits::{Limits, Offence};
 use super::offer::Offer;
+use super::refusal::No;
 use crate::session::{DeviceReply, DeviceRequest, DevicesSnapshot, SeatId};
 
 /// How long a phone waits for the model before it is told to come again.

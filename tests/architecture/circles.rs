@@ -36,13 +36,10 @@ fn names(named: &str, file: &str) -> bool {
 pub const CIRCLES: &[Named] = &[
     Named { files: &["app/"], why: "every update is a method of the one model, which holds what each of them changes" },
     Named {
-        files: &["cli/check.rs", "cli/mod.rs", "cli/walk.rs"],
+        files: &["cli/check.rs", "cli/explain.rs", "cli/mod.rs", "cli/walk.rs"],
         why: "the verbs give back `Exit`, which stands beside the choice of the verb",
     },
-    Named {
-        files: &["game/a11y.rs", "game/keep.rs", "game/print.rs", "game/windows.rs", "game/view/"],
-        why: "`Ask` and the model stand in `view/mod.rs`, which also puts together those who send and hear it",
-    },
+    Named { files: &["game/view/"], why: "`view/mod.rs` puts together those who use what it hands on" },
     Named { files: &["game/desk/"], why: "the pages draw the desk's state, which stands where they are put together" },
     Named {
         files: &["game/tour/doors.rs", "game/tour/evening.rs", "game/tour/script.rs"],
@@ -52,7 +49,10 @@ pub const CIRCLES: &[Named] = &[
         files: &["pack/check/", "pack/draft.rs", "pack/load.rs", "pack/sessions.rs"],
         why: "rules read the draft, and the draft reports what it cannot read through a rule",
     },
-    Named { files: &["phones/answers.rs", "phones/guard.rs"], why: "the guard refuses with the words of the answers" },
+    Named {
+        files: &["pack/syntax/parse.rs", "pack/syntax/tree.rs"],
+        why: "a tree is made by the parser, whose result it holds",
+    },
     Named {
         files: &["session/ballot.rs", "session/participants.rs", "session/question_box.rs"],
         why: "a vote and a question are refused with the same word, and the seats stand with the participants",

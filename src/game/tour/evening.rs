@@ -251,9 +251,9 @@ fn answer_by_phone(roll: &mut Roll, pick: usize) {
     let mut ask = |request| {
         let applied =
             roll.app.apply(Intent::Phones(PhonesIntent::Request { id: RequestId(0), now: Duration::ZERO, request }));
-        applied.effects.into_iter().find_map(|effect| match effect {
-            Effect::Phones(PhonesEffect::Answer(_, Ok(DeviceReply::Seated(seat)))) => Some(seat),
-            _ => None,
+        applied.effects.into_iter().find_map(|effect| {
+            let Effect::Phones(PhonesEffect::Answer(_, Ok(DeviceReply::Seated(seat)))) = effect else { return None };
+            Some(seat)
         })
     };
     if let Some(seat) = ask(DeviceRequest::Join { goes_round: false }) {

@@ -44,7 +44,10 @@ impl Trail {
         if all.iter().any(|branch| branch.entity == self.node && (branch.takes_focus() || !self.took_focus)) {
             return None;
         }
-        self.same(&all).or_else(|| self.new(root, &all, born)).or_else(|| self.nearest(&all)).or_else(|| page(root))
+        self.same(&all)
+            .or_else(|| self.first_born(root, &all, born))
+            .or_else(|| self.nearest(&all))
+            .or_else(|| page(root))
     }
 
     /// The same thing at another place: a card that lies in a box now.
@@ -55,7 +58,7 @@ impl Trail {
 
     /// The first new control as near as there is one: the button that goes on, or the next answers. Where all that she
     /// plays with is new, it is told from its beginning.
-    fn new(&self, root: &Branch, all: &[&Branch], born: &EntityHashSet) -> Option<Entity> {
+    fn first_born(&self, root: &Branch, all: &[&Branch], born: &EntityHashSet) -> Option<Entity> {
         let around = self.within.iter().filter_map(|entity| all.iter().find(|branch| branch.entity == *entity));
         for group in around {
             let inside = group.all();

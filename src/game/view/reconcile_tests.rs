@@ -11,6 +11,7 @@ use bevy::ui_widgets::{Button, ScrollArea};
 
 use super::*;
 use crate::app::Settings;
+use crate::game::model::Model;
 use crate::game::view::announce::{Announcements, Waits};
 use crate::game::view::blueprint::Planner;
 use crate::game::view::drag::{DragCard, DropInto};
@@ -19,14 +20,14 @@ use crate::game::view::motion::TypingDot;
 use crate::game::view::scroll::KeepsEndInView;
 use crate::game::view::skin::{Lines, Painted, Pictured};
 use crate::game::view::spawn::{Asks, HeldAsks, TapAsks};
-use crate::game::view::{Stage, ViewCx, page};
+use crate::game::view::{ViewCx, page};
 use crate::game::{Kit, Scene, scenes};
 
 const PAIRS: usize = 300;
 
 struct Bench {
     kit: Kit,
-    stage: Stage,
+    stage: Model,
     scenes: Vec<Scene>,
 }
 

@@ -14,6 +14,8 @@ use crate::pack::draft::{Draft, Written};
 use crate::pack::location::Location;
 use crate::pack::media::Media;
 use crate::pack::model::HelpLine;
+use crate::pack::syntax::{Path, path_to};
+use crate::pack::unread::UnreadFile;
 use crate::source::Source;
 use crate::words::Language;
 
@@ -67,7 +69,7 @@ impl<'a> Context<'a> {
     /// may only be hidden by that.
     pub fn is_whole(&self, path: &str) -> bool {
         let below = |unread: &str| unread.starts_with(path);
-        !self.broken.iter().copied().chain(self.draft.unread.iter().map(String::as_str)).any(below)
+        !self.broken.iter().copied().chain(self.draft.unread.iter().map(UnreadFile::path)).any(below)
     }
 
     /// The texts the pack needs.
@@ -94,14 +96,18 @@ impl<'a> Context<'a> {
         missions.iter().zip(self.walks.get_or_init(walked))
     }
 
-    /// Every help line, for girls and for counsellors, with its file.
-    pub fn help_lines(&self) -> impl Iterator<Item = (&'a dyn Places, &'a HelpLine)> {
+    /// Every help line, for girls and for counsellors, with its file and its path there.
+    pub fn help_lines(&self) -> impl Iterator<Item = (&'a dyn Places, Path, &'a HelpLine)> {
         let help = self.draft.help.iter().flat_map(|help| {
-            let lines = help.value.steps.iter().flat_map(|step| &step.lines);
-            lines.map(move |line| (help as &dyn Places, line))
+            let steps = help.value.steps.iter().enumerate();
+            let lines = steps.flat_map(|(at, step)| step.lines.iter().enumerate().map(move |line| (at, line)));
+            lines.map(move |(at, (nth, line))| (help as &dyn Places, path_to!["steps", at, "lines", nth], line))
         });
         let protocol = self.draft.protocol.iter();
-        help.chain(protocol.flat_map(|card| card.value.call.iter().map(move |line| (card as &dyn Places, line))))
+        help.chain(protocol.flat_map(|card| {
+            let lines = card.value.call.iter().enumerate();
+            lines.map(move |(nth, line)| (card as &dyn Places, path_to!["call", nth], line))
+        }))
     }
 
     /// Every mission with its flags.

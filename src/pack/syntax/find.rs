@@ -36,6 +36,15 @@ impl RonTree {
         node
     }
 
+    /// Every value below a path, in the order of the text, each with its own path.
+    pub fn below(&self, path: &Path) -> Vec<(Path, Node<'_>)> {
+        let mut found = Vec::new();
+        if let Some(node) = self.find(path) {
+            node.add_below(path, &mut found);
+        }
+        found
+    }
+
     /// The path of the innermost item that byte `at` belongs to: its name, value, comma or comments.
     pub fn path_at(&self, at: usize) -> Path {
         let mut segments = Vec::new();
@@ -119,6 +128,14 @@ impl<'a> Node<'a> {
         match &self.value.inmost().shape {
             Shape::Group(group) => Some(group),
             Shape::Missing | Shape::Scalar | Shape::TooDeep => None,
+        }
+    }
+
+    fn add_below(self, path: &Path, found: &mut Vec<(Path, Self)>) {
+        for (segment, child) in self.children() {
+            let path = path.join(segment);
+            found.push((path.clone(), child));
+            child.add_below(&path, found);
         }
     }
 

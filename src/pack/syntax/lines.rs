@@ -1,7 +1,9 @@
 //! Lines and columns: from a byte of a text to a place that an editor shows, and back.
 
-/// A place in a text as an editor shows it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+use serde::Serialize;
+
+/// A line and a column: a place in a text as an editor shows it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 pub struct Position {
     /// The line, counted from 1.
     pub line: usize,
@@ -47,6 +49,12 @@ impl LineIndex {
     }
 }
 
+/// The byte of `whole` at which `part`, which was cut from it, begins; 0 where it was not.
+pub fn offset(whole: &str, part: &str) -> usize {
+    let at = (part.as_ptr() as usize).wrapping_sub(whole.as_ptr() as usize);
+    if at <= whole.len() { at } else { 0 }
+}
+
 /// The byte after each line break.
 fn line_starts(text: &str) -> impl Iterator<Item = usize> {
     text.bytes().enumerate().filter(|(_, byte)| *byte == b'\n').map(|(at, _)| at + 1)
@@ -64,6 +72,13 @@ mod tests {
             let position = lines.position(text, at);
             assert_eq!(lines.offset(text, position), at, "{position:?}");
         }
+    }
+
+    #[test]
+    fn a_part_knows_where_it_was_cut_from() {
+        let whole = "abc def".to_owned();
+        assert_eq!(offset(&whole, &whole[4..]), 4);
+        assert_eq!(offset(&whole, "elsewhere"), 0);
     }
 
     #[test]

@@ -14,7 +14,7 @@ mod tree;
 pub use edit::Edit;
 pub use find::Node;
 pub use fluent::FluentIndex;
-pub use lines::{LineIndex, Position};
+pub use lines::{LineIndex, Position, offset};
 pub(in crate::pack) use path::path_to;
 pub use path::{Path, PathError, Segment};
 pub use token::{Bracket, Token, TokenKind};

@@ -21,6 +21,7 @@ pub struct Place {
 }
 
 /// A page of a session.
+#[expect(clippy::struct_excessive_bools, reason = "each says by itself whether another page is in view")]
 #[derive(Clone, Debug, PartialEq)]
 struct InSession {
     position: AgendaPosition,

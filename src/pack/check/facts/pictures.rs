@@ -8,7 +8,7 @@ use crate::mission::{Face, Mission, portrait};
 use crate::pack::draft::{Draft, Written};
 use crate::pack::location::Location;
 use crate::pack::model::Role;
-use crate::pack::spot::Needle;
+use crate::pack::syntax::path_to;
 
 /// A picture that is shown somewhere.
 pub struct Shown<'a> {
@@ -24,34 +24,34 @@ pub struct Shown<'a> {
 pub fn shown(draft: &Draft) -> Vec<Shown<'_>> {
     let mut shown = Vec::new();
     if let Some(people) = &draft.people {
-        for person in people.value.people.iter().filter(|person| person.role == Role::Blogger) {
-            let spot = move || people.spot(&[Needle::Id(person.id.as_str())]);
+        let all = people.value.people.iter().enumerate();
+        for (at, person) in all.filter(|(_, person)| person.role == Role::Blogger) {
+            let spot = move || people.at(&path_to!["people", at, "id"]);
             shown.push(face(&person.id, Face::Calm, spot));
         }
     }
     if let Some(help) = &draft.help {
-        for step in &help.value.steps {
-            let spot = move || help.spot(&[Needle::Id(step.id.as_str()), Needle::Text(step.picture.as_str())]);
+        for (at, step) in help.value.steps.iter().enumerate() {
+            let spot = move || help.at(&path_to!["steps", at, "picture"]);
             shown.push(picture(&step.picture, spot));
         }
     }
     for module in &draft.modules {
         let id = &module.value.picture;
-        shown.push(picture(id, move || module.spot(&[Needle::Text(id.as_str())])));
+        shown.push(picture(id, move || module.at(&path_to!["picture"])));
     }
     if let Some(sessions) = &draft.sessions {
-        for known in &sessions.value.breaks {
-            let spot = || sessions.spot(&[Needle::Id(known.id.as_str()), Needle::Text(known.picture.as_str())]);
+        for (at, known) in sessions.value.breaks.iter().enumerate() {
+            let spot = move || sessions.at(&path_to!["breaks", at, "picture"]);
             shown.push(picture(&known.picture, spot));
         }
     }
     if let Some(rehearsal) = &draft.rehearsal {
-        for moment in &rehearsal.value.moments {
-            let spot = || rehearsal.spot(&[Needle::Id(moment.id.as_str()), Needle::Text(moment.picture.as_str())]);
+        for (at, moment) in rehearsal.value.moments.iter().enumerate() {
+            let spot = move || rehearsal.at(&path_to!["moments", at, "picture"]);
             shown.push(picture(&moment.picture, spot));
-            for figure in &moment.people {
-                let person = figure.person.as_str();
-                let spot = move || rehearsal.spot(&[Needle::Id(moment.id.as_str()), Needle::Text(person)]);
+            for (nth, figure) in moment.people.iter().enumerate() {
+                let spot = move || rehearsal.at(&path_to!["moments", at, "people", nth, "person"]);
                 shown.push(face(&figure.person, figure.face, spot));
             }
         }
@@ -64,21 +64,23 @@ pub fn shown(draft: &Draft) -> Vec<Shown<'_>> {
 
 fn of_mission<'a>(written: &'a Written<Mission>, shown: &mut Vec<Shown<'a>>) {
     let mission = &written.value;
-    shown.push(picture(&mission.picture, || written.spot(&[Needle::Text(mission.picture.as_str())])));
-    shown.push(face(&mission.blogger, mission.face, || written.spot(&[Needle::Field("blogger")])));
-    for step in &mission.steps {
+    shown.push(picture(&mission.picture, || written.at(&path_to!["picture"])));
+    shown.push(face(&mission.blogger, mission.face, || written.at(&path_to!["blogger"])));
+    for (at, step) in mission.steps.iter().enumerate() {
         let content = step.kind.content();
         // The inbox shows what kinds of things she will do.
         let icon = MediaId::from(format!("kinds/{}", step.kind.slug()).as_str());
-        shown.push(picture(&icon, || written.spot(&[Needle::Id(step.id.as_str())])));
+        shown.push(picture(&icon, move || written.at(&path_to!["steps", at, "kind"])));
         for id in content.pictures() {
             let name = id.clone();
-            let spot = move || written.spot(&[Needle::Id(step.id.as_str()), Needle::Text(name.as_str())]);
+            let spot = move || written.at(&written.saying(&path_to!["steps", at, "kind"], name.as_str()));
             shown.push(picture(&id, spot));
         }
         let with = if let Kind::Chat(chat) = &step.kind { Some((chat.with.clone(), Face::Calm)) } else { None };
         for (person, wears) in content.people().into_iter().chain(with).collect::<BTreeSet<_>>() {
-            shown.push(face(&person, wears, || written.spot(&[Needle::Id(step.id.as_str())])));
+            let name = person.clone();
+            let spot = move || written.at(&written.saying(&path_to!["steps", at, "kind"], name.as_str()));
+            shown.push(face(&person, wears, spot));
         }
     }
 }

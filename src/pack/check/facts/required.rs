@@ -8,7 +8,7 @@ use crate::pack::draft::{Draft, Written};
 use crate::pack::location::Location;
 use crate::pack::model::Manifest;
 use crate::pack::rehearsal::Rehearsal;
-use crate::pack::spot::Needle;
+use crate::pack::syntax::{Path, path_to};
 
 /// One message that a pack needs, and the parts it needs of it.
 pub struct RequiredMessage<'a> {
@@ -18,8 +18,10 @@ pub struct RequiredMessage<'a> {
     pub parts: Vec<Option<String>>,
     /// Which file asks for it.
     owner: &'a dyn Places,
-    /// The names that lead to the place in that file which asks for it.
-    ids: Vec<&'a str>,
+    /// What asks for it there.
+    path: Path,
+    /// The name of that; none for a file that needs no other.
+    id: Option<&'a str>,
     /// The languages that need it; empty for all.
     languages: &'a [String],
 }
@@ -35,20 +37,20 @@ pub struct RequiredTexts<'a> {
 
 /// A file in which a name can be found.
 pub trait Places: Sync {
-    /// Where the last needle stands, each looked for after the one before.
-    fn spot(&self, needles: &[Needle]) -> Location;
+    /// The place of what a path leads to, or of the last thing on the way that is written.
+    fn at(&self, path: &Path) -> Location;
 }
 
 impl<T: Sync> Places for Written<T> {
-    fn spot(&self, needles: &[Needle]) -> Location {
-        Written::spot(self, needles)
+    fn at(&self, path: &Path) -> Location {
+        Written::at(self, path)
     }
 }
 
 impl RequiredMessage<'_> {
     /// Where it is asked for.
     pub fn spot(&self) -> Location {
-        self.owner.spot(&self.ids.iter().map(|id| Needle::Id(id)).collect::<Vec<_>>())
+        self.owner.at(&self.path)
     }
 
     /// Whether a language needs it.
@@ -62,52 +64,65 @@ impl<'a> RequiredTexts<'a> {
     pub fn of(draft: &'a Draft) -> Self {
         let mut all = Self { all: Vec::new(), clashes: Vec::new(), index: HashMap::new() };
         if let Some(manifest) = &draft.manifest {
-            all.add(required(manifest, Vec::new(), &[], vec![Manifest::title()]));
-            for review in &manifest.value.review {
-                all.add(required(manifest, vec![&review.id], &[], vec![review.text()]));
+            all.add(required(manifest, path_to!["id"], None, &[], vec![Manifest::title()]));
+            for (at, review) in manifest.value.review.iter().enumerate() {
+                all.add(required(manifest, path_to!["review", at, "id"], Some(&review.id), &[], vec![review.text()]));
             }
         }
         if let Some(people) = &draft.people {
-            for person in &people.value.people {
-                all.add(required(people, vec![person.id.as_str()], &[], person.texts()));
+            for (at, person) in people.value.people.iter().enumerate() {
+                all.add(required(people, path_to!["people", at, "id"], Some(person.id.as_str()), &[], person.texts()));
             }
         }
         if let Some(help) = &draft.help {
-            for step in &help.value.steps {
-                all.add(required(help, vec![step.id.as_str()], &[], step.texts()));
-                for line in &step.lines {
-                    all.add(required(help, vec![step.id.as_str(), &line.id], &line.languages, line.texts()));
+            for (at, step) in help.value.steps.iter().enumerate() {
+                all.add(required(help, path_to!["steps", at, "id"], Some(step.id.as_str()), &[], step.texts()));
+                for (line_at, line) in step.lines.iter().enumerate() {
+                    let path = path_to!["steps", at, "lines", line_at, "id"];
+                    all.add(required(help, path, Some(&line.id), &line.languages, line.texts()));
                 }
             }
         }
         for guide in &draft.guides {
-            all.add(required(guide, vec![guide.value.module.as_str()], &[], guide.value.texts()));
+            all.add(required(guide, path_to!["module"], Some(guide.value.module.as_str()), &[], guide.value.texts()));
         }
         if let Some(protocol) = &draft.protocol {
-            all.add(required(protocol, Vec::new(), &[], protocol.value.texts()));
-            for line in &protocol.value.call {
-                all.add(required(protocol, vec![&line.id], &line.languages, line.texts()));
+            all.add(required(protocol, Path::default(), None, &[], protocol.value.texts()));
+            for (at, line) in protocol.value.call.iter().enumerate() {
+                all.add(required(protocol, path_to!["call", at, "id"], Some(&line.id), &line.languages, line.texts()));
             }
         }
         if let Some(sessions) = &draft.sessions {
-            for plan in &sessions.value.plans {
-                all.add(required(sessions, vec![plan.id.as_str()], &[], plan.texts()));
+            for (at, plan) in sessions.value.plans.iter().enumerate() {
+                all.add(required(sessions, path_to!["plans", at, "id"], Some(plan.id.as_str()), &[], plan.texts()));
             }
-            for known in &sessions.value.breaks {
-                all.add(required(sessions, vec![known.id.as_str()], &[], known.texts()));
+            for (at, known) in sessions.value.breaks.iter().enumerate() {
+                all.add(required(sessions, path_to!["breaks", at, "id"], Some(known.id.as_str()), &[], known.texts()));
             }
-            for known in &sessions.value.questions {
-                all.add(required(sessions, vec![known.id.as_str()], &[], vec![known.text()]));
+            for (at, known) in sessions.value.questions.iter().enumerate() {
+                all.add(required(
+                    sessions,
+                    path_to!["questions", at, "id"],
+                    Some(known.id.as_str()),
+                    &[],
+                    vec![known.text()],
+                ));
             }
         }
         if let Some(rehearsal) = &draft.rehearsal {
-            all.add(required(rehearsal, Vec::new(), &[], Rehearsal::texts()));
-            for moment in &rehearsal.value.moments {
-                all.add(required(rehearsal, vec![moment.id.as_str()], &[], moment.texts()));
+            all.add(required(rehearsal, Path::default(), None, &[], Rehearsal::texts()));
+            for (at, moment) in rehearsal.value.moments.iter().enumerate() {
+                all.add(required(
+                    rehearsal,
+                    path_to!["moments", at, "id"],
+                    Some(moment.id.as_str()),
+                    &[],
+                    moment.texts(),
+                ));
             }
         }
         for module in &draft.modules {
-            all.add(required(module, vec![module.value.id.as_str()], &[], module.value.texts()));
+            all.add(required(module, path_to!["id"], Some(module.value.id.as_str()), &[], module.value.texts()));
         }
         for message in draft.missions.iter().flat_map(of_mission) {
             all.add(message);
@@ -124,7 +139,7 @@ impl<'a> RequiredTexts<'a> {
         let Some(required) = required else { return };
         if let Some(first) = self.get(&required.message) {
             // The same name twice in one place is reported as that.
-            if first.ids.last() != required.ids.last() {
+            if first.id != required.id {
                 self.clashes.push(required);
             }
         } else {
@@ -137,28 +152,31 @@ impl<'a> RequiredTexts<'a> {
 /// The texts of one message; none where there are none.
 fn required<'a>(
     owner: &'a dyn Places,
-    ids: Vec<&'a str>,
+    path: Path,
+    id: Option<&'a str>,
     languages: &'a [String],
     texts: Vec<TextKey>,
 ) -> Option<RequiredMessage<'a>> {
     let message = texts.first()?.message.clone();
     let parts = texts.into_iter().map(|key| key.attribute).collect();
-    Some(RequiredMessage { message, parts, owner, ids, languages })
+    Some(RequiredMessage { message, parts, owner, path, id, languages })
 }
 
 /// A mission's own message, then one for each step.
 fn of_mission(written: &Written<Mission>) -> Vec<Option<RequiredMessage<'_>>> {
     let mission = &written.value;
     let mut texts = mission.texts().into_iter().peekable();
-    let ids = std::iter::once(mission.id.as_str()).chain(mission.steps.iter().map(|step| step.id.as_str()));
-    let message = |id| {
+    let steps = mission.steps.iter().map(|step| step.id.as_str()).enumerate();
+    let steps = steps.map(|(at, id)| (path_to!["steps", at, "id"], id));
+    let ids = std::iter::once((path_to!["id"], mission.id.as_str())).chain(steps);
+    let message = |(path, id)| {
         let mut own: Vec<TextKey> = texts.next().into_iter().collect();
         // Each message begins with a title.
         let title = own.first().and_then(|first| first.attribute.clone());
         while let Some(next) = texts.next_if(|next| next.attribute != title) {
             own.push(next);
         }
-        required(written, vec![id], &[], own)
+        required(written, path, Some(id), &[], own)
     };
     ids.map(message).collect()
 }

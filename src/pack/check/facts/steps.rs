@@ -2,10 +2,13 @@
 
 use std::sync::Arc;
 
+use crate::mission::ids::Key;
 use crate::mission::kinds::chat::{Beat, Chat};
 use crate::mission::kinds::{Fault, Kind};
 use crate::mission::{Mission, Step, Walk, walk};
 use crate::pack::draft::{Draft, Written};
+use crate::pack::location::Location;
+use crate::pack::syntax::{Path, path_to};
 
 /// A fault in a step.
 pub struct Faulty<'a> {
@@ -13,17 +16,36 @@ pub struct Faulty<'a> {
     pub mission: &'a Written<Mission>,
     /// The step.
     pub step: &'a Step,
+    /// Its number, counted from 0.
+    pub at: usize,
     /// What is wrong.
     pub fault: Fault,
+}
+
+impl Faulty<'_> {
+    /// The place of the step's name.
+    pub fn name(&self) -> Location {
+        self.mission.at(&path_to!["steps", self.at, "id"])
+    }
+
+    /// The path of something inside the step.
+    pub fn inside(&self, key: &Key) -> Path {
+        self.mission.thing(&path_to!["steps", self.at, "kind"], key.as_str(), 0)
+    }
+
+    /// The place of the name of something inside the step.
+    pub fn key(&self, key: &Key) -> Location {
+        self.mission.at(&self.inside(key).join("id"))
+    }
 }
 
 /// Every fault in the steps of all missions, in file order.
 pub fn faults(draft: &Draft) -> Vec<Faulty<'_>> {
     let mut faults = Vec::new();
     for mission in &draft.missions {
-        for step in &mission.value.steps {
+        for (at, step) in mission.value.steps.iter().enumerate() {
             let found = step.kind.content().faults().into_iter();
-            faults.extend(found.map(|fault| Faulty { mission, step, fault }));
+            faults.extend(found.map(|fault| Faulty { mission, step, at, fault }));
         }
     }
     faults

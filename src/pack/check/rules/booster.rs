@@ -8,7 +8,7 @@ use crate::pack::check::context::Context;
 use crate::pack::check::rule::{Check, Findings, rule};
 use crate::pack::diagnostic::Severity;
 use crate::pack::draft::Written;
-use crate::pack::spot::Needle;
+use crate::pack::syntax::path_to;
 
 rule! {
     /// ## What
@@ -42,14 +42,13 @@ fn check(context: &Context, findings: &mut Findings) {
     for mission in &context.draft.missions {
         let Some(module) = mission.value.booster_of.as_ref().map(ModuleId::as_str) else {
             if !mission.value.after_days.is_empty() {
-                findings.add(mission.spot(&[Needle::Field("after_days")]), "check-booster-without-module");
+                findings.add(mission.at(&path_to!["after_days"]), "check-booster-without-module");
             }
             continue;
         };
         // A module whose file cannot be read is reported as that.
-        if !modules.contains(module) && !context.draft.unread.contains(&format!("modules/{module}.ron")) {
-            let spot = mission.spot(&[Needle::Field("booster_of"), Needle::Text(module)]);
-            let problem = findings.add(spot, "check-booster-module");
+        if !modules.contains(module) && !context.draft.may_define("modules", module) {
+            let problem = findings.add(mission.at(&path_to!["booster_of"]), "check-booster-module");
             problem.with("module", module).near_in(&mission.text, module, modules.iter().copied());
         }
         look_at_days(mission, findings);
@@ -60,9 +59,9 @@ fn check(context: &Context, findings: &mut Findings) {
 fn look_at_days(mission: &Written<Mission>, findings: &mut Findings) {
     let days = &mission.value.after_days;
     if days.is_empty() {
-        findings.add(mission.spot(&[Needle::Field("booster_of")]), "check-booster-never");
+        findings.add(mission.at(&path_to!["booster_of"]), "check-booster-never");
     } else if !days.is_sorted_by(|a, b| a < b) || !days.iter().all(|day| (1..=LAST_DAY).contains(day)) {
-        let problem = findings.add(mission.spot(&[Needle::Field("after_days")]), "check-booster-days");
+        let problem = findings.add(mission.at(&path_to!["after_days"]), "check-booster-days");
         problem.with("days", format!("{days:?}")).with("last", LAST_DAY);
     }
 }
@@ -71,6 +70,6 @@ fn look_at_length(mission: &Written<Mission>, findings: &mut Findings) {
     let (minutes, steps) = (usize::from(mission.value.minutes), mission.value.steps.len());
     let sizes = [("minutes", "check-booster-minutes", minutes), ("steps", "check-booster-steps", steps)];
     for (field, message, found) in sizes.into_iter().filter(|(.., found)| *found > MOST) {
-        findings.add(mission.spot(&[Needle::Field(field)]), message).with("found", found).with("most", MOST);
+        findings.add(mission.at(&path_to![field]), message).with("found", found).with("most", MOST);
     }
 }

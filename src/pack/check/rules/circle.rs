@@ -2,10 +2,10 @@
 
 use crate::mission::kinds::Fault;
 use crate::pack::check::context::Context;
-use crate::pack::check::facts::steps::{Faulty, leads_back};
+use crate::pack::check::facts::steps::leads_back;
 use crate::pack::check::rule::{Check, Findings, rule};
 use crate::pack::diagnostic::Severity;
-use crate::pack::spot::Needle;
+use crate::pack::syntax::path_to;
 
 rule! {
     /// ## What
@@ -28,15 +28,14 @@ fn check(context: &Context, findings: &mut Findings) {
     for mission in &context.draft.missions {
         for (at, step) in mission.value.steps.iter().enumerate() {
             if leads_back(&mission.value, at) {
-                let spot = mission.spot(&[Needle::Id(step.id.as_str()), Needle::Field("next")]);
+                let spot = mission.at(&path_to!["steps", at, "next"]);
                 findings.add(spot, "check-circle").with("step", step.id.as_str());
             }
         }
     }
-    for Faulty { mission, step, fault } in context.faults() {
-        if let Fault::Loop(beat) = fault {
-            let spot = mission.spot(&[Needle::Id(step.id.as_str()), Needle::Id(beat.as_str())]);
-            findings.add(spot, "check-circle-beat").with("beat", beat.as_str());
+    for faulty in context.faults() {
+        if let Fault::Loop(beat) = &faulty.fault {
+            findings.add(faulty.key(beat), "check-circle-beat").with("beat", beat.as_str());
         }
     }
 }

@@ -5,7 +5,7 @@ use std::collections::HashSet;
 use crate::pack::check::context::Context;
 use crate::pack::check::rule::{Check, Findings, rule};
 use crate::pack::diagnostic::Severity;
-use crate::pack::spot::Needle;
+use crate::pack::syntax::path_to;
 
 rule! {
     /// ## What
@@ -33,9 +33,11 @@ fn check(context: &Context, findings: &mut Findings) {
     let (help, protocol) = (&context.draft.help, &context.draft.protocol);
     let lines = help.iter().flat_map(|help| &help.value.steps).flat_map(|step| &step.lines);
     for line in lines {
-        for (card, other) in protocol.iter().flat_map(|card| card.value.call.iter().map(move |other| (card, other))) {
+        for (card, (at, other)) in
+            protocol.iter().flat_map(|card| card.value.call.iter().enumerate().map(move |other| (card, other)))
+        {
             if other.id == line.id && other != line {
-                let spot = card.spot(&[Needle::Field("call"), Needle::Id(&line.id)]);
+                let spot = card.at(&path_to!["call", at, "id"]);
                 findings.add(spot, "check-clashing-names-line").with("line", &line.id);
             }
         }

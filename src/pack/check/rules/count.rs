@@ -6,7 +6,7 @@ use crate::pack::check::facts::steps::Faulty;
 use crate::pack::check::rule::{Check, Findings, rule};
 use crate::pack::diagnostic::Severity;
 use crate::pack::location::Location;
-use crate::pack::spot::Needle;
+use crate::pack::syntax::path_to;
 
 rule! {
     /// ## What
@@ -32,12 +32,12 @@ fn check(context: &Context, findings: &mut Findings) {
     for mission in &context.draft.missions {
         let steps = mission.value.steps.len();
         if steps == 0 || steps > MOST_STEPS {
-            tell(mission.spot(&[Needle::Field("steps")]), "steps", steps, 1, MOST_STEPS, findings);
+            tell(mission.at(&path_to!["steps"]), "steps", steps, 1, MOST_STEPS, findings);
         }
     }
-    for Faulty { mission, step, fault } in context.faults() {
+    for Faulty { mission, at, fault, .. } in context.faults() {
         if let Fault::Count { what, found, least, most } = fault {
-            tell(mission.spot(&[Needle::Id(step.id.as_str())]), what, *found, *least, *most, findings);
+            tell(mission.at(&path_to!["steps", *at, "kind", *what]), what, *found, *least, *most, findings);
         }
     }
 }

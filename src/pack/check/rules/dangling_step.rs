@@ -2,11 +2,10 @@
 
 use crate::mission::kinds::Fault;
 use crate::pack::check::context::Context;
-use crate::pack::check::facts::steps::Faulty;
 use crate::pack::check::rule::{Check, Findings, rule};
 use crate::pack::diagnostic::Severity;
 use crate::pack::location::Location;
-use crate::pack::spot::Needle;
+use crate::pack::syntax::path_to;
 
 rule! {
     /// ## What
@@ -28,22 +27,22 @@ rule! {
 fn check(context: &Context, findings: &mut Findings) {
     for mission in &context.draft.missions {
         let steps = &mission.value.steps;
-        for step in steps {
+        for (at, step) in steps.iter().enumerate() {
             if let Some(next) = step.next.as_ref().filter(|next| !steps.iter().any(|other| other.id == **next)) {
-                let spot =
-                    mission.spot(&[Needle::Id(step.id.as_str()), Needle::Field("next"), Needle::Text(next.as_str())]);
+                let spot = mission.at(&path_to!["steps", at, "next"]);
                 let known = steps.iter().map(|other| other.id.as_str()).filter(|id| *id != step.id.as_str());
                 tell(spot, &mission.text, step.id.as_str(), next.as_str(), known, findings);
             }
         }
     }
-    for Faulty { mission, step, fault } in context.faults() {
-        if let Fault::Dangling { from, to } = fault {
+    for faulty in context.faults() {
+        if let Fault::Dangling { from, to } = &faulty.fault {
+            let place = faulty.mission.saying(&faulty.inside(from), to.as_str());
             let from = from.as_str();
-            let needles = [Needle::Id(step.id.as_str()), Needle::Id(from), Needle::Text(to.as_str())];
-            let keys = step.kind.content().keys();
+            let keys = faulty.step.kind.content().keys();
             let known = keys.iter().map(|(_, key)| key.as_str()).filter(|key| *key != from);
-            tell(mission.spot(&needles), &mission.text, from, to.as_str(), known, findings);
+            let mission = faulty.mission;
+            tell(mission.at(&place), &mission.text, from, to.as_str(), known, findings);
         }
     }
 }

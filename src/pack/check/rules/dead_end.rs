@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use crate::pack::check::context::Context;
 use crate::pack::check::rule::{Check, Findings, rule};
 use crate::pack::diagnostic::Severity;
-use crate::pack::spot::Needle;
+use crate::pack::syntax::path_to;
 
 rule! {
     /// ## What
@@ -27,7 +27,7 @@ rule! {
 fn check(context: &Context, findings: &mut Findings) {
     for (mission, walk) in context.walks() {
         for place in walk.dead_ends.iter().collect::<BTreeSet<_>>() {
-            findings.add(mission.spot(&[Needle::Field("steps")]), "check-dead-end").with("place", place);
+            findings.add(mission.at(&path_to!["steps"]), "check-dead-end").with("place", place);
         }
     }
 }

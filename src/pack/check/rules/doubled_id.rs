@@ -4,11 +4,10 @@ use std::collections::HashMap;
 
 use crate::mission::kinds::Fault;
 use crate::pack::check::context::Context;
-use crate::pack::check::facts::steps::Faulty;
 use crate::pack::check::rule::{Check, Findings, rule};
 use crate::pack::diagnostic::Severity;
 use crate::pack::draft::Written;
-use crate::pack::spot::Needle;
+use crate::pack::syntax::{Path, path_to};
 
 rule! {
     /// ## What
@@ -31,60 +30,77 @@ rule! {
 
 fn check(context: &Context, findings: &mut Findings) {
     let draft = context.draft;
-    across(&draft.missions, |mission| Needle::Id(mission.id.as_str()), "mission", findings);
-    across(&draft.modules, |module| Needle::Id(module.id.as_str()), "module", findings);
-    across(&draft.guides, |guide| Needle::Text(guide.module.as_str()), "guide", findings);
+    across(&draft.missions, "id", |mission| mission.id.as_str(), "mission", findings);
+    across(&draft.modules, "id", |module| module.id.as_str(), "module", findings);
+    across(&draft.guides, "module", |guide| guide.module.as_str(), "guide", findings);
     if let Some(manifest) = &draft.manifest {
-        within(manifest, &[], manifest.value.review.iter().map(|review| ("review", review.id.as_str())), findings);
+        let reviews = manifest.value.review.iter().map(|review| ("review", review.id.as_str()));
+        within(manifest, reviews, |nth, _, _| path_to!["review", nth, "id"], findings);
     }
     if let Some(people) = &draft.people {
-        within(people, &[], people.value.people.iter().map(|person| ("person", person.id.as_str())), findings);
+        let all = people.value.people.iter().map(|person| ("person", person.id.as_str()));
+        within(people, all, |nth, _, _| path_to!["people", nth, "id"], findings);
     }
     if let Some(help) = &draft.help {
         // A step and a line of the same name are two things.
-        within(help, &[], help.value.steps.iter().map(|step| ("help step", step.id.as_str())), findings);
-        let lines = help.value.steps.iter().flat_map(|step| &step.lines);
-        within(help, &[], lines.map(|line| ("help line", line.id.as_str())), findings);
+        let steps = help.value.steps.iter().map(|step| ("help step", step.id.as_str()));
+        within(help, steps, |nth, _, _| path_to!["steps", nth, "id"], findings);
+        let counts = help.value.steps.iter().map(|step| step.lines.len()).enumerate();
+        let places =
+            counts.flat_map(|(at, lines)| (0..lines).map(move |nth| path_to!["steps", at, "lines", nth, "id"]));
+        let places: Vec<Path> = places.collect();
+        let lines = help.value.steps.iter().flat_map(|step| &step.lines).map(|line| ("help line", line.id.as_str()));
+        within(help, lines, |nth, _, _| places[nth].clone(), findings);
     }
     if let Some(protocol) = &draft.protocol {
-        within(protocol, &[], protocol.value.call.iter().map(|line| ("help line", line.id.as_str())), findings);
+        let lines = protocol.value.call.iter().map(|line| ("help line", line.id.as_str()));
+        within(protocol, lines, |nth, _, _| path_to!["call", nth, "id"], findings);
     }
     if let Some(sessions) = &draft.sessions {
-        within(sessions, &[], sessions.value.names(), findings);
+        let places: Vec<Path> = sessions.value.names().map(|(_, path, _)| path).collect();
+        let names = sessions.value.names().map(|(what, _, id)| (what, id));
+        within(sessions, names, |nth, _, _| places[nth].clone(), findings);
     }
     if let Some(rehearsal) = &draft.rehearsal {
         let moments = &rehearsal.value.moments;
-        within(rehearsal, &[], moments.iter().map(|moment| ("moment", moment.id.as_str())), findings);
-        for moment in moments {
+        let names = moments.iter().map(|moment| ("moment", moment.id.as_str()));
+        within(rehearsal, names, |nth, _, _| path_to!["moments", nth, "id"], findings);
+        for (at, moment) in moments.iter().enumerate() {
             let choices = moment.choices.iter().map(|choice| ("choice", choice.id.as_str()));
-            within(rehearsal, &[Needle::Id(moment.id.as_str())], choices, findings);
+            within(rehearsal, choices, |nth, _, _| path_to!["moments", at, "choices", nth, "id"], findings);
         }
     }
     for mission in &draft.missions {
-        within(mission, &[], mission.value.steps.iter().map(|step| ("step", step.id.as_str())), findings);
-        for step in &mission.value.steps {
+        let steps = mission.value.steps.iter().map(|step| ("step", step.id.as_str()));
+        within(mission, steps, |nth, _, _| path_to!["steps", nth, "id"], findings);
+        for (at, step) in mission.value.steps.iter().enumerate() {
             let keys = step.kind.content().keys();
             let keys = keys.into_iter().map(|(what, key)| (what, key.as_str()));
-            within(mission, &[Needle::Id(step.id.as_str())], keys, findings);
+            let place = |_, id: &str, times| mission.thing(&path_to!["steps", at, "kind"], id, times).join("id");
+            within(mission, keys, place, findings);
         }
     }
-    for Faulty { mission, step, fault } in context.faults() {
-        if let Fault::Reserved(name) = fault {
-            let spot = mission.spot(&[Needle::Id(step.id.as_str()), Needle::Id(name.as_str())]);
-            findings.add(spot, "check-doubled-id-reserved").with("name", name.as_str());
+    for faulty in context.faults() {
+        if let Fault::Reserved(name) = &faulty.fault {
+            findings.add(faulty.key(name), "check-doubled-id-reserved").with("name", name.as_str());
         }
     }
 }
 
-/// Files that each hold one thing.
-fn across<T>(files: &[Written<T>], name: impl Fn(&T) -> Needle<'_>, what: &str, findings: &mut Findings) {
+/// Files that each hold one thing, whose name stands in a field.
+fn across<T>(
+    files: &[Written<T>],
+    field: &'static str,
+    name: impl Fn(&T) -> &str,
+    what: &str,
+    findings: &mut Findings,
+) {
     let mut first: HashMap<&str, &str> = HashMap::new();
     for written in files {
-        let needle = name(&written.value);
-        let id = needle.name();
+        let id = name(&written.value);
         match first.get(id) {
             Some(other) => {
-                let problem = findings.add(written.spot(&[needle]), "check-doubled-id-file");
+                let problem = findings.add(written.at(&path_to![field]), "check-doubled-id-file");
                 problem.with("what", what.replace(' ', "-")).with("name", id).with("other", *other);
             }
             None => _ = first.insert(id, &written.path),
@@ -92,24 +108,21 @@ fn across<T>(files: &[Written<T>], name: impl Fn(&T) -> Needle<'_>, what: &str, 
     }
 }
 
-/// Things in one file, looked for after `from`.
+/// Things in one file. `place` finds one by its number among `names`, its name, and how often that came before.
 fn within<'a, T>(
     written: &Written<T>,
-    from: &[Needle],
     names: impl Iterator<Item = (&'static str, &'a str)>,
+    place: impl Fn(usize, &str, usize) -> Path,
     findings: &mut Findings,
 ) {
-    let mut seen: HashMap<(&str, &str), usize> = HashMap::new();
-    for (what, id) in names {
-        let times = seen.entry((what, id)).or_default();
-        *times += 1;
-        if *times > 1 {
-            let needles = from.iter().copied().chain(vec![Needle::Id(id); *times]).collect::<Vec<_>>();
-            let problem = findings
-                .add(written.spot(&needles), "check-doubled-id")
-                .with("what", what.replace(' ', "-"))
-                .with("name", id);
-            problem.label(written.spot(&needles[..=from.len()]), "first");
+    let mut seen: HashMap<(&str, &str), (usize, usize)> = HashMap::new();
+    for (nth, (what, id)) in names.enumerate() {
+        let (first, times) = seen.entry((what, id)).or_insert((nth, 0));
+        if *times > 0 {
+            let problem = findings.add(written.at(&place(nth, id, *times)), "check-doubled-id");
+            problem.with("what", what.replace(' ', "-")).with("name", id);
+            problem.label(written.at(&place(*first, id, 0)), "first");
         }
+        *times += 1;
     }
 }

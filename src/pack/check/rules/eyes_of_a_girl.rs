@@ -8,7 +8,7 @@ use crate::pack::check::context::Context;
 use crate::pack::check::rule::{Check, Findings, rule};
 use crate::pack::diagnostic::Severity;
 use crate::pack::model::Role;
-use crate::pack::spot::Needle;
+use crate::pack::syntax::path_to;
 
 rule! {
     /// ## What
@@ -33,11 +33,11 @@ fn check(context: &Context, findings: &mut Findings) {
     let others = people.value.people.iter().filter(|person| !girl(person.role));
     let others: HashSet<&PersonId> = others.map(|person| &person.id).collect();
     for mission in &context.draft.missions {
-        for step in &mission.value.steps {
+        for (at, step) in mission.value.steps.iter().enumerate() {
             if let Kind::Scene(scene) = &step.kind
                 && others.contains(&scene.eyes)
             {
-                let spot = mission.spot(&[Needle::Id(step.id.as_str()), Needle::Field("eyes")]);
+                let spot = mission.at(&path_to!["steps", at, "kind", "eyes"]);
                 findings.add(spot, "check-eyes-of-a-girl").with("person", scene.eyes.as_str());
             }
         }

@@ -7,7 +7,7 @@ use crate::pack::check::context::Context;
 use crate::pack::check::rule::{Check, Findings, rule};
 use crate::pack::diagnostic::Severity;
 use crate::pack::draft::Written;
-use crate::pack::spot::Needle;
+use crate::pack::syntax::path_to;
 
 rule! {
     /// ## What
@@ -34,23 +34,22 @@ fn check(context: &Context, findings: &mut Findings) {
     let listed = draft.modules.iter().flat_map(|module| &module.value.missions);
     let listed: HashSet<&str> = listed.map(MissionId::as_str).collect();
     for mission in &draft.missions {
-        look(mission, "id", Needle::Id(mission.value.id.as_str()), &listed, findings);
+        look(mission, "id", mission.value.id.as_str(), &listed, findings);
     }
     for module in &draft.modules {
-        look(module, "id", Needle::Id(module.value.id.as_str()), &HashSet::new(), findings);
+        look(module, "id", module.value.id.as_str(), &HashSet::new(), findings);
     }
     for guide in &draft.guides {
-        look(guide, "module", Needle::Text(guide.value.module.as_str()), &modules, findings);
+        look(guide, "module", guide.value.module.as_str(), &modules, findings);
     }
 }
 
 /// Compares a file's name with the one in it. Where the rest of the pack knows the file's name and not the other, that one
 /// is the slip.
-fn look<T>(written: &Written<T>, field: &str, needle: Needle, known: &HashSet<&str>, findings: &mut Findings) {
-    let id = needle.name();
+fn look<T>(written: &Written<T>, field: &'static str, id: &str, known: &HashSet<&str>, findings: &mut Findings) {
     let stem = written.path.rsplit('/').next().and_then(|name| name.strip_suffix(".ron")).unwrap_or_default();
     if stem != id {
-        let problem = findings.add(written.spot(&[needle]), "check-file-name");
+        let problem = findings.add(written.at(&path_to![field]), "check-file-name");
         problem.with("name", id).with("file", stem).with("field", field);
         if known.contains(stem) && !known.contains(id) {
             problem.fix(format!("\"{stem}\""));

@@ -3,7 +3,7 @@
 use crate::pack::check::context::Context;
 use crate::pack::check::rule::{Check, Findings, rule};
 use crate::pack::diagnostic::Severity;
-use crate::pack::spot::Needle;
+use crate::pack::syntax::path_to;
 
 rule! {
     /// ## What
@@ -25,7 +25,7 @@ rule! {
 fn check(context: &Context, findings: &mut Findings) {
     for (mission, flags) in context.flags() {
         for flag in flags.written.difference(&flags.read) {
-            let spot = mission.spot(&[Needle::Text(flag.as_str())]);
+            let spot = mission.at(&mission.saying(&path_to!["steps"], flag.as_str()));
             findings.add(spot, "check-flag-never-read").with("flag", flag.as_str());
         }
     }

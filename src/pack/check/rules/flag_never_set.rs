@@ -4,7 +4,7 @@ use crate::mission::ids::Flag;
 use crate::pack::check::context::Context;
 use crate::pack::check::rule::{Check, Findings, rule};
 use crate::pack::diagnostic::Severity;
-use crate::pack::spot::Needle;
+use crate::pack::syntax::path_to;
 
 rule! {
     /// ## What
@@ -26,7 +26,7 @@ rule! {
 fn check(context: &Context, findings: &mut Findings) {
     for (mission, flags) in context.flags() {
         for flag in flags.read.difference(&flags.written) {
-            let spot = mission.spot(&[Needle::Text(flag.as_str())]);
+            let spot = mission.at(&mission.saying(&path_to![], flag.as_str()));
             findings
                 .add(spot, "check-flag-never-set")
                 .with("flag", flag.as_str())

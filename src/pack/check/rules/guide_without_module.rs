@@ -3,7 +3,7 @@
 use crate::pack::check::context::Context;
 use crate::pack::check::rule::{Check, Findings, rule};
 use crate::pack::diagnostic::Severity;
-use crate::pack::spot::Needle;
+use crate::pack::syntax::path_to;
 
 rule! {
     /// ## What
@@ -30,9 +30,9 @@ fn check(context: &Context, findings: &mut Findings) {
         let id = guide.value.module.as_str();
         let file = format!("modules/{id}.ron");
         // A module whose file cannot be read is reported as that.
-        if !draft.modules.iter().any(|module| module.value.id.as_str() == id) && !draft.unread.contains(&file) {
+        if !draft.modules.iter().any(|module| module.value.id.as_str() == id) && !draft.may_define("modules", id) {
             let known = draft.modules.iter().map(|module| module.value.id.as_str());
-            let problem = findings.add(guide.spot(&[Needle::Text(id)]), "check-guide-without-module");
+            let problem = findings.add(guide.at(&path_to!["module"]), "check-guide-without-module");
             problem.with("module", id).with("file", file).near(id, known);
         }
     }

@@ -4,7 +4,7 @@ use crate::pack::check::context::Context;
 use crate::pack::check::rule::{Check, Findings, rule};
 use crate::pack::diagnostic::Severity;
 use crate::pack::model::HelpLine;
-use crate::pack::spot::Needle;
+use crate::pack::syntax::path_to;
 use crate::words::Language;
 
 rule! {
@@ -32,16 +32,16 @@ fn check(context: &Context, findings: &mut Findings) {
         languages.iter().filter(|language| some && !speaks(language)).cloned().collect::<Vec<_>>()
     };
     if let Some(help) = &context.draft.help {
-        for step in &help.value.steps {
+        for (at, step) in help.value.steps.iter().enumerate() {
             for language in unspoken(&step.lines) {
-                let problem = findings.add(help.spot(&[Needle::Id(step.id.as_str())]), "check-help-language");
+                let problem = findings.add(help.at(&path_to!["steps", at, "id"]), "check-help-language");
                 problem.with("step", step.id.as_str()).with("language", language.as_str());
             }
         }
     }
     if let Some(protocol) = &context.draft.protocol {
         for language in unspoken(&protocol.value.call) {
-            let problem = findings.add(protocol.spot(&[Needle::Field("call")]), "check-help-language-protocol");
+            let problem = findings.add(protocol.at(&path_to!["call"]), "check-help-language-protocol");
             problem.with("language", language.as_str());
         }
     }

@@ -4,7 +4,6 @@ use crate::pack::check::context::Context;
 use crate::pack::check::rule::{Check, Findings, rule};
 use crate::pack::diagnostic::Severity;
 use crate::pack::model::Fact;
-use crate::pack::spot::Needle;
 
 rule! {
     /// ## What
@@ -24,13 +23,13 @@ rule! {
 }
 
 fn check(context: &Context, findings: &mut Findings) {
-    for (file, line) in context.help_lines() {
+    for (file, path, line) in context.help_lines() {
         let facts = [
             ("number_status", "check-help-to-verify", Some(line.number_status)),
             ("hours", "check-help-to-verify-hours", line.hours),
         ];
         for (field, message, _) in facts.into_iter().filter(|(.., fact)| *fact == Some(Fact::ToVerify)) {
-            let spot = file.spot(&[Needle::Id(&line.id), Needle::Field(field)]);
+            let spot = file.at(&path.join(field));
             findings.add(spot, message).with("line", &line.id);
         }
     }

@@ -3,7 +3,6 @@
 use crate::pack::check::context::Context;
 use crate::pack::check::rule::{Check, Findings, rule};
 use crate::pack::diagnostic::Severity;
-use crate::pack::spot::Needle;
 
 rule! {
     /// ## What
@@ -23,13 +22,11 @@ rule! {
 }
 
 fn check(context: &Context, findings: &mut Findings) {
-    for (file, line) in context.help_lines() {
-        let id = Needle::Id(&line.id);
+    for (file, path, line) in context.help_lines() {
         match &line.last_verified {
-            None => _ = findings.add(file.spot(&[id]), "check-help-unverified").with("line", &line.id),
+            None => _ = findings.add(file.at(&path.join("id")), "check-help-unverified").with("line", &line.id),
             Some(day) if day.parse::<jiff::civil::Date>().is_err() => {
-                let problem =
-                    findings.add(file.spot(&[id, Needle::Field("last_verified")]), "check-help-unverified-day");
+                let problem = findings.add(file.at(&path.join("last_verified")), "check-help-unverified-day");
                 problem.with("line", &line.id).with("day", day);
             }
             Some(_) => {}

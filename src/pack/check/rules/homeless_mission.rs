@@ -6,7 +6,7 @@ use crate::mission::ids::MissionId;
 use crate::pack::check::context::Context;
 use crate::pack::check::rule::{Check, Findings, rule};
 use crate::pack::diagnostic::Severity;
-use crate::pack::spot::Needle;
+use crate::pack::syntax::path_to;
 
 rule! {
     /// ## What
@@ -35,10 +35,7 @@ fn check(context: &Context, findings: &mut Findings) {
                 homes.insert(mission, &module.path);
                 continue;
             };
-            let before = module.value.missions[..at].iter().filter(|known| *known == mission).count();
-            let text = Needle::Text(mission.as_str());
-            let needles = std::iter::once(Needle::Field("missions")).chain(vec![text; before + 1]);
-            let problem = findings.add(module.spot(&needles.collect::<Vec<_>>()), "check-homeless-mission-twice");
+            let problem = findings.add(module.at(&path_to!["missions", at]), "check-homeless-mission-twice");
             problem.with("mission", mission.as_str()).with("other", *other);
         }
     }
@@ -46,11 +43,13 @@ fn check(context: &Context, findings: &mut Findings) {
         let id = &mission.value.id;
         let is_booster = mission.value.booster_of.is_some();
         if is_booster && let Some(home) = homes.get(id) {
-            let problem = findings.add(mission.spot(&[Needle::Field("booster_of")]), "check-homeless-mission-booster");
+            let problem = findings.add(mission.at(&path_to!["booster_of"]), "check-homeless-mission-booster");
             problem.with("mission", id.as_str()).with("other", *home);
         }
-        if !is_booster && !homes.contains_key(id) {
-            let problem = findings.add(mission.spot(&[Needle::Id(id.as_str())]), "check-homeless-mission");
+        // A module whose file cannot be read may list it.
+        let has_home = homes.contains_key(id) || context.draft.may_name(Some("modules"), id.as_str());
+        if !is_booster && !has_home {
+            let problem = findings.add(mission.at(&path_to!["id"]), "check-homeless-mission");
             problem.with("mission", id.as_str());
         }
     }

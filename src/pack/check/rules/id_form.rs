@@ -7,7 +7,7 @@ use crate::pack::check::context::Context;
 use crate::pack::check::rule::{Check, Findings, rule};
 use crate::pack::diagnostic::Severity;
 use crate::pack::draft::Written;
-use crate::pack::spot::Needle;
+use crate::pack::syntax::{Path, path_to};
 use crate::pack::{GuidePart, ProtocolPart};
 
 rule! {
@@ -31,27 +31,38 @@ rule! {
 fn check(context: &Context, findings: &mut Findings) {
     let draft = context.draft;
     if let Some(manifest) = &draft.manifest {
-        let reviews = manifest.value.review.iter().map(|review| review.id.as_str());
-        look(manifest, std::iter::once(manifest.value.id.as_str()).chain(reviews), findings);
+        let reviews = manifest.value.review.iter().enumerate();
+        let reviews = reviews.map(|(at, review)| (path_to!["review", at, "id"], review.id.as_str()));
+        look(manifest, std::iter::once((path_to!["id"], manifest.value.id.as_str())).chain(reviews), findings);
     }
     if let Some(people) = &draft.people {
-        look(people, people.value.people.iter().map(|person| person.id.as_str()), findings);
+        let all = people.value.people.iter().enumerate();
+        look(people, all.map(|(at, person)| (path_to!["people", at, "id"], person.id.as_str())), findings);
     }
     if let Some(help) = &draft.help {
-        let steps = help.value.steps.iter();
-        let lines = steps.clone().flat_map(|step| &step.lines).map(|line| line.id.as_str());
-        look(help, steps.map(|step| step.id.as_str()).chain(lines), findings);
+        for (at, step) in help.value.steps.iter().enumerate() {
+            let lines = step.lines.iter().enumerate();
+            let lines = lines.map(|(nth, line)| (path_to!["steps", at, "lines", nth, "id"], line.id.as_str()));
+            look(help, std::iter::once((path_to!["steps", at, "id"], step.id.as_str())).chain(lines), findings);
+        }
     }
     if let Some(sessions) = &draft.sessions {
-        look(sessions, sessions.value.names().map(|(_, id)| id), findings);
+        look(sessions, sessions.value.names().map(|(_, path, id)| (path, id)), findings);
     }
     if let Some(rehearsal) = &draft.rehearsal {
-        let moments = rehearsal.value.moments.iter();
-        let choices = moments.clone().flat_map(|moment| &moment.choices).map(|choice| choice.id.as_str());
-        look(rehearsal, moments.map(|moment| moment.id.as_str()).chain(choices), findings);
+        for (at, moment) in rehearsal.value.moments.iter().enumerate() {
+            let choices = moment.choices.iter().enumerate();
+            let choices =
+                choices.map(|(nth, choice)| (path_to!["moments", at, "choices", nth, "id"], choice.id.as_str()));
+            look(
+                rehearsal,
+                std::iter::once((path_to!["moments", at, "id"], moment.id.as_str())).chain(choices),
+                findings,
+            );
+        }
     }
     for module in &draft.modules {
-        look(module, std::iter::once(module.value.id.as_str()), findings);
+        look(module, std::iter::once((path_to!["id"], module.value.id.as_str())), findings);
     }
     for guide in &draft.guides {
         let keys = GuidePart::ALL.into_iter().flat_map(|part| guide.value.keys(part));
@@ -60,39 +71,41 @@ fn check(context: &Context, findings: &mut Findings) {
     if let Some(protocol) = &draft.protocol {
         let keys = ProtocolPart::ALL.into_iter().flat_map(|part| protocol.value.keys(part));
         look_inside(protocol, keys.map(Key::as_str), findings);
-        look(protocol, protocol.value.call.iter().map(|line| line.id.as_str()), findings);
+        let call = protocol.value.call.iter().enumerate();
+        look(protocol, call.map(|(at, line)| (path_to!["call", at, "id"], line.id.as_str())), findings);
     }
     for mission in &draft.missions {
-        let steps = mission.value.steps.iter();
-        look(mission, std::iter::once(mission.value.id.as_str()).chain(steps.map(|step| step.id.as_str())), findings);
-        for step in &mission.value.steps {
+        look(mission, std::iter::once((path_to!["id"], mission.value.id.as_str())), findings);
+        for (at, step) in mission.value.steps.iter().enumerate() {
+            look(mission, std::iter::once((path_to!["steps", at, "id"], step.id.as_str())), findings);
+            let kind = path_to!["steps", at, "kind"];
             let keys = step.kind.content().keys();
             for (_, key) in keys.into_iter().filter(|(_, key)| !is_kebab(key.as_str(), false)) {
-                tell(mission, &[Needle::Id(step.id.as_str()), Needle::Id(key.as_str())], key.as_str(), findings);
+                tell(mission, &mission.thing(&kind, key.as_str(), 0).join("id"), key.as_str(), findings);
             }
             let written = step.kind.content().flags().written.into_iter().collect::<BTreeSet<_>>();
             for flag in written.iter().filter(|flag| !is_kebab(flag.as_str(), true)) {
-                tell(mission, &[Needle::Id(step.id.as_str()), Needle::Text(flag.as_str())], flag.as_str(), findings);
+                tell(mission, &mission.saying(&kind, flag.as_str()), flag.as_str(), findings);
             }
         }
     }
 }
 
-fn look<'a, T>(written: &Written<T>, ids: impl Iterator<Item = &'a str>, findings: &mut Findings) {
-    for id in ids.filter(|id| !is_kebab(id, true)) {
-        tell(written, &[Needle::Id(id)], id, findings);
+fn look<'a, T>(written: &Written<T>, ids: impl Iterator<Item = (Path, &'a str)>, findings: &mut Findings) {
+    for (path, id) in ids.filter(|(_, id)| !is_kebab(id, true)) {
+        tell(written, &path, id, findings);
     }
 }
 
 /// Names that stand in a list.
 fn look_inside<'a, T>(written: &Written<T>, keys: impl Iterator<Item = &'a str>, findings: &mut Findings) {
     for key in keys.filter(|key| !is_kebab(key, false)) {
-        tell(written, &[Needle::Text(key)], key, findings);
+        tell(written, &written.saying(&path_to![], key), key, findings);
     }
 }
 
-fn tell<T>(written: &Written<T>, needles: &[Needle], id: &str, findings: &mut Findings) {
-    findings.add(written.spot(needles), "check-id-form").with("name", id);
+fn tell<T>(written: &Written<T>, path: &Path, id: &str, findings: &mut Findings) {
+    findings.add(written.at(path), "check-id-form").with("name", id);
 }
 
 fn is_kebab(id: &str, letter_first: bool) -> bool {

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use crate::pack::check::context::Context;
 use crate::pack::check::rule::{Check, Findings, rule};
 use crate::pack::diagnostic::Severity;
-use crate::pack::spot::Needle;
+use crate::pack::syntax::path_to;
 
 rule! {
     /// ## What
@@ -28,7 +28,7 @@ fn check(context: &Context, findings: &mut Findings) {
     let Some(manifest) = &context.draft.manifest else { return };
     let tags = &manifest.value.languages;
     for texts in context.languages.iter().filter(|texts| texts.entries.is_empty()) {
-        let spot = manifest.spot(&[Needle::Field("languages"), Needle::Text(texts.language.as_str())]);
+        let spot = manifest.at(&manifest.saying(&path_to!["languages"], texts.language.as_str()));
         findings.add(spot, "check-language-folder-empty").with("language", texts.language.as_str());
     }
     let mut told = BTreeSet::new();

@@ -5,7 +5,7 @@ use std::ops::Range;
 use crate::pack::check::context::Context;
 use crate::pack::check::rule::{Check, Findings, rule};
 use crate::pack::diagnostic::{Edit, Severity};
-use crate::pack::spot::Needle;
+use crate::pack::syntax::path_to;
 use crate::words::Language;
 
 rule! {
@@ -30,12 +30,11 @@ fn check(context: &Context, findings: &mut Findings) {
     let Some(manifest) = &context.draft.manifest else { return };
     let tags = &manifest.value.languages;
     if tags.is_empty() {
-        findings.add(manifest.spot(&[Needle::Field("languages")]), "check-language-tag-none");
+        findings.add(manifest.at(&path_to!["languages"]), "check-language-tag-none");
     }
     for (at, tag) in tags.iter().enumerate() {
         let before = tags[..at].iter().filter(|other| *other == tag).count();
-        let needles = std::iter::once(Needle::Field("languages")).chain(vec![Needle::Text(tag); before + 1]);
-        let spot = || manifest.spot(&needles.collect::<Vec<_>>());
+        let spot = || manifest.at(&path_to!["languages", at]);
         match Language::parse(tag) {
             Err(_) => _ = findings.add(spot(), "check-language-tag").with("tag", tag),
             Ok(language) if language.is_test() => _ = findings.add(spot(), "check-language-tag-test").with("tag", tag),
@@ -56,11 +55,14 @@ fn check(context: &Context, findings: &mut Findings) {
         }
     }
     let Some(help) = &context.draft.help else { return };
-    for line in help.value.steps.iter().flat_map(|step| &step.lines) {
-        for tag in line.languages.iter().filter(|tag| !tags.contains(tag)) {
-            let spot = help.spot(&[Needle::Id(&line.id), Needle::Field("languages"), Needle::Text(tag)]);
-            let problem = findings.add(spot, "check-language-tag-line").with("line", &line.id);
-            problem.with("tag", tag).with("known", tags.join(", "));
+    for (at, step) in help.value.steps.iter().enumerate() {
+        for (nth, line) in step.lines.iter().enumerate() {
+            let spoken = line.languages.iter().enumerate();
+            for (spoken_at, tag) in spoken.filter(|(_, tag)| !tags.contains(tag)) {
+                let spot = help.at(&path_to!["steps", at, "lines", nth, "languages", spoken_at]);
+                let problem = findings.add(spot, "check-language-tag-line").with("line", &line.id);
+                problem.with("tag", tag).with("known", tags.join(", "));
+            }
         }
     }
 }

@@ -5,7 +5,7 @@ use crate::mission::kinds::scene::LabelSort;
 use crate::pack::check::context::Context;
 use crate::pack::check::rule::{Check, Findings, rule};
 use crate::pack::diagnostic::Severity;
-use crate::pack::spot::Needle;
+use crate::pack::syntax::path_to;
 
 rule! {
     /// ## What
@@ -34,13 +34,13 @@ const SHOWN: [LabelSort; 3] = [LabelSort::Nice, LabelSort::Off, LabelSort::Helpe
 
 fn check(context: &Context, findings: &mut Findings) {
     for mission in &context.draft.missions {
-        for step in &mission.value.steps {
+        for (at, step) in mission.value.steps.iter().enumerate() {
             let Kind::Scene(scene) = &step.kind else { continue };
             if scene.lens.is_empty() {
                 continue;
             }
             for sort in SHOWN.into_iter().filter(|sort| !scene.lens.iter().any(|label| label.sort == *sort)) {
-                let spot = mission.spot(&[Needle::Id(step.id.as_str()), Needle::Field("lens")]);
+                let spot = mission.at(&path_to!["steps", at, "kind", "lens"]);
                 findings.add(spot, "check-lens-sorts").with("sort", format!("{sort:?}"));
             }
         }

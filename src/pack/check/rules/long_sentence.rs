@@ -5,7 +5,7 @@ use std::ops::Range;
 use crate::pack::check::facts::TextVisit;
 use crate::pack::check::rule::{Check, Findings, rule};
 use crate::pack::diagnostic::Severity;
-use crate::pack::spot::offset;
+use crate::pack::syntax::offset;
 
 rule! {
     /// ## What

@@ -3,7 +3,7 @@
 use crate::pack::check::context::Context;
 use crate::pack::check::rule::{Check, Findings, rule};
 use crate::pack::diagnostic::Severity;
-use crate::pack::spot::Needle;
+use crate::pack::syntax::path_to;
 
 rule! {
     /// ## What
@@ -26,7 +26,7 @@ fn check(context: &Context, findings: &mut Findings) {
     for mission in &context.draft.missions {
         let minutes = mission.value.minutes;
         if !(1..=8).contains(&minutes) {
-            findings.add(mission.spot(&[Needle::Field("minutes")]), "check-minutes").with("minutes", minutes);
+            findings.add(mission.at(&path_to!["minutes"]), "check-minutes").with("minutes", minutes);
         }
     }
 }

@@ -6,7 +6,7 @@ use crate::mission::ids::ModuleId;
 use crate::pack::check::context::Context;
 use crate::pack::check::rule::{Check, Findings, rule};
 use crate::pack::diagnostic::Severity;
-use crate::pack::spot::Needle;
+use crate::pack::syntax::path_to;
 
 rule! {
     /// ## What
@@ -35,7 +35,7 @@ fn check(context: &Context, findings: &mut Findings) {
         let number = module.value.number;
         match taken.get(&number) {
             Some(other) => {
-                let problem = findings.add(module.spot(&[Needle::Field("number")]), "check-module-number");
+                let problem = findings.add(module.at(&path_to!["number"]), "check-module-number");
                 problem.with("number", number.to_string()).with("other", other.as_str());
             }
             None => _ = taken.insert(number, &module.value.id),

@@ -5,7 +5,7 @@ use std::collections::HashSet;
 use crate::pack::check::context::Context;
 use crate::pack::check::rule::{Check, Findings, rule};
 use crate::pack::diagnostic::Severity;
-use crate::pack::spot::Needle;
+use crate::pack::syntax::path_to;
 
 rule! {
     /// ## What
@@ -39,8 +39,8 @@ fn check(context: &Context, findings: &mut Findings) {
         let id = module.value.id.as_str();
         let file = format!("guides/{id}.ron");
         // A guide whose file cannot be read is reported as that.
-        if !guided.contains(id) && !draft.unread.contains(&file) {
-            let problem = findings.add(module.spot(&[Needle::Id(id)]), "check-no-guide");
+        if !guided.contains(id) && !draft.may_define("guides", id) {
+            let problem = findings.add(module.at(&path_to!["id"]), "check-no-guide");
             problem.with("module", id).with("file", file);
         }
     }

@@ -3,7 +3,7 @@
 use crate::pack::check::context::Context;
 use crate::pack::check::rule::{Check, Findings, rule};
 use crate::pack::diagnostic::Severity;
-use crate::pack::spot::Needle;
+use crate::pack::syntax::path_to;
 
 rule! {
     /// ## What
@@ -24,6 +24,6 @@ rule! {
 
 fn check(context: &Context, findings: &mut Findings) {
     for mission in context.draft.missions.iter().filter(|mission| mission.value.help.is_empty()) {
-        findings.add(mission.spot(&[Needle::Field("help")]), "check-no-help");
+        findings.add(mission.at(&path_to!["help"]), "check-no-help");
     }
 }

@@ -2,10 +2,8 @@
 
 use crate::mission::kinds::Fault;
 use crate::pack::check::context::Context;
-use crate::pack::check::facts::steps::Faulty;
 use crate::pack::check::rule::{Check, Findings, rule};
 use crate::pack::diagnostic::Severity;
-use crate::pack::spot::Needle;
 
 rule! {
     /// ## What
@@ -25,10 +23,9 @@ rule! {
 }
 
 fn check(context: &Context, findings: &mut Findings) {
-    for Faulty { mission, step, fault } in context.faults() {
-        if let Fault::NoRight(key) = fault {
-            let spot = mission.spot(&[Needle::Id(step.id.as_str()), Needle::Id(key.as_str())]);
-            findings.add(spot, "check-no-right-answer").with("name", key.as_str());
+    for faulty in context.faults() {
+        if let Fault::NoRight(key) = &faulty.fault {
+            findings.add(faulty.key(key), "check-no-right-answer").with("name", key.as_str());
         }
     }
 }

@@ -8,7 +8,7 @@ use crate::pack::check::rule::{Check, Findings, rule};
 use crate::pack::diagnostic::Severity;
 use crate::pack::location::Location;
 use crate::pack::model::Role;
-use crate::pack::spot::Needle;
+use crate::pack::syntax::path_to;
 
 rule! {
     /// ## What
@@ -32,10 +32,10 @@ fn check(context: &Context, findings: &mut Findings) {
     let others = people.value.people.iter().filter(|person| person.role != Role::Blogger);
     let others: HashSet<&PersonId> = others.map(|person| &person.id).collect();
     for module in context.draft.modules.iter().filter(|module| others.contains(&module.value.blogger)) {
-        tell(module.spot(&[Needle::Field("blogger")]), &module.value.blogger, findings);
+        tell(module.at(&path_to!["blogger"]), &module.value.blogger, findings);
     }
     for mission in context.draft.missions.iter().filter(|mission| others.contains(&mission.value.blogger)) {
-        tell(mission.spot(&[Needle::Field("blogger")]), &mission.value.blogger, findings);
+        tell(mission.at(&path_to!["blogger"]), &mission.value.blogger, findings);
     }
 }
 

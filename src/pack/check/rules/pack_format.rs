@@ -4,7 +4,7 @@ use crate::pack::check::context::Context;
 use crate::pack::check::rule::{Check, Findings, rule};
 use crate::pack::diagnostic::Severity;
 use crate::pack::model::FORMAT;
-use crate::pack::spot::Needle;
+use crate::pack::syntax::path_to;
 
 rule! {
     /// ## What
@@ -28,7 +28,7 @@ fn check(context: &Context, findings: &mut Findings) {
     let format = manifest.value.format;
     if format != FORMAT {
         let message = if format > FORMAT { "check-pack-format" } else { "check-pack-format-old" };
-        let problem = findings.add(manifest.spot(&[Needle::Field("format")]), message);
+        let problem = findings.add(manifest.at(&path_to!["format"]), message);
         problem.with("format", format).with("ours", FORMAT);
     }
 }

@@ -8,7 +8,7 @@ use crate::pack::check::context::Context;
 use crate::pack::check::rule::{Check, Findings, rule};
 use crate::pack::diagnostic::Severity;
 use crate::pack::sessions::Part;
-use crate::pack::spot::Needle;
+use crate::pack::syntax::path_to;
 
 rule! {
     /// ## What
@@ -31,12 +31,12 @@ fn check(context: &Context, findings: &mut Findings) {
     let Some(written) = &context.draft.sessions else { return };
     let alone = context.draft.missions.iter().filter(|mission| mission.value.mode == Mode::Alone);
     let alone: HashSet<&MissionId> = alone.map(|mission| &mission.value.id).collect();
-    for plan in &written.value.plans {
-        for part in &plan.parts {
+    for (at, plan) in written.value.plans.iter().enumerate() {
+        for (nth, part) in plan.parts.iter().enumerate() {
             if let Part::Mission(id) = part
                 && alone.contains(id)
             {
-                let spot = written.spot(&[Needle::Id(plan.id.as_str()), Needle::Text(id.as_str())]);
+                let spot = written.at(&path_to!["plans", at, "parts", nth]);
                 findings.add(spot, "check-plan-alone").with("mission", id.as_str());
             }
         }

@@ -4,7 +4,7 @@ use crate::pack::check::context::Context;
 use crate::pack::check::rule::{Check, Findings, rule};
 use crate::pack::diagnostic::Severity;
 use crate::pack::sessions::Part;
-use crate::pack::spot::Needle;
+use crate::pack::syntax::path_to;
 
 rule! {
     /// ## What
@@ -25,9 +25,9 @@ rule! {
 
 fn check(context: &Context, findings: &mut Findings) {
     let Some(written) = &context.draft.sessions else { return };
-    for plan in &written.value.plans {
+    for (at, plan) in written.value.plans.iter().enumerate() {
         if plan.parts.iter().position(|part| *part == Part::Closing).map(|at| at + 1) != Some(plan.parts.len()) {
-            let spot = written.spot(&[Needle::Id(plan.id.as_str()), Needle::Field("parts")]);
+            let spot = written.at(&path_to!["plans", at, "parts"]);
             findings.add(spot, "check-plan-closing").with("plan", plan.id.as_str());
         }
     }

@@ -5,8 +5,8 @@ use std::collections::HashMap;
 use crate::pack::check::context::Context;
 use crate::pack::check::rule::{Check, Findings, rule};
 use crate::pack::diagnostic::Severity;
-use crate::pack::sessions::{LEEWAY, PLANNED, length};
-use crate::pack::spot::Needle;
+use crate::pack::sessions::{LEEWAY, PLANNED, Part, length};
+use crate::pack::syntax::path_to;
 
 rule! {
     /// ## What
@@ -31,12 +31,20 @@ fn check(context: &Context, findings: &mut Findings) {
     let Some(written) = &context.draft.sessions else { return };
     let missions = context.draft.missions.iter().map(|mission| (&mission.value.id, mission.value.minutes));
     let missions: HashMap<_, _> = missions.collect();
-    for plan in &written.value.plans {
-        let spot = || written.spot(&[Needle::Id(plan.id.as_str()), Needle::Field("minutes")]);
+    for (at, plan) in written.value.plans.iter().enumerate() {
+        let spot = || written.at(&path_to!["plans", at, "minutes"]);
         if !PLANNED.contains(&plan.minutes) {
             let planned = PLANNED.map(|minutes| minutes.to_string()).join(", ");
             let problem = findings.add(spot(), "check-plan-minutes-length");
             problem.with("minutes", plan.minutes).with("planned", planned);
+        }
+        // How long a mission takes is not known where its file could not be read.
+        let is_unread = |part: &Part| match part {
+            Part::Mission(id) => !missions.contains_key(id) && context.draft.may_define("missions", id.as_str()),
+            Part::Break(_) | Part::Closing => false,
+        };
+        if plan.parts.iter().any(is_unread) {
+            continue;
         }
         let parts = plan.parts.iter();
         let lengths = parts.map(|part| length(part, &written.value, |id| missions.get(id).copied()));

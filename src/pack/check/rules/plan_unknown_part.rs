@@ -6,7 +6,7 @@ use crate::pack::check::context::Context;
 use crate::pack::check::rule::{Check, Findings, rule};
 use crate::pack::diagnostic::Severity;
 use crate::pack::sessions::Part;
-use crate::pack::spot::Needle;
+use crate::pack::syntax::{Path, path_to};
 
 rule! {
     /// ## What
@@ -31,28 +31,24 @@ fn check(context: &Context, findings: &mut Findings) {
     let missions: HashSet<&str> = draft.missions.iter().map(|mission| mission.value.id.as_str()).collect();
     let modules: HashSet<&str> = draft.modules.iter().map(|module| module.value.id.as_str()).collect();
     // A file that cannot be read is reported as that.
-    let is_unread = |folder: &str, id: &str| draft.unread.contains(&format!("{folder}/{id}.ron"));
-    for plan in &written.value.plans {
-        let mut tell = |message, name: &str, known: &mut dyn Iterator<Item = &str>| {
-            let spot = written.spot(&[Needle::Id(plan.id.as_str()), Needle::Text(name)]);
-            findings.add(spot, message).with("plan", plan.id.as_str()).with("name", name).near_in(
-                &written.text,
-                name,
-                known,
-            );
+    for (at, plan) in written.value.plans.iter().enumerate() {
+        let mut tell = |message, place: Path, name: &str, known: &mut dyn Iterator<Item = &str>| {
+            let spot = written.at(&path_to!["plans", at].join_all(&place));
+            let problem = findings.add(spot, message).with("plan", plan.id.as_str()).with("name", name);
+            problem.near_in(&written.text, name, known);
         };
         let module = plan.module.as_str();
-        if !modules.contains(module) && !is_unread("modules", module) {
-            tell("check-plan-unknown-part-module", module, &mut modules.iter().copied());
+        if !modules.contains(module) && !draft.may_define("modules", module) {
+            tell("check-plan-unknown-part-module", path_to!["module"], module, &mut modules.iter().copied());
         }
-        for part in &plan.parts {
+        for (nth, part) in plan.parts.iter().enumerate() {
             match part {
-                Part::Mission(id) if !missions.contains(id.as_str()) && !is_unread("missions", id.as_str()) => {
-                    tell("check-plan-unknown-part", id.as_str(), &mut missions.iter().copied());
+                Part::Mission(id) if !missions.contains(id.as_str()) && !draft.may_define("missions", id.as_str()) => {
+                    tell("check-plan-unknown-part", path_to!["parts", nth], id.as_str(), &mut missions.iter().copied());
                 }
                 Part::Break(id) if written.value.a_break(id).is_none() => {
                     let mut breaks = written.value.breaks.iter().map(|known| known.id.as_str());
-                    tell("check-plan-unknown-part-break", id.as_str(), &mut breaks);
+                    tell("check-plan-unknown-part-break", path_to!["parts", nth], id.as_str(), &mut breaks);
                 }
                 Part::Mission(_) | Part::Break(_) | Part::Closing => {}
             }

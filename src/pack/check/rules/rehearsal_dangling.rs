@@ -3,7 +3,7 @@
 use crate::pack::check::context::Context;
 use crate::pack::check::rule::{Check, Findings, rule};
 use crate::pack::diagnostic::Severity;
-use crate::pack::spot::Needle;
+use crate::pack::syntax::path_to;
 
 rule! {
     /// ## What
@@ -27,15 +27,14 @@ fn check(context: &Context, findings: &mut Findings) {
     let Some(written) = &context.draft.rehearsal else { return };
     let moments = &written.value.moments;
     for (at, moment) in moments.iter().enumerate() {
-        let from = Needle::Id(moment.id.as_str());
         if moment.choices.is_empty() {
-            let problem = findings.add(written.spot(&[from]), "check-rehearsal-dangling-moment");
+            let problem = findings.add(written.at(&path_to!["moments", at, "id"]), "check-rehearsal-dangling-moment");
             problem.with("moment", moment.id.as_str());
         }
-        for choice in &moment.choices {
+        for (nth, choice) in moment.choices.iter().enumerate() {
             let Some(then) = &choice.then else { continue };
             if !moments.iter().skip(at + 1).any(|later| later.id == *then) {
-                let spot = written.spot(&[from, Needle::Id(choice.id.as_str()), Needle::Text(then.as_str())]);
+                let spot = written.at(&path_to!["moments", at, "choices", nth, "then"]);
                 let later = moments.iter().skip(at + 1).map(|later| later.id.as_str());
                 let problem = findings.add(spot, "check-rehearsal-dangling").with("choice", choice.id.as_str());
                 problem.with("then", then.as_str()).near_in(&written.text, then.as_str(), later);

@@ -4,7 +4,7 @@ use crate::pack::check::context::Context;
 use crate::pack::check::rule::{Check, Findings, rule};
 use crate::pack::diagnostic::Severity;
 use crate::pack::model::ReviewState;
-use crate::pack::spot::Needle;
+use crate::pack::syntax::path_to;
 
 rule! {
     /// ## What
@@ -25,10 +25,10 @@ rule! {
 
 fn check(context: &Context, findings: &mut Findings) {
     let Some(manifest) = &context.draft.manifest else { return };
-    for review in &manifest.value.review {
+    for (at, review) in manifest.value.review.iter().enumerate() {
         let ReviewState::Approved(day) = &review.state else { continue };
         if day.parse::<jiff::civil::Date>().is_err() {
-            let spot = manifest.spot(&[Needle::Id(&review.id), Needle::Text(day)]);
+            let spot = manifest.at(&path_to!["review", at, "state"]);
             findings.add(spot, "check-review-date").with("day", day);
         }
     }

@@ -5,7 +5,7 @@ use crate::mission::kinds::scene::Panel;
 use crate::pack::check::context::Context;
 use crate::pack::check::rule::{Check, Findings, rule};
 use crate::pack::diagnostic::Severity;
-use crate::pack::spot::Needle;
+use crate::pack::syntax::path_to;
 
 rule! {
     /// ## What
@@ -29,12 +29,10 @@ const MOST_PEOPLE: usize = 3;
 
 fn check(context: &Context, findings: &mut Findings) {
     for mission in &context.draft.missions {
-        for step in &mission.value.steps {
+        for (at, step) in mission.value.steps.iter().enumerate() {
             let Kind::Scene(scene) = &step.kind else { continue };
-            for Panel { id, people, says, .. } in &scene.panels {
-                let spot_of = |field| {
-                    mission.spot(&[Needle::Id(step.id.as_str()), Needle::Id(id.as_str()), Needle::Field(field)])
-                };
+            for (nth, Panel { id, people, says, .. }) in scene.panels.iter().enumerate() {
+                let spot_of = |field: &'static str| mission.at(&path_to!["steps", at, "kind", "panels", nth, field]);
                 if people.len() > MOST_PEOPLE {
                     let problem = findings.add(spot_of("people"), "check-scene-people").with("panel", id.as_str());
                     problem.with("found", people.len()).with("most", MOST_PEOPLE);

@@ -3,7 +3,7 @@
 use crate::pack::check::context::Context;
 use crate::pack::check::rule::{Check, Findings, rule};
 use crate::pack::diagnostic::Severity;
-use crate::pack::spot::Needle;
+use crate::pack::syntax::path_to;
 
 rule! {
     /// ## What
@@ -26,7 +26,7 @@ fn check(context: &Context, findings: &mut Findings) {
     for mission in &context.draft.missions {
         let sensitivity = mission.value.sensitivity;
         if sensitivity > 3 {
-            let problem = findings.add(mission.spot(&[Needle::Field("sensitivity")]), "check-sensitivity");
+            let problem = findings.add(mission.at(&path_to!["sensitivity"]), "check-sensitivity");
             problem.with("sensitivity", sensitivity);
         }
     }

@@ -3,10 +3,8 @@
 use crate::mission::kinds::Fault;
 use crate::mission::kinds::calm::LONGEST;
 use crate::pack::check::context::Context;
-use crate::pack::check::facts::steps::Faulty;
 use crate::pack::check::rule::{Check, Findings, rule};
 use crate::pack::diagnostic::Severity;
-use crate::pack::spot::Needle;
 
 rule! {
     /// ## What
@@ -26,9 +24,9 @@ rule! {
 }
 
 fn check(context: &Context, findings: &mut Findings) {
-    for Faulty { mission, step, fault } in context.faults() {
-        if let Fault::TooLong(seconds) = fault {
-            let problem = findings.add(mission.spot(&[Needle::Id(step.id.as_str())]), "check-too-long");
+    for faulty in context.faults() {
+        if let Fault::TooLong(seconds) = &faulty.fault {
+            let problem = findings.add(faulty.name(), "check-too-long");
             problem.with("seconds", *seconds).with("most", LONGEST);
         }
     }

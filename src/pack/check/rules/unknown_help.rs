@@ -5,7 +5,7 @@ use crate::pack::check::context::Context;
 use crate::pack::check::rule::{Check, Findings, rule};
 use crate::pack::diagnostic::Severity;
 use crate::pack::location::Location;
-use crate::pack::spot::Needle;
+use crate::pack::syntax::path_to;
 
 rule! {
     /// ## What
@@ -28,19 +28,13 @@ fn check(context: &Context, findings: &mut Findings) {
     let Some(help) = &context.draft.help else { return };
     let known: Vec<&HelpId> = help.value.steps.iter().map(|step| &step.id).collect();
     for mission in &context.draft.missions {
-        for id in mission.value.help.iter().filter(|id| !known.contains(id)) {
-            tell(
-                mission.spot(&[Needle::Field("help"), Needle::Text(id.as_str())]),
-                &mission.text,
-                id,
-                &known,
-                findings,
-            );
+        for (at, id) in mission.value.help.iter().enumerate().filter(|(_, id)| !known.contains(id)) {
+            tell(mission.at(&path_to!["help", at]), &mission.text, id, &known, findings);
         }
-        for step in &mission.value.steps {
+        for (at, step) in mission.value.steps.iter().enumerate() {
             for id in step.kind.content().help().iter().filter(|id| !known.contains(id)) {
-                let needles = [Needle::Id(step.id.as_str()), Needle::Field("help"), Needle::Text(id.as_str())];
-                tell(mission.spot(&needles), &mission.text, id, &known, findings);
+                let place = mission.saying(&path_to!["steps", at, "kind"], id.as_str());
+                tell(mission.at(&place), &mission.text, id, &known, findings);
             }
         }
     }

@@ -5,7 +5,7 @@ use std::collections::HashSet;
 use crate::pack::check::context::Context;
 use crate::pack::check::rule::{Check, Findings, rule};
 use crate::pack::diagnostic::Severity;
-use crate::pack::spot::Needle;
+use crate::pack::syntax::path_to;
 
 rule! {
     /// ## What
@@ -29,10 +29,11 @@ fn check(context: &Context, findings: &mut Findings) {
     let known: HashSet<&str> = context.draft.missions.iter().map(|mission| mission.value.id.as_str()).collect();
     let files: HashSet<&str> = context.draft.files.iter().map(String::as_str).collect();
     for module in &context.draft.modules {
-        for mission in module.value.missions.iter().filter(|mission| !known.contains(mission.as_str())) {
+        let missions = module.value.missions.iter().enumerate();
+        for (at, mission) in missions.filter(|(_, mission)| !known.contains(mission.as_str())) {
             let file = format!("missions/{mission}.ron");
-            if !files.contains(file.as_str()) {
-                let spot = module.spot(&[Needle::Field("missions"), Needle::Text(mission.as_str())]);
+            if !files.contains(file.as_str()) && !context.draft.may_define("missions", mission.as_str()) {
+                let spot = module.at(&path_to!["missions", at]);
                 let problem = findings.add(spot, "check-unknown-mission").with("mission", mission.as_str());
                 problem.with("file", file).near_in(&module.text, mission.as_str(), known.iter().copied());
             }

@@ -8,7 +8,7 @@ use crate::pack::check::context::Context;
 use crate::pack::check::rule::{Check, Findings, rule};
 use crate::pack::diagnostic::Severity;
 use crate::pack::location::Location;
-use crate::pack::spot::Needle;
+use crate::pack::syntax::path_to;
 
 rule! {
     /// ## What
@@ -33,42 +33,31 @@ fn check(context: &Context, findings: &mut Findings) {
     for module in &context.draft.modules {
         let blogger = &module.value.blogger;
         if !known.contains(blogger) {
-            tell(
-                module.spot(&[Needle::Field("blogger"), Needle::Text(blogger.as_str())]),
-                &module.text,
-                blogger,
-                &known,
-                findings,
-            );
+            tell(module.at(&path_to!["blogger"]), &module.text, blogger, &known, findings);
         }
     }
     if let Some(rehearsal) = &context.draft.rehearsal {
-        for moment in &rehearsal.value.moments {
-            for figure in moment.people.iter().filter(|figure| !known.contains(&figure.person)) {
-                let needles = [Needle::Id(moment.id.as_str()), Needle::Text(figure.person.as_str())];
-                tell(rehearsal.spot(&needles), &rehearsal.text, &figure.person, &known, findings);
+        for (at, moment) in rehearsal.value.moments.iter().enumerate() {
+            let figures = moment.people.iter().enumerate();
+            for (nth, figure) in figures.filter(|(_, figure)| !known.contains(&figure.person)) {
+                let spot = rehearsal.at(&path_to!["moments", at, "people", nth, "person"]);
+                tell(spot, &rehearsal.text, &figure.person, &known, findings);
             }
         }
     }
     for mission in &context.draft.missions {
         let blogger = &mission.value.blogger;
         if !known.contains(blogger) {
-            tell(
-                mission.spot(&[Needle::Field("blogger"), Needle::Text(blogger.as_str())]),
-                &mission.text,
-                blogger,
-                &known,
-                findings,
-            );
+            tell(mission.at(&path_to!["blogger"]), &mission.text, blogger, &known, findings);
         }
-        for step in &mission.value.steps {
+        for (at, step) in mission.value.steps.iter().enumerate() {
             let mut shown: BTreeSet<PersonId> = step.kind.content().people().into_iter().map(|(id, _)| id).collect();
             if let Kind::Chat(chat) = &step.kind {
                 shown.insert(chat.with.clone());
             }
             for person in shown.iter().filter(|person| !known.contains(person)) {
                 tell(
-                    mission.spot(&[Needle::Id(step.id.as_str()), Needle::Text(person.as_str())]),
+                    mission.at(&mission.saying(&path_to!["steps", at, "kind"], person.as_str())),
                     &mission.text,
                     person,
                     &known,

@@ -5,10 +5,9 @@ use std::collections::BTreeSet;
 use crate::mission::Mission;
 use crate::mission::kinds::Fault;
 use crate::pack::check::context::Context;
-use crate::pack::check::facts::steps::Faulty;
 use crate::pack::check::rule::{Check, Findings, rule};
 use crate::pack::diagnostic::Severity;
-use crate::pack::spot::Needle;
+use crate::pack::syntax::path_to;
 
 rule! {
     /// ## What
@@ -32,15 +31,14 @@ fn check(context: &Context, findings: &mut Findings) {
         let reached = reached(&mission.value);
         for (at, step) in mission.value.steps.iter().enumerate() {
             if !reached.contains(&at) {
-                let problem = findings.add(mission.spot(&[Needle::Id(step.id.as_str())]), "check-unreachable-step");
+                let problem = findings.add(mission.at(&path_to!["steps", at, "id"]), "check-unreachable-step");
                 problem.with("step", step.id.as_str());
             }
         }
     }
-    for Faulty { mission, step, fault } in context.faults() {
-        if let Fault::Unreachable(beat) = fault {
-            let spot = mission.spot(&[Needle::Id(step.id.as_str()), Needle::Id(beat.as_str())]);
-            findings.add(spot, "check-unreachable-step-beat").with("beat", beat.as_str());
+    for faulty in context.faults() {
+        if let Fault::Unreachable(beat) = &faulty.fault {
+            findings.add(faulty.key(beat), "check-unreachable-step-beat").with("beat", beat.as_str());
         }
     }
 }

@@ -3,8 +3,9 @@
 use crate::pack::check::context::Context;
 use crate::pack::check::rule::{Check, Findings, rule};
 use crate::pack::diagnostic::Severity;
-use crate::pack::location::{Location, Position};
+use crate::pack::location::Location;
 use crate::pack::media;
+use crate::pack::syntax::Position;
 
 rule! {
     /// ## What

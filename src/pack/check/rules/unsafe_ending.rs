@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use crate::pack::check::context::Context;
 use crate::pack::check::rule::{Check, Findings, rule};
 use crate::pack::diagnostic::Severity;
-use crate::pack::spot::Needle;
+use crate::pack::syntax::path_to;
 
 rule! {
     /// ## What
@@ -28,7 +28,7 @@ fn check(context: &Context, findings: &mut Findings) {
     for (mission, walk) in context.walks() {
         let open: BTreeSet<_> = walk.unsafe_endings.iter().flat_map(|(_, worries)| worries).collect();
         for worry in open {
-            let spot = mission.spot(&[Needle::Field("worries"), Needle::Text(worry.as_str())]);
+            let spot = mission.at(&mission.saying(&path_to!["worries"], worry.as_str()));
             findings.add(spot, "check-unsafe-ending").with("worry", worry.as_str());
         }
     }

@@ -4,7 +4,7 @@ use crate::mission::MOST_STATES;
 use crate::pack::check::context::Context;
 use crate::pack::check::rule::{Check, Findings, rule};
 use crate::pack::diagnostic::Severity;
-use crate::pack::spot::Needle;
+use crate::pack::syntax::path_to;
 
 rule! {
     /// ## What
@@ -26,7 +26,7 @@ rule! {
 fn check(context: &Context, findings: &mut Findings) {
     for (mission, walk) in context.walks() {
         if walk.bounded {
-            let problem = findings.add(mission.spot(&[Needle::Field("steps")]), "check-walk-bounded");
+            let problem = findings.add(mission.at(&path_to!["steps"]), "check-walk-bounded");
             problem.with("most", MOST_STATES);
         }
     }
