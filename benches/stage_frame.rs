@@ -168,8 +168,21 @@ fn main() {
     chat.apply(Intent::Girl(GirlIntent::Play(CHAT.into())));
     // Nothing moves by itself meanwhile.
     player.app.insert_resource(TimeUpdateStrategy::ManualDuration(Duration::ZERO));
-    print("the frame that shows a line of a chat", &lines(&mut player, &chat, false));
-    print("the same, with the page built from nothing", &lines(&mut player, &chat, true));
+    player.show(chat.clone());
+    for _ in 0..LINES / 2 {
+        player.ask(Intent::Girl(GirlIntent::Run(Command::Next)));
+    }
+    let rest = time(&mut player, |_, _| {});
+    print("a chat at rest, were it drawn", &rest);
+    let [line, anew] = [false, true].map(|anew| lines(&mut player, &chat, anew));
+    print("the frame that shows a line of a chat", &line);
+    print("the same, with the page built from nothing", &anew);
+    let over_rest = |times: &[Duration]| times[times.len() / 2].saturating_sub(rest[rest.len() / 2]).as_secs_f64();
+    println!(
+        "{:<44} {:>8.2} of it",
+        "a line over rest, as a share of its rebuild",
+        over_rest(&line) / over_rest(&anew)
+    );
     player.app.insert_resource(TimeUpdateStrategy::ManualDuration(Duration::from_millis(100)));
     let first = time_once(&mut player, hide);
     println!("{:<44} {:>8.2} ms", "the first frame that hides it", first.as_secs_f64() * 1000.0);

@@ -114,7 +114,9 @@ impl Player {
     /// Lets every line come that comes by itself, and tells what is new then.
     fn arrive(&self, run: &mut Run, before: &[String]) -> Vec<String> {
         run.apply(Command::Hurry);
-        new(&self.texts, run, before)
+        // The last page thanks her.
+        let thanks = matches!(run.phase(), Phase::WrapUp).then(|| self.say("wrap-thanks"));
+        new(&self.texts, run, before).into_iter().chain(thanks).collect()
     }
 
     /// Does one thing, half of the times by key, and compares what she hears and where she is then.

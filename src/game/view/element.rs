@@ -4,18 +4,19 @@
 
 mod field;
 mod make;
+mod parts;
 mod questions;
 
 pub use field::{Field, Writes};
 pub use make::{column, heading, picture, row, spring, text};
+pub use parts::{Act, Drag, Motion, Picture, Speech};
 
 use accesskit::Role;
 use bevy::prelude::*;
 
 use super::drawing::Drawing;
-use crate::app::{Intent, Portrait};
+use crate::app::Intent;
 use crate::game::theme::{Hue, Style};
-use crate::mission::ids::Key;
 
 /// A part of a page.
 #[must_use = "an element that is put nowhere is seen by nobody"]
@@ -104,89 +105,6 @@ pub enum Content {
     Field(Field),
     /// Three dots: somebody types.
     Dots,
-}
-
-/// A picture file, by its path below the pack or the interface.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub enum Picture {
-    /// From the pack.
-    Pack(String),
-    /// From the interface, as it is.
-    Icon(&'static str),
-    /// One of the pictures that secrets are made of, by its place among them.
-    Secret(usize),
-    /// From the interface's line icons, in a colour.
-    Line(&'static str, Hue),
-    /// The portrait she made, on a round disc.
-    Herself {
-        /// What she chose.
-        portrait: Portrait,
-        /// The disc.
-        disc: Hue,
-    },
-    /// A portrait from the pack on a round disc.
-    Face {
-        /// The portrait's path.
-        path: String,
-        /// The disc.
-        disc: Hue,
-    },
-}
-
-/// What a control does.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Act {
-    /// What it asks for; nothing for one that cannot be used now.
-    pub intent: Option<Intent>,
-    /// What it is to a screen reader.
-    pub role: Role,
-    /// What it is called, where its own text does not say it.
-    pub label: Option<String>,
-    /// Whether it is switched on, for switches and choices.
-    pub checked: Option<bool>,
-}
-
-/// What a screen reader says of something that is no control.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Speech {
-    /// What it is.
-    pub role: Role,
-    /// What it is called.
-    pub label: Option<String>,
-    /// Whether it is read out when it changes.
-    pub live: bool,
-}
-
-/// How a part moves; all of it is left out under reduced motion.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub enum Motion {
-    /// Swells into place the first time it is there, after so many others.
-    Appear(u32),
-    /// Breathes between two sizes for so many seconds.
-    Breathe {
-        /// From this share of its size.
-        from: f32,
-        /// To this one.
-        to: f32,
-        /// In so many seconds.
-        seconds: u32,
-    },
-}
-
-/// A part in a game of cards and boxes.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Drag {
-    /// A card to drag.
-    Card(Key),
-    /// A box to drop it in.
-    Into(Key),
-    /// A card that takes others too.
-    CardInto {
-        /// What it is when it is dragged.
-        card: Key,
-        /// What it is when something is dropped on it.
-        into: Key,
-    },
 }
 
 impl Element {

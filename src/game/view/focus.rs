@@ -6,7 +6,7 @@ use bevy::prelude::*;
 
 use super::blueprint::Kind;
 use super::reconcile::Branch;
-use super::widgets::PAGE;
+use super::widgets::{NEXT, PAGE};
 
 /// What had the focus on a page before it changed, and what lay round it.
 pub struct Trail {
@@ -56,13 +56,14 @@ impl Trail {
         all.iter().find(|branch| branch.takes_focus() && branch.is_named(key)).map(|branch| branch.entity)
     }
 
-    /// The first new control as near as there is one: the next answers, or the button that goes on. Where all that she
+    /// The first new control as near as there is one: the button that goes on, or the next answers. Where all that she
     /// plays with is new, it is told from its beginning.
     fn first_born(&self, root: &Branch, all: &[&Branch], born: &EntityHashSet) -> Option<Entity> {
         let around = self.within.iter().filter_map(|entity| all.iter().find(|branch| branch.entity == *entity));
         for group in around {
             let inside = group.all();
-            if let Some(first) = inside.iter().find(|one| one.takes_focus() && born.contains(&one.entity)) {
+            let new = inside.iter().filter(|one| one.takes_focus() && born.contains(&one.entity));
+            if let Some(first) = new.clone().find(|one| one.is_named(NEXT)).or_else(|| new.clone().next()) {
                 let mut within = Vec::new();
                 find(group, first.entity, &mut within);
                 let is_new_area = |one: &&&Branch| {

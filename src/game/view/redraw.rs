@@ -142,6 +142,9 @@ pub fn redraw(
         if let Some(old) = &old {
             reconciler.clear(&old.root);
         }
+        if first {
+            reconciler.scrolled.clear();
+        }
         focus.clear();
         clear.0 = theme.color(contrast, Hue::Ground);
         return;

@@ -20,7 +20,7 @@ mod thesis;
 
 use super::ViewCx;
 use super::element::{Element, Motion};
-use super::widgets::{body, foot, main_button, plain_button, says, with_foot};
+use super::widgets::{NEXT, body, foot, main_button, plain_button, says, with_foot};
 use crate::app::{GirlIntent, Intent};
 use crate::game::theme::Hue;
 use crate::mission::ids::StepId;
@@ -101,5 +101,5 @@ pub fn draw(cx: &ViewCx, run: &Run, step: &Step, play: &Play) -> Element {
 
 /// Goes on: the next question, the next step, the last page.
 fn next_button(cx: &ViewCx) -> Element {
-    main_button(cx, cx.say("next"), Hue::Strong(Accent::Mint), Intent::Girl(GirlIntent::Run(Command::Next))).key("next")
+    main_button(cx, cx.say("next"), Hue::Strong(Accent::Mint), Intent::Girl(GirlIntent::Run(Command::Next))).key(NEXT)
 }

@@ -9,6 +9,9 @@ use crate::game::view::element::{Element, column, row};
 /// The key of the page itself.
 pub const PAGE: &str = "page";
 
+/// The key of the button that goes on.
+pub const NEXT: &str = "next";
+
 /// A page with a name for screen readers, a ground, a bar and a body.
 pub fn page(name: String, fill: Hue, bar: Element, body: Element) -> Element {
     column()

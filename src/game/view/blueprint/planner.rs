@@ -1,0 +1,254 @@
+//! Works out blueprints: an element says what is meant, a blueprint what the engine holds of it.
+
+use accesskit::{Node as Spoken, Role};
+use bevy::prelude::*;
+use bevy::text::{FontSmoothing, LineHeight};
+
+use super::spoken::{container, control, decoration, say};
+use super::{Blueprint, Kind, Parts, Shape, Shows, TextSet};
+use crate::app::Contrast;
+use crate::game::fonts;
+use crate::game::media::{Disc, Paint};
+use crate::game::theme::{Hue, Style, Theme};
+use crate::game::view::element::{Behaviour, Content, Drag, Element, Picture, Placement};
+use crate::game::view::frame::Frame;
+use crate::game::view::skin::{Lines, Painted, Pictured};
+
+/// What blueprints are worked out with.
+pub struct Planner<'a> {
+    /// Colours, sizes, durations.
+    pub theme: &'a Theme,
+    /// Which colours.
+    pub contrast: Contrast,
+    /// The size of the page.
+    pub frame: Frame,
+    /// Whether lines run from right to left.
+    pub rtl: bool,
+    /// Whether pictures hold still.
+    pub still: bool,
+}
+
+/// What an element takes over from those it lies in.
+#[derive(Clone, Copy, Default)]
+struct Within {
+    control: bool,
+    live: bool,
+}
+
+impl Planner<'_> {
+    /// The whole page, with what a screen reader knows of it.
+    pub fn root(&self, page: Element, spoken: Spoken) -> Blueprint {
+        let node = Node { width: percent(100), height: percent(100), ..default() };
+        let parts = Parts { node, spoken: Some(spoken), ..default() };
+        let children = vec![self.plan(page, Within::default())];
+        Blueprint { key: None, shape: Shape::of(Kind::Root), parts, live: false, children }
+    }
+
+    fn plan(&self, element: Element, within: Within) -> Blueprint {
+        if element.placement.scrolls { self.scroll_area(element) } else { self.node(element, within, Kind::Box) }
+    }
+
+    fn node(&self, element: Element, within: Within, as_box: Kind) -> Blueprint {
+        let Element { key, node, skin, content, behaviour, speech, motion, placement, children } = element;
+        let Behaviour { act, tap, held, drag } = behaviour;
+        let Placement { scrolls: _, keeps_end, reveals } = placement;
+        let is_control = act.is_some();
+        let label = act.as_ref().map(|act| act.label.clone().unwrap_or_else(|| text_of(&children)));
+        let inside = Within {
+            control: within.control || is_control,
+            live: within.live || speech.as_ref().is_some_and(|speech| speech.live),
+        };
+        let (card, into) = match drag {
+            Some(Drag::Card(card)) => (Some(card), None),
+            Some(Drag::Into(into)) => (None, Some(into)),
+            Some(Drag::CardInto { card, into }) => (Some(card), Some(into)),
+            None => (None, None),
+        };
+        let mut parts = Parts {
+            name: key.clone(),
+            node: self.layout(node, skin.line),
+            painted: Some(Painted::new(skin, is_control, self.contrast)),
+            spoken: (!within.control && !is_control).then(container),
+            // A control is pressed, dragged and dropped on as one: its parts feel no pointer.
+            ignores_pointers: within.control,
+            asks: act.as_ref().and_then(|act| act.intent.clone()),
+            tap,
+            held,
+            card,
+            into,
+            keeps_end,
+            reveals,
+            motion: motion.filter(|_| !self.still),
+            ..default()
+        };
+        let (kind, mut inner) = self.show(&mut parts, content, inside.control, as_box);
+        match (act, speech) {
+            (Some(act), _) => parts.spoken = Some(control(&act, label.unwrap_or_default())),
+            (None, Some(speech)) if !within.control => say(parts.spoken.get_or_insert_default(), speech),
+            (None, _) => {}
+        }
+        inner.extend(children.into_iter().map(|child| self.plan(child, inside)));
+        let live = inside.live && parts.spoken.as_ref().is_some_and(|spoken| spoken.label().is_some());
+        let asks = parts.asks.clone().filter(|_| key.is_none());
+        let shape = Shape { kind, is_control, overflow: parts.node.overflow, asks };
+        Blueprint { key, shape, parts, live, children: inner }
+    }
+
+    /// An area that scrolls, and the thumb beside it that shows how much there is.
+    fn scroll_area(&self, mut element: Element) -> Blueprint {
+        let key = element.key.clone().unwrap_or_default();
+        let (around, inside) = split_scroll_area(element.node);
+        for child in &mut element.children {
+            child.node.flex_shrink = 0.0;
+        }
+        (element.key, element.node) = (Some(key.clone()), inside);
+        let area = self.node(element, Within::default(), Kind::Area);
+        let width = self.theme.gap.hair;
+        let mut thumb = Node { position_type: PositionType::Absolute, width: px(width), ..default() };
+        thumb.border_radius = BorderRadius::MAX;
+        (thumb.left, thumb.right) = if self.rtl { (px(width), Val::Auto) } else { (Val::Auto, px(width)) };
+        let ground = Some(self.color(Hue::SoftInk));
+        let thumb = Parts { node: thumb, ground, ignores_pointers: true, ..default() };
+        let thumb = Blueprint { key: None, shape: Shape::of(Kind::Thumb), parts: thumb, live: false, children: vec![] };
+        let parts = Parts { node: self.layout(around, Hue::Clear), spoken: Some(container()), ..default() };
+        let shape = Shape::of(Kind::Around);
+        Blueprint { key: Some(key), shape, parts, live: false, children: vec![area, thumb] }
+    }
+
+    fn layout(&self, mut node: Node, line: Hue) -> Node {
+        node.direction = if self.rtl { InlineDirection::Rtl } else { InlineDirection::Ltr };
+        if line != Hue::Clear {
+            node.border = UiRect::all(px(self.theme.palette(self.contrast).line));
+        }
+        node
+    }
+
+    fn color(&self, hue: Hue) -> Color {
+        self.theme.color(self.contrast, hue)
+    }
+
+    /// What it holds, and the nodes that this takes inside.
+    fn show(&self, parts: &mut Parts, content: Content, within: bool, as_box: Kind) -> (Kind, Vec<Blueprint>) {
+        let kind = match content {
+            Content::Box => as_box,
+            Content::Text { text, style, hue, centred } => {
+                if !within {
+                    let mut spoken = Spoken::new(Role::Label);
+                    spoken.set_value(text.clone());
+                    spoken.set_label(text.clone());
+                    parts.spoken = Some(spoken);
+                }
+                let justify = if centred { Justify::Center } else { Justify::Start };
+                parts.shows = Shows::Text { words: text, set: self.set(style, hue), justify };
+                parts.ignores_pointers = true;
+                Kind::Text(style)
+            }
+            Content::Picture(picture) => {
+                parts.shows = Shows::Picture(self.picture(picture));
+                (parts.spoken, parts.ignores_pointers) = (Some(decoration()), true);
+                Kind::Picture
+            }
+            Content::Drawing(drawing) => {
+                let line = self.theme.palette(self.contrast).line;
+                parts.shows = Shows::Lines(Lines { drawing, color: self.color(Hue::Ink), line });
+                (parts.spoken, parts.ignores_pointers) = (Some(decoration()), true);
+                Kind::Drawing
+            }
+            Content::Field(field) => {
+                let mut spoken = Spoken::new(if field.lines > 1 { Role::MultilineTextInput } else { Role::TextInput });
+                spoken.set_label(field.label.clone());
+                parts.spoken = Some(spoken);
+                let mut set = self.set(Style::Body, Hue::Ink);
+                if field.writes.is_secret() {
+                    let font_size = FontSize::Rem(self.theme.style(Style::Body).size);
+                    set.font = TextFont { font: fonts::DOTS.into(), font_size, ..default() };
+                }
+                let writes = field.writes.clone();
+                parts.shows = Shows::Field { field, set, cursor: self.color(Hue::Ink) };
+                Kind::Field(writes)
+            }
+            Content::Dots => {
+                let dot = (self.theme.rem.landscape * 0.45).round();
+                parts.node = Node { column_gap: px(dot * 0.7), align_items: AlignItems::Center, ..default() };
+                return (Kind::Dots, (0..3).map(|index| self.dot(dot, index)).collect());
+            }
+        };
+        (kind, Vec::new())
+    }
+
+    fn dot(&self, side: f32, index: usize) -> Blueprint {
+        let node = Node { width: px(side), height: px(side), border_radius: BorderRadius::MAX, ..default() };
+        let dances = (!self.still).then_some(index);
+        let parts = Parts { node, ground: Some(self.color(Hue::SoftInk)), dances, ..default() };
+        Blueprint { key: None, shape: Shape::of(Kind::Dot), parts, live: false, children: Vec::new() }
+    }
+
+    fn set(&self, style: Style, hue: Hue) -> TextSet {
+        let set = self.theme.style(style);
+        let font = TextFont {
+            font: fonts::family(set.family).into(),
+            font_size: FontSize::Rem(set.size),
+            weight: fonts::weight(set.family),
+            font_smoothing: FontSmoothing::AntiAliased,
+            ..default()
+        };
+        TextSet { font, color: self.color(hue), line: LineHeight::RelativeToFont(set.line) }
+    }
+
+    fn picture(&self, picture: Picture) -> Pictured {
+        let (paint, flip) = match &picture {
+            Picture::Face { disc, .. } | Picture::Herself { disc, .. } => {
+                let width = self.theme.face.ring * self.frame.scale;
+                let (fill, ring) = (self.color(*disc).to_srgba(), self.color(Hue::Ink).to_srgba());
+                (Paint::OnDisc(Disc { fill, ring, width }), false)
+            }
+            Picture::Line(name, hue) => (Paint::InInk(self.color(*hue).to_srgba()), self.rtl && has_direction(name)),
+            Picture::Icon(_) | Picture::Secret(_) | Picture::Pack(_) => (Paint::AsItIs, false),
+        };
+        Pictured { picture, paint, flip }
+    }
+}
+
+/// What decides the place of a scroll area on its page, and the area inside it.
+fn split_scroll_area(node: Node) -> (Node, Node) {
+    let around = Node {
+        flex_direction: FlexDirection::Column,
+        width: node.width,
+        height: node.height,
+        min_width: node.min_width,
+        min_height: node.min_height,
+        max_width: node.max_width,
+        max_height: node.max_height,
+        flex_grow: node.flex_grow,
+        flex_shrink: node.flex_shrink,
+        flex_basis: node.flex_basis,
+        margin: node.margin,
+        align_self: node.align_self,
+        ..default()
+    };
+    let inside = Node {
+        width: percent(100),
+        height: Val::Auto,
+        min_width: px(0),
+        min_height: px(0),
+        max_width: Val::Auto,
+        max_height: Val::Auto,
+        flex_grow: 1.0,
+        flex_shrink: 1.0,
+        // An area that takes what is left starts from nothing, any other from what it holds.
+        flex_basis: if node.flex_grow > 0.0 { px(0) } else { Val::Auto },
+        margin: UiRect::ZERO,
+        align_self: AlignSelf::Auto,
+        ..node
+    };
+    (around, inside)
+}
+
+/// Arrows that point along the line of reading are mirrored with it.
+fn has_direction(icon: &str) -> bool {
+    ["icons/back", "icons/next", "icons/skip", "icons/undo", "icons/send"].contains(&icon)
+}
+
+fn text_of(children: &[Element]) -> String {
+    children.iter().flat_map(Element::texts).collect::<Vec<_>>().join(", ")
+}
