@@ -4,17 +4,19 @@
 use std::collections::{BTreeMap, HashSet};
 
 use accesskit::{Node as Spoken, Role};
+use bevy::ecs::entity::EntityHashSet;
 use bevy::input_focus::tab_navigation::TabGroup;
 use bevy::input_focus::{FocusCause, InputFocus};
 use bevy::prelude::*;
 
 use super::announce::Announcements;
-use super::blueprint::Planner;
+use super::blueprint::{Blueprint, Planner};
 use super::focus::{self, Trail};
 use super::frame::Frame;
 use super::reconcile::{Branch, Reconciler};
 use super::screens::Place;
 use super::{Cameras, ViewCx, page};
+use crate::app::Settings;
 use crate::game::a11y;
 use crate::game::model::Model;
 use crate::game::theme::{Hue, Theme};
@@ -150,17 +152,8 @@ pub fn redraw(
         return;
     }
 
-    let mut cx = ViewCx::new(&stage, &theme, *frame);
-    cx.on_projector = projector.is_some();
-    let page = page(&cx, stage.app());
-    clear.0 = theme.color(contrast, if page.skin.fill == Hue::Clear { Hue::Ground } else { page.skin.fill });
-    let mut spoken = Spoken::new(Role::Main);
-    spoken.set_label(page.name());
-    if !covered {
-        a11y::offer_cover(&mut spoken, cx.say("cover"));
-    }
-    let (rtl, still) = (stage.is_rtl(), stage.app().settings().reduced_motion);
-    let blueprint = Planner { theme: &theme, contrast, frame: *frame, rtl, still }.root(page, spoken);
+    let (blueprint, fill) = plan(&stage, &theme, *frame, projector.is_some());
+    clear.0 = theme.color(contrast, fill);
     let (root, is_new) = match old {
         Some(mut old) if !first && !anew && old.place == place && old.projector == projector => {
             reconciler.update(&mut old.root, blueprint);
@@ -184,20 +177,7 @@ pub fn redraw(
     if is_base(&place) {
         drawn.under = None;
     }
-    let focused = if covered {
-        let focus = trail.filter(|_| drawn.behind.is_none());
-        if drawn.behind.is_none() {
-            drawn.behind = Some(Behind { focus: focus.and_then(Trail::key) });
-        }
-        is_new.then(|| focus::page(&root)).flatten()
-    } else if let Some(behind) = drawn.behind.take() {
-        behind.focus.and_then(|name| focus::named(&root, &name)).or_else(|| focus::page(&root))
-    } else {
-        match trail {
-            Some(trail) if !is_new => trail.next(&root, &born),
-            Some(_) | None => focus::page(&root),
-        }
-    };
+    let focused = next_focus(&mut drawn.behind, covered, is_new, trail, &root, &born);
     if let Some(projector) = projector {
         // It shows and never asks by key: keys belong to the desk.
         commands.entity(root.entity).insert(UiTargetCamera(projector)).remove::<TabGroup>();
@@ -208,4 +188,45 @@ pub fn redraw(
     }
     drawn.page = Some(OnStage { place, language, projector, root, names });
     stage.note_missing();
+}
+
+/// The page that the model shows, laid out for the frame, and the colour behind it.
+fn plan(model: &Model, theme: &Theme, frame: Frame, on_projector: bool) -> (Blueprint, Hue) {
+    let mut cx = ViewCx::new(model, theme, frame);
+    cx.on_projector = on_projector;
+    let page = page(&cx, model.app());
+    let fill = if page.skin.fill == Hue::Clear { Hue::Ground } else { page.skin.fill };
+    let mut spoken = Spoken::new(Role::Main);
+    spoken.set_label(page.name());
+    if model.app().cover().is_none() {
+        a11y::offer_cover(&mut spoken, cx.say("cover"));
+    }
+    let Settings { contrast, reduced_motion: still, .. } = *model.app().settings();
+    let rtl = model.is_rtl();
+    (Planner { theme, contrast, frame, rtl, still }.root(page, spoken), fill)
+}
+
+/// Where the focus goes on: where it stood before the cover came, on the page that is new, or else near where it was. None
+/// where it stays.
+fn next_focus(
+    behind: &mut Option<Behind>,
+    covered: bool,
+    is_new: bool,
+    trail: Option<Trail>,
+    root: &Branch,
+    born: &EntityHashSet,
+) -> Option<Entity> {
+    if covered {
+        if behind.is_none() {
+            *behind = Some(Behind { focus: trail.and_then(Trail::key) });
+        }
+        return is_new.then(|| focus::page(root)).flatten();
+    }
+    if let Some(behind) = behind.take() {
+        return behind.focus.and_then(|name| focus::named(root, &name)).or_else(|| focus::page(root));
+    }
+    match trail {
+        Some(trail) if !is_new => trail.next(root, born),
+        Some(_) | None => focus::page(root),
+    }
 }
