@@ -23,6 +23,9 @@ fn speak(language: &str) -> Intent {
     Intent::Girl(GirlIntent::Speak(Language::parse(language).unwrap()))
 }
 
+/// So often something is done in a step at least, in case it is done from the start.
+const FEWEST_TURNS: usize = 3;
+
 /// What may happen on any page without its meaning anything for what she does there.
 fn restyles() -> Vec<(&'static str, Intent)> {
     vec![
@@ -294,12 +297,13 @@ fn a_page_keeps_how_far_it_is_scrolled_and_has_it_again_when_she_comes_back() {
 #[test]
 fn in_every_kind_of_step_what_stays_keeps_its_node() {
     let mut player = Player::with_room();
-    let mut compared = 0;
     for place in one_of_each(player.gps().pack()) {
         player.open(&place);
+        let mut compared = 0;
         for turn in 0..100 {
             let run = player.gps().run().unwrap();
-            let Some((_, play)) = run.step().filter(|_| !run.step_is_done()) else { break };
+            // A step may be done before anything is done in it.
+            let Some((_, play)) = run.step().filter(|_| turn < FEWEST_TURNS || !run.step_is_done()) else { break };
             let command = next_move(play, &run.choices());
             let before = player.named();
             let pressed_before = player.buttons();
@@ -318,10 +322,16 @@ fn in_every_kind_of_step_what_stays_keeps_its_node() {
                 }
             }
         }
+        assert!(compared > 5, "{place:?}: {compared}");
         for (what, intent) in restyles() {
             let before = player.named();
+            let resizes = matches!(intent, Intent::Girl(GirlIntent::TextSize(_)));
             player.ask(intent);
             let now = player.named();
+            if !resizes {
+                assert_eq!(now, before, "{place:?} after {what}");
+                continue;
+            }
             let names = |all: &BTreeMap<(Entity, String), Entity>| {
                 all.keys().map(|(_, name)| name.clone()).collect::<std::collections::BTreeSet<_>>()
             };
@@ -332,7 +342,6 @@ fn in_every_kind_of_step_what_stays_keeps_its_node() {
             }
         }
     }
-    assert!(compared > 500, "{compared}");
 }
 
 #[test]
