@@ -6,10 +6,10 @@ use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use bevy::prelude::*;
-use bevy::winit::{EventLoopProxyWrapper, WinitUserEvent};
+use bevy::winit::EventLoopProxyWrapper;
 
 use super::model::{Ask, Model, StageSystems};
-use super::power::StayAwake;
+use super::power::{self, StayAwake};
 use crate::app::{Intent, PhonesIntent, RequestId, SessionIntent};
 use crate::pack::Source;
 use crate::phones::{Offer, Phones, PhonesError};
@@ -162,14 +162,7 @@ fn serve(
     for ask in asked.read() {
         let invitation = match ask {
             PhonePage::Open(at) => {
-                let proxy = proxy.as_ref().map(|proxy| (***proxy).clone());
-                let wake = move || {
-                    if let Some(proxy) = &proxy {
-                        // The window has closed already: nobody looks.
-                        let _ = proxy.send_event(WinitUserEvent::WakeUp);
-                    }
-                };
-                let invitation = host.open(*at, &stage, wake);
+                let invitation = host.open(*at, &stage, power::waker(proxy.as_deref()));
                 if invitation.is_some() {
                     asks.write(Ask(Intent::Session(SessionIntent::AnswerBy(AnswerMode::Phones))));
                 }

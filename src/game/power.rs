@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use bevy::prelude::*;
 use bevy::window::RequestRedraw;
-use bevy::winit::{UpdateMode, WinitSettings};
+use bevy::winit::{EventLoopProxyWrapper, UpdateMode, WinitSettings, WinitUserEvent};
 
 /// The longest sleep without input. Not "for ever": the engine redraws in a loop when an endless wait is changed.
 const SLEEP: Duration = Duration::from_hours(1);
@@ -24,6 +24,17 @@ impl StayAwake {
 pub fn sleeping() -> WinitSettings {
     let mode = UpdateMode::reactive_low_power(SLEEP);
     WinitSettings { focused_mode: mode, unfocused_mode: mode }
+}
+
+/// A function that wakes the sleeping window, from whichever thread; where there is no window it does nothing.
+pub fn waker(proxy: Option<&EventLoopProxyWrapper>) -> impl Fn() + Clone + Send + Sync + 'static + use<> {
+    let proxy = proxy.map(|proxy| (**proxy).clone());
+    move || {
+        if let Some(proxy) = &proxy {
+            // The window has closed already: nobody waits for what happened.
+            let _ = proxy.send_event(WinitUserEvent::WakeUp);
+        }
+    }
 }
 
 /// Draws only when something happens.

@@ -9,9 +9,10 @@ use std::sync::{Arc, Mutex};
 
 use anyhow::Context as _;
 use bevy::prelude::*;
-use bevy::winit::{EventLoopProxyWrapper, WinitUserEvent};
+use bevy::winit::EventLoopProxyWrapper;
 
 use super::model::Ask;
+use super::power;
 use crate::app::secret::PICTURES;
 use crate::app::{Intent, Recovery, Reply, SystemIntent, Trouble};
 use crate::mission::TextKey;
@@ -45,11 +46,7 @@ pub fn plugin(app: &mut App) {
 
 /// The window sleeps while nothing happens: a reply wakes it.
 fn can_wake(mut printer: ResMut<Printer>, proxy: Option<Res<EventLoopProxyWrapper>>) {
-    let Some(proxy) = proxy.map(|proxy| (**proxy).clone()) else { return };
-    printer.wake = Some(Arc::new(move || {
-        // The window has closed already: nobody waits for the reply.
-        let _ = proxy.send_event(WinitUserEvent::WakeUp);
-    }));
+    printer.wake = Some(Arc::new(power::waker(proxy.as_deref())));
 }
 
 fn fetch(printer: Res<Printer>, mut asks: MessageWriter<Ask>) {

@@ -7,7 +7,7 @@ use bevy::input_focus::tab_navigation::TabNavigationPlugin;
 use bevy::log::LogPlugin;
 use bevy::prelude::*;
 use bevy::window::{ExitCondition, PresentMode, WindowResolution, WindowTheme};
-use bevy::winit::{EventLoopProxyWrapper, WinitUserEvent};
+use bevy::winit::EventLoopProxyWrapper;
 
 use super::alarm::Alarm;
 use super::clock::Clock;
@@ -94,13 +94,7 @@ pub fn play(options: PlayOptions) -> anyhow::Result<()> {
 
 /// Starts what wakes the window: the keeper when it has an answer, the alarm when something is due, and a screen reader.
 fn keep(app: &mut App, folder: Option<PathBuf>) -> anyhow::Result<()> {
-    let proxy = app.world().get_resource::<EventLoopProxyWrapper>().map(|proxy| (**proxy).clone());
-    let wake = move || {
-        if let Some(proxy) = &proxy {
-            // The window has closed already: nobody waits for the answer.
-            let _ = proxy.send_event(WinitUserEvent::WakeUp);
-        }
-    };
+    let wake = power::waker(app.world().get_resource::<EventLoopProxyWrapper>());
     let clock = Clock::default();
     let waiting = Alarm::start(clock.clone(), wake.clone())?;
     app.insert_resource(clock).insert_resource(waiting.alarm()).insert_resource(waiting);
@@ -112,7 +106,7 @@ fn keep(app: &mut App, folder: Option<PathBuf>) -> anyhow::Result<()> {
     Ok(())
 }
 
-/// Gives the stay what comes from outside: chance, for a portrait to start from, and the day.
+/// Gives the model what comes from outside: chance, for a portrait to start from, and the day.
 fn begin(app: &mut App) {
     let mut stage = app.world_mut().resource_mut::<Model>();
     let seeded = stage.app().clone().seeded(fastrand::u64(..));
