@@ -6,7 +6,7 @@ use super::tests::new_stay;
 use super::*;
 use crate::words::Language;
 
-/// A stay in the middle of a chat.
+/// A model in the middle of a chat.
 fn chatting() -> App {
     let mut app = new_stay(false).seeded(7);
     app.apply(Intent::Girl(GirlIntent::Play("group-pressure".into())));
@@ -51,7 +51,7 @@ fn everything_else() -> Vec<Intent> {
     all
 }
 
-/// All of a stay but its cover and the day, as it would be told.
+/// All of a model but its cover and the day, as it would be told.
 fn behind(app: &App) -> String {
     let bare = App { cover: Cover::default(), today: None, ..app.clone() };
     format!("{bare:?} {:?} {:?}", bare.space().nickname(), bare.run().map(Run::place))

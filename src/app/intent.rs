@@ -60,9 +60,9 @@ pub enum Event {
     KeyTapped,
     /// Something about the house or the files is known now.
     Changed,
-    /// A girl has left; nothing of hers is in the stay any more.
+    /// A girl has left; nothing of hers is in the model any more.
     Left,
-    /// A session is over; nothing that was answered or written in it is in the stay any more.
+    /// A session is over; nothing that was answered or written in it is in the model any more.
     SessionOver,
     /// A day has passed, and there may be messages.
     DayCame,

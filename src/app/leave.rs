@@ -1,4 +1,4 @@
-//! Next girl: one intent, and the stay is as if nobody had been here. What stays is what was there before any girl came:
+//! Next girl: one intent, and the model is as if nobody had been here. What stays is what was there before any girl came:
 //! the content, the settings the game was started with, the doors, the house, a session that was broken off, and the day.
 
 use std::sync::Arc;
@@ -32,7 +32,7 @@ mod tests {
     use crate::mission::Command;
     use crate::words::Language;
 
-    /// A stay that is told everything somebody can say in it.
+    /// A model that is told everything somebody can say.
     fn told() -> App {
         let mut app = new_stay(true).seeded(7);
         for intent in [

@@ -1,9 +1,9 @@
-//! A girl's stay: from the language she picks to the moment she leaves. It says which page she is on, what she has done
-//! and how the pages should look, and holds the mission she plays. Pure, so that every way through the game can be
+//! The model of the program, from the language a girl picks to the moment she leaves. It says which page is in view, what
+//! was done and how the pages should look, and holds the mission that is played. Pure, so that every way through the game can be
 //! tested without an engine; the stage only shows it and passes on what she asks for.
 //!
-//! Nothing here is written by the stay itself: what may be kept of it stands in `kept.rs`, and whoever keeps it asks for
-//! it. When the stay ends, everything in it is gone.
+//! Nothing is written by the model itself: what may be kept of a girl stands in `record.rs`, and goes to the vault as an
+//! effect. When she leaves, everything else is gone.
 
 mod boosters;
 mod cover;
@@ -55,14 +55,14 @@ use crate::mission::{Command, Ending, Mission, Outcome, Phase, Run};
 use crate::pack::Pack;
 use crate::pack::model::{Module, Opens};
 
-/// One girl's stay.
+/// The model: whoever is at the program, what she did, and what holds for the house.
 #[derive(Clone, Debug)]
 pub struct App {
     pack: Arc<Pack>,
     page: Page,
     sheets: Vec<Sheet>,
     settings: Settings,
-    /// The settings that a stay begins with.
+    /// The settings that every girl begins with.
     defaults: Settings,
     with_counsellor: bool,
     /// Whether the program was started by a counsellor, for her own sitting.

@@ -6,7 +6,7 @@ use crate::app::{Contrast, GirlIntent, Intent, Weather};
 use crate::mission::Command;
 use crate::mission::ids::Key;
 
-/// A stay in which something of everything happened.
+/// A model in which something of everything happened.
 fn full() -> App {
     let mut app = new_stay(true);
     app.apply(Intent::Girl(GirlIntent::Nickname("Zonnetje".into())));

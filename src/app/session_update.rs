@@ -1,4 +1,4 @@
-//! The counsellor's desk and a session in it. The session says where the group is (`room/session.rs`), the stay holds
+//! The counsellor's desk and a session in it. The session says where the group is (`session/group_session.rs`), the model holds
 //! the mission that it plays; here both are moved together.
 
 use std::sync::Arc;
@@ -12,7 +12,7 @@ use crate::mission::{Command, Ending, Mission, Outcome, Run, Step};
 use crate::pack::sessions::Part;
 use crate::session::{AnswerMode, Choice, Pause, Picks, Plan, Question, Sentence, Session, SessionSnapshot};
 
-/// What a stay holds of a session.
+/// What the model holds of a session.
 #[derive(Clone, Debug, Default)]
 pub(super) struct LedSession {
     session: Option<Session>,

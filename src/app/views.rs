@@ -1,4 +1,4 @@
-//! What the pages show of a stay: plain values, counted and ordered, without words or pixels.
+//! What the pages show of the model: plain values, counted and ordered, without words or pixels.
 
 use crate::mission::Mission;
 use crate::mission::ids::{MissionId, ModuleId};

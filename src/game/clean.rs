@@ -1,4 +1,4 @@
-//! Next girl: what the engine still holds of the one who left is given up. The stay is new already, the stage has
+//! Next girl: what the engine still holds of the one who left is given up. The model is new already, the stage has
 //! forgotten, and her page is despawned; here follow the scratch buffers of the text engine, the pictures, messages that
 //! carried her words, and the clipboard where she copied some. The program's allocator wipes every block that is given
 //! up, so it is enough to let go of it.

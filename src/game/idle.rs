@@ -1,4 +1,4 @@
-//! When nobody has touched anything for the idle time of the house, the stay is told so. Two clocks watch: one that no
+//! When nobody has touched anything for the idle time of the house, the model is told so. Two clocks watch: one that no
 //! setting of the date moves, and the calendar's, which runs on while the computer sleeps.
 
 use std::time::Duration;
@@ -51,7 +51,7 @@ impl Touches<'_, '_> {
     }
 }
 
-/// Tells the stay when nothing was touched for long enough, and has the window woken when that will be.
+/// Tells the model when nothing was touched for long enough, and has the window woken when that will be.
 fn watch(
     mut hands: Touches,
     mut touched: ResMut<Touched>,

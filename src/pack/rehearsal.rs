@@ -1,5 +1,5 @@
 //! A simulated session for a counsellor who has not led one yet, as an author writes it. How it is played stands in
-//! `room/rehearsing.rs`.
+//! `session/rehearsing.rs`.
 
 use serde::{Deserialize, Serialize};
 

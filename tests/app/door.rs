@@ -27,7 +27,7 @@ fn open(folder: &Path) -> Player {
 }
 
 impl Player {
-    /// Lets frames go by until the stay is so; what is outside answers in its own time.
+    /// Lets frames go by until the model is so; what is outside answers in its own time.
     fn until(&mut self, what: &str, is_so: impl Fn(&app::App) -> bool) {
         let begun = Instant::now();
         while !is_so(self.gps()) {

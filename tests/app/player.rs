@@ -126,12 +126,12 @@ impl Player {
         self.ask(Intent::Profile(ProfileIntent::Guest));
     }
 
-    /// The stay on the stage.
+    /// The model on the stage.
     pub fn gps(&self) -> &app::App {
         self.app.world().resource::<Model>().app()
     }
 
-    /// Shows a stay somebody else has played.
+    /// Shows a model somebody else has played.
     pub fn show(&mut self, gps: app::App) {
         self.app.world_mut().resource_mut::<Model>().show(gps);
         self.wait(3);

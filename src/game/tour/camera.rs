@@ -78,7 +78,7 @@ impl Studio {
         world.entity_mut(self.camera).insert(RenderTarget::Image(self.target.clone().into()));
     }
 
-    /// Shows a stay in the given settings, settled, with whatever lies on the desk.
+    /// Shows a model in the given settings, settled, with whatever lies on the desk.
     ///
     /// # Errors
     /// Where the graphics driver gives up.

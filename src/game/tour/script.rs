@@ -1,5 +1,5 @@
 //! The scenes of a tour: every page, and every step of the missions, each in its beginning, its middle and its end. A
-//! scene is a stay that somebody has played so far, so a picture never shows what a girl could not reach.
+//! scene is a model that somebody has played so far, so a picture never shows what a girl could not reach.
 
 use std::sync::Arc;
 
@@ -29,7 +29,7 @@ const LATER: Date = date(2026, 5, 1);
 pub struct Scene {
     /// What it shows, in the file name.
     pub name: String,
-    /// The stay at that moment; its settings are those of the set of pictures.
+    /// The model at that moment; its settings are those of the set of pictures.
     pub app: app::App,
     /// What lies on the counsellor's desk, where it is in view.
     pub desk: Option<Laid>,
@@ -125,7 +125,7 @@ fn new_stay(pack: &Arc<Pack>, language: Language, with_counsellor: bool) -> app:
     app::App::new(Arc::clone(pack), Settings::new(language), with_counsellor).seeded(SEED)
 }
 
-/// A stay being played, and the pictures taken of it so far.
+/// A model being played, and the pictures taken of it so far.
 pub(super) struct Roll {
     pub(super) app: app::App,
     desk: Option<Laid>,
@@ -148,7 +148,7 @@ impl Roll {
         self.desk = desk;
     }
 
-    /// Looks over her shoulder, from a copy of the stay.
+    /// Looks over her shoulder, from a copy of the model.
     fn shoot_covered(&mut self, name: &str) {
         let here = self.app.clone();
         self.play([Intent::Girl(GirlIntent::Cover)]);
@@ -184,7 +184,7 @@ impl Roll {
         self.run(Command::Next);
     }
 
-    /// The pause and the kind good-bye, from a copy of the stay.
+    /// The pause and the kind good-bye, from a copy of the model.
     fn shoot_ways_out(&mut self, id: &MissionId) {
         let here = self.app.clone();
         self.run(Command::Pause);

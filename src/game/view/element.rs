@@ -1,5 +1,5 @@
 //! A page as plain data: boxes, texts and pictures, what they do and what a screen reader says of them. Screens build a
-//! tree of [`Element`]s from the stay; `spawn` turns it into nodes. A tree is a value and holds nothing of the
+//! tree of [`Element`]s from the model; `reconcile` turns it into nodes. A tree is a value and holds nothing of the
 //! engine but layout.
 
 mod field;

@@ -15,7 +15,7 @@ use crate::pack::model::{Accent, HelpLine};
 use crate::session::{Sentence, Session};
 use crate::words::Words;
 
-/// Everything a screen needs besides the stay.
+/// Everything a screen needs besides the model.
 pub struct ViewCx<'a> {
     /// Sizes and distances.
     pub theme: &'a Theme,
@@ -170,7 +170,7 @@ fn interface_key(id: &str) -> TextKey {
     }
 }
 
-/// The language a stay speaks, by its first subtag, for choosing help lines.
+/// The language that is spoken, by its first subtag, for choosing help lines.
 pub fn spoken(app: &app::App) -> &str {
     app.settings().language.primary()
 }

@@ -1,4 +1,4 @@
-//! The pages, one file each. A page is a function of the stay and the look.
+//! The pages, one file each. A page is a function of the model and the view context.
 
 mod about_cover;
 mod cover;
