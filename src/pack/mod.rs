@@ -5,34 +5,22 @@
 
 pub mod check;
 mod diagnostic;
-mod draft;
-mod guide;
 mod load;
 mod location;
-mod media;
 mod message;
 pub mod model;
 mod nearest;
 mod places;
-mod protocol;
-mod read_fault;
-pub mod rehearsal;
-pub mod sessions;
-mod shares;
 pub mod syntax;
-mod unread;
 
 pub use check::check;
 pub use diagnostic::{Diagnostic, Edit, Fix, Label, Severity};
-pub use draft::from_ron;
-pub use guide::{Guide, GuidePart};
-pub use load::{Loaded, Pack, load};
+pub use load::{Loaded, Pack, UnreadFile, from_ron, load};
 pub use location::Location;
 pub use message::{Arg, Message};
+pub use model::{Guide, GuidePart, Protocol, ProtocolPart, rehearsals, sessions};
 pub use nearest::near;
 pub use places::{NoAssets, Places, assets_dir};
-pub use protocol::{Protocol, ProtocolPart};
 pub use syntax::Position;
-pub use unread::UnreadFile;
 
 pub use crate::source::{Folder, Memory, Source};

@@ -6,14 +6,15 @@ use crate::mission::ids::Key;
 use crate::mission::kinds::chat::{Beat, Chat};
 use crate::mission::kinds::{Fault, Kind};
 use crate::mission::{Mission, Step, Walk, walk};
-use crate::pack::draft::{Draft, Written};
+use crate::pack::load::parsed_pack::ParsedPack;
+use crate::pack::load::source_file::SourceFile;
 use crate::pack::location::Location;
 use crate::pack::syntax::{Path, path_to};
 
 /// A fault in a step.
 pub struct Faulty<'a> {
     /// The mission.
-    pub mission: &'a Written<Mission>,
+    pub mission: &'a SourceFile<Mission>,
     /// The step.
     pub step: &'a Step,
     /// Its number, counted from 0.
@@ -40,9 +41,9 @@ impl Faulty<'_> {
 }
 
 /// Every fault in the steps of all missions, in file order.
-pub fn faults(draft: &Draft) -> Vec<Faulty<'_>> {
+pub fn faults(pack: &ParsedPack) -> Vec<Faulty<'_>> {
     let mut faults = Vec::new();
-    for mission in &draft.missions {
+    for mission in &pack.missions {
         for (at, step) in mission.value.steps.iter().enumerate() {
             let found = step.kind.content().faults().into_iter();
             faults.extend(found.map(|fault| Faulty { mission, step, at, fault }));

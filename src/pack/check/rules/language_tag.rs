@@ -27,7 +27,7 @@ rule! {
 }
 
 fn check(context: &Context, findings: &mut Findings) {
-    let Some(manifest) = &context.draft.manifest else { return };
+    let Some(manifest) = &context.pack.manifest else { return };
     let tags = &manifest.value.languages;
     if tags.is_empty() {
         findings.add(manifest.at(&path_to!["languages"]), "check-language-tag-none");
@@ -54,7 +54,7 @@ fn check(context: &Context, findings: &mut Findings) {
             Ok(_) => {}
         }
     }
-    let Some(help) = &context.draft.help else { return };
+    let Some(help) = &context.pack.help else { return };
     for (at, step) in help.value.steps.iter().enumerate() {
         for (nth, line) in step.lines.iter().enumerate() {
             let spoken = line.languages.iter().enumerate();

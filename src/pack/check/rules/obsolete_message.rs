@@ -8,8 +8,8 @@ use crate::pack::check::facts::required::{RequiredMessage, RequiredTexts};
 use crate::pack::check::facts::texts::{Entry, Texts};
 use crate::pack::check::rule::{Check, Findings, rule};
 use crate::pack::diagnostic::{Diagnostic, Edit, Severity};
+use crate::pack::load::unread::UnreadFile;
 use crate::pack::nearest::nearest;
-use crate::pack::unread::UnreadFile;
 
 rule! {
     /// ## What
@@ -32,8 +32,8 @@ rule! {
 
 fn check(context: &Context, findings: &mut Findings) {
     // What a file of structure asks for is not known where it could not be read.
-    let draft = context.draft;
-    let whole = draft.people.is_some() && draft.help.is_some() && !draft.unread.iter().any(UnreadFile::is_structure);
+    let pack = context.pack;
+    let whole = pack.people.is_some() && pack.help.is_some() && !pack.unread.iter().any(UnreadFile::is_structure);
     let required = context.required();
     for texts in &context.languages {
         for entry in &texts.entries {
