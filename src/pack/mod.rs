@@ -14,13 +14,13 @@ mod places;
 pub mod syntax;
 
 pub use check::check;
-pub use diagnostic::{Diagnostic, Edit, Fix, Label, Severity};
+pub use diagnostic::{Diagnostic, Fix, Label, Severity};
 pub use load::{Loaded, Pack, UnreadFile, from_ron, load};
 pub use location::Location;
 pub use message::{Arg, Message};
 pub use model::{Guide, GuidePart, Protocol, ProtocolPart, rehearsals, sessions};
 pub use nearest::near;
 pub use places::{NoAssets, Places, assets_dir};
-pub use syntax::Position;
+pub use syntax::{Edit, Position};
 
 pub use crate::source::{Folder, Memory, Source};

@@ -4,7 +4,8 @@ use std::ops::Range;
 
 use crate::pack::check::context::Context;
 use crate::pack::check::rule::{Check, Findings, rule};
-use crate::pack::diagnostic::{Edit, Severity};
+use crate::pack::diagnostic::Severity;
+use crate::pack::syntax::Edit;
 use crate::pack::syntax::path_to;
 use crate::words::Language;
 
@@ -47,8 +48,7 @@ fn check(context: &Context, findings: &mut Findings) {
                 // With the comma before it.
                 let Range { start, end } = problem.location.range.clone();
                 if let Some(comma) = manifest.text.get(..start).and_then(|before| before.rfind(',')) {
-                    let (file, range) = (manifest.path.clone(), comma..end);
-                    problem.fix_with(vec![Edit { file, range, text: String::new() }]);
+                    problem.fix_with(vec![Edit { range: comma..end, text: String::new() }]);
                 }
             }
             Ok(_) => {}

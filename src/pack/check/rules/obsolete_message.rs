@@ -7,9 +7,10 @@ use crate::pack::check::facts::lines;
 use crate::pack::check::facts::required::{RequiredMessage, RequiredTexts};
 use crate::pack::check::facts::texts::{Entry, Texts};
 use crate::pack::check::rule::{Check, Findings, rule};
-use crate::pack::diagnostic::{Diagnostic, Edit, Severity};
+use crate::pack::diagnostic::{Diagnostic, Severity};
 use crate::pack::load::unread::UnreadFile;
 use crate::pack::nearest::nearest;
+use crate::pack::syntax::Edit;
 
 rule! {
     /// ## What
@@ -91,6 +92,5 @@ fn parts(entry: &Entry, needed: &RequiredMessage, findings: &mut Findings) {
 }
 
 fn take_out(problem: &mut Diagnostic, range: Range<usize>) {
-    let file = problem.location.file.clone();
-    problem.fix_with(vec![Edit { file, range, text: String::new() }]);
+    problem.fix_with(vec![Edit { range, text: String::new() }]);
 }
