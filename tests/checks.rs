@@ -85,7 +85,7 @@ fn well_placed(pack: &Memory, found: &[Diagnostic]) -> bool {
     in_order && all.all(|location| is_at_its_lines(pack, location))
 }
 
-fn is_at_its_lines(pack: &Memory, Location { file, range, start, end }: &Location) -> bool {
+fn is_at_its_lines(pack: &Memory, Location { file, range, start, end, .. }: &Location) -> bool {
     let bytes = pack.read(file).unwrap_or_default();
     let Some(text) = str::from_utf8(&bytes).ok().filter(|_| *range != (0..0)) else { return start.line > 0 };
     let at = |position: &Position| {

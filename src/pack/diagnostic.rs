@@ -118,14 +118,19 @@ impl Diagnostic {
         self
     }
 
+    /// Its own place and those of its labels.
+    pub(super) fn locations_mut(&mut self) -> impl Iterator<Item = &mut Location> {
+        std::iter::once(&mut self.location).chain(self.labels.iter_mut().map(|label| &mut label.location))
+    }
+
     /// All on one line, for a log: `missions/a.ron:3:9: error P001: message (help)`.
     pub fn one_line(&self, words: &Words) -> String {
         self.line(&self.message.in_words(words), &self.help.in_words(words))
     }
 
     fn line(&self, message: &str, help: &str) -> String {
-        let Self { code, severity, location: Location { file, start, .. }, .. } = self;
-        format!("{file}:{}:{}: {severity} {code}: {message} ({help})", start.line, start.column)
+        let Self { code, severity, location, .. } = self;
+        format!("{location}: {severity} {code}: {message} ({help})")
     }
 
     fn part(&self, part: &str) -> TextKey {

@@ -1,9 +1,13 @@
 //! A pack of missions on disk: its manifest, modules, people, help lines, pictures and texts. Loading lets what is whole
 //! play and reports the rest; checking reports everything an author has to mend.
 //!
-//! Not here yet: layers over a parent pack, archives, signatures, more than one version side by side.
+//! [`Content`] is what everybody above holds: the sources, the pack that was read from them, and which reading it is.
+//!
+//! Not here yet: layers that differ from their parent piece by piece, archives, signatures, more than one version side by
+//! side.
 
 pub mod check;
+mod content;
 mod diagnostic;
 mod load;
 mod location;
@@ -14,6 +18,7 @@ mod places;
 pub mod syntax;
 
 pub use check::check;
+pub use content::Content;
 pub use diagnostic::{Diagnostic, Fix, Label, Severity};
 pub use load::{Loaded, Pack, UnreadFile, from_ron, load};
 pub use location::Location;
@@ -23,4 +28,4 @@ pub use nearest::near;
 pub use places::{NoAssets, Places, assets_dir};
 pub use syntax::{Edit, Position};
 
-pub use crate::source::{Folder, Memory, Source};
+pub use crate::source::{Folder, Layer, Memory, Source, Stacked};

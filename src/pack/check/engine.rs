@@ -35,6 +35,7 @@ pub fn check(source: &dyn Source) -> Vec<Diagnostic> {
         found
     };
     found.extend(par_chunks(RULES, 1, look).into_iter().flatten());
+    name_origins(source, &mut found);
     sort(&mut found);
     found
 }
@@ -49,6 +50,7 @@ pub(in crate::pack) fn for_loading(source: &dyn Source, pack: &ParsedPack) -> Ve
             look(&context, findings);
         }
     });
+    name_origins(source, &mut found);
     sort(&mut found);
     found
 }
@@ -67,6 +69,13 @@ fn translate<'a>(faults: impl Iterator<Item = &'a ReadFault>, found: &mut Vec<Di
 fn each(rules: &[&'static Rule], found: &mut Vec<Diagnostic>, look: impl Fn(&Rule, &mut Findings)) {
     for rule in rules {
         look(rule, &mut Findings::of(rule, found));
+    }
+}
+
+/// Says of every place which layer gives its file.
+fn name_origins(source: &dyn Source, found: &mut [Diagnostic]) {
+    for location in found.iter_mut().flat_map(Diagnostic::locations_mut) {
+        location.origin = source.origin(&location.file).map(str::to_owned);
     }
 }
 

@@ -5,12 +5,13 @@ use std::sync::Arc;
 
 use super::media::Media;
 use super::parsed_pack::ParsedPack;
+use super::source_file::{SourceFile, TextFile};
 use crate::mission::Mission;
 use crate::mission::ids::{MediaId, MissionId, ModuleId, PersonId};
 use crate::pack::model::rehearsals::Rehearsal;
 use crate::pack::model::sessions::{Part, Sessions, length};
 use crate::pack::model::{FORMAT, Guide, Help, Manifest, Module, Person, Protocol};
-use crate::words::{Catalog, Language};
+use crate::words::{Catalog, FluentFile, Language};
 
 /// A pack that can be played.
 #[derive(Debug)]
@@ -38,12 +39,18 @@ pub struct Pack {
     /// Its sentences, in its languages.
     pub texts: Catalog,
     media: Media,
+    mission_paths: BTreeMap<MissionId, String>,
 }
 
 impl Pack {
     /// The file of a picture, relative to the pack.
     pub fn media_path(&self, id: &MediaId) -> Option<&str> {
         self.media.path(id)
+    }
+
+    /// The file of a mission, relative to the pack.
+    pub fn mission_path(&self, id: &MissionId) -> Option<&str> {
+        self.mission_paths.get(id).map(String::as_str)
     }
 
     /// Every picture there is.
@@ -84,10 +91,13 @@ impl Pack {
         if manifest.format != FORMAT || languages.is_empty() {
             return None;
         }
-        let mut missions = BTreeMap::new();
-        for file in pack.missions.into_iter().filter(|file| !broken.contains(file.path.as_str())) {
+        let (mut missions, mut mission_paths) = (BTreeMap::new(), BTreeMap::new());
+        for SourceFile { path, value, .. } in pack.missions {
             // Of two with the same name the first in the alphabet of file names stands.
-            missions.entry(file.value.id.clone()).or_insert_with(|| Arc::new(file.value));
+            if !broken.contains(path.as_str()) && !missions.contains_key(&value.id) {
+                mission_paths.insert(value.id.clone(), path);
+                missions.insert(value.id.clone(), Arc::new(value));
+            }
         }
         let mut modules: Vec<Module> = pack.modules.into_iter().map(|file| file.value).collect();
         modules.sort_by_key(|module| module.number);
@@ -100,9 +110,9 @@ impl Pack {
             guides.entry(file.value.module.clone()).or_insert(file.value);
         }
         let people = pack.people.map(|file| file.value.people).unwrap_or_default();
-        let mut texts: BTreeMap<String, Vec<String>> = BTreeMap::new();
-        for file in pack.texts {
-            texts.entry(file.language).or_default().push(file.text);
+        let mut texts: BTreeMap<String, Vec<FluentFile>> = BTreeMap::new();
+        for TextFile { path, language, text, .. } in pack.texts {
+            texts.entry(language).or_default().push(FluentFile { path, text });
         }
         let shelve = |language: Language| {
             let raw = texts.remove(language.as_str()).unwrap_or_default();
@@ -121,6 +131,7 @@ impl Pack {
             manifest,
             modules,
             missions,
+            mission_paths,
         })
     }
 }
