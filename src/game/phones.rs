@@ -2,7 +2,6 @@
 //! after every change, and closed a moment after the session, so that every phone can say good-bye.
 
 use std::net::{IpAddr, SocketAddr};
-use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use bevy::prelude::*;
@@ -11,9 +10,10 @@ use bevy::winit::EventLoopProxyWrapper;
 use super::model::{Ask, Model, StageSystems};
 use super::power::{self, StayAwake};
 use crate::app::{Intent, PhonesIntent, RequestId, SessionIntent};
-use crate::pack::Source;
+use crate::pack::Content;
 use crate::phones::{Offer, Phones, PhonesError};
 use crate::session::{AnswerMode, DeviceOutcome, DevicesSnapshot, Invitation};
+use crate::words::Catalog;
 
 /// What is asked of the page for phones.
 #[derive(Message, Clone, Copy, Debug, PartialEq, Eq)]
@@ -36,7 +36,7 @@ const GOODBYE: Duration = Duration::from_secs(3);
 /// The page for phones, where it is open.
 #[derive(Resource)]
 pub struct PhoneHost {
-    source: Arc<dyn Source>,
+    content: Content,
     page: Option<Phones>,
     told: Option<DevicesSnapshot>,
     over_since: Option<Instant>,
@@ -66,9 +66,17 @@ impl PhoneTrouble {
 }
 
 impl PhoneHost {
-    /// No page yet; pictures come from here.
-    pub fn new(source: Arc<dyn Source>) -> Self {
-        Self { source, page: None, told: None, over_since: None, trouble: None }
+    /// No page yet; what it says and shows comes from here.
+    pub fn new(content: Content) -> Self {
+        Self { content, page: None, told: None, over_since: None, trouble: None }
+    }
+
+    /// Says and shows other content from now on, also on a page that is open.
+    pub fn offer(&mut self, content: Content, interface: &Catalog) {
+        if let Some(page) = &self.page {
+            page.offer(Offer::of(&content, interface));
+        }
+        self.content = content;
     }
 
     /// Why there is no page.
@@ -102,7 +110,7 @@ impl PhoneHost {
 
     fn open(&mut self, at: IpAddr, stage: &Model, wake: impl Fn() + Send + Sync + 'static) -> Option<Invitation> {
         let session = stage.app().session()?;
-        let offer = Offer::of(stage.app().pack(), Arc::clone(&self.source), stage.interface());
+        let offer = Offer::of(&self.content, stage.interface());
         self.page = None;
         match Phones::open(SocketAddr::new(at, PORT), session.participants().snapshot(), offer, wake) {
             Ok(page) => {
