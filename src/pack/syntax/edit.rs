@@ -7,7 +7,8 @@ use serde::Serialize;
 use super::extent::whole;
 use super::find::Node;
 use super::path::{Path, Segment};
-use super::tree::{Group, RonTree};
+use super::tree::RonTree;
+use super::value::Group;
 
 /// A change of a text: other text in the place of some bytes.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]

@@ -2,7 +2,7 @@
 //! the text, and what nests too deep is taken as one piece.
 
 use super::token::{Bracket, Token, TokenKind};
-use super::tree::{Group, Item, Shape, Value};
+use super::value::{Group, Item, Shape, Value};
 
 /// How deep brackets may nest: as deep as `ron` itself reads.
 const DEEPEST: usize = 128;
