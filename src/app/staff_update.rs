@@ -40,7 +40,7 @@ pub enum StaffIntent {
 impl App {
     /// Whether a line of the help page is shown in this house. The last step, for when there is danger, is always whole.
     pub fn shows_line(&self, step: &HelpStep, line: &HelpLine) -> bool {
-        let last = self.pack.help.steps.last().is_some_and(|last| last.id == step.id);
+        let last = self.content.pack().help.steps.last().is_some_and(|last| last.id == step.id);
         last || !self.house().hidden_lines.contains(&line.id)
     }
 
@@ -64,9 +64,7 @@ impl App {
                 self.for_the_house(|house| house.idle_minutes = minutes.clamp(SHORTEST_IDLE, LONGEST_IDLE))
             }
             StaffIntent::Open(open) => self.for_the_house(|house| house.open = open),
-            StaffIntent::OpenFor(profile, open) => {
-                self.for_the_house(|house| set(&mut house.open_for, profile, open))
-            }
+            StaffIntent::OpenFor(profile, open) => self.for_the_house(|house| set(&mut house.open_for, profile, open)),
             StaffIntent::Line(line, shown) => self.for_the_house(|house| set(&mut house.hidden_lines, line, !shown)),
             StaffIntent::AskToWipe(profile) => self.inside(|app| app.sitting.staff.ask_to_wipe(profile)),
             StaffIntent::Wipe => self.wipe_forgotten(),

@@ -106,14 +106,14 @@ impl Kit {
     pub fn put_into(self, app: &mut App, settings: Settings, with_counsellor: bool) -> anyhow::Result<()> {
         fonts::register(app.world_mut(), &self.places.fonts)?;
         app.insert_resource(desk::DeskFonts::read(&self.places.fonts)?);
-        let game = app::App::new(Arc::clone(self.content.pack()), settings, with_counsellor);
+        let game = app::App::new(self.content.clone(), settings, with_counsellor);
         let stage = Model::new(game, self.interface()?, Arc::clone(&self.parts));
         app.add_message::<Ask>()
             .insert_resource(stage)
             .insert_resource(self.theme)
             .insert_resource(print::Printer::new(self.places.assets))
             .insert_resource(cover::Icons(self.places.ui.clone()))
-            .insert_resource(phones::PhoneHost::new(self.content.clone()))
+            .insert_resource(phones::PhoneHost::default())
             .insert_resource(Media::new(self.content, self.places.ui, self.parts))
             .insert_resource(Sounds::new(self.places.sounds))
             .add_plugins((

@@ -43,10 +43,18 @@ impl Content {
         self.read_next(self.0.sources.again())
     }
 
+    /// A pack that is in memory already, with the sources that its pictures are read from.
+    pub fn with(sources: Stacked, pack: Pack) -> Self {
+        Self::as_revision(sources, pack, 1)
+    }
+
     fn read_as(sources: Stacked, revision: u64) -> (Option<Self>, Vec<Diagnostic>) {
         let Loaded { pack, diagnostics } = load(&sources);
-        let reading = |pack| Reading { sources: Arc::new(sources), pack: Arc::new(pack), revision };
-        (pack.map(reading).map(Arc::new).map(Self), diagnostics)
+        (pack.map(|pack| Self::as_revision(sources, pack, revision)), diagnostics)
+    }
+
+    fn as_revision(sources: Stacked, pack: Pack, revision: u64) -> Self {
+        Self(Arc::new(Reading { sources: Arc::new(sources), pack: Arc::new(pack), revision }))
     }
 
     /// The pack.
