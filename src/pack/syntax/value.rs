@@ -61,13 +61,9 @@ impl Value {
 
     /// What it wraps without adding to it: `Some(…)`, what a variant carries, a newtype's brackets.
     pub fn wrapped(&self) -> Option<&Self> {
-        match &self.shape {
-            Shape::Group(Group { bracket: Bracket::Round, items, .. }) => match items.as_slice() {
-                [Item { name: None, value, .. }] => Some(value),
-                _ => None,
-            },
-            Shape::Group(_) | Shape::Missing | Shape::Scalar | Shape::TooDeep => None,
-        }
+        let Shape::Group(Group { bracket: Bracket::Round, items, .. }) = &self.shape else { return None };
+        let [Item { name, value, .. }] = items.as_slice() else { return None };
+        name.is_none().then_some(value)
     }
 
     /// What it comes to when everything that only wraps is taken off.

@@ -55,10 +55,9 @@ pub fn faults(pack: &ParsedPack) -> Vec<Faulty<'_>> {
 /// Walks a mission whose steps have these faults. One that goes round in circles, or has an exercise that takes for ever,
 /// is left out: rules of their own report that, and the walk would only repeat it.
 pub fn look_through(mission: &Mission, faults: &[&Fault]) -> Walk {
-    let endless = faults.iter().any(|fault| match fault {
-        Fault::Loop(_) | Fault::TooLong(_) => true,
-        Fault::Count { found, most, .. } => found > most,
-        _ => false,
+    let endless = faults.iter().any(|fault| {
+        matches!(fault, Fault::Loop(_) | Fault::TooLong(_))
+            || matches!(fault, Fault::Count { found, most, .. } if found > most)
     });
     if endless || (0..mission.steps.len()).any(|step| leads_back(mission, step)) {
         return Walk::default();
@@ -88,9 +87,9 @@ fn bones(mission: &Mission) -> Mission {
         let flags = step.kind.content().flags();
         jumps || !flags.read.is_empty() || !flags.written.is_empty()
     };
-    let steps = mission.steps.iter().filter(deals_with_flags).map(|step| match &step.kind {
-        Kind::Chat(chat) => Step { kind: Kind::Chat(silent(chat)), id: step.id.clone(), next: step.next.clone() },
-        _ => step.clone(),
+    let steps = mission.steps.iter().filter(deals_with_flags).map(|step| {
+        let Kind::Chat(chat) = &step.kind else { return step.clone() };
+        Step { kind: Kind::Chat(silent(chat)), id: step.id.clone(), next: step.next.clone() }
     });
     Mission {
         id: mission.id.clone(),
