@@ -18,6 +18,7 @@ mod pages;
 mod player;
 mod pointer;
 mod rest;
+mod said;
 mod space;
 mod steps;
 #[path = "../support/mod.rs"]

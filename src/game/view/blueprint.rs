@@ -15,6 +15,7 @@ use super::skin::{Lines, Painted, Pictured};
 use crate::app::Intent;
 use crate::game::theme::Style;
 use crate::mission::ids::Key;
+use crate::words::Sentence;
 
 /// One node as a value, with the nodes inside.
 #[derive(Clone, Debug, PartialEq)]
@@ -84,6 +85,8 @@ pub struct Parts {
     pub ground: Option<Color>,
     /// What a screen reader knows of it.
     pub spoken: Option<Spoken>,
+    /// Which sentence it says, whatever the language.
+    pub says: Option<Sentence>,
     /// Whether pointers go through it.
     pub ignores_pointers: bool,
     /// What it shows.

@@ -17,6 +17,7 @@ use bevy::prelude::*;
 use super::drawing::Drawing;
 use crate::app::Intent;
 use crate::game::theme::{Hue, Style};
+use crate::words::Said;
 
 /// A part of a page.
 #[must_use = "an element that is put nowhere is seen by nobody"]
@@ -88,8 +89,8 @@ pub enum Content {
     Box,
     /// A text.
     Text {
-        /// The sentence.
-        text: String,
+        /// The sentence, with its key.
+        text: Said,
         /// How it is set.
         style: Style,
         /// Its colour.
@@ -288,7 +289,7 @@ impl Element {
     }
 
     /// Calls a control something its own text does not say.
-    pub fn called(mut self, label: impl Into<String>) -> Self {
+    pub fn called(mut self, label: impl Into<Said>) -> Self {
         if let Some(act) = &mut self.behaviour.act {
             act.label = Some(label.into());
         }
@@ -296,7 +297,7 @@ impl Element {
     }
 
     /// Tells a screen reader what it is.
-    pub fn speaks(mut self, role: Role, label: Option<String>) -> Self {
+    pub fn speaks(mut self, role: Role, label: Option<Said>) -> Self {
         self.speech = Some(Speech { role, label, live: false });
         self
     }

@@ -19,6 +19,7 @@ use super::motion::{Appearing, Breathing, TypingDot};
 use super::scroll::{KeepsEndInView, Revealed, Thumb};
 use crate::app::Intent;
 use crate::game::theme::Theme;
+use crate::words::Sentence;
 
 /// What a control asks for when it is activated.
 #[derive(Component, Clone, Debug)]
@@ -31,6 +32,10 @@ pub struct TapAsks(pub Intent);
 /// What a control asks for when it is held down, or clicked by a screen reader, which cannot hold.
 #[derive(Component, Clone, Debug)]
 pub struct HeldAsks(pub Intent);
+
+/// Which sentence a node says, whatever its words are now: whoever plays a recording of it or marks it finds it here.
+#[derive(Component, Clone, Debug, PartialEq, Eq)]
+pub struct Says(pub Sentence);
 
 /// The page in view.
 #[derive(Component)]
@@ -94,6 +99,7 @@ fn write(node: &mut EntityCommands, kind: &Kind, old: &Parts, new: &Parts) {
     put(node, old.name.as_ref(), new.name.as_ref(), |name| Name::new(name.clone()));
     put(node, old.painted.as_ref(), new.painted.as_ref(), |painted| *painted);
     put(node, old.ground.as_ref(), new.ground.as_ref(), |color| BackgroundColor(*color));
+    put(node, old.says.as_ref(), new.says.as_ref(), |sentence| Says(sentence.clone()));
     put(node, old.tap.as_ref(), new.tap.as_ref(), |intent| TapAsks(intent.clone()));
     put(node, old.held.as_ref(), new.held.as_ref(), |intent| HeldAsks(intent.clone()));
     put(node, old.into.as_ref(), new.into.as_ref(), |into| DropInto(into.clone()));

@@ -13,6 +13,7 @@ use crate::game::theme::{Hue, Style, Theme};
 use crate::game::view::element::{Behaviour, Content, Drag, Element, Picture, Placement};
 use crate::game::view::frame::Frame;
 use crate::game::view::skin::{Lines, Painted, Pictured};
+use crate::words::Said;
 
 /// What blueprints are worked out with.
 pub struct Planner<'a> {
@@ -53,7 +54,7 @@ impl Planner<'_> {
         let Behaviour { act, tap, held, drag } = behaviour;
         let Placement { scrolls: _, keeps_end, reveals } = placement;
         let is_control = act.is_some();
-        let label = act.as_ref().map(|act| act.label.clone().unwrap_or_else(|| text_of(&children)));
+        let label = act.as_ref().map(|act| act.label.clone().unwrap_or_else(|| Element::words_of(&children).into()));
         let inside = Within {
             control: within.control || is_control,
             live: within.live || speech.as_ref().is_some_and(|speech| speech.live),
@@ -83,8 +84,15 @@ impl Planner<'_> {
         };
         let (kind, mut inner) = self.show(&mut parts, content, inside.control, as_box);
         match (act, speech) {
-            (Some(act), _) => parts.spoken = Some(control(&act, label.unwrap_or_default())),
-            (None, Some(speech)) if !within.control => say(parts.spoken.get_or_insert_default(), speech),
+            (Some(act), _) => {
+                let Said { key, words } = label.unwrap_or_default();
+                parts.spoken = Some(control(&act, words));
+                parts.says = parts.says.or(key);
+            }
+            (None, Some(speech)) if !within.control => {
+                parts.says = parts.says.or_else(|| speech.label.as_ref().and_then(|label| label.key.clone()));
+                say(parts.spoken.get_or_insert_default(), speech);
+            }
             (None, _) => {}
         }
         inner.extend(children.into_iter().map(|child| self.plan(child, inside)));
@@ -132,14 +140,16 @@ impl Planner<'_> {
         let kind = match content {
             Content::Box => as_box,
             Content::Text { text, style, hue, centred } => {
+                let Said { key, words } = text;
                 if !within {
                     let mut spoken = Spoken::new(Role::Label);
-                    spoken.set_value(text.clone());
-                    spoken.set_label(text.clone());
+                    spoken.set_value(words.clone());
+                    spoken.set_label(words.clone());
                     parts.spoken = Some(spoken);
                 }
+                parts.says = key;
                 let justify = if centred { Justify::Center } else { Justify::Start };
-                parts.shows = Shows::Text { words: text, set: self.set(style, hue), justify };
+                parts.shows = Shows::Text { words, set: self.set(style, hue), justify };
                 parts.ignores_pointers = true;
                 Kind::Text(style)
             }
@@ -156,8 +166,9 @@ impl Planner<'_> {
             }
             Content::Field(field) => {
                 let mut spoken = Spoken::new(if field.lines > 1 { Role::MultilineTextInput } else { Role::TextInput });
-                spoken.set_label(field.label.clone());
+                spoken.set_label(field.label.words.clone());
                 parts.spoken = Some(spoken);
+                parts.says.clone_from(&field.label.key);
                 let mut set = self.set(Style::Body, Hue::Ink);
                 if field.writes.is_secret() {
                     let font_size = FontSize::Rem(self.theme.style(Style::Body).size);
@@ -247,8 +258,4 @@ fn split_scroll_area(node: Node) -> (Node, Node) {
 /// Arrows that point along the line of reading are mirrored with it.
 fn has_direction(icon: &str) -> bool {
     ["icons/back", "icons/next", "icons/skip", "icons/undo", "icons/send"].contains(&icon)
-}
-
-fn text_of(children: &[Element]) -> String {
-    children.iter().flat_map(Element::texts).collect::<Vec<_>>().join(", ")
 }

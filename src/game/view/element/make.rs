@@ -5,6 +5,7 @@ use bevy::prelude::*;
 
 use super::{Content, Element, Picture};
 use crate::game::theme::{Hue, Style};
+use crate::words::Said;
 
 /// An empty row.
 pub fn row() -> Element {
@@ -17,12 +18,12 @@ pub fn column() -> Element {
 }
 
 /// A text in a style.
-pub fn text(sentence: impl Into<String>, style: Style, hue: Hue) -> Element {
+pub fn text(sentence: impl Into<Said>, style: Style, hue: Hue) -> Element {
     Element { content: Content::Text { text: sentence.into(), style, hue, centred: false }, ..default() }
 }
 
 /// A heading a screen reader can jump to.
-pub fn heading(sentence: impl Into<String>, style: Style, hue: Hue) -> Element {
+pub fn heading(sentence: impl Into<Said>, style: Style, hue: Hue) -> Element {
     text(sentence, style, hue).speaks(Role::Heading, None)
 }
 

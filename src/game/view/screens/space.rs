@@ -132,7 +132,7 @@ fn frame(cx: &ViewCx, app: &app::App, hung: &Hung, at: usize) -> Element {
         .node(|node| node.width = percent(100))
         .child(picture(Picture::Line("icons/pin", Hue::Ink), theme.picture.icon, theme.picture.icon))
         .child(text(title.clone(), Style::Label, Hue::Ink).grow())
-        .child(see.called(cx.say_with("space-look-at", &[("what", title)])).key(format!("hung-{at}")));
+        .child(see.called(cx.say_with("space-look-at", &[("what", title.into())])).key(format!("hung-{at}")));
     column()
         .gap(theme.gap.small)
         .pad(theme.gap.base, theme.gap.base)
