@@ -23,3 +23,4 @@ mod space;
 mod steps;
 #[path = "../support/mod.rs"]
 mod support;
+mod writing;

@@ -39,7 +39,7 @@ fn me(cx: &ViewCx, space: &Space) -> Element {
     let shuffle =
         icon_button(cx, "icons/shuffle", cx.say("space-shuffle"), Intent::Girl(GirlIntent::Shuffle)).key("shuffle");
     let field = Field {
-        text: space.nickname().to_owned(),
+        text: space.nickname_as_written().to_owned(),
         label: cx.say("space-nickname"),
         most: LONGEST_NAME,
         lines: 1,
