@@ -1,6 +1,6 @@
 //! A page as plain data: boxes, texts and pictures, what they do and what a screen reader says of them. Screens build a
 //! tree of [`Element`]s from the model; `reconcile` turns it into nodes. A tree is a value and holds nothing of the
-//! engine but layout.
+//! engine but layout. What is large or seldom there lies in a box: an element is handed from function to function.
 
 mod field;
 mod make;
@@ -27,7 +27,7 @@ pub struct Element {
     /// node, the focus and the hand on it.
     pub key: Option<String>,
     /// Where and how large it is.
-    pub node: Node,
+    pub node: Box<Node>,
     /// How it is painted.
     pub skin: Skin,
     /// What it holds besides children.
@@ -48,11 +48,11 @@ pub struct Element {
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Behaviour {
     /// What it does when tapped.
-    pub act: Option<Act>,
+    pub act: Option<Box<Act>>,
     /// What a tap beside its controls asks for: a larger target for a control inside, unknown to keys and readers.
-    pub tap: Option<Intent>,
+    pub tap: Option<Box<Intent>>,
     /// What a control asks for when it is held down; a screen reader, which cannot hold, asks for it by its click.
-    pub held: Option<Intent>,
+    pub held: Option<Box<Intent>>,
     /// Whether it can be dragged, or dropped on.
     pub drag: Option<Drag>,
 }
@@ -103,7 +103,7 @@ pub enum Content {
     /// Lines drawn to fit the box.
     Drawing(Drawing),
     /// A place to write.
-    Field(Field),
+    Field(Box<Field>),
     /// Three dots: somebody types.
     Dots,
 }
@@ -258,25 +258,27 @@ impl Element {
 
     /// Makes all of it a larger target for what a control inside asks for.
     pub fn tap_falls_to(mut self, intent: Option<Intent>) -> Self {
-        self.behaviour.tap = intent;
+        self.behaviour.tap = intent.map(Box::new);
         self
     }
 
     /// Makes it a button.
     pub fn asks(mut self, intent: Intent) -> Self {
-        self.behaviour.act = Some(Act { intent: Some(intent), role: Role::Button, label: None, checked: None });
+        let act = Act { intent: Some(intent), role: Role::Button, label: None, checked: None };
+        self.behaviour.act = Some(Box::new(act));
         self
     }
 
     /// Lets a control ask for something else when it is held down.
     pub fn held(mut self, intent: Intent) -> Self {
-        self.behaviour.held = Some(intent);
+        self.behaviour.held = Some(Box::new(intent));
         self
     }
 
     /// Makes it one of several, or a switch.
     pub fn chooses(mut self, role: Role, checked: bool, intent: Intent) -> Self {
-        self.behaviour.act = Some(Act { intent: Some(intent), role, label: None, checked: Some(checked) });
+        let act = Act { intent: Some(intent), role, label: None, checked: Some(checked) };
+        self.behaviour.act = Some(Box::new(act));
         self
     }
 

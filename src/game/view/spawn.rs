@@ -80,8 +80,8 @@ pub fn update(node: &mut EntityCommands, kind: &Kind, old: &Parts, new: &Parts) 
     }
     if old.node != new.node {
         match kind {
-            Kind::Thumb => put_thumb(node, new.node.clone()),
-            _ => drop(node.insert(new.node.clone())),
+            Kind::Thumb => put_thumb(node, (*new.node).clone()),
+            _ => drop(node.insert((*new.node).clone())),
         }
     }
     if let (Shows::Field { field: old, .. }, Shows::Field { field: new, .. }) = (&old.shows, &new.shows)
@@ -100,13 +100,13 @@ fn write(node: &mut EntityCommands, kind: &Kind, old: &Parts, new: &Parts) {
     put(node, old.painted.as_ref(), new.painted.as_ref(), |painted| *painted);
     put(node, old.ground.as_ref(), new.ground.as_ref(), |color| BackgroundColor(*color));
     put(node, old.says.as_ref(), new.says.as_ref(), |sentence| Says(sentence.clone()));
-    put(node, old.tap.as_ref(), new.tap.as_ref(), |intent| TapAsks(intent.clone()));
-    put(node, old.held.as_ref(), new.held.as_ref(), |intent| HeldAsks(intent.clone()));
+    put(node, old.tap.as_ref(), new.tap.as_ref(), |intent| TapAsks((**intent).clone()));
+    put(node, old.held.as_ref(), new.held.as_ref(), |intent| HeldAsks((**intent).clone()));
     put(node, old.into.as_ref(), new.into.as_ref(), |into| DropInto(into.clone()));
     put(node, old.card.as_ref(), new.card.as_ref(), |card| DragCard(card.clone()));
     put(node, old.dances.as_ref(), new.dances.as_ref(), |at| TypingDot(*at));
     put(node, old.keeps_end.then_some(&()), new.keeps_end.then_some(&()), |()| KeepsEndInView);
-    put(node, old.asks.as_ref(), new.asks.as_ref(), |intent| Asks(intent.clone()));
+    put(node, old.asks.as_ref(), new.asks.as_ref(), |intent| Asks((**intent).clone()));
     match (&old.asks, &new.asks) {
         (None, Some(_)) => drop(node.insert((Button, TabIndex(0), Hovered::default()))),
         (Some(_), None) => drop(node.remove::<(Button, TabIndex, Hovered, Pressed)>()),

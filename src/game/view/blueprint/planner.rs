@@ -40,7 +40,7 @@ impl Planner<'_> {
     /// The whole page, with what a screen reader knows of it.
     pub fn root(&self, page: Element, spoken: Spoken) -> Blueprint {
         let node = Node { width: percent(100), height: percent(100), ..default() };
-        let parts = Parts { node, spoken: Some(spoken), ..default() };
+        let parts = Parts { spoken: Some(spoken), ..Parts::of(Box::new(node)) };
         let children = vec![self.plan(page, Within::default())];
         Blueprint { key: None, shape: Shape::of(Kind::Root), parts, live: false, children }
     }
@@ -67,12 +67,11 @@ impl Planner<'_> {
         };
         let mut parts = Parts {
             name: key.clone(),
-            node: self.layout(node, skin.line),
             painted: Some(Painted::new(skin, is_control, self.contrast)),
             spoken: (!within.control && !is_control).then(container),
             // A control is pressed, dragged and dropped on as one: its parts feel no pointer.
             ignores_pointers: within.control,
-            asks: act.as_ref().and_then(|act| act.intent.clone()),
+            asks: act.as_ref().and_then(|act| act.intent.clone().map(Box::new)),
             tap,
             held,
             card,
@@ -80,7 +79,7 @@ impl Planner<'_> {
             keeps_end,
             reveals,
             motion: motion.filter(|_| !self.still),
-            ..default()
+            ..Parts::of(self.layout(node, skin.line))
         };
         let (kind, mut inner) = self.show(&mut parts, content, inside.control, as_box);
         match (act, speech) {
@@ -105,25 +104,25 @@ impl Planner<'_> {
     /// An area that scrolls, and the thumb beside it that shows how much there is.
     fn scroll_area(&self, mut element: Element) -> Blueprint {
         let key = element.key.clone().unwrap_or_default();
-        let (around, inside) = split_scroll_area(element.node);
+        let (around, inside) = split_scroll_area(*element.node);
         for child in &mut element.children {
             child.node.flex_shrink = 0.0;
         }
-        (element.key, element.node) = (Some(key.clone()), inside);
+        (element.key, element.node) = (Some(key.clone()), Box::new(inside));
         let area = self.node(element, Within::default(), Kind::Area);
         let width = self.theme.gap.hair;
         let mut thumb = Node { position_type: PositionType::Absolute, width: px(width), ..default() };
         thumb.border_radius = BorderRadius::MAX;
         (thumb.left, thumb.right) = if self.rtl { (px(width), Val::Auto) } else { (Val::Auto, px(width)) };
         let ground = Some(self.color(Hue::SoftInk));
-        let thumb = Parts { node: thumb, ground, ignores_pointers: true, ..default() };
+        let thumb = Parts { ground, ignores_pointers: true, ..Parts::of(Box::new(thumb)) };
         let thumb = Blueprint { key: None, shape: Shape::of(Kind::Thumb), parts: thumb, live: false, children: vec![] };
-        let parts = Parts { node: self.layout(around, Hue::Clear), spoken: Some(container()), ..default() };
+        let parts = Parts { spoken: Some(container()), ..Parts::of(self.layout(Box::new(around), Hue::Clear)) };
         let shape = Shape::of(Kind::Around);
         Blueprint { key: Some(key), shape, parts, live: false, children: vec![area, thumb] }
     }
 
-    fn layout(&self, mut node: Node, line: Hue) -> Node {
+    fn layout(&self, mut node: Box<Node>, line: Hue) -> Box<Node> {
         node.direction = if self.rtl { InlineDirection::Rtl } else { InlineDirection::Ltr };
         if line != Hue::Clear {
             node.border = UiRect::all(px(self.theme.palette(self.contrast).line));
@@ -180,7 +179,7 @@ impl Planner<'_> {
             }
             Content::Dots => {
                 let dot = (self.theme.rem.landscape * 0.45).round();
-                parts.node = Node { column_gap: px(dot * 0.7), align_items: AlignItems::Center, ..default() };
+                *parts.node = Node { column_gap: px(dot * 0.7), align_items: AlignItems::Center, ..default() };
                 return (Kind::Dots, (0..3).map(|index| self.dot(dot, index)).collect());
             }
         };
@@ -190,7 +189,7 @@ impl Planner<'_> {
     fn dot(&self, side: f32, index: usize) -> Blueprint {
         let node = Node { width: px(side), height: px(side), border_radius: BorderRadius::MAX, ..default() };
         let dances = (!self.still).then_some(index);
-        let parts = Parts { node, ground: Some(self.color(Hue::SoftInk)), dances, ..default() };
+        let parts = Parts { ground: Some(self.color(Hue::SoftInk)), dances, ..Parts::of(Box::new(node)) };
         Blueprint { key: None, shape: Shape::of(Kind::Dot), parts, live: false, children: Vec::new() }
     }
 

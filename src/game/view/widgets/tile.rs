@@ -88,7 +88,7 @@ fn behind(drawing: Drawing) -> Element {
 /// A place to write, as wide as its column.
 pub fn writing_field(cx: &ViewCx, field: Field) -> Element {
     let theme = cx.theme;
-    Element { content: Content::Field(field), ..row() }
+    Element { content: Content::Field(Box::new(field)), ..row() }
         .node(|node| {
             node.width = percent(100);
             node.padding = UiRect::all(px(theme.gap.small + theme.gap.hair));
