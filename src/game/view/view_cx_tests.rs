@@ -10,16 +10,18 @@ use crate::app::Settings;
 use crate::game::view::element::Content;
 use crate::game::view::page;
 use crate::game::{Kit, scenes};
+use crate::pack::model::{HelpStep, Module, Person};
+use crate::pack::sessions::{Break, ReadyQuestion};
 
 /// The sentences of the pack that pages show.
 fn sentences(pack: &Pack) -> Vec<TextKey> {
     let missions = pack.missions.values().flat_map(|mission| mission.texts());
-    let people = pack.people.values().flat_map(|person| person.texts());
-    let modules = pack.modules.iter().flat_map(|module| module.texts());
-    let steps = pack.help.steps.iter().flat_map(|step| step.texts());
+    let people = pack.people.values().flat_map(Person::texts);
+    let modules = pack.modules.iter().flat_map(Module::texts);
+    let steps = pack.help.steps.iter().flat_map(HelpStep::texts);
     let lines = pack.help.steps.iter().flat_map(|step| &step.lines).flat_map(HelpLine::texts);
-    let breaks = pack.sessions.breaks.iter().flat_map(|one| one.texts());
-    let questions = pack.sessions.questions.iter().map(|question| question.text());
+    let breaks = pack.sessions.breaks.iter().flat_map(Break::texts);
+    let questions = pack.sessions.questions.iter().map(ReadyQuestion::text);
     missions.chain(people).chain(modules).chain(steps).chain(lines).chain(breaks).chain(questions).collect()
 }
 
