@@ -51,7 +51,7 @@ pub use effect::{Effect, PhonesEffect, Profile, ProfileId, RECOVERY_LENGTH, Reco
 pub use girl_intent::GirlIntent;
 pub use house::{House, LONGEST_IDLE, LogEntry, SHORTEST_IDLE};
 pub use intent::{Applied, Event, Intent, SystemIntent};
-pub use keypad::{Keypad, Purpose, Said};
+pub use keypad::{Keypad, KeypadSaid, Purpose};
 pub use led_session::{LINES, LedSession, MOST_HANDS, Reads};
 pub use page::Page;
 pub use phones_intent::{PhonesIntent, RequestId};
