@@ -6,9 +6,6 @@ use crate::game::theme::Hue;
 use crate::game::view::ViewCx;
 use crate::game::view::element::{Element, column, row};
 
-/// The key of the page itself.
-pub const PAGE: &str = "page";
-
 /// The key of the button that goes on.
 pub const NEXT: &str = "next";
 
@@ -20,7 +17,7 @@ pub fn page(name: String, fill: Hue, bar: Element, body: Element) -> Element {
             node.height = percent(100);
         })
         .fill(fill)
-        .key(PAGE)
+        .key("page")
         .speaks(accesskit::Role::GenericContainer, Some(name))
         .child(bar)
         .child(body)
