@@ -68,7 +68,7 @@ impl Bench {
             commands: &mut commands,
             theme: self.kit.theme(),
             seen: None,
-            heard: Some(HashSet::new()),
+            heard: Some(Heard::default()),
             retold: false,
             positions: &|_| None,
             scrolled: &mut scrolled,

@@ -5,7 +5,7 @@ use std::mem::{Discriminant, discriminant};
 use crate::app::{self, Page, Sheet};
 use crate::mission::ids::MissionId;
 use crate::mission::{Phase, Run};
-use crate::session::{AgendaPosition, Handover, Pause, Session};
+use crate::session::{AgendaPosition, AnswerMode, Handover, Pause, Session};
 
 /// A page, whatever stands on it now.
 #[derive(Clone, Debug, PartialEq)]
@@ -53,9 +53,17 @@ impl Place {
         }
     }
 
-    /// Whether it lies over another, to which closing it leads back.
-    pub fn is_over_another(&self) -> bool {
-        self.sheet.is_some() || self.paused
+    /// How high it lies: what is closed leads back to a page that lies lower, as it was.
+    pub fn layer(&self) -> u8 {
+        if self.covered {
+            6
+        } else if self.sheet.is_some() {
+            5
+        } else if self.paused {
+            4
+        } else {
+            self.session.as_ref().map_or(0, InSession::layer)
+        }
     }
 }
 
@@ -63,7 +71,7 @@ impl InSession {
     fn of(session: &Session) -> Self {
         let participants = session.participants();
         let (asks, shows) = (participants.question().is_some(), participants.shown().is_some());
-        let writes = participants.box_is_open();
+        let writes = session.answer_mode() == AnswerMode::Tablet && participants.box_is_open();
         Self {
             position: session.position(),
             rests: session.pause() != Pause::None,
@@ -72,6 +80,19 @@ impl InSession {
             shows,
             handover: discriminant(session.handover()),
             writes,
+        }
+    }
+
+    /// A mission lies lowest; over it the question box, a question to the group, a question from the box, a pause.
+    fn layer(&self) -> u8 {
+        if self.rests {
+            4
+        } else if self.shows_slip {
+            3
+        } else if self.asks {
+            2
+        } else {
+            u8::from(self.writes)
         }
     }
 }
