@@ -1,14 +1,14 @@
 //! What is kept and what never is.
 
 use super::*;
-use crate::app::tests::new_stay;
-use crate::app::{Contrast, GirlIntent, Intent, Weather};
+use crate::app::tests::{guest, new_app, visit};
+use crate::app::{Contrast, Event, GirlIntent, Intent, ProfileId, ProfileIntent, Reply, SystemIntent, Weather};
 use crate::mission::Command;
 use crate::mission::ids::Key;
 
 /// A model in which something of everything happened.
 fn full() -> App {
-    let mut app = new_stay(true);
+    let mut app = guest(true);
     app.apply(Intent::Girl(GirlIntent::Nickname("Zonnetje".into())));
     app.apply(Intent::Girl(GirlIntent::Feel(Weather::Rain)));
     app.apply(Intent::Girl(GirlIntent::Contrast(Contrast::Dark)));
@@ -20,6 +20,20 @@ fn full() -> App {
     {
         app.apply(Intent::Girl(GirlIntent::Run(command)));
     }
+    app
+}
+
+/// A girl whose profile was opened with this in it.
+fn opened(kept: Kept) -> App {
+    let mut app = new_app(false);
+    let profile = ProfileId::parse("mine").unwrap();
+    app.apply(Intent::Girl(GirlIntent::Begin));
+    app.apply(Intent::Profile(ProfileIntent::Knock(profile.clone())));
+    for picture in [3, 26, 17, 60, 44] {
+        app.apply(Intent::Profile(ProfileIntent::Tap(picture)));
+    }
+    let welcome = Reply::Welcome { profile, kept: Box::new(kept), from_copy: false };
+    app.apply(Intent::System(SystemIntent::Reply(welcome)));
     app
 }
 
@@ -35,10 +49,9 @@ fn what_was_kept_is_taken_up_as_it_was() {
     let kept = full().kept();
     let (text, read) = written(&kept);
     assert_eq!(read, kept);
-    let mut other = new_stay(false);
-    other.take_up(read);
+    let other = opened(read);
     assert_eq!(other.kept(), kept);
-    assert_eq!((other.space().nickname(), other.settings().contrast), ("Zonnetje", Contrast::Dark));
+    assert_eq!((visit(&other).visit.space().nickname(), other.settings().contrast), ("Zonnetje", Contrast::Dark));
     assert!(text.contains("Kat mag mee") && text.contains("group-pressure"), "{text}");
 }
 
@@ -56,9 +69,8 @@ fn moods_answers_and_letters_she_does_not_keep_are_in_no_file() {
     for word in ["niemand leest dit", "Rain", "weather", "letter-to-jade-"] {
         assert!(!text.contains(word), "{word} in {text}");
     }
-    let mut again = new_stay(false);
-    again.take_up(app.kept());
-    assert_eq!((again.space().weather(), again.run().is_none()), (None, true));
+    let again = opened(app.kept());
+    assert_eq!((visit(&again).visit.space().weather(), again.run().is_none()), (None, true));
 }
 
 #[test]
@@ -70,7 +82,7 @@ fn a_letter_she_keeps_hangs_on_her_wall_and_is_counted_apart() {
         for command in [Command::Write("Jij kan dit".into()), Command::Seal, Command::Keep] {
             app.apply(Intent::Girl(GirlIntent::Run(command)));
         }
-        if app.run().is_none() || app.space().wall().len() > 1 {
+        if app.run().is_none() || visit(&app).visit.space().wall().len() > 1 {
             break;
         }
         app.apply(Intent::Girl(GirlIntent::Run(Command::Next)));
@@ -84,20 +96,21 @@ fn a_letter_she_keeps_hangs_on_her_wall_and_is_counted_apart() {
 #[test]
 fn a_mission_is_forgotten_with_everything_that_was_made_in_it() {
     let mut app = full();
-    let before = app.traces();
+    let before = visit(&app).traces();
     assert!(
         ["our-pact", "group-pressure", "how-do-i-feel"].iter().all(|id| before.contains(&(*id).into())),
         "{before:?}"
     );
     for id in before {
-        assert!(app.forget_mission(&id), "{id}");
-        assert!(!app.forget_mission(&id), "{id} twice");
+        let forget = Intent::Profile(ProfileIntent::ForgetMission(id.clone()));
+        assert_eq!(app.apply(forget.clone()).events, [Event::SpaceChanged], "{id}");
+        assert_eq!(app.apply(forget).events, [], "{id} twice");
     }
     let (text, _) = written(&app.kept());
     for word in ["our-pact", "group-pressure", "how-do-i-feel", "Kat"] {
         assert!(!text.contains(word), "{word} in {text}");
     }
-    assert_eq!(app.space().nickname(), "Zonnetje", "the rest stays");
+    assert_eq!(visit(&app).visit.space().nickname(), "Zonnetje", "the rest stays");
 }
 
 #[test]
@@ -105,9 +118,8 @@ fn a_language_that_is_no_longer_there_gives_way_and_missions_of_another_pack_wai
     let mut kept = full().kept();
     kept.settings.language = crate::words::Language::parse("sv").unwrap();
     kept.done.insert("from-another-pack".into());
-    let mut app = new_stay(false);
-    app.take_up(kept);
+    let app = opened(kept);
     assert_eq!((app.settings().language.as_str(), app.settings().contrast), ("nl", Contrast::Dark));
     assert!(app.kept().done.contains(&"from-another-pack".into()));
-    assert!(!app.traces().contains(&"from-another-pack".into()));
+    assert!(!visit(&app).traces().contains(&"from-another-pack".into()));
 }
