@@ -92,7 +92,7 @@ impl Evening {
     }
 
     /// The stage gives way to the desk.
-    pub fn to_desk(&mut self) {
+    pub fn returns_to_the_desk(&mut self) {
         self.click(&[&self.texts.say("room.desk")]);
     }
 

@@ -40,7 +40,7 @@ fn a_group_hears_what_each_of_its_pages_says_and_nothing_again() {
     evening.opens_the_mission();
 
     // The screen goes round: whoever has it hears the question.
-    evening.to_desk();
+    evening.returns_to_the_desk();
     evening.desk(&["desk-ask"]);
     let (whose, thanks) = (say(&evening, "room-pass"), say(&evening, "room-thanks"));
     evening.show(&whose);
@@ -56,7 +56,7 @@ fn a_group_hears_what_each_of_its_pages_says_and_nothing_again() {
     evening.on_stage("room-on", &[], Place::Page);
 
     // The mission goes on behind the desk.
-    evening.to_desk();
+    evening.returns_to_the_desk();
     let new = evening.goes_on_with_the_first();
     evening.show(&new);
     for _ in 0..2 {
@@ -64,28 +64,28 @@ fn a_group_hears_what_each_of_its_pages_says_and_nothing_again() {
     }
 
     // Hands in the air, and a picture of them.
-    evening.to_desk();
+    evening.returns_to_the_desk();
     evening.desk(&["desk-way.hands", "desk-ask"]);
     let prompt = vec![evening.prompt()];
     evening.show(&prompt);
-    evening.to_desk();
+    evening.returns_to_the_desk();
     evening.hands(4);
     evening.desk(&["desk-hands.show"]);
     evening.show(&prompt);
     evening.on_stage("room-on", &[], Place::Page);
 
     // The question box, on the screen that goes round.
-    evening.to_desk();
+    evening.returns_to_the_desk();
     evening.desk(&["desk-slips", "desk-slips.open", "desk-way.tablet"]);
-    let (write, wrote) = (say(&evening, "room-write"), say(&evening, "room-wrote"));
-    evening.show(&write);
+    let (asks, thanks) = (say(&evening, "room-write"), say(&evening, "room-wrote"));
+    evening.show(&asks);
     evening.writes("room-write", &["h", "o", "i"]);
-    evening.on_stage("room-write.put", &wrote, Place::Stays);
-    evening.to_desk();
+    evening.on_stage("room-write.put", &thanks, Place::Stays);
+    evening.returns_to_the_desk();
     evening.desk(&["desk-slips.show"]);
     evening.show(&["hoi".to_owned()]);
     // Somebody else has the screen now.
     evening.on_stage("room-on", &[], Place::Page);
-    evening.on_stage("room-mine", &write, Place::Stays);
+    evening.on_stage("room-mine", &asks, Place::Stays);
     evening.report();
 }

@@ -13,7 +13,7 @@ use crate::expected::{Expected, Heard};
 use crate::machine::Machine;
 
 /// How long anything may take on a slow and busy machine. Nothing takes that long that comes at all.
-const PATIENCE: Duration = Duration::from_secs(60);
+const PATIENCE: Duration = Duration::from_mins(1);
 /// How often the page is looked at while something is waited for.
 const PAUSE: Duration = Duration::from_millis(50);
 

@@ -51,10 +51,7 @@ impl Below {
     pub fn come_back(&mut self, place: &Place, language: &Language) -> Heard {
         let gone = self.0.iter().position(|gone| gone.place == *place).map(|at| self.0.remove(at));
         self.keep_below(place);
-        gone.map_or_else(Heard::default, |gone| Heard {
-            retold: gone.language != *language,
-            sentences: gone.sentences,
-        })
+        gone.map_or_else(Heard::default, |gone| Heard { retold: gone.language != *language, sentences: gone.sentences })
     }
 
     /// Nothing is remembered of whoever was here before.
