@@ -7,8 +7,9 @@ use gps::mission::ids::MissionId;
 use gps::mission::{Command, Phase, Run, TextKey};
 use gps::session::{Question, Sentence};
 
+use crate::client::Thing;
 use crate::expected::{Expected, Place};
-use crate::reader::{Reader, Thing};
+use crate::reader::Reader;
 use crate::story::{arrive, happens};
 use crate::texts::Texts;
 
@@ -94,6 +95,7 @@ impl Evening {
     /// The stage gives way to the desk.
     pub fn returns_to_the_desk(&mut self) {
         self.click(&[&self.texts.say("room.desk")]);
+        self.reader.wait_for(&self.texts.say("desk-agenda"));
     }
 
     /// Presses a button on the stage.
@@ -114,11 +116,15 @@ impl Evening {
         self.hears(key, &Expected { said: said.to_vec(), place: Place::Page });
     }
 
-    /// Writes into the field that is called so.
-    pub fn writes(&mut self, field: &str, letters: &[&str]) {
+    /// Writes into the field that is called so, and presses the button behind it, all of it by keys.
+    pub fn writes(&mut self, field: &str, letters: &[&str], button: &str, said: &[String]) {
         let field = self.reader.find(&[&self.texts.say(field)]);
         self.reader.focus_on(&field);
-        self.reader.press(letters);
+        self.reader.press(&[letters, &["Tab"]].concat());
+        let place = Place::On(vec![self.texts.say(button)]);
+        self.hears("a text", &Expected { said: Vec::new(), place });
+        self.reader.press(&["Return"]);
+        self.hears(button, &Expected { said: said.to_vec(), place: Place::Stays });
     }
 
     /// Goes on in the mission from the desk with what the group said; gives what is heard when it is in view.

@@ -6,6 +6,7 @@
 #![cfg(all(feature = "game", target_os = "linux"))]
 #![expect(clippy::unwrap_used, clippy::expect_used, reason = "a test that cannot go on has failed")]
 
+mod client;
 #[path = "../support/driver.rs"]
 mod driver;
 mod evening;
@@ -79,8 +80,7 @@ fn a_group_hears_what_each_of_its_pages_says_and_nothing_again() {
     evening.desk(&["desk-slips", "desk-slips.open", "desk-way.tablet"]);
     let (asks, thanks) = (say(&evening, "room-write"), say(&evening, "room-wrote"));
     evening.show(&asks);
-    evening.writes("room-write", &["h", "o", "i"]);
-    evening.on_stage("room-write.put", &thanks, Place::Stays);
+    evening.writes("room-write", &["h", "o", "i"], "room-write.put", &thanks);
     evening.returns_to_the_desk();
     evening.desk(&["desk-slips.show"]);
     evening.show(&["hoi".to_owned()]);

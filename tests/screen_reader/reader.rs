@@ -1,14 +1,11 @@
 //! A screen reader that listens to the game on a real accessibility bus, and acts in it.
 
-use std::io::{BufRead as _, BufReader, Write as _};
-use std::process::ChildStdin;
-use std::sync::mpsc::{Receiver, channel};
 use std::thread;
 use std::time::{Duration, Instant};
 
-use serde::Deserialize;
 use serde_json::json;
 
+use crate::client::{Client, Thing, Told};
 use crate::expected::{Expected, Heard};
 use crate::machine::Machine;
 
@@ -17,45 +14,10 @@ const PATIENCE: Duration = Duration::from_mins(1);
 /// How often the page is looked at while something is waited for.
 const PAUSE: Duration = Duration::from_millis(50);
 
-/// A thing on the page, as a screen reader knows it.
-#[derive(Clone, Debug, Deserialize, PartialEq, Eq)]
-pub struct Thing {
-    /// Its address on the bus.
-    pub path: String,
-    /// What it is called.
-    pub name: String,
-    /// What it is.
-    pub role: String,
-}
-
-impl Thing {
-    /// Whether it is the page itself.
-    pub fn is_page(&self) -> bool {
-        self.role == "landmark"
-    }
-
-    fn is_control(&self) -> bool {
-        ["push button", "radio button", "check box", "list item", "toggle button", "entry"].contains(&&*self.role)
-    }
-}
-
-/// What the client tells.
-#[derive(Debug, Deserialize)]
-#[serde(tag = "event", rename_all = "lowercase")]
-enum Told {
-    Ready,
-    Said { words: String },
-    Focus(Thing),
-    Switched,
-    Tree { things: Vec<Thing> },
-    Did { done: String },
-}
-
 /// A running game and who listens to it.
 pub struct Reader {
     machine: Machine,
-    client: ChildStdin,
-    told: Receiver<Told>,
+    client: Client,
     heard: Heard,
     focus: Option<Thing>,
     /// What the page held when it was last at rest; nothing once something was done.
@@ -68,15 +30,8 @@ impl Reader {
     /// Opens the game and listens. `aside` is called what stands on every page and is never where anybody goes on.
     pub fn start(options: &[&str], aside: String) -> Self {
         let mut machine = Machine::start();
-        let (client, tells) = machine.start_client();
-        let (tell, told) = channel();
-        thread::spawn(move || {
-            for line in BufReader::new(tells).lines().map_while(Result::ok) {
-                // Whoever asked has failed already: nobody listens.
-                let _ = tell.send(serde_json::from_str(&line).unwrap());
-            }
-        });
-        let mut reader = Self { machine, client, told, heard: Heard::default(), focus: None, page: None, aside };
+        let client = Client::new(machine.start_client());
+        let mut reader = Self { machine, client, heard: Heard::default(), focus: None, page: None, aside };
         assert!(matches!(reader.next(), Told::Ready), "no accessibility bus");
         reader.machine.start_game(options);
         reader
@@ -154,30 +109,26 @@ impl Reader {
 
     /// Everything on the page.
     fn tree(&mut self) -> Vec<Thing> {
-        self.ask(&json!({"do": "tree"}));
+        self.client.ask(&json!({"do": "tree"}));
         match self.next() {
-            Told::Tree { things } => things.into_iter().map(plain_thing).collect(),
+            Told::Tree { things } => things,
             told => panic!("no tree but {told:?}"),
         }
     }
 
     fn act(&mut self, what: &str, thing: &Thing) {
-        self.ask(&json!({"do": what, "path": thing.path}));
+        self.client.ask(&json!({"do": what, "path": thing.path}));
         match self.next() {
             Told::Did { done } if done == "True" => {}
             told => panic!("{what} {thing:?}: {told:?}"),
         }
     }
 
-    fn ask(&mut self, what: &serde_json::Value) {
-        writeln!(self.client, "{what}").unwrap();
-    }
-
     /// Listens until it is so, for as long as patience lasts; whether it was so in the end.
     fn until(&mut self, is_so: impl Fn(&Self) -> bool) -> bool {
         let end = Instant::now() + PATIENCE;
         while !is_so(self) {
-            let Ok(told) = self.told.recv_timeout(end.saturating_duration_since(Instant::now())) else { return false };
+            let Some(told) = self.client.hear(end) else { return false };
             self.note(told);
         }
         true
@@ -185,8 +136,9 @@ impl Reader {
 
     /// The next answer; events on the way are noted.
     fn next(&mut self) -> Told {
+        let end = Instant::now() + PATIENCE;
         loop {
-            let told = self.told.recv_timeout(PATIENCE).expect("the screen reader does not answer");
+            let told = self.client.hear(end).expect("the screen reader does not answer");
             if let Some(answer) = self.note(told) {
                 return answer;
             }
@@ -195,9 +147,8 @@ impl Reader {
 
     fn note(&mut self, told: Told) -> Option<Told> {
         match told {
-            Told::Said { words } => self.heard.said.push(plain(&words)),
+            Told::Said { words } => self.heard.said.push(words),
             Told::Focus(thing) => {
-                let thing = plain_thing(thing);
                 if self.focus.as_ref().is_some_and(|focus| focus.path == thing.path) {
                     self.heard.again.push(thing.name.clone());
                 }
@@ -209,13 +160,4 @@ impl Reader {
         }
         None
     }
-}
-
-/// A sentence without the marks round what is filled in.
-pub fn plain(words: &str) -> String {
-    words.replace(['\u{2068}', '\u{2069}'], "")
-}
-
-fn plain_thing(thing: Thing) -> Thing {
-    Thing { name: plain(&thing.name), ..thing }
 }

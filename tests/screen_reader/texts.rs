@@ -8,7 +8,7 @@ use gps::mission::{Run, TextKey};
 use gps::pack::{Pack, assets_dir};
 use gps::words::Words;
 
-use crate::reader::plain;
+use crate::client::plain;
 
 /// The shipped pack and its words in Dutch.
 pub struct Texts {

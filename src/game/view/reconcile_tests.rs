@@ -1,6 +1,6 @@
 //! Whatever page was drawn before: what is made of it has the same nodes as one that is drawn from nothing.
 
-use std::collections::{BTreeMap, HashSet};
+use std::collections::BTreeMap;
 use std::path::Path;
 
 use bevy::a11y::AccessibilityNode;
