@@ -35,9 +35,15 @@ fn a_plan_in_hand_is_changed_part_by_part_and_is_then_no_ready_one() {
     assert_eq!(app.desk().unwrap().plan.ready, Some(ready.id));
     act(&mut app, DeskIntent::Take(Box::new(plan(&["our-pact", "jealous"]))));
     act(&mut app, DeskIntent::Add(Part::Closing));
-    assert_eq!((parts(&app), app.desk().unwrap().looks_at), (vec!["our-pact".into(), "jealous".into(), "closing".into()], Some(2)));
+    assert_eq!(
+        (parts(&app), app.desk().unwrap().looks_at),
+        (vec!["our-pact".into(), "jealous".into(), "closing".into()], Some(2))
+    );
     act(&mut app, DeskIntent::Move(2, 0));
-    assert_eq!((parts(&app), app.desk().unwrap().looks_at), (vec!["closing".into(), "our-pact".into(), "jealous".into()], Some(0)));
+    assert_eq!(
+        (parts(&app), app.desk().unwrap().looks_at),
+        (vec!["closing".into(), "our-pact".into(), "jealous".into()], Some(0))
+    );
     act(&mut app, DeskIntent::Remove(0));
     assert_eq!((parts(&app), app.desk().unwrap().looks_at), (vec!["our-pact".into(), "jealous".into()], None));
     act(&mut app, DeskIntent::Name("Donderdag".into()));
@@ -123,7 +129,8 @@ fn words_for_the_card_are_written_only_while_it_is_changed() {
 #[test]
 fn where_there_is_no_desk_nothing_lies_on_it() {
     for mut app in [new_app(true), guest(true)] {
-        for intent in [DeskIntent::Show(DeskView::Log), DeskIntent::Read(Reads::QuestionBox), DeskIntent::EditCard(true)]
+        for intent in
+            [DeskIntent::Show(DeskView::Log), DeskIntent::Read(Reads::QuestionBox), DeskIntent::EditCard(true)]
         {
             assert_eq!(act(&mut app, intent.clone()), [], "{intent:?}");
         }

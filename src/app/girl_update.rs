@@ -5,8 +5,7 @@ use std::sync::Arc;
 use super::sheets::Laid;
 use super::{
     App, Event, GirlIntent, Hung, LARGEST_TEXT, Portrait, SMALLEST_TEXT, Scene, SessionIntent, Settings, Sheet, Space,
-    Visit,
-    Whereabouts,
+    Visit, Whereabouts,
 };
 use crate::mission::ids::{MissionId, ModuleId};
 use crate::mission::{Command, Ending, Mission, Outcome, Phase, Run};
@@ -75,7 +74,8 @@ impl App {
     }
 
     fn open_message(&mut self, id: &MissionId) -> Vec<Event> {
-        let module = self.visiting().and_then(|visiting| visiting.enterable_module_of(id)).map(|module| module.id.clone());
+        let module =
+            self.visiting().and_then(|visiting| visiting.enterable_module_of(id)).map(|module| module.id.clone());
         let (Some(module), Some(visit)) = (module, self.visit_mut()) else { return Vec::new() };
         visit.read.insert(id.clone());
         self.walk_to(Whereabouts::Inbox { module, open: Some(id.clone()) })
@@ -101,7 +101,9 @@ impl App {
         match &mut self.sitting.scene {
             Scene::Led(_) => self.run_in_session(command),
             Scene::Visit(visit) => {
-                let Some(outcomes) = visit.run_mut().map(|run| apply_past_brief(run, command)) else { return Vec::new() };
+                let Some(outcomes) = visit.run_mut().map(|run| apply_past_brief(run, command)) else {
+                    return Vec::new();
+                };
                 self.follow(outcomes)
             }
             Scene::Start | Scene::Door | Scene::Desk(_) => Vec::new(),

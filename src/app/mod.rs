@@ -89,8 +89,7 @@ pub struct App {
 impl PartialEq for App {
     fn eq(&self, other: &Self) -> bool {
         let Self { pack, device, sitting, effects } = self;
-        Arc::ptr_eq(pack, &other.pack)
-            && (device, sitting, effects) == (&other.device, &other.sitting, &other.effects)
+        Arc::ptr_eq(pack, &other.pack) && (device, sitting, effects) == (&other.device, &other.sitting, &other.effects)
     }
 }
 

@@ -3,9 +3,7 @@
 use super::*;
 use crate::app::secret::{LENGTH, Obvious, Secret};
 use crate::app::tests::{is_on_route, new_app, visit};
-use crate::app::{
-    Applied, Effect, GirlIntent, House, Intent, Kept, Page, Profile, Reply, Said, SystemIntent, Trouble,
-};
+use crate::app::{Applied, Effect, GirlIntent, House, Intent, Kept, Page, Profile, Reply, Said, SystemIntent, Trouble};
 
 const SECRET: [u8; LENGTH] = [3, 26, 17, 60, 44];
 

@@ -4,9 +4,7 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use super::{
-    App, Desk, Effect, Event, LedSession, LogEntry, PhonesEffect, Scene, SessionIntent, VaultEffect, Weather,
-};
+use super::{App, Desk, Effect, Event, LedSession, LogEntry, PhonesEffect, Scene, SessionIntent, VaultEffect, Weather};
 use crate::mission::ids::{Key, MediaId};
 use crate::mission::keepsake::Keepsake;
 use crate::mission::kinds::Kind;
@@ -59,9 +57,7 @@ impl App {
                 vec![Event::Changed]
             }
             SessionIntent::SavePlan(plan) => self.for_the_house(|house| house.save_plan(*plan)),
-            SessionIntent::DropPlan(name) => {
-                self.for_the_house(|house| house.plans.retain(|plan| plan.name != name))
-            }
+            SessionIntent::DropPlan(name) => self.for_the_house(|house| house.plans.retain(|plan| plan.name != name)),
             SessionIntent::Protocol(part, words) => self.for_the_house(|house| {
                 if words.trim().is_empty() {
                     house.protocol.remove(&part);

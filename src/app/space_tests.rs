@@ -40,7 +40,11 @@ fn what_she_changes_is_there_and_the_same_again_is_nothing_new() {
 fn a_nickname_is_one_short_line() {
     let mut app = guest(false);
     app.apply(Intent::Girl(GirlIntent::Nickname(format!("  Zon\nnetje {}", "x".repeat(99)).into())));
-    assert!(visit(&app).visit.space().nickname().starts_with("Zon netje x"), "{}", visit(&app).visit.space().nickname());
+    assert!(
+        visit(&app).visit.space().nickname().starts_with("Zon netje x"),
+        "{}",
+        visit(&app).visit.space().nickname()
+    );
     assert!(visit(&app).visit.space().nickname().chars().count() <= crate::mission::keepsake::LONGEST_NAME);
 }
 
@@ -117,7 +121,9 @@ fn a_help_card_keeps_her_people_in_their_order() {
     {
         app.apply(Intent::Girl(GirlIntent::Run(command)));
     }
-    let Keepsake::HelpCard { people: kept } = &visit(&app).visit.space().wall()[0].keepsake else { panic!("a help card") };
+    let Keepsake::HelpCard { people: kept } = &visit(&app).visit.space().wall()[0].keepsake else {
+        panic!("a help card")
+    };
     let kept: Vec<_> = kept.iter().map(|named| (named.figure.clone(), &*named.name)).collect();
     assert_eq!(kept, [(people[2].clone(), "Mo"), (people[0].clone(), "")]);
 }

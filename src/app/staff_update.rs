@@ -64,9 +64,7 @@ impl App {
                 self.for_the_house(|house| house.idle_minutes = minutes.clamp(SHORTEST_IDLE, LONGEST_IDLE))
             }
             StaffIntent::Open(open) => self.for_the_house(|house| house.open = open),
-            StaffIntent::OpenFor(profile, open) => {
-                self.for_the_house(|house| set(&mut house.open_for, profile, open))
-            }
+            StaffIntent::OpenFor(profile, open) => self.for_the_house(|house| set(&mut house.open_for, profile, open)),
             StaffIntent::Line(line, shown) => self.for_the_house(|house| set(&mut house.hidden_lines, line, !shown)),
             StaffIntent::AskToWipe(profile) => self.inside(|app| app.sitting.staff.ask_to_wipe(profile)),
             StaffIntent::Wipe => self.wipe_forgotten(),

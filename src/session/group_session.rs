@@ -81,7 +81,10 @@ impl Session {
         let plan = resume.plan.known_to(pack);
         let stop = match resume.stop {
             AgendaPosition::Part(at) if at >= plan.parts.len() => AgendaPosition::Goodbye,
-            stop => stop,
+            stop @ (AgendaPosition::Welcome
+            | AgendaPosition::Pact
+            | AgendaPosition::Part(_)
+            | AgendaPosition::Goodbye) => stop,
         };
         let mut session = Self::new(plan, seed);
         session.participants.set_girls(resume.girls.clamp(*GIRLS.start(), *GIRLS.end()));

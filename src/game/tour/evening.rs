@@ -4,16 +4,14 @@ use std::time::Duration;
 
 use super::script::Roll;
 use crate::app::{
-    self, DeskIntent, DeskView, Effect, GirlIntent, House, Intent, LogEntry, PhonesEffect, PhonesIntent, Reads, Rehearse, Reply,
-    RequestId, SessionIntent, StaffIntent, SystemIntent,
+    self, DeskIntent, DeskView, Effect, GirlIntent, House, Intent, LogEntry, PhonesEffect, PhonesIntent, Reads,
+    Rehearse, Reply, RequestId, SessionIntent, StaffIntent, SystemIntent,
 };
 use crate::mission::Command;
 use crate::mission::ids::Key;
 use crate::pack::sessions::Part;
 use crate::phones::to_scan;
-use crate::session::{
-    AgendaPosition, AnswerMode, DeviceReply, DeviceRequest, Invitation, Pause, Pick, Plan,
-};
+use crate::session::{AgendaPosition, AnswerMode, DeviceReply, DeviceRequest, Invitation, Pause, Pick, Plan};
 
 /// The plan of the pictures: a thesis, a break, and a mission that is delicate.
 const PLAN: [&str; 3] = ["our-pact", "jealous", "suddenly-alone"];

@@ -113,8 +113,11 @@ fn wall(cx: &ViewCx, visiting: Visiting) -> Element {
             .child(picture(Picture::Icon("things/framed-picture"), side, side))
             .child(text(cx.say("space-empty"), Style::Body, Hue::Ink).grow())
     });
-    let kept =
-        text(cx.say(if visiting.visit.profile().is_some() { "space-kept" } else { "space-kept.guest" }), Style::Small, Hue::Ink);
+    let kept = text(
+        cx.say(if visiting.visit.profile().is_some() { "space-kept" } else { "space-kept.guest" }),
+        Style::Small,
+        Hue::Ink,
+    );
     column()
         .gap(theme.gap.base)
         .child(heading(cx.say("space-wall"), Style::Heading, Hue::Ink))
