@@ -61,7 +61,7 @@ class Reader:
         elif member == "StateChanged" and kind == "focused" and detail == 1:
             tell(event="focus", path=path, **self.what(sender, path))
         elif member == "StateChanged" and kind in ("checked", "pressed"):
-            tell(event="switched")
+            tell(event="switched", path=path)
 
     def what(self, name, path):
         """What a thing is called, and what it is; nothing where it is gone already."""

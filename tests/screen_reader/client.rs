@@ -49,7 +49,10 @@ pub enum Told {
     /// The focus is here now.
     Focus(Thing),
     /// A choice went on or off.
-    Switched,
+    Switched {
+        /// Its address.
+        path: String,
+    },
     /// Everything on the page, as it was asked for.
     Tree {
         /// In reading order.
@@ -93,7 +96,7 @@ impl Client {
             Told::Said { words } => Told::Said { words: plain(&words) },
             Told::Focus(thing) => Told::Focus(thing.plain()),
             Told::Tree { things } => Told::Tree { things: things.into_iter().map(Thing::plain).collect() },
-            Told::Ready | Told::Switched | Told::Did { .. } => told,
+            Told::Ready | Told::Switched { .. } | Told::Did { .. } => told,
         })
     }
 }

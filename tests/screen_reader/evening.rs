@@ -41,7 +41,8 @@ impl Evening {
         evening.click(&[&format!("{plan}, ")]);
         // Until a plan lies there nothing can begin.
         evening.reader.wait_for(&plan);
-        evening.desk(&["desk-way.tablet", "desk-begin"]);
+        evening.chooses("desk-way.tablet");
+        evening.desk(&["desk-begin"]);
         evening.reader.wait_for(&evening.texts.say("desk-agenda"));
         let title = evening.texts.of_pack(&TextKey::of_mission(&evening.run.mission().id, "title"));
         evening.click(&[&title]);
@@ -70,6 +71,12 @@ impl Evening {
         for name in names {
             self.click(&[&self.texts.say(name)]);
         }
+    }
+
+    /// Chooses something at the desk that is not chosen.
+    pub fn chooses(&mut self, name: &str) {
+        let control = self.reader.find(&[&self.texts.say(name)]);
+        self.reader.choose(&control);
     }
 
     /// Counts so many hands for the first answer, one after another.

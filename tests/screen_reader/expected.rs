@@ -11,8 +11,8 @@ pub struct Heard {
     pub focus: Vec<Thing>,
     /// Where it was told to be although it was there already.
     pub again: Vec<String>,
-    /// Whether a choice went on or off.
-    pub switched: bool,
+    /// The choices that went on or off, by their addresses.
+    pub switched: Vec<String>,
 }
 
 /// Where the focus is then.
@@ -40,7 +40,7 @@ impl Expected {
     pub fn came(&self, heard: &Heard) -> bool {
         let moved = match &self.place {
             // Something has to tell that it was done at all.
-            Place::Stays => !self.said.is_empty() || heard.switched,
+            Place::Stays => !self.said.is_empty() || !heard.switched.is_empty(),
             Place::Page => heard.focus.iter().any(Thing::is_page),
             Place::On(names) => heard.focus.len() >= names.len(),
         };

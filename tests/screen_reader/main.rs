@@ -66,7 +66,8 @@ fn a_group_hears_what_each_of_its_pages_says_and_nothing_again() {
 
     // Hands in the air, and a picture of them.
     evening.returns_to_the_desk();
-    evening.desk(&["desk-way.hands", "desk-ask"]);
+    evening.chooses("desk-way.hands");
+    evening.desk(&["desk-ask"]);
     let prompt = vec![evening.prompt()];
     evening.show(&prompt);
     evening.returns_to_the_desk();
@@ -77,7 +78,8 @@ fn a_group_hears_what_each_of_its_pages_says_and_nothing_again() {
 
     // The question box, on the screen that goes round.
     evening.returns_to_the_desk();
-    evening.desk(&["desk-slips", "desk-slips.open", "desk-way.tablet"]);
+    evening.desk(&["desk-slips", "desk-slips.open"]);
+    evening.chooses("desk-way.tablet");
     let (asks, thanks) = (say(&evening, "room-write"), say(&evening, "room-wrote"));
     evening.show(&asks);
     evening.writes("room-write", &["h", "o", "i"], "room-write.put", &thanks);

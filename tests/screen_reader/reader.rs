@@ -80,6 +80,12 @@ impl Reader {
         self.act("click", thing);
     }
 
+    /// Clicks a choice that is not on, and waits until it is.
+    pub fn choose(&mut self, thing: &Thing) {
+        self.click(thing);
+        assert!(self.until(|reader| reader.heard.switched.contains(&thing.path)), "{thing:?} does not go on");
+    }
+
     /// Presses keys in the window.
     pub fn press(&mut self, keys: &[&str]) {
         self.page = None;
@@ -155,7 +161,7 @@ impl Reader {
                 self.heard.focus.push(thing.clone());
                 self.focus = Some(thing);
             }
-            Told::Switched => self.heard.switched = true,
+            Told::Switched { path } => self.heard.switched.push(path),
             Told::Ready | Told::Tree { .. } | Told::Did { .. } => return Some(told),
         }
         None
