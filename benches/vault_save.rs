@@ -36,7 +36,7 @@ fn kept() -> Kept {
         nickname: "Zonnetje".into(),
         portrait: Portrait::default(),
         settings: Settings::new(Language::parse("nl").unwrap()),
-        done: (0..46).map(|number| format!("mission-{number:02}").as_str().into()).collect(),
+        done: (0..46).map(|number| format!("base/mission-{number:02}").parse().expect("a reference")).collect(),
         read: [].into(),
         put_away: [].into(),
         finished_on: [].into(),

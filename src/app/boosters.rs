@@ -5,7 +5,7 @@ use jiff::civil::Date;
 
 use super::App;
 use crate::mission::Mission;
-use crate::mission::ids::ModuleId;
+use crate::mission::ids::{MissionId, ModuleId};
 use crate::pack::model::Module;
 
 impl App {
@@ -17,12 +17,13 @@ impl App {
 
     /// Whether a booster has come and was not played since.
     pub(super) fn is_due(&self, mission: &Mission) -> bool {
-        self.arrived(mission) > self.recalled.get(&mission.id).copied().unwrap_or(0)
+        self.arrived(mission) > self.recalled.get(&self.pack.mission_ref(&mission.id)).copied().unwrap_or(0)
     }
 
     /// How many of a booster's days are over.
     pub(super) fn arrived(&self, mission: &Mission) -> usize {
-        let finished = mission.booster_of.as_ref().and_then(|module| self.finished_on.get(module));
+        let finished =
+            mission.booster_of.as_ref().and_then(|module| self.finished_on.get(&self.pack.module_ref(module)));
         let Some((finished, today)) = finished.zip(self.today) else { return 0 };
         let days = days_between(*finished, today);
         mission.after_days.iter().filter(|after| i64::from(**after) <= days).count()
@@ -31,10 +32,11 @@ impl App {
     /// Remembers the day on which a module's last mission was played.
     pub(super) fn note_finished(&mut self, module: &ModuleId) {
         let complete = self.pack.module(module).is_some_and(|module| {
-            !module.missions.is_empty() && module.missions.iter().all(|mission| self.done.contains(mission))
+            let is_done = |mission: &MissionId| self.done.contains(&self.pack.mission_ref(mission));
+            !module.missions.is_empty() && module.missions.iter().all(is_done)
         });
         if let Some(today) = self.today.filter(|_| complete) {
-            self.finished_on.entry(module.clone()).or_insert(today);
+            self.finished_on.entry(self.pack.module_ref(module)).or_insert(today);
         }
     }
 }

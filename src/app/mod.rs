@@ -51,7 +51,7 @@ pub use views::{Invitation, Message, MessageState, Stop, StopState};
 use self::cover::{Cover, passes_cover};
 use self::session_update::LedSession;
 use crate::mission::ids::{MissionId, ModuleId};
-use crate::mission::{Command, Ending, Mission, Outcome, Phase, Run};
+use crate::mission::{Command, Ending, Mission, MissionRef, ModuleRef, Outcome, Phase, Run};
 use crate::pack::Pack;
 use crate::pack::model::{Module, Opens};
 
@@ -74,13 +74,13 @@ pub struct App {
     staff: Staff,
     trouble: Option<Trouble>,
     from_copy: bool,
-    done: BTreeSet<MissionId>,
-    read: BTreeSet<MissionId>,
-    put_away: BTreeSet<MissionId>,
+    done: BTreeSet<MissionRef>,
+    read: BTreeSet<MissionRef>,
+    put_away: BTreeSet<MissionRef>,
     /// The day on which she finished a module.
-    finished_on: BTreeMap<ModuleId, Date>,
+    finished_on: BTreeMap<ModuleRef, Date>,
     /// How many of a booster's letters had come when she last played it.
-    recalled: BTreeMap<MissionId, usize>,
+    recalled: BTreeMap<MissionRef, usize>,
     today: Option<Date>,
     space: Space,
     rng: fastrand::Rng,
@@ -220,7 +220,7 @@ impl App {
             Intent::Girl(GirlIntent::OpenMessage(mission)) => self.open_message(&mission),
             Intent::Girl(GirlIntent::Play(mission)) => self.play(&mission),
             Intent::Girl(GirlIntent::NotToday(mission)) => {
-                self.put_away.insert(mission);
+                self.put_away.insert(self.pack.mission_ref(&mission));
                 self.back()
             }
             Intent::Girl(GirlIntent::Run(command)) => self.run_command(command),
@@ -283,15 +283,15 @@ impl App {
 
     fn open_message(&mut self, id: &MissionId) -> Vec<Event> {
         let Some(module) = self.enterable_module_of(id) else { return Vec::new() };
-        self.read.insert(id.clone());
+        self.read.insert(self.pack.mission_ref(id));
         self.turn_to(Page::Inbox { module, open: Some(id.clone()) })
     }
 
     fn play(&mut self, id: &MissionId) -> Vec<Event> {
         let known = self.enterable_module_of(id).and_then(|_| self.pack.missions.get(id));
         let Some(mission) = known.map(Arc::clone) else { return Vec::new() };
-        self.read.insert(id.clone());
-        self.put_away.remove(id);
+        self.read.insert(self.pack.mission_ref(id));
+        self.put_away.remove(&self.pack.mission_ref(id));
         self.turn_to(Page::Mission);
         self.run = Some(open_at_first_step(mission));
         vec![Event::Turned]
@@ -311,14 +311,14 @@ impl App {
         for outcome in &outcomes {
             if let Outcome::Made { step, keepsake } = outcome {
                 let (step, keepsake) = (step.clone(), keepsake.clone());
-                self.space.hang(Hung { mission: mission.clone(), step, keepsake });
+                self.space.hang(Hung { mission: self.pack.mission_ref(&mission), step, keepsake });
             }
         }
         if outcomes.contains(&Outcome::Ended(Ending::Finished)) {
             self.note_done(&mission);
             events.extend(self.leave_mission(&mission));
         } else if outcomes.contains(&Outcome::Ended(Ending::NotToday)) {
-            self.put_away.insert(mission);
+            self.put_away.insert(self.pack.mission_ref(&mission));
         }
         events
     }
@@ -326,11 +326,12 @@ impl App {
     fn note_done(&mut self, id: &MissionId) {
         let Some(mission) = self.pack.missions.get(id).map(Arc::clone) else { return };
         if mission.booster_of.is_some() {
-            self.recalled.insert(id.clone(), self.arrived(&mission));
-            self.read.remove(id);
+            let written = self.pack.mission_ref(id);
+            self.read.remove(&written);
+            self.recalled.insert(written, self.arrived(&mission));
             return;
         }
-        self.done.insert(id.clone());
+        self.done.insert(self.pack.mission_ref(id));
         if let Some(module) = self.pack.module_of(id).map(|module| module.id.clone()) {
             self.note_finished(&module);
         }

@@ -8,8 +8,8 @@ use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 use super::{App, Hung, Portrait, Settings};
-use crate::mission::ids::{MissionId, ModuleId};
-use crate::mission::{Keepsake, Private};
+use crate::mission::ids::MissionId;
+use crate::mission::{Keepsake, MissionRef, ModuleRef, Private};
 
 /// All that is kept. A later field needs `#[serde(default)]`, so that older files open.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -21,15 +21,15 @@ pub struct Kept {
     /// How the pages should look, sound and speak for her.
     pub settings: Settings,
     /// Missions played to the end.
-    pub done: BTreeSet<MissionId>,
+    pub done: BTreeSet<MissionRef>,
     /// Messages she opened.
-    pub read: BTreeSet<MissionId>,
+    pub read: BTreeSet<MissionRef>,
     /// Messages she put away for another day.
-    pub put_away: BTreeSet<MissionId>,
+    pub put_away: BTreeSet<MissionRef>,
     /// The day on which she finished a module: its blogger writes again some days later.
-    pub finished_on: BTreeMap<ModuleId, Date>,
+    pub finished_on: BTreeMap<ModuleRef, Date>,
     /// How many of a blogger's later letters she has played.
-    pub recalled: BTreeMap<MissionId, usize>,
+    pub recalled: BTreeMap<MissionRef, usize>,
     /// What hangs on her wall.
     pub wall: Vec<Hung>,
 }
@@ -117,11 +117,12 @@ impl App {
     /// Missions that left a trace, in the order of the pack.
     pub fn traces(&self) -> Vec<MissionId> {
         let left = |id: &&MissionId| {
-            self.done.contains(*id)
-                || self.read.contains(*id)
-                || self.put_away.contains(*id)
-                || self.recalled.contains_key(*id)
-                || self.space.wall().iter().any(|hung| hung.mission == **id)
+            let id = self.pack.mission_ref(id);
+            self.done.contains(&id)
+                || self.read.contains(&id)
+                || self.put_away.contains(&id)
+                || self.recalled.contains_key(&id)
+                || self.space.wall().iter().any(|hung| hung.mission == id)
         };
         let modules = self.pack.modules.iter();
         let all = modules.flat_map(|module| {
@@ -133,14 +134,15 @@ impl App {
     /// Forgets that a mission was ever opened, and takes down what was made in it.
     pub(super) fn forget_mission(&mut self, id: &MissionId) -> bool {
         let before = self.kept();
+        let written = self.pack.mission_ref(id);
         for list in [&mut self.done, &mut self.read, &mut self.put_away] {
-            list.remove(id);
+            list.remove(&written);
         }
-        self.recalled.remove(id);
-        self.space.take_down_of(id);
+        self.recalled.remove(&written);
+        self.space.take_down_of(&written);
         // A module with a mission to play is not finished. A blogger's later letter is none of those.
         if let Some(module) = self.pack.module_of(id).filter(|module| module.missions.contains(id)) {
-            self.finished_on.remove(&module.id);
+            self.finished_on.remove(&self.pack.module_ref(&module.id));
         }
         self.kept() != before
     }

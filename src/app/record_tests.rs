@@ -104,10 +104,63 @@ fn a_mission_is_forgotten_with_everything_that_was_made_in_it() {
 fn a_language_that_is_no_longer_there_gives_way_and_missions_of_another_pack_wait() {
     let mut kept = full().kept();
     kept.settings.language = crate::words::Language::parse("sv").unwrap();
-    kept.done.insert("from-another-pack".into());
+    kept.done.insert("another/from-another-pack".parse().unwrap());
     let mut app = new_stay(false);
     app.take_up(kept);
     assert_eq!((app.settings().language.as_str(), app.settings().contrast), ("nl", Contrast::Dark));
-    assert!(app.kept().done.contains(&"from-another-pack".into()));
+    assert!(app.kept().done.contains(&"another/from-another-pack".parse().unwrap()));
     assert!(!app.traces().contains(&"from-another-pack".into()));
+}
+
+/// Everything that `full` has, made in another pack or in a mission that this one no longer has.
+fn of_elsewhere() -> Kept {
+    let mut kept = full().kept();
+    for id in ["another/our-pact", "another/hello", "base/no-longer-there"] {
+        let written: MissionRef = id.parse().unwrap();
+        for list in [&mut kept.done, &mut kept.read, &mut kept.put_away] {
+            list.insert(written.clone());
+        }
+        kept.recalled.insert(written.clone(), 2);
+        let hung = kept.wall[0].clone();
+        kept.wall.insert(0, Hung { mission: written, ..hung });
+    }
+    for id in ["another/friends", "base/no-longer-there"] {
+        kept.finished_on.insert(id.parse().unwrap(), jiff::civil::date(2026, 3, 1));
+    }
+    kept
+}
+
+#[test]
+fn what_this_pack_does_not_have_is_written_back_as_it_was_and_not_shown() {
+    let kept = of_elsewhere();
+    let (_, read) = written(&kept);
+    let mut app = new_stay(true);
+    app.take_up(read);
+    let plain = full();
+    assert_eq!(app.traces(), plain.traces());
+    assert_eq!(app.stops(), plain.stops());
+    for module in &plain.pack().modules {
+        assert_eq!(app.messages(&module.id), plain.messages(&module.id));
+    }
+    let wall: Vec<_> = app.wall().map(|(_, hung)| hung).collect();
+    assert_eq!(wall, plain.wall().map(|(_, hung)| hung).collect::<Vec<_>>());
+    assert_eq!(app.kept(), kept);
+    // Nor is it touched by what she goes on to do.
+    app.apply(Intent::Girl(GirlIntent::Play("jealous".into())));
+    for id in app.traces() {
+        app.forget_mission(&id);
+    }
+    let left = app.kept();
+    let elsewhere = |id: &MissionRef| app.pack().find(id).is_none();
+    assert!([&left.done, &left.read, &left.put_away].iter().all(|list| list.len() == 3 && list.iter().all(elsewhere)));
+    assert_eq!((left.recalled.len(), left.finished_on.len(), left.wall.len()), (3, 2, 3));
+}
+
+#[test]
+fn what_hangs_at_a_place_is_taken_down_there_also_beside_what_is_not_shown() {
+    let mut app = new_stay(true);
+    app.take_up(of_elsewhere());
+    let (at, _) = app.wall().next().unwrap();
+    app.apply(Intent::Girl(GirlIntent::TakeDown(at)));
+    assert_eq!((app.wall().count(), app.kept().wall.len()), (0, 3));
 }

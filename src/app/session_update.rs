@@ -9,8 +9,7 @@ use crate::mission::ids::{Key, MediaId};
 use crate::mission::keepsake::Keepsake;
 use crate::mission::kinds::Kind;
 use crate::mission::{Command, Ending, Mission, Outcome, Run, Step};
-use crate::pack::sessions::Part;
-use crate::session::{AnswerMode, Choice, Pause, Picks, Plan, Question, Sentence, Session, SessionSnapshot};
+use crate::session::{AnswerMode, Choice, Part, Pause, Picks, Plan, Question, Sentence, Session, SessionSnapshot};
 
 /// What the model holds of a session.
 #[derive(Clone, Debug, Default)]
@@ -86,13 +85,12 @@ impl App {
     pub fn pact_step(&self) -> Option<(&Mission, &Step)> {
         let parts = self.session().map(|session| session.plan().parts.as_slice()).unwrap_or_default();
         let planned = parts.iter().filter_map(|part| match part {
-            Part::Mission(id) => Some(id),
+            Part::Mission(id) => self.pack.find(id),
             Part::Break(_) | Part::Closing => None,
         });
         let all = self.pack.modules.iter().flat_map(|module| &module.missions);
         planned
-            .chain(all)
-            .filter_map(|id| self.pack.missions.get(id))
+            .chain(all.filter_map(|id| self.pack.missions.get(id)))
             .find_map(|mission| pact_of(mission).map(|step| (mission.as_ref(), step)))
     }
 
@@ -267,6 +265,8 @@ impl App {
     }
 
     fn begin_session(&mut self, plan: Plan, girls: usize, answer_by: AnswerMode) -> Vec<Event> {
+        // What this pack does not have stays in the plans of the house, and is not led.
+        let plan = plan.known_to(&self.pack);
         if self.page != Page::Desk || plan.parts.is_empty() || !self.may_lead(&plan) {
             return Vec::new();
         }
@@ -289,7 +289,7 @@ impl App {
         self.led.broken_off = None;
         let session = session(self.rng.u64(..));
         let makes_pact = |part: &Part| match part {
-            Part::Mission(id) => self.pack.missions.get(id).is_some_and(|mission| pact_of(mission).is_some()),
+            Part::Mission(id) => self.pack.find(id).is_some_and(|mission| pact_of(mission).is_some()),
             Part::Break(_) | Part::Closing => false,
         };
         let recalls = !session.plan().parts.iter().any(makes_pact) && self.pact_step().is_some();
@@ -354,7 +354,7 @@ impl App {
     /// A mission of the plan opens at its content note, or at the blogger's message: nobody saw it in an inbox.
     fn open_part(&mut self) {
         let mission = match self.session().and_then(Session::part) {
-            Some(Part::Mission(id)) => self.pack.missions.get(id).map(Arc::clone),
+            Some(Part::Mission(id)) => self.pack.find(id).map(Arc::clone),
             Some(Part::Break(_) | Part::Closing) | None => None,
         };
         self.run = mission.map(Run::new);

@@ -8,7 +8,7 @@ use crate::app::{GirlIntent, House, Intent, ProfileIntent, Reply, StaffIntent, S
 use crate::session::{AgendaPosition, Handover, PollResult};
 
 fn plan(missions: &[&str]) -> Plan {
-    let parts = missions.iter().map(|id| Part::Mission((*id).into())).chain([Part::Closing]);
+    let parts = missions.iter().map(|id| Part::Mission(format!("base/{id}").parse().unwrap())).chain([Part::Closing]);
     Plan { parts: parts.collect(), ..Plan::default() }
 }
 

@@ -1,10 +1,10 @@
 //! What the pages show of the model: plain values, counted and ordered, without words or pixels.
 
-use crate::mission::Mission;
 use crate::mission::ids::{MissionId, ModuleId};
+use crate::mission::{Mission, Step};
 use crate::pack::model::Module;
 
-use super::App;
+use super::{App, Hung};
 
 /// A stop on the route.
 #[derive(Clone, Debug, PartialEq)]
@@ -74,7 +74,7 @@ impl App {
     /// One stop.
     pub fn stop<'a>(&'a self, module: &'a Module) -> Stop<'a> {
         let total = module.missions.len();
-        let done = module.missions.iter().filter(|id| self.done.contains(*id)).count();
+        let done = module.missions.iter().filter(|id| self.done.contains(&self.pack.mission_ref(id))).count();
         let state = match done {
             _ if !self.is_open(module) => StopState::Waiting,
             0 => StopState::Fresh,
@@ -89,7 +89,9 @@ impl App {
     pub fn invitation(&self) -> Option<Invitation<'_>> {
         let open = || self.pack.modules.iter().filter(|module| self.is_open(module));
         let mut boosters = open().filter_map(|module| {
-            let mission = self.boosters_in(module).find(|mission| !self.put_away.contains(&mission.id))?;
+            let mission = self
+                .boosters_in(module)
+                .find(|mission| !self.put_away.contains(&self.pack.mission_ref(&mission.id)))?;
             Some(Invitation { module, mission })
         });
         let mut invitations = open().filter_map(|module| {
@@ -119,12 +121,26 @@ impl App {
             .collect()
     }
 
+    /// What hangs on her wall and can be shown, each with its place there. What was made in a mission that this pack does
+    /// not have hangs on, unseen.
+    pub fn wall(&self) -> impl Iterator<Item = (usize, &Hung)> {
+        self.space.wall().iter().enumerate().filter(|(_, hung)| self.step_of(hung).is_some())
+    }
+
+    /// The mission and the step in which something on her wall was made; none where this pack does not have them.
+    pub fn step_of(&self, hung: &Hung) -> Option<(&Mission, &Step)> {
+        let mission = self.pack.find(&hung.mission)?;
+        let step = mission.steps.iter().find(|step| step.id == hung.step)?;
+        Some((mission, step))
+    }
+
     fn state_of(&self, id: &MissionId) -> MessageState {
-        if self.done.contains(id) {
+        let id = self.pack.mission_ref(id);
+        if self.done.contains(&id) {
             MessageState::Done
-        } else if self.put_away.contains(id) {
+        } else if self.put_away.contains(&id) {
             MessageState::PutAway
-        } else if self.read.contains(id) {
+        } else if self.read.contains(&id) {
             MessageState::Read
         } else {
             MessageState::Unread
@@ -134,7 +150,7 @@ impl App {
 
 /// The first mission of a module that is neither played nor put away; where all are one of those, the first put away.
 pub(super) fn next_in<'a>(app: &App, module: &'a Module) -> Option<&'a MissionId> {
-    let open = |id: &&MissionId| !app.done.contains(*id);
-    let fresh = module.missions.iter().filter(open).find(|id| !app.put_away.contains(*id));
+    let open = |id: &&MissionId| !app.done.contains(&app.pack.mission_ref(id));
+    let fresh = module.missions.iter().filter(open).find(|id| !app.put_away.contains(&app.pack.mission_ref(id)));
     fresh.or_else(|| module.missions.iter().find(open))
 }

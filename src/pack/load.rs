@@ -12,8 +12,8 @@ use super::model::{FORMAT, Help, Manifest, Module, Person};
 use super::protocol::Protocol;
 use super::rehearsal::Rehearsal;
 use super::sessions::{Part, Sessions, length};
-use crate::mission::Mission;
 use crate::mission::ids::{MediaId, MissionId, ModuleId, PersonId};
+use crate::mission::{Mission, MissionRef};
 use crate::source::Source;
 use crate::words::Catalog;
 
@@ -93,8 +93,8 @@ impl Pack {
     }
 
     /// How long a part of a plan takes in a group, in minutes; what the pack does not know takes none.
-    pub fn minutes_in_a_group(&self, part: &Part) -> u16 {
-        length(part, &self.sessions, |id| self.missions.get(id).map(|mission| mission.minutes))
+    pub fn minutes_in_a_group(&self, part: &Part<MissionRef>) -> u16 {
+        length(part, &self.sessions, |id| self.find(id).map(|mission| mission.minutes))
     }
 
     /// A person by name.

@@ -16,6 +16,7 @@ mod nearest;
 mod places;
 mod protocol;
 mod read_fault;
+mod refs;
 pub mod rehearsal;
 pub mod sessions;
 mod shares;

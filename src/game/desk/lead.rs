@@ -10,8 +10,7 @@ use crate::game::theme::Hue;
 use crate::game::view::element::Picture;
 use crate::mission::{Phase, Run, TextKey};
 use crate::pack::model::Accent;
-use crate::pack::sessions::Part;
-use crate::session::{AgendaPosition, AnswerMode, Pause, Session};
+use crate::session::{AgendaPosition, AnswerMode, Part, Pause, Session};
 
 /// Draws it.
 pub fn draw(page: &mut Ui, panel: &mut Panel, desk: &mut Desk, session: &Session) {
@@ -193,7 +192,7 @@ fn now(panel: &Panel, session: &Session) -> String {
         (Some(Part::Mission(_)), Some(Phase::Brief)) => panel.say("desk-now.message"),
         (Some(Part::Mission(id)), Some(Phase::Step(_))) => {
             let step = run.and_then(|run| run.step()).map(|(step, _)| step);
-            step.map(|step| panel.text(&TextKey::of_step(id, &step.id, "title"))).unwrap_or_default()
+            step.map(|step| panel.text(&TextKey::of_step(&id.mission, &step.id, "title"))).unwrap_or_default()
         }
         (Some(Part::Mission(_)), _) => panel.say("wrap"),
         (Some(Part::Break(_)), _) => panel.say("desk-now.break"),
@@ -228,7 +227,7 @@ fn reading(ui: &mut Ui, panel: &mut Panel, desk: &mut Desk, session: &Session) {
     match (desk.reads, session.part()) {
         (Reads::QuestionBox, _) => slips::draw(ui, panel, session),
         (Reads::Notes, Some(part)) => guide::notes(ui, panel, part),
-        (Reads::Notes, None) => match &session.plan().module {
+        (Reads::Notes, None) => match session.plan().module_in(panel.pack()) {
             Some(module) => guide::of_module(ui, panel, module),
             None => panel.small(ui, panel.say("desk-notes.none")),
         },

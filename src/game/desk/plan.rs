@@ -9,8 +9,8 @@ use crate::game::theme::Hue;
 use crate::game::view::element::Picture;
 use crate::mission::{Mode, TextKey};
 use crate::pack::model::Accent;
-use crate::pack::sessions::{BreakMood, Part};
-use crate::session::MOST_PARTS;
+use crate::pack::sessions::BreakMood;
+use crate::session::{MOST_PARTS, Part};
 
 /// What is asked of a row of the plan.
 enum Asked {
@@ -32,7 +32,9 @@ pub fn draw(ui: &mut Ui, panel: &mut Panel, desk: &mut Desk) {
     }
     head(ui, panel, desk);
     let mut asked = None;
-    for at in 0..desk.plan.parts.len() {
+    // What this pack does not have is not shown, and saved again with the rest.
+    let known: Vec<_> = desk.plan.parts.iter().map(|part| panel.pack().has_part(part)).collect();
+    for at in (0..known.len()).filter(|at| known[*at]) {
         asked = row(ui, panel, desk, at).or(asked);
     }
     match asked {
@@ -65,7 +67,7 @@ fn empty(ui: &mut Ui, panel: &mut Panel) {
 
 fn head(ui: &mut Ui, panel: &mut Panel, desk: &Desk) {
     let ready = desk.plan.ready.as_ref().map(|id| format!("plan-{id}"));
-    let module = desk.plan.module.as_ref().map(|id| panel.text(&TextKey::value(format!("module-{id}"))));
+    let module = desk.plan.module_in(panel.pack()).map(|id| panel.text(&TextKey::value(format!("module-{id}"))));
     let title = match (&ready, desk.plan.name.is_empty()) {
         (Some(message), _) => panel.text(&TextKey::value(message.clone())),
         (None, false) => desk.plan.name.clone(),
@@ -149,7 +151,7 @@ fn add(ui: &mut Ui, panel: &mut Panel, desk: &mut Desk) {
             ui.menu_button(name, |ui| {
                 for id in &module.missions {
                     let for_groups = panel.pack().missions.get(id).is_some_and(|mission| mission.mode != Mode::Alone);
-                    let part = Part::Mission(id.clone());
+                    let part = Part::Mission(panel.pack().mission_ref(id));
                     if for_groups && panel.button(ui, panel.part_name(&part)).clicked() {
                         put_in(desk, part);
                         ui.close();

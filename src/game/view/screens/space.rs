@@ -101,7 +101,7 @@ fn thing(weather: Weather) -> &'static str {
 /// What she made, small; a tap shows it large. An empty wall says how it fills.
 fn wall(cx: &ViewCx, app: &app::App) -> Element {
     let theme = cx.theme;
-    let hung: Vec<_> = app.space().wall().iter().enumerate().map(|(at, hung)| frame(cx, app, hung, at)).collect();
+    let hung: Vec<_> = app.wall().map(|(at, hung)| frame(cx, app, hung, at)).collect();
     let empty = hung.is_empty().then(|| {
         let side = theme.picture.hero * 0.5;
         row()

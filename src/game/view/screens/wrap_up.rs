@@ -34,7 +34,8 @@ pub fn draw(cx: &ViewCx, app: &app::App, run: &Run) -> Element {
         .node(|node| node.margin = UiRect::all(Val::Auto))
         .child(says(cx, &mission.blogger, Face::Proud, cx.say("wrap-thanks")))
         .child(cards.node(|node| node.width = percent(100)));
-    let made = app.space().wall().iter().any(|hung| hung.mission == mission.id);
+    let written = app.pack().mission_ref(&mission.id);
+    let made = app.space().wall().iter().any(|hung| hung.mission == written);
     let wall = made.then(|| {
         plain_button(cx, cx.say("wrap-wall"), Some("icons/pin"), Intent::Girl(GirlIntent::Open(Sheet::Space)))
             .key("wall")
