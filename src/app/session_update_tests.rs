@@ -340,3 +340,20 @@ fn a_session_begins_with_its_girls_and_their_way_of_answering_at_once() {
     ask(&mut app, SessionIntent::Begin { plan, girls: 9, answer_by: AnswerMode::Tablet });
     assert_eq!((session(&app).participants().girls(), session(&app).answer_mode()), (9, AnswerMode::Tablet));
 }
+
+#[test]
+fn what_this_pack_does_not_have_is_not_led_and_stays_in_the_plan_of_the_house() {
+    let mut app = new_stay(false);
+    ask(&mut app, SessionIntent::Desk);
+    app.apply(Intent::System(SystemIntent::Reply(Reply::StaffOpen)));
+    ask(&mut app, SessionIntent::Desk);
+    let mut whole = Plan { name: "Donderdag".into(), ..plan(&["our-pact", "gone"]) };
+    whole.add(Part::Mission("another/jealous".parse().unwrap()));
+    ask(&mut app, SessionIntent::SavePlan(Box::new(whole.clone())));
+    ask(&mut app, SessionIntent::begin(whole.clone()));
+    assert_eq!(app.session().unwrap().plan().parts, plan(&["our-pact"]).parts);
+    assert_eq!(app.house().plans, [whole]);
+    ask(&mut app, SessionIntent::End(Vec::new()));
+    ask(&mut app, SessionIntent::begin(Plan { parts: plan(&["gone"]).parts[..1].to_vec(), ..Plan::default() }));
+    assert!(app.session().is_none(), "nothing is left to lead");
+}

@@ -84,8 +84,8 @@ impl Session {
         let mut session = Self::new(resume.plan, seed);
         session.participants.set_girls(resume.girls.clamp(*GIRLS.start(), *GIRLS.end()));
         let spent = Duration::from_mins(resume.minutes.into());
-        let SessionSnapshot { stop, way, pact, later, .. } = resume;
-        Self { left_out, stop, way, spent, pact, later, ..session }
+        let SessionSnapshot { stop, way, later, pact, .. } = resume;
+        Self { left_out, stop, way, spent, later, pact, ..session }
     }
 
     /// What is kept of it.

@@ -91,6 +91,11 @@ impl Plan {
         })
     }
 
+    /// The parts that this pack has, each with its place among all.
+    pub fn parts_in(&self, pack: &Pack) -> impl Iterator<Item = (usize, &Part)> {
+        self.parts.iter().enumerate().filter(|(_, part)| pack.has_part(part))
+    }
+
     /// The same plan without what this pack does not have (any more).
     #[must_use]
     pub fn known_to(mut self, pack: &Pack) -> Self {
@@ -168,6 +173,9 @@ mod tests {
         plan.add(Part::Mission("base/gone".parse().unwrap()));
         plan.add(Part::Mission("other/our-pact".parse().unwrap()));
         plan.add(Part::Break(Key::from("gone")));
+        let shown: Vec<_> = plan.parts_in(&pack).map(|(at, part)| (at == plan.parts.len() - 1, part.clone())).collect();
+        assert_eq!(shown.iter().map(|(_, part)| part).collect::<Vec<_>>(), whole.parts.iter().collect::<Vec<_>>());
+        assert!(shown.last().unwrap().0, "the last minutes keep their place behind what is not shown");
         assert_eq!(plan.known_to(&pack), whole);
     }
 }

@@ -33,8 +33,8 @@ pub fn draw(ui: &mut Ui, panel: &mut Panel, desk: &mut Desk) {
     head(ui, panel, desk);
     let mut asked = None;
     // What this pack does not have is not shown, and saved again with the rest.
-    let known: Vec<_> = desk.plan.parts.iter().map(|part| panel.pack().has_part(part)).collect();
-    for at in (0..known.len()).filter(|at| known[*at]) {
+    let known: Vec<_> = desk.plan.parts_in(panel.pack()).map(|(at, _)| at).collect();
+    for at in known {
         asked = row(ui, panel, desk, at).or(asked);
     }
     match asked {
