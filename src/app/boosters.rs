@@ -3,40 +3,41 @@
 
 use jiff::civil::Date;
 
-use super::App;
+use super::{Visit, Visiting};
 use crate::mission::Mission;
-use crate::mission::ids::{MissionId, ModuleId};
+use crate::mission::ids::MissionId;
+use crate::pack::Pack;
 use crate::pack::model::Module;
 
-impl App {
+impl<'a> Visiting<'a> {
     /// The boosters that wait in a module today.
-    pub fn boosters_in<'a>(&'a self, module: &'a Module) -> impl Iterator<Item = &'a Mission> {
+    pub fn boosters_in(self, module: &'a Module) -> impl Iterator<Item = &'a Mission> {
         let open = self.is_open(module);
         self.pack.boosters_of(&module.id).filter(move |mission| open && self.is_due(mission))
     }
 
     /// Whether a booster has come and was not played since.
-    pub(super) fn is_due(&self, mission: &Mission) -> bool {
-        self.arrived(mission) > self.recalled.get(&self.pack.mission_ref(&mission.id)).copied().unwrap_or(0)
+    fn is_due(self, mission: &Mission) -> bool {
+        self.arrived(mission) > self.visit.recalled.get(&self.pack.mission_ref(&mission.id)).copied().unwrap_or(0)
     }
 
     /// How many of a booster's days are over.
-    pub(super) fn arrived(&self, mission: &Mission) -> usize {
-        let finished =
-            mission.booster_of.as_ref().and_then(|module| self.finished_on.get(&self.pack.module_ref(module)));
-        let Some((finished, today)) = finished.zip(self.today) else { return 0 };
+    pub(super) fn arrived(self, mission: &Mission) -> usize {
+        let module = mission.booster_of.as_ref().map(|module| self.pack.module_ref(module));
+        let finished = module.and_then(|module| self.visit.finished_on.get(&module));
+        let Some((finished, today)) = finished.zip(self.device.today) else { return 0 };
         let days = days_between(*finished, today);
         mission.after_days.iter().filter(|after| i64::from(**after) <= days).count()
     }
+}
 
+impl Visit {
     /// Remembers the day on which a module's last mission was played.
-    pub(super) fn note_finished(&mut self, module: &ModuleId) {
-        let complete = self.pack.module(module).is_some_and(|module| {
-            let is_done = |mission: &MissionId| self.done.contains(&self.pack.mission_ref(mission));
-            !module.missions.is_empty() && module.missions.iter().all(is_done)
-        });
-        if let Some(today) = self.today.filter(|_| complete) {
-            self.finished_on.entry(self.pack.module_ref(module)).or_insert(today);
+    pub(super) fn note_finished(&mut self, module: &Module, pack: &Pack, today: Option<Date>) {
+        let is_done = |id: &MissionId| self.done.contains(&pack.mission_ref(id));
+        let complete = !module.missions.is_empty() && module.missions.iter().all(is_done);
+        if let Some(today) = today.filter(|_| complete) {
+            self.finished_on.entry(pack.module_ref(&module.id)).or_insert(today);
         }
     }
 }

@@ -1,121 +1,186 @@
 //! The cover: somebody looks over her shoulder, and at once the game is a harmless puzzle. What lies behind it stays as
 //! it is: while it is covered nothing but the puzzle and the calendar is listened to.
 
+use super::keypad::{Keypad, Purpose};
 use super::puzzle::Puzzle;
-use super::{App, Event, GirlIntent, Intent, Keypad, Page, ProfileId, ProfileIntent, Purpose, SystemIntent};
+use super::{App, Event, GirlIntent, Intent, Page, ProfileId, ProfileIntent, Scene, SystemIntent};
 
-/// The puzzle in front of the game, and whether it is there now.
-#[derive(Clone, Debug)]
+/// The puzzle in front of the game, while it is there and while it is not.
+#[derive(Clone, Debug, PartialEq)]
 pub(super) struct Cover {
-    /// Kept from one time to the next, so that it looks like something she is in the middle of.
-    puzzle: Option<Puzzle>,
-    on: bool,
-    /// The pictures that bring her back are being tapped.
-    pub(super) keypad: Option<Keypad>,
-    /// Whose profile was locked behind it.
-    locked: Option<ProfileId>,
+    /// The puzzle of last time, so that it looks like something she is in the middle of. None while it is on.
+    left: Option<Puzzle>,
+    on: Option<Front>,
     /// Chance of its own: shuffling tiles changes nothing of what chance brings behind the cover.
     rng: fastrand::Rng,
 }
 
-impl Default for Cover {
-    fn default() -> Self {
-        Self::seeded(0)
-    }
+/// What stands in front of everything.
+#[derive(Clone, Debug, PartialEq)]
+struct Front {
+    puzzle: Puzzle,
+    /// The pictures that bring her back are being tapped.
+    keypad: Option<Keypad>,
+    /// Whose profile was locked behind it.
+    locked: Option<ProfileId>,
 }
 
 impl Cover {
     pub(super) fn seeded(seed: u64) -> Self {
-        Self { puzzle: None, on: false, keypad: None, locked: None, rng: fastrand::Rng::with_seed(seed) }
+        Self { left: None, on: None, rng: fastrand::Rng::with_seed(seed) }
     }
 
     pub(super) fn is_on(&self) -> bool {
-        self.on
+        self.on.is_some()
+    }
+
+    /// The puzzle, while it hides everything else.
+    fn puzzle(&self) -> Option<&Puzzle> {
+        self.on.as_ref().map(|front| &front.puzzle)
+    }
+
+    /// The keypad over the puzzle.
+    pub(super) fn keypad(&self) -> Option<&Keypad> {
+        self.on.as_ref().and_then(|front| front.keypad.as_ref())
+    }
+
+    pub(super) fn keypad_mut(&mut self) -> Option<&mut Keypad> {
+        self.on.as_mut().and_then(|front| front.keypad.as_mut())
+    }
+
+    /// The page in view while it is on.
+    pub(super) fn page(&self) -> Option<Page<'_>> {
+        let front = self.on.as_ref()?;
+        Some(front.keypad.as_ref().map_or(Page::Cover(&front.puzzle), Page::Keypad))
     }
 
     pub(super) fn slide(&mut self, at: usize) -> Vec<Event> {
-        let slid = self.on && self.puzzle.as_mut().is_some_and(|puzzle| puzzle.slide(at));
+        let slid = self.on.as_mut().is_some_and(|front| front.puzzle.slide(at));
         if slid { vec![Event::Slid] } else { Vec::new() }
     }
 
     pub(super) fn shuffle(&mut self) -> Vec<Event> {
-        if !self.on {
-            return Vec::new();
-        }
-        self.puzzle = Some(Puzzle::shuffled(&mut self.rng));
+        let Some(front) = &mut self.on else { return Vec::new() };
+        front.puzzle = Puzzle::shuffled(&mut self.rng);
         vec![Event::Slid]
     }
-}
 
-/// Whether an intent is listened to behind the cover. Answers from outside are: they change nothing in view.
-pub(super) fn passes_cover(intent: &Intent, keypad: bool) -> bool {
-    match intent {
-        Intent::Girl(GirlIntent::Slide(_) | GirlIntent::NewPuzzle | GirlIntent::Uncover) => !keypad,
-        Intent::Profile(ProfileIntent::Tap(_) | ProfileIntent::Untap)
-        | Intent::Girl(GirlIntent::Back | GirlIntent::Leave) => keypad,
-        Intent::Phones(_) | Intent::System(SystemIntent::Today(_) | SystemIntent::Reply(_) | SystemIntent::Idle) => {
-            true
+    fn put_on(&mut self, locked: Option<ProfileId>) {
+        if self.on.is_none() {
+            let puzzle = self.left.take().unwrap_or_else(|| Puzzle::begun(&mut self.rng));
+            self.on = Some(Front { puzzle, keypad: None, locked });
         }
-        _ => false,
+    }
+
+    pub(super) fn take_off(&mut self) -> Vec<Event> {
+        let Some(front) = self.on.take() else { return Vec::new() };
+        self.left = Some(front.puzzle);
+        vec![Event::Uncovered]
+    }
+
+    /// Closes the keypad over the puzzle; none where there is none, no event where it waits for an answer.
+    pub(super) fn close_keypad(&mut self) -> Option<Vec<Event>> {
+        let front = self.on.as_mut()?;
+        if front.keypad.as_ref()?.is_trying() {
+            return Some(Vec::new());
+        }
+        front.keypad = None;
+        Some(vec![Event::Turned])
+    }
+
+    /// Whether an intent is listened to. Behind the cover answers from outside are: they change nothing in view.
+    pub(super) fn lets_through(&self, intent: &Intent) -> bool {
+        let Some(front) = &self.on else { return true };
+        let keypad = front.keypad.is_some();
+        match intent {
+            Intent::Girl(intent) => match intent {
+                GirlIntent::Slide(_) | GirlIntent::NewPuzzle | GirlIntent::Uncover => !keypad,
+                GirlIntent::Back | GirlIntent::Leave => keypad,
+                GirlIntent::Begin
+                | GirlIntent::ShowRoute
+                | GirlIntent::OpenModule(_)
+                | GirlIntent::OpenMessage(_)
+                | GirlIntent::Play(_)
+                | GirlIntent::NotToday(_)
+                | GirlIntent::Run(_)
+                | GirlIntent::Open(_)
+                | GirlIntent::Speak(_)
+                | GirlIntent::TextSize(_)
+                | GirlIntent::Contrast(_)
+                | GirlIntent::ReduceMotion(_)
+                | GirlIntent::Sound(_)
+                | GirlIntent::Wear(..)
+                | GirlIntent::Shuffle
+                | GirlIntent::Nickname(_)
+                | GirlIntent::Feel(_)
+                | GirlIntent::TakeDown(_)
+                | GirlIntent::Cover => false,
+            },
+            Intent::Profile(intent) => match intent {
+                ProfileIntent::Tap(_) | ProfileIntent::Untap => keypad,
+                ProfileIntent::Guest
+                | ProfileIntent::Knock(_)
+                | ProfileIntent::Choose
+                | ProfileIntent::KeepObvious
+                | ProfileIntent::Recover
+                | ProfileIntent::ForgetMission(_)
+                | ProfileIntent::ForgetMe => false,
+            },
+            Intent::Phones(_) => true,
+            Intent::System(intent) => match intent {
+                SystemIntent::Reply(_) | SystemIntent::Idle | SystemIntent::Today(_) => true,
+            },
+            Intent::Staff(_) | Intent::Desk(_) | Intent::Session(_) => false,
+        }
     }
 }
 
 impl App {
-    /// The puzzle that hides everything else now, if one does. Page, sheet and mission are then what they were.
+    /// The puzzle that hides everything else now, if one does. Scene and sheets are then what they were.
     pub fn cover(&self) -> Option<&Puzzle> {
-        self.cover.puzzle.as_ref().filter(|_| self.cover.on)
+        self.sitting.cover.puzzle()
     }
 
     pub(super) fn put_cover_on(&mut self) -> Vec<Event> {
-        let Cover { puzzle, on, rng, .. } = &mut self.cover;
-        puzzle.get_or_insert_with(|| Puzzle::begun(rng));
-        *on = true;
+        self.sitting.cover.put_on(None);
         vec![Event::Covered]
     }
 
     /// The only way back from the puzzle: past her five pictures, where she has a profile. A guest has none; anybody can
     /// bring her page back, until it is locked and there is none.
     pub(super) fn ask_to_uncover(&mut self) -> Vec<Event> {
-        let purpose = match (&self.profile, &self.cover.locked) {
-            (Some(_), _) => Purpose::Uncover,
-            (None, Some(locked)) => Purpose::Enter(locked.clone()),
-            (None, None) => return self.take_cover_off(),
+        let open = self.profile().map(|_| Purpose::Uncover);
+        let Some(front) = &mut self.sitting.cover.on else { return Vec::new() };
+        let Some(purpose) = open.or_else(|| front.locked.clone().map(Purpose::Enter)) else {
+            return self.sitting.cover.take_off();
         };
-        self.cover.keypad = Some(Keypad::new(purpose));
+        front.keypad = Some(Keypad::new(purpose));
         vec![Event::Turned]
-    }
-
-    pub(super) fn take_cover_off(&mut self) -> Vec<Event> {
-        (self.cover.keypad, self.cover.locked) = (None, None);
-        if std::mem::take(&mut self.cover.on) { vec![Event::Uncovered] } else { Vec::new() }
     }
 
     /// Nobody has touched anything for the idle time of the house: first the cover, and after as long again what lies
     /// behind it is gone from memory, so that only what was kept comes back.
     pub(super) fn idle(&mut self) -> Vec<Event> {
-        if self.page == Page::Session {
+        let is_covered = self.sitting.cover.is_on();
+        match &self.sitting.scene {
             // A group talks without touching anything; its counsellor is there.
-            return Vec::new();
+            Scene::Led(_) => Vec::new(),
+            Scene::Visit(_) | Scene::Desk(_) if is_covered => self.lock(),
+            Scene::Visit(_) | Scene::Desk(_) => self.put_cover_on(),
+            Scene::Start | Scene::Door if is_covered => Vec::new(),
+            // Nobody is in. A counsellor who walked off has left her door open.
+            Scene::Start if !self.is_laid_over() && self.sitting.settings == self.device.defaults => Vec::new(),
+            Scene::Start | Scene::Door => self.leave(),
         }
-        if self.cover.on {
-            return self.lock();
-        }
-        if !matches!(self.page, Page::Start | Page::Door) {
-            return self.put_cover_on();
-        }
-        // Nobody is in. A counsellor who walked off has left her door open.
-        let untouched = self.page == Page::Start && self.sheets.is_empty() && self.settings == self.defaults;
-        if untouched { Vec::new() } else { self.leave() }
     }
 
     fn lock(&mut self) -> Vec<Event> {
-        if matches!(self.page, Page::Start | Page::Door) {
-            return Vec::new();
-        }
-        let locked = self.profile.clone();
-        let puzzle = self.cover.puzzle.take();
+        let locked = self.profile().cloned();
+        self.sitting.cover.take_off();
+        let puzzle = self.sitting.cover.left.take();
         let events = self.leave();
-        self.cover = Cover { puzzle, on: true, locked, ..std::mem::take(&mut self.cover) };
+        self.sitting.cover.left = puzzle;
+        self.sitting.cover.put_on(locked);
         events
     }
 }

@@ -2,13 +2,15 @@
 
 use jiff::civil::date;
 
-use super::tests::new_stay;
+use super::cover::Cover;
+use super::tests::{let_in, new_app, visit};
 use super::*;
+use crate::mission::Command;
 use crate::words::Language;
 
 /// A model in the middle of a chat.
 fn chatting() -> App {
-    let mut app = new_stay(false).seeded(7);
+    let mut app = let_in(new_app(false).seeded(7));
     app.apply(Intent::Girl(GirlIntent::Play("group-pressure".into())));
     app.apply(Intent::Girl(GirlIntent::Run(Command::Hurry)));
     app
@@ -51,10 +53,12 @@ fn everything_else() -> Vec<Intent> {
     all
 }
 
-/// All of a model but its cover and the day, as it would be told.
-fn behind(app: &App) -> String {
-    let bare = App { cover: Cover::default(), today: None, ..app.clone() };
-    format!("{bare:?} {:?} {:?}", bare.space().nickname(), bare.run().map(Run::place))
+/// All of a model but its cover and the day.
+fn behind(app: &App) -> App {
+    let mut bare = app.clone();
+    bare.sitting.cover = Cover::seeded(0);
+    bare.device.today = None;
+    bare
 }
 
 #[test]
@@ -65,7 +69,7 @@ fn covered_shows_a_puzzle_and_keeps_what_is_behind_it() {
     assert!(app.cover().is_none());
     assert_eq!(app.apply(Intent::Girl(GirlIntent::Cover)).events, [Event::Covered]);
     assert!(app.cover().is_some());
-    assert_eq!((app.page(), app.sheet()), (&Page::Mission, Some(Sheet::Help)));
+    assert!(matches!((app.page(), app.page_under()), (Page::Cover(_), Page::Mission(..))) && app.is_laid_over());
     assert_eq!(behind(&app), before);
     assert_eq!(app.apply(Intent::Girl(GirlIntent::Uncover)).events, [Event::Uncovered]);
     assert!(app.cover().is_none());
@@ -145,7 +149,7 @@ fn a_day_that_comes_behind_the_cover_is_noted_and_shows_nothing() {
     assert_eq!(app.apply(Intent::System(SystemIntent::Today(date(2026, 3, 2)))).events, [Event::DayCame]);
     assert!(app.cover().is_some());
     assert_eq!(behind(&app), before);
-    assert_eq!(app.today, Some(date(2026, 3, 2)));
+    assert_eq!(app.device.today, Some(date(2026, 3, 2)));
 }
 
 #[test]
@@ -161,5 +165,5 @@ fn the_cover_takes_no_chance_away_from_what_is_behind_it() {
     }
     covered.apply(Intent::Girl(GirlIntent::Shuffle));
     bare.apply(Intent::Girl(GirlIntent::Shuffle));
-    assert_eq!(covered.space().portrait(), bare.space().portrait());
+    assert_eq!(visit(&covered).visit.space().portrait(), visit(&bare).visit.space().portrait());
 }

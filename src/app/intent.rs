@@ -3,7 +3,7 @@
 
 use jiff::civil::Date;
 
-use super::{Effect, GirlIntent, PhonesIntent, ProfileIntent, Reply, SessionIntent, StaffIntent};
+use super::{DeskIntent, Effect, GirlIntent, PhonesIntent, ProfileIntent, Reply, SessionIntent, StaffIntent};
 use crate::mission::Outcome;
 
 /// What somebody asks of the game, from a button, a key, a screen reader or a clock.
@@ -15,6 +15,8 @@ pub enum Intent {
     Profile(ProfileIntent),
     /// Something at the counsellor's door.
     Staff(StaffIntent),
+    /// A counsellor, on what lies on her desk.
+    Desk(DeskIntent),
     /// Something about a session, at the desk or in the room.
     Session(SessionIntent),
     /// A phone of the group, or the page that serves them.

@@ -1,61 +1,113 @@
-//! The pages there are: those that replace each other, and those laid over them.
+//! The page in view, with exactly what it shows. Every screen is drawn from one of these, so that none has to guess what it
+//! would do without what it is about.
 
-use super::Slot;
-use crate::mission::ids::{MissionId, ModuleId};
+use super::{App, Desk, Hung, Keypad, LedSession, Puzzle, Recovery, Scene, Slot, Visiting, Whereabouts};
+use crate::mission::Run;
+use crate::mission::ids::MissionId;
+use crate::pack::model::Module;
 
-/// The page under everything else.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Page {
-    /// Language, text size, begin.
-    Start,
-    /// Who plays: a profile, a new one, a guest.
-    Door,
-    /// The six stops.
-    Route,
-    /// The messages of one stop, with the one she has open.
-    Inbox {
-        /// The stop.
-        module: ModuleId,
-        /// The message she reads; none in a stop without messages.
-        open: Option<MissionId>,
-    },
-    /// A mission.
-    Mission,
-    /// The counsellor's desk, before and after a session.
-    Desk,
-    /// A session: what the group sees, and the desk beside it.
-    Session,
-}
-
-/// A page laid over another; closing it leads back.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Sheet {
+/// The page in view.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Page<'a> {
+    /// The puzzle that hides everything.
+    Cover(&'a Puzzle),
+    /// The pictures of a secret.
+    Keypad(&'a Keypad),
     /// Who can help now.
     Help,
     /// Language, text size, contrast, motion, sound.
     Settings,
     /// Who made this and with what.
     Credits,
-    /// Her own space: portrait, nickname, the day's weather, her wall.
-    Space,
-    /// The portrait builder, at one of its slots.
-    Mirror(Slot),
-    /// One thing from her wall, large.
-    Hung(usize),
-    /// What a profile is, and what is lost when its pictures are forgotten, before she chooses them.
+    /// How to hide the game, and how to come back.
+    AboutCover,
+    /// What a profile is, before she chooses its pictures.
     Promise,
-    /// The pictures of a secret.
-    Keypad,
-    /// What the game remembers of her, and the ways to make it forget.
-    Remembers,
+    /// Her own space.
+    Space(Visiting<'a>),
+    /// The portrait builder, at one of its slots.
+    Mirror(Visiting<'a>, Slot),
+    /// One thing from her wall, by its place, large.
+    Hung(usize, &'a Hung),
+    /// What the game remembers of her.
+    Remembers(Visiting<'a>),
     /// Whether everything of hers shall really go.
-    ForgetMe,
+    ForgetMe(Visiting<'a>),
     /// The counsellor's passphrase.
     StaffDoor,
     /// What a counsellor sets for the house.
     Staff,
     /// The recovery sheet of the house.
-    Recovery,
-    /// How to hide the game, and how to come back.
-    Cover,
+    Recovery(&'a Recovery),
+    /// Language, text size, begin.
+    Start,
+    /// Who plays.
+    Door,
+    /// The stops.
+    Route(Visiting<'a>),
+    /// The messages of one stop, with the one she has open; none in a stop without messages.
+    Inbox(Visiting<'a>, &'a Module, Option<&'a MissionId>),
+    /// A mission.
+    Mission(Visiting<'a>, &'a Run),
+    /// The counsellor's desk, before and after a session.
+    Desk(&'a Desk),
+    /// A session: what the group sees.
+    Led(&'a LedSession),
+}
+
+impl App {
+    /// The page in view.
+    pub fn page(&self) -> Page<'_> {
+        self.sitting.cover.page().or_else(|| self.top_sheet()).unwrap_or_else(|| self.page_under())
+    }
+
+    /// The scene's own page, under the cover and whatever is laid over it.
+    pub fn page_under(&self) -> Page<'_> {
+        match &self.sitting.scene {
+            Scene::Start => Page::Start,
+            Scene::Door => Page::Door,
+            Scene::Visit(visit) => {
+                let visiting = self.visiting_of(visit);
+                match visit.whereabouts() {
+                    Whereabouts::Route => Page::Route(visiting),
+                    Whereabouts::Inbox { module, open } => match self.pack.module(module) {
+                        Some(module) => Page::Inbox(visiting, module, open.as_ref()),
+                        // A stop that the content has no longer.
+                        None => Page::Route(visiting),
+                    },
+                    Whereabouts::Mission(run) => Page::Mission(visiting, run),
+                }
+            }
+            Scene::Desk(desk) => Page::Desk(desk),
+            Scene::Led(led) => Page::Led(led),
+        }
+    }
+
+    /// Whether the desk is in view in the counsellor's own window.
+    pub fn desk_in_view(&self) -> bool {
+        match self.page() {
+            Page::Desk(_) => true,
+            Page::Led(led) => !led.stage_is_in_view(),
+            Page::Cover(_)
+            | Page::Keypad(_)
+            | Page::Help
+            | Page::Settings
+            | Page::Credits
+            | Page::AboutCover
+            | Page::Promise
+            | Page::Space(_)
+            | Page::Mirror(..)
+            | Page::Hung(..)
+            | Page::Remembers(_)
+            | Page::ForgetMe(_)
+            | Page::StaffDoor
+            | Page::Staff
+            | Page::Recovery(_)
+            | Page::Start
+            | Page::Door
+            | Page::Route(_)
+            | Page::Inbox(..)
+            | Page::Mission(..) => false,
+        }
+    }
 }

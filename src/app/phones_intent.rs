@@ -52,8 +52,7 @@ impl PhonesIntent {
 impl App {
     /// What came of it is an effect, for the phone; the pages change by `SessionIntent::PhonesChanged`, and seldom.
     pub(super) fn apply_phones(&mut self, intent: PhonesIntent) -> Vec<Event> {
-        let participants = self.session_mut().map(crate::session::Session::participants_mut);
-        if let Some((id, outcome)) = intent.apply_to(participants) {
+        if let Some((id, outcome)) = intent.apply_to(self.participants_mut()) {
             self.ask(Effect::Phones(PhonesEffect::Answer(id, outcome)));
         }
         Vec::new()

@@ -1,12 +1,12 @@
 use super::*;
-use crate::app::tests::new_stay;
+use crate::app::tests::new_app;
 use crate::app::{Applied, Intent, SessionIntent};
 use crate::session::{AgendaPosition, AnswerMode, DeviceReply, Part, Pick, Plan, PollResult, Refused, Session};
 
 const NOW: Duration = Duration::from_secs(9);
 
 fn led() -> App {
-    let mut app = new_stay(true).seeded(7);
+    let mut app = new_app(true).seeded(7);
     app.apply(Intent::Session(SessionIntent::Desk));
     let plan = Plan { parts: vec![Part::Closing], ..Plan::default() };
     app.apply(Intent::Session(SessionIntent::Begin { plan: Box::new(plan), girls: 6, answer_by: AnswerMode::Phones }));

@@ -1,5 +1,5 @@
 //! What the game remembers of a girl with a profile, and nothing else does: this file is the list. Whatever is not a
-//! field here ends with her stay: the mission she is in, letters she did not keep, body maps, moods, weather, her
+//! field here ends with her visit: the mission she is in, letters she did not keep, body maps, moods, weather, her
 //! answers.
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -7,9 +7,11 @@ use std::collections::{BTreeMap, BTreeSet};
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
-use super::{App, Hung, Portrait, Settings};
+use super::visit::{OpenProfile, Visit, Whereabouts};
+use super::{App, Hung, Portrait, Settings, Space};
 use crate::mission::ids::MissionId;
 use crate::mission::{Keepsake, MissionRef, ModuleRef, Private};
+use crate::pack::Pack;
 
 /// All that is kept. A later field needs `#[serde(default)]`, so that older files open.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -85,13 +87,13 @@ impl Kept {
     }
 }
 
-impl App {
-    /// What would be kept of this stay now.
-    pub fn kept(&self) -> Kept {
+impl Visit {
+    /// What would be kept of this visit now, with how the pages look.
+    pub(super) fn kept(&self, settings: &Settings) -> Kept {
         Kept {
             nickname: self.space.nickname().into(),
             portrait: self.space.portrait(),
-            settings: self.settings.clone(),
+            settings: settings.clone(),
             done: self.done.clone(),
             read: self.read.clone(),
             put_away: self.put_away.clone(),
@@ -101,50 +103,39 @@ impl App {
         }
     }
 
-    /// Takes up what was kept. What belongs to missions that are not in this pack stays for the day they are again.
-    pub(super) fn take_up(&mut self, kept: Kept) {
-        let Kept { nickname, portrait, settings, done, read, put_away, finished_on, recalled, wall } = kept;
-        self.space = super::Space::of(nickname, portrait, wall);
-        if self.pack.texts.speaks(&settings.language) {
-            self.settings = settings;
-        } else {
-            self.settings = Settings { language: self.settings.language.clone(), ..settings };
-        }
-        (self.done, self.read, self.put_away) = (done, read, put_away);
-        (self.finished_on, self.recalled) = (finished_on, recalled);
-    }
-
-    /// Missions that left a trace, in the order of the pack.
-    pub fn traces(&self) -> Vec<MissionId> {
-        let left = |id: &&MissionId| {
-            let id = self.pack.mission_ref(id);
-            self.done.contains(&id)
-                || self.read.contains(&id)
-                || self.put_away.contains(&id)
-                || self.recalled.contains_key(&id)
-                || self.space.wall().iter().any(|hung| hung.mission == id)
-        };
-        let modules = self.pack.modules.iter();
-        let all = modules.flat_map(|module| {
-            module.missions.iter().chain(self.pack.boosters_of(&module.id).map(|mission| &mission.id))
-        });
-        all.filter(left).cloned().collect()
+    /// A visit that takes up what was kept. What belongs to missions that are not in this pack stays for the day they are
+    /// again.
+    pub(super) fn of_kept(kept: Kept, profile: OpenProfile) -> Self {
+        let Kept { nickname, portrait, settings: _, done, read, put_away, finished_on, recalled, wall } = kept;
+        let (whereabouts, space) = (Whereabouts::Route, Space::of(nickname, portrait, wall));
+        Self { whereabouts, done, read, put_away, finished_on, recalled, space, profile: Some(profile) }
     }
 
     /// Forgets that a mission was ever opened, and takes down what was made in it.
-    pub(super) fn forget_mission(&mut self, id: &MissionId) -> bool {
-        let before = self.kept();
-        let written = self.pack.mission_ref(id);
+    pub(super) fn forget_mission(&mut self, id: &MissionId, pack: &Pack) -> bool {
+        let (before, written) = (self.clone(), pack.mission_ref(id));
         for list in [&mut self.done, &mut self.read, &mut self.put_away] {
             list.remove(&written);
         }
         self.recalled.remove(&written);
         self.space.take_down_of(&written);
         // A module with a mission to play is not finished. A blogger's later letter is none of those.
-        if let Some(module) = self.pack.module_of(id).filter(|module| module.missions.contains(id)) {
-            self.finished_on.remove(&self.pack.module_ref(&module.id));
+        if let Some(module) = pack.module_of(id).filter(|module| module.missions.contains(id)) {
+            self.finished_on.remove(&pack.module_ref(&module.id));
         }
-        self.kept() != before
+        *self != before
+    }
+}
+
+impl App {
+    /// How the pages looked for her, in a language that the content has.
+    pub(super) fn settings_of(&self, kept: &Kept) -> Settings {
+        let settings = kept.settings.clone();
+        if self.pack.texts.speaks(&settings.language) {
+            settings
+        } else {
+            Settings { language: self.settings().language.clone(), ..settings }
+        }
     }
 }
 

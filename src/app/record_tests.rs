@@ -1,14 +1,16 @@
 //! What is kept and what never is.
 
 use super::*;
-use crate::app::tests::new_stay;
-use crate::app::{Contrast, GirlIntent, Intent, Weather};
+use crate::app::tests::{guest, new_app, visit};
+use crate::app::{
+    Contrast, Event, GirlIntent, Intent, Page, ProfileId, ProfileIntent, Reply, Sheet, SystemIntent, Visiting, Weather,
+};
 use crate::mission::Command;
 use crate::mission::ids::Key;
 
 /// A model in which something of everything happened.
 fn full() -> App {
-    let mut app = new_stay(true);
+    let mut app = guest(true);
     app.apply(Intent::Girl(GirlIntent::Nickname("Zonnetje".into())));
     app.apply(Intent::Girl(GirlIntent::Feel(Weather::Rain)));
     app.apply(Intent::Girl(GirlIntent::Contrast(Contrast::Dark)));
@@ -20,6 +22,20 @@ fn full() -> App {
     {
         app.apply(Intent::Girl(GirlIntent::Run(command)));
     }
+    app
+}
+
+/// A girl whose profile was opened with this in it.
+fn opened(kept: Kept) -> App {
+    let mut app = new_app(false);
+    let profile = ProfileId::parse("mine").unwrap();
+    app.apply(Intent::Girl(GirlIntent::Begin));
+    app.apply(Intent::Profile(ProfileIntent::Knock(profile.clone())));
+    for picture in [3, 26, 17, 60, 44] {
+        app.apply(Intent::Profile(ProfileIntent::Tap(picture)));
+    }
+    let welcome = Reply::Welcome { profile, kept: Box::new(kept), from_copy: false };
+    app.apply(Intent::System(SystemIntent::Reply(welcome)));
     app
 }
 
@@ -35,10 +51,9 @@ fn what_was_kept_is_taken_up_as_it_was() {
     let kept = full().kept();
     let (text, read) = written(&kept);
     assert_eq!(read, kept);
-    let mut other = new_stay(false);
-    other.take_up(read);
+    let other = opened(read);
     assert_eq!(other.kept(), kept);
-    assert_eq!((other.space().nickname(), other.settings().contrast), ("Zonnetje", Contrast::Dark));
+    assert_eq!((visit(&other).visit.space().nickname(), other.settings().contrast), ("Zonnetje", Contrast::Dark));
     assert!(text.contains("Kat mag mee") && text.contains("group-pressure"), "{text}");
 }
 
@@ -56,9 +71,8 @@ fn moods_answers_and_letters_she_does_not_keep_are_in_no_file() {
     for word in ["niemand leest dit", "Rain", "weather", "letter-to-jade-"] {
         assert!(!text.contains(word), "{word} in {text}");
     }
-    let mut again = new_stay(false);
-    again.take_up(app.kept());
-    assert_eq!((again.space().weather(), again.run().is_none()), (None, true));
+    let again = opened(app.kept());
+    assert_eq!((visit(&again).visit.space().weather(), again.run().is_none()), (None, true));
 }
 
 #[test]
@@ -70,7 +84,7 @@ fn a_letter_she_keeps_hangs_on_her_wall_and_is_counted_apart() {
         for command in [Command::Write("Jij kan dit".into()), Command::Seal, Command::Keep] {
             app.apply(Intent::Girl(GirlIntent::Run(command)));
         }
-        if app.run().is_none() || app.space().wall().len() > 1 {
+        if app.run().is_none() || visit(&app).visit.space().wall().len() > 1 {
             break;
         }
         app.apply(Intent::Girl(GirlIntent::Run(Command::Next)));
@@ -84,20 +98,21 @@ fn a_letter_she_keeps_hangs_on_her_wall_and_is_counted_apart() {
 #[test]
 fn a_mission_is_forgotten_with_everything_that_was_made_in_it() {
     let mut app = full();
-    let before = app.traces();
+    let before = visit(&app).traces();
     assert!(
         ["our-pact", "group-pressure", "how-do-i-feel"].iter().all(|id| before.contains(&(*id).into())),
         "{before:?}"
     );
     for id in before {
-        assert!(app.forget_mission(&id), "{id}");
-        assert!(!app.forget_mission(&id), "{id} twice");
+        let forget = Intent::Profile(ProfileIntent::ForgetMission(id.clone()));
+        assert_eq!(app.apply(forget.clone()).events, [Event::SpaceChanged], "{id}");
+        assert_eq!(app.apply(forget).events, [], "{id} twice");
     }
     let (text, _) = written(&app.kept());
     for word in ["our-pact", "group-pressure", "how-do-i-feel", "Kat"] {
         assert!(!text.contains(word), "{word} in {text}");
     }
-    assert_eq!(app.space().nickname(), "Zonnetje", "the rest stays");
+    assert_eq!(visit(&app).visit.space().nickname(), "Zonnetje", "the rest stays");
 }
 
 #[test]
@@ -105,11 +120,10 @@ fn a_language_that_is_no_longer_there_gives_way_and_missions_of_another_pack_wai
     let mut kept = full().kept();
     kept.settings.language = crate::words::Language::parse("sv").unwrap();
     kept.done.insert("another/from-another-pack".parse().unwrap());
-    let mut app = new_stay(false);
-    app.take_up(kept);
+    let app = opened(kept);
     assert_eq!((app.settings().language.as_str(), app.settings().contrast), ("nl", Contrast::Dark));
     assert!(app.kept().done.contains(&"another/from-another-pack".parse().unwrap()));
-    assert!(!app.traces().contains(&"from-another-pack".into()));
+    assert!(!visit(&app).traces().contains(&"from-another-pack".into()));
 }
 
 /// Everything that `full` has, made in another pack or in a mission that this one no longer has.
@@ -134,21 +148,19 @@ fn of_elsewhere() -> Kept {
 fn what_this_pack_does_not_have_is_written_back_as_it_was_and_not_shown() {
     let kept = of_elsewhere();
     let (_, read) = written(&kept);
-    let mut app = new_stay(true);
-    app.take_up(read);
-    let plain = full();
-    assert_eq!(app.traces(), plain.traces());
-    assert_eq!(app.stops(), plain.stops());
-    for module in &plain.pack().modules {
-        assert_eq!(app.messages(&module.id), plain.messages(&module.id));
+    let (mut app, plain) = (opened(read), opened(full().kept()));
+    let (shown, expected) = (visit(&app), visit(&plain));
+    assert_eq!((shown.traces(), shown.stops()), (expected.traces(), expected.stops()));
+    for module in &app.pack().modules {
+        assert_eq!(shown.messages(&module.id), expected.messages(&module.id));
     }
-    let wall: Vec<_> = app.wall().map(|(_, hung)| hung).collect();
-    assert_eq!(wall, plain.wall().map(|(_, hung)| hung).collect::<Vec<_>>());
+    let keepsakes = |of: Visiting| of.wall().map(|(_, hung)| hung.clone()).collect::<Vec<_>>();
+    assert_eq!((keepsakes(shown), shown.wall().count()), (keepsakes(expected), 1));
     assert_eq!(app.kept(), kept);
     // Nor is it touched by what she goes on to do.
     app.apply(Intent::Girl(GirlIntent::Play("jealous".into())));
-    for id in app.traces() {
-        app.forget_mission(&id);
+    for id in visit(&app).traces() {
+        app.apply(Intent::Profile(ProfileIntent::ForgetMission(id)));
     }
     let left = app.kept();
     let elsewhere = |id: &MissionRef| app.pack().find(id).is_none();
@@ -157,10 +169,13 @@ fn what_this_pack_does_not_have_is_written_back_as_it_was_and_not_shown() {
 }
 
 #[test]
-fn what_hangs_at_a_place_is_taken_down_there_also_beside_what_is_not_shown() {
-    let mut app = new_stay(true);
-    app.take_up(of_elsewhere());
-    let (at, _) = app.wall().next().unwrap();
+fn what_hangs_beside_something_that_is_not_shown_opens_and_is_taken_down_by_its_own_place() {
+    let mut app = opened(of_elsewhere());
+    let (at, hung) = visit(&app).wall().map(|(at, hung)| (at, hung.clone())).next().unwrap();
+    app.apply(Intent::Girl(GirlIntent::Open(Sheet::Hung(0))));
+    assert!(!matches!(app.page(), Page::Hung(..)), "not shown");
+    app.apply(Intent::Girl(GirlIntent::Open(Sheet::Hung(at))));
+    assert!(matches!(app.page(), Page::Hung(place, thing) if place == at && *thing == hung));
     app.apply(Intent::Girl(GirlIntent::TakeDown(at)));
-    assert_eq!((app.wall().count(), app.kept().wall.len()), (0, 3));
+    assert_eq!((visit(&app).wall().count(), app.kept().wall.len()), (0, 3));
 }

@@ -1,36 +1,16 @@
-//! The counsellor's desk and a session in it. The session says where the group is (`session/group_session.rs`), the model holds
-//! the mission that it plays; here both are moved together.
+//! What follows from what is asked about a session, at the desk or in the room. The session says where the group is
+//! (`session/group_session.rs`), the scene holds the mission that it plays; here both are moved together.
 
 use std::sync::Arc;
 use std::time::Duration;
 
-use super::{App, Effect, Event, LogEntry, Page, PhonesEffect, SessionIntent, Sheet, VaultEffect, Weather};
+use super::{App, Desk, Effect, Event, LedSession, LogEntry, PhonesEffect, Scene, SessionIntent, VaultEffect, Weather};
 use crate::mission::ids::{Key, MediaId};
 use crate::mission::keepsake::Keepsake;
 use crate::mission::kinds::Kind;
 use crate::mission::{Command, Ending, Mission, Outcome, Run, Step};
-use crate::session::{AnswerMode, Choice, Part, Pause, Picks, Plan, Question, Sentence, Session, SessionSnapshot};
-
-/// What the model holds of a session.
-#[derive(Clone, Debug, Default)]
-pub(super) struct LedSession {
-    session: Option<Session>,
-    /// A session from before that was broken off.
-    broken_off: Option<Box<SessionSnapshot>>,
-    /// What was last given to be kept.
-    kept: Option<Box<SessionSnapshot>>,
-    /// Whether the stage is in view where there is one screen.
-    stage_in_view: bool,
-    /// Whether the counsellor's passphrase leads to the desk.
-    pub(super) desk_wanted: bool,
-}
-
-impl LedSession {
-    /// What was there before anybody came.
-    pub(super) fn left(self) -> Self {
-        Self { broken_off: self.broken_off, ..Self::default() }
-    }
-}
+use crate::pack::Pack;
+use crate::session::{AnswerMode, Choice, Part, Participants, Pause, Picks, Plan, Question, Sentence, Session};
 
 /// The weather of the closing round, with pictures of the pack.
 const SKY: [(Weather, &str); 6] = [
@@ -43,39 +23,16 @@ const SKY: [(Weather, &str); 6] = [
 ];
 
 impl App {
-    /// The session that is led.
-    pub fn session(&self) -> Option<&Session> {
-        self.led.session.as_ref()
-    }
-
-    pub(super) fn session_mut(&mut self) -> Option<&mut Session> {
-        self.led.session.as_mut()
-    }
-
-    /// The session that was broken off, and could go on.
-    pub fn broken_off(&self) -> Option<&SessionSnapshot> {
-        self.led.broken_off.as_deref()
-    }
-
-    /// Whether the desk is in view in the counsellor's own window.
-    pub fn desk_in_view(&self) -> bool {
-        let desk = match self.page {
-            Page::Desk => true,
-            Page::Session => !self.led.stage_in_view,
-            Page::Start | Page::Door | Page::Route | Page::Inbox { .. } | Page::Mission => false,
-        };
-        desk && !self.cover.is_on() && self.sheets.is_empty()
-    }
-
     /// Whether this plan may be led now: what waits for a counsellor waits for her passphrase.
     pub fn may_lead(&self, plan: &Plan) -> bool {
-        self.staff.is_open() || self.with_counsellor || !plan.waits_for_counsellor(&self.pack)
+        self.staff().is_open() || self.device.is_open_for(None) || !plan.waits_for_counsellor(&self.pack)
     }
 
     /// What the group can be asked now: what the step in view asks, or in the closing round the weather.
     pub fn question(&self) -> Option<Question> {
-        match self.session()?.part()? {
-            Part::Mission(_) => Question::of(self.run.as_ref()?),
+        let led = self.led()?;
+        match led.session.part()? {
+            Part::Mission(_) => Question::of(led.run.as_ref()?),
             Part::Closing => Some(weather_question()),
             Part::Break(_) => None,
         }
@@ -84,37 +41,23 @@ impl App {
     /// The step with the rules that a group can have: the one its plan makes, or else the first of the pack.
     pub fn pact_step(&self) -> Option<(&Mission, &Step)> {
         let parts = self.session().map(|session| session.plan().parts.as_slice()).unwrap_or_default();
-        let planned = parts.iter().filter_map(|part| match part {
-            Part::Mission(id) => self.pack.find(id),
-            Part::Break(_) | Part::Closing => None,
-        });
-        let all = self.pack.modules.iter().flat_map(|module| &module.missions);
-        planned
-            .chain(all.filter_map(|id| self.pack.missions.get(id)))
-            .find_map(|mission| pact_of(mission).map(|step| (mission.as_ref(), step)))
+        pact_step(&self.pack, parts)
     }
 
-    pub(super) fn note_broken_off(&mut self, resume: Box<SessionSnapshot>) -> Vec<Event> {
-        self.led.broken_off = Some(resume);
-        vec![Event::Changed]
-    }
-
-    pub(super) fn apply_session(&mut self, ask: SessionIntent) -> Vec<Event> {
-        let events = match ask {
+    pub(super) fn apply_session(&mut self, intent: SessionIntent) -> Vec<Event> {
+        let events = match intent {
             SessionIntent::Desk => self.open_desk(),
             SessionIntent::LeaveDesk => self.leave_desk(),
             SessionIntent::Begin { plan, girls, answer_by } => self.begin_session(*plan, girls, answer_by),
             SessionIntent::GoOnWhereItWas => self.go_on_where_it_was(),
             SessionIntent::ForgetSession => {
-                self.led.broken_off = None;
+                self.device.broken_off = None;
                 self.ask_vault(VaultEffect::KeepSession(None));
                 vec![Event::Changed]
             }
-            SessionIntent::SavePlan(plan) => self.for_house_of_desk(|house| house.save_plan(*plan)),
-            SessionIntent::DropPlan(name) => {
-                self.for_house_of_desk(|house| house.plans.retain(|plan| plan.name != name))
-            }
-            SessionIntent::Protocol(part, words) => self.for_house_of_desk(|house| {
+            SessionIntent::SavePlan(plan) => self.for_the_house(|house| house.save_plan(*plan)),
+            SessionIntent::DropPlan(name) => self.for_the_house(|house| house.plans.retain(|plan| plan.name != name)),
+            SessionIntent::Protocol(part, words) => self.for_the_house(|house| {
                 if words.trim().is_empty() {
                     house.protocol.remove(&part);
                 } else {
@@ -122,66 +65,14 @@ impl App {
                 }
             }),
             SessionIntent::End(lines) => self.end_session(lines),
-            SessionIntent::Switch
-            | SessionIntent::Forward
-            | SessionIntent::Backward
-            | SessionIntent::Go(_)
-            | SessionIntent::Pause(_)
-            | SessionIntent::Lengthen
-            | SessionIntent::HideTimer(_)
-            | SessionIntent::Tick(_)
-            | SessionIntent::Girls(_)
-            | SessionIntent::AnswerBy(_)
-            | SessionIntent::Ask
-            | SessionIntent::Close(_)
-            | SessionIntent::GoOnWith(_)
-            | SessionIntent::Clear
-            | SessionIntent::OpenHandover
-            | SessionIntent::Pick(_)
-            | SessionIntent::Give
-            | SessionIntent::OpenBox(_)
-            | SessionIntent::LockPhones(_)
-            | SessionIntent::SeenDisturbance
-            | SessionIntent::WriteSlip(_)
-            | SessionIntent::PutSlip
-            | SessionIntent::NextSlip
-            | SessionIntent::ShowSlip(..)
-            | SessionIntent::TalkLater(_)
-            | SessionIntent::Talked
-            | SessionIntent::Invite(_)
-            | SessionIntent::PhonesChanged
-            | SessionIntent::OpenPhones(_)
-            | SessionIntent::ClosePhones
-            | SessionIntent::NewPhonesCode
-            | SessionIntent::Projector(_) => self.in_session(ask),
-        };
-        self.keep_session();
-        events
-    }
-
-    fn in_session(&mut self, ask: SessionIntent) -> Vec<Event> {
-        let Some(session) = &self.led.session else { return Vec::new() };
-        let pauses = session.pause() != Pause::None;
-        match ask {
-            SessionIntent::Forward | SessionIntent::Backward | SessionIntent::Ask | SessionIntent::GoOnWith(_)
-                if pauses =>
-            {
-                Vec::new()
-            }
             SessionIntent::Forward => self.forward(),
             SessionIntent::Backward => self.backward(),
-            SessionIntent::Go(stop) => self.go_to(|session| session.go(stop)),
+            SessionIntent::Go(position) => self.go_to(|session| session.go(position)),
             SessionIntent::GoOnWith(key) => self.go_on_with(key),
-            SessionIntent::Ask => match self.question() {
-                Some(question) => self.with_session(|session| session.ask(question)),
-                None => Vec::new(),
-            },
-            SessionIntent::Switch => {
-                self.led.stage_in_view = !self.led.stage_in_view;
-                vec![Event::Turned]
-            }
+            SessionIntent::Ask => self.ask_group(),
+            SessionIntent::Switch => self.switch(),
             SessionIntent::Give => {
-                let mut chance = self.rng.fork();
+                let mut chance = self.sitting.rng.fork();
                 self.with_session(|session| session.give(&mut chance))
             }
             SessionIntent::Tick(time) => self.pass(time),
@@ -208,134 +99,153 @@ impl App {
             SessionIntent::Invite(invitation) => {
                 self.with_session(|session| session.invite(invitation.map(|invitation| *invitation)))
             }
-            SessionIntent::PhonesChanged => vec![Event::Changed],
+            SessionIntent::PhonesChanged => self.with_session(|_| {}),
             SessionIntent::OpenPhones(at) => self.ask_in_session(Effect::Phones(PhonesEffect::Open(at))),
             SessionIntent::ClosePhones => self.ask_in_session(Effect::Phones(PhonesEffect::Close)),
             SessionIntent::NewPhonesCode => self.ask_in_session(Effect::Phones(PhonesEffect::NewCode)),
             SessionIntent::Projector(open) => self.ask_in_session(Effect::Projector(open)),
-            // Asked before a session or at its end: `apply_session` has answered them.
-            SessionIntent::Desk
-            | SessionIntent::LeaveDesk
-            | SessionIntent::Begin { .. }
-            | SessionIntent::GoOnWhereItWas
-            | SessionIntent::ForgetSession
-            | SessionIntent::End(_)
-            | SessionIntent::SavePlan(_)
-            | SessionIntent::DropPlan(_)
-            | SessionIntent::Protocol(..) => Vec::new(),
+        };
+        self.keep_session();
+        events
+    }
+
+    /// The session that is led, to act in it.
+    pub(super) fn led_mut(&mut self) -> Option<&mut LedSession> {
+        match &mut self.sitting.scene {
+            Scene::Led(led) => Some(led),
+            Scene::Start | Scene::Door | Scene::Visit(_) | Scene::Desk(_) => None,
         }
+    }
+
+    /// The group of the session that is led.
+    pub(super) fn participants_mut(&mut self) -> Option<&mut Participants> {
+        self.led_mut().map(|led| led.session.participants_mut())
+    }
+
+    /// The session, unless everything holds: then nothing is asked and nothing goes on.
+    fn moving_led(&mut self) -> Option<&mut LedSession> {
+        self.led_mut().filter(|led| led.session.pause() == Pause::None)
     }
 
     /// Asks the world outside for something that shows only once its reply is here.
     fn ask_in_session(&mut self, effect: Effect) -> Vec<Event> {
-        self.ask(effect);
+        if self.led().is_some() {
+            self.ask(effect);
+        }
         Vec::new()
     }
 
     fn with_session(&mut self, change: impl FnOnce(&mut Session)) -> Vec<Event> {
-        self.led.session.as_mut().map(change).map(|()| Event::Changed).into_iter().collect()
+        let session = self.led_mut().map(|led| &mut led.session);
+        session.map(change).map(|()| Event::Changed).into_iter().collect()
+    }
+
+    /// Desk or stage, where there is one screen.
+    fn switch(&mut self) -> Vec<Event> {
+        let Some(led) = self.led_mut() else { return Vec::new() };
+        led.stage_in_view = !led.stage_in_view;
+        vec![Event::Turned]
+    }
+
+    /// Asks the group what the step in view asks.
+    fn ask_group(&mut self) -> Vec<Event> {
+        let question = self.question();
+        let (Some(question), Some(led)) = (question, self.moving_led()) else { return Vec::new() };
+        led.hands.clear();
+        led.session.ask(question);
+        vec![Event::Changed]
     }
 
     /// Time goes by. The pages show minutes, so that only a whole one is news.
     fn pass(&mut self, time: Duration) -> Vec<Event> {
         let pack = Arc::clone(&self.pack);
-        let Some(session) = &mut self.led.session else { return Vec::new() };
+        let Some(led) = self.led_mut() else { return Vec::new() };
         let minutes = |session: &Session| session.left(&pack).map(|left| left.as_secs().div_euclid(60));
-        let before = minutes(session);
-        session.pass(time);
-        if minutes(session) == before { Vec::new() } else { vec![Event::Changed] }
-    }
-
-    fn open_desk(&mut self) -> Vec<Event> {
-        if self.staff.has_passphrase() && !self.staff.is_open() {
-            self.led.desk_wanted = true;
-            return self.open_sheet(Sheet::StaffDoor);
-        }
-        self.led.desk_wanted = false;
-        self.turn_to(Page::Desk)
+        let before = minutes(&led.session);
+        led.session.pass(time);
+        if minutes(&led.session) == before { Vec::new() } else { vec![Event::Changed] }
     }
 
     fn leave_desk(&mut self) -> Vec<Event> {
-        if self.page != Page::Desk {
-            return Vec::new();
+        match self.sitting.scene {
+            // As whoever leaves: nothing of the evening is left, and the counsellor's door is closed.
+            Scene::Desk(_) => {
+                self.ask_vault(VaultEffect::CloseStaff);
+                self.leave()
+            }
+            Scene::Start | Scene::Door | Scene::Visit(_) | Scene::Led(_) => Vec::new(),
         }
-        // As whoever leaves: nothing of the evening is left, and the counsellor's door is closed.
-        self.ask_vault(VaultEffect::CloseStaff);
-        self.leave()
     }
 
     fn begin_session(&mut self, plan: Plan, girls: usize, answer_by: AnswerMode) -> Vec<Event> {
         // What this pack does not have stays in the plans of the house, and is not led.
         let plan = plan.known_to(&self.pack);
-        if self.page != Page::Desk || plan.parts.is_empty() || !self.may_lead(&plan) {
+        if plan.parts.is_empty() || !self.may_lead(&plan) {
             return Vec::new();
         }
-        self.start(|seed| {
-            let mut session = Session::new(plan, seed);
-            set_girls(&mut session, girls);
-            session.answer_by(answer_by);
-            session
-        })
+        let Some(desk) = self.take_desk() else { return Vec::new() };
+        let mut session = Session::new(plan, self.sitting.rng.u64(..));
+        set_girls(&mut session, girls);
+        session.answer_by(answer_by);
+        self.start(session, desk)
     }
 
     fn go_on_where_it_was(&mut self) -> Vec<Event> {
-        let may = self.broken_off().is_some_and(|resume| self.page == Page::Desk && self.may_lead(&resume.plan));
-        let Some(resume) = self.led.broken_off.take_if(|_| may) else { return Vec::new() };
-        let pack = Arc::clone(&self.pack);
-        self.start(|seed| Session::resumed(*resume, &pack, seed))
+        let may = self.broken_off().is_some_and(|snapshot| self.may_lead(&snapshot.plan));
+        let Some(snapshot) = self.device.broken_off.clone().filter(|_| may) else { return Vec::new() };
+        let Some(desk) = self.take_desk() else { return Vec::new() };
+        let session = Session::resumed(*snapshot, &self.pack, self.sitting.rng.u64(..));
+        self.start(session, desk)
     }
 
-    fn start(&mut self, session: impl FnOnce(u64) -> Session) -> Vec<Event> {
-        self.led.broken_off = None;
-        let session = session(self.rng.u64(..));
-        let makes_pact = |part: &Part| match part {
-            Part::Mission(id) => self.pack.find(id).is_some_and(|mission| pact_of(mission).is_some()),
-            Part::Break(_) | Part::Closing => false,
-        };
-        let recalls = !session.plan().parts.iter().any(makes_pact) && self.pact_step().is_some();
-        self.led.session = Some(session.recalling_pact(recalls));
-        let events = self.turn_to(Page::Session);
-        self.open_part();
-        events
-    }
-
-    fn end_session(&mut self, lines: Vec<String>) -> Vec<Event> {
-        if self.led.session.take().is_none() {
-            return Vec::new();
+    /// Takes what lies on the desk into the scene that follows; none where she is not at the desk.
+    fn take_desk(&mut self) -> Option<Desk> {
+        match &mut self.sitting.scene {
+            Scene::Desk(desk) => Some(std::mem::take(&mut **desk)),
+            Scene::Start | Scene::Door | Scene::Visit(_) | Scene::Led(_) => None,
         }
-        self.led.stage_in_view = false;
-        let mut events = self.turn_to(Page::Desk);
+    }
+
+    fn start(&mut self, session: Session, desk: Desk) -> Vec<Event> {
+        self.device.broken_off = None;
+        let parts = &session.plan().parts;
+        let recalls = !parts.iter().any(|part| makes_pact(&self.pack, part)) && pact_step(&self.pack, parts).is_some();
+        let mut led = LedSession::new(session.recalling_pact(recalls), desk);
+        open_part(&mut led, &self.pack);
+        self.turn_to(Scene::Led(Box::new(led)))
+    }
+
+    /// Ends the session: what was answered and written in it is dropped, and the desk is as it was before.
+    fn end_session(&mut self, lines: Vec<String>) -> Vec<Event> {
+        let Some(led) = self.led_mut() else { return Vec::new() };
+        let desk = std::mem::take(&mut led.desk);
+        let mut events = self.turn_to(Scene::Desk(Box::new(Desk { view: super::DeskView::Prepare, ..desk })));
         events.push(Event::SessionOver);
         let lines: Vec<_> = lines.into_iter().filter(|line| !line.trim().is_empty()).collect();
         if !lines.is_empty() {
-            let day = self.today;
-            events.extend(self.for_house_of_desk(|house| house.note(LogEntry { day, lines })));
+            let day = self.device.today;
+            events.extend(self.for_the_house(|house| house.note(LogEntry { day, lines })));
         }
+        self.ask_vault(VaultEffect::KeepSession(None));
         events
-    }
-
-    /// Only a counsellor who gave the passphrase changes what the house keeps.
-    fn for_house_of_desk(&mut self, change: impl FnOnce(&mut super::House)) -> Vec<Event> {
-        if self.staff.is_open() { self.for_the_house(change) } else { Vec::new() }
     }
 
     /// On: off the stage with what lies over the mission, on in the mission, on in the plan.
     fn forward(&mut self) -> Vec<Event> {
-        let Some(session) = self.session() else { return Vec::new() };
+        let Some(led) = self.moving_led() else { return Vec::new() };
+        let session = &led.session;
         if session.is_collecting() && session.answer_mode() != AnswerMode::Hands {
             return Vec::new();
         }
         if session.on_stage().is_some() || session.participants().question().is_some() {
             return self.with_session(Session::clear_stage);
         }
-        if matches!(session.part(), Some(Part::Mission(_))) && self.run.is_some() {
-            return self.run_in_session(Command::Next);
-        }
-        self.go_to(Session::go_on)
+        if led.run.is_some() { self.run_in_session(Command::Next) } else { self.go_to(Session::go_on) }
     }
 
     fn backward(&mut self) -> Vec<Event> {
-        let Some(session) = self.session() else { return Vec::new() };
+        let Some(led) = self.moving_led() else { return Vec::new() };
+        let session = &led.session;
         if session.on_stage().is_some() || session.participants().question().is_some() {
             return self.with_session(Session::clear_stage);
         }
@@ -344,23 +254,19 @@ impl App {
     }
 
     fn go_to(&mut self, go: impl FnOnce(&mut Session) -> bool) -> Vec<Event> {
-        if !self.led.session.as_mut().is_some_and(go) {
+        let pack = Arc::clone(&self.pack);
+        let Some(led) = self.led_mut() else { return Vec::new() };
+        if !go(&mut led.session) {
             return Vec::new();
         }
-        self.open_part();
+        open_part(led, &pack);
         vec![Event::Turned]
     }
 
-    /// A mission of the plan opens at its content note, or at the blogger's message: nobody saw it in an inbox.
-    fn open_part(&mut self) {
-        let mission = match self.session().and_then(Session::part) {
-            Some(Part::Mission(id)) => self.pack.find(id).map(Arc::clone),
-            Some(Part::Break(_) | Part::Closing) | None => None,
-        };
-        self.run = mission.map(Run::new);
-    }
-
     fn go_on_with(&mut self, key: Key) -> Vec<Event> {
+        if self.moving_led().is_none() {
+            return Vec::new();
+        }
         let cleared = self.with_session(Session::clear_stage);
         let ran = self.run_in_session(Command::Choose(key));
         cleared.into_iter().chain(ran).collect()
@@ -368,8 +274,7 @@ impl App {
 
     /// Something in the mission, asked at the desk or on the stage. When it is over the plan goes on.
     pub(super) fn run_in_session(&mut self, command: Command) -> Vec<Event> {
-        let holds = self.session().is_none_or(|session| session.pause() != Pause::None);
-        let Some(run) = self.run.as_mut().filter(|_| !holds) else { return Vec::new() };
+        let Some(run) = self.moving_led().and_then(|led| led.run.as_mut()) else { return Vec::new() };
         let outcomes = run.apply(command);
         let mut events: Vec<_> = outcomes.iter().cloned().map(Event::Ran).collect();
         for outcome in outcomes {
@@ -387,24 +292,48 @@ impl App {
     pub(super) fn hold_or_go_on(&mut self) -> Vec<Event> {
         let hold = match self.session().map(Session::pause) {
             Some(Pause::None) => Pause::Paused,
-            Some(_) | None => Pause::None,
+            Some(Pause::Paused | Pause::Told) | None => Pause::None,
         };
         self.apply_session(SessionIntent::Pause(hold))
     }
 
     /// What is kept changes with every part and every minute: so much is lost at most.
     fn keep_session(&mut self) {
-        let now = self.session().map(|session| Box::new(session.resume()));
-        if now == self.led.kept {
-            return;
+        let Some(led) = self.led_mut() else { return };
+        let now = led.session.resume();
+        if led.kept.as_ref() != Some(&now) {
+            led.kept = Some(now.clone());
+            self.ask_vault(VaultEffect::KeepSession(Some(Box::new(now))));
         }
-        self.led.kept.clone_from(&now);
-        self.ask_vault(VaultEffect::KeepSession(now));
     }
+}
 
-    /// The passphrase was right: she goes where she wanted.
-    pub(super) fn desk_after_passphrase(&mut self) -> Option<Vec<Event>> {
-        std::mem::take(&mut self.led.desk_wanted).then(|| self.turn_to(Page::Desk))
+/// A mission of the plan opens at its content note, or at the blogger's message: nobody saw it in an inbox.
+fn open_part(led: &mut LedSession, pack: &Pack) {
+    let mission = match led.session.part() {
+        Some(Part::Mission(id)) => pack.find(id).map(Arc::clone),
+        Some(Part::Break(_) | Part::Closing) | None => None,
+    };
+    led.run = mission.map(Run::new);
+}
+
+/// The step with the rules that a group can have: the one these parts make, or else the first of the pack.
+fn pact_step<'a>(pack: &'a Pack, parts: &[Part]) -> Option<(&'a Mission, &'a Step)> {
+    let planned = parts.iter().filter_map(|part| match part {
+        Part::Mission(id) => pack.find(id),
+        Part::Break(_) | Part::Closing => None,
+    });
+    let all = pack.modules.iter().flat_map(|module| &module.missions);
+    planned
+        .chain(all.filter_map(|id| pack.missions.get(id)))
+        .find_map(|mission| pact_of(mission).map(|step| (mission.as_ref(), step)))
+}
+
+/// Whether a part of a plan makes a pact.
+fn makes_pact(pack: &Pack, part: &Part) -> bool {
+    match part {
+        Part::Mission(id) => pack.find(id).is_some_and(|mission| pact_of(mission).is_some()),
+        Part::Break(_) | Part::Closing => false,
     }
 }
 

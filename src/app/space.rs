@@ -53,7 +53,7 @@ pub struct Hung {
 }
 
 /// Her space.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Space {
     nickname: Private,
     portrait: Portrait,
@@ -82,6 +82,11 @@ impl Space {
         &self.wall
     }
 
+    /// A space of which nothing is known but the portrait she starts from.
+    pub(super) fn with_face(portrait: Portrait) -> Self {
+        Self { portrait, ..Self::default() }
+    }
+
     /// A space as it was kept: the day's weather is not.
     pub(super) fn of(nickname: Private, portrait: Portrait, wall: Vec<Hung>) -> Self {
         Self { nickname, portrait, weather: None, wall }
@@ -107,8 +112,9 @@ impl Space {
     }
 
     /// Says how the day feels; the same again takes it back.
-    pub(super) fn feel(&mut self, weather: Weather) {
+    pub(super) fn feel(&mut self, weather: Weather) -> bool {
         self.weather = if self.weather == Some(weather) { None } else { Some(weather) };
+        true
     }
 
     /// Hangs something up. What was made in the same step before makes room for it.

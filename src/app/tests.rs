@@ -4,6 +4,7 @@ use std::path::Path;
 
 use super::*;
 use crate::mission::kinds::Play;
+use crate::mission::{Command, Phase};
 use crate::pack::{Folder, load};
 use crate::words::Language;
 
@@ -12,8 +13,44 @@ pub(super) fn pack() -> Arc<Pack> {
     Arc::new(load(&Folder::new(folder)).pack.unwrap())
 }
 
-pub(super) fn new_stay(with_counsellor: bool) -> App {
+/// A model at the start page.
+pub(super) fn new_app(with_counsellor: bool) -> App {
     App::new(pack(), Settings::new(Language::parse("nl").unwrap()), with_counsellor)
+}
+
+/// The same model, past the door as a guest.
+pub(super) fn let_in(mut app: App) -> App {
+    app.apply(Intent::Girl(GirlIntent::Begin));
+    app.apply(Intent::Profile(ProfileIntent::Guest));
+    app
+}
+
+/// A guest on her visit.
+pub(super) fn guest(with_counsellor: bool) -> App {
+    let_in(new_app(with_counsellor))
+}
+
+/// The girl's visit.
+pub(super) fn visit(app: &App) -> Visiting<'_> {
+    app.visiting().unwrap()
+}
+
+/// Whether she is at the stops, with nothing laid over them.
+pub(super) fn is_on_route(app: &App) -> bool {
+    matches!(app.page(), Page::Route(_))
+}
+
+/// A counsellor at her desk, who gave the passphrase of the house.
+pub(super) fn counsellor() -> App {
+    let mut app = new_app(false);
+    let house = Reply::House { house: House::default(), has_passphrase: true };
+    app.apply(Intent::System(SystemIntent::Reply(house)));
+    app.apply(Intent::Session(SessionIntent::Desk));
+    app.apply(Intent::Staff(StaffIntent::Write("een lange zin".into())));
+    app.apply(Intent::Staff(StaffIntent::Enter));
+    app.apply(Intent::System(SystemIntent::Reply(Reply::StaffOpen)));
+    assert!(matches!(app.page(), Page::Desk(_)) && app.staff().is_open());
+    app
 }
 
 /// Plays the open mission to its end, always taking the first choice.
@@ -34,36 +71,33 @@ fn play_through(app: &mut App) {
 }
 
 #[test]
-fn a_new_stay_opens_at_the_start_and_knows_nothing() {
-    let app = new_stay(false);
-    assert_eq!(*app.page(), Page::Start);
-    assert!(app.stops().iter().all(|stop| stop.done == 0));
-    assert_eq!(Some(&app.invitation().unwrap().mission.id), app.pack().modules[0].missions.first());
+fn a_new_model_opens_at_the_start_and_a_girl_who_comes_in_has_done_nothing() {
+    assert_eq!(new_app(false).page(), Page::Start);
+    let app = guest(false);
+    assert!(visit(&app).stops().iter().all(|stop| stop.done == 0));
+    assert_eq!(Some(&visit(&app).invitation().unwrap().mission.id), app.pack().modules[0].missions.first());
 }
 
 #[test]
 fn every_mission_plays_to_its_end_and_invites_to_the_next() {
-    let mut app = new_stay(true);
-    app.apply(Intent::Girl(GirlIntent::Begin));
+    let mut app = guest(true);
     let mut played = Vec::new();
-    while let Some(next) = app.invitation().map(|invitation| invitation.mission.id.clone()) {
+    while let Some(next) = visit(&app).invitation().map(|invitation| invitation.mission.id.clone()) {
         app.apply(Intent::Girl(GirlIntent::OpenMessage(next.clone())));
         app.apply(Intent::Girl(GirlIntent::Play(next.clone())));
         play_through(&mut app);
-        assert!(matches!(app.page(), Page::Inbox { .. }), "after {next} comes the inbox");
+        assert!(matches!(app.page(), Page::Inbox(..)), "after {next} comes the inbox");
         played.push(next);
     }
     let boosters = app.pack().missions.values().filter(|mission| mission.booster_of.is_some()).count();
     assert_eq!(played.len() + boosters, app.pack().missions.len(), "a booster comes only days later");
-    assert!(app.stops().iter().all(|stop| stop.state == StopState::Finished));
+    assert!(visit(&app).stops().iter().all(|stop| stop.state == StopState::Finished));
 }
 
 #[test]
 fn the_last_stop_waits_for_a_counsellor_by_every_way_in() {
-    let mut app = new_stay(false);
-    app.apply(Intent::Girl(GirlIntent::Begin));
-    app.apply(Intent::Profile(ProfileIntent::Guest));
-    assert_eq!(app.stops().last().unwrap().state, StopState::Waiting);
+    let mut app = guest(false);
+    assert_eq!(visit(&app).stops().last().unwrap().state, StopState::Waiting);
     for intent in [
         Intent::Girl(GirlIntent::OpenModule("together".into())),
         Intent::Girl(GirlIntent::OpenMessage("plain-words".into())),
@@ -71,26 +105,27 @@ fn the_last_stop_waits_for_a_counsellor_by_every_way_in() {
     ] {
         assert_eq!(app.apply(intent.clone()).events, [], "{intent:?}");
     }
-    assert_eq!(*app.page(), Page::Route);
-    let mut opened = new_stay(true);
+    assert!(is_on_route(&app));
+    let mut opened = guest(true);
     assert_eq!(opened.apply(Intent::Girl(GirlIntent::OpenModule("together".into()))).events, [Event::Turned]);
 }
 
 #[test]
 fn help_lies_over_every_page_and_closing_it_leads_back_to_the_same_moment() {
-    let mut app = new_stay(false);
+    let mut app = guest(false);
     app.apply(Intent::Girl(GirlIntent::Play("group-pressure".into())));
     app.apply(Intent::Girl(GirlIntent::Run(Command::Hurry)));
     let place = app.run().unwrap().place();
     assert_eq!(app.apply(Intent::Girl(GirlIntent::Open(Sheet::Help))).events, [Event::HelpOpened]);
     assert_eq!(app.apply(Intent::Girl(GirlIntent::Open(Sheet::Help))).events, [], "a second tap opens no second page");
     app.apply(Intent::Girl(GirlIntent::Back));
-    assert_eq!((app.sheet(), app.run().unwrap().place()), (None, place));
+    assert!(!app.is_laid_over());
+    assert_eq!(app.run().unwrap().place(), place);
 }
 
 #[test]
 fn back_out_of_a_mission_pauses_first_and_then_goes_on() {
-    let mut app = new_stay(false);
+    let mut app = guest(false);
     app.apply(Intent::Girl(GirlIntent::Play("group-pressure".into())));
     app.apply(Intent::Girl(GirlIntent::Back));
     assert!(app.run().unwrap().is_paused());
@@ -100,33 +135,33 @@ fn back_out_of_a_mission_pauses_first_and_then_goes_on() {
 
 #[test]
 fn not_today_keeps_the_message_and_counts_as_nothing_lost() {
-    let mut app = new_stay(false);
+    let mut app = guest(false);
     app.apply(Intent::Girl(GirlIntent::Play("my-stop-button".into())));
     app.apply(Intent::Girl(GirlIntent::Run(Command::NotToday)));
     assert!(app.run().is_some(), "a kind good-bye comes first");
     app.apply(Intent::Girl(GirlIntent::Back));
-    let messages = app.messages(&"safe-group".into());
+    let messages = visit(&app).messages(&"safe-group".into());
     assert_eq!(messages[0].state, MessageState::PutAway);
     assert!(messages[1].is_open, "the next message is the one to read");
     app.apply(Intent::Girl(GirlIntent::Play("my-stop-button".into())));
     play_through(&mut app);
-    assert_eq!(app.messages(&"safe-group".into())[0].state, MessageState::Done);
+    assert_eq!(visit(&app).messages(&"safe-group".into())[0].state, MessageState::Done);
 }
 
 #[test]
 fn not_today_in_the_inbox_leaves_the_message_for_later() {
-    let mut app = new_stay(false);
+    let mut app = guest(false);
     app.apply(Intent::Girl(GirlIntent::OpenMessage("secrets".into())));
     app.apply(Intent::Girl(GirlIntent::NotToday("secrets".into())));
-    assert_eq!(*app.page(), Page::Route);
-    let messages = app.messages(&"boundaries".into());
+    assert!(is_on_route(&app));
+    let messages = visit(&app).messages(&"boundaries".into());
     let put_away: Vec<_> = messages.iter().filter(|message| message.state == MessageState::PutAway).collect();
     assert_eq!(put_away.iter().map(|message| message.mission.id.as_str()).collect::<Vec<_>>(), ["secrets"]);
 }
 
 #[test]
 fn a_heavy_mission_opens_at_its_content_note_and_a_light_one_at_its_first_step() {
-    let mut app = new_stay(true);
+    let mut app = guest(true);
     app.apply(Intent::Girl(GirlIntent::Play("letter-to-amira".into())));
     assert_eq!(app.run().unwrap().phase(), Phase::Note);
     app.apply(Intent::Girl(GirlIntent::Play("my-stop-button".into())));
@@ -135,7 +170,7 @@ fn a_heavy_mission_opens_at_its_content_note_and_a_light_one_at_its_first_step()
 
 #[test]
 fn going_on_from_a_content_note_begins_the_mission() {
-    let mut app = new_stay(true);
+    let mut app = guest(true);
     app.apply(Intent::Girl(GirlIntent::Play("letter-to-amira".into())));
     app.apply(Intent::Girl(GirlIntent::Run(Command::Next)));
     assert_eq!(app.run().unwrap().phase(), Phase::Step(0), "the message was read in the inbox already");
@@ -143,7 +178,7 @@ fn going_on_from_a_content_note_begins_the_mission() {
 
 #[test]
 fn another_language_changes_nothing_she_has_done() {
-    let mut app = new_stay(false);
+    let mut app = guest(false);
     app.apply(Intent::Girl(GirlIntent::Play("group-pressure".into())));
     app.apply(Intent::Girl(GirlIntent::Run(Command::Hurry)));
     let place = app.run().unwrap().place();
@@ -155,7 +190,7 @@ fn another_language_changes_nothing_she_has_done() {
 
 #[test]
 fn text_sizes_stay_within_what_the_pages_hold() {
-    let mut app = new_stay(false);
+    let mut app = new_app(false);
     app.apply(Intent::Girl(GirlIntent::TextSize(1000)));
     assert_eq!(app.settings().text, LARGEST_TEXT);
     app.apply(Intent::Girl(GirlIntent::TextSize(1)));
@@ -164,7 +199,7 @@ fn text_sizes_stay_within_what_the_pages_hold() {
 
 #[test]
 fn ten_taps_on_one_answer_are_one_answer() {
-    let mut app = new_stay(false);
+    let mut app = guest(false);
     app.apply(Intent::Girl(GirlIntent::Play("group-pressure".into())));
     app.apply(Intent::Girl(GirlIntent::Run(Command::Hurry)));
     let tap = Intent::Girl(GirlIntent::Run(Command::Choose("how-feel".into())));

@@ -107,7 +107,7 @@ impl Kit {
     /// Where fonts or words are missing.
     pub fn put_into(self, app: &mut App, settings: Settings, with_counsellor: bool) -> anyhow::Result<()> {
         fonts::register(app.world_mut(), &self.places.fonts)?;
-        app.insert_resource(desk::Desk::new(&self.places.fonts)?);
+        app.insert_resource(desk::DeskFonts::read(&self.places.fonts)?);
         let game = app::App::new(Arc::clone(&self.pack), settings, with_counsellor);
         let stage = Model::new(game, self.interface()?, Arc::clone(&self.parts));
         app.add_message::<Ask>()

@@ -9,7 +9,6 @@ use bevy::window::{
 
 use super::fixes;
 use super::model::{Model, StageSystems};
-use crate::app::Page;
 use crate::mission::TextKey;
 
 /// The camera of the second window.
@@ -82,7 +81,7 @@ fn follow_the_session(
     mut commands: Commands,
 ) {
     let Some((window, camera)) = second.0 else { return };
-    if *stage.app().page() != Page::Session || !windows.contains(window) {
+    if stage.app().led().is_none() || !windows.contains(window) {
         fixes::close_camera_before_window(&mut commands, camera, window);
         second.0 = None;
     }

@@ -26,7 +26,7 @@ pub enum Phase {
 }
 
 /// One mission, being played.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Run {
     mission: Arc<Mission>,
     phase: Phase,

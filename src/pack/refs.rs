@@ -4,8 +4,8 @@ use std::sync::Arc;
 
 use super::load::Pack;
 use super::sessions::Part;
-use crate::mission::ids::{MissionId, ModuleId};
-use crate::mission::{Mission, MissionRef, ModuleRef};
+use crate::mission::ids::{MissionId, ModuleId, StepId};
+use crate::mission::{Mission, MissionRef, ModuleRef, Step};
 
 impl Pack {
     /// A mission as it is written down.
@@ -21,6 +21,13 @@ impl Pack {
     /// The mission that was written down; none where it is of another pack, or no longer in this one.
     pub fn find(&self, mission: &MissionRef) -> Option<&Arc<Mission>> {
         self.missions.get(&mission.mission).filter(|_| mission.pack == self.manifest.id)
+    }
+
+    /// The mission and the step that were written down; none where this pack does not have them.
+    pub fn find_step(&self, mission: &MissionRef, step: &StepId) -> Option<(&Mission, &Step)> {
+        let mission = self.find(mission)?;
+        let step = mission.steps.iter().find(|known| known.id == *step)?;
+        Some((mission, step))
     }
 
     /// Whether a part of a plan can be led with this pack.

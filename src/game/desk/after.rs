@@ -3,19 +3,18 @@
 use bevy_egui::egui::{Align, TextEdit, Ui, vec2};
 
 use super::panel::Panel;
-use super::{Desk, View};
-use crate::app::SessionIntent;
+use crate::app::{DeskIntent, LedSession, SessionIntent};
 use crate::game::theme::Hue;
 use crate::pack::model::Accent;
-use crate::session::Session;
 
 /// The longest line of the log.
 const LONGEST: usize = 160;
 /// What the three lines may be about.
-const LINES: [&str; 3] = ["desk-lines.went", "desk-lines.next", "desk-lines.care"];
+const LINES: [&str; crate::app::LINES] = ["desk-lines.went", "desk-lines.next", "desk-lines.care"];
 
 /// The end of a session.
-pub fn draw(ui: &mut Ui, panel: &mut Panel, desk: &mut Desk, session: &Session) {
+pub fn draw(ui: &mut Ui, panel: &mut Panel, led: &LedSession) {
+    let session = led.session();
     panel.title(ui, panel.say("desk-after"));
     if session.later() > 0 {
         panel.card(ui, Hue::Tint(Accent::Sun), |panel, ui| {
@@ -30,11 +29,14 @@ pub fn draw(ui: &mut Ui, panel: &mut Panel, desk: &mut Desk, session: &Session) 
     panel.card(ui, Hue::Card, |panel, ui| {
         panel.heading(ui, panel.say("desk-lines"));
         ui.label(panel.say(if keeps { "desk-lines.about" } else { "desk-lines.locked" }));
-        for (line, hint) in desk.lines.iter_mut().zip(LINES) {
+        for (at, (line, hint)) in led.lines().iter().zip(LINES).enumerate() {
             let label = ui.label(panel.say(hint));
-            let field = TextEdit::singleline(line).desired_width(f32::INFINITY).char_limit(LONGEST);
+            let mut line = line.clone();
+            let field = TextEdit::singleline(&mut line).desired_width(f32::INFINITY).char_limit(LONGEST);
             let field = field.min_size(vec2(0.0, panel.theme.desk.row)).vertical_align(Align::Center);
-            ui.add_enabled(keeps, field).labelled_by(label.id);
+            if ui.add_enabled(keeps, field).labelled_by(label.id).changed() {
+                panel.act(DeskIntent::WriteLine(at, line));
+            }
         }
     });
     ui.label(panel.say("desk-end.about"));
@@ -43,8 +45,7 @@ pub fn draw(ui: &mut Ui, panel: &mut Panel, desk: &mut Desk, session: &Session) 
             panel.ask(SessionIntent::Backward);
         }
         if panel.main_button(ui, panel.say("desk-end")).clicked() {
-            panel.ask(SessionIntent::End(std::mem::take(&mut desk.lines).into()));
-            desk.view = View::Prepare;
+            panel.ask(SessionIntent::End(led.lines().to_vec()));
         }
     });
 }

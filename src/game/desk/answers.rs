@@ -4,18 +4,16 @@
 use bevy_egui::egui::Ui;
 
 use super::panel::Panel;
-use super::{Desk, prepare};
-use crate::app::{GirlIntent, Intent, SessionIntent};
+use super::prepare;
+use crate::app::{Desk, DeskIntent, GirlIntent, Intent, LedSession, MOST_HANDS, SessionIntent};
 use crate::game::theme::Hue;
 use crate::mission::Command;
 use crate::pack::model::Accent;
 use crate::session::{AnswerMode, GIRLS, PollResult, Question, Session};
 
-/// The most hands that are counted.
-const MOST_HANDS: usize = 40;
-
 /// Draws it.
-pub fn draw(ui: &mut Ui, panel: &mut Panel, desk: &mut Desk, session: &Session) {
+pub fn draw(ui: &mut Ui, panel: &mut Panel, led: &LedSession) {
+    let session = led.session();
     let (question, shown, everybody, phones, disturbed, locked, girls) = {
         let participants = session.participants();
         let now = panel.host.now();
@@ -34,7 +32,7 @@ pub fn draw(ui: &mut Ui, panel: &mut Panel, desk: &mut Desk, session: &Session) 
     }
     match (question, shown) {
         (Some(question), Some(shown)) => closed(ui, panel, &question, &shown),
-        (Some(question), None) => open(ui, panel, desk, session, &question, everybody),
+        (Some(question), None) => open(ui, panel, led, &question, everybody),
         (None, _) => ready(ui, panel, session),
     }
     ui.add_space(panel.theme.desk.pad);
@@ -58,7 +56,7 @@ pub fn draw(ui: &mut Ui, panel: &mut Panel, desk: &mut Desk, session: &Session) 
             }
         });
         if session.answer_mode() == AnswerMode::Phones || session.invitation().is_some() {
-            page_for_phones(ui, panel, desk, session, phones, locked);
+            page_for_phones(ui, panel, led.desk(), session, phones, locked);
         }
     });
 }
@@ -113,11 +111,11 @@ fn go_on_with(ui: &mut Ui, panel: &mut Panel, question: &Question) {
 }
 
 /// The group answers.
-fn open(ui: &mut Ui, panel: &mut Panel, desk: &mut Desk, session: &Session, question: &Question, everybody: bool) {
+fn open(ui: &mut Ui, panel: &mut Panel, led: &LedSession, question: &Question, everybody: bool) {
     panel.card(ui, Hue::Tint(Accent::Sky), |panel, ui| {
         panel.heading(ui, panel.sentence(&question.prompt));
-        if session.answer_mode() == AnswerMode::Hands {
-            hands(ui, panel, desk, question);
+        if led.session().answer_mode() == AnswerMode::Hands {
+            hands(ui, panel, led, question);
             return;
         }
         ui.label(panel.say(if everybody { "desk-open.everybody" } else { "desk-open" }));
@@ -134,23 +132,22 @@ fn open(ui: &mut Ui, panel: &mut Panel, desk: &mut Desk, session: &Session, ques
 }
 
 /// Hands in the air: count them, or just go on.
-fn hands(ui: &mut Ui, panel: &mut Panel, desk: &mut Desk, question: &Question) {
-    desk.hands.resize(question.choices.len(), 0);
+fn hands(ui: &mut Ui, panel: &mut Panel, led: &LedSession, question: &Question) {
     for (at, choice) in question.choices.iter().enumerate() {
         let words = panel.sentence(&choice.text);
         ui.horizontal(|ui| {
-            if let Some(count) = panel.stepper(ui, desk.hands[at], 0..=MOST_HANDS, &words) {
-                desk.hands[at] = count;
+            if let Some(count) = panel.stepper(ui, led.hands(at), 0..=MOST_HANDS, &words) {
+                panel.act(DeskIntent::CountHands(at, count));
             }
             ui.label(words);
         });
     }
     ui.horizontal_wrapped(|ui| {
         if panel.main_button(ui, panel.say("desk-hands.show")).clicked() {
-            panel.ask(SessionIntent::Close(Some(std::mem::take(&mut desk.hands))));
+            let hands = (0..question.choices.len()).map(|at| led.hands(at)).collect();
+            panel.ask(SessionIntent::Close(Some(hands)));
         }
         if panel.button(ui, panel.say("desk-hands.on")).clicked() {
-            desk.hands.clear();
             panel.ask(SessionIntent::Clear);
         }
     });
@@ -193,14 +190,15 @@ fn disturbance(ui: &mut Ui, panel: &mut Panel, locked: bool) {
 }
 
 /// The page for phones: open it, the way in, who may still come.
-fn page_for_phones(ui: &mut Ui, panel: &mut Panel, desk: &mut Desk, session: &Session, phones: usize, locked: bool) {
+fn page_for_phones(ui: &mut Ui, panel: &mut Panel, desk: &Desk, session: &Session, phones: usize, locked: bool) {
     ui.separator();
     if let Some(trouble) = panel.host.trouble() {
         ui.label(panel.say(&format!("desk-phones-{}", trouble.slug())));
     }
     let Some(invitation) = session.invitation() else {
         ui.horizontal_wrapped(|ui| prepare::choose_address(ui, panel, desk));
-        if let Some(address) = desk.address
+        let (_, address) = Panel::addresses(desk.address);
+        if let Some(address) = address
             && panel.main_button(ui, panel.say("desk-phones.open")).clicked()
         {
             panel.ask(SessionIntent::OpenPhones(address));

@@ -2,8 +2,8 @@
 
 use bevy_egui::egui::Ui;
 
-use super::Desk;
 use super::panel::Panel;
+use crate::app::{Desk, DeskIntent};
 use crate::game::theme::Hue;
 use crate::mission::TextKey;
 use crate::mission::ids::{MissionId, ModuleId};
@@ -12,13 +12,13 @@ use crate::pack::model::Accent;
 use crate::session::Part;
 
 /// What stands on the right while a plan is made: the part she looks at, or else the module.
-pub fn draw(ui: &mut Ui, panel: &mut Panel, desk: &mut Desk) {
-    let part = desk.looks_at.and_then(|at| desk.plan.parts.get(at)).cloned();
+pub fn draw(ui: &mut Ui, panel: &mut Panel, desk: &Desk) {
+    let part = desk.looks_at.and_then(|at| desk.plan.parts.get(at)).filter(|part| panel.pack().has_part(part)).cloned();
     match (part, desk.plan.module_in(panel.pack()).cloned()) {
         (Some(part), module) => {
             notes(ui, panel, &part);
             if module.is_some() && panel.button(ui, panel.say("desk-guide.open")).clicked() {
-                desk.looks_at = None;
+                panel.act(DeskIntent::LookAt(None));
             }
         }
         (None, Some(module)) => of_module(ui, panel, &module),

@@ -4,8 +4,8 @@ use bevy_egui::egui::{CentralPanel, Panel as Side, RichText, ScrollArea, Ui, vec
 
 use super::panel::Panel;
 use super::prepare::plain;
-use super::{Desk, Reads, after, answers, guide, protocol, slips};
-use crate::app::SessionIntent;
+use super::{after, answers, guide, protocol, slips};
+use crate::app::{DeskIntent, LedSession, Reads, SessionIntent};
 use crate::game::theme::Hue;
 use crate::game::view::element::Picture;
 use crate::mission::{Phase, Run, TextKey};
@@ -13,22 +13,23 @@ use crate::pack::model::Accent;
 use crate::session::{AgendaPosition, AnswerMode, Part, Pause, Session};
 
 /// Draws it.
-pub fn draw(page: &mut Ui, panel: &mut Panel, desk: &mut Desk, session: &Session) {
+pub fn draw(page: &mut Ui, panel: &mut Panel, led: &LedSession) {
+    let session = led.session();
     bar(page, panel, session);
     if session.pause() == Pause::Told {
         super::prepare::scrolled(page, panel, |ui, panel| {
             if panel.main_button(ui, panel.say("desk-told.over")).clicked() {
                 panel.ask(SessionIntent::Pause(Pause::None));
             }
-            protocol::draw(ui, panel, desk);
+            protocol::draw(ui, panel, led.desk());
         });
         return;
     }
     if panel.is_narrow(page) {
         super::prepare::scrolled(page, panel, |ui, panel| {
-            middle(ui, panel, desk, session);
+            middle(ui, panel, led);
             ui.separator();
-            reading(ui, panel, desk, session);
+            reading(ui, panel, led);
             ui.separator();
             agenda(ui, panel, session);
         });
@@ -42,11 +43,11 @@ pub fn draw(page: &mut Ui, panel: &mut Panel, desk: &mut Desk, session: &Session
     });
     let frame = plain(panel);
     Side::right("notes").exact_size(right).resizable(false).frame(frame).show(page, |ui| {
-        ScrollArea::vertical().auto_shrink(false).show(ui, |ui| reading(ui, panel, desk, session));
+        ScrollArea::vertical().auto_shrink(false).show(ui, |ui| reading(ui, panel, led));
     });
     let frame = plain(panel);
     CentralPanel::default().frame(frame).show(page, |ui| {
-        ScrollArea::vertical().auto_shrink(false).show(ui, |ui| middle(ui, panel, desk, session));
+        ScrollArea::vertical().auto_shrink(false).show(ui, |ui| middle(ui, panel, led));
     });
 }
 
@@ -146,9 +147,10 @@ fn stop(ui: &mut Ui, panel: &mut Panel, session: &Session, stop: AgendaPosition,
 }
 
 /// What is on now, on and back, and the answers.
-fn middle(ui: &mut Ui, panel: &mut Panel, desk: &mut Desk, session: &Session) {
+fn middle(ui: &mut Ui, panel: &mut Panel, led: &LedSession) {
+    let session = led.session();
     if session.position() == AgendaPosition::Goodbye {
-        after::draw(ui, panel, desk, session);
+        after::draw(ui, panel, led);
         return;
     }
     let name = match session.part() {
@@ -176,7 +178,7 @@ fn middle(ui: &mut Ui, panel: &mut Panel, desk: &mut Desk, session: &Session) {
         }
     });
     ui.add_space(panel.theme.desk.gap);
-    answers::draw(ui, panel, desk, session);
+    answers::draw(ui, panel, led);
     if let Some(next) = session.next_part() {
         ui.add_space(panel.theme.desk.pad);
         panel.small(ui, format!("{} {}", panel.say("desk-next"), panel.part_name(next)));
@@ -214,17 +216,19 @@ fn keys(ui: &mut Ui, panel: &mut Panel) {
 }
 
 /// On the right: notes, or the question box.
-fn reading(ui: &mut Ui, panel: &mut Panel, desk: &mut Desk, session: &Session) {
+fn reading(ui: &mut Ui, panel: &mut Panel, led: &LedSession) {
+    let session = led.session();
     let waiting = session.participants().slips().len();
     ui.horizontal_wrapped(|ui| {
-        if panel.switch(ui, desk.reads == Reads::Notes, panel.say("desk-notes")).clicked() {
-            desk.reads = Reads::Notes;
-        }
-        if panel.switch(ui, desk.reads == Reads::QuestionBox, panel.count("desk-box", waiting)).clicked() {
-            desk.reads = Reads::QuestionBox;
+        for (reads, words) in
+            [(Reads::Notes, panel.say("desk-notes")), (Reads::QuestionBox, panel.count("desk-box", waiting))]
+        {
+            if panel.switch(ui, led.reads() == reads, words).clicked() {
+                panel.act(DeskIntent::Read(reads));
+            }
         }
     });
-    match (desk.reads, session.part()) {
+    match (led.reads(), session.part()) {
         (Reads::QuestionBox, _) => slips::draw(ui, panel, session),
         (Reads::Notes, Some(part)) => guide::notes(ui, panel, part),
         (Reads::Notes, None) => match session.plan().module_in(panel.pack()) {

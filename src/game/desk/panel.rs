@@ -13,7 +13,7 @@ use bevy_egui::{EguiTextureHandle, EguiUserTextures};
 use fluent::FluentArgs;
 
 use super::style;
-use crate::app::{self, Intent, SessionIntent};
+use crate::app::{self, DeskIntent, Intent, SessionIntent};
 use crate::game::media::{Media, Paint};
 use crate::game::model::Model;
 use crate::game::phones::PhoneHost;
@@ -66,6 +66,11 @@ impl<'a> Panel<'a> {
     /// Everything that was asked for.
     pub fn asked(self) -> Vec<Intent> {
         self.asks
+    }
+
+    /// Does something with what lies on the desk.
+    pub fn act(&mut self, intent: DeskIntent) {
+        self.asks.push(Intent::Desk(intent));
     }
 
     /// Asks for something about the session.

@@ -2,21 +2,14 @@
 
 use bevy_egui::egui::{Align, Button, Id, Layout, RichText, TextEdit, Ui, vec2};
 
-use super::Desk;
 use super::panel::Panel;
-use crate::app::SessionIntent;
+use crate::app::{Desk, DeskIntent, SessionIntent};
 use crate::game::theme::Hue;
 use crate::game::view::element::Picture;
 use crate::mission::{Mode, TextKey};
 use crate::pack::model::Accent;
 use crate::pack::sessions::BreakMood;
 use crate::session::{MOST_PARTS, Part};
-
-/// What is asked of a row of the plan.
-enum Asked {
-    Move(usize, usize),
-    Remove(usize),
-}
 
 /// The room that minutes and buttons take at the end of a row, in heights of a row.
 const BUTTONS: f32 = 6.2;
@@ -25,7 +18,7 @@ const BUTTONS: f32 = 6.2;
 const LONGEST_NAME: usize = 40;
 
 /// Draws it.
-pub fn draw(ui: &mut Ui, panel: &mut Panel, desk: &mut Desk) {
+pub fn draw(ui: &mut Ui, panel: &mut Panel, desk: &Desk) {
     if desk.plan.parts.is_empty() {
         empty(ui, panel);
         return;
@@ -37,18 +30,8 @@ pub fn draw(ui: &mut Ui, panel: &mut Panel, desk: &mut Desk) {
     for at in known {
         asked = row(ui, panel, desk, at).or(asked);
     }
-    match asked {
-        Some(Asked::Move(from, to)) => {
-            desk.plan.reorder(from, to);
-            desk.looks_at = Some(to.min(desk.plan.parts.len() - 1));
-            desk.plan.ready = None;
-        }
-        Some(Asked::Remove(at)) => {
-            desk.plan.remove(at);
-            desk.looks_at = None;
-            desk.plan.ready = None;
-        }
-        None => {}
+    if let Some(asked) = asked {
+        panel.act(asked);
     }
     ui.add_space(panel.theme.desk.pad);
     add(ui, panel, desk);
@@ -82,7 +65,7 @@ fn head(ui: &mut Ui, panel: &mut Panel, desk: &Desk) {
 }
 
 /// A part: drag it by its handle, or move it with the arrows.
-fn row(ui: &mut Ui, panel: &mut Panel, desk: &mut Desk, at: usize) -> Option<Asked> {
+fn row(ui: &mut Ui, panel: &mut Panel, desk: &Desk, at: usize) -> Option<DeskIntent> {
     let part = desk.plan.parts[at].clone();
     let last = desk.plan.parts.len() - 1;
     let on = desk.looks_at == Some(at);
@@ -102,14 +85,14 @@ fn row(ui: &mut Ui, panel: &mut Panel, desk: &mut Desk, at: usize) -> Option<Ask
             let room = ui.available_width() - panel.theme.desk.row * BUTTONS;
             ui.allocate_ui(vec2(room.max(panel.theme.desk.row * 2.0), panel.theme.desk.row), |ui| {
                 if ui.add(Button::new(RichText::new(name.clone())).frame(false).wrap()).clicked() {
-                    desk.looks_at = Some(at);
+                    panel.act(DeskIntent::LookAt(Some(at)));
                 }
             });
             ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
                 let buttons = [
-                    ("icons/remove", "desk-part.remove", true, Asked::Remove(at)),
-                    ("icons/down", "desk-part.down", at < last, Asked::Move(at, at + 1)),
-                    ("icons/up", "desk-part.up", at > 0, Asked::Move(at, at.saturating_sub(1))),
+                    ("icons/remove", "desk-part.remove", true, DeskIntent::Remove(at)),
+                    ("icons/down", "desk-part.down", at < last, DeskIntent::Move(at, at + 1)),
+                    ("icons/up", "desk-part.up", at > 0, DeskIntent::Move(at, at.saturating_sub(1))),
                 ];
                 for (icon, words, can, ask) in buttons {
                     let words = format!("{}: {name}", panel.say(words));
@@ -122,13 +105,13 @@ fn row(ui: &mut Ui, panel: &mut Panel, desk: &mut Desk, at: usize) -> Option<Ask
         });
     });
     if let Some(from) = card.response.dnd_release_payload::<usize>() {
-        asked = Some(Asked::Move(*from, at));
+        asked = Some(DeskIntent::Move(*from, at));
     }
     asked
 }
 
 /// Breaks and missions to put in.
-fn add(ui: &mut Ui, panel: &mut Panel, desk: &mut Desk) {
+fn add(ui: &mut Ui, panel: &mut Panel, desk: &Desk) {
     if desk.plan.parts.len() >= MOST_PARTS {
         panel.small(ui, panel.say("desk-add.full"));
         return;
@@ -140,7 +123,7 @@ fn add(ui: &mut Ui, panel: &mut Panel, desk: &mut Desk) {
             ui.menu_button(panel.say(words), |ui| {
                 for one in pack.sessions.breaks.iter().filter(|one| one.mood == mood) {
                     if panel.button(ui, panel.text(&TextKey::value(format!("break-{}", one.id)))).clicked() {
-                        put_in(desk, Part::Break(one.id.clone()));
+                        panel.act(DeskIntent::Add(Part::Break(one.id.clone())));
                         ui.close();
                     }
                 }
@@ -153,26 +136,20 @@ fn add(ui: &mut Ui, panel: &mut Panel, desk: &mut Desk) {
                     let for_groups = panel.pack().missions.get(id).is_some_and(|mission| mission.mode != Mode::Alone);
                     let part = Part::Mission(panel.pack().mission_ref(id));
                     if for_groups && panel.button(ui, panel.part_name(&part)).clicked() {
-                        put_in(desk, part);
+                        panel.act(DeskIntent::Add(part));
                         ui.close();
                     }
                 }
             });
         }
         if !desk.plan.parts.contains(&Part::Closing) && panel.button(ui, panel.say("room-closing")).clicked() {
-            desk.plan.add(Part::Closing);
+            panel.act(DeskIntent::Add(Part::Closing));
         }
     });
 }
 
-fn put_in(desk: &mut Desk, part: Part) {
-    desk.plan.ready = None;
-    desk.plan.add(part.clone());
-    desk.looks_at = desk.plan.parts.iter().rposition(|known| *known == part);
-}
-
 /// A name, and the plan is there for every counsellor of the house.
-fn save(ui: &mut Ui, panel: &mut Panel, desk: &mut Desk) {
+fn save(ui: &mut Ui, panel: &mut Panel, desk: &Desk) {
     ui.add_space(panel.theme.desk.pad);
     if !panel.app().staff().is_open() {
         panel.small(ui, panel.say("desk-save.locked"));
@@ -182,8 +159,11 @@ fn save(ui: &mut Ui, panel: &mut Panel, desk: &mut Desk) {
         let label = ui.label(panel.say("desk-save"));
         ui.horizontal(|ui| {
             let room = ui.available_width() * 0.6;
-            ui.add(TextEdit::singleline(&mut desk.plan.name).desired_width(room).char_limit(LONGEST_NAME))
-                .labelled_by(label.id);
+            let mut name = desk.plan.name.clone();
+            let field = TextEdit::singleline(&mut name).desired_width(room).char_limit(LONGEST_NAME);
+            if ui.add(field).labelled_by(label.id).changed() {
+                panel.act(DeskIntent::Name(name));
+            }
             let can = !desk.plan.name.trim().is_empty();
             if panel.button_if(ui, can, panel.say("desk-save.save")).clicked() {
                 let name = desk.plan.name.trim().to_owned();

@@ -3,23 +3,23 @@
 use bevy_egui::egui::{CentralPanel, Frame, Margin, Panel as Side, ScrollArea, Ui};
 
 use super::panel::Panel;
-use super::{Desk, View, after, guide, plan, protocol, rehearse};
-use crate::app::SessionIntent;
+use super::{after, guide, plan, protocol, rehearse};
+use crate::app::{Desk, DeskIntent, DeskView, SessionIntent};
 use crate::game::theme::Hue;
 use crate::mission::TextKey;
 use crate::pack::model::{Accent, Module};
 use crate::session::{AnswerMode, GIRLS, Plan};
 
 /// The views there are, with their words.
-const VIEWS: [(View, &str); 4] = [
-    (View::Prepare, "desk-prepare"),
-    (View::Rehearse, "desk-rehearse"),
-    (View::Protocol, "desk-protocol"),
-    (View::Log, "desk-log"),
+const VIEWS: [(DeskView, &str); 4] = [
+    (DeskView::Prepare, "desk-prepare"),
+    (DeskView::Rehearse, "desk-rehearse"),
+    (DeskView::Protocol, "desk-protocol"),
+    (DeskView::Log, "desk-log"),
 ];
 
 /// Draws it.
-pub fn draw(page: &mut Ui, panel: &mut Panel, desk: &mut Desk) {
+pub fn draw(page: &mut Ui, panel: &mut Panel, desk: &Desk) {
     if panel.is_narrow(page) {
         // Where room is short nothing is kept in view: all of it scrolls.
         scrolled(page, panel, |ui, panel| {
@@ -32,18 +32,18 @@ pub fn draw(page: &mut Ui, panel: &mut Panel, desk: &mut Desk) {
     let frame = plain(panel).fill(panel.hue(Hue::Tint(Accent::Lilac)));
     Side::top("bar").frame(frame).show(page, |ui| bar(ui, panel, desk));
     match desk.view {
-        View::Prepare => plans(page, panel, desk),
-        View::Rehearse => scrolled(page, panel, |ui, panel| {
+        DeskView::Prepare => plans(page, panel, desk),
+        DeskView::Rehearse => scrolled(page, panel, |ui, panel| {
             panel.column(ui, |panel, ui| rehearse::draw(ui, panel, desk));
         }),
-        View::Protocol => scrolled(page, panel, |ui, panel| protocol::draw(ui, panel, desk)),
-        View::Log => scrolled(page, panel, |ui, panel| panel.column(ui, |panel, ui| after::draw_log(ui, panel))),
+        DeskView::Protocol => scrolled(page, panel, |ui, panel| protocol::draw(ui, panel, desk)),
+        DeskView::Log => scrolled(page, panel, |ui, panel| panel.column(ui, |panel, ui| after::draw_log(ui, panel))),
     }
 }
 
-fn in_one_column(ui: &mut Ui, panel: &mut Panel, desk: &mut Desk) {
+fn in_one_column(ui: &mut Ui, panel: &mut Panel, desk: &Desk) {
     match desk.view {
-        View::Prepare => {
+        DeskView::Prepare => {
             list(ui, panel, desk);
             ui.separator();
             plan::draw(ui, panel, desk);
@@ -52,9 +52,9 @@ fn in_one_column(ui: &mut Ui, panel: &mut Panel, desk: &mut Desk) {
             ui.separator();
             guide::draw(ui, panel, desk);
         }
-        View::Rehearse => rehearse::draw(ui, panel, desk),
-        View::Protocol => protocol::draw(ui, panel, desk),
-        View::Log => after::draw_log(ui, panel),
+        DeskView::Rehearse => rehearse::draw(ui, panel, desk),
+        DeskView::Protocol => protocol::draw(ui, panel, desk),
+        DeskView::Log => after::draw_log(ui, panel),
     }
 }
 
@@ -72,12 +72,12 @@ pub fn scrolled(page: &mut Ui, panel: &mut Panel, inside: impl FnOnce(&mut Ui, &
     });
 }
 
-fn bar(ui: &mut Ui, panel: &mut Panel, desk: &mut Desk) {
+fn bar(ui: &mut Ui, panel: &mut Panel, desk: &Desk) {
     ui.horizontal_wrapped(|ui| {
         panel.title(ui, panel.say("desk"));
         for (view, words) in VIEWS {
             if panel.switch(ui, desk.view == view, panel.say(words)).clicked() {
-                desk.view = view;
+                panel.act(DeskIntent::Show(view));
             }
         }
         panel.at_the_end(ui, |panel, ui| {
@@ -88,7 +88,7 @@ fn bar(ui: &mut Ui, panel: &mut Panel, desk: &mut Desk) {
     });
 }
 
-fn plans(page: &mut Ui, panel: &mut Panel, desk: &mut Desk) {
+fn plans(page: &mut Ui, panel: &mut Panel, desk: &Desk) {
     let frame = plain(panel).fill(panel.hue(Hue::Veil));
     Side::bottom("begin").frame(frame).show(page, |ui| foot(ui, panel, desk));
     let sizes = &panel.theme.desk;
@@ -105,7 +105,7 @@ fn plans(page: &mut Ui, panel: &mut Panel, desk: &mut Desk) {
 }
 
 /// Every module with its ready plans, and the plans of the house.
-fn list(ui: &mut Ui, panel: &mut Panel, desk: &mut Desk) {
+fn list(ui: &mut Ui, panel: &mut Panel, desk: &Desk) {
     broken_off(ui, panel, desk);
     let house = panel.app().house().plans.clone();
     if !house.is_empty() {
@@ -114,7 +114,7 @@ fn list(ui: &mut Ui, panel: &mut Panel, desk: &mut Desk) {
             let chosen = desk.plan == plan;
             ui.horizontal(|ui| {
                 if panel.switch(ui, chosen, plan.name.clone()).clicked() {
-                    take(desk, plan.clone());
+                    take(panel, plan.clone());
                 }
                 if panel.icon_button(ui, "icons/remove", &panel.say("desk-plans.drop")).clicked() {
                     panel.ask(SessionIntent::DropPlan(plan.name.clone()));
@@ -149,7 +149,7 @@ fn broken_off(ui: &mut Ui, panel: &mut Panel, desk: &Desk) {
 }
 
 /// A module: its name, and one button for each length.
-fn of_module(ui: &mut Ui, panel: &mut Panel, desk: &mut Desk, module: &Module) {
+fn of_module(ui: &mut Ui, panel: &mut Panel, desk: &Desk, module: &Module) {
     let chosen = desk.plan.module_in(panel.pack()) == Some(&module.id);
     let fill = if chosen { Hue::Tint(module.accent) } else { Hue::Card };
     panel.card(ui, fill, |panel, ui| {
@@ -164,65 +164,63 @@ fn of_module(ui: &mut Ui, panel: &mut Panel, desk: &mut Desk, module: &Module) {
                 let title = format!("{title}, {}", panel.count("desk-minutes", ready.minutes.into()));
                 let chip = panel.switch_called(ui, on, ready.minutes.to_string(), &title);
                 if chip.on_hover_text(title).clicked() {
-                    take(desk, Plan::ready(ready, panel.pack()));
+                    take(panel, Plan::ready(ready, panel.pack()));
                 }
             }
             let whole = chosen && desk.plan == Plan::of_module(module, panel.pack());
             if panel.switch(ui, whole, panel.say("desk-plans.whole")).clicked() {
-                take(desk, Plan::of_module(module, panel.pack()));
+                take(panel, Plan::of_module(module, panel.pack()));
             }
         });
     });
 }
 
-fn take(desk: &mut Desk, plan: Plan) {
-    desk.plan = plan;
-    desk.looks_at = None;
+fn take(panel: &mut Panel, plan: Plan) {
+    panel.act(DeskIntent::Take(Box::new(plan)));
 }
 
 /// How many girls, how they answer, and begin.
-fn foot(ui: &mut Ui, panel: &mut Panel, desk: &mut Desk) {
+fn foot(ui: &mut Ui, panel: &mut Panel, desk: &Desk) {
     ui.horizontal_wrapped(|ui| {
         ui.label(panel.say("desk-girls"));
         if let Some(girls) = panel.stepper(ui, desk.girls, GIRLS, &panel.say("desk-girls")) {
-            desk.girls = girls;
+            panel.act(DeskIntent::Girls(girls));
         }
         ui.separator();
-        ways(ui, panel, &mut desk.way);
+        ways(ui, panel, desk.answer_by);
         panel.at_the_end(ui, |panel, ui| begin(ui, panel, desk));
     });
-    if desk.way == AnswerMode::Phones {
+    if desk.answer_by == AnswerMode::Phones {
         ui.horizontal_wrapped(|ui| choose_address(ui, panel, desk));
     }
 }
 
 /// The three ways to answer.
-fn ways(ui: &mut Ui, panel: &mut Panel, way: &mut AnswerMode) {
+fn ways(ui: &mut Ui, panel: &mut Panel, now: AnswerMode) {
     for (one, words) in [
         (AnswerMode::Hands, "desk-way.hands"),
         (AnswerMode::Tablet, "desk-way.tablet"),
         (AnswerMode::Phones, "desk-way.phones"),
     ] {
-        if panel.switch(ui, *way == one, panel.say(words)).clicked() {
-            *way = one;
+        if panel.switch(ui, now == one, panel.say(words)).clicked() {
+            panel.act(DeskIntent::AnswerBy(one));
         }
     }
 }
 
 /// On which network the phones are.
-pub fn choose_address(ui: &mut Ui, panel: &mut Panel, desk: &mut Desk) {
+pub fn choose_address(ui: &mut Ui, panel: &mut Panel, desk: &Desk) {
     let (all, chosen) = Panel::addresses(desk.address);
     ui.label(panel.say("desk-address"));
     for one in all {
         let words = format!("{} ({})", one.ip, one.interface);
         if panel.switch(ui, chosen == Some(one.ip), words).clicked() {
-            desk.address = Some(one.ip);
+            panel.act(DeskIntent::Address(one.ip));
         }
     }
-    desk.address = desk.address.or(chosen);
 }
 
-fn begin(ui: &mut Ui, panel: &mut Panel, desk: &mut Desk) {
+fn begin(ui: &mut Ui, panel: &mut Panel, desk: &Desk) {
     let waits = !panel.app().may_lead(&desk.plan);
     let can = !desk.plan.parts.is_empty() && !waits;
     let words = panel.say("desk-begin");
@@ -234,9 +232,10 @@ fn begin(ui: &mut Ui, panel: &mut Panel, desk: &mut Desk) {
         ui.label(panel.say("desk-begin.choose"));
     }
     if clicked {
-        let (plan, girls, answer_by) = (Box::new(desk.plan.clone()), desk.girls, desk.way);
+        let (plan, girls, answer_by) = (Box::new(desk.plan.clone()), desk.girls, desk.answer_by);
         panel.ask(SessionIntent::Begin { plan, girls, answer_by });
-        if let (AnswerMode::Phones, Some(address)) = (desk.way, desk.address) {
+        let (_, address) = Panel::addresses(desk.address);
+        if let (AnswerMode::Phones, Some(address)) = (desk.answer_by, address) {
             panel.ask(SessionIntent::OpenPhones(address));
         }
     }

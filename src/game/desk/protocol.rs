@@ -1,13 +1,10 @@
 //! When a girl tells something: what to say, to do and not to do, the steps, whom to call. The house may put its own
 //! words in the place of each line.
 
-use std::collections::BTreeMap;
-
 use bevy_egui::egui::{Align, Layout, RichText, TextEdit, Ui, vec2};
 
-use super::Desk;
 use super::panel::Panel;
-use crate::app::SessionIntent;
+use crate::app::{Desk, DeskIntent, SessionIntent};
 use crate::game::theme::Hue;
 use crate::mission::TextKey;
 use crate::pack::model::{Accent, Fact, HelpLine};
@@ -19,7 +16,7 @@ const CONTACT: &str = "contact";
 const LONGEST: usize = 200;
 
 /// Draws it.
-pub fn draw(ui: &mut Ui, panel: &mut Panel, desk: &mut Desk) {
+pub fn draw(ui: &mut Ui, panel: &mut Panel, desk: &Desk) {
     let Some(protocol) = &panel.pack().protocol else { return };
     ui.horizontal_wrapped(|ui| {
         panel.title(ui, panel.text(&Protocol::title()));
@@ -54,13 +51,13 @@ pub fn draw(ui: &mut Ui, panel: &mut Panel, desk: &mut Desk) {
     });
 }
 
-fn edit_buttons(ui: &mut Ui, panel: &mut Panel, desk: &mut Desk) {
+fn edit_buttons(ui: &mut Ui, panel: &mut Panel, desk: &Desk) {
     if !panel.app().staff().is_open() {
         return;
     }
     let Some(edits) = &desk.edits else {
         if panel.button(ui, panel.say("desk-card.edit")).clicked() {
-            desk.edits = Some(BTreeMap::new());
+            panel.act(DeskIntent::EditCard(true));
         }
         return;
     };
@@ -68,13 +65,13 @@ fn edit_buttons(ui: &mut Ui, panel: &mut Panel, desk: &mut Desk) {
         for (part, words) in edits {
             panel.ask(SessionIntent::Protocol(part.clone(), words.trim().to_owned()));
         }
-        desk.edits = None;
+        panel.act(DeskIntent::EditCard(false));
     } else if panel.button(ui, panel.say("desk-card.cancel")).clicked() {
-        desk.edits = None;
+        panel.act(DeskIntent::EditCard(false));
     }
 }
 
-fn draw_part(ui: &mut Ui, panel: &mut Panel, desk: &mut Desk, protocol: &Protocol, part: ProtocolPart) {
+fn draw_part(ui: &mut Ui, panel: &mut Panel, desk: &Desk, protocol: &Protocol, part: ProtocolPart) {
     let accent = match part {
         ProtocolPart::Say => Accent::Mint,
         ProtocolPart::Act => Accent::Sky,
@@ -94,23 +91,29 @@ fn draw_part(ui: &mut Ui, panel: &mut Panel, desk: &mut Desk, protocol: &Protoco
 }
 
 /// A line of the card, or the field for the house's own words in its place.
-fn line(ui: &mut Ui, panel: &Panel, desk: &mut Desk, name: &str, words: &str, sign: &str) {
+fn line(ui: &mut Ui, panel: &mut Panel, desk: &Desk, name: &str, words: &str, sign: &str) {
     let own = panel.app().house().protocol.get(name);
-    panel.signed(ui, sign, |ui| match &mut desk.edits {
+    let mut written = None;
+    panel.signed(ui, sign, |ui| match &desk.edits {
         None => {
             ui.label(own.map_or(words, String::as_str));
         }
         Some(edits) => {
-            let field = edits.entry(name.to_owned()).or_insert_with(|| own.cloned().unwrap_or_default());
+            let mut field = edits.get(name).or(own).cloned().unwrap_or_default();
             let label = ui.label(words);
-            let edit = TextEdit::multiline(field).desired_rows(1).char_limit(LONGEST);
-            ui.add(edit.desired_width(f32::INFINITY)).labelled_by(label.id);
+            let edit = TextEdit::multiline(&mut field).desired_rows(1).char_limit(LONGEST);
+            if ui.add(edit.desired_width(f32::INFINITY)).labelled_by(label.id).changed() {
+                written = Some(field);
+            }
         }
     });
+    if let Some(words) = written {
+        panel.act(DeskIntent::WriteCard(name.to_owned(), words));
+    }
 }
 
 /// Whom to call: first whoever the house names, then the lines, those nobody verified marked so.
-fn call(ui: &mut Ui, panel: &mut Panel, desk: &mut Desk, protocol: &Protocol) {
+fn call(ui: &mut Ui, panel: &mut Panel, desk: &Desk, protocol: &Protocol) {
     panel.card(ui, Hue::Card, |panel, ui| {
         panel.heading(ui, panel.say("desk-card-call"));
         let contact = panel.say("desk-card.contact");

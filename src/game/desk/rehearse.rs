@@ -2,8 +2,8 @@
 
 use bevy_egui::egui::{Ui, vec2};
 
-use super::Desk;
 use super::panel::Panel;
+use crate::app::{Desk, DeskIntent, Rehearse};
 use crate::game::theme::Hue;
 use crate::game::view::element::Picture;
 use crate::mission::{TextKey, portrait};
@@ -12,13 +12,15 @@ use crate::pack::rehearsal::{Effect, Moment};
 use crate::session::Rehearsing;
 
 /// Draws it.
-pub fn draw(ui: &mut Ui, panel: &mut Panel, desk: &mut Desk) {
-    let Some(rehearsal) = &panel.pack().rehearsal else { return };
+pub fn draw(ui: &mut Ui, panel: &mut Panel, desk: &Desk) {
+    if panel.pack().rehearsal.is_none() {
+        return;
+    }
     panel.title(ui, panel.text(&TextKey::value("rehearsal")));
-    let Some(play) = &mut desk.rehearsal else {
+    let Some(play) = &desk.rehearsal else {
         ui.label(panel.text(&TextKey::attribute("rehearsal", "intro")));
         if panel.main_button(ui, panel.say("desk-rehearse.begin")).clicked() {
-            desk.rehearsal = Some(Rehearsing::new(rehearsal));
+            panel.act(DeskIntent::Rehearse(Rehearse::Begin));
         }
         return;
     };
@@ -33,19 +35,17 @@ pub fn draw(ui: &mut Ui, panel: &mut Panel, desk: &mut Desk) {
         }
     }
     let over = play.is_over();
-    let mut again = false;
     ui.horizontal_wrapped(|ui| {
         if panel.button(ui, panel.say("desk-rehearse.back")).clicked() {
-            play.go_back();
+            panel.act(DeskIntent::Rehearse(Rehearse::GoBack));
         }
-        again = over && panel.button(ui, panel.say("desk-rehearse.again")).clicked();
+        if over && panel.button(ui, panel.say("desk-rehearse.again")).clicked() {
+            panel.act(DeskIntent::Rehearse(Rehearse::PutAway));
+        }
     });
-    if again {
-        desk.rehearsal = None;
-    }
 }
 
-fn draw_moment(ui: &mut Ui, panel: &mut Panel, play: &mut Rehearsing, moment: &Moment) {
+fn draw_moment(ui: &mut Ui, panel: &mut Panel, play: &Rehearsing, moment: &Moment) {
     let message = format!("rehearsal-{}", moment.id);
     let part = |part: &str| TextKey::attribute(message.clone(), part);
     panel.card(ui, Hue::Card, |panel, ui| {
@@ -69,7 +69,7 @@ fn draw_moment(ui: &mut Ui, panel: &mut Panel, play: &mut Rehearsing, moment: &M
         panel.heading(ui, panel.say("desk-rehearse.what"));
         for choice in &moment.choices {
             if panel.button(ui, panel.text(&part(&format!("choice-{}", choice.id)))).clicked() {
-                play.choose(&choice.id);
+                panel.act(DeskIntent::Rehearse(Rehearse::Choose(choice.id.clone())));
             }
         }
         return;
@@ -93,6 +93,6 @@ fn draw_moment(ui: &mut Ui, panel: &mut Panel, play: &mut Rehearsing, moment: &M
         ui.label(panel.text(&part("tip")));
     });
     if panel.main_button(ui, panel.say("desk-rehearse.on")).clicked() {
-        play.go_on();
+        panel.act(DeskIntent::Rehearse(Rehearse::GoOn));
     }
 }

@@ -18,10 +18,8 @@ use bevy::time::TimeUpdateStrategy;
 use bevy::window::ExitCondition;
 use bevy::winit::WinitPlugin;
 
-use super::evening::Laid;
 use super::fit;
 use crate::app::{self, Settings};
-use crate::game::desk::Desk;
 use crate::game::fixes;
 use crate::game::model::Model;
 use crate::game::setup::Kit;
@@ -78,18 +76,13 @@ impl Studio {
         world.entity_mut(self.camera).insert(RenderTarget::Image(self.target.clone().into()));
     }
 
-    /// Shows a model in the given settings, settled, with whatever lies on the desk.
+    /// Shows a model in the given settings, settled.
     ///
     /// # Errors
     /// Where the graphics driver gives up.
-    pub fn show(&mut self, app: app::App, settings: &Settings, desk: Option<&Laid>) -> anyhow::Result<()> {
+    pub fn show(&mut self, app: app::App, settings: &Settings) -> anyhow::Result<()> {
         let world = self.apps.main.world_mut();
         world.resource_mut::<Model>().show(app.with_settings(settings.clone()));
-        let mut on_desk = world.resource_mut::<Desk>();
-        on_desk.clear();
-        if let Some(lay) = desk {
-            lay(&mut on_desk);
-        }
         (0..SETTLING).try_for_each(|_| self.update())
     }
 

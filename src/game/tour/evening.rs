@@ -1,29 +1,27 @@
 //! A whole session, as the counsellor has it on her desk and as the group sees it.
 
-use std::sync::Arc;
 use std::time::Duration;
 
 use super::script::Roll;
 use crate::app::{
-    self, Effect, GirlIntent, House, Intent, LogEntry, PhonesEffect, PhonesIntent, Reply, RequestId, SessionIntent,
-    SystemIntent,
+    self, DeskIntent, DeskView, Effect, GirlIntent, House, Intent, LogEntry, PhonesEffect, PhonesIntent, Reads,
+    Rehearse, Reply, RequestId, SessionIntent, StaffIntent, SystemIntent,
 };
-use crate::game::desk::{Desk, View};
 use crate::mission::Command;
 use crate::mission::ids::Key;
 use crate::phones::to_scan;
-use crate::session::{
-    AgendaPosition, AnswerMode, DeviceReply, DeviceRequest, Invitation, Part, Pause, Pick, Plan, Rehearsing,
-};
-
-/// Something done to the desk before its picture is taken.
-pub type Laid = Arc<dyn Fn(&mut Desk) + Send + Sync>;
+use crate::session::Part;
+use crate::session::{AgendaPosition, AnswerMode, DeviceReply, DeviceRequest, Invitation, Pause, Pick, Plan};
 
 /// The plan of the pictures: a thesis, a break, and a mission that is delicate.
 const PLAN: [&str; 3] = ["our-pact", "jealous", "suddenly-alone"];
 /// What girls wrote in the pictures.
 const SLIPS: [&str; 3] =
     ["Mag je iemand graag zien die veel ouder is?", "Wat als mijn vriendin boos wordt als ik het vertel?", "pizza?"];
+
+fn on_desk(act: DeskIntent) -> Intent {
+    Intent::Desk(act)
+}
 
 fn asked_in_session(ask: SessionIntent) -> Intent {
     Intent::Session(ask)
@@ -40,11 +38,12 @@ pub(super) fn shoot(roll: &mut Roll) {
         day: Some(jiff::civil::date(2026, 3, 1)),
         lines: vec!["Rustige groep, veel gelachen.".to_owned(), "Volgende keer vroeger beginnen.".to_owned()],
     });
-    roll.play([Intent::System(SystemIntent::Reply(Reply::House { house, has_passphrase: false }))]);
     roll.play([
+        Intent::System(SystemIntent::Reply(Reply::House { house, has_passphrase: true })),
         asked_in_session(SessionIntent::Desk),
+        Intent::Staff(StaffIntent::Write("vier gewone woorden samen".into())),
+        Intent::Staff(StaffIntent::Enter),
         Intent::System(SystemIntent::Reply(Reply::StaffOpen)),
-        asked_in_session(SessionIntent::Desk),
     ]);
     prepare(roll, &plan);
     let desk = roll.app.clone();
@@ -55,7 +54,6 @@ pub(super) fn shoot(roll: &mut Roll) {
     roll.play([asked_in_session(SessionIntent::begin(plan))]);
     lead(roll);
     roll.app = fresh;
-    roll.lay(None);
 }
 
 fn plan(app: &app::App) -> Plan {
@@ -68,35 +66,28 @@ fn plan(app: &app::App) -> Plan {
 }
 
 fn prepare(roll: &mut Roll, plan: &Plan) {
+    let bare = roll.app.clone();
     roll.shoot("desk-empty");
-    let shown = plan.clone();
-    roll.lay(Some(Arc::new(move |desk| desk.plan = shown.clone())));
+    roll.play([on_desk(DeskIntent::Take(Box::new(plan.clone())))]);
     roll.shoot("desk-plan");
-    let shown = plan.clone();
-    roll.lay(Some(Arc::new(move |desk| (desk.plan, desk.looks_at) = (shown.clone(), Some(1)))));
+    roll.play([on_desk(DeskIntent::LookAt(Some(1)))]);
     roll.shoot("desk-part");
-    for (name, view) in [("desk-protocol", View::Protocol), ("desk-log", View::Log), ("desk-rehearse", View::Rehearse)]
-    {
-        roll.lay(Some(Arc::new(move |desk| desk.view = view)));
+    let views =
+        [("desk-protocol", DeskView::Protocol), ("desk-log", DeskView::Log), ("desk-rehearse", DeskView::Rehearse)];
+    for (name, view) in views {
+        roll.play([on_desk(DeskIntent::Show(view))]);
         roll.shoot(name);
     }
-    let Some(rehearsal) = roll.app.pack().rehearsal.clone() else { return };
-    let mut rehearsing = Rehearsing::new(&rehearsal);
-    for moment in rehearsal.moments.iter().take(2) {
-        let before = rehearsing.clone();
-        show_rehearsal(roll, "desk-rehearse-choose", before);
-        if let Some(choice) = moment.choices.first() {
-            rehearsing.choose(&choice.id);
-        }
-        show_rehearsal(roll, "desk-rehearse-follows", rehearsing.clone());
-        rehearsing.go_on();
+    let act = |act| on_desk(DeskIntent::Rehearse(act));
+    let moments = roll.app.pack().rehearsal.as_ref().map(|rehearsal| rehearsal.moments.clone()).unwrap_or_default();
+    roll.play([act(Rehearse::Begin)]);
+    for moment in moments.iter().take(2) {
+        roll.shoot("desk-rehearse-choose");
+        roll.play(moment.choices.first().map(|choice| act(Rehearse::Choose(choice.id.clone()))));
+        roll.shoot("desk-rehearse-follows");
+        roll.play([act(Rehearse::GoOn)]);
     }
-    roll.lay(None);
-}
-
-fn show_rehearsal(roll: &mut Roll, name: &str, play: Rehearsing) {
-    roll.lay(Some(Arc::new(move |desk| (desk.view, desk.rehearsal) = (View::Rehearse, Some(play.clone())))));
-    roll.shoot(name);
+    roll.app = bare;
 }
 
 /// The desk and the stage at one moment.
@@ -205,7 +196,7 @@ fn slips(roll: &mut Roll) {
         ]);
     }
     roll.play([Intent::Phones(PhonesIntent::Disturbed)]);
-    roll.lay(Some(Arc::new(Desk::read_slips)));
+    roll.play([on_desk(DeskIntent::Read(Reads::QuestionBox))]);
     both(roll, "slips");
     roll.play([
         asked_in_session(SessionIntent::PutSlip),
@@ -220,7 +211,7 @@ fn slips(roll: &mut Roll) {
         roll.play([asked_in_session(SessionIntent::ShowSlip(first, Some("too-nice".into())))]);
     }
     both(roll, "slip");
-    roll.lay(None);
+    roll.play([on_desk(DeskIntent::Read(Reads::Notes))]);
     roll.play([asked_in_session(SessionIntent::SeenDisturbance)]);
     roll.play([asked_in_session(SessionIntent::OpenBox(false)), asked_in_session(SessionIntent::Clear)]);
 }

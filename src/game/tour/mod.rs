@@ -77,10 +77,10 @@ pub fn tour(options: &TourOptions) -> anyhow::Result<TourReport> {
     let mut names = Vec::new();
     for Set { name: set, size, settings } in &sets {
         studio.resize(*size);
-        for (number, Scene { name, app, desk }) in scenes.iter().enumerate() {
+        for (number, Scene { name, app }) in scenes.iter().enumerate() {
             let file = format!("{set}-{number:03}-{name}.png");
             bar.set_message(file.clone());
-            studio.show(app.clone(), settings, desk.as_ref())?;
+            studio.show(app.clone(), settings)?;
             report.misfits.extend(studio.misfits().into_iter().map(|misfit| format!("{file}: {misfit}")));
             studio.shoot(&options.out.join(&file))?;
             names.push(file);

@@ -6,7 +6,6 @@ use std::sync::Arc;
 use anyhow::Context as _;
 use jiff::civil::{Date, date};
 
-use super::evening::Laid;
 use super::{acting, doors, evening};
 use crate::app::{self, GirlIntent, Intent, ProfileIntent, Settings, Sheet, Slot, SystemIntent};
 use crate::mission::ids::MissionId;
@@ -31,8 +30,6 @@ pub struct Scene {
     pub name: String,
     /// The model at that moment; its settings are those of the set of pictures.
     pub app: app::App,
-    /// What lies on the counsellor's desk, where it is in view.
-    pub desk: Option<Laid>,
 }
 
 /// Every scene, in playing order.
@@ -41,7 +38,7 @@ pub struct Scene {
 /// Names a mission that is not in the pack.
 pub fn scenes(pack: &Arc<Pack>, missions: &[String]) -> anyhow::Result<Vec<Scene>> {
     let base = pack.texts.base().cloned().context("the pack names no language")?;
-    let mut roll = Roll { app: new_stay(pack, base, true), desk: None, scenes: Vec::new() };
+    let mut roll = Roll { app: new_app(pack, base, true), scenes: Vec::new() };
     roll.play([Intent::System(SystemIntent::Today(FIRST_DAY))]);
     roll.shoot("start");
     evening::shoot(&mut roll);
@@ -50,7 +47,7 @@ pub fn scenes(pack: &Arc<Pack>, missions: &[String]) -> anyhow::Result<Vec<Scene
     roll.play([Intent::Profile(ProfileIntent::Guest)]);
     let girl = roll.app.clone();
     // What a girl sees while the last stop still waits.
-    roll.app = new_stay(pack, girl.settings().language.clone(), false);
+    roll.app = new_app(pack, girl.settings().language.clone(), false);
     roll.play([Intent::Girl(GirlIntent::Begin), Intent::Profile(ProfileIntent::Guest)]);
     roll.shoot("route");
     roll.app = girl;
@@ -91,7 +88,7 @@ pub fn scenes(pack: &Arc<Pack>, missions: &[String]) -> anyhow::Result<Vec<Scene
     roll.play([Intent::Girl(GirlIntent::Open(Sheet::Remembers))]);
     roll.shoot("remembers-guest");
     roll.play([Intent::Girl(GirlIntent::Back)]);
-    for at in 0..roll.app.space().wall().len() {
+    for at in 0..roll.app.visiting().map_or(0, |visiting| visiting.visit.space().wall().len()) {
         roll.play([Intent::Girl(GirlIntent::Open(Sheet::Hung(at)))]);
         roll.shoot(&format!("hung-{at}"));
         roll.play([Intent::Girl(GirlIntent::Back)]);
@@ -121,31 +118,25 @@ fn is_booster(pack: &Pack, id: &MissionId) -> bool {
     pack.missions.get(id).is_some_and(|mission| mission.booster_of.is_some())
 }
 
-fn new_stay(pack: &Arc<Pack>, language: Language, with_counsellor: bool) -> app::App {
+fn new_app(pack: &Arc<Pack>, language: Language, with_counsellor: bool) -> app::App {
     app::App::new(Arc::clone(pack), Settings::new(language), with_counsellor).seeded(SEED)
 }
 
 /// A model being played, and the pictures taken of it so far.
 pub(super) struct Roll {
     pub(super) app: app::App,
-    desk: Option<Laid>,
     scenes: Vec<Scene>,
 }
 
 impl Roll {
     pub(super) fn shoot(&mut self, name: &str) {
-        self.scenes.push(Scene { name: name.to_owned(), app: self.app.clone(), desk: self.desk.clone() });
+        self.scenes.push(Scene { name: name.to_owned(), app: self.app.clone() });
     }
 
     pub(super) fn play(&mut self, intents: impl IntoIterator<Item = Intent>) {
         for intent in intents {
             self.app.apply(intent);
         }
-    }
-
-    /// Lays something on the desk for the pictures that follow.
-    pub(super) fn lay(&mut self, desk: Option<Laid>) {
-        self.desk = desk;
     }
 
     /// Looks over her shoulder, from a copy of the model.
@@ -168,7 +159,8 @@ impl Roll {
         self.play([Intent::Girl(GirlIntent::OpenMessage(id.clone()))]);
         // A booster whose module was not played has not come; it is played all the same.
         let module = self.app.pack().module_of(id).map(|module| module.id.clone());
-        if module.is_some_and(|module| self.app.messages(&module).iter().any(|message| message.is_open)) {
+        let messages = module.zip(self.app.visiting()).map(|(module, visiting)| visiting.messages(&module));
+        if messages.is_some_and(|messages| messages.iter().any(|message| message.is_open)) {
             self.shoot(&format!("{id}-message"));
         }
         self.play([Intent::Girl(GirlIntent::Play(id.clone()))]);

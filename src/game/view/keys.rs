@@ -11,7 +11,7 @@ use bevy::ui::UiGlobalTransform;
 use bevy::ui_widgets::ScrollArea;
 
 use super::scroll::room;
-use crate::app::{GirlIntent, Intent, Page, Sheet};
+use crate::app::{GirlIntent, Intent, Sheet};
 use crate::game::model::Ask;
 
 /// The keys of every page.
@@ -39,7 +39,7 @@ fn press(
     stage: Res<crate::game::model::Model>,
 ) {
     // There page keys lead the session on: a presenter's remote has no others.
-    let in_room = *stage.app().page() == Page::Session;
+    let in_room = stage.app().led().is_some();
     for input in pressed.read().filter(|input| input.state == ButtonState::Pressed) {
         let writing = focus.get().is_some_and(|entity| fields.contains(entity));
         match &input.logical_key {

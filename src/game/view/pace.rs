@@ -50,7 +50,7 @@ fn wait(
 /// What the step in view waits for now, and how long. Nothing while a sheet or the cover lies over it, or she pauses.
 fn pause(stage: &Model, theme: &Theme) -> Option<((StepId, Wait), Duration)> {
     let app: &app::App = stage.app();
-    let in_view = app.sheet().is_none() && app.cover().is_none();
+    let in_view = !app.is_laid_over() && app.cover().is_none();
     let run = app.run().filter(|run| in_view && !run.is_paused())?;
     let (step, play) = run.step()?;
     let wait = play.rules().waits()?;

@@ -105,7 +105,7 @@ impl<'a> ViewCx<'a> {
 
     /// Her own portrait, as large as that.
     pub fn me(&self, side: f32) -> Element {
-        picture(self.portrait(self.app.space().portrait()), side, side)
+        picture(self.portrait(self.app.portrait()), side, side)
     }
 
     /// A portrait on its disc.

@@ -1,6 +1,6 @@
 //! Whether everything of hers shall really go: said once more, because nobody can bring it back.
 
-use crate::app::{self, GirlIntent, Intent, ProfileIntent};
+use crate::app::{GirlIntent, Intent, ProfileIntent, Visiting};
 use crate::game::theme::{Hue, Style};
 use crate::game::view::ViewCx;
 use crate::game::view::element::{Element, column, text};
@@ -8,10 +8,10 @@ use crate::game::view::widgets::{Bar, foot, main_button, middle, page, plain_but
 use crate::pack::model::Accent;
 
 /// Draws it.
-pub fn draw(cx: &ViewCx, app: &app::App) -> Element {
+pub fn draw(cx: &ViewCx, visiting: Visiting) -> Element {
     let theme = cx.theme;
     let bar = Bar::of_sheet(cx, cx.say("forget-me"));
-    let about = if app.profile().is_some() { "forget-me.about" } else { "forget-me.guest-about" };
+    let about = if visiting.visit.profile().is_some() { "forget-me.about" } else { "forget-me.guest-about" };
     let content = column()
         .wide(cx.fit(theme.column.text))
         .gap(theme.gap.wide)

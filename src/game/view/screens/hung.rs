@@ -2,7 +2,7 @@
 
 use bevy::prelude::*;
 
-use crate::app::{self, GirlIntent, Hung, Intent};
+use crate::app::{GirlIntent, Hung, Intent};
 use crate::game::theme::Hue;
 use crate::game::view::ViewCx;
 use crate::game::view::element::{Element, column};
@@ -17,16 +17,15 @@ use crate::mission::kinds::{Kind, Tile};
 use crate::pack::model::Accent;
 
 /// Draws it.
-pub fn draw(cx: &ViewCx, app: &app::App, at: usize) -> Element {
+pub fn draw(cx: &ViewCx, at: usize, hung: &Hung) -> Element {
     let theme = cx.theme;
-    let Some((_, hung)) = app.wall().find(|(place, _)| *place == at) else { return super::space::draw(cx, app) };
     let title = title_of(cx, hung);
     let bar = Bar::of_sheet(cx, title.clone());
     let off = plain_button(cx, cx.say("space-take-down"), Some("icons/shred"), Intent::Girl(GirlIntent::TakeDown(at)));
     let content = column()
         .wide(cx.fit(theme.column.text))
         .node(|node| node.margin = UiRect::all(Val::Auto))
-        .maybe(drawn(cx, app, hung));
+        .maybe(drawn(cx, hung));
     let content = with_foot(body(cx, "hung").child(content), foot(cx, [off.key("take-down")]));
     page(title, Hue::Tint(Accent::Lilac), bar.draw(cx), content)
 }
@@ -37,8 +36,8 @@ pub(super) fn title_of(cx: &ViewCx, hung: &Hung) -> String {
 }
 
 /// What it looks like; nothing where its mission is no longer in the pack.
-pub(super) fn drawn(cx: &ViewCx, app: &app::App, hung: &Hung) -> Option<Element> {
-    let (mission, step) = app.step_of(hung)?;
+pub(super) fn drawn(cx: &ViewCx, hung: &Hung) -> Option<Element> {
+    let (mission, step) = cx.pack().find_step(&hung.mission, &hung.step)?;
     let words = |part: &str, key: &Key| cx.step(&mission.id, &step.id, &format!("{part}-{key}"));
     let shown = |tiles: &[Tile], key: &Key| Some(cx.thing(&tiles.iter().find(|tile| tile.id == *key)?.picture));
     match &hung.keepsake {

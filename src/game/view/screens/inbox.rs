@@ -3,22 +3,22 @@
 use accesskit::Role;
 use bevy::prelude::*;
 
-use crate::app::{self, GirlIntent, Intent, Message, MessageState};
+use crate::app::{self, GirlIntent, Intent, Message, MessageState, Stop, Visiting};
 use crate::game::theme::{Hue, Style};
 use crate::game::view::ViewCx;
 use crate::game::view::element::{Element, Motion, column, heading, picture, row, spring, text};
 use crate::game::view::widgets::{
     Bar, body, card, facts, leave_button, main_button, page, pill, plain_button, says, tag,
 };
-use crate::mission::ids::{MediaId, ModuleId};
+use crate::mission::ids::MediaId;
 use crate::mission::{Face, Mission, Mode, TextKey};
 use crate::pack::model::{Accent, Module};
 
 /// Draws it.
-pub fn draw(cx: &ViewCx, app: &app::App, id: &ModuleId) -> Element {
-    let Some(module) = app.pack().module(id) else { return column() };
+pub fn draw(cx: &ViewCx, app: &app::App, visiting: Visiting, module: &Module) -> Element {
+    let id = &module.id;
     let name = cx.text(&TextKey::value(format!("module-{id}")));
-    let messages = app.messages(id);
+    let messages = visiting.messages(id);
     let open = messages.iter().find(|message| message.is_open);
     let content = if cx.frame.narrow {
         let open = open.map(|message| letter(cx, message.mission));
@@ -51,23 +51,23 @@ pub fn draw(cx: &ViewCx, app: &app::App, id: &ModuleId) -> Element {
             .child(list)
             .child(reading)
     };
-    page(name.clone(), Hue::Ground, bar(cx, app, module, name), content)
+    let stop = visiting.stop(module);
+    page(name.clone(), Hue::Ground, bar(cx, app, &stop, name), content)
 }
 
-fn bar(cx: &ViewCx, app: &app::App, module: &Module, name: String) -> Element {
+fn bar(cx: &ViewCx, app: &app::App, stop: &Stop, name: String) -> Element {
     let side = cx.theme.target - cx.theme.gap.small;
-    let stop = app.stop(module);
     let count = cx.say_with("counter", &[("done", stop.done.to_string()), ("total", stop.total.to_string())]);
     Bar {
         back: Some(("icons/back", cx.say("back-to-route"), Intent::Girl(GirlIntent::Back))),
         middle: vec![
-            picture(cx.thing(&module.picture), side, side),
+            picture(cx.thing(&stop.module.picture), side, side),
             heading(name, Style::Title, Hue::Ink),
             tag(cx, count),
         ],
         // Where there is hardly room for the title she leaves from the route.
         beside_help: (cx.frame.rems() >= cx.theme.fits.pair).then(|| leave_button(cx, app)).into_iter().collect(),
-        fill: Hue::Tint(module.accent),
+        fill: Hue::Tint(stop.module.accent),
         ..Bar::default()
     }
     .draw(cx)

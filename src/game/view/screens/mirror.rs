@@ -3,7 +3,7 @@
 use accesskit::Role;
 use bevy::prelude::*;
 
-use crate::app::{self, GirlIntent, Intent, Portrait, Sheet, Slot};
+use crate::app::{GirlIntent, Intent, Portrait, Sheet, Slot, Visiting};
 use crate::game::theme::{Hue, Style};
 use crate::game::view::ViewCx;
 use crate::game::view::element::{Element, column, picture, row, text};
@@ -11,9 +11,9 @@ use crate::game::view::widgets::{Bar, body, foot, main_button, page, plain_butto
 use crate::pack::model::Accent;
 
 /// Draws it.
-pub fn draw(cx: &ViewCx, app: &app::App, slot: Slot) -> Element {
+pub fn draw(cx: &ViewCx, visiting: Visiting, slot: Slot) -> Element {
     let theme = cx.theme;
-    let portrait = app.space().portrait();
+    let portrait = visiting.visit.space().portrait();
     let bar = Bar::of_sheet(cx, cx.say("mirror"));
     let large = if cx.frame.is_crowded(theme) { theme.picture.hero * 0.7 } else { theme.picture.calm };
     let shuffle = plain_button(cx, cx.say("space-shuffle"), Some("icons/shuffle"), Intent::Girl(GirlIntent::Shuffle));

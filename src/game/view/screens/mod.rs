@@ -33,48 +33,37 @@ use bevy::prelude::*;
 pub use place::Place;
 
 use super::element::{Element, Picture, column, picture, row, text};
-use crate::app::{self, Page, Sheet};
+use crate::app::{self, Page, Visiting};
 use crate::game::theme::{Hue, Style};
-use crate::mission::Phase;
+use crate::mission::{Phase, Run};
 use crate::pack::model::Accent;
 
 /// The page in view.
 pub fn page(cx: &ViewCx, app: &app::App) -> Element {
-    if let Some(puzzle) = app.cover() {
-        return match app.keypad() {
-            Some(keypad) => keypad::draw(cx, app, keypad),
-            None => cover::draw(cx, puzzle),
-        };
-    }
-    match (app.sheet(), app.page()) {
-        (Some(Sheet::Help), _) => help::draw(cx, app),
-        (Some(Sheet::Settings), _) => settings::draw(cx, app),
-        (Some(Sheet::Credits), _) => credits::draw(cx, app),
-        (Some(Sheet::Space), _) => space::draw(cx, app),
-        (Some(Sheet::Mirror(slot)), _) => mirror::draw(cx, app, slot),
-        (Some(Sheet::Hung(at)), _) => hung::draw(cx, app, at),
-        (Some(Sheet::Promise), _) => promise::draw(cx, app),
-        (Some(Sheet::Keypad), _) => match app.keypad() {
-            Some(keypad) => keypad::draw(cx, app, keypad),
-            None => door::draw(cx, app),
-        },
-        (Some(Sheet::Remembers), _) => remembers::draw(cx, app),
-        (Some(Sheet::ForgetMe), _) => forget_me::draw(cx, app),
-        (Some(Sheet::StaffDoor), _) => staff_door::draw(cx, app),
-        (Some(Sheet::Staff), _) => staff::draw(cx, app),
-        (Some(Sheet::Recovery), _) => recovery::draw(cx, app),
-        (None, Page::Door) => door::draw(cx, app),
-        (Some(Sheet::Cover), _) => about_cover::draw(cx),
-        (None, Page::Start) => start::draw(cx, app),
-        (None, Page::Route) => route::draw(cx, app),
-        (None, Page::Inbox { module, .. }) => inbox::draw(cx, app, module),
-        (None, Page::Mission) => in_mission(cx, app),
-        (None, Page::Session) => match app.session() {
-            Some(session) => session::draw(cx, app, session),
-            None => start::draw(cx, app),
-        },
+    match app.page() {
+        Page::Cover(puzzle) => cover::draw(cx, puzzle),
+        Page::Keypad(keypad) => keypad::draw(cx, app, keypad),
+        Page::Help => help::draw(cx, app),
+        Page::Settings => settings::draw(cx, app),
+        Page::Credits => credits::draw(cx, app),
+        Page::AboutCover => about_cover::draw(cx),
+        Page::Promise => promise::draw(cx, app),
+        Page::Space(visiting) => space::draw(cx, visiting),
+        Page::Mirror(visiting, slot) => mirror::draw(cx, visiting, slot),
+        Page::Hung(at, thing) => hung::draw(cx, at, thing),
+        Page::Remembers(visiting) => remembers::draw(cx, app, visiting),
+        Page::ForgetMe(visiting) => forget_me::draw(cx, visiting),
+        Page::StaffDoor => staff_door::draw(cx, app),
+        Page::Staff => staff::draw(cx, app),
+        Page::Recovery(recovery) => recovery::draw(cx, app, recovery),
+        Page::Start => start::draw(cx, app),
+        Page::Door => door::draw(cx, app),
+        Page::Route(visiting) => route::draw(cx, app, visiting),
+        Page::Inbox(visiting, module, _) => inbox::draw(cx, app, visiting, module),
+        Page::Mission(visiting, run) => in_mission(cx, app, visiting, run),
+        Page::Led(led) => session::draw(cx, app, led),
         // The desk is drawn elsewhere; nothing of a girl's lies under it.
-        (None, Page::Desk) => column(),
+        Page::Desk(_) => column(),
     }
 }
 
@@ -101,13 +90,15 @@ fn notice(cx: &ViewCx, app: &app::App) -> Option<Element> {
     Some(notice.key("notice").live())
 }
 
-fn in_mission(cx: &ViewCx, app: &app::App) -> Element {
-    let Some(run) = app.run() else { return route::draw(cx, app) };
+fn in_mission(cx: &ViewCx, app: &app::App, visiting: Visiting, run: &Run) -> Element {
     match run.phase() {
         _ if run.is_paused() => paused::draw(cx, run),
         Phase::Note | Phase::Brief => note::draw(cx, run),
         Phase::Step(_) => mission::draw(cx, run),
-        Phase::WrapUp => wrap_up::draw(cx, app, run),
+        Phase::WrapUp => {
+            let made = visiting.wall().any(|(_, hung)| hung.mission.mission == run.mission().id);
+            wrap_up::draw(cx, app, run, made)
+        }
         Phase::Ended(_) => ended::draw(cx, run),
     }
 }

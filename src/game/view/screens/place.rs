@@ -3,21 +3,31 @@
 use std::mem::{Discriminant, discriminant};
 
 use crate::app::{self, Page, Sheet};
-use crate::mission::ids::MissionId;
+use crate::mission::ids::{MissionId, ModuleId};
 use crate::mission::{Phase, Run};
 use crate::session::{AgendaPosition, Handover, Pause, Session};
 
 /// A page, whatever stands on it now.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Place {
-    covered: bool,
-    keypad: bool,
-    sheet: Option<Discriminant<Sheet>>,
-    page: Discriminant<Page>,
-    stop: Option<String>,
-    mission: Option<(MissionId, Phase)>,
-    paused: bool,
-    session: Option<InSession>,
+    here: Here,
+    is_over_another: bool,
+}
+
+/// Where it is.
+#[derive(Clone, Debug, PartialEq)]
+enum Here {
+    Cover,
+    Keypad { covered: bool },
+    Sheet(Discriminant<Sheet>),
+    Recovery,
+    Start,
+    Door,
+    Route,
+    Inbox(ModuleId),
+    Mission { mission: MissionId, phase: Phase, paused: bool },
+    Desk,
+    Led(InSession),
 }
 
 /// A page of a session.
@@ -25,6 +35,7 @@ pub struct Place {
 #[derive(Clone, Debug, PartialEq)]
 struct InSession {
     position: AgendaPosition,
+    mission: Option<(MissionId, Phase)>,
     rests: bool,
     shows_slip: bool,
     asks: bool,
@@ -36,36 +47,66 @@ struct InSession {
 impl Place {
     /// The page in view.
     pub fn of(app: &app::App) -> Self {
-        let stop = match app.page() {
-            Page::Inbox { module, .. } => Some(module.to_string()),
-            Page::Start | Page::Door | Page::Route | Page::Mission | Page::Desk | Page::Session => None,
-        };
-        let run = app.run();
-        Self {
-            covered: app.cover().is_some(),
-            keypad: app.cover().is_some() && app.keypad().is_some(),
-            sheet: app.sheet().as_ref().map(discriminant),
-            page: discriminant(app.page()),
-            stop,
-            mission: run.map(|run| (run.mission().id.clone(), run.phase())),
-            paused: run.is_some_and(Run::is_paused),
-            session: app.session().map(InSession::of),
-        }
+        let here = Here::of(app);
+        let paused = matches!(here, Here::Mission { paused: true, .. });
+        Self { here, is_over_another: app.is_laid_over() || paused }
     }
 
     /// Whether it lies over another, to which closing it leads back.
     pub fn is_over_another(&self) -> bool {
-        self.sheet.is_some() || self.paused
+        self.is_over_another
     }
 }
 
+impl Here {
+    fn of(app: &app::App) -> Self {
+        match app.page() {
+            Page::Cover(_) => Self::Cover,
+            Page::Keypad(_) => Self::Keypad { covered: app.cover().is_some() },
+            Page::Help => Self::sheet(Sheet::Help),
+            Page::Settings => Self::sheet(Sheet::Settings),
+            Page::Credits => Self::sheet(Sheet::Credits),
+            Page::AboutCover => Self::sheet(Sheet::Cover),
+            Page::Promise => Self::sheet(Sheet::Promise),
+            Page::Space(_) => Self::sheet(Sheet::Space),
+            Page::Mirror(_, slot) => Self::sheet(Sheet::Mirror(slot)),
+            Page::Hung(at, _) => Self::sheet(Sheet::Hung(at)),
+            Page::Remembers(_) => Self::sheet(Sheet::Remembers),
+            Page::ForgetMe(_) => Self::sheet(Sheet::ForgetMe),
+            Page::StaffDoor => Self::sheet(Sheet::StaffDoor),
+            Page::Staff => Self::sheet(Sheet::Staff),
+            Page::Recovery(_) => Self::Recovery,
+            Page::Start => Self::Start,
+            Page::Door => Self::Door,
+            Page::Route(_) => Self::Route,
+            Page::Inbox(_, module, _) => Self::Inbox(module.id.clone()),
+            Page::Mission(_, run) => {
+                let (mission, phase) = mission(run);
+                Self::Mission { mission, phase, paused: run.is_paused() }
+            }
+            Page::Desk(_) => Self::Desk,
+            Page::Led(led) => Self::Led(InSession::of(led.session(), led.run())),
+        }
+    }
+
+    /// A page that is opened by its name: one place, whatever of it is shown.
+    fn sheet(sheet: Sheet) -> Self {
+        Self::Sheet(discriminant(&sheet))
+    }
+}
+
+fn mission(run: &Run) -> (MissionId, Phase) {
+    (run.mission().id.clone(), run.phase())
+}
+
 impl InSession {
-    fn of(session: &Session) -> Self {
+    fn of(session: &Session, run: Option<&Run>) -> Self {
         let participants = session.participants();
         let (asks, shows) = (participants.question().is_some(), participants.shown().is_some());
         let writes = participants.box_is_open();
         Self {
             position: session.position(),
+            mission: run.map(mission),
             rests: session.pause() != Pause::None,
             shows_slip: session.on_stage().is_some(),
             asks,

@@ -4,7 +4,7 @@ use accesskit::Role;
 use bevy::prelude::*;
 
 use crate::app::secret::PICTURES;
-use crate::app::{self, GirlIntent, Intent, StaffIntent, StaffSaid};
+use crate::app::{self, GirlIntent, Intent, Recovery, StaffIntent, StaffSaid};
 use crate::game::theme::{Hue, Style};
 use crate::game::view::ViewCx;
 use crate::game::view::element::{Element, Picture, column, picture, row, text};
@@ -15,13 +15,12 @@ use crate::pack::model::Accent;
 const ACROSS: usize = 4;
 
 /// Draws it.
-pub fn draw(cx: &ViewCx, app: &app::App) -> Element {
+pub fn draw(cx: &ViewCx, app: &app::App, recovery: &Recovery) -> Element {
     let theme = cx.theme;
     let bar = Bar::of_sheet(cx, cx.say("recovery"));
-    let pictures = app.staff().recovery().map_or(&[][..], |recovery| &recovery.0);
     let width = cx.fit(theme.column.text);
     let cell = (width - theme.gap.base * (ACROSS as f32 - 1.0)) / ACROSS as f32;
-    let rows = pictures.chunks(ACROSS).enumerate().map(|(at, chunk)| {
+    let rows = recovery.0.chunks(ACROSS).enumerate().map(|(at, chunk)| {
         let cells = chunk
             .iter()
             .enumerate()

@@ -3,7 +3,7 @@
 use accesskit::Role;
 use bevy::prelude::*;
 
-use crate::app::{self, GirlIntent, Intent, NOT_KEPT, ProfileIntent, Remembered, Sheet};
+use crate::app::{self, GirlIntent, Intent, NOT_KEPT, ProfileIntent, Remembered, Sheet, Visiting};
 use crate::game::theme::{Hue, Style};
 use crate::game::view::ViewCx;
 use crate::game::view::element::{Element, Picture, column, heading, picture, row, text};
@@ -14,13 +14,13 @@ use crate::mission::ids::MissionId;
 use crate::pack::model::Accent;
 
 /// Draws it.
-pub fn draw(cx: &ViewCx, app: &app::App) -> Element {
+pub fn draw(cx: &ViewCx, app: &app::App, visiting: Visiting) -> Element {
     let theme = cx.theme;
     let bar = Bar::of_sheet(cx, cx.say("remembers"));
-    let guest = app.profile().is_none();
+    let guest = visiting.visit.profile().is_none();
     let first = if guest { keep_card(cx) } else { kept_card(cx, app) };
     let lists = halves(cx, first, never_card(cx));
-    let traces = app.traces();
+    let traces = visiting.traces();
     let shredding = (!traces.is_empty()).then(|| traces_card(cx, &traces));
     let content = column().gap(theme.gap.wide).child(lists).maybe(shredding);
     let content = content.wide(cx.fit(theme.column.wide)).node(|node| node.margin = UiRect::axes(Val::Auto, px(0)));

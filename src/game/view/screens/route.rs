@@ -2,7 +2,7 @@
 
 use bevy::prelude::*;
 
-use crate::app::{self, GirlIntent, Intent, Invitation, Sheet, Stop, StopState};
+use crate::app::{self, GirlIntent, Intent, Invitation, Sheet, Stop, StopState, Visiting};
 use crate::game::theme::{Hue, Style};
 use crate::game::view::ViewCx;
 use crate::game::view::drawing::Drawing;
@@ -15,10 +15,10 @@ use crate::pack::model::Accent;
 const HILLS: [f32; 6] = [0.42, 0.18, 0.56, 0.24, 0.48, 0.20];
 
 /// Draws it.
-pub fn draw(cx: &ViewCx, app: &app::App) -> Element {
+pub fn draw(cx: &ViewCx, app: &app::App, visiting: Visiting) -> Element {
     let theme = cx.theme;
     let side = theme.target;
-    let hello = match app.space().nickname() {
+    let hello = match visiting.visit.space().nickname() {
         "" => cx.say("route-hello"),
         name => cx.say_with("route-hello-name", &[("name", name.to_owned())]),
     };
@@ -36,9 +36,9 @@ pub fn draw(cx: &ViewCx, app: &app::App) -> Element {
             .collect(),
         ..Bar::default()
     };
-    let stops = app.stops();
+    let stops = visiting.stops();
     let map = if cx.frame.narrow { narrow_map(cx, &stops) } else { wide_map(cx, &stops) };
-    let invitation = match app.invitation() {
+    let invitation = match visiting.invitation() {
         Some(invitation) => invite(cx, &invitation),
         None => all_done(cx),
     };

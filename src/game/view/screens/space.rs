@@ -4,7 +4,7 @@ use accesskit::Role;
 use bevy::prelude::*;
 
 use super::hung::{drawn, title_of};
-use crate::app::{self, GirlIntent, Hung, Intent, Sheet, Slot, Weather};
+use crate::app::{GirlIntent, Hung, Intent, Sheet, Slot, Space, Visiting, Weather};
 use crate::game::theme::{Hue, Style};
 use crate::game::view::ViewCx;
 use crate::game::view::element::{Element, Field, Motion, Picture, Writes, column, heading, picture, row, text};
@@ -13,13 +13,13 @@ use crate::mission::keepsake::LONGEST_NAME;
 use crate::pack::model::Accent;
 
 /// Draws it.
-pub fn draw(cx: &ViewCx, app: &app::App) -> Element {
+pub fn draw(cx: &ViewCx, visiting: Visiting) -> Element {
     let theme = cx.theme;
     let mut bar = Bar::of_sheet(cx, cx.say("space"));
     let remembers =
         icon_button(cx, "icons/lock", cx.say("remembers"), Intent::Girl(GirlIntent::Open(Sheet::Remembers)));
     bar.beside_help.insert(0, remembers.key("remembers"));
-    let (me, wall) = (me(cx, app), wall(cx, app));
+    let (me, wall) = (me(cx, visiting.visit.space()), wall(cx, visiting));
     let content = if cx.frame.narrow {
         column().gap(theme.gap.wide).child(me).child(wall)
     } else {
@@ -31,7 +31,7 @@ pub fn draw(cx: &ViewCx, app: &app::App) -> Element {
 }
 
 /// Portrait, nickname, the day's weather.
-fn me(cx: &ViewCx, app: &app::App) -> Element {
+fn me(cx: &ViewCx, space: &Space) -> Element {
     let theme = cx.theme;
     let side = theme.picture.hero * 0.85;
     let mirror = || Intent::Girl(GirlIntent::Open(Sheet::Mirror(Slot::Hair)));
@@ -39,7 +39,7 @@ fn me(cx: &ViewCx, app: &app::App) -> Element {
     let shuffle =
         icon_button(cx, "icons/shuffle", cx.say("space-shuffle"), Intent::Girl(GirlIntent::Shuffle)).key("shuffle");
     let field = Field {
-        text: app.space().nickname().to_owned(),
+        text: space.nickname().to_owned(),
         label: cx.say("space-nickname"),
         most: LONGEST_NAME,
         lines: 1,
@@ -59,13 +59,13 @@ fn me(cx: &ViewCx, app: &app::App) -> Element {
         .child(cx.me(side))
         .child(row().centred().wraps().gap(theme.gap.small).child(change).child(shuffle))
         .child(name)
-        .child(weather(cx, app))
+        .child(weather(cx, space))
 }
 
-fn weather(cx: &ViewCx, app: &app::App) -> Element {
+fn weather(cx: &ViewCx, space: &Space) -> Element {
     let theme = cx.theme;
     let kinds = Weather::ALL.into_iter().map(|weather| {
-        let chosen = app.space().weather() == Some(weather);
+        let chosen = space.weather() == Some(weather);
         let side = theme.picture.icon + theme.gap.small;
         row()
             .centred()
@@ -78,7 +78,7 @@ fn weather(cx: &ViewCx, app: &app::App) -> Element {
             .called(cx.say(&format!("weather-{}", weather.slug())))
             .key(format!("weather-{}", weather.slug()))
     });
-    let chosen = app.space().weather().map(|weather| cx.say(&format!("weather-{}", weather.slug())));
+    let chosen = space.weather().map(|weather| cx.say(&format!("weather-{}", weather.slug())));
     column()
         .gap(theme.gap.hair)
         .node(|node| node.width = percent(100))
@@ -99,9 +99,9 @@ fn thing(weather: Weather) -> &'static str {
 }
 
 /// What she made, small; a tap shows it large. An empty wall says how it fills.
-fn wall(cx: &ViewCx, app: &app::App) -> Element {
+fn wall(cx: &ViewCx, visiting: Visiting) -> Element {
     let theme = cx.theme;
-    let hung: Vec<_> = app.wall().map(|(at, hung)| frame(cx, app, hung, at)).collect();
+    let hung: Vec<_> = visiting.wall().map(|(at, hung)| frame(cx, hung, at)).collect();
     let empty = hung.is_empty().then(|| {
         let side = theme.picture.hero * 0.5;
         row()
@@ -112,8 +112,11 @@ fn wall(cx: &ViewCx, app: &app::App) -> Element {
             .child(picture(Picture::Icon("things/framed-picture"), side, side))
             .child(text(cx.say("space-empty"), Style::Body, Hue::Ink).grow())
     });
-    let kept =
-        text(cx.say(if app.profile().is_some() { "space-kept" } else { "space-kept.guest" }), Style::Small, Hue::Ink);
+    let kept = text(
+        cx.say(if visiting.visit.profile().is_some() { "space-kept" } else { "space-kept.guest" }),
+        Style::Small,
+        Hue::Ink,
+    );
     column()
         .gap(theme.gap.base)
         .child(heading(cx.say("space-wall"), Style::Heading, Hue::Ink))
@@ -122,7 +125,7 @@ fn wall(cx: &ViewCx, app: &app::App) -> Element {
         .child(kept)
 }
 
-fn frame(cx: &ViewCx, app: &app::App, hung: &Hung, at: usize) -> Element {
+fn frame(cx: &ViewCx, hung: &Hung, at: usize) -> Element {
     let theme = cx.theme;
     let see =
         plain_button(cx, cx.say("space-look"), Some("icons/eye"), Intent::Girl(GirlIntent::Open(Sheet::Hung(at))));
@@ -145,7 +148,7 @@ fn frame(cx: &ViewCx, app: &app::App, hung: &Hung, at: usize) -> Element {
         .shadow()
         .round(theme.radius.card)
         .child(head)
-        .maybe(drawn(cx, app, hung))
+        .maybe(drawn(cx, hung))
         .key(format!("frame-{at}"))
         .moves(Motion::Appear(at as u32))
 }

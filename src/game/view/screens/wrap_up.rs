@@ -11,8 +11,8 @@ use crate::game::view::widgets::{body, card, foot, main_button, page, plain_butt
 use crate::mission::{Command, Face, Run, TextKey};
 use crate::pack::model::Accent;
 
-/// Draws it.
-pub fn draw(cx: &ViewCx, app: &app::App, run: &Run) -> Element {
+/// Draws it; `made` tells whether something of it hangs on her wall.
+pub fn draw(cx: &ViewCx, app: &app::App, run: &Run, made: bool) -> Element {
     let theme = cx.theme;
     let mission = run.mission();
     let accent = cx.accent_of(&mission.id);
@@ -34,8 +34,6 @@ pub fn draw(cx: &ViewCx, app: &app::App, run: &Run) -> Element {
         .node(|node| node.margin = UiRect::all(Val::Auto))
         .child(says(cx, &mission.blogger, Face::Proud, cx.say("wrap-thanks")))
         .child(cards.node(|node| node.width = percent(100)));
-    let written = app.pack().mission_ref(&mission.id);
-    let made = app.space().wall().iter().any(|hung| hung.mission == written);
     let wall = made.then(|| {
         plain_button(cx, cx.say("wrap-wall"), Some("icons/pin"), Intent::Girl(GirlIntent::Open(Sheet::Space)))
             .key("wall")

@@ -13,17 +13,18 @@ mod welcome;
 use bevy::prelude::*;
 
 use super::{mission, note, wrap_up};
-use crate::app::{self, Intent, SessionIntent};
+use crate::app::{self, Intent, LedSession, SessionIntent};
 use crate::game::theme::Hue;
 use crate::game::view::ViewCx;
 use crate::game::view::element::{Element, column, row};
 use crate::game::view::widgets::{Bar, icon_button, pill};
-use crate::mission::Phase;
+use crate::mission::{Phase, Run};
 use crate::pack::model::Accent;
 use crate::session::{AgendaPosition, AnswerMode, Bucket, Handover, Part, Pause, PollResult, Session};
 
 /// Draws it.
-pub fn draw(cx: &ViewCx, app: &app::App, session: &Session) -> Element {
+pub fn draw(cx: &ViewCx, app: &app::App, led: &LedSession) -> Element {
+    let session = led.session();
     if session.pause() != Pause::None {
         return calm::draw(cx);
     }
@@ -40,23 +41,26 @@ pub fn draw(cx: &ViewCx, app: &app::App, session: &Session) -> Element {
     if session.answer_mode() == AnswerMode::Tablet && participants.box_is_open() {
         return slip::write(cx, session);
     }
+    if let Some(run) = led.run() {
+        return in_mission(cx, app, run);
+    }
     match (session.position(), session.part()) {
         (AgendaPosition::Pact, _) => part::draw_pact(cx, app, session),
         (AgendaPosition::Welcome, _) => welcome::draw(cx, app, session),
-        (AgendaPosition::Part(_), Some(Part::Mission(_))) => in_mission(cx, app, session),
         (AgendaPosition::Part(_), Some(Part::Break(id))) => part::draw_break(cx, session, id),
-        (AgendaPosition::Part(_), _) => part::draw_closing(cx, session),
+        // A mission that the content has no longer is an end of the plan, too.
+        (AgendaPosition::Part(_), Some(Part::Closing | Part::Mission(_)) | None) => part::draw_closing(cx, session),
         (AgendaPosition::Goodbye, _) => part::draw_goodbye(cx, session),
     }
 }
 
-fn in_mission(cx: &ViewCx, app: &app::App, session: &Session) -> Element {
-    let Some(run) = app.run() else { return part::draw_closing(cx, session) };
+fn in_mission(cx: &ViewCx, app: &app::App, run: &Run) -> Element {
     match run.phase() {
         Phase::Note => note::draw(cx, run),
         Phase::Brief => message::draw(cx, run),
         Phase::Step(_) => mission::draw(cx, run),
-        Phase::WrapUp | Phase::Ended(_) => wrap_up::draw(cx, app, run),
+        // What a group makes hangs on nobody's wall.
+        Phase::WrapUp | Phase::Ended(_) => wrap_up::draw(cx, app, run, false),
     }
 }
 

@@ -1,8 +1,10 @@
 //! The counsellor's door.
 
 use super::*;
-use crate::app::tests::new_stay;
-use crate::app::{Applied, GirlIntent, Intent, Profile, ProfileIntent, Reply, SystemIntent};
+use crate::app::tests::new_app;
+use crate::app::{
+    Applied, GirlIntent, Intent, Page, Profile, ProfileIntent, Reply, SHORTEST_IDLE, StaffSaid, SystemIntent,
+};
 
 const WORDS: &str = "vier gewone woorden samen";
 
@@ -11,7 +13,7 @@ fn id(name: &str) -> ProfileId {
 }
 
 fn at_door(has_passphrase: bool) -> App {
-    let mut app = new_stay(false);
+    let mut app = new_app(false);
     app.apply(Intent::Girl(GirlIntent::Begin));
     let profiles = ["one", "two"].map(|name| Profile { id: id(name), portrait: crate::app::Portrait::default() });
     app.apply(Intent::System(SystemIntent::Reply(Reply::Profiles(profiles.into()))));
@@ -58,9 +60,9 @@ fn the_first_passphrase_is_long_enough_and_written_twice_and_brings_its_sheet() 
     assert_eq!(asked, changed([VaultEffect::MakeStaff(WORDS.into())]));
     assert_eq!(write(&mut app, WORDS, WORDS), changed([]), "once is enough");
     app.apply(Intent::System(SystemIntent::Reply(Reply::StaffMade(recovery()))));
-    assert_eq!((app.sheet(), app.staff().recovery()), (Some(Sheet::Recovery), Some(&recovery())));
+    assert_eq!(app.page(), Page::Recovery(&recovery()));
     app.apply(Intent::Girl(GirlIntent::Back));
-    assert_eq!((app.sheet(), app.staff().recovery()), (Some(Sheet::Staff), None), "it is shown once");
+    assert_eq!((app.page(), app.laid_recovery()), (Page::Staff, None), "it is shown once");
     assert!(app.staff().is_open());
 }
 
@@ -138,14 +140,14 @@ fn a_profile_is_wiped_unseen_and_only_after_a_question() {
 fn closing_the_page_closes_the_door() {
     let mut app = inside();
     ask(&mut app, StaffIntent::Change);
-    assert_eq!((app.sheet(), app.staff().is_setting()), (Some(Sheet::StaffDoor), true));
+    assert_eq!((app.page(), app.staff().is_setting()), (Page::StaffDoor, true));
     app.apply(Intent::Girl(GirlIntent::Back));
-    assert_eq!((app.sheet(), app.staff().is_open(), app.staff().is_setting()), (Some(Sheet::Staff), true, false));
+    assert_eq!((app.page(), app.staff().is_open(), app.staff().is_setting()), (Page::Staff, true, false));
     let closed = app.apply(Intent::Girl(GirlIntent::Back));
     assert_eq!(closed.events, [Event::Turned]);
     assert_eq!(closed.effects, [Effect::Vault(VaultEffect::CloseStaff)]);
     assert!(!app.staff().is_open());
-    app.apply(Intent::Girl(GirlIntent::Open(Sheet::Staff)));
+    assert_eq!(app.apply(Intent::Girl(GirlIntent::Open(Sheet::Staff))).events, [], "and no name opens it");
     assert_eq!(ask(&mut app, StaffIntent::Open(true)), Applied::default());
 }
 
@@ -157,6 +159,6 @@ fn the_pictures_of_the_recovery_sheet_lead_to_a_new_passphrase() {
     let asked: Vec<_> = (0..12).flat_map(tap).collect();
     assert_eq!(asked, [Effect::Vault(VaultEffect::RecoverStaff(recovery()))]);
     app.apply(Intent::System(SystemIntent::Reply(Reply::StaffRecovered)));
-    assert_eq!((app.sheet(), app.staff().is_setting(), app.staff().is_open()), (Some(Sheet::StaffDoor), true, false));
+    assert_eq!((app.page(), app.staff().is_setting(), app.staff().is_open()), (Page::StaffDoor, true, false));
     assert_eq!(write(&mut app, WORDS, WORDS), changed([VaultEffect::MakeStaff(WORDS.into())]));
 }

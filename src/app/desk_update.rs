@@ -1,0 +1,83 @@
+//! What follows from what a counsellor does at her desk.
+
+use std::collections::BTreeMap;
+
+use super::{App, Desk, DeskIntent, Event, LedSession, Rehearse, Scene};
+use crate::session::{GIRLS, Rehearsing};
+
+impl App {
+    pub(super) fn apply_desk(&mut self, intent: DeskIntent) -> Vec<Event> {
+        match intent {
+            DeskIntent::Show(view) => self.on_desk(|desk| desk.view = view),
+            DeskIntent::Take(plan) => self.on_desk(|desk| (desk.plan, desk.looks_at) = (*plan, None)),
+            DeskIntent::LookAt(part) => self.on_desk(|desk| desk.looks_at = part),
+            DeskIntent::Move(from, to) => self.on_desk(|desk| {
+                desk.plan.reorder(from, to);
+                desk.plan.ready = None;
+                desk.looks_at = Some(to.min(desk.plan.parts.len().saturating_sub(1)));
+            }),
+            DeskIntent::Remove(part) => self.on_desk(|desk| {
+                desk.plan.remove(part);
+                desk.plan.ready = None;
+                desk.looks_at = None;
+            }),
+            DeskIntent::Add(part) => self.on_desk(|desk| {
+                desk.plan.ready = None;
+                desk.plan.add(part.clone());
+                desk.looks_at = desk.plan.parts.iter().rposition(|known| *known == part);
+            }),
+            DeskIntent::Name(name) => self.on_desk(|desk| desk.plan.name = name),
+            DeskIntent::Girls(girls) => self.on_desk(|desk| desk.girls = girls.clamp(*GIRLS.start(), *GIRLS.end())),
+            DeskIntent::AnswerBy(mode) => self.on_desk(|desk| desk.answer_by = mode),
+            DeskIntent::Address(address) => self.on_desk(|desk| desk.address = Some(address)),
+            DeskIntent::EditCard(edits) => self.on_desk(|desk| desk.edits = edits.then(BTreeMap::new)),
+            DeskIntent::WriteCard(part, words) => self.on_desk(|desk| {
+                if let Some(edits) = &mut desk.edits {
+                    edits.insert(part, words);
+                }
+            }),
+            DeskIntent::Rehearse(act) => self.rehearse(&act),
+            DeskIntent::CountHands(choice, hands) => self.on_led(|led| led.count_hands(choice, hands)),
+            DeskIntent::WriteLine(at, words) => self.on_led(|led| {
+                if let Some(line) = led.lines.get_mut(at) {
+                    *line = words;
+                }
+            }),
+            DeskIntent::Read(reads) => self.on_led(|led| led.reads = reads),
+        }
+    }
+
+    fn desk_mut(&mut self) -> Option<&mut Desk> {
+        match &mut self.sitting.scene {
+            Scene::Desk(desk) => Some(desk),
+            Scene::Led(led) => Some(&mut led.desk),
+            Scene::Start | Scene::Door | Scene::Visit(_) => None,
+        }
+    }
+
+    /// Changes what lies on the desk.
+    fn on_desk(&mut self, change: impl FnOnce(&mut Desk)) -> Vec<Event> {
+        self.desk_mut().map(change).map(|()| Event::Changed).into_iter().collect()
+    }
+
+    /// Changes what lies on the desk beside a session.
+    fn on_led(&mut self, change: impl FnOnce(&mut LedSession)) -> Vec<Event> {
+        self.led_mut().map(change).map(|()| Event::Changed).into_iter().collect()
+    }
+
+    fn rehearse(&mut self, act: &Rehearse) -> Vec<Event> {
+        let begun = self.pack.rehearsal.as_ref().map(Rehearsing::new);
+        self.on_desk(|desk| match (act, &mut desk.rehearsal) {
+            (Rehearse::Begin, rehearsal) => *rehearsal = begun,
+            (Rehearse::PutAway, rehearsal) => *rehearsal = None,
+            (Rehearse::Choose(choice), Some(play)) => drop(play.choose(choice)),
+            (Rehearse::GoOn, Some(play)) => drop(play.go_on()),
+            (Rehearse::GoBack, Some(play)) => drop(play.go_back()),
+            (Rehearse::Choose(_) | Rehearse::GoOn | Rehearse::GoBack, None) => {}
+        })
+    }
+}
+
+#[cfg(test)]
+#[path = "desk_update_tests.rs"]
+mod tests;

@@ -1,0 +1,143 @@
+use super::*;
+use crate::app::tests::{counsellor, guest, new_app};
+use crate::app::{DeskView, Intent, Reads, SessionIntent};
+use crate::session::Part;
+use crate::session::{AnswerMode, Plan};
+
+fn at_desk() -> App {
+    let mut app = new_app(false);
+    app.apply(Intent::Session(SessionIntent::Desk));
+    app
+}
+
+fn act(app: &mut App, intent: DeskIntent) -> Vec<Event> {
+    app.apply(Intent::Desk(intent)).events
+}
+
+fn plan(missions: &[&str]) -> Plan {
+    Plan {
+        parts: missions.iter().map(|id| Part::Mission(format!("base/{id}").parse().unwrap())).collect(),
+        ..Plan::default()
+    }
+}
+
+fn parts(app: &App) -> Vec<String> {
+    let name = |part: &Part| match part {
+        Part::Mission(id) => id.mission.to_string(),
+        Part::Break(id) => id.to_string(),
+        Part::Closing => "closing".to_owned(),
+    };
+    app.desk().unwrap().plan.parts.iter().map(name).collect()
+}
+
+#[test]
+fn a_plan_in_hand_is_changed_part_by_part_and_is_then_no_ready_one() {
+    let mut app = at_desk();
+    let ready = app.pack().sessions.plans[0].clone();
+    let planned = Plan::ready(&ready, app.pack());
+    act(&mut app, DeskIntent::Take(Box::new(planned)));
+    assert_eq!(app.desk().unwrap().plan.ready, Some(ready.id));
+    act(&mut app, DeskIntent::Take(Box::new(plan(&["our-pact", "jealous"]))));
+    act(&mut app, DeskIntent::Add(Part::Closing));
+    assert_eq!(
+        (parts(&app), app.desk().unwrap().looks_at),
+        (vec!["our-pact".into(), "jealous".into(), "closing".into()], Some(2))
+    );
+    act(&mut app, DeskIntent::Move(2, 0));
+    assert_eq!(
+        (parts(&app), app.desk().unwrap().looks_at),
+        (vec!["closing".into(), "our-pact".into(), "jealous".into()], Some(0))
+    );
+    act(&mut app, DeskIntent::Remove(0));
+    assert_eq!((parts(&app), app.desk().unwrap().looks_at), (vec!["our-pact".into(), "jealous".into()], None));
+    act(&mut app, DeskIntent::Name("Donderdag".into()));
+    assert_eq!(app.desk().unwrap().plan.name, "Donderdag");
+}
+
+#[test]
+fn what_lies_on_the_desk_outlives_a_session_and_what_was_counted_in_it_does_not() {
+    let mut app = counsellor();
+    act(&mut app, DeskIntent::Take(Box::new(plan(&["our-pact"]))));
+    act(&mut app, DeskIntent::Girls(99));
+    act(&mut app, DeskIntent::AnswerBy(AnswerMode::Tablet));
+    act(&mut app, DeskIntent::Show(DeskView::Log));
+    let desk = app.desk().unwrap().clone();
+    assert_eq!(desk.girls, *GIRLS.end());
+    app.apply(Intent::Session(SessionIntent::begin(desk.plan.clone())));
+    act(&mut app, DeskIntent::WriteLine(0, "Rustig.".into()));
+    act(&mut app, DeskIntent::WriteLine(9, "nergens".into()));
+    act(&mut app, DeskIntent::Read(Reads::QuestionBox));
+    let led = app.led().unwrap();
+    assert_eq!((led.lines()[0].as_str(), led.reads(), led.desk()), ("Rustig.", Reads::QuestionBox, &desk));
+    app.apply(Intent::Session(SessionIntent::End(Vec::new())));
+    assert_eq!(app.desk(), Some(&Desk { view: DeskView::Prepare, ..desk.clone() }));
+    app.apply(Intent::Session(SessionIntent::begin(desk.plan)));
+    let led = app.led().unwrap();
+    assert_eq!((led.lines()[0].as_str(), led.reads()), ("", Reads::Notes));
+    app.apply(Intent::Session(SessionIntent::End(Vec::new())));
+    app.apply(Intent::Session(SessionIntent::LeaveDesk));
+    app.apply(Intent::Session(SessionIntent::Desk));
+    assert_eq!(app.desk(), None, "her door is closed again, and the desk behind it is bare");
+}
+
+#[test]
+fn hands_are_counted_for_the_choices_there_are_and_forgotten_with_the_question() {
+    let mut app = at_desk();
+    app.apply(Intent::Session(SessionIntent::begin(Plan { parts: vec![Part::Closing], ..Plan::default() })));
+    app.apply(Intent::Session(SessionIntent::Forward));
+    app.apply(Intent::Session(SessionIntent::Forward));
+    assert!(app.question().is_some(), "the closing round asks the weather");
+    act(&mut app, DeskIntent::CountHands(0, 3));
+    assert_eq!(app.led().unwrap().hands(0), 0, "nothing is asked yet");
+    app.apply(Intent::Session(SessionIntent::Ask));
+    for (choice, hands) in [(0, 3), (2, 500), (usize::MAX, 1)] {
+        act(&mut app, DeskIntent::CountHands(choice, hands));
+    }
+    let counted: Vec<_> = (0..4).map(|choice| app.led().unwrap().hands(choice)).collect();
+    assert_eq!(counted, [3, 0, 40, 0]);
+    app.apply(Intent::Session(SessionIntent::Ask));
+    assert_eq!(app.led().unwrap().hands(0), 0);
+}
+
+#[test]
+fn a_rehearsal_is_played_on_the_desk_and_put_away() {
+    let mut app = at_desk();
+    act(&mut app, DeskIntent::Rehearse(Rehearse::GoOn));
+    assert_eq!(app.desk().unwrap().rehearsal, None);
+    act(&mut app, DeskIntent::Rehearse(Rehearse::Begin));
+    let first = app.pack().rehearsal.as_ref().unwrap().moments[0].choices[0].id.clone();
+    act(&mut app, DeskIntent::Rehearse(Rehearse::Choose(first.clone())));
+    let chosen = |app: &App| app.desk().unwrap().rehearsal.as_ref().unwrap().chosen().map(|choice| choice.id.clone());
+    assert_eq!(chosen(&app), Some(first));
+    act(&mut app, DeskIntent::Rehearse(Rehearse::GoOn));
+    assert_eq!(chosen(&app), None);
+    act(&mut app, DeskIntent::Rehearse(Rehearse::GoBack));
+    assert!(chosen(&app).is_some());
+    act(&mut app, DeskIntent::Rehearse(Rehearse::PutAway));
+    assert_eq!(app.desk().unwrap().rehearsal, None);
+}
+
+#[test]
+fn words_for_the_card_are_written_only_while_it_is_changed() {
+    let mut app = at_desk();
+    let write = || DeskIntent::WriteCard("contact".into(), "Bel de wacht".into());
+    act(&mut app, write());
+    assert_eq!(app.desk().unwrap().edits, None);
+    act(&mut app, DeskIntent::EditCard(true));
+    act(&mut app, write());
+    assert_eq!(app.desk().unwrap().edits.as_ref().unwrap()["contact"], "Bel de wacht");
+    act(&mut app, DeskIntent::EditCard(false));
+    assert_eq!(app.desk().unwrap().edits, None);
+}
+
+#[test]
+fn where_there_is_no_desk_nothing_lies_on_it() {
+    for mut app in [new_app(true), guest(true)] {
+        for intent in
+            [DeskIntent::Show(DeskView::Log), DeskIntent::Read(Reads::QuestionBox), DeskIntent::EditCard(true)]
+        {
+            assert_eq!(act(&mut app, intent.clone()), [], "{intent:?}");
+        }
+        assert_eq!(app.desk(), None);
+    }
+}

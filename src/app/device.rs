@@ -1,0 +1,43 @@
+//! What the device knows before anybody comes to it, and still knows when she has left. Nothing of a girl is here but the
+//! portrait on her door.
+
+use jiff::civil::Date;
+
+use super::{House, Profile, ProfileId, Settings};
+use crate::session::SessionSnapshot;
+
+/// The device, whoever is at it.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) struct Device {
+    /// The settings that every girl begins with.
+    pub defaults: Settings,
+    /// Whether the program was started by a counsellor, to sit beside a girl.
+    pub staff_from_start: bool,
+    /// The profiles that are kept here.
+    pub profiles: Vec<Profile>,
+    /// What holds for the house.
+    pub house: House,
+    /// A session that was broken off, and can go on.
+    pub broken_off: Option<Box<SessionSnapshot>>,
+    /// The day it is; none before a calendar told.
+    pub today: Option<Date>,
+}
+
+impl Device {
+    /// A device on which nobody has been.
+    pub fn new(defaults: Settings, staff_from_start: bool) -> Self {
+        Self {
+            defaults,
+            staff_from_start,
+            profiles: Vec::new(),
+            house: House::default(),
+            broken_off: None,
+            today: None,
+        }
+    }
+
+    /// Whether what waits for a counsellor is open to a profile, or to whoever has none.
+    pub fn is_open_for(&self, profile: Option<&ProfileId>) -> bool {
+        self.staff_from_start || self.house.is_open_for(profile)
+    }
+}

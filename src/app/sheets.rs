@@ -1,0 +1,172 @@
+//! Pages laid over another; closing one leads back. Those that a girl or a counsellor opens by name are a [`Sheet`]; the
+//! keypad and the recovery sheet hold what they show themselves.
+
+use super::keypad::Keypad;
+use super::{App, Event, Page, Recovery, Scene, Slot, Staff, VaultEffect};
+
+/// A page that is opened by its name.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Sheet {
+    /// Who can help now.
+    Help,
+    /// Language, text size, contrast, motion, sound.
+    Settings,
+    /// Who made this and with what.
+    Credits,
+    /// How to hide the game, and how to come back.
+    Cover,
+    /// What a profile is, and what is lost when its pictures are forgotten, before she chooses them.
+    Promise,
+    /// Her own space: portrait, nickname, the day's weather, her wall.
+    Space,
+    /// The portrait builder, at one of its slots.
+    Mirror(Slot),
+    /// One thing from her wall, large.
+    Hung(usize),
+    /// What the game remembers of her, and the ways to make it forget.
+    Remembers,
+    /// Whether everything of hers shall really go.
+    ForgetMe,
+    /// The counsellor's passphrase.
+    StaffDoor,
+    /// What a counsellor sets for the house.
+    Staff,
+}
+
+/// A page that lies over another.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) enum Laid {
+    /// One that shows what the scene has.
+    Sheet(Sheet),
+    /// The pictures of a secret, as they are tapped.
+    Keypad(Keypad),
+    /// The recovery sheet of the house, which is shown once.
+    Recovery(Recovery),
+}
+
+impl App {
+    /// Whether a page lies over the scene's own.
+    pub fn is_laid_over(&self) -> bool {
+        !self.sitting.sheets.is_empty()
+    }
+
+    /// The page on top of the others, if any lies there.
+    pub(super) fn top_sheet(&self) -> Option<Page<'_>> {
+        self.sitting.sheets.last().and_then(|laid| self.page_of(laid))
+    }
+
+    /// What a sheet shows here; none where it has nothing to show, as her wall at the start page.
+    fn page_of<'a>(&'a self, laid: &'a Laid) -> Option<Page<'a>> {
+        match laid {
+            Laid::Keypad(keypad) => Some(Page::Keypad(keypad)),
+            Laid::Recovery(recovery) => Some(Page::Recovery(recovery)),
+            Laid::Sheet(sheet) => self.page_called(*sheet),
+        }
+    }
+
+    fn page_called(&self, sheet: Sheet) -> Option<Page<'_>> {
+        let at_door = matches!(self.sitting.scene, Scene::Start | Scene::Door);
+        match sheet {
+            Sheet::Help => Some(Page::Help),
+            Sheet::Settings => Some(Page::Settings),
+            Sheet::Credits => Some(Page::Credits),
+            Sheet::Cover => Some(Page::AboutCover),
+            Sheet::Promise => (self.sitting.scene == Scene::Door || self.visiting().is_some()).then_some(Page::Promise),
+            Sheet::Space => self.visiting().map(Page::Space),
+            Sheet::Mirror(slot) => self.visiting().map(|visiting| Page::Mirror(visiting, slot)),
+            Sheet::Hung(at) => {
+                let visiting = self.visiting()?;
+                visiting.wall().find(|(place, _)| *place == at).map(|(at, hung)| Page::Hung(at, hung))
+            }
+            Sheet::Remembers => self.visiting().map(Page::Remembers),
+            Sheet::ForgetMe => self.visiting().map(Page::ForgetMe),
+            Sheet::StaffDoor => at_door.then_some(Page::StaffDoor),
+            Sheet::Staff => (at_door && self.staff().is_open()).then_some(Page::Staff),
+        }
+    }
+
+    /// Lays a page over what is in view, unless it lies there or has nothing to show.
+    pub(super) fn open_sheet(&mut self, sheet: Sheet) -> Vec<Event> {
+        let laid = Laid::Sheet(sheet);
+        if self.sitting.sheets.last() == Some(&laid) || self.page_called(sheet).is_none() {
+            return Vec::new();
+        }
+        // Another slot of the same mirror, another thing of the same wall: one sheet, which closes once.
+        let same = |open: &Laid| match open {
+            Laid::Sheet(open) => std::mem::discriminant(open) == std::mem::discriminant(&sheet),
+            Laid::Keypad(_) | Laid::Recovery(_) => false,
+        };
+        self.sitting.sheets.retain(|open| !same(open));
+        self.sitting.sheets.push(laid);
+        vec![if sheet == Sheet::Help { Event::HelpOpened } else { Event::Turned }]
+    }
+
+    /// Lays a keypad over what is in view, in place of any other.
+    pub(super) fn lay_keypad(&mut self, keypad: Keypad) -> Vec<Event> {
+        self.take_up_keypad();
+        self.sitting.sheets.push(Laid::Keypad(keypad));
+        vec![Event::Turned]
+    }
+
+    /// Lays the recovery sheet over what is in view.
+    pub(super) fn lay_recovery(&mut self, recovery: Recovery) -> Vec<Event> {
+        self.sitting.sheets.push(Laid::Recovery(recovery));
+        vec![Event::Turned]
+    }
+
+    /// The keypad that lies over the scene.
+    pub(super) fn laid_keypad(&mut self) -> Option<&mut Keypad> {
+        self.sitting.sheets.iter_mut().find_map(|laid| match laid {
+            Laid::Keypad(keypad) => Some(keypad),
+            Laid::Sheet(_) | Laid::Recovery(_) => None,
+        })
+    }
+
+    /// Takes up the keypad that lies over the scene.
+    pub(super) fn take_up_keypad(&mut self) {
+        self.sitting.sheets.retain(|laid| !matches!(laid, Laid::Keypad(_)));
+    }
+
+    /// Takes up a sheet, wherever it lies.
+    pub(super) fn take_up_sheet(&mut self, sheet: Sheet) {
+        self.sitting.sheets.retain(|laid| *laid != Laid::Sheet(sheet));
+    }
+
+    /// The recovery sheet that lies in view or under another.
+    pub(super) fn laid_recovery(&self) -> Option<&Recovery> {
+        self.sitting.sheets.iter().find_map(|laid| match laid {
+            Laid::Recovery(recovery) => Some(recovery),
+            Laid::Sheet(_) | Laid::Keypad(_) => None,
+        })
+    }
+
+    /// Closes the page on top; none where nothing lies over the scene, no event where it waits for an answer.
+    pub(super) fn close_sheet(&mut self) -> Option<Vec<Event>> {
+        let top = self.sitting.sheets.last()?;
+        if matches!(top, Laid::Keypad(keypad) if keypad.is_trying()) {
+            return Some(Vec::new());
+        }
+        let closed = self.sitting.sheets.pop();
+        if let Some(Laid::Sheet(Sheet::Staff | Sheet::StaffDoor)) = closed {
+            self.close_staff_door();
+        }
+        Some(vec![Event::Turned])
+    }
+
+    /// Closing the last of a counsellor's sheets closes her door.
+    fn close_staff_door(&mut self) {
+        let stays = self.sitting.sheets.contains(&Laid::Sheet(Sheet::Staff));
+        let open = self.sitting.staff.is_open() && stays;
+        self.sitting.staff = Staff::closed(self.sitting.staff.has_passphrase()).opened(open);
+        if !stays {
+            self.ask_vault(VaultEffect::CloseStaff);
+        }
+    }
+
+    /// Puts away what has nothing to show any more: something of her wall that was taken down, say.
+    pub(super) fn put_away_empty_sheets(&mut self) {
+        let mut sheets = std::mem::take(&mut self.sitting.sheets);
+        sheets.retain(|laid| self.page_of(laid).is_some());
+        self.sitting.sheets = sheets;
+    }
+}

@@ -1,0 +1,182 @@
+//! What follows from an intent at the counsellor's door: behind the passphrase of the house she opens what waits for her,
+//! sets the idle time, chooses the help lines that fit, and wipes a profile whose pictures are forgotten. She sees counts,
+//! never content.
+
+use std::collections::BTreeSet;
+
+use super::effect::{Effect, ProfileId, Recovery};
+use super::house::{LONGEST_IDLE, SHORTEST_IDLE};
+use super::{App, Event, House, Scene, Sheet, Staff, VaultEffect};
+use crate::mission::Private;
+use crate::pack::model::{HelpLine, HelpStep};
+
+/// What a counsellor asks at her door.
+#[derive(Clone, Debug, PartialEq)]
+pub enum StaffIntent {
+    /// The passphrase, as it stands now.
+    Write(Private),
+    /// The passphrase once more, while it is set.
+    WriteAgain(Private),
+    /// Try it, or set it.
+    Enter,
+    /// Minutes without a touch until the cover.
+    Idle(u8),
+    /// Open what waits for a counsellor to everybody here, or close it.
+    Open(bool),
+    /// The same for one profile.
+    OpenFor(ProfileId, bool),
+    /// Show a help line in this house, or not.
+    Line(String, bool),
+    /// Ask whether a profile is to be wiped; nothing is wiped yet.
+    AskToWipe(Option<ProfileId>),
+    /// Wipe the profile that was asked about.
+    Wipe,
+    /// Set another passphrase.
+    Change,
+    /// Save the recovery sheet as a PDF.
+    Print,
+}
+
+impl App {
+    /// Whether a line of the help page is shown in this house. The last step, for when there is danger, is always whole.
+    pub fn shows_line(&self, step: &HelpStep, line: &HelpLine) -> bool {
+        let last = self.pack.help.steps.last().is_some_and(|last| last.id == step.id);
+        last || !self.house().hidden_lines.contains(&line.id)
+    }
+
+    pub(super) fn apply_staff(&mut self, intent: StaffIntent) -> Vec<Event> {
+        match intent {
+            StaffIntent::Write(words) => self.at_staff_door(|staff| staff.write(words)),
+            StaffIntent::WriteAgain(words) => self.at_staff_door(|staff| staff.write_again(words)),
+            StaffIntent::Enter => {
+                if let Some(effect) = self.sitting.staff.enter() {
+                    self.ask_vault(effect);
+                }
+                vec![Event::Changed]
+            }
+            StaffIntent::Print => {
+                if let Some(recovery) = self.laid_recovery().cloned() {
+                    self.ask(Effect::PrintRecovery(recovery));
+                }
+                Vec::new()
+            }
+            StaffIntent::Idle(minutes) => {
+                self.for_the_house(|house| house.idle_minutes = minutes.clamp(SHORTEST_IDLE, LONGEST_IDLE))
+            }
+            StaffIntent::Open(open) => self.for_the_house(|house| house.open = open),
+            StaffIntent::OpenFor(profile, open) => self.for_the_house(|house| set(&mut house.open_for, profile, open)),
+            StaffIntent::Line(line, shown) => self.for_the_house(|house| set(&mut house.hidden_lines, line, !shown)),
+            StaffIntent::AskToWipe(profile) => self.inside(|app| app.sitting.staff.ask_to_wipe(profile)),
+            StaffIntent::Wipe => self.wipe_forgotten(),
+            StaffIntent::Change if self.staff().is_open() => {
+                self.sitting.staff.set_anew();
+                self.open_sheet(Sheet::StaffDoor)
+            }
+            StaffIntent::Change => Vec::new(),
+        }
+    }
+
+    fn at_staff_door(&mut self, change: impl FnOnce(&mut Staff)) -> Vec<Event> {
+        change(&mut self.sitting.staff);
+        vec![Event::Changed]
+    }
+
+    /// Does something that only a counsellor who gave the passphrase may do.
+    fn inside(&mut self, act: impl FnOnce(&mut Self)) -> Vec<Event> {
+        if !self.staff().is_open() {
+            return Vec::new();
+        }
+        act(self);
+        vec![Event::Changed]
+    }
+
+    /// Changes what holds for the house. Only a counsellor who gave the passphrase does.
+    pub(super) fn for_the_house(&mut self, change: impl FnOnce(&mut House)) -> Vec<Event> {
+        if !self.staff().is_open() {
+            return Vec::new();
+        }
+        let before = self.device.house.clone();
+        change(&mut self.device.house);
+        if self.device.house == before {
+            return Vec::new();
+        }
+        self.ask_vault(VaultEffect::KeepHouse(self.device.house.clone()));
+        vec![Event::Changed]
+    }
+
+    fn wipe_forgotten(&mut self) -> Vec<Event> {
+        let is_open = self.staff().is_open();
+        let Some(profile) = self.sitting.staff.wiped().filter(|_| is_open) else { return Vec::new() };
+        self.device.profiles.retain(|known| known.id != profile);
+        self.ask_vault(VaultEffect::Wipe(profile.clone()));
+        let mut events = vec![Event::Changed];
+        events.extend(self.for_the_house(|house| set(&mut house.open_for, profile, false)));
+        events
+    }
+
+    /// The passphrase was right: she goes where she wanted.
+    pub(super) fn staff_opened(&mut self) -> Vec<Event> {
+        if !self.is_at_staff_door() || !self.staff().is_busy() {
+            // She went on without waiting for it.
+            self.ask_vault(VaultEffect::CloseStaff);
+            return Vec::new();
+        }
+        if self.sitting.staff.let_in() {
+            return self.turn_to(Scene::Desk(Box::default()));
+        }
+        self.take_up_sheet(Sheet::StaffDoor);
+        self.open_sheet(Sheet::Staff);
+        vec![Event::Turned]
+    }
+
+    /// Whether the counsellor's door can be in view: nobody plays, and no desk is open.
+    fn is_at_staff_door(&self) -> bool {
+        match self.sitting.scene {
+            Scene::Start | Scene::Door => true,
+            Scene::Visit(_) | Scene::Desk(_) | Scene::Led(_) => false,
+        }
+    }
+
+    /// The passphrase is set: its recovery sheet is shown once, over what it opened.
+    pub(super) fn staff_made(&mut self, recovery: Recovery) -> Vec<Event> {
+        let is_here = self.is_at_staff_door();
+        self.sitting.staff = Staff::closed(true).opened(is_here);
+        if !is_here {
+            // Nobody but a counsellor may see the sheet; she makes another by setting the passphrase anew.
+            self.ask_vault(VaultEffect::CloseStaff);
+            return Vec::new();
+        }
+        self.take_up_sheet(Sheet::StaffDoor);
+        self.open_sheet(Sheet::Staff);
+        self.lay_recovery(recovery)
+    }
+
+    /// The recovery sheet was right: a new passphrase is set.
+    pub(super) fn staff_recovered(&mut self) -> Vec<Event> {
+        self.sitting.staff.set_anew();
+        self.take_up_keypad();
+        vec![Event::Turned]
+    }
+
+    /// Opens the desk, past the passphrase where the house has one. A girl who plays is not sent away for it.
+    pub(super) fn open_desk(&mut self) -> Vec<Event> {
+        if !self.is_at_staff_door() {
+            return Vec::new();
+        }
+        let is_locked = self.staff().has_passphrase() && !self.staff().is_open();
+        self.sitting.staff.lead_to_desk(is_locked);
+        if is_locked { self.open_sheet(Sheet::StaffDoor) } else { self.turn_to(Scene::Desk(Box::default())) }
+    }
+}
+
+fn set<T: Ord>(list: &mut BTreeSet<T>, one: T, inside: bool) {
+    if inside {
+        list.insert(one);
+    } else {
+        list.remove(&one);
+    }
+}
+
+#[cfg(test)]
+#[path = "staff_update_tests.rs"]
+mod tests;

@@ -1,0 +1,118 @@
+//! A girl's visit: where she is, what she did, and her own space. When she leaves it is dropped, and all of that with it.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use jiff::civil::Date;
+
+use super::{Kept, Portrait, ProfileId, Settings, Space};
+use crate::mission::ids::{MissionId, ModuleId};
+use crate::mission::{MissionRef, ModuleRef, Run};
+
+/// A girl's visit.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Visit {
+    pub(super) whereabouts: Whereabouts,
+    pub(super) done: BTreeSet<MissionRef>,
+    pub(super) read: BTreeSet<MissionRef>,
+    pub(super) put_away: BTreeSet<MissionRef>,
+    /// The day on which she finished a module.
+    pub(super) finished_on: BTreeMap<ModuleRef, Date>,
+    /// How many of a booster's letters had come when she last played it.
+    pub(super) recalled: BTreeMap<MissionRef, usize>,
+    pub(super) space: Space,
+    pub(super) profile: Option<OpenProfile>,
+}
+
+/// Where a girl is on her visit.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub enum Whereabouts {
+    /// At the stops.
+    #[default]
+    Route,
+    /// At the messages of one stop.
+    Inbox {
+        /// The stop.
+        module: ModuleId,
+        /// The message she reads; none in a stop without messages.
+        open: Option<MissionId>,
+    },
+    /// In a mission.
+    Mission(Box<Run>),
+}
+
+/// The profile that a visit belongs to.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) struct OpenProfile {
+    pub id: ProfileId,
+    /// Whether the newest file of hers was damaged, and this is the one before.
+    pub from_copy: bool,
+    /// What was last given to be saved; none before there was anything new.
+    pub saved: Option<Kept>,
+}
+
+impl OpenProfile {
+    /// A profile of which nothing is new yet.
+    pub fn new(id: ProfileId, from_copy: bool) -> Self {
+        Self { id, from_copy, saved: None }
+    }
+}
+
+impl Visit {
+    /// The visit of a guest, who has done nothing yet.
+    pub fn of_guest(face: Portrait) -> Self {
+        Self {
+            whereabouts: Whereabouts::Route,
+            done: BTreeSet::new(),
+            read: BTreeSet::new(),
+            put_away: BTreeSet::new(),
+            finished_on: BTreeMap::new(),
+            recalled: BTreeMap::new(),
+            space: Space::with_face(face),
+            profile: None,
+        }
+    }
+
+    /// Where she is.
+    pub fn whereabouts(&self) -> &Whereabouts {
+        &self.whereabouts
+    }
+
+    /// Her own space.
+    pub fn space(&self) -> &Space {
+        &self.space
+    }
+
+    /// Her profile; none for a guest.
+    pub fn profile(&self) -> Option<&ProfileId> {
+        self.profile.as_ref().map(|profile| &profile.id)
+    }
+
+    /// Whether the newest file of hers was damaged, and this is the one before.
+    pub fn is_from_copy(&self) -> bool {
+        self.profile.as_ref().is_some_and(|profile| profile.from_copy)
+    }
+
+    /// The mission she plays.
+    pub fn run(&self) -> Option<&Run> {
+        match &self.whereabouts {
+            Whereabouts::Mission(run) => Some(run),
+            Whereabouts::Route | Whereabouts::Inbox { .. } => None,
+        }
+    }
+
+    /// The mission she plays, to act in it.
+    pub(super) fn run_mut(&mut self) -> Option<&mut Run> {
+        match &mut self.whereabouts {
+            Whereabouts::Mission(run) => Some(run),
+            Whereabouts::Route | Whereabouts::Inbox { .. } => None,
+        }
+    }
+
+    /// What there is to save of her profile, where it is not what was given last.
+    pub(super) fn news_to_save(&mut self, settings: &Settings) -> Option<Kept> {
+        let kept = self.kept(settings);
+        let profile = self.profile.as_mut()?;
+        let last = profile.saved.replace(kept.clone())?;
+        (last != kept).then_some(kept)
+    }
+}

@@ -1,0 +1,206 @@
+//! What the pages show of a girl's visit: plain values, counted and ordered, without words or pixels.
+
+use super::device::Device;
+use super::{App, Hung, Visit, Whereabouts};
+use crate::mission::Mission;
+use crate::mission::ids::{MissionId, ModuleId};
+use crate::pack::Pack;
+use crate::pack::model::{Module, Opens};
+
+/// A girl's visit with the content she plays and the device she is at.
+#[derive(Clone, Copy, Debug)]
+pub struct Visiting<'a> {
+    /// The visit.
+    pub visit: &'a Visit,
+    pub(super) pack: &'a Pack,
+    pub(super) device: &'a Device,
+}
+
+/// The same visit of the same girl: content and device are one for the whole program.
+impl PartialEq for Visiting<'_> {
+    fn eq(&self, other: &Self) -> bool {
+        self.visit == other.visit
+    }
+}
+
+/// A stop on the route.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Stop<'a> {
+    /// The module behind it.
+    pub module: &'a Module,
+    /// Missions played to the end.
+    pub done: usize,
+    /// All its missions.
+    pub total: usize,
+    /// How it looks.
+    pub state: StopState,
+}
+
+/// How a stop looks.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum StopState {
+    /// Nothing played here yet.
+    Fresh,
+    /// Some missions played.
+    Begun,
+    /// Every mission played.
+    Finished,
+    /// A counsellor opens it.
+    Waiting,
+}
+
+/// The message that invites her from the route.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Invitation<'a> {
+    /// Where it waits.
+    pub module: &'a Module,
+    /// The mission.
+    pub mission: &'a Mission,
+}
+
+/// A message in an inbox.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Message<'a> {
+    /// The mission it brings.
+    pub mission: &'a Mission,
+    /// How it looks.
+    pub state: MessageState,
+    /// Whether it is the one she reads.
+    pub is_open: bool,
+}
+
+/// How a message looks.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum MessageState {
+    /// Never opened.
+    Unread,
+    /// Opened, not played.
+    Read,
+    /// Put away for another day.
+    PutAway,
+    /// Played to the end.
+    Done,
+}
+
+impl App {
+    /// A visit with the content and the device.
+    pub(super) fn visiting_of<'a>(&'a self, visit: &'a Visit) -> Visiting<'a> {
+        Visiting { visit, pack: &self.pack, device: &self.device }
+    }
+}
+
+impl<'a> Visiting<'a> {
+    /// Whether a module may be entered now.
+    pub fn is_open(self, module: &Module) -> bool {
+        module.opens == Opens::Always || self.device.is_open_for(self.visit.profile())
+    }
+
+    /// The stops, in order.
+    pub fn stops(self) -> Vec<Stop<'a>> {
+        self.pack.modules.iter().map(|module| self.stop(module)).collect()
+    }
+
+    /// One stop.
+    pub fn stop(self, module: &'a Module) -> Stop<'a> {
+        let total = module.missions.len();
+        let done = module.missions.iter().filter(|id| self.has_done(id)).count();
+        let state = match done {
+            _ if !self.is_open(module) => StopState::Waiting,
+            0 => StopState::Fresh,
+            done if done == total => StopState::Finished,
+            _ => StopState::Begun,
+        };
+        Stop { module, done, total, state }
+    }
+
+    /// The next message that waits for her: one that came back, or else from the first open stop that has one. When
+    /// everything is played there is none.
+    pub fn invitation(self) -> Option<Invitation<'a>> {
+        let open = || self.pack.modules.iter().filter(|module| self.is_open(module));
+        let mut boosters = open().filter_map(|module| {
+            let mission = self.boosters_in(module).find(|mission| !self.has_put_away(&mission.id))?;
+            Some(Invitation { module, mission })
+        });
+        let mut invitations = open().filter_map(|module| {
+            let mission = self.pack.missions.get(self.next_in(module)?)?;
+            Some(Invitation { module, mission })
+        });
+        boosters.next().or_else(|| invitations.next())
+    }
+
+    /// The messages of a stop, in order; first those that came back.
+    pub fn messages(self, module: &ModuleId) -> Vec<Message<'a>> {
+        let missions = self.pack.module(module).into_iter().flat_map(|module| &module.missions);
+        let open = match self.visit.whereabouts() {
+            Whereabouts::Inbox { open, .. } => open.as_ref(),
+            Whereabouts::Route | Whereabouts::Mission(_) => None,
+        };
+        let boosters = self.pack.module(module).into_iter().flat_map(|module| self.boosters_in(module));
+        let missions = missions.filter_map(|id| self.pack.missions.get(id)).map(AsRef::as_ref);
+        boosters
+            .chain(missions)
+            .map(|mission| Message { mission, state: self.state_of(&mission.id), is_open: open == Some(&mission.id) })
+            .collect()
+    }
+
+    fn has_done(self, id: &MissionId) -> bool {
+        self.visit.done.contains(&self.pack.mission_ref(id))
+    }
+
+    fn has_put_away(self, id: &MissionId) -> bool {
+        self.visit.put_away.contains(&self.pack.mission_ref(id))
+    }
+
+    /// What hangs on her wall and can be shown, each with its place there. What was made in a mission that this pack does
+    /// not have hangs on, unseen.
+    pub fn wall(self) -> impl Iterator<Item = (usize, &'a Hung)> {
+        let all = self.visit.space().wall().iter().enumerate();
+        all.filter(move |(_, hung)| self.pack.find_step(&hung.mission, &hung.step).is_some())
+    }
+
+    fn state_of(self, id: &MissionId) -> MessageState {
+        if self.has_done(id) {
+            MessageState::Done
+        } else if self.has_put_away(id) {
+            MessageState::PutAway
+        } else if self.visit.read.contains(&self.pack.mission_ref(id)) {
+            MessageState::Read
+        } else {
+            MessageState::Unread
+        }
+    }
+
+    /// The message that is open when she enters a module: one that came back, the next to play, or else its first.
+    pub(super) fn first_message(self, module: &'a Module) -> Option<MissionId> {
+        let due = self.boosters_in(module).next().map(|mission| &mission.id);
+        due.or_else(|| self.next_in(module)).or_else(|| module.missions.first()).cloned()
+    }
+
+    /// The first mission of a module that is neither played nor put away; where all are one of those, the first put away.
+    fn next_in(self, module: &'a Module) -> Option<&'a MissionId> {
+        let open = |id: &&MissionId| !self.has_done(id);
+        let fresh = module.missions.iter().filter(open).find(|id| !self.has_put_away(id));
+        fresh.or_else(|| module.missions.iter().find(open))
+    }
+
+    /// The module of a mission, where she may enter it.
+    pub(super) fn enterable_module_of(self, id: &MissionId) -> Option<&'a Module> {
+        self.pack.module_of(id).filter(|module| self.is_open(module))
+    }
+
+    /// Missions that left a trace, in the order of the pack.
+    pub fn traces(self) -> Vec<MissionId> {
+        let visit = self.visit;
+        let left = |id: &&MissionId| {
+            let written = self.pack.mission_ref(id);
+            [&visit.done, &visit.read, &visit.put_away].iter().any(|list| list.contains(&written))
+                || visit.recalled.contains_key(&written)
+                || visit.space.wall().iter().any(|hung| hung.mission == written)
+        };
+        let modules = self.pack.modules.iter();
+        let all = modules.flat_map(|module| {
+            module.missions.iter().chain(self.pack.boosters_of(&module.id).map(|mission| &mission.id))
+        });
+        all.filter(left).cloned().collect()
+    }
+}
