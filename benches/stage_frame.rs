@@ -21,7 +21,7 @@ use bevy::input::ButtonState;
 use bevy::input::keyboard::{Key, KeyCode, KeyboardInput};
 use bevy::prelude::*;
 use bevy::time::TimeUpdateStrategy;
-use gps::app::{self, GirlIntent, Intent, Settings};
+use gps::app::{self, GirlIntent, Intent, ProfileIntent, Settings};
 use gps::game::model::Ask;
 use gps::game::view::redraw::DrawnPage;
 use gps::mission::kinds::Kind;
@@ -134,6 +134,8 @@ fn main() {
         let Kind::Collage(collage) = &mission.steps[0].kind else { panic!("{MODEL} begins with a collage") };
         collage.pieces.iter().map(|piece| piece.id.clone()).collect::<Vec<_>>()
     };
+    app.apply(Intent::Girl(GirlIntent::Begin));
+    app.apply(Intent::Profile(ProfileIntent::Guest));
     app.apply(Intent::Girl(GirlIntent::Play(MODEL.into())));
     player.show(app);
     player.settle();

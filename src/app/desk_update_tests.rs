@@ -1,8 +1,7 @@
 use super::*;
 use crate::app::tests::{counsellor, guest, new_app};
 use crate::app::{DeskView, Intent, Reads, SessionIntent};
-use crate::session::Part;
-use crate::session::{AnswerMode, Plan};
+use crate::session::{AnswerMode, Part, Plan};
 
 fn at_desk() -> App {
     let mut app = new_app(false);

@@ -34,7 +34,7 @@ pub enum GirlIntent {
     TextSize(u16),
     /// Other colours.
     Contrast(Contrast),
-    /// Pause pictures still.
+    /// Hold pictures still.
     ReduceMotion(bool),
     /// Sounds on or off.
     Sound(bool),

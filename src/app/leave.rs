@@ -52,7 +52,7 @@ mod tests {
     #[test]
     fn who_leaves_takes_everything_along_from_wherever_she_is() {
         let mut app = told();
-        assert!(!visit(&app).visit.space().wall().is_empty() && matches!(app.page_under(), Page::Inbox(..)));
+        assert!(!visit(&app).visit.space().wall().is_empty() && matches!(app.page_under(), Page::Mission(..)));
         let seed = app.sitting.rng.clone().u64(..);
         assert_eq!(app.apply(Intent::Girl(GirlIntent::Leave)).events, [Event::Left]);
         let mut fresh = new_app(true).seeded(seed);

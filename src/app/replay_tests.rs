@@ -8,8 +8,7 @@ use jiff::civil::date;
 use super::tests::{new_app, pack};
 use super::*;
 use crate::mission::Command;
-use crate::session::Part;
-use crate::session::{AnswerMode, DeviceReply, DeviceRequest, Pick, Plan};
+use crate::session::{AnswerMode, DeviceReply, DeviceRequest, Part, Pick, Plan};
 
 const SECRET: [u8; 5] = [3, 26, 17, 60, 44];
 

@@ -35,7 +35,7 @@ fn who_comes_next_finds_the_game_as_it_was_opened() {
     player.press(KeyCode::Tab, Key::Tab);
     player.ask(Intent::Girl(GirlIntent::Leave));
     player.settle();
-    assert_eq!((player.gps().page(), player.gps().sheet()), (&Page::Start, None));
+    assert_eq!(player.gps().page(), Page::Start);
     assert_eq!(page(&mut player), fresh);
 }
 
@@ -52,5 +52,5 @@ fn the_window_stays_awake_until_all_is_wiped_and_then_listens_to_keys_again() {
     assert!(hold_nothing::<Ask>(&player) && hold_nothing::<KeyboardInput>(&player));
     assert!(hold_nothing::<ActionRequest>(&player));
     player.press(KeyCode::F1, Key::F1);
-    assert_eq!(player.gps().sheet(), Some(Sheet::Help));
+    assert_eq!(player.gps().page(), Page::Help);
 }

@@ -1,6 +1,8 @@
 //! Somebody looks over her shoulder: in the very next frame there is a puzzle and nothing else, by every way, from every
 //! page. When she comes back everything is as it was.
 
+use std::mem::{Discriminant, discriminant};
+
 use accesskit::{Action, ActionData, ActionRequest, NodeId, Role, TreeId};
 use bevy::a11y::{AccessibilityNode, ActionRequest as Effect};
 use bevy::audio::{AudioPlayer, AudioSource};
@@ -10,9 +12,10 @@ use bevy::input_focus::InputFocus;
 use bevy::prelude::*;
 use bevy::text::EditableText;
 use gps::app::secret::LENGTH;
-use gps::app::{GirlIntent, Intent, ProfileIntent, Reply, Sheet, SystemIntent};
+use gps::app::{GirlIntent, Intent, ProfileIntent, Reply, Scene, Sheet, SystemIntent};
 use gps::game::model::Ask;
 use gps::game::view::spawn::PageRoot;
+use gps::mission::Run;
 
 use crate::player::Player;
 use crate::pointer::Hand;
@@ -20,26 +23,26 @@ use crate::steps::{missions_of, one_of_each};
 
 /// The ways to hide the game.
 #[derive(Clone, Copy, Debug)]
-pub enum AnswerMode {
+pub enum Hiding {
     /// Three presses of Shift, left and right.
     Shift,
     /// F12.
     F12,
     /// The corner button, held down.
-    Pause(Hand),
+    HoldCorner(Hand),
     /// A screen reader's click on the corner button.
     Click,
     /// The action that the page offers a screen reader.
     Action,
 }
 
-const WAYS: [AnswerMode; 6] = [
-    AnswerMode::Shift,
-    AnswerMode::F12,
-    AnswerMode::Pause(Hand::Mouse),
-    AnswerMode::Pause(Hand::Finger(3)),
-    AnswerMode::Click,
-    AnswerMode::Action,
+const WAYS: [Hiding; 6] = [
+    Hiding::Shift,
+    Hiding::F12,
+    Hiding::HoldCorner(Hand::Mouse),
+    Hiding::HoldCorner(Hand::Finger(3)),
+    Hiding::Click,
+    Hiding::Action,
 ];
 
 /// The longest a button is held, in frames.
@@ -70,22 +73,22 @@ impl Player {
     }
 
     /// Hides the game. What is given back is what stood there when the last frame before the puzzle began.
-    pub fn hide(&mut self, way: AnswerMode) -> Vec<String> {
+    pub fn hide(&mut self, way: Hiding) -> Vec<String> {
         match way {
-            AnswerMode::Shift => {
+            Hiding::Shift => {
                 for key in [KeyCode::ShiftLeft, KeyCode::ShiftRight] {
                     self.shift(key);
                     self.wait(1);
                 }
                 self.shift(KeyCode::ShiftLeft);
             }
-            AnswerMode::F12 => self.key(KeyCode::F12, Key::F12, ButtonState::Pressed),
-            AnswerMode::Pause(hand) => return self.hide_by_holding(hand),
-            AnswerMode::Click => {
+            Hiding::F12 => self.key(KeyCode::F12, Key::F12, ButtonState::Pressed),
+            Hiding::HoldCorner(hand) => return self.hide_by_holding(hand),
+            Hiding::Click => {
                 let corner = self.thing("Spel verbergen").entity;
                 self.reader(corner, Action::Click, None);
             }
-            AnswerMode::Action => {
+            Hiding::Action => {
                 let root = self.root();
                 let action = self.app.world().get::<AccessibilityNode>(root).unwrap().custom_actions()[0].clone();
                 assert_eq!(&*action.description, "Spel verbergen");
@@ -172,15 +175,23 @@ fn is_of_the_puzzle(word: &str) -> bool {
     known.contains(&word) || number(word) || word.strip_suffix(" zetten").is_some_and(number)
 }
 
+impl Player {
+    /// Where somebody is behind the puzzle: the scene, whether something is laid over it, and the place in the mission.
+    fn behind(&self) -> (Discriminant<Scene>, bool, Option<String>) {
+        let gps = self.gps();
+        (discriminant(gps.scene()), gps.is_laid_over(), gps.run().map(Run::place))
+    }
+}
+
 /// A page, by every way; each time she comes back to the same words, and nothing swells.
 fn check_every_way(player: &mut Player, name: &str) {
-    let (page, sheet) = (player.gps().page().clone(), player.gps().sheet());
+    let behind = player.behind();
     for way in WAYS {
         let when = format!("{name} by {way:?}");
         let before = player.hide(way);
         player.check_hidden(&when);
-        assert_eq!((player.gps().page(), player.gps().sheet()), (&page, sheet), "{when}");
-        if let AnswerMode::Pause(hand) = way {
+        assert_eq!(player.behind(), behind, "{when}");
+        if let Hiding::HoldCorner(hand) = way {
             player.let_go(hand, Vec2::new(640.0, 700.0));
             player.check_hidden(&when);
         }
@@ -188,7 +199,7 @@ fn check_every_way(player: &mut Player, name: &str) {
         assert_eq!(player.words(), before, "{when}");
         assert_eq!(player.app.world().get::<Window>(player.window).unwrap().title, "GPS", "{when}");
         player.wait(1);
-        if sheet.is_some() || player.gps().run().is_none() {
+        if player.gps().is_laid_over() || player.gps().run().is_none() {
             player.check_still(&when);
         }
     }
@@ -229,7 +240,7 @@ fn what_has_hardly_begun_to_move_is_hidden_and_stands_still_when_she_comes_back(
     let mut player = Player::new();
     player.settle();
     player.app.world_mut().write_message(Ask(Intent::Girl(GirlIntent::Begin)));
-    player.hide(AnswerMode::F12);
+    player.hide(Hiding::F12);
     player.check_hidden("in the frame of the turn");
     player.come_back();
     for _ in 0..3 {
@@ -237,7 +248,7 @@ fn what_has_hardly_begun_to_move_is_hidden_and_stands_still_when_she_comes_back(
         player.wait(1);
     }
     player.ask(Intent::Girl(GirlIntent::OpenModule("friends".into())));
-    player.hide(AnswerMode::Shift);
+    player.hide(Hiding::Shift);
     player.check_hidden("in the middle of a motion");
     player.come_back();
     player.check_still("the inbox");
@@ -251,14 +262,14 @@ fn in_the_middle_of_a_word_three_presses_hide_what_she_writes_and_she_writes_on(
     let field = player.thing("Mijn bijnaam").entity;
     player.request(field, Action::Focus);
     player.type_word("Zon");
-    player.hide(AnswerMode::Shift);
+    player.hide(Hiding::Shift);
     player.check_hidden("writing");
     player.type_word("geheim");
     player.check_hidden("typing at the puzzle");
     player.come_back();
     assert_eq!(player.focused().unwrap().role, Role::TextInput);
     player.type_word("n");
-    assert_eq!(player.gps().space().nickname().chars().count(), 4, "nothing typed at the puzzle came through");
+    assert_eq!(player.visit().space().nickname().chars().count(), 4, "nothing typed at the puzzle came through");
 }
 
 #[test]
@@ -275,7 +286,7 @@ fn writing_capitals_hides_nothing() {
         player.wait(1);
     }
     assert!(player.gps().cover().is_none());
-    assert_eq!(player.gps().space().nickname(), "ABCD");
+    assert_eq!(player.visit().space().nickname(), "ABCD");
 }
 
 #[test]
@@ -308,7 +319,7 @@ fn what_sounds_stops_in_that_frame() {
         world.query::<&AudioPlayer>().iter(world).count()
     };
     assert_eq!(playing(&mut player), 1);
-    player.hide(AnswerMode::F12);
+    player.hide(Hiding::F12);
     assert_eq!(playing(&mut player), 0);
     player.come_back();
     player.app.world_mut().spawn(sound);

@@ -12,7 +12,7 @@ use gps::game::model::Ask;
 use gps::mission::Command;
 use gps::mission::kinds::Play;
 
-use crate::cover::AnswerMode;
+use crate::cover::Hiding;
 use crate::player::Player;
 use crate::pointer::Hand;
 
@@ -45,7 +45,7 @@ fn beside_gap(player: &Player) -> (usize, String) {
 #[test]
 fn behind_the_puzzle_no_key_no_tap_and_no_clock_changes_anything() {
     let mut player = chatting();
-    player.hide(AnswerMode::F12);
+    player.hide(Hiding::F12);
     let (place, words) = (player.gps().run().unwrap().place(), player.words());
     player.wait(60);
     assert_eq!((heard(&player), player.words()), (0, words.clone()), "nobody types behind the puzzle");
@@ -74,8 +74,8 @@ fn behind_the_puzzle_no_key_no_tap_and_no_clock_changes_anything() {
         player.ask(intent);
     }
     player.wait(60);
-    assert_eq!((heard(&player), player.gps().sheet()), (0, None));
-    assert_eq!((player.gps().page(), player.gps().run().unwrap().place()), (&Page::Mission, place));
+    assert_eq!((heard(&player), player.gps().is_laid_over()), (0, false));
+    assert_eq!(player.gps().run().unwrap().place(), place);
     assert_eq!(player.words(), words);
     player.come_back();
     player.wait(60);
@@ -85,7 +85,7 @@ fn behind_the_puzzle_no_key_no_tap_and_no_clock_changes_anything() {
 #[test]
 fn a_puzzle_at_rest_asks_for_no_frame() {
     let mut player = chatting();
-    player.hide(AnswerMode::F12);
+    player.hide(Hiding::F12);
     player.settle();
     assert_eq!(player.redraws_in(10), 0, "not even while somebody types behind it");
 }
@@ -93,7 +93,7 @@ fn a_puzzle_at_rest_asks_for_no_frame() {
 #[test]
 fn a_tile_slides_under_a_mouse_a_finger_and_a_key_and_keeps_the_focus() {
     let mut player = Player::new();
-    player.hide(AnswerMode::F12);
+    player.hide(Hiding::F12);
     for hand in [Hand::Mouse, Hand::Finger(1)] {
         let (at, tile) = beside_gap(&player);
         let place = {
@@ -122,7 +122,7 @@ fn a_tile_slides_under_a_mouse_a_finger_and_a_key_and_keeps_the_focus() {
 #[test]
 fn every_tile_is_a_button_called_by_its_number_and_the_gap_is_named() {
     let mut player = Player::new();
-    player.hide(AnswerMode::F12);
+    player.hide(Hiding::F12);
     for number in 1..=15 {
         let tile = player.thing(&number.to_string());
         assert_eq!((tile.role, tile.focusable), (Role::Button, true), "{number}");
@@ -136,7 +136,7 @@ fn every_tile_is_a_button_called_by_its_number_and_the_gap_is_named() {
 #[test]
 fn a_new_game_is_shuffled_and_counts_from_nothing() {
     let mut player = Player::new();
-    player.hide(AnswerMode::F12);
+    player.hide(Hiding::F12);
     let before = player.gps().cover().cloned();
     player.click("Nieuw spel");
     assert_ne!(player.gps().cover().cloned(), before);
@@ -146,7 +146,7 @@ fn a_new_game_is_shuffled_and_counts_from_nothing() {
 #[test]
 fn a_solved_puzzle_says_a_friendly_sentence() {
     let mut player = Player::new();
-    player.hide(AnswerMode::F12);
+    player.hide(Hiding::F12);
     for at in solution(player.gps().cover().unwrap()) {
         player.app.world_mut().write_message(Ask(Intent::Girl(GirlIntent::Slide(at))));
     }
@@ -191,7 +191,7 @@ fn a_tap_on_the_corner_and_a_key_on_it_tell_how_to_hide_and_there_she_tries_it()
     for hand in [Hand::Mouse, Hand::Finger(1)] {
         player.tap_at(hand, at);
         player.wait(2);
-        assert_eq!(player.gps().sheet(), Some(Sheet::Cover), "{hand:?}");
+        assert_eq!(player.gps().page(), Page::AboutCover, "{hand:?}");
         player.wait(20);
         assert!(player.gps().cover().is_none(), "{hand:?}");
         player.ask(Intent::Girl(GirlIntent::Back));
@@ -204,11 +204,11 @@ fn a_tap_on_the_corner_and_a_key_on_it_tell_how_to_hide_and_there_she_tries_it()
     }
     player.strike(KeyCode::Enter, Key::Enter);
     player.wait(1);
-    assert_eq!(player.gps().sheet(), Some(Sheet::Cover));
+    assert_eq!(player.gps().page(), Page::AboutCover);
     player.click("Probeer het nu");
     assert!(player.gps().cover().is_some());
     player.come_back();
-    assert_eq!(player.gps().sheet(), Some(Sheet::Cover), "back to where she tried it");
+    assert_eq!(player.gps().page(), Page::AboutCover, "back to where she tried it");
 }
 
 #[test]

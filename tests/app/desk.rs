@@ -9,7 +9,7 @@ use bevy::input::keyboard::{Key, KeyCode};
 use bevy::input_focus::InputFocus;
 use bevy::prelude::*;
 use bevy_egui::{EguiContext, EguiOutput};
-use gps::app::{Intent, Page, SessionIntent, Sheet};
+use gps::app::{Intent, Page, SessionIntent};
 use gps::game::view::spawn::PageRoot;
 use gps::game::windows::OnProjector;
 use gps::session::{AgendaPosition, AnswerMode, Part, Pause, Plan, PollResult};
@@ -183,7 +183,7 @@ fn the_desk_is_there_only_while_it_is_in_view() {
     counsellor.listen();
     counsellor.click("Naar het begin");
     assert_eq!((counsellor.desks(), counsellor.pages()), (0, 1));
-    assert_eq!(counsellor.player.gps().page(), &Page::Start);
+    assert_eq!(counsellor.player.gps().page(), Page::Start);
     let manage = counsellor.player.app.world().resource::<ManageAccessibilityUpdates>();
     assert!(manage.get(), "screen readers have the stage back");
 }
@@ -333,6 +333,6 @@ fn help_is_one_key_away_on_the_stage_of_a_session_too() {
     let mut counsellor = Counsellor::leading(&["jealous"]);
     counsellor.player.press(KeyCode::F6, Key::F6);
     counsellor.player.press(KeyCode::F1, Key::F1);
-    assert_eq!(counsellor.player.gps().sheet(), Some(Sheet::Help));
+    assert_eq!(counsellor.player.gps().page(), Page::Help);
     assert!(counsellor.player.sees("116 000"));
 }

@@ -72,7 +72,7 @@ fn she_makes_a_profile_and_finds_everything_again_after_the_program_was_closed()
     let folder = tempfile::tempdir().unwrap();
     let mut player = open(folder.path());
     player.makes_a_profile();
-    assert_eq!(player.gps().sheet(), Some(Sheet::Mirror(Slot::Hair)), "first her portrait");
+    assert!(matches!(player.gps().page(), Page::Mirror(_, Slot::Hair)), "first her portrait");
     player.ask(Intent::Girl(GirlIntent::Back));
     player.ask(Intent::Girl(GirlIntent::Nickname("Zonnetje".into())));
     player.ask(Intent::Girl(GirlIntent::OpenMessage("group-pressure".into())));
@@ -84,7 +84,8 @@ fn she_makes_a_profile_and_finds_everything_again_after_the_program_was_closed()
     player.knocks();
     player.taps(HERS);
     player.until("her profile", |gps| gps.profile().is_some());
-    assert_eq!((player.gps().page(), player.gps().kept()), (&Page::Route, kept));
+    assert!(player.is_on_route());
+    assert_eq!(player.gps().kept(), kept);
     assert!(player.sees("Zonnetje"));
 }
 
@@ -144,13 +145,13 @@ fn left_alone_it_hides_and_then_locks_and_a_night_counts_as_being_left_alone() {
         hours.sleep(player.gps().house().idle());
         player.wait(2);
         assert!(player.gps().cover().is_some());
-        assert_eq!((player.gps().profile().is_none(), player.gps().space().nickname().is_empty()), (locked, locked));
+        assert_eq!((player.gps().profile().is_none(), player.gps().kept().nickname.is_empty()), (locked, locked));
     }
     player.settle();
     player.click("Meer");
     player.taps(HERS);
     player.until("her profile", |gps| gps.profile().is_some());
-    assert_eq!((player.gps().page(), player.gps().space().nickname()), (&Page::Route, "Zonnetje"));
+    assert_eq!((player.is_on_route(), player.visit().space().nickname()), (true, "Zonnetje"));
 }
 
 #[test]
@@ -163,7 +164,7 @@ fn somebody_else_gets_past_her_puzzle_and_sees_nothing_of_hers() {
     player.click("Meer");
     player.click("Iemand anders");
     player.settle();
-    assert_eq!((player.gps().page(), player.gps().profile(), player.gps().cover()), (&Page::Start, None, None));
+    assert_eq!((player.gps().page(), player.gps().profile(), player.gps().cover()), (Page::Start, None, None));
     assert!(!player.sees("Zonnetje"));
 }
 
@@ -178,7 +179,7 @@ fn what_she_wipes_is_on_no_disk() {
         player.click(sheet);
     }
     player.click("Ja, wis alles");
-    player.until("the start", |gps| *gps.page() == Page::Start && gps.profiles().is_empty());
+    player.until("the start", |gps| gps.page() == Page::Start && gps.profiles().is_empty());
     assert_eq!(files(folder.path()), [folder.path().join("in-use").display().to_string()]);
 }
 
@@ -191,7 +192,7 @@ fn a_counsellor_sets_a_passphrase_once_and_with_it_what_holds_for_the_house() {
     player.ask(Intent::Staff(StaffIntent::Write(passphrase.into())));
     player.ask(Intent::Staff(StaffIntent::WriteAgain(passphrase.into())));
     player.click("Instellen");
-    player.until("the sheet", |gps| gps.sheet() == Some(Sheet::Recovery));
+    player.until("the sheet", |gps| matches!(gps.page(), Page::Recovery(_)));
     player.click("Ik heb het blad");
     player.click("Voor iedereen hier");
     player.click("\u{2068}10\u{2069} minuten");
@@ -207,7 +208,7 @@ fn a_counsellor_sets_a_passphrase_once_and_with_it_what_holds_for_the_house() {
     assert!(!player.gps().staff().is_open() && player.sees("Dat is ze niet"));
     player.ask(Intent::Staff(StaffIntent::Write(passphrase.into())));
     player.click("Openen");
-    player.until("the house page", |gps| gps.sheet() == Some(Sheet::Staff));
+    player.until("the house page", |gps| gps.page() == Page::Staff);
 }
 
 #[test]
@@ -221,6 +222,6 @@ fn a_second_copy_of_the_program_says_so_and_plays_without_profiles() {
     assert!(second.sees("Het spel staat al open in een ander venster") && !second.sees("Een plek voor mij"));
     second.app.world_mut().write_message(Ask(Intent::Profile(ProfileIntent::Guest)));
     second.wait(2);
-    assert_eq!(second.gps().page(), &Page::Route);
+    assert!(second.is_on_route());
     assert_eq!(files(folder.path()).iter().map(|file| fs::read(file).unwrap()).collect::<Vec<_>>(), before);
 }

@@ -2,7 +2,7 @@
 
 use bevy::prelude::*;
 use bevy::ui_widgets::ScrollArea;
-use gps::app::{self, GirlIntent, Intent, Sheet};
+use gps::app::{self, GirlIntent, Intent, Page};
 use gps::game::view::drag::DragCard;
 use gps::game::view::spawn::{Asks, TapAsks};
 use gps::mission::kinds::Play;
@@ -119,7 +119,7 @@ fn a_tap_shows_in_the_frame_in_which_the_hand_is_taken_away() {
 
 /// What somebody presses in the chat while a line comes in, and how it shows that it counted.
 const DURING_A_LINE: [(&str, fn(&app::App) -> bool); 3] = [
-    ("Hulp", |gps| gps.sheet() == Some(Sheet::Help)),
+    ("Hulp", |gps| gps.page() == Page::Help),
     ("Pauze", |gps| gps.run().is_some_and(Run::is_paused)),
     ("Sneller", |gps| matches!(gps.run().and_then(Run::step), Some((_, Play::Chat(chat))) if chat.typing().is_none())),
 ];

@@ -7,7 +7,7 @@ use bevy::a11y::AccessibilityNode;
 use bevy::input::keyboard::{Key, KeyCode};
 use bevy::input_focus::InputFocus;
 use bevy::prelude::*;
-use gps::app::{self, GirlIntent, Intent, Sheet};
+use gps::app::{self, GirlIntent, Intent};
 use gps::game::model::Model;
 use gps::game::view::drag::{DragCard, DropInto};
 use gps::game::view::spawn::Asks;
@@ -211,5 +211,5 @@ fn both_sides_of_the_body_take_the_same_tap_and_the_same_drop() {
     player.open(&place);
     player.ask(tapped);
     assert_eq!(by_the_other_side, *player.played());
-    assert_eq!(player.gps().sheet(), None::<Sheet>);
+    assert!(!player.gps().is_laid_over());
 }

@@ -245,7 +245,7 @@ fn the_caret_stays_while_the_page_changes_round_it() {
     player.resize(1300.0, 900.0);
     player.type_word("o");
     assert_eq!(player.written(), "Zon");
-    assert_eq!(player.gps().space().nickname(), "Zon");
+    assert_eq!(player.visit().space().nickname(), "Zon");
 }
 
 #[test]

@@ -18,7 +18,7 @@ use bevy::render::sync_world::SyncWorldPlugin;
 use bevy::time::TimeUpdateStrategy;
 use bevy::window::{ExitCondition, PrimaryWindow, RequestRedraw, WindowResolution};
 use bevy::winit::WinitPlugin;
-use gps::app::{self, GirlIntent, Intent, ProfileIntent, Settings};
+use gps::app::{self, GirlIntent, Intent, Page, ProfileIntent, Settings, Visit};
 use gps::game::model::{Ask, Model};
 use gps::game::{Kit, Scene, scenes};
 use gps::mission::ids::MissionId;
@@ -120,7 +120,7 @@ impl Player {
         self.wait(2);
     }
 
-    /// Goes from the start page to the route, as a guest.
+    /// Goes from the start page to the route, as a guest; nothing where somebody is in already.
     pub fn walk_in(&mut self) {
         self.ask(Intent::Girl(GirlIntent::Begin));
         self.ask(Intent::Profile(ProfileIntent::Guest));
@@ -129,6 +129,16 @@ impl Player {
     /// The model on the stage.
     pub fn gps(&self) -> &app::App {
         self.app.world().resource::<Model>().app()
+    }
+
+    /// Whether the stops are in view, with nothing over them.
+    pub fn is_on_route(&self) -> bool {
+        matches!(self.gps().page(), Page::Route(_))
+    }
+
+    /// The girl's visit.
+    pub fn visit(&self) -> &Visit {
+        self.gps().visiting().unwrap().visit
     }
 
     /// Shows a model somebody else has played.
@@ -146,6 +156,7 @@ impl Player {
 
     /// Begins a mission.
     pub fn play(&mut self, mission: &str) {
+        self.walk_in();
         self.ask(Intent::Girl(GirlIntent::Play(MissionId::from(mission))));
     }
 

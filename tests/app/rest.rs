@@ -68,7 +68,7 @@ impl Player {
 }
 
 fn moves(gps: &app::App) -> bool {
-    let step = gps.run().filter(|run| gps.sheet().is_none() && !run.is_paused()).and_then(|run| run.step());
+    let step = gps.run().filter(|run| !gps.is_laid_over() && !run.is_paused()).and_then(|run| run.step());
     match step {
         Some((_, Play::Calm(calm))) => matches!(calm.calm().exercise, Exercise::Breathe { .. }),
         _ => false,
@@ -171,7 +171,7 @@ fn a_night_with_the_lid_closed_covers_the_page_before_the_key_that_ends_it_is_he
     hours.sleep(Duration::from_hours(9));
     assert!(hours.ring(), "the alarm hears of the night");
     player.press(KeyCode::Escape, Key::Escape);
-    assert!(player.gps().cover().is_some() && player.gps().sheet().is_none());
+    assert!(player.gps().cover().is_some() && !player.gps().is_laid_over());
 }
 
 #[test]

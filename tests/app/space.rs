@@ -80,13 +80,13 @@ fn keys_alone_make_a_face_a_name_and_a_weather_in_her_space() {
     player.walk_in();
     let (space, portrait, done) = (player.say("space"), player.say("space-portrait"), player.say("mirror-done"));
     player.enter(&space);
-    assert_eq!(player.gps().sheet(), Some(Sheet::Space));
+    assert!(matches!(player.gps().page(), Page::Space(_)));
     player.enter(&portrait);
-    assert_eq!(player.gps().sheet(), Some(Sheet::Mirror(Slot::Hair)));
+    assert!(matches!(player.gps().page(), Page::Mirror(_, Slot::Hair)));
     for slot in Slot::ALL {
         let tab = player.say(&format!("portrait-slot-{}", slot.slug()));
         player.enter(&tab);
-        assert_eq!(player.gps().sheet(), Some(Sheet::Mirror(slot)));
+        assert!(matches!(player.gps().page(), Page::Mirror(_, shown) if shown == slot));
         assert_eq!(player.thing(&tab).on, Some(true), "the tab says that it is chosen");
         // The second choice of every slot, whichever she wears now.
         let choices: Vec<_> = player.things().into_iter().filter(|thing| thing.role == Role::RadioButton).collect();
@@ -94,25 +94,25 @@ fn keys_alone_make_a_face_a_name_and_a_weather_in_her_space() {
         assert_eq!(choices.iter().filter(|choice| choice.on == Some(true)).count(), 1, "{slot:?}");
         let second = player.label_of(&Intent::Girl(GirlIntent::Wear(slot, 1)));
         player.enter(&second);
-        assert_eq!(player.gps().space().portrait().get(slot), 1, "{slot:?}");
+        assert_eq!(player.visit().space().portrait().get(slot), 1, "{slot:?}");
         assert_eq!(player.focused().unwrap().name, second, "the focus stays where she is");
     }
     player.enter(&done);
-    assert_eq!(player.gps().sheet(), Some(Sheet::Space), "one tap leads back from whichever slot");
+    assert!(matches!(player.gps().page(), Page::Space(_)), "one tap leads back from whichever slot");
 
     player.write_in("space-nickname");
     player.strike(KeyCode::Enter, Key::Enter);
-    assert_eq!(player.gps().space().nickname(), NAME);
+    assert_eq!(player.visit().space().nickname(), NAME);
     assert_eq!(player.focused().unwrap().role, Role::TextInput, "writing does not take the field away");
     let rain = player.say("weather-rain");
     player.enter(&rain);
-    assert_eq!(player.gps().space().weather(), Some(Weather::Rain));
+    assert_eq!(player.visit().space().weather(), Some(Weather::Rain));
     assert_eq!(player.thing(&rain).on, Some(true));
     player.enter(&rain);
-    assert_eq!(player.gps().space().weather(), None, "the same again takes it back");
+    assert_eq!(player.visit().space().weather(), None, "the same again takes it back");
 
     player.press(KeyCode::Escape, Key::Escape);
-    assert_eq!((player.gps().page(), player.gps().sheet()), (&Page::Route, None));
+    assert!(player.is_on_route());
     assert!(player.sees(NAME), "the route greets her by her name");
     player.ask(Intent::Girl(GirlIntent::Speak(Language::parse("fr").unwrap())));
     assert!(player.sees(NAME), "in every language");
@@ -126,12 +126,12 @@ fn a_nickname_is_no_longer_than_its_field_holds_and_may_be_taken_back() {
     let nickname = player.say("space-nickname");
     player.focus_on(&nickname);
     player.type_word(&NAME.repeat(5));
-    assert_eq!(player.gps().space().nickname().chars().count(), gps::mission::keepsake::LONGEST_NAME);
+    assert_eq!(player.visit().space().nickname().chars().count(), gps::mission::keepsake::LONGEST_NAME);
     for _ in 0..40 {
         player.strike(KeyCode::Backspace, Key::Backspace);
     }
     player.wait(2);
-    assert_eq!(player.gps().space().nickname(), "");
+    assert_eq!(player.visit().space().nickname(), "");
     player.ask(Intent::Girl(GirlIntent::Back));
     let hello = player.say("route-hello");
     assert!(player.sees(&hello));
@@ -150,7 +150,7 @@ fn what_she_makes_in_a_mission_hangs_on_her_wall_opens_large_and_can_be_taken_do
     player.ask(Intent::Girl(GirlIntent::Open(Sheet::Space)));
     player.settle();
     assert!(!player.sees(&empty));
-    let wall = player.gps().space().wall().to_vec();
+    let wall = player.visit().space().wall().to_vec();
     assert!(matches!(
         wall.iter().map(|hung| &hung.keepsake).collect::<Vec<_>>()[..],
         [Keepsake::Collage { .. }, Keepsake::Pact { .. }, Keepsake::HelpCard { .. }]
@@ -168,10 +168,10 @@ fn what_she_makes_in_a_mission_hangs_on_her_wall_opens_large_and_can_be_taken_do
         } else {
             player.enter(&first.name);
         }
-        assert_eq!(player.gps().sheet(), Some(Sheet::Hung(0)));
+        assert!(matches!(player.gps().page(), Page::Hung(0, _)));
         player.enter(&take_down);
-        assert_eq!(player.gps().space().wall().len(), left);
-        assert_eq!(player.gps().sheet(), Some(Sheet::Space), "back to the wall");
+        assert_eq!(player.visit().space().wall().len(), left);
+        assert!(matches!(player.gps().page(), Page::Space(_)), "back to the wall");
     }
     assert!(player.sees(&empty));
 }
@@ -182,7 +182,7 @@ fn what_she_types_is_in_no_debug_print_of_her_stay() {
     player.walk_in();
     player.ask(Intent::Girl(GirlIntent::Open(Sheet::Space)));
     player.write_in("space-nickname");
-    assert_eq!(player.gps().space().nickname(), NAME);
+    assert_eq!(player.visit().space().nickname(), NAME);
     let circle = one_of_each(player.gps().pack()).into_iter().find(|place| place.kind == "circle").unwrap();
     player.open(&circle);
     let Play::Circle(play) = player.played() else { panic!("a circle is played") };

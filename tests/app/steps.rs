@@ -59,6 +59,7 @@ pub fn dragged(player: &Player) -> Vec<Place> {
 impl Player {
     /// Shows a step as it begins.
     pub fn open(&mut self, place: &Place) {
+        self.walk_in();
         let mut gps: app::App = self.gps().clone();
         gps.apply(Intent::Girl(GirlIntent::Play(place.mission.clone())));
         if gps.run().unwrap().phase() == Phase::Note {

@@ -10,8 +10,7 @@ use crate::app::{
 use crate::mission::Command;
 use crate::mission::ids::Key;
 use crate::phones::to_scan;
-use crate::session::Part;
-use crate::session::{AgendaPosition, AnswerMode, DeviceReply, DeviceRequest, Invitation, Pause, Pick, Plan};
+use crate::session::{AgendaPosition, AnswerMode, DeviceReply, DeviceRequest, Invitation, Part, Pause, Pick, Plan};
 
 /// The plan of the pictures: a thesis, a break, and a mission that is delicate.
 const PLAN: [&str; 3] = ["our-pact", "jealous", "suddenly-alone"];
