@@ -101,10 +101,8 @@ impl Media {
         let ink = if let Paint::InInk(ink) = paint { Some(ink.to_hex()) } else { None };
         let art = self.art(picture, ink);
         let pixmap = art.and_then(|art| art.draw(size.x, size.y)).or_else(|| Pixmap::new(size.x, size.y));
-        let pixmap = match (pixmap, paint) {
-            (Some(pixmap), Paint::OnDisc(disc)) => on_disc(&pixmap, disc),
-            (pixmap, _) => pixmap,
-        };
+        let pixmap =
+            if let (Some(pixmap), Paint::OnDisc(disc)) = (&pixmap, paint) { on_disc(pixmap, disc) } else { pixmap };
         let handle = pixmap.map_or_else(Handle::default, |pixmap| images.add(to_image(pixmap)));
         self.keep(key, handle.clone());
         handle
@@ -168,9 +166,11 @@ impl Media {
         let art = match read {
             Ok(art) => Some(Arc::new(art)),
             Err(error) => {
-                let note = match picture {
-                    Picture::Herself { .. } => format!("a portrait cannot be shown: {error}"),
-                    _ => format!("picture {picture:?} cannot be shown: {error}"),
+                // What she looks like stands in no log.
+                let note = if let Picture::Herself { .. } = picture {
+                    format!("a portrait cannot be shown: {error}")
+                } else {
+                    format!("picture {picture:?} cannot be shown: {error}")
                 };
                 warn!("{note}");
                 self.missing.push(note);

@@ -170,7 +170,7 @@ async fn slip(State(house): House_, request: Request) -> Answered {
     let written = house.ask(DeviceRequest::Write { seat: guest.seat, words: slip.text, mark }).await;
     written.map_err(|no| match no {
         No::Refused(Refused::Full) => No::Later(Wait(Duration::from_secs(30))),
-        other => other,
+        other @ (No::Status(_) | No::Refused(_) | No::Later(_)) => other,
     })?;
     Ok(StatusCode::NO_CONTENT.into_response())
 }
@@ -198,7 +198,7 @@ async fn picture(State(house): House_, Path(id): Path<String>) -> Answered {
     let id = MediaId::from(id.as_str());
     let asked = match house.seen().view() {
         View::Asked(_, question) => question.choices.iter().any(|choice| choice.picture.as_ref() == Some(&id)),
-        _ => false,
+        View::Look | View::Write | View::Paused | View::Over => false,
     };
     let picture = asked.then(|| house.offer.picture(&id)).flatten();
     let (kind, bytes) = picture.ok_or(StatusCode::NOT_FOUND)?;

@@ -36,7 +36,6 @@ fn names(named: &str, file: &str) -> bool {
 pub const CIRCLES: &[Named] = &[
     Named { files: &["app/"], why: "every update is a method of the one model, which holds what each of them changes" },
     Named { files: &["game/view/"], why: "`view/mod.rs` puts together those who use what it hands on" },
-    Named { files: &["game/desk/"], why: "the pages draw the desk's state, which stands where they are put together" },
     Named {
         files: &["game/tour/doors.rs", "game/tour/evening.rs", "game/tour/script.rs"],
         why: "the roll that they write on stands in the script that calls them",
