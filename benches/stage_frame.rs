@@ -26,7 +26,7 @@ use gps::game::model::Ask;
 use gps::game::view::redraw::DrawnPage;
 use gps::mission::kinds::Kind;
 use gps::mission::{Command, Mission};
-use gps::pack::{Folder, Pack, load};
+use gps::pack::{Content, Folder, Layer, Stacked, load};
 use gps::words::Language;
 use player::Player;
 use zeroizing_alloc::ZeroAlloc;
@@ -49,7 +49,7 @@ const CHAT: &str = "group-pressure";
 const LINES: usize = 12;
 
 /// The shipped pack with a collage of so many pieces, more than a page holds.
-fn crowded() -> Pack {
+fn crowded() -> Content {
     let folder = Folder::new(Path::new(env!("CARGO_MANIFEST_DIR")).join("assets/packs/base"));
     let mut pack = load(&folder).pack.unwrap();
     let mut mission: Mission = pack.missions[&MODEL.into()].as_ref().clone();
@@ -72,7 +72,7 @@ fn crowded() -> Pack {
     let line = chat.beats[0].says[0].clone();
     chat.beats[0].says = vec![line; LINES];
     pack.missions.insert(CHAT.into(), Arc::new(mission));
-    pack
+    Content::with(Stacked::new([Layer::new("base", folder)]), pack)
 }
 
 fn time(player: &mut Player, mut before: impl FnMut(&mut Player, usize)) -> Vec<Duration> {
@@ -140,7 +140,7 @@ fn lines(player: &mut Player, chat: &app::App) -> [Vec<Duration>; 3] {
 
 fn main() {
     let mut player = Player::new();
-    let mut app = app::App::new(Arc::new(crowded()), Settings::new(Language::parse("nl").unwrap()), true);
+    let mut app = app::App::new(crowded(), Settings::new(Language::parse("nl").unwrap()), true);
     let pieces = {
         let mission = &app.pack().missions[&MODEL.into()];
         let Kind::Collage(collage) = &mission.steps[0].kind else { panic!("{MODEL} begins with a collage") };

@@ -102,7 +102,7 @@ impl Portrait {
                         0
                     }
                 }
-                _ => rng.u8(..),
+                Slot::Hair | Slot::Skin | Slot::Clothes | Slot::Cloth | Slot::Ground => rng.u8(..),
             };
             portrait = portrait.with(slot, choice);
         }

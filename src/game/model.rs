@@ -99,6 +99,10 @@ impl Model {
         if happened.contains(&Happened::Restyled) {
             self.choose_words();
         }
+        if happened.contains(&Happened::ContentChanged) {
+            self.noted.clear();
+            self.choose_words();
+        }
         if happened.contains(&Happened::Left) || happened.contains(&Happened::SessionOver) {
             self.forget();
         }

@@ -58,10 +58,7 @@ impl Parts {
 
     /// How many choices a slot has.
     pub fn count(&self, slot: Slot) -> usize {
-        match slot {
-            Slot::Ground => self.ground.len(),
-            _ => self.names(slot).len(),
-        }
+        if slot == Slot::Ground { self.ground.len() } else { self.names(slot).len() }
     }
 
     /// The choice that a portrait shows in a slot: what is beyond the list's end counts on from its start.

@@ -68,7 +68,7 @@ fn open_or_close(
                 fixes::close_camera_before_window(&mut commands, camera, window);
                 second.0 = None;
             }
-            _ => {}
+            (Projector::Open, Some(_)) | (Projector::Close, None) => {}
         }
     }
 }

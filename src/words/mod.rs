@@ -8,7 +8,7 @@ mod said;
 mod test_language;
 mod texts;
 
-pub use catalog::Catalog;
+pub use catalog::{Catalog, FluentFile};
 pub use depth::too_deep;
 pub use fluent::{FluentArgs, FluentValue};
 pub use language::{Direction, Language, NotALanguage};

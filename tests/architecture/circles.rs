@@ -36,14 +36,9 @@ fn names(named: &str, file: &str) -> bool {
 pub const CIRCLES: &[Named] = &[
     Named { files: &["app/"], why: "every update is a method of the one model, which holds what each of them changes" },
     Named { files: &["game/view/"], why: "`view/mod.rs` puts together those who use what it hands on" },
-    Named { files: &["game/desk/"], why: "the pages draw the desk's state, which stands where they are put together" },
     Named {
         files: &["game/tour/doors.rs", "game/tour/evening.rs", "game/tour/script.rs"],
         why: "the roll that they write on stands in the script that calls them",
-    },
-    Named {
-        files: &["pack/syntax/parse.rs", "pack/syntax/tree.rs"],
-        why: "a tree is made by the parser, whose result it holds",
     },
     Named {
         files: &["session/ballot.rs", "session/participants.rs", "session/question_box.rs"],

@@ -166,7 +166,7 @@ fn middle(ui: &mut Ui, panel: &mut Panel, led: &LedSession) {
         }
         ui.vertical(|ui| {
             panel.title(ui, name);
-            panel.small(ui, now(panel, session));
+            panel.small(ui, now(panel, led));
         });
     });
     ui.horizontal_wrapped(|ui| {
@@ -188,20 +188,27 @@ fn middle(ui: &mut Ui, panel: &mut Panel, led: &LedSession) {
 }
 
 /// Where in the part the group is.
-fn now(panel: &Panel, session: &Session) -> String {
-    let run = panel.app().run();
-    match (session.part(), run.map(Run::phase)) {
-        (Some(Part::Mission(_)), Some(Phase::Note)) => panel.say("note"),
-        (Some(Part::Mission(_)), Some(Phase::Brief)) => panel.say("desk-now.message"),
-        (Some(Part::Mission(id)), Some(Phase::Step(_))) => {
-            let step = run.and_then(|run| run.step()).map(|(step, _)| step);
-            step.map(|step| panel.text(&TextKey::of_step(id, &step.id, "title"))).unwrap_or_default()
+fn now(panel: &Panel, led: &LedSession) -> String {
+    let session = led.session();
+    match session.part() {
+        Some(Part::Mission(_)) => led.run().map(|run| in_mission(panel, run)).unwrap_or_default(),
+        Some(Part::Break(_)) => panel.say("desk-now.break"),
+        Some(Part::Closing) => panel.say("room-closing.about"),
+        None if session.position() == AgendaPosition::Pact => panel.say("room-pact.about"),
+        None => panel.say("desk-now.welcome"),
+    }
+}
+
+/// Where in the mission the group is.
+fn in_mission(panel: &Panel, run: &Run) -> String {
+    match run.phase() {
+        Phase::Note => panel.say("note"),
+        Phase::Brief => panel.say("desk-now.message"),
+        Phase::Step(_) => {
+            let title = run.step().map(|(step, _)| TextKey::of_step(&run.mission().id, &step.id, "title"));
+            title.map(|title| panel.text(&title)).unwrap_or_default()
         }
-        (Some(Part::Mission(_)), _) => panel.say("wrap"),
-        (Some(Part::Break(_)), _) => panel.say("desk-now.break"),
-        (Some(Part::Closing), _) => panel.say("room-closing.about"),
-        (None, _) if session.position() == AgendaPosition::Pact => panel.say("room-pact.about"),
-        (None, _) => panel.say("desk-now.welcome"),
+        Phase::WrapUp | Phase::Ended(_) => panel.say("wrap"),
     }
 }
 
@@ -229,12 +236,12 @@ fn reading(ui: &mut Ui, panel: &mut Panel, led: &LedSession) {
             }
         }
     });
-    match (led.reads(), session.part()) {
-        (Reads::QuestionBox, _) => slips::draw(ui, panel, session),
-        (Reads::Notes, Some(part)) => guide::notes(ui, panel, part),
-        (Reads::Notes, None) => match &session.plan().module {
-            Some(module) => guide::of_module(ui, panel, module),
-            None => panel.small(ui, panel.say("desk-notes.none")),
+    match led.reads() {
+        Reads::QuestionBox => slips::draw(ui, panel, session),
+        Reads::Notes => match (session.part(), &session.plan().module) {
+            (Some(part), _) => guide::notes(ui, panel, part),
+            (None, Some(module)) => guide::of_module(ui, panel, module),
+            (None, None) => panel.small(ui, panel.say("desk-notes.none")),
         },
     }
 }

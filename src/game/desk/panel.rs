@@ -165,9 +165,10 @@ impl<'a> Panel<'a> {
 
     /// A picture.
     pub fn show(&mut self, ui: &mut Ui, picture: &Picture, size: egui::Vec2) {
-        let ink = match picture {
-            Picture::Line(_, hue) => Paint::InInk(self.theme.color(self.app().settings().contrast, *hue).into()),
-            _ => Paint::AsItIs,
+        let ink = if let Picture::Line(_, hue) = picture {
+            Paint::InInk(self.theme.color(self.app().settings().contrast, *hue).into())
+        } else {
+            Paint::AsItIs
         };
         let Pictures { media, images, density, .. } = &mut self.pictures;
         let pixels = (Vec2::new(size.x, size.y) * *density).round().as_uvec2().max(UVec2::ONE);

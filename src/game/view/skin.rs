@@ -191,7 +191,7 @@ fn draw_drawings(
         let line = drawn.line / computed.inverse_scale_factor();
         let drawing = match &drawn.drawing {
             Drawing::Dashed { radius } => Drawing::Dashed { radius: radius / computed.inverse_scale_factor() },
-            other => other.clone(),
+            other @ (Drawing::Faint { .. } | Drawing::Way(_) | Drawing::Ring(_) | Drawing::Code(_)) => other.clone(),
         };
         let svg = drawing.svg(size.x, size.y, &drawn.color.to_srgba().to_hex(), line);
         let image = media.drawing(&mut images, svg, size.as_uvec2());

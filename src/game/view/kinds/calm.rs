@@ -20,7 +20,9 @@ pub(super) fn draw(within: &InStep, play: &Play) -> Element {
     let shown = match (&play.calm().exercise, play.sense(), play.breath()) {
         (Exercise::Breathe { picture, .. }, _, Some(breath)) => breathe(within, play, picture, breath),
         (Exercise::Senses(_), Some((sense, found)), _) => find(within, play, sense, found),
-        _ => says(cx, &within.run.mission().blogger, Face::Happy, within.text("done")).key(within.key("done")),
+        (Exercise::Breathe { .. } | Exercise::Senses(_), _, _) => {
+            says(cx, &within.run.mission().blogger, Face::Happy, within.text("done")).key(within.key("done"))
+        }
     };
     let again = play.progress() >= 1.0;
     let again = again.then(|| {

@@ -89,6 +89,8 @@ fn label(cx: &ViewCx, slot: Slot, choice: usize) -> Said {
         Slot::Skin | Slot::HairColour | Slot::Cloth | Slot::Ground => {
             cx.say_with(&format!("portrait-{slug}"), &[("number", (choice + 1).to_string())])
         }
-        _ => cx.say(&format!("portrait-{slug}-{}", cx.parts.name(slot, choice))),
+        Slot::Hair | Slot::Face | Slot::Clothes | Slot::Glasses | Slot::Extra => {
+            cx.say(&format!("portrait-{slug}-{}", cx.parts.name(slot, choice)))
+        }
     }
 }

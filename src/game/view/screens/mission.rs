@@ -43,7 +43,7 @@ pub fn bar(cx: &ViewCx, run: &Run, accent: Accent) -> Element {
                     .called(cx.say("skip")),
             )
         }
-        _ => None,
+        Phase::Note | Phase::Brief | Phase::WrapUp | Phase::Ended(_) => None,
     };
     Bar {
         back: Some(("icons/pause", cx.say("pause"), Intent::Girl(GirlIntent::Back))),

@@ -32,7 +32,7 @@ pub fn draw(cx: &ViewCx, app: &app::App, recovery: &Recovery) -> Element {
             let said = cx.say_with("recovery.printed", &[("path", path.clone())]);
             Some(text(said, Style::Label, Hue::Ink).key("printed").live())
         }
-        _ => None,
+        StaffSaid::Nothing | StaffSaid::Short | StaffSaid::Differs | StaffSaid::Wrong(_) => None,
     };
     let content = column()
         .wide(width)

@@ -33,11 +33,16 @@ pub fn draw(cx: &ViewCx, app: &app::App, led: &LedSession) -> Element {
         return slip::draw(cx, session, slip);
     }
     let participants = session.participants();
-    match (participants.question(), participants.shown(), session.handover()) {
-        (Some(question), Some(shown), _) => return garden::draw(cx, session, question, shown),
-        (Some(question), None, Handover::Away) => return ask::draw(cx, session, question),
-        (Some(question), None, handover) => return handover::draw(cx, session, question, handover),
-        (None, _, _) => {}
+    if let Some(question) = participants.question() {
+        if let Some(shown) = participants.shown() {
+            return garden::draw(cx, session, question, shown);
+        }
+        return match session.handover() {
+            Handover::Away => ask::draw(cx, session, question),
+            handover @ (Handover::Drawn | Handover::Open(_) | Handover::Thanks) => {
+                handover::draw(cx, session, question, handover)
+            }
+        };
     }
     if session.answer_mode() == AnswerMode::Tablet && participants.box_is_open() {
         return slip::write(cx, session);

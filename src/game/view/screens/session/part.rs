@@ -38,17 +38,16 @@ pub fn draw_break(cx: &ViewCx, session: &Session, id: &Key) -> Element {
 
 /// The rules that hold among us, to agree on once more.
 pub fn draw_pact(cx: &ViewCx, app: &app::App, session: &Session) -> Element {
-    let rules = match app.pact_step().map(|(mission, step)| (&mission.id, &step.id, &step.kind)) {
-        Some((mission, step, Kind::Pact(pact))) => {
-            let rule = |tile: &Tile| {
-                let words = cx.step(mission, step, &format!("rule-{}", tile.id));
-                strip(cx, cx.thing(&tile.picture), words, Hue::Card).key(format!("rule-{}", tile.id))
-            };
-            pact.rules.iter().map(rule).collect()
-        }
-        _ => Vec::new(),
-    };
-    let mut first = rules;
+    let mut first = Vec::new();
+    if let Some((mission, step)) = app.pact_step()
+        && let Kind::Pact(pact) = &step.kind
+    {
+        let rule = |tile: &Tile| {
+            let words = cx.step(&mission.id, &step.id, &format!("rule-{}", tile.id));
+            strip(cx, cx.thing(&tile.picture), words, Hue::Card).key(format!("rule-{}", tile.id))
+        };
+        first.extend(pact.rules.iter().map(rule));
+    }
     let second = first.split_off(first.len().div_ceil(2));
     let column_of = |rules: Vec<Element>| column().gap(cx.theme.gap.base).with(rules);
     let content = central(cx)
