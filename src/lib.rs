@@ -4,7 +4,7 @@
 //! stands after it (`tests/architecture/` lists for each which ones it uses):
 //!
 //! - [`mission`]: what a mission is and how it is played. No engine, no files, no clock, no display text.
-//! - [`source`]: where files come from: a folder, or memory.
+//! - [`source`]: where files come from: a folder, memory, or several of them laid over each other.
 //! - [`words`]: every sentence a person reads, in Fluent.
 //! - [`pack`]: a pack of missions: loading it, and checking it for its author.
 //! - [`paper`]: what can be printed, as PDF.

@@ -85,7 +85,7 @@ fn well_placed(pack: &Memory, found: &[Diagnostic]) -> bool {
     in_order && all.all(|location| is_at_its_lines(pack, location))
 }
 
-fn is_at_its_lines(pack: &Memory, Location { file, range, start, end }: &Location) -> bool {
+fn is_at_its_lines(pack: &Memory, Location { file, range, start, end, .. }: &Location) -> bool {
     let bytes = pack.read(file).unwrap_or_default();
     let Some(text) = str::from_utf8(&bytes).ok().filter(|_| *range != (0..0)) else { return start.line > 0 };
     let at = |position: &Position| {
@@ -200,15 +200,14 @@ fn every_fix_mends_its_problem() {
         for (at, problem) in before.iter().enumerate() {
             let Some(fix) = &problem.fix else { continue };
             let mut mended = pack.clone();
-            for file in fix.edits.iter().map(|edit| &edit.file).collect::<BTreeSet<_>>() {
-                let mut text = String::from_utf8(pack.read(file).unwrap()).unwrap();
-                let mut edits: Vec<&Edit> = fix.edits.iter().filter(|edit| edit.file == *file).collect();
-                edits.sort_by_key(|edit| std::cmp::Reverse(edit.range.start));
-                for edit in edits {
-                    text.replace_range(edit.range.clone(), &edit.text);
-                }
-                mended.put(file.clone(), text);
+            let file = &problem.location.file;
+            let mut text = String::from_utf8(pack.read(file).unwrap()).unwrap();
+            let mut edits: Vec<&Edit> = fix.edits.iter().collect();
+            edits.sort_by_key(|edit| std::cmp::Reverse(edit.range.start));
+            for edit in edits {
+                text = edit.apply(&text);
             }
+            mended.put(file.clone(), text);
             // The problem is one of those it was like, and there is one less of them.
             let like = |other: &&Diagnostic| {
                 (&other.message, &other.location.file) == (&problem.message, &problem.location.file)

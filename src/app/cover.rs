@@ -128,7 +128,10 @@ impl Cover {
             },
             Intent::Phones(_) => true,
             Intent::System(intent) => match intent {
-                SystemIntent::Reply(_) | SystemIntent::Idle | SystemIntent::Today(_) => true,
+                SystemIntent::Reply(_)
+                | SystemIntent::Idle
+                | SystemIntent::Today(_)
+                | SystemIntent::ContentChanged(_) => true,
             },
             Intent::Staff(_) | Intent::Desk(_) | Intent::Session(_) => false,
         }

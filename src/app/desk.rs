@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use std::net::IpAddr;
 
 use super::USUAL_GROUP;
+use crate::pack::Pack;
 use crate::session::{AnswerMode, Plan, Rehearsing};
 
 /// What the desk shows besides a session.
@@ -54,6 +55,17 @@ impl Default for Desk {
             address: None,
             edits: None,
             rehearsal: None,
+        }
+    }
+}
+
+impl Desk {
+    /// Goes on with other content: what that has no longer is left out of the plan.
+    pub(super) fn follow(&mut self, pack: &Pack) {
+        let before = self.plan.parts.len();
+        self.plan = std::mem::take(&mut self.plan).known_to(pack);
+        if self.plan.parts.len() != before {
+            self.looks_at = None;
         }
     }
 }

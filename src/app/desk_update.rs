@@ -66,7 +66,7 @@ impl App {
     }
 
     fn rehearse(&mut self, act: &Rehearse) -> Vec<Event> {
-        let begun = self.pack.rehearsal.as_ref().map(Rehearsing::new);
+        let begun = self.content.pack().rehearsal.as_ref().map(Rehearsing::new);
         self.on_desk(|desk| match (act, &mut desk.rehearsal) {
             (Rehearse::Begin, rehearsal) => *rehearsal = begun,
             (Rehearse::PutAway, rehearsal) => *rehearsal = None,

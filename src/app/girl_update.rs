@@ -59,7 +59,7 @@ impl App {
     }
 
     /// Goes somewhere else on her visit; a mission she was in is left.
-    fn walk_to(&mut self, whereabouts: Whereabouts) -> Vec<Event> {
+    pub(super) fn walk_to(&mut self, whereabouts: Whereabouts) -> Vec<Event> {
         let Some(visit) = self.visit_mut() else { return Vec::new() };
         visit.whereabouts = whereabouts;
         self.sitting.sheets.clear();
@@ -68,7 +68,9 @@ impl App {
 
     fn open_module(&mut self, id: &ModuleId) -> Vec<Event> {
         let Some(visiting) = self.visiting() else { return Vec::new() };
-        let Some(module) = self.pack.module(id).filter(|module| visiting.is_open(module)) else { return Vec::new() };
+        let Some(module) = self.content.pack().module(id).filter(|module| visiting.is_open(module)) else {
+            return Vec::new();
+        };
         let (module, open) = (module.id.clone(), visiting.first_message(module));
         self.walk_to(Whereabouts::Inbox { module, open })
     }
@@ -83,7 +85,7 @@ impl App {
 
     fn play(&mut self, id: &MissionId) -> Vec<Event> {
         let may_enter = self.visiting().is_some_and(|visiting| visiting.enterable_module_of(id).is_some());
-        let mission = self.pack.missions.get(id).filter(|_| may_enter).map(Arc::clone);
+        let mission = self.content.pack().missions.get(id).filter(|_| may_enter).map(Arc::clone);
         let (Some(mission), Some(visit)) = (mission, self.visit_mut()) else { return Vec::new() };
         visit.read.insert(id.clone());
         visit.put_away.remove(id);
@@ -132,7 +134,7 @@ impl App {
 
     fn note_done(&mut self, mission: &Mission) {
         let arrived = self.visiting().map_or(0, |visiting| visiting.arrived(mission));
-        let (today, module) = (self.device.today, self.pack.module_of(&mission.id).cloned());
+        let (today, module) = (self.device.today, self.content.pack().module_of(&mission.id).cloned());
         let Some(visit) = self.visit_mut() else { return };
         if mission.booster_of.is_some() {
             visit.recalled.insert(mission.id.clone(), arrived);
@@ -148,7 +150,7 @@ impl App {
     /// Back to the inbox, with the next message open, so that going on is one tap. Where the stop was closed meanwhile,
     /// back to the route.
     fn leave_mission(&mut self, mission: &MissionId) -> Vec<Event> {
-        let module = self.pack.module_of(mission).map(|module| module.id.clone());
+        let module = self.content.pack().module_of(mission).map(|module| module.id.clone());
         let opened = module.map(|module| self.open_module(&module)).unwrap_or_default();
         if opened.is_empty() { self.walk_to(Whereabouts::Route) } else { opened }
     }

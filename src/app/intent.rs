@@ -5,6 +5,7 @@ use jiff::civil::Date;
 
 use super::{DeskIntent, Effect, GirlIntent, PhonesIntent, ProfileIntent, Reply, SessionIntent, StaffIntent};
 use crate::mission::Outcome;
+use crate::pack::Content;
 
 /// What somebody asks of the game, from a button, a key, a screen reader or a clock.
 #[derive(Clone, Debug, PartialEq)]
@@ -34,6 +35,8 @@ pub enum SystemIntent {
     Idle,
     /// It is this day now.
     Today(Date),
+    /// Other content is played from now on.
+    ContentChanged(Content),
 }
 
 /// What came of an intent: events for the stage, and effects for the world outside.
@@ -66,6 +69,8 @@ pub enum Event {
     Left,
     /// A session is over; nothing that was answered or written in it is in the model any more.
     SessionOver,
+    /// Other content is played; its words are others, too.
+    ContentChanged,
     /// A day has passed, and there may be messages.
     DayCame,
     /// Everything is hidden behind a puzzle.

@@ -24,7 +24,7 @@ pub enum Purpose {
 
 /// What the keypad says.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Said {
+pub enum KeypadSaid {
     /// Nothing yet.
     Nothing,
     /// These are not the pictures.
@@ -46,7 +46,7 @@ pub enum Said {
 pub struct Keypad {
     purpose: Purpose,
     taps: Taps,
-    said: Said,
+    said: KeypadSaid,
     busy: bool,
 }
 
@@ -62,7 +62,7 @@ impl std::fmt::Debug for Taps {
 
 impl Keypad {
     pub(super) fn new(purpose: Purpose) -> Self {
-        Self { purpose, taps: Taps::default(), said: Said::Nothing, busy: false }
+        Self { purpose, taps: Taps::default(), said: KeypadSaid::Nothing, busy: false }
     }
 
     /// What it is for.
@@ -89,7 +89,7 @@ impl Keypad {
     }
 
     /// What it says.
-    pub fn said(&self) -> Said {
+    pub fn said(&self) -> KeypadSaid {
         self.said
     }
 
@@ -100,7 +100,7 @@ impl Keypad {
 
     /// Whether it waits for an answer from outside: closing it now would lose that.
     pub(super) fn is_trying(&self) -> bool {
-        self.busy && !matches!(self.said, Said::Wait(_))
+        self.busy && !matches!(self.said, KeypadSaid::Wait(_))
     }
 
     /// Whether taps mean nothing and a keypad for this is what waits.
@@ -110,39 +110,39 @@ impl Keypad {
 
     /// These were not the pictures; the next try waits so many seconds.
     pub(super) fn refuse(&mut self, wait: u32) {
-        self.clear(if wait == 0 { Said::Wrong } else { Said::Wait(wait) });
+        self.clear(if wait == 0 { KeypadSaid::Wrong } else { KeypadSaid::Wait(wait) });
         self.busy = wait > 0;
     }
 
     /// Something went wrong with the file.
     pub(super) fn stop(&mut self, trouble: Trouble) {
-        self.clear(Said::Trouble(trouble));
+        self.clear(KeypadSaid::Trouble(trouble));
         self.busy = false;
     }
 
     /// The wait is over.
     pub(super) fn try_again(&mut self) {
         self.busy = false;
-        self.said = Said::TryAgain;
+        self.said = KeypadSaid::TryAgain;
     }
 
     /// Takes the last picture back.
     pub(super) fn untap(&mut self) {
         if !self.busy {
             self.taps.0.pop();
-            self.said = Said::Nothing;
+            self.said = KeypadSaid::Nothing;
         }
     }
 
     /// Keeps pictures that are easily guessed.
     pub(super) fn keep_obvious(&mut self) {
-        let secret = Secret::new(&self.taps.0).filter(|_| matches!(self.said, Said::Obvious(_)));
+        let secret = Secret::new(&self.taps.0).filter(|_| matches!(self.said, KeypadSaid::Obvious(_)));
         if let Some(secret) = secret {
             *self = Self::new(Purpose::Repeat(secret));
         }
     }
 
-    fn clear(&mut self, said: Said) {
+    fn clear(&mut self, said: KeypadSaid) {
         self.taps = Taps::default();
         self.said = said;
     }
@@ -158,7 +158,7 @@ impl Keypad {
             self.taps.0.reserve_exact(RECOVERY_LENGTH);
         }
         self.taps.0.push(picture);
-        self.said = Said::Nothing;
+        self.said = KeypadSaid::Nothing;
         if self.tapped() < self.length() { None } else { self.complete(kept) }
     }
 
@@ -171,13 +171,13 @@ impl Keypad {
         match &self.purpose {
             Purpose::Choose => {
                 match secret.obvious() {
-                    Some(why) => self.said = Said::Obvious(why),
+                    Some(why) => self.said = KeypadSaid::Obvious(why),
                     None => *self = Self::new(Purpose::Repeat(secret)),
                 }
                 None
             }
             Purpose::Repeat(first) if *first != secret => {
-                *self = Self { said: Said::Differs, ..Self::new(Purpose::Choose) };
+                *self = Self { said: KeypadSaid::Differs, ..Self::new(Purpose::Choose) };
                 None
             }
             Purpose::Repeat(_) => Some(self.ask(VaultEffect::Make(secret, kept))),
@@ -191,7 +191,7 @@ impl Keypad {
     }
 
     fn ask(&mut self, request: VaultEffect) -> VaultEffect {
-        self.clear(Said::Nothing);
+        self.clear(KeypadSaid::Nothing);
         self.busy = true;
         request
     }

@@ -56,7 +56,7 @@ mod tests {
         let seed = app.sitting.rng.clone().u64(..);
         assert_eq!(app.apply(Intent::Girl(GirlIntent::Leave)).events, [Event::Left]);
         let mut fresh = new_app(true).seeded(seed);
-        fresh.pack = std::sync::Arc::clone(&app.pack);
+        fresh.content = app.content.clone();
         fresh.apply(Intent::System(SystemIntent::Today(jiff::civil::date(2026, 5, 4))));
         assert_eq!(app, fresh);
         assert_eq!(app.page(), Page::Start);

@@ -8,6 +8,7 @@
 //! effect.
 
 mod boosters;
+mod content_update;
 mod cover;
 mod desk;
 mod desk_intent;
@@ -50,7 +51,7 @@ pub use effect::{Effect, PhonesEffect, Profile, ProfileId, RECOVERY_LENGTH, Reco
 pub use girl_intent::GirlIntent;
 pub use house::{House, LONGEST_IDLE, LogEntry, SHORTEST_IDLE};
 pub use intent::{Applied, Event, Intent, SystemIntent};
-pub use keypad::{Keypad, Purpose, Said};
+pub use keypad::{Keypad, KeypadSaid, Purpose};
 pub use led_session::{LINES, LedSession, MOST_HANDS, Reads};
 pub use page::Page;
 pub use phones_intent::{PhonesIntent, RequestId};
@@ -72,32 +73,24 @@ pub use visiting::{Invitation, Message, MessageState, Stop, StopState, Visiting}
 use self::device::Device;
 use self::sitting::Sitting;
 use crate::mission::Run;
-use crate::pack::Pack;
+use crate::pack::{Content, Pack};
 use crate::session::{Session, SessionSnapshot};
 
 /// The model: what the device knows, and whoever is at it now.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct App {
-    pack: Arc<Pack>,
+    content: Content,
     device: Device,
     sitting: Sitting,
     /// What the intent in hand asks of the world outside; empty between two intents.
     effects: Vec<Effect>,
 }
 
-/// Two models are equal that nobody could tell apart: the same content in memory, and everything else alike.
-impl PartialEq for App {
-    fn eq(&self, other: &Self) -> bool {
-        let Self { pack, device, sitting, effects } = self;
-        Arc::ptr_eq(pack, &other.pack) && (device, sitting, effects) == (&other.device, &other.sitting, &other.effects)
-    }
-}
-
 impl App {
     /// A new model at the start page. `with_counsellor` opens the modules that wait for one.
-    pub fn new(pack: Arc<Pack>, settings: Settings, with_counsellor: bool) -> Self {
+    pub fn new(content: Content, settings: Settings, with_counsellor: bool) -> Self {
         let sitting = Sitting::new(settings.clone(), Staff::default());
-        Self { pack, device: Device::new(settings, with_counsellor), sitting, effects: Vec::new() }
+        Self { content, device: Device::new(settings, with_counsellor), sitting, effects: Vec::new() }
     }
 
     /// The same model with chance from outside: it gives a girl a portrait to start from, and shuffles the puzzle.
@@ -114,9 +107,14 @@ impl App {
         self
     }
 
-    /// The content that is played.
+    /// The content that is played, with where it comes from.
+    pub fn content(&self) -> &Content {
+        &self.content
+    }
+
+    /// The pack that is played.
     pub fn pack(&self) -> &Arc<Pack> {
-        &self.pack
+        self.content.pack()
     }
 
     /// Where whoever is here is, with what that place has.

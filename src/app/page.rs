@@ -70,7 +70,7 @@ impl App {
                 let visiting = self.visiting_of(visit);
                 match visit.whereabouts() {
                     Whereabouts::Route => Page::Route(visiting),
-                    Whereabouts::Inbox { module, open } => match self.pack.module(module) {
+                    Whereabouts::Inbox { module, open } => match self.content.pack().module(module) {
                         Some(module) => Page::Inbox(visiting, module, open.as_ref()),
                         // A stop that the content has no longer.
                         None => Page::Route(visiting),

@@ -64,7 +64,7 @@ impl App {
                 None
             }),
             ProfileIntent::ForgetMission(mission) => {
-                let module = self.pack.module_of(&mission).cloned();
+                let module = self.content.pack().module_of(&mission).cloned();
                 let forgot = self.visit_mut().is_some_and(|visit| visit.forget_mission(&mission, module.as_ref()));
                 if forgot { vec![Event::SpaceChanged] } else { Vec::new() }
             }

@@ -3,7 +3,9 @@
 use super::*;
 use crate::app::secret::{LENGTH, Obvious, Secret};
 use crate::app::tests::{is_on_route, new_app, visit};
-use crate::app::{Applied, Effect, GirlIntent, House, Intent, Kept, Page, Profile, Reply, Said, SystemIntent, Trouble};
+use crate::app::{
+    Applied, Effect, GirlIntent, House, Intent, Kept, KeypadSaid, Page, Profile, Reply, SystemIntent, Trouble,
+};
 
 const SECRET: [u8; LENGTH] = [3, 26, 17, 60, 44];
 
@@ -35,7 +37,7 @@ fn answer(app: &mut App, answer: Reply) -> Applied {
     app.apply(Intent::System(SystemIntent::Reply(answer)))
 }
 
-fn said(app: &App) -> Said {
+fn said(app: &App) -> KeypadSaid {
     app.keypad().unwrap().said()
 }
 
@@ -99,7 +101,7 @@ fn which_pictures_is_seen_while_she_chooses_and_never_while_she_enters() {
 fn a_wrong_secret_may_be_tried_again_at_once_or_after_a_wait() {
     let mut app = at_door();
     ask(&mut app, ProfileIntent::Knock(id("mine")));
-    for (wait, says, taps_count) in [(0, Said::Wrong, true), (20, Said::Wait(20), false)] {
+    for (wait, says, taps_count) in [(0, KeypadSaid::Wrong, true), (20, KeypadSaid::Wait(20), false)] {
         tap(&mut app, &SECRET);
         answer(&mut app, Reply::Wrong(wait));
         assert_eq!((said(&app), app.keypad().unwrap().tapped()), (says, 0));
@@ -108,7 +110,7 @@ fn a_wrong_secret_may_be_tried_again_at_once_or_after_a_wait() {
         ask(&mut app, ProfileIntent::Untap);
     }
     answer(&mut app, Reply::WaitOver);
-    assert_eq!(said(&app), Said::TryAgain);
+    assert_eq!(said(&app), KeypadSaid::TryAgain);
     assert_eq!(tap(&mut app, &SECRET).len(), 1);
     answer(&mut app, Reply::Wrong(40));
     assert_eq!(
@@ -125,7 +127,7 @@ fn pictures_are_chosen_twice_and_the_same() {
     assert_eq!(tap(&mut app, &SECRET), []);
     assert!(matches!(app.keypad().unwrap().purpose(), Purpose::Repeat(_)));
     assert_eq!(tap(&mut app, &[3, 26, 17, 60, 45]), []);
-    assert_eq!((app.keypad().unwrap().purpose(), said(&app)), (&Purpose::Choose, Said::Differs));
+    assert_eq!((app.keypad().unwrap().purpose(), said(&app)), (&Purpose::Choose, KeypadSaid::Differs));
     tap(&mut app, &SECRET);
     let kept = app.kept();
     assert_eq!(tap(&mut app, &SECRET), [VaultEffect::Make(secret(), Box::new(kept))]);
@@ -142,7 +144,7 @@ fn obvious_pictures_are_pointed_out_and_may_be_kept() {
     ask(&mut app, ProfileIntent::Choose);
     ask(&mut app, ProfileIntent::KeepObvious);
     tap(&mut app, &[9; LENGTH]);
-    assert_eq!(said(&app), Said::Obvious(Obvious::Same));
+    assert_eq!(said(&app), KeypadSaid::Obvious(Obvious::Same));
     tap(&mut app, &[1]);
     assert_eq!(app.keypad().unwrap().tapped(), LENGTH, "no sixth picture");
     ask(&mut app, ProfileIntent::KeepObvious);
@@ -186,7 +188,7 @@ fn what_goes_wrong_is_said_where_she_looks() {
     ask(&mut app, ProfileIntent::Knock(id("mine")));
     tap(&mut app, &SECRET);
     answer(&mut app, Reply::Trouble(Trouble::Newer));
-    assert_eq!((said(&app), app.trouble()), (Said::Trouble(Trouble::Newer), None));
+    assert_eq!((said(&app), app.trouble()), (KeypadSaid::Trouble(Trouble::Newer), None));
 }
 
 #[test]

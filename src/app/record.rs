@@ -131,7 +131,7 @@ impl App {
     /// How the pages looked for her, in a language that the content has.
     pub(super) fn settings_of(&self, kept: &Kept) -> Settings {
         let settings = kept.settings.clone();
-        if self.pack.texts.speaks(&settings.language) {
+        if self.content.pack().texts.speaks(&settings.language) {
             settings
         } else {
             Settings { language: self.settings().language.clone(), ..settings }

@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use jiff::civil::date;
 
-use super::tests::{new_app, pack};
+use super::tests::{content, new_app};
 use super::*;
 use crate::mission::Command;
 use crate::pack::sessions::Part;
@@ -159,7 +159,7 @@ fn a_visit_and_an_evening_told_again_are_the_same_at_every_moment() {
     for (name, told, least) in [("visit", visit(), 400), ("evening", evening(), 300)] {
         assert!(told.told.len() > least, "{name} has {} intents", told.told.len());
         // Both from the one content that is in memory.
-        let start = App { pack: Arc::clone(&told.app.pack), ..seeded() };
+        let start = App { content: told.app.content.clone(), ..seeded() };
         let (once, twice) = (replay(&start, &told.told), replay(&start, &told.told));
         for (at, (one, other)) in once.iter().zip(&twice).enumerate() {
             assert_eq!(one, other, "{name}, intent {at}: {:?}", told.told[at]);
@@ -171,8 +171,8 @@ fn a_visit_and_an_evening_told_again_are_the_same_at_every_moment() {
 #[test]
 fn what_chance_brings_is_told_too_so_that_another_seed_is_another_visit() {
     let told = visit();
-    let other = App { pack: Arc::clone(&told.app.pack), ..new_app(true).seeded(8) };
+    let other = App { content: told.app.content.clone(), ..new_app(true).seeded(8) };
     let ends = replay(&other, &told.told);
     assert_ne!(ends.last().map(|(app, _)| app), Some(&told.app));
-    assert_ne!(App { pack: pack(), ..told.app.clone() }, told.app, "content read twice is not taken for one");
+    assert_ne!(App { content: content(), ..told.app.clone() }, told.app, "content read twice is not taken for one");
 }

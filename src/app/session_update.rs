@@ -26,7 +26,7 @@ const SKY: [(Weather, &str); 6] = [
 impl App {
     /// Whether this plan may be led now: what waits for a counsellor waits for her passphrase.
     pub fn may_lead(&self, plan: &Plan) -> bool {
-        self.staff().is_open() || self.device.is_open_for(None) || !plan.waits_for_counsellor(&self.pack)
+        self.staff().is_open() || self.device.is_open_for(None) || !plan.waits_for_counsellor(self.content.pack())
     }
 
     /// What the group can be asked now: what the step in view asks, or in the closing round the weather.
@@ -42,7 +42,7 @@ impl App {
     /// The step with the rules that a group can have: the one its plan makes, or else the first of the pack.
     pub fn pact_step(&self) -> Option<(&Mission, &Step)> {
         let parts = self.session().map(|session| session.plan().parts.as_slice()).unwrap_or_default();
-        pact_step(&self.pack, parts)
+        pact_step(self.content.pack(), parts)
     }
 
     pub(super) fn apply_session(&mut self, intent: SessionIntent) -> Vec<Event> {
@@ -159,7 +159,7 @@ impl App {
 
     /// Time goes by. The pages show minutes, so that only a whole one is news.
     fn pass(&mut self, time: Duration) -> Vec<Event> {
-        let pack = Arc::clone(&self.pack);
+        let pack = Arc::clone(self.content.pack());
         let Some(led) = self.led_mut() else { return Vec::new() };
         let minutes = |session: &Session| session.left(&pack).map(|left| left.as_secs().div_euclid(60));
         let before = minutes(&led.session);
@@ -193,7 +193,7 @@ impl App {
         let may = self.broken_off().is_some_and(|snapshot| self.may_lead(&snapshot.plan));
         let Some(snapshot) = self.device.broken_off.clone().filter(|_| may) else { return Vec::new() };
         let Some(desk) = self.take_desk() else { return Vec::new() };
-        let session = Session::resumed(*snapshot, &self.pack, self.sitting.rng.u64(..));
+        let session = Session::resumed(*snapshot, self.content.pack(), self.sitting.rng.u64(..));
         self.start(session, desk)
     }
 
@@ -208,9 +208,10 @@ impl App {
     fn start(&mut self, session: Session, desk: Desk) -> Vec<Event> {
         self.device.broken_off = None;
         let parts = &session.plan().parts;
-        let recalls = !parts.iter().any(|part| makes_pact(&self.pack, part)) && pact_step(&self.pack, parts).is_some();
+        let recalls = !parts.iter().any(|part| makes_pact(self.content.pack(), part))
+            && pact_step(self.content.pack(), parts).is_some();
         let mut led = LedSession::new(session.recalling_pact(recalls), desk);
-        open_part(&mut led, &self.pack);
+        open_part(&mut led, self.content.pack());
         self.turn_to(Scene::Led(Box::new(led)))
     }
 
@@ -253,7 +254,7 @@ impl App {
     }
 
     fn go_to(&mut self, go: impl FnOnce(&mut Session) -> bool) -> Vec<Event> {
-        let pack = Arc::clone(&self.pack);
+        let pack = Arc::clone(self.content.pack());
         let Some(led) = self.led_mut() else { return Vec::new() };
         if !go(&mut led.session) {
             return Vec::new();
@@ -297,7 +298,7 @@ impl App {
     }
 
     /// What is kept changes with every part and every minute: so much is lost at most.
-    fn keep_session(&mut self) {
+    pub(super) fn keep_session(&mut self) {
         let Some(led) = self.led_mut() else { return };
         let now = led.session.resume();
         if led.kept.as_ref() != Some(&now) {

@@ -67,6 +67,11 @@ impl Space {
         self.nickname.trim()
     }
 
+    /// The same as she writes it, with the space after the first of two words.
+    pub fn nickname_as_written(&self) -> &str {
+        &self.nickname
+    }
+
     /// Her portrait.
     pub fn portrait(&self) -> Portrait {
         self.portrait

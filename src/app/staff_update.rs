@@ -40,7 +40,7 @@ pub enum StaffIntent {
 impl App {
     /// Whether a line of the help page is shown in this house. The last step, for when there is danger, is always whole.
     pub fn shows_line(&self, step: &HelpStep, line: &HelpLine) -> bool {
-        let last = self.pack.help.steps.last().is_some_and(|last| last.id == step.id);
+        let last = self.content.pack().help.steps.last().is_some_and(|last| last.id == step.id);
         last || !self.house().hidden_lines.contains(&line.id)
     }
 

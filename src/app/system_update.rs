@@ -14,6 +14,7 @@ impl App {
                 self.device.today = Some(day);
                 vec![Event::DayCame]
             }
+            SystemIntent::ContentChanged(content) => self.change_content(content),
         }
     }
 

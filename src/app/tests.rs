@@ -5,17 +5,22 @@ use std::path::Path;
 use super::*;
 use crate::mission::kinds::Play;
 use crate::mission::{Command, Phase};
-use crate::pack::{Folder, load};
+use crate::pack::Folder;
 use crate::words::Language;
 
-pub(super) fn pack() -> Arc<Pack> {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("assets/packs/base");
-    Arc::new(load(&Folder::new(folder)).pack.unwrap())
+/// The shipped pack on disk.
+pub(super) fn base() -> Folder {
+    Folder::new(Path::new(env!("CARGO_MANIFEST_DIR")).join("assets/packs/base"))
+}
+
+/// The shipped content, read anew.
+pub(super) fn content() -> Content {
+    Content::read_from("base", base()).0.unwrap()
 }
 
 /// A model at the start page.
 pub(super) fn new_app(with_counsellor: bool) -> App {
-    App::new(pack(), Settings::new(Language::parse("nl").unwrap()), with_counsellor)
+    App::new(content(), Settings::new(Language::parse("nl").unwrap()), with_counsellor)
 }
 
 /// The same model, past the door as a guest.
@@ -54,7 +59,7 @@ pub(super) fn counsellor() -> App {
 }
 
 /// Plays the open mission to its end, always taking the first choice.
-fn play_through(app: &mut App) {
+pub(super) fn play_through(app: &mut App) {
     while let Some(run) = app.run() {
         let sealable = matches!(run.step(), Some((_, Play::Letter(letter))) if !letter.is_empty());
         let command = match run.choices().into_iter().next() {

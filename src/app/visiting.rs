@@ -85,7 +85,7 @@ pub enum MessageState {
 impl App {
     /// A visit with the content and the device.
     pub(super) fn visiting_of<'a>(&'a self, visit: &'a Visit) -> Visiting<'a> {
-        Visiting { visit, pack: &self.pack, device: &self.device }
+        Visiting { visit, pack: self.content.pack(), device: &self.device }
     }
 }
 

@@ -57,7 +57,15 @@ struct Label<'a> {
 #[derive(Serialize)]
 struct Fix<'a> {
     title: String,
-    edits: &'a [Edit],
+    edits: Vec<FileEdit<'a>>,
+}
+
+/// A change with the file it is of.
+#[derive(Serialize)]
+struct FileEdit<'a> {
+    file: &'a str,
+    #[serde(flatten)]
+    edit: &'a Edit,
 }
 
 /// Prints the problems of each pack and how many there are.
@@ -92,7 +100,10 @@ fn problem<'a>(found: &'a Diagnostic, words: &Words) -> Problem<'a> {
         help: help.in_words(words),
         cause: cause.as_deref(),
         labels: labels.iter().map(label).collect(),
-        fix: fix.as_ref().map(|fix| Fix { title: fix.title.in_words(words), edits: &fix.edits }),
+        fix: fix.as_ref().map(|fix| Fix {
+            title: fix.title.in_words(words),
+            edits: fix.edits.iter().map(|edit| FileEdit { file: &location.file, edit }).collect(),
+        }),
         says: Says { message, help },
     }
 }

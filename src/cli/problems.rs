@@ -73,12 +73,10 @@ impl Page<'_> {
         let mut groups = vec![group];
         if let Some(fix) = &problem.fix {
             let mut group = Group::with_title(help().secondary_title(fix.title.in_words(words)));
-            for (file, text) in &self.texts {
-                let edits = fix.edits.iter().filter(|edit| edit.file == *file);
-                let patches: Vec<_> = edits.map(|edit| Patch::new(edit.range.clone(), edit.text.clone())).collect();
-                if !patches.is_empty() {
-                    group = group.element(Snippet::source(text).path(self.path(file)).patches(patches));
-                }
+            let file = &problem.location.file;
+            if let Some(text) = self.texts.get(file) {
+                let patches = fix.edits.iter().map(|edit| Patch::new(edit.range.clone(), edit.text.clone()));
+                group = group.element(Snippet::source(text).path(self.path(file)).patches(patches));
             }
             groups.push(group);
         }

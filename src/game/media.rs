@@ -14,7 +14,7 @@ use tiny_skia::{FillRule, Mask, Paint as Brush, PathBuilder, Pixmap, PixmapPaint
 use super::portrait::Parts;
 use super::view::element::Picture;
 use crate::app::secret::PICTURES;
-use crate::pack::Source;
+use crate::pack::{Content, Source as _};
 use crate::paper::Art;
 
 /// How many drawn portraits of hers are kept, for pages that show them again. The fullest page, the mirror, shows twenty.
@@ -26,7 +26,7 @@ type Shown = (Picture, UVec2, [u8; 8]);
 /// Every picture drawn so far, by what it shows and how large; of her own portraits the latest.
 #[derive(Resource)]
 pub struct Media {
-    pack: Arc<dyn Source>,
+    content: Content,
     ui: PathBuf,
     parts: Arc<Parts>,
     arts: HashMap<(Picture, Option<String>), Option<Arc<Art>>>,
@@ -80,9 +80,20 @@ const ICON_INK: &str = "#2a1f4e";
 
 impl Media {
     /// Nothing drawn yet.
-    pub fn new(pack: Arc<dyn Source>, ui: PathBuf, parts: Arc<Parts>) -> Self {
+    pub fn new(content: Content, ui: PathBuf, parts: Arc<Parts>) -> Self {
         let (arts, drawn, drawings) = (HashMap::new(), HashMap::new(), HashMap::new());
-        Self { pack, ui, parts, arts, drawn, portraits: VecDeque::new(), drawings, missing: Vec::new() }
+        Self { content, ui, parts, arts, drawn, portraits: VecDeque::new(), drawings, missing: Vec::new() }
+    }
+
+    /// The content that pictures are read from.
+    pub fn content(&self) -> &Content {
+        &self.content
+    }
+
+    /// Reads pictures from other content from now on.
+    pub fn show(&mut self, content: Content) {
+        self.content = content;
+        self.forget();
     }
 
     /// A picture at a size in physical pixels.
@@ -186,7 +197,7 @@ impl Media {
 
     fn read(&self, picture: &Picture) -> Result<Vec<u8>, String> {
         let read = match picture {
-            Picture::Pack(path) | Picture::Face { path, .. } => self.pack.read(path),
+            Picture::Pack(path) | Picture::Face { path, .. } => self.content.sources().read(path),
             Picture::Icon(name) | Picture::Line(name, _) => fs::read(self.ui.join(format!("{name}.svg"))),
             Picture::Secret(at) => {
                 let name = PICTURES.get(*at).copied().unwrap_or_default();
@@ -243,7 +254,8 @@ mod tests {
     fn few_portraits_of_hers_are_kept_and_none_after_she_left() {
         let assets = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("assets");
         let parts = Arc::new(Parts::read(&assets.join("ui")).unwrap());
-        let mut media = Media::new(Arc::new(crate::pack::Folder::new(assets)), PathBuf::new(), parts);
+        let pack = crate::pack::Folder::new(assets.join("packs/base"));
+        let mut media = Media::new(Content::read_from("base", pack).0.unwrap(), PathBuf::new(), parts);
         let mut images = Assets::<Image>::default();
         let mut draw = |media: &mut Media, hair: u8, skin: u8| {
             let portrait = Portrait::default().with(Slot::Hair, hair).with(Slot::Skin, skin);

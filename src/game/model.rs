@@ -8,8 +8,8 @@ use std::sync::Arc;
 use bevy::prelude::*;
 
 use super::portrait::Parts;
-use crate::app::{self, Applied, Event as Happened, GirlIntent, Intent, SessionIntent, StaffIntent};
-use crate::mission::{Command, TextKey};
+use crate::app::{self, Applied, Event as Happened, Intent};
+use crate::mission::TextKey;
 use crate::words::{Catalog, Direction, Words};
 
 /// Somebody asks for something.
@@ -92,18 +92,21 @@ impl Model {
         self.fresh_starts
     }
 
-    /// Acts on an intent. Her own writing changes no page: the field shows it already.
+    /// Acts on an intent.
     pub fn apply(&mut self, intent: Intent) -> Applied {
-        let writes = writes(&intent);
         let applied = self.app.apply(intent);
         let happened = &applied.events;
         if happened.contains(&Happened::Restyled) {
             self.choose_words();
         }
+        if happened.contains(&Happened::ContentChanged) {
+            self.noted.clear();
+            self.choose_words();
+        }
         if happened.contains(&Happened::Left) || happened.contains(&Happened::SessionOver) {
             self.forget();
         }
-        if !happened.is_empty() && !writes {
+        if !happened.is_empty() {
             self.changes += 1;
         }
         applied
@@ -153,14 +156,4 @@ impl Model {
         self.changes += 1;
         self.fresh_starts += 1;
     }
-}
-
-/// Whether an intent is only her writing.
-fn writes(intent: &Intent) -> bool {
-    matches!(
-        intent,
-        Intent::Girl(GirlIntent::Run(Command::Write(_) | Command::Name { .. }) | GirlIntent::Nickname(_))
-            | Intent::Staff(StaffIntent::Write(_) | StaffIntent::WriteAgain(_))
-            | Intent::Session(SessionIntent::WriteSlip(_))
-    )
 }

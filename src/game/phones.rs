@@ -2,7 +2,6 @@
 //! after every change, and closed a moment after the session, so that every phone can say good-bye.
 
 use std::net::{IpAddr, SocketAddr};
-use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use bevy::prelude::*;
@@ -11,7 +10,7 @@ use bevy::winit::EventLoopProxyWrapper;
 use super::model::{Ask, Model, StageSystems};
 use super::power::{self, StayAwake};
 use crate::app::{Intent, PhonesIntent, RequestId, SessionIntent};
-use crate::pack::Source;
+use crate::pack::Content;
 use crate::phones::{Offer, Phones, PhonesError};
 use crate::session::{AnswerMode, DeviceOutcome, DevicesSnapshot, Invitation};
 
@@ -34,9 +33,10 @@ const PORT: u16 = 7080;
 const GOODBYE: Duration = Duration::from_secs(3);
 
 /// The page for phones, where it is open.
-#[derive(Resource)]
+#[derive(Resource, Default)]
 pub struct PhoneHost {
-    source: Arc<dyn Source>,
+    /// What the page says and shows comes from here.
+    content: Option<Content>,
     page: Option<Phones>,
     told: Option<DevicesSnapshot>,
     over_since: Option<Instant>,
@@ -66,11 +66,6 @@ impl PhoneTrouble {
 }
 
 impl PhoneHost {
-    /// No page yet; pictures come from here.
-    pub fn new(source: Arc<dyn Source>) -> Self {
-        Self { source, page: None, told: None, over_since: None, trouble: None }
-    }
-
     /// Why there is no page.
     pub fn trouble(&self) -> Option<PhoneTrouble> {
         self.trouble
@@ -86,7 +81,7 @@ impl PhoneHost {
         self.page.as_ref().map(Phones::take).unwrap_or_default()
     }
 
-    /// Shows phones what they may see now, where that is something else.
+    /// Shows phones what they may see now, where that is something else, or is said in other words.
     fn show(&mut self, stage: &Model) {
         let Some(page) = &self.page else { return };
         let now = match (stage.app().session(), &self.told) {
@@ -94,6 +89,10 @@ impl PhoneHost {
             (None, Some(told)) => told.over(),
             (None, None) => return,
         };
+        if self.content.as_ref() != Some(stage.app().content()) {
+            page.offer(Offer::of(stage.app().content(), stage.interface()));
+            self.content = Some(stage.app().content().clone());
+        }
         if self.told.as_ref() != Some(&now) {
             page.tell(now.clone());
             self.told = Some(now);
@@ -102,13 +101,14 @@ impl PhoneHost {
 
     fn open(&mut self, at: IpAddr, stage: &Model, wake: impl Fn() + Send + Sync + 'static) -> Option<Invitation> {
         let session = stage.app().session()?;
-        let offer = Offer::of(stage.app().pack(), Arc::clone(&self.source), stage.interface());
+        let offer = Offer::of(stage.app().content(), stage.interface());
         self.page = None;
         match Phones::open(SocketAddr::new(at, PORT), session.participants().snapshot(), offer, wake) {
             Ok(page) => {
                 (self.trouble, self.over_since, self.told) = (None, None, None);
                 let invitation = Invitation { url: page.url(), code: page.code(), qr: page.qr_svg() };
                 self.page = Some(page);
+                self.content = Some(stage.app().content().clone());
                 Some(invitation)
             }
             Err(error) => {

@@ -14,7 +14,7 @@ use super::sound::Sounds;
 use super::theme::Theme;
 use super::{a11y, clean, cover, desk, effects, fixes, fonts, keep, phones, power, print, sound, view, windows};
 use crate::app::{self, Settings};
-use crate::pack::{Diagnostic, Folder, Pack, Places, Source, load};
+use crate::pack::{Content, Diagnostic, Folder, Places};
 use crate::words::{Catalog, Language};
 
 /// The pack that ships with the game.
@@ -24,9 +24,8 @@ const BASE_PACK: &str = "base";
 pub struct Kit {
     /// Where everything lies.
     pub places: Places,
-    /// The base pack.
-    pub pack: Arc<Pack>,
-    source: Arc<dyn Source>,
+    /// What is played.
+    pub content: Content,
     theme: Theme,
     parts: Arc<Parts>,
 }
@@ -55,13 +54,12 @@ impl Kit {
     pub fn read(places: Places) -> anyhow::Result<Self> {
         let theme = Theme::read(&places.theme)?;
         let parts = Arc::new(Parts::read(&places.ui)?);
-        let source: Arc<dyn Source> = Arc::new(Folder::new(places.packs.join(BASE_PACK)));
-        let loaded = load(source.as_ref());
-        log(&loaded.diagnostics, &places);
-        let pack = loaded
-            .pack
-            .with_context(|| format!("the pack in {} cannot be played; `gps check` tells why", source.name()))?;
-        Ok(Self { places, pack: Arc::new(pack), source, theme, parts })
+        let folder = places.packs.join(BASE_PACK);
+        let (content, diagnostics) = Content::read_from(BASE_PACK, Folder::new(&folder));
+        log(&diagnostics, &places);
+        let content = content
+            .with_context(|| format!("the pack in {} cannot be played; `gps check` tells why", folder.display()))?;
+        Ok(Self { places, content, theme, parts })
     }
 
     /// The interface's own words.
@@ -70,7 +68,7 @@ impl Kit {
     /// Where the folder cannot be read.
     pub fn interface(&self) -> anyhow::Result<Catalog> {
         let folder = Folder::new(&self.places.locales);
-        let base = self.pack.texts.base().cloned().context("the pack names no language")?;
+        let base = self.content.pack().texts.base().cloned().context("the pack names no language")?;
         Catalog::found(&folder, &base)
             .with_context(|| format!("{} cannot be read; the game is not complete", self.places.locales.display()))
     }
@@ -80,9 +78,9 @@ impl Kit {
     /// # Errors
     /// Lists the languages there are where it is none of them.
     pub fn language(&self, asked: Option<&str>) -> anyhow::Result<Language> {
-        let offered = self.pack.texts.languages();
+        let offered = self.content.pack().texts.languages();
         let Some(asked) = asked else { return offered.into_iter().next().context("the pack names no language") };
-        let known = Language::parse(asked).ok().filter(|language| self.pack.texts.speaks(language));
+        let known = Language::parse(asked).ok().filter(|language| self.content.pack().texts.speaks(language));
         known.with_context(|| {
             let names: Vec<_> = offered.iter().map(Language::as_str).collect();
             format!("there is no language “{asked}”; there are {}", names.join(", "))
@@ -108,15 +106,15 @@ impl Kit {
     pub fn put_into(self, app: &mut App, settings: Settings, with_counsellor: bool) -> anyhow::Result<()> {
         fonts::register(app.world_mut(), &self.places.fonts)?;
         app.insert_resource(desk::DeskFonts::read(&self.places.fonts)?);
-        let game = app::App::new(Arc::clone(&self.pack), settings, with_counsellor);
+        let game = app::App::new(self.content.clone(), settings, with_counsellor);
         let stage = Model::new(game, self.interface()?, Arc::clone(&self.parts));
         app.add_message::<Ask>()
             .insert_resource(stage)
             .insert_resource(self.theme)
             .insert_resource(print::Printer::new(self.places.assets))
             .insert_resource(cover::Icons(self.places.ui.clone()))
-            .insert_resource(phones::PhoneHost::new(Arc::clone(&self.source)))
-            .insert_resource(Media::new(self.source, self.places.ui, self.parts))
+            .insert_resource(phones::PhoneHost::default())
+            .insert_resource(Media::new(self.content, self.places.ui, self.parts))
             .insert_resource(Sounds::new(self.places.sounds))
             .add_plugins((
                 a11y::plugin,

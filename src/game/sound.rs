@@ -66,6 +66,7 @@ fn sound_of(event: &Event) -> Option<&'static str> {
         Event::KeyTapped => "tap",
         Event::DayCame
         | Event::Changed
+        | Event::ContentChanged
         | Event::Left
         | Event::SessionOver
         | Event::Covered

@@ -1,13 +1,13 @@
 //! A problem in a pack: where it is, what is wrong, what to do, and the change that mends it where one is certain.
 
 use std::fmt;
-use std::ops::Range;
 
 use serde::Serialize;
 
 use super::location::Location;
 use super::message::{Arg, Message};
 use super::nearest::{nearest, one_slip_from};
+use super::syntax::Edit;
 use crate::mission::TextKey;
 use crate::words::Words;
 
@@ -58,19 +58,8 @@ pub struct Label {
 pub struct Fix {
     /// What it does.
     pub title: Message,
-    /// The changes, of which none touches the bytes of another.
+    /// The changes of the file that the problem is in, of which none touches the bytes of another.
     pub edits: Vec<Edit>,
-}
-
-/// A change of one file: other text in the place of some bytes.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-pub struct Edit {
-    /// The file, relative to the pack.
-    pub file: String,
-    /// The bytes that go.
-    pub range: Range<usize>,
-    /// The text that comes in their place.
-    pub text: String,
 }
 
 impl Diagnostic {
@@ -118,16 +107,20 @@ impl Diagnostic {
 
     /// Adds a change of this problem's own place that mends it; its title is the message's `.fix`.
     pub fn fix(&mut self, text: impl Into<String>) -> &mut Self {
-        let Location { file, range, .. } = &self.location;
-        let edit = Edit { file: file.clone(), range: range.clone(), text: text.into() };
-        self.fix_with(vec![edit])
+        let range = self.location.range.clone();
+        self.fix_with(vec![Edit { range, text: text.into() }])
     }
 
-    /// Adds changes that together mend it; their title is the message's `.fix`.
+    /// Adds changes of the file it is in that together mend it; their title is the message's `.fix`.
     pub fn fix_with(&mut self, edits: Vec<Edit>) -> &mut Self {
         let title = Message { key: self.part("fix"), args: self.help.args.clone() };
         self.fix = Some(Fix { title, edits });
         self
+    }
+
+    /// Its own place and those of its labels.
+    pub(super) fn locations_mut(&mut self) -> impl Iterator<Item = &mut Location> {
+        std::iter::once(&mut self.location).chain(self.labels.iter_mut().map(|label| &mut label.location))
     }
 
     /// All on one line, for a log: `missions/a.ron:3:9: error P001: message (help)`.
@@ -136,8 +129,8 @@ impl Diagnostic {
     }
 
     fn line(&self, message: &str, help: &str) -> String {
-        let Self { code, severity, location: Location { file, start, .. }, .. } = self;
-        format!("{file}:{}:{}: {severity} {code}: {message} ({help})", start.line, start.column)
+        let Self { code, severity, location, .. } = self;
+        format!("{location}: {severity} {code}: {message} ({help})")
     }
 
     fn part(&self, part: &str) -> TextKey {

@@ -97,7 +97,8 @@ struct Look {
 async fn look(State(house): House_, request: Request) -> Answered {
     let (_, guest) = known(&house, &request)?;
     let look: Look = read(&house, request).await?;
-    let spoken = house.offer.spoken(&look.language).ok_or(StatusCode::NOT_FOUND)?;
+    let offer = house.offer();
+    let spoken = offer.spoken(&look.language).ok_or(StatusCode::NOT_FOUND)?;
     let until = Instant::now() + WAITING;
     // Both listen before the snapshot is looked at, so that nothing is missed between.
     let mut changed = house.snapshot.subscribe();
@@ -189,8 +190,9 @@ async fn leave(State(house): House_, request: Request) -> Answered {
 }
 
 async fn words(State(house): House_, Path(language): Path<String>) -> Answered {
-    let spoken = house.offer.spoken(&language).ok_or(StatusCode::NOT_FOUND)?;
-    Ok(Json(house.offer.words(spoken)).into_response())
+    let offer = house.offer();
+    let spoken = offer.spoken(&language).ok_or(StatusCode::NOT_FOUND)?;
+    Ok(Json(offer.words(spoken)).into_response())
 }
 
 /// Only pictures of the question in view: what else the pack shows is not for everybody on the network.
@@ -200,7 +202,7 @@ async fn picture(State(house): House_, Path(id): Path<String>) -> Answered {
         View::Asked(_, question) => question.choices.iter().any(|choice| choice.picture.as_ref() == Some(&id)),
         View::Look | View::Write | View::Paused | View::Over => false,
     };
-    let picture = asked.then(|| house.offer.picture(&id)).flatten();
+    let picture = asked.then(|| house.offer().picture(&id)).flatten();
     let (kind, bytes) = picture.ok_or(StatusCode::NOT_FOUND)?;
     Ok(([(header::CONTENT_TYPE, kind)], bytes).into_response())
 }

@@ -164,6 +164,11 @@ impl Phones {
         });
     }
 
+    /// Says and shows something else from now on: phones have it with the next that they ask.
+    pub fn offer(&self, offer: Offer) {
+        self.house.replace_offer(offer);
+    }
+
     /// Tells a phone what became of its request, after the snapshot that follows from it was [told](Self::tell).
     pub fn answer(&self, id: RequestId, outcome: DeviceOutcome) {
         self.house.inbox().answer(id, outcome);

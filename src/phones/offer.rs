@@ -8,10 +8,10 @@ use serde::Serialize;
 
 use crate::mission::TextKey;
 use crate::mission::ids::MediaId;
-use crate::pack::Pack;
+use crate::pack::Content;
 use crate::pack::model::{Fact, Help};
 use crate::session::Sentence;
-use crate::source::Source;
+use crate::source::{Source as _, Stacked};
 use crate::words::{Catalog, Direction, FluentArgs, Language, Words};
 
 /// The interface's words that the page uses: `phones-<name>` in `locales/<language>/phones.ftl`.
@@ -90,7 +90,7 @@ pub struct Offer {
     /// The ways to get help.
     pub help: Help,
     /// Where the pack's pictures lie.
-    pub pictures: Arc<dyn Source>,
+    pub pictures: Arc<Stacked>,
     /// Which file of it holds which picture.
     pub files: BTreeMap<MediaId, String>,
 }
@@ -120,14 +120,15 @@ struct Line {
 }
 
 impl Offer {
-    /// Everything of a pack, in its languages and with the interface's words for them. `source` is the pack's own.
-    pub fn of(pack: &Pack, source: Arc<dyn Source>, interface: &Catalog) -> Self {
+    /// Everything of the content, in its languages and with the interface's words for them.
+    pub fn of(content: &Content, interface: &Catalog) -> Self {
+        let pack = content.pack();
         let spoken = |language| Spoken { interface: interface.words(&language), pack: pack.texts.words(&language) };
         let file = |id: &MediaId| pack.media_path(id).map(|path| (id.clone(), path.to_owned()));
         Self {
             languages: pack.texts.languages().into_iter().map(spoken).collect(),
             help: pack.help.clone(),
-            pictures: source,
+            pictures: Arc::clone(content.sources()),
             files: pack.media().filter_map(file).collect(),
         }
     }

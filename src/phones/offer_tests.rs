@@ -1,10 +1,10 @@
 use super::*;
-use crate::pack::{Folder, load};
+use crate::pack::Folder;
 
 fn offer() -> Offer {
-    let source = Arc::new(Folder::new("assets/packs/base"));
+    let content = Content::read_from("base", Folder::new("assets/packs/base")).0.unwrap();
     let interface = Catalog::found(&Folder::new("locales"), &Language::parse("nl").unwrap()).unwrap();
-    Offer::of(&load(&*source).pack.unwrap(), source, &interface)
+    Offer::of(&content, &interface)
 }
 
 fn json(tag: &str) -> serde_json::Value {

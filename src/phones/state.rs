@@ -23,11 +23,11 @@ const MODEL_TIME: Duration = Duration::from_secs(8);
 pub(super) struct House {
     /// The one name under which it answers: address and port.
     pub host: String,
-    pub offer: Offer,
     /// What phones may see now; every phone that waits is woken when it changes for all.
     pub snapshot: watch::Sender<Arc<DevicesSnapshot>>,
     /// Wakes the model.
     pub desk: Notify,
+    offer: Mutex<Arc<Offer>>,
     code: Mutex<Code>,
     guests: Mutex<Guests>,
     limits: Mutex<Limits>,
@@ -41,9 +41,9 @@ impl House {
         let host = if at.port() == 80 { at.ip().to_string() } else { at.to_string() };
         Self {
             host,
-            offer,
             snapshot: watch::Sender::new(Arc::new(snapshot)),
             desk: Notify::new(),
+            offer: Mutex::new(Arc::new(offer)),
             code: Mutex::new(code),
             guests: Mutex::default(),
             limits: Mutex::default(),
@@ -55,6 +55,16 @@ impl House {
     /// The time since it began.
     pub fn now(&self) -> Duration {
         self.began.elapsed()
+    }
+
+    /// What may be said and shown now.
+    pub fn offer(&self) -> Arc<Offer> {
+        Arc::clone(&open(&self.offer))
+    }
+
+    /// Says and shows this from now on.
+    pub fn replace_offer(&self, offer: Offer) {
+        *open(&self.offer) = Arc::new(offer);
     }
 
     pub fn code(&self) -> MutexGuard<'_, Code> {

@@ -3,6 +3,7 @@
 
 use std::time::Duration;
 
+use super::plan::is_known;
 use super::{
     AgendaPosition, AnswerMode, Handover, Invitation, LONGEST_SLIP, OnStage, Participants, Pause, Plan,
     SessionSnapshot, SlipId,
@@ -90,6 +91,23 @@ impl Session {
         session.participants.set_girls(resume.girls.clamp(*GIRLS.start(), *GIRLS.end()));
         let spent = Duration::from_mins(resume.minutes.into());
         Self { stop, way: resume.way, spent, pact: resume.pact, later: resume.later, ..session }
+    }
+
+    /// Goes on with other content: what that has no longer is left out of the plan, but for the part that is on.
+    pub fn follow(&mut self, pack: &Pack) {
+        let on = match self.stop {
+            AgendaPosition::Part(at) => Some(at),
+            AgendaPosition::Welcome | AgendaPosition::Pact | AgendaPosition::Goodbye => None,
+        };
+        let parts = std::mem::take(&mut self.plan.parts);
+        for (at, part) in parts.into_iter().enumerate() {
+            if on == Some(at) {
+                self.stop = AgendaPosition::Part(self.plan.parts.len());
+            } else if !is_known(&part, pack) {
+                continue;
+            }
+            self.plan.parts.push(part);
+        }
     }
 
     /// What is kept of it.

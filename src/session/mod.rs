@@ -29,8 +29,10 @@ pub use invitation::Invitation;
 pub use participants::{AnswerMode, MOST_SEATS, Participants, SeatId, View};
 pub use plan::{MOST_PARTS, Plan};
 pub use position::{AgendaPosition, OnStage, Pause};
-pub use question::{Choice, Picks, Question, Sentence};
+pub use question::{Choice, Picks, Question};
 pub use question_box::{LONGEST_SLIP, MOST_SLIPS, Slip, SlipId};
 pub use randomized_response::through_coin;
 pub use rehearsing::Rehearsing;
 pub use snapshot::SessionSnapshot;
+
+pub use crate::words::Sentence;

@@ -81,12 +81,17 @@ impl Plan {
     /// The same plan without what this pack does not have (any more).
     #[must_use]
     pub fn known_to(mut self, pack: &Pack) -> Self {
-        self.parts.retain(|part| match part {
-            Part::Mission(id) => pack.missions.contains_key(id),
-            Part::Break(id) => pack.sessions.breaks.iter().any(|one| one.id == *id),
-            Part::Closing => true,
-        });
+        self.parts.retain(|part| is_known(part, pack));
         self
+    }
+}
+
+/// Whether a pack has what a part needs.
+pub(super) fn is_known(part: &Part, pack: &Pack) -> bool {
+    match part {
+        Part::Mission(id) => pack.missions.contains_key(id),
+        Part::Break(id) => pack.sessions.breaks.iter().any(|one| one.id == *id),
+        Part::Closing => true,
     }
 }
 

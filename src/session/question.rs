@@ -4,25 +4,7 @@
 pub use crate::mission::Picks;
 use crate::mission::ids::{Key, MediaId};
 use crate::mission::{Phrase, Run, TextKey};
-
-/// A sentence, by where it stands.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Sentence {
-    /// Among the pack's.
-    Pack(TextKey),
-    /// Among the interface's own.
-    Interface(TextKey),
-}
-
-impl Sentence {
-    /// A message of the interface: `a-message` or `a-message.attribute`.
-    pub fn interface(id: &str) -> Self {
-        Self::Interface(match id.split_once('.') {
-            Some((message, attribute)) => TextKey::attribute(message, attribute),
-            None => TextKey::value(id),
-        })
-    }
-}
+use crate::words::Sentence;
 
 /// Something that can be answered.
 #[derive(Clone, Debug, PartialEq, Eq)]

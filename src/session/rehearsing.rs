@@ -1,7 +1,7 @@
 //! A rehearsal being played: moment by moment, with a way back to try the other choice. Nothing of it is kept.
 
 use crate::mission::ids::Key;
-use crate::pack::rehearsal::{Choice, Moment, Rehearsal};
+use crate::pack::rehearsals::{Choice, Moment, Rehearsal};
 
 /// Where a counsellor is in a rehearsal.
 #[derive(Clone, Debug, PartialEq)]

@@ -1,7 +1,7 @@
 use std::collections::BTreeSet;
 
 use super::*;
-use crate::pack::rehearsal::Effect;
+use crate::pack::rehearsals::Effect;
 use crate::pack::{Folder, load};
 
 fn base() -> Rehearsal {

@@ -21,11 +21,6 @@ impl Folder {
         Self { root, name }
     }
 
-    /// Where it lies.
-    pub fn root(&self) -> &Path {
-        &self.root
-    }
-
     fn list(folder: &Path, prefix: &str, found: &mut Vec<String>) -> io::Result<()> {
         for entry in fs::read_dir(folder)? {
             let entry = entry?;

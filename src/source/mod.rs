@@ -36,10 +36,10 @@ pub trait Source: Send + Sync {
     /// What to call this place in a message to a person.
     fn name(&self) -> &str;
 
-    /// The layer that gives a file; this place itself where it has no layers.
-    fn origin(&self, path: &str) -> &str {
+    /// The layer that gives a file; none where nobody gives it, or where this place has no layers.
+    fn origin(&self, path: &str) -> Option<&str> {
         let _ = path;
-        self.name()
+        None
     }
 
     /// How many layers lie over the one that gives a file.

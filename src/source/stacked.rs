@@ -3,7 +3,7 @@
 
 use std::collections::BTreeMap;
 use std::io;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use super::{Source, Version};
 
@@ -17,10 +17,27 @@ pub struct Layer {
 }
 
 /// Several sources as one. The first layer is the uppermost.
-#[derive(Clone, Default)]
+///
+/// Which layer gives which file is looked up once, when somebody first asks: until the layers are laid [again](Self::again),
+/// a file comes from where it came from.
 pub struct Stacked {
     layers: Vec<Layer>,
     name: String,
+    givers: OnceLock<Result<BTreeMap<String, usize>, Unlisted>>,
+}
+
+/// A layer whose files cannot be listed.
+struct Unlisted {
+    layer: usize,
+    kind: io::ErrorKind,
+    why: String,
+}
+
+impl Layer {
+    /// A source under a name.
+    pub fn new(name: impl Into<String>, source: impl Source + 'static) -> Self {
+        Self { name: name.into(), source: Arc::new(source) }
+    }
 }
 
 impl Stacked {
@@ -28,7 +45,13 @@ impl Stacked {
     pub fn new(layers: impl IntoIterator<Item = Layer>) -> Self {
         let layers: Vec<Layer> = layers.into_iter().collect();
         let name = layers.iter().map(|layer| layer.source.name()).collect::<Vec<_>>().join(" + ");
-        Self { layers, name }
+        Self { layers, name, givers: OnceLock::new() }
+    }
+
+    /// The same layers, with the files that they have now.
+    #[must_use]
+    pub fn again(&self) -> Self {
+        Self::new(self.layers.iter().cloned())
     }
 
     /// The layers, the uppermost first.
@@ -36,19 +59,33 @@ impl Stacked {
         &self.layers
     }
 
-    /// The uppermost layer that has a file. A layer that cannot be asked does not have it.
+    /// The uppermost layer that has each file.
+    fn givers(&self) -> Result<&BTreeMap<String, usize>, &Unlisted> {
+        let list = || {
+            let mut givers = BTreeMap::new();
+            for (at, Layer { source, .. }) in self.layers.iter().enumerate() {
+                let unlisted = |error: io::Error| Unlisted { layer: at, kind: error.kind(), why: error.to_string() };
+                for path in source.files().map_err(unlisted)? {
+                    givers.entry(path).or_insert(at);
+                }
+            }
+            Ok(givers)
+        };
+        self.givers.get_or_init(list).as_ref()
+    }
+
     fn giver(&self, path: &str) -> Option<(usize, &Layer)> {
-        self.layers.iter().enumerate().find(|(_, layer)| layer.source.size(path).is_ok())
+        let at = *self.givers().ok()?.get(path)?;
+        Some((at, self.layers.get(at)?))
     }
 }
 
 impl Source for Stacked {
     fn files(&self) -> io::Result<Vec<String>> {
-        let mut all = BTreeMap::new();
-        for layer in &self.layers {
-            all.extend(layer.source.files()?.into_iter().map(|path| (path, ())));
+        match self.givers() {
+            Ok(givers) => Ok(givers.keys().cloned().collect()),
+            Err(Unlisted { kind, why, .. }) => Err(io::Error::new(*kind, why.as_str())),
         }
-        Ok(all.into_keys().collect())
     }
 
     fn read(&self, path: &str) -> io::Result<Vec<u8>> {
@@ -65,8 +102,11 @@ impl Source for Stacked {
         &self.name
     }
 
-    fn origin(&self, path: &str) -> &str {
-        self.giver(path).map_or(&self.name, |(_, layer)| &layer.name)
+    /// Where the layers cannot be listed, the one that stands in the way gives everything.
+    fn origin(&self, path: &str) -> Option<&str> {
+        let in_the_way = self.givers().err().and_then(|unlisted| self.layers.get(unlisted.layer));
+        let giver = in_the_way.or_else(|| self.giver(path).map(|(_, layer)| layer));
+        giver.map(|layer| layer.name.as_str())
     }
 
     fn depth(&self, path: &str) -> usize {
@@ -87,14 +127,14 @@ impl Source for Stacked {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::source::Memory;
+    use crate::source::{Folder, Memory};
 
     fn layer(name: &str, files: &[(&str, &str)]) -> Layer {
         let mut source = Memory::new();
         for (path, text) in files {
             source.put(*path, *text);
         }
-        Layer { name: name.to_owned(), source: Arc::new(source) }
+        Layer::new(name, source)
     }
 
     fn stacked() -> Stacked {
@@ -108,8 +148,8 @@ mod tests {
         let stacked = stacked();
         assert_eq!(stacked.files().unwrap(), ["locales/nl/a.ftl", "media/new.svg", "pack.ron"]);
         assert_eq!(stacked.read("locales/nl/a.ftl").unwrap(), b"a = Kort");
-        assert_eq!((stacked.origin("locales/nl/a.ftl"), stacked.depth("locales/nl/a.ftl")), ("easy", 0));
-        assert_eq!((stacked.origin("pack.ron"), stacked.depth("pack.ron")), ("base", 1));
+        assert_eq!((stacked.origin("locales/nl/a.ftl"), stacked.depth("locales/nl/a.ftl")), (Some("easy"), 0));
+        assert_eq!((stacked.origin("pack.ron"), stacked.depth("pack.ron")), (Some("base"), 1));
         assert_eq!(stacked.size("pack.ron").unwrap(), 2);
     }
 
@@ -126,6 +166,27 @@ mod tests {
         for error in [stacked.read("x").unwrap_err(), stacked.versions("x").unwrap_err()] {
             assert_eq!(error.kind(), io::ErrorKind::NotFound);
         }
-        assert_eq!(stacked.origin("x"), "memory + memory", "nobody gave it: the whole is named");
+        assert_eq!(stacked.origin("x"), None);
+    }
+
+    #[test]
+    fn a_layer_that_cannot_be_listed_is_named() {
+        let layers = [Layer::new("easy", Folder::new("/nowhere/at/all")), layer("base", &[("pack.ron", "()")])];
+        let stacked = Stacked::new(layers);
+        assert_eq!(stacked.files().unwrap_err().kind(), io::ErrorKind::NotFound);
+        assert_eq!(stacked.origin("pack.ron"), Some("easy"));
+    }
+
+    #[test]
+    fn a_file_comes_from_where_it_came_from_until_the_layers_are_laid_again() {
+        let place = tempfile::tempdir().unwrap();
+        std::fs::write(place.path().join("pack.ron"), "upper").unwrap();
+        let stacked =
+            Stacked::new([Layer::new("easy", Folder::new(place.path())), layer("base", &[("pack.ron", "()")])]);
+        assert_eq!(stacked.origin("pack.ron"), Some("easy"));
+        std::fs::remove_file(place.path().join("pack.ron")).unwrap();
+        assert!(stacked.read("pack.ron").is_err(), "what was read before stays apart from what is there now");
+        let again = stacked.again();
+        assert_eq!((again.origin("pack.ron"), again.read("pack.ron").unwrap()), (Some("base"), b"()".to_vec()));
     }
 }

@@ -7,10 +7,12 @@ use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
 use fluent::FluentResource;
 use fluent_langneg::{NegotiationStrategy, negotiate_languages};
+use fluent_syntax::ast;
 
 use super::depth::too_deep;
 use super::language::Language;
 use super::texts::Words;
+use crate::mission::TextKey;
 use crate::source::Source;
 
 /// All languages of one place. A language's Fluent is parsed when somebody first asks for it.
@@ -21,28 +23,65 @@ pub struct Catalog {
     given: Mutex<BTreeMap<Language, Arc<Words>>>,
 }
 
+/// A Fluent file of a language.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct FluentFile {
+    /// Its path in the place it comes from.
+    pub path: String,
+    /// Its text.
+    pub text: String,
+}
+
+/// A file of which the Fluent is parsed.
+struct ParsedFile {
+    path: String,
+    resource: Arc<FluentResource>,
+}
+
 /// One language's files.
 struct Shelf {
     language: Language,
     /// Taken out by the one who parses them.
-    raw: Mutex<Vec<String>>,
-    parsed: OnceLock<Vec<Arc<FluentResource>>>,
+    raw: Mutex<Vec<FluentFile>>,
+    parsed: OnceLock<Vec<ParsedFile>>,
 }
 
 impl Shelf {
-    fn parsed(&self) -> &[Arc<FluentResource>] {
+    fn parsed(&self) -> &[ParsedFile] {
         self.parsed.get_or_init(|| {
             let raw = std::mem::take(&mut *self.raw.lock().unwrap_or_else(PoisonError::into_inner));
             // What does not parse is left out here and reported by the checker; the rest of the file is good.
             let parse = |text| FluentResource::try_new(text).unwrap_or_else(|(resource, _)| resource);
-            raw.into_iter().filter(|text| too_deep(text).is_none()).map(|text| Arc::new(parse(text))).collect()
+            let parse = |FluentFile { path, text }| ParsedFile { path, resource: Arc::new(parse(text)) };
+            raw.into_iter().filter(|file| too_deep(&file.text).is_none()).map(parse).collect()
         })
+    }
+
+    /// The file that gives a sentence. As in [`Words`], of a message that is there twice the first one stands.
+    fn file_of(&self, key: &TextKey) -> Option<&str> {
+        let find = |file: &'_ ParsedFile| message(&file.resource, &key.message).map(|found| has_part(found, key));
+        let (file, has_part) = self.parsed().iter().find_map(|file| Some((file, find(file)?)))?;
+        has_part.then_some(file.path.as_str())
+    }
+}
+
+fn message<'a>(resource: &'a FluentResource, name: &str) -> Option<&'a ast::Message<&'a str>> {
+    resource.entries().find_map(|entry| match entry {
+        ast::Entry::Message(message) if message.id.name == name => Some(message),
+        _ => None,
+    })
+}
+
+fn has_part(message: &ast::Message<&str>, key: &TextKey) -> bool {
+    match &key.attribute {
+        Some(name) => message.attributes.iter().any(|attribute| attribute.id.name == name),
+        None => message.value.is_some(),
     }
 }
 
 impl Catalog {
-    /// The languages with the text of their files; the first is the base that the others fall back to.
-    pub fn new(languages: Vec<(Language, Vec<String>)>) -> Self {
+    /// The languages with their files; the first is the base that the others fall back to.
+    pub fn new(languages: Vec<(Language, Vec<FluentFile>)>) -> Self {
         let shelve = |(language, raw)| Shelf { language, raw: Mutex::new(raw), parsed: OnceLock::new() };
         Self { shelves: languages.into_iter().map(shelve).collect(), given: Mutex::default() }
     }
@@ -53,12 +92,12 @@ impl Catalog {
     /// # Errors
     /// Where the source cannot be listed or one of its files cannot be read.
     pub fn found(source: &dyn Source, base: &Language) -> io::Result<Self> {
-        let mut languages: BTreeMap<Language, Vec<String>> = BTreeMap::new();
+        let mut languages: BTreeMap<Language, Vec<FluentFile>> = BTreeMap::new();
         for path in source.files()? {
             let folder = path.split_once('/').filter(|_| path.ends_with(".ftl"));
             let Some(language) = folder.and_then(|(folder, _)| Language::parse(folder).ok()) else { continue };
-            let texts = languages.entry(language).or_default();
-            texts.extend(String::from_utf8(source.read(&path)?));
+            let files = languages.entry(language).or_default();
+            files.extend(String::from_utf8(source.read(&path)?).map(|text| FluentFile { path, text }));
         }
         let first = languages.remove_entry(base).unwrap_or_else(|| (base.clone(), Vec::new()));
         Ok(Self::new(std::iter::once(first).chain(languages).collect()))
@@ -85,10 +124,16 @@ impl Catalog {
         let mut given = self.given.lock().unwrap_or_else(PoisonError::into_inner);
         let words = given.entry(language.clone()).or_insert_with(|| {
             let chain = self.chain(language).into_iter();
-            let texts = chain.map(|shelf| (shelf.language.clone(), shelf.parsed().to_vec()));
+            let parsed = |shelf: &Shelf| shelf.parsed().iter().map(|file| Arc::clone(&file.resource)).collect();
+            let texts = chain.map(|shelf| (shelf.language.clone(), parsed(shelf)));
             Arc::new(Words::new(language.clone(), texts.collect()))
         });
         Arc::clone(words)
+    }
+
+    /// The file that gives a sentence in a language, where need be one of a language it falls back to.
+    pub fn file_of(&self, language: &Language, key: &TextKey) -> Option<&str> {
+        self.chain(language).into_iter().find_map(|shelf| shelf.file_of(key))
     }
 
     /// Forgets which languages were spoken and which of their sentences were asked for in vain.

@@ -1,5 +1,4 @@
 use super::*;
-use crate::mission::TextKey;
 use crate::source::Memory;
 use crate::words::FluentArgs;
 
@@ -102,4 +101,24 @@ fn the_mirror_language_is_made_from_the_base_even_where_there_is_arabic() {
     files.put("ar/a.ftl", "kat = قطة\n");
     let catalog = Catalog::found(&files, &language("nl")).unwrap();
     assert_eq!(catalog.words(&language(Language::MIRROR)).get(&TextKey::value("kat")), "كات");
+}
+
+#[test]
+fn a_sentence_knows_its_file_as_it_is_said() {
+    let mut files = Memory::new();
+    files.put("nl/a.ftl", "hallo = Hallo\n    .aan = Dag\ntweemaal = Een\n");
+    files.put("nl/b.ftl", "kat = kat\ntweemaal = Twee\n    .aan = Twee keer\n");
+    files.put("fr/c.ftl", "hallo = Salut\n");
+    let catalog = Catalog::found(&files, &language("nl")).unwrap();
+    for (tag, key, file, text) in [
+        ("nl", TextKey::value("kat"), Some("nl/b.ftl"), "kat"),
+        ("fr", TextKey::value("hallo"), Some("fr/c.ftl"), "Salut"),
+        ("fr", TextKey::attribute("hallo", "aan"), Some("nl/a.ftl"), "Dag"),
+        ("fr-BE", TextKey::value("tweemaal"), Some("nl/a.ftl"), "Een"),
+        ("nl", TextKey::attribute("tweemaal", "aan"), None, "…"),
+        ("fr", TextKey::value("nergens"), None, "…"),
+    ] {
+        assert_eq!(catalog.file_of(&language(tag), &key), file, "{tag} {key}");
+        assert_eq!(catalog.words(&language(tag)).get(&key), text, "{tag} {key}");
+    }
 }

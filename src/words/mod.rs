@@ -4,11 +4,13 @@
 mod catalog;
 mod depth;
 mod language;
+mod said;
 mod test_language;
 mod texts;
 
-pub use catalog::Catalog;
+pub use catalog::{Catalog, FluentFile};
 pub use depth::too_deep;
 pub use fluent::{FluentArgs, FluentValue};
 pub use language::{Direction, Language, NotALanguage};
+pub use said::{Said, Sentence};
 pub use texts::Words;

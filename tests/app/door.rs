@@ -6,7 +6,7 @@ use std::path::Path;
 use std::time::{Duration, Instant};
 
 use bevy::prelude::*;
-use gps::app::{self, GirlIntent, Intent, Keypad, Page, ProfileIntent, Said, Sheet, Slot, StaffIntent};
+use gps::app::{self, GirlIntent, Intent, Keypad, KeypadSaid, Page, ProfileIntent, Sheet, Slot, StaffIntent};
 use gps::game::keep::Keep;
 use gps::game::model::Ask;
 use gps::vault::Cost;
@@ -101,13 +101,13 @@ fn wrong_pictures_open_nothing_and_after_some_she_has_to_wait() {
     for _ in 0..3 {
         player.taps(OTHERS);
         player.until("an answer", |gps| gps.keypad().is_some_and(|keypad| !keypad.is_busy()));
-        assert_eq!(said(&player), Some(Said::Wrong));
+        assert_eq!(said(&player), Some(KeypadSaid::Wrong));
         assert!(player.sees("Dat zijn ze niet"));
     }
     player.taps(OTHERS);
-    player.until("a wait", |gps| gps.keypad().is_some_and(|keypad| matches!(keypad.said(), Said::Wait(_))));
+    player.until("a wait", |gps| gps.keypad().is_some_and(|keypad| matches!(keypad.said(), KeypadSaid::Wait(_))));
     assert!(player.sees("tellen"));
-    player.until("its end", |gps| gps.keypad().is_some_and(|keypad| keypad.said() == Said::TryAgain));
+    player.until("its end", |gps| gps.keypad().is_some_and(|keypad| keypad.said() == KeypadSaid::TryAgain));
     player.taps(HERS);
     player.until("her profile", |gps| gps.profile().is_some());
 }
@@ -124,7 +124,7 @@ fn behind_the_cover_her_pictures_bring_back_the_same_page_and_others_do_not() {
     player.ask(Intent::Girl(GirlIntent::Cover));
     player.click("Meer");
     player.taps(OTHERS);
-    player.until("an answer", |gps| gps.keypad().is_some_and(|keypad| keypad.said() == Said::Wrong));
+    player.until("an answer", |gps| gps.keypad().is_some_and(|keypad| keypad.said() == KeypadSaid::Wrong));
     assert!(player.gps().cover().is_some() && !player.sees("Hulp"));
     player.taps(HERS);
     player.until("her page", |gps| gps.cover().is_none());

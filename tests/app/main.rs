@@ -18,7 +18,9 @@ mod pages;
 mod player;
 mod pointer;
 mod rest;
+mod said;
 mod space;
 mod steps;
 #[path = "../support/mod.rs"]
 mod support;
+mod writing;

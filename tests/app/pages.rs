@@ -4,7 +4,7 @@ use std::fs;
 
 use bevy::prelude::*;
 use bevy::ui::{ComputedNode, UiGlobalTransform};
-use gps::app::{GirlIntent, Intent, Sheet};
+use gps::app::{GirlIntent, Intent, Sheet, SystemIntent};
 use gps::game::media::Media;
 use gps::game::view::spawn::PageRoot;
 use gps::words::Language;
@@ -22,6 +22,37 @@ fn a_missing_picture_lets_play_go_on_and_is_noted() {
     let missing = player.app.world().resource::<Media>().missing();
     assert!(missing.iter().any(|note| note.contains("modules/friends")), "{missing:?}");
     assert_eq!(missing.len(), 1, "{missing:?}");
+}
+
+/// Whether a picture in view is red in its middle.
+fn shows_red(player: &mut Player) -> bool {
+    let world = player.app.world_mut();
+    let shown: Vec<_> = world.query::<&ImageNode>().iter(world).map(|node| node.image.clone()).collect();
+    let images = world.resource::<Assets<Image>>();
+    let middle = |image: &Image| image.get_color_at(image.width() / 2, image.height() / 2).ok();
+    shown.iter().filter_map(|image| images.get(image).and_then(middle)).any(|color| color == Color::srgb_u8(255, 0, 0))
+}
+
+#[test]
+fn other_content_is_in_view_at_once_with_its_pictures_and_words_and_the_page_lives_on() {
+    let folder = copy_of_the_game();
+    let pack = folder.path().join("assets/packs/base");
+    let mut player = Player::with_assets(&folder.path().join("assets"), (1280, 720));
+    player.walk_in();
+    player.settle();
+    let red =
+        "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 8 8'><rect width='8' height='8' fill='#f00'/></svg>";
+    fs::write(pack.join("media/modules/friends.svg"), red).unwrap();
+    let words = fs::read_to_string(pack.join("locales/nl/modules.ftl")).unwrap();
+    fs::write(pack.join("locales/nl/modules.ftl"), words.replace("= Vrienden en liefde", "= Wie bij je hoort"))
+        .unwrap();
+    let page = player.app.world_mut().query_filtered::<Entity, With<PageRoot>>().single(player.app.world()).unwrap();
+    assert!(player.sees("Vrienden en liefde") && !shows_red(&mut player), "what was read stays until it is read anew");
+    let next = player.gps().content().reread().0.unwrap();
+    player.ask(Intent::System(SystemIntent::ContentChanged(next)));
+    assert!(player.sees("Wie bij je hoort") && !player.sees("Vrienden en liefde"));
+    assert!(shows_red(&mut player));
+    assert!(player.app.world().get_entity(page).is_ok(), "the page is changed, not built anew");
 }
 
 #[test]

@@ -41,10 +41,6 @@ pub const CIRCLES: &[Named] = &[
         why: "the roll that they write on stands in the script that calls them",
     },
     Named {
-        files: &["pack/syntax/parse.rs", "pack/syntax/tree.rs"],
-        why: "a tree is made by the parser, whose result it holds",
-    },
-    Named {
         files: &["session/ballot.rs", "session/participants.rs", "session/question_box.rs"],
         why: "a vote and a question are refused with the same word, and the seats stand with the participants",
     },

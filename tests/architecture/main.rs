@@ -123,7 +123,7 @@ fn the_rooms_below_the_phones_know_no_server_no_thread_and_no_lock() {
             // The address that the desk chose is a value like any other.
             let text = fs::read_to_string(&file).unwrap().replace("std::net::IpAddr", "IpAddr");
             // A pack is read by as many threads as there are cores, which are gone when it is.
-            let reads_in_parts = file.ends_with("pack/shares.rs");
+            let reads_in_parts = file.ends_with("pack/load/par_chunks.rs");
             let used = |outside: &&str| text.contains(outside) && !(reads_in_parts && *outside == "std::thread");
             let used: Vec<_> = server.iter().chain(&shared).copied().filter(|outside| used(outside)).collect();
             assert!(used.is_empty(), "{} uses {used:?}", file.display());

@@ -13,7 +13,7 @@ use bevy::prelude::*;
 use bevy::render::RenderPlugin;
 use bevy::render::render_resource::{Extent3d, TextureDimension, TextureFormat, TextureUsages};
 use bevy::window::Ime;
-use gps::app::{App, GirlIntent, Intent, Page, ProfileIntent, Said, Sheet, StaffIntent, SystemIntent};
+use gps::app::{App, GirlIntent, Intent, KeypadSaid, Page, ProfileIntent, Sheet, StaffIntent, SystemIntent};
 use gps::game::Keep;
 use gps::game::view::element::Writes;
 use gps::game::view::field::WritesInto;
@@ -194,7 +194,7 @@ fn comes_back(player: &mut Player, hers: &Hers) {
     let [first @ .., last] = hers.pictures;
     let [one, two, three, four] = first;
     player.taps([one, two, three, four, (last + 1) % 64]);
-    player.until("not her pictures", |gps| gps.keypad().is_some_and(|keypad| keypad.said() == Said::Wrong));
+    player.until("not her pictures", |gps| gps.keypad().is_some_and(|keypad| keypad.said() == KeypadSaid::Wrong));
     player.taps(hers.pictures);
     say("trying");
     player.until("her things", |gps| gps.profile().is_some());

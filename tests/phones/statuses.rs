@@ -3,11 +3,13 @@
 use std::sync::atomic::Ordering;
 use std::time::{Duration, Instant};
 
+use gps::pack::{Content, Memory, Source as _};
+use gps::phones::Offer;
 use gps::session::{Bucket, MOST_SLIPS, Picks, PollResult};
 use serde_json::json;
 
 use super::http::{Client, Reply};
-use super::open::{join, look, open, open_at, picks, question};
+use super::open::{base_pack, interface, join, look, open, open_at, picks, question};
 
 fn status(reply: Reply) -> u16 {
     reply.status
@@ -350,4 +352,23 @@ fn what_is_scanned_leads_to_the_page_with_the_code() {
     let corner = |row: usize, column: usize| squares.dark[row * squares.side + column];
     assert!(corner(0, 0) && corner(0, squares.side - 1) && corner(squares.side - 1, 0));
     assert!(open.phones.qr_svg().contains("<svg"));
+}
+
+#[test]
+fn other_content_is_said_on_the_page_that_is_open() {
+    let open = open(1);
+    let mut phone = open.client();
+    let helpers = |phone: &mut Client| {
+        let words = phone.get("/words/nl").json();
+        let lines = words["help"].as_array().unwrap().iter().map(|line| line["name"].as_str().unwrap().to_owned());
+        lines.collect::<Vec<_>>()
+    };
+    assert!(helpers(&mut phone).contains(&"Awel".to_owned()));
+    let mut changed = Memory::copy_of(&base_pack()).unwrap();
+    let file = "locales/nl/help.ftl";
+    let words = String::from_utf8(changed.read(file).unwrap()).unwrap();
+    changed.put(file, words.replace("line-awel = Awel", "line-awel = Iemand"));
+    open.phones.offer(Offer::of(&Content::read_from("base", changed).0.unwrap(), &interface()));
+    let helpers = helpers(&mut phone);
+    assert!(helpers.contains(&"Iemand".to_owned()) && !helpers.contains(&"Awel".to_owned()), "{helpers:?}");
 }

@@ -8,7 +8,7 @@ use std::thread::{JoinHandle, Thread};
 use std::time::Duration;
 
 use gps::mission::ids::{Key, MediaId};
-use gps::pack::{Folder, load};
+use gps::pack::{Content, Folder};
 use gps::phones::{Offer, Phones};
 use gps::session::{Choice, Participants, Picks, Question, Sentence};
 use gps::words::{Catalog, Language};
@@ -35,13 +35,20 @@ pub struct Open {
     pub woken: Arc<AtomicUsize>,
 }
 
+/// The shipped pack.
+pub fn base_pack() -> Folder {
+    Folder::new(concat!(env!("CARGO_MANIFEST_DIR"), "/assets/packs/base"))
+}
+
+/// The interface's words.
+pub fn interface() -> Catalog {
+    let base = Language::parse("nl").unwrap();
+    Catalog::found(&Folder::new(concat!(env!("CARGO_MANIFEST_DIR"), "/locales")), &base).unwrap()
+}
+
 /// The shipped pack with the interface's words.
 pub fn offer() -> Offer {
-    let root = concat!(env!("CARGO_MANIFEST_DIR"), "/");
-    let source = Arc::new(Folder::new(format!("{root}assets/packs/base")));
-    let base = Language::parse("nl").unwrap();
-    let interface = Catalog::found(&Folder::new(format!("{root}locales")), &base).unwrap();
-    Offer::of(&load(&*source).pack.unwrap(), source, &interface)
+    Offer::of(&Content::read_from("base", base_pack()).0.unwrap(), &interface())
 }
 
 pub fn open(girls: usize) -> Open {

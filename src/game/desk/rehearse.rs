@@ -8,7 +8,7 @@ use crate::game::theme::Hue;
 use crate::game::view::element::Picture;
 use crate::mission::{TextKey, portrait};
 use crate::pack::model::Accent;
-use crate::pack::rehearsal::{Effect, Moment};
+use crate::pack::rehearsals::{Effect, Moment};
 use crate::session::Rehearsing;
 
 /// Draws it.

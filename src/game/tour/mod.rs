@@ -58,7 +58,7 @@ pub fn tour(options: &TourOptions) -> anyhow::Result<TourReport> {
     fs::create_dir_all(&options.out)
         .with_context(|| format!("{} cannot be made; name another folder with --out", options.out.display()))?;
     let kit = Kit::read(places(options.assets.as_deref())?)?;
-    let scenes = scenes(&kit.pack, &options.missions)?;
+    let scenes = scenes(&kit.content, &options.missions)?;
     let languages: Vec<Option<&str>> = match options.languages.as_slice() {
         [] => vec![None],
         named => named.iter().map(|tag| Some(tag.as_str())).collect(),

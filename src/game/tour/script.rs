@@ -1,8 +1,6 @@
 //! The scenes of a tour: every page, and every step of the missions, each in its beginning, its middle and its end. A
 //! scene is a model that somebody has played so far, so a picture never shows what a girl could not reach.
 
-use std::sync::Arc;
-
 use anyhow::Context as _;
 use jiff::civil::{Date, date};
 
@@ -10,8 +8,8 @@ use super::{acting, doors, evening};
 use crate::app::{self, GirlIntent, Intent, ProfileIntent, Settings, Sheet, Slot, SystemIntent};
 use crate::mission::ids::MissionId;
 use crate::mission::{Command, Phase};
-use crate::pack::Pack;
 use crate::pack::model::Module;
+use crate::pack::{Content, Pack};
 use crate::words::Language;
 
 /// The most pictures of one step: enough for the longest chat, and a bound for any other.
@@ -36,9 +34,10 @@ pub struct Scene {
 ///
 /// # Errors
 /// Names a mission that is not in the pack.
-pub fn scenes(pack: &Arc<Pack>, missions: &[String]) -> anyhow::Result<Vec<Scene>> {
+pub fn scenes(content: &Content, missions: &[String]) -> anyhow::Result<Vec<Scene>> {
+    let pack = content.pack();
     let base = pack.texts.base().cloned().context("the pack names no language")?;
-    let mut roll = Roll { app: new_app(pack, base, true), scenes: Vec::new() };
+    let mut roll = Roll { app: new_app(content, base, true), scenes: Vec::new() };
     roll.play([Intent::System(SystemIntent::Today(FIRST_DAY))]);
     roll.shoot("start");
     evening::shoot(&mut roll);
@@ -47,7 +46,7 @@ pub fn scenes(pack: &Arc<Pack>, missions: &[String]) -> anyhow::Result<Vec<Scene
     roll.play([Intent::Profile(ProfileIntent::Guest)]);
     let girl = roll.app.clone();
     // What a girl sees while the last stop still waits.
-    roll.app = new_app(pack, girl.settings().language.clone(), false);
+    roll.app = new_app(content, girl.settings().language.clone(), false);
     roll.play([Intent::Girl(GirlIntent::Begin), Intent::Profile(ProfileIntent::Guest)]);
     roll.shoot("route");
     roll.app = girl;
@@ -118,8 +117,8 @@ fn is_booster(pack: &Pack, id: &MissionId) -> bool {
     pack.missions.get(id).is_some_and(|mission| mission.booster_of.is_some())
 }
 
-fn new_app(pack: &Arc<Pack>, language: Language, with_counsellor: bool) -> app::App {
-    app::App::new(Arc::clone(pack), Settings::new(language), with_counsellor).seeded(SEED)
+fn new_app(content: &Content, language: Language, with_counsellor: bool) -> app::App {
+    app::App::new(content.clone(), Settings::new(language), with_counsellor).seeded(SEED)
 }
 
 /// A model being played, and the pictures taken of it so far.

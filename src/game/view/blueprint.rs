@@ -15,6 +15,7 @@ use super::skin::{Lines, Painted, Pictured};
 use crate::app::Intent;
 use crate::game::theme::Style;
 use crate::mission::ids::Key;
+use crate::words::Sentence;
 
 /// One node as a value, with the nodes inside.
 #[derive(Clone, Debug, PartialEq)]
@@ -41,7 +42,7 @@ pub struct Shape {
     /// Whether the engine cuts off what does not fit; a node that stops cutting keeps its old edges (Bevy 0.19).
     pub overflow: Overflow,
     /// What a control without a key asks for: it has nothing else to be known by.
-    pub asks: Option<Intent>,
+    pub asks: Option<Box<Intent>>,
 }
 
 /// What kind of thing a node holds.
@@ -79,23 +80,25 @@ pub struct Parts {
     /// What tests and the staff log call it.
     pub name: Option<String>,
     /// Its layout.
-    pub node: Node,
+    pub node: Box<Node>,
     /// How it is painted, with the states of a control.
     pub painted: Option<Painted>,
     /// A ground that never changes its look.
     pub ground: Option<Color>,
     /// What a screen reader knows of it.
     pub spoken: Option<Spoken>,
+    /// Which sentence it says, whatever the language.
+    pub says: Option<Sentence>,
     /// Whether pointers go through it.
     pub ignores_pointers: bool,
     /// What it shows.
     pub shows: Shows,
     /// What a control asks for.
-    pub asks: Option<Intent>,
+    pub asks: Option<Box<Intent>>,
     /// What a tap on it asks for.
-    pub tap: Option<Intent>,
+    pub tap: Option<Box<Intent>>,
     /// What it asks for when held.
-    pub held: Option<Intent>,
+    pub held: Option<Box<Intent>>,
     /// The card it is.
     pub card: Option<Key>,
     /// The box it is.
@@ -132,7 +135,7 @@ pub enum Shows {
     /// A place to write.
     Field {
         /// What it is.
-        field: Field,
+        field: Box<Field>,
         /// How it is set.
         set: TextSet,
         /// The cursor's colour.
@@ -149,6 +152,31 @@ pub struct TextSet {
     pub color: Color,
     /// Distance of lines.
     pub line: LineHeight,
+}
+
+impl Parts {
+    /// A node of which nothing but its layout is known yet.
+    fn of(node: Box<Node>) -> Self {
+        Self {
+            name: None,
+            node,
+            painted: None,
+            ground: None,
+            spoken: None,
+            says: None,
+            ignores_pointers: false,
+            shows: Shows::Nothing,
+            asks: None,
+            tap: None,
+            held: None,
+            card: None,
+            into: None,
+            keeps_end: false,
+            reveals: false,
+            motion: None,
+            dances: None,
+        }
+    }
 }
 
 impl Shape {

@@ -1,6 +1,6 @@
 //! A page as plain data: boxes, texts and pictures, what they do and what a screen reader says of them. Screens build a
 //! tree of [`Element`]s from the model; `reconcile` turns it into nodes. A tree is a value and holds nothing of the
-//! engine but layout.
+//! engine but layout. What is large or seldom there lies in a box: an element is handed from function to function.
 
 mod field;
 mod make;
@@ -17,6 +17,7 @@ use bevy::prelude::*;
 use super::drawing::Drawing;
 use crate::app::Intent;
 use crate::game::theme::{Hue, Style};
+use crate::words::Said;
 
 /// A part of a page.
 #[must_use = "an element that is put nowhere is seen by nobody"]
@@ -26,7 +27,7 @@ pub struct Element {
     /// node, the focus and the hand on it.
     pub key: Option<String>,
     /// Where and how large it is.
-    pub node: Node,
+    pub node: Box<Node>,
     /// How it is painted.
     pub skin: Skin,
     /// What it holds besides children.
@@ -47,11 +48,11 @@ pub struct Element {
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Behaviour {
     /// What it does when tapped.
-    pub act: Option<Act>,
+    pub act: Option<Box<Act>>,
     /// What a tap beside its controls asks for: a larger target for a control inside, unknown to keys and readers.
-    pub tap: Option<Intent>,
+    pub tap: Option<Box<Intent>>,
     /// What a control asks for when it is held down; a screen reader, which cannot hold, asks for it by its click.
-    pub held: Option<Intent>,
+    pub held: Option<Box<Intent>>,
     /// Whether it can be dragged, or dropped on.
     pub drag: Option<Drag>,
 }
@@ -88,8 +89,8 @@ pub enum Content {
     Box,
     /// A text.
     Text {
-        /// The sentence.
-        text: String,
+        /// The sentence, with its key.
+        text: Said,
         /// How it is set.
         style: Style,
         /// Its colour.
@@ -102,7 +103,7 @@ pub enum Content {
     /// Lines drawn to fit the box.
     Drawing(Drawing),
     /// A place to write.
-    Field(Field),
+    Field(Box<Field>),
     /// Three dots: somebody types.
     Dots,
 }
@@ -257,25 +258,27 @@ impl Element {
 
     /// Makes all of it a larger target for what a control inside asks for.
     pub fn tap_falls_to(mut self, intent: Option<Intent>) -> Self {
-        self.behaviour.tap = intent;
+        self.behaviour.tap = intent.map(Box::new);
         self
     }
 
     /// Makes it a button.
     pub fn asks(mut self, intent: Intent) -> Self {
-        self.behaviour.act = Some(Act { intent: Some(intent), role: Role::Button, label: None, checked: None });
+        let act = Act { intent: Some(intent), role: Role::Button, label: None, checked: None };
+        self.behaviour.act = Some(Box::new(act));
         self
     }
 
     /// Lets a control ask for something else when it is held down.
     pub fn held(mut self, intent: Intent) -> Self {
-        self.behaviour.held = Some(intent);
+        self.behaviour.held = Some(Box::new(intent));
         self
     }
 
     /// Makes it one of several, or a switch.
     pub fn chooses(mut self, role: Role, checked: bool, intent: Intent) -> Self {
-        self.behaviour.act = Some(Act { intent: Some(intent), role, label: None, checked: Some(checked) });
+        let act = Act { intent: Some(intent), role, label: None, checked: Some(checked) };
+        self.behaviour.act = Some(Box::new(act));
         self
     }
 
@@ -288,7 +291,7 @@ impl Element {
     }
 
     /// Calls a control something its own text does not say.
-    pub fn called(mut self, label: impl Into<String>) -> Self {
+    pub fn called(mut self, label: impl Into<Said>) -> Self {
         if let Some(act) = &mut self.behaviour.act {
             act.label = Some(label.into());
         }
@@ -296,7 +299,7 @@ impl Element {
     }
 
     /// Tells a screen reader what it is.
-    pub fn speaks(mut self, role: Role, label: Option<String>) -> Self {
+    pub fn speaks(mut self, role: Role, label: Option<Said>) -> Self {
         self.speech = Some(Speech { role, label, live: false });
         self
     }

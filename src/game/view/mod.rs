@@ -34,6 +34,7 @@ pub use view_cx::ViewCx;
 
 use self::frame::Frame;
 use self::redraw::DrawnPage;
+use self::skin::Pictured;
 use self::spawn::Asks;
 use super::effects;
 use super::media::Media;
@@ -59,7 +60,10 @@ pub fn plugin(app: &mut App) {
         .add_observer(on_tap)
         .add_systems(
             Update,
-            (effects::act, measure, redraw::redraw).chain().in_set(StageSystems).before(motion::MotionSystems),
+            (effects::act, follow_content, measure, redraw::redraw)
+                .chain()
+                .in_set(StageSystems)
+                .before(motion::MotionSystems),
         );
 }
 
@@ -86,6 +90,17 @@ fn on_tap(
 /// The camera that the pages are drawn by: the projector's, where a session has one, or else the window's own.
 type Cameras<'w, 's> =
     Query<'w, 's, (Entity, &'static Camera, Has<OnProjector>), Or<(With<IsDefaultUiCamera>, With<OnProjector>)>>;
+
+/// Other content is played: every picture in view is read and drawn anew.
+fn follow_content(stage: Res<Model>, mut media: ResMut<Media>, mut boxes: Query<&mut Pictured>) {
+    if media.content() == stage.app().content() {
+        return;
+    }
+    media.show(stage.app().content().clone());
+    for mut pictured in &mut boxes {
+        pictured.set_changed();
+    }
+}
 
 fn measure(
     mut commands: Commands,

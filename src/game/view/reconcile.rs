@@ -181,7 +181,7 @@ impl Reconciler<'_, '_, '_> {
 
     fn spawn(&mut self, parent: Option<Entity>, blueprint: Blueprint, id: u64) -> Branch {
         let Blueprint { key, shape, parts, live, children } = blueprint;
-        let mut node = self.commands.spawn(parts.node.clone());
+        let mut node = self.commands.spawn((*parts.node).clone());
         let entity = node.id();
         if let Some(parent) = parent {
             node.insert(ChildOf(parent));

@@ -189,7 +189,7 @@ fn plan(model: &Model, theme: &Theme, frame: Frame, on_projector: bool) -> (Blue
     let mut spoken = Spoken::new(Role::Main);
     spoken.set_label(page.name());
     if model.app().cover().is_none() {
-        a11y::offer_cover(&mut spoken, cx.say("cover"));
+        a11y::offer_cover(&mut spoken, cx.say("cover").into());
     }
     let Settings { contrast, reduced_motion: still, .. } = *model.app().settings();
     let rtl = model.is_rtl();

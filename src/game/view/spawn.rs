@@ -19,6 +19,7 @@ use super::motion::{Appearing, Breathing, TypingDot};
 use super::scroll::{KeepsEndInView, Revealed, Thumb};
 use crate::app::Intent;
 use crate::game::theme::Theme;
+use crate::words::Sentence;
 
 /// What a control asks for when it is activated.
 #[derive(Component, Clone, Debug)]
@@ -31,6 +32,10 @@ pub struct TapAsks(pub Intent);
 /// What a control asks for when it is held down, or clicked by a screen reader, which cannot hold.
 #[derive(Component, Clone, Debug)]
 pub struct HeldAsks(pub Intent);
+
+/// Which sentence a node says, whatever its words are now: whoever plays a recording of it or marks it finds it here.
+#[derive(Component, Clone, Debug, PartialEq, Eq)]
+pub struct Says(pub Sentence);
 
 /// The page in view.
 #[derive(Component)]
@@ -76,8 +81,8 @@ pub fn update(node: &mut EntityCommands, kind: &Kind, old: &Parts, new: &Parts) 
     }
     if old.node != new.node {
         match kind {
-            Kind::Thumb => put_thumb(node, new.node.clone()),
-            _ => drop(node.insert(new.node.clone())),
+            Kind::Thumb => put_thumb(node, (*new.node).clone()),
+            _ => drop(node.insert((*new.node).clone())),
         }
     }
     if let (Shows::Field { field: old, .. }, Shows::Field { field: new, .. }) = (&old.shows, &new.shows)
@@ -95,13 +100,14 @@ fn write(node: &mut EntityCommands, kind: &Kind, old: &Parts, new: &Parts) {
     put(node, old.name.as_ref(), new.name.as_ref(), |name| Name::new(name.clone()));
     put(node, old.painted.as_ref(), new.painted.as_ref(), |painted| *painted);
     put(node, old.ground.as_ref(), new.ground.as_ref(), |color| BackgroundColor(*color));
-    put(node, old.tap.as_ref(), new.tap.as_ref(), |intent| TapAsks(intent.clone()));
-    put(node, old.held.as_ref(), new.held.as_ref(), |intent| HeldAsks(intent.clone()));
+    put(node, old.says.as_ref(), new.says.as_ref(), |sentence| Says(sentence.clone()));
+    put(node, old.tap.as_ref(), new.tap.as_ref(), |intent| TapAsks((**intent).clone()));
+    put(node, old.held.as_ref(), new.held.as_ref(), |intent| HeldAsks((**intent).clone()));
     put(node, old.into.as_ref(), new.into.as_ref(), |into| DropInto(into.clone()));
     put(node, old.card.as_ref(), new.card.as_ref(), |card| DragCard(card.clone()));
     put(node, old.dances.as_ref(), new.dances.as_ref(), |at| TypingDot(*at));
     put(node, old.keeps_end.then_some(&()), new.keeps_end.then_some(&()), |()| KeepsEndInView);
-    put(node, old.asks.as_ref(), new.asks.as_ref(), |intent| Asks(intent.clone()));
+    put(node, old.asks.as_ref(), new.asks.as_ref(), |intent| Asks((**intent).clone()));
     match (&old.asks, &new.asks) {
         (None, Some(_)) => drop(node.insert((Button, TabIndex(0), Hovered::default()))),
         (Some(_), None) => drop(node.remove::<(Button, TabIndex, Hovered, Pressed)>()),

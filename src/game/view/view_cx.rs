@@ -12,8 +12,8 @@ use crate::mission::ids::{HelpId, MediaId, MissionId, PersonId, StepId};
 use crate::mission::{Face, TextKey, portrait};
 use crate::pack::Pack;
 use crate::pack::model::{Accent, HelpLine};
-use crate::session::{Sentence, Session};
-use crate::words::Words;
+use crate::session::Session;
+use crate::words::{Said, Sentence, Words};
 
 /// Everything a screen needs besides the model.
 pub struct ViewCx<'a> {
@@ -42,28 +42,33 @@ impl<'a> ViewCx<'a> {
     }
 
     /// A message of the interface.
-    pub fn say(&self, id: &str) -> String {
-        self.words.get(&interface_key(id))
+    pub fn say(&self, id: &str) -> Said {
+        self.sentence(&Sentence::interface(id))
     }
 
     /// A message of the interface with values.
-    pub fn say_with(&self, id: &str, values: &[(&'static str, String)]) -> String {
-        let args: FluentArgs = values.iter().map(|(name, value)| (*name, value.clone())).collect();
-        self.words.get_with(&interface_key(id), &args)
+    pub fn say_with(&self, id: &str, values: &[(&'static str, String)]) -> Said {
+        self.fill(id, &values.iter().map(|(name, value)| (*name, value.clone())).collect())
     }
 
     /// A message of the interface with a number, which chooses its plural.
-    pub fn count(&self, id: &str, count: usize) -> String {
-        let args: FluentArgs = [("count", count)].into_iter().collect();
-        self.words.get_with(&interface_key(id), &args)
+    pub fn count(&self, id: &str, count: usize) -> Said {
+        self.fill(id, &[("count", count)].into_iter().collect())
+    }
+
+    fn fill(&self, id: &str, values: &FluentArgs) -> Said {
+        let sentence = Sentence::interface(id);
+        let words = self.words.get_with(sentence.key(), values);
+        Said::new(sentence, words)
     }
 
     /// A sentence of either.
-    pub fn sentence(&self, sentence: &Sentence) -> String {
-        match sentence {
+    pub fn sentence(&self, sentence: &Sentence) -> Said {
+        let words = match sentence {
             Sentence::Pack(key) => self.texts.get(key),
             Sentence::Interface(key) => self.words.get(key),
-        }
+        };
+        Said::new(sentence.clone(), words)
     }
 
     /// The content.
@@ -77,22 +82,22 @@ impl<'a> ViewCx<'a> {
     }
 
     /// A sentence of the pack.
-    pub fn text(&self, key: &TextKey) -> String {
-        self.texts.get(key)
+    pub fn text(&self, key: &TextKey) -> Said {
+        Said::new(Sentence::Pack(key.clone()), self.texts.get(key))
     }
 
     /// A part of a mission's own message.
-    pub fn mission(&self, mission: &MissionId, part: &str) -> String {
+    pub fn mission(&self, mission: &MissionId, part: &str) -> Said {
         self.text(&TextKey::of_mission(mission, part))
     }
 
     /// A part of a step's message.
-    pub fn step(&self, mission: &MissionId, step: &StepId, part: &str) -> String {
+    pub fn step(&self, mission: &MissionId, step: &StepId, part: &str) -> Said {
         self.text(&TextKey::of_step(mission, step, part))
     }
 
     /// A person's name.
-    pub fn name(&self, person: &PersonId) -> String {
+    pub fn name(&self, person: &PersonId) -> Said {
         self.text(&TextKey::value(format!("person-{person}")))
     }
 
@@ -162,15 +167,11 @@ impl<'a> ViewCx<'a> {
     }
 }
 
-/// `a-message` or `a-message.attribute`.
-fn interface_key(id: &str) -> TextKey {
-    match id.split_once('.') {
-        Some((message, attribute)) => TextKey::attribute(message, attribute),
-        None => TextKey::value(id),
-    }
-}
-
 /// The language that is spoken, by its first subtag, for choosing help lines.
 pub fn spoken(app: &app::App) -> &str {
     app.settings().language.primary()
 }
+
+#[cfg(test)]
+#[path = "view_cx_tests.rs"]
+mod tests;

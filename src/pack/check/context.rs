@@ -10,12 +10,13 @@ use super::facts::steps::{self, Faulty};
 use super::facts::texts::{Entry, Texts};
 use crate::mission::kinds::Fault;
 use crate::mission::{Mission, TextKey, Walk};
-use crate::pack::draft::{Draft, Written};
+use crate::pack::load::media::Media;
+use crate::pack::load::parsed_pack::ParsedPack;
+use crate::pack::load::source_file::SourceFile;
+use crate::pack::load::unread::UnreadFile;
 use crate::pack::location::Location;
-use crate::pack::media::Media;
 use crate::pack::model::HelpLine;
 use crate::pack::syntax::{Path, path_to};
-use crate::pack::unread::UnreadFile;
 use crate::source::Source;
 use crate::words::Language;
 
@@ -24,7 +25,7 @@ pub struct Context<'a> {
     /// The files themselves, for their size and for pictures.
     pub source: &'a dyn Source,
     /// What was read from them.
-    pub draft: &'a Draft,
+    pub pack: &'a ParsedPack,
     /// The texts of the languages that the manifest names, the reference first; none while a pack is loaded.
     pub languages: Vec<Texts<'a>>,
     /// Its pictures.
@@ -41,7 +42,7 @@ impl<'a> Context<'a> {
     /// For a pack that was read, with what is kept of its Fluent, where that was read too.
     pub fn new(
         source: &'a dyn Source,
-        draft: &'a Draft,
+        pack: &'a ParsedPack,
         languages: Vec<Language>,
         files: Vec<ParsedFluent<'a>>,
     ) -> Self {
@@ -60,50 +61,50 @@ impl<'a> Context<'a> {
             Texts::new(language, entries, terms)
         };
         let languages = languages.into_iter().map(texts).collect();
-        let media = Media::index(draft.files.iter().map(String::as_str));
+        let media = Media::index(pack.files.iter().map(String::as_str));
         let (required, faults, walks, flags) = (OnceLock::new(), OnceLock::new(), OnceLock::new(), OnceLock::new());
-        Self { source, draft, languages, media, broken, required, faults, walks, flags }
+        Self { source, pack, languages, media, broken, required, faults, walks, flags }
     }
 
     /// Whether all of a Fluent file, or of every file below a folder, was read. Where it was not, what is missing there
     /// may only be hidden by that.
     pub fn is_whole(&self, path: &str) -> bool {
         let below = |unread: &str| unread.starts_with(path);
-        !self.broken.iter().copied().chain(self.draft.unread.iter().map(UnreadFile::path)).any(below)
+        !self.broken.iter().copied().chain(self.pack.unread.iter().map(UnreadFile::path)).any(below)
     }
 
     /// The texts the pack needs.
     pub fn required(&self) -> &RequiredTexts<'a> {
-        self.required.get_or_init(|| RequiredTexts::of(self.draft))
+        self.required.get_or_init(|| RequiredTexts::of(self.pack))
     }
 
     /// What is wrong with the steps of all missions, in file order.
     pub fn faults(&self) -> &[Faulty<'a>] {
-        self.faults.get_or_init(|| steps::faults(self.draft))
+        self.faults.get_or_init(|| steps::faults(self.pack))
     }
 
     /// Every mission with what a walk through all its branches found.
-    pub fn walks(&self) -> impl Iterator<Item = (&'a Written<Mission>, &Walk)> {
-        let missions = &self.draft.missions;
+    pub fn walks(&self) -> impl Iterator<Item = (&'a SourceFile<Mission>, &Walk)> {
+        let missions = &self.pack.missions;
         let walked = || {
             let mut faults: HashMap<&str, Vec<&Fault>> = HashMap::new();
             for faulty in self.faults() {
                 faults.entry(&faulty.mission.path).or_default().push(&faulty.fault);
             }
             let faults = |path: &str| faults.get(path).map(Vec::as_slice).unwrap_or_default();
-            missions.iter().map(|written| steps::look_through(&written.value, faults(&written.path))).collect()
+            missions.iter().map(|file| steps::look_through(&file.value, faults(&file.path))).collect()
         };
         missions.iter().zip(self.walks.get_or_init(walked))
     }
 
     /// Every help line, for girls and for counsellors, with its file and its path there.
     pub fn help_lines(&self) -> impl Iterator<Item = (&'a dyn Places, Path, &'a HelpLine)> {
-        let help = self.draft.help.iter().flat_map(|help| {
+        let help = self.pack.help.iter().flat_map(|help| {
             let steps = help.value.steps.iter().enumerate();
             let lines = steps.flat_map(|(at, step)| step.lines.iter().enumerate().map(move |line| (at, line)));
             lines.map(move |(at, (nth, line))| (help as &dyn Places, path_to!["steps", at, "lines", nth], line))
         });
-        let protocol = self.draft.protocol.iter();
+        let protocol = self.pack.protocol.iter();
         help.chain(protocol.flat_map(|card| {
             let lines = card.value.call.iter().enumerate();
             lines.map(move |(nth, line)| (card as &dyn Places, path_to!["call", nth], line))
@@ -111,9 +112,9 @@ impl<'a> Context<'a> {
     }
 
     /// Every mission with its flags.
-    pub fn flags(&self) -> impl Iterator<Item = (&'a Written<Mission>, &FlagsOf)> {
-        let missions = &self.draft.missions;
-        let all = || missions.iter().map(|written| FlagsOf::mission(&written.value)).collect();
+    pub fn flags(&self) -> impl Iterator<Item = (&'a SourceFile<Mission>, &FlagsOf)> {
+        let missions = &self.pack.missions;
+        let all = || missions.iter().map(|file| FlagsOf::mission(&file.value)).collect();
         missions.iter().zip(self.flags.get_or_init(all))
     }
 
@@ -126,7 +127,7 @@ impl<'a> Context<'a> {
         tell: &mut dyn FnMut(&Mission, &Language, &str, Location),
     ) {
         for texts in &self.languages {
-            for mission in self.draft.missions.iter().map(|written| &written.value).filter(|mission| ask(mission)) {
+            for mission in self.pack.missions.iter().map(|file| &file.value).filter(|mission| ask(mission)) {
                 let message = TextKey::of_mission(&mission.id, "").message;
                 let entry = texts.get(&message).filter(|entry| self.is_whole(&entry.file.path));
                 let Some(entry) = entry else { continue };

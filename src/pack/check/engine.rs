@@ -5,16 +5,17 @@ use super::facts::fluent;
 use super::rule::{Check, Findings, Rule};
 use super::rules::RULES;
 use crate::pack::diagnostic::Diagnostic;
-use crate::pack::draft::Draft;
-use crate::pack::read_fault::ReadFault;
-use crate::pack::shares::in_shares;
+use crate::pack::load::par_chunks::par_chunks;
+use crate::pack::load::parsed_pack::ParsedPack;
+use crate::pack::load::read_fault::ReadFault;
+use crate::pack::load::reading;
 use crate::source::Source;
 
 /// Checks a pack and reports everything that is wrong with it, in file order, then by place.
 pub fn check(source: &dyn Source) -> Vec<Diagnostic> {
-    let draft = Draft::read(source);
-    let languages = draft.languages();
-    let (texts, mut found) = fluent::read(&draft, &languages, |visit, found| {
+    let pack = reading::read(source);
+    let languages = pack.languages();
+    let (texts, mut found) = fluent::read(&pack, &languages, |visit, found| {
         each(RULES, found, |rule, findings| {
             if let Check::Text(look) = rule.check {
                 look(visit, findings);
@@ -22,8 +23,8 @@ pub fn check(source: &dyn Source) -> Vec<Diagnostic> {
         });
     });
     let unread = texts.iter().flat_map(|file| &file.faults);
-    translate(draft.faults.iter().chain(unread), &mut found);
-    let context = Context::new(source, &draft, languages, texts);
+    translate(pack.faults.iter().chain(unread), &mut found);
+    let context = Context::new(source, &pack, languages, texts);
     let look = |rules: &[&'static Rule]| {
         let mut found = Vec::new();
         each(rules, &mut found, |rule, findings| {
@@ -33,21 +34,23 @@ pub fn check(source: &dyn Source) -> Vec<Diagnostic> {
         });
         found
     };
-    found.extend(in_shares(RULES, 1, look).into_iter().flatten());
+    found.extend(par_chunks(RULES, 1, look).into_iter().flatten());
+    name_origins(source, &mut found);
     sort(&mut found);
     found
 }
 
 /// Reports only what cannot be played.
-pub(in crate::pack) fn for_loading(source: &dyn Source, draft: &Draft) -> Vec<Diagnostic> {
+pub(in crate::pack) fn for_loading(source: &dyn Source, pack: &ParsedPack) -> Vec<Diagnostic> {
     let mut found = Vec::new();
-    translate(draft.faults.iter(), &mut found);
-    let context = Context::new(source, draft, Vec::new(), Vec::new());
+    translate(pack.faults.iter(), &mut found);
+    let context = Context::new(source, pack, Vec::new(), Vec::new());
     each(RULES, &mut found, |rule, findings| {
         if let Check::Loading(look) = rule.check {
             look(&context, findings);
         }
     });
+    name_origins(source, &mut found);
     sort(&mut found);
     found
 }
@@ -66,6 +69,13 @@ fn translate<'a>(faults: impl Iterator<Item = &'a ReadFault>, found: &mut Vec<Di
 fn each(rules: &[&'static Rule], found: &mut Vec<Diagnostic>, look: impl Fn(&Rule, &mut Findings)) {
     for rule in rules {
         look(rule, &mut Findings::of(rule, found));
+    }
+}
+
+/// Says of every place which layer gives its file.
+fn name_origins(source: &dyn Source, found: &mut [Diagnostic]) {
+    for location in found.iter_mut().flat_map(Diagnostic::locations_mut) {
+        location.origin = source.origin(&location.file).map(str::to_owned);
     }
 }
 

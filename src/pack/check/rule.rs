@@ -4,9 +4,9 @@ use super::context::Context;
 use super::facts::TextVisit;
 use crate::mission::TextKey;
 use crate::pack::diagnostic::{Diagnostic, Severity};
+use crate::pack::load::read_fault::ReadFault;
 use crate::pack::location::Location;
 use crate::pack::message::Message;
-use crate::pack::read_fault::ReadFault;
 
 /// One thing that a pack has to hold to.
 #[derive(Debug)]

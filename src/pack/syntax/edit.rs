@@ -1,18 +1,21 @@
-//! Changes to a RON text that leave everything else as its author wrote it: comments, order, layout.
+//! Changes to a text, and to RON such that leave everything else as its author wrote it: comments, order, layout.
 
 use std::ops::Range;
+
+use serde::Serialize;
 
 use super::extent::whole;
 use super::find::Node;
 use super::path::{Path, Segment};
-use super::tree::{Group, RonTree};
+use super::tree::RonTree;
+use super::value::Group;
 
-/// A replacement of some bytes of a text.
-#[derive(Clone, Debug, PartialEq, Eq)]
+/// A change of a text: other text in the place of some bytes.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Edit {
     /// The bytes that go.
     pub range: Range<usize>,
-    /// What comes in their place.
+    /// The text that comes in their place.
     pub text: String,
 }
 

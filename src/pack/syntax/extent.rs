@@ -4,7 +4,8 @@
 use std::ops::Range;
 
 use super::token::TokenKind;
-use super::tree::{Group, RonTree};
+use super::tree::RonTree;
+use super::value::Group;
 
 /// The bytes of an item with its comma and with the comments that belong to it: those on the lines right above it and
 /// those behind it on its last line.

@@ -4,7 +4,8 @@ use std::ops::Range;
 
 use super::extent::whole;
 use super::path::{Path, Segment};
-use super::tree::{Group, Item, RonTree, Shape, Value};
+use super::tree::RonTree;
+use super::value::{Group, Item, Shape, Value};
 
 /// A value of a [`RonTree`] with the item it belongs to.
 #[derive(Clone, Copy, Debug)]

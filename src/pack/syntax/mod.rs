@@ -10,6 +10,7 @@ mod parse;
 mod path;
 mod token;
 mod tree;
+mod value;
 
 pub use edit::Edit;
 pub use find::Node;
@@ -18,7 +19,8 @@ pub use lines::{LineIndex, Position, offset};
 pub(in crate::pack) use path::path_to;
 pub use path::{Path, PathError, Segment};
 pub use token::{Bracket, Token, TokenKind};
-pub use tree::{Group, Item, RonTree, Shape, Value};
+pub use tree::RonTree;
+pub use value::{Group, Item, Shape, Value};
 
 #[cfg(test)]
 mod tests;

@@ -2,7 +2,7 @@
 //! the text, and what nests too deep is taken as one piece.
 
 use super::token::{Bracket, Token, TokenKind};
-use super::tree::{Group, Item, Shape, Value};
+use super::value::{Group, Item, Shape, Value};
 
 /// How deep brackets may nest: as deep as `ron` itself reads.
 const DEEPEST: usize = 128;
@@ -10,18 +10,18 @@ const DEEPEST: usize = 128;
 /// The outermost value of a text, after its attributes `#![…]`.
 pub fn root(text: &str, tokens: &[Token]) -> Value {
     let mut parser = Parser { text, tokens, at: 0, open: [0; 3], depth: 0, end: 0 };
-    loop {
-        match parser.peek() {
-            None => return parser.missing(),
-            Some(TokenKind::Other) if parser.is_attribute() => {
-                parser.take();
-                parser.take();
-                parser.value();
-            }
-            Some(kind) if begins_value(kind) => return parser.value(),
-            Some(_) => _ = parser.take(),
+    while let Some(kind) = parser.peek() {
+        if begins_value(kind) {
+            return parser.value();
+        }
+        let is_attribute = kind == TokenKind::Other && parser.is_attribute();
+        parser.take();
+        if is_attribute {
+            parser.take();
+            parser.value();
         }
     }
+    parser.missing()
 }
 
 struct Parser<'a> {
@@ -81,19 +81,15 @@ impl Parser<'_> {
     }
 
     fn value(&mut self) -> Value {
-        match self.peek() {
-            Some(TokenKind::Open(bracket)) => self.group(None, bracket),
-            Some(kind) if begins_value(kind) => {
-                let Some(token) = self.take() else { return self.missing() };
-                match self.peek() {
-                    Some(TokenKind::Open(Bracket::Round)) if kind == TokenKind::Name => {
-                        self.group(Some(token), Bracket::Round)
-                    }
-                    _ => Value { range: token.range(), name: None, shape: Shape::Scalar },
-                }
-            }
-            _ => self.missing(),
+        let Some(kind) = self.peek().filter(|kind| begins_value(*kind)) else { return self.missing() };
+        if let TokenKind::Open(bracket) = kind {
+            return self.group(None, bracket);
         }
+        let Some(token) = self.take() else { return self.missing() };
+        if kind == TokenKind::Name && self.peek() == Some(TokenKind::Open(Bracket::Round)) {
+            return self.group(Some(token), Bracket::Round);
+        }
+        Value { range: token.range(), name: None, shape: Shape::Scalar }
     }
 
     /// Brackets with all that is in them; `name` stands before them.
@@ -110,19 +106,22 @@ impl Parser<'_> {
         let mut items: Vec<Item> = Vec::new();
         let mut closing = None;
         while let Some(kind) = self.peek() {
-            match kind {
-                TokenKind::Close(other) if other == bracket => {
-                    closing = self.take();
-                    break;
-                }
+            if kind == TokenKind::Close(bracket) {
+                closing = self.take();
+                break;
+            }
+            if let TokenKind::Close(other) = kind
+                && self.open[other as usize] > 0
+            {
                 // One further out is closed: this one was forgotten.
-                TokenKind::Close(other) if self.open[other as usize] > 0 => break,
-                kind if begins_value(kind) => {
-                    let item = self.item();
-                    items.push(item);
-                }
+                break;
+            }
+            if begins_value(kind) {
+                let item = self.item();
+                items.push(item);
+            } else {
                 // A comma too many, a colon without a name, a stray bracket.
-                _ => _ = self.take(),
+                self.take();
             }
         }
         self.depth -= 1;
@@ -154,10 +153,10 @@ impl Parser<'_> {
         while level > 0
             && let Some(token) = self.take()
         {
-            match token.kind {
-                TokenKind::Open(_) => level += 1,
-                TokenKind::Close(_) => level -= 1,
-                _ => {}
+            if matches!(token.kind, TokenKind::Open(_)) {
+                level += 1;
+            } else if matches!(token.kind, TokenKind::Close(_)) {
+                level -= 1;
             }
         }
     }

@@ -5,7 +5,8 @@ use std::ops::Range;
 use std::sync::Arc;
 
 use super::parse;
-use super::token::{Bracket, Token, tokens};
+use super::token::{Token, tokens};
+use super::value::{Shape, Value};
 
 /// A RON text with its tokens and its structure.
 #[derive(Clone, Debug)]
@@ -13,52 +14,6 @@ pub struct RonTree {
     text: Arc<str>,
     tokens: Vec<Token>,
     root: Value,
-}
-
-/// A value in RON, by the bytes it stands on.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Value {
-    /// Its bytes, the name of its struct or variant and its brackets included; an empty range where it is missing.
-    pub range: Range<usize>,
-    /// The name before its bracket: of a struct or a variant.
-    pub name: Option<Range<usize>>,
-    /// What it is made of.
-    pub shape: Shape,
-}
-
-/// What a [`Value`] is made of.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Shape {
-    /// Nothing stands where a value should.
-    Missing,
-    /// A text, a number, a character or a name.
-    Scalar,
-    /// Items in brackets.
-    Group(Group),
-    /// Brackets nested deeper than anything a pack holds: their bytes only.
-    TooDeep,
-}
-
-/// Items in brackets.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Group {
-    /// The kind of its brackets.
-    pub bracket: Bracket,
-    /// The bytes between its brackets.
-    pub inside: Range<usize>,
-    /// What stands there, in order.
-    pub items: Vec<Item>,
-}
-
-/// One field of a struct, item of a list or entry of a map.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Item {
-    /// The field's name or the entry's key; none for an item of a list or a tuple.
-    pub name: Option<Range<usize>>,
-    /// Its value.
-    pub value: Value,
-    /// The byte of the comma after it.
-    pub comma: Option<usize>,
 }
 
 impl RonTree {
@@ -98,43 +53,6 @@ impl RonTree {
     /// What a text or name says, where `value` is one and nothing in it is escaped.
     pub fn scalar(&self, value: &Value) -> Option<&str> {
         (value.shape == Shape::Scalar).then(|| bare(self.slice(&value.range)))
-    }
-}
-
-impl Value {
-    /// The items in its brackets, if it has some.
-    pub fn items(&self) -> &[Item] {
-        match &self.shape {
-            Shape::Group(group) => &group.items,
-            Shape::Missing | Shape::Scalar | Shape::TooDeep => &[],
-        }
-    }
-
-    /// What it wraps without adding to it: `Some(…)`, what a variant carries, a newtype's brackets.
-    pub fn wrapped(&self) -> Option<&Self> {
-        match &self.shape {
-            Shape::Group(Group { bracket: Bracket::Round, items, .. }) => match items.as_slice() {
-                [Item { name: None, value, .. }] => Some(value),
-                _ => None,
-            },
-            Shape::Group(_) | Shape::Missing | Shape::Scalar | Shape::TooDeep => None,
-        }
-    }
-
-    /// What it comes to when everything that only wraps is taken off.
-    pub fn inmost(&self) -> &Self {
-        let mut value = self;
-        while let Some(inside) = value.wrapped() {
-            value = inside;
-        }
-        value
-    }
-}
-
-impl Item {
-    /// Its bytes from the name to the value, without comma and comments.
-    pub fn range(&self) -> Range<usize> {
-        self.name.as_ref().map_or(self.value.range.start, |name| name.start)..self.value.range.end
     }
 }
 

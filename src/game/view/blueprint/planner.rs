@@ -13,6 +13,7 @@ use crate::game::theme::{Hue, Style, Theme};
 use crate::game::view::element::{Behaviour, Content, Drag, Element, Picture, Placement};
 use crate::game::view::frame::Frame;
 use crate::game::view::skin::{Lines, Painted, Pictured};
+use crate::words::Said;
 
 /// What blueprints are worked out with.
 pub struct Planner<'a> {
@@ -40,7 +41,7 @@ impl Planner<'_> {
     /// through, and that is nothing to a screen reader: the page's name would be read out twice.
     pub fn root(&self, page: Element, spoken: Spoken) -> Blueprint {
         let node = Node { width: percent(100), height: percent(100), ..default() };
-        let parts = Parts { node, ..default() };
+        let parts = Parts::of(Box::new(node));
         let mut page = self.node(page, Within::default(), Kind::Page);
         page.parts.spoken = Some(spoken);
         Blueprint { key: None, shape: Shape::of(Kind::Root), parts, live: false, children: vec![page] }
@@ -55,7 +56,7 @@ impl Planner<'_> {
         let Behaviour { act, tap, held, drag } = behaviour;
         let Placement { scrolls: _, keeps_end, reveals } = placement;
         let is_control = act.is_some();
-        let label = act.as_ref().map(|act| act.label.clone().unwrap_or_else(|| text_of(&children)));
+        let label = act.as_ref().map(|act| act.label.clone().unwrap_or_else(|| Element::words_of(&children).into()));
         let inside = Within {
             control: within.control || is_control,
             live: within.live || speech.as_ref().is_some_and(|speech| speech.live),
@@ -68,12 +69,11 @@ impl Planner<'_> {
         };
         let mut parts = Parts {
             name: key.clone(),
-            node: self.layout(node, skin.line),
             painted: Some(Painted::new(skin, is_control, self.contrast)),
             spoken: (!within.control && !is_control).then(container),
             // A control is pressed, dragged and dropped on as one: its parts feel no pointer.
             ignores_pointers: within.control,
-            asks: act.as_ref().and_then(|act| act.intent.clone()),
+            asks: act.as_ref().and_then(|act| act.intent.clone().map(Box::new)),
             tap,
             held,
             card,
@@ -81,12 +81,19 @@ impl Planner<'_> {
             keeps_end,
             reveals,
             motion: motion.filter(|_| !self.still),
-            ..default()
+            ..Parts::of(self.layout(node, skin.line))
         };
         let (kind, mut inner) = self.show(&mut parts, content, inside.control, as_box);
         match (act, speech) {
-            (Some(act), _) => parts.spoken = Some(control(&act, label.unwrap_or_default())),
-            (None, Some(speech)) if !within.control => say(parts.spoken.get_or_insert_default(), speech),
+            (Some(act), _) => {
+                let Said { key, words } = label.unwrap_or_default();
+                parts.spoken = Some(control(&act, words));
+                parts.says = parts.says.or(key);
+            }
+            (None, Some(speech)) if !within.control => {
+                parts.says = parts.says.or_else(|| speech.label.as_ref().and_then(|label| label.key.clone()));
+                say(parts.spoken.get_or_insert_default(), speech);
+            }
             (None, _) => {}
         }
         inner.extend(children.into_iter().map(|child| self.plan(child, inside)));
@@ -99,25 +106,25 @@ impl Planner<'_> {
     /// An area that scrolls, and the thumb beside it that shows how much there is.
     fn scroll_area(&self, mut element: Element) -> Blueprint {
         let key = element.key.clone().unwrap_or_default();
-        let (around, inside) = split_scroll_area(element.node);
+        let (around, inside) = split_scroll_area(*element.node);
         for child in &mut element.children {
             child.node.flex_shrink = 0.0;
         }
-        (element.key, element.node) = (Some(key.clone()), inside);
+        (element.key, element.node) = (Some(key.clone()), Box::new(inside));
         let area = self.node(element, Within::default(), Kind::Area);
         let width = self.theme.gap.hair;
         let mut thumb = Node { position_type: PositionType::Absolute, width: px(width), ..default() };
         thumb.border_radius = BorderRadius::MAX;
         (thumb.left, thumb.right) = if self.rtl { (px(width), Val::Auto) } else { (Val::Auto, px(width)) };
         let ground = Some(self.color(Hue::SoftInk));
-        let thumb = Parts { node: thumb, ground, ignores_pointers: true, ..default() };
+        let thumb = Parts { ground, ignores_pointers: true, ..Parts::of(Box::new(thumb)) };
         let thumb = Blueprint { key: None, shape: Shape::of(Kind::Thumb), parts: thumb, live: false, children: vec![] };
-        let parts = Parts { node: self.layout(around, Hue::Clear), spoken: Some(container()), ..default() };
+        let parts = Parts { spoken: Some(container()), ..Parts::of(self.layout(Box::new(around), Hue::Clear)) };
         let shape = Shape::of(Kind::Around);
         Blueprint { key: Some(key), shape, parts, live: false, children: vec![area, thumb] }
     }
 
-    fn layout(&self, mut node: Node, line: Hue) -> Node {
+    fn layout(&self, mut node: Box<Node>, line: Hue) -> Box<Node> {
         node.direction = if self.rtl { InlineDirection::Rtl } else { InlineDirection::Ltr };
         if line != Hue::Clear {
             node.border = UiRect::all(px(self.theme.palette(self.contrast).line));
@@ -134,14 +141,16 @@ impl Planner<'_> {
         let kind = match content {
             Content::Box => as_box,
             Content::Text { text, style, hue, centred } => {
+                let Said { key, words } = text;
                 if !within {
                     let mut spoken = Spoken::new(Role::Label);
-                    spoken.set_value(text.clone());
-                    spoken.set_label(text.clone());
+                    spoken.set_value(words.clone());
+                    spoken.set_label(words.clone());
                     parts.spoken = Some(spoken);
                 }
+                parts.says = key;
                 let justify = if centred { Justify::Center } else { Justify::Start };
-                parts.shows = Shows::Text { words: text, set: self.set(style, hue), justify };
+                parts.shows = Shows::Text { words, set: self.set(style, hue), justify };
                 parts.ignores_pointers = true;
                 Kind::Text(style)
             }
@@ -158,8 +167,9 @@ impl Planner<'_> {
             }
             Content::Field(field) => {
                 let mut spoken = Spoken::new(if field.lines > 1 { Role::MultilineTextInput } else { Role::TextInput });
-                spoken.set_label(field.label.clone());
+                spoken.set_label(field.label.words.clone());
                 parts.spoken = Some(spoken);
+                parts.says.clone_from(&field.label.key);
                 let mut set = self.set(Style::Body, Hue::Ink);
                 if field.writes.is_secret() {
                     let font_size = FontSize::Rem(self.theme.style(Style::Body).size);
@@ -171,7 +181,7 @@ impl Planner<'_> {
             }
             Content::Dots => {
                 let dot = (self.theme.rem.landscape * 0.45).round();
-                parts.node = Node { column_gap: px(dot * 0.7), align_items: AlignItems::Center, ..default() };
+                *parts.node = Node { column_gap: px(dot * 0.7), align_items: AlignItems::Center, ..default() };
                 return (Kind::Dots, (0..3).map(|index| self.dot(dot, index)).collect());
             }
         };
@@ -181,7 +191,7 @@ impl Planner<'_> {
     fn dot(&self, side: f32, index: usize) -> Blueprint {
         let node = Node { width: px(side), height: px(side), border_radius: BorderRadius::MAX, ..default() };
         let dances = (!self.still).then_some(index);
-        let parts = Parts { node, ground: Some(self.color(Hue::SoftInk)), dances, ..default() };
+        let parts = Parts { ground: Some(self.color(Hue::SoftInk)), dances, ..Parts::of(Box::new(node)) };
         Blueprint { key: None, shape: Shape::of(Kind::Dot), parts, live: false, children: Vec::new() }
     }
 
@@ -249,8 +259,4 @@ fn split_scroll_area(node: Node) -> (Node, Node) {
 /// Arrows that point along the line of reading are mirrored with it.
 fn has_direction(icon: &str) -> bool {
     ["icons/back", "icons/next", "icons/skip", "icons/undo", "icons/send"].contains(&icon)
-}
-
-fn text_of(children: &[Element]) -> String {
-    children.iter().flat_map(Element::texts).collect::<Vec<_>>().join(", ")
 }

@@ -39,7 +39,7 @@ pub fn say(spoken: &mut Spoken, speech: Speech) {
     let Speech { role, label, live } = speech;
     spoken.set_role(role);
     if let Some(label) = label {
-        spoken.set_label(label);
+        spoken.set_label(label.words);
     }
     if live {
         spoken.set_live(Live::Polite);

@@ -1,6 +1,7 @@
 //! A place to write, and whose words it holds.
 
 use crate::mission::ids::Key;
+use crate::words::Said;
 
 /// A place to write.
 #[derive(Clone, Debug, PartialEq)]
@@ -8,7 +9,7 @@ pub struct Field {
     /// What stands there, as the model knows it; of a secret only dots.
     pub text: String,
     /// What a screen reader calls it.
-    pub label: String,
+    pub label: Said,
     /// The most characters.
     pub most: usize,
     /// How many lines are in view; in one line Enter writes nothing.

@@ -5,6 +5,7 @@ use accesskit::Role;
 use crate::app::{Intent, Portrait};
 use crate::game::theme::Hue;
 use crate::mission::ids::Key;
+use crate::words::Said;
 
 /// A picture file, by its path below the pack or the interface.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -41,7 +42,7 @@ pub struct Act {
     /// What it is to a screen reader.
     pub role: Role,
     /// What it is called, where its own text does not say it.
-    pub label: Option<String>,
+    pub label: Option<Said>,
     /// Whether it is switched on, for switches and choices.
     pub checked: Option<bool>,
 }
@@ -52,7 +53,7 @@ pub struct Speech {
     /// What it is.
     pub role: Role,
     /// What it is called.
-    pub label: Option<String>,
+    pub label: Option<Said>,
     /// Whether it is read out when it changes.
     pub live: bool,
 }

@@ -13,6 +13,7 @@ use crate::mission::ids::Key;
 use crate::mission::kinds::bodymap::{Mark, Play, SHAPE, Zone};
 use crate::mission::{Command, Face};
 use crate::pack::model::Accent;
+use crate::words::Said;
 
 /// Left, top, width and height of a zone's sides, in percent of the silhouette: the same in every picture of a body.
 fn sides(zone: Zone) -> &'static [[f32; 4]] {
@@ -104,14 +105,15 @@ fn draw_zone(within: &InStep, play: &Play, zone: Zone) -> Vec<Element> {
     let lying = play.lying(zone);
     let name = cx.say(&format!("zone-{}", zone.slug()));
     let on_it: Vec<_> = lying.iter().map(|mark| within.text(&format!("mark-{}", mark.id))).collect();
-    let label = if on_it.is_empty() { name } else { format!("{name}: {}", on_it.join(", ")) };
+    let marked = !on_it.is_empty();
+    let label = if on_it.is_empty() { name } else { format!("{name}: {}", Said::join(on_it, ", ")).into() };
     let ask = Intent::Girl(GirlIntent::Run(Command::Choose(zone.key())));
     let sides = sides(zone).iter().enumerate();
     sides
         .map(|(at, side)| {
             let area = one_side(within, side, &lying).drag(Drag::Into(zone.key()));
             if at == 0 {
-                let area = area.chooses(Role::CheckBox, !on_it.is_empty(), ask.clone()).called(label.clone());
+                let area = area.chooses(Role::CheckBox, marked, ask.clone()).called(label.clone());
                 area.key(within.key(&format!("zone-{}", zone.slug())))
             } else {
                 area.tap_falls_to(Some(ask.clone()))

@@ -12,6 +12,7 @@ use crate::game::view::widgets::{card, plain_button};
 use crate::mission::kinds::chat::{Answer, Bubble, Line, Play};
 use crate::mission::{Command, Face};
 use crate::pack::model::Accent;
+use crate::words::Said;
 
 pub(super) fn draw(within: &InStep, play: &Play) -> Element {
     let cx = within.cx;
@@ -34,7 +35,7 @@ fn conversation(within: &InStep, play: &Play) -> Element {
     let theme = within.cx.theme;
     let bubbles = play.bubbles().iter().enumerate().map(|(index, bubble)| match bubble {
         Bubble::Line(line) => said(within, play, line, index),
-        Bubble::Answer(id) => answered(within, &within.text(&format!("answer-{id}")), index),
+        Bubble::Answer(id) => answered(within, within.text(&format!("answer-{id}")), index),
     });
     let typing = play.typing().map(|line| typing(within, play, line));
     let messages = column()
@@ -139,7 +140,7 @@ fn face_of(bubble: &Bubble) -> Option<Face> {
     }
 }
 
-fn answered(within: &InStep, sentence: &str, index: usize) -> Element {
+fn answered(within: &InStep, sentence: Said, index: usize) -> Element {
     let words = text(sentence, Style::Body, Hue::Ink);
     row()
         .node(|node| {

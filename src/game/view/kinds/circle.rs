@@ -16,6 +16,7 @@ use crate::mission::kinds::Tile;
 use crate::mission::kinds::circle::{Part, Play, Ring};
 use crate::mission::{Command, Face};
 use crate::pack::model::Accent;
+use crate::words::Said;
 
 pub(super) fn draw(within: &InStep, play: &Play) -> Element {
     let cx = within.cx;
@@ -102,7 +103,7 @@ fn placed(within: &InStep, play: &Play, figure: &Tile) -> Element {
         .key(within.key(&format!("figure-{}", figure.id)));
     match play.part() {
         Part::Placing => {
-            let label = cx.say_with("sort-lift", &[("card", name)]);
+            let label = cx.say_with("sort-lift", &[("card", name.into())]);
             let lift = Intent::Girl(GirlIntent::Run(Command::Lift(figure.id.clone())));
             disc.asks(lift).called(label).drag(Drag::Card(figure.id.clone()))
         }
@@ -114,11 +115,11 @@ fn placed(within: &InStep, play: &Play, figure: &Tile) -> Element {
     }
 }
 
-fn name_of(within: &InStep, play: &Play, figure: &Tile) -> String {
+fn name_of(within: &InStep, play: &Play, figure: &Tile) -> Said {
     let kind = within.text(&format!("figure-{}", figure.id));
     match play.name(&figure.id).trim() {
         "" => kind,
-        name => name.to_owned(),
+        name => name.to_owned().into(),
     }
 }
 

@@ -51,7 +51,7 @@ fn place(within: &InStep, play: &Play, at: usize, piece: Option<&Tile>) -> Eleme
         }
         (None, Some(hand)) => {
             let name = within.text(&format!("piece-{}", hand.id));
-            let label = cx.say_with("order-put", &[("card", name), ("place", number)]);
+            let label = cx.say_with("order-put", &[("card", name.into()), ("place", number)]);
             free_place(cx)
                 .child(dashed(cx.theme.radius.small))
                 .asks(Intent::Girl(GirlIntent::Run(Command::Choose(place_key(at)))))

@@ -64,7 +64,7 @@ fn draw_person(within: &InStep, play: &Play, person: &Tile, at: usize) -> Elemen
 fn name(within: &InStep, named: &Named) -> Element {
     let cx = within.cx;
     let who = within.text(&format!("person-{}", named.figure));
-    let label = cx.say_with("card-name", &[("who", who)]);
+    let label = cx.say_with("card-name", &[("who", who.into())]);
     let field = Field {
         text: named.name.to_string(),
         label: label.clone(),

@@ -73,7 +73,7 @@ fn sheet(within: &InStep, play: &Play, open: bool) -> Element {
         let picked = play.picked(&part.id)?;
         Some(within.text(&format!("starter-{}-{picked}", part.id)))
     });
-    let own = Some(play.words().trim()).filter(|own| !open && !own.is_empty()).map(str::to_owned);
+    let own = Some(play.words().trim()).filter(|own| !open && !own.is_empty()).map(|own| own.to_owned().into());
     let field = open.then(|| {
         let field = Field {
             text: play.words().to_owned(),

@@ -60,7 +60,7 @@ fn draw_ask(within: &InStep, play: &Play, ask: &Ask, at: usize) -> Element {
     let label = match answer {
         Some(answer) => {
             let with = within.text(&format!("answer-{answer}"));
-            cx.say_with("match-pair", &[("ask", sentence.clone()), ("answer", with)])
+            cx.say_with("match-pair", &[("ask", sentence.words.clone()), ("answer", with.into())])
         }
         None => sentence.clone(),
     };
@@ -100,7 +100,7 @@ fn draw_answer(within: &InStep, play: &Play, answer: &Tile, at: usize) -> Elemen
         .moves(Motion::Appear(at as u32));
     let Some(hand) = play.hand() else { return card.key(within.key(&format!("answer-{}", answer.id))) };
     let ask = within.text(&format!("ask-{}", hand.id));
-    let label = cx.say_with("sort-put", &[("card", sentence), ("box", ask)]);
+    let label = cx.say_with("sort-put", &[("card", sentence.into()), ("box", ask.into())]);
     card.shadow()
         .asks(Intent::Girl(GirlIntent::Run(Command::Choose(answer.id.clone()))))
         .called(label)

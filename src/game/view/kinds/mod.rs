@@ -27,6 +27,7 @@ use crate::mission::ids::StepId;
 use crate::mission::kinds::Play;
 use crate::mission::{Command, Face, Run, Step};
 use crate::pack::model::Accent;
+use crate::words::Said;
 
 /// What a kind needs to know of the mission round it.
 struct InStep<'a> {
@@ -37,7 +38,7 @@ struct InStep<'a> {
 
 impl InStep<'_> {
     /// A sentence of this step.
-    fn text(&self, part: &str) -> String {
+    fn text(&self, part: &str) -> Said {
         self.cx.step(&self.run.mission().id, self.step, part)
     }
 

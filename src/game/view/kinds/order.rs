@@ -84,7 +84,7 @@ fn lying(within: &InStep, play: &Play, at: usize, card: &Tile) -> Element {
         Some(false) => Hue::Tint(Accent::Sun),
         None => Hue::Card,
     };
-    let label = cx.say_with("sort-lift", &[("card", sentence.clone())]);
+    let label = cx.say_with("sort-lift", &[("card", sentence.words.clone())]);
     strip(cx, cx.thing(&card.picture), sentence, fill)
         .maybe((checked == Some(true)).then(|| cx.tick()))
         .asks(Intent::Girl(GirlIntent::Run(Command::Lift(card.id.clone()))))
@@ -106,7 +106,7 @@ fn empty(within: &InStep, play: &Play, at: usize) -> Element {
         .drag(Drag::Into(place_key(at)));
     let Some(hand) = play.hand() else { return space };
     let card = within.text(&format!("card-{}", hand.id));
-    let label = cx.say_with("order-put", &[("card", card), ("place", (at + 1).to_string())]);
+    let label = cx.say_with("order-put", &[("card", card.into()), ("place", (at + 1).to_string())]);
     space
         .asks(Intent::Girl(GirlIntent::Run(Command::Choose(place_key(at)))))
         .called(label)

@@ -73,5 +73,5 @@ fn signed(within: &InStep, play: &Play) -> Element {
     let cx = within.cx;
     let rules = play.chosen().map(|rule| (cx.thing(&rule.picture), within.text(&format!("rule-{}", rule.id))));
     let title = cx.mission(&within.run.mission().id, "title");
-    poster(cx, &title, rules, play.own().trim()).key(within.key("poster")).moves(Motion::Appear(0))
+    poster(cx, title, rules, play.own().trim()).key(within.key("poster")).moves(Motion::Appear(0))
 }

@@ -13,6 +13,7 @@ use crate::mission::ids::PersonId;
 use crate::mission::kinds::roleplay::{Choice, Part, Play};
 use crate::mission::{Command, Face};
 use crate::pack::model::Accent;
+use crate::words::Said;
 
 pub(super) fn draw(within: &InStep, play: &Play) -> Element {
     let cx = within.cx;
@@ -38,7 +39,7 @@ pub(super) fn draw(within: &InStep, play: &Play) -> Element {
 }
 
 /// What happens, told beside who it happens with.
-fn says_of(within: &InStep, person: &PersonId, face: Face, sentence: String) -> Element {
+fn says_of(within: &InStep, person: &PersonId, face: Face, sentence: Said) -> Element {
     let cx = within.cx;
     let theme = cx.theme;
     let side = theme.face.medium;

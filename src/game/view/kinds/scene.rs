@@ -14,6 +14,7 @@ use crate::mission::ids::PersonId;
 use crate::mission::kinds::scene::{Label, LabelSort, Moment, Panel, Play, Way};
 use crate::mission::{Command, Face};
 use crate::pack::model::Accent;
+use crate::words::Said;
 
 pub(super) fn draw(within: &InStep, play: &Play) -> Element {
     let cx = within.cx;
@@ -127,9 +128,8 @@ fn words_width(cx: &ViewCx) -> f32 {
     if cx.frame.narrow { wide } else { wide - panel_width(cx) - cx.theme.gap.wide }
 }
 
-fn who_is_there(within: &InStep, panel: &Panel) -> String {
-    let names: Vec<_> = panel.people.iter().map(|figure| within.cx.name(&figure.person)).collect();
-    names.join(", ")
+fn who_is_there(within: &InStep, panel: &Panel) -> Said {
+    Said::join(panel.people.iter().map(|figure| within.cx.name(&figure.person)), ", ")
 }
 
 /// What is said in the panel, or told of it.
@@ -156,7 +156,7 @@ fn watching(within: &InStep, play: &Play, panel: &Panel, at: usize) -> Element {
 fn eyes(within: &InStep, play: &Play, panel: &Panel) -> Element {
     let cx = within.cx;
     let girl = &play.scene().eyes;
-    let title = cx.say_with("scene-eyes", &[("name", cx.name(girl))]);
+    let title = cx.say_with("scene-eyes", &[("name", cx.name(girl).into())]);
     let thought = within.text(&format!("thought-{}", panel.id));
     column()
         .gap(cx.theme.gap.base)
@@ -168,7 +168,7 @@ fn eyes(within: &InStep, play: &Play, panel: &Panel) -> Element {
 }
 
 /// A thought: tinted, and leading up to the head in two dots.
-fn thinks(within: &InStep, person: &PersonId, face: Face, thought: String) -> Element {
+fn thinks(within: &InStep, person: &PersonId, face: Face, thought: Said) -> Element {
     let cx = within.cx;
     let theme = cx.theme;
     let side = theme.face.hero;

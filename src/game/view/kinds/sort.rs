@@ -123,7 +123,7 @@ fn draw_box(within: &InStep, play: &Play, sort_box: &Tile, tint: Accent) -> Elem
     let head = match play.hand() {
         Some(card) => {
             let card = within.text(&format!("card-{}", card.id));
-            let label = cx.say_with("sort-put", &[("card", card), ("box", name)]);
+            let label = cx.say_with("sort-put", &[("card", card.into()), ("box", name.into())]);
             head.asks(Intent::Girl(GirlIntent::Run(Command::Choose(sort_box.id.clone()))))
                 .called(label)
                 .key(format!("box-{}", sort_box.id))
@@ -152,7 +152,7 @@ fn lying(within: &InStep, play: &Play, card: &Card) -> Element {
     let theme = cx.theme;
     let side = theme.picture.icon + theme.gap.hair;
     let sentence = within.text(&format!("card-{}", card.id));
-    let label = cx.say_with("sort-lift", &[("card", sentence.clone())]);
+    let label = cx.say_with("sort-lift", &[("card", sentence.words.clone())]);
     let fill = if play.fits(card) == Some(false) { Hue::Tint(Accent::Sun) } else { Hue::Card };
     row()
         .gap(theme.gap.small + theme.gap.hair)

@@ -12,6 +12,7 @@ use crate::game::view::widgets::{halves, mark};
 use crate::mission::kinds::spot::{Item, Play, Signal, Surface};
 use crate::mission::{Command, Face};
 use crate::pack::model::Accent;
+use crate::words::Said;
 
 /// How much of its column a message of a chat may take, in percent.
 const SHARE: f32 = 94.0;
@@ -113,10 +114,10 @@ fn draw_item(within: &InStep, play: &Play, item: &Item, at: usize) -> Element {
     };
     let sticker = marked.or(shown).map(|signal| picture(sticker_of(signal), side, side));
     let sentence = within.text(&format!("item-{}", item.id));
-    let said = marked.map_or_else(String::new, |signal| cx.say(&format!("signal-{}", signal.slug())));
-    let whose = if item.hers { cx.say("spot-hers") } else { String::new() };
-    let label = [sentence.as_str(), &whose, &said].into_iter().filter(|part| !part.is_empty());
-    let label = label.collect::<Vec<_>>().join(", ");
+    let said = marked.map_or_else(Said::default, |signal| cx.say(&format!("signal-{}", signal.slug())));
+    let whose = if item.hers { cx.say("spot-hers") } else { Said::default() };
+    let label = [sentence.clone(), whose, said].into_iter().filter(|part| !part.is_empty());
+    let label = Said::join(label, ", ");
     let chat = play.spot().surface == Surface::Chat;
     let words = text(sentence, Style::Body, Hue::Ink);
     // A bubble is as wide as its words; they wrap where the column, its paddings and the pictures end.

@@ -82,7 +82,7 @@ fn title(cx: &ViewCx) -> Element {
 /// How often somebody has slid, and that it is done.
 fn status(cx: &ViewCx, puzzle: &Puzzle) -> Element {
     let moves = cx.count("puzzle-moves", puzzle.moves() as usize);
-    let words = if puzzle.is_solved() { cx.say_with("puzzle-solved", &[("moves", moves)]) } else { moves };
+    let words = if puzzle.is_solved() { cx.say_with("puzzle-solved", &[("moves", moves.into())]) } else { moves };
     text(words, Style::Plain, INK).live()
 }
 

@@ -14,7 +14,7 @@ pub fn draw(cx: &ViewCx, run: &Run) -> Element {
     let mission = run.mission();
     let side = theme.face.large;
     let back = main_button(cx, cx.say("back-to-messages"), Hue::Strong(Accent::Sun), Intent::Girl(GirlIntent::Back));
-    let name = [("name", cx.name(&mission.blogger))];
+    let name = [("name", cx.name(&mission.blogger).into())];
     let content = column()
         .wide(cx.fit(theme.column.text))
         .centred()

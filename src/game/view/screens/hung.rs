@@ -15,6 +15,7 @@ use crate::mission::ids::Key;
 use crate::mission::kinds::collage::BOARD;
 use crate::mission::kinds::{Kind, Tile};
 use crate::pack::model::Accent;
+use crate::words::Said;
 
 /// Draws it.
 pub fn draw(cx: &ViewCx, at: usize, hung: &Hung) -> Element {
@@ -31,7 +32,7 @@ pub fn draw(cx: &ViewCx, at: usize, hung: &Hung) -> Element {
 }
 
 /// What it is called: the title of the step it was made in.
-pub(super) fn title_of(cx: &ViewCx, hung: &Hung) -> String {
+pub(super) fn title_of(cx: &ViewCx, hung: &Hung) -> Said {
     cx.step(&hung.mission, &hung.step, "title")
 }
 
@@ -54,7 +55,7 @@ pub(super) fn drawn(cx: &ViewCx, hung: &Hung) -> Option<Element> {
         Keepsake::Pact { rules, own } => {
             let Kind::Pact(pact) = &step.kind else { return None };
             let rules = rules.iter().filter_map(|rule| Some((shown(&pact.rules, rule)?, words("rule", rule))));
-            Some(poster(cx, &cx.mission(&hung.mission, "title"), rules, own))
+            Some(poster(cx, cx.mission(&hung.mission, "title"), rules, own))
         }
         Keepsake::HelpCard { people } => {
             let Kind::HelpCard(card) = &step.kind else { return None };
@@ -69,7 +70,7 @@ pub(super) fn drawn(cx: &ViewCx, hung: &Hung) -> Option<Element> {
             let sentences = picked
                 .iter()
                 .map(|(part, starter)| cx.step(&hung.mission, &hung.step, &format!("starter-{part}-{starter}")));
-            let own = (!words.is_empty()).then(|| words.to_string());
+            let own = (!words.is_empty()).then(|| words.to_string().into());
             Some(written(cx, &letter.to, sentences.chain(own)))
         }
     }

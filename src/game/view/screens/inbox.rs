@@ -13,6 +13,7 @@ use crate::game::view::widgets::{
 use crate::mission::ids::MediaId;
 use crate::mission::{Face, Mission, Mode, TextKey};
 use crate::pack::model::{Accent, Module};
+use crate::words::Said;
 
 /// Draws it.
 pub fn draw(cx: &ViewCx, app: &app::App, visiting: Visiting, module: &Module) -> Element {
@@ -55,7 +56,7 @@ pub fn draw(cx: &ViewCx, app: &app::App, visiting: Visiting, module: &Module) ->
     page(name.clone(), Hue::Ground, bar(cx, app, &stop, name), content)
 }
 
-fn bar(cx: &ViewCx, app: &app::App, stop: &Stop, name: String) -> Element {
+fn bar(cx: &ViewCx, app: &app::App, stop: &Stop, name: Said) -> Element {
     let side = cx.theme.target - cx.theme.gap.small;
     let count = cx.say_with("counter", &[("done", stop.done.to_string()), ("total", stop.total.to_string())]);
     Bar {
@@ -77,7 +78,7 @@ fn bar(cx: &ViewCx, app: &app::App, stop: &Stop, name: String) -> Element {
 fn line(cx: &ViewCx, message: &Message) -> Element {
     let theme = cx.theme;
     let mission = message.mission;
-    let about = [cx.name(&mission.blogger), cx.count("minutes", mission.minutes.into())].join(" · ");
+    let about = Said::join([cx.name(&mission.blogger), cx.count("minutes", mission.minutes.into())], " · ");
     let words = column()
         .gap(theme.gap.hair)
         .child(text(cx.mission(&mission.id, "title"), Style::Label, Hue::Ink))
@@ -122,7 +123,7 @@ fn lead(cx: &ViewCx, module: &Module) -> Element {
 /// The open message: who writes, the task, the facts, and the way in.
 fn letter(cx: &ViewCx, mission: &Mission) -> Element {
     let theme = cx.theme;
-    let from = cx.say_with("message-from", &[("name", cx.name(&mission.blogger))]);
+    let from = cx.say_with("message-from", &[("name", cx.name(&mission.blogger).into())]);
     let title = column()
         .gap(theme.gap.hair)
         .child(row().gap(theme.gap.small).child(text(from, Style::Small, Hue::SoftInk)).with(kinds(cx, mission)))
@@ -171,11 +172,11 @@ fn kinds(cx: &ViewCx, mission: &Mission) -> Vec<Element> {
     shown.map(|id| picture(cx.thing(&id), side, side)).collect()
 }
 
-fn details(cx: &ViewCx, mission: &Mission) -> String {
+fn details(cx: &ViewCx, mission: &Mission) -> Said {
     let mode = match mission.mode {
         Mode::Alone => "mode-alone",
         Mode::Group => "mode-group",
         Mode::Both => "mode-both",
     };
-    [cx.count("minutes", mission.minutes.into()), cx.say(mode)].join(" · ")
+    Said::join([cx.count("minutes", mission.minutes.into()), cx.say(mode)], " · ")
 }

@@ -4,7 +4,7 @@ use accesskit::Role;
 use bevy::prelude::*;
 
 use crate::app::secret::{PICTURES, ROW};
-use crate::app::{self, GirlIntent, Intent, Keypad, Obvious, ProfileIntent, Purpose, Said};
+use crate::app::{self, GirlIntent, Intent, Keypad, KeypadSaid, Obvious, ProfileIntent, Purpose};
 use crate::game::theme::{Hue, PuzzleHue, Style};
 use crate::game::view::ViewCx;
 use crate::game::view::element::{Element, Picture, column, heading, picture, row, text};
@@ -124,15 +124,15 @@ fn slots(cx: &ViewCx, keypad: &Keypad) -> Element {
 fn said(cx: &ViewCx, keypad: &Keypad) -> Option<Element> {
     let theme = cx.theme;
     let (words, fill) = match keypad.said() {
-        Said::Nothing if keypad.is_busy() => (cx.say("keypad-busy"), Hue::Tint(Accent::Sky)),
-        Said::Nothing => return None,
-        Said::Wrong => (cx.say("said-wrong"), Hue::Tint(Accent::Coral)),
-        Said::Wait(seconds) => (cx.count("said-wait", seconds as usize), Hue::Tint(Accent::Coral)),
-        Said::TryAgain => (cx.say("said-again"), Hue::Tint(Accent::Mint)),
-        Said::Obvious(Obvious::Same) => (cx.say("said-same"), Hue::Tint(Accent::Sun)),
-        Said::Obvious(Obvious::Line) => (cx.say("said-line"), Hue::Tint(Accent::Sun)),
-        Said::Differs => (cx.say("said-differs"), Hue::Tint(Accent::Coral)),
-        Said::Trouble(trouble) => (cx.say(&format!("trouble-{}", trouble.slug())), Hue::Tint(Accent::Coral)),
+        KeypadSaid::Nothing if keypad.is_busy() => (cx.say("keypad-busy"), Hue::Tint(Accent::Sky)),
+        KeypadSaid::Nothing => return None,
+        KeypadSaid::Wrong => (cx.say("said-wrong"), Hue::Tint(Accent::Coral)),
+        KeypadSaid::Wait(seconds) => (cx.count("said-wait", seconds as usize), Hue::Tint(Accent::Coral)),
+        KeypadSaid::TryAgain => (cx.say("said-again"), Hue::Tint(Accent::Mint)),
+        KeypadSaid::Obvious(Obvious::Same) => (cx.say("said-same"), Hue::Tint(Accent::Sun)),
+        KeypadSaid::Obvious(Obvious::Line) => (cx.say("said-line"), Hue::Tint(Accent::Sun)),
+        KeypadSaid::Differs => (cx.say("said-differs"), Hue::Tint(Accent::Coral)),
+        KeypadSaid::Trouble(trouble) => (cx.say(&format!("trouble-{}", trouble.slug())), Hue::Tint(Accent::Coral)),
     };
     let said = row()
         .pad(theme.gap.base, theme.gap.small)
@@ -149,7 +149,7 @@ fn buttons(cx: &ViewCx, app: &app::App, keypad: &Keypad) -> Element {
         plain_button(cx, cx.say("keypad-erase"), Some("icons/erase"), Intent::Profile(ProfileIntent::Untap))
             .key("erase")
     });
-    let keep = matches!(keypad.said(), Said::Obvious(_)).then(|| {
+    let keep = matches!(keypad.said(), KeypadSaid::Obvious(_)).then(|| {
         let keep = Intent::Profile(ProfileIntent::KeepObvious);
         plain_button(cx, cx.say("said-keep"), None, keep).key("keep-obvious")
     });
@@ -163,7 +163,7 @@ fn buttons(cx: &ViewCx, app: &app::App, keypad: &Keypad) -> Element {
 
 /// What forgetting means, once she has been wrong.
 fn forgotten(cx: &ViewCx, keypad: &Keypad) -> Option<Element> {
-    let wrong = matches!(keypad.said(), Said::Wrong | Said::Wait(_) | Said::TryAgain);
+    let wrong = matches!(keypad.said(), KeypadSaid::Wrong | KeypadSaid::Wait(_) | KeypadSaid::TryAgain);
     let enters = matches!(keypad.purpose(), Purpose::Enter(_) | Purpose::Uncover);
     (wrong && enters).then(|| text(cx.say("keypad-forgotten"), Style::Small, Hue::Ink))
 }

@@ -9,6 +9,7 @@ use crate::game::view::ViewCx;
 use crate::game::view::element::{Element, column, picture, row, text};
 use crate::game::view::widgets::{Bar, body, foot, main_button, page, plain_button, with_foot};
 use crate::pack::model::Accent;
+use crate::words::Said;
 
 /// Draws it.
 pub fn draw(cx: &ViewCx, visiting: Visiting, slot: Slot) -> Element {
@@ -82,7 +83,7 @@ fn choices(cx: &ViewCx, portrait: Portrait, slot: Slot) -> Element {
     row().wraps().gap(theme.gap.hair).with(choices).speaks(Role::RadioGroup, Some(name))
 }
 
-fn label(cx: &ViewCx, slot: Slot, choice: usize) -> String {
+fn label(cx: &ViewCx, slot: Slot, choice: usize) -> Said {
     let slug = slot.slug();
     match slot {
         Slot::Skin | Slot::HairColour | Slot::Cloth | Slot::Ground => {

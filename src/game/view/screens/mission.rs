@@ -9,6 +9,7 @@ use crate::game::view::widgets::{Bar, plain_button};
 use crate::game::view::{ViewCx, kinds};
 use crate::mission::{Command, Phase, Run};
 use crate::pack::model::Accent;
+use crate::words::Said;
 
 /// Draws it.
 pub fn draw(cx: &ViewCx, run: &Run) -> Element {
@@ -36,7 +37,7 @@ pub fn bar(cx: &ViewCx, run: &Run, accent: Accent) -> Element {
     }
     let skip = match run.phase() {
         Phase::Step(_) => {
-            let label = if cx.frame.narrow { String::new() } else { cx.say("skip") };
+            let label = if cx.frame.narrow { Said::default() } else { cx.say("skip") };
             Some(
                 plain_button(cx, label, Some("icons/skip"), Intent::Girl(GirlIntent::Run(Command::Skip)))
                     .called(cx.say("skip")),

@@ -12,6 +12,7 @@ use crate::game::view::widgets::{
 };
 use crate::mission::ids::MissionId;
 use crate::pack::model::Accent;
+use crate::words::Said;
 
 /// Draws it.
 pub fn draw(cx: &ViewCx, app: &app::App, visiting: Visiting) -> Element {
@@ -69,7 +70,7 @@ fn never_card(cx: &ViewCx) -> Element {
     card(cx, Hue::Tint(Accent::Mint)).child(heading(cx.say("remembers.never"), Style::Heading, Hue::Ink)).with(lines)
 }
 
-fn line(cx: &ViewCx, icon: &'static str, words: String) -> Element {
+fn line(cx: &ViewCx, icon: &'static str, words: Said) -> Element {
     let side = cx.theme.picture.icon;
     row()
         .gap(cx.theme.gap.base)
@@ -89,7 +90,7 @@ fn traces_card(cx: &ViewCx, traces: &[MissionId]) -> Element {
             .gap(theme.gap.base)
             .node(|node| node.width = percent(100))
             .child(text(title, Style::Body, Hue::Ink).grow())
-            .child(icon_button(cx, "icons/shred", label, forget).key(format!("forget-{mission}")))
+            .child(icon_button(cx, "icons/shred", label.into(), forget).key(format!("forget-{mission}")))
     });
     card(cx, Hue::Card)
         .node(|node| {

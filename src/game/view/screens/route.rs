@@ -229,7 +229,7 @@ fn stop_words(cx: &ViewCx, stop: &Stop, centred: bool) -> [Element; 2] {
 fn invite(cx: &ViewCx, invitation: &Invitation) -> Element {
     let theme = cx.theme;
     let mission = invitation.mission;
-    let by = cx.say_with("route-writes", &[("name", cx.name(&mission.blogger))]);
+    let by = cx.say_with("route-writes", &[("name", cx.name(&mission.blogger).into())]);
     let words = column()
         .gap(theme.gap.hair)
         .child(text(by, Style::Body, Hue::Ink))

@@ -39,7 +39,7 @@ fn me(cx: &ViewCx, space: &Space) -> Element {
     let shuffle =
         icon_button(cx, "icons/shuffle", cx.say("space-shuffle"), Intent::Girl(GirlIntent::Shuffle)).key("shuffle");
     let field = Field {
-        text: space.nickname().to_owned(),
+        text: space.nickname_as_written().to_owned(),
         label: cx.say("space-nickname"),
         most: LONGEST_NAME,
         lines: 1,
@@ -136,7 +136,7 @@ fn frame(cx: &ViewCx, hung: &Hung, at: usize) -> Element {
         .node(|node| node.width = percent(100))
         .child(picture(Picture::Line("icons/pin", Hue::Ink), theme.picture.icon, theme.picture.icon))
         .child(text(title.clone(), Style::Label, Hue::Ink).grow())
-        .child(see.called(cx.say_with("space-look-at", &[("what", title)])).key(format!("hung-{at}")));
+        .child(see.called(cx.say_with("space-look-at", &[("what", title.into())])).key(format!("hung-{at}")));
     column()
         .gap(theme.gap.small)
         .pad(theme.gap.base, theme.gap.base)

@@ -10,6 +10,7 @@ use crate::game::view::element::{Element, column, heading, picture, row, text};
 use crate::game::view::widgets::{Bar, body, card, choice, halves, main_button, page, plain_button, small_button};
 use crate::mission::TextKey;
 use crate::pack::model::{Accent, Opens};
+use crate::words::Said;
 
 /// The idle times offered, in minutes.
 const MINUTES: [u8; 6] = [1, 3, 5, 10, 20, 30];
@@ -34,7 +35,7 @@ fn ask(ask: StaffIntent) -> Intent {
     Intent::Staff(ask)
 }
 
-fn part(cx: &ViewCx, title: String, about: Option<String>) -> Element {
+fn part(cx: &ViewCx, title: Said, about: Option<Said>) -> Element {
     card(cx, Hue::Card)
         .node(|node| {
             node.width = percent(100);
@@ -45,7 +46,7 @@ fn part(cx: &ViewCx, title: String, about: Option<String>) -> Element {
 }
 
 /// A switch with its words: all of it is the button.
-fn switch(cx: &ViewCx, label: Element, name: String, on: bool, intent: Intent, key: String) -> Element {
+fn switch(cx: &ViewCx, label: Element, name: impl Into<Said>, on: bool, intent: Intent, key: String) -> Element {
     let theme = cx.theme;
     let side = theme.picture.icon;
     let tick = row().centred().size(side * 1.4, side * 1.4).line(Hue::Ink).round(theme.radius.small / 2.0);
@@ -67,8 +68,8 @@ fn switch(cx: &ViewCx, label: Element, name: String, on: bool, intent: Intent, k
 
 fn opening(cx: &ViewCx, app: &app::App) -> Element {
     let waiting = app.pack().modules.iter().filter(|module| module.opens != Opens::Always);
-    let names: Vec<_> = waiting.map(|module| cx.text(&TextKey::value(format!("module-{}", module.id)))).collect();
-    let title = cx.say_with("house.open", &[("module", names.join(", "))]);
+    let names = waiting.map(|module| cx.text(&TextKey::value(format!("module-{}", module.id))));
+    let title = cx.say_with("house.open", &[("module", Said::join(names, ", ").into())]);
     let everyone = cx.say("house.everyone");
     let label = text(everyone.clone(), Style::Body, Hue::Ink);
     let open = app.house().open;

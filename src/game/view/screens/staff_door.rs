@@ -8,6 +8,7 @@ use crate::game::view::ViewCx;
 use crate::game::view::element::{Element, Field, Writes, column, heading, text};
 use crate::game::view::widgets::{Bar, card, main_button, middle, page, small_button, writing_field};
 use crate::pack::model::Accent;
+use crate::words::Said;
 
 /// Draws it.
 pub fn draw(cx: &ViewCx, app: &app::App) -> Element {
@@ -43,7 +44,7 @@ pub fn draw(cx: &ViewCx, app: &app::App) -> Element {
     page(cx.say("staff"), Hue::Ground, bar.draw(cx), middle(cx, "staff-door", content))
 }
 
-fn field(cx: &ViewCx, label: String, writes: Writes, written: usize) -> Element {
+fn field(cx: &ViewCx, label: Said, writes: Writes, written: usize) -> Element {
     let key = format!("{writes:?}");
     let text_so_far = "•".repeat(written);
     let field = Field { text: text_so_far, label: label.clone(), most: LONGEST_PASSPHRASE, lines: 1, writes };
@@ -55,7 +56,7 @@ fn field(cx: &ViewCx, label: String, writes: Writes, written: usize) -> Element 
         .child(writing_field(cx, field).key(key))
 }
 
-fn least(cx: &ViewCx, id: &str) -> String {
+fn least(cx: &ViewCx, id: &str) -> Said {
     cx.count(id, SHORTEST_PASSPHRASE)
 }
 

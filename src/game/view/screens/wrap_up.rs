@@ -10,6 +10,7 @@ use crate::game::view::element::{Element, Motion, Picture, column, heading, pict
 use crate::game::view::widgets::{body, card, foot, main_button, page, plain_button, says, small_button, with_foot};
 use crate::mission::{Command, Face, Run, TextKey};
 use crate::pack::model::Accent;
+use crate::words::Said;
 
 /// Draws it; `made` tells whether something of it hangs on her wall.
 pub fn draw(cx: &ViewCx, app: &app::App, run: &Run, made: bool) -> Element {
@@ -17,8 +18,8 @@ pub fn draw(cx: &ViewCx, app: &app::App, run: &Run, made: bool) -> Element {
     let mission = run.mission();
     let accent = cx.accent_of(&mission.id);
     let cards = [
-        thought(cx, "wrap-question", "things/thinking-face", &cx.mission(&mission.id, "closing"), Accent::Lilac, 0),
-        thought(cx, "wrap-remember", "things/pushpin", &cx.mission(&mission.id, "remember"), Accent::Sun, 1),
+        thought(cx, "wrap-question", "things/thinking-face", cx.mission(&mission.id, "closing"), Accent::Lilac, 0),
+        thought(cx, "wrap-remember", "things/pushpin", cx.mission(&mission.id, "remember"), Accent::Sun, 1),
         helpers(cx, app, run),
     ];
     let cards = if cx.frame.rems() < theme.fits.three {
@@ -43,7 +44,7 @@ pub fn draw(cx: &ViewCx, app: &app::App, run: &Run, made: bool) -> Element {
     page(cx.say("wrap"), Hue::Ground, bar(cx, run, accent), content)
 }
 
-fn thought(cx: &ViewCx, title: &str, thing: &'static str, sentence: &str, accent: Accent, after: u32) -> Element {
+fn thought(cx: &ViewCx, title: &str, thing: &'static str, sentence: Said, accent: Accent, after: u32) -> Element {
     let side = cx.theme.picture.thing;
     let head = row()
         .gap(cx.theme.gap.base)
@@ -67,6 +68,6 @@ fn helpers(cx: &ViewCx, app: &app::App, run: &Run) -> Element {
         let name = cx.text(&TextKey::value(format!("help-{id}")));
         small_button(cx, name, None, Intent::Girl(GirlIntent::Open(Sheet::Help))).key(format!("helper-{id}"))
     });
-    thought(cx, "wrap-talk", "things/people-hugging", &cx.mission(&mission.id, "talk"), Accent::Sky, 2)
+    thought(cx, "wrap-talk", "things/people-hugging", cx.mission(&mission.id, "talk"), Accent::Sky, 2)
         .child(row().wraps().gap(theme.gap.small + theme.gap.hair).with(names))
 }

@@ -9,12 +9,13 @@ use crate::game::theme::{Hue, Style};
 use crate::game::view::ViewCx;
 use crate::game::view::element::{Element, Picture, heading, picture, row, text};
 use crate::pack::model::Accent;
+use crate::words::Said;
 
 /// What a bar holds.
 #[derive(Default)]
 pub struct Bar {
     /// The way back: icon, what it is called, what it asks for.
-    pub back: Option<(&'static str, String, Intent)>,
+    pub back: Option<(&'static str, Said, Intent)>,
     /// In the middle.
     pub middle: Vec<Element>,
     /// Beside the help button.
@@ -29,7 +30,7 @@ pub struct Bar {
 
 impl Bar {
     /// The bar of a page laid over another: what it is called, and the way to close it.
-    pub fn of_sheet(cx: &ViewCx, title: impl Into<String>) -> Self {
+    pub fn of_sheet(cx: &ViewCx, title: impl Into<Said>) -> Self {
         let close = icon_button(cx, "icons/close", cx.say("close"), Intent::Girl(GirlIntent::Back)).key("back");
         Self { middle: vec![heading(title, Style::Title, Hue::Ink)], beside_help: vec![close], ..Self::default() }
     }
@@ -91,7 +92,7 @@ pub fn sound_button(cx: &ViewCx, app: &app::App) -> Element {
 pub fn leave_button(cx: &ViewCx, app: &app::App) -> Element {
     let about = if app.profile().is_some() { "leave.about" } else { "leave.guest-about" };
     let label = format!("{}. {}", cx.say("leave"), cx.say(about));
-    icon_button(cx, "icons/leave", label, Intent::Girl(GirlIntent::Leave)).key("leave")
+    icon_button(cx, "icons/leave", label.into(), Intent::Girl(GirlIntent::Leave)).key("leave")
 }
 
 /// Held down, or clicked by a screen reader, it hides the game at once; a tap tells how.

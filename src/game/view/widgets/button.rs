@@ -7,6 +7,7 @@ use crate::app::Intent;
 use crate::game::theme::{Hue, Style};
 use crate::game::view::ViewCx;
 use crate::game::view::element::{Element, Picture, picture, row, text};
+use crate::words::Said;
 
 fn sticker(cx: &ViewCx, fill: Hue) -> Element {
     let theme = cx.theme;
@@ -26,18 +27,18 @@ fn sticker(cx: &ViewCx, fill: Hue) -> Element {
 }
 
 /// The button of the page: what most girls want next.
-pub fn main_button(cx: &ViewCx, label: impl Into<String>, fill: Hue, intent: Intent) -> Element {
+pub fn main_button(cx: &ViewCx, label: impl Into<Said>, fill: Hue, intent: Intent) -> Element {
     sticker(cx, fill).child(text(label, Style::Label, Hue::OnAccent).centred()).asks(intent)
 }
 
 /// A button beside it.
-pub fn plain_button(cx: &ViewCx, label: impl Into<String>, icon: Option<&'static str>, intent: Intent) -> Element {
+pub fn plain_button(cx: &ViewCx, label: impl Into<Said>, icon: Option<&'static str>, intent: Intent) -> Element {
     let icon = icon.map(|name| icon_picture(cx, name));
     sticker(cx, Hue::Card).maybe(icon).child(text(label, Style::Label, Hue::Ink).centred()).asks(intent)
 }
 
 /// A quiet button inside something else.
-pub fn small_button(cx: &ViewCx, label: impl Into<String>, icon: Option<&'static str>, intent: Intent) -> Element {
+pub fn small_button(cx: &ViewCx, label: impl Into<Said>, icon: Option<&'static str>, intent: Intent) -> Element {
     let icon = icon.map(|name| icon_picture(cx, name));
     sticker(cx, Hue::Card)
         .pad(cx.theme.gap.base, cx.theme.gap.hair)
@@ -48,7 +49,7 @@ pub fn small_button(cx: &ViewCx, label: impl Into<String>, icon: Option<&'static
 }
 
 /// A button that is only a picture; `label` is what it is called.
-pub fn icon_button(cx: &ViewCx, name: &'static str, label: String, intent: Intent) -> Element {
+pub fn icon_button(cx: &ViewCx, name: &'static str, label: Said, intent: Intent) -> Element {
     let theme = cx.theme;
     sticker(cx, Hue::Card)
         .node(|node| {
@@ -62,7 +63,7 @@ pub fn icon_button(cx: &ViewCx, name: &'static str, label: String, intent: Inten
 }
 
 /// One of several choices of which one holds.
-pub fn choice(cx: &ViewCx, label: impl Into<String>, style: Style, chosen: bool, intent: Intent) -> Element {
+pub fn choice(cx: &ViewCx, label: impl Into<Said>, style: Style, chosen: bool, intent: Intent) -> Element {
     let theme = cx.theme;
     let fill = if chosen { Hue::Strong(crate::pack::model::Accent::Sun) } else { Hue::Card };
     let hue = if chosen { Hue::OnAccent } else { Hue::Ink };

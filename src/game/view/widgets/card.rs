@@ -1,10 +1,9 @@
 //! Cards, stickers, tags and counters.
 
-use bevy::prelude::*;
-
 use crate::game::theme::{Hue, Style};
 use crate::game::view::ViewCx;
 use crate::game::view::element::{Element, column, row, text};
+use crate::words::Said;
 
 /// A card: ground, outline, hard shadow, room inside.
 pub fn card(cx: &ViewCx, fill: Hue) -> Element {
@@ -31,7 +30,7 @@ pub fn sticker(cx: &ViewCx, fill: Hue) -> Element {
 }
 
 /// A dark counter.
-pub fn pill(cx: &ViewCx, label: impl Into<String>, fill: Hue, hue: Hue) -> Element {
+pub fn pill(cx: &ViewCx, label: impl Into<Said>, fill: Hue, hue: Hue) -> Element {
     let theme = cx.theme;
     row()
         .centred()
@@ -43,6 +42,6 @@ pub fn pill(cx: &ViewCx, label: impl Into<String>, fill: Hue, hue: Hue) -> Eleme
 }
 
 /// An outlined tag.
-pub fn tag(cx: &ViewCx, label: impl Into<String>) -> Element {
+pub fn tag(cx: &ViewCx, label: impl Into<Said>) -> Element {
     pill(cx, label, Hue::Card, Hue::Ink).line(Hue::Ink).pad(cx.theme.gap.base, cx.theme.gap.hair)
 }

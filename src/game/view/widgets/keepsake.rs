@@ -12,6 +12,7 @@ use crate::mission::keepsake::Ground;
 use crate::mission::kinds::collage::BOARD;
 use crate::mission::{Private, TextKey};
 use crate::pack::model::{Accent, Fact, HelpLine};
+use crate::words::Said;
 
 /// The colour of a collage's ground.
 pub fn ground_hue(ground: Ground) -> Hue {
@@ -55,7 +56,7 @@ pub fn free_place(cx: &ViewCx) -> Element {
 }
 
 /// A place of a board, with the piece that lies there. Pieces lean this way and that, like stickers.
-pub fn board_place(cx: &ViewCx, at: usize, piece: Picture, name: String, held: bool) -> Element {
+pub fn board_place(cx: &ViewCx, at: usize, piece: Picture, name: Said, held: bool) -> Element {
     let theme = cx.theme;
     let lean = theme.tilt * [-1.2, 0.8, -0.5, 1.4, 0.3][at % 5];
     let side = theme.picture.card;
@@ -65,13 +66,13 @@ pub fn board_place(cx: &ViewCx, at: usize, piece: Picture, name: String, held: b
 }
 
 /// Rules on a poster.
-pub fn poster(cx: &ViewCx, title: &str, rules: impl IntoIterator<Item = (Picture, String)>, own: &str) -> Element {
+pub fn poster(cx: &ViewCx, title: Said, rules: impl IntoIterator<Item = (Picture, Said)>, own: &str) -> Element {
     let theme = cx.theme;
     let side = theme.picture.icon + theme.gap.small;
-    let line = |shown: Picture, rule: String| {
+    let line = |shown: Picture, rule: Said| {
         row().gap(theme.gap.base).child(picture(shown, side, side)).child(text(rule, Style::Body, Hue::Ink).grow())
     };
-    let own = (!own.is_empty()).then(|| line(Picture::Icon("things/star"), own.to_owned()));
+    let own = (!own.is_empty()).then(|| line(Picture::Icon("things/star"), own.to_owned().into()));
     sheet(cx, Hue::Tint(Accent::Sun))
         .gap(theme.gap.small + theme.gap.hair)
         .child(heading(title, Style::Heading, Hue::Ink))
@@ -81,8 +82,8 @@ pub fn poster(cx: &ViewCx, title: &str, rules: impl IntoIterator<Item = (Picture
 }
 
 /// A letter's sheet: to whom, and what is written.
-pub fn written(cx: &ViewCx, to: &PersonId, sentences: impl IntoIterator<Item = String>) -> Element {
-    let to = cx.say_with("letter-to", &[("name", cx.name(to))]);
+pub fn written(cx: &ViewCx, to: &PersonId, sentences: impl IntoIterator<Item = Said>) -> Element {
+    let to = cx.say_with("letter-to", &[("name", cx.name(to).into())]);
     let sentences = sentences.into_iter().map(|sentence| text(sentence, Style::Body, Hue::Ink));
     sheet(cx, Hue::Tint(Accent::Lilac)).child(heading(to, Style::Heading, Hue::Ink)).with(sentences)
 }
@@ -105,7 +106,7 @@ pub struct CardPerson {
     /// The figure.
     pub picture: Picture,
     /// Who that is: “my aunt”.
-    pub who: String,
+    pub who: Said,
     /// What she calls her or him; often nothing.
     pub name: Private,
 }
@@ -117,7 +118,7 @@ pub fn help_card(cx: &ViewCx, people: Vec<CardPerson>, help: &[HelpId]) -> Eleme
     let people = people.into_iter().map(|person| {
         let side = theme.picture.thing;
         let name = person.name.trim().to_owned();
-        let (large, small) = if name.is_empty() { (person.who, None) } else { (name, Some(person.who)) };
+        let (large, small) = if name.is_empty() { (person.who, None) } else { (name.into(), Some(person.who)) };
         column()
             .centred()
             .gap(theme.gap.hair)

@@ -5,12 +5,13 @@ use bevy::prelude::*;
 use crate::game::theme::Hue;
 use crate::game::view::ViewCx;
 use crate::game::view::element::{Element, column, row};
+use crate::words::Said;
 
 /// The key of the button that goes on.
 pub const NEXT: &str = "next";
 
 /// A page with a name for screen readers, a ground, a bar and a body.
-pub fn page(name: String, fill: Hue, bar: Element, body: Element) -> Element {
+pub fn page(name: Said, fill: Hue, bar: Element, body: Element) -> Element {
     column()
         .node(|node| {
             node.width = percent(100);

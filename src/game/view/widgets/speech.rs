@@ -8,9 +8,10 @@ use crate::game::view::element::{Element, Picture, column, heading, picture, row
 use crate::mission::Face;
 use crate::mission::ids::PersonId;
 use crate::pack::model::Accent;
+use crate::words::Said;
 
 /// A person says a sentence in a bubble. A screen reader reads it out when it comes.
-pub fn says(cx: &ViewCx, person: &PersonId, face: Face, sentence: impl Into<String>) -> Element {
+pub fn says(cx: &ViewCx, person: &PersonId, face: Face, sentence: impl Into<Said>) -> Element {
     let theme = cx.theme;
     let side = theme.face.medium;
     let bubble = row()
@@ -28,7 +29,7 @@ pub fn says(cx: &ViewCx, person: &PersonId, face: Face, sentence: impl Into<Stri
 }
 
 /// Facts from the blogger.
-pub fn facts(cx: &ViewCx, sentence: impl Into<String>) -> Element {
+pub fn facts(cx: &ViewCx, sentence: impl Into<Said>) -> Element {
     let theme = cx.theme;
     let side = theme.picture.icon + theme.gap.small;
     let words = column()

@@ -7,9 +7,10 @@ use crate::game::view::ViewCx;
 use crate::game::view::drawing::Drawing;
 use crate::game::view::element::{Content, Element, Field, Picture, column, picture, row, text};
 use crate::pack::model::Accent;
+use crate::words::Said;
 
 /// A picture above a few words.
-pub fn tile(cx: &ViewCx, shown: Picture, label: impl Into<String>, fill: Hue) -> Element {
+pub fn tile(cx: &ViewCx, shown: Picture, label: impl Into<Said>, fill: Hue) -> Element {
     let theme = cx.theme;
     let side = theme.picture.thing;
     column()
@@ -29,7 +30,7 @@ pub fn tile(cx: &ViewCx, shown: Picture, label: impl Into<String>, fill: Hue) ->
 }
 
 /// Something to take in hand and put down elsewhere, more than once: a mark. Strong while it is in hand.
-pub fn mark(cx: &ViewCx, shown: Picture, label: impl Into<String>, held: bool, accent: Accent) -> Element {
+pub fn mark(cx: &ViewCx, shown: Picture, label: impl Into<Said>, held: bool, accent: Accent) -> Element {
     let theme = cx.theme;
     let side = theme.picture.icon + theme.gap.small;
     let (fill, hue) = if held { (Hue::Strong(accent), Hue::OnAccent) } else { (Hue::Card, Hue::Ink) };
@@ -46,7 +47,7 @@ pub fn mark(cx: &ViewCx, shown: Picture, label: impl Into<String>, held: bool, a
 }
 
 /// A picture beside words, as wide as its column.
-pub fn strip(cx: &ViewCx, shown: Picture, label: impl Into<String>, fill: Hue) -> Element {
+pub fn strip(cx: &ViewCx, shown: Picture, label: impl Into<Said>, fill: Hue) -> Element {
     let theme = cx.theme;
     let side = theme.picture.icon + theme.gap.small;
     row()
@@ -87,7 +88,7 @@ fn behind(drawing: Drawing) -> Element {
 /// A place to write, as wide as its column.
 pub fn writing_field(cx: &ViewCx, field: Field) -> Element {
     let theme = cx.theme;
-    Element { content: Content::Field(field), ..row() }
+    Element { content: Content::Field(Box::new(field)), ..row() }
         .node(|node| {
             node.width = percent(100);
             node.padding = UiRect::all(px(theme.gap.small + theme.gap.hair));

@@ -7,9 +7,10 @@ use super::prose;
 use super::references::References;
 use super::text_visit::TextVisit;
 use super::texts::{Entry, Part};
-use crate::pack::draft::{Draft, TextFile};
-use crate::pack::read_fault::{ReadFault, Unreadable};
-use crate::pack::shares::{SHARE, in_shares};
+use crate::pack::load::par_chunks::{CHUNK, par_chunks};
+use crate::pack::load::parsed_pack::ParsedPack;
+use crate::pack::load::read_fault::{ReadFault, Unreadable};
+use crate::pack::load::source_file::TextFile;
 use crate::words::{Language, too_deep};
 
 /// What is kept of a Fluent file.
@@ -27,16 +28,16 @@ pub struct ParsedFluent<'a> {
 /// Reads all Fluent files. `look` sees each text of the languages that the manifest names; what it finds comes back in
 /// the order of the files.
 pub fn read<'a, T: Send>(
-    draft: &'a Draft,
+    pack: &'a ParsedPack,
     languages: &[Language],
     look: impl Fn(&TextVisit, &mut Vec<T>) + Sync,
 ) -> (Vec<ParsedFluent<'a>>, Vec<T>) {
-    let shares = in_shares(&draft.texts, SHARE, |files| {
+    let shares = par_chunks(&pack.texts, CHUNK, |files| {
         let mut found = Vec::new();
         let look = |visit: &TextVisit| look(visit, &mut found);
-        (read_share(files, languages, look), found)
+        (read_chunk(files, languages, look), found)
     });
-    let mut parsed = Vec::with_capacity(draft.texts.len());
+    let mut parsed = Vec::with_capacity(pack.texts.len());
     let mut found = Vec::new();
     for (share, findings) in shares {
         parsed.extend(share);
@@ -45,7 +46,7 @@ pub fn read<'a, T: Send>(
     (parsed, found)
 }
 
-fn read_share<'a>(
+fn read_chunk<'a>(
     files: &'a [TextFile],
     languages: &[Language],
     mut look: impl FnMut(&TextVisit),

@@ -5,7 +5,8 @@ use std::collections::BTreeSet;
 use crate::mission::ids::{MediaId, PersonId};
 use crate::mission::kinds::Kind;
 use crate::mission::{Face, Mission, portrait};
-use crate::pack::draft::{Draft, Written};
+use crate::pack::load::parsed_pack::ParsedPack;
+use crate::pack::load::source_file::SourceFile;
 use crate::pack::location::Location;
 use crate::pack::model::Role;
 use crate::pack::syntax::path_to;
@@ -21,32 +22,32 @@ pub struct Shown<'a> {
 }
 
 /// Everything that is shown, in file order; one that is shown twice is here twice.
-pub fn shown(draft: &Draft) -> Vec<Shown<'_>> {
+pub fn shown(pack: &ParsedPack) -> Vec<Shown<'_>> {
     let mut shown = Vec::new();
-    if let Some(people) = &draft.people {
+    if let Some(people) = &pack.people {
         let all = people.value.people.iter().enumerate();
         for (at, person) in all.filter(|(_, person)| person.role == Role::Blogger) {
             let spot = move || people.at(&path_to!["people", at, "id"]);
             shown.push(face(&person.id, Face::Calm, spot));
         }
     }
-    if let Some(help) = &draft.help {
+    if let Some(help) = &pack.help {
         for (at, step) in help.value.steps.iter().enumerate() {
             let spot = move || help.at(&path_to!["steps", at, "picture"]);
             shown.push(picture(&step.picture, spot));
         }
     }
-    for module in &draft.modules {
+    for module in &pack.modules {
         let id = &module.value.picture;
         shown.push(picture(id, move || module.at(&path_to!["picture"])));
     }
-    if let Some(sessions) = &draft.sessions {
+    if let Some(sessions) = &pack.sessions {
         for (at, known) in sessions.value.breaks.iter().enumerate() {
             let spot = move || sessions.at(&path_to!["breaks", at, "picture"]);
             shown.push(picture(&known.picture, spot));
         }
     }
-    if let Some(rehearsal) = &draft.rehearsal {
+    if let Some(rehearsal) = &pack.rehearsal {
         for (at, moment) in rehearsal.value.moments.iter().enumerate() {
             let spot = move || rehearsal.at(&path_to!["moments", at, "picture"]);
             shown.push(picture(&moment.picture, spot));
@@ -56,30 +57,30 @@ pub fn shown(draft: &Draft) -> Vec<Shown<'_>> {
             }
         }
     }
-    for written in &draft.missions {
-        of_mission(written, &mut shown);
+    for file in &pack.missions {
+        of_mission(file, &mut shown);
     }
     shown
 }
 
-fn of_mission<'a>(written: &'a Written<Mission>, shown: &mut Vec<Shown<'a>>) {
-    let mission = &written.value;
-    shown.push(picture(&mission.picture, || written.at(&path_to!["picture"])));
-    shown.push(face(&mission.blogger, mission.face, || written.at(&path_to!["blogger"])));
+fn of_mission<'a>(file: &'a SourceFile<Mission>, shown: &mut Vec<Shown<'a>>) {
+    let mission = &file.value;
+    shown.push(picture(&mission.picture, || file.at(&path_to!["picture"])));
+    shown.push(face(&mission.blogger, mission.face, || file.at(&path_to!["blogger"])));
     for (at, step) in mission.steps.iter().enumerate() {
         let content = step.kind.content();
         // The inbox shows what kinds of things she will do.
         let icon = MediaId::from(format!("kinds/{}", step.kind.slug()).as_str());
-        shown.push(picture(&icon, move || written.at(&path_to!["steps", at, "kind"])));
+        shown.push(picture(&icon, move || file.at(&path_to!["steps", at, "kind"])));
         for id in content.pictures() {
             let name = id.clone();
-            let spot = move || written.at(&written.saying(&path_to!["steps", at, "kind"], name.as_str()));
+            let spot = move || file.at(&file.saying(&path_to!["steps", at, "kind"], name.as_str()));
             shown.push(picture(&id, spot));
         }
         let with = if let Kind::Chat(chat) = &step.kind { Some((chat.with.clone(), Face::Calm)) } else { None };
         for (person, wears) in content.people().into_iter().chain(with).collect::<BTreeSet<_>>() {
             let name = person.clone();
-            let spot = move || written.at(&written.saying(&path_to!["steps", at, "kind"], name.as_str()));
+            let spot = move || file.at(&file.saying(&path_to!["steps", at, "kind"], name.as_str()));
             shown.push(face(&person, wears, spot));
         }
     }

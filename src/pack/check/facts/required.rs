@@ -4,10 +4,11 @@ use std::collections::HashMap;
 
 use super::texts::Texts;
 use crate::mission::{Mission, TextKey};
-use crate::pack::draft::{Draft, Written};
+use crate::pack::load::parsed_pack::ParsedPack;
+use crate::pack::load::source_file::SourceFile;
 use crate::pack::location::Location;
 use crate::pack::model::Manifest;
-use crate::pack::rehearsal::Rehearsal;
+use crate::pack::model::rehearsals::Rehearsal;
 use crate::pack::syntax::{Path, path_to};
 
 /// One message that a pack needs, and the parts it needs of it.
@@ -41,9 +42,9 @@ pub trait Places: Sync {
     fn at(&self, path: &Path) -> Location;
 }
 
-impl<T: Sync> Places for Written<T> {
+impl<T: Sync> Places for SourceFile<T> {
     fn at(&self, path: &Path) -> Location {
-        Written::at(self, path)
+        SourceFile::at(self, path)
     }
 }
 
@@ -61,20 +62,20 @@ impl RequiredMessage<'_> {
 
 impl<'a> RequiredTexts<'a> {
     /// Gathers them.
-    pub fn of(draft: &'a Draft) -> Self {
+    pub fn of(pack: &'a ParsedPack) -> Self {
         let mut all = Self { all: Vec::new(), clashes: Vec::new(), index: HashMap::new() };
-        if let Some(manifest) = &draft.manifest {
+        if let Some(manifest) = &pack.manifest {
             all.add(required(manifest, path_to!["id"], None, &[], vec![Manifest::title()]));
             for (at, review) in manifest.value.review.iter().enumerate() {
                 all.add(required(manifest, path_to!["review", at, "id"], Some(&review.id), &[], vec![review.text()]));
             }
         }
-        if let Some(people) = &draft.people {
+        if let Some(people) = &pack.people {
             for (at, person) in people.value.people.iter().enumerate() {
                 all.add(required(people, path_to!["people", at, "id"], Some(person.id.as_str()), &[], person.texts()));
             }
         }
-        if let Some(help) = &draft.help {
+        if let Some(help) = &pack.help {
             for (at, step) in help.value.steps.iter().enumerate() {
                 all.add(required(help, path_to!["steps", at, "id"], Some(step.id.as_str()), &[], step.texts()));
                 for (line_at, line) in step.lines.iter().enumerate() {
@@ -83,16 +84,16 @@ impl<'a> RequiredTexts<'a> {
                 }
             }
         }
-        for guide in &draft.guides {
+        for guide in &pack.guides {
             all.add(required(guide, path_to!["module"], Some(guide.value.module.as_str()), &[], guide.value.texts()));
         }
-        if let Some(protocol) = &draft.protocol {
+        if let Some(protocol) = &pack.protocol {
             all.add(required(protocol, Path::default(), None, &[], protocol.value.texts()));
             for (at, line) in protocol.value.call.iter().enumerate() {
                 all.add(required(protocol, path_to!["call", at, "id"], Some(&line.id), &line.languages, line.texts()));
             }
         }
-        if let Some(sessions) = &draft.sessions {
+        if let Some(sessions) = &pack.sessions {
             for (at, plan) in sessions.value.plans.iter().enumerate() {
                 all.add(required(sessions, path_to!["plans", at, "id"], Some(plan.id.as_str()), &[], plan.texts()));
             }
@@ -109,7 +110,7 @@ impl<'a> RequiredTexts<'a> {
                 ));
             }
         }
-        if let Some(rehearsal) = &draft.rehearsal {
+        if let Some(rehearsal) = &pack.rehearsal {
             all.add(required(rehearsal, Path::default(), None, &[], Rehearsal::texts()));
             for (at, moment) in rehearsal.value.moments.iter().enumerate() {
                 all.add(required(
@@ -121,10 +122,10 @@ impl<'a> RequiredTexts<'a> {
                 ));
             }
         }
-        for module in &draft.modules {
+        for module in &pack.modules {
             all.add(required(module, path_to!["id"], Some(module.value.id.as_str()), &[], module.value.texts()));
         }
-        for message in draft.missions.iter().flat_map(of_mission) {
+        for message in pack.missions.iter().flat_map(of_mission) {
             all.add(message);
         }
         all
@@ -163,8 +164,8 @@ fn required<'a>(
 }
 
 /// A mission's own message, then one for each step.
-fn of_mission(written: &Written<Mission>) -> Vec<Option<RequiredMessage<'_>>> {
-    let mission = &written.value;
+fn of_mission(file: &SourceFile<Mission>) -> Vec<Option<RequiredMessage<'_>>> {
+    let mission = &file.value;
     let mut texts = mission.texts().into_iter().peekable();
     let steps = mission.steps.iter().map(|step| step.id.as_str()).enumerate();
     let steps = steps.map(|(at, id)| (path_to!["steps", at, "id"], id));
@@ -176,7 +177,7 @@ fn of_mission(written: &Written<Mission>) -> Vec<Option<RequiredMessage<'_>>> {
         while let Some(next) = texts.next_if(|next| next.attribute != title) {
             own.push(next);
         }
-        required(written, path, Some(id), &[], own)
+        required(file, path, Some(id), &[], own)
     };
     ids.map(message).collect()
 }

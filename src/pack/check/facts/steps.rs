@@ -6,14 +6,15 @@ use crate::mission::ids::Key;
 use crate::mission::kinds::chat::{Beat, Chat};
 use crate::mission::kinds::{Fault, Kind};
 use crate::mission::{Mission, Step, Walk, walk};
-use crate::pack::draft::{Draft, Written};
+use crate::pack::load::parsed_pack::ParsedPack;
+use crate::pack::load::source_file::SourceFile;
 use crate::pack::location::Location;
 use crate::pack::syntax::{Path, path_to};
 
 /// A fault in a step.
 pub struct Faulty<'a> {
     /// The mission.
-    pub mission: &'a Written<Mission>,
+    pub mission: &'a SourceFile<Mission>,
     /// The step.
     pub step: &'a Step,
     /// Its number, counted from 0.
@@ -40,9 +41,9 @@ impl Faulty<'_> {
 }
 
 /// Every fault in the steps of all missions, in file order.
-pub fn faults(draft: &Draft) -> Vec<Faulty<'_>> {
+pub fn faults(pack: &ParsedPack) -> Vec<Faulty<'_>> {
     let mut faults = Vec::new();
-    for mission in &draft.missions {
+    for mission in &pack.missions {
         for (at, step) in mission.value.steps.iter().enumerate() {
             let found = step.kind.content().faults().into_iter();
             faults.extend(found.map(|fault| Faulty { mission, step, at, fault }));
@@ -54,10 +55,9 @@ pub fn faults(draft: &Draft) -> Vec<Faulty<'_>> {
 /// Walks a mission whose steps have these faults. One that goes round in circles, or has an exercise that takes for ever,
 /// is left out: rules of their own report that, and the walk would only repeat it.
 pub fn look_through(mission: &Mission, faults: &[&Fault]) -> Walk {
-    let endless = faults.iter().any(|fault| match fault {
-        Fault::Loop(_) | Fault::TooLong(_) => true,
-        Fault::Count { found, most, .. } => found > most,
-        _ => false,
+    let endless = faults.iter().any(|fault| {
+        matches!(fault, Fault::Loop(_) | Fault::TooLong(_))
+            || matches!(fault, Fault::Count { found, most, .. } if found > most)
     });
     if endless || (0..mission.steps.len()).any(|step| leads_back(mission, step)) {
         return Walk::default();
@@ -87,9 +87,9 @@ fn bones(mission: &Mission) -> Mission {
         let flags = step.kind.content().flags();
         jumps || !flags.read.is_empty() || !flags.written.is_empty()
     };
-    let steps = mission.steps.iter().filter(deals_with_flags).map(|step| match &step.kind {
-        Kind::Chat(chat) => Step { kind: Kind::Chat(silent(chat)), id: step.id.clone(), next: step.next.clone() },
-        _ => step.clone(),
+    let steps = mission.steps.iter().filter(deals_with_flags).map(|step| {
+        let Kind::Chat(chat) = &step.kind else { return step.clone() };
+        Step { kind: Kind::Chat(silent(chat)), id: step.id.clone(), next: step.next.clone() }
     });
     Mission {
         id: mission.id.clone(),

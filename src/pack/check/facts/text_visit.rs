@@ -5,7 +5,7 @@ use std::ops::Range;
 use fluent_syntax::ast::Pattern;
 
 use super::prose::{self, Prose};
-use crate::pack::draft::TextFile;
+use crate::pack::load::source_file::TextFile;
 use crate::pack::location::Location;
 use crate::words::Language;
 

@@ -5,7 +5,7 @@ use std::collections::{BTreeSet, HashMap, HashSet};
 use std::sync::OnceLock;
 
 use super::references::References;
-use crate::pack::draft::TextFile;
+use crate::pack::load::source_file::TextFile;
 use crate::words::Language;
 
 /// The texts of one language.

@@ -7,7 +7,7 @@ use crate::mission::ids::ModuleId;
 use crate::pack::check::context::Context;
 use crate::pack::check::rule::{Check, Findings, rule};
 use crate::pack::diagnostic::Severity;
-use crate::pack::draft::Written;
+use crate::pack::load::source_file::SourceFile;
 use crate::pack::syntax::path_to;
 
 rule! {
@@ -38,8 +38,8 @@ const MOST: usize = 3;
 const LAST_DAY: u16 = 365;
 
 fn check(context: &Context, findings: &mut Findings) {
-    let modules: HashSet<&str> = context.draft.modules.iter().map(|module| module.value.id.as_str()).collect();
-    for mission in &context.draft.missions {
+    let modules: HashSet<&str> = context.pack.modules.iter().map(|module| module.value.id.as_str()).collect();
+    for mission in &context.pack.missions {
         let Some(module) = mission.value.booster_of.as_ref().map(ModuleId::as_str) else {
             if !mission.value.after_days.is_empty() {
                 findings.add(mission.at(&path_to!["after_days"]), "check-booster-without-module");
@@ -47,7 +47,7 @@ fn check(context: &Context, findings: &mut Findings) {
             continue;
         };
         // A module whose file cannot be read is reported as that.
-        if !modules.contains(module) && !context.draft.may_define("modules", module) {
+        if !modules.contains(module) && !context.pack.may_define("modules", module) {
             let problem = findings.add(mission.at(&path_to!["booster_of"]), "check-booster-module");
             problem.with("module", module).near_in(&mission.text, module, modules.iter().copied());
         }
@@ -56,7 +56,7 @@ fn check(context: &Context, findings: &mut Findings) {
     }
 }
 
-fn look_at_days(mission: &Written<Mission>, findings: &mut Findings) {
+fn look_at_days(mission: &SourceFile<Mission>, findings: &mut Findings) {
     let days = &mission.value.after_days;
     if days.is_empty() {
         findings.add(mission.at(&path_to!["booster_of"]), "check-booster-never");
@@ -66,7 +66,7 @@ fn look_at_days(mission: &Written<Mission>, findings: &mut Findings) {
     }
 }
 
-fn look_at_length(mission: &Written<Mission>, findings: &mut Findings) {
+fn look_at_length(mission: &SourceFile<Mission>, findings: &mut Findings) {
     let (minutes, steps) = (usize::from(mission.value.minutes), mission.value.steps.len());
     let sizes = [("minutes", "check-booster-minutes", minutes), ("steps", "check-booster-steps", steps)];
     for (field, message, found) in sizes.into_iter().filter(|(.., found)| *found > MOST) {

@@ -4,7 +4,7 @@ use fluent_syntax::parser::ErrorKind;
 
 use crate::pack::check::rule::{Check, Findings, rule};
 use crate::pack::diagnostic::Severity;
-use crate::pack::read_fault::{ReadFault, Unreadable};
+use crate::pack::load::read_fault::{ReadFault, Unreadable};
 
 rule! {
     /// ## What

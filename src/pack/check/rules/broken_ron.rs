@@ -4,8 +4,8 @@ use ron::error::Error;
 
 use crate::pack::check::rule::{Check, Findings, rule};
 use crate::pack::diagnostic::{Diagnostic, Severity};
+use crate::pack::load::read_fault::{ReadFault, Unreadable};
 use crate::pack::nearest::one_slip_from;
-use crate::pack::read_fault::{ReadFault, Unreadable};
 
 rule! {
     /// ## What

@@ -25,7 +25,7 @@ rule! {
 }
 
 fn check(context: &Context, findings: &mut Findings) {
-    for mission in &context.draft.missions {
+    for mission in &context.pack.missions {
         for (at, step) in mission.value.steps.iter().enumerate() {
             if leads_back(&mission.value, at) {
                 let spot = mission.at(&path_to!["steps", at, "next"]);

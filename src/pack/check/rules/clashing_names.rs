@@ -30,7 +30,7 @@ fn check(context: &Context, findings: &mut Findings) {
     for clash in &required.clashes {
         findings.add(clash.spot(), "check-clashing-names").with("message", &clash.message);
     }
-    let (help, protocol) = (&context.draft.help, &context.draft.protocol);
+    let (help, protocol) = (&context.pack.help, &context.pack.protocol);
     let lines = help.iter().flat_map(|help| &help.value.steps).flat_map(|step| &step.lines);
     for line in lines {
         for (card, (at, other)) in

@@ -29,7 +29,7 @@ rule! {
 const MOST_STEPS: usize = 12;
 
 fn check(context: &Context, findings: &mut Findings) {
-    for mission in &context.draft.missions {
+    for mission in &context.pack.missions {
         let steps = mission.value.steps.len();
         if steps == 0 || steps > MOST_STEPS {
             tell(mission.at(&path_to!["steps"]), "steps", steps, 1, MOST_STEPS, findings);

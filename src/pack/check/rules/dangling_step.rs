@@ -25,7 +25,7 @@ rule! {
 }
 
 fn check(context: &Context, findings: &mut Findings) {
-    for mission in &context.draft.missions {
+    for mission in &context.pack.missions {
         let steps = &mission.value.steps;
         for (at, step) in steps.iter().enumerate() {
             if let Some(next) = step.next.as_ref().filter(|next| !steps.iter().any(|other| other.id == **next)) {

@@ -6,7 +6,7 @@ use crate::mission::kinds::Fault;
 use crate::pack::check::context::Context;
 use crate::pack::check::rule::{Check, Findings, rule};
 use crate::pack::diagnostic::Severity;
-use crate::pack::draft::Written;
+use crate::pack::load::source_file::SourceFile;
 use crate::pack::syntax::{Path, path_to};
 
 rule! {
@@ -29,19 +29,19 @@ rule! {
 }
 
 fn check(context: &Context, findings: &mut Findings) {
-    let draft = context.draft;
-    across(&draft.missions, "id", |mission| mission.id.as_str(), "mission", findings);
-    across(&draft.modules, "id", |module| module.id.as_str(), "module", findings);
-    across(&draft.guides, "module", |guide| guide.module.as_str(), "guide", findings);
-    if let Some(manifest) = &draft.manifest {
+    let pack = context.pack;
+    across(&pack.missions, "id", |mission| mission.id.as_str(), "mission", findings);
+    across(&pack.modules, "id", |module| module.id.as_str(), "module", findings);
+    across(&pack.guides, "module", |guide| guide.module.as_str(), "guide", findings);
+    if let Some(manifest) = &pack.manifest {
         let reviews = manifest.value.review.iter().map(|review| ("review", review.id.as_str()));
         within(manifest, reviews, |nth, _, _| path_to!["review", nth, "id"], findings);
     }
-    if let Some(people) = &draft.people {
+    if let Some(people) = &pack.people {
         let all = people.value.people.iter().map(|person| ("person", person.id.as_str()));
         within(people, all, |nth, _, _| path_to!["people", nth, "id"], findings);
     }
-    if let Some(help) = &draft.help {
+    if let Some(help) = &pack.help {
         // A step and a line of the same name are two things.
         let steps = help.value.steps.iter().map(|step| ("help step", step.id.as_str()));
         within(help, steps, |nth, _, _| path_to!["steps", nth, "id"], findings);
@@ -52,16 +52,16 @@ fn check(context: &Context, findings: &mut Findings) {
         let lines = help.value.steps.iter().flat_map(|step| &step.lines).map(|line| ("help line", line.id.as_str()));
         within(help, lines, |nth, _, _| places[nth].clone(), findings);
     }
-    if let Some(protocol) = &draft.protocol {
+    if let Some(protocol) = &pack.protocol {
         let lines = protocol.value.call.iter().map(|line| ("help line", line.id.as_str()));
         within(protocol, lines, |nth, _, _| path_to!["call", nth, "id"], findings);
     }
-    if let Some(sessions) = &draft.sessions {
+    if let Some(sessions) = &pack.sessions {
         let places: Vec<Path> = sessions.value.names().map(|(_, path, _)| path).collect();
         let names = sessions.value.names().map(|(what, _, id)| (what, id));
         within(sessions, names, |nth, _, _| places[nth].clone(), findings);
     }
-    if let Some(rehearsal) = &draft.rehearsal {
+    if let Some(rehearsal) = &pack.rehearsal {
         let moments = &rehearsal.value.moments;
         let names = moments.iter().map(|moment| ("moment", moment.id.as_str()));
         within(rehearsal, names, |nth, _, _| path_to!["moments", nth, "id"], findings);
@@ -70,7 +70,7 @@ fn check(context: &Context, findings: &mut Findings) {
             within(rehearsal, choices, |nth, _, _| path_to!["moments", at, "choices", nth, "id"], findings);
         }
     }
-    for mission in &draft.missions {
+    for mission in &pack.missions {
         let steps = mission.value.steps.iter().map(|step| ("step", step.id.as_str()));
         within(mission, steps, |nth, _, _| path_to!["steps", nth, "id"], findings);
         for (at, step) in mission.value.steps.iter().enumerate() {
@@ -89,28 +89,28 @@ fn check(context: &Context, findings: &mut Findings) {
 
 /// Files that each hold one thing, whose name stands in a field.
 fn across<T>(
-    files: &[Written<T>],
+    files: &[SourceFile<T>],
     field: &'static str,
     name: impl Fn(&T) -> &str,
     what: &str,
     findings: &mut Findings,
 ) {
     let mut first: HashMap<&str, &str> = HashMap::new();
-    for written in files {
-        let id = name(&written.value);
+    for file in files {
+        let id = name(&file.value);
         match first.get(id) {
             Some(other) => {
-                let problem = findings.add(written.at(&path_to![field]), "check-doubled-id-file");
+                let problem = findings.add(file.at(&path_to![field]), "check-doubled-id-file");
                 problem.with("what", what.replace(' ', "-")).with("name", id).with("other", *other);
             }
-            None => _ = first.insert(id, &written.path),
+            None => _ = first.insert(id, &file.path),
         }
     }
 }
 
 /// Things in one file. `place` finds one by its number among `names`, its name, and how often that came before.
 fn within<'a, T>(
-    written: &Written<T>,
+    file: &SourceFile<T>,
     names: impl Iterator<Item = (&'static str, &'a str)>,
     place: impl Fn(usize, &str, usize) -> Path,
     findings: &mut Findings,
@@ -119,9 +119,9 @@ fn within<'a, T>(
     for (nth, (what, id)) in names.enumerate() {
         let (first, times) = seen.entry((what, id)).or_insert((nth, 0));
         if *times > 0 {
-            let problem = findings.add(written.at(&place(nth, id, *times)), "check-doubled-id");
+            let problem = findings.add(file.at(&place(nth, id, *times)), "check-doubled-id");
             problem.with("what", what.replace(' ', "-")).with("name", id);
-            problem.label(written.at(&place(*first, id, 0)), "first");
+            problem.label(file.at(&place(*first, id, 0)), "first");
         }
         *times += 1;
     }

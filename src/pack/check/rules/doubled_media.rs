@@ -4,8 +4,8 @@ use crate::mission::ids::MediaId;
 use crate::pack::check::context::Context;
 use crate::pack::check::rule::{Check, Findings, rule};
 use crate::pack::diagnostic::Severity;
+use crate::pack::load::media;
 use crate::pack::location::Location;
-use crate::pack::media;
 
 rule! {
     /// ## What
@@ -26,7 +26,7 @@ rule! {
 }
 
 fn check(context: &Context, findings: &mut Findings) {
-    for path in &context.draft.files {
+    for path in &context.pack.files {
         let Some((id, _)) = media::name(path) else { continue };
         let shown = context.media.path(&MediaId::from(id));
         if let Some(other) = shown.filter(|other| other != path) {

@@ -28,11 +28,11 @@ rule! {
 }
 
 fn check(context: &Context, findings: &mut Findings) {
-    let Some(people) = &context.draft.people else { return };
+    let Some(people) = &context.pack.people else { return };
     let girl = |role| matches!(role, Role::Blogger | Role::Peer);
     let others = people.value.people.iter().filter(|person| !girl(person.role));
     let others: HashSet<&PersonId> = others.map(|person| &person.id).collect();
-    for mission in &context.draft.missions {
+    for mission in &context.pack.missions {
         for (at, step) in mission.value.steps.iter().enumerate() {
             if let Kind::Scene(scene) = &step.kind
                 && others.contains(&scene.eyes)

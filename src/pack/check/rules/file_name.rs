@@ -6,7 +6,7 @@ use crate::mission::ids::MissionId;
 use crate::pack::check::context::Context;
 use crate::pack::check::rule::{Check, Findings, rule};
 use crate::pack::diagnostic::Severity;
-use crate::pack::draft::Written;
+use crate::pack::load::source_file::SourceFile;
 use crate::pack::syntax::path_to;
 
 rule! {
@@ -29,27 +29,27 @@ rule! {
 }
 
 fn check(context: &Context, findings: &mut Findings) {
-    let draft = context.draft;
-    let modules: HashSet<&str> = draft.modules.iter().map(|module| module.value.id.as_str()).collect();
-    let listed = draft.modules.iter().flat_map(|module| &module.value.missions);
+    let pack = context.pack;
+    let modules: HashSet<&str> = pack.modules.iter().map(|module| module.value.id.as_str()).collect();
+    let listed = pack.modules.iter().flat_map(|module| &module.value.missions);
     let listed: HashSet<&str> = listed.map(MissionId::as_str).collect();
-    for mission in &draft.missions {
+    for mission in &pack.missions {
         look(mission, "id", mission.value.id.as_str(), &listed, findings);
     }
-    for module in &draft.modules {
+    for module in &pack.modules {
         look(module, "id", module.value.id.as_str(), &HashSet::new(), findings);
     }
-    for guide in &draft.guides {
+    for guide in &pack.guides {
         look(guide, "module", guide.value.module.as_str(), &modules, findings);
     }
 }
 
 /// Compares a file's name with the one in it. Where the rest of the pack knows the file's name and not the other, that one
 /// is the slip.
-fn look<T>(written: &Written<T>, field: &'static str, id: &str, known: &HashSet<&str>, findings: &mut Findings) {
-    let stem = written.path.rsplit('/').next().and_then(|name| name.strip_suffix(".ron")).unwrap_or_default();
+fn look<T>(file: &SourceFile<T>, field: &'static str, id: &str, known: &HashSet<&str>, findings: &mut Findings) {
+    let stem = file.path.rsplit('/').next().and_then(|name| name.strip_suffix(".ron")).unwrap_or_default();
     if stem != id {
-        let problem = findings.add(written.at(&path_to![field]), "check-file-name");
+        let problem = findings.add(file.at(&path_to![field]), "check-file-name");
         problem.with("name", id).with("file", stem).with("field", field);
         if known.contains(stem) && !known.contains(id) {
             problem.fix(format!("\"{stem}\""));

@@ -25,13 +25,13 @@ rule! {
 }
 
 fn check(context: &Context, findings: &mut Findings) {
-    let draft = context.draft;
-    for guide in &draft.guides {
+    let pack = context.pack;
+    for guide in &pack.guides {
         let id = guide.value.module.as_str();
         let file = format!("modules/{id}.ron");
         // A module whose file cannot be read is reported as that.
-        if !draft.modules.iter().any(|module| module.value.id.as_str() == id) && !draft.may_define("modules", id) {
-            let known = draft.modules.iter().map(|module| module.value.id.as_str());
+        if !pack.modules.iter().any(|module| module.value.id.as_str() == id) && !pack.may_define("modules", id) {
+            let known = pack.modules.iter().map(|module| module.value.id.as_str());
             let problem = findings.add(guide.at(&path_to!["module"]), "check-guide-without-module");
             problem.with("module", id).with("file", file).near(id, known);
         }

@@ -25,13 +25,13 @@ rule! {
 }
 
 fn check(context: &Context, findings: &mut Findings) {
-    let languages = context.draft.languages();
+    let languages = context.pack.languages();
     let unspoken = |lines: &[HelpLine]| {
         let speaks = |language: &Language| lines.iter().any(|line| line.speaks(language.primary()));
         let some = !lines.is_empty();
         languages.iter().filter(|language| some && !speaks(language)).cloned().collect::<Vec<_>>()
     };
-    if let Some(help) = &context.draft.help {
+    if let Some(help) = &context.pack.help {
         for (at, step) in help.value.steps.iter().enumerate() {
             for language in unspoken(&step.lines) {
                 let problem = findings.add(help.at(&path_to!["steps", at, "id"]), "check-help-language");
@@ -39,7 +39,7 @@ fn check(context: &Context, findings: &mut Findings) {
             }
         }
     }
-    if let Some(protocol) = &context.draft.protocol {
+    if let Some(protocol) = &context.pack.protocol {
         for language in unspoken(&protocol.value.call) {
             let problem = findings.add(protocol.at(&path_to!["call"]), "check-help-language-protocol");
             problem.with("language", language.as_str());

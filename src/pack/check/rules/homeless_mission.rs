@@ -29,7 +29,7 @@ rule! {
 
 fn check(context: &Context, findings: &mut Findings) {
     let mut homes: HashMap<&MissionId, &str> = HashMap::new();
-    for module in &context.draft.modules {
+    for module in &context.pack.modules {
         for (at, mission) in module.value.missions.iter().enumerate() {
             let Some(other) = homes.get(mission) else {
                 homes.insert(mission, &module.path);
@@ -39,7 +39,7 @@ fn check(context: &Context, findings: &mut Findings) {
             problem.with("mission", mission.as_str()).with("other", *other);
         }
     }
-    for mission in &context.draft.missions {
+    for mission in &context.pack.missions {
         let id = &mission.value.id;
         let is_booster = mission.value.booster_of.is_some();
         if is_booster && let Some(home) = homes.get(id) {
@@ -47,7 +47,7 @@ fn check(context: &Context, findings: &mut Findings) {
             problem.with("mission", id.as_str()).with("other", *home);
         }
         // A module whose file cannot be read may list it.
-        let has_home = homes.contains_key(id) || context.draft.may_name(Some("modules"), id.as_str());
+        let has_home = homes.contains_key(id) || context.pack.may_name(Some("modules"), id.as_str());
         if !is_booster && !has_home {
             let problem = findings.add(mission.at(&path_to!["id"]), "check-homeless-mission");
             problem.with("mission", id.as_str());

@@ -6,7 +6,7 @@ use crate::mission::ids::Key;
 use crate::pack::check::context::Context;
 use crate::pack::check::rule::{Check, Findings, rule};
 use crate::pack::diagnostic::Severity;
-use crate::pack::draft::Written;
+use crate::pack::load::source_file::SourceFile;
 use crate::pack::syntax::{Path, path_to};
 use crate::pack::{GuidePart, ProtocolPart};
 
@@ -29,27 +29,27 @@ rule! {
 }
 
 fn check(context: &Context, findings: &mut Findings) {
-    let draft = context.draft;
-    if let Some(manifest) = &draft.manifest {
+    let pack = context.pack;
+    if let Some(manifest) = &pack.manifest {
         let reviews = manifest.value.review.iter().enumerate();
         let reviews = reviews.map(|(at, review)| (path_to!["review", at, "id"], review.id.as_str()));
         look(manifest, std::iter::once((path_to!["id"], manifest.value.id.as_str())).chain(reviews), findings);
     }
-    if let Some(people) = &draft.people {
+    if let Some(people) = &pack.people {
         let all = people.value.people.iter().enumerate();
         look(people, all.map(|(at, person)| (path_to!["people", at, "id"], person.id.as_str())), findings);
     }
-    if let Some(help) = &draft.help {
+    if let Some(help) = &pack.help {
         for (at, step) in help.value.steps.iter().enumerate() {
             let lines = step.lines.iter().enumerate();
             let lines = lines.map(|(nth, line)| (path_to!["steps", at, "lines", nth, "id"], line.id.as_str()));
             look(help, std::iter::once((path_to!["steps", at, "id"], step.id.as_str())).chain(lines), findings);
         }
     }
-    if let Some(sessions) = &draft.sessions {
+    if let Some(sessions) = &pack.sessions {
         look(sessions, sessions.value.names().map(|(_, path, id)| (path, id)), findings);
     }
-    if let Some(rehearsal) = &draft.rehearsal {
+    if let Some(rehearsal) = &pack.rehearsal {
         for (at, moment) in rehearsal.value.moments.iter().enumerate() {
             let choices = moment.choices.iter().enumerate();
             let choices =
@@ -61,20 +61,20 @@ fn check(context: &Context, findings: &mut Findings) {
             );
         }
     }
-    for module in &draft.modules {
+    for module in &pack.modules {
         look(module, std::iter::once((path_to!["id"], module.value.id.as_str())), findings);
     }
-    for guide in &draft.guides {
+    for guide in &pack.guides {
         let keys = GuidePart::ALL.into_iter().flat_map(|part| guide.value.keys(part));
         look_inside(guide, std::iter::once(guide.value.module.as_str()).chain(keys.map(Key::as_str)), findings);
     }
-    if let Some(protocol) = &draft.protocol {
+    if let Some(protocol) = &pack.protocol {
         let keys = ProtocolPart::ALL.into_iter().flat_map(|part| protocol.value.keys(part));
         look_inside(protocol, keys.map(Key::as_str), findings);
         let call = protocol.value.call.iter().enumerate();
         look(protocol, call.map(|(at, line)| (path_to!["call", at, "id"], line.id.as_str())), findings);
     }
-    for mission in &draft.missions {
+    for mission in &pack.missions {
         look(mission, std::iter::once((path_to!["id"], mission.value.id.as_str())), findings);
         for (at, step) in mission.value.steps.iter().enumerate() {
             look(mission, std::iter::once((path_to!["steps", at, "id"], step.id.as_str())), findings);
@@ -91,21 +91,21 @@ fn check(context: &Context, findings: &mut Findings) {
     }
 }
 
-fn look<'a, T>(written: &Written<T>, ids: impl Iterator<Item = (Path, &'a str)>, findings: &mut Findings) {
+fn look<'a, T>(file: &SourceFile<T>, ids: impl Iterator<Item = (Path, &'a str)>, findings: &mut Findings) {
     for (path, id) in ids.filter(|(_, id)| !is_kebab(id, true)) {
-        tell(written, &path, id, findings);
+        tell(file, &path, id, findings);
     }
 }
 
 /// Names that stand in a list.
-fn look_inside<'a, T>(written: &Written<T>, keys: impl Iterator<Item = &'a str>, findings: &mut Findings) {
+fn look_inside<'a, T>(file: &SourceFile<T>, keys: impl Iterator<Item = &'a str>, findings: &mut Findings) {
     for key in keys.filter(|key| !is_kebab(key, false)) {
-        tell(written, &written.saying(&path_to![], key), key, findings);
+        tell(file, &file.saying(&path_to![], key), key, findings);
     }
 }
 
-fn tell<T>(written: &Written<T>, path: &Path, id: &str, findings: &mut Findings) {
-    findings.add(written.at(path), "check-id-form").with("name", id);
+fn tell<T>(file: &SourceFile<T>, path: &Path, id: &str, findings: &mut Findings) {
+    findings.add(file.at(path), "check-id-form").with("name", id);
 }
 
 fn is_kebab(id: &str, letter_first: bool) -> bool {

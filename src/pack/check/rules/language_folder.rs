@@ -25,14 +25,14 @@ rule! {
 }
 
 fn check(context: &Context, findings: &mut Findings) {
-    let Some(manifest) = &context.draft.manifest else { return };
+    let Some(manifest) = &context.pack.manifest else { return };
     let tags = &manifest.value.languages;
     for texts in context.languages.iter().filter(|texts| texts.entries.is_empty()) {
         let spot = manifest.at(&manifest.saying(&path_to!["languages"], texts.language.as_str()));
         findings.add(spot, "check-language-folder-empty").with("language", texts.language.as_str());
     }
     let mut told = BTreeSet::new();
-    for file in context.draft.texts.iter().filter(|file| !tags.contains(&file.language)) {
+    for file in context.pack.texts.iter().filter(|file| !tags.contains(&file.language)) {
         if told.insert(&file.language) {
             findings.add(file.spot(0), "check-language-folder").with("language", &file.language);
         }

@@ -4,7 +4,8 @@ use std::ops::Range;
 
 use crate::pack::check::context::Context;
 use crate::pack::check::rule::{Check, Findings, rule};
-use crate::pack::diagnostic::{Edit, Severity};
+use crate::pack::diagnostic::Severity;
+use crate::pack::syntax::Edit;
 use crate::pack::syntax::path_to;
 use crate::words::Language;
 
@@ -27,7 +28,7 @@ rule! {
 }
 
 fn check(context: &Context, findings: &mut Findings) {
-    let Some(manifest) = &context.draft.manifest else { return };
+    let Some(manifest) = &context.pack.manifest else { return };
     let tags = &manifest.value.languages;
     if tags.is_empty() {
         findings.add(manifest.at(&path_to!["languages"]), "check-language-tag-none");
@@ -47,14 +48,13 @@ fn check(context: &Context, findings: &mut Findings) {
                 // With the comma before it.
                 let Range { start, end } = problem.location.range.clone();
                 if let Some(comma) = manifest.text.get(..start).and_then(|before| before.rfind(',')) {
-                    let (file, range) = (manifest.path.clone(), comma..end);
-                    problem.fix_with(vec![Edit { file, range, text: String::new() }]);
+                    problem.fix_with(vec![Edit { range: comma..end, text: String::new() }]);
                 }
             }
             Ok(_) => {}
         }
     }
-    let Some(help) = &context.draft.help else { return };
+    let Some(help) = &context.pack.help else { return };
     for (at, step) in help.value.steps.iter().enumerate() {
         for (nth, line) in step.lines.iter().enumerate() {
             let spoken = line.languages.iter().enumerate();

@@ -33,7 +33,7 @@ rule! {
 const SHOWN: [LabelSort; 3] = [LabelSort::Nice, LabelSort::Off, LabelSort::Helper];
 
 fn check(context: &Context, findings: &mut Findings) {
-    for mission in &context.draft.missions {
+    for mission in &context.pack.missions {
         for (at, step) in mission.value.steps.iter().enumerate() {
             let Kind::Scene(scene) = &step.kind else { continue };
             if scene.lens.is_empty() {

@@ -23,7 +23,7 @@ rule! {
 }
 
 fn check(context: &Context, findings: &mut Findings) {
-    for mission in &context.draft.missions {
+    for mission in &context.pack.missions {
         let minutes = mission.value.minutes;
         if !(1..=8).contains(&minutes) {
             findings.add(mission.at(&path_to!["minutes"]), "check-minutes").with("minutes", minutes);

@@ -31,7 +31,7 @@ rule! {
 
 fn check(context: &Context, findings: &mut Findings) {
     for file in ["bloggers.ron", "help.ron", "pack.ron"] {
-        if !context.draft.files.iter().any(|known| known == file) {
+        if !context.pack.files.iter().any(|known| known == file) {
             findings.add(Location::start_of(file), "check-missing-file").with("file", file);
         }
     }

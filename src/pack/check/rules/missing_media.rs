@@ -27,9 +27,9 @@ rule! {
 
 fn check(context: &Context, findings: &mut Findings) {
     let mut told = HashSet::new();
-    let people = context.draft.people.iter().flat_map(|people| &people.value.people);
+    let people = context.pack.people.iter().flat_map(|people| &people.value.people);
     let known: HashSet<&PersonId> = people.map(|person| &person.id).collect();
-    for shown in pictures::shown(context.draft) {
+    for shown in pictures::shown(context.pack) {
         let id = &shown.picture;
         // Somebody nobody knows is the business of `unknown-person`.
         let stranger = shown.portrait.as_ref().is_some_and(|(person, _)| !known.contains(person));

@@ -31,7 +31,7 @@ rule! {
 
 fn check(context: &Context, findings: &mut Findings) {
     let mut taken: HashMap<u32, &ModuleId> = HashMap::new();
-    for module in &context.draft.modules {
+    for module in &context.pack.modules {
         let number = module.value.number;
         match taken.get(&number) {
             Some(other) => {

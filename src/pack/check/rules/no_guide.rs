@@ -30,16 +30,16 @@ rule! {
 }
 
 fn check(context: &Context, findings: &mut Findings) {
-    let draft = context.draft;
-    let guided: HashSet<&str> = draft.guides.iter().map(|guide| guide.value.module.as_str()).collect();
+    let pack = context.pack;
+    let guided: HashSet<&str> = pack.guides.iter().map(|guide| guide.value.module.as_str()).collect();
     if guided.is_empty() {
         return;
     }
-    for module in &draft.modules {
+    for module in &pack.modules {
         let id = module.value.id.as_str();
         let file = format!("guides/{id}.ron");
         // A guide whose file cannot be read is reported as that.
-        if !guided.contains(id) && !draft.may_define("guides", id) {
+        if !guided.contains(id) && !pack.may_define("guides", id) {
             let problem = findings.add(module.at(&path_to!["id"]), "check-no-guide");
             problem.with("module", id).with("file", file);
         }

@@ -23,7 +23,7 @@ rule! {
 }
 
 fn check(context: &Context, findings: &mut Findings) {
-    for mission in context.draft.missions.iter().filter(|mission| mission.value.help.is_empty()) {
+    for mission in context.pack.missions.iter().filter(|mission| mission.value.help.is_empty()) {
         findings.add(mission.at(&path_to!["help"]), "check-no-help");
     }
 }

@@ -28,13 +28,13 @@ rule! {
 }
 
 fn check(context: &Context, findings: &mut Findings) {
-    let Some(people) = &context.draft.people else { return };
+    let Some(people) = &context.pack.people else { return };
     let others = people.value.people.iter().filter(|person| person.role != Role::Blogger);
     let others: HashSet<&PersonId> = others.map(|person| &person.id).collect();
-    for module in context.draft.modules.iter().filter(|module| others.contains(&module.value.blogger)) {
+    for module in context.pack.modules.iter().filter(|module| others.contains(&module.value.blogger)) {
         tell(module.at(&path_to!["blogger"]), &module.value.blogger, findings);
     }
-    for mission in context.draft.missions.iter().filter(|mission| others.contains(&mission.value.blogger)) {
+    for mission in context.pack.missions.iter().filter(|mission| others.contains(&mission.value.blogger)) {
         tell(mission.at(&path_to!["blogger"]), &mission.value.blogger, findings);
     }
 }

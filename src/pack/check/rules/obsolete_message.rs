@@ -7,9 +7,10 @@ use crate::pack::check::facts::lines;
 use crate::pack::check::facts::required::{RequiredMessage, RequiredTexts};
 use crate::pack::check::facts::texts::{Entry, Texts};
 use crate::pack::check::rule::{Check, Findings, rule};
-use crate::pack::diagnostic::{Diagnostic, Edit, Severity};
+use crate::pack::diagnostic::{Diagnostic, Severity};
+use crate::pack::load::unread::UnreadFile;
 use crate::pack::nearest::nearest;
-use crate::pack::unread::UnreadFile;
+use crate::pack::syntax::Edit;
 
 rule! {
     /// ## What
@@ -32,8 +33,8 @@ rule! {
 
 fn check(context: &Context, findings: &mut Findings) {
     // What a file of structure asks for is not known where it could not be read.
-    let draft = context.draft;
-    let whole = draft.people.is_some() && draft.help.is_some() && !draft.unread.iter().any(UnreadFile::is_structure);
+    let pack = context.pack;
+    let whole = pack.people.is_some() && pack.help.is_some() && !pack.unread.iter().any(UnreadFile::is_structure);
     let required = context.required();
     for texts in &context.languages {
         for entry in &texts.entries {
@@ -91,6 +92,5 @@ fn parts(entry: &Entry, needed: &RequiredMessage, findings: &mut Findings) {
 }
 
 fn take_out(problem: &mut Diagnostic, range: Range<usize>) {
-    let file = problem.location.file.clone();
-    problem.fix_with(vec![Edit { file, range, text: String::new() }]);
+    problem.fix_with(vec![Edit { range, text: String::new() }]);
 }

@@ -3,8 +3,8 @@
 use crate::pack::check::context::Context;
 use crate::pack::check::rule::{Check, Findings, rule};
 use crate::pack::diagnostic::Severity;
+use crate::pack::load::media;
 use crate::pack::location::Location;
-use crate::pack::media;
 
 rule! {
     /// ## What
@@ -29,7 +29,7 @@ const MOST_BYTES: u64 = 512 * 1024;
 const MOST_PIXELS: usize = 2048;
 
 fn check(context: &Context, findings: &mut Findings) {
-    for path in context.draft.files.iter().filter(|path| path.starts_with(media::FOLDER)) {
+    for path in context.pack.files.iter().filter(|path| path.starts_with(media::FOLDER)) {
         // One that cannot be read is the business of `unreadable-media`.
         let bytes = context.source.size(path).unwrap_or_default();
         if bytes > MOST_BYTES {

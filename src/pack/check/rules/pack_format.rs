@@ -24,7 +24,7 @@ rule! {
 }
 
 fn check(context: &Context, findings: &mut Findings) {
-    let Some(manifest) = &context.draft.manifest else { return };
+    let Some(manifest) = &context.pack.manifest else { return };
     let format = manifest.value.format;
     if format != FORMAT {
         let message = if format > FORMAT { "check-pack-format" } else { "check-pack-format-old" };

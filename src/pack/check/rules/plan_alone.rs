@@ -7,7 +7,7 @@ use crate::mission::ids::MissionId;
 use crate::pack::check::context::Context;
 use crate::pack::check::rule::{Check, Findings, rule};
 use crate::pack::diagnostic::Severity;
-use crate::pack::sessions::Part;
+use crate::pack::model::sessions::Part;
 use crate::pack::syntax::path_to;
 
 rule! {
@@ -28,15 +28,15 @@ rule! {
 }
 
 fn check(context: &Context, findings: &mut Findings) {
-    let Some(written) = &context.draft.sessions else { return };
-    let alone = context.draft.missions.iter().filter(|mission| mission.value.mode == Mode::Alone);
+    let Some(file) = &context.pack.sessions else { return };
+    let alone = context.pack.missions.iter().filter(|mission| mission.value.mode == Mode::Alone);
     let alone: HashSet<&MissionId> = alone.map(|mission| &mission.value.id).collect();
-    for (at, plan) in written.value.plans.iter().enumerate() {
+    for (at, plan) in file.value.plans.iter().enumerate() {
         for (nth, part) in plan.parts.iter().enumerate() {
             if let Part::Mission(id) = part
                 && alone.contains(id)
             {
-                let spot = written.at(&path_to!["plans", at, "parts", nth]);
+                let spot = file.at(&path_to!["plans", at, "parts", nth]);
                 findings.add(spot, "check-plan-alone").with("mission", id.as_str());
             }
         }

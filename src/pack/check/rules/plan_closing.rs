@@ -3,7 +3,7 @@
 use crate::pack::check::context::Context;
 use crate::pack::check::rule::{Check, Findings, rule};
 use crate::pack::diagnostic::Severity;
-use crate::pack::sessions::Part;
+use crate::pack::model::sessions::Part;
 use crate::pack::syntax::path_to;
 
 rule! {
@@ -24,10 +24,10 @@ rule! {
 }
 
 fn check(context: &Context, findings: &mut Findings) {
-    let Some(written) = &context.draft.sessions else { return };
-    for (at, plan) in written.value.plans.iter().enumerate() {
+    let Some(file) = &context.pack.sessions else { return };
+    for (at, plan) in file.value.plans.iter().enumerate() {
         if plan.parts.iter().position(|part| *part == Part::Closing).map(|at| at + 1) != Some(plan.parts.len()) {
-            let spot = written.at(&path_to!["plans", at, "parts"]);
+            let spot = file.at(&path_to!["plans", at, "parts"]);
             findings.add(spot, "check-plan-closing").with("plan", plan.id.as_str());
         }
     }

@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use crate::pack::check::context::Context;
 use crate::pack::check::rule::{Check, Findings, rule};
 use crate::pack::diagnostic::Severity;
-use crate::pack::sessions::{LEEWAY, PLANNED, Part, length};
+use crate::pack::model::sessions::{LEEWAY, PLANNED, Part, length};
 use crate::pack::syntax::path_to;
 
 rule! {
@@ -28,11 +28,11 @@ rule! {
 }
 
 fn check(context: &Context, findings: &mut Findings) {
-    let Some(written) = &context.draft.sessions else { return };
-    let missions = context.draft.missions.iter().map(|mission| (&mission.value.id, mission.value.minutes));
+    let Some(file) = &context.pack.sessions else { return };
+    let missions = context.pack.missions.iter().map(|mission| (&mission.value.id, mission.value.minutes));
     let missions: HashMap<_, _> = missions.collect();
-    for (at, plan) in written.value.plans.iter().enumerate() {
-        let spot = || written.at(&path_to!["plans", at, "minutes"]);
+    for (at, plan) in file.value.plans.iter().enumerate() {
+        let spot = || file.at(&path_to!["plans", at, "minutes"]);
         if !PLANNED.contains(&plan.minutes) {
             let planned = PLANNED.map(|minutes| minutes.to_string()).join(", ");
             let problem = findings.add(spot(), "check-plan-minutes-length");
@@ -40,14 +40,14 @@ fn check(context: &Context, findings: &mut Findings) {
         }
         // How long a mission takes is not known where its file could not be read.
         let is_unread = |part: &Part| match part {
-            Part::Mission(id) => !missions.contains_key(id) && context.draft.may_define("missions", id.as_str()),
+            Part::Mission(id) => !missions.contains_key(id) && context.pack.may_define("missions", id.as_str()),
             Part::Break(_) | Part::Closing => false,
         };
         if plan.parts.iter().any(is_unread) {
             continue;
         }
         let parts = plan.parts.iter();
-        let lengths = parts.map(|part| length(part, &written.value, |id| missions.get(id).copied()));
+        let lengths = parts.map(|part| length(part, &file.value, |id| missions.get(id).copied()));
         let sum = lengths.fold(0_u16, u16::saturating_add);
         if sum.abs_diff(plan.minutes) > LEEWAY {
             let problem = findings.add(spot(), "check-plan-minutes").with("plan", plan.id.as_str());

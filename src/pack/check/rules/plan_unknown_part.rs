@@ -5,7 +5,7 @@ use std::collections::HashSet;
 use crate::pack::check::context::Context;
 use crate::pack::check::rule::{Check, Findings, rule};
 use crate::pack::diagnostic::Severity;
-use crate::pack::sessions::Part;
+use crate::pack::model::sessions::Part;
 use crate::pack::syntax::{Path, path_to};
 
 rule! {
@@ -26,28 +26,28 @@ rule! {
 }
 
 fn check(context: &Context, findings: &mut Findings) {
-    let draft = context.draft;
-    let Some(written) = &draft.sessions else { return };
-    let missions: HashSet<&str> = draft.missions.iter().map(|mission| mission.value.id.as_str()).collect();
-    let modules: HashSet<&str> = draft.modules.iter().map(|module| module.value.id.as_str()).collect();
+    let pack = context.pack;
+    let Some(file) = &pack.sessions else { return };
+    let missions: HashSet<&str> = pack.missions.iter().map(|mission| mission.value.id.as_str()).collect();
+    let modules: HashSet<&str> = pack.modules.iter().map(|module| module.value.id.as_str()).collect();
     // A file that cannot be read is reported as that.
-    for (at, plan) in written.value.plans.iter().enumerate() {
+    for (at, plan) in file.value.plans.iter().enumerate() {
         let mut tell = |message, place: Path, name: &str, known: &mut dyn Iterator<Item = &str>| {
-            let spot = written.at(&path_to!["plans", at].join_all(&place));
+            let spot = file.at(&path_to!["plans", at].join_all(&place));
             let problem = findings.add(spot, message).with("plan", plan.id.as_str()).with("name", name);
-            problem.near_in(&written.text, name, known);
+            problem.near_in(&file.text, name, known);
         };
         let module = plan.module.as_str();
-        if !modules.contains(module) && !draft.may_define("modules", module) {
+        if !modules.contains(module) && !pack.may_define("modules", module) {
             tell("check-plan-unknown-part-module", path_to!["module"], module, &mut modules.iter().copied());
         }
         for (nth, part) in plan.parts.iter().enumerate() {
             match part {
-                Part::Mission(id) if !missions.contains(id.as_str()) && !draft.may_define("missions", id.as_str()) => {
+                Part::Mission(id) if !missions.contains(id.as_str()) && !pack.may_define("missions", id.as_str()) => {
                     tell("check-plan-unknown-part", path_to!["parts", nth], id.as_str(), &mut missions.iter().copied());
                 }
-                Part::Break(id) if written.value.a_break(id).is_none() => {
-                    let mut breaks = written.value.breaks.iter().map(|known| known.id.as_str());
+                Part::Break(id) if file.value.a_break(id).is_none() => {
+                    let mut breaks = file.value.breaks.iter().map(|known| known.id.as_str());
                     tell("check-plan-unknown-part-break", path_to!["parts", nth], id.as_str(), &mut breaks);
                 }
                 Part::Mission(_) | Part::Break(_) | Part::Closing => {}

@@ -24,20 +24,20 @@ rule! {
 }
 
 fn check(context: &Context, findings: &mut Findings) {
-    let Some(written) = &context.draft.rehearsal else { return };
-    let moments = &written.value.moments;
+    let Some(file) = &context.pack.rehearsal else { return };
+    let moments = &file.value.moments;
     for (at, moment) in moments.iter().enumerate() {
         if moment.choices.is_empty() {
-            let problem = findings.add(written.at(&path_to!["moments", at, "id"]), "check-rehearsal-dangling-moment");
+            let problem = findings.add(file.at(&path_to!["moments", at, "id"]), "check-rehearsal-dangling-moment");
             problem.with("moment", moment.id.as_str());
         }
         for (nth, choice) in moment.choices.iter().enumerate() {
             let Some(then) = &choice.then else { continue };
             if !moments.iter().skip(at + 1).any(|later| later.id == *then) {
-                let spot = written.at(&path_to!["moments", at, "choices", nth, "then"]);
+                let spot = file.at(&path_to!["moments", at, "choices", nth, "then"]);
                 let later = moments.iter().skip(at + 1).map(|later| later.id.as_str());
                 let problem = findings.add(spot, "check-rehearsal-dangling").with("choice", choice.id.as_str());
-                problem.with("then", then.as_str()).near_in(&written.text, then.as_str(), later);
+                problem.with("then", then.as_str()).near_in(&file.text, then.as_str(), later);
             }
         }
     }

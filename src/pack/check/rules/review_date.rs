@@ -24,7 +24,7 @@ rule! {
 }
 
 fn check(context: &Context, findings: &mut Findings) {
-    let Some(manifest) = &context.draft.manifest else { return };
+    let Some(manifest) = &context.pack.manifest else { return };
     for (at, review) in manifest.value.review.iter().enumerate() {
         let ReviewState::Approved(day) = &review.state else { continue };
         if day.parse::<jiff::civil::Date>().is_err() {

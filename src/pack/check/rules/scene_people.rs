@@ -28,7 +28,7 @@ rule! {
 const MOST_PEOPLE: usize = 3;
 
 fn check(context: &Context, findings: &mut Findings) {
-    for mission in &context.draft.missions {
+    for mission in &context.pack.missions {
         for (at, step) in mission.value.steps.iter().enumerate() {
             let Kind::Scene(scene) = &step.kind else { continue };
             for (nth, Panel { id, people, says, .. }) in scene.panels.iter().enumerate() {

@@ -23,7 +23,7 @@ rule! {
 }
 
 fn check(context: &Context, findings: &mut Findings) {
-    for mission in &context.draft.missions {
+    for mission in &context.pack.missions {
         let sensitivity = mission.value.sensitivity;
         if sensitivity > 3 {
             let problem = findings.add(mission.at(&path_to!["sensitivity"]), "check-sensitivity");

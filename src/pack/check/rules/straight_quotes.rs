@@ -2,8 +2,8 @@
 
 use crate::pack::check::facts::TextVisit;
 use crate::pack::check::rule::{Check, Findings, rule};
-use crate::pack::diagnostic::{Edit, Severity};
-use crate::pack::location::Location;
+use crate::pack::diagnostic::Severity;
+use crate::pack::syntax::Edit;
 
 rule! {
     /// ## What
@@ -31,8 +31,8 @@ fn check(visit: &TextVisit, findings: &mut Findings) {
         if quotes.len().is_multiple_of(2) && !prose.text.contains('\\') {
             let marks = if visit.language.primary() == "fr" { ["«\u{a0}", "\u{a0}»"] } else { ["“", "”"] };
             let edits = quotes.iter().zip(marks.iter().cycle()).map(|(at, mark)| {
-                let Location { file, range, .. } = visit.spot(prose, *at..at + 1);
-                Edit { file, range, text: (*mark).to_owned() }
+                let range = visit.spot(prose, *at..at + 1).range;
+                Edit { range, text: (*mark).to_owned() }
             });
             problem.fix_with(edits.collect());
         }

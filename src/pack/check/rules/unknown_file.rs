@@ -26,7 +26,7 @@ rule! {
 const NOTES: [&str; 2] = ["md", "txt"];
 
 fn check(context: &Context, findings: &mut Findings) {
-    for path in context.draft.files.iter().filter(|path| !is_known(path)) {
+    for path in context.pack.files.iter().filter(|path| !is_known(path)) {
         findings.add(Location::start_of(path), "check-unknown-file");
     }
 }

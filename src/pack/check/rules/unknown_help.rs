@@ -25,9 +25,9 @@ rule! {
 }
 
 fn check(context: &Context, findings: &mut Findings) {
-    let Some(help) = &context.draft.help else { return };
+    let Some(help) = &context.pack.help else { return };
     let known: Vec<&HelpId> = help.value.steps.iter().map(|step| &step.id).collect();
-    for mission in &context.draft.missions {
+    for mission in &context.pack.missions {
         for (at, id) in mission.value.help.iter().enumerate().filter(|(_, id)| !known.contains(id)) {
             tell(mission.at(&path_to!["help", at]), &mission.text, id, &known, findings);
         }

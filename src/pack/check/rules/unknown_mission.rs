@@ -26,13 +26,13 @@ rule! {
 
 fn check(context: &Context, findings: &mut Findings) {
     // A mission whose file cannot be read is reported as that.
-    let known: HashSet<&str> = context.draft.missions.iter().map(|mission| mission.value.id.as_str()).collect();
-    let files: HashSet<&str> = context.draft.files.iter().map(String::as_str).collect();
-    for module in &context.draft.modules {
+    let known: HashSet<&str> = context.pack.missions.iter().map(|mission| mission.value.id.as_str()).collect();
+    let files: HashSet<&str> = context.pack.files.iter().map(String::as_str).collect();
+    for module in &context.pack.modules {
         let missions = module.value.missions.iter().enumerate();
         for (at, mission) in missions.filter(|(_, mission)| !known.contains(mission.as_str())) {
             let file = format!("missions/{mission}.ron");
-            if !files.contains(file.as_str()) && !context.draft.may_define("missions", mission.as_str()) {
+            if !files.contains(file.as_str()) && !context.pack.may_define("missions", mission.as_str()) {
                 let spot = module.at(&path_to!["missions", at]);
                 let problem = findings.add(spot, "check-unknown-mission").with("mission", mission.as_str());
                 problem.with("file", file).near_in(&module.text, mission.as_str(), known.iter().copied());

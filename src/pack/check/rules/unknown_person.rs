@@ -28,15 +28,15 @@ rule! {
 }
 
 fn check(context: &Context, findings: &mut Findings) {
-    let Some(people) = &context.draft.people else { return };
+    let Some(people) = &context.pack.people else { return };
     let known: HashSet<&PersonId> = people.value.people.iter().map(|person| &person.id).collect();
-    for module in &context.draft.modules {
+    for module in &context.pack.modules {
         let blogger = &module.value.blogger;
         if !known.contains(blogger) {
             tell(module.at(&path_to!["blogger"]), &module.text, blogger, &known, findings);
         }
     }
-    if let Some(rehearsal) = &context.draft.rehearsal {
+    if let Some(rehearsal) = &context.pack.rehearsal {
         for (at, moment) in rehearsal.value.moments.iter().enumerate() {
             let figures = moment.people.iter().enumerate();
             for (nth, figure) in figures.filter(|(_, figure)| !known.contains(&figure.person)) {
@@ -45,7 +45,7 @@ fn check(context: &Context, findings: &mut Findings) {
             }
         }
     }
-    for mission in &context.draft.missions {
+    for mission in &context.pack.missions {
         let blogger = &mission.value.blogger;
         if !known.contains(blogger) {
             tell(mission.at(&path_to!["blogger"]), &mission.text, blogger, &known, findings);

@@ -27,7 +27,7 @@ rule! {
 }
 
 fn check(context: &Context, findings: &mut Findings) {
-    for mission in &context.draft.missions {
+    for mission in &context.pack.missions {
         let reached = reached(&mission.value);
         for (at, step) in mission.value.steps.iter().enumerate() {
             if !reached.contains(&at) {

@@ -3,8 +3,8 @@
 use crate::pack::check::context::Context;
 use crate::pack::check::rule::{Check, Findings, rule};
 use crate::pack::diagnostic::Severity;
+use crate::pack::load::media;
 use crate::pack::location::Location;
-use crate::pack::media;
 use crate::pack::syntax::Position;
 
 rule! {
@@ -25,7 +25,7 @@ rule! {
 }
 
 fn check(context: &Context, findings: &mut Findings) {
-    for path in context.draft.files.iter().filter(|path| path.starts_with(media::FOLDER)) {
+    for path in context.pack.files.iter().filter(|path| path.starts_with(media::FOLDER)) {
         if path.ends_with(".md") || path.ends_with(".txt") {
             continue;
         }

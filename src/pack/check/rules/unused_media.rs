@@ -8,7 +8,7 @@ use crate::pack::check::context::Context;
 use crate::pack::check::facts::pictures;
 use crate::pack::check::rule::{Check, Findings, rule};
 use crate::pack::diagnostic::Severity;
-use crate::pack::draft::Draft;
+use crate::pack::load::parsed_pack::ParsedPack;
 use crate::pack::location::Location;
 
 rule! {
@@ -29,14 +29,14 @@ rule! {
 }
 
 fn check(context: &Context, findings: &mut Findings) {
-    let shown: HashSet<MediaId> = pictures::shown(context.draft).into_iter().map(|shown| shown.picture).collect();
-    let people = context.draft.people.iter().flat_map(|people| &people.value.people);
+    let shown: HashSet<MediaId> = pictures::shown(context.pack).into_iter().map(|shown| shown.picture).collect();
+    let people = context.pack.people.iter().flat_map(|people| &people.value.people);
     // A blogger's other faces are for the stage to choose from, and every kind has its own sign.
     let faces: HashSet<MediaId> = people.flat_map(|person| Face::ALL.map(|face| portrait(&person.id, face))).collect();
     for id in context.media.ids() {
         let for_the_stage = faces.contains(id) || id.as_str().starts_with("kinds/");
         // What a broken file shows, it still shows when it is mended.
-        let is_used = || for_the_stage || may_be_used(context.draft, id);
+        let is_used = || for_the_stage || may_be_used(context.pack, id);
         if let Some(path) = context.media.path(id).filter(|_| !shown.contains(id) && !is_used()) {
             findings.add(Location::start_of(path), "check-unused-media").with("picture", id.as_str());
         }
@@ -44,8 +44,8 @@ fn check(context: &Context, findings: &mut Findings) {
 }
 
 /// Whether a file that could not be read names a picture, or the person whose face it is.
-fn may_be_used(draft: &Draft, id: &MediaId) -> bool {
+fn may_be_used(pack: &ParsedPack, id: &MediaId) -> bool {
     let face_of = |face| id.as_str().strip_prefix("people/")?.strip_suffix(Face::slug(face))?.strip_suffix('-');
     let mut people = Face::ALL.into_iter().filter_map(face_of);
-    draft.may_name(None, id.as_str()) || people.any(|person| draft.may_name(None, person))
+    pack.may_name(None, id.as_str()) || people.any(|person| pack.may_name(None, person))
 }

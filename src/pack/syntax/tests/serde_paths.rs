@@ -8,9 +8,9 @@ use serde_json::Value as Json;
 
 use super::every_file;
 use crate::mission::Mission;
+use crate::pack::model::rehearsals::Rehearsal;
+use crate::pack::model::sessions::Sessions;
 use crate::pack::model::{Help, Manifest, Module, People};
-use crate::pack::rehearsal::Rehearsal;
-use crate::pack::sessions::Sessions;
 use crate::pack::syntax::{Node, Path, RonTree, Segment, Shape};
 use crate::pack::{Guide, Protocol, from_ron};
 

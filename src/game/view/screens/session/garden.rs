@@ -65,7 +65,7 @@ fn bed(cx: &ViewCx, choice: &Choice, share: Bucket, of: usize, shown: Element) -
         .child(shown)
         .child(text(words.clone(), Style::Label, Hue::Ink).centred())
         .child(text(said.clone(), Style::Small, Hue::Ink).centred())
-        .speaks(Role::Image, Some(format!("{words}: {said}")))
+        .speaks(Role::Image, Some(format!("{words}: {said}").into()))
         .key(format!("bed-{}", choice.key))
 }
 

@@ -13,7 +13,7 @@ use crate::session::{LONGEST_SLIP, OnStage, Session};
 /// Draws it.
 pub fn draw(cx: &ViewCx, session: &Session, slip: &OnStage) -> Element {
     let words = match slip {
-        OnStage::Slip(words) => words.to_string(),
+        OnStage::Slip(words) => words.to_string().into(),
         OnStage::Ready(key) => cx.text(&TextKey::value(format!("question-{key}"))),
     };
     let side = side(cx) * 0.6;

@@ -6,9 +6,9 @@ use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
 
-use super::syntax::{Path, path_to};
 use crate::mission::ids::{Key, MediaId, MissionId, ModuleId};
 use crate::mission::{Mission, TextKey};
+use crate::pack::syntax::{Path, path_to};
 
 /// `sessions.ron`: plans and breaks for groups. A pack may do without.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -110,7 +110,7 @@ const CLOSING: u16 = 5;
 
 /// How long a part takes in a group, in minutes: a mission three times its own, rounded up to five; a break its own; the
 /// closing five. What nobody knows takes none. `alone` tells how long a mission takes one girl.
-pub(super) fn length(part: &Part, sessions: &Sessions, alone: impl Fn(&MissionId) -> Option<u8>) -> u16 {
+pub(in crate::pack) fn length(part: &Part, sessions: &Sessions, alone: impl Fn(&MissionId) -> Option<u8>) -> u16 {
     match part {
         Part::Mission(id) => alone(id).map_or(0, |minutes| (u16::from(minutes) * TALK).next_multiple_of(ROUNDED)),
         Part::Break(id) => sessions.a_break(id).map_or(0, |known| u16::from(known.minutes)),
@@ -136,7 +136,7 @@ impl Sessions {
 
     /// These without the plans that a pack with such missions cannot play whole: a shorter session than its title
     /// promises helps nobody.
-    pub(super) fn playable(mut self, missions: &BTreeMap<MissionId, Arc<Mission>>) -> Self {
+    pub(in crate::pack) fn playable(mut self, missions: &BTreeMap<MissionId, Arc<Mission>>) -> Self {
         let plans = std::mem::take(&mut self.plans);
         let is_there = |part: &Part| match part {
             Part::Mission(id) => missions.contains_key(id),
@@ -148,7 +148,7 @@ impl Sessions {
     }
 
     /// Every name in it, with what it names.
-    pub(super) fn names(&self) -> impl Iterator<Item = (&'static str, Path, &str)> {
+    pub(in crate::pack) fn names(&self) -> impl Iterator<Item = (&'static str, Path, &str)> {
         let plans = self.plans.iter().map(|plan| plan.id.as_str()).enumerate();
         let plans = plans.map(|(at, id)| ("plan", path_to!["plans", at, "id"], id));
         let breaks = self.breaks.iter().map(|known| known.id.as_str()).enumerate();

@@ -96,5 +96,5 @@ impl Guide {
 }
 
 #[cfg(test)]
-#[path = "guide_tests.rs"]
+#[path = "guides_tests.rs"]
 mod tests;

@@ -1,21 +1,17 @@
-//! Loading: what is whole plays, the rest is reported.
+//! The pack that is played: what was read, without what cannot be played.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-use super::check;
-use super::diagnostic::{Diagnostic, Severity};
-use super::draft::Draft;
-use super::guide::Guide;
 use super::media::Media;
-use super::model::{FORMAT, Help, Manifest, Module, Person};
-use super::protocol::Protocol;
-use super::rehearsal::Rehearsal;
-use super::sessions::{Part, Sessions, length};
+use super::parsed_pack::ParsedPack;
+use super::source_file::{SourceFile, TextFile};
 use crate::mission::Mission;
 use crate::mission::ids::{MediaId, MissionId, ModuleId, PersonId};
-use crate::source::Source;
-use crate::words::Catalog;
+use crate::pack::model::rehearsals::Rehearsal;
+use crate::pack::model::sessions::{Part, Sessions, length};
+use crate::pack::model::{FORMAT, Guide, Help, Manifest, Module, Person, Protocol};
+use crate::words::{Catalog, FluentFile, Language};
 
 /// A pack that can be played.
 #[derive(Debug)]
@@ -43,31 +39,18 @@ pub struct Pack {
     /// Its sentences, in its languages.
     pub texts: Catalog,
     media: Media,
-}
-
-/// What loading gave.
-#[derive(Debug)]
-pub struct Loaded {
-    /// The pack; none where its manifest cannot be read or is of a format this program does not know.
-    pub pack: Option<Pack>,
-    /// What was left out and why, in file order, for the staff log.
-    pub diagnostics: Vec<Diagnostic>,
-}
-
-/// Loads a pack. A file that cannot be read, and a mission that cannot be played to its end, are left out. The texts are
-/// read here and parsed when their language is asked for.
-pub fn load(source: &dyn Source) -> Loaded {
-    let draft = Draft::read(source);
-    let diagnostics = check::for_loading(source, &draft);
-    let broken = diagnostics.iter().filter(|found| found.severity == Severity::Error);
-    let broken: BTreeSet<&str> = broken.map(|found| found.location.file.as_str()).collect();
-    Loaded { pack: Pack::of(draft, &broken), diagnostics }
+    mission_paths: BTreeMap<MissionId, String>,
 }
 
 impl Pack {
     /// The file of a picture, relative to the pack.
     pub fn media_path(&self, id: &MediaId) -> Option<&str> {
         self.media.path(id)
+    }
+
+    /// The file of a mission, relative to the pack.
+    pub fn mission_path(&self, id: &MissionId) -> Option<&str> {
+        self.mission_paths.get(id).map(String::as_str)
     }
 
     /// Every picture there is.
@@ -102,56 +85,53 @@ impl Pack {
         self.people.get(id)
     }
 
-    fn of(mut draft: Draft, broken: &BTreeSet<&str>) -> Option<Self> {
-        let languages = draft.languages();
-        let manifest = draft.manifest.take()?.value;
+    pub(super) fn of(mut pack: ParsedPack, broken: &BTreeSet<&str>) -> Option<Self> {
+        let languages = pack.languages();
+        let manifest = pack.manifest.take()?.value;
         if manifest.format != FORMAT || languages.is_empty() {
             return None;
         }
-        let mut missions = BTreeMap::new();
-        for written in draft.missions.into_iter().filter(|written| !broken.contains(written.path.as_str())) {
+        let (mut missions, mut mission_paths) = (BTreeMap::new(), BTreeMap::new());
+        for SourceFile { path, value, .. } in pack.missions {
             // Of two with the same name the first in the alphabet of file names stands.
-            missions.entry(written.value.id.clone()).or_insert_with(|| Arc::new(written.value));
+            if !broken.contains(path.as_str()) && !missions.contains_key(&value.id) {
+                mission_paths.insert(value.id.clone(), path);
+                missions.insert(value.id.clone(), Arc::new(value));
+            }
         }
-        let mut modules: Vec<Module> = draft.modules.into_iter().map(|written| written.value).collect();
+        let mut modules: Vec<Module> = pack.modules.into_iter().map(|file| file.value).collect();
         modules.sort_by_key(|module| module.number);
         for module in &mut modules {
             module.missions.retain(|mission| missions.contains_key(mission));
         }
         let mut guides = BTreeMap::new();
-        for written in draft.guides {
+        for file in pack.guides {
             // Here too the first stands.
-            guides.entry(written.value.module.clone()).or_insert(written.value);
+            guides.entry(file.value.module.clone()).or_insert(file.value);
         }
-        let people = draft.people.map(|written| written.value.people).unwrap_or_default();
-        let mut texts: BTreeMap<String, Vec<String>> = BTreeMap::new();
-        for file in draft.texts {
-            texts.entry(file.language).or_default().push(file.text);
+        let people = pack.people.map(|file| file.value.people).unwrap_or_default();
+        let mut texts: BTreeMap<String, Vec<FluentFile>> = BTreeMap::new();
+        for TextFile { path, language, text, .. } in pack.texts {
+            texts.entry(language).or_default().push(FluentFile { path, text });
         }
-        let shelve = |language: crate::words::Language| {
+        let shelve = |language: Language| {
             let raw = texts.remove(language.as_str()).unwrap_or_default();
             (language, raw)
         };
         Some(Self {
-            media: Media::index(draft.files.iter().map(String::as_str)),
+            media: Media::index(pack.files.iter().map(String::as_str)),
             texts: Catalog::new(languages.into_iter().map(shelve).collect()),
             credits: people.iter().map(|person| person.id.clone()).collect(),
             people: people.into_iter().map(|person| (person.id.clone(), person)).collect(),
-            help: draft.help.map_or_else(|| Help { steps: Vec::new() }, |written| written.value),
+            help: pack.help.map_or_else(|| Help { steps: Vec::new() }, |file| file.value),
             guides,
-            protocol: draft.protocol.map(|written| written.value),
-            sessions: draft.sessions.map(|written| written.value).unwrap_or_default().playable(&missions),
-            rehearsal: draft
-                .rehearsal
-                .filter(|written| !broken.contains(written.path.as_str()))
-                .map(|written| written.value),
+            protocol: pack.protocol.map(|file| file.value),
+            sessions: pack.sessions.map(|file| file.value).unwrap_or_default().playable(&missions),
+            rehearsal: pack.rehearsal.filter(|file| !broken.contains(file.path.as_str())).map(|file| file.value),
             manifest,
             modules,
             missions,
+            mission_paths,
         })
     }
 }
-
-#[cfg(test)]
-#[path = "load_tests.rs"]
-mod tests;

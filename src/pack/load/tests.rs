@@ -1,5 +1,5 @@
 use super::*;
-use crate::mission::ids::HelpId;
+use crate::mission::ids::{HelpId, MediaId, MissionId, PersonId};
 use crate::source::{Folder, Memory};
 use crate::words::Language;
 

@@ -1,7 +1,7 @@
 //! What a file that could not be read may still say. A rule that counts usages, or asks that something is there, asks here
 //! first: what only follows from a broken file is not reported as a fault of its own.
 
-use super::syntax::{Node, RonTree, TokenKind, path_to};
+use crate::pack::syntax::{Node, RonTree, TokenKind, path_to};
 
 /// A file of a pack that could not be read, with its tree where it is text at all.
 #[derive(Debug)]

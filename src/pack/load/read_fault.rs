@@ -2,7 +2,7 @@
 
 use std::io;
 
-use super::location::Location;
+use crate::pack::location::Location;
 
 /// Something that could not be read.
 #[derive(Debug)]

@@ -5,20 +5,20 @@ use std::collections::BTreeMap;
 use crate::mission::ids::MediaId;
 
 /// The folder of pictures inside a pack.
-pub(super) const FOLDER: &str = "media/";
+pub(in crate::pack) const FOLDER: &str = "media/";
 
 /// Formats the game draws.
-pub(super) const FORMATS: [&str; 2] = ["svg", "png"];
+pub(in crate::pack) const FORMATS: [&str; 2] = ["svg", "png"];
 
 /// The pictures of a pack: name to path.
 #[derive(Clone, Debug, Default)]
-pub(super) struct Media {
+pub(in crate::pack) struct Media {
     paths: BTreeMap<MediaId, String>,
 }
 
 impl Media {
     /// Indexes the pictures among a pack's files. Of two with the same name the first in the alphabet stands.
-    pub(super) fn index<'a>(files: impl Iterator<Item = &'a str>) -> Self {
+    pub(in crate::pack) fn index<'a>(files: impl Iterator<Item = &'a str>) -> Self {
         let mut paths = BTreeMap::new();
         for path in files {
             if let Some((id, _)) = name(path) {
@@ -28,17 +28,17 @@ impl Media {
         Self { paths }
     }
 
-    pub(super) fn path(&self, id: &MediaId) -> Option<&str> {
+    pub(in crate::pack) fn path(&self, id: &MediaId) -> Option<&str> {
         self.paths.get(id).map(String::as_str)
     }
 
-    pub(super) fn ids(&self) -> impl Iterator<Item = &MediaId> {
+    pub(in crate::pack) fn ids(&self) -> impl Iterator<Item = &MediaId> {
         self.paths.keys()
     }
 }
 
 /// The name and format of a picture, from its path; none for another file.
-pub(super) fn name(path: &str) -> Option<(&str, &str)> {
+pub(in crate::pack) fn name(path: &str) -> Option<(&str, &str)> {
     let (id, format) = path.strip_prefix(FOLDER)?.rsplit_once('.')?;
     FORMATS.contains(&format).then_some((id, format))
 }

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::model::HelpLine;
+use super::help::HelpLine;
 use crate::mission::TextKey;
 use crate::mission::ids::Key;
 

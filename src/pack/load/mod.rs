@@ -1,0 +1,42 @@
+//! Loading: what is whole plays, the rest is reported.
+
+pub(super) mod media;
+mod pack;
+pub(super) mod par_chunks;
+pub(super) mod parsed_pack;
+pub(super) mod read_fault;
+pub(super) mod reading;
+pub(super) mod source_file;
+pub(super) mod unread;
+
+pub use pack::Pack;
+pub use source_file::from_ron;
+pub use unread::UnreadFile;
+
+use std::collections::BTreeSet;
+
+use super::check;
+use super::diagnostic::{Diagnostic, Severity};
+use crate::source::Source;
+
+/// What loading gave.
+#[derive(Debug)]
+pub struct Loaded {
+    /// The pack; none where its manifest cannot be read or is of a format this program does not know.
+    pub pack: Option<Pack>,
+    /// What was left out and why, in file order, for the staff log.
+    pub diagnostics: Vec<Diagnostic>,
+}
+
+/// Loads a pack. A file that cannot be read, and a mission that cannot be played to its end, are left out. The texts are
+/// read here and parsed when their language is asked for.
+pub fn load(source: &dyn Source) -> Loaded {
+    let pack = reading::read(source);
+    let diagnostics = check::for_loading(source, &pack);
+    let broken = diagnostics.iter().filter(|found| found.severity == Severity::Error);
+    let broken: BTreeSet<&str> = broken.map(|found| found.location.file.as_str()).collect();
+    Loaded { pack: Pack::of(pack, &broken), diagnostics }
+}
+
+#[cfg(test)]
+mod tests;

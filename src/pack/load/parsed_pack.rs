@@ -1,0 +1,82 @@
+//! A pack as it lies in its sources, read once, for loading and checking alike.
+
+use super::read_fault::ReadFault;
+use super::source_file::{SourceFile, TextFile};
+use super::unread::UnreadFile;
+use crate::mission::Mission;
+use crate::pack::model::rehearsals::Rehearsal;
+use crate::pack::model::sessions::Sessions;
+use crate::pack::model::{Guide, Help, Manifest, Module, People, Protocol};
+use crate::words::Language;
+
+/// Everything read from a source. What could not be read is left out, with a fault.
+#[derive(Debug, Default)]
+pub struct ParsedPack {
+    /// All paths, sorted.
+    pub files: Vec<String>,
+    /// `pack.ron`.
+    pub manifest: Option<SourceFile<Manifest>>,
+    /// `bloggers.ron`.
+    pub people: Option<SourceFile<People>>,
+    /// `help.ron`.
+    pub help: Option<SourceFile<Help>>,
+    /// `protocol.ron`.
+    pub protocol: Option<SourceFile<Protocol>>,
+    /// `guides/*.ron`, by path.
+    pub guides: Vec<SourceFile<Guide>>,
+    /// `sessions.ron`.
+    pub sessions: Option<SourceFile<Sessions>>,
+    /// `rehearsal.ron`.
+    pub rehearsal: Option<SourceFile<Rehearsal>>,
+    /// `modules/*.ron`, by path.
+    pub modules: Vec<SourceFile<Module>>,
+    /// `missions/*.ron`, by path.
+    pub missions: Vec<SourceFile<Mission>>,
+    /// `locales/<language>/**.ftl`, by path.
+    pub texts: Vec<TextFile>,
+    /// The files that should have been read and could not be.
+    pub unread: Vec<UnreadFile>,
+    /// What kept them from being read, in file order.
+    pub faults: Vec<ReadFault>,
+}
+
+impl ParsedPack {
+    /// Adds what was read from files further on.
+    pub(super) fn add(&mut self, more: Self) {
+        self.manifest = self.manifest.take().or(more.manifest);
+        self.people = self.people.take().or(more.people);
+        self.help = self.help.take().or(more.help);
+        self.protocol = self.protocol.take().or(more.protocol);
+        self.guides.extend(more.guides);
+        self.sessions = self.sessions.take().or(more.sessions);
+        self.rehearsal = self.rehearsal.take().or(more.rehearsal);
+        self.modules.extend(more.modules);
+        self.missions.extend(more.missions);
+        self.texts.extend(more.texts);
+        self.unread.extend(more.unread);
+        self.faults.extend(more.faults);
+    }
+
+    /// Whether a file that could not be read may define what a folder names with this id.
+    pub fn may_define(&self, folder: &str, id: &str) -> bool {
+        self.unread.iter().any(|unread| unread.may_define(folder, id))
+    }
+
+    /// Whether a file of structure that could not be read may name something; only those in a folder where one is given.
+    pub fn may_name(&self, folder: Option<&str>, name: &str) -> bool {
+        let mut structure = self.unread.iter().filter(|unread| unread.is_structure());
+        structure.any(|unread| folder.is_none_or(|folder| unread.is_in(folder)) && unread.may_name(name))
+    }
+
+    /// The languages the manifest names, each once, the reference first; tags that are none are left out.
+    pub fn languages(&self) -> Vec<Language> {
+        let tags = self.manifest.iter().flat_map(|manifest| &manifest.value.languages);
+        let mut languages: Vec<Language> = Vec::new();
+        for language in tags.filter_map(|tag| Language::parse(tag).ok()) {
+            if !language.is_test() && !languages.contains(&language) {
+                languages.push(language);
+            }
+        }
+        languages
+    }
+}

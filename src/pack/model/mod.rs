@@ -1,0 +1,18 @@
+//! What stands in a pack beside its missions, as its author writes it. Structure and names only; every sentence lives in
+//! Fluent.
+
+mod guides;
+mod help;
+mod manifest;
+mod modules;
+mod people;
+mod protocol;
+pub mod rehearsals;
+pub mod sessions;
+
+pub use guides::{Guide, GuidePart};
+pub use help::{Fact, Help, HelpLine, HelpStep};
+pub use manifest::{FORMAT, Manifest, Review, ReviewState};
+pub use modules::{Accent, Module, Opens};
+pub use people::{People, Person, Role};
+pub use protocol::{Protocol, ProtocolPart};

@@ -1,0 +1,62 @@
+//! The modules: the stops on the route, each with its missions.
+
+use serde::{Deserialize, Serialize};
+
+use crate::mission::TextKey;
+use crate::mission::ids::{MediaId, MissionId, ModuleId, PersonId};
+
+/// `modules/<id>.ron`: one stop on the route. Fluent message `module-<id>`, with the attribute `.about`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Module {
+    /// Its name.
+    pub id: ModuleId,
+    /// Its place on the route, counted from 0.
+    pub number: u32,
+    /// Its colour: a token of the theme.
+    pub accent: Accent,
+    /// Its picture.
+    pub picture: MediaId,
+    /// The blogger who leads it.
+    pub blogger: PersonId,
+    /// Who opens it.
+    #[serde(default)]
+    pub opens: Opens,
+    /// Its missions, in inbox order.
+    pub missions: Vec<MissionId>,
+}
+
+/// Who opens a module.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Opens {
+    /// Open to every girl.
+    #[default]
+    Always,
+    /// Waits until a counsellor opens it.
+    WithCounsellor,
+}
+
+/// An accent of the theme, one for each module.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub enum Accent {
+    /// Yellow.
+    Sun,
+    /// Red-orange.
+    Coral,
+    /// Violet.
+    Lilac,
+    /// Green.
+    Mint,
+    /// Blue.
+    Sky,
+    /// Pink.
+    Rose,
+}
+
+impl Module {
+    /// Its sentences.
+    pub fn texts(&self) -> Vec<TextKey> {
+        let message = format!("module-{}", self.id);
+        vec![TextKey::value(message.clone()), TextKey::attribute(message, "about")]
+    }
+}
