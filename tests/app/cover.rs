@@ -15,7 +15,7 @@ use gps::app::secret::LENGTH;
 use gps::app::{GirlIntent, Intent, ProfileIntent, Reply, Scene, Sheet, SystemIntent};
 use gps::game::model::Ask;
 use gps::game::view::spawn::PageRoot;
-use gps::mission::Run;
+use gps::mission::{Phase, Run};
 
 use crate::player::Player;
 use crate::pointer::Hand;
@@ -176,10 +176,11 @@ fn is_of_the_puzzle(word: &str) -> bool {
 }
 
 impl Player {
-    /// Where somebody is behind the puzzle: the scene, whether something is laid over it, and the place in the mission.
-    fn behind(&self) -> (Discriminant<Scene>, bool, Option<String>) {
+    /// Where somebody is behind the puzzle: the scene, whether something is laid over it, and the step of the mission.
+    /// While a hand rests on the corner a chat goes on.
+    fn behind(&self) -> (Discriminant<Scene>, bool, Option<Phase>) {
         let gps = self.gps();
-        (discriminant(gps.scene()), gps.is_laid_over(), gps.run().map(Run::place))
+        (discriminant(gps.scene()), gps.is_laid_over(), gps.run().map(Run::phase))
     }
 }
 
