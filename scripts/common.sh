@@ -73,14 +73,29 @@ has_browser() {
         command -v google-chrome-stable
 }
 
+# Python of the system, whose modules are Debian's; another one may come first.
+has_gi() { python3 -c 'import gi' || /usr/bin/python3 -c 'import gi'; }
+
+has_accessibility_bus() {
+    compgen -G '/usr/share/dbus-1/services/org.a11y.Bus.service' ||
+        compgen -G '/usr/local/share/dbus-1/services/org.a11y.Bus.service'
+}
+
 # What the tests of the vault compare with, and where they find a full disk: programs of Debian's own, some of which a
-# small image leaves out; and the browser that opens the phones' page.
+# small image leaves out; the browser that opens the phones' page; and the display and the buses on which a screen reader
+# listens to the game's window.
 needs_to_test() {
     need 'the age program' age age --version
     need 'the script program' bsdutils script --version
     need 'the unshare program' util-linux unshare --version
     need 'the mount program' mount mount --version
     need 'the Chromium browser' chromium has_browser
+    need 'the Xvfb display' xvfb command -v Xvfb
+    need xdotool xdotool xdotool version
+    need 'the D-Bus daemon' dbus dbus-daemon --version
+    need 'the accessibility bus' at-spi2-core has_accessibility_bus
+    need "Python's gi module" python3-gi has_gi
+    needs_a_window
 }
 
 # The window opens these by name when it starts.

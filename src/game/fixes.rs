@@ -3,8 +3,10 @@
 use std::collections::HashMap;
 use std::panic::{self, AssertUnwindSafe};
 
+use accesskit::{Node as Spoken, NodeId, Role, Tree, TreeId, TreeUpdate};
 use anyhow::Context as _;
-use bevy::a11y::{ActionRequest, ManageAccessibilityUpdates};
+use bevy::a11y::{AccessibilitySystems, ActionRequest, ManageAccessibilityUpdates};
+use bevy::ecs::system::NonSendMarker;
 use bevy::picking::PickingSystems;
 use bevy::picking::hover::HoverMap;
 use bevy::picking::pointer::{PointerAction, PointerButton, PointerInput};
@@ -14,7 +16,8 @@ use bevy::time::TimeReceiver;
 use bevy::ui::{AvailableSpace, CalculatedClip, ContentSize, Measure, MeasureArgs, NodeMeasure};
 use bevy::ui::{InteractionDisabled, Pressed, UiGlobalTransform};
 use bevy::ui_widgets::{Activate, Button};
-use bevy::window::OnMonitor;
+use bevy::window::{OnMonitor, PrimaryWindow};
+use bevy::winit::accessibility::ACCESS_KIT_ADAPTERS;
 use bevy_egui::egui::{self, Modifiers};
 use bevy_egui::{EguiContext, EguiInput, EguiPreUpdateSet};
 use parley::fontique::{FallbackKey, Script};
@@ -170,10 +173,33 @@ pub fn pass_actions_to_the_desk(mut requests: MessageReader<ActionRequest>, mut 
     }
 }
 
-/// Where the desk was open, the engine's own tree for screen readers stays switched off after it closes.
+/// Where the desk was open, the engine's own tree for screen readers stays switched off after it closes, and has lost its
+/// root: the toolkit put its own there, and the next update of the stage would end the game.
 /// Seen in `bevy_egui` 0.42, `setup_accesskit_system`; look again at `bevy_egui` 0.43.
-pub fn give_screen_readers_the_stage_back(_: On<Remove, EguiContext>, mut manage: ResMut<ManageAccessibilityUpdates>) {
+pub fn give_screen_readers_the_stage_back(
+    mut closed: RemovedComponents<EguiContext>,
+    windows: Query<Entity, With<PrimaryWindow>>,
+    mut manage: ResMut<ManageAccessibilityUpdates>,
+    _main_thread: NonSendMarker,
+) {
+    if closed.read().count() == 0 {
+        return;
+    }
     **manage = true;
+    ACCESS_KIT_ADAPTERS.with_borrow_mut(|adapters| {
+        for window in &windows {
+            if let Some(adapter) = adapters.get_mut(&window) {
+                adapter.update_if_active(|| tree_of_a_window(window));
+            }
+        }
+    });
+}
+
+/// A tree with nothing in it but its root, as the engine begins.
+fn tree_of_a_window(window: Entity) -> TreeUpdate {
+    let id = NodeId(window.to_bits());
+    let nodes = vec![(id, Spoken::new(Role::Window))];
+    TreeUpdate { nodes, tree: Some(Tree::new(id)), tree_id: TreeId::ROOT, focus: id }
 }
 
 /// Unplugging a monitor or closing a window whose camera still draws panics at the next change of its size. The camera
@@ -188,7 +214,8 @@ pub fn close_camera_before_window(commands: &mut Commands, camera: Entity, windo
 pub fn plugin(app: &mut App) {
     app.add_systems(PreStartup, tell_the_time_of_this_frame);
     app.add_systems(PreUpdate, end_taps_within_a_frame.after(PickingSystems::Last));
-    app.add_observer(give_screen_readers_the_stage_back).add_systems(
+    app.add_systems(PostUpdate, give_screen_readers_the_stage_back.before(AccessibilitySystems::Update));
+    app.add_systems(
         PreUpdate,
         (pass_actions_to_the_desk, tell_modifiers_once)
             .after(EguiPreUpdateSet::ProcessInput)

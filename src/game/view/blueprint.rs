@@ -48,8 +48,10 @@ pub struct Shape {
 /// What kind of thing a node holds.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Kind {
-    /// The page with everything on it.
+    /// What Tab goes through: the page.
     Root,
+    /// The page with everything on it.
+    Page,
     /// Only children.
     Box,
     /// The place of a scroll area, with its thumb.

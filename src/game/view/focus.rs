@@ -6,7 +6,7 @@ use bevy::prelude::*;
 
 use super::blueprint::Kind;
 use super::reconcile::Branch;
-use super::widgets::{NEXT, PAGE};
+use super::widgets::NEXT;
 
 /// What had the focus on a page before it changed, and what lay round it.
 pub struct Trail {
@@ -56,23 +56,22 @@ impl Trail {
         all.iter().find(|branch| branch.takes_focus() && branch.is_named(key)).map(|branch| branch.entity)
     }
 
-    /// The first new control as near as there is one: the button that goes on, or the next answers. Where all that she
-    /// plays with is new, it is told from its beginning.
+    /// The button that goes on, where it is new; the page, where all that she plays with is new, so that it is told from its
+    /// beginning; or else the first new control as near as there is one: the next answers.
     fn first_born(&self, root: &Branch, all: &[&Branch], born: &EntityHashSet) -> Option<Entity> {
-        let around = self.within.iter().filter_map(|entity| all.iter().find(|branch| branch.entity == *entity));
-        for group in around {
-            let inside = group.all();
-            let new = inside.iter().filter(|one| one.takes_focus() && born.contains(&one.entity));
-            if let Some(first) = new.clone().find(|one| one.is_named(NEXT)).or_else(|| new.clone().next()) {
-                let mut within = Vec::new();
-                find(group, first.entity, &mut within);
-                let is_new_area = |one: &&&Branch| {
-                    one.shape.kind == Kind::Area && within.contains(&one.entity) && born.contains(&one.entity)
-                };
-                return if inside.iter().any(|one| is_new_area(&one)) { page(root) } else { Some(first.entity) };
-            }
+        let is_new = |one: &&Branch| one.takes_focus() && born.contains(&one.entity);
+        let areas = all.iter().filter(|one| one.shape.kind == Kind::Area && born.contains(&one.entity));
+        let in_new_areas: EntityHashSet =
+            areas.flat_map(|area| area.all()).filter(is_new).map(|one| one.entity).collect();
+        let is_beside = |one: &&&Branch| is_new(one) && !in_new_areas.contains(&one.entity);
+        if let Some(next) = all.iter().filter(is_beside).find(|one| one.is_named(NEXT)) {
+            return Some(next.entity);
         }
-        None
+        if !in_new_areas.is_empty() {
+            return page(root);
+        }
+        let around = self.within.iter().filter_map(|entity| all.iter().find(|branch| branch.entity == *entity));
+        around.flat_map(|group| group.all()).find(is_new).map(|one| one.entity)
     }
 
     fn nearest(&self, all: &[&Branch]) -> Option<Entity> {
@@ -83,7 +82,7 @@ impl Trail {
 
 /// The page itself: a screen reader begins there.
 pub fn page(root: &Branch) -> Option<Entity> {
-    named(root, PAGE)
+    root.children.first().map(|page| page.entity)
 }
 
 /// What has this name on a page.

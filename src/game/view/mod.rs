@@ -11,6 +11,7 @@ pub mod element;
 pub mod field;
 mod focus;
 pub mod frame;
+mod heard;
 mod keys;
 mod kinds;
 mod motion;

@@ -12,6 +12,7 @@ use bevy::prelude::*;
 
 use super::announce::{self, Announcements};
 use super::blueprint::{Blueprint, Kind, Parts, Shape};
+use super::heard::{Heard, Sentences};
 use super::spawn;
 use crate::game::theme::Theme;
 
@@ -60,9 +61,10 @@ impl Branch {
         }
     }
 
-    /// Where sentences stand that have been read out.
-    pub fn heard(&self) -> HashSet<u64> {
-        self.all().into_iter().filter(|branch| branch.live).map(|branch| branch.id).collect()
+    /// The sentences that have been read out; those that still wait for their turn have not.
+    pub fn heard(&self, announcements: &Announcements) -> Sentences {
+        let heard = self.all().into_iter().filter(|branch| branch.live && !announcements.holds(branch.entity));
+        heard.map(|branch| (branch.id, label(branch.parts.spoken.as_ref()).map(ToOwned::to_owned))).collect()
     }
 }
 
@@ -78,8 +80,8 @@ pub struct Reconciler<'a, 'w, 's> {
     pub came: Vec<String>,
     /// Names of nodes that are gone.
     pub went: Vec<String>,
-    /// Where the sentences stand that were read out the last time this page was in view; none where all were.
-    pub heard: Option<HashSet<u64>>,
+    /// What was read out the last time this page was in view; none where all of it was.
+    pub heard: Option<Heard>,
     /// Whether the words are only told in another language: nothing new is said then.
     pub retold: bool,
     /// How far areas are scrolled.
@@ -194,7 +196,8 @@ impl Reconciler<'_, '_, '_> {
             node.insert(ScrollPosition(*position));
         }
         self.born.insert(entity);
-        let quiet = self.retold || self.heard.as_ref().is_none_or(|heard| heard.contains(&id));
+        let sentence = label(parts.spoken.as_ref());
+        let quiet = self.retold || self.heard.as_ref().is_none_or(|heard| heard.has(id, sentence));
         let spoken = told(parts.spoken.clone(), live, quiet);
         self.speak(entity, spoken.as_ref(), live && !quiet);
         let children = children.into_iter().enumerate().map(|(index, child)| {

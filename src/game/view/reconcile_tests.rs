@@ -1,6 +1,6 @@
 //! Whatever page was drawn before: what is made of it has the same nodes as one that is drawn from nothing.
 
-use std::collections::{BTreeMap, HashSet};
+use std::collections::BTreeMap;
 use std::path::Path;
 
 use bevy::a11y::AccessibilityNode;
@@ -68,7 +68,7 @@ impl Bench {
             commands: &mut commands,
             theme: self.kit.theme(),
             seen: None,
-            heard: Some(HashSet::new()),
+            heard: Some(Heard::default()),
             retold: false,
             positions: &|_| None,
             scrolled: &mut scrolled,

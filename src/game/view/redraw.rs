@@ -13,6 +13,7 @@ use super::announce::Announcements;
 use super::blueprint::{Blueprint, Planner};
 use super::focus::{self, Trail};
 use super::frame::Frame;
+use super::heard::{Below, Gone};
 use super::reconcile::{Branch, Reconciler};
 use super::screens::Place;
 use super::{Cameras, ViewCx, page};
@@ -29,7 +30,7 @@ pub struct DrawnPage {
     /// How far areas were scrolled that are gone.
     scrolled: BTreeMap<String, Vec2>,
     behind: Option<Behind>,
-    under: Option<Under>,
+    below: Below,
     anew: bool,
     /// The number of the model's changes that is drawn.
     changes: u64,
@@ -53,12 +54,6 @@ struct OnStage {
 /// What a page that is covered had and has again when she comes back.
 struct Behind {
     focus: Option<String>,
-}
-
-/// A page under another one: what was read out there is not read out again.
-struct Under {
-    place: Place,
-    heard: HashSet<u64>,
 }
 
 impl DrawnPage {
@@ -104,22 +99,20 @@ pub fn redraw(
     let covered = stage.app().cover().is_some();
     if first {
         // Who comes next begins at the top of every page, and nothing of hers stays.
-        (drawn.behind, drawn.under) = (None, None);
+        drawn.behind = None;
+        drawn.below.clear();
     }
 
     let mut old = drawn.page.take();
     let trail = old.as_ref().and_then(|old| Trail::to(&old.root, focus.get()?)).filter(|_| !first);
     let returns = !covered && drawn.behind.is_some();
     let to_desk = stage.app().desk_in_view() && projector.is_none();
-    let is_base = |place: &Place| !covered && !place.is_over_another();
-    if let Some(old) = old.as_ref().filter(|old| !first && is_base(&old.place) && (to_desk || old.place != place)) {
-        drawn.under = Some(Under { place: old.place.clone(), heard: old.root.heard() });
+    if let Some(old) = old.as_ref().filter(|old| !first && (to_desk || old.place != place)) {
+        let sentences = old.root.heard(&announcements);
+        let gone = Gone { place: old.place.clone(), language: old.language.clone(), sentences };
+        drawn.below.give_way(gone, (!to_desk).then_some(&place));
     }
-    let heard = match &drawn.under {
-        _ if returns => None,
-        Some(under) if under.place == place => Some(under.heard.clone()),
-        Some(_) | None => Some(HashSet::new()),
-    };
+    let heard = (!to_desk).then(|| drawn.below.come_back(&place, &language)).filter(|_| !returns);
     let mut names = old.as_mut().map(|old| std::mem::take(&mut old.names)).unwrap_or_default();
     if first {
         names.clear();
@@ -174,9 +167,6 @@ pub fn redraw(
         names.remove(gone);
     }
     names.extend(came);
-    if is_base(&place) {
-        drawn.under = None;
-    }
     let focused = next_focus(&mut drawn.behind, covered, is_new, trail, &root, &born);
     if let Some(projector) = projector {
         // It shows and never asks by key: keys belong to the desk.

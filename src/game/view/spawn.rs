@@ -44,7 +44,8 @@ pub struct PageRoot;
 /// Writes a new node. `appears` tells whether it has not been on the page before, so that it swells and is scrolled to.
 pub fn begin(node: &mut EntityCommands, kind: &Kind, parts: &Parts, appears: bool, theme: &Theme) {
     match kind {
-        Kind::Root => drop(node.insert((PageRoot, TabGroup::new(0)))),
+        Kind::Root => drop(node.insert(TabGroup::new(0))),
+        Kind::Page => drop(node.insert(PageRoot)),
         Kind::Area => drop(node.insert(ScrollArea)),
         Kind::Thumb => drop(node.insert(Thumb)),
         Kind::Box

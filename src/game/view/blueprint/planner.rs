@@ -37,12 +37,14 @@ struct Within {
 }
 
 impl Planner<'_> {
-    /// The whole page, with what a screen reader knows of it.
+    /// The whole page, with what a screen reader knows of it. The page can have the focus, so that it lies in what Tab goes
+    /// through, and that is nothing to a screen reader: the page's name would be read out twice.
     pub fn root(&self, page: Element, spoken: Spoken) -> Blueprint {
         let node = Node { width: percent(100), height: percent(100), ..default() };
-        let parts = Parts { spoken: Some(spoken), ..Parts::of(Box::new(node)) };
-        let children = vec![self.plan(page, Within::default())];
-        Blueprint { key: None, shape: Shape::of(Kind::Root), parts, live: false, children }
+        let parts = Parts::of(Box::new(node));
+        let mut page = self.node(page, Within::default(), Kind::Page);
+        page.parts.spoken = Some(spoken);
+        Blueprint { key: None, shape: Shape::of(Kind::Root), parts, live: false, children: vec![page] }
     }
 
     fn plan(&self, element: Element, within: Within) -> Blueprint {

@@ -5,13 +5,20 @@ use std::mem::{Discriminant, discriminant};
 use crate::app::{self, Page, Sheet};
 use crate::mission::ids::{MissionId, ModuleId};
 use crate::mission::{Phase, Run};
-use crate::session::{AgendaPosition, Handover, Pause, Session};
+use crate::session::{AgendaPosition, AnswerMode, Handover, Pause, Session};
+
+/// How high a pause lies over a mission, or over everything of a session.
+const PAUSE: u8 = 4;
+/// How high pages lie that are laid over others.
+const SHEET: u8 = 5;
+/// How high the cover lies, over everything.
+const COVER: u8 = 6;
 
 /// A page, whatever stands on it now.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Place {
     here: Here,
-    is_over_another: bool,
+    layer: u8,
 }
 
 /// Where it is.
@@ -48,13 +55,13 @@ impl Place {
     /// The page in view.
     pub fn of(app: &app::App) -> Self {
         let here = Here::of(app);
-        let paused = matches!(here, Here::Mission { paused: true, .. });
-        Self { here, is_over_another: app.is_laid_over() || paused }
+        let layer = here.layer().max(if app.is_laid_over() { SHEET } else { 0 });
+        Self { here, layer }
     }
 
-    /// Whether it lies over another, to which closing it leads back.
-    pub fn is_over_another(&self) -> bool {
-        self.is_over_another
+    /// How high it lies: what is closed leads back to a page that lies lower, as it was.
+    pub fn layer(&self) -> u8 {
+        self.layer
     }
 }
 
@@ -89,6 +96,23 @@ impl Here {
         }
     }
 
+    fn layer(&self) -> u8 {
+        match self {
+            Self::Cover | Self::Keypad { covered: true } => COVER,
+            Self::Mission { paused: true, .. } => PAUSE,
+            Self::Led(session) => session.layer(),
+            Self::Keypad { covered: false }
+            | Self::Mission { paused: false, .. }
+            | Self::Sheet(_)
+            | Self::Recovery
+            | Self::Start
+            | Self::Door
+            | Self::Route
+            | Self::Inbox(_)
+            | Self::Desk => 0,
+        }
+    }
+
     /// A page that is opened by its name: one place, whatever of it is shown.
     fn sheet(sheet: Sheet) -> Self {
         Self::Sheet(discriminant(&sheet))
@@ -103,7 +127,7 @@ impl InSession {
     fn of(session: &Session, run: Option<&Run>) -> Self {
         let participants = session.participants();
         let (asks, shows) = (participants.question().is_some(), participants.shown().is_some());
-        let writes = participants.box_is_open();
+        let writes = session.answer_mode() == AnswerMode::Tablet && participants.box_is_open();
         Self {
             position: session.position(),
             mission: run.map(mission),
@@ -113,6 +137,19 @@ impl InSession {
             shows,
             handover: discriminant(session.handover()),
             writes,
+        }
+    }
+
+    /// A mission lies lowest; over it the question box, a question to the group, a question from the box, a pause.
+    fn layer(&self) -> u8 {
+        if self.rests {
+            PAUSE
+        } else if self.shows_slip {
+            3
+        } else if self.asks {
+            2
+        } else {
+            u8::from(self.writes)
         }
     }
 }

@@ -7,9 +7,6 @@ use crate::game::view::ViewCx;
 use crate::game::view::element::{Element, column, row};
 use crate::words::Said;
 
-/// The key of the page itself.
-pub const PAGE: &str = "page";
-
 /// The key of the button that goes on.
 pub const NEXT: &str = "next";
 
@@ -21,7 +18,7 @@ pub fn page(name: Said, fill: Hue, bar: Element, body: Element) -> Element {
             node.height = percent(100);
         })
         .fill(fill)
-        .key(PAGE)
+        .key("page")
         .speaks(accesskit::Role::GenericContainer, Some(name))
         .child(bar)
         .child(body)

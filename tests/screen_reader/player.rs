@@ -1,0 +1,109 @@
+//! Somebody who plays with a screen reader, and a mission beside her that knows what she should hear.
+
+use std::sync::Arc;
+
+use gps::mission::ids::MissionId;
+use gps::mission::{Command, Phase, Run, TextKey};
+
+use crate::expected::{Expected, Place};
+use crate::moves::Move;
+use crate::reader::Reader;
+use crate::story::{arrive, happens};
+use crate::texts::Texts;
+
+/// The game, who plays it, and what went wrong on the way.
+pub struct Player {
+    reader: Reader,
+    texts: Texts,
+    acts: usize,
+    sentences: usize,
+    wrong: Vec<String>,
+}
+
+impl Player {
+    /// Opens the game on the route.
+    pub fn start() -> Self {
+        let texts = Texts::read();
+        let mut reader = Reader::start(&["--on-route", "--staff"], texts.say("help"));
+        reader.listen(&Expected { said: Vec::new(), place: Place::Page });
+        Self { reader, texts, acts: 0, sentences: 0, wrong: Vec::new() }
+    }
+
+    /// Plays so many steps of a mission, and leaves out the others.
+    pub fn play(&mut self, mission: &str, steps: usize) {
+        let id = MissionId::from(mission);
+        let module = self.texts.pack.module_of(&id).unwrap().id.clone();
+        let module = format!("module-{module}");
+        // Whoever comes there is greeted.
+        let greeting = [self.texts.of_pack(&TextKey::attribute(module.clone(), "about"))];
+        self.open(&self.texts.of_pack(&TextKey::value(module)), &greeting);
+        let title = self.texts.of_pack(&TextKey::of_mission(&id, "title"));
+        let message = self.reader.find(&[&title]);
+        self.reader.click(&message);
+        // Another message had the same button until now.
+        self.reader.wait_for(&title);
+        let mut run = Run::new(Arc::clone(&self.texts.pack.missions[&id]));
+        self.enter(&mut run);
+        while let Phase::Step(at) = run.phase() {
+            let act = if at < steps {
+                Move::next(&self.texts, &run)
+            } else {
+                Move { command: Command::Skip, names: vec![self.texts.say("skip")] }
+            };
+            self.act(&mut run, &act);
+        }
+        self.open(&self.texts.say("wrap-done"), &greeting);
+        self.open(&self.texts.say("back-to-route"), &[]);
+    }
+
+    /// Fails where something was not as it should be.
+    pub fn report(self) {
+        assert!(self.acts > 40 && self.sentences > 40, "hardly anything: {} acts, {}", self.acts, self.sentences);
+        assert!(self.wrong.is_empty(), "{} acts, wrong were:\n{}", self.acts, self.wrong.join("\n"));
+    }
+
+    /// Goes to another page, where this is read out.
+    fn open(&mut self, name: &str, said: &[String]) {
+        let control = self.reader.find(&[name]);
+        self.reader.click(&control);
+        self.hears(name, &Expected { said: said.to_vec(), place: Place::Page });
+    }
+
+    /// Into the first step, past the content note where there is one.
+    fn enter(&mut self, run: &mut Run) {
+        let mut start = self.texts.say("play");
+        if run.mission().has_content_note() {
+            self.open(&start, &[]);
+            start = self.texts.say("note-go");
+        }
+        while !matches!(run.phase(), Phase::Step(_)) {
+            run.apply(Command::Next);
+        }
+        let said = arrive(&self.texts, run, &[]);
+        let control = self.reader.find(&[&start]);
+        self.reader.click(&control);
+        self.hears(&format!("{} begins", run.mission().id), &Expected { said, place: Place::Page });
+    }
+
+    /// Does one thing, half of the times by key.
+    fn act(&mut self, run: &mut Run, act: &Move) {
+        let names: Vec<_> = act.names.iter().map(String::as_str).collect();
+        let control = self.reader.find(&names);
+        let expected = happens(&self.texts, run, &act.command);
+        self.reader.focus_on(&control);
+        if self.acts.is_multiple_of(2) {
+            self.reader.click(&control);
+        } else {
+            self.reader.press(&["Return"]);
+        }
+        self.acts += 1;
+        self.hears(&format!("{} {:?}", run.mission().id, act.command), &expected);
+    }
+
+    /// Listens, and compares what she hears and where she is then.
+    fn hears(&mut self, what: &str, expected: &Expected) {
+        let heard = self.reader.listen(expected);
+        self.sentences += heard.said.len();
+        self.wrong.extend(expected.compare(what, &heard));
+    }
+}

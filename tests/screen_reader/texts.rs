@@ -1,0 +1,54 @@
+//! The words of the game as the test knows them: from the same files, without the game.
+
+use std::path::Path;
+use std::sync::Arc;
+
+use gps::game::Kit;
+use gps::mission::{Run, TextKey};
+use gps::pack::{Pack, assets_dir};
+use gps::words::Words;
+
+use crate::client::plain;
+
+/// The shipped pack and its words in Dutch.
+pub struct Texts {
+    /// The pack.
+    pub pack: Arc<Pack>,
+    interface: Arc<Words>,
+    content: Arc<Words>,
+}
+
+impl Texts {
+    /// Reads them.
+    pub fn read() -> Self {
+        let here = Path::new(env!("CARGO_MANIFEST_DIR")).join("assets");
+        let kit = Kit::read(assets_dir(Some(&here)).unwrap()).unwrap();
+        let language = kit.language(Some("nl")).unwrap();
+        let (interface, content) = (kit.interface().unwrap().words(&language), kit.pack.texts.words(&language));
+        Self { pack: kit.pack, interface, content }
+    }
+
+    /// A message of the interface: `a-message` or `a-message.attribute`.
+    pub fn say(&self, name: &str) -> String {
+        self.of_interface(&match name.split_once('.') {
+            Some((message, attribute)) => TextKey::attribute(message, attribute),
+            None => TextKey::value(name),
+        })
+    }
+
+    /// A sentence of the interface.
+    pub fn of_interface(&self, key: &TextKey) -> String {
+        plain(&self.interface.get(key))
+    }
+
+    /// A sentence of the pack.
+    pub fn of_pack(&self, key: &TextKey) -> String {
+        plain(&self.content.get(key))
+    }
+
+    /// A sentence of the step being played.
+    pub fn of_step(&self, run: &Run, part: &str) -> String {
+        let (step, _) = run.step().expect("no step is being played");
+        self.of_pack(&TextKey::of_step(&run.mission().id, &step.id, part))
+    }
+}
