@@ -155,9 +155,8 @@ pub fn end_taps_within_a_frame(
 /// <https://github.com/vladbat00/bevy_egui/issues/505>, remove at `bevy_egui` 0.43.
 pub fn tell_modifiers_once(mut inputs: Query<(Entity, &mut EguiInput)>, mut last: Local<HashMap<Entity, Modifiers>>) {
     for (entity, mut input) in &mut inputs {
-        input.events.retain(|event| match event {
-            egui::Event::ModifiersChanged(now) => last.insert(entity, *now) != Some(*now),
-            _ => true,
+        input.events.retain(|event| {
+            if let egui::Event::ModifiersChanged(now) = event { last.insert(entity, *now) != Some(*now) } else { true }
         });
     }
     last.retain(|entity, _| inputs.contains(*entity));

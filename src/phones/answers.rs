@@ -79,8 +79,7 @@ async fn join(State(house): House_, request: Request) -> Answered {
     let seat = match house.ask(DeviceRequest::Join { goes_round: join.passes }).await {
         Ok(DeviceReply::Seated(seat)) => seat,
         Ok(DeviceReply::Done) => return Err(StatusCode::INTERNAL_SERVER_ERROR.into()),
-        Err(No::Refused(Refused::Full)) => return Err(StatusCode::SERVICE_UNAVAILABLE.into()),
-        Err(other) => return Err(other),
+        Err(no) => return Err(if is_full(&no) { StatusCode::SERVICE_UNAVAILABLE.into() } else { no }),
     };
     let token = house.guests().admit(seat, now).map_err(|_| StatusCode::SERVICE_UNAVAILABLE)?;
     let token = serde_json::json!({ "token": token.text() });
@@ -169,11 +168,13 @@ async fn slip(State(house): House_, request: Request) -> Answered {
         return Err(StatusCode::PAYLOAD_TOO_LARGE.into());
     }
     let written = house.ask(DeviceRequest::Write { seat: guest.seat, words: slip.text, mark }).await;
-    written.map_err(|no| match no {
-        No::Refused(Refused::Full) => No::Later(Wait(Duration::from_secs(30))),
-        other @ (No::Status(_) | No::Refused(_) | No::Later(_)) => other,
-    })?;
+    written.map_err(|no| if is_full(&no) { No::Later(Wait(Duration::from_secs(30))) } else { no })?;
     Ok(StatusCode::NO_CONTENT.into_response())
+}
+
+/// Whether the model refused because there is no room left.
+fn is_full(no: &No) -> bool {
+    matches!(no, No::Refused(Refused::Full))
 }
 
 #[derive(Deserialize)]

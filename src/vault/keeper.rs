@@ -110,13 +110,11 @@ impl Worker {
     fn take(&mut self, job: VaultEffect, jobs: &Receiver<VaultEffect>) -> Option<VaultEffect> {
         // A newer state makes an older one needless.
         if let VaultEffect::Save(kept) = job {
-            return match jobs.try_recv() {
-                Ok(VaultEffect::Save(newer)) => Some(VaultEffect::Save(newer)),
-                other => {
-                    self.save(&kept);
-                    other.ok()
-                }
-            };
+            let next = jobs.try_recv().ok();
+            if !matches!(next, Some(VaultEffect::Save(_))) {
+                self.save(&kept);
+            }
+            return next;
         }
         self.answer(job);
         None
@@ -132,8 +130,10 @@ impl Worker {
     fn settle(&self, result: Result<Reply, VaultError>) {
         match result {
             Ok(answer) => self.reply(answer),
-            Err(VaultError::Wrong { wait }) => self.wrong(wait),
             Err(error) => {
+                if let VaultError::Wrong { wait } = error {
+                    return self.wrong(wait);
+                }
                 (self.tells.report)(&error);
                 self.reply(Reply::Trouble(error.trouble().unwrap_or(Trouble::Other)));
             }

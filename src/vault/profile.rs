@@ -128,15 +128,16 @@ impl Vault {
         let passphrase = secret.passphrase();
         let newest = match open_file(&folder.join(KEPT), &passphrase) {
             Ok(kept) => return Ok(Unlocked { kept, from_copy: false }),
-            // An older copy is no place to go on from: the newer program would find its own work undone, and a file that
-            // this account may not read is whole. One that the disk no longer gives is what the copy is for.
-            Err(error @ (VaultError::Newer { .. } | VaultError::ReadOnly { .. })) => return Err(error),
             Err(error) => error,
         };
+        // An older copy is no place to go on from: the newer program would find its own work undone, and a file that
+        // this account may not read is whole. One that the disk no longer gives is what the copy is for.
+        if matches!(newest, VaultError::Newer { .. } | VaultError::ReadOnly { .. }) {
+            return Err(newest);
+        }
         let kept = match open_file(&folder.join(LAST), &passphrase) {
             Ok(kept) => kept,
-            Err(wrong @ VaultError::Wrong { .. }) => return Err(wrong),
-            Err(_) => return Err(newest),
+            Err(error) => return Err(if matches!(error, VaultError::Wrong { .. }) { error } else { newest }),
         };
         // Ended between two names, a save leaves no newest file, and nothing is damaged.
         let from_copy = !matches!(newest, VaultError::Gone(_));
@@ -181,8 +182,10 @@ pub(super) fn count_try<T>(
     let counted = tries.and_one(now);
     counted.write(folder)?;
     match attempt() {
-        Err(VaultError::Wrong { .. }) => Err(VaultError::Wrong { wait: counted.wait(now) }),
         Err(error) => {
+            if matches!(error, VaultError::Wrong { .. }) {
+                return Err(VaultError::Wrong { wait: counted.wait(now) });
+            }
             // Not her mistake.
             tries.write(folder)?;
             Err(error)

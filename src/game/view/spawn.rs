@@ -80,9 +80,10 @@ pub fn update(node: &mut EntityCommands, kind: &Kind, old: &Parts, new: &Parts) 
         return;
     }
     if old.node != new.node {
-        match kind {
-            Kind::Thumb => put_thumb(node, (*new.node).clone()),
-            _ => drop(node.insert((*new.node).clone())),
+        if matches!(kind, Kind::Thumb) {
+            put_thumb(node, (*new.node).clone());
+        } else {
+            node.insert((*new.node).clone());
         }
     }
     if let (Shows::Field { field: old, .. }, Shows::Field { field: new, .. }) = (&old.shows, &new.shows)
