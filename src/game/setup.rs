@@ -5,6 +5,7 @@ use std::path::Path;
 use std::sync::Arc;
 
 use anyhow::Context as _;
+use bevy::ecs::schedule::{Schedules, SingleThreadedExecutor};
 use bevy::prelude::*;
 
 use super::media::Media;
@@ -131,7 +132,16 @@ impl Kit {
                 view::plugin,
                 windows::plugin,
             ));
+        on_one_thread(app);
         Ok(())
+    }
+}
+
+/// Runs the systems of the game one after the other. A frame has some hundred of them, nearly all with nothing to do, and
+/// handing each to another thread takes longer than all that they do. What draws the frame keeps its threads.
+fn on_one_thread(app: &mut App) {
+    for (_, schedule) in app.world_mut().resource_mut::<Schedules>().iter_mut() {
+        schedule.set_executor(SingleThreadedExecutor::new());
     }
 }
 

@@ -15,7 +15,7 @@ use gps::app::secret::LENGTH;
 use gps::app::{GirlIntent, Intent, ProfileIntent, Reply, Scene, Sheet, SystemIntent};
 use gps::game::model::Ask;
 use gps::game::view::spawn::PageRoot;
-use gps::mission::Run;
+use gps::mission::{Phase, Run};
 
 use crate::player::Player;
 use crate::pointer::Hand;
@@ -176,25 +176,29 @@ fn is_of_the_puzzle(word: &str) -> bool {
 }
 
 impl Player {
-    /// Where somebody is behind the puzzle: the scene, whether something is laid over it, and the place in the mission.
-    fn behind(&self) -> (Discriminant<Scene>, bool, Option<String>) {
+    /// Where somebody is behind the puzzle: the scene, whether something is laid over it, and the step of the mission.
+    /// While a hand rests on the corner a chat goes on.
+    fn behind(&self) -> (Discriminant<Scene>, bool, Option<Phase>) {
         let gps = self.gps();
-        (discriminant(gps.scene()), gps.is_laid_over(), gps.run().map(Run::place))
+        (discriminant(gps.scene()), gps.is_laid_over(), gps.run().map(Run::phase))
     }
 }
 
 /// A page, by every way; each time she comes back to the same words, and nothing swells.
 fn check_every_way(player: &mut Player, name: &str) {
-    let behind = player.behind();
+    let (scene, laid_over, _) = player.behind();
     for way in WAYS {
         let when = format!("{name} by {way:?}");
         let before = player.hide(way);
         player.check_hidden(&when);
-        assert_eq!(player.behind(), behind, "{when}");
+        // While a hand rests on the corner the mission goes on; once it is hidden nothing does.
+        let behind = player.behind();
+        assert_eq!((behind.0, behind.1), (scene, laid_over), "{when}");
         if let Hiding::HoldCorner(hand) = way {
             player.let_go(hand, Vec2::new(640.0, 700.0));
             player.check_hidden(&when);
         }
+        assert_eq!(player.behind(), behind, "{when}");
         player.come_back();
         assert_eq!(player.words(), before, "{when}");
         assert_eq!(player.app.world().get::<Window>(player.window).unwrap().title, "GPS", "{when}");

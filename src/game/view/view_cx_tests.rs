@@ -43,13 +43,13 @@ fn said<'a>(element: &'a Element, all: &mut Vec<&'a Said>) {
 fn no_sentence_of_the_pack_is_on_any_page_of_any_mission_without_its_key() {
     let assets = Path::new(env!("CARGO_MANIFEST_DIR")).join("assets");
     let kit = Kit::read(crate::pack::assets_dir(Some(&assets)).unwrap()).unwrap();
-    let missions: Vec<_> = kit.pack.missions.keys().map(ToString::to_string).collect();
-    let mut scenes = scenes(&kit.pack, &missions).unwrap();
+    let missions: Vec<_> = kit.content.pack().missions.keys().map(ToString::to_string).collect();
+    let mut scenes = scenes(&kit.content, &missions).unwrap();
     scenes.retain(|scene| !scene.app.desk_in_view());
-    let game = app::App::new(kit.pack.clone(), Settings::new(kit.language(None).unwrap()), true);
+    let game = app::App::new(kit.content.clone(), Settings::new(kit.language(None).unwrap()), true);
     let mut stage = kit.stage(game).unwrap();
     let frame = Frame::new(Vec2::new(1280.0, 720.0), 1.0, stage.app().settings().text, kit.theme());
-    let words: HashSet<String> = sentences(&kit.pack).iter().map(|key| stage.texts().get(key)).collect();
+    let words: HashSet<String> = sentences(kit.content.pack()).iter().map(|key| stage.texts().get(key)).collect();
     let mut found = HashSet::new();
     for scene in scenes {
         stage.show(scene.app);
