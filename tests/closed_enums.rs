@@ -14,10 +14,8 @@ use syn::{Arm, ExprMatch, ItemEnum, ItemImpl, ItemMacro, Pat, Type};
 /// shorter; the mission room has no place in it.
 const STILL_OPEN: &[(&str, usize)] = &[
     ("src/game/fixes.rs", 1),
-    ("src/game/media.rs", 2),
-    ("src/game/view/element/questions.rs", 1),
     ("src/game/view/spawn.rs", 1),
-    ("src/phones/answers.rs", 3),
+    ("src/phones/answers.rs", 2),
     ("src/vault/keeper.rs", 2),
     ("src/vault/profile.rs", 3),
 ];
