@@ -28,7 +28,7 @@ fn languages() -> Meanwhile {
 fn session() -> Meanwhile {
     let join = DeviceRequest::Join { goes_round: false };
     let join = Intent::Phones(PhonesIntent::Request { id: RequestId(1), now: Duration::from_secs(1), request: join });
-    let tick = Intent::Session(SessionIntent::Tick(Duration::from_secs(60)));
+    let tick = Intent::Session(SessionIntent::Tick(Duration::from_mins(1)));
     let changed = Intent::Session(SessionIntent::PhonesChanged);
     vec![("a phone comes in", join), ("the desk hears of it", changed), ("a minute passes", tick)]
 }
