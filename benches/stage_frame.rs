@@ -134,7 +134,9 @@ fn lines(player: &mut Player, chat: &app::App) -> [Vec<Duration>; 3] {
             }));
         }
     }
-    all.iter_mut().for_each(|times| times.sort());
+    for times in &mut all {
+        times.sort();
+    }
     all
 }
 
