@@ -14,6 +14,7 @@ use std::process::{Command, ExitCode};
 use std::time::{Duration, Instant};
 
 use gps::app::{Kept, Portrait, Secret, Settings};
+use gps::mission::MissionRef;
 use gps::vault::{Cost, Vault};
 use gps::words::Language;
 use jiff::Timestamp;
@@ -31,12 +32,16 @@ fn tries() -> usize {
 /// How many times as long as the bare system a save may take.
 const MOST: f64 = 2.0;
 
+fn mission(number: u8) -> MissionRef {
+    MissionRef { pack: "base".into(), mission: format!("mission-{number:02}").as_str().into() }
+}
+
 fn kept() -> Kept {
     Kept {
         nickname: "Zonnetje".into(),
         portrait: Portrait::default(),
         settings: Settings::new(Language::parse("nl").unwrap()),
-        done: (0..46).map(|number| format!("mission-{number:02}").as_str().into()).collect(),
+        done: (0..46).map(mission).collect(),
         read: [].into(),
         put_away: [].into(),
         finished_on: [].into(),

@@ -91,7 +91,7 @@ needs_to_test() {
     need 'the mount program' mount mount --version
     need 'the Chromium browser' chromium has_browser
     need 'the Xvfb display' xvfb command -v Xvfb
-    need xdotool xdotool xdotool version
+    need xdotool xdotool command -v xdotool
     need 'the D-Bus daemon' dbus dbus-daemon --version
     need 'the accessibility bus' at-spi2-core has_accessibility_bus
     need "Python's gi module" python3-gi has_gi

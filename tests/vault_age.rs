@@ -47,9 +47,9 @@ fn the_public_age_program_opens_what_is_kept_and_shows_it() {
     for (file, nickname) in [("kept.age", "Maan"), ("last.age", "Zonnetje")] {
         age(&folder_of(folder.path(), &id), &format!("-d -o shown.ron {file}"), "cat-shoe-banana-banana-owl", 1);
         let shown = fs::read_to_string(folder_of(folder.path(), &id).join("shown.ron")).unwrap();
-        let start = format!("(version:1,kept:(nickname:\"{nickname}\",");
+        let start = format!("(version:2,kept:(nickname:\"{nickname}\",");
         assert!(shown.starts_with(&start) && shown.trim_end().ends_with("))"), "{}", shown.trim_end());
-        assert!(shown.contains("\"group-pressure\"") && shown.contains("2026-03-01"), "{}", shown.trim_end());
+        assert!(shown.contains("\"base/group-pressure\"") && shown.contains("2026-03-01"), "{}", shown.trim_end());
     }
 }
 

@@ -5,6 +5,8 @@ use jiff::civil::Date;
 
 use super::{Visit, Visiting};
 use crate::mission::Mission;
+use crate::mission::ids::MissionId;
+use crate::pack::Pack;
 use crate::pack::model::Module;
 
 impl<'a> Visiting<'a> {
@@ -16,12 +18,13 @@ impl<'a> Visiting<'a> {
 
     /// Whether a booster has come and was not played since.
     fn is_due(self, mission: &Mission) -> bool {
-        self.arrived(mission) > self.visit.recalled.get(&mission.id).copied().unwrap_or(0)
+        self.arrived(mission) > self.visit.recalled.get(&self.pack.mission_ref(&mission.id)).copied().unwrap_or(0)
     }
 
     /// How many of a booster's days are over.
     pub(super) fn arrived(self, mission: &Mission) -> usize {
-        let finished = mission.booster_of.as_ref().and_then(|module| self.visit.finished_on.get(module));
+        let module = mission.booster_of.as_ref().map(|module| self.pack.module_ref(module));
+        let finished = module.and_then(|module| self.visit.finished_on.get(&module));
         let Some((finished, today)) = finished.zip(self.device.today) else { return 0 };
         let days = days_between(*finished, today);
         mission.after_days.iter().filter(|after| i64::from(**after) <= days).count()
@@ -30,10 +33,11 @@ impl<'a> Visiting<'a> {
 
 impl Visit {
     /// Remembers the day on which a module's last mission was played.
-    pub(super) fn note_finished(&mut self, module: &Module, today: Option<Date>) {
-        let complete = !module.missions.is_empty() && module.missions.iter().all(|id| self.done.contains(id));
+    pub(super) fn note_finished(&mut self, module: &Module, pack: &Pack, today: Option<Date>) {
+        let is_done = |id: &MissionId| self.done.contains(&pack.mission_ref(id));
+        let complete = !module.missions.is_empty() && module.missions.iter().all(is_done);
         if let Some(today) = today.filter(|_| complete) {
-            self.finished_on.entry(module.id.clone()).or_insert(today);
+            self.finished_on.entry(pack.module_ref(&module.id)).or_insert(today);
         }
     }
 }

@@ -85,7 +85,7 @@ fn a_mission_under_way_is_played_to_its_end_as_it_began() {
 #[test]
 fn a_session_keeps_the_mission_it_plays_and_leaves_out_of_its_plan_what_is_gone() {
     let mut app = counsellor();
-    let missions = ["our-pact", "jealous", "secrets"].map(|id| Part::Mission(id.into()));
+    let missions = ["our-pact", "jealous", "secrets"].map(|id| Part::Mission(format!("base/{id}").parse().unwrap()));
     let plan = Plan { parts: missions.into_iter().chain([Part::Closing]).collect(), ..Plan::default() };
     app.apply(Intent::Desk(DeskIntent::Take(Box::new(plan.clone()))));
     app.apply(Intent::Session(SessionIntent::begin(plan)));
@@ -95,8 +95,8 @@ fn a_session_keeps_the_mission_it_plays_and_leaves_out_of_its_plan_what_is_gone(
     assert_eq!(change(&mut app, lacking), [Event::ContentChanged]);
     assert_eq!((app.run().unwrap().mission().id.as_str(), app.run().unwrap().place()), ("jealous", place));
     let session = app.session().unwrap();
-    assert_eq!(session.plan().parts, [Part::Mission("jealous".into()), Part::Closing]);
-    assert_eq!(session.part(), Some(&Part::Mission("jealous".into())));
+    assert_eq!(session.plan().parts, [Part::Mission("base/jealous".parse().unwrap()), Part::Closing]);
+    assert_eq!(session.part(), Some(&Part::Mission("base/jealous".parse().unwrap())));
     assert_eq!(session.next_part(), Some(&Part::Closing));
     assert_eq!(app.desk().unwrap().plan.parts, [Part::Closing], "what she plans next has only what is there");
 }

@@ -4,8 +4,7 @@ use std::net::IpAddr;
 
 use super::{DeskView, Reads};
 use crate::mission::ids::Key;
-use crate::pack::sessions::Part;
-use crate::session::{AnswerMode, Plan};
+use crate::session::{AnswerMode, Part, Plan};
 
 /// What a counsellor does at her desk, before it concerns a group.
 #[derive(Clone, Debug, PartialEq)]

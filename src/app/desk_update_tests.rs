@@ -1,8 +1,7 @@
 use super::*;
 use crate::app::tests::{counsellor, guest, new_app};
 use crate::app::{DeskView, Intent, Reads, SessionIntent};
-use crate::pack::sessions::Part;
-use crate::session::{AnswerMode, Plan};
+use crate::session::{AnswerMode, Part, Plan};
 
 fn at_desk() -> App {
     let mut app = new_app(false);
@@ -15,12 +14,15 @@ fn act(app: &mut App, intent: DeskIntent) -> Vec<Event> {
 }
 
 fn plan(missions: &[&str]) -> Plan {
-    Plan { parts: missions.iter().map(|id| Part::Mission((*id).into())).collect(), ..Plan::default() }
+    Plan {
+        parts: missions.iter().map(|id| Part::Mission(format!("base/{id}").parse().unwrap())).collect(),
+        ..Plan::default()
+    }
 }
 
 fn parts(app: &App) -> Vec<String> {
     let name = |part: &Part| match part {
-        Part::Mission(id) => id.to_string(),
+        Part::Mission(id) => id.mission.to_string(),
         Part::Break(id) => id.to_string(),
         Part::Closing => "closing".to_owned(),
     };
@@ -31,7 +33,8 @@ fn parts(app: &App) -> Vec<String> {
 fn a_plan_in_hand_is_changed_part_by_part_and_is_then_no_ready_one() {
     let mut app = at_desk();
     let ready = app.pack().sessions.plans[0].clone();
-    act(&mut app, DeskIntent::Take(Box::new(Plan::ready(&ready))));
+    let planned = Plan::ready(&ready, app.pack());
+    act(&mut app, DeskIntent::Take(Box::new(planned)));
     assert_eq!(app.desk().unwrap().plan.ready, Some(ready.id));
     act(&mut app, DeskIntent::Take(Box::new(plan(&["our-pact", "jealous"]))));
     act(&mut app, DeskIntent::Add(Part::Closing));

@@ -19,7 +19,7 @@ impl App {
             GirlIntent::OpenModule(module) => self.open_module(&module),
             GirlIntent::OpenMessage(mission) => self.open_message(&mission),
             GirlIntent::Play(mission) => self.play(&mission),
-            GirlIntent::NotToday(mission) => self.put_away(mission),
+            GirlIntent::NotToday(mission) => self.put_away(&mission),
             GirlIntent::Run(command) => self.run_command(command),
             GirlIntent::Open(sheet) => self.open_sheet(sheet),
             GirlIntent::Back => self.back(),
@@ -78,23 +78,26 @@ impl App {
     fn open_message(&mut self, id: &MissionId) -> Vec<Event> {
         let module =
             self.visiting().and_then(|visiting| visiting.enterable_module_of(id)).map(|module| module.id.clone());
+        let written = self.pack().mission_ref(id);
         let (Some(module), Some(visit)) = (module, self.visit_mut()) else { return Vec::new() };
-        visit.read.insert(id.clone());
+        visit.read.insert(written);
         self.walk_to(Whereabouts::Inbox { module, open: Some(id.clone()) })
     }
 
     fn play(&mut self, id: &MissionId) -> Vec<Event> {
         let may_enter = self.visiting().is_some_and(|visiting| visiting.enterable_module_of(id).is_some());
         let mission = self.content.pack().missions.get(id).filter(|_| may_enter).map(Arc::clone);
+        let written = self.content.pack().mission_ref(id);
         let (Some(mission), Some(visit)) = (mission, self.visit_mut()) else { return Vec::new() };
-        visit.read.insert(id.clone());
-        visit.put_away.remove(id);
+        visit.put_away.remove(&written);
+        visit.read.insert(written);
         self.walk_to(Whereabouts::Mission(Box::new(open_at_first_step(mission))))
     }
 
-    fn put_away(&mut self, id: MissionId) -> Vec<Event> {
+    fn put_away(&mut self, id: &MissionId) -> Vec<Event> {
+        let written = self.pack().mission_ref(id);
         let Some(visit) = self.visit_mut() else { return Vec::new() };
-        visit.put_away.insert(id);
+        visit.put_away.insert(written);
         let events = self.back();
         if events.is_empty() { vec![Event::Changed] } else { events }
     }
@@ -114,36 +117,38 @@ impl App {
 
     /// What follows from what happened in her mission: something hangs on her wall, or the mission is over.
     fn follow(&mut self, outcomes: Vec<Outcome>) -> Vec<Event> {
+        let Some(mission) = self.run().map(|run| Arc::clone(run.mission())) else { return Vec::new() };
+        let written = self.pack().mission_ref(&mission.id);
         let Some(visit) = self.visit_mut() else { return Vec::new() };
-        let Some(mission) = visit.run().map(|run| Arc::clone(run.mission())) else { return Vec::new() };
         let mut events: Vec<_> = outcomes.iter().cloned().map(Event::Ran).collect();
         for outcome in &outcomes {
             if let Outcome::Made { step, keepsake } = outcome {
                 let (step, keepsake) = (step.clone(), keepsake.clone());
-                visit.space.hang(Hung { mission: mission.id.clone(), step, keepsake });
+                visit.space.hang(Hung { mission: written.clone(), step, keepsake });
             }
         }
         if outcomes.contains(&Outcome::Ended(Ending::Finished)) {
             self.note_done(&mission);
             events.extend(self.leave_mission(&mission.id));
         } else if outcomes.contains(&Outcome::Ended(Ending::NotToday)) {
-            visit.put_away.insert(mission.id.clone());
+            visit.put_away.insert(written);
         }
         events
     }
 
     fn note_done(&mut self, mission: &Mission) {
         let arrived = self.visiting().map_or(0, |visiting| visiting.arrived(mission));
-        let (today, module) = (self.device.today, self.content.pack().module_of(&mission.id).cloned());
+        let (today, pack) = (self.device.today, Arc::clone(self.content.pack()));
+        let written = pack.mission_ref(&mission.id);
         let Some(visit) = self.visit_mut() else { return };
         if mission.booster_of.is_some() {
-            visit.recalled.insert(mission.id.clone(), arrived);
-            visit.read.remove(&mission.id);
+            visit.read.remove(&written);
+            visit.recalled.insert(written, arrived);
             return;
         }
-        visit.done.insert(mission.id.clone());
-        if let Some(module) = module {
-            visit.note_finished(&module, today);
+        visit.done.insert(written);
+        if let Some(module) = pack.module_of(&mission.id) {
+            visit.note_finished(module, &pack, today);
         }
     }
 

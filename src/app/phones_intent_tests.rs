@@ -1,8 +1,7 @@
 use super::*;
 use crate::app::tests::new_app;
 use crate::app::{Applied, Intent, SessionIntent};
-use crate::pack::sessions::Part;
-use crate::session::{AgendaPosition, AnswerMode, DeviceReply, Pick, Plan, PollResult, Refused, Session};
+use crate::session::{AgendaPosition, AnswerMode, DeviceReply, Part, Pick, Plan, PollResult, Refused, Session};
 
 const NOW: Duration = Duration::from_secs(9);
 

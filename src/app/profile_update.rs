@@ -1,6 +1,8 @@
 //! What follows from an intent at the door: a girl opens her profile with five pictures, makes one, or plays as a guest, of
 //! whom nothing is kept.
 
+use std::sync::Arc;
+
 use super::effect::{ProfileId, VaultEffect};
 use super::keypad::{Keypad, Purpose};
 use super::sheets::Laid;
@@ -64,8 +66,8 @@ impl App {
                 None
             }),
             ProfileIntent::ForgetMission(mission) => {
-                let module = self.content.pack().module_of(&mission).cloned();
-                let forgot = self.visit_mut().is_some_and(|visit| visit.forget_mission(&mission, module.as_ref()));
+                let pack = Arc::clone(self.content.pack());
+                let forgot = self.visit_mut().is_some_and(|visit| visit.forget_mission(&mission, &pack));
                 if forgot { vec![Event::SpaceChanged] } else { Vec::new() }
             }
             ProfileIntent::ForgetMe => self.forget_me(),

@@ -73,7 +73,7 @@ fn five_pictures_open_a_profile_as_it_was_kept() {
     assert_eq!(tap(&mut app, &SECRET), [], "while it tries, taps mean nothing");
     assert_eq!(app.apply(Intent::Girl(GirlIntent::Back)).events, [], "and neither does closing it");
 
-    let kept = Kept { nickname: "Zonnetje".into(), done: ["hello".into()].into(), ..app.kept() };
+    let kept = Kept { nickname: "Zonnetje".into(), done: ["base/hello".parse().unwrap()].into(), ..app.kept() };
     let welcome = Reply::Welcome { profile: id("mine"), kept: Box::new(kept.clone()), from_copy: true };
     answer(&mut app, welcome.clone());
     assert_eq!((is_on_route(&app), app.profile(), app.is_from_copy()), (true, Some(&id("mine")), true));

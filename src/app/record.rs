@@ -9,9 +9,9 @@ use serde::{Deserialize, Serialize};
 
 use super::visit::{OpenProfile, Visit, Whereabouts};
 use super::{App, Hung, Portrait, Settings, Space};
-use crate::mission::ids::{MissionId, ModuleId};
-use crate::mission::{Keepsake, Private};
-use crate::pack::model::Module;
+use crate::mission::ids::MissionId;
+use crate::mission::{Keepsake, MissionRef, ModuleRef, Private};
+use crate::pack::Pack;
 
 /// All that is kept. A later field needs `#[serde(default)]`, so that older files open.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -23,15 +23,15 @@ pub struct Kept {
     /// How the pages should look, sound and speak for her.
     pub settings: Settings,
     /// Missions played to the end.
-    pub done: BTreeSet<MissionId>,
+    pub done: BTreeSet<MissionRef>,
     /// Messages she opened.
-    pub read: BTreeSet<MissionId>,
+    pub read: BTreeSet<MissionRef>,
     /// Messages she put away for another day.
-    pub put_away: BTreeSet<MissionId>,
+    pub put_away: BTreeSet<MissionRef>,
     /// The day on which she finished a module: its blogger writes again some days later.
-    pub finished_on: BTreeMap<ModuleId, Date>,
+    pub finished_on: BTreeMap<ModuleRef, Date>,
     /// How many of a blogger's later letters she has played.
-    pub recalled: BTreeMap<MissionId, usize>,
+    pub recalled: BTreeMap<MissionRef, usize>,
     /// What hangs on her wall.
     pub wall: Vec<Hung>,
 }
@@ -111,17 +111,17 @@ impl Visit {
         Self { whereabouts, done, read, put_away, finished_on, recalled, space, profile: Some(profile) }
     }
 
-    /// Forgets that a mission was ever opened, and takes down what was made in it; `module` is the one it belongs to.
-    pub(super) fn forget_mission(&mut self, id: &MissionId, module: Option<&Module>) -> bool {
-        let before = self.clone();
+    /// Forgets that a mission was ever opened, and takes down what was made in it.
+    pub(super) fn forget_mission(&mut self, id: &MissionId, pack: &Pack) -> bool {
+        let (before, written) = (self.clone(), pack.mission_ref(id));
         for list in [&mut self.done, &mut self.read, &mut self.put_away] {
-            list.remove(id);
+            list.remove(&written);
         }
-        self.recalled.remove(id);
-        self.space.take_down_of(id);
+        self.recalled.remove(&written);
+        self.space.take_down_of(&written);
         // A module with a mission to play is not finished. A blogger's later letter is none of those.
-        if let Some(module) = module.filter(|module| module.missions.contains(id)) {
-            self.finished_on.remove(&module.id);
+        if let Some(module) = pack.module_of(id).filter(|module| module.missions.contains(id)) {
+            self.finished_on.remove(&pack.module_ref(&module.id));
         }
         *self != before
     }

@@ -2,7 +2,9 @@
 
 use super::*;
 use crate::app::tests::{guest, new_app, visit};
-use crate::app::{Contrast, Event, GirlIntent, Intent, ProfileId, ProfileIntent, Reply, SystemIntent, Weather};
+use crate::app::{
+    Contrast, Event, GirlIntent, Intent, Page, ProfileId, ProfileIntent, Reply, Sheet, SystemIntent, Visiting, Weather,
+};
 use crate::mission::Command;
 use crate::mission::ids::Key;
 
@@ -117,9 +119,63 @@ fn a_mission_is_forgotten_with_everything_that_was_made_in_it() {
 fn a_language_that_is_no_longer_there_gives_way_and_missions_of_another_pack_wait() {
     let mut kept = full().kept();
     kept.settings.language = crate::words::Language::parse("sv").unwrap();
-    kept.done.insert("from-another-pack".into());
+    kept.done.insert("another/from-another-pack".parse().unwrap());
     let app = opened(kept);
     assert_eq!((app.settings().language.as_str(), app.settings().contrast), ("nl", Contrast::Dark));
-    assert!(app.kept().done.contains(&"from-another-pack".into()));
+    assert!(app.kept().done.contains(&"another/from-another-pack".parse().unwrap()));
     assert!(!visit(&app).traces().contains(&"from-another-pack".into()));
+}
+
+/// Everything that `full` has, made in another pack or in a mission that this one no longer has.
+fn of_elsewhere() -> Kept {
+    let mut kept = full().kept();
+    for id in ["another/our-pact", "another/hello", "base/no-longer-there"] {
+        let written: MissionRef = id.parse().unwrap();
+        for list in [&mut kept.done, &mut kept.read, &mut kept.put_away] {
+            list.insert(written.clone());
+        }
+        kept.recalled.insert(written.clone(), 2);
+        let hung = kept.wall[0].clone();
+        kept.wall.insert(0, Hung { mission: written, ..hung });
+    }
+    for id in ["another/friends", "base/no-longer-there"] {
+        kept.finished_on.insert(id.parse().unwrap(), jiff::civil::date(2026, 3, 1));
+    }
+    kept
+}
+
+#[test]
+fn what_this_pack_does_not_have_is_written_back_as_it_was_and_not_shown() {
+    let kept = of_elsewhere();
+    let (_, read) = written(&kept);
+    let (mut app, plain) = (opened(read), opened(full().kept()));
+    let (shown, expected) = (visit(&app), visit(&plain));
+    assert_eq!((shown.traces(), shown.stops()), (expected.traces(), expected.stops()));
+    for module in &app.pack().modules {
+        assert_eq!(shown.messages(&module.id), expected.messages(&module.id));
+    }
+    let keepsakes = |of: Visiting| of.wall().map(|(_, hung)| hung.clone()).collect::<Vec<_>>();
+    assert_eq!((keepsakes(shown), shown.wall().count()), (keepsakes(expected), 1));
+    assert_eq!(app.kept(), kept);
+    // Nor is it touched by what she goes on to do.
+    app.apply(Intent::Girl(GirlIntent::Play("jealous".into())));
+    for id in visit(&app).traces() {
+        app.apply(Intent::Profile(ProfileIntent::ForgetMission(id)));
+    }
+    let left = app.kept();
+    let elsewhere = |id: &MissionRef| app.pack().find(id).is_none();
+    assert!([&left.done, &left.read, &left.put_away].iter().all(|list| list.len() == 3 && list.iter().all(elsewhere)));
+    assert_eq!((left.recalled.len(), left.finished_on.len(), left.wall.len()), (3, 2, 3));
+}
+
+#[test]
+fn what_hangs_beside_something_that_is_not_shown_opens_and_is_taken_down_by_its_own_place() {
+    let mut app = opened(of_elsewhere());
+    let (at, hung) = visit(&app).wall().map(|(at, hung)| (at, hung.clone())).next().unwrap();
+    app.apply(Intent::Girl(GirlIntent::Open(Sheet::Hung(0))));
+    assert!(!matches!(app.page(), Page::Hung(..)), "not shown");
+    app.apply(Intent::Girl(GirlIntent::Open(Sheet::Hung(at))));
+    assert!(matches!(app.page(), Page::Hung(place, thing) if place == at && *thing == hung));
+    app.apply(Intent::Girl(GirlIntent::TakeDown(at)));
+    assert_eq!((visit(&app).wall().count(), app.kept().wall.len()), (0, 3));
 }

@@ -8,8 +8,7 @@ use jiff::civil::date;
 use super::tests::{content, new_app};
 use super::*;
 use crate::mission::Command;
-use crate::pack::sessions::Part;
-use crate::session::{AnswerMode, DeviceReply, DeviceRequest, Pick, Plan};
+use crate::session::{AnswerMode, DeviceReply, DeviceRequest, Part, Pick, Plan};
 
 const SECRET: [u8; 5] = [3, 26, 17, 60, 44];
 
@@ -125,7 +124,10 @@ fn visit() -> Teller {
 fn evening() -> Teller {
     let mut told = Teller::new();
     told.session(SessionIntent::Desk);
-    let parts = ["our-pact", "jealous"].map(|id| Part::Mission(id.into())).into_iter().chain([Part::Closing]);
+    let parts = ["our-pact", "jealous"]
+        .map(|id| Part::Mission(format!("base/{id}").parse().unwrap()))
+        .into_iter()
+        .chain([Part::Closing]);
     let plan = Plan { parts: parts.collect(), ..Plan::default() };
     told.tell(Intent::Desk(DeskIntent::Take(Box::new(plan.clone()))));
     told.session(SessionIntent::begin(plan));

@@ -10,8 +10,7 @@ use crate::mission::keepsake::Keepsake;
 use crate::mission::kinds::Kind;
 use crate::mission::{Command, Ending, Mission, Outcome, Run, Step};
 use crate::pack::Pack;
-use crate::pack::sessions::Part;
-use crate::session::{AnswerMode, Choice, Participants, Pause, Picks, Plan, Question, Sentence, Session};
+use crate::session::{AnswerMode, Choice, Part, Participants, Pause, Picks, Plan, Question, Sentence, Session};
 
 /// The weather of the closing round, with pictures of the pack.
 const SKY: [(Weather, &str); 6] = [
@@ -179,6 +178,8 @@ impl App {
     }
 
     fn begin_session(&mut self, plan: Plan, girls: usize, answer_by: AnswerMode) -> Vec<Event> {
+        // What this pack does not have stays in the plans of the house, and is not led.
+        let plan = plan.known_to(self.pack());
         if plan.parts.is_empty() || !self.may_lead(&plan) {
             return Vec::new();
         }
@@ -311,7 +312,7 @@ impl App {
 /// A mission of the plan opens at its content note, or at the blogger's message: nobody saw it in an inbox.
 fn open_part(led: &mut LedSession, pack: &Pack) {
     let mission = match led.session.part() {
-        Some(Part::Mission(id)) => pack.missions.get(id).map(Arc::clone),
+        Some(Part::Mission(id)) => pack.find(id).map(Arc::clone),
         Some(Part::Break(_) | Part::Closing) | None => None,
     };
     led.run = mission.map(Run::new);
@@ -320,20 +321,19 @@ fn open_part(led: &mut LedSession, pack: &Pack) {
 /// The step with the rules that a group can have: the one these parts make, or else the first of the pack.
 fn pact_step<'a>(pack: &'a Pack, parts: &[Part]) -> Option<(&'a Mission, &'a Step)> {
     let planned = parts.iter().filter_map(|part| match part {
-        Part::Mission(id) => Some(id),
+        Part::Mission(id) => pack.find(id),
         Part::Break(_) | Part::Closing => None,
     });
     let all = pack.modules.iter().flat_map(|module| &module.missions);
     planned
-        .chain(all)
-        .filter_map(|id| pack.missions.get(id))
+        .chain(all.filter_map(|id| pack.missions.get(id)))
         .find_map(|mission| pact_of(mission).map(|step| (mission.as_ref(), step)))
 }
 
 /// Whether a part of a plan makes a pact.
 fn makes_pact(pack: &Pack, part: &Part) -> bool {
     match part {
-        Part::Mission(id) => pack.missions.get(id).is_some_and(|mission| pact_of(mission).is_some()),
+        Part::Mission(id) => pack.find(id).is_some_and(|mission| pact_of(mission).is_some()),
         Part::Break(_) | Part::Closing => false,
     }
 }

@@ -8,7 +8,7 @@ use crate::app::{GirlIntent, House, Intent, Page, ProfileIntent, Reply, Sheet, S
 use crate::session::{AgendaPosition, Handover, PollResult};
 
 fn plan(missions: &[&str]) -> Plan {
-    let parts = missions.iter().map(|id| Part::Mission((*id).into())).chain([Part::Closing]);
+    let parts = missions.iter().map(|id| Part::Mission(format!("base/{id}").parse().unwrap())).chain([Part::Closing]);
     Plan { parts: parts.collect(), ..Plan::default() }
 }
 
@@ -337,4 +337,18 @@ fn a_session_begins_with_its_girls_and_their_way_of_answering_at_once() {
     let plan = Box::new(plan(&["jealous"]));
     ask(&mut app, SessionIntent::Begin { plan, girls: 9, answer_by: AnswerMode::Tablet });
     assert_eq!((session(&app).participants().girls(), session(&app).answer_mode()), (9, AnswerMode::Tablet));
+}
+
+#[test]
+fn what_this_pack_does_not_have_is_not_led_and_stays_in_the_plan_of_the_house() {
+    let mut app = counsellor();
+    let mut whole = Plan { name: "Donderdag".into(), ..plan(&["our-pact", "gone"]) };
+    whole.add(Part::Mission("another/jealous".parse().unwrap()));
+    ask(&mut app, SessionIntent::SavePlan(Box::new(whole.clone())));
+    ask(&mut app, SessionIntent::begin(whole.clone()));
+    assert_eq!(app.session().unwrap().plan().parts, plan(&["our-pact"]).parts);
+    assert_eq!(app.house().plans, [whole]);
+    ask(&mut app, SessionIntent::End(Vec::new()));
+    ask(&mut app, SessionIntent::begin(Plan { parts: plan(&["gone"]).parts[..1].to_vec(), ..Plan::default() }));
+    assert!(app.session().is_none(), "nothing is left to lead");
 }

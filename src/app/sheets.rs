@@ -76,7 +76,7 @@ impl App {
             Sheet::Mirror(slot) => self.visiting().map(|visiting| Page::Mirror(visiting, slot)),
             Sheet::Hung(at) => {
                 let visiting = self.visiting()?;
-                visiting.visit.space().wall().get(at).map(|hung| Page::Hung(at, hung))
+                visiting.wall().find(|(place, _)| *place == at).map(|(at, hung)| Page::Hung(at, hung))
             }
             Sheet::Remembers => self.visiting().map(Page::Remembers),
             Sheet::ForgetMe => self.visiting().map(Page::ForgetMe),

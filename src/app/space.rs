@@ -3,9 +3,9 @@
 use serde::{Deserialize, Serialize};
 
 use super::portrait::{Portrait, Slot};
-use crate::mission::ids::{MissionId, StepId};
+use crate::mission::ids::StepId;
 use crate::mission::keepsake::LONGEST_NAME;
-use crate::mission::{Keepsake, Private};
+use crate::mission::{Keepsake, MissionRef, Private};
 
 /// How the day feels, as weather.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -45,7 +45,7 @@ impl Weather {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Hung {
     /// The mission it was made in.
-    pub mission: MissionId,
+    pub mission: MissionRef,
     /// The step.
     pub step: StepId,
     /// What it is.
@@ -97,7 +97,7 @@ impl Space {
         Self { nickname, portrait, weather: None, wall }
     }
 
-    pub(super) fn take_down_of(&mut self, mission: &MissionId) {
+    pub(super) fn take_down_of(&mut self, mission: &MissionRef) {
         self.wall.retain(|hung| hung.mission != *mission);
     }
 

@@ -5,20 +5,20 @@ use std::collections::{BTreeMap, BTreeSet};
 use jiff::civil::Date;
 
 use super::{Kept, Portrait, ProfileId, Settings, Space};
-use crate::mission::Run;
 use crate::mission::ids::{MissionId, ModuleId};
+use crate::mission::{MissionRef, ModuleRef, Run};
 
 /// A girl's visit.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Visit {
     pub(super) whereabouts: Whereabouts,
-    pub(super) done: BTreeSet<MissionId>,
-    pub(super) read: BTreeSet<MissionId>,
-    pub(super) put_away: BTreeSet<MissionId>,
+    pub(super) done: BTreeSet<MissionRef>,
+    pub(super) read: BTreeSet<MissionRef>,
+    pub(super) put_away: BTreeSet<MissionRef>,
     /// The day on which she finished a module.
-    pub(super) finished_on: BTreeMap<ModuleId, Date>,
+    pub(super) finished_on: BTreeMap<ModuleRef, Date>,
     /// How many of a booster's letters had come when she last played it.
-    pub(super) recalled: BTreeMap<MissionId, usize>,
+    pub(super) recalled: BTreeMap<MissionRef, usize>,
     pub(super) space: Space,
     pub(super) profile: Option<OpenProfile>,
 }

@@ -1,7 +1,7 @@
 //! What the pages show of a girl's visit: plain values, counted and ordered, without words or pixels.
 
 use super::device::Device;
-use super::{App, Visit, Whereabouts};
+use super::{App, Hung, Visit, Whereabouts};
 use crate::mission::Mission;
 use crate::mission::ids::{MissionId, ModuleId};
 use crate::pack::Pack;
@@ -103,7 +103,7 @@ impl<'a> Visiting<'a> {
     /// One stop.
     pub fn stop(self, module: &'a Module) -> Stop<'a> {
         let total = module.missions.len();
-        let done = module.missions.iter().filter(|id| self.visit.done.contains(*id)).count();
+        let done = module.missions.iter().filter(|id| self.has_done(id)).count();
         let state = match done {
             _ if !self.is_open(module) => StopState::Waiting,
             0 => StopState::Fresh,
@@ -118,7 +118,7 @@ impl<'a> Visiting<'a> {
     pub fn invitation(self) -> Option<Invitation<'a>> {
         let open = || self.pack.modules.iter().filter(|module| self.is_open(module));
         let mut boosters = open().filter_map(|module| {
-            let mission = self.boosters_in(module).find(|mission| !self.visit.put_away.contains(&mission.id))?;
+            let mission = self.boosters_in(module).find(|mission| !self.has_put_away(&mission.id))?;
             Some(Invitation { module, mission })
         });
         let mut invitations = open().filter_map(|module| {
@@ -143,12 +143,27 @@ impl<'a> Visiting<'a> {
             .collect()
     }
 
+    fn has_done(self, id: &MissionId) -> bool {
+        self.visit.done.contains(&self.pack.mission_ref(id))
+    }
+
+    fn has_put_away(self, id: &MissionId) -> bool {
+        self.visit.put_away.contains(&self.pack.mission_ref(id))
+    }
+
+    /// What hangs on her wall and can be shown, each with its place there. What was made in a mission that this pack does
+    /// not have hangs on, unseen.
+    pub fn wall(self) -> impl Iterator<Item = (usize, &'a Hung)> {
+        let all = self.visit.space().wall().iter().enumerate();
+        all.filter(move |(_, hung)| self.pack.find_step(&hung.mission, &hung.step).is_some())
+    }
+
     fn state_of(self, id: &MissionId) -> MessageState {
-        if self.visit.done.contains(id) {
+        if self.has_done(id) {
             MessageState::Done
-        } else if self.visit.put_away.contains(id) {
+        } else if self.has_put_away(id) {
             MessageState::PutAway
-        } else if self.visit.read.contains(id) {
+        } else if self.visit.read.contains(&self.pack.mission_ref(id)) {
             MessageState::Read
         } else {
             MessageState::Unread
@@ -163,8 +178,8 @@ impl<'a> Visiting<'a> {
 
     /// The first mission of a module that is neither played nor put away; where all are one of those, the first put away.
     fn next_in(self, module: &'a Module) -> Option<&'a MissionId> {
-        let open = |id: &&MissionId| !self.visit.done.contains(*id);
-        let fresh = module.missions.iter().filter(open).find(|id| !self.visit.put_away.contains(*id));
+        let open = |id: &&MissionId| !self.has_done(id);
+        let fresh = module.missions.iter().filter(open).find(|id| !self.has_put_away(id));
         fresh.or_else(|| module.missions.iter().find(open))
     }
 
@@ -177,11 +192,10 @@ impl<'a> Visiting<'a> {
     pub fn traces(self) -> Vec<MissionId> {
         let visit = self.visit;
         let left = |id: &&MissionId| {
-            visit.done.contains(*id)
-                || visit.read.contains(*id)
-                || visit.put_away.contains(*id)
-                || visit.recalled.contains_key(*id)
-                || visit.space.wall().iter().any(|hung| hung.mission == **id)
+            let written = self.pack.mission_ref(id);
+            [&visit.done, &visit.read, &visit.put_away].iter().any(|list| list.contains(&written))
+                || visit.recalled.contains_key(&written)
+                || visit.space.wall().iter().any(|hung| hung.mission == written)
         };
         let modules = self.pack.modules.iter();
         let all = modules.flat_map(|module| {

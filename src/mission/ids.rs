@@ -3,14 +3,15 @@
 
 use std::fmt;
 
+use serde::de::{Deserializer, Error as _};
 use serde::{Deserialize, Serialize};
 
 macro_rules! id_types {
-    ($($(#[$doc:meta])* $name:ident),+ $(,)?) => {$(
+    (read by $reader:literal: $($(#[$doc:meta])* $name:ident),+ $(,)?) => {$(
         $(#[$doc])*
         #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
         #[serde(transparent)]
-        pub struct $name(String);
+        pub struct $name(#[serde(deserialize_with = $reader)] String);
 
         impl $name {
             /// The name as it stands in the pack.
@@ -34,10 +35,17 @@ macro_rules! id_types {
 }
 
 id_types! {
+    read by "read_name":
+    /// A pack among packs: `base`.
+    PackId,
     /// A mission, unique in its pack: `group-pressure`.
     MissionId,
     /// A module, one stop on the route: `friends`.
     ModuleId,
+}
+
+id_types! {
+    read by "String::deserialize":
     /// A blogger, a peer or an adult: `noor`.
     PersonId,
     /// A picture below `media/`, without its ending: `things/camera`.
@@ -50,4 +58,15 @@ id_types! {
     Key,
     /// Something remembered from an answer for later in the same mission: `told-someone`.
     Flag,
+}
+
+/// Whether a text can be half of a [`MissionRef`](super::MissionRef): what is written down must be read again.
+pub(super) fn is_half(text: &str) -> bool {
+    !text.is_empty() && !text.contains('/')
+}
+
+/// Reads a name that is written down with another: the slash between them stands in neither.
+fn read_name<'de, D: Deserializer<'de>>(from: D) -> Result<String, D::Error> {
+    let name = String::deserialize(from)?;
+    if is_half(&name) { Ok(name) } else { Err(D::Error::custom("a name is not empty and has no `/` in it")) }
 }

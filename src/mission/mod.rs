@@ -8,6 +8,7 @@ pub mod keepsake;
 pub mod kinds;
 mod model;
 mod private;
+mod refs;
 mod run;
 #[cfg(test)]
 mod testing;
@@ -20,6 +21,7 @@ pub use group::{Act, GroupChoice, GroupQuestion, Phrase, Picks, Wait};
 pub use keepsake::{Keepsake, Named};
 pub use model::{Mission, Mode, Step};
 pub use private::Private;
+pub use refs::{MissionRef, ModuleRef, NotARef};
 pub use run::{Phase, Run};
 pub use texts::{CLOSING_PART, GIRL_PARTS, NOTE_PART, STAFF_PARTS, TextKey};
 pub use walk::{MOST_STATES, Walk, walk};

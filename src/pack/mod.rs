@@ -15,6 +15,7 @@ mod message;
 pub mod model;
 mod nearest;
 mod places;
+mod refs;
 pub mod syntax;
 
 pub use check::check;

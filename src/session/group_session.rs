@@ -3,15 +3,14 @@
 
 use std::time::Duration;
 
-use super::plan::is_known;
+use super::snapshot::LeftOut;
 use super::{
-    AgendaPosition, AnswerMode, Handover, Invitation, LONGEST_SLIP, OnStage, Participants, Pause, Plan,
+    AgendaPosition, AnswerMode, Handover, Invitation, LONGEST_SLIP, OnStage, Part, Participants, Pause, Plan,
     SessionSnapshot, SlipId,
 };
 use crate::mission::Private;
 use crate::mission::ids::Key;
 use crate::pack::Pack;
-use crate::pack::sessions::Part;
 
 /// The fewest and the most girls of a group.
 pub const GIRLS: std::ops::RangeInclusive<usize> = 2..=30;
@@ -24,6 +23,7 @@ pub const LONGER: u16 = 5;
 #[derive(Clone, Debug, PartialEq)]
 pub struct Session {
     plan: Plan,
+    left_out: LeftOut,
     stop: AgendaPosition,
     way: AnswerMode,
     participants: Participants,
@@ -48,6 +48,7 @@ impl Session {
     pub fn new(plan: Plan, seed: u64) -> Self {
         Self {
             plan,
+            left_out: LeftOut::default(),
             stop: AgendaPosition::Welcome,
             way: AnswerMode::default(),
             participants: Participants::new(USUAL_GROUP, seed),
@@ -77,42 +78,26 @@ impl Session {
         self.recalls_pact
     }
 
-    /// A session that was broken off goes on.
-    pub fn resumed(resume: SessionSnapshot, pack: &Pack, seed: u64) -> Self {
-        let plan = resume.plan.known_to(pack);
-        let stop = match resume.stop {
-            AgendaPosition::Part(at) if at >= plan.parts.len() => AgendaPosition::Goodbye,
-            stop @ (AgendaPosition::Welcome
-            | AgendaPosition::Pact
-            | AgendaPosition::Part(_)
-            | AgendaPosition::Goodbye) => stop,
-        };
-        let mut session = Self::new(plan, seed);
+    /// A session that was broken off goes on, without the parts that this pack does not have.
+    pub fn resumed(mut resume: SessionSnapshot, pack: &Pack, seed: u64) -> Self {
+        let left_out = LeftOut::take(&mut resume, pack);
+        let mut session = Self::new(resume.plan, seed);
         session.participants.set_girls(resume.girls.clamp(*GIRLS.start(), *GIRLS.end()));
         let spent = Duration::from_mins(resume.minutes.into());
-        Self { stop, way: resume.way, spent, pact: resume.pact, later: resume.later, ..session }
+        let SessionSnapshot { stop, way, later, pact, .. } = resume;
+        Self { left_out, stop, way, spent, later, pact, ..session }
     }
 
     /// Goes on with other content: what that has no longer is left out of the plan, but for the part that is on.
     pub fn follow(&mut self, pack: &Pack) {
-        let on = match self.stop {
-            AgendaPosition::Part(at) => Some(at),
-            AgendaPosition::Welcome | AgendaPosition::Pact | AgendaPosition::Goodbye => None,
-        };
-        let parts = std::mem::take(&mut self.plan.parts);
-        for (at, part) in parts.into_iter().enumerate() {
-            if on == Some(at) {
-                self.stop = AgendaPosition::Part(self.plan.parts.len());
-            } else if !is_known(&part, pack) {
-                continue;
-            }
-            self.plan.parts.push(part);
-        }
+        let mut whole = self.resume();
+        self.left_out = LeftOut::take_but_what_is_on(&mut whole, pack);
+        (self.plan, self.stop) = (whole.plan, whole.stop);
     }
 
     /// What is kept of it.
     pub fn resume(&self) -> SessionSnapshot {
-        SessionSnapshot {
+        let mut snapshot = SessionSnapshot {
             plan: self.plan.clone(),
             stop: self.stop,
             girls: self.participants.girls(),
@@ -120,7 +105,9 @@ impl Session {
             minutes: (self.spent.as_secs() / 60) as u16,
             pact: self.pact.clone(),
             later: self.later,
-        }
+        };
+        self.left_out.put_back(&mut snapshot);
+        snapshot
     }
 
     /// The plan.

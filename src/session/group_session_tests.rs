@@ -8,11 +8,12 @@ fn pack() -> Pack {
     load(&Folder::new("assets/packs/base")).pack.unwrap()
 }
 
+fn mission(written: &str) -> Part {
+    Part::Mission(written.parse().unwrap())
+}
+
 fn plan() -> Plan {
-    Plan {
-        parts: vec![Part::Mission("our-pact".into()), Part::Mission("jealous".into()), Part::Closing],
-        ..Plan::default()
-    }
+    Plan { parts: vec![mission("base/our-pact"), mission("base/jealous"), Part::Closing], ..Plan::default() }
 }
 
 fn question() -> Question {
@@ -166,10 +167,14 @@ fn after_a_crash_it_goes_on_where_it_was_without_anything_of_a_girl() {
 #[test]
 fn a_session_of_another_pack_goes_on_with_what_is_left_of_it() {
     let mut resume = Session::new(plan(), 1).resume();
-    resume.plan.parts = vec![Part::Mission("gone".into()), Part::Closing];
+    resume.plan.parts = vec![mission("other/our-pact"), mission("base/jealous"), mission("base/gone"), Part::Closing];
     resume.stop = AgendaPosition::Part(1);
-    let session = Session::resumed(resume, &pack(), 1);
-    assert_eq!((session.plan().parts.len(), session.position()), (1, AgendaPosition::Goodbye));
+    let mut session = Session::resumed(resume.clone(), &pack(), 1);
+    assert_eq!((session.plan().parts.as_slice(), session.position()), (&plan().parts[1..], AgendaPosition::Part(0)));
+    // What it leaves out is written all the same, for a program that has that pack.
+    assert_eq!(session.resume(), resume);
+    session.go_on();
+    assert_eq!(session.resume().stop, AgendaPosition::Part(3));
 }
 
 #[test]

@@ -27,7 +27,7 @@ pub use group_session::{GIRLS, LONGER, Session};
 pub use handover::Handover;
 pub use invitation::Invitation;
 pub use participants::{AnswerMode, MOST_SEATS, Participants, SeatId, View};
-pub use plan::{MOST_PARTS, Plan};
+pub use plan::{MOST_PARTS, Part, Plan};
 pub use position::{AgendaPosition, OnStage, Pause};
 pub use question::{Choice, Picks, Question};
 pub use question_box::{LONGEST_SLIP, MOST_SLIPS, Slip, SlipId};

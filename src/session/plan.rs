@@ -2,11 +2,14 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::mission::Mode;
 use crate::mission::ids::{Key, ModuleId};
+use crate::mission::{MissionRef, Mode, ModuleRef};
 use crate::pack::Pack;
 use crate::pack::model::{Module, Opens};
-use crate::pack::sessions::{Part, ReadyPlan};
+use crate::pack::sessions::{self, ReadyPlan};
+
+/// One part of a plan. A plan may outlive the pack that is loaded, so that it names each mission's pack.
+pub type Part = sessions::Part<MissionRef>;
 
 /// A plan, as it is led.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -17,7 +20,7 @@ pub struct Plan {
     /// The ready plan it began as.
     pub ready: Option<Key>,
     /// The module it is about.
-    pub module: Option<ModuleId>,
+    pub module: Option<ModuleRef>,
     /// What the group does, in order.
     pub parts: Vec<Part>,
 }
@@ -27,9 +30,10 @@ pub const MOST_PARTS: usize = 20;
 
 impl Plan {
     /// A plan of the pack.
-    pub fn ready(plan: &ReadyPlan) -> Self {
-        let (ready, module) = (Some(plan.id.clone()), Some(plan.module.clone()));
-        Self { name: String::new(), ready, module, parts: plan.parts.clone() }
+    pub fn ready(plan: &ReadyPlan, pack: &Pack) -> Self {
+        let (ready, module) = (Some(plan.id.clone()), Some(pack.module_ref(&plan.module)));
+        let parts = plan.parts.iter().cloned().map(|part| part.map(|id| pack.mission_ref(&id)));
+        Self { name: String::new(), ready, module, parts: parts.collect() }
     }
 
     /// All of a module that a group can do, and the last minutes.
@@ -38,8 +42,14 @@ impl Plan {
             .missions
             .iter()
             .filter(|id| pack.missions.get(*id).is_some_and(|mission| mission.mode != Mode::Alone));
-        let parts = for_groups.cloned().map(Part::Mission).chain([Part::Closing]).collect();
-        Self { name: String::new(), ready: None, module: Some(module.id.clone()), parts }
+        let parts = for_groups.map(|id| Part::Mission(pack.mission_ref(id))).chain([Part::Closing]).collect();
+        Self { name: String::new(), ready: None, module: Some(pack.module_ref(&module.id)), parts }
+    }
+
+    /// The module it is about, where that is of this pack.
+    pub fn module_in(&self, pack: &Pack) -> Option<&ModuleId> {
+        let own = self.module.as_ref().filter(|module| module.pack == pack.manifest.id);
+        own.map(|module| &module.module)
     }
 
     /// How long it takes, in minutes.
@@ -73,25 +83,24 @@ impl Plan {
     /// Whether it holds a mission that waits for a counsellor who has shown who she is.
     pub fn waits_for_counsellor(&self, pack: &Pack) -> bool {
         self.parts.iter().any(|part| match part {
-            Part::Mission(id) => pack.module_of(id).is_some_and(|module| module.opens == Opens::WithCounsellor),
+            Part::Mission(id) => {
+                let module = pack.find(id).and_then(|mission| pack.module_of(&mission.id));
+                module.is_some_and(|module| module.opens == Opens::WithCounsellor)
+            }
             Part::Break(_) | Part::Closing => false,
         })
+    }
+
+    /// The parts that this pack has, each with its place among all.
+    pub fn parts_in(&self, pack: &Pack) -> impl Iterator<Item = (usize, &Part)> {
+        self.parts.iter().enumerate().filter(|(_, part)| pack.has_part(part))
     }
 
     /// The same plan without what this pack does not have (any more).
     #[must_use]
     pub fn known_to(mut self, pack: &Pack) -> Self {
-        self.parts.retain(|part| is_known(part, pack));
+        self.parts.retain(|part| pack.has_part(part));
         self
-    }
-}
-
-/// Whether a pack has what a part needs.
-pub(super) fn is_known(part: &Part, pack: &Pack) -> bool {
-    match part {
-        Part::Mission(id) => pack.missions.contains_key(id),
-        Part::Break(id) => pack.sessions.breaks.iter().any(|one| one.id == *id),
-        Part::Closing => true,
     }
 }
 
@@ -151,7 +160,7 @@ mod tests {
             assert_eq!(plan.parts.last(), Some(&Part::Closing));
             assert!(plan.parts.len() > 1 && plan.minutes(&pack) > 0);
             assert_eq!(plan.waits_for_counsellor(&pack), module.opens == Opens::WithCounsellor);
-            let alone = |part: &Part| matches!(part, Part::Mission(id) if pack.missions[id].mode == Mode::Alone);
+            let alone = |part: &Part| matches!(part, Part::Mission(id) if pack.find(id).unwrap().mode == Mode::Alone);
             assert!(!plan.parts.iter().any(alone));
         }
     }
@@ -159,10 +168,14 @@ mod tests {
     #[test]
     fn what_another_pack_had_is_left_out() {
         let pack = load(&Folder::new("assets/packs/base")).pack.unwrap();
-        let mut plan = Plan::ready(&pack.sessions.plans[0]);
+        let mut plan = Plan::ready(&pack.sessions.plans[0], &pack);
         let whole = plan.clone();
-        plan.add(Part::Mission("gone".into()));
+        plan.add(Part::Mission("base/gone".parse().unwrap()));
+        plan.add(Part::Mission("other/our-pact".parse().unwrap()));
         plan.add(Part::Break(Key::from("gone")));
+        let shown: Vec<_> = plan.parts_in(&pack).map(|(at, part)| (at == plan.parts.len() - 1, part.clone())).collect();
+        assert_eq!(shown.iter().map(|(_, part)| part).collect::<Vec<_>>(), whole.parts.iter().collect::<Vec<_>>());
+        assert!(shown.last().unwrap().0, "the last minutes keep their place behind what is not shown");
         assert_eq!(plan.known_to(&pack), whole);
     }
 }

@@ -9,10 +9,11 @@ use rand::Rng as _;
 use zeroize::Zeroizing;
 
 use super::error::VaultError;
+use super::payload::Versioned;
 use super::profile::count_try;
 use super::sealed;
 use super::tries::Tries;
-use super::{Vault, atomic};
+use super::{Vault, atomic, readable};
 use crate::app::secret::{PICTURES, passphrase};
 use crate::app::{House, RECOVERY_LENGTH, Recovery};
 
@@ -32,23 +33,21 @@ impl Vault {
     /// What holds for the house; the usual where nothing was set.
     ///
     /// # Errors
-    /// [`VaultError::Damaged`] where the file cannot be understood; it is left as it is.
+    /// [`VaultError::Damaged`] where the file cannot be understood, [`VaultError::Newer`] where a newer program wrote it; it
+    /// is left as it is.
     pub fn house(&self) -> Result<House, VaultError> {
         let path = self.house_folder().join(SETTINGS);
-        match fs::read_to_string(&path) {
-            Ok(text) => ron::from_str(&text).map_err(|error| VaultError::damaged(&path, error)),
-            Err(error) if error.kind() == std::io::ErrorKind::NotFound => Ok(House::default()),
-            Err(error) => Err(VaultError::at(&path)(error)),
-        }
+        readable::read(&path).map(Option::unwrap_or_default)
     }
 
     /// Keeps what holds for the house.
     ///
     /// # Errors
-    /// Where it cannot be written; then it is as it was.
+    /// Where it cannot be written, or a newer program wrote it; then it is as it was.
     pub fn keep_house(&self, house: &House, _staff: &StaffKey) -> Result<(), VaultError> {
         let path = self.house_folder().join(SETTINGS);
-        let text = ron::ser::to_string_pretty(house, ron::ser::PrettyConfig::default());
+        readable::refuse_newer(&path)?;
+        let text = ron::ser::to_string_pretty(&Versioned::new(house), ron::ser::PrettyConfig::default());
         let text = text.map_err(|error| VaultError::damaged(&path, error))?;
         atomic::make_folder(&self.house_folder())?;
         atomic::write(&self.house_folder(), SETTINGS, text.as_bytes(), None)

@@ -21,10 +21,12 @@ mod house;
 mod keeper;
 mod payload;
 mod profile;
+mod readable;
 mod sealed;
 mod session;
 mod stack;
 mod tries;
+mod version_1;
 mod wipe;
 
 use std::fs::{self, File, OpenOptions};

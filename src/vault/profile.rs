@@ -7,7 +7,7 @@ use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
 use super::error::VaultError;
-use super::payload::{self, Unreadable, VERSION};
+use super::payload;
 use super::sealed;
 use super::tries::Tries;
 use super::{PROFILES, Vault, atomic};
@@ -150,10 +150,8 @@ impl Vault {
 fn open_file(path: &Path, passphrase: &str) -> Result<Kept, VaultError> {
     let bytes = fs::read(path).map_err(VaultError::at(path))?;
     let opened = sealed::unseal(passphrase, &bytes).map_err(|closed| closed.at(path))?;
-    payload::read(&opened).map_err(|unreadable| match unreadable {
-        Unreadable::Newer(found) => VaultError::Newer { path: path.to_owned(), found, known: VERSION },
-        Unreadable::Damaged(why) => VaultError::damaged(path, why),
-    })
+    let text = std::str::from_utf8(&opened).map_err(|error| VaultError::damaged(path, error))?;
+    payload::read(text).map_err(|unreadable| unreadable.at(path))
 }
 
 /// Gives a damaged file another name, so that the next save does not make it the copy. Where that fails the save fails

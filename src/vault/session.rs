@@ -5,7 +5,8 @@ use std::fs;
 use std::path::PathBuf;
 
 use super::error::VaultError;
-use super::{Vault, atomic};
+use super::payload::Versioned;
+use super::{Vault, atomic, readable};
 use crate::session::SessionSnapshot;
 
 const SESSION: &str = "session.ron";
@@ -14,29 +15,26 @@ impl Vault {
     /// The session that was broken off, if one was.
     ///
     /// # Errors
-    /// [`VaultError::Damaged`] where the file cannot be understood; it is left as it is until a session begins.
+    /// [`VaultError::Damaged`] where the file cannot be understood: it is left as it is until a session begins;
+    /// [`VaultError::Newer`] where a newer program wrote it.
     pub fn session(&self) -> Result<Option<SessionSnapshot>, VaultError> {
-        let path = self.session_file();
-        match fs::read_to_string(&path) {
-            Ok(text) => ron::from_str(&text).map(Some).map_err(|error| VaultError::damaged(&path, error)),
-            Err(error) if error.kind() == std::io::ErrorKind::NotFound => Ok(None),
-            Err(error) => Err(VaultError::at(&path)(error)),
-        }
+        readable::read(&self.session_file())
     }
 
     /// Keeps where a session is; none when it has ended.
     ///
     /// # Errors
-    /// Where it cannot be written; then it is as it was.
+    /// Where it cannot be written or removed, or a newer program wrote it; then it is as it was.
     pub fn keep_session(&self, resume: Option<&SessionSnapshot>) -> Result<(), VaultError> {
         let path = self.session_file();
+        readable::refuse_newer(&path)?;
         let Some(resume) = resume else {
             return match fs::remove_file(&path) {
                 Err(error) if error.kind() != std::io::ErrorKind::NotFound => Err(VaultError::at(&path)(error)),
                 _ => Ok(()),
             };
         };
-        let text = ron::to_string(resume).map_err(|error| VaultError::damaged(&path, error))?;
+        let text = ron::to_string(&Versioned::new(resume)).map_err(|error| VaultError::damaged(&path, error))?;
         atomic::write(self.root(), SESSION, text.as_bytes(), None)
     }
 

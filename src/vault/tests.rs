@@ -64,13 +64,13 @@ fn kept() -> Kept {
         nickname: NICKNAME.into(),
         portrait: Portrait::default().with(Slot::Hair, 7),
         settings: Settings::new(Language::parse("nl").unwrap()),
-        done: ["group-pressure".into()].into(),
-        read: ["group-pressure".into(), "good-friend".into()].into(),
-        put_away: ["letter-to-jade".into()].into(),
-        finished_on: [("friends".into(), jiff::civil::date(2026, 3, 1))].into(),
-        recalled: [("friends-again".into(), 2)].into(),
+        done: ["base/group-pressure".parse().unwrap()].into(),
+        read: ["base/group-pressure", "base/good-friend"].map(|id| id.parse().unwrap()).into(),
+        put_away: ["base/letter-to-jade".parse().unwrap()].into(),
+        finished_on: [("base/friends".parse().unwrap(), jiff::civil::date(2026, 3, 1))].into(),
+        recalled: [("base/friends-again".parse().unwrap(), 2)].into(),
         wall: [card, letter]
-            .map(|keepsake| Hung { mission: "m".into(), step: "s".into(), keepsake })
+            .map(|keepsake| Hung { mission: "base/m".parse().unwrap(), step: "s".into(), keepsake })
             .into_iter()
             .collect(),
     }

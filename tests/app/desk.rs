@@ -12,8 +12,7 @@ use bevy_egui::{EguiContext, EguiOutput};
 use gps::app::{Intent, Page, SessionIntent};
 use gps::game::view::spawn::PageRoot;
 use gps::game::windows::OnProjector;
-use gps::pack::sessions::Part;
-use gps::session::{AgendaPosition, AnswerMode, Pause, Plan, PollResult};
+use gps::session::{AgendaPosition, AnswerMode, Part, Pause, Plan, PollResult};
 
 use super::player::Player;
 
@@ -50,7 +49,11 @@ impl Counsellor {
     /// In a session with these missions.
     fn leading(missions: &[&str]) -> Self {
         let mut counsellor = Self::at_desk();
-        let parts = missions.iter().map(|id| Part::Mission((*id).into())).chain([Part::Closing]).collect();
+        let parts = missions
+            .iter()
+            .map(|id| Part::Mission(format!("base/{id}").parse().unwrap()))
+            .chain([Part::Closing])
+            .collect();
         counsellor.ask(SessionIntent::begin(Plan { parts, ..Plan::default() }));
         counsellor
     }

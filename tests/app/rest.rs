@@ -12,8 +12,7 @@ use gps::game::idle;
 use gps::mission::Phase;
 use gps::mission::kinds::Play;
 use gps::mission::kinds::calm::Exercise;
-use gps::pack::sessions::Part;
-use gps::session::Plan;
+use gps::session::{Part, Plan};
 
 use crate::player::Player;
 use crate::pointer::Hand;

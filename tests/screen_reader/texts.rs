@@ -24,9 +24,9 @@ impl Texts {
         let here = Path::new(env!("CARGO_MANIFEST_DIR")).join("assets");
         let kit = Kit::read(assets_dir(Some(&here)).unwrap()).unwrap();
         let language = kit.language(Some("nl")).unwrap();
-        let (interface, content) =
-            (kit.interface().unwrap().words(&language), kit.content.pack().texts.words(&language));
-        Self { pack: kit.content.pack().clone(), interface, content }
+        let pack = Arc::clone(kit.content.pack());
+        let (interface, content) = (kit.interface().unwrap().words(&language), pack.texts.words(&language));
+        Self { pack, interface, content }
     }
 
     /// A message of the interface: `a-message` or `a-message.attribute`.

@@ -16,10 +16,10 @@ pub fn kept(nickname: &str) -> Kept {
         nickname: nickname.into(),
         portrait: Portrait::default(),
         settings: Settings::new(Language::parse("nl").unwrap()),
-        done: ["group-pressure".into()].into(),
-        read: ["group-pressure".into(), "good-friend".into()].into(),
+        done: ["base/group-pressure".parse().unwrap()].into(),
+        read: ["base/group-pressure", "base/good-friend"].map(|id| id.parse().unwrap()).into(),
         put_away: [].into(),
-        finished_on: [("friends".into(), jiff::civil::date(2026, 3, 1))].into(),
+        finished_on: [("base/friends".parse().unwrap(), jiff::civil::date(2026, 3, 1))].into(),
         recalled: [].into(),
         wall: Vec::new(),
     }

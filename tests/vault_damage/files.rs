@@ -148,7 +148,7 @@ fn whatever_else_stands_in_its_place_gives_the_state_before() {
         ("no text", sealed("")),
         ("another text", sealed("(version:1,kept:\"something else\")")),
         ("text that is none", [sealed("\u{0}"), Vec::new()].concat()),
-        ("no version that ever was", sealed(&unsealed(&whole).replacen("version:1", "version:0", 1))),
+        ("no version that ever was", sealed(&unsealed(&whole).replacen("version:2", "version:0", 1))),
         ("other settings", sealed(&unsealed(&whole).replacen("nickname:", "name:", 1))),
     ] {
         spoiled.falls_back(&bytes, what);
@@ -207,7 +207,7 @@ fn wrong_pictures_set_nothing_aside() {
 #[test]
 fn a_file_of_a_newer_version_is_refused_and_left_alone() {
     let spoiled = Spoiled::new();
-    let newer = unsealed(&spoiled.bytes("kept.age")).replacen("version:1,", "version:99,new:Thing([1]),", 1);
+    let newer = unsealed(&spoiled.bytes("kept.age")).replacen("version:2,", "version:99,new:Thing([1]),", 1);
     fs::write(spoiled.file("kept.age"), sealed(&newer)).unwrap();
     let error = spoiled.refuses();
     assert!(matches!(error, VaultError::Newer { found: 99, .. }), "{error}");

@@ -22,7 +22,7 @@ pub const SAVED: &str = "saved";
 /// What is kept of a number. Her portrait changes with every fourth, so that the door is written then too.
 pub fn with_number(number: usize) -> Kept {
     let portrait = Portrait::default().with(Slot::Hair, (number / 4 % 100) as u8);
-    Kept { portrait, recalled: [("counter".into(), number)].into(), ..kept("Zonnetje") }
+    Kept { portrait, recalled: [("base/counter".parse().unwrap(), number)].into(), ..kept("Zonnetje") }
 }
 
 pub fn save_until_killed(cost: Cost) {

@@ -9,12 +9,12 @@ use crate::mission::TextKey;
 use crate::mission::ids::{MissionId, ModuleId};
 use crate::pack::GuidePart;
 use crate::pack::model::Accent;
-use crate::pack::sessions::Part;
+use crate::session::Part;
 
 /// What stands on the right while a plan is made: the part she looks at, or else the module.
 pub fn draw(ui: &mut Ui, panel: &mut Panel, desk: &Desk) {
-    let part = desk.looks_at.and_then(|at| desk.plan.parts.get(at)).cloned();
-    match (part, desk.plan.module.clone()) {
+    let part = desk.looks_at.and_then(|at| desk.plan.parts.get(at)).filter(|part| panel.pack().has_part(part)).cloned();
+    match (part, desk.plan.module_in(panel.pack()).cloned()) {
         (Some(part), module) => {
             notes(ui, panel, &part);
             if module.is_some() && panel.button(ui, panel.say("desk-guide.open")).clicked() {
@@ -52,7 +52,7 @@ pub fn notes(ui: &mut Ui, panel: &mut Panel, part: &Part) {
     panel.heading(ui, panel.part_name(part));
     panel.small(ui, panel.count("desk-minutes", panel.pack().minutes_in_a_group(part).into()));
     match part {
-        Part::Mission(id) => of_mission(ui, panel, id),
+        Part::Mission(id) => of_mission(ui, panel, &id.mission),
         Part::Break(id) => {
             let message = format!("break-{id}");
             ui.label(panel.text(&TextKey::attribute(message.clone(), "how")));

@@ -10,8 +10,7 @@ use crate::game::theme::Hue;
 use crate::game::view::element::Picture;
 use crate::mission::{Phase, Run, TextKey};
 use crate::pack::model::Accent;
-use crate::pack::sessions::Part;
-use crate::session::{AgendaPosition, AnswerMode, Pause, Session};
+use crate::session::{AgendaPosition, AnswerMode, Part, Pause, Session};
 
 /// Draws it.
 pub fn draw(page: &mut Ui, panel: &mut Panel, led: &LedSession) {
@@ -238,7 +237,7 @@ fn reading(ui: &mut Ui, panel: &mut Panel, led: &LedSession) {
     });
     match led.reads() {
         Reads::QuestionBox => slips::draw(ui, panel, session),
-        Reads::Notes => match (session.part(), &session.plan().module) {
+        Reads::Notes => match (session.part(), session.plan().module_in(panel.pack())) {
             (Some(part), _) => guide::notes(ui, panel, part),
             (None, Some(module)) => guide::of_module(ui, panel, module),
             (None, None) => panel.small(ui, panel.say("desk-notes.none")),

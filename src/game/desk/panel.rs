@@ -23,9 +23,8 @@ use crate::mission::TextKey;
 use crate::mission::ids::MediaId;
 use crate::pack::Pack;
 use crate::pack::model::Accent;
-use crate::pack::sessions::Part;
 use crate::phones::{Address, addresses};
-use crate::session::Sentence;
+use crate::session::{Part, Sentence};
 
 /// Where pictures come from.
 pub struct Pictures<'a> {
@@ -123,7 +122,7 @@ impl<'a> Panel<'a> {
     /// What a part of a plan is called.
     pub fn part_name(&self, part: &Part) -> String {
         match part {
-            Part::Mission(id) => self.text(&TextKey::of_mission(id, "title")),
+            Part::Mission(id) => self.text(&TextKey::of_mission(&id.mission, "title")),
             Part::Break(id) => self.text(&TextKey::value(format!("break-{id}"))),
             Part::Closing => self.say("room-closing"),
         }
@@ -132,7 +131,7 @@ impl<'a> Panel<'a> {
     /// The picture of a part of a plan.
     pub fn part_picture(&self, part: &Part) -> Option<MediaId> {
         match part {
-            Part::Mission(id) => self.pack().missions.get(id).map(|mission| mission.picture.clone()),
+            Part::Mission(id) => self.pack().find(id).map(|mission| mission.picture.clone()),
             Part::Break(id) => self.pack().sessions.a_break(id).map(|one| one.picture.clone()),
             Part::Closing => Some(MediaId::from("things/rainbow")),
         }
@@ -141,7 +140,10 @@ impl<'a> Panel<'a> {
     /// The colour of a part of a plan.
     pub fn part_accent(&self, part: &Part) -> Accent {
         match part {
-            Part::Mission(id) => self.pack().module_of(id).map_or(Accent::Lilac, |module| module.accent),
+            Part::Mission(id) => {
+                let module = self.pack().find(id).and_then(|mission| self.pack().module_of(&mission.id));
+                module.map_or(Accent::Lilac, |module| module.accent)
+            }
             Part::Break(_) => Accent::Sky,
             Part::Closing => Accent::Mint,
         }

@@ -8,8 +8,8 @@ use crate::game::theme::Hue;
 use crate::game::view::element::Picture;
 use crate::mission::{Mode, TextKey};
 use crate::pack::model::Accent;
-use crate::pack::sessions::{BreakMood, Part};
-use crate::session::MOST_PARTS;
+use crate::pack::sessions::BreakMood;
+use crate::session::{MOST_PARTS, Part};
 
 /// The room that minutes and buttons take at the end of a row, in heights of a row.
 const BUTTONS: f32 = 6.2;
@@ -25,7 +25,9 @@ pub fn draw(ui: &mut Ui, panel: &mut Panel, desk: &Desk) {
     }
     head(ui, panel, desk);
     let mut asked = None;
-    for at in 0..desk.plan.parts.len() {
+    // What this pack does not have is not shown, and saved again with the rest.
+    let known: Vec<_> = desk.plan.parts_in(panel.pack()).map(|(at, _)| at).collect();
+    for at in known {
         asked = row(ui, panel, desk, at).or(asked);
     }
     if let Some(asked) = asked {
@@ -48,7 +50,7 @@ fn empty(ui: &mut Ui, panel: &mut Panel) {
 
 fn head(ui: &mut Ui, panel: &mut Panel, desk: &Desk) {
     let ready = desk.plan.ready.as_ref().map(|id| format!("plan-{id}"));
-    let module = desk.plan.module.as_ref().map(|id| panel.text(&TextKey::value(format!("module-{id}"))));
+    let module = desk.plan.module_in(panel.pack()).map(|id| panel.text(&TextKey::value(format!("module-{id}"))));
     let title = match (&ready, desk.plan.name.is_empty()) {
         (Some(message), _) => panel.text(&TextKey::value(message.clone())),
         (None, false) => desk.plan.name.clone(),
@@ -132,7 +134,7 @@ fn add(ui: &mut Ui, panel: &mut Panel, desk: &Desk) {
             ui.menu_button(name, |ui| {
                 for id in &module.missions {
                     let for_groups = panel.pack().missions.get(id).is_some_and(|mission| mission.mode != Mode::Alone);
-                    let part = Part::Mission(id.clone());
+                    let part = Part::Mission(panel.pack().mission_ref(id));
                     if for_groups && panel.button(ui, panel.part_name(&part)).clicked() {
                         panel.act(DeskIntent::Add(part));
                         ui.close();

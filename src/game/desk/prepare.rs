@@ -150,7 +150,7 @@ fn broken_off(ui: &mut Ui, panel: &mut Panel, desk: &Desk) {
 
 /// A module: its name, and one button for each length.
 fn of_module(ui: &mut Ui, panel: &mut Panel, desk: &Desk, module: &Module) {
-    let chosen = desk.plan.module.as_ref() == Some(&module.id);
+    let chosen = desk.plan.module_in(panel.pack()) == Some(&module.id);
     let fill = if chosen { Hue::Tint(module.accent) } else { Hue::Card };
     panel.card(ui, fill, |panel, ui| {
         ui.horizontal(|ui| {
@@ -164,7 +164,7 @@ fn of_module(ui: &mut Ui, panel: &mut Panel, desk: &Desk, module: &Module) {
                 let title = format!("{title}, {}", panel.count("desk-minutes", ready.minutes.into()));
                 let chip = panel.switch_called(ui, on, ready.minutes.to_string(), &title);
                 if chip.on_hover_text(title).clicked() {
-                    take(panel, Plan::ready(ready));
+                    take(panel, Plan::ready(ready, panel.pack()));
                 }
             }
             let whole = chosen && desk.plan == Plan::of_module(module, panel.pack());

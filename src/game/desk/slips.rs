@@ -32,7 +32,7 @@ pub fn draw(ui: &mut Ui, panel: &mut Panel, session: &Session) {
 }
 
 fn draw_slip(ui: &mut Ui, panel: &mut Panel, session: &Session, slip: Slip) {
-    let module = session.plan().module.clone();
+    let module = session.plan().module_in(panel.pack()).cloned();
     panel.card(ui, Hue::Tint(Accent::Lilac), |panel, ui| {
         ui.label(slip.text.to_string());
         ui.horizontal_wrapped(|ui| {

@@ -9,9 +9,8 @@ use crate::app::{
 };
 use crate::mission::Command;
 use crate::mission::ids::Key;
-use crate::pack::sessions::Part;
 use crate::phones::to_scan;
-use crate::session::{AgendaPosition, AnswerMode, DeviceReply, DeviceRequest, Invitation, Pause, Pick, Plan};
+use crate::session::{AgendaPosition, AnswerMode, DeviceReply, DeviceRequest, Invitation, Part, Pause, Pick, Plan};
 
 /// The plan of the pictures: a thesis, a break, and a mission that is delicate.
 const PLAN: [&str; 3] = ["our-pact", "jealous", "suddenly-alone"];
@@ -58,11 +57,11 @@ pub(super) fn shoot(roll: &mut Roll) {
 
 fn plan(app: &app::App) -> Plan {
     let calm = app.pack().sessions.breaks.first().map(|one| Part::Break(one.id.clone()));
-    let missions = PLAN.map(|id| Part::Mission(id.into()));
+    let missions = PLAN.map(|id| Part::Mission(app.pack().mission_ref(&id.into())));
     let mut parts = missions.to_vec();
     parts.splice(2..2, calm);
     parts.push(Part::Closing);
-    Plan { module: Some("friends".into()), parts, ..Plan::default() }
+    Plan { module: Some(app.pack().module_ref(&"friends".into())), parts, ..Plan::default() }
 }
 
 fn prepare(roll: &mut Roll, plan: &Plan) {

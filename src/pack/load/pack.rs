@@ -6,8 +6,8 @@ use std::sync::Arc;
 use super::media::Media;
 use super::parsed_pack::ParsedPack;
 use super::source_file::{SourceFile, TextFile};
-use crate::mission::Mission;
 use crate::mission::ids::{MediaId, MissionId, ModuleId, PersonId};
+use crate::mission::{Mission, MissionRef};
 use crate::pack::model::rehearsals::Rehearsal;
 use crate::pack::model::sessions::{Part, Sessions, length};
 use crate::pack::model::{FORMAT, Guide, Help, Manifest, Module, Person, Protocol};
@@ -76,8 +76,8 @@ impl Pack {
     }
 
     /// How long a part of a plan takes in a group, in minutes; what the pack does not know takes none.
-    pub fn minutes_in_a_group(&self, part: &Part) -> u16 {
-        length(part, &self.sessions, |id| self.missions.get(id).map(|mission| mission.minutes))
+    pub fn minutes_in_a_group(&self, part: &Part<MissionRef>) -> u16 {
+        length(part, &self.sessions, |id| self.find(id).map(|mission| mission.minutes))
     }
 
     /// A person by name.

@@ -3,13 +3,14 @@
 use serde::{Deserialize, Serialize};
 
 use crate::mission::TextKey;
+use crate::mission::ids::PackId;
 
 /// `pack.ron`: who this pack is. Its title is the Fluent message `pack`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Manifest {
     /// Its name among packs: `base`.
-    pub id: String,
+    pub id: PackId,
     /// Its own version; a new one sits beside the old.
     pub version: semver::Version,
     /// The version of the format it is written in; see [`FORMAT`].

@@ -55,11 +55,11 @@ pub struct ReadyPlan {
     pub parts: Vec<Part>,
 }
 
-/// One part of a session.
+/// One part of a session. In a pack it names its mission, in what is written down the mission's pack too.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub enum Part {
+pub enum Part<M = MissionId> {
     /// A mission, played by the group round one screen, with talk.
-    Mission(MissionId),
+    Mission(M),
     /// A break, by its name.
     Break(Key),
     /// The last minutes together.
@@ -110,11 +110,22 @@ const CLOSING: u16 = 5;
 
 /// How long a part takes in a group, in minutes: a mission three times its own, rounded up to five; a break its own; the
 /// closing five. What nobody knows takes none. `alone` tells how long a mission takes one girl.
-pub(in crate::pack) fn length(part: &Part, sessions: &Sessions, alone: impl Fn(&MissionId) -> Option<u8>) -> u16 {
+pub(in crate::pack) fn length<M>(part: &Part<M>, sessions: &Sessions, alone: impl Fn(&M) -> Option<u8>) -> u16 {
     match part {
         Part::Mission(id) => alone(id).map_or(0, |minutes| (u16::from(minutes) * TALK).next_multiple_of(ROUNDED)),
         Part::Break(id) => sessions.a_break(id).map_or(0, |known| u16::from(known.minutes)),
         Part::Closing => CLOSING,
+    }
+}
+
+impl<M> Part<M> {
+    /// The same part with its mission named another way.
+    pub fn map<N>(self, name: impl FnOnce(M) -> N) -> Part<N> {
+        match self {
+            Self::Mission(mission) => Part::Mission(name(mission)),
+            Self::Break(id) => Part::Break(id),
+            Self::Closing => Part::Closing,
+        }
     }
 }
 

@@ -64,3 +64,17 @@ fn the_counsellors_door_slows_down_as_well_whichever_way_it_is_tried() {
     assert_eq!(tried.map(|tried| waits(&tried.unwrap_err()).as_secs()), [0, 0, 0, 5, 1]);
     assert!(fixture.vault.open_staff("een lang wachtwoord", at(5)).is_ok());
 }
+
+#[test]
+fn a_house_of_a_newer_version_is_refused_and_left_alone() {
+    let fixture = Fixture::new();
+    let (key, _) = fixture.vault.set_passphrase("een lang wachtwoord", None).unwrap();
+    fixture.vault.keep_house(&House::default(), &key).unwrap();
+    let file = fixture.folder.path().join("house/house.ron");
+    let newer = fs::read_to_string(&file).unwrap().replacen("version: 2,", "version: 3,\n    new: Thing([1]),", 1);
+    fs::write(&file, &newer).unwrap();
+    for error in [fixture.vault.house().unwrap_err(), fixture.vault.keep_house(&House::default(), &key).unwrap_err()] {
+        assert!(matches!(error, VaultError::Newer { found: 3, known: VERSION, .. }), "{error}");
+    }
+    assert_eq!(fs::read_to_string(&file).unwrap(), newer);
+}

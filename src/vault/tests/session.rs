@@ -1,10 +1,10 @@
 //! A session that was broken off.
 
 use super::*;
-use crate::session::{AgendaPosition, AnswerMode, Plan, SessionSnapshot};
+use crate::session::{AgendaPosition, AnswerMode, Part, Plan, SessionSnapshot};
 
 fn resume() -> SessionSnapshot {
-    let parts = vec![crate::pack::sessions::Part::Mission("our-pact".into()), crate::pack::sessions::Part::Closing];
+    let parts = vec![Part::Mission("base/our-pact".parse().unwrap()), Part::Closing];
     let plan = Plan { name: "Donderdag".to_owned(), parts, ..Plan::default() };
     SessionSnapshot {
         plan,
@@ -36,4 +36,21 @@ fn a_damaged_session_is_said_to_be_one_and_the_next_one_can_be_kept() {
     assert!(matches!(fixture.vault.session(), Err(VaultError::Damaged { .. })));
     fixture.vault.keep_session(Some(&resume())).unwrap();
     assert_eq!(fixture.vault.session().unwrap(), Some(resume()));
+}
+
+#[test]
+fn a_session_of_a_newer_version_is_refused_and_neither_written_over_nor_removed() {
+    let fixture = Fixture::new();
+    fixture.vault.keep_session(Some(&resume())).unwrap();
+    let file = fixture.folder.path().join("session.ron");
+    let newer = fs::read_to_string(&file).unwrap().replacen("version:2,", "version:3,new:Thing([1]),", 1);
+    fs::write(&file, &newer).unwrap();
+    for error in [
+        fixture.vault.session().unwrap_err(),
+        fixture.vault.keep_session(Some(&resume())).unwrap_err(),
+        fixture.vault.keep_session(None).unwrap_err(),
+    ] {
+        assert!(matches!(error, VaultError::Newer { found: 3, known: VERSION, .. }), "{error}");
+    }
+    assert_eq!(fs::read_to_string(&file).unwrap(), newer);
 }

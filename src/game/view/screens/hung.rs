@@ -33,14 +33,13 @@ pub fn draw(cx: &ViewCx, at: usize, hung: &Hung) -> Element {
 
 /// What it is called: the title of the step it was made in.
 pub(super) fn title_of(cx: &ViewCx, hung: &Hung) -> Said {
-    cx.step(&hung.mission, &hung.step, "title")
+    cx.step(&hung.mission.mission, &hung.step, "title")
 }
 
 /// What it looks like; nothing where its mission is no longer in the pack.
 pub(super) fn drawn(cx: &ViewCx, hung: &Hung) -> Option<Element> {
-    let mission = cx.pack().missions.get(&hung.mission)?;
-    let step = mission.steps.iter().find(|step| step.id == hung.step)?;
-    let words = |part: &str, key: &Key| cx.step(&hung.mission, &hung.step, &format!("{part}-{key}"));
+    let (mission, step) = cx.pack().find_step(&hung.mission, &hung.step)?;
+    let words = |part: &str, key: &Key| cx.step(&mission.id, &step.id, &format!("{part}-{key}"));
     let shown = |tiles: &[Tile], key: &Key| Some(cx.thing(&tiles.iter().find(|tile| tile.id == *key)?.picture));
     match &hung.keepsake {
         Keepsake::Collage { ground, pieces } => {
@@ -55,7 +54,7 @@ pub(super) fn drawn(cx: &ViewCx, hung: &Hung) -> Option<Element> {
         Keepsake::Pact { rules, own } => {
             let Kind::Pact(pact) = &step.kind else { return None };
             let rules = rules.iter().filter_map(|rule| Some((shown(&pact.rules, rule)?, words("rule", rule))));
-            Some(poster(cx, cx.mission(&hung.mission, "title"), rules, own))
+            Some(poster(cx, cx.mission(&mission.id, "title"), rules, own))
         }
         Keepsake::HelpCard { people } => {
             let Kind::HelpCard(card) = &step.kind else { return None };
@@ -69,7 +68,7 @@ pub(super) fn drawn(cx: &ViewCx, hung: &Hung) -> Option<Element> {
             let Kind::Letter(letter) = &step.kind else { return None };
             let sentences = picked
                 .iter()
-                .map(|(part, starter)| cx.step(&hung.mission, &hung.step, &format!("starter-{part}-{starter}")));
+                .map(|(part, starter)| cx.step(&mission.id, &step.id, &format!("starter-{part}-{starter}")));
             let own = (!words.is_empty()).then(|| words.to_string().into());
             Some(written(cx, &letter.to, sentences.chain(own)))
         }

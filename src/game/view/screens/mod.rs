@@ -96,7 +96,7 @@ fn in_mission(cx: &ViewCx, app: &app::App, visiting: Visiting, run: &Run) -> Ele
         Phase::Note | Phase::Brief => note::draw(cx, run),
         Phase::Step(_) => mission::draw(cx, run),
         Phase::WrapUp => {
-            let made = visiting.visit.space().wall().iter().any(|hung| hung.mission == run.mission().id);
+            let made = visiting.wall().any(|(_, hung)| hung.mission.mission == run.mission().id);
             wrap_up::draw(cx, app, run, made)
         }
         Phase::Ended(_) => ended::draw(cx, run),

@@ -101,8 +101,7 @@ fn thing(weather: Weather) -> &'static str {
 /// What she made, small; a tap shows it large. An empty wall says how it fills.
 fn wall(cx: &ViewCx, visiting: Visiting) -> Element {
     let theme = cx.theme;
-    let hung = visiting.visit.space().wall().iter().enumerate();
-    let hung: Vec<_> = hung.map(|(at, hung)| frame(cx, hung, at)).collect();
+    let hung: Vec<_> = visiting.wall().map(|(at, hung)| frame(cx, hung, at)).collect();
     let empty = hung.is_empty().then(|| {
         let side = theme.picture.hero * 0.5;
         row()

@@ -12,8 +12,7 @@ use crate::game::view::element::{Element, Motion, Picture, column, heading, pict
 use crate::game::view::widgets::{foot, main_button, middle, page, with_foot};
 use crate::mission::ids::MediaId;
 use crate::pack::model::Accent;
-use crate::pack::sessions::Part;
-use crate::session::{Bucket, Choice, PollResult, Question, Session};
+use crate::session::{Bucket, Choice, Part, PollResult, Question, Session};
 
 /// How wide a plant is beside its height.
 const SLIM: f32 = 160.0 / 220.0;

@@ -20,8 +20,7 @@ use crate::game::view::element::{Element, column, row};
 use crate::game::view::widgets::{Bar, icon_button, pill};
 use crate::mission::{Phase, Run};
 use crate::pack::model::Accent;
-use crate::pack::sessions::Part;
-use crate::session::{AgendaPosition, AnswerMode, Bucket, Handover, Pause, PollResult, Session};
+use crate::session::{AgendaPosition, AnswerMode, Bucket, Handover, Part, Pause, PollResult, Session};
 
 /// Draws it.
 pub fn draw(cx: &ViewCx, app: &app::App, led: &LedSession) -> Element {

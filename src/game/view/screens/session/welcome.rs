@@ -16,7 +16,7 @@ use crate::session::{Invitation, Session};
 /// Draws it.
 pub fn draw(cx: &ViewCx, app: &app::App, session: &Session) -> Element {
     let theme = cx.theme;
-    let module = session.plan().module.as_ref().map(|id| cx.text(&TextKey::value(format!("module-{id}"))));
+    let module = session.plan().module_in(app.pack()).map(|id| cx.text(&TextKey::value(format!("module-{id}"))));
     let words = column()
         .centred()
         .gap(theme.gap.hair)
