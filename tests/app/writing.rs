@@ -9,7 +9,6 @@ use bevy::text::EditableText;
 use gps::app::{GirlIntent, Intent, PhonesIntent, RequestId, SessionIntent, Sheet};
 use gps::game::model::Model;
 use gps::mission::kinds::Play;
-
 use gps::session::{AgendaPosition, AnswerMode, DeviceRequest, Part, Plan};
 use gps::words::Language;
 
