@@ -9,8 +9,7 @@ use bevy::text::EditableText;
 use gps::app::{GirlIntent, Intent, PhonesIntent, RequestId, SessionIntent, Sheet};
 use gps::game::model::Model;
 use gps::mission::kinds::Play;
-use gps::pack::sessions::Part;
-use gps::session::{AgendaPosition, AnswerMode, DeviceRequest, Plan};
+use gps::session::{AgendaPosition, AnswerMode, DeviceRequest, Part, Plan};
 use gps::words::Language;
 
 use crate::player::Player;
