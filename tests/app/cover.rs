@@ -229,7 +229,7 @@ fn from_every_kind_of_step_every_way_shows_the_puzzle_in_one_frame() {
     for place in places {
         let of_step = |scene: &gps::game::Scene| {
             let run = scene.app.run().filter(|run| run.mission().id == place.mission && !run.is_paused());
-            run.is_some_and(|run| run.phase() == gps::mission::Phase::Step(place.at))
+            run.is_some_and(|run| run.phase() == Phase::Step(place.at))
         };
         let moments: Vec<_> = (0..all.len()).filter(|at| of_step(&all[*at])).collect();
         // Whatever stood before it is needed no more.
