@@ -87,6 +87,20 @@ fn taking_something_down_removes_it_and_closes_its_page() {
 }
 
 #[test]
+fn what_hangs_behind_it_does_not_slip_into_the_page_of_what_was_taken_down() {
+    let mut app = guest(true);
+    make(&mut app, "our-pact", &[Command::Write("Kat mag mee".into()), Command::Seal]);
+    make(&mut app, "my-help-card", &[choose("aunt"), Command::Seal]);
+    let count = visit(&app).visit.space().wall().len();
+    assert!(count > 1, "{count} things hang");
+    app.apply(Intent::Girl(GirlIntent::Open(Sheet::Space)));
+    app.apply(Intent::Girl(GirlIntent::Open(Sheet::Hung(0))));
+    app.apply(Intent::Girl(GirlIntent::TakeDown(0)));
+    assert!(matches!(app.page(), Page::Space(_)), "the wall is in view");
+    assert_eq!(visit(&app).visit.space().wall().len(), count - 1);
+}
+
+#[test]
 fn the_mirror_is_one_page_however_many_slots_she_looks_at() {
     let mut app = guest(false);
     app.apply(Intent::Girl(GirlIntent::Open(Sheet::Space)));

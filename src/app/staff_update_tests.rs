@@ -162,3 +162,25 @@ fn the_pictures_of_the_recovery_sheet_lead_to_a_new_passphrase() {
     assert_eq!((app.page(), app.staff().is_setting(), app.staff().is_open()), (Page::StaffDoor, true, false));
     assert_eq!(write(&mut app, WORDS, WORDS), changed([VaultEffect::MakeStaff(WORDS.into())]));
 }
+
+#[test]
+fn a_passphrase_that_is_answered_after_she_closed_the_door_opens_nothing() {
+    let mut app = at_door(true);
+    write(&mut app, WORDS, "");
+    app.apply(Intent::Girl(GirlIntent::Back));
+    let late = app.apply(Intent::System(SystemIntent::Reply(Reply::StaffOpen)));
+    assert_eq!((late.events, late.effects), (vec![], vec![Effect::Vault(VaultEffect::CloseStaff)]));
+    assert_eq!((app.page(), app.staff().is_open()), (Page::Door, false));
+}
+
+#[test]
+fn a_recovery_sheet_is_shown_to_no_girl_who_went_on_meanwhile() {
+    let mut app = at_door(false);
+    write(&mut app, WORDS, WORDS);
+    app.apply(Intent::Girl(GirlIntent::Back));
+    app.apply(Intent::Profile(ProfileIntent::Guest));
+    let late = app.apply(Intent::System(SystemIntent::Reply(Reply::StaffMade(recovery()))));
+    assert_eq!(late.effects, [Effect::Vault(VaultEffect::CloseStaff)]);
+    assert!(matches!(app.page(), Page::Route(_)) && app.laid_recovery().is_none());
+    assert_eq!((app.staff().has_passphrase(), app.staff().is_open()), (true, false));
+}

@@ -211,3 +211,40 @@ fn ten_taps_on_one_answer_are_one_answer() {
     let events: usize = (0..10).map(|_| app.apply(tap.clone()).events.len()).sum();
     assert_eq!(events, 1);
 }
+
+#[test]
+fn a_sheet_opens_only_where_it_has_something_to_show() {
+    let hers = [Sheet::Space, Sheet::Mirror(Slot::Hair), Sheet::Remembers, Sheet::ForgetMe, Sheet::Hung(0)];
+    let mut at_start = new_app(true);
+    for sheet in hers {
+        assert_eq!(at_start.apply(Intent::Girl(GirlIntent::Open(sheet))).events, [], "{sheet:?} without a girl");
+    }
+    let mut app = guest(true);
+    for sheet in [Sheet::StaffDoor, Sheet::Staff, Sheet::Hung(0)] {
+        assert_eq!(app.apply(Intent::Girl(GirlIntent::Open(sheet))).events, [], "{sheet:?} on a girl's visit");
+    }
+    for sheet in [Sheet::Help, Sheet::Settings, Sheet::Credits, Sheet::Cover, Sheet::Promise, Sheet::Space] {
+        assert!(!app.apply(Intent::Girl(GirlIntent::Open(sheet))).events.is_empty(), "{sheet:?}");
+    }
+}
+
+#[test]
+fn who_ends_a_mission_of_a_stop_that_was_closed_meanwhile_is_at_the_stops() {
+    let mut app = guest(true);
+    app.apply(Intent::Girl(GirlIntent::Play("plain-words".into())));
+    app.device.staff_from_start = false;
+    app.apply(Intent::Girl(GirlIntent::Run(Command::NotToday)));
+    app.apply(Intent::Girl(GirlIntent::Back));
+    assert!(is_on_route(&app), "{:?}", app.run().map(Run::phase));
+}
+
+#[test]
+fn a_message_put_away_where_nothing_can_be_closed_is_put_away_all_the_same() {
+    let mut app = guest(true);
+    assert_eq!(app.apply(Intent::Girl(GirlIntent::NotToday("secrets".into()))).events, [Event::Changed]);
+    app.apply(Intent::Girl(GirlIntent::OpenModule("boundaries".into())));
+    let state = |id: &str| {
+        visit(&app).messages(&"boundaries".into()).iter().find(|one| one.mission.id == id.into()).map(|one| one.state)
+    };
+    assert_eq!(state("secrets"), Some(MessageState::PutAway));
+}
