@@ -35,7 +35,12 @@ fn a_plan_in_hand_is_changed_part_by_part_and_is_then_no_ready_one() {
     let ready = app.pack().sessions.plans[0].clone();
     let planned = Plan::ready(&ready, app.pack());
     act(&mut app, DeskIntent::Take(Box::new(planned)));
-    assert_eq!(app.desk().unwrap().plan.ready, Some(ready.id));
+    assert_eq!(app.desk().unwrap().plan.ready.as_ref(), Some(&ready.id));
+    for change in [DeskIntent::Move(1, 0), DeskIntent::Remove(0), DeskIntent::Add(Part::Closing)] {
+        let mut app = app.clone();
+        act(&mut app, change.clone());
+        assert_eq!(app.desk().unwrap().plan.ready, None, "{change:?}");
+    }
     act(&mut app, DeskIntent::Take(Box::new(plan(&["our-pact", "jealous"]))));
     act(&mut app, DeskIntent::Add(Part::Closing));
     assert_eq!(

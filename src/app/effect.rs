@@ -175,10 +175,6 @@ pub enum Trouble {
 }
 
 impl Trouble {
-    /// All of it.
-    pub const ALL: [Self; 7] =
-        [Self::InUse, Self::ReadOnly, Self::Full, Self::Damaged, Self::Newer, Self::Gone, Self::Other];
-
     /// Its name among the interface's words.
     pub fn slug(self) -> &'static str {
         match self {

@@ -76,11 +76,6 @@ impl Parts {
         self.ground.get(self.choice(portrait, Slot::Ground)).copied().unwrap_or(Accent::Lilac)
     }
 
-    /// The disc that a choice stands for.
-    pub fn ground_of(&self, choice: usize) -> Accent {
-        self.ground.get(choice).copied().unwrap_or(Accent::Lilac)
-    }
-
     /// The portrait as one picture. A part whose file is missing is left out.
     pub fn svg(&self, portrait: Portrait) -> String {
         let mut inside = String::new();

@@ -29,7 +29,7 @@ use std::sync::Arc;
 use std::thread::JoinHandle;
 use std::time::Duration;
 
-use qrcode::{Color, QrCode};
+use qrcode::QrCode;
 use tokio::sync::oneshot;
 
 pub use addresses::{Address, addresses};
@@ -55,15 +55,6 @@ pub enum PhonesError {
     /// The system refuses.
     #[error("the system does not let phones in")]
     System(#[from] io::Error),
-}
-
-/// A picture to scan: squares, the same number in each row.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Squares {
-    /// How many there are in a row, and how many rows.
-    pub side: usize,
-    /// Row after row, whether each is dark. A margin of four light squares belongs round them.
-    pub dark: Vec<bool>,
 }
 
 /// The page for phones, as long as this lives: dropped, it is gone at once and the port is free.
@@ -123,14 +114,7 @@ impl Phones {
         format!("{}#{}", self.url(), self.house.code().plain())
     }
 
-    /// [`join_url`](Self::join_url) to scan; none where it is too long for that, which no address is.
-    pub fn squares(&self) -> Option<Squares> {
-        let code = QrCode::new(self.join_url()).ok()?;
-        let side = code.width();
-        Some(Squares { side, dark: code.into_colors().into_iter().map(|color| color == Color::Dark).collect() })
-    }
-
-    /// The same as SVG, with its margin; empty where there is none.
+    /// What is scanned for that, as SVG with its margin; empty where there is none.
     pub fn qr_svg(&self) -> String {
         to_scan(&self.join_url())
     }

@@ -356,8 +356,6 @@ tokens! {
         appear: u64,
         /// Between two things that appear together.
         stagger: u64,
-        /// A press.
-        press: u64,
         /// The shortest typing pause.
         typing_least: u64,
         /// The longest typing pause.

@@ -135,11 +135,6 @@ impl Sessions {
         self.breaks.iter().find(|known| known.id == *id)
     }
 
-    /// A plan by its name.
-    pub fn plan(&self, id: &Key) -> Option<&ReadyPlan> {
-        self.plans.iter().find(|known| known.id == *id)
-    }
-
     /// The ready questions that fit a module; without one, all of them.
     pub fn questions_for<'a>(&'a self, module: Option<&'a ModuleId>) -> impl Iterator<Item = &'a ReadyQuestion> {
         self.questions.iter().filter(move |question| module.is_none_or(|module| question.module == *module))
