@@ -33,6 +33,7 @@ pub struct Media {
     drawn: HashMap<Shown, Handle<Image>>,
     portraits: VecDeque<(Shown, Handle<Image>)>,
     drawings: HashMap<String, Handle<Image>>,
+    missing: Vec<String>,
 }
 
 /// The disc and the ring of a portrait.
@@ -81,7 +82,7 @@ impl Media {
     /// Nothing drawn yet.
     pub fn new(content: Content, ui: PathBuf, parts: Arc<Parts>) -> Self {
         let (arts, drawn, drawings) = (HashMap::new(), HashMap::new(), HashMap::new());
-        Self { content, ui, parts, arts, drawn, portraits: VecDeque::new(), drawings }
+        Self { content, ui, parts, arts, drawn, portraits: VecDeque::new(), drawings, missing: Vec::new() }
     }
 
     /// The content that pictures are read from.
@@ -140,6 +141,12 @@ impl Media {
     pub fn forget(&mut self) {
         self.forget_sizes();
         self.arts.clear();
+        self.missing.clear();
+    }
+
+    /// Pictures that were asked for and could not be shown, for the staff log.
+    pub fn missing(&self) -> &[String] {
+        &self.missing
     }
 
     fn known(&self, key: &Shown) -> Option<Handle<Image>> {
@@ -171,11 +178,13 @@ impl Media {
             Ok(art) => Some(Arc::new(art)),
             Err(error) => {
                 // What she looks like stands in no log.
-                if let Picture::Herself { .. } = picture {
-                    warn!("a portrait cannot be shown: {error}");
+                let note = if let Picture::Herself { .. } = picture {
+                    format!("a portrait cannot be shown: {error}")
                 } else {
-                    warn!("picture {picture:?} cannot be shown: {error}");
-                }
+                    format!("picture {picture:?} cannot be shown: {error}")
+                };
+                warn!("{note}");
+                self.missing.push(note);
                 None
             }
         };
