@@ -1,6 +1,7 @@
 //! What follows from what a counsellor does at her desk.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use super::{App, Desk, DeskIntent, Event, LedSession, Rehearse, Scene};
 use crate::session::{GIRLS, Rehearsing};
@@ -66,9 +67,9 @@ impl App {
     }
 
     fn rehearse(&mut self, act: &Rehearse) -> Vec<Event> {
-        let begun = self.content.pack().rehearsal.as_ref().map(Rehearsing::new);
+        let pack = Arc::clone(self.pack());
         self.on_desk(|desk| match (act, &mut desk.rehearsal) {
-            (Rehearse::Begin, rehearsal) => *rehearsal = begun,
+            (Rehearse::Begin, rehearsal) => *rehearsal = pack.rehearsal.as_ref().map(Rehearsing::new),
             (Rehearse::PutAway, rehearsal) => *rehearsal = None,
             (Rehearse::Choose(choice), Some(play)) => drop(play.choose(choice)),
             (Rehearse::GoOn, Some(play)) => drop(play.go_on()),

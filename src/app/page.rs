@@ -85,29 +85,11 @@ impl App {
 
     /// Whether the desk is in view in the counsellor's own window.
     pub fn desk_in_view(&self) -> bool {
-        match self.page() {
-            Page::Desk(_) => true,
-            Page::Led(led) => !led.stage_is_in_view(),
-            Page::Cover(_)
-            | Page::Keypad(_)
-            | Page::Help
-            | Page::Settings
-            | Page::Credits
-            | Page::AboutCover
-            | Page::Promise
-            | Page::Space(_)
-            | Page::Mirror(..)
-            | Page::Hung(..)
-            | Page::Remembers(_)
-            | Page::ForgetMe(_)
-            | Page::StaffDoor
-            | Page::Staff
-            | Page::Recovery(_)
-            | Page::Start
-            | Page::Door
-            | Page::Route(_)
-            | Page::Inbox(..)
-            | Page::Mission(..) => false,
-        }
+        let is_there = match &self.sitting.scene {
+            Scene::Desk(_) => true,
+            Scene::Led(led) => !led.stage_is_in_view(),
+            Scene::Start | Scene::Door | Scene::Visit(_) => false,
+        };
+        is_there && !self.sitting.cover.is_on() && !self.is_laid_over()
     }
 }

@@ -6,6 +6,7 @@ use std::sync::Arc;
 use super::effect::{ProfileId, VaultEffect};
 use super::keypad::{Keypad, Purpose};
 use super::sheets::Laid;
+use super::sitting::Sitting;
 use super::visit::OpenProfile;
 use super::{App, Event, Kept, ProfileIntent, Scene, Sheet, Slot, Visit};
 
@@ -15,10 +16,7 @@ impl App {
         if self.sitting.cover.is_on() {
             return self.sitting.cover.keypad();
         }
-        self.sitting.sheets.iter().find_map(|laid| match laid {
-            Laid::Keypad(keypad) => Some(keypad),
-            Laid::Sheet(_) | Laid::Recovery(_) => None,
-        })
+        self.sitting.sheets.iter().find_map(Laid::keypad)
     }
 
     /// Whether the newest file of hers was damaged, and this is the one before.
@@ -76,17 +74,15 @@ impl App {
 
     /// The keypad that is in view: the one over the cover, or the one at the door.
     fn shown_keypad(&mut self) -> Option<&mut Keypad> {
-        if self.sitting.cover.is_on() { self.sitting.cover.keypad_mut() } else { self.laid_keypad() }
+        let Sitting { cover, sheets, .. } = &mut self.sitting;
+        if cover.is_on() { cover.keypad_mut() } else { sheets.iter_mut().find_map(Laid::keypad_mut) }
     }
 
     /// The keypad that waits for an answer: she may have covered the page since she asked.
     pub(super) fn waiting_keypad(&mut self) -> Option<&mut Keypad> {
-        let Self { sitting, .. } = self;
-        let laid = sitting.sheets.iter_mut().find_map(|laid| match laid {
-            Laid::Keypad(keypad) => Some(keypad),
-            Laid::Sheet(_) | Laid::Recovery(_) => None,
-        });
-        [sitting.cover.keypad_mut(), laid].into_iter().flatten().find(|keypad| keypad.is_busy())
+        let Sitting { cover, sheets, .. } = &mut self.sitting;
+        let mut keypads = cover.keypad_mut().into_iter().chain(sheets.iter_mut().filter_map(Laid::keypad_mut));
+        keypads.find(|keypad| keypad.is_busy())
     }
 
     /// Whether the keypad that waits is for this.

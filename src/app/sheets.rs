@@ -44,6 +44,24 @@ pub(super) enum Laid {
     Recovery(Recovery),
 }
 
+impl Laid {
+    /// The keypad, where it is one.
+    pub fn keypad(&self) -> Option<&Keypad> {
+        match self {
+            Self::Keypad(keypad) => Some(keypad),
+            Self::Sheet(_) | Self::Recovery(_) => None,
+        }
+    }
+
+    /// The keypad, to act on it.
+    pub fn keypad_mut(&mut self) -> Option<&mut Keypad> {
+        match self {
+            Self::Keypad(keypad) => Some(keypad),
+            Self::Sheet(_) | Self::Recovery(_) => None,
+        }
+    }
+}
+
 impl App {
     /// Whether a page lies over the scene's own.
     pub fn is_laid_over(&self) -> bool {
@@ -114,17 +132,9 @@ impl App {
         vec![Event::Turned]
     }
 
-    /// The keypad that lies over the scene.
-    pub(super) fn laid_keypad(&mut self) -> Option<&mut Keypad> {
-        self.sitting.sheets.iter_mut().find_map(|laid| match laid {
-            Laid::Keypad(keypad) => Some(keypad),
-            Laid::Sheet(_) | Laid::Recovery(_) => None,
-        })
-    }
-
     /// Takes up the keypad that lies over the scene.
     pub(super) fn take_up_keypad(&mut self) {
-        self.sitting.sheets.retain(|laid| !matches!(laid, Laid::Keypad(_)));
+        self.sitting.sheets.retain(|laid| laid.keypad().is_none());
     }
 
     /// Takes up a sheet, wherever it lies.
@@ -143,7 +153,7 @@ impl App {
     /// Closes the page on top; none where nothing lies over the scene, no event where it waits for an answer.
     pub(super) fn close_sheet(&mut self) -> Option<Vec<Event>> {
         let top = self.sitting.sheets.last()?;
-        if matches!(top, Laid::Keypad(keypad) if keypad.is_trying()) {
+        if top.keypad().is_some_and(Keypad::is_trying) {
             return Some(Vec::new());
         }
         let closed = self.sitting.sheets.pop();

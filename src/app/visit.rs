@@ -110,7 +110,8 @@ impl Visit {
 
     /// What there is to save of her profile, where it is not what was given last.
     pub(super) fn news_to_save(&mut self, settings: &Settings) -> Option<Kept> {
-        let kept = self.kept(settings);
+        // Of a guest nothing is gathered either.
+        let kept = self.profile.is_some().then(|| self.kept(settings))?;
         let profile = self.profile.as_mut()?;
         let last = profile.saved.replace(kept.clone())?;
         (last != kept).then_some(kept)

@@ -196,8 +196,7 @@ fn page_for_phones(ui: &mut Ui, panel: &mut Panel, desk: &Desk, session: &Sessio
         ui.label(panel.say(&format!("desk-phones-{}", trouble.slug())));
     }
     let Some(invitation) = session.invitation() else {
-        ui.horizontal_wrapped(|ui| prepare::choose_address(ui, panel, desk));
-        let (_, address) = Panel::addresses(desk.address);
+        let address = ui.horizontal_wrapped(|ui| prepare::choose_address(ui, panel, desk)).inner;
         if let Some(address) = address
             && panel.main_button(ui, panel.say("desk-phones.open")).clicked()
         {

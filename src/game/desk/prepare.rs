@@ -1,5 +1,7 @@
 //! Before a session: what the desk shows, plans to choose from, and the way to begin.
 
+use std::net::IpAddr;
+
 use bevy_egui::egui::{CentralPanel, Frame, Margin, Panel as Side, ScrollArea, Ui};
 
 use super::panel::Panel;
@@ -208,8 +210,8 @@ fn ways(ui: &mut Ui, panel: &mut Panel, now: AnswerMode) {
     }
 }
 
-/// On which network the phones are.
-pub fn choose_address(ui: &mut Ui, panel: &mut Panel, desk: &Desk) {
+/// On which network the phones are: the address that is chosen, or the first there is.
+pub fn choose_address(ui: &mut Ui, panel: &mut Panel, desk: &Desk) -> Option<IpAddr> {
     let (all, chosen) = Panel::addresses(desk.address);
     ui.label(panel.say("desk-address"));
     for one in all {
@@ -218,6 +220,7 @@ pub fn choose_address(ui: &mut Ui, panel: &mut Panel, desk: &Desk) {
             panel.act(DeskIntent::Address(one.ip));
         }
     }
+    chosen
 }
 
 fn begin(ui: &mut Ui, panel: &mut Panel, desk: &Desk) {
