@@ -86,6 +86,9 @@ impl Restless {
             }
             at -= share;
         }
+        if self.player.gps().cover().is_some() && self.chance.u8(0..8) == 0 {
+            self.player.ask(Intent::Girl(GirlIntent::Uncover));
+        }
         let page = name_of(self.player.gps().page());
         *self.seen.entry(page).or_default() += 1;
     }
