@@ -14,7 +14,8 @@ use krilla::{Document, SerializeSettings};
 
 use super::PaperError;
 use super::area::{A4, Area, MILLIMETRE};
-use super::art::{Art, pixels};
+use super::Art;
+use super::pixels::pixels;
 use super::kit::Kit;
 use super::lines::{Align, Flow, Lines, Setter};
 use super::look::{Colour, Look, Style};

@@ -170,7 +170,7 @@ impl Offer {
         let lines = self.help.steps.iter().flat_map(|step| &step.lines);
         let sure = lines.filter(|line| line.number_status == Fact::Verified && line.speaks(language));
         let line = |line: &crate::pack::model::HelpLine| Line {
-            name: spoken.pack.get(&TextKey::value(format!("line-{}", line.id))),
+            name: spoken.say(&line.sentence(None)),
             number: line.number.clone(),
         };
         sure.map(line).collect()

@@ -57,6 +57,17 @@ impl ParsedPack {
         self.faults.extend(more.faults);
     }
 
+    /// The files of structure that were read, each with its text.
+    pub fn structure(&self) -> impl Iterator<Item = (&str, &str)> {
+        fn of<T>(file: &SourceFile<T>) -> (&str, &str) {
+            (file.path.as_str(), file.text.as_str())
+        }
+        let single = self.manifest.iter().map(of).chain(self.people.iter().map(of)).chain(self.help.iter().map(of));
+        let single = single.chain(self.protocol.iter().map(of)).chain(self.sessions.iter().map(of));
+        let single = single.chain(self.rehearsal.iter().map(of)).chain(self.guides.iter().map(of));
+        single.chain(self.modules.iter().map(of)).chain(self.missions.iter().map(of))
+    }
+
     /// Whether a file that could not be read may define what a folder names with this id.
     pub fn may_define(&self, folder: &str, id: &str) -> bool {
         self.unread.iter().any(|unread| unread.may_define(folder, id))

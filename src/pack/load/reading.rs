@@ -9,7 +9,10 @@ use super::source_file::{SourceFile, TextFile, from_ron};
 use super::unread::UnreadFile;
 use crate::pack::location::Location;
 use crate::pack::syntax::{LineIndex, Position};
-use crate::source::Source;
+use crate::source::{Odd, Source};
+
+/// The most bytes of a file of structure or text. The largest that ships has a twentieth of that.
+pub const MOST_BYTES: u64 = 512 * 1024;
 
 /// Reads every file of structure and text; pictures are left where they are.
 pub fn read(source: &dyn Source) -> ParsedPack {
@@ -19,6 +22,15 @@ pub fn read(source: &dyn Source) -> ParsedPack {
         pack.faults.push(ReadFault { location, reason });
         Vec::new()
     });
+    for odd in source.oddities() {
+        let location = Location::start_of(&odd.path);
+        let folder = match &odd.kind {
+            Odd::Closed(_) | Odd::TooDeep => "/",
+            Odd::Link | Odd::Special | Odd::Folder | Odd::Nameless => "",
+        };
+        pack.unread.push(UnreadFile::new(format!("{}{folder}", odd.path), None));
+        pack.faults.push(ReadFault { location, reason: Unreadable::Odd(odd.kind) });
+    }
     for more in par_chunks(&files, CHUNK, |paths| Reader::read(source, paths)) {
         pack.add(more);
     }
@@ -70,6 +82,11 @@ impl<'a> Reader<'a> {
     }
 
     fn text(&mut self, path: &str) -> Option<String> {
+        // One whose size is not known says why when it is read.
+        let size = self.source.size(path).unwrap_or_default();
+        if size > MOST_BYTES {
+            return self.leave(Location::start_of(path), Unreadable::TooLarge(size), None);
+        }
         let bytes = match self.source.read(path) {
             Ok(bytes) => bytes,
             Err(error) => return self.leave(Location::start_of(path), Unreadable::Closed(error), None),

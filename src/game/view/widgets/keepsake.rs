@@ -148,6 +148,6 @@ fn number(cx: &ViewCx, line: &HelpLine) -> Element {
     row()
         .gap(cx.theme.gap.base)
         .node(|node| node.width = percent(100))
-        .child(text(cx.text(&TextKey::value(format!("line-{}", line.id))), Style::Body, Hue::Ink).grow())
+        .child(text(cx.sentence(&line.sentence(None)), Style::Body, Hue::Ink).grow())
         .child(text(line.number.clone(), Style::Number, Hue::Ink))
 }
