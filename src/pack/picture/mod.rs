@@ -39,6 +39,15 @@ impl Art {
         if is_png(bytes) { pixels(bytes) } else { shapes::read(bytes).map(|tree| Self::Shapes(Box::new(tree))) }
     }
 
+    /// About how many bytes it takes, read from a file of so many.
+    pub fn weight(&self, file: usize) -> usize {
+        match self {
+            // A tree of shapes is some times as large as what it was read from.
+            Self::Shapes(_) => file * 8,
+            Self::Pixels(pixels) => pixels.data().len(),
+        }
+    }
+
     /// Draws it into the middle of so many pixels, as large as it fits; nothing where there is no room at all.
     pub fn draw(&self, width: u32, height: u32) -> Option<Pixmap> {
         let mut pixmap = Pixmap::new(width, height)?;

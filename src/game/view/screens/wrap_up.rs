@@ -8,7 +8,7 @@ use crate::game::theme::{Hue, Style};
 use crate::game::view::ViewCx;
 use crate::game::view::element::{Element, Motion, Picture, column, heading, picture, row, text};
 use crate::game::view::widgets::{body, card, foot, main_button, page, plain_button, says, small_button, with_foot};
-use crate::mission::{Command, Face, Run, TextKey};
+use crate::mission::{Command, Face, Run};
 use crate::pack::model::Accent;
 use crate::words::Said;
 
