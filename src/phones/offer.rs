@@ -9,6 +9,7 @@ use serde::Serialize;
 use crate::mission::TextKey;
 use crate::mission::ids::MediaId;
 use crate::pack::Content;
+use crate::pack::picture::Art;
 use crate::pack::model::{Fact, Help};
 use crate::session::Sentence;
 use crate::source::{Source as _, Stacked};
@@ -180,8 +181,9 @@ impl Offer {
     pub(super) fn picture(&self, id: &MediaId) -> Option<(&'static str, Vec<u8>)> {
         let path = self.files.get(id)?;
         let kind = if path.ends_with(".png") { "image/png" } else { "image/svg+xml" };
-        // A picture that cannot be read is no reason to stop.
-        self.pictures.read(path).ok().map(|bytes| (kind, bytes))
+        // A picture that cannot be read is no reason to stop, and one that the game does not draw is no browser's business.
+        let bytes = self.pictures.read(path).ok().filter(|bytes| Art::read(bytes).is_ok());
+        bytes.map(|bytes| (kind, bytes))
     }
 }
 

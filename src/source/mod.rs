@@ -4,11 +4,13 @@
 mod folder;
 mod memory;
 mod odd;
+mod originals;
 mod stacked;
 
 pub use folder::Folder;
 pub use memory::Memory;
 pub use odd::{Odd, Oddity};
+pub use originals::originals_first;
 pub use stacked::{Layer, Stacked};
 
 use std::io;

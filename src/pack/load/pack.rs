@@ -93,7 +93,7 @@ impl Pack {
         }
         let (mut missions, mut mission_paths) = (BTreeMap::new(), BTreeMap::new());
         for SourceFile { path, value, .. } in pack.missions {
-            // Of two with the same name the first in the alphabet of file names stands.
+            // Of two with the same name the original stands, and not what was copied from it.
             if !broken.contains(path.as_str()) && !missions.contains_key(&value.id) {
                 mission_paths.insert(value.id.clone(), path);
                 missions.insert(value.id.clone(), Arc::new(value));

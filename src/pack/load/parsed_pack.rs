@@ -22,17 +22,17 @@ pub struct ParsedPack {
     pub help: Option<SourceFile<Help>>,
     /// `protocol.ron`.
     pub protocol: Option<SourceFile<Protocol>>,
-    /// `guides/*.ron`, by path.
+    /// `guides/*.ron`, an original before its copies.
     pub guides: Vec<SourceFile<Guide>>,
     /// `sessions.ron`.
     pub sessions: Option<SourceFile<Sessions>>,
     /// `rehearsal.ron`.
     pub rehearsal: Option<SourceFile<Rehearsal>>,
-    /// `modules/*.ron`, by path.
+    /// `modules/*.ron`, an original before its copies.
     pub modules: Vec<SourceFile<Module>>,
-    /// `missions/*.ron`, by path.
+    /// `missions/*.ron`, an original before its copies.
     pub missions: Vec<SourceFile<Mission>>,
-    /// `locales/<language>/**.ftl`, by path.
+    /// `locales/<language>/**.ftl`, an original before its copies.
     pub texts: Vec<TextFile>,
     /// The files that should have been read and could not be.
     pub unread: Vec<UnreadFile>,

@@ -7,9 +7,10 @@ use super::parsed_pack::ParsedPack;
 use super::read_fault::{ReadFault, Unreadable};
 use super::source_file::{SourceFile, TextFile, from_ron};
 use super::unread::UnreadFile;
+use crate::mission::Mission;
 use crate::pack::location::Location;
 use crate::pack::syntax::{LineIndex, Position};
-use crate::source::{Odd, Source};
+use crate::source::{Odd, Source, originals_first};
 
 /// The most bytes of a file of structure or text. The largest that ships has a twentieth of that.
 pub const MOST_BYTES: u64 = 512 * 1024;
@@ -31,9 +32,14 @@ pub fn read(source: &dyn Source) -> ParsedPack {
         pack.unread.push(UnreadFile::new(format!("{}{folder}", odd.path), None));
         pack.faults.push(ReadFault { location, reason: Unreadable::Odd(odd.kind) });
     }
-    for more in par_chunks(&files, CHUNK, |paths| Reader::read(source, paths)) {
+    let mut order = files.clone();
+    originals_first(&mut order);
+    for more in par_chunks(&order, CHUNK, |paths| Reader::read(source, paths)) {
         pack.add(more);
     }
+    // A mission in a file of another name is none that anybody looks for there.
+    let strays = |file: &SourceFile<Mission>| !file.path.ends_with(&format!("/{}.ron", file.value.id));
+    pack.missions.sort_by_key(strays);
     ParsedPack { files, ..pack }
 }
 

@@ -131,7 +131,14 @@ fn inspect(document: &Document) -> Result<(), Unfit> {
             return Err(Unfit::Intricate { at: place(node) });
         }
     }
-    let ids = elements().filter_map(|node| Some((node.attribute("id")?, node))).collect();
+    let ids: HashMap<&str, Xml> = elements().filter_map(|node| Some((node.attribute("id")?, node))).collect();
+    // Which elements a style sheet gives a clip or a mask, and those within it again, only the renderer knows.
+    let cuts = |name: &str| ids.get(name).is_some_and(|target| !target.tag_name().name().ends_with("Gradient"));
+    for sheet in elements().filter(|node| node.tag_name().name() == "style") {
+        if sheet.text().into_iter().flat_map(named_in).any(cuts) {
+            return Err(Unfit::Intricate { at: place(sheet) });
+        }
+    }
     Count { ids, left: MOST_ELEMENTS }.add(root, 0)
 }
 
@@ -146,12 +153,9 @@ impl<'a> Count<'a> {
         let left = self.left.checked_sub(1).filter(|_| depth <= DEEPEST);
         self.left = left.ok_or_else(|| Unfit::Intricate { at: place(node) })?;
         let mut named: Vec<&str> = node.attributes().flat_map(|attribute| named_in(attribute.value())).collect();
-        if node.tag_name().name() == "style" {
-            named.extend(node.text().into_iter().flat_map(named_in));
-        }
         if node.tag_name().name() == "use" {
-            let link = node.attributes().find(|attribute| attribute.name() == "href");
-            named.extend(link.and_then(|link| link.value().trim().strip_prefix('#')));
+            let links = node.attributes().filter(|attribute| attribute.name() == "href");
+            named.extend(links.filter_map(|link| link.value().trim().strip_prefix('#')));
         }
         for name in named {
             if let Some(target) = self.ids.get(name).copied() {

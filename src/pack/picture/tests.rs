@@ -48,7 +48,7 @@ fn everything_that_is_no_shape_is_named_and_refused() {
 
 #[test]
 fn what_drawing_programs_note_beside_the_shapes_is_passed_over() {
-    let noted = r#"<title>Zon</title><defs xmlns:i="urn:i"><i:image/><style>.a{fill:red}</style></defs><metadata><rdf xmlns="urn:r"/></metadata><path class="a" d="M0 0h10v10z"/>"#;
+    let noted = r##"<title>Zon</title><defs xmlns:i="urn:i"><i:image/><style>.a{fill:url(#g)}</style><linearGradient id="g"><stop stop-color="red"/></linearGradient></defs><metadata><rdf xmlns="urn:r"/></metadata><path class="a" d="M0 0h10v10z"/>"##;
     let drawn = Art::read(svg(noted).as_bytes()).unwrap().draw(10, 10).unwrap();
     assert_eq!(drawn.pixel(8, 2).unwrap().red(), 255);
 }
@@ -58,6 +58,7 @@ fn shapes_that_take_each_other_in_without_end_are_refused_before_they_are_follow
     let mut uses = String::from(r#"<g id="a0"><rect width="1" height="1"/></g>"#);
     let mut masks = String::new();
     let mut clips = String::new();
+    let mut styled = String::from("<style>");
     for at in 1..12 {
         let ten = format!("<use xlink:href=\"#a{}\"/>", at - 1).repeat(10);
         write!(uses, r#"<g id="a{at}">{ten}</g>"#).unwrap();
@@ -65,8 +66,10 @@ fn shapes_that_take_each_other_in_without_end_are_refused_before_they_are_follow
         write!(masks, r#"<mask id="m{at}">{masked}</mask>"#).unwrap();
         let clipped = format!(r#"<rect width="9" height="9" style="clip-path:url('#c{}')"/>"#, at - 1).repeat(10);
         write!(clips, r#"<clipPath id="c{at}">{clipped}</clipPath>"#).unwrap();
+        write!(styled, ".c{at}{{clip-path:url(#c{at})}}").unwrap();
     }
-    for bomb in [uses, masks, clips, r##"<g id="r"><use href="#r"/></g>"##.to_owned()] {
+    styled += &format!("</style>{clips}");
+    for bomb in [uses, masks, clips, styled, r##"<g id="r"><use href="#r"/></g>"##.to_owned()] {
         assert!(matches!(refused(&svg(&bomb)), Unfit::Intricate { .. }));
     }
 }
