@@ -11,8 +11,8 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use gps::pack::check::rules::RULES;
-use gps::source::{Odd, Oddity};
 use gps::pack::{Diagnostic, Edit, Folder, Location, Memory, Message, Position, Source, check, load};
+use gps::source::{Odd, Oddity};
 use gps::words::{Catalog, Language, Words};
 
 /// Files of a fixture that are about it and not in it.
@@ -356,7 +356,13 @@ fn a_file_that_is_too_heavy_is_reported() {
 #[test]
 fn what_is_no_file_and_what_is_too_heavy_to_be_read_is_named() {
     let found = places(&check(&Strange(thick())));
-    assert_eq!(found, format!("P001 locales/nl/thick.ftl:1:1 error\n{}", (0..6).fold(String::new(), |all, at| all + &format!("P001 odd/{at}:1:1 error\n"))));
+    assert_eq!(
+        found,
+        format!(
+            "P001 locales/nl/thick.ftl:1:1 error\n{}",
+            (0..6).fold(String::new(), |all, at| all + &format!("P001 odd/{at}:1:1 error\n"))
+        )
+    );
 }
 
 #[test]

@@ -151,7 +151,10 @@ fn folders_deep_inside_each_other_leave_the_pack_open() {
     fs::create_dir_all(&deep).unwrap();
     let (pack, found) = tried("deep", &place);
     assert!(pack.is_some());
-    assert!(found.iter().any(|found| found.code == "P001" && found.location.file.starts_with("media/deep/")), "{found:#?}");
+    assert!(
+        found.iter().any(|found| found.code == "P001" && found.location.file.starts_with("media/deep/")),
+        "{found:#?}"
+    );
 }
 
 /// Pictures that would take for ever, or much memory, or lead out of the pack.
@@ -167,7 +170,10 @@ fn pictures(outside: &Path) -> Vec<(&'static str, Vec<u8>)> {
     let image = |href: &str| svg(&format!("<image href=\"{href}\" width=\"10\" height=\"10\"/>"));
     let turbulence = "<filter id=\"f\"><feTurbulence numOctaves=\"1000000000\"/></filter><rect width=\"9\" height=\"9\" filter=\"url(#f)\"/>";
     let lol = "<!DOCTYPE svg [<!ENTITY a \"aaaaaaaaaaaaaaaa\"><!ENTITY b \"&a;&a;&a;&a;\">]><svg xmlns=\"http://www.w3.org/2000/svg\">&b;</svg>";
-    let markers = format!("<marker id=\"m\"><path d=\"M0 0h1\"/></marker><path marker-mid=\"url(#m)\" d=\"M0 0{}\"/>", "h1".repeat(9_000));
+    let markers = format!(
+        "<marker id=\"m\"><path d=\"M0 0h1\"/></marker><path marker-mid=\"url(#m)\" d=\"M0 0{}\"/>",
+        "h1".repeat(9_000)
+    );
     let texts = [
         ("media/outside.svg", image(&outside.display().to_string())),
         ("media/zero.svg", image("/dev/zero")),
@@ -198,14 +204,23 @@ fn a_picture_that_means_harm_is_named_and_never_drawn() {
         assert!(pack.is_some(), "{path}");
         let code = if path == "media/huge.png" { "P072" } else { "P073" };
         assert!(told(&found, code, path), "{path}: {found:#?}");
-        assert!(in_time(path, move || Art::read(&bytes).is_err()), "{path}: what the checker refuses the game does too");
+        assert!(
+            in_time(path, move || Art::read(&bytes).is_err()),
+            "{path}: what the checker refuses the game does too"
+        );
     }
 }
 
 #[test]
 fn what_the_checker_finds_good_the_game_draws() {
     let place = tiny();
-    write(&place, "media/good.svg", svg("<defs><linearGradient id=\"g\"><stop/></linearGradient><clipPath id=\"c\"><rect width=\"5\" height=\"5\"/></clipPath></defs><g clip-path=\"url(#c)\" opacity=\"0.5\"><use href=\"#r\"/><rect id=\"r\" fill=\"url(#g)\" width=\"9\" height=\"9\"/></g>"));
+    write(
+        &place,
+        "media/good.svg",
+        svg(
+            "<defs><linearGradient id=\"g\"><stop/></linearGradient><clipPath id=\"c\"><rect width=\"5\" height=\"5\"/></clipPath></defs><g clip-path=\"url(#c)\" opacity=\"0.5\"><use href=\"#r\"/><rect id=\"r\" fill=\"url(#g)\" width=\"9\" height=\"9\"/></g>",
+        ),
+    );
     let (_, found) = tried("good", &place);
     assert!(!found.iter().any(|found| found.location.file == "media/good.svg" && found.code != "P071"), "{found:#?}");
     let art = Art::read(&fs::read(place.path().join("media/good.svg")).unwrap()).unwrap();
@@ -244,7 +259,11 @@ fn texts_without_end_are_named_and_said_only_as_far_as_a_page_shows() {
 fn a_problem_is_told_without_a_sign_that_a_terminal_obeys() {
     let place = tiny();
     let evil = "hello\u{1b}]0;owned\u{7}\u{1b}[2J";
-    write(&place, &format!("missions/{evil}.ron"), text(&place, "missions/hello.ron").replace("\"hello\"", &format!("\"{evil}\"")));
+    write(
+        &place,
+        &format!("missions/{evil}.ron"),
+        text(&place, "missions/hello.ron").replace("\"hello\"", &format!("\"{evil}\"")),
+    );
     replace(&place, "missions/hello.ron", "picture: \"heart\"", "picture: \"he\u{1b}[31mart\"");
     let (_, found) = tried("terminal", &place);
     assert!(!found.is_empty());

@@ -3,7 +3,8 @@
 use super::*;
 use crate::app::tests::{base, new_app};
 use crate::app::{
-    Applied, Content, GirlIntent, Intent, Page, Profile, ProfileIntent, Reply, SHORTEST_IDLE, Settings, StaffSaid, SystemIntent,
+    Applied, Content, GirlIntent, Intent, Page, Profile, ProfileIntent, Reply, SHORTEST_IDLE, Settings, StaffSaid,
+    SystemIntent,
 };
 use crate::pack::Memory;
 use crate::source::Source as _;

@@ -11,8 +11,8 @@ use std::time::Duration;
 use bevy::prelude::*;
 use tiny_skia::Pixmap;
 
-use super::paint::{on_disc, to_image};
 pub use super::paint::{Disc, Paint};
+use super::paint::{on_disc, to_image};
 use super::painter::{Commission, Painter};
 use super::portrait::Parts;
 use super::power::{self, StayAwake};

@@ -211,7 +211,8 @@ mod tests {
 
     fn commission(path: &str) -> Commission {
         let mut pack = Memory::new();
-        let red = "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 8 8'><rect width='8' height='8' fill='red'/></svg>";
+        let red =
+            "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 8 8'><rect width='8' height='8' fill='red'/></svg>";
         pack.put("media/red.svg", red);
         let source = Arc::new(Stacked::new([Layer::new("base", pack)]));
         Commission { source, path: path.to_owned(), size: UVec2::splat(8), disc: None }

@@ -118,7 +118,12 @@ impl Kit {
             .insert_resource(print::Printer::new(self.places.assets))
             .insert_resource(cover::Icons(self.places.ui.clone()))
             .insert_resource(phones::PhoneHost::default())
-            .insert_resource(Media::new(self.content, self.places.ui, self.parts, Duration::from_millis(self.theme.time.picture)))
+            .insert_resource(Media::new(
+                self.content,
+                self.places.ui,
+                self.parts,
+                Duration::from_millis(self.theme.time.picture),
+            ))
             .insert_resource(self.theme)
             .insert_resource(Sounds::new(self.places.sounds))
             .add_plugins((

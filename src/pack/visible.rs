@@ -6,7 +6,8 @@ use std::fmt::Write as _;
 /// Whether a sign is not seen where it stands, or turns round what stands beside it: controls, marks of direction, blanks
 /// without width.
 pub fn is_hidden(letter: char) -> bool {
-    letter.is_control() || (letter >= MARKS[0].0 && MARKS.iter().any(|(first, last)| (*first..=*last).contains(&letter)))
+    letter.is_control()
+        || (letter >= MARKS[0].0 && MARKS.iter().any(|(first, last)| (*first..=*last).contains(&letter)))
 }
 
 /// Marks that are not seen.
@@ -44,6 +45,9 @@ mod tests {
         for text in ["Hé, 116 000…", "سلام", "👧🏽", "Ɛsi Nguyễn"] {
             assert_eq!(visible(text), text);
         }
-        assert_eq!(visible("a\u{1b}[2J\u{7}\n\u{202e}b\u{200b}\u{85}"), "a<U+001B>[2J<U+0007><U+000A><U+202E>b<U+200B><U+0085>");
+        assert_eq!(
+            visible("a\u{1b}[2J\u{7}\n\u{202e}b\u{200b}\u{85}"),
+            "a<U+001B>[2J<U+0007><U+000A><U+202E>b<U+200B><U+0085>"
+        );
     }
 }

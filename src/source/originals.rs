@@ -17,7 +17,8 @@ mod tests {
 
     #[test]
     fn every_kind_of_copy_comes_after_its_original() {
-        for copy in ["hello - kopie.ron", "hello (1).ron", "hello-LAPTOP-7.ron", "hello kopie.ron", "Copy of hello.ron"] {
+        for copy in ["hello - kopie.ron", "hello (1).ron", "hello-LAPTOP-7.ron", "hello kopie.ron", "Copy of hello.ron"]
+        {
             let mut paths = [copy, "hello.ron"].map(|name| format!("missions/{name}"));
             paths.sort();
             originals_first(&mut paths);

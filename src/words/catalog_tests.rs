@@ -146,7 +146,8 @@ fn nobody_reads_the_raw_name_of_what_is_not_filled_in() {
     let words = dutch(
         "a = Dag { $naam }, { NUMMER(3) } en { DATETIME($d) }\nb = Zie { c }\nc = { -rond } en { nergens.deel }\n-rond = Een { -rond }\nd = { NUMBER(\"x\") } is { \"{\" } open\n",
     );
-    for (key, text) in [("a", "Dag …, … en …"), ("b", "Zie Een … en …"), ("c", "Een … en …"), ("d", "… is { open")] {
+    for (key, text) in [("a", "Dag …, … en …"), ("b", "Zie Een … en …"), ("c", "Een … en …"), ("d", "… is { open")]
+    {
         assert_eq!(plain(&words.get(&TextKey::value(key))), text, "{key}");
     }
 }

@@ -167,7 +167,8 @@ mod tests {
         for number in ["102", "116 000", "+32 2 475 44 11", "0800/15.802", "(02) 475-44-11", "112 BE"] {
             assert!(line(number).has_number(), "{number}");
         }
-        let strange = ["", "11", "bel mama", "116 OOO", "102\u{202e}", "1\u{200b}12", "١٠٢", "112 be", "1112 BE", "102 Awel"];
+        let strange =
+            ["", "11", "bel mama", "116 OOO", "102\u{202e}", "1\u{200b}12", "١٠٢", "112 be", "1112 BE", "102 Awel"];
         for number in strange.into_iter().chain(["1234567890123456", "+"]) {
             assert!(!line(number).has_number(), "{number:?}");
         }

@@ -79,10 +79,7 @@ pub fn read(bytes: &[u8]) -> Result<Tree, Unfit> {
 
 /// Options under which a picture opens no file: the renderer's own would open any path that an image names.
 fn shut() -> Options<'static> {
-    let resolver = ImageHrefResolver {
-        resolve_data: Box::new(|_, _, _| None),
-        resolve_string: Box::new(|_, _| None),
-    };
+    let resolver = ImageHrefResolver { resolve_data: Box::new(|_, _, _| None), resolve_string: Box::new(|_, _| None) };
     Options { image_href_resolver: resolver, ..Options::default() }
 }
 

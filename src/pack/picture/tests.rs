@@ -4,7 +4,9 @@ use super::*;
 use crate::pack::syntax::Position;
 
 fn svg(inside: &str) -> String {
-    format!(r#"<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" viewBox="0 0 10 10">{inside}</svg>"#)
+    format!(
+        r#"<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" viewBox="0 0 10 10">{inside}</svg>"#
+    )
 }
 
 fn refused(picture: &str) -> Unfit {

@@ -7,10 +7,10 @@ use bevy::prelude::*;
 use crate::game::theme::{Hue, Style};
 use crate::game::view::ViewCx;
 use crate::game::view::element::{Element, Picture, column, heading, picture, row, text};
+use crate::mission::Private;
 use crate::mission::ids::{HelpId, PersonId};
 use crate::mission::keepsake::Ground;
 use crate::mission::kinds::collage::BOARD;
-use crate::mission::Private;
 use crate::pack::model::{Accent, Fact, HelpLine};
 use crate::words::Said;
 

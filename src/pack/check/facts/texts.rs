@@ -41,7 +41,11 @@ pub struct Part<'a> {
 
 impl<'a> Texts<'a> {
     /// The messages and terms of a language.
-    pub fn new(language: Language, entries: Vec<Entry<'a>>, terms: HashMap<&'a str, Option<Box<References<'a>>>>) -> Self {
+    pub fn new(
+        language: Language,
+        entries: Vec<Entry<'a>>,
+        terms: HashMap<&'a str, Option<Box<References<'a>>>>,
+    ) -> Self {
         let mut index = HashMap::with_capacity(entries.len());
         for (at, entry) in entries.iter().enumerate() {
             index.entry(entry.name).or_insert(at);

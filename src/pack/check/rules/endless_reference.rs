@@ -107,7 +107,10 @@ impl<'a> Pieces<'a, '_> {
         let references = if place.is_term {
             texts.terms.get(place.name).and_then(Option::as_ref)
         } else {
-            texts.get(place.name).and_then(|entry| entry.part(place.attribute)).and_then(|part| part.references.as_ref())
+            texts
+                .get(place.name)
+                .and_then(|entry| entry.part(place.attribute))
+                .and_then(|part| part.references.as_ref())
         };
         references.map_or(Found::Count(0), |references| self.of(place, references, depth))
     }
