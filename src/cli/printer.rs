@@ -47,11 +47,11 @@ pub fn walks(out: &mut dyn Write, pack: &str, walks: &[(&str, Walk)], left_out: 
         let id = visible(id);
         writeln!(out, "{id:<32} {runs:>16} {states:>8} {:>10} {:>8}{note}", dead_ends.len(), unsafe_endings.len())?;
         for (_, place) in dead_ends {
-            writeln!(out, "    nothing leads on from {}", visible(&place.to_string()))?;
+            writeln!(out, "    nothing leads on from {}", visible(place))?;
         }
         for (place, worries) in unsafe_endings {
             let worries = worries.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ");
-            writeln!(out, "    ends at {} with an open worry: {}", visible(&place.to_string()), visible(&worries))?;
+            writeln!(out, "    ends at {} with an open worry: {}", visible(place), visible(&worries))?;
         }
     }
     let runs = walks.iter().fold(0_u128, |sum, (_, walk)| sum.saturating_add(walk.runs));

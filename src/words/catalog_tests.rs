@@ -1,3 +1,5 @@
+use std::fmt::Write as _;
+
 use super::*;
 use crate::source::Memory;
 use crate::words::{FluentArgs, LONGEST, Words};
@@ -166,7 +168,7 @@ fn a_text_is_said_no_longer_than_a_page_can_show() {
 fn terms_that_multiply_without_end_say_nothing() {
     let mut bomb = String::from("-lol0 = lol\n");
     for at in 1..10 {
-        bomb += &format!("-lol{at} = {}\n", format!("{{ -lol{} }}", at - 1).repeat(10));
+        writeln!(bomb, "-lol{at} = {}", format!("{{ -lol{} }}", at - 1).repeat(10)).unwrap();
     }
     let words = dutch(&(bomb + "bom = { -lol9 }\n"));
     assert_eq!(words.get(&TextKey::value("bom")), "…");

@@ -148,7 +148,7 @@ fn a_picture_is_hung_where_it_was_waited_for_when_it_comes() {
     let (mut player, is_stuck) = stuck();
     let before = drawn(&mut player);
     is_stuck.store(false, Ordering::Relaxed);
-    player.app.world_mut().resource_mut::<Media>().wait_for(Duration::from_secs(60));
+    player.app.world_mut().resource_mut::<Media>().wait_for(Duration::from_mins(1));
     // As long as something is awaited the window draws on.
     for _ in 0..10_000 {
         player.wait(1);

@@ -90,7 +90,7 @@ impl Player {
         app.world_mut().resource_mut::<Time<Virtual>>().set_max_delta(TICK * 100);
         kit.put_into(&mut app, settings, true).unwrap();
         // Pages are looked at with their pictures, however slow the machine.
-        app.world_mut().resource_mut::<Media>().wait_for(Duration::from_secs(60));
+        app.world_mut().resource_mut::<Media>().wait_for(Duration::from_mins(1));
         app.finish();
         app.cleanup();
         let resolution = WindowResolution::new(width, height);

@@ -30,7 +30,7 @@ const SETTLING: usize = 5;
 /// The most updates a picture may take to come back from the graphics driver.
 const PATIENCE: usize = 30;
 /// How long a frame waits for its pictures.
-const FOR_PICTURES: Duration = Duration::from_secs(60);
+const FOR_PICTURES: Duration = Duration::from_mins(1);
 /// The clock of the pages stands still: a typing pause lasts as long as its picture takes.
 const TICK: Duration = Duration::ZERO;
 

@@ -50,7 +50,7 @@ fn everything_that_is_no_shape_is_named_and_refused() {
 
 #[test]
 fn what_drawing_programs_note_beside_the_shapes_is_passed_over() {
-    let noted = r##"<title>Zon</title><defs xmlns:i="urn:i"><i:image/><style>.a{fill:url(#g)}</style><linearGradient id="g"><stop stop-color="red"/></linearGradient></defs><metadata><rdf xmlns="urn:r"/></metadata><path class="a" d="M0 0h10v10z"/>"##;
+    let noted = r#"<title>Zon</title><defs xmlns:i="urn:i"><i:image/><style>.a{fill:url(#g)}</style><linearGradient id="g"><stop stop-color="red"/></linearGradient></defs><metadata><rdf xmlns="urn:r"/></metadata><path class="a" d="M0 0h10v10z"/>"#;
     let drawn = Art::read(svg(noted).as_bytes()).unwrap().draw(10, 10).unwrap();
     assert_eq!(drawn.pixel(8, 2).unwrap().red(), 255);
 }
@@ -70,7 +70,7 @@ fn shapes_that_take_each_other_in_without_end_are_refused_before_they_are_follow
         write!(clips, r#"<clipPath id="c{at}">{clipped}</clipPath>"#).unwrap();
         write!(styled, ".c{at}{{clip-path:url(#c{at})}}").unwrap();
     }
-    styled += &format!("</style>{clips}");
+    write!(styled, "</style>{clips}").unwrap();
     for bomb in [uses, masks, clips, styled, r##"<g id="r"><use href="#r"/></g>"##.to_owned()] {
         assert!(matches!(refused(&svg(&bomb)), Unfit::Intricate { .. }));
     }
@@ -83,7 +83,11 @@ fn what_takes_long_or_much_to_draw_is_refused() {
     let layers = format!(r#"<g opacity="0.5">{rect}{rect}</g>"#).repeat(1_000);
     let deep = "<g>".repeat(20_000) + &"</g>".repeat(20_000);
     let dashed = r#"<path d="M0 0H1000000" stroke="red" stroke-dasharray="0.001"/>"#.to_owned();
-    let crowd: String = (0..20_000).fold(String::from("<g "), |all, at| all + &format!("a{at}='' ")) + "/>";
+    let mut crowd = String::from("<g ");
+    for at in 0..20_000 {
+        write!(crowd, "a{at}='' ").unwrap();
+    }
+    crowd += "/>";
     let rules = format!("<style>{}</style>", ".a{fill:red}".repeat(2_000));
     for (name, inside) in
         [("many", many), ("layers", layers), ("deep", deep), ("dashed", dashed), ("crowd", crowd), ("rules", rules)]

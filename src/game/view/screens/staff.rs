@@ -163,7 +163,7 @@ fn left_out(cx: &ViewCx, app: &app::App) -> Option<Element> {
     if files.is_empty() {
         return None;
     }
-    let names = files.iter().take(MOST_NAMES).map(|file| text((*file).to_owned(), Style::Small, Hue::Ink));
+    let names = files.iter().take(MOST_NAMES).map(|file| text(file.clone(), Style::Small, Hue::Ink));
     let more = (files.len() > MOST_NAMES).then(|| text("…".to_owned(), Style::Small, Hue::Ink));
     let about = Some(cx.say("house.left-out-about"));
     Some(part(cx, cx.count("house.left-out", files.len()), about).with(names.collect::<Vec<_>>()).maybe(more))

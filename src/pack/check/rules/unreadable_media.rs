@@ -34,7 +34,7 @@ fn check(context: &Context, findings: &mut Findings) {
     let pictures: Vec<&String> = pictures.filter(|path| !path.ends_with(".md") && !path.ends_with(".txt")).collect();
     // Drawing is nearly all the work of a check: it is done on all cores.
     let look = |paths: &[&String]| {
-        let wrong = paths.iter().filter_map(|path| Some((path.to_string(), look_at(context.source, path)?)));
+        let wrong = paths.iter().filter_map(|path| Some(((*path).clone(), look_at(context.source, path)?)));
         wrong.collect::<Vec<_>>()
     };
     for (path, wrong) in par_chunks(&pictures, CHUNK, look).into_iter().flatten() {
