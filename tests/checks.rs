@@ -12,6 +12,7 @@ use std::sync::Arc;
 
 use gps::pack::check::rules::RULES;
 use gps::pack::{Diagnostic, Edit, Folder, Location, Memory, Message, Position, Source, check, load};
+use gps::source::{Odd, Oddity};
 use gps::words::{Catalog, Language, Words};
 
 /// Files of a fixture that are about it and not in it.
@@ -117,7 +118,39 @@ fn all_problems() -> Vec<Diagnostic> {
     let mut all: Vec<Diagnostic> = packs.flat_map(|(_, pack)| check(&pack)).collect();
     all.extend(check(&Shut(tiny())));
     all.extend(check(&heavy()));
+    all.extend(check(&Strange(thick())));
     all
+}
+
+/// The tiny pack with a text file that is too heavy.
+fn thick() -> Memory {
+    let mut pack = tiny();
+    pack.put("locales/nl/thick.ftl", format!("# {}\n", "x".repeat(600_000)));
+    pack
+}
+
+/// A pack among whose files lie things that are none.
+struct Strange(Memory);
+
+impl Source for Strange {
+    fn name(&self) -> &str {
+        self.0.name()
+    }
+
+    fn files(&self) -> io::Result<Vec<String>> {
+        self.0.files()
+    }
+
+    fn oddities(&self) -> Vec<Oddity> {
+        let closed = Odd::Closed("no".to_owned());
+        let kinds = [Odd::Link, Odd::Special, Odd::Folder, closed, Odd::TooDeep, Odd::Nameless];
+        let odd = kinds.into_iter().enumerate().map(|(at, kind)| Oddity { path: format!("odd/{at}"), kind });
+        odd.collect()
+    }
+
+    fn read(&self, path: &str) -> io::Result<Vec<u8>> {
+        self.0.read(path)
+    }
 }
 
 /// The tiny pack with a picture that is too heavy.
@@ -318,6 +351,18 @@ fn every_file_cut_short_anywhere_gives_no_panic() {
 #[test]
 fn a_file_that_is_too_heavy_is_reported() {
     assert_eq!(places(&check(&heavy())), "P072 media/heart.svg:1:1 error\n");
+}
+
+#[test]
+fn what_is_no_file_and_what_is_too_heavy_to_be_read_is_named() {
+    let found = places(&check(&Strange(thick())));
+    assert_eq!(
+        found,
+        format!(
+            "P001 locales/nl/thick.ftl:1:1 error\n{}",
+            (0..6).fold(String::new(), |all, at| all + &format!("P001 odd/{at}:1:1 error\n"))
+        )
+    );
 }
 
 #[test]

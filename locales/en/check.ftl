@@ -25,6 +25,20 @@ check-unreadable-file = this cannot be opened
     .help = see whether it exists and may be read
 check-unreadable-file-text = this is not UTF-8 text
     .help = save the file as UTF-8 in your editor
+check-unreadable-file-large = this file has { $size } KiB
+    .help = split it into several; { $most } KiB is the most
+check-unreadable-file-link = this is a link to something else
+    .help = put the file itself into the pack; the game follows no links
+check-unreadable-file-special = this is no file but a pipe or a device
+    .help = take it away
+check-unreadable-file-folder = this is a folder, not a file
+    .help = give the folder a name without this ending, or put a file in its place
+check-unreadable-file-closed = this folder does not open
+    .help = check that you may read it
+check-unreadable-file-deep = this folder lies in too many folders
+    .help = put what is in it further up
+check-unreadable-file-name = this name has letters that nobody can read
+    .help = give the file a plain name
 check-broken-ron = this cannot be read
     .help = compare it with a file of the same kind that works
 check-broken-ron-missing = the field `{ $field }` is missing here
@@ -287,6 +301,20 @@ check-unknown-reference = there is no `{ $name }` in “{ $language }”
     .help = write it, or mend its name
     .near = did you mean `{ $near }`?
     .fix = write `{ $near }`
+check-unknown-reference-function = there is no function { $name }()
+    .help = write it without a function, or with { $known }
+check-unknown-reference-value = nobody fills in { "$" }{ $name }
+    .help = write the word itself
+check-endless-reference = this text takes in more than { $most } pieces
+    .help = write the words themselves
+check-endless-reference-circle = this text takes itself in
+    .help = write the words themselves in one place
+check-hidden-character = here is a sign that nobody sees: { $sign }
+    .help = delete it; type the word anew if you do not find it
+check-hidden-character-name = in this name is a sign that nobody sees
+    .help = give the file a new name
+check-oversized-text = this text has more than { $most } letters
+    .help = make it shorter; a page shows one idea
 check-long-sentence = this sentence has { $words } words
     .help = make two of it; { $most } words is the most
 check-straight-quotes = this quote is straight
@@ -338,8 +366,17 @@ check-unreadable-media-svg = this SVG is broken
     .help = save it again as SVG
 check-unreadable-media-root = this is <{ $root }>, not <svg>
     .help = save the picture as SVG
-check-unreadable-media-png = this is not a PNG
+check-unreadable-media-png = this is not a PNG, or it is broken
     .help = save it again as PNG
+check-unreadable-media-element = the game does not draw <{ $element }>
+    .help = { $element ->
+        [image] save the photo as a PNG of its own, or take it away
+        [text] turn the letters into shapes, in Inkscape with “Path, Object to Path”
+        [filter] take the shadow or the effect away
+       *[other] draw it with shapes: paths, circles, rectangles
+    }
+check-unreadable-media-intricate = this SVG has too many shapes, too deep inside each other, or too fine lines
+    .help = make it simpler: the oldest tablet has to draw it at once
 check-doubled-media = { $other } is the picture `{ $picture }` already
     .help = keep one of the two files
 
@@ -357,6 +394,8 @@ check-help-language = the help step `{ $step }` has no line for “{ $language }
     .help = add a line that speaks it
 check-help-language-protocol = the protocol has no line for “{ $language }”
     .help = add a line that speaks it
+check-help-number = “{ $number }” of “{ $line }” is no number
+    .help = write digits only, at least three; the game leaves this line out
 
 ## For counsellors
 

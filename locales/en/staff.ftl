@@ -34,7 +34,12 @@ house = This house
     .everyone = For everybody here
     .one = For this profile
     .lines = Help lines that fit this house
-    .lines-about = What you switch off is not on the help page. The emergency numbers always stay.
+    .lines-about = A line you switch off is not on the help page. What has no box here always stays: a girl always finds a number.
+    .left-out = { $count ->
+        [one] 1 part of the pack was left out
+       *[other] { $count } parts of the pack were left out
+    }
+    .left-out-about = The game could not read this; the rest works. Tell whoever gave you the pack: checking the pack says what is wrong.
     .wipe = Wipe
     .wipe-sure = Wipe this profile? You won't see what is in it, and nobody can bring it back. Only do it if she forgot her pictures and asks for it herself.
     .wipe-yes = Yes, wipe it

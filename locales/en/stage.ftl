@@ -23,6 +23,7 @@ minutes = { $count ->
 route-hello = Hey you!
 route-writes = { $name } wrote to you
 route-all-done = You have played it all. What a squad. You can always look again.
+route-nothing = There is nothing to play here yet. Tell your counsellor.
 go-along = Read it
 stop-waiting = your counsellor opens this
 stop-finished = all played

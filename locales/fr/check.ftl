@@ -25,6 +25,20 @@ check-unreadable-file = ceci ne s’ouvre pas
     .help = vérifiez que cela existe et que vous pouvez le lire
 check-unreadable-file-text = ce texte n’est pas en UTF-8
     .help = enregistrez le fichier en UTF-8 dans votre éditeur
+check-unreadable-file-large = ce fichier fait { $size } Kio
+    .help = répartis-le en plusieurs fichiers ; { $most } Kio est le maximum
+check-unreadable-file-link = ceci est un lien vers autre chose
+    .help = mets le fichier lui-même dans le pack ; le jeu ne suit aucun lien
+check-unreadable-file-special = ceci n’est pas un fichier, mais un tube ou un appareil
+    .help = enlève-le
+check-unreadable-file-folder = ceci est un dossier, pas un fichier
+    .help = donne au dossier un nom sans cette fin, ou mets un fichier à sa place
+check-unreadable-file-closed = ce dossier ne s’ouvre pas
+    .help = vérifie que tu peux le lire
+check-unreadable-file-deep = ce dossier est dans trop de dossiers
+    .help = mets plus haut ce qu’il contient
+check-unreadable-file-name = ce nom a des lettres que personne ne peut lire
+    .help = donne au fichier un nom ordinaire
 check-broken-ron = ceci ne peut pas être lu
     .help = comparez avec un fichier du même genre qui fonctionne
 check-broken-ron-missing = il manque ici le champ `{ $field }`
@@ -305,6 +319,20 @@ check-unknown-reference = il n’y a pas de `{ $name }` en « { $language } »
     .help = écrivez-le, ou corrigez le nom
     .near = vouliez-vous dire `{ $near }` ?
     .fix = écrire `{ $near }`
+check-unknown-reference-function = la fonction { $name }() n’existe pas
+    .help = écris-le sans fonction, ou avec { $known }
+check-unknown-reference-value = personne ne remplit { "$" }{ $name }
+    .help = écris le mot lui-même
+check-endless-reference = ce texte reprend plus de { $most } morceaux
+    .help = écris les mots eux-mêmes
+check-endless-reference-circle = ce texte se reprend lui-même
+    .help = écris à un endroit les mots eux-mêmes
+check-hidden-character = il y a ici un signe que personne ne voit : { $sign }
+    .help = efface-le ; retape le mot si tu ne le trouves pas
+check-hidden-character-name = il y a dans ce nom un signe que personne ne voit
+    .help = donne un nouveau nom au fichier
+check-oversized-text = ce texte a plus de { $most } lettres
+    .help = raccourcis-le ; une page montre une seule idée
 check-long-sentence = cette phrase a { $words } mots
     .help = faites-en deux phrases ; { $most } mots au plus
 check-straight-quotes = ce guillemet est droit
@@ -356,8 +384,17 @@ check-unreadable-media-svg = ce SVG est abîmé
     .help = enregistrez-le à nouveau en SVG
 check-unreadable-media-root = ceci est <{ $root }>, et pas <svg>
     .help = enregistrez l’image en SVG
-check-unreadable-media-png = ce n’est pas un PNG
+check-unreadable-media-png = ceci n’est pas un PNG, ou il est abîmé
     .help = enregistrez l’image à nouveau en PNG
+check-unreadable-media-element = le jeu ne dessine pas <{ $element }>
+    .help = { $element ->
+        [image] enregistre la photo dans son propre PNG, ou enlève-la
+        [text] change les lettres en formes, dans Inkscape avec « Chemin, Objet en chemin »
+        [filter] enlève l’ombre ou l’effet
+       *[other] dessine-le avec des formes : chemins, cercles, rectangles
+    }
+check-unreadable-media-intricate = ce SVG a trop de formes, trop imbriquées, ou des lignes trop fines
+    .help = simplifie-le : le plus vieil appareil doit le dessiner tout de suite
 check-doubled-media = { $other } est déjà l’image `{ $picture }`
     .help = ne gardez qu’un des deux fichiers
 
@@ -375,6 +412,8 @@ check-help-language = l’étape d’aide `{ $step }` n’a pas de ligne pour «
     .help = ajoutez une ligne qui parle cette langue
 check-help-language-protocol = le protocole n’a pas de ligne pour « { $language } »
     .help = ajoutez une ligne qui parle cette langue
+check-help-number = « { $number } » de « { $line } » n’est pas un numéro
+    .help = écris seulement des chiffres, au moins trois ; le jeu laisse cette ligne de côté
 
 ## Pour les éducatrices
 

@@ -34,7 +34,12 @@ house = Cette maison
     .everyone = Pour tout le monde ici
     .one = Pour ce profil
     .lines = Les lignes d'aide qui conviennent ici
-    .lines-about = Celle que tu enlèves n'est plus sur la page d'aide. Les numéros d'urgence restent toujours.
+    .lines-about = Une ligne désactivée n’est pas sur la page d’aide. Ce qui n’a pas de case reste toujours : une fille trouve toujours un numéro.
+    .left-out = { $count ->
+        [one] 1 partie du pack a été laissée de côté
+       *[other] { $count } parties du pack ont été laissées de côté
+    }
+    .left-out-about = Le jeu n’a pas pu lire ceci ; le reste fonctionne. Dis-le à qui a donné le pack : le contrôle du pack dit ce qui ne va pas.
     .wipe = Effacer
     .wipe-sure = Effacer ce profil ? Tu ne vois pas ce qu'il contient, et personne ne peut le récupérer. Fais-le seulement si elle a oublié ses images et le demande elle-même.
     .wipe-yes = Oui, effacer

@@ -23,6 +23,7 @@ minutes = { $count ->
 route-hello = Salut toi !
 route-writes = { $name } t’écrit
 route-all-done = Tu as tout joué. Quelle squad ! Tu peux revenir quand tu veux.
+route-nothing = Il n’y a encore rien à jouer ici. Dis-le à ton éducatrice.
 go-along = Lire
 stop-waiting = ton éducatrice ouvre ceci
 stop-finished = tout est joué

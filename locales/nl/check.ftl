@@ -25,6 +25,20 @@ check-unreadable-file = dit gaat niet open
     .help = kijk of het bestaat en of je het mag lezen
 check-unreadable-file-text = deze tekst is geen UTF-8
     .help = bewaar het bestand in je tekstverwerker als UTF-8
+check-unreadable-file-large = dit bestand is { $size } KiB groot
+    .help = verdeel het over meer bestanden; { $most } KiB is het meeste
+check-unreadable-file-link = dit is een koppeling naar iets anders
+    .help = zet het bestand zelf in het pakket; het spel volgt geen koppelingen
+check-unreadable-file-special = dit is geen bestand, maar een pijp of een toestel
+    .help = neem het weg
+check-unreadable-file-folder = dit is een map, geen bestand
+    .help = geef de map een naam zonder dit einde, of zet er een bestand in de plaats
+check-unreadable-file-closed = deze map gaat niet open
+    .help = kijk of je ze mag lezen
+check-unreadable-file-deep = deze map zit in te veel mappen
+    .help = zet wat erin zit hoger
+check-unreadable-file-name = deze naam heeft letters die niemand kan lezen
+    .help = geef het bestand een gewone naam
 check-broken-ron = dit is niet te lezen
     .help = vergelijk het met een bestand van dezelfde soort dat wel werkt
 check-broken-ron-missing = hier ontbreekt het veld `{ $field }`
@@ -305,6 +319,20 @@ check-unknown-reference = er is geen `{ $name }` in “{ $language }”
     .help = schrijf het, of verbeter de naam
     .near = bedoelde je `{ $near }`?
     .fix = schrijf `{ $near }`
+check-unknown-reference-function = de functie { $name }() is er niet
+    .help = schrijf het zonder functie, of met { $known }
+check-unknown-reference-value = niemand vult { "$" }{ $name } in
+    .help = schrijf het woord zelf
+check-endless-reference = deze tekst haalt meer dan { $most } stukken binnen
+    .help = schrijf de woorden zelf
+check-endless-reference-circle = deze tekst haalt zichzelf binnen
+    .help = schrijf op één plaats de woorden zelf
+check-hidden-character = hier staat een teken dat niemand ziet: { $sign }
+    .help = wis het; typ het woord opnieuw als je het niet vindt
+check-hidden-character-name = in deze naam staat een teken dat niemand ziet
+    .help = geef het bestand een nieuwe naam
+check-oversized-text = deze tekst heeft meer dan { $most } letters
+    .help = maak hem korter; een pagina toont één idee
 check-long-sentence = deze zin heeft { $words } woorden
     .help = maak er twee zinnen van; { $most } woorden is het meeste
 check-straight-quotes = dit aanhalingsteken is recht
@@ -356,8 +384,17 @@ check-unreadable-media-svg = deze SVG is kapot
     .help = bewaar ze opnieuw als SVG
 check-unreadable-media-root = dit is <{ $root }>, geen <svg>
     .help = bewaar de afbeelding als SVG
-check-unreadable-media-png = dit is geen PNG
+check-unreadable-media-png = dit is geen PNG, of ze is stuk
     .help = bewaar de afbeelding opnieuw als PNG
+check-unreadable-media-element = het spel tekent geen <{ $element }>
+    .help = { $element ->
+        [image] bewaar de foto als een eigen PNG, of neem ze weg
+        [text] maak vormen van de letters, in Inkscape met “Pad, Object naar pad”
+        [filter] neem de schaduw of het effect weg
+       *[other] teken het met vormen: paden, cirkels, rechthoeken
+    }
+check-unreadable-media-intricate = deze SVG heeft te veel vormen, te diep in elkaar, of te fijne lijnen
+    .help = maak ze eenvoudiger: het oudste toestel moet ze meteen tekenen
 check-doubled-media = { $other } is al de afbeelding `{ $picture }`
     .help = hou een van beide bestanden
 
@@ -375,6 +412,8 @@ check-help-language = de hulpstap `{ $step }` heeft geen lijn voor “{ $languag
     .help = voeg een lijn toe die de taal spreekt
 check-help-language-protocol = het protocol heeft geen lijn voor “{ $language }”
     .help = voeg een lijn toe die de taal spreekt
+check-help-number = “{ $number }” van “{ $line }” is geen nummer
+    .help = schrijf alleen cijfers, minstens drie; het spel laat deze lijn weg
 
 ## Voor begeleiders
 

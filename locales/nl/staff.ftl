@@ -34,7 +34,12 @@ house = Dit huis
     .everyone = Voor iedereen hier
     .one = Voor dit profiel
     .lines = Hulplijnen die bij dit huis passen
-    .lines-about = Wie je uitzet, staat niet op de hulppagina. De noodnummers blijven altijd.
+    .lines-about = Wie je uitzet, staat niet op de hulppagina. Wat hier geen vakje heeft, blijft altijd: een meisje vindt altijd een nummer.
+    .left-out = { $count ->
+        [one] 1 deel van het pakket is weggelaten
+       *[other] { $count } delen van het pakket zijn weggelaten
+    }
+    .left-out-about = Dit kon het spel niet lezen; de rest werkt. Zeg het aan wie het pakket gaf: de keuring van het pakket zegt wat eraan scheelt.
     .wipe = Wissen
     .wipe-sure = Dit profiel wissen? Je ziet niet wat erin zit, en niemand kan het terughalen. Doe het alleen als ze haar prenten vergeten is en het zelf vraagt.
     .wipe-yes = Ja, wissen

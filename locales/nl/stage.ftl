@@ -23,6 +23,7 @@ minutes = { $count ->
 route-hello = Hoi jij!
 route-writes = { $name } schrijft je
 route-all-done = Je hebt alles gespeeld. Wat een squad. Nog eens kijken mag altijd.
+route-nothing = Hier is nog niets te spelen. Zeg het even aan je begeleider.
 go-along = Lees maar
 stop-waiting = je begeleider opent dit
 stop-finished = alles gespeeld

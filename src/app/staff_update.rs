@@ -38,10 +38,16 @@ pub enum StaffIntent {
 }
 
 impl App {
-    /// Whether a line of the help page is shown in this house. The last step, for when there is danger, is always whole.
+    /// Whether a line of the help page is shown in this house.
     pub fn shows_line(&self, step: &HelpStep, line: &HelpLine) -> bool {
+        !self.house().hidden_lines.contains(&line.id) || !self.can_hide_line(step, line)
+    }
+
+    /// Whether this house may leave a line out. The last step, for when there is danger, is always whole, and no other ever
+    /// loses its last number in a language: nobody can take help away from a girl.
+    pub fn can_hide_line(&self, step: &HelpStep, line: &HelpLine) -> bool {
         let last = self.content.pack().help.steps.last().is_some_and(|last| last.id == step.id);
-        last || !self.house().hidden_lines.contains(&line.id)
+        !last && step.can_spare(line, &self.house().hidden_lines)
     }
 
     pub(super) fn apply_staff(&mut self, intent: StaffIntent) -> Vec<Event> {
@@ -65,7 +71,7 @@ impl App {
             }
             StaffIntent::Open(open) => self.for_the_house(|house| house.open = open),
             StaffIntent::OpenFor(profile, open) => self.for_the_house(|house| set(&mut house.open_for, profile, open)),
-            StaffIntent::Line(line, shown) => self.for_the_house(|house| set(&mut house.hidden_lines, line, !shown)),
+            StaffIntent::Line(line, shown) => self.show_line(line, shown),
             StaffIntent::AskToWipe(profile) => self.inside(|app| app.sitting.staff.ask_to_wipe(profile)),
             StaffIntent::Wipe => self.wipe_forgotten(),
             StaffIntent::Change if self.staff().is_open() => {
@@ -102,6 +108,18 @@ impl App {
         }
         self.ask_vault(VaultEffect::KeepHouse(self.device.house.clone()));
         vec![Event::Changed]
+    }
+
+    fn show_line(&mut self, line: String, shown: bool) -> Vec<Event> {
+        let mut steps = self.pack().help.steps.iter();
+        let can_hide = steps.any(|step| {
+            let mut lines = step.lines.iter().filter(|known| known.id == line);
+            lines.any(|known| self.can_hide_line(step, known))
+        });
+        if !shown && !can_hide {
+            return Vec::new();
+        }
+        self.for_the_house(|house| set(&mut house.hidden_lines, line, !shown))
     }
 
     fn wipe_forgotten(&mut self) -> Vec<Event> {

@@ -1,10 +1,14 @@
 //! The counsellor's door.
 
 use super::*;
-use crate::app::tests::new_app;
+use crate::app::tests::{base, new_app};
 use crate::app::{
-    Applied, GirlIntent, Intent, Page, Profile, ProfileIntent, Reply, SHORTEST_IDLE, StaffSaid, SystemIntent,
+    Applied, Content, GirlIntent, Intent, Page, Profile, ProfileIntent, Reply, SHORTEST_IDLE, Settings, StaffSaid,
+    SystemIntent,
 };
+use crate::pack::Memory;
+use crate::source::Source as _;
+use crate::words::Language;
 
 const WORDS: &str = "vier gewone woorden samen";
 
@@ -12,8 +16,17 @@ fn id(name: &str) -> ProfileId {
     ProfileId::parse(name).unwrap()
 }
 
+/// With two listening lines for every language, so that there is something to choose.
+fn two_lines() -> App {
+    let mut pack = Memory::copy_of(&base()).unwrap();
+    let help = String::from_utf8(pack.read("help.ron").unwrap()).unwrap();
+    pack.put("help.ron", help.replace(r#"languages: ["nl", "en"],"#, "").replace(r#"languages: ["fr", "en"],"#, ""));
+    let content = Content::read_from("base", pack).0.unwrap();
+    App::new(content, Settings::new(Language::parse("nl").unwrap()), false)
+}
+
 fn at_door(has_passphrase: bool) -> App {
-    let mut app = new_app(false);
+    let mut app = two_lines();
     app.apply(Intent::Girl(GirlIntent::Begin));
     let profiles = ["one", "two"].map(|name| Profile { id: id(name), portrait: crate::app::Portrait::default() });
     app.apply(Intent::System(SystemIntent::Reply(Reply::Profiles(profiles.into()))));
@@ -109,20 +122,34 @@ fn what_is_set_for_the_house_is_kept_once_each() {
 }
 
 #[test]
-fn a_line_that_does_not_fit_is_not_shown_and_the_emergency_numbers_always_are() {
+fn a_line_that_does_not_fit_is_not_shown_and_no_step_loses_its_last_number() {
     let mut app = inside();
     let steps = app.pack().help.steps.clone();
-    for step in &steps {
-        for line in &step.lines {
-            ask(&mut app, StaffIntent::Line(line.id.clone(), false));
-        }
+    let shown = |app: &App| {
+        let lines = steps.iter().flat_map(|step| step.lines.iter().map(move |line| (step, line)));
+        let shown = lines.filter(|(step, line)| app.shows_line(step, line));
+        shown.map(|(_, line)| line.id.clone()).collect::<Vec<_>>().join(" ")
+    };
+    assert_eq!(shown(&app), "awel ecoute-enfants child-focus ambulance police app-112");
+    for line in steps.iter().flat_map(|step| &step.lines) {
+        ask(&mut app, StaffIntent::Line(line.id.clone(), false));
     }
-    let shown: Vec<_> = steps
-        .iter()
-        .filter(|step| step.lines.iter().any(|line| app.shows_line(step, line)))
-        .map(|step| step.id.as_str().to_owned())
-        .collect();
-    assert_eq!(shown, ["danger"]);
+    assert_eq!(shown(&app), "ecoute-enfants child-focus ambulance police app-112");
+    ask(&mut app, StaffIntent::Line("awel".to_owned(), true));
+    ask(&mut app, StaffIntent::Line("ecoute-enfants".to_owned(), false));
+    assert_eq!(shown(&app), "awel child-focus ambulance police app-112");
+}
+
+#[test]
+fn lines_that_an_older_house_has_left_out_come_back_where_no_other_stays() {
+    let mut app = new_app(false);
+    let hidden = ["awel", "child-focus", "ambulance"].map(str::to_owned).into();
+    let house = House { hidden_lines: hidden, ..House::default() };
+    app.apply(Intent::System(SystemIntent::Reply(Reply::House { house, has_passphrase: true })));
+    let steps = app.pack().help.steps.clone();
+    for (step, line) in steps.iter().flat_map(|step| step.lines.iter().map(move |line| (step, line))) {
+        assert!(app.shows_line(step, line), "{}", line.id);
+    }
 }
 
 #[test]

@@ -3,6 +3,7 @@
 use std::io::{self, Write};
 
 use crate::mission::Walk;
+use crate::pack::visible;
 
 /// Says why a verb could not run, and from what that came.
 pub fn failure(error: &anyhow::Error) {
@@ -43,13 +44,14 @@ pub fn walks(out: &mut dyn Write, pack: &str, walks: &[(&str, Walk)], left_out: 
     for (id, walk) in walks {
         let Walk { runs, states, dead_ends, unsafe_endings, bounded } = walk;
         let note = if *bounded { "  bounded: not every branch was seen" } else { "" };
+        let id = visible(id);
         writeln!(out, "{id:<32} {runs:>16} {states:>8} {:>10} {:>8}{note}", dead_ends.len(), unsafe_endings.len())?;
         for (_, place) in dead_ends {
-            writeln!(out, "    nothing leads on from {place}")?;
+            writeln!(out, "    nothing leads on from {}", visible(place))?;
         }
         for (place, worries) in unsafe_endings {
             let worries = worries.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ");
-            writeln!(out, "    ends at {place} with an open worry: {worries}")?;
+            writeln!(out, "    ends at {} with an open worry: {}", visible(place), visible(&worries))?;
         }
     }
     let runs = walks.iter().fold(0_u128, |sum, (_, walk)| sum.saturating_add(walk.runs));

@@ -6,7 +6,7 @@ use std::io::{self, Write};
 use annotate_snippets::{Annotation, AnnotationKind, Group, Level, Origin, Patch, Renderer, Snippet};
 
 use crate::mission::TextKey;
-use crate::pack::{Arg, Diagnostic, Folder, Location, Message, Severity, Source as _};
+use crate::pack::{Arg, Diagnostic, Folder, Location, Message, Severity, Source as _, visible};
 use crate::words::Words;
 
 /// Prints the problems of each pack: place, what is wrong, what to do, the change that mends it; at the end how many.
@@ -108,6 +108,6 @@ impl Page<'_> {
     }
 
     fn path(&self, file: &str) -> String {
-        format!("{}/{file}", self.folder.name())
+        visible(&format!("{}/{file}", self.folder.name()))
     }
 }

@@ -1,29 +1,36 @@
 //! Pictures: read from the pack or the interface, drawn by resvg at the size they are shown in, and kept for the next
-//! page. A picture that is missing or broken leaves an empty place and a line in the staff log; play goes on.
+//! page. The pack's come from a painter on a thread of its own: a picture that is not ready shows nothing, and is hung
+//! when it comes. One that is missing or broken leaves an empty place and a line in the staff log; play goes on.
 
-use std::collections::{HashMap, VecDeque};
+use std::collections::{BTreeMap, HashMap, VecDeque};
 use std::fs;
 use std::path::PathBuf;
 use std::sync::Arc;
+use std::time::Duration;
 
-use bevy::asset::RenderAssetUsages;
 use bevy::prelude::*;
-use bevy::render::render_resource::{Extent3d, TextureDimension, TextureFormat};
-use tiny_skia::{FillRule, Mask, Paint as Brush, PathBuilder, Pixmap, PixmapPaint, Stroke, Transform as Placing};
+use tiny_skia::Pixmap;
 
+pub use super::paint::{Disc, Paint};
+use super::paint::{on_disc, to_image};
+use super::painter::{Commission, Painter};
 use super::portrait::Parts;
+use super::power::{self, StayAwake};
 use super::view::element::Picture;
 use crate::app::secret::PICTURES;
-use crate::pack::{Content, Source as _};
-use crate::paper::Art;
+use crate::pack::Content;
+use crate::pack::picture::Art;
 
 /// How many drawn portraits of hers are kept, for pages that show them again. The fullest page, the mirror, shows twenty.
 const PORTRAITS: usize = 40;
 
+/// The most pixels of drawn pictures that are kept: as many as thirty full screens.
+const MOST_PIXELS: u64 = 64 * 1024 * 1024;
+
 /// What tells two drawn pictures apart.
 type Shown = (Picture, UVec2, [u8; 8]);
 
-/// Every picture drawn so far, by what it shows and how large; of her own portraits the latest.
+/// The pictures drawn lately, by what they show and how large; of her own portraits the latest.
 #[derive(Resource)]
 pub struct Media {
     content: Content,
@@ -31,58 +38,59 @@ pub struct Media {
     parts: Arc<Parts>,
     arts: HashMap<(Picture, Option<String>), Option<Arc<Art>>>,
     drawn: HashMap<Shown, Handle<Image>>,
+    /// The same, the oldest first.
+    order: VecDeque<Shown>,
+    /// How many pixels they have together.
+    pixels: u64,
+    painter: Painter,
+    /// What the painter has not brought yet, by the number of the commission.
+    awaited: BTreeMap<u64, (Handle<Image>, Picture)>,
+    /// Whether something was commissioned since the last time somebody waited.
+    is_fresh: bool,
+    patience: Duration,
     portraits: VecDeque<(Shown, Handle<Image>)>,
     drawings: HashMap<String, Handle<Image>>,
     missing: Vec<String>,
 }
 
-/// The disc and the ring of a portrait.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Disc {
-    /// Behind the head.
-    pub fill: Srgba,
-    /// Round it.
-    pub ring: Srgba,
-    /// The ring's width in pixels.
-    pub width: f32,
-}
-
-/// How a picture is coloured.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub enum Paint {
-    /// As it was drawn.
-    AsItIs,
-    /// A portrait on its disc.
-    OnDisc(Disc),
-    /// A line icon in this colour.
-    InInk(Srgba),
-}
-
-impl Paint {
-    /// What tells two of them apart.
-    fn bytes(self) -> [u8; 8] {
-        match self {
-            Self::AsItIs => [0; 8],
-            Self::OnDisc(disc) => {
-                let [fill, ring] = [disc.fill, disc.ring].map(Srgba::to_u8_array);
-                [fill[0], fill[1], fill[2], ring[0], ring[1], ring[2], disc.width.round() as u8, 1]
-            }
-            Self::InInk(ink) => {
-                let ink = ink.to_u8_array();
-                [ink[0], ink[1], ink[2], 0, 0, 0, 0, 2]
-            }
-        }
-    }
-}
-
 /// The colour that line icons are drawn in, to be replaced.
 const ICON_INK: &str = "#2a1f4e";
 
+/// Hangs the pictures that have come.
+pub fn plugin(app: &mut App) {
+    app.add_systems(Last, hang.before(power::ask_for_frame));
+}
+
+fn hang(mut media: ResMut<Media>, mut images: ResMut<Assets<Image>>, mut awake: ResMut<StayAwake>) {
+    if media.bypass_change_detection().hang(&mut images) {
+        awake.hold();
+    }
+}
+
 impl Media {
-    /// Nothing drawn yet.
-    pub fn new(content: Content, ui: PathBuf, parts: Arc<Parts>) -> Self {
-        let (arts, drawn, drawings) = (HashMap::new(), HashMap::new(), HashMap::new());
-        Self { content, ui, parts, arts, drawn, portraits: VecDeque::new(), drawings, missing: Vec::new() }
+    /// Nothing drawn yet. A frame waits so long for the pictures it asked for; what comes later is hung later.
+    pub fn new(content: Content, ui: PathBuf, parts: Arc<Parts>, patience: Duration) -> Self {
+        Self {
+            content,
+            ui,
+            parts,
+            patience,
+            arts: HashMap::new(),
+            drawn: HashMap::new(),
+            order: VecDeque::new(),
+            pixels: 0,
+            painter: Painter::default(),
+            awaited: BTreeMap::new(),
+            is_fresh: false,
+            portraits: VecDeque::new(),
+            drawings: HashMap::new(),
+            missing: Vec::new(),
+        }
+    }
+
+    /// Lets frames wait longer, or less long, for their pictures: where pages are photographed none may lack.
+    pub fn wait_for(&mut self, patience: Duration) {
+        self.patience = patience;
     }
 
     /// The content that pictures are read from.
@@ -109,6 +117,9 @@ impl Media {
         if let Some(handle) = self.known(&key) {
             return handle;
         }
+        if let Picture::Pack(path) | Picture::Face { path, .. } = picture {
+            return self.commission(images, key, path, paint);
+        }
         let ink = if let Paint::InInk(ink) = paint { Some(ink.to_hex()) } else { None };
         let art = self.art(picture, ink);
         let pixmap = art.and_then(|art| art.draw(size.x, size.y)).or_else(|| Pixmap::new(size.x, size.y));
@@ -117,6 +128,46 @@ impl Media {
         let handle = pixmap.map_or_else(Handle::default, |pixmap| images.add(to_image(pixmap)));
         self.keep(key, handle.clone());
         handle
+    }
+
+    /// Has a picture of the pack painted; until it comes its place is empty.
+    fn commission(&mut self, images: &mut Assets<Image>, key: Shown, path: &str, paint: Paint) -> Handle<Image> {
+        let (picture, size, _) = &key;
+        let Some(empty) = Pixmap::new(size.x, size.y) else { return Handle::default() };
+        let handle = images.add(to_image(empty));
+        let disc = if let Paint::OnDisc(disc) = paint { Some(disc) } else { None };
+        let source = Arc::clone(self.content.sources());
+        let number = self.painter.commission(Commission { source, path: path.to_owned(), size: *size, disc });
+        self.awaited.insert(number, (handle.clone(), picture.clone()));
+        self.is_fresh = true;
+        self.keep(key, handle.clone());
+        handle
+    }
+
+    /// Hangs what the painter has brought; a frame that has commissioned something waits for it, but not long. Tells
+    /// whether something was hung or is still awaited.
+    fn hang(&mut self, images: &mut Assets<Image>) -> bool {
+        let patience = if std::mem::take(&mut self.is_fresh) { self.patience } else { Duration::ZERO };
+        let mut done = self.painter.fetch(patience);
+        done.extend(self.painter.give_up());
+        let any = !done.is_empty();
+        for (number, result) in done {
+            let Some((handle, picture)) = self.awaited.remove(&number) else { continue };
+            match result {
+                // A page that has gone meanwhile needs it no more.
+                Ok(pixmap) => _ = images.insert(handle.id(), to_image(pixmap)),
+                Err(error) => self.note(format!("picture {picture:?} cannot be shown: {error}")),
+            }
+        }
+        any || !self.awaited.is_empty()
+    }
+
+    /// For the staff log, once.
+    fn note(&mut self, note: String) {
+        if !self.missing.contains(&note) {
+            warn!("{note}");
+            self.missing.push(note);
+        }
     }
 
     /// Lines drawn to fit a box.
@@ -133,6 +184,8 @@ impl Media {
     /// Forgets the sizes of an old window; the pictures in view are drawn anew.
     pub fn forget_sizes(&mut self) {
         self.drawn.clear();
+        self.order.clear();
+        self.pixels = 0;
         self.portraits.clear();
         self.drawings.clear();
     }
@@ -141,6 +194,8 @@ impl Media {
     pub fn forget(&mut self) {
         self.forget_sizes();
         self.arts.clear();
+        self.painter.forget();
+        self.awaited.clear();
         self.missing.clear();
     }
 
@@ -156,7 +211,16 @@ impl Media {
 
     fn keep(&mut self, key: Shown, handle: Handle<Image>) {
         if !matches!(key.0, Picture::Herself { .. }) {
+            let pixels = |key: &Shown| u64::from(key.1.x) * u64::from(key.1.y);
+            self.pixels += pixels(&key);
+            self.order.push_back(key.clone());
             self.drawn.insert(key, handle);
+            // What is in view stays: its node holds it.
+            while self.pixels > MOST_PIXELS && self.order.len() > 1 {
+                let Some(oldest) = self.order.pop_front() else { return };
+                self.pixels -= pixels(&oldest);
+                self.drawn.remove(&oldest);
+            }
             return;
         }
         if self.portraits.len() == PORTRAITS {
@@ -170,9 +234,10 @@ impl Media {
         if let Some(art) = self.arts.get(&key) {
             return art.clone();
         }
-        let read = self.read(picture).and_then(|bytes| match &key.1 {
-            Some(ink) => Art::read(String::from_utf8_lossy(&bytes).replace(ICON_INK, ink).as_bytes()),
-            None => Art::read(&bytes),
+        let read = self.read(picture).and_then(|bytes| {
+            let inked = key.1.as_ref().map(|ink| String::from_utf8_lossy(&bytes).replace(ICON_INK, ink));
+            let art = inked.as_ref().map_or_else(|| Art::read(&bytes), |inked| Art::read(inked.as_bytes()));
+            art.map_err(|unfit| unfit.to_string())
         });
         let art = match read {
             Ok(art) => Some(Arc::new(art)),
@@ -183,8 +248,7 @@ impl Media {
                 } else {
                     format!("picture {picture:?} cannot be shown: {error}")
                 };
-                warn!("{note}");
-                self.missing.push(note);
+                self.note(note);
                 None
             }
         };
@@ -197,7 +261,8 @@ impl Media {
 
     fn read(&self, picture: &Picture) -> Result<Vec<u8>, String> {
         let read = match picture {
-            Picture::Pack(path) | Picture::Face { path, .. } => self.content.sources().read(path),
+            // These the painter reads.
+            Picture::Pack(_) | Picture::Face { .. } => return Err("not one of the interface's".to_owned()),
             Picture::Icon(name) | Picture::Line(name, _) => fs::read(self.ui.join(format!("{name}.svg"))),
             Picture::Secret(at) => {
                 let name = PICTURES.get(*at).copied().unwrap_or_default();
@@ -207,41 +272,6 @@ impl Media {
         };
         read.map_err(|error| error.to_string())
     }
-}
-
-/// Puts a portrait on its disc, cut off by the ring: baked, because the engine does not cut pictures round.
-fn on_disc(portrait: &Pixmap, disc: Disc) -> Option<Pixmap> {
-    let (width, height) = (portrait.width(), portrait.height());
-    let radius = width.min(height) as f32 / 2.0 - disc.width / 2.0;
-    let (x, y) = (width as f32 / 2.0, height as f32 / 2.0);
-    let circle = PathBuilder::from_circle(x, y, radius.max(1.0))?;
-    let mut pixmap = Pixmap::new(width, height)?;
-    let fill = brush(disc.fill);
-    pixmap.fill_path(&circle, &fill, FillRule::Winding, Placing::identity(), None);
-    let mut mask = Mask::new(width, height)?;
-    mask.fill_path(&circle, FillRule::Winding, true, Placing::identity());
-    pixmap.draw_pixmap(0, 0, portrait.as_ref(), &PixmapPaint::default(), Placing::identity(), Some(&mask));
-    let stroke = Stroke { width: disc.width, ..Stroke::default() };
-    pixmap.stroke_path(&circle, &brush(disc.ring), &stroke, Placing::identity(), None);
-    Some(pixmap)
-}
-
-fn brush(color: Srgba) -> Brush<'static> {
-    let [r, g, b, a] = color.to_u8_array();
-    let mut brush = Brush { anti_alias: true, ..Brush::default() };
-    brush.set_color_rgba8(r, g, b, a);
-    brush
-}
-
-fn to_image(pixmap: Pixmap) -> Image {
-    let size = Extent3d { width: pixmap.width(), height: pixmap.height(), depth_or_array_layers: 1 };
-    Image::new(
-        size,
-        TextureDimension::D2,
-        pixmap.take_demultiplied(),
-        TextureFormat::Rgba8UnormSrgb,
-        RenderAssetUsages::RENDER_WORLD,
-    )
 }
 
 #[cfg(test)]
@@ -255,7 +285,7 @@ mod tests {
         let assets = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("assets");
         let parts = Arc::new(Parts::read(&assets.join("ui")).unwrap());
         let pack = crate::pack::Folder::new(assets.join("packs/base"));
-        let mut media = Media::new(Content::read_from("base", pack).0.unwrap(), PathBuf::new(), parts);
+        let mut media = Media::new(Content::read_from("base", pack).0.unwrap(), PathBuf::new(), parts, Duration::ZERO);
         let mut images = Assets::<Image>::default();
         let mut draw = |media: &mut Media, hair: u8, skin: u8| {
             let portrait = Portrait::default().with(Slot::Hair, hair).with(Slot::Skin, skin);

@@ -16,6 +16,8 @@ pub mod idle;
 pub mod keep;
 pub mod media;
 pub mod model;
+mod paint;
+mod painter;
 pub mod phones;
 pub mod portrait;
 mod power;

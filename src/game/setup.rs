@@ -3,12 +3,13 @@
 
 use std::path::Path;
 use std::sync::Arc;
+use std::time::Duration;
 
 use anyhow::Context as _;
 use bevy::ecs::schedule::{Schedules, SingleThreadedExecutor};
 use bevy::prelude::*;
 
-use super::media::Media;
+use super::media::{self, Media};
 use super::model::{Ask, Model};
 use super::portrait::Parts;
 use super::sound::Sounds;
@@ -29,6 +30,8 @@ pub struct Kit {
     pub content: Content,
     theme: Theme,
     parts: Arc<Parts>,
+    /// What was left out of the pack, told when somebody can hear it.
+    diagnostics: Vec<Diagnostic>,
 }
 
 /// Tells whoever reads the log what was left out of the pack, in English.
@@ -57,10 +60,9 @@ impl Kit {
         let parts = Arc::new(Parts::read(&places.ui)?);
         let folder = places.packs.join(BASE_PACK);
         let (content, diagnostics) = Content::read_from(BASE_PACK, Folder::new(&folder));
-        log(&diagnostics, &places);
         let content = content
             .with_context(|| format!("the pack in {} cannot be played; `gps check` tells why", folder.display()))?;
-        Ok(Self { places, content, theme, parts })
+        Ok(Self { places, content, theme, parts, diagnostics })
     }
 
     /// The interface's own words.
@@ -105,17 +107,24 @@ impl Kit {
     /// # Errors
     /// Where fonts or words are missing.
     pub fn put_into(self, app: &mut App, settings: Settings, with_counsellor: bool) -> anyhow::Result<()> {
+        // Before the engine's plugins nobody keeps a log.
+        log(&self.diagnostics, &self.places);
         fonts::register(app.world_mut(), &self.places.fonts)?;
         app.insert_resource(desk::DeskFonts::read(&self.places.fonts)?);
         let game = app::App::new(self.content.clone(), settings, with_counsellor);
         let stage = Model::new(game, self.interface()?, Arc::clone(&self.parts));
         app.add_message::<Ask>()
             .insert_resource(stage)
-            .insert_resource(self.theme)
             .insert_resource(print::Printer::new(self.places.assets))
             .insert_resource(cover::Icons(self.places.ui.clone()))
             .insert_resource(phones::PhoneHost::default())
-            .insert_resource(Media::new(self.content, self.places.ui, self.parts))
+            .insert_resource(Media::new(
+                self.content,
+                self.places.ui,
+                self.parts,
+                Duration::from_millis(self.theme.time.picture),
+            ))
+            .insert_resource(self.theme)
             .insert_resource(Sounds::new(self.places.sounds))
             .add_plugins((
                 a11y::plugin,
@@ -124,6 +133,7 @@ impl Kit {
                 desk::plugin,
                 fixes::plugin,
                 keep::plugin,
+                media::plugin,
                 phones::plugin,
                 effects::plugin,
                 power::plugin,

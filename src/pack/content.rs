@@ -1,11 +1,13 @@
 //! The content that is played: where it lies, what was read from there, and which reading it is. The one handle that
 //! everybody above holds; another reading takes its place as a whole.
 
+use std::collections::BTreeSet;
 use std::fmt;
 use std::sync::Arc;
 
-use super::diagnostic::Diagnostic;
+use super::diagnostic::{Diagnostic, Severity};
 use super::load::{Loaded, Pack, load};
+use super::visible::visible;
 use crate::mission::TextKey;
 use crate::mission::ids::{MediaId, MissionId};
 use crate::source::{Layer, Source, Stacked};
@@ -19,6 +21,7 @@ struct Reading {
     sources: Arc<Stacked>,
     pack: Arc<Pack>,
     revision: u64,
+    left_out: Vec<String>,
 }
 
 impl Content {
@@ -45,16 +48,19 @@ impl Content {
 
     /// A pack that is in memory already, with the sources that its pictures are read from.
     pub fn with(sources: Stacked, pack: Pack) -> Self {
-        Self::as_revision(sources, pack, 1)
+        Self::as_revision(sources, pack, 1, &[])
     }
 
     fn read_as(sources: Stacked, revision: u64) -> (Option<Self>, Vec<Diagnostic>) {
         let Loaded { pack, diagnostics } = load(&sources);
-        (pack.map(|pack| Self::as_revision(sources, pack, revision)), diagnostics)
+        (pack.map(|pack| Self::as_revision(sources, pack, revision, &diagnostics)), diagnostics)
     }
 
-    fn as_revision(sources: Stacked, pack: Pack, revision: u64) -> Self {
-        Self(Arc::new(Reading { sources: Arc::new(sources), pack: Arc::new(pack), revision }))
+    fn as_revision(sources: Stacked, pack: Pack, revision: u64, diagnostics: &[Diagnostic]) -> Self {
+        let broken = diagnostics.iter().filter(|found| found.severity == Severity::Error);
+        let left_out: BTreeSet<String> = broken.map(|found| visible(&found.location.file)).collect();
+        let (sources, pack, left_out) = (Arc::new(sources), Arc::new(pack), left_out.into_iter().collect());
+        Self(Arc::new(Reading { sources, pack, revision, left_out }))
     }
 
     /// The pack.
@@ -70,6 +76,11 @@ impl Content {
     /// Which reading it is, counted from 1.
     pub fn revision(&self) -> u64 {
         self.0.revision
+    }
+
+    /// The files of which something was left out, or that are missing: for whoever looks after the game.
+    pub fn left_out(&self) -> &[String] {
+        &self.0.left_out
     }
 
     /// The layer that gives a mission; none where the pack has no such mission.

@@ -6,6 +6,7 @@ use std::ops::Range;
 use serde::Serialize;
 
 use super::syntax::{LineIndex, Position};
+use super::visible::visible;
 
 /// A place in a file: its bytes, and the lines and columns they stand at.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -46,8 +47,8 @@ impl fmt::Display for Location {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Self { origin, file, start, .. } = self;
         if let Some(origin) = origin {
-            write!(f, "{origin}: ")?;
+            write!(f, "{}: ", visible(origin))?;
         }
-        write!(f, "{file}:{}:{}", start.line, start.column)
+        write!(f, "{}:{}:{}", visible(file), start.line, start.column)
     }
 }

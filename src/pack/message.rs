@@ -4,6 +4,7 @@ use std::fmt;
 
 use serde::{Serialize, Serializer};
 
+use super::visible::visible;
 use crate::mission::TextKey;
 use crate::words::{FluentArgs, FluentValue, Words};
 
@@ -67,7 +68,7 @@ impl Serialize for Message {
 impl fmt::Display for Arg {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Text(text) => text.fmt(f),
+            Self::Text(text) => f.write_str(&visible(text)),
             Self::Number(number) => number.fmt(f),
         }
     }
@@ -76,7 +77,8 @@ impl fmt::Display for Arg {
 impl<'a> From<&'a Arg> for FluentValue<'a> {
     fn from(arg: &'a Arg) -> Self {
         match arg {
-            Arg::Text(text) => text.as_str().into(),
+            // Into a sentence goes only what can be seen.
+            Arg::Text(text) => visible(text).into(),
             Arg::Number(number) => (*number).into(),
         }
     }

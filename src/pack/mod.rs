@@ -14,9 +14,11 @@ mod location;
 mod message;
 pub mod model;
 mod nearest;
+pub mod picture;
 mod places;
 mod refs;
 pub mod syntax;
+mod visible;
 
 pub use check::check;
 pub use content::Content;
@@ -28,5 +30,6 @@ pub use model::{Guide, GuidePart, Protocol, ProtocolPart, rehearsals, sessions};
 pub use nearest::near;
 pub use places::{NoAssets, Places, assets_dir};
 pub use syntax::{Edit, Position};
+pub use visible::visible;
 
 pub use crate::source::{Folder, Layer, Memory, Source, Stacked};

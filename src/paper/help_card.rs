@@ -91,7 +91,7 @@ pub fn help_card(card: &HelpCard, kit: &Kit) -> Result<Vec<u8>, PaperError> {
         page.write_title(&title, top, look.colours.ink);
         page.write(&how, below, look.colours.ink);
         let faces = card.people.iter().map(|person| Art::read(&person.picture)).collect::<Result<Vec<_>, _>>();
-        let faces = faces.map_err(|reason| PaperError::Picture { part: "figures of the people", reason })?;
+        let faces = faces.map_err(|unfit| PaperError::picture("figures of the people", &unfit))?;
         for copy in 0..COPIES {
             let place = Area {
                 x: (A4.width - 2.0 * FOLDED.0) / 2.0,

@@ -14,6 +14,7 @@ fn line(number: &str, status: Fact) -> HelpLine {
         languages: Vec::new(),
         last_verified: None,
         source: String::new(),
+        built_in: false,
     }
 }
 

@@ -71,7 +71,7 @@ impl Kit {
                 families.push(name);
             }
         }
-        let sign = |bytes| Art::read(bytes).map_err(|reason| PaperError::Picture { part: "signs", reason });
+        let sign = |bytes| Art::read(bytes).map_err(|unfit| PaperError::picture("signs", &unfit));
         Ok(Self { look, fonts: context, families, faces, lock: sign(signs[0])?, scissors: sign(signs[1])? })
     }
 

@@ -7,11 +7,11 @@
 //! from a printer without colours.
 
 mod area;
-mod art;
 mod help_card;
 mod kit;
 mod lines;
 mod look;
+mod pixels;
 mod recovery;
 mod sheet;
 #[cfg(test)]
@@ -19,10 +19,11 @@ mod testing;
 
 use std::io;
 
-pub use art::Art;
 pub use help_card::{CardNumber, CardPerson, HelpCard, help_card};
 pub use kit::Kit;
 pub use recovery::{Pictured, RecoverySheet, recovery};
+
+use crate::pack::picture::{Art, Unfit};
 
 /// Why a page could not be made. What it says holds no word of the page.
 #[derive(Debug, thiserror::Error)]
@@ -64,4 +65,11 @@ pub enum PaperError {
     /// The PDF could not be written.
     #[error("the PDF cannot be written: {0}")]
     Pdf(String),
+}
+
+impl PaperError {
+    /// For a picture that is not drawn.
+    fn picture(part: &'static str, unfit: &Unfit) -> Self {
+        Self::Picture { part, reason: unfit.to_string() }
+    }
 }

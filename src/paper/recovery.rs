@@ -149,7 +149,7 @@ fn pictures(page: &mut Sheet, pictures: &[Pictured; LENGTH], grid: Area) -> Resu
         page.write_middle(count, disc, colours.ink);
         let (above, below) = within.cut_bottom(sizes.word, 0.0);
         let art = Art::read(&pictured.picture);
-        let art = art.map_err(|reason| PaperError::Picture { part: "pictures of the passphrase", reason })?;
+        let art = art.map_err(|unfit| PaperError::picture("pictures of the passphrase", &unfit))?;
         page.picture(&art, above.square(above.height));
         page.write_middle(word, below, colours.ink);
     }

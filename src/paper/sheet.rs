@@ -12,12 +12,13 @@ use krilla::surface::Surface;
 use krilla::tagging::{ArtifactType, ContentTag, Node, SpanTag, Tag, TagGroup, TagTree};
 use krilla::{Document, SerializeSettings};
 
+use super::Art;
 use super::PaperError;
 use super::area::{A4, Area, MILLIMETRE};
-use super::art::{Art, pixels};
 use super::kit::Kit;
 use super::lines::{Align, Flow, Lines, Setter};
 use super::look::{Colour, Look, Style};
+use super::pixels::pixels;
 use crate::words::{Direction, Language};
 
 /// A page being drawn.

@@ -10,6 +10,7 @@ use crate::mission::TextKey;
 use crate::mission::ids::MediaId;
 use crate::pack::Content;
 use crate::pack::model::{Fact, Help};
+use crate::pack::picture::Art;
 use crate::session::Sentence;
 use crate::source::{Source as _, Stacked};
 use crate::words::{Catalog, Direction, FluentArgs, Language, Words};
@@ -170,7 +171,7 @@ impl Offer {
         let lines = self.help.steps.iter().flat_map(|step| &step.lines);
         let sure = lines.filter(|line| line.number_status == Fact::Verified && line.speaks(language));
         let line = |line: &crate::pack::model::HelpLine| Line {
-            name: spoken.pack.get(&TextKey::value(format!("line-{}", line.id))),
+            name: spoken.say(&line.sentence(None)),
             number: line.number.clone(),
         };
         sure.map(line).collect()
@@ -180,8 +181,9 @@ impl Offer {
     pub(super) fn picture(&self, id: &MediaId) -> Option<(&'static str, Vec<u8>)> {
         let path = self.files.get(id)?;
         let kind = if path.ends_with(".png") { "image/png" } else { "image/svg+xml" };
-        // A picture that cannot be read is no reason to stop.
-        self.pictures.read(path).ok().map(|bytes| (kind, bytes))
+        // A picture that cannot be read is no reason to stop, and one that the game does not draw is no browser's business.
+        let bytes = self.pictures.read(path).ok().filter(|bytes| Art::read(bytes).is_ok());
+        bytes.map(|bytes| (kind, bytes))
     }
 }
 

@@ -3,10 +3,14 @@
 
 mod folder;
 mod memory;
+mod odd;
+mod originals;
 mod stacked;
 
 pub use folder::Folder;
 pub use memory::Memory;
+pub use odd::{Odd, Oddity};
+pub use originals::originals_first;
 pub use stacked::{Layer, Stacked};
 
 use std::io;
@@ -18,6 +22,11 @@ pub trait Source: Send + Sync {
     /// # Errors
     /// Where the files cannot be listed, for instance because the folder does not exist.
     fn files(&self) -> io::Result<Vec<String>>;
+
+    /// What lies among the files and is none that can be read, by path: links, pipes, folders that do not open.
+    fn oddities(&self) -> Vec<Oddity> {
+        Vec::new()
+    }
 
     /// The bytes of one file.
     ///

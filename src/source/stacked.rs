@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use std::io;
 use std::sync::{Arc, OnceLock};
 
-use super::{Source, Version};
+use super::{Oddity, Source, Version};
 
 /// One source of several, with the name it goes by.
 #[derive(Clone)]
@@ -86,6 +86,15 @@ impl Source for Stacked {
             Ok(givers) => Ok(givers.keys().cloned().collect()),
             Err(Unlisted { kind, why, .. }) => Err(io::Error::new(*kind, why.as_str())),
         }
+    }
+
+    /// Those of all layers, unless a layer gives a file of that name.
+    fn oddities(&self) -> Vec<Oddity> {
+        let mut odd: Vec<Oddity> = self.layers.iter().flat_map(|layer| layer.source.oddities()).collect();
+        odd.retain(|odd| self.giver(&odd.path).is_none());
+        odd.sort_by(|a, b| a.path.cmp(&b.path));
+        odd.dedup_by(|a, b| a.path == b.path);
+        odd
     }
 
     fn read(&self, path: &str) -> io::Result<Vec<u8>> {

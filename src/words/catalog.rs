@@ -13,7 +13,7 @@ use super::depth::too_deep;
 use super::language::Language;
 use super::texts::Words;
 use crate::mission::TextKey;
-use crate::source::Source;
+use crate::source::{Source, originals_first};
 
 /// All languages of one place. A language's Fluent is parsed when somebody first asks for it.
 pub struct Catalog {
@@ -93,7 +93,9 @@ impl Catalog {
     /// Where the source cannot be listed or one of its files cannot be read.
     pub fn found(source: &dyn Source, base: &Language) -> io::Result<Self> {
         let mut languages: BTreeMap<Language, Vec<FluentFile>> = BTreeMap::new();
-        for path in source.files()? {
+        let mut paths = source.files()?;
+        originals_first(&mut paths);
+        for path in paths {
             let folder = path.split_once('/').filter(|_| path.ends_with(".ftl"));
             let Some(language) = folder.and_then(|(folder, _)| Language::parse(folder).ok()) else { continue };
             let files = languages.entry(language).or_default();

@@ -1,6 +1,8 @@
+use std::fmt::Write as _;
+
 use super::*;
 use crate::source::Memory;
-use crate::words::FluentArgs;
+use crate::words::{FluentArgs, LONGEST, Words};
 
 fn language(tag: &str) -> Language {
     Language::parse(tag).unwrap()
@@ -121,4 +123,54 @@ fn a_sentence_knows_its_file_as_it_is_said() {
         assert_eq!(catalog.file_of(&language(tag), &key), file, "{tag} {key}");
         assert_eq!(catalog.words(&language(tag)).get(&key), text, "{tag} {key}");
     }
+}
+
+fn dutch(text: &str) -> Arc<Words> {
+    let mut files = Memory::new();
+    files.put("nl/a.ftl", text);
+    Catalog::found(&files, &language("nl")).unwrap().words(&language("nl"))
+}
+
+#[test]
+fn a_number_that_fluent_forms_is_read() {
+    let words = dutch(
+        "op = Nog { NUMBER($over) } over\ndrie = { NUMBER(3) } keer\nhoe = { NUMBER($over) ->\n    [one] nog eentje\n   *[other] nog veel\n}\n",
+    );
+    let mut args = FluentArgs::new();
+    args.set("over", 1);
+    assert_eq!(plain(&words.get_with(&TextKey::value("op"), &args)), "Nog 1 over");
+    assert_eq!(plain(&words.get(&TextKey::value("drie"))), "3 keer");
+    assert_eq!(plain(&words.get_with(&TextKey::value("hoe"), &args)), "nog eentje");
+}
+
+#[test]
+fn nobody_reads_the_raw_name_of_what_is_not_filled_in() {
+    let words = dutch(
+        "a = Dag { $naam }, { NUMMER(3) } en { DATETIME($d) }\nb = Zie { c }\nc = { -rond } en { nergens.deel }\n-rond = Een { -rond }\nd = { NUMBER(\"x\") } is { \"{\" } open\n",
+    );
+    for (key, text) in [("a", "Dag …, … en …"), ("b", "Zie Een … en …"), ("c", "Een … en …"), ("d", "… is { open")]
+    {
+        assert_eq!(plain(&words.get(&TextKey::value(key))), text, "{key}");
+    }
+}
+
+#[test]
+fn a_text_is_said_no_longer_than_a_page_can_show() {
+    let words = dutch(&format!("lang = {}\nmet = {}{}\n", "é".repeat(100_000), "{ $x }", "o".repeat(50)));
+    let long = words.get(&TextKey::value("lang"));
+    assert_eq!((long.chars().count(), long.ends_with("é…")), (LONGEST + 1, true));
+    let mut args = FluentArgs::new();
+    args.set("x", "w".repeat(10_000));
+    assert!(words.get_with(&TextKey::value("met"), &args).chars().count() <= LONGEST + 1);
+}
+
+#[test]
+fn terms_that_multiply_without_end_say_nothing() {
+    let mut bomb = String::from("-lol0 = lol\n");
+    for at in 1..10 {
+        writeln!(bomb, "-lol{at} = {}", format!("{{ -lol{} }}", at - 1).repeat(10)).unwrap();
+    }
+    let words = dutch(&(bomb + "bom = { -lol9 }\n"));
+    assert_eq!(words.get(&TextKey::value("bom")), "…");
+    assert_eq!(words.missing(), [TextKey::value("bom")]);
 }

@@ -13,4 +13,4 @@ pub use depth::too_deep;
 pub use fluent::{FluentArgs, FluentValue};
 pub use language::{Direction, Language, NotALanguage};
 pub use said::{Said, Sentence};
-pub use texts::Words;
+pub use texts::{LONGEST, Words};

@@ -5,7 +5,8 @@ use std::fmt;
 use std::sync::{Arc, Mutex, PoisonError};
 
 use fluent::concurrent::FluentBundle;
-use fluent::{FluentArgs, FluentResource};
+use fluent::resolver::ResolverError;
+use fluent::{FluentArgs, FluentError, FluentResource, FluentValue};
 
 use super::language::{Direction, Language};
 use super::test_language;
@@ -13,6 +14,9 @@ use crate::mission::TextKey;
 
 /// What stands where a sentence is missing everywhere: never a raw name.
 const PLACEHOLDER: &str = "…";
+
+/// The most letters of a text that are said: a page has no more to show at once.
+pub const LONGEST: usize = 4_000;
 
 type Bundle = FluentBundle<Arc<FluentResource>>;
 
@@ -67,21 +71,85 @@ impl Words {
     }
 
     fn format(&self, key: &TextKey, args: Option<&FluentArgs>) -> String {
-        let found = self.chain.iter().enumerate().find_map(|(at, bundle)| Some((at, bundle, pattern(bundle, key)?)));
-        let Some((at, bundle, pattern)) = found else {
-            record(&self.missing, key);
-            return PLACEHOLDER.to_owned();
-        };
-        if at > 0 {
-            record(&self.borrowed, key);
+        let bundles = self.chain.iter().enumerate();
+        for (at, bundle, pattern) in bundles.filter_map(|(at, bundle)| Some((at, bundle, pattern(bundle, key)?))) {
+            if at > 0 {
+                record(&self.borrowed, key);
+            }
+            let mut errors = Vec::new();
+            let mut text = Bounded::default();
+            // It stops at the bound; what came before it is said.
+            let _ = bundle.write_pattern(&mut text, pattern, args, &mut errors);
+            if !errors.is_empty() {
+                record(&self.missing, key);
+            }
+            // A sentence that never ends says nothing. Another language may know a shorter one.
+            if !errors.iter().any(is_endless) {
+                return test_language::frame(&self.language, without_holes(text.0));
+            }
         }
-        let mut errors = Vec::new();
-        let text = bundle.format_pattern(pattern, args, &mut errors).into_owned();
-        if !errors.is_empty() {
-            record(&self.missing, key);
-        }
-        test_language::frame(&self.language, text)
+        record(&self.missing, key);
+        PLACEHOLDER.to_owned()
     }
+}
+
+/// A text that is not longer than [`LONGEST`].
+#[derive(Default)]
+struct Bounded(String);
+
+impl fmt::Write for Bounded {
+    fn write_str(&mut self, more: &str) -> fmt::Result {
+        // Counting letters takes as long as there are letters; most texts have fewer bytes.
+        if self.0.len() + more.len() <= LONGEST {
+            self.0.push_str(more);
+            return Ok(());
+        }
+        let room = LONGEST.saturating_sub(self.0.chars().count());
+        match more.char_indices().nth(room) {
+            None => self.0.push_str(more),
+            Some((end, _)) => {
+                self.0.push_str(more.get(..end).unwrap_or_default());
+                self.0.push_str(PLACEHOLDER);
+                return Err(fmt::Error);
+            }
+        }
+        Ok(())
+    }
+}
+
+fn is_endless(error: &FluentError) -> bool {
+    matches!(error, FluentError::ResolverError(ResolverError::TooManyPlaceables))
+}
+
+/// What Fluent writes for something that it cannot fill in is its name in braces: `{$name}`, `{NUMMER()}`, `{-term.part}`.
+/// No girl reads that.
+fn without_holes(text: String) -> String {
+    if !text.contains('{') {
+        return text;
+    }
+    let mut said = String::with_capacity(text.len());
+    let mut rest = text.as_str();
+    while let Some((before, after)) = rest.split_once('{') {
+        said.push_str(before);
+        let hole = after.split_once('}').filter(|(name, _)| is_name(name));
+        match hole {
+            Some((_, behind)) => {
+                said.push_str(PLACEHOLDER);
+                rest = behind;
+            }
+            None => {
+                said.push('{');
+                rest = after;
+            }
+        }
+    }
+    said + rest
+}
+
+fn is_name(text: &str) -> bool {
+    let name = text.strip_suffix("()").unwrap_or(text).trim_start_matches(['$', '-']);
+    let letter = |letter: char| letter.is_ascii_alphanumeric() || "-_.".contains(letter);
+    name.starts_with(|first: char| first.is_ascii_alphabetic()) && name.chars().all(letter)
 }
 
 impl fmt::Debug for Words {
@@ -96,8 +164,18 @@ fn bundle(asked: &Language, spoken: &Language, texts: Vec<Arc<FluentResource>>) 
         // A message that is there twice is the checker's business; the first one stands.
         let _ = bundle.add_resource(text);
     }
+    // Only a bundle that has it already refuses it.
+    let _ = bundle.add_function("NUMBER", number);
     bundle.set_transform(test_language::transform(asked));
     bundle
+}
+
+/// Fluent's own, but for what is no number: that would stand on the page as `NUMBER()`.
+fn number<'a>(positional: &[FluentValue<'a>], named: &FluentArgs) -> FluentValue<'a> {
+    match positional.first() {
+        Some(FluentValue::Number(_)) => fluent::builtins::NUMBER(positional, named),
+        _ => PLACEHOLDER.into(),
+    }
 }
 
 fn pattern<'a>(bundle: &'a Bundle, key: &TextKey) -> Option<&'a fluent_syntax::ast::Pattern<&'a str>> {

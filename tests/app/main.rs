@@ -11,6 +11,7 @@ mod desk;
 mod door;
 mod gestures;
 mod hands;
+mod hostile;
 mod input;
 mod kinds;
 mod living;

@@ -19,6 +19,7 @@ use bevy::time::TimeUpdateStrategy;
 use bevy::window::{ExitCondition, PrimaryWindow, RequestRedraw, WindowResolution};
 use bevy::winit::WinitPlugin;
 use gps::app::{self, GirlIntent, Intent, Page, ProfileIntent, Settings, Visit};
+use gps::game::media::Media;
 use gps::game::model::{Ask, Model};
 use gps::game::{Kit, Scene, scenes};
 use gps::mission::ids::MissionId;
@@ -88,6 +89,8 @@ impl Player {
         // The engine shortens long frames; here a frame lasts as long as the test says.
         app.world_mut().resource_mut::<Time<Virtual>>().set_max_delta(TICK * 100);
         kit.put_into(&mut app, settings, true).unwrap();
+        // Pages are looked at with their pictures, however slow the machine.
+        app.world_mut().resource_mut::<Media>().wait_for(Duration::from_mins(1));
         app.finish();
         app.cleanup();
         let resolution = WindowResolution::new(width, height);

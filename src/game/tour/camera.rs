@@ -21,6 +21,7 @@ use bevy::winit::WinitPlugin;
 use super::fit;
 use crate::app::{self, Settings};
 use crate::game::fixes;
+use crate::game::media::Media;
 use crate::game::model::Model;
 use crate::game::setup::Kit;
 
@@ -28,6 +29,8 @@ use crate::game::setup::Kit;
 const SETTLING: usize = 5;
 /// The most updates a picture may take to come back from the graphics driver.
 const PATIENCE: usize = 30;
+/// How long a frame waits for its pictures.
+const FOR_PICTURES: Duration = Duration::from_mins(1);
 /// The clock of the pages stands still: a typing pause lasts as long as its picture takes.
 const TICK: Duration = Duration::ZERO;
 
@@ -57,6 +60,8 @@ impl Studio {
         })?;
         app.insert_resource(TimeUpdateStrategy::ManualDuration(TICK));
         kit.put_into(&mut app, settings, true)?;
+        // No page is photographed before its pictures hang.
+        app.world_mut().resource_mut::<Media>().wait_for(FOR_PICTURES);
         app.finish();
         app.cleanup();
         let mut apps = std::mem::take(app.sub_apps_mut());

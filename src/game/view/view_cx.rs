@@ -11,7 +11,7 @@ use crate::game::theme::{Hue, Theme};
 use crate::mission::ids::{HelpId, MediaId, MissionId, PersonId, StepId};
 use crate::mission::{Face, TextKey, portrait};
 use crate::pack::Pack;
-use crate::pack::model::{Accent, HelpLine};
+use crate::pack::model::{Accent, HelpLine, HelpStep};
 use crate::session::Session;
 use crate::words::{Said, Sentence, Words};
 
@@ -69,6 +69,16 @@ impl<'a> ViewCx<'a> {
             Sentence::Interface(key) => self.words.get(key),
         };
         Said::new(sentence.clone(), words)
+    }
+
+    /// A sentence about help: where the pack has none, the interface's own of that name.
+    pub fn helping(&self, sentence: &Sentence) -> Said {
+        match sentence {
+            Sentence::Pack(key) if !self.texts.has(key) && self.words.has(key) => {
+                self.sentence(&Sentence::Interface(key.clone()))
+            }
+            Sentence::Pack(_) | Sentence::Interface(_) => self.sentence(sentence),
+        }
     }
 
     /// The content.
@@ -134,6 +144,12 @@ impl<'a> ViewCx<'a> {
     /// A picture of the pack.
     pub fn thing(&self, id: &MediaId) -> Picture {
         Picture::Pack(self.media(id))
+    }
+
+    /// The picture of a step of the help page.
+    pub fn helper(&self, step: &HelpStep) -> Picture {
+        let built_in = if step.lines.is_empty() { "things/people-hugging" } else { "things/telephone-receiver" };
+        if step.built_in { Picture::Icon(built_in) } else { self.thing(&step.picture) }
     }
 
     fn media(&self, id: &MediaId) -> String {

@@ -47,7 +47,7 @@ impl<'a> Context<'a> {
         files: Vec<ParsedFluent<'a>>,
     ) -> Self {
         let mut broken = HashSet::new();
-        let mut kept: HashMap<&str, (Vec<Entry>, HashSet<&str>)> = HashMap::new();
+        let mut kept: HashMap<&str, (Vec<Entry>, HashMap<&str, _>)> = HashMap::new();
         for ParsedFluent { file, entries, terms, faults } in files {
             if !faults.is_empty() {
                 broken.insert(file.path.as_str());

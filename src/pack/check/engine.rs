@@ -17,7 +17,7 @@ pub fn check(source: &dyn Source) -> Vec<Diagnostic> {
     let languages = pack.languages();
     let (texts, mut found) = fluent::read(&pack, &languages, |visit, found| {
         each(RULES, found, |rule, findings| {
-            if let Check::Text(look) = rule.check {
+            if let Check::Text(look) | Check::Both(_, look) = rule.check {
                 look(visit, findings);
             }
         });
@@ -28,7 +28,7 @@ pub fn check(source: &dyn Source) -> Vec<Diagnostic> {
     let look = |rules: &[&'static Rule]| {
         let mut found = Vec::new();
         each(rules, &mut found, |rule, findings| {
-            if let Check::Loading(look) | Check::Checking(look) = rule.check {
+            if let Check::Loading(look) | Check::Checking(look) | Check::Both(look, _) = rule.check {
                 look(&context, findings);
             }
         });

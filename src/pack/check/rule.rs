@@ -34,6 +34,8 @@ pub enum Check {
     Checking(fn(&Context, &mut Findings)),
     /// When a pack is checked, at each text; all of these look at one text before the next is read.
     Text(fn(&TextVisit, &mut Findings)),
+    /// When a pack is checked, at it and at each text.
+    Both(fn(&Context, &mut Findings), fn(&TextVisit, &mut Findings)),
 }
 
 /// Declares a rule whose documentation is what `gps explain` prints, too: it is written once, above the rule.

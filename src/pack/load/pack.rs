@@ -10,7 +10,7 @@ use crate::mission::ids::{MediaId, MissionId, ModuleId, PersonId};
 use crate::mission::{Mission, MissionRef};
 use crate::pack::model::rehearsals::Rehearsal;
 use crate::pack::model::sessions::{Part, Sessions, length};
-use crate::pack::model::{FORMAT, Guide, Help, Manifest, Module, Person, Protocol};
+use crate::pack::model::{FORMAT, Guide, Help, HelpLine, Manifest, Module, Person, Protocol};
 use crate::words::{Catalog, FluentFile, Language};
 
 /// A pack that can be played.
@@ -26,7 +26,7 @@ pub struct Pack {
     pub people: BTreeMap<PersonId, Person>,
     /// The same people in the order of the credits.
     pub credits: Vec<PersonId>,
-    /// The ways to get help.
+    /// The ways to get help; the emergency numbers are always among them.
     pub help: Help,
     /// What a counsellor knows of a module before she leads it, where somebody wrote it.
     pub guides: BTreeMap<ModuleId, Guide>,
@@ -93,7 +93,7 @@ impl Pack {
         }
         let (mut missions, mut mission_paths) = (BTreeMap::new(), BTreeMap::new());
         for SourceFile { path, value, .. } in pack.missions {
-            // Of two with the same name the first in the alphabet of file names stands.
+            // Of two with the same name the original stands, and not what was copied from it.
             if !broken.contains(path.as_str()) && !missions.contains_key(&value.id) {
                 mission_paths.insert(value.id.clone(), path);
                 missions.insert(value.id.clone(), Arc::new(value));
@@ -123,9 +123,9 @@ impl Pack {
             texts: Catalog::new(languages.into_iter().map(shelve).collect()),
             credits: people.iter().map(|person| person.id.clone()).collect(),
             people: people.into_iter().map(|person| (person.id.clone(), person)).collect(),
-            help: pack.help.map_or_else(|| Help { steps: Vec::new() }, |file| file.value),
+            help: pack.help.map_or_else(Help::built_in, |file| file.value.made_whole()),
             guides,
-            protocol: pack.protocol.map(|file| file.value),
+            protocol: pack.protocol.map(|file| file.value).map(only_numbers),
             sessions: pack.sessions.map(|file| file.value).unwrap_or_default().playable(&missions),
             rehearsal: pack.rehearsal.filter(|file| !broken.contains(file.path.as_str())).map(|file| file.value),
             manifest,
@@ -134,4 +134,10 @@ impl Pack {
             mission_paths,
         })
     }
+}
+
+/// A card without the lines whose number is none.
+fn only_numbers(mut protocol: Protocol) -> Protocol {
+    protocol.call.retain(HelpLine::has_number);
+    protocol
 }

@@ -22,17 +22,17 @@ pub struct ParsedPack {
     pub help: Option<SourceFile<Help>>,
     /// `protocol.ron`.
     pub protocol: Option<SourceFile<Protocol>>,
-    /// `guides/*.ron`, by path.
+    /// `guides/*.ron`, an original before its copies.
     pub guides: Vec<SourceFile<Guide>>,
     /// `sessions.ron`.
     pub sessions: Option<SourceFile<Sessions>>,
     /// `rehearsal.ron`.
     pub rehearsal: Option<SourceFile<Rehearsal>>,
-    /// `modules/*.ron`, by path.
+    /// `modules/*.ron`, an original before its copies.
     pub modules: Vec<SourceFile<Module>>,
-    /// `missions/*.ron`, by path.
+    /// `missions/*.ron`, an original before its copies.
     pub missions: Vec<SourceFile<Mission>>,
-    /// `locales/<language>/**.ftl`, by path.
+    /// `locales/<language>/**.ftl`, an original before its copies.
     pub texts: Vec<TextFile>,
     /// The files that should have been read and could not be.
     pub unread: Vec<UnreadFile>,
@@ -55,6 +55,17 @@ impl ParsedPack {
         self.texts.extend(more.texts);
         self.unread.extend(more.unread);
         self.faults.extend(more.faults);
+    }
+
+    /// The files of structure that were read, each with its text.
+    pub fn structure(&self) -> impl Iterator<Item = (&str, &str)> {
+        fn of<T>(file: &SourceFile<T>) -> (&str, &str) {
+            (file.path.as_str(), file.text.as_str())
+        }
+        let single = self.manifest.iter().map(of).chain(self.people.iter().map(of)).chain(self.help.iter().map(of));
+        let single = single.chain(self.protocol.iter().map(of)).chain(self.sessions.iter().map(of));
+        let single = single.chain(self.rehearsal.iter().map(of)).chain(self.guides.iter().map(of));
+        single.chain(self.modules.iter().map(of)).chain(self.missions.iter().map(of))
     }
 
     /// Whether a file that could not be read may define what a folder names with this id.

@@ -3,6 +3,7 @@
 use std::io;
 
 use crate::pack::location::Location;
+use crate::source::Odd;
 
 /// Something that could not be read.
 #[derive(Debug)]
@@ -18,6 +19,10 @@ pub struct ReadFault {
 pub enum Unreadable {
     /// The file, or the folder, does not open.
     Closed(io::Error),
+    /// It is no file.
+    Odd(Odd),
+    /// It has more bytes than are read.
+    TooLarge(u64),
     /// It is not UTF-8.
     NotUtf8,
     /// It is not RON, or not of the shape of its kind of file.

@@ -7,9 +7,13 @@ use super::parsed_pack::ParsedPack;
 use super::read_fault::{ReadFault, Unreadable};
 use super::source_file::{SourceFile, TextFile, from_ron};
 use super::unread::UnreadFile;
+use crate::mission::Mission;
 use crate::pack::location::Location;
 use crate::pack::syntax::{LineIndex, Position};
-use crate::source::Source;
+use crate::source::{Odd, Source, originals_first};
+
+/// The most bytes of a file of structure or text. The largest that ships has a twentieth of that.
+pub const MOST_BYTES: u64 = 512 * 1024;
 
 /// Reads every file of structure and text; pictures are left where they are.
 pub fn read(source: &dyn Source) -> ParsedPack {
@@ -19,9 +23,23 @@ pub fn read(source: &dyn Source) -> ParsedPack {
         pack.faults.push(ReadFault { location, reason });
         Vec::new()
     });
-    for more in par_chunks(&files, CHUNK, |paths| Reader::read(source, paths)) {
+    for odd in source.oddities() {
+        let location = Location::start_of(&odd.path);
+        let folder = match &odd.kind {
+            Odd::Closed(_) | Odd::TooDeep => "/",
+            Odd::Link | Odd::Special | Odd::Folder | Odd::Nameless => "",
+        };
+        pack.unread.push(UnreadFile::new(format!("{}{folder}", odd.path), None));
+        pack.faults.push(ReadFault { location, reason: Unreadable::Odd(odd.kind) });
+    }
+    let mut order = files.clone();
+    originals_first(&mut order);
+    for more in par_chunks(&order, CHUNK, |paths| Reader::read(source, paths)) {
         pack.add(more);
     }
+    // A mission in a file of another name is none that anybody looks for there.
+    let strays = |file: &SourceFile<Mission>| !file.path.ends_with(&format!("/{}.ron", file.value.id));
+    pack.missions.sort_by_key(strays);
     ParsedPack { files, ..pack }
 }
 
@@ -70,6 +88,11 @@ impl<'a> Reader<'a> {
     }
 
     fn text(&mut self, path: &str) -> Option<String> {
+        // One whose size is not known says why when it is read.
+        let size = self.source.size(path).unwrap_or_default();
+        if size > MOST_BYTES {
+            return self.leave(Location::start_of(path), Unreadable::TooLarge(size), None);
+        }
         let bytes = match self.source.read(path) {
             Ok(bytes) => bytes,
             Err(error) => return self.leave(Location::start_of(path), Unreadable::Closed(error), None),

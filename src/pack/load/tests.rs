@@ -90,3 +90,19 @@ fn without_a_manifest_of_a_known_format_or_a_language_there_is_no_pack() {
         assert_eq!(loaded.diagnostics.iter().map(|found| found.rule).collect::<Vec<_>>(), [rule]);
     }
 }
+
+#[test]
+fn a_copy_that_a_cloud_left_beside_a_file_does_not_stand_in_its_place() {
+    let mission = String::from_utf8(tiny().read("missions/hello.ron").unwrap()).unwrap();
+    let words = String::from_utf8(tiny().read("locales/nl/missions/hello.ftl").unwrap()).unwrap();
+    for copy in ["hello - kopie", "hello (1)", "hello-LAPTOP-7", "Kopie van hello", "a-copy"] {
+        let mut source = tiny();
+        source.put(format!("missions/{copy}.ron"), mission.replace("minutes: 5", "minutes: 7"));
+        let named = if copy == "a-copy" { "z-copy" } else { copy };
+        source.put(format!("locales/nl/missions/{named}.ftl"), words.replace("= Hallo", "= Kopie"));
+        let pack = load(&source).pack.unwrap();
+        assert_eq!(pack.missions[&MissionId::from("hello")].minutes, 5, "{copy}");
+        let dutch = pack.texts.words(&Language::parse("nl").unwrap());
+        assert_eq!(dutch.get(&crate::mission::TextKey::attribute("hello", "title")), "Hallo", "{copy}");
+    }
+}

@@ -3,7 +3,7 @@
 
 use crate::pack::syntax::{Node, RonTree, TokenKind, path_to};
 
-/// A file of a pack that could not be read, with its tree where it is text at all.
+/// A file of a pack that could not be read, with its tree where it is text at all; or a folder, whose path ends in `/`.
 #[derive(Debug)]
 pub struct UnreadFile {
     path: String,
@@ -21,9 +21,9 @@ impl UnreadFile {
         &self.path
     }
 
-    /// Whether it is RON, which names things; Fluent only says them.
+    /// Whether it is RON, which names things; Fluent only says them. Of a folder nobody knows.
     pub fn is_structure(&self) -> bool {
-        self.path.ends_with(".ron")
+        self.path.ends_with(".ron") || self.path.ends_with('/')
     }
 
     /// Whether it stands in a folder.
@@ -38,7 +38,7 @@ impl UnreadFile {
             return false;
         }
         let says = |path| self.tree.as_ref().and_then(|tree| tree.find(&path)).and_then(Node::scalar) == Some(id);
-        file.strip_suffix(".ron") == Some(id) || says(path_to!["id"]) || says(path_to!["module"])
+        file.is_empty() || file.strip_suffix(".ron") == Some(id) || says(path_to!["id"]) || says(path_to!["module"])
     }
 
     /// Whether it may name something: it does where a text in it says so, and nobody knows where it is no text.
@@ -84,5 +84,12 @@ mod tests {
         assert!(unread.may_define("guides", "friends") && !unread.may_define("guides", "other"));
         assert!(unread.may_name("anything"));
         assert!(!UnreadFile::new("help.ron", None).may_define("missions", "help"));
+    }
+
+    #[test]
+    fn a_folder_that_could_not_be_read_may_have_defined_everything_in_it() {
+        let unread = UnreadFile::new("missions/", None);
+        assert!(unread.is_structure() && unread.is_in("missions") && unread.may_name("anything"));
+        assert!(unread.may_define("missions", "hello") && !unread.may_define("guides", "hello"));
     }
 }

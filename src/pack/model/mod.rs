@@ -1,6 +1,7 @@
 //! What stands in a pack beside its missions, as its author writes it. Structure and names only; every sentence lives in
 //! Fluent.
 
+mod emergency;
 mod guides;
 mod help;
 mod manifest;

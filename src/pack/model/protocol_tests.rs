@@ -84,7 +84,7 @@ fn a_card_is_held_to_the_rules_of_the_help_page() {
         (
             "\"03 000 00 00\",\n            number_status: Verified",
             "\"03\",\n            number_status: ToVerify",
-            vec![("help-to-verify", card, 19)],
+            vec![("help-number", card, 18), ("help-to-verify", card, 19)],
         ),
         (
             "hours: None,\n            last_verified: \"2026-11-22\"",

@@ -10,8 +10,8 @@ use crate::game::view::ViewCx;
 use crate::game::view::element::{Element, column, heading, picture, row, text};
 use crate::game::view::view_cx::spoken;
 use crate::game::view::widgets::{Bar, body, page, says, sticker};
+use crate::mission::Face;
 use crate::mission::ids::PersonId;
-use crate::mission::{Face, TextKey};
 use crate::pack::model::{Accent, Fact, HelpLine, HelpStep};
 
 /// The ground of each step, nearest first; more steps stay white.
@@ -21,9 +21,8 @@ const GROUNDS: [Hue; 4] = [Hue::Tint(Accent::Mint), Hue::Card, Hue::Card, Hue::T
 pub fn draw(cx: &ViewCx, app: &app::App) -> Element {
     let theme = cx.theme;
     let bar = Bar { without_help: true, ..Bar::of_sheet(cx, cx.say("help-title")) };
-    let steps = &app.pack().help.steps;
     let grounds = GROUNDS.into_iter().chain(std::iter::repeat(Hue::Card));
-    let cards = steps.iter().zip(grounds).map(|(step, ground)| draw_step(cx, app, step, ground));
+    let cards = shown(app).zip(grounds).map(|((step, lines), ground)| draw_step(cx, step, lines, ground));
     let again = says(cx, &PersonId::from("sam"), Face::Happy, cx.say("help-again"));
     let content = column()
         .wide(cx.fit(theme.column.wide))
@@ -34,25 +33,29 @@ pub fn draw(cx: &ViewCx, app: &app::App) -> Element {
     page(cx.say("help-title"), Hue::Tint(Accent::Sky), bar.draw(cx), body(cx, "help").child(content))
 }
 
-fn draw_step(cx: &ViewCx, app: &app::App, step: &HelpStep, ground: Hue) -> Element {
+/// The steps with the lines that fit her language and this house. A step with lines, none of which does, is not shown: it
+/// would invite her to call and give no number.
+fn shown(app: &app::App) -> impl Iterator<Item = (&HelpStep, Vec<&HelpLine>)> {
+    let steps = app.pack().help.steps.iter().map(|step| {
+        let lines = step.lines.iter().filter(|line| line.speaks(spoken(app)) && app.shows_line(step, line));
+        (step, lines.collect::<Vec<_>>())
+    });
+    steps.filter(|(step, lines)| step.lines.is_empty() || !lines.is_empty())
+}
+
+fn draw_step(cx: &ViewCx, step: &HelpStep, lines: Vec<&HelpLine>, ground: Hue) -> Element {
     let theme = cx.theme;
-    let message = format!("help-{}", step.id);
-    let part = |part: &str| cx.text(&TextKey::attribute(message.clone(), part));
+    let part = |part: Option<&str>| cx.helping(&step.sentence(part));
     let words = column()
         .gap(theme.gap.hair)
-        .child(heading(cx.text(&TextKey::value(message.clone())), Style::Heading, Hue::Ink))
-        .child(text(part("about"), Style::Small, Hue::Ink))
-        .child(text(part("say"), Style::Body, Hue::Ink))
+        .child(heading(part(None), Style::Heading, Hue::Ink))
+        .child(text(part(Some("about")), Style::Small, Hue::Ink))
+        .child(text(part(Some("say")), Style::Body, Hue::Ink))
         .grow();
-    let lines = step
-        .lines
-        .iter()
-        .filter(|line| line.speaks(spoken(app)) && app.shows_line(step, line))
-        .map(|line| draw_line(cx, line));
-    let lines: Vec<_> = lines.collect();
+    let lines: Vec<_> = lines.into_iter().map(|line| draw_line(cx, line)).collect();
     let side = theme.picture.thing;
     let stacked = cx.frame.rems() < theme.fits.columns;
-    let inside = row().gap(theme.gap.wide).child(picture(cx.thing(&step.picture), side, side)).child(words);
+    let inside = row().gap(theme.gap.wide).child(picture(cx.helper(step), side, side)).child(words);
     // Several numbers stand below the words, one stands beside them.
     let below = stacked || lines.len() > 1;
     let calls = row().wraps().gap(theme.gap.small).node(|node| {
@@ -84,12 +87,11 @@ fn draw_step(cx: &ViewCx, app: &app::App, step: &HelpStep, ground: Hue) -> Eleme
 
 fn draw_line(cx: &ViewCx, line: &HelpLine) -> Element {
     let theme = cx.theme;
-    let message = format!("line-{}", line.id);
-    let name = cx.text(&TextKey::value(message.clone()));
+    let name = cx.helping(&line.sentence(None));
     let sure = line.number_status == Fact::Verified;
     let number = if sure { text(line.number.clone(), Style::Number, Hue::Ink) } else { ask_for(cx, "number-unsure") };
     let hours = match line.hours {
-        Some(Fact::Verified) => Some(text(cx.text(&TextKey::attribute(message, "hours")), Style::Small, Hue::Ink)),
+        Some(Fact::Verified) => Some(text(cx.helping(&line.sentence(Some("hours"))), Style::Small, Hue::Ink)),
         Some(Fact::ToVerify) => Some(ask_for(cx, "hours-unsure")),
         None => None,
     };

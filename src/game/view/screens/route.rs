@@ -40,6 +40,7 @@ pub fn draw(cx: &ViewCx, app: &app::App, visiting: Visiting) -> Element {
     let map = if cx.frame.narrow { narrow_map(cx, &stops) } else { wide_map(cx, &stops) };
     let invitation = match visiting.invitation() {
         Some(invitation) => invite(cx, &invitation),
+        None if app.pack().modules.iter().all(|module| module.missions.is_empty()) => nothing_here(cx),
         None => all_done(cx),
     };
     let content = body(cx, "route").node(|node| node.align_items = AlignItems::Center);
@@ -269,4 +270,10 @@ fn all_done(cx: &ViewCx) -> Element {
         .child(picture(Picture::Icon("things/party-popper"), side, side))
         .child(text(cx.say("route-all-done"), Style::Heading, Hue::Ink).grow());
     card(cx, Hue::Tint(Accent::Sun)).wide(cx.fit(theme.column.text * 1.25)).child(inside)
+}
+
+/// The pack has nothing to play: that is no end of a game.
+fn nothing_here(cx: &ViewCx) -> Element {
+    let inside = text(cx.say("route-nothing"), Style::Heading, Hue::Ink);
+    card(cx, Hue::Card).wide(cx.fit(cx.theme.column.text * 1.25)).child(inside)
 }

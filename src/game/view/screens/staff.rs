@@ -15,6 +15,9 @@ use crate::words::Said;
 /// The idle times offered, in minutes.
 const MINUTES: [u8; 6] = [1, 3, 5, 10, 20, 30];
 
+/// The most files named of those that were left out.
+const MOST_NAMES: usize = 6;
+
 /// Draws it.
 pub fn draw(cx: &ViewCx, app: &app::App) -> Element {
     let theme = cx.theme;
@@ -26,6 +29,7 @@ pub fn draw(cx: &ViewCx, app: &app::App) -> Element {
         .gap(theme.gap.wide)
         .node(|node| node.margin = UiRect::axes(Val::Auto, px(0)))
         .maybe(super::notice(cx, app))
+        .maybe(left_out(cx, app))
         .child(halves(cx, first, second))
         .child(row().child(change));
     page(cx.say("house"), Hue::Ground, bar.draw(cx), body(cx, "house").child(content))
@@ -134,20 +138,33 @@ fn profile(cx: &ViewCx, app: &app::App, at: usize, profile: &Profile) -> Element
 fn lines(cx: &ViewCx, app: &app::App) -> Element {
     let steps = &app.pack().help.steps;
     // The last step, for when there is danger, is always whole.
-    let lines = steps
-        .iter()
-        .take(steps.len().saturating_sub(1))
-        .flat_map(|step| step.lines.iter().map(move |line| (line, app.shows_line(step, line))));
-    let rows = lines.map(|(line, shown)| {
-        let name = cx.text(&TextKey::value(format!("line-{}", line.id)));
-        let label = row().gap(cx.theme.gap.base).child(text(name.clone(), Style::Body, Hue::Ink).grow()).child(text(
-            line.number.clone(),
-            Style::Label,
-            Hue::Ink,
-        ));
-        let asked = ask(StaffIntent::Line(line.id.clone(), !shown));
-        switch(cx, label, name, shown, asked, format!("line-{}", line.id))
+    let shown = steps.iter().take(steps.len().saturating_sub(1));
+    let lines = shown.flat_map(|step| step.lines.iter().map(move |line| (step, line)));
+    let rows = lines.map(|(step, line)| {
+        let theme = cx.theme;
+        let name = cx.helping(&line.sentence(None));
+        let number = text(line.number.clone(), Style::Label, Hue::Ink);
+        let label = row().gap(theme.gap.base).child(text(name.clone(), Style::Body, Hue::Ink).grow()).child(number);
+        let is_shown = app.shows_line(step, line);
+        if is_shown && !app.can_hide_line(step, line) {
+            let whole = label.pad(theme.gap.small, theme.gap.hair).node(|node| node.width = percent(100));
+            return whole.speaks(Role::Group, None);
+        }
+        let asked = ask(StaffIntent::Line(line.id.clone(), !is_shown));
+        switch(cx, label, name, is_shown, asked, format!("line-{}", line.id))
     });
     let rows: Vec<_> = rows.collect();
     part(cx, cx.say("house.lines"), Some(cx.say("house.lines-about"))).with(rows)
+}
+
+/// What loading left out of the pack, by file; nothing where it is whole.
+fn left_out(cx: &ViewCx, app: &app::App) -> Option<Element> {
+    let files = app.content().left_out();
+    if files.is_empty() {
+        return None;
+    }
+    let names = files.iter().take(MOST_NAMES).map(|file| text(file.clone(), Style::Small, Hue::Ink));
+    let more = (files.len() > MOST_NAMES).then(|| text("…".to_owned(), Style::Small, Hue::Ink));
+    let about = Some(cx.say("house.left-out-about"));
+    Some(part(cx, cx.count("house.left-out", files.len()), about).with(names.collect::<Vec<_>>()).maybe(more))
 }

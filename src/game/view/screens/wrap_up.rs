@@ -8,7 +8,7 @@ use crate::game::theme::{Hue, Style};
 use crate::game::view::ViewCx;
 use crate::game::view::element::{Element, Motion, Picture, column, heading, picture, row, text};
 use crate::game::view::widgets::{body, card, foot, main_button, page, plain_button, says, small_button, with_foot};
-use crate::mission::{Command, Face, Run, TextKey};
+use crate::mission::{Command, Face, Run};
 use crate::pack::model::Accent;
 use crate::words::Said;
 
@@ -63,10 +63,10 @@ fn helpers(cx: &ViewCx, app: &app::App, run: &Run) -> Element {
     let theme = cx.theme;
     let mission = run.mission();
     let steps = &app.pack().help.steps;
-    let near = mission.help.iter().filter(|id| steps.iter().any(|step| step.id == **id));
-    let names = near.map(|id| {
-        let name = cx.text(&TextKey::value(format!("help-{id}")));
-        small_button(cx, name, None, Intent::Girl(GirlIntent::Open(Sheet::Help))).key(format!("helper-{id}"))
+    let near = mission.help.iter().filter_map(|id| steps.iter().find(|step| step.id == *id));
+    let names = near.map(|step| {
+        let name = cx.sentence(&step.sentence(None));
+        small_button(cx, name, None, Intent::Girl(GirlIntent::Open(Sheet::Help))).key(format!("helper-{}", step.id))
     });
     thought(cx, "wrap-talk", "things/people-hugging", cx.mission(&mission.id, "talk"), Accent::Sky, 2)
         .child(row().wraps().gap(theme.gap.small + theme.gap.hair).with(names))

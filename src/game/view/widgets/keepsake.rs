@@ -7,10 +7,10 @@ use bevy::prelude::*;
 use crate::game::theme::{Hue, Style};
 use crate::game::view::ViewCx;
 use crate::game::view::element::{Element, Picture, column, heading, picture, row, text};
+use crate::mission::Private;
 use crate::mission::ids::{HelpId, PersonId};
 use crate::mission::keepsake::Ground;
 use crate::mission::kinds::collage::BOARD;
-use crate::mission::{Private, TextKey};
 use crate::pack::model::{Accent, Fact, HelpLine};
 use crate::words::Said;
 
@@ -148,6 +148,6 @@ fn number(cx: &ViewCx, line: &HelpLine) -> Element {
     row()
         .gap(cx.theme.gap.base)
         .node(|node| node.width = percent(100))
-        .child(text(cx.text(&TextKey::value(format!("line-{}", line.id))), Style::Body, Hue::Ink).grow())
+        .child(text(cx.sentence(&line.sentence(None)), Style::Body, Hue::Ink).grow())
         .child(text(line.number.clone(), Style::Number, Hue::Ink))
 }

@@ -19,8 +19,8 @@ pub struct ParsedFluent<'a> {
     pub file: &'a TextFile,
     /// Its messages.
     pub entries: Vec<Entry<'a>>,
-    /// The names of its terms.
-    pub terms: Vec<&'a str>,
+    /// Its terms, with what they refer to.
+    pub terms: Vec<(&'a str, Option<Box<References<'a>>>)>,
     /// What does not parse and is left out.
     pub faults: Vec<ReadFault>,
 }
@@ -60,7 +60,11 @@ fn read_chunk<'a>(
         for entry in &body {
             match entry {
                 ast::Entry::Message(message) => parsed.entries.push(keep(file, message)),
-                ast::Entry::Term(term) => parsed.terms.push(term.id.name),
+                ast::Entry::Term(term) => {
+                    let patterns = term.attributes.iter().map(|attribute| &attribute.value);
+                    let references = References::of_all(std::iter::once(&term.value).chain(patterns));
+                    parsed.terms.push((term.id.name, references.kept()));
+                }
                 _ => {}
             }
         }

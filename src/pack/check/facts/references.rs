@@ -13,6 +13,8 @@ pub struct References<'a> {
     pub messages: Vec<(&'a str, Option<&'a str>)>,
     /// Terms: `-name`.
     pub terms: Vec<&'a str>,
+    /// Functions: `NAME()`.
+    pub functions: Vec<&'a str>,
 }
 
 impl<'a> References<'a> {
@@ -23,10 +25,20 @@ impl<'a> References<'a> {
         found
     }
 
+    /// Those of several texts together.
+    pub fn of_all<'b>(patterns: impl Iterator<Item = &'b Pattern<&'a str>>) -> Self
+    where
+        'a: 'b,
+    {
+        let mut found = Self::default();
+        patterns.for_each(|pattern| found.add_pattern(pattern));
+        found
+    }
+
     /// These, where there are any.
     pub fn kept(self) -> Option<Box<Self>> {
-        let Self { variables, messages, terms } = &self;
-        let any = !(variables.is_empty() && messages.is_empty() && terms.is_empty());
+        let Self { variables, messages, terms, functions } = &self;
+        let any = !(variables.is_empty() && messages.is_empty() && terms.is_empty() && functions.is_empty());
         any.then(|| Box::new(self))
     }
 
@@ -64,7 +76,10 @@ impl<'a> References<'a> {
                     self.add_arguments(arguments);
                 }
             }
-            InlineExpression::FunctionReference { arguments, .. } => self.add_arguments(arguments),
+            InlineExpression::FunctionReference { id, arguments } => {
+                self.functions.push(id.name);
+                self.add_arguments(arguments);
+            }
             InlineExpression::Placeable { expression } => self.add(expression),
             InlineExpression::StringLiteral { .. } | InlineExpression::NumberLiteral { .. } => {}
         }

@@ -16,8 +16,8 @@ pub struct Texts<'a> {
     pub entries: Vec<Entry<'a>>,
     /// The first message of each name, by its place in `entries`.
     index: HashMap<&'a str, usize>,
-    /// The names of its terms.
-    pub terms: HashSet<&'a str>,
+    /// Its terms by name, with what they refer to.
+    pub terms: HashMap<&'a str, Option<Box<References<'a>>>>,
     referred_to: OnceLock<HashSet<&'a str>>,
 }
 
@@ -41,7 +41,11 @@ pub struct Part<'a> {
 
 impl<'a> Texts<'a> {
     /// The messages and terms of a language.
-    pub fn new(language: Language, entries: Vec<Entry<'a>>, terms: HashSet<&'a str>) -> Self {
+    pub fn new(
+        language: Language,
+        entries: Vec<Entry<'a>>,
+        terms: HashMap<&'a str, Option<Box<References<'a>>>>,
+    ) -> Self {
         let mut index = HashMap::with_capacity(entries.len());
         for (at, entry) in entries.iter().enumerate() {
             index.entry(entry.name).or_insert(at);

@@ -43,6 +43,10 @@ fn check(fault: &ReadFault, findings: &mut Findings) {
             findings.add(location(), message);
         }
         Unreadable::TooDeep => _ = findings.add(location(), "check-broken-fluent-deep"),
-        Unreadable::Closed(_) | Unreadable::NotUtf8 | Unreadable::Ron(_) => {}
+        Unreadable::Closed(_)
+        | Unreadable::Odd(_)
+        | Unreadable::TooLarge(_)
+        | Unreadable::NotUtf8
+        | Unreadable::Ron(_) => {}
     }
 }

@@ -3,6 +3,7 @@
 use crate::pack::check::context::Context;
 use crate::pack::check::rule::{Check, Findings, rule};
 use crate::pack::diagnostic::Severity;
+use crate::pack::load::unread::UnreadFile;
 use crate::pack::location::Location;
 
 rule! {
@@ -10,7 +11,7 @@ rule! {
     /// A pack without `pack.ron`, `bloggers.ron` or `help.ron`.
     /// ## Why
     /// Without its manifest a pack does not open; without its people nobody sends a mission; without
-    /// `help.ron` the help page is empty.
+    /// `help.ron` the help page has only the emergency numbers that are built in.
     /// ## Example
     /// ```text
     /// my-pack/
@@ -31,7 +32,9 @@ rule! {
 
 fn check(context: &Context, findings: &mut Findings) {
     for file in ["bloggers.ron", "help.ron", "pack.ron"] {
-        if !context.pack.files.iter().any(|known| known == file) {
+        // One that is there and is no file is the business of `unreadable-file`.
+        let mut unread = context.pack.unread.iter().map(UnreadFile::path);
+        if !context.pack.files.iter().any(|known| known == file) && !unread.any(|unread| unread == file) {
             findings.add(Location::start_of(file), "check-missing-file").with("file", file);
         }
     }

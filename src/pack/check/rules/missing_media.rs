@@ -7,6 +7,8 @@ use crate::pack::check::context::Context;
 use crate::pack::check::facts::pictures;
 use crate::pack::check::rule::{Check, Findings, rule};
 use crate::pack::diagnostic::Severity;
+use crate::pack::load::media;
+use crate::pack::load::unread::UnreadFile;
 
 rule! {
     /// ## What
@@ -34,6 +36,11 @@ fn check(context: &Context, findings: &mut Findings) {
         // Somebody nobody knows is the business of `unknown-person`.
         let stranger = shown.portrait.as_ref().is_some_and(|(person, _)| !known.contains(person));
         if stranger || context.media.path(id).is_some() {
+            continue;
+        }
+        // One that is there and is no file is the business of `unreadable-file`.
+        let is_odd = |unread: &UnreadFile| media::name(unread.path()).is_some_and(|(name, _)| name == id.as_str());
+        if context.pack.unread.iter().any(is_odd) {
             continue;
         }
         let spot = (shown.spot)();

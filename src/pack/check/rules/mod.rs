@@ -17,14 +17,17 @@ mod doubled_id;
 mod doubled_media;
 mod doubled_message;
 mod empty_message;
+mod endless_reference;
 mod eyes_of_a_girl;
 mod file_name;
 mod flag_never_read;
 mod flag_never_set;
 mod guide_without_module;
 mod help_language;
+mod help_number;
 mod help_to_verify;
 mod help_unverified;
+mod hidden_character;
 mod homeless_mission;
 mod id_form;
 mod language_folder;
@@ -42,6 +45,7 @@ mod no_right_answer;
 mod not_a_blogger;
 mod obsolete_message;
 mod oversized_media;
+mod oversized_text;
 mod pack_format;
 mod plan_alone;
 mod plan_closing;
@@ -118,6 +122,9 @@ pub static RULES: &[&Rule] = &[
     &long_sentence::RULE,
     &straight_quotes::RULE,
     &banned_word::RULE,
+    &endless_reference::RULE,
+    &hidden_character::RULE,
+    &oversized_text::RULE,
     &missing_media::RULE,
     &unused_media::RULE,
     &oversized_media::RULE,
@@ -126,6 +133,7 @@ pub static RULES: &[&Rule] = &[
     &help_unverified::RULE,
     &help_to_verify::RULE,
     &help_language::RULE,
+    &help_number::RULE,
     &guide_without_module::RULE,
     &no_guide::RULE,
     &plan_unknown_part::RULE,

@@ -5,6 +5,7 @@ use crate::pack::check::rule::{Check, Findings, rule};
 use crate::pack::diagnostic::Severity;
 use crate::pack::load::media;
 use crate::pack::location::Location;
+use crate::pack::picture::{MOST_BYTES, MOST_PIXELS};
 
 rule! {
     /// ## What
@@ -22,11 +23,6 @@ rule! {
     pub static RULE: Rule =
         Rule { code: "P072", name: "oversized-media", severity: Severity::Error, check: Check::Checking(check) };
 }
-
-/// The most bytes of a file.
-const MOST_BYTES: u64 = 512 * 1024;
-/// The most pixels of a side.
-const MOST_PIXELS: usize = 2048;
 
 fn check(context: &Context, findings: &mut Findings) {
     for path in context.pack.files.iter().filter(|path| path.starts_with(media::FOLDER)) {

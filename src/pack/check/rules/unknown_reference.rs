@@ -9,9 +9,10 @@ use crate::pack::nearest::one_slip_from;
 
 rule! {
     /// ## What
-    /// A text that takes in a message or term which does not exist in its language.
+    /// A text that takes in a message or term which does not exist in its language, a function that Fluent does not have
+    /// here, or a value: the sentences of a pack are given none.
     /// ## Why
-    /// It shows as `{name}`.
+    /// It shows as “…”.
     /// ## Example
     /// ```ftl
     /// bye = Tot straks, { -game }!   # and no term -game
@@ -25,6 +26,9 @@ rule! {
         Rule { code: "P058", name: "unknown-reference", severity: Severity::Error, check: Check::Checking(check) };
 }
 
+/// The functions there are.
+const FUNCTIONS: [&str; 1] = ["NUMBER"];
+
 fn check(context: &Context, findings: &mut Findings) {
     for texts in &context.languages {
         for entry in &texts.entries {
@@ -36,6 +40,14 @@ fn check(context: &Context, findings: &mut Findings) {
 }
 
 fn look(texts: &Texts, entry: &Entry, references: &References, findings: &mut Findings) {
+    for function in references.functions.iter().filter(|function| !FUNCTIONS.contains(*function)) {
+        let problem = findings.add(entry.file.spot_of(function), "check-unknown-reference-function");
+        problem.with("name", *function).with("known", FUNCTIONS.join(", "));
+    }
+    for variable in &references.variables {
+        let problem = findings.add(entry.file.spot_of(variable), "check-unknown-reference-value");
+        problem.with("name", *variable);
+    }
     let mut tell = |piece: &str, shown: &str, known: &mut dyn Iterator<Item = &str>| {
         let problem = findings.add(entry.file.spot_of(piece), "check-unknown-reference").with("name", shown);
         let known: Vec<&str> = known.collect();
@@ -55,8 +67,8 @@ fn look(texts: &Texts, entry: &Entry, references: &References, findings: &mut Fi
             tell(message, &name, &mut names.chain(parts.iter().map(String::as_str)));
         }
     }
-    for term in references.terms.iter().filter(|term| !texts.terms.contains(*term)) {
-        let known: Vec<String> = texts.terms.iter().map(|known| format!("-{known}")).collect();
+    for term in references.terms.iter().filter(|term| !texts.terms.contains_key(*term)) {
+        let known: Vec<String> = texts.terms.keys().map(|known| format!("-{known}")).collect();
         tell(term, &format!("-{term}"), &mut known.iter().map(String::as_str));
     }
 }

@@ -11,7 +11,7 @@ hello =
 
 hello-talk =
     .title = Parler
-    .say-hey = Salut { $name }.
+    .say-hey = Salut toi.
     .answer-kind = Bonjour Lina !
     .answer-leave = Laisse tomber.
     .say-sad = Dommage.

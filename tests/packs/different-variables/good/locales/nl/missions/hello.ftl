@@ -11,7 +11,7 @@ hello =
 
 hello-talk =
     .title = Praten
-    .say-hey = Hey { $name }.
+    .say-hey = Hey jij.
     .answer-kind = Dag Lina!
     .answer-leave = Laat maar.
     .say-sad = Jammer.
