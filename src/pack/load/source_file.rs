@@ -4,6 +4,7 @@ use std::sync::OnceLock;
 
 use serde::de::DeserializeOwned;
 
+use super::ron_fault::without_mark;
 use crate::pack::location::Location;
 use crate::pack::syntax::{LineIndex, Path, RonTree, Segment, offset};
 
@@ -100,10 +101,10 @@ fn dialect() -> ron::Options {
     ron::Options::default().with_default_extension(extensions)
 }
 
-/// Reads RON of the packs' dialect.
+/// Reads RON of the packs' dialect; a mark that an editor put before it is passed over.
 ///
 /// # Errors
 /// Where the text is not RON, or not of this shape.
 pub fn from_ron<T: DeserializeOwned>(text: &str) -> Result<T, ron::error::SpannedError> {
-    dialect().from_str(text)
+    dialect().from_str(without_mark(text))
 }

@@ -22,6 +22,6 @@ fn check(fault: &ReadFault, findings: &mut Findings) {
     match &fault.reason {
         Unreadable::Closed(error) => _ = findings.add(location(), "check-unreadable-file").caused_by(error),
         Unreadable::NotUtf8 => _ = findings.add(location(), "check-unreadable-file-text"),
-        Unreadable::Ron(_) | Unreadable::Fluent(_) | Unreadable::TooDeep => {}
+        Unreadable::Ron(_) | Unreadable::Slip(_) | Unreadable::Fluent(..) | Unreadable::TooDeep => {}
     }
 }
