@@ -1,13 +1,17 @@
 //! Where a pack's files come from. The rooms above read through [`Source`] only, so that the tests and the benches need
 //! no disk. Several sources can be laid over each other, and each file can tell which one gave it.
 
+mod copies;
 mod folder;
 mod memory;
 mod stacked;
+mod within;
 
+pub use copies::copies;
 pub use folder::Folder;
 pub use memory::Memory;
 pub use stacked::{Layer, Stacked};
+pub use within::Within;
 
 use std::io;
 

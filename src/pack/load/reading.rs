@@ -3,26 +3,64 @@
 use serde::de::DeserializeOwned;
 
 use super::par_chunks::{CHUNK, par_chunks};
+use super::misnamed::meant;
 use super::parsed_pack::ParsedPack;
 use super::read_fault::{ReadFault, Unreadable};
+use super::ron_fault;
 use super::source_file::{SourceFile, TextFile, from_ron};
 use super::unread::UnreadFile;
 use crate::pack::location::Location;
-use crate::pack::syntax::{LineIndex, Position};
-use crate::source::Source;
+use crate::pack::syntax::LineIndex;
+use crate::source::{Source, copies};
 
 /// Reads every file of structure and text; pictures are left where they are.
 pub fn read(source: &dyn Source) -> ParsedPack {
     let mut pack = ParsedPack::default();
     let files = source.files().unwrap_or_else(|error| {
         let (location, reason) = (Location::start_of("pack.ron"), Unreadable::Closed(error));
-        pack.faults.push(ReadFault { location, reason });
+        pack.faults.push(ReadFault { location, shows: None, reason });
         Vec::new()
     });
+    let Sorted { files, copies, misnamed } = Sorted::of(files);
     for more in par_chunks(&files, CHUNK, |paths| Reader::read(source, paths)) {
         pack.add(more);
     }
-    ParsedPack { files, ..pack }
+    for (path, meant) in &misnamed {
+        let text = source.read(path).ok().and_then(|bytes| String::from_utf8(bytes).ok());
+        pack.unread.push(UnreadFile::new(meant.as_str(), text.as_deref()));
+    }
+    ParsedPack { files, copies, misnamed, ..pack }
+}
+
+/// The files of a pack, without those that are not read: each of these stands beside the one that is, or would be.
+struct Sorted {
+    files: Vec<String>,
+    copies: Vec<(String, String)>,
+    misnamed: Vec<(String, String)>,
+}
+
+impl Sorted {
+    fn of(mut files: Vec<String>) -> Self {
+        let mut copies = copies(&files);
+        let mut misnamed = Vec::new();
+        files.retain(|path| {
+            if copies.contains_key(path) {
+                return false;
+            }
+            let Some(meant) = meant(path) else { return true };
+            misnamed.push((path.clone(), meant));
+            false
+        });
+        // What stands beside its properly named twin is a copy of that.
+        misnamed.retain(|(path, meant)| {
+            let is_copy = files.contains(meant);
+            if is_copy {
+                copies.insert(path.clone(), meant.clone());
+            }
+            !is_copy
+        });
+        Self { files, copies: copies.into_iter().collect(), misnamed }
+    }
 }
 
 /// Reads a chunk of the files.
@@ -72,7 +110,7 @@ impl<'a> Reader<'a> {
     fn text(&mut self, path: &str) -> Option<String> {
         let bytes = match self.source.read(path) {
             Ok(bytes) => bytes,
-            Err(error) => return self.leave(Location::start_of(path), Unreadable::Closed(error), None),
+            Err(error) => return self.leave(Location::start_of(path), Unreadable::Closed(error)),
         };
         match String::from_utf8(bytes) {
             Ok(text) => Some(text),
@@ -80,7 +118,7 @@ impl<'a> Reader<'a> {
                 let good = error.utf8_error().valid_up_to();
                 let before = String::from_utf8_lossy(error.as_bytes().get(..good).unwrap_or_default());
                 let end = Location::of(path, &before, &LineIndex::new(&before), before.len()..before.len());
-                self.leave(end, Unreadable::NotUtf8, None)
+                self.leave(end, Unreadable::NotUtf8)
             }
         }
     }
@@ -90,18 +128,20 @@ impl<'a> Reader<'a> {
         match from_ron(&text) {
             Ok(value) => Some(SourceFile::new(path, text, value)),
             Err(error) => {
+                let (range, reason) = ron_fault::explain::<T>(&text, error);
                 let lines = LineIndex::new(&text);
-                let byte = |at: ron::error::Position| lines.offset(&text, Position { line: at.line, column: at.col });
-                let range = byte(error.span.start)..byte(error.span.end);
-                let location = Location::of(path, &text, &lines, range);
-                self.leave(location, Unreadable::Ron(Box::new(error.code)), Some(&text))
+                let place = |range| Location::of(path, &text, &lines, range);
+                let shows = if let Unreadable::Slip(slip) = &reason { slip.shows.clone().map(place) } else { None };
+                self.pack.unread.push(UnreadFile::new(path, Some(&text)));
+                self.pack.faults.push(ReadFault { location: place(range), shows, reason });
+                None
             }
         }
     }
 
-    fn leave<T>(&mut self, location: Location, reason: Unreadable, text: Option<&str>) -> Option<T> {
-        self.pack.unread.push(UnreadFile::new(location.file.clone(), text));
-        self.pack.faults.push(ReadFault { location, reason });
+    fn leave<T>(&mut self, location: Location, reason: Unreadable) -> Option<T> {
+        self.pack.unread.push(UnreadFile::new(location.file.clone(), None));
+        self.pack.faults.push(ReadFault { location, shows: None, reason });
         None
     }
 }
