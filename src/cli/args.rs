@@ -71,9 +71,15 @@ pub struct PlayOptions {
 /// What to check, and how to tell.
 #[derive(Clone, Debug, Options)]
 pub struct CheckOptions {
-    /// Folders of packs; the shipped packs where none is named
-    #[arg(value_name = "PACK")]
+    /// Folders of packs, or single files in them; the shipped packs and the interface's own words where none is named
+    #[arg(value_name = "PACK|FILE")]
     pub packs: Vec<PathBuf>,
+    /// Only these missions: their structure, their words, their pictures
+    #[arg(long, value_name = "ID,…", value_delimiter = ',')]
+    pub mission: Vec<String>,
+    /// Name every text that a language lacks, also where it lacks very many
+    #[arg(long)]
+    pub every_text: bool,
     /// How to print what is found
     #[arg(long, value_enum, default_value_t)]
     pub format: Format,

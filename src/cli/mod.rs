@@ -2,6 +2,7 @@
 
 pub mod args;
 mod check;
+mod checked;
 mod exit;
 mod explain;
 mod json;

@@ -18,7 +18,7 @@ mod places;
 mod refs;
 pub mod syntax;
 
-pub use check::check;
+pub use check::{Ask, check, check_for, check_interface};
 pub use content::Content;
 pub use diagnostic::{Diagnostic, Fix, Label, Severity};
 pub use load::{Loaded, Pack, UnreadFile, from_ron, load};
@@ -29,4 +29,4 @@ pub use nearest::near;
 pub use places::{NoAssets, Places, assets_dir};
 pub use syntax::{Edit, Position};
 
-pub use crate::source::{Folder, Layer, Memory, Source, Stacked};
+pub use crate::source::{Folder, Layer, Memory, Source, Stacked, Within};

@@ -7,10 +7,12 @@ mod context;
 mod doc;
 mod engine;
 mod facts;
+mod interface;
 mod rule;
 pub mod rules;
 
 pub use doc::SECTIONS;
-pub use engine::check;
+pub use engine::{Ask, check, check_for};
+pub use interface::check_interface;
 pub(super) use engine::for_loading;
 pub use rule::{Check, Rule};

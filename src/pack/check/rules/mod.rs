@@ -18,6 +18,9 @@ mod doubled_media;
 mod doubled_message;
 mod empty_message;
 mod eyes_of_a_girl;
+mod file_capitals;
+mod file_copy;
+mod file_ending;
 mod file_name;
 mod flag_never_read;
 mod flag_never_set;
@@ -33,6 +36,7 @@ mod lens_sorts;
 mod long_sentence;
 mod minutes;
 mod missing_file;
+mod missing_letter;
 mod missing_media;
 mod missing_message;
 mod module_number;
@@ -63,6 +67,7 @@ mod unreadable_file;
 mod unreadable_media;
 mod unsafe_ending;
 mod unused_media;
+mod untranslated;
 mod walk_bounded;
 
 use super::rule::Rule;
@@ -74,6 +79,9 @@ pub static RULES: &[&Rule] = &[
     &broken_fluent::RULE,
     &missing_file::RULE,
     &unknown_file::RULE,
+    &file_ending::RULE,
+    &file_copy::RULE,
+    &file_capitals::RULE,
     &pack_format::RULE,
     &language_tag::RULE,
     &review_date::RULE,
@@ -118,6 +126,8 @@ pub static RULES: &[&Rule] = &[
     &long_sentence::RULE,
     &straight_quotes::RULE,
     &banned_word::RULE,
+    &missing_letter::RULE,
+    &untranslated::RULE,
     &missing_media::RULE,
     &unused_media::RULE,
     &oversized_media::RULE,
@@ -133,4 +143,20 @@ pub static RULES: &[&Rule] = &[
     &plan_alone::RULE,
     &plan_closing::RULE,
     &rehearsal_dangling::RULE,
+];
+
+/// The rules for words that no pack asks for: those of the interface.
+pub(super) static FOR_INTERFACE: &[&Rule] = &[
+    &unreadable_file::RULE,
+    &broken_fluent::RULE,
+    &file_ending::RULE,
+    &file_copy::RULE,
+    &file_capitals::RULE,
+    &missing_message::RULE,
+    &empty_message::RULE,
+    &doubled_message::RULE,
+    &different_variables::RULE,
+    &unknown_reference::RULE,
+    &missing_letter::RULE,
+    &untranslated::RULE,
 ];
