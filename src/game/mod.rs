@@ -16,6 +16,7 @@ pub mod idle;
 pub mod keep;
 pub mod media;
 pub mod model;
+pub mod opening;
 pub mod phones;
 pub mod portrait;
 mod power;
@@ -30,5 +31,5 @@ pub mod windows;
 
 pub use keep::Keep;
 pub use setup::Kit;
-pub use tour::{Scene, TourOptions, TourReport, scenes, tour};
+pub use tour::{Scene, TourOptions, TourReport, scenes, scenes_of, tour};
 pub use window::{PlayOptions, play};

@@ -56,6 +56,7 @@ fn same<'a>(texts: &Texts<'a>, other: &Texts) -> Vec<&'a str> {
 }
 
 fn is_sentence(text: &str) -> bool {
-    let is_word = |word: &&str| word.chars().any(char::is_alphabetic);
+    // What is filled in, and the signs round it, are no words.
+    let is_word = |word: &&str| word.contains(char::is_alphabetic) && !word.contains(['$', '{', '}', '[', ']']);
     text.split_whitespace().filter(is_word).nth(LEAST_WORDS - 1).is_some()
 }
