@@ -66,5 +66,8 @@ fn the_list_of_letters_is_that_of_the_fonts_beside_it() {
     if std::env::var_os("GPS_BLESS").is_some() {
         fs::write(&file, list()).unwrap();
     }
-    assert!(fs::read_to_string(file).unwrap() == list(), "a font came or went: write letters.txt anew, with GPS_BLESS=1");
+    assert!(
+        fs::read_to_string(file).unwrap() == list(),
+        "a font came or went: write letters.txt anew, with GPS_BLESS=1"
+    );
 }

@@ -93,12 +93,30 @@ fn each_mistake_in_a_mission_is_named_as_what_it_is() {
             ("[\"trusted\", ", "[\"trusted\",, ", 0, "check-broken-ron-spare", true),
             ("minutes: 5,", "minutes: 5", 1, "check-broken-ron-comma", true),
             ("minutes: 5", "minutes = 5", 0, "check-broken-ron-equals", true),
-            ("then: To(\"lonely\")", "then: If(\"alone\", \"lonely\", \"lonely\")", 0, "check-broken-ron-nameless name=If", true),
+            (
+                "then: To(\"lonely\")",
+                "then: If(\"alone\", \"lonely\", \"lonely\")",
+                0,
+                "check-broken-ron-nameless name=If",
+                true,
+            ),
             // One bracket too few: the one that is open is named where it was opened.
             ("fits: [\"fun\"]", "fits: [\"fun\"", 0, "check-broken-ron-bracket open=[", false),
             ("fits: [\"fun\"]),", "fits: [\"fun\"],", 0, "check-broken-ron-bracket open=(", false),
-            ("help: [\"trusted\", \"listen\"]", "help: [\"trusted\", \"listen\"", 0, "check-broken-ron-bracket open=[", false),
-            ("Chat(\n                with: \"lina\",\n                beats: [", "Chat(\n                with: \"lina\",\n                beats: ", 0, "check-broken-ron", false),
+            (
+                "help: [\"trusted\", \"listen\"]",
+                "help: [\"trusted\", \"listen\"",
+                0,
+                "check-broken-ron-bracket open=[",
+                false,
+            ),
+            (
+                "Chat(\n                with: \"lina\",\n                beats: [",
+                "Chat(\n                with: \"lina\",\n                beats: ",
+                0,
+                "check-broken-ron",
+                false,
+            ),
             ("minutes: 5,", "minutes: 5),", 0, "check-broken-ron-stray close=)", false),
         ],
     );
@@ -106,14 +124,18 @@ fn each_mistake_in_a_mission_is_named_as_what_it_is() {
 
 #[test]
 fn the_bracket_that_is_open_is_named_where_it_was_opened_however_far_below_that_shows() {
-    for (lost, open) in [("\n            ),\n        ),\n        (", "kind: Chat("), ("\n                ],\n            ),\n        ),\n        (", "beats: [")] {
+    for (lost, open) in [
+        ("\n            ),\n        ),\n        (", "kind: Chat("),
+        ("\n                ],\n            ),\n        ),\n        (", "beats: ["),
+    ] {
         let closes = lost.trim_start_matches(['\n', ' ']);
         let kept = &closes[closes.find('\n').unwrap()..];
         let (pack, _) = changed(RON, lost, kept);
         let whole = text(&pack, RON);
         let line = whole[..whole.find(open).unwrap()].lines().count();
         let found = check(&pack);
-        let told: Vec<_> = found.iter().map(|found| (found.location.start.line, found.message.key.to_string())).collect();
+        let told: Vec<_> =
+            found.iter().map(|found| (found.location.start.line, found.message.key.to_string())).collect();
         assert_eq!(told, [(line, "check-broken-ron-bracket".to_owned())], "{open}");
         assert_eq!(found[0].labels.len(), 1, "and where it shows");
     }
@@ -126,7 +148,13 @@ fn each_mistake_in_the_texts_is_named_at_its_own_line() {
         &[
             (".brief = Lina vraagt raad.", ".brief = Lina { vraagt raad.", 0, "check-broken-fluent-brace", false),
             (".brief = Lina vraagt raad.", ".brief = Lina } vraagt raad.", 0, "check-broken-fluent-brace", false),
-            (".brief = Lina vraagt raad.", ".brief = Lina { een naam } vraagt.", 0, "check-broken-fluent-inside", false),
+            (
+                ".brief = Lina vraagt raad.",
+                ".brief = Lina { een naam } vraagt.",
+                0,
+                "check-broken-fluent-inside",
+                false,
+            ),
             (".brief =", ".brief:", 0, "check-broken-fluent-colon", true),
             (".brief =", ".brief", 0, "check-broken-fluent-name", false),
             ("hello =", "hello:", 0, "check-broken-fluent-colon", true),
@@ -139,7 +167,13 @@ fn each_mistake_in_the_texts_is_named_at_its_own_line() {
             (".brief = Lina vraagt raad.", ".brief =", 0, "check-broken-fluent-empty", false),
             (".staff-cue = Blijf rustig.", ".staff-cue =", 0, "check-broken-fluent-empty", false),
             (".done = Klaar.", ".done =", 0, "check-broken-fluent-empty", false),
-            (".brief = Lina vraagt raad.", ".brief = { 1 ->\n        [one] Een.\n        [other] Meer.\n    }", 1, "check-broken-fluent-variants", true),
+            (
+                ".brief = Lina vraagt raad.",
+                ".brief = { 1 ->\n        [one] Een.\n        [other] Meer.\n    }",
+                1,
+                "check-broken-fluent-variants",
+                true,
+            ),
             ("hello-talk =", "<p>Praten</p>\nhello-talk =", 0, "check-broken-fluent-markup", false),
             ("hello =", "{\\rtf1 Praten\nhello =", 0, "check-broken-fluent-markup", false),
             ("hello-talk =", "// over praten\nhello-talk =", 0, "check-broken-fluent-comment", true),
@@ -156,16 +190,21 @@ fn a_file_indented_with_tabs_is_told_once_and_mended_as_a_whole() {
     pack.put(FTL, all);
     let found = check(&pack);
     assert_eq!(found.len(), 1, "{found:#?}");
-    assert_eq!((found[0].location.start.line, found[0].message.key.to_string()), (2, "check-broken-fluent-tab".to_owned()));
+    assert_eq!(
+        (found[0].location.start.line, found[0].message.key.to_string()),
+        (2, "check-broken-fluent-tab".to_owned())
+    );
     assert_eq!(check(&mended(&pack, &found[0]).unwrap()), []);
 }
 
 #[test]
 fn two_bad_texts_of_one_message_are_two_problems_and_what_is_sound_beside_them_is_read() {
     let mut pack = tiny();
-    let bad = text(&pack, FTL).replace(".brief = Lina vraagt raad.", ".brief =").replace("luistert.\n", "{ luistert.\n");
+    let bad =
+        text(&pack, FTL).replace(".brief = Lina vraagt raad.", ".brief =").replace("luistert.\n", "{ luistert.\n");
     pack.put(FTL, bad.replace("Wie luistert naar jou?", "Wie \"luistert\" naar jou?"));
-    let told: Vec<String> = check(&pack).iter().map(|found| format!("{} {}", found.location.start.line, found.code)).collect();
+    let told: Vec<String> =
+        check(&pack).iter().map(|found| format!("{} {}", found.location.start.line, found.code)).collect();
     // The straight quotes in a text after them are seen.
     assert_eq!(told, ["3 P003", "4 P003", "5 P061"]);
 }
@@ -192,7 +231,9 @@ fn the_mark_that_some_editors_put_before_a_text_is_passed_over() {
         assert!(dutch.has(&first), "{first}");
     }
     // And what is wrong after it stands at its own place.
-    for (file, from, to, column) in [(RON, "blogger: \"noor\"", "blogger: noor", 14), (RON, "(\n", "( # x\n", 4), (FTL, "hello =", "hello:", 7)] {
+    for (file, from, to, column) in
+        [(RON, "blogger: \"noor\"", "blogger: noor", 14), (RON, "(\n", "( # x\n", 4), (FTL, "hello =", "hello:", 7)]
+    {
         let before = text(&pack, file);
         pack.put(file, before.replacen(from, to, 1));
         let found = check(&pack);

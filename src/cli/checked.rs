@@ -56,7 +56,8 @@ pub fn check(named: &[PathBuf], missions: &[String], every_text: bool, assets: O
     for path in named {
         if let Some(locales) = locales.as_deref().filter(|locales| is_in(path, locales)) {
             let file = relative(path, locales).filter(|file| !file.is_empty());
-            let only = Only { files: file.into_iter().map(|file| format!("{LOCALES}/{file}")).collect(), ..Only::default() };
+            let only =
+                Only { files: file.into_iter().map(|file| format!("{LOCALES}/{file}")).collect(), ..Only::default() };
             checked.push(interface(locales, &only, every_text)?);
         } else if path.is_file() {
             let (root, file) = pack_of(path)?;
@@ -84,7 +85,9 @@ fn of_missions(packs: Vec<PathBuf>, missions: &[String], every_text: bool) -> Re
     }
     let known = |path: &PathBuf| {
         let files = Folder::new(path).files().unwrap_or_default().into_iter();
-        files.filter_map(|file| Some(file.strip_prefix("missions/")?.strip_suffix(".ron")?.to_owned())).collect::<Vec<_>>()
+        files
+            .filter_map(|file| Some(file.strip_prefix("missions/")?.strip_suffix(".ron")?.to_owned()))
+            .collect::<Vec<_>>()
     };
     let known: Vec<Vec<String>> = packs.iter().map(known).collect();
     for mission in missions {
@@ -129,7 +132,8 @@ fn kept(mut found: Vec<Diagnostic>, only: &Only) -> Vec<Diagnostic> {
 fn pack_of(file: &Path) -> Result<(PathBuf, String)> {
     let root = file.ancestors().skip(1).find(|above| above.join("pack.ron").is_file() || above.as_os_str().is_empty());
     let root = root.map(|root| if root.as_os_str().is_empty() { Path::new(".") } else { root });
-    let found = root.filter(|root| root.join("pack.ron").is_file()).and_then(|root| Some((root, relative(file, root)?)));
+    let found =
+        root.filter(|root| root.join("pack.ron").is_file()).and_then(|root| Some((root, relative(file, root)?)));
     let Some((root, inside)) = found else {
         bail!("{} is in no pack: no folder above it has a pack.ron", file.display());
     };

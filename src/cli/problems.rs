@@ -5,8 +5,8 @@ use std::io::{self, Write};
 
 use annotate_snippets::{Annotation, AnnotationKind, Group, Level, Origin, Patch, Renderer, Snippet};
 
-use crate::mission::TextKey;
 use super::checked::Checked;
+use crate::mission::TextKey;
 use crate::pack::{Arg, Diagnostic, Location, Message, Severity, Source};
 use crate::words::Words;
 

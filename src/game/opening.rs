@@ -50,7 +50,8 @@ pub fn step(mission: &Mission, at: &str) -> anyhow::Result<usize> {
     let by_name = || mission.steps.iter().position(|step| step.id.as_str() == at);
     let found = by_number.filter(|number| *number < mission.steps.len()).or_else(by_name);
     found.with_context(|| {
-        let steps: Vec<_> = mission.steps.iter().enumerate().map(|(nth, step)| format!("{} {}", nth + 1, step.id)).collect();
+        let steps: Vec<_> =
+            mission.steps.iter().enumerate().map(|(nth, step)| format!("{} {}", nth + 1, step.id)).collect();
         format!("the mission “{}” has no step “{at}”; it has {}", mission.id, steps.join(", "))
     })
 }
@@ -78,7 +79,12 @@ mod tests {
                 for at in [(nth + 1).to_string(), step.id.to_string()] {
                     let mut app = fresh.clone();
                     open(&mut app, mission.id.as_str(), Some(&at)).unwrap();
-                    assert_eq!(app.run().map(crate::mission::Run::phase), Some(Phase::Step(nth)), "{} {at}", mission.id);
+                    assert_eq!(
+                        app.run().map(crate::mission::Run::phase),
+                        Some(Phase::Step(nth)),
+                        "{} {at}",
+                        mission.id
+                    );
                 }
             }
         }

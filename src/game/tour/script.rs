@@ -6,11 +6,11 @@ use jiff::civil::{Date, date};
 
 use super::{acting, doors, evening};
 use crate::app::{self, GirlIntent, Intent, ProfileIntent, Settings, Sheet, Slot, SystemIntent};
+use crate::game::opening;
 use crate::mission::ids::MissionId;
 use crate::mission::{Command, Phase};
 use crate::pack::model::Module;
 use crate::pack::{Content, Pack};
-use crate::game::opening;
 use crate::words::Language;
 
 /// The most pictures of one step: enough for the longest chat, and a bound for any other.

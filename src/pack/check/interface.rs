@@ -82,8 +82,11 @@ mod tests {
     fn broken_fluent_and_other_placeholders_are_named_with_their_line() {
         let found = told("a = A\nhelp : Hulp\nc = C { $n }\n", "a = A\nhelp = Aide\nc = C { $m }\n");
         let places: Vec<&str> = found.iter().filter_map(|found| found.split(": check").next()).collect();
-        let expected =
-            ["locales/fr/stage.ftl:3:1: error P054", "locales/fr/stage.ftl:3:1: error P054", "locales/nl/stage.ftl:2:6: error P003"];
+        let expected = [
+            "locales/fr/stage.ftl:3:1: error P054",
+            "locales/fr/stage.ftl:3:1: error P054",
+            "locales/nl/stage.ftl:2:6: error P003",
+        ];
         assert_eq!(places, expected);
     }
 

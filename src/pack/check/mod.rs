@@ -12,7 +12,7 @@ mod rule;
 pub mod rules;
 
 pub use doc::SECTIONS;
+pub(super) use engine::for_loading;
 pub use engine::{Ask, check, check_for};
 pub use interface::check_interface;
-pub(super) use engine::for_loading;
 pub use rule::{Check, Rule};

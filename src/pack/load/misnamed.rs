@@ -6,7 +6,8 @@ const ENDINGS: [&str; 4] = ["ron", "ftl", "svg", "png"];
 
 /// What a file is to be called; none where its ending is none of those that go wrong.
 pub fn meant(path: &str) -> Option<String> {
-    let without = ["txt", "TXT", "md"].iter().find_map(|text| path.strip_suffix(text)?.strip_suffix('.')).unwrap_or(path);
+    let without =
+        ["txt", "TXT", "md"].iter().find_map(|text| path.strip_suffix(text)?.strip_suffix('.')).unwrap_or(path);
     let (stem, ending) = without.rsplit_once('.')?;
     let known = ENDINGS.into_iter().find(|known| known.eq_ignore_ascii_case(ending))?;
     let meant = format!("{stem}.{known}");

@@ -2,8 +2,8 @@
 
 use serde::de::DeserializeOwned;
 
-use super::par_chunks::{CHUNK, par_chunks};
 use super::misnamed::meant;
+use super::par_chunks::{CHUNK, par_chunks};
 use super::parsed_pack::ParsedPack;
 use super::read_fault::{ReadFault, Unreadable};
 use super::ron_fault;

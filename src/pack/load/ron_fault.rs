@@ -50,7 +50,8 @@ pub fn without_mark(text: &str) -> &str {
 fn closed_too_early(tree: &RonTree, at: usize, error: &Error) -> Option<Slip> {
     let stray = tree.slip().filter(|slip| slip.kind == SlipKind::StrayBracket)?;
     let is_unfinished = matches!(error, Error::MissingStructField { .. });
-    let closing = tree.tokens().iter().rev().find(|token| token.start <= at && matches!(token.kind, TokenKind::Close(_)));
+    let closing =
+        tree.tokens().iter().rev().find(|token| token.start <= at && matches!(token.kind, TokenKind::Close(_)));
     let closing = closing.filter(|_| is_unfinished)?;
     Some(Slip { shows: Some(stray.range), ..Slip::new(SlipKind::StrayBracket, closing.range(), Vec::new()) })
 }
@@ -71,7 +72,9 @@ fn named<T: DeserializeOwned>(tree: &RonTree, slip: Slip) -> Slip {
     let Range { start, end } = slip.range;
     let wrong = [&tree.text()[..start], name, "(gps_asks: ())", &tree.text()[end..]].concat();
     match from_ron::<T>(&wrong).map_err(|error| error.code) {
-        Err(Error::NoSuchStructField { expected, found, .. }) if found == "gps_asks" => tree.with_fields(slip, expected),
+        Err(Error::NoSuchStructField { expected, found, .. }) if found == "gps_asks" => {
+            tree.with_fields(slip, expected)
+        }
         _ => slip,
     }
 }
@@ -81,6 +84,8 @@ fn moved(mut slip: Slip, by: usize) -> Slip {
     let move_on = |range: &mut Range<usize>| *range = range.start + by..range.end + by;
     move_on(&mut slip.range);
     slip.shows.iter_mut().for_each(move_on);
-    slip.edits.iter_mut().for_each(|edit| *edit = crate::pack::Edit { range: edit.range.start + by..edit.range.end + by, ..edit.clone() });
+    slip.edits.iter_mut().for_each(|edit| {
+        *edit = crate::pack::Edit { range: edit.range.start + by..edit.range.end + by, ..edit.clone() }
+    });
     slip
 }

@@ -47,9 +47,8 @@ impl UnreadFile {
         let Some(tree) = &self.tree else { return true };
         let text = tree.text();
         let goes_on = |letter: char| letter.is_alphanumeric() || matches!(letter, '-' | '_' | '/');
-        text.match_indices(name).any(|(at, _)| {
-            !text[..at].ends_with(goes_on) && !text[at + name.len()..].starts_with(goes_on)
-        })
+        text.match_indices(name)
+            .any(|(at, _)| !text[..at].ends_with(goes_on) && !text[at + name.len()..].starts_with(goes_on))
     }
 }
 

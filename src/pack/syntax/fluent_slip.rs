@@ -103,7 +103,8 @@ impl<'a> Recovered<'a> {
                     match entry {
                         Entry::Message(message) => self.messages.push(message),
                         Entry::Term(term) => self.terms.push(term.id.name),
-                        Entry::Comment(_) | Entry::GroupComment(_) | Entry::ResourceComment(_) | Entry::Junk { .. } => {}
+                        Entry::Comment(_) | Entry::GroupComment(_) | Entry::ResourceComment(_) | Entry::Junk { .. } => {
+                        }
                     }
                 }
             }
@@ -324,7 +325,8 @@ pub fn hidden_attributes(text: &str) -> Vec<FluentFault> {
     let mut start = 0;
     for line in text.split_inclusive('\n') {
         let bare = line.trim_start_matches(|sign: char| sign == ' ' || is_invisible(sign));
-        let is_attribute = bare.strip_prefix('.').is_some_and(|name| name.starts_with(|first: char| first.is_ascii_alphabetic()));
+        let is_attribute =
+            bare.strip_prefix('.').is_some_and(|name| name.starts_with(|first: char| first.is_ascii_alphabetic()));
         let indent = start..start + line.len() - bare.len();
         faults.extend(indentation(text, &indent).filter(|_| is_attribute));
         start += line.len();

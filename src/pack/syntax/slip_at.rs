@@ -45,7 +45,8 @@ impl RonTree {
     /// `"Both"` where a name stands without quotes.
     fn quoted(&self, token: Token) -> Option<Slip> {
         let name = self.name(&token.range());
-        let is_name = name.starts_with(char::is_alphabetic) && name.chars().all(|letter| letter.is_alphanumeric() || letter == '_');
+        let is_name = name.starts_with(char::is_alphabetic)
+            && name.chars().all(|letter| letter.is_alphanumeric() || letter == '_');
         let is_quoted = token.kind == TokenKind::Text && is_name;
         is_quoted.then(|| Slip::new(SlipKind::Quoted, token.range(), vec![instead(token, name)]))
     }

@@ -146,7 +146,8 @@ fn last_before<'a, 'b>(
     at: usize,
 ) -> Option<&'b mut ast::Message<&'a str>> {
     let begins = |name: &str| Some(offset(text, name)).filter(|start| *start < at);
-    let messages = body.iter_mut().filter_map(|entry| if let ast::Entry::Message(message) = entry { Some(message) } else { None });
+    let messages =
+        body.iter_mut().filter_map(|entry| if let ast::Entry::Message(message) = entry { Some(message) } else { None });
     messages.filter(|message| begins(message.id.name).is_some()).max_by_key(|message| begins(message.id.name))
 }
 

@@ -39,7 +39,8 @@ mod tests {
 
     #[test]
     fn the_letters_of_our_languages_are_drawn_and_those_of_a_script_without_a_font_are_not() {
-        for letter in "Zoë ça naïf œuf ÇĞİÖŞÜ ăâîșț čďěňřšž łóżź šđž ëç مرحبا “«…»” 💜\u{301}\u{200D}\n".chars() {
+        for letter in "Zoë ça naïf œuf ÇĞİÖŞÜ ăâîșț čďěňřšž łóżź šđž ëç مرحبا “«…»” 💜\u{301}\u{200D}\n".chars()
+        {
             assert!(is_drawn(letter), "{letter:?}");
         }
         for letter in "ไทย漢字𐀀".chars() {

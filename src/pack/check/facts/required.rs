@@ -148,7 +148,14 @@ impl<'a> RequiredTexts<'a> {
             } else {
                 let (message, parts) = (entry.name.to_owned(), parts.collect());
                 let owner: &dyn Places = entry.file;
-                all.add(Some(RequiredMessage { message, parts, owner, path: Path::default(), id: None, languages: &[] }));
+                all.add(Some(RequiredMessage {
+                    message,
+                    parts,
+                    owner,
+                    path: Path::default(),
+                    id: None,
+                    languages: &[],
+                }));
             }
         }
         all

@@ -49,7 +49,8 @@ fn check(context: &Context, findings: &mut Findings) {
 fn look(file: &TextFile, findings: &mut Findings) {
     // Nobody is shown a comment.
     let lines = file.text.split_inclusive('\n').filter(|line| !line.starts_with('#'));
-    let signs = lines.flat_map(|line| line.char_indices().filter_map(move |(at, letter)| line.get(at..at + letter.len_utf8())));
+    let signs =
+        lines.flat_map(|line| line.char_indices().filter_map(move |(at, letter)| line.get(at..at + letter.len_utf8())));
     let mut first = None;
     let mut others = BTreeSet::new();
     for piece in signs.filter(|piece| !piece.is_ascii() && !piece.chars().all(is_drawn)) {

@@ -48,7 +48,9 @@ fn check(context: &Context, findings: &mut Findings) {
                 problem.with("person", person.as_str()).with("face", face.slug());
             }
             None => {
-                if let Some(bare) = without_place(id.as_str()).filter(|bare| context.media.path(&MediaId::from(*bare)).is_some()) {
+                if let Some(bare) =
+                    without_place(id.as_str()).filter(|bare| context.media.path(&MediaId::from(*bare)).is_some())
+                {
                     let stands = spot.range.len() == id.as_str().len() + 2;
                     let problem = findings.add(spot, "check-missing-media-place");
                     problem.with("picture", id.as_str()).with("bare", bare);

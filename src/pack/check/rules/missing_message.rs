@@ -38,7 +38,8 @@ fn check(context: &Context, findings: &mut Findings) {
     for texts in context.languages.iter().filter(|texts| !texts.entries.is_empty()) {
         let required = || context.required().all.iter().filter(|required| required.is_for(texts));
         let missing = required().filter(|required| texts.get(&required.message).is_none());
-        let missing: Vec<_> = missing.filter_map(|required| Some((required, file_for(context, texts, required)?))).collect();
+        let missing: Vec<_> =
+            missing.filter_map(|required| Some((required, file_for(context, texts, required)?))).collect();
         if missing.len() > MOST_TOLD && !context.ask.every_text {
             many(context, texts, required().count(), &missing, findings);
         } else {
@@ -60,13 +61,7 @@ const MOST_TOLD: usize = 8;
 /// The first few that are missing are named.
 const MOST_NAMED: usize = 3;
 
-fn many(
-    context: &Context,
-    texts: &Texts,
-    all: usize,
-    missing: &[(&RequiredMessage, String)],
-    findings: &mut Findings,
-) {
+fn many(context: &Context, texts: &Texts, all: usize, missing: &[(&RequiredMessage, String)], findings: &mut Findings) {
     let named = missing.iter().take(MOST_NAMED).map(|(required, file)| format!("`{}` ({file})", required.message));
     let named = named.collect::<Vec<_>>().join(", ");
     let percent = (all - missing.len()) * 100 / all.max(1);

@@ -66,8 +66,8 @@ mod unreachable_step;
 mod unreadable_file;
 mod unreadable_media;
 mod unsafe_ending;
-mod unused_media;
 mod untranslated;
+mod unused_media;
 mod walk_bounded;
 
 use super::rule::Rule;

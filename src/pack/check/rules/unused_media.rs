@@ -34,7 +34,8 @@ fn check(context: &Context, findings: &mut Findings) {
     // A blogger's other faces are for the stage to choose from, and every kind has its own sign.
     let faces: HashSet<MediaId> = people.flat_map(|person| Face::ALL.map(|face| portrait(&person.id, face))).collect();
     // A picture that is asked for with its ending, or its folder, is reported there.
-    let asked: Vec<String> = shown.iter().filter_map(|id| super::missing_media::without_place(id.as_str())).map(str::to_owned).collect();
+    let asked: Vec<String> =
+        shown.iter().filter_map(|id| super::missing_media::without_place(id.as_str())).map(str::to_owned).collect();
     for id in context.media.ids().filter(|id| !asked.iter().any(|asked| asked == id.as_str())) {
         // Of two that differ in capitals only, the other is meant.
         let small = MediaId::from(id.as_str().to_lowercase().as_str());
