@@ -16,7 +16,6 @@ pub mod idle;
 pub mod keep;
 pub mod media;
 pub mod model;
-pub mod opening;
 pub mod phones;
 pub mod portrait;
 mod power;

@@ -15,7 +15,7 @@ use super::ears::Ears;
 use super::keep::Keep;
 use super::model::Model;
 use super::setup::{Kit, places};
-use super::{dumps, ears, fixes, idle, opening, power};
+use super::{dumps, ears, fixes, idle, power};
 use crate::app::{GirlIntent, Intent, ProfileIntent, Settings, SystemIntent};
 use crate::vault::{Cost, Vault};
 
@@ -91,7 +91,7 @@ pub fn play(options: PlayOptions) -> anyhow::Result<()> {
     if let Some(mission) = &options.mission {
         let mut stage = app.world_mut().resource_mut::<Model>();
         let mut opened = stage.app().clone();
-        opening::open(&mut opened, mission, options.at.as_deref())?;
+        opened.open_at(mission, options.at.as_deref())?;
         stage.show(opened);
     }
     if options.on_route {

@@ -6,7 +6,6 @@ use jiff::civil::{Date, date};
 
 use super::{acting, doors, evening};
 use crate::app::{self, GirlIntent, Intent, ProfileIntent, Settings, Sheet, Slot, SystemIntent};
-use crate::game::opening;
 use crate::mission::ids::MissionId;
 use crate::mission::{Command, Phase};
 use crate::pack::model::Module;
@@ -109,7 +108,7 @@ pub fn scenes_of(content: &Content, missions: &[String], at: Option<&str>) -> an
     roll.play([Intent::Girl(GirlIntent::Begin), Intent::Profile(ProfileIntent::Guest)]);
     for id in chosen(pack, missions)? {
         let step = match (at, pack.missions.get(&id)) {
-            (Some(at), Some(mission)) => Some(opening::step(mission, at)?),
+            (Some(at), Some(mission)) => Some(app::step_at(mission, at)?),
             _ => None,
         };
         roll.only = step.and_then(|step| Some(format!("{id}-{}-", pack.missions.get(&id)?.steps.get(step)?.id)));

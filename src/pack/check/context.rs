@@ -3,7 +3,7 @@
 use std::collections::{HashMap, HashSet};
 use std::sync::OnceLock;
 
-use super::engine::Ask;
+use super::ask::Ask;
 use super::facts::flags::FlagsOf;
 use super::facts::fluent::ParsedFluent;
 use super::facts::required::{Places, RequiredTexts};

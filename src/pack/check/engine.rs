@@ -1,5 +1,6 @@
 //! Lets the rules look at a pack, and brings what they found into order.
 
+use super::ask::Ask;
 use super::context::Context;
 use super::facts::fluent;
 use super::rule::{Check, Findings, Rule};
@@ -10,13 +11,6 @@ use crate::pack::load::parsed_pack::ParsedPack;
 use crate::pack::load::read_fault::ReadFault;
 use crate::pack::load::reading;
 use crate::source::Source;
-
-/// What somebody wants to know of a pack.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Ask {
-    /// Every text that a language lacks, also where it lacks so many that their number says more.
-    pub every_text: bool,
-}
 
 /// Checks a pack and reports everything that is wrong with it, in file order, then by place.
 pub fn check(source: &dyn Source) -> Vec<Diagnostic> {

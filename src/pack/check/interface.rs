@@ -1,7 +1,8 @@
 //! The interface's own words, checked like those of a pack: what one language says, every other has to say too.
 
+use super::ask::Ask;
 use super::context::Context;
-use super::engine::{Ask, gather};
+use super::engine::gather;
 use super::facts::fluent;
 use super::facts::required::RequiredTexts;
 use super::rule::Check;

@@ -7,7 +7,7 @@ use serde::de::DeserializeOwned;
 
 use super::read_fault::Unreadable;
 use super::source_file::from_ron;
-use crate::pack::syntax::{LineIndex, Position, RonTree, Slip, SlipKind, TokenKind, Wanted};
+use crate::pack::syntax::{BOM, LineIndex, Position, RonTree, Slip, SlipKind, TokenKind, Wanted, without_mark};
 
 /// Where a text could not be read as a `T`, and why.
 pub fn explain<T: DeserializeOwned>(text: &str, error: SpannedError) -> (Range<usize>, Unreadable) {
@@ -36,14 +36,6 @@ pub fn explain<T: DeserializeOwned>(text: &str, error: SpannedError) -> (Range<u
         }
         None => (range, Unreadable::Ron(Box::new(error.code))),
     }
-}
-
-/// The mark that some editors put before a text.
-pub const BOM: char = '\u{FEFF}';
-
-/// A text without the mark that some editors put before it.
-pub fn without_mark(text: &str) -> &str {
-    text.strip_prefix(BOM).unwrap_or(text)
 }
 
 /// The bracket that ends something that is not whole yet, where that makes another one close nothing.

@@ -4,9 +4,8 @@ use std::sync::OnceLock;
 
 use serde::de::DeserializeOwned;
 
-use super::ron_fault::without_mark;
 use crate::pack::location::Location;
-use crate::pack::syntax::{LineIndex, Path, RonTree, Segment, offset};
+use crate::pack::syntax::{LineIndex, Path, RonTree, Segment, offset, without_mark};
 
 /// A RON file and what it says.
 #[derive(Debug)]

@@ -94,7 +94,18 @@ impl RonTree {
             }
             TokenKind::Text if written.starts_with('"') && written.contains('\n') => Some(self.open_quote(token)),
             TokenKind::Text if written == "\"" => Some(self.open_quote(token)),
-            _ => None,
+            TokenKind::Whitespace
+            | TokenKind::LineComment
+            | TokenKind::BlockComment
+            | TokenKind::Text
+            | TokenKind::Char
+            | TokenKind::Number
+            | TokenKind::Name
+            | TokenKind::Open(_)
+            | TokenKind::Close(_)
+            | TokenKind::Comma
+            | TokenKind::Colon
+            | TokenKind::Other => None,
         }
     }
 
@@ -178,19 +189,19 @@ impl RonTree {
         };
         let closes = |kind| move |token: &Token| matches!(token.kind, TokenKind::Open(open) if open == kind);
         for token in self.tokens() {
-            match token.kind {
-                TokenKind::Open(_) => open.push(*token),
-                TokenKind::Close(kind) if open.last().is_some_and(closes(kind)) => {
-                    let begun = open.pop()?;
-                    let is_first = self.indent(token.start) == Some(token.start);
-                    let is_elsewhere = is_first && self.column(begun.start) > self.column(token.start);
-                    suspect = suspect.or(Some(begun).filter(|_| is_elsewhere));
-                }
-                TokenKind::Close(kind) if open.iter().any(closes(kind)) => {
-                    return opening(suspect.or(open.last().copied())?, Some(token.range()));
-                }
-                TokenKind::Close(_) => return Some(Slip::new(SlipKind::StrayBracket, token.range(), Vec::new())),
-                _ => {}
+            if matches!(token.kind, TokenKind::Open(_)) {
+                open.push(*token);
+            }
+            let TokenKind::Close(kind) = token.kind else { continue };
+            if open.last().is_some_and(closes(kind)) {
+                let begun = open.pop()?;
+                let is_first = self.indent(token.start) == Some(token.start);
+                let is_elsewhere = is_first && self.column(begun.start) > self.column(token.start);
+                suspect = suspect.or(Some(begun).filter(|_| is_elsewhere));
+            } else if open.iter().any(closes(kind)) {
+                return opening(suspect.or(open.last().copied())?, Some(token.range()));
+            } else {
+                return Some(Slip::new(SlipKind::StrayBracket, token.range(), Vec::new()));
             }
         }
         opening(suspect.filter(|_| !open.is_empty()).or(open.last().copied())?, None)

@@ -11,11 +11,10 @@ use super::texts::{Entry, Part};
 use crate::pack::load::par_chunks::{CHUNK, par_chunks};
 use crate::pack::load::parsed_pack::ParsedPack;
 use crate::pack::load::read_fault::{ReadFault, Unreadable};
-use crate::pack::load::ron_fault::without_mark;
 use crate::pack::load::source_file::TextFile;
 use crate::pack::syntax::fluent::pattern_range;
 use crate::pack::syntax::fluent_slip::{self, FluentFault, FluentSlip};
-use crate::pack::syntax::offset;
+use crate::pack::syntax::{offset, without_mark};
 use crate::words::{Language, too_deep};
 
 /// What is kept of a Fluent file.
