@@ -58,7 +58,7 @@ mod tests {
         files.put("locales/nl/stage.ftl", dutch);
         files.put("locales/fr/stage.ftl", french);
         let nl = Language::parse("nl").unwrap();
-        check_interface(&files, &nl, Ask::default()).iter().map(|problem| problem.to_string()).collect()
+        check_interface(&files, &nl, Ask::default()).iter().map(ToString::to_string).collect()
     }
 
     #[test]

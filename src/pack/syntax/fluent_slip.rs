@@ -135,7 +135,7 @@ impl<'a> Recovered<'a> {
         let mut error = indentation(text, &piece.indent);
         let name = whole.len() - whole.trim_start_matches(is_name).len();
         let known = match parse_runtime(whole) {
-            Ok(resource) => resource.body.into_iter().filter_map(message).next(),
+            Ok(resource) => resource.body.into_iter().find_map(message),
             Err((_, errors)) => {
                 let first = errors.into_iter().next();
                 error = error.or(first.map(|error| {
@@ -158,7 +158,7 @@ impl<'a> Recovered<'a> {
     }
 }
 
-fn message<'a>(entry: Entry<&'a str>) -> Option<Message<&'a str>> {
+fn message(entry: Entry<&str>) -> Option<Message<&str>> {
     if let Entry::Message(message) = entry { Some(message) } else { None }
 }
 

@@ -34,7 +34,7 @@ impl RonTree {
         match wanted {
             Wanted::Name => self.nameless(token).or_else(|| self.quoted(token)),
             Wanted::Text => self.unquoted(token).or_else(|| self.single_quotes(token)),
-            Wanted::Comma => self.no_comma(token, before?),
+            Wanted::Comma => no_comma(token, before?),
             Wanted::Colon if self.slice(&token.range()) == "=" => {
                 Some(Slip::new(SlipKind::Equals, token.range(), vec![instead(token, ":")]))
             }
@@ -95,12 +95,12 @@ impl RonTree {
         let edits = vec![Edit { range: range.clone(), text: format!("\"{name}\"") }];
         Some(Slip::new(SlipKind::SingleQuotes, range, edits))
     }
+}
 
-    fn no_comma(&self, token: Token, before: Token) -> Option<Slip> {
-        let begins = matches!(token.kind, TokenKind::Name | TokenKind::Text | TokenKind::Number | TokenKind::Open(_));
-        let edits = vec![Edit { range: before.end..before.end, text: ",".to_owned() }];
-        begins.then(|| Slip::new(SlipKind::MissingComma, token.range(), edits))
-    }
+fn no_comma(token: Token, before: Token) -> Option<Slip> {
+    let begins = matches!(token.kind, TokenKind::Name | TokenKind::Text | TokenKind::Number | TokenKind::Open(_));
+    let edits = vec![Edit { range: before.end..before.end, text: ",".to_owned() }];
+    begins.then(|| Slip::new(SlipKind::MissingComma, token.range(), edits))
 }
 
 fn instead(token: Token, text: &str) -> Edit {
