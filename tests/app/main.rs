@@ -17,6 +17,7 @@ mod living;
 mod pages;
 mod player;
 mod pointer;
+mod projector;
 mod rest;
 mod said;
 mod sizes;

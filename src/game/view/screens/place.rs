@@ -81,6 +81,7 @@ impl Here {
             Page::Remembers(_) => Self::sheet(Sheet::Remembers),
             Page::ForgetMe(_) => Self::sheet(Sheet::ForgetMe),
             Page::StaffDoor => Self::sheet(Sheet::StaffDoor),
+            Page::BackToDesk => Self::sheet(Sheet::BackToDesk),
             Page::Staff => Self::sheet(Sheet::Staff),
             Page::Recovery(_) => Self::Recovery,
             Page::Start => Self::Start,
