@@ -238,3 +238,76 @@ fn the_shipped_pack_has_no_errors_and_warns_of_open_facts_only() {
     let unexpected: Vec<_> = problems.iter().filter(|problem| problem["code"] != "P081").collect();
     assert!(unexpected.is_empty(), "{unexpected:#?}");
 }
+
+/// A copy of the tiny pack with another mission, and a mistake in both.
+fn two_missions() -> tempfile::TempDir {
+    let pack = changed("missions/hello.ron", |text| text.replace("minutes: 5", "minutes: 9"));
+    let hello = std::fs::read_to_string(packs("tiny").join("missions/hello.ron")).unwrap();
+    let other = hello.replace("id: \"hello\"", "id: \"other\"").replace("minutes: 5", "minutes: 11");
+    std::fs::write(pack.path().join("missions/other.ron"), other).unwrap();
+    pack
+}
+
+#[test]
+fn check_of_one_mission_or_one_file_tells_of_nothing_else() {
+    let pack = two_missions();
+    let folder = pack.path().to_str().unwrap();
+    let file = |path: &str| pack.path().join(path).to_str().unwrap().to_owned();
+    let all = said(&gps(&["check", folder]));
+    assert!(all.contains("takes 9 minutes") && all.contains("takes 11 minutes"), "{all}");
+    for arguments in [
+        vec!["check".to_owned(), folder.to_owned(), "--mission".to_owned(), "other".to_owned()],
+        vec!["check".to_owned(), file("missions/other.ron")],
+    ] {
+        let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
+        let output = gps(&arguments);
+        let told = said(&output);
+        assert_eq!(output.status.code(), Some(1));
+        assert!(told.contains("takes 11 minutes") && !told.contains("takes 9 minutes"), "{told}");
+        // Its words are hers, too.
+        assert!(told.contains("`other-talk` is missing"), "{told}");
+    }
+    assert_eq!(gps(&["check", &file("bloggers.ron")]).status.code(), Some(0));
+}
+
+#[test]
+fn check_of_what_is_in_no_pack_or_no_mission_could_not_run_and_says_so() {
+    let pack = two_missions();
+    let folder = pack.path().to_str().unwrap();
+    let output = gps(&["check", folder, "--mission", "helo"]);
+    assert_eq!(output.status.code(), Some(2));
+    assert!(said(&output).contains("did you mean hello?"), "{}", said(&output));
+    let output = gps(&["check", "README.md"]);
+    assert_eq!(output.status.code(), Some(2));
+    assert!(said(&output).contains("is in no pack"), "{}", said(&output));
+}
+
+#[test]
+fn check_looks_at_the_words_of_the_interface_too() {
+    let place = tempfile::tempdir().unwrap();
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    for (source, below) in [(packs("tiny"), "assets/packs/tiny"), (root.join("locales"), "locales")] {
+        let folder = gps::pack::Folder::new(source);
+        for file in gps::pack::Source::files(&folder).unwrap() {
+            let target = place.path().join(below).join(&file);
+            std::fs::create_dir_all(target.parent().unwrap()).unwrap();
+            std::fs::write(target, gps::pack::Source::read(&folder, &file).unwrap()).unwrap();
+        }
+    }
+    let assets = place.path().join("assets");
+    let check = |more: &[&str]| gps(&[&["check", "--assets", assets.to_str().unwrap()], more].concat());
+    let output = check(&["--deny-warnings"]);
+    assert_eq!(output.status.code(), Some(0), "{}", said(&output));
+    let french = place.path().join("locales/fr/stage.ftl");
+    let whole = std::fs::read_to_string(&french).unwrap();
+    // A name without its `=`, and the last sentences gone.
+    let cut: Vec<&str> = whole.lines().collect();
+    std::fs::write(&french, format!("{}\n", cut[..cut.len() / 2].join("\n"))).unwrap();
+    let output = check(&[]);
+    assert_eq!(output.status.code(), Some(1));
+    assert!(said(&output).contains("fr") && said(&output).contains("P050"), "{}", said(&output));
+    std::fs::write(&french, whole.replacen(" = ", " : ", 1)).unwrap();
+    let output = check(&[french.to_str().unwrap()]);
+    assert_eq!(output.status.code(), Some(1));
+    assert!(said(&output).contains("P003") && said(&output).contains("locales/fr/stage.ftl:"), "{}", said(&output));
+}

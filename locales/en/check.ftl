@@ -55,14 +55,79 @@ check-broken-ron-twice = the field `{ $field }` stands here twice
     .help = keep one of them
 check-broken-ron-comma = a comma is missing here
     .help = put a comma after what comes before this
+    .fix = put it there
+check-broken-ron-quote = a quote that is opened here is not closed on this line
+    .help = write `"` where the name ends
+    .fix = close it after the name
+check-broken-ron-first-quote = the first quote of this text is missing
+    .help = write `"` before it
+    .fix = write it
+check-broken-ron-curly = this quote, { $sign }, is one of a word processor
+    .help = write straight quotes, `"`; an editor for plain text does so by itself
+    .fix = write straight quotes
+check-broken-ron-invisible = here stands a space or a mark that nobody sees ({ $code })
+    .help = take it out, or type a plain space; it comes along when text is copied from a word processor
+    .fix = take it out, or write a plain space
+check-broken-ron-hash = `#` begins no comment here
+    .help = begin a comment with `//`
+    .fix = write `//`
+check-broken-ron-comment = this comment is not closed
+    .help = write `*/` where it ends
+check-broken-ron-bracket = this `{ $open }` is not closed
+    .help = write `{ $close }` where what it holds ends
+    .here = it is still open here
+check-broken-ron-stray = this `{ $close }` closes too early, or once too often
+    .help = take it out, or write what is still to come before it
+    .here = this one closes nothing any more
+check-broken-ron-spare = here is a comma too many
+    .help = take it out
+    .fix = take it out
+check-broken-ron-equals = `=` stands here in the place of `:`
+    .help = write `name: value`
+    .fix = write `:`
+check-broken-ron-quoted = `{ $name }` stands in quotes here
+    .help = write it without them: { $name }
+    .fix = take the quotes away
+check-broken-ron-unquoted = `{ $name }` stands without quotes here
+    .help = write it in quotes: "{ $name }"
+    .fix = write the quotes
+check-broken-ron-single = a text does not stand in single quotes
+    .help = write double ones: `"`
+    .fix = write double ones
+check-broken-ron-nameless = in the brackets of `{ $name }` each value needs its name
+    .help = write { $name }({ $fields })
+    .fix = write the names
 check-broken-fluent = this is not Fluent
     .help = indent the lines of a text, and write a brace that belongs to the text as { "{\"{\"}" }
 check-broken-fluent-name = this is not Fluent: no `=` follows the name
-    .help = write `name = text`
+    .help = write `name = text`; a line that goes on with a text begins with spaces
 check-broken-fluent-empty = this message has no text
     .help = give it a text, or take it out
 check-broken-fluent-variants = none of these variants is the one for every other case
     .help = put a star before one of them: `*[other]`
+    .fix = put the star before `[other]`
+check-broken-fluent-colon = `:` stands here in the place of `=`
+    .help = write `name = text`
+    .fix = write `=`
+check-broken-fluent-tab = this line is indented with a tab
+    .help = indent with spaces: Fluent knows no tabs
+    .fix = write spaces in the whole file
+check-broken-fluent-invisible = here stands a space or a mark that nobody sees ({ $code })
+    .help = take it out, or type a plain space; it comes along when text is copied from a word processor
+    .fix = take it out, or write a plain space
+check-broken-fluent-inside = this cannot stand between braces
+    .help = between { "{" } and { "}" } stands the name of a value, `$name`, that of a message, or a text in straight quotes
+check-broken-fluent-stars = more than one of these variants has a star
+    .help = leave it before one of them
+check-broken-fluent-lines = a variant does not stand on a line of its own
+    .help = begin a new line after `->`, and one for each variant
+check-broken-fluent-comment = `//` begins no comment here
+    .help = begin a comment with `#` and a space
+    .fix = write `#`
+check-broken-fluent-markup = this is the code of a web page or of a word processor
+    .help = take it out, and copy the text alone
+check-broken-fluent-start = this begins neither a message nor a comment
+    .help = a name begins with a letter from a to z; a line that goes on with a text begins with spaces
 check-broken-fluent-brace = a brace is not closed, or closed once too often
     .help = close every { "{" } with one { "}" }
 check-broken-fluent-deep = there are too many braces inside each other here
@@ -71,6 +136,14 @@ check-missing-file = there is no `{ $file }`
     .help = copy it from a pack that works, and change what it says
 check-unknown-file = the game does not read this file
     .help = it reads modules/<id>.ron, missions/<id>.ron, guides/<module>.ron, locales/<language>/*.ftl, and .svg and .png below media/; notes may be .md or .txt
+check-file-ending = the ending `{ $ending }` stands behind the real one
+    .help = call the file { $name }; let Windows show the endings of files (View, File name extensions)
+check-file-ending-capitals = the ending `{ $ending }` is written in capitals
+    .help = call the file { $name }
+check-file-copy = this is a copy of { $original }, and the game reads that one
+    .help = see which of the two is right, write it into { $original }, and take this one away
+check-file-capitals = on Windows and on a Mac this is the same file as { $other }
+    .help = keep one of them, with small letters only
 check-pack-format = this pack is of format { $format }; this GPS reads format { $ours }
     .help = use a newer GPS
 check-pack-format-old = this pack is of format { $format }; this GPS reads format { $ours }
@@ -213,6 +286,12 @@ check-count-what =
     }
 check-no-right-answer = `{ $name }` has no right answer
     .help = say what fits; where nothing is right or wrong, no card names a box
+check-no-right-answer-quiz = the question `{ $name }` has no right answer
+    .help = write right: true in at least one of its answers
+check-no-right-answer-match = no answer belongs to `{ $name }`
+    .help = name one in its `fits`
+check-no-right-answer-order = `{ $name }` is not in the right order
+    .help = name every card in `right`; where every order is good, leave `right` out
 check-too-long = this exercise takes { $seconds } seconds
     .help = take fewer rounds or things; { $most } seconds is the most
 check-flag-never-set = no answer sets the flag `{ $flag }`
@@ -262,9 +341,13 @@ check-scene-people-absent = `{ $person }` speaks in the panel `{ $panel }` and i
 ## Texts
 
 check-missing-message = the message `{ $message }` is missing in “{ $language }”
-    .help = write `{ $message } = …`
+    .help = write `{ $message } = …` in { $file }
 check-missing-message-parts = the message `{ $message }` is missing in “{ $language }”
-    .help = write it, with the parts { $parts }
+    .help = write `{ $message } =` in { $file }, with the parts { $parts }
+check-missing-message-both = the message `{ $message }` is missing in “{ $language }”
+    .help = write `{ $message } = …` in { $file }, with the parts { $parts }
+check-missing-message-many = “{ $language }” lacks { $count } of { $all } messages: { $percent } % of them are there
+    .help = begin with { $first }; `gps check --every-text` names all of them
 check-missing-message-part = `{ $message }` has no `.{ $part }` in “{ $language }”
     .help = add `.{ $part } = …`
 check-missing-message-value = `{ $message }` has no text of its own in “{ $language }”
@@ -331,12 +414,30 @@ check-banned-word-secret = “{ $phrase }” is a promise that nobody can keep
     .help = say honestly what an adult must tell, and that she tells the girl first
 check-banned-word-rude = “{ $phrase }” is not said here
     .help = leave it out
+check-untranslated =
+    { $count ->
+        [one] one text of “{ $language }” is word for word that of “{ $other }”
+       *[other] { $count } of { $all } texts of “{ $language }” are word for word those of “{ $other }”
+    }
+    .help = translate them, from `{ $first }` on; until then a girl reads “{ $other }” there
+check-missing-letter =
+    no font of the game has the letter { $letter } ({ $code }){ $others ->
+        [0] { "" }
+        [one] , nor one other of this file
+       *[other] , nor { $others } others of this file
+    }
+    .help = write it with other letters, or ask a programmer for a font of that script
+check-missing-letter-language = no font of the game has { $letter }, a letter with which “{ $language }” writes its own name
+    .help = leave the language out until a programmer has added a font of its script
 
 ## Pictures
 
 check-missing-media = there is no picture `{ $picture }`
     .help = add media/{ $picture }.svg or .png
     .near = did you mean `{ $near }`? Or add media/{ $picture }.svg or .png
+check-missing-media-place = `{ $picture }` is the name of a file, not of a picture
+    .help = leave the ending and the folder media out: { $bare }
+    .fix = write `{ $bare }`
 check-missing-media-portrait =
     there is no portrait of `{ $person }` { $face ->
         [calm] looking calm

@@ -55,14 +55,79 @@ check-broken-ron-twice = le champ `{ $field }` est ici deux fois
     .help = n’en gardez qu’un
 check-broken-ron-comma = il manque ici une virgule
     .help = mettez une virgule après ce qui précède
+    .fix = la mettre là
+check-broken-ron-quote = un guillemet ouvert ici n’est pas fermé sur cette ligne
+    .help = écrivez `"` là où le nom se termine
+    .fix = le fermer après le nom
+check-broken-ron-first-quote = il manque le premier guillemet de ce texte
+    .help = écrivez `"` devant
+    .fix = l’écrire
+check-broken-ron-curly = ce guillemet, { $sign }, vient d’un traitement de texte
+    .help = écrivez des guillemets droits, `"` ; un éditeur de texte brut le fait de lui-même
+    .fix = écrire des guillemets droits
+check-broken-ron-invisible = il y a ici une espace ou un signe que personne ne voit ({ $code })
+    .help = enlevez-le, ou tapez une espace ordinaire ; il vient d’une copie depuis un traitement de texte
+    .fix = l’enlever, ou écrire une espace ordinaire
+check-broken-ron-hash = `#` ne commence pas un commentaire ici
+    .help = commencez un commentaire par `//`
+    .fix = écrire `//`
+check-broken-ron-comment = ce commentaire n’est pas fermé
+    .help = écrivez `*/` là où il se termine
+check-broken-ron-bracket = ce `{ $open }` n’est pas fermé
+    .help = écrivez `{ $close }` là où se termine ce qu’il contient
+    .here = il est encore ouvert ici
+check-broken-ron-stray = ce `{ $close }` ferme trop tôt, ou une fois de trop
+    .help = enlevez-le, ou écrivez devant ce qui doit encore venir
+    .here = celui-ci ne ferme plus rien
+check-broken-ron-spare = il y a ici une virgule de trop
+    .help = enlevez-la
+    .fix = l’enlever
+check-broken-ron-equals = il y a ici `=` à la place de `:`
+    .help = écrivez `nom: valeur`
+    .fix = écrire `:`
+check-broken-ron-quoted = `{ $name }` est ici entre guillemets
+    .help = écrivez-le sans : { $name }
+    .fix = enlever les guillemets
+check-broken-ron-unquoted = `{ $name }` est ici sans guillemets
+    .help = écrivez-le entre guillemets : "{ $name }"
+    .fix = écrire les guillemets
+check-broken-ron-single = un texte ne se met pas entre guillemets simples
+    .help = écrivez des guillemets doubles : `"`
+    .fix = écrire des guillemets doubles
+check-broken-ron-nameless = dans les parenthèses de `{ $name }`, chaque valeur a besoin de son nom
+    .help = écrivez { $name }({ $fields })
+    .fix = écrire les noms
 check-broken-fluent = ce n’est pas du Fluent
     .help = décalez les lignes d’un texte vers la droite, et écrivez une accolade qui fait partie du texte comme ceci : { "{\"{\"}" }
 check-broken-fluent-name = ce n’est pas du Fluent : il n’y a pas de `=` après le nom
-    .help = écrivez `nom = texte`
+    .help = écrivez `nom = texte` ; une ligne qui continue un texte commence par des espaces
 check-broken-fluent-empty = ce message n’a pas de texte
     .help = donnez-lui un texte, ou enlevez-le
 check-broken-fluent-variants = aucune de ces variantes ne vaut pour tous les autres cas
     .help = mettez une étoile devant l’une d’elles : `*[other]`
+    .fix = mettre l’étoile devant `[other]`
+check-broken-fluent-colon = il y a ici `:` à la place de `=`
+    .help = écrivez `nom = texte`
+    .fix = écrire `=`
+check-broken-fluent-tab = cette ligne commence par une tabulation
+    .help = décalez avec des espaces : Fluent ne connaît pas les tabulations
+    .fix = écrire des espaces dans tout le fichier
+check-broken-fluent-invisible = il y a ici une espace ou un signe que personne ne voit ({ $code })
+    .help = enlevez-le, ou tapez une espace ordinaire ; il vient d’une copie depuis un traitement de texte
+    .fix = l’enlever, ou écrire une espace ordinaire
+check-broken-fluent-inside = ceci ne peut pas se trouver entre accolades
+    .help = entre { "{" } et { "}" } se trouve le nom d’une valeur, `$nom`, celui d’un message, ou un texte entre guillemets droits
+check-broken-fluent-stars = plus d’une de ces variantes a une étoile
+    .help = laissez-la devant une seule
+check-broken-fluent-lines = une variante n’est pas sur sa propre ligne
+    .help = commencez une nouvelle ligne après `->`, et une pour chaque variante
+check-broken-fluent-comment = `//` ne commence pas un commentaire ici
+    .help = commencez un commentaire par `#` et une espace
+    .fix = écrire `#`
+check-broken-fluent-markup = ceci est du code d’une page web ou d’un traitement de texte
+    .help = enlevez-le, et copiez le texte seul
+check-broken-fluent-start = ici ne commence ni un message ni un commentaire
+    .help = un nom commence par une lettre de a à z ; une ligne qui continue un texte commence par des espaces
 check-broken-fluent-brace = une accolade n’est pas fermée, ou une fois de trop
     .help = fermez chaque { "{" } par un seul { "}" }
 check-broken-fluent-deep = il y a trop d’accolades les unes dans les autres
@@ -71,6 +136,14 @@ check-missing-file = il n’y a pas de `{ $file }`
     .help = copiez-le d’un paquet qui fonctionne, et changez ce qu’il dit
 check-unknown-file = le jeu ne lit pas ce fichier
     .help = il lit modules/<id>.ron, missions/<id>.ron, guides/<module>.ron, locales/<langue>/*.ftl, et les .svg et .png sous media/ ; les notes peuvent être en .md ou .txt
+check-file-ending = la terminaison `{ $ending }` suit la vraie
+    .help = nommez le fichier { $name } ; faites montrer les extensions à Windows (Affichage, Extensions de noms de fichiers)
+check-file-ending-capitals = la terminaison `{ $ending }` est en majuscules
+    .help = nommez le fichier { $name }
+check-file-copy = ceci est une copie de { $original }, et c’est celui-là que le jeu lit
+    .help = voyez lequel des deux est juste, mettez-le dans { $original }, et enlevez cette copie
+check-file-capitals = sous Windows et sur un Mac, c’est le même fichier que { $other }
+    .help = gardez-en un, en minuscules seulement
 check-pack-format = ce paquet est au format { $format } ; ce GPS lit le format { $ours }
     .help = utilisez un GPS plus récent
 check-pack-format-old = ce paquet est au format { $format } ; ce GPS lit le format { $ours }
@@ -231,6 +304,12 @@ check-count-what =
     }
 check-no-right-answer = `{ $name }` n’a pas de bonne réponse
     .help = dites ce qui convient ; là où rien n’est juste ou faux, aucune carte ne nomme de boîte
+check-no-right-answer-quiz = la question `{ $name }` n’a pas de bonne réponse
+    .help = écrivez right: true dans au moins une de ses réponses
+check-no-right-answer-match = aucune réponse ne va avec `{ $name }`
+    .help = nommez-en une dans son `fits`
+check-no-right-answer-order = `{ $name }` n’est pas dans le bon ordre
+    .help = nommez chaque carte dans `right` ; si tout ordre est bon, enlevez `right`
 check-too-long = cet exercice dure { $seconds } secondes
     .help = prenez moins de tours ou de choses ; { $most } secondes au plus
 check-flag-never-set = aucune réponse ne met le drapeau `{ $flag }`
@@ -280,9 +359,13 @@ check-scene-people-absent = `{ $person }` parle dans l’image `{ $panel }` et n
 ## Textes
 
 check-missing-message = le message `{ $message }` manque en « { $language } »
-    .help = écrivez `{ $message } = …`
+    .help = écrivez `{ $message } = …` dans { $file }
 check-missing-message-parts = le message `{ $message }` manque en « { $language } »
-    .help = écrivez-le, avec les parties { $parts }
+    .help = écrivez `{ $message } =` dans { $file }, avec les parties { $parts }
+check-missing-message-both = le message `{ $message }` manque en « { $language } »
+    .help = écrivez `{ $message } = …` dans { $file }, avec les parties { $parts }
+check-missing-message-many = il manque en « { $language } » { $count } messages sur { $all } : { $percent } % sont là
+    .help = commencez par { $first } ; `gps check --every-text` les nomme tous
 check-missing-message-part = `{ $message }` n’a pas de `.{ $part }` en « { $language } »
     .help = ajoutez `.{ $part } = …`
 check-missing-message-value = `{ $message }` n’a pas de texte à lui en « { $language } »
@@ -349,12 +432,30 @@ check-banned-word-secret = « { $phrase } » est une promesse que personne ne pe
     .help = dites honnêtement ce qu’un adulte doit raconter, et que la fille l’apprend d’abord
 check-banned-word-rude = on ne dit pas « { $phrase } » ici
     .help = enlevez ces mots
+check-untranslated =
+    { $count ->
+        [one] un texte de « { $language } » est mot pour mot celui de « { $other } »
+       *[other] { $count } des { $all } textes de « { $language } » sont mot pour mot ceux de « { $other } »
+    }
+    .help = traduisez-les, à partir de `{ $first }` ; d’ici là, une fille y lit « { $other } »
+check-missing-letter =
+    aucune police du jeu n’a la lettre { $letter } ({ $code }){ $others ->
+        [0] { "" }
+        [one] , ni une autre de ce fichier
+       *[other] , ni { $others } autres de ce fichier
+    }
+    .help = écrivez-le avec d’autres lettres, ou demandez à un programmeur une police pour cette écriture
+check-missing-letter-language = aucune police du jeu n’a { $letter }, une lettre avec laquelle « { $language } » écrit son propre nom
+    .help = laissez la langue de côté jusqu’à ce qu’un programmeur ait ajouté une police pour son écriture
 
 ## Images
 
 check-missing-media = il n’y a pas d’image `{ $picture }`
     .help = ajoutez media/{ $picture }.svg ou .png
     .near = vouliez-vous dire `{ $near }` ? Ou ajoutez media/{ $picture }.svg ou .png
+check-missing-media-place = `{ $picture }` est le nom d’un fichier, pas d’une image
+    .help = enlevez la terminaison et le dossier media : { $bare }
+    .fix = écrire `{ $bare }`
 check-missing-media-portrait =
     il n’y a pas de portrait de `{ $person }` { $face ->
         [calm] avec l’air calme

@@ -55,14 +55,79 @@ check-broken-ron-twice = het veld `{ $field }` staat hier twee keer
     .help = laat er één staan
 check-broken-ron-comma = hier ontbreekt een komma
     .help = zet een komma na wat hiervoor staat
+    .fix = zet ze daar
+check-broken-ron-quote = een aanhalingsteken dat hier opengaat, gaat op deze regel niet dicht
+    .help = schrijf `"` waar de naam eindigt
+    .fix = sluit het na de naam
+check-broken-ron-first-quote = het eerste aanhalingsteken van deze tekst ontbreekt
+    .help = schrijf `"` ervoor
+    .fix = schrijf het
+check-broken-ron-curly = dit aanhalingsteken, { $sign }, komt uit een tekstverwerker
+    .help = schrijf rechte aanhalingstekens, `"`; een kladblok voor gewone tekst doet dat vanzelf
+    .fix = schrijf rechte aanhalingstekens
+check-broken-ron-invisible = hier staat een spatie of een teken dat niemand ziet ({ $code })
+    .help = haal het weg, of typ een gewone spatie; het komt mee als je kopieert uit een tekstverwerker
+    .fix = haal het weg, of schrijf een gewone spatie
+check-broken-ron-hash = met `#` begint hier geen opmerking
+    .help = begin een opmerking met `//`
+    .fix = schrijf `//`
+check-broken-ron-comment = deze opmerking is niet gesloten
+    .help = schrijf `*/` waar ze eindigt
+check-broken-ron-bracket = dit haakje `{ $open }` is niet gesloten
+    .help = schrijf `{ $close }` waar eindigt wat erin staat
+    .here = hier staat het nog open
+check-broken-ron-stray = dit haakje `{ $close }` sluit te vroeg, of één keer te veel
+    .help = haal het weg, of schrijf ervoor wat nog moet komen
+    .here = dit haakje sluit niets meer
+check-broken-ron-spare = hier staat een komma te veel
+    .help = haal die weg
+    .fix = haal die weg
+check-broken-ron-equals = hier staat `=` waar `:` hoort
+    .help = schrijf `naam: waarde`
+    .fix = schrijf `:`
+check-broken-ron-quoted = `{ $name }` staat hier tussen aanhalingstekens
+    .help = schrijf het zonder: { $name }
+    .fix = haal de aanhalingstekens weg
+check-broken-ron-unquoted = `{ $name }` staat hier zonder aanhalingstekens
+    .help = schrijf het ertussen: "{ $name }"
+    .fix = schrijf de aanhalingstekens
+check-broken-ron-single = een tekst staat niet tussen enkele aanhalingstekens
+    .help = schrijf dubbele: `"`
+    .fix = schrijf dubbele
+check-broken-ron-nameless = tussen de haakjes van `{ $name }` hoort bij elke waarde haar naam
+    .help = schrijf { $name }({ $fields })
+    .fix = schrijf de namen
 check-broken-fluent = dit is geen Fluent
     .help = laat de regels van een tekst inspringen, en schrijf een accolade die bij de tekst hoort als { "{\"{\"}" }
 check-broken-fluent-name = dit is geen Fluent: er staat geen `=` na de naam
-    .help = schrijf `naam = tekst`
+    .help = schrijf `naam = tekst`; een regel die met een tekst verdergaat, begint met spaties
 check-broken-fluent-empty = deze boodschap heeft geen tekst
     .help = geef ze een tekst, of haal ze weg
 check-broken-fluent-variants = geen van deze varianten geldt voor alle andere gevallen
     .help = zet een sterretje voor een ervan: `*[other]`
+    .fix = zet het sterretje voor `[other]`
+check-broken-fluent-colon = hier staat `:` waar `=` hoort
+    .help = schrijf `naam = tekst`
+    .fix = schrijf `=`
+check-broken-fluent-tab = deze regel springt in met een tab
+    .help = laat inspringen met spaties: Fluent kent geen tabs
+    .fix = schrijf spaties in heel het bestand
+check-broken-fluent-invisible = hier staat een spatie of een teken dat niemand ziet ({ $code })
+    .help = haal het weg, of typ een gewone spatie; het komt mee als je kopieert uit een tekstverwerker
+    .fix = haal het weg, of schrijf een gewone spatie
+check-broken-fluent-inside = dit kan niet tussen accolades staan
+    .help = tussen { "{" } en { "}" } staat de naam van een waarde, `$naam`, die van een boodschap, of een tekst tussen rechte aanhalingstekens
+check-broken-fluent-stars = meer dan één van deze varianten heeft een sterretje
+    .help = laat het bij één ervan staan
+check-broken-fluent-lines = een variant staat niet op een eigen regel
+    .help = begin een nieuwe regel na `->`, en een voor elke variant
+check-broken-fluent-comment = met `//` begint hier geen opmerking
+    .help = begin een opmerking met `#` en een spatie
+    .fix = schrijf `#`
+check-broken-fluent-markup = dit is code van een webpagina of van een tekstverwerker
+    .help = haal die weg, en kopieer alleen de tekst
+check-broken-fluent-start = hier begint geen boodschap en geen opmerking
+    .help = een naam begint met een letter van a tot z; een regel die met een tekst verdergaat, begint met spaties
 check-broken-fluent-brace = een accolade is niet gesloten, of één keer te veel
     .help = sluit elke { "{" } met één { "}" }
 check-broken-fluent-deep = hier staan te veel accolades in elkaar
@@ -71,6 +136,14 @@ check-missing-file = `{ $file }` is er niet
     .help = kopieer het uit een pakket dat werkt, en pas aan wat erin staat
 check-unknown-file = het spel leest dit bestand niet
     .help = het leest modules/<id>.ron, missions/<id>.ron, guides/<module>.ron, locales/<taal>/*.ftl, en .svg en .png onder media/; notities mogen .md of .txt zijn
+check-file-ending = de uitgang `{ $ending }` staat achter de echte
+    .help = noem het bestand { $name }; laat Windows de uitgangen tonen (Beeld, Bestandsnaamextensies)
+check-file-ending-capitals = de uitgang `{ $ending }` staat in hoofdletters
+    .help = noem het bestand { $name }
+check-file-copy = dit is een kopie van { $original }, en het spel leest dat bestand
+    .help = kijk welke van de twee juist is, zet dat in { $original }, en haal deze kopie weg
+check-file-capitals = op Windows en op een Mac is dit hetzelfde bestand als { $other }
+    .help = hou er één, met alleen kleine letters
 check-pack-format = dit pakket heeft formaat { $format }; deze GPS leest formaat { $ours }
     .help = gebruik een nieuwere GPS
 check-pack-format-old = dit pakket heeft formaat { $format }; deze GPS leest formaat { $ours }
@@ -231,6 +304,12 @@ check-count-what =
     }
 check-no-right-answer = `{ $name }` heeft geen juist antwoord
     .help = zeg wat past; waar niets juist of fout is, noemt geen enkele kaart een vak
+check-no-right-answer-quiz = de vraag `{ $name }` heeft geen juist antwoord
+    .help = schrijf right: true bij minstens één antwoord
+check-no-right-answer-match = geen antwoord hoort bij `{ $name }`
+    .help = noem er een in `fits`
+check-no-right-answer-order = `{ $name }` staat niet in de juiste volgorde
+    .help = noem elke kaart in `right`; is elke volgorde goed, laat `right` dan weg
 check-too-long = deze oefening duurt { $seconds } seconden
     .help = neem minder rondes of dingen; { $most } seconden is het meeste
 check-flag-never-set = geen enkel antwoord zet de vlag `{ $flag }`
@@ -280,9 +359,13 @@ check-scene-people-absent = `{ $person }` spreekt in het beeld `{ $panel }` en s
 ## Teksten
 
 check-missing-message = de boodschap `{ $message }` ontbreekt in “{ $language }”
-    .help = schrijf `{ $message } = …`
+    .help = schrijf `{ $message } = …` in { $file }
 check-missing-message-parts = de boodschap `{ $message }` ontbreekt in “{ $language }”
-    .help = schrijf ze, met de delen { $parts }
+    .help = schrijf `{ $message } =` in { $file }, met de delen { $parts }
+check-missing-message-both = de boodschap `{ $message }` ontbreekt in “{ $language }”
+    .help = schrijf `{ $message } = …` in { $file }, met de delen { $parts }
+check-missing-message-many = in “{ $language }” ontbreken { $count } van de { $all } boodschappen: { $percent } % is er
+    .help = begin met { $first }; `gps check --every-text` noemt ze allemaal
 check-missing-message-part = `{ $message }` heeft geen `.{ $part }` in “{ $language }”
     .help = voeg `.{ $part } = …` toe
 check-missing-message-value = `{ $message }` heeft geen eigen tekst in “{ $language }”
@@ -349,12 +432,30 @@ check-banned-word-secret = “{ $phrase }” is een belofte die niemand kan houd
     .help = zeg eerlijk wat een volwassene moet doorvertellen, en dat het meisje dat eerst hoort
 check-banned-word-rude = “{ $phrase }” zeggen we hier niet
     .help = laat het weg
+check-untranslated =
+    { $count ->
+        [one] één tekst van “{ $language }” is woord voor woord die van “{ $other }”
+       *[other] { $count } van de { $all } teksten van “{ $language }” zijn woord voor woord die van “{ $other }”
+    }
+    .help = vertaal ze, vanaf `{ $first }`; tot dan leest een meisje daar “{ $other }”
+check-missing-letter =
+    geen lettertype van het spel heeft de letter { $letter } ({ $code }){ $others ->
+        [0] { "" }
+        [one] , en nog één andere van dit bestand
+       *[other] , en nog { $others } andere van dit bestand
+    }
+    .help = schrijf het met andere letters, of vraag een programmeur om een lettertype voor dat schrift
+check-missing-letter-language = geen lettertype van het spel heeft { $letter }, een letter waarmee “{ $language }” zijn eigen naam schrijft
+    .help = laat de taal weg tot een programmeur een lettertype voor haar schrift heeft toegevoegd
 
 ## Afbeeldingen
 
 check-missing-media = er is geen afbeelding `{ $picture }`
     .help = voeg media/{ $picture }.svg of .png toe
     .near = bedoelde je `{ $near }`? Of voeg media/{ $picture }.svg of .png toe
+check-missing-media-place = `{ $picture }` is de naam van een bestand, niet van een tekening
+    .help = laat de uitgang en de map media weg: { $bare }
+    .fix = schrijf `{ $bare }`
 check-missing-media-portrait =
     er is geen portret waarop `{ $person }` { $face ->
         [calm] rustig kijkt

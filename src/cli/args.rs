@@ -38,7 +38,7 @@ pub enum Verb {
     Walk(WalkOptions),
     /// Draw every screen into pictures, without a display.
     ///
-    /// Exits with 1 where a text is clipped or overflows its box.
+    /// Exits with 1 where a text is clipped or overflows its box, or where a picture or a sentence is missing.
     Tour(TourOptions),
 }
 
@@ -51,6 +51,12 @@ pub struct PlayOptions {
     /// The size of the window, for instance 1280x720
     #[arg(long, value_name = "WxH")]
     pub size: Option<Size>,
+    /// Open at this mission, as a guest
+    #[arg(long, value_name = "ID")]
+    pub mission: Option<String>,
+    /// Open at this step of the mission: its number, or its name
+    #[arg(long, value_name = "STEP", requires = "mission")]
+    pub at: Option<String>,
     /// The size of the text in percent, 100 to 200
     #[arg(long, value_name = "PERCENT", value_parser = clap::value_parser!(u16).range(100..=200))]
     pub text: Option<u16>,
@@ -71,9 +77,15 @@ pub struct PlayOptions {
 /// What to check, and how to tell.
 #[derive(Clone, Debug, Options)]
 pub struct CheckOptions {
-    /// Folders of packs; the shipped packs where none is named
-    #[arg(value_name = "PACK")]
+    /// Folders of packs, or single files in them; the shipped packs and the interface's own words where none is named
+    #[arg(value_name = "PACK|FILE")]
     pub packs: Vec<PathBuf>,
+    /// Only these missions: their structure, their words, their pictures
+    #[arg(long, value_name = "ID,…", value_delimiter = ',')]
+    pub mission: Vec<String>,
+    /// Name every text that a language lacks, also where it lacks very many
+    #[arg(long)]
+    pub every_text: bool,
     /// How to print what is found
     #[arg(long, value_enum, default_value_t)]
     pub format: Format,
@@ -138,9 +150,15 @@ pub struct TourOptions {
     /// The colours to draw in
     #[arg(long, value_name = "COLOURS,…", value_delimiter = ',', default_value = "normal")]
     pub contrast: Vec<Colours>,
-    /// The missions whose every step is drawn; all where none is named
+    /// Draw these missions only, every step of them; all missions and all other pages where none is named
     #[arg(long, value_name = "ID,…", value_delimiter = ',')]
     pub mission: Vec<String>,
+    /// Draw one step only: its number, or its name
+    #[arg(long, value_name = "STEP", requires = "mission")]
+    pub at: Option<String>,
+    /// Draw all other pages of the game, too, where missions are named
+    #[arg(long)]
+    pub pages: bool,
     /// The folder with the packs, fonts and sounds
     #[arg(long, value_name = "DIR")]
     pub assets: Option<PathBuf>,

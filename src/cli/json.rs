@@ -4,8 +4,9 @@ use std::io::{self, Write};
 
 use serde::Serialize;
 
+use super::checked::Checked;
 use super::problems::of;
-use crate::pack::{Diagnostic, Edit, Folder, Location, Message, Severity, Source as _};
+use crate::pack::{Diagnostic, Edit, Location, Message, Severity};
 use crate::words::Words;
 
 /// All that was found.
@@ -69,10 +70,10 @@ struct FileEdit<'a> {
 }
 
 /// Prints the problems of each pack and how many there are.
-pub fn json(out: &mut dyn Write, checked: &[(Folder, Vec<Diagnostic>)], words: &Words) -> io::Result<()> {
-    let count = |severity| checked.iter().flat_map(|(_, found)| found).filter(of(severity)).count();
-    let packs = checked.iter().map(|(folder, found)| PackReport {
-        pack: folder.name(),
+pub fn json(out: &mut dyn Write, checked: &[Checked], words: &Words) -> io::Result<()> {
+    let count = |severity| checked.iter().flat_map(|checked| &checked.found).filter(of(severity)).count();
+    let packs = checked.iter().map(|Checked { name, found, .. }| PackReport {
+        pack: name,
         problems: found.iter().map(|found| problem(found, words)).collect(),
     });
     let report = Report {

@@ -2,6 +2,7 @@
 
 pub mod args;
 mod check;
+mod checked;
 mod exit;
 mod explain;
 mod json;
@@ -45,6 +46,8 @@ fn play(options: PlayOptions) -> Result<Exit> {
         language: options.lang.map(|language| language.to_string()),
         size: options.size.map(|size| (size.width, size.height)),
         text: options.text,
+        mission: options.mission,
+        at: options.at,
         staff: options.staff,
         on_route: options.on_route,
         data: options.data,
@@ -62,10 +65,12 @@ fn tour(options: TourOptions) -> Result<Exit> {
         texts: options.text,
         contrasts: options.contrast.into_iter().map(Into::into).collect(),
         missions: options.mission,
+        at: options.at,
+        pages: options.pages,
         assets: options.assets,
     })?;
-    printer::print(|out| printer::tour(out, &options.out, report.pictures, &report.misfits))?;
-    Ok(if report.misfits.is_empty() { Exit::Clean } else { Exit::Problems })
+    printer::print(|out| printer::tour(out, &options.out, &report))?;
+    Ok(if report.misfits.is_empty() && report.missing.is_empty() { Exit::Clean } else { Exit::Problems })
 }
 
 #[cfg(not(feature = "game"))]

@@ -29,12 +29,17 @@ fn counted(count: usize, what: &str) -> String {
 
 /// What a tour drew, and which texts do not fit.
 #[cfg(feature = "game")]
-pub fn tour(out: &mut dyn Write, folder: &std::path::Path, pictures: usize, misfits: &[String]) -> io::Result<()> {
+pub fn tour(out: &mut dyn Write, folder: &std::path::Path, report: &crate::game::TourReport) -> io::Result<()> {
+    let crate::game::TourReport { pictures, misfits, missing } = report;
     for misfit in misfits {
         writeln!(out, "does not fit: {misfit}")?;
     }
-    let misfits = counted(misfits.len(), "text");
-    writeln!(out, "{} in {}; {misfits} that do not fit", counted(pictures, "picture"), folder.display())
+    for missing in missing {
+        writeln!(out, "missing: {missing}")?;
+    }
+    let (drawn, misfits) = (counted(*pictures, "picture"), counted(misfits.len(), "text"));
+    let folder = folder.display();
+    writeln!(out, "{drawn} in {folder}; {misfits} that do not fit, {} missing", missing.len())
 }
 
 /// One line for each mission, what is wrong with it below, and a total.

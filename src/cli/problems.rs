@@ -5,22 +5,23 @@ use std::io::{self, Write};
 
 use annotate_snippets::{Annotation, AnnotationKind, Group, Level, Origin, Patch, Renderer, Snippet};
 
+use super::checked::Checked;
 use crate::mission::TextKey;
-use crate::pack::{Arg, Diagnostic, Folder, Location, Message, Severity, Source as _, visible};
+use crate::pack::{Arg, Diagnostic, Location, Message, Severity, Source, visible};
 use crate::words::Words;
 
 /// Prints the problems of each pack: place, what is wrong, what to do, the change that mends it; at the end how many.
-pub fn text(out: &mut dyn Write, checked: &[(Folder, Vec<Diagnostic>)], words: &Words) -> io::Result<()> {
+pub fn text(out: &mut dyn Write, checked: &[Checked], words: &Words) -> io::Result<()> {
     let renderer = Renderer::plain();
-    for (folder, found) in checked {
-        let mut page = Page { folder, words, texts: BTreeMap::new() };
+    for Checked { source, found, .. } in checked {
+        let mut page = Page { source: source.as_ref(), words, texts: BTreeMap::new() };
         for problem in found {
             page.read(problem);
             writeln!(out, "{}\n", renderer.render(&page.groups(problem)))?;
         }
     }
-    let packs = checked.iter().map(|(folder, _)| folder.name()).collect::<Vec<_>>().join(", ");
-    let count = |severity| Arg::from(checked.iter().flat_map(|(_, found)| found).filter(of(severity)).count());
+    let packs = checked.iter().map(|checked| checked.name.as_str()).collect::<Vec<_>>().join(", ");
+    let count = |severity| Arg::from(checked.iter().flat_map(|checked| &checked.found).filter(of(severity)).count());
     let (errors, warnings) = (count(Severity::Error), count(Severity::Warning));
     writeln!(out, "{}", say(words, "check-sum", [("packs", packs.into()), ("errors", errors), ("warnings", warnings)]))
 }
@@ -36,7 +37,7 @@ fn say<const N: usize>(words: &Words, key: &str, args: [(&'static str, Arg); N])
 
 /// The files of a pack, as far as its problems have shown them.
 struct Page<'a> {
-    folder: &'a Folder,
+    source: &'a dyn Source,
     words: &'a Words,
     texts: BTreeMap<String, String>,
 }
@@ -49,7 +50,7 @@ impl Page<'_> {
             // Of a picture, or of a file that is not there, only the name is worth showing.
             if file.ends_with(".ron") || file.ends_with(".ftl") {
                 self.texts.entry(file.clone()).or_insert_with(|| {
-                    self.folder.read(file).map(|bytes| String::from_utf8_lossy(&bytes).into_owned()).unwrap_or_default()
+                    self.source.read(file).map(|bytes| String::from_utf8_lossy(&bytes).into_owned()).unwrap_or_default()
                 });
             }
         }
@@ -108,6 +109,6 @@ impl Page<'_> {
     }
 
     fn path(&self, file: &str) -> String {
-        visible(&format!("{}/{file}", self.folder.name()))
+        visible(&format!("{}/{file}", self.source.name()))
     }
 }

@@ -30,6 +30,10 @@ pub struct PlayOptions {
     pub text: Option<u16>,
     /// Whether a counsellor has opened what waits for one.
     pub staff: bool,
+    /// The mission it opens at, for a guest.
+    pub mission: Option<String>,
+    /// The step of that mission it opens at, by its number or name.
+    pub at: Option<String>,
     /// Whether the first page is passed over.
     pub on_route: bool,
     /// Another folder for what is kept.
@@ -80,9 +84,16 @@ pub fn play(options: PlayOptions) -> anyhow::Result<()> {
         .insert_resource(bevy::ecs::error::FallbackErrorHandler(bevy::ecs::error::error))
         .add_systems(Startup, spawn_camera)
         .add_systems(Update, show_with_first_page);
-    kit.put_into(&mut app, settings, options.staff)?;
+    // Whoever names a mission is no girl before a stop that waits for a counsellor.
+    kit.put_into(&mut app, settings, options.staff || options.mission.is_some())?;
     keep(&mut app, options.data)?;
     begin(&mut app);
+    if let Some(mission) = &options.mission {
+        let mut stage = app.world_mut().resource_mut::<Model>();
+        let mut opened = stage.app().clone();
+        opened.open_at(mission, options.at.as_deref())?;
+        stage.show(opened);
+    }
     if options.on_route {
         let mut stage = app.world_mut().resource_mut::<Model>();
         stage.apply(Intent::Girl(GirlIntent::Begin));

@@ -20,7 +20,7 @@ mod refs;
 pub mod syntax;
 mod visible;
 
-pub use check::check;
+pub use check::{Ask, check, check_for, check_interface};
 pub use content::Content;
 pub use diagnostic::{Diagnostic, Fix, Label, Severity};
 pub use load::{Loaded, Pack, UnreadFile, from_ron, load};
@@ -32,4 +32,4 @@ pub use places::{NoAssets, Places, assets_dir};
 pub use syntax::{Edit, Position};
 pub use visible::visible;
 
-pub use crate::source::{Folder, Layer, Memory, Source, Stacked};
+pub use crate::source::{Folder, Layer, Memory, Source, Stacked, Within};

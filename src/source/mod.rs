@@ -1,17 +1,19 @@
 //! Where a pack's files come from. The rooms above read through [`Source`] only, so that the tests and the benches need
 //! no disk. Several sources can be laid over each other, and each file can tell which one gave it.
 
+mod copies;
 mod folder;
 mod memory;
 mod odd;
-mod originals;
 mod stacked;
+mod within;
 
+pub use copies::copies;
 pub use folder::Folder;
 pub use memory::Memory;
 pub use odd::{Odd, Oddity};
-pub use originals::originals_first;
 pub use stacked::{Layer, Stacked};
+pub use within::Within;
 
 use std::io;
 

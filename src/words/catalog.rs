@@ -13,7 +13,7 @@ use super::depth::too_deep;
 use super::language::Language;
 use super::texts::Words;
 use crate::mission::TextKey;
-use crate::source::{Source, originals_first};
+use crate::source::{Source, copies};
 
 /// All languages of one place. A language's Fluent is parsed when somebody first asks for it.
 pub struct Catalog {
@@ -51,7 +51,9 @@ impl Shelf {
         self.parsed.get_or_init(|| {
             let raw = std::mem::take(&mut *self.raw.lock().unwrap_or_else(PoisonError::into_inner));
             // What does not parse is left out here and reported by the checker; the rest of the file is good.
-            let parse = |text| FluentResource::try_new(text).unwrap_or_else(|(resource, _)| resource);
+            // The mark that some editors put before a text is no part of it.
+            let unmarked = |text: String| text.strip_prefix('\u{FEFF}').map(str::to_owned).unwrap_or(text);
+            let parse = |text| FluentResource::try_new(unmarked(text)).unwrap_or_else(|(resource, _)| resource);
             let parse = |FluentFile { path, text }| ParsedFile { path, resource: Arc::new(parse(text)) };
             raw.into_iter().filter(|file| too_deep(&file.text).is_none()).map(parse).collect()
         })
@@ -87,15 +89,15 @@ impl Catalog {
     }
 
     /// Every language that has a folder in `source`: `base` first, the others sorted. A folder whose name is no language
-    /// tag is left out, and so is a file that is not UTF-8.
+    /// tag is left out, and so is a file that is not UTF-8, or a copy of another.
     ///
     /// # Errors
     /// Where the source cannot be listed or one of its files cannot be read.
     pub fn found(source: &dyn Source, base: &Language) -> io::Result<Self> {
         let mut languages: BTreeMap<Language, Vec<FluentFile>> = BTreeMap::new();
-        let mut paths = source.files()?;
-        originals_first(&mut paths);
-        for path in paths {
+        let files = source.files()?;
+        let copies = copies(&files);
+        for path in files.into_iter().filter(|path| !copies.contains_key(path)) {
             let folder = path.split_once('/').filter(|_| path.ends_with(".ftl"));
             let Some(language) = folder.and_then(|(folder, _)| Language::parse(folder).ok()) else { continue };
             let files = languages.entry(language).or_default();

@@ -174,3 +174,13 @@ fn terms_that_multiply_without_end_say_nothing() {
     assert_eq!(words.get(&TextKey::value("bom")), "…");
     assert_eq!(words.missing(), [TextKey::value("bom")]);
 }
+
+#[test]
+fn a_copy_beside_a_file_says_nothing_and_a_mark_before_a_text_hides_nothing() {
+    let mut files = Memory::new();
+    files.put("nl/stage.ftl", "\u{FEFF}title = Echt\n");
+    files.put("nl/stage - kopie.ftl", "title = Kopie\nmore = Meer\n");
+    let dutch = Catalog::found(&files, &language("nl")).unwrap().words(&language("nl"));
+    assert_eq!(dutch.get(&TextKey::value("title")), "Echt");
+    assert!(!dutch.has(&TextKey::value("more")));
+}

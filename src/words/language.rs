@@ -42,7 +42,7 @@ impl From<Language> for String {
 }
 
 /// What languages call themselves, for those spoken in many Belgian living groups. One that is not here shows its tag.
-const OWN_NAMES: [(&str, &str); 26] = [
+const OWN_NAMES: [(&str, &str); 27] = [
     ("am", "አማርኛ"),
     ("ar", "العربية"),
     ("bg", "Български"),
@@ -66,6 +66,7 @@ const OWN_NAMES: [(&str, &str); 26] = [
     ("sk", "Slovenčina"),
     ("so", "Soomaali"),
     ("sq", "Shqip"),
+    ("th", "ไทย"),
     ("ti", "ትግርኛ"),
     ("tr", "Türkçe"),
     ("uk", "Українська"),

@@ -208,7 +208,7 @@ impl<'a> Panel<'a> {
     }
 
     fn place(&mut self, ui: &mut Ui, handle: bevy::asset::Handle<Image>, size: egui::Vec2) {
-        let texture = self.pictures.textures.add_image(EguiTextureHandle::Strong(handle));
+        let texture = self.pictures.textures.add_image(EguiTextureHandle::Weak(handle.id()));
         ui.image(SizedTexture::new(texture, size));
     }
 
@@ -274,7 +274,7 @@ impl<'a> Panel<'a> {
         let Pictures { media, images, textures, density } = &mut self.pictures;
         let pixels = Vec2::splat(side * *density).round().as_uvec2();
         let handle = media.picture(images, &Picture::Line(icon, Hue::Ink), pixels, Paint::InInk(ink.into()));
-        let texture = textures.add_image(EguiTextureHandle::Strong(handle));
+        let texture = textures.add_image(EguiTextureHandle::Weak(handle.id()));
         let row = self.theme.desk.row;
         let button = Button::image(SizedTexture::new(texture, vec2(side, side))).min_size(vec2(row, row));
         let response = ui.add(button);

@@ -1,5 +1,6 @@
 //! A game without a window: its pages are drawn into an image and written to a file.
 
+use std::collections::BTreeSet;
 use std::path::Path;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
@@ -39,6 +40,8 @@ pub struct Studio {
     apps: SubApps,
     camera: Entity,
     target: Handle<Image>,
+    /// What was told to be missing.
+    told: BTreeSet<String>,
 }
 
 impl Studio {
@@ -69,7 +72,7 @@ impl Studio {
         let target = new_target(world, size);
         let image = RenderTarget::Image(target.clone().into());
         let camera = world.spawn((Camera2d, IsDefaultUiCamera, Msaa::Off, image)).id();
-        let mut studio = Self { apps, camera, target };
+        let mut studio = Self { apps, camera, target, told: BTreeSet::new() };
         studio.update()?;
         Ok(studio)
     }
@@ -89,6 +92,17 @@ impl Studio {
         let world = self.apps.main.world_mut();
         world.resource_mut::<Model>().show(app.with_settings(settings.clone()));
         (0..SETTLING).try_for_each(|_| self.update())
+    }
+
+    /// What the page asked for and nobody has, each once: pictures, and sentences that no language has.
+    pub fn newly_missing(&mut self) -> Vec<String> {
+        let world = self.apps.main.world();
+        let model = world.resource::<Model>();
+        let sentences = model.words().missing().into_iter().chain(model.texts().missing());
+        let language = model.words().language();
+        let sentences = sentences.map(|key| format!("the sentence {key} in {language}"));
+        let all: Vec<String> = world.resource::<Media>().missing().iter().cloned().chain(sentences).collect();
+        all.into_iter().filter(|missing| self.told.insert(missing.clone())).collect()
     }
 
     /// The texts of the page that do not fit.

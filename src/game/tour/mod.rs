@@ -17,7 +17,7 @@ use indicatif::{ProgressBar, ProgressStyle};
 
 use self::camera::Studio;
 pub use self::fit::misfits;
-pub use self::script::{Scene, scenes};
+pub use self::script::{Scene, scenes, scenes_of};
 use super::setup::{Kit, places};
 use crate::app::{Contrast, Settings};
 use crate::words::Language;
@@ -37,6 +37,10 @@ pub struct TourOptions {
     pub contrasts: Vec<Contrast>,
     /// The missions to play step by step; every mission where none is named.
     pub missions: Vec<String>,
+    /// The only step to draw, by its number or name; none for all.
+    pub at: Option<String>,
+    /// Whether all other pages are drawn where missions are named.
+    pub pages: bool,
     /// Another assets folder.
     pub assets: Option<PathBuf>,
 }
@@ -48,6 +52,8 @@ pub struct TourReport {
     pub pictures: usize,
     /// Texts that are cut off or run out of their box: the picture, and what it says.
     pub misfits: Vec<String>,
+    /// Pictures and sentences that were asked for and are not there: the first picture they are missing in, and which.
+    pub missing: Vec<String>,
 }
 
 /// Draws the pages.
@@ -59,7 +65,11 @@ pub fn tour(options: &TourOptions) -> anyhow::Result<TourReport> {
     fs::create_dir_all(&options.out)
         .with_context(|| format!("{} cannot be made; name another folder with --out", options.out.display()))?;
     let kit = Kit::read(places(options.assets.as_deref())?)?;
-    let scenes = scenes(&kit.content, &options.missions)?;
+    let scenes = if options.missions.is_empty() || options.pages {
+        scenes(&kit.content, &options.missions)?
+    } else {
+        scenes_of(&kit.content, &options.missions, options.at.as_deref())?
+    };
     let languages: Vec<Option<&str>> = match options.languages.as_slice() {
         [] => vec![None],
         named => named.iter().map(|tag| Some(tag.as_str())).collect(),
@@ -82,6 +92,7 @@ pub fn tour(options: &TourOptions) -> anyhow::Result<TourReport> {
             let file = format!("{set}-{number:03}-{name}.png");
             bar.set_message(file.clone());
             studio.show(app.clone(), settings)?;
+            report.missing.extend(studio.newly_missing().into_iter().map(|missing| format!("{file}: {missing}")));
             report.misfits.extend(studio.misfits().into_iter().map(|misfit| format!("{file}: {misfit}")));
             studio.shoot(&options.out.join(&file))?;
             names.push(file);
@@ -90,7 +101,8 @@ pub fn tour(options: &TourOptions) -> anyhow::Result<TourReport> {
     }
     bar.finish_and_clear();
     report.pictures = names.len();
-    index::write(&options.out, &names, &report.misfits)?;
+    let wrong: Vec<String> = report.missing.iter().chain(&report.misfits).cloned().collect();
+    index::write(&options.out, &names, &wrong)?;
     Ok(report)
 }
 

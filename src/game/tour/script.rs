@@ -37,7 +37,7 @@ pub struct Scene {
 pub fn scenes(content: &Content, missions: &[String]) -> anyhow::Result<Vec<Scene>> {
     let pack = content.pack();
     let base = pack.texts.base().cloned().context("the pack names no language")?;
-    let mut roll = Roll { app: new_app(content, base, true), scenes: Vec::new() };
+    let mut roll = Roll { app: new_app(content, base, true), scenes: Vec::new(), only: None };
     roll.play([Intent::System(SystemIntent::Today(FIRST_DAY))]);
     roll.shoot("start");
     evening::shoot(&mut roll);
@@ -95,6 +95,28 @@ pub fn scenes(content: &Content, missions: &[String]) -> anyhow::Result<Vec<Scen
     Ok(roll.scenes)
 }
 
+/// The scenes of these missions alone; with `at`, of that step of theirs alone.
+///
+/// # Errors
+/// Names a mission that is not in the pack, or a step that is in none of them.
+pub fn scenes_of(content: &Content, missions: &[String], at: Option<&str>) -> anyhow::Result<Vec<Scene>> {
+    let pack = content.pack();
+    let base = pack.texts.base().cloned().context("the pack names no language")?;
+    let mut roll = Roll { app: new_app(content, base, true), scenes: Vec::new(), only: None };
+    let days = [FIRST_DAY, LATER].map(|day| Intent::System(SystemIntent::Today(day)));
+    roll.play(days);
+    roll.play([Intent::Girl(GirlIntent::Begin), Intent::Profile(ProfileIntent::Guest)]);
+    for id in chosen(pack, missions)? {
+        let step = match (at, pack.missions.get(&id)) {
+            (Some(at), Some(mission)) => Some(app::step_at(mission, at)?),
+            _ => None,
+        };
+        roll.only = step.and_then(|step| Some(format!("{id}-{}-", pack.missions.get(&id)?.steps.get(step)?.id)));
+        roll.mission(&id);
+    }
+    Ok(roll.scenes)
+}
+
 fn chosen(pack: &Pack, missions: &[String]) -> anyhow::Result<Vec<MissionId>> {
     let all = || {
         let boosters =
@@ -125,11 +147,15 @@ fn new_app(content: &Content, language: Language, with_counsellor: bool) -> app:
 pub(super) struct Roll {
     pub(super) app: app::App,
     scenes: Vec<Scene>,
+    /// How the names of the only pictures begin that are taken; none for all.
+    only: Option<String>,
 }
 
 impl Roll {
     pub(super) fn shoot(&mut self, name: &str) {
-        self.scenes.push(Scene { name: name.to_owned(), app: self.app.clone() });
+        if self.only.as_ref().is_none_or(|only| name.starts_with(only.as_str())) {
+            self.scenes.push(Scene { name: name.to_owned(), app: self.app.clone() });
+        }
     }
 
     pub(super) fn play(&mut self, intents: impl IntoIterator<Item = Intent>) {

@@ -22,6 +22,7 @@ pub struct Calm {
 
 /// The exercises there are.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub enum Exercise {
     /// Breathing in, holding, breathing out, in whole seconds, a number of times.
     Breathe {

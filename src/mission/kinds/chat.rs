@@ -92,6 +92,7 @@ pub struct Answer {
 
 /// Where a chat goes next.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub enum Jump {
     /// To another beat.
     To(Key),

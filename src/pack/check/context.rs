@@ -3,6 +3,7 @@
 use std::collections::{HashMap, HashSet};
 use std::sync::OnceLock;
 
+use super::ask::Ask;
 use super::facts::flags::FlagsOf;
 use super::facts::fluent::ParsedFluent;
 use super::facts::required::{Places, RequiredTexts};
@@ -32,6 +33,10 @@ pub struct Context<'a> {
     pub(in crate::pack) media: Media,
     /// The Fluent files with something in them that does not parse.
     broken: HashSet<&'a str>,
+    /// What somebody wants to know.
+    pub ask: Ask,
+    /// Whether its sentences are given values, as those of the interface are.
+    pub gives_values: bool,
     required: OnceLock<RequiredTexts<'a>>,
     faults: OnceLock<Vec<Faulty<'a>>>,
     walks: OnceLock<Vec<Walk>>,
@@ -63,7 +68,28 @@ impl<'a> Context<'a> {
         let languages = languages.into_iter().map(texts).collect();
         let media = Media::index(pack.files.iter().map(String::as_str));
         let (required, faults, walks, flags) = (OnceLock::new(), OnceLock::new(), OnceLock::new(), OnceLock::new());
-        Self { source, pack, languages, media, broken, required, faults, walks, flags }
+        let ask = Ask::default();
+        Self { source, pack, languages, media, broken, ask, gives_values: false, required, faults, walks, flags }
+    }
+
+    /// The same, for somebody who wants to know this.
+    #[must_use]
+    pub fn asked(self, ask: Ask) -> Self {
+        Self { ask, ..self }
+    }
+
+    /// Asks for these texts, in the place of those that the structure of a pack asks for.
+    pub fn require(&self, required: RequiredTexts<'a>) {
+        // What was asked for before stays.
+        let _ = self.required.set(required);
+    }
+
+    /// The place that stands for a whole language: where the manifest names it, or its folder.
+    pub fn spot_of_language(&self, language: &Language) -> Location {
+        match &self.pack.manifest {
+            Some(manifest) => manifest.at(&manifest.saying(&path_to!["languages"], language.as_str())),
+            None => Location::start_of(&format!("locales/{language}")),
+        }
     }
 
     /// Whether all of a Fluent file, or of every file below a folder, was read. Where it was not, what is missing there

@@ -1,5 +1,6 @@
 //! Lets the rules look at a pack, and brings what they found into order.
 
+use super::ask::Ask;
 use super::context::Context;
 use super::facts::fluent;
 use super::rule::{Check, Findings, Rule};
@@ -13,10 +14,15 @@ use crate::source::Source;
 
 /// Checks a pack and reports everything that is wrong with it, in file order, then by place.
 pub fn check(source: &dyn Source) -> Vec<Diagnostic> {
+    check_for(source, Ask::default())
+}
+
+/// Checks a pack, and reports what is asked for.
+pub fn check_for(source: &dyn Source, ask: Ask) -> Vec<Diagnostic> {
     let pack = reading::read(source);
     let languages = pack.languages();
     let (texts, mut found) = fluent::read(&pack, &languages, |visit, found| {
-        each(RULES, found, |rule, findings| {
+        gather(RULES, found, |rule, findings| {
             if let Check::Text(look) | Check::Both(_, look) = rule.check {
                 look(visit, findings);
             }
@@ -24,10 +30,10 @@ pub fn check(source: &dyn Source) -> Vec<Diagnostic> {
     });
     let unread = texts.iter().flat_map(|file| &file.faults);
     translate(pack.faults.iter().chain(unread), &mut found);
-    let context = Context::new(source, &pack, languages, texts);
+    let context = Context::new(source, &pack, languages, texts).asked(ask);
     let look = |rules: &[&'static Rule]| {
         let mut found = Vec::new();
-        each(rules, &mut found, |rule, findings| {
+        gather(rules, &mut found, |rule, findings| {
             if let Check::Loading(look) | Check::Checking(look) | Check::Both(look, _) = rule.check {
                 look(&context, findings);
             }
@@ -45,7 +51,7 @@ pub(in crate::pack) fn for_loading(source: &dyn Source, pack: &ParsedPack) -> Ve
     let mut found = Vec::new();
     translate(pack.faults.iter(), &mut found);
     let context = Context::new(source, pack, Vec::new(), Vec::new());
-    each(RULES, &mut found, |rule, findings| {
+    gather(RULES, &mut found, |rule, findings| {
         if let Check::Loading(look) = rule.check {
             look(&context, findings);
         }
@@ -58,7 +64,7 @@ pub(in crate::pack) fn for_loading(source: &dyn Source, pack: &ParsedPack) -> Ve
 /// Lets the rules say what could not be read.
 fn translate<'a>(faults: impl Iterator<Item = &'a ReadFault>, found: &mut Vec<Diagnostic>) {
     for fault in faults {
-        each(RULES, found, |rule, findings| {
+        gather(RULES, found, |rule, findings| {
             if let Check::Reading(look) = rule.check {
                 look(fault, findings);
             }
@@ -66,7 +72,8 @@ fn translate<'a>(faults: impl Iterator<Item = &'a ReadFault>, found: &mut Vec<Di
     }
 }
 
-fn each(rules: &[&'static Rule], found: &mut Vec<Diagnostic>, look: impl Fn(&Rule, &mut Findings)) {
+/// Lets rules look, each with a place for what it finds.
+pub(super) fn gather(rules: &[&'static Rule], found: &mut Vec<Diagnostic>, look: impl Fn(&Rule, &mut Findings)) {
     for rule in rules {
         look(rule, &mut Findings::of(rule, found));
     }
@@ -80,7 +87,7 @@ fn name_origins(source: &dyn Source, found: &mut [Diagnostic]) {
 }
 
 /// Brings problems into file order, then by place, then by code.
-fn sort(found: &mut [Diagnostic]) {
+pub(super) fn sort(found: &mut [Diagnostic]) {
     found.sort_by(|a, b| {
         let by_place = (&a.location.file, a.location.start).cmp(&(&b.location.file, b.location.start));
         by_place.then(a.code.cmp(b.code))

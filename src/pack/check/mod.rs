@@ -3,14 +3,18 @@
 //! [`rules`] has one file for each rule; `facts` what they look at, without knowing any of them; `engine` lets all of
 //! them look.
 
+mod ask;
 mod context;
 mod doc;
 mod engine;
 mod facts;
+mod interface;
 mod rule;
 pub mod rules;
 
+pub use ask::Ask;
 pub use doc::SECTIONS;
-pub use engine::check;
 pub(super) use engine::for_loading;
+pub use engine::{check, check_for};
+pub use interface::check_interface;
 pub use rule::{Check, Rule};

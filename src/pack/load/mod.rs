@@ -1,11 +1,13 @@
 //! Loading: what is whole plays, the rest is reported.
 
 pub(super) mod media;
+mod misnamed;
 mod pack;
 pub(super) mod par_chunks;
 pub(super) mod parsed_pack;
 pub(super) mod read_fault;
 pub(super) mod reading;
+pub(super) mod ron_fault;
 pub(super) mod source_file;
 pub(super) mod unread;
 

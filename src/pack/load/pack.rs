@@ -92,14 +92,19 @@ impl Pack {
             return None;
         }
         let (mut missions, mut mission_paths) = (BTreeMap::new(), BTreeMap::new());
+        by_own_name(&mut pack.missions, |mission| mission.id.as_str());
+        by_own_name(&mut pack.modules, |module| module.id.as_str());
+        by_own_name(&mut pack.guides, |guide| guide.module.as_str());
         for SourceFile { path, value, .. } in pack.missions {
-            // Of two with the same name the original stands, and not what was copied from it.
+            // Of two with the same name the one whose file is called so stands, or else the first in the alphabet.
             if !broken.contains(path.as_str()) && !missions.contains_key(&value.id) {
                 mission_paths.insert(value.id.clone(), path);
                 missions.insert(value.id.clone(), Arc::new(value));
             }
         }
         let mut modules: Vec<Module> = pack.modules.into_iter().map(|file| file.value).collect();
+        let mut seen = BTreeSet::new();
+        modules.retain(|module| seen.insert(module.id.clone()));
         modules.sort_by_key(|module| module.number);
         for module in &mut modules {
             module.missions.retain(|mission| missions.contains_key(mission));
@@ -140,4 +145,10 @@ impl Pack {
 fn only_numbers(mut protocol: Protocol) -> Protocol {
     protocol.call.retain(HelpLine::has_number);
     protocol
+}
+
+/// Puts the files first that are called like what they hold.
+fn by_own_name<T>(files: &mut [SourceFile<T>], id: impl Fn(&T) -> &str) {
+    let is_own = |file: &SourceFile<T>| file.path.rsplit('/').next() == Some(&format!("{}.ron", id(&file.value)));
+    files.sort_by_key(|file| !is_own(file));
 }

@@ -12,8 +12,12 @@ use crate::words::Language;
 /// Everything read from a source. What could not be read is left out, with a fault.
 #[derive(Debug, Default)]
 pub struct ParsedPack {
-    /// All paths, sorted.
+    /// All paths, sorted, but those of copies and of misnamed files.
     pub files: Vec<String>,
+    /// Files that are copies of another, which is named beside each.
+    pub copies: Vec<(String, String)>,
+    /// Files whose ending hides what they are, each with what it is to be called.
+    pub misnamed: Vec<(String, String)>,
     /// `pack.ron`.
     pub manifest: Option<SourceFile<Manifest>>,
     /// `bloggers.ron`.

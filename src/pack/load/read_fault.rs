@@ -3,6 +3,8 @@
 use std::io;
 
 use crate::pack::location::Location;
+use crate::pack::syntax::fluent_slip::FluentSlip;
+use crate::pack::syntax::{Edit, Slip};
 use crate::source::Odd;
 
 /// Something that could not be read.
@@ -10,6 +12,8 @@ use crate::source::Odd;
 pub struct ReadFault {
     /// Where.
     pub location: Location,
+    /// Another place where it shows.
+    pub shows: Option<Location>,
     /// Why.
     pub reason: Unreadable,
 }
@@ -27,8 +31,10 @@ pub enum Unreadable {
     NotUtf8,
     /// It is not RON, or not of the shape of its kind of file.
     Ron(Box<ron::error::Error>),
+    /// It is not RON, and it is known by which slip.
+    Slip(Box<Slip>),
     /// A piece of it is not Fluent.
-    Fluent(fluent_syntax::parser::ErrorKind),
+    Fluent(FluentSlip, Vec<Edit>),
     /// It has more braces inside each other than are read.
     TooDeep,
 }

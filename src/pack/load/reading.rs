@@ -2,15 +2,16 @@
 
 use serde::de::DeserializeOwned;
 
+use super::misnamed::meant;
 use super::par_chunks::{CHUNK, par_chunks};
 use super::parsed_pack::ParsedPack;
 use super::read_fault::{ReadFault, Unreadable};
+use super::ron_fault;
 use super::source_file::{SourceFile, TextFile, from_ron};
 use super::unread::UnreadFile;
-use crate::mission::Mission;
 use crate::pack::location::Location;
-use crate::pack::syntax::{LineIndex, Position};
-use crate::source::{Odd, Source, originals_first};
+use crate::pack::syntax::LineIndex;
+use crate::source::{Odd, Source, copies};
 
 /// The most bytes of a file of structure or text. The largest that ships has a twentieth of that.
 pub const MOST_BYTES: u64 = 512 * 1024;
@@ -20,7 +21,7 @@ pub fn read(source: &dyn Source) -> ParsedPack {
     let mut pack = ParsedPack::default();
     let files = source.files().unwrap_or_else(|error| {
         let (location, reason) = (Location::start_of("pack.ron"), Unreadable::Closed(error));
-        pack.faults.push(ReadFault { location, reason });
+        pack.faults.push(ReadFault { location, shows: None, reason });
         Vec::new()
     });
     for odd in source.oddities() {
@@ -30,17 +31,48 @@ pub fn read(source: &dyn Source) -> ParsedPack {
             Odd::Link | Odd::Special | Odd::Folder | Odd::Nameless => "",
         };
         pack.unread.push(UnreadFile::new(format!("{}{folder}", odd.path), None));
-        pack.faults.push(ReadFault { location, reason: Unreadable::Odd(odd.kind) });
+        pack.faults.push(ReadFault { location, shows: None, reason: Unreadable::Odd(odd.kind) });
     }
-    let mut order = files.clone();
-    originals_first(&mut order);
-    for more in par_chunks(&order, CHUNK, |paths| Reader::read(source, paths)) {
+    let Sorted { files, copies, misnamed } = Sorted::of(files);
+    for more in par_chunks(&files, CHUNK, |paths| Reader::read(source, paths)) {
         pack.add(more);
     }
-    // A mission in a file of another name is none that anybody looks for there.
-    let strays = |file: &SourceFile<Mission>| !file.path.ends_with(&format!("/{}.ron", file.value.id));
-    pack.missions.sort_by_key(strays);
-    ParsedPack { files, ..pack }
+    for (path, meant) in &misnamed {
+        let text = source.read(path).ok().and_then(|bytes| String::from_utf8(bytes).ok());
+        pack.unread.push(UnreadFile::new(meant.as_str(), text.as_deref()));
+    }
+    ParsedPack { files, copies, misnamed, ..pack }
+}
+
+/// The files of a pack, without those that are not read: each of these stands beside the one that is, or would be.
+struct Sorted {
+    files: Vec<String>,
+    copies: Vec<(String, String)>,
+    misnamed: Vec<(String, String)>,
+}
+
+impl Sorted {
+    fn of(mut files: Vec<String>) -> Self {
+        let mut copies = copies(&files);
+        let mut misnamed = Vec::new();
+        files.retain(|path| {
+            if copies.contains_key(path) {
+                return false;
+            }
+            let Some(meant) = meant(path) else { return true };
+            misnamed.push((path.clone(), meant));
+            false
+        });
+        // What stands beside its properly named twin is a copy of that.
+        misnamed.retain(|(path, meant)| {
+            let is_copy = files.contains(meant);
+            if is_copy {
+                copies.insert(path.clone(), meant.clone());
+            }
+            !is_copy
+        });
+        Self { files, copies: copies.into_iter().collect(), misnamed }
+    }
 }
 
 /// Reads a chunk of the files.
@@ -91,11 +123,11 @@ impl<'a> Reader<'a> {
         // One whose size is not known says why when it is read.
         let size = self.source.size(path).unwrap_or_default();
         if size > MOST_BYTES {
-            return self.leave(Location::start_of(path), Unreadable::TooLarge(size), None);
+            return self.leave(Location::start_of(path), Unreadable::TooLarge(size));
         }
         let bytes = match self.source.read(path) {
             Ok(bytes) => bytes,
-            Err(error) => return self.leave(Location::start_of(path), Unreadable::Closed(error), None),
+            Err(error) => return self.leave(Location::start_of(path), Unreadable::Closed(error)),
         };
         match String::from_utf8(bytes) {
             Ok(text) => Some(text),
@@ -103,7 +135,7 @@ impl<'a> Reader<'a> {
                 let good = error.utf8_error().valid_up_to();
                 let before = String::from_utf8_lossy(error.as_bytes().get(..good).unwrap_or_default());
                 let end = Location::of(path, &before, &LineIndex::new(&before), before.len()..before.len());
-                self.leave(end, Unreadable::NotUtf8, None)
+                self.leave(end, Unreadable::NotUtf8)
             }
         }
     }
@@ -113,18 +145,20 @@ impl<'a> Reader<'a> {
         match from_ron(&text) {
             Ok(value) => Some(SourceFile::new(path, text, value)),
             Err(error) => {
+                let (range, reason) = ron_fault::explain::<T>(&text, error);
                 let lines = LineIndex::new(&text);
-                let byte = |at: ron::error::Position| lines.offset(&text, Position { line: at.line, column: at.col });
-                let range = byte(error.span.start)..byte(error.span.end);
-                let location = Location::of(path, &text, &lines, range);
-                self.leave(location, Unreadable::Ron(Box::new(error.code)), Some(&text))
+                let place = |range| Location::of(path, &text, &lines, range);
+                let shows = if let Unreadable::Slip(slip) = &reason { slip.shows.clone().map(place) } else { None };
+                self.pack.unread.push(UnreadFile::new(path, Some(&text)));
+                self.pack.faults.push(ReadFault { location: place(range), shows, reason });
+                None
             }
         }
     }
 
-    fn leave<T>(&mut self, location: Location, reason: Unreadable, text: Option<&str>) -> Option<T> {
-        self.pack.unread.push(UnreadFile::new(location.file.clone(), text));
-        self.pack.faults.push(ReadFault { location, reason });
+    fn leave<T>(&mut self, location: Location, reason: Unreadable) -> Option<T> {
+        self.pack.unread.push(UnreadFile::new(location.file.clone(), None));
+        self.pack.faults.push(ReadFault { location, shows: None, reason });
         None
     }
 }

@@ -5,7 +5,7 @@ use std::sync::OnceLock;
 use serde::de::DeserializeOwned;
 
 use crate::pack::location::Location;
-use crate::pack::syntax::{LineIndex, Path, RonTree, Segment, offset};
+use crate::pack::syntax::{LineIndex, Path, RonTree, Segment, offset, without_mark};
 
 /// A RON file and what it says.
 #[derive(Debug)]
@@ -100,10 +100,10 @@ fn dialect() -> ron::Options {
     ron::Options::default().with_default_extension(extensions)
 }
 
-/// Reads RON of the packs' dialect.
+/// Reads RON of the packs' dialect; a mark that an editor put before it is passed over.
 ///
 /// # Errors
 /// Where the text is not RON, or not of this shape.
 pub fn from_ron<T: DeserializeOwned>(text: &str) -> Result<T, ron::error::SpannedError> {
-    dialect().from_str(text)
+    dialect().from_str(without_mark(text))
 }

@@ -92,17 +92,27 @@ fn without_a_manifest_of_a_known_format_or_a_language_there_is_no_pack() {
 }
 
 #[test]
-fn a_copy_that_a_cloud_left_beside_a_file_does_not_stand_in_its_place() {
-    let mission = String::from_utf8(tiny().read("missions/hello.ron").unwrap()).unwrap();
-    let words = String::from_utf8(tiny().read("locales/nl/missions/hello.ftl").unwrap()).unwrap();
-    for copy in ["hello - kopie", "hello (1)", "hello-LAPTOP-7", "Kopie van hello", "a-copy"] {
+fn whatever_a_cloud_folder_leaves_beside_a_file_the_properly_named_one_stands() {
+    let copies = ["hello - kopie", "hello (1)", "hello-LAPTOP-7", "hello kopie", "Copy of hello", "a-copy", "zz-copy"];
+    for copy in copies {
         let mut source = tiny();
-        source.put(format!("missions/{copy}.ron"), mission.replace("minutes: 5", "minutes: 7"));
-        let named = if copy == "a-copy" { "z-copy" } else { copy };
-        source.put(format!("locales/nl/missions/{named}.ftl"), words.replace("= Hallo", "= Kopie"));
+        let text = |path| String::from_utf8(tiny().read(path).unwrap()).unwrap();
+        source.put(format!("missions/{copy}.ron"), text("missions/hello.ron").replace("minutes: 5", "minutes: 7"));
+        source.put(
+            format!("modules/friends{}.ron", &copy[5..]),
+            text("modules/friends.ron").replace("number: 1", "number: 9"),
+        );
+        source.put(
+            format!("locales/nl/missions/{copy}.ftl"),
+            text("locales/nl/missions/hello.ftl").replace("Hallo", "Iets anders"),
+        );
         let pack = load(&source).pack.unwrap();
         assert_eq!(pack.missions[&MissionId::from("hello")].minutes, 5, "{copy}");
+        assert_eq!(pack.modules.iter().map(|module| module.number).collect::<Vec<_>>(), [1], "{copy}");
         let dutch = pack.texts.words(&Language::parse("nl").unwrap());
-        assert_eq!(dutch.get(&crate::mission::TextKey::attribute("hello", "title")), "Hallo", "{copy}");
+        // A text has no name of its own in its file: there only what is no proper name is known for a copy.
+        if copy != "a-copy" {
+            assert_eq!(dutch.get(&crate::mission::TextKey::attribute("hello", "title")), "Hallo", "{copy}");
+        }
     }
 }

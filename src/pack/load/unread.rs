@@ -1,7 +1,7 @@
 //! What a file that could not be read may still say. A rule that counts usages, or asks that something is there, asks here
 //! first: what only follows from a broken file is not reported as a fault of its own.
 
-use crate::pack::syntax::{Node, RonTree, TokenKind, path_to};
+use crate::pack::syntax::{Node, RonTree, path_to};
 
 /// A file of a pack that could not be read, with its tree where it is text at all; or a folder, whose path ends in `/`.
 #[derive(Debug)]
@@ -41,11 +41,14 @@ impl UnreadFile {
         file.is_empty() || file.strip_suffix(".ron") == Some(id) || says(path_to!["id"]) || says(path_to!["module"])
     }
 
-    /// Whether it may name something: it does where a text in it says so, and nobody knows where it is no text.
+    /// Whether it may name something: it does where that stands in it, quoted or not, for a quote may be what is wrong
+    /// with it; and nobody knows where it is no text.
     pub fn may_name(&self, name: &str) -> bool {
         let Some(tree) = &self.tree else { return true };
-        let mut texts = tree.tokens().iter().filter(|token| token.kind == TokenKind::Text);
-        texts.any(|token| tree.name(&token.range()) == name)
+        let text = tree.text();
+        let goes_on = |letter: char| letter.is_alphanumeric() || matches!(letter, '-' | '_' | '/');
+        text.match_indices(name)
+            .any(|(at, _)| !text[..at].ends_with(goes_on) && !text[at + name.len()..].starts_with(goes_on))
     }
 }
 

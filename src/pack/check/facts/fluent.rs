@@ -2,6 +2,7 @@
 //! other rules compare.
 
 use fluent_syntax::ast;
+use fluent_syntax::parser::ParserError;
 
 use super::prose;
 use super::references::References;
@@ -11,6 +12,9 @@ use crate::pack::load::par_chunks::{CHUNK, par_chunks};
 use crate::pack::load::parsed_pack::ParsedPack;
 use crate::pack::load::read_fault::{ReadFault, Unreadable};
 use crate::pack::load::source_file::TextFile;
+use crate::pack::syntax::fluent::pattern_range;
+use crate::pack::syntax::fluent_slip::{self, FluentFault, FluentSlip};
+use crate::pack::syntax::{offset, without_mark};
 use crate::words::{Language, too_deep};
 
 /// What is kept of a Fluent file.
@@ -75,17 +79,79 @@ fn read_chunk<'a>(
 
 /// A file's entries, and what does not parse.
 fn parse(file: &TextFile) -> (Vec<ast::Entry<&str>>, Vec<ReadFault>) {
-    let fault = |at, reason| ReadFault { location: file.spot(at), reason };
     if let Some(at) = too_deep(&file.text) {
-        return (Vec::new(), vec![fault(at, Unreadable::TooDeep)]);
+        return (Vec::new(), vec![ReadFault { location: file.spot(at), shows: None, reason: Unreadable::TooDeep }]);
     }
-    match fluent_syntax::parser::parse_runtime(file.text.as_str()) {
+    let text = without_mark(&file.text);
+    let (body, mut faults) = match fluent_syntax::parser::parse_runtime(text) {
         Ok(resource) => (resource.body, Vec::new()),
-        Err((resource, errors)) => {
-            let faults = errors.into_iter().map(|error| fault(error.pos.start, Unreadable::Fluent(error.kind)));
-            (resource.body, faults.collect())
+        Err((resource, errors)) => recover(text, resource.body, errors),
+    };
+    for hidden in fluent_slip::hidden_attributes(text) {
+        if !faults.iter().any(|fault| fault.at == hidden.at) {
+            faults.push(hidden);
         }
     }
+    let shift = file.text.len() - text.len();
+    let mut found_tab = false;
+    // Whoever indents with tabs does so everywhere: it is told once of each file.
+    faults.retain(|fault| fault.slip != FluentSlip::Tab || !std::mem::replace(&mut found_tab, true));
+    let told = |FluentFault { slip, at, mut edits }| {
+        for edit in &mut edits {
+            edit.range = edit.range.start + shift..edit.range.end + shift;
+        }
+        ReadFault { location: file.spot(at + shift), shows: None, reason: Unreadable::Fluent(slip, edits) }
+    };
+    (body, faults.into_iter().map(told).collect())
+}
+
+/// What is sound in a file that does not parse as a whole, and what is wrong with the rest.
+fn recover<'a>(
+    text: &'a str,
+    mut body: Vec<ast::Entry<&'a str>>,
+    errors: Vec<ParserError>,
+) -> (Vec<ast::Entry<&'a str>>, Vec<FluentFault>) {
+    let mut faults = Vec::new();
+    for error in errors {
+        let junk = error.slice.unwrap_or(error.pos.clone());
+        let found = fluent_slip::recover(text, junk.clone());
+        if let Some(above) = last_before(text, &mut body, junk.start) {
+            above.attributes.extend(found.attributes);
+        }
+        body.extend(found.messages.into_iter().map(ast::Entry::Message));
+        for term in found.terms {
+            let (id, value) = (ast::Identifier { name: term }, ast::Pattern { elements: Vec::new() });
+            body.push(ast::Entry::Term(ast::Term { id, value, attributes: Vec::new(), comment: None }));
+        }
+        let mut found = found.faults;
+        if found.is_empty() {
+            let (slip, at) = (FluentSlip::Other(error.kind), error.pos.start);
+            found.push(FluentFault { slip, at, edits: Vec::new() });
+        }
+        faults.extend(found);
+    }
+    body.sort_by_key(|entry| name_of(entry).map_or(usize::MAX, |name| offset(text, name)));
+    (body, faults)
+}
+
+fn name_of<'a>(entry: &ast::Entry<&'a str>) -> Option<&'a str> {
+    match entry {
+        ast::Entry::Message(message) => Some(message.id.name),
+        ast::Entry::Term(term) => Some(term.id.name),
+        _ => None,
+    }
+}
+
+/// The last message that begins before a byte.
+fn last_before<'a, 'b>(
+    text: &str,
+    body: &'b mut [ast::Entry<&'a str>],
+    at: usize,
+) -> Option<&'b mut ast::Message<&'a str>> {
+    let begins = |name: &str| Some(offset(text, name)).filter(|start| *start < at);
+    let messages =
+        body.iter_mut().filter_map(|entry| if let ast::Entry::Message(message) = entry { Some(message) } else { None });
+    messages.filter(|message| begins(message.id.name).is_some()).max_by_key(|message| begins(message.id.name))
 }
 
 /// Shows each text of a file.
@@ -102,9 +168,11 @@ fn visit<'a>(language: &Language, file: &'a TextFile, body: &[ast::Entry<&'a str
 }
 
 fn keep<'a>(file: &'a TextFile, message: &ast::Message<&'a str>) -> Entry<'a> {
-    let parts =
-        parts(message).map(|(attribute, pattern)| Part { attribute, references: References::of(pattern).kept() });
-    Entry { file, name: message.id.name, parts: parts.collect() }
+    let part = |(attribute, pattern)| {
+        let text = pattern_range(&file.text, pattern).and_then(|range| file.text.get(range)).unwrap_or_default();
+        Part { attribute, text, references: References::of(pattern).kept() }
+    };
+    Entry { file, name: message.id.name, parts: parts(message).map(part).collect() }
 }
 
 /// A message's value, if it has one, and its attributes, in order.

@@ -2,6 +2,7 @@
 
 pub mod flags;
 pub mod fluent;
+pub mod letters;
 pub mod lines;
 pub mod pictures;
 pub mod prose;

@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use super::texts::Texts;
 use crate::mission::{Mission, TextKey};
 use crate::pack::load::parsed_pack::ParsedPack;
-use crate::pack::load::source_file::SourceFile;
+use crate::pack::load::source_file::{SourceFile, TextFile};
 use crate::pack::location::Location;
 use crate::pack::model::Manifest;
 use crate::pack::model::rehearsals::Rehearsal;
@@ -45,6 +45,12 @@ pub trait Places: Sync {
 impl<T: Sync> Places for SourceFile<T> {
     fn at(&self, path: &Path) -> Location {
         SourceFile::at(self, path)
+    }
+}
+
+impl Places for TextFile {
+    fn at(&self, _: &Path) -> Location {
+        self.spot(0)
     }
 }
 
@@ -127,6 +133,30 @@ impl<'a> RequiredTexts<'a> {
         }
         for message in pack.missions.iter().flat_map(of_mission) {
             all.add(message);
+        }
+        all
+    }
+
+    /// Everything that some language says, for texts that no structure asks for.
+    pub fn of_all(languages: &[Texts<'a>]) -> Self {
+        let mut all = Self { all: Vec::new(), clashes: Vec::new(), index: HashMap::new() };
+        for entry in languages.iter().flat_map(|texts| &texts.entries) {
+            let parts = entry.parts.iter().map(|part| part.attribute.map(str::to_owned));
+            if let Some(known) = all.index.get(entry.name).and_then(|at| all.all.get_mut(*at)) {
+                let more: Vec<_> = parts.filter(|part| !known.parts.contains(part)).collect();
+                known.parts.extend(more);
+            } else {
+                let (message, parts) = (entry.name.to_owned(), parts.collect());
+                let owner: &dyn Places = entry.file;
+                all.add(Some(RequiredMessage {
+                    message,
+                    parts,
+                    owner,
+                    path: Path::default(),
+                    id: None,
+                    languages: &[],
+                }));
+            }
         }
         all
     }

@@ -35,6 +35,8 @@ pub struct Entry<'a> {
 pub struct Part<'a> {
     /// The attribute's name, cut from the file; none for the value.
     pub attribute: Option<&'a str>,
+    /// What it says, as it stands in the file.
+    pub text: &'a str,
     /// What it refers to; nearly every text is nothing but words.
     pub references: Option<Box<References<'a>>>,
 }

@@ -2,10 +2,12 @@
 
 use ron::error::Error;
 
+use super::broken_fluent::code_of;
 use crate::pack::check::rule::{Check, Findings, rule};
 use crate::pack::diagnostic::{Diagnostic, Severity};
 use crate::pack::load::read_fault::{ReadFault, Unreadable};
 use crate::pack::nearest::one_slip_from;
+use crate::pack::syntax::{Slip, SlipKind};
 
 rule! {
     /// ## What
@@ -24,6 +26,9 @@ rule! {
 }
 
 fn check(fault: &ReadFault, findings: &mut Findings) {
+    if let Unreadable::Slip(slip) = &fault.reason {
+        tell(fault, slip, findings);
+    }
     let Unreadable::Ron(error) = &fault.reason else { return };
     let location = fault.location.clone();
     match &**error {
@@ -44,6 +49,56 @@ fn check(fault: &ReadFault, findings: &mut Findings) {
         Error::ExpectedComma => _ = findings.add(location, "check-broken-ron-comma"),
         // Of these only the reader knows what it wanted.
         _ => _ = findings.add(location, "check-broken-ron").caused_by(error),
+    }
+}
+
+/// Says what was forgotten, or what a word processor put there.
+fn tell(fault: &ReadFault, slip: &Slip, findings: &mut Findings) {
+    let location = fault.location.clone();
+    let problem = match &slip.kind {
+        SlipKind::OpenQuote => findings.add(location, "check-broken-ron-quote"),
+        SlipKind::UnopenedQuote => findings.add(location, "check-broken-ron-first-quote"),
+        SlipKind::CurlyQuote(sign) => findings.add(location, "check-broken-ron-curly").with("sign", sign.to_string()),
+        SlipKind::Invisible(sign) => findings.add(location, "check-broken-ron-invisible").with("code", code_of(*sign)),
+        SlipKind::Hash => findings.add(location, "check-broken-ron-hash"),
+        SlipKind::OpenComment => findings.add(location, "check-broken-ron-comment"),
+        SlipKind::OpenBracket => {
+            let problem = findings.add(location, "check-broken-ron-bracket");
+            problem.with("open", &slip.says).with("close", closing(&slip.says));
+            match &fault.shows {
+                Some(other) => problem.label(other.clone(), "here"),
+                None => problem,
+            }
+        }
+        SlipKind::StrayBracket => {
+            let problem = findings.add(location, "check-broken-ron-stray").with("close", &slip.says);
+            match &fault.shows {
+                Some(other) => problem.label(other.clone(), "here"),
+                None => problem,
+            }
+        }
+        SlipKind::SpareComma => findings.add(location, "check-broken-ron-spare"),
+        SlipKind::MissingComma => findings.add(location, "check-broken-ron-comma"),
+        SlipKind::Equals => findings.add(location, "check-broken-ron-equals"),
+        SlipKind::Quoted => findings.add(location, "check-broken-ron-quoted").with("name", &slip.says),
+        SlipKind::SingleQuotes => findings.add(location, "check-broken-ron-single"),
+        SlipKind::Unquoted => findings.add(location, "check-broken-ron-unquoted").with("name", &slip.says),
+        SlipKind::Nameless(name, fields) => {
+            let problem = findings.add(location, "check-broken-ron-nameless").with("name", name);
+            problem.with("fields", fields.iter().map(|field| format!("{field}: …")).collect::<Vec<_>>().join(", "))
+        }
+    };
+    if !slip.edits.is_empty() {
+        problem.fix_with(slip.edits.clone());
+    }
+}
+
+/// The bracket that closes one.
+fn closing(open: &str) -> &'static str {
+    match open {
+        "[" => "]",
+        "{" => "}",
+        _ => ")",
     }
 }
 

@@ -32,7 +32,7 @@ rule! {
 
 fn check(context: &Context, findings: &mut Findings) {
     for file in ["bloggers.ron", "help.ron", "pack.ron"] {
-        // One that is there and is no file is the business of `unreadable-file`.
+        // One that is there and is no file, or is only called wrong, is reported as that.
         let mut unread = context.pack.unread.iter().map(UnreadFile::path);
         if !context.pack.files.iter().any(|known| known == file) && !unread.any(|unread| unread == file) {
             findings.add(Location::start_of(file), "check-missing-file").with("file", file);

@@ -19,6 +19,9 @@ mod doubled_message;
 mod empty_message;
 mod endless_reference;
 mod eyes_of_a_girl;
+mod file_capitals;
+mod file_copy;
+mod file_ending;
 mod file_name;
 mod flag_never_read;
 mod flag_never_set;
@@ -36,6 +39,7 @@ mod lens_sorts;
 mod long_sentence;
 mod minutes;
 mod missing_file;
+mod missing_letter;
 mod missing_media;
 mod missing_message;
 mod module_number;
@@ -66,6 +70,7 @@ mod unreachable_step;
 mod unreadable_file;
 mod unreadable_media;
 mod unsafe_ending;
+mod untranslated;
 mod unused_media;
 mod walk_bounded;
 
@@ -78,6 +83,9 @@ pub static RULES: &[&Rule] = &[
     &broken_fluent::RULE,
     &missing_file::RULE,
     &unknown_file::RULE,
+    &file_ending::RULE,
+    &file_copy::RULE,
+    &file_capitals::RULE,
     &pack_format::RULE,
     &language_tag::RULE,
     &review_date::RULE,
@@ -125,6 +133,8 @@ pub static RULES: &[&Rule] = &[
     &endless_reference::RULE,
     &hidden_character::RULE,
     &oversized_text::RULE,
+    &missing_letter::RULE,
+    &untranslated::RULE,
     &missing_media::RULE,
     &unused_media::RULE,
     &oversized_media::RULE,
@@ -141,4 +151,20 @@ pub static RULES: &[&Rule] = &[
     &plan_alone::RULE,
     &plan_closing::RULE,
     &rehearsal_dangling::RULE,
+];
+
+/// The rules for words that no pack asks for: those of the interface.
+pub(super) static FOR_INTERFACE: &[&Rule] = &[
+    &unreadable_file::RULE,
+    &broken_fluent::RULE,
+    &file_ending::RULE,
+    &file_copy::RULE,
+    &file_capitals::RULE,
+    &missing_message::RULE,
+    &empty_message::RULE,
+    &doubled_message::RULE,
+    &different_variables::RULE,
+    &unknown_reference::RULE,
+    &missing_letter::RULE,
+    &untranslated::RULE,
 ];

@@ -25,7 +25,14 @@ rule! {
 fn check(context: &Context, findings: &mut Findings) {
     for faulty in context.faults() {
         if let Fault::NoRight(key) = &faulty.fault {
-            findings.add(faulty.key(key), "check-no-right-answer").with("name", key.as_str());
+            // Each kind has words of its own for it.
+            let message = match faulty.step.kind.slug() {
+                "quiz" => "check-no-right-answer-quiz",
+                "match" => "check-no-right-answer-match",
+                "order" => "check-no-right-answer-order",
+                _ => "check-no-right-answer",
+            };
+            findings.add(faulty.key(key), message).with("name", key.as_str());
         }
     }
 }

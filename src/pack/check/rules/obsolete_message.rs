@@ -37,7 +37,8 @@ fn check(context: &Context, findings: &mut Findings) {
     let whole = pack.people.is_some() && pack.help.is_some() && !pack.unread.iter().any(UnreadFile::is_structure);
     let required = context.required();
     for texts in &context.languages {
-        for entry in &texts.entries {
+        // In a file that does not parse as a whole a name may be no name.
+        for entry in texts.entries.iter().filter(|entry| context.is_whole(&entry.file.path)) {
             match required.get(entry.name) {
                 Some(needed) => parts(entry, needed, findings),
                 None if whole && !texts.is_referred_to(entry.name) => message(texts, required, entry, findings),

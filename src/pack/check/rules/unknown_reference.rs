@@ -33,9 +33,19 @@ fn check(context: &Context, findings: &mut Findings) {
     for texts in &context.languages {
         for entry in &texts.entries {
             for references in entry.parts.iter().filter_map(|part| part.references.as_ref()) {
+                if !context.gives_values {
+                    look_for_values(entry, references, findings);
+                }
                 look(texts, entry, references, findings);
             }
         }
+    }
+}
+
+fn look_for_values(entry: &Entry, references: &References, findings: &mut Findings) {
+    for variable in &references.variables {
+        let problem = findings.add(entry.file.spot_of(variable), "check-unknown-reference-value");
+        problem.with("name", *variable);
     }
 }
 
@@ -43,10 +53,6 @@ fn look(texts: &Texts, entry: &Entry, references: &References, findings: &mut Fi
     for function in references.functions.iter().filter(|function| !FUNCTIONS.contains(*function)) {
         let problem = findings.add(entry.file.spot_of(function), "check-unknown-reference-function");
         problem.with("name", *function).with("known", FUNCTIONS.join(", "));
-    }
-    for variable in &references.variables {
-        let problem = findings.add(entry.file.spot_of(variable), "check-unknown-reference-value");
-        problem.with("name", *variable);
     }
     let mut tell = |piece: &str, shown: &str, known: &mut dyn Iterator<Item = &str>| {
         let problem = findings.add(entry.file.spot_of(piece), "check-unknown-reference").with("name", shown);

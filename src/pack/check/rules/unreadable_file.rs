@@ -30,7 +30,7 @@ fn check(fault: &ReadFault, findings: &mut Findings) {
             problem.with("size", bytes.div_ceil(1024)).with("most", MOST_BYTES / 1024);
         }
         Unreadable::NotUtf8 => _ = findings.add(location(), "check-unreadable-file-text"),
-        Unreadable::Ron(_) | Unreadable::Fluent(_) | Unreadable::TooDeep => {}
+        Unreadable::Ron(_) | Unreadable::Slip(_) | Unreadable::Fluent(..) | Unreadable::TooDeep => {}
     }
 }
 

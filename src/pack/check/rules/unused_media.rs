@@ -33,7 +33,15 @@ fn check(context: &Context, findings: &mut Findings) {
     let people = context.pack.people.iter().flat_map(|people| &people.value.people);
     // A blogger's other faces are for the stage to choose from, and every kind has its own sign.
     let faces: HashSet<MediaId> = people.flat_map(|person| Face::ALL.map(|face| portrait(&person.id, face))).collect();
-    for id in context.media.ids() {
+    // A picture that is asked for with its ending, or its folder, is reported there.
+    let asked: Vec<String> =
+        shown.iter().filter_map(|id| super::missing_media::without_place(id.as_str())).map(str::to_owned).collect();
+    for id in context.media.ids().filter(|id| !asked.iter().any(|asked| asked == id.as_str())) {
+        // Of two that differ in capitals only, the other is meant.
+        let small = MediaId::from(id.as_str().to_lowercase().as_str());
+        if small != *id && context.media.path(&small).is_some() {
+            continue;
+        }
         let for_the_stage = faces.contains(id) || id.as_str().starts_with("kinds/");
         // What a broken file shows, it still shows when it is mended.
         let is_used = || for_the_stage || may_be_used(context.pack, id);

@@ -1,0 +1,50 @@
+//! The letters that the game can draw: those of its own fonts, for it asks no font of the machine. The list beside the
+//! fonts is made from them by a test, so that checking a pack opens no font.
+
+use std::sync::OnceLock;
+
+/// What `tests/letters.rs` writes: ranges of letters by their numbers.
+const LIST: &str = include_str!("../../../../assets/fonts/letters.txt");
+
+/// Whether some font of the game has a letter, or needs none for it.
+pub fn is_drawn(letter: char) -> bool {
+    static RANGES: OnceLock<Vec<(u32, u32)>> = OnceLock::new();
+    let ranges = RANGES.get_or_init(|| {
+        let lines = LIST.lines().filter(|line| !line.starts_with('#'));
+        lines.flat_map(str::split_whitespace).filter_map(range).collect()
+    });
+    let number = u32::from(letter);
+    let after = ranges.partition_point(|(first, _)| *first <= number);
+    let has_it = after.checked_sub(1).and_then(|at| ranges.get(at)).is_some_and(|(_, last)| number <= *last);
+    has_it || has_no_shape(letter)
+}
+
+fn range(text: &str) -> Option<(u32, u32)> {
+    let (first, last) = text.split_once('-').unwrap_or((text, text));
+    Some((u32::from_str_radix(first, 16).ok()?, u32::from_str_radix(last, 16).ok()?))
+}
+
+/// Spaces, marks for the direction and the shape of what is beside them, and accents that are drawn with their letter.
+fn has_no_shape(letter: char) -> bool {
+    letter.is_whitespace()
+        || letter.is_control()
+        || matches!(letter, '\u{AD}' | '\u{300}'..='\u{36F}' | '\u{61C}' | '\u{200B}'..='\u{200F}'
+            | '\u{202A}'..='\u{202E}' | '\u{2060}'..='\u{206F}' | '\u{FE00}'..='\u{FE0F}' | '\u{FEFF}'
+            | '\u{E0020}'..='\u{E007F}')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_drawn;
+
+    #[test]
+    fn the_letters_of_our_languages_are_drawn_and_those_of_a_script_without_a_font_are_not() {
+        for letter in "Zoë ça naïf œuf ÇĞİÖŞÜ ăâîșț čďěňřšž łóżź šđž ëç مرحبا “«…»” 💜\u{301}\u{200D}\n".chars()
+        {
+            assert!(is_drawn(letter), "{letter:?}");
+        }
+        for letter in "ไทย漢字𐀀".chars() {
+            assert!(!is_drawn(letter), "{letter:?}");
+        }
+    }
+}

@@ -1,0 +1,2 @@
+colon: Twee punten
+    .part: Nog eens

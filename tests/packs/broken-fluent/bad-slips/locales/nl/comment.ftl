@@ -1,0 +1,2 @@
+// over dit bestand
+sound = Goed

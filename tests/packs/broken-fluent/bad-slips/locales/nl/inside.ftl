@@ -1,0 +1,1 @@
+inside = Dag { de naam }

@@ -1,0 +1,2 @@
+invisible =
+   .part = Met een vaste spatie

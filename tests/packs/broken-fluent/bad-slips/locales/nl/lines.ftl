@@ -1,0 +1,3 @@
+lines = { $n -> [one] Een
+       *[other] Meer
+    }

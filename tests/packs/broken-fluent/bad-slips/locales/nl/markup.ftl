@@ -1,0 +1,2 @@
+<p>Goed</p>
+sound-too = Goed

@@ -1,0 +1,5 @@
+stars =
+    { $n ->
+       *[one] Een
+       *[other] Meer
+    }

@@ -1,0 +1,3 @@
+tab =
+	.part = Met een tab
+	.other = Nog een

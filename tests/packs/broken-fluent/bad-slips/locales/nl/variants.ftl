@@ -1,0 +1,6 @@
+variants =
+    .part = { $n ->
+        [one] Een
+        [other] Meer
+    }
+    .sound = Goed
