@@ -45,6 +45,9 @@ trouble-full = Le disque est plein. Ce qui était là est en sécurité. Le rest
 trouble-damaged = Ce fichier est abîmé, et sa copie aussi. Rien n'a été écrasé. Demande à ton éducatrice.
 trouble-newer = Ce profil vient d'une version plus récente du jeu. Ouvre-le avec celle-là.
 trouble-gone = Ce profil n'existe plus.
+trouble-house-damaged = Les réglages de la maison sont abîmés. Le fichier est gardé. Dis-le à ton éducatrice. Tu peux jouer quand même.
+trouble-house-newer = Les réglages de la maison viennent d'une version plus récente du jeu. Ce que tu règles ici n'est pas gardé. Tu peux jouer quand même.
+trouble-session-newer = Il reste une séance d'une version plus récente du jeu. C'est pourquoi on ne garde pas où en est celle-ci.
 trouble-other = On n'arrive pas à garder tes affaires. Tu peux jouer quand même.
 from-copy = Le dernier morceau était abîmé. Tu vois comment c'était juste avant.
 

@@ -45,6 +45,9 @@ trouble-full = De schijf is vol. Wat er al was, is veilig. Wat nieuw is, wordt n
 trouble-damaged = Dit bestand is stuk, en de kopie ook. Er is niets overschreven. Vraag het aan je begeleider.
 trouble-newer = Dit profiel komt uit een nieuwere versie van het spel. Open het daarmee.
 trouble-gone = Dit profiel is er niet meer.
+trouble-house-damaged = De instellingen van dit huis zijn stuk. Het bestand gaat niet weg. Zeg het aan je begeleider. Spelen kan gewoon.
+trouble-house-newer = De instellingen van dit huis komen uit een nieuwere versie van het spel. Wat je hier instelt, wordt niet bewaard. Spelen kan gewoon.
+trouble-session-newer = Er ligt nog een sessie van een nieuwere versie van het spel. Waar deze sessie is, wordt daarom niet bewaard.
 trouble-other = Bewaren lukt nu niet. Spelen kan gewoon.
 from-copy = Het laatste stukje was stuk. Je ziet nu hoe het net daarvoor was.
 

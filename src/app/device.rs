@@ -15,8 +15,10 @@ pub(super) struct Device {
     pub staff_from_start: bool,
     /// The profiles that are kept here.
     pub profiles: Vec<Profile>,
-    /// What holds for the house.
+    /// What holds for the house. Where it has a passphrase, plans and log are there only while a counsellor is in.
     pub house: House,
+    /// Whether plans and log are sealed with the passphrase.
+    pub seals: bool,
     /// A session that was broken off, and can go on.
     pub broken_off: Option<Box<SessionSnapshot>>,
     /// The day it is; none before a calendar told.
@@ -31,6 +33,7 @@ impl Device {
             staff_from_start,
             profiles: Vec::new(),
             house: House::default(),
+            seals: false,
             broken_off: None,
             today: None,
         }

@@ -1,7 +1,7 @@
 //! Next girl: one intent, and the model is as if nobody had been here. What stays is the device, which knew it before any
 //! girl came.
 
-use super::{App, Event, Sitting, Staff, Trouble, VaultEffect};
+use super::{App, Event, Sitting, Staff, VaultEffect};
 
 impl App {
     /// Forgets whoever is here. The next one finds the start page and a portrait drawn anew.
@@ -9,9 +9,10 @@ impl App {
         // The numbers that chance gave to one girl cannot be worked out from those it gives to the next.
         let seed = self.sitting.rng.u64(..);
         let staff = Staff::closed(self.sitting.staff.has_passphrase());
-        let trouble = self.sitting.trouble.filter(|trouble| *trouble == Trouble::InUse);
+        let trouble = self.sitting.trouble.filter(|trouble| trouble.is_of_device());
         let fresh = Sitting::new(self.device.defaults.clone(), staff).seeded(seed);
         self.sitting = Sitting { trouble, ..fresh };
+        self.put_away_notes();
         self.ask_vault(VaultEffect::Close);
         vec![Event::Left]
     }

@@ -171,7 +171,7 @@ fn a_guest_keeps_what_she_did_by_making_a_profile_where_she_is() {
 fn only_news_from_outside_rebuilds_a_page() {
     let mut app = at_door();
     let profiles = vec![Profile { id: id("mine"), portrait: crate::app::Portrait::default() }];
-    let house = Reply::House { house: House { open: true, ..House::default() }, has_passphrase: true };
+    let house = Reply::House { house: House { open: true, ..House::default() }, has_passphrase: true, seals: true };
     for news in [Reply::Profiles(profiles), house] {
         assert_eq!(answer(&mut app, news.clone()).events, [Event::Changed], "{news:?}");
         assert_eq!(answer(&mut app, news.clone()).events, [], "{news:?} again");
@@ -210,7 +210,7 @@ fn what_waits_for_a_counsellor_opens_for_whom_she_opened_it() {
     let last = |app: &App| visit(app).is_open(app.pack().modules.last().unwrap());
     let open_for = |house: House| {
         let mut app = at_door();
-        answer(&mut app, Reply::House { house, has_passphrase: true });
+        answer(&mut app, Reply::House { house, has_passphrase: true, seals: true });
         let guest = {
             let mut guest = app.clone();
             ask(&mut guest, ProfileIntent::Guest);

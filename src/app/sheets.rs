@@ -2,7 +2,7 @@
 //! keypad and the recovery sheet hold what they show themselves.
 
 use super::keypad::Keypad;
-use super::{App, Event, Page, Recovery, Scene, Slot, Staff, VaultEffect};
+use super::{App, Event, Page, Recovery, Scene, Slot, Staff};
 
 /// A page that is opened by its name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -169,7 +169,7 @@ impl App {
         let open = self.sitting.staff.is_open() && stays;
         self.sitting.staff = Staff::closed(self.sitting.staff.has_passphrase()).opened(open);
         if !stays {
-            self.ask_vault(VaultEffect::CloseStaff);
+            self.shut_staff_door();
         }
     }
 

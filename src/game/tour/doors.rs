@@ -95,7 +95,7 @@ fn counsellor(roll: &mut Roll, fresh: &app::App) {
     roll.play([staff(StaffIntent::AskToWipe(last))]);
     roll.shoot("staff-wipe");
     roll.app = fresh.clone();
-    let house = Reply::House { house: House::default(), has_passphrase: true };
+    let house = Reply::House { house: House::default(), has_passphrase: true, seals: true };
     roll.play([Intent::System(SystemIntent::Reply(house)), Intent::Girl(GirlIntent::Open(Sheet::StaffDoor))]);
     roll.shoot("staff-door");
     roll.play([at_door(ProfileIntent::Recover)]);
