@@ -81,6 +81,7 @@ fn bar(page: &mut Ui, panel: &mut Panel, session: &Session) {
                 }
             });
         });
+        super::notice::draw(ui, panel);
     });
 }
 

@@ -4,7 +4,7 @@
 use super::script::Roll;
 use crate::app::secret::LENGTH;
 use crate::app::{
-    self, GirlIntent, House, Intent, Portrait, Profile, ProfileId, ProfileIntent, Recovery, Reply, Sheet, StaffIntent,
+    self, FolderKind, GirlIntent, House, Intent, PaperFolder, Portrait, Profile, ProfileId, ProfileIntent, Recovery, Reply, Sheet, StaffIntent,
     SystemIntent, Trouble,
 };
 use crate::mission::Private;
@@ -14,6 +14,15 @@ const SECRET: [u8; LENGTH] = [3, 26, 17, 60, 44];
 const OBVIOUS: [u8; LENGTH] = [0, 1, 2, 3, 4];
 /// The pictures of a recovery sheet.
 const SHEET: [u8; 12] = [12, 50, 7, 33, 21, 63, 5, 40, 18, 29, 9, 56];
+
+/// Folders that paper can be saved in, one of them in a service that brings it elsewhere.
+fn folders() -> Vec<PaperFolder> {
+    let folder = |kind, path: &str, synced| PaperFolder { kind, path: path.to_owned(), synced };
+    vec![
+        folder(FolderKind::Stick, "/media/huis/KLUIS", false),
+        folder(FolderKind::Documents, "/home/huis/Nextcloud/Documenten", true),
+    ]
+}
 
 fn at_door(ask: ProfileIntent) -> Intent {
     Intent::Profile(ask)
@@ -88,6 +97,7 @@ fn counsellor(roll: &mut Roll, fresh: &app::App) {
         staff(StaffIntent::WriteAgain(words)),
         staff(StaffIntent::Enter),
         Intent::System(SystemIntent::Reply(Reply::StaffMade(Recovery(SHEET.to_vec().into())))),
+        Intent::System(SystemIntent::Reply(Reply::Folders(folders()))),
     ]);
     roll.shoot("recovery");
     roll.play([Intent::Girl(GirlIntent::Back)]);
