@@ -37,7 +37,10 @@ said-again = Vas-y, essaie.
 said-same = Toujours la même, ça se devine vite. Varie un peu.
 said-line = En ligne, ça se devine vite. Saute un peu partout.
 said-keep = Garder quand même
-said-differs = Ce n'était pas pareil. Choisis-les encore une fois.
+said-chosen = Voilà tes cinq images. Inventes-en une petite histoire pour t'en souvenir.
+    .keep = C'est celles-là
+said-differs = Ce n'était pas pareil. Touche tes cinq images encore une fois.
+    .anew = En choisir d'autres
 
 trouble-in-use = Le jeu est déjà ouvert dans une autre fenêtre. Les profils sont là-bas. Ici, tu peux jouer normalement.
 trouble-read-only = Ici, rien ne peut être gardé. Tu peux jouer ; quand tu arrêtes, tout s'efface.
@@ -54,6 +57,11 @@ from-copy = Le dernier morceau était abîmé. Tu vois comment c'était juste av
 leave = Arrêter
     .about = Tout disparaît de l'écran. Ce que tu as gardé reste derrière tes images.
     .guest-about = Tout ce que tu as fait disparaît.
+
+leave-guest = Garder ou laisser partir ?
+    .about = Il y a quelque chose sur ton mur. Si tu arrêtes maintenant, ça disparaît. Avec cinq images, tu peux le garder.
+    .keep = Garder
+    .go = Arrêter, ça peut partir
 
 remembers = Ce dont ce jeu se souvient
     .guest = Tu joues sans profil. Quand tu arrêtes, tout s'efface.
@@ -95,5 +103,6 @@ forget-me = Tout effacer ?
     .yes = Oui, efface tout
     .no = Non, je garde
 
+letter-empty = Choisis une phrase ou écris quelque chose, et tu pourras donner la lettre.
 letter-keep = Garder sur mon mur
 letter-kept = Sera sur ton mur

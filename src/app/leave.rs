@@ -55,6 +55,7 @@ mod tests {
         let mut app = told();
         assert!(!visit(&app).visit.space().wall().is_empty() && matches!(app.page_under(), Page::Mission(..)));
         let seed = app.sitting.rng.clone().u64(..);
+        assert_eq!(app.apply(Intent::Girl(GirlIntent::Leave)).events, [Event::Turned], "something hangs on her wall");
         assert_eq!(app.apply(Intent::Girl(GirlIntent::Leave)).events, [Event::Left]);
         let mut fresh = new_app(true).seeded(seed);
         fresh.content = app.content.clone();
@@ -64,8 +65,21 @@ mod tests {
     }
 
     #[test]
+    fn a_guest_with_something_on_her_wall_is_asked_once_and_nobody_else() {
+        let leave = || Intent::Girl(GirlIntent::Leave);
+        let mut app = told();
+        app.apply(leave());
+        assert!(matches!(app.page(), Page::Leave(_)));
+        app.apply(Intent::Girl(GirlIntent::Back));
+        assert!(matches!(app.page(), Page::Space(_)), "she stays where she was");
+        let mut bare = let_in(new_app(false));
+        assert_eq!(bare.apply(leave()).events, [Event::Left]);
+    }
+
+    #[test]
     fn the_next_girl_begins_with_another_portrait() {
         let mut app = told();
+        app.apply(Intent::Girl(GirlIntent::Leave));
         app.apply(Intent::Girl(GirlIntent::Leave));
         let first = app.portrait();
         assert_eq!(app.apply(Intent::Girl(GirlIntent::Leave)).events, [Event::Left], "leaving twice does no harm");

@@ -2,7 +2,7 @@
 //! keypad and the recovery sheet hold what they show themselves.
 
 use super::keypad::Keypad;
-use super::{App, Event, Page, Recovery, Scene, Slot, Staff};
+use super::{App, Event, Page, Recovery, Scene, Slot, Staff, Visiting};
 
 /// A page that is opened by its name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -27,6 +27,8 @@ pub enum Sheet {
     Remembers,
     /// Whether everything of hers shall really go.
     ForgetMe,
+    /// Whether a guest who made something really wants to go without it.
+    Leave,
     /// The counsellor's passphrase.
     StaffDoor,
     /// What a counsellor sets for the house.
@@ -98,6 +100,7 @@ impl App {
             }
             Sheet::Remembers => self.visiting().map(Page::Remembers),
             Sheet::ForgetMe => self.visiting().map(Page::ForgetMe),
+            Sheet::Leave => self.visiting().filter(Visiting::would_lose).map(Page::Leave),
             Sheet::StaffDoor => at_door.then_some(Page::StaffDoor),
             Sheet::Staff => (at_door && self.staff().is_open()).then_some(Page::Staff),
         }

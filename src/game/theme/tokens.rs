@@ -370,6 +370,8 @@ tokens! {
         hold: u64,
         /// In what time the key that hides everything is pressed often enough.
         presses: u64,
+        /// How long a page that has just come does not hear a hand.
+        deaf: u64,
     }
 }
 

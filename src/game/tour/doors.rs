@@ -53,7 +53,9 @@ fn girl(roll: &mut Roll, fresh: &app::App) {
     roll.play([at_door(ProfileIntent::Choose)]);
     roll.play(taps(&OBVIOUS));
     roll.shoot("keypad-obvious");
-    roll.play((0..LENGTH).map(|_| at_door(ProfileIntent::Untap)).chain(taps(&SECRET)).chain(taps(&SECRET[..2])));
+    roll.play((0..LENGTH).map(|_| at_door(ProfileIntent::Untap)).chain(taps(&SECRET)));
+    roll.shoot("keypad-chosen");
+    roll.play(std::iter::once(at_door(ProfileIntent::Keep)).chain(taps(&SECRET[..2])));
     roll.shoot("keypad-repeat");
     let Some(profile) = ProfileId::parse("mine") else { return };
     roll.play(
