@@ -65,3 +65,9 @@ room-place-4 = Fourth
 room-place-5 = Fifth
 room-place-6 = Sixth
 start-room = With a group
+
+back-to-desk = Are you the counsellor?
+    .about = The screen goes round. The desk is the counsellor’s, with her notes.
+    .hold = Counsellor? Keep the button pressed for a moment, or the F6 key.
+    .yes = To my desk
+    .no = No, go back

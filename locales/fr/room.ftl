@@ -65,3 +65,9 @@ room-place-4 = En quatrième
 room-place-5 = En cinquième
 room-place-6 = En sixième
 start-room = Avec un groupe
+
+back-to-desk = Es-tu l’animatrice ?
+    .about = L’écran passe de main en main. Le bureau est à l’animatrice, avec ses notes.
+    .hold = Animatrice ? Garde le doigt un instant sur le bouton, ou sur la touche F6.
+    .yes = Vers mon bureau
+    .no = Non, retour

@@ -65,3 +65,9 @@ room-place-4 = Als vierde
 room-place-5 = Als vijfde
 room-place-6 = Als zesde
 start-room = Met een groep
+
+back-to-desk = Ben jij de begeleider?
+    .about = Het scherm gaat rond. Het bureau is van de begeleider, met haar notities.
+    .hold = Begeleider? Houd de knop even ingedrukt, of de toets F6.
+    .yes = Naar mijn bureau
+    .no = Nee, terug

@@ -91,7 +91,8 @@ impl Cover {
     }
 
     /// Whether an intent is listened to. Behind the cover answers from outside are: they change nothing in view.
-    pub(super) fn lets_through(&self, intent: &Intent) -> bool {
+    /// A counsellor at her desk beside the projector goes on: the puzzle hides the group's screen, not hers.
+    pub(super) fn lets_through(&self, intent: &Intent, is_projected: bool) -> bool {
         let Some(front) = &self.on else { return true };
         let keypad = front.keypad.is_some();
         match intent {
@@ -133,9 +134,11 @@ impl Cover {
                 SystemIntent::Reply(_)
                 | SystemIntent::Idle
                 | SystemIntent::Today(_)
+                | SystemIntent::Projected(_)
                 | SystemIntent::ContentChanged(_) => true,
             },
-            Intent::Staff(_) | Intent::Desk(_) | Intent::Session(_) => false,
+            Intent::Desk(_) | Intent::Session(_) => is_projected,
+            Intent::Staff(_) => false,
         }
     }
 }
@@ -157,7 +160,9 @@ impl App {
         let open = self.profile().map(|_| Purpose::Uncover);
         let Some(front) = &mut self.sitting.cover.on else { return Vec::new() };
         let Some(purpose) = open.or_else(|| front.locked.clone().map(Purpose::Enter)) else {
-            return self.sitting.cover.take_off();
+            let mut events = self.sitting.cover.take_off();
+            events.extend(self.come_back_to_desk());
+            return events;
         };
         front.keypad = Some(Keypad::new(purpose));
         vec![Event::Turned]
@@ -180,6 +185,7 @@ impl App {
     }
 
     fn lock(&mut self) -> Vec<Event> {
+        self.park_desk();
         let locked = self.profile().cloned();
         let puzzle = self.sitting.cover.on.take().map(|front| front.puzzle);
         let events = self.leave();

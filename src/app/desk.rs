@@ -41,6 +41,8 @@ pub struct Desk {
     pub edits: Option<BTreeMap<String, String>>,
     /// The simulated session.
     pub rehearsal: Option<Rehearsing>,
+    /// Whether what is not for girls is folded away until somebody opens it.
+    pub folded: bool,
 }
 
 impl Default for Desk {
@@ -55,11 +57,17 @@ impl Default for Desk {
             address: None,
             edits: None,
             rehearsal: None,
+            folded: false,
         }
     }
 }
 
 impl Desk {
+    /// Folds away what is not for girls: guides, notes, the log.
+    pub(super) fn fold(&mut self) {
+        (self.view, self.looks_at, self.folded) = (DeskView::Prepare, None, true);
+    }
+
     /// Goes on with other content: what that has no longer is left out of the plan.
     pub(super) fn follow(&mut self, pack: &Pack) {
         let before = self.plan.parts.len();

@@ -41,6 +41,8 @@ pub enum DeskIntent {
     WriteLine(usize, String),
     /// Read something else beside a session.
     Read(Reads),
+    /// Open what was folded away.
+    Unfold,
 }
 
 /// What is done in the simulated session.

@@ -45,6 +45,7 @@ impl App {
                 }
             }),
             DeskIntent::Read(reads) => self.on_led(|led| led.reads = reads),
+            DeskIntent::Unfold => self.on_desk(|desk| desk.folded = false),
         }
     }
 

@@ -3,7 +3,7 @@
 
 use jiff::civil::Date;
 
-use super::{House, Profile, ProfileId, Settings};
+use super::{Desk, House, Profile, ProfileId, Settings};
 use crate::session::SessionSnapshot;
 
 /// The device, whoever is at it.
@@ -21,6 +21,8 @@ pub(super) struct Device {
     pub seals: bool,
     /// A session that was broken off, and can go on.
     pub broken_off: Option<Box<SessionSnapshot>>,
+    /// A desk that was left to the puzzle, for whoever opens it next.
+    pub parked: Option<Box<Desk>>,
     /// The day it is; none before a calendar told.
     pub today: Option<Date>,
 }
@@ -35,6 +37,7 @@ impl Device {
             house: House::default(),
             seals: false,
             broken_off: None,
+            parked: None,
             today: None,
         }
     }

@@ -232,9 +232,13 @@ impl Trouble {
     pub(super) fn is_of_device(self) -> bool {
         match self {
             Self::InUse | Self::HouseDamaged | Self::HouseNewer => true,
-            Self::ReadOnly | Self::Full | Self::Damaged | Self::Newer | Self::Gone | Self::SessionNewer | Self::Other => {
-                false
-            }
+            Self::ReadOnly
+            | Self::Full
+            | Self::Damaged
+            | Self::Newer
+            | Self::Gone
+            | Self::SessionNewer
+            | Self::Other => false,
         }
     }
 
@@ -250,7 +254,9 @@ impl Trouble {
     pub fn lets_make(self) -> bool {
         match self {
             Self::InUse | Self::ReadOnly | Self::Full | Self::Other => false,
-            Self::Damaged | Self::Gone | Self::Newer | Self::HouseDamaged | Self::HouseNewer | Self::SessionNewer => true,
+            Self::Damaged | Self::Gone | Self::Newer | Self::HouseDamaged | Self::HouseNewer | Self::SessionNewer => {
+                true
+            }
         }
     }
 

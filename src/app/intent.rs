@@ -35,6 +35,8 @@ pub enum SystemIntent {
     Idle,
     /// It is this day now.
     Today(Date),
+    /// The stage of a session has a screen of its own now, or not any more.
+    Projected(bool),
     /// Other content is played from now on.
     ContentChanged(Content),
 }

@@ -19,6 +19,10 @@ pub struct LedSession {
     pub(super) desk: Desk,
     /// Whether the stage is in view where there is one screen.
     pub(super) stage_in_view: bool,
+    /// Whether the stage has a screen of its own.
+    pub(super) projector: bool,
+    /// Whether the device goes round, so that nothing leads to the desk.
+    pub(super) goes_round: bool,
     /// What was last given to be kept.
     pub(super) kept: Option<SessionSnapshot>,
     /// The hands counted so far, choice by choice.
@@ -47,6 +51,8 @@ impl LedSession {
             run: None,
             desk,
             stage_in_view: false,
+            projector: false,
+            goes_round: false,
             kept: None,
             hands: Vec::new(),
             lines: Default::default(),
@@ -72,6 +78,16 @@ impl LedSession {
     /// Whether the stage is in view where there is one screen.
     pub fn stage_is_in_view(&self) -> bool {
         self.stage_in_view
+    }
+
+    /// Whether the stage has a screen of its own, so that the desk is in view whatever lies over the stage.
+    pub fn has_projector(&self) -> bool {
+        self.projector
+    }
+
+    /// Whether the device is in the hands of a girl, or may be: it goes round until the counsellor has it back.
+    pub fn goes_round(&self) -> bool {
+        self.goes_round
     }
 
     /// So many hands are up for a choice of the question.

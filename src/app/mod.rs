@@ -17,6 +17,7 @@ mod device;
 mod effect;
 mod girl_intent;
 mod girl_update;
+mod guard;
 mod house;
 mod intent;
 mod keypad;
@@ -219,7 +220,8 @@ impl App {
     }
 
     fn update(&mut self, intent: Intent) -> Vec<Event> {
-        if !self.sitting.cover.lets_through(&intent) {
+        let is_projected = self.led().is_some_and(LedSession::has_projector);
+        if !self.sitting.cover.lets_through(&intent, is_projected) {
             return Vec::new();
         }
         match intent {

@@ -37,6 +37,8 @@ pub enum Page<'a> {
     Leave(Visiting<'a>),
     /// The counsellor's passphrase.
     StaffDoor,
+    /// Whether whoever has the device that goes round is the counsellor.
+    BackToDesk,
     /// What a counsellor sets for the house.
     Staff,
     /// The recovery sheet of the house.
@@ -88,6 +90,8 @@ impl App {
     /// Whether the desk is in view in the counsellor's own window.
     pub fn desk_in_view(&self) -> bool {
         let is_there = match &self.sitting.scene {
+            // What lies over the stage lies on another screen.
+            Scene::Led(led) if led.has_projector() => return true,
             Scene::Desk(_) => true,
             Scene::Led(led) => !led.stage_is_in_view(),
             Scene::Start | Scene::Door | Scene::Visit(_) => false,

@@ -29,6 +29,8 @@ pub enum SessionIntent {
     ForgetSession,
     /// Desk or stage, where there is one screen.
     Switch,
+    /// The counsellor has the device back that went round, in a house without a passphrase.
+    BackToDesk,
     /// On: whatever comes next on the stage.
     Forward,
     /// Back: whatever came before.

@@ -4,6 +4,7 @@
 use std::sync::Arc;
 use std::time::Duration;
 
+use super::guard::Passage;
 use super::{App, Desk, Effect, Event, LedSession, LogEntry, PhonesEffect, Scene, SessionIntent, VaultEffect, Weather};
 use crate::mission::ids::{Key, MediaId};
 use crate::mission::keepsake::Keepsake;
@@ -45,6 +46,12 @@ impl App {
     }
 
     pub(super) fn apply_session(&mut self, intent: SessionIntent) -> Vec<Event> {
+        match self.passage(&intent) {
+            Passage::Free => {}
+            Passage::ClosesSheets => self.sitting.sheets.clear(),
+            Passage::Shut => return Vec::new(),
+            Passage::AsksFirst => return self.ask_for_counsellor(),
+        }
         let events = match intent {
             SessionIntent::Desk => self.open_desk(),
             SessionIntent::LeaveDesk => self.leave_desk(),
@@ -71,6 +78,7 @@ impl App {
             SessionIntent::GoOnWith(key) => self.go_on_with(key),
             SessionIntent::Ask => self.ask_group(),
             SessionIntent::Switch => self.switch(),
+            SessionIntent::BackToDesk => self.back_to_desk(),
             SessionIntent::Give => {
                 let mut chance = self.sitting.rng.fork();
                 self.with_session(|session| session.give(&mut chance))
@@ -85,7 +93,13 @@ impl App {
             SessionIntent::Clear => self.with_session(Session::clear_stage),
             SessionIntent::OpenHandover => self.with_session(Session::open_handover),
             SessionIntent::Pick(at) => self.with_session(|session| session.pick(at)),
-            SessionIntent::OpenBox(open) => self.with_session(|session| session.participants_mut().open_box(open)),
+            SessionIntent::OpenBox(open) => {
+                let events = self.with_session(|session| session.participants_mut().open_box(open));
+                if open {
+                    self.send_round();
+                }
+                events
+            }
             SessionIntent::LockPhones(locked) => self.with_session(|session| session.participants_mut().lock(locked)),
             SessionIntent::SeenDisturbance => {
                 self.with_session(|session| session.participants_mut().note_disturbance(false))
@@ -153,6 +167,7 @@ impl App {
         let (Some(question), Some(led)) = (question, self.moving_led()) else { return Vec::new() };
         led.hands.clear();
         led.session.ask(question);
+        self.send_round();
         vec![Event::Changed]
     }
 

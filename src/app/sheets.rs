@@ -31,6 +31,8 @@ pub enum Sheet {
     Leave,
     /// The counsellor's passphrase.
     StaffDoor,
+    /// Whether whoever has the device that goes round is the counsellor.
+    BackToDesk,
     /// What a counsellor sets for the house.
     Staff,
 }
@@ -101,9 +103,15 @@ impl App {
             Sheet::Remembers => self.visiting().map(Page::Remembers),
             Sheet::ForgetMe => self.visiting().map(Page::ForgetMe),
             Sheet::Leave => self.visiting().filter(Visiting::would_lose).map(Page::Leave),
-            Sheet::StaffDoor => at_door.then_some(Page::StaffDoor),
+            Sheet::StaffDoor => (at_door || self.is_going_round()).then_some(Page::StaffDoor),
+            Sheet::BackToDesk => self.is_going_round().then_some(Page::BackToDesk),
             Sheet::Staff => (at_door && self.staff().is_open()).then_some(Page::Staff),
         }
+    }
+
+    /// Whether the device of a session goes round.
+    pub(super) fn is_going_round(&self) -> bool {
+        self.led().is_some_and(super::LedSession::goes_round)
     }
 
     /// Lays a page over what is in view, unless it lies there or has nothing to show.
@@ -168,7 +176,7 @@ impl App {
 
     /// Closing the last of a counsellor's sheets closes her door.
     fn close_staff_door(&mut self) {
-        let stays = self.sitting.sheets.contains(&Laid::Sheet(Sheet::Staff));
+        let stays = self.sitting.sheets.contains(&Laid::Sheet(Sheet::Staff)) || self.led().is_some();
         let open = self.sitting.staff.is_open() && stays;
         self.sitting.staff = Staff::closed(self.sitting.staff.has_passphrase()).opened(open);
         if !stays {

@@ -118,24 +118,37 @@ impl App {
     /// The passphrase was right: she goes where she wanted.
     pub(super) fn staff_opened(&mut self) -> Vec<Event> {
         if !self.is_at_staff_door() || !self.staff().is_busy() {
-            // She went on without waiting for it.
-            self.shut_staff_door();
+            // She went on without waiting for it; in a session that she leads the door stays as it was.
+            if !self.staff().is_open() {
+                self.shut_staff_door();
+            }
             return Vec::new();
         }
-        if self.sitting.staff.let_in() {
-            return self.turn_to(Scene::Desk(Box::default()));
+        let wants_desk = self.sitting.staff.let_in();
+        if self.is_going_round() {
+            return self.let_back_to_desk();
+        }
+        if wants_desk {
+            return self.turn_to_desk();
         }
         self.take_up_sheet(Sheet::StaffDoor);
         self.open_sheet(Sheet::Staff);
         vec![Event::Turned]
     }
 
-    /// Whether the counsellor's door can be in view: nobody plays, and no desk is open.
+    /// Whether the counsellor's door can be in view: nobody plays, no desk is open, or the device goes round.
     fn is_at_staff_door(&self) -> bool {
-        match self.sitting.scene {
+        match &self.sitting.scene {
             Scene::Start | Scene::Door => true,
-            Scene::Visit(_) | Scene::Desk(_) | Scene::Led(_) => false,
+            Scene::Led(led) => led.goes_round(),
+            Scene::Visit(_) | Scene::Desk(_) => false,
         }
+    }
+
+    /// To the desk, as it was left.
+    fn turn_to_desk(&mut self) -> Vec<Event> {
+        let desk = self.device.parked.take().unwrap_or_default();
+        self.turn_to(Scene::Desk(desk))
     }
 
     /// The passphrase is set: its recovery sheet is shown once, over what it opened.
@@ -175,12 +188,12 @@ impl App {
 
     /// Opens the desk, past the passphrase where the house has one. A girl who plays is not sent away for it.
     pub(super) fn open_desk(&mut self) -> Vec<Event> {
-        if !self.is_at_staff_door() {
+        if !self.is_at_staff_door() || self.led().is_some() {
             return Vec::new();
         }
         let is_locked = self.staff().has_passphrase() && !self.staff().is_open();
         self.sitting.staff.lead_to_desk(is_locked);
-        if is_locked { self.open_sheet(Sheet::StaffDoor) } else { self.turn_to(Scene::Desk(Box::default())) }
+        if is_locked { self.open_sheet(Sheet::StaffDoor) } else { self.turn_to_desk() }
     }
 }
 

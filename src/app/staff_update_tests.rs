@@ -3,7 +3,8 @@
 use super::*;
 use crate::app::tests::new_app;
 use crate::app::{
-    Applied, FolderKind, GirlIntent, Intent, Page, PaperFolder, Profile, ProfileIntent, Reply, SHORTEST_IDLE, StaffSaid, SystemIntent, Trouble,
+    Applied, FolderKind, GirlIntent, Intent, Page, PaperFolder, Profile, ProfileIntent, Reply, SHORTEST_IDLE,
+    StaffSaid, SystemIntent, Trouble,
 };
 
 const WORDS: &str = "vier gewone woorden samen";
@@ -17,7 +18,11 @@ fn at_door(has_passphrase: bool) -> App {
     app.apply(Intent::Girl(GirlIntent::Begin));
     let profiles = ["one", "two"].map(|name| Profile { id: id(name), portrait: crate::app::Portrait::default() });
     app.apply(Intent::System(SystemIntent::Reply(Reply::Profiles(profiles.into()))));
-    app.apply(Intent::System(SystemIntent::Reply(Reply::House { house: House::default(), has_passphrase, seals: has_passphrase })));
+    app.apply(Intent::System(SystemIntent::Reply(Reply::House {
+        house: House::default(),
+        has_passphrase,
+        seals: has_passphrase,
+    })));
     app.apply(Intent::Girl(GirlIntent::Open(Sheet::StaffDoor)));
     app
 }

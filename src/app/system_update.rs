@@ -14,6 +14,7 @@ impl App {
                 self.device.today = Some(day);
                 vec![Event::DayCame]
             }
+            SystemIntent::Projected(is_projected) => self.projected(is_projected),
             SystemIntent::ContentChanged(content) => self.change_content(content),
         }
     }

@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 
 use anyhow::Context as _;
 use bevy::audio::AudioPlayer;
+use bevy::ecs::entity::EntityHashMap;
 use bevy::ecs::system::NonSendMarker;
 use bevy::prelude::*;
 use bevy::window::PrimaryWindow;
@@ -32,9 +33,12 @@ fn title(covered: bool) -> TextKey {
     TextKey::value(if covered { "puzzle" } else { "title" })
 }
 
-fn name_window(stage: Res<Model>, mut windows: Query<&mut Window, With<PrimaryWindow>>) {
-    for mut window in &mut windows {
-        let title = stage.words().get(&title(stage.app().cover().is_some()));
+/// Every window: the projector's tells no more than the counsellor's.
+fn name_window(stage: Res<Model>, mut windows: Query<(&mut Window, Has<PrimaryWindow>)>) {
+    let covered = stage.app().cover().is_some();
+    for (mut window, is_own) in &mut windows {
+        let name = if is_own || covered { title(covered) } else { TextKey::attribute("room", "window") };
+        let title = stage.words().get(&name);
         if window.title != title {
             window.title = title;
         }
@@ -65,17 +69,20 @@ fn icon_file(covered: bool) -> &'static str {
 fn draw_icon(
     stage: Res<Model>,
     icons: Res<Icons>,
-    windows: Query<Entity, With<PrimaryWindow>>,
-    mut shown: Local<Option<&'static str>>,
+    windows: Query<Entity, With<Window>>,
+    mut shown: Local<EntityHashMap<&'static str>>,
     _main_thread: NonSendMarker,
 ) {
     let file = icon_file(stage.app().cover().is_some());
-    if *shown == Some(file) {
+    shown.retain(|window, _| windows.contains(*window));
+    if windows.iter().all(|window| shown.get(&window) == Some(&file)) {
         return;
     }
     WINIT_WINDOWS.with_borrow(|open| {
-        for window in windows.iter().filter_map(|entity| open.get_window(entity)) {
-            *shown = Some(file);
+        for (entity, window) in windows.iter().filter_map(|entity| Some((entity, open.get_window(entity)?))) {
+            if shown.insert(entity, file) == Some(file) {
+                continue;
+            }
             match read_icon(&icons.0.join(file)) {
                 Ok(icon) => window.set_window_icon(Some(icon)),
                 Err(error) => warn!("the window keeps its icon: {error:#}"),

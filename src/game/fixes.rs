@@ -38,9 +38,15 @@ pub fn append_font_fallbacks(fonts: &mut FontCx) -> anyhow::Result<()> {
 
 /// Unplugging a monitor despawns it, and its windows with it, so that the game would end.
 /// <https://github.com/bevyengine/bevy/issues/24867>, remove at Bevy 0.20.
-pub fn keep_windows_of_lost_monitors(insert: On<Insert, OnMonitor>, mut commands: Commands) {
-    commands.entity(insert.entity).try_remove::<OnMonitor>();
+pub fn keep_windows_of_lost_monitors(insert: On<Insert, OnMonitor>, links: Query<&OnMonitor>, mut commands: Commands) {
+    if let Ok(OnMonitor(monitor)) = links.get(insert.entity) {
+        commands.entity(insert.entity).try_insert(StandsOn(*monitor)).try_remove::<OnMonitor>();
+    }
 }
+
+/// The monitor on which a window stands, for as long as that is there.
+#[derive(Component, Clone, Copy, Debug, PartialEq, Eq)]
+pub struct StandsOn(pub Entity);
 
 /// Where a text's width is known while the room for it is not, the engine takes the height of a single line: boxes round
 /// wrapped texts come out too low. This measures the wrapped text instead.

@@ -93,7 +93,9 @@ impl Notes {
     pub(super) fn join(self, mut house: House) -> House {
         let (plans, log) = house.take_notes();
         (house.plans, house.log) = (self.plans, self.log);
-        plans.into_iter().for_each(|plan| house.save_plan(plan));
+        for plan in plans {
+            house.save_plan(plan);
+        }
         for entry in log {
             if !house.log.contains(&entry) {
                 house.note(entry);

@@ -5,11 +5,11 @@
 use std::collections::BTreeMap;
 use std::time::{Duration, Instant};
 
+use super::Vault;
 use super::error::VaultError;
 use super::house::HouseFiles;
 use super::profile::Sealed;
 use super::session::SessionFile;
-use super::Vault;
 use crate::app::{Kept, ProfileId, Secret, Trouble};
 
 /// How soon what failed is tried again, and each time twice as late as the time before, up to the longest wait.

@@ -13,6 +13,9 @@ use crate::session::Part;
 
 /// What stands on the right while a plan is made: the part she looks at, or else the module.
 pub fn draw(ui: &mut Ui, panel: &mut Panel, desk: &Desk) {
+    if panel.is_folded(ui, desk) {
+        return;
+    }
     let part = desk.looks_at.and_then(|at| desk.plan.parts.get(at)).filter(|part| panel.pack().has_part(part)).cloned();
     match (part, desk.plan.module_in(panel.pack()).cloned()) {
         (Some(part), module) => {

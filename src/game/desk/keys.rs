@@ -8,9 +8,9 @@ use bevy::input::keyboard::{Key, KeyboardInput};
 use bevy::prelude::*;
 use bevy_egui::input::EguiWantsInput;
 
-use crate::app::{Intent, SessionIntent};
+use crate::app::{Intent, Page, SessionIntent};
 use crate::game::model::{Ask, KeySystems, Model, StageSystems};
-use crate::game::windows::OnProjector;
+use crate::game::windows::{OnProjector, Projector};
 use crate::session::{Pause, Session};
 
 /// Keys and clock of a session.
@@ -25,14 +25,23 @@ fn press(
     stage: Res<Model>,
     projector: Query<(), With<OnProjector>>,
     wants: Res<EguiWantsInput>,
+    mut screens: MessageWriter<Projector>,
 ) {
     let hold = stage.app().session().map(Session::pause);
-    let Some(hold) = hold.filter(|_| stage.app().cover().is_none()) else { return pressed.clear() };
+    let is_hidden = stage.app().cover().is_some() && projector.is_empty();
+    let Some(hold) = hold.filter(|_| !is_hidden) else { return pressed.clear() };
     let toggled = |to| if hold == to { Pause::None } else { to };
     let writes = wants.wants_keyboard_input();
-    for input in pressed.read().filter(|input| input.state == ButtonState::Pressed && !input.repeat) {
+    for input in pressed.read().filter(|input| input.state == ButtonState::Pressed) {
         let ask = match input.logical_key {
+            // Held, as a hand rests on the answer.
+            Key::F6 if input.repeat && stage.app().page() == Page::BackToDesk => SessionIntent::BackToDesk,
+            _ if input.repeat => continue,
             Key::F6 if projector.is_empty() => SessionIntent::Switch,
+            Key::F6 => {
+                screens.write(Projector::ShowDesk);
+                continue;
+            }
             Key::F7 => SessionIntent::Pause(toggled(Pause::Told)),
             Key::F8 => SessionIntent::Pause(toggled(Pause::Paused)),
             Key::PageDown if !writes => SessionIntent::Forward,

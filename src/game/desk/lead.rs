@@ -68,6 +68,7 @@ fn bar(page: &mut Ui, panel: &mut Panel, session: &Session) {
             time(ui, panel, session);
             panel.at_the_end(ui, |panel, ui| {
                 if panel.projector {
+                    panel.small(ui, panel.say("desk-screen-other"));
                     if panel.button(ui, panel.say("desk-screen.close")).clicked() {
                         panel.ask(SessionIntent::Projector(false));
                     }
@@ -226,6 +227,9 @@ fn keys(ui: &mut Ui, panel: &mut Panel) {
 /// On the right: notes, or the question box.
 fn reading(ui: &mut Ui, panel: &mut Panel, led: &LedSession) {
     let session = led.session();
+    if panel.is_folded(ui, led.desk()) {
+        return;
+    }
     let waiting = session.participants().slips().len();
     ui.horizontal_wrapped(|ui| {
         for (reads, words) in

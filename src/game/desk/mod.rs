@@ -30,7 +30,7 @@ use super::media::Media;
 use super::model::{Ask, Model, StageSystems};
 use super::phones::PhoneHost;
 use super::theme::{Hue, Theme};
-use super::windows::OnProjector;
+use super::windows::{OnProjector, Screens};
 use crate::app::Scene;
 
 /// The fonts of the desk's toolkit.
@@ -91,6 +91,7 @@ fn draw(
     theme: Res<Theme>,
     host: Res<PhoneHost>,
     projector: Query<(), With<OnProjector>>,
+    screens: Screens,
     mut media: ResMut<Media>,
     mut images: ResMut<Assets<Image>>,
     mut textures: ResMut<EguiUserTextures>,
@@ -103,6 +104,7 @@ fn draw(
     let density = camera.target_scaling_factor().unwrap_or(1.0) * context.zoom_factor();
     let pictures = Pictures { media: &mut media, images: &mut images, textures: &mut textures, density };
     let mut panel = Panel::new(&stage, &theme, &host, pictures, !projector.is_empty());
+    panel.one_screen = screens.are_one();
     let place = UiBuilder::new().layer_id(egui::LayerId::background()).max_rect(context.viewport_rect());
     let mut page = egui::Ui::new(context, "desk".into(), place);
     match stage.app().scene() {

@@ -13,7 +13,7 @@ use bevy_egui::{EguiTextureHandle, EguiUserTextures};
 use fluent::FluentArgs;
 
 use super::style;
-use crate::app::{self, DeskIntent, Intent, SessionIntent};
+use crate::app::{self, Desk, DeskIntent, Intent, SessionIntent};
 use crate::game::media::{Media, Paint};
 use crate::game::model::Model;
 use crate::game::phones::PhoneHost;
@@ -47,6 +47,8 @@ pub struct Panel<'a> {
     pub host: &'a PhoneHost,
     /// Whether the stage has a window of its own.
     pub projector: bool,
+    /// Whether the group sees what the counsellor sees, if it looks on.
+    pub one_screen: bool,
     pictures: Pictures<'a>,
     asks: Vec<Intent>,
 }
@@ -60,7 +62,7 @@ impl<'a> Panel<'a> {
         pictures: Pictures<'a>,
         projector: bool,
     ) -> Self {
-        Self { stage, theme, host, projector, pictures, asks: Vec::new() }
+        Self { stage, theme, host, projector, one_screen: true, pictures, asks: Vec::new() }
     }
 
     /// Everything that was asked for.
@@ -91,6 +93,25 @@ impl<'a> Panel<'a> {
     /// The content.
     pub fn pack(&self) -> &'a Pack {
         self.stage.app().pack()
+    }
+
+    /// Says that the group reads along, where it does. Before a session, so that nothing private is in view yet.
+    pub fn warn_of_one_screen(&mut self, ui: &mut Ui) {
+        if self.one_screen {
+            self.small(ui, format!("{}. {}", self.say("desk-one-screen"), self.say("desk-one-screen.about")));
+        }
+    }
+
+    /// Whether what is not for girls is folded away; draws the way to open it in its place.
+    pub fn is_folded(&mut self, ui: &mut Ui, desk: &Desk) -> bool {
+        if desk.folded {
+            self.heading(ui, self.say("desk-folded"));
+            ui.label(self.say("desk-folded.about"));
+            if self.button(ui, self.say("desk-folded.open")).clicked() {
+                self.act(DeskIntent::Unfold);
+            }
+        }
+        desk.folded
     }
 
     /// A message of the interface.

@@ -193,6 +193,7 @@ fn foot(ui: &mut Ui, panel: &mut Panel, desk: &Desk) {
         ways(ui, panel, desk.answer_by);
         panel.at_the_end(ui, |panel, ui| begin(ui, panel, desk));
     });
+    panel.warn_of_one_screen(ui);
     if desk.answer_by == AnswerMode::Phones {
         ui.horizontal_wrapped(|ui| choose_address(ui, panel, desk));
     }

@@ -4,8 +4,8 @@
 use super::script::Roll;
 use crate::app::secret::LENGTH;
 use crate::app::{
-    self, FolderKind, GirlIntent, House, Intent, PaperFolder, Portrait, Profile, ProfileId, ProfileIntent, Recovery, Reply, Sheet, StaffIntent,
-    SystemIntent, Trouble,
+    self, FolderKind, GirlIntent, House, Intent, PaperFolder, Portrait, Profile, ProfileId, ProfileIntent, Recovery,
+    Reply, Sheet, StaffIntent, SystemIntent, Trouble,
 };
 use crate::mission::Private;
 

@@ -49,10 +49,9 @@ impl Deaf {
 /// What is for safety is heard at every moment.
 fn is_always_heard(intent: &Intent) -> bool {
     match intent {
-        Intent::Girl(intent) => matches!(
-            intent,
-            GirlIntent::Open(Sheet::Help | Sheet::Cover) | GirlIntent::Cover | GirlIntent::Leave
-        ),
+        Intent::Girl(intent) => {
+            matches!(intent, GirlIntent::Open(Sheet::Help | Sheet::Cover) | GirlIntent::Cover | GirlIntent::Leave)
+        }
         Intent::Profile(_)
         | Intent::Staff(_)
         | Intent::Desk(_)

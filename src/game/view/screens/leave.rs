@@ -1,7 +1,5 @@
 //! A guest who made something goes: whether she wants to hold on to it is asked once.
 
-use bevy::prelude::*;
-
 use crate::app::{GirlIntent, Intent, Sheet};
 use crate::game::theme::{Hue, Style};
 use crate::game::view::ViewCx;

@@ -1,6 +1,7 @@
 //! The pages, one file each. A page is a function of the model and the view context.
 
 mod about_cover;
+mod back_to_desk;
 mod cover;
 mod credits;
 mod door;
@@ -55,6 +56,7 @@ pub fn page(cx: &ViewCx, app: &app::App) -> Element {
         Page::Remembers(visiting) => remembers::draw(cx, app, visiting),
         Page::ForgetMe(visiting) => forget_me::draw(cx, visiting),
         Page::Leave(_) => leave::draw(cx),
+        Page::BackToDesk => back_to_desk::draw(cx),
         Page::StaffDoor => staff_door::draw(cx, app),
         Page::Staff => staff::draw(cx, app),
         Page::Recovery(recovery) => recovery::draw(cx, app, recovery),

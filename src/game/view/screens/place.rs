@@ -82,6 +82,7 @@ impl Here {
             Page::ForgetMe(_) => Self::sheet(Sheet::ForgetMe),
             Page::Leave(_) => Self::sheet(Sheet::Leave),
             Page::StaffDoor => Self::sheet(Sheet::StaffDoor),
+            Page::BackToDesk => Self::sheet(Sheet::BackToDesk),
             Page::Staff => Self::sheet(Sheet::Staff),
             Page::Recovery(_) => Self::Recovery,
             Page::Start => Self::Start,

@@ -1,0 +1,170 @@
+//! Who may come to the desk. While the device goes round it is in the hands of girls, and the desk has notes, slips and the
+//! log on it: only the counsellor's passphrase leads back, or where the house has none, a question that a hand has to rest
+//! on. A desk that was left to the puzzle is locked the same way, or folded.
+
+use super::{App, Event, LedSession, Scene, SessionIntent, Sheet, Staff};
+use crate::session::{AnswerMode, Pause};
+
+/// What may be done with what is asked about a session.
+pub(super) enum Passage {
+    /// It is done.
+    Free,
+    /// The pages over the stage are closed first: what it changes would not be seen under them.
+    ClosesSheets,
+    /// Nothing: the device is in the hands of girls, or a page lies over the stage.
+    Shut,
+    /// Only whoever is let back to the desk.
+    AsksFirst,
+}
+
+impl App {
+    /// Whether what is asked about a session is done as things stand.
+    pub(super) fn passage(&self, intent: &SessionIntent) -> Passage {
+        let Some(led) = self.led().filter(|led| !led.projector) else { return Passage::Free };
+        let laid = self.is_laid_over();
+        match intent {
+            SessionIntent::Switch if led.goes_round => Passage::AsksFirst,
+            SessionIntent::Switch | SessionIntent::Pause(_) if laid => Passage::ClosesSheets,
+            // What girls do who have the device, and what comes in by itself.
+            SessionIntent::Switch
+            | SessionIntent::Pause(_)
+            | SessionIntent::BackToDesk
+            | SessionIntent::OpenHandover
+            | SessionIntent::Pick(_)
+            | SessionIntent::Give
+            | SessionIntent::Close(_)
+            | SessionIntent::Clear
+            | SessionIntent::WriteSlip(_)
+            | SessionIntent::PutSlip
+            | SessionIntent::NextSlip
+            | SessionIntent::Tick(_)
+            | SessionIntent::PhonesChanged
+            | SessionIntent::Invite(_)
+            | SessionIntent::OpenPhones(_)
+            | SessionIntent::ClosePhones
+            | SessionIntent::NewPhonesCode
+            | SessionIntent::Projector(_) => Passage::Free,
+            SessionIntent::Desk
+            | SessionIntent::LeaveDesk
+            | SessionIntent::Begin { .. }
+            | SessionIntent::GoOnWhereItWas
+            | SessionIntent::ForgetSession
+            | SessionIntent::Forward
+            | SessionIntent::Backward
+            | SessionIntent::Go(_)
+            | SessionIntent::Lengthen
+            | SessionIntent::HideTimer(_)
+            | SessionIntent::Girls(_)
+            | SessionIntent::AnswerBy(_)
+            | SessionIntent::Ask
+            | SessionIntent::GoOnWith(_)
+            | SessionIntent::OpenBox(_)
+            | SessionIntent::LockPhones(_)
+            | SessionIntent::SeenDisturbance
+            | SessionIntent::ShowSlip(..)
+            | SessionIntent::TalkLater(_)
+            | SessionIntent::Talked
+            | SessionIntent::End(_)
+            | SessionIntent::SavePlan(_)
+            | SessionIntent::DropPlan(_)
+            | SessionIntent::Protocol(..) => {
+                if led.goes_round || laid {
+                    Passage::Shut
+                } else {
+                    Passage::Free
+                }
+            }
+        }
+    }
+
+    /// The device goes round from now on, where the group answers that way on the one screen there is.
+    pub(super) fn send_round(&mut self) {
+        if let Some(led) = self.led_mut() {
+            led.goes_round |= !led.projector && led.session.answer_mode() == AnswerMode::Tablet;
+            // The next hands it is in are a girl's.
+            led.stage_in_view |= led.goes_round;
+        }
+    }
+
+    /// Asks whoever has the device whether she is the counsellor.
+    pub(super) fn ask_for_counsellor(&mut self) -> Vec<Event> {
+        self.open_sheet(if self.staff().has_passphrase() { Sheet::StaffDoor } else { Sheet::BackToDesk })
+    }
+
+    /// The counsellor has the device back; only where the house has no passphrase is it enough to say so.
+    pub(super) fn back_to_desk(&mut self) -> Vec<Event> {
+        let asked = self.sitting.sheets.last() == Some(&super::sheets::Laid::Sheet(Sheet::BackToDesk));
+        if self.staff().has_passphrase() || !asked {
+            return Vec::new();
+        }
+        self.let_back_to_desk()
+    }
+
+    /// Whoever has the device is the counsellor.
+    pub(super) fn let_back_to_desk(&mut self) -> Vec<Event> {
+        self.sitting.sheets.clear();
+        let Some(led) = self.led_mut() else { return Vec::new() };
+        (led.goes_round, led.stage_in_view) = (false, false);
+        led.fold();
+        vec![Event::Turned]
+    }
+
+    /// The stage has a screen of its own now, or not any more: then the desk is in view, and nothing lies over it.
+    pub(super) fn projected(&mut self, is_projected: bool) -> Vec<Event> {
+        let Some(led) = self.led_mut().filter(|led| led.projector != is_projected) else { return Vec::new() };
+        led.projector = is_projected;
+        if is_projected {
+            led.goes_round = false;
+        } else {
+            led.stage_in_view = false;
+            led.fold();
+            self.sitting.sheets.clear();
+        }
+        vec![Event::Turned]
+    }
+
+    /// What happens to a desk that was behind the puzzle: with a passphrase it waits behind the counsellor's door as it
+    /// was, without one it opens with everything folded that is not for girls.
+    pub(super) fn come_back_to_desk(&mut self) -> Vec<Event> {
+        if matches!(self.sitting.scene, Scene::Desk(_)) && self.staff().has_passphrase() {
+            self.park_desk();
+            self.sitting.scene = Scene::Start;
+            self.sitting.sheets.clear();
+            self.sitting.staff = Staff::closed(true);
+            self.sitting.staff.lead_to_desk(true);
+            self.shut_staff_door();
+            return self.open_sheet(Sheet::StaffDoor);
+        }
+        match &mut self.sitting.scene {
+            Scene::Desk(desk) => desk.fold(),
+            Scene::Led(led) if !led.projector => led.fold(),
+            Scene::Led(_) | Scene::Start | Scene::Door | Scene::Visit(_) => {}
+        }
+        Vec::new()
+    }
+
+    /// Keeps what lies on the desk for whoever opens it next.
+    pub(super) fn park_desk(&mut self) {
+        if let Scene::Desk(desk) = &self.sitting.scene {
+            let mut desk = desk.clone();
+            desk.fold();
+            self.device.parked = Some(desk);
+        }
+    }
+}
+
+impl LedSession {
+    /// Closes what is not for girls: notes, slips.
+    fn fold(&mut self) {
+        self.reads = super::Reads::default();
+        self.desk.folded = true;
+        if self.session.pause() == Pause::Told {
+            // The card was what she came for.
+            self.desk.folded = false;
+        }
+    }
+}
+
+#[cfg(test)]
+#[path = "guard_tests.rs"]
+mod tests;

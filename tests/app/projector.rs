@@ -1,0 +1,122 @@
+//! Two screens, one screen, and a cable that comes out.
+
+use bevy::prelude::*;
+use bevy::window::{Monitor, MonitorSelection, PrimaryWindow, WindowMode};
+use bevy_egui::PrimaryEguiContext;
+use gps::app::{GirlIntent, Intent, SessionIntent, Sheet};
+use gps::game::fixes::StandsOn;
+use gps::game::windows::{OnProjector, Projector};
+use gps::session::{Part, Plan};
+
+use super::player::Player;
+
+fn monitor(player: &mut Player, at: i32) -> Entity {
+    let monitor = Monitor {
+        name: None,
+        physical_height: 720,
+        physical_width: 1280,
+        physical_position: IVec2::new(at, 0),
+        refresh_rate_millihertz: None,
+        scale_factor: 1.0,
+        video_modes: Vec::new(),
+    };
+    player.app.world_mut().spawn(monitor).id()
+}
+
+/// A session with the desk on one of two monitors.
+fn leading(desk_on: usize) -> (Player, [Entity; 2]) {
+    let mut player = Player::new();
+    let monitors = [0, 1280].map(|at| monitor(&mut player, at));
+    let window = player.window;
+    player.app.world_mut().entity_mut(window).insert(StandsOn(monitors[desk_on]));
+    player.ask(Intent::Session(SessionIntent::Desk));
+    let parts = vec![Part::Mission("base/jealous".parse().unwrap()), Part::Closing];
+    player.ask(Intent::Session(SessionIntent::begin(Plan { parts, ..Plan::default() })));
+    (player, monitors)
+}
+
+/// The window that is not the desk's: how it lies, and what it is called.
+fn second(player: &mut Player) -> Option<(WindowMode, String)> {
+    let world = player.app.world_mut();
+    let mut windows = world.query_filtered::<&Window, Without<PrimaryWindow>>();
+    windows.iter(world).next().map(|window| (window.mode, window.title.clone()))
+}
+
+fn desk_is_there(player: &mut Player) -> bool {
+    let world = player.app.world_mut();
+    world.query_filtered::<(), With<PrimaryEguiContext>>().iter(world).next().is_some()
+}
+
+fn open(player: &mut Player) {
+    player.ask(Intent::Session(SessionIntent::Projector(true)));
+    player.wait(2);
+}
+
+#[test]
+fn the_stage_takes_the_screen_on_which_the_desk_is_not() {
+    for desk_on in [0, 1] {
+        let (mut player, monitors) = leading(desk_on);
+        open(&mut player);
+        let other = WindowMode::BorderlessFullscreen(MonitorSelection::Entity(monitors[1 - desk_on]));
+        assert_eq!(second(&mut player).unwrap().0, other, "the desk stands on {desk_on}");
+        assert!(player.gps().led().unwrap().has_projector());
+    }
+}
+
+#[test]
+fn two_screens_with_the_same_picture_are_one() {
+    let (mut player, monitors) = leading(0);
+    player.app.world_mut().get_mut::<Monitor>(monitors[1]).unwrap().physical_position = IVec2::ZERO;
+    open(&mut player);
+    assert_eq!(second(&mut player).unwrap().0, WindowMode::Windowed);
+}
+
+#[test]
+fn a_cable_that_comes_out_gives_the_desk_back_and_one_that_goes_in_again_the_stage() {
+    let (mut player, monitors) = leading(0);
+    player.ask(Intent::Session(SessionIntent::Switch));
+    open(&mut player);
+    assert!(desk_is_there(&mut player));
+    player.app.world_mut().despawn(monitors[1]);
+    player.wait(4);
+    assert!(second(&mut player).is_none() && desk_is_there(&mut player));
+    let world = player.app.world_mut();
+    assert_eq!(world.query::<&OnProjector>().iter(world).count(), 0);
+    let back = monitor(&mut player, 1280);
+    player.wait(4);
+    let mode = WindowMode::BorderlessFullscreen(MonitorSelection::Entity(back));
+    assert_eq!(second(&mut player).unwrap().0, mode);
+    player.ask(Intent::Session(SessionIntent::Projector(false)));
+    player.wait(4);
+    assert!(second(&mut player).is_none(), "what she closes stays closed");
+    assert!(desk_is_there(&mut player));
+}
+
+#[test]
+fn help_and_the_cover_on_the_groups_screen_leave_the_desk_and_every_window_is_called_after_the_puzzle() {
+    let (mut player, _) = leading(0);
+    open(&mut player);
+    player.ask(Intent::Girl(GirlIntent::Open(Sheet::Help)));
+    player.wait(2);
+    assert!(desk_is_there(&mut player) && player.sees("116 000"));
+    player.ask(Intent::Girl(GirlIntent::Cover));
+    player.wait(2);
+    assert!(desk_is_there(&mut player));
+    let world = player.app.world_mut();
+    let titles: Vec<_> = world.query::<&Window>().iter(world).map(|window| window.title.clone()).collect();
+    assert_eq!(titles, ["Schuifpuzzel", "Schuifpuzzel"]);
+    player.ask(Intent::Girl(GirlIntent::Uncover));
+    player.wait(2);
+    assert_eq!(second(&mut player).unwrap().1, "GPS – groep");
+}
+
+#[test]
+fn the_desk_comes_to_the_front_of_the_screen_it_shares() {
+    let (mut player, _) = leading(0);
+    open(&mut player);
+    let window = player.window;
+    player.app.world_mut().get_mut::<Window>(window).unwrap().focused = false;
+    player.app.world_mut().write_message(Projector::ShowDesk);
+    player.wait(2);
+    assert!(player.app.world().get::<Window>(window).unwrap().focused);
+}
