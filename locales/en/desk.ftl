@@ -17,6 +17,7 @@ desk-protocol = When a girl tells something
 desk-log = Log
     .none = Nothing is in it yet.
     .locked = The log opens with the passphrase of this house. Choose one under ‘Counsellors’.
+    .not-sealed = This log is not locked yet: whoever gets at the files can read it. Choose another passphrase under ‘Counsellors’, then it is.
 desk-minutes = { $count } min
 desk-plans = Choose a plan
     .about = For each module: 45, 60 or 90 minutes, or all of it.

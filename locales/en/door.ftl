@@ -37,7 +37,10 @@ said-again = Go ahead, try.
 said-same = The same one over and over is easy to guess. Mix it up.
 said-line = In a line is easy to guess. Jump around.
 said-keep = Keep these anyway
-said-differs = That wasn't the same as before. Choose them again.
+said-chosen = These are your five. Make a little story of them, then you'll remember.
+    .keep = These are the ones
+said-differs = That wasn't the same as before. Tap your five once more.
+    .anew = Choose others
 
 trouble-in-use = The game is already open in another window. The profiles are there. Here you can just play.
 trouble-read-only = Nothing can be kept here. You can play; when you stop, it's all gone.
@@ -45,12 +48,20 @@ trouble-full = The disk is full. What was there is safe. New things aren't being
 trouble-damaged = This file is damaged, and so is its copy. Nothing was overwritten. Ask your counsellor.
 trouble-newer = This profile comes from a newer version of the game. Open it with that one.
 trouble-gone = This profile is no longer there.
+trouble-house-damaged = The settings of this house are damaged. The file is not thrown away. Tell your counsellor. You can still play.
+trouble-house-newer = The settings of this house come from a newer version of the game. What you set here is not kept. You can still play.
+trouble-session-newer = There is still a session of a newer version of the game. That is why it is not kept where this one is.
 trouble-other = Keeping things doesn't work right now. You can still play.
 from-copy = The last bit was damaged. This is how it was just before.
 
 leave = Stop
     .about = Everything leaves the screen. What you kept stays behind your pictures.
     .guest-about = Everything from now is gone then.
+
+leave-guest = Keep it or let it go?
+    .about = Something hangs on your wall. If you stop now, it's gone. With five pictures you can keep it.
+    .keep = Keep it
+    .go = Stop, it may go
 
 remembers = What this game remembers
     .guest = You're here without a profile. When you stop, it's all gone.
@@ -92,5 +103,6 @@ forget-me = Wipe everything?
     .yes = Yes, wipe everything
     .no = No, keep it
 
+letter-empty = Choose a sentence or write something, then you can give the letter.
 letter-keep = Keep it on my wall
 letter-kept = Will be on your wall

@@ -17,6 +17,7 @@ desk-protocol = Si une fille se confie
 desk-log = Journal
     .none = Il n’y a encore rien.
     .locked = Le journal s’ouvre avec la phrase de passe de cette maison. Choisissez-la sous « Équipe ».
+    .not-sealed = Ce journal n’est pas encore sous clé : qui a accès aux fichiers peut le lire. Choisissez une autre phrase de passe sous « Équipe » : il sera alors sous clé.
 desk-minutes = { $count } min
 desk-plans = Choisissez un plan
     .about = Par module : 45, 60 ou 90 minutes, ou tout.

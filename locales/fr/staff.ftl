@@ -3,7 +3,7 @@
 staff = Éducatrices et éducateurs
     .enter = Phrase de passe de la maison
     .first = Choisis une phrase de passe pour la maison
-    .first-about = Avec cette phrase, tu règles ce qui vaut pour toute la maison. Quatre mots ordinaires à la suite, c'est bien. Au moins { $count } signes.
+    .first-about = Avec cette phrase, tu règles ce qui vaut pour toute la maison. Quatre mots ordinaires à la suite, c’est bien. Au moins { $count } signes.
     .again = Encore une fois
     .open = Ouvrir
     .set = Enregistrer
@@ -11,10 +11,10 @@ staff = Éducatrices et éducateurs
     .forgotten = Oubliée ? Utilise la feuille de secours
     .short = Un peu plus long : au moins { $count } signes.
     .differs = Les deux ne sont pas pareilles.
-    .wrong = Ce n'est pas ça.
+    .wrong = Ce n’est pas ça.
     .wait = { $count ->
-        [one] Ce n'est pas ça. Attends 1 seconde.
-       *[other] Ce n'est pas ça. Attends { $count } secondes.
+        [one] Ce n’est pas ça. Attends 1 seconde.
+       *[other] Ce n’est pas ça. Attends { $count } secondes.
     }
 
 house = Cette maison
@@ -23,17 +23,17 @@ house = Cette maison
         [one] 1 profil sur cet appareil
        *[other] { $count } profils sur cet appareil
     }
-    .never = Ce qu'il y a dedans, personne ne le voit, toi non plus. Une fille peut montrer son mur elle-même.
+    .never = Ce qu’il y a dedans, personne ne le voit, toi non plus. Une fille peut montrer son mur elle-même.
     .idle = Personne ne touche à rien : puzzle après
     .minutes = { $count ->
         [one] 1 minute
        *[other] { $count } minutes
     }
     .open = Ouvrir { $module }
-    .open-about = Après les missions sur l'aide, avec une éducatrice tout près, et quand toute la maison sait quoi faire si une fille raconte quelque chose.
+    .open-about = Après les missions sur l’aide, avec une éducatrice tout près, et quand toute la maison sait quoi faire si une fille raconte quelque chose.
     .everyone = Pour tout le monde ici
     .one = Pour ce profil
-    .lines = Les lignes d'aide qui conviennent ici
+    .lines = Les lignes d’aide qui conviennent ici
     .lines-about = Une ligne désactivée n’est pas sur la page d’aide. Ce qui n’a pas de case reste toujours : une fille trouve toujours un numéro.
     .left-out = { $count ->
         [one] 1 partie du pack a été laissée de côté
@@ -41,14 +41,24 @@ house = Cette maison
     }
     .left-out-about = Le jeu n’a pas pu lire ceci ; le reste fonctionne. Dis-le à qui a donné le pack : le contrôle du pack dit ce qui ne va pas.
     .wipe = Effacer
-    .wipe-sure = Effacer ce profil ? Tu ne vois pas ce qu'il contient, et personne ne peut le récupérer. Fais-le seulement si elle a oublié ses images et le demande elle-même.
+    .wipe-sure = Effacer ce profil ? Tu ne vois pas ce qu’il contient, et personne ne peut le récupérer. Fais-le seulement si elle a oublié ses images et le demande elle-même.
     .wipe-yes = Oui, effacer
     .wipe-no = Non
     .change = Autre phrase de passe
+    .sealed = Les plans et le journal sont sous clé : ils s’ouvrent avec la phrase de passe ou la feuille de secours.
+    .not-sealed = Les plans et le journal ne sont pas encore sous clé : qui a accès aux fichiers peut les lire. Choisis une autre phrase de passe et garde la nouvelle feuille. Ils seront alors sous clé.
 
 recovery = La feuille de secours
-    .about = Phrase oubliée ? Ces douze images ouvrent la porte, dans cet ordre. Elles ne sont montrées qu'une fois.
+    .about = Phrase oubliée ? Ces douze images ouvrent la porte, dans cet ordre. Elles ne sont montrées qu’une fois.
     .keep = Garde la feuille au coffre, pas près de cet appareil.
-    .print = Enregistrer en PDF
+    .where = Où l’enregistrer en PDF ? Choisis un dossier.
+    .stick = Clé USB ou autre disque
+    .documents = Documents
+    .downloads = Téléchargements
+    .desktop = Bureau
+    .home = Dossier personnel
+    .synced = Attention : ce qui est ici part aussi sur internet. Qui y a accès peut ouvrir votre porte avec la feuille. Choisis plutôt une clé USB.
+    .nowhere = Il n’y a pas de dossier où enregistrer la feuille. Recopie les images.
+    .failed = Ça n’a pas marché. Choisis un autre dossier.
     .printed = Enregistré : { $path }. Imprime-la, puis efface le fichier.
-    .done = J'ai la feuille
+    .done = J’ai la feuille

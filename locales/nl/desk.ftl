@@ -17,6 +17,7 @@ desk-protocol = Als een meisje iets vertelt
 desk-log = Logboek
     .none = Er staat nog niets in.
     .locked = Het logboek opent met de wachtzin van dit huis. Kies er een bij ‘Begeleiders’.
+    .not-sealed = Dit logboek is nog niet op slot: wie aan de bestanden kan, kan het lezen. Kies een andere wachtzin bij ‘Begeleiders’, dan gaat het op slot.
 desk-minutes = { $count } min
 desk-plans = Kies een plan
     .about = Per module: 45, 60 of 90 minuten, of alles.

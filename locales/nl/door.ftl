@@ -37,7 +37,10 @@ said-again = Probeer maar.
 said-same = Telkens dezelfde raadt iemand snel. Wissel wat af.
 said-line = Op een rij raadt iemand snel. Spring wat rond.
 said-keep = Toch deze
-said-differs = Dat was anders dan daarnet. Kies ze nog een keer.
+said-chosen = Dit zijn jouw vijf. Maak er een verhaaltje van, dan onthou je ze.
+    .keep = Deze zijn het
+said-differs = Dat was anders dan daarnet. Tik jouw vijf nog een keer.
+    .anew = Kies andere
 
 trouble-in-use = Het spel staat al open in een ander venster. Daar zijn de profielen. Hier kan je gewoon spelen.
 trouble-read-only = Hier kan niets bewaard worden. Spelen kan gewoon; als je stopt, is alles weg.
@@ -45,12 +48,20 @@ trouble-full = De schijf is vol. Wat er al was, is veilig. Wat nieuw is, wordt n
 trouble-damaged = Dit bestand is stuk, en de kopie ook. Er is niets overschreven. Vraag het aan je begeleider.
 trouble-newer = Dit profiel komt uit een nieuwere versie van het spel. Open het daarmee.
 trouble-gone = Dit profiel is er niet meer.
+trouble-house-damaged = De instellingen van dit huis zijn stuk. Het bestand gaat niet weg. Zeg het aan je begeleider. Spelen kan gewoon.
+trouble-house-newer = De instellingen van dit huis komen uit een nieuwere versie van het spel. Wat je hier instelt, wordt niet bewaard. Spelen kan gewoon.
+trouble-session-newer = Er ligt nog een sessie van een nieuwere versie van het spel. Waar deze sessie is, wordt daarom niet bewaard.
 trouble-other = Bewaren lukt nu niet. Spelen kan gewoon.
 from-copy = Het laatste stukje was stuk. Je ziet nu hoe het net daarvoor was.
 
 leave = Stoppen
     .about = Alles gaat van het scherm. Wat je bewaarde, blijft achter je prenten.
     .guest-about = Alles van nu is dan weg.
+
+leave-guest = Bewaren of laten gaan?
+    .about = Er hangt iets op jouw muur. Stop je nu, dan is het weg. Met vijf prenten kan je het bewaren.
+    .keep = Bewaar het
+    .go = Stop, het mag weg
 
 remembers = Wat dit spel onthoudt
     .guest = Je bent hier als gast. Stop je, dan is alles weg.
@@ -92,5 +103,6 @@ forget-me = Alles wissen?
     .yes = Ja, wis alles
     .no = Nee, ik hou het
 
+letter-empty = Kies een zin of schrijf iets, dan kan je de brief geven.
 letter-keep = Bewaar op mijn muur
 letter-kept = Hangt straks op je muur

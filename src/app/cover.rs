@@ -8,7 +8,7 @@ use super::{App, Event, GirlIntent, Intent, Page, ProfileId, ProfileIntent, Scen
 /// The puzzle in front of the game, while it is there and while it is not.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) struct Cover {
-    /// The puzzle of last time, so that it looks like something she is in the middle of. None while it is on.
+    /// The puzzle that stays in view while what lies behind it is locked. None at any other time.
     left: Option<Puzzle>,
     on: Option<Front>,
     /// Chance of its own: shuffling tiles changes nothing of what chance brings behind the cover.
@@ -67,14 +67,16 @@ impl Cover {
 
     fn put_on(&mut self, locked: Option<ProfileId>) {
         if self.on.is_none() {
+            // Another one each time: who looks twice must not see the same moves again.
             let puzzle = self.left.take().unwrap_or_else(|| Puzzle::begun(&mut self.rng));
             self.on = Some(Front { puzzle, keypad: None, locked });
         }
     }
 
     pub(super) fn take_off(&mut self) -> Vec<Event> {
-        let Some(front) = self.on.take() else { return Vec::new() };
-        self.left = Some(front.puzzle);
+        if self.on.take().is_none() {
+            return Vec::new();
+        }
         vec![Event::Uncovered]
     }
 
@@ -122,7 +124,7 @@ impl Cover {
                 ProfileIntent::Guest
                 | ProfileIntent::Knock(_)
                 | ProfileIntent::Choose
-                | ProfileIntent::KeepObvious
+                | ProfileIntent::Keep
                 | ProfileIntent::Recover
                 | ProfileIntent::ForgetMission(_)
                 | ProfileIntent::ForgetMe => false,
@@ -185,8 +187,7 @@ impl App {
     fn lock(&mut self) -> Vec<Event> {
         self.park_desk();
         let locked = self.profile().cloned();
-        self.sitting.cover.take_off();
-        let puzzle = self.sitting.cover.left.take();
+        let puzzle = self.sitting.cover.on.take().map(|front| front.puzzle);
         let events = self.leave();
         self.sitting.cover.left = puzzle;
         self.sitting.cover.put_on(locked);

@@ -15,8 +15,10 @@ pub(super) struct Device {
     pub staff_from_start: bool,
     /// The profiles that are kept here.
     pub profiles: Vec<Profile>,
-    /// What holds for the house.
+    /// What holds for the house. Where it has a passphrase, plans and log are there only while a counsellor is in.
     pub house: House,
+    /// Whether plans and log are sealed with the passphrase.
+    pub seals: bool,
     /// A session that was broken off, and can go on.
     pub broken_off: Option<Box<SessionSnapshot>>,
     /// A desk that was left to the puzzle, for whoever opens it next.
@@ -33,6 +35,7 @@ impl Device {
             staff_from_start,
             profiles: Vec::new(),
             house: House::default(),
+            seals: false,
             broken_off: None,
             parked: None,
             today: None,

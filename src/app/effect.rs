@@ -42,8 +42,10 @@ pub struct Profile {
 pub enum Effect {
     /// Something of the vault's.
     Vault(VaultEffect),
-    /// Save the recovery sheet as a PDF.
-    PrintRecovery(Recovery),
+    /// Look for the folders that a paper can be saved in.
+    FindFolders,
+    /// Save the recovery sheet as a PDF in this folder.
+    PrintRecovery(Recovery, PaperFolder),
     /// Something of the page for phones.
     Phones(PhonesEffect),
     /// Open the projector's window, or close it.
@@ -108,6 +110,8 @@ pub enum Reply {
         house: House,
         /// Whether somebody has set the passphrase.
         has_passphrase: bool,
+        /// Whether plans and log are sealed with it. Known only while a counsellor is in.
+        seals: bool,
     },
     /// A session was broken off, and can go on.
     Session(Box<SessionSnapshot>),
@@ -134,12 +138,55 @@ pub enum Reply {
     StaffMade(Recovery),
     /// The recovery sheet was right: a new passphrase may be set.
     StaffRecovered,
+    /// These are the folders that a paper can be saved in.
+    Folders(Vec<PaperFolder>),
     /// The sheet was saved under this path.
     Printed(String),
+    /// The sheet was not saved.
+    NotPrinted,
     /// Her things are saved.
     Saved,
     /// Something went wrong; play goes on.
     Trouble(Trouble),
+}
+
+/// A folder that a paper can be saved in.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PaperFolder {
+    /// What a page calls it.
+    pub kind: FolderKind,
+    /// The whole path.
+    pub path: String,
+    /// Whether something brings what lies there to other computers.
+    pub synced: bool,
+}
+
+/// What a page calls a folder.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum FolderKind {
+    /// A stick, or another disk.
+    Stick,
+    /// The documents of this account.
+    Documents,
+    /// Its downloads.
+    Downloads,
+    /// Its desktop.
+    Desktop,
+    /// Its own folder, where it has none of those.
+    Home,
+}
+
+impl FolderKind {
+    /// Its name among the interface's words.
+    pub fn slug(self) -> &'static str {
+        match self {
+            Self::Stick => "stick",
+            Self::Documents => "documents",
+            Self::Downloads => "downloads",
+            Self::Desktop => "desktop",
+            Self::Home => "home",
+        }
+    }
 }
 
 /// The pictures of a recovery sheet, in order. Dots in every debug print.
@@ -170,11 +217,49 @@ pub enum Trouble {
     Newer,
     /// A file or folder is no longer there.
     Gone,
+    /// What holds for the house is damaged.
+    HouseDamaged,
+    /// What holds for the house comes from a newer version of the program.
+    HouseNewer,
+    /// A session that was broken off comes from a newer version of the program, so that another is not kept.
+    SessionNewer,
     /// Anything else; the staff log tells what.
     Other,
 }
 
 impl Trouble {
+    /// Whether it stays as long as the program runs, whoever is at it.
+    pub(super) fn is_of_device(self) -> bool {
+        match self {
+            Self::InUse | Self::HouseDamaged | Self::HouseNewer => true,
+            Self::ReadOnly
+            | Self::Full
+            | Self::Damaged
+            | Self::Newer
+            | Self::Gone
+            | Self::SessionNewer
+            | Self::Other => false,
+        }
+    }
+
+    /// Whether it is about what a keypad waits for, and not about the house.
+    pub(super) fn is_of_profile(self) -> bool {
+        match self {
+            Self::InUse | Self::ReadOnly | Self::Full | Self::Damaged | Self::Newer | Self::Gone | Self::Other => true,
+            Self::HouseDamaged | Self::HouseNewer | Self::SessionNewer => false,
+        }
+    }
+
+    /// Whether a new profile can be made all the same.
+    pub fn lets_make(self) -> bool {
+        match self {
+            Self::InUse | Self::ReadOnly | Self::Full | Self::Other => false,
+            Self::Damaged | Self::Gone | Self::Newer | Self::HouseDamaged | Self::HouseNewer | Self::SessionNewer => {
+                true
+            }
+        }
+    }
+
     /// Its name among the interface's words.
     pub fn slug(self) -> &'static str {
         match self {
@@ -184,6 +269,9 @@ impl Trouble {
             Self::Damaged => "damaged",
             Self::Newer => "newer",
             Self::Gone => "gone",
+            Self::HouseDamaged => "house-damaged",
+            Self::HouseNewer => "house-newer",
+            Self::SessionNewer => "session-newer",
             Self::Other => "other",
         }
     }

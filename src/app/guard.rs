@@ -2,7 +2,7 @@
 //! log on it: only the counsellor's passphrase leads back, or where the house has none, a question that a hand has to rest
 //! on. A desk that was left to the puzzle is locked the same way, or folded.
 
-use super::{App, Event, LedSession, Scene, SessionIntent, Sheet, Staff, VaultEffect};
+use super::{App, Event, LedSession, Scene, SessionIntent, Sheet, Staff};
 use crate::session::{AnswerMode, Pause};
 
 /// What may be done with what is asked about a session.
@@ -132,7 +132,7 @@ impl App {
             self.sitting.sheets.clear();
             self.sitting.staff = Staff::closed(true);
             self.sitting.staff.lead_to_desk(true);
-            self.ask_vault(VaultEffect::CloseStaff);
+            self.shut_staff_door();
             return self.open_sheet(Sheet::StaffDoor);
         }
         match &mut self.sitting.scene {

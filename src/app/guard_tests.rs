@@ -1,7 +1,7 @@
 use super::*;
 use crate::app::tests::new_app;
 use crate::app::{
-    App, DeskIntent, DeskView, Event, GirlIntent, Intent, Page, Reads, Reply, SessionIntent, Sheet, StaffIntent,
+    App, DeskIntent, DeskView, Event, GirlIntent, House, Intent, Page, Reads, Reply, SessionIntent, Sheet, StaffIntent,
     SystemIntent,
 };
 use crate::session::{Part, Plan};
@@ -21,7 +21,7 @@ fn told(app: &mut App, intent: SystemIntent) {
 /// A house with a passphrase, whose counsellor has come to her desk past it.
 fn past_the_passphrase() -> App {
     let mut app = new_app(true);
-    told(&mut app, SystemIntent::Reply(Reply::House { house: Default::default(), has_passphrase: true }));
+    told(&mut app, SystemIntent::Reply(Reply::House { house: House::default(), has_passphrase: true, seals: true }));
     session(&mut app, SessionIntent::Desk);
     give_passphrase(&mut app);
     assert!(matches!(app.page(), Page::Desk(_)));

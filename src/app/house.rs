@@ -80,6 +80,11 @@ impl House {
         self.log.drain(..over);
     }
 
+    /// Takes out what is for counsellors alone: plans and log.
+    pub fn take_notes(&mut self) -> (Vec<Plan>, Vec<LogEntry>) {
+        (std::mem::take(&mut self.plans), std::mem::take(&mut self.log))
+    }
+
     /// Whether what waits for a counsellor is open for a profile, or for a guest.
     pub fn is_open_for(&self, profile: Option<&ProfileId>) -> bool {
         self.open || profile.is_some_and(|profile| self.open_for.contains(profile))

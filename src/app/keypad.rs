@@ -33,9 +33,11 @@ pub enum KeypadSaid {
     Wait(u32),
     /// The wait is over.
     TryAgain,
+    /// These five are chosen, and wait to be kept.
+    Chosen,
     /// Easily guessed.
     Obvious(Obvious),
-    /// Not the same as the first time.
+    /// Not the same as the first time, which still holds.
     Differs,
     /// Something went wrong with the file.
     Trouble(Trouble),
@@ -134,10 +136,22 @@ impl Keypad {
         }
     }
 
-    /// Keeps pictures that are easily guessed.
-    pub(super) fn keep_obvious(&mut self) {
-        let secret = Secret::new(&self.taps.0).filter(|_| matches!(self.said, KeypadSaid::Obvious(_)));
-        if let Some(secret) = secret {
+    /// Whether all are tapped and she can keep them or take the last one back.
+    pub fn can_keep(&self) -> bool {
+        match self.said {
+            KeypadSaid::Chosen | KeypadSaid::Obvious(_) => true,
+            KeypadSaid::Nothing
+            | KeypadSaid::Wrong
+            | KeypadSaid::Wait(_)
+            | KeypadSaid::TryAgain
+            | KeypadSaid::Differs
+            | KeypadSaid::Trouble(_) => false,
+        }
+    }
+
+    /// Keeps the pictures she has chosen. Until then they lie in a row, so that she sees her five together.
+    pub(super) fn keep(&mut self) {
+        if let Some(secret) = Secret::new(&self.taps.0).filter(|_| self.can_keep()) {
             *self = Self::new(Purpose::Repeat(secret));
         }
     }
@@ -170,14 +184,12 @@ impl Keypad {
         let secret = Secret::new(&self.taps.0)?;
         match &self.purpose {
             Purpose::Choose => {
-                match secret.obvious() {
-                    Some(why) => self.said = KeypadSaid::Obvious(why),
-                    None => *self = Self::new(Purpose::Repeat(secret)),
-                }
+                self.said = secret.obvious().map_or(KeypadSaid::Chosen, KeypadSaid::Obvious);
                 None
             }
             Purpose::Repeat(first) if *first != secret => {
-                *self = Self { said: KeypadSaid::Differs, ..Self::new(Purpose::Choose) };
+                // What she chose first still holds: one slip does not take it away.
+                self.clear(KeypadSaid::Differs);
                 None
             }
             Purpose::Repeat(_) => Some(self.ask(VaultEffect::Make(secret, kept))),

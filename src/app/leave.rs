@@ -1,7 +1,7 @@
 //! Next girl: one intent, and the model is as if nobody had been here. What stays is the device, which knew it before any
 //! girl came.
 
-use super::{App, Event, Sitting, Staff, Trouble, VaultEffect};
+use super::{App, Event, Sitting, Staff, VaultEffect};
 
 impl App {
     /// Forgets whoever is here. The next one finds the start page and a portrait drawn anew.
@@ -9,9 +9,10 @@ impl App {
         // The numbers that chance gave to one girl cannot be worked out from those it gives to the next.
         let seed = self.sitting.rng.u64(..);
         let staff = Staff::closed(self.sitting.staff.has_passphrase());
-        let trouble = self.sitting.trouble.filter(|trouble| *trouble == Trouble::InUse);
+        let trouble = self.sitting.trouble.filter(|trouble| trouble.is_of_device());
         let fresh = Sitting::new(self.device.defaults.clone(), staff).seeded(seed);
         self.sitting = Sitting { trouble, ..fresh };
+        self.put_away_notes();
         self.ask_vault(VaultEffect::Close);
         vec![Event::Left]
     }
@@ -54,6 +55,7 @@ mod tests {
         let mut app = told();
         assert!(!visit(&app).visit.space().wall().is_empty() && matches!(app.page_under(), Page::Mission(..)));
         let seed = app.sitting.rng.clone().u64(..);
+        assert_eq!(app.apply(Intent::Girl(GirlIntent::Leave)).events, [Event::Turned], "something hangs on her wall");
         assert_eq!(app.apply(Intent::Girl(GirlIntent::Leave)).events, [Event::Left]);
         let mut fresh = new_app(true).seeded(seed);
         fresh.content = app.content.clone();
@@ -63,8 +65,21 @@ mod tests {
     }
 
     #[test]
+    fn a_guest_with_something_on_her_wall_is_asked_once_and_nobody_else() {
+        let leave = || Intent::Girl(GirlIntent::Leave);
+        let mut app = told();
+        app.apply(leave());
+        assert!(matches!(app.page(), Page::Leave(_)));
+        app.apply(Intent::Girl(GirlIntent::Back));
+        assert!(matches!(app.page(), Page::Space(_)), "she stays where she was");
+        let mut bare = let_in(new_app(false));
+        assert_eq!(bare.apply(leave()).events, [Event::Left]);
+    }
+
+    #[test]
     fn the_next_girl_begins_with_another_portrait() {
         let mut app = told();
+        app.apply(Intent::Girl(GirlIntent::Leave));
         app.apply(Intent::Girl(GirlIntent::Leave));
         let first = app.portrait();
         assert_eq!(app.apply(Intent::Girl(GirlIntent::Leave)).events, [Event::Left], "leaving twice does no harm");

@@ -49,7 +49,10 @@ use std::sync::Arc;
 
 pub use desk::{Desk, DeskView};
 pub use desk_intent::{DeskIntent, Rehearse};
-pub use effect::{Effect, PhonesEffect, Profile, ProfileId, RECOVERY_LENGTH, Recovery, Reply, Trouble, VaultEffect};
+pub use effect::{
+    Effect, FolderKind, PaperFolder, PhonesEffect, Profile, ProfileId, RECOVERY_LENGTH, Recovery, Reply, Trouble,
+    VaultEffect,
+};
 pub use girl_intent::GirlIntent;
 pub use house::{House, LONGEST_IDLE, LogEntry, SHORTEST_IDLE};
 pub use intent::{Applied, Event, Intent, SystemIntent};
@@ -187,6 +190,11 @@ impl App {
     /// What holds for the house.
     pub fn house(&self) -> &House {
         &self.device.house
+    }
+
+    /// Whether the plans and the log of the house are sealed with its passphrase. Known while a counsellor is in.
+    pub fn seals_notes(&self) -> bool {
+        self.device.seals
     }
 
     /// The session that was broken off, and could go on.

@@ -33,6 +33,8 @@ pub enum Page<'a> {
     Remembers(Visiting<'a>),
     /// Whether everything of hers shall really go.
     ForgetMe(Visiting<'a>),
+    /// Whether a guest who made something really wants to go without it.
+    Leave(Visiting<'a>),
     /// The counsellor's passphrase.
     StaffDoor,
     /// Whether whoever has the device that goes round is the counsellor.

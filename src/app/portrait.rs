@@ -56,6 +56,9 @@ impl Slot {
     }
 }
 
+/// The extras that chance may bring: all of `ui/portrait.ron` but the plaster, the fifth there.
+const BY_CHANCE: [u8; 7] = [0, 1, 2, 3, 5, 6, 7];
+
 /// A portrait: a choice for each slot. What is beyond a list's end counts on from its start.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(from = "Vec<u8>", into = "Vec<u8>")]
@@ -88,20 +91,17 @@ impl Portrait {
     }
 
     /// A portrait to start from. It leaves out what a girl would rather choose herself: glasses and aids come seldom, and
-    /// hair is of the first five colours, those that girls have by nature.
+    /// hair is of the first five colours, those that girls have by nature. A plaster never comes by chance: here somebody
+    /// may read more into it.
     pub fn random(rng: &mut fastrand::Rng) -> Self {
         let mut portrait = Self::default();
         for slot in Slot::ALL {
             let choice = match slot {
                 Slot::HairColour => rng.u8(0..5),
                 Slot::Face => rng.u8(0..2),
-                Slot::Glasses | Slot::Extra => {
-                    if rng.u8(0..5) == 0 {
-                        rng.u8(..)
-                    } else {
-                        0
-                    }
-                }
+                Slot::Glasses if rng.u8(0..5) == 0 => rng.u8(..),
+                Slot::Extra if rng.u8(0..5) == 0 => rng.choice(BY_CHANCE).unwrap_or(0),
+                Slot::Glasses | Slot::Extra => 0,
                 Slot::Hair | Slot::Skin | Slot::Clothes | Slot::Cloth | Slot::Ground => rng.u8(..),
             };
             portrait = portrait.with(slot, choice);
@@ -120,6 +120,17 @@ mod tests {
         for (slot, n) in Slot::ALL.into_iter().zip(1..) {
             assert_eq!(all.get(slot), n, "{slot:?}");
         }
+    }
+
+    #[test]
+    fn no_plaster_comes_by_chance() {
+        let text = include_str!("../../assets/ui/portrait.ron");
+        let extras = text.lines().find_map(|line| line.trim().strip_prefix("extra: ")).unwrap();
+        let names: Vec<_> = extras.split('"').skip(1).step_by(2).collect();
+        let drawn = |seed| Portrait::random(&mut fastrand::Rng::with_seed(seed)).get(Slot::Extra);
+        let drawn: std::collections::BTreeSet<_> =
+            (0..2000).map(|seed| names[usize::from(drawn(seed)) % names.len()]).collect();
+        assert!(!drawn.contains("plaster") && drawn.len() == names.len() - 1, "{drawn:?}");
     }
 
     #[test]

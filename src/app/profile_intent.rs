@@ -16,8 +16,8 @@ pub enum ProfileIntent {
     Tap(u8),
     /// Take the last picture back.
     Untap,
-    /// Keep pictures that are easily guessed.
-    KeepObvious,
+    /// These are the pictures she chooses, also where they are easily guessed.
+    Keep,
     /// Read the recovery sheet into the counsellor's door.
     Recover,
     /// Forget that a mission was ever opened.

@@ -59,8 +59,8 @@ impl App {
                 keypad.untap();
                 None
             }),
-            ProfileIntent::KeepObvious => self.with_keypad(|keypad| {
-                keypad.keep_obvious();
+            ProfileIntent::Keep => self.with_keypad(|keypad| {
+                keypad.keep();
                 None
             }),
             ProfileIntent::ForgetMission(mission) => {

@@ -50,6 +50,7 @@ fn inside() -> App {
     let mut app = at_door();
     ask(&mut app, ProfileIntent::Choose);
     tap(&mut app, &SECRET);
+    ask(&mut app, ProfileIntent::Keep);
     tap(&mut app, &SECRET);
     answer(&mut app, Reply::Made(id("mine")));
     app
@@ -124,11 +125,17 @@ fn a_wrong_secret_may_be_tried_again_at_once_or_after_a_wait() {
 fn pictures_are_chosen_twice_and_the_same() {
     let mut app = at_door();
     ask(&mut app, ProfileIntent::Choose);
-    assert_eq!(tap(&mut app, &SECRET), []);
-    assert!(matches!(app.keypad().unwrap().purpose(), Purpose::Repeat(_)));
     assert_eq!(tap(&mut app, &[3, 26, 17, 60, 45]), []);
-    assert_eq!((app.keypad().unwrap().purpose(), said(&app)), (&Purpose::Choose, KeypadSaid::Differs));
-    tap(&mut app, &SECRET);
+    let keypad = app.keypad().unwrap();
+    assert_eq!((keypad.shown(), keypad.said()), (&[3, 26, 17, 60, 45][..], KeypadSaid::Chosen), "she sees all five");
+    ask(&mut app, ProfileIntent::Untap);
+    assert_eq!((app.keypad().unwrap().tapped(), app.keypad().unwrap().can_keep()), (LENGTH - 1, false));
+    assert_eq!(ask(&mut app, ProfileIntent::Keep), [], "four are not enough");
+    tap(&mut app, &SECRET[4..]);
+    ask(&mut app, ProfileIntent::Keep);
+    assert_eq!(app.keypad().unwrap().purpose(), &Purpose::Repeat(secret()));
+    assert_eq!(tap(&mut app, &[3, 26, 17, 60, 45]), []);
+    assert_eq!((app.keypad().unwrap().purpose(), said(&app)), (&Purpose::Repeat(secret()), KeypadSaid::Differs));
     let kept = app.kept();
     assert_eq!(tap(&mut app, &SECRET), [VaultEffect::Make(secret(), Box::new(kept))]);
     answer(&mut app, Reply::Made(id("mine")));
@@ -142,12 +149,12 @@ fn pictures_are_chosen_twice_and_the_same() {
 fn obvious_pictures_are_pointed_out_and_may_be_kept() {
     let mut app = at_door();
     ask(&mut app, ProfileIntent::Choose);
-    ask(&mut app, ProfileIntent::KeepObvious);
+    ask(&mut app, ProfileIntent::Keep);
     tap(&mut app, &[9; LENGTH]);
     assert_eq!(said(&app), KeypadSaid::Obvious(Obvious::Same));
     tap(&mut app, &[1]);
     assert_eq!(app.keypad().unwrap().tapped(), LENGTH, "no sixth picture");
-    ask(&mut app, ProfileIntent::KeepObvious);
+    ask(&mut app, ProfileIntent::Keep);
     let made = tap(&mut app, &[9; LENGTH]);
     assert_eq!(made, [VaultEffect::Make(Secret::new(&[9; LENGTH]).unwrap(), Box::new(app.kept()))]);
 }
@@ -161,6 +168,7 @@ fn a_guest_keeps_what_she_did_by_making_a_profile_where_she_is() {
     app.apply(Intent::Girl(GirlIntent::Open(Sheet::Promise)));
     ask(&mut app, ProfileIntent::Choose);
     tap(&mut app, &SECRET);
+    ask(&mut app, ProfileIntent::Keep);
     tap(&mut app, &SECRET);
     answer(&mut app, Reply::Made(id("mine")));
     assert!(matches!(app.page(), Page::Space(visiting) if visiting.visit.space().nickname() == "Zonnetje"));
@@ -171,7 +179,7 @@ fn a_guest_keeps_what_she_did_by_making_a_profile_where_she_is() {
 fn only_news_from_outside_rebuilds_a_page() {
     let mut app = at_door();
     let profiles = vec![Profile { id: id("mine"), portrait: crate::app::Portrait::default() }];
-    let house = Reply::House { house: House { open: true, ..House::default() }, has_passphrase: true };
+    let house = Reply::House { house: House { open: true, ..House::default() }, has_passphrase: true, seals: true };
     for news in [Reply::Profiles(profiles), house] {
         assert_eq!(answer(&mut app, news.clone()).events, [Event::Changed], "{news:?}");
         assert_eq!(answer(&mut app, news.clone()).events, [], "{news:?} again");
@@ -210,7 +218,7 @@ fn what_waits_for_a_counsellor_opens_for_whom_she_opened_it() {
     let last = |app: &App| visit(app).is_open(app.pack().modules.last().unwrap());
     let open_for = |house: House| {
         let mut app = at_door();
-        answer(&mut app, Reply::House { house, has_passphrase: true });
+        answer(&mut app, Reply::House { house, has_passphrase: true, seals: true });
         let guest = {
             let mut guest = app.clone();
             ask(&mut guest, ProfileIntent::Guest);

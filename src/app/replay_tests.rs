@@ -100,6 +100,7 @@ fn visit() -> Teller {
     told.girl(GirlIntent::Begin);
     told.tell(Intent::Profile(ProfileIntent::Choose));
     told.taps();
+    told.tell(Intent::Profile(ProfileIntent::Keep));
     told.taps();
     let profile = ProfileId::parse("mine").unwrap();
     told.tell(Intent::System(SystemIntent::Reply(Reply::Made(profile))));

@@ -176,7 +176,11 @@ fn the_last_stop_waits_for_the_passphrase_at_the_desk_too() {
 #[test]
 fn where_the_house_has_a_passphrase_it_leads_to_the_desk() {
     let mut app = new_app(false);
-    app.apply(Intent::System(SystemIntent::Reply(Reply::House { house: House::default(), has_passphrase: true })));
+    app.apply(Intent::System(SystemIntent::Reply(Reply::House {
+        house: House::default(),
+        has_passphrase: true,
+        seals: true,
+    })));
     ask(&mut app, SessionIntent::Desk);
     assert_eq!((app.page(), app.page_under()), (Page::StaffDoor, Page::Start));
     app.apply(Intent::Staff(StaffIntent::Write("een lange zin".into())));
@@ -192,7 +196,11 @@ fn where_the_house_has_a_passphrase_it_leads_to_the_desk() {
 #[test]
 fn who_closes_the_door_again_is_not_led_to_the_desk_the_next_time() {
     let mut app = new_app(false);
-    app.apply(Intent::System(SystemIntent::Reply(Reply::House { house: House::default(), has_passphrase: true })));
+    app.apply(Intent::System(SystemIntent::Reply(Reply::House {
+        house: House::default(),
+        has_passphrase: true,
+        seals: true,
+    })));
     ask(&mut app, SessionIntent::Desk);
     app.apply(Intent::Girl(GirlIntent::Back));
     app.apply(Intent::Girl(GirlIntent::Open(Sheet::StaffDoor)));

@@ -2,7 +2,7 @@
 //! keypad and the recovery sheet hold what they show themselves.
 
 use super::keypad::Keypad;
-use super::{App, Event, Page, Recovery, Scene, Slot, Staff, VaultEffect};
+use super::{App, Event, Page, Recovery, Scene, Slot, Staff, Visiting};
 
 /// A page that is opened by its name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -27,6 +27,8 @@ pub enum Sheet {
     Remembers,
     /// Whether everything of hers shall really go.
     ForgetMe,
+    /// Whether a guest who made something really wants to go without it.
+    Leave,
     /// The counsellor's passphrase.
     StaffDoor,
     /// Whether whoever has the device that goes round is the counsellor.
@@ -100,6 +102,7 @@ impl App {
             }
             Sheet::Remembers => self.visiting().map(Page::Remembers),
             Sheet::ForgetMe => self.visiting().map(Page::ForgetMe),
+            Sheet::Leave => self.visiting().filter(Visiting::would_lose).map(Page::Leave),
             Sheet::StaffDoor => (at_door || self.is_going_round()).then_some(Page::StaffDoor),
             Sheet::BackToDesk => self.is_going_round().then_some(Page::BackToDesk),
             Sheet::Staff => (at_door && self.staff().is_open()).then_some(Page::Staff),
@@ -177,7 +180,7 @@ impl App {
         let open = self.sitting.staff.is_open() && stays;
         self.sitting.staff = Staff::closed(self.sitting.staff.has_passphrase()).opened(open);
         if !stays {
-            self.ask_vault(VaultEffect::CloseStaff);
+            self.shut_staff_door();
         }
     }
 

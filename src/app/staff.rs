@@ -1,7 +1,7 @@
 //! The counsellor's door as it stands: closed, trying a passphrase, or open. What follows from an intent at it is in
 //! `staff_update.rs`.
 
-use super::effect::{ProfileId, VaultEffect};
+use super::effect::{PaperFolder, ProfileId, VaultEffect};
 use crate::mission::Private;
 
 /// The shortest passphrase of a house, in characters.
@@ -23,6 +23,8 @@ pub enum StaffSaid {
     Wrong(u32),
     /// The sheet was saved here.
     Printed(String),
+    /// The sheet was not saved.
+    NotPrinted,
 }
 
 /// The counsellor's door as it stands.
@@ -37,6 +39,8 @@ pub struct Staff {
     again: Private,
     said: StaffSaid,
     to_wipe: Option<ProfileId>,
+    /// Where the recovery sheet can be saved; none before somebody has looked.
+    folders: Option<Vec<PaperFolder>>,
     /// Whether she wants to go on to her desk.
     wants_desk: bool,
 }
@@ -124,9 +128,19 @@ impl Staff {
         (self.busy, self.setting) = (false, true);
     }
 
-    /// The sheet was saved under this path.
-    pub(super) fn printed(&mut self, path: String) {
-        self.said = StaffSaid::Printed(path);
+    /// The folders that the recovery sheet can be saved in; none before somebody has looked.
+    pub fn folders(&self) -> Option<&[PaperFolder]> {
+        self.folders.as_deref()
+    }
+
+    /// These are the folders that the recovery sheet can be saved in.
+    pub(super) fn found(&mut self, folders: Vec<PaperFolder>) {
+        self.folders = Some(folders);
+    }
+
+    /// The sheet was saved under this path, or was not.
+    pub(super) fn printed(&mut self, path: Option<String>) {
+        self.said = path.map_or(StaffSaid::NotPrinted, StaffSaid::Printed);
     }
 
     /// Whatever was tried did not come to its end.

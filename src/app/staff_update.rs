@@ -33,8 +33,8 @@ pub enum StaffIntent {
     Wipe,
     /// Set another passphrase.
     Change,
-    /// Save the recovery sheet as a PDF.
-    Print,
+    /// Save the recovery sheet as a PDF in one of the folders there are, by its place among them.
+    Print(usize),
 }
 
 impl App {
@@ -60,9 +60,10 @@ impl App {
                 }
                 vec![Event::Changed]
             }
-            StaffIntent::Print => {
-                if let Some(recovery) = self.laid_recovery().cloned() {
-                    self.ask(Effect::PrintRecovery(recovery));
+            StaffIntent::Print(at) => {
+                let folder = self.staff().folders().and_then(|folders| folders.get(at)).cloned();
+                if let (Some(recovery), Some(folder)) = (self.laid_recovery().cloned(), folder) {
+                    self.ask(Effect::PrintRecovery(recovery, folder));
                 }
                 Vec::new()
             }
@@ -135,8 +136,10 @@ impl App {
     /// The passphrase was right: she goes where she wanted.
     pub(super) fn staff_opened(&mut self) -> Vec<Event> {
         if !self.is_at_staff_door() || !self.staff().is_busy() {
-            // She went on without waiting for it.
-            self.ask_vault(VaultEffect::CloseStaff);
+            // She went on without waiting for it; in a session that she leads the door stays as it was.
+            if !self.staff().is_open() {
+                self.shut_staff_door();
+            }
             return Vec::new();
         }
         let wants_desk = self.sitting.staff.let_in();
@@ -172,12 +175,26 @@ impl App {
         self.sitting.staff = Staff::closed(true).opened(is_here);
         if !is_here {
             // Nobody but a counsellor may see the sheet; she makes another by setting the passphrase anew.
-            self.ask_vault(VaultEffect::CloseStaff);
+            self.shut_staff_door();
             return Vec::new();
         }
         self.take_up_sheet(Sheet::StaffDoor);
         self.open_sheet(Sheet::Staff);
+        self.ask(Effect::FindFolders);
         self.lay_recovery(recovery)
+    }
+
+    /// No counsellor is in any more: what is for her alone is in the model no longer.
+    pub(super) fn shut_staff_door(&mut self) {
+        self.put_away_notes();
+        self.ask_vault(VaultEffect::CloseStaff);
+    }
+
+    /// Forgets plans and log, where they come again with the passphrase.
+    pub(super) fn put_away_notes(&mut self) {
+        if self.staff().has_passphrase() {
+            drop(self.device.house.take_notes());
+        }
     }
 
     /// The recovery sheet was right: a new passphrase is set.

@@ -3,8 +3,8 @@
 use super::*;
 use crate::app::tests::{base, new_app};
 use crate::app::{
-    Applied, Content, GirlIntent, Intent, Page, Profile, ProfileIntent, Reply, SHORTEST_IDLE, Settings, StaffSaid,
-    SystemIntent,
+    Applied, Content, FolderKind, GirlIntent, Intent, Page, PaperFolder, Profile, ProfileIntent, Reply, SHORTEST_IDLE,
+    Settings, StaffSaid, SystemIntent, Trouble,
 };
 use crate::pack::Memory;
 use crate::source::Source as _;
@@ -30,7 +30,11 @@ fn at_door(has_passphrase: bool) -> App {
     app.apply(Intent::Girl(GirlIntent::Begin));
     let profiles = ["one", "two"].map(|name| Profile { id: id(name), portrait: crate::app::Portrait::default() });
     app.apply(Intent::System(SystemIntent::Reply(Reply::Profiles(profiles.into()))));
-    app.apply(Intent::System(SystemIntent::Reply(Reply::House { house: House::default(), has_passphrase })));
+    app.apply(Intent::System(SystemIntent::Reply(Reply::House {
+        house: House::default(),
+        has_passphrase,
+        seals: has_passphrase,
+    })));
     app.apply(Intent::Girl(GirlIntent::Open(Sheet::StaffDoor)));
     app
 }
@@ -94,7 +98,7 @@ fn a_wrong_passphrase_opens_nothing_and_what_was_written_is_gone() {
         StaffIntent::AskToWipe(Some(id("one"))),
         StaffIntent::Wipe,
         StaffIntent::Change,
-        StaffIntent::Print,
+        StaffIntent::Print(0),
     ] {
         assert_eq!(ask(&mut app, closed.clone()), Applied::default(), "{closed:?}");
     }
@@ -145,7 +149,7 @@ fn lines_that_an_older_house_has_left_out_come_back_where_no_other_stays() {
     let mut app = new_app(false);
     let hidden = ["awel", "child-focus", "ambulance"].map(str::to_owned).into();
     let house = House { hidden_lines: hidden, ..House::default() };
-    app.apply(Intent::System(SystemIntent::Reply(Reply::House { house, has_passphrase: true })));
+    app.apply(Intent::System(SystemIntent::Reply(Reply::House { house, has_passphrase: true, seals: true })));
     let steps = app.pack().help.steps.clone();
     for (step, line) in steps.iter().flat_map(|step| step.lines.iter().map(move |line| (step, line))) {
         assert!(app.shows_line(step, line), "{}", line.id);
@@ -210,4 +214,65 @@ fn a_recovery_sheet_is_shown_to_no_girl_who_went_on_meanwhile() {
     assert_eq!(late.effects, [Effect::Vault(VaultEffect::CloseStaff)]);
     assert!(matches!(app.page(), Page::Route(_)) && app.laid_recovery().is_none());
     assert_eq!((app.staff().has_passphrase(), app.staff().is_open()), (true, false));
+}
+
+#[test]
+fn plans_and_log_are_in_the_model_only_while_a_counsellor_is_in() {
+    let mut noted = House { open: true, ..House::default() };
+    noted.save_plan(crate::session::Plan { name: "Donderdag".into(), ..Default::default() });
+    noted.note(crate::app::LogEntry { day: None, lines: vec!["Het was druk.".into()] });
+    let everybodys = House { open: true, ..House::default() };
+    let comes_in = || {
+        let mut app = at_door(true);
+        write(&mut app, WORDS, "");
+        let house = Reply::House { house: noted.clone(), has_passphrase: true, seals: true };
+        app.apply(Intent::System(SystemIntent::Reply(house)));
+        app
+    };
+    for leaves in [GirlIntent::Back, GirlIntent::Leave] {
+        let mut app = comes_in();
+        app.apply(Intent::System(SystemIntent::Reply(Reply::StaffOpen)));
+        assert_eq!((app.page(), app.house(), app.seals_notes()), (Page::Staff, &noted, true));
+        app.apply(Intent::Girl(leaves.clone()));
+        assert_eq!(app.house(), &everybodys, "{leaves:?}");
+    }
+    // She went on before the passphrase was tried.
+    let mut app = comes_in();
+    app.apply(Intent::Girl(GirlIntent::Back));
+    app.apply(Intent::System(SystemIntent::Reply(Reply::StaffOpen)));
+    assert_eq!((app.house(), app.staff().is_open()), (&everybodys, false));
+}
+
+#[test]
+fn the_sheet_is_saved_where_she_chose_and_nowhere_else() {
+    let mut app = at_door(false);
+    write(&mut app, WORDS, WORDS);
+    let made = app.apply(Intent::System(SystemIntent::Reply(Reply::StaffMade(recovery()))));
+    assert_eq!(made.effects, [Effect::FindFolders]);
+    assert_eq!(ask(&mut app, StaffIntent::Print(0)), Applied::default(), "nobody knows yet where");
+    let folder = |path: &str| PaperFolder { kind: FolderKind::Stick, path: path.to_owned(), synced: false };
+    let folders = vec![folder("/media/one"), folder("/media/two")];
+    app.apply(Intent::System(SystemIntent::Reply(Reply::Folders(folders.clone()))));
+    assert_eq!(app.staff().folders(), Some(&*folders));
+    let printed = ask(&mut app, StaffIntent::Print(1));
+    assert_eq!(printed.effects, [Effect::PrintRecovery(recovery(), folder("/media/two"))]);
+    assert_eq!(ask(&mut app, StaffIntent::Print(2)), Applied::default());
+    let failed = app.apply(Intent::System(SystemIntent::Reply(Reply::NotPrinted)));
+    assert_eq!((app.staff().said(), failed.effects), (&StaffSaid::NotPrinted, vec![Effect::FindFolders]));
+    app.apply(Intent::System(SystemIntent::Reply(Reply::Printed("/media/one/gps.pdf".to_owned()))));
+    assert_eq!(app.staff().said(), &StaffSaid::Printed("/media/one/gps.pdf".to_owned()));
+}
+
+#[test]
+fn what_is_wrong_with_the_house_stops_no_keypad_and_is_said_to_whoever_comes_next() {
+    let mut app = at_door(true);
+    app.apply(Intent::Girl(GirlIntent::Back));
+    app.apply(Intent::Profile(ProfileIntent::Knock(id("one"))));
+    for picture in 0..5 {
+        app.apply(Intent::Profile(ProfileIntent::Tap(picture)));
+    }
+    app.apply(Intent::System(SystemIntent::Reply(Reply::Trouble(Trouble::HouseNewer))));
+    assert!(app.keypad().is_some_and(crate::app::Keypad::is_busy));
+    app.apply(Intent::Girl(GirlIntent::Leave));
+    assert_eq!(app.trouble(), Some(Trouble::HouseNewer));
 }

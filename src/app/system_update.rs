@@ -1,6 +1,6 @@
 //! What follows from what the program itself tells: the day, the idle time, and what the world outside answered.
 
-use super::effect::{Reply, Trouble};
+use super::effect::{Effect, Reply, Trouble};
 use super::keypad::Purpose;
 use super::{App, Event, SystemIntent};
 
@@ -26,11 +26,11 @@ impl App {
                 let before = std::mem::replace(&mut self.device.profiles, profiles);
                 told(before != self.device.profiles)
             }
-            Reply::House { house, has_passphrase } => {
-                let had = self.staff().has_passphrase();
+            Reply::House { house, has_passphrase, seals } => {
+                let before = (self.device.house.clone(), self.device.seals, self.staff().has_passphrase());
                 self.sitting.staff.note_passphrase(has_passphrase);
-                let before = std::mem::replace(&mut self.device.house, house);
-                told(before != self.device.house || had != has_passphrase)
+                (self.device.house, self.device.seals) = (house, seals);
+                told(before != (self.device.house.clone(), seals, has_passphrase))
             }
             Reply::Session(snapshot) => {
                 self.device.broken_off = Some(snapshot);
@@ -50,8 +50,18 @@ impl App {
             Reply::StaffOpen => self.staff_opened(),
             Reply::StaffMade(recovery) => self.staff_made(recovery),
             Reply::StaffRecovered => self.staff_recovered(),
+            Reply::Folders(folders) => {
+                self.sitting.staff.found(folders);
+                vec![Event::Changed]
+            }
             Reply::Printed(path) => {
-                self.sitting.staff.printed(path);
+                self.sitting.staff.printed(Some(path));
+                vec![Event::Changed]
+            }
+            Reply::NotPrinted => {
+                self.sitting.staff.printed(None);
+                // The stick may have been taken out: what is there is looked for anew.
+                self.ask(Effect::FindFolders);
                 vec![Event::Changed]
             }
             // Nobody waits for it any more.
@@ -69,7 +79,9 @@ impl App {
     }
 
     fn troubled(&mut self, trouble: Trouble) -> Vec<Event> {
-        if let Some(keypad) = self.waiting_keypad() {
+        if trouble.is_of_profile()
+            && let Some(keypad) = self.waiting_keypad()
+        {
             keypad.stop(trouble);
         } else {
             self.sitting.staff.stop();

@@ -48,7 +48,7 @@ pub(super) fn is_on_route(app: &App) -> bool {
 /// A counsellor at her desk, who gave the passphrase of the house.
 pub(super) fn counsellor() -> App {
     let mut app = new_app(false);
-    let house = Reply::House { house: House::default(), has_passphrase: true };
+    let house = Reply::House { house: House::default(), has_passphrase: true, seals: true };
     app.apply(Intent::System(SystemIntent::Reply(house)));
     app.apply(Intent::Session(SessionIntent::Desk));
     app.apply(Intent::Staff(StaffIntent::Write("een lange zin".into())));

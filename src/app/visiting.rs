@@ -95,6 +95,11 @@ impl<'a> Visiting<'a> {
         module.opens == Opens::Always || self.device.is_open_for(self.visit.profile())
     }
 
+    /// Whether something hangs on the wall of a guest, which goes when she does.
+    pub fn would_lose(&self) -> bool {
+        self.visit.profile().is_none() && !self.visit.space().wall().is_empty()
+    }
+
     /// The stops, in order.
     pub fn stops(self) -> Vec<Stop<'a>> {
         self.pack.modules.iter().map(|module| self.stop(module)).collect()

@@ -63,7 +63,8 @@ impl Workers<'_> {
                     keep.perform(effect);
                 }
             }
-            Effect::PrintRecovery(recovery) => self.printer.recovery(model.shared_words(), recovery),
+            Effect::FindFolders => self.printer.find_folders(),
+            Effect::PrintRecovery(recovery, folder) => self.printer.recovery(model.shared_words(), recovery, folder),
             Effect::Phones(effect) => {
                 self.phones.write(match effect {
                     PhonesEffect::Open(at) => PhonePage::Open(at),

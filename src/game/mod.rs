@@ -11,6 +11,7 @@ mod dumps;
 mod ears;
 mod effects;
 pub mod fixes;
+mod folders;
 mod fonts;
 pub mod idle;
 pub mod keep;

@@ -1,5 +1,5 @@
-//! Paper from the stage: the recovery sheet of the house becomes a PDF among the documents of this account, to be printed
-//! and then deleted. The page says both. It is made and written on a thread of its own, and the reply comes as an intent.
+//! Paper from the stage: the recovery sheet of the house becomes a PDF in a folder that was chosen on the page, to be
+//! printed and then deleted. It is made and written on a thread of its own, and the reply comes as an intent.
 
 use std::fs::{self, OpenOptions};
 use std::io::{ErrorKind, Write as _};
@@ -11,10 +11,11 @@ use anyhow::Context as _;
 use bevy::prelude::*;
 use bevy::winit::EventLoopProxyWrapper;
 
+use super::folders;
 use super::model::Ask;
 use super::power;
 use crate::app::secret::PICTURES;
-use crate::app::{Intent, Recovery, Reply, SystemIntent, Trouble};
+use crate::app::{Intent, PaperFolder, Recovery, Reply, SystemIntent};
 use crate::mission::TextKey;
 use crate::pack::Folder;
 use crate::paper::{self, Kit, Pictured, RecoverySheet};
@@ -23,7 +24,7 @@ use crate::words::Words;
 /// How many papers of one day find a free name.
 const MOST_A_DAY: usize = 99;
 
-/// The worker that makes paper, with where it is made from and where it goes.
+/// The worker that makes paper, with what it is made from.
 #[derive(Resource)]
 pub struct Printer {
     desk: Desk,
@@ -36,7 +37,6 @@ pub struct Printer {
 #[derive(Clone)]
 struct Desk {
     assets: PathBuf,
-    folder: Option<PathBuf>,
 }
 
 /// Fetches what the printer replies.
@@ -55,39 +55,45 @@ fn fetch(printer: Res<Printer>, mut asks: MessageWriter<Ask>) {
 }
 
 impl Printer {
-    /// One that reads from the game's assets and saves among the documents of this account, or else in its home.
+    /// One that reads from the game's assets.
     pub fn new(assets: PathBuf) -> Self {
-        let account = directories::UserDirs::new();
-        let folder = account.map(|dirs| dirs.document_dir().unwrap_or(dirs.home_dir()).to_owned());
         let (replies, done) = channel();
-        Self { desk: Desk { assets, folder }, replies, done: Mutex::new(done), wake: None }
+        Self { desk: Desk { assets }, replies, done: Mutex::new(done), wake: None }
     }
 
-    /// Saves the recovery sheet on a thread of its own and replies where it is, or what went wrong.
-    pub fn recovery(&self, words: Arc<Words>, recovery: Recovery) {
+    /// Looks on a thread of its own for the folders that paper can be saved in: a disk may take its time to answer.
+    pub fn find_folders(&self) {
+        self.work(|_| Reply::Folders(folders::all()), Reply::Folders(Vec::new()));
+    }
+
+    /// Saves the recovery sheet on a thread of its own and replies where it is, or that it is not.
+    pub fn recovery(&self, words: Arc<Words>, recovery: Recovery, folder: PaperFolder) {
+        self.work(move |desk| desk.recovery(&words, &recovery, &folder), Reply::NotPrinted);
+    }
+
+    fn work(&self, work: impl FnOnce(&Desk) -> Reply + Send + 'static, without_thread: Reply) {
         let (desk, replies, wake) = (self.desk.clone(), self.replies.clone(), self.wake.clone());
         let work = move || {
             // Nobody listens any more: the program is ending.
-            let _ = replies.send(desk.recovery(&words, &recovery));
+            let _ = replies.send(work(&desk));
             if let Some(wake) = wake {
                 wake();
             }
         };
         if let Err(error) = std::thread::Builder::new().name("printer".to_owned()).spawn(work) {
             warn!("there is no thread for paper: {error}");
-            let _ = self.replies.send(Reply::Trouble(Trouble::Other));
+            let _ = self.replies.send(without_thread);
         }
     }
 }
 
 impl Desk {
-    fn recovery(&self, words: &Words, recovery: &Recovery) -> Reply {
-        let saved = self.folder.as_deref().context("this account has no folder for documents");
-        match saved.and_then(|folder| self.save(words, recovery, folder)) {
+    fn recovery(&self, words: &Words, recovery: &Recovery, folder: &PaperFolder) -> Reply {
+        match self.save(words, recovery, Path::new(&folder.path)) {
             Ok(path) => Reply::Printed(path.display().to_string()),
             Err(error) => {
                 warn!("the recovery sheet was not saved: {error:#}");
-                Reply::Trouble(Trouble::Other)
+                Reply::NotPrinted
             }
         }
     }
@@ -116,7 +122,12 @@ fn write_new(folder: &Path, name: &str, bytes: &[u8]) -> anyhow::Result<PathBuf>
         let path = folder.join(if number == 1 { format!("{name}.pdf") } else { format!("{name}-{number}.pdf") });
         match OpenOptions::new().write(true).create_new(true).open(&path) {
             Ok(mut file) => {
-                file.write_all(bytes).with_context(|| path.display().to_string())?;
+                // A stick may be taken out as soon as the page says that it is saved.
+                let written = file.write_all(bytes).and_then(|()| file.sync_all());
+                written.with_context(|| path.display().to_string()).inspect_err(|_| {
+                    // Half a paper is none; it was made here, so that nothing of anybody's goes.
+                    let _ = fs::remove_file(&path);
+                })?;
                 return Ok(path);
             }
             Err(error) if error.kind() == ErrorKind::AlreadyExists => {}

@@ -33,6 +33,11 @@ pub(super) fn write(folder: &Path, name: &str, bytes: &[u8], last: Option<&str>)
     settle(folder)
 }
 
+/// A name that no file in a folder has yet, for one that is damaged: set aside it is lost to nobody.
+pub(super) fn free_name(folder: &Path, extension: &str) -> Option<String> {
+    (1..1000).map(|n| format!("damaged-{n}.{extension}")).find(|name| !folder.join(name).exists())
+}
+
 /// Gives several files new content: all of them, or where one cannot be written none. Broken off between two names, the
 /// first has it and the others are as they were.
 pub(super) fn write_together(folder: &Path, files: &[(&str, &[u8])]) -> Result<(), VaultError> {

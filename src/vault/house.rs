@@ -1,36 +1,112 @@
 //! What holds for the house, and the passphrase of the counsellor's door with its recovery sheet. The settings are for
-//! every girl, so they are readable; the passphrase opens the page on which they are set.
+//! every girl, so they are readable; the passphrase opens the page on which they are set. Plans and log are for
+//! counsellors alone: they lie in a file of their own, whose key is in the two files that passphrase and sheet open.
+//!
+//! Houses whose passphrase was set before there was such a key have none: there the plans and the log stay readable until
+//! another passphrase is set. A key cannot be put in the sheet's file without the sheet, and without it a passphrase that
+//! is forgotten would take the log along.
 
 use std::fs;
-use std::path::PathBuf;
+use std::io::ErrorKind;
+use std::path::{Path, PathBuf};
 
 use jiff::Timestamp;
 use rand::Rng as _;
+use serde::{Deserialize, Serialize};
 use zeroize::Zeroizing;
 
 use super::error::VaultError;
-use super::payload::Versioned;
+use super::payload::{Record, Versioned};
 use super::profile::count_try;
 use super::sealed;
 use super::tries::Tries;
 use super::{Vault, atomic, readable};
 use crate::app::secret::{PICTURES, passphrase};
-use crate::app::{House, RECOVERY_LENGTH, Recovery};
+use crate::app::{House, LogEntry, RECOVERY_LENGTH, Recovery};
+use crate::session::Plan;
 
 const HOUSE: &str = "house";
 const SETTINGS: &str = "house.ron";
+const NOTES: &str = "notes.age";
 const PASSPHRASE: &str = "passphrase.age";
 const RECOVERY: &str = "recovery.age";
 
-/// What is inside both files: that they open is all they say.
+/// What is inside both files of a house without a key: that they open is all they say.
 const OPEN: &[u8] = b"GPS house 1";
+/// What stands before the key in both files of a house that has one. A program that knows of none lets nobody in there,
+/// so that it cannot set another passphrase and lose the key.
+const KEY: &[u8] = b"GPS house 2\n";
 
-/// Shows that a counsellor gave the passphrase or the recovery sheet. Only the vault makes one.
-#[derive(Debug)]
-pub struct StaffKey(());
+/// Shows that a counsellor gave the passphrase or the recovery sheet, and opens what is sealed for her. Only the vault
+/// makes one.
+pub struct StaffKey(Option<Zeroizing<String>>);
+
+impl std::fmt::Debug for StaffKey {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("…")
+    }
+}
+
+impl StaffKey {
+    /// Whether plans and log are sealed with it.
+    pub fn seals(&self) -> bool {
+        self.0.is_some()
+    }
+
+    fn of(opened: &[u8]) -> Option<Self> {
+        if opened == OPEN {
+            return Some(Self(None));
+        }
+        let key = std::str::from_utf8(opened.strip_prefix(KEY)?).ok()?;
+        Some(Self(Some(Zeroizing::new(key.to_owned()))))
+    }
+}
+
+/// What counsellors alone read.
+#[derive(Default, Serialize, Deserialize)]
+pub(super) struct Notes {
+    plans: Vec<Plan>,
+    log: Vec<LogEntry>,
+}
+
+/// There was no such file in version 1.
+impl Record for Notes {
+    type First = Self;
+    const FIRST_WAS_BARE: bool = false;
+}
+
+/// What holds for the house, as it goes to the disk.
+pub(super) struct HouseFiles {
+    /// The settings.
+    settings: String,
+    /// Plans and log, until they are written.
+    notes: Option<NotesFile>,
+}
+
+struct NotesFile {
+    sealed: Vec<u8>,
+    aside: Option<String>,
+}
+
+impl Notes {
+    /// The house with these notes. What stands among the settings as well is what an earlier program wrote since.
+    pub(super) fn join(self, mut house: House) -> House {
+        let (plans, log) = house.take_notes();
+        (house.plans, house.log) = (self.plans, self.log);
+        for plan in plans {
+            house.save_plan(plan);
+        }
+        for entry in log {
+            if !house.log.contains(&entry) {
+                house.note(entry);
+            }
+        }
+        house
+    }
+}
 
 impl Vault {
-    /// What holds for the house; the usual where nothing was set.
+    /// What holds for the house, as far as it is for everybody to read; the usual where nothing was set.
     ///
     /// # Errors
     /// [`VaultError::Damaged`] where the file cannot be understood, [`VaultError::Newer`] where a newer program wrote it; it
@@ -40,17 +116,80 @@ impl Vault {
         readable::read(&path).map(Option::unwrap_or_default)
     }
 
-    /// Keeps what holds for the house.
+    /// What holds for the house, with the plans and the log that are sealed.
+    ///
+    /// # Errors
+    /// As [`Vault::house`], for either file.
+    pub fn whole_house(&self, staff: &StaffKey) -> Result<House, VaultError> {
+        Ok(self.notes(staff)?.join(self.house()?))
+    }
+
+    /// The plans and the log that are sealed; none where nothing is.
+    pub(super) fn notes(&self, staff: &StaffKey) -> Result<Notes, VaultError> {
+        let path = self.house_folder().join(NOTES);
+        let Some(key) = &staff.0 else { return Ok(Notes::default()) };
+        let sealed = match fs::read(&path) {
+            Err(error) if error.kind() == ErrorKind::NotFound => return Ok(Notes::default()),
+            read => read.map_err(VaultError::at(&path))?,
+        };
+        unseal_notes(&path, key, &sealed)
+    }
+
+    /// What holds for the house in files that are not on the disk yet.
+    pub(super) fn house_in(&self, files: &HouseFiles) -> Result<House, VaultError> {
+        readable::parse(&self.house_folder().join(SETTINGS), files.settings.as_bytes())
+    }
+
+    /// The plans and the log in files that are not on the disk yet, or not all of them.
+    pub(super) fn notes_in(&self, files: &HouseFiles, staff: &StaffKey) -> Result<Notes, VaultError> {
+        let path = self.house_folder().join(NOTES);
+        match (&files.notes, &staff.0) {
+            (Some(notes), Some(key)) => unseal_notes(&path, key, &notes.sealed),
+            (None, _) | (_, None) => self.notes(staff),
+        }
+    }
+
+    /// Keeps what holds for the house. A damaged file that stood there is set aside.
     ///
     /// # Errors
     /// Where it cannot be written, or a newer program wrote it; then it is as it was.
-    pub fn keep_house(&self, house: &House, _staff: &StaffKey) -> Result<(), VaultError> {
-        let path = self.house_folder().join(SETTINGS);
-        readable::refuse_newer(&path)?;
-        let text = ron::ser::to_string_pretty(&Versioned::new(house), ron::ser::PrettyConfig::default());
-        let text = text.map_err(|error| VaultError::damaged(&path, error))?;
-        atomic::make_folder(&self.house_folder())?;
-        atomic::write(&self.house_folder(), SETTINGS, text.as_bytes(), None)
+    pub fn keep_house(&self, house: &House, staff: &StaffKey) -> Result<(), VaultError> {
+        self.put_house(&mut self.house_to_keep(house, staff)?)
+    }
+
+    /// What holds for the house, as it goes to the disk: with a key the plans and the log are sealed.
+    ///
+    /// # Errors
+    /// Where a newer program wrote it.
+    pub(super) fn house_to_keep(&self, house: &House, staff: &StaffKey) -> Result<HouseFiles, VaultError> {
+        let folder = self.house_folder();
+        let (path, notes) = (folder.join(SETTINGS), folder.join(NOTES));
+        let text = |house: &House| {
+            let text = ron::ser::to_string_pretty(&Versioned::new(house), ron::ser::PrettyConfig::default());
+            text.map_err(|error| VaultError::damaged(&path, error))
+        };
+        readable::set_aside_as(&path, &self.house())?;
+        let Some(key) = &staff.0 else { return Ok(HouseFiles { settings: text(house)?, notes: None }) };
+        let aside = readable::set_aside_as(&notes, &self.notes(staff))?;
+        let mut settings = house.clone();
+        let (plans, log) = settings.take_notes();
+        let written = ron::to_string(&Versioned::new(Notes { plans, log }));
+        let written = written.map(Zeroizing::new).map_err(|error| VaultError::damaged(&notes, error))?;
+        let sealed = sealed::seal_with_key(key, written.as_bytes()).map_err(|why| VaultError::damaged(&notes, why))?;
+        Ok(HouseFiles { settings: text(&settings)?, notes: Some(NotesFile { sealed, aside }) })
+    }
+
+    /// Puts it in its place. The notes come first: broken off in between, nothing is only in a file that is not written.
+    pub(super) fn put_house(&self, files: &mut HouseFiles) -> Result<(), VaultError> {
+        let folder = self.house_folder();
+        atomic::make_folder(&folder)?;
+        if let Some(notes) = &files.notes {
+            atomic::write(&folder, NOTES, &notes.sealed, notes.aside.as_deref())?;
+            // Tried again for the settings, it would set aside what it has just written.
+            files.notes = None;
+        }
+        let aside = readable::set_aside_as(&folder.join(SETTINGS), &self.house())?;
+        atomic::write(&folder, SETTINGS, files.settings.as_bytes(), aside.as_deref())
     }
 
     /// Whether the house has a passphrase.
@@ -71,13 +210,16 @@ impl Vault {
         atomic::make_folder(&folder)?;
         let damaged = |why| VaultError::damaged(&folder.join(PASSPHRASE), why);
         let recovery = new_recovery();
-        let by_sheet = sealed::seal(&passphrase(&recovery.0), self.cost, OPEN).map_err(damaged)?;
-        let by_words = sealed::seal(words, self.cost, OPEN).map_err(damaged)?;
+        // The same key again, so that what is sealed opens with another passphrase as well.
+        let key = staff.and_then(|staff| staff.0.clone()).unwrap_or_else(sealed::new_key);
+        let open = Zeroizing::new([KEY, key.as_bytes()].concat());
+        let by_sheet = sealed::seal(&passphrase(&recovery.0), self.cost, &open).map_err(damaged)?;
+        let by_words = sealed::seal(words, self.cost, &open).map_err(damaged)?;
         // There from now on, so that a full disk never keeps a counsellor out.
         Tries::default().write(&folder)?;
         // The passphrase first: broken off in between, the sheet from before still opens. A new sheet is in no hand yet.
         atomic::write_together(&folder, &[(PASSPHRASE, &by_words), (RECOVERY, &by_sheet)])?;
-        Ok((StaffKey(()), recovery))
+        Ok((StaffKey(Some(key)), recovery))
     }
 
     /// Opens the counsellor's door with the passphrase.
@@ -100,8 +242,7 @@ impl Vault {
         let path = self.house_folder().join(name);
         let bytes = fs::read(&path).map_err(VaultError::at(&path))?;
         count_try(&self.house_folder(), now, || match sealed::unseal(words, &bytes) {
-            Ok(opened) if *opened == OPEN => Ok(StaffKey(())),
-            Ok(_) => Err(VaultError::damaged(&path, "it holds something else")),
+            Ok(opened) => StaffKey::of(&opened).ok_or_else(|| VaultError::damaged(&path, "it holds something else")),
             Err(closed) => Err(closed.at(&path)),
         })
     }
@@ -109,6 +250,11 @@ impl Vault {
     fn house_folder(&self) -> PathBuf {
         self.root().join(HOUSE)
     }
+}
+
+fn unseal_notes(path: &Path, key: &str, sealed: &[u8]) -> Result<Notes, VaultError> {
+    let opened = sealed::unseal_with_key(key, sealed).map_err(|closed| closed.at(path))?;
+    readable::parse(path, &opened)
 }
 
 fn new_recovery() -> Recovery {

@@ -1,17 +1,27 @@
 //! The keeper: a thread of its own that answers what the model asks of the vault, so that no frame waits for a disk or for
-//! the price of a try. Saves that pile up become one; the last is on the disk before the keeper ends.
+//! the price of a try. Saves that pile up become one; what could not be written is tried again (`unsaved.rs`), and once
+//! more before the keeper ends.
 
+use std::collections::BTreeMap;
 use std::path::PathBuf;
 use std::sync::Mutex;
-use std::sync::mpsc::{Receiver, Sender, channel};
+use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
 use std::thread::JoinHandle;
 use std::time::Duration;
 
 use jiff::Timestamp;
 
-use super::house::StaffKey;
+use super::house::{Notes, StaffKey};
+use super::profile::Sealed;
+use super::unsaved::{Of, Unsaved};
 use super::{Cost, Vault, VaultError, stack};
-use crate::app::{Kept, ProfileId, Reply, Secret, Trouble, VaultEffect};
+use crate::app::{House, Kept, ProfileId, Reply, Secret, Trouble, VaultEffect};
+use crate::session::SessionSnapshot;
+
+/// How often what is not written is tried once more when the program ends, and how long each try waits: a virus scanner
+/// lets go by then, and nobody waits long for a window to close.
+const LAST_TRIES: usize = 4;
+const LAST_WAIT: Duration = Duration::from_millis(200);
 
 /// What the keeper tells besides its answers.
 pub struct Tells {
@@ -74,19 +84,22 @@ struct Worker {
     tells: std::sync::Arc<Tells>,
     open: Option<(ProfileId, Secret)>,
     staff: Option<StaffKey>,
-    failing: bool,
+    unsaved: Unsaved,
+    /// What was told and still holds, so that nothing is told twice.
+    told: BTreeMap<Of, Trouble>,
 }
 
 impl Worker {
     fn new(root: Option<PathBuf>, cost: Cost, replies: Sender<Reply>, tells: Tells) -> Self {
-        let opened = root.ok_or(Trouble::Gone).and_then(|root| {
+        // Without a folder nothing can be kept, which is what that sentence says.
+        let opened = root.ok_or(Trouble::ReadOnly).and_then(|root| {
             Vault::open(&root, cost).map_err(|error| {
                 (tells.report)(&error);
-                error.trouble().unwrap_or(Trouble::Other)
+                error.trouble().filter(|trouble| *trouble != Trouble::Gone).unwrap_or(Trouble::ReadOnly)
             })
         });
-        let tells = std::sync::Arc::new(tells);
-        Self { vault: opened, replies, tells, open: None, staff: None, failing: false }
+        let (tells, unsaved) = (std::sync::Arc::new(tells), Unsaved::default());
+        Self { vault: opened, replies, tells, open: None, staff: None, unsaved, told: BTreeMap::new() }
     }
 
     fn work(mut self, jobs: &Receiver<VaultEffect>) {
@@ -96,11 +109,66 @@ impl Worker {
         self.show_house();
         self.show_profiles();
         self.show_session();
-        let mut next = jobs.recv().ok();
+        let mut next = self.wait(jobs);
         while let Some(job) = next {
             next = self.take(job, jobs);
             stack::wipe();
-            next = next.or_else(|| jobs.recv().ok());
+            next = next.or_else(|| self.wait(jobs));
+        }
+        for _ in 0..LAST_TRIES {
+            if self.unsaved.is_empty() {
+                break;
+            }
+            std::thread::sleep(LAST_WAIT);
+            self.write_down();
+        }
+    }
+
+    /// The next job; none when the program ends. Meanwhile what failed is tried again.
+    fn wait(&mut self, jobs: &Receiver<VaultEffect>) -> Option<VaultEffect> {
+        loop {
+            let Some(wait) = self.unsaved.wait() else { return jobs.recv().ok() };
+            match jobs.recv_timeout(wait) {
+                Ok(job) => return Some(job),
+                Err(RecvTimeoutError::Disconnected) => return None,
+                Err(RecvTimeoutError::Timeout) => self.write_down(),
+            }
+        }
+    }
+
+    /// Tries to write all that is to be written.
+    fn write_down(&mut self) {
+        let Ok(vault) = &self.vault else { return };
+        for (of, written) in self.unsaved.write(vault) {
+            self.note(of, written);
+        }
+    }
+
+    /// Tells what came of something that was to be kept, once: to the pages where it concerns whoever is there, and to
+    /// the staff log.
+    fn note(&mut self, of: Of, written: Result<(), VaultError>) {
+        let Err(error) = written else {
+            if self.told.remove(&of).is_some() {
+                let still = self.told.iter().find(|(of, _)| self.concerns(of));
+                self.reply(still.map_or(Reply::Saved, |(_, trouble)| Reply::Trouble(*trouble)));
+            }
+            return;
+        };
+        let trouble = of.trouble(&error);
+        if self.told.insert(of.clone(), trouble) == Some(trouble) {
+            return;
+        }
+        (self.tells.report)(&error);
+        if self.concerns(&of) {
+            self.reply(Reply::Trouble(trouble));
+        }
+    }
+
+    /// Whether whoever is at the program now is to know of it: of another girl's profile she is not.
+    fn concerns(&self, of: &Of) -> bool {
+        match of {
+            Of::Profile(profile) => self.open.as_ref().is_some_and(|(open, _)| open == profile),
+            Of::House | Of::Session => true,
         }
     }
 
@@ -159,17 +227,41 @@ impl Worker {
         }
     }
 
-    fn show_house(&self) {
-        if let Ok(vault) = &self.vault {
-            let has_passphrase = vault.has_passphrase();
-            self.settle(vault.house().map(|house| Reply::House { house, has_passphrase }));
+    /// What holds for the house; plans and log only where a counsellor is in, or anybody could read them anyway.
+    fn show_house(&mut self) {
+        let Ok(vault) = &self.vault else { return };
+        let (has_passphrase, read) = (vault.has_passphrase(), self.house(vault));
+        let notes = self.staff.as_ref().map(|staff| self.notes(vault, staff));
+        let seals = self.staff.as_ref().is_some_and(StaffKey::seals);
+        // Where it cannot be read the usual holds, and it is said.
+        let mut house = self.or_said(read);
+        match notes {
+            Some(notes) => house = self.or_said::<Notes>(notes).join(house),
+            None if has_passphrase => drop(house.take_notes()),
+            None => {}
         }
+        self.reply(Reply::House { house, has_passphrase, seals });
+    }
+
+    fn house(&self, vault: &Vault) -> Result<House, VaultError> {
+        self.unsaved.of_house().map_or_else(|| vault.house(), |files| vault.house_in(files))
+    }
+
+    fn notes(&self, vault: &Vault, staff: &StaffKey) -> Result<Notes, VaultError> {
+        self.unsaved.of_house().map_or_else(|| vault.notes(staff), |files| vault.notes_in(files, staff))
+    }
+
+    fn or_said<T: Default>(&mut self, read: Result<T, VaultError>) -> T {
+        read.unwrap_or_else(|error| {
+            self.note(Of::House, Err(error));
+            T::default()
+        })
     }
 
     fn show_session(&self) {
         match self.vault.as_ref().map(Vault::session) {
             Ok(Ok(Some(resume))) => self.reply(Reply::Session(Box::new(resume))),
-            // Nobody misses it who does not know of it; a new session is kept all the same.
+            // Nobody misses it who does not know of it; a new session is kept all the same, or it is said then.
             Ok(Err(error)) => (self.tells.report)(&error),
             Ok(Ok(None)) | Err(_) => {}
         }
@@ -177,15 +269,68 @@ impl Worker {
 
     fn save(&mut self, kept: &Kept) {
         let (Ok(vault), Some((profile, secret))) = (&self.vault, &self.open) else { return };
-        let portrait = vault.door(profile.clone()).portrait;
-        let saved = vault.save(profile, secret, kept).map(|()| Reply::Saved);
-        let failed = saved.is_err();
-        if failed || self.failing {
-            self.settle(saved);
+        let (before, profile) = (vault.door(profile.clone()).portrait, profile.clone());
+        match vault.seal(&profile, secret, kept) {
+            Ok(bytes) => self.unsaved.add_profile(profile, Sealed { bytes, portrait: kept.portrait }),
+            Err(error) => return self.note(Of::Profile(profile), Err(error)),
         }
-        self.failing = failed;
-        if portrait != kept.portrait {
+        self.write_down();
+        if before != kept.portrait {
             self.show_profiles();
+        }
+    }
+
+    fn keep_house(&mut self, house: &House) {
+        let (Ok(vault), Some(staff)) = (&self.vault, &self.staff) else { return };
+        match vault.house_to_keep(house, staff) {
+            Ok(files) => self.unsaved.add_house(files),
+            Err(error) => return self.note(Of::House, Err(error)),
+        }
+        self.write_down();
+    }
+
+    fn keep_session(&mut self, resume: Option<&SessionSnapshot>) {
+        let Ok(vault) = &self.vault else { return };
+        match vault.session_to_keep(resume) {
+            Ok(file) => self.unsaved.add_session(file),
+            Err(error) => return self.note(Of::Session, Err(error)),
+        }
+        self.write_down();
+    }
+
+    fn open(&mut self, profile: ProfileId, secret: Secret, now: Timestamp) {
+        // What she did last time may be here still: she finds it again, on the disk or not.
+        self.write_down();
+        let Ok(vault) = &self.vault else { return };
+        let unlocked = vault.unlock(&profile, &secret, now).map(|unlocked| {
+            let newer = self.unsaved.of_profile(vault, &profile, &secret);
+            (Box::new(newer.unwrap_or(unlocked.kept)), unlocked.from_copy)
+        });
+        let told = unlocked.is_ok().then(|| self.told.get(&Of::Profile(profile.clone())).copied()).flatten();
+        if unlocked.is_ok() {
+            self.open = Some((profile.clone(), secret));
+        }
+        self.settle(unlocked.map(|(kept, from_copy)| Reply::Welcome { profile, kept, from_copy }));
+        if let Some(trouble) = told {
+            self.reply(Reply::Trouble(trouble));
+        }
+    }
+
+    /// Sets the passphrase. Notes that were not sealed because the house had no key are sealed now.
+    fn set_passphrase(&mut self, words: &str) {
+        let Ok(vault) = &self.vault else { return };
+        let unsealed = self.house(vault).ok().filter(|house| !house.plans.is_empty() || !house.log.is_empty());
+        match vault.set_passphrase(words, self.staff.as_ref()) {
+            Ok((key, recovery)) => {
+                let whole = unsealed.and_then(|house| Some(self.notes(vault, &key).ok()?.join(house)));
+                self.staff = Some(key);
+                if let Some(whole) = whole {
+                    self.keep_house(&whole);
+                }
+                self.show_house();
+                self.reply(Reply::StaffMade(recovery));
+            }
+            Err(error) => self.settle(Err(error)),
         }
     }
 
@@ -209,16 +354,7 @@ impl Worker {
             Err(trouble) => return self.reply(Reply::Trouble(*trouble)),
         };
         match request {
-            VaultEffect::Open { profile, secret } => {
-                let unlocked = vault.unlock(&profile, &secret, now);
-                if unlocked.is_ok() {
-                    self.open = Some((profile.clone(), secret));
-                }
-                self.settle(unlocked.map(|unlocked| {
-                    let (kept, from_copy) = (Box::new(unlocked.kept), unlocked.from_copy);
-                    Reply::Welcome { profile, kept, from_copy }
-                }));
-            }
+            VaultEffect::Open { profile, secret } => self.open(profile, secret, now),
             VaultEffect::Check(tried) => {
                 let Some((profile, own)) = &self.open else { return self.reply(Reply::Wrong(0)) };
                 self.settle(vault.check(profile, own, &tried, now).map(|()| Reply::Right));
@@ -226,6 +362,8 @@ impl Worker {
             VaultEffect::Wipe(profile) => {
                 let own = self.open.as_ref().is_some_and(|(open, _)| *open == profile);
                 if own || self.staff.is_some() {
+                    self.unsaved.drop_profile(&profile);
+                    self.told.remove(&Of::Profile(profile.clone()));
                     let wiped = vault.wipe(&profile);
                     if own {
                         self.open = None;
@@ -236,19 +374,9 @@ impl Worker {
                 }
                 self.show_profiles();
             }
-            VaultEffect::Close => (self.open, self.staff, self.failing) = (None, None, false),
-            VaultEffect::KeepHouse(house) => {
-                if let Some(staff) = &self.staff
-                    && let Err(error) = vault.keep_house(&house, staff)
-                {
-                    self.settle(Err(error));
-                }
-            }
-            VaultEffect::KeepSession(resume) => {
-                if let Err(error) = vault.keep_session(resume.as_deref()) {
-                    self.settle(Err(error));
-                }
-            }
+            VaultEffect::Close => (self.open, self.staff) = (None, None),
+            VaultEffect::KeepHouse(house) => self.keep_house(&house),
+            VaultEffect::KeepSession(resume) => self.keep_session(resume.as_deref()),
             VaultEffect::OpenStaff(words) => {
                 let opened = vault.open_staff(&words, now);
                 self.let_in(opened, Reply::StaffOpen);
@@ -257,14 +385,7 @@ impl Worker {
                 let opened = vault.recover_staff(&recovery, now);
                 self.let_in(opened, Reply::StaffRecovered);
             }
-            VaultEffect::MakeStaff(words) => {
-                let made = vault.set_passphrase(&words, self.staff.as_ref());
-                let made = made.map(|(key, recovery)| {
-                    self.staff = Some(key);
-                    Reply::StaffMade(recovery)
-                });
-                self.settle(made);
-            }
+            VaultEffect::MakeStaff(words) => self.set_passphrase(&words),
             VaultEffect::CloseStaff => self.staff = None,
             VaultEffect::Make(secret, kept) => self.make(secret, &kept),
             VaultEffect::Save(kept) => self.save(&kept),
@@ -274,8 +395,14 @@ impl Worker {
     fn let_in(&mut self, opened: Result<StaffKey, VaultError>, answer: Reply) {
         let opened = opened.map(|key| {
             self.staff = Some(key);
+            // What the house has for counsellors, before she sees a page of theirs.
+            self.show_house();
             answer
         });
         self.settle(opened);
     }
 }
+
+#[cfg(test)]
+#[path = "keeper_tests.rs"]
+mod tests;

@@ -5,6 +5,7 @@
 //! in-use                     locked while a copy of the program runs
 //! session.ron                where a group session is, while one runs
 //! house/house.ron            what holds for the house, for everybody to read
+//! house/notes.age            its plans and log; the key is inside the next two
 //! house/passphrase.age       opens with the passphrase of the house
 //! house/recovery.age         opens with the pictures of its recovery sheet
 //! profiles/<id>/kept.age     what is kept of her
@@ -13,7 +14,7 @@
 //! profiles/<id>/tries.ron    how often the pictures were wrong
 //! ```
 //!
-//! Only this room reads or writes there. The clock comes from outside.
+//! A damaged file is renamed to `damaged-<number>` before another takes its place. Only this room reads or writes there. The clock comes from outside.
 
 mod atomic;
 mod error;
@@ -26,6 +27,7 @@ mod sealed;
 mod session;
 mod stack;
 mod tries;
+mod unsaved;
 mod version_1;
 mod wipe;
 

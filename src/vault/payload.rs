@@ -88,14 +88,6 @@ pub(super) fn read<T: Record>(text: &str) -> Result<T, Unreadable> {
     }
 }
 
-/// Says so where a text is of a newer version, and only then.
-pub(super) fn refuse_newer(text: &str) -> Result<(), Unreadable> {
-    match parse::<Version>(text) {
-        Ok(Version { version }) if version > VERSION => Err(Unreadable::Newer(version)),
-        Ok(_) | Err(_) => Ok(()),
-    }
-}
-
 fn parse<T: DeserializeOwned>(text: &str) -> Result<T, Unreadable> {
     // Only the place: the parser's own words may quote the text.
     ron::from_str(text).map_err(|error| Unreadable::Damaged(format!("the text is not whole at {}", error.span)))

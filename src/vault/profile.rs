@@ -26,6 +26,14 @@ pub struct Unlocked {
     pub from_copy: bool,
 }
 
+/// What is kept of her as it goes to the disk, with the portrait for her door.
+pub(super) struct Sealed {
+    /// The file.
+    pub bytes: Vec<u8>,
+    /// The portrait.
+    pub portrait: Portrait,
+}
+
 /// What stands on the door.
 #[derive(Default, Serialize, Deserialize)]
 struct Door {
@@ -81,10 +89,20 @@ impl Vault {
     /// # Errors
     /// Where it cannot be written; then the file is as it was.
     pub fn save(&self, id: &ProfileId, secret: &Secret, kept: &Kept) -> Result<(), VaultError> {
-        let sealed = self.seal(id, secret, kept)?;
-        self.store(id, &sealed)?;
-        let same = self.door(id.clone()).portrait == kept.portrait;
-        if same { Ok(()) } else { write_door(&self.folder(id), kept.portrait) }
+        self.put(id, &Sealed { bytes: self.seal(id, secret, kept)?, portrait: kept.portrait })
+    }
+
+    /// Puts what is sealed in its place, and her portrait on the door. It needs no secret, so that it can be tried again
+    /// when she has left.
+    pub(super) fn put(&self, id: &ProfileId, sealed: &Sealed) -> Result<(), VaultError> {
+        self.store(id, &sealed.bytes)?;
+        let same = self.door(id.clone()).portrait == sealed.portrait;
+        if same { Ok(()) } else { write_door(&self.folder(id), sealed.portrait) }
+    }
+
+    /// What is kept in sealed bytes that are on no disk yet.
+    pub(super) fn look_into(&self, id: &ProfileId, secret: &Secret, sealed: &Sealed) -> Result<Kept, VaultError> {
+        unseal(&self.folder(id).join(KEPT), &secret.passphrase(), &sealed.bytes)
     }
 
     /// Puts sealed bytes in their place: the part of a save that waits for the disk.
@@ -150,7 +168,11 @@ impl Vault {
 
 fn open_file(path: &Path, passphrase: &str) -> Result<Kept, VaultError> {
     let bytes = fs::read(path).map_err(VaultError::at(path))?;
-    let opened = sealed::unseal(passphrase, &bytes).map_err(|closed| closed.at(path))?;
+    unseal(path, passphrase, &bytes)
+}
+
+fn unseal(path: &Path, passphrase: &str, bytes: &[u8]) -> Result<Kept, VaultError> {
+    let opened = sealed::unseal(passphrase, bytes).map_err(|closed| closed.at(path))?;
     let text = std::str::from_utf8(&opened).map_err(|error| VaultError::damaged(path, error))?;
     payload::read(text).map_err(|unreadable| unreadable.at(path))
 }
@@ -158,9 +180,8 @@ fn open_file(path: &Path, passphrase: &str) -> Result<Kept, VaultError> {
 /// Gives a damaged file another name, so that the next save does not make it the copy. Where that fails the save fails
 /// in the same way, and says so.
 fn set_aside(folder: &Path) {
-    let free = (1..1000).map(|n| folder.join(format!("damaged-{n}.age"))).find(|path| !path.exists());
-    if let Some(free) = free {
-        let _ = fs::rename(folder.join(KEPT), free);
+    if let Some(free) = atomic::free_name(folder, "age") {
+        let _ = fs::rename(folder.join(KEPT), folder.join(free));
     }
 }
 

@@ -5,7 +5,7 @@ use std::path::Path;
 use std::time::Duration;
 
 use age::DecryptError;
-use age::secrecy::SecretString;
+use age::secrecy::{ExposeSecret as _, SecretString};
 use zeroize::Zeroizing;
 
 use super::error::VaultError;
@@ -55,4 +55,20 @@ pub(super) fn unseal(passphrase: &str, bytes: &[u8]) -> Result<Zeroizing<Vec<u8>
         DecryptError::DecryptionFailed | DecryptError::KeyDecryptionFailed => Closed::Wrong,
         other => Closed::Damaged(other.to_string()),
     })
+}
+
+/// A new key for a file that opens without a passphrase, as the public `age` tool writes it. Text, so that it lies in a
+/// block that is wiped.
+pub(super) fn new_key() -> Zeroizing<String> {
+    Zeroizing::new(age::x25519::Identity::generate().to_string().expose_secret().to_owned())
+}
+
+pub(super) fn seal_with_key(key: &str, bytes: &[u8]) -> Result<Vec<u8>, String> {
+    let identity: age::x25519::Identity = key.parse().map_err(str::to_owned)?;
+    age::encrypt(&identity.to_public(), bytes).map_err(|error| error.to_string())
+}
+
+pub(super) fn unseal_with_key(key: &str, bytes: &[u8]) -> Result<Zeroizing<Vec<u8>>, Closed> {
+    let identity: age::x25519::Identity = key.parse().map_err(|why: &str| Closed::Damaged(why.to_owned()))?;
+    age::decrypt(&identity, bytes).map(Zeroizing::new).map_err(|error| Closed::Damaged(error.to_string()))
 }

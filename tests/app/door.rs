@@ -48,6 +48,7 @@ impl Player {
         self.click("Een plek voor mij, Bewaar wat je maakt achter vijf prenten.");
         self.click("Kies mijn vijf");
         self.taps(HERS);
+        self.click("Deze zijn het");
         self.taps(HERS);
         self.until("her profile", |gps| gps.profile().is_some());
     }

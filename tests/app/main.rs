@@ -7,6 +7,7 @@ mod accessibility;
 mod clean;
 mod cover;
 mod cover_play;
+mod deaf;
 mod desk;
 mod door;
 mod gestures;

@@ -133,6 +133,7 @@ fn chooses_her_pictures(player: &mut Player, hers: &Hers) {
     player.ask(Intent::Girl(GirlIntent::Open(Sheet::Promise)));
     player.ask(Intent::Profile(ProfileIntent::Choose));
     player.taps(hers.pictures);
+    player.ask(Intent::Profile(ProfileIntent::Keep));
     player.taps(hers.pictures);
     player.until("her profile", |gps| gps.profile().is_some());
 }

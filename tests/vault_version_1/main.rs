@@ -192,6 +192,20 @@ fn what_holds_for_the_house_is_read_with_its_plans_and_kept_as_it_is_now() {
 }
 
 #[test]
+fn plans_and_log_of_an_earlier_house_are_sealed_with_its_next_passphrase_and_not_before() {
+    let (root, vault) = vault();
+    let text = || fs::read_to_string(root.path().join("house/house.ron")).unwrap();
+    let old = vault.open_staff("een lang wachtwoord", Timestamp::UNIX_EPOCH).unwrap();
+    assert!(!old.seals() && text().contains("Donderdag"));
+    let (key, sheet) = vault.set_passphrase("andere lange woorden", Some(&old)).unwrap();
+    assert_eq!(vault.whole_house(&key).unwrap(), house(), "nothing is written yet");
+    vault.keep_house(&house(), &key).unwrap();
+    assert!(key.seals() && !text().contains("Donderdag") && !text().contains("Het was druk."));
+    let recovered = vault.recover_staff(&sheet, Timestamp::UNIX_EPOCH).unwrap();
+    assert_eq!(vault.whole_house(&recovered).unwrap(), house());
+}
+
+#[test]
 fn a_session_that_was_broken_off_stands_where_it_was_and_is_kept_as_it_is_now() {
     let (root, vault) = vault();
     assert_eq!(vault.session().unwrap(), Some(session()));

@@ -57,6 +57,9 @@ pub fn draw_log(ui: &mut Ui, panel: &mut Panel) {
         ui.label(panel.say("desk-log.locked"));
         return;
     }
+    if !panel.app().seals_notes() {
+        panel.small(ui, panel.say("desk-log.not-sealed"));
+    }
     let log = panel.app().house().log.clone();
     if log.is_empty() {
         ui.label(panel.say("desk-log.none"));

@@ -82,6 +82,7 @@ fn bar(page: &mut Ui, panel: &mut Panel, session: &Session) {
                 }
             });
         });
+        super::notice::draw(ui, panel);
     });
 }
 

@@ -7,6 +7,7 @@ mod answers;
 mod guide;
 mod keys;
 mod lead;
+mod notice;
 mod panel;
 mod plan;
 mod prepare;

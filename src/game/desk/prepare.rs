@@ -88,6 +88,7 @@ fn bar(ui: &mut Ui, panel: &mut Panel, desk: &Desk) {
             }
         });
     });
+    super::notice::draw(ui, panel);
 }
 
 fn plans(page: &mut Ui, panel: &mut Panel, desk: &Desk) {

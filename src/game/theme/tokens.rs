@@ -372,6 +372,8 @@ tokens! {
         presses: u64,
         /// How long a frame waits for the pictures it shows first.
         picture: u64,
+        /// How long a page that has just come does not hear a hand.
+        deaf: u64,
     }
 }
 

@@ -4,8 +4,8 @@
 use super::script::Roll;
 use crate::app::secret::LENGTH;
 use crate::app::{
-    self, GirlIntent, House, Intent, Portrait, Profile, ProfileId, ProfileIntent, Recovery, Reply, Sheet, StaffIntent,
-    SystemIntent, Trouble,
+    self, FolderKind, GirlIntent, House, Intent, PaperFolder, Portrait, Profile, ProfileId, ProfileIntent, Recovery,
+    Reply, Sheet, StaffIntent, SystemIntent, Trouble,
 };
 use crate::mission::Private;
 
@@ -14,6 +14,15 @@ const SECRET: [u8; LENGTH] = [3, 26, 17, 60, 44];
 const OBVIOUS: [u8; LENGTH] = [0, 1, 2, 3, 4];
 /// The pictures of a recovery sheet.
 const SHEET: [u8; 12] = [12, 50, 7, 33, 21, 63, 5, 40, 18, 29, 9, 56];
+
+/// Folders that paper can be saved in, one of them in a service that brings it elsewhere.
+fn folders() -> Vec<PaperFolder> {
+    let folder = |kind, path: &str, synced| PaperFolder { kind, path: path.to_owned(), synced };
+    vec![
+        folder(FolderKind::Stick, "/media/huis/KLUIS", false),
+        folder(FolderKind::Documents, "/home/huis/Nextcloud/Documenten", true),
+    ]
+}
 
 fn at_door(ask: ProfileIntent) -> Intent {
     Intent::Profile(ask)
@@ -44,7 +53,9 @@ fn girl(roll: &mut Roll, fresh: &app::App) {
     roll.play([at_door(ProfileIntent::Choose)]);
     roll.play(taps(&OBVIOUS));
     roll.shoot("keypad-obvious");
-    roll.play((0..LENGTH).map(|_| at_door(ProfileIntent::Untap)).chain(taps(&SECRET)).chain(taps(&SECRET[..2])));
+    roll.play((0..LENGTH).map(|_| at_door(ProfileIntent::Untap)).chain(taps(&SECRET)));
+    roll.shoot("keypad-chosen");
+    roll.play(std::iter::once(at_door(ProfileIntent::Keep)).chain(taps(&SECRET[..2])));
     roll.shoot("keypad-repeat");
     let Some(profile) = ProfileId::parse("mine") else { return };
     roll.play(
@@ -88,6 +99,7 @@ fn counsellor(roll: &mut Roll, fresh: &app::App) {
         staff(StaffIntent::WriteAgain(words)),
         staff(StaffIntent::Enter),
         Intent::System(SystemIntent::Reply(Reply::StaffMade(Recovery(SHEET.to_vec().into())))),
+        Intent::System(SystemIntent::Reply(Reply::Folders(folders()))),
     ]);
     roll.shoot("recovery");
     roll.play([Intent::Girl(GirlIntent::Back)]);
@@ -95,7 +107,7 @@ fn counsellor(roll: &mut Roll, fresh: &app::App) {
     roll.play([staff(StaffIntent::AskToWipe(last))]);
     roll.shoot("staff-wipe");
     roll.app = fresh.clone();
-    let house = Reply::House { house: House::default(), has_passphrase: true };
+    let house = Reply::House { house: House::default(), has_passphrase: true, seals: true };
     roll.play([Intent::System(SystemIntent::Reply(house)), Intent::Girl(GirlIntent::Open(Sheet::StaffDoor))]);
     roll.shoot("staff-door");
     roll.play([at_door(ProfileIntent::Recover)]);

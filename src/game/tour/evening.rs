@@ -38,7 +38,7 @@ pub(super) fn shoot(roll: &mut Roll) {
         lines: vec!["Rustige groep, veel gelachen.".to_owned(), "Volgende keer vroeger beginnen.".to_owned()],
     });
     roll.play([
-        Intent::System(SystemIntent::Reply(Reply::House { house, has_passphrase: true })),
+        Intent::System(SystemIntent::Reply(Reply::House { house, has_passphrase: true, seals: true })),
         asked_in_session(SessionIntent::Desk),
         Intent::Staff(StaffIntent::Write("vier gewone woorden samen".into())),
         Intent::Staff(StaffIntent::Enter),

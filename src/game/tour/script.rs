@@ -92,6 +92,8 @@ pub fn scenes(content: &Content, missions: &[String]) -> anyhow::Result<Vec<Scen
         roll.shoot(&format!("hung-{at}"));
         roll.play([Intent::Girl(GirlIntent::Back)]);
     }
+    roll.play([Intent::Girl(GirlIntent::Open(Sheet::Leave))]);
+    roll.shoot("leave-guest");
     Ok(roll.scenes)
 }
 

@@ -5,6 +5,7 @@
 mod announce;
 mod blueprint;
 mod cover;
+mod deaf;
 pub mod drag;
 pub mod drawing;
 pub mod element;
@@ -48,6 +49,7 @@ pub fn plugin(app: &mut App) {
         .add_plugins((
             announce::plugin,
             cover::plugin,
+            deaf::plugin,
             drag::plugin,
             field::plugin,
             keys::plugin,
@@ -67,8 +69,10 @@ pub fn plugin(app: &mut App) {
         );
 }
 
-fn on_activate(activate: On<Activate>, controls: Query<&Asks>, mut asks: MessageWriter<Ask>) {
-    if let Ok(Asks(intent)) = controls.get(activate.entity) {
+fn on_activate(activate: On<Activate>, controls: Query<&Asks>, deaf: Res<deaf::Deaf>, mut asks: MessageWriter<Ask>) {
+    if let Ok(Asks(intent)) = controls.get(activate.entity)
+        && !deaf.ignores(intent)
+    {
         asks.write(Ask(intent.clone()));
     }
 }
@@ -77,11 +81,12 @@ fn on_tap(
     mut click: On<Pointer<Click>>,
     targets: Query<&spawn::TapAsks>,
     scrolling: Res<drag::Scrolling>,
+    deaf: Res<deaf::Deaf>,
     mut asks: MessageWriter<Ask>,
 ) {
     if let Ok(spawn::TapAsks(intent)) = targets.get(click.entity) {
         click.propagate(false);
-        if !scrolling.is_by(click.pointer_id) {
+        if !scrolling.is_by(click.pointer_id) && !deaf.ignores(intent) {
             asks.write(Ask(intent.clone()));
         }
     }

@@ -15,7 +15,11 @@ fn settings_of_the_house_are_the_usual_until_a_counsellor_sets_others() {
     house.save_plan(crate::session::Plan { name: "Donderdag".into(), ..Default::default() });
     house.note(crate::app::LogEntry { day: None, lines: vec!["Het was druk.".into()] });
     fixture.vault.keep_house(&house, &key).unwrap();
-    assert_eq!(fixture.reopened().vault.house().unwrap(), house);
+    let fixture = fixture.reopened();
+    let everybodys = House { plans: Vec::new(), log: Vec::new(), ..house.clone() };
+    assert_eq!(fixture.vault.house().unwrap(), everybodys);
+    let key = fixture.vault.open_staff("een lang wachtwoord", at(0)).unwrap();
+    assert_eq!(fixture.vault.whole_house(&key).unwrap(), house);
 }
 
 #[test]
@@ -77,4 +81,82 @@ fn a_house_of_a_newer_version_is_refused_and_left_alone() {
         assert!(matches!(error, VaultError::Newer { found: 3, known: VERSION, .. }), "{error}");
     }
     assert_eq!(fs::read_to_string(&file).unwrap(), newer);
+}
+
+fn file(fixture: &Fixture, name: &str) -> PathBuf {
+    fixture.folder.path().join("house").join(name)
+}
+
+/// A house with a plan and a line in its log.
+fn noted(line: &str) -> House {
+    let mut house = House { idle_minutes: 7, ..House::default() };
+    house.save_plan(crate::session::Plan { name: "Donderdag".into(), ..Default::default() });
+    house.note(crate::app::LogEntry { day: None, lines: vec![line.into()] });
+    house
+}
+
+#[test]
+fn plans_and_log_are_in_no_file_that_anybody_can_read_and_open_with_either_secret() {
+    let fixture = Fixture::new();
+    let (key, sheet) = fixture.vault.set_passphrase("een lang wachtwoord", None).unwrap();
+    fixture.vault.keep_house(&noted("Het was druk."), &key).unwrap();
+    for (path, bytes) in snapshot(fixture.folder.path()) {
+        assert!(!holds(&bytes, "Donderdag") && !holds(&bytes, "druk"), "{}", path.display());
+    }
+    let fixture = fixture.reopened();
+    let by_words = fixture.vault.open_staff("een lang wachtwoord", at(0)).unwrap();
+    let by_sheet = fixture.vault.recover_staff(&sheet, at(0)).unwrap();
+    // Another passphrase takes the same key along.
+    let (anew, _) = fixture.vault.set_passphrase("andere woorden", Some(&by_sheet)).unwrap();
+    for key in [by_words, by_sheet, anew, fixture.vault.open_staff("andere woorden", at(0)).unwrap()] {
+        assert!(key.seals());
+        assert_eq!(fixture.vault.whole_house(&key).unwrap(), noted("Het was druk."));
+    }
+    assert_eq!(format!("{key:?}"), "…");
+}
+
+#[test]
+fn what_an_earlier_program_wrote_among_the_settings_since_is_not_lost() {
+    let fixture = Fixture::new();
+    let (key, _) = fixture.vault.set_passphrase("een lang wachtwoord", None).unwrap();
+    fixture.vault.keep_house(&noted("Het was druk."), &key).unwrap();
+    let text = ron::to_string(&payload::Versioned::new(noted("Rustig."))).unwrap();
+    fs::write(file(&fixture, "house.ron"), text).unwrap();
+    let whole = fixture.vault.whole_house(&key).unwrap();
+    assert_eq!(whole.log.iter().flat_map(|entry| &entry.lines).collect::<Vec<_>>(), ["Het was druk.", "Rustig."]);
+    assert_eq!(whole.plans, noted("").plans);
+}
+
+#[test]
+fn a_damaged_file_of_the_house_is_set_aside_before_another_takes_its_place() {
+    let fixture = Fixture::new();
+    let (key, _) = fixture.vault.set_passphrase("een lang wachtwoord", None).unwrap();
+    fixture.vault.keep_house(&House::default(), &key).unwrap();
+    let damages: [&[u8]; 2] = [b"(idle_minutes: ", b"\xff\xfe"];
+    for (at, damage) in damages.into_iter().enumerate() {
+        for name in ["house.ron", "notes.age"] {
+            fs::write(file(&fixture, name), damage).unwrap();
+        }
+        assert!(matches!(fixture.vault.house(), Err(VaultError::Damaged { .. })));
+        assert!(matches!(fixture.vault.notes(&key), Err(VaultError::Damaged { .. })));
+        fixture.vault.keep_house(&noted("Nieuw."), &key).unwrap();
+        assert_eq!(fixture.vault.whole_house(&key).unwrap(), noted("Nieuw."));
+        for extension in ["ron", "age"] {
+            let aside = fs::read(file(&fixture, &format!("damaged-{}.{extension}", at + 1))).unwrap();
+            assert_eq!(aside, damage, "{extension}");
+        }
+    }
+}
+
+#[test]
+fn notes_under_a_lost_key_are_set_aside_and_not_written_over() {
+    let fixture = Fixture::new();
+    let (key, _) = fixture.vault.set_passphrase("een lang wachtwoord", None).unwrap();
+    fixture.vault.keep_house(&noted("Het was druk."), &key).unwrap();
+    let before = fs::read(file(&fixture, "notes.age")).unwrap();
+    // Somebody began anew because passphrase and sheet were both gone.
+    fs::remove_file(file(&fixture, "passphrase.age")).unwrap();
+    let (key, _) = fixture.vault.set_passphrase("nieuwe woorden", None).unwrap();
+    fixture.vault.keep_house(&House::default(), &key).unwrap();
+    assert_eq!(fs::read(file(&fixture, "damaged-1.age")).unwrap(), before);
 }

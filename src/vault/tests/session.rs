@@ -36,6 +36,11 @@ fn a_damaged_session_is_said_to_be_one_and_the_next_one_can_be_kept() {
     assert!(matches!(fixture.vault.session(), Err(VaultError::Damaged { .. })));
     fixture.vault.keep_session(Some(&resume())).unwrap();
     assert_eq!(fixture.vault.session().unwrap(), Some(resume()));
+    assert_eq!(fs::read(fixture.folder.path().join("damaged-1.ron")).unwrap(), b"(plan: ", "it is set aside");
+    fs::write(fixture.folder.path().join("session.ron"), "(girls: ").unwrap();
+    fixture.vault.keep_session(None).unwrap();
+    assert_eq!(fixture.vault.session().unwrap(), None);
+    assert_eq!(fs::read(fixture.folder.path().join("damaged-2.ron")).unwrap(), b"(girls: ");
 }
 
 #[test]

@@ -22,7 +22,7 @@ pub(super) fn draw(within: &InStep, play: &Play) -> Element {
     let hint = text(cx.count("collage-hint", play.collage().least), Style::Small, Hue::SoftInk);
     let heap = row().wraps().gap(cx.theme.gap.small).with(pieces);
     let done = within.run.step_is_done().then(|| within.blogger_says(Face::Proud, "done"));
-    let beside = column().gap(gap).maybe(done).child(hint).child(heap);
+    let beside = column().gap(gap).child(hint).child(heap).maybe(done);
     let places = play.board().into_iter().enumerate().map(|(at, piece)| place(within, play, at, piece));
     let made = column().gap(gap).child(board(cx, play.ground(), places)).child(grounds(within, play));
     within.page("collage", halves(cx, made, beside), within.next())

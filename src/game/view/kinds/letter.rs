@@ -37,9 +37,13 @@ fn writing(within: &InStep, play: &Play) -> (Element, Vec<Element>) {
     let shred =
         plain_button(cx, cx.say("letter-shred"), Some("icons/shred"), Intent::Girl(GirlIntent::Run(Command::Shred)))
             .key("shred");
-    let seal =
-        main_button(cx, cx.say("letter-seal"), Hue::Strong(Accent::Mint), Intent::Girl(GirlIntent::Run(Command::Seal)))
-            .key("seal");
+    // An empty letter cannot be given: its place says what is missing.
+    let seal = if play.is_empty() {
+        text(cx.say("letter-empty"), Style::Label, Hue::SoftInk).key("seal")
+    } else {
+        let seal = Intent::Girl(GirlIntent::Run(Command::Seal));
+        main_button(cx, cx.say("letter-seal"), Hue::Strong(Accent::Mint), seal).key("seal")
+    };
     (both, vec![shred, seal])
 }
 

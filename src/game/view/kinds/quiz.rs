@@ -19,7 +19,8 @@ pub(super) fn draw(within: &InStep, play: &Play) -> Element {
     let content = column()
         .wide(cx.fit(cx.theme.column.wide * 0.8))
         .gap(cx.theme.gap.wide)
-        .node(|node| node.margin = UiRect::all(Val::Auto))
+        // From the top: when the blogger speaks below, nothing slides away under a finger.
+        .node(|node| node.margin = UiRect::axes(Val::Auto, px(0)))
         .child(ask(within, play, question))
         .child(options(within, play, question))
         .maybe(explanation(within, play, question));

@@ -30,8 +30,9 @@ pub(super) fn draw(within: &InStep, play: &Play) -> Element {
     let words = words.wide(words_width(cx));
     let content = if cx.frame.narrow { column() } else { row() }.child(shown).child(words);
     let content = content.gap(theme.gap.wide).wide(cx.fit(theme.column.wide)).node(|node| {
-        node.margin = UiRect::all(Val::Auto);
-        node.align_items = AlignItems::Center;
+        // From the top: when somebody speaks below, nothing slides away under a finger.
+        node.margin = UiRect::axes(Val::Auto, px(0));
+        node.align_items = AlignItems::Start;
     });
     within.page("scene", content, buttons(within, play))
 }

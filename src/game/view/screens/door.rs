@@ -27,7 +27,7 @@ pub fn draw(cx: &ViewCx, app: &app::App) -> Element {
     let large = app.profiles().is_empty();
     let doors = (!large).then_some(doors);
     // Where nothing can be kept there is nothing to make.
-    let new = matches!(app.trouble(), None | Some(Trouble::Damaged | Trouble::Gone | Trouble::Newer)).then(|| {
+    let new = app.trouble().is_none_or(Trouble::lets_make).then(|| {
         way(
             cx,
             large,

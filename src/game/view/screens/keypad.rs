@@ -8,7 +8,7 @@ use crate::app::{self, GirlIntent, Intent, Keypad, KeypadSaid, Obvious, ProfileI
 use crate::game::theme::{Hue, PuzzleHue, Style};
 use crate::game::view::ViewCx;
 use crate::game::view::element::{Element, Picture, column, picture, row, text};
-use crate::game::view::widgets::{Bar, bar_title, body, icon_button, page, plain_button, says};
+use crate::game::view::widgets::{Bar, bar_title, body, icon_button, main_button, page, plain_button, says};
 use crate::mission::Face;
 use crate::mission::ids::PersonId;
 use crate::pack::model::Accent;
@@ -129,6 +129,7 @@ fn said(cx: &ViewCx, keypad: &Keypad) -> Option<Element> {
         KeypadSaid::Wrong => (cx.say("said-wrong"), Hue::Tint(Accent::Coral)),
         KeypadSaid::Wait(seconds) => (cx.count("said-wait", seconds as usize), Hue::Tint(Accent::Coral)),
         KeypadSaid::TryAgain => (cx.say("said-again"), Hue::Tint(Accent::Mint)),
+        KeypadSaid::Chosen => (cx.say("said-chosen"), Hue::Tint(Accent::Mint)),
         KeypadSaid::Obvious(Obvious::Same) => (cx.say("said-same"), Hue::Tint(Accent::Sun)),
         KeypadSaid::Obvious(Obvious::Line) => (cx.say("said-line"), Hue::Tint(Accent::Sun)),
         KeypadSaid::Differs => (cx.say("said-differs"), Hue::Tint(Accent::Coral)),
@@ -149,16 +150,25 @@ fn buttons(cx: &ViewCx, app: &app::App, keypad: &Keypad) -> Element {
         plain_button(cx, cx.say("keypad-erase"), Some("icons/erase"), Intent::Profile(ProfileIntent::Untap))
             .key("erase")
     });
-    let keep = matches!(keypad.said(), KeypadSaid::Obvious(_)).then(|| {
-        let keep = Intent::Profile(ProfileIntent::KeepObvious);
-        plain_button(cx, cx.say("said-keep"), None, keep).key("keep-obvious")
+    let keep = keypad.can_keep().then(|| {
+        let keep = Intent::Profile(ProfileIntent::Keep);
+        let kept = if keypad.said() == KeypadSaid::Chosen {
+            main_button(cx, cx.say("said-chosen.keep"), Hue::Strong(Accent::Mint), keep)
+        } else {
+            plain_button(cx, cx.say("said-keep"), None, keep)
+        };
+        kept.key("keep")
+    });
+    let anew = matches!(keypad.purpose(), Purpose::Repeat(_)).then(|| {
+        let anew = Intent::Profile(ProfileIntent::Choose);
+        plain_button(cx, cx.say("said-differs.anew"), Some("icons/undo"), anew).key("anew")
     });
     // Nobody is locked out of the game by somebody else's cover: leaving shows nothing of hers.
     let other = (app.cover().is_some() && !keypad.is_busy()).then(|| {
         plain_button(cx, cx.say("keypad-other"), Some("icons/leave"), Intent::Girl(GirlIntent::Leave))
             .key("somebody-else")
     });
-    row().wraps().gap(cx.theme.gap.base).maybe(erase).maybe(keep).maybe(other)
+    row().wraps().gap(cx.theme.gap.base).maybe(erase).maybe(keep).maybe(anew).maybe(other)
 }
 
 /// What forgetting means, once she has been wrong.

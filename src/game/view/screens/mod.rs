@@ -11,6 +11,7 @@ mod help;
 mod hung;
 mod inbox;
 mod keypad;
+mod leave;
 mod mirror;
 mod mission;
 mod note;
@@ -54,6 +55,7 @@ pub fn page(cx: &ViewCx, app: &app::App) -> Element {
         Page::Hung(at, thing) => hung::draw(cx, at, thing),
         Page::Remembers(visiting) => remembers::draw(cx, app, visiting),
         Page::ForgetMe(visiting) => forget_me::draw(cx, visiting),
+        Page::Leave(_) => leave::draw(cx),
         Page::BackToDesk => back_to_desk::draw(cx),
         Page::StaffDoor => staff_door::draw(cx, app),
         Page::Staff => staff::draw(cx, app),

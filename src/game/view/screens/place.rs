@@ -80,6 +80,7 @@ impl Here {
             Page::Hung(at, _) => Self::sheet(Sheet::Hung(at)),
             Page::Remembers(_) => Self::sheet(Sheet::Remembers),
             Page::ForgetMe(_) => Self::sheet(Sheet::ForgetMe),
+            Page::Leave(_) => Self::sheet(Sheet::Leave),
             Page::StaffDoor => Self::sheet(Sheet::StaffDoor),
             Page::BackToDesk => Self::sheet(Sheet::BackToDesk),
             Page::Staff => Self::sheet(Sheet::Staff),

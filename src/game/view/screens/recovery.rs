@@ -1,14 +1,14 @@
-//! The recovery sheet: twelve pictures in their order, shown once, to be saved as paper.
+//! The recovery sheet: twelve pictures in their order, shown once, to be saved as paper where she chooses.
 
 use accesskit::Role;
 use bevy::prelude::*;
 
 use crate::app::secret::PICTURES;
-use crate::app::{self, GirlIntent, Intent, Recovery, StaffIntent, StaffSaid};
+use crate::app::{self, GirlIntent, Intent, PaperFolder, Recovery, StaffIntent, StaffSaid};
 use crate::game::theme::{Hue, Style};
 use crate::game::view::ViewCx;
 use crate::game::view::element::{Element, Picture, column, picture, row, text};
-use crate::game::view::widgets::{Bar, body, foot, main_button, page, plain_button, with_foot};
+use crate::game::view::widgets::{Bar, body, foot, main_button, page, with_foot};
 use crate::pack::model::Accent;
 
 /// Pictures in a row of the sheet, and where the words are large.
@@ -29,12 +29,11 @@ pub fn draw(cx: &ViewCx, app: &app::App, recovery: &Recovery) -> Element {
         row().gap(theme.gap.base).with(cells)
     });
     let printed = match app.staff().said() {
-        StaffSaid::Printed(path) => {
-            let said = cx.say_with("recovery.printed", &[("path", path.clone())]);
-            Some(text(said, Style::Label, Hue::Ink).key("printed").live())
-        }
+        StaffSaid::Printed(path) => Some(cx.say_with("recovery.printed", &[("path", path.clone())])),
+        StaffSaid::NotPrinted => Some(cx.say("recovery.failed")),
         StaffSaid::Nothing | StaffSaid::Short | StaffSaid::Differs | StaffSaid::Wrong(_) => None,
     };
+    let printed = printed.map(|said| text(said, Style::Label, Hue::Ink).key("printed").live());
     let content = column()
         .wide(width)
         .gap(theme.gap.base)
@@ -42,13 +41,50 @@ pub fn draw(cx: &ViewCx, app: &app::App, recovery: &Recovery) -> Element {
         .child(text(cx.say("recovery.about"), Style::Body, Hue::Ink))
         .with(rows)
         .child(text(cx.say("recovery.keep"), Style::Body, Hue::Ink))
+        .maybe(app.staff().folders().map(|folders| places(cx, folders)))
         .maybe(printed);
-    let print = Intent::Staff(StaffIntent::Print);
-    let print = plain_button(cx, cx.say("recovery.print"), Some("icons/paper"), print).key("print");
     let done =
         main_button(cx, cx.say("recovery.done"), Hue::Strong(Accent::Mint), Intent::Girl(GirlIntent::Back)).key("done");
-    let content = with_foot(body(cx, "recovery").child(content), foot(cx, [print, done]));
+    let content = with_foot(body(cx, "recovery").child(content), foot(cx, [done]));
     page(cx.say("recovery"), Hue::Ground, bar.draw(cx), content)
+}
+
+/// Where it can be saved as a PDF: every folder is a button.
+fn places(cx: &ViewCx, folders: &[PaperFolder]) -> Element {
+    let ask = if folders.is_empty() { "recovery.nowhere" } else { "recovery.where" };
+    column()
+        .gap(cx.theme.gap.base)
+        .node(|node| node.width = percent(100))
+        .child(text(cx.say(ask), Style::Label, Hue::Ink))
+        .with(folders.iter().enumerate().map(|(at, folder)| place(cx, at, folder)))
+}
+
+/// A folder with its whole path, and a word where what lies there goes to other computers.
+fn place(cx: &ViewCx, at: usize, folder: &PaperFolder) -> Element {
+    let theme = cx.theme;
+    let side = theme.picture.icon;
+    let warning = folder.synced.then(|| text(cx.say("recovery.synced"), Style::Small, Hue::Ink));
+    let words = column()
+        .gap(theme.gap.hair)
+        .child(text(cx.say(&format!("recovery.{}", folder.kind.slug())), Style::Label, Hue::Ink))
+        .child(text(folder.path.clone(), Style::Small, Hue::SoftInk))
+        .maybe(warning);
+    row()
+        .gap(theme.gap.base)
+        .pad(theme.gap.base, theme.gap.small)
+        .node(|node| {
+            node.width = percent(100);
+            node.min_height = px(theme.target);
+            node.flex_shrink = 0.0;
+        })
+        .fill(if folder.synced { Hue::Tint(Accent::Coral) } else { Hue::Card })
+        .line(Hue::Ink)
+        .shadow()
+        .round(theme.radius.button)
+        .child(picture(Picture::Line("icons/paper", Hue::Ink), side, side))
+        .child(words.grow())
+        .asks(Intent::Staff(StaffIntent::Print(at)))
+        .key(format!("print-{at}"))
 }
 
 fn numbered(cx: &ViewCx, number: usize, which: usize, width: f32) -> Element {

@@ -62,7 +62,7 @@ fn least(cx: &ViewCx, id: &str) -> Said {
 
 fn said(cx: &ViewCx, said: &StaffSaid) -> Option<Element> {
     let words = match said {
-        StaffSaid::Nothing | StaffSaid::Printed(_) => return None,
+        StaffSaid::Nothing | StaffSaid::Printed(_) | StaffSaid::NotPrinted => return None,
         StaffSaid::Short => least(cx, "staff.short"),
         StaffSaid::Differs => cx.say("staff.differs"),
         StaffSaid::Wrong(0) => cx.say("staff.wrong"),

@@ -4,7 +4,7 @@ use bevy::prelude::*;
 
 use crate::game::theme::Hue;
 use crate::game::view::ViewCx;
-use crate::game::view::element::{Element, column, row};
+use crate::game::view::element::{Element, column, row, spring};
 use crate::words::Said;
 
 /// The key of the button that goes on.
@@ -46,8 +46,14 @@ pub fn middle(cx: &ViewCx, key: impl Into<String>, content: Element) -> Element 
     body(cx, key).child(content)
 }
 
-/// The row of buttons at the foot of a page, in view however far its body is scrolled.
+/// The keys of the buttons that lead on, wherever they lead.
+const ON: [&str; 8] = [NEXT, "go", "done", "seal", "sign", "fold", "give", "keep"];
+
+/// The row of buttons at the foot of a page, in view however far its body is scrolled. The one that leads on stands at its
+/// end and all others at its start: on no two pages that follow each other another button lies below the same finger.
 pub fn foot(cx: &ViewCx, buttons: impl IntoIterator<Item = Element>) -> Element {
+    let leads_on = |button: &Element| button.key.as_deref().is_some_and(|key| ON.contains(&key));
+    let (on, others): (Vec<_>, Vec<_>) = buttons.into_iter().partition(leads_on);
     row()
         .centred()
         .wraps()
@@ -57,7 +63,9 @@ pub fn foot(cx: &ViewCx, buttons: impl IntoIterator<Item = Element>) -> Element 
             node.width = percent(100);
             node.flex_shrink = 0.0;
         })
-        .with(buttons)
+        .with(others)
+        .child(spring())
+        .with(on)
 }
 
 /// A body above a foot.
