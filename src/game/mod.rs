@@ -10,7 +10,7 @@ pub mod desk;
 mod dumps;
 mod ears;
 mod effects;
-pub mod fixes;
+mod fixes;
 mod folders;
 mod fonts;
 pub mod idle;

@@ -10,7 +10,8 @@ use bevy::window::{
     WindowResolution,
 };
 
-use super::fixes::{self, StandsOn};
+use super::fixes;
+pub use super::fixes::StandsOn;
 use super::model::{Ask, Model, StageSystems};
 use crate::app::{Intent, SystemIntent};
 use crate::mission::TextKey;

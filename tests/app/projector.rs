@@ -4,8 +4,7 @@ use bevy::prelude::*;
 use bevy::window::{Monitor, MonitorSelection, PrimaryWindow, WindowMode};
 use bevy_egui::PrimaryEguiContext;
 use gps::app::{GirlIntent, Intent, SessionIntent, Sheet};
-use gps::game::fixes::StandsOn;
-use gps::game::windows::{OnProjector, Projector};
+use gps::game::windows::{OnProjector, Projector, StandsOn};
 use gps::session::{Part, Plan};
 
 use super::player::Player;
