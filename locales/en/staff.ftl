@@ -1,6 +1,9 @@
 # The counsellors' door: what holds for the whole house.
 
 staff = Counsellors
+    .show = Show what I type
+    .hide = Hide what I type
+    .caps-lock = Caps Lock is on.
     .enter = Passphrase of this house
     .first = Choose a passphrase for this house
     .first-about = With it you set what holds for the whole house. Four ordinary words in a row work well. At least { $count } characters.

@@ -246,3 +246,24 @@ puzzle-moves = { $count ->
 puzzle-solved = Solved in { $moves }. Well done!
 puzzle-new = New game
 puzzle-more = More
+
+# What a screen reader adds: who speaks, and how something lies.
+said-by = { $name }: { $words }
+said-by-you = You: { $words }
+thought-by = { $name } thinks: { $words }
+chat-with = Chat with { $name }
+state-fits = belongs here
+state-elsewhere = belongs somewhere else
+state-right = that is right
+state-seen = seen already
+state-tried = tried already
+body-shape-slim = A slim body
+body-shape-round = A round body
+body-shape-tall = A tall body
+body-shape-wheelchair = Somebody in a wheelchair
+body-shape-headscarf = Somebody with a headscarf
+still-there = Are you still there? Touch something and it goes on.
+settings-pace = Chats
+pace-own = Come by themselves
+pace-waits = Wait for me
+read-on = Read on

@@ -1,6 +1,9 @@
 # La porte des éducatrices : ce qui vaut pour toute la maison.
 
 staff = Éducatrices et éducateurs
+    .show = Montrer ce que je tape
+    .hide = Cacher ce que je tape
+    .caps-lock = Verr. Maj est activé.
     .enter = Phrase de passe de la maison
     .first = Choisis une phrase de passe pour la maison
     .first-about = Avec cette phrase, tu règles ce qui vaut pour toute la maison. Quatre mots ordinaires à la suite, c’est bien. Au moins { $count } signes.

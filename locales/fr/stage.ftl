@@ -246,3 +246,24 @@ puzzle-moves = { $count ->
 puzzle-solved = Réussi en { $moves }. Bravo !
 puzzle-new = Nouvelle partie
 puzzle-more = Plus
+
+# Ce qu’un lecteur d’écran ajoute : qui parle, et où une carte se trouve.
+said-by = { $name } : { $words }
+said-by-you = Toi : { $words }
+thought-by = { $name } pense : { $words }
+chat-with = Conversation avec { $name }
+state-fits = bien placé
+state-elsewhere = à placer ailleurs
+state-right = c’est juste
+state-seen = déjà vu
+state-tried = déjà essayé
+body-shape-slim = Un corps mince
+body-shape-round = Un corps rond
+body-shape-tall = Un grand corps
+body-shape-wheelchair = Quelqu’un en fauteuil roulant
+body-shape-headscarf = Quelqu’un avec un foulard
+still-there = Tu es toujours là ? Touche quelque chose et ça continue.
+settings-pace = Conversations
+pace-own = Avancent seules
+pace-waits = M’attendent
+read-on = Lire la suite

@@ -1,6 +1,9 @@
 # De deur van de begeleiders: wat voor het hele huis geldt.
 
 staff = Begeleiders
+    .show = Toon wat ik typ
+    .hide = Verberg wat ik typ
+    .caps-lock = Caps Lock staat aan.
     .enter = Wachtzin van dit huis
     .first = Kies een wachtzin voor dit huis
     .first-about = Met deze zin stel je in wat voor het hele huis geldt. Vier gewone woorden na elkaar werken goed. Minstens { $count } tekens.

@@ -246,3 +246,24 @@ puzzle-moves = { $count ->
 puzzle-solved = Opgelost in { $moves }. Knap!
 puzzle-new = Nieuw spel
 puzzle-more = Meer
+
+# Wat een schermlezer erbij zegt: wie spreekt, en hoe iets ligt.
+said-by = { $name }: { $words }
+said-by-you = Jij: { $words }
+thought-by = { $name } denkt: { $words }
+chat-with = Gesprek met { $name }
+state-fits = hoort hier
+state-elsewhere = hoort ergens anders
+state-right = klopt
+state-seen = al bekeken
+state-tried = al geprobeerd
+body-shape-slim = Een smal lichaam
+body-shape-round = Een rond lichaam
+body-shape-tall = Een lang lichaam
+body-shape-wheelchair = Iemand in een rolstoel
+body-shape-headscarf = Iemand met een hoofddoek
+still-there = Ben je er nog? Raak iets aan, dan gaat het verder.
+settings-pace = Gesprekken
+pace-own = Komen vanzelf
+pace-waits = Wachten op mij
+read-on = Lees verder

@@ -111,6 +111,7 @@ impl Cover {
                 | GirlIntent::TextSize(_)
                 | GirlIntent::Contrast(_)
                 | GirlIntent::ReduceMotion(_)
+                | GirlIntent::Wait(_)
                 | GirlIntent::Sound(_)
                 | GirlIntent::Wear(..)
                 | GirlIntent::Shuffle
@@ -133,6 +134,7 @@ impl Cover {
             Intent::System(intent) => match intent {
                 SystemIntent::Reply(_)
                 | SystemIntent::Idle
+                | SystemIntent::Unattended(_)
                 | SystemIntent::Today(_)
                 | SystemIntent::Projected(_)
                 | SystemIntent::ContentChanged(_) => true,
@@ -150,6 +152,7 @@ impl App {
     }
 
     pub(super) fn put_cover_on(&mut self) -> Vec<Event> {
+        self.sitting.unattended = false;
         self.sitting.cover.put_on(None);
         vec![Event::Covered]
     }
@@ -182,6 +185,18 @@ impl App {
             Scene::Start if !self.is_laid_over() && self.sitting.settings == self.device.defaults => Vec::new(),
             Scene::Start | Scene::Door => self.leave(),
         }
+    }
+
+    /// Whether she is being asked if she is still there.
+    pub fn is_unattended(&self) -> bool {
+        self.sitting.unattended
+    }
+
+    /// The idle time is nearly over: where it would cover a girl's page she is asked first.
+    pub(super) fn note_unattended(&mut self, unattended: bool) -> Vec<Event> {
+        let asks = unattended && matches!(self.sitting.scene, Scene::Visit(_)) && !self.sitting.cover.is_on();
+        let before = std::mem::replace(&mut self.sitting.unattended, asks);
+        if before == asks { Vec::new() } else { vec![Event::Changed] }
     }
 
     fn lock(&mut self) -> Vec<Event> {

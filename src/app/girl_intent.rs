@@ -36,6 +36,8 @@ pub enum GirlIntent {
     Contrast(Contrast),
     /// Hold pictures still.
     ReduceMotion(bool),
+    /// Let lines of a chat wait for her, or come by themselves.
+    Wait(bool),
     /// Sounds on or off.
     Sound(bool),
     /// Another choice in a slot of her portrait.

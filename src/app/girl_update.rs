@@ -30,6 +30,7 @@ impl App {
             }
             GirlIntent::Contrast(contrast) => self.restyle(|settings| settings.contrast = contrast),
             GirlIntent::ReduceMotion(reduce) => self.restyle(|settings| settings.reduced_motion = reduce),
+            GirlIntent::Wait(waits) => self.restyle(|settings| settings.waits = waits),
             GirlIntent::Sound(sound) => self.restyle(|settings| settings.sound = sound),
             GirlIntent::Wear(slot, choice) => self.in_space(|space, _| space.wear(slot, choice)),
             GirlIntent::Shuffle => self.in_space(|space, chance| space.redraw(Portrait::random(chance))),

@@ -41,6 +41,8 @@ pub struct LogEntry {
 /// The most plans and log entries of a house; of the log the oldest goes first.
 const MOST: usize = 200;
 
+/// So long before the cover comes she is asked whether she is still there.
+pub const IDLE_WARNING: Duration = Duration::from_secs(20);
 /// The shortest idle time, in minutes.
 pub const SHORTEST_IDLE: u8 = 1;
 /// The longest idle time, in minutes: a talk beside the screen.

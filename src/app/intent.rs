@@ -33,6 +33,8 @@ pub enum SystemIntent {
     Reply(Reply),
     /// Nobody has touched anything for the idle time of the house.
     Idle,
+    /// The idle time of the house is nearly over, or somebody is there again.
+    Unattended(bool),
     /// It is this day now.
     Today(Date),
     /// The stage of a session has a screen of its own now, or not any more.

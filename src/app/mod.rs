@@ -54,7 +54,7 @@ pub use effect::{
     VaultEffect,
 };
 pub use girl_intent::GirlIntent;
-pub use house::{House, LONGEST_IDLE, LogEntry, SHORTEST_IDLE};
+pub use house::{House, IDLE_WARNING, LONGEST_IDLE, LogEntry, SHORTEST_IDLE};
 pub use intent::{Applied, Event, Intent, SystemIntent};
 pub use keypad::{Keypad, KeypadSaid, Purpose};
 pub use led_session::{LINES, LedSession, MOST_HANDS, Reads};

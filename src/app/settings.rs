@@ -24,12 +24,22 @@ pub struct Settings {
     pub reduced_motion: bool,
     /// Whether the game makes sounds.
     pub sound: bool,
+    /// Whether lines of a chat wait until she asks for the next one.
+    #[serde(default)]
+    pub waits: bool,
 }
 
 impl Settings {
     /// The plain look, in a language.
     pub fn new(language: Language) -> Self {
-        Self { language, text: SMALLEST_TEXT, contrast: Contrast::default(), reduced_motion: false, sound: true }
+        Self {
+            language,
+            text: SMALLEST_TEXT,
+            contrast: Contrast::default(),
+            reduced_motion: false,
+            sound: true,
+            waits: false,
+        }
     }
 }
 

@@ -18,6 +18,8 @@ pub(super) struct Sitting {
     pub cover: Cover,
     /// The counsellor's door.
     pub staff: Staff,
+    /// Whether she is being asked if she is still there.
+    pub unattended: bool,
     /// What is wrong with the files.
     pub trouble: Option<Trouble>,
     /// The portrait that a girl starts from.
@@ -35,6 +37,7 @@ impl Sitting {
             settings,
             cover: Cover::seeded(0),
             staff,
+            unattended: false,
             trouble: None,
             face: Portrait::default(),
             rng: fastrand::Rng::with_seed(0),

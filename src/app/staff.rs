@@ -28,7 +28,7 @@ pub enum StaffSaid {
 }
 
 /// The counsellor's door as it stands.
-#[expect(clippy::struct_excessive_bools, reason = "four things that are each true or not, in any mixture")]
+#[expect(clippy::struct_excessive_bools, reason = "things that are each true or not, in any mixture")]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Staff {
     has_passphrase: bool,
@@ -43,6 +43,10 @@ pub struct Staff {
     folders: Option<Vec<PaperFolder>>,
     /// Whether she wants to go on to her desk.
     wants_desk: bool,
+    /// Whether the letters of the passphrase are shown.
+    shown: bool,
+    /// Whether what she typed last says that Caps Lock is on.
+    caps_lock: bool,
 }
 
 impl Staff {
@@ -76,6 +80,16 @@ impl Staff {
         (self.words.chars().count(), self.again.chars().count())
     }
 
+    /// Whether the letters of the passphrase are shown.
+    pub fn is_shown(&self) -> bool {
+        self.shown
+    }
+
+    /// Whether Caps Lock is on, as far as is known.
+    pub fn caps_lock(&self) -> bool {
+        self.caps_lock
+    }
+
     /// What it says.
     pub fn said(&self) -> &StaffSaid {
         &self.said
@@ -99,6 +113,16 @@ impl Staff {
     /// The passphrase, as it stands now.
     pub(super) fn write(&mut self, words: Private) {
         self.words = words;
+    }
+
+    /// Shows the letters of the passphrase, or dots.
+    pub(super) fn show(&mut self, shown: bool) {
+        self.shown = shown;
+    }
+
+    /// Notes whether Caps Lock is on.
+    pub(super) fn note_caps_lock(&mut self, on: bool) {
+        self.caps_lock = on;
     }
 
     /// The passphrase once more.
@@ -174,6 +198,7 @@ impl Staff {
             }
         }
         self.busy = true;
+        self.shown = false;
         self.said = StaffSaid::Nothing;
         self.again = Private::default();
         let words = std::mem::take(&mut self.words).trimmed();

@@ -17,6 +17,10 @@ pub enum StaffIntent {
     Write(Private),
     /// The passphrase once more, while it is set.
     WriteAgain(Private),
+    /// Show the letters of the passphrase, or dots.
+    Show(bool),
+    /// Caps Lock is on, or not, as the letters that come tell.
+    CapsLock(bool),
     /// Try it, or set it.
     Enter,
     /// Minutes without a touch until the cover.
@@ -54,6 +58,8 @@ impl App {
         match intent {
             StaffIntent::Write(words) => self.at_staff_door(|staff| staff.write(words)),
             StaffIntent::WriteAgain(words) => self.at_staff_door(|staff| staff.write_again(words)),
+            StaffIntent::Show(shown) => self.at_staff_door(|staff| staff.show(shown)),
+            StaffIntent::CapsLock(on) => self.at_staff_door(|staff| staff.note_caps_lock(on)),
             StaffIntent::Enter => {
                 if let Some(effect) = self.sitting.staff.enter() {
                     self.ask_vault(effect);

@@ -9,6 +9,7 @@ impl App {
         match intent {
             SystemIntent::Reply(reply) => self.apply_reply(reply),
             SystemIntent::Idle => self.idle(),
+            SystemIntent::Unattended(unattended) => self.note_unattended(unattended),
             SystemIntent::Today(day) if self.device.today == Some(day) => Vec::new(),
             SystemIntent::Today(day) => {
                 self.device.today = Some(day);

@@ -6,7 +6,7 @@
 
 use accesskit::{Action, ActionData, CustomAction, Node as Spoken};
 use bevy::a11y::ActionRequest;
-use bevy::input_focus::{FocusCause, InputFocus};
+use bevy::input_focus::{FocusCause, InputFocus, InputFocusVisible};
 use bevy::prelude::*;
 use bevy::ui_widgets::{Activate, ScrollIntoView};
 
@@ -46,6 +46,7 @@ fn answer(
     pages: Query<(), With<PageRoot>>,
     nodes: Query<(), With<Node>>,
     mut focus: ResMut<InputFocus>,
+    mut visible: ResMut<InputFocusVisible>,
     mut asks: MessageWriter<Ask>,
     mut commands: Commands,
 ) {
@@ -62,7 +63,11 @@ fn answer(
                 asks.write(Ask(Intent::Girl(GirlIntent::Cover)));
             }
             Action::Click if controls.contains(entity) => commands.trigger(Activate { entity }),
-            Action::Focus => focus.set(entity, FocusCause::Navigated),
+            Action::Focus => {
+                focus.set(entity, FocusCause::Navigated);
+                // Whoever looks on sees where the reader is.
+                visible.0 = true;
+            }
             Action::ScrollIntoView => commands.trigger(ScrollIntoView { entity }),
             _ => {}
         }

@@ -7,6 +7,8 @@ use accesskit::{Node as Spoken, NodeId, Role, Tree, TreeId, TreeUpdate};
 use anyhow::Context as _;
 use bevy::a11y::{AccessibilitySystems, ActionRequest, ManageAccessibilityUpdates};
 use bevy::ecs::system::NonSendMarker;
+use bevy::input::keyboard::{Key, KeyboardInput};
+use bevy::input_focus::{FocusedInput, InputFocusSystems};
 use bevy::picking::PickingSystems;
 use bevy::picking::hover::HoverMap;
 use bevy::picking::pointer::{PointerAction, PointerButton, PointerInput};
@@ -30,8 +32,20 @@ use super::power::StayAwake;
 /// # Errors
 /// A family that was to be registered before is missing.
 pub fn append_font_fallbacks(fonts: &mut FontCx) -> anyhow::Result<()> {
-    let arabic = fonts.collection.family_id("Noto Naskh Arabic").context("the Arabic font has another family name")?;
-    fonts.collection.append_fallbacks(FallbackKey::from(Script::from_bytes(*b"Arab")), std::iter::once(arabic));
+    for (script, name) in [
+        (*b"Arab", "Noto Naskh Arabic"),
+        (*b"Latn", "Noto Sans"),
+        (*b"Cyrl", "Noto Sans"),
+        (*b"Grek", "Noto Sans"),
+        (*b"Armn", "Noto Sans Armenian"),
+        (*b"Ethi", "Noto Sans Ethiopic"),
+        (*b"Geor", "Noto Sans Georgian"),
+        (*b"Hebr", "Noto Sans Hebrew"),
+    ] {
+        let family = fonts.collection.family_id(name);
+        let family = family.with_context(|| format!("the font for {name} has another family name"))?;
+        fonts.collection.append_fallbacks(FallbackKey::from(Script::from_bytes(script)), std::iter::once(family));
+    }
     fonts.set_emoji_family("Noto Color Emoji").context("the emoji font has another family name")?;
     Ok(())
 }
@@ -173,6 +187,23 @@ pub fn tell_modifiers_once(mut inputs: Query<(Entity, &mut EguiInput)>, mut last
     last.retain(|entity, _| inputs.contains(*entity));
 }
 
+/// A dead key and then Space write its accent (`^` on a Belgian keyboard); the desk's toolkit writes a space for every
+/// Space.
+/// Seen in `bevy_egui` 0.42, `write_keyboard_input_messages_system`; look again at `bevy_egui` 0.43.
+pub fn write_what_space_writes(mut pressed: MessageReader<KeyboardInput>, mut inputs: Query<&mut EguiInput>) {
+    let spaces = pressed.read().filter(|input| input.state.is_pressed() && input.logical_key == Key::Space);
+    let written: Vec<_> = spaces.map(|input| input.text.clone().unwrap_or_else(|| " ".into())).collect();
+    if written.is_empty() {
+        return;
+    }
+    for mut input in &mut inputs {
+        let is_space = |event: &&mut egui::Event| matches!(event, egui::Event::Text(text) if text == " ");
+        for (event, text) in input.events.iter_mut().filter(is_space).zip(&written) {
+            *event = egui::Event::Text(text.to_string());
+        }
+    }
+}
+
 /// A screen reader's actions do not reach the desk's toolkit: its nodes are told of them here.
 /// Seen in `bevy_egui` 0.42; look again at `bevy_egui` 0.43.
 pub fn pass_actions_to_the_desk(mut requests: MessageReader<ActionRequest>, mut inputs: Query<&mut EguiInput>) {
@@ -181,6 +212,42 @@ pub fn pass_actions_to_the_desk(mut requests: MessageReader<ActionRequest>, mut 
             input.events.push(egui::Event::AccessKitActionRequest(request.clone()));
         }
     }
+}
+
+/// Keys that come within one frame (speech input, a keyboard on the screen, a slow computer) are all handled with the
+/// modifiers of its end: of Ctrl+X an x is left. Before the first of them the modifiers are put back to what they were, and
+/// each then counts from when it was pressed.
+/// Seen in Bevy 0.19.1, `bevy_ui_widgets::text_input`; look again at Bevy 0.20.
+pub fn put_modifiers_back(mut pressed: MessageReader<KeyboardInput>, mut keys: ResMut<ButtonInput<Key>>) {
+    let mut seen = Vec::new();
+    for input in pressed.read().filter(|input| is_modifier(&input.logical_key)) {
+        if seen.contains(&&input.logical_key) {
+            continue;
+        }
+        seen.push(&input.logical_key);
+        if input.state.is_pressed() && !input.repeat {
+            keys.release(input.logical_key.clone());
+        } else {
+            keys.press(input.logical_key.clone());
+        }
+    }
+}
+
+/// The other half of [`put_modifiers_back`].
+pub fn count_modifiers_from_now(pressed: On<FocusedInput<KeyboardInput>>, mut keys: ResMut<ButtonInput<Key>>) {
+    let input = &pressed.input;
+    if !is_modifier(&input.logical_key) {
+        return;
+    }
+    if input.state.is_pressed() {
+        keys.press(input.logical_key.clone());
+    } else {
+        keys.release(input.logical_key.clone());
+    }
+}
+
+fn is_modifier(key: &Key) -> bool {
+    matches!(key, Key::Shift | Key::Control | Key::Alt | Key::Super)
 }
 
 /// Where the desk was open, the engine's own tree for screen readers stays switched off after it closes, and has lost its
@@ -224,10 +291,14 @@ pub fn close_camera_before_window(commands: &mut Commands, camera: Entity, windo
 pub fn plugin(app: &mut App) {
     app.add_systems(PreStartup, tell_the_time_of_this_frame);
     app.add_systems(PreUpdate, end_taps_within_a_frame.after(PickingSystems::Last));
+    app.add_observer(count_modifiers_from_now).add_systems(
+        PreUpdate,
+        put_modifiers_back.after(bevy::input::InputSystems).before(InputFocusSystems::Dispatch),
+    );
     app.add_systems(PostUpdate, give_screen_readers_the_stage_back.before(AccessibilitySystems::Update));
     app.add_systems(
         PreUpdate,
-        (pass_actions_to_the_desk, tell_modifiers_once)
+        (pass_actions_to_the_desk, tell_modifiers_once, write_what_space_writes)
             .after(EguiPreUpdateSet::ProcessInput)
             .before(EguiPreUpdateSet::BeginPass),
     );

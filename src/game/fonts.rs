@@ -1,5 +1,6 @@
 //! The game's own typefaces, registered before the first text: no font of the system is asked for, so that a page looks
-//! the same on every machine. Arabic letters and emoji fall back to their families.
+//! the same on every machine. Arabic letters, emoji and the letters of names in other scripts fall back to families of
+//! their own.
 //!
 //! The engine has no fallback lists of its own yet; see `fixes`.
 
@@ -14,11 +15,17 @@ use parley::fontique::Blob;
 use super::fixes;
 use super::theme::Family;
 
-const FILES: [&str; 6] = [
+const FILES: [&str; 12] = [
     "Baloo2-Bold.ttf",
     "AtkinsonHyperlegibleNext-Medium.ttf",
     "NotoNaskhArabic-Regular.ttf",
     "NotoNaskhArabic-Bold.ttf",
+    "NotoSans-Regular.ttf",
+    "NotoSans-Bold.ttf",
+    "NotoSansArmenian-Regular.ttf",
+    "NotoSansEthiopic-Regular.ttf",
+    "NotoSansGeorgian-Regular.ttf",
+    "NotoSansHebrew-Regular.ttf",
     "NotoColorEmoji.ttf",
     "GpsDots.ttf",
 ];

@@ -3,6 +3,7 @@
 
 use std::time::Duration;
 
+use bevy::a11y::ActionRequest;
 use bevy::input::keyboard::KeyboardInput;
 use bevy::input::mouse::{MouseButtonInput, MouseMotion, MouseWheel};
 use bevy::input::touch::TouchInput;
@@ -11,7 +12,7 @@ use bevy::prelude::*;
 use super::alarm::Alarm;
 use super::clock::{Clock, Moment};
 use super::model::{Ask, Model};
-use crate::app::{Intent, SystemIntent};
+use crate::app::{IDLE_WARNING, Intent, SystemIntent};
 
 /// The moment when something was last touched; none before the first frame.
 #[derive(Resource, Default)]
@@ -19,14 +20,18 @@ pub struct Touched(Option<Moment>);
 
 /// Watches the idle time.
 pub fn plugin(app: &mut App) {
-    app.init_resource::<Touched>().init_resource::<Clock>().init_resource::<Alarm>().add_systems(
-        PreUpdate,
-        // Before the key that wakes a sleeping computer is acted on.
-        watch.after(bevy::input::InputSystems).before(super::model::KeySystems),
-    );
+    app.add_message::<ActionRequest>()
+        .init_resource::<Touched>()
+        .init_resource::<Clock>()
+        .init_resource::<Alarm>()
+        .add_systems(
+            PreUpdate,
+            // Before the key that wakes a sleeping computer is acted on.
+            watch.after(bevy::input::InputSystems).before(super::model::KeySystems),
+        );
 }
 
-/// Everything that a hand can do.
+/// Everything that a hand can do, or a voice, a switch or a screen reader in its place.
 #[derive(bevy::ecs::system::SystemParam)]
 pub struct Touches<'w, 's> {
     keys: MessageReader<'w, 's, KeyboardInput>,
@@ -35,6 +40,7 @@ pub struct Touches<'w, 's> {
     wheels: MessageReader<'w, 's, MouseWheel>,
     fingers: MessageReader<'w, 's, TouchInput>,
     cursor: MessageReader<'w, 's, CursorMoved>,
+    actions: MessageReader<'w, 's, ActionRequest>,
 }
 
 impl Touches<'_, '_> {
@@ -46,12 +52,14 @@ impl Touches<'_, '_> {
             self.wheels.read().count(),
             self.fingers.read().count(),
             self.cursor.read().count(),
+            self.actions.read().count(),
         ];
         read.iter().any(|count| *count > 0)
     }
 }
 
-/// Tells the model when nothing was touched for long enough, and has the window woken when that will be.
+/// Tells the model when nothing was touched for long enough, and a little before, and has the window woken when that
+/// will be.
 fn watch(
     mut hands: Touches,
     mut touched: ResMut<Touched>,
@@ -63,14 +71,22 @@ fn watch(
     let (now, idle) = (clock.now(), stage.app().house().idle());
     let gone = now.since(*touched.0.get_or_insert(now));
     let is_idle = gone >= idle;
+    let is_touched = hands.any();
+    let warned = idle.saturating_sub(IDLE_WARNING);
     if is_idle {
         asks.write(Ask(Intent::System(SystemIntent::Idle)));
     }
-    let left = if hands.any() || is_idle {
+    let unattended = !is_touched && gone >= warned;
+    if unattended != stage.app().is_unattended() && !is_idle {
+        asks.write(Ask(Intent::System(SystemIntent::Unattended(unattended))));
+    }
+    let left = if is_touched || is_idle {
         touched.0 = Some(now);
-        idle
-    } else {
+        warned
+    } else if unattended {
         idle.saturating_sub(gone)
+    } else {
+        warned.saturating_sub(gone)
     };
     alarm.set(now, if stage.app().session().is_some() { left.min(TICK) } else { left });
 }

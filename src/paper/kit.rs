@@ -14,11 +14,17 @@ use crate::source::Source;
 const LOOK: &str = "paper/look.ron";
 
 /// Where the typefaces lie. A letter that one lacks is taken from the next.
-const FONTS: [&str; 5] = [
+const FONTS: [&str; 11] = [
     "fonts/Baloo2-Bold.ttf",
     "fonts/AtkinsonHyperlegibleNext-Medium.ttf",
     "fonts/NotoNaskhArabic-Regular.ttf",
     "fonts/NotoNaskhArabic-Bold.ttf",
+    "fonts/NotoSans-Regular.ttf",
+    "fonts/NotoSans-Bold.ttf",
+    "fonts/NotoSansArmenian-Regular.ttf",
+    "fonts/NotoSansEthiopic-Regular.ttf",
+    "fonts/NotoSansGeorgian-Regular.ttf",
+    "fonts/NotoSansHebrew-Regular.ttf",
     "fonts/NotoColorEmoji.ttf",
 ];
 

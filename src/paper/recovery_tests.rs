@@ -132,7 +132,7 @@ fn what_does_not_fit_is_an_error_that_does_not_tell_the_words() {
     let error = recovery(&sheet, kit()).unwrap_err();
     assert!(matches!(error, PaperError::TooLong { part: "words below the pictures" }), "{error}");
     assert!(!format!("{error} {error:?}").contains("geheim"));
-    sheet.pictures[0].word = "ፈረስ".to_owned();
+    sheet.pictures[0].word = "ม้า".to_owned();
     assert!(matches!(recovery(&sheet, kit()), Err(PaperError::Unwritable { .. })));
     sheet.pictures[0] = Pictured { picture: b"<html>".to_vec(), word: "fiets".to_owned() };
     assert!(matches!(recovery(&sheet, kit()), Err(PaperError::Picture { .. })));

@@ -94,6 +94,8 @@ fn a_puzzle_at_rest_asks_for_no_frame() {
 fn a_tile_slides_under_a_mouse_a_finger_and_a_key_and_keeps_the_focus() {
     let mut player = Player::new();
     player.hide(Hiding::F12);
+    // A page that has just come is deaf for a moment.
+    player.wait(4);
     for hand in [Hand::Mouse, Hand::Finger(1)] {
         let (at, tile) = beside_gap(&player);
         let place = {

@@ -131,6 +131,8 @@ fn a_press_that_spans_an_arriving_line_counts() {
             let mut player = Player::with_room();
             player.walk_in();
             player.play("group-pressure");
+            // A page that has just come is deaf for a moment.
+            player.wait(4);
             let control = player.thing(name).entity;
             let at = player.centre(control);
             player.press_at(hand, at);

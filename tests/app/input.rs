@@ -143,3 +143,19 @@ fn a_typing_pause_ends_by_itself_and_not_while_help_is_open() {
     player.wait(60);
     assert!(heard(&player) >= 2, "both lines have come in");
 }
+
+#[test]
+fn a_line_waits_for_her_where_she_wants_it() {
+    let mut player = Player::new();
+    player.walk_in();
+    player.ask(Intent::Girl(GirlIntent::Wait(true)));
+    player.play("group-pressure");
+    player.wait(60);
+    let heard = |player: &Player| match player.gps().run().unwrap().step() {
+        Some((_, Play::Chat(chat))) => chat.bubbles().len(),
+        _ => panic!("a chat is played"),
+    };
+    assert_eq!((heard(&player), player.redraws_in(5)), (0, 0), "nothing comes by itself, and nothing waits for it");
+    player.click("Lees verder");
+    assert_eq!(heard(&player), 1);
+}

@@ -11,9 +11,9 @@ use bevy::prelude::*;
 use bevy::text::EditableText;
 use gps::app::{Contrast, GirlIntent, Intent, Sheet};
 use gps::game::view::spawn::{Asks, PageRoot};
-use gps::mission::Command;
 use gps::mission::kinds::Play;
-use gps::mission::kinds::chat::Bubble;
+use gps::mission::kinds::chat::{Bubble, Line};
+use gps::mission::{Command, TextKey};
 use gps::words::Language;
 
 use crate::player::Player;
@@ -91,11 +91,13 @@ impl Player {
         let Some((step, Play::Chat(chat))) = run.step() else { panic!("a chat is played") };
         let words = self.gps().pack().texts.words(&self.gps().settings().language);
         let said = chat.bubbles().iter().filter_map(|bubble| match bubble {
-            Bubble::Line(line) => Some(line.id.clone()),
+            Bubble::Line(line) => Some(line),
             Bubble::Answer(_) => None,
         });
-        let key = |line| gps::mission::TextKey::of_step(&run.mission().id, &step.id, &format!("say-{line}"));
-        said.map(|line| words.get(&key(line))).collect()
+        let key = |line| TextKey::of_step(&run.mission().id, &step.id, &format!("say-{line}"));
+        // Who says it comes first: a face tells nothing to the ear.
+        let name = |line: &Line| TextKey::value(format!("person-{}", line.by.as_ref().unwrap_or_else(|| chat.with())));
+        said.map(|line| format!("{}: {}", words.get(&name(line)), words.get(&key(&line.id)))).collect()
     }
 
     fn tell(&mut self, intent: Intent) {

@@ -169,7 +169,7 @@ impl Player {
         let mut nodes = world.query::<(Entity, &AccessibilityNode, Has<TabIndex>)>();
         nodes
             .iter(world)
-            .filter(|(_, node, _)| !node.is_hidden() && node.role() != Role::GenericContainer)
+            .filter(|(_, node, _)| !node.is_hidden() && ![Role::GenericContainer, Role::TextRun].contains(&node.role()))
             .map(|(entity, node, focusable)| Thing {
                 entity,
                 role: node.role(),

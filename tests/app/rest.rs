@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use bevy::input::keyboard::{Key, KeyCode};
 use bevy::prelude::*;
-use gps::app::{self, GirlIntent, Intent, SessionIntent};
+use gps::app::{self, GirlIntent, IDLE_WARNING, Intent, SessionIntent};
 use gps::game::alarm::Alarm;
 use gps::game::clock::{Clock, Moment};
 use gps::game::idle;
@@ -145,8 +145,38 @@ fn a_minute_on_the_route_draws_nothing_and_the_cover_comes_when_it_is_due() {
     let idle = player.gps().house().idle().as_secs();
     assert_eq!((player.redraws_in(10), player.woken_in(&hours, 60)), (0, Vec::new()));
     assert!(player.gps().cover().is_none());
-    assert_eq!(player.woken_in(&hours, idle - 60), [idle - 60], "it wakes for the cover, and for that alone");
+    let asks = idle - 60 - IDLE_WARNING.as_secs();
+    assert_eq!(player.woken_in(&hours, idle - 60), [asks, idle - 60], "it wakes to ask, and for the cover");
     assert!(player.gps().cover().is_some());
+}
+
+#[test]
+fn before_the_cover_comes_she_is_asked_whether_she_is_there_and_any_key_goes_on() {
+    let mut player = Player::new();
+    let hours = player.made_up_hours();
+    player.walk_in();
+    let idle = player.gps().house().idle().as_secs();
+    let asks = idle - IDLE_WARNING.as_secs();
+    assert_eq!(player.woken_in(&hours, asks), [asks]);
+    assert!(player.sees("Ben je er nog?"));
+    player.press(KeyCode::ArrowDown, Key::ArrowDown);
+    assert!(!player.sees("Ben je er nog?"));
+    assert_eq!(player.woken_in(&hours, idle), [asks, idle]);
+    assert!(player.gps().cover().is_some() && !player.sees("Ben je er nog?"));
+}
+
+#[test]
+fn what_a_screen_reader_does_puts_the_cover_off() {
+    let mut player = Player::new();
+    let hours = player.made_up_hours();
+    player.walk_in();
+    let idle = player.gps().house().idle().as_secs();
+    let help = player.thing("Hulp").entity;
+    for _ in 0..4 {
+        assert_eq!(player.woken_in(&hours, idle - 1).len(), 1);
+        player.request(help, accesskit::Action::Focus);
+        assert!(player.gps().cover().is_none() && !player.sees("Ben je er nog?"));
+    }
 }
 
 #[test]
@@ -155,9 +185,10 @@ fn a_hand_on_the_page_puts_the_cover_off() {
     let hours = player.made_up_hours();
     player.walk_in();
     let idle = player.gps().house().idle().as_secs();
-    assert!(player.woken_in(&hours, idle - 1).is_empty());
+    let asks = idle - IDLE_WARNING.as_secs();
+    assert_eq!(player.woken_in(&hours, idle - 1), [asks]);
     player.press_at(Hand::Finger(1), Vec2::new(5.0, 5.0));
-    assert!(player.woken_in(&hours, idle - 1).is_empty());
+    assert_eq!(player.woken_in(&hours, idle - 1), [asks]);
     assert_eq!(player.woken_in(&hours, 1), [1]);
     assert!(player.gps().cover().is_some());
 }

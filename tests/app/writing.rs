@@ -109,8 +109,8 @@ fn a_slip_on_the_tablet_keeps_its_words_and_the_caret_while_phones_come_in() {
     for ask in [
         SessionIntent::AnswerBy(AnswerMode::Tablet),
         SessionIntent::Go(AgendaPosition::Part(0)),
+        // The stage comes with it: the next hands are a girl's.
         SessionIntent::OpenBox(true),
-        SessionIntent::Switch,
     ] {
         player.ask(Intent::Session(ask));
     }

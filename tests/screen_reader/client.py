@@ -1,7 +1,7 @@
 """A small screen reader: prints what the accessibility bus tells, one JSON line each, and acts on what it is asked.
 
-Asked over stdin, one JSON line each: {"do": "tree"}, {"do": "focus", "path": P}, {"do": "click", "path": P}. Called by
-the test beside it, inside a session bus of its own.
+Asked over stdin, one JSON line each: {"do": "tree"}, and with a "path": "focus", "click", "text". Called by the test
+beside it, inside a session bus of its own.
 """
 
 import json
@@ -83,6 +83,9 @@ class Reader:
             tell(event="tree", things=Walk(self.bus).through(*program) if program else [])
             return
         try:
+            if asked["do"] == "text":
+                self.text(program[0], asked["path"])
+                return
             if asked["do"] == "focus":
                 done = self.ask(program[0], asked["path"], "Component", "GrabFocus")[0]
             else:
@@ -90,6 +93,13 @@ class Reader:
         except GLib.Error as error:
             done = str(error)
         tell(event="did", done=str(done))
+
+
+    def text(self, name, path):
+        """What stands in a field, by its interface for texts, and where the caret is."""
+        words = self.ask(name, path, "Text", "GetText", "(ii)", 0, -1)[0]
+        caret = self.ask(name, path, PROPERTIES, "Get", "(ss)", PREFIX + "Text", "CaretOffset")[0]
+        tell(event="text", words=words, caret=caret)
 
 
 class Walk:

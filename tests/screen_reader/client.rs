@@ -58,6 +58,13 @@ pub enum Told {
         /// In reading order.
         things: Vec<Thing>,
     },
+    /// What stands in a field, and where the caret is.
+    Text {
+        /// The words.
+        words: String,
+        /// How many letters stand before the caret.
+        caret: usize,
+    },
     /// What came of something that was asked for.
     Did {
         /// `True` where it was done.
@@ -96,7 +103,7 @@ impl Client {
             Told::Said { words } => Told::Said { words: plain(&words) },
             Told::Focus(thing) => Told::Focus(thing.plain()),
             Told::Tree { things } => Told::Tree { things: things.into_iter().map(Thing::plain).collect() },
-            Told::Ready | Told::Switched { .. } | Told::Did { .. } => told,
+            Told::Ready | Told::Switched { .. } | Told::Text { .. } | Told::Did { .. } => told,
         })
     }
 }

@@ -11,7 +11,7 @@ use crate::client::Thing;
 use crate::expected::{Expected, Place};
 use crate::reader::Reader;
 use crate::story::{arrive, happens};
-use crate::texts::Texts;
+use crate::texts::{Texts, Voice};
 
 /// The plan that is led, and the mission of it.
 const PLAN: &str = "in-the-chat";
@@ -53,7 +53,9 @@ impl Evening {
 
     /// From the mission's message into its first step.
     pub fn opens_the_mission(&mut self) {
-        let brief = self.texts.of_pack(&TextKey::of_mission(&self.run.mission().id, "brief"));
+        let mission = self.run.mission();
+        let brief = self.texts.of_pack(&TextKey::of_mission(&mission.id, "brief"));
+        let brief = self.texts.said(&Voice::Says(mission.blogger.clone()), brief);
         let note = self.run.mission().has_content_note();
         self.show(if note { &[] } else { std::slice::from_ref(&brief) });
         if note {

@@ -38,6 +38,11 @@ impl Move {
             Play::Thesis(_) => Self::on(texts, "thesis-hear"),
             Play::Scene(scene) => of_scene(texts, run, scene),
             Play::Quiz(quiz) => of_quiz(texts, run, quiz),
+            Play::Mood(mood) => {
+                let first = &mood.mood().moods[0].id;
+                Self::choose(first, texts.of_step(run, &format!("mood-{first}")))
+            }
+            Play::Letter(_) => Self { command: Command::Seal, names: vec![texts.say("letter-seal")] },
             _ => panic!("nobody knows what to do in {}", run.mission().id),
         }
     }

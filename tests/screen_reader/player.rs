@@ -3,13 +3,14 @@
 use std::sync::Arc;
 
 use gps::mission::ids::MissionId;
+use gps::mission::kinds::Play;
 use gps::mission::{Command, Phase, Run, TextKey};
 
 use crate::expected::{Expected, Place};
 use crate::moves::Move;
 use crate::reader::Reader;
 use crate::story::{arrive, happens};
-use crate::texts::Texts;
+use crate::texts::{Texts, Voice};
 
 /// The game, who plays it, and what went wrong on the way.
 pub struct Player {
@@ -29,13 +30,14 @@ impl Player {
         Self { reader, texts, acts: 0, sentences: 0, wrong: Vec::new() }
     }
 
-    /// Plays so many steps of a mission, and leaves out the others.
-    pub fn play(&mut self, mission: &str, steps: usize) {
+    /// Plays a mission to its end.
+    pub fn play(&mut self, mission: &str) {
         let id = MissionId::from(mission);
-        let module = self.texts.pack.module_of(&id).unwrap().id.clone();
-        let module = format!("module-{module}");
+        let module = self.texts.pack.module_of(&id).unwrap();
+        let (blogger, module) = (Voice::Says(module.blogger.clone()), format!("module-{}", module.id));
         // Whoever comes there is greeted.
-        let greeting = [self.texts.of_pack(&TextKey::attribute(module.clone(), "about"))];
+        let about = self.texts.of_pack(&TextKey::attribute(module.clone(), "about"));
+        let greeting = [self.texts.said(&blogger, about)];
         self.open(&self.texts.of_pack(&TextKey::value(module)), &greeting);
         let title = self.texts.of_pack(&TextKey::of_mission(&id, "title"));
         let message = self.reader.find(&[&title]);
@@ -44,12 +46,11 @@ impl Player {
         self.reader.wait_for(&title);
         let mut run = Run::new(Arc::clone(&self.texts.pack.missions[&id]));
         self.enter(&mut run);
-        while let Phase::Step(at) = run.phase() {
-            let act = if at < steps {
-                Move::next(&self.texts, &run)
-            } else {
-                Move { command: Command::Skip, names: vec![self.texts.say("skip")] }
-            };
+        while let Phase::Step(_) = run.phase() {
+            if matches!(run.step(), Some((_, Play::Letter(letter))) if letter.end().is_none()) {
+                self.writes(&mut run);
+            }
+            let act = Move::next(&self.texts, &run);
             self.act(&mut run, &act);
         }
         self.open(&self.texts.say("wrap-done"), &greeting);
@@ -83,6 +84,25 @@ impl Player {
         let control = self.reader.find(&[&start]);
         self.reader.click(&control);
         self.hears(&format!("{} begins", run.mission().id), &Expected { said, place: Place::Page });
+    }
+
+    /// Writes in the field of a letter, and hears what stands there and where the caret is, by letters and not by bytes.
+    fn writes(&mut self, run: &mut Run) {
+        let field = self.reader.find(&[&self.texts.say("letter-own")]);
+        self.reader.focus_on(&field);
+        for (keys, words, caret) in [
+            (["d", "a", "g"].as_slice(), "dag", 3),
+            (&["shift+space", "eacute", "Left"], "dag é", 4),
+            (&["Return", "End"], "dag \né", 6),
+            (&["BackSpace", "shift+BackSpace"], "dag ", 4),
+        ] {
+            self.reader.press(keys);
+            run.apply(Command::Write(words.to_owned().into()));
+            let stands = self.reader.text_of(&field, words);
+            if stands != (words.to_owned(), caret) {
+                self.wrong.push(format!("after {keys:?} {stands:?} stands in the letter, not {words:?}, {caret}"));
+            }
+        }
     }
 
     /// Does one thing, half of the times by key.

@@ -74,6 +74,19 @@ impl Reader {
         }
     }
 
+    /// What stands in a field and where the caret is, by the system's own interface for texts; waits until these words do.
+    pub fn text_of(&mut self, field: &Thing, words: &str) -> (String, usize) {
+        let end = Instant::now() + PATIENCE;
+        loop {
+            self.client.ask(&json!({"do": "text", "path": field.path}));
+            match self.next() {
+                Told::Text { words: told, caret } if told == words || Instant::now() > end => return (told, caret),
+                Told::Text { .. } => thread::sleep(PAUSE),
+                told => panic!("no text but {told:?}"),
+            }
+        }
+    }
+
     /// Clicks a control.
     pub fn click(&mut self, thing: &Thing) {
         self.page = None;
@@ -162,7 +175,7 @@ impl Reader {
                 self.focus = Some(thing);
             }
             Told::Switched { path } => self.heard.switched.push(path),
-            Told::Ready | Told::Tree { .. } | Told::Did { .. } => return Some(told),
+            Told::Ready | Told::Tree { .. } | Told::Text { .. } | Told::Did { .. } => return Some(told),
         }
         None
     }

@@ -1,14 +1,15 @@
 //! What a girl hears in a mission, by its rules and its texts alone: the sentences that were said to her and still stand
 //! on the page, in the order in which they stand there; and where she goes on.
 
-use gps::mission::kinds::chat::Bubble;
+use gps::mission::kinds::chat::{self, Bubble};
+use gps::mission::kinds::letter::End;
 use gps::mission::kinds::scene::{self, Moment};
-use gps::mission::kinds::{Play, sort, spot, thesis};
+use gps::mission::kinds::{Play, sort};
 use gps::mission::{Command, Phase, Run};
 
 use crate::expected::{Expected, Place};
 use crate::moves::answer_part;
-use crate::texts::Texts;
+use crate::texts::{Texts, Voice};
 
 /// Does one thing in a mission, and gives what is heard of it.
 pub fn happens(texts: &Texts, run: &mut Run, command: &Command) -> Expected {
@@ -39,76 +40,97 @@ fn goes_on(texts: &Texts, run: &Run, done: &Command) -> Place {
             }
             _ => Place::Stays,
         },
+        // The letter is given: the sheet stays, its buttons are others.
+        Play::Letter(_) if run.step_is_done() => on("next"),
         // All of it is another question.
         Play::Quiz(_) if *done == Command::Next => Place::Page,
         _ => Place::Stays,
     }
 }
 
-/// What has been said in the step being played, by the names of its texts. Nothing between two steps.
-pub fn said(run: &Run) -> Vec<String> {
+/// A sentence that was said: who is heard with it, and its name among the step's texts.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Said {
+    step: String,
+    by: Voice,
+    part: String,
+}
+
+/// What has been said in the step being played. Nothing between two steps.
+pub fn said(run: &Run) -> Vec<Said> {
     let Some((step, play)) = run.step() else { return Vec::new() };
     let done = run.step_is_done();
-    let parts = match play {
-        Play::Chat(chat) => chat.bubbles().iter().filter_map(line).collect(),
-        Play::Spot(spot) => spot.last().map(feedback).into_iter().chain(closing(done)).collect(),
-        Play::Sort(sort) => of_sort(sort).into_iter().chain(closing(done)).collect(),
-        Play::Thesis(thesis) => of_thesis(thesis, done),
-        Play::Scene(scene) => of_scene(scene).into_iter().collect(),
+    let blogger = || Voice::Says(run.mission().blogger.clone());
+    let closing = || done.then(|| (blogger(), "done".to_owned()));
+    let parts: Vec<(Voice, String)> = match play {
+        Play::Chat(chat) => chat.bubbles().iter().filter_map(|bubble| line(chat, bubble)).collect(),
+        Play::Spot(spot) => {
+            let feedback = spot.last().map(|item| (blogger(), format!("feedback-{}", item.id)));
+            feedback.into_iter().chain(closing()).collect()
+        }
+        Play::Sort(sort) => of_sort(sort, &blogger()).into_iter().chain(closing()).collect(),
+        Play::Thesis(thesis) => {
+            let heard = thesis.heard().iter();
+            let heard = heard.map(|one| (Voice::Says(one.person.clone()), format!("argument-{}", one.id)));
+            let end = if thesis.has_moved() { "moved" } else { "stayed" };
+            heard.chain(done.then(|| (blogger(), end.to_owned()))).chain(closing()).collect()
+        }
+        Play::Scene(scene) => of_scene(scene, blogger()).into_iter().collect(),
         Play::Quiz(quiz) => {
             let why = quiz.question().zip(quiz.picked());
-            why.map(|(question, picked)| format!("feedback-{}-{picked}", question.id)).into_iter().collect()
+            let why = why.map(|(question, picked)| format!("feedback-{}-{picked}", question.id));
+            why.map(|part| (blogger(), part)).into_iter().collect()
+        }
+        Play::Mood(mood) => mood.picked().map(|mood| (blogger(), format!("reply-{}", mood.id))).into_iter().collect(),
+        Play::Letter(letter) => {
+            let sealed = letter.end() == Some(End::Sealed);
+            sealed.then(|| (Voice::Says(letter.letter().to.clone()), "done".to_owned())).into_iter().collect()
         }
         // Steps of other kinds are left out.
         _ => Vec::new(),
     };
-    parts.into_iter().map(|part| format!("{}/{part}", step.id)).collect()
+    parts.into_iter().map(|(by, part)| Said { step: step.id.to_string(), by, part }).collect()
 }
 
 /// Lets every line come that comes by itself, and gives what is read out then that did not stand there before.
-pub fn arrive(texts: &Texts, run: &mut Run, before: &[String]) -> Vec<String> {
+pub fn arrive(texts: &Texts, run: &mut Run, before: &[Said]) -> Vec<String> {
     run.apply(Command::Hurry);
     // The last page thanks her.
-    let thanks = matches!(run.phase(), Phase::WrapUp).then(|| texts.say("wrap-thanks"));
+    let thanks = matches!(run.phase(), Phase::WrapUp).then(|| {
+        let blogger = Voice::Says(run.mission().blogger.clone());
+        texts.said(&blogger, texts.say("wrap-thanks"))
+    });
     let after = said(run);
-    let new = after.iter().filter(|key| !before.contains(key)).filter_map(|key| key.split_once('/'));
-    new.map(|(_, part)| texts.of_step(run, part)).chain(thanks).collect()
+    let new = after.iter().filter(|said| !before.contains(said));
+    new.map(|said| texts.said(&said.by, texts.of_step(run, &said.part))).chain(thanks).collect()
 }
 
-fn line(bubble: &Bubble) -> Option<String> {
+fn line(chat: &chat::Play, bubble: &Bubble) -> Option<(Voice, String)> {
     match bubble {
-        Bubble::Line(line) => Some(format!("say-{}", line.id)),
+        Bubble::Line(line) => {
+            let by = line.by.as_ref().unwrap_or_else(|| chat.with());
+            Some((Voice::Says(by.clone()), format!("say-{}", line.id)))
+        }
         Bubble::Answer(_) => None,
     }
 }
 
-fn feedback(item: &spot::Item) -> String {
-    format!("feedback-{}", item.id)
-}
-
-fn closing(done: bool) -> Option<String> {
-    done.then(|| "done".to_owned())
-}
-
-fn of_sort(sort: &sort::Play) -> Vec<String> {
-    let hand = sort.hand().map(|card| format!("card-{}", card.id));
-    let why = sort.last().filter(|card| !card.fits.is_empty()).map(|card| format!("feedback-{}", card.id));
+fn of_sort(sort: &sort::Play, blogger: &Voice) -> Vec<(Voice, String)> {
+    let hand = sort.hand().map(|card| (Voice::Nobody, format!("card-{}", card.id)));
+    let why = sort.last().filter(|card| !card.fits.is_empty());
+    let why = why.map(|card| (blogger.clone(), format!("feedback-{}", card.id)));
     hand.into_iter().chain(why).collect()
 }
 
-fn of_thesis(thesis: &thesis::Play, done: bool) -> Vec<String> {
-    let heard = thesis.heard().iter().map(|argument| format!("argument-{}", argument.id));
-    let end = if thesis.has_moved() { "moved" } else { "stayed" };
-    let end = done.then(|| end.to_owned());
-    heard.chain(end).chain(closing(done)).collect()
-}
-
-fn of_scene(scene: &scene::Play) -> Option<String> {
-    let panel = scene.panel().map(|panel| &panel.id);
+fn of_scene(scene: &scene::Play, blogger: Voice) -> Option<(Voice, String)> {
+    let (panel, eyes) = (scene.panel(), &scene.scene().eyes);
     match scene.moment() {
-        Moment::Watching(_) => panel.map(|id| format!("panel-{id}")),
-        Moment::Eyes(_) => panel.map(|id| format!("thought-{id}")),
-        Moment::Ways(_) => scene.way().map(|way| format!("follows-{}", way.id)),
-        Moment::Lens(_) => scene.label().map(|label| format!("lens-{}", label.id)),
+        Moment::Watching(_) => panel.map(|panel| {
+            let by = panel.says.clone().map_or(Voice::Nobody, Voice::Says);
+            (by, format!("panel-{}", panel.id))
+        }),
+        Moment::Eyes(_) => panel.map(|panel| (Voice::Thinks(eyes.clone()), format!("thought-{}", panel.id))),
+        Moment::Ways(_) => scene.way().map(|way| (Voice::Says(eyes.clone()), format!("follows-{}", way.id))),
+        Moment::Lens(_) => scene.label().map(|label| (blogger, format!("lens-{}", label.id))),
     }
 }

@@ -4,11 +4,23 @@ use std::path::Path;
 use std::sync::Arc;
 
 use gps::game::Kit;
+use gps::mission::ids::PersonId;
 use gps::mission::{Run, TextKey};
 use gps::pack::{Pack, assets_dir};
 use gps::words::Words;
 
 use crate::client::plain;
+
+/// Who is heard with a sentence.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Voice {
+    /// It is told.
+    Nobody,
+    /// Somebody says it.
+    Says(PersonId),
+    /// Somebody thinks it.
+    Thinks(PersonId),
+}
 
 /// The shipped pack and its words in Dutch.
 pub struct Texts {
@@ -45,6 +57,18 @@ impl Texts {
     /// A sentence of the pack.
     pub fn of_pack(&self, key: &TextKey) -> String {
         plain(&self.content.get(key))
+    }
+
+    /// A sentence as it is read out, with who says it.
+    pub fn said(&self, by: &Voice, words: String) -> String {
+        let (message, person) = match by {
+            Voice::Nobody => return words,
+            Voice::Says(person) => ("said-by", person),
+            Voice::Thinks(person) => ("thought-by", person),
+        };
+        let name = self.of_pack(&TextKey::value(format!("person-{person}")));
+        let values = [("name", name), ("words", words)].into_iter().collect();
+        plain(&self.interface.get_with(&TextKey::value(message), &values))
     }
 
     /// A sentence of the step being played.

@@ -73,6 +73,7 @@ fn kept(nickname: &str) -> Kept {
             contrast: Contrast::Dark,
             reduced_motion: true,
             sound: false,
+            waits: false,
         },
         done: base(["good-friend", "group-pressure", "our-pact", "squad-sticker", "of-an-older-pack"]),
         read: base(["good-friend", "group-pressure", "our-pact", "squad-sticker", "jealous"]),

@@ -83,6 +83,37 @@ def naskh(folder, out):
         font.save(os.path.join(out, f"NotoNaskhArabic-{style}.ttf"))
 
 
+# Names in the scripts that the other fonts lack: what is cut out of each face of Noto Sans, and its weights.
+def names():
+    marks = block(0x300, 0x36F)
+    latin = block(0x180, 0x24F) | block(0x250, 0x2AF) | block(0x1E00, 0x1EFF)
+    return (
+        ("NotoSans", "Noto Sans", (400, 700), {0x20} | marks | latin | block(0x370, 0x3FF) | block(0x400, 0x52F) | block(0x1F00, 0x1FFF)),
+        ("NotoSansArmenian", "Noto Sans Armenian", (400,), {0x20} | block(0x530, 0x58F)),
+        ("NotoSansEthiopic", "Noto Sans Ethiopic", (400,), {0x20} | block(0x1200, 0x137F)),
+        ("NotoSansGeorgian", "Noto Sans Georgian", (400,), {0x20} | block(0x10A0, 0x10FF)),
+        ("NotoSansHebrew", "Noto Sans Hebrew", (400,), {0x20} | block(0x590, 0x5FF)),
+    )
+
+
+def other_scripts(folder, out):
+    """Cuts the faces of Noto Sans to the letters of names."""
+    for file, family, weights, letters in names():
+        for weight in weights:
+            style = {400: "Regular", 700: "Bold"}[weight]
+            font = TTFont(f"{folder}/{file}-{style}.ttf")
+            options = subset.Options()
+            options.layout_features = ["*"]
+            options.name_IDs = ["*"]
+            options.notdef_outline = True
+            options.hinting = False
+            cutter = subset.Subsetter(options)
+            cutter.populate(unicodes=letters & set(font.getBestCmap()))
+            cutter.subset(font)
+            rename(font, family, weight)
+            font.save(os.path.join(out, f"{file}-{style}.ttf"))
+
+
 def dots(out):
     """Draws a font of one sign, a dot, for every letter: a passphrase that is typed is seen by nobody."""
     width, middle, radius = 560, 340, 130
@@ -177,5 +208,6 @@ if __name__ == "__main__":
     modules, naskh_dir, emoji_ttf, out = sys.argv[1:5]
     latin(modules, out)
     naskh(naskh_dir, out)
+    other_scripts(naskh_dir, out)
     emoji(emoji_ttf, out)
     dots(out)

@@ -12,15 +12,17 @@ mod panel;
 mod plan;
 mod prepare;
 mod protocol;
+mod reader;
 mod rehearse;
 mod slips;
+mod stepper;
 mod style;
 
 use std::path::Path;
 
 use bevy::camera::RenderTarget;
 use bevy::prelude::*;
-use bevy_egui::egui::{self, UiBuilder};
+use bevy_egui::egui::{self, Stroke, UiBuilder};
 use bevy_egui::{
     EguiContext, EguiGlobalSettings, EguiPlugin, EguiPrimaryContextPass, EguiUserTextures, PrimaryEguiContext,
 };
@@ -113,5 +115,8 @@ fn draw(
         // The context outlives the desk by a frame, in which nothing is drawn.
         Scene::Start | Scene::Door | Scene::Visit(_) => {}
     }
+    let (name, ring) = (panel.say("desk"), Stroke::new(theme.ring.width, panel.hue(Hue::Ink)));
+    reader::name_window(page.ctx(), name, &settings.language);
+    reader::draw_focus_ring(page.ctx(), ring, theme.ring.offset);
     asks.write_batch(panel.asked().into_iter().map(Ask));
 }

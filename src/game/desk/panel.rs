@@ -12,7 +12,7 @@ use bevy_egui::egui::{
 use bevy_egui::{EguiTextureHandle, EguiUserTextures};
 use fluent::FluentArgs;
 
-use super::style;
+use super::{reader, style};
 use crate::app::{self, Desk, DeskIntent, Intent, SessionIntent};
 use crate::game::media::{Media, Paint};
 use crate::game::model::Model;
@@ -212,14 +212,22 @@ impl<'a> Panel<'a> {
         ui.image(SizedTexture::new(texture, size));
     }
 
+    /// What the keys or a screen reader come to is scrolled to.
+    fn reached(response: Response) -> Response {
+        if response.gained_focus() {
+            response.scroll_to_me(None);
+        }
+        response
+    }
+
     /// A button as the others are.
     pub fn button(&self, ui: &mut Ui, words: impl Into<String>) -> Response {
-        ui.add(self.made(words.into(), None))
+        Self::reached(ui.add(self.made(words.into(), None)))
     }
 
     /// The button of the page.
     pub fn main_button(&self, ui: &mut Ui, words: impl Into<String>) -> Response {
-        ui.add(self.made(words.into(), Some(Accent::Sun)))
+        Self::reached(ui.add(self.made(words.into(), Some(Accent::Sun))))
     }
 
     /// What she presses again and again.
@@ -227,17 +235,17 @@ impl<'a> Panel<'a> {
         let row = self.theme.desk.row;
         let wide = if accent.is_some() { 5.0 } else { 2.5 };
         let button = self.made(words.into(), accent).min_size(vec2(row * wide, row * 1.3));
-        ui.add_enabled(can, button)
+        Self::reached(ui.add_enabled(can, button))
     }
 
     /// A button in a colour of its own.
     pub fn coloured_button(&self, ui: &mut Ui, words: impl Into<String>, accent: Accent) -> Response {
-        ui.add(self.made(words.into(), Some(accent)))
+        Self::reached(ui.add(self.made(words.into(), Some(accent))))
     }
 
     /// A button that may not be used now.
     pub fn button_if(&self, ui: &mut Ui, can: bool, words: impl Into<String>) -> Response {
-        ui.add_enabled(can, self.made(words.into(), None))
+        Self::reached(ui.add_enabled(can, self.made(words.into(), None)))
     }
 
     /// A button that is on or off.
@@ -248,7 +256,7 @@ impl<'a> Panel<'a> {
 
     /// A button that is on or off and is called something its words do not say.
     pub fn switch_called(&self, ui: &mut Ui, on: bool, words: String, name: &str) -> Response {
-        let response = ui.add(self.made(words, on.then_some(Accent::Sun)));
+        let response = Self::reached(ui.add(self.made(words, on.then_some(Accent::Sun))));
         response.widget_info(|| egui::WidgetInfo::selected(egui::WidgetType::RadioButton, true, on, name));
         response
     }
@@ -277,7 +285,7 @@ impl<'a> Panel<'a> {
         let texture = textures.add_image(EguiTextureHandle::Weak(handle.id()));
         let row = self.theme.desk.row;
         let button = Button::image(SizedTexture::new(texture, vec2(side, side))).min_size(vec2(row, row));
-        let response = ui.add(button);
+        let response = Self::reached(ui.add(button));
         response.widget_info(|| egui::WidgetInfo::labeled(egui::WidgetType::Button, true, words));
         response.on_hover_text(words)
     }
@@ -328,12 +336,15 @@ impl<'a> Panel<'a> {
 
     /// The title of a page.
     pub fn title(&self, ui: &mut Ui, words: impl Into<String>) {
-        ui.label(RichText::new(words).text_style(style::title()).color(self.hue(Hue::Ink)));
+        let words = words.into();
+        let text = RichText::new(words.clone()).text_style(style::title()).color(self.hue(Hue::Ink));
+        reader::heads(&ui.label(text), words, 1);
     }
 
     /// A heading.
     pub fn heading(&self, ui: &mut Ui, words: impl Into<String>) {
-        ui.heading(RichText::new(words).color(self.hue(Hue::Ink)));
+        let words = words.into();
+        reader::heads(&ui.heading(RichText::new(words.clone()).color(self.hue(Hue::Ink))), words, 2);
     }
 
     /// Secondary text.
@@ -367,35 +378,6 @@ impl<'a> Panel<'a> {
             ui.label(RichText::new(sign).color(self.hue(Hue::SoftInk)));
             ui.vertical(inside);
         });
-    }
-
-    /// Fewer or more of something.
-    pub fn stepper(
-        &mut self,
-        ui: &mut Ui,
-        value: usize,
-        range: std::ops::RangeInclusive<usize>,
-        what: &str,
-    ) -> Option<usize> {
-        let mut changed = None;
-        ui.horizontal(|ui| {
-            let fewer = self.step(ui, "−", value > *range.start(), &format!("{what} −"));
-            ui.label(RichText::new(value.to_string()).heading());
-            let more = self.step(ui, "+", value < *range.end(), &format!("{what} +"));
-            if fewer {
-                changed = Some(value - 1);
-            }
-            if more {
-                changed = Some(value + 1);
-            }
-        });
-        changed
-    }
-
-    fn step(&self, ui: &mut Ui, sign: &str, can: bool, what: &str) -> bool {
-        let response = self.button_if(ui, can, sign);
-        response.widget_info(|| egui::WidgetInfo::labeled(egui::WidgetType::Button, can, what));
-        response.clicked()
     }
 
     /// Buttons from the other end of the line; where room is short they simply follow.

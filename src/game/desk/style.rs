@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use anyhow::Context as _;
 use bevy::prelude::{Color, ColorToPacked, Srgba, Vec2};
-use bevy_egui::egui::style::WidgetVisuals;
+use bevy_egui::egui::style::{ScrollAnimation, WidgetVisuals};
 use bevy_egui::egui::{
     Color32, Context, CornerRadius, FontData, FontDefinitions, FontFamily, FontId, Margin, Stroke, TextStyle,
     Theme as Shade, vec2,
@@ -88,6 +88,7 @@ pub fn apply(context: &Context, theme: &Theme, contrast: Contrast) {
         spacing.scroll.foreground_color = false;
         // Nothing on the desk slides about.
         style.animation_time = 0.0;
+        style.scroll_animation = ScrollAnimation::none();
         style.interaction.selectable_labels = false;
         // The toolkit's wishes for a frame some time later are lost in the engine: what would need one is done at once.
         style.interaction.tooltip_delay = 0.0;

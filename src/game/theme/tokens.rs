@@ -104,6 +104,8 @@ tokens! {
         rose: (Hex, Hex),
         /// Width of outlines.
         line: f32,
+        /// Width of the outline of what is chosen or in hand.
+        chosen: f32,
         /// The puzzle that hides everything else: nothing in it reminds of the colours above.
         puzzle: PuzzleColors,
     }

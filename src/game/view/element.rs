@@ -7,7 +7,7 @@ mod make;
 mod parts;
 mod questions;
 
-pub use field::{Field, Writes};
+pub use field::{Enters, Field, Writes};
 pub use make::{column, heading, picture, row, spring, text};
 pub use parts::{Act, Drag, Motion, Picture, Speech};
 
@@ -300,14 +300,22 @@ impl Element {
 
     /// Tells a screen reader what it is.
     pub fn speaks(mut self, role: Role, label: Option<Said>) -> Self {
-        self.speech = Some(Speech { role, label, live: false });
+        self.speech = Some(Speech { role, label, live: false, progress: None });
         self
     }
 
     /// Has a screen reader read it out when it changes.
     pub fn live(mut self) -> Self {
-        let speech = self.speech.get_or_insert(Speech { role: Role::Label, label: None, live: false });
-        speech.live = true;
+        let nothing = Speech { role: Role::Label, label: None, live: false, progress: None };
+        self.speech.get_or_insert(nothing).live = true;
+        self
+    }
+
+    /// Tells a screen reader how far something has come.
+    pub fn progress(mut self, now: usize, all: usize) -> Self {
+        if let Some(speech) = &mut self.speech {
+            speech.progress = Some((now, all));
+        }
         self
     }
 

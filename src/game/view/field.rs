@@ -1,42 +1,25 @@
 //! The places where she writes: a letter, a rule, a nickname. The engine's text field edits and owns caret, selection and
 //! what an input method composes; here its words go into the model, and words that came from elsewhere into the field.
 
+mod asked;
+mod into;
+mod keys;
+mod runs;
+
 use bevy::a11y::AccessibilityNode;
 use bevy::prelude::*;
 use bevy::text::{EditableText, TextEdit, TextEditChange};
 
+pub use self::into::{OnEnter, WritesInto};
+pub use self::runs::Runs;
 use super::element::Writes;
 use crate::app::{GirlIntent, Intent, SessionIntent, StaffIntent};
 use crate::game::model::Ask;
 use crate::mission::{Command, Private};
 
-/// A field, with whose words it holds and what it told last.
-#[derive(Component)]
-pub struct WritesInto {
-    writes: Writes,
-    reported: Private,
-}
-
-impl WritesInto {
-    /// A field that begins with these words.
-    pub fn new(writes: Writes, words: String) -> Self {
-        Self { writes, reported: words.into() }
-    }
-
-    /// Whose words it holds.
-    pub fn writes(&self) -> &Writes {
-        &self.writes
-    }
-
-    /// What a screen reader is told that stands there.
-    pub fn told(&self) -> String {
-        if self.writes.is_secret() { "•".repeat(self.reported.chars().count()) } else { self.reported.to_string() }
-    }
-}
-
 /// Passes on what she writes.
 pub fn plugin(app: &mut App) {
-    app.add_observer(on_edit);
+    app.add_observer(on_edit).add_plugins((asked::plugin, keys::plugin, runs::plugin));
 }
 
 fn on_edit(
@@ -54,7 +37,7 @@ fn on_edit(
     if let Some(mut spoken) = spoken {
         spoken.set_value(into.told());
     }
-    asks.write(Ask(intent(&into.writes, words)));
+    asks.write(Ask(intent(into.writes(), words)));
 }
 
 /// Writes the model's words into a field that told others: it was emptied, or filled by something else than her writing.
@@ -62,7 +45,7 @@ fn on_edit(
 pub fn write(mut node: EntityWorldMut, words: &str) {
     let Some(mut into) = node.get_mut::<WritesInto>() else { return };
     // Of a secret the model tells only that it is gone.
-    if *into.reported == *words || (into.writes.is_secret() && !words.is_empty()) {
+    if *into.reported == *words || (into.writes().is_secret() && !words.is_empty()) {
         return;
     }
     into.reported = Private::from(words.to_owned());

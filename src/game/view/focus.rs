@@ -34,8 +34,8 @@ impl Trail {
     }
 
     /// The name that what had the focus has on its page.
-    pub fn key(self) -> Option<String> {
-        self.key
+    pub fn key(&self) -> Option<&str> {
+        self.key.as_deref()
     }
 
     /// Where the focus goes in the page as it is now; nowhere, where what has it is still there.
@@ -85,9 +85,9 @@ pub fn page(root: &Branch) -> Option<Entity> {
     root.children.first().map(|page| page.entity)
 }
 
-/// What has this name on a page.
+/// The control that has this name on a page.
 pub fn named(root: &Branch, name: &str) -> Option<Entity> {
-    root.all().into_iter().find(|branch| branch.is_named(name)).map(|branch| branch.entity)
+    root.all().into_iter().find(|branch| branch.takes_focus() && branch.is_named(name)).map(|branch| branch.entity)
 }
 
 /// Finds a node and gathers those it lies in, the nearest first.

@@ -14,6 +14,8 @@ pub struct Heard {
     sentences: Sentences,
     /// Whether the page tells the same in another language now.
     retold: bool,
+    /// What had the focus there.
+    pub focus: Option<String>,
 }
 
 impl Heard {
@@ -31,6 +33,8 @@ pub struct Gone {
     pub language: Language,
     /// What had been read out on it.
     pub sentences: Sentences,
+    /// What had the focus: the button that opened what lies over it.
+    pub focus: Option<String>,
 }
 
 /// The pages below the one in view, the lowest first.
@@ -51,7 +55,11 @@ impl Below {
     pub fn come_back(&mut self, place: &Place, language: &Language) -> Heard {
         let gone = self.0.iter().position(|gone| gone.place == *place).map(|at| self.0.remove(at));
         self.keep_below(place);
-        gone.map_or_else(Heard::default, |gone| Heard { retold: gone.language != *language, sentences: gone.sentences })
+        gone.map_or_else(Heard::default, |gone| Heard {
+            retold: gone.language != *language,
+            sentences: gone.sentences,
+            focus: gone.focus,
+        })
     }
 
     /// Nothing is remembered of whoever was here before.

@@ -54,6 +54,10 @@ fn pause(stage: &Model, theme: &Theme) -> Option<((StepId, Wait), Duration)> {
     let run = app.run().filter(|run| in_view && !run.is_paused())?;
     let (step, play) = run.step()?;
     let wait = play.rules().waits()?;
+    if matches!(wait, Wait::Typing(_)) && app.settings().waits {
+        // She asks for each line: too fast for some ears and some eyes.
+        return None;
+    }
     let lasts = match &wait {
         Wait::Typing(part) => {
             let text = stage.texts().get(&TextKey::of_step(&run.mission().id, &step.id, part));

@@ -109,10 +109,13 @@ pub fn redraw(
     let to_desk = stage.app().desk_in_view() && projector.is_none();
     if let Some(old) = old.as_ref().filter(|old| !first && (to_desk || old.place != place)) {
         let sentences = old.root.heard(&announcements);
-        let gone = Gone { place: old.place.clone(), language: old.language.clone(), sentences };
+        let focus = trail.as_ref().and_then(Trail::key).map(ToOwned::to_owned);
+        let gone = Gone { place: old.place.clone(), language: old.language.clone(), sentences, focus };
         drawn.below.give_way(gone, (!to_desk).then_some(&place));
     }
     let heard = (!to_desk).then(|| drawn.below.come_back(&place, &language)).filter(|_| !returns);
+    let was_sheet = old.as_ref().is_some_and(|old| old.place.is_sheet());
+    let opener = heard.as_ref().filter(|_| was_sheet).and_then(|heard| heard.focus.clone());
     let mut names = old.as_mut().map(|old| std::mem::take(&mut old.names)).unwrap_or_default();
     if first {
         names.clear();
@@ -167,7 +170,7 @@ pub fn redraw(
         names.remove(gone);
     }
     names.extend(came);
-    let focused = next_focus(&mut drawn.behind, covered, is_new, trail, &root, &born);
+    let focused = next_focus(&mut drawn.behind, covered, is_new, opener, trail, &root, &born);
     if let Some(projector) = projector {
         // It shows and never asks by key: keys belong to the desk.
         commands.entity(root.entity).insert(UiTargetCamera(projector)).remove::<TabGroup>();
@@ -187,7 +190,8 @@ fn plan(model: &Model, theme: &Theme, frame: Frame, on_projector: bool) -> (Blue
     let page = page(&cx, model.app());
     let fill = if page.skin.fill == Hue::Clear { Hue::Ground } else { page.skin.fill };
     let mut spoken = Spoken::new(Role::Main);
-    spoken.set_label(page.name());
+    spoken.set_label(page.name().replace(['\u{2068}', '\u{2069}'], ""));
+    spoken.set_language(model.app().settings().language.as_str());
     if model.app().cover().is_none() {
         a11y::offer_cover(&mut spoken, cx.say("cover").into());
     }
@@ -196,19 +200,20 @@ fn plan(model: &Model, theme: &Theme, frame: Frame, on_projector: bool) -> (Blue
     (Planner { theme, contrast, frame, rtl, still }.root(page, spoken), fill)
 }
 
-/// Where the focus goes on: where it stood before the cover came, on the page that is new, or else near where it was. None
-/// where it stays.
+/// Where the focus goes on: where it stood before the cover came; on a page that is new, with what it had been opened from
+/// where it lay below another; or else near where it was. None where it stays.
 fn next_focus(
     behind: &mut Option<Behind>,
     covered: bool,
     is_new: bool,
+    opener: Option<String>,
     trail: Option<Trail>,
     root: &Branch,
     born: &EntityHashSet,
 ) -> Option<Entity> {
     if covered {
         if behind.is_none() {
-            *behind = Some(Behind { focus: trail.and_then(Trail::key) });
+            *behind = Some(Behind { focus: trail.as_ref().and_then(Trail::key).map(ToOwned::to_owned) });
         }
         return is_new.then(|| focus::page(root)).flatten();
     }
@@ -217,6 +222,6 @@ fn next_focus(
     }
     match trail {
         Some(trail) if !is_new => trail.next(root, born),
-        Some(_) | None => focus::page(root),
+        Some(_) | None => opener.and_then(|name| focus::named(root, &name)).or_else(|| focus::page(root)),
     }
 }

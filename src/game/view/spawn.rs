@@ -14,7 +14,7 @@ use bevy::ui_widgets::{Button, ScrollArea};
 use super::blueprint::{Kind, Parts, Shows, TextSet};
 use super::drag::{DragCard, Dragged, DropInto};
 use super::element::{Field, Motion};
-use super::field::{self, WritesInto};
+use super::field::{self, OnEnter, Runs, WritesInto};
 use super::motion::{Appearing, Breathing, TypingDot};
 use super::scroll::{KeepsEndInView, Revealed, Thumb};
 use crate::app::Intent;
@@ -166,12 +166,13 @@ fn show(node: &mut EntityCommands, old: &Shows, new: &Shows) {
         Shows::Picture(pictured) if old != new => drop(node.insert(pictured.clone())),
         Shows::Lines(lines) if old != new => drop(node.insert(lines.clone())),
         Shows::Picture(_) | Shows::Lines(_) => {}
-        Shows::Field { set, cursor, .. } => {
-            let (was_set, was_cursor) = match old {
-                Shows::Field { set, cursor, .. } => (Some(set), Some(cursor)),
-                Shows::Nothing | Shows::Picture(_) | Shows::Lines(_) | Shows::Text { .. } => (None, None),
+        Shows::Field { set, cursor, field } => {
+            let (was_set, was_cursor, was_enters) = match old {
+                Shows::Field { set, cursor, field } => (Some(set), Some(cursor), Some(&field.enters)),
+                Shows::Nothing | Shows::Picture(_) | Shows::Lines(_) | Shows::Text { .. } => (None, None, None),
             };
             put_set(node, was_set, set);
+            put(node, was_enters, Some(&field.enters), |enters| OnEnter(enters.clone()));
             put(node, was_cursor, Some(cursor), |color| TextCursorStyle { color: *color, ..default() });
         }
     }
@@ -193,7 +194,7 @@ fn begin_field(node: &mut EntityCommands, field: &Field) {
     // Nothing wakes the window for a blink: the cursor stays in view instead.
     editable.cursor_blink_period = Duration::from_hours(1);
     let layout = TextLayout::new(Justify::Start, LineBreak::WordOrCharacter);
-    node.insert((editable, layout, WritesInto::new(field.writes.clone(), text)));
+    node.insert((editable, layout, WritesInto::new(field, text), Runs::default()));
 }
 
 /// The field keeps what she does in it; only words that came from elsewhere are written into it.
@@ -205,6 +206,10 @@ fn change_field(node: &mut EntityCommands, old: &Field, new: &Field) {
             editable.allow_newlines = lines > 1;
             editable.visible_lines = Some(f32::from(lines));
         });
+    }
+    if old.hidden != new.hidden {
+        let hidden = new.hidden;
+        node.entry::<WritesInto>().and_modify(move |mut into| into.hide(hidden));
     }
     if old.text != new.text {
         let text = new.text.clone();

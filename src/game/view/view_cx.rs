@@ -71,6 +71,11 @@ impl<'a> ViewCx<'a> {
         Said::new(sentence.clone(), words)
     }
 
+    /// How her pages look, sound and speak.
+    pub fn settings(&self) -> &app::Settings {
+        self.app.settings()
+    }
+
     /// A sentence about help: where the pack has none, the interface's own of that name.
     pub fn helping(&self, sentence: &Sentence) -> Said {
         match sentence {
@@ -139,6 +144,22 @@ impl<'a> ViewCx<'a> {
     pub fn tick(&self) -> Element {
         let side = self.theme.picture.icon;
         picture(Picture::Line("icons/check", Hue::Ink), side, side)
+    }
+
+    /// Whether something lies right, where it lies somewhere: a tick, or the arrow that takes it back.
+    pub fn fits(&self, fits: bool) -> Element {
+        let side = self.theme.picture.icon;
+        picture(Picture::Line(if fits { "icons/check" } else { "icons/undo" }, Hue::Ink), side, side)
+    }
+
+    /// The same in words, for what it is called.
+    pub fn fits_in_words(&self, fits: Option<bool>) -> Option<Said> {
+        fits.map(|fits| self.say(if fits { "state-fits" } else { "state-elsewhere" }))
+    }
+
+    /// A name with what there is to say of its state.
+    pub fn with_state(name: Said, state: Option<Said>) -> Said {
+        Said::join(std::iter::once(name).chain(state), ", ")
     }
 
     /// A picture of the pack.

@@ -35,7 +35,7 @@ function offline(is) {
 
 function showNote() {
   const name = messages.net || messages.state;
-  const text = name && words ? say(name) : "";
+  const text = name && words ? say(name, view?.most) : "";
   if (byId("note").textContent !== text) byId("note").textContent = text;
 }
 
@@ -99,11 +99,13 @@ function ask() {
 }
 
 function pick(box, at, one) {
+  const full = !one && box.checked && picked.size >= view.most;
   if (one) picked = new Set([at]);
   else if (!box.checked) picked.delete(at);
-  else if (picked.size < view.most) picked.add(at);
-  else box.checked = false;
-  note();
+  else if (full) box.checked = false;
+  else picked.add(at);
+  // One too many does not go on: she is told why.
+  note(full ? "pick-some" : undefined);
 }
 
 function slip() {

@@ -4,13 +4,13 @@ use accesskit::{Node as Spoken, Role};
 use bevy::prelude::*;
 use bevy::text::{FontSmoothing, LineHeight};
 
-use super::spoken::{container, control, decoration, say};
+use super::spoken::{container, control, decoration, level, number, plain, say, words as as_text, writable};
 use super::{Blueprint, Kind, Parts, Shape, Shows, TextSet};
 use crate::app::Contrast;
 use crate::game::fonts;
 use crate::game::media::{Disc, Paint};
 use crate::game::theme::{Hue, Style, Theme};
-use crate::game::view::element::{Behaviour, Content, Drag, Element, Picture, Placement};
+use crate::game::view::element::{Act, Behaviour, Content, Drag, Element, Picture, Placement};
 use crate::game::view::frame::Frame;
 use crate::game::view::skin::{Lines, Painted, Pictured};
 use crate::words::Said;
@@ -81,7 +81,7 @@ impl Planner<'_> {
             keeps_end,
             reveals,
             motion: motion.filter(|_| !self.still),
-            ..Parts::of(self.layout(node, skin.line))
+            ..Parts::of(self.layout(node, skin.line, act.as_deref().is_some_and(is_chosen)))
         };
         let (kind, mut inner) = self.show(&mut parts, content, inside.control, as_box);
         match (act, speech) {
@@ -92,11 +92,18 @@ impl Planner<'_> {
             }
             (None, Some(speech)) if !within.control => {
                 parts.says = parts.says.or_else(|| speech.label.as_ref().and_then(|label| label.key.clone()));
-                say(parts.spoken.get_or_insert_default(), speech);
+                let spoken = parts.spoken.get_or_insert_default();
+                say(spoken, speech);
+                if let (Role::Heading, Kind::Text(style)) = (spoken.role(), &kind) {
+                    spoken.set_level(level(*style));
+                }
             }
             (None, _) => {}
         }
         inner.extend(children.into_iter().map(|child| self.plan(child, inside)));
+        if let Some(set) = &mut parts.spoken {
+            number(set, inner.iter_mut().filter_map(|child| child.parts.spoken.as_mut()));
+        }
         let live = inside.live && parts.spoken.as_ref().is_some_and(|spoken| spoken.label().is_some());
         let asks = parts.asks.clone().filter(|_| key.is_none());
         let shape = Shape { kind, is_control, overflow: parts.node.overflow, asks };
@@ -119,15 +126,25 @@ impl Planner<'_> {
         let ground = Some(self.color(Hue::SoftInk));
         let thumb = Parts { ground, ignores_pointers: true, ..Parts::of(Box::new(thumb)) };
         let thumb = Blueprint { key: None, shape: Shape::of(Kind::Thumb), parts: thumb, live: false, children: vec![] };
-        let parts = Parts { spoken: Some(container()), ..Parts::of(self.layout(Box::new(around), Hue::Clear)) };
+        let parts = Parts { spoken: Some(container()), ..Parts::of(self.layout(Box::new(around), Hue::Clear, false)) };
         let shape = Shape::of(Kind::Around);
         Blueprint { key: Some(key), shape, parts, live: false, children: vec![area, thumb] }
     }
 
-    fn layout(&self, mut node: Box<Node>, line: Hue) -> Box<Node> {
+    /// What is chosen has a thick outline: a tint is not seen by everybody. The outline takes from the room inside, so that
+    /// nothing moves.
+    fn layout(&self, mut node: Box<Node>, line: Hue, is_chosen: bool) -> Box<Node> {
         node.direction = if self.rtl { InlineDirection::Rtl } else { InlineDirection::Ltr };
         if line != Hue::Clear {
-            node.border = UiRect::all(px(self.theme.palette(self.contrast).line));
+            let palette = self.theme.palette(self.contrast);
+            let width = if is_chosen { palette.chosen } else { palette.line };
+            node.border = UiRect::all(px(width));
+            let padding = &mut node.padding;
+            for side in [&mut padding.left, &mut padding.right, &mut padding.top, &mut padding.bottom] {
+                if let Val::Px(room) = side {
+                    *room = (*room - (width - palette.line)).max(0.0);
+                }
+            }
         }
         node
     }
@@ -143,10 +160,7 @@ impl Planner<'_> {
             Content::Text { text, style, hue, centred } => {
                 let Said { key, words } = text;
                 if !within {
-                    let mut spoken = Spoken::new(Role::Label);
-                    spoken.set_value(words.clone());
-                    spoken.set_label(words.clone());
-                    parts.spoken = Some(spoken);
+                    parts.spoken = Some(as_text(&words));
                 }
                 parts.says = key;
                 let justify = if centred { Justify::Center } else { Justify::Start };
@@ -166,12 +180,12 @@ impl Planner<'_> {
                 Kind::Drawing
             }
             Content::Field(field) => {
-                let mut spoken = Spoken::new(if field.lines > 1 { Role::MultilineTextInput } else { Role::TextInput });
-                spoken.set_label(field.label.words.clone());
+                let mut spoken = writable(&field);
+                spoken.set_label(plain(field.label.words.clone()));
                 parts.spoken = Some(spoken);
                 parts.says.clone_from(&field.label.key);
                 let mut set = self.set(Style::Body, Hue::Ink);
-                if field.writes.is_secret() {
+                if field.hidden {
                     let font_size = FontSize::Rem(self.theme.style(Style::Body).size);
                     set.font = TextFont { font: fonts::DOTS.into(), font_size, ..default() };
                 }
@@ -219,6 +233,11 @@ impl Planner<'_> {
         };
         Pictured { picture, paint, flip }
     }
+}
+
+/// Whether a control is the one that holds, or what is in hand. A switch shows by itself that it is on.
+fn is_chosen(act: &Act) -> bool {
+    act.checked == Some(true) && act.role != Role::Switch
 }
 
 /// What decides the place of a scroll area on its page, and the area inside it.

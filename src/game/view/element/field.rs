@@ -1,5 +1,6 @@
 //! A place to write, and whose words it holds.
 
+use crate::app::Intent;
 use crate::mission::ids::Key;
 use crate::words::Said;
 
@@ -16,10 +17,26 @@ pub struct Field {
     pub lines: u8,
     /// Whose words they are.
     pub writes: Writes,
+    /// Whether dots are shown in place of letters.
+    pub hidden: bool,
+    /// What Enter does where there is one line.
+    pub enters: Enters,
+}
+
+/// What Enter does in a field of one line.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub enum Enters {
+    /// Nothing.
+    #[default]
+    Stays,
+    /// Goes on to the next control.
+    GoesOn,
+    /// Asks for what the page is there for.
+    Asks(Box<Intent>),
 }
 
 impl Writes {
-    /// Whether the words are shown as dots.
+    /// Whether the page may not know the words.
     pub fn is_secret(&self) -> bool {
         matches!(self, Self::Passphrase | Self::PassphraseAgain)
     }
@@ -34,9 +51,9 @@ pub enum Writes {
     Name(Key),
     /// Her own nickname.
     Nickname,
-    /// The passphrase of the house; shown as dots.
+    /// The passphrase of the house.
     Passphrase,
-    /// The same once more; shown as dots.
+    /// The same once more.
     PassphraseAgain,
     /// A question for the box of a group.
     Slip,

@@ -56,6 +56,8 @@ pub struct Speech {
     pub label: Option<Said>,
     /// Whether it is read out when it changes.
     pub live: bool,
+    /// How far something has come, of how much.
+    pub progress: Option<(usize, usize)>,
 }
 
 /// How a part moves; all of it is left out under reduced motion.

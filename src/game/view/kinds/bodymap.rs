@@ -7,9 +7,10 @@ use bevy::prelude::*;
 use super::InStep;
 use crate::app::{GirlIntent, Intent};
 use crate::game::theme::{Hue, Style};
+use crate::game::view::ViewCx;
 use crate::game::view::element::{Drag, Element, Motion, column, heading, picture, row, text};
 use crate::game::view::widgets::{card, faint, halves, mark, tag};
-use crate::mission::ids::Key;
+use crate::mission::ids::{Key, MediaId};
 use crate::mission::kinds::bodymap::{Mark, Play, SHAPE, Zone};
 use crate::mission::{Command, Face};
 use crate::pack::model::Accent;
@@ -146,6 +147,15 @@ fn one_side(within: &InStep, [left, top, width, height]: &[f32; 4], lying: &[&Ma
         .with(marks)
 }
 
+/// What a silhouette is called: what it shows, as far as the interface has words for it.
+fn shape_name(cx: &ViewCx, shape: &MediaId, at: usize) -> Said {
+    let slug = shape.as_str().rsplit('/').next().unwrap_or_default();
+    if ["slim", "round", "tall", "wheelchair", "headscarf"].contains(&slug) {
+        return cx.say(&format!("body-shape-{slug}"));
+    }
+    cx.say_with("body-shape", &[("number", (at + 1).to_string())])
+}
+
 /// The silhouettes to choose from.
 fn shapes(within: &InStep, play: &Play) -> Element {
     let cx = within.cx;
@@ -153,7 +163,7 @@ fn shapes(within: &InStep, play: &Play) -> Element {
     let shapes = play.map().shapes.iter().enumerate().map(|(at, shape)| {
         let chosen = play.shape() == Some(shape);
         let ask = Command::Pick { part: Key::from(SHAPE), starter: Key::from(shape.as_str()) };
-        let number = (at + 1).to_string();
+        let name = shape_name(cx, shape, at);
         row()
             .centred()
             .size(theme.target, theme.target)
@@ -162,7 +172,7 @@ fn shapes(within: &InStep, play: &Play) -> Element {
             .round(theme.radius.small)
             .child(picture(cx.thing(shape), theme.target * 0.8, theme.target * 0.8))
             .chooses(Role::RadioButton, chosen, Intent::Girl(GirlIntent::Run(ask)))
-            .called(cx.say_with("body-shape", &[("number", number)]))
+            .called(name)
             .key(within.key(&format!("shape-{at}")))
     });
     column().gap(theme.gap.small).with(shapes).speaks(Role::RadioGroup, None)

@@ -7,7 +7,7 @@ use super::InStep;
 use crate::app::{GirlIntent, Intent};
 use crate::game::theme::{Hue, Style};
 use crate::game::view::drawing::Drawing;
-use crate::game::view::element::{Content, Element, Motion, column, heading, picture, row, text};
+use crate::game::view::element::{Content, Element, Motion, Picture, column, heading, picture, row, text};
 use crate::game::view::widgets::{body, foot, main_button, plain_button, says, with_foot};
 use crate::mission::ids::MediaId;
 use crate::mission::kinds::calm::{Breath, Exercise, Play, Sense};
@@ -83,7 +83,9 @@ fn find(within: &InStep, play: &Play, sense: &Sense, found: u32) -> Element {
     let side = theme.picture.calm * 0.55;
     let marks = (0..sense.count).map(|mark| {
         let fill = if mark < found { Hue::Strong(within.accent()) } else { Hue::Card };
-        row().size(theme.picture.icon, theme.picture.icon).fill(fill).line(Hue::Ink).pill()
+        let side = theme.picture.icon;
+        let tick = (mark < found).then(|| picture(Picture::Line("icons/check", Hue::OnAccent), side * 0.6, side * 0.6));
+        row().centred().size(side, side).fill(fill).line(Hue::Ink).pill().maybe(tick)
     });
     let left = cx.count("calm-left", (sense.count - found) as usize);
     let disc = row()

@@ -8,7 +8,7 @@ use crate::app::{GirlIntent, Intent};
 use crate::game::theme::{Hue, Style};
 use crate::game::view::ViewCx;
 use crate::game::view::element::{Content, Element, Motion, column, picture, row, text};
-use crate::game::view::widgets::{card, plain_button};
+use crate::game::view::widgets::{card, plain_button, said_by, said_by_you};
 use crate::mission::kinds::chat::{Answer, Bubble, Line, Play};
 use crate::mission::{Command, Face};
 use crate::pack::model::Accent;
@@ -37,14 +37,16 @@ fn conversation(within: &InStep, play: &Play) -> Element {
         Bubble::Line(line) => said(within, play, line, index),
         Bubble::Answer(id) => answered(within, within.text(&format!("answer-{id}")), index),
     });
-    let typing = play.typing().map(|line| typing(within, play, line));
+    let waits = within.cx.settings().waits;
+    let typing = play.typing().filter(|_| !waits).map(|line| typing(within, play, line));
+    let name = within.cx.say_with("chat-with", &[("name", within.cx.name(play.with()).into())]);
     let messages = column()
         .gap(theme.gap.small + theme.gap.hair)
         .pad(theme.gap.wide, theme.gap.base)
         .takes_rest()
         .key(within.key("chat"))
         .scrolls()
-        .speaks(Role::Log, None)
+        .speaks(Role::Log, Some(name))
         .keeps_end()
         // A short conversation stands at the foot of its card, like in every messenger.
         .child(column().node(|node| node.margin = UiRect::top(Val::Auto)))
@@ -112,7 +114,9 @@ fn beside_face(within: &InStep, play: &Play, line: &Line, inside: Element) -> El
 
 fn said(within: &InStep, play: &Play, line: &Line, index: usize) -> Element {
     let sentence = within.text(&format!("say-{}", line.id));
-    let words = text(sentence, Style::Body, Hue::Ink).live();
+    let speaker = line.by.as_ref().unwrap_or_else(|| play.with());
+    let told = said_by(within.cx, speaker, &sentence);
+    let words = text(sentence, Style::Body, Hue::Ink).speaks(Role::Label, Some(told)).live();
     let side = within.cx.theme.picture.card * 1.4;
     let inside = match &line.picture {
         Some(sent) => {
@@ -141,7 +145,8 @@ fn face_of(bubble: &Bubble) -> Option<Face> {
 }
 
 fn answered(within: &InStep, sentence: Said, index: usize) -> Element {
-    let words = text(sentence, Style::Body, Hue::Ink);
+    let told = said_by_you(within.cx, &sentence);
+    let words = text(sentence, Style::Body, Hue::Ink).speaks(Role::Label, Some(told));
     row()
         .node(|node| {
             node.width = percent(100);
@@ -168,11 +173,10 @@ fn answers(within: &InStep, play: &Play) -> Element {
         })
     });
     let offered = play.answers(within.run.flags());
+    // Where lines wait for her she asks for them one by one.
+    let (hurry, command) = if cx.settings().waits { ("read-on", Command::Next) } else { ("hurry", Command::Hurry) };
     let buttons: Vec<Element> = if play.typing().is_some() {
-        vec![
-            plain_button(cx, cx.say("hurry"), Some("icons/next"), Intent::Girl(GirlIntent::Run(Command::Hurry)))
-                .key("hurry"),
-        ]
+        vec![plain_button(cx, cx.say(hurry), Some("icons/next"), Intent::Girl(GirlIntent::Run(command))).key("hurry")]
     } else if within.run.step_is_done() {
         back.into_iter().chain([next_button(cx)]).collect()
     } else {
@@ -207,7 +211,9 @@ fn reply(within: &InStep, play: &Play, answer: &Answer) -> Element {
     let theme = cx.theme;
     let sentence = within.text(&format!("answer-{}", answer.id));
     let side = theme.picture.icon;
-    let tried = play.was_tried(&answer.id).then(|| cx.tick());
+    let was_tried = play.was_tried(&answer.id);
+    let tried = was_tried.then(|| cx.tick());
+    let name = ViewCx::with_state(sentence.clone(), was_tried.then(|| cx.say("state-tried")));
     row()
         .gap(theme.gap.small)
         .pad(theme.gap.wide - theme.gap.hair, theme.gap.small + theme.gap.hair)
@@ -223,6 +229,7 @@ fn reply(within: &InStep, play: &Play, answer: &Answer) -> Element {
         .child(text(sentence, Style::Body, Hue::Ink).grow())
         .maybe(tried)
         .asks(Intent::Girl(GirlIntent::Run(Command::Choose(answer.id.clone()))))
+        .called(name)
         .key(format!("answer-{}", answer.id))
         .moves(Motion::Appear(1))
 }

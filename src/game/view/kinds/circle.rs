@@ -9,7 +9,10 @@ use bevy::prelude::*;
 use super::InStep;
 use crate::app::{GirlIntent, Intent};
 use crate::game::theme::{Hue, Style};
-use crate::game::view::element::{Drag, Element, Field, Motion, Picture, Writes, column, heading, picture, row, text};
+use crate::game::view::ViewCx;
+use crate::game::view::element::{
+    Drag, Element, Enters, Field, Motion, Picture, Writes, column, heading, picture, row, text,
+};
 use crate::game::view::widgets::{halves, strip, tile, writing_field};
 use crate::mission::keepsake::LONGEST_NAME;
 use crate::mission::kinds::Tile;
@@ -59,12 +62,12 @@ fn rings(within: &InStep, play: &Play) -> Element {
         let count = inside.len();
         // Each ring starts elsewhere, so that people of two rings do not stand in one line.
         let turn = move |n: usize| TAU * (n as f32 / count as f32 + 0.13 * at as f32) - TAU / 4.0;
-        let placed = inside.into_iter().enumerate().map(move |(n, figure)| (figure, turn(n), radius));
+        let placed = inside.into_iter().enumerate().map(move |(n, figure)| (figure, ring, turn(n), radius));
         placed.collect::<Vec<_>>()
     });
-    let people = people.map(|(figure, angle, radius)| {
+    let people = people.map(|(figure, ring, angle, radius)| {
         let (x, y) = (outer / 2.0 + radius * angle.cos(), outer / 2.0 + radius * angle.sin());
-        centred_at(placed(within, play, figure), outer, x, y, theme.rings.figure)
+        centred_at(placed(within, play, figure, ring), outer, x, y, theme.rings.figure)
     });
     row().size(outer, outer).node(|node| node.flex_shrink = 0.0).with(discs).child(me).with(people)
 }
@@ -79,8 +82,8 @@ fn centred_at(part: Element, square: f32, x: f32, y: f32, side: f32) -> Element 
     })
 }
 
-/// Somebody in a ring.
-fn placed(within: &InStep, play: &Play, figure: &Tile) -> Element {
+/// Somebody in a ring, which is part of the name: it is seen, and has to be heard.
+fn placed(within: &InStep, play: &Play, figure: &Tile, ring: Ring) -> Element {
     let cx = within.cx;
     let theme = cx.theme;
     let trusted = play.trusts(&figure.id);
@@ -93,6 +96,7 @@ fn placed(within: &InStep, play: &Play, figure: &Tile) -> Element {
         })
     });
     let name = name_of(within, play, figure);
+    let in_ring = Some(within.text(&format!("ring-{}", ring.slug())));
     let disc = row()
         .centred()
         .fill(fill)
@@ -103,15 +107,15 @@ fn placed(within: &InStep, play: &Play, figure: &Tile) -> Element {
         .key(within.key(&format!("figure-{}", figure.id)));
     match play.part() {
         Part::Placing => {
-            let label = cx.say_with("sort-lift", &[("card", name.into())]);
+            let label = ViewCx::with_state(cx.say_with("sort-lift", &[("card", name.into())]), in_ring);
             let lift = Intent::Girl(GirlIntent::Run(Command::Lift(figure.id.clone())));
             disc.asks(lift).called(label).drag(Drag::Card(figure.id.clone()))
         }
         Part::Trusting => {
             let ask = Intent::Girl(GirlIntent::Run(Command::Choose(figure.id.clone())));
-            disc.chooses(Role::CheckBox, trusted, ask).called(name)
+            disc.chooses(Role::CheckBox, trusted, ask).called(ViewCx::with_state(name, in_ring))
         }
-        Part::Asking | Part::Closing => disc.speaks(Role::Image, Some(name)),
+        Part::Asking | Part::Closing => disc.speaks(Role::Image, Some(ViewCx::with_state(name, in_ring))),
     }
 }
 
@@ -156,6 +160,8 @@ fn in_hand(within: &InStep, play: &Play, figure: &Tile) -> Element {
         most: LONGEST_NAME,
         lines: 1,
         writes: Writes::Name(figure.id.clone()),
+        hidden: false,
+        enters: Enters::Stays,
     };
     column()
         .gap(theme.gap.small)

@@ -6,7 +6,7 @@ use bevy::prelude::*;
 use super::{InStep, next_button};
 use crate::app::{GirlIntent, Intent};
 use crate::game::theme::{Hue, Style};
-use crate::game::view::element::{Element, Field, Motion, Writes, column, row, text};
+use crate::game::view::element::{Element, Enters, Field, Motion, Writes, column, row, text};
 use crate::game::view::widgets::{CardPerson, halves, help_card, main_button, tile, writing_field};
 use crate::mission::keepsake::LONGEST_NAME;
 use crate::mission::kinds::Tile;
@@ -71,6 +71,8 @@ fn name(within: &InStep, named: &Named) -> Element {
         most: LONGEST_NAME,
         lines: 1,
         writes: Writes::Name(named.figure.clone()),
+        hidden: false,
+        enters: Enters::Stays,
     };
     column()
         .gap(cx.theme.gap.hair)

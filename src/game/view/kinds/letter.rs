@@ -6,7 +6,7 @@ use bevy::prelude::*;
 use super::{InStep, next_button};
 use crate::app::{GirlIntent, Intent};
 use crate::game::theme::{Hue, Style};
-use crate::game::view::element::{Element, Field, Motion, Writes, column, heading, text};
+use crate::game::view::element::{Element, Enters, Field, Motion, Writes, column, heading, text};
 use crate::game::view::widgets::{
     body, foot, halves, main_button, plain_button, says, strip, with_foot, writing_field, written,
 };
@@ -85,6 +85,8 @@ fn sheet(within: &InStep, play: &Play, open: bool) -> Element {
             most: MOST_WORDS,
             lines: 3,
             writes: Writes::Words,
+            hidden: false,
+            enters: Enters::Stays,
         };
         column()
             .gap(theme.gap.small)

@@ -7,7 +7,8 @@ use bevy::prelude::*;
 use super::InStep;
 use crate::app::{GirlIntent, Intent};
 use crate::game::theme::{Hue, Style};
-use crate::game::view::element::{Drag, Element, Motion, Picture, column, picture, row, text};
+use crate::game::view::ViewCx;
+use crate::game::view::element::{Drag, Element, Motion, column, picture, row, text};
 use crate::game::view::widgets::{dashed, halves, strip};
 use crate::mission::kinds::Tile;
 use crate::mission::kinds::matching::{Ask, Play};
@@ -44,12 +45,13 @@ fn draw_ask(within: &InStep, play: &Play, ask: &Ask, at: usize) -> Element {
     let side = theme.picture.icon + theme.gap.small;
     let answer = play.answer_of(&ask.id);
     let given = answer.and_then(|id| play.data().answers.iter().find(|answer| answer.id == *id));
-    let tick =
-        (play.fits(ask) == Some(true)).then(|| picture(Picture::Line("icons/check", Hue::Ink), side * 0.7, side * 0.7));
+    let fits = play.fits(ask);
     let socket = match given {
-        Some(answer) => {
-            row().centred().gap(theme.gap.hair).child(picture(cx.thing(&answer.picture), side, side)).maybe(tick)
-        }
+        Some(answer) => row()
+            .centred()
+            .gap(theme.gap.hair)
+            .child(picture(cx.thing(&answer.picture), side, side))
+            .maybe(fits.map(|fits| cx.fits(fits))),
         None => row().child(dashed(theme.radius.small)),
     };
     let socket = socket.node(|node| {
@@ -60,7 +62,8 @@ fn draw_ask(within: &InStep, play: &Play, ask: &Ask, at: usize) -> Element {
     let label = match answer {
         Some(answer) => {
             let with = within.text(&format!("answer-{answer}"));
-            cx.say_with("match-pair", &[("ask", sentence.words.clone()), ("answer", with.into())])
+            let pair = cx.say_with("match-pair", &[("ask", sentence.words.clone()), ("answer", with.into())]);
+            ViewCx::with_state(pair, cx.fits_in_words(fits))
         }
         None => sentence.clone(),
     };

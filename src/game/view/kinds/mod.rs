@@ -18,6 +18,9 @@ mod sort;
 mod spot;
 mod thesis;
 
+#[cfg(test)]
+mod states_tests;
+
 use super::ViewCx;
 use super::element::{Element, Motion};
 use super::widgets::{NEXT, body, foot, main_button, plain_button, says, with_foot};

@@ -6,6 +6,7 @@ use bevy::prelude::*;
 use super::InStep;
 use crate::app::{GirlIntent, Intent};
 use crate::game::theme::{Hue, Style};
+use crate::game::view::ViewCx;
 use crate::game::view::element::{Drag, Element, Motion, column, row, text};
 use crate::game::view::widgets::{dashed, halves, strip};
 use crate::mission::kinds::Tile;
@@ -78,15 +79,16 @@ fn lying(within: &InStep, play: &Play, at: usize, card: &Tile) -> Element {
     let cx = within.cx;
     let sentence = within.text(&format!("card-{}", card.id));
     let checked = within.run.step_is_done().then(|| play.fits(at)).flatten();
-    // Colour alone says nothing: a tick stands beside what belongs there.
+    // Colour alone says nothing: a mark stands beside each.
     let fill = match checked {
         Some(true) => Hue::Tint(Accent::Mint),
         Some(false) => Hue::Tint(Accent::Sun),
         None => Hue::Card,
     };
     let label = cx.say_with("sort-lift", &[("card", sentence.words.clone())]);
+    let label = ViewCx::with_state(label, cx.fits_in_words(checked));
     strip(cx, cx.thing(&card.picture), sentence, fill)
-        .maybe((checked == Some(true)).then(|| cx.tick()))
+        .maybe(checked.map(|fits| cx.fits(fits)))
         .asks(Intent::Girl(GirlIntent::Run(Command::Lift(card.id.clone()))))
         .called(label)
         .drag(Drag::CardInto { card: card.id.clone(), into: place_key(at) })

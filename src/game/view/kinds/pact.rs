@@ -6,7 +6,7 @@ use bevy::prelude::*;
 use super::{InStep, next_button};
 use crate::app::{GirlIntent, Intent};
 use crate::game::theme::{Hue, Style};
-use crate::game::view::element::{Element, Field, Motion, Writes, column, row, text};
+use crate::game::view::element::{Element, Enters, Field, Motion, Writes, column, row, text};
 use crate::game::view::widgets::{halves, main_button, poster, strip, writing_field};
 use crate::mission::kinds::Tile;
 use crate::mission::kinds::pact::{LONGEST_RULE, Play};
@@ -41,6 +41,8 @@ fn choosing(within: &InStep, play: &Play) -> Element {
         most: LONGEST_RULE,
         lines: 2,
         writes: Writes::Words,
+        hidden: false,
+        enters: Enters::Stays,
     };
     let own = column()
         .gap(theme.gap.small)

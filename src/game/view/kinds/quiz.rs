@@ -6,6 +6,7 @@ use bevy::prelude::*;
 use super::{InStep, next_button};
 use crate::app::{GirlIntent, Intent};
 use crate::game::theme::{Hue, Style};
+use crate::game::view::ViewCx;
 use crate::game::view::element::{Element, Motion, Picture, column, heading, picture, row, text};
 use crate::game::view::widgets::{body, foot, plain_button, says, tag, with_foot};
 use crate::mission::ids::Key;
@@ -102,6 +103,8 @@ fn option(within: &InStep, play: &Play, question: &Question, id: &Key, fits: boo
         let icon = if fits { "icons/check" } else { "icons/eye" };
         picture(Picture::Line(icon, Hue::Ink), theme.picture.icon, theme.picture.icon)
     });
+    let state = play.was_seen(id).then(|| cx.say(if fits { "state-right" } else { "state-seen" }));
+    let name = ViewCx::with_state(label.clone(), state);
     let room = if cx.frame.narrow { percent(100) } else { percent(47) };
     row()
         .gap(theme.gap.base)
@@ -118,6 +121,7 @@ fn option(within: &InStep, play: &Play, question: &Question, id: &Key, fits: boo
         .child(text(label, Style::Label, Hue::Ink).grow())
         .maybe(mark)
         .chooses(Role::RadioButton, picked, Intent::Girl(GirlIntent::Run(Command::Choose(id.clone()))))
+        .called(name)
 }
 
 fn explanation(within: &InStep, play: &Play, question: &Question) -> Option<Element> {

@@ -8,7 +8,7 @@ use super::{InStep, next_button};
 use crate::app::{GirlIntent, Intent};
 use crate::game::theme::{Hue, Style};
 use crate::game::view::element::{Element, Motion, column, heading, picture, row, text};
-use crate::game::view::widgets::{main_button, says, strip};
+use crate::game::view::widgets::{main_button, said_by_you, says, strip};
 use crate::mission::ids::PersonId;
 use crate::mission::kinds::roleplay::{Choice, Part, Play};
 use crate::mission::{Command, Face};
@@ -96,7 +96,9 @@ fn sentence(within: &InStep, play: &Play) -> Element {
     let parts = &play.roleplay().parts;
     let words = parts.first().and_then(|part| Some((part, play.picked(part)?)));
     let words = words.map(|(part, option)| {
-        text(within.text(&format!("option-{}-{}", part.id, option.id)), Style::Heading, Hue::Ink).grow()
+        let words = within.text(&format!("option-{}-{}", part.id, option.id));
+        let told = said_by_you(cx, &words);
+        text(words, Style::Heading, Hue::Ink).speaks(Role::Label, Some(told)).grow()
     });
     let stickers = parts.iter().skip(1).filter_map(|part| play.picked(part));
     let stickers = stickers.map(|option| picture(cx.thing(&option.picture), side, side));

@@ -176,6 +176,8 @@ fn thinks(within: &InStep, person: &PersonId, face: Face, thought: Said) -> Elem
     let dots = [theme.gap.small, theme.gap.base];
     let around = side + dots.iter().sum::<f32>() + 3.0 * theme.gap.small;
     let room = words_width(cx) - around - 2.0 * (theme.gap.wide + theme.palettes.normal.line);
+    let told = cx.say_with("thought-by", &[("name", cx.name(person).into()), ("words", thought.words.clone())]);
+    let words = text(thought, Style::Body, Hue::Ink).speaks(Role::Label, Some(told)).live();
     let dot = |size: f32| row().size(size, size).fill(Hue::Tint(Accent::Lilac)).line(Hue::Ink).pill();
     let cloud = row()
         .pad(theme.gap.wide, theme.gap.base)
@@ -183,7 +185,7 @@ fn thinks(within: &InStep, person: &PersonId, face: Face, thought: Said) -> Elem
         .fill(Hue::Tint(Accent::Lilac))
         .line(Hue::Ink)
         .round(theme.radius.card * 1.4)
-        .child(text(thought, Style::Body, Hue::Ink).live().node(|node| node.max_width = px(room)));
+        .child(words.node(|node| node.max_width = px(room)));
     row()
         .gap(theme.gap.small)
         .node(|node| node.max_width = percent(100))

@@ -6,6 +6,7 @@ use bevy::prelude::*;
 use super::InStep;
 use crate::app::{GirlIntent, Intent};
 use crate::game::theme::{Hue, Style};
+use crate::game::view::ViewCx;
 use crate::game::view::element::{Drag, Element, Motion, column, heading, picture, row, text};
 use crate::game::view::widgets::{body, dashed, foot, says, with_foot};
 use crate::mission::kinds::Tile;
@@ -153,7 +154,9 @@ fn lying(within: &InStep, play: &Play, card: &Card) -> Element {
     let side = theme.picture.icon + theme.gap.hair;
     let sentence = within.text(&format!("card-{}", card.id));
     let label = cx.say_with("sort-lift", &[("card", sentence.words.clone())]);
-    let fill = if play.fits(card) == Some(false) { Hue::Tint(Accent::Sun) } else { Hue::Card };
+    let fits = play.fits(card);
+    let label = ViewCx::with_state(label, cx.fits_in_words(fits));
+    let fill = if fits == Some(false) { Hue::Tint(Accent::Sun) } else { Hue::Card };
     row()
         .gap(theme.gap.small + theme.gap.hair)
         .pad(theme.gap.base, theme.gap.small)
@@ -167,6 +170,7 @@ fn lying(within: &InStep, play: &Play, card: &Card) -> Element {
         .round(theme.radius.small + theme.gap.hair)
         .child(picture(cx.thing(&card.picture), side, side))
         .child(text(sentence, Style::Small, Hue::Ink).grow())
+        .maybe(fits.map(|fits| cx.fits(fits)))
         .asks(Intent::Girl(GirlIntent::Run(Command::Lift(card.id.clone()))))
         .called(label)
         .drag(Drag::Card(card.id.clone()))

@@ -35,6 +35,7 @@ pub fn draw(cx: &ViewCx, app: &app::App, visiting: Visiting, module: &Module) ->
                 node.flex_shrink = 0.0;
             })
             .scrolls()
+            .speaks(Role::List, Some(name.clone()))
             .with(messages.iter().map(|message| line(cx, message)))
             .child(lead(cx, module));
         let open = open.map(|message| letter(cx, message.mission));

@@ -78,4 +78,5 @@ fn dots(cx: &ViewCx, run: &Run, accent: Accent) -> Element {
         .node(|node| node.width = percent(100))
         .with(bars)
         .speaks(accesskit::Role::ProgressIndicator, Some(said))
+        .progress(now, steps)
 }

@@ -35,13 +35,34 @@ use bevy::prelude::*;
 pub use place::Place;
 
 use super::element::{Element, Picture, column, picture, row, text};
+use super::widgets::sticker;
 use crate::app::{self, Page, Visiting};
 use crate::game::theme::{Hue, Style};
 use crate::mission::{Phase, Run};
 use crate::pack::model::Accent;
 
-/// The page in view.
+/// The page in view; when she has not touched anything for long it asks whether she is still there.
 pub fn page(cx: &ViewCx, app: &app::App) -> Element {
+    page_alone(cx, app).maybe(app.is_unattended().then(|| still_there(cx)))
+}
+
+/// Any key, tap or move goes on: the question itself needs no answer.
+fn still_there(cx: &ViewCx) -> Element {
+    let theme = cx.theme;
+    let side = theme.picture.icon;
+    let asked = sticker(cx, Hue::Strong(Accent::Sun))
+        .child(picture(Picture::Line("icons/hand", Hue::OnAccent), side, side))
+        .child(text(cx.say("still-there"), Style::Label, Hue::OnAccent).live().grow())
+        .wide(cx.fit(theme.column.list));
+    let place = row().key("still-there").pad(theme.gap.base, theme.gap.wide).node(|node| {
+        node.position_type = PositionType::Absolute;
+        (node.left, node.right, node.bottom) = (px(0), px(0), px(0));
+        node.justify_content = JustifyContent::Center;
+    });
+    place.child(asked)
+}
+
+fn page_alone(cx: &ViewCx, app: &app::App) -> Element {
     match app.page() {
         Page::Cover(puzzle) => cover::draw(cx, puzzle),
         Page::Keypad(keypad) => keypad::draw(cx, app, keypad),

@@ -59,6 +59,11 @@ impl Place {
         Self { here, layer }
     }
 
+    /// Whether it was laid over another page by whoever is here, who closes it again.
+    pub fn is_sheet(&self) -> bool {
+        self.layer == SHEET
+    }
+
     /// How high it lies: what is closed leads back to a page that lies lower, as it was.
     pub fn layer(&self) -> u8 {
         self.layer

@@ -20,7 +20,7 @@ pub fn draw(cx: &ViewCx, app: &app::App) -> Element {
         .wide(cx.fit(theme.column.wide))
         .gap(theme.gap.base)
         .node(|node| node.margin = UiRect::axes(Val::Auto, px(0)))
-        .with([language(cx, app), size(cx, app), colours(cx, app), motion(cx, app), sound(cx, app)])
+        .with([language(cx, app), size(cx, app), colours(cx, app), motion(cx, app), pace(cx, app), sound(cx, app)])
         .child(row().child(spring()).child(credits.key("credits")));
     page(cx.say("settings"), Hue::Ground, bar.draw(cx), body(cx, "settings").child(content))
 }
@@ -88,6 +88,14 @@ fn motion(cx: &ViewCx, app: &app::App) -> Element {
         choice(cx, cx.say(id), Style::Label, reduce == now, Intent::Girl(GirlIntent::ReduceMotion(reduce))).key(id)
     });
     setting(cx, "icons/motion", "settings-motion", choices.into())
+}
+
+fn pace(cx: &ViewCx, app: &app::App) -> Element {
+    let now = app.settings().waits;
+    let choices = [("pace-own", false), ("pace-waits", true)].map(|(id, waits)| {
+        choice(cx, cx.say(id), Style::Label, waits == now, Intent::Girl(GirlIntent::Wait(waits))).key(id)
+    });
+    setting(cx, "icons/timer", "settings-pace", choices.into())
 }
 
 fn sound(cx: &ViewCx, app: &app::App) -> Element {

@@ -7,7 +7,9 @@ use super::hung::{drawn, title_of};
 use crate::app::{GirlIntent, Hung, Intent, Sheet, Slot, Space, Visiting, Weather};
 use crate::game::theme::{Hue, Style};
 use crate::game::view::ViewCx;
-use crate::game::view::element::{Element, Field, Motion, Picture, Writes, column, heading, picture, row, text};
+use crate::game::view::element::{
+    Element, Enters, Field, Motion, Picture, Writes, column, heading, picture, row, text,
+};
 use crate::game::view::widgets::{Bar, body, card, dashed, icon_button, page, plain_button, writing_field};
 use crate::mission::keepsake::LONGEST_NAME;
 use crate::pack::model::Accent;
@@ -44,6 +46,8 @@ fn me(cx: &ViewCx, space: &Space) -> Element {
         most: LONGEST_NAME,
         lines: 1,
         writes: Writes::Nickname,
+        hidden: false,
+        enters: Enters::Stays,
     };
     let name = column()
         .gap(theme.gap.hair)

@@ -33,7 +33,8 @@ pub fn draw(cx: &ViewCx, app: &app::App) -> Element {
         .maybe(super::notice(cx, app))
         .maybe(left_out(cx, app))
         .child(halves(cx, first, second))
-        .child(row().wraps().gap(theme.gap.base).child(change).child(sealed.grow()));
+        .child(row().child(change))
+        .child(sealed);
     page(cx.say("house"), Hue::Ground, bar.draw(cx), body(cx, "house").child(content))
 }
 

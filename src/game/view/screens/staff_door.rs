@@ -5,7 +5,7 @@ use bevy::prelude::*;
 use crate::app::{self, Intent, LONGEST_PASSPHRASE, ProfileIntent, SHORTEST_PASSPHRASE, StaffIntent, StaffSaid};
 use crate::game::theme::{Hue, Style};
 use crate::game::view::ViewCx;
-use crate::game::view::element::{Element, Field, Writes, column, heading, text};
+use crate::game::view::element::{Element, Enters, Field, Writes, column, heading, row, text};
 use crate::game::view::widgets::{Bar, card, main_button, middle, page, small_button, writing_field};
 use crate::pack::model::Accent;
 use crate::words::Said;
@@ -19,7 +19,15 @@ pub fn draw(cx: &ViewCx, app: &app::App) -> Element {
     let title = cx.say(if setting { "staff.first" } else { "staff.enter" });
     let about = setting.then(|| text(least(cx, "staff.first-about"), Style::Body, Hue::Ink));
     let (written, written_again) = staff.written();
-    let again = setting.then(|| field(cx, cx.say("staff.again"), Writes::PassphraseAgain, written_again));
+    let shown = staff.is_shown();
+    let enter = Enters::Asks(Box::new(Intent::Staff(StaffIntent::Enter)));
+    let again =
+        setting.then(|| field(cx, cx.say("staff.again"), Writes::PassphraseAgain, written_again, shown, enter.clone()));
+    // The first of two goes on to the second.
+    let enter = if setting { Enters::GoesOn } else { enter };
+    let show = cx.say(if shown { "staff.hide" } else { "staff.show" });
+    let show = small_button(cx, show, Some("icons/eye"), Intent::Staff(StaffIntent::Show(!shown))).key("show");
+    let caps = staff.caps_lock().then(|| text(cx.say("staff.caps-lock"), Style::Label, Hue::Ink).key("caps").live());
     let go = if staff.is_busy() {
         text(cx.say("staff.busy"), Style::Label, Hue::Ink)
     } else {
@@ -35,8 +43,10 @@ pub fn draw(cx: &ViewCx, app: &app::App) -> Element {
         .gap(theme.gap.base + theme.gap.hair)
         .child(heading(title.clone(), Style::Heading, Hue::Ink))
         .maybe(about)
-        .child(field(cx, title, Writes::Passphrase, written))
+        .child(field(cx, title, Writes::Passphrase, written, shown, enter))
         .maybe(again)
+        .maybe(caps)
+        .child(row().child(show))
         .maybe(said(cx, staff.said()))
         .child(go)
         .maybe(forgotten);
@@ -44,10 +54,18 @@ pub fn draw(cx: &ViewCx, app: &app::App) -> Element {
     page(cx.say("staff"), Hue::Ground, bar.draw(cx), middle(cx, "staff-door", content))
 }
 
-fn field(cx: &ViewCx, label: Said, writes: Writes, written: usize) -> Element {
+fn field(cx: &ViewCx, label: Said, writes: Writes, written: usize, shown: bool, enters: Enters) -> Element {
     let key = format!("{writes:?}");
     let text_so_far = "•".repeat(written);
-    let field = Field { text: text_so_far, label: label.clone(), most: LONGEST_PASSPHRASE, lines: 1, writes };
+    let field = Field {
+        text: text_so_far,
+        label: label.clone(),
+        most: LONGEST_PASSPHRASE,
+        lines: 1,
+        writes,
+        hidden: !shown,
+        enters,
+    };
     let name = matches!(field.writes, Writes::PassphraseAgain).then(|| text(label, Style::Label, Hue::Ink));
     column()
         .gap(cx.theme.gap.hair)

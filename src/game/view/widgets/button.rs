@@ -67,8 +67,11 @@ pub fn choice(cx: &ViewCx, label: impl Into<Said>, style: Style, chosen: bool, i
     let theme = cx.theme;
     let fill = if chosen { Hue::Strong(crate::pack::model::Accent::Sun) } else { Hue::Card };
     let hue = if chosen { Hue::OnAccent } else { Hue::Ink };
+    let side = theme.picture.icon;
+    let tick = chosen.then(|| picture(Picture::Line("icons/check", Hue::OnAccent), side, side));
     sticker(cx, fill)
         .pad(theme.gap.base + theme.gap.hair, theme.gap.small)
+        .maybe(tick)
         .child(text(label, style, hue).centred())
         .chooses(Role::RadioButton, chosen, intent)
 }

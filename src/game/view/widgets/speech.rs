@@ -1,5 +1,6 @@
 //! Somebody says something, and the box of facts.
 
+use accesskit::Role;
 use bevy::prelude::*;
 
 use crate::game::theme::{Hue, Style};
@@ -10,16 +11,28 @@ use crate::mission::ids::PersonId;
 use crate::pack::model::Accent;
 use crate::words::Said;
 
+/// A sentence with who says it: a face tells it to the eye alone.
+pub fn said_by(cx: &ViewCx, person: &PersonId, sentence: &Said) -> Said {
+    cx.say_with("said-by", &[("name", cx.name(person).into()), ("words", sentence.words.clone())])
+}
+
+/// A sentence of her own, said to somebody.
+pub fn said_by_you(cx: &ViewCx, sentence: &Said) -> Said {
+    cx.say_with("said-by-you", &[("words", sentence.words.clone())])
+}
+
 /// A person says a sentence in a bubble. A screen reader reads it out when it comes.
 pub fn says(cx: &ViewCx, person: &PersonId, face: Face, sentence: impl Into<Said>) -> Element {
     let theme = cx.theme;
     let side = theme.face.medium;
+    let sentence = sentence.into();
+    let told = said_by(cx, person, &sentence);
     let bubble = row()
         .pad(theme.gap.wide, theme.gap.base)
         .fill(Hue::Card)
         .line(Hue::Ink)
         .round(theme.radius.card)
-        .child(text(sentence, Style::Body, Hue::Ink).live())
+        .child(text(sentence, Style::Body, Hue::Ink).speaks(Role::Label, Some(told)).live())
         .node(|node| node.min_width = px(0));
     row()
         .gap(theme.gap.base)

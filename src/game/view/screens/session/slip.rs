@@ -4,7 +4,7 @@ use super::{bar, central, side};
 use crate::app::{Intent, SessionIntent};
 use crate::game::theme::{Hue, Style};
 use crate::game::view::ViewCx;
-use crate::game::view::element::{Element, Field, Picture, Writes, heading, picture, text};
+use crate::game::view::element::{Element, Enters, Field, Picture, Writes, heading, picture, text};
 use crate::game::view::widgets::{card, foot, main_button, middle, page, with_foot, writing_field};
 use crate::mission::TextKey;
 use crate::pack::model::Accent;
@@ -52,6 +52,8 @@ pub fn write(cx: &ViewCx, session: &Session) -> Element {
             most: LONGEST_SLIP,
             lines: 2,
             writes: Writes::Slip,
+            hidden: false,
+            enters: Enters::Stays,
         };
         let field = writing_field(cx, field).key("slip");
         (content.child(field.wide(cx.fit(cx.theme.column.chat))), SessionIntent::PutSlip)
