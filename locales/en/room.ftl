@@ -50,7 +50,7 @@ room-write = What do you want to ask?
     .about = The counsellor reads it first. Write no names.
     .put = Into the box
 room-wrote = Your question is in the box
-    .about = Nobody sees who wrote what. Pass it on.
+    .about = Nobody can see who wrote this, not even your counsellor. Is something bad going on? Tell somebody you trust yourself, or call 116 000. Pass it on.
 room-closing = We wind down
     .about = How does it feel now? We make a sky together.
 room-weather = What is the weather like for you now?
@@ -65,3 +65,8 @@ room-place-4 = Fourth
 room-place-5 = Fifth
 room-place-6 = Sixth
 start-room = With a group
+
+# The same on the big screen and on every phone.
+room-support = A quiet moment
+    .about = Everything in the box has been read. Would you like to talk to somebody? { $who } is here for you tonight. You can also call 116 000: free, day and night.
+    .you = Your counsellor

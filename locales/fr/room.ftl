@@ -50,7 +50,7 @@ room-write = Que veux-tu demander ?
     .about = L’animatrice lit d’abord. N’écris pas de noms.
     .put = Dans la boîte
 room-wrote = Ta question est dans la boîte
-    .about = Personne ne voit qui a écrit quoi. Passe l’écran.
+    .about = Personne ne peut voir qui a écrit ceci, ton éducatrice non plus. C’est grave ? Dis-le toi-même à quelqu’un en qui tu as confiance, ou appelle le 116 000. Fais passer.
 room-closing = On termine
     .about = Comment ça va maintenant ? On fait un ciel ensemble.
 room-weather = Quel temps fait-il chez toi maintenant ?
@@ -65,3 +65,8 @@ room-place-4 = En quatrième
 room-place-5 = En cinquième
 room-place-6 = En sixième
 start-room = Avec un groupe
+
+# La même chose sur le grand écran et sur chaque téléphone.
+room-support = Un moment de calme
+    .about = Tout ce qui était dans la boîte est lu. Tu veux parler à quelqu’un ? { $who } est là ce soir pour toi. Tu peux aussi appeler le 116 000 : gratuit, jour et nuit.
+    .you = Ton éducatrice

@@ -50,7 +50,7 @@ room-write = Wat wil jij vragen?
     .about = De begeleider leest het eerst. Schrijf geen namen.
     .put = In de doos
 room-wrote = Je vraag ligt in de doos
-    .about = Niemand ziet wie wat schreef. Geef door.
+    .about = Niemand kan zien wie dit schreef, ook je begeleider niet. Is er iets ergs? Zeg het zelf aan iemand die je vertrouwt, of bel 116 000. Geef door.
 room-closing = We ronden af
     .about = Hoe voelt het nu? We maken samen een lucht.
 room-weather = Welk weer is het nu bij jou?
@@ -65,3 +65,8 @@ room-place-4 = Als vierde
 room-place-5 = Als vijfde
 room-place-6 = Als zesde
 start-room = Met een groep
+
+# Hetzelfde op het grote scherm en op elke telefoon.
+room-support = Even rust
+    .about = Alles uit de doos is gelezen. Wil je met iemand praten? { $who } is er vanavond voor jou. Bellen kan ook: 116 000, gratis, dag en nacht.
+    .you = Je begeleider

@@ -2,7 +2,7 @@
 
 use std::net::IpAddr;
 
-use super::{DeskView, Reads};
+use super::{DeskView, Reads, Sure};
 use crate::mission::ids::Key;
 use crate::session::{AnswerMode, Part, Plan};
 
@@ -41,6 +41,16 @@ pub enum DeskIntent {
     WriteLine(usize, String),
     /// Read something else beside a session.
     Read(Reads),
+    /// Who there is to talk to tonight, as it stands now.
+    NameSupport(String),
+    /// The group's pact of last time comes along, or not.
+    BringPact(bool),
+    /// Take the last change of the plan back.
+    Undo,
+    /// Ask once more before something is done.
+    AskFirst(Sure),
+    /// Say yes to that, or no.
+    Answer(bool),
 }
 
 /// What is done in the simulated session.

@@ -75,10 +75,16 @@ pub enum SessionIntent {
     NextSlip,
     /// Put a question from the box on the stage, or a ready one in its place.
     ShowSlip(SlipId, Option<Key>),
-    /// Talk about something later; a slip for it is torn up.
+    /// Talk about something later; a slip for it is put by with its words.
     TalkLater(Option<SlipId>),
-    /// One of those talks was had.
-    Talked,
+    /// One of those talks was had; the words of a slip that was put by go.
+    Talked(Option<SlipId>),
+    /// A slip says something serious: its words are kept, and everybody hears who there is to talk to.
+    TakeSeriously(SlipId),
+    /// The words of a serious slip are written down.
+    WrittenDown(SlipId),
+    /// Who there is to talk to tonight, as it stands now.
+    NameSupport(String),
     /// The room is open to phones, or not.
     Invite(Option<Box<Invitation>>),
     /// Open the page for phones at this address.

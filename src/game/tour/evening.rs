@@ -245,7 +245,7 @@ fn answer_by_phone(roll: &mut Roll, pick: usize) {
             Some(seat)
         })
     };
-    if let Some(seat) = ask(DeviceRequest::Join { goes_round: false }) {
+    if let Some(seat) = ask(DeviceRequest::Join { goes_round: false, phone: None }) {
         ask(DeviceRequest::Answer { seat, vote: 1, pick: Pick(vec![pick]), of, mark: 0 });
         ask(DeviceRequest::Leave(seat));
     }
