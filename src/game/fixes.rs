@@ -55,6 +55,9 @@ pub fn measure_wrapped_texts(
     }
 }
 
+/// More than what is lost in adding up a row of a large window, in physical pixels.
+const HAIR: f32 = 0.01;
+
 struct WrappedText(parley::Layout<TextBrush>);
 
 impl Measure for WrappedText {
@@ -68,9 +71,11 @@ impl Measure for WrappedText {
             AvailableSpace::MaxContent => most,
         });
         let wide = wide.max(width.min.unwrap_or(0.0)).min(width.max.unwrap_or(f32::MAX));
-        // The text is set in whole pixels in the end; a line that fits by a part of one would not.
-        self.0.break_all_lines(Some(wide.floor()));
-        Vec2::new(wide, args.resolve_height().effective.unwrap_or_else(|| self.0.height())).ceil()
+        // The text is set in whole pixels in the end; a line that fits by a part of one would not. Sums of distances in parts
+        // of a pixel come back a hair below the whole width that was asked for.
+        let wide = (wide + HAIR).floor();
+        self.0.break_all_lines(Some(wide));
+        Vec2::new(wide, args.resolve_height().effective.unwrap_or_else(|| self.0.height()).ceil())
     }
 }
 

@@ -30,5 +30,5 @@ pub mod windows;
 
 pub use keep::Keep;
 pub use setup::Kit;
-pub use tour::{Scene, TourOptions, TourReport, scenes, tour};
+pub use tour::{Scene, TourOptions, TourReport, misfits, scenes, tour};
 pub use window::{PlayOptions, play};

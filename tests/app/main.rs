@@ -19,6 +19,7 @@ mod player;
 mod pointer;
 mod rest;
 mod said;
+mod sizes;
 mod space;
 mod steps;
 #[path = "../support/mod.rs"]

@@ -191,6 +191,8 @@ tokens! {
     Fits {
         /// The width for a picture beside its text, or two small things.
         pair: f32,
+        /// The width for a bubble of words beside something.
+        words: f32,
         /// The width for two columns.
         columns: f32,
         /// The width for three columns.

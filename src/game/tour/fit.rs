@@ -1,35 +1,125 @@
-//! Whether every text of a page fits: no wider or higher than its own box, inside all the boxes round it, inside the
-//! page. Where a box scrolls, only its sides count.
+//! Whether everything on a page fits: every text no wider or higher than its own box, and its box no higher than it;
+//! inside all the boxes round it, inside the page; no control on another. Where a box scrolls, only its sides count.
 
+use bevy::a11y::AccessibilityNode;
 use bevy::prelude::*;
 use bevy::text::TextLayoutInfo;
-use bevy::ui::{ComputedUiTargetCamera, OverflowAxis, UiGlobalTransform};
+use bevy::ui::{CalculatedClip, ComputedUiTargetCamera, OverflowAxis, UiGlobalTransform};
+use bevy::ui_widgets::Button;
+
+use crate::game::view::spawn::PageRoot;
 
 /// How much a text may stick out, in pixels: rounding, and the lean of stickers.
 const SLACK: f32 = 3.0;
 
-/// One line for each text that does not fit: what it says and how much sticks out.
+/// What is lost in adding up the widths of a row, in pixels.
+const HAIR: f32 = 0.01;
+
+/// How much of a line more than its text a text's box may be high.
+const LOOSE: f32 = 0.5;
+
+/// One line for each text that does not fit and each control that lies on another or outside the page: what it is, and by
+/// how many pixels.
 pub fn misfits(world: &mut World) -> Vec<String> {
+    let mut found = misfit_texts(world);
+    found.extend(misplaced_controls(world));
+    found
+}
+
+fn misfit_texts(world: &mut World) -> Vec<String> {
     let mut texts =
         world.query_filtered::<(Entity, &Text, &TextLayoutInfo, &ComputedNode), With<ComputedUiTargetCamera>>();
-    let found: Vec<(Entity, String, Vec2, Vec2)> = texts
+    let found: Vec<(Entity, String, Vec2, Vec2, f32)> = texts
         .iter(world)
-        .map(|(entity, text, set, computed)| (entity, text.0.clone(), inked(set), computed.size()))
+        .map(|(entity, text, set, computed)| {
+            (entity, text.0.clone(), inked(set), computed.size(), loose(set, computed))
+        })
         .collect();
     found
         .into_iter()
-        .filter_map(|(entity, text, needs, has)| {
+        .filter_map(|(entity, text, needs, has, loose)| {
             let over = (needs - has).max_element();
             let out = if over > SLACK { over } else { sticks_out(world, entity) };
-            (out > SLACK).then(|| format!("“{}” sticks out by {out:.0} px", short(&text)))
+            if out > SLACK {
+                return Some(format!("“{}” sticks out by {out:.0} px", short(&text)));
+            }
+            (loose > 0.0).then(|| format!("“{}” has {loose:.0} px too much height", short(&text)))
         })
         .collect()
 }
 
-/// The room a text takes: to the right edge of its last letter, since a space at the end of a line needs none.
+/// The height that a text's box has without need, from half a line. A box whose width was rounded up to a whole pixel may
+/// have a line that its text needed in the room before.
+fn loose(set: &TextLayoutInfo, computed: &ComputedNode) -> f32 {
+    let lines = set.glyphs.iter().map(|glyph| glyph.line_index + 1).max().unwrap_or(1);
+    let height = set.size.y * set.scale_factor;
+    let line = height / lines as f32;
+    let rounded_up = computed.size.x > computed.unrounded_size.x + HAIR;
+    let allowed = if rounded_up { 1.0 + LOOSE } else { LOOSE };
+    let loose = computed.size.y - height;
+    if loose > line * allowed { loose } else { 0.0 }
+}
+
+/// Controls that lie on each other, or outside the page where nothing scrolls to them.
+fn misplaced_controls(world: &mut World) -> Vec<String> {
+    let page = world.query_filtered::<&ComputedNode, (With<PageRoot>, With<ComputedUiTargetCamera>)>();
+    let Some(page) = { page }.iter(world).next().map(|computed| Rect::from_corners(Vec2::ZERO, computed.size())) else {
+        return Vec::new();
+    };
+    let mut controls = world.query_filtered::<(Entity, Option<&CalculatedClip>), With<Button>>();
+    let all: Vec<(Entity, Option<Rect>)> =
+        controls.iter(world).map(|(entity, clip)| (entity, clip.map(|clip| clip.clip))).collect();
+    let all: Vec<(Entity, Rect, bool)> = all
+        .into_iter()
+        .filter_map(|(entity, clip)| {
+            let own = rect(world, entity)?;
+            let seen = clip.map_or(own, |clip| clip.intersect(own));
+            (!seen.is_empty()).then_some((entity, seen, clip.is_some()))
+        })
+        .collect();
+    let mut found = Vec::new();
+    for (at, (one, its, clipped)) in all.iter().enumerate() {
+        let out = (page.min - its.min).max(its.max - page.max).max_element();
+        if !clipped && out > SLACK {
+            found.push(format!("“{}” lies {out:.0} px outside the page", called(world, *one)));
+        }
+        for (other, theirs, _) in &all[at + 1..] {
+            let over = its.intersect(*theirs).size().min_element();
+            if over > SLACK && !is_in(world, *one, *other) && !is_in(world, *other, *one) {
+                found.push(format!(
+                    "“{}” and “{}” lie on each other by {over:.0} px",
+                    called(world, *one),
+                    called(world, *other)
+                ));
+            }
+        }
+    }
+    found
+}
+
+/// Whether a node lies in another.
+fn is_in(world: &World, mut inner: Entity, outer: Entity) -> bool {
+    while let Some(parent) = world.get::<ChildOf>(inner).map(ChildOf::parent) {
+        if parent == outer {
+            return true;
+        }
+        inner = parent;
+    }
+    false
+}
+
+/// What a screen reader calls a control.
+fn called(world: &World, control: Entity) -> String {
+    let spoken = world.get::<AccessibilityNode>(control).and_then(|node| node.label().map(short));
+    spoken.unwrap_or_else(|| control.to_string())
+}
+
+/// The room a text takes: to the right edge of its last letter, since a space at the end of a line needs none. The engine
+/// gives its size in logical pixels, and the places of its letters in physical ones.
 fn inked(set: &TextLayoutInfo) -> Vec2 {
+    let size = set.size * set.scale_factor;
     let right = set.glyphs.iter().map(|glyph| glyph.position.x + glyph.atlas_info.rect.width() / 2.0);
-    Vec2::new(right.fold(0.0, f32::max).min(set.size.x), set.size.y)
+    Vec2::new(right.fold(0.0, f32::max).min(size.x), size.y)
 }
 
 /// How far a text's box sticks out of the boxes round it.

@@ -16,6 +16,7 @@ use anyhow::Context as _;
 use indicatif::{ProgressBar, ProgressStyle};
 
 use self::camera::Studio;
+pub use self::fit::misfits;
 pub use self::script::{Scene, scenes};
 use super::setup::{Kit, places};
 use crate::app::{Contrast, Settings};

@@ -30,10 +30,11 @@ impl Frame {
         let fit = (window / Vec2::new(width, height)).min_element();
         // A page larger than planned grows with the window; a smaller one keeps its size and scrolls.
         let grown = fit.max(1.0).min(window.x.max(1.0) / theme.page.least);
-        let size = window / grown;
+        let scale = stepped(grown * density);
+        let size = window * density / scale;
         let rem = if portrait { theme.rem.portrait } else { theme.rem.landscape } * f32::from(percent) / 100.0;
         let narrow = portrait || size.x / rem < theme.fits.columns;
-        Self { width: size.x, height: size.y, scale: grown * density, rem, narrow }
+        Self { width: size.x, height: size.y, scale, rem, narrow }
     }
 
     /// Whether the text leaves no room for anything that is only nice to have.
@@ -50,6 +51,16 @@ impl Frame {
     pub fn text_scale(&self, theme: &Theme) -> f32 {
         self.rem / theme.rem.landscape
     }
+}
+
+/// The steps of [`Frame::scale`] in a whole.
+const STEPS: f32 = 16.0;
+
+/// The next smaller step. Lengths in whole logical pixels are then the same to the last bit however they are added up, so
+/// that what fits in one row does so in each; and a window that is pulled larger needs few sizes of letters.
+fn stepped(scale: f32) -> f32 {
+    let step = (scale * STEPS).floor() / STEPS;
+    if step > 0.0 { step } else { scale }
 }
 
 /// Hands the sizes to the engine.

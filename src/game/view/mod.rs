@@ -26,7 +26,7 @@ mod view_cx;
 mod widgets;
 
 use bevy::prelude::*;
-use bevy::text::RemSize;
+use bevy::text::{FontAtlasSet, RemSize};
 use bevy::ui_widgets::Activate;
 
 pub use screens::page;
@@ -112,13 +112,19 @@ fn measure(
     mut media: ResMut<Media>,
     mut scale: ResMut<UiScale>,
     mut rem: ResMut<RemSize>,
+    mut letters: ResMut<FontAtlasSet>,
 ) {
     let camera = cameras.iter().max_by_key(|(_, _, on_projector)| *on_projector).map(|(_, camera, _)| camera);
     let size = camera.and_then(|camera| Some((camera.logical_target_size()?, camera.target_scaling_factor()?)));
     let Some((size, density)) = size else { return };
     let measured = Frame::new(size, density, stage.app().settings().text, &theme);
-    if frame.is_some_and(|frame| *frame == measured) || size.min_element() < 1.0 {
+    let frame = frame.map(|frame| *frame);
+    if frame == Some(measured) || size.min_element() < 1.0 {
         return;
+    }
+    if frame.is_some_and(|frame| (frame.scale, frame.rem) != (measured.scale, measured.rem)) {
+        // Every text is set anew in letters of another size.
+        *letters = FontAtlasSet::default();
     }
     frame::apply(&measured, density, &mut scale, &mut rem);
     media.forget_sizes();

@@ -94,7 +94,9 @@ fn draw_line(cx: &ViewCx, line: &HelpLine) -> Element {
         None => None,
     };
     let who = column().child(text(name, Style::Label, Hue::Ink)).maybe(hours).node(|node| node.flex_shrink = 1.0);
-    row().gap(theme.gap.base).child(who).child(number.node(|node| node.flex_shrink = 0.0))
+    // A number stands in one line; the words in its place may need more.
+    let number = if sure { number.node(|node| node.flex_shrink = 0.0) } else { number };
+    row().gap(theme.gap.base).child(who).child(number)
 }
 
 fn ask_for(cx: &ViewCx, id: &str) -> Element {

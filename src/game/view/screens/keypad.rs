@@ -7,8 +7,8 @@ use crate::app::secret::{PICTURES, ROW};
 use crate::app::{self, GirlIntent, Intent, Keypad, KeypadSaid, Obvious, ProfileIntent, Purpose};
 use crate::game::theme::{Hue, PuzzleHue, Style};
 use crate::game::view::ViewCx;
-use crate::game::view::element::{Element, Picture, column, heading, picture, row, text};
-use crate::game::view::widgets::{Bar, body, icon_button, page, plain_button, says};
+use crate::game::view::element::{Element, Picture, column, picture, row, text};
+use crate::game::view::widgets::{Bar, bar_title, body, icon_button, page, plain_button, says};
 use crate::mission::Face;
 use crate::mission::ids::PersonId;
 use crate::pack::model::Accent;
@@ -26,14 +26,15 @@ pub fn draw(cx: &ViewCx, app: &app::App, keypad: &Keypad) -> Element {
     let close = icon_button(cx, "icons/close", cx.say("close"), Intent::Girl(GirlIntent::Back)).key("back");
     let covered = app.cover().is_some();
     let bar = Bar {
-        middle: vec![heading(cx.say(id), Style::Title, Hue::Ink)],
+        middle: vec![bar_title(cx, cx.say(id))],
         beside_help: vec![close],
         behind_cover: covered,
         ..Bar::default()
     };
     let cell = cell(cx);
-    // Pictures do not grow with the text: on a page lying on its side there is room for words beside them at any size.
-    let beside = cx.frame.width > cx.frame.height;
+    // Pictures do not grow with the text: on a page lying on its side there mostly is room for words beside them.
+    let width = cx.fit(theme.column.wide) - grid_width(cx, cell) - theme.gap.huge;
+    let beside = cx.frame.width > cx.frame.height && width / cx.frame.rem >= theme.fits.words;
     let words = column()
         .gap(theme.gap.base)
         .node(|node| node.flex_shrink = 0.0)
@@ -43,7 +44,6 @@ pub fn draw(cx: &ViewCx, app: &app::App, keypad: &Keypad) -> Element {
         .maybe(forgotten(cx, keypad));
     let (slots, grid) = (slots(cx, keypad), grid(cx, cell));
     let content = if beside {
-        let width = cx.fit(theme.column.wide) - grid_width(cx, cell) - theme.gap.huge;
         let both = row().gap(theme.gap.huge).node(|node| node.align_items = AlignItems::Start);
         both.child(grid).child(column().gap(theme.gap.base).child(slots).child(words.wide(width)))
     } else {

@@ -11,20 +11,21 @@ use crate::game::view::element::{Element, Picture, column, picture, row, text};
 use crate::game::view::widgets::{Bar, body, foot, main_button, page, plain_button, with_foot};
 use crate::pack::model::Accent;
 
-/// Pictures in a row of the sheet.
-const ACROSS: usize = 4;
+/// Pictures in a row of the sheet, and where the words are large.
+const ACROSS: [usize; 2] = [4, 3];
 
 /// Draws it.
 pub fn draw(cx: &ViewCx, app: &app::App, recovery: &Recovery) -> Element {
     let theme = cx.theme;
     let bar = Bar::of_sheet(cx, cx.say("recovery"));
     let width = cx.fit(theme.column.text);
-    let cell = (width - theme.gap.base * (ACROSS as f32 - 1.0)) / ACROSS as f32;
-    let rows = recovery.0.chunks(ACROSS).enumerate().map(|(at, chunk)| {
+    let across = ACROSS[usize::from(width / cx.frame.rem < theme.fits.words * 2.0)];
+    let cell = (width - theme.gap.base * (across as f32 - 1.0)) / across as f32;
+    let rows = recovery.0.chunks(across).enumerate().map(|(at, chunk)| {
         let cells = chunk
             .iter()
             .enumerate()
-            .map(|(column, which)| numbered(cx, at * ACROSS + column + 1, usize::from(*which), cell));
+            .map(|(column, which)| numbered(cx, at * across + column + 1, usize::from(*which), cell));
         row().gap(theme.gap.base).with(cells)
     });
     let printed = match app.staff().said() {

@@ -136,9 +136,10 @@ fn frame(cx: &ViewCx, hung: &Hung, at: usize) -> Element {
         .child(picture(Picture::Line("icons/pin", Hue::Ink), theme.picture.icon, theme.picture.icon))
         .child(text(title.clone(), Style::Label, Hue::Ink).grow())
         .child(see.called(cx.say_with("space-look-at", &[("what", title.into())])).key(format!("hung-{at}")));
+    let pad = if cx.frame.rems() < theme.fits.pair { theme.gap.hair } else { theme.gap.base };
     column()
         .gap(theme.gap.small)
-        .pad(theme.gap.base, theme.gap.base)
+        .pad(pad, theme.gap.base)
         .node(|node| {
             node.width = percent(100);
             node.flex_shrink = 0.0;

@@ -32,7 +32,7 @@ impl Bar {
     /// The bar of a page laid over another: what it is called, and the way to close it.
     pub fn of_sheet(cx: &ViewCx, title: impl Into<Said>) -> Self {
         let close = icon_button(cx, "icons/close", cx.say("close"), Intent::Girl(GirlIntent::Back)).key("back");
-        Self { middle: vec![heading(title, Style::Title, Hue::Ink)], beside_help: vec![close], ..Self::default() }
+        Self { middle: vec![bar_title(cx, title)], beside_help: vec![close], ..Self::default() }
     }
 
     /// The bar as part of a page.
@@ -58,6 +58,12 @@ impl Bar {
             .maybe((!self.behind_cover).then(|| cover_button(cx)));
         if coloured { underlined(cx, bar) } else { bar }
     }
+}
+
+/// The title in a bar: smaller where it has hardly room beside the buttons.
+pub fn bar_title(cx: &ViewCx, title: impl Into<Said>) -> Element {
+    let style = if cx.frame.rems() < cx.theme.fits.pair { Style::Heading } else { Style::Title };
+    heading(title, style, Hue::Ink)
 }
 
 /// Between the parts of a bar: little where a title has hardly room beside them.
