@@ -48,10 +48,16 @@ fn a_phone_hears_the_true_outcome_under_the_number_of_its_request() {
     assert!(answer.events.is_empty());
     assert_eq!(outcome(&app.apply(request(4, pick(seat, 1, 6)))), Err(Refused::NoSuchAnswer));
     app.apply(Intent::Session(SessionIntent::LockPhones(true)));
-    assert_eq!(outcome(&app.apply(request(5, DeviceRequest::Join { goes_round: false, phone: None }))), Err(Refused::Locked));
+    assert_eq!(
+        outcome(&app.apply(request(5, DeviceRequest::Join { goes_round: false, phone: None }))),
+        Err(Refused::Locked)
+    );
     app.apply(Intent::Session(SessionIntent::End(Vec::new())));
     assert_eq!(outcome(&app.apply(request(6, pick(seat, 1, 0)))), Err(Refused::NotAsked));
-    assert_eq!(outcome(&app.apply(request(7, DeviceRequest::Join { goes_round: false, phone: None }))), Err(Refused::Locked));
+    assert_eq!(
+        outcome(&app.apply(request(7, DeviceRequest::Join { goes_round: false, phone: None }))),
+        Err(Refused::Locked)
+    );
 }
 
 #[test]

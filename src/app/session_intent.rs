@@ -14,6 +14,8 @@ pub enum SessionIntent {
     Desk,
     /// Leave the desk.
     LeaveDesk,
+    /// From the desk to the counsellors' door, and back to what lies on the desk.
+    StaffDoor,
     /// Lead this plan.
     Begin {
         /// The plan.
@@ -61,6 +63,8 @@ pub enum SessionIntent {
     Pick(usize),
     /// She gives her answer.
     Give,
+    /// She gives none: it is the next girl's turn.
+    SkipTurn,
     /// Open or close the question box.
     OpenBox(bool),
     /// Nobody else may come in with a phone, or again.

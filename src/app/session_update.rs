@@ -50,6 +50,7 @@ impl App {
         let events = match intent {
             SessionIntent::Desk => self.open_desk(),
             SessionIntent::LeaveDesk => self.leave_desk(),
+            SessionIntent::StaffDoor => self.open_staff_door(),
             SessionIntent::Begin { plan, girls, answer_by } => self.begin_session(*plan, girls, answer_by),
             SessionIntent::GoOnWhereItWas => self.go_on_where_it_was(),
             SessionIntent::ForgetSession => {
@@ -77,6 +78,7 @@ impl App {
                 let mut chance = self.sitting.rng.fork();
                 self.with_session(|session| session.give(&mut chance))
             }
+            SessionIntent::SkipTurn => self.with_session(Session::skip_turn),
             SessionIntent::Tick(time) => self.pass(time),
             SessionIntent::Pause(pause) => self.with_session(|session| session.set_pause(pause)),
             SessionIntent::Lengthen => self.with_session(Session::lengthen),
@@ -163,7 +165,9 @@ impl App {
 
     /// The group answers another way. Hands that were counted belong to the question as it was asked before.
     fn answer_by(&mut self, mode: AnswerMode) -> Vec<Event> {
-        self.led_mut().map(|led| led.hands.clear());
+        if let Some(led) = self.led_mut() {
+            led.hands.clear();
+        }
         self.with_session(|session| session.answer_by(mode))
     }
 
@@ -215,7 +219,7 @@ impl App {
     }
 
     /// Takes what lies on the desk into the scene that follows; none where she is not at the desk.
-    fn take_desk(&mut self) -> Option<Desk> {
+    pub(super) fn take_desk(&mut self) -> Option<Desk> {
         match &mut self.sitting.scene {
             Scene::Desk(desk) => Some(std::mem::take(&mut **desk)),
             Scene::Start | Scene::Door | Scene::Visit(_) | Scene::Led(_) => None,

@@ -122,7 +122,8 @@ impl App {
             return Vec::new();
         }
         if self.sitting.staff.let_in() {
-            return self.turn_to(Scene::Desk(Box::default()));
+            let desk = self.desk_to_open();
+            return self.turn_to(Scene::Desk(desk));
         }
         self.take_up_sheet(Sheet::StaffDoor);
         self.open_sheet(Sheet::Staff);
@@ -165,7 +166,11 @@ impl App {
         }
         let is_locked = self.staff().has_passphrase() && !self.staff().is_open();
         self.sitting.staff.lead_to_desk(is_locked);
-        if is_locked { self.open_sheet(Sheet::StaffDoor) } else { self.turn_to(Scene::Desk(Box::default())) }
+        if is_locked {
+            return self.open_sheet(Sheet::StaffDoor);
+        }
+        let desk = self.desk_to_open();
+        self.turn_to(Scene::Desk(desk))
     }
 }
 

@@ -41,8 +41,25 @@ fn sorted(mut addresses: Vec<Address>, in_use: Option<IpAddr>) -> Vec<Address> {
 /// Whether a network is a tunnel, or is there for machines and containers inside this one: no phone is on it.
 fn is_virtual(interface: &str) -> bool {
     const BEGIN: [&str; 19] = [
-        "br-", "docker", "lxcbr", "lxdbr", "podman", "ppp", "tailscale", "tap", "tun", "utun", "vboxnet", "veth", "virbr",
-        "vmnet", "wg", "zt", "ipsec", "nordlynx", "proton",
+        "br-",
+        "docker",
+        "lxcbr",
+        "lxdbr",
+        "podman",
+        "ppp",
+        "tailscale",
+        "tap",
+        "tun",
+        "utun",
+        "vboxnet",
+        "veth",
+        "virbr",
+        "vmnet",
+        "wg",
+        "zt",
+        "ipsec",
+        "nordlynx",
+        "proton",
     ];
     const HOLD: [&str; 7] = ["vpn", "wsl", "hyper-v", "vethernet", "virtualbox", "vmware", "wireguard"];
     let name = interface.to_lowercase();

@@ -189,10 +189,8 @@ impl Ballot {
                 Picks::UpTo(most) => (hands.iter().copied().max().unwrap_or_default(), girls * most),
             };
             let picks = self.question.picks;
-            self.state = State::Closed(match all <= most {
-                true => shown(hands, answered, girls, picks),
-                false => PollResult::Spoken,
-            });
+            self.state =
+                State::Closed(if all <= most { shown(hands, answered, girls, picks) } else { PollResult::Spoken });
         }
     }
 }

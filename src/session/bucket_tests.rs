@@ -41,7 +41,9 @@ fn who_gave_which_answer_changes_no_picture() {
 
 #[test]
 fn no_picture_tells_an_onlooker_what_a_girl_answered() {
-    for (girls, choices) in [(4, 2), (4, 3), (5, 2), (5, 3), (5, 4), (5, 5), (5, 6), (6, 2), (6, 3), (7, 2), (8, 2), (8, 3)] {
+    for (girls, choices) in
+        [(4, 2), (4, 3), (5, 2), (5, 3), (5, 4), (5, 5), (5, 6), (6, 2), (6, 3), (7, 2), (8, 2), (8, 3)]
+    {
         for (picture, behind) in behind_pictures(girls, choices) {
             for girl in 0..girls {
                 let possible: BTreeSet<_> = behind.iter().map(|vote| vote[girl]).collect();
@@ -53,7 +55,9 @@ fn no_picture_tells_an_onlooker_what_a_girl_answered() {
 
 #[test]
 fn from_five_on_no_picture_tells_a_girl_what_another_answered() {
-    for (girls, choices) in [(5, 2), (5, 3), (5, 4), (5, 5), (5, 6), (6, 2), (6, 3), (7, 2), (7, 3), (8, 2), (9, 2), (10, 2)] {
+    for (girls, choices) in
+        [(5, 2), (5, 3), (5, 4), (5, 5), (5, 6), (6, 2), (6, 3), (7, 2), (7, 3), (8, 2), (9, 2), (10, 2)]
+    {
         for (picture, behind) in behind_pictures(girls, choices) {
             // All girls are alike, so that two of them stand for any two.
             for own in 0..choices {

@@ -283,6 +283,13 @@ impl Session {
         }
     }
 
+    /// She gives none, and nobody can tell: the device goes on to the next.
+    pub fn skip_turn(&mut self) {
+        if matches!(self.handover, Handover::Open(_)) {
+            self.handover = Handover::Drawn;
+        }
+    }
+
     /// She gives her answer, and the question is hidden again. A delicate question goes through the coin.
     pub fn give(&mut self, chance: &mut fastrand::Rng) {
         let Handover::Open(picked) = &self.handover else { return };

@@ -7,6 +7,7 @@ mod answers;
 mod guide;
 mod keys;
 mod lead;
+mod mirror;
 mod panel;
 mod plan;
 mod prepare;
@@ -14,6 +15,7 @@ mod protocol;
 mod rehearse;
 mod slips;
 mod style;
+mod sure;
 
 use std::path::Path;
 

@@ -36,6 +36,7 @@ pub(super) fn shoot(roll: &mut Roll) {
     house.note(LogEntry {
         day: Some(jiff::civil::date(2026, 3, 1)),
         lines: vec!["Rustige groep, veel gelachen.".to_owned(), "Volgende keer vroeger beginnen.".to_owned()],
+        ..LogEntry::default()
     });
     roll.play([
         Intent::System(SystemIntent::Reply(Reply::House { house, has_passphrase: true })),

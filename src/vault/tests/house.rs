@@ -13,7 +13,11 @@ fn settings_of_the_house_are_the_usual_until_a_counsellor_sets_others() {
     house.hidden_lines.insert("listen".into());
     house.protocol.insert("contact".into(), "Wacht: tel. 5".into());
     house.save_plan(crate::session::Plan { name: "Donderdag".into(), ..Default::default() });
-    house.note(crate::app::LogEntry { day: None, lines: vec!["Het was druk.".into()], ..crate::app::LogEntry::default() });
+    house.note(crate::app::LogEntry {
+        day: None,
+        lines: vec!["Het was druk.".into()],
+        ..crate::app::LogEntry::default()
+    });
     fixture.vault.keep_house(&house, &key).unwrap();
     assert_eq!(fixture.reopened().vault.house().unwrap(), house);
 }
