@@ -122,10 +122,13 @@ impl<'a> Panel<'a> {
     /// The words of a girl, with a line that says so where the desk cannot draw all of them.
     pub fn slip(&self, ui: &mut Ui, words: &str) {
         ui.label(words.to_owned());
-        let font = egui::TextStyle::Body.resolve(ui.style());
-        let is_drawn = |sign: char| sign.is_whitespace() || sign.is_control() || is_joiner(sign);
-        let lost = ui
-            .fonts_mut(|fonts| words.chars().filter(|sign| !is_drawn(*sign) && !fonts.has_glyph(&font, *sign)).count());
+        let family = egui::TextStyle::Body.resolve(ui.style()).family;
+        let lost = ui.fonts_mut(|fonts| {
+            let mut font = fonts.fonts.font(&family);
+            let drawn = font.characters();
+            let is_nothing = |sign: char| sign.is_whitespace() || sign.is_control() || is_joiner(sign);
+            words.chars().filter(|sign| !is_nothing(*sign) && !drawn.contains_key(sign)).count()
+        });
         if lost > 0 {
             self.small(ui, self.count("desk-slips.unreadable", lost));
         }
