@@ -42,6 +42,7 @@ phones-write-empty = Write your question first.
 phones-write-full = The box is full. The counsellor reads what is in it first.
 phones-write-more = Another question
 phones-written = Thank you. Your question is in the box.
+phones-written-about = Nobody can see who wrote this, not even your counsellor. Is something bad going on? Then tell somebody you trust yourself, or call 116 000: free, day and night.
 phones-over = Goodbye
 phones-over-about = What you picked or wrote doesn’t stay on this phone. You can close the page.
 phones-gone = You have stopped

@@ -42,6 +42,7 @@ phones-write-empty = Écris d’abord ta question.
 phones-write-full = La boîte est pleine. L’éducatrice lit d’abord ce qu’il y a.
 phones-write-more = Encore une question
 phones-written = Merci. Ta question est dans la boîte.
+phones-written-about = Personne ne peut voir qui a écrit ceci, ton éducatrice non plus. Il se passe quelque chose de grave ? Dis-le toi-même à quelqu’un en qui tu as confiance, ou appelle le 116 000 : gratuit, jour et nuit.
 phones-over = Au revoir
 phones-over-about = Ce que tu as choisi ou écrit ne reste pas sur ce téléphone. Tu peux fermer la page.
 phones-gone = Tu as arrêté

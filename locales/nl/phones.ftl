@@ -42,6 +42,7 @@ phones-write-empty = Schrijf eerst je vraag.
 phones-write-full = De doos is vol. De begeleider leest eerst wat er is.
 phones-write-more = Nog een vraag
 phones-written = Dank je. Je vraag ligt in de doos.
+phones-written-about = Niemand kan zien wie dit schreef, ook je begeleider niet. Is er iets ergs? Zeg het dan zelf aan iemand die je vertrouwt, of bel 116 000: gratis, dag en nacht.
 phones-over = Tot ziens
 phones-over-about = Wat je koos of schreef, blijft niet op deze telefoon. Je mag de pagina sluiten.
 phones-gone = Je bent gestopt

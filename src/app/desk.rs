@@ -4,7 +4,7 @@
 use std::collections::BTreeMap;
 use std::net::IpAddr;
 
-use super::USUAL_GROUP;
+use super::{Intent, USUAL_GROUP};
 use crate::pack::Pack;
 use crate::session::{AnswerMode, Plan, Rehearsing};
 
@@ -43,6 +43,27 @@ pub struct Desk {
     pub rehearsal: Option<Rehearsing>,
     /// Whether what is not for girls is folded away until somebody opens it.
     pub folded: bool,
+    /// Who there is to talk to tonight.
+    pub support: String,
+    /// Whether the group's pact of last time comes along, where the house has one.
+    pub brings_pact: bool,
+    /// The plan as it was before each change, the last one last.
+    pub before: Vec<Plan>,
+    /// Whether the plan was changed and not saved since.
+    pub is_changed: bool,
+    /// The plan of the house that was thrown away last.
+    pub thrown_away: Option<Plan>,
+    /// What is asked once more before it is done.
+    pub sure: Option<Sure>,
+}
+
+/// Something that is done only when she says yes to a question.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Sure {
+    /// The question: a message of the interface, with what the button says as its attribute `yes`.
+    pub question: &'static str,
+    /// What she is asked about.
+    pub intent: Box<Intent>,
 }
 
 impl Default for Desk {
@@ -58,14 +79,55 @@ impl Default for Desk {
             edits: None,
             rehearsal: None,
             folded: false,
+            support: String::new(),
+            brings_pact: true,
+            before: Vec::new(),
+            is_changed: false,
+            thrown_away: None,
+            sure: None,
         }
     }
 }
+
+/// How many changes of a plan can be taken back.
+const MOST_CHANGES: usize = 50;
 
 impl Desk {
     /// Folds away what is not for girls: guides, notes, the log.
     pub(super) fn fold(&mut self) {
         (self.view, self.looks_at, self.folded) = (DeskView::Prepare, None, true);
+    }
+
+    /// Changes the plan so that it can be taken back.
+    pub(super) fn change_plan(&mut self, change: impl FnOnce(&mut Plan)) {
+        let before = self.plan.clone();
+        change(&mut self.plan);
+        if self.plan != before {
+            (self.plan.ready, self.is_changed) = (None, true);
+            self.note(before);
+        }
+    }
+
+    /// Takes another plan in hand. The one before can be had back.
+    pub(super) fn take(&mut self, plan: Plan) {
+        let before = std::mem::replace(&mut self.plan, plan);
+        (self.looks_at, self.is_changed) = (None, false);
+        if before != self.plan && !before.parts.is_empty() {
+            self.note(before);
+        }
+    }
+
+    /// Takes the last change back.
+    pub(super) fn undo(&mut self) {
+        if let Some(before) = self.before.pop() {
+            (self.plan, self.looks_at, self.is_changed) = (before, None, true);
+        }
+    }
+
+    fn note(&mut self, before: Plan) {
+        self.before.push(before);
+        let over = self.before.len().saturating_sub(MOST_CHANGES);
+        self.before.drain(..over);
     }
 
     /// Goes on with other content: what that has no longer is left out of the plan.

@@ -2,7 +2,7 @@
 
 use std::net::IpAddr;
 
-use super::{DeskView, Reads};
+use super::{DeskView, Reads, Sure};
 use crate::mission::ids::Key;
 use crate::session::{AnswerMode, Part, Plan};
 
@@ -43,6 +43,16 @@ pub enum DeskIntent {
     Read(Reads),
     /// Open what was folded away.
     Unfold,
+    /// Who there is to talk to tonight, as it stands now.
+    NameSupport(String),
+    /// The group's pact of last time comes along, or not.
+    BringPact(bool),
+    /// Take the last change of the plan back.
+    Undo,
+    /// Ask once more before something is done.
+    AskFirst(Sure),
+    /// Say yes to that, or no.
+    Answer(bool),
 }
 
 /// What is done in the simulated session.

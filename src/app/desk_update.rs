@@ -10,21 +10,18 @@ impl App {
     pub(super) fn apply_desk(&mut self, intent: DeskIntent) -> Vec<Event> {
         match intent {
             DeskIntent::Show(view) => self.on_desk(|desk| desk.view = view),
-            DeskIntent::Take(plan) => self.on_desk(|desk| (desk.plan, desk.looks_at) = (*plan, None)),
+            DeskIntent::Take(plan) => self.on_desk(|desk| desk.take(*plan)),
             DeskIntent::LookAt(part) => self.on_desk(|desk| desk.looks_at = part),
             DeskIntent::Move(from, to) => self.on_desk(|desk| {
-                desk.plan.reorder(from, to);
-                desk.plan.ready = None;
+                desk.change_plan(|plan| plan.reorder(from, to));
                 desk.looks_at = Some(to.min(desk.plan.parts.len().saturating_sub(1)));
             }),
             DeskIntent::Remove(part) => self.on_desk(|desk| {
-                desk.plan.remove(part);
-                desk.plan.ready = None;
+                desk.change_plan(|plan| plan.remove(part));
                 desk.looks_at = None;
             }),
             DeskIntent::Add(part) => self.on_desk(|desk| {
-                desk.plan.ready = None;
-                desk.plan.add(part.clone());
+                desk.change_plan(|plan| plan.add(part.clone()));
                 desk.looks_at = desk.plan.parts.iter().rposition(|known| *known == part);
             }),
             DeskIntent::Name(name) => self.on_desk(|desk| desk.plan.name = name),
@@ -46,10 +43,22 @@ impl App {
             }),
             DeskIntent::Read(reads) => self.on_led(|led| led.reads = reads),
             DeskIntent::Unfold => self.on_desk(|desk| desk.folded = false),
+            DeskIntent::NameSupport(who) => self.on_desk(|desk| desk.support = who),
+            DeskIntent::BringPact(brings) => self.on_desk(|desk| desk.brings_pact = brings),
+            DeskIntent::Undo => self.on_desk(Desk::undo),
+            DeskIntent::AskFirst(sure) => self.on_desk(|desk| desk.sure = Some(sure)),
+            DeskIntent::Answer(yes) => self.answer(yes),
         }
     }
 
-    fn desk_mut(&mut self) -> Option<&mut Desk> {
+    /// She was asked whether she is sure.
+    fn answer(&mut self, yes: bool) -> Vec<Event> {
+        let Some(sure) = self.desk_mut().and_then(|desk| desk.sure.take()) else { return Vec::new() };
+        let done = if yes { self.update(*sure.intent) } else { Vec::new() };
+        std::iter::once(Event::Changed).chain(done).collect()
+    }
+
+    pub(super) fn desk_mut(&mut self) -> Option<&mut Desk> {
         match &mut self.sitting.scene {
             Scene::Desk(desk) => Some(desk),
             Scene::Led(led) => Some(&mut led.desk),

@@ -1,6 +1,6 @@
 use super::*;
 use crate::app::tests::{counsellor, guest, new_app};
-use crate::app::{DeskView, Intent, Reads, SessionIntent};
+use crate::app::{DeskView, Intent, Reads, SessionIntent, Sure};
 use crate::session::{AnswerMode, Part, Plan};
 
 fn at_desk() -> App {
@@ -144,4 +144,51 @@ fn where_there_is_no_desk_nothing_lies_on_it() {
         }
         assert_eq!(app.desk(), None);
     }
+}
+
+#[test]
+fn every_change_of_a_plan_can_be_taken_back() {
+    let mut app = at_desk();
+    act(&mut app, DeskIntent::Take(Box::new(plan(&["our-pact", "jealous"]))));
+    assert!(!app.desk().unwrap().is_changed);
+    act(&mut app, DeskIntent::Move(1, 0));
+    act(&mut app, DeskIntent::Remove(0));
+    assert!(app.desk().unwrap().is_changed);
+    act(&mut app, DeskIntent::Take(Box::new(plan(&["how-do-i-feel"]))));
+    let mut seen = vec![parts(&app)];
+    for _ in 0..3 {
+        act(&mut app, DeskIntent::Undo);
+        seen.push(parts(&app));
+    }
+    assert_eq!(
+        seen,
+        [vec!["how-do-i-feel"], vec!["our-pact"], vec!["jealous", "our-pact"], vec!["our-pact", "jealous"]]
+    );
+    act(&mut app, DeskIntent::Undo);
+    assert_eq!(parts(&app), ["our-pact", "jealous"], "an empty desk is no plan to go back to");
+}
+
+#[test]
+fn what_is_asked_first_is_done_on_yes_and_on_nothing_else() {
+    let sure = || Sure { question: "desk-sure-leave", intent: Box::new(Intent::Session(SessionIntent::LeaveDesk)) };
+    let mut app = at_desk();
+    act(&mut app, DeskIntent::AskFirst(sure()));
+    assert!(matches!(app.page(), crate::app::Page::Desk(_)) && app.desk().unwrap().sure == Some(sure()));
+    act(&mut app, DeskIntent::Answer(false));
+    assert_eq!(app.desk().unwrap().sure, None);
+    assert!(act(&mut app, DeskIntent::Answer(true)).is_empty(), "nothing was asked");
+    act(&mut app, DeskIntent::AskFirst(sure()));
+    act(&mut app, DeskIntent::Answer(true));
+    assert_eq!(app.page(), crate::app::Page::Start);
+}
+
+#[test]
+fn a_plan_of_the_house_that_is_thrown_away_can_be_had_back() {
+    let mut app = counsellor();
+    let named = Plan { name: "Donderdag".into(), ..plan(&["jealous"]) };
+    app.apply(Intent::Session(SessionIntent::SavePlan(Box::new(named.clone()))));
+    app.apply(Intent::Session(SessionIntent::DropPlan("Donderdag".into())));
+    assert!(app.house().plans.is_empty() && app.desk().unwrap().thrown_away.as_ref() == Some(&named));
+    app.apply(Intent::Session(SessionIntent::SavePlan(Box::new(named.clone()))));
+    assert_eq!((app.house().plans.as_slice(), &app.desk().unwrap().thrown_away), (&[named][..], &None));
 }

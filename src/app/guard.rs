@@ -32,6 +32,7 @@ impl App {
             | SessionIntent::OpenHandover
             | SessionIntent::Pick(_)
             | SessionIntent::Give
+            | SessionIntent::SkipTurn
             | SessionIntent::Close(_)
             | SessionIntent::Clear
             | SessionIntent::WriteSlip(_)
@@ -45,6 +46,7 @@ impl App {
             | SessionIntent::NewPhonesCode
             | SessionIntent::Projector(_) => Passage::Free,
             SessionIntent::Desk
+            | SessionIntent::StaffDoor
             | SessionIntent::LeaveDesk
             | SessionIntent::Begin { .. }
             | SessionIntent::GoOnWhereItWas
@@ -63,7 +65,10 @@ impl App {
             | SessionIntent::SeenDisturbance
             | SessionIntent::ShowSlip(..)
             | SessionIntent::TalkLater(_)
-            | SessionIntent::Talked
+            | SessionIntent::Talked(_)
+            | SessionIntent::TakeSeriously(_)
+            | SessionIntent::WrittenDown(_)
+            | SessionIntent::NameSupport(_)
             | SessionIntent::End(_)
             | SessionIntent::SavePlan(_)
             | SessionIntent::DropPlan(_)

@@ -7,7 +7,9 @@ use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 use super::effect::ProfileId;
-use crate::session::Plan;
+use crate::mission::ModuleRef;
+use crate::mission::ids::Key;
+use crate::session::{AgendaPosition, Plan, Session};
 
 /// The settings of the house.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -30,12 +32,51 @@ pub struct House {
 }
 
 /// Three lines of a counsellor's own, after a session. No names: the page says so.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
 pub struct LogEntry {
     /// The day.
     pub day: Option<Date>,
     /// The lines.
     pub lines: Vec<String>,
+    /// The plan: its own name, or that of its module.
+    pub plan: String,
+    /// The module it was about.
+    pub module: Option<ModuleRef>,
+    /// How far it came: parts of the plan that were begun, and all of them.
+    pub place: (usize, usize),
+    /// How long it lasted, in minutes.
+    pub minutes: u16,
+    /// What is taken along to the next time: one of the lines.
+    pub next: String,
+    /// The rules of the group's pact.
+    pub pact: Vec<Key>,
+}
+
+/// Which of the lines says what is taken along to the next time.
+const NEXT_TIME: usize = 1;
+
+impl LogEntry {
+    /// What is noted of a session that ends.
+    pub(super) fn of(session: &Session, day: Option<Date>, lasted: Duration, lines: Vec<String>) -> Self {
+        let plan = session.plan();
+        let begun = match session.position() {
+            AgendaPosition::Welcome | AgendaPosition::Pact => 0,
+            AgendaPosition::Part(at) => at + 1,
+            AgendaPosition::Goodbye => plan.parts.len(),
+        };
+        let next = lines.get(NEXT_TIME).map(|line| line.trim().to_owned()).unwrap_or_default();
+        Self {
+            day,
+            plan: plan.name.clone(),
+            module: plan.module.clone(),
+            place: (begun, plan.parts.len()),
+            minutes: u16::try_from(lasted.as_secs().div_ceil(60)).unwrap_or(u16::MAX),
+            next,
+            pact: session.pact().to_vec(),
+            lines: lines.into_iter().filter(|line| !line.trim().is_empty()).collect(),
+        }
+    }
 }
 
 /// The most plans and log entries of a house; of the log the oldest goes first.

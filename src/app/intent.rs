@@ -84,3 +84,9 @@ pub enum Event {
     /// Tiles of the puzzle have moved.
     Slid,
 }
+
+impl From<SessionIntent> for Intent {
+    fn from(intent: SessionIntent) -> Self {
+        Self::Session(intent)
+    }
+}

@@ -1,6 +1,8 @@
 //! A session that is led: where the group is, the mission it plays, and what lies on the counsellor's desk beside it. When
 //! it ends it is dropped, and with it what was answered and written.
 
+use std::time::Duration;
+
 use super::Desk;
 use crate::mission::Run;
 use crate::session::{Session, SessionSnapshot};
@@ -31,6 +33,8 @@ pub struct LedSession {
     pub(super) lines: [String; LINES],
     /// What she reads beside it.
     pub(super) reads: Reads,
+    /// How long it has lasted.
+    pub(super) lasted: Duration,
 }
 
 /// What a counsellor reads beside a session.
@@ -57,6 +61,7 @@ impl LedSession {
             hands: Vec::new(),
             lines: Default::default(),
             reads: Reads::default(),
+            lasted: Duration::ZERO,
         }
     }
 

@@ -19,10 +19,12 @@ mod girl_intent;
 mod girl_update;
 mod guard;
 mod house;
+mod house_update;
 mod intent;
 mod keypad;
 mod leave;
 mod led_session;
+mod onward;
 mod opening;
 mod page;
 mod phones_intent;
@@ -47,7 +49,7 @@ mod visiting;
 
 use std::sync::Arc;
 
-pub use desk::{Desk, DeskView};
+pub use desk::{Desk, DeskView, Sure};
 pub use desk_intent::{DeskIntent, Rehearse};
 pub use effect::{
     Effect, FolderKind, PaperFolder, PhonesEffect, Profile, ProfileId, RECOVERY_LENGTH, Recovery, Reply, Trouble,
@@ -58,6 +60,7 @@ pub use house::{House, IDLE_WARNING, LONGEST_IDLE, LogEntry, SHORTEST_IDLE};
 pub use intent::{Applied, Event, Intent, SystemIntent};
 pub use keypad::{Keypad, KeypadSaid, Purpose};
 pub use led_session::{LINES, LedSession, MOST_HANDS, Reads};
+pub use onward::Onward;
 pub use opening::{CannotOpen, step_at};
 pub use page::Page;
 pub use phones_intent::{PhonesIntent, RequestId};

@@ -27,7 +27,7 @@ fn outcome(applied: &Applied) -> DeviceOutcome {
 }
 
 fn seated(app: &mut App) -> SeatId {
-    match outcome(&app.apply(request(1, DeviceRequest::Join { goes_round: false }))) {
+    match outcome(&app.apply(request(1, DeviceRequest::Join { goes_round: false, phone: None }))) {
         Ok(DeviceReply::Seated(seat)) => seat,
         other => panic!("{other:?}"),
     }
@@ -48,10 +48,16 @@ fn a_phone_hears_the_true_outcome_under_the_number_of_its_request() {
     assert!(answer.events.is_empty());
     assert_eq!(outcome(&app.apply(request(4, pick(seat, 1, 6)))), Err(Refused::NoSuchAnswer));
     app.apply(Intent::Session(SessionIntent::LockPhones(true)));
-    assert_eq!(outcome(&app.apply(request(5, DeviceRequest::Join { goes_round: false }))), Err(Refused::Locked));
+    assert_eq!(
+        outcome(&app.apply(request(5, DeviceRequest::Join { goes_round: false, phone: None }))),
+        Err(Refused::Locked)
+    );
     app.apply(Intent::Session(SessionIntent::End(Vec::new())));
     assert_eq!(outcome(&app.apply(request(6, pick(seat, 1, 0)))), Err(Refused::NotAsked));
-    assert_eq!(outcome(&app.apply(request(7, DeviceRequest::Join { goes_round: false }))), Err(Refused::Locked));
+    assert_eq!(
+        outcome(&app.apply(request(7, DeviceRequest::Join { goes_round: false, phone: None }))),
+        Err(Refused::Locked)
+    );
 }
 
 #[test]
@@ -72,7 +78,7 @@ fn the_same_intents_give_the_same_session_with_every_answer_and_every_slip() {
         [(); 5].map(|()| seated(&mut app))
     };
     let mut intents: Vec<Intent> =
-        seats.iter().map(|_| request(0, DeviceRequest::Join { goes_round: false })).collect();
+        seats.iter().map(|_| request(0, DeviceRequest::Join { goes_round: false, phone: None })).collect();
     intents.push(Intent::Session(SessionIntent::Ask));
     intents.extend(seats.iter().enumerate().map(|(at, seat)| request(at as u64, pick(*seat, 1, at % 2))));
     intents.push(Intent::Session(SessionIntent::Close(None)));

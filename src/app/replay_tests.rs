@@ -63,7 +63,7 @@ impl Teller {
             let (id, now) = (RequestId(1), Duration::from_secs(3));
             Intent::Phones(PhonesIntent::Request { id, now, request })
         };
-        let join = ask(DeviceRequest::Join { goes_round: false });
+        let join = ask(DeviceRequest::Join { goes_round: false, phone: None });
         let outcomes = self.app.apply(join.clone()).effects;
         self.told.push(join);
         let seat = outcomes.into_iter().find_map(|effect| match effect {

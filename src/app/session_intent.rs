@@ -14,6 +14,8 @@ pub enum SessionIntent {
     Desk,
     /// Leave the desk.
     LeaveDesk,
+    /// From the desk to the counsellors' door, and back to what lies on the desk.
+    StaffDoor,
     /// Lead this plan.
     Begin {
         /// The plan.
@@ -63,6 +65,8 @@ pub enum SessionIntent {
     Pick(usize),
     /// She gives her answer.
     Give,
+    /// She gives none: it is the next girl's turn.
+    SkipTurn,
     /// Open or close the question box.
     OpenBox(bool),
     /// Nobody else may come in with a phone, or again.
@@ -77,10 +81,16 @@ pub enum SessionIntent {
     NextSlip,
     /// Put a question from the box on the stage, or a ready one in its place.
     ShowSlip(SlipId, Option<Key>),
-    /// Talk about something later; a slip for it is torn up.
+    /// Talk about something later; a slip for it is put by with its words.
     TalkLater(Option<SlipId>),
-    /// One of those talks was had.
-    Talked,
+    /// One of those talks was had; the words of a slip that was put by go.
+    Talked(Option<SlipId>),
+    /// A slip says something serious: its words are kept, and everybody hears who there is to talk to.
+    TakeSeriously(SlipId),
+    /// The words of a serious slip are written down.
+    WrittenDown(SlipId),
+    /// Who there is to talk to tonight, as it stands now.
+    NameSupport(String),
     /// The room is open to phones, or not.
     Invite(Option<Box<Invitation>>),
     /// Open the page for phones at this address.

@@ -5,7 +5,9 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use super::guard::Passage;
-use super::{App, Desk, Effect, Event, LedSession, LogEntry, PhonesEffect, Scene, SessionIntent, VaultEffect, Weather};
+use super::{
+    App, Desk, Effect, Event, LedSession, LogEntry, Onward, PhonesEffect, Scene, SessionIntent, VaultEffect, Weather,
+};
 use crate::mission::ids::{Key, MediaId};
 use crate::mission::keepsake::Keepsake;
 use crate::mission::kinds::Kind;
@@ -55,6 +57,7 @@ impl App {
         let events = match intent {
             SessionIntent::Desk => self.open_desk(),
             SessionIntent::LeaveDesk => self.leave_desk(),
+            SessionIntent::StaffDoor => self.open_staff_door(),
             SessionIntent::Begin { plan, girls, answer_by } => self.begin_session(*plan, girls, answer_by),
             SessionIntent::GoOnWhereItWas => self.go_on_where_it_was(),
             SessionIntent::ForgetSession => {
@@ -62,8 +65,8 @@ impl App {
                 self.ask_vault(VaultEffect::KeepSession(None));
                 vec![Event::Changed]
             }
-            SessionIntent::SavePlan(plan) => self.for_the_house(|house| house.save_plan(*plan)),
-            SessionIntent::DropPlan(name) => self.for_the_house(|house| house.plans.retain(|plan| plan.name != name)),
+            SessionIntent::SavePlan(plan) => self.save_plan(*plan),
+            SessionIntent::DropPlan(name) => self.drop_plan(&name),
             SessionIntent::Protocol(part, words) => self.for_the_house(|house| {
                 if words.trim().is_empty() {
                     house.protocol.remove(&part);
@@ -83,12 +86,13 @@ impl App {
                 let mut chance = self.sitting.rng.fork();
                 self.with_session(|session| session.give(&mut chance))
             }
+            SessionIntent::SkipTurn => self.with_session(Session::skip_turn),
             SessionIntent::Tick(time) => self.pass(time),
             SessionIntent::Pause(pause) => self.with_session(|session| session.set_pause(pause)),
             SessionIntent::Lengthen => self.with_session(Session::lengthen),
             SessionIntent::HideTimer(hidden) => self.with_session(|session| session.hide_timer(hidden)),
             SessionIntent::Girls(girls) => self.with_session(|session| set_girls(session, girls)),
-            SessionIntent::AnswerBy(mode) => self.with_session(|session| session.answer_by(mode)),
+            SessionIntent::AnswerBy(mode) => self.answer_by(mode),
             SessionIntent::Close(hands) => self.with_session(|session| session.close(hands.as_deref())),
             SessionIntent::Clear => self.with_session(Session::clear_stage),
             SessionIntent::OpenHandover => self.with_session(Session::open_handover),
@@ -109,7 +113,10 @@ impl App {
             SessionIntent::NextSlip => self.with_session(Session::next_slip),
             SessionIntent::ShowSlip(slip, instead) => self.with_session(|session| session.show_slip(slip, instead)),
             SessionIntent::TalkLater(slip) => self.with_session(|session| session.talk_later(slip)),
-            SessionIntent::Talked => self.with_session(Session::talked),
+            SessionIntent::Talked(slip) => self.with_session(|session| session.talked(slip)),
+            SessionIntent::TakeSeriously(slip) => self.with_session(|session| session.take_seriously(slip)),
+            SessionIntent::WrittenDown(slip) => self.with_session(|session| session.written_down(slip)),
+            SessionIntent::NameSupport(who) => self.with_session(|session| session.name_support(who)),
             SessionIntent::Invite(invitation) => {
                 self.with_session(|session| session.invite(invitation.map(|invitation| *invitation)))
             }
@@ -171,12 +178,21 @@ impl App {
         vec![Event::Changed]
     }
 
+    /// The group answers another way. Hands that were counted belong to the question as it was asked before.
+    fn answer_by(&mut self, mode: AnswerMode) -> Vec<Event> {
+        if let Some(led) = self.led_mut() {
+            led.hands.clear();
+        }
+        self.with_session(|session| session.answer_by(mode))
+    }
+
     /// Time goes by. The pages show minutes, so that only a whole one is news.
     fn pass(&mut self, time: Duration) -> Vec<Event> {
         let pack = Arc::clone(self.content.pack());
         let Some(led) = self.led_mut() else { return Vec::new() };
         let minutes = |session: &Session| session.left(&pack).map(|left| left.as_secs().div_euclid(60));
         let before = minutes(&led.session);
+        led.lasted += time;
         led.session.pass(time);
         if minutes(&led.session) == before { Vec::new() } else { vec![Event::Changed] }
     }
@@ -202,6 +218,10 @@ impl App {
         let mut session = Session::new(plan, self.sitting.rng.u64(..));
         set_girls(&mut session, girls);
         session.answer_by(answer_by);
+        session.name_support(desk.support.clone());
+        if desk.brings_pact {
+            session.agree(self.pact_of_last_time().to_vec());
+        }
         self.start(session, desk)
     }
 
@@ -214,7 +234,7 @@ impl App {
     }
 
     /// Takes what lies on the desk into the scene that follows; none where she is not at the desk.
-    fn take_desk(&mut self) -> Option<Desk> {
+    pub(super) fn take_desk(&mut self) -> Option<Desk> {
         match &mut self.sitting.scene {
             Scene::Desk(desk) => Some(std::mem::take(&mut **desk)),
             Scene::Start | Scene::Door | Scene::Visit(_) | Scene::Led(_) => None,
@@ -233,15 +253,14 @@ impl App {
 
     /// Ends the session: what was answered and written in it is dropped, and the desk is as it was before.
     fn end_session(&mut self, lines: Vec<String>) -> Vec<Event> {
+        let day = self.device.today;
         let Some(led) = self.led_mut() else { return Vec::new() };
+        let entry = LogEntry::of(&led.session, day, led.lasted, lines);
         let desk = std::mem::take(&mut led.desk);
-        let mut events = self.turn_to(Scene::Desk(Box::new(Desk { view: super::DeskView::Prepare, ..desk })));
+        let desk = Desk { view: super::DeskView::Prepare, support: String::new(), ..desk };
+        let mut events = self.turn_to(Scene::Desk(Box::new(desk)));
         events.push(Event::SessionOver);
-        let lines: Vec<_> = lines.into_iter().filter(|line| !line.trim().is_empty()).collect();
-        if !lines.is_empty() {
-            let day = self.device.today;
-            events.extend(self.for_the_house(|house| house.note(LogEntry { day, lines })));
-        }
+        events.extend(self.for_the_house(|house| house.note(entry)));
         self.ask_vault(VaultEffect::KeepSession(None));
         events
     }
@@ -256,7 +275,12 @@ impl App {
         if session.on_stage().is_some() || session.participants().question().is_some() {
             return self.with_session(Session::clear_stage);
         }
-        if led.run.is_some() { self.run_in_session(Command::Next) } else { self.go_to(Session::go_on) }
+        match self.onward() {
+            Onward::Goes if self.run().is_some() => self.run_in_session(Command::Next),
+            Onward::Goes => self.go_to(Session::go_on),
+            Onward::Presses(command) => self.run_in_session(command),
+            Onward::Collects | Onward::Waits => Vec::new(),
+        }
     }
 
     fn backward(&mut self) -> Vec<Event> {
@@ -308,7 +332,7 @@ impl App {
     pub(super) fn hold_or_go_on(&mut self) -> Vec<Event> {
         let hold = match self.session().map(Session::pause) {
             Some(Pause::None) => Pause::Paused,
-            Some(Pause::Paused | Pause::Told) | None => Pause::None,
+            Some(Pause::Paused | Pause::Told | Pause::Serious) | None => Pause::None,
         };
         self.apply_session(SessionIntent::Pause(hold))
     }

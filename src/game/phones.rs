@@ -2,6 +2,7 @@
 //! after every change, and closed a moment after the session, so that every phone can say good-bye.
 
 use std::net::{IpAddr, SocketAddr};
+use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use bevy::prelude::*;
@@ -11,7 +12,7 @@ use super::model::{Ask, Model, StageSystems};
 use super::power::{self, StayAwake};
 use crate::app::{Intent, PhonesIntent, RequestId, SessionIntent};
 use crate::pack::Content;
-use crate::phones::{Offer, Phones, PhonesError};
+use crate::phones::{Offer, Phones, PhonesError, addresses};
 use crate::session::{AnswerMode, DeviceOutcome, DevicesSnapshot, Invitation};
 
 /// What is asked of the page for phones.
@@ -27,8 +28,12 @@ pub enum PhonePage {
     Answer(RequestId, DeviceOutcome),
 }
 
-/// The port the page is at, so that the address stays short and the same.
-const PORT: u16 = 7080;
+/// The ports the page is at, so that the address stays short and the same: the next where another program has the first.
+const PORTS: std::ops::RangeInclusive<u16> = 7080..=7089;
+/// After how long without a phone the desk says what may keep them away.
+const NOBODY: Duration = Duration::from_mins(1);
+/// How often the machine is asked whether it still has the address of the page.
+const LOOKS: Duration = Duration::from_secs(5);
 /// How long the page stays after the session.
 const GOODBYE: Duration = Duration::from_secs(3);
 
@@ -40,6 +45,7 @@ pub struct PhoneHost {
     page: Option<Phones>,
     told: Option<DevicesSnapshot>,
     over_since: Option<Instant>,
+    looked: Option<Instant>,
     trouble: Option<PhoneTrouble>,
 }
 
@@ -76,6 +82,16 @@ impl PhoneHost {
         self.page.as_ref().map(Phones::now).unwrap_or_default()
     }
 
+    /// Whether the page is open so long that a phone should have come.
+    pub fn nobody_came(&self) -> bool {
+        self.now() >= NOBODY
+    }
+
+    /// How a phone joins the page that is open.
+    fn invitation(&self) -> Option<Invitation> {
+        self.page.as_ref().map(|page| Invitation { url: page.url(), code: page.code(), qr: page.qr_svg() })
+    }
+
     /// Takes out what phones asked since the last frame.
     pub fn take(&self) -> Vec<PhonesIntent> {
         self.page.as_ref().map(Phones::take).unwrap_or_default()
@@ -103,13 +119,24 @@ impl PhoneHost {
         let session = stage.app().session()?;
         let offer = Offer::of(stage.app().content(), stage.interface());
         self.page = None;
-        match Phones::open(SocketAddr::new(at, PORT), session.participants().snapshot(), offer, wake) {
+        let wake = Arc::new(wake);
+        let open = |port| {
+            let wake = Arc::clone(&wake);
+            let snapshot = session.participants().snapshot();
+            Phones::open(SocketAddr::new(at, port), snapshot, offer.clone(), move || wake())
+        };
+        let mut opened = open(*PORTS.start());
+        for port in PORTS.skip(1) {
+            if matches!(opened, Err(PhonesError::Taken(_))) {
+                opened = open(port);
+            }
+        }
+        match opened {
             Ok(page) => {
                 (self.trouble, self.over_since, self.told) = (None, None, None);
-                let invitation = Invitation { url: page.url(), code: page.code(), qr: page.qr_svg() };
                 self.page = Some(page);
                 self.content = Some(stage.app().content().clone());
-                Some(invitation)
+                self.invitation()
             }
             Err(error) => {
                 warn!("no page for phones: {error}");
@@ -133,20 +160,20 @@ pub fn plugin(app: &mut App) {
     app.add_message::<PhonePage>()
         .add_message::<Ask>()
         .add_systems(PreUpdate, hear.in_set(PhonesHeard))
-        .add_systems(Update, (tell, serve, say_goodbye).chain().after(StageSystems));
+        .add_systems(Update, (tell, serve, look_for_address, say_goodbye).chain().after(StageSystems));
 }
 
 /// Something came in: whoever draws looks at the participants again.
 fn hear(
     host: Res<PhoneHost>,
     stage: Res<Model>,
-    mut seen: Local<Option<(usize, bool, usize)>>,
+    mut seen: Local<Option<(usize, bool, usize, bool)>>,
     mut asks: MessageWriter<Ask>,
 ) {
     let (Some(page), Some(session)) = (&host.page, stage.app().session()) else { return };
     let participants = session.participants();
-    let now =
-        (participants.phones(page.now()), participants.everybody_has_answered(page.now()), participants.slips().len());
+    let (phones, everybody) = (participants.phones(page.now()), participants.everybody_has_answered(page.now()));
+    let now = (phones, everybody, participants.slips().len(), host.nobody_came());
     if seen.replace(now) != Some(now) {
         asks.write(Ask(Intent::Session(SessionIntent::PhonesChanged)));
     }
@@ -177,7 +204,7 @@ fn serve(
                     if let Err(error) = page.new_code() {
                         warn!("the code for phones stays as it is: {error}");
                     }
-                    Some(Invitation { url: page.url(), code: page.code(), qr: page.qr_svg() })
+                    host.invitation()
                 }
                 None => None,
             },
@@ -196,6 +223,24 @@ fn serve(
 /// hears that her answer is in sees it too.
 fn tell(mut host: ResMut<PhoneHost>, stage: Res<Model>) {
     host.bypass_change_detection().show(&stage);
+}
+
+/// The network may go while the page is open: then nobody is asked to come to it until it is back.
+fn look_for_address(mut host: ResMut<PhoneHost>, stage: Res<Model>, mut asks: MessageWriter<Ask>) {
+    let Some(at) = host.page.as_ref().map(Phones::address) else { return };
+    if stage.app().session().is_none() || host.looked.is_some_and(|looked| looked.elapsed() < LOOKS) {
+        return;
+    }
+    let host = host.bypass_change_detection();
+    host.looked = Some(Instant::now());
+    let is_there = addresses().iter().any(|address| address.ip == at.ip());
+    let was_there = host.trouble != Some(PhoneTrouble::NotHere);
+    if is_there == was_there {
+        return;
+    }
+    host.trouble = (!is_there).then_some(PhoneTrouble::NotHere);
+    let invitation = host.invitation().filter(|_| is_there).map(Box::new);
+    asks.write(Ask(Intent::Session(SessionIntent::Invite(invitation))));
 }
 
 /// After the session the page stays for as long as a phone needs to say so.

@@ -76,7 +76,7 @@ async fn join(State(house): House_, request: Request) -> Answered {
         }
         return Err(StatusCode::FORBIDDEN.into());
     }
-    let seat = match house.ask(DeviceRequest::Join { goes_round: join.passes }).await {
+    let seat = match house.ask(DeviceRequest::Join { goes_round: join.passes, phone: house.phone(from.0) }).await {
         Ok(DeviceReply::Seated(seat)) => seat,
         Ok(DeviceReply::Done) => return Err(StatusCode::INTERNAL_SERVER_ERROR.into()),
         Err(no) => return Err(if is_full(&no) { StatusCode::SERVICE_UNAVAILABLE.into() } else { no }),
@@ -201,7 +201,7 @@ async fn picture(State(house): House_, Path(id): Path<String>) -> Answered {
     let id = MediaId::from(id.as_str());
     let asked = match house.seen().view() {
         View::Asked(_, question) => question.choices.iter().any(|choice| choice.picture.as_ref() == Some(&id)),
-        View::Look | View::Write | View::Paused | View::Over => false,
+        View::Look | View::Write | View::Paused | View::Support(_) | View::Over => false,
     };
     let picture = asked.then(|| house.offer().picture(&id)).flatten();
     let (kind, bytes) = picture.ok_or(StatusCode::NOT_FOUND)?;

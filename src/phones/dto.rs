@@ -22,7 +22,14 @@ enum Showing {
     Ask(Asked),
     Write,
     Paused,
+    Support(Support),
     Over,
+}
+
+#[derive(Serialize)]
+struct Support {
+    title: String,
+    about: String,
 }
 
 #[derive(Serialize)]
@@ -58,6 +65,10 @@ pub(super) fn told(snapshot: &DevicesSnapshot, seat: SeatId, spoken: &Spoken) ->
         View::Asked(ask, question) => Showing::Ask(asked(ask, question, snapshot.has_answered(seat), spoken)),
         View::Write => Showing::Write,
         View::Paused => Showing::Paused,
+        View::Support(who) => {
+            let (title, about) = spoken.support(who);
+            Showing::Support(Support { title, about })
+        }
         View::Over => Showing::Over,
     };
     Told { since: since(snapshot, seat), view }

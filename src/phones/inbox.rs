@@ -72,7 +72,7 @@ mod tests {
     use super::*;
     use crate::session::{DeviceReply, Participants};
 
-    const JOIN: DeviceRequest = DeviceRequest::Join { goes_round: false };
+    const JOIN: DeviceRequest = DeviceRequest::Join { goes_round: false, phone: None };
 
     #[test]
     fn a_full_inbox_takes_no_more_until_the_model_has_emptied_it() {

@@ -16,7 +16,7 @@ use crate::source::{Source as _, Stacked};
 use crate::words::{Catalog, Direction, FluentArgs, Language, Words};
 
 /// The interface's words that the page uses: `phones-<name>` in `locales/<language>/phones.ftl`.
-const WORDS: [&str; 52] = [
+const WORDS: [&str; 53] = [
     "again",
     "change",
     "closed",
@@ -69,6 +69,7 @@ const WORDS: [&str; 52] = [
     "write-left",
     "write-more",
     "written",
+    "written-about",
 ];
 
 /// The value that the page fills in itself stands in its words as this.
@@ -188,6 +189,15 @@ impl Offer {
 }
 
 impl Spoken {
+    /// Who there is to talk to tonight, in the very words that the stage has for it: its title and the sentence.
+    pub(super) fn support(&self, who: &str) -> (String, String) {
+        let say = |part| self.interface.get(&TextKey::attribute("room-support", part));
+        let mut args = FluentArgs::new();
+        args.set("who", if who.trim().is_empty() { say("you") } else { who.trim().to_owned() });
+        let about = self.interface.get_with(&TextKey::attribute("room-support", "about"), &args);
+        (self.interface.get(&TextKey::value("room-support")), about)
+    }
+
     /// A sentence.
     pub(super) fn say(&self, sentence: &Sentence) -> String {
         match sentence {

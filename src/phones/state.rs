@@ -1,5 +1,6 @@
 //! What all connections share: the server's own things, and the last snapshot that the model gave.
 
+use std::hash::{BuildHasher as _, RandomState};
 use std::net::{IpAddr, SocketAddr};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
@@ -14,7 +15,7 @@ use super::inbox::Inbox;
 use super::limits::{Limits, Offence};
 use super::offer::Offer;
 use super::refusal::No;
-use crate::session::{DeviceReply, DeviceRequest, DevicesSnapshot, SeatId};
+use crate::session::{DeviceReply, DeviceRequest, DevicesSnapshot, PhoneMark, SeatId};
 
 /// How long a phone waits for the model before it is told to come again.
 const MODEL_TIME: Duration = Duration::from_secs(8);
@@ -32,6 +33,10 @@ pub(super) struct House {
     guests: Mutex<Guests>,
     limits: Mutex<Limits>,
     inbox: Mutex<Inbox>,
+    /// Under which phones are told apart, in this run only.
+    phones: RandomState,
+    /// This machine's own address.
+    own: IpAddr,
     began: Instant,
 }
 
@@ -48,8 +53,16 @@ impl House {
             guests: Mutex::default(),
             limits: Mutex::default(),
             inbox: Mutex::default(),
+            phones: RandomState::new(),
+            own: at.ip(),
             began: Instant::now(),
         }
+    }
+
+    /// Which phone asks from an address: on a network at hand each has one of its own. Pages on this very machine are
+    /// nobody's phone and are not told apart.
+    pub fn phone(&self, from: IpAddr) -> Option<PhoneMark> {
+        (from != self.own).then(|| PhoneMark(self.phones.hash_one(from)))
     }
 
     /// The time since it began.

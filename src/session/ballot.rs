@@ -1,5 +1,5 @@
-//! One vote. While it is open a seat's answer lies by its seat, so that she may change it; when it closes the answers are
-//! added up and the seats forgotten. Neither order nor time is ever noted.
+//! One vote. While it is open a seat's answer lies by its seat, so that she may change it and take it along when she
+//! leaves; when it closes the answers are added up and the seats forgotten. Neither order nor time is ever noted.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
@@ -44,6 +44,8 @@ pub(super) struct Ballot {
     /// Which vote this is, so that an answer to the one before does not count.
     pub number: u32,
     pub question: Question,
+    /// Whether the devices ask it; else hands or this device answer.
+    pub on_devices: bool,
     state: State,
 }
 
@@ -52,14 +54,19 @@ enum State {
     Open {
         /// The last answer of each seat.
         seats: BTreeMap<SeatId, Pick>,
-        /// Answers from a device that goes round, added up at once.
-        passed: Vec<usize>,
-        /// How many those are.
-        passed_answers: usize,
+        /// Answers from each device that goes round, added up at once; none for the counsellor's own.
+        passed: BTreeMap<Option<SeatId>, Passed>,
         /// The marks of those that came over the network, so that one sent twice counts once.
         marks: BTreeSet<u64>,
     },
     Closed(PollResult),
+}
+
+/// What a device that goes round gave.
+#[derive(Clone, Default, PartialEq)]
+struct Passed {
+    counts: Vec<usize>,
+    answers: usize,
 }
 
 impl fmt::Debug for Ballot {
@@ -70,10 +77,9 @@ impl fmt::Debug for Ballot {
 }
 
 impl Ballot {
-    pub fn new(number: u32, question: Question) -> Self {
-        let passed = vec![0; question.choices.len()];
-        let state = State::Open { seats: BTreeMap::new(), passed, passed_answers: 0, marks: BTreeSet::new() };
-        Self { number, question, state }
+    pub fn new(number: u32, question: Question, on_devices: bool) -> Self {
+        let state = State::Open { seats: BTreeMap::new(), passed: BTreeMap::new(), marks: BTreeSet::new() };
+        Self { number, question, on_devices, state }
     }
 
     /// A seat answers. Until the vote closes she may change her mind, unless a coin spoke along: thrown twice it would
@@ -90,28 +96,45 @@ impl Ballot {
         Ok(())
     }
 
-    /// Somebody answers on a device that goes round. A `mark` that came before is the same answer once more; there are
-    /// `most` of them at most.
-    pub fn answer_passed(&mut self, pick: &Pick, mark: Option<u64>, most: usize) -> Result<(), Refused> {
+    /// Somebody answers on a device that goes round: that of a seat with a mark for each answer, or the counsellor's own. A
+    /// mark that came before is the same answer once more; there are `most` of them at most.
+    pub fn answer_passed(&mut self, pick: &Pick, from: Option<(SeatId, u64)>, most: usize) -> Result<(), Refused> {
         let allowed = self.question.allows(&pick.0);
-        let State::Open { passed, passed_answers, marks, .. } = &mut self.state else {
+        let (choices, given) = (self.question.choices.len(), self.passed_answers());
+        let State::Open { passed, marks, .. } = &mut self.state else {
             return Err(Refused::NotAsked);
         };
+        let (seat, mark) = from.unzip();
         if !allowed {
             return Err(Refused::NoSuchAnswer);
         }
         if mark.is_some_and(|mark| marks.contains(&mark)) {
             return Ok(());
         }
-        if *passed_answers >= most {
+        if given >= most {
             return Err(Refused::Full);
         }
         marks.extend(mark);
-        *passed_answers += 1;
+        let passed = passed.entry(seat).or_default();
+        passed.counts.resize(choices, 0);
+        passed.answers += 1;
         for at in &pick.0 {
-            passed[*at] += 1;
+            passed.counts[*at] += 1;
         }
         Ok(())
+    }
+
+    /// Takes back whatever a seat answered: she has left.
+    pub fn forget(&mut self, seat: SeatId) {
+        if let State::Open { seats, passed, .. } = &mut self.state {
+            seats.remove(&seat);
+            passed.remove(&Some(seat));
+        }
+    }
+
+    /// Whether a seat gave answers of girls it went round to.
+    pub fn went_round(&self, seat: SeatId) -> bool {
+        matches!(&self.state, State::Open { passed, .. } if passed.contains_key(&Some(seat)))
     }
 
     /// Whether a seat has answered.
@@ -122,7 +145,7 @@ impl Ballot {
     /// How many answers came from devices that go round.
     pub fn passed_answers(&self) -> usize {
         match &self.state {
-            State::Open { passed_answers, .. } => *passed_answers,
+            State::Open { passed, .. } => passed.values().map(|passed| passed.answers).sum(),
             State::Closed(_) => 0,
         }
     }
@@ -135,26 +158,39 @@ impl Ballot {
         }
     }
 
-    /// Closes the vote: from now on there are buckets and nothing else. Closing it again changes nothing.
-    pub fn close(&mut self) {
-        if let State::Open { seats, passed, passed_answers, .. } = &self.state {
-            let mut counts = passed.clone();
-            for at in seats.values().flat_map(|pick| &pick.0) {
+    /// Closes the vote of a group of so many girls: from now on there are buckets and nothing else. Of the seats only those
+    /// that `count` do. Closing it again changes nothing.
+    pub fn close(&mut self, girls: usize, count: impl Fn(&SeatId) -> bool) {
+        let answered = self.passed_answers();
+        if let State::Open { seats, passed, .. } = &self.state {
+            let mut counts = vec![0; self.question.choices.len()];
+            let seats = seats.iter().filter(|(seat, _)| count(seat)).map(|(_, pick)| pick);
+            let answered = answered + seats.clone().count();
+            for at in seats.flat_map(|pick| &pick.0) {
                 counts[*at] += 1;
             }
-            self.state = State::Closed(shown(&counts, seats.len() + passed_answers));
+            for passed in passed.values() {
+                for (all, one) in counts.iter_mut().zip(&passed.counts) {
+                    *all += one;
+                }
+            }
+            self.state = State::Closed(shown(&counts, answered, girls, self.question.picks));
         }
     }
 
-    /// Closes it with what the counsellor counted: hands, for each choice.
-    pub fn close_with_hands(&mut self, hands: &[usize]) {
+    /// Closes it with what the counsellor counted: hands, for each choice. More hands than the girls have are counted
+    /// wrong, and nothing is shown of them.
+    pub fn close_with_hands(&mut self, hands: &[usize], girls: usize) {
         if matches!(self.state, State::Open { .. }) && hands.len() == self.question.choices.len() {
+            let all: usize = hands.iter().sum();
             // Who may raise her hand more than once is counted by the choice that got the most.
-            let answered = match self.question.picks {
-                Picks::One => hands.iter().sum(),
-                Picks::UpTo(_) => hands.iter().copied().max().unwrap_or_default(),
+            let (answered, most) = match self.question.picks {
+                Picks::One => (all, girls),
+                Picks::UpTo(most) => (hands.iter().copied().max().unwrap_or_default(), girls * most),
             };
-            self.state = State::Closed(shown(hands, answered));
+            let picks = self.question.picks;
+            self.state =
+                State::Closed(if all <= most { shown(hands, answered, girls, picks) } else { PollResult::Spoken });
         }
     }
 }

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use std::fmt;
 use std::time::Duration;
 
-use super::{Participants, Pick, Question, Refused, SeatId, View};
+use super::{Participants, PhoneMark, Pick, Question, Refused, SeatId, View};
 use crate::mission::Private;
 
 /// A request of one device. No answer and no words in any debug print.
@@ -15,6 +15,8 @@ pub enum DeviceRequest {
     Join {
         /// Whether it is handed from girl to girl.
         goes_round: bool,
+        /// Which phone it is, where the network tells.
+        phone: Option<PhoneMark>,
     },
     /// An answer to a vote.
     Answer {
@@ -72,7 +74,9 @@ impl Participants {
     /// Why it is refused.
     pub fn request(&mut self, now: Duration, request: DeviceRequest) -> DeviceOutcome {
         match request {
-            DeviceRequest::Join { goes_round } => return self.join(now, goes_round).map(DeviceReply::Seated),
+            DeviceRequest::Join { goes_round, phone } => {
+                return self.join_with(now, goes_round, phone).map(DeviceReply::Seated);
+            }
             DeviceRequest::Answer { seat, vote, pick, of, mark } => {
                 self.hear(seat, now);
                 // What does not fit the question is a pick that no question allows.
@@ -96,6 +100,7 @@ impl Participants {
             View::Asked(vote, question) => Showing::Asked(vote, question.clone()),
             View::Write => Showing::Write,
             View::Paused => Showing::Paused,
+            View::Support(who) => Showing::Support(who.to_owned()),
             View::Over => Showing::Over,
         };
         let seats: BTreeSet<SeatId> = self.seats().collect();
@@ -119,6 +124,7 @@ enum Showing {
     Asked(u32, Question),
     Write,
     Paused,
+    Support(String),
     Over,
 }
 
@@ -135,6 +141,7 @@ impl DevicesSnapshot {
             Showing::Asked(vote, question) => View::Asked(*vote, question),
             Showing::Write => View::Write,
             Showing::Paused => View::Paused,
+            Showing::Support(who) => View::Support(who),
             Showing::Over => View::Over,
         }
     }

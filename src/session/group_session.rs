@@ -5,8 +5,8 @@ use std::time::Duration;
 
 use super::snapshot::LeftOut;
 use super::{
-    AgendaPosition, AnswerMode, Handover, Invitation, LONGEST_SLIP, OnStage, Part, Participants, Pause, Plan,
-    SessionSnapshot, SlipId,
+    AgendaPosition, AnswerMode, FEWEST, Handover, Invitation, OnStage, Part, Participants, Pause, Plan,
+    SessionSnapshot, Slip,
 };
 use crate::mission::Private;
 use crate::mission::ids::Key;
@@ -26,21 +26,27 @@ pub struct Session {
     left_out: LeftOut,
     stop: AgendaPosition,
     way: AnswerMode,
-    participants: Participants,
+    pub(super) participants: Participants,
     hold: Pause,
     spent: Duration,
     longer: u16,
     timer_hidden: bool,
-    later: u8,
+    pub(super) later: u8,
+    /// Slips to talk about later: their words stay until the talk was had.
+    pub(super) put_by: Vec<Slip>,
+    /// Slips that say something serious: their words stay until the counsellor has written them down.
+    pub(super) serious: Vec<Slip>,
+    /// Who there is to talk to tonight.
+    support: String,
     pact: Vec<Key>,
-    on_stage: Option<OnStage>,
+    pub(super) on_stage: Option<OnStage>,
     handover: Handover,
     invitation: Option<Invitation>,
     recalls_pact: bool,
     /// A question for the box that is being written on this device.
-    draft: Private,
+    pub(super) draft: Private,
     /// Whether one was put in just now.
-    wrote: bool,
+    pub(super) wrote: bool,
 }
 
 impl Session {
@@ -57,6 +63,9 @@ impl Session {
             longer: 0,
             timer_hidden: false,
             later: 0,
+            put_by: Vec::new(),
+            serious: Vec::new(),
+            support: String::new(),
             pact: Vec::new(),
             on_stage: None,
             handover: Handover::Away,
@@ -104,7 +113,8 @@ impl Session {
             way: self.way,
             minutes: (self.spent.as_secs() / 60) as u16,
             pact: self.pact.clone(),
-            later: self.later,
+            // Of a slip nothing is kept but that there is something to talk about.
+            later: self.later().saturating_add(u8::try_from(self.serious.len()).unwrap_or(u8::MAX)),
         };
         self.left_out.put_back(&mut snapshot);
         snapshot
@@ -128,25 +138,30 @@ impl Session {
         }
     }
 
-    /// What comes after this part.
-    pub fn next_part(&self) -> Option<&Part> {
+    /// What comes after this stop; none after the last.
+    pub fn next_position(&self) -> Option<AgendaPosition> {
         match self.stop {
-            AgendaPosition::Welcome | AgendaPosition::Pact => self.plan.parts.first(),
-            AgendaPosition::Part(at) => self.plan.parts.get(at + 1),
+            AgendaPosition::Welcome if self.recalls_pact => Some(AgendaPosition::Pact),
+            AgendaPosition::Welcome | AgendaPosition::Pact if !self.plan.parts.is_empty() => {
+                Some(AgendaPosition::Part(0))
+            }
+            AgendaPosition::Part(at) if at + 1 < self.plan.parts.len() => Some(AgendaPosition::Part(at + 1)),
+            AgendaPosition::Welcome | AgendaPosition::Pact | AgendaPosition::Part(_) => Some(AgendaPosition::Goodbye),
             AgendaPosition::Goodbye => None,
+        }
+    }
+
+    /// The part that comes next, where one does.
+    pub fn next_part(&self) -> Option<&Part> {
+        match self.next_position()? {
+            AgendaPosition::Part(at) => self.plan.parts.get(at),
+            AgendaPosition::Welcome | AgendaPosition::Pact | AgendaPosition::Goodbye => None,
         }
     }
 
     /// Goes on to the next part; whether there was one.
     pub fn go_on(&mut self) -> bool {
-        let next = match self.stop {
-            AgendaPosition::Welcome if self.recalls_pact => AgendaPosition::Pact,
-            AgendaPosition::Welcome | AgendaPosition::Pact if !self.plan.parts.is_empty() => AgendaPosition::Part(0),
-            AgendaPosition::Part(at) if at + 1 < self.plan.parts.len() => AgendaPosition::Part(at + 1),
-            AgendaPosition::Welcome | AgendaPosition::Pact | AgendaPosition::Part(_) => AgendaPosition::Goodbye,
-            AgendaPosition::Goodbye => return false,
-        };
-        self.go(next)
+        self.next_position().is_some_and(|next| self.go(next))
     }
 
     /// Back to the part before.
@@ -180,10 +195,13 @@ impl Session {
         self.way
     }
 
-    /// The group answers another way from now on. A question that is open is asked anew.
+    /// The group answers another way from now on. A question that is open is asked anew: nobody answers it both ways.
     pub fn answer_by(&mut self, way: AnswerMode) {
-        self.way = way;
-        self.handover = Handover::hung(way, self.is_collecting());
+        let is_other = std::mem::replace(&mut self.way, way) != way;
+        let open = self.participants.question().filter(|_| is_other && self.is_collecting()).cloned();
+        if let Some(question) = open {
+            self.ask(question);
+        }
     }
 
     /// How a phone joins, while the room is open to phones.
@@ -211,11 +229,23 @@ impl Session {
         self.participants.question().is_some() && self.participants.shown().is_none()
     }
 
-    /// Asks everybody.
+    /// Whether this group is too small for a picture: what it is asked it talks about.
+    pub fn only_talks(&self) -> bool {
+        self.participants.girls() < FEWEST
+    }
+
+    /// Asks everybody. A group too small for a picture gives no answers that nobody may see: the question is there to
+    /// talk about at once.
     pub fn ask(&mut self, question: super::Question) {
         self.on_stage = None;
-        self.participants.ask(question);
-        self.handover = Handover::hung(self.way, true);
+        match self.way {
+            AnswerMode::Phones if !self.only_talks() => self.participants.ask(question),
+            AnswerMode::Phones | AnswerMode::Hands | AnswerMode::Tablet => self.participants.ask_here(question),
+        }
+        if self.only_talks() {
+            self.participants.close();
+        }
+        self.handover = Handover::hung(self.way, self.is_collecting());
     }
 
     /// Closes the vote.
@@ -253,6 +283,13 @@ impl Session {
         }
     }
 
+    /// She gives none, and nobody can tell: the device goes on to the next.
+    pub fn skip_turn(&mut self) {
+        if matches!(self.handover, Handover::Open(_)) {
+            self.handover = Handover::Drawn;
+        }
+    }
+
     /// She gives her answer, and the question is hidden again. A delicate question goes through the coin.
     pub fn give(&mut self, chance: &mut fastrand::Rng) {
         let Handover::Open(picked) = &self.handover else { return };
@@ -266,34 +303,6 @@ impl Session {
         self.handover = Handover::Thanks;
     }
 
-    /// A question for the box, as it stands now on this device.
-    pub fn draft(&self) -> &str {
-        &self.draft
-    }
-
-    /// Whether one was put into the box just now.
-    pub fn wrote(&self) -> bool {
-        self.wrote
-    }
-
-    /// She writes.
-    pub fn write(&mut self, words: &str) {
-        self.draft = Private::fitting(words, LONGEST_SLIP);
-    }
-
-    /// She puts her question into the box. An empty one, or one that finds the box full or closed, stays where it is.
-    pub fn put_in(&mut self) {
-        self.wrote = self.participants.write(None, &self.draft).is_ok();
-        if self.wrote {
-            self.draft = Private::default();
-        }
-    }
-
-    /// The next girl has the device.
-    pub fn next_slip(&mut self) {
-        self.wrote = false;
-    }
-
     /// What is on the stage instead of everything else.
     pub fn pause(&self) -> Pause {
         self.hold
@@ -303,37 +312,18 @@ impl Session {
     pub fn set_pause(&mut self, hold: Pause) {
         self.hold = hold;
         self.participants.pause(hold != Pause::None);
+        self.participants.support((hold == Pause::Serious).then(|| self.support.clone()));
     }
 
-    /// The question from the box that is on the stage.
-    pub fn on_stage(&self) -> Option<&OnStage> {
-        self.on_stage.as_ref()
+    /// Who there is to talk to tonight; empty where nobody is named.
+    pub fn support(&self) -> &str {
+        &self.support
     }
 
-    /// Puts a question from the box on the stage: as it is, or a ready one in its place. Nobody can tell which.
-    pub fn show_slip(&mut self, slip: SlipId, instead: Option<Key>) {
-        let taken = self.participants.take_slip(slip);
-        if let Some(words) = taken {
-            self.on_stage = Some(instead.map_or(OnStage::Slip(words), OnStage::Ready));
-        }
-    }
-
-    /// Marks that something is to be talked about later. A slip is taken out of the box for it; its words are gone.
-    pub fn talk_later(&mut self, slip: Option<SlipId>) {
-        let taken = slip.is_none_or(|slip| self.participants.take_slip(slip).is_some());
-        if taken {
-            self.later = self.later.saturating_add(1);
-        }
-    }
-
-    /// How many marks there are.
-    pub fn later(&self) -> u8 {
-        self.later
-    }
-
-    /// One talk was had.
-    pub fn talked(&mut self) {
-        self.later = self.later.saturating_sub(1);
+    /// Names who there is to talk to tonight.
+    pub fn name_support(&mut self, who: String) {
+        self.support = who;
+        self.set_pause(self.hold);
     }
 
     /// The rules the group chose for its pact.

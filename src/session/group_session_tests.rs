@@ -118,14 +118,20 @@ fn a_pause_reaches_the_phones() {
     assert_eq!(session.participants().view(), crate::session::View::Look);
 }
 
-#[test]
-fn a_slip_is_shown_replaced_or_torn_up_and_its_words_stay_nowhere() {
+/// A session with these slips in its box.
+fn with_slips(written: &[&str]) -> (Session, Vec<crate::session::SlipId>) {
     let mut session = Session::new(plan(), 1);
     session.participants_mut().open_box(true);
-    for words in ["eerste", "tweede", "derde"] {
+    for words in written {
         session.participants_mut().write(None, words).unwrap();
     }
-    let ids: Vec<_> = session.participants().slips().into_iter().map(|slip| slip.id).collect();
+    let ids = session.participants().slips().into_iter().map(|slip| slip.id).collect();
+    (session, ids)
+}
+
+#[test]
+fn a_slip_is_shown_replaced_or_put_by_and_its_words_are_never_printed() {
+    let (mut session, ids) = with_slips(&["eerste", "tweede", "derde"]);
     session.show_slip(ids[0], None);
     assert!(matches!(session.on_stage(), Some(OnStage::Slip(_))));
     session.show_slip(ids[1], Some("periods".into()));
@@ -135,12 +141,68 @@ fn a_slip_is_shown_replaced_or_torn_up_and_its_words_stay_nowhere() {
     session.talk_later(Some(ids[2]));
     assert_eq!(session.later(), 1, "a slip that is gone is no second mark");
     session.talk_later(None);
-    session.talked();
-    assert_eq!(session.later(), 1);
+    session.talked(None);
+    assert_eq!((session.later(), session.put_by()[0].id), (1, ids[2]), "its words are there until the talk was had");
+    session.talked(Some(ids[2]));
+    assert_eq!((session.later(), session.put_by().len()), (0, 0));
     session.clear_stage();
     assert!(session.on_stage().is_none());
     let told = format!("{session:?}");
     assert!(!["eerste", "tweede", "derde"].iter().any(|words| told.contains(words)));
+}
+
+#[test]
+fn a_serious_slip_keeps_its_words_until_they_are_written_down() {
+    let (mut session, ids) = with_slips(&["Mijn oom komt in mijn bed"]);
+    session.name_support("Sara".to_owned());
+    session.take_seriously(ids[0]);
+    assert_eq!((session.pause(), session.serious().len()), (Pause::Serious, 1));
+    assert_eq!(session.participants().view(), crate::session::View::Support("Sara"));
+    assert_eq!(session.resume().later, 1, "after a crash there is still somebody to talk to");
+    assert!(!format!("{session:?}").contains("oom") && !ron::to_string(&session.resume()).unwrap().contains("oom"));
+    session.set_pause(Pause::None);
+    assert_eq!(session.participants().view(), crate::session::View::Write);
+    assert_eq!(&*session.serious()[0].text, "Mijn oom komt in mijn bed", "going on with the group loses nothing");
+    session.written_down(ids[0]);
+    assert_eq!((session.serious().len(), session.later()), (0, 1));
+    session.written_down(ids[0]);
+    assert_eq!(session.later(), 1);
+}
+
+#[test]
+fn a_group_of_fewer_than_four_is_told_to_talk_before_anybody_answers() {
+    for way in [AnswerMode::Hands, AnswerMode::Tablet, AnswerMode::Phones] {
+        let mut session = Session::new(plan(), 1);
+        session.participants_mut().set_girls(3);
+        session.answer_by(way);
+        session.ask(question());
+        assert!(session.only_talks() && !session.is_collecting(), "{way:?}");
+        assert_eq!(session.participants().shown(), Some(&crate::session::PollResult::Spoken));
+        assert_eq!(session.participants().view(), crate::session::View::Look, "no phone asks for an answer");
+        assert_eq!(session.handover(), &Handover::Away);
+    }
+}
+
+#[test]
+fn a_question_that_is_answered_another_way_is_asked_anew() {
+    let mut session = Session::new(plan(), 1);
+    session.answer_by(AnswerMode::Phones);
+    session.ask(question());
+    let join = |session: &mut Session| session.participants_mut().join(Duration::ZERO, false).unwrap();
+    for _ in 0..3 {
+        let seat = join(&mut session);
+        session.participants_mut().answer(seat, 1, &crate::session::Pick(vec![0]), 0).unwrap();
+    }
+    session.answer_by(AnswerMode::Tablet);
+    assert_eq!(session.handover(), &Handover::Drawn);
+    let mut chance = fastrand::Rng::with_seed(3);
+    for _ in 0..3 {
+        session.open_handover();
+        session.pick(0);
+        session.give(&mut chance);
+    }
+    session.close(None);
+    assert_eq!(session.participants().shown(), Some(&crate::session::PollResult::Spoken), "three girls answered twice");
 }
 
 #[test]

@@ -1,11 +1,12 @@
 //! Who is in the session with a device of her own, what they are asked, and what came in. Plain data that one session
 //! owns; what devices ask comes in as values (`device.rs`), with its time.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::time::Duration;
 
 use super::ballot::{Ballot, Pick, Refused};
 use super::bucket::PollResult;
+use super::guest::{Guest, PhoneMark};
 use super::question::Question;
 use super::question_box::{QuestionBox, Slip, SlipId};
 use crate::mission::Private;
@@ -42,6 +43,8 @@ pub enum View<'a> {
     Write,
     /// A calm picture.
     Paused,
+    /// A calm picture with who there is to talk to tonight; empty where nobody is named.
+    Support(&'a str),
     /// The session is over.
     Over,
 }
@@ -52,11 +55,13 @@ pub struct Participants {
     version: u64,
     next_seat: u32,
     next_ballot: u32,
-    seats: BTreeMap<SeatId, Guest>,
-    girls: usize,
-    ballot: Option<Ballot>,
+    pub(super) seats: BTreeMap<SeatId, Guest>,
+    pub(super) girls: usize,
+    pub(super) ballot: Option<Ballot>,
     slips: QuestionBox,
     going: Going,
+    /// Who there is to talk to, while a pause tells so.
+    support: Option<String>,
     locked: bool,
     disturbed: bool,
 }
@@ -67,15 +72,6 @@ enum Going {
     On,
     Paused,
     Over,
-}
-
-/// Who sits in a seat, as far as the room knows.
-#[derive(Clone, Debug, PartialEq)]
-struct Guest {
-    last_heard: Duration,
-    goes_round: bool,
-    /// The mark of the last question it wrote, so that one sent twice lands in the box once.
-    last_slip: Option<u64>,
 }
 
 impl Participants {
@@ -90,6 +86,7 @@ impl Participants {
             ballot: None,
             slips: QuestionBox::new(seed),
             going: Going::On,
+            support: None,
             locked: false,
             disturbed: false,
         }
@@ -104,8 +101,10 @@ impl Participants {
     pub fn view(&self) -> View<'_> {
         match (self.going, &self.ballot) {
             (Going::Over, _) => View::Over,
-            (Going::Paused, _) => View::Paused,
-            (Going::On, Some(ballot)) if ballot.shown().is_none() => View::Asked(ballot.number, &ballot.question),
+            (Going::Paused, _) => self.support.as_deref().map_or(View::Paused, View::Support),
+            (Going::On, Some(ballot)) if ballot.on_devices && ballot.shown().is_none() => {
+                View::Asked(ballot.number, &ballot.question)
+            }
             (Going::On, _) if self.slips.is_open() => View::Write,
             (Going::On, _) => View::Look,
         }
@@ -123,10 +122,20 @@ impl Participants {
         self.girls = girls;
     }
 
-    /// Asks everybody. A vote before it is gone.
+    /// Asks everybody on her device. A vote before it is gone.
     pub fn ask(&mut self, question: Question) {
+        self.begin(question, true);
+    }
+
+    /// Asks everybody in the room: hands or the counsellor's own device answer, the others look at the screen, so that
+    /// nobody answers twice.
+    pub fn ask_here(&mut self, question: Question) {
+        self.begin(question, false);
+    }
+
+    fn begin(&mut self, question: Question, on_devices: bool) {
         self.next_ballot += 1;
-        self.ballot = Some(Ballot::new(self.next_ballot, question));
+        self.ballot = Some(Ballot::new(self.next_ballot, question, on_devices));
         self.changed();
     }
 
@@ -140,29 +149,11 @@ impl Participants {
         self.ballot.as_ref().and_then(Ballot::shown)
     }
 
-    /// Whether everybody who is here has answered: a yes or no and nothing more, so that nobody can watch answers come
-    /// in. Without a device that answers, nobody knows.
-    pub fn everybody_has_answered(&self, now: Duration) -> bool {
-        let Some(ballot) = self.ballot.as_ref().filter(|ballot| ballot.shown().is_none()) else { return false };
-        let mut own = self.here(now).filter(|(_, guest)| !guest.goes_round).peekable();
-        let (phones, passed) = (own.peek().is_some(), ballot.passed_answers());
-        let goes_round = passed > 0 || self.here(now).any(|(_, guest)| guest.goes_round);
-        let mut own_count = 0;
-        let all_phones = own.all(|(seat, _)| {
-            own_count += 1;
-            ballot.has_answered(seat)
-        });
-        match (phones, goes_round) {
-            (_, true) => all_phones && own_count + passed >= self.girls,
-            (true, false) => all_phones,
-            (false, false) => false,
-        }
-    }
-
     /// Closes the vote.
     pub fn close(&mut self) {
+        let counted = self.counted();
         if let Some(ballot) = &mut self.ballot {
-            ballot.close();
+            ballot.close(self.girls, |seat| counted.contains(seat));
             self.changed();
         }
     }
@@ -170,7 +161,7 @@ impl Participants {
     /// Closes the vote with the hands that the counsellor counted for each choice.
     pub fn close_with_hands(&mut self, hands: &[usize]) {
         if let Some(ballot) = &mut self.ballot {
-            ballot.close_with_hands(hands);
+            ballot.close_with_hands(hands, self.girls);
             self.changed();
         }
     }
@@ -212,6 +203,14 @@ impl Participants {
         }
     }
 
+    /// Says on every device who there is to talk to, for as long as everything holds; none takes that back.
+    pub fn support(&mut self, who: Option<String>) {
+        if self.support != who {
+            self.support = who;
+            self.changed();
+        }
+    }
+
     /// Lets nobody else in, or does again.
     pub fn lock(&mut self, locked: bool) {
         self.locked = locked;
@@ -223,9 +222,9 @@ impl Participants {
         self.locked
     }
 
-    /// How many phones are here.
+    /// How many phones are here, each once however many pages of it are open.
     pub fn phones(&self, now: Duration) -> usize {
-        self.here(now).count()
+        self.here(now).map(|(seat, guest)| guest.phone(seat)).collect::<BTreeSet<_>>().len()
     }
 
     /// Whether somebody disturbs: guesses codes, forges answers, floods.
@@ -253,19 +252,32 @@ impl Participants {
     /// # Errors
     /// [`Refused::Locked`] or [`Refused::Full`].
     pub fn join(&mut self, now: Duration, goes_round: bool) -> Result<SeatId, Refused> {
+        self.join_with(now, goes_round, None)
+    }
+
+    /// The same, with the phone where the network tells which it is.
+    pub(super) fn join_with(
+        &mut self,
+        now: Duration,
+        goes_round: bool,
+        phone: Option<PhoneMark>,
+    ) -> Result<SeatId, Refused> {
         if self.locked || self.going == Going::Over {
             return Err(Refused::Locked);
         }
         if self.seats.len() >= MOST_SEATS {
             // Seats of phones that are long gone are free again.
-            self.seats.retain(|_, guest| now.saturating_sub(guest.last_heard) < PATIENCE);
+            let gone: Vec<_> = self.seats.keys().copied().filter(|seat| !self.is_here(*seat, now)).collect();
+            for seat in gone {
+                self.leave(seat);
+            }
         }
         if self.seats.len() >= MOST_SEATS {
             return Err(Refused::Full);
         }
         let seat = SeatId(self.next_seat);
         self.next_seat += 1;
-        self.seats.insert(seat, Guest { last_heard: now, goes_round, last_slip: None });
+        self.seats.insert(seat, Guest { last_heard: now, goes_round, last_slip: None, phone });
         Ok(seat)
     }
 
@@ -274,9 +286,12 @@ impl Participants {
         self.seats.get_mut(&seat).map(|guest| guest.last_heard = now).is_some()
     }
 
-    /// Somebody leaves; an answer she gave to an open vote counts all the same.
+    /// Somebody leaves, and what she answered in an open vote goes with her: it may come again from another page.
     pub fn leave(&mut self, seat: SeatId) {
         self.seats.remove(&seat);
+        if let Some(ballot) = &mut self.ballot {
+            ballot.forget(seat);
+        }
     }
 
     /// Whether this seat has answered the open vote.
@@ -292,9 +307,9 @@ impl Participants {
     pub fn answer(&mut self, seat: SeatId, number: u32, pick: &Pick, mark: u64) -> Result<(), Refused> {
         let goes_round = self.seats.get(&seat).ok_or(Refused::Unknown)?.goes_round;
         let (on, most) = (self.going == Going::On, self.girls);
-        let ballot = self.ballot.as_mut().filter(|ballot| ballot.number == number && on);
+        let ballot = self.ballot.as_mut().filter(|ballot| ballot.number == number && ballot.on_devices && on);
         let ballot = ballot.ok_or(Refused::NotAsked)?;
-        if goes_round { ballot.answer_passed(pick, Some(mark), most) } else { ballot.answer(seat, pick) }
+        if goes_round { ballot.answer_passed(pick, Some((seat, mark)), most) } else { ballot.answer(seat, pick) }
     }
 
     /// Somebody answers on the counsellor's own device, in the handover.
@@ -337,7 +352,11 @@ impl Participants {
         self.seats.keys().copied()
     }
 
-    fn here(&self, now: Duration) -> impl Iterator<Item = (SeatId, &Guest)> {
+    fn is_here(&self, seat: SeatId, now: Duration) -> bool {
+        self.seats.get(&seat).is_some_and(|guest| now.saturating_sub(guest.last_heard) < PATIENCE)
+    }
+
+    pub(super) fn here(&self, now: Duration) -> impl Iterator<Item = (SeatId, &Guest)> {
         let here = self.seats.iter().filter(move |(_, guest)| now.saturating_sub(guest.last_heard) < PATIENCE);
         here.map(|(seat, guest)| (*seat, guest))
     }

@@ -60,7 +60,7 @@ fn told(participants: &Participants) -> String {
 fn for_five_girls_nothing_tells_votes_or_orders_apart_but_the_picture() {
     let orders = orders(5);
     assert_eq!(orders.len(), 120);
-    let mut while_open = std::collections::BTreeSet::new();
+    let mut while_open = BTreeSet::new();
     for number in 0..3usize.pow(5) {
         let vote: Vec<usize> = (0..5).map(|girl| number / 3usize.pow(girl) % 3).collect();
         let mut sorted = vote.clone();
@@ -197,11 +197,100 @@ fn on_a_device_that_goes_round_an_answer_sent_twice_counts_once() {
 }
 
 #[test]
+fn a_girl_with_two_pages_does_not_make_four_out_of_three() {
+    let mut participants = Participants::new(3, 1);
+    let seats: Vec<_> = (0..4).map(|_| participants.join(NOW, false).unwrap()).collect();
+    participants.ask(question(2));
+    for seat in seats {
+        answer(&mut participants, seat, 0).unwrap();
+    }
+    participants.close();
+    assert_eq!(participants.shown(), Some(&PollResult::Spoken));
+}
+
+#[test]
+fn a_second_page_on_the_same_phone_never_counts_twice() {
+    let phone = |number| Some(PhoneMark(number));
+    let mut participants = Participants::new(6, 1);
+    // Five phones are in; one of them has a second page open, and a girl is not there yet.
+    let seats: Vec<_> =
+        [1, 2, 3, 4, 1].into_iter().map(|one| participants.join_with(NOW, false, phone(one)).unwrap()).collect();
+    assert_eq!(participants.phones(NOW), 4);
+    participants.ask(question(2));
+    for seat in &seats[1..4] {
+        answer(&mut participants, *seat, 1).unwrap();
+    }
+    assert!(!participants.everybody_has_answered(NOW));
+    answer(&mut participants, seats[0], 1).unwrap();
+    assert!(participants.everybody_has_answered(NOW), "her other page has nothing more to say");
+    answer(&mut participants, seats[4], 0).unwrap();
+    participants.close();
+    // Four answers, of which hers is the one on the newer page.
+    assert_eq!(participants.shown(), Some(&PollResult::Picture(vec![Bucket::Few, Bucket::Most])));
+
+    participants.ask(question(2));
+    for seat in [0, 1, 2, 4] {
+        answer(&mut participants, seats[seat], 1).unwrap();
+    }
+    participants.close();
+    assert_eq!(participants.shown(), Some(&PollResult::Spoken), "three girls with four pages are three girls");
+}
+
+#[test]
+fn a_phone_that_goes_round_has_no_answer_of_its_own_besides() {
+    let mut participants = Participants::new(6, 1);
+    let phone = Some(PhoneMark(1));
+    let (own, round) =
+        (participants.join_with(NOW, false, phone).unwrap(), participants.join_with(NOW, true, phone).unwrap());
+    participants.ask(question(2));
+    answer(&mut participants, own, 0).unwrap();
+    for mark in 0..3 {
+        participants.answer(round, 1, &one(0), mark).unwrap();
+    }
+    participants.close();
+    assert_eq!(participants.shown(), Some(&PollResult::Spoken), "she who answered alone went round with it, too");
+}
+
+#[test]
+fn who_leaves_takes_her_answer_along_and_may_give_it_again() {
+    let (mut participants, seats) = asked(4, 2);
+    for seat in &seats[..3] {
+        answer(&mut participants, *seat, 0).unwrap();
+    }
+    participants.leave(seats[0]);
+    let again = participants.join(NOW, false).unwrap();
+    answer(&mut participants, again, 0).unwrap();
+    participants.close();
+    assert_eq!(participants.shown(), Some(&PollResult::Spoken), "she counts once");
+
+    let mut participants = Participants::new(4, 1);
+    let round = participants.join(NOW, true).unwrap();
+    participants.ask(question(2));
+    for mark in 0..4 {
+        participants.answer(round, 1, &one(0), mark).unwrap();
+    }
+    participants.leave(round);
+    participants.close();
+    assert_eq!(participants.shown(), Some(&PollResult::Spoken), "so does whoever answered on a phone that went round");
+}
+
+#[test]
+fn what_is_asked_in_the_room_no_phone_answers_besides() {
+    let (mut participants, seats) = asked(4, 2);
+    participants.ask_here(question(2));
+    assert_eq!(participants.view(), View::Look);
+    assert_eq!(answer(&mut participants, seats[0], 0), Err(Refused::NotAsked));
+    participants.answer_here(&one(0)).unwrap();
+}
+
+#[test]
 fn hands_are_shown_by_the_same_rule() {
     for (hands, shown) in [
         (vec![5, 1], PollResult::Picture(vec![Bucket::Most, Bucket::Few])),
         (vec![2, 1], PollResult::Spoken),
         (vec![0, 0], PollResult::Spoken),
+        // Seven hands of six girls.
+        (vec![5, 2], PollResult::Spoken),
     ] {
         let mut participants = Participants::new(6, 1);
         participants.ask(question(2));

@@ -27,6 +27,8 @@ pub enum Pause {
     Paused,
     /// Somebody told something: the same calm picture; the desk shows what to do.
     Told,
+    /// Somebody wrote something serious: the calm picture says on every screen alike who there is to talk to.
+    Serious,
 }
 
 /// A question from the box that is on the stage.

@@ -126,7 +126,7 @@ fn opens(folder: &Path, profile: &ProfileId) -> String {
 fn noted() -> House {
     let mut house = House { open: true, ..House::default() };
     house.save_plan(Plan { name: "Donderdag".into(), ..Plan::default() });
-    house.note(LogEntry { day: None, lines: vec!["Het was druk.".into()] });
+    house.note(LogEntry { day: None, lines: vec!["Het was druk.".into()], ..LogEntry::default() });
     house
 }
 

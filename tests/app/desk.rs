@@ -145,7 +145,7 @@ fn from_the_start_to_the_first_answer_of_a_group_in_at_most_twelve_clicks() {
     counsellor.click("Verder");
     counsellor.click("Vraag het de groep");
     for _ in 0..4 {
-        counsellor.click("Overslaan mag");
+        counsellor.click("Overslaan mag +");
     }
     counsellor.click("Toon als beeld");
     assert!(matches!(counsellor.shown(), Some(PollResult::Picture(_))));
@@ -314,8 +314,114 @@ fn a_question_from_the_box_is_read_before_anybody_sees_it() {
     counsellor.player.press(KeyCode::F6, Key::F6);
     counsellor.listen();
     counsellor.click("Toon");
+    assert!(counsellor.player.gps().session().unwrap().on_stage().is_none(), "one press shows nothing");
+    counsellor.click("Ja, toon aan iedereen");
     counsellor.player.press(KeyCode::F6, Key::F6);
     assert!(counsellor.player.sees("Wat is verliefd zijn?"));
+}
+
+/// A counsellor with this slip in her box, before her eyes.
+fn with_slip(words: &str) -> Counsellor {
+    let mut counsellor = Counsellor::leading(&["jealous"]);
+    counsellor.ask(SessionIntent::NameSupport("Sara".into()));
+    counsellor.click("Vragendoos");
+    counsellor.click("Open de doos");
+    counsellor.ask(SessionIntent::WriteSlip(words.into()));
+    counsellor.ask(SessionIntent::PutSlip);
+    counsellor.ask(SessionIntent::PhonesChanged);
+    assert!(counsellor.sees(words));
+    counsellor
+}
+
+#[test]
+fn a_serious_slip_opens_the_card_and_the_stage_says_who_there_is_tonight() {
+    let words = "Mijn oom komt in mijn bed";
+    let mut counsellor = with_slip(words);
+    counsellor.click("Ernstig");
+    assert_eq!(counsellor.player.gps().session().unwrap().pause(), Pause::None, "one press reaches nobody");
+    counsellor.click("Ja, het is ernstig");
+    assert!(counsellor.sees(words) && counsellor.sees("Wie bel je?"), "her words stand over the card");
+    counsellor.player.press(KeyCode::F6, Key::F6);
+    assert!(counsellor.player.sees("Sara") && counsellor.player.sees("is er vanavond voor jou"));
+    assert!(!counsellor.player.sees("oom"));
+    counsellor.player.press(KeyCode::F6, Key::F6);
+    counsellor.listen();
+    counsellor.click("Verder met de groep");
+    assert!(counsellor.sees(words), "she has not written them down");
+    counsellor.click("Ik heb haar woorden opgeschreven");
+    assert!(!counsellor.sees(words) && counsellor.sees("Later over praten: 1"));
+}
+
+#[test]
+fn a_slip_to_talk_about_later_keeps_its_words_until_she_says_so() {
+    let mut counsellor = with_slip("Mag ik iets vragen?");
+    counsellor.click("Later praten");
+    assert!(counsellor.sees("Mag ik iets vragen?") && counsellor.sees("Later over praten: 1"));
+    counsellor.ask(SessionIntent::Go(AgendaPosition::Goodbye));
+    counsellor.click("Sessie beëindigen");
+    assert!(counsellor.player.gps().session().is_some() && counsellor.sees("Toch eindigen?"));
+    counsellor.click("Ja, eindig");
+    assert!(counsellor.player.gps().session().is_none());
+}
+
+#[test]
+fn the_desk_says_where_it_cannot_draw_a_letter() {
+    assert!(!with_slip("Mag ik نعم zeggen?").sees("kan dit bureau niet tonen"));
+    assert!(with_slip("Да 😢").sees("3 tekens kan dit bureau niet tonen"));
+}
+
+#[test]
+fn a_remote_works_after_tab_and_makes_the_stage_calm() {
+    let mut counsellor = Counsellor::leading(&["how-do-i-feel"]);
+    counsellor.player.press(KeyCode::Tab, Key::Tab);
+    counsellor.player.press(KeyCode::PageDown, Key::PageDown);
+    assert_eq!(counsellor.stop(), AgendaPosition::Pact);
+    for (key, pause) in [("b", Pause::Paused), (".", Pause::None)] {
+        counsellor.player.press(KeyCode::KeyB, Key::Character(key.into()));
+        assert_eq!(counsellor.player.gps().session().unwrap().pause(), pause);
+    }
+}
+
+#[test]
+fn before_anybody_is_asked_the_desk_says_that_a_small_group_gets_no_picture() {
+    let mut counsellor = Counsellor::leading(&["jealous"]);
+    counsellor.ask(SessionIntent::Girls(3));
+    assert!(counsellor.sees("Met minder dan vier meisjes komt er geen beeld"));
+    counsellor.ask(SessionIntent::Go(AgendaPosition::Part(0)));
+    for _ in 0..40 {
+        if counsellor.player.gps().question().is_some() {
+            break;
+        }
+        counsellor.ask(SessionIntent::Forward);
+    }
+    assert!(counsellor.sees("Verder wacht op een keuze"));
+    counsellor.click("Toon de vraag en praat erover");
+    assert_eq!(counsellor.shown(), Some(PollResult::Spoken));
+}
+
+#[test]
+fn a_changed_plan_is_not_lost_without_a_question() {
+    let mut counsellor = Counsellor::at_desk();
+    counsellor.click("Een eerste keer samen, 45 min");
+    counsellor.click("Weglaten");
+    counsellor.click("Naar het begin");
+    assert!(counsellor.sees("Je plan is niet bewaard"));
+    counsellor.click("Nee, laat zo");
+    counsellor.click("Ongedaan maken");
+    assert_eq!(counsellor.desks(), 1);
+}
+
+#[test]
+fn wherever_the_group_is_the_way_in_stands_on_the_stage() {
+    let mut counsellor = Counsellor::leading(&["jealous"]);
+    let invitation =
+        gps::session::Invitation { url: "http://192.168.1.20:7080/".into(), code: "407 215".into(), qr: String::new() };
+    counsellor.ask(SessionIntent::Invite(Some(Box::new(invitation))));
+    counsellor.player.press(KeyCode::F6, Key::F6);
+    for stop in [AgendaPosition::Welcome, AgendaPosition::Pact, AgendaPosition::Part(1), AgendaPosition::Goodbye] {
+        counsellor.player.ask(Intent::Session(SessionIntent::Go(stop)));
+        assert!(counsellor.player.sees("407 215") && counsellor.player.sees("192.168.1.20:7080"), "{stop:?}");
+    }
 }
 
 #[test]

@@ -25,7 +25,7 @@ fn languages() -> Meanwhile {
 
 /// What else goes on in a session: phones come in and the minutes pass.
 fn session() -> Meanwhile {
-    let join = DeviceRequest::Join { goes_round: false };
+    let join = DeviceRequest::Join { goes_round: false, phone: None };
     let join = Intent::Phones(PhonesIntent::Request { id: RequestId(1), now: Duration::from_secs(1), request: join });
     let tick = Intent::Session(SessionIntent::Tick(Duration::from_mins(1)));
     let changed = Intent::Session(SessionIntent::PhonesChanged);

@@ -110,3 +110,16 @@ fn of_who_answered_a_phone_learns_only_about_itself() {
     assert_eq!(first.post("/slip", &slip).status, 204);
     assert_eq!(look(&mut second, ""), before);
 }
+
+#[test]
+fn a_second_page_on_the_same_phone_does_not_make_four_out_of_three() {
+    let open = open(6);
+    let mut pages: Vec<_> = [0, 1, 2, 2].map(|number| open.phone(number)).into();
+    open.change(|participants| participants.ask(question(2)));
+    for (mark, page) in pages.iter_mut().enumerate() {
+        assert_eq!(page.post("/answer", &picks(1, 0, 2, mark as u64)).status, 204, "she is told the same on both");
+    }
+    open.change(gps::session::Participants::close);
+    let shown = open.participants.lock().shown().cloned();
+    assert_eq!(shown, Some(gps::session::PollResult::Spoken));
+}

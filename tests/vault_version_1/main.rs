@@ -139,8 +139,8 @@ fn house() -> House {
         plans: vec![plan(), empty],
         protocol: [("contact".to_owned(), "Wacht: tel. 5".to_owned())].into(),
         log: vec![
-            LogEntry { day: Some(date(2026, 3, 1)), lines: vec!["Het was druk.".into()] },
-            LogEntry { day: None, lines: vec!["Rustig.".into(), "Vroeger beginnen.".into()] },
+            LogEntry { day: Some(date(2026, 3, 1)), lines: vec!["Het was druk.".into()], ..LogEntry::default() },
+            LogEntry { day: None, lines: vec!["Rustig.".into(), "Vroeger beginnen.".into()], ..LogEntry::default() },
         ],
     }
 }

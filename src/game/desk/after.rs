@@ -3,8 +3,9 @@
 use bevy_egui::egui::{Align, TextEdit, Ui, vec2};
 
 use super::panel::Panel;
-use crate::app::{DeskIntent, LedSession, SessionIntent};
+use crate::app::{Desk, DeskIntent, LedSession, LogEntry, SessionIntent};
 use crate::game::theme::Hue;
+use crate::mission::TextKey;
 use crate::pack::model::Accent;
 
 /// The longest line of the log.
@@ -16,12 +17,14 @@ const LINES: [&str; crate::app::LINES] = ["desk-lines.went", "desk-lines.next", 
 pub fn draw(ui: &mut Ui, panel: &mut Panel, led: &LedSession) {
     let session = led.session();
     panel.title(ui, panel.say("desk-after"));
+    super::slips::serious(ui, panel, session);
     if session.later() > 0 {
         panel.card(ui, Hue::Tint(Accent::Sun), |panel, ui| {
             panel.heading(ui, panel.count("desk-later", session.later().into()));
             ui.label(panel.say("desk-later.now"));
-            if panel.button(ui, panel.say("desk-later.had")).clicked() {
-                panel.ask(SessionIntent::Talked);
+            let marks = usize::from(session.later()) > session.put_by().len();
+            if marks && panel.button(ui, panel.say("desk-later.had")).clicked() {
+                panel.ask(SessionIntent::Talked(None));
             }
         });
     }
@@ -45,16 +48,19 @@ pub fn draw(ui: &mut Ui, panel: &mut Panel, led: &LedSession) {
             panel.ask(SessionIntent::Backward);
         }
         if panel.main_button(ui, panel.say("desk-end")).clicked() {
-            panel.ask(SessionIntent::End(led.lines().to_vec()));
+            let end = SessionIntent::End(led.lines().to_vec());
+            let is_open = session.later() > 0 || !session.serious().is_empty();
+            if is_open { panel.ask_first("desk-sure-end", end) } else { panel.ask(end) }
         }
     });
 }
 
 /// What was noted after earlier sessions, the newest first.
-pub fn draw_log(ui: &mut Ui, panel: &mut Panel) {
+pub fn draw_log(ui: &mut Ui, panel: &mut Panel, desk: &Desk) {
     panel.title(ui, panel.say("desk-log"));
     if !panel.app().staff().is_open() {
         ui.label(panel.say("desk-log.locked"));
+        panel.staff_door(ui, desk);
         return;
     }
     if !panel.app().seals_notes() {
@@ -69,9 +75,41 @@ pub fn draw_log(ui: &mut Ui, panel: &mut Panel) {
             if let Some(day) = entry.day {
                 panel.heading(ui, day.strftime("%d/%m/%Y").to_string());
             }
+            told(ui, panel, entry);
             for line in &entry.lines {
                 panel.bullet(ui, line.clone());
             }
         });
     }
+}
+
+/// Which plan, how far and how long.
+fn told(ui: &mut Ui, panel: &Panel, entry: &LogEntry) {
+    let own = entry.module.as_ref().filter(|module| module.pack == panel.pack().manifest.id);
+    let module = own.map(|module| panel.text(&TextKey::value(format!("module-{}", module.module))));
+    let name = if entry.plan.is_empty() { module.unwrap_or_default() } else { entry.plan.clone() };
+    let (done, all) = entry.place;
+    if all > 0 {
+        let numbers = [("done", done.to_string()), ("all", all.to_string()), ("minutes", entry.minutes.to_string())];
+        panel.small(ui, format!("{name} {}", panel.say_with("desk-log.place", &numbers)));
+    }
+}
+
+/// What last time leaves for this time: what was to be taken along, and the pact.
+pub fn last_time(ui: &mut Ui, panel: &mut Panel, desk: &Desk) {
+    let Some(entry) = panel.app().last_time().cloned() else { return };
+    if entry.next.is_empty() && entry.pact.is_empty() {
+        return;
+    }
+    panel.card(ui, Hue::Tint(Accent::Mint), |panel, ui| {
+        panel.heading(ui, panel.say("desk-last"));
+        told(ui, panel, &entry);
+        if !entry.next.is_empty() {
+            ui.label(entry.next.clone());
+        }
+        let brings = desk.brings_pact;
+        if !entry.pact.is_empty() && panel.switch(ui, brings, panel.say("desk-last.pact")).clicked() {
+            panel.act(DeskIntent::BringPact(!brings));
+        }
+    });
 }

@@ -9,7 +9,7 @@ use crate::app::{Desk, DeskIntent, GirlIntent, Intent, LedSession, MOST_HANDS, S
 use crate::game::theme::Hue;
 use crate::mission::Command;
 use crate::pack::model::Accent;
-use crate::session::{AnswerMode, GIRLS, PollResult, Question, Session};
+use crate::session::{AnswerMode, GIRLS, Picks, PollResult, Question, Session};
 
 /// Draws it.
 pub fn draw(ui: &mut Ui, panel: &mut Panel, led: &LedSession) {
@@ -55,6 +55,10 @@ pub fn draw(ui: &mut Ui, panel: &mut Panel, led: &LedSession) {
                 panel.ask(SessionIntent::Girls(girls));
             }
         });
+        if session.only_talks() {
+            panel.small(ui, panel.say("desk-girls.few"));
+        }
+        mismatch(ui, panel, phones, girls);
         if session.answer_mode() == AnswerMode::Phones || session.invitation().is_some() {
             page_for_phones(ui, panel, led.desk(), session, phones, locked);
         }
@@ -74,10 +78,16 @@ fn ready(ui: &mut Ui, panel: &mut Panel, session: &Session) {
                 panel.say(if session.answer_mode() == AnswerMode::Hands { "desk-coin.hands" } else { "desk-coin" }),
             );
         }
-        if panel.main_button(ui, panel.say("desk-ask")).clicked() {
+        let talks = session.only_talks();
+        if talks {
+            ui.label(panel.say("desk-girls.few"));
+        }
+        if panel.main_button(ui, panel.say(if talks { "desk-ask.talk" } else { "desk-ask" })).clicked() {
             panel.ask(SessionIntent::Ask);
         }
-        panel.small(ui, panel.say("desk-ask.without"));
+        if panel.app().run().is_some() {
+            panel.small(ui, panel.say("desk-ask.without"));
+        }
         go_on_with(ui, panel, &question);
     });
     acts(ui, panel);
@@ -101,6 +111,10 @@ fn acts(ui: &mut Ui, panel: &mut Panel) {
 
 /// The choices, to go on with one.
 fn go_on_with(ui: &mut Ui, panel: &mut Panel, question: &Question) {
+    // How a group feels is no answer that something goes on with.
+    if panel.app().run().is_none() {
+        return;
+    }
     ui.horizontal_wrapped(|ui| {
         for choice in &question.choices {
             if panel.button(ui, panel.sentence(&choice.text)).clicked() {
@@ -142,6 +156,10 @@ fn hands(ui: &mut Ui, panel: &mut Panel, led: &LedSession, question: &Question) 
             ui.label(words);
         });
     }
+    let raised: usize = (0..question.choices.len()).map(|at| led.hands(at)).sum();
+    if question.picks == Picks::One && raised > led.session().participants().girls() {
+        ui.label(panel.say("desk-hands.many"));
+    }
     ui.horizontal_wrapped(|ui| {
         if panel.main_button(ui, panel.say("desk-hands.show")).clicked() {
             let hands = (0..question.choices.len()).map(|at| led.hands(at)).collect();
@@ -170,6 +188,20 @@ fn closed(ui: &mut Ui, panel: &mut Panel, question: &Question, shown: &PollResul
         go_on_with(ui, panel, question);
         if panel.button(ui, panel.say("desk-shown.away")).clicked() {
             panel.ask(SessionIntent::Clear);
+        }
+    });
+}
+
+/// More phones than girls: one of the numbers is wrong, and of more answers than girls nothing is shown.
+fn mismatch(ui: &mut Ui, panel: &mut Panel, phones: usize, girls: usize) {
+    if phones <= girls {
+        return;
+    }
+    let values = [("phones", phones.to_string()), ("girls", girls.to_string())];
+    panel.row(ui, Hue::Tint(Accent::Coral), |panel, ui| {
+        ui.label(panel.say_with("desk-mismatch", &values));
+        if panel.button(ui, panel.say_with("desk-mismatch.set", &values)).clicked() {
+            panel.ask(SessionIntent::Girls(phones));
         }
     });
 }
@@ -210,6 +242,12 @@ fn page_for_phones(ui: &mut Ui, panel: &mut Panel, desk: &Desk, session: &Sessio
             panel.heading(ui, invitation.short_address());
             panel.title(ui, invitation.code.clone());
             ui.label(panel.count("desk-phones", phones));
+            if phones == 0 {
+                panel.small(ui, panel.say("desk-phones-none"));
+            }
+            if phones == 0 && panel.host.nobody_came() {
+                panel.small(ui, panel.say("desk-phones-none.later"));
+            }
             let lock = panel.say(if locked { "desk-phones.unlock" } else { "desk-phones.lock" });
             if panel.switch(ui, locked, lock).clicked() {
                 panel.ask(SessionIntent::LockPhones(!locked));

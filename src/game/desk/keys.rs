@@ -1,12 +1,15 @@
 //! The keys of a session, alike at the desk and on the stage: page keys lead on and back, as a presenter's remote sends
-//! them; F6 switches between desk and stage, F7 opens the card for when a girl tells something, F8 pauses. And the time.
+//! them; F6 switches between desk and stage, F7 opens the card for when a girl tells something, F8 pauses, as does the key by which a remote
+//! makes the screen black. And the time.
 
 use std::time::{Duration, Instant};
 
 use bevy::input::ButtonState;
 use bevy::input::keyboard::{Key, KeyboardInput};
+use bevy::input_focus::InputFocus;
 use bevy::prelude::*;
-use bevy_egui::input::EguiWantsInput;
+use bevy::text::EditableText;
+use bevy_egui::{EguiContext, PrimaryEguiContext};
 
 use crate::app::{Intent, Page, SessionIntent};
 use crate::game::model::{Ask, KeySystems, Model, StageSystems};
@@ -24,14 +27,18 @@ fn press(
     mut asks: MessageWriter<Ask>,
     stage: Res<Model>,
     projector: Query<(), With<OnProjector>>,
-    wants: Res<EguiWantsInput>,
     mut screens: MessageWriter<Projector>,
+    desk: Query<&EguiContext, With<PrimaryEguiContext>>,
+    focus: Option<Res<InputFocus>>,
+    fields: Query<(), With<EditableText>>,
 ) {
     let hold = stage.app().session().map(Session::pause);
     let is_hidden = stage.app().cover().is_some() && projector.is_empty();
     let Some(hold) = hold.filter(|_| !is_hidden) else { return pressed.clear() };
     let toggled = |to| if hold == to { Pause::None } else { to };
-    let writes = wants.wants_keyboard_input();
+    // Whoever writes, at the desk or on the stage, writes; a button that has the focus leaves the keys of a remote alone.
+    let on_stage = focus.and_then(|focus| focus.get()).is_some_and(|focused| fields.contains(focused));
+    let writes = on_stage || desk.iter().any(|context| context.clone().get_mut().text_edit_focused());
     for input in pressed.read().filter(|input| input.state == ButtonState::Pressed) {
         let ask = match input.logical_key {
             // Held, as a hand rests on the answer.
@@ -46,6 +53,10 @@ fn press(
             Key::F8 => SessionIntent::Pause(toggled(Pause::Paused)),
             Key::PageDown if !writes => SessionIntent::Forward,
             Key::PageUp if !writes => SessionIntent::Backward,
+            // The button of a remote that makes the screen black.
+            Key::Character(ref sign) if !writes && (sign == "b" || sign == "B" || sign == ".") => {
+                SessionIntent::Pause(if hold == Pause::None { Pause::Paused } else { Pause::None })
+            }
             _ => continue,
         };
         asks.write(Ask(Intent::Session(ask)));

@@ -4,22 +4,27 @@ use bevy_egui::egui::{CentralPanel, Panel as Side, RichText, ScrollArea, Ui, vec
 
 use super::panel::Panel;
 use super::prepare::plain;
-use super::{after, answers, guide, protocol, slips};
-use crate::app::{DeskIntent, LedSession, Reads, SessionIntent};
+use super::{after, answers, guide, mirror, protocol, slips, sure};
+use crate::app::{DeskIntent, LedSession, Onward, Reads, SessionIntent};
 use crate::game::theme::Hue;
 use crate::game::view::element::Picture;
 use crate::mission::{Phase, Run, TextKey};
 use crate::pack::model::Accent;
-use crate::session::{AgendaPosition, AnswerMode, Part, Pause, Session};
+use crate::session::{AgendaPosition, Part, Pause, Session};
 
 /// Draws it.
 pub fn draw(page: &mut Ui, panel: &mut Panel, led: &LedSession) {
     let session = led.session();
     bar(page, panel, session);
-    if session.pause() == Pause::Told {
+    sure::draw(page, panel, led.desk());
+    if matches!(session.pause(), Pause::Told | Pause::Serious) {
         super::prepare::scrolled(page, panel, |ui, panel| {
             if panel.main_button(ui, panel.say("desk-told.over")).clicked() {
                 panel.ask(SessionIntent::Pause(Pause::None));
+            }
+            slips::serious(ui, panel, session);
+            if session.pause() == Pause::Serious {
+                slips::support(ui, panel, session);
             }
             protocol::draw(ui, panel, led.desk());
         });
@@ -124,8 +129,9 @@ fn agenda(ui: &mut Ui, panel: &mut Panel, session: &Session) {
             if panel.button(ui, panel.say("desk-later.mark")).clicked() {
                 panel.ask(SessionIntent::TalkLater(None));
             }
-            if panel.button_if(ui, later > 0, panel.say("desk-later.had")).clicked() {
-                panel.ask(SessionIntent::Talked);
+            let marks = usize::from(later) > session.put_by().len();
+            if panel.button_if(ui, marks, panel.say("desk-later.had")).clicked() {
+                panel.ask(SessionIntent::Talked(None));
             }
         });
     });
@@ -174,18 +180,39 @@ fn middle(ui: &mut Ui, panel: &mut Panel, led: &LedSession) {
         if panel.great_button(ui, true, None, panel.say("desk-back")).clicked() {
             panel.ask(SessionIntent::Backward);
         }
-        let can = !session.is_collecting() || session.answer_mode() == AnswerMode::Hands;
+        let can = matches!(panel.app().onward(), Onward::Goes | Onward::Presses(_));
         if panel.great_button(ui, can, Some(Accent::Sun), panel.say("desk-on")).clicked() {
             panel.ask(SessionIntent::Forward);
         }
     });
+    if let Some(why) = waits_for(panel, session) {
+        panel.row(ui, Hue::Tint(Accent::Sun), |panel, ui| ui.label(panel.say(why)));
+    }
+    if let Some(next) = session.next_position() {
+        let next = panel.stop_name(session, next);
+        panel.small(ui, format!("{} {next}", panel.say("desk-next")));
+    }
+    ui.add_space(panel.theme.desk.gap);
+    mirror::draw(ui, panel, led);
     ui.add_space(panel.theme.desk.gap);
     answers::draw(ui, panel, led);
-    if let Some(next) = session.next_part() {
-        ui.add_space(panel.theme.desk.pad);
-        panel.small(ui, format!("{} {}", panel.say("desk-next"), panel.part_name(next)));
-    }
     keys(ui, panel);
+}
+
+/// What *on* waits for, in words that lead to it; none where it goes on.
+fn waits_for(panel: &Panel, session: &Session) -> Option<&'static str> {
+    match panel.app().onward() {
+        Onward::Goes => None,
+        Onward::Presses(_) => Some("desk-waits.button"),
+        Onward::Collects => Some("desk-waits.answers"),
+        Onward::Waits if session.pause() != Pause::None => Some("desk-waits.pause"),
+        Onward::Waits if panel.app().question().is_some() => Some("desk-waits.question"),
+        Onward::Waits => {
+            let acts =
+                panel.app().run().and_then(|run| run.step()).is_some_and(|(_, play)| !play.rules().acts().is_empty());
+            Some(if acts { "desk-waits.acts" } else { "desk-waits.alone" })
+        }
+    }
 }
 
 /// Where in the part the group is.
@@ -230,7 +257,7 @@ fn reading(ui: &mut Ui, panel: &mut Panel, led: &LedSession) {
     if panel.is_folded(ui, led.desk()) {
         return;
     }
-    let waiting = session.participants().slips().len();
+    let waiting = session.participants().slips().len() + session.put_by().len() + session.serious().len();
     ui.horizontal_wrapped(|ui| {
         for (reads, words) in
             [(Reads::Notes, panel.say("desk-notes")), (Reads::QuestionBox, panel.count("desk-box", waiting))]

@@ -7,6 +7,7 @@ mod answers;
 mod guide;
 mod keys;
 mod lead;
+mod mirror;
 mod notice;
 mod panel;
 mod plan;
@@ -17,6 +18,7 @@ mod rehearse;
 mod slips;
 mod stepper;
 mod style;
+mod sure;
 
 use std::path::Path;
 

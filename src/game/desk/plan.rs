@@ -61,7 +61,12 @@ fn head(ui: &mut Ui, panel: &mut Panel, desk: &Desk) {
         ui.label(panel.text(&TextKey::attribute(message, "about")));
     }
     let total = desk.plan.minutes(panel.pack());
-    panel.small(ui, panel.count("desk-total", total.into()));
+    ui.horizontal_wrapped(|ui| {
+        panel.small(ui, panel.count("desk-total", total.into()));
+        if panel.button_if(ui, !desk.before.is_empty(), panel.say("desk-undo")).clicked() {
+            panel.act(DeskIntent::Undo);
+        }
+    });
 }
 
 /// A part: drag it by its handle, or move it with the arrows.
@@ -153,6 +158,7 @@ fn save(ui: &mut Ui, panel: &mut Panel, desk: &Desk) {
     ui.add_space(panel.theme.desk.pad);
     if !panel.app().staff().is_open() {
         panel.small(ui, panel.say("desk-save.locked"));
+        panel.staff_door(ui, desk);
         return;
     }
     panel.card(ui, Hue::Tint(Accent::Mint), |panel, ui| {

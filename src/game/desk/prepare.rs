@@ -2,15 +2,15 @@
 
 use std::net::IpAddr;
 
-use bevy_egui::egui::{CentralPanel, Frame, Margin, Panel as Side, ScrollArea, Ui};
+use bevy_egui::egui::{CentralPanel, Frame, Margin, Panel as Side, ScrollArea, TextEdit, Ui};
 
 use super::panel::Panel;
-use super::{after, guide, plan, protocol, rehearse};
-use crate::app::{Desk, DeskIntent, DeskView, SessionIntent};
+use super::{after, guide, plan, protocol, rehearse, slips, sure};
+use crate::app::{Desk, DeskIntent, DeskView, Intent, SessionIntent};
 use crate::game::theme::Hue;
 use crate::mission::TextKey;
 use crate::pack::model::{Accent, Module};
-use crate::session::{AnswerMode, GIRLS, Plan};
+use crate::session::{AnswerMode, FEWEST, GIRLS, Plan};
 
 /// The views there are, with their words.
 const VIEWS: [(DeskView, &str); 4] = [
@@ -23,6 +23,7 @@ const VIEWS: [(DeskView, &str); 4] = [
 /// Draws it.
 pub fn draw(page: &mut Ui, panel: &mut Panel, desk: &Desk) {
     if panel.is_narrow(page) {
+        sure::draw(page, panel, desk);
         // Where room is short nothing is kept in view: all of it scrolls.
         scrolled(page, panel, |ui, panel| {
             bar(ui, panel, desk);
@@ -33,13 +34,16 @@ pub fn draw(page: &mut Ui, panel: &mut Panel, desk: &Desk) {
     }
     let frame = plain(panel).fill(panel.hue(Hue::Tint(Accent::Lilac)));
     Side::top("bar").frame(frame).show(page, |ui| bar(ui, panel, desk));
+    sure::draw(page, panel, desk);
     match desk.view {
         DeskView::Prepare => plans(page, panel, desk),
         DeskView::Rehearse => scrolled(page, panel, |ui, panel| {
             panel.column(ui, |panel, ui| rehearse::draw(ui, panel, desk));
         }),
         DeskView::Protocol => scrolled(page, panel, |ui, panel| protocol::draw(ui, panel, desk)),
-        DeskView::Log => scrolled(page, panel, |ui, panel| panel.column(ui, |panel, ui| after::draw_log(ui, panel))),
+        DeskView::Log => scrolled(page, panel, |ui, panel| {
+            panel.column(ui, |panel, ui| after::draw_log(ui, panel, desk));
+        }),
     }
 }
 
@@ -56,7 +60,7 @@ fn in_one_column(ui: &mut Ui, panel: &mut Panel, desk: &Desk) {
         }
         DeskView::Rehearse => rehearse::draw(ui, panel, desk),
         DeskView::Protocol => protocol::draw(ui, panel, desk),
-        DeskView::Log => after::draw_log(ui, panel),
+        DeskView::Log => after::draw_log(ui, panel, desk),
     }
 }
 
@@ -84,7 +88,12 @@ fn bar(ui: &mut Ui, panel: &mut Panel, desk: &Desk) {
         }
         panel.at_the_end(ui, |panel, ui| {
             if panel.button(ui, panel.say("desk.leave")).clicked() {
-                panel.ask(SessionIntent::LeaveDesk);
+                let lost = desk.edits.as_ref().is_some_and(|edits| !edits.is_empty());
+                match (desk.is_changed, lost) {
+                    (true, _) => panel.ask_first("desk-sure-leave", SessionIntent::LeaveDesk),
+                    (false, true) => panel.ask_first("desk-sure-edits", SessionIntent::LeaveDesk),
+                    (false, false) => panel.ask(SessionIntent::LeaveDesk),
+                }
             }
         });
     });
@@ -110,6 +119,12 @@ fn plans(page: &mut Ui, panel: &mut Panel, desk: &Desk) {
 /// Every module with its ready plans, and the plans of the house.
 fn list(ui: &mut Ui, panel: &mut Panel, desk: &Desk) {
     broken_off(ui, panel, desk);
+    after::last_time(ui, panel, desk);
+    if let Some(plan) = &desk.thrown_away
+        && panel.button(ui, panel.say_with("desk-plans.restore", &[("name", plan.name.clone())])).clicked()
+    {
+        panel.ask(SessionIntent::SavePlan(Box::new(plan.clone())));
+    }
     let house = panel.app().house().plans.clone();
     if !house.is_empty() {
         panel.heading(ui, panel.say("desk-plans.house"));
@@ -117,10 +132,10 @@ fn list(ui: &mut Ui, panel: &mut Panel, desk: &Desk) {
             let chosen = desk.plan == plan;
             ui.horizontal(|ui| {
                 if panel.switch(ui, chosen, plan.name.clone()).clicked() {
-                    take(panel, plan.clone());
+                    take(panel, desk, plan.clone());
                 }
                 if panel.icon_button(ui, "icons/remove", &panel.say("desk-plans.drop")).clicked() {
-                    panel.ask(SessionIntent::DropPlan(plan.name.clone()));
+                    panel.ask_first("desk-sure-drop", SessionIntent::DropPlan(plan.name.clone()));
                 }
             });
         }
@@ -146,7 +161,7 @@ fn broken_off(ui: &mut Ui, panel: &mut Panel, desk: &Desk) {
             }
         }
         if panel.button(ui, panel.say("desk-broken.forget")).clicked() {
-            panel.ask(SessionIntent::ForgetSession);
+            panel.ask_first("desk-sure-forget", SessionIntent::ForgetSession);
         }
     });
 }
@@ -165,21 +180,22 @@ fn of_module(ui: &mut Ui, panel: &mut Panel, desk: &Desk, module: &Module) {
                 let on = desk.plan.ready.as_ref() == Some(&ready.id);
                 let title = panel.text(&TextKey::value(format!("plan-{}", ready.id)));
                 let title = format!("{title}, {}", panel.count("desk-minutes", ready.minutes.into()));
-                let chip = panel.switch_called(ui, on, ready.minutes.to_string(), &title);
-                if chip.on_hover_text(title).clicked() {
-                    take(panel, Plan::ready(ready, panel.pack()));
+                if panel.switch(ui, on, title).clicked() {
+                    take(panel, desk, Plan::ready(ready, panel.pack()));
                 }
             }
             let whole = chosen && desk.plan == Plan::of_module(module, panel.pack());
             if panel.switch(ui, whole, panel.say("desk-plans.whole")).clicked() {
-                take(panel, Plan::of_module(module, panel.pack()));
+                take(panel, desk, Plan::of_module(module, panel.pack()));
             }
         });
     });
 }
 
-fn take(panel: &mut Panel, plan: Plan) {
-    panel.act(DeskIntent::Take(Box::new(plan)));
+/// Takes a plan in hand. One that was changed and not saved is not lost without a question.
+fn take(panel: &mut Panel, desk: &Desk, plan: Plan) {
+    let take = DeskIntent::Take(Box::new(plan));
+    if desk.is_changed { panel.ask_first("desk-sure-take", Intent::Desk(take)) } else { panel.act(take) }
 }
 
 /// How many girls, how they answer, and begin.
@@ -194,13 +210,24 @@ fn foot(ui: &mut Ui, panel: &mut Panel, desk: &Desk) {
         panel.at_the_end(ui, |panel, ui| begin(ui, panel, desk));
     });
     panel.warn_of_one_screen(ui);
+    if desk.girls < FEWEST {
+        panel.small(ui, panel.say("desk-girls.few"));
+    }
     if desk.answer_by == AnswerMode::Phones {
         ui.horizontal_wrapped(|ui| choose_address(ui, panel, desk));
     }
+    ui.horizontal_wrapped(|ui| {
+        let label = ui.label(panel.say("desk-support"));
+        let mut who = desk.support.clone();
+        if ui.add(TextEdit::singleline(&mut who).char_limit(slips::LONGEST_NAME)).labelled_by(label.id).changed() {
+            panel.act(DeskIntent::NameSupport(who));
+        }
+    });
 }
 
 /// The three ways to answer.
 fn ways(ui: &mut Ui, panel: &mut Panel, now: AnswerMode) {
+    ui.label(panel.say("desk-way"));
     for (one, words) in [
         (AnswerMode::Hands, "desk-way.hands"),
         (AnswerMode::Tablet, "desk-way.tablet"),
@@ -233,6 +260,7 @@ fn begin(ui: &mut Ui, panel: &mut Panel, desk: &Desk) {
         if can { panel.main_button(ui, words).clicked() } else { panel.button_if(ui, false, words).clicked() };
     if waits {
         ui.label(panel.say("desk-begin.waits"));
+        panel.staff_door(ui, desk);
     } else if desk.plan.parts.is_empty() {
         ui.label(panel.say("desk-begin.choose"));
     }

@@ -4,9 +4,10 @@
 use bevy_egui::egui::{Align, Layout, RichText, TextEdit, Ui, vec2};
 
 use super::panel::Panel;
-use crate::app::{Desk, DeskIntent, SessionIntent};
+use crate::app::{Desk, DeskIntent, Intent, SessionIntent};
 use crate::game::theme::Hue;
 use crate::mission::TextKey;
+use crate::mission::ids::Key;
 use crate::pack::model::{Accent, Fact, HelpLine};
 use crate::pack::{Protocol, ProtocolPart};
 
@@ -24,11 +25,12 @@ pub fn draw(ui: &mut Ui, panel: &mut Panel, desk: &Desk) {
     });
     ui.label(panel.text(&Protocol::intro()));
     panel.small(ui, panel.text(&Protocol::draft()));
+    first(ui, panel, desk, protocol);
     if panel.is_narrow(ui) {
         for part in ProtocolPart::ALL {
             draw_part(ui, panel, desk, protocol, part);
         }
-        call(ui, panel, desk, protocol);
+        call(ui, panel, protocol);
         return;
     }
     let width = ui.available_width() / 3.0 - panel.theme.desk.gap;
@@ -45,7 +47,7 @@ pub fn draw(ui: &mut Ui, panel: &mut Panel, desk: &Desk) {
             draw_part(ui, panel, desk, protocol, ProtocolPart::Avoid);
         });
         beside(ui, &mut |ui| {
-            call(ui, panel, desk, protocol);
+            call(ui, panel, protocol);
             draw_part(ui, panel, desk, protocol, ProtocolPart::Steps);
         });
     });
@@ -67,8 +69,29 @@ fn edit_buttons(ui: &mut Ui, panel: &mut Panel, desk: &Desk) {
         }
         panel.act(DeskIntent::EditCard(false));
     } else if panel.button(ui, panel.say("desk-card.cancel")).clicked() {
-        panel.act(DeskIntent::EditCard(false));
+        let stop = DeskIntent::EditCard(false);
+        if edits.is_empty() { panel.act(stop) } else { panel.ask_first("desk-sure-edits", Intent::Desk(stop)) }
     }
+}
+
+/// How many of the steps stand first.
+const FIRST_STEPS: usize = 5;
+
+/// What she needs at once: whom to call in this house, and the first steps.
+fn first(ui: &mut Ui, panel: &mut Panel, desk: &Desk, protocol: &Protocol) {
+    panel.card(ui, Hue::Tint(Accent::Sun), |panel, ui| {
+        panel.heading(ui, panel.say("desk-card-first"));
+        let contact = panel.say("desk-card.contact");
+        line(ui, panel, desk, CONTACT, &contact, "•");
+        for (at, key) in protocol.keys(ProtocolPart::Steps).iter().take(FIRST_STEPS).enumerate() {
+            step(ui, panel, desk, at, key);
+        }
+    });
+}
+
+fn step(ui: &mut Ui, panel: &mut Panel, desk: &Desk, at: usize, key: &Key) {
+    let words = panel.text(&Protocol::text(ProtocolPart::Steps, key));
+    line(ui, panel, desk, &format!("{}-{key}", ProtocolPart::Steps.prefix()), &words, &format!("{}.", at + 1));
 }
 
 fn draw_part(ui: &mut Ui, panel: &mut Panel, desk: &Desk, protocol: &Protocol, part: ProtocolPart) {
@@ -81,11 +104,15 @@ fn draw_part(ui: &mut Ui, panel: &mut Panel, desk: &Desk, protocol: &Protocol, p
     };
     panel.card(ui, Hue::Tint(accent), |panel, ui| {
         panel.heading(ui, panel.say(&format!("desk-card-{}", part.prefix())));
-        for (at, key) in protocol.keys(part).iter().enumerate() {
+        let behind = if part == ProtocolPart::Steps { FIRST_STEPS } else { 0 };
+        for (at, key) in protocol.keys(part).iter().enumerate().skip(behind) {
+            if part == ProtocolPart::Steps {
+                step(ui, panel, desk, at, key);
+                continue;
+            }
             let name = format!("{}-{key}", part.prefix());
             let words = panel.text(&Protocol::text(part, key));
-            let sign = if part == ProtocolPart::Steps { format!("{}.", at + 1) } else { "•".to_owned() };
-            line(ui, panel, desk, &name, &words, &sign);
+            line(ui, panel, desk, &name, &words, "•");
         }
     });
 }
@@ -113,11 +140,9 @@ fn line(ui: &mut Ui, panel: &mut Panel, desk: &Desk, name: &str, words: &str, si
 }
 
 /// Whom to call: first whoever the house names, then the lines, those nobody verified marked so.
-fn call(ui: &mut Ui, panel: &mut Panel, desk: &Desk, protocol: &Protocol) {
+fn call(ui: &mut Ui, panel: &mut Panel, protocol: &Protocol) {
     panel.card(ui, Hue::Card, |panel, ui| {
         panel.heading(ui, panel.say("desk-card-call"));
-        let contact = panel.say("desk-card.contact");
-        line(ui, panel, desk, CONTACT, &contact, "•");
         let language = panel.app().settings().language.primary().to_owned();
         for one in protocol.call.iter().filter(|line| line.speaks(&language)) {
             draw_line(ui, panel, one);

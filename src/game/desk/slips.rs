@@ -1,57 +1,133 @@
-//! The question box on the desk: nothing reaches the stage that was not read here.
+//! The question box on the desk: nothing reaches the stage that was not read here. Four ways lead on from a slip, and none
+//! of them shows anything to the group by one press.
 
-use bevy_egui::egui::Ui;
+use bevy_egui::egui::{TextEdit, Ui};
 
 use super::panel::Panel;
 use crate::app::SessionIntent;
 use crate::game::theme::Hue;
 use crate::mission::TextKey;
 use crate::pack::model::Accent;
-use crate::session::{Session, Slip};
+use crate::session::{AnswerMode, Session, Slip};
+
+/// The longest name of whoever there is to talk to, in characters.
+pub const LONGEST_NAME: usize = 60;
 
 /// Draws it.
 pub fn draw(ui: &mut Ui, panel: &mut Panel, session: &Session) {
-    let (open, slips) = {
-        let participants = session.participants();
-        (participants.box_is_open(), participants.slips())
-    };
+    let participants = session.participants();
+    let (open, slips) = (participants.box_is_open(), participants.slips());
     panel.heading(ui, panel.say("desk-slips"));
     panel.small(ui, panel.say("desk-slips.about"));
+    if session.answer_mode() == AnswerMode::Hands {
+        by_hands(ui, panel);
+    }
     if panel.switch(ui, open, panel.say(if open { "desk-slips.close" } else { "desk-slips.open" })).clicked() {
         panel.ask(SessionIntent::OpenBox(!open));
     }
     if session.on_stage().is_some() && panel.main_button(ui, panel.say("desk-shown.away")).clicked() {
         panel.ask(SessionIntent::Clear);
     }
+    serious(ui, panel, session);
     if slips.is_empty() {
         panel.small(ui, panel.say("desk-slips.none"));
     }
-    for slip in slips {
+    for slip in &slips {
         draw_slip(ui, panel, session, slip);
+    }
+    put_by(ui, panel, session);
+}
+
+/// With hands in the air nobody can write in silence: how she can all the same.
+fn by_hands(ui: &mut Ui, panel: &mut Panel) {
+    panel.card(ui, Hue::Tint(Accent::Sun), |panel, ui| {
+        ui.label(panel.say("desk-slips.hands"));
+        if panel.button(ui, panel.say("desk-way.tablet")).clicked() {
+            panel.ask(SessionIntent::AnswerBy(AnswerMode::Tablet));
+        }
+    });
+}
+
+/// The slips that say something serious, until their words are written down.
+pub fn serious(ui: &mut Ui, panel: &mut Panel, session: &Session) {
+    for slip in session.serious() {
+        panel.card(ui, Hue::Tint(Accent::Coral), |panel, ui| {
+            panel.heading(ui, panel.say("desk-serious"));
+            panel.slip(ui, &slip.text);
+            panel.small(ui, panel.say("desk-serious.about"));
+            if panel.button(ui, panel.say("desk-serious.written")).clicked() {
+                panel.ask(SessionIntent::WrittenDown(slip.id));
+            }
+        });
     }
 }
 
-fn draw_slip(ui: &mut Ui, panel: &mut Panel, session: &Session, slip: Slip) {
-    let module = session.plan().module_in(panel.pack()).cloned();
+/// Who there is to talk to tonight, as every screen says it.
+pub fn support(ui: &mut Ui, panel: &mut Panel, session: &Session) {
+    panel.card(ui, Hue::Tint(Accent::Sky), |panel, ui| {
+        let label = ui.label(panel.say("desk-support"));
+        let mut who = session.support().to_owned();
+        let field = TextEdit::singleline(&mut who).char_limit(LONGEST_NAME).desired_width(f32::INFINITY);
+        if ui.add(field).labelled_by(label.id).changed() {
+            panel.ask(SessionIntent::NameSupport(who));
+        }
+        panel.small(ui, panel.say("desk-support.says"));
+        let who = if session.support().trim().is_empty() {
+            panel.say("room-support.you")
+        } else {
+            session.support().to_owned()
+        };
+        ui.label(panel.say_with("room-support.about", &[("who", who)]));
+    });
+}
+
+fn draw_slip(ui: &mut Ui, panel: &mut Panel, session: &Session, slip: &Slip) {
     panel.card(ui, Hue::Tint(Accent::Lilac), |panel, ui| {
-        ui.label(slip.text.to_string());
+        panel.slip(ui, &slip.text);
         ui.horizontal_wrapped(|ui| {
-            if panel.button(ui, panel.say("desk-slips.show")).clicked() {
-                panel.ask(SessionIntent::ShowSlip(slip.id, None));
+            if panel.coloured_button(ui, panel.say("desk-slips.serious"), Accent::Coral).clicked() {
+                panel.ask_first("desk-sure-serious", SessionIntent::TakeSeriously(slip.id));
             }
-            let ready = panel.pack().sessions.questions_for(module.as_ref());
-            ui.menu_button(panel.say("desk-slips.replace"), |ui| {
-                for question in ready {
-                    let words = panel.text(&TextKey::value(format!("question-{}", question.id)));
-                    if panel.button(ui, words).clicked() {
-                        panel.ask(SessionIntent::ShowSlip(slip.id, Some(question.id.clone())));
-                        ui.close();
-                    }
-                }
-            });
             if panel.button(ui, panel.say("desk-slips.later")).clicked() {
                 panel.ask(SessionIntent::TalkLater(Some(slip.id)));
             }
+            replace(ui, panel, session, slip);
+            if panel.button(ui, panel.say("desk-slips.show")).clicked() {
+                panel.ask_first("desk-sure-show", SessionIntent::ShowSlip(slip.id, None));
+            }
         });
     });
+}
+
+/// A ready question in its place, out of a menu.
+fn replace(ui: &mut Ui, panel: &mut Panel, session: &Session, slip: &Slip) {
+    let module = session.plan().module_in(panel.pack()).cloned();
+    let ready = panel.pack().sessions.questions_for(module.as_ref());
+    ui.menu_button(panel.say("desk-slips.replace"), |ui| {
+        for question in ready {
+            let words = panel.text(&TextKey::value(format!("question-{}", question.id)));
+            if panel.button(ui, words).clicked() {
+                panel.ask_first("desk-sure-replace", SessionIntent::ShowSlip(slip.id, Some(question.id.clone())));
+                ui.close();
+            }
+        }
+    });
+}
+
+/// The slips to talk about later, with their words.
+fn put_by(ui: &mut Ui, panel: &mut Panel, session: &Session) {
+    if session.put_by().is_empty() {
+        return;
+    }
+    panel.heading(ui, panel.say("desk-slips.put-by"));
+    for slip in session.put_by() {
+        panel.card(ui, Hue::Tint(Accent::Sun), |panel, ui| {
+            panel.slip(ui, &slip.text);
+            ui.horizontal_wrapped(|ui| {
+                if panel.button(ui, panel.say("desk-later.had")).clicked() {
+                    panel.ask_first("desk-sure-talked", SessionIntent::Talked(Some(slip.id)));
+                }
+            });
+        });
+    }
 }

@@ -19,6 +19,8 @@ use crate::pack::model::Accent;
 /// The typefaces of the stage; headings have a family of their own.
 const TEXT: &str = "AtkinsonHyperlegibleNext-Medium.ttf";
 const HEADING: &str = "Baloo2-Bold.ttf";
+/// For the letters that those two lack.
+const OTHER: [&str; 2] = ["NotoNaskhArabic-Regular.ttf", "NotoNaskhArabic-Bold.ttf"];
 
 /// The family of headings and buttons.
 pub fn heading_family() -> FontFamily {
@@ -31,15 +33,16 @@ pub fn heading_family() -> FontFamily {
 /// Names the file that is missing.
 pub fn fonts(folder: &Path) -> anyhow::Result<FontDefinitions> {
     let mut fonts = FontDefinitions::empty();
-    for name in [TEXT, HEADING] {
+    for name in [TEXT, HEADING].into_iter().chain(OTHER) {
         let path = folder.join(name);
         let bytes = fs::read(&path).with_context(|| format!("{} cannot be read", path.display()))?;
         fonts.font_data.insert(name.to_owned(), Arc::new(FontData::from_owned(bytes)));
     }
-    let text = || vec![TEXT.to_owned(), HEADING.to_owned()];
+    let [regular, bold] = OTHER;
+    let text = || [TEXT, HEADING, regular].map(str::to_owned).to_vec();
     fonts.families.insert(FontFamily::Proportional, text());
     fonts.families.insert(FontFamily::Monospace, text());
-    fonts.families.insert(heading_family(), vec![HEADING.to_owned(), TEXT.to_owned()]);
+    fonts.families.insert(heading_family(), [HEADING, TEXT, bold].map(str::to_owned).to_vec());
     Ok(fonts)
 }
 

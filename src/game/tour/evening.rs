@@ -36,6 +36,7 @@ pub(super) fn shoot(roll: &mut Roll) {
     house.note(LogEntry {
         day: Some(jiff::civil::date(2026, 3, 1)),
         lines: vec!["Rustige groep, veel gelachen.".to_owned(), "Volgende keer vroeger beginnen.".to_owned()],
+        ..LogEntry::default()
     });
     roll.play([
         Intent::System(SystemIntent::Reply(Reply::House { house, has_passphrase: true, seals: true })),
@@ -245,7 +246,7 @@ fn answer_by_phone(roll: &mut Roll, pick: usize) {
             Some(seat)
         })
     };
-    if let Some(seat) = ask(DeviceRequest::Join { goes_round: false }) {
+    if let Some(seat) = ask(DeviceRequest::Join { goes_round: false, phone: None }) {
         ask(DeviceRequest::Answer { seat, vote: 1, pick: Pick(vec![pick]), of, mark: 0 });
         ask(DeviceRequest::Leave(seat));
     }

@@ -294,19 +294,39 @@ function fromLink() {
   }
 }
 
-function fromName() {
-  const kept = /^gps:([ro]):([0-9a-f]{32})$/.exec(window.name);
-  if (!kept) return;
+function fromName(name) {
+  const kept = /^gps:([ro]):([0-9a-f]{32})$/.exec(name);
+  if (!kept) return false;
   token = kept[2];
   passes = kept[1] === "r";
   // Who reloaded it is not known: the next one says that it is her turn.
   handover = passes;
+  return true;
+}
+
+// A second scan, or another page of this browser, is the same seat: whoever has one gives it to whoever asks.
+const pages = "BroadcastChannel" in window ? new BroadcastChannel("seat") : null;
+
+function shareSeat() {
+  if (!pages) return;
+  pages.onmessage = ({ data }) => {
+    if (data === "who") {
+      if (token) pages.postMessage(window.name);
+    } else if (!token && !joining && !ending && fromName(data)) {
+      keepSeat();
+      if (!words) return;
+      draw();
+      follow();
+    }
+  };
+  if (!token) pages.postMessage("who");
 }
 
 // What the browser speaks first, of what there is.
 async function begin() {
-  fromName();
+  fromName(window.name);
   fromLink();
+  shareSeat();
   addEventListener("hashchange", fromLink);
   addEventListener("offline", () => token && offline(true));
   document.addEventListener("visibilitychange", () => { if (!document.hidden && token && words) follow(); });

@@ -64,11 +64,14 @@ function start() {
   ];
 }
 
-// A view that asks for nothing.
-const calm = (name, look, title, about, ...more) => [
+// A view that asks for nothing, in words that came with it.
+const said = (name, look, title, about, ...more) => [
   make("section", { className: `sheet calm ${look}` },
-    picture(`/view/${name}.svg`), heading(say(title)), about && make("p", { text: say(about) }), ...more),
+    picture(`/view/${name}.svg`), heading(title), about && make("p", { text: about }), ...more),
 ];
+
+// The same in the page's own words.
+const calm = (name, look, title, about, ...more) => said(name, look, say(title), about && say(about), ...more);
 
 function ask() {
   if (handover) {
@@ -111,7 +114,7 @@ function pick(box, at, one) {
 function slip() {
   if (written) {
     const more = () => { written = false; draw(); };
-    return calm("written", "mint", "written", "write-about", button("write-more", more));
+    return calm("written", "mint", "written", "written-about", button("write-more", more));
   }
   const left = make("p", { id: "left", className: "soft" });
   const count = () => { left.textContent = say("write-left", LONGEST - draft.length); };
@@ -136,21 +139,22 @@ function screen() {
   if (!token) return start();
   if (view?.view === "ask") return ask();
   if (view?.view === "write") return slip();
+  if (view?.view === "support") return said("paused", "mint", view.title, view.about);
   if (view?.view === "paused") return calm("paused", "mint", "paused", "paused-about");
   return calm("look", "lilac", "look", "look-about");
 }
 
 // Two screens with the same name are the same screen.
 const screenName = () => [
-  words.language, ending, Boolean(token), view?.view, view?.ask, view?.answered, changing, handover, written,
+  words.language, ending, Boolean(token), view?.view, view?.about, view?.ask, view?.answered, changing, handover, written,
   Boolean(answering), Boolean(writing),
-].join();
+].join("\n");
 
 function draw() {
   if (!words) return;
   const now = screenName();
   if (now === drawn) return;
-  const sameView = drawn.split(",").slice(1, 9).join() === now.split(",").slice(1, 9).join();
+  const sameView = drawn.split("\n").slice(1, 10).join() === now.split("\n").slice(1, 10).join();
   const first = !drawn;
   drawn = now;
   const focused = document.activeElement?.id;

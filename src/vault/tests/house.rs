@@ -13,7 +13,11 @@ fn settings_of_the_house_are_the_usual_until_a_counsellor_sets_others() {
     house.hidden_lines.insert("listen".into());
     house.protocol.insert("contact".into(), "Wacht: tel. 5".into());
     house.save_plan(crate::session::Plan { name: "Donderdag".into(), ..Default::default() });
-    house.note(crate::app::LogEntry { day: None, lines: vec!["Het was druk.".into()] });
+    house.note(crate::app::LogEntry {
+        day: None,
+        lines: vec!["Het was druk.".into()],
+        ..crate::app::LogEntry::default()
+    });
     fixture.vault.keep_house(&house, &key).unwrap();
     let fixture = fixture.reopened();
     let everybodys = House { plans: Vec::new(), log: Vec::new(), ..house.clone() };
@@ -91,7 +95,7 @@ fn file(fixture: &Fixture, name: &str) -> PathBuf {
 fn noted(line: &str) -> House {
     let mut house = House { idle_minutes: 7, ..House::default() };
     house.save_plan(crate::session::Plan { name: "Donderdag".into(), ..Default::default() });
-    house.note(crate::app::LogEntry { day: None, lines: vec![line.into()] });
+    house.note(crate::app::LogEntry { day: None, lines: vec![line.into()], ..crate::app::LogEntry::default() });
     house
 }
 

@@ -25,7 +25,7 @@ pub fn draw(cx: &ViewCx, session: &Session, question: &Question, shown: &PollRes
     let on = main_button(cx, cx.say("room-on"), Hue::Strong(Accent::Mint), on).key("next");
     let content = match shares(shown) {
         Some(shares) => picture_of(cx, question, shares),
-        None => spoken(cx),
+        None => spoken(cx, question),
     };
     let content = with_foot(middle(cx, "garden", content), foot(cx, [on]));
     page(cx.say("room-picture"), Hue::Tint(Accent::Mint), bar(cx, session, Vec::new()), content)
@@ -47,7 +47,7 @@ fn picture_of(cx: &ViewCx, question: &Question, shares: &[Bucket]) -> Element {
     central(cx)
         .child(ask::prompt(cx, question))
         .child(garden)
-        .child(text(cx.say(about), Style::Small, Hue::Ink).centred())
+        .child(text(cx.say(about), Style::Label, Hue::Ink).centred())
         .maybe(ask::coin(cx, question))
 }
 
@@ -55,15 +55,15 @@ fn bed(cx: &ViewCx, choice: &Choice, share: Bucket, of: usize, shown: Element) -
     let theme = cx.theme;
     let words = cx.sentence(&choice.text);
     let said = cx.say(&format!("room-share-{}", share.slug()));
-    let width = (cx.fit(theme.column.wide) / of as f32 - theme.gap.wide)
-        .clamp(cx.with_text(theme.tile), cx.with_text(theme.stop.label));
+    let width = ((cx.frame.width - cx.margin() * 2.0) / of as f32 - theme.gap.wide)
+        .clamp(cx.with_text(theme.tile), cx.with_text(theme.stop.label * 1.3));
     column()
         .centred()
         .gap(theme.gap.small)
         .node(|node| node.width = px(width))
         .child(shown)
-        .child(text(words.clone(), Style::Label, Hue::Ink).centred())
-        .child(text(said.clone(), Style::Small, Hue::Ink).centred())
+        .child(text(words.clone(), Style::Title, Hue::Ink).centred())
+        .child(text(said.clone(), Style::Title, Hue::Ink).centred())
         .speaks(Role::Image, Some(format!("{words}: {said}").into()))
         .key(format!("bed-{}", choice.key))
 }
@@ -103,10 +103,14 @@ fn grown(share: Bucket) -> f32 {
     }
 }
 
-fn spoken(cx: &ViewCx) -> Element {
-    let side = side(cx);
+/// Nothing to see: the question, to talk about.
+fn spoken(cx: &ViewCx, question: &Question) -> Element {
+    let side = side(cx) * 0.5;
+    let choices = question.choices.iter().enumerate().map(|(at, choice)| ask::card(cx, choice, at));
     central(cx)
+        .child(ask::prompt(cx, question))
+        .child(cards(cx, choices))
         .child(picture(Picture::Icon("things/speech-balloon"), side, side))
-        .child(heading(cx.say("room-spoken"), Style::Display, Hue::Ink).centred().live())
-        .child(text(cx.say("room-spoken.about"), Style::Body, Hue::Ink).centred())
+        .child(heading(cx.say("room-spoken"), Style::Title, Hue::Ink).centred().live())
+        .child(text(cx.say("room-spoken.about"), Style::Title, Hue::Ink).centred())
 }

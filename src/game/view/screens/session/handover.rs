@@ -40,7 +40,8 @@ fn open(cx: &ViewCx, session: &Session, question: &Question, picked: &[usize]) -
     let give = (!picked.is_empty()).then(|| {
         main_button(cx, cx.say("room-give"), Hue::Strong(Accent::Mint), ask_room(SessionIntent::Give)).key("give")
     });
-    let content = with_foot(middle(cx, "mine", content), give.map(|give| foot(cx, [give])));
+    let skip = plain_button(cx, cx.say("room-skip"), Some("icons/skip"), ask_room(SessionIntent::SkipTurn)).key("skip");
+    let content = with_foot(middle(cx, "mine", content), foot(cx, [skip].into_iter().chain(give)));
     page(cx.say("room-ask"), Hue::Ground, bar(cx, session, Vec::new()), content)
 }
 

@@ -25,8 +25,10 @@ use crate::session::{AgendaPosition, AnswerMode, Bucket, Handover, Part, Pause, 
 /// Draws it.
 pub fn draw(cx: &ViewCx, app: &app::App, led: &LedSession) -> Element {
     let session = led.session();
-    if session.pause() != Pause::None {
-        return calm::draw(cx);
+    match session.pause() {
+        Pause::None => {}
+        Pause::Paused | Pause::Told => return calm::draw(cx),
+        Pause::Serious => return calm::support(cx, session),
     }
     if let Some(slip) = session.on_stage() {
         return slip::draw(cx, session, slip);
@@ -76,7 +78,15 @@ pub fn bar(cx: &ViewCx, session: &Session, middle: Vec<Element>) -> Element {
         let minutes = left.as_secs().div_euclid(60).max(0) as usize;
         pill(cx, cx.count("room.left", minutes), Hue::Tint(Accent::Sun), Hue::Ink)
     });
+    let middle = middle.into_iter().chain(chip(cx, session)).collect();
     Bar { middle, beside_help: left.into_iter().chain(to_desk(cx)).collect(), ..Bar::default() }.draw(cx)
+}
+
+/// The way in for who comes late or lost her place, wherever the group is: on the lobby it stands larger.
+fn chip(cx: &ViewCx, session: &Session) -> Option<Element> {
+    let invitation = session.invitation().filter(|_| session.position() != AgendaPosition::Welcome)?;
+    let values = [("address", invitation.short_address().to_owned()), ("code", invitation.code.clone())];
+    Some(pill(cx, cx.say_with("room-join.chip", &values), Hue::Card, Hue::Ink).key("way-in"))
 }
 
 /// The way to the desk, where there is one screen.

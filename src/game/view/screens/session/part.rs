@@ -46,13 +46,17 @@ pub fn draw_pact(cx: &ViewCx, app: &app::App, session: &Session) -> Element {
             let words = cx.step(&mission.id, &step.id, &format!("rule-{}", tile.id));
             strip(cx, cx.thing(&tile.picture), words, Hue::Card).key(format!("rule-{}", tile.id))
         };
-        first.extend(pact.rules.iter().map(rule));
+        // Where the group made its pact before, only that is recalled.
+        let agreed = session.pact();
+        let ours = |tile: &&Tile| agreed.is_empty() || agreed.contains(&tile.id);
+        first.extend(pact.rules.iter().filter(ours).map(rule));
     }
     let second = first.split_off(first.len().div_ceil(2));
     let column_of = |rules: Vec<Element>| column().gap(cx.theme.gap.base).with(rules);
+    let about = if session.pact().is_empty() { "room-pact.new" } else { "room-pact.about" };
     let content = central(cx)
         .child(heading(cx.say("room-pact"), Style::Display, Hue::Ink).centred())
-        .child(text(cx.say("room-pact.about"), Style::Body, Hue::Ink).centred())
+        .child(text(cx.say(about), Style::Heading, Hue::Ink).centred())
         .child(halves(cx, column_of(first), column_of(second)));
     let content = with_foot(middle(cx, "pact", content), foot(cx, [on(cx)]));
     page(cx.say("room-pact"), Hue::Tint(Accent::Sun), bar(cx, session, Vec::new()), content)

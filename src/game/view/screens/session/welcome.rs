@@ -63,5 +63,6 @@ fn way_in(cx: &ViewCx, invitation: &Invitation) -> Element {
     central(cx)
         .gap(theme.gap.base)
         .child(both.child(scan).child(typed))
+        .child(text(cx.say("room-join.wifi"), Style::Label, Hue::Ink).centred())
         .child(text(cx.say("room-join.about"), Style::Small, Hue::Ink).centred())
 }

@@ -1,0 +1,107 @@
+//! What the group sees at this moment, small and in words, beside the buttons that change it.
+
+use bevy_egui::egui::Ui;
+
+use super::panel::Panel;
+use crate::app::LedSession;
+use crate::game::theme::Hue;
+use crate::mission::ids::MediaId;
+use crate::mission::{Phase, Run, TextKey};
+use crate::pack::model::Accent;
+use crate::session::{AgendaPosition, Handover, OnStage, Part, Pause, PollResult};
+
+/// The page of the stage: its picture, what stands on it largest, and what stands below that.
+#[derive(Default)]
+struct Shown {
+    picture: Option<MediaId>,
+    title: String,
+    lines: Vec<String>,
+}
+
+/// Draws it.
+pub fn draw(ui: &mut Ui, panel: &mut Panel, led: &LedSession) {
+    let shown = shown(panel, led);
+    panel.card(ui, Hue::Tint(Accent::Sky), |panel, ui| {
+        panel.small(ui, panel.say("desk-mirror"));
+        ui.horizontal_top(|ui| {
+            if let Some(picture) = &shown.picture {
+                panel.thing(ui, picture, panel.theme.desk.thing * 1.6);
+            }
+            ui.vertical(|ui| {
+                panel.heading(ui, shown.title);
+                for line in shown.lines {
+                    panel.small(ui, line);
+                }
+            });
+        });
+    });
+}
+
+fn shown(panel: &Panel, led: &LedSession) -> Shown {
+    let session = led.session();
+    let titled = |title| Shown { title, ..Shown::default() };
+    match session.pause() {
+        Pause::None => {}
+        Pause::Paused | Pause::Told => return titled(panel.say("room-pause")),
+        Pause::Serious => return titled(panel.say("room-support")),
+    }
+    match session.on_stage() {
+        Some(OnStage::Slip(words)) => return titled(words.to_string()),
+        Some(OnStage::Ready(key)) => return titled(panel.text(&TextKey::value(format!("question-{key}")))),
+        None => {}
+    }
+    match session.handover() {
+        Handover::Away => {}
+        // Nobody but her sees what she picks.
+        Handover::Drawn | Handover::Open(_) | Handover::Thanks => return titled(panel.say("room-pass")),
+    }
+    let participants = session.participants();
+    if let Some(question) = participants.question() {
+        let choices = question.choices.iter().enumerate().map(|(at, choice)| {
+            let words = panel.sentence(&choice.text);
+            match participants.shown() {
+                Some(PollResult::Picture(shares)) => {
+                    let share = shares.get(at).map(|share| panel.say(&format!("room-share-{}", share.slug())));
+                    format!("{words}: {}", share.unwrap_or_default())
+                }
+                Some(PollResult::Spoken) | None => words,
+            }
+        });
+        return Shown { title: panel.sentence(&question.prompt), lines: choices.collect(), picture: None };
+    }
+    match (led.run(), session.part()) {
+        (Some(run), _) => in_mission(panel, run),
+        (None, Some(part)) => Shown { picture: panel.part_picture(part), ..titled(panel.part_name(part)) },
+        (None, None) => titled(panel.stop_name(session, session.position())),
+    }
+}
+
+fn in_mission(panel: &Panel, run: &Run) -> Shown {
+    let mission = run.mission();
+    let name = panel.part_name(&Part::Mission(panel.pack().mission_ref(&mission.id)));
+    let (title, lines) = match run.phase() {
+        Phase::Note => (name, vec![panel.say("note")]),
+        Phase::Brief => (name, vec![panel.text(&TextKey::of_mission(&mission.id, "brief"))]),
+        Phase::Step(_) => {
+            let title = run.step().map(|(step, _)| TextKey::of_step(&mission.id, &step.id, "title"));
+            let asked = panel.app().question().map(|question| panel.sentence(&question.prompt));
+            (title.map(|title| panel.text(&title)).unwrap_or_default(), asked.into_iter().collect())
+        }
+        Phase::WrapUp | Phase::Ended(_) => (name, vec![panel.say("wrap")]),
+    };
+    Shown { picture: Some(mission.picture.clone()), title, lines }
+}
+
+impl Panel<'_> {
+    /// What a stop of a session is called.
+    pub fn stop_name(&self, session: &crate::session::Session, stop: AgendaPosition) -> String {
+        match stop {
+            AgendaPosition::Welcome => self.say("room-welcome"),
+            AgendaPosition::Pact => self.say("room-pact"),
+            AgendaPosition::Part(at) => {
+                session.plan().parts.get(at).map(|part| self.part_name(part)).unwrap_or_default()
+            }
+            AgendaPosition::Goodbye => self.say("desk-after"),
+        }
+    }
+}
