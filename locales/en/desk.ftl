@@ -187,6 +187,8 @@ desk-lines = Three lines for yourself
     .care = What do you need yourself?
 desk-end = End the session
     .about = After that all answers and questions are gone. With the passphrase of this house your lines, the plan and the pact stay.
+desk-phones-behind = There are more pages open than phones. Each phone counts once. Phones behind a second router count as one: put them on the same Wi-Fi as this computer.
+    .really = There really are { $count } phones
 desk-phones-none = Nobody yet? Use the same Wi-Fi as this computer, and turn mobile data off. If a phone says there is no internet: stay on this Wi-Fi.
     .later = Still nobody? A guest network keeps devices apart: choose another. If the computer asks about a firewall: allow GPS. Hands or this screen always work.
 

@@ -187,6 +187,8 @@ desk-lines = Trois lignes pour vous
     .care = De quoi avez-vous besoin ?
 desk-end = Terminer la séance
     .about = Ensuite, toutes les réponses et questions disparaissent. Avec la phrase secrète de la maison, vos lignes, le plan et les accords restent.
+desk-phones-behind = Il y a plus de pages ouvertes que de téléphones. Chaque téléphone compte une fois. Des téléphones derrière un second routeur comptent pour un : mettez-les sur le même wifi que cet ordinateur.
+    .really = Ce sont vraiment { $count } téléphones
 desk-phones-none = Personne encore ? Utilisez le même wifi que cet ordinateur, et coupez les données mobiles. Si un téléphone dit qu’il n’y a pas d’internet : restez sur ce wifi.
     .later = Toujours personne ? Un réseau invité sépare les appareils : choisissez-en un autre. Si l’ordinateur parle d’un pare-feu : autorisez GPS. Les mains ou cet écran marchent toujours.
 

@@ -187,6 +187,8 @@ desk-lines = Drie regels voor jezelf
     .care = Wat heb jij zelf nodig?
 desk-end = Sessie beëindigen
     .about = Daarna zijn alle antwoorden en vragen weg. Met de wachtzin van dit huis blijven je regels, het plan en de afspraken.
+desk-phones-behind = Er zijn meer pagina’s open dan telefoons. Elke telefoon telt één keer. Telefoons achter een tweede router tellen samen als één: zet ze op dezelfde wifi als deze computer.
+    .really = Het zijn echt { $count } telefoons
 desk-phones-none = Nog niemand? Gebruik dezelfde wifi als deze computer, en zet mobiele data uit. Zegt een telefoon dat er geen internet is: blijf op deze wifi.
     .later = Nog altijd niemand? Een gastnetwerk houdt toestellen uit elkaar: kies een ander. Vraagt de computer iets over een firewall: sta GPS toe. Handen of dit scherm werken altijd.
 

@@ -91,6 +91,9 @@ impl App {
             SessionIntent::Pick(at) => self.with_session(|session| session.pick(at)),
             SessionIntent::OpenBox(open) => self.with_session(|session| session.participants_mut().open_box(open)),
             SessionIntent::LockPhones(locked) => self.with_session(|session| session.participants_mut().lock(locked)),
+            SessionIntent::PhonesShareAddress(share) => {
+                self.with_session(|session| session.participants_mut().share_an_address(share))
+            }
             SessionIntent::SeenDisturbance => {
                 self.with_session(|session| session.participants_mut().note_disturbance(false))
             }
