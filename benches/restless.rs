@@ -170,7 +170,7 @@ impl Restless {
             }
             (2, Some(seat)) => DeviceRequest::Write { seat, words: "Mag ik نعم zeggen? 😢".into(), mark },
             (3, Some(seat)) => DeviceRequest::Leave(seat),
-            _ => DeviceRequest::Join { goes_round: self.chance.bool() },
+            _ => DeviceRequest::Join { goes_round: self.chance.bool(), phone: None },
         };
         let now = Duration::from_secs(self.requests);
         let intent = PhonesIntent::Request { id: RequestId(self.requests), now, request };

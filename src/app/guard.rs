@@ -69,6 +69,7 @@ impl App {
             | SessionIntent::TakeSeriously(_)
             | SessionIntent::WrittenDown(_)
             | SessionIntent::NameSupport(_)
+            | SessionIntent::PhonesShareAddress(_)
             | SessionIntent::End(_)
             | SessionIntent::SavePlan(_)
             | SessionIntent::DropPlan(_)

@@ -56,3 +56,7 @@ impl App {
         self.sitting.waiting_desk.take().unwrap_or_default()
     }
 }
+
+#[cfg(test)]
+#[path = "house_update_tests.rs"]
+mod tests;

@@ -47,3 +47,7 @@ fn in_mission(run: &Run) -> Onward {
     }
     PRESSED.into_iter().find(leads_on).map_or(Onward::Waits, Onward::Presses)
 }
+
+#[cfg(test)]
+#[path = "onward_tests.rs"]
+mod tests;

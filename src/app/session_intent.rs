@@ -71,6 +71,8 @@ pub enum SessionIntent {
     OpenBox(bool),
     /// Nobody else may come in with a phone, or again.
     LockPhones(bool),
+    /// Phones have one address together, behind a router of their own, or each has one.
+    PhonesShareAddress(bool),
     /// The counsellor has seen that somebody disturbs.
     SeenDisturbance,
     /// A question for the box, as it stands now on the device that goes round.

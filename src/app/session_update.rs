@@ -92,7 +92,14 @@ impl App {
             SessionIntent::Lengthen => self.with_session(Session::lengthen),
             SessionIntent::HideTimer(hidden) => self.with_session(|session| session.hide_timer(hidden)),
             SessionIntent::Girls(girls) => self.with_session(|session| set_girls(session, girls)),
-            SessionIntent::AnswerBy(mode) => self.answer_by(mode),
+            SessionIntent::AnswerBy(mode) => {
+                let events = self.answer_by(mode);
+                if self.session().is_some_and(|session| session.is_collecting() || session.participants().box_is_open())
+                {
+                    self.send_round();
+                }
+                events
+            }
             SessionIntent::Close(hands) => self.with_session(|session| session.close(hands.as_deref())),
             SessionIntent::Clear => self.with_session(Session::clear_stage),
             SessionIntent::OpenHandover => self.with_session(Session::open_handover),
@@ -105,6 +112,9 @@ impl App {
                 events
             }
             SessionIntent::LockPhones(locked) => self.with_session(|session| session.participants_mut().lock(locked)),
+            SessionIntent::PhonesShareAddress(share) => {
+                self.with_session(|session| session.participants_mut().share_an_address(share))
+            }
             SessionIntent::SeenDisturbance => {
                 self.with_session(|session| session.participants_mut().note_disturbance(false))
             }

@@ -287,37 +287,6 @@ fn the_log_notes_the_day_and_no_empty_line() {
 }
 
 #[test]
-fn the_log_tells_next_time_which_plan_how_far_how_long_and_what_was_agreed() {
-    let mut app = counsellor();
-    let named = Plan { name: "Donderdag".into(), ..plan(&["our-pact", "jealous"]) };
-    ask(&mut app, SessionIntent::begin(named));
-    ask(&mut app, SessionIntent::Go(AgendaPosition::Part(1)));
-    ask(&mut app, SessionIntent::Tick(Duration::from_secs(61)));
-    app.led_mut().unwrap().session.agree(vec!["skip".into()]);
-    ask(&mut app, SessionIntent::End(vec!["Goed.".into(), " Rustiger beginnen. ".into(), String::new()]));
-    let last = app.last_time().unwrap();
-    assert_eq!((last.plan.as_str(), last.place, last.minutes), ("Donderdag", (2, 3), 2));
-    assert_eq!((last.next.as_str(), app.pact_of_last_time()), ("Rustiger beginnen.", &["skip".into()][..]));
-
-    let mut other = app.clone();
-    ask(&mut app, SessionIntent::begin(plan(&["jealous"])));
-    assert_eq!(session(&app).pact(), ["skip".into()], "the same group goes on with its own");
-    other.apply(Intent::Desk(crate::app::DeskIntent::BringPact(false)));
-    ask(&mut other, SessionIntent::begin(plan(&["jealous"])));
-    assert!(session(&other).pact().is_empty(), "another group makes its own");
-}
-
-#[test]
-fn who_may_not_read_the_log_gets_nothing_of_last_time() {
-    let mut app = new_app(false);
-    app.device.house.log = vec![LogEntry { pact: vec!["skip".into()], ..LogEntry::default() }];
-    ask(&mut app, SessionIntent::Desk);
-    assert!(app.last_time().is_none() && app.pact_of_last_time().is_empty());
-    ask(&mut app, SessionIntent::begin(plan(&["jealous"])));
-    assert!(session(&app).pact().is_empty());
-}
-
-#[test]
 fn hands_of_a_question_that_was_left_are_forgotten() {
     let mut app = led(&["jealous"]);
     ask(&mut app, SessionIntent::Go(AgendaPosition::Part(1)));
@@ -331,50 +300,6 @@ fn hands_of_a_question_that_was_left_are_forgotten() {
     ask(&mut app, SessionIntent::AnswerBy(AnswerMode::Phones));
     ask(&mut app, SessionIntent::AnswerBy(AnswerMode::Hands));
     assert_eq!(app.led().unwrap().hands(0), 0, "it was asked anew");
-}
-
-#[test]
-fn on_presses_the_one_button_that_the_stage_waits_for() {
-    let mut app = led(&["compliments"]);
-    ask(&mut app, SessionIntent::Go(AgendaPosition::Part(0)));
-    let mut waited = false;
-    for _ in 0..80 {
-        let run = app.run().unwrap();
-        if run.step().is_some_and(|(step, _)| matches!(step.kind, Kind::Roleplay(_))) {
-            let choices = run.choices();
-            if choices == [Command::Say] {
-                assert_eq!(app.onward(), Onward::Presses(Command::Say));
-                assert!(!ask(&mut app, SessionIntent::Forward).is_empty());
-                assert!(app.run().unwrap().step_is_done() && waited);
-                return;
-            }
-            assert_eq!(app.onward(), Onward::Waits, "three things are to be picked first");
-            assert!(ask(&mut app, SessionIntent::Forward).is_empty());
-            waited = true;
-        }
-        if ask(&mut app, SessionIntent::Forward).is_empty() {
-            let choice = app.run().unwrap().choices().into_iter().next().unwrap();
-            app.apply(Intent::Girl(GirlIntent::Run(choice)));
-        }
-    }
-    panic!("no rehearsal came");
-}
-
-#[test]
-fn on_waits_for_answers_and_for_a_pause_to_end() {
-    let mut app = led(&["jealous"]);
-    assert_eq!(app.onward(), Onward::Goes);
-    ask(&mut app, SessionIntent::Pause(Pause::Paused));
-    assert_eq!(app.onward(), Onward::Waits);
-    ask(&mut app, SessionIntent::Pause(Pause::None));
-    ask(&mut app, SessionIntent::Go(AgendaPosition::Part(1)));
-    ask(&mut app, SessionIntent::AnswerBy(AnswerMode::Tablet));
-    ask(&mut app, SessionIntent::Ask);
-    assert_eq!(app.onward(), Onward::Collects);
-    ask(&mut app, SessionIntent::AnswerBy(AnswerMode::Hands));
-    assert_eq!(app.onward(), Onward::Goes);
-    ask(&mut app, SessionIntent::Go(AgendaPosition::Goodbye));
-    assert_eq!(app.onward(), Onward::Waits);
 }
 
 #[test]

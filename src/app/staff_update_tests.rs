@@ -220,7 +220,11 @@ fn a_recovery_sheet_is_shown_to_no_girl_who_went_on_meanwhile() {
 fn plans_and_log_are_in_the_model_only_while_a_counsellor_is_in() {
     let mut noted = House { open: true, ..House::default() };
     noted.save_plan(crate::session::Plan { name: "Donderdag".into(), ..Default::default() });
-    noted.note(crate::app::LogEntry { day: None, lines: vec!["Het was druk.".into()], ..crate::app::LogEntry::default() });
+    noted.note(crate::app::LogEntry {
+        day: None,
+        lines: vec!["Het was druk.".into()],
+        ..crate::app::LogEntry::default()
+    });
     let everybodys = House { open: true, ..House::default() };
     let comes_in = || {
         let mut app = at_door(true);

@@ -36,6 +36,23 @@ impl Guest {
 }
 
 impl Participants {
+    /// Phones stand behind a router of their own and have one address together, as the counsellor says: then each page is
+    /// taken for a phone, and only the number of girls keeps anybody from counting twice.
+    pub fn share_an_address(&mut self, share: bool) {
+        self.share_address = share;
+    }
+
+    /// The phone that a seat is.
+    pub(super) fn phone_of(&self, seat: SeatId, guest: &Guest) -> Result<PhoneMark, SeatId> {
+        if self.share_address { Err(seat) } else { guest.phone(seat) }
+    }
+
+    /// How many pages are open on all phones together: more than phones where one has several, or where several phones stand
+    /// behind a router of their own and look like one.
+    pub fn pages(&self, now: Duration) -> usize {
+        self.here(now).count()
+    }
+
     /// Whether everybody who is here has answered: a yes or no and nothing more, so that nobody can watch answers come
     /// in. Without a device that answers, nobody knows.
     pub fn everybody_has_answered(&self, now: Duration) -> bool {
@@ -45,10 +62,10 @@ impl Participants {
         // A phone whose other page goes round has nothing of its own to answer.
         let mut own: BTreeMap<_, bool> = BTreeMap::new();
         for (seat, guest) in self.here(now).filter(|(_, guest)| ballot.on_devices && !guest.goes_round) {
-            *own.entry(guest.phone(seat)).or_default() |= ballot.has_answered(seat);
+            *own.entry(self.phone_of(seat, guest)).or_default() |= ballot.has_answered(seat);
         }
         for (seat, guest) in self.here(now).filter(|(_, guest)| guest.goes_round) {
-            own.remove(&guest.phone(seat));
+            own.remove(&self.phone_of(seat, guest));
         }
         let all_phones = own.values().all(|answered| *answered);
         match (own.len(), goes_round) {
@@ -63,9 +80,10 @@ impl Participants {
     pub(super) fn counted(&self) -> BTreeSet<SeatId> {
         let Some(ballot) = &self.ballot else { return BTreeSet::new() };
         let answered = self.seats.iter().filter(|(seat, _)| ballot.has_answered(**seat));
-        let mut newest: BTreeMap<_, SeatId> = answered.map(|(seat, guest)| (guest.phone(*seat), *seat)).collect();
+        let mut newest: BTreeMap<_, SeatId> =
+            answered.map(|(seat, guest)| (self.phone_of(*seat, guest), *seat)).collect();
         for (seat, guest) in self.seats.iter().filter(|(seat, _)| ballot.went_round(**seat)) {
-            newest.remove(&guest.phone(*seat));
+            newest.remove(&self.phone_of(*seat, guest));
         }
         newest.into_values().collect()
     }

@@ -62,6 +62,7 @@ pub struct Participants {
     going: Going,
     /// Who there is to talk to, while a pause tells so.
     support: Option<String>,
+    pub(super) share_address: bool,
     locked: bool,
     disturbed: bool,
 }
@@ -87,6 +88,7 @@ impl Participants {
             slips: QuestionBox::new(seed),
             going: Going::On,
             support: None,
+            share_address: false,
             locked: false,
             disturbed: false,
         }
@@ -224,7 +226,7 @@ impl Participants {
 
     /// How many phones are here, each once however many pages of it are open.
     pub fn phones(&self, now: Duration) -> usize {
-        self.here(now).map(|(seat, guest)| guest.phone(seat)).collect::<BTreeSet<_>>().len()
+        self.here(now).map(|(seat, guest)| self.phone_of(seat, guest)).collect::<BTreeSet<_>>().len()
     }
 
     /// Whether somebody disturbs: guesses codes, forges answers, floods.

@@ -237,6 +237,23 @@ fn a_second_page_on_the_same_phone_never_counts_twice() {
 }
 
 #[test]
+fn phones_behind_one_router_count_each_once_she_says_that_they_are_phones() {
+    let mut participants = Participants::new(4, 1);
+    let phone = Some(PhoneMark(1));
+    let seats: Vec<_> = (0..4).map(|_| participants.join_with(NOW, false, phone).unwrap()).collect();
+    for (share, shown) in [(false, PollResult::Spoken), (true, PollResult::Picture(vec![Bucket::Most, Bucket::Few]))] {
+        participants.share_an_address(share);
+        assert_eq!((participants.pages(NOW), participants.phones(NOW)), (4, if share { 4 } else { 1 }));
+        participants.ask(question(2));
+        for seat in &seats {
+            answer(&mut participants, *seat, 0).unwrap();
+        }
+        participants.close();
+        assert_eq!(participants.shown(), Some(&shown));
+    }
+}
+
+#[test]
 fn a_phone_that_goes_round_has_no_answer_of_its_own_besides() {
     let mut participants = Participants::new(6, 1);
     let phone = Some(PhoneMark(1));

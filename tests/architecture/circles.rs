@@ -41,7 +41,7 @@ pub const CIRCLES: &[Named] = &[
         why: "the roll that they write on stands in the script that calls them",
     },
     Named {
-        files: &["session/ballot.rs", "session/participants.rs", "session/question_box.rs"],
+        files: &["session/ballot.rs", "session/guest.rs", "session/participants.rs", "session/question_box.rs"],
         why: "a vote and a question are refused with the same word, and the seats stand with the participants",
     },
 ];

@@ -14,8 +14,7 @@ const ROUNDS: u64 = 3;
 
 /// One phone's session: it waits for each question and answers it twice, as one does whose network swallowed the reply.
 fn play(open: &Open, number: u16, began: &Barrier, answered: &Barrier) {
-    // Ten phones at each address.
-    let mut phone = Client::from(address(number / 10), open.phones.address());
+    let mut phone = Client::from(address(number), open.phones.address());
     let reply = join(&mut phone, &open.phones.code(), false);
     assert_eq!(reply.status, 201);
     phone.token = reply.json()["token"].as_str().map(str::to_owned);

@@ -93,6 +93,11 @@ impl Evening {
     /// The desk gives way to the stage, where these sentences are heard.
     pub fn show(&mut self, said: &[String]) {
         self.desk(&["desk-screen"]);
+        self.comes(said);
+    }
+
+    /// The stage comes by itself: the screen goes round from now on.
+    pub fn comes(&mut self, said: &[String]) {
         let expected = Expected { said: said.to_vec(), place: Place::Page };
         let mut heard = self.reader.listen(&expected);
         // Where the focus was at the desk is the desk's own.
@@ -104,6 +109,15 @@ impl Evening {
     /// The stage gives way to the desk.
     pub fn returns_to_the_desk(&mut self) {
         self.click(&[&self.texts.say("room.desk")]);
+        self.reader.wait_for(&self.texts.say("desk-agenda"));
+    }
+
+    /// The counsellor takes back the screen that goes round, where she is asked who she is.
+    pub fn takes_the_screen_back(&mut self) {
+        self.click(&[&self.texts.say("room.desk")]);
+        let question = Expected { said: Vec::new(), place: Place::Page };
+        self.hears("the question", &question);
+        self.click(&[&self.texts.say("back-to-desk.yes")]);
         self.reader.wait_for(&self.texts.say("desk-agenda"));
     }
 

@@ -43,7 +43,7 @@ fn a_group_hears_what_each_of_its_pages_says_and_nothing_again() {
     evening.returns_to_the_desk();
     evening.desk(&["desk-ask"]);
     let (whose, thanks) = (say(&evening, "room-pass"), say(&evening, "room-thanks"));
-    evening.show(&whose);
+    evening.comes(&whose);
     let prompt = vec![evening.prompt()];
     for _ in 0..2 {
         evening.on_stage("room-mine", &prompt, Place::Page);
@@ -56,7 +56,7 @@ fn a_group_hears_what_each_of_its_pages_says_and_nothing_again() {
     evening.on_stage("room-on", &[], Place::Page);
 
     // The mission goes on behind the desk.
-    evening.returns_to_the_desk();
+    evening.takes_the_screen_back();
     let new = evening.goes_on_with_the_first();
     evening.show(&new);
     for _ in 0..2 {
@@ -77,13 +77,13 @@ fn a_group_hears_what_each_of_its_pages_says_and_nothing_again() {
 
     // The question box, on the screen that goes round.
     evening.returns_to_the_desk();
-    evening.desk(&["desk-slips", "desk-slips.open"]);
     evening.chooses("desk-way.tablet");
+    evening.desk(&["desk-slips", "desk-slips.open"]);
     let (asks, thanks) = (say(&evening, "room-write"), say(&evening, "room-wrote"));
-    evening.show(&asks);
+    evening.comes(&asks);
     evening.writes("room-write", &["h", "o", "i"], "room-write.put", &thanks);
-    evening.returns_to_the_desk();
-    evening.desk(&["desk-slips.show", "desk-sure-show.yes"]);
+    evening.takes_the_screen_back();
+    evening.desk(&["desk-folded.open", "desk-slips", "desk-slips.show", "desk-sure-show.yes"]);
     evening.show(&["hoi".to_owned()]);
     // Somebody else has the screen now.
     evening.on_stage("room-on", &[], Place::Page);

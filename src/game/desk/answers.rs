@@ -242,6 +242,13 @@ fn page_for_phones(ui: &mut Ui, panel: &mut Panel, desk: &Desk, session: &Sessio
             panel.heading(ui, invitation.short_address());
             panel.title(ui, invitation.code.clone());
             ui.label(panel.count("desk-phones", phones));
+            let pages = session.participants().pages(panel.host.now());
+            if pages > phones {
+                panel.small(ui, panel.say("desk-phones-behind"));
+                if panel.button(ui, panel.count("desk-phones-behind.really", pages)).clicked() {
+                    panel.ask(SessionIntent::PhonesShareAddress(true));
+                }
+            }
             if phones == 0 {
                 panel.small(ui, panel.say("desk-phones-none"));
             }

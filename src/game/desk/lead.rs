@@ -3,7 +3,6 @@
 use bevy_egui::egui::{CentralPanel, Panel as Side, RichText, ScrollArea, Ui, vec2};
 
 use super::panel::Panel;
-use super::prepare::plain;
 use super::{after, answers, guide, mirror, protocol, slips, sure};
 use crate::app::{DeskIntent, LedSession, Onward, Reads, SessionIntent};
 use crate::game::theme::Hue;
@@ -42,15 +41,15 @@ pub fn draw(page: &mut Ui, panel: &mut Panel, led: &LedSession) {
     }
     let sizes = &panel.theme.desk;
     let (left, right) = (sizes.list, sizes.notes);
-    let frame = plain(panel);
+    let frame = panel.plain();
     Side::left("agenda").exact_size(left).resizable(false).frame(frame).show(page, |ui| {
         ScrollArea::vertical().auto_shrink(false).show(ui, |ui| agenda(ui, panel, session));
     });
-    let frame = plain(panel);
+    let frame = panel.plain();
     Side::right("notes").exact_size(right).resizable(false).frame(frame).show(page, |ui| {
         ScrollArea::vertical().auto_shrink(false).show(ui, |ui| reading(ui, panel, led));
     });
-    let frame = plain(panel);
+    let frame = panel.plain();
     CentralPanel::default().frame(frame).show(page, |ui| {
         ScrollArea::vertical().auto_shrink(false).show(ui, |ui| middle(ui, panel, led));
     });
@@ -58,7 +57,7 @@ pub fn draw(page: &mut Ui, panel: &mut Panel, led: &LedSession) {
 
 /// Always in view: the time, a pause, the screens, and the way to the card.
 fn bar(page: &mut Ui, panel: &mut Panel, session: &Session) {
-    let frame = plain(panel).fill(panel.hue(Hue::Tint(Accent::Lilac)));
+    let frame = panel.plain().fill(panel.hue(Hue::Tint(Accent::Lilac)));
     Side::top("bar").frame(frame).show(page, |ui| {
         ui.horizontal_wrapped(|ui| {
             if panel.coloured_button(ui, panel.say("desk-told"), Accent::Coral).clicked() {

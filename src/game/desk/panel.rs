@@ -1,7 +1,5 @@
 //! What the desk's pages are made with: words, pictures, cards and buttons, and the list of what was asked for.
 
-use std::net::IpAddr;
-
 use bevy::asset::Assets;
 use bevy::image::Image;
 use bevy::math::{UVec2, Vec2};
@@ -13,7 +11,7 @@ use bevy_egui::{EguiTextureHandle, EguiUserTextures};
 use fluent::FluentArgs;
 
 use super::{reader, style};
-use crate::app::{self, Desk, DeskIntent, Intent, SessionIntent, Sure};
+use crate::app::{self, Desk, DeskIntent, Intent, SessionIntent};
 use crate::game::media::{Media, Paint};
 use crate::game::model::Model;
 use crate::game::phones::PhoneHost;
@@ -23,7 +21,6 @@ use crate::mission::TextKey;
 use crate::mission::ids::MediaId;
 use crate::pack::Pack;
 use crate::pack::model::Accent;
-use crate::phones::{Address, addresses};
 use crate::session::{Part, Sentence};
 
 /// Where pictures come from.
@@ -132,34 +129,6 @@ impl<'a> Panel<'a> {
         let args: FluentArgs = values.iter().map(|(name, value)| (*name, value.as_str())).collect();
         match Sentence::interface(id) {
             Sentence::Interface(key) | Sentence::Pack(key) => self.stage.words().get_with(&key, &args),
-        }
-    }
-
-    /// Asks a question first; only a yes does it.
-    pub fn ask_first(&mut self, question: &'static str, intent: impl Into<Intent>) {
-        self.act(DeskIntent::AskFirst(Sure { question, intent: Box::new(intent.into()) }));
-    }
-
-    /// The words of a girl, with a line that says so where the desk cannot draw all of them.
-    pub fn slip(&self, ui: &mut Ui, words: &str) {
-        ui.label(words.to_owned());
-        let family = egui::TextStyle::Body.resolve(ui.style()).family;
-        let lost = ui.fonts_mut(|fonts| {
-            let mut font = fonts.fonts.font(&family);
-            let drawn = font.characters();
-            let is_nothing = |sign: char| sign.is_whitespace() || sign.is_control() || is_joiner(sign);
-            words.chars().filter(|sign| !is_nothing(*sign) && !drawn.contains_key(sign)).count()
-        });
-        if lost > 0 {
-            self.small(ui, self.count("desk-slips.unreadable", lost));
-        }
-    }
-
-    /// The way to the counsellors' door, beside a sentence that sends her there.
-    pub fn staff_door(&mut self, ui: &mut Ui, desk: &Desk) {
-        if self.button(ui, self.say("staff")).clicked() {
-            let ask = SessionIntent::StaffDoor;
-            if desk.edits.is_some() { self.ask_first("desk-sure-edits", ask) } else { self.ask(ask) }
         }
     }
 
@@ -424,18 +393,8 @@ impl<'a> Panel<'a> {
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| inside(self, ui));
     }
 
-    /// The addresses phones could reach, with the one that is chosen.
-    pub fn addresses(chosen: Option<IpAddr>) -> (Vec<Address>, Option<IpAddr>) {
-        let all = addresses();
-        let chosen = chosen.filter(|ip| all.iter().any(|one| one.ip == *ip)).or(all.first().map(|one| one.ip));
-        (all, chosen)
+    /// A frame as wide as its page.
+    pub fn plain(&self) -> Frame {
+        Frame::new().fill(self.hue(Hue::Ground)).inner_margin(Margin::same(self.theme.desk.pad as i8))
     }
-}
-
-/// What joins letters or chooses how one looks, and is nothing to see.
-fn is_joiner(sign: char) -> bool {
-    matches!(
-        sign,
-        '\u{200c}' | '\u{200d}' | '\u{200e}' | '\u{200f}' | '\u{2060}'..='\u{2069}' | '\u{fe0e}' | '\u{fe0f}'
-    )
 }

@@ -2,7 +2,7 @@
 
 use std::net::IpAddr;
 
-use bevy_egui::egui::{CentralPanel, Frame, Margin, Panel as Side, ScrollArea, TextEdit, Ui};
+use bevy_egui::egui::{CentralPanel, Panel as Side, ScrollArea, TextEdit, Ui};
 
 use super::panel::Panel;
 use super::{after, guide, plan, protocol, rehearse, slips, sure};
@@ -10,6 +10,7 @@ use crate::app::{Desk, DeskIntent, DeskView, Intent, SessionIntent};
 use crate::game::theme::Hue;
 use crate::mission::TextKey;
 use crate::pack::model::{Accent, Module};
+use crate::phones::{Address, addresses};
 use crate::session::{AnswerMode, FEWEST, GIRLS, Plan};
 
 /// The views there are, with their words.
@@ -32,7 +33,7 @@ pub fn draw(page: &mut Ui, panel: &mut Panel, desk: &Desk) {
         });
         return;
     }
-    let frame = plain(panel).fill(panel.hue(Hue::Tint(Accent::Lilac)));
+    let frame = panel.plain().fill(panel.hue(Hue::Tint(Accent::Lilac)));
     Side::top("bar").frame(frame).show(page, |ui| bar(ui, panel, desk));
     sure::draw(page, panel, desk);
     match desk.view {
@@ -64,15 +65,9 @@ fn in_one_column(ui: &mut Ui, panel: &mut Panel, desk: &Desk) {
     }
 }
 
-/// A frame as wide as its page.
-pub fn plain(panel: &Panel) -> Frame {
-    let pad = panel.theme.desk.pad as i8;
-    Frame::new().fill(panel.hue(Hue::Ground)).inner_margin(Margin::same(pad))
-}
-
 /// A page that scrolls as one.
 pub fn scrolled(page: &mut Ui, panel: &mut Panel, inside: impl FnOnce(&mut Ui, &mut Panel)) {
-    let frame = plain(panel);
+    let frame = panel.plain();
     CentralPanel::default().frame(frame).show(page, |ui| {
         ScrollArea::vertical().auto_shrink(false).show(ui, |ui| inside(ui, panel));
     });
@@ -101,15 +96,15 @@ fn bar(ui: &mut Ui, panel: &mut Panel, desk: &Desk) {
 }
 
 fn plans(page: &mut Ui, panel: &mut Panel, desk: &Desk) {
-    let frame = plain(panel).fill(panel.hue(Hue::Veil));
+    let frame = panel.plain().fill(panel.hue(Hue::Veil));
     Side::bottom("begin").frame(frame).show(page, |ui| foot(ui, panel, desk));
     let sizes = &panel.theme.desk;
     let (left, right) = (sizes.list, sizes.notes);
-    let frame = plain(panel);
+    let frame = panel.plain();
     Side::left("plans").exact_size(left).resizable(false).frame(frame).show(page, |ui| {
         ScrollArea::vertical().auto_shrink(false).show(ui, |ui| list(ui, panel, desk));
     });
-    let frame = plain(panel);
+    let frame = panel.plain();
     Side::right("guide").exact_size(right).resizable(false).frame(frame).show(page, |ui| {
         ScrollArea::vertical().auto_shrink(false).show(ui, |ui| guide::draw(ui, panel, desk));
     });
@@ -271,5 +266,14 @@ fn begin(ui: &mut Ui, panel: &mut Panel, desk: &Desk) {
         if let (AnswerMode::Phones, Some(address)) = (desk.answer_by, address) {
             panel.ask(SessionIntent::OpenPhones(address));
         }
+    }
+}
+
+impl Panel<'_> {
+    /// The addresses phones could reach, with the one that is chosen.
+    pub fn addresses(chosen: Option<IpAddr>) -> (Vec<Address>, Option<IpAddr>) {
+        let all = addresses();
+        let chosen = chosen.filter(|ip| all.iter().any(|one| one.ip == *ip)).or(all.first().map(|one| one.ip));
+        (all, chosen)
     }
 }

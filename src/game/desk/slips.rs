@@ -1,7 +1,7 @@
 //! The question box on the desk: nothing reaches the stage that was not read here. Four ways lead on from a slip, and none
 //! of them shows anything to the group by one press.
 
-use bevy_egui::egui::{TextEdit, Ui};
+use bevy_egui::egui::{TextEdit, TextStyle, Ui};
 
 use super::panel::Panel;
 use crate::app::SessionIntent;
@@ -130,4 +130,29 @@ fn put_by(ui: &mut Ui, panel: &mut Panel, session: &Session) {
             });
         });
     }
+}
+
+impl Panel<'_> {
+    /// The words of a girl, with a line that says so where the desk cannot draw all of them.
+    pub fn slip(&self, ui: &mut Ui, words: &str) {
+        ui.label(words.to_owned());
+        let family = TextStyle::Body.resolve(ui.style()).family;
+        let lost = ui.fonts_mut(|fonts| {
+            let mut font = fonts.fonts.font(&family);
+            let drawn = font.characters();
+            let is_nothing = |sign: char| sign.is_whitespace() || sign.is_control() || is_joiner(sign);
+            words.chars().filter(|sign| !is_nothing(*sign) && !drawn.contains_key(sign)).count()
+        });
+        if lost > 0 {
+            self.small(ui, self.count("desk-slips.unreadable", lost));
+        }
+    }
+}
+
+/// What joins letters or chooses how one looks, and is nothing to see.
+fn is_joiner(sign: char) -> bool {
+    matches!(
+        sign,
+        '\u{200c}' | '\u{200d}' | '\u{200e}' | '\u{200f}' | '\u{2060}'..='\u{2069}' | '\u{fe0e}' | '\u{fe0f}'
+    )
 }
