@@ -54,6 +54,9 @@ fn on_waits_for_answers_and_for_a_pause_to_end() {
     ask(&mut app, SessionIntent::AnswerBy(AnswerMode::Tablet));
     ask(&mut app, SessionIntent::Ask);
     assert_eq!(app.onward(), Onward::Collects);
+    // The counsellor takes the device back.
+    ask(&mut app, SessionIntent::Switch);
+    ask(&mut app, SessionIntent::BackToDesk);
     ask(&mut app, SessionIntent::AnswerBy(AnswerMode::Hands));
     assert_eq!(app.onward(), Onward::Goes);
     ask(&mut app, SessionIntent::Go(AgendaPosition::Goodbye));

@@ -132,7 +132,7 @@ fn a_press_that_spans_an_arriving_line_counts() {
             player.walk_in();
             player.play("group-pressure");
             // A page that has just come is deaf for a moment.
-            player.wait(3);
+            player.wait(2);
             let control = player.thing(name).entity;
             let at = player.centre(control);
             player.press_at(hand, at);
