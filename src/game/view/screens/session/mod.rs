@@ -78,8 +78,28 @@ pub fn bar(cx: &ViewCx, session: &Session, middle: Vec<Element>) -> Element {
         let minutes = left.as_secs().div_euclid(60).max(0) as usize;
         pill(cx, cx.count("room.left", minutes), Hue::Tint(Accent::Sun), Hue::Ink)
     });
-    let middle = middle.into_iter().chain(chip(cx, session)).collect();
-    Bar { middle, beside_help: left.into_iter().chain(to_desk(cx)).collect(), ..Bar::default() }.draw(cx)
+    let way_in = chip(cx, session);
+    let (beside, below) = if cx.frame.narrow { (None, way_in) } else { (way_in, None) };
+    let middle = middle.into_iter().chain(beside).collect();
+    let bar = Bar { middle, beside_help: left.into_iter().chain(to_desk(cx)).collect(), ..Bar::default() }.draw(cx);
+    match below {
+        Some(way_in) => on_a_line_of_its_own(cx, bar, way_in),
+        None => bar,
+    }
+}
+
+/// Below a bar that has no room for it; where the line is too short the words go on below.
+fn on_a_line_of_its_own(cx: &ViewCx, bar: Element, way_in: Element) -> Element {
+    let line = row().centred().pad(cx.margin(), 0.0).node(|node| node.width = percent(100));
+    let way_in = way_in.node(|node| {
+        node.flex_shrink = 1.0;
+        node.max_width = percent(100);
+    });
+    let both = column().node(|node| {
+        node.width = percent(100);
+        node.flex_shrink = 0.0;
+    });
+    both.child(bar).child(line.child(way_in))
 }
 
 /// The way in for who comes late or lost her place, wherever the group is: on the lobby it stands larger.
