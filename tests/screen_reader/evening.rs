@@ -119,6 +119,7 @@ impl Evening {
         self.hears("the question", &question);
         self.click(&[&self.texts.say("back-to-desk.yes")]);
         self.reader.wait_for(&self.texts.say("desk-agenda"));
+        self.desk(&["desk-folded.open"]);
     }
 
     /// Presses a button on the stage.

@@ -83,7 +83,7 @@ fn a_group_hears_what_each_of_its_pages_says_and_nothing_again() {
     evening.comes(&asks);
     evening.writes("room-write", &["h", "o", "i"], "room-write.put", &thanks);
     evening.takes_the_screen_back();
-    evening.desk(&["desk-folded.open", "desk-slips", "desk-slips.show", "desk-sure-show.yes"]);
+    evening.desk(&["desk-slips", "desk-slips.show", "desk-sure-show.yes"]);
     evening.show(&["hoi".to_owned()]);
     // Somebody else has the screen now.
     evening.on_stage("room-on", &[], Place::Page);
