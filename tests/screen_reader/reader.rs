@@ -74,13 +74,15 @@ impl Reader {
         }
     }
 
-    /// What stands in a field and where the caret is, by the system's own interface for texts; waits until these words do.
-    pub fn text_of(&mut self, field: &Thing, words: &str) -> (String, usize) {
+    /// What stands in a field and where the caret is, by the system's own interface for texts; waits until it is so.
+    pub fn text_of(&mut self, field: &Thing, words: &str, at: usize) -> (String, usize) {
         let end = Instant::now() + PATIENCE;
         loop {
             self.client.ask(&json!({"do": "text", "path": field.path}));
             match self.next() {
-                Told::Text { words: told, caret } if told == words || Instant::now() > end => return (told, caret),
+                Told::Text { words: told, caret } if (told == words && caret == at) || Instant::now() > end => {
+                    return (told, caret);
+                }
                 Told::Text { .. } => thread::sleep(PAUSE),
                 told => panic!("no text but {told:?}"),
             }
