@@ -51,7 +51,7 @@ fn a_group_hears_what_each_of_its_pages_says_and_nothing_again() {
         evening.on_stage("room-give", &thanks, Place::Page);
     }
     // Two answers are too few to be shown.
-    let spoken = say(&evening, "room-spoken");
+    let spoken = vec![evening.prompt(), evening.texts.say("room-spoken")];
     evening.on_stage("room-all", &spoken, Place::Page);
     evening.on_stage("room-on", &[], Place::Page);
 
