@@ -21,7 +21,7 @@ pub(super) struct Device {
     pub seals: bool,
     /// A session that was broken off, and can go on.
     pub broken_off: Option<Box<SessionSnapshot>>,
-    /// A desk that was left to the puzzle, for whoever opens it next.
+    /// A desk whose counsellor is at her door, or that was left to the puzzle; for whoever opens it next.
     pub parked: Option<Box<Desk>>,
     /// The day it is; none before a calendar told.
     pub today: Option<Date>,

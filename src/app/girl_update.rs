@@ -192,7 +192,7 @@ impl App {
 
     /// Next girl. A session ends at its desk alone, and with it goes what was answered.
     fn leave_by_button(&mut self) -> Vec<Event> {
-        let asked = self.sitting.sheets.last() == Some(&Laid::Sheet(Sheet::Leave));
+        let asked = self.is_on_top(Sheet::Leave);
         let loses = self.visiting().is_some_and(|visiting| visiting.would_lose());
         if loses && !asked && !self.sitting.cover.is_on() {
             return self.open_sheet(Sheet::Leave);

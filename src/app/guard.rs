@@ -99,8 +99,7 @@ impl App {
 
     /// The counsellor has the device back; only where the house has no passphrase is it enough to say so.
     pub(super) fn back_to_desk(&mut self) -> Vec<Event> {
-        let asked = self.sitting.sheets.last() == Some(&super::sheets::Laid::Sheet(Sheet::BackToDesk));
-        if self.staff().has_passphrase() || !asked {
+        if self.staff().has_passphrase() || !self.is_on_top(Sheet::BackToDesk) {
             return Vec::new();
         }
         self.let_back_to_desk()
@@ -132,30 +131,36 @@ impl App {
     /// What happens to a desk that was behind the puzzle: with a passphrase it waits behind the counsellor's door as it
     /// was, without one it opens with everything folded that is not for girls.
     pub(super) fn come_back_to_desk(&mut self) -> Vec<Event> {
-        if matches!(self.sitting.scene, Scene::Desk(_)) && self.staff().has_passphrase() {
-            self.park_desk();
-            self.sitting.scene = Scene::Start;
-            self.sitting.sheets.clear();
-            self.sitting.staff = Staff::closed(true);
-            self.sitting.staff.lead_to_desk(true);
-            self.shut_staff_door();
-            return self.open_sheet(Sheet::StaffDoor);
-        }
         match &mut self.sitting.scene {
             Scene::Desk(desk) => desk.fold(),
             Scene::Led(led) if !led.projector => led.fold(),
             Scene::Led(_) | Scene::Start | Scene::Door | Scene::Visit(_) => {}
         }
-        Vec::new()
+        if !matches!(self.sitting.scene, Scene::Desk(_)) || !self.staff().has_passphrase() {
+            return Vec::new();
+        }
+        self.sitting.staff = Staff::closed(true);
+        self.shut_staff_door();
+        self.open_staff_door()
     }
 
-    /// Keeps what lies on the desk for whoever opens it next.
-    pub(super) fn park_desk(&mut self) {
-        if let Scene::Desk(desk) = &self.sitting.scene {
-            let mut desk = desk.clone();
-            desk.fold();
-            self.device.parked = Some(desk);
+    /// From the desk to the counsellors' door. What lies on the desk waits there.
+    pub(super) fn open_staff_door(&mut self) -> Vec<Event> {
+        if !self.park_desk() {
+            return Vec::new();
         }
+        let events = self.turn_to(Scene::Start);
+        self.sitting.staff.lead_to_desk(true);
+        self.open_sheet(Sheet::StaffDoor);
+        events
+    }
+
+    /// Keeps what lies on the desk for whoever opens it next; whether there is a desk.
+    pub(super) fn park_desk(&mut self) -> bool {
+        let desk = self.take_desk().map(Box::new);
+        let is_here = desk.is_some();
+        self.device.parked = desk.or_else(|| self.device.parked.take());
+        is_here
     }
 }
 
@@ -163,11 +168,8 @@ impl LedSession {
     /// Closes what is not for girls: notes, slips.
     fn fold(&mut self) {
         self.reads = super::Reads::default();
-        self.desk.folded = true;
-        if self.session.pause() == Pause::Told {
-            // The card was what she came for.
-            self.desk.folded = false;
-        }
+        // Where a girl tells something the card is what she came for.
+        self.desk.folded = self.session.pause() != Pause::Told;
     }
 }
 

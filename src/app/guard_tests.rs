@@ -14,8 +14,8 @@ fn girl(app: &mut App, intent: GirlIntent) -> Vec<Event> {
     app.apply(Intent::Girl(intent)).events
 }
 
-fn told(app: &mut App, intent: SystemIntent) {
-    app.apply(Intent::System(intent));
+fn told(app: &mut App, intent: SystemIntent) -> Vec<Event> {
+    app.apply(Intent::System(intent)).events
 }
 
 /// A house with a passphrase, whose counsellor has come to her desk past it.
@@ -204,4 +204,17 @@ fn a_desk_without_a_passphrase_comes_back_folded() {
     girl(&mut app, GirlIntent::Uncover);
     session(&mut app, SessionIntent::Desk);
     assert!(matches!(app.page(), Page::Desk(desk) if desk.folded && desk.plan == plan()), "but not the plan");
+}
+
+#[test]
+fn a_desk_whose_counsellor_walks_off_at_the_door_waits_folded() {
+    let mut app = new_app(true);
+    session(&mut app, SessionIntent::Desk);
+    app.apply(Intent::Desk(DeskIntent::Take(Box::new(plan()))));
+    app.apply(Intent::Desk(DeskIntent::Show(DeskView::Log)));
+    session(&mut app, SessionIntent::StaffDoor);
+    assert_eq!(app.page(), Page::StaffDoor);
+    assert_eq!(told(&mut app, SystemIntent::Idle), [Event::Left]);
+    session(&mut app, SessionIntent::Desk);
+    assert!(matches!(app.page(), Page::Desk(desk) if desk.folded && desk.plan == plan()));
 }

@@ -1,7 +1,7 @@
 //! What follows for the house from what is done at a desk: plans that are saved and thrown away, and what the log tells
 //! of the last time.
 
-use super::{App, Desk, Event, LogEntry, Scene, Sheet};
+use super::{App, Event, LogEntry};
 use crate::mission::ids::Key;
 use crate::session::Plan;
 
@@ -39,21 +39,6 @@ impl App {
     /// What was noted after the last session, for whoever may read the log.
     pub fn last_time(&self) -> Option<&LogEntry> {
         self.house().log.last().filter(|_| self.staff().is_open())
-    }
-
-    /// From the desk to the counsellors' door. What lies on the desk waits there.
-    pub(super) fn open_staff_door(&mut self) -> Vec<Event> {
-        let Some(desk) = self.take_desk() else { return Vec::new() };
-        let events = self.turn_to(Scene::Start);
-        self.sitting.waiting_desk = Some(Box::new(desk));
-        self.sitting.staff.lead_to_desk(true);
-        self.open_sheet(Sheet::StaffDoor);
-        events
-    }
-
-    /// The desk that waits while its counsellor is at the door, or an empty one.
-    pub(super) fn desk_to_open(&mut self) -> Box<Desk> {
-        self.sitting.waiting_desk.take().unwrap_or_default()
     }
 }
 

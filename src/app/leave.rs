@@ -12,6 +12,9 @@ impl App {
         let trouble = self.sitting.trouble.filter(|trouble| trouble.is_of_device());
         let fresh = Sitting::new(self.device.defaults.clone(), staff).seeded(seed);
         self.sitting = Sitting { trouble, ..fresh };
+        if let Some(desk) = &mut self.device.parked {
+            desk.fold();
+        }
         self.put_away_notes();
         self.ask_vault(VaultEffect::Close);
         vec![Event::Left]

@@ -72,6 +72,11 @@ impl App {
         !self.sitting.sheets.is_empty()
     }
 
+    /// Whether this page lies on top of the others.
+    pub(super) fn is_on_top(&self, sheet: Sheet) -> bool {
+        self.sitting.sheets.last() == Some(&Laid::Sheet(sheet))
+    }
+
     /// The page on top of the others, if any lies there.
     pub(super) fn top_sheet(&self) -> Option<Page<'_>> {
         self.sitting.sheets.last().and_then(|laid| self.page_of(laid))
@@ -116,8 +121,7 @@ impl App {
 
     /// Lays a page over what is in view, unless it lies there or has nothing to show.
     pub(super) fn open_sheet(&mut self, sheet: Sheet) -> Vec<Event> {
-        let laid = Laid::Sheet(sheet);
-        if self.sitting.sheets.last() == Some(&laid) || self.page_called(sheet).is_none() {
+        if self.is_on_top(sheet) || self.page_called(sheet).is_none() {
             return Vec::new();
         }
         // Another slot of the same mirror, another thing of the same wall: one sheet, which closes once.
@@ -126,7 +130,7 @@ impl App {
             Laid::Keypad(_) | Laid::Recovery(_) => false,
         };
         self.sitting.sheets.retain(|open| !same(open));
-        self.sitting.sheets.push(laid);
+        self.sitting.sheets.push(Laid::Sheet(sheet));
         vec![if sheet == Sheet::Help { Event::HelpOpened } else { Event::Turned }]
     }
 

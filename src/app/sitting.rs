@@ -3,15 +3,13 @@
 
 use super::cover::Cover;
 use super::sheets::Laid;
-use super::{Desk, Portrait, Scene, Settings, Staff, Trouble};
+use super::{Portrait, Scene, Settings, Staff, Trouble};
 
 /// One sitting of one person, or of a group with its counsellor.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) struct Sitting {
     /// Where she is.
     pub scene: Scene,
-    /// What lies on a counsellor's desk while she is at the door.
-    pub waiting_desk: Option<Box<Desk>>,
     /// The pages laid over it, the last one on top.
     pub sheets: Vec<Laid>,
     /// How the pages should look, sound and speak.
@@ -35,7 +33,6 @@ impl Sitting {
     pub fn new(settings: Settings, staff: Staff) -> Self {
         Self {
             scene: Scene::Start,
-            waiting_desk: None,
             sheets: Vec::new(),
             settings,
             cover: Cover::seeded(0),

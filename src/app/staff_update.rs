@@ -171,7 +171,7 @@ impl App {
 
     /// To the desk, as it was left.
     fn turn_to_desk(&mut self) -> Vec<Event> {
-        let desk = self.device.parked.take().unwrap_or_else(|| self.desk_to_open());
+        let desk = self.device.parked.take().unwrap_or_default();
         self.turn_to(Scene::Desk(desk))
     }
 

@@ -28,10 +28,11 @@ impl App {
                 told(before != self.device.profiles)
             }
             Reply::House { house, has_passphrase, seals } => {
-                let before = (self.device.house.clone(), self.device.seals, self.staff().has_passphrase());
+                let before = (self.device.seals, self.staff().has_passphrase());
                 self.sitting.staff.note_passphrase(has_passphrase);
-                (self.device.house, self.device.seals) = (house, seals);
-                told(before != (self.device.house.clone(), seals, has_passphrase))
+                self.device.seals = seals;
+                let house_before = std::mem::replace(&mut self.device.house, house);
+                told(house_before != self.device.house || before != (seals, has_passphrase))
             }
             Reply::Session(snapshot) => {
                 self.device.broken_off = Some(snapshot);
