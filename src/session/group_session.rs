@@ -315,9 +315,14 @@ impl Session {
         self.participants.support((hold == Pause::Serious).then(|| self.support.clone()));
     }
 
-    /// Who there is to talk to tonight; empty where nobody is named.
+    /// Who there is to talk to tonight, as it is written so far.
     pub fn support(&self) -> &str {
         &self.support
+    }
+
+    /// The same as it is said; none where nobody is named.
+    pub fn named_support(&self) -> Option<&str> {
+        Some(self.support.trim()).filter(|who| !who.is_empty())
     }
 
     /// Names who there is to talk to tonight.

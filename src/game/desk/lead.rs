@@ -111,14 +111,14 @@ fn time(ui: &mut Ui, panel: &mut Panel, session: &Session) {
 /// The plan with the place where the group is, and the marks for talks.
 fn agenda(ui: &mut Ui, panel: &mut Panel, session: &Session) {
     panel.heading(ui, panel.say("desk-agenda"));
-    stop(ui, panel, session, AgendaPosition::Welcome, &panel.say("room-welcome"));
+    stop(ui, panel, session, AgendaPosition::Welcome);
     if session.recalls_pact() {
-        stop(ui, panel, session, AgendaPosition::Pact, &panel.say("room-pact"));
+        stop(ui, panel, session, AgendaPosition::Pact);
     }
-    for (at, part) in session.plan().parts.iter().enumerate() {
-        stop(ui, panel, session, AgendaPosition::Part(at), &panel.part_name(part));
+    for at in 0..session.plan().parts.len() {
+        stop(ui, panel, session, AgendaPosition::Part(at));
     }
-    stop(ui, panel, session, AgendaPosition::Goodbye, &panel.say("desk-after"));
+    stop(ui, panel, session, AgendaPosition::Goodbye);
     ui.add_space(panel.theme.desk.pad);
     panel.card(ui, Hue::Tint(Accent::Sun), |panel, ui| {
         let later = session.later();
@@ -147,7 +147,8 @@ fn pact(panel: &Panel, session: &Session) -> Vec<String> {
     session.pact().iter().map(|key| panel.text(&rule(key))).collect()
 }
 
-fn stop(ui: &mut Ui, panel: &mut Panel, session: &Session, stop: AgendaPosition, name: &str) {
+fn stop(ui: &mut Ui, panel: &mut Panel, session: &Session, stop: AgendaPosition) {
+    let name = panel.stop_name(session, stop);
     if panel.switch(ui, session.position() == stop, name).clicked() && session.position() != stop {
         panel.ask(SessionIntent::Go(stop));
     }
@@ -160,11 +161,7 @@ fn middle(ui: &mut Ui, panel: &mut Panel, led: &LedSession) {
         after::draw(ui, panel, led);
         return;
     }
-    let name = match session.part() {
-        Some(part) => panel.part_name(part),
-        None if session.position() == AgendaPosition::Pact => panel.say("room-pact"),
-        None => panel.say("room-welcome"),
-    };
+    let name = panel.stop_name(session, session.position());
     let picture = session.part().and_then(|part| panel.part_picture(part));
     ui.horizontal(|ui| {
         if let Some(picture) = picture {

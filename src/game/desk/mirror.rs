@@ -8,7 +8,7 @@ use crate::game::theme::Hue;
 use crate::mission::ids::MediaId;
 use crate::mission::{Phase, Run, TextKey};
 use crate::pack::model::Accent;
-use crate::session::{AgendaPosition, Handover, OnStage, Part, Pause, PollResult};
+use crate::session::{Handover, OnStage, Part, Pause, PollResult};
 
 /// The page of the stage: its picture, what stands on it largest, and what stands below that.
 #[derive(Default)]
@@ -90,18 +90,4 @@ fn in_mission(panel: &Panel, run: &Run) -> Shown {
         Phase::WrapUp | Phase::Ended(_) => (name, vec![panel.say("wrap")]),
     };
     Shown { picture: Some(mission.picture.clone()), title, lines }
-}
-
-impl Panel<'_> {
-    /// What a stop of a session is called.
-    pub fn stop_name(&self, session: &crate::session::Session, stop: AgendaPosition) -> String {
-        match stop {
-            AgendaPosition::Welcome => self.say("room-welcome"),
-            AgendaPosition::Pact => self.say("room-pact"),
-            AgendaPosition::Part(at) => {
-                session.plan().parts.get(at).map(|part| self.part_name(part)).unwrap_or_default()
-            }
-            AgendaPosition::Goodbye => self.say("desk-after"),
-        }
-    }
 }

@@ -21,7 +21,7 @@ use crate::mission::TextKey;
 use crate::mission::ids::MediaId;
 use crate::pack::Pack;
 use crate::pack::model::Accent;
-use crate::session::{Part, Sentence};
+use crate::session::{AgendaPosition, Part, Sentence, Session};
 
 /// Where pictures come from.
 pub struct Pictures<'a> {
@@ -118,17 +118,17 @@ impl<'a> Panel<'a> {
 
     /// A message of the interface with a number in it.
     pub fn count(&self, id: &str, count: usize) -> String {
-        let args: FluentArgs = [("count", count)].into_iter().collect();
-        match Sentence::interface(id) {
-            Sentence::Interface(key) | Sentence::Pack(key) => self.stage.words().get_with(&key, &args),
-        }
+        self.fill(id, &[("count", count)].into_iter().collect())
     }
 
     /// A message of the interface with several values in it.
     pub fn say_with(&self, id: &str, values: &[(&'static str, String)]) -> String {
-        let args: FluentArgs = values.iter().map(|(name, value)| (*name, value.as_str())).collect();
+        self.fill(id, &values.iter().map(|(name, value)| (*name, value.as_str())).collect())
+    }
+
+    fn fill(&self, id: &str, args: &FluentArgs) -> String {
         match Sentence::interface(id) {
-            Sentence::Interface(key) | Sentence::Pack(key) => self.stage.words().get_with(&key, &args),
+            Sentence::Interface(key) | Sentence::Pack(key) => self.stage.words().get_with(&key, args),
         }
     }
 
@@ -151,6 +151,18 @@ impl<'a> Panel<'a> {
             Part::Mission(id) => self.text(&TextKey::of_mission(&id.mission, "title")),
             Part::Break(id) => self.text(&TextKey::value(format!("break-{id}"))),
             Part::Closing => self.say("room-closing"),
+        }
+    }
+
+    /// What a stop of a session is called.
+    pub fn stop_name(&self, session: &Session, stop: AgendaPosition) -> String {
+        match stop {
+            AgendaPosition::Welcome => self.say("room-welcome"),
+            AgendaPosition::Pact => self.say("room-pact"),
+            AgendaPosition::Part(at) => {
+                session.plan().parts.get(at).map(|part| self.part_name(part)).unwrap_or_default()
+            }
+            AgendaPosition::Goodbye => self.say("desk-after"),
         }
     }
 

@@ -2,10 +2,10 @@
 
 use std::net::IpAddr;
 
-use bevy_egui::egui::{CentralPanel, Panel as Side, ScrollArea, TextEdit, Ui};
+use bevy_egui::egui::{CentralPanel, Panel as Side, ScrollArea, Ui};
 
 use super::panel::Panel;
-use super::{after, guide, plan, protocol, rehearse, slips, sure};
+use super::{after, guide, plan, protocol, rehearse, sure};
 use crate::app::{Desk, DeskIntent, DeskView, Intent, SessionIntent};
 use crate::game::theme::Hue;
 use crate::mission::TextKey;
@@ -212,9 +212,8 @@ fn foot(ui: &mut Ui, panel: &mut Panel, desk: &Desk) {
         ui.horizontal_wrapped(|ui| choose_address(ui, panel, desk));
     }
     ui.horizontal_wrapped(|ui| {
-        let label = ui.label(panel.say("desk-support"));
-        let mut who = desk.support.clone();
-        if ui.add(TextEdit::singleline(&mut who).char_limit(slips::LONGEST_NAME)).labelled_by(label.id).changed() {
+        let width = ui.spacing().text_edit_width;
+        if let Some(who) = panel.support_field(ui, &desk.support, width) {
             panel.act(DeskIntent::NameSupport(who));
         }
     });

@@ -84,14 +84,16 @@ fn first(ui: &mut Ui, panel: &mut Panel, desk: &Desk, protocol: &Protocol) {
         let contact = panel.say("desk-card.contact");
         line(ui, panel, desk, CONTACT, &contact, "•");
         for (at, key) in protocol.keys(ProtocolPart::Steps).iter().take(FIRST_STEPS).enumerate() {
-            step(ui, panel, desk, at, key);
+            entry(ui, panel, desk, ProtocolPart::Steps, at, key);
         }
     });
 }
 
-fn step(ui: &mut Ui, panel: &mut Panel, desk: &Desk, at: usize, key: &Key) {
-    let words = panel.text(&Protocol::text(ProtocolPart::Steps, key));
-    line(ui, panel, desk, &format!("{}-{key}", ProtocolPart::Steps.prefix()), &words, &format!("{}.", at + 1));
+/// An entry of a part, at its place there. Steps have numbers.
+fn entry(ui: &mut Ui, panel: &mut Panel, desk: &Desk, part: ProtocolPart, at: usize, key: &Key) {
+    let words = panel.text(&Protocol::text(part, key));
+    let sign = if part == ProtocolPart::Steps { format!("{}.", at + 1) } else { "•".to_owned() };
+    line(ui, panel, desk, &format!("{}-{key}", part.prefix()), &words, &sign);
 }
 
 fn draw_part(ui: &mut Ui, panel: &mut Panel, desk: &Desk, protocol: &Protocol, part: ProtocolPart) {
@@ -106,13 +108,7 @@ fn draw_part(ui: &mut Ui, panel: &mut Panel, desk: &Desk, protocol: &Protocol, p
         panel.heading(ui, panel.say(&format!("desk-card-{}", part.prefix())));
         let behind = if part == ProtocolPart::Steps { FIRST_STEPS } else { 0 };
         for (at, key) in protocol.keys(part).iter().enumerate().skip(behind) {
-            if part == ProtocolPart::Steps {
-                step(ui, panel, desk, at, key);
-                continue;
-            }
-            let name = format!("{}-{key}", part.prefix());
-            let words = panel.text(&Protocol::text(part, key));
-            line(ui, panel, desk, &name, &words, "•");
+            entry(ui, panel, desk, part, at, key);
         }
     });
 }

@@ -11,7 +11,7 @@ use crate::pack::model::Accent;
 use crate::session::{AnswerMode, Session, Slip};
 
 /// The longest name of whoever there is to talk to, in characters.
-pub const LONGEST_NAME: usize = 60;
+const LONGEST_NAME: usize = 60;
 
 /// Draws it.
 pub fn draw(ui: &mut Ui, panel: &mut Panel, session: &Session) {
@@ -65,18 +65,11 @@ pub fn serious(ui: &mut Ui, panel: &mut Panel, session: &Session) {
 /// Who there is to talk to tonight, as every screen says it.
 pub fn support(ui: &mut Ui, panel: &mut Panel, session: &Session) {
     panel.card(ui, Hue::Tint(Accent::Sky), |panel, ui| {
-        let label = ui.label(panel.say("desk-support"));
-        let mut who = session.support().to_owned();
-        let field = TextEdit::singleline(&mut who).char_limit(LONGEST_NAME).desired_width(f32::INFINITY);
-        if ui.add(field).labelled_by(label.id).changed() {
+        if let Some(who) = panel.support_field(ui, session.support(), f32::INFINITY) {
             panel.ask(SessionIntent::NameSupport(who));
         }
         panel.small(ui, panel.say("desk-support.says"));
-        let who = if session.support().trim().is_empty() {
-            panel.say("room-support.you")
-        } else {
-            session.support().to_owned()
-        };
+        let who = session.named_support().map_or_else(|| panel.say("room-support.you"), ToOwned::to_owned);
         ui.label(panel.say_with("room-support.about", &[("who", who)]));
     });
 }
@@ -133,6 +126,14 @@ fn put_by(ui: &mut Ui, panel: &mut Panel, session: &Session) {
 }
 
 impl Panel<'_> {
+    /// The field for whoever there is to talk to tonight, so wide at most; what was written into it, if anything was.
+    pub fn support_field(&self, ui: &mut Ui, who: &str, width: f32) -> Option<String> {
+        let label = ui.label(self.say("desk-support"));
+        let mut who = who.to_owned();
+        let field = TextEdit::singleline(&mut who).char_limit(LONGEST_NAME).desired_width(width);
+        ui.add(field).labelled_by(label.id).changed().then_some(who)
+    }
+
     /// The words of a girl, with a line that says so where the desk cannot draw all of them.
     pub fn slip(&self, ui: &mut Ui, words: &str) {
         ui.label(words.to_owned());

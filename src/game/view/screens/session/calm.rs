@@ -15,8 +15,7 @@ pub fn draw(cx: &ViewCx) -> Element {
 
 /// The same with who there is to talk to tonight, in the words that every phone has, too.
 pub fn support(cx: &ViewCx, session: &Session) -> Element {
-    let who = session.support().trim();
-    let who = if who.is_empty() { cx.say("room-support.you").to_string() } else { who.to_owned() };
+    let who = session.named_support().map_or_else(|| cx.say("room-support.you").to_string(), ToOwned::to_owned);
     let about = text(cx.say_with("room-support.about", &[("who", who)]), Style::Title, Hue::Ink);
     told(cx, cx.say("room-support"), about.live())
 }
