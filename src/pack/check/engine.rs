@@ -2,7 +2,7 @@
 
 use super::ask::Ask;
 use super::context::Context;
-use super::facts::fluent;
+use super::facts::fluent::{self, ParsedFluent};
 use super::rule::{Check, Findings, Rule};
 use super::rules::RULES;
 use crate::pack::diagnostic::Diagnostic;
@@ -11,6 +11,7 @@ use crate::pack::load::parsed_pack::ParsedPack;
 use crate::pack::load::read_fault::ReadFault;
 use crate::pack::load::reading;
 use crate::source::Source;
+use crate::words::Language;
 
 /// Checks a pack and reports everything that is wrong with it, in file order, then by place.
 pub fn check(source: &dyn Source) -> Vec<Diagnostic> {
@@ -21,35 +22,50 @@ pub fn check(source: &dyn Source) -> Vec<Diagnostic> {
 pub fn check_for(source: &dyn Source, ask: Ask) -> Vec<Diagnostic> {
     let pack = reading::read(source);
     let languages = pack.languages();
-    let (texts, mut found) = fluent::read(&pack, &languages, |visit, found| {
-        gather(RULES, found, |rule, findings| {
+    let (texts, mut found) = read_texts(RULES, &pack, &languages);
+    let context = Context::new(source, &pack, languages, texts).asked(ask);
+    found.extend(look_at(RULES, &context));
+    name_origins(source, &mut found);
+    sort(&mut found);
+    found
+}
+
+/// Reads the texts and lets rules say what they see in them, and what of the pack could not be read.
+pub(super) fn read_texts<'a>(
+    rules: &'static [&'static Rule],
+    pack: &'a ParsedPack,
+    languages: &[Language],
+) -> (Vec<ParsedFluent<'a>>, Vec<Diagnostic>) {
+    let (texts, mut found) = fluent::read(pack, languages, |visit, found| {
+        gather(rules, found, |rule, findings| {
             if let Check::Text(look) | Check::Both(_, look) = rule.check {
                 look(visit, findings);
             }
         });
     });
     let unread = texts.iter().flat_map(|file| &file.faults);
-    translate(pack.faults.iter().chain(unread), &mut found);
-    let context = Context::new(source, &pack, languages, texts).asked(ask);
+    translate(rules, pack.faults.iter().chain(unread), &mut found);
+    (texts, found)
+}
+
+/// What rules find in the whole of a pack.
+pub(super) fn look_at(rules: &'static [&'static Rule], context: &Context) -> Vec<Diagnostic> {
     let look = |rules: &[&'static Rule]| {
         let mut found = Vec::new();
         gather(rules, &mut found, |rule, findings| {
             if let Check::Loading(look) | Check::Checking(look) | Check::Both(look, _) = rule.check {
-                look(&context, findings);
+                look(context, findings);
             }
         });
         found
     };
-    found.extend(par_chunks(RULES, 1, look).into_iter().flatten());
-    name_origins(source, &mut found);
-    sort(&mut found);
-    found
+    par_chunks(rules, 1, look).into_iter().flatten().collect()
 }
 
 /// Reports only what cannot be played.
 pub(in crate::pack) fn for_loading(source: &dyn Source, pack: &ParsedPack) -> Vec<Diagnostic> {
     let mut found = Vec::new();
-    translate(pack.faults.iter(), &mut found);
+    translate(RULES, pack.faults.iter(), &mut found);
     let context = Context::new(source, pack, Vec::new(), Vec::new());
     gather(RULES, &mut found, |rule, findings| {
         if let Check::Loading(look) = rule.check {
@@ -62,9 +78,9 @@ pub(in crate::pack) fn for_loading(source: &dyn Source, pack: &ParsedPack) -> Ve
 }
 
 /// Lets the rules say what could not be read.
-fn translate<'a>(faults: impl Iterator<Item = &'a ReadFault>, found: &mut Vec<Diagnostic>) {
+fn translate<'a>(rules: &[&'static Rule], faults: impl Iterator<Item = &'a ReadFault>, found: &mut Vec<Diagnostic>) {
     for fault in faults {
-        gather(RULES, found, |rule, findings| {
+        gather(rules, found, |rule, findings| {
             if let Check::Reading(look) = rule.check {
                 look(fault, findings);
             }
@@ -73,7 +89,7 @@ fn translate<'a>(faults: impl Iterator<Item = &'a ReadFault>, found: &mut Vec<Di
 }
 
 /// Lets rules look, each with a place for what it finds.
-pub(super) fn gather(rules: &[&'static Rule], found: &mut Vec<Diagnostic>, look: impl Fn(&Rule, &mut Findings)) {
+fn gather(rules: &[&'static Rule], found: &mut Vec<Diagnostic>, look: impl Fn(&Rule, &mut Findings)) {
     for rule in rules {
         look(rule, &mut Findings::of(rule, found));
     }

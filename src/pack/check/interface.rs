@@ -2,10 +2,8 @@
 
 use super::ask::Ask;
 use super::context::Context;
-use super::engine::gather;
-use super::facts::fluent;
+use super::engine::{look_at, read_texts, sort};
 use super::facts::required::RequiredTexts;
-use super::rule::Check;
 use super::rules::FOR_INTERFACE;
 use crate::pack::diagnostic::Diagnostic;
 use crate::pack::load::reading;
@@ -22,29 +20,12 @@ pub fn check_interface(source: &dyn Source, base: &Language, ask: Ask) -> Vec<Di
             languages.push(language);
         }
     }
-    let (texts, mut found) = fluent::read(&pack, &languages, |visit, found| {
-        gather(FOR_INTERFACE, found, |rule, findings| {
-            if let Check::Text(look) = rule.check {
-                look(visit, findings);
-            }
-        });
-    });
-    for fault in pack.faults.iter().chain(texts.iter().flat_map(|file| &file.faults)) {
-        gather(FOR_INTERFACE, &mut found, |rule, findings| {
-            if let Check::Reading(look) = rule.check {
-                look(fault, findings);
-            }
-        });
-    }
+    let (texts, mut found) = read_texts(FOR_INTERFACE, &pack, &languages);
     let mut context = Context::new(source, &pack, languages, texts).asked(ask);
     context.gives_values = true;
     context.require(RequiredTexts::of_all(&context.languages));
-    gather(FOR_INTERFACE, &mut found, |rule, findings| {
-        if let Check::Loading(look) | Check::Checking(look) = rule.check {
-            look(&context, findings);
-        }
-    });
-    super::engine::sort(&mut found);
+    found.extend(look_at(FOR_INTERFACE, &context));
+    sort(&mut found);
     found
 }
 

@@ -26,17 +26,17 @@ pub struct ParsedPack {
     pub help: Option<SourceFile<Help>>,
     /// `protocol.ron`.
     pub protocol: Option<SourceFile<Protocol>>,
-    /// `guides/*.ron`, an original before its copies.
+    /// `guides/*.ron`, by path.
     pub guides: Vec<SourceFile<Guide>>,
     /// `sessions.ron`.
     pub sessions: Option<SourceFile<Sessions>>,
     /// `rehearsal.ron`.
     pub rehearsal: Option<SourceFile<Rehearsal>>,
-    /// `modules/*.ron`, an original before its copies.
+    /// `modules/*.ron`, by path.
     pub modules: Vec<SourceFile<Module>>,
-    /// `missions/*.ron`, an original before its copies.
+    /// `missions/*.ron`, by path.
     pub missions: Vec<SourceFile<Mission>>,
-    /// `locales/<language>/**.ftl`, an original before its copies.
+    /// `locales/<language>/**.ftl`, by path.
     pub texts: Vec<TextFile>,
     /// The files that should have been read and could not be.
     pub unread: Vec<UnreadFile>,

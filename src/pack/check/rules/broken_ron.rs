@@ -64,19 +64,9 @@ fn tell(fault: &ReadFault, slip: &Slip, findings: &mut Findings) {
         SlipKind::OpenComment => findings.add(location, "check-broken-ron-comment"),
         SlipKind::OpenBracket => {
             let problem = findings.add(location, "check-broken-ron-bracket");
-            problem.with("open", &slip.says).with("close", closing(&slip.says));
-            match &fault.shows {
-                Some(other) => problem.label(other.clone(), "here"),
-                None => problem,
-            }
+            problem.with("open", &slip.says).with("close", closing(&slip.says))
         }
-        SlipKind::StrayBracket => {
-            let problem = findings.add(location, "check-broken-ron-stray").with("close", &slip.says);
-            match &fault.shows {
-                Some(other) => problem.label(other.clone(), "here"),
-                None => problem,
-            }
-        }
+        SlipKind::StrayBracket => findings.add(location, "check-broken-ron-stray").with("close", &slip.says),
         SlipKind::SpareComma => findings.add(location, "check-broken-ron-spare"),
         SlipKind::MissingComma => findings.add(location, "check-broken-ron-comma"),
         SlipKind::Equals => findings.add(location, "check-broken-ron-equals"),
@@ -88,6 +78,9 @@ fn tell(fault: &ReadFault, slip: &Slip, findings: &mut Findings) {
             problem.with("fields", fields.iter().map(|field| format!("{field}: …")).collect::<Vec<_>>().join(", "))
         }
     };
+    if let Some(other) = &fault.shows {
+        problem.label(other.clone(), "here");
+    }
     if !slip.edits.is_empty() {
         problem.fix_with(slip.edits.clone());
     }

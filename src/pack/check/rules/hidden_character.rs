@@ -2,6 +2,7 @@
 
 use fluent_syntax::unicode::unescape_unicode_to_string;
 
+use super::broken_fluent::code_of;
 use crate::pack::check::context::Context;
 use crate::pack::check::facts::TextVisit;
 use crate::pack::check::rule::{Check, Findings, rule};
@@ -83,5 +84,5 @@ fn look(visit: &TextVisit, findings: &mut Findings) {
 }
 
 fn tell(location: Location, letter: char, findings: &mut Findings) {
-    findings.add(location, "check-hidden-character").with("sign", format!("U+{:04X}", u32::from(letter)));
+    findings.add(location, "check-hidden-character").with("sign", code_of(letter));
 }
