@@ -8,10 +8,10 @@ use bevy::prelude::*;
 use bevy::time::Real;
 
 use super::screens::Place;
-use crate::app::{self, GirlIntent, Intent, Sheet};
+use crate::app::{GirlIntent, Intent, Sheet};
 use crate::game::model::{Model, StageSystems};
 use crate::game::theme::Theme;
-use crate::mission::kinds::Play;
+use crate::mission::Run;
 
 /// Which page is in view, until when it is deaf, and whether the hand that is down now came too early.
 #[derive(Resource, Default)]
@@ -27,7 +27,7 @@ pub(super) struct Deaf {
 #[derive(PartialEq)]
 struct Turn {
     place: Place,
-    moment: Option<String>,
+    within: Option<String>,
 }
 
 /// Watches for pages that turn, and for hands that come too early.
@@ -66,37 +66,15 @@ fn notice(mut deaf: ResMut<Deaf>, stage: Res<Model>, theme: Res<Theme>, time: Re
         return;
     }
     deaf.seen = stage.changes();
-    let turn = Some(Turn { place: Place::of(stage.app()), moment: moment(stage.app()) });
+    let step = stage.app().run().and_then(Run::step);
+    let within = step.and_then(|(_, play)| play.rules().turn());
+    let turn = Some(Turn { place: Place::of(stage.app()), within });
     if deaf.turn != turn {
         // Before the first page there was none to tap on.
         if deaf.turn.is_some() {
             deaf.until = time.elapsed() + Duration::from_millis(theme.time.deaf);
         }
         deaf.turn = turn;
-    }
-}
-
-/// The page within a step, where that turns pages of its own.
-fn moment(app: &app::App) -> Option<String> {
-    let (_, play) = app.run()?.step()?;
-    match play {
-        Play::Quiz(play) => Some(play.progress().0.to_string()),
-        Play::Thesis(_) => Some(play.rules().place()),
-        Play::Scene(play) => Some(format!("{:?}", play.moment())),
-        Play::Letter(play) => Some(play.end().is_some().to_string()),
-        Play::Roleplay(play) => Some(play.is_said().to_string()),
-        Play::Chat(_)
-        | Play::Sort(_)
-        | Play::Spot(_)
-        | Play::Order(_)
-        | Play::Match(_)
-        | Play::BodyMap(_)
-        | Play::Circle(_)
-        | Play::Mood(_)
-        | Play::Collage(_)
-        | Play::Calm(_)
-        | Play::Pact(_)
-        | Play::HelpCard(_) => None,
     }
 }
 

@@ -76,6 +76,11 @@ pub trait Rules {
     fn choices(&self, flags: &Flags) -> Vec<Command>;
     /// Where in the step this is, alike for states between which nothing differs later on.
     fn place(&self) -> String;
+    /// The page within the step where it turns pages of its own, so that a tap meant for the one before does nothing on
+    /// the next; none where all of it is one page.
+    fn turn(&self) -> Option<String> {
+        None
+    }
     /// What a whole group can be asked here without anybody showing herself; none where the step is hers alone.
     fn question(&self, flags: &Flags) -> Option<GroupQuestion>;
     /// What the counsellor may tell the step for a group, besides going on with an answer to the question.

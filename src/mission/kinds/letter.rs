@@ -162,6 +162,10 @@ impl Rules for Play {
         format!("{}{:?}", self.picked.iter().filter(|picked| picked.is_some()).count(), self.end)
     }
 
+    fn turn(&self) -> Option<String> {
+        Some(self.end.is_some().to_string())
+    }
+
     /// Hers alone: nobody is asked to show it.
     fn question(&self, _flags: &Flags) -> Option<GroupQuestion> {
         None

@@ -164,6 +164,10 @@ impl Rules for Play {
         format!("{}{}", self.at, if self.picked().is_some() { "!" } else { "?" })
     }
 
+    fn turn(&self) -> Option<String> {
+        Some(self.at.to_string())
+    }
+
     fn question(&self, _flags: &Flags) -> Option<GroupQuestion> {
         let question = self.question()?;
         let choices = match &question.answers {

@@ -141,6 +141,10 @@ impl Rules for Play {
         format!("{}{}", self.picked.iter().flatten().count(), if self.said { "!" } else { "?" })
     }
 
+    fn turn(&self) -> Option<String> {
+        Some(self.said.to_string())
+    }
+
     /// Hers alone: nobody is asked to show it.
     fn question(&self, _flags: &Flags) -> Option<GroupQuestion> {
         None

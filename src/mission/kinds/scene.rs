@@ -241,6 +241,10 @@ impl Rules for Play {
         format!("{:?}{}", self.moment, if self.way.is_some() { "!" } else { "" })
     }
 
+    fn turn(&self) -> Option<String> {
+        Some(format!("{:?}", self.moment))
+    }
+
     fn question(&self, _flags: &Flags) -> Option<GroupQuestion> {
         if !matches!(self.moment, Moment::Ways(_)) || self.way.is_some() {
             return None;

@@ -167,6 +167,10 @@ impl Rules for Play {
         format!("{}{}", self.heard, if self.stand.is_some() { "!" } else { "?" })
     }
 
+    fn turn(&self) -> Option<String> {
+        Some(self.place())
+    }
+
     fn question(&self, _flags: &Flags) -> Option<GroupQuestion> {
         let stand = |stand: Stand| GroupChoice::of_interface(stand.key(), &format!("stand-{}", stand.slug()));
         let choices = Stand::ALL.map(stand).into();
