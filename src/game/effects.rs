@@ -1,5 +1,6 @@
-//! The one place where intents are acted on and what they ask of the world outside is handed to whoever does it: the keeper, the printer, the page for phones, the second window. None of
-//! them works on the frame's thread, but for the two that are the engine's own; replies come back as intents.
+//! The one place where intents are acted on and what they ask of the world outside is handed to whoever does it: the
+//! keeper, the printer, the page for phones, the second window. None of them works on the frame's thread, but for the
+//! two that are the engine's own; replies come back as intents.
 
 use bevy::prelude::*;
 

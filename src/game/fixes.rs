@@ -76,7 +76,7 @@ pub fn measure_wrapped_texts(
 }
 
 /// More than what is lost in adding up a row of a large window, in physical pixels.
-const HAIR: f32 = 0.01;
+pub const HAIR: f32 = 0.01;
 
 struct WrappedText(parley::Layout<TextBrush>);
 

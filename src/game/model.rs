@@ -133,9 +133,14 @@ impl Model {
         self.left = false;
     }
 
-    /// Notes in the staff log, once each, the sentences that no language had. The page shows an ellipsis there.
+    /// The sentences that were asked for and that no language had. The page shows an ellipsis there.
+    pub fn missing(&self) -> impl Iterator<Item = TextKey> + use<> {
+        self.words.missing().into_iter().chain(self.texts.missing())
+    }
+
+    /// Notes them in the staff log, once each.
     pub fn note_missing(&mut self) {
-        for key in self.words.missing().into_iter().chain(self.texts.missing()) {
+        for key in self.missing() {
             if !self.noted.contains(&key) {
                 warn!("the sentence {key} is missing in {}", self.app.settings().language.as_str());
                 self.noted.insert(key);

@@ -14,7 +14,8 @@
 //! profiles/<id>/tries.ron    how often the pictures were wrong
 //! ```
 //!
-//! A damaged file is renamed to `damaged-<number>` before another takes its place. Only this room reads or writes there. The clock comes from outside.
+//! A damaged file is renamed to `damaged-<number>` before another takes its place. Only this room reads or writes
+//! there. The clock comes from outside.
 
 mod atomic;
 mod error;

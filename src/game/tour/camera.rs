@@ -98,9 +98,8 @@ impl Studio {
     pub fn newly_missing(&mut self) -> Vec<String> {
         let world = self.apps.main.world();
         let model = world.resource::<Model>();
-        let sentences = model.words().missing().into_iter().chain(model.texts().missing());
         let language = model.words().language();
-        let sentences = sentences.map(|key| format!("the sentence {key} in {language}"));
+        let sentences = model.missing().map(|key| format!("the sentence {key} in {language}"));
         let all: Vec<String> = world.resource::<Media>().missing().iter().cloned().chain(sentences).collect();
         all.into_iter().filter(|missing| self.told.insert(missing.clone())).collect()
     }

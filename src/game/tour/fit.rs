@@ -7,13 +7,11 @@ use bevy::text::TextLayoutInfo;
 use bevy::ui::{CalculatedClip, ComputedUiTargetCamera, OverflowAxis, UiGlobalTransform};
 use bevy::ui_widgets::Button;
 
+use crate::game::fixes::HAIR;
 use crate::game::view::spawn::PageRoot;
 
 /// How much a text may stick out, in pixels: rounding, and the lean of stickers.
 const SLACK: f32 = 3.0;
-
-/// What is lost in adding up the widths of a row, in pixels.
-const HAIR: f32 = 0.01;
 
 /// How much of a line more than its text a text's box may be high.
 const LOOSE: f32 = 0.5;

@@ -9,6 +9,7 @@ use bevy::prelude::*;
 use bevy::text::LineHeight;
 
 pub use planner::Planner;
+pub use spoken::plain;
 
 use super::element::{Field, Motion, Writes};
 use super::skin::{Lines, Painted, Pictured};

@@ -10,7 +10,7 @@ use bevy::input_focus::{FocusCause, InputFocus};
 use bevy::prelude::*;
 
 use super::announce::Announcements;
-use super::blueprint::{Blueprint, Planner};
+use super::blueprint::{Blueprint, Planner, plain};
 use super::focus::{self, Trail};
 use super::frame::Frame;
 use super::heard::{Below, Gone};
@@ -190,7 +190,7 @@ fn plan(model: &Model, theme: &Theme, frame: Frame, on_projector: bool) -> (Blue
     let page = page(&cx, model.app());
     let fill = if page.skin.fill == Hue::Clear { Hue::Ground } else { page.skin.fill };
     let mut spoken = Spoken::new(Role::Main);
-    spoken.set_label(page.name().replace(['\u{2068}', '\u{2069}'], ""));
+    spoken.set_label(plain(page.name()));
     spoken.set_language(model.app().settings().language.as_str());
     if model.app().cover().is_none() {
         a11y::offer_cover(&mut spoken, cx.say("cover").into());

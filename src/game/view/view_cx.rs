@@ -187,9 +187,14 @@ impl<'a> ViewCx<'a> {
         if self.frame.width < self.theme.column.text { self.theme.page.narrow_margin } else { self.theme.page.margin }
     }
 
+    /// The width between the margins.
+    pub fn room(&self) -> f32 {
+        self.frame.width - 2.0 * self.margin()
+    }
+
     /// A width, or what the page has room for.
     pub fn fit(&self, width: f32) -> f32 {
-        width.min(self.frame.width - 2.0 * self.margin())
+        width.min(self.room())
     }
 
     /// The width of one of two columns, or of the only one.

@@ -61,7 +61,7 @@ fn cell(cx: &ViewCx) -> f32 {
     let rows = f32::from(ROW);
     let gaps = theme.gap.hair * (rows - 1.0);
     let high = (cx.frame.height - theme.page.bar - theme.gap.wide * 2.0 - gaps) / rows;
-    let wide = (cx.frame.width - cx.margin() * 2.0 - gaps) / rows;
+    let wide = (cx.room() - gaps) / rows;
     let lies = cx.frame.width > cx.frame.height;
     let (share, most) = if lies { (wide.min(high), theme.picture.card) } else { (wide, theme.picture.stop) };
     share.floor().clamp(theme.target - theme.gap.hair, most)

@@ -51,7 +51,7 @@ fn ways_in(cx: &ViewCx) -> Element {
 fn faces(cx: &ViewCx, app: &app::App) -> Element {
     let pack = app.pack();
     let bloggers = pack.credits.iter().filter_map(|id| pack.person(id)).filter(|one| one.role == Part::Blogger);
-    let side = cx.theme.face.hero.min((cx.frame.width - cx.margin() * 2.0) / 6.0 - cx.theme.gap.small);
+    let side = cx.theme.face.hero.min(cx.room() / 6.0 - cx.theme.gap.small);
     let faces = bloggers.enumerate().map(|(index, blogger)| {
         let face = if index.is_multiple_of(2) { Face::Happy } else { Face::Laugh };
         let lean = cx.theme.tilt * if index.is_multiple_of(2) { -1.0 } else { 1.0 };

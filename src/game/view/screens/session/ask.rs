@@ -38,7 +38,7 @@ pub fn draw(cx: &ViewCx, session: &Session, question: &Question) -> Element {
     let of = question.choices.len();
     let choices = question.choices.iter().enumerate().map(|(at, choice)| answer(cx, choice, at, of));
     let content = column()
-        .wide(cx.frame.width - cx.margin() * 2.0)
+        .wide(cx.room())
         .gap(theme.gap.wide)
         .child(asked(cx, question))
         .child(cards(cx, choices))
@@ -67,7 +67,7 @@ fn answer(cx: &ViewCx, choice: &Choice, at: usize, of: usize) -> Element {
     let theme = cx.theme;
     let rows = of.div_ceil(if cx.frame.narrow { 2 } else { MANY }).max(1);
     let across = of.div_ceil(rows).max(1);
-    let room = cx.frame.width - cx.margin() * 2.0 - theme.gap.wide * across as f32;
+    let room = cx.room() - theme.gap.wide * across as f32;
     let width = (room / across as f32).max(cx.with_text(theme.tile));
     let side = (width * 0.5).min(super::side(cx) * 0.7).max(theme.picture.card);
     let shown = choice.picture.as_ref().map(|id| picture(cx.thing(id), side, side));

@@ -55,8 +55,8 @@ fn bed(cx: &ViewCx, choice: &Choice, share: Bucket, of: usize, shown: Element) -
     let theme = cx.theme;
     let words = cx.sentence(&choice.text);
     let said = cx.say(&format!("room-share-{}", share.slug()));
-    let width = ((cx.frame.width - cx.margin() * 2.0) / of as f32 - theme.gap.wide)
-        .clamp(cx.with_text(theme.tile), cx.with_text(theme.stop.label * 1.3));
+    let width =
+        (cx.room() / of as f32 - theme.gap.wide).clamp(cx.with_text(theme.tile), cx.with_text(theme.stop.label * 1.3));
     column()
         .centred()
         .gap(theme.gap.small)
