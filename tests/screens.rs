@@ -51,7 +51,7 @@ fn colours(image: &Image) -> HashSet<[u8; 3]> {
 #[test]
 fn a_tour_draws_every_page_in_order_and_all_of_it_fits() {
     let out = tempfile::tempdir().unwrap();
-    let more = ["--lang", "nl,ar-XB", "--size", "800x1280", "--mission", "how-do-i-feel"];
+    let more = ["--lang", "nl,ar-XB", "--size", "800x1280", "--mission", "how-do-i-feel", "--pages"];
     let done = tour(&Path::new(HERE).join("assets"), out.path(), &more);
     assert!(done.status.success(), "{}", String::from_utf8_lossy(&done.stderr));
 
@@ -78,7 +78,11 @@ fn a_tour_draws_every_page_in_order_and_all_of_it_fits() {
 fn a_picture_is_the_same_when_it_is_drawn_again() {
     let (first, second) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
     for out in [&first, &second] {
-        let done = tour(&Path::new(HERE).join("assets"), out.path(), &["--lang", "fr", "--mission", "my-stop-button"]);
+        let done = tour(
+            &Path::new(HERE).join("assets"),
+            out.path(),
+            &["--lang", "fr", "--mission", "my-stop-button", "--pages"],
+        );
         assert!(done.status.success(), "{}", String::from_utf8_lossy(&done.stderr));
     }
     let drawn = pictures(first.path());
@@ -96,7 +100,8 @@ fn a_text_that_does_not_fit_is_named_and_fails_the_tour() {
     let long = "module-friends = Vriendschapsbandjesverzamelaarsverenigingsvoorzitter";
     let words = fs::read_to_string(&file).unwrap().replace("module-friends = Vrienden en liefde", long);
     fs::write(&file, words).unwrap();
-    let done = tour(&game.path().join("assets"), out.path(), &["--text", "200", "--mission", "my-stop-button"]);
+    let done =
+        tour(&game.path().join("assets"), out.path(), &["--text", "200", "--mission", "my-stop-button", "--pages"]);
     assert_eq!(done.status.code(), Some(1));
     let said = format!("{}{}", String::from_utf8_lossy(&done.stdout), String::from_utf8_lossy(&done.stderr));
     assert!(said.contains("inbox-friends.png") && said.contains("Vriendschapsbandjes"), "{said}");
