@@ -14,9 +14,9 @@ use bevy::prelude::*;
 
 use super::{mission, note, wrap_up};
 use crate::app::{self, Intent, LedSession, SessionIntent};
-use crate::game::theme::{Hue, Style};
+use crate::game::theme::Hue;
 use crate::game::view::ViewCx;
-use crate::game::view::element::{Element, column, row, text};
+use crate::game::view::element::{Element, column, row};
 use crate::game::view::widgets::{Bar, icon_button, pill};
 use crate::mission::{Phase, Run};
 use crate::pack::model::Accent;
@@ -105,20 +105,11 @@ fn on_a_line_of_its_own(cx: &ViewCx, bar: Element, way_in: Element) -> Element {
 /// The way in for who comes late or lost her place, wherever the group is: on the lobby it stands larger.
 fn chip(cx: &ViewCx, session: &Session) -> Option<Element> {
     let invitation = session.invitation().filter(|_| session.position() != AgendaPosition::Welcome)?;
-    let (theme, rems) = (cx.theme, cx.frame.rems());
     let values = [("address", invitation.short_address().to_owned()), ("code", invitation.code.clone())];
     let words = cx.say_with("room-join.chip", &values);
-    if rems >= theme.fits.columns {
-        return Some(pill(cx, words, Hue::Card, Hue::Ink).key("way-in"));
-    }
-    // Where the text is large it goes on in another line; where it is larger still there is room on the lobby alone.
-    let lines = column()
-        .pad(theme.gap.small, theme.gap.hair)
-        .fill(Hue::Card)
-        .round(theme.radius.small)
-        .node(|node| node.min_width = px(0))
-        .child(text(words, Style::Small, Hue::Ink));
-    (rems >= theme.fits.words * 2.0).then(|| lines.key("way-in"))
+    // Where the text is largest there is room on the lobby alone.
+    let fits = cx.frame.rems() >= cx.theme.fits.words * 2.0;
+    fits.then(|| pill(cx, words, Hue::Card, Hue::Ink).key("way-in"))
 }
 
 /// The way to the desk, where there is one screen.
