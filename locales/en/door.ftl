@@ -50,7 +50,7 @@ trouble-newer = This profile comes from a newer version of the game. Open it wit
 trouble-gone = This profile is no longer there.
 trouble-house-damaged = The settings of this house are damaged. The file is not thrown away. Tell your counsellor. You can still play.
 trouble-house-newer = The settings of this house come from a newer version of the game. What you set here is not kept. You can still play.
-trouble-session-newer = There is still a session of a newer version of the game. That is why it is not kept where this one is.
+trouble-session-newer = There is still a session of a newer version of the game. That is why the place of this one is not kept.
 trouble-other = Keeping things doesn't work right now. You can still play.
 from-copy = The last bit was damaged. This is how it was just before.
 

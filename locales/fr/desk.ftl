@@ -135,7 +135,7 @@ desk-hands = Mains
     .many = Cela fait plus de mains que de filles. Recomptez : ainsi, il n’y a pas d’image.
     .show = Montrer en image
     .on = Continuer sans compter
-desk-spoken = Moins de quatre réponses, ou plus que de filles : il n’y a rien à voir. Parlez-en, celles qui veulent.
+desk-spoken = Moins de quatre réponses, ou plus que de filles : il n’y a rien à voir. Parlez-en, si elles veulent.
 desk-shown = Voilà ce que voit le groupe. Continuez avec :
     .away = Retour à la mission
 desk-disturbed = Quelqu’un dérange
@@ -187,7 +187,7 @@ desk-lines = Trois lignes pour vous
     .next = Que retenez-vous pour la prochaine fois ?
     .care = De quoi avez-vous besoin ?
 desk-end = Terminer la séance
-    .about = Ensuite, toutes les réponses et questions disparaissent. Avec la phrase secrète de la maison, vos lignes, le plan et les accords restent.
+    .about = Ensuite, toutes les réponses et questions disparaissent. Avec la phrase de passe de cette maison, vos lignes, le plan et les accords restent.
 desk-phones-behind = Il y a plus de pages ouvertes que de téléphones. Chaque téléphone compte une fois. Des téléphones derrière un second routeur comptent pour un : mettez-les sur le même wifi que cet ordinateur.
     .really = Ce sont vraiment { $count } téléphones
 desk-folded = Replié
@@ -200,7 +200,7 @@ desk-phones-none = Personne encore ? Utilisez le même wifi que cet ordinateur, 
     .later = Toujours personne ? Un réseau invité sépare les appareils : choisissez-en un autre. Si l’ordinateur parle d’un pare-feu : autorisez GPS. Les mains ou cet écran marchent toujours.
 
 # Ce qui est demandé d’abord.
-desk-sure = Sûr ?
+desk-sure = C’est sûr ?
     .no = Non, on laisse
 desk-sure-show = Montrer ce billet sur le grand écran, tel quel ?
     .yes = Oui, montrer à tout le monde
