@@ -198,12 +198,14 @@ fn stop_sticker(cx: &ViewCx, stop: &Stop, index: usize) -> Element {
         (cx.thing(&stop.module.picture), theme.picture.stop)
     };
     let drawn = picture(shown, side, side);
-    let badge = badge(cx, stop).map(|badge| badge.node(|node| {
-        node.position_type = PositionType::Absolute;
-        node.top = px(-theme.gap.base);
-        let out = px(-theme.gap.base);
-        (node.left, node.right) = if cx.rtl { (out, Val::Auto) } else { (Val::Auto, out) };
-    }));
+    let badge = badge(cx, stop).map(|badge| {
+        badge.node(|node| {
+            node.position_type = PositionType::Absolute;
+            node.top = px(-theme.gap.base);
+            let out = px(-theme.gap.base);
+            (node.left, node.right) = if cx.rtl { (out, Val::Auto) } else { (Val::Auto, out) };
+        })
+    });
     let name = cx.text(&TextKey::value(format!("module-{}", stop.module.id)));
     column()
         .centred()
@@ -292,10 +294,9 @@ fn waits(cx: &ViewCx, module: &Module) -> Element {
 fn all_done(cx: &ViewCx, some_wait: bool) -> Element {
     let theme = cx.theme;
     let side = theme.face.medium;
-    let inside = row()
-        .gap(theme.gap.wide)
-        .child(picture(Picture::Icon("things/party-popper"), side, side))
-        .child(text(cx.say(if some_wait { "route-open-done" } else { "route-all-done" }), Style::Heading, Hue::Ink).grow());
+    let inside = row().gap(theme.gap.wide).child(picture(Picture::Icon("things/party-popper"), side, side)).child(
+        text(cx.say(if some_wait { "route-open-done" } else { "route-all-done" }), Style::Heading, Hue::Ink).grow(),
+    );
     card(cx, Hue::Tint(Accent::Sun)).wide(cx.fit(theme.column.text * 1.25)).child(inside)
 }
 
