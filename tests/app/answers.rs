@@ -44,7 +44,9 @@ impl Player {
     fn rings(&mut self) -> Rect {
         let world = self.app.world_mut();
         let mut boxes = world.query::<(&DropInto, &UiGlobalTransform, &ComputedNode)>();
-        let (_, place, computed) = boxes.iter(world).find(|(into, ..)| into.0 == Ring::Far.key()).unwrap();
+        // Who lies in a ring takes others in for it, too.
+        let all = boxes.iter(world).filter(|(into, ..)| into.0 == Ring::Far.key());
+        let (_, place, computed) = all.max_by_key(|(.., computed)| computed.size().x as u32).unwrap();
         Rect::from_center_size(place.affine().translation, computed.size())
     }
 
@@ -196,7 +198,8 @@ fn who_is_put_into_the_circle_stays_where_the_hand_was() {
         player.tap_at(Hand::Mouse, at);
         player.settle();
         let Play::Circle(circle) = player.played() else { panic!("no circle") };
-        assert!(circle.seat(&figure.into()).is_some(), "{figure}");
+        let (hand, seat) = (circle.hand().map(|hand| hand.id.clone()), circle.seat(&figure.into()));
+        assert!(seat.is_some(), "{figure} tapped at {at} of {rings:?}, in hand {hand:?}");
         let there = player.card_at(&figure.into());
         assert!(there.distance(at) < 50.0, "{figure}: tapped at {at}, is at {there}");
     }

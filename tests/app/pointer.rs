@@ -141,7 +141,9 @@ impl Player {
     pub fn box_at(&mut self, key: &Key) -> Vec2 {
         let world = self.app.world_mut();
         let mut boxes = world.query::<(Entity, &DropInto, &ComputedNode)>();
-        let (entity, _, computed) = boxes.iter(world).find(|(_, into, _)| into.0 == *key).unwrap();
+        // Who lies in a ring takes others in for it, too.
+        let all = boxes.iter(world).filter(|(_, into, _)| into.0 == *key);
+        let (entity, _, computed) = all.max_by_key(|(.., computed)| computed.size().x as u32).unwrap();
         let ring = ["ring-near", "ring-middle", "ring-far"].iter().position(|ring| *ring == key.as_str());
         let out = ring.map_or(Vec2::ZERO, |at| {
             let turn = std::f32::consts::TAU * 0.13 * at as f32;
