@@ -273,7 +273,7 @@ fn closing(roll: &mut Roll) {
     both(roll, "closing");
     roll.play([asked_in_session(SessionIntent::Ask)]);
     both(roll, "weather");
-    roll.play([asked_in_session(SessionIntent::Close(Some(vec![4, 1, 0, 1, 0, 3])))]);
+    roll.play([asked_in_session(SessionIntent::Close(Some(vec![3, 1, 0, 1, 0, 1])))]);
     both(roll, "sky");
     roll.play([asked_in_session(SessionIntent::Forward), asked_in_session(SessionIntent::Forward)]);
     both(roll, "goodbye");
