@@ -68,8 +68,8 @@ impl Ring {
     }
 }
 
-/// The places in a ring: one for every figure there can be.
-pub const SEATS: usize = 12;
+/// The places in a ring: close enough for a hand to find one everywhere, and more than there are figures.
+pub const SEATS: usize = 24;
 
 /// What she does in a circle at this moment.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

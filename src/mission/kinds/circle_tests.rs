@@ -55,12 +55,12 @@ fn who_is_put_down_stays_where_the_hand_was_and_nobody_else_moves() {
     for (command, near) in [
         (place("cat", "ring-near-7"), "cat:7"),
         (place("aunt", "ring-near-4"), "cat:7 aunt:4"),
-        (place("coach", "ring-near-4"), "cat:7 aunt:4 coach:0"),
-        (place("friend", "ring-near"), "cat:7 aunt:4 coach:0 friend:2"),
-        (place("friend", "ring-near-12"), "cat:7 aunt:4 coach:0 friend:2"),
-        (lift("aunt"), "cat:7 coach:0 friend:2"),
-        (choose("ring-near-3"), "cat:7 aunt:3 coach:0 friend:2"),
-        (place("cat", "ring-far-7"), "aunt:3 coach:0 friend:2"),
+        (place("coach", "ring-near-4"), "cat:7 aunt:4 coach:17"),
+        (place("friend", "ring-near"), "cat:7 aunt:4 coach:17 friend:12"),
+        (place("friend", "ring-near-24"), "cat:7 aunt:4 coach:17 friend:12"),
+        (lift("aunt"), "cat:7 coach:17 friend:12"),
+        (choose("ring-near-3"), "cat:7 aunt:3 coach:17 friend:12"),
+        (place("cat", "ring-far-7"), "aunt:3 coach:17 friend:12"),
     ] {
         give(&mut play, &command);
         assert_eq!(seats(&play, Ring::Near), near, "{command:?}");
@@ -78,7 +78,7 @@ fn without_a_place_people_stand_apart_and_every_figure_finds_room() {
         give(&mut play, &place(name, "ring-middle"));
         taken.push(play.seat(&key(name)).unwrap());
     }
-    assert_eq!(taken[..4], [0, 6, 3, 9], "from the top, then across");
+    assert_eq!(taken[..4], [0, 12, 6, 18], "from the top, then across");
     taken.sort_unstable();
     assert_eq!(taken, (0..SEATS).collect::<Vec<_>>());
 }
