@@ -197,7 +197,7 @@ fn no_file_holds_a_word_of_hers_or_a_picture_of_her_secret() {
     words.extend(secret().passphrase().split('-').filter(|word| word.len() > 4).map(|word| &*word.to_owned().leak()));
     words.extend(sheet.split('-').filter(|word| word.len() > 4));
     let files = snapshot(fixture.folder.path());
-    assert_eq!(files.len(), 10, "{:?}", files.keys());
+    assert_eq!(files.len(), 11, "{:?}", files.keys());
     for (path, bytes) in &files {
         let name = path.to_string_lossy();
         for word in &words {

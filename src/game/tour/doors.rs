@@ -91,7 +91,7 @@ fn counsellor(roll: &mut Roll, fresh: &app::App) {
         Intent::System(SystemIntent::Reply(Reply::Profiles(doors))),
         Intent::Girl(GirlIntent::Open(Sheet::StaffDoor)),
     ]);
-    roll.shoot("staff-who");
+    roll.shoot("staff-door-who");
     roll.play([staff(StaffIntent::Vouch), staff(StaffIntent::Enter)]);
     roll.shoot("staff-door-first");
     let words = Private::from("vier gewone woorden samen");

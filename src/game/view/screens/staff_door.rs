@@ -10,7 +10,7 @@ use crate::game::theme::{Hue, Style};
 use crate::game::view::ViewCx;
 use crate::game::view::element::{Element, Enters, Field, Writes, column, heading, row, text};
 use crate::game::view::widgets::{
-    Bar, card, foot, main_button, middle, page, plain_button, small_button, with_foot, writing_field,
+    Bar, NEXT, card, foot, main_button, middle, page, plain_button, small_button, with_foot, writing_field,
 };
 use crate::pack::model::Accent;
 use crate::words::Said;
@@ -74,7 +74,7 @@ fn who(cx: &ViewCx) -> Element {
         .child(about("staff-who.hold"));
     let no = main_button(cx, cx.say("staff-who.no"), Hue::Strong(Accent::Mint), Intent::Girl(GirlIntent::Back));
     let yes = resting(cx, "staff-who.yes", StaffIntent::Vouch);
-    let content = with_foot(middle(cx, "staff-who", content), foot(cx, [yes.key("yes"), no.key("no")]));
+    let content = with_foot(middle(cx, "staff-who", content), foot(cx, [yes.key("yes"), no.key(NEXT)]));
     let title = cx.say("staff-who");
     page(title.clone(), Hue::Tint(Accent::Lilac), Bar::of_sheet(cx, title).draw(cx), content)
 }
