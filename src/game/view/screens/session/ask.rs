@@ -94,7 +94,7 @@ pub fn prompt(cx: &ViewCx, question: &Question) -> Element {
 
 /// One sentence on the coin, where it speaks along.
 pub fn coin(cx: &ViewCx, question: &Question) -> Option<Element> {
-    let side = cx.theme.picture.icon;
+    let side = cx.icon();
     question.coin.then(|| {
         row()
             .centred()
