@@ -47,7 +47,10 @@ pub fn middle(cx: &ViewCx, key: impl Into<String>, content: Element) -> Element 
 }
 
 /// The keys of the buttons that lead on, wherever they lead.
-const ON: [&str; 8] = [NEXT, "go", "done", "seal", "sign", "fold", "give", "keep"];
+const ON: [&str; 9] = [NEXT, "go", "done", "say", "seal", "sign", "fold", "give", "keep"];
+
+/// The key of a foot.
+pub const FOOT: &str = "foot";
 
 /// The row of buttons at the foot of a page, in view however far its body is scrolled. The one that leads on stands at its
 /// end and all others at its start: on no two pages that follow each other another button lies below the same finger.
@@ -55,6 +58,7 @@ pub fn foot(cx: &ViewCx, buttons: impl IntoIterator<Item = Element>) -> Element 
     let leads_on = |button: &Element| button.key.as_deref().is_some_and(|key| ON.contains(&key));
     let (on, others): (Vec<_>, Vec<_>) = buttons.into_iter().partition(leads_on);
     row()
+        .key(FOOT)
         .centred()
         .wraps()
         .gap(cx.theme.gap.base)

@@ -47,7 +47,7 @@ fn picture_of(cx: &ViewCx, question: &Question, shares: &[Bucket]) -> Element {
     central(cx)
         .child(ask::prompt(cx, question))
         .child(garden)
-        .child(text(cx.say(about), Style::Label, Hue::Ink).centred())
+        .child(text(cx.say(about), Style::Title, Hue::Ink).centred())
         .maybe(ask::coin(cx, question))
 }
 
@@ -106,11 +106,14 @@ fn grown(share: Bucket) -> f32 {
 /// Nothing to see: the question, to talk about.
 fn spoken(cx: &ViewCx, question: &Question) -> Element {
     let side = side(cx) * 0.5;
-    let choices = question.choices.iter().enumerate().map(|(at, choice)| ask::card(cx, choice, at));
+    let width = ask::width_of(cx, &question.choices);
+    let choices = question.choices.iter().enumerate().map(|(at, choice)| ask::answer(cx, choice, at, width, side));
+    // Where each answer has a picture there is enough to look at.
+    let drawn = question.choices.iter().any(|choice| choice.picture.is_some());
     central(cx)
         .child(ask::prompt(cx, question))
         .child(cards(cx, choices))
-        .child(picture(Picture::Icon("things/speech-balloon"), side, side))
+        .maybe((!drawn).then(|| picture(Picture::Icon("things/speech-balloon"), side, side)))
         .child(heading(cx.say("room-spoken"), Style::Title, Hue::Ink).centred().live())
         .child(text(cx.say("room-spoken.about"), Style::Title, Hue::Ink).centred())
 }

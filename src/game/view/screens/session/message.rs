@@ -2,7 +2,7 @@
 
 use bevy::prelude::*;
 
-use super::{bar, side};
+use super::{bar, for_a_wall, side};
 use crate::app::{GirlIntent, Intent};
 use crate::game::theme::{Hue, Style};
 use crate::game::view::ViewCx;
@@ -25,6 +25,7 @@ pub fn draw(cx: &ViewCx, run: &Run) -> Element {
         .gap(theme.gap.wide)
         .child(says(cx, &mission.blogger, mission.face, cx.mission(&mission.id, "brief")))
         .child(facts(cx, cx.mission(&mission.id, "facts")));
+    let said = for_a_wall(said);
     let both = halves(cx, seen, said).node(|node| {
         node.margin = UiRect::all(Val::Auto);
         node.align_items = AlignItems::Center;
