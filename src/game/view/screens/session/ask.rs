@@ -69,7 +69,7 @@ pub fn width_of(cx: &ViewCx, choices: &[Choice]) -> f32 {
     let theme = cx.theme;
     let of = choices.len().max(1);
     let sentences = choices.iter().map(|choice| cx.sentence(&choice.text).to_string());
-    let longest = sentences.flat_map(|words| words.split_whitespace().map(|word| word.chars().count()).max()).max();
+    let longest = sentences.filter_map(|words| words.split_whitespace().map(|word| word.chars().count()).max()).max();
     let letter = theme.style(Style::Title).size * cx.frame.rem * LETTER;
     let word = longest.unwrap_or_default() as f32 * letter + 2.0 * (theme.gap.base + theme.shadow);
     let least = word.max(cx.with_text(theme.tile)).min(cx.room());
