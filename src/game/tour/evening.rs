@@ -279,7 +279,7 @@ fn closing(roll: &mut Roll) {
     both(roll, "goodbye");
 }
 
-/// A girl joins with her phone, answers the first vote and goes; her answer counts.
+/// A girl joins with her phone and answers the first vote.
 fn answer_by_phone(roll: &mut Roll, pick: usize) {
     let of = roll.app.question().map_or(0, |question| question.choices.len());
     let mut ask = |request| {
@@ -292,6 +292,5 @@ fn answer_by_phone(roll: &mut Roll, pick: usize) {
     };
     if let Some(seat) = ask(DeviceRequest::Join { goes_round: false, phone: None }) {
         ask(DeviceRequest::Answer { seat, vote: 1, pick: Pick(vec![pick]), of, mark: 0 });
-        ask(DeviceRequest::Leave(seat));
     }
 }

@@ -14,6 +14,6 @@ pub use card::{card, pill, sticker, tag};
 pub use keepsake::{CardPerson, board, board_place, free_place, ground_hue, help_card, poster, written};
 #[cfg(test)]
 pub use page::FOOT;
-pub use page::{NEXT, body, foot, halves, middle, page, with_foot};
+pub use page::{NEXT, body, foot, halves, middle, page, side_by_side, with_foot};
 pub use speech::{facts, said_by, said_by_you, says, says_in_its_place};
 pub use tile::{dashed, faint, mark, strip, tile, undrawn, writing_field};

@@ -77,8 +77,14 @@ pub fn with_foot(body: Element, foot: impl Into<Option<Element>>) -> Element {
     column().takes_rest().child(body).maybe(foot.into())
 }
 
-/// Two columns side by side, or one below the other where room is short.
+/// Two columns of one width side by side, or one below the other where room is short.
 pub fn halves(cx: &ViewCx, first: Element, second: Element) -> Element {
+    let half = cx.half();
+    side_by_side(cx, (first, half), (second, half))
+}
+
+/// Two columns so wide side by side, or one below the other where room is short.
+pub fn side_by_side(cx: &ViewCx, (first, left): (Element, f32), (second, right): (Element, f32)) -> Element {
     let gap = cx.theme.gap.wide;
     let wide = cx.fit(cx.theme.column.wide);
     let both = if cx.frame.narrow {
@@ -86,7 +92,7 @@ pub fn halves(cx: &ViewCx, first: Element, second: Element) -> Element {
         column().gap(gap).child(full(first)).child(full(second))
     } else {
         let beside = row().gap(gap).node(|node| node.align_items = AlignItems::Start);
-        beside.child(first.wide(cx.half())).child(second.wide(cx.half()))
+        beside.child(first.wide(left)).child(second.wide(right))
     };
     both.wide(wide).node(|node| node.margin = UiRect::axes(Val::Auto, px(0)))
 }

@@ -10,6 +10,7 @@ use crate::game::view::element::{Element, Motion, Picture, column, heading, pict
 use crate::game::view::widgets::{middle, page};
 use crate::pack::model::Accent;
 use crate::session::{AnswerMode, Choice, Question, Session};
+use crate::words::Said;
 
 /// Draws it.
 pub fn draw(cx: &ViewCx, session: &Session, question: &Question) -> Element {
@@ -61,15 +62,20 @@ fn card_of(cx: &ViewCx) -> Element {
 
 /// The most answers that stand side by side.
 const MANY: usize = 6;
-/// How wide a letter of a word is at most, as a part of its height.
-const LETTER: f32 = 0.62;
+/// How wide a letter of a long word is on average, as a part of its height.
+const LETTER: f32 = 0.5;
 
 /// How wide each answer is, so that as many as there is room for stand side by side and no word is broken.
 pub fn width_of(cx: &ViewCx, choices: &[Choice]) -> f32 {
+    share_of_room(cx, choices.len(), choices.iter().map(|choice| cx.sentence(&choice.text)))
+}
+
+/// How wide each of `of` things is that stand side by side as far as there is room, and hold these words unbroken.
+pub fn share_of_room(cx: &ViewCx, of: usize, words: impl IntoIterator<Item = Said>) -> f32 {
     let theme = cx.theme;
-    let of = choices.len().max(1);
-    let sentences = choices.iter().map(|choice| cx.sentence(&choice.text).to_string());
-    let longest = sentences.filter_map(|words| words.split_whitespace().map(|word| word.chars().count()).max()).max();
+    let of = of.max(1);
+    let longest = |words: Said| words.split_whitespace().map(|word| word.chars().count()).max();
+    let longest = words.into_iter().filter_map(longest).max();
     let letter = theme.style(Style::Title).size * cx.frame.rem * LETTER;
     let word = longest.unwrap_or_default() as f32 * letter + 2.0 * (theme.gap.base + theme.shadow);
     let least = word.max(cx.with_text(theme.tile)).min(cx.room());
@@ -108,7 +114,7 @@ pub fn prompt(cx: &ViewCx, question: &Question) -> Element {
 
 /// One sentence on the coin, where it speaks along.
 pub fn coin(cx: &ViewCx, question: &Question) -> Option<Element> {
-    let side = cx.icon();
+    let side = cx.theme.picture.icon;
     question.coin.then(|| {
         row()
             .centred()

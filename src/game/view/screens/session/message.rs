@@ -7,7 +7,7 @@ use crate::app::{GirlIntent, Intent};
 use crate::game::theme::{Hue, Style};
 use crate::game::view::ViewCx;
 use crate::game::view::element::{Element, column, heading, picture};
-use crate::game::view::widgets::{body, facts, foot, halves, main_button, page, says, with_foot};
+use crate::game::view::widgets::{body, facts, foot, main_button, page, says, side_by_side, with_foot};
 use crate::mission::{Command, Run};
 use crate::pack::model::Accent;
 
@@ -26,7 +26,9 @@ pub fn draw(cx: &ViewCx, run: &Run) -> Element {
         .child(says(cx, &mission.blogger, mission.face, cx.mission(&mission.id, "brief")))
         .child(facts(cx, cx.mission(&mission.id, "facts")));
     let said = for_a_wall(said);
-    let both = halves(cx, seen, said).node(|node| {
+    // The words take two of three parts.
+    let wide = cx.fit(theme.column.wide) - theme.gap.wide;
+    let both = side_by_side(cx, (seen, wide / 3.0), (said, wide * 2.0 / 3.0)).node(|node| {
         node.margin = UiRect::all(Val::Auto);
         node.align_items = AlignItems::Center;
     });

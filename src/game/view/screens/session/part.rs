@@ -55,6 +55,7 @@ pub fn draw_pact(cx: &ViewCx, app: &app::App, session: &Session) -> Element {
     let column_of = |rules: Vec<Element>| column().gap(cx.theme.gap.base).with(rules);
     let about = if session.pact().is_empty() { "room-pact.new" } else { "room-pact.about" };
     let content = central(cx)
+        .gap(cx.theme.gap.base)
         .child(heading(cx.say("room-pact"), Style::Display, Hue::Ink).centred())
         .child(text(cx.say(about), Style::Title, Hue::Ink).centred())
         .child(for_a_wall(halves(cx, column_of(first), column_of(second))));

@@ -62,10 +62,12 @@ fn way_in(cx: &ViewCx, invitation: &Invitation) -> Element {
         .child(heading(invitation.short_address().to_owned(), Style::Title, Hue::Ink).centred())
         .child(text(cx.say("room-join.code"), Style::Title, Hue::Ink))
         .child(heading(invitation.code.clone(), Style::Display, Hue::Ink).centred());
-    let both = row().centred().wraps().gap(theme.gap.huge).node(|node| node.align_items = AlignItems::Stretch);
-    central(cx)
+    let told = column()
+        .wide(cx.fit(cx.with_text(theme.column.card * 0.9)))
         .gap(theme.gap.base)
-        .child(both.child(scan).child(typed))
-        .child(text(cx.say("room-join.wifi"), Style::Title, Hue::Ink).centred())
-        .child(text(cx.say("room-join.about"), Style::Title, Hue::Ink).centred())
+        .node(|node| node.justify_content = JustifyContent::Center)
+        .child(text(cx.say("room-join.wifi"), Style::Title, Hue::Ink))
+        .child(text(cx.say("room-join.about"), Style::Title, Hue::Ink));
+    let ways = row().centred().wraps().gap(theme.gap.wide).node(|node| node.align_items = AlignItems::Stretch);
+    central(cx).child(ways.child(scan).child(typed).child(told))
 }
