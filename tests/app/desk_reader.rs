@@ -128,3 +128,24 @@ fn what_a_counsellor_does_comes_before_what_she_reads() {
         assert!(led.is_sorted(), "{width}: {led:?}");
     }
 }
+
+#[test]
+fn what_is_pressed_at_the_desk_is_told_apart_and_what_only_decorates_is_not_told() {
+    let mut player = Player::at_desk_with_a_plan();
+    let pack = Arc::clone(player.gps().pack());
+    player.ask(Intent::Desk(DeskIntent::Take(Box::new(Plan::ready(&pack.sessions.plans[0], &pack)))));
+    player.wait(2);
+    let tree = player.desk_tree();
+    let is_pressed = |node: &&Node| [Role::Button, Role::RadioButton].contains(&node.role());
+    let mut names: Vec<_> = tree.iter().map(|(_, node)| node).filter(is_pressed).map(|node| node.label()).collect();
+    names.sort_unstable();
+    let twice: Vec<_> = names.windows(2).filter(|two| two[0] == two[1]).collect();
+    assert!(names.len() > 20 && twice.is_empty(), "{twice:?}");
+    let told = tree.iter().map(|(_, node)| node).filter(|node| !node.is_hidden());
+    let nothing = |node: &&Node| {
+        let name = node.label().or(node.value()).unwrap_or_default();
+        name == "•" || node.role() == Role::Image && name.is_empty()
+    };
+    let nothing: Vec<_> = told.filter(nothing).collect();
+    assert!(nothing.is_empty(), "{nothing:?}");
+}

@@ -160,22 +160,26 @@ fn broken_off(ui: &mut Ui, panel: &mut Panel, desk: &Desk) {
 fn of_module(ui: &mut Ui, panel: &mut Panel, desk: &Desk, module: &Module) {
     let chosen = desk.plan.module_in(panel.pack()) == Some(&module.id);
     let fill = if chosen { Hue::Tint(module.accent) } else { Hue::Card };
+    let of = panel.text(&TextKey::value(format!("module-{}", module.id)));
     panel.card(ui, fill, |panel, ui| {
         ui.horizontal(|ui| {
             panel.thing(ui, &module.picture, panel.theme.desk.thing);
-            ui.label(panel.text(&TextKey::value(format!("module-{}", module.id))));
+            ui.label(&of);
         });
         ui.horizontal_wrapped(|ui| {
             for ready in panel.pack().sessions.plans.iter().filter(|plan| plan.module == module.id) {
                 let on = desk.plan.ready.as_ref() == Some(&ready.id);
                 let title = panel.text(&TextKey::value(format!("plan-{}", ready.id)));
                 let title = format!("{title}, {}", panel.count("desk-minutes", ready.minutes.into()));
-                if panel.switch(ui, on, title).clicked() {
+                let name = format!("{title}: {of}");
+                if panel.switch_called(ui, on, title, &name).clicked() {
                     take(panel, desk, Plan::ready(ready, panel.pack()));
                 }
             }
             let whole = chosen && desk.plan == Plan::of_module(module, panel.pack());
-            if panel.switch(ui, whole, panel.say("desk-plans.whole")).clicked() {
+            let words = panel.say("desk-plans.whole");
+            let name = format!("{words}: {of}");
+            if panel.switch_called(ui, whole, words, &name).clicked() {
                 take(panel, desk, Plan::of_module(module, panel.pack()));
             }
         });
