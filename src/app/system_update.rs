@@ -17,6 +17,7 @@ impl App {
             }
             SystemIntent::Projected(is_projected) => self.projected(is_projected),
             SystemIntent::ContentChanged(content) => self.change_content(content),
+            SystemIntent::Wishes(wishes) => self.follow_wishes(wishes),
         }
     }
 

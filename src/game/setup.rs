@@ -14,7 +14,9 @@ use super::model::{Ask, Model};
 use super::portrait::Parts;
 use super::sound::Sounds;
 use super::theme::Theme;
-use super::{a11y, clean, cover, desk, effects, fixes, fonts, keep, phones, power, print, sound, view, windows};
+use super::{
+    a11y, clean, cover, desk, effects, fixes, fonts, keep, phones, power, print, second_tree, sound, view, windows,
+};
 use crate::app::{self, Settings};
 use crate::pack::{Content, Diagnostic, Folder, Places};
 use crate::words::{Catalog, Language};
@@ -138,6 +140,7 @@ impl Kit {
                 effects::plugin,
                 power::plugin,
                 print::plugin,
+                second_tree::plugin,
                 sound::plugin,
                 view::plugin,
                 windows::plugin,

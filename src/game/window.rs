@@ -11,11 +11,12 @@ use bevy::winit::EventLoopProxyWrapper;
 
 use super::alarm::Alarm;
 use super::clock::Clock;
+use super::desktop::Desktop;
 use super::ears::Ears;
 use super::keep::Keep;
 use super::model::Model;
 use super::setup::{Kit, places};
-use super::{dumps, ears, fixes, idle, power};
+use super::{desktop, dumps, ears, fixes, idle, power};
 use crate::app::{GirlIntent, Intent, ProfileIntent, Settings, SystemIntent};
 use crate::vault::{Cost, Vault};
 
@@ -103,7 +104,8 @@ pub fn play(options: PlayOptions) -> anyhow::Result<()> {
     Ok(())
 }
 
-/// Starts what wakes the window: the keeper when it has an answer, the alarm when something is due, and a screen reader.
+/// Starts what wakes the window: the keeper and the desktop when they have an answer, the alarm when something is due, and a
+/// screen reader.
 fn keep(app: &mut App, folder: Option<PathBuf>) -> anyhow::Result<()> {
     let wake = power::waker(app.world().get_resource::<EventLoopProxyWrapper>());
     let clock = Clock::default();
@@ -112,8 +114,9 @@ fn keep(app: &mut App, folder: Option<PathBuf>) -> anyhow::Result<()> {
     if let Some(requested) = app.world().get_resource::<AccessibilityRequested>().cloned() {
         app.insert_resource(Ears::start(requested, wake.clone())?);
     }
+    app.insert_resource(Desktop::ask(wake.clone())?);
     app.insert_resource(Keep::start(folder.or_else(Vault::usual_place), Cost::FULL, wake));
-    app.add_plugins((idle::plugin, ears::plugin));
+    app.add_plugins((desktop::plugin, idle::plugin, ears::plugin));
     Ok(())
 }
 

@@ -20,7 +20,7 @@ mod refs;
 pub mod syntax;
 mod visible;
 
-pub use check::{Ask, check, check_for, check_interface};
+pub use check::{Ask, check, check_for, check_interface, is_drawn};
 pub use content::Content;
 pub use diagnostic::{Diagnostic, Fix, Label, Severity};
 pub use load::{Loaded, Pack, UnreadFile, from_ron, load};

@@ -4,6 +4,7 @@
 
 mod after;
 mod answers;
+mod columns;
 mod guide;
 mod keys;
 mod lead;

@@ -35,6 +35,9 @@ pub struct Pictures<'a> {
     pub density: f32,
 }
 
+/// The sign before a line of a list: it says nothing.
+pub const BULLET: &str = "•";
+
 /// A page of the desk while it is drawn.
 pub struct Panel<'a> {
     stage: &'a Model,
@@ -232,7 +235,7 @@ impl<'a> Panel<'a> {
 
     fn place(&mut self, ui: &mut Ui, handle: bevy::asset::Handle<Image>, size: egui::Vec2) {
         let texture = self.pictures.textures.add_image(EguiTextureHandle::Weak(handle.id()));
-        ui.image(SizedTexture::new(texture, size));
+        reader::decorates(&ui.image(SizedTexture::new(texture, size)));
     }
 
     /// What the keys or a screen reader come to is scrolled to.
@@ -390,7 +393,7 @@ impl<'a> Panel<'a> {
     /// One line of a list.
     pub fn bullet(&self, ui: &mut Ui, line: impl Into<String>) {
         let line = line.into();
-        self.signed(ui, "•", |ui| {
+        self.signed(ui, BULLET, |ui| {
             ui.label(line);
         });
     }
@@ -398,7 +401,10 @@ impl<'a> Panel<'a> {
     /// A sign, and beside it something that wraps in the room that is left.
     pub fn signed(&self, ui: &mut Ui, sign: &str, inside: impl FnOnce(&mut Ui)) {
         ui.horizontal_top(|ui| {
-            ui.label(RichText::new(sign).color(self.hue(Hue::SoftInk)));
+            let shown = ui.label(RichText::new(sign).color(self.hue(Hue::SoftInk)));
+            if sign == BULLET {
+                reader::decorates(&shown);
+            }
             ui.vertical(inside);
         });
     }

@@ -3,6 +3,7 @@
 use bevy_egui::egui::{Align, Button, Id, Layout, RichText, Ui, vec2};
 
 use super::panel::Panel;
+use super::reader;
 use crate::app::{Desk, DeskIntent, SessionIntent};
 use crate::game::theme::Hue;
 use crate::game::view::element::Picture;
@@ -80,10 +81,12 @@ fn row(ui: &mut Ui, panel: &mut Panel, desk: &Desk, at: usize) -> Option<DeskInt
     let card = panel.row(ui, fill, |panel, ui| {
         ui.horizontal(|ui| {
             let id = Id::new(("part", at));
-            ui.dnd_drag_source(id, at, |ui| {
+            let handle = ui.dnd_drag_source(id, at, |ui| {
                 let side = panel.theme.desk.row * 0.6;
                 panel.show(ui, &Picture::Line("icons/grip", Hue::Ink), vec2(side, side));
             });
+            // The arrows do the same for who does not drag.
+            reader::decorates(&handle.response);
             if let Some(picture) = panel.part_picture(&part) {
                 panel.thing(ui, &picture, panel.theme.desk.thing);
             }

@@ -4,6 +4,7 @@ use std::net::IpAddr;
 
 use bevy_egui::egui::{CentralPanel, Panel as Side, ScrollArea, Ui};
 
+use super::columns::{self, Columns};
 use super::panel::Panel;
 use super::{after, guide, plan, protocol, rehearse, sure};
 use crate::app::{Desk, DeskIntent, DeskView, Intent, SessionIntent};
@@ -96,19 +97,13 @@ fn bar(ui: &mut Ui, panel: &mut Panel, desk: &Desk) {
 }
 
 fn plans(page: &mut Ui, panel: &mut Panel, desk: &Desk) {
-    let frame = panel.plain().fill(panel.hue(Hue::Veil));
-    Side::bottom("begin").frame(frame).show(page, |ui| foot(ui, panel, desk));
-    let sizes = &panel.theme.desk;
-    let (left, right) = (sizes.list, sizes.notes);
-    let frame = panel.plain();
-    Side::left("plans").exact_size(left).resizable(false).frame(frame).show(page, |ui| {
-        ScrollArea::vertical().auto_shrink(false).show(ui, |ui| list(ui, panel, desk));
-    });
-    let frame = panel.plain();
-    Side::right("guide").exact_size(right).resizable(false).frame(frame).show(page, |ui| {
-        ScrollArea::vertical().auto_shrink(false).show(ui, |ui| guide::draw(ui, panel, desk));
-    });
-    scrolled(page, panel, |ui, panel| plan::draw(ui, panel, desk));
+    let (above, foot_of_page) = columns::above_strip(page, "begin");
+    let Columns { left, middle, right } = Columns::of(above, panel);
+    // In the order in which it is done: a plan is chosen, changed, begun; what is read comes last.
+    columns::column(page, panel, "plans", left, |ui, panel| list(ui, panel, desk));
+    columns::column(page, panel, "plan", middle, |ui, panel| plan::draw(ui, panel, desk));
+    columns::strip(page, panel, "begin", foot_of_page, |ui, panel| foot(ui, panel, desk));
+    columns::column(page, panel, "guide", right, |ui, panel| guide::draw(ui, panel, desk));
 }
 
 /// Every module with its ready plans, and the plans of the house.
@@ -165,22 +160,26 @@ fn broken_off(ui: &mut Ui, panel: &mut Panel, desk: &Desk) {
 fn of_module(ui: &mut Ui, panel: &mut Panel, desk: &Desk, module: &Module) {
     let chosen = desk.plan.module_in(panel.pack()) == Some(&module.id);
     let fill = if chosen { Hue::Tint(module.accent) } else { Hue::Card };
+    let of = panel.text(&TextKey::value(format!("module-{}", module.id)));
     panel.card(ui, fill, |panel, ui| {
         ui.horizontal(|ui| {
             panel.thing(ui, &module.picture, panel.theme.desk.thing);
-            ui.label(panel.text(&TextKey::value(format!("module-{}", module.id))));
+            ui.label(&of);
         });
         ui.horizontal_wrapped(|ui| {
             for ready in panel.pack().sessions.plans.iter().filter(|plan| plan.module == module.id) {
                 let on = desk.plan.ready.as_ref() == Some(&ready.id);
                 let title = panel.text(&TextKey::value(format!("plan-{}", ready.id)));
                 let title = format!("{title}, {}", panel.count("desk-minutes", ready.minutes.into()));
-                if panel.switch(ui, on, title).clicked() {
+                let name = format!("{title}: {of}");
+                if panel.switch_called(ui, on, title, &name).clicked() {
                     take(panel, desk, Plan::ready(ready, panel.pack()));
                 }
             }
             let whole = chosen && desk.plan == Plan::of_module(module, panel.pack());
-            if panel.switch(ui, whole, panel.say("desk-plans.whole")).clicked() {
+            let words = panel.say("desk-plans.whole");
+            let name = format!("{words}: {of}");
+            if panel.switch_called(ui, whole, words, &name).clicked() {
                 take(panel, desk, Plan::of_module(module, panel.pack()));
             }
         });

@@ -14,7 +14,7 @@ use bevy::ui_widgets::{Button, ScrollArea};
 use super::blueprint::{Kind, Parts, Shows, TextSet};
 use super::drag::{DragCard, Dragged, DropInto};
 use super::element::{Field, Motion};
-use super::field::{self, OnEnter, Runs, WritesInto};
+use super::field::{self, History, OnEnter, Runs, WritesInto};
 use super::motion::{Appearing, Breathing, TypingDot};
 use super::scroll::{KeepsEndInView, Revealed, Thumb};
 use crate::app::Intent;
@@ -195,6 +195,9 @@ fn begin_field(node: &mut EntityCommands, field: &Field) {
     editable.cursor_blink_period = Duration::from_hours(1);
     let layout = TextLayout::new(Justify::Start, LineBreak::WordOrCharacter);
     node.insert((editable, layout, WritesInto::new(field, text), Runs::default()));
+    if !field.writes.is_secret() {
+        node.insert(History::default());
+    }
 }
 
 /// The field keeps what she does in it; only words that came from elsewhere are written into it.

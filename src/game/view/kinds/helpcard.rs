@@ -7,7 +7,7 @@ use super::{InStep, next_button};
 use crate::app::{GirlIntent, Intent};
 use crate::game::theme::{Hue, Style};
 use crate::game::view::element::{Element, Enters, Field, Motion, Writes, column, row, text};
-use crate::game::view::widgets::{CardPerson, halves, help_card, main_button, tile, writing_field};
+use crate::game::view::widgets::{CardPerson, halves, help_card, main_button, tile, undrawn, writing_field};
 use crate::mission::keepsake::LONGEST_NAME;
 use crate::mission::kinds::Tile;
 use crate::mission::kinds::helpcard::{MOST_PEOPLE, Play};
@@ -78,4 +78,5 @@ fn name(within: &InStep, named: &Named) -> Element {
         .gap(cx.theme.gap.hair)
         .child(text(label, Style::Small, Hue::Ink))
         .child(writing_field(cx, field).key(within.key(&format!("name-{}", named.figure))))
+        .maybe(undrawn(cx, &named.name))
 }

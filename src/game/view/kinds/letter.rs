@@ -8,7 +8,7 @@ use crate::app::{GirlIntent, Intent};
 use crate::game::theme::{Hue, Style};
 use crate::game::view::element::{Element, Enters, Field, Motion, Writes, column, heading, text};
 use crate::game::view::widgets::{
-    body, foot, halves, main_button, plain_button, says, strip, with_foot, writing_field, written,
+    body, foot, halves, main_button, plain_button, says, strip, undrawn, with_foot, writing_field, written,
 };
 use crate::mission::kinds::Tile;
 use crate::mission::kinds::letter::{End, MOST_WORDS, Part, Play};
@@ -92,6 +92,7 @@ fn sheet(within: &InStep, play: &Play, open: bool) -> Element {
             .gap(theme.gap.small)
             .child(text(cx.say("letter-own"), Style::Small, Hue::Ink))
             .child(writing_field(cx, field).key("letter-words"))
+            .maybe(undrawn(cx, play.words()))
             .child(text(cx.say("letter-stays"), Style::Small, Hue::Ink))
     });
     written(cx, &play.letter().to, sentences.chain(own)).maybe(field)

@@ -7,7 +7,7 @@ use super::{InStep, next_button};
 use crate::app::{GirlIntent, Intent};
 use crate::game::theme::{Hue, Style};
 use crate::game::view::element::{Element, Enters, Field, Motion, Writes, column, row, text};
-use crate::game::view::widgets::{halves, main_button, poster, strip, writing_field};
+use crate::game::view::widgets::{halves, main_button, poster, strip, undrawn, writing_field};
 use crate::mission::kinds::Tile;
 use crate::mission::kinds::pact::{LONGEST_RULE, Play};
 use crate::mission::{Command, Face};
@@ -48,6 +48,7 @@ fn choosing(within: &InStep, play: &Play) -> Element {
         .gap(theme.gap.small)
         .child(text(within.text("own"), Style::Body, Hue::Ink))
         .child(writing_field(cx, field).key(within.key("own")))
+        .maybe(undrawn(cx, play.own()))
         .child(text(cx.say("pact-stays"), Style::Small, Hue::SoftInk));
     let (first, second) = rules.split_at(rules.len().div_ceil(2));
     let list = |rules: &[Tile], from: usize| {

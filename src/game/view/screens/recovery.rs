@@ -62,7 +62,7 @@ fn places(cx: &ViewCx, folders: &[PaperFolder]) -> Element {
 /// A folder with its whole path, and a word where what lies there goes to other computers.
 fn place(cx: &ViewCx, at: usize, folder: &PaperFolder) -> Element {
     let theme = cx.theme;
-    let side = theme.picture.icon;
+    let side = cx.icon();
     let warning = folder.synced.then(|| text(cx.say("recovery.synced"), Style::Small, Hue::Ink));
     let words = column()
         .gap(theme.gap.hair)

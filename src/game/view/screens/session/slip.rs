@@ -5,7 +5,7 @@ use crate::app::{Intent, SessionIntent};
 use crate::game::theme::{Hue, Style};
 use crate::game::view::ViewCx;
 use crate::game::view::element::{Element, Enters, Field, Picture, Writes, heading, picture, text};
-use crate::game::view::widgets::{card, foot, main_button, middle, page, with_foot, writing_field};
+use crate::game::view::widgets::{card, foot, main_button, middle, page, undrawn, with_foot, writing_field};
 use crate::mission::TextKey;
 use crate::pack::model::Accent;
 use crate::session::{LONGEST_SLIP, OnStage, Session};
@@ -55,8 +55,8 @@ pub fn write(cx: &ViewCx, session: &Session) -> Element {
             hidden: false,
             enters: Enters::Stays,
         };
-        let field = writing_field(cx, field).key("slip");
-        (content.child(field.wide(cx.fit(cx.theme.column.chat))), SessionIntent::PutSlip)
+        let field = writing_field(cx, field).key("slip").wide(cx.fit(cx.theme.column.chat));
+        (content.child(field).maybe(undrawn(cx, session.draft())), SessionIntent::PutSlip)
     };
     let label = cx.say(if session.wrote() { "room-mine" } else { "room-write.put" });
     let on = main_button(cx, label, Hue::Strong(Accent::Mint), Intent::Session(ask)).key("next");
