@@ -213,7 +213,7 @@ fn first_words(field: &Field) -> String {
 }
 
 fn editable(field: &Field) -> impl Bundle {
-    let mut editable = EditableText::new(&first_words(field));
+    let mut editable = EditableText::new(first_words(field));
     editable.max_characters = Some(field.most);
     editable.allow_newlines = field.lines > 1;
     editable.visible_lines = Some(f32::from(field.lines));
