@@ -20,6 +20,15 @@ staff = Counsellors
        *[other] That isn't it. Wait { $count } seconds.
     }
 
+staff-who = This is for counsellors
+    .about = Here counsellors set what holds for the whole house. Want to play? Just go back.
+    .hold = Counsellor? Hold the button down for a moment.
+    .yes = I am a counsellor
+    .no = No, back
+
+staff-take-back = Choose again
+    .about = This passphrase has never been used. Does nobody know it? Hold the button down for a moment and choose a new one. Profiles stay.
+
 house = This house
     .counts = { $count ->
         [0] No profiles on this device yet

@@ -23,15 +23,20 @@ minutes = { $count ->
 route-hello = Hey you!
 route-writes = { $name } wrote to you
 route-all-done = You have played it all. What a squad. You can always look again.
+route-open-done = You have played everything that is open now. What a squad. You can always look again.
 route-nothing = There is nothing to play here yet. Tell your counsellor.
 go-along = Read it
 stop-waiting = your counsellor opens this
 stop-finished = all played
+stop-begun = started
 stop-messages = { $count ->
-        [one] 1 message left
-       *[other] { $count } messages left
+        [one] 1 message
+       *[other] { $count } messages
     }
+stop-waits = We do this part together with your counsellor. That way somebody is always near. Would you like to see it? Just ask.
 
+inbox-played = You have played all the messages here. You can always read them again.
+inbox-onward = On to { $stop }
 back-to-route = Back to the route
 back-to-messages = To my messages
 message-from = From { $name }
@@ -162,6 +167,7 @@ pact-hint = { $count ->
         [one] You can pick 1 more.
        *[other] You can pick { $count } more.
     }
+pact-empty = Choose a rule or write your own.
 pact-sign = This is our deal
 pact-open = Change something
 pact-stays = Don’t write names. This stays in the game.

@@ -20,6 +20,15 @@ staff = Éducatrices et éducateurs
        *[other] Ce n’est pas ça. Attends { $count } secondes.
     }
 
+staff-who = C’est pour l’équipe éducative
+    .about = Ici, l’équipe règle ce qui vaut pour toute la maison. Tu veux jouer ? Tu peux revenir en arrière.
+    .hold = Membre de l’équipe ? Gardez le bouton appuyé un instant.
+    .yes = Je suis de l’équipe
+    .no = Non, retour
+
+staff-take-back = Choisir à nouveau
+    .about = Cette phrase de passe n’a encore jamais servi. Personne ne la connaît ? Gardez le bouton appuyé un instant, et vous en choisirez une nouvelle. Les profils restent.
+
 house = Cette maison
     .counts = { $count ->
         [0] Pas encore de profil sur cet appareil

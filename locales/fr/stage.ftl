@@ -23,15 +23,20 @@ minutes = { $count ->
 route-hello = Salut toi !
 route-writes = { $name } t’écrit
 route-all-done = Tu as tout joué. Quelle squad ! Tu peux revenir quand tu veux.
+route-open-done = Tu as joué tout ce qui est ouvert. Quelle squad ! Tu peux revenir quand tu veux.
 route-nothing = Il n’y a encore rien à jouer ici. Dis-le à ton éducatrice.
 go-along = Lire
 stop-waiting = ton éducatrice ouvre ceci
 stop-finished = tout est joué
+stop-begun = commencé
 stop-messages = { $count ->
-        [one] encore { $count } message
-       *[other] encore { $count } messages
+        [one] { $count } message
+       *[other] { $count } messages
     }
+stop-waits = Cette partie, on la fait avec ton éducatrice. Comme ça, il y a toujours quelqu’un près de toi. Tu veux la voir ? Tu peux lui demander.
 
+inbox-played = Tu as joué tous les messages d’ici. Tu peux les relire quand tu veux.
+inbox-onward = Continuer vers { $stop }
 back-to-route = Retour à la route
 back-to-messages = Vers mes messages
 message-from = De { $name }
@@ -162,6 +167,7 @@ pact-hint = { $count ->
         [one] Tu peux encore en choisir 1.
        *[other] Tu peux encore en choisir { $count }.
     }
+pact-empty = Choisis une règle ou écris la tienne.
 pact-sign = On fait comme ça
 pact-open = Changer quelque chose
 pact-stays = N’écris pas de noms. Ça reste dans le jeu.

@@ -20,6 +20,15 @@ staff = Begeleiders
        *[other] Dat is ze niet. Wacht { $count } seconden.
     }
 
+staff-who = Dit is voor begeleiders
+    .about = Hier stellen begeleiders in wat voor het hele huis geldt. Wil je spelen? Ga gerust terug.
+    .hold = Begeleider? Houd de knop even ingedrukt.
+    .yes = Ik ben begeleider
+    .no = Nee, terug
+
+staff-take-back = Opnieuw kiezen
+    .about = Deze wachtzin is nog nooit gebruikt. Kent niemand ze? Houd de knop even ingedrukt, dan kiezen jullie een nieuwe. Profielen blijven.
+
 house = Dit huis
     .counts = { $count ->
         [0] Nog geen profielen op dit toestel

@@ -23,15 +23,20 @@ minutes = { $count ->
 route-hello = Hoi jij!
 route-writes = { $name } schrijft je
 route-all-done = Je hebt alles gespeeld. Wat een squad. Nog eens kijken mag altijd.
+route-open-done = Je hebt alles gespeeld wat nu open is. Wat een squad. Nog eens kijken mag altijd.
 route-nothing = Hier is nog niets te spelen. Zeg het even aan je begeleider.
 go-along = Lees maar
 stop-waiting = je begeleider opent dit
 stop-finished = alles gespeeld
+stop-begun = begonnen
 stop-messages = { $count ->
-        [one] nog 1 bericht
-       *[other] nog { $count } berichten
+        [one] 1 bericht
+       *[other] { $count } berichten
     }
+stop-waits = Dit stuk doen we samen met je begeleider. Zo is er altijd iemand dichtbij. Wil je het zien? Vraag het gerust.
 
+inbox-played = Je hebt alle berichten hier gespeeld. Nog eens lezen mag altijd.
+inbox-onward = Verder naar { $stop }
 back-to-route = Terug naar de route
 back-to-messages = Naar mijn berichten
 message-from = Van { $name }
@@ -162,6 +167,7 @@ pact-hint = { $count ->
         [one] Je mag er nog 1 kiezen.
        *[other] Je mag er nog { $count } kiezen.
     }
+pact-empty = Kies een afspraak of schrijf er zelf een.
 pact-sign = Dit spreken we af
 pact-open = Toch iets veranderen
 pact-stays = Schrijf geen namen. Dit blijft in het spel.

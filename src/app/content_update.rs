@@ -36,11 +36,13 @@ impl App {
             return self.walk_to(Whereabouts::Route);
         };
         let is_there = visiting.messages(id).iter().any(|message| Some(&message.mission.id) == open.as_ref());
-        if is_there {
+        let next = visiting.first_message(module);
+        // Where everything is played none is open, and there is none to open.
+        if is_there || open.is_none() && next.is_none() {
             return Vec::new();
         }
-        let (module, open) = (module.id.clone(), visiting.first_message(module));
-        self.walk_to(Whereabouts::Inbox { module, open })
+        let module = module.id.clone();
+        self.walk_to(Whereabouts::Inbox { module, open: next })
     }
 }
 

@@ -1,11 +1,11 @@
 use super::*;
-use crate::app::tests::{counsellor, guest, new_app};
+use crate::app::tests::{counsellor, guest, new_app, to_desk};
 use crate::app::{DeskView, Intent, Reads, SessionIntent, Sure};
 use crate::session::{AnswerMode, Part, Plan};
 
 fn at_desk() -> App {
     let mut app = new_app(false);
-    app.apply(Intent::Session(SessionIntent::Desk));
+    to_desk(&mut app);
     app
 }
 

@@ -19,6 +19,8 @@ pub(super) struct Device {
     pub house: House,
     /// Whether plans and log are sealed with the passphrase.
     pub seals: bool,
+    /// Whether the passphrase is a first one that nobody has used since.
+    pub untried: bool,
     /// A session that was broken off, and can go on.
     pub broken_off: Option<Box<SessionSnapshot>>,
     /// A desk whose counsellor is at her door, or that was left to the puzzle; for whoever opens it next.
@@ -36,6 +38,7 @@ impl Device {
             profiles: Vec::new(),
             house: House::default(),
             seals: false,
+            untried: false,
             broken_off: None,
             parked: None,
             today: None,

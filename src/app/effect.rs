@@ -95,6 +95,8 @@ pub enum VaultEffect {
     OpenStaff(Private),
     /// Set the passphrase of the counsellor's door.
     MakeStaff(Private),
+    /// Take the first passphrase back, which nobody has used since.
+    TakeBackStaff,
     /// Open the counsellor's door with the pictures of the recovery sheet.
     RecoverStaff(Recovery),
 }
@@ -113,6 +115,8 @@ pub enum Reply {
         /// Whether plans and log are sealed with it. Known only while a counsellor is in.
         seals: bool,
     },
+    /// Whether the passphrase is a first one that nobody has used since.
+    Untried(bool),
     /// A session was broken off, and can go on.
     Session(Box<SessionSnapshot>),
     /// The profile is open.

@@ -63,17 +63,28 @@ impl App {
     pub(super) fn walk_to(&mut self, whereabouts: Whereabouts) -> Vec<Event> {
         let Some(visit) = self.visit_mut() else { return Vec::new() };
         visit.whereabouts = whereabouts;
+        visit.knocked = None;
         self.sitting.sheets.clear();
         vec![Event::Turned]
     }
 
     fn open_module(&mut self, id: &ModuleId) -> Vec<Event> {
         let Some(visiting) = self.visiting() else { return Vec::new() };
-        let Some(module) = self.content.pack().module(id).filter(|module| visiting.is_open(module)) else {
-            return Vec::new();
-        };
+        let Some(module) = self.content.pack().module(id) else { return Vec::new() };
+        if !visiting.is_open(module) {
+            return self.knock(id.clone());
+        }
         let (module, open) = (module.id.clone(), visiting.first_message(module));
         self.walk_to(Whereabouts::Inbox { module, open })
+    }
+
+    /// At a stop that waits for a counsellor: on the route she is told why.
+    fn knock(&mut self, id: ModuleId) -> Vec<Event> {
+        let Some(visit) = self.visit_mut().filter(|visit| visit.whereabouts == Whereabouts::Route) else {
+            return Vec::new();
+        };
+        let before = visit.knocked.replace(id);
+        if before == visit.knocked { Vec::new() } else { vec![Event::Changed] }
     }
 
     fn open_message(&mut self, id: &MissionId) -> Vec<Event> {

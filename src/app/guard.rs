@@ -150,6 +150,8 @@ impl App {
             return Vec::new();
         }
         let events = self.turn_to(Scene::Start);
+        // Whoever is at the desk of a house without a passphrase was asked on her way there.
+        self.sitting.staff.vouch();
         self.sitting.staff.lead_to_desk(true);
         self.open_sheet(Sheet::StaffDoor);
         events

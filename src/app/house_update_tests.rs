@@ -1,7 +1,7 @@
 use std::time::Duration;
 
 use super::*;
-use crate::app::tests::{counsellor, new_app};
+use crate::app::tests::{counsellor, new_app, to_desk};
 use crate::app::{Intent, SessionIntent};
 use crate::session::{AgendaPosition, Part, Session};
 
@@ -43,7 +43,7 @@ fn the_log_tells_next_time_which_plan_how_far_how_long_and_what_was_agreed() {
 fn who_may_not_read_the_log_gets_nothing_of_last_time() {
     let mut app = new_app(false);
     app.device.house.log = vec![LogEntry { pact: vec!["skip".into()], ..LogEntry::default() }];
-    ask(&mut app, SessionIntent::Desk);
+    to_desk(&mut app);
     assert!(app.last_time().is_none() && app.pact_of_last_time().is_empty());
     ask(&mut app, SessionIntent::begin(plan(&["jealous"])));
     assert!(session(&app).pact().is_empty());

@@ -1,5 +1,5 @@
 use super::*;
-use crate::app::tests::new_app;
+use crate::app::tests::{new_app, to_desk};
 use crate::app::{Event, GirlIntent, Intent, SessionIntent};
 use crate::mission::kinds::Kind;
 use crate::session::{AgendaPosition, Part, Plan};
@@ -10,7 +10,7 @@ fn ask(app: &mut App, ask: SessionIntent) -> Vec<Event> {
 
 fn led(missions: &[&str]) -> App {
     let mut app = new_app(false);
-    ask(&mut app, SessionIntent::Desk);
+    to_desk(&mut app);
     let parts = missions.iter().map(|id| Part::Mission(format!("base/{id}").parse().unwrap())).chain([Part::Closing]);
     ask(&mut app, SessionIntent::begin(Plan { parts: parts.collect(), ..Plan::default() }));
     app

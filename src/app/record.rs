@@ -108,7 +108,8 @@ impl Visit {
     pub(super) fn of_kept(kept: Kept, profile: OpenProfile) -> Self {
         let Kept { nickname, portrait, settings: _, done, read, put_away, finished_on, recalled, wall } = kept;
         let (whereabouts, space) = (Whereabouts::Route, Space::of(nickname, portrait, wall));
-        Self { whereabouts, done, read, put_away, finished_on, recalled, space, profile: Some(profile) }
+        let profile = Some(profile);
+        Self { whereabouts, knocked: None, done, read, put_away, finished_on, recalled, space, profile }
     }
 
     /// Forgets that a mission was ever opened, and takes down what was made in it.

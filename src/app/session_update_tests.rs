@@ -3,7 +3,7 @@ use crate::mission::Phase;
 use crate::mission::kinds::Play;
 use std::time::Duration;
 
-use crate::app::tests::{counsellor, new_app};
+use crate::app::tests::{counsellor, new_app, to_desk};
 use crate::app::{GirlIntent, House, Intent, Page, ProfileIntent, Reply, Sheet, StaffIntent, SystemIntent};
 use crate::session::{AgendaPosition, Handover, PollResult};
 
@@ -24,7 +24,7 @@ fn vault(app: &mut App, ask: SessionIntent) -> Vec<VaultEffect> {
 
 fn led(missions: &[&str]) -> App {
     let mut app = new_app(false);
-    ask(&mut app, SessionIntent::Desk);
+    to_desk(&mut app);
     ask(&mut app, SessionIntent::begin(plan(missions)));
     assert!(matches!(app.page(), Page::Led(_)));
     app
@@ -165,7 +165,7 @@ fn while_everything_holds_nothing_of_the_mission_moves() {
 #[test]
 fn the_last_stop_waits_for_the_passphrase_at_the_desk_too() {
     let mut app = new_app(false);
-    ask(&mut app, SessionIntent::Desk);
+    to_desk(&mut app);
     let together = plan(&["too-good"]);
     assert!(together.waits_for_counsellor(app.pack()) && !app.may_lead(&together));
     ask(&mut app, SessionIntent::begin(together.clone()));
@@ -213,7 +213,7 @@ fn who_closes_the_door_again_is_not_led_to_the_desk_the_next_time() {
 #[test]
 fn plans_log_and_protocol_are_kept_only_for_who_gave_the_passphrase() {
     let mut app = new_app(false);
-    ask(&mut app, SessionIntent::Desk);
+    to_desk(&mut app);
     let named = Plan { name: "Donderdag".into(), ..plan(&["our-pact"]) };
     let asks = || {
         [
@@ -255,7 +255,7 @@ fn a_session_that_was_broken_off_goes_on_or_is_forgotten() {
         let mut app = new_app(false);
         app.apply(Intent::System(SystemIntent::Reply(Reply::Session(Box::new(resume.clone())))));
         app.apply(Intent::Girl(GirlIntent::Leave));
-        ask(&mut app, SessionIntent::Desk);
+        to_desk(&mut app);
         assert_eq!(app.broken_off(), Some(&resume));
         if goes_on {
             ask(&mut app, SessionIntent::GoOnWhereItWas);
@@ -366,7 +366,7 @@ fn phones_and_projector_are_asked_for_in_a_session_and_nowhere_else() {
 #[test]
 fn a_session_begins_with_its_girls_and_their_way_of_answering_at_once() {
     let mut app = new_app(false);
-    ask(&mut app, SessionIntent::Desk);
+    to_desk(&mut app);
     let plan = Box::new(plan(&["jealous"]));
     ask(&mut app, SessionIntent::Begin { plan, girls: 9, answer_by: AnswerMode::Tablet });
     assert_eq!((session(&app).participants().girls(), session(&app).answer_mode()), (9, AnswerMode::Tablet));

@@ -1,5 +1,14 @@
 //! The counsellor's door as it stands: closed, trying a passphrase, or open. What follows from an intent at it is in
 //! `staff_update.rs`.
+//!
+//! A house begins without a secret: nobody has anything yet by which the program could tell a counsellor from a girl who
+//! found the shield first, and no guard inside the program can change that. So it is made unlikely, and it can be undone.
+//! In a house without a passphrase a page asks first who is there, and a hand has to rest on the answer: who taps along
+//! gets nowhere. A first passphrase that was never used since may be taken back by whoever rests her hand on that, and the
+//! house is as before: no profile is touched, and what was sealed is set aside, not wiped. From the first time on that the
+//! passphrase or its sheet opens the door it is somebody's, and only they lead to another one. Who has set a passphrase by
+//! play and uses it again is beyond that; whoever owns the device can set the files of the house aside
+//! (`vault/house.rs` names them).
 
 use super::effect::{PaperFolder, ProfileId, VaultEffect};
 use crate::mission::Private;
@@ -32,6 +41,8 @@ pub enum StaffSaid {
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Staff {
     has_passphrase: bool,
+    /// Whether somebody said, with a hand that rested on it, that she is a counsellor.
+    vouched: bool,
     open: bool,
     setting: bool,
     busy: bool,
@@ -58,6 +69,11 @@ impl Staff {
     /// Whether the house has a passphrase.
     pub fn has_passphrase(&self) -> bool {
         self.has_passphrase
+    }
+
+    /// Whether it is asked first who is there: in a house without a passphrase.
+    pub fn asks_who(&self) -> bool {
+        !self.has_passphrase && !self.vouched
     }
 
     /// Whether a counsellor is in.
@@ -107,7 +123,22 @@ impl Staff {
 
     /// Notes whether the house has a passphrase.
     pub(super) fn note_passphrase(&mut self, has_passphrase: bool) {
+        if self.has_passphrase && !has_passphrase {
+            // It was taken back: who is there is asked anew.
+            (self.busy, self.vouched) = (false, false);
+        }
         self.has_passphrase = has_passphrase;
+    }
+
+    /// Somebody says that she is a counsellor; whether she wants to go on to her desk.
+    pub(super) fn vouch(&mut self) -> bool {
+        self.vouched = true;
+        std::mem::take(&mut self.wants_desk)
+    }
+
+    /// The first passphrase is being taken back.
+    pub(super) fn take_back(&mut self) {
+        (self.busy, self.words, self.said) = (true, Private::default(), StaffSaid::Nothing);
     }
 
     /// The passphrase, as it stands now.
@@ -184,7 +215,7 @@ impl Staff {
 
     /// Tries the passphrase, or sets it.
     pub(super) fn enter(&mut self) -> Option<VaultEffect> {
-        if self.busy {
+        if self.busy || self.asks_who() {
             return None;
         }
         if self.is_setting() {

@@ -21,6 +21,10 @@ pub enum StaffIntent {
     Show(bool),
     /// Caps Lock is on, or not, as the letters that come tell.
     CapsLock(bool),
+    /// Whoever is there says that she is a counsellor, in a house without a passphrase.
+    Vouch,
+    /// Take the first passphrase back, which nobody has used since.
+    TakeBack,
     /// Try it, or set it.
     Enter,
     /// Minutes without a touch until the cover.
@@ -60,6 +64,8 @@ impl App {
             StaffIntent::WriteAgain(words) => self.at_staff_door(|staff| staff.write_again(words)),
             StaffIntent::Show(shown) => self.at_staff_door(|staff| staff.show(shown)),
             StaffIntent::CapsLock(on) => self.at_staff_door(|staff| staff.note_caps_lock(on)),
+            StaffIntent::Vouch => self.vouch(),
+            StaffIntent::TakeBack => self.take_back_passphrase(),
             StaffIntent::Enter => {
                 if let Some(effect) = self.sitting.staff.enter() {
                     self.ask_vault(effect);
@@ -87,6 +93,27 @@ impl App {
             }
             StaffIntent::Change => Vec::new(),
         }
+    }
+
+    /// Whether the passphrase is a first one that nobody has used since, so that it can be taken back.
+    pub fn can_take_back(&self) -> bool {
+        self.device.untried && self.staff().has_passphrase() && !self.staff().is_open() && !self.staff().is_busy()
+    }
+
+    fn vouch(&mut self) -> Vec<Event> {
+        if !self.staff().asks_who() || !self.is_on_top(Sheet::StaffDoor) {
+            return Vec::new();
+        }
+        if self.sitting.staff.vouch() { self.turn_to_desk() } else { vec![Event::Changed] }
+    }
+
+    fn take_back_passphrase(&mut self) -> Vec<Event> {
+        if !self.can_take_back() || !self.is_on_top(Sheet::StaffDoor) {
+            return Vec::new();
+        }
+        self.sitting.staff.take_back();
+        self.ask_vault(VaultEffect::TakeBackStaff);
+        vec![Event::Changed]
     }
 
     fn at_staff_door(&mut self, change: impl FnOnce(&mut Staff)) -> Vec<Event> {
@@ -210,14 +237,17 @@ impl App {
         vec![Event::Turned]
     }
 
-    /// Opens the desk, past the passphrase where the house has one. A girl who plays is not sent away for it.
+    /// Opens the desk, past the passphrase where the house has one, and past the question who is there where it has none
+    /// and no counsellor started the program. A girl who plays is not sent away for it.
     pub(super) fn open_desk(&mut self) -> Vec<Event> {
         if !self.is_at_staff_door() || self.led().is_some() {
             return Vec::new();
         }
-        let is_locked = self.staff().has_passphrase() && !self.staff().is_open();
-        self.sitting.staff.lead_to_desk(is_locked);
-        if is_locked { self.open_sheet(Sheet::StaffDoor) } else { self.turn_to_desk() }
+        let has_passphrase = self.staff().has_passphrase();
+        let is_locked = has_passphrase && !self.staff().is_open();
+        let asks = is_locked || !has_passphrase && !self.device.staff_from_start;
+        self.sitting.staff.lead_to_desk(asks);
+        if asks { self.open_sheet(Sheet::StaffDoor) } else { self.turn_to_desk() }
     }
 }
 

@@ -36,6 +36,7 @@ fn at_door(has_passphrase: bool) -> App {
         seals: has_passphrase,
     })));
     app.apply(Intent::Girl(GirlIntent::Open(Sheet::StaffDoor)));
+    ask(&mut app, StaffIntent::Vouch);
     app
 }
 
@@ -81,6 +82,65 @@ fn the_first_passphrase_is_long_enough_and_written_twice_and_brings_its_sheet() 
     app.apply(Intent::Girl(GirlIntent::Back));
     assert_eq!((app.page(), app.laid_recovery()), (Page::Staff, None), "it is shown once");
     assert!(app.staff().is_open());
+}
+
+/// A house without a passphrase, with the counsellors' door in view.
+fn fresh_house() -> App {
+    let mut app = new_app(false);
+    app.apply(Intent::Girl(GirlIntent::Begin));
+    app.apply(Intent::Girl(GirlIntent::Open(Sheet::StaffDoor)));
+    app
+}
+
+#[test]
+fn who_only_taps_along_sets_no_first_passphrase() {
+    let mut app = fresh_house();
+    assert!(app.staff().asks_who());
+    assert_eq!(write(&mut app, WORDS, WORDS).effects, []);
+    ask(&mut app, StaffIntent::Vouch);
+    assert!(!app.staff().asks_who());
+    assert_eq!(write(&mut app, WORDS, WORDS).effects, [Effect::Vault(VaultEffect::MakeStaff(WORDS.into()))]);
+    for leaves in [GirlIntent::Back, GirlIntent::Leave] {
+        let mut app = fresh_house();
+        ask(&mut app, StaffIntent::Vouch);
+        app.apply(Intent::Girl(leaves.clone()));
+        assert!(app.staff().asks_who(), "{leaves:?}: the next one is asked again");
+    }
+    let mut girl = crate::app::tests::guest(false);
+    assert_eq!(ask(&mut girl, StaffIntent::Vouch), Applied::default(), "there is no such page where a girl plays");
+}
+
+#[test]
+fn a_house_without_a_passphrase_asks_who_comes_to_the_desk_unless_a_counsellor_began() {
+    let mut app = new_app(false);
+    app.apply(Intent::Session(crate::app::SessionIntent::Desk));
+    assert_eq!((app.page(), app.staff().asks_who()), (Page::StaffDoor, true));
+    ask(&mut app, StaffIntent::Vouch);
+    assert!(matches!(app.page(), Page::Desk(_)));
+    app.apply(Intent::Session(crate::app::SessionIntent::StaffDoor));
+    assert_eq!((app.page(), app.staff().asks_who()), (Page::StaffDoor, false), "at the desk she was asked already");
+    let mut began = new_app(true);
+    began.apply(Intent::Session(crate::app::SessionIntent::Desk));
+    assert!(matches!(began.page(), Page::Desk(_)));
+}
+
+#[test]
+fn a_first_passphrase_that_nobody_used_is_taken_back_at_its_door_and_no_other() {
+    let untried = |app: &mut App, untried| app.apply(Intent::System(SystemIntent::Reply(Reply::Untried(untried))));
+    let mut app = at_door(true);
+    assert_eq!(ask(&mut app, StaffIntent::TakeBack), Applied::default(), "it has been used");
+    untried(&mut app, true);
+    let taken = ask(&mut app, StaffIntent::TakeBack);
+    assert_eq!(taken, changed([VaultEffect::TakeBackStaff]));
+    assert_eq!(ask(&mut app, StaffIntent::TakeBack), Applied::default(), "once is enough");
+    let house = Reply::House { house: House::default(), has_passphrase: false, seals: false };
+    app.apply(Intent::System(SystemIntent::Reply(house)));
+    untried(&mut app, false);
+    assert_eq!((app.page(), app.staff().asks_who(), app.profiles().len()), (Page::StaffDoor, true, 2));
+    let mut elsewhere = at_door(true);
+    untried(&mut elsewhere, true);
+    elsewhere.apply(Intent::Girl(GirlIntent::Back));
+    assert_eq!(ask(&mut elsewhere, StaffIntent::TakeBack), Applied::default());
 }
 
 #[test]

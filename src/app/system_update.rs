@@ -35,6 +35,7 @@ impl App {
                 let house_before = std::mem::replace(&mut self.device.house, house);
                 told(house_before != self.device.house || before != (seals, has_passphrase))
             }
+            Reply::Untried(untried) => told(std::mem::replace(&mut self.device.untried, untried) != untried),
             Reply::Session(snapshot) => {
                 self.device.broken_off = Some(snapshot);
                 vec![Event::Changed]

@@ -45,6 +45,12 @@ pub(super) fn is_on_route(app: &App) -> bool {
     matches!(app.page(), Page::Route(_))
 }
 
+/// A counsellor goes to her desk, and says who she is where that is asked.
+pub(super) fn to_desk(app: &mut App) {
+    app.apply(Intent::Session(SessionIntent::Desk));
+    app.apply(Intent::Staff(StaffIntent::Vouch));
+}
+
 /// A counsellor at her desk, who gave the passphrase of the house.
 pub(super) fn counsellor() -> App {
     let mut app = new_app(false);
@@ -99,18 +105,50 @@ fn every_mission_plays_to_its_end_and_invites_to_the_next() {
     assert!(visit(&app).stops().iter().all(|stop| stop.state == StopState::Finished));
 }
 
+/// The message that is open in the inbox.
+fn open_message(app: &App) -> Option<String> {
+    let Page::Inbox(_, _, open) = app.page() else { panic!("no inbox is in view") };
+    open.map(ToString::to_string)
+}
+
+#[test]
+fn after_a_mission_the_next_new_message_is_open_and_after_a_stop_none_is() {
+    let mut app = guest(false);
+    let missions: Vec<_> = app.pack().modules[0].missions.clone();
+    app.apply(Intent::Girl(GirlIntent::NotToday(missions[1].clone())));
+    for (played, next) in [(0, Some(2)), (2, Some(3)), (3, Some(4)), (4, Some(5)), (5, Some(1)), (1, None)] {
+        app.apply(Intent::Girl(GirlIntent::Play(missions[played].clone())));
+        play_through(&mut app);
+        assert_eq!(open_message(&app), next.map(|next: usize| missions[next].to_string()), "after {played}");
+    }
+    let onward = visit(&app).invitation().unwrap();
+    assert_eq!(onward.module.id, app.pack().modules[1].id, "and the way on leads to the next stop");
+    app.apply(Intent::Girl(GirlIntent::OpenMessage(missions[0].clone())));
+    assert_eq!(open_message(&app), Some(missions[0].to_string()), "she may read one again");
+}
+
 #[test]
 fn the_last_stop_waits_for_a_counsellor_by_every_way_in() {
     let mut app = guest(false);
     assert_eq!(visit(&app).stops().last().unwrap().state, StopState::Waiting);
     for intent in [
-        Intent::Girl(GirlIntent::OpenModule("together".into())),
         Intent::Girl(GirlIntent::OpenMessage("plain-words".into())),
         Intent::Girl(GirlIntent::Play("plain-words".into())),
     ] {
         assert_eq!(app.apply(intent.clone()).events, [], "{intent:?}");
     }
+    let knock = || Intent::Girl(GirlIntent::OpenModule("together".into()));
+    assert_eq!(visit(&app).knocked(), None);
+    assert_eq!(app.apply(knock()).events, [Event::Changed], "she is told why it waits");
+    assert_eq!(app.apply(knock()).events, [], "once is enough");
+    assert!(is_on_route(&app) && visit(&app).knocked().is_some_and(|module| module.id == "together".into()));
+    app.apply(Intent::Girl(GirlIntent::OpenModule("friends".into())));
+    assert_eq!((app.apply(knock()).events, visit(&app).knocked()), (Vec::new(), None), "only the route has the stop");
+    app.apply(Intent::Girl(GirlIntent::Back));
     assert!(is_on_route(&app));
+    app.apply(knock());
+    app.device.house.open = true;
+    assert_eq!(visit(&app).knocked(), None, "what is open has nothing to explain");
     let mut opened = guest(true);
     assert_eq!(opened.apply(Intent::Girl(GirlIntent::OpenModule("together".into()))).events, [Event::Turned]);
 }

@@ -12,6 +12,8 @@ use crate::mission::{MissionRef, ModuleRef, Run};
 #[derive(Clone, Debug, PartialEq)]
 pub struct Visit {
     pub(super) whereabouts: Whereabouts,
+    /// The stop that she wanted to open though it waits for a counsellor; until she goes elsewhere.
+    pub(super) knocked: Option<ModuleId>,
     pub(super) done: BTreeSet<MissionRef>,
     pub(super) read: BTreeSet<MissionRef>,
     pub(super) put_away: BTreeSet<MissionRef>,
@@ -62,6 +64,7 @@ impl Visit {
     pub fn of_guest(face: Portrait) -> Self {
         Self {
             whereabouts: Whereabouts::Route,
+            knocked: None,
             done: BTreeSet::new(),
             read: BTreeSet::new(),
             put_away: BTreeSet::new(),

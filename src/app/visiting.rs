@@ -118,14 +118,16 @@ impl<'a> Visiting<'a> {
         Stop { module, done, total, state }
     }
 
+    /// The stop that she wanted to open, and that still waits for a counsellor: she is told why.
+    pub fn knocked(self) -> Option<&'a Module> {
+        self.pack.module(self.visit.knocked.as_ref()?).filter(|module| !self.is_open(module))
+    }
+
     /// The next message that waits for her: one that came back, or else from the first open stop that has one. When
     /// everything is played there is none.
     pub fn invitation(self) -> Option<Invitation<'a>> {
         let open = || self.pack.modules.iter().filter(|module| self.is_open(module));
-        let mut boosters = open().filter_map(|module| {
-            let mission = self.boosters_in(module).find(|mission| !self.has_put_away(&mission.id))?;
-            Some(Invitation { module, mission })
-        });
+        let mut boosters = open().filter_map(|module| Some(Invitation { module, mission: self.due_in(module)? }));
         let mut invitations = open().filter_map(|module| {
             let mission = self.pack.missions.get(self.next_in(module)?)?;
             Some(Invitation { module, mission })
@@ -175,10 +177,17 @@ impl<'a> Visiting<'a> {
         }
     }
 
-    /// The message that is open when she enters a module: one that came back, the next to play, or else its first.
+    /// The message that is open when she enters a module: one that came back, or the next to play; last of all one that
+    /// came back and that she put away. Where everything is played there is none: the page leads on.
     pub(super) fn first_message(self, module: &'a Module) -> Option<MissionId> {
-        let due = self.boosters_in(module).next().map(|mission| &mission.id);
-        due.or_else(|| self.next_in(module)).or_else(|| module.missions.first()).cloned()
+        let put_away = || self.boosters_in(module).next().map(|mission| &mission.id);
+        let due = self.due_in(module).map(|mission| &mission.id);
+        due.or_else(|| self.next_in(module)).or_else(put_away).cloned()
+    }
+
+    /// A message that came back and that she has not put away.
+    fn due_in(self, module: &'a Module) -> Option<&'a Mission> {
+        self.boosters_in(module).find(|mission| !self.has_put_away(&mission.id))
     }
 
     /// The first mission of a module that is neither played nor put away; where all are one of those, the first put away.

@@ -84,7 +84,7 @@ pub fn play(options: PlayOptions) -> anyhow::Result<()> {
     app.add_plugins(TabNavigationPlugin)
         .insert_resource(bevy::ecs::error::FallbackErrorHandler(bevy::ecs::error::error))
         .add_systems(Startup, spawn_camera)
-        .add_systems(Update, show_with_first_page);
+        .add_systems(Update, show_with_first_page(options.size.is_none()));
     // Whoever names a mission is no girl before a stop that waits for a counsellor.
     kit.put_into(&mut app, settings, options.staff || options.mission.is_some())?;
     keep(&mut app, options.data)?;
@@ -145,23 +145,27 @@ fn spawn_camera(mut commands: Commands) {
     commands.spawn((Camera2d, IsDefaultUiCamera, Msaa::Off));
 }
 
-/// The first frames have no page yet: the window appears when there is one.
+/// The first frames have no page yet: the window appears when there is one, and then takes the screen, unless it was to
+/// have a size. A window manager hears only of windows that are in view.
 fn show_with_first_page(
-    mut windows: Query<&mut Window>,
-    roots: Query<(), With<super::view::spawn::PageRoot>>,
-    mut awake: ResMut<power::StayAwake>,
-    mut done: Local<bool>,
-) {
-    if *done {
-        return;
-    }
-    if roots.is_empty() {
+    takes_screen: bool,
+) -> impl FnMut(Query<&mut Window>, Query<(), With<super::view::spawn::PageRoot>>, ResMut<power::StayAwake>, Local<u8>)
+{
+    move |mut windows, roots, mut awake, mut frames| {
+        match *frames {
+            0 if roots.is_empty() => {}
+            0 => {
+                windows.iter_mut().for_each(|mut window| window.visible = true);
+                *frames = 1;
+            }
+            1 => {
+                if takes_screen {
+                    windows.iter_mut().for_each(|mut window| window.set_maximized(true));
+                }
+                *frames = 2;
+            }
+            _ => return,
+        }
         awake.hold();
-        return;
     }
-    for mut window in &mut windows {
-        window.visible = true;
-    }
-    *done = true;
-    awake.hold();
 }

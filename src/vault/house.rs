@@ -5,6 +5,11 @@
 //! Houses whose passphrase was set before there was such a key have none: there the plans and the log stay readable until
 //! another passphrase is set. A key cannot be put in the sheet's file without the sheet, and without it a passphrase that
 //! is forgotten would take the log along.
+//!
+//! The first passphrase is set where neither passphrase nor sheet is there, and nowhere else. Until it has opened the door
+//! once, a file says so, and it can be taken back: passphrase, sheet and notes are renamed to `before-<number>-…`, and
+//! the house is as it was. Why this is possible says `app/staff.rs`. By hand it is the same: who has lost both, or never
+//! had them, moves those three files out of the folder.
 
 use std::fs;
 use std::io::ErrorKind;
@@ -30,6 +35,8 @@ const SETTINGS: &str = "house.ron";
 const NOTES: &str = "notes.age";
 const PASSPHRASE: &str = "passphrase.age";
 const RECOVERY: &str = "recovery.age";
+/// There from the first passphrase on until something has opened the door.
+const UNTRIED: &str = "untried";
 
 /// What is inside both files of a house without a key: that they open is all they say.
 const OPEN: &[u8] = b"GPS house 1";
@@ -86,6 +93,13 @@ pub(super) struct HouseFiles {
 struct NotesFile {
     sealed: Vec<u8>,
     aside: Option<String>,
+}
+
+impl HouseFiles {
+    /// Of plans and log nothing is to be written any more.
+    pub(super) fn drop_notes(&mut self) {
+        self.notes = None;
+    }
 }
 
 impl Notes {
@@ -192,9 +206,36 @@ impl Vault {
         atomic::write(&folder, SETTINGS, files.settings.as_bytes(), aside.as_deref())
     }
 
-    /// Whether the house has a passphrase.
+    /// Whether the house has a passphrase. One whose file is lost still has its sheet: nobody else may set a first one.
     pub fn has_passphrase(&self) -> bool {
-        self.house_folder().join(PASSPHRASE).exists()
+        [PASSPHRASE, RECOVERY].iter().any(|name| self.house_folder().join(name).exists())
+    }
+
+    /// Whether the passphrase is a first one that has not opened the door since.
+    pub fn passphrase_is_untried(&self) -> bool {
+        self.has_passphrase() && self.house_folder().join(UNTRIED).exists()
+    }
+
+    /// Takes back a first passphrase that has not opened the door since. What it sealed is set aside; profiles and settings
+    /// stay as they are. Broken off in between, it can be done again.
+    ///
+    /// # Errors
+    /// [`VaultError::Wrong`] where it has been used; else where the files cannot be renamed.
+    pub fn take_back_passphrase(&self) -> Result<(), VaultError> {
+        if !self.passphrase_is_untried() {
+            return Err(VaultError::Wrong { wait: std::time::Duration::ZERO });
+        }
+        let folder = self.house_folder();
+        let files = [NOTES, PASSPHRASE, RECOVERY];
+        let is_free = |number: &u32| files.iter().all(|name| !folder.join(set_aside(*number, name)).exists());
+        let number = (1..1000).find(is_free).unwrap_or_default();
+        for name in files.into_iter().filter(|name| folder.join(name).exists()) {
+            let path = folder.join(name);
+            fs::rename(&path, folder.join(set_aside(number, name))).map_err(VaultError::at(&path))?;
+        }
+        let path = folder.join(UNTRIED);
+        fs::remove_file(&path).map_err(VaultError::at(&path))?;
+        atomic::settle(&folder)
     }
 
     /// Sets the first passphrase of the house, or with a key another one. The sheet that comes with it replaces any
@@ -217,6 +258,9 @@ impl Vault {
         let by_words = sealed::seal(words, self.cost, &open).map_err(damaged)?;
         // There from now on, so that a full disk never keeps a counsellor out.
         Tries::default().write(&folder)?;
+        if staff.is_none() {
+            atomic::write(&folder, UNTRIED, b"", None)?;
+        }
         // The passphrase first: broken off in between, the sheet from before still opens. A new sheet is in no hand yet.
         atomic::write_together(&folder, &[(PASSPHRASE, &by_words), (RECOVERY, &by_sheet)])?;
         Ok((StaffKey(Some(key)), recovery))
@@ -245,11 +289,20 @@ impl Vault {
             Ok(opened) => StaffKey::of(&opened).ok_or_else(|| VaultError::damaged(&path, "it holds something else")),
             Err(closed) => Err(closed.at(&path)),
         })
+        .inspect(|_| {
+            // From now on it is somebody's. Mostly the file is gone already.
+            let _ = fs::remove_file(self.house_folder().join(UNTRIED));
+        })
     }
 
     fn house_folder(&self) -> PathBuf {
         self.root().join(HOUSE)
     }
+}
+
+/// What a file is called that belonged to a passphrase that was taken back.
+fn set_aside(number: u32, name: &str) -> String {
+    format!("before-{number}-{name}")
 }
 
 fn unseal_notes(path: &Path, key: &str, sealed: &[u8]) -> Result<Notes, VaultError> {

@@ -240,7 +240,9 @@ impl Worker {
             None if has_passphrase => drop(house.take_notes()),
             None => {}
         }
+        let untried = self.vault.as_ref().is_ok_and(Vault::passphrase_is_untried);
         self.reply(Reply::House { house, has_passphrase, seals });
+        self.reply(Reply::Untried(untried));
     }
 
     fn house(&self, vault: &Vault) -> Result<House, VaultError> {
@@ -334,6 +336,20 @@ impl Worker {
         }
     }
 
+    /// Takes the first passphrase back. Notes that wait to be written were sealed with it.
+    fn take_back_passphrase(&mut self) {
+        self.write_down();
+        let Ok(vault) = &self.vault else { return };
+        match vault.take_back_passphrase() {
+            Ok(()) => {
+                self.staff = None;
+                self.unsaved.drop_notes();
+                self.show_house();
+            }
+            Err(error) => self.settle(Err(error)),
+        }
+    }
+
     fn make(&mut self, secret: Secret, kept: &Kept) {
         match self.vault.as_ref().map(|vault| vault.make(&secret, kept)) {
             Ok(Ok(profile)) => {
@@ -386,6 +402,7 @@ impl Worker {
                 self.let_in(opened, Reply::StaffRecovered);
             }
             VaultEffect::MakeStaff(words) => self.set_passphrase(&words),
+            VaultEffect::TakeBackStaff => self.take_back_passphrase(),
             VaultEffect::CloseStaff => self.staff = None,
             VaultEffect::Make(secret, kept) => self.make(secret, &kept),
             VaultEffect::Save(kept) => self.save(&kept),

@@ -8,6 +8,8 @@
 //! house/notes.age            its plans and log; the key is inside the next two
 //! house/passphrase.age       opens with the passphrase of the house
 //! house/recovery.age         opens with the pictures of its recovery sheet
+//! house/untried              while a first passphrase has not opened the door yet
+//! house/before-<n>-…         notes, passphrase and sheet of a first one that was taken back
 //! profiles/<id>/kept.age     what is kept of her
 //! profiles/<id>/last.age     the same as it was one save before
 //! profiles/<id>/door.ron     the portrait on her door, for everybody to see

@@ -79,6 +79,13 @@ impl Unsaved {
         self.session = Some(file);
     }
 
+    /// Lets go of plans and log that are to be written.
+    pub(super) fn drop_notes(&mut self) {
+        if let Some(house) = &mut self.house {
+            house.drop_notes();
+        }
+    }
+
     /// Lets go of what is to be wiped.
     pub(super) fn drop_profile(&mut self, id: &ProfileId) {
         self.profiles.remove(id);

@@ -78,7 +78,7 @@ fn arrows_reach_the_same_controls_as_tab_in_a_step() {
 }
 
 /// What a part of a step's sentences says when something has happened.
-const FEEDBACK: [&str; 14] = [
+const FEEDBACK: [&str; 15] = [
     "feedback-",
     "reply-",
     "follows-",
@@ -91,6 +91,7 @@ const FEEDBACK: [&str; 14] = [
     "almost",
     "rule",
     "nobody",
+    "nothing",
     "moved",
     "stayed",
 ];

@@ -4,6 +4,7 @@
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
 mod accessibility;
+mod answers;
 mod clean;
 mod cover;
 mod cover_play;

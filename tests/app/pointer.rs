@@ -136,14 +136,20 @@ impl Player {
         self.centre(card)
     }
 
-    /// A place inside a box. Round boxes lie in one another, so it is one near the upper edge of those.
+    /// A place inside a box. Round boxes lie in one another, so it is the first place of those, at which each is turned on
+    /// a little from the one inside it.
     pub fn box_at(&mut self, key: &Key) -> Vec2 {
         let world = self.app.world_mut();
         let mut boxes = world.query::<(Entity, &DropInto, &ComputedNode)>();
-        let (entity, _, computed) = boxes.iter(world).find(|(_, into, _)| into.0 == *key).unwrap();
-        let ring = key.as_str().starts_with("ring-");
-        let up = if ring { computed.size().y / 2.0 - 14.0 } else { 0.0 };
-        self.centre(entity) - Vec2::new(0.0, up)
+        // Who lies in a ring takes others in for it, too.
+        let all = boxes.iter(world).filter(|(_, into, _)| into.0 == *key);
+        let (entity, _, computed) = all.max_by_key(|(.., computed)| computed.size().x as u32).unwrap();
+        let ring = ["ring-near", "ring-middle", "ring-far"].iter().position(|ring| *ring == key.as_str());
+        let out = ring.map_or(Vec2::ZERO, |at| {
+            let turn = std::f32::consts::TAU * 0.13 * at as f32;
+            (computed.size().y / 2.0 - 14.0) * Vec2::new(turn.sin(), -turn.cos())
+        });
+        self.centre(entity) + out
     }
 
     /// The middle of a node, in pixels of the window; it must be in view.

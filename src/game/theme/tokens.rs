@@ -34,6 +34,8 @@ tokens! {
         shadow: f32,
         /// How far a pressed button sinks.
         press: f32,
+        /// How strong the light is of a box that a card hangs over.
+        beckon: f32,
         /// The least height and width of anything to tap.
         target: f32,
         /// The focus ring.

@@ -90,8 +90,9 @@ fn counsellor(roll: &mut Roll, fresh: &app::App) {
     roll.play([
         Intent::System(SystemIntent::Reply(Reply::Profiles(doors))),
         Intent::Girl(GirlIntent::Open(Sheet::StaffDoor)),
-        staff(StaffIntent::Enter),
     ]);
+    roll.shoot("staff-who");
+    roll.play([staff(StaffIntent::Vouch), staff(StaffIntent::Enter)]);
     roll.shoot("staff-door-first");
     let words = Private::from("vier gewone woorden samen");
     roll.play([
@@ -110,6 +111,10 @@ fn counsellor(roll: &mut Roll, fresh: &app::App) {
     let house = Reply::House { house: House::default(), has_passphrase: true, seals: true };
     roll.play([Intent::System(SystemIntent::Reply(house)), Intent::Girl(GirlIntent::Open(Sheet::StaffDoor))]);
     roll.shoot("staff-door");
+    let used = roll.app.clone();
+    roll.play([Intent::System(SystemIntent::Reply(Reply::Untried(true)))]);
+    roll.shoot("staff-door-untried");
+    roll.app = used;
     roll.play([at_door(ProfileIntent::Recover)]);
     roll.play(taps(&SHEET[..7]));
     roll.shoot("keypad-recover");

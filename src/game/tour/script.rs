@@ -49,6 +49,10 @@ pub fn scenes(content: &Content, missions: &[String]) -> anyhow::Result<Vec<Scen
     roll.app = new_app(content, girl.settings().language.clone(), false);
     roll.play([Intent::Girl(GirlIntent::Begin), Intent::Profile(ProfileIntent::Guest)]);
     roll.shoot("route");
+    if let Some(waits) = pack.modules.last() {
+        roll.play([Intent::Girl(GirlIntent::OpenModule(waits.id.clone()))]);
+        roll.shoot("route-waits");
+    }
     roll.app = girl;
     roll.shoot("route-opened");
     let sheets = [
@@ -79,6 +83,10 @@ pub fn scenes(content: &Content, missions: &[String]) -> anyhow::Result<Vec<Scen
     roll.play([Intent::System(SystemIntent::Today(LATER))]);
     for id in boosters {
         roll.mission(&id);
+    }
+    if let Some(played) = pack.modules.first() {
+        roll.play([Intent::Girl(GirlIntent::ShowRoute), Intent::Girl(GirlIntent::OpenModule(played.id.clone()))]);
+        roll.shoot("inbox-played");
     }
     roll.play([Intent::Girl(GirlIntent::ShowRoute)]);
     roll.shoot("route-played");

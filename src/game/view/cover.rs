@@ -1,10 +1,11 @@
 //! The ways to hide the game that are on every page: three presses of Shift, F12, or a hand that rests on the button in
-//! the corner. They are felt below the page, so that a page built anew meanwhile interrupts none of them.
+//! the corner. Whatever a hand can rest on, Enter or space held down there does the same. They are felt below the page, so that a page built anew meanwhile interrupts none of them.
 
 use std::time::Duration;
 
 use bevy::input::ButtonState;
 use bevy::input::keyboard::{Key, KeyboardInput};
+use bevy::input_focus::InputFocus;
 use bevy::picking::PickingSystems;
 use bevy::picking::pointer::{PointerAction, PointerButton, PointerId, PointerInput};
 use bevy::prelude::*;
@@ -21,9 +22,14 @@ const PRESSES: usize = 3;
 
 /// Keys and hands that hide the game.
 pub fn plugin(app: &mut App) {
-    app.init_resource::<Holding>()
-        .add_observer(on_press)
-        .add_systems(PreUpdate, (press.after(bevy::input::InputSystems), hold.after(PickingSystems::Last)));
+    app.init_resource::<Holding>().add_observer(on_press).add_systems(
+        PreUpdate,
+        (
+            press.after(bevy::input::InputSystems),
+            hold_key.after(bevy::input::InputSystems),
+            hold.after(PickingSystems::Last),
+        ),
+    );
 }
 
 /// When Shift was pressed, and nothing else since.
@@ -118,6 +124,39 @@ fn hold(
         asks.write(Ask(held.asks));
     }
     if holding.0.is_some() {
+        awake.hold();
+    }
+}
+
+/// A key that is held down on what has the focus, and since when.
+struct HeldKey {
+    on: Entity,
+    since: Duration,
+}
+
+fn hold_key(
+    mut keys: MessageReader<KeyboardInput>,
+    mut holding: Local<Option<HeldKey>>,
+    focus: Res<InputFocus>,
+    held: Query<&HeldAsks>,
+    theme: Res<Theme>,
+    time: Res<Time<Real>>,
+    mut asks: MessageWriter<Ask>,
+    mut awake: ResMut<StayAwake>,
+) {
+    for input in keys.read().filter(|input| !input.repeat) {
+        let rests = matches!(input.logical_key, Key::Enter | Key::Space) && input.state == ButtonState::Pressed;
+        *holding = focus.get().filter(|_| rests).map(|on| HeldKey { on, since: time.elapsed() });
+    }
+    // Another page came, or there is nothing to rest on.
+    holding.take_if(|key| focus.get() != Some(key.on) || !held.contains(key.on));
+    let lasts = Duration::from_millis(theme.time.hold);
+    if let Some(key) = holding.take_if(|key| time.elapsed().saturating_sub(key.since) >= lasts)
+        && let Ok(HeldAsks(intent)) = held.get(key.on)
+    {
+        asks.write(Ask(intent.clone()));
+    }
+    if holding.is_some() {
         awake.hold();
     }
 }

@@ -28,6 +28,10 @@ pub struct DragCard(pub Key);
 #[derive(Component)]
 pub struct DropInto(pub Key);
 
+/// A box that a card hangs over: it shows that it takes it.
+#[derive(Component)]
+pub struct Beckons;
+
 /// A card that hangs on a pointer.
 #[derive(Component)]
 pub struct Dragged {
@@ -52,6 +56,8 @@ pub fn plugin(app: &mut App) {
     app.init_resource::<Scrolling>()
         .add_observer(on_drag)
         .add_observer(on_drop)
+        .add_observer(on_enter)
+        .add_observer(on_leave)
         .add_observer(on_end)
         .add_systems(PreUpdate, begin_and_cancel.after(PickingSystems::Last));
 }
@@ -119,6 +125,32 @@ fn on_drop(
                 into: into.0.clone(),
             }))));
         }
+    }
+}
+
+fn on_enter(
+    mut enter: On<Pointer<DragEnter>>,
+    boxes: Query<(), With<DropInto>>,
+    cards: Query<&Dragged>,
+    mut commands: Commands,
+    mut awake: ResMut<StayAwake>,
+) {
+    if boxes.contains(enter.entity) && cards.get(enter.dragged).is_ok_and(|card| card.by == enter.pointer_id) {
+        enter.propagate(false);
+        commands.entity(enter.entity).insert(Beckons);
+        awake.hold();
+    }
+}
+
+fn on_leave(
+    leave: On<Pointer<DragLeave>>,
+    boxes: Query<(), With<Beckons>>,
+    mut commands: Commands,
+    mut awake: ResMut<StayAwake>,
+) {
+    if boxes.contains(leave.entity) {
+        commands.entity(leave.entity).remove::<Beckons>();
+        awake.hold();
     }
 }
 

@@ -6,7 +6,7 @@ use bevy::picking::hover::Hovered;
 use bevy::prelude::*;
 use bevy::ui::Pressed;
 
-use super::drag::Dragged;
+use super::drag::{Beckons, Dragged};
 use super::drawing::Drawing;
 use super::element::{Picture, Skin};
 use super::scroll::ComesIntoView;
@@ -15,6 +15,7 @@ use crate::game::media::{Media, Paint};
 use crate::game::model::Model;
 use crate::game::power::StayAwake;
 use crate::game::theme::{Hue, PuzzleHue, Theme};
+use crate::pack::model::Accent;
 
 /// How a node is painted, kept so that a press can change it and a release put it back.
 #[derive(Component, Clone, Copy, Debug, PartialEq)]
@@ -59,7 +60,9 @@ pub fn plugin(app: &mut App) {
         .add_systems(PostUpdate, (draw_pictures, draw_drawings).after(bevy::ui::UiSystems::PostLayout))
         .add_systems(PostUpdate, draw_focus_ring.before(bevy::ui::UiSystems::Layout))
         .add_observer(on_press)
-        .add_observer(on_release);
+        .add_observer(on_release)
+        .add_observer(on_beckon)
+        .add_observer(on_beckoned);
 }
 
 /// What the state of a control makes of its paint.
@@ -149,6 +152,21 @@ fn on_release(
     if let (Ok((painted, hovered)), Ok(mut entity)) = (painted.get(remove.entity), commands.get_entity(remove.entity)) {
         let touch = Touch { pressed: false, hovered: hovered.is_some_and(Hovered::get) };
         paint(&mut entity, *painted, touch, &theme);
+    }
+}
+
+/// A card hangs over a box: its ground lights up, and what lies below stays to be seen.
+fn on_beckon(add: On<Add, Beckons>, painted: Query<&Painted>, mut commands: Commands, theme: Res<Theme>) {
+    if let Ok(painted) = painted.get(add.entity) {
+        let light = theme.color(painted.contrast, Hue::Strong(Accent::Sun)).with_alpha(theme.beckon);
+        commands.entity(add.entity).try_insert(BackgroundColor(light));
+    }
+}
+
+/// The card hangs there no more: it is painted as before.
+fn on_beckoned(remove: On<Remove, Beckons>, mut painted: Query<&mut Painted>) {
+    if let Ok(mut painted) = painted.get_mut(remove.entity) {
+        painted.set_changed();
     }
 }
 

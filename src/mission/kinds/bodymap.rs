@@ -13,7 +13,8 @@ use crate::mission::command::{Command, Outcome};
 use crate::mission::group::{Act, GroupQuestion, Wait};
 use crate::mission::ids::{Key, MediaId};
 
-/// A silhouette with marks. Fluent attribute `done`, and `rule` where a mark touches.
+/// A silhouette with marks. Fluent attributes `done`, said once something lies on it, `rule` where a mark touches, and
+/// where it is of her own feeling `nothing`, said as long as nothing lies there: that is an answer too.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct BodyMap {
@@ -113,7 +114,9 @@ impl Content for BodyMap {
     fn attributes(&self) -> Vec<String> {
         let marks = self.marks.iter().map(|mark| format!("mark-{}", mark.id));
         let rule = self.marks.iter().any(|mark| mark.touches).then(|| "rule".to_owned());
-        marks.chain(tiles::named("person", &self.people)).chain(rule).chain(["done".to_owned()]).collect()
+        let nothing = self.people.is_empty().then(|| "nothing".to_owned());
+        let last = rule.into_iter().chain(nothing).chain(["done".to_owned()]);
+        marks.chain(tiles::named("person", &self.people)).chain(last).collect()
     }
 
     fn pictures(&self) -> Vec<MediaId> {
@@ -190,6 +193,16 @@ impl Play {
     pub fn says_rule(&self) -> bool {
         let ends = self.is_done() && !self.laid.is_empty() && self.map.marks.iter().any(|mark| mark.touches);
         self.rule || ends
+    }
+
+    /// Whether the last word is said: at the end, and of something that lies.
+    pub fn says_done(&self) -> bool {
+        self.is_done() && !self.laid.is_empty()
+    }
+
+    /// Whether it is said that nothing is an answer too: of her own feeling, as long as nothing lies.
+    pub fn says_nothing(&self) -> bool {
+        self.map.people.is_empty() && self.laid.is_empty()
     }
 
     fn lay(&mut self, mark: &Key, zone: Zone) -> Vec<Outcome> {

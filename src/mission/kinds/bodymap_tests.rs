@@ -83,6 +83,23 @@ fn a_map_on_which_nothing_lies_or_nothing_touches_says_no_rule() {
 }
 
 #[test]
+fn the_last_word_is_said_of_what_lies_and_of_an_empty_map_that_nothing_is_an_answer_too() {
+    for (people, before, lying, after) in [
+        (&[][..], (false, true), (true, false), (true, false)),
+        (&["aunt"], (false, false), (true, false), (true, false)),
+        (&["aunt", "doctor"], (false, false), (false, false), (true, false)),
+    ] {
+        let mut play = Play::new(map(people), &Begin::default());
+        let said = |play: &Play| (play.says_done(), play.says_nothing());
+        assert_eq!(said(&play), before, "{people:?}");
+        give(&mut play, &choose("zone-head"));
+        assert_eq!(said(&play), lying, "{people:?}");
+        give(&mut play, &Command::Next);
+        assert_eq!(said(&play), after, "{people:?}");
+    }
+}
+
+#[test]
 fn dragging_a_mark_is_the_same_as_taking_it_and_tapping() {
     for zone in Zone::ALL {
         let (mut dragged, mut tapped) =
@@ -152,7 +169,7 @@ fn a_walk_goes_from_person_to_person() {
 
 #[test]
 fn its_texts_are_named_in_reading_order() {
-    assert_eq!(map(&[]).attributes().join(" "), "mark-talk mark-touch rule done");
+    assert_eq!(map(&[]).attributes().join(" "), "mark-talk mark-touch rule nothing done");
     let expected = "mark-talk mark-touch person-aunt person-doctor rule done";
     assert_eq!(map(&["aunt", "doctor"]).attributes().join(" "), expected);
 }

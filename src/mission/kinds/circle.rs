@@ -50,15 +50,26 @@ impl Ring {
         }
     }
 
-    /// Its name in commands.
+    /// Its name in commands: somewhere in it.
     pub fn key(self) -> Key {
         Key::from(format!("ring-{}", self.slug()).as_str())
     }
 
-    fn named(key: &Key) -> Option<Self> {
-        Self::ALL.into_iter().find(|ring| ring.key() == *key)
+    /// The name of one of its places in commands, counted from the top like the hours of a clock.
+    pub fn seat_key(self, seat: usize) -> Key {
+        Key::from(format!("{}-{seat}", self.key()).as_str())
+    }
+
+    /// The ring that a name in commands stands for, and the place in it where the name tells.
+    fn named(key: &Key) -> Option<(Self, Option<usize>)> {
+        let seats = |ring: Self| (0..SEATS).map(move |seat| (ring, Some(seat), ring.seat_key(seat)));
+        let mut all = Self::ALL.into_iter().flat_map(|ring| seats(ring).chain([(ring, None, ring.key())]));
+        all.find(|(.., name)| name == key).map(|(ring, seat, _)| (ring, seat))
     }
 }
+
+/// The places in a ring: one for every figure there can be.
+pub const SEATS: usize = 12;
 
 /// What she does in a circle at this moment.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -104,7 +115,7 @@ pub struct Play {
     circle: Circle,
     part: Part,
     hand: Option<Key>,
-    placed: BTreeMap<Key, Ring>,
+    placed: BTreeMap<Key, (Ring, usize)>,
     names: BTreeMap<Key, Private>,
     trusted: BTreeSet<Key>,
     asked: Option<Key>,
@@ -134,7 +145,13 @@ impl Play {
 
     /// The figures in a ring.
     pub fn in_ring(&self, ring: Ring) -> Vec<&Tile> {
-        self.circle.figures.iter().filter(|figure| self.placed.get(&figure.id) == Some(&ring)).collect()
+        let is_there = |figure: &&Tile| self.placed.get(&figure.id).is_some_and(|(there, _)| *there == ring);
+        self.circle.figures.iter().filter(is_there).collect()
+    }
+
+    /// The place of a figure in its ring; none while it is in no ring.
+    pub fn seat(&self, figure: &Key) -> Option<usize> {
+        self.placed.get(figure).map(|(_, seat)| *seat)
     }
 
     /// The figures in no ring.
@@ -162,11 +179,16 @@ impl Play {
         self.asked.as_ref()
     }
 
-    fn put(&mut self, figure: &Key, ring: Ring) -> Vec<Outcome> {
+    /// Puts a figure where she wants it; where she only named the ring, or somebody is there, far from the others. Nobody
+    /// else moves.
+    fn put(&mut self, figure: &Key, (ring, wanted): (Ring, Option<usize>)) -> Vec<Outcome> {
         if self.part != Part::Placing || tiles::tile(&self.circle.figures, figure).is_none() {
             return Vec::new();
         }
-        self.placed.insert(figure.clone(), ring);
+        let others = self.placed.iter().filter(|(other, (there, _))| *other != figure && *there == ring);
+        let taken: Vec<usize> = others.map(|(_, (_, seat))| *seat).collect();
+        let seat = wanted.filter(|seat| !taken.contains(seat)).unwrap_or_else(|| far_from(&taken));
+        self.placed.insert(figure.clone(), (ring, seat));
         self.hand = None;
         vec![Outcome::Placed { card: figure.clone(), into: ring.key() }]
     }
@@ -190,6 +212,13 @@ impl Play {
         };
         vec![Outcome::Asked(Key::from(name))]
     }
+}
+
+/// The place with the most room round it, from the top on.
+fn far_from(taken: &[usize]) -> usize {
+    let apart = |seat: usize, other: usize| seat.abs_diff(other).min(SEATS - seat.abs_diff(other));
+    let room = |seat: &usize| taken.iter().map(|other| apart(*seat, *other)).min().unwrap_or(SEATS);
+    (0..SEATS).rev().max_by_key(room).unwrap_or_default()
 }
 
 impl Rules for Play {
@@ -244,7 +273,7 @@ impl Rules for Play {
     fn choose(&mut self, id: &Key, _flags: &mut Flags) -> Vec<Outcome> {
         match self.part {
             Part::Placing => match (Ring::named(id), self.hand.clone()) {
-                (Some(ring), Some(figure)) => self.put(&figure, ring),
+                (Some(place), Some(figure)) => self.put(&figure, place),
                 (Some(_), None) => Vec::new(),
                 (None, _) if self.placed.contains_key(id) => self.lift(id),
                 (None, hand) if tiles::tile(&self.circle.figures, id).is_some() && hand.as_ref() != Some(id) => {
@@ -268,7 +297,7 @@ impl Rules for Play {
     }
 
     fn place_card(&mut self, card: &Key, into: &Key) -> Vec<Outcome> {
-        Ring::named(into).map(|ring| self.put(card, ring)).unwrap_or_default()
+        Ring::named(into).map(|place| self.put(card, place)).unwrap_or_default()
     }
 
     fn lift(&mut self, figure: &Key) -> Vec<Outcome> {

@@ -43,6 +43,46 @@ fn figures_go_into_rings_and_come_back_out() {
     );
 }
 
+/// Who is where in a ring: `cat:0 aunt:6`.
+fn seats(play: &Play, ring: Ring) -> String {
+    let inside = play.in_ring(ring).into_iter();
+    inside.map(|one| format!("{}:{}", one.id, play.seat(&one.id).unwrap())).collect::<Vec<_>>().join(" ")
+}
+
+#[test]
+fn who_is_put_down_stays_where_the_hand_was_and_nobody_else_moves() {
+    let mut play = Play::new(circle(&[]), &Begin::default());
+    for (command, near) in [
+        (place("cat", "ring-near-7"), "cat:7"),
+        (place("aunt", "ring-near-4"), "cat:7 aunt:4"),
+        (place("coach", "ring-near-4"), "cat:7 aunt:4 coach:0"),
+        (place("friend", "ring-near"), "cat:7 aunt:4 coach:0 friend:2"),
+        (place("friend", "ring-near-12"), "cat:7 aunt:4 coach:0 friend:2"),
+        (lift("aunt"), "cat:7 coach:0 friend:2"),
+        (choose("ring-near-3"), "cat:7 aunt:3 coach:0 friend:2"),
+        (place("cat", "ring-far-7"), "aunt:3 coach:0 friend:2"),
+    ] {
+        give(&mut play, &command);
+        assert_eq!(seats(&play, Ring::Near), near, "{command:?}");
+    }
+    assert_eq!((seats(&play, Ring::Far), play.seat(&key("dog"))), ("cat:7".to_owned(), None));
+}
+
+#[test]
+fn without_a_place_people_stand_apart_and_every_figure_finds_room() {
+    let names: Vec<String> = (0..SEATS).map(|at| format!("one-{at}")).collect();
+    let figures = tiles(&names.iter().map(String::as_str).collect::<Vec<_>>());
+    let mut play = Play::new(Circle { figures, asks: Vec::new() }, &Begin::default());
+    let mut taken = Vec::new();
+    for name in &names {
+        give(&mut play, &place(name, "ring-middle"));
+        taken.push(play.seat(&key(name)).unwrap());
+    }
+    assert_eq!(taken[..4], [0, 6, 3, 9], "from the top, then across");
+    taken.sort_unstable();
+    assert_eq!(taken, (0..SEATS).collect::<Vec<_>>());
+}
+
 #[test]
 fn she_picks_whom_she_trusts_and_rehearses_how_to_ask() {
     let mut play = Play::new(circle(&["straight", "note"]), &Begin::default());

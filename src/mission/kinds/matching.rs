@@ -1,5 +1,6 @@
 //! Finding what belongs together: a question and who can help with it, a word and what it means. A pair stays as she
-//! makes it, and the blogger says what fits and why.
+//! makes it. Of one that fits the blogger says why; where one does not she says so kindly and praises nothing, and shows
+//! what fits to whoever asks. She may go on with her own pairs too.
 
 use serde::{Deserialize, Serialize};
 
@@ -10,7 +11,7 @@ use crate::mission::command::{Command, Outcome};
 use crate::mission::group::{Act, GroupQuestion, Phrase, Picks, Wait};
 use crate::mission::ids::{Key, MediaId};
 
-/// Two columns to connect. Fluent attribute `done`.
+/// Two columns to connect. Fluent attributes `done`, said where all of it fits, and `almost`, where a pair does not.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Match {
@@ -20,7 +21,7 @@ pub struct Match {
     pub answers: Vec<Tile>,
 }
 
-/// One side of a pair: Fluent attributes `ask-<id>` and `feedback-<id>`.
+/// One side of a pair: Fluent attributes `ask-<id>` and `feedback-<id>`, said of an answer that fits.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Ask {
@@ -35,7 +36,7 @@ pub struct Ask {
 impl Content for Match {
     fn attributes(&self) -> Vec<String> {
         let asks = self.asks.iter().flat_map(|ask| ["ask", "feedback"].map(|part| format!("{part}-{}", ask.id)));
-        asks.chain(tiles::named("answer", &self.answers)).chain(["done".to_owned()]).collect()
+        asks.chain(tiles::named("answer", &self.answers)).chain(["almost", "done"].map(ToOwned::to_owned)).collect()
     }
 
     fn pictures(&self) -> Vec<MediaId> {
@@ -102,6 +103,11 @@ impl Play {
         self.answer_of(&ask.id).map(|answer| ask.fits.contains(answer))
     }
 
+    /// Whether everything is paired, and with something that fits.
+    pub fn is_right(&self) -> bool {
+        self.data.asks.iter().all(|ask| self.fits(ask) == Some(true))
+    }
+
     /// How many still wait.
     pub fn left(&self) -> usize {
         self.pairs.iter().filter(|pair| pair.is_none()).count()
@@ -154,7 +160,7 @@ impl Rules for Play {
     }
 
     fn acts(&self) -> Vec<Act> {
-        Vec::new()
+        vec![Act { command: Command::Show, words: "desk-show" }]
     }
 
     fn waits(&self) -> Option<Wait> {
@@ -184,6 +190,20 @@ impl Rules for Play {
 
     fn lift(&mut self, ask: &Key) -> Vec<Outcome> {
         self.index(ask).map(|at| self.part(at)).unwrap_or_default()
+    }
+
+    /// What fits already stays as she made it.
+    fn show(&mut self) -> Vec<Outcome> {
+        if self.is_right() {
+            return Vec::new();
+        }
+        for (ask, pair) in self.data.asks.iter().zip(&mut self.pairs) {
+            if !pair.as_ref().is_some_and(|answer| ask.fits.contains(answer)) {
+                *pair = ask.fits.first().cloned();
+            }
+        }
+        (self.hand, self.last) = (self.pairs.iter().position(Option::is_none), None);
+        vec![Outcome::Shown]
     }
 
     fn back(&mut self, _flags: &mut Flags) -> Vec<Outcome> {

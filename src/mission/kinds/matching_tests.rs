@@ -65,6 +65,29 @@ fn every_pair_is_explained_whether_it_fits_or_not() {
 }
 
 #[test]
+fn it_is_right_only_where_every_pair_fits_and_showing_keeps_what_fits() {
+    for (made, right, shown) in [
+        (&[][..], false, "- cut:nurse secret:aunt"),
+        (&[("cut", "dog")], false, "- cut:nurse secret:aunt"),
+        (&[("cut", "dog"), ("secret", "dog")], false, "- cut:nurse secret:aunt"),
+        (&[("cut", "aunt"), ("secret", "nurse")], false, "- cut:nurse secret:nurse"),
+        (&[("cut", "nurse"), ("secret", "nurse")], true, "- cut:nurse secret:nurse"),
+    ] {
+        let mut play = Play::new(data(), &Begin::default());
+        give_all(&mut play, &made.iter().map(|(ask, answer)| place(ask, answer)).collect::<Vec<_>>());
+        assert_eq!(play.is_right(), right, "{made:?}");
+        assert_eq!(give(&mut play, &Command::Show).len(), usize::from(!right), "{made:?}");
+        assert_eq!(pairs(&play), shown);
+        assert!(play.is_right() && play.is_done() && play.last().is_some() == right, "{made:?}");
+    }
+    let mut nothing_fits = data();
+    nothing_fits.asks[0].fits.clear();
+    let mut play = Play::new(nothing_fits, &Begin::default());
+    give(&mut play, &Command::Show);
+    assert_eq!(pairs(&play), "cut secret:aunt", "an ask that nothing fits stays in her hand");
+}
+
+#[test]
 fn dragging_either_side_is_the_same_as_taking_an_ask_and_tapping_an_answer() {
     for ask in ["cut", "secret"] {
         let (mut to, mut fro, mut tapped) = (
@@ -96,9 +119,9 @@ fn it_is_done_when_every_ask_has_an_answer_and_one_without_is_in_her_hand() {
 #[test]
 fn commands_without_meaning_are_ignored() {
     let mut play = Play::new(data(), &Begin::default());
-    ignores_all_but(&play, &[]);
+    ignores_all_but(&play, &[Command::Show]);
     give(&mut play, &choose("aunt"));
-    ignores_all_but(&play, &[Command::Back]);
+    ignores_all_but(&play, &[Command::Back, Command::Show]);
 }
 
 #[test]
@@ -116,7 +139,7 @@ fn a_walk_tries_every_answer_for_every_ask() {
 
 #[test]
 fn its_texts_are_named_in_reading_order() {
-    let expected = "ask-cut feedback-cut ask-secret feedback-secret answer-aunt answer-nurse answer-dog done";
+    let expected = "ask-cut feedback-cut ask-secret feedback-secret answer-aunt answer-nurse answer-dog almost done";
     assert_eq!(data().attributes().join(" "), expected);
 }
 

@@ -48,6 +48,46 @@ fn the_first_passphrase_needs_no_key_and_every_other_one_does() {
 }
 
 #[test]
+fn a_first_passphrase_is_taken_back_until_it_has_opened_the_door_and_no_profile_is_touched() {
+    let fixture = Fixture::new();
+    let id = fixture.vault.make(&secret(), &kept()).unwrap();
+    assert!(matches!(fixture.vault.take_back_passphrase(), Err(VaultError::Wrong { .. })), "there is none");
+    for words in ["van een meisje samen", "nog een keer zomaar"] {
+        let (key, _) = fixture.vault.set_passphrase(words, None).unwrap();
+        let house = House { idle_minutes: 7, ..House::default() };
+        fixture.vault.keep_house(&house, &key).unwrap();
+        assert!(fixture.vault.passphrase_is_untried());
+        fixture.vault.take_back_passphrase().unwrap();
+        assert!(!fixture.vault.has_passphrase() && !fixture.vault.passphrase_is_untried());
+        assert_eq!(fixture.vault.house().unwrap(), house, "what is for everybody stays");
+        assert_eq!(fixture.vault.unlock(&id, &secret(), at(0)).unwrap().kept, kept());
+    }
+    let aside = fs::read_dir(fixture.folder.path().join("house")).unwrap();
+    let aside = aside.filter(|file| file.as_ref().unwrap().file_name().to_string_lossy().starts_with("before-"));
+    assert_eq!(aside.count(), 2 * 3, "nothing that was sealed is wiped");
+
+    let (key, sheet) = fixture.vault.set_passphrase("van de begeleiders", None).unwrap();
+    assert!(fixture.vault.open_staff("iets anders", at(0)).is_err() && fixture.vault.passphrase_is_untried());
+    let fixture = fixture.reopened();
+    fixture.vault.open_staff("van de begeleiders", at(0)).unwrap();
+    assert!(matches!(fixture.vault.take_back_passphrase(), Err(VaultError::Wrong { .. })), "it is somebody's");
+    fixture.vault.set_passphrase("een andere zin", Some(&key)).unwrap();
+    assert!(!fixture.vault.passphrase_is_untried() && fixture.vault.recover_staff(&sheet, at(0)).is_err());
+}
+
+#[test]
+fn a_sheet_without_its_passphrase_still_keeps_a_first_one_out() {
+    let fixture = Fixture::new();
+    let (_, sheet) = fixture.vault.set_passphrase("van de begeleiders", None).unwrap();
+    fs::remove_file(fixture.folder.path().join("house/passphrase.age")).unwrap();
+    assert!(fixture.vault.has_passphrase());
+    assert!(matches!(fixture.vault.set_passphrase("van een meisje", None), Err(VaultError::Wrong { .. })));
+    let key = fixture.vault.recover_staff(&sheet, at(0)).unwrap();
+    fixture.vault.set_passphrase("weer van hen", Some(&key)).unwrap();
+    assert!(fixture.vault.open_staff("weer van hen", at(0)).is_ok());
+}
+
+#[test]
 fn the_recovery_sheet_lets_a_counsellor_set_a_new_passphrase() {
     let fixture = Fixture::new();
     let (_, sheet) = fixture.vault.set_passphrase("vergeten woorden", None).unwrap();

@@ -38,8 +38,8 @@ pub(super) fn draw(within: &InStep, play: &Play) -> Element {
     let person = play.person().map(|person| whose(within, play, &person.id));
     let hint = text(cx.say("body-hint"), Style::Small, Hue::SoftInk);
     let rule = play.says_rule().then(|| within.blogger_says(Face::Calm, "rule"));
-    let done = (within.run.step_is_done() && play.says_rule() || play.map().people.is_empty())
-        .then(|| within.blogger_says(Face::Happy, "done"));
+    let done = play.says_done().then(|| within.blogger_says(Face::Happy, "done"));
+    let done = done.or_else(|| play.says_nothing().then(|| within.blogger_says(Face::Calm, "nothing")));
     let kept = text(cx.say("body-stays"), Style::Small, Hue::SoftInk);
     let beside =
         column().gap(gap).maybe(person).child(marks(within, play)).child(hint).maybe(rule).maybe(done).child(kept);

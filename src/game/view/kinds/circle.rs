@@ -16,10 +16,13 @@ use crate::game::view::element::{
 use crate::game::view::widgets::{halves, strip, tile, writing_field};
 use crate::mission::keepsake::LONGEST_NAME;
 use crate::mission::kinds::Tile;
-use crate::mission::kinds::circle::{Part, Play, Ring};
+use crate::mission::kinds::circle::{Part, Play, Ring, SEATS};
 use crate::mission::{Command, Face};
 use crate::pack::model::Accent;
 use crate::words::Said;
+
+/// How far each ring is turned on from the one inside it, in turns.
+const TURN: f32 = 0.13;
 
 pub(super) fn draw(within: &InStep, play: &Play) -> Element {
     let cx = within.cx;
@@ -53,23 +56,43 @@ fn rings(within: &InStep, play: &Play) -> Element {
         disc.drag(Drag::Into(ring.key()))
             .tap_falls_to(placing.then(|| Intent::Girl(GirlIntent::Run(Command::Choose(ring.key())))))
     });
+    let places = (play.part() == Part::Placing).then(|| places(within, play, outer));
     let centre = theme.rings.centre;
     let me = centred_at(cx.me(centre), outer, outer / 2.0, outer / 2.0, centre);
-    let people = Ring::ALL.into_iter().zip(shares).enumerate().flat_map(|(at, (ring, share))| {
-        let inner = if at == 0 { centre / outer } else { shares[at - 1] };
-        let radius = outer * (share + inner) / 4.0;
-        let inside = play.in_ring(ring);
-        let count = inside.len();
-        // Each ring starts elsewhere, so that people of two rings do not stand in one line.
-        let turn = move |n: usize| TAU * (n as f32 / count as f32 + 0.13 * at as f32) - TAU / 4.0;
-        let placed = inside.into_iter().enumerate().map(move |(n, figure)| (figure, ring, turn(n), radius));
-        placed.collect::<Vec<_>>()
+    let people = Ring::ALL.into_iter().flat_map(|ring| play.in_ring(ring).into_iter().map(move |one| (one, ring)));
+    let people = people.filter_map(|(figure, ring)| {
+        let (x, y) = place_at(cx, outer, ring, play.seat(&figure.id)?);
+        Some(centred_at(placed(within, play, figure, ring), outer, x, y, theme.rings.figure))
     });
-    let people = people.map(|(figure, ring, angle, radius)| {
-        let (x, y) = (outer / 2.0 + radius * angle.cos(), outer / 2.0 + radius * angle.sin());
-        centred_at(placed(within, play, figure, ring), outer, x, y, theme.rings.figure)
-    });
-    row().size(outer, outer).node(|node| node.flex_shrink = 0.0).with(discs).child(me).with(people)
+    let square = row().size(outer, outer).node(|node| node.flex_shrink = 0.0);
+    square.with(discs).with(places.into_iter().flatten()).child(me).with(people)
+}
+
+/// The places in the rings: who is put down stays where the hand was. Keys and screen readers choose a ring.
+fn places(within: &InStep, play: &Play, outer: f32) -> Vec<Element> {
+    let all = Ring::ALL.into_iter().flat_map(|ring| (0..SEATS).map(move |seat| (ring, seat)));
+    let place = |(ring, seat): (Ring, usize)| {
+        let (x, y) = place_at(within.cx, outer, ring, seat);
+        let key = ring.seat_key(seat);
+        let tap = play.hand().map(|_| Intent::Girl(GirlIntent::Run(Command::Choose(key.clone()))));
+        centred_at(row(), outer, x, y, within.cx.theme.rings.figure).pill().drag(Drag::Into(key)).tap_falls_to(tap)
+    };
+    all.map(place).collect()
+}
+
+/// Where the middle of a place is, in a square with that side.
+fn place_at(cx: &ViewCx, outer: f32, ring: Ring, seat: usize) -> (f32, f32) {
+    let rings = &cx.theme.rings;
+    let (near, middle, far) = rings.shares;
+    let (at, inner, share) = match ring {
+        Ring::Near => (0.0, rings.centre / outer, near),
+        Ring::Middle => (1.0, near, middle),
+        Ring::Far => (2.0, middle, far),
+    };
+    let radius = outer * (share + inner) / 4.0;
+    // Each ring starts elsewhere, so that people of two rings do not stand in one line.
+    let angle = TAU * (seat as f32 / SEATS as f32 + TURN * at) - TAU / 4.0;
+    (outer / 2.0 + radius * angle.cos(), outer / 2.0 + radius * angle.sin())
 }
 
 /// Puts something with its middle at a place of a square.
@@ -109,7 +132,8 @@ fn placed(within: &InStep, play: &Play, figure: &Tile, ring: Ring) -> Element {
         Part::Placing => {
             let label = ViewCx::with_state(cx.say_with("sort-lift", &[("card", name.into())]), in_ring);
             let lift = Intent::Girl(GirlIntent::Run(Command::Lift(figure.id.clone())));
-            disc.asks(lift).called(label).drag(Drag::Card(figure.id.clone()))
+            // Who is put down on her is put down in her ring.
+            disc.asks(lift).called(label).drag(Drag::CardInto { card: figure.id.clone(), into: ring.key() })
         }
         Part::Trusting => {
             let ask = Intent::Girl(GirlIntent::Run(Command::Choose(figure.id.clone())));

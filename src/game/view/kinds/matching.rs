@@ -20,15 +20,18 @@ pub(super) fn draw(within: &InStep, play: &Play) -> Element {
     let gap = cx.theme.gap.small + cx.theme.gap.hair;
     let asks = play.data().asks.iter().enumerate().map(|(at, ask)| draw_ask(within, play, ask, at));
     let answers = play.data().answers.iter().enumerate().map(|(at, answer)| draw_answer(within, play, answer, at));
-    let said = play.last().map(|ask| {
-        let face = if play.fits(ask) == Some(true) { Face::Happy } else { Face::Think };
-        within.blogger_says(face, &format!("feedback-{}", ask.id))
-    });
-    let done = within.run.step_is_done().then(|| within.blogger_says(Face::Proud, "done"));
+    let fits_last = play.last().filter(|ask| play.fits(ask) == Some(true));
+    let why = fits_last.map(|ask| within.blogger_says(Face::Happy, &format!("feedback-{}", ask.id)));
+    // Praise is for what fits: of a pair that does not, and at an end with one, she says so.
+    let done = within.run.step_is_done();
+    let misses = done && !play.is_right() || play.last().is_some() && fits_last.is_none();
+    let almost = misses.then(|| within.blogger_says(Face::Think, "almost"));
+    let proud = (done && play.is_right()).then(|| within.blogger_says(Face::Proud, "done"));
     let hint = play.hand().map(|_| text(cx.count("match-hint", play.left()), Style::Small, Hue::SoftInk));
     let first = column().gap(gap).with(asks).speaks(Role::Group, None);
-    let second = column().gap(gap).maybe(hint).with(answers).maybe(said).maybe(done);
-    within.page("match", halves(cx, first, second), within.next())
+    let second = column().gap(gap).maybe(hint).with(answers).maybe(why).maybe(almost).maybe(proud);
+    let show = (done && !play.is_right()).then(|| within.aside("show-fits", "icons/show", Command::Show));
+    within.page("match", halves(cx, first, second), show.into_iter().chain(within.next()))
 }
 
 fn draw_ask(within: &InStep, play: &Play, ask: &Ask, at: usize) -> Element {

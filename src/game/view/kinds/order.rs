@@ -26,7 +26,7 @@ pub(super) fn draw(within: &InStep, play: &Play) -> Element {
     let places = row_of_places.iter().enumerate().map(|(at, card)| place(within, play, at, *card));
     let cards = column().gap(gap).maybe(hint).with(cards).with(said(within, play));
     let content = halves(cx, cards, column().gap(gap).with(places));
-    let show = (done && !play.is_right()).then(|| within.aside("show-fits", "icons/eye", Command::Show));
+    let show = (done && !play.is_right()).then(|| within.aside("show-fits", "icons/show", Command::Show));
     within.page("order", content, show.into_iter().chain(within.next()))
 }
 

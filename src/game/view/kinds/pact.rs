@@ -23,8 +23,13 @@ pub(super) fn draw(within: &InStep, play: &Play) -> Element {
             [within.aside("pact-open", "icons/undo", Command::Back), next_button(cx)],
         );
     }
-    let sign =
-        main_button(cx, cx.say("pact-sign"), Hue::Strong(Accent::Mint), Intent::Girl(GirlIntent::Run(Command::Seal)));
+    // A pact without a rule cannot be signed: its place says what is missing.
+    let sign = if play.can_seal() {
+        let seal = Intent::Girl(GirlIntent::Run(Command::Seal));
+        main_button(cx, cx.say("pact-sign"), Hue::Strong(Accent::Mint), seal)
+    } else {
+        text(cx.say("pact-empty"), Style::Label, Hue::SoftInk)
+    };
     within.page("pact", choosing(within, play), [sign.key("sign")])
 }
 

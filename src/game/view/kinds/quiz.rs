@@ -92,7 +92,7 @@ fn option(within: &InStep, play: &Play, question: &Question, id: &Key, fits: boo
         }
     };
     let picked = play.picked() == Some(id);
-    // Colour alone says nothing: what was read carries a tick, and the words explain.
+    // Colour alone says nothing: what was read carries a tick or a note, and the words explain.
     let fill = match (play.was_seen(id), fits) {
         (false, _) => Hue::Card,
         (true, true) => Hue::Tint(Accent::Mint),
@@ -100,7 +100,7 @@ fn option(within: &InStep, play: &Play, question: &Question, id: &Key, fits: boo
     };
     let side = theme.picture.thing;
     let mark = play.was_seen(id).then(|| {
-        let icon = if fits { "icons/check" } else { "icons/eye" };
+        let icon = if fits { "icons/check" } else { "icons/note" };
         picture(Picture::Line(icon, Hue::Ink), cx.icon(), cx.icon())
     });
     let state = play.was_seen(id).then(|| cx.say(if fits { "state-right" } else { "state-seen" }));

@@ -14,8 +14,8 @@ use crate::mission::kinds::sort::{Card, Play};
 use crate::mission::{Command, Face};
 use crate::pack::model::Accent;
 
-/// The tints of the boxes, in order.
-const TINTS: [Accent; 4] = [Accent::Mint, Accent::Sky, Accent::Rose, Accent::Sun];
+/// The tints of the boxes, in order. None is the mint of what fits: a box says nothing of what belongs in it.
+const TINTS: [Accent; 4] = [Accent::Sky, Accent::Lilac, Accent::Rose, Accent::Sun];
 
 pub(super) fn draw(within: &InStep, play: &Play) -> Element {
     let cx = within.cx;

@@ -30,7 +30,7 @@ pub(super) fn draw(within: &InStep, play: &Play) -> Element {
     let hint =
         (!within.run.step_is_done()).then(|| text(cx.count("spot-hint", play.left()), Style::Small, Hue::SoftInk));
     let beside = column().gap(theme.gap.base).child(marks(within, play)).maybe(hint).maybe(said).maybe(done);
-    let show = (!within.run.step_is_done()).then(|| within.aside("show-fits", "icons/eye", Command::Show));
+    let show = (!within.run.step_is_done()).then(|| within.aside("show-fits", "icons/show", Command::Show));
     let content = if cx.frame.narrow {
         column()
             .gap(theme.gap.base)

@@ -8,7 +8,7 @@ use crate::game::theme::{Hue, Style};
 use crate::game::view::ViewCx;
 use crate::game::view::element::{Element, Motion, column, heading, picture, row, spring, text};
 use crate::game::view::widgets::{
-    Bar, body, card, facts, leave_button, main_button, page, pill, plain_button, said_by, says_in_its_place, tag,
+    Bar, body, card, facts, leave_button, main_button, page, pill, plain_button, said_by, says, says_in_its_place, tag,
 };
 use crate::mission::ids::MediaId;
 use crate::mission::{Face, Mission, Mode, TextKey};
@@ -22,7 +22,7 @@ pub fn draw(cx: &ViewCx, app: &app::App, visiting: Visiting, module: &Module) ->
     let messages = visiting.messages(id);
     let open = messages.iter().find(|message| message.is_open);
     let content = if cx.frame.narrow {
-        let open = open.map(|message| letter(cx, message.mission));
+        let open = open.map(|message| letter(cx, message.mission)).or_else(|| onward(cx, visiting, module));
         body(cx, format!("inbox-{id}")).maybe(open).with(messages.iter().map(|message| line(cx, message)))
     } else {
         let list = column()
@@ -38,7 +38,7 @@ pub fn draw(cx: &ViewCx, app: &app::App, visiting: Visiting, module: &Module) ->
             .speaks(Role::List, Some(name.clone()))
             .with(messages.iter().map(|message| line(cx, message)))
             .child(lead(cx, module));
-        let open = open.map(|message| letter(cx, message.mission));
+        let open = open.map(|message| letter(cx, message.mission)).or_else(|| onward(cx, visiting, module));
         let reading = column()
             .key(format!("reading-{id}"))
             .grow()
@@ -86,7 +86,7 @@ fn line(cx: &ViewCx, message: &Message) -> Element {
         .child(text(about, Style::Small, Hue::SoftInk))
         .grow();
     let state = match message.state {
-        MessageState::Unread => pill(cx, cx.say("message-new"), Hue::Strong(Accent::Coral), Hue::OnAccent),
+        MessageState::Unread => pill(cx, cx.say("message-new"), Hue::Strong(Accent::Sun), Hue::OnAccent).line(Hue::Ink),
         MessageState::Read => row(),
         MessageState::PutAway => text(cx.say("message-put-away"), Style::Small, Hue::SoftInk),
         MessageState::Done => text(cx.say("message-done"), Style::Small, Hue::SoftInk),
@@ -121,6 +121,33 @@ fn lead(cx: &ViewCx, module: &Module) -> Element {
     })
 }
 
+/// A stop where everything is played: one way on, to the next message wherever it waits, or back to the route.
+fn onward(cx: &ViewCx, visiting: Visiting, module: &Module) -> Option<Element> {
+    let stop = visiting.stop(module);
+    if stop.total == 0 || stop.done < stop.total {
+        return None;
+    }
+    let (words, to) = match visiting.invitation() {
+        Some(next) => {
+            let name = cx.text(&TextKey::value(format!("module-{}", next.module.id)));
+            let to = GirlIntent::OpenMessage(next.mission.id.clone());
+            (cx.say_with("inbox-onward", &[("stop", name.into())]), to)
+        }
+        None => (cx.say("back-to-route"), GirlIntent::ShowRoute),
+    };
+    let on = main_button(cx, words, Hue::Strong(Accent::Sun), Intent::Girl(to)).key("onward");
+    let onward = card(cx, Hue::Card)
+        .node(|node| {
+            node.width = percent(100);
+            node.flex_shrink = 0.0;
+        })
+        .child(says(cx, &module.blogger, Face::Proud, cx.say("inbox-played")))
+        .child(row().child(on))
+        .key(format!("onward-{}", module.id))
+        .moves(Motion::Appear(0));
+    Some(onward)
+}
+
 /// The open message: who writes, the task, the facts, and the way in. Whoever chooses it without seeing it hears what it is
 /// called and what it asks.
 fn letter(cx: &ViewCx, mission: &Mission) -> Element {
@@ -146,8 +173,8 @@ fn letter(cx: &ViewCx, mission: &Mission) -> Element {
     } else {
         row().gap(theme.gap.base).child(face).child(title.grow()).child(shown)
     };
-    let play =
-        main_button(cx, cx.say("play"), Hue::Strong(Accent::Sun), Intent::Girl(GirlIntent::Play(mission.id.clone())));
+    let plays = Intent::Girl(GirlIntent::Play(mission.id.clone()));
+    let play = main_button(cx, cx.say("play"), Hue::Strong(Accent::Sun), plays.clone());
     let not_today = plain_button(cx, cx.say("not-today"), None, Intent::Girl(GirlIntent::NotToday(mission.id.clone())));
     let ways = row()
         .wraps()
@@ -160,7 +187,7 @@ fn letter(cx: &ViewCx, mission: &Mission) -> Element {
             node.width = percent(100);
             node.flex_shrink = 0.0;
         })
-        .child(head)
+        .child(head.tap_falls_to(Some(plays)))
         .child(brief)
         .child(facts(cx, cx.mission(&mission.id, "facts")))
         .child(ways)

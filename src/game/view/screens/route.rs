@@ -8,10 +8,11 @@ use crate::game::view::ViewCx;
 use crate::game::view::drawing::Drawing;
 use crate::game::view::element::{Content, Element, Motion, Picture, column, heading, picture, row, text};
 use crate::game::view::widgets::{
-    Bar, above_its_title, body, card, icon_button, leave_button, left_in_bar, main_button, page, pill, sound_button,
+    Bar, above_its_title, body, card, icon_button, leave_button, left_in_bar, main_button, page, pill, says,
+    sound_button,
 };
-use crate::mission::TextKey;
-use crate::pack::model::Accent;
+use crate::mission::{Face, TextKey};
+use crate::pack::model::{Accent, Module};
 
 /// Where the middle of each stop's sticker is on a wide page, as shares of the map; further stops repeat the hills.
 const HILLS: [f32; 6] = [0.42, 0.18, 0.56, 0.24, 0.48, 0.20];
@@ -56,11 +57,15 @@ pub fn draw(cx: &ViewCx, app: &app::App, visiting: Visiting) -> Element {
     let invitation = match visiting.invitation() {
         Some(invitation) => invite(cx, &invitation),
         None if app.pack().modules.iter().all(|module| module.missions.is_empty()) => nothing_here(cx),
-        None => all_done(cx),
+        None => all_done(cx, stops.iter().any(|stop| stop.state == StopState::Waiting)),
     };
     let content = body(cx, "route").node(|node| node.align_items = AlignItems::Center);
-    let content =
-        if cx.frame.narrow { content.child(invitation).child(map) } else { content.child(map).child(invitation) };
+    let why = visiting.knocked().map(|module| waits(cx, module));
+    let content = if cx.frame.narrow {
+        content.maybe(why).child(invitation).child(map)
+    } else {
+        content.child(map).maybe(why).child(invitation)
+    };
     let content = match super::notice(cx, app) {
         Some(notice) => column().takes_rest().child(notice).child(content),
         None => content,
@@ -171,6 +176,12 @@ fn draw_stop(cx: &ViewCx, stop: &Stop, index: usize) -> Element {
         .node(|node| node.align_items = AlignItems::Center)
         .child(stop_sticker(cx, stop, index))
         .child(words.with(stop_words(cx, stop, true)))
+        .tap_falls_to(Some(opens(stop)))
+}
+
+/// What a stop asks for, also where it waits: then it says why.
+fn opens(stop: &Stop) -> Intent {
+    Intent::Girl(GirlIntent::OpenModule(stop.module.id.clone()))
 }
 
 /// How far a stop on a narrow page stands from the edge: the way swings a little, and never crosses the words.
@@ -189,6 +200,7 @@ fn draw_stop_row(cx: &ViewCx, stop: &Stop, index: usize) -> Element {
         })
         .child(stop_sticker(cx, stop, index))
         .child(words)
+        .tap_falls_to(Some(opens(stop)))
 }
 
 fn stop_sticker(cx: &ViewCx, stop: &Stop, index: usize) -> Element {
@@ -200,17 +212,16 @@ fn stop_sticker(cx: &ViewCx, stop: &Stop, index: usize) -> Element {
         (cx.thing(&stop.module.picture), theme.picture.stop)
     };
     let drawn = picture(shown, side, side);
-    let count = cx.say_with("counter", &[("done", stop.done.to_string()), ("total", stop.total.to_string())]);
-    let fill = if stop.state == StopState::Begun { Hue::Strong(Accent::Coral) } else { Hue::Ink };
-    let hue = if stop.state == StopState::Begun { Hue::OnAccent } else { Hue::Ground };
-    let counter = pill(cx, count, fill, hue).node(|node| {
-        node.position_type = PositionType::Absolute;
-        node.top = px(-theme.gap.base);
-        let out = px(-theme.gap.base);
-        (node.left, node.right) = if cx.rtl { (out, Val::Auto) } else { (Val::Auto, out) };
+    let badge = badge(cx, stop).map(|badge| {
+        badge.node(|node| {
+            node.position_type = PositionType::Absolute;
+            node.top = px(-theme.gap.base);
+            let out = px(-theme.gap.base);
+            (node.left, node.right) = if cx.rtl { (out, Val::Auto) } else { (Val::Auto, out) };
+        })
     });
     let name = cx.text(&TextKey::value(format!("module-{}", stop.module.id)));
-    let sticker = column()
+    column()
         .centred()
         .size(theme.stop.side, theme.stop.side)
         .node(|node| node.flex_shrink = 0.0)
@@ -219,13 +230,26 @@ fn stop_sticker(cx: &ViewCx, stop: &Stop, index: usize) -> Element {
         .shadow()
         .round(theme.radius.card * 1.4)
         .child(drawn)
-        .maybe((!waiting).then_some(counter))
+        .maybe(badge)
+        .asks(opens(stop))
+        .called(name)
         .key(format!("stop-{}", stop.module.id))
-        .moves(Motion::Appear(index as u32));
-    if waiting {
-        sticker
-    } else {
-        sticker.asks(Intent::Girl(GirlIntent::OpenModule(stop.module.id.clone()))).called(name)
+        .moves(Motion::Appear(index as u32))
+}
+
+/// How far she is at a stop: how many of how many, or a tick. How many there are at all its words say.
+fn badge(cx: &ViewCx, stop: &Stop) -> Option<Element> {
+    match stop.state {
+        StopState::Begun => {
+            let count = cx.say_with("counter", &[("done", stop.done.to_string()), ("total", stop.total.to_string())]);
+            Some(pill(cx, count, Hue::Strong(Accent::Sun), Hue::OnAccent).line(Hue::Ink))
+        }
+        StopState::Finished => {
+            let side = cx.theme.picture.icon;
+            let tick = picture(Picture::Line("icons/check", Hue::Ground), side, side);
+            Some(row().centred().pad(cx.theme.gap.hair, cx.theme.gap.hair).fill(Hue::Ink).pill().child(tick))
+        }
+        StopState::Fresh | StopState::Waiting => None,
     }
 }
 
@@ -234,7 +258,8 @@ fn stop_words(cx: &ViewCx, stop: &Stop, centred: bool) -> [Element; 2] {
     let about = match stop.state {
         StopState::Waiting => cx.say("stop-waiting"),
         StopState::Finished => cx.say("stop-finished"),
-        StopState::Fresh | StopState::Begun => cx.count("stop-messages", stop.total - stop.done),
+        StopState::Begun => cx.say("stop-begun"),
+        StopState::Fresh => cx.count("stop-messages", stop.total),
     };
     let hue = if stop.state == StopState::Waiting { Hue::SoftInk } else { Hue::Ink };
     let words = [heading(name, Style::Heading, hue), text(about, Style::Small, Hue::SoftInk)];
@@ -252,12 +277,8 @@ fn invite(cx: &ViewCx, invitation: &Invitation) -> Element {
         .child(heading(cx.mission(&mission.id, "title"), Style::Title, Hue::Ink))
         .child(text(cx.count("minutes", mission.minutes.into()), Style::Small, Hue::Ink))
         .grow();
-    let go = main_button(
-        cx,
-        cx.say("go-along"),
-        Hue::Strong(Accent::Sun),
-        Intent::Girl(GirlIntent::OpenMessage(mission.id.clone())),
-    );
+    let opens = Intent::Girl(GirlIntent::OpenMessage(mission.id.clone()));
+    let go = main_button(cx, cx.say("go-along"), Hue::Strong(Accent::Sun), opens.clone());
     let go = go.key("invitation").node(|node| node.flex_shrink = 0.0);
     let face = picture(cx.face(&mission.blogger, mission.face), theme.face.medium, theme.face.medium);
     let stacked = cx.frame.rems() < theme.fits.columns;
@@ -272,18 +293,24 @@ fn invite(cx: &ViewCx, invitation: &Invitation) -> Element {
         .wide(cx.fit(theme.column.text * 1.25))
         .node(|node| node.flex_shrink = 0.0)
         .child(inside.node(|node| node.width = percent(100)))
+        .tap_falls_to(Some(opens))
         .key(format!("invitation-{}", mission.id))
         .moves(Motion::Appear(2))
 }
 
-/// Every message is played.
-fn all_done(cx: &ViewCx) -> Element {
+/// Why a stop waits, in the words of the blogger who leads it.
+fn waits(cx: &ViewCx, module: &Module) -> Element {
+    let said = says(cx, &module.blogger, Face::Calm, cx.say("stop-waits"));
+    said.node(|node| node.flex_shrink = 0.0).key(format!("waits-{}", module.id)).reveals().moves(Motion::Appear(0))
+}
+
+/// Every message is played, or every one that can be while a stop waits.
+fn all_done(cx: &ViewCx, some_wait: bool) -> Element {
     let theme = cx.theme;
     let side = theme.face.medium;
-    let inside = row()
-        .gap(theme.gap.wide)
-        .child(picture(Picture::Icon("things/party-popper"), side, side))
-        .child(text(cx.say("route-all-done"), Style::Heading, Hue::Ink).grow());
+    let inside = row().gap(theme.gap.wide).child(picture(Picture::Icon("things/party-popper"), side, side)).child(
+        text(cx.say(if some_wait { "route-open-done" } else { "route-all-done" }), Style::Heading, Hue::Ink).grow(),
+    );
     card(cx, Hue::Tint(Accent::Sun)).wide(cx.fit(theme.column.text * 1.25)).child(inside)
 }
 

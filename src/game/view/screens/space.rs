@@ -133,7 +133,7 @@ fn wall(cx: &ViewCx, visiting: Visiting) -> Element {
 fn frame(cx: &ViewCx, hung: &Hung, at: usize) -> Element {
     let theme = cx.theme;
     let see =
-        plain_button(cx, cx.say("space-look"), Some("icons/eye"), Intent::Girl(GirlIntent::Open(Sheet::Hung(at))));
+        plain_button(cx, cx.say("space-look"), Some("icons/larger"), Intent::Girl(GirlIntent::Open(Sheet::Hung(at))));
     let title = title_of(cx, hung);
     let head = row()
         .gap(theme.gap.base)

@@ -1,12 +1,17 @@
-//! The counsellor's door: the passphrase of the house, or the first time the choice of one.
+//! The counsellor's door: the passphrase of the house, or the first time the choice of one, after a question on whose
+//! answer a hand has to rest. A girl who strays reads that this is not for her, and goes back.
 
 use bevy::prelude::*;
 
-use crate::app::{self, Intent, LONGEST_PASSPHRASE, ProfileIntent, SHORTEST_PASSPHRASE, StaffIntent, StaffSaid};
+use crate::app::{
+    self, GirlIntent, Intent, LONGEST_PASSPHRASE, ProfileIntent, SHORTEST_PASSPHRASE, Sheet, StaffIntent, StaffSaid,
+};
 use crate::game::theme::{Hue, Style};
 use crate::game::view::ViewCx;
 use crate::game::view::element::{Element, Enters, Field, Writes, column, heading, row, text};
-use crate::game::view::widgets::{Bar, card, main_button, middle, page, small_button, writing_field};
+use crate::game::view::widgets::{
+    Bar, card, foot, main_button, middle, page, plain_button, small_button, with_foot, writing_field,
+};
 use crate::pack::model::Accent;
 use crate::words::Said;
 
@@ -14,6 +19,9 @@ use crate::words::Said;
 pub fn draw(cx: &ViewCx, app: &app::App) -> Element {
     let theme = cx.theme;
     let staff = app.staff();
+    if staff.asks_who() {
+        return who(cx);
+    }
     let bar = Bar::of_sheet(cx, cx.say("staff"));
     let setting = staff.is_setting();
     let title = cx.say(if setting { "staff.first" } else { "staff.enter" });
@@ -49,9 +57,38 @@ pub fn draw(cx: &ViewCx, app: &app::App) -> Element {
         .child(row().child(show))
         .maybe(said(cx, staff.said()))
         .child(go)
-        .maybe(forgotten);
+        .maybe(forgotten)
+        .with(app.can_take_back().then(|| take_back(cx)).into_iter().flatten());
     let content = column().gap(theme.gap.wide).centred().maybe(super::notice(cx, app)).child(content);
     page(cx.say("staff"), Hue::Ground, bar.draw(cx), middle(cx, "staff-door", content))
+}
+
+/// Who is there, in a house that has no secret yet by which it could know.
+fn who(cx: &ViewCx) -> Element {
+    let about = |id: &str| text(cx.say(id), Style::Body, Hue::Ink).centred();
+    let content = column()
+        .wide(cx.fit(cx.theme.column.text))
+        .gap(cx.theme.gap.wide)
+        .centred()
+        .child(about("staff-who.about"))
+        .child(about("staff-who.hold"));
+    let no = main_button(cx, cx.say("staff-who.no"), Hue::Strong(Accent::Mint), Intent::Girl(GirlIntent::Back));
+    let yes = resting(cx, "staff-who.yes", StaffIntent::Vouch);
+    let content = with_foot(middle(cx, "staff-who", content), foot(cx, [yes.key("yes"), no.key("no")]));
+    let title = cx.say("staff-who");
+    page(title.clone(), Hue::Tint(Accent::Lilac), Bar::of_sheet(cx, title).draw(cx), content)
+}
+
+/// A button that a hand has to rest on: a tap opens what is open already.
+fn resting(cx: &ViewCx, id: &str, intent: StaffIntent) -> Element {
+    let here = Intent::Girl(GirlIntent::Open(Sheet::StaffDoor));
+    plain_button(cx, cx.say(id), Some("icons/hand"), here).held(Intent::Staff(intent))
+}
+
+/// The way out where nobody knows the first passphrase.
+fn take_back(cx: &ViewCx) -> [Element; 2] {
+    let about = text(cx.say("staff-take-back.about"), Style::Small, Hue::Ink);
+    [about, row().child(resting(cx, "staff-take-back", StaffIntent::TakeBack).key("take-back"))]
 }
 
 fn field(cx: &ViewCx, label: Said, writes: Writes, written: usize, shown: bool, enters: Enters) -> Element {

@@ -40,4 +40,5 @@ again-friends-match =
     .answer-trusted = Go to someone I trust
     .answer-ask-first = Ask first
     .answer-takes-a-no = Can take a no
+    .almost = Does it fit there? Or somewhere else? You can swap.
     .done = That’s what goes together. Remember just one pair, and I’m happy. See you soon!

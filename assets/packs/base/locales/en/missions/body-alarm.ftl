@@ -13,10 +13,11 @@ body-alarm =
 
 body-alarm-map =
     .title = Stolen fries! Where do you feel that?
-    .mark-knot = A knot
+    .mark-tight = It feels tight
     .mark-pounding = Pounding
     .mark-warm-cold = Hot or cold
-    .done = Lovely, so that’s your alarm. My knot sits in my hands. Awkward when you sign. You feel nothing? That happens. A silent alarm is never your fault.
+    .nothing = You feel nothing? That happens. A silent alarm is never your fault. You can go on.
+    .done = So that’s your alarm today. For me it’s my hands that go tight. Awkward when you sign.
 
 body-alarm-blow =
     .title = Blow on your fries

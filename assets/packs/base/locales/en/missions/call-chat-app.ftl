@@ -27,6 +27,7 @@ call-chat-app-who =
     .answer-near = Someone close by: say it or text it
     .answer-child-focus = Child Focus: call, day and night
     .answer-listen = Listening line: call, sometimes chat
+    .almost = That door doesn’t fit so well here. There is another one. You can swap.
     .done = Five worries, four doors. Not sure? Take the door that’s easiest for you. Whoever listens there will help you find the next step.
 
 call-chat-app-start =

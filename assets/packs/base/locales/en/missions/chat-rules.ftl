@@ -22,7 +22,7 @@ chat-rules-pact =
     .rule-sorry = Wrong message? You can always say sorry.
     .rule-tell = Not okay? Then we get help.
     .own = Is a rule missing? Write your own, without names.
-    .done = Good rules! One thing is always allowed, whatever you choose. Is something not okay? Then you can show it to someone you trust.
+    .done = These are your rules. One thing is always allowed, whatever you choose. Is something not okay? Then you can show it to someone you trust.
 
 chat-rules-quiz =
     .title = Elif’s photo

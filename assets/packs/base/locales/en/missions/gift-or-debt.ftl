@@ -28,7 +28,7 @@ gift-or-debt-strings =
     .feedback-stays-hers = Just a gift. What’s yours stays yours.
     .card-stomach = Lina’s stomach hurts when she looks at it.
     .feedback-stomach = That stomach ache is a signal. Lina can tell someone, even without a reason.
-    .done = You can see the string. You know it by how it feels, not by the wrapping.
+    .done = That string isn’t in the wrapping. You know it by how it feels.
 
 gift-or-debt-talk =
     .title = Lina and the jumper

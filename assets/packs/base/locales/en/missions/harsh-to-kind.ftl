@@ -27,7 +27,7 @@ harsh-to-kind-sort =
     .feedback-weird = Harsh. Nobody can look inside every head. Kinder: “Not everyone knows me yet.”
     .card-ask = “I’m allowed to ask for help.”
     .feedback-ask = Kind. Asking for help isn’t weak. Even a photographer needs someone to hold the lamp.
-    .done = You can hear the difference. Now let’s turn a few round together.
+    .done = That’s how harsh sounds, and how kind sounds. Now let’s turn a few round together.
 
 harsh-to-kind-turn =
     .title = Turn the thought round

@@ -52,7 +52,7 @@ my-net-card =
 
 my-net-landing =
     .title = Landing
-    .intro = You’ve worked hard. Now we come back to this room. Take your time.
+    .intro = Now we come back to this room. Take your time.
     .sense-colours = Look around. Find four colours.
     .sense-touch = Feel three things: your sleeve, your chair, your knee.
     .sense-breath = Breathe out twice, very slowly.

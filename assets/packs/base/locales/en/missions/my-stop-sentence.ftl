@@ -54,4 +54,4 @@ my-stop-sentence-ask =
     .note-no-what-helps = You ask, and you don’t push. “Nothing” is an answer too.
     .option-no-nearby = “Okay. I’ll be nearby.”
     .note-no-nearby = She can still come later. Or not. Both are fine.
-    .done = A no can sting a little. That’s okay. Marie is still your friend. The biscuits helped too.
+    .done = A no can sting a little. That’s okay. Marie is still your friend. Later she brought biscuits.

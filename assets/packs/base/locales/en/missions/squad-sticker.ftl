@@ -43,4 +43,5 @@ squad-sticker-animals =
     .answer-question = Asking first
     .answer-time = Waiting patiently
     .answer-sandwich = A sandwich
+    .almost = Hm. One animal is looking at you funny. You can swap.
     .done = Four animals, and each needs something different. So do people. You can say what helps you.

@@ -29,7 +29,7 @@ stays-or-goes-sort =
     .feedback-unsure = Not sure? Ask an adult, who can think it through with you.
     .card-mine = Your own story
     .feedback-mine = Both are right. You choose who hears your story. You may always ask for help.
-    .done = Nicely done. And remember: you never have to decide this alone. Asking is fine.
+    .done = Done. And remember: you never have to decide this alone. Asking is fine.
 
 stays-or-goes-quiz =
     .title = Being honest about secrets

@@ -24,7 +24,7 @@ stop-save-tell-plan =
     .feedback-call = It’s free, day and night, and no name is needed. Someone else can call for Elif, too.
     .card-pace = Rest, and go at her own pace
     .feedback-pace = Elif chooses how much she tells. If Griet has to do something, Elif hears it first.
-    .almost = Nearly. Telling is good at any point. Look again, or ask to be shown.
+    .almost = Not quite yet. Telling is good at any point. Look again, or ask to be shown.
     .done = There’s the plan. Elif hangs it inside her cupboard, with a magnet that looks like a fry.
 
 stop-save-tell-sentence =

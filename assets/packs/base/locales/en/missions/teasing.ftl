@@ -13,7 +13,7 @@ teasing =
 
 teasing-shoes =
     .title = Elif’s trainers
-    .panel-new = Look! My cousin gave me these. And they’re red!
+    .panel-new = Look, my new shoes! My cousin gave me these.
     .thought-new = They’re a bit big. But I run really fast in them.
     .panel-honk = “Honk honk! Here comes the clown!” somebody shouts. The team laughs.
     .thought-honk = Once is quite funny. I even honk back.
@@ -40,5 +40,5 @@ teasing-oops =
     .feedback-sorry = Short is good. A sorry with a “but” isn’t a sorry yet.
     .feedback-ask = Maybe she wants help. Maybe she wants some peace. You ask, she chooses.
     .feedback-do = This bit takes the longest. It’s how she can trust you again.
-    .almost = Nearly! What has to stop first? Look again, or ask to be shown.
+    .almost = Not quite yet. What comes first? Look again, or ask to be shown.
     .done = Everybody crosses a line sometimes. Putting it right can be learnt. The other girl doesn’t have to forgive. That’s her choice.

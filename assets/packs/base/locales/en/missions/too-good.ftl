@@ -29,7 +29,7 @@ too-good-messages =
     .feedback-hush = Yara can always tell a secret that feels heavy. Even if someone doesn’t want her to.
     .item-tell = To Aunt Rosa: “Can I tell you something?”
     .feedback-tell = Yara chooses who she tells. That is strong. And Aunt Rosa really listens.
-    .done = You read with your eyes and with your stomach. Together they know a lot.
+    .done = We read with our eyes and with our stomach. Together they know a lot.
 
 too-good-what-next =
     .title = And now?

@@ -17,11 +17,11 @@ who-is-this-account-first =
     .item-plants = I film my plants. And sometimes my thumb.
     .feedback-plants = Funny! But anyone can write that. It tells us nothing yet.
     .item-asks = Are you in my film? Then I’ll ask you first.
-    .feedback-asks = This feels good. It’s her film, but it’s your face.
+    .feedback-asks = To me this feels good. It’s her film, but it’s your face.
     .item-free = You don’t have to answer. My plants never do.
-    .feedback-free = This feels good. You’re free, and she stays friendly.
+    .feedback-free = I like that. You’re free, and she stays friendly.
     .item-ask-noor = Is it really me? Just ask Noor.
-    .feedback-ask-noor = This feels good. You can check with someone you really know.
+    .feedback-ask-noor = I like that too. You can check with someone you really know.
     .done = Marie asked me in the playground. Yes, this is my gran! Now the other one.
 
 who-is-this-account-second =

@@ -13,10 +13,11 @@ body-alarm =
 
 body-alarm-map =
     .title = Frites volées ! Tu le sens où ?
-    .mark-knot = Un nœud
+    .mark-tight = Ça serre
     .mark-pounding = Ça cogne
     .mark-warm-cold = Chaud ou froid
-    .done = Joli, voilà ton alarme. Moi, le nœud est dans mes mains. Pas pratique quand on signe. Tu ne sens rien ? C’est possible. Une alarme muette n’est jamais ta faute.
+    .nothing = Tu ne sens rien ? C’est possible. Une alarme muette n’est jamais ta faute. Tu peux continuer.
+    .done = Voilà ton alarme d’aujourd’hui. Moi, ce sont mes mains qui se serrent. Pas pratique quand on signe.
 
 body-alarm-blow =
     .title = Souffle sur tes frites

@@ -27,6 +27,7 @@ call-chat-app-who =
     .answer-near = Quelqu’un de proche : le dire, l’écrire
     .answer-child-focus = Child Focus : appeler, jour et nuit
     .answer-listen = Ligne d’écoute : appeler, parfois chatter
+    .almost = Cette porte ne va pas si bien ici. Il y en a une autre. Tu peux changer.
     .done = Cinq soucis, quatre portes. Tu hésites ? Prends la porte la plus facile pour toi. La personne qui t’écoute cherche la suite avec toi.
 
 call-chat-app-start =

@@ -28,7 +28,7 @@ gift-or-debt-strings =
     .feedback-stays-hers = Juste un cadeau. Ce qui est à toi reste à toi.
     .card-stomach = Lina a mal au ventre quand elle le regarde.
     .feedback-stomach = Ce mal de ventre est un signal. Lina peut en parler, même sans explication.
-    .done = Tu vois la ficelle. Tu la sens dans ton ventre, pas dans le papier cadeau.
+    .done = Cette ficelle n’est pas dans le papier cadeau. Tu la sens dans ton ventre.
 
 gift-or-debt-talk =
     .title = Lina et le pull

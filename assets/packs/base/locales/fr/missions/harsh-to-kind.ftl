@@ -27,7 +27,7 @@ harsh-to-kind-sort =
     .feedback-weird = Sévère. Personne ne voit dans toutes les têtes. Plus gentil : « Tout le monde ne me connaît pas encore. »
     .card-ask = « J’ai le droit de demander de l’aide. »
     .feedback-ask = Gentille. Ce n’est pas être faible. Même une photographe a besoin de quelqu’un pour tenir la lampe.
-    .done = Tu entends la différence. Maintenant, on en retourne quelques-unes ensemble.
+    .done = Voilà une voix sévère, et voilà une voix gentille. Maintenant, on en retourne quelques-unes ensemble.
 
 harsh-to-kind-turn =
     .title = Retourne la pensée

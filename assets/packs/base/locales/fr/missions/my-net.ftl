@@ -52,7 +52,7 @@ my-net-card =
 
 my-net-landing =
     .title = Atterrir
-    .intro = Tu t’es donnée à fond. Maintenant, on revient dans cette pièce. À ton rythme.
+    .intro = Maintenant, on revient dans cette pièce. À ton rythme.
     .sense-colours = Regarde autour de toi. Trouve quatre couleurs.
     .sense-touch = Touche trois choses : ta manche, ta chaise, ton genou.
     .sense-breath = Souffle deux fois, très longtemps.

@@ -54,4 +54,4 @@ my-stop-sentence-ask =
     .note-no-what-helps = Tu demandes sans insister. « Rien », c’est aussi une réponse.
     .option-no-nearby = « D’accord. Je ne suis pas loin. »
     .note-no-nearby = Elle peut encore venir plus tard. Ou pas. Les deux, c’est bien.
-    .done = Un non, ça peut piquer un peu. C’est permis. Marie est toujours ton amie. Les biscuits ont aidé aussi.
+    .done = Un non, ça peut piquer un peu. C’est permis. Marie est toujours ton amie. Plus tard, elle a apporté des biscuits.

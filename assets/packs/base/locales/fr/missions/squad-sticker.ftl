@@ -43,4 +43,5 @@ squad-sticker-animals =
     .answer-question = Demander d’abord
     .answer-time = Attendre tranquillement
     .answer-sandwich = Une tartine
+    .almost = Hm. Il y a un animal qui fait une drôle de tête. Tu peux changer.
     .done = Quatre animaux, et chacun a besoin d’autre chose. Les gens aussi. Toi, tu peux dire ce qui t’aide.

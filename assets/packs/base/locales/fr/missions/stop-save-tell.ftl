@@ -24,7 +24,7 @@ stop-save-tell-plan =
     .feedback-call = C’est gratuit, jour et nuit, et pas besoin de dire son nom. Quelqu’un peut aussi appeler pour Elif.
     .card-pace = Se reposer et aller à son rythme
     .feedback-pace = Elif choisit ce qu’elle raconte. Griet doit faire quelque chose ? Elif le sait en premier.
-    .almost = Presque. Raconter, c’est bien à toutes les places. Regarde encore, ou demande qu’on te montre.
+    .almost = Pas encore tout à fait. Raconter, c’est bien à toutes les places. Regarde encore, ou demande qu’on te montre.
     .done = Voilà le plan. Elif l’accroche dans son armoire, avec un aimant en forme de frite.
 
 stop-save-tell-sentence =

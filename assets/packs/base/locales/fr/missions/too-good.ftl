@@ -29,7 +29,7 @@ too-good-messages =
     .feedback-hush = Un secret qui pèse, Yara peut toujours le raconter. Même si quelqu’un ne veut pas.
     .item-tell = À tante Rosa : « Je peux te dire quelque chose ? »
     .feedback-tell = Yara choisit à qui elle le dit. C’est fort. Et tante Rosa écoute vraiment.
-    .done = Tu lis avec tes yeux et avec ton ventre. À deux, ils savent beaucoup de choses.
+    .done = On lit avec ses yeux et avec son ventre. À deux, ils savent beaucoup de choses.
 
 too-good-what-next =
     .title = Et maintenant ?

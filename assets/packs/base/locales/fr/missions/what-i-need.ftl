@@ -28,6 +28,7 @@ what-i-need-match =
     .answer-quiet = Un coin tranquille
     .answer-diallo = Monsieur Diallo à l’école
     .answer-games = Une soirée jeux au foyer
+    .almost = Regarde encore une fois. Autre chose va mieux ici. Tu peux changer.
     .done = Tu vois ? Il y a souvent plus d’une porte. Une porte reste fermée ? Frappe à une autre.
 
 what-i-need-first =

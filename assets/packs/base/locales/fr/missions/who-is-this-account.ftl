@@ -17,11 +17,11 @@ who-is-this-account-first =
     .item-plants = Je filme mes plantes. Et parfois mon pouce.
     .feedback-plants = C’est drôle ! Mais tout le monde peut écrire ça. Ça ne dit encore rien.
     .item-asks = Tu es dans mon film ? Alors je te demande d’abord.
-    .feedback-asks = Ça fait du bien. C’est son film, mais c’est ton visage.
+    .feedback-asks = Pour moi, ça sonne bien. C’est son film, mais c’est ton visage.
     .item-free = On peut ne pas répondre. Mes plantes le font tous les jours.
-    .feedback-free = Ça fait du bien. Tu es libre, et elle reste gentille.
+    .feedback-free = J’aime bien. Tu es libre, et elle reste gentille.
     .item-ask-noor = C’est vraiment moi ? Demande-le à Noor.
-    .feedback-ask-noor = Ça fait du bien. Tu peux demander à quelqu’un que tu connais en vrai.
+    .feedback-ask-noor = J’aime bien aussi. Tu peux demander à quelqu’un que tu connais en vrai.
     .done = Marie m’a posé la question dans la cour. Oui, c’est ma mamie ! Et maintenant, l’autre.
 
 who-is-this-account-second =

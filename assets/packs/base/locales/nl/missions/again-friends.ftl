@@ -40,4 +40,5 @@ again-friends-match =
     .answer-trusted = Naar iemand gaan die ik vertrouw
     .answer-ask-first = Eerst vragen
     .answer-takes-a-no = Kan tegen een nee
+    .almost = Past die daar? Of toch ergens anders? Wisselen mag.
     .done = Zo hoort het samen. Onthou er één van. Dan ben ik al blij. Tot gauw!

@@ -13,10 +13,11 @@ body-alarm =
 
 body-alarm-map =
     .title = Friet gestolen! Waar voel je dat?
-    .mark-knot = Een knoop
+    .mark-tight = Het knijpt
     .mark-pounding = Gebonk
     .mark-warm-cold = Warm of koud
-    .done = Mooi, zo ziet jouw alarm eruit. Bij mij zit de knoop in mijn handen. Lastig als je gebaart. Voel jij niets? Dat kan. Een stil alarm is nooit jouw fout.
+    .nothing = Voel jij niets? Dat kan. Een stil alarm is nooit jouw fout. Ga gerust verder.
+    .done = Zo ziet jouw alarm er vandaag uit. Bij mij knijpen mijn handen. Lastig als je gebaart.
 
 body-alarm-blow =
     .title = Blaas op je friet

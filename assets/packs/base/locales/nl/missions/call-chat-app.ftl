@@ -27,6 +27,7 @@ call-chat-app-who =
     .answer-near = Iemand dichtbij: zeg het of app het
     .answer-child-focus = Child Focus: bellen, dag en nacht
     .answer-listen = Luisterlijn: bellen, soms chatten
+    .almost = Die deur past hier niet zo goed. Er is er nog een. Wisselen mag.
     .done = Vijf zorgen, vier deuren. Twijfel je? Neem de deur die je het makkelijkst vindt. Wie daar luistert, zoekt mee verder.
 
 call-chat-app-start =

@@ -22,7 +22,7 @@ chat-rules-pact =
     .rule-sorry = Fout bericht? Sorry zeggen kan altijd.
     .rule-tell = Niet oké? Dan halen we hulp.
     .own = Mis je een regel? Schrijf er zelf een, zonder namen.
-    .done = Goede regels! Eén ding mag altijd, bij elke keuze. Is iets niet oké? Dan mag je het tonen aan iemand die je vertrouwt.
+    .done = Dit zijn jouw regels. Eén ding mag altijd, bij elke keuze. Is iets niet oké? Dan mag je het tonen aan iemand die je vertrouwt.
 
 chat-rules-quiz =
     .title = De foto van Elif

@@ -28,7 +28,7 @@ gift-or-debt-strings =
     .feedback-stays-hers = Gewoon een cadeau. Wat van jou is, blijft van jou.
     .card-stomach = Lina krijgt buikpijn als ze ernaar kijkt.
     .feedback-stomach = Die buikpijn is een seintje. Lina mag het vertellen, ook zonder uitleg.
-    .done = Jij ziet het touwtje. Je merkt het aan je gevoel, niet aan het papier.
+    .done = Zo’n touwtje zit niet in het papier. Je merkt het aan je gevoel.
 
 gift-or-debt-talk =
     .title = Lina en de trui

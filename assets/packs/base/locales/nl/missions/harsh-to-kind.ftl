@@ -27,7 +27,7 @@ harsh-to-kind-sort =
     .feedback-weird = Streng. Niemand kan in ieders hoofd kijken. Vriendelijker: “Niet iedereen kent mij al.”
     .card-ask = “Ik mag hulp vragen.”
     .feedback-ask = Vriendelijk. Hulp vragen is niet zwak. Zelfs een fotograaf heeft iemand nodig die de lamp vasthoudt.
-    .done = Je hoort het verschil. Nu draaien we er samen een paar om.
+    .done = Zo klinkt streng, en zo klinkt vriendelijk. Nu draaien we er samen een paar om.
 
 harsh-to-kind-turn =
     .title = Draai de gedachte om

@@ -52,7 +52,7 @@ my-net-card =
 
 my-net-landing =
     .title = Landen
-    .intro = Je hebt hard gewerkt. Nu landen we weer in deze kamer. Op jouw tempo.
+    .intro = Nu landen we weer in deze kamer. Op jouw tempo.
     .sense-colours = Kijk rond. Zoek vier kleuren.
     .sense-touch = Voel drie dingen: je mouw, je stoel, je knie.
     .sense-breath = Adem twee keer heel lang uit.

@@ -54,4 +54,4 @@ my-stop-sentence-ask =
     .note-no-what-helps = Je vraagt, en je duwt niet. “Niets” is ook een antwoord.
     .option-no-nearby = “Oké. Ik ben in de buurt.”
     .note-no-nearby = Ze kan later nog komen. Of niet. Allebei goed.
-    .done = Een nee kan een beetje steken. Dat mag. Toch bleef Marie jouw vriendin. Die koekjes hielpen ook.
+    .done = Een nee kan een beetje steken. Dat mag. Toch bleef Marie jouw vriendin. Later bracht zij koekjes mee.

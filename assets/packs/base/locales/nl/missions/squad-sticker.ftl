@@ -43,4 +43,5 @@ squad-sticker-animals =
     .answer-question = Het eerst vragen
     .answer-time = Rustig wachten
     .answer-sandwich = Een boterham
+    .almost = Hm. Er kijkt een dier wat raar. Wisselen mag altijd.
     .done = Vier dieren, en elk heeft iets anders nodig. Bij mensen is dat ook zo. Jij mag zeggen wat jou helpt.

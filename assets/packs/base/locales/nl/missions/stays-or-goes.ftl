@@ -29,7 +29,7 @@ stays-or-goes-sort =
     .feedback-unsure = Twijfel je? Vraag het aan een volwassene. Die kan mee nadenken.
     .card-mine = Jouw eigen verhaal
     .feedback-mine = Allebei is juist. Jij kiest wie jouw verhaal hoort. Hulp vragen mag altijd.
-    .done = Mooi gedaan. En onthoud: je moet dit nooit alleen beslissen. Vragen mag.
+    .done = Klaar. En onthoud: je moet dit nooit alleen beslissen. Vragen mag.
 
 stays-or-goes-quiz =
     .title = Eerlijk over geheimen

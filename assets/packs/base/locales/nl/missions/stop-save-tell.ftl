@@ -24,7 +24,7 @@ stop-save-tell-plan =
     .feedback-call = Gratis, dag en nacht, en een naam hoeft niet. Iemand anders mag ook bellen voor Elif.
     .card-pace = Rusten, en gaan op haar tempo
     .feedback-pace = Elif kiest hoeveel ze vertelt. Moet Griet iets doen? Dan hoort Elif dat eerst.
-    .almost = Bijna. Vertellen is op elke plaats goed. Kijk nog eens, of laat het tonen.
+    .almost = Nog niet helemaal. Vertellen is op elke plaats goed. Kijk nog eens, of laat het tonen.
     .done = Daar is het plan. Elif hangt het binnen in haar kast, met een magneet als een frietje.
 
 stop-save-tell-sentence =

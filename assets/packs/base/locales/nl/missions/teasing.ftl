@@ -13,7 +13,7 @@ teasing =
 
 teasing-shoes =
     .title = De schoenen van Elif
-    .panel-new = Kijk! Van mijn nicht gekregen. En ze zijn rood!
+    .panel-new = Kijk, mijn nieuwe schoenen! Van mijn nicht gekregen.
     .thought-new = Ze zijn wat groot. Maar ik loop er heel hard op.
     .panel-honk = “Toet toet! Daar is de clown!” roept iemand. De ploeg lacht.
     .thought-honk = Eén keer is wel grappig. Ik toeter zelfs terug.
@@ -40,5 +40,5 @@ teasing-oops =
     .feedback-sorry = Kort is goed. Een sorry met “maar” is nog geen sorry.
     .feedback-ask = Misschien wil ze hulp. Misschien wil ze rust. Jij vraagt, zij kiest.
     .feedback-do = Dit stukje duurt het langst. Zo kan ze jou weer vertrouwen.
-    .almost = Bijna! Wat moet er eerst stoppen? Kijk nog eens, of laat het je tonen.
+    .almost = Nog niet helemaal. Wat komt eerst? Kijk nog eens, of laat het je tonen.
     .done = Iedereen gaat weleens over een grens. Goedmaken kan je leren. Vergeven hoeft de ander niet. Dat kiest ze zelf.

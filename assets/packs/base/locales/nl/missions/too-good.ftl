@@ -29,7 +29,7 @@ too-good-messages =
     .feedback-hush = Een geheim dat zwaar is, mag Yara altijd vertellen. Ook als iemand dat niet wil.
     .item-tell = Aan tante Rosa: “Mag ik je iets vertellen?”
     .feedback-tell = Yara kiest zelf aan wie ze het zegt. Dat is sterk. En tante Rosa luistert echt.
-    .done = Jij leest met je ogen en met je buik. Die twee samen weten veel.
+    .done = Lezen doe je met je ogen en met je buik. Die twee samen weten veel.
 
 too-good-what-next =
     .title = En nu?

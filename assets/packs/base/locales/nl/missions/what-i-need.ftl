@@ -28,6 +28,7 @@ what-i-need-match =
     .answer-quiet = Een stil hoekje
     .answer-diallo = Meneer Diallo op school
     .answer-games = Spelavond in de leefgroep
+    .almost = Kijk nog eens. Iets anders past hier beter. Wisselen mag.
     .done = Zie je? Vaak is er meer dan één deur. Blijft er een dicht? Klop op een andere.
 
 what-i-need-first =

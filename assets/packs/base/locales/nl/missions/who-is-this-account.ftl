@@ -17,11 +17,11 @@ who-is-this-account-first =
     .item-plants = Ik film mijn planten. En soms mijn duim.
     .feedback-plants = Grappig! Maar iedereen kan zoiets schrijven. Het zegt nog niets.
     .item-asks = Sta jij in mijn film? Dan vraag ik het eerst.
-    .feedback-asks = Dit voelt goed. Het is haar film, maar jouw gezicht.
+    .feedback-asks = Voor mij voelt dit goed. Het is haar film, maar jouw gezicht.
     .item-free = Niet antwoorden mag ook. Mijn planten doen dat elke dag.
-    .feedback-free = Dit voelt goed. Je bent vrij, en zij blijft vriendelijk.
+    .feedback-free = Fijn, vind ik. Je bent vrij, en zij blijft vriendelijk.
     .item-ask-noor = Ben ik het echt? Vraag het gerust aan Noor.
-    .feedback-ask-noor = Dit voelt goed. Je mag het navragen, bij iemand die je echt kent.
+    .feedback-ask-noor = Ook fijn. Je mag het navragen, bij iemand die je echt kent.
     .done = Marie vroeg het mij op de speelplaats. Ja, dit is mijn oma! Nu die andere.
 
 who-is-this-account-second =

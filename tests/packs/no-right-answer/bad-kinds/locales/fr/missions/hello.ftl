@@ -43,6 +43,7 @@ hello-pairs =
     .feedback-moon = Mot.
     .answer-day = Mot.
     .answer-night = Mot.
+    .almost = Mot.
     .done = Mot.
 
 hello-line =

@@ -43,6 +43,7 @@ hello-pairs =
     .feedback-moon = Zin.
     .answer-day = Zin.
     .answer-night = Zin.
+    .almost = Zin.
     .done = Zin.
 
 hello-line =
