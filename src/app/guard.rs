@@ -35,6 +35,7 @@ impl App {
             | SessionIntent::SkipTurn
             | SessionIntent::Close(_)
             | SessionIntent::Clear
+            | SessionIntent::TurnToBox(_)
             | SessionIntent::WriteSlip(_)
             | SessionIntent::PutSlip
             | SessionIntent::NextSlip

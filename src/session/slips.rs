@@ -1,7 +1,7 @@
 //! The question box of a session: what girls write on this device, and what becomes of a slip. It is shown, replaced, put by
 //! for later, or, where it says something serious, kept word for word until the counsellor has written it down.
 
-use super::{LONGEST_SLIP, OnStage, Pause, Session, Slip, SlipId};
+use super::{AnswerMode, Handover, LONGEST_SLIP, OnStage, Pause, Session, Slip, SlipId};
 use crate::mission::Private;
 use crate::mission::ids::Key;
 
@@ -32,6 +32,40 @@ impl Session {
     /// The next girl has the device.
     pub fn next_slip(&mut self) {
         self.wrote = false;
+    }
+
+    /// Opens or closes the box. On a device that goes round whoever has it is at the box first, unless the group answers a
+    /// question: then it comes after her answer.
+    pub fn open_box(&mut self, open: bool) {
+        self.participants.open_box(open);
+        self.leave_box();
+        self.begin_at_box();
+    }
+
+    /// Where the box is open on a device that goes round, and no answers are collected, it comes first.
+    pub(super) fn begin_at_box(&mut self) {
+        self.at_box = self.leads_to_box() && !self.is_collecting();
+    }
+
+    /// Whether whoever has this device is at the box. What the group is at waits meanwhile.
+    pub fn is_at_box(&self) -> bool {
+        self.at_box
+    }
+
+    /// Whether this device leads to the box now: it goes round, and nobody is in the middle of an answer.
+    pub fn leads_to_box(&self) -> bool {
+        let is_answering = matches!(self.handover(), Handover::Open(_));
+        self.participants.box_is_open() && self.answer_mode() == AnswerMode::Tablet && !self.at_box && !is_answering
+    }
+
+    /// To the box, where this device leads there.
+    pub fn go_to_box(&mut self) {
+        self.at_box |= self.leads_to_box();
+    }
+
+    /// Back to what the group is at. What was written and not put in is gone.
+    pub fn leave_box(&mut self) {
+        (self.at_box, self.wrote, self.draft) = (false, false, Private::default());
     }
 
     /// The question from the box that is on the stage.
