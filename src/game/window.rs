@@ -18,11 +18,12 @@ use super::setup::{Kit, places};
 use super::{dumps, ears, fixes, idle, power};
 use crate::app::{GirlIntent, Intent, ProfileIntent, Settings, SystemIntent};
 use crate::vault::{Cost, Vault};
+use crate::words::of_computer;
 
 /// How the game starts.
 #[derive(Clone, Debug, Default)]
 pub struct PlayOptions {
-    /// The language, by its tag; the pack's first where none is named.
+    /// The language, by its tag; that of the computer where none is named, or else the pack's first.
     pub language: Option<String>,
     /// The size of the window in logical pixels.
     pub size: Option<(u32, u32)>,
@@ -52,7 +53,10 @@ const SIZE: (u32, u32) = (1280, 720);
 pub fn play(options: PlayOptions) -> anyhow::Result<()> {
     dumps::forbid();
     let kit = Kit::read(places(options.assets.as_deref())?)?;
-    let language = kit.language(options.language.as_deref())?;
+    let language = match options.language.as_deref() {
+        Some(asked) => kit.language(Some(asked))?,
+        None => kit.first_language(of_computer().as_ref())?,
+    };
     let mut settings = Settings::new(language);
     settings.text = options.text.unwrap_or(settings.text);
     let (width, height) = options.size.unwrap_or(SIZE);
