@@ -17,7 +17,7 @@ pub fn draw(page: &mut Ui, panel: &mut Panel, led: &LedSession) {
     bar(page, panel, session);
     sure::draw(page, panel, led.desk());
     if matches!(session.pause(), Pause::Told | Pause::Serious) {
-        super::prepare::scrolled(page, panel, |ui, panel| {
+        super::prepare::scrolled(page, panel, "card", |ui, panel| {
             if panel.main_button(ui, panel.say("desk-told.over")).clicked() {
                 panel.ask(SessionIntent::Pause(Pause::None));
             }
@@ -30,7 +30,7 @@ pub fn draw(page: &mut Ui, panel: &mut Panel, led: &LedSession) {
         return;
     }
     if panel.is_narrow(page) {
-        super::prepare::scrolled(page, panel, |ui, panel| {
+        super::prepare::scrolled(page, panel, ("led", session.position()), |ui, panel| {
             middle(ui, panel, led);
             ui.separator();
             reading(ui, panel, led);
@@ -47,11 +47,11 @@ pub fn draw(page: &mut Ui, panel: &mut Panel, led: &LedSession) {
     });
     let frame = panel.plain();
     Side::right("notes").exact_size(right).resizable(false).frame(frame).show(page, |ui| {
-        ScrollArea::vertical().auto_shrink(false).show(ui, |ui| reading(ui, panel, led));
+        super::prepare::from_top(ui, (session.position(), led.reads()), |ui| reading(ui, panel, led));
     });
     let frame = panel.plain();
     CentralPanel::default().frame(frame).show(page, |ui| {
-        ScrollArea::vertical().auto_shrink(false).show(ui, |ui| middle(ui, panel, led));
+        super::prepare::from_top(ui, session.position(), |ui| middle(ui, panel, led));
     });
 }
 
