@@ -3,6 +3,7 @@
 
 use std::time::Duration;
 
+use super::slips::AtBox;
 use super::snapshot::LeftOut;
 use super::{
     AgendaPosition, AnswerMode, FEWEST, Handover, Invitation, OnStage, Part, Participants, Pause, Plan,
@@ -45,10 +46,8 @@ pub struct Session {
     recalls_pact: bool,
     /// A question for the box that is being written on this device.
     pub(super) draft: Private,
-    /// Whether one was put in just now.
-    pub(super) wrote: bool,
-    /// Whether whoever has this device is at the question box.
-    pub(super) at_box: bool,
+    /// Where whoever has this device is with the box.
+    pub(super) at_box: AtBox,
 }
 
 impl Session {
@@ -74,8 +73,7 @@ impl Session {
             invitation: None,
             recalls_pact: false,
             draft: Private::default(),
-            wrote: false,
-            at_box: false,
+            at_box: AtBox::Away,
         }
     }
 
@@ -267,7 +265,7 @@ impl Session {
 
     /// Whether something lies over the mission: a question, its picture, a slip, the way into the box.
     pub fn lies_over_mission(&self) -> bool {
-        self.on_stage.is_some() || self.participants.question().is_some() || self.at_box
+        self.on_stage.is_some() || self.participants.question().is_some() || self.is_at_box()
     }
 
     /// Takes question, answers, slip and box off the stage: the mission is in view again.

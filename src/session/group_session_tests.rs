@@ -272,10 +272,12 @@ fn where_the_plan_makes_no_pact_it_is_recalled_first() {
 #[test]
 fn on_a_device_that_goes_round_a_question_goes_into_the_box_and_is_seen_no_more() {
     let mut session = Session::new(plan(), 1);
+    session.answer_by(AnswerMode::Tablet);
     session.write("Te vroeg");
     session.put_in();
     assert!(!session.wrote() && session.draft() == "Te vroeg", "the box is closed, and nothing is lost");
-    session.participants_mut().open_box(true);
+    session.open_box(true);
+    session.write("Mag ik nee zeggen?");
     session.put_in();
     assert_eq!((session.wrote(), session.draft(), session.participants().slips().len()), (true, "", 1));
     session.next_slip();

@@ -5,6 +5,17 @@ use super::{AnswerMode, Handover, LONGEST_SLIP, OnStage, Pause, Session, Slip, S
 use crate::mission::Private;
 use crate::mission::ids::Key;
 
+/// Where whoever has the device is with the box.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum AtBox {
+    /// Not there: the group's own page is in view.
+    Away,
+    /// She writes.
+    Writes,
+    /// She put a question in, and nothing of it is in view.
+    Wrote,
+}
+
 impl Session {
     /// A question for the box, as it stands now on this device.
     pub fn draft(&self) -> &str {
@@ -13,7 +24,7 @@ impl Session {
 
     /// Whether one was put into the box just now.
     pub fn wrote(&self) -> bool {
-        self.wrote
+        self.at_box == AtBox::Wrote
     }
 
     /// She writes.
@@ -23,15 +34,20 @@ impl Session {
 
     /// She puts her question into the box. An empty one, or one that finds the box full or closed, stays where it is.
     pub fn put_in(&mut self) {
-        self.wrote = self.participants.write(None, &self.draft).is_ok();
-        if self.wrote {
-            self.draft = Private::default();
+        if self.participants.write(None, &self.draft).is_err() {
+            return;
+        }
+        self.draft = Private::default();
+        if self.is_at_box() {
+            self.at_box = AtBox::Wrote;
         }
     }
 
     /// The next girl has the device.
     pub fn next_slip(&mut self) {
-        self.wrote = false;
+        if self.is_at_box() {
+            self.at_box = AtBox::Writes;
+        }
     }
 
     /// Opens or closes the box. On a device that goes round whoever has it is at the box first, unless the group answers a
@@ -44,28 +60,35 @@ impl Session {
 
     /// Where the box is open on a device that goes round, and no answers are collected, it comes first.
     pub(super) fn begin_at_box(&mut self) {
-        self.at_box = self.leads_to_box() && !self.is_collecting();
+        if self.leads_to_box() && !self.is_collecting() {
+            self.at_box = AtBox::Writes;
+        }
     }
 
     /// Whether whoever has this device is at the box. What the group is at waits meanwhile.
     pub fn is_at_box(&self) -> bool {
-        self.at_box
+        self.at_box != AtBox::Away
     }
 
     /// Whether this device leads to the box now: it goes round, and nobody is in the middle of an answer.
     pub fn leads_to_box(&self) -> bool {
         let is_answering = matches!(self.handover(), Handover::Open(_));
-        self.participants.box_is_open() && self.answer_mode() == AnswerMode::Tablet && !self.at_box && !is_answering
+        self.participants.box_is_open()
+            && self.answer_mode() == AnswerMode::Tablet
+            && !self.is_at_box()
+            && !is_answering
     }
 
     /// To the box, where this device leads there.
     pub fn go_to_box(&mut self) {
-        self.at_box |= self.leads_to_box();
+        if self.leads_to_box() {
+            self.at_box = AtBox::Writes;
+        }
     }
 
     /// Back to what the group is at. What was written and not put in is gone.
     pub fn leave_box(&mut self) {
-        (self.at_box, self.wrote, self.draft) = (false, false, Private::default());
+        (self.at_box, self.draft) = (AtBox::Away, Private::default());
     }
 
     /// The question from the box that is on the stage.
