@@ -18,6 +18,7 @@ pub mod keep;
 pub mod media;
 pub mod model;
 mod networks;
+mod no_game;
 mod paint;
 mod painter;
 pub mod phones;

@@ -15,7 +15,7 @@ use super::ears::Ears;
 use super::keep::Keep;
 use super::model::Model;
 use super::setup::{Kit, places};
-use super::{dumps, ears, fixes, idle, power};
+use super::{dumps, ears, fixes, idle, no_game, power};
 use crate::app::{GirlIntent, Intent, ProfileIntent, Settings, SystemIntent};
 use crate::vault::{Cost, Vault};
 use crate::words::of_computer;
@@ -52,7 +52,16 @@ const SIZE: (u32, u32) = (1280, 720);
 /// Says what is missing: the assets, a language, a display.
 pub fn play(options: PlayOptions) -> anyhow::Result<()> {
     dumps::forbid();
-    let kit = Kit::read(places(options.assets.as_deref())?)?;
+    let places = places(options.assets.as_deref())?;
+    let kit = match Kit::read(places.clone()) {
+        Ok(kit) => kit,
+        Err(error) => {
+            if let Err(another) = no_game::show(&error, &places, options.language.as_deref()) {
+                warn!("no window says why there is no game: {another:#}");
+            }
+            return Err(error);
+        }
+    };
     let language = match options.language.as_deref() {
         Some(asked) => kit.language(Some(asked))?,
         None => kit.first_language(of_computer().as_ref())?,

@@ -55,15 +55,15 @@ pub fn draw(ui: &Ui, panel: &Panel, rows: &[Row], name: &str) -> Option<DeskInte
 /// A card beside the pointer with the name of what is carried.
 fn float(ui: &Ui, panel: &Panel, pointer: Pos2, name: &str) {
     let desk = &panel.theme.desk;
-    let painter = ui.ctx().layer_painter(LayerId::new(Order::Tooltip, Id::new("carried")));
+    let layer = ui.ctx().layer_painter(LayerId::new(Order::Tooltip, Id::new("carried")));
     let font = TextStyle::Body.resolve(ui.style());
-    let words = painter.layout_no_wrap(name.to_owned(), font, panel.hue(Hue::Ink));
+    let words = layer.layout_no_wrap(name.to_owned(), font, panel.hue(Hue::Ink));
     let corner = pointer + vec2(desk.gap, desk.gap);
     let card = Rect::from_min_size(corner, words.size() + vec2(desk.pad, desk.pad) * 2.0);
     let line = Stroke::new(desk.line, panel.hue(Hue::Ink));
-    painter.rect(card, desk.radius, panel.hue(Hue::Card), line, StrokeKind::Inside);
+    layer.rect(card, desk.radius, panel.hue(Hue::Card), line, StrokeKind::Inside);
     let middle = Align2::LEFT_CENTER.anchor_size(pos2(card.left() + desk.pad, card.center().y), words.size());
-    painter.galley(middle.min, words, panel.hue(Hue::Ink));
+    layer.galley(middle.min, words, panel.hue(Hue::Ink));
 }
 
 /// Before which row something lands that is let go at this height: the number of rows above it.
