@@ -65,6 +65,20 @@ fn values_are_filled_in_and_one_that_nobody_gave_is_recorded() {
 }
 
 #[test]
+fn a_number_of_several_parts_stays_on_one_line() {
+    let mut files = Memory::new();
+    files.put("nl/a.ftl", "bel = Bel 116 000, 0800 32 123 of { $ook }. Om 8 uur, 5 plus 6 meisjes\n");
+    let words = Catalog::found(&files, &language("nl")).unwrap().words(&language("nl"));
+    let mut args = FluentArgs::new();
+    args.set("ook", "078 15 00 22");
+    let said = plain(&words.get_with(&TextKey::value("bel"), &args));
+    assert_eq!(
+        said,
+        "Bel 116\u{a0}000, 0800\u{a0}32\u{a0}123 of 078\u{a0}15\u{a0}00\u{a0}22. Om 8 uur, 5 plus 6 meisjes"
+    );
+}
+
+#[test]
 fn the_test_languages_change_the_written_text_only() {
     let catalog = catalog();
     let key = TextKey::attribute("hallo", "aan");

@@ -15,6 +15,9 @@ use crate::mission::TextKey;
 /// What stands where a sentence is missing everywhere: never a raw name.
 const PLACEHOLDER: &str = "…";
 
+/// A blank at which no line ends.
+const NO_BREAK: char = '\u{a0}';
+
 /// The most letters of a text that are said: a page has no more to show at once.
 pub const LONGEST: usize = 4_000;
 
@@ -85,7 +88,7 @@ impl Words {
             }
             // A sentence that never ends says nothing. Another language may know a shorter one.
             if !errors.iter().any(is_endless) {
-                return test_language::frame(&self.language, without_holes(text.0));
+                return test_language::frame(&self.language, with_whole_numbers(without_holes(text.0)));
             }
         }
         record(&self.missing, key);
@@ -144,6 +147,25 @@ fn without_holes(text: String) -> String {
         }
     }
     said + rest
+}
+
+/// The digits of a telephone number or an amount stay on one line, however the sentence is broken.
+fn with_whole_numbers(text: String) -> String {
+    let splits = |(at, pair): (usize, &[u8])| {
+        matches!(pair, [before, b' ', after] if before.is_ascii_digit() && after.is_ascii_digit()).then_some(at + 1)
+    };
+    let mut blanks = text.as_bytes().windows(3).enumerate().filter_map(splits).peekable();
+    if blanks.peek().is_none() {
+        return text;
+    }
+    let mut said = String::with_capacity(text.len() + 1);
+    let mut from = 0;
+    for blank in blanks {
+        said.push_str(text.get(from..blank).unwrap_or_default());
+        said.push(NO_BREAK);
+        from = blank + 1;
+    }
+    said + text.get(from..).unwrap_or_default()
 }
 
 fn is_name(text: &str) -> bool {

@@ -1,6 +1,6 @@
 //! After a session: three lines for the counsellor's own log, and then everything else is gone.
 
-use bevy_egui::egui::{Align, TextEdit, Ui, vec2};
+use bevy_egui::egui::Ui;
 
 use super::panel::Panel;
 use crate::app::{Desk, DeskIntent, LedSession, LogEntry, SessionIntent};
@@ -35,8 +35,7 @@ pub fn draw(ui: &mut Ui, panel: &mut Panel, led: &LedSession) {
         for (at, (line, hint)) in led.lines().iter().zip(LINES).enumerate() {
             let label = ui.label(panel.say(hint));
             let mut line = line.clone();
-            let field = TextEdit::singleline(&mut line).desired_width(f32::INFINITY).char_limit(LONGEST);
-            let field = field.min_size(vec2(0.0, panel.theme.desk.row)).vertical_align(Align::Center);
+            let field = panel.line_field(&mut line, LONGEST).desired_width(f32::INFINITY);
             if ui.add_enabled(keeps, field).labelled_by(label.id).changed() {
                 panel.act(DeskIntent::WriteLine(at, line));
             }

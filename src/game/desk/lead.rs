@@ -68,7 +68,6 @@ fn bar(page: &mut Ui, panel: &mut Panel, session: &Session) {
             if panel.switch(ui, paused, words).clicked() {
                 panel.ask(SessionIntent::Pause(if paused { Pause::None } else { Pause::Paused }));
             }
-            ui.separator();
             time(ui, panel, session);
             panel.at_the_end(ui, |panel, ui| {
                 if panel.projector {
@@ -92,6 +91,7 @@ fn bar(page: &mut Ui, panel: &mut Panel, session: &Session) {
 
 fn time(ui: &mut Ui, panel: &mut Panel, session: &Session) {
     let Some(left) = session.left(panel.pack()) else { return };
+    ui.separator();
     let minutes = left.as_secs().div_euclid(60);
     let words = if minutes < 0 {
         panel.count("desk-time.over", minutes.unsigned_abs() as usize)

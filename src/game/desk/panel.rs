@@ -7,7 +7,7 @@ use bevy::image::Image;
 use bevy::math::{UVec2, Vec2};
 use bevy_egui::egui::load::SizedTexture;
 use bevy_egui::egui::{
-    self, Align, Button, Frame, InnerResponse, Layout, Margin, Response, RichText, Stroke, Ui, vec2,
+    self, Align, Button, Frame, InnerResponse, Layout, Margin, Response, RichText, Stroke, TextEdit, Ui, vec2,
 };
 use bevy_egui::{EguiTextureHandle, EguiUserTextures};
 use fluent::FluentArgs;
@@ -209,6 +209,12 @@ impl<'a> Panel<'a> {
     /// A colour.
     pub fn hue(&self, hue: Hue) -> egui::Color32 {
         style::color(self.theme, self.app().settings().contrast, hue)
+    }
+
+    /// A field of one line, so high that a finger finds it.
+    pub fn line_field<'t>(&self, text: &'t mut String, most: usize) -> TextEdit<'t> {
+        let least = vec2(0.0, self.theme.desk.row);
+        TextEdit::singleline(text).char_limit(most).min_size(least).vertical_align(Align::Center)
     }
 
     /// Whether there is room for one column only.

@@ -1,6 +1,6 @@
 //! The plan in her hands: its parts to drag, to take out, to add to, and to save for the house.
 
-use bevy_egui::egui::{Align, Button, Layout, Rect, RichText, TextEdit, Ui, vec2};
+use bevy_egui::egui::{Align, Button, Layout, Rect, RichText, Ui, vec2};
 
 use super::carry::{self, Row};
 use super::panel::Panel;
@@ -169,7 +169,7 @@ fn save(ui: &mut Ui, panel: &mut Panel, desk: &Desk) {
         ui.horizontal(|ui| {
             let room = ui.available_width() * 0.6;
             let mut name = desk.plan.name.clone();
-            let field = TextEdit::singleline(&mut name).desired_width(room).char_limit(LONGEST_NAME);
+            let field = panel.line_field(&mut name, LONGEST_NAME).desired_width(room);
             if ui.add(field).labelled_by(label.id).changed() {
                 panel.act(DeskIntent::Name(name));
             }

@@ -1,7 +1,7 @@
 //! The question box on the desk: nothing reaches the stage that was not read here. Four ways lead on from a slip, and none
 //! of them shows anything to the group by one press.
 
-use bevy_egui::egui::{TextEdit, TextStyle, Ui};
+use bevy_egui::egui::{TextStyle, Ui};
 
 use super::panel::Panel;
 use crate::app::SessionIntent;
@@ -131,7 +131,7 @@ impl Panel<'_> {
     pub fn support_field(&self, ui: &mut Ui, who: &str, width: f32) -> Option<String> {
         let label = ui.label(self.say("desk-support"));
         let mut who = who.to_owned();
-        let field = TextEdit::singleline(&mut who).char_limit(LONGEST_NAME).desired_width(width);
+        let field = self.line_field(&mut who, LONGEST_NAME).desired_width(width);
         ui.add(field).labelled_by(label.id).changed().then_some(who)
     }
 

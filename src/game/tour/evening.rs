@@ -26,9 +26,13 @@ fn asked_in_session(ask: SessionIntent) -> Intent {
     Intent::Session(ask)
 }
 
+/// The passphrase of the house in the pictures.
+const PASSPHRASE: &str = "vier gewone woorden samen";
+
 /// From the desk to the goodbye.
 pub(super) fn shoot(roll: &mut Roll) {
     let fresh = roll.app.clone();
+    back_to_desk(roll);
     // A counsellor who gave her passphrase, in a house that has a log and a plan of its own.
     let plan = plan(&fresh);
     let mut house = House::default();
@@ -41,10 +45,8 @@ pub(super) fn shoot(roll: &mut Roll) {
     roll.play([
         Intent::System(SystemIntent::Reply(Reply::House { house, has_passphrase: true, seals: true })),
         asked_in_session(SessionIntent::Desk),
-        Intent::Staff(StaffIntent::Write("vier gewone woorden samen".into())),
-        Intent::Staff(StaffIntent::Enter),
-        Intent::System(SystemIntent::Reply(Reply::StaffOpen)),
     ]);
+    pass_the_door(roll);
     prepare(roll, &plan);
     let desk = roll.app.clone();
     let without = Plan { parts: plan.parts[1..].to_vec(), ..plan.clone() };
@@ -90,12 +92,42 @@ fn prepare(roll: &mut Roll, plan: &Plan) {
     roll.app = bare;
 }
 
-/// The desk and the stage at one moment.
+/// What a counsellor does at her door: the passphrase of the house.
+fn pass_the_door(roll: &mut Roll) {
+    roll.play([
+        Intent::Staff(StaffIntent::Write(PASSPHRASE.into())),
+        Intent::Staff(StaffIntent::Enter),
+        Intent::System(SystemIntent::Reply(Reply::StaffOpen)),
+    ]);
+}
+
+/// The desk and the stage at one moment, while the device stays with the counsellor.
 fn both(roll: &mut Roll, name: &str) {
     roll.shoot(&format!("desk-{name}"));
     roll.play([asked_in_session(SessionIntent::Switch)]);
     roll.shoot(&format!("room-{name}"));
     roll.play([asked_in_session(SessionIntent::Switch)]);
+}
+
+/// The device comes back from the girls: past the counsellor's door to a desk that is folded until she opens it.
+fn come_back(roll: &mut Roll) {
+    roll.play([asked_in_session(SessionIntent::Switch)]);
+    pass_the_door(roll);
+}
+
+/// The way back to the desk in a house without a passphrase.
+fn back_to_desk(roll: &mut Roll) {
+    let fresh = roll.app.clone();
+    let plan = plan(&fresh);
+    roll.play([
+        asked_in_session(SessionIntent::Desk),
+        asked_in_session(SessionIntent::begin(plan)),
+        asked_in_session(SessionIntent::AnswerBy(AnswerMode::Tablet)),
+        asked_in_session(SessionIntent::OpenBox(true)),
+        asked_in_session(SessionIntent::Switch),
+    ]);
+    roll.shoot("back-to-desk");
+    roll.app = fresh;
 }
 
 fn lead(roll: &mut Roll) {
@@ -174,7 +206,6 @@ fn tablet(roll: &mut Roll) {
         asked_in_session(SessionIntent::Clear),
         asked_in_session(SessionIntent::AnswerBy(AnswerMode::Tablet)),
         asked_in_session(SessionIntent::Ask),
-        asked_in_session(SessionIntent::Switch),
     ]);
     roll.shoot("room-curtain");
     roll.play([asked_in_session(SessionIntent::OpenHandover)]);
@@ -183,11 +214,20 @@ fn tablet(roll: &mut Roll) {
     roll.shoot("room-curtain-picked");
     roll.play([asked_in_session(SessionIntent::Give)]);
     roll.shoot("room-curtain-thanks");
-    roll.play([asked_in_session(SessionIntent::Switch), asked_in_session(SessionIntent::Clear)]);
+    come_back(roll);
+    roll.shoot("desk-folded");
+    roll.play([on_desk(DeskIntent::Unfold), asked_in_session(SessionIntent::Clear)]);
 }
 
+/// The question box: how girls put a slip in, and what the counsellor does with each.
 fn slips(roll: &mut Roll) {
     roll.play([asked_in_session(SessionIntent::OpenBox(true))]);
+    roll.shoot("room-slips");
+    roll.play([asked_in_session(SessionIntent::WriteSlip("Mag je altijd nee zeggen?".into()))]);
+    roll.shoot("room-writes");
+    roll.play([asked_in_session(SessionIntent::PutSlip)]);
+    roll.shoot("room-wrote");
+    roll.play([asked_in_session(SessionIntent::NextSlip)]);
     for words in SLIPS {
         roll.play([
             asked_in_session(SessionIntent::WriteSlip(words.into())),
@@ -195,25 +235,29 @@ fn slips(roll: &mut Roll) {
             asked_in_session(SessionIntent::NextSlip),
         ]);
     }
-    roll.play([Intent::Phones(PhonesIntent::Disturbed)]);
-    roll.play([on_desk(DeskIntent::Read(Reads::QuestionBox))]);
-    both(roll, "slips");
+    come_back(roll);
     roll.play([
-        asked_in_session(SessionIntent::PutSlip),
-        asked_in_session(SessionIntent::WriteSlip("Mag je altijd nee zeggen?".into())),
-        asked_in_session(SessionIntent::Switch),
+        asked_in_session(SessionIntent::AnswerBy(AnswerMode::Hands)),
+        Intent::Phones(PhonesIntent::Disturbed),
+        on_desk(DeskIntent::Unfold),
+        on_desk(DeskIntent::Read(Reads::QuestionBox)),
     ]);
-    roll.play([asked_in_session(SessionIntent::PutSlip)]);
-    roll.shoot("room-wrote");
-    roll.play([asked_in_session(SessionIntent::NextSlip), asked_in_session(SessionIntent::Switch)]);
-    let first = roll.app.session().and_then(|session| session.participants().slips().first().map(|slip| slip.id));
-    if let Some(first) = first {
-        roll.play([asked_in_session(SessionIntent::ShowSlip(first, Some("too-nice".into())))]);
-    }
+    roll.shoot("desk-slips");
+    let ids: Vec<_> = roll
+        .app
+        .session()
+        .map_or_else(Vec::new, |session| session.participants().slips().iter().map(|slip| slip.id).collect());
+    roll.play(ids.first().map(|id| asked_in_session(SessionIntent::ShowSlip(*id, Some("too-nice".into())))));
     both(roll, "slip");
-    roll.play([on_desk(DeskIntent::Read(Reads::Notes))]);
-    roll.play([asked_in_session(SessionIntent::SeenDisturbance)]);
-    roll.play([asked_in_session(SessionIntent::OpenBox(false)), asked_in_session(SessionIntent::Clear)]);
+    roll.play(ids.get(1).map(|id| asked_in_session(SessionIntent::TakeSeriously(*id))));
+    both(roll, "serious");
+    roll.play(ids.get(1).map(|id| asked_in_session(SessionIntent::WrittenDown(*id))));
+    roll.play([
+        on_desk(DeskIntent::Read(Reads::Notes)),
+        asked_in_session(SessionIntent::SeenDisturbance),
+        asked_in_session(SessionIntent::OpenBox(false)),
+        asked_in_session(SessionIntent::Clear),
+    ]);
 }
 
 fn holds(roll: &mut Roll) {
@@ -229,13 +273,13 @@ fn closing(roll: &mut Roll) {
     both(roll, "closing");
     roll.play([asked_in_session(SessionIntent::Ask)]);
     both(roll, "weather");
-    roll.play([asked_in_session(SessionIntent::Close(Some(vec![4, 1, 0, 1, 0, 3])))]);
+    roll.play([asked_in_session(SessionIntent::Close(Some(vec![3, 1, 0, 1, 0, 1])))]);
     both(roll, "sky");
     roll.play([asked_in_session(SessionIntent::Forward), asked_in_session(SessionIntent::Forward)]);
     both(roll, "goodbye");
 }
 
-/// A girl joins with her phone, answers the first vote and goes; her answer counts.
+/// A girl joins with her phone and answers the first vote.
 fn answer_by_phone(roll: &mut Roll, pick: usize) {
     let of = roll.app.question().map_or(0, |question| question.choices.len());
     let mut ask = |request| {
@@ -248,6 +292,5 @@ fn answer_by_phone(roll: &mut Roll, pick: usize) {
     };
     if let Some(seat) = ask(DeviceRequest::Join { goes_round: false, phone: None }) {
         ask(DeviceRequest::Answer { seat, vote: 1, pick: Pick(vec![pick]), of, mark: 0 });
-        ask(DeviceRequest::Leave(seat));
     }
 }

@@ -87,13 +87,17 @@ pub fn scenes(content: &Content, missions: &[String]) -> anyhow::Result<Vec<Scen
     roll.play([Intent::Girl(GirlIntent::Open(Sheet::Remembers))]);
     roll.shoot("remembers-guest");
     roll.play([Intent::Girl(GirlIntent::Back)]);
-    for at in 0..roll.app.visiting().map_or(0, |visiting| visiting.visit.space().wall().len()) {
+    let hung = roll.app.visiting().map_or(0, |visiting| visiting.visit.space().wall().len());
+    for at in 0..hung {
         roll.play([Intent::Girl(GirlIntent::Open(Sheet::Hung(at)))]);
         roll.shoot(&format!("hung-{at}"));
         roll.play([Intent::Girl(GirlIntent::Back)]);
     }
-    roll.play([Intent::Girl(GirlIntent::Open(Sheet::Leave))]);
-    roll.shoot("leave-guest");
+    // Only a guest who made something is asked.
+    if hung > 0 {
+        roll.play([Intent::Girl(GirlIntent::Open(Sheet::Leave))]);
+        roll.shoot("leave-guest");
+    }
     Ok(roll.scenes)
 }
 
@@ -239,3 +243,7 @@ impl Roll {
         self.run(Command::Next);
     }
 }
+
+#[cfg(test)]
+#[path = "script_tests.rs"]
+mod tests;

@@ -4,7 +4,7 @@ use crate::app::{GirlIntent, Intent, ProfileIntent, Visiting};
 use crate::game::theme::{Hue, Style};
 use crate::game::view::ViewCx;
 use crate::game::view::element::{Element, column, text};
-use crate::game::view::widgets::{Bar, foot, main_button, middle, page, plain_button, with_foot};
+use crate::game::view::widgets::{Bar, NEXT, foot, main_button, middle, page, plain_button, with_foot};
 use crate::pack::model::Accent;
 
 /// Draws it.
@@ -19,7 +19,7 @@ pub fn draw(cx: &ViewCx, visiting: Visiting) -> Element {
         .child(cx.me(theme.picture.hero))
         .child(text(cx.say(about), Style::Body, Hue::Ink).centred());
     let no =
-        main_button(cx, cx.say("forget-me.no"), Hue::Strong(Accent::Mint), Intent::Girl(GirlIntent::Back)).key("no");
+        main_button(cx, cx.say("forget-me.no"), Hue::Strong(Accent::Mint), Intent::Girl(GirlIntent::Back)).key(NEXT);
     let yes = plain_button(cx, cx.say("forget-me.yes"), Some("icons/shred"), Intent::Profile(ProfileIntent::ForgetMe));
     let content = with_foot(middle(cx, "forget-me", content), foot(cx, [yes.key("yes"), no]));
     page(cx.say("forget-me"), Hue::Tint(Accent::Coral), bar.draw(cx), content)

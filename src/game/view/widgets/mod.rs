@@ -12,6 +12,8 @@ pub use bar::{Bar, bar_title, help_button, leave_button, sound_button};
 pub use button::{choice, icon_button, main_button, plain_button, small_button};
 pub use card::{card, pill, sticker, tag};
 pub use keepsake::{CardPerson, board, board_place, free_place, ground_hue, help_card, poster, written};
-pub use page::{NEXT, body, foot, halves, middle, page, with_foot};
+#[cfg(test)]
+pub use page::FOOT;
+pub use page::{NEXT, body, foot, halves, middle, page, side_by_side, with_foot};
 pub use speech::{facts, said_by, said_by_you, says};
 pub use tile::{dashed, faint, mark, strip, tile, writing_field};

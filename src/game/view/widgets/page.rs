@@ -47,7 +47,10 @@ pub fn middle(cx: &ViewCx, key: impl Into<String>, content: Element) -> Element 
 }
 
 /// The keys of the buttons that lead on, wherever they lead.
-const ON: [&str; 8] = [NEXT, "go", "done", "seal", "sign", "fold", "give", "keep"];
+const ON: [&str; 9] = [NEXT, "go", "done", "say", "seal", "sign", "fold", "give", "keep"];
+
+/// The key of a foot.
+pub const FOOT: &str = "foot";
 
 /// The row of buttons at the foot of a page, in view however far its body is scrolled. The one that leads on stands at its
 /// end and all others at its start: on no two pages that follow each other another button lies below the same finger.
@@ -55,6 +58,7 @@ pub fn foot(cx: &ViewCx, buttons: impl IntoIterator<Item = Element>) -> Element 
     let leads_on = |button: &Element| button.key.as_deref().is_some_and(|key| ON.contains(&key));
     let (on, others): (Vec<_>, Vec<_>) = buttons.into_iter().partition(leads_on);
     row()
+        .key(FOOT)
         .centred()
         .wraps()
         .gap(cx.theme.gap.base)
@@ -73,8 +77,14 @@ pub fn with_foot(body: Element, foot: impl Into<Option<Element>>) -> Element {
     column().takes_rest().child(body).maybe(foot.into())
 }
 
-/// Two columns side by side, or one below the other where room is short.
+/// Two columns of one width side by side, or one below the other where room is short.
 pub fn halves(cx: &ViewCx, first: Element, second: Element) -> Element {
+    let half = cx.half();
+    side_by_side(cx, (first, half), (second, half))
+}
+
+/// Two columns so wide side by side, or one below the other where room is short.
+pub fn side_by_side(cx: &ViewCx, (first, left): (Element, f32), (second, right): (Element, f32)) -> Element {
     let gap = cx.theme.gap.wide;
     let wide = cx.fit(cx.theme.column.wide);
     let both = if cx.frame.narrow {
@@ -82,7 +92,7 @@ pub fn halves(cx: &ViewCx, first: Element, second: Element) -> Element {
         column().gap(gap).child(full(first)).child(full(second))
     } else {
         let beside = row().gap(gap).node(|node| node.align_items = AlignItems::Start);
-        beside.child(first.wide(cx.half())).child(second.wide(cx.half()))
+        beside.child(first.wide(left)).child(second.wide(right))
     };
     both.wide(wide).node(|node| node.margin = UiRect::axes(Val::Auto, px(0)))
 }

@@ -10,6 +10,7 @@ use crate::game::view::element::{Element, Motion, Picture, column, heading, pict
 use crate::game::view::widgets::{middle, page};
 use crate::pack::model::Accent;
 use crate::session::{AnswerMode, Choice, Question, Session};
+use crate::words::Said;
 
 /// Draws it.
 pub fn draw(cx: &ViewCx, session: &Session, question: &Question) -> Element {
@@ -35,8 +36,8 @@ pub fn draw(cx: &ViewCx, session: &Session, question: &Question) -> Element {
         .key("how")
         .child(picture(Picture::Line(icon, Hue::Ink), side, side))
         .child(text(cx.say(how), Style::Title, Hue::Ink));
-    let of = question.choices.len();
-    let choices = question.choices.iter().enumerate().map(|(at, choice)| answer(cx, choice, at, of));
+    let (width, most) = (width_of(cx, &question.choices), super::side(cx) * 0.7);
+    let choices = question.choices.iter().enumerate().map(|(at, choice)| answer(cx, choice, at, width, most));
     let content = column()
         .wide(cx.room())
         .gap(theme.gap.wide)
@@ -50,7 +51,7 @@ pub fn draw(cx: &ViewCx, session: &Session, question: &Question) -> Element {
 /// The question on a card as wide as the page.
 fn asked(cx: &ViewCx, question: &Question) -> Element {
     card_of(cx)
-        .pad(cx.theme.gap.huge, cx.theme.gap.wide)
+        .pad(if cx.frame.narrow { cx.theme.gap.base } else { cx.theme.gap.huge }, cx.theme.gap.wide)
         .node(|node| node.width = percent(100))
         .child(heading(cx.sentence(&question.prompt), Style::Display, Hue::Ink).live())
 }
@@ -61,15 +62,34 @@ fn card_of(cx: &ViewCx) -> Element {
 
 /// The most answers that stand side by side.
 const MANY: usize = 6;
+/// How wide a letter of a long word is on average, as a part of its height.
+const LETTER: f32 = 0.5;
 
-/// An answer as large as its share of the page.
-fn answer(cx: &ViewCx, choice: &Choice, at: usize, of: usize) -> Element {
+/// How wide each answer is, so that as many as there is room for stand side by side and no word is broken.
+pub fn width_of(cx: &ViewCx, choices: &[Choice]) -> f32 {
+    share_of_room(cx, choices.len(), choices.iter().map(|choice| cx.sentence(&choice.text)))
+}
+
+/// How wide each of `of` things is that stand side by side as far as there is room, and hold these words unbroken.
+pub fn share_of_room(cx: &ViewCx, of: usize, words: impl IntoIterator<Item = Said>) -> f32 {
     let theme = cx.theme;
-    let rows = of.div_ceil(if cx.frame.narrow { 2 } else { MANY }).max(1);
-    let across = of.div_ceil(rows).max(1);
-    let room = cx.room() - theme.gap.wide * across as f32;
-    let width = (room / across as f32).max(cx.with_text(theme.tile));
-    let side = (width * 0.5).min(super::side(cx) * 0.7).max(theme.picture.card);
+    let of = of.max(1);
+    let longest = |words: Said| words.split_whitespace().map(|word| word.chars().count()).max();
+    let longest = words.into_iter().filter_map(longest).max();
+    let letter = theme.style(Style::Title).size * cx.frame.rem * LETTER;
+    let word = longest.unwrap_or_default() as f32 * letter + 2.0 * (theme.gap.base + theme.shadow);
+    let least = word.max(cx.with_text(theme.tile)).min(cx.room());
+    let most = if cx.frame.narrow { 2 } else { MANY };
+    let fit = ((cx.room() + theme.gap.wide) / (least + theme.gap.wide)).floor().clamp(1.0, most as f32);
+    let rows = (of as f32 / fit).ceil();
+    let across = (of as f32 / rows).ceil();
+    ((cx.room() - theme.gap.wide * (across - 1.0)) / across).floor().max(least)
+}
+
+/// An answer as wide as its share of the page, with a picture so high at most.
+pub fn answer(cx: &ViewCx, choice: &Choice, at: usize, width: f32, most: f32) -> Element {
+    let theme = cx.theme;
+    let side = (width * 0.5).min(most).max(theme.picture.card);
     let shown = choice.picture.as_ref().map(|id| picture(cx.thing(id), side, side));
     card_of(cx)
         .centred()
@@ -101,7 +121,7 @@ pub fn coin(cx: &ViewCx, question: &Question) -> Option<Element> {
             .gap(cx.theme.gap.small)
             .node(|node| node.max_width = px(cx.fit(cx.theme.column.text)))
             .child(picture(Picture::Pack("media/things/coin.svg".to_owned()), side, side))
-            .child(text(cx.say("room-coin"), Style::Small, Hue::Ink))
+            .child(text(cx.say("room-coin"), Style::Title, Hue::Ink))
     })
 }
 

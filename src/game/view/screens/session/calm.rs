@@ -10,7 +10,7 @@ use crate::words::Said;
 
 /// Draws it.
 pub fn draw(cx: &ViewCx) -> Element {
-    told(cx, cx.say("room-pause"), text(cx.say("room-pause.about"), Style::Heading, Hue::Ink))
+    told(cx, cx.say("room-pause"), text(cx.say("room-pause.about"), Style::Title, Hue::Ink))
 }
 
 /// The same with who there is to talk to tonight, in the words that every phone has, too.

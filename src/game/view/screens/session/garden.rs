@@ -13,6 +13,7 @@ use crate::game::view::widgets::{foot, main_button, middle, page, with_foot};
 use crate::mission::ids::MediaId;
 use crate::pack::model::Accent;
 use crate::session::{Bucket, Choice, Part, PollResult, Question, Session};
+use crate::words::Said;
 
 /// How wide a plant is beside its height.
 const SLIM: f32 = 160.0 / 220.0;
@@ -33,33 +34,39 @@ pub fn draw(cx: &ViewCx, session: &Session, question: &Question, shown: &PollRes
 
 fn picture_of(cx: &ViewCx, question: &Question, shares: &[Bucket]) -> Element {
     let is_sky = cx.session().and_then(Session::part) == Some(&Part::Closing);
+    let of = question.choices.len();
+    let said = shares.iter().map(|share| share_in_words(cx, *share));
+    let words = question.choices.iter().map(|choice| cx.sentence(&choice.text)).chain(said);
+    let width = ask::share_of_room(cx, of, words).min(cx.with_text(cx.theme.stop.label * 1.3));
     let beds = question.choices.iter().zip(shares).enumerate();
     let beds = beds.map(|(at, (choice, share))| {
-        let of = question.choices.len();
         let shown = match &choice.picture {
             Some(weather) if is_sky => in_the_sky(cx, cx.thing(weather), *share),
             thing => planted(cx, thing.as_ref(), *share, of),
         };
-        bed(cx, choice, *share, of, shown).moves(Motion::Appear(at as u32))
+        bed(cx, choice, *share, width, shown).moves(Motion::Appear(at as u32))
     });
     let garden = cards(cx, beds).node(|node| node.align_items = AlignItems::FlexStart);
     let about = if is_sky { "room-picture.sky" } else { "room-picture.about" };
     central(cx)
+        .wide(cx.room())
         .child(ask::prompt(cx, question))
         .child(garden)
-        .child(text(cx.say(about), Style::Label, Hue::Ink).centred())
+        .child(text(cx.say(about), Style::Title, Hue::Ink).centred())
         .maybe(ask::coin(cx, question))
 }
 
-fn bed(cx: &ViewCx, choice: &Choice, share: Bucket, of: usize, shown: Element) -> Element {
-    let theme = cx.theme;
+/// How much a share is, in words.
+fn share_in_words(cx: &ViewCx, share: Bucket) -> Said {
+    cx.say(&format!("room-share-{}", share.slug()))
+}
+
+fn bed(cx: &ViewCx, choice: &Choice, share: Bucket, width: f32, shown: Element) -> Element {
     let words = cx.sentence(&choice.text);
-    let said = cx.say(&format!("room-share-{}", share.slug()));
-    let width =
-        (cx.room() / of as f32 - theme.gap.wide).clamp(cx.with_text(theme.tile), cx.with_text(theme.stop.label * 1.3));
+    let said = share_in_words(cx, share);
     column()
         .centred()
-        .gap(theme.gap.small)
+        .gap(cx.theme.gap.small)
         .node(|node| node.width = px(width))
         .child(shown)
         .child(text(words.clone(), Style::Title, Hue::Ink).centred())
@@ -106,11 +113,15 @@ fn grown(share: Bucket) -> f32 {
 /// Nothing to see: the question, to talk about.
 fn spoken(cx: &ViewCx, question: &Question) -> Element {
     let side = side(cx) * 0.5;
-    let choices = question.choices.iter().enumerate().map(|(at, choice)| ask::card(cx, choice, at));
+    let width = ask::width_of(cx, &question.choices);
+    let choices = question.choices.iter().enumerate().map(|(at, choice)| ask::answer(cx, choice, at, width, side));
+    // Where each answer has a picture there is enough to look at.
+    let drawn = question.choices.iter().any(|choice| choice.picture.is_some());
     central(cx)
+        .wide(cx.room())
         .child(ask::prompt(cx, question))
         .child(cards(cx, choices))
-        .child(picture(Picture::Icon("things/speech-balloon"), side, side))
+        .maybe((!drawn).then(|| picture(Picture::Icon("things/speech-balloon"), side, side)))
         .child(heading(cx.say("room-spoken"), Style::Title, Hue::Ink).centred().live())
         .child(text(cx.say("room-spoken.about"), Style::Title, Hue::Ink).centred())
 }

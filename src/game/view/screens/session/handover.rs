@@ -5,7 +5,7 @@ use crate::app::{Intent, SessionIntent};
 use crate::game::theme::{Hue, Style};
 use crate::game::view::ViewCx;
 use crate::game::view::element::{Element, Picture, heading, picture, text};
-use crate::game::view::widgets::{foot, main_button, middle, page, plain_button, with_foot};
+use crate::game::view::widgets::{NEXT, foot, main_button, middle, page, plain_button, with_foot};
 use crate::pack::model::Accent;
 use crate::session::{Choice, Handover, Picks, Question, Session};
 use accesskit::Role;
@@ -27,7 +27,7 @@ fn drawn(cx: &ViewCx, session: &Session, words: &str, thing: &'static str) -> El
         .child(picture(Picture::Icon(thing), side, side))
         .child(heading(cx.say(words), Style::Display, Hue::Ink).centred().live())
         .child(text(cx.say(&format!("{words}.about")), Style::Body, Hue::Ink).centred());
-    let content = with_foot(middle(cx, "curtain", content), foot(cx, [mine.key("mine"), all.key("all")]));
+    let content = with_foot(middle(cx, "curtain", content), foot(cx, [mine.key(NEXT), all.key("all")]));
     page(cx.say(words), Hue::Tint(Accent::Lilac), bar(cx, session, Vec::new()), content)
 }
 

@@ -2,12 +2,12 @@
 
 use bevy::prelude::*;
 
-use super::{bar, side};
+use super::{bar, for_a_wall, side};
 use crate::app::{GirlIntent, Intent};
 use crate::game::theme::{Hue, Style};
 use crate::game::view::ViewCx;
 use crate::game::view::element::{Element, column, heading, picture};
-use crate::game::view::widgets::{body, facts, foot, halves, main_button, page, says, with_foot};
+use crate::game::view::widgets::{body, facts, foot, main_button, page, says, side_by_side, with_foot};
 use crate::mission::{Command, Run};
 use crate::pack::model::Accent;
 
@@ -25,7 +25,10 @@ pub fn draw(cx: &ViewCx, run: &Run) -> Element {
         .gap(theme.gap.wide)
         .child(says(cx, &mission.blogger, mission.face, cx.mission(&mission.id, "brief")))
         .child(facts(cx, cx.mission(&mission.id, "facts")));
-    let both = halves(cx, seen, said).node(|node| {
+    let said = for_a_wall(said);
+    // The words take two of three parts.
+    let wide = cx.fit(theme.column.wide) - theme.gap.wide;
+    let both = side_by_side(cx, (seen, wide / 3.0), (said, wide * 2.0 / 3.0)).node(|node| {
         node.margin = UiRect::all(Val::Auto);
         node.align_items = AlignItems::Center;
     });

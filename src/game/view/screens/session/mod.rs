@@ -14,9 +14,9 @@ use bevy::prelude::*;
 
 use super::{mission, note, wrap_up};
 use crate::app::{self, Intent, LedSession, SessionIntent};
-use crate::game::theme::Hue;
+use crate::game::theme::{Hue, Style};
 use crate::game::view::ViewCx;
-use crate::game::view::element::{Element, column, row};
+use crate::game::view::element::{Content, Element, column, row};
 use crate::game::view::widgets::{Bar, icon_button, pill, plain_button};
 use crate::mission::{Phase, Run};
 use crate::pack::model::Accent;
@@ -155,6 +155,17 @@ fn cards(cx: &ViewCx, cards: impl IntoIterator<Item = Element>) -> Element {
         .with(cards)
 }
 
+/// What is made for one girl near the screen, in letters that a group reads from where it sits.
+fn for_a_wall(mut element: Element) -> Element {
+    if let Content::Text { style, .. } = &mut element.content
+        && matches!(style, Style::Heading | Style::Label | Style::Pill | Style::Body | Style::Small)
+    {
+        *style = Style::Title;
+    }
+    element.children = element.children.into_iter().map(for_a_wall).collect();
+    element
+}
+
 /// A column in the middle of the page.
 fn central(cx: &ViewCx) -> Element {
     column().wide(cx.fit(cx.theme.column.wide)).centred().gap(cx.theme.gap.wide)
@@ -178,3 +189,6 @@ fn shares(shown: &PollResult) -> Option<&[Bucket]> {
         PollResult::Spoken => None,
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -1,6 +1,6 @@
 //! The parts that are no mission: a break away from the screen, the last minutes together, good-bye.
 
-use super::{bar, central, side};
+use super::{bar, central, for_a_wall, side};
 use crate::app::{self, Intent, SessionIntent};
 use crate::game::theme::{Hue, Style};
 use crate::game::view::ViewCx;
@@ -30,7 +30,7 @@ pub fn draw_break(cx: &ViewCx, session: &Session, id: &Key) -> Element {
     let content = central(cx)
         .child(shown)
         .child(heading(title.clone(), Style::Display, Hue::Ink).centred())
-        .child(text(cx.text(&TextKey::attribute(message, "how")), Style::Heading, Hue::Ink).centred())
+        .child(text(cx.text(&TextKey::attribute(message, "how")), Style::Title, Hue::Ink).centred())
         .wide(cx.fit(theme.column.chat));
     let content = with_foot(middle(cx, "break", content), foot(cx, [on(cx)]));
     page(title, Hue::Tint(ground), bar(cx, session, Vec::new()), content)
@@ -55,9 +55,10 @@ pub fn draw_pact(cx: &ViewCx, app: &app::App, session: &Session) -> Element {
     let column_of = |rules: Vec<Element>| column().gap(cx.theme.gap.base).with(rules);
     let about = if session.pact().is_empty() { "room-pact.new" } else { "room-pact.about" };
     let content = central(cx)
+        .gap(cx.theme.gap.base)
         .child(heading(cx.say("room-pact"), Style::Display, Hue::Ink).centred())
-        .child(text(cx.say(about), Style::Heading, Hue::Ink).centred())
-        .child(halves(cx, column_of(first), column_of(second)));
+        .child(text(cx.say(about), Style::Title, Hue::Ink).centred())
+        .child(for_a_wall(halves(cx, column_of(first), column_of(second))));
     let content = with_foot(middle(cx, "pact", content), foot(cx, [on(cx)]));
     page(cx.say("room-pact"), Hue::Tint(Accent::Sun), bar(cx, session, Vec::new()), content)
 }
@@ -71,7 +72,7 @@ pub fn draw_closing(cx: &ViewCx, session: &Session) -> Element {
     let content = central(cx)
         .child(row().centred().wraps().gap(cx.theme.gap.wide).with(sky))
         .child(heading(cx.say("room-closing"), Style::Display, Hue::Ink).centred())
-        .child(text(cx.say("room-closing.about"), Style::Body, Hue::Ink).centred());
+        .child(text(cx.say("room-closing.about"), Style::Title, Hue::Ink).centred());
     let content = with_foot(middle(cx, "closing", content), foot(cx, [on(cx)]));
     page(cx.say("room-closing"), Hue::Tint(Accent::Sky), bar(cx, session, Vec::new()), content)
 }
@@ -82,7 +83,7 @@ pub fn draw_goodbye(cx: &ViewCx, session: &Session) -> Element {
     let content = central(cx)
         .child(picture(Picture::Icon("things/green-heart"), side, side))
         .child(heading(cx.say("room-bye"), Style::Display, Hue::Ink).centred())
-        .child(text(cx.say("room-bye.about"), Style::Body, Hue::Ink).centred())
+        .child(text(cx.say("room-bye.about"), Style::Title, Hue::Ink).centred())
         .child(help_button(cx).key("talk"));
     page(cx.say("room-bye"), Hue::Tint(Accent::Mint), bar(cx, session, Vec::new()), middle(cx, "bye", content))
 }

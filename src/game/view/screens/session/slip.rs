@@ -24,7 +24,7 @@ pub fn draw(cx: &ViewCx, session: &Session, slip: &OnStage) -> Element {
     let content = central(cx)
         .child(picture(Picture::Pack("media/things/envelope-with-arrow.svg".to_owned()), side, side))
         .child(paper)
-        .child(text(cx.say("room-slip"), Style::Body, Hue::Ink).centred());
+        .child(text(cx.say("room-slip"), Style::Title, Hue::Ink).centred());
     let on = Intent::Session(SessionIntent::Clear);
     let on = main_button(cx, cx.say("room-on"), Hue::Strong(Accent::Mint), on).key("next");
     let content = with_foot(middle(cx, "slip", content), foot(cx, [on]));

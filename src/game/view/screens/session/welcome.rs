@@ -21,13 +21,13 @@ pub fn draw(cx: &ViewCx, app: &app::App, session: &Session) -> Element {
         .centred()
         .gap(theme.gap.hair)
         .child(heading(cx.say("room-welcome"), Style::Display, Hue::Ink).centred())
-        .maybe(module.map(|module| text(module, Style::Heading, Hue::Ink).centred()));
+        .maybe(module.map(|module| text(module, Style::Title, Hue::Ink).centred()));
     let content = match session.invitation() {
         Some(invitation) => central(cx).gap(theme.gap.base).child(words).child(way_in(cx, invitation)),
         None => central(cx)
             .child(faces(cx, app))
             .child(words)
-            .child(text(cx.say("room-welcome.about"), Style::Body, Hue::Ink).centred()),
+            .child(text(cx.say("room-welcome.about"), Style::Title, Hue::Ink).centred()),
     };
     let on = Intent::Session(SessionIntent::Forward);
     let on = main_button(cx, cx.say("room-begin"), Hue::Strong(Accent::Sun), on).key("next");
@@ -52,17 +52,22 @@ fn way_in(cx: &ViewCx, invitation: &Invitation) -> Element {
     // Dark on white whatever the page's colours: a camera has to read it.
     let code = Element { content: Content::Drawing(Drawing::Code(invitation.qr.clone())), ..column() };
     let code = code.size(side, side);
-    let scan = card(cx, Hue::Card).centred().child(code).child(text(cx.say("room-join.scan"), Style::Label, Hue::Ink));
+    let scan = card(cx, Hue::Card)
+        .centred()
+        .child(code)
+        .child(text(cx.say("room-join.scan"), Style::Title, Hue::Ink).centred());
     let typed = card(cx, Hue::Card)
         .centred()
-        .child(text(cx.say("room-join.type"), Style::Label, Hue::Ink).centred())
+        .child(text(cx.say("room-join.type"), Style::Title, Hue::Ink).centred())
         .child(heading(invitation.short_address().to_owned(), Style::Title, Hue::Ink).centred())
-        .child(text(cx.say("room-join.code"), Style::Label, Hue::Ink))
+        .child(text(cx.say("room-join.code"), Style::Title, Hue::Ink))
         .child(heading(invitation.code.clone(), Style::Display, Hue::Ink).centred());
-    let both = row().centred().wraps().gap(theme.gap.huge).node(|node| node.align_items = AlignItems::Stretch);
-    central(cx)
+    let told = column()
+        .wide(cx.fit(cx.with_text(theme.column.card * 0.9)))
         .gap(theme.gap.base)
-        .child(both.child(scan).child(typed))
-        .child(text(cx.say("room-join.wifi"), Style::Label, Hue::Ink).centred())
-        .child(text(cx.say("room-join.about"), Style::Small, Hue::Ink).centred())
+        .node(|node| node.justify_content = JustifyContent::Center)
+        .child(text(cx.say("room-join.wifi"), Style::Title, Hue::Ink))
+        .child(text(cx.say("room-join.about"), Style::Title, Hue::Ink));
+    let ways = row().centred().wraps().gap(theme.gap.wide).node(|node| node.align_items = AlignItems::Stretch);
+    central(cx).child(ways.child(scan).child(typed).child(told))
 }
