@@ -111,6 +111,8 @@ impl App {
         self.sitting.sheets.clear();
         let Some(led) = self.led_mut() else { return Vec::new() };
         (led.goes_round, led.stage_in_view) = (false, false);
+        // What a girl had begun to write is nobody else's.
+        led.session.leave_box();
         led.fold();
         vec![Event::Turned]
     }

@@ -118,7 +118,11 @@ impl App {
             SessionIntent::SeenDisturbance => {
                 self.with_session(|session| session.participants_mut().note_disturbance(false))
             }
-            SessionIntent::TurnToBox(true) => self.with_session(Session::go_to_box),
+            SessionIntent::TurnToBox(true) => {
+                let events = self.with_session(Session::go_to_box);
+                self.send_round();
+                events
+            }
             SessionIntent::TurnToBox(false) => self.with_session(Session::leave_box),
             SessionIntent::WriteSlip(words) => self.with_session(|session| session.write(&words)),
             SessionIntent::PutSlip => self.with_session(Session::put_in),
