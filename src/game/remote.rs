@@ -19,12 +19,13 @@ pub enum KeysAt {
 
 /// What a key of a remote asks for; none where it is there for something else.
 pub fn asks(key: &Key, at: KeysAt) -> Option<SessionIntent> {
-    match (key, at) {
-        (Key::ArrowRight, KeysAt::Nothing | KeysAt::Tapped) | (Key::Space, KeysAt::Nothing) => {
-            Some(SessionIntent::Forward)
-        }
-        (Key::ArrowLeft, KeysAt::Nothing | KeysAt::Tapped) => Some(SessionIntent::Backward),
-        _ => None,
+    let arrows_lead = at != KeysAt::Control;
+    if (*key == Key::ArrowRight && arrows_lead) || (*key == Key::Space && at == KeysAt::Nothing) {
+        Some(SessionIntent::Forward)
+    } else if *key == Key::ArrowLeft && arrows_lead {
+        Some(SessionIntent::Backward)
+    } else {
+        None
     }
 }
 

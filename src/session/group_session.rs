@@ -3,7 +3,7 @@
 
 use std::time::Duration;
 
-use super::slips::AtBox;
+use super::question_box::AtBox;
 use super::snapshot::LeftOut;
 use super::{
     AgendaPosition, AnswerMode, FEWEST, Handover, Invitation, OnStage, Part, Participants, Pause, Plan,

@@ -1,20 +1,10 @@
 //! The question box of a session: what girls write on this device, and what becomes of a slip. It is shown, replaced, put by
 //! for later, or, where it says something serious, kept word for word until the counsellor has written it down.
 
+use super::question_box::AtBox;
 use super::{AnswerMode, Handover, LONGEST_SLIP, OnStage, Pause, Session, Slip, SlipId};
 use crate::mission::Private;
 use crate::mission::ids::Key;
-
-/// Where whoever has the device is with the box.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum AtBox {
-    /// Not there: the group's own page is in view.
-    Away,
-    /// She writes.
-    Writes,
-    /// She put a question in, and nothing of it is in view.
-    Wrote,
-}
 
 impl Session {
     /// A question for the box, as it stands now on this device.
