@@ -277,3 +277,5 @@ settings-pace = Chats
 pace-own = Come by themselves
 pace-waits = Wait for me
 read-on = Read on
+no-game = The game does not open
+    .about = Something is wrong with the files of the game. Ask your counsellor. For whoever mends it, it says below what is wrong.

@@ -277,3 +277,5 @@ settings-pace = Conversations
 pace-own = Avancent seules
 pace-waits = M’attendent
 read-on = Lire la suite
+no-game = Le jeu ne s’ouvre pas
+    .about = Il y a un problème avec les fichiers du jeu. Demande à ton éducatrice. Pour qui le répare, le problème est écrit ci-dessous.

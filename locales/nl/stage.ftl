@@ -277,3 +277,5 @@ settings-pace = Gesprekken
 pace-own = Komen vanzelf
 pace-waits = Wachten op mij
 read-on = Lees verder
+no-game = Het spel gaat niet open
+    .about = Er is iets mis met de bestanden van het spel. Vraag het aan je begeleider. Voor wie het herstelt, staat hieronder wat er mis is.

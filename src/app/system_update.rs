@@ -68,6 +68,10 @@ impl App {
                 self.ask(Effect::FindFolders);
                 vec![Event::Changed]
             }
+            Reply::NotOpened => {
+                self.sitting.staff.not_opened();
+                vec![Event::Changed]
+            }
             // Nobody waits for it any more.
             Reply::Right | Reply::Made(_) => Vec::new(),
         }

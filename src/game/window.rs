@@ -16,14 +16,15 @@ use super::ears::Ears;
 use super::keep::Keep;
 use super::model::Model;
 use super::setup::{Kit, places};
-use super::{desktop, dumps, ears, fixes, idle, power};
+use super::{desktop, dumps, ears, fixes, idle, no_game, power};
 use crate::app::{GirlIntent, Intent, ProfileIntent, Settings, SystemIntent};
 use crate::vault::{Cost, Vault};
+use crate::words::of_computer;
 
 /// How the game starts.
 #[derive(Clone, Debug, Default)]
 pub struct PlayOptions {
-    /// The language, by its tag; the pack's first where none is named.
+    /// The language, by its tag; that of the computer where none is named, or else the pack's first.
     pub language: Option<String>,
     /// The size of the window in logical pixels.
     pub size: Option<(u32, u32)>,
@@ -52,8 +53,20 @@ const SIZE: (u32, u32) = (1280, 720);
 /// Says what is missing: the assets, a language, a display.
 pub fn play(options: PlayOptions) -> anyhow::Result<()> {
     dumps::forbid();
-    let kit = Kit::read(places(options.assets.as_deref())?)?;
-    let language = kit.language(options.language.as_deref())?;
+    let places = places(options.assets.as_deref())?;
+    let kit = match Kit::read(places.clone()) {
+        Ok(kit) => kit,
+        Err(error) => {
+            if let Err(another) = no_game::show(&error, &places, options.language.as_deref()) {
+                warn!("no window says why there is no game: {another:#}");
+            }
+            return Err(error);
+        }
+    };
+    let language = match options.language.as_deref() {
+        Some(asked) => kit.language(Some(asked))?,
+        None => kit.first_language(of_computer().as_ref())?,
+    };
     let mut settings = Settings::new(language);
     settings.text = options.text.unwrap_or(settings.text);
     let (width, height) = options.size.unwrap_or(SIZE);

@@ -2,8 +2,9 @@
 
 use accesskit::{Action, Live, Role};
 use bevy::ecs::system::RunSystemOnce as _;
+use bevy::input::keyboard::Key;
 use bevy::prelude::*;
-use bevy::window::{Monitor, MonitorSelection, PrimaryWindow, WindowMode};
+use bevy::window::{Monitor, MonitorSelection, PrimaryWindow, WindowMode, WindowPosition};
 use bevy_egui::PrimaryEguiContext;
 use gps::app::{GirlIntent, Intent, SessionIntent, Sheet};
 use gps::game::second_tree::{Told, tree};
@@ -141,4 +142,29 @@ fn a_screen_reader_finds_the_page_of_the_group_in_its_window() {
     }
     let named = |role| update.nodes.iter().filter(|(_, node)| node.role() == role && node.label().is_some()).count();
     assert!(named(Role::Heading) > 0 && named(Role::Label) > 0, "{update:#?}");
+}
+
+#[test]
+fn on_one_screen_the_groups_window_leaves_the_desks_corner_in_view() {
+    let mut player = Player::new();
+    let window = player.window;
+    let corner = IVec2::new(100, 80);
+    player.app.world_mut().get_mut::<Window>(window).unwrap().position = WindowPosition::At(corner);
+    player.ask(Intent::Session(SessionIntent::Desk));
+    player.ask(Intent::Session(SessionIntent::begin(Plan { parts: vec![Part::Closing], ..Plan::default() })));
+    open(&mut player);
+    let world = player.app.world_mut();
+    let second = world.query_filtered::<&Window, Without<PrimaryWindow>>().iter(world).next().unwrap();
+    let WindowPosition::At(place) = second.position else { panic!("it opens anywhere: {:?}", second.position) };
+    assert!(place.x > corner.x && place.y > corner.y, "{place}");
+}
+
+#[test]
+fn one_key_fills_the_screen_with_a_window_and_gives_it_back() {
+    let mut player = Player::new();
+    let mode = |player: &Player| player.app.world().get::<Window>(player.window).unwrap().mode;
+    player.press(KeyCode::F11, Key::F11);
+    assert_eq!(mode(&player), WindowMode::BorderlessFullscreen(MonitorSelection::Current));
+    player.press(KeyCode::F11, Key::F11);
+    assert_eq!(mode(&player), WindowMode::Windowed);
 }

@@ -1,9 +1,10 @@
 //! Where things lie on a wide desk. Tab and screen readers come to what is drawn first, wherever it lies: so what one does
 //! is drawn before what one reads, and each column is given its place by itself.
 
-use bevy_egui::egui::{Align, Id, Layout, Rect, ScrollArea, Ui, UiBuilder};
+use bevy_egui::egui::{Align, AsId, Id, Layout, Rect, Ui, UiBuilder};
 
 use super::panel::Panel;
+use super::prepare::from_top;
 use crate::game::theme::Hue;
 
 /// The places of three columns side by side.
@@ -26,8 +27,15 @@ impl Columns {
     }
 }
 
-/// A column that scrolls by itself, with a line at the side where another lies.
-pub fn column(page: &mut Ui, panel: &mut Panel, name: &str, place: Rect, inside: impl FnOnce(&mut Ui, &mut Panel)) {
+/// A column that scrolls by itself, with a line at the side where another lies. Where it shows something else than before
+/// it begins at its top.
+pub fn column(
+    page: &mut Ui,
+    panel: &mut Panel,
+    (name, shows): (&str, impl AsId),
+    place: Rect,
+    inside: impl FnOnce(&mut Ui, &mut Panel),
+) {
     if place.right() < page.max_rect().right() {
         let line = page.visuals().widgets.noninteractive.bg_stroke;
         page.painter().vline(place.right(), place.y_range(), line);
@@ -35,7 +43,7 @@ pub fn column(page: &mut Ui, panel: &mut Panel, name: &str, place: Rect, inside:
     let mut column = part(page, name, place);
     panel.plain().show(&mut column, |ui| {
         ui.expand_to_include_rect(ui.max_rect());
-        ScrollArea::vertical().id_salt(name).auto_shrink(false).show(ui, |ui| inside(ui, panel));
+        from_top(ui, shows, |ui| inside(ui, panel));
     });
 }
 

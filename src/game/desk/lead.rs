@@ -18,7 +18,7 @@ pub fn draw(page: &mut Ui, panel: &mut Panel, led: &LedSession) {
     bar(page, panel, session);
     sure::draw(page, panel, led.desk());
     if matches!(session.pause(), Pause::Told | Pause::Serious) {
-        super::prepare::scrolled(page, panel, |ui, panel| {
+        super::prepare::scrolled(page, panel, "card", |ui, panel| {
             if panel.main_button(ui, panel.say("desk-told.over")).clicked() {
                 panel.ask(SessionIntent::Pause(Pause::None));
             }
@@ -31,7 +31,7 @@ pub fn draw(page: &mut Ui, panel: &mut Panel, led: &LedSession) {
         return;
     }
     if panel.is_narrow(page) {
-        super::prepare::scrolled(page, panel, |ui, panel| {
+        super::prepare::scrolled(page, panel, ("led", session.position()), |ui, panel| {
             middle(ui, panel, led);
             ui.separator();
             agenda(ui, panel, session);
@@ -41,10 +41,11 @@ pub fn draw(page: &mut Ui, panel: &mut Panel, led: &LedSession) {
         return;
     }
     let places = Columns::of(page.available_rect_before_wrap(), panel);
+    let at = session.position();
     // On and back come first, then other places of the plan; what is read comes last.
-    columns::column(page, panel, "now", places.middle, |ui, panel| middle(ui, panel, led));
-    columns::column(page, panel, "agenda", places.left, |ui, panel| agenda(ui, panel, session));
-    columns::column(page, panel, "notes", places.right, |ui, panel| reading(ui, panel, led));
+    columns::column(page, panel, ("now", at), places.middle, |ui, panel| middle(ui, panel, led));
+    columns::column(page, panel, ("agenda", ()), places.left, |ui, panel| agenda(ui, panel, session));
+    columns::column(page, panel, ("notes", (at, led.reads())), places.right, |ui, panel| reading(ui, panel, led));
 }
 
 /// Always in view: the time, a pause, the screens, and the way to the card.

@@ -1,5 +1,7 @@
 //! What the desk's pages are made with: words, pictures, cards and buttons, and the list of what was asked for.
 
+use std::net::IpAddr;
+
 use bevy::asset::Assets;
 use bevy::image::Image;
 use bevy::math::{UVec2, Vec2};
@@ -9,11 +11,13 @@ use bevy_egui::egui::{
 };
 use bevy_egui::{EguiTextureHandle, EguiUserTextures};
 use fluent::FluentArgs;
+use jiff::civil::Date;
 
 use super::{reader, style};
 use crate::app::{self, Desk, DeskIntent, Intent, SessionIntent};
 use crate::game::media::{Media, Paint};
 use crate::game::model::Model;
+use crate::game::networks::Networks;
 use crate::game::phones::PhoneHost;
 use crate::game::theme::{Hue, Theme};
 use crate::game::view::element::Picture;
@@ -21,7 +25,9 @@ use crate::mission::TextKey;
 use crate::mission::ids::MediaId;
 use crate::pack::Pack;
 use crate::pack::model::Accent;
+use crate::phones::Address;
 use crate::session::{AgendaPosition, Part, Sentence, Session};
+use crate::words::day_in_words;
 
 /// Where pictures come from.
 pub struct Pictures<'a> {
@@ -45,6 +51,7 @@ pub struct Panel<'a> {
     pub theme: &'a Theme,
     /// The page for phones.
     pub host: &'a PhoneHost,
+    networks: &'a Networks,
     /// Whether the stage has a window of its own.
     pub projector: bool,
     /// Whether the group sees what the counsellor sees, if it looks on.
@@ -58,11 +65,23 @@ impl<'a> Panel<'a> {
     pub fn new(
         stage: &'a Model,
         theme: &'a Theme,
-        host: &'a PhoneHost,
+        (host, networks): (&'a PhoneHost, &'a Networks),
         pictures: Pictures<'a>,
         projector: bool,
     ) -> Self {
-        Self { stage, theme, host, projector, one_screen: true, pictures, asks: Vec::new() }
+        Self { stage, theme, host, networks, projector, one_screen: true, pictures, asks: Vec::new() }
+    }
+
+    /// The addresses phones could reach, with the one that is chosen.
+    pub fn addresses(&self, chosen: Option<IpAddr>) -> (Vec<Address>, Option<IpAddr>) {
+        let all = self.networks.known().unwrap_or_default();
+        let chosen = chosen.filter(|ip| all.iter().any(|one| one.ip == *ip)).or(all.first().map(|one| one.ip));
+        (all, chosen)
+    }
+
+    /// A day, as people write it.
+    pub fn day(&self, day: Date) -> String {
+        day_in_words(self.stage.words(), day)
     }
 
     /// Everything that was asked for.

@@ -230,9 +230,10 @@ impl Reconciler<'_, '_, '_> {
             }
             Some(spoken) => {
                 let spoken = spoken.clone();
-                node.queue(move |node: EntityWorldMut| spawn::tell(node, spoken));
+                // What it was going to say it says no longer.
+                node.remove::<announce::Waits>().queue(move |node: EntityWorldMut| spawn::tell(node, spoken));
             }
-            None => drop(node.remove::<bevy::a11y::AccessibilityNode>()),
+            None => drop(node.remove::<(bevy::a11y::AccessibilityNode, announce::Waits)>()),
         }
     }
 }

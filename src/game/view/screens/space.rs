@@ -7,9 +7,7 @@ use super::hung::{drawn, title_of};
 use crate::app::{GirlIntent, Hung, Intent, Sheet, Slot, Space, Visiting, Weather};
 use crate::game::theme::{Hue, Style};
 use crate::game::view::ViewCx;
-use crate::game::view::element::{
-    Element, Enters, Field, Motion, Picture, Writes, column, heading, picture, row, text,
-};
+use crate::game::view::element::{Element, Field, Motion, Picture, Writes, column, heading, picture, row, text};
 use crate::game::view::widgets::{Bar, body, card, dashed, icon_button, page, plain_button, undrawn, writing_field};
 use crate::mission::keepsake::LONGEST_NAME;
 use crate::pack::model::Accent;
@@ -40,15 +38,7 @@ fn me(cx: &ViewCx, space: &Space) -> Element {
     let change = plain_button(cx, cx.say("space-portrait"), Some("icons/pencil"), mirror()).key("mirror");
     let shuffle =
         icon_button(cx, "icons/shuffle", cx.say("space-shuffle"), Intent::Girl(GirlIntent::Shuffle)).key("shuffle");
-    let field = Field {
-        text: space.nickname_as_written().to_owned(),
-        label: cx.say("space-nickname"),
-        most: LONGEST_NAME,
-        lines: 1,
-        writes: Writes::Nickname,
-        hidden: false,
-        enters: Enters::Stays,
-    };
+    let field = Field::of(Writes::Nickname, space.nickname_as_written(), cx.say("space-nickname"), LONGEST_NAME);
     let name = column()
         .gap(theme.gap.hair)
         .node(|node| node.width = percent(100))
