@@ -102,3 +102,16 @@ fn what_is_missing_doubled_broken_or_filled_in_differently_is_found() {
         assert!(found.iter().any(|found| found.contains(part)), "{part}: {found:#?}");
     }
 }
+
+/// One word for whoever leads, on every page that girls and staff see.
+#[test]
+fn french_has_one_word_for_a_counsellor() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    for folder in ["locales/fr", "assets/packs/base/locales/fr"] {
+        let folder = Folder::new(root.join(folder));
+        for path in folder.files().unwrap() {
+            let text = String::from_utf8(folder.read(&path).unwrap()).unwrap().to_lowercase();
+            assert!(!text.contains("animatrice"), "{path} says animatrice where the others say éducatrice");
+        }
+    }
+}

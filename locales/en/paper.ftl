@@ -10,3 +10,19 @@ paper-recovery =
 paper-card =
     .reach = I can turn to them
     .how = Cut along the dashed line and fold the card in the middle. Take one card with you, and keep the other somewhere safe.
+
+# A day, written out: 27 November 2026.
+day = { $day } { $month ->
+        [1] January
+        [2] February
+        [3] March
+        [4] April
+        [5] May
+        [6] June
+        [7] July
+        [8] August
+        [9] September
+        [10] October
+        [11] November
+       *[12] December
+    } { $year }

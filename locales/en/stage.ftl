@@ -69,8 +69,8 @@ question-of = Question { $at } of { $all }
 quiz-true = True
 quiz-false = Not true
 sort-hint = { $count ->
-        [one] Drag the card or tap a box. This is the last one.
-       *[other] Drag the card or tap a box. { $count } to go.
+        [one] Pick a box. Dragging works too. This is the last one.
+       *[other] Pick a box. Dragging works too. { $count } to go.
     }
 sort-put = Put “{ $card }” with “{ $box }”
 sort-lift = Take “{ $card }” back
@@ -108,21 +108,21 @@ signal-off = Feels off
 spot-hers = hers
 spot-hint = { $count ->
         [0] Found. Look around as long as you like.
-        [one] Pick a sticker and tap a line. 1 to go.
-       *[other] Pick a sticker and tap a line. { $count } to go.
+        [one] Pick a sticker, then a line. 1 to go.
+       *[other] Pick a sticker, then a line. { $count } to go.
     }
 show-fits = Show me
 order-hint = { $count ->
-        [one] Drag the card or tap a place. This is the last one.
-       *[other] Drag a card or tap a place. { $count } to go.
+        [one] Pick a card and a place. Dragging works too. This is the last one.
+       *[other] Pick a card and a place. Dragging works too. { $count } to go.
     }
 order-put = Put “{ $card }” in place { $place }
 match-hint = { $count ->
-        [one] What goes with it? Tap or drag. This is the last one.
-       *[other] What goes with it? Tap or drag. { $count } to go.
+        [one] Pick what goes with it. Dragging works too. This is the last one.
+       *[other] Pick what goes with it. Dragging works too. { $count } to go.
     }
 match-pair = { $ask } Paired with: { $answer }
-body-hint = Pick a sticker. Then tap the body.
+body-hint = Pick a sticker, then a place on the body.
 body-stays = Nobody keeps this. Soon it will be gone.
 body-person = Person { $at } of { $all }
 body-before = Previous
@@ -136,11 +136,11 @@ zone-belly = Belly
 zone-hips = Under your shorts, private zone
 zone-legs = Legs
 zone-feet = Feet
-circle-hint = Pick somebody. Then tap a ring, or drag. Empty places are fine.
+circle-hint = Pick somebody, then a ring. Dragging works too. Empty places are fine.
 circle-name = What do you call this person? You don’t have to.
 circle-back = Back
 collage-hint = { $count ->
-        [one] Tap a piece. Dragging works too.
+        [one] Pick a piece. Dragging works too.
        *[other] Pick at least { $count }. Dragging works too.
     }
 collage-off = Take it off
@@ -153,7 +153,7 @@ ground-sky = Sky blue
 ground-rose = Pink
 roleplay-hint = Pick something in each box. Your sentence grows.
 roleplay-say = Say it
-thesis-stand = Where do you stand? Tap the line.
+thesis-stand = Where do you stand? Pick a place on the line.
 thesis-listen = Listen to the others. You can always move.
 thesis-hear = What do others say?
 thesis-back = Back
@@ -188,6 +188,10 @@ space-portrait = My face
 space-shuffle = Surprise me
 space-nickname = My nickname
 space-no-name = No real name needed.
+field-undrawn = { $count ->
+        [one] The game cannot draw one of these characters. Another one will work.
+       *[other] The game cannot draw { $count } of these characters. Others will work.
+    }
 space-weather = Today feels like
 space-wall = My wall
 space-empty = What you make in the missions will hang here: a collage, your group’s pact, your help card.
@@ -273,3 +277,5 @@ settings-pace = Chats
 pace-own = Come by themselves
 pace-waits = Wait for me
 read-on = Read on
+no-game = The game does not open
+    .about = Something is wrong with the files of the game. Ask your counsellor. For whoever mends it, it says below what is wrong.

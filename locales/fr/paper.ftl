@@ -10,3 +10,22 @@ paper-recovery =
 paper-card =
     .reach = Ici, on m’écoute
     .how = Découpe le long des pointillés et plie la carte en deux au milieu. Emporte une carte, et garde l’autre en lieu sûr.
+
+# Un jour, en toutes lettres : 27 novembre 2026.
+day = { $day ->
+        [1] 1er
+       *[other] { $day }
+    } { $month ->
+        [1] janvier
+        [2] février
+        [3] mars
+        [4] avril
+        [5] mai
+        [6] juin
+        [7] juillet
+        [8] août
+        [9] septembre
+        [10] octobre
+        [11] novembre
+       *[12] décembre
+    } { $year }

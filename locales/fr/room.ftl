@@ -2,7 +2,7 @@
 
 room = En groupe
     .window = GPS – groupe
-    .desk = Vers le bureau de l’animatrice
+    .desk = Vers le bureau de l’éducatrice
     .left = { $count ->
         [one] encore { $count } min
        *[other] encore { $count } min
@@ -51,8 +51,11 @@ room-pact = Nos accords
     .new = Choisissez ensemble : lesquels comptent aujourd’hui ?
     .about = Valables pour toutes ? Lequel compte surtout aujourd’hui ?
 room-write = Que veux-tu demander ?
-    .about = L’animatrice lit d’abord. N’écris pas de noms.
+    .about = L’éducatrice lit d’abord. N’écris pas de noms.
     .put = Dans la boîte
+    .go = Poser une question
+    .back = Retour au groupe
+    .phones = La boîte à questions est ouverte : écris sur ton téléphone
 room-wrote = Ta question est dans la boîte
     .about = Personne ne peut voir qui a écrit ceci, ton éducatrice non plus. C’est grave ? Dis-le toi-même à quelqu’un en qui tu as confiance, ou appelle le 116 000. Fais passer.
 room-closing = On termine
@@ -75,8 +78,8 @@ room-support = Un moment de calme
     .about = Tout ce qui était dans la boîte est lu. Tu veux parler à quelqu’un ? { $who } est là ce soir pour toi. Tu peux aussi appeler le 116 000 : gratuit, jour et nuit.
     .you = Ton éducatrice
 
-back-to-desk = Es-tu l’animatrice ?
-    .about = L’écran passe de main en main. Le bureau est à l’animatrice, avec ses notes.
-    .hold = Animatrice ? Garde le doigt un instant sur le bouton, ou sur la touche F6.
+back-to-desk = Es-tu l’éducatrice ?
+    .about = L’écran passe de main en main. Le bureau est à l’éducatrice, avec ses notes.
+    .hold = Éducatrice ? Garde le doigt un instant sur le bouton, ou sur la touche F6.
     .yes = Vers mon bureau
     .no = Non, retour

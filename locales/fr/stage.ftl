@@ -69,8 +69,8 @@ question-of = Question { $at } sur { $all }
 quiz-true = Vrai
 quiz-false = Faux
 sort-hint = { $count ->
-        [one] Glisse la carte ou touche une case. C’est la dernière.
-       *[other] Glisse la carte ou touche une case. Encore { $count }.
+        [one] Choisis une case. Glisser marche aussi. C’est la dernière.
+       *[other] Choisis une case. Glisser marche aussi. Encore { $count }.
     }
 sort-put = Mets « { $card } » dans « { $box } »
 sort-lift = Reprends « { $card } »
@@ -108,21 +108,21 @@ signal-off = C’est bizarre
 spot-hers = d’elle
 spot-hint = { $count ->
         [0] C’est trouvé. Tu peux encore regarder.
-        [one] Choisis un autocollant et touche une phrase. Encore 1.
-       *[other] Choisis un autocollant et touche une phrase. Encore { $count }.
+        [one] Choisis un autocollant, puis une phrase. Encore 1.
+       *[other] Choisis un autocollant, puis une phrase. Encore { $count }.
     }
 show-fits = Montre-moi
 order-hint = { $count ->
-        [one] Glisse la carte ou touche une place. C’est la dernière.
-       *[other] Glisse une carte ou touche une place. Encore { $count }.
+        [one] Choisis une carte et une place. Glisser marche aussi. C’est la dernière.
+       *[other] Choisis une carte et une place. Glisser marche aussi. Encore { $count }.
     }
 order-put = Mets « { $card } » à la place { $place }
 match-hint = { $count ->
-        [one] Qu’est-ce qui va avec ? Touche ou glisse. C’est la dernière.
-       *[other] Qu’est-ce qui va avec ? Touche ou glisse. Encore { $count }.
+        [one] Choisis ce qui va avec. Glisser marche aussi. C’est la dernière.
+       *[other] Choisis ce qui va avec. Glisser marche aussi. Encore { $count }.
     }
 match-pair = { $ask } Avec : { $answer }
-body-hint = Choisis un autocollant. Touche ensuite le corps.
+body-hint = Choisis un autocollant, puis un endroit du corps.
 body-stays = Personne ne garde ceci. Tout à l’heure, ce sera parti.
 body-person = Personne { $at } sur { $all }
 body-before = Précédente
@@ -136,11 +136,11 @@ zone-belly = Ventre
 zone-hips = Sous ton short, zone privée
 zone-legs = Jambes
 zone-feet = Pieds
-circle-hint = Choisis quelqu’un. Touche ensuite un cercle, ou glisse. Des places vides, c’est très bien.
+circle-hint = Choisis quelqu’un, puis un cercle. Glisser marche aussi. Des places vides, c’est très bien.
 circle-name = Comment l’appelles-tu ? Ce n’est pas obligé.
 circle-back = Retour
 collage-hint = { $count ->
-        [one] Touche un morceau. Tu peux aussi le faire glisser.
+        [one] Choisis un morceau. Tu peux aussi le faire glisser.
        *[other] Choisis-en au moins { $count }. Tu peux aussi les faire glisser.
     }
 collage-off = Enlever
@@ -153,7 +153,7 @@ ground-sky = Bleu ciel
 ground-rose = Rose
 roleplay-hint = Choisis quelque chose dans chaque case. Ta phrase grandit.
 roleplay-say = Dis-le
-thesis-stand = Où te places-tu ? Touche la ligne.
+thesis-stand = Où te places-tu ? Choisis un endroit sur la ligne.
 thesis-listen = Écoute les autres. Tu peux toujours bouger.
 thesis-hear = Qu’en disent les autres ?
 thesis-back = Retour
@@ -188,6 +188,10 @@ space-portrait = Mon visage
 space-shuffle = Surprends-moi
 space-nickname = Mon surnom
 space-no-name = Pas besoin de ton vrai nom.
+field-undrawn = { $count ->
+        [one] Le jeu ne sait pas dessiner un de ces signes. Un autre marchera.
+       *[other] Le jeu ne sait pas dessiner { $count } de ces signes. D’autres marcheront.
+    }
 space-weather = Aujourd’hui, c’est
 space-wall = Mon mur
 space-empty = Ce que tu crées dans les missions s’accrochera ici : un collage, vos règles, ta carte d’aide.
@@ -273,3 +277,5 @@ settings-pace = Conversations
 pace-own = Avancent seules
 pace-waits = M’attendent
 read-on = Lire la suite
+no-game = Le jeu ne s’ouvre pas
+    .about = Il y a un problème avec les fichiers du jeu. Demande à ton éducatrice. Pour qui le répare, le problème est écrit ci-dessous.

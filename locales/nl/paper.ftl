@@ -10,3 +10,19 @@ paper-recovery =
 paper-card =
     .reach = Hier kan ik terecht
     .how = Knip langs de streepjeslijn en vouw de kaart in het midden dubbel. Eén kaart neem je mee, de andere kan je ergens veilig bewaren.
+
+# Een dag, voluit: 27 november 2026.
+day = { $day } { $month ->
+        [1] januari
+        [2] februari
+        [3] maart
+        [4] april
+        [5] mei
+        [6] juni
+        [7] juli
+        [8] augustus
+        [9] september
+        [10] oktober
+        [11] november
+       *[12] december
+    } { $year }

@@ -69,8 +69,8 @@ question-of = Vraag { $at } van { $all }
 quiz-true = Waar
 quiz-false = Niet waar
 sort-hint = { $count ->
-        [one] Sleep de kaart of tik op een vak. Dit is de laatste.
-       *[other] Sleep de kaart of tik op een vak. Nog { $count }.
+        [one] Kies een vak. Slepen mag ook. Dit is de laatste.
+       *[other] Kies een vak. Slepen mag ook. Nog { $count }.
     }
 sort-put = Leg “{ $card }” bij “{ $box }”
 sort-lift = Neem “{ $card }” terug
@@ -108,21 +108,21 @@ signal-off = Voelt raar
 spot-hers = van haar
 spot-hint = { $count ->
         [0] Gevonden. Kijk gerust verder.
-        [one] Kies een sticker en tik op een zin. Nog 1.
-       *[other] Kies een sticker en tik op een zin. Nog { $count }.
+        [one] Kies een sticker en dan een zin. Nog 1.
+       *[other] Kies een sticker en dan een zin. Nog { $count }.
     }
 show-fits = Toon het mij
 order-hint = { $count ->
-        [one] Sleep de kaart of tik op een plaats. Dit is de laatste.
-       *[other] Sleep een kaart of tik op een plaats. Nog { $count }.
+        [one] Kies een kaart en een plaats. Slepen mag ook. Dit is de laatste.
+       *[other] Kies een kaart en een plaats. Slepen mag ook. Nog { $count }.
     }
 order-put = Leg “{ $card }” op plaats { $place }
 match-hint = { $count ->
-        [one] Wat past erbij? Tik of sleep. Dit is de laatste.
-       *[other] Wat past erbij? Tik of sleep. Nog { $count }.
+        [one] Kies wat erbij past. Slepen mag ook. Dit is de laatste.
+       *[other] Kies wat erbij past. Slepen mag ook. Nog { $count }.
     }
 match-pair = { $ask } Daar ligt bij: { $answer }
-body-hint = Kies een sticker. Tik dan op het lichaam.
+body-hint = Kies een sticker. Kies dan een plek op het lichaam.
 body-stays = Niemand bewaart dit. Straks is het weg.
 body-person = Persoon { $at } van { $all }
 body-before = Vorige
@@ -136,11 +136,11 @@ zone-belly = Buik
 zone-hips = Onder je short, privézone
 zone-legs = Benen
 zone-feet = Voeten
-circle-hint = Kies iemand. Tik dan op een kring, of sleep. Lege plaatsen zijn oké.
+circle-hint = Kies iemand, en dan een kring. Slepen mag ook. Lege plaatsen zijn oké.
 circle-name = Hoe noem jij die persoon? Hoeft niet.
 circle-back = Terug
 collage-hint = { $count ->
-        [one] Tik op een stukje. Slepen mag ook.
+        [one] Kies een stukje. Slepen mag ook.
        *[other] Kies er minstens { $count }. Slepen mag ook.
     }
 collage-off = Haal het eraf
@@ -153,7 +153,7 @@ ground-sky = Hemelsblauw
 ground-rose = Roze
 roleplay-hint = Kies in elk vakje iets. Zo groeit je zin.
 roleplay-say = Zeg het
-thesis-stand = Waar sta jij? Tik op de lijn.
+thesis-stand = Waar sta jij? Kies een plek op de lijn.
 thesis-listen = Luister naar de anderen. Verschuiven mag altijd.
 thesis-hear = Wat zeggen anderen?
 thesis-back = Terug
@@ -188,6 +188,10 @@ space-portrait = Mijn gezicht
 space-shuffle = Verras mij
 space-nickname = Mijn bijnaam
 space-no-name = Geen echte naam nodig.
+field-undrawn = { $count ->
+        [one] Eén teken kan het spel niet tekenen. Een ander teken lukt wel.
+       *[other] { $count } tekens kan het spel niet tekenen. Andere tekens lukken wel.
+    }
 space-weather = Vandaag voelt als
 space-wall = Mijn muur
 space-empty = Hier hangt straks wat jij maakt in de missies: een collage, jullie afspraken, je hulpkaart.
@@ -273,3 +277,5 @@ settings-pace = Gesprekken
 pace-own = Komen vanzelf
 pace-waits = Wachten op mij
 read-on = Lees verder
+no-game = Het spel gaat niet open
+    .about = Er is iets mis met de bestanden van het spel. Vraag het aan je begeleider. Voor wie het herstelt, staat hieronder wat er mis is.

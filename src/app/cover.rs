@@ -137,7 +137,8 @@ impl Cover {
                 | SystemIntent::Unattended(_)
                 | SystemIntent::Today(_)
                 | SystemIntent::Projected(_)
-                | SystemIntent::ContentChanged(_) => true,
+                | SystemIntent::ContentChanged(_)
+                | SystemIntent::Wishes(_) => true,
             },
             Intent::Desk(_) | Intent::Session(_) => is_projected,
             Intent::Staff(_) => false,

@@ -9,7 +9,7 @@ use crate::pack::Pack;
 use crate::session::{AnswerMode, Plan, Rehearsing};
 
 /// What the desk shows besides a session.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum DeskView {
     /// Plans: choose, change, begin.
     #[default]
@@ -49,6 +49,8 @@ pub struct Desk {
     pub brings_pact: bool,
     /// The plan as it was before each change, the last one last.
     pub before: Vec<Plan>,
+    /// How many plans were taken in hand so far.
+    pub taken: usize,
     /// Whether the plan was changed and not saved since.
     pub is_changed: bool,
     /// The plan of the house that was thrown away last.
@@ -82,6 +84,7 @@ impl Default for Desk {
             support: String::new(),
             brings_pact: true,
             before: Vec::new(),
+            taken: 0,
             is_changed: false,
             thrown_away: None,
             sure: None,
@@ -112,6 +115,7 @@ impl Desk {
     pub(super) fn take(&mut self, plan: Plan) {
         let before = std::mem::replace(&mut self.plan, plan);
         (self.looks_at, self.is_changed) = (None, false);
+        self.taken = self.taken.wrapping_add(1);
         if before != self.plan && !before.parts.is_empty() {
             self.note(before);
         }

@@ -46,6 +46,8 @@ pub enum Effect {
     FindFolders,
     /// Save the recovery sheet as a PDF in this folder.
     PrintRecovery(Recovery, PaperFolder),
+    /// Open the paper that was saved under this path in the system's own viewer.
+    OpenPaper(String),
     /// Something of the page for phones.
     Phones(PhonesEffect),
     /// Open the projector's window, or close it.
@@ -148,6 +150,8 @@ pub enum Reply {
     Printed(String),
     /// The sheet was not saved.
     NotPrinted,
+    /// The system has no viewer that opens what was saved.
+    NotOpened,
     /// Her things are saved.
     Saved,
     /// Something went wrong; play goes on.

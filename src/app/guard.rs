@@ -35,6 +35,7 @@ impl App {
             | SessionIntent::SkipTurn
             | SessionIntent::Close(_)
             | SessionIntent::Clear
+            | SessionIntent::TurnToBox(_)
             | SessionIntent::WriteSlip(_)
             | SessionIntent::PutSlip
             | SessionIntent::NextSlip
@@ -110,6 +111,8 @@ impl App {
         self.sitting.sheets.clear();
         let Some(led) = self.led_mut() else { return Vec::new() };
         (led.goes_round, led.stage_in_view) = (false, false);
+        // What a girl had begun to write is nobody else's.
+        led.session.leave_box();
         led.fold();
         vec![Event::Turned]
     }

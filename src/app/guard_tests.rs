@@ -109,8 +109,19 @@ fn a_box_that_goes_round_guards_the_desk_too() {
     session(&mut app, SessionIntent::Begin { plan: Box::new(plan()), girls: 6, answer_by: AnswerMode::Tablet });
     session(&mut app, SessionIntent::OpenBox(true));
     assert!(app.led().unwrap().goes_round() && !app.desk_in_view());
+    for to_box in [false, true] {
+        assert!(!session(&mut app, SessionIntent::TurnToBox(to_box)).is_empty());
+        assert_eq!(app.session().unwrap().is_at_box(), to_box, "the way there and back is hers");
+    }
+    session(&mut app, SessionIntent::WriteSlip("Mijn ".into()));
     session(&mut app, SessionIntent::Switch);
     assert_eq!(app.page(), Page::BackToDesk);
+    session(&mut app, SessionIntent::BackToDesk);
+    let led = app.session().unwrap();
+    assert!(app.desk_in_view() && !led.is_at_box() && led.draft().is_empty(), "half a question is nobody else's");
+    session(&mut app, SessionIntent::Switch);
+    session(&mut app, SessionIntent::TurnToBox(true));
+    assert!(app.led().unwrap().goes_round(), "whoever goes to the box is a girl");
 }
 
 #[test]

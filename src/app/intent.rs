@@ -3,7 +3,7 @@
 
 use jiff::civil::Date;
 
-use super::{DeskIntent, Effect, GirlIntent, PhonesIntent, ProfileIntent, Reply, SessionIntent, StaffIntent};
+use super::{DeskIntent, Effect, GirlIntent, PhonesIntent, ProfileIntent, Reply, SessionIntent, StaffIntent, Wishes};
 use crate::mission::Outcome;
 use crate::pack::Content;
 
@@ -41,6 +41,8 @@ pub enum SystemIntent {
     Projected(bool),
     /// Other content is played from now on.
     ContentChanged(Content),
+    /// What the desktop was told about how things should look.
+    Wishes(Wishes),
 }
 
 /// What came of an intent: events for the stage, and effects for the world outside.

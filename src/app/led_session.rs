@@ -38,7 +38,7 @@ pub struct LedSession {
 }
 
 /// What a counsellor reads beside a session.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum Reads {
     /// The notes of what is on.
     #[default]

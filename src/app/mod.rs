@@ -46,6 +46,7 @@ mod staff_update;
 mod system_update;
 mod visit;
 mod visiting;
+mod wishes;
 
 use std::sync::Arc;
 
@@ -78,6 +79,7 @@ pub use staff::{LONGEST_PASSPHRASE, SHORTEST_PASSPHRASE, Staff, StaffSaid};
 pub use staff_update::StaffIntent;
 pub use visit::{Visit, Whereabouts};
 pub use visiting::{Invitation, Message, MessageState, Stop, StopState, Visiting};
+pub use wishes::Wishes;
 
 use self::device::Device;
 use self::sitting::Sitting;

@@ -29,7 +29,7 @@ impl App {
         if session.is_collecting() && session.answer_mode() != AnswerMode::Hands {
             return Onward::Collects;
         }
-        if session.on_stage().is_some() || session.participants().question().is_some() {
+        if session.lies_over_mission() {
             return Onward::Goes;
         }
         match &led.run {

@@ -3,13 +3,13 @@
 use super::{App, GirlIntent, Intent, ProfileIntent};
 use crate::mission::ids::MissionId;
 use crate::mission::{Command, Mission, Phase, Run};
-use crate::pack::near;
+use crate::pack::{did_you_mean, near};
 
 /// Nothing to open the game at.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum CannotOpen {
     /// There is no such mission.
-    #[error("there is no mission “{name}”{}; where its file is there, `gps check` tells why it is left out", meant(.near))]
+    #[error("there is no mission “{name}”{}; where its file is there, `gps check` tells why it is left out", did_you_mean(.near))]
     Mission {
         /// What was asked for.
         name: String,
@@ -29,10 +29,6 @@ pub enum CannotOpen {
     /// The step is left out when those before it are passed over.
     #[error("the step “{0}” does not follow when the steps before it are passed over")]
     Passed(String),
-}
-
-fn meant(near: &[String]) -> String {
-    if near.is_empty() { String::new() } else { format!("; did you mean {}?", near.join(", ")) }
 }
 
 impl App {

@@ -75,6 +75,8 @@ pub enum SessionIntent {
     PhonesShareAddress(bool),
     /// The counsellor has seen that somebody disturbs.
     SeenDisturbance,
+    /// On the device that goes round: to the question box, or back to what the group is at.
+    TurnToBox(bool),
     /// A question for the box, as it stands now on the device that goes round.
     WriteSlip(Private),
     /// Put it in.

@@ -13,7 +13,7 @@ use crate::mission::keepsake::Keepsake;
 use crate::mission::kinds::Kind;
 use crate::mission::{Command, Ending, Mission, Outcome, Run, Step};
 use crate::pack::Pack;
-use crate::session::{AnswerMode, Choice, Part, Participants, Pause, Picks, Plan, Question, Sentence, Session};
+use crate::session::{AnswerMode, Choice, GIRLS, Part, Participants, Pause, Picks, Plan, Question, Sentence, Session};
 
 /// The weather of the closing round, with pictures of the pack.
 const SKY: [(Weather, &str); 6] = [
@@ -105,7 +105,7 @@ impl App {
             SessionIntent::OpenHandover => self.with_session(Session::open_handover),
             SessionIntent::Pick(at) => self.with_session(|session| session.pick(at)),
             SessionIntent::OpenBox(open) => {
-                let events = self.with_session(|session| session.participants_mut().open_box(open));
+                let events = self.with_session(|session| session.open_box(open));
                 if open {
                     self.send_round();
                 }
@@ -118,6 +118,12 @@ impl App {
             SessionIntent::SeenDisturbance => {
                 self.with_session(|session| session.participants_mut().note_disturbance(false))
             }
+            SessionIntent::TurnToBox(true) => {
+                let events = self.with_session(Session::go_to_box);
+                self.send_round();
+                events
+            }
+            SessionIntent::TurnToBox(false) => self.with_session(Session::leave_box),
             SessionIntent::WriteSlip(words) => self.with_session(|session| session.write(&words)),
             SessionIntent::PutSlip => self.with_session(Session::put_in),
             SessionIntent::NextSlip => self.with_session(Session::next_slip),
@@ -238,7 +244,10 @@ impl App {
     fn go_on_where_it_was(&mut self) -> Vec<Event> {
         let may = self.broken_off().is_some_and(|snapshot| self.may_lead(&snapshot.plan));
         let Some(snapshot) = self.device.broken_off.clone().filter(|_| may) else { return Vec::new() };
-        let Some(desk) = self.take_desk() else { return Vec::new() };
+        let Some(mut desk) = self.take_desk() else { return Vec::new() };
+        // What is led lies on the desk afterwards, as with a session that was not broken off.
+        desk.take(snapshot.plan.clone().known_to(self.pack()));
+        (desk.girls, desk.answer_by) = (snapshot.girls.clamp(*GIRLS.start(), *GIRLS.end()), snapshot.way);
         let session = Session::resumed(*snapshot, self.content.pack(), self.sitting.rng.u64(..));
         self.start(session, desk)
     }
@@ -282,7 +291,7 @@ impl App {
         if session.is_collecting() && session.answer_mode() != AnswerMode::Hands {
             return Vec::new();
         }
-        if session.on_stage().is_some() || session.participants().question().is_some() {
+        if session.lies_over_mission() {
             return self.with_session(Session::clear_stage);
         }
         match self.onward() {
@@ -296,7 +305,7 @@ impl App {
     fn backward(&mut self) -> Vec<Event> {
         let Some(led) = self.moving_led() else { return Vec::new() };
         let session = &led.session;
-        if session.on_stage().is_some() || session.participants().question().is_some() {
+        if session.lies_over_mission() {
             return self.with_session(Session::clear_stage);
         }
         let ran = self.run_in_session(Command::Back);
@@ -389,7 +398,7 @@ fn makes_pact(pack: &Pack, part: &Part) -> bool {
 
 /// Says how many girls there are.
 fn set_girls(session: &mut Session, girls: usize) {
-    let girls = girls.clamp(*crate::session::GIRLS.start(), *crate::session::GIRLS.end());
+    let girls = girls.clamp(*GIRLS.start(), *GIRLS.end());
     session.participants_mut().set_girls(girls);
 }
 

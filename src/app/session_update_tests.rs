@@ -385,3 +385,72 @@ fn what_this_pack_does_not_have_is_not_led_and_stays_in_the_plan_of_the_house() 
     ask(&mut app, SessionIntent::begin(Plan { parts: plan(&["gone"]).parts[..1].to_vec(), ..Plan::default() }));
     assert!(app.session().is_none(), "nothing is left to lead");
 }
+
+#[test]
+fn the_box_is_beside_the_round_and_the_round_goes_on() {
+    let mut app = led(&["jealous"]);
+    ask(&mut app, SessionIntent::AnswerBy(AnswerMode::Tablet));
+    ask(&mut app, SessionIntent::Go(AgendaPosition::Part(1)));
+    ask(&mut app, SessionIntent::Ask);
+    // Whoever leads opens the box while everybody answers: her desk is beside the group's own screen.
+    app.apply(Intent::System(SystemIntent::Projected(true)));
+    ask(&mut app, SessionIntent::OpenBox(true));
+    assert!(!session(&app).is_at_box(), "the question comes first");
+    for girl in 0..3 {
+        ask(&mut app, SessionIntent::OpenHandover);
+        assert!(!session(&app).leads_to_box(), "nobody is led away in the middle of an answer");
+        ask(&mut app, SessionIntent::Pick(girl));
+        ask(&mut app, SessionIntent::Give);
+        assert!(session(&app).leads_to_box());
+        ask(&mut app, SessionIntent::TurnToBox(true));
+        ask(&mut app, SessionIntent::WriteSlip("Mag ik nee zeggen?".into()));
+        if girl > 0 {
+            ask(&mut app, SessionIntent::PutSlip);
+        }
+        ask(&mut app, SessionIntent::TurnToBox(false));
+        assert_eq!((session(&app).handover(), session(&app).draft()), (&Handover::Thanks, ""), "girl {girl}");
+    }
+    assert_eq!(session(&app).participants().slips().len(), 2, "one changed her mind");
+    ask(&mut app, SessionIntent::Close(None));
+    assert!(session(&app).participants().shown().is_some(), "three of six answered, and the round is over");
+}
+
+#[test]
+fn an_open_box_holds_nothing_up() {
+    let mut app = led(&["jealous"]);
+    ask(&mut app, SessionIntent::AnswerBy(AnswerMode::Tablet));
+    app.apply(Intent::System(SystemIntent::Projected(true)));
+    ask(&mut app, SessionIntent::Go(AgendaPosition::Part(0)));
+    ask(&mut app, SessionIntent::OpenBox(true));
+    assert!(session(&app).is_at_box(), "it is there for whoever has the device");
+    let before = app.run().cloned();
+    ask(&mut app, SessionIntent::Forward);
+    assert!(!session(&app).is_at_box() && session(&app).participants().box_is_open());
+    assert_eq!(app.run(), before.as_ref(), "what lay over the mission goes first");
+    ask(&mut app, SessionIntent::Forward);
+    assert_ne!(app.run(), before.as_ref());
+    ask(&mut app, SessionIntent::TurnToBox(true));
+    ask(&mut app, SessionIntent::OpenBox(false));
+    assert!(!session(&app).is_at_box() && !session(&app).leads_to_box());
+    for mode in [AnswerMode::Hands, AnswerMode::Phones] {
+        ask(&mut app, SessionIntent::AnswerBy(mode));
+        ask(&mut app, SessionIntent::OpenBox(true));
+        ask(&mut app, SessionIntent::TurnToBox(true));
+        assert!(!session(&app).is_at_box(), "{mode:?}");
+    }
+}
+
+#[test]
+fn a_session_that_was_broken_off_leaves_its_plan_on_the_desk() {
+    let mut app = new_app(false);
+    let mut kept = Session::new(plan(&["jealous"]), 1);
+    set_girls(&mut kept, 9);
+    kept.answer_by(AnswerMode::Phones);
+    app.apply(Intent::System(SystemIntent::Reply(Reply::Session(Box::new(kept.resume())))));
+    ask(&mut app, SessionIntent::Desk);
+    ask(&mut app, SessionIntent::GoOnWhereItWas);
+    ask(&mut app, SessionIntent::End(Vec::new()));
+    let Page::Desk(desk) = app.page() else { panic!("she is at her desk") };
+    assert_eq!((&desk.plan, desk.girls, desk.answer_by), (&plan(&["jealous"]), 9, AnswerMode::Phones));
+    assert!(!desk.is_changed);
+}

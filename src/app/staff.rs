@@ -34,6 +34,8 @@ pub enum StaffSaid {
     Printed(String),
     /// The sheet was not saved.
     NotPrinted,
+    /// The sheet was saved here, and nothing opens it.
+    NotOpened(String),
 }
 
 /// The counsellor's door as it stands.
@@ -196,6 +198,13 @@ impl Staff {
     /// The sheet was saved under this path, or was not.
     pub(super) fn printed(&mut self, path: Option<String>) {
         self.said = path.map_or(StaffSaid::NotPrinted, StaffSaid::Printed);
+    }
+
+    /// Nothing opens the sheet that was saved: it is told where it lies.
+    pub(super) fn not_opened(&mut self) {
+        if let StaffSaid::Printed(path) = &self.said {
+            self.said = StaffSaid::NotOpened(path.clone());
+        }
     }
 
     /// Whatever was tried did not come to its end.

@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 
 use super::effect::{Effect, ProfileId, Recovery};
 use super::house::{LONGEST_IDLE, SHORTEST_IDLE};
-use super::{App, Event, House, Scene, Sheet, Staff, VaultEffect};
+use super::{App, Event, House, Scene, Sheet, Staff, StaffSaid, VaultEffect};
 use crate::mission::Private;
 use crate::pack::model::{HelpLine, HelpStep};
 
@@ -43,6 +43,8 @@ pub enum StaffIntent {
     Change,
     /// Save the recovery sheet as a PDF in one of the folders there are, by its place among them.
     Print(usize),
+    /// Open the sheet that was saved in the system's own viewer.
+    OpenPrinted,
 }
 
 impl App {
@@ -76,6 +78,12 @@ impl App {
                 let folder = self.staff().folders().and_then(|folders| folders.get(at)).cloned();
                 if let (Some(recovery), Some(folder)) = (self.laid_recovery().cloned(), folder) {
                     self.ask(Effect::PrintRecovery(recovery, folder));
+                }
+                Vec::new()
+            }
+            StaffIntent::OpenPrinted => {
+                if let StaffSaid::Printed(path) = self.staff().said() {
+                    self.ask(Effect::OpenPaper(path.clone()));
                 }
                 Vec::new()
             }

@@ -324,7 +324,13 @@ fn the_sheet_is_saved_where_she_chose_and_nowhere_else() {
     let failed = app.apply(Intent::System(SystemIntent::Reply(Reply::NotPrinted)));
     assert_eq!((app.staff().said(), failed.effects), (&StaffSaid::NotPrinted, vec![Effect::FindFolders]));
     app.apply(Intent::System(SystemIntent::Reply(Reply::Printed("/media/one/gps.pdf".to_owned()))));
-    assert_eq!(app.staff().said(), &StaffSaid::Printed("/media/one/gps.pdf".to_owned()));
+    let path = "/media/one/gps.pdf".to_owned();
+    assert_eq!(app.staff().said(), &StaffSaid::Printed(path.clone()));
+    let opened = app.apply(Intent::Staff(StaffIntent::OpenPrinted)).effects;
+    assert_eq!(opened, [Effect::OpenPaper(path.clone())]);
+    app.apply(Intent::System(SystemIntent::Reply(Reply::NotOpened)));
+    assert_eq!(app.staff().said(), &StaffSaid::NotOpened(path), "she is told where it lies all the same");
+    assert!(app.apply(Intent::Staff(StaffIntent::OpenPrinted)).effects.is_empty());
 }
 
 #[test]

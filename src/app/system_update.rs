@@ -17,6 +17,7 @@ impl App {
             }
             SystemIntent::Projected(is_projected) => self.projected(is_projected),
             SystemIntent::ContentChanged(content) => self.change_content(content),
+            SystemIntent::Wishes(wishes) => self.follow_wishes(wishes),
         }
     }
 
@@ -65,6 +66,10 @@ impl App {
                 self.sitting.staff.printed(None);
                 // The stick may have been taken out: what is there is looked for anew.
                 self.ask(Effect::FindFolders);
+                vec![Event::Changed]
+            }
+            Reply::NotOpened => {
+                self.sitting.staff.not_opened();
                 vec![Event::Changed]
             }
             // Nobody waits for it any more.

@@ -45,7 +45,7 @@ pub enum Verb {
 /// How to open the game.
 #[derive(Clone, Debug, Options)]
 pub struct PlayOptions {
-    /// The language to start in, for instance nl, fr or en
+    /// The language to start in, for instance nl, fr or en; that of this computer where none is named
     #[arg(long, value_name = "TAG", value_parser = Language::parse)]
     pub lang: Option<Language>,
     /// The size of the window, for instance 1280x720

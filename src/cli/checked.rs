@@ -5,7 +5,9 @@ use std::path::{Path, PathBuf};
 use anyhow::{Result, bail};
 
 use super::shipped;
-use crate::pack::{Ask, Diagnostic, Folder, Source, Within, assets_dir, check_for, check_interface, near};
+use crate::pack::{
+    Ask, Diagnostic, Folder, Source, Within, assets_dir, check_for, check_interface, did_you_mean, near,
+};
 use crate::words::Language;
 
 /// The folder of the interface's words, as problems name it.
@@ -92,9 +94,8 @@ fn of_missions(packs: Vec<PathBuf>, missions: &[String], every_text: bool) -> Re
     let known: Vec<Vec<String>> = packs.iter().map(known).collect();
     for mission in missions {
         if !known.iter().flatten().any(|id| id == mission) {
-            let meant = near(mission, known.iter().flatten().map(String::as_str)).join(", ");
-            let meant = if meant.is_empty() { meant } else { format!("; did you mean {meant}?") };
-            bail!("there is no mission “{mission}”{meant}");
+            let near = near(mission, known.iter().flatten().map(String::as_str));
+            bail!("there is no mission “{mission}”{}", did_you_mean(&near));
         }
     }
     let have = packs.into_iter().zip(known).filter(|(_, known)| missions.iter().any(|id| known.contains(id)));

@@ -9,7 +9,7 @@ use super::exit::Exit;
 use super::printer;
 use crate::pack::check::rules::RULES;
 use crate::pack::check::{Rule, SECTIONS};
-use crate::pack::near;
+use crate::pack::{did_you_mean, near};
 
 /// How many rules are named where there is none of the name that was asked for.
 const MOST_NAMED: usize = 3;
@@ -35,11 +35,9 @@ fn find(name: &str) -> Result<&'static Rule> {
     if let Some(rule) = RULES.iter().find(is_it) {
         return Ok(rule);
     }
-    let meant = meant(name);
-    if meant.is_empty() {
-        bail!("there is no rule “{name}”; `gps explain` lists them all");
-    }
-    bail!("there is no rule “{name}”; did you mean {}? `gps explain` lists them all", meant.join(", "));
+    let meant = did_you_mean(&meant(name));
+    let after = if meant.is_empty() { ";" } else { "" };
+    bail!("there is no rule “{name}”{meant}{after} `gps explain` lists them all");
 }
 
 /// The codes and names that somebody may have meant: those that go on where hers ends, those that differ by a slip, and

@@ -1,17 +1,16 @@
 //! The other half of screen-reader support: the engine publishes the tree, but nothing in it answers a screen reader's
 //! actions. A click becomes the button's own activation, a focus the game's focus. Who reads with the ears cannot hold a
 //! button down: there a click does what holding does, and the page itself offers to be covered.
-//!
-//! Not covered: setting the text of the letter's field from a screen reader.
 
 use accesskit::{Action, ActionData, CustomAction, Node as Spoken};
 use bevy::a11y::ActionRequest;
 use bevy::input_focus::{FocusCause, InputFocus, InputFocusVisible};
 use bevy::prelude::*;
-use bevy::ui_widgets::{Activate, ScrollIntoView};
+use bevy::ui_widgets::Activate;
 
 use super::model::Ask;
 use super::power::{self, StayAwake};
+use super::view::ComesIntoView;
 use super::view::spawn::{Asks, HeldAsks, PageRoot};
 use crate::app::{GirlIntent, Intent};
 
@@ -68,7 +67,7 @@ fn answer(
                 // Whoever looks on sees where the reader is.
                 visible.0 = true;
             }
-            Action::ScrollIntoView => commands.trigger(ScrollIntoView { entity }),
+            Action::ScrollIntoView => commands.trigger(ComesIntoView { entity }),
             _ => {}
         }
     }

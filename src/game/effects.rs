@@ -66,6 +66,7 @@ impl Workers<'_> {
             }
             Effect::FindFolders => self.printer.find_folders(),
             Effect::PrintRecovery(recovery, folder) => self.printer.recovery(model.shared_words(), recovery, folder),
+            Effect::OpenPaper(path) => self.printer.open(path),
             Effect::Phones(effect) => {
                 self.phones.write(match effect {
                     PhonesEffect::Open(at) => PhonePage::Open(at),

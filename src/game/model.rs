@@ -33,6 +33,8 @@ pub struct Model {
     words: Arc<Words>,
     texts: Arc<Words>,
     noted: BTreeSet<TextKey>,
+    /// How many sentences were missing when they were noted last.
+    missed: usize,
     changes: u64,
     fresh_starts: u64,
     left: bool,
@@ -44,7 +46,7 @@ impl Model {
         let language = &app.settings().language;
         let (words, texts) = (interface.words(language), app.pack().texts.words(language));
         let noted = BTreeSet::new();
-        Self { app, interface, parts, words, texts, noted, changes: 1, fresh_starts: 0, left: false }
+        Self { app, interface, parts, words, texts, noted, missed: 0, changes: 1, fresh_starts: 0, left: false }
     }
 
     /// The application model itself.
@@ -140,6 +142,10 @@ impl Model {
 
     /// Notes them in the staff log, once each.
     pub fn note_missing(&mut self) {
+        let missed = self.words.count_missing() + self.texts.count_missing();
+        if std::mem::replace(&mut self.missed, missed) == missed {
+            return;
+        }
         for key in self.missing() {
             if !self.noted.contains(&key) {
                 warn!("the sentence {key} is missing in {}", self.app.settings().language.as_str());
@@ -152,6 +158,7 @@ impl Model {
         let language = &self.app.settings().language;
         self.words = self.interface.words(language);
         self.texts = self.app.pack().texts.words(language);
+        self.missed = 0;
     }
 
     /// Shows another app, as if its page were the first.

@@ -9,10 +9,11 @@ use bevy::prelude::*;
 use bevy::winit::EventLoopProxyWrapper;
 
 use super::model::{Ask, Model, StageSystems};
+use super::networks::Networks;
 use super::power::{self, StayAwake};
 use crate::app::{Intent, PhonesIntent, RequestId, SessionIntent};
 use crate::pack::Content;
-use crate::phones::{Offer, Phones, PhonesError, addresses};
+use crate::phones::{Offer, Phones, PhonesError};
 use crate::session::{AnswerMode, DeviceOutcome, DevicesSnapshot, Invitation};
 
 /// What is asked of the page for phones.
@@ -32,8 +33,6 @@ pub enum PhonePage {
 const PORTS: std::ops::RangeInclusive<u16> = 7080..=7089;
 /// After how long without a phone the desk says what may keep them away.
 const NOBODY: Duration = Duration::from_mins(1);
-/// How often the machine is asked whether it still has the address of the page.
-const LOOKS: Duration = Duration::from_secs(5);
 /// How long the page stays after the session.
 const GOODBYE: Duration = Duration::from_secs(3);
 
@@ -45,7 +44,6 @@ pub struct PhoneHost {
     page: Option<Phones>,
     told: Option<DevicesSnapshot>,
     over_since: Option<Instant>,
-    looked: Option<Instant>,
     trouble: Option<PhoneTrouble>,
 }
 
@@ -226,14 +224,16 @@ fn tell(mut host: ResMut<PhoneHost>, stage: Res<Model>) {
 }
 
 /// The network may go while the page is open: then nobody is asked to come to it until it is back.
-fn look_for_address(mut host: ResMut<PhoneHost>, stage: Res<Model>, mut asks: MessageWriter<Ask>) {
+fn look_for_address(
+    mut host: ResMut<PhoneHost>,
+    networks: Res<Networks>,
+    stage: Res<Model>,
+    mut asks: MessageWriter<Ask>,
+) {
     let Some(at) = host.page.as_ref().map(Phones::address) else { return };
-    if stage.app().session().is_none() || host.looked.is_some_and(|looked| looked.elapsed() < LOOKS) {
-        return;
-    }
+    let Some(known) = stage.app().session().and_then(|_| networks.known()) else { return };
     let host = host.bypass_change_detection();
-    host.looked = Some(Instant::now());
-    let is_there = addresses().iter().any(|address| address.ip == at.ip());
+    let is_there = known.iter().any(|address| address.ip == at.ip());
     let was_there = host.trouble != Some(PhoneTrouble::NotHere);
     if is_there == was_there {
         return;

@@ -19,7 +19,7 @@ use crate::app::{Intent, PaperFolder, Recovery, Reply, SystemIntent};
 use crate::mission::TextKey;
 use crate::pack::Folder;
 use crate::paper::{self, Kit, Pictured, RecoverySheet};
-use crate::words::Words;
+use crate::words::{Words, day_in_words};
 
 /// How many papers of one day find a free name.
 const MOST_A_DAY: usize = 99;
@@ -71,13 +71,25 @@ impl Printer {
         self.work(move |desk| desk.recovery(&words, &recovery, &folder), Reply::NotPrinted);
     }
 
+    /// Opens a paper in the system's own viewer, on a thread of its own: some viewers are waited for until they close.
+    pub fn open(&self, path: String) {
+        let opened = move || open::that(&path).inspect_err(|error| warn!("{path} does not open: {error}")).is_ok();
+        self.begin(move |_| (!opened()).then_some(Reply::NotOpened), Reply::NotOpened);
+    }
+
     fn work(&self, work: impl FnOnce(&Desk) -> Reply + Send + 'static, without_thread: Reply) {
+        self.begin(|desk| Some(work(desk)), without_thread);
+    }
+
+    fn begin(&self, work: impl FnOnce(&Desk) -> Option<Reply> + Send + 'static, without_thread: Reply) {
         let (desk, replies, wake) = (self.desk.clone(), self.replies.clone(), self.wake.clone());
         let work = move || {
-            // Nobody listens any more: the program is ending.
-            let _ = replies.send(work(&desk));
-            if let Some(wake) = wake {
-                wake();
+            if let Some(reply) = work(&desk) {
+                // Nobody listens any more: the program is ending.
+                let _ = replies.send(reply);
+                if let Some(wake) = wake {
+                    wake();
+                }
             }
         };
         if let Err(error) = std::thread::Builder::new().name("printer".to_owned()).spawn(work) {
@@ -104,7 +116,7 @@ impl Desk {
         let pictures: Vec<_> = pictures.collect::<anyhow::Result<_>>()?;
         let pictures = pictures.try_into().ok().context("a recovery sheet has twelve pictures")?;
         let today = jiff::Zoned::now().date();
-        let bytes = paper::recovery(&RecoverySheet::in_words(words, pictures, &today.to_string()), &kit)?;
+        let bytes = paper::recovery(&RecoverySheet::in_words(words, pictures, &day_in_words(words, today)), &kit)?;
         write_new(folder, &format!("gps-{today}"), &bytes)
     }
 

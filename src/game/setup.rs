@@ -14,7 +14,10 @@ use super::model::{Ask, Model};
 use super::portrait::Parts;
 use super::sound::Sounds;
 use super::theme::Theme;
-use super::{a11y, clean, cover, desk, effects, fixes, fonts, keep, phones, power, print, sound, view, windows};
+use super::{
+    a11y, clean, cover, desk, effects, fixes, fonts, keep, networks, phones, power, print, second_tree, sound, view,
+    windows,
+};
 use crate::app::{self, Settings};
 use crate::pack::{Content, Diagnostic, Folder, Places};
 use crate::words::{Catalog, Language};
@@ -76,13 +79,29 @@ impl Kit {
             .with_context(|| format!("{} cannot be read; the game is not complete", self.places.locales.display()))
     }
 
+    /// The language to begin in where nobody asked for one: that of this computer where the pack has it, or else the pack's
+    /// first.
+    ///
+    /// # Errors
+    /// Where the pack has no language at all.
+    pub fn first_language(&self, of_computer: Option<&Language>) -> anyhow::Result<Language> {
+        let mut offered = self.content.pack().texts.languages();
+        let near = |wished: &Language| {
+            let exact = offered.iter().position(|one| one == wished);
+            exact.or_else(|| offered.iter().position(|one| one.primary() == wished.primary()))
+        };
+        let at = of_computer.and_then(near).unwrap_or_default();
+        anyhow::ensure!(!offered.is_empty(), "the pack names no language");
+        Ok(offered.swap_remove(at))
+    }
+
     /// The language that was asked for, or the pack's first.
     ///
     /// # Errors
     /// Lists the languages there are where it is none of them.
     pub fn language(&self, asked: Option<&str>) -> anyhow::Result<Language> {
+        let Some(asked) = asked else { return self.first_language(None) };
         let offered = self.content.pack().texts.languages();
-        let Some(asked) = asked else { return offered.into_iter().next().context("the pack names no language") };
         let known = Language::parse(asked).ok().filter(|language| self.content.pack().texts.speaks(language));
         known.with_context(|| {
             let names: Vec<_> = offered.iter().map(Language::as_str).collect();
@@ -126,22 +145,9 @@ impl Kit {
             ))
             .insert_resource(self.theme)
             .insert_resource(Sounds::new(self.places.sounds))
-            .add_plugins((
-                a11y::plugin,
-                clean::plugin,
-                cover::plugin,
-                desk::plugin,
-                fixes::plugin,
-                keep::plugin,
-                media::plugin,
-                phones::plugin,
-                effects::plugin,
-                power::plugin,
-                print::plugin,
-                sound::plugin,
-                view::plugin,
-                windows::plugin,
-            ));
+            .add_plugins((a11y::plugin, clean::plugin, cover::plugin, desk::plugin, fixes::plugin, keep::plugin))
+            .add_plugins((media::plugin, networks::plugin, phones::plugin, effects::plugin, power::plugin))
+            .add_plugins((print::plugin, second_tree::plugin, sound::plugin, view::plugin, windows::plugin));
         on_one_thread(app);
         Ok(())
     }
@@ -161,4 +167,21 @@ fn on_one_thread(app: &mut App) {
 /// Where it holds no packs.
 pub fn places(assets: Option<&Path>) -> anyhow::Result<Places> {
     Ok(crate::pack::assets_dir(assets)?)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn it_begins_in_the_language_of_the_computer_where_the_pack_has_it() {
+        let assets = Path::new(env!("CARGO_MANIFEST_DIR")).join("assets");
+        let kit = Kit::read(places(Some(&assets)).unwrap()).unwrap();
+        for (computer, begins) in
+            [(Some("fr-BE"), "fr"), (Some("fr"), "fr"), (Some("en-GB"), "en"), (Some("de-BE"), "nl"), (None, "nl")]
+        {
+            let computer = computer.map(|tag| Language::parse(tag).unwrap());
+            assert_eq!(kit.first_language(computer.as_ref()).unwrap().as_str(), begins, "{computer:?}");
+        }
+    }
 }

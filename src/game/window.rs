@@ -11,18 +11,20 @@ use bevy::winit::EventLoopProxyWrapper;
 
 use super::alarm::Alarm;
 use super::clock::Clock;
+use super::desktop::Desktop;
 use super::ears::Ears;
 use super::keep::Keep;
 use super::model::Model;
 use super::setup::{Kit, places};
-use super::{dumps, ears, fixes, idle, power};
+use super::{desktop, dumps, ears, fixes, idle, no_game, power};
 use crate::app::{GirlIntent, Intent, ProfileIntent, Settings, SystemIntent};
 use crate::vault::{Cost, Vault};
+use crate::words::of_computer;
 
 /// How the game starts.
 #[derive(Clone, Debug, Default)]
 pub struct PlayOptions {
-    /// The language, by its tag; the pack's first where none is named.
+    /// The language, by its tag; that of the computer where none is named, or else the pack's first.
     pub language: Option<String>,
     /// The size of the window in logical pixels.
     pub size: Option<(u32, u32)>,
@@ -51,8 +53,20 @@ const SIZE: (u32, u32) = (1280, 720);
 /// Says what is missing: the assets, a language, a display.
 pub fn play(options: PlayOptions) -> anyhow::Result<()> {
     dumps::forbid();
-    let kit = Kit::read(places(options.assets.as_deref())?)?;
-    let language = kit.language(options.language.as_deref())?;
+    let places = places(options.assets.as_deref())?;
+    let kit = match Kit::read(places.clone()) {
+        Ok(kit) => kit,
+        Err(error) => {
+            if let Err(another) = no_game::show(&error, &places, options.language.as_deref()) {
+                warn!("no window says why there is no game: {another:#}");
+            }
+            return Err(error);
+        }
+    };
+    let language = match options.language.as_deref() {
+        Some(asked) => kit.language(Some(asked))?,
+        None => kit.first_language(of_computer().as_ref())?,
+    };
     let mut settings = Settings::new(language);
     settings.text = options.text.unwrap_or(settings.text);
     let (width, height) = options.size.unwrap_or(SIZE);
@@ -103,7 +117,8 @@ pub fn play(options: PlayOptions) -> anyhow::Result<()> {
     Ok(())
 }
 
-/// Starts what wakes the window: the keeper when it has an answer, the alarm when something is due, and a screen reader.
+/// Starts what wakes the window: the keeper and the desktop when they have an answer, the alarm when something is due, and a
+/// screen reader.
 fn keep(app: &mut App, folder: Option<PathBuf>) -> anyhow::Result<()> {
     let wake = power::waker(app.world().get_resource::<EventLoopProxyWrapper>());
     let clock = Clock::default();
@@ -112,8 +127,9 @@ fn keep(app: &mut App, folder: Option<PathBuf>) -> anyhow::Result<()> {
     if let Some(requested) = app.world().get_resource::<AccessibilityRequested>().cloned() {
         app.insert_resource(Ears::start(requested, wake.clone())?);
     }
+    app.insert_resource(Desktop::ask(wake.clone())?);
     app.insert_resource(Keep::start(folder.or_else(Vault::usual_place), Cost::FULL, wake));
-    app.add_plugins((idle::plugin, ears::plugin));
+    app.add_plugins((desktop::plugin, idle::plugin, ears::plugin));
     Ok(())
 }
 

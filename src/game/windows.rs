@@ -4,9 +4,11 @@
 
 use bevy::camera::RenderTarget;
 use bevy::ecs::system::SystemParam;
+use bevy::input::ButtonState;
+use bevy::input::keyboard::{Key, KeyboardInput};
 use bevy::prelude::*;
 use bevy::window::{
-    Monitor, MonitorSelection, PresentMode, PrimaryWindow, WindowCloseRequested, WindowMode, WindowRef,
+    Monitor, MonitorSelection, PresentMode, PrimaryWindow, WindowCloseRequested, WindowMode, WindowPosition, WindowRef,
     WindowResolution,
 };
 
@@ -33,6 +35,8 @@ pub enum Projector {
 
 /// The size of the second window where there is one screen, in logical pixels.
 const SIZE: (u32, u32) = (1280, 720);
+/// How far from the desk's corner it opens there, in physical pixels, so that neither hides the other whole.
+const ASIDE: IVec2 = IVec2::splat(64);
 
 /// The second window of this program.
 #[derive(Resource, Default)]
@@ -78,6 +82,7 @@ impl Screens<'_, '_> {
 
 /// Opens and closes the second window.
 pub fn plugin(app: &mut App) {
+    app.add_systems(PreUpdate, fill_screen.after(bevy::input::InputSystems));
     app.init_resource::<Second>().add_message::<Projector>().add_message::<WindowCloseRequested>().add_systems(
         Update,
         (open_or_close, follow_the_session, follow_the_monitors, close_what_is_asked_to, tell_the_model)
@@ -98,7 +103,8 @@ fn open_or_close(
         match (ask, second.open) {
             (Projector::Open, None) => {
                 second.wanted = true;
-                second.open = Some(open(&mut commands, &stage, screens.for_the_group()));
+                let place = desk.iter().next().map(|window| aside(window.position)).unwrap_or_default();
+                second.open = Some(open(&mut commands, &stage, screens.for_the_group(), place));
             }
             (Projector::Close, open) => {
                 second.wanted = false;
@@ -118,17 +124,39 @@ fn open_or_close(
     }
 }
 
-fn open(commands: &mut Commands, stage: &Model, monitor: Option<Entity>) -> Stage {
+/// Beside the desk's window, where it is known where that stands.
+fn aside(desk: WindowPosition) -> WindowPosition {
+    match desk {
+        WindowPosition::At(corner) => WindowPosition::At(corner + ASIDE),
+        WindowPosition::Automatic | WindowPosition::Centered(_) => WindowPosition::Automatic,
+    }
+}
+
+fn open(commands: &mut Commands, stage: &Model, monitor: Option<Entity>, position: WindowPosition) -> Stage {
     let mode = monitor
         .map_or(WindowMode::Windowed, |monitor| WindowMode::BorderlessFullscreen(MonitorSelection::Entity(monitor)));
     let title = stage.words().get(&TextKey::attribute("room", "window"));
     let resolution = WindowResolution::new(SIZE.0, SIZE.1);
     let name = Some("gps-stage".to_owned());
     let present_mode = PresentMode::AutoVsync;
-    let window = commands.spawn(Window { title, name, mode, resolution, present_mode, ..default() }).id();
+    let window = commands.spawn(Window { title, name, mode, position, resolution, present_mode, ..default() }).id();
     let target = RenderTarget::Window(WindowRef::Entity(window));
     let camera = commands.spawn((Camera2d, Msaa::Off, target, OnProjector)).id();
     Stage { window, camera, monitor }
+}
+
+/// F11 makes a window as large as its screen, and back.
+fn fill_screen(mut pressed: MessageReader<KeyboardInput>, mut windows: Query<&mut Window>) {
+    let is_it =
+        |input: &&KeyboardInput| input.state == ButtonState::Pressed && !input.repeat && input.logical_key == Key::F11;
+    for input in pressed.read().filter(is_it) {
+        if let Ok(mut window) = windows.get_mut(input.window) {
+            window.mode = match window.mode {
+                WindowMode::Windowed => WindowMode::BorderlessFullscreen(MonitorSelection::Current),
+                WindowMode::BorderlessFullscreen(_) | WindowMode::Fullscreen(..) => WindowMode::Windowed,
+            };
+        }
+    }
 }
 
 /// When the session is over there is nothing to show; when the window is gone, so is its camera.
@@ -166,7 +194,7 @@ fn follow_the_monitors(
         None if second.wanted => {
             // Taken again as soon as it is there.
             if let Some(monitor) = screens.for_the_group() {
-                second.open = Some(open(&mut commands, &stage, Some(monitor)));
+                second.open = Some(open(&mut commands, &stage, Some(monitor), WindowPosition::default()));
             }
         }
         Some(_) | None => {}

@@ -20,16 +20,16 @@ mod refs;
 pub mod syntax;
 mod visible;
 
-pub use check::{Ask, check, check_for, check_interface};
+pub use check::{Ask, check, check_for, check_interface, is_drawn};
 pub use content::Content;
 pub use diagnostic::{Diagnostic, Fix, Label, Severity};
 pub use load::{Loaded, Pack, UnreadFile, from_ron, load};
 pub use location::Location;
 pub use message::{Arg, Message};
 pub use model::{Guide, GuidePart, Protocol, ProtocolPart, rehearsals, sessions};
-pub use nearest::near;
+pub use nearest::{did_you_mean, near};
 pub use places::{NoAssets, Places, assets_dir};
 pub use syntax::{Edit, Position};
-pub use visible::visible;
+pub use visible::{has_no_shape, visible};
 
 pub use crate::source::{Folder, Layer, Memory, Source, Stacked, Within};

@@ -22,6 +22,12 @@ pub fn one_slip_from<'a>(name: &str, known: impl IntoIterator<Item = &'a str>) -
     }
 }
 
+/// “Did you mean” as the end of a sentence in English: `; did you mean one, or another?`. Nothing where no name is near.
+pub fn did_you_mean(near: &[impl AsRef<str>]) -> String {
+    let near: Vec<_> = near.iter().map(AsRef::as_ref).collect();
+    if near.is_empty() { String::new() } else { format!("; did you mean {}?", near.join(", ")) }
+}
+
 fn by_distance<'a>(name: &str, known: impl IntoIterator<Item = &'a str>) -> Vec<(usize, &'a str)> {
     let most = name.chars().count().max(3) / 3;
     let distance = |known: &str| strsim::damerau_levenshtein(&name.to_lowercase(), &known.to_lowercase());
@@ -32,7 +38,13 @@ fn by_distance<'a>(name: &str, known: impl IntoIterator<Item = &'a str>) -> Vec<
 
 #[cfg(test)]
 mod tests {
-    use super::{near, nearest, one_slip_from};
+    use super::{did_you_mean, near, nearest, one_slip_from};
+
+    #[test]
+    fn what_may_be_meant_ends_a_sentence_and_nothing_ends_none() {
+        assert_eq!(did_you_mean(&["P050", "P500"]), "; did you mean P050, P500?");
+        assert_eq!(did_you_mean(&Vec::<String>::new()), "");
+    }
 
     #[test]
     fn a_slip_of_the_finger_finds_its_name_and_another_word_finds_none() {

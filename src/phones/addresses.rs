@@ -11,6 +11,54 @@ pub struct Address {
     pub interface: String,
 }
 
+/// What kind of network an address belongs to, as far as its name tells.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Network {
+    /// Without a cable: where phones are.
+    Wireless,
+    /// With one.
+    Cable,
+    /// A tunnel, or a network for machines inside this one.
+    Inside,
+    /// This machine alone.
+    Alone,
+    /// Its name does not tell.
+    Other,
+}
+
+impl Network {
+    /// Its name among the interface's words.
+    pub fn slug(self) -> &'static str {
+        match self {
+            Self::Wireless => "wireless",
+            Self::Cable => "cable",
+            Self::Inside => "inside",
+            Self::Alone => "alone",
+            Self::Other => "other",
+        }
+    }
+}
+
+impl Address {
+    /// What kind of network it belongs to.
+    pub fn network(&self) -> Network {
+        let name = self.interface.to_lowercase();
+        let begins = |all: &[&str]| all.iter().any(|begin| name.starts_with(begin));
+        if self.ip.is_loopback() {
+            Network::Alone
+        } else if is_virtual(&name) {
+            Network::Inside
+        } else if begins(&["wl", "ath", "ra0"]) || name.contains("wi-fi") || name.contains("wireless") {
+            Network::Wireless
+        // On a Mac `en0` may be either.
+        } else if begins(&["eth", "eno", "enp", "ens", "enx"]) || name.contains("ethernet") {
+            Network::Cable
+        } else {
+            Network::Other
+        }
+    }
+}
+
 /// The addresses a counsellor can choose from: that of the network in use first, then those of a network at hand, those of
 /// a tunnel or of a machine inside this one, and of this machine alone last. Empty where the system does not tell.
 pub fn addresses() -> Vec<Address> {
@@ -120,6 +168,25 @@ mod tests {
         assert_eq!(order(&given, None), ["eth0", "wlan0", "eth1"]);
         assert_eq!(order(&given, Some("192.168.1.20")), ["wlan0", "eth0", "eth1"]);
         assert_eq!(order(&given, Some("84.1.2.3")), ["eth1", "eth0", "wlan0"]);
+    }
+
+    #[test]
+    fn a_network_is_told_by_what_the_system_calls_it() {
+        for (ip, name, network) in [
+            ("192.168.1.20", "wlan0", Network::Wireless),
+            ("192.168.1.20", "wlp2s0", Network::Wireless),
+            ("192.168.1.20", "Wi-Fi", Network::Wireless),
+            ("10.0.0.7", "eth0", Network::Cable),
+            ("10.0.0.7", "enp0s31f6", Network::Cable),
+            ("10.0.0.7", "Ethernet 2", Network::Cable),
+            ("10.8.0.2", "tun0", Network::Inside),
+            ("172.28.160.1", "vEthernet (WSL)", Network::Inside),
+            ("127.0.0.1", "lo", Network::Alone),
+            ("192.168.1.20", "en0", Network::Other),
+        ] {
+            let address = Address { ip: ip.parse().unwrap(), interface: name.to_owned() };
+            assert_eq!(address.network(), network, "{name}");
+        }
     }
 
     #[test]

@@ -32,7 +32,7 @@ use std::time::Duration;
 use qrcode::QrCode;
 use tokio::sync::oneshot;
 
-pub use addresses::{Address, addresses};
+pub use addresses::{Address, Network, addresses};
 pub use offer::{Offer, Spoken};
 
 use crate::app::{PhonesIntent, RequestId};

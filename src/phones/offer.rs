@@ -189,11 +189,12 @@ impl Offer {
 }
 
 impl Spoken {
-    /// Who there is to talk to tonight, in the very words that the stage has for it: its title and the sentence.
+    /// Who there is to talk to tonight, in the very words that the stage has for it: its title and the sentence. Empty where
+    /// nobody is named.
     pub(super) fn support(&self, who: &str) -> (String, String) {
         let say = |part| self.interface.get(&TextKey::attribute("room-support", part));
         let mut args = FluentArgs::new();
-        args.set("who", if who.trim().is_empty() { say("you") } else { who.trim().to_owned() });
+        args.set("who", if who.is_empty() { say("you") } else { who.to_owned() });
         let about = self.interface.get_with(&TextKey::attribute("room-support", "about"), &args);
         (self.interface.get(&TextKey::value("room-support")), about)
     }

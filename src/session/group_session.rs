@@ -3,6 +3,7 @@
 
 use std::time::Duration;
 
+use super::question_box::AtBox;
 use super::snapshot::LeftOut;
 use super::{
     AgendaPosition, AnswerMode, FEWEST, Handover, Invitation, OnStage, Part, Participants, Pause, Plan,
@@ -45,8 +46,8 @@ pub struct Session {
     recalls_pact: bool,
     /// A question for the box that is being written on this device.
     pub(super) draft: Private,
-    /// Whether one was put in just now.
-    pub(super) wrote: bool,
+    /// Where whoever has this device is with the box.
+    pub(super) at_box: AtBox,
 }
 
 impl Session {
@@ -72,7 +73,7 @@ impl Session {
             invitation: None,
             recalls_pact: false,
             draft: Private::default(),
-            wrote: false,
+            at_box: AtBox::Away,
         }
     }
 
@@ -198,6 +199,10 @@ impl Session {
     /// The group answers another way from now on. A question that is open is asked anew: nobody answers it both ways.
     pub fn answer_by(&mut self, way: AnswerMode) {
         let is_other = std::mem::replace(&mut self.way, way) != way;
+        if is_other {
+            self.leave_box();
+            self.begin_at_box();
+        }
         let open = self.participants.question().filter(|_| is_other && self.is_collecting()).cloned();
         if let Some(question) = open {
             self.ask(question);
@@ -238,6 +243,7 @@ impl Session {
     /// talk about at once.
     pub fn ask(&mut self, question: super::Question) {
         self.on_stage = None;
+        self.leave_box();
         match self.way {
             AnswerMode::Phones if !self.only_talks() => self.participants.ask(question),
             AnswerMode::Phones | AnswerMode::Hands | AnswerMode::Tablet => self.participants.ask_here(question),
@@ -257,9 +263,15 @@ impl Session {
         self.handover = Handover::Away;
     }
 
-    /// Takes question, answers and slip off the stage: the mission is in view again.
+    /// Whether something lies over the mission: a question, its picture, a slip, the way into the box.
+    pub fn lies_over_mission(&self) -> bool {
+        self.on_stage.is_some() || self.participants.question().is_some() || self.is_at_box()
+    }
+
+    /// Takes question, answers, slip and box off the stage: the mission is in view again.
     pub fn clear_stage(&mut self) {
         self.on_stage = None;
+        self.leave_box();
         self.handover = Handover::Away;
         self.participants.drop_question();
     }
@@ -312,7 +324,8 @@ impl Session {
     pub fn set_pause(&mut self, hold: Pause) {
         self.hold = hold;
         self.participants.pause(hold != Pause::None);
-        self.participants.support((hold == Pause::Serious).then(|| self.support.clone()));
+        let named = self.named_support().unwrap_or_default().to_owned();
+        self.participants.support((hold == Pause::Serious).then_some(named));
     }
 
     /// Who there is to talk to tonight, as it is written so far.

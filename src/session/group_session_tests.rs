@@ -170,6 +170,17 @@ fn a_serious_slip_keeps_its_words_until_they_are_written_down() {
 }
 
 #[test]
+fn who_there_is_to_talk_to_is_named_to_phones_as_on_the_stage() {
+    for (written, named) in [("Sara", "Sara"), ("  Sara of Noor ", "Sara of Noor"), ("  ", ""), ("", "")] {
+        let mut session = Session::new(plan(), 1);
+        session.name_support(written.to_owned());
+        session.set_pause(Pause::Serious);
+        assert_eq!(session.participants().view(), crate::session::View::Support(named), "{written:?}");
+        assert_eq!(session.named_support().unwrap_or_default(), named, "{written:?}");
+    }
+}
+
+#[test]
 fn a_group_of_fewer_than_four_is_told_to_talk_before_anybody_answers() {
     for way in [AnswerMode::Hands, AnswerMode::Tablet, AnswerMode::Phones] {
         let mut session = Session::new(plan(), 1);
@@ -261,10 +272,12 @@ fn where_the_plan_makes_no_pact_it_is_recalled_first() {
 #[test]
 fn on_a_device_that_goes_round_a_question_goes_into_the_box_and_is_seen_no_more() {
     let mut session = Session::new(plan(), 1);
+    session.answer_by(AnswerMode::Tablet);
     session.write("Te vroeg");
     session.put_in();
     assert!(!session.wrote() && session.draft() == "Te vroeg", "the box is closed, and nothing is lost");
-    session.participants_mut().open_box(true);
+    session.open_box(true);
+    session.write("Mag ik nee zeggen?");
     session.put_in();
     assert_eq!((session.wrote(), session.draft(), session.participants().slips().len()), (true, "", 1));
     session.next_slip();

@@ -6,7 +6,7 @@ use crate::mission::Private;
 use crate::mission::ids::Key;
 
 /// Where in its course a session is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub enum AgendaPosition {
     /// The group comes in; phones join.
     Welcome,

@@ -26,6 +26,17 @@ pub struct Slip {
     pub text: Private,
 }
 
+/// Where whoever has the device is with the box.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum AtBox {
+    /// Not there: the group's own page is in view.
+    Away,
+    /// She writes.
+    Writes,
+    /// She put a question in, and nothing of it is in view.
+    Wrote,
+}
+
 /// The box.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) struct QuestionBox {

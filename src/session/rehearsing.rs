@@ -91,16 +91,13 @@ impl Rehearsing {
         self.is_over
     }
 
-    /// How many moments lie behind her, and how many her way has if she takes the longest that is left.
+    /// How far she is, of how many moments. Their number is that of the longest way and stays; where a way is shorter she is
+    /// the further for it.
     pub fn progress(&self) -> (usize, usize) {
-        let Some(stop) = self.stop() else { return (self.way.len(), self.way.len()) };
-        let behind = self.way.len() - 1;
         let left = self.left();
-        let rest = match self.chosen() {
-            Some(choice) => self.following(stop.moment, Some(choice)).map_or(1, |next| 1 + left[next]),
-            None => left[stop.moment],
-        };
-        (behind, behind + rest)
+        let all = left.first().copied().unwrap_or_default();
+        let behind = self.stop().map_or(all, |stop| all - left[stop.moment].min(all));
+        (behind, all)
     }
 
     fn moments(&self) -> &[Moment] {

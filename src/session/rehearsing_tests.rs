@@ -130,17 +130,17 @@ fn one_can_go_back_to_the_start_and_no_further_and_take_the_other_way() {
 }
 
 #[test]
-fn progress_counts_what_lies_behind_and_the_longest_way_left() {
+fn progress_goes_on_to_a_number_that_stays() {
     let mut play = Rehearsing::new(&small());
     assert_eq!(play.progress(), (0, 4));
     assert!(play.choose(&"stay".into()));
-    assert_eq!(play.progress(), (0, 3), "the way past `aside` is shorter");
+    assert_eq!(play.progress(), (0, 4), "a choice is no step");
     assert!(play.go_on());
-    assert_eq!(play.progress(), (1, 3));
+    assert_eq!(play.progress(), (2, 4), "the way past `aside` is shorter");
     assert!(play.go_on() && play.choose(&"wave".into()));
-    assert_eq!(play.progress(), (2, 3));
+    assert_eq!(play.progress(), (3, 4));
     assert!(play.go_on());
-    assert_eq!(play.progress(), (3, 3));
+    assert_eq!(play.progress(), (4, 4));
 }
 
 #[test]

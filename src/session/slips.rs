@@ -1,7 +1,8 @@
 //! The question box of a session: what girls write on this device, and what becomes of a slip. It is shown, replaced, put by
 //! for later, or, where it says something serious, kept word for word until the counsellor has written it down.
 
-use super::{LONGEST_SLIP, OnStage, Pause, Session, Slip, SlipId};
+use super::question_box::AtBox;
+use super::{AnswerMode, Handover, LONGEST_SLIP, OnStage, Pause, Session, Slip, SlipId};
 use crate::mission::Private;
 use crate::mission::ids::Key;
 
@@ -13,7 +14,7 @@ impl Session {
 
     /// Whether one was put into the box just now.
     pub fn wrote(&self) -> bool {
-        self.wrote
+        self.at_box == AtBox::Wrote
     }
 
     /// She writes.
@@ -23,15 +24,61 @@ impl Session {
 
     /// She puts her question into the box. An empty one, or one that finds the box full or closed, stays where it is.
     pub fn put_in(&mut self) {
-        self.wrote = self.participants.write(None, &self.draft).is_ok();
-        if self.wrote {
-            self.draft = Private::default();
+        if self.participants.write(None, &self.draft).is_err() {
+            return;
+        }
+        self.draft = Private::default();
+        if self.is_at_box() {
+            self.at_box = AtBox::Wrote;
         }
     }
 
     /// The next girl has the device.
     pub fn next_slip(&mut self) {
-        self.wrote = false;
+        if self.is_at_box() {
+            self.at_box = AtBox::Writes;
+        }
+    }
+
+    /// Opens or closes the box. On a device that goes round whoever has it is at the box first, unless the group answers a
+    /// question: then it comes after her answer.
+    pub fn open_box(&mut self, open: bool) {
+        self.participants.open_box(open);
+        self.leave_box();
+        self.begin_at_box();
+    }
+
+    /// Where the box is open on a device that goes round, and no answers are collected, it comes first.
+    pub(super) fn begin_at_box(&mut self) {
+        if self.leads_to_box() && !self.is_collecting() {
+            self.at_box = AtBox::Writes;
+        }
+    }
+
+    /// Whether whoever has this device is at the box. What the group is at waits meanwhile.
+    pub fn is_at_box(&self) -> bool {
+        self.at_box != AtBox::Away
+    }
+
+    /// Whether this device leads to the box now: it goes round, and nobody is in the middle of an answer.
+    pub fn leads_to_box(&self) -> bool {
+        let is_answering = matches!(self.handover(), Handover::Open(_));
+        self.participants.box_is_open()
+            && self.answer_mode() == AnswerMode::Tablet
+            && !self.is_at_box()
+            && !is_answering
+    }
+
+    /// To the box, where this device leads there.
+    pub fn go_to_box(&mut self) {
+        if self.leads_to_box() {
+            self.at_box = AtBox::Writes;
+        }
+    }
+
+    /// Back to what the group is at. What was written and not put in is gone.
+    pub fn leave_box(&mut self) {
+        (self.at_box, self.draft) = (AtBox::Away, Private::default());
     }
 
     /// The question from the box that is on the stage.

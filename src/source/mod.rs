@@ -3,6 +3,7 @@
 
 mod copies;
 mod folder;
+mod mark;
 mod memory;
 mod odd;
 mod stacked;
@@ -10,6 +11,7 @@ mod within;
 
 pub use copies::copies;
 pub use folder::Folder;
+pub use mark::{BOM, unmarked, without_mark};
 pub use memory::Memory;
 pub use odd::{Odd, Oddity};
 pub use stacked::{Layer, Stacked};

@@ -13,7 +13,7 @@ use super::depth::too_deep;
 use super::language::Language;
 use super::texts::Words;
 use crate::mission::TextKey;
-use crate::source::{Source, copies};
+use crate::source::{Source, copies, unmarked};
 
 /// All languages of one place. A language's Fluent is parsed when somebody first asks for it.
 pub struct Catalog {
@@ -52,7 +52,6 @@ impl Shelf {
             let raw = std::mem::take(&mut *self.raw.lock().unwrap_or_else(PoisonError::into_inner));
             // What does not parse is left out here and reported by the checker; the rest of the file is good.
             // The mark that some editors put before a text is no part of it.
-            let unmarked = |text: String| text.strip_prefix('\u{FEFF}').map(str::to_owned).unwrap_or(text);
             let parse = |text| FluentResource::try_new(unmarked(text)).unwrap_or_else(|(resource, _)| resource);
             let parse = |FluentFile { path, text }| ParsedFile { path, resource: Arc::new(parse(text)) };
             raw.into_iter().filter(|file| too_deep(&file.text).is_none()).map(parse).collect()

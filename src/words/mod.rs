@@ -2,14 +2,18 @@
 //! the fly to try a layout with longer words and from right to left.
 
 mod catalog;
+mod day;
 mod depth;
+mod environment;
 mod language;
 mod said;
 mod test_language;
 mod texts;
 
 pub use catalog::{Catalog, FluentFile};
+pub use day::day_in_words;
 pub use depth::too_deep;
+pub use environment::of_computer;
 pub use fluent::{FluentArgs, FluentValue};
 pub use language::{Direction, Language, NotALanguage};
 pub use said::{Said, Sentence};

@@ -68,6 +68,11 @@ impl Words {
         recorded(&self.missing)
     }
 
+    /// How many sentences are missing: never fewer than before.
+    pub fn count_missing(&self) -> usize {
+        self.missing.lock().unwrap_or_else(PoisonError::into_inner).len()
+    }
+
     /// Sentences asked for that another language of the chain had to give. Each once, sorted.
     pub fn borrowed(&self) -> Vec<TextKey> {
         recorded(&self.borrowed)

@@ -3,9 +3,11 @@
 use accesskit::{Action, Role};
 use bevy::a11y::AccessibilityNode;
 use bevy::prelude::*;
+use gps::game::view::drag::DropInto;
 use gps::game::view::spawn::Asks;
 
 use crate::player::Player;
+use crate::steps::one_of_each;
 
 /// Roles of things that can be operated.
 const CONTROLS: [Role; 6] = [Role::Button, Role::RadioButton, Role::CheckBox, Role::ListItem, Role::Switch, Role::Tab];
@@ -115,4 +117,20 @@ fn one_tap_on_the_route_turns_the_sound_on_and_off() {
     player.click("Geluid");
     assert_ne!(player.thing("Geluid").on, before);
     assert_eq!(Some(player.gps().settings().sound), player.thing("Geluid").on);
+}
+
+#[test]
+fn every_place_on_a_body_is_as_large_as_a_fingertip_and_lies_on_no_other() {
+    let mut player = Player::new();
+    let map = one_of_each(player.gps().pack()).into_iter().find(|place| place.kind == "bodymap").unwrap();
+    player.open(&map);
+    let world = player.app.world_mut();
+    let zones: Vec<_> = world.query_filtered::<Entity, With<DropInto>>().iter(world).collect();
+    let places: Vec<_> = zones.into_iter().map(|zone| player.lies_at(zone)).collect();
+    assert!(places.len() > 8, "{places:?}");
+    for (at, place) in places.iter().enumerate() {
+        assert!(place.width() >= 44.0 && place.height() >= 44.0, "{place:?}");
+        let covers = |other: &&Rect| place.intersect(**other).size().min_element() > 0.5;
+        assert_eq!(places[..at].iter().find(covers), None, "{place:?}");
+    }
 }

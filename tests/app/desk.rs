@@ -9,12 +9,13 @@ use bevy::input::keyboard::{Key, KeyCode};
 use bevy::input_focus::InputFocus;
 use bevy::prelude::*;
 use bevy_egui::{EguiContext, EguiOutput};
-use gps::app::{Intent, Page, SessionIntent};
+use gps::app::{GirlIntent, Intent, Page, SessionIntent};
 use gps::game::view::spawn::PageRoot;
 use gps::game::windows::OnProjector;
 use gps::session::{AgendaPosition, AnswerMode, Part, Pause, Plan, PollResult};
 
 use super::player::Player;
+use super::pointer::Hand;
 
 /// Something on the desk.
 #[derive(Clone, Debug)]
@@ -88,6 +89,37 @@ impl Counsellor {
                 can: !node.is_disabled(),
             })
             .collect()
+    }
+
+    /// Where something on the desk lies in its window.
+    fn place(&mut self, name: &str) -> Rect {
+        let world = self.player.app.world_mut();
+        let mut outputs = world.query::<(&EguiOutput, &mut EguiContext)>();
+        let (output, mut context) = outputs.iter_mut(world).next().unwrap();
+        let zoom = context.get_mut().pixels_per_point();
+        let update = output.platform_output.accesskit_update.as_ref().unwrap();
+        let is_it = |node: &accesskit::Node| node.label().or(node.value()).is_some_and(|label| label.contains(name));
+        let found = update.nodes.iter().find(|(_, node)| is_it(node)).unwrap_or_else(|| panic!("there is no “{name}”"));
+        let bounds = found.1.bounds().unwrap();
+        let corner = |x: f64, y: f64| Vec2::new(x as f32, y as f32) * zoom;
+        Rect::from_corners(corner(bounds.x0, bounds.y0), corner(bounds.x1, bounds.y1))
+    }
+
+    /// Whether something stands whole in the window.
+    fn is_in_view(&mut self, name: &str) -> bool {
+        let place = self.place(name);
+        let window = self.player.app.world().get::<Window>(self.player.window).unwrap();
+        place.min.y >= 0.0 && place.max.y <= window.height()
+    }
+
+    /// Moves the keys to something on the desk, as Tab does.
+    fn reach(&mut self, name: &str) {
+        let found = self.things().into_iter().find(|thing| thing.name.contains(name)).unwrap();
+        let (action, target_node) = (Action::Focus, found.id);
+        let request = ActionRequest { action, target_tree: TreeId::ROOT, target_node, data: None };
+        self.player.app.world_mut().write_message(Effect(request));
+        self.player.wait(3);
+        self.listen();
     }
 
     fn sees(&mut self, name: &str) -> bool {
@@ -441,4 +473,93 @@ fn help_is_one_key_away_on_the_stage_of_a_session_too() {
     counsellor.player.press(KeyCode::F1, Key::F1);
     assert_eq!(counsellor.player.gps().page(), Page::Help);
     assert!(counsellor.player.sees("116 000"));
+}
+
+#[test]
+fn an_arrow_or_space_of_a_remote_leads_on_from_desk_and_stage_and_presses_nothing_else() {
+    let mut counsellor = Counsellor::leading(&["how-do-i-feel"]);
+    let right = |counsellor: &mut Counsellor| counsellor.player.press(KeyCode::ArrowRight, Key::ArrowRight);
+    let space = |counsellor: &mut Counsellor| counsellor.player.press(KeyCode::Space, Key::Space);
+    right(&mut counsellor);
+    assert_eq!(counsellor.stop(), AgendaPosition::Pact, "from the desk");
+    counsellor.player.press(KeyCode::F6, Key::F6);
+    right(&mut counsellor);
+    space(&mut counsellor);
+    assert_eq!((counsellor.desks(), counsellor.pages()), (0, 1), "the desk is not on the big screen");
+    assert_eq!(counsellor.stop(), AgendaPosition::Part(0));
+    counsellor.player.press(KeyCode::ArrowLeft, Key::ArrowLeft);
+    assert_eq!(counsellor.stop(), AgendaPosition::Pact, "and back");
+    // Whoever works by keys has them for what they are there.
+    counsellor.player.press(KeyCode::Tab, Key::Tab);
+    right(&mut counsellor);
+    assert_eq!(counsellor.stop(), AgendaPosition::Pact);
+}
+
+#[test]
+fn a_session_opens_at_its_top_and_a_plan_that_is_taken_comes_into_view() {
+    let mut counsellor = Counsellor::at_desk();
+    counsellor.player.ask(Intent::Girl(GirlIntent::TextSize(200)));
+    counsellor.listen();
+    counsellor.click("Een eerste keer samen, 45 min");
+    assert!(counsellor.is_in_view("Samen ongeveer"), "the plan lies {:?}", counsellor.place("Samen ongeveer"));
+    counsellor.reach("Begin de sessie");
+    assert!(!counsellor.is_in_view("Bureau van de begeleider"), "she had to scroll for it");
+    counsellor.click("Begin de sessie");
+    assert!(counsellor.is_in_view("Welkom"), "the session lies {:?}", counsellor.place("Welkom"));
+}
+
+#[test]
+fn a_part_of_the_plan_is_carried_by_its_grip_to_where_the_line_is() {
+    let mut counsellor = Counsellor::at_desk();
+    counsellor.click("Een eerste keer samen, 45 min");
+    let parts = |counsellor: &Counsellor| match counsellor.player.gps().page() {
+        Page::Desk(desk) => desk.plan.parts.clone(),
+        _ => panic!("she is at her desk"),
+    };
+    let before = parts(&counsellor);
+    let names = counsellor.things().into_iter().map(|thing| thing.name);
+    let names: Vec<_> = names.filter(|name| name.starts_with("Naar beneden")).collect();
+    let mut rows: Vec<_> = names.iter().map(|name| counsellor.place(name)).collect();
+    rows.sort_by(|one, other| one.min.y.total_cmp(&other.min.y));
+    let (first, third) = (rows[0], rows[2]);
+    // The grip is at the other end of the row.
+    let plan = counsellor.place("Samen ongeveer").min.x;
+    let row = first.height();
+    let (from, to) =
+        (Vec2::new(plan + row * 0.6, first.center().y), Vec2::new(plan + row, third.center().y + row * 0.3));
+    counsellor.player.press_at(Hand::Mouse, from);
+    counsellor.player.carry(Hand::Mouse, from, to);
+    counsellor.player.let_go(Hand::Mouse, to);
+    let mut moved = before.clone();
+    let part = moved.remove(0);
+    moved.insert(2, part);
+    assert_eq!(parts(&counsellor), moved);
+    counsellor.listen();
+    counsellor.click("Ongedaan maken");
+    assert_eq!(parts(&counsellor), before);
+}
+
+#[test]
+fn the_network_is_named_in_words_and_not_by_the_system() {
+    let mut counsellor = Counsellor::at_desk();
+    counsellor.click("Telefoons");
+    for _ in 0..200 {
+        if counsellor.sees("Alleen deze computer (127.0.0.1)") {
+            break;
+        }
+        std::thread::sleep(std::time::Duration::from_millis(20));
+        counsellor.player.wait(1);
+        counsellor.listen();
+    }
+    assert!(counsellor.sees("Alleen deze computer (127.0.0.1)") && !counsellor.sees("(lo)"));
+}
+
+#[test]
+fn how_the_group_feels_is_nothing_to_go_on_with() {
+    let mut counsellor = Counsellor::leading(&["jealous"]);
+    counsellor.ask(SessionIntent::Go(AgendaPosition::Part(1)));
+    counsellor.ask(SessionIntent::Ask);
+    counsellor.ask(SessionIntent::Close(Some(vec![2, 2, 1, 0, 0, 0])));
+    assert!(counsellor.sees("Dit ziet de groep.") && !counsellor.sees("Ga verder met"));
+    assert!(!counsellor.sees("Terug naar de missie"));
 }

@@ -1,6 +1,8 @@
 //! The desk for who does not see it and who works it by keys: its name, its headings, the letters that a Belgian keyboard
 //! writes, and what the keys are at.
 
+use std::sync::Arc;
+
 use accesskit::{Action, ActionRequest, Node, NodeId, Role, TreeId};
 use bevy::a11y::ActionRequest as Effect;
 use bevy::input::ButtonState;
@@ -8,6 +10,8 @@ use bevy::input::keyboard::{Key, KeyCode, KeyboardInput};
 use bevy::prelude::*;
 use bevy_egui::{EguiContext, EguiOutput};
 use gps::app::{DeskIntent, DeskView, Intent, Scene, SessionIntent};
+use gps::game::model::Model;
+use gps::mission::TextKey;
 use gps::session::{Part, Plan};
 
 use crate::player::Player;
@@ -74,4 +78,74 @@ fn an_accent_that_space_writes_stands_in_the_field() {
     let Scene::Desk(desk) = player.gps().scene() else { panic!("the desk is open") };
     let written: Vec<_> = desk.edits.iter().flatten().map(|(_, words)| words.as_str()).collect();
     assert_eq!(written, ["^ ê"]);
+}
+
+impl Player {
+    /// What a screen reader comes to, from the beginning to the end.
+    fn reading_order(&mut self) -> Vec<String> {
+        let tree = self.desk_tree();
+        let find = |id: &NodeId| tree.iter().find(|(one, _)| one == id).map(|(_, node)| node);
+        let mut left = vec![tree.iter().find(|(_, node)| node.role() == Role::Window).unwrap().0];
+        let mut order = Vec::new();
+        while let Some(id) = left.pop() {
+            let Some(node) = find(&id) else { continue };
+            let name = node.label().or(node.value()).unwrap_or_default().replace(['\u{2068}', '\u{2069}'], "");
+            order.push(name);
+            left.extend(node.children().iter().rev());
+        }
+        order
+    }
+
+    /// Where these words of the interface are come to; each of them must be.
+    fn come_to(&mut self, names: &[&str]) -> Vec<usize> {
+        let order = self.reading_order();
+        let words = self.app.world().resource::<Model>().words();
+        let place = |name: &&str| {
+            let words = words.get(&TextKey::value(*name));
+            order.iter().position(|one| *one == words).unwrap_or_else(|| panic!("no “{words}” among {order:#?}"))
+        };
+        names.iter().map(place).collect()
+    }
+}
+
+#[test]
+fn what_a_counsellor_does_comes_before_what_she_reads() {
+    for (width, height) in [(1280.0, 720.0), (800.0, 900.0)] {
+        let mut player = Player::new();
+        player.resize(width, height);
+        player.ask(Intent::Session(SessionIntent::Desk));
+        let pack = Arc::clone(player.gps().pack());
+        let plan = Plan::ready(&pack.sessions.plans[0], &pack);
+        player.ask(Intent::Desk(DeskIntent::Take(Box::new(plan.clone()))));
+        player.wait(2);
+        // The plans, how many girls, begin; then the guide.
+        let prepared = player.come_to(&["desk-plans", "desk-add", "desk-girls", "desk-begin", "desk-guide"]);
+        assert!(prepared.is_sorted(), "{width}: {prepared:?}");
+
+        player.ask(Intent::Session(SessionIntent::begin(plan)));
+        player.wait(2);
+        let led = player.come_to(&["desk-told", "desk-back", "desk-on", "desk-agenda", "desk-notes", "desk-guide"]);
+        assert!(led.is_sorted(), "{width}: {led:?}");
+    }
+}
+
+#[test]
+fn what_is_pressed_at_the_desk_is_told_apart_and_what_only_decorates_is_not_told() {
+    let mut player = Player::at_desk_with_a_plan();
+    let pack = Arc::clone(player.gps().pack());
+    player.ask(Intent::Desk(DeskIntent::Take(Box::new(Plan::ready(&pack.sessions.plans[0], &pack)))));
+    player.wait(2);
+    let tree = player.desk_tree();
+    let is_pressed = |node: &&Node| [Role::Button, Role::RadioButton].contains(&node.role());
+    let mut names: Vec<_> = tree.iter().map(|(_, node)| node).filter(is_pressed).map(|node| node.label()).collect();
+    names.sort_unstable();
+    let twice: Vec<_> = names.windows(2).filter(|two| two[0] == two[1]).collect();
+    assert!(names.len() > 20 && twice.is_empty(), "{twice:?}");
+    let told = tree.iter().map(|(_, node)| node).filter(|node| !node.is_hidden());
+    let nothing = |node: &&Node| {
+        let name = node.label().or(node.value()).unwrap_or_default();
+        name == "•" || node.role() == Role::Image && name.is_empty()
+    };
+    let nothing: Vec<_> = told.filter(nothing).collect();
+    assert!(nothing.is_empty(), "{nothing:?}");
 }

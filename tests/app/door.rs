@@ -6,7 +6,9 @@ use std::path::Path;
 use std::time::{Duration, Instant};
 
 use bevy::prelude::*;
-use gps::app::{self, GirlIntent, Intent, Keypad, KeypadSaid, Page, ProfileIntent, Sheet, Slot, StaffIntent};
+use gps::app::{
+    self, GirlIntent, Intent, Keypad, KeypadSaid, Page, ProfileIntent, Reply, Sheet, Slot, StaffIntent, SystemIntent,
+};
 use gps::game::keep::Keep;
 use gps::game::model::Ask;
 use gps::vault::Cost;
@@ -196,6 +198,14 @@ fn a_counsellor_sets_a_passphrase_once_and_with_it_what_holds_for_the_house() {
     player.ask(Intent::Staff(StaffIntent::WriteAgain(passphrase.into())));
     player.click("Instellen");
     player.until("the sheet", |gps| matches!(gps.page(), Page::Recovery(_)));
+    let saved = Reply::Printed("/media/stick/gps-2026-11-27.pdf".to_owned());
+    player.ask(Intent::System(SystemIntent::Reply(saved)));
+    for said in ["gps-2026-11-27.pdf", "/media/stick", "Open het blad"] {
+        assert!(player.sees(said), "{said}");
+    }
+    player.ask(Intent::System(SystemIntent::Reply(Reply::NotOpened)));
+    assert!(player.sees("gaat hier niet vanzelf open") && player.sees("/media/stick"));
+    assert!(!player.sees("Open het blad"));
     player.click("Ik heb het blad");
     player.click("Voor iedereen hier");
     player.click("10 minuten");

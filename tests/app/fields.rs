@@ -267,3 +267,70 @@ fn the_ring_is_seen_where_a_screen_reader_moves_the_focus() {
     player.wait(1);
     assert!(player.app.world().get::<Outline>(begin).is_some());
 }
+
+/// A letter while Control is down, with Shift or without.
+fn command(key: &'static str, shift: bool) -> Vec<Stroke> {
+    let held = [Key::Control].into_iter().chain(shift.then_some(Key::Shift));
+    let (down, up): (Vec<_>, Vec<_>) = held.map(|key| (down(key.clone()), up(key))).unzip();
+    [down, letter(key).to_vec(), up].concat()
+}
+
+#[test]
+fn what_she_wrote_is_taken_back_word_by_word_and_written_again() {
+    let mut player = Player::new();
+    let field = player.at_the_nickname();
+    player.type_word("Kleine zon");
+    player.at_once(command("z", false));
+    assert_eq!(player.in_field(field), "Kleine ");
+    player.wait(1);
+    assert_eq!(player.visit().space().nickname_as_written(), "Kleine ", "the model knows it, too");
+    player.at_once(command("y", false));
+    assert_eq!(player.in_field(field), "Kleine zon");
+    player.at_once(command("z", false));
+    player.at_once(command("Z", true));
+    assert_eq!(player.in_field(field), "Kleine zon");
+    for _ in 0..4 {
+        player.at_once(command("z", false));
+    }
+    assert_eq!(player.in_field(field), "");
+    player.type_word("Ster");
+    player.at_once(command("y", false));
+    assert_eq!(player.in_field(field), "Ster", "what is written now ends what could be written again");
+}
+
+#[test]
+fn what_is_typed_and_taken_back_within_one_frame_is_gone() {
+    let mut player = Player::new();
+    let field = player.at_the_letter();
+    player.at_once([letter("a").to_vec(), command("z", false)].concat());
+    assert_eq!(player.in_field(field), "");
+}
+
+#[test]
+fn words_that_were_given_away_or_were_somebody_elses_do_not_come_back() {
+    let mut player = Player::new();
+    let field = player.at_the_nickname();
+    player.type_word("Zon");
+    player.ask(Intent::Girl(GirlIntent::Nickname(String::new().into())));
+    assert_eq!(player.in_field(field), "");
+    player.at_once(command("z", false));
+    assert_eq!(player.in_field(field), "");
+
+    player.type_word("Maan");
+    player.ask(Intent::Girl(GirlIntent::Leave));
+    player.wait(12);
+    let field = player.at_the_nickname();
+    player.at_once(command("z", false));
+    assert_eq!(player.in_field(field), "");
+}
+
+#[test]
+fn nothing_of_a_passphrase_is_taken_back() {
+    let mut player = Player::new();
+    let field = player.at_the_staff_door();
+    player.type_word("geheim");
+    player.at_once([down(Key::Control), down(Key::Backspace), up(Key::Backspace), up(Key::Control)]);
+    let left = player.in_field(field);
+    player.at_once(command("z", false));
+    assert_eq!(player.in_field(field), left);
+}

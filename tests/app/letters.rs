@@ -2,7 +2,7 @@
 
 use bevy::prelude::*;
 use bevy::text::ComputedTextBlock;
-use gps::app::{GirlIntent, Intent};
+use gps::app::{GirlIntent, Intent, Sheet};
 use parley::PositionedLayoutItem;
 
 use crate::player::Player;
@@ -27,5 +27,17 @@ fn a_name_in_any_of_these_scripts_is_drawn() {
         });
         let glyphs: Vec<_> = glyphs.collect();
         assert!(glyphs.len() >= 3 && glyphs.iter().all(|id| *id != 0), "{name}: {glyphs:?}");
+    }
+}
+
+#[test]
+fn a_name_that_no_font_of_ours_draws_is_told_where_it_is_written() {
+    let mut player = Player::new();
+    player.walk_in();
+    player.ask(Intent::Girl(GirlIntent::Open(Sheet::Space)));
+    for (name, told) in [("Мария", false), ("ไท", true), ("Zoë 💜", false), ("李", true), ("", false)] {
+        player.ask(Intent::Girl(GirlIntent::Nickname(name.to_owned().into())));
+        player.wait(2);
+        assert_eq!(player.sees("kan het spel niet tekenen"), told, "{name}");
     }
 }

@@ -11,6 +11,7 @@ use bevy::prelude::*;
 use bevy::text::EditableText;
 use gps::app::{Contrast, GirlIntent, Intent, Sheet};
 use gps::game::view::spawn::{Asks, PageRoot};
+use gps::mission::ids::MissionId;
 use gps::mission::kinds::Play;
 use gps::mission::kinds::chat::{Bubble, Line};
 use gps::mission::{Command, TextKey};
@@ -374,4 +375,36 @@ fn one_page_root_lives_as_long_as_its_page() {
     }
     player.ask(Intent::Girl(GirlIntent::Open(Sheet::Help)));
     assert_ne!(root(&mut player), before);
+}
+
+/// A message as somebody hears it who chose it: what it is called, and what it asks.
+fn message(player: &Player, id: &MissionId) -> [String; 2] {
+    let gps = player.gps();
+    let words = gps.pack().texts.words(&gps.settings().language);
+    let of = |part: &str| words.get(&TextKey::of_mission(id, part));
+    let blogger = words.get(&TextKey::value(format!("person-{}", gps.pack().missions[id].blogger)));
+    [of("title"), format!("{blogger}: {}", of("brief"))]
+}
+
+#[test]
+fn whoever_chooses_a_message_hears_it_and_not_what_the_stop_is_about() {
+    for size in [100, 200] {
+        let mut player = Player::with_room();
+        player.walk_in();
+        player.ask(Intent::Girl(GirlIntent::TextSize(size)));
+        let module = player.gps().pack().modules.iter().find(|module| module.missions.len() > 1).unwrap().clone();
+        let mut ears = Ears::on(&mut player);
+        player.tell(Intent::Girl(GirlIntent::OpenModule(module.id.clone())));
+        let heard = ears.listen(&mut player, 8);
+        let messages = player.gps().visiting().unwrap().messages(&module.id);
+        let id = |is_open| messages.iter().find(|one| one.is_open == is_open).unwrap().mission.id.clone();
+        let (open, other) = (id(true), id(false));
+        assert_eq!(heard, message(&player, &open));
+        player.tell(Intent::Girl(GirlIntent::OpenMessage(other.clone())));
+        assert_eq!(ears.listen(&mut player, 8), message(&player, &other));
+        player.tell(Intent::Girl(GirlIntent::Open(Sheet::Help)));
+        assert_eq!(ears.listen(&mut player, 8), Vec::<String>::new(), "help is called by its name alone");
+        player.tell(Intent::Girl(GirlIntent::Back));
+        assert_eq!(ears.listen(&mut player, 8), Vec::<String>::new());
+    }
 }

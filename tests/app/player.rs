@@ -190,9 +190,9 @@ impl Player {
         })
     }
 
-    /// Whether something is called this, or has it in its name.
+    /// Whether something is called this, or has it in its name; however its lines may be broken.
     pub fn sees(&mut self, name: &str) -> bool {
-        self.things().iter().any(|thing| thing.name.contains(name))
+        self.things().iter().any(|thing| thing.name.replace('\u{a0}', " ").contains(name))
     }
 
     /// Clicks as a screen reader does.

@@ -1,9 +1,14 @@
 //! Two screens, one screen, and a cable that comes out.
 
+use accesskit::{Action, Live, Role};
+use bevy::ecs::system::RunSystemOnce as _;
+use bevy::input::keyboard::Key;
 use bevy::prelude::*;
-use bevy::window::{Monitor, MonitorSelection, PrimaryWindow, WindowMode};
+use bevy::window::{Monitor, MonitorSelection, PrimaryWindow, WindowMode, WindowPosition};
 use bevy_egui::PrimaryEguiContext;
 use gps::app::{GirlIntent, Intent, SessionIntent, Sheet};
+use gps::game::second_tree::{Told, tree};
+use gps::game::view::spawn::PageRoot;
 use gps::game::windows::{OnProjector, Projector, StandsOn};
 use gps::session::{Part, Plan};
 
@@ -118,4 +123,48 @@ fn the_desk_comes_to_the_front_of_the_screen_it_shares() {
     player.app.world_mut().write_message(Projector::ShowDesk);
     player.wait(2);
     assert!(player.app.world().get::<Window>(window).unwrap().focused);
+}
+
+#[test]
+fn a_screen_reader_finds_the_page_of_the_group_in_its_window() {
+    let (mut player, _) = leading(0);
+    open(&mut player);
+    let world = player.app.world_mut();
+    let window = world.query_filtered::<Entity, (With<Window>, Without<PrimaryWindow>)>().single(world).unwrap();
+    let page = world.query_filtered::<Entity, With<PageRoot>>().single(world).unwrap();
+    let update = world.run_system_once(move |told: Told| tree(window, "GPS – groep", page, &told)).unwrap();
+    let known: Vec<_> = update.nodes.iter().map(|(id, _)| *id).collect();
+    assert!(known.contains(&update.focus) && update.tree.as_ref().unwrap().root == known[0]);
+    for (_, node) in &update.nodes {
+        assert!(node.children().iter().all(|child| known.contains(child)), "{node:?}");
+        assert!(node.live().is_none_or(|live| live == Live::Off), "it speaks into the desk: {node:?}");
+        assert!(!node.supports_action(Action::Focus), "the keys belong to the desk: {node:?}");
+    }
+    let named = |role| update.nodes.iter().filter(|(_, node)| node.role() == role && node.label().is_some()).count();
+    assert!(named(Role::Heading) > 0 && named(Role::Label) > 0, "{update:#?}");
+}
+
+#[test]
+fn on_one_screen_the_groups_window_leaves_the_desks_corner_in_view() {
+    let mut player = Player::new();
+    let window = player.window;
+    let corner = IVec2::new(100, 80);
+    player.app.world_mut().get_mut::<Window>(window).unwrap().position = WindowPosition::At(corner);
+    player.ask(Intent::Session(SessionIntent::Desk));
+    player.ask(Intent::Session(SessionIntent::begin(Plan { parts: vec![Part::Closing], ..Plan::default() })));
+    open(&mut player);
+    let world = player.app.world_mut();
+    let second = world.query_filtered::<&Window, Without<PrimaryWindow>>().iter(world).next().unwrap();
+    let WindowPosition::At(place) = second.position else { panic!("it opens anywhere: {:?}", second.position) };
+    assert!(place.x > corner.x && place.y > corner.y, "{place}");
+}
+
+#[test]
+fn one_key_fills_the_screen_with_a_window_and_gives_it_back() {
+    let mut player = Player::new();
+    let mode = |player: &Player| player.app.world().get::<Window>(player.window).unwrap().mode;
+    player.press(KeyCode::F11, Key::F11);
+    assert_eq!(mode(&player), WindowMode::BorderlessFullscreen(MonitorSelection::Current));
+    player.press(KeyCode::F11, Key::F11);
+    assert_eq!(mode(&player), WindowMode::Windowed);
 }

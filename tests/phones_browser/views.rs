@@ -4,7 +4,7 @@
 use std::env;
 use std::path::PathBuf;
 
-use gps::session::{Participants, Picks, Question, Sentence};
+use gps::session::{Choice, Participants, Picks, Question, Sentence};
 
 use super::browser::{Browser, Tab};
 use super::open::{open, question};
@@ -136,4 +136,20 @@ fn every_view_fits_a_small_phone_and_text_of_double_size() {
         tablet.wait("document.querySelector('section.coral')");
         look_at(&tablet, &format!("{language}-{}-15-pass", size.0));
     }
+}
+
+#[test]
+fn what_sends_is_in_reach_however_many_answers_there_are() {
+    let browser = Browser::start();
+    let open = open(4);
+    let tab = browser.phone("nl", (360, 640));
+    tab.open(&open.phones.join_url());
+    tab.tap("#join");
+    tab.wait("!document.querySelector('#code')");
+    let mut six = question(5);
+    six.choices.push(Choice { key: "other".into(), ..six.choices[0].clone() });
+    open.change(|participants| participants.ask(six));
+    tab.wait("document.querySelectorAll('.card').length === 6");
+    let lies = tab.get("document.querySelector('#send').getBoundingClientRect().bottom <= innerHeight");
+    assert_eq!(lies.as_bool(), Some(true), "she has to scroll to send");
 }

@@ -5,6 +5,7 @@ use std::sync::Arc;
 use gps::mission::ids::MissionId;
 use gps::mission::kinds::Play;
 use gps::mission::{Command, Phase, Run, TextKey};
+use gps::pack::model::Module;
 
 use crate::expected::{Expected, Place};
 use crate::moves::Move;
@@ -19,6 +20,8 @@ pub struct Player {
     acts: usize,
     sentences: usize,
     wrong: Vec<String>,
+    /// The missions that were played to their end.
+    done: Vec<MissionId>,
 }
 
 impl Player {
@@ -27,23 +30,23 @@ impl Player {
         let texts = Texts::read();
         let mut reader = Reader::start(&["--on-route", "--staff"], texts.say("help"));
         reader.listen(&Expected { said: Vec::new(), place: Place::Page });
-        Self { reader, texts, acts: 0, sentences: 0, wrong: Vec::new() }
+        Self { reader, texts, acts: 0, sentences: 0, wrong: Vec::new(), done: Vec::new() }
     }
 
     /// Plays a mission to its end.
     pub fn play(&mut self, mission: &str) {
         let id = MissionId::from(mission);
-        let module = self.texts.pack.module_of(&id).unwrap();
-        let (blogger, module) = (Voice::Says(module.blogger.clone()), format!("module-{}", module.id));
-        // Whoever comes there is greeted.
-        let about = self.texts.of_pack(&TextKey::attribute(module.clone(), "about"));
-        let greeting = [self.texts.said(&blogger, about)];
-        self.open(&self.texts.of_pack(&TextKey::value(module)), &greeting);
-        let title = self.texts.of_pack(&TextKey::of_mission(&id, "title"));
-        let message = self.reader.find(&[&title]);
-        self.reader.click(&message);
-        // Another message had the same button until now.
-        self.reader.wait_for(&title);
+        let module = self.texts.pack.module_of(&id).unwrap().clone();
+        // Whoever comes there hears the message that lies open.
+        let lies_open = self.lies_open(&module);
+        let name = self.texts.of_pack(&TextKey::value(format!("module-{}", module.id)));
+        self.open(&name, &self.message(&lies_open));
+        if lies_open != id {
+            let [title, brief] = self.message(&id);
+            let message = self.reader.find(&[&title]);
+            self.reader.click(&message);
+            self.hears(&title.clone(), &Expected { said: vec![title, brief], place: Place::Stays });
+        }
         let mut run = Run::new(Arc::clone(&self.texts.pack.missions[&id]));
         self.enter(&mut run);
         while let Phase::Step(_) = run.phase() {
@@ -53,8 +56,23 @@ impl Player {
             let act = Move::next(&self.texts, &run);
             self.act(&mut run, &act);
         }
-        self.open(&self.texts.say("wrap-done"), &greeting);
+        self.done.push(id);
+        let next = self.lies_open(&module);
+        self.open(&self.texts.say("wrap-done"), &self.message(&next));
         self.open(&self.texts.say("back-to-route"), &[]);
+    }
+
+    /// The message that lies open when she comes to a stop: the first that she has not played.
+    fn lies_open(&self, module: &Module) -> MissionId {
+        let waiting = module.missions.iter().find(|id| !self.done.contains(id));
+        waiting.or(module.missions.first()).unwrap().clone()
+    }
+
+    /// What is heard of a message: what it is called, and what it asks.
+    fn message(&self, id: &MissionId) -> [String; 2] {
+        let of = |part: &str| self.texts.of_pack(&TextKey::of_mission(id, part));
+        let blogger = Voice::Says(self.texts.pack.missions[id].blogger.clone());
+        [of("title"), self.texts.said(&blogger, of("brief"))]
     }
 
     /// Fails where something was not as it should be.

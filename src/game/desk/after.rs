@@ -41,7 +41,7 @@ pub fn draw(ui: &mut Ui, panel: &mut Panel, led: &LedSession) {
             }
         }
     });
-    ui.label(panel.say("desk-end.about"));
+    ui.label(panel.say(if keeps { "desk-end.about" } else { "desk-end.nothing" }));
     ui.horizontal_wrapped(|ui| {
         if panel.button(ui, panel.say("desk-back")).clicked() {
             panel.ask(SessionIntent::Backward);
@@ -72,7 +72,7 @@ pub fn draw_log(ui: &mut Ui, panel: &mut Panel, desk: &Desk) {
     for entry in log.iter().rev() {
         panel.card(ui, Hue::Card, |panel, ui| {
             if let Some(day) = entry.day {
-                panel.heading(ui, day.strftime("%d/%m/%Y").to_string());
+                panel.heading(ui, panel.day(day));
             }
             told(ui, panel, entry);
             for line in &entry.lines {

@@ -182,11 +182,13 @@ fn closed(ui: &mut Ui, panel: &mut Panel, question: &Question, shown: &PollResul
                     let share = panel.say(&format!("room-share-{}", share.slug()));
                     panel.bullet(ui, format!("{}: {share}", panel.sentence(&choice.text)));
                 }
-                ui.label(panel.say("desk-shown"))
+                let in_mission = panel.app().run().is_some();
+                ui.label(panel.say(if in_mission { "desk-shown" } else { "desk-shown.only" }))
             }
         };
         go_on_with(ui, panel, question);
-        if panel.button(ui, panel.say("desk-shown.away")).clicked() {
+        let away = if panel.app().run().is_some() { "desk-shown.away" } else { "desk-shown.away-part" };
+        if panel.button(ui, panel.say(away)).clicked() {
             panel.ask(SessionIntent::Clear);
         }
     });

@@ -1,18 +1,21 @@
-//! The keys of a session, alike at the desk and on the stage: page keys lead on and back, as a presenter's remote sends
-//! them; F6 switches between desk and stage, F7 opens the card for when a girl tells something, F8 pauses, as does the key by which a remote
-//! makes the screen black. And the time.
+//! The keys of a session, alike at the desk and on the stage: page keys, arrows and space lead on and back, as a
+//! presenter's remote sends them; F6 switches between desk and stage, F7 opens the card for when a girl tells something, F8
+//! pauses, as does the key by which a remote makes the screen black. And the time.
 
 use std::time::{Duration, Instant};
 
 use bevy::input::ButtonState;
 use bevy::input::keyboard::{Key, KeyboardInput};
-use bevy::input_focus::InputFocus;
+use bevy::input_focus::tab_navigation::TabIndex;
+use bevy::input_focus::{InputFocus, InputFocusVisible};
 use bevy::prelude::*;
 use bevy::text::EditableText;
+use bevy_egui::egui::Memory;
 use bevy_egui::{EguiContext, PrimaryEguiContext};
 
 use crate::app::{Intent, Page, SessionIntent};
 use crate::game::model::{Ask, KeySystems, Model, StageSystems};
+use crate::game::remote::{self, KeysAt};
 use crate::game::windows::{OnProjector, Projector};
 use crate::session::{Pause, Session};
 
@@ -22,6 +25,7 @@ pub fn plugin(app: &mut App) {
         .add_systems(Update, pass_time.before(StageSystems));
 }
 
+#[expect(clippy::too_many_arguments, reason = "a system's parameters are what it touches")]
 fn press(
     mut pressed: MessageReader<KeyboardInput>,
     mut asks: MessageWriter<Ask>,
@@ -30,15 +34,25 @@ fn press(
     mut screens: MessageWriter<Projector>,
     desk: Query<&EguiContext, With<PrimaryEguiContext>>,
     focus: Option<Res<InputFocus>>,
+    marked: Option<Res<InputFocusVisible>>,
     fields: Query<(), With<EditableText>>,
+    controls: Query<(), With<TabIndex>>,
 ) {
     let hold = stage.app().session().map(Session::pause);
     let is_hidden = stage.app().cover().is_some() && projector.is_empty();
     let Some(hold) = hold.filter(|_| !is_hidden) else { return pressed.clear() };
     let toggled = |to| if hold == to { Pause::None } else { to };
     // Whoever writes, at the desk or on the stage, writes; a button that has the focus leaves the keys of a remote alone.
-    let on_stage = focus.and_then(|focus| focus.get()).is_some_and(|focused| fields.contains(focused));
+    let focused = focus.and_then(|focus| focus.get());
+    let on_stage = focused.is_some_and(|focused| fields.contains(focused));
     let writes = on_stage || desk.iter().any(|context| context.clone().get_mut().text_edit_focused());
+    let at_desk = desk.iter().any(|context| context.clone().get_mut().memory(Memory::focused).is_some());
+    let at = match focused.filter(|focused| controls.contains(*focused)) {
+        _ if at_desk => KeysAt::Control,
+        Some(_) if marked.is_some_and(|marked| marked.0) => KeysAt::Control,
+        Some(_) => KeysAt::Tapped,
+        None => KeysAt::Nothing,
+    };
     for input in pressed.read().filter(|input| input.state == ButtonState::Pressed) {
         let ask = match input.logical_key {
             // Held, as a hand rests on the answer.
@@ -57,7 +71,10 @@ fn press(
             Key::Character(ref sign) if !writes && (sign == "b" || sign == "B" || sign == ".") => {
                 SessionIntent::Pause(if hold == Pause::None { Pause::Paused } else { Pause::None })
             }
-            _ => continue,
+            ref key => match remote::asks(key, at).filter(|_| !writes) {
+                Some(ask) => ask,
+                None => continue,
+            },
         };
         asks.write(Ask(Intent::Session(ask)));
     }

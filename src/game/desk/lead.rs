@@ -1,7 +1,8 @@
 //! While a session runs: where the group is, on and back, the time, a pause, and the card for when a girl tells something.
 
-use bevy_egui::egui::{CentralPanel, Panel as Side, RichText, ScrollArea, Ui, vec2};
+use bevy_egui::egui::{Panel as Side, RichText, Ui, vec2};
 
+use super::columns::{self, Columns};
 use super::panel::Panel;
 use super::{after, answers, guide, mirror, protocol, slips, sure};
 use crate::app::{DeskIntent, LedSession, Onward, Reads, SessionIntent};
@@ -17,7 +18,7 @@ pub fn draw(page: &mut Ui, panel: &mut Panel, led: &LedSession) {
     bar(page, panel, session);
     sure::draw(page, panel, led.desk());
     if matches!(session.pause(), Pause::Told | Pause::Serious) {
-        super::prepare::scrolled(page, panel, |ui, panel| {
+        super::prepare::scrolled(page, panel, "card", |ui, panel| {
             if panel.main_button(ui, panel.say("desk-told.over")).clicked() {
                 panel.ask(SessionIntent::Pause(Pause::None));
             }
@@ -30,29 +31,21 @@ pub fn draw(page: &mut Ui, panel: &mut Panel, led: &LedSession) {
         return;
     }
     if panel.is_narrow(page) {
-        super::prepare::scrolled(page, panel, |ui, panel| {
+        super::prepare::scrolled(page, panel, ("led", session.position()), |ui, panel| {
             middle(ui, panel, led);
             ui.separator();
-            reading(ui, panel, led);
-            ui.separator();
             agenda(ui, panel, session);
+            ui.separator();
+            reading(ui, panel, led);
         });
         return;
     }
-    let sizes = &panel.theme.desk;
-    let (left, right) = (sizes.list, sizes.notes);
-    let frame = panel.plain();
-    Side::left("agenda").exact_size(left).resizable(false).frame(frame).show(page, |ui| {
-        ScrollArea::vertical().auto_shrink(false).show(ui, |ui| agenda(ui, panel, session));
-    });
-    let frame = panel.plain();
-    Side::right("notes").exact_size(right).resizable(false).frame(frame).show(page, |ui| {
-        ScrollArea::vertical().auto_shrink(false).show(ui, |ui| reading(ui, panel, led));
-    });
-    let frame = panel.plain();
-    CentralPanel::default().frame(frame).show(page, |ui| {
-        ScrollArea::vertical().auto_shrink(false).show(ui, |ui| middle(ui, panel, led));
-    });
+    let places = Columns::of(page.available_rect_before_wrap(), panel);
+    let at = session.position();
+    // On and back come first, then other places of the plan; what is read comes last.
+    columns::column(page, panel, ("now", at), places.middle, |ui, panel| middle(ui, panel, led));
+    columns::column(page, panel, ("agenda", ()), places.left, |ui, panel| agenda(ui, panel, session));
+    columns::column(page, panel, ("notes", (at, led.reads())), places.right, |ui, panel| reading(ui, panel, led));
 }
 
 /// Always in view: the time, a pause, the screens, and the way to the card.

@@ -4,6 +4,8 @@
 
 mod after;
 mod answers;
+mod carry;
+mod columns;
 mod guide;
 mod keys;
 mod lead;
@@ -32,6 +34,7 @@ use bevy_egui::{
 use self::panel::{Panel, Pictures};
 use super::media::Media;
 use super::model::{Ask, Model, StageSystems};
+use super::networks::Networks;
 use super::phones::PhoneHost;
 use super::theme::{Hue, Theme};
 use super::windows::{OnProjector, Screens};
@@ -93,7 +96,7 @@ fn draw(
     camera: Single<&Camera, With<PrimaryEguiContext>>,
     stage: Res<Model>,
     theme: Res<Theme>,
-    host: Res<PhoneHost>,
+    (host, networks): (Res<PhoneHost>, Res<Networks>),
     projector: Query<(), With<OnProjector>>,
     screens: Screens,
     mut media: ResMut<Media>,
@@ -107,7 +110,7 @@ fn draw(
     context.set_zoom_factor(style::zoom(size, settings.text, &theme));
     let density = camera.target_scaling_factor().unwrap_or(1.0) * context.zoom_factor();
     let pictures = Pictures { media: &mut media, images: &mut images, textures: &mut textures, density };
-    let mut panel = Panel::new(&stage, &theme, &host, pictures, !projector.is_empty());
+    let mut panel = Panel::new(&stage, &theme, (&host, &networks), pictures, !projector.is_empty());
     panel.one_screen = screens.are_one();
     let place = UiBuilder::new().layer_id(egui::LayerId::background()).max_rect(context.viewport_rect());
     let mut page = egui::Ui::new(context, "desk".into(), place);

@@ -1,5 +1,7 @@
 //! What the desk's pages are made with: words, pictures, cards and buttons, and the list of what was asked for.
 
+use std::net::IpAddr;
+
 use bevy::asset::Assets;
 use bevy::image::Image;
 use bevy::math::{UVec2, Vec2};
@@ -9,11 +11,13 @@ use bevy_egui::egui::{
 };
 use bevy_egui::{EguiTextureHandle, EguiUserTextures};
 use fluent::FluentArgs;
+use jiff::civil::Date;
 
 use super::{reader, style};
 use crate::app::{self, Desk, DeskIntent, Intent, SessionIntent};
 use crate::game::media::{Media, Paint};
 use crate::game::model::Model;
+use crate::game::networks::Networks;
 use crate::game::phones::PhoneHost;
 use crate::game::theme::{Hue, Theme};
 use crate::game::view::element::Picture;
@@ -21,7 +25,9 @@ use crate::mission::TextKey;
 use crate::mission::ids::MediaId;
 use crate::pack::Pack;
 use crate::pack::model::Accent;
+use crate::phones::Address;
 use crate::session::{AgendaPosition, Part, Sentence, Session};
+use crate::words::day_in_words;
 
 /// Where pictures come from.
 pub struct Pictures<'a> {
@@ -35,6 +41,9 @@ pub struct Pictures<'a> {
     pub density: f32,
 }
 
+/// The sign before a line of a list: it says nothing.
+pub const BULLET: &str = "•";
+
 /// A page of the desk while it is drawn.
 pub struct Panel<'a> {
     stage: &'a Model,
@@ -42,6 +51,7 @@ pub struct Panel<'a> {
     pub theme: &'a Theme,
     /// The page for phones.
     pub host: &'a PhoneHost,
+    networks: &'a Networks,
     /// Whether the stage has a window of its own.
     pub projector: bool,
     /// Whether the group sees what the counsellor sees, if it looks on.
@@ -55,11 +65,23 @@ impl<'a> Panel<'a> {
     pub fn new(
         stage: &'a Model,
         theme: &'a Theme,
-        host: &'a PhoneHost,
+        (host, networks): (&'a PhoneHost, &'a Networks),
         pictures: Pictures<'a>,
         projector: bool,
     ) -> Self {
-        Self { stage, theme, host, projector, one_screen: true, pictures, asks: Vec::new() }
+        Self { stage, theme, host, networks, projector, one_screen: true, pictures, asks: Vec::new() }
+    }
+
+    /// The addresses phones could reach, with the one that is chosen.
+    pub fn addresses(&self, chosen: Option<IpAddr>) -> (Vec<Address>, Option<IpAddr>) {
+        let all = self.networks.known().unwrap_or_default();
+        let chosen = chosen.filter(|ip| all.iter().any(|one| one.ip == *ip)).or(all.first().map(|one| one.ip));
+        (all, chosen)
+    }
+
+    /// A day, as people write it.
+    pub fn day(&self, day: Date) -> String {
+        day_in_words(self.stage.words(), day)
     }
 
     /// Everything that was asked for.
@@ -232,7 +254,7 @@ impl<'a> Panel<'a> {
 
     fn place(&mut self, ui: &mut Ui, handle: bevy::asset::Handle<Image>, size: egui::Vec2) {
         let texture = self.pictures.textures.add_image(EguiTextureHandle::Weak(handle.id()));
-        ui.image(SizedTexture::new(texture, size));
+        reader::decorates(&ui.image(SizedTexture::new(texture, size)));
     }
 
     /// What the keys or a screen reader come to is scrolled to.
@@ -390,7 +412,7 @@ impl<'a> Panel<'a> {
     /// One line of a list.
     pub fn bullet(&self, ui: &mut Ui, line: impl Into<String>) {
         let line = line.into();
-        self.signed(ui, "•", |ui| {
+        self.signed(ui, BULLET, |ui| {
             ui.label(line);
         });
     }
@@ -398,7 +420,10 @@ impl<'a> Panel<'a> {
     /// A sign, and beside it something that wraps in the room that is left.
     pub fn signed(&self, ui: &mut Ui, sign: &str, inside: impl FnOnce(&mut Ui)) {
         ui.horizontal_top(|ui| {
-            ui.label(RichText::new(sign).color(self.hue(Hue::SoftInk)));
+            let shown = ui.label(RichText::new(sign).color(self.hue(Hue::SoftInk)));
+            if sign == BULLET {
+                reader::decorates(&shown);
+            }
             ui.vertical(inside);
         });
     }

@@ -1,7 +1,8 @@
 //! The plan in her hands: its parts to drag, to take out, to add to, and to save for the house.
 
-use bevy_egui::egui::{Align, Button, Id, Layout, RichText, Ui, vec2};
+use bevy_egui::egui::{Align, Button, Layout, Rect, RichText, Ui, vec2};
 
+use super::carry::{self, Row};
 use super::panel::Panel;
 use crate::app::{Desk, DeskIntent, SessionIntent};
 use crate::game::theme::Hue;
@@ -27,9 +28,14 @@ pub fn draw(ui: &mut Ui, panel: &mut Panel, desk: &Desk) {
     let mut asked = None;
     // What this pack does not have is not shown, and saved again with the rest.
     let known: Vec<_> = desk.plan.parts_in(panel.pack()).map(|(at, _)| at).collect();
+    let mut rows = Vec::new();
     for at in known {
-        asked = row(ui, panel, desk, at).or(asked);
+        let (place, pressed) = row(ui, panel, desk, at);
+        rows.push(Row { at, place });
+        asked = pressed.or(asked);
     }
+    let name = carry::carried(ui.ctx()).and_then(|at| desk.plan.parts.get(at)).map(|part| panel.part_name(part));
+    asked = name.and_then(|name| carry::draw(ui, panel, &rows, &name)).or(asked);
     if let Some(asked) = asked {
         panel.act(asked);
     }
@@ -69,8 +75,8 @@ fn head(ui: &mut Ui, panel: &mut Panel, desk: &Desk) {
     });
 }
 
-/// A part: drag it by its handle, or move it with the arrows.
-fn row(ui: &mut Ui, panel: &mut Panel, desk: &Desk, at: usize) -> Option<DeskIntent> {
+/// A part: drag it by its grip, or move it with the arrows. Where it is drawn, and what is asked.
+fn row(ui: &mut Ui, panel: &mut Panel, desk: &Desk, at: usize) -> (Rect, Option<DeskIntent>) {
     let part = desk.plan.parts[at].clone();
     let last = desk.plan.parts.len() - 1;
     let on = desk.looks_at == Some(at);
@@ -79,11 +85,11 @@ fn row(ui: &mut Ui, panel: &mut Panel, desk: &Desk, at: usize) -> Option<DeskInt
     let mut asked = None;
     let card = panel.row(ui, fill, |panel, ui| {
         ui.horizontal(|ui| {
-            let id = Id::new(("part", at));
-            ui.dnd_drag_source(id, at, |ui| {
-                let side = panel.theme.desk.row * 0.6;
-                panel.show(ui, &Picture::Line("icons/grip", Hue::Ink), vec2(side, side));
-            });
+            if carry::carried(ui.ctx()) == Some(at) {
+                // It is in her hand.
+                ui.disable();
+            }
+            carry::grip(ui, panel, at);
             if let Some(picture) = panel.part_picture(&part) {
                 panel.thing(ui, &picture, panel.theme.desk.thing);
             }
@@ -109,10 +115,7 @@ fn row(ui: &mut Ui, panel: &mut Panel, desk: &Desk, at: usize) -> Option<DeskInt
             });
         });
     });
-    if let Some(from) = card.response.dnd_release_payload::<usize>() {
-        asked = Some(DeskIntent::Move(*from, at));
-    }
-    asked
+    (card.response.rect, asked)
 }
 
 /// Breaks and missions to put in.

@@ -2,15 +2,15 @@
 
 use std::net::IpAddr;
 
-use bevy_egui::egui::{CentralPanel, Panel as Side, ScrollArea, Ui};
+use bevy_egui::egui::{Align, AsId, CentralPanel, Id, Panel as Side, ScrollArea, Ui};
 
+use super::columns::{self, Columns};
 use super::panel::Panel;
 use super::{after, guide, plan, protocol, rehearse, sure};
 use crate::app::{Desk, DeskIntent, DeskView, Intent, SessionIntent};
 use crate::game::theme::Hue;
 use crate::mission::TextKey;
 use crate::pack::model::{Accent, Module};
-use crate::phones::{Address, addresses};
 use crate::session::{AnswerMode, FEWEST, GIRLS, Plan};
 
 /// The views there are, with their words.
@@ -26,7 +26,7 @@ pub fn draw(page: &mut Ui, panel: &mut Panel, desk: &Desk) {
     if panel.is_narrow(page) {
         sure::draw(page, panel, desk);
         // Where room is short nothing is kept in view: all of it scrolls.
-        scrolled(page, panel, |ui, panel| {
+        scrolled(page, panel, ("prepare", desk.view), |ui, panel| {
             bar(ui, panel, desk);
             ui.separator();
             in_one_column(ui, panel, desk);
@@ -38,11 +38,11 @@ pub fn draw(page: &mut Ui, panel: &mut Panel, desk: &Desk) {
     sure::draw(page, panel, desk);
     match desk.view {
         DeskView::Prepare => plans(page, panel, desk),
-        DeskView::Rehearse => scrolled(page, panel, |ui, panel| {
+        DeskView::Rehearse => scrolled(page, panel, "rehearse", |ui, panel| {
             panel.column(ui, |panel, ui| rehearse::draw(ui, panel, desk));
         }),
-        DeskView::Protocol => scrolled(page, panel, |ui, panel| protocol::draw(ui, panel, desk)),
-        DeskView::Log => scrolled(page, panel, |ui, panel| {
+        DeskView::Protocol => scrolled(page, panel, "protocol", |ui, panel| protocol::draw(ui, panel, desk)),
+        DeskView::Log => scrolled(page, panel, "log", |ui, panel| {
             panel.column(ui, |panel, ui| after::draw_log(ui, panel, desk));
         }),
     }
@@ -53,6 +53,7 @@ fn in_one_column(ui: &mut Ui, panel: &mut Panel, desk: &Desk) {
         DeskView::Prepare => {
             list(ui, panel, desk);
             ui.separator();
+            come_to_plan(ui, desk);
             plan::draw(ui, panel, desk);
             ui.separator();
             foot(ui, panel, desk);
@@ -65,12 +66,30 @@ fn in_one_column(ui: &mut Ui, panel: &mut Panel, desk: &Desk) {
     }
 }
 
-/// A page that scrolls as one.
-pub fn scrolled(page: &mut Ui, panel: &mut Panel, inside: impl FnOnce(&mut Ui, &mut Panel)) {
+/// Where all is in one column the plan she has just taken lies far below the button for it: it comes to her.
+fn come_to_plan(ui: &mut Ui, desk: &Desk) {
+    let place = Id::new("plan taken");
+    let before = ui.data_mut(|data| *data.get_temp_mut_or(place, desk.taken));
+    if before != desk.taken {
+        ui.data_mut(|data| data.insert_temp(place, desk.taken));
+        ui.scroll_to_cursor(Some(Align::TOP));
+    }
+}
+
+/// A page that scrolls as one; another page than before begins at its top.
+pub fn scrolled(page: &mut Ui, panel: &mut Panel, name: impl AsId, inside: impl FnOnce(&mut Ui, &mut Panel)) {
     let frame = panel.plain();
-    CentralPanel::default().frame(frame).show(page, |ui| {
-        ScrollArea::vertical().auto_shrink(false).show(ui, |ui| inside(ui, panel));
-    });
+    CentralPanel::default().frame(frame).show(page, |ui| from_top(ui, name, |ui| inside(ui, panel)));
+}
+
+/// A place that scrolls; where it shows something else than before it begins at its top.
+pub fn from_top(ui: &mut Ui, name: impl AsId, inside: impl FnOnce(&mut Ui)) {
+    let (place, name) = (ui.id().with("shown"), Id::new(name));
+    let before = ui.data_mut(|data| *data.get_temp_mut_or(place, name));
+    ui.data_mut(|data| data.insert_temp(place, name));
+    let area = ScrollArea::vertical().auto_shrink(false);
+    let area = if before == name { area } else { area.vertical_scroll_offset(0.0) };
+    area.show(ui, inside);
 }
 
 fn bar(ui: &mut Ui, panel: &mut Panel, desk: &Desk) {
@@ -96,19 +115,14 @@ fn bar(ui: &mut Ui, panel: &mut Panel, desk: &Desk) {
 }
 
 fn plans(page: &mut Ui, panel: &mut Panel, desk: &Desk) {
-    let frame = panel.plain().fill(panel.hue(Hue::Veil));
-    Side::bottom("begin").frame(frame).show(page, |ui| foot(ui, panel, desk));
-    let sizes = &panel.theme.desk;
-    let (left, right) = (sizes.list, sizes.notes);
-    let frame = panel.plain();
-    Side::left("plans").exact_size(left).resizable(false).frame(frame).show(page, |ui| {
-        ScrollArea::vertical().auto_shrink(false).show(ui, |ui| list(ui, panel, desk));
-    });
-    let frame = panel.plain();
-    Side::right("guide").exact_size(right).resizable(false).frame(frame).show(page, |ui| {
-        ScrollArea::vertical().auto_shrink(false).show(ui, |ui| guide::draw(ui, panel, desk));
-    });
-    scrolled(page, panel, |ui, panel| plan::draw(ui, panel, desk));
+    let (above, foot_of_page) = columns::above_strip(page, "begin");
+    let Columns { left, middle, right } = Columns::of(above, panel);
+    // In the order in which it is done: a plan is chosen, changed, begun; what is read comes last.
+    columns::column(page, panel, ("plans", ()), left, |ui, panel| list(ui, panel, desk));
+    columns::column(page, panel, ("plan", desk.taken), middle, |ui, panel| plan::draw(ui, panel, desk));
+    columns::strip(page, panel, "begin", foot_of_page, |ui, panel| foot(ui, panel, desk));
+    let reads = (desk.looks_at, desk.taken);
+    columns::column(page, panel, ("guide", reads), right, |ui, panel| guide::draw(ui, panel, desk));
 }
 
 /// Every module with its ready plans, and the plans of the house.
@@ -150,7 +164,7 @@ fn broken_off(ui: &mut Ui, panel: &mut Panel, desk: &Desk) {
         ui.label(panel.say("desk-broken.about"));
         if panel.main_button(ui, panel.say("desk-broken.on")).clicked() {
             panel.ask(SessionIntent::GoOnWhereItWas);
-            let (_, address) = Panel::addresses(desk.address);
+            let (_, address) = panel.addresses(desk.address);
             if let (AnswerMode::Phones, Some(address)) = (way, address) {
                 panel.ask(SessionIntent::OpenPhones(address));
             }
@@ -165,22 +179,26 @@ fn broken_off(ui: &mut Ui, panel: &mut Panel, desk: &Desk) {
 fn of_module(ui: &mut Ui, panel: &mut Panel, desk: &Desk, module: &Module) {
     let chosen = desk.plan.module_in(panel.pack()) == Some(&module.id);
     let fill = if chosen { Hue::Tint(module.accent) } else { Hue::Card };
+    let of = panel.text(&TextKey::value(format!("module-{}", module.id)));
     panel.card(ui, fill, |panel, ui| {
         ui.horizontal(|ui| {
             panel.thing(ui, &module.picture, panel.theme.desk.thing);
-            ui.label(panel.text(&TextKey::value(format!("module-{}", module.id))));
+            ui.label(&of);
         });
         ui.horizontal_wrapped(|ui| {
             for ready in panel.pack().sessions.plans.iter().filter(|plan| plan.module == module.id) {
                 let on = desk.plan.ready.as_ref() == Some(&ready.id);
                 let title = panel.text(&TextKey::value(format!("plan-{}", ready.id)));
                 let title = format!("{title}, {}", panel.count("desk-minutes", ready.minutes.into()));
-                if panel.switch(ui, on, title).clicked() {
+                let name = format!("{title}: {of}");
+                if panel.switch_called(ui, on, title, &name).clicked() {
                     take(panel, desk, Plan::ready(ready, panel.pack()));
                 }
             }
             let whole = chosen && desk.plan == Plan::of_module(module, panel.pack());
-            if panel.switch(ui, whole, panel.say("desk-plans.whole")).clicked() {
+            let words = panel.say("desk-plans.whole");
+            let name = format!("{words}: {of}");
+            if panel.switch_called(ui, whole, words, &name).clicked() {
                 take(panel, desk, Plan::of_module(module, panel.pack()));
             }
         });
@@ -235,10 +253,10 @@ fn ways(ui: &mut Ui, panel: &mut Panel, now: AnswerMode) {
 
 /// On which network the phones are: the address that is chosen, or the first there is.
 pub fn choose_address(ui: &mut Ui, panel: &mut Panel, desk: &Desk) -> Option<IpAddr> {
-    let (all, chosen) = Panel::addresses(desk.address);
+    let (all, chosen) = panel.addresses(desk.address);
     ui.label(panel.say("desk-address"));
     for one in all {
-        let words = format!("{} ({})", one.ip, one.interface);
+        let words = format!("{} ({})", panel.say(&format!("desk-network.{}", one.network().slug())), one.ip);
         if panel.switch(ui, chosen == Some(one.ip), words).clicked() {
             panel.act(DeskIntent::Address(one.ip));
         }
@@ -261,18 +279,9 @@ fn begin(ui: &mut Ui, panel: &mut Panel, desk: &Desk) {
     if clicked {
         let (plan, girls, answer_by) = (Box::new(desk.plan.clone()), desk.girls, desk.answer_by);
         panel.ask(SessionIntent::Begin { plan, girls, answer_by });
-        let (_, address) = Panel::addresses(desk.address);
+        let (_, address) = panel.addresses(desk.address);
         if let (AnswerMode::Phones, Some(address)) = (desk.answer_by, address) {
             panel.ask(SessionIntent::OpenPhones(address));
         }
-    }
-}
-
-impl Panel<'_> {
-    /// The addresses phones could reach, with the one that is chosen.
-    pub fn addresses(chosen: Option<IpAddr>) -> (Vec<Address>, Option<IpAddr>) {
-        let all = addresses();
-        let chosen = chosen.filter(|ip| all.iter().any(|one| one.ip == *ip)).or(all.first().map(|one| one.ip));
-        (all, chosen)
     }
 }

@@ -3,7 +3,7 @@
 
 use bevy_egui::egui::{Align, Layout, RichText, TextEdit, Ui, vec2};
 
-use super::panel::Panel;
+use super::panel::{BULLET, Panel};
 use crate::app::{Desk, DeskIntent, Intent, SessionIntent};
 use crate::game::theme::Hue;
 use crate::mission::TextKey;
@@ -82,7 +82,7 @@ fn first(ui: &mut Ui, panel: &mut Panel, desk: &Desk, protocol: &Protocol) {
     panel.card(ui, Hue::Tint(Accent::Sun), |panel, ui| {
         panel.heading(ui, panel.say("desk-card-first"));
         let contact = panel.say("desk-card.contact");
-        line(ui, panel, desk, CONTACT, &contact, "•");
+        line(ui, panel, desk, CONTACT, &contact, BULLET);
         for (at, key) in protocol.keys(ProtocolPart::Steps).iter().take(FIRST_STEPS).enumerate() {
             entry(ui, panel, desk, ProtocolPart::Steps, at, key);
         }
@@ -92,7 +92,7 @@ fn first(ui: &mut Ui, panel: &mut Panel, desk: &Desk, protocol: &Protocol) {
 /// An entry of a part, at its place there. Steps have numbers.
 fn entry(ui: &mut Ui, panel: &mut Panel, desk: &Desk, part: ProtocolPart, at: usize, key: &Key) {
     let words = panel.text(&Protocol::text(part, key));
-    let sign = if part == ProtocolPart::Steps { format!("{}.", at + 1) } else { "•".to_owned() };
+    let sign = if part == ProtocolPart::Steps { format!("{}.", at + 1) } else { BULLET.to_owned() };
     line(ui, panel, desk, &format!("{}-{key}", part.prefix()), &words, &sign);
 }
 

@@ -21,6 +21,11 @@ pub fn heads(text: &Response, words: String, level: usize) {
     });
 }
 
+/// Tells a screen reader that something is for the eye alone.
+pub fn decorates(shown: &Response) {
+    shown.ctx.accesskit_node_builder(shown.id, accesskit::Node::set_hidden);
+}
+
 /// What the keys are at has the same ring as on the stage: the toolkit's own is a line one pixel thicker.
 pub fn draw_focus_ring(context: &egui::Context, ring: Stroke, offset: f32) {
     let focused = context.memory(egui::Memory::focused).and_then(|id| context.read_response(id));

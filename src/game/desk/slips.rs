@@ -7,6 +7,7 @@ use super::panel::Panel;
 use crate::app::SessionIntent;
 use crate::game::theme::Hue;
 use crate::mission::TextKey;
+use crate::pack::has_no_shape;
 use crate::pack::model::Accent;
 use crate::session::{AnswerMode, Session, Slip};
 
@@ -141,19 +142,10 @@ impl Panel<'_> {
         let lost = ui.fonts_mut(|fonts| {
             let mut font = fonts.fonts.font(&family);
             let drawn = font.characters();
-            let is_nothing = |sign: char| sign.is_whitespace() || sign.is_control() || is_joiner(sign);
-            words.chars().filter(|sign| !is_nothing(*sign) && !drawn.contains_key(sign)).count()
+            words.chars().filter(|sign| !has_no_shape(*sign) && !drawn.contains_key(sign)).count()
         });
         if lost > 0 {
             self.small(ui, self.count("desk-slips.unreadable", lost));
         }
     }
-}
-
-/// What joins letters or chooses how one looks, and is nothing to see.
-fn is_joiner(sign: char) -> bool {
-    matches!(
-        sign,
-        '\u{200c}' | '\u{200d}' | '\u{200e}' | '\u{200f}' | '\u{2060}'..='\u{2069}' | '\u{fe0e}' | '\u{fe0f}'
-    )
 }

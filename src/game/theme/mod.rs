@@ -128,7 +128,7 @@ impl Theme {
             Hue::SoftInk => palette.soft_ink.0,
             Hue::Card => palette.card.0,
             Hue::Veil => palette.veil.0,
-            Hue::OnAccent => self.on_accent.0,
+            Hue::OnAccent => palette.on_accent.0,
             Hue::Strong(accent) => palette.accent(accent).0.0,
             Hue::Tint(accent) => palette.accent(accent).1.0,
             Hue::Puzzle(hue) => palette.puzzle.color(hue).0,
@@ -157,6 +157,50 @@ impl Palette {
             Accent::Mint => &self.mint,
             Accent::Sky => &self.sky,
             Accent::Rose => &self.rose,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const ACCENTS: [Accent; 6] = [Accent::Sun, Accent::Coral, Accent::Lilac, Accent::Mint, Accent::Sky, Accent::Rose];
+
+    /// How much lighter one colour is than another, as WCAG counts it.
+    fn contrast(one: Color, other: Color) -> f32 {
+        let light = |color: Color| LinearRgba::from(color).luminance() + 0.05;
+        let (one, other) = (light(one), light(other));
+        one.max(other) / one.min(other)
+    }
+
+    fn shipped() -> Theme {
+        Theme::read(&Path::new(env!("CARGO_MANIFEST_DIR")).join("assets/ui/theme.ron")).unwrap()
+    }
+
+    #[test]
+    fn words_on_an_accent_are_read_by_everybody_and_in_high_contrast_by_who_needs_more() {
+        let theme = shipped();
+        for palette in Contrast::ALL {
+            let least = if palette == Contrast::High { 7.0 } else { 4.5 };
+            for accent in ACCENTS {
+                let color = |hue| theme.color(palette, hue);
+                let seen = contrast(color(Hue::OnAccent), color(Hue::Strong(accent)));
+                assert!(seen >= least, "{palette:?} {accent:?}: {seen}");
+            }
+        }
+    }
+
+    #[test]
+    fn a_thin_outline_is_seen_on_page_and_card_of_every_palette() {
+        let theme = shipped();
+        for palette in Contrast::ALL {
+            for ground in [Hue::Ground, Hue::Card] {
+                let (ink, ground) = (theme.color(palette, Hue::Ink), theme.color(palette, ground));
+                let drawn = Srgba::from(ground).mix(&Srgba::from(ink), theme.palette(palette).faint);
+                let seen = contrast(drawn.into(), ground);
+                assert!(seen >= 3.0, "{palette:?}: {seen}");
+            }
         }
     }
 }

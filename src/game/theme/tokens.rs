@@ -18,8 +18,6 @@ tokens! {
     Theme {
         /// The colours of each contrast setting.
         palettes: Palettes,
-        /// Text on a strong accent.
-        on_accent: Hex,
         /// What 1 rem is at 100 % text.
         rem: Rem,
         /// The text styles.
@@ -108,6 +106,10 @@ tokens! {
         line: f32,
         /// Width of the outline of what is chosen or in hand.
         chosen: f32,
+        /// How opaque thin outlines are where there are many.
+        faint: f32,
+        /// Text on a strong accent: dark in every palette.
+        on_accent: Hex,
         /// The puzzle that hides everything else: nothing in it reminds of the colours above.
         puzzle: PuzzleColors,
     }
@@ -190,6 +192,8 @@ tokens! {
         portrait: (f32, f32),
         /// The least width of a page: nothing grows so far that less is left.
         least: f32,
+        /// The room above and below what is scrolled into view, at 100 % text: for its ring, and the line it is called by.
+        shown: f32,
     }
     /// Sizes of the page in rem, at her text size, from which things fit.
     Fits {
@@ -224,6 +228,8 @@ tokens! {
     Pictures {
         /// In a button.
         icon: f32,
+        /// How much larger at most it grows with the text.
+        grows: f32,
         /// In a row.
         thing: f32,
         /// On a card.

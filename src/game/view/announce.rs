@@ -29,8 +29,9 @@ impl Announcements {
     }
 }
 
-/// What a node is going to say.
+/// What a node is going to say. It comes and goes within a frame, and moves nothing else of the node for that.
 #[derive(Component)]
+#[component(storage = "SparseSet")]
 pub struct Waits(pub Spoken);
 
 /// Lets sentences be said one after the other.

@@ -15,6 +15,8 @@ pub enum Drawing {
     Faint {
         /// Corner radius in logical pixels.
         radius: f32,
+        /// How opaque it is.
+        opacity: f32,
     },
     /// A dotted way through points given as shares of width and height.
     Way(Vec<(f32, f32)>),
@@ -38,8 +40,8 @@ impl Drawing {
             Self::Dashed { radius } => {
                 write!(svg, "{}", dashes(width, height, *radius, line, &format!(r#"stroke="{color}""#)))
             }
-            Self::Faint { radius } => {
-                let pale = format!(r#"stroke="{color}" stroke-opacity="0.4""#);
+            Self::Faint { radius, opacity } => {
+                let pale = format!(r#"stroke="{color}" stroke-opacity="{opacity}""#);
                 write!(svg, "{}", dashes(width, height, *radius, line * 0.6, &pale))
             }
             Self::Code(_) => Ok(()),

@@ -5,6 +5,7 @@ mod asked;
 mod into;
 mod keys;
 mod runs;
+mod undo;
 
 use bevy::a11y::AccessibilityNode;
 use bevy::prelude::*;
@@ -12,6 +13,7 @@ use bevy::text::{EditableText, TextEdit, TextEditChange};
 
 pub use self::into::{OnEnter, WritesInto};
 pub use self::runs::Runs;
+pub use self::undo::History;
 use super::element::Writes;
 use crate::app::{GirlIntent, Intent, SessionIntent, StaffIntent};
 use crate::game::model::Ask;
@@ -19,21 +21,24 @@ use crate::mission::{Command, Private};
 
 /// Passes on what she writes.
 pub fn plugin(app: &mut App) {
-    app.add_observer(on_edit).add_plugins((asked::plugin, keys::plugin, runs::plugin));
+    app.add_observer(on_edit).add_plugins((asked::plugin, keys::plugin, runs::plugin, undo::plugin));
 }
 
 fn on_edit(
     edit: On<TextEditChange>,
-    mut fields: Query<(&EditableText, &mut WritesInto, Option<&mut AccessibilityNode>)>,
+    mut fields: Query<(&EditableText, &mut WritesInto, Option<&mut History>, Option<&mut AccessibilityNode>)>,
     mut asks: MessageWriter<Ask>,
 ) {
-    let Ok((editable, mut into, spoken)) = fields.get_mut(edit.event_target()) else { return };
+    let Ok((editable, mut into, history, spoken)) = fields.get_mut(edit.event_target()) else { return };
     let words = Private::from(editable.value().to_string());
     // The engine tells of every move of the caret, too.
     if into.reported == words {
         return;
     }
-    into.reported = words.clone();
+    let was = std::mem::replace(&mut into.reported, words.clone());
+    if let Some(mut history) = history {
+        history.note(was, &words);
+    }
     if let Some(mut spoken) = spoken {
         spoken.set_value(into.told());
     }
@@ -50,6 +55,10 @@ pub fn write(mut node: EntityWorldMut, words: &str) {
     }
     into.reported = Private::from(words.to_owned());
     let told = into.told();
+    // What stood there was given away, or was somebody else's.
+    if let Some(mut history) = node.get_mut::<History>() {
+        history.forget();
+    }
     if let Some(mut editable) = node.get_mut::<EditableText>() {
         editable.clear();
         editable.editor_mut().set_text(words);

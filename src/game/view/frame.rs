@@ -19,6 +19,8 @@ pub struct Frame {
     pub rem: f32,
     /// Whether there is room for one column only.
     pub narrow: bool,
+    /// How much larger she has made the text.
+    pub text: f32,
 }
 
 impl Frame {
@@ -32,9 +34,10 @@ impl Frame {
         let grown = fit.max(1.0).min(window.x.max(1.0) / theme.page.least);
         let scale = stepped(grown * density);
         let size = window * density / scale;
-        let rem = if portrait { theme.rem.portrait } else { theme.rem.landscape } * f32::from(percent) / 100.0;
+        let text = f32::from(percent) / 100.0;
+        let rem = if portrait { theme.rem.portrait } else { theme.rem.landscape } * text;
         let narrow = portrait || size.x / rem < theme.fits.columns;
-        Self { width: size.x, height: size.y, scale, rem, narrow }
+        Self { width: size.x, height: size.y, scale, rem, narrow, text }
     }
 
     /// Whether the text leaves no room for anything that is only nice to have.

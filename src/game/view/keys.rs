@@ -38,10 +38,12 @@ fn press(
     mut areas: Query<(&ComputedNode, &mut ScrollPosition), With<ScrollArea>>,
     stage: Res<crate::game::model::Model>,
 ) {
-    // There page keys lead the session on: a presenter's remote has no others.
+    // There page keys lead the session on, and where nobody works by keys arrows and space, too, as a presenter's remote
+    // sends them.
     let in_room = stage.app().led().is_some();
     for input in pressed.read().filter(|input| input.state == ButtonState::Pressed) {
         let writing = focus.get().is_some_and(|entity| fields.contains(entity));
+        let is_at_control = visible.0 && focus.get().is_some_and(|entity| controls.contains(entity));
         match &input.logical_key {
             Key::Escape => drop(asks.write(Ask(Intent::Girl(GirlIntent::Back)))),
             Key::F1 => drop(asks.write(Ask(Intent::Girl(GirlIntent::Open(Sheet::Help))))),
@@ -55,6 +57,7 @@ fn press(
                     step(action, &navigation, &mut focus, &mut visible);
                 }
             }
+            Key::ArrowRight | Key::ArrowLeft if in_room && !is_at_control => {}
             Key::ArrowRight if !writing => step(NavAction::Next, &navigation, &mut focus, &mut visible),
             Key::ArrowLeft if !writing => step(NavAction::Previous, &navigation, &mut focus, &mut visible),
             Key::PageDown if !in_room => scroll(&mut areas, 0.8),

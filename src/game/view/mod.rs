@@ -31,6 +31,7 @@ use bevy::text::{FontAtlasSet, RemSize};
 use bevy::ui_widgets::Activate;
 
 pub use screens::page;
+pub use scroll::ComesIntoView;
 pub use view_cx::ViewCx;
 
 use self::frame::Frame;

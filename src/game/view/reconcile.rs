@@ -181,7 +181,7 @@ impl Reconciler<'_, '_, '_> {
 
     fn spawn(&mut self, parent: Option<Entity>, blueprint: Blueprint, id: u64) -> Branch {
         let Blueprint { key, shape, parts, live, children } = blueprint;
-        let mut node = self.commands.spawn((*parts.node).clone());
+        let mut node = self.commands.spawn_empty();
         let entity = node.id();
         if let Some(parent) = parent {
             node.insert(ChildOf(parent));
@@ -200,6 +200,7 @@ impl Reconciler<'_, '_, '_> {
         let quiet = self.retold || self.heard.as_ref().is_none_or(|heard| heard.has(id, sentence));
         let spoken = told(parts.spoken.clone(), live, quiet);
         self.speak(entity, spoken.as_ref(), live && !quiet);
+        spawn::finish(&mut self.commands.entity(entity), &parts);
         let children = children.into_iter().enumerate().map(|(index, child)| {
             let id = identity(id, child.key.as_deref(), index);
             self.spawn(Some(entity), child, id)
@@ -229,9 +230,10 @@ impl Reconciler<'_, '_, '_> {
             }
             Some(spoken) => {
                 let spoken = spoken.clone();
-                node.queue(move |node: EntityWorldMut| spawn::tell(node, spoken));
+                // What it was going to say it says no longer.
+                node.remove::<announce::Waits>().queue(move |node: EntityWorldMut| spawn::tell(node, spoken));
             }
-            None => drop(node.remove::<bevy::a11y::AccessibilityNode>()),
+            None => drop(node.remove::<(bevy::a11y::AccessibilityNode, announce::Waits)>()),
         }
     }
 }

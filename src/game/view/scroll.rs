@@ -1,9 +1,20 @@
 //! What scrolls: a thumb shows that there is more, and a conversation keeps its end in view.
 
 use bevy::prelude::*;
-use bevy::ui_widgets::ScrollIntoView;
+use bevy::ui::UiGlobalTransform;
+use bevy::ui_widgets::ScrollArea;
 
+use super::frame::Frame;
 use crate::game::power::StayAwake;
+use crate::game::theme::Theme;
+
+/// Asks for something to be scrolled into view, with room round it: its ring and the line above it that says what it is are
+/// seen, too. The engine's own way lets it stand flush at the edge.
+#[derive(EntityEvent)]
+pub struct ComesIntoView {
+    /// What is to be seen.
+    pub entity: Entity,
+}
 
 /// The thumb of a scroll area, which lies before it.
 #[derive(Component)]
@@ -19,7 +30,7 @@ pub struct Revealed;
 
 /// Follows whatever scrolls.
 pub fn plugin(app: &mut App) {
-    app.add_systems(
+    app.add_observer(scroll_to).add_systems(
         PostUpdate,
         (keep_end_in_view, reveal, place_thumbs).chain().after(bevy::ui::UiSystems::PostLayout),
     );
@@ -45,7 +56,34 @@ fn keep_end_in_view(
 
 fn reveal(new: Query<Entity, Added<Revealed>>, mut commands: Commands, mut awake: ResMut<StayAwake>) {
     for entity in &new {
-        commands.trigger(ScrollIntoView { entity });
+        commands.trigger(ComesIntoView { entity });
+        awake.hold();
+    }
+}
+
+fn scroll_to(
+    shown: On<ComesIntoView>,
+    nodes: Query<(&ComputedNode, &UiGlobalTransform)>,
+    parents: Query<&ChildOf>,
+    mut areas: Query<&mut ScrollPosition, With<ScrollArea>>,
+    theme: Res<Theme>,
+    frame: Option<Res<Frame>>,
+    mut awake: ResMut<StayAwake>,
+) {
+    let Some(area) = parents.iter_ancestors(shown.entity).find(|one| areas.contains(*one)) else { return };
+    let (Ok((computed, place)), Ok((seen, around))) = (nodes.get(shown.entity), nodes.get(area)) else { return };
+    let Ok(mut position) = areas.get_mut(area) else { return };
+    let logical = seen.inverse_scale_factor();
+    let (high, size) = (seen.size().y * logical, computed.size().y * logical);
+    let top =
+        (place.affine().translation.y - around.affine().translation.y) * logical + (high - size) / 2.0 + position.y;
+    let wanted = theme.page.shown * frame.map_or(1.0, |frame| frame.text_scale(&theme));
+    let beside = wanted.min((high - size) / 2.0).max(0.0);
+    let (least, most) = (top + size + beside - high, top - beside);
+    // What is higher than the view shows its beginning.
+    let to = position.y.max(least).min(most).clamp(0.0, room(seen));
+    if (position.y - to).abs() > 0.5 {
+        position.y = to;
         awake.hold();
     }
 }

@@ -5,11 +5,11 @@ use bevy::input_focus::{InputFocus, InputFocusVisible};
 use bevy::picking::hover::Hovered;
 use bevy::prelude::*;
 use bevy::ui::Pressed;
-use bevy::ui_widgets::ScrollIntoView;
 
 use super::drag::{Beckons, Dragged};
 use super::drawing::Drawing;
 use super::element::{Picture, Skin};
+use super::scroll::ComesIntoView;
 use crate::app::Contrast;
 use crate::game::media::{Media, Paint};
 use crate::game::model::Model;
@@ -240,6 +240,6 @@ fn draw_focus_ring(
             return;
         }
         commands.entity(entity).try_insert(ring);
-        commands.trigger(ScrollIntoView { entity });
+        commands.trigger(ComesIntoView { entity });
     }
 }

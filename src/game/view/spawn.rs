@@ -14,7 +14,7 @@ use bevy::ui_widgets::{Button, ScrollArea};
 use super::blueprint::{Kind, Parts, Shows, TextSet};
 use super::drag::{DragCard, Dragged, DropInto};
 use super::element::{Field, Motion};
-use super::field::{self, OnEnter, Runs, WritesInto};
+use super::field::{self, History, OnEnter, Runs, WritesInto};
 use super::motion::{Appearing, Breathing, TypingDot};
 use super::scroll::{KeepsEndInView, Revealed, Thumb};
 use crate::app::Intent;
@@ -41,7 +41,8 @@ pub struct Says(pub Sentence);
 #[derive(Component)]
 pub struct PageRoot;
 
-/// Writes a new node. `appears` tells whether it has not been on the page before, so that it swells and is scrolled to.
+/// Begins a new node with all that is small; [`finish`] puts in the rest. `appears` tells whether it has not been on the
+/// page before, so that it swells and is scrolled to.
 pub fn begin(node: &mut EntityCommands, kind: &Kind, parts: &Parts, appears: bool, theme: &Theme) {
     match kind {
         Kind::Root => drop(node.insert(TabGroup::new(0))),
@@ -61,7 +62,10 @@ pub fn begin(node: &mut EntityCommands, kind: &Kind, parts: &Parts, appears: boo
         node.insert(Pickable::IGNORE);
     }
     if let Shows::Field { field, .. } = &parts.shows {
-        begin_field(node, field);
+        node.insert((WritesInto::new(field, first_words(field)), Runs::default(), TabIndex(0)));
+        if !field.writes.is_secret() {
+            node.insert(History::default());
+        }
     }
     if appears && let Some(Motion::Appear(after)) = parts.motion {
         let delay = theme.time.stagger * u64::from(after);
@@ -70,8 +74,25 @@ pub fn begin(node: &mut EntityCommands, kind: &Kind, parts: &Parts, appears: boo
     if appears && parts.reveals {
         node.insert(Revealed);
     }
-    let nothing = Parts::default();
-    write(node, kind, &nothing, parts);
+    write(node, &Parts::default(), parts);
+}
+
+/// Puts in what a new node shows and where it lies. That brings most of the engine's components with it, and whatever
+/// comes in later has to move them all: it is put in at once, and last.
+pub fn finish(node: &mut EntityCommands, parts: &Parts) {
+    let place = (*parts.node).clone();
+    match &parts.shows {
+        Shows::Nothing => node.insert(place),
+        Shows::Text { words, set, justify } => {
+            node.insert((place, Text::new(words.clone()), bundle(set), wrapped(*justify)))
+        }
+        Shows::Picture(pictured) => node.insert((place, pictured.clone())),
+        Shows::Lines(lines) => node.insert((place, lines.clone())),
+        Shows::Field { field, set, cursor } => {
+            let enters = OnEnter(field.enters.clone());
+            node.insert((place, editable(field), bundle(set), enters, TextCursorStyle { color: *cursor, ..default() }))
+        }
+    };
 }
 
 /// Writes what differs between two states of a node.
@@ -94,10 +115,11 @@ pub fn update(node: &mut EntityCommands, kind: &Kind, old: &Parts, new: &Parts) 
     if old.motion.is_some() && new.motion.is_none() {
         node.remove::<(Appearing, Breathing)>().entry::<UiTransform>().and_modify(|mut at| at.scale = Vec2::ONE);
     }
-    write(node, kind, old, new);
+    write(node, old, new);
+    show(node, &old.shows, &new.shows);
 }
 
-fn write(node: &mut EntityCommands, kind: &Kind, old: &Parts, new: &Parts) {
+fn write(node: &mut EntityCommands, old: &Parts, new: &Parts) {
     put(node, old.name.as_ref(), new.name.as_ref(), |name| Name::new(name.clone()));
     put(node, old.painted.as_ref(), new.painted.as_ref(), |painted| *painted);
     put(node, old.ground.as_ref(), new.ground.as_ref(), |color| BackgroundColor(*color));
@@ -122,10 +144,6 @@ fn write(node: &mut EntityCommands, kind: &Kind, old: &Parts, new: &Parts) {
         && old.motion != new.motion
     {
         node.insert(Breathing::new(from, to, seconds));
-    }
-    show(node, &old.shows, &new.shows);
-    if matches!(kind, Kind::Field(_)) && old.shows == Shows::Nothing {
-        node.insert(TabIndex(0));
     }
 }
 
@@ -161,7 +179,7 @@ fn show(node: &mut EntityCommands, old: &Shows, new: &Shows) {
             // A text that is written is shaped anew, even where nothing changed.
             put(node, before, Some(words), |words| Text::new(words.clone()));
             put_set(node, was_set, set);
-            put(node, was_justify, Some(justify), |justify| TextLayout::new(*justify, LineBreak::WordBoundary));
+            put(node, was_justify, Some(justify), |justify| wrapped(*justify));
         }
         Shows::Picture(pictured) if old != new => drop(node.insert(pictured.clone())),
         Shows::Lines(lines) if old != new => drop(node.insert(lines.clone())),
@@ -184,17 +202,27 @@ fn put_set(node: &mut EntityCommands, old: Option<&TextSet>, new: &TextSet) {
     put(node, old.map(|set| &set.line), Some(&new.line), |line| *line);
 }
 
-fn begin_field(node: &mut EntityCommands, field: &Field) {
-    // Of a secret the page knows nothing but how long it is: it begins empty.
-    let text = if field.writes.is_secret() { String::new() } else { field.text.clone() };
-    let mut editable = EditableText::new(&text);
+fn bundle(set: &TextSet) -> impl Bundle {
+    (set.font.clone(), TextColor(set.color), set.line)
+}
+
+fn wrapped(justify: Justify) -> TextLayout {
+    TextLayout::new(justify, LineBreak::WordBoundary)
+}
+
+/// What a field begins with. Of a secret the page knows nothing but how long it is: it begins empty.
+fn first_words(field: &Field) -> String {
+    if field.writes.is_secret() { String::new() } else { field.text.clone() }
+}
+
+fn editable(field: &Field) -> impl Bundle {
+    let mut editable = EditableText::new(first_words(field));
     editable.max_characters = Some(field.most);
     editable.allow_newlines = field.lines > 1;
     editable.visible_lines = Some(f32::from(field.lines));
     // Nothing wakes the window for a blink: the cursor stays in view instead.
     editable.cursor_blink_period = Duration::from_hours(1);
-    let layout = TextLayout::new(Justify::Start, LineBreak::WordOrCharacter);
-    node.insert((editable, layout, WritesInto::new(field, text), Runs::default()));
+    (editable, TextLayout::new(Justify::Start, LineBreak::WordOrCharacter))
 }
 
 /// The field keeps what she does in it; only words that came from elsewhere are written into it.

@@ -142,13 +142,13 @@ impl<'a> ViewCx<'a> {
 
     /// A tick: chosen, or right.
     pub fn tick(&self) -> Element {
-        let side = self.theme.picture.icon;
+        let side = self.icon();
         picture(Picture::Line("icons/check", Hue::Ink), side, side)
     }
 
     /// Whether something lies right, where it lies somewhere: a tick, or the arrow that takes it back.
     pub fn fits(&self, fits: bool) -> Element {
-        let side = self.theme.picture.icon;
+        let side = self.icon();
         picture(Picture::Line(if fits { "icons/check" } else { "icons/undo" }, Hue::Ink), side, side)
     }
 
@@ -201,6 +201,12 @@ impl<'a> ViewCx<'a> {
     pub fn half(&self) -> f32 {
         let wide = self.fit(self.theme.column.wide);
         if self.frame.narrow { wide } else { (wide - self.theme.gap.wide) / 2.0 }
+    }
+
+    /// The side of a picture in a button or beside a line. It grows with her text, as far as a button has room.
+    pub fn icon(&self) -> f32 {
+        let picture = &self.theme.picture;
+        (picture.icon * self.frame.text.min(picture.grows)).round()
     }
 
     /// A length that grows with her text size.

@@ -16,5 +16,6 @@ pub use ask::Ask;
 pub use doc::SECTIONS;
 pub(super) use engine::for_loading;
 pub use engine::{check, check_for};
+pub use facts::letters::is_drawn;
 pub use interface::check_interface;
 pub use rule::{Check, Rule};

@@ -7,7 +7,8 @@ use serde::de::DeserializeOwned;
 
 use super::read_fault::Unreadable;
 use super::source_file::from_ron;
-use crate::pack::syntax::{BOM, LineIndex, Position, RonTree, Slip, SlipKind, TokenKind, Wanted, without_mark};
+use crate::pack::syntax::{LineIndex, Position, RonTree, Slip, SlipKind, TokenKind, Wanted};
+use crate::source::{BOM, without_mark};
 
 /// Where a text could not be read as a `T`, and why.
 pub fn explain<T: DeserializeOwned>(text: &str, error: SpannedError) -> (Range<usize>, Unreadable) {

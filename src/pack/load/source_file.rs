@@ -5,7 +5,8 @@ use std::sync::OnceLock;
 use serde::de::DeserializeOwned;
 
 use crate::pack::location::Location;
-use crate::pack::syntax::{LineIndex, Path, RonTree, Segment, offset, without_mark};
+use crate::pack::syntax::{LineIndex, Path, RonTree, Segment, offset};
+use crate::source::without_mark;
 
 /// A RON file and what it says.
 #[derive(Debug)]

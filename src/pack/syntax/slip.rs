@@ -6,6 +6,7 @@ use std::ops::Range;
 use super::edit::Edit;
 use super::token::{Token, TokenKind};
 use super::tree::RonTree;
+use crate::pack::visible::{SOFT_HYPHEN, is_hidden};
 
 /// One slip: what it is, where, and how to mend it where that is certain.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -238,7 +239,5 @@ pub(super) fn is_id(letter: char) -> bool {
 /// Whether nobody sees a sign, or sees a space, and RON takes it for none.
 pub fn is_invisible(sign: char) -> bool {
     let is_ron_space = matches!(sign, ' ' | '\t'..='\r' | '\u{85}' | '\u{200E}' | '\u{200F}' | '\u{2028}' | '\u{2029}');
-    let is_mark = matches!(sign, '\u{AD}' | '\u{180E}' | '\u{200B}'..='\u{200D}' | '\u{202A}'..='\u{202E}'
-        | '\u{2060}'..='\u{2064}' | '\u{2066}'..='\u{206F}' | '\u{FEFF}');
-    !is_ron_space && (sign.is_whitespace() || is_mark || sign.is_control())
+    !is_ron_space && (sign.is_whitespace() || is_hidden(sign) || sign == SOFT_HYPHEN)
 }

@@ -23,6 +23,20 @@ pub struct Field {
     pub enters: Enters,
 }
 
+impl Field {
+    /// A place for one line of so many characters at most, in which letters are seen and Enter does nothing.
+    pub fn of(writes: Writes, text: impl Into<String>, label: impl Into<Said>, most: usize) -> Self {
+        let (text, label) = (text.into(), label.into());
+        Self { text, label, most, lines: 1, writes, hidden: false, enters: Enters::Stays }
+    }
+
+    /// The same with so many lines in view.
+    #[must_use]
+    pub fn high(self, lines: u8) -> Self {
+        Self { lines, ..self }
+    }
+}
+
 /// What Enter does in a field of one line.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub enum Enters {

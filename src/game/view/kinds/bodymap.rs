@@ -16,16 +16,17 @@ use crate::mission::{Command, Face};
 use crate::pack::model::Accent;
 use crate::words::Said;
 
-/// Left, top, width and height of a zone's sides, in percent of the silhouette: the same in every picture of a body.
+/// Left, top, width and height of a zone's sides, in percent of the silhouette: the same in every picture of a body. None is
+/// smaller than a fingertip.
 fn sides(zone: Zone) -> &'static [[f32; 4]] {
     match zone {
-        Zone::Head => &[[34.0, 1.0, 32.0, 15.5]],
-        Zone::Shoulders => &[[24.0, 17.5, 52.0, 7.5]],
-        Zone::Chest => &[[33.0, 25.5, 34.0, 10.5]],
-        Zone::Arms => &[[8.0, 26.0, 23.0, 20.0], [69.0, 26.0, 23.0, 20.0]],
-        Zone::Hands => &[[2.0, 46.5, 23.0, 9.5], [75.0, 46.5, 23.0, 9.5]],
-        Zone::Belly => &[[33.0, 36.5, 34.0, 10.0]],
-        Zone::Hips => &[[32.0, 47.0, 36.0, 10.5]],
+        Zone::Head => &[[34.0, 1.0, 32.0, 14.9]],
+        Zone::Shoulders => &[[24.0, 16.2, 52.0, 9.9]],
+        Zone::Chest => &[[33.0, 26.4, 34.0, 9.8]],
+        Zone::Arms => &[[8.0, 26.4, 23.0, 19.9], [69.0, 26.4, 23.0, 19.9]],
+        Zone::Hands => &[[2.0, 46.6, 23.0, 9.8], [75.0, 46.6, 23.0, 9.8]],
+        Zone::Belly => &[[33.0, 36.5, 34.0, 9.8]],
+        Zone::Hips => &[[32.0, 46.6, 36.0, 10.9]],
         Zone::Legs => &[[28.0, 58.0, 44.0, 28.0]],
         Zone::Feet => &[[22.0, 86.5, 56.0, 12.0]],
     }
@@ -143,7 +144,7 @@ fn one_side(within: &InStep, [left, top, width, height]: &[f32; 4], lying: &[&Ma
             node.height = percent(*height);
         })
         .round(theme.radius.small)
-        .child(faint(theme.radius.small))
+        .child(faint(cx, theme.radius.small))
         .with(marks)
 }
 

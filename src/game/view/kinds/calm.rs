@@ -83,7 +83,7 @@ fn find(within: &InStep, play: &Play, sense: &Sense, found: u32) -> Element {
     let side = theme.picture.calm * 0.55;
     let marks = (0..sense.count).map(|mark| {
         let fill = if mark < found { Hue::Strong(within.accent()) } else { Hue::Card };
-        let side = theme.picture.icon;
+        let side = cx.icon();
         let tick = (mark < found).then(|| picture(Picture::Line("icons/check", Hue::OnAccent), side * 0.6, side * 0.6));
         row().centred().size(side, side).fill(fill).line(Hue::Ink).pill().maybe(tick)
     });

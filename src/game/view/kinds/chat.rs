@@ -210,7 +210,7 @@ fn reply(within: &InStep, play: &Play, answer: &Answer) -> Element {
     let cx = within.cx;
     let theme = cx.theme;
     let sentence = within.text(&format!("answer-{}", answer.id));
-    let side = theme.picture.icon;
+    let side = cx.icon();
     let was_tried = play.was_tried(&answer.id);
     let tried = was_tried.then(|| cx.tick());
     let name = ViewCx::with_state(sentence.clone(), was_tried.then(|| cx.say("state-tried")));

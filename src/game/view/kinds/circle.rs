@@ -10,9 +10,7 @@ use super::InStep;
 use crate::app::{GirlIntent, Intent};
 use crate::game::theme::{Hue, Style};
 use crate::game::view::ViewCx;
-use crate::game::view::element::{
-    Drag, Element, Enters, Field, Motion, Picture, Writes, column, heading, picture, row, text,
-};
+use crate::game::view::element::{Drag, Element, Field, Motion, Picture, Writes, column, heading, picture, row, text};
 use crate::game::view::widgets::{halves, strip, tile, writing_field};
 use crate::mission::keepsake::LONGEST_NAME;
 use crate::mission::kinds::Tile;
@@ -178,15 +176,7 @@ fn placing(within: &InStep, play: &Play) -> Element {
 fn in_hand(within: &InStep, play: &Play, figure: &Tile) -> Element {
     let cx = within.cx;
     let theme = cx.theme;
-    let field = Field {
-        text: play.name(&figure.id).to_owned(),
-        label: cx.say("circle-name"),
-        most: LONGEST_NAME,
-        lines: 1,
-        writes: Writes::Name(figure.id.clone()),
-        hidden: false,
-        enters: Enters::Stays,
-    };
+    let field = Field::of(Writes::Name(figure.id.clone()), play.name(&figure.id), cx.say("circle-name"), LONGEST_NAME);
     column()
         .gap(theme.gap.small)
         .child(text(cx.say("circle-name"), Style::Small, Hue::Ink))

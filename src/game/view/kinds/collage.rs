@@ -59,7 +59,7 @@ fn place(within: &InStep, play: &Play, at: usize, piece: Option<&Tile>) -> Eleme
                 .drag(Drag::Into(place_key(at)))
                 .key(within.key(&format!("place-{at}")))
         }
-        (None, None) => free_place(cx).child(faint(cx.theme.radius.small)).drag(Drag::Into(place_key(at))),
+        (None, None) => free_place(cx).child(faint(cx, cx.theme.radius.small)).drag(Drag::Into(place_key(at))),
     }
 }
 

@@ -6,8 +6,8 @@ use bevy::prelude::*;
 use super::{InStep, next_button};
 use crate::app::{GirlIntent, Intent};
 use crate::game::theme::{Hue, Style};
-use crate::game::view::element::{Element, Enters, Field, Motion, Writes, column, row, text};
-use crate::game::view::widgets::{CardPerson, halves, help_card, main_button, tile, writing_field};
+use crate::game::view::element::{Element, Field, Motion, Writes, column, row, text};
+use crate::game::view::widgets::{CardPerson, halves, help_card, main_button, tile, undrawn, writing_field};
 use crate::mission::keepsake::LONGEST_NAME;
 use crate::mission::kinds::Tile;
 use crate::mission::kinds::helpcard::{MOST_PEOPLE, Play};
@@ -65,17 +65,10 @@ fn name(within: &InStep, named: &Named) -> Element {
     let cx = within.cx;
     let who = within.text(&format!("person-{}", named.figure));
     let label = cx.say_with("card-name", &[("who", who.into())]);
-    let field = Field {
-        text: named.name.to_string(),
-        label: label.clone(),
-        most: LONGEST_NAME,
-        lines: 1,
-        writes: Writes::Name(named.figure.clone()),
-        hidden: false,
-        enters: Enters::Stays,
-    };
+    let field = Field::of(Writes::Name(named.figure.clone()), named.name.to_string(), label.clone(), LONGEST_NAME);
     column()
         .gap(cx.theme.gap.hair)
         .child(text(label, Style::Small, Hue::Ink))
         .child(writing_field(cx, field).key(within.key(&format!("name-{}", named.figure))))
+        .maybe(undrawn(cx, &named.name))
 }

@@ -6,9 +6,9 @@ use bevy::prelude::*;
 use super::{InStep, next_button};
 use crate::app::{GirlIntent, Intent};
 use crate::game::theme::{Hue, Style};
-use crate::game::view::element::{Element, Enters, Field, Motion, Writes, column, heading, text};
+use crate::game::view::element::{Element, Field, Motion, Writes, column, heading, text};
 use crate::game::view::widgets::{
-    body, foot, halves, main_button, plain_button, says, strip, with_foot, writing_field, written,
+    body, foot, halves, main_button, plain_button, says, strip, undrawn, with_foot, writing_field, written,
 };
 use crate::mission::kinds::Tile;
 use crate::mission::kinds::letter::{End, MOST_WORDS, Part, Play};
@@ -79,19 +79,12 @@ fn sheet(within: &InStep, play: &Play, open: bool) -> Element {
     });
     let own = Some(play.words().trim()).filter(|own| !open && !own.is_empty()).map(|own| own.to_owned().into());
     let field = open.then(|| {
-        let field = Field {
-            text: play.words().to_owned(),
-            label: cx.say("letter-own"),
-            most: MOST_WORDS,
-            lines: 3,
-            writes: Writes::Words,
-            hidden: false,
-            enters: Enters::Stays,
-        };
+        let field = Field::of(Writes::Words, play.words(), cx.say("letter-own"), MOST_WORDS).high(3);
         column()
             .gap(theme.gap.small)
             .child(text(cx.say("letter-own"), Style::Small, Hue::Ink))
             .child(writing_field(cx, field).key("letter-words"))
+            .maybe(undrawn(cx, play.words()))
             .child(text(cx.say("letter-stays"), Style::Small, Hue::Ink))
     });
     written(cx, &play.letter().to, sentences.chain(own)).maybe(field)

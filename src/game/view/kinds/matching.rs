@@ -45,7 +45,7 @@ fn draw_ask(within: &InStep, play: &Play, ask: &Ask, at: usize) -> Element {
         (_, Some(false)) => Hue::Tint(Accent::Sun),
         (_, None) => Hue::Card,
     };
-    let side = theme.picture.icon + theme.gap.small;
+    let side = cx.icon() + theme.gap.small;
     let answer = play.answer_of(&ask.id);
     let given = answer.and_then(|id| play.data().answers.iter().find(|answer| answer.id == *id));
     let fits = play.fits(ask);

@@ -6,8 +6,8 @@ use bevy::prelude::*;
 use super::{InStep, next_button};
 use crate::app::{GirlIntent, Intent};
 use crate::game::theme::{Hue, Style};
-use crate::game::view::element::{Element, Enters, Field, Motion, Writes, column, row, text};
-use crate::game::view::widgets::{halves, main_button, poster, strip, writing_field};
+use crate::game::view::element::{Element, Field, Motion, Writes, column, row, text};
+use crate::game::view::widgets::{halves, main_button, poster, strip, undrawn, writing_field};
 use crate::mission::kinds::Tile;
 use crate::mission::kinds::pact::{LONGEST_RULE, Play};
 use crate::mission::{Command, Face};
@@ -40,19 +40,12 @@ fn choosing(within: &InStep, play: &Play) -> Element {
     let rules = &play.pact().rules;
     let left = play.pact().most - play.chosen().count();
     let hint = text(cx.count("pact-hint", left), Style::Small, Hue::SoftInk);
-    let field = Field {
-        text: play.own().to_owned(),
-        label: within.text("own"),
-        most: LONGEST_RULE,
-        lines: 2,
-        writes: Writes::Words,
-        hidden: false,
-        enters: Enters::Stays,
-    };
+    let field = Field::of(Writes::Words, play.own(), within.text("own"), LONGEST_RULE).high(2);
     let own = column()
         .gap(theme.gap.small)
         .child(text(within.text("own"), Style::Body, Hue::Ink))
         .child(writing_field(cx, field).key(within.key("own")))
+        .maybe(undrawn(cx, play.own()))
         .child(text(cx.say("pact-stays"), Style::Small, Hue::SoftInk));
     let (first, second) = rules.split_at(rules.len().div_ceil(2));
     let list = |rules: &[Tile], from: usize| {

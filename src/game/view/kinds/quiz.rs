@@ -101,7 +101,7 @@ fn option(within: &InStep, play: &Play, question: &Question, id: &Key, fits: boo
     let side = theme.picture.thing;
     let mark = play.was_seen(id).then(|| {
         let icon = if fits { "icons/check" } else { "icons/note" };
-        picture(Picture::Line(icon, Hue::Ink), theme.picture.icon, theme.picture.icon)
+        picture(Picture::Line(icon, Hue::Ink), cx.icon(), cx.icon())
     });
     let state = play.was_seen(id).then(|| cx.say(if fits { "state-right" } else { "state-seen" }));
     let name = ViewCx::with_state(label.clone(), state);

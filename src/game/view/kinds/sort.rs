@@ -151,7 +151,7 @@ fn draw_box(within: &InStep, play: &Play, sort_box: &Tile, tint: Accent) -> Elem
 fn lying(within: &InStep, play: &Play, card: &Card) -> Element {
     let cx = within.cx;
     let theme = cx.theme;
-    let side = theme.picture.icon + theme.gap.hair;
+    let side = cx.icon() + theme.gap.hair;
     let sentence = within.text(&format!("card-{}", card.id));
     let label = cx.say_with("sort-lift", &[("card", sentence.words.clone())]);
     let fits = play.fits(card);

@@ -107,7 +107,7 @@ fn draw_item(within: &InStep, play: &Play, item: &Item, at: usize) -> Element {
     let theme = cx.theme;
     let marked = play.mark(&item.id);
     let shown = item.signal.filter(|_| play.is_shown() && marked.is_none());
-    let side = theme.picture.icon + theme.gap.hair;
+    let side = cx.icon() + theme.gap.hair;
     let fill = match marked.or(shown) {
         Some(signal) => Hue::Tint(accent_of(signal)),
         None => Hue::Veil,

@@ -12,7 +12,7 @@ use crate::pack::model::Accent;
 /// Draws it.
 pub fn draw(cx: &ViewCx) -> Element {
     let theme = cx.theme;
-    let side = theme.picture.icon + theme.gap.small;
+    let side = cx.icon() + theme.gap.small;
     let icon = |name| picture(Picture::Line(name, Hue::Ink), side, side);
     let ways = [
         (icon("icons/cover"), "cover-hold"),

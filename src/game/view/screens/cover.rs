@@ -55,7 +55,7 @@ pub fn draw(cx: &ViewCx, puzzle: &Puzzle) -> Element {
 /// The way back stands where no page has its button for hiding: a hand that taps there once more stays hidden.
 fn bar(cx: &ViewCx, strip: f32) -> Element {
     let theme = cx.theme;
-    let side = theme.picture.icon;
+    let side = cx.icon();
     let more = button(cx)
         .size(theme.target, theme.target)
         .fill(Hue::Clear)

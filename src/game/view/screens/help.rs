@@ -9,7 +9,7 @@ use crate::game::theme::{Hue, Style};
 use crate::game::view::ViewCx;
 use crate::game::view::element::{Element, column, heading, picture, row, text};
 use crate::game::view::view_cx::spoken;
-use crate::game::view::widgets::{Bar, body, page, says, sticker};
+use crate::game::view::widgets::{Bar, body, page, says_in_its_place, sticker};
 use crate::mission::Face;
 use crate::mission::ids::PersonId;
 use crate::pack::model::{Accent, Fact, HelpLine, HelpStep};
@@ -23,7 +23,7 @@ pub fn draw(cx: &ViewCx, app: &app::App) -> Element {
     let bar = Bar { without_help: true, ..Bar::of_sheet(cx, cx.say("help-title")) };
     let grounds = GROUNDS.into_iter().chain(std::iter::repeat(Hue::Card));
     let cards = shown(app).zip(grounds).map(|((step, lines), ground)| draw_step(cx, step, lines, ground));
-    let again = says(cx, &PersonId::from("sam"), Face::Happy, cx.say("help-again"));
+    let again = says_in_its_place(cx, &PersonId::from("sam"), Face::Happy, cx.say("help-again"));
     let content = column()
         .wide(cx.fit(theme.column.wide))
         .gap(theme.gap.small + theme.gap.hair)

@@ -8,7 +8,7 @@ use crate::game::theme::{Hue, Style};
 use crate::game::view::ViewCx;
 use crate::game::view::element::{Element, Motion, column, heading, picture, row, spring, text};
 use crate::game::view::widgets::{
-    Bar, body, card, facts, leave_button, main_button, page, pill, plain_button, says, tag,
+    Bar, body, card, facts, leave_button, main_button, page, pill, plain_button, said_by, says, says_in_its_place, tag,
 };
 use crate::mission::ids::MediaId;
 use crate::mission::{Face, Mission, Mode, TextKey};
@@ -115,7 +115,7 @@ fn line(cx: &ViewCx, message: &Message) -> Element {
 /// What this stop is about, in the words of the blogger who leads it.
 fn lead(cx: &ViewCx, module: &Module) -> Element {
     let about = cx.text(&TextKey::attribute(format!("module-{}", module.id), "about"));
-    says(cx, &module.blogger, Face::Happy, about).node(|node| {
+    says_in_its_place(cx, &module.blogger, Face::Happy, about).node(|node| {
         node.margin = UiRect { top: Val::Auto, ..UiRect::all(px(cx.theme.gap.base)) };
         node.padding = UiRect::top(px(cx.theme.gap.base));
     })
@@ -148,14 +148,18 @@ fn onward(cx: &ViewCx, visiting: Visiting, module: &Module) -> Option<Element> {
     Some(onward)
 }
 
-/// The open message: who writes, the task, the facts, and the way in.
+/// The open message: who writes, the task, the facts, and the way in. Whoever chooses it without seeing it hears what it is
+/// called and what it asks.
 fn letter(cx: &ViewCx, mission: &Mission) -> Element {
     let theme = cx.theme;
     let from = cx.say_with("message-from", &[("name", cx.name(&mission.blogger).into())]);
     let title = column()
         .gap(theme.gap.hair)
         .child(row().gap(theme.gap.small).child(text(from, Style::Small, Hue::SoftInk)).with(kinds(cx, mission)))
-        .child(heading(cx.mission(&mission.id, "title"), Style::Title, Hue::Ink));
+        .child(heading(cx.mission(&mission.id, "title"), Style::Title, Hue::Ink).live());
+    let brief = cx.mission(&mission.id, "brief");
+    let told = said_by(cx, &mission.blogger, &brief);
+    let brief = text(brief, Style::Body, Hue::Ink).speaks(Role::Label, Some(told)).live();
     // Beside a list on a small page, and with large text, a long title needs the whole width.
     let rems = cx.frame.rems();
     let stacked = rems < theme.fits.pair || !cx.frame.narrow && rems < theme.fits.three;
@@ -184,7 +188,7 @@ fn letter(cx: &ViewCx, mission: &Mission) -> Element {
             node.flex_shrink = 0.0;
         })
         .child(head.tap_falls_to(Some(plays)))
-        .child(text(cx.mission(&mission.id, "brief"), Style::Body, Hue::Ink))
+        .child(brief)
         .child(facts(cx, cx.mission(&mission.id, "facts")))
         .child(ways)
         .key(format!("letter-{}", mission.id))
@@ -193,7 +197,7 @@ fn letter(cx: &ViewCx, mission: &Mission) -> Element {
 
 /// What she will do in it, as pictures, each kind once.
 fn kinds(cx: &ViewCx, mission: &Mission) -> Vec<Element> {
-    let side = cx.theme.picture.icon;
+    let side = cx.icon();
     let mut slugs: Vec<_> = mission.steps.iter().map(|step| step.kind.slug()).collect();
     slugs.dedup();
     let shown = slugs.into_iter().map(|slug| MediaId::from(format!("kinds/{slug}").as_str()));

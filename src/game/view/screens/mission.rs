@@ -5,7 +5,7 @@ use bevy::prelude::*;
 use crate::app::{GirlIntent, Intent};
 use crate::game::theme::{Hue, Style};
 use crate::game::view::element::{Element, column, heading, row};
-use crate::game::view::widgets::{Bar, plain_button};
+use crate::game::view::widgets::{Bar, left_in_bar, plain_button};
 use crate::game::view::{ViewCx, kinds};
 use crate::mission::{Command, Phase, Run};
 use crate::pack::model::Accent;
@@ -37,7 +37,9 @@ pub fn bar(cx: &ViewCx, run: &Run, accent: Accent) -> Element {
     }
     let skip = match run.phase() {
         Phase::Step(_) => {
-            let label = if cx.frame.narrow { Said::default() } else { cx.say("skip") };
+            // Beside the way back and the cover.
+            let has_room = left_in_bar(cx, 2, &[&cx.say("skip")]) >= cx.theme.fits.words;
+            let label = if has_room { cx.say("skip") } else { Said::default() };
             Some(
                 plain_button(cx, label, Some("icons/skip"), Intent::Girl(GirlIntent::Run(Command::Skip)))
                     .called(cx.say("skip")),

@@ -49,7 +49,7 @@ pub fn page(cx: &ViewCx, app: &app::App) -> Element {
 /// Any key, tap or move goes on: the question itself needs no answer.
 fn still_there(cx: &ViewCx) -> Element {
     let theme = cx.theme;
-    let side = theme.picture.icon;
+    let side = cx.icon();
     let asked = sticker(cx, Hue::Strong(Accent::Sun))
         .child(picture(Picture::Line("icons/hand", Hue::OnAccent), side, side))
         .child(text(cx.say("still-there"), Style::Label, Hue::OnAccent).live().grow())
@@ -100,7 +100,7 @@ fn notice(cx: &ViewCx, app: &app::App) -> Option<Element> {
         None if app.is_from_copy() => cx.say("from-copy"),
         None => return None,
     };
-    let side = theme.picture.icon;
+    let side = cx.icon();
     let notice = row()
         .gap(theme.gap.base)
         .pad(theme.gap.base, theme.gap.small)

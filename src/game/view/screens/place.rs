@@ -5,7 +5,7 @@ use std::mem::{Discriminant, discriminant};
 use crate::app::{self, Page, Sheet};
 use crate::mission::ids::{MissionId, ModuleId};
 use crate::mission::{Phase, Run};
-use crate::session::{AgendaPosition, AnswerMode, Handover, Pause, Session};
+use crate::session::{AgendaPosition, Handover, Pause, Session};
 
 /// How high a pause lies over a mission, or over everything of a session.
 const PAUSE: u8 = 4;
@@ -134,7 +134,7 @@ impl InSession {
     fn of(session: &Session, run: Option<&Run>) -> Self {
         let participants = session.participants();
         let (asks, shows) = (participants.question().is_some(), participants.shown().is_some());
-        let writes = session.answer_mode() == AnswerMode::Tablet && participants.box_is_open();
+        let writes = session.is_at_box();
         Self {
             position: session.position(),
             mission: run.map(mission),
@@ -147,16 +147,16 @@ impl InSession {
         }
     }
 
-    /// A mission lies lowest; over it the question box, a question to the group, a question from the box, a pause.
+    /// A mission lies lowest; over it a question to the group, the question box, a question from the box, a pause.
     fn layer(&self) -> u8 {
         if self.rests {
             PAUSE
         } else if self.shows_slip {
             3
-        } else if self.asks {
+        } else if self.writes {
             2
         } else {
-            u8::from(self.writes)
+            u8::from(self.asks)
         }
     }
 }

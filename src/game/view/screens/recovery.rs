@@ -1,5 +1,8 @@
 //! The recovery sheet: twelve pictures in their order, shown once, to be saved as paper where she chooses.
 
+use std::ffi::OsStr;
+use std::path::Path;
+
 use accesskit::Role;
 use bevy::prelude::*;
 
@@ -8,8 +11,9 @@ use crate::app::{self, GirlIntent, Intent, PaperFolder, Recovery, StaffIntent, S
 use crate::game::theme::{Hue, Style};
 use crate::game::view::ViewCx;
 use crate::game::view::element::{Element, Picture, column, picture, row, text};
-use crate::game::view::widgets::{Bar, body, foot, main_button, page, with_foot};
+use crate::game::view::widgets::{Bar, body, foot, main_button, page, plain_button, with_foot};
 use crate::pack::model::Accent;
+use crate::words::Said;
 
 /// Pictures in a row of the sheet, and where the words are large.
 const ACROSS: [usize; 2] = [4, 3];
@@ -29,11 +33,16 @@ pub fn draw(cx: &ViewCx, app: &app::App, recovery: &Recovery) -> Element {
         row().gap(theme.gap.base).with(cells)
     });
     let printed = match app.staff().said() {
-        StaffSaid::Printed(path) => Some(cx.say_with("recovery.printed", &[("path", path.clone())])),
+        StaffSaid::Printed(path) => Some(lies(cx, "recovery.printed", path)),
+        StaffSaid::NotOpened(path) => Some(lies(cx, "recovery.not-opened", path)),
         StaffSaid::NotPrinted => Some(cx.say("recovery.failed")),
         StaffSaid::Nothing | StaffSaid::Short | StaffSaid::Differs | StaffSaid::Wrong(_) => None,
     };
     let printed = printed.map(|said| text(said, Style::Label, Hue::Ink).key("printed").live());
+    let open = matches!(app.staff().said(), StaffSaid::Printed(_)).then(|| {
+        let open = Intent::Staff(StaffIntent::OpenPrinted);
+        row().child(plain_button(cx, cx.say("recovery.open"), Some("icons/paper"), open).key("open-printed"))
+    });
     let content = column()
         .wide(width)
         .gap(theme.gap.base)
@@ -42,11 +51,19 @@ pub fn draw(cx: &ViewCx, app: &app::App, recovery: &Recovery) -> Element {
         .with(rows)
         .child(text(cx.say("recovery.keep"), Style::Body, Hue::Ink))
         .maybe(app.staff().folders().map(|folders| places(cx, folders)))
-        .maybe(printed);
+        .maybe(printed)
+        .maybe(open);
     let done =
         main_button(cx, cx.say("recovery.done"), Hue::Strong(Accent::Mint), Intent::Girl(GirlIntent::Back)).key("done");
     let content = with_foot(body(cx, "recovery").child(content), foot(cx, [done]));
     page(cx.say("recovery"), Hue::Ground, bar.draw(cx), content)
+}
+
+/// Where the paper lies: what it is called, and in which folder.
+fn lies(cx: &ViewCx, id: &str, path: &str) -> Said {
+    let shown = |part: Option<&OsStr>| part.map(|part| part.to_string_lossy().into_owned()).unwrap_or_default();
+    let file = Path::new(path);
+    cx.say_with(id, &[("file", shown(file.file_name())), ("folder", shown(file.parent().map(Path::as_os_str)))])
 }
 
 /// Where it can be saved as a PDF: every folder is a button.
@@ -62,7 +79,7 @@ fn places(cx: &ViewCx, folders: &[PaperFolder]) -> Element {
 /// A folder with its whole path, and a word where what lies there goes to other computers.
 fn place(cx: &ViewCx, at: usize, folder: &PaperFolder) -> Element {
     let theme = cx.theme;
-    let side = theme.picture.icon;
+    let side = cx.icon();
     let warning = folder.synced.then(|| text(cx.say("recovery.synced"), Style::Small, Hue::Ink));
     let words = column()
         .gap(theme.gap.hair)

@@ -71,7 +71,7 @@ fn never_card(cx: &ViewCx) -> Element {
 }
 
 fn line(cx: &ViewCx, icon: &'static str, words: Said) -> Element {
-    let side = cx.theme.picture.icon;
+    let side = cx.icon();
     row()
         .gap(cx.theme.gap.base)
         .node(|node| node.width = percent(100))

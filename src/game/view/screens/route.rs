@@ -8,7 +8,8 @@ use crate::game::view::ViewCx;
 use crate::game::view::drawing::Drawing;
 use crate::game::view::element::{Content, Element, Motion, Picture, column, heading, picture, row, text};
 use crate::game::view::widgets::{
-    Bar, body, card, icon_button, leave_button, main_button, page, pill, says, sound_button,
+    Bar, above_its_title, body, card, icon_button, leave_button, left_in_bar, main_button, page, pill, says,
+    sound_button,
 };
 use crate::mission::{Face, TextKey};
 use crate::pack::model::{Accent, Module};
@@ -27,16 +28,29 @@ pub fn draw(cx: &ViewCx, app: &app::App, visiting: Visiting) -> Element {
     let title = heading(hello, Style::Title, Hue::Ink);
     let settings =
         icon_button(cx, "icons/settings", cx.say("settings"), Intent::Girl(GirlIntent::Open(Sheet::Settings)));
-    // Where there is hardly room for her name the settings have it too.
-    let sound = (cx.frame.rems() >= theme.fits.pair).then(|| sound_button(cx, app));
+    // Beside sound, settings, the way out and the cover: first her name goes on a line of its own, before that the words of a
+    // button go.
+    let squares = 4;
+    let place = cx.say("space");
+    let is_named = left_in_bar(cx, squares, &[&place]) >= theme.fits.words;
+    let has_title = is_named || left_in_bar(cx, squares + 1, &[]) >= theme.fits.words;
+    let logo = (!cx.frame.narrow || has_title).then(|| picture(Picture::Icon("logo"), side, side));
+    let (inside, below) = if has_title { (Some(title), None) } else { (None, Some(title)) };
     let bar = Bar {
         back: None,
-        middle: vec![picture(Picture::Icon("logo"), side, side), title],
-        beside_help: [Some(space_button(cx)), sound, Some(settings.key("settings")), Some(leave_button(cx, app))]
-            .into_iter()
-            .flatten()
-            .collect(),
+        middle: logo.into_iter().chain(inside).collect(),
+        beside_help: vec![
+            space_button(cx, is_named),
+            sound_button(cx, app),
+            settings.key("settings"),
+            leave_button(cx, app),
+        ],
         ..Bar::default()
+    };
+    let bar = bar.draw(cx);
+    let bar = match below {
+        Some(title) => above_its_title(cx, bar, title),
+        None => bar,
     };
     let stops = visiting.stops();
     let map = if cx.frame.narrow { narrow_map(cx, &stops) } else { wide_map(cx, &stops) };
@@ -56,14 +70,14 @@ pub fn draw(cx: &ViewCx, app: &app::App, visiting: Visiting) -> Element {
         Some(notice) => column().takes_rest().child(notice).child(content),
         None => content,
     };
-    page(cx.say("route-hello"), Hue::Ground, bar.draw(cx), content)
+    page(cx.say("route-hello"), Hue::Ground, bar, content)
 }
 
 /// Her own face leads to her own space.
-fn space_button(cx: &ViewCx) -> Element {
+fn space_button(cx: &ViewCx, is_named: bool) -> Element {
     let theme = cx.theme;
     let face = cx.me(theme.target - theme.gap.small);
-    let name = (!cx.frame.narrow).then(|| text(cx.say("space"), Style::Label, Hue::Ink));
+    let name = is_named.then(|| text(cx.say("space"), Style::Label, Hue::Ink));
     row()
         .centred()
         .gap(theme.gap.small)

@@ -28,7 +28,7 @@ pub fn draw(cx: &ViewCx, app: &app::App) -> Element {
 /// A setting: what it is, and its choices.
 fn setting(cx: &ViewCx, icon: &'static str, id: &str, choices: Vec<Element>) -> Element {
     let theme = cx.theme;
-    let side = theme.picture.icon;
+    let side = cx.icon();
     let name = row().gap(theme.gap.base).child(picture(Picture::Line(icon, Hue::Ink), side, side)).child(text(
         cx.say(id),
         Style::Heading,

@@ -7,10 +7,8 @@ use super::hung::{drawn, title_of};
 use crate::app::{GirlIntent, Hung, Intent, Sheet, Slot, Space, Visiting, Weather};
 use crate::game::theme::{Hue, Style};
 use crate::game::view::ViewCx;
-use crate::game::view::element::{
-    Element, Enters, Field, Motion, Picture, Writes, column, heading, picture, row, text,
-};
-use crate::game::view::widgets::{Bar, body, card, dashed, icon_button, page, plain_button, writing_field};
+use crate::game::view::element::{Element, Field, Motion, Picture, Writes, column, heading, picture, row, text};
+use crate::game::view::widgets::{Bar, body, card, dashed, icon_button, page, plain_button, undrawn, writing_field};
 use crate::mission::keepsake::LONGEST_NAME;
 use crate::pack::model::Accent;
 
@@ -40,20 +38,13 @@ fn me(cx: &ViewCx, space: &Space) -> Element {
     let change = plain_button(cx, cx.say("space-portrait"), Some("icons/pencil"), mirror()).key("mirror");
     let shuffle =
         icon_button(cx, "icons/shuffle", cx.say("space-shuffle"), Intent::Girl(GirlIntent::Shuffle)).key("shuffle");
-    let field = Field {
-        text: space.nickname_as_written().to_owned(),
-        label: cx.say("space-nickname"),
-        most: LONGEST_NAME,
-        lines: 1,
-        writes: Writes::Nickname,
-        hidden: false,
-        enters: Enters::Stays,
-    };
+    let field = Field::of(Writes::Nickname, space.nickname_as_written(), cx.say("space-nickname"), LONGEST_NAME);
     let name = column()
         .gap(theme.gap.hair)
         .node(|node| node.width = percent(100))
         .child(text(cx.say("space-nickname"), Style::Label, Hue::Ink))
         .child(writing_field(cx, field).key("nickname"))
+        .maybe(undrawn(cx, space.nickname_as_written()))
         .child(text(cx.say("space-no-name"), Style::Small, Hue::Ink));
     card(cx, Hue::Card)
         .node(|node| {
@@ -70,7 +61,7 @@ fn weather(cx: &ViewCx, space: &Space) -> Element {
     let theme = cx.theme;
     let kinds = Weather::ALL.into_iter().map(|weather| {
         let chosen = space.weather() == Some(weather);
-        let side = theme.picture.icon + theme.gap.small;
+        let side = cx.icon() + theme.gap.small;
         row()
             .centred()
             .size(theme.target - theme.gap.hair, theme.target - theme.gap.hair)
@@ -137,7 +128,7 @@ fn frame(cx: &ViewCx, hung: &Hung, at: usize) -> Element {
     let head = row()
         .gap(theme.gap.base)
         .node(|node| node.width = percent(100))
-        .child(picture(Picture::Line("icons/pin", Hue::Ink), theme.picture.icon, theme.picture.icon))
+        .child(picture(Picture::Line("icons/pin", Hue::Ink), cx.icon(), cx.icon()))
         .child(text(title.clone(), Style::Label, Hue::Ink).grow())
         .child(see.called(cx.say_with("space-look-at", &[("what", title.into())])).key(format!("hung-{at}")));
     let pad = if cx.frame.rems() < theme.fits.pair { theme.gap.hair } else { theme.gap.base };

@@ -55,7 +55,7 @@ fn part(cx: &ViewCx, title: Said, about: Option<Said>) -> Element {
 /// A switch with its words: all of it is the button.
 fn switch(cx: &ViewCx, label: Element, name: impl Into<Said>, on: bool, intent: Intent, key: String) -> Element {
     let theme = cx.theme;
-    let side = theme.picture.icon;
+    let side = cx.icon();
     let tick = row().centred().size(side * 1.4, side * 1.4).line(Hue::Ink).round(theme.radius.small / 2.0);
     let tick = if on { tick.fill(Hue::Tint(Accent::Mint)).child(cx.tick()) } else { tick.fill(Hue::Ground) };
     row()

@@ -94,15 +94,7 @@ fn take_back(cx: &ViewCx) -> [Element; 2] {
 fn field(cx: &ViewCx, label: Said, writes: Writes, written: usize, shown: bool, enters: Enters) -> Element {
     let key = format!("{writes:?}");
     let text_so_far = "•".repeat(written);
-    let field = Field {
-        text: text_so_far,
-        label: label.clone(),
-        most: LONGEST_PASSPHRASE,
-        lines: 1,
-        writes,
-        hidden: !shown,
-        enters,
-    };
+    let field = Field { hidden: !shown, enters, ..Field::of(writes, text_so_far, label.clone(), LONGEST_PASSPHRASE) };
     let name = matches!(field.writes, Writes::PassphraseAgain).then(|| text(label, Style::Label, Hue::Ink));
     column()
         .gap(cx.theme.gap.hair)
@@ -117,7 +109,7 @@ fn least(cx: &ViewCx, id: &str) -> Said {
 
 fn said(cx: &ViewCx, said: &StaffSaid) -> Option<Element> {
     let words = match said {
-        StaffSaid::Nothing | StaffSaid::Printed(_) | StaffSaid::NotPrinted => return None,
+        StaffSaid::Nothing | StaffSaid::Printed(_) | StaffSaid::NotPrinted | StaffSaid::NotOpened(_) => return None,
         StaffSaid::Short => least(cx, "staff.short"),
         StaffSaid::Differs => cx.say("staff.differs"),
         StaffSaid::Wrong(0) => cx.say("staff.wrong"),

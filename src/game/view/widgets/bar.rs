@@ -7,7 +7,7 @@ use super::button::icon_button;
 use crate::app::{self, GirlIntent, Intent, Sheet};
 use crate::game::theme::{Hue, Style};
 use crate::game::view::ViewCx;
-use crate::game::view::element::{Element, Picture, heading, picture, row, text};
+use crate::game::view::element::{Element, Picture, column, heading, picture, row, text};
 use crate::pack::model::Accent;
 use crate::words::Said;
 
@@ -60,6 +60,30 @@ impl Bar {
     }
 }
 
+/// The width of a letter of a button's words, as a share of their size: those of all our languages are narrower together.
+const LETTER: f32 = 0.6;
+
+/// What is left in a bar for its middle, in rem, beside so many square buttons, the help button, and words of buttons with a
+/// picture of their own.
+pub fn left_in_bar(cx: &ViewCx, squares: usize, words: &[&Said]) -> f32 {
+    let theme = cx.theme;
+    let wide = |said: &Said| said.words.chars().count() as f32 * LETTER * theme.style(Style::Label).size * cx.frame.rem;
+    let square = |count: usize| count as f32 * (theme.target + gap(cx));
+    let help = cx.say("help");
+    let worded = words.iter().copied().chain([&help]).map(|said| wide(said) + theme.target + 2.0 * theme.gap.wide);
+    (cx.room() - square(squares) - worded.sum::<f32>()) / cx.frame.rem
+}
+
+/// A bar that has no room for its title: that stands below it, on a line of its own.
+pub fn above_its_title(cx: &ViewCx, bar: Element, title: Element) -> Element {
+    let line = row().pad(cx.margin(), 0.0).node(|node| node.width = percent(100)).child(title);
+    let both = column().node(|node| {
+        node.width = percent(100);
+        node.flex_shrink = 0.0;
+    });
+    both.child(bar).child(line)
+}
+
 /// The title in a bar: smaller where it has hardly room beside the buttons.
 pub fn bar_title(cx: &ViewCx, title: impl Into<Said>) -> Element {
     let style = if cx.frame.rems() < cx.theme.fits.pair { Style::Heading } else { Style::Title };
@@ -78,7 +102,7 @@ fn underlined(cx: &ViewCx, bar: Element) -> Element {
         node.height = px(cx.theme.face.ring);
         node.flex_shrink = 0.0;
     });
-    super::super::element::column()
+    column()
         .node(|node| {
             node.width = percent(100);
             node.flex_shrink = 0.0;
@@ -111,7 +135,7 @@ fn cover_button(cx: &ViewCx) -> Element {
 /// Opens the help page, from everywhere.
 pub fn help_button(cx: &ViewCx) -> Element {
     let theme = cx.theme;
-    let side = theme.picture.icon;
+    let side = cx.icon();
     row()
         .centred()
         .gap(theme.gap.small + theme.gap.hair)

@@ -67,7 +67,7 @@ pub fn choice(cx: &ViewCx, label: impl Into<Said>, style: Style, chosen: bool, i
     let theme = cx.theme;
     let fill = if chosen { Hue::Strong(crate::pack::model::Accent::Sun) } else { Hue::Card };
     let hue = if chosen { Hue::OnAccent } else { Hue::Ink };
-    let side = theme.picture.icon;
+    let side = cx.icon();
     let tick = chosen.then(|| picture(Picture::Line("icons/check", Hue::OnAccent), side, side));
     sticker(cx, fill)
         .pad(theme.gap.base + theme.gap.hair, theme.gap.small)
@@ -77,6 +77,6 @@ pub fn choice(cx: &ViewCx, label: impl Into<Said>, style: Style, chosen: bool, i
 }
 
 fn icon_picture(cx: &ViewCx, name: &'static str) -> Element {
-    let side = cx.theme.picture.icon;
+    let side = cx.icon();
     picture(Picture::Line(name, Hue::Ink), side, side)
 }

@@ -68,7 +68,7 @@ pub fn board_place(cx: &ViewCx, at: usize, piece: Picture, name: Said, held: boo
 /// Rules on a poster.
 pub fn poster(cx: &ViewCx, title: Said, rules: impl IntoIterator<Item = (Picture, Said)>, own: &str) -> Element {
     let theme = cx.theme;
-    let side = theme.picture.icon + theme.gap.small;
+    let side = cx.icon() + theme.gap.small;
     let line = |shown: Picture, rule: Said| {
         row().gap(theme.gap.base).child(picture(shown, side, side)).child(text(rule, Style::Body, Hue::Ink).grow())
     };

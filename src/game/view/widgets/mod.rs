@@ -8,12 +8,12 @@ mod page;
 mod speech;
 mod tile;
 
-pub use bar::{Bar, bar_title, help_button, leave_button, sound_button};
+pub use bar::{Bar, above_its_title, bar_title, help_button, leave_button, left_in_bar, sound_button};
 pub use button::{choice, icon_button, main_button, plain_button, small_button};
 pub use card::{card, pill, sticker, tag};
 pub use keepsake::{CardPerson, board, board_place, free_place, ground_hue, help_card, poster, written};
 #[cfg(test)]
 pub use page::FOOT;
 pub use page::{NEXT, body, foot, halves, middle, page, side_by_side, with_foot};
-pub use speech::{facts, said_by, said_by_you, says};
-pub use tile::{dashed, faint, mark, strip, tile, writing_field};
+pub use speech::{facts, said_by, said_by_you, says, says_in_its_place};
+pub use tile::{dashed, faint, mark, strip, tile, undrawn, writing_field};

@@ -23,16 +23,28 @@ pub fn said_by_you(cx: &ViewCx, sentence: &Said) -> Said {
 
 /// A person says a sentence in a bubble. A screen reader reads it out when it comes.
 pub fn says(cx: &ViewCx, person: &PersonId, face: Face, sentence: impl Into<Said>) -> Element {
-    let theme = cx.theme;
-    let side = theme.face.medium;
     let sentence = sentence.into();
     let told = said_by(cx, person, &sentence);
+    let words = text(sentence, Style::Body, Hue::Ink).speaks(Role::Label, Some(told)).live();
+    in_bubble(cx, person, face, words)
+}
+
+/// The same, of what always stands on a page and answers nothing: a screen reader comes to it in its place.
+pub fn says_in_its_place(cx: &ViewCx, person: &PersonId, face: Face, sentence: impl Into<Said>) -> Element {
+    let sentence = sentence.into();
+    let told = said_by(cx, person, &sentence);
+    in_bubble(cx, person, face, text(sentence, Style::Body, Hue::Ink).speaks(Role::Label, Some(told)))
+}
+
+fn in_bubble(cx: &ViewCx, person: &PersonId, face: Face, words: Element) -> Element {
+    let theme = cx.theme;
+    let side = theme.face.medium;
     let bubble = row()
         .pad(theme.gap.wide, theme.gap.base)
         .fill(Hue::Card)
         .line(Hue::Ink)
         .round(theme.radius.card)
-        .child(text(sentence, Style::Body, Hue::Ink).speaks(Role::Label, Some(told)).live())
+        .child(words)
         .node(|node| node.min_width = px(0));
     row()
         .gap(theme.gap.base)
@@ -44,7 +56,7 @@ pub fn says(cx: &ViewCx, person: &PersonId, face: Face, sentence: impl Into<Said
 /// Facts from the blogger.
 pub fn facts(cx: &ViewCx, sentence: impl Into<Said>) -> Element {
     let theme = cx.theme;
-    let side = theme.picture.icon + theme.gap.small;
+    let side = cx.icon() + theme.gap.small;
     let words = column()
         .gap(theme.gap.hair)
         .child(heading(cx.say("facts"), Style::Label, Hue::Ink))

@@ -1,11 +1,14 @@
 //! Things to pick, places to put them, and a place to write.
 
+use std::collections::BTreeSet;
+
 use bevy::prelude::*;
 
 use crate::game::theme::{Hue, Style};
 use crate::game::view::ViewCx;
 use crate::game::view::drawing::Drawing;
 use crate::game::view::element::{Content, Element, Field, Picture, column, picture, row, text};
+use crate::pack::is_drawn;
 use crate::pack::model::Accent;
 use crate::words::Said;
 
@@ -32,7 +35,7 @@ pub fn tile(cx: &ViewCx, shown: Picture, label: impl Into<Said>, fill: Hue) -> E
 /// Something to take in hand and put down elsewhere, more than once: a mark. Strong while it is in hand.
 pub fn mark(cx: &ViewCx, shown: Picture, label: impl Into<Said>, held: bool, accent: Accent) -> Element {
     let theme = cx.theme;
-    let side = theme.picture.icon + theme.gap.small;
+    let side = cx.icon() + theme.gap.small;
     let (fill, hue) = if held { (Hue::Strong(accent), Hue::OnAccent) } else { (Hue::Card, Hue::Ink) };
     row()
         .gap(theme.gap.small)
@@ -49,7 +52,7 @@ pub fn mark(cx: &ViewCx, shown: Picture, label: impl Into<Said>, held: bool, acc
 /// A picture beside words, as wide as its column.
 pub fn strip(cx: &ViewCx, shown: Picture, label: impl Into<Said>, fill: Hue) -> Element {
     let theme = cx.theme;
-    let side = theme.picture.icon + theme.gap.small;
+    let side = cx.icon() + theme.gap.small;
     row()
         .gap(theme.gap.small + theme.gap.hair)
         .pad(theme.gap.base, theme.gap.small)
@@ -71,8 +74,8 @@ pub fn dashed(radius: f32) -> Element {
 }
 
 /// A thin, pale one: where there are many of them.
-pub fn faint(radius: f32) -> Element {
-    behind(Drawing::Faint { radius })
+pub fn faint(cx: &ViewCx, radius: f32) -> Element {
+    behind(Drawing::Faint { radius, opacity: cx.theme.palette(cx.settings().contrast).faint })
 }
 
 fn behind(drawing: Drawing) -> Element {
@@ -83,6 +86,13 @@ fn behind(drawing: Drawing) -> Element {
         node.width = percent(100);
         node.height = percent(100);
     })
+}
+
+/// Says so where some of what she wrote is drawn as boxes: our fonts lack those letters.
+pub fn undrawn(cx: &ViewCx, words: &str) -> Option<Element> {
+    let lacking: BTreeSet<char> = words.chars().filter(|letter| !is_drawn(*letter)).collect();
+    let said = || text(cx.count("field-undrawn", lacking.len()), Style::Small, Hue::Ink).key("undrawn").live();
+    (!lacking.is_empty()).then(said)
 }
 
 /// A place to write, as wide as its column.

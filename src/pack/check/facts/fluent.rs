@@ -14,7 +14,8 @@ use crate::pack::load::read_fault::{ReadFault, Unreadable};
 use crate::pack::load::source_file::TextFile;
 use crate::pack::syntax::fluent::pattern_range;
 use crate::pack::syntax::fluent_slip::{self, FluentFault, FluentSlip};
-use crate::pack::syntax::{offset, without_mark};
+use crate::pack::syntax::offset;
+use crate::source::without_mark;
 use crate::words::{Language, too_deep};
 
 /// What is kept of a Fluent file.

@@ -3,6 +3,8 @@
 
 use std::sync::OnceLock;
 
+use crate::pack::visible::has_no_shape;
+
 /// What `tests/letters.rs` writes: ranges of letters by their numbers.
 const LIST: &str = include_str!("../../../../assets/fonts/letters.txt");
 
@@ -16,7 +18,7 @@ pub fn is_drawn(letter: char) -> bool {
     let number = u32::from(letter);
     let after = ranges.partition_point(|(first, _)| *first <= number);
     let has_it = after.checked_sub(1).and_then(|at| ranges.get(at)).is_some_and(|(_, last)| number <= *last);
-    has_it || has_no_shape(letter)
+    has_it || has_no_shape(letter) || is_accent(letter)
 }
 
 fn range(text: &str) -> Option<(u32, u32)> {
@@ -24,13 +26,9 @@ fn range(text: &str) -> Option<(u32, u32)> {
     Some((u32::from_str_radix(first, 16).ok()?, u32::from_str_radix(last, 16).ok()?))
 }
 
-/// Spaces, marks for the direction and the shape of what is beside them, and accents that are drawn with their letter.
-fn has_no_shape(letter: char) -> bool {
-    letter.is_whitespace()
-        || letter.is_control()
-        || matches!(letter, '\u{AD}' | '\u{300}'..='\u{36F}' | '\u{61C}' | '\u{200B}'..='\u{200F}'
-            | '\u{202A}'..='\u{202E}' | '\u{2060}'..='\u{206F}' | '\u{FE00}'..='\u{FE0F}' | '\u{FEFF}'
-            | '\u{E0020}'..='\u{E007F}')
+/// Whether it is drawn with the letter before it.
+fn is_accent(letter: char) -> bool {
+    matches!(letter, '\u{300}'..='\u{36F}')
 }
 
 #[cfg(test)]

@@ -2,18 +2,20 @@
 
 use std::collections::BTreeSet;
 
-use crate::mission::ids::Key;
+use crate::mission::ids::{Key, MediaId};
 use crate::pack::check::context::Context;
 use crate::pack::check::rule::{Check, Findings, rule};
 use crate::pack::diagnostic::Severity;
 use crate::pack::load::source_file::SourceFile;
+use crate::pack::location::Location;
 use crate::pack::syntax::{Path, path_to};
+use crate::pack::visible::is_hidden;
 use crate::pack::{GuidePart, ProtocolPart};
 
 rule! {
     /// ## What
-    /// A name in the data that is not kebab-case: small letters and digits in words joined by `-`, a letter first. What stands
-    /// inside one step, guide or protocol may begin with a digit.
+    /// A name in the data, or of a picture's file, that is not kebab-case: small letters and digits in words joined by `-`, a
+    /// letter first. What stands inside one step, guide or protocol may begin with a digit, and so may a picture.
     /// ## Why
     /// Names become names in Fluent and of files, which differ between systems in what else they take.
     /// ## Example
@@ -59,6 +61,17 @@ fn check(context: &Context, findings: &mut Findings) {
                 std::iter::once((path_to!["moments", at, "id"], moment.id.as_str())).chain(choices),
                 findings,
             );
+        }
+    }
+    // Of two names that differ in capitals only, and of one with a sign that nobody sees, other rules tell.
+    let is_told = |id: &MediaId| {
+        let small = id.as_str().to_lowercase();
+        id.as_str().contains(is_hidden)
+            || (small != id.as_str() && context.media.path(&small.as_str().into()).is_some())
+    };
+    for id in context.media.ids().filter(|id| !id.as_str().split('/').all(|part| is_kebab(part, false))) {
+        if let Some(path) = context.media.path(id).filter(|_| !is_told(id)) {
+            findings.add(Location::start_of(path), "check-id-form").with("name", id.as_str());
         }
     }
     for module in &pack.modules {

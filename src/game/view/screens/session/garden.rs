@@ -79,7 +79,7 @@ fn bed(cx: &ViewCx, choice: &Choice, share: Bucket, width: f32, shown: Element) 
 fn planted(cx: &ViewCx, thing: Option<&MediaId>, share: Bucket, of: usize) -> Element {
     let theme = cx.theme;
     let high = if of > MANY { side(cx) * 0.55 } else { side(cx) };
-    let small = theme.picture.icon + theme.gap.small;
+    let small = cx.icon() + theme.gap.small;
     column()
         .centred()
         .gap(theme.gap.small)

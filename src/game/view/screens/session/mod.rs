@@ -17,10 +17,11 @@ use crate::app::{self, Intent, LedSession, SessionIntent};
 use crate::game::theme::{Hue, Style};
 use crate::game::view::ViewCx;
 use crate::game::view::element::{Content, Element, column, row};
-use crate::game::view::widgets::{Bar, icon_button, pill};
+use crate::game::view::widgets::{Bar, icon_button, pill, plain_button};
 use crate::mission::{Phase, Run};
 use crate::pack::model::Accent;
 use crate::session::{AgendaPosition, AnswerMode, Bucket, Handover, Part, Pause, PollResult, Session};
+use crate::words::Said;
 
 /// Draws it.
 pub fn draw(cx: &ViewCx, app: &app::App, led: &LedSession) -> Element {
@@ -33,6 +34,9 @@ pub fn draw(cx: &ViewCx, app: &app::App, led: &LedSession) -> Element {
     if let Some(slip) = session.on_stage() {
         return slip::draw(cx, session, slip);
     }
+    if session.is_at_box() {
+        return slip::write(cx, session);
+    }
     let participants = session.participants();
     if let Some(question) = participants.question() {
         if let Some(shown) = participants.shown() {
@@ -44,9 +48,6 @@ pub fn draw(cx: &ViewCx, app: &app::App, led: &LedSession) -> Element {
                 handover::draw(cx, session, question, handover)
             }
         };
-    }
-    if session.answer_mode() == AnswerMode::Tablet && participants.box_is_open() {
-        return slip::write(cx, session);
     }
     if let Some(run) = led.run() {
         return in_mission(cx, app, run);
@@ -80,8 +81,9 @@ pub fn bar(cx: &ViewCx, session: &Session, middle: Vec<Element>) -> Element {
     });
     let way_in = chip(cx, session);
     let (beside, below) = if cx.frame.narrow { (None, way_in) } else { (way_in, None) };
-    let middle = middle.into_iter().chain(beside).collect();
-    let bar = Bar { middle, beside_help: left.into_iter().chain(to_desk(cx)).collect(), ..Bar::default() }.draw(cx);
+    let middle = middle.into_iter().chain(beside).chain(box_on_phones(cx, session)).collect();
+    let beside_help = to_box(cx, session).into_iter().chain(left).chain(to_desk(cx)).collect();
+    let bar = Bar { middle, beside_help, ..Bar::default() }.draw(cx);
     match below {
         Some(way_in) => on_a_line_of_its_own(cx, bar, way_in),
         None => bar,
@@ -110,6 +112,21 @@ fn chip(cx: &ViewCx, session: &Session) -> Option<Element> {
     // Where the text is largest there is room on the lobby alone.
     let fits = cx.frame.rems() >= cx.theme.fits.words * 2.0;
     fits.then(|| pill(cx, words, Hue::Card, Hue::Ink).key("way-in"))
+}
+
+/// The way to the question box for whoever has the device that goes round; the round goes on beside it.
+fn to_box(cx: &ViewCx, session: &Session) -> Option<Element> {
+    let name = cx.say("room-write.go");
+    let label = if cx.frame.narrow { Said::default() } else { name.clone() };
+    let ask = || Intent::Session(SessionIntent::TurnToBox(true));
+    session.leads_to_box().then(|| plain_button(cx, label, Some("icons/box"), ask()).called(name).key("to-box"))
+}
+
+/// Where the group has phones the stage says that the question box is open on them, if there is room for it.
+fn box_on_phones(cx: &ViewCx, session: &Session) -> Option<Element> {
+    let is_open = session.answer_mode() == AnswerMode::Phones && session.participants().box_is_open();
+    (is_open && !cx.frame.narrow)
+        .then(|| pill(cx, cx.say("room-write.phones"), Hue::Card, Hue::Ink).key("box-on-phones"))
 }
 
 /// The way to the desk, where there is one screen.

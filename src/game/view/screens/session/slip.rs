@@ -4,8 +4,10 @@ use super::{bar, central, side};
 use crate::app::{Intent, SessionIntent};
 use crate::game::theme::{Hue, Style};
 use crate::game::view::ViewCx;
-use crate::game::view::element::{Element, Enters, Field, Picture, Writes, heading, picture, text};
-use crate::game::view::widgets::{card, foot, main_button, middle, page, with_foot, writing_field};
+use crate::game::view::element::{Element, Field, Picture, Writes, heading, picture, text};
+use crate::game::view::widgets::{
+    card, foot, main_button, middle, page, plain_button, undrawn, with_foot, writing_field,
+};
 use crate::mission::TextKey;
 use crate::pack::model::Accent;
 use crate::session::{LONGEST_SLIP, OnStage, Session};
@@ -46,20 +48,14 @@ pub fn write(cx: &ViewCx, session: &Session) -> Element {
     let (content, ask) = if session.wrote() {
         (content, SessionIntent::NextSlip)
     } else {
-        let field = Field {
-            text: session.draft().to_owned(),
-            label: cx.say("room-write"),
-            most: LONGEST_SLIP,
-            lines: 2,
-            writes: Writes::Slip,
-            hidden: false,
-            enters: Enters::Stays,
-        };
-        let field = writing_field(cx, field).key("slip");
-        (content.child(field.wide(cx.fit(cx.theme.column.chat))), SessionIntent::PutSlip)
+        let field = Field::of(Writes::Slip, session.draft(), cx.say("room-write"), LONGEST_SLIP).high(2);
+        let field = writing_field(cx, field).key("slip").wide(cx.fit(cx.theme.column.chat));
+        (content.child(field).maybe(undrawn(cx, session.draft())), SessionIntent::PutSlip)
     };
     let label = cx.say(if session.wrote() { "room-mine" } else { "room-write.put" });
     let on = main_button(cx, label, Hue::Strong(Accent::Mint), Intent::Session(ask)).key("next");
-    let content = with_foot(middle(cx, "write", content), foot(cx, [on]));
+    let back = Intent::Session(SessionIntent::TurnToBox(false));
+    let back = plain_button(cx, cx.say("room-write.back"), Some("icons/back"), back).key("from-box");
+    let content = with_foot(middle(cx, "write", content), foot(cx, [back, on]));
     page(cx.say(words), Hue::Tint(Accent::Lilac), bar(cx, session, Vec::new()), content)
 }

@@ -60,14 +60,21 @@ fn way_in(cx: &ViewCx, invitation: &Invitation) -> Element {
         .centred()
         .child(text(cx.say("room-join.type"), Style::Title, Hue::Ink).centred())
         .child(heading(invitation.short_address().to_owned(), Style::Title, Hue::Ink).centred())
-        .child(text(cx.say("room-join.code"), Style::Title, Hue::Ink))
+        .child(text(cx.say("room-join.code"), Style::Title, Hue::Ink).centred())
         .child(heading(invitation.code.clone(), Style::Display, Hue::Ink).centred());
     let told = column()
-        .wide(cx.fit(cx.with_text(theme.column.card * 0.9)))
         .gap(theme.gap.base)
         .node(|node| node.justify_content = JustifyContent::Center)
         .child(text(cx.say("room-join.wifi"), Style::Title, Hue::Ink))
         .child(text(cx.say("room-join.about"), Style::Title, Hue::Ink));
-    let ways = row().centred().wraps().gap(theme.gap.wide).node(|node| node.align_items = AlignItems::Stretch);
-    central(cx).child(ways.child(scan).child(typed).child(told))
+    let below = cx.fit(theme.column.text);
+    if cx.frame.narrow {
+        return central(cx).with([scan, typed, told].map(|way| way.wide(below)));
+    }
+    let beside = row().gap(theme.gap.wide).node(|node| node.align_items = AlignItems::Stretch).child(scan).child(typed);
+    if cx.frame.rems() < theme.fits.three {
+        central(cx).gap(theme.gap.base).child(beside).child(told.wide(below))
+    } else {
+        central(cx).child(beside.child(told.wide(theme.column.card * 0.9)))
+    }
 }
