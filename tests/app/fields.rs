@@ -79,6 +79,7 @@ impl Player {
     fn at_the_staff_door(&mut self) -> Entity {
         self.ask(Intent::Girl(GirlIntent::Begin));
         self.ask(Intent::Girl(GirlIntent::Open(Sheet::StaffDoor)));
+        self.ask(Intent::Staff(StaffIntent::Vouch));
         let field = self.only_field();
         self.writes_in(field);
         field
@@ -186,6 +187,7 @@ fn a_passphrase_tells_of_caps_lock_and_shows_its_letters_when_asked() {
     player.ask(Intent::Staff(StaffIntent::Show(true)));
     player.ask(Intent::Girl(GirlIntent::Back));
     player.ask(Intent::Girl(GirlIntent::Open(Sheet::StaffDoor)));
+    player.ask(Intent::Staff(StaffIntent::Vouch));
     assert_eq!(player.gps().page(), Page::StaffDoor);
     assert!(!player.gps().staff().is_shown(), "who comes next sees dots");
 }

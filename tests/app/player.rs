@@ -192,7 +192,9 @@ impl Player {
 
     /// Whether something is called this, or has it in its name; however its lines may be broken.
     pub fn sees(&mut self, name: &str) -> bool {
-        self.things().iter().any(|thing| thing.name.replace('\u{a0}', " ").contains(name))
+        let whole = |words: &str| words.replace('\u{a0}', " ");
+        let name = whole(name);
+        self.things().iter().any(|thing| whole(&thing.name).contains(&name))
     }
 
     /// Clicks as a screen reader does.

@@ -6,7 +6,7 @@ use bevy::input::keyboard::{Key, KeyCode};
 use bevy::input_focus::{FocusCause, InputFocus};
 use bevy::prelude::*;
 use bevy::text::EditableText;
-use gps::app::{GirlIntent, Intent, PhonesIntent, RequestId, SessionIntent, Sheet};
+use gps::app::{GirlIntent, Intent, PhonesIntent, RequestId, SessionIntent, Sheet, StaffIntent};
 use gps::game::model::Model;
 use gps::mission::kinds::Play;
 use gps::session::{AgendaPosition, AnswerMode, DeviceRequest, Part, Plan};
@@ -97,6 +97,7 @@ fn a_passphrase_keeps_its_letters_and_the_caret() {
     let mut player = Player::new();
     player.ask(Intent::Girl(GirlIntent::Begin));
     player.ask(Intent::Girl(GirlIntent::Open(Sheet::StaffDoor)));
+    player.ask(Intent::Staff(StaffIntent::Vouch));
     player.write_through("Passphrase", languages());
     assert_eq!(player.gps().staff().written().0, 3);
 }

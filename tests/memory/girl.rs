@@ -233,6 +233,7 @@ fn is_forgotten(player: &mut Player) {
 /// Writes the passphrase of the house, twice where it is set.
 fn writes_the_passphrase(player: &mut Player, passphrase: &str) {
     player.ask(Intent::Girl(GirlIntent::Open(Sheet::StaffDoor)));
+    player.ask(Intent::Staff(StaffIntent::Vouch));
     player.takes_the_pen(&Writes::Passphrase);
     player.types(passphrase);
     if player.gps().staff().is_setting() {

@@ -1,10 +1,9 @@
 //! Where things lie on a wide desk. Tab and screen readers come to what is drawn first, wherever it lies: so what one does
 //! is drawn before what one reads, and each column is given its place by itself.
 
-use bevy_egui::egui::{Align, AsId, Id, Layout, Rect, Ui, UiBuilder};
+use bevy_egui::egui::{Align, AsId, Id, Layout, Rect, ScrollArea, Ui, UiBuilder};
 
 use super::panel::Panel;
-use super::prepare::from_top;
 use crate::game::theme::Hue;
 
 /// The places of three columns side by side.
@@ -45,6 +44,16 @@ pub fn column(
         ui.expand_to_include_rect(ui.max_rect());
         from_top(ui, shows, |ui| inside(ui, panel));
     });
+}
+
+/// A place that scrolls; where it shows something else than before it begins at its top.
+pub fn from_top(ui: &mut Ui, name: impl AsId, inside: impl FnOnce(&mut Ui)) {
+    let (place, name) = (ui.id().with("shown"), Id::new(name));
+    let before = ui.data_mut(|data| *data.get_temp_mut_or(place, name));
+    ui.data_mut(|data| data.insert_temp(place, name));
+    let area = ScrollArea::vertical().auto_shrink(false);
+    let area = if before == name { area } else { area.vertical_scroll_offset(0.0) };
+    area.show(ui, inside);
 }
 
 /// A page with a strip taken from its foot, as high as what the strip held when it was drawn last.

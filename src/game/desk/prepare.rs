@@ -2,9 +2,9 @@
 
 use std::net::IpAddr;
 
-use bevy_egui::egui::{Align, AsId, CentralPanel, Id, Panel as Side, ScrollArea, Ui};
+use bevy_egui::egui::{Align, AsId, CentralPanel, Id, Panel as Side, Ui};
 
-use super::columns::{self, Columns};
+use super::columns::{self, Columns, from_top};
 use super::panel::Panel;
 use super::{after, guide, plan, protocol, rehearse, sure};
 use crate::app::{Desk, DeskIntent, DeskView, Intent, SessionIntent};
@@ -80,16 +80,6 @@ fn come_to_plan(ui: &mut Ui, desk: &Desk) {
 pub fn scrolled(page: &mut Ui, panel: &mut Panel, name: impl AsId, inside: impl FnOnce(&mut Ui, &mut Panel)) {
     let frame = panel.plain();
     CentralPanel::default().frame(frame).show(page, |ui| from_top(ui, name, |ui| inside(ui, panel)));
-}
-
-/// A place that scrolls; where it shows something else than before it begins at its top.
-pub fn from_top(ui: &mut Ui, name: impl AsId, inside: impl FnOnce(&mut Ui)) {
-    let (place, name) = (ui.id().with("shown"), Id::new(name));
-    let before = ui.data_mut(|data| *data.get_temp_mut_or(place, name));
-    ui.data_mut(|data| data.insert_temp(place, name));
-    let area = ScrollArea::vertical().auto_shrink(false);
-    let area = if before == name { area } else { area.vertical_scroll_offset(0.0) };
-    area.show(ui, inside);
 }
 
 fn bar(ui: &mut Ui, panel: &mut Panel, desk: &Desk) {
