@@ -447,7 +447,7 @@ fn a_session_that_was_broken_off_leaves_its_plan_on_the_desk() {
     set_girls(&mut kept, 9);
     kept.answer_by(AnswerMode::Phones);
     app.apply(Intent::System(SystemIntent::Reply(Reply::Session(Box::new(kept.resume())))));
-    ask(&mut app, SessionIntent::Desk);
+    to_desk(&mut app);
     ask(&mut app, SessionIntent::GoOnWhereItWas);
     ask(&mut app, SessionIntent::End(Vec::new()));
     let Page::Desk(desk) = app.page() else { panic!("she is at her desk") };
