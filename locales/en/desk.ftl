@@ -40,6 +40,7 @@ desk-part = Part
 desk-add = Add
     .calm = Something calm
     .lively = An energiser
+    .part = { $name }, { $count } min
     .full = The plan is full.
 desk-save = Save for this house, under the name
     .save = Save

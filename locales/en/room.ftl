@@ -13,6 +13,7 @@ room-welcome = Welcome, everyone
 room-begin = Begin
 room-start = Start
 room-on = Go on
+    .mission = Back to the mission
 room-join = Join in
     .chip = { $address } · code { $code }
     .wifi = Same Wi-Fi, mobile data off.

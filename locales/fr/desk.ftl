@@ -40,6 +40,7 @@ desk-part = Partie
 desk-add = Ajouter
     .calm = Quelque chose de calme
     .lively = Un énergiseur
+    .part = { $name }, { $count } min
     .full = Le plan est plein.
 desk-save = Garder pour cette maison, sous le nom
     .save = Garder

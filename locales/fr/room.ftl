@@ -13,6 +13,7 @@ room-welcome = Bienvenue à toutes
 room-begin = Commencer
 room-start = C’est parti
 room-on = Continuer
+    .mission = Retour à la mission
 room-join = Participe
     .chip = { $address } · code { $code }
     .wifi = Même wifi, données mobiles coupées.

@@ -40,6 +40,7 @@ desk-part = Deel
 desk-add = Toevoegen
     .calm = Iets rustigs
     .lively = Iets om wakker te worden
+    .part = { $name }, { $count } min
     .full = Het plan is vol.
 desk-save = Bewaren voor dit huis, onder de naam
     .save = Bewaren

@@ -13,6 +13,7 @@ room-welcome = Welkom allemaal
 room-begin = Beginnen
 room-start = Start
 room-on = Verder
+    .mission = Terug naar de missie
 room-join = Doe mee
     .chip = { $address } · code { $code }
     .wifi = Zelfde wifi, mobiele data uit.

@@ -563,3 +563,16 @@ fn how_the_group_feels_is_nothing_to_go_on_with() {
     assert!(counsellor.sees("Dit ziet de groep.") && !counsellor.sees("Ga verder met"));
     assert!(!counsellor.sees("Terug naar de missie"));
 }
+
+#[test]
+fn what_is_added_to_a_plan_says_how_long_it_takes() {
+    let mut counsellor = Counsellor::new();
+    counsellor.player.click("Met een groep");
+    counsellor.listen();
+    counsellor.click("Een eerste keer samen, 45 min");
+    counsellor.click("Iets rustigs");
+    assert!(counsellor.sees("Ademen als een golf, 3 min"), "{:?}", counsellor.things());
+    counsellor.click("Ademen als een golf, 3 min");
+    let Page::Desk(desk) = counsellor.player.gps().page() else { panic!("she is at her desk") };
+    assert!(desk.plan.parts.contains(&Part::Break("wave-breath".into())), "{:?}", desk.plan);
+}

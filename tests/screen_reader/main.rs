@@ -53,7 +53,7 @@ fn a_group_hears_what_each_of_its_pages_says_and_nothing_again() {
     // Two answers are too few to be shown.
     let spoken = vec![evening.prompt(), evening.texts.say("room-spoken")];
     evening.on_stage("room-all", &spoken, Place::Page);
-    evening.on_stage("room-on", &[], Place::Page);
+    evening.on_stage("room-on.mission", &[], Place::Page);
 
     // The mission goes on behind the desk.
     evening.takes_the_screen_back();
@@ -73,7 +73,7 @@ fn a_group_hears_what_each_of_its_pages_says_and_nothing_again() {
     evening.hands(4);
     evening.desk(&["desk-hands.show"]);
     evening.show(&prompt);
-    evening.on_stage("room-on", &[], Place::Page);
+    evening.on_stage("room-on.mission", &[], Place::Page);
 
     // The question box, on the screen that goes round.
     evening.returns_to_the_desk();

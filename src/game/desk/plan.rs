@@ -130,10 +130,7 @@ fn add(ui: &mut Ui, panel: &mut Panel, desk: &Desk) {
             let pack = panel.pack();
             ui.menu_button(panel.say(words), |ui| {
                 for one in pack.sessions.breaks.iter().filter(|one| one.mood == mood) {
-                    if panel.button(ui, panel.text(&TextKey::value(format!("break-{}", one.id)))).clicked() {
-                        panel.act(DeskIntent::Add(Part::Break(one.id.clone())));
-                        ui.close();
-                    }
+                    offer(ui, panel, Part::Break(one.id.clone()));
                 }
             });
         }
@@ -142,10 +139,8 @@ fn add(ui: &mut Ui, panel: &mut Panel, desk: &Desk) {
             ui.menu_button(name, |ui| {
                 for id in &module.missions {
                     let for_groups = panel.pack().missions.get(id).is_some_and(|mission| mission.mode != Mode::Alone);
-                    let part = Part::Mission(panel.pack().mission_ref(id));
-                    if for_groups && panel.button(ui, panel.part_name(&part)).clicked() {
-                        panel.act(DeskIntent::Add(part));
-                        ui.close();
+                    if for_groups {
+                        offer(ui, panel, Part::Mission(panel.pack().mission_ref(id)));
                     }
                 }
             });
@@ -154,6 +149,16 @@ fn add(ui: &mut Ui, panel: &mut Panel, desk: &Desk) {
             panel.act(DeskIntent::Add(Part::Closing));
         }
     });
+}
+
+/// A part in a menu, with how long it takes.
+fn offer(ui: &mut Ui, panel: &mut Panel, part: Part) {
+    let minutes = panel.pack().minutes_in_a_group(&part).to_string();
+    let words = panel.say_with("desk-add.part", &[("name", panel.part_name(&part)), ("count", minutes)]);
+    if panel.button(ui, words).clicked() {
+        panel.act(DeskIntent::Add(part));
+        ui.close();
+    }
 }
 
 /// A name, and the plan is there for every counsellor of the house.

@@ -21,7 +21,7 @@ pub(super) fn draw(within: &InStep, play: &Play) -> Element {
     let waiting = play.waiting();
     let left = waiting.len();
     let cards = waiting.into_iter().enumerate().map(|(at, card)| waiting_card(within, play, card, at));
-    let hint = (!done).then(|| text(cx.count("order-hint", left), Style::Small, Hue::SoftInk));
+    let hint = (!done).then(|| text(cx.count("order-hint", left), Style::Small, Hue::SoftInk).live());
     let row_of_places = play.row();
     let places = row_of_places.iter().enumerate().map(|(at, card)| place(within, play, at, *card));
     let cards = column().gap(gap).maybe(hint).with(cards).with(said(within, play));

@@ -39,7 +39,7 @@ fn choosing(within: &InStep, play: &Play) -> Element {
     let gap = theme.gap.small + theme.gap.hair;
     let rules = &play.pact().rules;
     let left = play.pact().most - play.chosen().count();
-    let hint = text(cx.count("pact-hint", left), Style::Small, Hue::SoftInk);
+    let hint = text(cx.count("pact-hint", left), Style::Small, Hue::SoftInk).live();
     let field = Field::of(Writes::Words, play.own(), within.text("own"), LONGEST_RULE).high(2);
     let own = column()
         .gap(theme.gap.small)

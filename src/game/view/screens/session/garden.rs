@@ -23,7 +23,10 @@ const MANY: usize = 6;
 /// Draws it.
 pub fn draw(cx: &ViewCx, session: &Session, question: &Question, shown: &PollResult) -> Element {
     let on = Intent::Session(SessionIntent::Clear);
-    let on = main_button(cx, cx.say("room-on"), Hue::Strong(Accent::Mint), on).key("next");
+    // A mission goes on where the question came from; what the group saw is not its answer.
+    let in_mission = matches!(session.part(), Some(Part::Mission(_)));
+    let words = cx.say(if in_mission { "room-on.mission" } else { "room-on" });
+    let on = main_button(cx, words, Hue::Strong(Accent::Mint), on).key("next");
     let content = match shares(shown) {
         Some(shares) => picture_of(cx, question, shares),
         None => spoken(cx, question),
