@@ -90,7 +90,7 @@ fn no_step_that_ends_whatever_she_did_ends_with_praise() {
             }
         }
     }
-    assert!(seen > 60, "only {seen} endings were read");
+    assert!(seen >= 45, "only {seen} endings were read");
 }
 
 /// A colour: how it is called in any of the languages, and the hues it has, in degrees.
