@@ -1,4 +1,5 @@
-//! Engine workarounds, one function each: what is wrong, where it is reported, and the version that removes it.
+//! Engine workarounds, one function each: what is wrong, where it is reported, and the version that removes it. The one
+//! that is a room of its own is `second_tree.rs`.
 
 use std::collections::HashMap;
 use std::panic::{self, AssertUnwindSafe};
