@@ -93,6 +93,16 @@ impl Restless {
         *self.seen.entry(page).or_default() += 1;
     }
 
+    /// What the program holds that could grow.
+    fn holds(&self) -> String {
+        let world = self.player.app.world();
+        let images = world.resource::<Assets<Image>>();
+        let pixels: usize = images.iter().filter_map(|(_, image)| image.data.as_ref()).map(Vec::len).sum();
+        let entities = world.entities().len();
+        let atlases: usize = world.resource::<bevy::text::FontAtlasSet>().iter().map(|(_, all)| all.len()).sum();
+        format!("{entities} entities, {} pictures of {} MB, {atlases} atlases", images.len(), pixels / 1_000_000)
+    }
+
     /// On the stage or at the desk, whichever is in view.
     fn act_as_a_reader(&mut self) {
         let stage: Vec<_> = self
@@ -246,12 +256,17 @@ fn main() {
     let mut next = Duration::ZERO;
     while begun.elapsed() < length {
         if begun.elapsed() >= next {
-            println!("{:>6.1} min {actions:>9} actions {:>7.0} MB", begun.elapsed().as_secs_f64() / 60.0, memory());
+            println!(
+                "{:>6.1} min {actions:>9} actions {:>7.0} MB; {}",
+                begun.elapsed().as_secs_f64() / 60.0,
+                memory(),
+                restless.holds()
+            );
             next += length / 10;
         }
         restless.one();
         actions += 1;
     }
-    println!("{minutes:>6.1} min {actions:>9} actions {:>7.0} MB", memory());
+    println!("{minutes:>6.1} min {actions:>9} actions {:>7.0} MB; {}", memory(), restless.holds());
     println!("pages: {:?}", restless.seen);
 }

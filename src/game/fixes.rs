@@ -22,7 +22,7 @@ use bevy::ui_widgets::{Activate, Button};
 use bevy::window::{OnMonitor, PrimaryWindow};
 use bevy::winit::accessibility::ACCESS_KIT_ADAPTERS;
 use bevy_egui::egui::{self, Modifiers};
-use bevy_egui::{EguiContext, EguiInput, EguiPreUpdateSet};
+use bevy_egui::{EguiContext, EguiInput, EguiManagedTextures, EguiPostUpdateSet, EguiPreUpdateSet};
 use parley::fontique::{FallbackKey, Script};
 
 use super::power::StayAwake;
@@ -273,6 +273,18 @@ pub fn give_screen_readers_the_stage_back(
     });
 }
 
+/// A desk that closes leaves the letters it drew behind, twice: megabytes each time it opens again.
+/// Seen in `bevy_egui` 0.42, `free_egui_textures_system`; look again at `bevy_egui` 0.43.
+pub fn forget_letters_of_a_closed_desk(
+    mut closed: RemovedComponents<EguiContext>,
+    textures: Option<ResMut<EguiManagedTextures>>,
+) {
+    let gone: Vec<_> = closed.read().collect();
+    if let Some(mut textures) = textures.filter(|_| !gone.is_empty()) {
+        textures.retain(|(context, _), _| !gone.contains(context));
+    }
+}
+
 /// A tree with nothing in it but its root, as the engine begins.
 fn tree_of_a_window(window: Entity) -> TreeUpdate {
     let id = NodeId(window.to_bits());
@@ -296,7 +308,13 @@ pub fn plugin(app: &mut App) {
         PreUpdate,
         put_modifiers_back.after(bevy::input::InputSystems).before(InputFocusSystems::Dispatch),
     );
-    app.add_systems(PostUpdate, give_screen_readers_the_stage_back.before(AccessibilitySystems::Update));
+    app.add_systems(
+        PostUpdate,
+        (
+            give_screen_readers_the_stage_back.before(AccessibilitySystems::Update),
+            forget_letters_of_a_closed_desk.after(EguiPostUpdateSet::PostProcessOutput),
+        ),
+    );
     app.add_systems(
         PreUpdate,
         (pass_actions_to_the_desk, tell_modifiers_once, write_what_space_writes)

@@ -8,7 +8,7 @@ use bevy::a11y::{ActionRequest as Effect, ManageAccessibilityUpdates};
 use bevy::input::keyboard::{Key, KeyCode};
 use bevy::input_focus::InputFocus;
 use bevy::prelude::*;
-use bevy_egui::{EguiContext, EguiOutput};
+use bevy_egui::{EguiContext, EguiManagedTextures, EguiOutput};
 use gps::app::{GirlIntent, Intent, Page, SessionIntent};
 use gps::game::view::spawn::PageRoot;
 use gps::game::windows::OnProjector;
@@ -575,4 +575,20 @@ fn what_is_added_to_a_plan_says_how_long_it_takes() {
     counsellor.click("Ademen als een golf, 3 min");
     let Page::Desk(desk) = counsellor.player.gps().page() else { panic!("she is at her desk") };
     assert!(desk.plan.parts.contains(&Part::Break("wave-breath".into())), "{:?}", desk.plan);
+}
+
+#[test]
+fn a_desk_that_closes_leaves_none_of_its_letters_behind() {
+    let mut counsellor = Counsellor::leading(&["jealous"]);
+    let letters = |counsellor: &Counsellor| counsellor.player.app.world().resource::<EguiManagedTextures>().len();
+    let pictures = |counsellor: &Counsellor| counsellor.player.app.world().resource::<Assets<Image>>().len();
+    let mut held = Vec::new();
+    for _ in 0..4 {
+        counsellor.player.press(KeyCode::F6, Key::F6);
+        assert_eq!(letters(&counsellor), 0, "the stage is in view");
+        counsellor.player.press(KeyCode::F6, Key::F6);
+        assert_eq!(letters(&counsellor), 1, "the desk is in view");
+        held.push(pictures(&counsellor));
+    }
+    assert_eq!(held[1], held[3], "{held:?}");
 }

@@ -140,15 +140,18 @@ impl Evening {
         self.hears(key, &Expected { said: said.to_vec(), place: Place::Page });
     }
 
-    /// Writes into the field that is called so, and presses the button behind it, all of it by keys.
-    pub fn writes(&mut self, field: &str, letters: &[&str], button: &str, said: &[String]) {
+    /// Writes into the field that is called so, and presses the last of these buttons behind it, all of it by keys.
+    pub fn writes(&mut self, field: &str, letters: &[&str], buttons: &[&str], said: &[String]) {
         let field = self.reader.find(&[&self.texts.say(field)]);
         self.reader.focus_on(&field);
-        self.reader.press(&[letters, &["Tab"]].concat());
-        let place = Place::On(vec![self.texts.say(button)]);
-        self.hears("a text", &Expected { said: Vec::new(), place });
+        self.reader.press(letters);
+        for button in buttons {
+            self.reader.press(&["Tab"]);
+            let place = Place::On(vec![self.texts.say(button)]);
+            self.hears(button, &Expected { said: Vec::new(), place });
+        }
         self.reader.press(&["Return"]);
-        self.hears(button, &Expected { said: said.to_vec(), place: Place::Stays });
+        self.hears("what was written", &Expected { said: said.to_vec(), place: Place::Stays });
     }
 
     /// Goes on in the mission from the desk with what the group said; gives what is heard when it is in view.

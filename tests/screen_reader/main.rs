@@ -81,7 +81,7 @@ fn a_group_hears_what_each_of_its_pages_says_and_nothing_again() {
     evening.desk(&["desk-slips", "desk-slips.open"]);
     let (asks, thanks) = (say(&evening, "room-write"), say(&evening, "room-wrote"));
     evening.comes(&asks);
-    evening.writes("room-write", &["h", "o", "i"], "room-write.put", &thanks);
+    evening.writes("room-write", &["h", "o", "i"], &["room-write.back", "room-write.put"], &thanks);
     evening.takes_the_screen_back();
     evening.desk(&["desk-slips", "desk-slips.show", "desk-sure-show.yes"]);
     evening.show(&["hoi".to_owned()]);

@@ -8,7 +8,7 @@ use crate::app::{
 };
 use crate::game::theme::{Hue, Style};
 use crate::game::view::ViewCx;
-use crate::game::view::element::{Element, Enters, Field, Writes, column, heading, row, text};
+use crate::game::view::element::{Element, Enters, Field, Picture, Writes, column, heading, picture, row, text};
 use crate::game::view::widgets::{
     Bar, NEXT, card, foot, main_button, middle, page, plain_button, small_button, with_foot, writing_field,
 };
@@ -65,11 +65,13 @@ pub fn draw(cx: &ViewCx, app: &app::App) -> Element {
 
 /// Who is there, in a house that has no secret yet by which it could know.
 fn who(cx: &ViewCx) -> Element {
-    let about = |id: &str| text(cx.say(id), Style::Body, Hue::Ink).centred();
+    let about = |id: &str| text(cx.say(id), Style::Heading, Hue::Ink).centred();
+    let side = cx.theme.picture.hero;
     let content = column()
         .wide(cx.fit(cx.theme.column.text))
         .gap(cx.theme.gap.wide)
         .centred()
+        .child(picture(Picture::Icon("secret/key"), side, side))
         .child(about("staff-who.about"))
         .child(about("staff-who.hold"));
     let no = main_button(cx, cx.say("staff-who.no"), Hue::Strong(Accent::Mint), Intent::Girl(GirlIntent::Back));

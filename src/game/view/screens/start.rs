@@ -27,7 +27,7 @@ pub fn draw(cx: &ViewCx, app: &app::App) -> Element {
         .child(picture(Picture::Icon("logo"), logo * 0.66, logo * 0.66))
         .child(heading(cx.say("title"), Style::Display, Hue::Ink));
     let content = column()
-        .wide(cx.fit(theme.column.text))
+        .wide(cx.fit(theme.column.chat))
         .gap(theme.gap.base + theme.gap.hair)
         .centred()
         .child(faces(cx, app))
