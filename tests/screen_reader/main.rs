@@ -87,6 +87,6 @@ fn a_group_hears_what_each_of_its_pages_says_and_nothing_again() {
     evening.show(&["hoi".to_owned()]);
     // Somebody else has the screen now.
     evening.on_stage("room-on", &[], Place::Page);
-    evening.on_stage("room-mine", &asks, Place::Stays);
+    evening.on_stage("room-write.go", &asks, Place::Page);
     evening.report();
 }
