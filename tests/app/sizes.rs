@@ -119,6 +119,12 @@ fn every_page_fits_in_windows_of_forty_sizes() {
 }
 
 #[test]
+fn every_page_fits_in_them_in_a_longer_language() {
+    let found = sweep("fr", 100);
+    assert!(found.is_empty(), "{} misfits: {found:#?}", found.len());
+}
+
+#[test]
 fn every_page_fits_in_them_in_a_longer_language_with_the_largest_text() {
     let found = sweep("fr", 200);
     assert!(found.is_empty(), "{} misfits: {found:#?}", found.len());

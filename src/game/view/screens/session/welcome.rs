@@ -71,10 +71,15 @@ fn way_in(cx: &ViewCx, invitation: &Invitation) -> Element {
     if cx.frame.narrow {
         return central(cx).with([scan, typed, told].map(|way| way.wide(below)));
     }
-    let beside = row().gap(theme.gap.wide).node(|node| node.align_items = AlignItems::Stretch).child(scan).child(typed);
+    let wide = cx.fit(theme.column.wide);
+    let beside = row().gap(theme.gap.wide).node(|node| node.align_items = AlignItems::Stretch);
     if cx.frame.rems() < theme.fits.three {
-        central(cx).gap(theme.gap.base).child(beside).child(told.wide(below))
+        let room = wide - theme.gap.wide;
+        let both = beside.child(scan.wide(room * 0.42)).child(typed.wide(room * 0.58));
+        central(cx).gap(theme.gap.base).child(both).child(told.wide(below))
     } else {
-        central(cx).child(beside.child(told.wide(theme.column.card * 0.9)))
+        let room = wide - 2.0 * theme.gap.wide;
+        let all = beside.child(scan.wide(room * 0.29)).child(typed.wide(room * 0.38)).child(told.wide(room * 0.33));
+        central(cx).child(all)
     }
 }
