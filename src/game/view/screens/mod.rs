@@ -7,6 +7,7 @@ mod credits;
 mod door;
 mod ended;
 mod forget_me;
+mod held_question;
 mod help;
 mod hung;
 mod inbox;

@@ -3,15 +3,14 @@
 
 use bevy::prelude::*;
 
+use super::held_question::held_question;
 use crate::app::{
     self, GirlIntent, Intent, LONGEST_PASSPHRASE, ProfileIntent, SHORTEST_PASSPHRASE, Sheet, StaffIntent, StaffSaid,
 };
 use crate::game::theme::{Hue, Style};
 use crate::game::view::ViewCx;
-use crate::game::view::element::{Element, Enters, Field, Picture, Writes, column, heading, picture, row, text};
-use crate::game::view::widgets::{
-    Bar, NEXT, card, foot, main_button, middle, page, plain_button, small_button, with_foot, writing_field,
-};
+use crate::game::view::element::{Element, Enters, Field, Writes, column, heading, row, text};
+use crate::game::view::widgets::{Bar, card, main_button, middle, page, plain_button, small_button, writing_field};
 use crate::pack::model::Accent;
 use crate::words::Said;
 
@@ -65,20 +64,7 @@ pub fn draw(cx: &ViewCx, app: &app::App) -> Element {
 
 /// Who is there, in a house that has no secret yet by which it could know.
 fn who(cx: &ViewCx) -> Element {
-    let about = |id: &str| text(cx.say(id), Style::Heading, Hue::Ink).centred();
-    let side = cx.theme.picture.hero;
-    let content = column()
-        .wide(cx.fit(cx.theme.column.text))
-        .gap(cx.theme.gap.wide)
-        .centred()
-        .child(picture(Picture::Icon("secret/key"), side, side))
-        .child(about("staff-who.about"))
-        .child(about("staff-who.hold"));
-    let no = main_button(cx, cx.say("staff-who.no"), Hue::Strong(Accent::Mint), Intent::Girl(GirlIntent::Back));
-    let yes = resting(cx, "staff-who.yes", StaffIntent::Vouch);
-    let content = with_foot(middle(cx, "staff-who", content), foot(cx, [yes.key("yes"), no.key(NEXT)]));
-    let title = cx.say("staff-who");
-    page(title.clone(), Hue::Tint(Accent::Lilac), Bar::of_sheet(cx, title).draw(cx), content)
+    held_question(cx, "staff-who", "secret/key", resting(cx, "staff-who.yes", StaffIntent::Vouch))
 }
 
 /// A button that a hand has to rest on: a tap opens what is open already.
