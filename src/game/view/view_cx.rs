@@ -7,7 +7,7 @@ use super::frame::Frame;
 use crate::app::{self, Portrait};
 use crate::game::model::Model;
 use crate::game::portrait::Parts;
-use crate::game::theme::{Hue, Theme};
+use crate::game::theme::{Hue, Style, Theme};
 use crate::mission::ids::{HelpId, MediaId, MissionId, PersonId, StepId};
 use crate::mission::{Face, TextKey, portrait};
 use crate::pack::Pack;
@@ -201,6 +201,11 @@ impl<'a> ViewCx<'a> {
     pub fn half(&self) -> f32 {
         let wide = self.fit(self.theme.column.wide);
         if self.frame.narrow { wide } else { (wide - self.theme.gap.wide) / 2.0 }
+    }
+
+    /// How high letters of a style are set, in pixels.
+    pub fn text_size(&self, style: Style) -> f32 {
+        self.theme.style(style).size * self.frame.rem
     }
 
     /// The side of a picture in a button or beside a line. It grows with her text, as far as a button has room.

@@ -8,8 +8,7 @@ use crate::game::view::ViewCx;
 use crate::game::view::drawing::Drawing;
 use crate::game::view::element::{Content, Element, Motion, Picture, column, heading, picture, row, text};
 use crate::game::view::widgets::{
-    Bar, above_its_title, body, card, icon_button, leave_button, left_in_bar, main_button, page, pill, says,
-    sound_button,
+    Bar, above, body, card, icon_button, leave_button, left_in_bar, main_button, page, pill, says, sound_button,
 };
 use crate::mission::{Face, TextKey};
 use crate::pack::model::{Accent, Module};
@@ -49,7 +48,7 @@ pub fn draw(cx: &ViewCx, app: &app::App, visiting: Visiting) -> Element {
     };
     let bar = bar.draw(cx);
     let bar = match below {
-        Some(title) => above_its_title(cx, bar, title),
+        Some(title) => above(cx, bar, title),
         None => bar,
     };
     let stops = visiting.stops();

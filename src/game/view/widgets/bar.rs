@@ -67,16 +67,16 @@ const LETTER: f32 = 0.6;
 /// picture of their own.
 pub fn left_in_bar(cx: &ViewCx, squares: usize, words: &[&Said]) -> f32 {
     let theme = cx.theme;
-    let wide = |said: &Said| said.words.chars().count() as f32 * LETTER * theme.style(Style::Label).size * cx.frame.rem;
+    let wide = |said: &Said| said.words.chars().count() as f32 * LETTER * cx.text_size(Style::Label);
     let square = |count: usize| count as f32 * (theme.target + gap(cx));
     let help = cx.say("help");
     let worded = words.iter().copied().chain([&help]).map(|said| wide(said) + theme.target + 2.0 * theme.gap.wide);
     (cx.room() - square(squares) - worded.sum::<f32>()) / cx.frame.rem
 }
 
-/// A bar that has no room for its title: that stands below it, on a line of its own.
-pub fn above_its_title(cx: &ViewCx, bar: Element, title: Element) -> Element {
-    let line = row().pad(cx.margin(), 0.0).node(|node| node.width = percent(100)).child(title);
+/// A bar that has no room for something: that stands below it, on a line of its own.
+pub fn above(cx: &ViewCx, bar: Element, what: Element) -> Element {
+    let line = row().pad(cx.margin(), 0.0).node(|node| node.width = percent(100)).child(what);
     let both = column().node(|node| {
         node.width = percent(100);
         node.flex_shrink = 0.0;

@@ -8,7 +8,7 @@ mod page;
 mod speech;
 mod tile;
 
-pub use bar::{Bar, above_its_title, bar_title, help_button, leave_button, left_in_bar, sound_button};
+pub use bar::{Bar, above, bar_title, help_button, leave_button, left_in_bar, sound_button};
 pub use button::{choice, icon_button, main_button, plain_button, small_button};
 pub use card::{card, pill, sticker, tag};
 pub use keepsake::{CardPerson, board, board_place, free_place, ground_hue, help_card, poster, written};

@@ -17,7 +17,7 @@ use crate::app::{self, Intent, LedSession, SessionIntent};
 use crate::game::theme::{Hue, Style};
 use crate::game::view::ViewCx;
 use crate::game::view::element::{Content, Element, column, row};
-use crate::game::view::widgets::{Bar, icon_button, pill, plain_button};
+use crate::game::view::widgets::{Bar, above, icon_button, pill, plain_button};
 use crate::mission::{Phase, Run};
 use crate::pack::model::Accent;
 use crate::session::{AgendaPosition, AnswerMode, Bucket, Handover, Part, Pause, PollResult, Session};
@@ -85,23 +85,18 @@ pub fn bar(cx: &ViewCx, session: &Session, middle: Vec<Element>) -> Element {
     let beside_help = to_box(cx, session).into_iter().chain(left).chain(to_desk(cx)).collect();
     let bar = Bar { middle, beside_help, ..Bar::default() }.draw(cx);
     match below {
-        Some(way_in) => on_a_line_of_its_own(cx, bar, way_in),
+        // Where the line is too short the words go on below.
+        Some(way_in) => above(
+            cx,
+            bar,
+            way_in.node(|node| {
+                node.flex_shrink = 1.0;
+                node.max_width = percent(100);
+                node.margin = UiRect::axes(Val::Auto, px(0));
+            }),
+        ),
         None => bar,
     }
-}
-
-/// Below a bar that has no room for it; where the line is too short the words go on below.
-fn on_a_line_of_its_own(cx: &ViewCx, bar: Element, way_in: Element) -> Element {
-    let line = row().centred().pad(cx.margin(), 0.0).node(|node| node.width = percent(100));
-    let way_in = way_in.node(|node| {
-        node.flex_shrink = 1.0;
-        node.max_width = percent(100);
-    });
-    let both = column().node(|node| {
-        node.width = percent(100);
-        node.flex_shrink = 0.0;
-    });
-    both.child(bar).child(line.child(way_in))
 }
 
 /// The way in for who comes late or lost her place, wherever the group is: on the lobby it stands larger.
