@@ -173,6 +173,7 @@ fn hands(ui: &mut Ui, panel: &mut Panel, led: &LedSession, question: &Question) 
 
 /// What the group sees, and with what the mission goes on.
 fn closed(ui: &mut Ui, panel: &mut Panel, question: &Question, shown: &PollResult) {
+    let in_mission = panel.app().run().is_some();
     panel.card(ui, Hue::Tint(Accent::Mint), |panel, ui| {
         panel.heading(ui, panel.sentence(&question.prompt));
         match shown {
@@ -182,12 +183,11 @@ fn closed(ui: &mut Ui, panel: &mut Panel, question: &Question, shown: &PollResul
                     let share = panel.say(&format!("room-share-{}", share.slug()));
                     panel.bullet(ui, format!("{}: {share}", panel.sentence(&choice.text)));
                 }
-                let in_mission = panel.app().run().is_some();
                 ui.label(panel.say(if in_mission { "desk-shown" } else { "desk-shown.only" }))
             }
         };
         go_on_with(ui, panel, question);
-        let away = if panel.app().run().is_some() { "desk-shown.away" } else { "desk-shown.away-part" };
+        let away = if in_mission { "desk-shown.away" } else { "desk-shown.away-part" };
         if panel.button(ui, panel.say(away)).clicked() {
             panel.ask(SessionIntent::Clear);
         }

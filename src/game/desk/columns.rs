@@ -48,12 +48,20 @@ pub fn column(
 
 /// A place that scrolls; where it shows something else than before it begins at its top.
 pub fn from_top(ui: &mut Ui, name: impl AsId, inside: impl FnOnce(&mut Ui)) {
-    let (place, name) = (ui.id().with("shown"), Id::new(name));
-    let before = ui.data_mut(|data| *data.get_temp_mut_or(place, name));
-    ui.data_mut(|data| data.insert_temp(place, name));
+    let is_other = is_other(ui, ui.id().with("shown"), Id::new(name));
     let area = ScrollArea::vertical().auto_shrink(false);
-    let area = if before == name { area } else { area.vertical_scroll_offset(0.0) };
+    let area = if is_other { area.vertical_scroll_offset(0.0) } else { area };
     area.show(ui, inside);
+}
+
+/// Whether something is another than when it was asked for under this name last; the first time it is not.
+pub fn is_other<T: PartialEq + Clone + Send + Sync + 'static>(ui: &Ui, name: Id, now: T) -> bool {
+    let before = ui.data_mut(|data| {
+        let before = data.get_temp::<T>(name);
+        data.insert_temp(name, now.clone());
+        before
+    });
+    before.is_some_and(|before| before != now)
 }
 
 /// A page with a strip taken from its foot, as high as what the strip held when it was drawn last.

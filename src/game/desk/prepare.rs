@@ -4,7 +4,7 @@ use std::net::IpAddr;
 
 use bevy_egui::egui::{Align, AsId, CentralPanel, Id, Panel as Side, Ui};
 
-use super::columns::{self, Columns, from_top};
+use super::columns::{self, Columns, from_top, is_other};
 use super::panel::Panel;
 use super::{after, guide, plan, protocol, rehearse, sure};
 use crate::app::{Desk, DeskIntent, DeskView, Intent, SessionIntent};
@@ -68,10 +68,7 @@ fn in_one_column(ui: &mut Ui, panel: &mut Panel, desk: &Desk) {
 
 /// Where all is in one column the plan she has just taken lies far below the button for it: it comes to her.
 fn come_to_plan(ui: &mut Ui, desk: &Desk) {
-    let place = Id::new("plan taken");
-    let before = ui.data_mut(|data| *data.get_temp_mut_or(place, desk.taken));
-    if before != desk.taken {
-        ui.data_mut(|data| data.insert_temp(place, desk.taken));
+    if is_other(ui, Id::new("plan taken"), desk.taken) {
         ui.scroll_to_cursor(Some(Align::TOP));
     }
 }
@@ -154,10 +151,7 @@ fn broken_off(ui: &mut Ui, panel: &mut Panel, desk: &Desk) {
         ui.label(panel.say("desk-broken.about"));
         if panel.main_button(ui, panel.say("desk-broken.on")).clicked() {
             panel.ask(SessionIntent::GoOnWhereItWas);
-            let (_, address) = panel.addresses(desk.address);
-            if let (AnswerMode::Phones, Some(address)) = (way, address) {
-                panel.ask(SessionIntent::OpenPhones(address));
-            }
+            open_phones(panel, desk, way);
         }
         if panel.button(ui, panel.say("desk-broken.forget")).clicked() {
             panel.ask_first("desk-sure-forget", SessionIntent::ForgetSession);
@@ -269,9 +263,14 @@ fn begin(ui: &mut Ui, panel: &mut Panel, desk: &Desk) {
     if clicked {
         let (plan, girls, answer_by) = (Box::new(desk.plan.clone()), desk.girls, desk.answer_by);
         panel.ask(SessionIntent::Begin { plan, girls, answer_by });
-        let (_, address) = panel.addresses(desk.address);
-        if let (AnswerMode::Phones, Some(address)) = (desk.answer_by, address) {
-            panel.ask(SessionIntent::OpenPhones(address));
-        }
+        open_phones(panel, desk, desk.answer_by);
+    }
+}
+
+/// Opens the page for phones, where the group answers with them and there is a network.
+fn open_phones(panel: &mut Panel, desk: &Desk, way: AnswerMode) {
+    let (_, address) = panel.addresses(desk.address);
+    if let (AnswerMode::Phones, Some(address)) = (way, address) {
+        panel.ask(SessionIntent::OpenPhones(address));
     }
 }
