@@ -16,7 +16,7 @@ use crate::mission::TextKey;
 const PLACEHOLDER: &str = "…";
 
 /// A blank at which no line ends.
-const NO_BREAK: char = '\u{a0}';
+const NO_BREAK: &str = "\u{a0}";
 
 /// The most letters of a text that are said: a page has no more to show at once.
 pub const LONGEST: usize = 4_000;
@@ -155,22 +155,16 @@ fn without_holes(text: String) -> String {
 }
 
 /// The digits of a telephone number or an amount stay on one line, however the sentence is broken.
-fn with_whole_numbers(text: String) -> String {
-    let splits = |(at, pair): (usize, &[u8])| {
-        matches!(pair, [before, b' ', after] if before.is_ascii_digit() && after.is_ascii_digit()).then_some(at + 1)
+fn with_whole_numbers(mut text: String) -> String {
+    let splits = |(at, signs): (usize, &[u8])| {
+        matches!(signs, [before, b' ', after] if before.is_ascii_digit() && after.is_ascii_digit()).then_some(at + 1)
     };
-    let mut blanks = text.as_bytes().windows(3).enumerate().filter_map(splits).peekable();
-    if blanks.peek().is_none() {
-        return text;
+    let blanks: Vec<_> = text.as_bytes().windows(3).enumerate().filter_map(splits).collect();
+    // From the end on: what is put in is longer than what goes.
+    for blank in blanks.into_iter().rev() {
+        text.replace_range(blank..=blank, NO_BREAK);
     }
-    let mut said = String::with_capacity(text.len() + 1);
-    let mut from = 0;
-    for blank in blanks {
-        said.push_str(text.get(from..blank).unwrap_or_default());
-        said.push(NO_BREAK);
-        from = blank + 1;
-    }
-    said + text.get(from..).unwrap_or_default()
+    text
 }
 
 fn is_name(text: &str) -> bool {
