@@ -32,9 +32,9 @@ const PASSPHRASE: &str = "vier gewone woorden samen";
 /// From the desk to the goodbye.
 pub(super) fn shoot(roll: &mut Roll) {
     let fresh = roll.app.clone();
-    back_to_desk(roll);
     // A counsellor who gave her passphrase, in a house that has a log and a plan of its own.
     let plan = plan(&fresh);
+    back_to_desk(roll, &plan);
     let mut house = House::default();
     house.save_plan(Plan { name: "Donderdagavond".to_owned(), ..plan.clone() });
     house.note(LogEntry {
@@ -116,12 +116,11 @@ fn come_back(roll: &mut Roll) {
 }
 
 /// The way back to the desk in a house without a passphrase.
-fn back_to_desk(roll: &mut Roll) {
+fn back_to_desk(roll: &mut Roll, plan: &Plan) {
     let fresh = roll.app.clone();
-    let plan = plan(&fresh);
     roll.play([
         asked_in_session(SessionIntent::Desk),
-        asked_in_session(SessionIntent::begin(plan)),
+        asked_in_session(SessionIntent::begin(plan.clone())),
         asked_in_session(SessionIntent::AnswerBy(AnswerMode::Tablet)),
         asked_in_session(SessionIntent::OpenBox(true)),
         asked_in_session(SessionIntent::Switch),

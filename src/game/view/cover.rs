@@ -1,5 +1,6 @@
 //! The ways to hide the game that are on every page: three presses of Shift, F12, or a hand that rests on the button in
-//! the corner. Whatever a hand can rest on, Enter or space held down there does the same. They are felt below the page, so that a page built anew meanwhile interrupts none of them.
+//! the corner. Whatever a hand can rest on, Enter or space held down there does the same. They are felt below the page, so
+//! that a page built anew meanwhile interrupts none of them.
 
 use std::time::Duration;
 
