@@ -22,9 +22,14 @@ pub fn support(cx: &ViewCx, session: &Session) -> Element {
 
 fn told(cx: &ViewCx, title: Said, about: Element) -> Element {
     let theme = cx.theme;
-    let side = theme.picture.calm;
+    // Nobody scrolls a wall: where the text is large the words come first.
+    let (side, wide) = if cx.frame.is_crowded(theme) {
+        (super::side(cx), theme.column.wide)
+    } else {
+        (theme.picture.calm, theme.column.chat)
+    };
     let content = column()
-        .wide(cx.fit(theme.column.chat))
+        .wide(cx.fit(wide))
         .centred()
         .gap(theme.gap.wide)
         .child(picture(Picture::Icon("things/sun-behind-cloud"), side, side))
