@@ -16,6 +16,7 @@ use bevy::text::{EditableText, EditableTextSystems, FontAtlasSet, LayoutCx, Scal
 use bevy::window::{Ime, WindowEvent};
 use bevy::winit::RawWinitWindowEvent;
 
+use super::effects::ActedOn;
 use super::media::Media;
 use super::model::{Ask, Model, StageSystems};
 use super::power::{self, StayAwake};
@@ -65,8 +66,9 @@ fn give_up_her_page(world: &mut World) {
 }
 
 /// Messages are kept for two frames, and after that their places are not wiped but used again. New buffers count anew,
-/// and readers miss what comes in the very next frame: that one must not be the next girl's first tap, so it is drawn at
-/// once. Keys are let go of, lest one that is lifted then stays down.
+/// and the engine's readers miss what comes in the very next frame: that one must not be the next girl's first tap, so it
+/// is drawn at once. What is asked is missed by nobody, for answers of the keeper come at any moment. Keys are let go of,
+/// lest one that is lifted then stays down.
 fn give_up_messages(world: &mut World) {
     world.resource_mut::<StayAwake>().hold();
     let mut cleaning = world.resource_mut::<Cleaning>();
@@ -75,6 +77,7 @@ fn give_up_messages(world: &mut World) {
         return;
     }
     renew_messages::<Ask>(world);
+    renew::<ActedOn>(world);
     renew_messages::<ActionRequest>(world);
     renew_messages::<KeyboardInput>(world);
     renew_messages::<Ime>(world);

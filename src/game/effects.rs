@@ -2,6 +2,7 @@
 //! keeper, the printer, the page for phones, the second window. None of them works on the frame's thread, but for the
 //! two that are the engine's own; replies come back as intents.
 
+use bevy::ecs::message::MessageCursor;
 use bevy::prelude::*;
 
 use super::keep::Keep;
@@ -12,14 +13,19 @@ use super::sound::Sounds;
 use super::windows::Projector;
 use crate::app::{Effect, Intent, PhonesEffect};
 
+/// How far what was asked has been acted on: to be renewed with the messages, lest the next answer be taken for an old one.
+#[derive(Resource, Default)]
+pub struct ActedOn(MessageCursor<Ask>);
+
 /// Acts on every intent of this frame, in the order in which they were asked.
 pub fn act(
-    mut asks: MessageReader<Ask>,
+    asks: Res<Messages<Ask>>,
+    mut acted_on: ResMut<ActedOn>,
     mut model: ResMut<Model>,
     mut sounds: Option<ResMut<Sounds>>,
     mut workers: Workers,
 ) {
-    for Ask(intent) in asks.read() {
+    for Ask(intent) in acted_on.0.read(&asks) {
         let applied = model.apply(intent.clone());
         if let Some(sounds) = &mut sounds
             && model.app().settings().sound
@@ -43,7 +49,7 @@ fn act_for_phones(host: Res<PhoneHost>, mut model: ResMut<Model>, mut workers: W
 
 /// Acts on what phones ask, before anybody looks at it.
 pub fn plugin(app: &mut App) {
-    app.add_systems(PreUpdate, act_for_phones.before(PhonesHeard));
+    app.init_resource::<ActedOn>().add_systems(PreUpdate, act_for_phones.before(PhonesHeard));
 }
 
 /// Everybody who does something outside the model.

@@ -4,7 +4,7 @@ use bevy::a11y::ActionRequest;
 use bevy::ecs::message::Message;
 use bevy::input::keyboard::{Key, KeyCode, KeyboardInput};
 use bevy::prelude::*;
-use gps::app::{GirlIntent, Intent, Page, Sheet};
+use gps::app::{GirlIntent, Intent, Page, Profile, ProfileId, Reply, Sheet, SystemIntent};
 use gps::game::model::Ask;
 
 use crate::player::Player;
@@ -53,4 +53,18 @@ fn the_window_stays_awake_until_all_is_wiped_and_then_listens_to_keys_again() {
     assert!(hold_nothing::<ActionRequest>(&player));
     player.press(KeyCode::F1, Key::F1);
     assert_eq!(player.gps().page(), Page::Help);
+}
+
+#[test]
+fn what_the_world_outside_answers_while_all_is_wiped_is_heard() {
+    let mut player = Player::new();
+    for frames in 0..12 {
+        player.walk_in();
+        player.app.world_mut().write_message(Ask(Intent::Girl(GirlIntent::Leave)));
+        player.wait(frames);
+        let profile = Profile { id: ProfileId::parse(&format!("{frames:016x}")).unwrap(), portrait: default() };
+        player.ask(Intent::System(SystemIntent::Reply(Reply::Profiles(vec![profile.clone()]))));
+        assert_eq!(player.gps().profiles(), [profile], "{frames} frames after she left");
+        player.settle();
+    }
 }

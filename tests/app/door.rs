@@ -33,7 +33,8 @@ impl Player {
     fn until(&mut self, what: &str, is_so: impl Fn(&app::App) -> bool) {
         let begun = Instant::now();
         while !is_so(self.gps()) {
-            assert!(begun.elapsed() < Duration::from_secs(20), "{what} did not come");
+            let page = self.gps().page();
+            assert!(begun.elapsed() < Duration::from_secs(20), "{what} did not come; in view is {page:?}");
             self.wait(1);
             std::thread::sleep(Duration::from_millis(2));
         }
