@@ -25,6 +25,7 @@ mod living;
 mod pages;
 mod player;
 mod pointer;
+mod preview;
 mod projector;
 mod rest;
 mod said;

@@ -1,19 +1,17 @@
-//! What the group sees at this moment, small and in words, beside the buttons that change it.
+//! What the group sees at this moment, as a small picture and in words, beside the buttons that change it.
 
 use bevy_egui::egui::Ui;
 
 use super::panel::Panel;
 use crate::app::LedSession;
 use crate::game::theme::Hue;
-use crate::mission::ids::MediaId;
 use crate::mission::{Phase, Run, TextKey};
 use crate::pack::model::Accent;
 use crate::session::{Handover, OnStage, Part, Pause, PollResult};
 
-/// The page of the stage: its picture, what stands on it largest, and what stands below that.
+/// The page of the stage: what stands on it largest, and what stands below that.
 #[derive(Default)]
 struct Shown {
-    picture: Option<MediaId>,
     title: String,
     lines: Vec<String>,
 }
@@ -23,17 +21,22 @@ pub fn draw(ui: &mut Ui, panel: &mut Panel, led: &LedSession) {
     let shown = shown(panel, led);
     panel.card(ui, Hue::Tint(Accent::Sky), |panel, ui| {
         panel.small(ui, panel.say("desk-mirror"));
-        ui.horizontal_top(|ui| {
-            if let Some(picture) = &shown.picture {
-                panel.thing(ui, picture, panel.theme.desk.thing * 1.6);
+        let words = |panel: &mut Panel, ui: &mut Ui| {
+            panel.heading(ui, shown.title);
+            for line in shown.lines {
+                panel.small(ui, line);
             }
-            ui.vertical(|ui| {
-                panel.heading(ui, shown.title);
-                for line in shown.lines {
-                    panel.small(ui, line);
-                }
+        };
+        let wide = panel.preview.as_ref().map_or(0.0, |(_, size)| size.x);
+        if ui.available_width() < wide + panel.theme.desk.beside {
+            panel.preview(ui);
+            words(panel, ui);
+        } else {
+            ui.horizontal_top(|ui| {
+                panel.preview(ui);
+                ui.vertical(|ui| words(panel, ui));
             });
-        });
+        }
     });
 }
 
@@ -67,11 +70,11 @@ fn shown(panel: &Panel, led: &LedSession) -> Shown {
                 Some(PollResult::Spoken) | None => words,
             }
         });
-        return Shown { title: panel.sentence(&question.prompt), lines: choices.collect(), picture: None };
+        return Shown { title: panel.sentence(&question.prompt), lines: choices.collect() };
     }
     match (led.run(), session.part()) {
         (Some(run), _) => in_mission(panel, run),
-        (None, Some(part)) => Shown { picture: panel.part_picture(part), ..titled(panel.part_name(part)) },
+        (None, Some(part)) => titled(panel.part_name(part)),
         (None, None) => titled(panel.stop_name(session, session.position())),
     }
 }
@@ -89,5 +92,5 @@ fn in_mission(panel: &Panel, run: &Run) -> Shown {
         }
         Phase::WrapUp | Phase::Ended(_) => (name, vec![panel.say("wrap")]),
     };
-    Shown { picture: Some(mission.picture.clone()), title, lines }
+    Shown { title, lines }
 }

@@ -37,6 +37,7 @@ use super::model::{Ask, Model, StageSystems};
 use super::networks::Networks;
 use super::phones::PhoneHost;
 use super::theme::{Hue, Theme};
+use super::view::preview::Preview;
 use super::windows::{OnProjector, Screens};
 use crate::app::Scene;
 
@@ -97,7 +98,7 @@ fn draw(
     stage: Res<Model>,
     theme: Res<Theme>,
     (host, networks): (Res<PhoneHost>, Res<Networks>),
-    projector: Query<(), With<OnProjector>>,
+    (projector, preview): (Query<(), With<OnProjector>>, Res<Preview>),
     screens: Screens,
     mut media: ResMut<Media>,
     mut images: ResMut<Assets<Image>>,
@@ -112,6 +113,7 @@ fn draw(
     let pictures = Pictures { media: &mut media, images: &mut images, textures: &mut textures, density };
     let mut panel = Panel::new(&stage, &theme, (&host, &networks), pictures, !projector.is_empty());
     panel.one_screen = screens.are_one();
+    panel.preview = preview.picture(&theme);
     let place = UiBuilder::new().layer_id(egui::LayerId::background()).max_rect(context.viewport_rect());
     let mut page = egui::Ui::new(context, "desk".into(), place);
     match stage.app().scene() {

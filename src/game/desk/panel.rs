@@ -2,7 +2,7 @@
 
 use std::net::IpAddr;
 
-use bevy::asset::Assets;
+use bevy::asset::{Assets, Handle};
 use bevy::image::Image;
 use bevy::math::{UVec2, Vec2};
 use bevy_egui::egui::load::SizedTexture;
@@ -56,6 +56,8 @@ pub struct Panel<'a> {
     pub projector: bool,
     /// Whether the group sees what the counsellor sees, if it looks on.
     pub one_screen: bool,
+    /// What the group sees, small, with its size.
+    pub preview: Option<(Handle<Image>, Vec2)>,
     pictures: Pictures<'a>,
     asks: Vec<Intent>,
 }
@@ -69,7 +71,7 @@ impl<'a> Panel<'a> {
         pictures: Pictures<'a>,
         projector: bool,
     ) -> Self {
-        Self { stage, theme, host, networks, projector, one_screen: true, pictures, asks: Vec::new() }
+        Self { stage, theme, host, networks, projector, one_screen: true, preview: None, pictures, asks: Vec::new() }
     }
 
     /// The addresses phones could reach, with the one that is chosen.
@@ -252,7 +254,14 @@ impl<'a> Panel<'a> {
         self.place(ui, handle, vec2(side, side));
     }
 
-    fn place(&mut self, ui: &mut Ui, handle: bevy::asset::Handle<Image>, size: egui::Vec2) {
+    /// What the group sees, small; nothing where it is not drawn.
+    pub fn preview(&mut self, ui: &mut Ui) {
+        let Some((image, size)) = self.preview.clone() else { return };
+        let frame = Frame::new().stroke(Stroke::new(self.theme.desk.line, self.hue(Hue::Ink)));
+        frame.show(ui, |ui| self.place(ui, image, vec2(size.x, size.y)));
+    }
+
+    fn place(&mut self, ui: &mut Ui, handle: Handle<Image>, size: egui::Vec2) {
         let texture = self.pictures.textures.add_image(EguiTextureHandle::Weak(handle.id()));
         reader::decorates(&ui.image(SizedTexture::new(texture, size)));
     }

@@ -357,6 +357,10 @@ tokens! {
         title: f32,
         /// A picture in a row.
         thing: f32,
+        /// The room for what the group sees, width and height.
+        preview: (f32, f32),
+        /// The least room for words beside it; where there is less they stand below.
+        beside: f32,
         /// A picture above a text.
         picture: f32,
         /// The code for phones to scan.

@@ -29,6 +29,7 @@ fn misfit_texts(world: &mut World) -> Vec<String> {
         world.query_filtered::<(Entity, &Text, &TextLayoutInfo, &ComputedNode), With<ComputedUiTargetCamera>>();
     let found: Vec<(Entity, String, Vec2, Vec2, f32)> = texts
         .iter(world)
+        .filter(|(entity, ..)| is_on_a_page(world, *entity))
         .map(|(entity, text, set, computed)| {
             (entity, text.0.clone(), inked(set), computed.size(), loose(set, computed))
         })
@@ -93,6 +94,12 @@ fn misplaced_controls(world: &mut World) -> Vec<String> {
         }
     }
     found
+}
+
+/// Whether a node lies on a page, and not on the small picture of one.
+fn is_on_a_page(world: &World, node: Entity) -> bool {
+    std::iter::successors(Some(node), |inner| world.get::<ChildOf>(*inner).map(ChildOf::parent))
+        .any(|around| world.get::<PageRoot>(around).is_some())
 }
 
 /// Whether a node lies in another.

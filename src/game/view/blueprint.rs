@@ -33,6 +33,31 @@ pub struct Blueprint {
     pub children: Vec<Blueprint>,
 }
 
+impl Blueprint {
+    /// The same to look at, and nothing more: it can be neither touched, reached nor heard, and it does not move.
+    pub fn only_seen(self) -> Self {
+        let Self { key, shape, parts, children, .. } = self;
+        let kind = match shape.kind {
+            Kind::Root | Kind::Page | Kind::Field(_) => Kind::Box,
+            kind @ (Kind::Box
+            | Kind::Around
+            | Kind::Area
+            | Kind::Thumb
+            | Kind::Text(_)
+            | Kind::Picture
+            | Kind::Drawing
+            | Kind::Dots
+            | Kind::Dot) => kind,
+        };
+        let Parts { node, painted, ground, shows, keeps_end, .. } = parts;
+        let shows = if matches!(shows, Shows::Field { .. }) { Shows::Nothing } else { shows };
+        let parts = Parts { painted, ground, shows, keeps_end, ignores_pointers: true, ..Parts::of(node) };
+        let shape = Shape { kind, is_control: false, asks: None, ..shape };
+        let children = children.into_iter().map(Self::only_seen).collect();
+        Self { key, shape, parts, live: false, children }
+    }
+}
+
 /// What a node is: a node of another shape is another node.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Shape {

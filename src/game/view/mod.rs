@@ -17,6 +17,7 @@ mod keys;
 mod kinds;
 mod motion;
 mod pace;
+pub mod preview;
 mod reconcile;
 pub mod redraw;
 mod screens;
@@ -35,6 +36,7 @@ pub use scroll::ComesIntoView;
 pub use view_cx::ViewCx;
 
 use self::frame::Frame;
+use self::preview::Preview;
 use self::redraw::DrawnPage;
 use self::skin::Pictured;
 use self::spawn::Asks;
@@ -47,6 +49,7 @@ use super::windows::OnProjector;
 /// The stage, its widgets and its motion.
 pub fn plugin(app: &mut App) {
     app.init_resource::<DrawnPage>()
+        .init_resource::<Preview>()
         .add_plugins((
             announce::plugin,
             cover::plugin,
@@ -63,7 +66,7 @@ pub fn plugin(app: &mut App) {
         .add_observer(on_tap)
         .add_systems(
             Update,
-            (effects::act, follow_content, measure, redraw::redraw)
+            (effects::act, follow_content, measure, redraw::redraw, preview::draw)
                 .chain()
                 .in_set(StageSystems)
                 .before(motion::MotionSystems),

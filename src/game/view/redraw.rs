@@ -184,7 +184,7 @@ pub fn redraw(
 }
 
 /// The page that the model shows, laid out for the frame, and the colour behind it.
-fn plan(model: &Model, theme: &Theme, frame: Frame, on_projector: bool) -> (Blueprint, Hue) {
+pub(super) fn plan(model: &Model, theme: &Theme, frame: Frame, on_projector: bool) -> (Blueprint, Hue) {
     let mut cx = ViewCx::new(model, theme, frame);
     cx.on_projector = on_projector;
     let page = page(&cx, model.app());
