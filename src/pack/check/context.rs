@@ -30,7 +30,7 @@ pub struct Context<'a> {
     /// The texts of the languages that the manifest names, the reference first; none while a pack is loaded.
     pub languages: Vec<Texts<'a>>,
     /// Its pictures.
-    pub(in crate::pack) media: Media,
+    pub(in crate::pack) media: &'a Media,
     /// The Fluent files with something in them that does not parse.
     broken: HashSet<&'a str>,
     /// What somebody wants to know.
@@ -59,14 +59,16 @@ impl<'a> Context<'a> {
             }
             let (all, all_terms) = kept.entry(&file.language).or_default();
             all.extend(entries);
-            all_terms.extend(terms);
+            for (name, references) in terms {
+                all_terms.entry(name).or_insert(references);
+            }
         }
         let texts = |language: Language| {
             let (entries, terms) = kept.remove(language.as_str()).unwrap_or_default();
             Texts::new(language, entries, terms)
         };
         let languages = languages.into_iter().map(texts).collect();
-        let media = Media::index(pack.files.iter().map(String::as_str));
+        let media = &pack.media;
         let (required, faults, walks, flags) = (OnceLock::new(), OnceLock::new(), OnceLock::new(), OnceLock::new());
         let ask = Ask::default();
         Self { source, pack, languages, media, broken, ask, gives_values: false, required, faults, walks, flags }
@@ -90,6 +92,13 @@ impl<'a> Context<'a> {
             Some(manifest) => manifest.at(&manifest.saying(&path_to!["languages"], language.as_str())),
             None => Location::start_of(&format!("locales/{language}")),
         }
+    }
+
+    /// The beginning of a file of sentences in a language, in the layer whose business these are: `origin` asks for them.
+    pub fn start_of(&self, file: &str, origin: Option<&str>, language: &Language) -> Location {
+        let brings = origin.and_then(|origin| self.pack.laid.brings(origin, language.as_str()));
+        let origin = brings.and_then(|layer| layer.name.as_deref()).map(str::to_owned);
+        Location { origin, ..Location::start_of(file) }
     }
 
     /// Whether all of a Fluent file, or of every file below a folder, was read. Where it was not, what is missing there
@@ -153,7 +162,19 @@ impl<'a> Context<'a> {
         tell: &mut dyn FnMut(&Mission, &Language, &str, Location),
     ) {
         for texts in &self.languages {
-            for mission in self.pack.missions.iter().map(|file| &file.value).filter(|mission| ask(mission)) {
+            let language = texts.language.as_str();
+            if self.pack.laid.may_be_unfinished(language) {
+                continue;
+            }
+            let mut needs: HashMap<Option<&str>, bool> = HashMap::new();
+            for file in self.pack.missions.iter().filter(|file| ask(&file.value)) {
+                let mission = &file.value;
+                let is_needed = *needs.entry(file.origin.as_deref()).or_insert_with_key(|origin| {
+                    self.pack.laid.needs(*origin).is_none_or(|needs| needs.contains(language))
+                });
+                if !is_needed {
+                    continue;
+                }
                 let message = TextKey::of_mission(&mission.id, "").message;
                 let entry = texts.get(&message).filter(|entry| self.is_whole(&entry.file.path));
                 let Some(entry) = entry else { continue };
