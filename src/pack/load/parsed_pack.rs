@@ -6,7 +6,7 @@ use super::unread::UnreadFile;
 use crate::mission::Mission;
 use crate::pack::model::rehearsals::Rehearsal;
 use crate::pack::model::sessions::Sessions;
-use crate::pack::model::{Guide, Help, Manifest, Module, People, Protocol};
+use crate::pack::model::{BannedPhrase, Guide, Help, Manifest, Module, People, Protocol};
 use crate::words::Language;
 
 /// Everything read from a source. What could not be read is left out, with a fault.
@@ -32,6 +32,8 @@ pub struct ParsedPack {
     pub sessions: Option<SourceFile<Sessions>>,
     /// `rehearsal.ron`.
     pub rehearsal: Option<SourceFile<Rehearsal>>,
+    /// `banned.ron`.
+    pub banned: Option<SourceFile<Vec<BannedPhrase>>>,
     /// `modules/*.ron`, by path.
     pub modules: Vec<SourceFile<Module>>,
     /// `missions/*.ron`, by path.
@@ -54,6 +56,7 @@ impl ParsedPack {
         self.guides.extend(more.guides);
         self.sessions = self.sessions.take().or(more.sessions);
         self.rehearsal = self.rehearsal.take().or(more.rehearsal);
+        self.banned = self.banned.take().or(more.banned);
         self.modules.extend(more.modules);
         self.missions.extend(more.missions);
         self.texts.extend(more.texts);
@@ -68,7 +71,8 @@ impl ParsedPack {
         }
         let single = self.manifest.iter().map(of).chain(self.people.iter().map(of)).chain(self.help.iter().map(of));
         let single = single.chain(self.protocol.iter().map(of)).chain(self.sessions.iter().map(of));
-        let single = single.chain(self.rehearsal.iter().map(of)).chain(self.guides.iter().map(of));
+        let single = single.chain(self.rehearsal.iter().map(of)).chain(self.banned.iter().map(of));
+        let single = single.chain(self.guides.iter().map(of));
         single.chain(self.modules.iter().map(of)).chain(self.missions.iter().map(of))
     }
 

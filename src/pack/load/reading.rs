@@ -103,6 +103,7 @@ impl<'a> Reader<'a> {
             }
             ["sessions.ron"] => self.pack.sessions = self.ron(path),
             ["rehearsal.ron"] => self.pack.rehearsal = self.ron(path),
+            ["banned.ron"] => self.pack.banned = self.ron(path),
             ["modules", file] if file.ends_with(".ron") => {
                 let module = self.ron(path);
                 self.pack.modules.extend(module);

@@ -1,6 +1,7 @@
 //! What stands in a pack beside its missions, as its author writes it. Structure and names only; every sentence lives in
 //! Fluent.
 
+mod banned;
 mod emergency;
 mod guides;
 mod help;
@@ -11,6 +12,7 @@ mod protocol;
 pub mod rehearsals;
 pub mod sessions;
 
+pub use banned::{BannedPhrase, Instead};
 pub use guides::{Guide, GuidePart};
 pub use help::{Fact, Help, HelpLine, HelpStep};
 pub use manifest::{FORMAT, Manifest, Review, ReviewState};
