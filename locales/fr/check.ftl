@@ -190,6 +190,7 @@ check-doubled-id-what =
     { $what ->
         [mission] mission
         [module] module
+        [objective] objectif
         [guide] guide pour
         [review] relecture
         [person] personne
@@ -233,6 +234,20 @@ check-unknown-mission = il n’y a pas de mission `{ $mission }`
     .help = écrivez { $file }, ou enlevez ce nom
     .near = vouliez-vous dire `{ $near }` ?
     .fix = écrire `{ $near }`
+check-unknown-objective = aucun module n’a l’objectif `{ $objective }`
+    .help = prenez le nom d’un objectif qui se trouve dans les `objectives` d’un module, ou ajoutez-le là
+    .near = vouliez-vous dire `{ $near }` ?
+    .fix = écrire `{ $near }`
+check-unknown-objective-twice = `{ $objective }` se trouve ici deux fois
+    .help = nommez-le une fois
+check-objective-met =
+    { $count ->
+        [0] aucune mission n’atteint l’objectif `{ $objective }`
+       *[one] une seule mission atteint l’objectif `{ $objective }`
+    }
+    .help = écrivez son nom dans les `meets` des missions qui le travaillent ; { $least } au moins
+check-kind-spread = { $count } missions de ce module sur { $all } commencent comme { $kind }
+    .help = commencez-en quelques-unes par un autre type d’étape ; { $most } au plus ici
 check-unknown-person = personne ne s’appelle `{ $person }`
     .help = prenez un nom de bloggers.ron, ou ajoutez-y cette personne
     .near = vouliez-vous dire `{ $near }` ?
@@ -404,6 +419,8 @@ check-unknown-reference = il n’y a pas de `{ $name }` en « { $language } »
     .fix = écrire `{ $near }`
 check-unknown-reference-function = la fonction { $name }() n’existe pas
     .help = écris-le sans fonction, ou avec { $known }
+check-unknown-reference-number = { $name }() ne reçoit pas de nombre
+    .help = écrivez les mots eux-mêmes ; la page montrerait « … »
 check-unknown-reference-value = personne ne remplit { "$" }{ $name }
     .help = écris le mot lui-même
 check-endless-reference = ce texte reprend plus de { $most } morceaux
@@ -421,6 +438,21 @@ check-long-sentence = cette phrase a { $words } mots
 check-straight-quotes = ce guillemet est droit
     .help = écrivez « et », ou “ et ” en néerlandais et en anglais
     .fix = écrire de vrais guillemets
+check-typography-apostrophe = cette apostrophe est droite
+    .help = écrivez ’
+    .fix = écrire ’
+check-typography-space = une ligne peut finir devant ce signe, ou derrière ce guillemet
+    .help = mettez-y une espace insécable (U+00A0)
+    .fix = y mettre une espace insécable
+check-typography-quotes = ce sont les guillemets d’une autre langue
+    .help = écrivez « et », ou “ et ” en néerlandais et en anglais
+    .fix = écrire les guillemets de cette langue
+check-reading-level = `{ $mission }` est difficile à lire en « { $language } » : { $ease } sur l’échelle de { $measure }
+    .help = écrivez des phrases et des mots plus courts jusqu’à { $least } ; 100, c’est très facile
+check-sentence-length = les phrases de `{ $mission }` ont { $words } mots en moyenne en « { $language } »
+    .help = coupez les longues en deux ; de { $least } à { $most } mots, c’est bien
+check-sentence-length-short = les phrases de `{ $mission }` n’ont que { $words } mots en moyenne en « { $language } »
+    .help = reliez les bouts de phrase ; de { $least } à { $most } mots, c’est bien
 check-banned-word = on ne dit pas « { $phrase } » ici
     .help = écrivez « { $instead } »
     .fix = écrire « { $instead } »
@@ -432,12 +464,10 @@ check-banned-word-secret = « { $phrase } » est une promesse que personne ne pe
     .help = dites honnêtement ce qu’un adulte doit raconter, et que la fille l’apprend d’abord
 check-banned-word-rude = on ne dit pas « { $phrase } » ici
     .help = enlevez ces mots
-check-untranslated =
-    { $count ->
-        [one] un texte de « { $language } » est mot pour mot celui de « { $other } »
-       *[other] { $count } des { $all } textes de « { $language } » sont mot pour mot ceux de « { $other } »
-    }
+check-untranslated = { $count } des { $all } textes de « { $language } » sont mot pour mot ceux de « { $other } »
     .help = traduisez-les, à partir de `{ $first }` ; d’ici là, une fille y lit « { $other } »
+check-untranslated-one = `{ $text }` est mot pour mot pareil en « { $language } » et en « { $other } »
+    .help = traduisez-le ; si c’est voulu, écrivez `# the same` sur la ligne au-dessus du message
 check-missing-letter =
     aucune police du jeu n’a la lettre { $letter } ({ $code }){ $others ->
         [0] { "" }

@@ -16,6 +16,7 @@ pub mod model;
 mod nearest;
 pub mod picture;
 mod places;
+pub mod reading_level;
 mod refs;
 pub mod syntax;
 mod visible;

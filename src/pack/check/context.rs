@@ -6,6 +6,7 @@ use std::sync::OnceLock;
 use super::ask::Ask;
 use super::facts::flags::FlagsOf;
 use super::facts::fluent::ParsedFluent;
+use super::facts::levels::{Level, levels};
 use super::facts::required::{Places, RequiredTexts};
 use super::facts::steps::{self, Faulty};
 use super::facts::texts::{Entry, Texts};
@@ -121,6 +122,11 @@ impl<'a> Context<'a> {
             missions.iter().map(|file| steps::look_through(&file.value, faults(&file.path))).collect()
         };
         missions.iter().zip(self.walks.get_or_init(walked))
+    }
+
+    /// How easily each mission reads, where it says enough to be measured.
+    pub fn reading_levels(&self) -> Vec<Level<'_, 'a>> {
+        levels(&self.pack.missions, &self.languages)
     }
 
     /// Every help line, for girls and for counsellors, with its file and its path there.

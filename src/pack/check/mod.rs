@@ -17,5 +17,6 @@ pub use doc::SECTIONS;
 pub(super) use engine::for_loading;
 pub use engine::{check, check_for};
 pub use facts::letters::is_drawn;
+pub use facts::prose::is_for_girls;
 pub use interface::check_interface;
 pub use rule::{Check, Rule};

@@ -3,7 +3,9 @@
 pub mod flags;
 pub mod fluent;
 pub mod letters;
+pub mod levels;
 pub mod lines;
+pub mod phrases;
 pub mod pictures;
 pub mod prose;
 pub mod references;
