@@ -167,6 +167,13 @@ check-language-tag-line = the help line `{ $line }` is for “{ $tag }”, which
     .help = the languages of this pack are { $known }
 check-review-date = “{ $day }” is not a day
     .help = write the year, the month and the day: 2027-04-30
+check-broken-seal =
+    the seal of { $by } on { $what } in “{ $language }” is broken: `{ $first }` changed since{ $others ->
+        [0] { "" }
+        [one] , and one other
+       *[other] , and { $others } others
+    }
+    .help = ask for it to be read again, then seal it anew: gps review seal
 check-language-folder = `pack.ron` does not name the language “{ $language }”
     .help = add it to `languages` in `pack.ron`, or take the folder away
 check-language-folder-empty = there are no texts in “{ $language }”

@@ -167,6 +167,13 @@ check-language-tag-line = la ligne d’aide `{ $line }` est pour « { $tag } �
     .help = les langues de ce paquet sont { $known }
 check-review-date = « { $day } » n’est pas un jour
     .help = écrivez l’année, le mois et le jour : 2027-04-30
+check-broken-seal =
+    le sceau de { $by } sur { $what } en « { $language } » est rompu : `{ $first }` a changé depuis{ $others ->
+        [0] { "" }
+        [one] , et un autre aussi
+       *[other] , et { $others } autres aussi
+    }
+    .help = faites-le relire, puis mettez un nouveau sceau : gps review seal
 check-language-folder = `pack.ron` ne nomme pas la langue « { $language } »
     .help = ajoutez-la à `languages` dans `pack.ron`, ou enlevez le dossier
 check-language-folder-empty = il n’y a pas de textes en « { $language } »

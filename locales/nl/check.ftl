@@ -167,6 +167,13 @@ check-language-tag-line = de hulplijn `{ $line }` is voor “{ $tag }”, en dat
     .help = de talen van dit pakket zijn { $known }
 check-review-date = “{ $day }” is geen dag
     .help = schrijf het jaar, de maand en de dag: 2027-04-30
+check-broken-seal =
+    het zegel van { $by } op { $what } in “{ $language }” is gebroken: `{ $first }` is sindsdien veranderd{ $others ->
+        [0] { "" }
+        [one] , en nog één ander
+       *[other] , en nog { $others } andere
+    }
+    .help = laat het opnieuw nalezen en zegel het dan opnieuw: gps review seal
 check-language-folder = `pack.ron` noemt de taal “{ $language }” niet
     .help = zet ze bij `languages` in `pack.ron`, of haal de map weg
 check-language-folder-empty = er zijn geen teksten in “{ $language }”

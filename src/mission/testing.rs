@@ -19,6 +19,7 @@ pub fn mission(worry: &str, steps: Vec<Step>) -> Mission {
         meets: Vec::new(),
         worries: vec![Flag::from(worry)],
         booster_of: None,
+        draft: Vec::new(),
         after_days: Vec::new(),
         steps,
     }

@@ -17,7 +17,10 @@ pub const LEAST_WORDS: usize = 100;
 /// How easily a mission reads in a language, from these words; none for a language without a measure, or where nothing is
 /// a sentence. For a column of a table; [`LEAST_EASE`] is what the checker asks for.
 pub fn reading_level(mission: &Mission, language: &Language, words: &Words) -> Option<Readability> {
-    let keys = mission.texts().into_iter().filter(|TextKey { message, attribute }| is_for_girls(message, attribute.as_deref()));
+    let keys = mission
+        .texts()
+        .into_iter()
+        .filter(|TextKey { message, attribute }| is_for_girls(message, attribute.as_deref()));
     let texts: Vec<String> = keys.filter(|key| words.has(key)).map(|key| words.get(&key)).collect();
     Readability::of(texts.iter().map(String::as_str), language)
 }

@@ -6,6 +6,7 @@ mod day;
 mod depth;
 mod environment;
 mod language;
+mod merge;
 mod readability;
 mod said;
 mod sentences;
@@ -13,7 +14,7 @@ mod syllables;
 mod test_language;
 mod texts;
 
-pub use catalog::{Catalog, FluentFile};
+pub use catalog::{Catalog, FluentFile, Giver};
 pub use day::day_in_words;
 pub use depth::too_deep;
 pub use environment::of_computer;

@@ -11,6 +11,7 @@ mod facts;
 mod interface;
 mod rule;
 pub mod rules;
+mod seals;
 
 pub use ask::Ask;
 pub use doc::SECTIONS;
@@ -20,3 +21,4 @@ pub use facts::letters::is_drawn;
 pub use facts::prose::is_for_girls;
 pub use interface::check_interface;
 pub use rule::{Check, Rule};
+pub use seals::{sealable, seals};

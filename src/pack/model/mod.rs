@@ -2,20 +2,26 @@
 //! Fluent.
 
 mod banned;
+mod changes;
 mod emergency;
 mod guides;
 mod help;
+mod made_from;
 mod manifest;
 mod modules;
 mod people;
 mod protocol;
 pub mod rehearsals;
+mod reviews;
 pub mod sessions;
 
 pub use banned::{BannedPhrase, Instead};
+pub use changes::{Change, Changes, MissionChange, ModuleChange, ModuleEdit};
 pub use guides::{Guide, GuidePart};
 pub use help::{Fact, Help, HelpLine, HelpStep};
-pub use manifest::{FORMAT, Manifest, Review, ReviewState};
+pub use made_from::MadeFrom;
+pub use manifest::{Aid, FORMAT, Manifest, Parent, Review, ReviewState};
 pub use modules::{Accent, Module, Opens};
 pub use people::{People, Person, Role};
 pub use protocol::{Protocol, ProtocolPart};
+pub use reviews::{Reviewed, Reviews, Seal};

@@ -10,6 +10,7 @@ pub mod pictures;
 pub mod prose;
 pub mod references;
 pub mod required;
+pub mod sealed;
 pub mod steps;
 pub mod text_visit;
 pub mod texts;

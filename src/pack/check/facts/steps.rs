@@ -103,6 +103,7 @@ fn bones(mission: &Mission) -> Mission {
         meets: Vec::new(),
         worries: mission.worries.clone(),
         booster_of: None,
+        draft: Vec::new(),
         after_days: Vec::new(),
         steps: steps.collect(),
     }

@@ -4,6 +4,7 @@ mod banned_word;
 mod booster;
 mod broken_fluent;
 mod broken_ron;
+mod broken_seal;
 mod circle;
 mod clashing_names;
 mod closing_question;
@@ -163,6 +164,7 @@ pub static RULES: &[&Rule] = &[
     &unknown_objective::RULE,
     &objective_met::RULE,
     &kind_spread::RULE,
+    &broken_seal::RULE,
 ];
 
 /// The rules for words that no pack asks for: those of the interface.

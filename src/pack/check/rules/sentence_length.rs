@@ -35,7 +35,10 @@ fn check(context: &Context, findings: &mut Findings) {
             continue;
         };
         let problem = findings.add(level.entry.file.spot_of(level.entry.name), message);
-        problem.with("mission", level.entry.name).with("words", format!("{words:.1}")).with("language", level.language.as_str());
+        problem
+            .with("mission", level.entry.name)
+            .with("words", format!("{words:.1}"))
+            .with("language", level.language.as_str());
         problem.with("least", least).with("most", most);
     }
 }

@@ -50,7 +50,13 @@ fn check(visit: &TextVisit, findings: &mut Findings) {
             "fr" => {
                 tell(visit, prose, spaces(text, is_code), "check-typography-space", findings);
                 if !is_code {
-                    tell(visit, prose, quotes(text, ["“", "”"], ["«\u{a0}", "\u{a0}»"]), "check-typography-quotes", findings);
+                    tell(
+                        visit,
+                        prose,
+                        quotes(text, ["“", "”"], ["«\u{a0}", "\u{a0}»"]),
+                        "check-typography-quotes",
+                        findings,
+                    );
                 }
             }
             "nl" | "en" if !is_code => {
@@ -65,7 +71,8 @@ fn check(visit: &TextVisit, findings: &mut Findings) {
 fn tell(visit: &TextVisit, prose: &Prose, changes: Vec<Change>, message: &'static str, findings: &mut Findings) {
     let Some((first, _)) = changes.first() else { return };
     // What is put in stands before a sign, which is shown.
-    let shown = if first.is_empty() { first.start..first.start + sign_length(&prose.text, first.start) } else { first.clone() };
+    let shown =
+        if first.is_empty() { first.start..first.start + sign_length(&prose.text, first.start) } else { first.clone() };
     let problem = findings.add(visit.spot(prose, shown), message);
     problem.with("count", changes.len());
     let edits = changes.into_iter().map(|(range, text)| {
@@ -102,9 +109,14 @@ fn signs(text: &str) -> impl Iterator<Item = (usize, Option<char>, char, Option<
 
 fn apostrophes(text: &str) -> Vec<Change> {
     let is_letter = |letter: Option<char>| letter.is_some_and(char::is_alphabetic);
-    let found = signs(text).filter(|(_, before, letter, after)| *letter == '\'' && (is_letter(*before) || is_letter(*after)));
+    let found =
+        signs(text).filter(|(_, before, letter, after)| *letter == '\'' && (is_letter(*before) || is_letter(*after)));
     // `l'amie` and `'s` are certain; what only stands after a letter may close a quote.
-    found.map(|(at, before, _, after)| (at..at + 1, (is_letter(after) && (is_letter(before) || is_dutch_stub(text, at))).then(|| "’".to_owned()))).collect()
+    found
+        .map(|(at, before, _, after)| {
+            (at..at + 1, (is_letter(after) && (is_letter(before) || is_dutch_stub(text, at))).then(|| "’".to_owned()))
+        })
+        .collect()
 }
 
 /// Whether one of the short words of Dutch begins here: `'s`, `'t`, `'n`.

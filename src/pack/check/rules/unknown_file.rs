@@ -37,7 +37,7 @@ fn is_known(path: &str) -> bool {
     NOTES.contains(&ending)
         || match parts.as_slice() {
             ["pack.ron" | "bloggers.ron" | "help.ron" | "protocol.ron" | "sessions.ron" | "rehearsal.ron"] => true,
-            ["banned.ron" | "reviews.ron"] => true,
+            ["changes.ron" | "made_from.ron" | "banned.ron" | "reviews.ron"] => true,
             ["modules" | "missions" | "guides", _] => ending == "ron",
             ["locales", _, .., _] => ending == "ftl",
             // A picture of another format is the business of `unreadable-media`.

@@ -2,7 +2,7 @@
 
 use crate::pack::check::context::Context;
 use crate::pack::check::facts::lines;
-use crate::pack::check::facts::texts::{Entry, Part, Texts};
+use crate::pack::check::facts::texts::{Part, Texts};
 use crate::pack::check::rule::{Check, Findings, rule};
 use crate::pack::diagnostic::Severity;
 use crate::pack::syntax::offset;
@@ -44,39 +44,39 @@ fn check(context: &Context, findings: &mut Findings) {
         let Some((other, same)) = copied.max_by_key(|(_, same)| same.len()) else { continue };
         let (language, other) = (texts.language.as_str(), other.language.as_str());
         if same.len() <= FEW {
-            for (entry, part) in same {
-                let text = part.attribute.map_or(entry.name.to_owned(), |part| format!("{}.{part}", entry.name));
-                let spot = entry.file.spot_of(part.attribute.unwrap_or(entry.name));
-                let problem = findings.add(spot, "check-untranslated-one").with("text", text);
+            for part in same {
+                let text = part.attribute.map_or(part.message.to_owned(), |name| format!("{}.{name}", part.message));
+                let problem = findings.add(part.spot(), "check-untranslated-one").with("text", text);
                 problem.with("language", language).with("other", other);
             }
-        } else if let Some((first, _)) = same.first() {
-            let all = texts.entries.iter().flat_map(|entry| &entry.parts).filter(|part| is_sentence(part.text)).count();
+        } else if let Some(first) = same.first() {
+            let all = texts.said().flat_map(|entry| &entry.parts).filter(|part| is_sentence(part.text)).count();
             let problem = findings.add(context.spot_of_language(&texts.language), "check-untranslated");
             problem.with("language", language).with("other", other);
-            problem.with("count", same.len()).with("all", all).with("first", first.name);
+            problem.with("count", same.len()).with("all", all).with("first", first.message);
         }
     }
 }
 
 /// The texts that are also those of another language, and are not marked as meant so.
-fn same<'b, 'a>(texts: &'b Texts<'a>, other: &Texts) -> Vec<(&'b Entry<'a>, &'b Part<'a>)> {
+fn same<'b, 'a>(texts: &'b Texts<'a>, other: &Texts) -> Vec<&'b Part<'a>> {
     let mut same = Vec::new();
-    for entry in &texts.entries {
+    for entry in texts.said() {
         let Some(twin) = other.get(entry.name) else { continue };
-        let is_same = |part: &&Part| twin.part(part.attribute).is_some_and(|twin| twin.text == part.text);
-        let mut parts = entry.parts.iter().filter(|part| is_sentence(part.text)).filter(is_same).peekable();
-        if parts.peek().is_some() && !is_meant(entry) && !is_meant(twin) {
-            same.extend(parts.map(|part| (entry, part)));
+        for part in entry.parts.iter().filter(|part| is_sentence(part.text)) {
+            let twin = twin.part(part.attribute).filter(|twin| twin.text == part.text);
+            if twin.is_some_and(|twin| !is_meant(part) && !is_meant(twin)) {
+                same.push(part);
+            }
         }
     }
     same
 }
 
 /// Whether the comment just above a message says that it is meant to be the same.
-fn is_meant(entry: &Entry) -> bool {
-    let text = &entry.file.text;
-    let name = offset(text, entry.name);
+fn is_meant(part: &Part) -> bool {
+    let text = &part.file.text;
+    let name = offset(text, part.message);
     let above = text.get(lines::of_message(text, name).start..name).unwrap_or_default();
     above.lines().any(|line| line.trim_end() == MARK)
 }
