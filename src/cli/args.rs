@@ -1,11 +1,15 @@
 //! The command line: every verb with its options. What stands here is what `gps help` prints.
 
+mod review;
+
 use std::path::PathBuf;
 
 use clap::{Args as Options, Parser, Subcommand, ValueEnum};
 
 use crate::app::Contrast;
 use crate::words::Language;
+
+pub use review::{ReviewOptions, ReviewVerb, SealOptions, ShowOptions};
 
 /// A prevention game for girls in youth care: missions from bloggers, played offline, alone or in a group.
 ///
@@ -40,6 +44,8 @@ pub enum Verb {
     ///
     /// Exits with 1 where a text is clipped or overflows its box, or where a picture or a sentence is missing.
     Tour(TourOptions),
+    /// Seal what somebody reviewed, or show the seals and what broke them.
+    Review(ReviewOptions),
 }
 
 /// How to open the game.

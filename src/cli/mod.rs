@@ -8,6 +8,7 @@ mod explain;
 mod json;
 mod printer;
 mod problems;
+mod review;
 mod shipped;
 mod walk;
 mod words;
@@ -37,6 +38,7 @@ fn dispatch(args: Args) -> Result<Exit> {
         Some(Verb::Explain(options)) => explain::run(&options),
         Some(Verb::Walk(options)) => walk::run(&options),
         Some(Verb::Tour(options)) => tour(options),
+        Some(Verb::Review(options)) => review::run(&options),
     }
 }
 

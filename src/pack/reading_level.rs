@@ -24,3 +24,22 @@ pub fn reading_level(mission: &Mission, language: &Language, words: &Words) -> O
     let texts: Vec<String> = keys.filter(|key| words.has(key)).map(|key| words.get(&key)).collect();
     Readability::of(texts.iter().map(String::as_str), language)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::pack::{Folder, load};
+
+    #[test]
+    fn a_mission_is_measured_by_what_girls_read_of_it() {
+        let pack = load(&Folder::new(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/packs/tiny"))).pack.unwrap();
+        let mission = &pack.missions[&"hello".into()];
+        let dutch = Language::parse("nl").unwrap();
+        let level = reading_level(mission, &dutch, &pack.texts.words(&dutch)).unwrap();
+        // Counted by hand: labels without a full stop and the counsellor's notes are left out.
+        assert_eq!((level.counts.sentences, level.counts.words), (15, 37));
+        assert!(level.ease() > f64::from(LEAST_EASE));
+        let turkish = Language::parse("tr").unwrap();
+        assert_eq!(reading_level(mission, &turkish, &pack.texts.words(&turkish)), None);
+    }
+}

@@ -64,6 +64,8 @@ impl Sealed {
     pub fn in_words(&self, words: &Words) -> String {
         let Seal { by, role, day, version, .. } = &self.seal;
         let said = day.parse().map_or_else(|_| day.clone(), |day| day_in_words(words, day));
+        // Marks that keep directions apart stand round the whole already.
+        let said = said.replace(['\u{2068}', '\u{2069}'], "");
         let (name, count) = match &self.state {
             State::None => ("review-none", 0),
             State::Whole => ("review-whole", 0),

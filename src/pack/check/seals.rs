@@ -15,3 +15,7 @@ pub fn seals(source: &dyn Source) -> Vec<Sealed> {
 pub fn sealable(source: &dyn Source, of: &Reviewed, language: &str) -> Hashes {
     facts_of(source, |context| Said::of(context).now(of, language))
 }
+
+#[cfg(test)]
+#[path = "seals_tests.rs"]
+mod tests;

@@ -29,12 +29,12 @@ rule! {
 }
 
 fn check(context: &Context, findings: &mut Findings) {
-    for level in context.reading_levels() {
-        let ease = level.readability.ease();
+    for (mission, language, readability) in context.reading_levels() {
+        let ease = readability.ease();
         if ease < f64::from(LEAST_EASE) {
-            let problem = findings.add(level.entry.file.spot_of(level.entry.name), "check-reading-level");
-            problem.with("mission", level.entry.name).with("ease", format!("{ease:.0}")).with("least", LEAST_EASE);
-            problem.with("measure", level.readability.measure.name()).with("language", level.language.as_str());
+            let problem = findings.add(mission.file.spot_of(mission.name), "check-reading-level");
+            problem.with("mission", mission.name).with("ease", format!("{ease:.0}")).with("least", LEAST_EASE);
+            problem.with("measure", readability.measure.name()).with("language", language.as_str());
         }
     }
 }

@@ -25,8 +25,8 @@ rule! {
 
 fn check(context: &Context, findings: &mut Findings) {
     let [least, most] = WORDS_PER_SENTENCE;
-    for level in context.reading_levels() {
-        let Some(words) = level.readability.counts.words_per_sentence() else { continue };
+    for (mission, language, readability) in context.reading_levels() {
+        let Some(words) = readability.counts.words_per_sentence() else { continue };
         let message = if words < f64::from(least) {
             "check-sentence-length-short"
         } else if words > f64::from(most) {
@@ -34,11 +34,8 @@ fn check(context: &Context, findings: &mut Findings) {
         } else {
             continue;
         };
-        let problem = findings.add(level.entry.file.spot_of(level.entry.name), message);
-        problem
-            .with("mission", level.entry.name)
-            .with("words", format!("{words:.1}"))
-            .with("language", level.language.as_str());
+        let problem = findings.add(mission.file.spot_of(mission.name), message).with("mission", mission.name);
+        problem.with("words", format!("{words:.1}")).with("language", language.as_str());
         problem.with("least", least).with("most", most);
     }
 }

@@ -108,6 +108,10 @@ fn signs(text: &str) -> impl Iterator<Item = (usize, Option<char>, char, Option<
 }
 
 fn apostrophes(text: &str) -> Vec<Change> {
+    // Nearly every text has none.
+    if !text.contains('\'') {
+        return Vec::new();
+    }
     let is_letter = |letter: Option<char>| letter.is_some_and(char::is_alphabetic);
     let found =
         signs(text).filter(|(_, before, letter, after)| *letter == '\'' && (is_letter(*before) || is_letter(*after)));
@@ -127,6 +131,9 @@ fn is_dutch_stub(text: &str, at: usize) -> bool {
 
 fn spaces(text: &str, is_code: bool) -> Vec<Change> {
     let mut changes: Vec<Change> = Vec::new();
+    if !text.contains(APART) && !text.contains('«') {
+        return changes;
+    }
     for (at, before, letter, after) in signs(text) {
         let put = || Some(NO_BREAK.to_owned());
         if APART.contains(&letter) {
@@ -160,6 +167,9 @@ fn touches(before: char, sign: char, after: Option<char>) -> bool {
 
 /// Quotes of another language, with those of one's own where each that opens is closed.
 fn quotes(text: &str, foreign: [&str; 2], own: [&str; 2]) -> Vec<Change> {
+    if !foreign.iter().any(|mark| text.contains(mark)) {
+        return Vec::new();
+    }
     let [opening, closing] = foreign.map(|mark| text.matches(mark).count());
     let mut changes: Vec<Change> = Vec::new();
     for (mark, own) in foreign.into_iter().zip(own) {
