@@ -8,8 +8,10 @@ mod explain;
 mod json;
 mod printer;
 mod problems;
+mod remember;
 mod review;
 mod shipped;
+mod stack;
 mod walk;
 mod words;
 
@@ -37,6 +39,7 @@ fn dispatch(args: Args) -> Result<Exit> {
         Some(Verb::Check(options)) => check::run(&options),
         Some(Verb::Explain(options)) => explain::run(&options),
         Some(Verb::Walk(options)) => walk::run(&options),
+        Some(Verb::Remember(options)) => remember::run(&options),
         Some(Verb::Tour(options)) => tour(options),
         Some(Verb::Review(options)) => review::run(&options),
     }

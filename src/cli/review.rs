@@ -9,13 +9,14 @@ use serde::Serialize;
 
 use super::args::{Format, ReviewOptions, ReviewVerb, SealOptions, ShowOptions};
 use super::exit::Exit;
+use super::stack::Stack;
 use super::{printer, words};
 use crate::mission::TextKey;
 use crate::mission::ids::{MissionId, ModuleId};
 use crate::pack::check::{sealable, seals};
 use crate::pack::model::{Manifest, Reviewed, Reviews, Seal};
 use crate::pack::seal::{Sealed, State};
-use crate::pack::{Folder, Layer, Message, Source, Stacked, assets_dir, did_you_mean, from_ron, near};
+use crate::pack::{Folder, Message, Source, assets_dir, did_you_mean, from_ron, manifest, near};
 use crate::words::Words;
 
 /// The file with the seals of a pack.
@@ -24,9 +25,6 @@ const FILE: &str = "reviews.ron";
 /// What stands above the seals.
 const HEAD: &str =
     "// Who read what of this pack. Written by `gps review seal`, never by hand: the seals are bound to the texts.\n";
-
-/// The most layers below one.
-const MOST_LAYERS: usize = 16;
 
 /// Gives a seal, or shows those that were given.
 ///
@@ -57,9 +55,9 @@ fn seal(options: &SealOptions) -> Result<Exit> {
     let mut said = Vec::new();
     for of in things {
         for language in &languages {
-            let texts = sealable(&pack, &of, language);
+            let texts = sealable(pack.source.as_ref(), &of, language);
             if texts.is_empty() {
-                let near = nearest(&pack, &of);
+                let near = nearest(pack.source.as_ref(), &of);
                 bail!("{} has nothing of {of} in “{language}”{}", root.display(), did_you_mean(&near));
             }
             said.push(message("review-sealed", &[("what", of.to_string()), ("language", language.clone())]));
@@ -86,7 +84,7 @@ fn seal(options: &SealOptions) -> Result<Exit> {
 }
 
 /// The names of files like that of what was asked for.
-fn nearest(pack: &Stacked, of: &Reviewed) -> Vec<String> {
+fn nearest(pack: &dyn Source, of: &Reviewed) -> Vec<String> {
     let files = pack.files().unwrap_or_default();
     let known = files.iter().filter_map(|file| file.strip_suffix(".ron"));
     near(&of.to_string(), known).into_iter().map(str::to_owned).collect()
@@ -96,7 +94,7 @@ fn show(options: &ShowOptions) -> Result<Exit> {
     let assets = options.assets.as_deref();
     let words = words::find(options.lang.as_ref(), assets)?;
     let (_, _, pack) = open(options.pack.as_deref(), assets)?;
-    let sealed = seals(&pack);
+    let sealed = seals(pack.source.as_ref());
     match options.format {
         Format::Text => printer::print(|out| text(out, &sealed, &words))?,
         Format::Json => printer::print(|out| json(out, &sealed, &words))?,
@@ -105,35 +103,17 @@ fn show(options: &ShowOptions) -> Result<Exit> {
     Ok(if is_broken { Exit::Problems } else { Exit::Clean })
 }
 
-/// The folder of a pack, its manifest, and its files over those of its parents among the shipped packs.
-fn open(named: Option<&Path>, assets: Option<&Path>) -> Result<(PathBuf, Manifest, Stacked)> {
-    let shipped = assets_dir(assets).map(|places| places.packs);
+/// The folder of a pack, its manifest, and the pack over what it lies over.
+fn open(named: Option<&Path>, assets: Option<&Path>) -> Result<(PathBuf, Manifest, Stack)> {
     let root = match named {
         Some(path) => path.to_owned(),
-        None => shipped.clone()?.join("base"),
+        None => assets_dir(assets)?.packs.join("base"),
     };
-    let manifest = manifest(&root)?;
-    let mut layers = vec![layer(&manifest, &root)];
-    let mut wanted: Vec<_> = manifest.parents.iter().map(|parent| parent.id.clone()).collect();
-    while let Some(id) = (!wanted.is_empty() && layers.len() < MOST_LAYERS).then(|| wanted.remove(0)) {
-        let below = shipped.clone()?.join(id.as_str());
-        let parent = self::manifest(&below)?;
-        wanted.extend(parent.parents.iter().map(|parent| parent.id.clone()));
-        if !layers.iter().any(|layer| layer.name == id.as_str()) {
-            layers.push(layer(&parent, &below));
-        }
-    }
-    Ok((root, manifest, Stacked::new(layers)))
-}
-
-fn layer(manifest: &Manifest, root: &Path) -> Layer {
-    Layer::new(manifest.id.as_str(), Folder::new(root))
-}
-
-fn manifest(root: &Path) -> Result<Manifest> {
-    let bytes = Folder::new(root).read("pack.ron");
-    let bytes = bytes.with_context(|| format!("{} has no pack.ron; name the folder of a pack", root.display()))?;
-    from_ron(&String::from_utf8(bytes)?).with_context(|| format!("{} cannot be read", root.join("pack.ron").display()))
+    let Some(manifest) = manifest(&Folder::new(&root)) else {
+        bail!("{} has no pack.ron that can be read; name the folder of a pack", root.display());
+    };
+    let stack = Stack::of(&root, assets);
+    Ok((root, manifest, stack))
 }
 
 /// The seals that were given so far.
