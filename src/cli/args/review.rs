@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use clap::{Args as Options, Subcommand};
 use jiff::civil::Date;
 
-use super::Format;
+use super::format::Format;
 use crate::words::Language;
 
 /// What to do with reviews.

@@ -95,6 +95,12 @@ impl ParsedPack {
         structure.any(|unread| folder.is_none_or(|folder| unread.is_in(folder)) && unread.may_name(name))
     }
 
+    /// How many missions that could not be read name something.
+    pub fn unread_missions_naming(&self, name: &str) -> usize {
+        let missions = self.unread.iter().filter(|unread| unread.is_structure() && unread.is_in("missions"));
+        missions.filter(|unread| unread.may_name(name)).count()
+    }
+
     /// The languages the manifest names, each once, the reference first; tags that are none are left out.
     pub fn languages(&self) -> Vec<Language> {
         let tags = self.manifest.iter().flat_map(|manifest| &manifest.value.languages);

@@ -42,8 +42,9 @@ fn check(context: &Context, findings: &mut Findings) {
     for module in &context.pack.modules {
         for (at, objective) in module.value.objectives.iter().enumerate() {
             let count = met.get(objective.as_str()).copied().unwrap_or_default();
-            // A mission that cannot be read may meet it.
-            if count < LEAST && !context.pack.may_name(Some("missions"), objective.as_str()) {
+            // A mission that cannot be read meets what it names.
+            let count = count + context.pack.unread_missions_naming(objective.as_str());
+            if count < LEAST {
                 let problem = findings.add(module.at(&path_to!["objectives", at]), "check-objective-met");
                 problem.with("objective", objective.as_str()).with("count", count).with("least", LEAST);
             }
