@@ -167,6 +167,13 @@ check-language-tag-line = the help line `{ $line }` is for “{ $tag }”, which
     .help = the languages of this pack are { $known }
 check-review-date = “{ $day }” is not a day
     .help = write the year, the month and the day: 2027-04-30
+check-broken-seal =
+    the seal of { $by } on { $what } in “{ $language }” is broken: `{ $first }` changed since{ $others ->
+        [0] { "" }
+        [one] , and one other
+       *[other] , and { $others } others
+    }
+    .help = ask for it to be read again, then seal it anew: gps review seal
 check-language-folder = `pack.ron` does not name the language “{ $language }”
     .help = add it to `languages` in `pack.ron`, or take the folder away
 check-language-folder-empty = there are no texts in “{ $language }”
@@ -190,6 +197,7 @@ check-doubled-id-what =
     { $what ->
         [mission] mission
         [module] module
+        [objective] objective
         [guide] guide for
         [review] review
         [person] person
@@ -215,6 +223,20 @@ check-unknown-mission = there is no mission `{ $mission }`
     .help = write { $file }, or take it out
     .near = did you mean `{ $near }`?
     .fix = write `{ $near }`
+check-unknown-objective = no module has the objective `{ $objective }`
+    .help = use the name of one that stands in the `objectives` of a module, or add it there
+    .near = did you mean `{ $near }`?
+    .fix = write `{ $near }`
+check-unknown-objective-twice = `{ $objective }` stands here twice
+    .help = name it once
+check-objective-met =
+    { $count ->
+        [0] no mission meets the objective `{ $objective }`
+       *[one] only one mission meets the objective `{ $objective }`
+    }
+    .help = write its name into the `meets` of the missions that practise it; { $least } at least
+check-kind-spread = { $count } of { $all } missions of this module begin as { $kind }
+    .help = begin some with another kind of step; { $most } is the most here
 check-unknown-person = there is nobody called `{ $person }`
     .help = use a name from bloggers.ron, or add her or him there
     .near = did you mean `{ $near }`?
@@ -386,6 +408,8 @@ check-unknown-reference = there is no `{ $name }` in “{ $language }”
     .fix = write `{ $near }`
 check-unknown-reference-function = there is no function { $name }()
     .help = write it without a function, or with { $known }
+check-unknown-reference-number = { $name }() is given no number
+    .help = write the words themselves; a page would show “…”
 check-unknown-reference-value = nobody fills in { "$" }{ $name }
     .help = write the word itself
 check-endless-reference = this text takes in more than { $most } pieces
@@ -403,6 +427,21 @@ check-long-sentence = this sentence has { $words } words
 check-straight-quotes = this quote is straight
     .help = write “ and ”, in French « and »
     .fix = write curly quotes
+check-typography-apostrophe = this apostrophe is straight
+    .help = write ’
+    .fix = write ’
+check-typography-space = before this sign, or behind this quote, a line can end
+    .help = put a no-break space there (U+00A0)
+    .fix = put a no-break space there
+check-typography-quotes = these are the quotes of another language
+    .help = write “ and ”, in French « and »
+    .fix = write the quotes of this language
+check-reading-level = `{ $mission }` is hard to read in “{ $language }”: { $ease } on the scale of { $measure }
+    .help = write shorter sentences and shorter words until it reaches { $least }; 100 is very easy
+check-sentence-length = the sentences of `{ $mission }` have { $words } words on average in “{ $language }”
+    .help = make two of the long ones; { $least } to { $most } words are good
+check-sentence-length-short = the sentences of `{ $mission }` have only { $words } words on average in “{ $language }”
+    .help = tie the fragments together; { $least } to { $most } words are good
 check-banned-word = “{ $phrase }” is not said here
     .help = write “{ $instead }”
     .fix = write “{ $instead }”
@@ -414,12 +453,10 @@ check-banned-word-secret = “{ $phrase }” is a promise that nobody can keep
     .help = say honestly what an adult must tell, and that she tells the girl first
 check-banned-word-rude = “{ $phrase }” is not said here
     .help = leave it out
-check-untranslated =
-    { $count ->
-        [one] one text of “{ $language }” is word for word that of “{ $other }”
-       *[other] { $count } of { $all } texts of “{ $language }” are word for word those of “{ $other }”
-    }
+check-untranslated = { $count } of { $all } texts of “{ $language }” are word for word those of “{ $other }”
     .help = translate them, from `{ $first }` on; until then a girl reads “{ $other }” there
+check-untranslated-one = `{ $text }` is word for word the same in “{ $language }” and “{ $other }”
+    .help = translate it; if it is meant so, write `# the same` on the line above the message
 check-missing-letter =
     no font of the game has the letter { $letter } ({ $code }){ $others ->
         [0] { "" }

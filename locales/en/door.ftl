@@ -1,12 +1,12 @@
 # The door: who plays, the five pictures, what the game remembers.
 
-door = Who's playing?
+door = Who’s playing?
     .profile = Profile { $count }
     .new = A place of my own
     .new-about = Keep what you make behind five pictures.
     .guest = Just play
-    .guest-about = When you stop, it's all gone.
-    .honest = The puzzle hides your screen. It can't hide that this game is here, or what somebody saw before.
+    .guest-about = When you stop, it’s all gone.
+    .honest = The puzzle hides your screen. It can’t hide that this game is here, or what somebody saw before.
 
 promise = Your five pictures
     .choose = You choose five pictures. The order counts.
@@ -18,13 +18,13 @@ promise = Your five pictures
 keypad-enter = Tap your five pictures
     .about = Hi! Good to see you again.
 keypad-choose = Choose five pictures
-    .about = Take ones you'll remember, and that nobody would guess.
+    .about = Take ones you’ll remember, and that nobody would guess.
 keypad-repeat = Once more
     .about = The same five, in the same order.
 keypad-recover = Tap the twelve pictures
     .about = They are on the recovery sheet of this house.
 keypad-erase = Take back the last one
-keypad-busy = Let's see…
+keypad-busy = Let’s see…
 keypad-tapped = { $count } of { $length } tapped
 keypad-forgotten = Forgotten? Nobody can find them again. A counsellor can wipe this profile, and you start over.
 keypad-other = Somebody else
@@ -37,21 +37,21 @@ said-again = Go ahead, try.
 said-same = The same one over and over is easy to guess. Mix it up.
 said-line = In a line is easy to guess. Jump around.
 said-keep = Keep these anyway
-said-chosen = These are your five. Make a little story of them, then you'll remember.
+said-chosen = These are your five. Make a little story of them, then you’ll remember.
     .keep = These are the ones
-said-differs = That wasn't the same as before. Tap your five once more.
+said-differs = That wasn’t the same as before. Tap your five once more.
     .anew = Choose others
 
 trouble-in-use = The game is already open in another window. The profiles are there. Here you can just play.
-trouble-read-only = Nothing can be kept here. You can play; when you stop, it's all gone.
-trouble-full = The disk is full. What was there is safe. New things aren't being kept right now.
+trouble-read-only = Nothing can be kept here. You can play; when you stop, it’s all gone.
+trouble-full = The disk is full. What was there is safe. New things aren’t being kept right now.
 trouble-damaged = This file is damaged, and so is its copy. Nothing was overwritten. Ask your counsellor.
 trouble-newer = This profile comes from a newer version of the game. Open it with that one.
 trouble-gone = This profile is no longer there.
 trouble-house-damaged = The settings of this house are damaged. The file is not thrown away. Tell your counsellor. You can still play.
 trouble-house-newer = The settings of this house come from a newer version of the game. What you set here is not kept. You can still play.
 trouble-session-newer = There is still a session of a newer version of the game. That is why the place of this one is not kept.
-trouble-other = Keeping things doesn't work right now. You can still play.
+trouble-other = Keeping things doesn’t work right now. You can still play.
 from-copy = The last bit was damaged. This is how it was just before.
 
 leave = Stop
@@ -59,12 +59,12 @@ leave = Stop
     .guest-about = Everything from now is gone then.
 
 leave-guest = Keep it or let it go?
-    .about = Something hangs on your wall. If you stop now, it's gone. With five pictures you can keep it.
+    .about = Something hangs on your wall. If you stop now, it’s gone. With five pictures you can keep it.
     .keep = Keep it
     .go = Stop, it may go
 
 remembers = What this game remembers
-    .guest = You're here without a profile. When you stop, it's all gone.
+    .guest = You’re here without a profile. When you stop, it’s all gone.
     .keep = Keep this for me
     .face = Your portrait and your nickname
     .missions = { $count ->
@@ -78,9 +78,9 @@ remembers = What this game remembers
        *[other] When you finished a stop: { $count } times
     }
     .wall = { $count ->
-        [0] What's on your wall: nothing yet
-        [one] What's on your wall: 1 thing
-       *[other] What's on your wall: { $count } things
+        [0] What’s on your wall: nothing yet
+        [one] What’s on your wall: 1 thing
+       *[other] What’s on your wall: { $count } things
     }
     .letters = { $count ->
         [0] Letters you wanted to keep: none
@@ -92,7 +92,7 @@ remembers = What this game remembers
     .never-answers = What you choose and answer
     .never-body = What you put on the body
     .never-moods = How you feel
-    .never-letters = Letters you don't keep
+    .never-letters = Letters you don’t keep
     .traces = Messages you opened
     .shred = Forget this
     .forget = Wipe everything of mine

@@ -10,14 +10,14 @@ staff = Counsellors
     .again = Once more
     .open = Open
     .set = Set it
-    .busy = Let's see…
+    .busy = Let’s see…
     .forgotten = Forgotten? Use the recovery sheet
     .short = A little longer: at least { $count } characters.
     .differs = The two are not the same.
-    .wrong = That isn't it.
+    .wrong = That isn’t it.
     .wait = { $count ->
-        [one] That isn't it. Wait 1 second.
-       *[other] That isn't it. Wait { $count } seconds.
+        [one] That isn’t it. Wait 1 second.
+       *[other] That isn’t it. Wait { $count } seconds.
     }
 
 staff-who = This is for counsellors
@@ -53,7 +53,7 @@ house = This house
     }
     .left-out-about = The game could not read this; the rest works. Tell whoever gave you the pack: checking the pack says what is wrong.
     .wipe = Wipe
-    .wipe-sure = Wipe this profile? You won't see what is in it, and nobody can bring it back. Only do it if she forgot her pictures and asks for it herself.
+    .wipe-sure = Wipe this profile? You won’t see what is in it, and nobody can bring it back. Only do it if she forgot her pictures and asks for it herself.
     .wipe-yes = Yes, wipe it
     .wipe-no = No
     .change = Another passphrase
@@ -71,7 +71,7 @@ recovery = The recovery sheet
     .home = Own folder
     .synced = Careful: what lies here goes to the internet as well. Whoever gets in there can open your door with the sheet. A stick is safer.
     .nowhere = There is no folder here to save the sheet in. Copy the pictures by hand.
-    .failed = That didn't work. Choose another folder.
+    .failed = That didn’t work. Choose another folder.
     .printed = The sheet is called { $file } and lies in { $folder }. Print it, then delete the file.
     .open = Open the sheet
     .not-opened = The sheet does not open from here. It is called { $file } and lies in { $folder }. Print it, then delete the file.

@@ -8,10 +8,10 @@ check-word-error = erreur
 check-word-warning = attention
 check-word-help = aide
 check-word-note = note
-check-cause = le programme qui lit ceci dit : { $cause }
-check-explain = pourquoi c’est important : gps explain { $code }
+check-cause = le programme qui lit ceci dit : { $cause }
+check-explain = pourquoi c’est important : gps explain { $code }
 check-sum =
-    { $packs } : { $errors ->
+    { $packs } : { $errors ->
         [one] { $errors } erreur
        *[other] { $errors } erreurs
     }, { $warnings ->
@@ -26,9 +26,9 @@ check-unreadable-file = ceci ne s’ouvre pas
 check-unreadable-file-text = ce texte n’est pas en UTF-8
     .help = enregistrez le fichier en UTF-8 dans votre éditeur
 check-unreadable-file-large = ce fichier fait { $size } Kio
-    .help = répartis-le en plusieurs fichiers ; { $most } Kio est le maximum
+    .help = répartis-le en plusieurs fichiers ; { $most } Kio est le maximum
 check-unreadable-file-link = ceci est un lien vers autre chose
-    .help = mets le fichier lui-même dans le pack ; le jeu ne suit aucun lien
+    .help = mets le fichier lui-même dans le pack ; le jeu ne suit aucun lien
 check-unreadable-file-special = ceci n’est pas un fichier, mais un tube ou un appareil
     .help = enlève-le
 check-unreadable-file-folder = ceci est un dossier, pas un fichier
@@ -45,11 +45,11 @@ check-broken-ron-missing = il manque ici le champ `{ $field }`
     .help = ajoutez `{ $field }: …`
 check-broken-ron-field = il n’y a pas de champ `{ $field }` ici
     .help = les champs sont ici { $known }
-    .near = vouliez-vous dire `{ $near }` ? Les champs sont ici { $known }
+    .near = vouliez-vous dire `{ $near }` ? Les champs sont ici { $known }
     .fix = écrire `{ $near }`
 check-broken-ron-choice = on ne peut pas choisir `{ $name }` ici
     .help = choisissez parmi { $known }
-    .near = vouliez-vous dire `{ $near }` ? On peut choisir parmi { $known }
+    .near = vouliez-vous dire `{ $near }` ? On peut choisir parmi { $known }
     .fix = écrire `{ $near }`
 check-broken-ron-twice = le champ `{ $field }` est ici deux fois
     .help = n’en gardez qu’un
@@ -63,10 +63,10 @@ check-broken-ron-first-quote = il manque le premier guillemet de ce texte
     .help = écrivez `"` devant
     .fix = l’écrire
 check-broken-ron-curly = ce guillemet, { $sign }, vient d’un traitement de texte
-    .help = écrivez des guillemets droits, `"` ; un éditeur de texte brut le fait de lui-même
+    .help = écrivez des guillemets droits, `"` ; un éditeur de texte brut le fait de lui-même
     .fix = écrire des guillemets droits
 check-broken-ron-invisible = il y a ici une espace ou un signe que personne ne voit ({ $code })
-    .help = enlevez-le, ou tapez une espace ordinaire ; il vient d’une copie depuis un traitement de texte
+    .help = enlevez-le, ou tapez une espace ordinaire ; il vient d’une copie depuis un traitement de texte
     .fix = l’enlever, ou écrire une espace ordinaire
 check-broken-ron-hash = `#` ne commence pas un commentaire ici
     .help = commencez un commentaire par `//`
@@ -86,34 +86,34 @@ check-broken-ron-equals = il y a ici `=` à la place de `:`
     .help = écrivez `nom: valeur`
     .fix = écrire `:`
 check-broken-ron-quoted = `{ $name }` est ici entre guillemets
-    .help = écrivez-le sans : { $name }
+    .help = écrivez-le sans : { $name }
     .fix = enlever les guillemets
 check-broken-ron-unquoted = `{ $name }` est ici sans guillemets
-    .help = écrivez-le entre guillemets : "{ $name }"
+    .help = écrivez-le entre guillemets : "{ $name }"
     .fix = écrire les guillemets
 check-broken-ron-single = un texte ne se met pas entre guillemets simples
-    .help = écrivez des guillemets doubles : `"`
+    .help = écrivez des guillemets doubles : `"`
     .fix = écrire des guillemets doubles
 check-broken-ron-nameless = dans les parenthèses de `{ $name }`, chaque valeur a besoin de son nom
     .help = écrivez { $name }({ $fields })
     .fix = écrire les noms
 check-broken-fluent = ce n’est pas du Fluent
     .help = décalez les lignes d’un texte vers la droite, et écrivez une accolade qui fait partie du texte comme ceci : { "{\"{\"}" }
-check-broken-fluent-name = ce n’est pas du Fluent : il n’y a pas de `=` après le nom
-    .help = écrivez `nom = texte` ; une ligne qui continue un texte commence par des espaces
+check-broken-fluent-name = ce n’est pas du Fluent : il n’y a pas de `=` après le nom
+    .help = écrivez `nom = texte` ; une ligne qui continue un texte commence par des espaces
 check-broken-fluent-empty = ce message n’a pas de texte
     .help = donnez-lui un texte, ou enlevez-le
 check-broken-fluent-variants = aucune de ces variantes ne vaut pour tous les autres cas
-    .help = mettez une étoile devant l’une d’elles : `*[other]`
+    .help = mettez une étoile devant l’une d’elles : `*[other]`
     .fix = mettre l’étoile devant `[other]`
 check-broken-fluent-colon = il y a ici `:` à la place de `=`
     .help = écrivez `nom = texte`
     .fix = écrire `=`
 check-broken-fluent-tab = cette ligne commence par une tabulation
-    .help = décalez avec des espaces : Fluent ne connaît pas les tabulations
+    .help = décalez avec des espaces : Fluent ne connaît pas les tabulations
     .fix = écrire des espaces dans tout le fichier
 check-broken-fluent-invisible = il y a ici une espace ou un signe que personne ne voit ({ $code })
-    .help = enlevez-le, ou tapez une espace ordinaire ; il vient d’une copie depuis un traitement de texte
+    .help = enlevez-le, ou tapez une espace ordinaire ; il vient d’une copie depuis un traitement de texte
     .fix = l’enlever, ou écrire une espace ordinaire
 check-broken-fluent-inside = ceci ne peut pas se trouver entre accolades
     .help = entre { "{" } et { "}" } se trouve le nom d’une valeur, `$nom`, celui d’un message, ou un texte entre guillemets droits
@@ -127,7 +127,7 @@ check-broken-fluent-comment = `//` ne commence pas un commentaire ici
 check-broken-fluent-markup = ceci est du code d’une page web ou d’un traitement de texte
     .help = enlevez-le, et copiez le texte seul
 check-broken-fluent-start = ici ne commence ni un message ni un commentaire
-    .help = un nom commence par une lettre de a à z ; une ligne qui continue un texte commence par des espaces
+    .help = un nom commence par une lettre de a à z ; une ligne qui continue un texte commence par des espaces
 check-broken-fluent-brace = une accolade n’est pas fermée, ou une fois de trop
     .help = fermez chaque { "{" } par un seul { "}" }
 check-broken-fluent-deep = il y a trop d’accolades les unes dans les autres
@@ -135,54 +135,61 @@ check-broken-fluent-deep = il y a trop d’accolades les unes dans les autres
 check-missing-file = il n’y a pas de `{ $file }`
     .help = copiez-le d’un paquet qui fonctionne, et changez ce qu’il dit
 check-unknown-file = le jeu ne lit pas ce fichier
-    .help = il lit modules/<id>.ron, missions/<id>.ron, guides/<module>.ron, locales/<langue>/*.ftl, et les .svg et .png sous media/ ; les notes peuvent être en .md ou .txt
+    .help = il lit modules/<id>.ron, missions/<id>.ron, guides/<module>.ron, locales/<langue>/*.ftl, et les .svg et .png sous media/ ; les notes peuvent être en .md ou .txt
 check-file-ending = la terminaison `{ $ending }` suit la vraie
-    .help = nommez le fichier { $name } ; faites montrer les extensions à Windows (Affichage, Extensions de noms de fichiers)
+    .help = nommez le fichier { $name } ; faites montrer les extensions à Windows (Affichage, Extensions de noms de fichiers)
 check-file-ending-capitals = la terminaison `{ $ending }` est en majuscules
     .help = nommez le fichier { $name }
 check-file-copy = ceci est une copie de { $original }, et c’est celui-là que le jeu lit
     .help = voyez lequel des deux est juste, mettez-le dans { $original }, et enlevez cette copie
 check-file-capitals = sous Windows et sur un Mac, c’est le même fichier que { $other }
     .help = gardez-en un, en minuscules seulement
-check-pack-format = ce paquet est au format { $format } ; ce GPS lit le format { $ours }
+check-pack-format = ce paquet est au format { $format } ; ce GPS lit le format { $ours }
     .help = utilisez un GPS plus récent
-check-pack-format-old = ce paquet est au format { $format } ; ce GPS lit le format { $ours }
+check-pack-format-old = ce paquet est au format { $format } ; ce GPS lit le format { $ours }
     .help = mettez le paquet au format { $ours }
 
 ## Langues et relectures
 
-check-language-tag = « { $tag } » n’est pas un code de langue
+check-language-tag = « { $tag } » n’est pas un code de langue
     .help = écrivez un code comme nl, fr ou pt-BR
 check-language-tag-none = ce paquet ne nomme aucune langue
     .help = nommez ses langues, d’abord celle qui remplace les autres quand un texte manque
-check-language-tag-test = « { $tag } » est une langue d’essai que le jeu fabrique lui-même
+check-language-tag-test = « { $tag } » est une langue d’essai que le jeu fabrique lui-même
     .help = enlevez-la
-check-language-tag-written = « { $tag } » s’écrit { $written }
+check-language-tag-written = « { $tag } » s’écrit { $written }
     .help = écrivez { $written }
     .fix = écrire { $written }
-check-language-tag-twice = « { $tag } » est ici deux fois
+check-language-tag-twice = « { $tag } » est ici deux fois
     .help = nommez chaque langue une seule fois
     .fix = l’enlever ici
-check-language-tag-line = la ligne d’aide `{ $line }` est pour « { $tag } », qui n’est pas une langue de ce paquet
+check-language-tag-line = la ligne d’aide `{ $line }` est pour « { $tag } », qui n’est pas une langue de ce paquet
     .help = les langues de ce paquet sont { $known }
-check-review-date = « { $day } » n’est pas un jour
-    .help = écrivez l’année, le mois et le jour : 2027-04-30
-check-language-folder = `pack.ron` ne nomme pas la langue « { $language } »
+check-review-date = « { $day } » n’est pas un jour
+    .help = écrivez l’année, le mois et le jour : 2027-04-30
+check-broken-seal =
+    le sceau de { $by } sur { $what } en « { $language } » est rompu : `{ $first }` a changé depuis{ $others ->
+        [0] { "" }
+        [one] , et un autre aussi
+       *[other] , et { $others } autres aussi
+    }
+    .help = faites-le relire, puis mettez un nouveau sceau : gps review seal
+check-language-folder = `pack.ron` ne nomme pas la langue « { $language } »
     .help = ajoutez-la à `languages` dans `pack.ron`, ou enlevez le dossier
-check-language-folder-empty = il n’y a pas de textes en « { $language } »
+check-language-folder-empty = il n’y a pas de textes en « { $language } »
     .help = écrivez-les dans locales/{ $language }/, ou enlevez la langue
 
 ## Noms
 
-check-id-form = « { $name } » ne peut pas être un nom
-    .help = écrivez des minuscules, des chiffres et des `-` isolés, une lettre en premier : good-friend
+check-id-form = « { $name } » ne peut pas être un nom
+    .help = écrivez des minuscules, des chiffres et des `-` isolés, une lettre en premier : good-friend
 check-file-name = `{ $name }` se trouve dans un fichier qui s’appelle { $file }.ron
     .help = appelez le fichier { $name }.ron, ou écrivez { $field }: "{ $file }"
     .fix = écrire { $field }: "{ $file }", comme le reste du paquet
-check-doubled-id = { check-doubled-id-what } `{ $name }` : ce nom est là deux fois
+check-doubled-id = { check-doubled-id-what } `{ $name }` : ce nom est là deux fois
     .help = donnez un autre nom à l’un des deux
     .first = la première fois
-check-doubled-id-file = { check-doubled-id-what } `{ $name }` : ce nom est là deux fois, aussi dans { $other }
+check-doubled-id-file = { check-doubled-id-what } `{ $name }` : ce nom est là deux fois, aussi dans { $other }
     .help = donnez un autre nom à l’un des deux
 check-doubled-id-reserved = `{ $name }` est le nom de quelque chose que le jeu met là lui-même
     .help = donnez un autre nom au vôtre
@@ -190,6 +197,7 @@ check-doubled-id-what =
     { $what ->
         [mission] mission
         [module] module
+        [objective] objectif
         [guide] guide pour
         [review] relecture
         [person] personne
@@ -228,20 +236,34 @@ check-homeless-mission = aucun module ne nomme la mission `{ $mission }`
 check-homeless-mission-twice = { $other } nomme déjà la mission `{ $mission }`
     .help = mettez-la dans un seul module, une seule fois
 check-homeless-mission-booster = { $other } nomme le rappel `{ $mission }`
-    .help = un rappel vient tout seul : enlevez-le du module, ou enlevez `booster_of`
+    .help = un rappel vient tout seul : enlevez-le du module, ou enlevez `booster_of`
 check-unknown-mission = il n’y a pas de mission `{ $mission }`
     .help = écrivez { $file }, ou enlevez ce nom
-    .near = vouliez-vous dire `{ $near }` ?
+    .near = vouliez-vous dire `{ $near }` ?
     .fix = écrire `{ $near }`
+check-unknown-objective = aucun module n’a l’objectif `{ $objective }`
+    .help = prenez le nom d’un objectif qui se trouve dans les `objectives` d’un module, ou ajoutez-le là
+    .near = vouliez-vous dire `{ $near }` ?
+    .fix = écrire `{ $near }`
+check-unknown-objective-twice = `{ $objective }` se trouve ici deux fois
+    .help = nommez-le une fois
+check-objective-met =
+    { $count ->
+        [0] aucune mission n’atteint l’objectif `{ $objective }`
+       *[one] une seule mission atteint l’objectif `{ $objective }`
+    }
+    .help = écrivez son nom dans les `meets` des missions qui le travaillent ; { $least } au moins
+check-kind-spread = { $count } missions de ce module sur { $all } commencent comme { $kind }
+    .help = commencez-en quelques-unes par un autre type d’étape ; { $most } au plus ici
 check-unknown-person = personne ne s’appelle `{ $person }`
     .help = prenez un nom de bloggers.ron, ou ajoutez-y cette personne
-    .near = vouliez-vous dire `{ $near }` ?
+    .near = vouliez-vous dire `{ $near }` ?
     .fix = écrire `{ $near }`
 check-not-a-blogger = `{ $person }` n’est pas une blogueuse
-    .help = laissez une blogueuse l’envoyer ; les autres apparaissent dans les étapes
+    .help = laissez une blogueuse l’envoyer ; les autres apparaissent dans les étapes
 check-unknown-help = il n’y a pas d’étape d’aide `{ $step }`
     .help = les étapes d’aide sont { $known }
-    .near = vouliez-vous dire `{ $near }` ? Les étapes d’aide sont { $known }
+    .near = vouliez-vous dire `{ $near }` ? Les étapes d’aide sont { $known }
     .fix = écrire `{ $near }`
 check-clashing-names = autre chose a aussi besoin du message `{ $message }`
     .help = donnez un autre id à ceci, ou à l’autre
@@ -254,7 +276,7 @@ check-clashing-names-part = deux choses ont besoin du texte `{ $text }`
 
 check-dangling-step = `{ $from }` mène à `{ $to }`, qui n’existe pas
     .help = nommez quelque chose qui existe, ou ajoutez-le
-    .near = vouliez-vous dire `{ $near }` ?
+    .near = vouliez-vous dire `{ $near }` ?
     .fix = écrire `{ $near }`
 check-unreachable-step = rien ne mène à l’étape `{ $step }`
     .help = menez-y, ou enlevez-la
@@ -263,11 +285,11 @@ check-unreachable-step-beat = rien ne mène au moment `{ $beat }` du chat
 check-circle = en continuant après l’étape `{ $step }`, on y revient
     .help = menez à une étape suivante, ou enlevez `next`
 check-circle-beat = en continuant après le moment `{ $beat }` du chat, on y revient
-    .help = menez plus loin ; elle peut revenir en arrière elle-même
-check-count-few = trop peu : { check-count-what }, { $found }
-    .help = il en faut { $least } à { $most } ; ajoutez-en, ou prenez un autre genre d’étape
-check-count-many = trop : { check-count-what }, { $found }
-    .help = il en faut { $least } à { $most } ; faites-en deux étapes
+    .help = menez plus loin ; elle peut revenir en arrière elle-même
+check-count-few = trop peu : { check-count-what }, { $found }
+    .help = il en faut { $least } à { $most } ; ajoutez-en, ou prenez un autre genre d’étape
+check-count-many = trop : { check-count-what }, { $found }
+    .help = il en faut { $least } à { $most } ; faites-en deux étapes
 check-count-what =
     { $what ->
         [steps] étapes
@@ -303,50 +325,50 @@ check-count-what =
        *[other] { $what }
     }
 check-no-right-answer = `{ $name }` n’a pas de bonne réponse
-    .help = dites ce qui convient ; là où rien n’est juste ou faux, aucune carte ne nomme de boîte
+    .help = dites ce qui convient ; là où rien n’est juste ou faux, aucune carte ne nomme de boîte
 check-no-right-answer-quiz = la question `{ $name }` n’a pas de bonne réponse
     .help = écrivez right: true dans au moins une de ses réponses
 check-no-right-answer-match = aucune réponse ne va avec `{ $name }`
     .help = nommez-en une dans son `fits`
 check-no-right-answer-order = `{ $name }` n’est pas dans le bon ordre
-    .help = nommez chaque carte dans `right` ; si tout ordre est bon, enlevez `right`
+    .help = nommez chaque carte dans `right` ; si tout ordre est bon, enlevez `right`
 check-too-long = cet exercice dure { $seconds } secondes
-    .help = prenez moins de tours ou de choses ; { $most } secondes au plus
+    .help = prenez moins de tours ou de choses ; { $most } secondes au plus
 check-flag-never-set = aucune réponse ne met le drapeau `{ $flag }`
     .help = laissez une réponse le mettre, ou enlevez la condition
-    .near = vouliez-vous dire `{ $near }` ?
+    .near = vouliez-vous dire `{ $near }` ?
 check-flag-never-read = rien ne demande le drapeau `{ $flag }`
     .help = laissez une condition ou un souci le demander, ou enlevez-le
-check-dead-end = dans `{ $place }`, elle peut rester bloquée : rien ne mène plus loin
+check-dead-end = dans `{ $place }`, elle peut rester bloquée : rien ne mène plus loin
     .help = veillez à ce qu’il y ait toujours une réponse qui mène plus loin
 check-unsafe-ending = la mission peut finir alors que le souci `{ $worry }` est encore ouvert
     .help = menez chaque réponse qui le met à une réponse qui l’enlève
-check-walk-bounded = cette mission a trop de branches : seuls les { $most } premiers états ont été regardés
+check-walk-bounded = cette mission a trop de branches : seuls les { $most } premiers états ont été regardés
     .help = prenez moins de drapeaux, ou faites-en deux missions
 check-minutes =
     { $minutes ->
         [0] cette mission dure zéro minute
        *[other] cette mission dure { $minutes } minutes
     }
-    .help = écrivez 1 à 8 ; faites deux missions d’une plus longue
+    .help = écrivez 1 à 8 ; faites deux missions d’une plus longue
 check-sensitivity = la sensibilité { $sensitivity } n’existe pas
     .help = écrivez 0 (léger) à 3 (lourd)
 check-no-help = cette mission n’offre pas d’aide à la fin
     .help = nommez des étapes de help.ron, la plus proche d’abord
 check-booster-module = il n’y a pas de module `{ $module }`
     .help = nommez un module par son id
-    .near = vouliez-vous dire `{ $near }` ?
+    .near = vouliez-vous dire `{ $near }` ?
     .fix = écrire `{ $near }`
 check-booster-without-module = `after_days` est pour les rappels, et cette mission ne rappelle aucun module
     .help = ajoutez `booster_of`, ou enlevez `after_days`
 check-booster-never = ce rappel ne vient jamais
-    .help = dites après combien de jours il vient : after_days: [3, 10, 30]
-check-booster-days = avec ces jours, un rappel ne peut pas venir : { $days }
+    .help = dites après combien de jours il vient : after_days: [3, 10, 30]
+check-booster-days = avec ces jours, un rappel ne peut pas venir : { $days }
     .help = écrivez des jours de 1 à { $last }, chacun plus tard que le précédent
 check-booster-minutes = ce rappel dure { $found } minutes
-    .help = { $most } minutes au plus : il rappelle seulement ce qu’elle sait déjà
+    .help = { $most } minutes au plus : il rappelle seulement ce qu’elle sait déjà
 check-booster-steps = ce rappel a { $found } étapes
-    .help = { $most } étapes au plus : il rappelle seulement ce qu’elle sait déjà
+    .help = { $most } étapes au plus : il rappelle seulement ce qu’elle sait déjà
 check-eyes-of-a-girl = `{ $person }` n’est ni une fille de son âge ni une blogueuse
     .help = nommez la fille à qui cela arrive
 check-lens-sorts = la loupe n’a pas d’étiquette du genre { $sort }
@@ -358,25 +380,25 @@ check-scene-people-absent = `{ $person }` parle dans l’image `{ $panel }` et n
 
 ## Textes
 
-check-missing-message = le message `{ $message }` manque en « { $language } »
+check-missing-message = le message `{ $message }` manque en « { $language } »
     .help = écrivez `{ $message } = …` dans { $file }
-check-missing-message-parts = le message `{ $message }` manque en « { $language } »
+check-missing-message-parts = le message `{ $message }` manque en « { $language } »
     .help = écrivez `{ $message } =` dans { $file }, avec les parties { $parts }
-check-missing-message-both = le message `{ $message }` manque en « { $language } »
+check-missing-message-both = le message `{ $message }` manque en « { $language } »
     .help = écrivez `{ $message } = …` dans { $file }, avec les parties { $parts }
-check-missing-message-many = il manque en « { $language } » { $count } messages sur { $all } : { $percent } % sont là
-    .help = commencez par { $first } ; `gps check --every-text` les nomme tous
-check-missing-message-part = `{ $message }` n’a pas de `.{ $part }` en « { $language } »
+check-missing-message-many = il manque en « { $language } » { $count } messages sur { $all } : { $percent } % sont là
+    .help = commencez par { $first } ; `gps check --every-text` les nomme tous
+check-missing-message-part = `{ $message }` n’a pas de `.{ $part }` en « { $language } »
     .help = ajoutez `.{ $part } = …`
-check-missing-message-value = `{ $message }` n’a pas de texte à lui en « { $language } »
+check-missing-message-value = `{ $message }` n’a pas de texte à lui en « { $language } »
     .help = écrivez un texte après son `=`
 check-obsolete-message = rien ne montre le message `{ $message }`
     .help = enlevez-le, ou corrigez son nom
-    .near = vouliez-vous dire `{ $near }` ?
+    .near = vouliez-vous dire `{ $near }` ?
     .fix = l’enlever
 check-obsolete-message-part = rien ne montre le `.{ $part }` de `{ $message }`
     .help = enlevez cette partie, ou corrigez son nom
-    .near = vouliez-vous dire `.{ $near }` ?
+    .near = vouliez-vous dire `.{ $near }` ?
     .fix = enlever cette partie
 check-obsolete-message-value = rien ne montre la valeur de `{ $message }`, le texte juste après son `=`
     .help = enlevez ce texte, ou faites-en une des parties
@@ -392,52 +414,67 @@ check-different-variables-more = `{ $message }` insère `${ $name }`, et la lang
     .help = insérez les mêmes valeurs dans les deux
 check-different-variables-less = `{ $message }` laisse tomber `${ $name }`, que la langue de référence insère
     .help = insérez-le ici aussi
-check-content-note = `{ $mission }` est de sensibilité { $sensitivity } et n’a pas d’avertissement en « { $language } »
-    .help = ajoutez `.note = …` : de quoi il s’agit, et qu’on peut toujours arrêter
-check-counsellor-note = la note pour l’éducatrice de `{ $mission }` n’a pas de `.{ $part }` en « { $language } »
+check-content-note = `{ $mission }` est de sensibilité { $sensitivity } et n’a pas d’avertissement en « { $language } »
+    .help = ajoutez `.note = …` : de quoi il s’agit, et qu’on peut toujours arrêter
+check-counsellor-note = la note pour l’éducatrice de `{ $mission }` n’a pas de `.{ $part }` en « { $language } »
     .help = ajoutez le but (.staff-aim), ce qu’il faut observer (.staff-watch) et que faire si une fille raconte quelque chose (.staff-cue)
-check-closing-question = `{ $mission }` n’a pas de question finale en « { $language } »
+check-closing-question = `{ $mission }` n’a pas de question finale en « { $language } »
     .help = ajoutez `.closing = … ?`
-check-unknown-reference = il n’y a pas de `{ $name }` en « { $language } »
+check-unknown-reference = il n’y a pas de `{ $name }` en « { $language } »
     .help = écrivez-le, ou corrigez le nom
-    .near = vouliez-vous dire `{ $near }` ?
+    .near = vouliez-vous dire `{ $near }` ?
     .fix = écrire `{ $near }`
 check-unknown-reference-function = la fonction { $name }() n’existe pas
     .help = écris-le sans fonction, ou avec { $known }
+check-unknown-reference-number = { $name }() ne reçoit pas de nombre
+    .help = écrivez les mots eux-mêmes ; la page montrerait « … »
 check-unknown-reference-value = personne ne remplit { "$" }{ $name }
     .help = écris le mot lui-même
 check-endless-reference = ce texte reprend plus de { $most } morceaux
     .help = écris les mots eux-mêmes
 check-endless-reference-circle = ce texte se reprend lui-même
     .help = écris à un endroit les mots eux-mêmes
-check-hidden-character = il y a ici un signe que personne ne voit : { $sign }
-    .help = efface-le ; retape le mot si tu ne le trouves pas
+check-hidden-character = il y a ici un signe que personne ne voit : { $sign }
+    .help = efface-le ; retape le mot si tu ne le trouves pas
 check-hidden-character-name = il y a dans ce nom un signe que personne ne voit
     .help = donne un nouveau nom au fichier
 check-oversized-text = ce texte a plus de { $most } lettres
-    .help = raccourcis-le ; une page montre une seule idée
+    .help = raccourcis-le ; une page montre une seule idée
 check-long-sentence = cette phrase a { $words } mots
-    .help = faites-en deux phrases ; { $most } mots au plus
+    .help = faites-en deux phrases ; { $most } mots au plus
 check-straight-quotes = ce guillemet est droit
-    .help = écrivez « et », ou “ et ” en néerlandais et en anglais
+    .help = écrivez « et », ou “ et ” en néerlandais et en anglais
     .fix = écrire de vrais guillemets
-check-banned-word = on ne dit pas « { $phrase } » ici
-    .help = écrivez « { $instead } »
-    .fix = écrire « { $instead } »
-check-banned-word-blame = « { $phrase } » met la faute sur la fille
-    .help = dites ce que l’autre a fait ; seule la personne qui utilise quelqu’un est en faute
-check-banned-word-ask = « { $phrase } » met la faute sur la fille
+check-typography-apostrophe = cette apostrophe est droite
+    .help = écrivez ’
+    .fix = écrire ’
+check-typography-space = une ligne peut finir devant ce signe, ou derrière ce guillemet
+    .help = mettez-y une espace insécable (U+00A0)
+    .fix = y mettre une espace insécable
+check-typography-quotes = ce sont les guillemets d’une autre langue
+    .help = écrivez « et », ou “ et ” en néerlandais et en anglais
+    .fix = écrire les guillemets de cette langue
+check-reading-level = `{ $mission }` est difficile à lire en « { $language } » : { $ease } sur l’échelle de { $measure }
+    .help = écrivez des phrases et des mots plus courts jusqu’à { $least } ; 100, c’est très facile
+check-sentence-length = les phrases de `{ $mission }` ont { $words } mots en moyenne en « { $language } »
+    .help = coupez les longues en deux ; de { $least } à { $most } mots, c’est bien
+check-sentence-length-short = les phrases de `{ $mission }` n’ont que { $words } mots en moyenne en « { $language } »
+    .help = reliez les bouts de phrase ; de { $least } à { $most } mots, c’est bien
+check-banned-word = on ne dit pas « { $phrase } » ici
+    .help = écrivez « { $instead } »
+    .fix = écrire « { $instead } »
+check-banned-word-blame = « { $phrase } » met la faute sur la fille
+    .help = dites ce que l’autre a fait ; seule la personne qui utilise quelqu’un est en faute
+check-banned-word-ask = « { $phrase } » met la faute sur la fille
     .help = demandez qui aurait pu aider
-check-banned-word-secret = « { $phrase } » est une promesse que personne ne peut tenir
+check-banned-word-secret = « { $phrase } » est une promesse que personne ne peut tenir
     .help = dites honnêtement ce qu’un adulte doit raconter, et que la fille l’apprend d’abord
-check-banned-word-rude = on ne dit pas « { $phrase } » ici
+check-banned-word-rude = on ne dit pas « { $phrase } » ici
     .help = enlevez ces mots
-check-untranslated =
-    { $count ->
-        [one] un texte de « { $language } » est mot pour mot celui de « { $other } »
-       *[other] { $count } des { $all } textes de « { $language } » sont mot pour mot ceux de « { $other } »
-    }
-    .help = traduisez-les, à partir de `{ $first }` ; d’ici là, une fille y lit « { $other } »
+check-untranslated = { $count } des { $all } textes de « { $language } » sont mot pour mot ceux de « { $other } »
+    .help = traduisez-les, à partir de `{ $first }` ; d’ici là, une fille y lit « { $other } »
+check-untranslated-one = `{ $text }` est mot pour mot pareil en « { $language } » et en « { $other } »
+    .help = traduisez-le ; si c’est voulu, écrivez `# the same` sur la ligne au-dessus du message
 check-missing-letter =
     aucune police du jeu n’a la lettre { $letter } ({ $code }){ $others ->
         [0] { "" }
@@ -445,16 +482,16 @@ check-missing-letter =
        *[other] , ni { $others } autres de ce fichier
     }
     .help = écrivez-le avec d’autres lettres, ou demandez à un programmeur une police pour cette écriture
-check-missing-letter-language = aucune police du jeu n’a { $letter }, une lettre avec laquelle « { $language } » écrit son propre nom
+check-missing-letter-language = aucune police du jeu n’a { $letter }, une lettre avec laquelle « { $language } » écrit son propre nom
     .help = laissez la langue de côté jusqu’à ce qu’un programmeur ait ajouté une police pour son écriture
 
 ## Images
 
 check-missing-media = il n’y a pas d’image `{ $picture }`
     .help = ajoutez media/{ $picture }.svg ou .png
-    .near = vouliez-vous dire `{ $near }` ? Ou ajoutez media/{ $picture }.svg ou .png
+    .near = vouliez-vous dire `{ $near }` ? Ou ajoutez media/{ $picture }.svg ou .png
 check-missing-media-place = `{ $picture }` est le nom d’un fichier, pas d’une image
-    .help = enlevez la terminaison et le dossier media : { $bare }
+    .help = enlevez la terminaison et le dossier media : { $bare }
     .fix = écrire `{ $bare }`
 check-missing-media-portrait =
     il n’y a pas de portrait de `{ $person }` { $face ->
@@ -466,15 +503,15 @@ check-missing-media-portrait =
         [sad] avec l’air triste
         [proud] avec l’air fier
         [surprised] avec l’air surpris
-       *[other] avec cet air : { $face }
+       *[other] avec cet air : { $face }
     }
     .help = ajoutez media/{ $picture }.svg ou .png
 check-unused-media = rien ne montre l’image `{ $picture }`
     .help = montrez-la, ou enlevez-la
 check-oversized-media = ce fichier fait { $size } Kio
-    .help = faites-le plus petit, ou dessinez-le en SVG plus simple ; { $most } Kio au plus
+    .help = faites-le plus petit, ou dessinez-le en SVG plus simple ; { $most } Kio au plus
 check-oversized-media-pixels = cette image a { $width } × { $height } pixels
-    .help = faites-la plus petite ; un côté a { $most } pixels au plus
+    .help = faites-la plus petite ; un côté a { $most } pixels au plus
 check-unreadable-media = cette image ne s’ouvre pas
     .help = vérifiez que vous pouvez la lire
 check-unreadable-media-format = le jeu ne dessine que des .svg et des .png
@@ -490,53 +527,53 @@ check-unreadable-media-png = ceci n’est pas un PNG, ou il est abîmé
 check-unreadable-media-element = le jeu ne dessine pas <{ $element }>
     .help = { $element ->
         [image] enregistre la photo dans son propre PNG, ou enlève-la
-        [text] change les lettres en formes, dans Inkscape avec « Chemin, Objet en chemin »
+        [text] change les lettres en formes, dans Inkscape avec « Chemin, Objet en chemin »
         [filter] enlève l’ombre ou l’effet
-       *[other] dessine-le avec des formes : chemins, cercles, rectangles
+       *[other] dessine-le avec des formes : chemins, cercles, rectangles
     }
 check-unreadable-media-intricate = ce SVG a trop de formes, trop imbriquées, ou des lignes trop fines
-    .help = simplifie-le : le plus vieil appareil doit le dessiner tout de suite
+    .help = simplifie-le : le plus vieil appareil doit le dessiner tout de suite
 check-doubled-media = { $other } est déjà l’image `{ $picture }`
     .help = ne gardez qu’un des deux fichiers
 
 ## Aide
 
 check-help-unverified = la ligne d’aide `{ $line }` ne dit pas quand elle a été vérifiée
-    .help = comparez-la avec sa source, puis écrivez le jour : last_verified: "2027-04-30"
-check-help-unverified-day = « { $day } », où la ligne d’aide `{ $line }` a été vérifiée, n’est pas un jour
-    .help = comparez-la avec sa source, puis écrivez le jour : last_verified: "2027-04-30"
+    .help = comparez-la avec sa source, puis écrivez le jour : last_verified: "2027-04-30"
+check-help-unverified-day = « { $day } », où la ligne d’aide `{ $line }` a été vérifiée, n’est pas un jour
+    .help = comparez-la avec sa source, puis écrivez le jour : last_verified: "2027-04-30"
 check-help-to-verify = le numéro de la ligne d’aide `{ $line }` reste à vérifier
     .help = demandez à la ligne elle-même, puis écrivez number_status: Verified
 check-help-to-verify-hours = les heures de la ligne d’aide `{ $line }` restent à vérifier
     .help = demandez à la ligne elle-même, puis écrivez hours: Verified
-check-help-language = l’étape d’aide `{ $step }` n’a pas de ligne pour « { $language } »
+check-help-language = l’étape d’aide `{ $step }` n’a pas de ligne pour « { $language } »
     .help = ajoutez une ligne qui parle cette langue
-check-help-language-protocol = le protocole n’a pas de ligne pour « { $language } »
+check-help-language-protocol = le protocole n’a pas de ligne pour « { $language } »
     .help = ajoutez une ligne qui parle cette langue
-check-help-number = « { $number } » de « { $line } » n’est pas un numéro
-    .help = écris seulement des chiffres, au moins trois ; le jeu laisse cette ligne de côté
+check-help-number = « { $number } » de « { $line } » n’est pas un numéro
+    .help = écris seulement des chiffres, au moins trois ; le jeu laisse cette ligne de côté
 
 ## Pour les éducatrices
 
 check-guide-without-module = il n’y a pas de module `{ $module }`
     .help = écrivez { $file }, ou enlevez le guide
-    .near = vouliez-vous dire `{ $near }` ?
+    .near = vouliez-vous dire `{ $near }` ?
 check-no-guide = le module `{ $module }` n’a pas de guide pour l’éducatrice
     .help = écrivez { $file }
 check-plan-unknown-part = le plan `{ $plan }` nomme la mission `{ $name }`, qui n’existe pas
     .help = nommez-en une qui existe, ou ajoutez-la
-    .near = vouliez-vous dire `{ $near }` ?
+    .near = vouliez-vous dire `{ $near }` ?
     .fix = écrire `{ $near }`
 check-plan-unknown-part-module = le plan `{ $plan }` nomme le module `{ $name }`, qui n’existe pas
     .help = nommez-en un qui existe, ou ajoutez-le
-    .near = vouliez-vous dire `{ $near }` ?
+    .near = vouliez-vous dire `{ $near }` ?
     .fix = écrire `{ $near }`
 check-plan-unknown-part-break = le plan `{ $plan }` nomme la pause `{ $name }`, qui n’existe pas
     .help = nommez-en une qui existe, ou ajoutez-la
-    .near = vouliez-vous dire `{ $near }` ?
+    .near = vouliez-vous dire `{ $near }` ?
     .fix = écrire `{ $near }`
 check-plan-minutes = les parties du plan `{ $plan }` durent { $sum } minutes, pas { $minutes }
-    .help = ajoutez une partie ou enlevez-en une ; { $leeway } minutes de plus ou de moins, ça va
+    .help = ajoutez une partie ou enlevez-en une ; { $leeway } minutes de plus ou de moins, ça va
 check-plan-minutes-length = ceci est un plan de { $minutes } minutes
     .help = faites un plan de { $planned } minutes, au choix
 check-plan-alone = la mission `{ $mission }` est pour une fille seule
@@ -545,7 +582,7 @@ check-plan-closing = le plan `{ $plan }` ne finit pas par `Closing`, ou il y a e
     .help = écrivez `Closing` une seule fois, comme dernière partie
 check-rehearsal-dangling = `{ $choice }` mène à `{ $then }`, qui n’est pas un moment suivant
     .help = nommez un moment qui vient plus tard, ou enlevez `then`
-    .near = vouliez-vous dire `{ $near }` ?
+    .near = vouliez-vous dire `{ $near }` ?
     .fix = écrire `{ $near }`
 check-rehearsal-dangling-moment = au moment `{ $moment }`, il n’y a rien à choisir
     .help = donnez-lui des choix, trois en général

@@ -1,6 +1,6 @@
 # La porte : qui joue, les cinq images, ce dont le jeu se souvient.
 
-door = Qui joue ?
+door = Qui joue ?
     .profile = Profil { $count }
     .new = Un coin à moi
     .new-about = Garde ce que tu fais derrière cinq images.
@@ -11,12 +11,12 @@ door = Qui joue ?
 promise = Tes cinq images
     .choose = Tu choisis cinq images. L’ordre compte.
     .alone = Toi seule les connais. Personne ne peut les retrouver ni les changer, même pas ton éducatrice.
-    .forgotten = Tu les oublies ? Alors plus personne ne peut ouvrir tes affaires. Tu recommences à zéro.
+    .forgotten = Tu les oublies ? Alors plus personne ne peut ouvrir tes affaires. Tu recommences à zéro.
     .portrait = À la porte, tout le monde voit ton portrait. Ton nom et tes affaires, personne.
     .go = Choisir mes cinq
 
 keypad-enter = Touche tes cinq images
-    .about = Salut ! Contente de te revoir.
+    .about = Salut ! Contente de te revoir.
 keypad-choose = Choisis cinq images
     .about = Prends-en que tu retiens facilement. Plutôt pas celles qu’on devine.
 keypad-repeat = Encore une fois
@@ -26,7 +26,7 @@ keypad-recover = Touche les douze images
 keypad-erase = Effacer la dernière
 keypad-busy = On regarde…
 keypad-tapped = { $count } sur { $length }
-keypad-forgotten = Oubliées ? Personne ne peut les retrouver. Une éducatrice peut effacer ce profil, et tu recommences.
+keypad-forgotten = Oubliées ? Personne ne peut les retrouver. Une éducatrice peut effacer ce profil, et tu recommences.
 keypad-other = Quelqu’un d’autre
 said-wrong = Ce n’est pas ça. Essaie encore, tranquille.
 said-wait = { $count ->
@@ -43,7 +43,7 @@ said-differs = Ce n’était pas pareil. Touche tes cinq images encore une fois.
     .anew = En choisir d’autres
 
 trouble-in-use = Le jeu est déjà ouvert dans une autre fenêtre. Les profils sont là-bas. Ici, tu peux jouer normalement.
-trouble-read-only = Ici, rien ne peut être gardé. Tu peux jouer ; quand tu arrêtes, tout s’efface.
+trouble-read-only = Ici, rien ne peut être gardé. Tu peux jouer ; quand tu arrêtes, tout s’efface.
 trouble-full = Le disque est plein. Ce qui était là est en sécurité. Le reste n’est pas gardé pour l’instant.
 trouble-damaged = Ce fichier est abîmé, et sa copie aussi. Rien n’a été écrasé. Demande à ton éducatrice.
 trouble-newer = Ce profil vient d’une version plus récente du jeu. Ouvre-le avec celle-là.
@@ -58,7 +58,7 @@ leave = Arrêter
     .about = Tout disparaît de l’écran. Ce que tu as gardé reste derrière tes images.
     .guest-about = Tout ce que tu as fait disparaît.
 
-leave-guest = Garder ou laisser partir ?
+leave-guest = Garder ou laisser partir ?
     .about = Il y a quelque chose sur ton mur. Si tu arrêtes maintenant, ça disparaît. Avec cinq images, tu peux le garder.
     .keep = Garder
     .go = Arrêter, ça peut partir
@@ -68,24 +68,24 @@ remembers = Ce dont ce jeu se souvient
     .keep = Garde ça pour moi
     .face = Ton portrait et ton surnom
     .missions = { $count ->
-        [0] Les messages que tu as ouverts : aucun
-        [one] Le message que tu as ouvert : 1
-       *[other] Les messages que tu as ouverts : { $count }
+        [0] Les messages que tu as ouverts : aucun
+        [one] Le message que tu as ouvert : 1
+       *[other] Les messages que tu as ouverts : { $count }
     }
     .days = { $count ->
-        [0] Quand tu as fini une étape : pas encore
-        [one] Quand tu as fini une étape : 1 fois
-       *[other] Quand tu as fini une étape : { $count } fois
+        [0] Quand tu as fini une étape : pas encore
+        [one] Quand tu as fini une étape : 1 fois
+       *[other] Quand tu as fini une étape : { $count } fois
     }
     .wall = { $count ->
-        [0] Ce qui est sur ton mur : rien encore
-        [one] Ce qui est sur ton mur : 1 chose
-       *[other] Ce qui est sur ton mur : { $count } choses
+        [0] Ce qui est sur ton mur : rien encore
+        [one] Ce qui est sur ton mur : 1 chose
+       *[other] Ce qui est sur ton mur : { $count } choses
     }
     .letters = { $count ->
-        [0] Les lettres que tu voulais garder : aucune
-        [one] Les lettres que tu voulais garder : 1
-       *[other] Les lettres que tu voulais garder : { $count }
+        [0] Les lettres que tu voulais garder : aucune
+        [one] Les lettres que tu voulais garder : 1
+       *[other] Les lettres que tu voulais garder : { $count }
     }
     .look = Ta langue, tes lettres et tes couleurs
     .never = Il ne retient jamais ça
@@ -97,8 +97,8 @@ remembers = Ce dont ce jeu se souvient
     .shred = Oublie ça
     .forget = Efface tout de moi
 
-forget-me = Tout effacer ?
-    .about = Ton portrait, ton mur, tes lettres : tout disparaît. Personne ne peut les récupérer.
+forget-me = Tout effacer ?
+    .about = Ton portrait, ton mur, tes lettres : tout disparaît. Personne ne peut les récupérer.
     .guest-about = Tout ce que tu as fait disparaît.
     .yes = Oui, efface tout
     .no = Non, je garde

@@ -2,13 +2,13 @@
 
 help-trusted = Ta personne de confiance
     .about = Une éducatrice, un prof, une tante. Quelqu’un de proche qui écoute vraiment.
-    .say = « Tu as un moment ? Je veux te dire quelque chose et c’est difficile. »
+    .say = « Tu as un moment ? Je veux te dire quelque chose et c’est difficile. »
 help-child-focus = Child Focus
     .about = Fugue, problème en ligne, ou si quelqu’un te force à quelque chose.
-    .say = « Bonjour, j’ai besoin d’un conseil. Je préfère ne pas encore dire mon nom. »
+    .say = « Bonjour, j’ai besoin d’un conseil. Je préfère ne pas encore dire mon nom. »
 help-danger = Danger maintenant
-    .about = Toi ou quelqu’un d’autre, en danger maintenant ? Appelle tout de suite, ou fais appeler.
-    .say = « J’ai besoin d’aide maintenant. Je suis à cet endroit : … »
+    .about = Toi ou quelqu’un d’autre, en danger maintenant ? Appelle tout de suite, ou fais appeler.
+    .say = « J’ai besoin d’aide maintenant. Je suis à cet endroit : … »
 line-missing-children = Child Focus
     .hours = Jour et nuit, gratuit
 line-emergency = Numéro d’urgence

@@ -11,8 +11,8 @@ staff = Éducatrices et éducateurs
     .open = Ouvrir
     .set = Enregistrer
     .busy = On regarde…
-    .forgotten = Oubliée ? Utilise la feuille de secours
-    .short = Un peu plus long : au moins { $count } signes.
+    .forgotten = Oubliée ? Utilise la feuille de secours
+    .short = Un peu plus long : au moins { $count } signes.
     .differs = Les deux ne sont pas pareilles.
     .wrong = Ce n’est pas ça.
     .wait = { $count ->
@@ -21,13 +21,13 @@ staff = Éducatrices et éducateurs
     }
 
 staff-who = C’est pour l’équipe éducative
-    .about = Ici, l’équipe règle ce qui vaut pour toute la maison. Tu veux jouer ? Tu peux revenir en arrière.
-    .hold = Membre de l’équipe ? Gardez le bouton appuyé un instant.
+    .about = Ici, l’équipe règle ce qui vaut pour toute la maison. Tu veux jouer ? Tu peux revenir en arrière.
+    .hold = Membre de l’équipe ? Gardez le bouton appuyé un instant.
     .yes = Je suis de l’équipe
     .no = Non, retour
 
 staff-take-back = Choisir à nouveau
-    .about = Cette phrase de passe n’a encore jamais servi. Personne ne la connaît ? Gardez le bouton appuyé un instant, et vous en choisirez une nouvelle. Les profils restent.
+    .about = Cette phrase de passe n’a encore jamais servi. Personne ne la connaît ? Gardez le bouton appuyé un instant, et vous en choisirez une nouvelle. Les profils restent.
 
 house = Cette maison
     .counts = { $count ->
@@ -36,7 +36,7 @@ house = Cette maison
        *[other] { $count } profils sur cet appareil
     }
     .never = Ce qu’il y a dedans, personne ne le voit, toi non plus. Une fille peut montrer son mur elle-même.
-    .idle = Personne ne touche à rien : puzzle après
+    .idle = Personne ne touche à rien : puzzle après
     .minutes = { $count ->
         [one] 1 minute
        *[other] { $count } minutes
@@ -46,30 +46,30 @@ house = Cette maison
     .everyone = Pour tout le monde ici
     .one = Ouvrir pour ce profil
     .lines = Les lignes d’aide qui conviennent ici
-    .lines-about = Une ligne désactivée n’est pas sur la page d’aide. Ce qui n’a pas de case reste toujours : une fille trouve toujours un numéro.
+    .lines-about = Une ligne désactivée n’est pas sur la page d’aide. Ce qui n’a pas de case reste toujours : une fille trouve toujours un numéro.
     .left-out = { $count ->
         [one] 1 partie du pack a été laissée de côté
        *[other] { $count } parties du pack ont été laissées de côté
     }
-    .left-out-about = Le jeu n’a pas pu lire ceci ; le reste fonctionne. Dis-le à qui a donné le pack : le contrôle du pack dit ce qui ne va pas.
+    .left-out-about = Le jeu n’a pas pu lire ceci ; le reste fonctionne. Dis-le à qui a donné le pack : le contrôle du pack dit ce qui ne va pas.
     .wipe = Effacer
-    .wipe-sure = Effacer ce profil ? Tu ne vois pas ce qu’il contient, et personne ne peut le récupérer. Fais-le seulement si elle a oublié ses images et le demande elle-même.
+    .wipe-sure = Effacer ce profil ? Tu ne vois pas ce qu’il contient, et personne ne peut le récupérer. Fais-le seulement si elle a oublié ses images et le demande elle-même.
     .wipe-yes = Oui, effacer
     .wipe-no = Non
     .change = Autre phrase de passe
-    .sealed = Les plans et le journal sont sous clé : ils s’ouvrent avec la phrase de passe ou la feuille de secours.
-    .not-sealed = Les plans et le journal ne sont pas encore sous clé : qui a accès aux fichiers peut les lire. Choisis une autre phrase de passe et garde la nouvelle feuille. Ils seront alors sous clé.
+    .sealed = Les plans et le journal sont sous clé : ils s’ouvrent avec la phrase de passe ou la feuille de secours.
+    .not-sealed = Les plans et le journal ne sont pas encore sous clé : qui a accès aux fichiers peut les lire. Choisis une autre phrase de passe et garde la nouvelle feuille. Ils seront alors sous clé.
 
 recovery = La feuille de secours
-    .about = Phrase oubliée ? Ces douze images ouvrent la porte, dans cet ordre. Elles ne sont montrées qu’une fois.
+    .about = Phrase oubliée ? Ces douze images ouvrent la porte, dans cet ordre. Elles ne sont montrées qu’une fois.
     .keep = Garde la feuille au coffre, pas près de cet appareil.
-    .where = Où l’enregistrer en PDF ? Choisis un dossier.
+    .where = Où l’enregistrer en PDF ? Choisis un dossier.
     .stick = Clé USB ou autre disque
     .documents = Documents
     .downloads = Téléchargements
     .desktop = Bureau
     .home = Dossier personnel
-    .synced = Attention : ce qui est ici part aussi sur internet. Qui y a accès peut ouvrir votre porte avec la feuille. Choisis plutôt une clé USB.
+    .synced = Attention : ce qui est ici part aussi sur internet. Qui y a accès peut ouvrir votre porte avec la feuille. Choisis plutôt une clé USB.
     .nowhere = Il n’y a pas de dossier où enregistrer la feuille. Recopie les images.
     .failed = Ça n’a pas marché. Choisis un autre dossier.
     .printed = La feuille s’appelle { $file } et se trouve dans { $folder }. Imprime-la, puis efface le fichier.

@@ -23,7 +23,7 @@ minutes = { $count ->
 route-hello = Salut toi !
 route-writes = { $name } t’écrit
 route-all-done = Tu as tout joué. Quelle squad ! Tu peux revenir quand tu veux.
-route-open-done = Tu as joué tout ce qui est ouvert. Quelle squad ! Tu peux revenir quand tu veux.
+route-open-done = Tu as joué tout ce qui est ouvert. Quelle squad ! Tu peux revenir quand tu veux.
 route-nothing = Il n’y a encore rien à jouer ici. Dis-le à ton éducatrice.
 go-along = Lire
 stop-waiting = ton éducatrice ouvre ceci
@@ -33,7 +33,7 @@ stop-messages = { $count ->
         [one] { $count } message
        *[other] { $count } messages
     }
-stop-waits = Cette partie, on la fait avec ton éducatrice. Comme ça, il y a toujours quelqu’un près de toi. Tu veux la voir ? Tu peux lui demander.
+stop-waits = Cette partie, on la fait avec ton éducatrice. Comme ça, il y a toujours quelqu’un près de toi. Tu veux la voir ? Tu peux lui demander.
 
 inbox-played = Tu as joué tous les messages d’ici. Tu peux les relire quand tu veux.
 inbox-onward = Continuer vers { $stop }
@@ -204,7 +204,7 @@ space-weather = Aujourd’hui, c’est
 space-wall = Mon mur
 space-empty = Ce que tu crées dans les missions s’accrochera ici : un collage, vos règles, ta carte d’aide.
 space-kept = Tout ça reste derrière tes cinq images.
-    .guest = Tu joues sans profil : quand tu arrêtes, tout ça disparaît.
+    .guest = Tu joues sans profil : quand tu arrêtes, tout ça disparaît.
 space-look = Regarder
 space-look-at = Regarder { $what }
 space-take-down = Décrocher
@@ -266,9 +266,9 @@ puzzle-new = Nouvelle partie
 puzzle-more = Plus
 
 # Ce qu’un lecteur d’écran ajoute : qui parle, et où une carte se trouve.
-said-by = { $name } : { $words }
-said-by-you = Toi : { $words }
-thought-by = { $name } pense : { $words }
+said-by = { $name } : { $words }
+said-by-you = Toi : { $words }
+thought-by = { $name } pense : { $words }
 chat-with = Conversation avec { $name }
 state-fits = bien placé
 state-elsewhere = à placer ailleurs
@@ -280,7 +280,7 @@ body-shape-round = Un corps rond
 body-shape-tall = Un grand corps
 body-shape-wheelchair = Quelqu’un en fauteuil roulant
 body-shape-headscarf = Quelqu’un avec un foulard
-still-there = Tu es toujours là ? Touche quelque chose et ça continue.
+still-there = Tu es toujours là ? Touche quelque chose et ça continue.
 settings-pace = Conversations
 pace-own = Avancent seules
 pace-waits = M’attendent

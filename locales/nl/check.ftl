@@ -167,6 +167,13 @@ check-language-tag-line = de hulplijn `{ $line }` is voor “{ $tag }”, en dat
     .help = de talen van dit pakket zijn { $known }
 check-review-date = “{ $day }” is geen dag
     .help = schrijf het jaar, de maand en de dag: 2027-04-30
+check-broken-seal =
+    het zegel van { $by } op { $what } in “{ $language }” is gebroken: `{ $first }` is sindsdien veranderd{ $others ->
+        [0] { "" }
+        [one] , en nog één ander
+       *[other] , en nog { $others } andere
+    }
+    .help = laat het opnieuw nalezen en zegel het dan opnieuw: gps review seal
 check-language-folder = `pack.ron` noemt de taal “{ $language }” niet
     .help = zet ze bij `languages` in `pack.ron`, of haal de map weg
 check-language-folder-empty = er zijn geen teksten in “{ $language }”
@@ -190,6 +197,7 @@ check-doubled-id-what =
     { $what ->
         [mission] missie
         [module] module
+        [objective] doel
         [guide] gids voor
         [review] nalezing
         [person] persoon
@@ -233,6 +241,20 @@ check-unknown-mission = er is geen missie `{ $mission }`
     .help = schrijf { $file }, of haal de naam weg
     .near = bedoelde je `{ $near }`?
     .fix = schrijf `{ $near }`
+check-unknown-objective = geen module heeft het doel `{ $objective }`
+    .help = gebruik de naam van een doel uit de `objectives` van een module, of zet het daarbij
+    .near = bedoel je `{ $near }`?
+    .fix = schrijf `{ $near }`
+check-unknown-objective-twice = `{ $objective }` staat hier twee keer
+    .help = noem het één keer
+check-objective-met =
+    { $count ->
+        [0] geen enkele missie haalt het doel `{ $objective }`
+       *[one] maar één missie haalt het doel `{ $objective }`
+    }
+    .help = schrijf de naam in de `meets` van de missies die het oefenen; minstens { $least }
+check-kind-spread = { $count } van de { $all } missies van deze module beginnen als { $kind }
+    .help = begin er enkele met een ander soort stap; { $most } is hier het meeste
 check-unknown-person = niemand heet `{ $person }`
     .help = gebruik een naam uit bloggers.ron, of zet deze persoon erbij
     .near = bedoelde je `{ $near }`?
@@ -404,6 +426,8 @@ check-unknown-reference = er is geen `{ $name }` in “{ $language }”
     .fix = schrijf `{ $near }`
 check-unknown-reference-function = de functie { $name }() is er niet
     .help = schrijf het zonder functie, of met { $known }
+check-unknown-reference-number = { $name }() krijgt geen getal
+    .help = schrijf de woorden zelf; op de pagina zou “…” staan
 check-unknown-reference-value = niemand vult { "$" }{ $name } in
     .help = schrijf het woord zelf
 check-endless-reference = deze tekst haalt meer dan { $most } stukken binnen
@@ -421,6 +445,21 @@ check-long-sentence = deze zin heeft { $words } woorden
 check-straight-quotes = dit aanhalingsteken is recht
     .help = schrijf “ en ”, in het Frans « en »
     .fix = schrijf kromme aanhalingstekens
+check-typography-apostrophe = deze apostrof is recht
+    .help = schrijf ’
+    .fix = schrijf ’
+check-typography-space = voor dit teken, of achter dit aanhalingsteken, kan een regel eindigen
+    .help = zet daar een vaste spatie (U+00A0)
+    .fix = zet daar een vaste spatie
+check-typography-quotes = dit zijn aanhalingstekens van een andere taal
+    .help = schrijf “ en ”, in het Frans « en »
+    .fix = schrijf de aanhalingstekens van deze taal
+check-reading-level = `{ $mission }` leest moeilijk in “{ $language }”: { $ease } op de schaal van { $measure }
+    .help = schrijf kortere zinnen en kortere woorden tot het { $least } haalt; 100 is heel makkelijk
+check-sentence-length = de zinnen van `{ $mission }` hebben in “{ $language }” gemiddeld { $words } woorden
+    .help = maak van de lange twee zinnen; { $least } tot { $most } woorden is goed
+check-sentence-length-short = de zinnen van `{ $mission }` hebben in “{ $language }” gemiddeld maar { $words } woorden
+    .help = maak van de brokjes een zin; { $least } tot { $most } woorden is goed
 check-banned-word = “{ $phrase }” zeggen we hier niet
     .help = schrijf “{ $instead }”
     .fix = schrijf “{ $instead }”
@@ -432,12 +471,10 @@ check-banned-word-secret = “{ $phrase }” is een belofte die niemand kan houd
     .help = zeg eerlijk wat een volwassene moet doorvertellen, en dat het meisje dat eerst hoort
 check-banned-word-rude = “{ $phrase }” zeggen we hier niet
     .help = laat het weg
-check-untranslated =
-    { $count ->
-        [one] één tekst van “{ $language }” is woord voor woord die van “{ $other }”
-       *[other] { $count } van de { $all } teksten van “{ $language }” zijn woord voor woord die van “{ $other }”
-    }
+check-untranslated = { $count } van de { $all } teksten van “{ $language }” zijn woord voor woord die van “{ $other }”
     .help = vertaal ze, vanaf `{ $first }`; tot dan leest een meisje daar “{ $other }”
+check-untranslated-one = `{ $text }` is woord voor woord hetzelfde in “{ $language }” en “{ $other }”
+    .help = vertaal het; is het zo bedoeld, schrijf dan `# the same` op de regel boven het bericht
 check-missing-letter =
     geen lettertype van het spel heeft de letter { $letter } ({ $code }){ $others ->
         [0] { "" }

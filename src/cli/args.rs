@@ -1,11 +1,17 @@
 //! The command line: every verb with its options. What stands here is what `gps help` prints.
 
+mod format;
+mod review;
+
 use std::path::PathBuf;
 
 use clap::{Args as Options, Parser, Subcommand, ValueEnum};
 
 use crate::app::Contrast;
 use crate::words::Language;
+
+pub use format::Format;
+pub use review::{ReviewOptions, ReviewVerb, SealOptions, ShowOptions};
 
 /// A prevention game for girls in youth care: missions from bloggers, played offline, alone or in a group.
 ///
@@ -44,6 +50,8 @@ pub enum Verb {
     ///
     /// Exits with 1 where a text is clipped or overflows its box, or where a picture or a sentence is missing.
     Tour(TourOptions),
+    /// Seal what somebody reviewed, or show the seals and what broke them.
+    Review(ReviewOptions),
 }
 
 /// How to open the game.
@@ -110,16 +118,6 @@ pub struct ExplainOptions {
     /// The code of a rule, as a problem shows it, or its name; all rules where none is named
     #[arg(value_name = "RULE")]
     pub rule: Option<String>,
-}
-
-/// How findings are printed.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
-pub enum Format {
-    /// For people
-    #[default]
-    Text,
-    /// For programs: one object with the problems and their counts
-    Json,
 }
 
 /// What to walk.

@@ -9,6 +9,7 @@ mod json;
 mod printer;
 mod problems;
 mod remember;
+mod review;
 mod shipped;
 mod stack;
 mod walk;
@@ -40,6 +41,7 @@ fn dispatch(args: Args) -> Result<Exit> {
         Some(Verb::Walk(options)) => walk::run(&options),
         Some(Verb::Remember(options)) => remember::run(&options),
         Some(Verb::Tour(options)) => tour(options),
+        Some(Verb::Review(options)) => review::run(&options),
     }
 }
 

@@ -52,6 +52,8 @@ id_types! {
     MediaId,
     /// A way to get help, one of the steps on the help page: `listen`.
     HelpId,
+    /// What a module wants a girl to know or to be able to do: `healthy-friendship`.
+    ObjectiveId,
     /// A step of a mission: `talk`.
     StepId,
     /// Anything inside one step: a beat, an answer, a card, a box, a question.

@@ -4,7 +4,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::face::Face;
-use super::ids::{Flag, HelpId, MediaId, MissionId, ModuleId, PersonId, StepId};
+use super::ids::{Flag, HelpId, MediaId, MissionId, ModuleId, ObjectiveId, PersonId, StepId};
 use super::kinds::table::Kind;
 
 /// A message from a blogger that a girl plays in a few minutes: a task, some facts, then one or more steps.
@@ -28,6 +28,9 @@ pub struct Mission {
     pub sensitivity: u8,
     /// The ways to get help that its last page offers, the nearest first.
     pub help: Vec<HelpId>,
+    /// The objectives of modules that a girl meets in it; none for one that is there for another reason.
+    #[serde(default)]
+    pub meets: Vec<ObjectiveId>,
     /// Flags that must not stand at any ending: an answer that sets one has to lead to an answer that clears it.
     #[serde(default)]
     pub worries: Vec<Flag>,

@@ -16,6 +16,7 @@ pub fn mission(worry: &str, steps: Vec<Step>) -> Mission {
         mode: Mode::Both,
         sensitivity: 0,
         help: vec![HelpId::from("trusted")],
+        meets: Vec::new(),
         worries: vec![Flag::from(worry)],
         booster_of: None,
         draft: Vec::new(),

@@ -8,7 +8,10 @@ mod environment;
 mod language;
 mod merge;
 mod own;
+mod readability;
 mod said;
+mod sentences;
+mod syllables;
 mod test_language;
 mod texts;
 
@@ -19,5 +22,7 @@ pub use environment::of_computer;
 pub use fluent::{FluentArgs, FluentValue};
 pub use language::{Direction, Language, NotALanguage};
 pub use own::{Likeness, OwnTexts};
+pub use readability::{Counts, Measure, Readability};
 pub use said::{Said, Sentence};
+pub use sentences::{Span, sentences};
 pub use texts::{LONGEST, Words};

@@ -6,6 +6,7 @@ use std::sync::OnceLock;
 use super::ask::Ask;
 use super::facts::flags::FlagsOf;
 use super::facts::fluent::ParsedFluent;
+use super::facts::levels::{Level, levels};
 use super::facts::required::{Places, RequiredTexts};
 use super::facts::steps::{self, Faulty};
 use super::facts::texts::{Entry, Texts};
@@ -19,7 +20,7 @@ use crate::pack::location::Location;
 use crate::pack::model::HelpLine;
 use crate::pack::syntax::{Path, path_to};
 use crate::source::Source;
-use crate::words::Language;
+use crate::words::{Language, Readability};
 
 /// Everything a rule may look at.
 pub struct Context<'a> {
@@ -41,6 +42,7 @@ pub struct Context<'a> {
     faults: OnceLock<Vec<Faulty<'a>>>,
     walks: OnceLock<Vec<Walk>>,
     flags: OnceLock<Vec<FlagsOf>>,
+    levels: OnceLock<Vec<Level>>,
 }
 
 impl<'a> Context<'a> {
@@ -70,8 +72,22 @@ impl<'a> Context<'a> {
         let languages = languages.into_iter().map(texts).collect();
         let media = &pack.media;
         let (required, faults, walks, flags) = (OnceLock::new(), OnceLock::new(), OnceLock::new(), OnceLock::new());
+        let levels = OnceLock::new();
         let ask = Ask::default();
-        Self { source, pack, languages, media, broken, ask, gives_values: false, required, faults, walks, flags }
+        Self {
+            source,
+            pack,
+            languages,
+            media,
+            broken,
+            ask,
+            gives_values: false,
+            required,
+            faults,
+            walks,
+            flags,
+            levels,
+        }
     }
 
     /// The same, for somebody who wants to know this.
@@ -130,6 +146,15 @@ impl<'a> Context<'a> {
             missions.iter().map(|file| steps::look_through(&file.value, faults(&file.path))).collect()
         };
         missions.iter().zip(self.walks.get_or_init(walked))
+    }
+
+    /// How easily each mission reads, where it says enough to be measured: its own message, its language, its measure.
+    pub fn reading_levels(&self) -> impl Iterator<Item = (&Entry<'a>, &Language, &Readability)> {
+        let levels = self.levels.get_or_init(|| levels(&self.pack.missions, &self.languages));
+        levels.iter().filter_map(|level| {
+            let texts = self.languages.get(level.language)?;
+            Some((texts.get(&level.message)?, &texts.language, &level.readability))
+        })
     }
 
     /// Every help line, for girls and for counsellors, with its file and its path there.

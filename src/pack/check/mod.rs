@@ -11,6 +11,7 @@ mod facts;
 mod interface;
 mod rule;
 pub mod rules;
+mod seals;
 
 pub use ask::Ask;
 pub use doc::SECTIONS;
@@ -19,6 +20,7 @@ pub(super) use engine::{facts_of, for_loading};
 pub use facts::below::{Piece, StalePiece};
 pub(super) use facts::below::{made_from, stale};
 pub use facts::letters::is_drawn;
-pub(super) use facts::prose::is_for_girls;
+pub use facts::prose::is_for_girls;
 pub use interface::check_interface;
 pub use rule::{Check, Rule};
+pub use seals::{sealable, seals};

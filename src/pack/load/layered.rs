@@ -65,6 +65,8 @@ impl ParsedPack {
         lay_one(&mut self.help, help, |below, above| lay_help(below, above, covered));
         lay_one(&mut self.sessions, layer.sessions.take(), lay_sessions);
         self.rehearsal = layer.rehearsal.take().or(self.rehearsal.take());
+        self.banned.append(&mut layer.banned);
+        self.reviews.append(&mut layer.reviews);
         self.texts.iter_mut().for_each(|file| file.depth += 1);
         self.texts.splice(0..0, layer.texts);
         self.media.lay(layer.media);

@@ -10,7 +10,7 @@ use super::unread::UnreadFile;
 use crate::mission::Mission;
 use crate::pack::model::rehearsals::Rehearsal;
 use crate::pack::model::sessions::Sessions;
-use crate::pack::model::{Changes, Guide, Help, MadeFrom, Manifest, Module, People, Protocol};
+use crate::pack::model::{BannedPhrase, Changes, Guide, Help, MadeFrom, Manifest, Module, People, Protocol, Reviews};
 use crate::words::Language;
 
 /// Everything read from a source. What could not be read is left out, with a fault.
@@ -40,6 +40,10 @@ pub struct ParsedPack {
     pub sessions: Option<SourceFile<Sessions>>,
     /// `rehearsal.ron`.
     pub rehearsal: Option<SourceFile<Rehearsal>>,
+    /// `banned.ron`, of every layer that has one.
+    pub banned: Vec<SourceFile<Vec<BannedPhrase>>>,
+    /// `reviews.ron`, of every layer that has one.
+    pub reviews: Vec<SourceFile<Reviews>>,
     /// `modules/*.ron`, by path.
     pub modules: Vec<SourceFile<Module>>,
     /// `missions/*.ron`, by path.
@@ -68,6 +72,8 @@ impl ParsedPack {
         self.guides.extend(more.guides);
         self.sessions = self.sessions.take().or(more.sessions);
         self.rehearsal = self.rehearsal.take().or(more.rehearsal);
+        self.banned.extend(more.banned);
+        self.reviews.extend(more.reviews);
         self.changes = self.changes.take().or(more.changes);
         self.made_from = self.made_from.take().or(more.made_from);
         self.structure.extend(more.structure);
@@ -87,6 +93,12 @@ impl ParsedPack {
     pub fn may_name(&self, folder: Option<&str>, name: &str) -> bool {
         let mut structure = self.unread.iter().filter(|unread| unread.is_structure());
         structure.any(|unread| folder.is_none_or(|folder| unread.is_in(folder)) && unread.may_name(name))
+    }
+
+    /// How many missions that could not be read name something.
+    pub fn unread_missions_naming(&self, name: &str) -> usize {
+        let missions = self.unread.iter().filter(|unread| unread.is_structure() && unread.is_in("missions"));
+        missions.filter(|unread| unread.may_name(name)).count()
     }
 
     /// The languages the manifest names, each once, the reference first; tags that are none are left out.

@@ -115,6 +115,14 @@ impl<'a> Reader<'a> {
             }
             ["sessions.ron"] => self.pack.sessions = self.ron(path),
             ["rehearsal.ron"] => self.pack.rehearsal = self.ron(path),
+            ["reviews.ron"] => {
+                let reviews = self.ron(path);
+                self.pack.reviews.extend(reviews);
+            }
+            ["banned.ron"] => {
+                let banned = self.ron(path);
+                self.pack.banned.extend(banned);
+            }
             ["modules", file] if file.ends_with(".ron") => {
                 let module = self.ron(path);
                 self.pack.modules.extend(module);

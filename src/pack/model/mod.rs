@@ -1,6 +1,7 @@
 //! What stands in a pack beside its missions, as its author writes it. Structure and names only; every sentence lives in
 //! Fluent.
 
+mod banned;
 mod changes;
 mod emergency;
 mod guides;
@@ -11,8 +12,10 @@ mod modules;
 mod people;
 mod protocol;
 pub mod rehearsals;
+mod reviews;
 pub mod sessions;
 
+pub use banned::{BannedPhrase, Instead};
 pub use changes::{Change, Changes, MissionChange, ModuleChange, ModuleEdit};
 pub use guides::{Guide, GuidePart};
 pub use help::{Fact, Help, HelpLine, HelpStep};
@@ -21,3 +24,4 @@ pub use manifest::{Aid, FORMAT, Manifest, Parent, Review, ReviewState};
 pub use modules::{Accent, Module, Opens};
 pub use people::{People, Person, Role};
 pub use protocol::{Protocol, ProtocolPart};
+pub use reviews::{Reviewed, Reviews, Seal};

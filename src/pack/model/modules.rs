@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::mission::TextKey;
-use crate::mission::ids::{MediaId, MissionId, ModuleId, PersonId};
+use crate::mission::ids::{MediaId, MissionId, ModuleId, ObjectiveId, PersonId};
 
 /// `modules/<id>.ron`: one stop on the route. Fluent message `module-<id>`, with the attribute `.about`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -22,6 +22,9 @@ pub struct Module {
     /// Who opens it.
     #[serde(default)]
     pub opens: Opens,
+    /// What it wants a girl to know or to be able to do, for counsellors: message `objectives-<id>`, an attribute each.
+    #[serde(default)]
+    pub objectives: Vec<ObjectiveId>,
     /// Its missions, in inbox order.
     pub missions: Vec<MissionId>,
 }
@@ -58,5 +61,18 @@ impl Module {
     pub fn texts(&self) -> Vec<TextKey> {
         let message = format!("module-{}", self.id);
         vec![TextKey::value(message.clone()), TextKey::attribute(message, "about")]
+    }
+
+    /// Its objectives in words, in the same order.
+    pub fn objective_texts(&self) -> Vec<TextKey> {
+        let message = format!("objectives-{}", self.id);
+        let mut texts: Vec<TextKey> = Vec::new();
+        for text in self.objectives.iter().map(|id| TextKey::attribute(message.clone(), id.as_str())) {
+            // The same name twice is reported as that.
+            if !texts.contains(&text) {
+                texts.push(text);
+            }
+        }
+        texts
     }
 }

@@ -31,7 +31,7 @@ const CARD: &str = r#"(
 const WORDS: &str = "protocol = Titel
     .intro = Blijf rustig.
     .draft = Een ontwerp.
-    .say-believe = “Ja.”
+    .say-believe = Ja.
     .act-calm = Rustig.
     .avoid-why = Geen waarom.
     .group-thank = Dank haar.

@@ -6,6 +6,7 @@ use std::sync::Arc;
 use fluent_syntax::ast;
 use fluent_syntax::parser::ParserError;
 
+use super::phrases::Phrases;
 use super::prose;
 use super::references::References;
 use super::text_visit::TextVisit;
@@ -39,10 +40,11 @@ pub fn read<'a, T: Send>(
     languages: &[Language],
     look: impl Fn(&TextVisit, &mut Vec<T>) + Sync,
 ) -> (Vec<ParsedFluent<'a>>, Vec<T>) {
+    let phrases = Phrases::of(pack);
     let shares = par_chunks(&pack.texts, CHUNK, |files| {
         let mut found = Vec::new();
         let look = |visit: &TextVisit| look(visit, &mut found);
-        (read_chunk(files, languages, look), found)
+        (read_chunk(files, languages, &phrases, look), found)
     });
     let mut parsed = Vec::with_capacity(pack.texts.len());
     let mut found = Vec::new();
@@ -56,12 +58,13 @@ pub fn read<'a, T: Send>(
 fn read_chunk<'a>(
     files: &'a [TextFile],
     languages: &[Language],
+    phrases: &Phrases,
     mut look: impl FnMut(&TextVisit),
 ) -> Vec<ParsedFluent<'a>> {
     let parsed = files.iter().map(|file| {
         let (body, faults) = parse(file);
         if let Some(language) = languages.iter().find(|language| language.as_str() == file.language) {
-            visit(language, file, &body, &mut look);
+            visit(language, file, &body, phrases, &mut look);
         }
         let mut parsed = ParsedFluent { file, entries: Vec::new(), terms: Vec::new(), faults };
         for entry in &body {
@@ -158,14 +161,20 @@ fn last_before<'a, 'b>(
 }
 
 /// Shows each text of a file.
-fn visit<'a>(language: &Language, file: &'a TextFile, body: &[ast::Entry<&'a str>], look: &mut impl FnMut(&TextVisit)) {
+fn visit<'a>(
+    language: &Language,
+    file: &'a TextFile,
+    body: &[ast::Entry<&'a str>],
+    phrases: &Phrases,
+    look: &mut impl FnMut(&TextVisit),
+) {
     let mut prose = Vec::new();
     for entry in body {
         let ast::Entry::Message(message) = entry else { continue };
         for (attribute, pattern) in parts(message) {
             prose.clear();
             prose::read(pattern, &mut prose);
-            look(&TextVisit { language, file, id: message.id.name, attribute, pattern, prose: &prose });
+            look(&TextVisit { language, file, id: message.id.name, attribute, pattern, phrases, prose: &prose });
         }
     }
 }

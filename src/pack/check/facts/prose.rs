@@ -55,8 +55,13 @@ pub fn read<'a>(pattern: &Pattern<&'a str>, prose: &mut Vec<Prose<'a>>) {
     }
 }
 
+/// Whether a message quotes what an author writes, with straight quotes and signs as they stand there.
+pub fn quotes_code(message: &str) -> bool {
+    message.starts_with("check-")
+}
+
 /// Messages that no girl reads, by how their names begin.
-const FOR_OTHERS: [&str; 4] = ["guide-", "review-", "plan-", "rehearsal-"];
+const FOR_OTHERS: [&str; 5] = ["guide-", "review-", "plan-", "rehearsal-", "objectives-"];
 
 /// Whether a part of a message is read by girls; the others are for the counsellor and for those who review a pack.
 pub fn is_for_girls(message: &str, attribute: Option<&str>) -> bool {

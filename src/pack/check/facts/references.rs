@@ -16,6 +16,8 @@ pub struct References<'a> {
     pub terms: Vec<&'a str>,
     /// Functions: `NAME()`.
     pub functions: Vec<&'a str>,
+    /// Functions that reckon with a number and are given none.
+    pub without_number: Vec<&'a str>,
 }
 
 impl<'a> References<'a> {
@@ -38,7 +40,7 @@ impl<'a> References<'a> {
 
     /// These, where there are any.
     pub fn kept(self) -> Option<Arc<Self>> {
-        let Self { variables, messages, terms, functions } = &self;
+        let Self { variables, messages, terms, functions, without_number: _ } = &self;
         let any = !(variables.is_empty() && messages.is_empty() && terms.is_empty() && functions.is_empty());
         any.then(|| Arc::new(self))
     }
@@ -79,6 +81,9 @@ impl<'a> References<'a> {
             }
             InlineExpression::FunctionReference { id, arguments } => {
                 self.functions.push(id.name);
+                if id.name == "NUMBER" && !arguments.positional.first().is_some_and(may_be_number) {
+                    self.without_number.push(id.name);
+                }
                 self.add_arguments(arguments);
             }
             InlineExpression::Placeable { expression } => self.add(expression),
@@ -92,4 +97,9 @@ impl<'a> References<'a> {
             self.add_inline(inline);
         }
     }
+}
+
+/// Whether a value may be a number when it is filled in.
+fn may_be_number(inline: &InlineExpression<&str>) -> bool {
+    matches!(inline, InlineExpression::NumberLiteral { .. } | InlineExpression::VariableReference { .. })
 }

@@ -161,6 +161,13 @@ impl<'a> RequiredTexts<'a> {
         }
         for module in &pack.modules {
             all.add(required(module, path_to!["id"], Some(module.value.id.as_str()), &[], module.value.texts()));
+            all.add(required(
+                module,
+                path_to!["objectives"],
+                Some(module.value.id.as_str()),
+                &[],
+                module.value.objective_texts(),
+            ));
         }
         for message in pack.missions.iter().flat_map(of_mission) {
             all.add(message);

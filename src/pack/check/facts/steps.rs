@@ -100,6 +100,7 @@ fn bones(mission: &Mission) -> Mission {
         mode: mission.mode,
         sensitivity: mission.sensitivity,
         help: Vec::new(),
+        meets: Vec::new(),
         worries: mission.worries.clone(),
         booster_of: None,
         draft: Vec::new(),

@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use fluent_syntax::ast::Pattern;
 
+use super::phrases::Phrases;
 use super::prose::{self, Prose};
 use crate::pack::load::source_file::TextFile;
 use crate::pack::location::Location;
@@ -21,6 +22,8 @@ pub struct TextVisit<'a, 'b> {
     pub attribute: Option<&'a str>,
     /// The text.
     pub pattern: &'b Pattern<&'a str>,
+    /// The phrases that are said of no girl.
+    pub phrases: &'b Phrases,
     /// How a person reads it, its variants each for themselves.
     pub prose: &'b [Prose<'a>],
 }

@@ -33,6 +33,15 @@ fn check(context: &Context, findings: &mut Findings) {
     across(&pack.missions, "id", |mission| mission.id.as_str(), "mission", findings);
     across(&pack.modules, "id", |module| module.id.as_str(), "module", findings);
     across(&pack.guides, "module", |guide| guide.module.as_str(), "guide", findings);
+    let mut first: HashMap<&str, &str> = HashMap::new();
+    for module in &pack.modules {
+        for (nth, objective) in module.value.objectives.iter().enumerate() {
+            if let Some(other) = first.insert(objective.as_str(), &module.path) {
+                let problem = findings.add(module.at(&path_to!["objectives", nth]), "check-doubled-id-file");
+                problem.with("what", "objective").with("name", objective.as_str()).with("other", other);
+            }
+        }
+    }
     if let Some(manifest) = &pack.manifest {
         let reviews = manifest.value.review.iter().map(|review| ("review", review.id.as_str()));
         within(manifest, reviews, |nth, _, _| path_to!["review", nth, "id"], findings);

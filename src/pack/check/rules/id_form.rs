@@ -75,7 +75,9 @@ fn check(context: &Context, findings: &mut Findings) {
         }
     }
     for module in &pack.modules {
-        look(module, std::iter::once((path_to!["id"], module.value.id.as_str())), findings);
+        let objectives = module.value.objectives.iter().enumerate();
+        let objectives = objectives.map(|(at, id)| (path_to!["objectives", at], id.as_str()));
+        look(module, std::iter::once((path_to!["id"], module.value.id.as_str())).chain(objectives), findings);
     }
     for guide in &pack.guides {
         let keys = GuidePart::ALL.into_iter().flat_map(|part| guide.value.keys(part));

@@ -4,6 +4,7 @@ mod banned_word;
 mod booster;
 mod broken_fluent;
 mod broken_ron;
+mod broken_seal;
 mod circle;
 mod clashing_names;
 mod closing_question;
@@ -33,6 +34,7 @@ mod help_unverified;
 mod hidden_character;
 mod homeless_mission;
 mod id_form;
+mod kind_spread;
 mod language_folder;
 mod language_tag;
 mod lens_sorts;
@@ -49,6 +51,7 @@ mod no_guide;
 mod no_help;
 mod no_right_answer;
 mod not_a_blogger;
+mod objective_met;
 mod obsolete_message;
 mod oversized_media;
 mod oversized_text;
@@ -57,16 +60,20 @@ mod plan_alone;
 mod plan_closing;
 mod plan_minutes;
 mod plan_unknown_part;
+mod reading_level;
 mod rehearsal_dangling;
 mod review_date;
 mod scene_people;
 mod sensitivity;
+mod sentence_length;
 mod stale_piece;
 mod straight_quotes;
 mod too_long;
+mod typography;
 mod unknown_file;
 mod unknown_help;
 mod unknown_mission;
+mod unknown_objective;
 mod unknown_person;
 mod unknown_reference;
 mod unreachable_step;
@@ -157,6 +164,13 @@ pub static RULES: &[&Rule] = &[
     &missing_parent::RULE,
     &lost_change::RULE,
     &stale_piece::RULE,
+    &typography::RULE,
+    &reading_level::RULE,
+    &sentence_length::RULE,
+    &unknown_objective::RULE,
+    &objective_met::RULE,
+    &kind_spread::RULE,
+    &broken_seal::RULE,
 ];
 
 /// The rules for words that no pack asks for: those of the interface.
@@ -171,6 +185,10 @@ pub(super) static FOR_INTERFACE: &[&Rule] = &[
     &doubled_message::RULE,
     &different_variables::RULE,
     &unknown_reference::RULE,
+    &straight_quotes::RULE,
+    &banned_word::RULE,
+    &hidden_character::RULE,
     &missing_letter::RULE,
     &untranslated::RULE,
+    &typography::RULE,
 ];

@@ -24,6 +24,13 @@ rule! {
 }
 
 fn check(context: &Context, findings: &mut Findings) {
+    for file in &context.pack.reviews {
+        for (at, seal) in file.value.seals.iter().enumerate() {
+            if seal.day.parse::<jiff::civil::Date>().is_err() {
+                findings.add(file.at(&path_to!["seals", at, "day"]), "check-review-date").with("day", &seal.day);
+            }
+        }
+    }
     let Some(manifest) = &context.pack.manifest else { return };
     for (at, review) in manifest.value.review.iter().enumerate() {
         let ReviewState::Approved(day) = &review.state else { continue };

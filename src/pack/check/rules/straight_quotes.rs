@@ -1,6 +1,7 @@
 //! Rule `straight-quotes`.
 
 use crate::pack::check::facts::TextVisit;
+use crate::pack::check::facts::prose::quotes_code;
 use crate::pack::check::rule::{Check, Findings, rule};
 use crate::pack::diagnostic::Severity;
 use crate::pack::syntax::Edit;
@@ -23,6 +24,9 @@ rule! {
 }
 
 fn check(visit: &TextVisit, findings: &mut Findings) {
+    if quotes_code(visit.id) {
+        return;
+    }
     for prose in visit.prose {
         let quotes: Vec<usize> = prose.text.match_indices('"').map(|(at, _)| at).collect();
         let Some(first) = quotes.first() else { continue };

@@ -11,7 +11,8 @@ use crate::pack::nearest::one_slip_from;
 rule! {
     /// ## What
     /// A text that takes in a message or term which does not exist in its language, a function that Fluent does not have
-    /// here, or a value: the sentences of a pack are given none.
+    /// here, or a value: the sentences of a pack are given none. Of Fluent's own functions `NUMBER` works, with a number;
+    /// `DATETIME` does not.
     /// ## Why
     /// It shows as “…”.
     /// ## Example
@@ -55,6 +56,9 @@ fn look(texts: &Texts, file: &TextFile, references: &References, findings: &mut 
     for function in references.functions.iter().filter(|function| !FUNCTIONS.contains(*function)) {
         let problem = findings.add(file.spot_of(function), "check-unknown-reference-function");
         problem.with("name", *function).with("known", FUNCTIONS.join(", "));
+    }
+    for function in &references.without_number {
+        findings.add(file.spot_of(function), "check-unknown-reference-number").with("name", *function);
     }
     let mut tell = |piece: &str, shown: &str, known: &mut dyn Iterator<Item = &str>| {
         let problem = findings.add(file.spot_of(piece), "check-unknown-reference").with("name", shown);

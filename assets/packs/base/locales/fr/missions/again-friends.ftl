@@ -40,5 +40,5 @@ again-friends-match =
     .answer-trusted = Aller voir une personne de confiance
     .answer-ask-first = Demander d’abord
     .answer-takes-a-no = Ils acceptent un non
-    .almost = Ça va là ? Ou plutôt ailleurs ? Tu peux changer.
+    .almost = Ça va là ? Ou plutôt ailleurs ? Tu peux changer.
     .done = Voilà ce qui va ensemble. Retiens juste une paire. Je serai déjà contente. À bientôt !

@@ -16,7 +16,7 @@ body-alarm-map =
     .mark-tight = Ça serre
     .mark-pounding = Ça cogne
     .mark-warm-cold = Chaud ou froid
-    .nothing = Tu ne sens rien ? C’est possible. Une alarme muette n’est jamais ta faute. Tu peux continuer.
+    .nothing = Tu ne sens rien ? C’est possible. Une alarme muette n’est jamais ta faute. Tu peux continuer.
     .done = Voilà ton alarme d’aujourd’hui. Moi, ce sont mes mains qui se serrent. Pas pratique quand on signe.
 
 body-alarm-blow =

@@ -22,7 +22,7 @@ chat-rules-pact =
     .rule-sorry = Un message raté ? On peut toujours dire pardon.
     .rule-tell = Ça ne va pas ? On cherche de l’aide.
     .own = Il manque une règle ? Écris la tienne, sans noms.
-    .done = Voilà tes règles. Une chose est toujours permise, quel que soit ton choix. Quelque chose ne va pas ? Tu peux le montrer à une personne de confiance.
+    .done = Voilà tes règles. Une chose est toujours permise, quel que soit ton choix. Quelque chose ne va pas ? Tu peux le montrer à une personne de confiance.
 
 chat-rules-quiz =
     .title = La photo d’Elif

@@ -48,14 +48,14 @@ letter-to-jade-letter =
     .starter-end-thinking = Je pense à toi.
     .starter-end-rosa = Parles-en à une personne de confiance. Mon idée : tante Rosa.
     .starter-end-fries = Et après, on mange des frites ensemble.
-    .done = Merci pour ta lettre ! Quelqu’un pensait à moi. Alors, j’ai osé écrire à Lina. Elle a envoyé onze cœurs et une patate. Comme avant.
+    .done = Merci pour ta lettre ! Quelqu’un pensait à moi. Alors, j’ai osé écrire à Lina. Elle a envoyé onze cœurs et une patate. Comme avant.
 
 letter-to-jade-after =
     .title = Et toi, comment ça va ?
     .mood-warm = J’ai chaud au cœur
     .reply-warm = Chouette. Garde cette chaleur encore un peu.
     .mood-proud = Fière
-    .reply-proud = Super ! Être fière de soi, moi, je m’entraîne encore.
+    .reply-proud = Super ! Être fière de soi, moi, je m’entraîne encore.
     .mood-tired = Fatiguée
     .reply-tired = Ça arrive. Bois quelque chose et ne fais rien du tout pendant un moment.
     .mood-mixed = Un peu de tout

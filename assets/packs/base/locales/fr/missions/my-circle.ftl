@@ -3,7 +3,7 @@
 my-circle =
     .title = Mon cercle de confiance
     .brief = Salut, c’est Lotte. Un jour, on m’a donné une feuille avec trois cercles. J’y ai mis un chat, et c’est tout. C’était permis. Et toi, tu y mets qui ?
-    .facts = Une personne de confiance, c’est toi qui la choisis. Le mieux, c’est un adulte qui écoute, qui ne juge pas et que tu peux vite joindre. Tu peux en avoir plusieurs. Et changer plus tard.
+    .facts = Une personne de confiance, c’est toi qui la choisis. Le mieux, c’est un adulte qui écoute et qui ne juge pas. Quelqu’un que tu peux vite joindre. Tu peux en avoir plusieurs. Et changer plus tard.
     .closing = Chez qui peux-tu passer, même pour une petite chose ?
     .remember = Une seule personne, c’est déjà un début. Et une place peut rester vide.
     .talk = Tu ne trouves personne pour ton cercle ? Demande à ton éducatrice de chercher avec toi.

@@ -3,7 +3,7 @@
 squad-sticker =
     .title = Qui est dans la squad ?
     .brief = Salut, c’est Lotte. Mon autocollant : un hérisson, un ballon et un paquet de frites. Pas besoin d’en savoir plus. À toi ! Pas de vrai nom, pas d’école, pas de photo.
-    .facts = Tu peux montrer plein de choses sur toi sans donner ton nom, ton école ou ton adresse. Tu choisis ce que les autres voient.
+    .facts = Tu peux montrer plein de choses sur toi. Pas besoin de donner ton nom, ton école ou ton adresse. Tu choisis ce que les autres voient.
     .closing = Qui peut voir ton autocollant ?
     .remember = C’est toi qui choisis ce que tu montres. Demain, ça peut changer.
     .talk = Tu ne te sens pas encore à ta place dans le groupe ? Dis-le à une personne de confiance.

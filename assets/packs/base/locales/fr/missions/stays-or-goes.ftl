@@ -29,7 +29,7 @@ stays-or-goes-sort =
     .feedback-unsure = Tu hésites ? Demande à un adulte. Vous pouvez y réfléchir ensemble.
     .card-mine = Ta propre histoire
     .feedback-mine = Les deux sont justes. Tu choisis qui entend ton histoire. Demander de l’aide, tu peux toujours.
-    .done = Voilà. Et n’oublie pas : tu n’as jamais à décider ça toute seule. Tu peux demander.
+    .done = Voilà. Et n’oublie pas : tu n’as jamais à décider ça toute seule. Tu peux demander.
 
 stays-or-goes-quiz =
     .title = Les secrets, franchement

@@ -13,7 +13,7 @@ teasing =
 
 teasing-shoes =
     .title = Les baskets d’Elif
-    .panel-new = Regarde, mes nouvelles chaussures ! Un cadeau de ma cousine.
+    .panel-new = Regarde, mes nouvelles chaussures ! Un cadeau de ma cousine.
     .thought-new = Elles sont un peu grandes. Mais je cours super vite avec.
     .panel-honk = « Pouet pouet ! Voilà le clown ! » crie quelqu’un. L’équipe rit.
     .thought-honk = Une fois, c’est drôle. Je réponds même pouet.
@@ -40,5 +40,5 @@ teasing-oops =
     .feedback-sorry = Court, c’est bien. Un pardon avec « mais » n’est pas encore un pardon.
     .feedback-ask = Elle veut peut-être de l’aide. Ou du calme. Tu demandes, elle choisit.
     .feedback-do = C’est la partie la plus longue. C’est comme ça qu’elle peut te refaire confiance.
-    .almost = Pas encore tout à fait. Qu’est-ce qui vient d’abord ? Regarde encore, ou demande qu’on te montre.
+    .almost = Pas encore tout à fait. Qu’est-ce qui vient d’abord ? Regarde encore, ou demande qu’on te montre.
     .done = Tout le monde dépasse une limite un jour. Réparer, ça s’apprend. L’autre n’est pas obligée de pardonner. C’est elle qui choisit.

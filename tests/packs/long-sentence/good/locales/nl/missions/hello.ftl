@@ -1,6 +1,6 @@
 hello =
     .title = Hallo
-    .brief = Woord woord woord woord woord woord woord woord woord woord woord woord woord woord woord woord woord woord woord woord. “Kort!” Woord woord woord woord woord woord woord woord woord woord woord woord woord woord woord woord woord woord woord woord.
+    .brief = Woord woord woord woord woord woord woord woord woord woord woord woord woord woord woord woord. “Kort!” Woord woord woord woord woord woord woord woord woord woord woord woord woord woord woord woord.
     .facts = Een vriend luistert.
     .closing = Wie luistert naar jou?
     .remember = Je bent niet alleen.

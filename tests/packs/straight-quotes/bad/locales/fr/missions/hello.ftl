@@ -2,7 +2,7 @@ hello =
     .title = Salut
     .brief = Lina demande conseil.
     .facts = Une amie écoute.
-    .closing = Qui t’écoute ?
+    .closing = Qui t’écoute ?
     .remember = Tu n’es pas seule.
     .talk = Parle à quelqu’un.
     .staff-aim = Elle s’exerce à écouter.
@@ -15,7 +15,7 @@ hello-talk =
         [one] "Salut"
        *[other] Salut { $n }
     }
-    .answer-kind = Bonjour Lina !
+    .answer-kind = Bonjour Lina !
     .answer-leave = Laisse tomber.
     .say-sad = Dommage.
     .answer-sorry = Pardon, je suis là.
@@ -24,7 +24,7 @@ hello-sort =
     .title = Amusant ou pas
     .box-fun = Amusant
     .box-push = Ça pousse
-    .card-play = Joue avec nous !
+    .card-play = Joue avec nous !
     .feedback-play = C’est amusant.
     .card-must = Il faut.
     .feedback-must = Ça pousse.

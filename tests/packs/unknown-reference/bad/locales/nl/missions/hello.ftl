@@ -14,7 +14,7 @@ hello-talk =
     .say-hey = Hey.
     .answer-kind = Dag { person-lena }, { -game }, { person-noor.age }!
     .answer-leave = Laat maar.
-    .say-sad = Jammer.
+    .say-sad = Jammer { NUMBER("drie") } keer.
     .answer-sorry = Sorry, ik ben er.
 
 hello-sort =

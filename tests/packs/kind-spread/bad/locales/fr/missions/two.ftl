@@ -1,0 +1,19 @@
+two =
+    .title = Salut
+    .brief = Lina demande conseil.
+    .facts = Une amie écoute.
+    .closing = Qui t’écoute ?
+    .remember = Tu n’es pas seule.
+    .talk = Parle à quelqu’un.
+    .staff-aim = Elle s’exerce à écouter.
+    .staff-watch = N’insistez pas.
+    .staff-cue = Restez calme.
+
+two-do =
+    .title = Fais
+    .mood-a = Contente
+    .reply-a = Super.
+    .mood-b = Fatiguée
+    .reply-b = Repose-toi.
+    .mood-c = Fâchée
+    .reply-c = Tu peux.

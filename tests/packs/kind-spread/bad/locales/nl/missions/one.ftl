@@ -1,0 +1,19 @@
+one =
+    .title = Hallo
+    .brief = Lina vraagt raad.
+    .facts = Een vriend luistert.
+    .closing = Wie luistert naar jou?
+    .remember = Je bent niet alleen.
+    .talk = Praat met iemand.
+    .staff-aim = Ze oefent luisteren.
+    .staff-watch = Vraag niet door.
+    .staff-cue = Blijf rustig.
+
+one-do =
+    .title = Doe
+    .mood-a = Blij
+    .reply-a = Fijn.
+    .mood-b = Moe
+    .reply-b = Rust maar.
+    .mood-c = Boos
+    .reply-c = Dat mag.

@@ -1,0 +1,28 @@
+hello =
+    .title = Salut
+    .brief = Lina demande l'avis d'une amie.
+    .facts = Tu viens ? Oui! Elle dit : « Super ».
+    .closing = Qui t’écoute ?
+    .remember = Dis “stop” à tes amies.
+    .talk = Parle à quelqu’un.
+    .staff-aim = Elle s’exerce à écouter.
+    .staff-watch = N’insistez pas.
+    .staff-cue = Restez calme.
+
+hello-talk =
+    .title = Parler
+    .say-hey = Salut.
+    .answer-kind = Bonjour Lina !
+    .answer-leave = Laisse tomber.
+    .say-sad = Dommage.
+    .answer-sorry = Pardon, je suis là.
+
+hello-sort =
+    .title = Amusant ou pas
+    .box-fun = Amusant
+    .box-push = Ça pousse
+    .card-play = Joue avec nous !
+    .feedback-play = C’est amusant.
+    .card-must = Il faut.
+    .feedback-must = Ça pousse.
+    .done = Fini.
