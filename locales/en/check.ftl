@@ -414,6 +414,12 @@ check-banned-word-secret = “{ $phrase }” is a promise that nobody can keep
     .help = say honestly what an adult must tell, and that she tells the girl first
 check-banned-word-rude = “{ $phrase }” is not said here
     .help = leave it out
+check-to-be-written =
+    { $count ->
+        [one] a text is still to be written here
+       *[other] { $count } texts are still to be written here, from this one on
+    }
+    .help = take the ___ and the advice behind it away, and write the sentence
 check-untranslated =
     { $count ->
         [one] one text of “{ $language }” is word for word that of “{ $other }”

@@ -432,6 +432,12 @@ check-banned-word-secret = “{ $phrase }” is een belofte die niemand kan houd
     .help = zeg eerlijk wat een volwassene moet doorvertellen, en dat het meisje dat eerst hoort
 check-banned-word-rude = “{ $phrase }” zeggen we hier niet
     .help = laat het weg
+check-to-be-written =
+    { $count ->
+        [one] hier is nog een tekst te schrijven
+       *[other] hier zijn nog { $count } teksten te schrijven, vanaf deze
+    }
+    .help = haal de ___ en de raad erachter weg en schrijf de zin
 check-untranslated =
     { $count ->
         [one] één tekst van “{ $language }” is woord voor woord die van “{ $other }”

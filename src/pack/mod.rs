@@ -9,6 +9,7 @@
 pub mod check;
 mod content;
 mod diagnostic;
+mod kebab;
 mod load;
 mod location;
 mod message;
@@ -20,9 +21,10 @@ mod refs;
 pub mod syntax;
 mod visible;
 
-pub use check::{Ask, check, check_for, check_interface, is_drawn};
+pub use check::{Ask, TO_BE_WRITTEN, check, check_for, check_interface, is_drawn};
 pub use content::Content;
 pub use diagnostic::{Diagnostic, Fix, Label, Severity};
+pub use kebab::is_kebab;
 pub use load::{Loaded, Pack, UnreadFile, from_ron, load};
 pub use location::Location;
 pub use message::{Arg, Message};

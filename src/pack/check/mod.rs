@@ -19,3 +19,4 @@ pub use engine::{check, check_for};
 pub use facts::letters::is_drawn;
 pub use interface::check_interface;
 pub use rule::{Check, Rule};
+pub use rules::to_be_written::MARK as TO_BE_WRITTEN;

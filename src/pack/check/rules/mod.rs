@@ -60,6 +60,7 @@ mod review_date;
 mod scene_people;
 mod sensitivity;
 mod straight_quotes;
+pub(super) mod to_be_written;
 mod too_long;
 mod unknown_file;
 mod unknown_help;
@@ -119,6 +120,7 @@ pub static RULES: &[&Rule] = &[
     &lens_sorts::RULE,
     &scene_people::RULE,
     &missing_message::RULE,
+    &to_be_written::RULE,
     &obsolete_message::RULE,
     &empty_message::RULE,
     &doubled_message::RULE,
@@ -161,6 +163,7 @@ pub(super) static FOR_INTERFACE: &[&Rule] = &[
     &file_copy::RULE,
     &file_capitals::RULE,
     &missing_message::RULE,
+    &to_be_written::RULE,
     &empty_message::RULE,
     &doubled_message::RULE,
     &different_variables::RULE,
