@@ -36,6 +36,10 @@ pub enum Verb {
     ///
     /// Exits with 0 where every branch ends well, 1 where one does not, 2 where the walk could not run.
     Walk(WalkOptions),
+    /// Begin a module, a mission, a language or a layer from a template whose comments teach.
+    ///
+    /// Writes no file that is there already. Exits with 0 where it was made, 2 where it was not.
+    New(NewOptions),
     /// Draw every screen into pictures, without a display.
     ///
     /// Exits with 1 where a text is clipped or overflows its box, or where a picture or a sentence is missing.
@@ -127,6 +131,50 @@ pub struct WalkOptions {
     /// The folder with the shipped packs
     #[arg(long, value_name = "DIR")]
     pub assets: Option<PathBuf>,
+}
+
+/// What to begin.
+#[derive(Clone, Debug, Options)]
+pub struct NewOptions {
+    /// What it is to be
+    #[arg(value_enum)]
+    pub what: Beginning,
+    /// Its name, for ever: small letters, digits and hyphens; of a language its tag, for instance tr
+    #[arg(value_name = "ID")]
+    pub id: String,
+    /// The kind of a mission's first step: chat, scene, quiz, sort, spot, order, match, bodymap, circle, letter, mood,
+    /// collage, roleplay, thesis, calm, pact or helpcard
+    #[arg(long, value_name = "KIND", default_value = "chat")]
+    pub kind: String,
+    /// The module that lists a mission
+    #[arg(long, value_name = "ID")]
+    pub module: Option<String>,
+    /// The folder of the pack it belongs to; for a layer, of the pack it lies over. Where none is named, the pack in the
+    /// current folder, or the shipped one
+    #[arg(long = "in", value_name = "PACK")]
+    pub pack: Option<PathBuf>,
+    /// How to print what was made
+    #[arg(long, value_enum, default_value_t)]
+    pub format: Format,
+    /// The language of the comments and of what is told, nl, fr or en; the environment's where none is named
+    #[arg(long, value_name = "TAG", value_parser = Language::parse)]
+    pub lang: Option<Language>,
+    /// The folder with the shipped packs
+    #[arg(long, value_name = "DIR")]
+    pub assets: Option<PathBuf>,
+}
+
+/// What can be begun.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum Beginning {
+    /// A stop on the route, with its guide
+    Module,
+    /// A mission of one step, to which more can be added
+    Mission,
+    /// A language of a pack
+    Language,
+    /// An adaptation: a pack that lies over another and holds only what differs
+    Layer,
 }
 
 /// What to draw.

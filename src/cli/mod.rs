@@ -5,7 +5,10 @@ mod check;
 mod checked;
 mod exit;
 mod explain;
+mod files;
 mod json;
+mod new;
+mod opened;
 mod printer;
 mod problems;
 mod shipped;
@@ -36,6 +39,7 @@ fn dispatch(args: Args) -> Result<Exit> {
         Some(Verb::Check(options)) => check::run(&options),
         Some(Verb::Explain(options)) => explain::run(&options),
         Some(Verb::Walk(options)) => walk::run(&options),
+        Some(Verb::New(options)) => new::run(&options),
         Some(Verb::Tour(options)) => tour(options),
     }
 }

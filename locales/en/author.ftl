@@ -1,0 +1,78 @@
+### What the verbs for authors and translators say, and the advice in what `gps new` makes. Advice stands behind ___ in a
+### new file: short, in plain words, without braces.
+
+## gps new: what was made and what comes next
+
+new-made = { $count ->
+        [one] One file made in { $folder }:
+       *[other] { $count } files made in { $folder }:
+    }
+new-changed = Added to in { $folder }:
+new-next = What next:
+new-next-write = Open these files in an editor for plain text. Where it says { $mark }, a sentence is still to come.
+new-next-check = See after each step what is missing: gps check { $folder } --mission { $id }
+new-next-check-all = See after each step what is missing: gps check { $folder }
+new-next-play = Play it: gps --mission { $id }
+new-next-picture = A picture of its own goes into media/{ $picture }.svg; until then it shows one of the pack’s.
+new-next-list = Write "{ $id }" into `missions` of a module ({ $modules }), or begin again with --module.
+new-next-mission = Make the first mission: gps new mission <name> --module { $id } --in { $folder }
+new-next-export = Make a sheet to translate in: gps translate export { $tag } --in { $folder } --csv { $tag }.csv
+new-next-import = Take the filled-in sheet in: gps translate import { $tag } { $tag }.csv --in { $folder }
+new-next-help-lines = Add "{ $tag }" in help.ron and protocol.ron to the help lines that speak this language. Where none does, leave them as they are.
+new-next-interface = The words of the game itself stand in locales/{ $tag }: gps translate export { $tag } --interface --csv game.csv
+new-next-coverage = See how far it is: gps coverage { $folder }
+new-next-layer-text = Write into locales/ only what differs; everything else comes from { $parent }.
+new-next-layer-remember = Remember what it was made from, so that gps tells when that changes: gps remember { $folder }
+
+## gps new: why nothing was made
+
+new-refused-name = “{ $name }” cannot be a name: write small letters, digits and hyphens, a letter first, as in the-borrowed-bike
+new-refused-file = { $file } is there already; nothing was made
+new-refused-mission = there is a mission “{ $name }” already; choose another name
+new-refused-module-there = there is a module “{ $name }” already; choose another name
+new-refused-kind = there is no kind “{ $name }”{ $meant }. The kinds are { $kinds }
+new-refused-module = there is no module “{ $name }”{ $meant }
+new-refused-nobody = bloggers.ron has no blogger yet; add one first
+new-refused-template = { $file } could not be read; tell those who make the game
+new-refused-tag = “{ $tag }” is no language; one is written like tr, pt-BR or rom
+new-refused-language = the pack speaks “{ $tag }” already
+new-refused-no-pack = there is no pack.ron in { $folder }
+new-refused-pack = { $folder } does not open; gps check { $folder } says why
+new-refused-layer = { $folder } is there already; choose another name
+
+## Advice on the words of a mission
+
+new-words-title = Title: three to six words
+new-words-brief = What the blogger writes: who has which worry, and what does she ask?
+new-words-facts = What is good to know, in two short sentences
+new-words-note = What it is about, and that leaving is always fine
+new-words-closing = A question to the people around her
+new-words-remember = What she remembers: one sentence
+new-words-talk = Whom she can talk to about this
+new-words-staff-aim = For the counsellor: what does she practise here?
+new-words-staff-watch = For the counsellor: what to watch, what not to ask?
+new-words-staff-cue = For the counsellor: what to do when she tells something?
+new-words-step-title = Title of the step: two to five words
+new-words-module = Name of the stop: one or two words
+new-words-module-about = What the stop is about: one sentence
+new-words-pack = Name of the pack in this language
+new-words-review = Who has to read this, and what
+new-role-beat = Part of a conversation
+new-role-task = What she does here, or what it is about
+new-role-question = The question or the thesis, in one sentence
+new-role-said = What somebody of the story says
+new-role-told = What happens
+new-role-thought = What the girl thinks
+new-role-choice = Something to choose, short
+new-role-card = A card: a few words
+new-role-label = A name: one or two words
+new-role-reply = What she reads next: kind, and why
+new-role-hint = A gentle hint
+new-role-closing = The last word of the step
+new-guide-summary = What the stop is about, and how it is to lead it: two sentences
+new-guide-goal = What girls practise here
+new-guide-signal = What you may notice
+new-guide-risk = A need that makes girls easier to use
+new-guide-say = “A sentence to say aloud”
+new-guide-avoid = What not to say or do, and why
+new-guide-house = What the house prepares

@@ -1,0 +1,78 @@
+### Wat de werkwoorden voor auteurs en vertalers zeggen, en de raad in wat `gps new` maakt. Een raad staat achter ___ in een
+### nieuw bestand: kort, in gewone woorden, zonder accolades.
+
+## gps new: wat er gemaakt is en wat nu komt
+
+new-made = { $count ->
+        [one] Eén bestand gemaakt in { $folder }:
+       *[other] { $count } bestanden gemaakt in { $folder }:
+    }
+new-changed = Aangevuld in { $folder }:
+new-next = Wat nu:
+new-next-write = Open die bestanden in een tekstverwerker voor gewone tekst. Waar { $mark } staat, komt nog een zin.
+new-next-check = Kijk na elke stap wat er nog ontbreekt: gps check { $folder } --mission { $id }
+new-next-check-all = Kijk na elke stap wat er nog ontbreekt: gps check { $folder }
+new-next-play = Speel ze: gps --mission { $id }
+new-next-picture = Een eigen prent komt in media/{ $picture }.svg; tot dan staat er een van het pakket.
+new-next-list = Zet "{ $id }" bij `missions` in een module ({ $modules }), of begin opnieuw met --module.
+new-next-mission = Maak de eerste missie: gps new mission <naam> --module { $id } --in { $folder }
+new-next-export = Maak een rekenblad om in te vertalen: gps translate export { $tag } --in { $folder } --csv { $tag }.csv
+new-next-import = Haal het ingevulde blad binnen: gps translate import { $tag } { $tag }.csv --in { $folder }
+new-next-help-lines = Zet "{ $tag }" in help.ron en protocol.ron bij de hulplijnen die deze taal spreken. Spreekt er geen, laat ze dan zoals ze zijn.
+new-next-interface = De woorden van het spel zelf staan in locales/{ $tag }: gps translate export { $tag } --interface --csv spel.csv
+new-next-coverage = Kijk hoe ver het staat: gps coverage { $folder }
+new-next-layer-text = Schrijf in locales/ alleen wat anders is; al het andere komt van { $parent }.
+new-next-layer-remember = Onthoud waarvan het gemaakt is, zodat gps zegt wanneer dat verandert: gps remember { $folder }
+
+## gps new: waarom er niets gemaakt is
+
+new-refused-name = “{ $name }” kan geen naam zijn: schrijf kleine letters, cijfers en streepjes, met een letter vooraan, zoals de-geleende-fiets
+new-refused-file = { $file } bestaat al; er is niets gemaakt
+new-refused-mission = er is al een missie “{ $name }”; kies een andere naam
+new-refused-module-there = er is al een module “{ $name }”; kies een andere naam
+new-refused-kind = er is geen soort “{ $name }”{ $meant }. De soorten zijn { $kinds }
+new-refused-module = er is geen module “{ $name }”{ $meant }
+new-refused-nobody = in bloggers.ron staat nog geen blogger; zet er eerst een in
+new-refused-template = { $file } zou niet te lezen zijn; meld dit aan wie het spel maakt
+new-refused-tag = “{ $tag }” is geen taal; een taal heet bijvoorbeeld tr, pt-BR of rom
+new-refused-language = het pakket spreekt “{ $tag }” al
+new-refused-no-pack = in { $folder } staat geen pack.ron
+new-refused-pack = { $folder } gaat niet open; gps check { $folder } zegt waarom
+new-refused-layer = { $folder } bestaat al; kies een andere naam
+
+## Raad bij de woorden van een missie
+
+new-words-title = Titel: drie tot zes woorden
+new-words-brief = Wat de blogger schrijft: wie zit waarmee, en wat vraagt ze?
+new-words-facts = Wat goed is om te weten, in twee korte zinnen
+new-words-note = Waarover het gaat, en dat stoppen altijd mag
+new-words-closing = Een vraag naar de mensen rond haar
+new-words-remember = Wat ze onthoudt: één zin
+new-words-talk = Met wie ze hierover kan praten
+new-words-staff-aim = Voor de begeleider: wat oefent ze hier?
+new-words-staff-watch = Voor de begeleider: waar let je op, wat vraag je niet?
+new-words-staff-cue = Voor de begeleider: wat doe je als ze iets vertelt?
+new-words-step-title = Titel van de stap: twee tot vijf woorden
+new-words-module = Naam van de halte: een of twee woorden
+new-words-module-about = Waarover de halte gaat: één zin
+new-words-pack = Naam van het pakket in deze taal
+new-words-review = Wie dit moet nalezen, en wat
+new-role-beat = Stukje gesprek
+new-role-task = Wat ze hier doet, of waarover het gaat
+new-role-question = De vraag of de stelling, in één zin
+new-role-said = Wat iemand uit het verhaal zegt
+new-role-told = Wat er gebeurt
+new-role-thought = Wat het meisje denkt
+new-role-choice = Iets dat ze kan kiezen, kort
+new-role-card = Een kaartje: een paar woorden
+new-role-label = Een naam: een of twee woorden
+new-role-reply = Wat ze daarna leest: vriendelijk, en waarom
+new-role-hint = Een zachte hint
+new-role-closing = Het laatste woord van de stap
+new-guide-summary = Waarover de halte gaat, en hoe je ze leidt: twee zinnen
+new-guide-goal = Wat meisjes hier oefenen
+new-guide-signal = Wat je kan opmerken
+new-guide-risk = Een behoefte die meisjes makkelijker te gebruiken maakt
+new-guide-say = “Een zin om hardop te zeggen”
+new-guide-avoid = Wat je niet zegt of doet, en waarom
+new-guide-house = Wat het huis klaarzet

@@ -1,0 +1,7 @@
+//! What authors, translators and reviewers do with a pack: begin something new, translate, see how far it is, read it as a
+//! book. Pure: files come in as sources and go out as texts.
+
+pub mod new;
+
+#[cfg(test)]
+mod testing;
