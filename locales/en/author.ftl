@@ -76,3 +76,61 @@ new-guide-risk = A need that makes girls easier to use
 new-guide-say = “A sentence to say aloud”
 new-guide-avoid = What not to say or do, and why
 new-guide-house = What the house prepares
+
+## Where a sentence stands, for whoever translates or reviews
+
+place-pack = The pack
+place-people = The people of the stories
+place-module = Stop “{ $title }”
+place-mission = Mission “{ $title }”
+place-step = Mission “{ $title }”, step “{ $step }”
+place-guide = Guide of the stop “{ $title }”
+place-help = The help page
+place-sessions = Group sessions
+place-protocol = The protocol card
+place-rehearsal = The counsellors’ rehearsal
+context-by = { $name } says this
+context-staff = for counsellors, girls do not see it
+context-length = up to { $letters } letters certainly fit
+context-variables = leave { $names } as it is
+
+## gps translate
+
+translate-exported = { $count ->
+        [one] One sentence
+       *[other] { $count } sentences
+    } for “{ $language }” in { $file }, { $open } of them still to be translated.
+translate-exported-tree = The folder { $file }: { $reference } with what translators need to know, and { $language } as far as it is.
+translate-there = { $file } is there already; choose another name, or take --force to replace it
+translate-nothing = Nothing changed: all of it stands there like that.
+translate-imported = { $changed ->
+        [0] No sentence changed
+        [one] One sentence changed
+       *[other] { $changed } sentences changed
+    }, { $added ->
+        [0] no new one
+        [one] one new one
+       *[other] { $added } new ones
+    }.
+translate-dry = Nothing is written yet (--dry-run).
+translate-emptied = These sentences came back empty and stayed:
+translate-remarks = Remarks of whoever translated:
+translate-refused = { $count ->
+        [one] One place is wrong; nothing was changed.
+       *[other] { $count } places are wrong; nothing was changed.
+    }
+translate-not-spoken = the pack does not speak “{ $language }”; begin with gps new language { $language }
+translate-at-cell = row { $row }, column { $column }
+translate-at-line = { $file }, line { $line }
+translate-broken-file = { $file } cannot be read ({ $why }); gps check says what to do
+translate-not-utf-8 = this sheet is not saved as UTF-8; choose “CSV UTF-8” when you save it
+translate-no-column = the column “{ $column }” is missing; leave the first row as it was
+translate-other-language = this sheet is for “{ $found }”, not for “{ $language }”
+translate-broken-row = this row cannot be read: { $why }
+translate-unknown-key = there is no sentence “{ $key }”{ $meant }; leave the first column as it was
+translate-twice = “{ $key }” stands here twice, with another translation
+translate-broken-text = line { $line } of this text is wrong ({ $why }); a brace belongs to something that is filled in
+translate-control = there is a sign in this text that nobody sees; type it again
+translate-unstable = this text cannot be kept like that; write it on one line
+translate-strange-variable = { $names } is not filled in here. There is: { $known }
+translate-no-files = there are no .ftl files of “{ $language }” here

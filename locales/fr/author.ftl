@@ -76,3 +76,61 @@ new-guide-risk = Un besoin qui rend les filles plus faciles à utiliser
 new-guide-say = « Une phrase à dire tout haut »
 new-guide-avoid = Ce qu’on ne dit pas ou ne fait pas, et pourquoi
 new-guide-house = Ce que la maison prépare
+
+## Où se trouve une phrase, pour qui traduit ou relit
+
+place-pack = Le paquet
+place-people = Les gens des histoires
+place-module = Arrêt « { $title } »
+place-mission = Mission « { $title } »
+place-step = Mission « { $title } », étape « { $step } »
+place-guide = Guide de l’arrêt « { $title } »
+place-help = La page d’aide
+place-sessions = Séances de groupe
+place-protocol = La carte de protocole
+place-rehearsal = L’exercice des éducatrices
+context-by = { $name } dit ceci
+context-staff = pour les éducatrices, les filles ne le voient pas
+context-length = jusqu’à { $letters } lettres, cela tient sûrement
+context-variables = laissez { $names } tel quel
+
+## gps translate
+
+translate-exported = { $count ->
+        [one] Une phrase
+       *[other] { $count } phrases
+    } pour « { $language } » dans { $file }, dont { $open } à traduire.
+translate-exported-tree = Le dossier { $file } : { $reference } avec des explications pour qui traduit, et { $language } là où il en est.
+translate-there = { $file } existe déjà ; choisissez un autre nom, ou prenez --force pour le remplacer
+translate-nothing = Rien n’a changé : tout y est déjà ainsi.
+translate-imported = { $changed ->
+        [0] Aucune phrase changée
+        [one] Une phrase changée
+       *[other] { $changed } phrases changées
+    }, { $added ->
+        [0] aucune nouvelle
+        [one] une nouvelle
+       *[other] { $added } nouvelles
+    }.
+translate-dry = Rien n’est encore écrit (--dry-run).
+translate-emptied = Ces phrases sont revenues vides et sont restées :
+translate-remarks = Remarques de qui a traduit :
+translate-refused = { $count ->
+        [one] Un endroit ne va pas ; rien n’a changé.
+       *[other] { $count } endroits ne vont pas ; rien n’a changé.
+    }
+translate-not-spoken = le paquet ne parle pas « { $language } » ; commencez par gps new language { $language }
+translate-at-cell = ligne { $row }, colonne { $column }
+translate-at-line = { $file }, ligne { $line }
+translate-broken-file = { $file } n’est pas lisible ({ $why }) ; gps check dit quoi faire
+translate-not-utf-8 = ce tableau n’est pas enregistré en UTF-8 ; choisissez « CSV UTF-8 » à l’enregistrement
+translate-no-column = la colonne « { $column } » manque ; laissez la première ligne comme elle était
+translate-other-language = ce tableau est pour « { $found } », pas pour « { $language } »
+translate-broken-row = cette ligne n’est pas lisible : { $why }
+translate-unknown-key = il n’y a pas de phrase « { $key } »{ $meant } ; laissez la première colonne comme elle était
+translate-twice = « { $key } » s’y trouve deux fois, avec une autre traduction
+translate-broken-text = la ligne { $line } de ce texte ne va pas ({ $why }) ; une accolade entoure ce qui est rempli
+translate-control = ce texte contient un signe que personne ne voit ; tapez-le à nouveau
+translate-unstable = ce texte ne peut pas être gardé ainsi ; écrivez-le sur une ligne
+translate-strange-variable = { $names } n’est pas rempli ici. Il y a : { $known }
+translate-no-files = il n’y a pas ici de fichiers .ftl de « { $language } »

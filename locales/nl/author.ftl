@@ -76,3 +76,61 @@ new-guide-risk = Een behoefte die meisjes makkelijker te gebruiken maakt
 new-guide-say = “Een zin om hardop te zeggen”
 new-guide-avoid = Wat je niet zegt of doet, en waarom
 new-guide-house = Wat het huis klaarzet
+
+## Waar een zin staat, voor wie vertaalt of naleest
+
+place-pack = Het pakket
+place-people = De mensen in de verhalen
+place-module = Halte “{ $title }”
+place-mission = Missie “{ $title }”
+place-step = Missie “{ $title }”, stap “{ $step }”
+place-guide = Gids van de halte “{ $title }”
+place-help = De hulpbladzijde
+place-sessions = Groepssessies
+place-protocol = De protocolkaart
+place-rehearsal = De oefening voor begeleiders
+context-by = { $name } zegt dit
+context-staff = voor begeleiders, meisjes zien dit niet
+context-length = tot { $letters } letters past zeker
+context-variables = laat { $names } staan zoals het is
+
+## gps translate
+
+translate-exported = { $count ->
+        [one] Eén zin
+       *[other] { $count } zinnen
+    } voor “{ $language }” in { $file }, waarvan { $open } nog te vertalen.
+translate-exported-tree = De map { $file }: { $reference } met uitleg voor wie vertaalt, en { $language } zover het is.
+translate-there = { $file } bestaat al; kies een andere naam, of neem --force om het te vervangen
+translate-nothing = Er is niets veranderd: alles staat er al zo.
+translate-imported = { $changed ->
+        [0] Geen zin veranderd
+        [one] Eén zin veranderd
+       *[other] { $changed } zinnen veranderd
+    }, { $added ->
+        [0] geen nieuwe
+        [one] één nieuwe
+       *[other] { $added } nieuwe
+    }.
+translate-dry = Er is nog niets geschreven (--dry-run).
+translate-emptied = Deze zinnen kwamen leeg terug en bleven staan:
+translate-remarks = Opmerkingen van wie vertaalde:
+translate-refused = { $count ->
+        [one] Eén plaats klopt niet; er is niets veranderd.
+       *[other] { $count } plaatsen kloppen niet; er is niets veranderd.
+    }
+translate-not-spoken = het pakket spreekt “{ $language }” niet; begin met gps new language { $language }
+translate-at-cell = rij { $row }, kolom { $column }
+translate-at-line = { $file }, regel { $line }
+translate-broken-file = { $file } is niet te lezen ({ $why }); gps check zegt wat je doet
+translate-not-utf-8 = dit blad is niet als UTF-8 bewaard; kies bij het bewaren “CSV UTF-8”
+translate-no-column = de kolom “{ $column }” ontbreekt; laat de eerste rij staan zoals ze was
+translate-other-language = dit blad is voor “{ $found }”, niet voor “{ $language }”
+translate-broken-row = deze rij is niet te lezen: { $why }
+translate-unknown-key = er is geen zin “{ $key }”{ $meant }; laat de eerste kolom staan zoals ze was
+translate-twice = “{ $key }” staat hier twee keer, met een andere vertaling
+translate-broken-text = regel { $line } van deze tekst klopt niet ({ $why }); een accolade hoort bij wat ingevuld wordt
+translate-control = in deze tekst zit een teken dat niemand ziet; typ hem opnieuw
+translate-unstable = deze tekst kan zo niet bewaard worden; schrijf hem op één regel
+translate-strange-variable = { $names } wordt hier niet ingevuld. Er is: { $known }
+translate-no-files = hier staan geen .ftl-bestanden van “{ $language }”

@@ -2,6 +2,8 @@
 //! book. Pure: files come in as sources and go out as texts.
 
 pub mod new;
-
+pub mod sentences;
 #[cfg(test)]
 mod testing;
+pub mod tongue;
+pub mod translate;

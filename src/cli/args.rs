@@ -40,6 +40,9 @@ pub enum Verb {
     ///
     /// Writes no file that is there already. Exits with 0 where it was made, 2 where it was not.
     New(NewOptions),
+    /// Give a language to a translator, and take back what she made of it.
+    #[command(subcommand)]
+    Translate(TranslateVerb),
     /// Draw every screen into pictures, without a display.
     ///
     /// Exits with 1 where a text is clipped or overflows its box, or where a picture or a sentence is missing.
@@ -175,6 +178,76 @@ pub enum Beginning {
     Language,
     /// An adaptation: a pack that lies over another and holds only what differs
     Layer,
+}
+
+/// Out to a translator, and back.
+#[derive(Clone, Debug, Subcommand)]
+pub enum TranslateVerb {
+    /// Write a language as a sheet for a person, or as the Fluent tree that Pontoon and Weblate read.
+    ///
+    /// Exits with 0 where it was written, 2 where it was not.
+    Export(ExportOptions),
+    /// Take in a sheet or a tree that came back; where anything in it is wrong, say where and change nothing.
+    ///
+    /// Exits with 0 where it was taken in, 1 where something in it is wrong, 2 where it could not be read or written.
+    Import(ImportOptions),
+}
+
+/// Which texts a translation is of.
+#[derive(Clone, Debug, Options)]
+pub struct TranslateOptions {
+    /// The folder of the pack; where none is named, the pack in the current folder, or the shipped one
+    #[arg(long = "in", value_name = "PACK")]
+    pub pack: Option<PathBuf>,
+    /// The interface's own words in the place of a pack
+    #[arg(long, conflicts_with = "pack")]
+    pub interface: bool,
+    /// How to print what was done
+    #[arg(long, value_enum, default_value_t)]
+    pub format: Format,
+    /// The language to tell it in, nl, fr or en; the environment's where none is named
+    #[arg(long, value_name = "TAG", value_parser = Language::parse)]
+    pub lang: Option<Language>,
+    /// The folder with the shipped packs
+    #[arg(long, value_name = "DIR")]
+    pub assets: Option<PathBuf>,
+}
+
+/// What to write for a translator.
+#[derive(Clone, Debug, Options)]
+pub struct ExportOptions {
+    /// The language to translate into, for instance tr
+    #[arg(value_name = "LANGUAGE", value_parser = Language::parse)]
+    pub language: Language,
+    /// Write a sheet into this file; to the standard output where neither is named
+    #[arg(long, value_name = "FILE", conflicts_with = "fluent")]
+    pub csv: Option<PathBuf>,
+    /// Write a Fluent tree into this folder
+    #[arg(long, value_name = "DIR")]
+    pub fluent: Option<PathBuf>,
+    /// Replace what is there already
+    #[arg(long)]
+    pub force: bool,
+    /// Which texts
+    #[command(flatten)]
+    pub of: TranslateOptions,
+}
+
+/// What to take in from a translator.
+#[derive(Clone, Debug, Options)]
+pub struct ImportOptions {
+    /// The language that was translated into
+    #[arg(value_name = "LANGUAGE", value_parser = Language::parse)]
+    pub language: Language,
+    /// The sheet, or the folder of the Fluent tree
+    #[arg(value_name = "FILE|DIR")]
+    pub from: PathBuf,
+    /// Only say what would change
+    #[arg(long)]
+    pub dry_run: bool,
+    /// Which texts
+    #[command(flatten)]
+    pub of: TranslateOptions,
 }
 
 /// What to draw.

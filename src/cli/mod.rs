@@ -12,6 +12,7 @@ mod opened;
 mod printer;
 mod problems;
 mod shipped;
+mod translate;
 mod walk;
 mod words;
 
@@ -40,6 +41,7 @@ fn dispatch(args: Args) -> Result<Exit> {
         Some(Verb::Explain(options)) => explain::run(&options),
         Some(Verb::Walk(options)) => walk::run(&options),
         Some(Verb::New(options)) => new::run(&options),
+        Some(Verb::Translate(verb)) => translate::run(&verb),
         Some(Verb::Tour(options)) => tour(options),
     }
 }

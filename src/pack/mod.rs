@@ -22,7 +22,7 @@ mod refs;
 pub mod syntax;
 mod visible;
 
-pub use check::{Ask, TO_BE_WRITTEN, check, check_for, check_interface, is_drawn};
+pub use check::{Ask, References, TO_BE_WRITTEN, check, check_for, check_interface, is_drawn};
 pub use content::Content;
 pub use diagnostic::{Diagnostic, Fix, Label, Severity};
 pub use kebab::is_kebab;

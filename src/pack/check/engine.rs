@@ -6,10 +6,10 @@ use super::facts::fluent::{self, ParsedFluent};
 use super::rule::{Check, Findings, Rule};
 use super::rules::RULES;
 use crate::pack::diagnostic::Diagnostic;
+use crate::pack::load::layered;
 use crate::pack::load::par_chunks::par_chunks;
 use crate::pack::load::parsed_pack::ParsedPack;
 use crate::pack::load::read_fault::ReadFault;
-use crate::pack::load::layered;
 use crate::source::Source;
 use crate::words::Language;
 

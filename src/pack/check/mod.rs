@@ -17,6 +17,7 @@ pub use doc::SECTIONS;
 pub(super) use engine::for_loading;
 pub use engine::{check, check_for};
 pub use facts::letters::is_drawn;
+pub use facts::references::References;
 pub use interface::check_interface;
 pub use rule::{Check, Rule};
 pub use rules::to_be_written::MARK as TO_BE_WRITTEN;

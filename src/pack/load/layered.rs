@@ -209,11 +209,7 @@ fn help_steps(file: &mut SourceFile<Help>) -> Vec<Item<Step>> {
 }
 
 /// Steps by name, and in each its lines by name: those that a layer adds come first, for it was made for whom it is.
-fn lay_help(
-    mut below: SourceFile<Help>,
-    mut above: SourceFile<Help>,
-    covered: &mut Vec<Covered>,
-) -> SourceFile<Help> {
+fn lay_help(mut below: SourceFile<Help>, mut above: SourceFile<Help>, covered: &mut Vec<Covered>) -> SourceFile<Help> {
     let (own, more) = (help_steps(&mut below), help_steps(&mut above));
     let mut replaced = |below: Item<HelpLine>, above: Item<HelpLine>| {
         covered.push(Covered { by: Some(above.stands.clone()), was: Was::Line(below.value) });

@@ -160,7 +160,11 @@ impl Pack {
             help: pack.help.map_or_else(Help::built_in, |file| file.value.made_whole()),
             guides,
             protocol: pack.protocol.map(|file| file.value).map(only_numbers),
-            sessions: pack.sessions.map(|file| file.value).unwrap_or_default().playable(&missions, &pack.laid.hidden_modules),
+            sessions: pack
+                .sessions
+                .map(|file| file.value)
+                .unwrap_or_default()
+                .playable(&missions, &pack.laid.hidden_modules),
             rehearsal: pack.rehearsal.filter(|file| !broken.iter().any(|place| file.has(place))).map(|file| file.value),
             manifest,
             modules,

@@ -119,10 +119,7 @@ impl<T> SourceFile<T> {
             None => Stand { file: Arc::clone(&self.file), path: path.clone() },
             Some(Piece { at, stands }) => {
                 let rest = path.segments().get(at.segments().len()..).unwrap_or_default();
-                Stand {
-                    file: Arc::clone(&stands.file),
-                    path: stands.path.join_all(&Path::from(rest.to_vec())),
-                }
+                Stand { file: Arc::clone(&stands.file), path: stands.path.join_all(&Path::from(rest.to_vec())) }
             }
         }
     }
