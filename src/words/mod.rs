@@ -7,7 +7,10 @@ mod depth;
 mod environment;
 mod language;
 mod merge;
+mod readability;
 mod said;
+mod sentences;
+mod syllables;
 mod test_language;
 mod texts;
 
@@ -17,5 +20,7 @@ pub use depth::too_deep;
 pub use environment::of_computer;
 pub use fluent::{FluentArgs, FluentValue};
 pub use language::{Direction, Language, NotALanguage};
+pub use readability::{Counts, Measure, Readability};
 pub use said::{Said, Sentence};
+pub use sentences::{Span, sentences};
 pub use texts::{LONGEST, Words};
