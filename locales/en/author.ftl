@@ -134,3 +134,134 @@ translate-control = there is a sign in this text that nobody sees; type it again
 translate-unstable = this text cannot be kept like that; write it on one line
 translate-strange-variable = { $names } is not filled in here. There is: { $known }
 translate-no-files = there are no .ftl files of “{ $language }” here
+
+## gps coverage
+
+coverage-board = How far are we?
+coverage-intro = Every mission in every language: what is there, what is missing, what is copied, and how easily it reads.
+coverage-legend-there = written
+coverage-legend-copied = copied from another language
+coverage-legend-to-write = still to be written
+coverage-legend-missing = missing
+coverage-layers = The layers, and who reviews them
+coverage-pages = Everything else
+coverage-row = Mission
+coverage-stop-itself = The stop and its guide
+coverage-sum = { $there } of { $needed } sentences
+coverage-offered = offered at the start
+coverage-not-offered = offered from { $percent }% on
+coverage-measured = reading ease by { $name }
+coverage-gives = { $count ->
+        [one] one sentence
+       *[other] { $count } sentences
+    }
+coverage-pictures = { $count ->
+        [one] one picture
+       *[other] { $count } pictures
+    }
+coverage-draft = draft in { $languages }
+coverage-approved = reviewed on { $day }
+coverage-not-reviewed = not reviewed yet
+coverage-aid-signs = signs
+coverage-aid-easy-words = easier words
+coverage-aid-read-to-me = read to me
+coverage-aid-plain-pictures = plain pictures
+coverage-chip-missing = { $count } missing
+coverage-chip-copied = { $count } copied
+coverage-chip-to-write = { $count } to write
+coverage-chip-stale = { $count } stale
+coverage-chip-easy = { $count } easy
+coverage-chip-signs = { $count } signed
+coverage-chip-voices = { $count } with a voice
+coverage-chip-described = { $count } pictures described
+coverage-ease-easy = reads easily ({ $ease })
+coverage-ease-fair = reads fairly ({ $ease })
+coverage-ease-hard = hard to read ({ $ease })
+coverage-open = { $count ->
+        [one] see one sentence
+       *[other] see { $count } sentences
+    }
+coverage-more = and { $count } more
+coverage-short-text = text
+coverage-short-stale = stale
+coverage-short-easy = easy
+coverage-short-signs = signs
+coverage-short-voices = voice
+coverage-short-ease = ease
+coverage-all = All together
+coverage-language = { $language }: { $percent }% ({ $there } of { $needed } sentences); { $missing } missing, { $copied } copied, { $to-write } to write, { $stale } stale
+coverage-layer = { $title } { $version }: { $sentences } sentences
+coverage-written = The board is in { $file }
+coverage-measuring = measuring
+
+## gps script: the book for reviewers
+
+script-book = To be reviewed · { $language }
+script-intro = This is everything that a girl and her counsellor can read: every mission, every choice, and what follows it.
+script-how = Beside every sentence there is room for a remark. Below it stands its name, with file and line: quote that name, and everybody knows which sentence you mean.
+script-contents = Contents
+script-guide = For the counsellor of this stop
+script-homeless = Missions that no stop lists
+script-missing = (not in this language yet)
+script-minutes = { $minutes } minutes
+script-mode-alone = alone
+script-mode-group = in a group
+script-mode-both = alone or in a group
+script-sensitivity = sensitivity { $sensitivity } of 3
+script-part-title = title
+script-part-brief = message
+script-part-note = what it is about
+script-part-facts = good to know
+script-part-closing = closing question
+script-part-remember = to remember
+script-part-talk = to talk
+script-part-staff-aim = for the counsellor: aim
+script-part-staff-watch = for the counsellor: watch
+script-part-staff-cue = for the counsellor: when she tells something
+script-role-beat = part of the talk
+script-role-task = task
+script-role-question = question
+script-role-said = says
+script-role-told = told
+script-role-thought = thinks
+script-role-choice = choice
+script-role-card = card
+script-role-label = name
+script-role-reply = then
+script-role-hint = hint
+script-role-closing = last word
+script-note-named = here: { $name }
+script-note-when = only if { $flag }
+script-note-unless = only if not { $flag }
+script-note-sets = remembers { $flag }
+script-note-clears = forgets { $flag }
+script-note-to = goes on at { $name }
+script-note-to-if = goes on at { $yes } if { $flag }, else at { $no }
+script-note-over = end of the talk
+script-note-right = is so
+script-note-wrong = is not so
+script-note-fits = fits { $name }
+script-note-place = place { $place }
+script-note-heavy = heavy: help comes with it
+script-note-good = feels good, or a word for yes
+script-note-off = feels off, or a word for no
+script-note-panel = at panel { $name }
+script-written = The book is in { $file }
+script-unknown-language = the pack does not speak “{ $language }”; it speaks { $known }
+script-kind-chat = A conversation: she reads and picks answers
+script-kind-scene = A scene: she watches and steps in
+script-kind-quiz = Questions: she answers and reads why
+script-kind-sort = Putting cards into boxes
+script-kind-spot = Marking what feels good and what feels off
+script-kind-order = Putting in order
+script-kind-match = Finding what belongs together
+script-kind-bodymap = Laying marks on a silhouette
+script-kind-circle = Placing people in rings round herself
+script-kind-letter = Writing a letter
+script-kind-mood = Saying how she feels
+script-kind-collage = Picking and arranging pieces
+script-kind-roleplay = Rehearsing a sentence
+script-kind-thesis = Choosing between no and yes, and hearing both sides
+script-kind-calm = A calm moment
+script-kind-pact = Choosing the rules of the group
+script-kind-helpcard = Making a card of her people

@@ -134,3 +134,134 @@ translate-control = ce texte contient un signe que personne ne voit ; tapez-le �
 translate-unstable = ce texte ne peut pas être gardé ainsi ; écrivez-le sur une ligne
 translate-strange-variable = { $names } n’est pas rempli ici. Il y a : { $known }
 translate-no-files = il n’y a pas ici de fichiers .ftl de « { $language } »
+
+## gps coverage
+
+coverage-board = Où en est-on ?
+coverage-intro = Chaque mission dans chaque langue : ce qui est là, ce qui manque, ce qui est copié, et si cela se lit bien.
+coverage-legend-there = écrit
+coverage-legend-copied = copié d’une autre langue
+coverage-legend-to-write = à écrire
+coverage-legend-missing = manque
+coverage-layers = Les couches, et qui les relit
+coverage-pages = Tout le reste
+coverage-row = Mission
+coverage-stop-itself = L’arrêt et son guide
+coverage-sum = { $there } phrases sur { $needed }
+coverage-offered = proposé au départ
+coverage-not-offered = proposé à partir de { $percent } %
+coverage-measured = facilité de lecture selon { $name }
+coverage-gives = { $count ->
+        [one] une phrase
+       *[other] { $count } phrases
+    }
+coverage-pictures = { $count ->
+        [one] une image
+       *[other] { $count } images
+    }
+coverage-draft = brouillon en { $languages }
+coverage-approved = relu le { $day }
+coverage-not-reviewed = pas encore relu
+coverage-aid-signs = signes
+coverage-aid-easy-words = mots faciles
+coverage-aid-read-to-me = lecture à voix haute
+coverage-aid-plain-pictures = images calmes
+coverage-chip-missing = { $count } manquent
+coverage-chip-copied = { $count } copiées
+coverage-chip-to-write = { $count } à écrire
+coverage-chip-stale = { $count } dépassées
+coverage-chip-easy = { $count } faciles
+coverage-chip-signs = { $count } en signes
+coverage-chip-voices = { $count } avec voix
+coverage-chip-described = { $count } images décrites
+coverage-ease-easy = se lit bien ({ $ease })
+coverage-ease-fair = se lit assez bien ({ $ease })
+coverage-ease-hard = se lit mal ({ $ease })
+coverage-open = { $count ->
+        [one] voir une phrase
+       *[other] voir { $count } phrases
+    }
+coverage-more = et encore { $count }
+coverage-short-text = texte
+coverage-short-stale = vieux
+coverage-short-easy = fac.
+coverage-short-signs = sig.
+coverage-short-voices = voix
+coverage-short-ease = lire
+coverage-all = Tout ensemble
+coverage-language = { $language } : { $percent } % ({ $there } phrases sur { $needed }) ; { $missing } manquent, { $copied } copiées, { $to-write } à écrire, { $stale } dépassées
+coverage-layer = { $title } { $version } : { $sentences } phrases
+coverage-written = Le tableau est dans { $file }
+coverage-measuring = mesure
+
+## gps script : le livre pour les relectrices
+
+script-book = À relire · { $language }
+script-intro = Voici tout ce qu’une fille et son éducatrice peuvent lire : chaque mission, chaque choix, et ce qui suit.
+script-how = À côté de chaque phrase, il y a place pour une remarque. Sous la phrase se trouve son nom, avec le fichier et la ligne : citez ce nom, et tout le monde sait de quelle phrase il s’agit.
+script-contents = Contenu
+script-guide = Pour l’éducatrice de cet arrêt
+script-homeless = Missions qui ne sont à aucun arrêt
+script-missing = (pas encore dans cette langue)
+script-minutes = { $minutes } minutes
+script-mode-alone = seule
+script-mode-group = en groupe
+script-mode-both = seule ou en groupe
+script-sensitivity = sensibilité { $sensitivity } sur 3
+script-part-title = titre
+script-part-brief = message
+script-part-note = de quoi il s’agit
+script-part-facts = bon à savoir
+script-part-closing = question de fin
+script-part-remember = à retenir
+script-part-talk = pour parler
+script-part-staff-aim = pour l’éducatrice : but
+script-part-staff-watch = pour l’éducatrice : attention
+script-part-staff-cue = pour l’éducatrice : si elle raconte quelque chose
+script-role-beat = morceau de conversation
+script-role-task = consigne
+script-role-question = question
+script-role-said = dit
+script-role-told = raconté
+script-role-thought = pense
+script-role-choice = choix
+script-role-card = carte
+script-role-label = nom
+script-role-reply = ensuite
+script-role-hint = indice
+script-role-closing = dernier mot
+script-note-named = ici : { $name }
+script-note-when = seulement si { $flag }
+script-note-unless = seulement si pas { $flag }
+script-note-sets = retient { $flag }
+script-note-clears = oublie { $flag }
+script-note-to = continue à { $name }
+script-note-to-if = continue à { $yes } si { $flag }, sinon à { $no }
+script-note-over = fin de la conversation
+script-note-right = c’est juste
+script-note-wrong = ce n’est pas juste
+script-note-fits = va avec { $name }
+script-note-place = place { $place }
+script-note-heavy = lourd : de l’aide vient avec
+script-note-good = fait du bien, ou un mot pour oui
+script-note-off = cloche, ou un mot pour non
+script-note-panel = à l’image { $name }
+script-written = Le livre est dans { $file }
+script-unknown-language = le paquet ne parle pas « { $language } » ; il parle { $known }
+script-kind-chat = Une conversation : elle lit et choisit des réponses
+script-kind-scene = Une scène : elle regarde et intervient
+script-kind-quiz = Des questions : elle répond et lit pourquoi
+script-kind-sort = Ranger des cartes dans des cases
+script-kind-spot = Marquer ce qui fait du bien et ce qui cloche
+script-kind-order = Mettre dans l’ordre
+script-kind-match = Trouver ce qui va ensemble
+script-kind-bodymap = Poser des marques sur une silhouette
+script-kind-circle = Placer des gens en cercles autour d’elle
+script-kind-letter = Écrire une lettre
+script-kind-mood = Dire comment elle se sent
+script-kind-collage = Choisir et arranger des morceaux
+script-kind-roleplay = Répéter une phrase
+script-kind-thesis = Choisir entre non et oui, et entendre les deux côtés
+script-kind-calm = Se calmer un moment
+script-kind-pact = Choisir les règles du groupe
+script-kind-helpcard = Faire une carte avec ses gens

@@ -134,3 +134,134 @@ translate-control = in deze tekst zit een teken dat niemand ziet; typ hem opnieu
 translate-unstable = deze tekst kan zo niet bewaard worden; schrijf hem op één regel
 translate-strange-variable = { $names } wordt hier niet ingevuld. Er is: { $known }
 translate-no-files = hier staan geen .ftl-bestanden van “{ $language }”
+
+## gps coverage
+
+coverage-board = Hoe ver staat het?
+coverage-intro = Elke missie in elke taal: wat er is, wat nog ontbreekt, wat is gekopieerd, en hoe vlot het leest.
+coverage-legend-there = geschreven
+coverage-legend-copied = gekopieerd uit een andere taal
+coverage-legend-to-write = nog te schrijven
+coverage-legend-missing = ontbreekt
+coverage-layers = De lagen, en wie ze naleest
+coverage-pages = Al het andere
+coverage-row = Missie
+coverage-stop-itself = De halte en haar gids
+coverage-sum = { $there } van { $needed } zinnen
+coverage-offered = wordt bij de start aangeboden
+coverage-not-offered = wordt aangeboden vanaf { $percent } %
+coverage-measured = leesgemak volgens { $name }
+coverage-gives = { $count ->
+        [one] één zin
+       *[other] { $count } zinnen
+    }
+coverage-pictures = { $count ->
+        [one] één prent
+       *[other] { $count } prenten
+    }
+coverage-draft = ontwerp in { $languages }
+coverage-approved = nagelezen op { $day }
+coverage-not-reviewed = nog niet nagelezen
+coverage-aid-signs = gebaren
+coverage-aid-easy-words = makkelijke woorden
+coverage-aid-read-to-me = voorlezen
+coverage-aid-plain-pictures = rustige prenten
+coverage-chip-missing = { $count } ontbreken
+coverage-chip-copied = { $count } gekopieerd
+coverage-chip-to-write = { $count } te schrijven
+coverage-chip-stale = { $count } verouderd
+coverage-chip-easy = { $count } makkelijk
+coverage-chip-signs = { $count } in gebaren
+coverage-chip-voices = { $count } met stem
+coverage-chip-described = { $count } prenten beschreven
+coverage-ease-easy = leest vlot ({ $ease })
+coverage-ease-fair = leest gewoon ({ $ease })
+coverage-ease-hard = leest moeilijk ({ $ease })
+coverage-open = { $count ->
+        [one] één zin bekijken
+       *[other] { $count } zinnen bekijken
+    }
+coverage-more = en nog { $count }
+coverage-short-text = tekst
+coverage-short-stale = oud
+coverage-short-easy = makk.
+coverage-short-signs = geb.
+coverage-short-voices = stem
+coverage-short-ease = lees
+coverage-all = Alles samen
+coverage-language = { $language }: { $percent } % ({ $there } van { $needed } zinnen); { $missing } ontbreken, { $copied } gekopieerd, { $to-write } te schrijven, { $stale } verouderd
+coverage-layer = { $title } { $version }: { $sentences } zinnen
+coverage-written = Het bord staat in { $file }
+coverage-measuring = meten
+
+## gps script: het boek voor wie naleest
+
+script-book = Om na te lezen · { $language }
+script-intro = Dit is alles wat een meisje en haar begeleider kunnen lezen: elke missie, elke keuze, en wat erop volgt.
+script-how = Naast elke zin is plaats voor een opmerking. Onder de zin staat haar naam, met het bestand en de regel: noem die naam, en iedereen weet welke zin je bedoelt.
+script-contents = Inhoud
+script-guide = Voor de begeleider van deze halte
+script-homeless = Missies die in geen halte staan
+script-missing = (staat nog niet in deze taal)
+script-minutes = { $minutes } minuten
+script-mode-alone = alleen
+script-mode-group = in groep
+script-mode-both = alleen of in groep
+script-sensitivity = gevoeligheid { $sensitivity } van 3
+script-part-title = titel
+script-part-brief = bericht
+script-part-note = waarover het gaat
+script-part-facts = goed om te weten
+script-part-closing = vraag op het einde
+script-part-remember = om te onthouden
+script-part-talk = om te praten
+script-part-staff-aim = voor de begeleider: doel
+script-part-staff-watch = voor de begeleider: let op
+script-part-staff-cue = voor de begeleider: als ze iets vertelt
+script-role-beat = stukje gesprek
+script-role-task = opdracht
+script-role-question = vraag
+script-role-said = zegt
+script-role-told = verteld
+script-role-thought = denkt
+script-role-choice = keuze
+script-role-card = kaartje
+script-role-label = naam
+script-role-reply = daarna
+script-role-hint = hint
+script-role-closing = laatste woord
+script-note-named = hier: { $name }
+script-note-when = alleen als { $flag }
+script-note-unless = alleen als niet { $flag }
+script-note-sets = onthoudt { $flag }
+script-note-clears = vergeet { $flag }
+script-note-to = gaat verder bij { $name }
+script-note-to-if = gaat verder bij { $yes } als { $flag }, anders bij { $no }
+script-note-over = einde van het gesprek
+script-note-right = klopt
+script-note-wrong = klopt niet
+script-note-fits = past bij { $name }
+script-note-place = plaats { $place }
+script-note-heavy = zwaar: hulp komt mee
+script-note-good = voelt goed, of een woord voor ja
+script-note-off = klopt niet, of een woord voor nee
+script-note-panel = bij prent { $name }
+script-written = Het boek staat in { $file }
+script-unknown-language = het pakket spreekt “{ $language }” niet; het spreekt { $known }
+script-kind-chat = Een gesprek: ze leest mee en kiest antwoorden
+script-kind-scene = Een scène: ze kijkt en komt tussen
+script-kind-quiz = Vragen: ze antwoordt en leest waarom
+script-kind-sort = Kaartjes in vakken leggen
+script-kind-spot = Aanduiden wat goed voelt en wat niet klopt
+script-kind-order = In volgorde leggen
+script-kind-match = Zoeken wat bij elkaar hoort
+script-kind-bodymap = Tekens op een silhouet leggen
+script-kind-circle = Mensen in kringen om haar heen zetten
+script-kind-letter = Een brief schrijven
+script-kind-mood = Zeggen hoe ze zich voelt
+script-kind-collage = Stukjes kiezen en schikken
+script-kind-roleplay = Een zin oefenen
+script-kind-thesis = Kiezen tussen nee en ja, en beide kanten horen
+script-kind-calm = Even rustig worden
+script-kind-pact = De afspraken van de groep kiezen
+script-kind-helpcard = Een kaart met haar mensen maken

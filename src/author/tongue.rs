@@ -80,6 +80,21 @@ impl Tongue {
         Ok(tongue)
     }
 
+    /// Reads what parses of a language; a file that does not is left to the checker.
+    pub fn sound(source: &dyn Source, folder: &str, language: &Language) -> Self {
+        let below = format!("{folder}/{language}/");
+        let files = source.files().unwrap_or_default();
+        let copies = copies(&files);
+        let wanted = files.iter().filter(|path| path.starts_with(&below) && path.ends_with(".ftl"));
+        let mut tongue = Self { language: language.clone(), files: Vec::new(), index: HashMap::new() };
+        for path in wanted.filter(|path| !copies.contains_key(*path)) {
+            let text = source.read(path).ok().and_then(|text| String::from_utf8(text).ok());
+            // What is left out here is named by the checker.
+            let _ = text.map(|text| tongue.add(path, path.strip_prefix(&below).unwrap_or(path), text));
+        }
+        tongue
+    }
+
     fn add(&mut self, path: &str, below: &str, text: String) -> Result<(), Message> {
         let entries = parse(path, &text)?;
         let lines = LineIndex::new(&text);

@@ -40,6 +40,15 @@ pub enum Verb {
     ///
     /// Writes no file that is there already. Exits with 0 where it was made, 2 where it was not.
     New(NewOptions),
+    /// Tell how far a pack is: of every mission, in every language and layer, what is there, missing, copied or stale.
+    ///
+    /// Exits with 0 where all is there, 1 where something is missing, copied, stale or still to be written, 2 where it could
+    /// not be measured.
+    Coverage(CoverageOptions),
+    /// Write the whole content as a book for reviewers: every mission, every branch, with room for remarks.
+    ///
+    /// Exits with 0 where it was written, 2 where it was not.
+    Script(ScriptOptions),
     /// Give a language to a translator, and take back what she made of it.
     #[command(subcommand)]
     Translate(TranslateVerb),
@@ -178,6 +187,50 @@ pub enum Beginning {
     Language,
     /// An adaptation: a pack that lies over another and holds only what differs
     Layer,
+}
+
+/// What to measure, and how to tell.
+#[derive(Clone, Debug, Options)]
+pub struct CoverageOptions {
+    /// The folder of the pack; where none is named, the pack in the current folder, or the shipped one
+    #[arg(value_name = "PACK")]
+    pub pack: Option<PathBuf>,
+    /// Layers over it, the lowest first: names of packs beside it, or folders
+    #[arg(long, value_name = "LAYER,…", value_delimiter = ',')]
+    pub with: Vec<PathBuf>,
+    /// How to print it
+    #[arg(long, value_enum, default_value_t)]
+    pub format: Format,
+    /// Write a board to look at into this file
+    #[arg(long, value_name = "FILE")]
+    pub html: Option<PathBuf>,
+    /// The language to tell it in, nl, fr or en; the environment's where none is named
+    #[arg(long, value_name = "TAG", value_parser = Language::parse)]
+    pub lang: Option<Language>,
+    /// The folder with the shipped packs
+    #[arg(long, value_name = "DIR")]
+    pub assets: Option<PathBuf>,
+}
+
+/// Which book to write.
+#[derive(Clone, Debug, Options)]
+pub struct ScriptOptions {
+    /// The folder of the pack; where none is named, the pack in the current folder, or the shipped one
+    #[arg(value_name = "PACK")]
+    pub pack: Option<PathBuf>,
+    /// Layers over it, the lowest first: names of packs beside it, or folders
+    #[arg(long, value_name = "LAYER,…", value_delimiter = ',')]
+    pub with: Vec<PathBuf>,
+    /// The language of the book, for instance nl; the pack's first where none is named. What is told round it is in the
+    /// same language, where the program speaks it
+    #[arg(long, value_name = "TAG", value_parser = Language::parse)]
+    pub lang: Option<Language>,
+    /// Write a page to read and to print into this file; plain text goes to the standard output where none is named
+    #[arg(long, value_name = "FILE")]
+    pub html: Option<PathBuf>,
+    /// The folder with the shipped packs
+    #[arg(long, value_name = "DIR")]
+    pub assets: Option<PathBuf>,
 }
 
 /// Out to a translator, and back.

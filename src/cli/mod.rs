@@ -3,6 +3,7 @@
 pub mod args;
 mod check;
 mod checked;
+mod coverage;
 mod exit;
 mod explain;
 mod files;
@@ -11,6 +12,8 @@ mod new;
 mod opened;
 mod printer;
 mod problems;
+mod progress;
+mod script;
 mod shipped;
 mod translate;
 mod walk;
@@ -41,6 +44,8 @@ fn dispatch(args: Args) -> Result<Exit> {
         Some(Verb::Explain(options)) => explain::run(&options),
         Some(Verb::Walk(options)) => walk::run(&options),
         Some(Verb::New(options)) => new::run(&options),
+        Some(Verb::Coverage(options)) => coverage::run(&options),
+        Some(Verb::Script(options)) => script::run(&options),
         Some(Verb::Translate(verb)) => translate::run(&verb),
         Some(Verb::Tour(options)) => tour(options),
     }

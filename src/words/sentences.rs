@@ -104,7 +104,8 @@ mod tests {
 
     #[test]
     fn what_ends_with_no_sign_is_no_closed_sentence() {
-        for (text, closed) in [("Kom.", true), ("“Kom!” ", true), ("« Viens ! »", true), ("Kom", false), ("", false)] {
+        for (text, closed) in [("Kom.", true), ("“Kom!” ", true), ("« Viens ! »", true), ("Kom", false), ("", false)]
+        {
             assert_eq!(is_closed(text), closed, "{text}");
         }
     }
