@@ -231,6 +231,11 @@ script-role-reply = then
 script-role-hint = hint
 script-role-closing = last word
 script-note-named = here: { $name }
+script-note-answer =
+    { $name ->
+        [true] for the answer “true”
+       *[other] for the answer “not true”
+    }
 script-note-when = only if { $flag }
 script-note-unless = only if not { $flag }
 script-note-sets = remembers { $flag }

@@ -231,6 +231,11 @@ script-role-reply = ensuite
 script-role-hint = indice
 script-role-closing = dernier mot
 script-note-named = ici : { $name }
+script-note-answer =
+    { $name ->
+        [true] pour la réponse « vrai »
+       *[other] pour la réponse « faux »
+    }
 script-note-when = seulement si { $flag }
 script-note-unless = seulement si pas { $flag }
 script-note-sets = retient { $flag }

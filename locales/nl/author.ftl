@@ -231,6 +231,11 @@ script-role-reply = daarna
 script-role-hint = hint
 script-role-closing = laatste woord
 script-note-named = hier: { $name }
+script-note-answer =
+    { $name ->
+        [true] bij het antwoord “waar”
+       *[other] bij het antwoord “niet waar”
+    }
 script-note-when = alleen als { $flag }
 script-note-unless = alleen als niet { $flag }
 script-note-sets = onthoudt { $flag }

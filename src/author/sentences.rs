@@ -219,7 +219,11 @@ impl Listing {
         for known in &pack.sessions.breaks {
             self.add_all(&Place::Sessions, known.texts(), false);
         }
-        self.add_all(&Place::Sessions, pack.sessions.questions.iter().map(|question| question.text()), false);
+        self.add_all(
+            &Place::Sessions,
+            pack.sessions.questions.iter().map(crate::pack::sessions::ReadyQuestion::text),
+            false,
+        );
         if let Some(protocol) = &pack.protocol {
             self.add_all(&Place::Protocol, protocol.texts(), true);
             for line in &protocol.call {

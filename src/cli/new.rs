@@ -1,8 +1,9 @@
 //! `gps new`.
 
 use std::io::{self, Write};
+use std::path::PathBuf;
 
-use anyhow::{Result, anyhow};
+use anyhow::{Result, anyhow, bail};
 use serde::Serialize;
 
 use super::args::{Beginning, Format, NewOptions};
@@ -29,16 +30,32 @@ pub fn run(options: &NewOptions) -> Result<Exit> {
             new::mission(&desk, &wish)
         }
         Beginning::Language => new::language(&desk, &options.id),
-        Beginning::Layer => anyhow::bail!("not yet"),
+        Beginning::Layer => new::layer(&desk, &options.id),
     };
     let made = made.map_err(|refused| anyhow!(opened.say(&refused.0)))?;
-    files::create(&opened.root, &made.files)?;
-    files::replace(&opened.root, &made.changed)?;
+    let root = root(&opened, options)?;
+    files::create(&root, &made.files)?;
+    files::replace(&root, &made.changed)?;
+    let folder = root.display().to_string();
     match options.format {
         Format::Text => printer::print(|out| text(out, &opened, &folder, &made))?,
         Format::Json => printer::print(|out| json(out, &opened, &folder, &made))?,
     }
     Ok(Exit::Clean)
+}
+
+/// The folder that the files belong into: of a layer, one of its own beside the pack that it lies over.
+fn root(opened: &Opened, options: &NewOptions) -> Result<PathBuf> {
+    if options.what != Beginning::Layer {
+        return Ok(opened.root.clone());
+    }
+    let pack = opened.root.canonicalize()?;
+    let root = pack.parent().unwrap_or(&pack).join(&options.id);
+    if root.exists() {
+        let args = vec![("folder", root.display().to_string().into())];
+        bail!(opened.say(&Message { key: TextKey::value("new-refused-layer"), args }));
+    }
+    Ok(root)
 }
 
 fn text(out: &mut dyn Write, opened: &Opened, folder: &str, made: &Made) -> io::Result<()> {

@@ -10,6 +10,7 @@ use super::{files, printer};
 use crate::author::script::{book, html, plain};
 use crate::mission::TextKey;
 use crate::pack::{Arg, Message};
+use crate::words::Language;
 
 /// Writes the content of a pack as a book.
 ///
@@ -21,8 +22,8 @@ pub fn run(options: &ScriptOptions) -> Result<Exit> {
     let say = |key: &str, args: Vec<(&'static str, Arg)>| opened.say(&Message { key: TextKey::value(key), args });
     let languages = opened.content.pack().texts.languages();
     let Some(language) = lang.as_ref().or(languages.first()).filter(|wanted| languages.contains(wanted)) else {
-        let known: Vec<&str> = languages.iter().map(|known| known.as_str()).collect();
-        let wanted = lang.as_ref().map(|wanted| wanted.as_str()).unwrap_or_default();
+        let known: Vec<&str> = languages.iter().map(Language::as_str).collect();
+        let wanted = lang.as_ref().map(Language::as_str).unwrap_or_default();
         bail!(say("script-unknown-language", vec![("language", wanted.into()), ("known", known.join(", ").into())]));
     };
     let words = opened.interface.words(language);

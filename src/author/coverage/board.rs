@@ -30,9 +30,12 @@ pub fn html(coverage: &Coverage, look: &Look, words: &Words) -> String {
     );
     let totals = coverage.totals();
     let rings = coverage.languages.iter().zip(&totals).zip(ACCENTS.iter().cycle());
-    let rings: String = rings.map(|((language, cell), accent)| board.language(language, cell, accent)).collect();
+    let rings = rings
+        .map(|((language, cell), accent)| board.language(language, cell, accent))
+        .collect::<Vec<String>>()
+        .concat();
     let _ = write!(body, "<div class=\"grid\">\n{rings}</div>\n");
-    let layers: String = coverage.layers.iter().map(|layer| board.layer(layer)).collect();
+    let layers = coverage.layers.iter().map(|layer| board.layer(layer)).collect::<Vec<String>>().concat();
     let _ = write!(body, "<h2>{}</h2>\n<div class=\"grid\">\n{layers}</div>\n", board.said("coverage-layers", vec![]));
     let mut accents = ACCENTS.iter().cycle();
     // A module leads those of its missions that follow it; what leads nothing has a section of its own.
@@ -100,7 +103,7 @@ impl Board<'_> {
                 self.said(&format!("coverage-aid-{}", aid_slug(aid)), vec![])
             )
         });
-        let reviews: String = layer
+        let reviews: Vec<String> = layer
             .reviews
             .iter()
             .map(|review| {
@@ -112,11 +115,12 @@ impl Board<'_> {
             })
             .collect();
         format!(
-            "<article class=\"card layer\"><h3>{} <span class=\"soft small\">{}</span></h3><p>{} {}</p><ul>{reviews}</ul></article>\n",
+            "<article class=\"card layer\"><h3>{} <span class=\"soft small\">{}</span></h3><p>{} {}</p><ul>{}</ul></article>\n",
             escaped(&layer.title),
             escaped(&layer.version),
             aid.unwrap_or_default(),
             self.count("coverage-gives", layer.sentences),
+            reviews.concat(),
         )
     }
 
@@ -124,12 +128,13 @@ impl Board<'_> {
         if rows.is_empty() {
             return String::new();
         }
-        let heads: String = coverage
+        let heads = coverage
             .languages
             .iter()
             .map(|language| format!("<th scope=\"col\"><bdi>{}</bdi></th>", escaped(&language.name)))
-            .collect();
-        let rows: String = rows.iter().map(|row| self.row(coverage, row)).collect();
+            .collect::<Vec<String>>()
+            .concat();
+        let rows = rows.iter().map(|row| self.row(coverage, row)).collect::<Vec<String>>().concat();
         format!(
             "<section class=\"stop {accent}\"><h2>{title}</h2>\n<table><thead><tr><th scope=\"col\">{}</th>{heads}</tr></thead>\n<tbody>\n{rows}</tbody></table></section>\n",
             self.said("coverage-row", vec![]),
@@ -151,13 +156,18 @@ impl Board<'_> {
             0 => String::new(),
             pictures => format!("<br><span class=\"soft small\">{}</span>", self.count("coverage-pictures", pictures)),
         };
-        let cells: String =
-            coverage.languages.iter().zip(&row.cells).map(|(language, cell)| self.cell(language, cell)).collect();
+        let cells = coverage
+            .languages
+            .iter()
+            .zip(&row.cells)
+            .map(|(language, cell)| self.cell(language, cell))
+            .collect::<Vec<String>>()
+            .concat();
         format!("<tr><th scope=\"row\">{title}{pictures}{draft}</th>{cells}</tr>\n")
     }
 
     fn cell(&self, language: &LanguageHead, cell: &Cell) -> String {
-        let share = |count: usize| if cell.needed == 0 { 0 } else { count * 1000 / cell.needed };
+        let share = |count: usize| (count * 1000).checked_div(cell.needed).unwrap_or_default();
         let part = |class: &str, count: usize| match share(count) {
             0 => String::new(),
             share => format!("<i class=\"{class}\" style=\"inline-size:{}.{}%\"></i>", share / 10, share % 10),
@@ -187,7 +197,7 @@ impl Board<'_> {
             ("good", "coverage-chip-described", cell.described),
         ];
         let shown = counts.iter().filter(|(class, _, count)| *count > 0 || (is_whole && *class == "good"));
-        let mut chips: String = shown
+        let mut chips: Vec<String> = shown
             .map(|(class, key, count)| {
                 let class = if *count == 0 { "" } else { class };
                 format!("<span class=\"chip {class}\">{}</span>", self.count(key, *count))
@@ -200,9 +210,9 @@ impl Board<'_> {
                 _ => ("hard", "coverage-ease-hard"),
             };
             let said = self.said(key, vec![("ease", format!("{ease:.0}").into())]);
-            let _ = write!(chips, "<span class=\"chip {class}\">{said}</span>");
+            chips.push(format!("<span class=\"chip {class}\">{said}</span>"));
         }
-        if chips.is_empty() { chips } else { format!("<div class=\"chips\">{chips}</div>") }
+        if chips.is_empty() { String::new() } else { format!("<div class=\"chips\">{}</div>", chips.concat()) }
     }
 
     /// The sentences that are open, folded away.
@@ -212,7 +222,12 @@ impl Board<'_> {
         if open.is_empty() {
             return String::new();
         }
-        let named: String = open.iter().take(MOST_NAMED).map(|key| format!("<li>{}</li>", escaped(key))).collect();
+        let named = open
+            .iter()
+            .take(MOST_NAMED)
+            .map(|key| format!("<li>{}</li>", escaped(key)))
+            .collect::<Vec<String>>()
+            .concat();
         let more = open.len().saturating_sub(MOST_NAMED);
         let more = if more > 0 { format!("<li>{}</li>", self.count("coverage-more", more)) } else { String::new() };
         format!(

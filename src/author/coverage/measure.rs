@@ -117,6 +117,7 @@ fn heads(content: &Content, words: &Words) -> Vec<LayerHead> {
             title: said.get(&manifest.own_title()),
             version: manifest.version.to_string(),
             aid: manifest.aid,
+            aid_name: manifest.aid.map(super::aid_slug),
             sentences: 0,
             reviews: manifest
                 .review

@@ -51,16 +51,15 @@ pub struct LayerHead {
     /// Its version.
     pub version: String,
     /// What it helps with.
-    #[serde(serialize_with = "told")]
+    #[serde(skip)]
     pub aid: Option<Aid>,
+    /// The same by its name among the interface's words.
+    #[serde(rename = "aid")]
+    pub aid_name: Option<&'static str>,
     /// How many sentences it gives, over all languages.
     pub sentences: usize,
     /// Who reviews it, and on which day it was approved; none where nobody did yet.
     pub reviews: Vec<ReviewHead>,
-}
-
-fn told<S: serde::Serializer>(aid: &Option<Aid>, serializer: S) -> Result<S::Ok, S::Error> {
-    aid.map(aid_slug).serialize(serializer)
 }
 
 /// The name of an aid among the interface's words.
@@ -156,7 +155,7 @@ impl From<Key> for String {
 impl Cell {
     /// How much is there, in whole percent, rounded down: a hundred means all.
     pub fn percent(&self) -> usize {
-        if self.needed == 0 { 100 } else { self.there * 100 / self.needed }
+        (self.there * 100).checked_div(self.needed).unwrap_or(100)
     }
 
     fn add(&mut self, other: &Self) {

@@ -30,11 +30,14 @@ pub fn table(coverage: &Coverage, words: &Words) -> String {
     let block: usize = COLUMNS.iter().map(|(_, width)| width + 1).sum();
     let languages = coverage.languages.iter().map(|language| padded(&format!("  {}", language.name), block + 2));
     let _ = writeln!(text, "{}{}", padded("", titles), languages.collect::<String>().trim_end());
-    let heads: String =
-        COLUMNS.iter().map(|(key, width)| format!(" {}", right(&say(key, Vec::new()), *width))).collect();
+    let heads = COLUMNS
+        .iter()
+        .map(|(key, width)| format!(" {}", right(&say(key, Vec::new()), *width)))
+        .collect::<Vec<String>>()
+        .concat();
     let _ = writeln!(text, "{}{}", padded("", titles), format!("  {heads}").repeat(coverage.languages.len()));
     for row in &coverage.rows {
-        let cells: String = row.cells.iter().map(|cell| format!("  {}", of_cell(cell))).collect();
+        let cells = row.cells.iter().map(|cell| format!("  {}", of_cell(cell))).collect::<Vec<String>>().concat();
         let draft = if row.draft.is_empty() {
             String::new()
         } else {
@@ -42,7 +45,7 @@ pub fn table(coverage: &Coverage, words: &Words) -> String {
         };
         let _ = writeln!(text, "{}{cells}{draft}", padded(&title(row), titles));
     }
-    let totals: String = coverage.totals().iter().map(|cell| format!("  {}", of_cell(cell))).collect();
+    let totals = coverage.totals().iter().map(|cell| format!("  {}", of_cell(cell))).collect::<Vec<String>>().concat();
     let _ = writeln!(text, "{}{totals}\n", padded(&say("coverage-all", Vec::new()), titles));
     for (language, cell) in coverage.languages.iter().zip(coverage.totals()) {
         let args = vec![
@@ -95,7 +98,12 @@ fn of_cell(cell: &Cell) -> String {
         dash(cell.voices),
         ease,
     ];
-    columns.iter().zip(COLUMNS).map(|(said, (_, width))| format!(" {}", right(said, width))).collect()
+    columns
+        .iter()
+        .zip(COLUMNS)
+        .map(|(said, (_, width))| format!(" {}", right(said, width)))
+        .collect::<Vec<String>>()
+        .concat()
 }
 
 /// A text in a column; what is too long ends in “…”.

@@ -11,6 +11,9 @@ use crate::pack::model::Module;
 use crate::pack::syntax::{Path, RonTree, Segment};
 use crate::pack::{did_you_mean, from_ron, near};
 
+/// What a layer changes of what lies below it.
+const CHANGES: &str = "changes.ron";
+
 /// What the new mission is to be.
 #[derive(Clone, Copy, Debug)]
 pub struct Wish<'a> {
@@ -82,13 +85,37 @@ fn listed(desk: &Desk, wish: &Wish, begun: &mut Made) -> Result<(), Refused> {
         return Err(refused("new-refused-module", [("name", wanted.into()), ("meant", meant.into())]));
     }
     let Some((path, text)) = module_file(desk, wanted) else {
-        begun.next("new-next-list", [("id", wish.id.into()), ("modules", wanted.into())]);
+        if !moved(desk, wish.id, wanted, begun) {
+            begun.next("new-next-list", [("id", wish.id.into()), ("modules", wanted.into())]);
+        }
         return Ok(());
     };
     let list = Path::from([Segment::from("missions")]);
     let edit = RonTree::new(text.as_str()).insert(&list, usize::MAX, &format!("\"{}\"", wish.id));
     begun.changed.extend(edit.map(|edit| (path, edit.apply(&text))));
     Ok(())
+}
+
+/// In a layer: writes down that the mission comes at the end of a module that lies below. Gives whether it could.
+fn moved(desk: &Desk, id: &str, module: &str, begun: &mut Made) -> bool {
+    let pack = desk.content.pack();
+    let Some(own) = pack.layers.first().and_then(|layer| layer.manifest.as_ref()).filter(|own| own.is_layer()) else {
+        return false;
+    };
+    let last = pack.module(&ModuleId::from(module)).and_then(|module| module.missions.last());
+    let after = last.map(|last| format!(", after: \"{last}\"")).unwrap_or_default();
+    let change = format!("(mission: \"{}/{id}\", change: Move(module: \"{module}\"{after}))", own.id);
+    let Some(text) = desk.files.read(CHANGES).ok().and_then(|bytes| String::from_utf8(bytes).ok()) else {
+        let text = format!("(\n    missions: [\n        {change},\n    ],\n)\n");
+        begun.files.push((CHANGES.to_owned(), text));
+        return true;
+    };
+    let tree = RonTree::new(text.as_str());
+    let missions = Path::from([Segment::from("missions")]);
+    let edit = tree.insert(&missions, usize::MAX, &change);
+    let edit = edit.or_else(|| tree.insert(&Path::default(), 0, &format!("missions: [{change}]")));
+    begun.changed.extend(edit.map(|edit| (CHANGES.to_owned(), edit.apply(&text))));
+    true
 }
 
 /// The file of a module with its text; none where the pack itself has no such file.

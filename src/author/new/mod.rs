@@ -3,6 +3,7 @@
 
 mod cast;
 mod language;
+mod layer;
 mod mission;
 mod module;
 mod template;
@@ -13,6 +14,7 @@ use crate::pack::{Arg, Content, Message, Source};
 use crate::words::{Catalog, Language};
 
 pub use language::language;
+pub use layer::layer;
 pub use mission::{Wish, mission};
 pub use module::module;
 

@@ -9,6 +9,8 @@ pub const MISSION: &str = include_str!("../templates/mission.ron");
 pub const MODULE: &str = include_str!("../templates/module.ron");
 /// A module's guide.
 pub const GUIDE: &str = include_str!("../templates/guide.ron");
+/// The manifest of a layer.
+pub const LAYER: &str = include_str!("../templates/layer.ron");
 /// What stands above words that are still to be written.
 pub const WORDS: &str = include_str!("../templates/words.ftl");
 

@@ -6,7 +6,7 @@ use crate::author::testing;
 use crate::mission::ids::MissionId;
 use crate::mission::kinds::{Kind, Piece};
 use crate::mission::walk;
-use crate::pack::{Diagnostic, Memory, check};
+use crate::pack::{Diagnostic, Layer, Memory, Stacked, check};
 
 /// Begins something in a pack and gives the pack with it.
 fn begun(pack: &Memory, begin: impl Fn(&Desk) -> Result<Made, Refused>) -> (Memory, Made) {
@@ -117,6 +117,36 @@ fn a_language_is_added_behind_the_others_and_the_manifest_keeps_its_comments() {
     assert!(manifest.contains(r#"languages: ["nl", "fr", "en", "tr"]"#) && manifest.contains("// Nothing is approved"));
     let content = testing::content(&pack);
     assert!(content.pack().texts.languages().contains(&testing::language("tr")));
+}
+
+#[test]
+fn a_layer_lies_over_its_pack_and_takes_a_mission_into_a_module_below() {
+    let base = testing::base();
+    let (content, interface, comments) = (testing::content(&base), testing::interface(), testing::language("nl"));
+    let desk = Desk { content: &content, files: &base, interface: &interface, comments: &comments, folder: "base" };
+    assert_eq!(layer(&desk, "base").unwrap_err().0.key.message, "new-refused-layer");
+    let made = layer(&desk, "our-house").unwrap();
+    let mut own = Memory::new();
+    made.files.iter().for_each(|(path, text)| own.put(path.clone(), text.clone()));
+    let stack = |own: &Memory| Stacked::new([Layer::new("our-house", own.clone()), Layer::new("base", base.clone())]);
+    let (content, problems) = Content::read(stack(&own));
+    let content = content.unwrap_or_else(|| panic!("{problems:?}"));
+    assert_eq!(content.pack().layers.len(), 2);
+    let wish = Wish { id: "our-garden", kind: "mood", module: Some("friends") };
+    // The second one comes into the same file.
+    for (at, id) in ["our-garden", "our-kitchen"].into_iter().enumerate() {
+        let (content, _) = Content::read(stack(&own));
+        let desk = Desk { content: &content.unwrap(), files: &own, folder: "our-house", ..desk };
+        let made = mission(&desk, &Wish { id, ..wish }).unwrap();
+        assert_eq!(made.changed.len(), at, "{made:?}");
+        made.files.iter().chain(&made.changed).for_each(|(path, text)| own.put(path.clone(), text.clone()));
+    }
+    let (content, _) = Content::read(stack(&own));
+    let content = content.unwrap();
+    let friends = content.pack().module(&"friends".into()).unwrap();
+    let last: Vec<&str> = friends.missions.iter().rev().take(2).map(MissionId::as_str).collect();
+    assert_eq!(last, ["our-kitchen", "our-garden"]);
+    assert_eq!(content.origin_of_mission(&"our-garden".into()), Some("our-house"));
 }
 
 #[test]

@@ -1,8 +1,10 @@
 //! The book as it is read: chapters of missions, missions of steps, steps of lines with what follows below them.
 
+use std::collections::BTreeMap;
+
 use crate::author::sentences::{Place, Sentence, sentences};
 use crate::author::tongue::Tongue;
-use crate::mission::ids::PersonId;
+use crate::mission::ids::{Key, PersonId};
 use crate::mission::kinds::{Note, Piece, Role};
 use crate::mission::{self, STAFF_PARTS, TextKey};
 use crate::pack::model::Module;
@@ -114,7 +116,7 @@ pub fn book(content: &Content, language: &Language, words: &Words) -> Book {
     let names = sources.iter().map(|layer| layer.name.clone()).collect();
     let writer = Writer { pack, words, tongues, names, listed: sentences(pack), language };
     let mut chapters = Vec::new();
-    chapters.extend(writer.pages("before", &["pack", "people", "help"]));
+    chapters.extend(writer.pages(&["pack", "people", "help"]));
     for module in &pack.modules {
         chapters.push(writer.chapter(module));
     }
@@ -131,7 +133,7 @@ pub fn book(content: &Content, language: &Language, words: &Words) -> Book {
             after: Vec::new(),
         });
     }
-    chapters.extend(writer.pages("counsellors", &["sessions", "protocol", "rehearsal"]));
+    chapters.extend(writer.pages(&["sessions", "protocol", "rehearsal"]));
     let manifests = pack.layers.iter().rev().filter_map(|layer| layer.manifest.as_ref());
     let versions = manifests.map(|manifest| (writer.say(&manifest.own_title()), manifest.version.to_string()));
     Book {
@@ -180,7 +182,7 @@ impl Writer<'_> {
     }
 
     /// Everything of these places, one chapter for each.
-    fn pages(&self, _part: &str, slugs: &[&str]) -> Vec<Chapter> {
+    fn pages(&self, slugs: &[&str]) -> Vec<Chapter> {
         let chapter = |slug: &&str| {
             let own = self.listed.iter().filter(|sentence| sentence.place.slug() == *slug);
             let lines: Vec<Line> = own
@@ -268,7 +270,8 @@ impl Writer<'_> {
     fn step(&self, mission: &mission::Mission, at: usize, step: &mission::Step) -> Step {
         let title = self.line(&TextKey::of_step(&mission.id, &step.id, "title"), Sort::Title, None);
         let outline = step.kind.content().outline();
-        let lines = outline.iter().map(|piece| self.piece(mission, step, piece));
+        let names = self.names_in(mission, step, &outline);
+        let lines = outline.iter().map(|piece| self.piece(mission, step, piece, &names));
         Step {
             id: step.id.to_string(),
             number: at + 1,
@@ -278,10 +281,29 @@ impl Writer<'_> {
         }
     }
 
-    fn piece(&self, mission: &mission::Mission, step: &mission::Step, piece: &Piece) -> Line {
+    /// What is called by a name in a step, in its own words.
+    fn names_in(&self, mission: &mission::Mission, step: &mission::Step, outline: &[Piece]) -> BTreeMap<Key, String> {
+        let named = outline.iter().flat_map(Piece::all).filter_map(|piece| {
+            let part = piece.attribute.as_ref().filter(|_| matches!(piece.role, Role::Label | Role::Choice))?;
+            let name =
+                piece.notes.iter().find_map(|note| if let Note::Named(name) = note { Some(name) } else { None })?;
+            Some((name.clone(), self.say(&TextKey::of_step(&mission.id, &step.id, part))))
+        });
+        named.collect()
+    }
+
+    fn piece(
+        &self,
+        mission: &mission::Mission,
+        step: &mission::Step,
+        piece: &Piece,
+        names: &BTreeMap<Key, String>,
+    ) -> Line {
         let sort = Sort::Piece(piece.role);
-        let under = piece.under.iter().map(|below| self.piece(mission, step, below)).collect();
-        let notes = piece.notes.iter().map(|note| self.note(note)).collect();
+        let under = piece.under.iter().map(|below| self.piece(mission, step, below, names)).collect();
+        // What is called by its own words needs no other name.
+        let told = |note: &&Note| !matches!(note, Note::Named(name) if names.contains_key(name));
+        let notes = piece.notes.iter().filter(told).map(|note| self.note(note, piece.role, names)).collect();
         let line = match &piece.attribute {
             Some(part) => self.line(&TextKey::of_step(&mission.id, &step.id, part), sort, piece.by.as_ref()),
             None => Line {
@@ -299,8 +321,9 @@ impl Writer<'_> {
     }
 
     /// What is to be known of a sentence, in words.
-    fn note(&self, note: &Note) -> String {
+    fn note(&self, note: &Note, role: Role, names: &BTreeMap<Key, String>) -> String {
         let (key, args): (&str, Vec<(&'static str, crate::pack::Arg)>) = match note {
+            Note::Named(name) if role == Role::Reply => ("script-note-answer", vec![("name", name.as_str().into())]),
             Note::Named(name) => ("script-note-named", vec![("name", name.as_str().into())]),
             Note::When(flag) => ("script-note-when", vec![("flag", flag.as_str().into())]),
             Note::Unless(flag) => ("script-note-unless", vec![("flag", flag.as_str().into())]),
@@ -314,7 +337,10 @@ impl Writer<'_> {
             Note::Over => ("script-note-over", vec![]),
             Note::Right => ("script-note-right", vec![]),
             Note::Wrong => ("script-note-wrong", vec![]),
-            Note::Fits(name) => ("script-note-fits", vec![("name", name.as_str().into())]),
+            Note::Fits(name) => {
+                let said = names.get(name).map_or(name.as_str(), String::as_str);
+                ("script-note-fits", vec![("name", said.into())])
+            }
             Note::Place(place) => ("script-note-place", vec![("place", (*place).into())]),
             Note::Heavy => ("script-note-heavy", vec![]),
             Note::Good => ("script-note-good", vec![]),

@@ -48,11 +48,12 @@ impl Printer<'_> {
     }
 
     fn cover(&self, book: &Book) -> String {
-        let versions: String = book
+        let versions = book
             .versions
             .iter()
             .map(|(title, version)| format!("<span class=\"chip\">{} {}</span> ", self.text(title), escaped(version)))
-            .collect();
+            .collect::<Vec<String>>()
+            .concat();
         format!(
             "<header class=\"cover\"><p class=\"soft\">{}</p><h1>{}</h1><p>{versions}</p><p>{}</p><p>{}</p></header>\n",
             self.said("script-book", vec![("language", book.language.own_name().into())]),
@@ -85,7 +86,7 @@ impl Printer<'_> {
 
     fn chapter(&self, chapter: &Chapter, accent: &str) -> String {
         let class = if chapter.is_stop { "stop" } else { "part" };
-        let missions: String = chapter.missions.iter().map(|mission| self.mission(mission)).collect();
+        let missions = chapter.missions.iter().map(|mission| self.mission(mission)).collect::<Vec<String>>().concat();
         let guide = if chapter.after.is_empty() {
             String::new()
         } else {
@@ -100,9 +101,13 @@ impl Printer<'_> {
     }
 
     fn mission(&self, mission: &Mission) -> String {
-        let facts: String =
-            mission.facts.iter().map(|fact| format!("<span class=\"chip\">{}</span>", escaped(fact))).collect();
-        let steps: String = mission.steps.iter().map(|step| self.step(&mission.id, step)).collect();
+        let facts = mission
+            .facts
+            .iter()
+            .map(|fact| format!("<span class=\"chip\">{}</span>", escaped(fact)))
+            .collect::<Vec<String>>()
+            .concat();
+        let steps = mission.steps.iter().map(|step| self.step(&mission.id, step)).collect::<Vec<String>>().concat();
         format!(
             "<article class=\"mission\"><h3 id=\"mission-{}\">{}</h3><div class=\"facts\">{facts}</div>\n{}{steps}{}</article>\n",
             escaped(&mission.id),
@@ -132,7 +137,8 @@ impl Printer<'_> {
     }
 
     fn line(&self, line: &Line) -> String {
-        let notes: String = line.notes.iter().map(|note| format!("<span>{}</span>", escaped(note))).collect();
+        let notes: Vec<String> = line.notes.iter().map(|note| format!("<span>{}</span>", escaped(note))).collect();
+        let notes = notes.join(" · ");
         let under = if line.under.is_empty() {
             String::new()
         } else {
@@ -165,6 +171,7 @@ impl Printer<'_> {
 fn class(sort: Sort) -> &'static str {
     match sort {
         Sort::Piece(Role::Card) => "card-piece",
+        Sort::Piece(Role::Said) => "speech",
         Sort::Piece(role) => role.slug(),
         Sort::Title => "title",
         Sort::Told => "told",

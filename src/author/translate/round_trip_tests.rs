@@ -67,13 +67,13 @@ fn wild(chance: &mut fastrand::Rng, keep: impl Fn(&mut fastrand::Rng) -> bool) -
     let mut text = "# Van het toeval\n\n-term = Ding\n\n".to_owned();
     for message in 0..12 {
         let has_value = chance.bool();
-        text += &format!("m{message} =");
+        text.extend(["m", &message.to_string(), " ="]);
         if has_value {
             text += &sentence(chance);
         }
         for attribute in 0..3 {
             if keep(chance) || (!has_value && attribute == 0) {
-                text += &format!("\n    .a{attribute} ={}", sentence(chance));
+                text.extend(["\n    .a", &attribute.to_string(), " =", &sentence(chance)]);
             }
         }
         text += if chance.bool() { "\n" } else { "\n\n# een noot\n" };
