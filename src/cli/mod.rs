@@ -13,8 +13,10 @@ mod opened;
 mod printer;
 mod problems;
 mod progress;
+mod remember;
 mod script;
 mod shipped;
+mod stack;
 mod translate;
 mod walk;
 mod words;
@@ -47,6 +49,7 @@ fn dispatch(args: Args) -> Result<Exit> {
         Some(Verb::Coverage(options)) => coverage::run(&options),
         Some(Verb::Script(options)) => script::run(&options),
         Some(Verb::Translate(verb)) => translate::run(&verb),
+        Some(Verb::Remember(options)) => remember::run(&options),
         Some(Verb::Tour(options)) => tour(options),
     }
 }

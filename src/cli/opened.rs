@@ -1,15 +1,13 @@
 //! The pack that a verb for authors is about: its own files, what plays of it with what lies below and over it, and the
 //! interface's words.
 
-use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use anyhow::{Context as _, Result, bail};
 
 use super::words;
-use crate::pack::model::Manifest;
-use crate::pack::{Content, Folder, Layer, Message, Stacked, assets_dir, from_ron};
+use crate::pack::{Choice, Content, Folder, Library, Message, Shelf, assets_dir};
 use crate::words::{Catalog, Language, Words};
 
 /// A pack that is open.
@@ -64,17 +62,26 @@ pub fn open_with(
         (None, Some(packs)) => packs.join("base"),
         (None, None) => assets_dir(assets)?.packs.join("base"),
     };
-    let mut stack = Stack { places: Vec::new(), layers: Vec::new() };
-    stack.places.extend(root.canonicalize().ok().and_then(|root| root.parent().map(Path::to_owned)));
-    stack.places.extend(shipped);
-    stack.lay(&root)?;
-    for layer in over {
-        let beside = stack.places.iter().map(|place| place.join(layer)).find(|place| place.join("pack.ron").is_file());
-        stack.lay(&beside.unwrap_or_else(|| layer.clone()))?;
+    let places = root.canonicalize().ok().and_then(|root| root.parent().map(Path::to_owned));
+    // The shipped packs come last: they stand in the place of others of the same name and version.
+    let mut library = Library::default();
+    for place in places.into_iter().chain(shipped) {
+        for known in Library::shipped(&place).unwrap_or_default().packs() {
+            library.add(Arc::clone(&known.source), known.shelf, false);
+        }
     }
-    // The uppermost comes first.
-    let sources = stack.layers.iter().rev().map(|(id, folder)| Layer::new(id, Folder::new(folder)));
-    let (content, _) = Content::read(Stacked::new(sources));
+    let mut choices = vec![named_in(&mut library, &root)?];
+    for layer in over {
+        let known = layer.to_str().filter(|_| !layer.join("pack.ron").is_file());
+        let known = known.filter(|id| library.packs().iter().any(|known| known.manifest.id.as_str() == *id));
+        let choice = match known {
+            Some(id) => Choice::of(id),
+            None => named_in(&mut library, layer)?,
+        };
+        choices.insert(0, choice);
+    }
+    let sources = library.resolve(&choices).with_context(|| format!("{} cannot be opened", root.display()))?;
+    let (content, _) = Content::read(sources);
     let Some(content) = content else {
         bail!("{0} cannot be opened; `gps check {0}` says why", root.display());
     };
@@ -83,41 +90,11 @@ pub fn open_with(
     Ok(Opened { files: Folder::new(&root), root, content, interface, words })
 }
 
-/// Packs from the lowest up, each with its name.
-struct Stack {
-    /// Where packs are looked for.
-    places: Vec<PathBuf>,
-    layers: Vec<(String, PathBuf)>,
+/// The pack in a folder, as a choice of the library.
+fn named_in(library: &mut Library, folder: &Path) -> Result<Choice> {
+    let known = library.add(Arc::new(Folder::new(folder)), Shelf::Named, true);
+    let Some(known) = known else {
+        bail!("{0} is no pack that can be read; `gps check {0}` says why", folder.display());
+    };
+    Ok(Choice { id: known.manifest.id.clone(), version: Some(known.manifest.version.clone()) })
 }
-
-impl Stack {
-    /// Lays a pack over the others, and before it what it lies over.
-    fn lay(&mut self, folder: &Path) -> Result<()> {
-        let file = folder.join("pack.ron");
-        let text = fs::read_to_string(&file);
-        let text = text.with_context(|| format!("{} is no pack: it has no pack.ron", folder.display()))?;
-        let manifest: Manifest = from_ron(&text).with_context(|| format!("cannot read {}", file.display()))?;
-        let id = manifest.id.to_string();
-        if self.layers.iter().any(|(known, _)| *known == id) {
-            return Ok(());
-        }
-        // A pack that lies over itself is told by the check.
-        for parent in manifest.parents.iter().rev().filter(|parent| parent.id != manifest.id) {
-            if self.layers.len() > MOST_LAYERS {
-                bail!("{} lies over too many packs", folder.display());
-            }
-            let found = self.places.iter().map(|place| place.join(parent.id.as_str())).find(|place| place.is_dir());
-            let Some(found) = found else {
-                bail!("{} lies over the pack {}, which is not here", folder.display(), parent.id);
-            };
-            self.lay(&found)?;
-        }
-        if !self.layers.iter().any(|(known, _)| *known == id) {
-            self.layers.push((id, folder.to_owned()));
-        }
-        Ok(())
-    }
-}
-
-/// More packs than this lie over each other nowhere.
-const MOST_LAYERS: usize = 32;

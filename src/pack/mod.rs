@@ -11,6 +11,8 @@ pub mod check;
 mod content;
 mod diagnostic;
 mod kebab;
+mod languages;
+mod library;
 mod load;
 mod location;
 mod message;
@@ -19,6 +21,7 @@ mod nearest;
 pub mod picture;
 mod places;
 mod refs;
+mod stale;
 pub mod syntax;
 mod visible;
 
@@ -26,12 +29,15 @@ pub use check::{Ask, References, TO_BE_WRITTEN, check, check_for, check_interfac
 pub use content::Content;
 pub use diagnostic::{Diagnostic, Fix, Label, Severity};
 pub use kebab::is_kebab;
+pub use languages::Share;
+pub use library::{Choice, KnownPack, Library, Shelf, Unresolved, manifest};
 pub use load::{Loaded, Pack, PackLayer, UnreadFile, from_ron, load};
 pub use location::Location;
 pub use message::{Arg, Message};
 pub use model::{Guide, GuidePart, Protocol, ProtocolPart, rehearsals, sessions};
 pub use nearest::{did_you_mean, near};
 pub use places::{NoAssets, Places, assets_dir};
+pub use stale::{Piece, StalePiece, remember, stale, stale_in};
 pub use syntax::{Edit, Position};
 pub use visible::{has_no_shape, visible};
 

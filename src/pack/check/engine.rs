@@ -30,6 +30,14 @@ pub fn check_for(source: &dyn Source, ask: Ask) -> Vec<Diagnostic> {
     found
 }
 
+/// What is known of a pack, for who asks for something else than problems.
+pub(in crate::pack) fn facts_of<T>(source: &dyn Source, ask: impl FnOnce(&Context) -> T) -> T {
+    let pack = layered::read(source);
+    let languages = pack.languages();
+    let (texts, _) = fluent::read(&pack, &languages, |_, _: &mut Vec<()>| {});
+    ask(&Context::new(source, &pack, languages, texts))
+}
+
 /// Reads the texts and lets rules say what they see in them, and what of the pack could not be read.
 pub(super) fn read_texts<'a>(
     rules: &'static [&'static Rule],
