@@ -43,7 +43,7 @@ fn a_mission_is_begun_checked_walked_and_never_begun_over_another() {
     let told = ends(0, &["new", "mission", "first-try", "--kind", "quiz", "--module", "friends", "--in", pack]);
     assert!(told.contains("missions/first-try.ron") && told.contains("What next:"), "{told}");
     let told = ends(1, &["check", pack, "--mission", "first-try"]);
-    assert!(told.contains("P110") && told.contains("3 errors, 0 warnings"), "{told}");
+    assert!(told.contains("P059") && told.contains("3 errors, 0 warnings"), "{told}");
     let told = ends(0, &["walk", pack]);
     assert!(told.contains("first-try"), "{told}");
     let before = fs::read(Path::new(pack).join("missions/first-try.ron")).unwrap();

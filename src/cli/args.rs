@@ -1,18 +1,19 @@
 //! The command line: every verb with its options. What stands here is what `gps help` prints.
 
 mod authors;
+mod format;
 
 use std::path::PathBuf;
 
-use clap::{Args as Options, Parser, Subcommand, ValueEnum};
-
 use crate::app::Contrast;
 use crate::words::Language;
+use clap::{Args as Options, Parser, Subcommand, ValueEnum};
 
 pub use authors::{
     Beginning, CoverageOptions, ExportOptions, ImportOptions, NewOptions, ScriptOptions, TranslateOptions,
     TranslateVerb,
 };
+pub use format::Format;
 
 /// A prevention game for girls in youth care: missions from bloggers, played offline, alone or in a group.
 ///
@@ -133,16 +134,6 @@ pub struct ExplainOptions {
     /// The code of a rule, as a problem shows it, or its name; all rules where none is named
     #[arg(value_name = "RULE")]
     pub rule: Option<String>,
-}
-
-/// How findings are printed.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
-pub enum Format {
-    /// For people
-    #[default]
-    Text,
-    /// For programs: one object with the problems and their counts
-    Json,
 }
 
 /// What to walk.

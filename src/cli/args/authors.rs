@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use clap::{Args as Options, Subcommand, ValueEnum};
 
-use super::Format;
+use super::format::Format;
 use crate::words::Language;
 
 /// What to begin.

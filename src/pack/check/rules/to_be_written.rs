@@ -20,7 +20,7 @@ rule! {
     ///     .title = Lina says hello
     /// ```
     pub static RULE: Rule =
-        Rule { code: "P110", name: "to-be-written", severity: Severity::Error, check: Check::Checking(check) };
+        Rule { code: "P059", name: "to-be-written", severity: Severity::Error, check: Check::Checking(check) };
 }
 
 /// What stands where something is still to be written.
