@@ -7,6 +7,7 @@
 //! - [`source`]: where files come from: a folder, memory, or several of them laid over each other.
 //! - [`words`]: every sentence a person reads, in Fluent.
 //! - [`pack`]: a pack of missions: loading it, and checking it for its author.
+//! - [`author`]: what authors, translators and reviewers do with a pack: begin, translate, measure, read.
 //! - [`paper`]: what can be printed, as PDF.
 //! - [`session`]: a group led by a counsellor: what is asked of everybody, and what may be shown of the answers.
 //! - [`app`]: the model of the program: which page is in view, what was done, how it should look.
@@ -16,6 +17,7 @@
 //! - [`cli`]: the verbs of the command line.
 
 pub mod app;
+pub mod author;
 pub mod cli;
 #[cfg(feature = "game")]
 pub mod game;

@@ -453,6 +453,12 @@ check-banned-word-secret = “{ $phrase }” is a promise that nobody can keep
     .help = say honestly what an adult must tell, and that she tells the girl first
 check-banned-word-rude = “{ $phrase }” is not said here
     .help = leave it out
+check-to-be-written =
+    { $count ->
+        [one] a text is still to be written here
+       *[other] { $count } texts are still to be written here, from this one on
+    }
+    .help = take the ___ and the advice behind it away, and write the sentence
 check-untranslated = { $count } of { $all } texts of “{ $language }” are word for word those of “{ $other }”
     .help = translate them, from `{ $first }` on; until then a girl reads “{ $other }” there
 check-untranslated-one = `{ $text }` is word for word the same in “{ $language }” and “{ $other }”

@@ -471,6 +471,12 @@ check-banned-word-secret = « { $phrase } » est une promesse que personne ne 
     .help = dites honnêtement ce qu’un adulte doit raconter, et que la fille l’apprend d’abord
 check-banned-word-rude = on ne dit pas « { $phrase } » ici
     .help = enlevez ces mots
+check-to-be-written =
+    { $count ->
+        [one] il reste un texte à écrire ici
+       *[other] il reste { $count } textes à écrire ici, à partir de celui-ci
+    }
+    .help = enlevez les ___ et le conseil qui suit, et écrivez la phrase
 check-untranslated = { $count } des { $all } textes de « { $language } » sont mot pour mot ceux de « { $other } »
     .help = traduisez-les, à partir de `{ $first }` ; d’ici là, une fille y lit « { $other } »
 check-untranslated-one = `{ $text }` est mot pour mot pareil en « { $language } » et en « { $other } »

@@ -471,6 +471,12 @@ check-banned-word-secret = “{ $phrase }” is een belofte die niemand kan houd
     .help = zeg eerlijk wat een volwassene moet doorvertellen, en dat het meisje dat eerst hoort
 check-banned-word-rude = “{ $phrase }” zeggen we hier niet
     .help = laat het weg
+check-to-be-written =
+    { $count ->
+        [one] hier is nog een tekst te schrijven
+       *[other] hier zijn nog { $count } teksten te schrijven, vanaf deze
+    }
+    .help = haal de ___ en de raad erachter weg en schrijf de zin
 check-untranslated = { $count } van de { $all } teksten van “{ $language }” zijn woord voor woord die van “{ $other }”
     .help = vertaal ze, vanaf `{ $first }`; tot dan leest een meisje daar “{ $other }”
 check-untranslated-one = `{ $text }` is woord voor woord hetzelfde in “{ $language }” en “{ $other }”

@@ -1,15 +1,19 @@
 //! The command line: every verb with its options. What stands here is what `gps help` prints.
 
+mod authors;
 mod format;
 mod review;
 
 use std::path::PathBuf;
 
-use clap::{Args as Options, Parser, Subcommand, ValueEnum};
-
 use crate::app::Contrast;
 use crate::words::Language;
+use clap::{Args as Options, Parser, Subcommand, ValueEnum};
 
+pub use authors::{
+    Beginning, CoverageOptions, ExportOptions, ImportOptions, NewOptions, ScriptOptions, TranslateOptions,
+    TranslateVerb,
+};
 pub use format::Format;
 pub use review::{ReviewOptions, ReviewVerb, SealOptions, ShowOptions};
 
@@ -46,6 +50,22 @@ pub enum Verb {
     ///
     /// Exits with 2 where the folder is no layer, or what it lies over is not there.
     Remember(RememberOptions),
+    /// Begin a module, a mission, a language or a layer from a template whose comments teach.
+    ///
+    /// Writes no file that is there already. Exits with 0 where it was made, 2 where it was not.
+    New(NewOptions),
+    /// Tell how far a pack is: of every mission, in every language and layer, what is there, missing, copied or stale.
+    ///
+    /// Exits with 0 where all is there, 1 where something is missing, copied, stale or still to be written, 2 where it could
+    /// not be measured.
+    Coverage(CoverageOptions),
+    /// Write the whole content as a book for reviewers: every mission, every branch, with room for remarks.
+    ///
+    /// Exits with 0 where it was written, 2 where it was not.
+    Script(ScriptOptions),
+    /// Give a language to a translator, and take back what she made of it.
+    #[command(subcommand)]
+    Translate(TranslateVerb),
     /// Draw every screen into pictures, without a display.
     ///
     /// Exits with 1 where a text is clipped or overflows its box, or where a picture or a sentence is missing.

@@ -3,15 +3,22 @@
 pub mod args;
 mod check;
 mod checked;
+mod coverage;
 mod exit;
 mod explain;
+mod files;
 mod json;
+mod new;
+mod opened;
 mod printer;
 mod problems;
+mod progress;
 mod remember;
 mod review;
+mod script;
 mod shipped;
 mod stack;
+mod translate;
 mod walk;
 mod words;
 
@@ -39,6 +46,10 @@ fn dispatch(args: Args) -> Result<Exit> {
         Some(Verb::Check(options)) => check::run(&options),
         Some(Verb::Explain(options)) => explain::run(&options),
         Some(Verb::Walk(options)) => walk::run(&options),
+        Some(Verb::New(options)) => new::run(&options),
+        Some(Verb::Coverage(options)) => coverage::run(&options),
+        Some(Verb::Script(options)) => script::run(&options),
+        Some(Verb::Translate(verb)) => translate::run(&verb),
         Some(Verb::Remember(options)) => remember::run(&options),
         Some(Verb::Tour(options)) => tour(options),
         Some(Verb::Review(options)) => review::run(&options),

@@ -11,7 +11,12 @@ use crate::words::{Catalog, Language, Words, of_computer};
 pub fn find(asked: Option<&Language>, assets: Option<&Path>) -> anyhow::Result<Arc<Words>> {
     let english = Language::parse("en")?;
     let language = asked.cloned().or_else(of_computer);
+    Ok(catalog(assets)?.words(&language.unwrap_or(english)))
+}
+
+/// The program's words in all their languages; none where they are not found.
+pub fn catalog(assets: Option<&Path>) -> anyhow::Result<Catalog> {
+    let english = Language::parse("en")?;
     let found = assets_dir(assets).ok().and_then(|places| Catalog::found(&Folder::new(places.locales), &english).ok());
-    let catalog = found.unwrap_or_else(|| Catalog::new(Vec::new()));
-    Ok(catalog.words(&language.unwrap_or(english)))
+    Ok(found.unwrap_or_else(|| Catalog::new(Vec::new())))
 }

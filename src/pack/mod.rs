@@ -10,6 +10,7 @@
 pub mod check;
 mod content;
 mod diagnostic;
+mod kebab;
 mod languages;
 mod library;
 mod load;
@@ -26,9 +27,10 @@ mod stale;
 pub mod syntax;
 mod visible;
 
-pub use check::{Ask, check, check_for, check_interface, is_drawn};
+pub use check::{Ask, References, TO_BE_WRITTEN, check, check_for, check_interface, is_drawn};
 pub use content::Content;
 pub use diagnostic::{Diagnostic, Fix, Label, Severity};
+pub use kebab::is_kebab;
 pub use library::{Choice, KnownPack, Library, Shelf, Unresolved, manifest};
 pub use load::coverage::Share;
 pub use load::{Loaded, Origins, Pack, PackLayer, UnreadFile, from_ron, load};

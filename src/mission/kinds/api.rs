@@ -4,6 +4,7 @@
 use std::collections::BTreeSet;
 
 use super::faults::Fault;
+use super::outline::Piece;
 use crate::mission::command::{Command, Outcome};
 use crate::mission::face::Face;
 use crate::mission::group::{Act, GroupQuestion, Wait};
@@ -36,6 +37,8 @@ impl Default for Begin<'_> {
 pub trait Content {
     /// The attributes of the step's Fluent message, besides `title`, in reading order.
     fn attributes(&self) -> Vec<String>;
+    /// The same sentences as a reader meets them: who says what, what can be chosen, what follows.
+    fn outline(&self) -> Vec<Piece>;
     /// The pictures it shows.
     fn pictures(&self) -> Vec<MediaId>;
     /// The people it shows, with the face each wears.

@@ -8,6 +8,7 @@ use serde::{Deserialize, Serialize};
 
 use super::api::{Begin, Content, Flags, Rules};
 use super::faults::{self, Fault};
+use super::outline::{Piece, Role};
 use super::tiles::{self, Tile};
 use crate::mission::command::{Command, Outcome};
 use crate::mission::group::{Act, GroupQuestion, Wait};
@@ -117,6 +118,15 @@ impl Content for BodyMap {
         let nothing = self.people.is_empty().then(|| "nothing".to_owned());
         let last = rule.into_iter().chain(nothing).chain(["done".to_owned()]);
         marks.chain(tiles::named("person", &self.people)).chain(last).collect()
+    }
+
+    fn outline(&self) -> Vec<Piece> {
+        let marks =
+            self.marks.iter().map(|mark| Piece::new(Role::Label, format!("mark-{}", mark.id)).showing(&mark.picture));
+        let rule = self.marks.iter().any(|mark| mark.touches).then(|| Piece::new(Role::Hint, "rule"));
+        let nothing = self.people.is_empty().then(|| Piece::new(Role::Hint, "nothing"));
+        let last = rule.into_iter().chain(nothing).chain([Piece::new(Role::Closing, "done")]);
+        marks.chain(tiles::outlined(Role::Card, "person", &self.people)).chain(last).collect()
     }
 
     fn pictures(&self) -> Vec<MediaId> {

@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use super::api::{Begin, Content, Flags, Rules};
 use super::faults::{self, Fault};
+use super::outline::{Piece, Role};
 use crate::mission::command::{Command, Outcome};
 use crate::mission::group::{Act, GroupQuestion, Wait};
 use crate::mission::ids::{Key, MediaId};
@@ -108,6 +109,16 @@ impl Content for Calm {
             Exercise::Senses(senses) => senses.iter().map(|sense| format!("sense-{}", sense.id)).collect(),
         };
         std::iter::once("intro".to_owned()).chain(senses).chain(["done".to_owned()]).collect()
+    }
+
+    fn outline(&self) -> Vec<Piece> {
+        let sense = |sense: &Sense| Piece::new(Role::Task, format!("sense-{}", sense.id)).showing(&sense.picture);
+        let senses: Vec<Piece> = match &self.exercise {
+            Exercise::Breathe { .. } => Vec::new(),
+            Exercise::Senses(senses) => senses.iter().map(sense).collect(),
+        };
+        let first = std::iter::once(Piece::new(Role::Task, "intro"));
+        first.chain(senses).chain([Piece::new(Role::Closing, "done")]).collect()
     }
 
     fn pictures(&self) -> Vec<MediaId> {

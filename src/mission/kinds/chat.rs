@@ -13,6 +13,7 @@ use serde::{Deserialize, Serialize};
 
 use super::api::{Content, FlagUse, Flags};
 use super::faults::{self, Fault};
+use super::outline::{Note, Piece, Role};
 use crate::mission::face::Face;
 use crate::mission::ids::{Flag, Key, MediaId, PersonId};
 
@@ -120,6 +121,14 @@ impl Jump {
         }
     }
 
+    fn note(&self) -> Note {
+        match self {
+            Self::To(beat) => Note::To(beat.clone()),
+            Self::If { flag, yes, no } => Note::ToIf { flag: flag.clone(), yes: yes.clone(), no: no.clone() },
+            Self::End => Note::Over,
+        }
+    }
+
     fn resolve(&self, flags: &Flags) -> Option<&Key> {
         match self {
             Self::To(beat) => Some(beat),
@@ -133,6 +142,10 @@ fn holds(when: Option<&Flag>, unless: Option<&Flag>, flags: &Flags) -> bool {
     when.is_none_or(|flag| flags.contains(flag)) && unless.is_none_or(|flag| !flags.contains(flag))
 }
 
+fn conditions(when: Option<&Flag>, unless: Option<&Flag>) -> impl Iterator<Item = Note> {
+    when.cloned().map(Note::When).into_iter().chain(unless.cloned().map(Note::Unless))
+}
+
 impl Chat {
     fn beat(&self, id: &Key) -> Option<&Beat> {
         self.beats.iter().find(|beat| beat.id == *id)
@@ -144,6 +157,25 @@ impl Chat {
             beat.answers.iter().flat_map(|answer| answer.then.targets().into_iter().map(|to| (&answer.id, to)));
         let by_itself = beat.then.targets().into_iter().map(|to| (&beat.id, to)).filter(|_| beat.answers.is_empty());
         by_answer.chain(by_itself)
+    }
+
+    /// A beat with what is said in it, what she may answer and where that leads.
+    fn outline_of(&self, beat: &Beat) -> Piece {
+        let line = |line: &Line| {
+            let notes = conditions(line.when.as_ref(), line.unless.as_ref());
+            let said = Piece::new(Role::Said, format!("say-{}", line.id)).by(line.by.as_ref().unwrap_or(&self.with));
+            Piece { picture: line.picture.clone(), ..said }.noted(notes)
+        };
+        let answer = |answer: &Answer| {
+            let sets = answer.sets.iter().cloned().map(Note::Sets);
+            let clears = answer.clears.iter().cloned().map(Note::Clears);
+            let given = Piece::new(Role::Choice, format!("answer-{}", answer.id)).showing(&answer.picture);
+            let given = given.noted(conditions(answer.when.as_ref(), answer.unless.as_ref()));
+            given.noted(sets).noted(clears).noted([answer.then.note()])
+        };
+        let onward = beat.answers.is_empty().then(|| beat.then.note());
+        let said = Piece::heading(Role::Beat, &beat.id).noted(onward).over(beat.says.iter().map(line));
+        said.over(beat.answers.iter().map(answer))
     }
 
     /// Beats reached from the first, and the first beat found on a way back to itself.
@@ -183,6 +215,10 @@ impl Content for Chat {
                 said.chain(beat.answers.iter().map(|answer| format!("answer-{}", answer.id)))
             })
             .collect()
+    }
+
+    fn outline(&self) -> Vec<Piece> {
+        self.beats.iter().map(|beat| self.outline_of(beat)).collect()
     }
 
     fn pictures(&self) -> Vec<MediaId> {

@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 
 use super::api::{Begin, Content, Flags, Rules};
 use super::faults::{self, Fault};
+use super::outline::{Piece, Role};
 use super::tiles::{self, Tile};
 use crate::mission::command::{Command, Outcome};
 use crate::mission::group::{Act, GroupQuestion, Wait};
@@ -91,6 +92,17 @@ impl Content for Circle {
         let asks = asks.into_iter().chain(tiles::named("ask", &self.asks)).chain(tiles::named("reply", &self.asks));
         let last = ["trust", "nobody", "done"].map(ToOwned::to_owned);
         rings.into_iter().chain(tiles::named("figure", &self.figures)).chain(asks).chain(last).collect()
+    }
+
+    fn outline(&self) -> Vec<Piece> {
+        let rings = Ring::ALL.map(|ring| Piece::new(Role::Label, format!("ring-{}", ring.slug())));
+        let reply = |ask: &Tile| Piece::new(Role::Reply, format!("reply-{}", ask.id));
+        let ask = |ask: &Tile| tiles::piece(Role::Choice, "ask", ask).over([reply(ask)]);
+        let asks = (!self.asks.is_empty()).then(|| Piece::new(Role::Task, "ask").over(self.asks.iter().map(ask)));
+        let last = [Piece::new(Role::Hint, "nobody"), Piece::new(Role::Closing, "done")];
+        let figures = tiles::outlined(Role::Card, "figure", &self.figures);
+        let trust = Piece::new(Role::Task, "trust");
+        rings.into_iter().chain(figures).chain([trust]).chain(asks).chain(last).collect()
     }
 
     fn pictures(&self) -> Vec<MediaId> {

@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use super::api::{Begin, Content, Flags, Rules};
 use super::faults::{self, Fault};
+use super::outline::{Piece, Role};
 use super::places;
 pub use super::places::place_key;
 use super::tiles::{self, Tile};
@@ -31,6 +32,11 @@ pub const GROUND: &str = "ground";
 impl Content for Collage {
     fn attributes(&self) -> Vec<String> {
         tiles::named("piece", &self.pieces).chain(["done".to_owned()]).collect()
+    }
+
+    fn outline(&self) -> Vec<Piece> {
+        let pieces = tiles::outlined(Role::Card, "piece", &self.pieces);
+        pieces.chain([Piece::new(Role::Closing, "done")]).collect()
     }
 
     fn pictures(&self) -> Vec<MediaId> {

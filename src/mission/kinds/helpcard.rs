@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use super::api::{Begin, Content, Flags, Rules};
 use super::faults::{self, Fault};
+use super::outline::{Piece, Role};
 use super::tiles::{self, Tile};
 use crate::mission::command::{Command, Outcome};
 use crate::mission::group::{Act, GroupQuestion, Wait};
@@ -28,6 +29,11 @@ pub const MOST_PEOPLE: usize = 3;
 impl Content for HelpCard {
     fn attributes(&self) -> Vec<String> {
         tiles::named("person", &self.people).chain(["nobody", "done"].map(ToOwned::to_owned)).collect()
+    }
+
+    fn outline(&self) -> Vec<Piece> {
+        let last = [Piece::new(Role::Hint, "nobody"), Piece::new(Role::Closing, "done")];
+        tiles::outlined(Role::Card, "person", &self.people).chain(last).collect()
     }
 
     fn pictures(&self) -> Vec<MediaId> {

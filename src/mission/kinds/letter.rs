@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 
 use super::api::{Begin, Content, Flags, Rules};
 use super::faults::{self, Fault};
+use super::outline::{Piece, Role};
 use super::tiles::Tile;
 use crate::mission::command::{Command, Outcome};
 use crate::mission::face::Face;
@@ -48,6 +49,18 @@ impl Content for Letter {
             std::iter::once(format!("part-{}", part.id)).chain(starters)
         });
         std::iter::once("task".to_owned()).chain(parts).chain(["done".to_owned()]).collect()
+    }
+
+    fn outline(&self) -> Vec<Piece> {
+        let starter = |part: &Part, starter: &Tile| {
+            Piece::new(Role::Choice, format!("starter-{}-{}", part.id, starter.id)).showing(&starter.picture)
+        };
+        let part = |part: &Part| {
+            let starters = part.starters.iter().map(|known| starter(part, known));
+            Piece::new(Role::Label, format!("part-{}", part.id)).over(starters)
+        };
+        let first = std::iter::once(Piece::new(Role::Task, "task"));
+        first.chain(self.parts.iter().map(part)).chain([Piece::new(Role::Said, "done").by(&self.to)]).collect()
     }
 
     fn pictures(&self) -> Vec<MediaId> {

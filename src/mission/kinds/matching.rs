@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use super::api::{Begin, Content, Flags, Rules};
 use super::faults::{self, Fault};
+use super::outline::{Note, Piece, Role};
 use super::tiles::{self, Tile};
 use crate::mission::command::{Command, Outcome};
 use crate::mission::group::{Act, GroupQuestion, Phrase, Picks, Wait};
@@ -37,6 +38,20 @@ impl Content for Match {
     fn attributes(&self) -> Vec<String> {
         let asks = self.asks.iter().flat_map(|ask| ["ask", "feedback"].map(|part| format!("{part}-{}", ask.id)));
         asks.chain(tiles::named("answer", &self.answers)).chain(["almost", "done"].map(ToOwned::to_owned)).collect()
+    }
+
+    fn outline(&self) -> Vec<Piece> {
+        let ask = |ask: &Ask| {
+            let feedback = Piece::new(Role::Reply, format!("feedback-{}", ask.id));
+            let fits = ask.fits.iter().cloned().map(Note::Fits);
+            Piece::new(Role::Card, format!("ask-{}", ask.id)).showing(&ask.picture).noted(fits).over([feedback])
+        };
+        let last = [Piece::new(Role::Hint, "almost"), Piece::new(Role::Closing, "done")];
+        let answers = self
+            .answers
+            .iter()
+            .map(|answer| tiles::piece(Role::Choice, "answer", answer).noted([Note::Named(answer.id.clone())]));
+        self.asks.iter().map(ask).chain(answers).chain(last).collect()
     }
 
     fn pictures(&self) -> Vec<MediaId> {

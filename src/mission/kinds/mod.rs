@@ -13,6 +13,7 @@ pub mod letter;
 pub mod matching;
 pub mod mood;
 pub mod order;
+mod outline;
 pub mod pact;
 mod places;
 pub mod quiz;
@@ -28,5 +29,6 @@ mod tiles;
 
 pub use api::{Begin, Content, FlagUse, Flags, Rules};
 pub use faults::Fault;
+pub use outline::{Note, Piece, Role};
 pub use table::{About, Kind, Play};
 pub use tiles::Tile;

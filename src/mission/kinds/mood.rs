@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use super::api::{Begin, Content, FlagUse, Flags, Rules};
 use super::faults::{self, Fault};
+use super::outline::{Note, Piece, Role};
 use crate::mission::command::{Command, Outcome};
 use crate::mission::group::{Act, GroupChoice, GroupQuestion, Phrase, Picks, Wait};
 use crate::mission::ids::{Flag, Key, MediaId};
@@ -49,6 +50,16 @@ pub struct Feeling {
 impl Content for Mood {
     fn attributes(&self) -> Vec<String> {
         self.moods.iter().flat_map(|mood| [format!("mood-{}", mood.id), format!("reply-{}", mood.id)]).collect()
+    }
+
+    fn outline(&self) -> Vec<Piece> {
+        let mood = |mood: &Feeling| {
+            let reply = Piece::new(Role::Reply, format!("reply-{}", mood.id));
+            let heavy = mood.heavy.then_some(Note::Heavy);
+            let notes = mood.sets.iter().cloned().map(Note::Sets).chain(heavy);
+            Piece::new(Role::Choice, format!("mood-{}", mood.id)).showing(&mood.picture).noted(notes).over([reply])
+        };
+        self.moods.iter().map(mood).collect()
     }
 
     fn pictures(&self) -> Vec<MediaId> {

@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use super::api::{Begin, Content, Flags, Rules};
 use super::faults::{self, Fault};
+use super::outline::{Note, Piece, Role};
 use super::places;
 pub use super::places::place_key;
 use super::tiles::{self, Tile};
@@ -29,6 +30,17 @@ impl Content for Order {
         let feedback = tiles::named("feedback", &self.cards).filter(|_| !self.right.is_empty());
         let almost = (!self.right.is_empty()).then(|| "almost".to_owned());
         tiles::named("card", &self.cards).chain(feedback).chain(almost).chain(["done".to_owned()]).collect()
+    }
+
+    fn outline(&self) -> Vec<Piece> {
+        let card = |card: &Tile| {
+            let place = self.right.iter().position(|right| *right == card.id).map(|at| Note::Place(at + 1));
+            let feedback = (!self.right.is_empty()).then(|| Piece::new(Role::Reply, format!("feedback-{}", card.id)));
+            tiles::piece(Role::Card, "card", card).noted(place).over(feedback)
+        };
+        let almost = (!self.right.is_empty()).then(|| Piece::new(Role::Hint, "almost"));
+        let last = almost.into_iter().chain([Piece::new(Role::Closing, "done")]);
+        self.cards.iter().map(card).chain(last).collect()
     }
 
     fn pictures(&self) -> Vec<MediaId> {

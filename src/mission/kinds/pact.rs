@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 
 use super::api::{Begin, Content, Flags, Rules};
 use super::faults::{self, Fault};
+use super::outline::{Piece, Role};
 use super::tiles::{self, Tile};
 use crate::mission::command::{Command, Outcome};
 use crate::mission::group::{Act, GroupQuestion, Phrase, Picks, Wait};
@@ -30,6 +31,11 @@ pub const LONGEST_RULE: usize = 80;
 impl Content for Pact {
     fn attributes(&self) -> Vec<String> {
         tiles::named("rule", &self.rules).chain(["own", "done"].map(ToOwned::to_owned)).collect()
+    }
+
+    fn outline(&self) -> Vec<Piece> {
+        let last = [Piece::new(Role::Task, "own"), Piece::new(Role::Closing, "done")];
+        tiles::outlined(Role::Choice, "rule", &self.rules).chain(last).collect()
     }
 
     fn pictures(&self) -> Vec<MediaId> {

@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 
 use super::api::{Begin, Content, Flags, Rules};
 use super::faults::{self, Fault};
+use super::outline::{Note, Piece, Role};
 use crate::mission::command::{Command, Outcome};
 use crate::mission::group::{Act, GroupChoice, GroupQuestion, Phrase, Picks, Wait};
 use crate::mission::ids::{Key, MediaId};
@@ -63,6 +64,31 @@ impl Question {
     }
 }
 
+impl Question {
+    /// The question with its answers, each with what is said of it.
+    fn outline(&self) -> Piece {
+        let judged = |right: bool| if right { Note::Right } else { Note::Wrong };
+        let feedback = |id: &str| Piece::new(Role::Reply, format!("feedback-{}-{id}", self.id));
+        let answers: Vec<Piece> = match &self.answers {
+            Answers::TrueFalse(_) => {
+                let said = |(option, right): &(Key, bool)| {
+                    feedback(option.as_str()).noted([Note::Named(option.clone()), judged(*right)])
+                };
+                self.options().iter().map(said).collect()
+            }
+            Answers::OneOf(choices) => {
+                let option = |choice: &Choice| {
+                    let option = Piece::new(Role::Choice, format!("option-{}-{}", self.id, choice.id));
+                    let option = option.showing(&choice.picture).noted([judged(choice.right)]);
+                    option.over([feedback(choice.id.as_str())])
+                };
+                choices.iter().map(option).collect()
+            }
+        };
+        Piece::new(Role::Question, format!("ask-{}", self.id)).showing(&self.picture).over(answers)
+    }
+}
+
 impl Content for Quiz {
     fn attributes(&self) -> Vec<String> {
         let mut names = Vec::new();
@@ -76,6 +102,10 @@ impl Content for Quiz {
             }
         }
         names
+    }
+
+    fn outline(&self) -> Vec<Piece> {
+        self.questions.iter().map(Question::outline).collect()
     }
 
     fn pictures(&self) -> Vec<MediaId> {

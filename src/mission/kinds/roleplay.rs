@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use super::api::{Begin, Content, Flags, Rules};
 use super::faults::{self, Fault};
+use super::outline::{Piece, Role};
 use crate::mission::command::{Command, Outcome};
 use crate::mission::face::Face;
 use crate::mission::group::{Act, GroupQuestion, Wait};
@@ -60,6 +61,24 @@ impl Content for Roleplay {
         }
         names.push("done".to_owned());
         names
+    }
+
+    fn outline(&self) -> Vec<Piece> {
+        let option = |at: usize, part: &Part, option: &Choice| {
+            let after = if at == 0 {
+                Piece::new(Role::Said, format!("reply-{}", option.id)).by(&self.with)
+            } else {
+                Piece::new(Role::Reply, format!("note-{}-{}", part.id, option.id))
+            };
+            let picked = Piece::new(Role::Choice, format!("option-{}-{}", part.id, option.id));
+            picked.showing(&option.picture).over([after])
+        };
+        let part = |(at, part): (usize, &Part)| {
+            let options = part.options.iter().map(|known| option(at, part, known));
+            Piece::new(Role::Label, format!("part-{}", part.id)).over(options)
+        };
+        let first = std::iter::once(Piece::new(Role::Task, "situation"));
+        first.chain(self.parts.iter().enumerate().map(part)).chain([Piece::new(Role::Closing, "done")]).collect()
     }
 
     fn pictures(&self) -> Vec<MediaId> {

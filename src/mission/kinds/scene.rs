@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use super::api::{Begin, Content, Flags, Rules};
 use super::faults::{self, Fault};
+use super::outline::{Note, Piece, Role};
 use crate::mission::command::{Command, Outcome};
 use crate::mission::face::Face;
 use crate::mission::group::{Act, GroupChoice, GroupQuestion, Phrase, Picks, Wait};
@@ -112,6 +113,31 @@ impl Content for Scene {
             self.panels.iter().flat_map(|panel| ["panel", "thought"].map(|part| format!("{part}-{}", panel.id)));
         let ways = self.ways.iter().flat_map(|way| ["way", "follows"].map(|part| format!("{part}-{}", way.id)));
         panels.chain(ways).chain(self.lens.iter().map(|label| format!("lens-{}", label.id))).collect()
+    }
+
+    fn outline(&self) -> Vec<Piece> {
+        let panel = |panel: &Panel| {
+            let thought = Piece::new(Role::Thought, format!("thought-{}", panel.id)).by(&self.eyes);
+            let told = if panel.says.is_some() { Role::Said } else { Role::Told };
+            let named = Note::Named(panel.id.clone());
+            let seen = Piece::new(told, format!("panel-{}", panel.id)).showing(&panel.backdrop).noted([named]);
+            Piece { by: panel.says.clone(), ..seen }.over([thought])
+        };
+        let way = |way: &Way| {
+            let follows = Piece::new(Role::Reply, format!("follows-{}", way.id));
+            Piece::new(Role::Choice, format!("way-{}", way.id)).showing(&way.picture).over([follows])
+        };
+        let label = |label: &Label| {
+            let sort = match label.sort {
+                LabelSort::Nice => Some(Note::Good),
+                LabelSort::Off => Some(Note::Off),
+                LabelSort::Wanted | LabelSort::Helper => None,
+            };
+            let notes = std::iter::once(Note::Panel(label.panel.clone())).chain(sort);
+            Piece::new(Role::Label, format!("lens-{}", label.id)).noted(notes)
+        };
+        let ways = self.ways.iter().map(way);
+        self.panels.iter().map(panel).chain(ways).chain(self.lens.iter().map(label)).collect()
     }
 
     fn pictures(&self) -> Vec<MediaId> {

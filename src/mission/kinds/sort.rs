@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use super::api::{Begin, Content, Flags, Rules};
 use super::faults::{self, Fault};
+use super::outline::{Note, Piece, Role};
 use super::tiles::{self, Tile};
 use crate::mission::command::{Command, Outcome};
 use crate::mission::group::{Act, GroupQuestion, Phrase, Picks, Wait};
@@ -48,6 +49,17 @@ impl Content for Sort {
             std::iter::once(format!("card-{}", card.id)).chain(feedback)
         });
         boxes.chain(cards).chain(["done".to_owned()]).collect()
+    }
+
+    fn outline(&self) -> Vec<Piece> {
+        let sort_box = |tile: &Tile| tiles::piece(Role::Label, "box", tile).noted([Note::Named(tile.id.clone())]);
+        let card = |card: &Card| {
+            let feedback = (!card.fits.is_empty()).then(|| Piece::new(Role::Reply, format!("feedback-{}", card.id)));
+            let fits = card.fits.iter().cloned().map(Note::Fits);
+            Piece::new(Role::Card, format!("card-{}", card.id)).showing(&card.picture).noted(fits).over(feedback)
+        };
+        let cards = self.cards.iter().map(card);
+        self.boxes.iter().map(sort_box).chain(cards).chain([Piece::new(Role::Closing, "done")]).collect()
     }
 
     fn pictures(&self) -> Vec<MediaId> {

@@ -8,6 +8,7 @@ use serde::{Deserialize, Serialize};
 
 use super::api::{Begin, Content, Flags, Rules};
 use super::faults::{self, Fault};
+use super::outline::{Note, Piece, Role};
 use crate::mission::command::{Command, Outcome};
 use crate::mission::group::{Act, GroupChoice, GroupQuestion, Phrase, Picks, Wait};
 use crate::mission::ids::{Key, MediaId};
@@ -81,6 +82,19 @@ impl Content for Spot {
     fn attributes(&self) -> Vec<String> {
         let items = self.items.iter().flat_map(|item| ["item", "feedback"].map(|part| format!("{part}-{}", item.id)));
         std::iter::once("from".to_owned()).chain(items).chain(["done".to_owned()]).collect()
+    }
+
+    fn outline(&self) -> Vec<Piece> {
+        let item = |item: &Item| {
+            let signal = item.signal.map(|signal| match signal {
+                Signal::Good => Note::Good,
+                Signal::Off => Note::Off,
+            });
+            let feedback = Piece::new(Role::Reply, format!("feedback-{}", item.id));
+            Piece::new(Role::Card, format!("item-{}", item.id)).showing(&item.picture).noted(signal).over([feedback])
+        };
+        let first = std::iter::once(Piece::new(Role::Task, "from").showing(&self.picture));
+        first.chain(self.items.iter().map(item)).chain([Piece::new(Role::Closing, "done")]).collect()
     }
 
     fn pictures(&self) -> Vec<MediaId> {

@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use super::api::{Begin, Content, Flags, Rules};
 use super::faults::{self, Fault};
+use super::outline::{Note, Piece, Role};
 use crate::mission::command::{Command, Outcome};
 use crate::mission::face::Face;
 use crate::mission::group::{Act, GroupChoice, GroupQuestion, Phrase, Picks, Wait};
@@ -84,6 +85,20 @@ impl Content for Thesis {
         let arguments = self.arguments.iter().map(|argument| format!("argument-{}", argument.id));
         let last = ["moved", "stayed", "done"].map(ToOwned::to_owned);
         std::iter::once("thesis".to_owned()).chain(arguments).chain(last).collect()
+    }
+
+    fn outline(&self) -> Vec<Piece> {
+        let argument = |argument: &Argument| {
+            let side = match argument.side {
+                Side::No => Note::Off,
+                Side::Yes => Note::Good,
+            };
+            Piece::new(Role::Said, format!("argument-{}", argument.id)).by(&argument.person).noted([side])
+        };
+        let last = [(Role::Reply, "moved"), (Role::Reply, "stayed"), (Role::Closing, "done")];
+        let first = std::iter::once(Piece::new(Role::Question, "thesis").showing(&self.picture));
+        let last = last.map(|(role, attribute)| Piece::new(role, attribute));
+        first.chain(self.arguments.iter().map(argument)).chain(last).collect()
     }
 
     fn pictures(&self) -> Vec<MediaId> {

@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::outline::{Piece, Role};
 use crate::mission::group::GroupChoice;
 use crate::mission::ids::{Key, MediaId};
 
@@ -19,6 +20,16 @@ pub struct Tile {
 /// The attributes `<part>-<id>` of tiles.
 pub fn named<'a>(part: &'a str, tiles: &'a [Tile]) -> impl Iterator<Item = String> + 'a {
     tiles.iter().map(move |tile| format!("{part}-{}", tile.id))
+}
+
+/// One tile as a sentence `<part>-<id>` with its picture.
+pub fn piece(role: Role, part: &str, tile: &Tile) -> Piece {
+    Piece::new(role, format!("{part}-{}", tile.id)).showing(&tile.picture)
+}
+
+/// Tiles as sentences `<part>-<id>`, each with its picture.
+pub fn outlined<'a>(role: Role, part: &'a str, tiles: &'a [Tile]) -> impl Iterator<Item = Piece> + 'a {
+    tiles.iter().map(move |tile| piece(role, part, tile))
 }
 
 /// The pictures of tiles.

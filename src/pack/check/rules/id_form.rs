@@ -6,6 +6,7 @@ use crate::mission::ids::{Key, MediaId};
 use crate::pack::check::context::Context;
 use crate::pack::check::rule::{Check, Findings, rule};
 use crate::pack::diagnostic::Severity;
+use crate::pack::kebab::is_kebab;
 use crate::pack::load::source_file::SourceFile;
 use crate::pack::location::Location;
 use crate::pack::syntax::{Path, path_to};
@@ -121,12 +122,4 @@ fn look_inside<'a, T>(file: &SourceFile<T>, keys: impl Iterator<Item = &'a str>,
 
 fn tell<T>(file: &SourceFile<T>, path: &Path, id: &str, findings: &mut Findings) {
     findings.add(file.at(path), "check-id-form").with("name", id);
-}
-
-fn is_kebab(id: &str, letter_first: bool) -> bool {
-    let first = id.starts_with(|letter: char| letter.is_ascii_lowercase() || !letter_first);
-    first
-        && id
-            .split('-')
-            .all(|word| !word.is_empty() && word.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit()))
 }

@@ -68,6 +68,7 @@ mod sensitivity;
 mod sentence_length;
 mod stale_piece;
 mod straight_quotes;
+pub(super) mod to_be_written;
 mod too_long;
 mod typography;
 mod unknown_file;
@@ -129,6 +130,7 @@ pub static RULES: &[&Rule] = &[
     &lens_sorts::RULE,
     &scene_people::RULE,
     &missing_message::RULE,
+    &to_be_written::RULE,
     &obsolete_message::RULE,
     &empty_message::RULE,
     &doubled_message::RULE,
@@ -181,6 +183,7 @@ pub(super) static FOR_INTERFACE: &[&Rule] = &[
     &file_copy::RULE,
     &file_capitals::RULE,
     &missing_message::RULE,
+    &to_be_written::RULE,
     &empty_message::RULE,
     &doubled_message::RULE,
     &different_variables::RULE,

@@ -1,0 +1,243 @@
+//! Measuring how far a pack is.
+
+use std::collections::{BTreeSet, HashMap};
+
+use super::recordings::Recordings;
+use super::{Cell, Coverage, Key, LanguageHead, LayerHead, ReviewHead, Row, RowSort};
+use crate::author::sentences::{Place, Sentence, sentences};
+use crate::author::tongue::Tongue;
+use crate::mission::ids::{MediaId, MissionId};
+use crate::mission::{Mission, TextKey};
+use crate::pack::model::{Aid, ReviewState};
+use crate::pack::{Content, Source, TO_BE_WRITTEN};
+use crate::words::{Language, Readability, Words};
+
+/// Fewer words than this may be the same in two languages.
+const LEAST_WORDS: usize = 4;
+
+/// The folder of the languages in a pack.
+const LOCALES: &str = "locales";
+
+/// Where a row stands in the table.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+enum Spot {
+    Module(crate::mission::ids::ModuleId),
+    Mission(MissionId),
+    Page(&'static str),
+}
+
+impl Spot {
+    fn of(place: &Place) -> Self {
+        match place {
+            Place::Mission(mission) | Place::Step(mission, _) => Self::Mission(mission.clone()),
+            Place::Module(module) | Place::Guide(module) => Self::Module(module.clone()),
+            Place::Pack | Place::People | Place::Help | Place::Sessions | Place::Protocol | Place::Rehearsal => {
+                Self::Page(place.slug())
+            }
+        }
+    }
+}
+
+/// One language, layer by layer, the uppermost first.
+struct Spoken {
+    language: Language,
+    tongues: Vec<Tongue>,
+}
+
+impl Spoken {
+    /// The layer that gives a sentence, and how it stands there.
+    fn find(&self, key: &TextKey) -> Option<(usize, &str)> {
+        let mut all = self.tongues.iter().enumerate();
+        all.find_map(|(at, tongue)| Some((at, tongue.find(key)?.source())))
+    }
+}
+
+/// Measures a pack with all its layers. `stale` are the sentences of layers that were made from something that has changed,
+/// by language; `looked` hears how many of how many rows are measured.
+pub fn coverage(
+    content: &Content,
+    words: &Words,
+    stale: &BTreeSet<(String, TextKey)>,
+    mut looked: impl FnMut(usize, usize),
+) -> Coverage {
+    let pack = content.pack();
+    let sources: Vec<&dyn Source> = content.sources().layers().iter().map(|layer| layer.source.as_ref()).collect();
+    let languages = pack.texts.languages();
+    let spoken: Vec<Spoken> = languages
+        .iter()
+        .map(|language| Spoken {
+            language: language.clone(),
+            tongues: sources.iter().map(|source| Tongue::sound(*source, LOCALES, language)).collect(),
+        })
+        .collect();
+    let recordings = Recordings::of(&content.sources().files().unwrap_or_default());
+    let mut layers = heads(content, words);
+    let mut rows: Vec<(Spot, Vec<Sentence>)> = Vec::new();
+    let mut places: HashMap<Spot, usize> = HashMap::new();
+    for sentence in sentences(pack) {
+        let spot = Spot::of(&sentence.place);
+        let at = *places.entry(spot.clone()).or_insert_with(|| {
+            rows.push((spot, Vec::new()));
+            rows.len() - 1
+        });
+        if let Some((_, row)) = rows.get_mut(at) {
+            row.push(sentence);
+        }
+    }
+    let measure = Measure { content, spoken: &spoken, recordings: &recordings, stale, layers: &layers };
+    let all = rows.len();
+    let measured = rows.into_iter().enumerate().map(|(at, (spot, sentences))| {
+        looked(at, all);
+        measure.row(&spot, &sentences, words)
+    });
+    let rows: Vec<Row> = measured.collect();
+    for row in &rows {
+        for cell in &row.cells {
+            layers.iter_mut().zip(&cell.given).for_each(|(layer, given)| layer.sentences += given);
+        }
+    }
+    let head = |language: &Language| LanguageHead {
+        tag: language.as_str().to_owned(),
+        name: language.own_name().to_owned(),
+        offered_from: pack.manifest.offered_from,
+        measure: Readability::of(["Ja."], language).map(|found| found.measure.name()),
+    };
+    let title = pack.texts.words(words.language()).get(&crate::pack::model::Manifest::title());
+    Coverage { title, languages: languages.iter().map(head).collect(), layers, rows }
+}
+
+/// The layers from below, with who reviews them.
+fn heads(content: &Content, words: &Words) -> Vec<LayerHead> {
+    let pack = content.pack();
+    let said = pack.texts.words(words.language());
+    let manifests = pack.layers.iter().rev().filter_map(|layer| layer.manifest.as_ref());
+    manifests
+        .map(|manifest| LayerHead {
+            id: manifest.id.to_string(),
+            title: said.get(&manifest.own_title()),
+            version: manifest.version.to_string(),
+            aid: manifest.aid,
+            aid_name: manifest.aid.map(super::aid_slug),
+            sentences: 0,
+            reviews: manifest
+                .review
+                .iter()
+                .map(|review| ReviewHead {
+                    id: review.id.clone(),
+                    about: said.get(&review.text()),
+                    approved: match &review.state {
+                        ReviewState::Draft => None,
+                        ReviewState::Approved(day) => Some(day.clone()),
+                    },
+                })
+                .collect(),
+        })
+        .collect()
+}
+
+struct Measure<'a> {
+    content: &'a Content,
+    spoken: &'a [Spoken],
+    recordings: &'a Recordings,
+    stale: &'a BTreeSet<(String, TextKey)>,
+    layers: &'a [LayerHead],
+}
+
+impl Measure<'_> {
+    fn row(&self, spot: &Spot, sentences: &[Sentence], words: &Words) -> Row {
+        let pack = self.content.pack();
+        let said = pack.texts.words(words.language());
+        let mission = match spot {
+            Spot::Mission(id) => pack.missions.get(id).map(AsRef::as_ref),
+            Spot::Module(_) | Spot::Page(_) => None,
+        };
+        let pictures: BTreeSet<MediaId> = mission.map(pictures).unwrap_or_default();
+        let (id, sort, title) = match spot {
+            Spot::Mission(id) => (id.to_string(), RowSort::Mission, said.get(&TextKey::of_mission(id, "title"))),
+            Spot::Module(id) => (id.to_string(), RowSort::Module, said.get(&TextKey::value(format!("module-{id}")))),
+            Spot::Page(slug) => {
+                ((*slug).to_owned(), RowSort::Page, words.get(&TextKey::value(format!("place-{slug}"))))
+            }
+        };
+        let cells = (0..self.spoken.len()).map(|at| self.cell(at, sentences, &pictures)).collect();
+        let draft = mission.map(|mission| mission.draft.clone()).unwrap_or_default();
+        Row { id, sort, title, draft, pictures: pictures.len(), cells }
+    }
+
+    fn cell(&self, at: usize, sentences: &[Sentence], pictures: &BTreeSet<MediaId>) -> Cell {
+        let Some(spoken) = self.spoken.get(at) else { return Cell::default() };
+        let language = &spoken.language;
+        let needs = |sentence: &&Sentence| {
+            sentence.languages.is_empty() || sentence.languages.iter().any(|known| known == language.primary())
+        };
+        let mut cell = Cell { given: vec![0; self.layers.len()], ..Cell::default() };
+        let mut for_girls = Vec::new();
+        for sentence in sentences.iter().filter(needs) {
+            let key = &sentence.key;
+            cell.needed += 1;
+            cell.signs += usize::from(self.recordings.is_signed(language, key));
+            cell.voices += usize::from(self.recordings.is_spoken(language, key));
+            if self.stale.contains(&(language.as_str().to_owned(), key.clone())) {
+                cell.stale.push(Key(key.clone()));
+            }
+            let Some((layer, text)) = spoken.find(key) else {
+                cell.missing.push(Key(key.clone()));
+                continue;
+            };
+            // Layers are listed from below, and lie the other way round.
+            let from_below = (spoken.tongues.len() - 1).saturating_sub(layer);
+            if let Some(given) = cell.given.get_mut(from_below) {
+                *given += 1;
+            }
+            cell.easy += usize::from(self.has_easy(spoken, key));
+            if text.contains(TO_BE_WRITTEN) {
+                cell.to_write.push(Key(key.clone()));
+            } else if self.is_copy(at, key, text) {
+                cell.copied.push(Key(key.clone()));
+            } else {
+                cell.there += 1;
+                if !sentence.for_staff {
+                    for_girls.push(text);
+                }
+            }
+        }
+        cell.described = pictures.iter().filter(|id| spoken.find(&description(id)).is_some()).count();
+        cell.ease = Readability::of(for_girls, language).map(|found| found.ease());
+        cell
+    }
+
+    /// Whether a layer of easier words says it.
+    fn has_easy(&self, spoken: &Spoken, key: &TextKey) -> bool {
+        let layers = self.layers.iter().zip(spoken.tongues.iter().rev());
+        layers.into_iter().any(|(layer, tongue)| layer.aid == Some(Aid::EasyWords) && tongue.find(key).is_some())
+    }
+
+    /// Whether another language says it in the same words, and this one is not the reference.
+    fn is_copy(&self, at: usize, key: &TextKey, text: &str) -> bool {
+        let earlier = self.spoken.get(..at).unwrap_or_default();
+        is_sentence(text) && earlier.iter().any(|other| other.find(key).is_some_and(|(_, other)| other == text))
+    }
+}
+
+/// The sentence that describes a picture for who does not see it.
+fn description(id: &MediaId) -> TextKey {
+    TextKey::value(format!("picture-{}", id.as_str().replace('/', "-")))
+}
+
+fn is_sentence(text: &str) -> bool {
+    let is_word = |word: &&str| word.contains(char::is_alphabetic) && !word.contains(['$', '{', '}', '[', ']']);
+    text.split_whitespace().filter(is_word).nth(LEAST_WORDS - 1).is_some()
+}
+
+fn pictures(mission: &Mission) -> BTreeSet<MediaId> {
+    let steps = mission.steps.iter().flat_map(|step| step.kind.content().pictures());
+    std::iter::once(mission.picture.clone()).chain(steps).collect()
+}
+
+/// The missing sentences by language, for whoever asks for nothing else.
+#[cfg(test)]
+pub(super) fn counts(coverage: &Coverage) -> std::collections::BTreeMap<&str, (usize, usize)> {
+    let totals = coverage.totals();
+    let all = coverage.languages.iter().zip(totals);
+    all.map(|(language, cell)| (language.tag.as_str(), (cell.there, cell.needed))).collect()
+}

@@ -1,0 +1,39 @@
+//! A new language of a pack.
+
+use super::words::{self, Needed};
+use super::{Desk, Made, Refused, message, refused};
+use crate::pack::model::Manifest;
+use crate::pack::syntax::{Path, RonTree, Segment};
+use crate::words::Language;
+
+/// The manifest.
+const MANIFEST: &str = "pack.ron";
+
+/// Begins a language: its name among those of the pack, and a folder in which its words come to stand.
+///
+/// # Errors
+/// Where the pack speaks it already, or the tag is none.
+pub fn language(desk: &Desk, tag: &str) -> Result<Made, Refused> {
+    let Some(language) = Language::parse(tag).ok().filter(|language| !language.is_test()) else {
+        return Err(refused("new-refused-tag", [("tag", tag.into())]));
+    };
+    if words::languages(desk).contains(&language) {
+        return Err(refused("new-refused-language", [("tag", language.as_str().into())]));
+    }
+    let mut begun = Made::default();
+    let text = desk.files.read(MANIFEST).ok().and_then(|bytes| String::from_utf8(bytes).ok());
+    let text = text.ok_or_else(|| refused("new-refused-no-pack", [("folder", desk.folder.into())]))?;
+    let list = Path::from([Segment::from("languages")]);
+    let edit = RonTree::new(text.as_str()).insert(&list, usize::MAX, &format!("\"{language}\""));
+    begun.changed.extend(edit.map(|edit| (MANIFEST.to_owned(), edit.apply(&text))));
+    let title = Needed::new(Manifest::title(), "new-words-pack");
+    let advice = words::fluent(&[title], &desk.interface.words(&language));
+    begun.files.push((format!("locales/{language}/pack.ftl"), advice));
+    let args = [("folder", desk.folder.into()), ("tag", language.as_str().into())];
+    begun.next.push(message("new-next-export", args.clone()));
+    begun.next.push(message("new-next-import", args.clone()));
+    begun.next("new-next-help-lines", [("tag", language.as_str().into())]);
+    begun.next("new-next-interface", [("tag", language.as_str().into())]);
+    begun.next.push(message("new-next-coverage", args));
+    begun.where_free(desk.files)
+}

@@ -1,0 +1,73 @@
+//! `gps coverage`.
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::io;
+use std::path::Path;
+
+use anyhow::{Context as _, Result};
+
+use super::args::{CoverageOptions, Format};
+use super::exit::Exit;
+use super::opened::open_with;
+use super::progress::Progress;
+use super::{files, printer};
+use crate::author::coverage::{coverage, html, table};
+use crate::author::html::Look;
+use crate::mission::TextKey;
+use crate::pack::{Message, Piece, assets_dir, stale};
+use crate::words::Words;
+
+/// Measures a pack and tells how far it is.
+///
+/// # Errors
+/// Where it is not there, or the board cannot be written.
+pub fn run(options: &CoverageOptions) -> Result<Exit> {
+    let CoverageOptions { pack, with, assets, .. } = options;
+    let opened = open_with(pack.as_deref(), with, options.lang.as_ref(), assets.as_deref())?;
+    let words = &opened.words;
+    let measured = {
+        let mut progress = Progress::new(say(words, "coverage-measuring", ""));
+        let stale = stale(&opened.content).into_iter().filter_map(|stale| match stale.piece {
+            Piece::Sentence(language, key) => Some((language.as_str().to_owned(), key)),
+            Piece::Mission(_)
+            | Piece::Step(..)
+            | Piece::Picture(_)
+            | Piece::Module(_)
+            | Piece::Guide(_)
+            | Piece::Person(_)
+            | Piece::Line(_) => None,
+        });
+        let stale: BTreeSet<_> = stale.collect();
+        coverage(&opened.content, words, &stale, |done, all| progress.told(done, all))
+    };
+    if let Some(file) = &options.html {
+        files::put(file, html(&measured, &look(assets.as_deref())?, words).as_bytes())?;
+    }
+    match options.format {
+        Format::Json => {
+            let text = serde_json::to_string_pretty(&measured).map_err(io::Error::from)?;
+            printer::print(|out| writeln!(out, "{text}"))?;
+        }
+        Format::Text => printer::print(|out| {
+            out.write_all(table(&measured, words).as_bytes())?;
+            let Some(file) = &options.html else { return Ok(()) };
+            writeln!(out, "\n{}", say(words, "coverage-written", &file.display().to_string()))
+        })?,
+    }
+    Ok(if measured.is_whole() { Exit::Clean } else { Exit::Problems })
+}
+
+/// The colours of the game's look.
+///
+/// # Errors
+/// Where the look cannot be read.
+pub fn look(assets: Option<&Path>) -> Result<Look> {
+    let theme = assets_dir(assets)?.theme;
+    let text = fs::read_to_string(&theme).with_context(|| format!("cannot read {}", theme.display()))?;
+    Ok(Look::of_theme(&text))
+}
+
+fn say(words: &Words, key: &str, file: &str) -> String {
+    Message { key: TextKey::value(key), args: vec![("file", file.into())] }.in_words(words)
+}

@@ -1,0 +1,40 @@
+//! `gps script`.
+
+use anyhow::{Result, bail};
+
+use super::args::ScriptOptions;
+use super::coverage::look;
+use super::exit::Exit;
+use super::opened::open_with;
+use super::{files, printer};
+use crate::author::script::{book, html, plain};
+use crate::mission::TextKey;
+use crate::pack::{Arg, Message};
+use crate::words::Language;
+
+/// Writes the content of a pack as a book.
+///
+/// # Errors
+/// Where the pack is not there, does not speak the language, or the book cannot be written.
+pub fn run(options: &ScriptOptions) -> Result<Exit> {
+    let ScriptOptions { pack, with, lang, assets, .. } = options;
+    let opened = open_with(pack.as_deref(), with, lang.as_ref(), assets.as_deref())?;
+    let say = |key: &str, args: Vec<(&'static str, Arg)>| opened.say(&Message { key: TextKey::value(key), args });
+    let languages = opened.content.pack().texts.languages();
+    let Some(language) = lang.as_ref().or(languages.first()).filter(|wanted| languages.contains(wanted)) else {
+        let known: Vec<&str> = languages.iter().map(Language::as_str).collect();
+        let wanted = lang.as_ref().map(Language::as_str).unwrap_or_default();
+        bail!(say("script-unknown-language", vec![("language", wanted.into()), ("known", known.join(", ").into())]));
+    };
+    let words = opened.interface.words(language);
+    let book = book(&opened.content, language, &words);
+    match &options.html {
+        Some(file) => {
+            files::put(file, html(&book, &look(assets.as_deref())?, &words).as_bytes())?;
+            let said = say("script-written", vec![("file", file.display().to_string().into())]);
+            printer::print(|out| writeln!(out, "{said}"))?;
+        }
+        None => printer::print(|out| out.write_all(plain(&book, &words).as_bytes()))?,
+    }
+    Ok(Exit::Clean)
+}

@@ -1,0 +1,124 @@
+//! The verbs for authors, translators and reviewers from outside: the real program on a pack on a disk.
+#![expect(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
+
+use std::fs;
+use std::path::Path;
+use std::process::{Command, Output};
+
+use gps::pack::{Folder, Source};
+
+fn gps(arguments: &[&str]) -> Output {
+    let mut gps = Command::new(env!("CARGO_BIN_EXE_gps"));
+    gps.args(arguments).env("LC_ALL", "C").current_dir(env!("CARGO_MANIFEST_DIR")).output().unwrap()
+}
+
+fn said(output: &Output) -> String {
+    format!("{}{}", String::from_utf8_lossy(&output.stdout), String::from_utf8_lossy(&output.stderr))
+}
+
+/// Runs a verb and asserts how it ends.
+fn ends(code: i32, arguments: &[&str]) -> String {
+    let output = gps(arguments);
+    assert_eq!(output.status.code(), Some(code), "{arguments:?}: {}", said(&output));
+    said(&output)
+}
+
+/// The shipped pack, copied.
+fn base() -> tempfile::TempDir {
+    let place = tempfile::tempdir().unwrap();
+    let base = Folder::new(Path::new(env!("CARGO_MANIFEST_DIR")).join("assets/packs/base"));
+    for file in base.files().unwrap() {
+        let target = place.path().join("base").join(&file);
+        fs::create_dir_all(target.parent().unwrap()).unwrap();
+        fs::write(target, base.read(&file).unwrap()).unwrap();
+    }
+    place
+}
+
+#[test]
+fn a_mission_is_begun_checked_walked_and_never_begun_over_another() {
+    let place = base();
+    let pack = place.path().join("base");
+    let pack = pack.to_str().unwrap();
+    let told = ends(0, &["new", "mission", "first-try", "--kind", "quiz", "--module", "friends", "--in", pack]);
+    assert!(told.contains("missions/first-try.ron") && told.contains("What next:"), "{told}");
+    let told = ends(1, &["check", pack, "--mission", "first-try"]);
+    assert!(told.contains("P059") && told.contains("3 errors, 0 warnings"), "{told}");
+    let told = ends(0, &["walk", pack]);
+    assert!(told.contains("first-try"), "{told}");
+    let before = fs::read(Path::new(pack).join("missions/first-try.ron")).unwrap();
+    let told = ends(2, &["new", "mission", "first-try", "--in", pack]);
+    assert!(told.contains("there is a mission “first-try” already"), "{told}");
+    assert_eq!(fs::read(Path::new(pack).join("missions/first-try.ron")).unwrap(), before);
+    ends(2, &["new", "mission", "../evil", "--in", pack]);
+    let told = ends(0, &["new", "module", "online-life", "--in", pack, "--format", "json"]);
+    let report: serde_json::Value = serde_json::from_str(&told).unwrap();
+    assert_eq!(report["made"][0], "modules/online-life.ron");
+    ends(0, &["new", "layer", "our-house", "--in", pack]);
+    assert!(place.path().join("our-house/pack.ron").is_file());
+    ends(2, &["new", "layer", "our-house", "--in", pack]);
+    let house = place.path().join("our-house");
+    ends(0, &["new", "mission", "our-garden", "--module", "friends", "--in", house.to_str().unwrap()]);
+    assert!(house.join("changes.ron").is_file());
+}
+
+#[test]
+fn a_language_goes_out_and_comes_back() {
+    let place = base();
+    let pack = place.path().join("base");
+    let (pack, sheet) = (pack.to_str().unwrap(), place.path().join("tr.csv"));
+    let sheet_name = sheet.to_str().unwrap();
+    ends(0, &["new", "language", "tr", "--in", pack]);
+    let told = ends(0, &["translate", "export", "tr", "--in", pack, "--csv", sheet_name]);
+    assert!(told.contains("still to be translated"), "{told}");
+    ends(2, &["translate", "export", "tr", "--in", pack, "--csv", sheet_name]);
+    let told = ends(0, &["translate", "import", "tr", sheet_name, "--in", pack]);
+    assert!(told.contains("Nothing changed"), "{told}");
+    let text = fs::read_to_string(&sheet).unwrap();
+    fs::write(&sheet, text.replacen("\"group-pressure.title\"", "\"group-presure.title\"", 1)).unwrap();
+    let told = ends(1, &["translate", "import", "tr", sheet_name, "--in", pack]);
+    assert!(told.contains("column A") && told.contains("did you mean group-pressure.title?"), "{told}");
+    assert!(!Path::new(pack).join("locales/tr/missions").exists(), "nothing was written");
+    let rows = "\u{feff}key;translation tr\r\ngroup-pressure.title;Grup bask\u{131}s\u{131}\r\n";
+    fs::write(&sheet, rows).unwrap();
+    ends(0, &["translate", "import", "tr", sheet_name, "--in", pack, "--dry-run"]);
+    assert!(!Path::new(pack).join("locales/tr/missions").exists(), "nothing was written");
+    ends(0, &["translate", "import", "tr", sheet_name, "--in", pack]);
+    let written = fs::read_to_string(Path::new(pack).join("locales/tr/missions/group-pressure.ftl")).unwrap();
+    assert_eq!(written, "group-pressure =\n    .title = Grup bask\u{131}s\u{131}\n");
+    let tree = place.path().join("tree");
+    ends(0, &["translate", "export", "tr", "--in", pack, "--fluent", tree.to_str().unwrap()]);
+    assert!(
+        tree.join("nl/missions/group-pressure.ftl").is_file() && tree.join("tr/missions/group-pressure.ftl").is_file()
+    );
+    let told = ends(0, &["translate", "import", "tr", tree.to_str().unwrap(), "--in", pack, "--format", "json"]);
+    assert!(told.contains("\"changed\": 0"), "{told}");
+    ends(2, &["translate", "import", "pl", sheet_name, "--in", pack]);
+    let told =
+        ends(0, &["translate", "export", "nl", "--interface", "--csv", place.path().join("i.csv").to_str().unwrap()]);
+    assert!(told.contains(" 0 of them still"), "{told}");
+}
+
+#[test]
+fn coverage_and_script_end_as_they_say_and_write_one_file_each() {
+    let place = base();
+    let pack = place.path().join("base");
+    let pack = pack.to_str().unwrap();
+    let board = place.path().join("board.html");
+    let told = ends(0, &["coverage", pack, "--html", board.to_str().unwrap()]);
+    assert!(told.contains("Nederlands: 100%"), "{told}");
+    assert!(fs::read_to_string(&board).unwrap().starts_with("<!doctype html>"));
+    fs::remove_file(Path::new(pack).join("locales/fr/missions/group-pressure.ftl")).unwrap();
+    let told = ends(1, &["coverage", pack, "--format", "json"]);
+    let report: serde_json::Value = serde_json::from_str(&told).unwrap();
+    let row = report["rows"].as_array().unwrap().iter().find(|row| row["id"] == "group-pressure").unwrap();
+    assert_eq!(row["cells"][1]["there"], 0);
+    assert_eq!(row["cells"][1]["missing"][0], "group-pressure.title");
+    let book = place.path().join("book.html");
+    ends(0, &["script", pack, "--lang", "nl", "--html", book.to_str().unwrap()]);
+    assert!(fs::read_to_string(&book).unwrap().contains("id=\"group-pressure-talk.say-hey\""));
+    assert!(ends(0, &["script", pack]).contains("[group-pressure-talk.say-hey]"));
+    let told = ends(2, &["script", pack, "--lang", "pl"]);
+    assert!(told.contains("it speaks nl, fr, en"), "{told}");
+    ends(2, &["coverage", place.path().join("nowhere").to_str().unwrap()]);
+}
