@@ -3,12 +3,12 @@
 //!
 //! [`Content`] is what everybody above holds: the sources, the pack that was read from them, and which reading it is.
 //!
-//! Not here yet: layers that differ from their parent piece by piece, archives, signatures, more than one version side by
-//! side.
+//! Not here yet: layers that differ from their parent piece by piece.
 
 pub mod check;
 mod content;
 mod diagnostic;
+pub mod life;
 mod load;
 mod location;
 mod message;
@@ -32,4 +32,4 @@ pub use places::{NoAssets, Places, assets_dir};
 pub use syntax::{Edit, Position};
 pub use visible::{has_no_shape, visible};
 
-pub use crate::source::{Folder, Layer, Memory, Source, Stacked, Within};
+pub use crate::source::{Archive, Folder, Layer, Memory, Source, Stacked, Within};
