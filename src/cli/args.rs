@@ -1,8 +1,12 @@
 //! The command line: every verb with its options. What stands here is what `gps help` prints.
 
+mod packs;
+
 use std::path::PathBuf;
 
 use clap::{Args as Options, Parser, Subcommand, ValueEnum};
+
+pub use packs::{InstallOptions, ListOptions, PackOptions, Place, RemoveOptions, RollbackOptions, Telling};
 
 use crate::app::Contrast;
 use crate::words::Language;
@@ -40,6 +44,20 @@ pub enum Verb {
     ///
     /// Exits with 1 where a text is clipped or overflows its box, or where a picture or a sentence is missing.
     Tour(TourOptions),
+    /// Make one file of a pack, to send and to install; it is checked first.
+    ///
+    /// Exits with 0 where the file was made, 1 where the pack has errors, 2 where it could not be tried.
+    Pack(PackOptions),
+    /// Install a pack from its one file, or a new version of one; nothing changes where anything is wrong with it.
+    ///
+    /// Exits with 0 where it is installed, 1 where it was refused, 2 where it could not be tried.
+    Install(InstallOptions),
+    /// List the packs that came with the program and those that were installed.
+    List(ListOptions),
+    /// Take an installed pack away, or one version of it.
+    Remove(RemoveOptions),
+    /// Go back to the version of a pack that was in use before.
+    Rollback(RollbackOptions),
 }
 
 /// How to open the game.

@@ -5,9 +5,16 @@ mod check;
 mod checked;
 mod exit;
 mod explain;
+mod install;
 mod json;
+mod list;
+mod pack;
 mod printer;
 mod problems;
+mod progress;
+mod remove;
+mod rollback;
+mod shelf;
 mod shipped;
 mod walk;
 mod words;
@@ -37,6 +44,11 @@ fn dispatch(args: Args) -> Result<Exit> {
         Some(Verb::Explain(options)) => explain::run(&options),
         Some(Verb::Walk(options)) => walk::run(&options),
         Some(Verb::Tour(options)) => tour(options),
+        Some(Verb::Pack(options)) => pack::run(&options),
+        Some(Verb::Install(options)) => install::run(&options),
+        Some(Verb::List(options)) => list::run(&options),
+        Some(Verb::Remove(options)) => remove::run(&options),
+        Some(Verb::Rollback(options)) => rollback::run(&options),
     }
 }
 

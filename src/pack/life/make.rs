@@ -27,10 +27,19 @@ pub struct Made {
 }
 
 /// What the name of an archive ends with.
-pub const ENDING: &str = "gpspack";
+const ENDING: &str = "gpspack";
 
 /// Files that are small already.
 const PACKED: [&str; 5] = [".png", ".ogg", ".webm", ".mp4", ".jpg"];
+
+/// What the archive of a pack is called where nobody names it: `base-0.1.0.gpspack`.
+///
+/// # Errors
+/// Where the pack has no manifest that can be read.
+pub fn packed_name(source: &dyn Source) -> Result<String, LifeFault> {
+    let manifest = manifest(source)?;
+    Ok(format!("{}-{}.{ENDING}", manifest.id, manifest.version))
+}
 
 /// Makes one file of a pack, and opens it again as whoever gets it will. The same files give the same bytes, but for a
 /// signature, on every machine. What stood at `out` before is replaced when the new file is whole.

@@ -32,7 +32,7 @@ mod words;
 pub use contents::{CONTENTS, Contents, Listed, SIGNATURE, sha256};
 pub use fault::LifeFault;
 pub use install::{Consent, Installed, install};
-pub use make::{Made, make};
+pub use make::{Made, make, packed_name};
 pub use notice::{Notice, Progress};
 pub use package::Package;
 pub use remove::{Removed, remove, roll_back};

@@ -15,6 +15,7 @@ use crate::mission::ids::PackId;
 use crate::pack::load::from_ron;
 use crate::pack::model::{Manifest, Parent};
 use crate::source::{Folder, Source, durable};
+use crate::words::{Catalog, Language};
 
 /// The list of what was installed and its signature, where an installed version keeps them: hidden, so that they count as
 /// no file of the pack.
@@ -184,6 +185,18 @@ impl Shelf {
         clear(&held.new_folder())?;
         clear(&held.old_folder())?;
         Ok(held)
+    }
+}
+
+impl Shelved {
+    /// Its title in a language; its name where that cannot be read.
+    pub fn title(&self, language: &Language) -> String {
+        let title = self.manifest.own_title();
+        let locales = Folder::new(self.folder.join("locales"));
+        let reference = self.manifest.languages.first().and_then(|tag| Language::parse(tag).ok());
+        let catalog = reference.and_then(|reference| Catalog::found(&locales, &reference).ok());
+        let words = catalog.map(|catalog| catalog.words(language)).filter(|words| words.has(&title));
+        words.map_or_else(|| self.manifest.id.to_string(), |words| words.get(&title))
     }
 }
 
