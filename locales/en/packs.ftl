@@ -59,6 +59,7 @@ packs-nothing-before = no other version of { $id } was in use before
 packs-busy = another copy of the program is installing or taking away a pack; wait until it is done
 packs-full = the disk is full, so { $path } was not written
 packs-disk = { $path } cannot be read or written: { $cause }
+packs-not-a-key = this is no secret key as `minisign -G` writes it
 packs-key = the key cannot be used: { $cause }
 
 ## What is wrong with a file in an archive

@@ -59,6 +59,7 @@ packs-nothing-before = aucune autre version de { $id } n’a été utilisée ava
 packs-busy = une autre fenêtre du programme installe ou enlève un paquet ; attendez qu’elle ait fini
 packs-full = le disque est plein, { $path } n’a donc pas été écrit
 packs-disk = { $path } ne peut pas être lu ou écrit : { $cause }
+packs-not-a-key = ce n’est pas une clé secrète comme `minisign -G` en écrit
 packs-key = la clé ne peut pas servir : { $cause }
 
 ## Ce qui ne va pas avec un fichier d’une archive

@@ -59,6 +59,7 @@ packs-nothing-before = er was nog geen andere versie van { $id } in gebruik
 packs-busy = een ander venster van het programma installeert een pakket of haalt er een weg; wacht tot dat klaar is
 packs-full = de schijf is vol, dus { $path } is niet geschreven
 packs-disk = { $path } is niet te lezen of te schrijven: { $cause }
+packs-not-a-key = dit is geen geheime sleutel zoals `minisign -G` die schrijft
 packs-key = de sleutel is niet te gebruiken: { $cause }
 
 ## Wat er mis is met een bestand in een archief

@@ -70,6 +70,8 @@ pub enum LifeFault {
         /// What it says.
         cause: io::Error,
     },
+    /// What should be a key to sign with is none.
+    NotAKey,
     /// The key to sign with cannot be used, for this reason.
     Key(String),
 }
@@ -87,9 +89,12 @@ impl LifeFault {
     /// Whether it could not even be tried, as a disk may say no; the other faults are the pack's own.
     pub fn could_not_try(&self) -> bool {
         match self {
-            Self::Archive(ArchiveFault::Closed(_)) | Self::Busy | Self::Full(_) | Self::Disk { .. } | Self::Key(_) => {
-                true
-            }
+            Self::Archive(ArchiveFault::Closed(_))
+            | Self::Busy
+            | Self::Full(_)
+            | Self::Disk { .. }
+            | Self::NotAKey
+            | Self::Key(_) => true,
             Self::Archive(_)
             | Self::NoContents
             | Self::BadContents(_)

@@ -2,10 +2,16 @@
 
 use std::fmt;
 
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
 use minisign::{PublicKey, SecretKey, SecretKeyBox, sign};
 use minisign_verify::Signature;
 
 use super::fault::LifeFault;
+
+/// How many bytes a secret key has, and where it says how its password was made a key.
+const SECRET: usize = 158;
+const WITH_PASSWORD: std::ops::Range<usize> = 2..4;
 
 /// A secret key to sign with.
 pub struct SigningKey {
@@ -20,12 +26,15 @@ impl SigningKey {
     /// Where it is no key, or does not open.
     pub fn read(text: &str, password: Option<String>) -> Result<Self, LifeFault> {
         let bad = |error: minisign::PError| LifeFault::Key(error.to_string());
-        let boxed = || SecretKeyBox::from_string(text).map_err(bad);
-        // Whether it has a password is written in it.
-        let secret = match boxed()?.into_unencrypted_secret_key() {
-            Ok(secret) => secret,
-            Err(_) => boxed()?.into_secret_key(password).map_err(bad)?,
+        let line = text.lines().nth(1).unwrap_or_default();
+        let bytes = STANDARD.decode(line).ok().filter(|bytes| bytes.len() == SECRET).ok_or(LifeFault::NotAKey)?;
+        // One without a password has no check sum where older tools made it; that it fits shows when it signs.
+        let secret = if bytes.get(WITH_PASSWORD) == Some(&[0; 2]) {
+            SecretKey::from_bytes(&bytes)
+        } else {
+            SecretKeyBox::from_string(text).and_then(|boxed| boxed.into_secret_key(password))
         };
+        let secret = secret.map_err(bad)?;
         let public = PublicKey::from_secret_key(&secret).map_err(bad)?;
         Ok(Self { secret, public })
     }

@@ -47,6 +47,7 @@ impl LifeFault {
             Self::Disk { path, cause } => {
                 say("disk", [("path", path.display().to_string().into()), ("cause", cause.to_string().into())])
             }
+            Self::NotAKey => say("not-a-key", []),
             Self::Key(cause) => one("key", "cause", cause),
         }
     }
