@@ -48,6 +48,7 @@ packs-missing = “{ $name }” is in the list, but not in the file: somebody to
 packs-changed = “{ $name }” is not what was packed: somebody changed it, or it was damaged on its way
 packs-bad-signature = the signature is not right: somebody changed the pack after it was signed
 packs-half-signed = the pack names who signed it, and the signature does not belong to that
+packs-no-manifest = there is no pack.ron in it, so nobody can tell which pack it is
 packs-manifest = pack.ron cannot be read: { $cause }
 packs-other-pack = the file says that it holds { $listed }, and its pack.ron says { $found }
 packs-unplayable = this pack cannot be played

@@ -48,6 +48,7 @@ packs-missing = « { $name } » est dans la liste, mais pas dedans : quelq
 packs-changed = « { $name } » n’est pas ce qui a été emballé : quelqu’un l’a changé, ou il s’est abîmé en route
 packs-bad-signature = la signature n’est pas juste : quelqu’un a changé le paquet après la signature
 packs-half-signed = le paquet dit qui l’a signé, et la signature ne va pas avec
+packs-no-manifest = il n’y a pas de pack.ron dedans, on ne sait donc pas quel paquet c’est
 packs-manifest = pack.ron ne peut pas être lu : { $cause }
 packs-other-pack = selon la liste c’est { $listed }, et selon son pack.ron { $found }
 packs-unplayable = ce paquet ne peut pas être joué

@@ -48,6 +48,7 @@ packs-missing = “{ $name }” staat in de lijst, maar zit er niet in: iemand h
 packs-changed = “{ $name }” is niet wat er ingepakt is: iemand veranderde het, of het raakte onderweg beschadigd
 packs-bad-signature = de handtekening klopt niet: iemand veranderde het pakket nadat het ondertekend was
 packs-half-signed = het pakket zegt wie het ondertekende, en de handtekening hoort daar niet bij
+packs-no-manifest = er is geen pack.ron in, dus niemand kan zeggen welk pakket het is
 packs-manifest = pack.ron is niet te lezen: { $cause }
 packs-other-pack = volgens de lijst is dit { $listed }, en volgens zijn pack.ron { $found }
 packs-unplayable = dit pakket is niet te spelen

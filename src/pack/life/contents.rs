@@ -63,7 +63,11 @@ impl Contents {
         struct Form {
             format: u32,
         }
-        let bad = |error: ron::error::SpannedError| LifeFault::BadContents(error.to_string());
+        // Nobody writes the list by hand, so that where it is wrong says enough.
+        let bad = |error: ron::error::SpannedError| {
+            let at = error.span.start;
+            LifeFault::BadContents(format!("{CONTENTS}:{}:{}", at.line, at.col))
+        };
         let Form { format } = from_ron(text).map_err(bad)?;
         if format != FORMAT {
             return Err(LifeFault::Newer { found: format, known: FORMAT });

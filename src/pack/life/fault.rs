@@ -36,6 +36,8 @@ pub enum LifeFault {
     BadSignature,
     /// The list names a key, and there is no signature, or the other way round.
     HalfSigned,
+    /// There is no manifest.
+    NoManifest,
     /// The manifest cannot be read, for this reason.
     Manifest(String),
     /// The manifest names another pack or version than the list.
@@ -105,6 +107,7 @@ impl LifeFault {
             | Self::Changed(_)
             | Self::BadSignature
             | Self::HalfSigned
+            | Self::NoManifest
             | Self::Manifest(_)
             | Self::OtherPack { .. }
             | Self::Unplayable

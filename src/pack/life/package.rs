@@ -114,6 +114,9 @@ impl<R: Read + Seek + Send> Source for Package<R> {
     }
 
     fn read(&self, path: &str) -> io::Result<Vec<u8>> {
+        if !self.files.contains_key(path) {
+            return Err(io::ErrorKind::NotFound.into());
+        }
         self.unpack(path).map_err(|fault| io::Error::new(io::ErrorKind::InvalidData, fault))
     }
 

@@ -273,8 +273,14 @@ fn clear(folder: &Path) -> Result<(), LifeFault> {
 
 /// The manifest of a pack.
 pub(super) fn manifest(source: &dyn Source) -> Result<Manifest, LifeFault> {
-    let bytes = source.read("pack.ron").map_err(|error| LifeFault::Manifest(error.to_string()))?;
-    from_ron(&String::from_utf8_lossy(&bytes)).map_err(|error| LifeFault::Manifest(error.to_string()))
+    let bytes = source.read("pack.ron").map_err(|error| match (error.kind(), error.downcast::<LifeFault>()) {
+        (_, Ok(fault)) => fault,
+        (io::ErrorKind::NotFound, Err(_)) => LifeFault::NoManifest,
+        (_, Err(error)) => LifeFault::Manifest(error.to_string()),
+    })?;
+    // As much of the reason as anybody reads: some repeat what they were given.
+    let why = |error: ron::error::SpannedError| LifeFault::Manifest(error.to_string().chars().take(200).collect());
+    from_ron(&String::from_utf8_lossy(&bytes)).map_err(why)
 }
 
 /// The key that an installed version was signed with; none where its papers are gone or do not fit.

@@ -28,6 +28,7 @@ impl LifeFault {
             Self::Changed(name) => one("changed", "name", name),
             Self::BadSignature => say("bad-signature", []),
             Self::HalfSigned => say("half-signed", []),
+            Self::NoManifest => say("no-manifest", []),
             Self::Manifest(cause) => one("manifest", "cause", cause),
             Self::OtherPack { listed, found } => {
                 say("other-pack", [("listed", listed.into()), ("found", found.into())])
