@@ -16,8 +16,9 @@
 //! profiles/<id>/tries.ron    how often the pictures were wrong
 //! ```
 //!
-//! A damaged file is renamed to `damaged-<number>` before another takes its place. Only this room reads or writes
-//! there. The clock comes from outside.
+//! Beside these lie the packs that were installed, `packs/`, which `pack::life` reads and writes. A damaged file is
+//! renamed to `damaged-<number>` before another takes its place. Only this room reads or writes there. The clock comes
+//! from outside.
 
 mod atomic;
 mod error;
