@@ -35,7 +35,7 @@ seeds() {
             { printf "\\x$((at % 4))"; cat "$file"; } >"corpus/fluent/seed-$((++at))"
         done < <(find ../assets/packs ../tests/packs -name '*.ftl' -size -4k)
         ;;
-    archive) find ../tests -name '*.gpspack' -exec cp {} corpus/archive/ \; ;;
+    archive) printf '\x1' >corpus/archive/good ;;
     svg) find ../assets/packs \( -name '*.svg' -o -name '*.png' \) -size -4k -exec cp {} corpus/svg/ \; ;;
     esac
 }

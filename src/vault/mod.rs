@@ -16,9 +16,8 @@
 //! profiles/<id>/tries.ron    how often the pictures were wrong
 //! ```
 //!
-//! Beside these lie the packs that were installed, `packs/`, which `pack::life` reads and writes. A damaged file is
-//! renamed to `damaged-<number>` before another takes its place. Only this room reads or writes there. The clock comes
-//! from outside.
+//! A damaged file is renamed to `damaged-<number>` before another takes its place. Only this room reads or writes
+//! there, but for the packs that were installed: `packs/` beside these is `pack::life`’s. The clock comes from outside.
 
 mod atomic;
 mod error;

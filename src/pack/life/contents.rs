@@ -120,19 +120,23 @@ pub fn sha256(bytes: &[u8]) -> String {
     })
 }
 
+/// Whether something can be the name of a pack, and so of a folder: no path, and the same on every system.
+pub fn is_name(id: &PackId) -> bool {
+    let text = id.as_str();
+    let kebab = |letter: char| letter.is_ascii_lowercase() || letter.is_ascii_digit() || letter == '-';
+    text.len() <= 64
+        && text.starts_with(|first: char| first.is_ascii_lowercase())
+        && text.chars().all(kebab)
+        && plain_name(text.as_bytes(), &Limits::default()).is_ok()
+}
+
 /// The folder of a pack's version, below that of all packs: the name and the version become a path, so both are looked at.
 ///
 /// # Errors
 /// Where one of them is no name for a folder on every system.
 pub fn shelf_name(id: &PackId, version: &semver::Version) -> Result<String, LifeFault> {
-    let text = id.as_str();
-    let kebab = |letter: char| letter.is_ascii_lowercase() || letter.is_ascii_digit() || letter == '-';
-    let name = format!("{text}/{version}");
-    let good = text.len() <= 64
-        && text.chars().all(kebab)
-        && text.starts_with(|first: char| first.is_ascii_lowercase())
-        // What a version has after `+` says nothing about order, and is no plain name.
-        && version.build.is_empty()
-        && plain_name(name.as_bytes(), &Limits::default()).is_ok();
+    let name = format!("{id}/{version}");
+    // What a version has after `+` says nothing about order, and is no plain name.
+    let good = is_name(id) && version.build.is_empty() && plain_name(name.as_bytes(), &Limits::default()).is_ok();
     if good { Ok(name) } else { Err(LifeFault::BadId(name)) }
 }

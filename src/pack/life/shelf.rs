@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 
 use semver::Version;
 
-use super::contents::{Contents, shelf_name};
+use super::contents::{Contents, is_name, shelf_name};
 use super::fault::LifeFault;
 use super::signers::{SignedBy, Signers};
 use super::signing::verifies;
@@ -75,7 +75,9 @@ impl Shelf {
 
     /// The versions of a pack that are installed, the oldest first.
     pub fn versions(&self, id: &PackId) -> Vec<Version> {
-        let entries = fs::read_dir(self.root.join(id.as_str())).into_iter().flatten().flatten();
+        // A name that somebody typed may lead out of here.
+        let folder = is_name(id).then(|| self.root.join(id.as_str()));
+        let entries = folder.and_then(|folder| fs::read_dir(folder).ok()).into_iter().flatten().flatten();
         let folders = entries.filter(|entry| entry.file_type().is_ok_and(|kind| kind.is_dir()));
         let mut versions: Vec<Version> =
             folders.filter_map(|entry| Version::parse(entry.file_name().to_str()?).ok()).collect();

@@ -226,6 +226,20 @@ fn only_one_program_at_a_time_changes_the_shelf_and_what_was_broken_off_is_clear
 }
 
 #[test]
+fn a_name_that_leads_out_of_the_shelf_is_no_pack() {
+    let place = tempfile::tempdir().unwrap();
+    let outside = place.path().join("mine/1.0.0");
+    fs::create_dir_all(&outside).unwrap();
+    fs::create_dir_all(place.path().join("data/packs")).unwrap();
+    let shelf = Shelf::new(&place.path().join("data"), None);
+    for name in ["../../mine", "..", ".", "", "/"] {
+        let removed = remove(&shelf, &PackId::from(name), Some(&version("1.0.0")));
+        assert!(matches!(removed, Err(LifeFault::NotInstalled(_))), "{name}");
+    }
+    assert!(outside.is_dir());
+}
+
+#[test]
 fn every_fault_has_its_sentence_in_every_language() {
     let locales = Folder::new(Path::new(env!("CARGO_MANIFEST_DIR")).join("locales"));
     let english = crate::words::Language::parse("en").unwrap();
