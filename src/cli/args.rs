@@ -1,11 +1,13 @@
 //! The command line: every verb with its options. What stands here is what `gps help` prints.
 
+mod format;
 mod packs;
 
 use std::path::PathBuf;
 
 use clap::{Args as Options, Parser, Subcommand, ValueEnum};
 
+pub use format::Format;
 pub use packs::{InstallOptions, ListOptions, PackOptions, Place, RemoveOptions, RollbackOptions, Telling};
 
 use crate::app::Contrast;
@@ -124,16 +126,6 @@ pub struct ExplainOptions {
     /// The code of a rule, as a problem shows it, or its name; all rules where none is named
     #[arg(value_name = "RULE")]
     pub rule: Option<String>,
-}
-
-/// How findings are printed.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
-pub enum Format {
-    /// For people
-    #[default]
-    Text,
-    /// For programs: one object with the problems and their counts
-    Json,
 }
 
 /// What to walk.

@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use clap::Args as Options;
 use semver::Version;
 
-use super::Format;
+use super::format::Format;
 use crate::words::Language;
 
 /// What to make one file of.

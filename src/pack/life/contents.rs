@@ -1,12 +1,11 @@
 //! The list of what is in an archive.
 
 use std::collections::BTreeSet;
-use std::fmt::Write as _;
 
 use serde::{Deserialize, Serialize};
-use sha2::{Digest as _, Sha256};
 
 use super::fault::LifeFault;
+use super::hash::sha256;
 use crate::mission::ids::PackId;
 use crate::pack::load::from_ron;
 use crate::source::archive::{Limits, plain_name};
@@ -109,15 +108,6 @@ impl Listed {
     pub fn is(&self, bytes: &[u8]) -> bool {
         self.bytes == bytes.len() as u64 && self.sha256 == sha256(bytes)
     }
-}
-
-/// The hash of bytes, as `sha256sum` writes it.
-pub fn sha256(bytes: &[u8]) -> String {
-    Sha256::digest(bytes).iter().fold(String::new(), |mut hex, byte| {
-        // Writing to a String cannot fail.
-        let _ = write!(hex, "{byte:02x}");
-        hex
-    })
 }
 
 /// Whether something can be the name of a pack, and so of a folder: no path, and the same on every system.

@@ -18,6 +18,7 @@
 
 mod contents;
 mod fault;
+mod hash;
 mod install;
 mod make;
 mod notice;
@@ -29,8 +30,9 @@ mod signing;
 mod unpack;
 mod words;
 
-pub use contents::{CONTENTS, Contents, Listed, SIGNATURE, sha256};
+pub use contents::{CONTENTS, Contents, Listed, SIGNATURE};
 pub use fault::LifeFault;
+pub use hash::sha256;
 pub use install::{Consent, Installed, install};
 pub use make::{Made, make, packed_name};
 pub use notice::{Notice, Progress};

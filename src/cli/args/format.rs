@@ -1,0 +1,13 @@
+//! How a verb prints what it found.
+
+use clap::ValueEnum;
+
+/// How findings are printed.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
+pub enum Format {
+    /// For people
+    #[default]
+    Text,
+    /// For programs: one object with the problems and their counts
+    Json,
+}
