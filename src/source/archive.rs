@@ -85,10 +85,7 @@ impl<R: Read + Seek + Send> Source for Archive<R> {
     }
 
     fn read(&self, path: &str) -> io::Result<Vec<u8>> {
-        self.unpack(path).map_err(|fault| match fault {
-            ArchiveFault::Closed(error) => error,
-            fault => io::Error::new(io::ErrorKind::InvalidData, fault),
-        })
+        self.unpack(path).map_err(io::Error::from)
     }
 
     fn size(&self, path: &str) -> io::Result<u64> {

@@ -163,7 +163,24 @@ fn sizes() -> Vec<Case> {
     for entry in lying.iter_mut().filter(|entry| entry.name == b"help.ron") {
         *entry = Entry { bytes: entry.bytes, crc: entry.crc, ..deflated("help.ron", &vec![0; 64 * MIB]) };
     }
+    // All that may be, and then one of them is not listed: the list alone takes memory.
+    let folder = "a".repeat(150);
+    let most: Vec<Entry> =
+        (0..20_000 - with([]).len()).map(|at| stored(format!("media/{folder}/{at:05}.svg"), "")).collect();
+    let first = format!("“media/{folder}/00000.svg” is in the file, but not in its list: somebody added it");
+    // As large as a file may be, and not what was listed: it is unpacked before that shows.
+    let large = Entry { name: b"help.ron".to_vec(), ..block.clone() };
+    let mut large_files = tiny();
+    for (_, bytes) in large_files.iter_mut().filter(|(path, _)| path == "help.ron") {
+        *bytes = vec![b'x'; 16 * MIB];
+    }
+    let mut wrong: Vec<Entry> = vec![stored("contents.ron", contents(&large_files, None))];
+    wrong
+        .extend(entries(&tiny()).into_iter().map(|entry| if entry.name == large.name { large.clone() } else { entry }));
+    let changed = "“help.ron” is not what was packed: somebody changed it, or it was damaged on its way";
     vec![
+        case("as many files as may be", zip(&with(most)), first),
+        case("as large as may be", zip(&wrong), changed),
         case("many files", zip(&with(many(20_000))), too_many),
         case("a hundred thousand files", zip(&many(100_000)), too_many),
         case("as many as can be said", zip_with(&with([]), |end| end.entries = u16::MAX), too_many),

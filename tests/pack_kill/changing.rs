@@ -46,7 +46,7 @@ pub fn change_and_wait(does: &str) {
     }
     say(DONE);
     loop {
-        sleep(Duration::from_secs(60));
+        sleep(Duration::from_mins(1));
     }
 }
 

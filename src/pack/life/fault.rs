@@ -91,14 +91,9 @@ impl LifeFault {
     /// Whether it could not even be tried, as a disk may say no; the other faults are the pack's own.
     pub fn could_not_try(&self) -> bool {
         match self {
-            Self::Archive(ArchiveFault::Closed(_))
-            | Self::Busy
-            | Self::Full(_)
-            | Self::Disk { .. }
-            | Self::NotAKey
-            | Self::Key(_) => true,
-            Self::Archive(_)
-            | Self::NoContents
+            Self::Archive(fault) => matches!(fault, ArchiveFault::Closed(_)),
+            Self::Busy | Self::Full(_) | Self::Disk { .. } | Self::NotAKey | Self::Key(_) => true,
+            Self::NoContents
             | Self::BadContents(_)
             | Self::Newer { .. }
             | Self::BadId(_)

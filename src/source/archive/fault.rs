@@ -103,6 +103,12 @@ impl fmt::Display for ArchiveFault {
 
 impl std::error::Error for ArchiveFault {}
 
+impl From<ArchiveFault> for io::Error {
+    fn from(fault: ArchiveFault) -> Self {
+        if let ArchiveFault::Closed(error) = fault { error } else { Self::new(io::ErrorKind::InvalidData, fault) }
+    }
+}
+
 impl From<io::Error> for ArchiveFault {
     fn from(error: io::Error) -> Self {
         Self::Closed(error)
