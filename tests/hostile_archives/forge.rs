@@ -95,7 +95,7 @@ pub fn zip_with(entries: &[Entry], lie: impl FnOnce(&mut End)) -> Vec<u8> {
         }
         list.extend(b"PK\x01\x02");
         // Made on Unix, so that its mode counts.
-        list.extend((0x0300_u16 | 20).to_le_bytes());
+        list.extend(0x0314_u16.to_le_bytes());
         common(&mut list, name);
         for half in [0_u16, 0, 0] {
             list.extend(half.to_le_bytes());

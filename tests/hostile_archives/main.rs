@@ -8,6 +8,7 @@ mod forge;
 
 use std::collections::BTreeMap;
 use std::env;
+use std::fmt::Write as _;
 use std::fs;
 use std::io::{Write as _, stderr};
 use std::path::{Path, PathBuf};
@@ -113,7 +114,7 @@ fn whatever_is_wrong_with_an_archive_is_said_and_nothing_changes() {
         let (said, peak) = installed_by_another(&file, &data);
         fs::write(&file, "").unwrap();
         if said != says {
-            wrong += &format!("\n{name}:\n  said     {said}\n  expected {says}");
+            writeln!(wrong, "{name}:\n  said     {said}\n  expected {says}").unwrap();
         }
         let now = tree(place.path());
         let changed: Vec<_> = now.iter().filter(|(path, bytes)| as_it_was.get(*path) != Some(*bytes)).collect();

@@ -6,9 +6,11 @@ use semver::Version;
 
 use super::contents::Contents;
 use super::fault::LifeFault;
+use super::held::Held;
 use super::notice::Progress;
 use super::package::Package;
-use super::shelf::{Shelf, manifest, papers};
+use super::shelf::Shelf;
+use super::shelved::{manifest, papers};
 use super::signers::SignedBy;
 use super::unpack::unpack;
 use crate::mission::ids::PackId;
@@ -69,7 +71,7 @@ pub fn install<R: Read + Seek + Send>(
         return Err(LifeFault::NeedsConsent(package.signed().clone()));
     }
     let parents = fits(package)?;
-    let held = shelf.hold()?;
+    let held = Held::of(shelf)?;
     let place = shelf.folder(id, version)?;
     if place.exists() {
         is_the_same(package, &place)?;

@@ -11,7 +11,7 @@ use super::contents::{CONTENTS, Contents, Listed, SIGNATURE, shelf_name};
 use super::fault::LifeFault;
 use super::notice::{Notice, Progress};
 use super::package::Package;
-use super::shelf::manifest;
+use super::shelved::manifest;
 use super::signers::Signers;
 use super::signing::SigningKey;
 use crate::source::archive::{ArchiveFault, BadEntry, Limits, plain_name};

@@ -19,12 +19,14 @@
 mod contents;
 mod fault;
 mod hash;
+mod held;
 mod install;
 mod make;
 mod notice;
 mod package;
 mod remove;
 mod shelf;
+mod shelved;
 mod signers;
 mod signing;
 mod unpack;
@@ -38,7 +40,8 @@ pub use make::{Made, make, packed_name};
 pub use notice::{Notice, Progress};
 pub use package::Package;
 pub use remove::{Removed, remove, roll_back};
-pub use shelf::{Shelf, Shelved};
+pub use shelf::Shelf;
+pub use shelved::Shelved;
 pub use signers::{SignedBy, Signer, Signers};
 pub use signing::{SigningKey, verifies};
 

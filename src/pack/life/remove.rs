@@ -3,6 +3,7 @@
 use semver::Version;
 
 use super::fault::LifeFault;
+use super::held::Held;
 use super::shelf::Shelf;
 use crate::mission::ids::PackId;
 
@@ -28,7 +29,7 @@ pub fn remove(shelf: &Shelf, id: &PackId, version: Option<&Version>) -> Result<R
     if versions.is_empty() {
         return Err(LifeFault::NotInstalled(id.clone()));
     }
-    let held = shelf.hold()?;
+    let held = Held::of(shelf)?;
     let removed = match version {
         // The only one: the pack goes with it.
         Some(version) if versions.iter().any(|other| other != version) => {
@@ -63,7 +64,7 @@ pub fn remove(shelf: &Shelf, id: &PackId, version: Option<&Version>) -> Result<R
 pub fn roll_back(shelf: &Shelf, id: &PackId) -> Result<(Version, Version), LifeFault> {
     let current = shelf.current(id).ok_or_else(|| LifeFault::NotInstalled(id.clone()))?;
     let before = shelf.before(id, &current).ok_or_else(|| LifeFault::NothingBefore(id.clone()))?;
-    let held = shelf.hold()?;
+    let held = Held::of(shelf)?;
     held.back_to(id, &before)?;
     Ok((current, before))
 }

@@ -215,7 +215,7 @@ fn only_one_program_at_a_time_changes_the_shelf_and_what_was_broken_off_is_clear
     let place = tempfile::tempdir().unwrap();
     let shelf = Shelf::new(place.path(), None);
     let package = packed(place.path(), "1.0.0", None);
-    let held = shelf.hold().unwrap();
+    let held = held::Held::of(&shelf).unwrap();
     let busy = install(&shelf, &package, Consent::Unsigned, &mut |_| {});
     assert!(matches!(busy, Err(LifeFault::Busy)));
     drop(held);

@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use super::fault::LifeFault;
 use super::notice::{Notice, Progress};
 use super::package::Package;
-use super::shelf::{PAPER, PAPER_SIGNATURE};
+use super::shelved::{PAPER, PAPER_SIGNATURE};
 use crate::source::durable;
 
 /// Writes all files of a package into a folder, and waits until the disk has them.
