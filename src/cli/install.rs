@@ -24,7 +24,7 @@ pub fn run(options: &InstallOptions) -> Result<Exit> {
     };
     let mut progress = Progress::new(say(&words, "progress-install", []));
     let installed = Package::open(file, &signers)
-        .and_then(|package| install(&shelf, &package, consent, &mut |notice| progress.told(notice)));
+        .and_then(|package| install(&shelf, &package, consent, &mut |notice| progress.told(notice.done, notice.all)));
     drop(progress);
     match installed {
         Ok(installed) => {

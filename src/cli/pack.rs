@@ -39,7 +39,7 @@ pub fn run(options: &PackOptions) -> Result<Exit> {
     let mut progress = Progress::new(say(&words, "progress-pack", []));
     let made = packed_name(&folder).and_then(|name| {
         let out = out.clone().unwrap_or_else(|| name.into());
-        Ok((make(&folder, key.as_ref(), &out, &mut |notice| progress.told(notice))?, out))
+        Ok((make(&folder, key.as_ref(), &out, &mut |notice| progress.told(notice.done, notice.all))?, out))
     });
     drop(progress);
     let (Made { contents, bytes }, out) = match made {

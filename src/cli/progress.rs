@@ -4,8 +4,6 @@ use std::time::{Duration, Instant};
 
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 
-use crate::pack::life::Notice;
-
 /// How long nothing is shown.
 const PATIENCE: Duration = Duration::from_secs(1);
 
@@ -27,7 +25,7 @@ impl Progress {
     }
 
     /// Takes note of how far it is.
-    pub fn told(&mut self, Notice { done, all }: Notice) {
+    pub fn told(&mut self, done: usize, all: usize) {
         if self.bar.is_hidden() && self.begun.elapsed() > PATIENCE {
             // Hidden again by the bar itself where it is no terminal.
             self.bar.set_draw_target(ProgressDrawTarget::stderr());
