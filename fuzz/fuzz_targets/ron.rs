@@ -23,7 +23,7 @@ fuzz_target!(|bytes: &[u8]| {
         7 => drop(Contents::read(text)),
         _ => {
             let tree = RonTree::new(text);
-            let again: String = tree.tokens().iter().map(|token| tree.slice(&token.range)).collect();
+            let again: String = tree.tokens().iter().map(|token| tree.slice(&token.range())).collect();
             assert_eq!(again, text);
         }
     }
