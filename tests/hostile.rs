@@ -187,6 +187,12 @@ fn pictures(outside: &Path) -> Vec<(&'static str, Vec<u8>)> {
         ("media/many.svg", svg(&"<path d=\"M0 0h9v9z\"/>".repeat(20_000))),
         ("media/deep.svg", svg(&("<g>".repeat(30_000) + &"</g>".repeat(30_000)))),
         ("media/dashes.svg", svg("<path d=\"M0 0h1000000000\" stroke=\"red\" stroke-dasharray=\"0.001\"/>")),
+        ("media/arc.svg", svg("<path d=\"M15 27a.1.1 0 0 1-22222222222222222222222222222222222222222 .08z\"/>")),
+        ("media/round.svg", svg("<rect width=\"1e300\" height=\"1e300\" rx=\"1e299\"/>")),
+        (
+            "media/share.svg",
+            svg("<style>rect { font-size: 1e300px }</style><rect width=\"9em\" height=\"9em\" rx=\"1em\"/>"),
+        ),
         ("media/gzip.svg", "\u{1f}\u{8b}".to_owned()),
     ];
     let texts = texts.into_iter().map(|(path, text)| (path, text.into_bytes()));

@@ -519,6 +519,8 @@ check-unreadable-media-element = the game does not draw <{ $element }>
         [filter] take the shadow or the effect away
        *[other] draw it with shapes: paths, circles, rectangles
     }
+check-unreadable-media-endless = this SVG has a number above a million
+    .help = draw it smaller: such a number takes for ever
 check-unreadable-media-intricate = this SVG has too many shapes, too deep inside each other, or too fine lines
     .help = make it simpler: the oldest tablet has to draw it at once
 check-doubled-media = { $other } is the picture `{ $picture }` already

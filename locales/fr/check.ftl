@@ -537,6 +537,8 @@ check-unreadable-media-element = le jeu ne dessine pas <{ $element }>
         [filter] enlève l’ombre ou l’effet
        *[other] dessine-le avec des formes : chemins, cercles, rectangles
     }
+check-unreadable-media-endless = ce SVG contient un nombre au-dessus d’un million
+    .help = dessine-le plus petit : avec un tel nombre, cela n’en finit pas
 check-unreadable-media-intricate = ce SVG a trop de formes, trop imbriquées, ou des lignes trop fines
     .help = simplifie-le : le plus vieil appareil doit le dessiner tout de suite
 check-doubled-media = { $other } est déjà l’image `{ $picture }`

@@ -537,6 +537,8 @@ check-unreadable-media-element = het spel tekent geen <{ $element }>
         [filter] neem de schaduw of het effect weg
        *[other] teken het met vormen: paden, cirkels, rechthoeken
     }
+check-unreadable-media-endless = in deze SVG staat een getal boven een miljoen
+    .help = teken ze kleiner: met zo’n getal komt er geen einde aan
 check-unreadable-media-intricate = deze SVG heeft te veel vormen, te diep in elkaar, of te fijne lijnen
     .help = maak ze eenvoudiger: het oudste toestel moet ze meteen tekenen
 check-doubled-media = { $other } is al de afbeelding `{ $picture }`

@@ -2,19 +2,22 @@
 
 mod authors;
 mod format;
+mod packs;
 mod review;
 
 use std::path::PathBuf;
 
+use clap::{Args as Options, Parser, Subcommand, ValueEnum};
+
 use crate::app::Contrast;
 use crate::words::Language;
-use clap::{Args as Options, Parser, Subcommand, ValueEnum};
 
 pub use authors::{
     Beginning, CoverageOptions, ExportOptions, ImportOptions, NewOptions, ScriptOptions, TranslateOptions,
     TranslateVerb,
 };
 pub use format::Format;
+pub use packs::{InstallOptions, ListOptions, PackOptions, Place, RemoveOptions, RollbackOptions, Telling};
 pub use review::{ReviewOptions, ReviewVerb, SealOptions, ShowOptions};
 
 /// A prevention game for girls in youth care: missions from bloggers, played offline, alone or in a group.
@@ -72,6 +75,20 @@ pub enum Verb {
     Tour(TourOptions),
     /// Seal what somebody reviewed, or show the seals and what broke them.
     Review(ReviewOptions),
+    /// Make one file of a pack, to send and to install; it is checked first.
+    ///
+    /// Exits with 0 where the file was made, 1 where the pack has errors, 2 where it could not be tried.
+    Pack(PackOptions),
+    /// Install a pack from its one file, or a new version of one; nothing changes where anything is wrong with it.
+    ///
+    /// Exits with 0 where it is installed, 1 where it was refused, 2 where it could not be tried.
+    Install(InstallOptions),
+    /// List the packs that came with the program and those that were installed.
+    List(ListOptions),
+    /// Take an installed pack away, or one version of it.
+    Remove(RemoveOptions),
+    /// Go back to the version of a pack that was in use before.
+    Rollback(RollbackOptions),
 }
 
 /// How to open the game.

@@ -16,6 +16,16 @@ mod progress;
 mod remember;
 mod review;
 mod script;
+mod install;
+mod json;
+mod list;
+mod pack;
+mod printer;
+mod problems;
+mod progress;
+mod remove;
+mod rollback;
+mod shelf;
 mod shipped;
 mod stack;
 mod translate;
@@ -53,6 +63,11 @@ fn dispatch(args: Args) -> Result<Exit> {
         Some(Verb::Remember(options)) => remember::run(&options),
         Some(Verb::Tour(options)) => tour(options),
         Some(Verb::Review(options)) => review::run(&options),
+        Some(Verb::Pack(options)) => pack::run(&options),
+        Some(Verb::Install(options)) => install::run(&options),
+        Some(Verb::List(options)) => list::run(&options),
+        Some(Verb::Remove(options)) => remove::run(&options),
+        Some(Verb::Rollback(options)) => rollback::run(&options),
     }
 }
 

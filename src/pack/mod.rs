@@ -4,8 +4,6 @@
 //! [`Content`] is what everybody above holds: the sources, the pack that was read from them, and which reading it is.
 //!
 //! A pack may be made of layers: each lies over its parents and holds only what differs from them.
-//!
-//! Not here yet: archives, signatures.
 
 pub mod check;
 mod content;
@@ -13,6 +11,7 @@ mod diagnostic;
 mod kebab;
 mod languages;
 mod library;
+pub mod life;
 mod load;
 mod location;
 mod message;
@@ -43,4 +42,4 @@ pub use stale::{Piece, StalePiece, remember, stale, stale_in};
 pub use syntax::{Edit, Position};
 pub use visible::{has_no_shape, visible};
 
-pub use crate::source::{Folder, Layer, Memory, Source, Stacked, Within};
+pub use crate::source::{Archive, Folder, Layer, Memory, Source, Stacked, Within};

@@ -8,7 +8,7 @@ use std::path::{Component, Path, PathBuf};
 use super::{Odd, Oddity, Source};
 
 /// The most bytes of a file. What reads a kind of file may ask for less.
-const MOST_BYTES: u64 = 16 * 1024 * 1024;
+pub const MOST_BYTES: u64 = 16 * 1024 * 1024;
 
 /// The most folders inside each other.
 const DEEPEST: usize = 16;

@@ -1,7 +1,9 @@
 //! Where a pack's files come from. The rooms above read through [`Source`] only, so that the tests and the benches need
-//! no disk. Several sources can be laid over each other, and each file can tell which one gave it.
+//! no disk: a folder, memory, or an archive that somebody sent. Several sources can be laid over each other, and each file can tell which one gave it.
 
+pub mod archive;
 mod copies;
+pub mod durable;
 mod folder;
 mod mark;
 mod memory;
@@ -9,8 +11,9 @@ mod odd;
 mod stacked;
 mod within;
 
+pub use archive::Archive;
 pub use copies::copies;
-pub use folder::Folder;
+pub use folder::{Folder, MOST_BYTES};
 pub use mark::{BOM, unmarked, without_mark};
 pub use memory::Memory;
 pub use odd::{Odd, Oddity};

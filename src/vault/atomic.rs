@@ -1,22 +1,19 @@
 //! Files that are whole or not there: written beside the old one, brought to the disk, and only then given its name. A
 //! program that is killed, or a disk that is full, leaves what was there before.
 
-use std::fs::{self, File, OpenOptions};
-use std::io::Write;
+use std::fs;
 use std::path::Path;
 
 use super::error::VaultError;
+use crate::source::durable;
+pub(super) use crate::source::durable::for_writing;
 
 /// Where a file is written before it gets its name.
 const NEW: &str = "new";
 
 /// Makes a folder and those above it, for this account only.
 pub(super) fn make_folder(folder: &Path) -> Result<(), VaultError> {
-    let mut builder = fs::DirBuilder::new();
-    builder.recursive(true);
-    #[cfg(unix)]
-    std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
-    builder.create(folder).map_err(VaultError::at(folder))
+    durable::make_folder(folder).map_err(VaultError::at(folder))
 }
 
 /// Gives a file new content. The old one becomes `last`, where one is named, and is replaced otherwise.
@@ -57,23 +54,10 @@ pub(super) fn write_together(folder: &Path, files: &[(&str, &[u8])]) -> Result<(
 
 /// Writes a file and waits until the disk has it.
 pub(super) fn write_through(path: &Path, bytes: &[u8]) -> Result<(), VaultError> {
-    let mut file = for_writing().truncate(true).open(path).map_err(VaultError::at(path))?;
-    file.write_all(bytes).and_then(|()| file.sync_all()).map_err(VaultError::at(path))
+    durable::write_through(path, bytes).map_err(VaultError::at(path))
 }
 
-/// A file for this account only.
-pub(super) fn for_writing() -> OpenOptions {
-    let mut options = OpenOptions::new();
-    options.create(true).write(true);
-    #[cfg(unix)]
-    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-    options
-}
-
-/// Waits until the disk has the names of a folder too. Elsewhere than on Unix a folder cannot be opened for that.
+/// Waits until the disk has the names of a folder too.
 pub(super) fn settle(folder: &Path) -> Result<(), VaultError> {
-    if cfg!(unix) {
-        File::open(folder).and_then(|folder| folder.sync_all()).map_err(VaultError::at(folder))?;
-    }
-    Ok(())
+    durable::settle(folder).map_err(VaultError::at(folder))
 }

@@ -17,7 +17,7 @@
 //! ```
 //!
 //! A damaged file is renamed to `damaged-<number>` before another takes its place. Only this room reads or writes
-//! there. The clock comes from outside.
+//! there, but for the packs that were installed: `packs/` beside these is `pack::life`’s. The clock comes from outside.
 
 mod atomic;
 mod error;

@@ -2,6 +2,7 @@
 //! checker's idea of a good picture is the game's. Whoever made a picture may mean harm: it reads nothing outside itself,
 //! and what would take too long or too much memory is refused before anything is unpacked or drawn.
 
+mod numbers;
 mod shapes;
 mod unfit;
 

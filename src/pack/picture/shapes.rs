@@ -6,6 +6,7 @@ use std::collections::HashMap;
 use resvg::usvg::{ClipPath, Group, ImageHrefResolver, Mask, Node, Options, Stroke, Tree};
 use roxmltree::{Document, Node as Xml, ParsingOptions};
 
+use super::numbers::is_endless;
 use super::unfit::Unfit;
 use crate::pack::syntax::Position;
 
@@ -120,6 +121,9 @@ fn inspect(document: &Document) -> Result<(), Unfit> {
         let name = node.tag_name().name();
         if DRAWN.binary_search(&name).is_err() {
             return Err(Unfit::Foreign { at: place(node), element: name.to_owned() });
+        }
+        if is_endless(node) {
+            return Err(Unfit::Endless { at: place(node) });
         }
         if name == "style" {
             style += node.text().map_or(0, str::len);

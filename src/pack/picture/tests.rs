@@ -56,6 +56,22 @@ fn what_drawing_programs_note_beside_the_shapes_is_passed_over() {
 }
 
 #[test]
+fn a_number_larger_than_any_drawing_is_refused_before_the_renderer_follows_it() {
+    let far = "1".repeat(40);
+    for inside in [
+        format!("<path d=\"M1 1a.1.1 0 0 1-{far} .08z\"/>"),
+        "<path d=\"M1 1A1e99 1e99 0 0 1 3 3z\"/>".to_owned(),
+        "<rect width=\"5\" height=\"5\" rx=\"1e9\"/>".to_owned(),
+        "<rect width=\"5\" height=\"5\" style=\"rx: 1e9px\"/>".to_owned(),
+    ] {
+        assert!(matches!(refused(&svg(&inside)), Unfit::Endless { .. }), "{inside}");
+    }
+    let wide = svg("").replace("0 0 10 10", "0 0 1e39 1e39");
+    assert!(matches!(refused(&wide), Unfit::Endless { .. }));
+    assert!(Art::read(svg("<path fill=\"#1e9999\" d=\"M0 0A900000 900000 0 0 1 9 9z\"/>").as_bytes()).is_ok());
+}
+
+#[test]
 fn shapes_that_take_each_other_in_without_end_are_refused_before_they_are_followed() {
     let mut uses = String::from(r#"<g id="a0"><rect width="1" height="1"/></g>"#);
     let mut masks = String::new();

@@ -49,6 +49,11 @@ pub enum Unfit {
         /// Where it becomes too much.
         at: Position,
     },
+    /// It has a number in it that is larger than any drawing.
+    Endless {
+        /// Where that stands.
+        at: Position,
+    },
     /// An SVG that cannot be drawn, in the words of the one who tried.
     Svg(String),
 }
@@ -63,6 +68,7 @@ impl fmt::Display for Unfit {
             Self::NotXml { at, reason } => write!(f, "line {}: {reason}", at.line),
             Self::NotSvg { root, .. } => write!(f, "<{root}> is no <svg>"),
             Self::Foreign { at, element } => write!(f, "line {}: <{element}> is not drawn", at.line),
+            Self::Endless { at } => write!(f, "line {}: a number larger than any drawing", at.line),
             Self::Intricate { at } => write!(f, "line {}: too many shapes, or too deep inside each other", at.line),
         }
     }

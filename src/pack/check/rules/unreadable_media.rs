@@ -90,6 +90,7 @@ fn tell(path: &str, wrong: Wrong, findings: &mut Findings) {
             findings.add(at(place), "check-unreadable-media-element").with("element", element);
         }
         Wrong::Unfit(Unfit::Intricate { at: place }) => _ = findings.add(at(place), "check-unreadable-media-intricate"),
+        Wrong::Unfit(Unfit::Endless { at: place }) => _ = findings.add(at(place), "check-unreadable-media-endless"),
         // These are the business of `oversized-media`.
         Wrong::Unfit(Unfit::Heavy { .. } | Unfit::Wide { .. }) => {}
     }
