@@ -1,6 +1,6 @@
 # Le paquet lui-même
 
-pack = Pour les filles sourdes et malentendantes
+pack-deaf = Pour les filles sourdes et malentendantes
 
 # Ce qui attend encore une relecture
 review-deaf-girls = Tout ce paquet : pas encore relu par des filles sourdes et malentendantes

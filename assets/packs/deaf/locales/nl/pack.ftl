@@ -1,6 +1,6 @@
 # Het pakket zelf
 
-pack = Voor dove en slechthorende meisjes
+pack-deaf = Voor dove en slechthorende meisjes
 
 # Wat nog op nalezen wacht
 review-deaf-girls = Alles in dit pakket: nog niet nagelezen door dove en slechthorende meisjes

@@ -1,6 +1,6 @@
 # Le paquet lui-même
 
-pack = Mots faciles
+pack-easy = Mots faciles
 
 # Ce qui attend encore une relecture
 review-easy-readers = Les mots faciles : pas encore relus par des filles pour qui lire est difficile

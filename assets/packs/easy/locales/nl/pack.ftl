@@ -1,6 +1,6 @@
 # Het pakket zelf
 
-pack = Makkelijke woorden
+pack-easy = Makkelijke woorden
 
 # Wat nog op nalezen wacht
 review-easy-readers = Makkelijke woorden: nog niet nagelezen door meisjes voor wie lezen moeilijk is

@@ -2,7 +2,7 @@
 
 listening =
     .title = L’attention, un superpouvoir
-    .brief = À table, chez nous, tout le monde parle en même temps. Qui entend mal rate tout. Aujourd’hui, Marie montre quelque chose. Elle entend peu et elle regarde bien. Toi, tu regardes, et tu choisis quand tu interviens.
+    .brief = À table, chez nous, tout le monde parle en même temps. Si on entend mal, on rate tout. Aujourd’hui, Marie montre quelque chose. Elle entend peu et elle regarde bien. Toi, tu regardes, et tu choisis quand tu interviens.
     .facts = On peut écouter avec les yeux. Ton visage, tes mains ou une question font beaucoup. En groupe, parlez à tour de rôle. Alors tout le monde peut suivre.
     .closing = Comment vois-tu que quelqu’un fait vraiment attention à toi ?
     .remember = Regarder et poser une question. C’est déjà beaucoup.

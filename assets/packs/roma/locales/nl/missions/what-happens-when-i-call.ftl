@@ -1,0 +1,11 @@
+# Wat gebeurt er als ik bel? (Lotte, module 4): een gedeelde gsm, en kleine zinnen
+
+what-happens-when-i-call =
+    .facts = In Vlaanderen bel je 102, daar spreken ze Nederlands. In Franstalig België bel je 103, daar spreken ze Frans. Child Focus is 116 000. Ze zijn gratis. Je naam hoeft niet. Kleine zinnen zijn goed. Is het bezet? Dat ligt niet aan jou.
+    .talk = Deel je een gsm met je zussen? Je mag het nummer uit de lijst wissen. Of vraag aan je begeleider of je met een andere gsm mag bellen.
+    .staff-watch = Laat haar niet verplicht bellen om te oefenen. Bel- en chaturen veranderen: kijk ze vooraf zelf na. Is Nederlands nog moeilijk? Bied een tolk van buiten de familie aan, of bel samen. Vraag nooit een zus of nicht om te tolken.
+
+what-happens-when-i-call-whom =
+    .feedback-glove = Iemand dichtbij zoekt het snelst mee. Haar drie broers bijvoorbeeld. Kijk ook onder de zetel.
+    .feedback-awake = Iemand dichtbij kan, een tante misschien. Een luisterlijn ook. Yara kiest waar ze het makkelijkst praat.
+    .feedback-leaving = Drie keer goed. Iemand dichtbij, een luisterlijn of Child Focus. Naar een nicht gaan kan ook, als die het aan een volwassene zegt. Praten mag voor ze iets beslist.
