@@ -8,4 +8,4 @@ what-happens-when-i-call =
 what-happens-when-i-call-whom =
     .feedback-glove = Quelqu’un de proche cherche le plus vite avec elle. Ses trois frères, par exemple. Sous le divan aussi.
     .feedback-awake = Quelqu’un de proche, une tante peut-être. Ou une ligne d’écoute. Yara choisit où elle parle le plus facilement.
-    .feedback-leaving = Trois fois oui. Un proche, une ligne d’écoute ou Child Focus. Elle peut aussi aller chez une cousine, si celle-ci prévient un adulte. Elle peut parler avant de décider.
+    .feedback-leaving = Trois fois oui. Un proche, une ligne d’écoute ou Child Focus. Une tante ou une grande cousine compte aussi. Elle peut parler avant de décider.

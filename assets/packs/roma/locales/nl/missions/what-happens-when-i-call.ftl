@@ -8,4 +8,4 @@ what-happens-when-i-call =
 what-happens-when-i-call-whom =
     .feedback-glove = Iemand dichtbij zoekt het snelst mee. Haar drie broers bijvoorbeeld. Kijk ook onder de zetel.
     .feedback-awake = Iemand dichtbij kan, een tante misschien. Een luisterlijn ook. Yara kiest waar ze het makkelijkst praat.
-    .feedback-leaving = Drie keer goed. Iemand dichtbij, een luisterlijn of Child Focus. Naar een nicht gaan kan ook, als die het aan een volwassene zegt. Praten mag voor ze iets beslist.
+    .feedback-leaving = Drie keer goed. Iemand dichtbij, een luisterlijn of Child Focus. Een tante of een grote nicht telt ook. Praten mag voor ze iets beslist.
