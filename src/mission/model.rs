@@ -37,6 +37,9 @@ pub struct Mission {
     /// When a booster comes, in days after the module was finished: `[3, 10, 30]`.
     #[serde(default)]
     pub after_days: Vec<u16>,
+    /// The languages in which it is not ready yet: its author plays it there, girls do not meet it.
+    #[serde(default)]
+    pub draft: Vec<String>,
     /// Played in this order, unless a step names its own `next`.
     pub steps: Vec<Step>,
 }

@@ -18,6 +18,7 @@ pub fn mission(worry: &str, steps: Vec<Step>) -> Mission {
         help: vec![HelpId::from("trusted")],
         worries: vec![Flag::from(worry)],
         booster_of: None,
+        draft: Vec::new(),
         after_days: Vec::new(),
         steps,
     }

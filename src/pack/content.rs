@@ -9,7 +9,7 @@ use super::diagnostic::{Diagnostic, Severity};
 use super::load::{Loaded, Pack, load};
 use super::visible::visible;
 use crate::mission::TextKey;
-use crate::mission::ids::{MediaId, MissionId};
+use crate::mission::ids::{HelpId, Key, MediaId, MissionId, ModuleId, PackId, PersonId, StepId};
 use crate::source::{Layer, Source, Stacked};
 use crate::words::Language;
 
@@ -83,20 +83,76 @@ impl Content {
         &self.0.left_out
     }
 
+    /// The packs that it is made of with their versions, the uppermost first: what a profile or a session notes, to go on
+    /// with the same.
+    pub fn versions(&self) -> impl Iterator<Item = (&PackId, &semver::Version)> {
+        let manifests = self.0.pack.layers.iter().filter_map(|layer| layer.manifest.as_ref());
+        manifests.map(|manifest| (&manifest.id, &manifest.version))
+    }
+
     /// The layer that gives a mission; none where the pack has no such mission.
     pub fn origin_of_mission(&self, id: &MissionId) -> Option<&str> {
-        self.0.pack.mission_path(id).and_then(|path| self.0.sources.origin(path))
+        let path = self.0.pack.mission_path(id)?;
+        self.0.pack.origins.mission(id).or_else(|| self.0.sources.origin(path))
+    }
+
+    /// The layer that gives a step of a mission.
+    pub fn origin_of_step(&self, mission: &MissionId, step: &StepId) -> Option<&str> {
+        let known = self.0.pack.missions.get(mission)?;
+        known.steps.iter().find(|known| known.id == *step)?;
+        self.0.pack.origins.step(mission, step).or_else(|| self.origin_of_mission(mission))
+    }
+
+    /// The layer that gives a module.
+    pub fn origin_of_module(&self, id: &ModuleId) -> Option<&str> {
+        self.0.pack.module(id).and_then(|_| self.0.pack.origins.module(id))
+    }
+
+    /// The layer that gives the guide of a module.
+    pub fn origin_of_guide(&self, module: &ModuleId) -> Option<&str> {
+        self.0.pack.guides.get(module).and_then(|_| self.0.pack.origins.guide(module))
+    }
+
+    /// The layer that gives somebody of the stories.
+    pub fn origin_of_person(&self, id: &PersonId) -> Option<&str> {
+        self.0.pack.person(id).and_then(|_| self.0.pack.origins.person(id))
+    }
+
+    /// The layer that gives a step of the help page; none for what the program itself gives.
+    pub fn origin_of_help_step(&self, id: &HelpId) -> Option<&str> {
+        let step = self.0.pack.help.steps.iter().find(|step| step.id == *id && !step.built_in);
+        step.and_then(|_| self.0.pack.origins.help_step(id))
+    }
+
+    /// The layer that gives a help line; none for what the program itself gives.
+    pub fn origin_of_line(&self, id: &str) -> Option<&str> {
+        let mut lines = self.0.pack.help.steps.iter().flat_map(|step| &step.lines);
+        let line = lines.find(|line| line.id == id && !line.built_in);
+        line.and_then(|line| self.0.pack.origins.line(&line.id))
+    }
+
+    /// The layer that gives a plan.
+    pub fn origin_of_plan(&self, id: &Key) -> Option<&str> {
+        let plan = self.0.pack.sessions.plans.iter().find(|plan| plan.id == *id);
+        plan.and_then(|_| self.0.pack.origins.plan(id))
+    }
+
+    /// The layer that gives a break of a session.
+    pub fn origin_of_break(&self, id: &Key) -> Option<&str> {
+        self.0.pack.sessions.a_break(id).and_then(|_| self.0.pack.origins.a_break(id))
     }
 
     /// The layer that gives a picture; none where the pack has no such picture.
     pub fn origin_of_media(&self, id: &MediaId) -> Option<&str> {
-        self.0.pack.media_path(id).and_then(|path| self.0.sources.origin(path))
+        let path = self.0.pack.media_path(id)?;
+        self.0.pack.origins.media(id).or_else(|| self.0.sources.origin(path))
     }
 
-    /// The layer that gives a sentence in a language, where need be with the words of one it falls back to; none where no
-    /// layer does.
+    /// The layer that gives a sentence in a language, down to one attribute, where need be with the words of one it falls
+    /// back to; none where no layer does.
     pub fn origin_of_text(&self, language: &Language, key: &TextKey) -> Option<&str> {
-        self.0.pack.texts.file_of(language, key).and_then(|path| self.0.sources.origin(path))
+        let giver = self.0.pack.texts.giver_of(language, key)?;
+        giver.origin.or_else(|| self.0.sources.origin(giver.path))
     }
 }
 

@@ -3,8 +3,9 @@
 //!
 //! [`Content`] is what everybody above holds: the sources, the pack that was read from them, and which reading it is.
 //!
-//! Not here yet: layers that differ from their parent piece by piece, archives, signatures, more than one version side by
-//! side.
+//! A pack may be made of layers: each lies over its parents and holds only what differs from them.
+//!
+//! Not here yet: archives, signatures.
 
 pub mod check;
 mod content;
@@ -23,7 +24,7 @@ mod visible;
 pub use check::{Ask, check, check_for, check_interface, is_drawn};
 pub use content::Content;
 pub use diagnostic::{Diagnostic, Fix, Label, Severity};
-pub use load::{Loaded, Pack, UnreadFile, from_ron, load};
+pub use load::{Loaded, Pack, PackLayer, UnreadFile, from_ron, load};
 pub use location::Location;
 pub use message::{Arg, Message};
 pub use model::{Guide, GuidePart, Protocol, ProtocolPart, rehearsals, sessions};

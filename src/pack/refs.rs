@@ -3,24 +3,40 @@
 use std::sync::Arc;
 
 use super::load::Pack;
+use super::model::Module;
 use super::model::sessions::Part;
-use crate::mission::ids::{MissionId, ModuleId, StepId};
+use crate::mission::ids::{MissionId, ModuleId, PackId, StepId};
 use crate::mission::{Mission, MissionRef, ModuleRef, Step};
 
 impl Pack {
     /// A mission as it is written down.
     pub fn mission_ref(&self, mission: &MissionId) -> MissionRef {
-        MissionRef { pack: self.manifest.id.clone(), mission: mission.clone() }
+        MissionRef { pack: self.home(mission).clone(), mission: mission.clone() }
+    }
+
+    /// The pack that a mission belongs to: the one that had it first, whatever lies over that.
+    pub fn home(&self, mission: &MissionId) -> &PackId {
+        self.homes.get(mission).unwrap_or(&self.manifest.id)
+    }
+
+    /// The pack that a module belongs to.
+    pub fn module_home(&self, module: &ModuleId) -> &PackId {
+        self.module_homes.get(module).unwrap_or(&self.manifest.id)
+    }
+
+    /// The module that was written down; none where it is of another pack, or no longer in this one.
+    pub fn find_module(&self, module: &ModuleRef) -> Option<&Module> {
+        self.module(&module.module).filter(|known| module.pack == *self.module_home(&known.id))
     }
 
     /// A module as it is written down.
     pub fn module_ref(&self, module: &ModuleId) -> ModuleRef {
-        ModuleRef { pack: self.manifest.id.clone(), module: module.clone() }
+        ModuleRef { pack: self.module_home(module).clone(), module: module.clone() }
     }
 
     /// The mission that was written down; none where it is of another pack, or no longer in this one.
     pub fn find(&self, mission: &MissionRef) -> Option<&Arc<Mission>> {
-        self.missions.get(&mission.mission).filter(|_| mission.pack == self.manifest.id)
+        self.missions.get(&mission.mission).filter(|_| mission.pack == *self.home(&mission.mission))
     }
 
     /// The mission and the step that were written down; none where this pack does not have them.

@@ -49,6 +49,11 @@ pub trait Source: Send + Sync {
     /// What to call this place in a message to a person.
     fn name(&self) -> &str;
 
+    /// The places it is laid together from, the uppermost first; none where it is one place.
+    fn layers(&self) -> &[Layer] {
+        &[]
+    }
+
     /// The layer that gives a file; none where nobody gives it, or where this place has no layers.
     fn origin(&self, path: &str) -> Option<&str> {
         let _ = path;

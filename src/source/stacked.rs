@@ -1,5 +1,5 @@
 //! Sources laid over each other, as an adaptation over the pack it adapts: of a file that several have, the uppermost
-//! gives it, and says so.
+//! gives it, and says so. A pack that is read from them goes further: it merges what the files say.
 
 use std::collections::BTreeMap;
 use std::io;
@@ -54,11 +54,6 @@ impl Stacked {
         Self::new(self.layers.iter().cloned())
     }
 
-    /// The layers, the uppermost first.
-    pub fn layers(&self) -> &[Layer] {
-        &self.layers
-    }
-
     /// The uppermost layer that has each file.
     fn givers(&self) -> Result<&BTreeMap<String, usize>, &Unlisted> {
         let list = || {
@@ -109,6 +104,10 @@ impl Source for Stacked {
 
     fn name(&self) -> &str {
         &self.name
+    }
+
+    fn layers(&self) -> &[Layer] {
+        &self.layers
     }
 
     /// Where the layers cannot be listed, the one that stands in the way gives everything.

@@ -11,6 +11,7 @@ use fluent_syntax::ast;
 
 use super::depth::too_deep;
 use super::language::Language;
+use super::merge::merge;
 use super::texts::Words;
 use crate::mission::TextKey;
 use crate::source::{Source, copies, unmarked};
@@ -30,12 +31,43 @@ pub struct FluentFile {
     pub path: String,
     /// Its text.
     pub text: String,
+    /// The layer it is of, where there are layers.
+    pub origin: Option<Arc<str>>,
+    /// How many layers lie over that one.
+    pub depth: usize,
+}
+
+impl FluentFile {
+    /// A file of a place without layers.
+    pub fn new(path: String, text: String) -> Self {
+        Self { path, text, origin: None, depth: 0 }
+    }
 }
 
 /// A file of which the Fluent is parsed.
 struct ParsedFile {
     path: String,
+    origin: Option<Arc<str>>,
+    depth: usize,
     resource: Arc<FluentResource>,
+}
+
+/// A language's files, parsed.
+#[derive(Default)]
+struct Parsed {
+    /// By layer, the uppermost first.
+    files: Vec<ParsedFile>,
+    /// The messages that several layers have, whole.
+    merged: Option<Arc<FluentResource>>,
+}
+
+/// Who gives a sentence.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Giver<'a> {
+    /// The file.
+    pub path: &'a str,
+    /// Its layer, where there are layers.
+    pub origin: Option<&'a str>,
 }
 
 /// One language's files.
@@ -43,26 +75,51 @@ struct Shelf {
     language: Language,
     /// Taken out by the one who parses them.
     raw: Mutex<Vec<FluentFile>>,
-    parsed: OnceLock<Vec<ParsedFile>>,
+    parsed: OnceLock<Parsed>,
 }
 
 impl Shelf {
-    fn parsed(&self) -> &[ParsedFile] {
+    fn parsed(&self) -> &Parsed {
         self.parsed.get_or_init(|| {
-            let raw = std::mem::take(&mut *self.raw.lock().unwrap_or_else(PoisonError::into_inner));
+            let mut raw = std::mem::take(&mut *self.raw.lock().unwrap_or_else(PoisonError::into_inner));
             // What does not parse is left out here and reported by the checker; the rest of the file is good.
             // The mark that some editors put before a text is no part of it.
             let parse = |text| FluentResource::try_new(unmarked(text)).unwrap_or_else(|(resource, _)| resource);
-            let parse = |FluentFile { path, text }| ParsedFile { path, resource: Arc::new(parse(text)) };
-            raw.into_iter().filter(|file| too_deep(&file.text).is_none()).map(parse).collect()
+            let parse = |FluentFile { path, text, origin, depth }| ParsedFile {
+                path,
+                origin,
+                depth,
+                resource: Arc::new(parse(text)),
+            };
+            raw.sort_by_key(|file| file.depth);
+            let files: Vec<_> = raw.into_iter().filter(|file| too_deep(&file.text).is_none()).map(parse).collect();
+            let layers = files.iter().map(|file| (file.depth, file.resource.as_ref()));
+            let merged = merge(layers).map(Arc::new);
+            Parsed { files, merged }
         })
     }
 
-    /// The file that gives a sentence. As in [`Words`], of a message that is there twice the first one stands.
-    fn file_of(&self, key: &TextKey) -> Option<&str> {
-        let find = |file: &'_ ParsedFile| message(&file.resource, &key.message).map(|found| has_part(found, key));
-        let (file, has_part) = self.parsed().iter().find_map(|file| Some((file, find(file)?)))?;
-        has_part.then_some(file.path.as_str())
+    /// What is spoken from, the first first.
+    fn resources(&self) -> Vec<Arc<FluentResource>> {
+        let Parsed { files, merged } = self.parsed();
+        merged.iter().chain(files.iter().map(|file| &file.resource)).cloned().collect()
+    }
+
+    /// Who gives a sentence. As in [`Words`], of a message that is twice in one layer the first one stands.
+    fn giver_of(&self, key: &TextKey) -> Option<Giver<'_>> {
+        let mut looked_at = None;
+        for file in &self.parsed().files {
+            if looked_at == Some(file.depth) {
+                continue;
+            }
+            if let Some(found) = message(&file.resource, &key.message) {
+                if has_part(found, key) {
+                    return Some(Giver { path: &file.path, origin: file.origin.as_deref() });
+                }
+                looked_at = Some(file.depth);
+            }
+        }
+        None
     }
 }
 
@@ -100,7 +157,7 @@ impl Catalog {
             let folder = path.split_once('/').filter(|_| path.ends_with(".ftl"));
             let Some(language) = folder.and_then(|(folder, _)| Language::parse(folder).ok()) else { continue };
             let files = languages.entry(language).or_default();
-            files.extend(String::from_utf8(source.read(&path)?).map(|text| FluentFile { path, text }));
+            files.extend(String::from_utf8(source.read(&path)?).map(|text| FluentFile::new(path, text)));
         }
         let first = languages.remove_entry(base).unwrap_or_else(|| (base.clone(), Vec::new()));
         Ok(Self::new(std::iter::once(first).chain(languages).collect()))
@@ -127,8 +184,7 @@ impl Catalog {
         let mut given = self.given.lock().unwrap_or_else(PoisonError::into_inner);
         let words = given.entry(language.clone()).or_insert_with(|| {
             let chain = self.chain(language).into_iter();
-            let parsed = |shelf: &Shelf| shelf.parsed().iter().map(|file| Arc::clone(&file.resource)).collect();
-            let texts = chain.map(|shelf| (shelf.language.clone(), parsed(shelf)));
+            let texts = chain.map(|shelf| (shelf.language.clone(), shelf.resources()));
             Arc::new(Words::new(language.clone(), texts.collect()))
         });
         Arc::clone(words)
@@ -136,7 +192,12 @@ impl Catalog {
 
     /// The file that gives a sentence in a language, where need be one of a language it falls back to.
     pub fn file_of(&self, language: &Language, key: &TextKey) -> Option<&str> {
-        self.chain(language).into_iter().find_map(|shelf| shelf.file_of(key))
+        self.giver_of(language, key).map(|giver| giver.path)
+    }
+
+    /// Who gives a sentence in a language, where need be in the words of one it falls back to.
+    pub fn giver_of(&self, language: &Language, key: &TextKey) -> Option<Giver<'_>> {
+        self.chain(language).into_iter().find_map(|shelf| shelf.giver_of(key))
     }
 
     /// Forgets which languages were spoken and which of their sentences were asked for in vain.

@@ -6,11 +6,12 @@ mod day;
 mod depth;
 mod environment;
 mod language;
+mod merge;
 mod said;
 mod test_language;
 mod texts;
 
-pub use catalog::{Catalog, FluentFile};
+pub use catalog::{Catalog, FluentFile, Giver};
 pub use day::day_in_words;
 pub use depth::too_deep;
 pub use environment::of_computer;

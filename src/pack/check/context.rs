@@ -30,7 +30,7 @@ pub struct Context<'a> {
     /// The texts of the languages that the manifest names, the reference first; none while a pack is loaded.
     pub languages: Vec<Texts<'a>>,
     /// Its pictures.
-    pub(in crate::pack) media: Media,
+    pub(in crate::pack) media: &'a Media,
     /// The Fluent files with something in them that does not parse.
     broken: HashSet<&'a str>,
     /// What somebody wants to know.
@@ -59,14 +59,16 @@ impl<'a> Context<'a> {
             }
             let (all, all_terms) = kept.entry(&file.language).or_default();
             all.extend(entries);
-            all_terms.extend(terms);
+            for (name, references) in terms {
+                all_terms.entry(name).or_insert(references);
+            }
         }
         let texts = |language: Language| {
             let (entries, terms) = kept.remove(language.as_str()).unwrap_or_default();
             Texts::new(language, entries, terms)
         };
         let languages = languages.into_iter().map(texts).collect();
-        let media = Media::index(pack.files.iter().map(String::as_str));
+        let media = &pack.media;
         let (required, faults, walks, flags) = (OnceLock::new(), OnceLock::new(), OnceLock::new(), OnceLock::new());
         let ask = Ask::default();
         Self { source, pack, languages, media, broken, ask, gives_values: false, required, faults, walks, flags }

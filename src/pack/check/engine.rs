@@ -9,7 +9,7 @@ use crate::pack::diagnostic::Diagnostic;
 use crate::pack::load::par_chunks::par_chunks;
 use crate::pack::load::parsed_pack::ParsedPack;
 use crate::pack::load::read_fault::ReadFault;
-use crate::pack::load::reading;
+use crate::pack::load::layered;
 use crate::source::Source;
 use crate::words::Language;
 
@@ -20,7 +20,7 @@ pub fn check(source: &dyn Source) -> Vec<Diagnostic> {
 
 /// Checks a pack, and reports what is asked for.
 pub fn check_for(source: &dyn Source, ask: Ask) -> Vec<Diagnostic> {
-    let pack = reading::read(source);
+    let pack = layered::read(source);
     let languages = pack.languages();
     let (texts, mut found) = read_texts(RULES, &pack, &languages);
     let context = Context::new(source, &pack, languages, texts).asked(ask);
@@ -95,9 +95,12 @@ fn gather(rules: &[&'static Rule], found: &mut Vec<Diagnostic>, look: impl Fn(&R
     }
 }
 
-/// Says of every place which layer gives its file.
+/// Says of every place which layer gives its file, where that is not known already.
 fn name_origins(source: &dyn Source, found: &mut [Diagnostic]) {
     for location in found.iter_mut().flat_map(Diagnostic::locations_mut) {
+        if location.origin.is_some() {
+            continue;
+        }
         location.origin = source.origin(&location.file).map(str::to_owned);
     }
 }
@@ -106,6 +109,6 @@ fn name_origins(source: &dyn Source, found: &mut [Diagnostic]) {
 pub(super) fn sort(found: &mut [Diagnostic]) {
     found.sort_by(|a, b| {
         let by_place = (&a.location.file, a.location.start).cmp(&(&b.location.file, b.location.start));
-        by_place.then(a.code.cmp(b.code))
+        by_place.then(a.code.cmp(b.code)).then_with(|| a.location.origin.cmp(&b.location.origin))
     });
 }

@@ -6,14 +6,14 @@ use super::engine::{look_at, read_texts, sort};
 use super::facts::required::RequiredTexts;
 use super::rules::FOR_INTERFACE;
 use crate::pack::diagnostic::Diagnostic;
-use crate::pack::load::reading;
+use crate::pack::load::layered;
 use crate::source::Source;
 use crate::words::Language;
 
 /// Checks the words of the interface, which lie in `locales/<language>/` of a source; `base` is the language that others
 /// are compared with.
 pub fn check_interface(source: &dyn Source, base: &Language, ask: Ask) -> Vec<Diagnostic> {
-    let pack = reading::read(source);
+    let pack = layered::read(source);
     let mut languages = vec![base.clone()];
     for language in pack.texts.iter().filter_map(|file| Language::parse(&file.language).ok()) {
         if !languages.contains(&language) {

@@ -1,7 +1,12 @@
 //! Loading: what is whole plays, the rest is reported.
 
+mod apply;
+pub(super) mod laid;
+pub(super) mod layered;
 pub(super) mod media;
+mod merge;
 mod misnamed;
+mod origins;
 mod pack;
 pub(super) mod par_chunks;
 pub(super) mod parsed_pack;
@@ -11,14 +16,13 @@ pub(super) mod ron_fault;
 pub(super) mod source_file;
 pub(super) mod unread;
 
-pub use pack::Pack;
+pub use pack::{Pack, PackLayer};
 pub use source_file::from_ron;
 pub use unread::UnreadFile;
 
-use std::collections::BTreeSet;
-
 use super::check;
 use super::diagnostic::{Diagnostic, Severity};
+use super::location::Location;
 use crate::source::Source;
 
 /// What loading gave.
@@ -31,12 +35,13 @@ pub struct Loaded {
 }
 
 /// Loads a pack. A file that cannot be read, and a mission that cannot be played to its end, are left out. The texts are
-/// read here and parsed when their language is asked for.
+/// read here and parsed when their language is asked for. Where the source is laid together from several, each of them is a
+/// layer over those below it.
 pub fn load(source: &dyn Source) -> Loaded {
-    let pack = reading::read(source);
+    let pack = layered::read(source);
     let diagnostics = check::for_loading(source, &pack);
     let broken = diagnostics.iter().filter(|found| found.severity == Severity::Error);
-    let broken: BTreeSet<&str> = broken.map(|found| found.location.file.as_str()).collect();
+    let broken: Vec<&Location> = broken.map(|found| &found.location).collect();
     Loaded { pack: Pack::of(pack, &broken), diagnostics }
 }
 

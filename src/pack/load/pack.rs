@@ -1,13 +1,16 @@
 //! The pack that is played: what was read, without what cannot be played.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashSet};
 use std::sync::Arc;
 
+use super::laid::LaidLayer;
 use super::media::Media;
+use super::origins::Origins;
 use super::parsed_pack::ParsedPack;
 use super::source_file::{SourceFile, TextFile};
-use crate::mission::ids::{MediaId, MissionId, ModuleId, PersonId};
+use crate::mission::ids::{MediaId, MissionId, ModuleId, PackId, PersonId};
 use crate::mission::{Mission, MissionRef};
+use crate::pack::location::Location;
 use crate::pack::model::rehearsals::Rehearsal;
 use crate::pack::model::sessions::{Part, Sessions, length};
 use crate::pack::model::{FORMAT, Guide, Help, HelpLine, Manifest, Module, Person, Protocol};
@@ -38,8 +41,24 @@ pub struct Pack {
     pub rehearsal: Option<Rehearsal>,
     /// Its sentences, in its languages.
     pub texts: Catalog,
+    /// The layers that it is laid together from, the uppermost first; one for a pack that stands by itself.
+    pub layers: Vec<PackLayer>,
+    /// Which layer gives what.
+    pub origins: Origins,
     media: Media,
     mission_paths: BTreeMap<MissionId, String>,
+    /// The packs of what the lowest layer does not have.
+    pub(in crate::pack) homes: BTreeMap<MissionId, PackId>,
+    pub(in crate::pack) module_homes: BTreeMap<ModuleId, PackId>,
+}
+
+/// A layer of a pack.
+#[derive(Clone, Debug, PartialEq)]
+pub struct PackLayer {
+    /// What its source is called; none for a pack that was read from one place.
+    pub name: Option<String>,
+    /// Who it is; none for files that lie over others without a manifest.
+    pub manifest: Option<Manifest>,
 }
 
 impl Pack {
@@ -85,8 +104,9 @@ impl Pack {
         self.people.get(id)
     }
 
-    pub(super) fn of(mut pack: ParsedPack, broken: &BTreeSet<&str>) -> Option<Self> {
+    pub(super) fn of(mut pack: ParsedPack, broken: &[&Location]) -> Option<Self> {
         let languages = pack.languages();
+        let origins = Origins::of(&pack);
         let manifest = pack.manifest.take()?.value;
         if manifest.format != FORMAT || languages.is_empty() {
             return None;
@@ -95,11 +115,16 @@ impl Pack {
         by_own_name(&mut pack.missions, |mission| mission.id.as_str());
         by_own_name(&mut pack.modules, |module| module.id.as_str());
         by_own_name(&mut pack.guides, |guide| guide.module.as_str());
-        for SourceFile { path, value, .. } in pack.missions {
+        let files: HashSet<&str> = broken.iter().map(|place| place.file.as_str()).collect();
+        let is_broken = |file: &SourceFile<Mission>| {
+            let may_be = file.is_pieced() || files.contains(file.path.as_str());
+            may_be && broken.iter().any(|place| file.has(place))
+        };
+        for file in pack.missions {
             // Of two with the same name the one whose file is called so stands, or else the first in the alphabet.
-            if !broken.contains(path.as_str()) && !missions.contains_key(&value.id) {
-                mission_paths.insert(value.id.clone(), path);
-                missions.insert(value.id.clone(), Arc::new(value));
+            if !missions.contains_key(&file.value.id) && !is_broken(&file) {
+                mission_paths.insert(file.value.id.clone(), file.path.clone());
+                missions.insert(file.value.id.clone(), Arc::new(file.value));
             }
         }
         let mut modules: Vec<Module> = pack.modules.into_iter().map(|file| file.value).collect();
@@ -116,28 +141,38 @@ impl Pack {
         }
         let people = pack.people.map(|file| file.value.people).unwrap_or_default();
         let mut texts: BTreeMap<String, Vec<FluentFile>> = BTreeMap::new();
-        for TextFile { path, language, text, .. } in pack.texts {
-            texts.entry(language).or_default().push(FluentFile { path, text });
+        for TextFile { origin, depth, path, language, text, .. } in pack.texts {
+            texts.entry(language).or_default().push(FluentFile { path, text, origin, depth });
         }
         let shelve = |language: Language| {
             let raw = texts.remove(language.as_str()).unwrap_or_default();
             (language, raw)
         };
         Some(Self {
-            media: Media::index(pack.files.iter().map(String::as_str)),
+            layers: pack.laid.layers.into_iter().map(PackLayer::of).collect(),
+            origins,
+            media: pack.media,
+            homes: pack.laid.homes,
+            module_homes: pack.laid.module_homes,
             texts: Catalog::new(languages.into_iter().map(shelve).collect()),
             credits: people.iter().map(|person| person.id.clone()).collect(),
             people: people.into_iter().map(|person| (person.id.clone(), person)).collect(),
             help: pack.help.map_or_else(Help::built_in, |file| file.value.made_whole()),
             guides,
             protocol: pack.protocol.map(|file| file.value).map(only_numbers),
-            sessions: pack.sessions.map(|file| file.value).unwrap_or_default().playable(&missions),
-            rehearsal: pack.rehearsal.filter(|file| !broken.contains(file.path.as_str())).map(|file| file.value),
+            sessions: pack.sessions.map(|file| file.value).unwrap_or_default().playable(&missions, &pack.laid.hidden_modules),
+            rehearsal: pack.rehearsal.filter(|file| !broken.iter().any(|place| file.has(place))).map(|file| file.value),
             manifest,
             modules,
             missions,
             mission_paths,
         })
+    }
+}
+
+impl PackLayer {
+    fn of(LaidLayer { name, manifest, .. }: LaidLayer) -> Self {
+        Self { name: name.map(|name| name.as_ref().to_owned()), manifest: manifest.map(|manifest| manifest.value) }
     }
 }
 

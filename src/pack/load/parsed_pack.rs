@@ -1,12 +1,16 @@
-//! A pack as it lies in its sources, read once, for loading and checking alike.
+//! A pack as it lies in its sources, read once, for loading and checking alike: one layer, or several as one.
 
+use std::sync::Arc;
+
+use super::laid::Laid;
+use super::media::Media;
 use super::read_fault::ReadFault;
-use super::source_file::{SourceFile, TextFile};
+use super::source_file::{RonText, SourceFile, TextFile};
 use super::unread::UnreadFile;
 use crate::mission::Mission;
 use crate::pack::model::rehearsals::Rehearsal;
 use crate::pack::model::sessions::Sessions;
-use crate::pack::model::{Guide, Help, Manifest, Module, People, Protocol};
+use crate::pack::model::{Changes, Guide, Help, MadeFrom, Manifest, Module, People, Protocol};
 use crate::words::Language;
 
 /// Everything read from a source. What could not be read is left out, with a fault.
@@ -18,6 +22,10 @@ pub struct ParsedPack {
     pub copies: Vec<(String, String)>,
     /// Files whose ending hides what they are, each with what it is to be called.
     pub misnamed: Vec<(String, String)>,
+    /// Its pictures.
+    pub media: Media,
+    /// The files of structure that were read, by layer and path.
+    pub structure: Vec<Arc<RonText>>,
     /// `pack.ron`.
     pub manifest: Option<SourceFile<Manifest>>,
     /// `bloggers.ron`.
@@ -36,12 +44,18 @@ pub struct ParsedPack {
     pub modules: Vec<SourceFile<Module>>,
     /// `missions/*.ron`, by path.
     pub missions: Vec<SourceFile<Mission>>,
-    /// `locales/<language>/**.ftl`, by path.
+    /// `changes.ron`.
+    pub changes: Option<SourceFile<Changes>>,
+    /// `made_from.ron`.
+    pub made_from: Option<SourceFile<MadeFrom>>,
+    /// `locales/<language>/**.ftl`, by layer, the uppermost first, then by path.
     pub texts: Vec<TextFile>,
     /// The files that should have been read and could not be.
     pub unread: Vec<UnreadFile>,
     /// What kept them from being read, in file order.
     pub faults: Vec<ReadFault>,
+    /// The layers it was laid together from.
+    pub laid: Laid,
 }
 
 impl ParsedPack {
@@ -54,22 +68,14 @@ impl ParsedPack {
         self.guides.extend(more.guides);
         self.sessions = self.sessions.take().or(more.sessions);
         self.rehearsal = self.rehearsal.take().or(more.rehearsal);
+        self.changes = self.changes.take().or(more.changes);
+        self.made_from = self.made_from.take().or(more.made_from);
+        self.structure.extend(more.structure);
         self.modules.extend(more.modules);
         self.missions.extend(more.missions);
         self.texts.extend(more.texts);
         self.unread.extend(more.unread);
         self.faults.extend(more.faults);
-    }
-
-    /// The files of structure that were read, each with its text.
-    pub fn structure(&self) -> impl Iterator<Item = (&str, &str)> {
-        fn of<T>(file: &SourceFile<T>) -> (&str, &str) {
-            (file.path.as_str(), file.text.as_str())
-        }
-        let single = self.manifest.iter().map(of).chain(self.people.iter().map(of)).chain(self.help.iter().map(of));
-        let single = single.chain(self.protocol.iter().map(of)).chain(self.sessions.iter().map(of));
-        let single = single.chain(self.rehearsal.iter().map(of)).chain(self.guides.iter().map(of));
-        single.chain(self.modules.iter().map(of)).chain(self.missions.iter().map(of))
     }
 
     /// Whether a file that could not be read may define what a folder names with this id.

@@ -1,13 +1,16 @@
-//! Reading the files of a pack: each goes where its path says.
+//! Reading the files of one layer: each goes where its path says.
+
+use std::sync::Arc;
 
 use serde::de::DeserializeOwned;
 
 use super::misnamed::meant;
 use super::par_chunks::{CHUNK, par_chunks};
+use super::media::Media;
 use super::parsed_pack::ParsedPack;
 use super::read_fault::{ReadFault, Unreadable};
 use super::ron_fault;
-use super::source_file::{SourceFile, TextFile, from_ron};
+use super::source_file::{RonText, SourceFile, TextFile, from_ron};
 use super::unread::UnreadFile;
 use crate::pack::location::Location;
 use crate::pack::syntax::LineIndex;
@@ -16,8 +19,9 @@ use crate::source::{Odd, Source, copies};
 /// The most bytes of a file of structure or text. The largest that ships has a twentieth of that.
 pub const MOST_BYTES: u64 = 512 * 1024;
 
-/// Reads every file of structure and text; pictures are left where they are.
-pub fn read(source: &dyn Source) -> ParsedPack {
+/// Reads every file of structure and text; pictures are left where they are. `origin` is the layer's name, where there are
+/// layers.
+pub fn read_layer(source: &dyn Source, origin: Option<&Arc<str>>) -> ParsedPack {
     let mut pack = ParsedPack::default();
     let files = source.files().unwrap_or_else(|error| {
         let (location, reason) = (Location::start_of("pack.ron"), Unreadable::Closed(error));
@@ -34,14 +38,19 @@ pub fn read(source: &dyn Source) -> ParsedPack {
         pack.faults.push(ReadFault { location, shows: None, reason: Unreadable::Odd(odd.kind) });
     }
     let Sorted { files, copies, misnamed } = Sorted::of(files);
-    for more in par_chunks(&files, CHUNK, |paths| Reader::read(source, paths)) {
+    for more in par_chunks(&files, CHUNK, |paths| Reader::read(source, origin, paths)) {
         pack.add(more);
     }
     for (path, meant) in &misnamed {
         let text = source.read(path).ok().and_then(|bytes| String::from_utf8(bytes).ok());
         pack.unread.push(UnreadFile::new(meant.as_str(), text.as_deref()));
     }
-    ParsedPack { files, copies, misnamed, ..pack }
+    let places = pack.faults.iter_mut().flat_map(|fault| std::iter::once(&mut fault.location).chain(&mut fault.shows));
+    for place in places {
+        place.origin = origin.map(|name| (**name).to_owned());
+    }
+    let media = Media::index(files.iter().map(String::as_str), origin);
+    ParsedPack { files, copies, misnamed, media, ..pack }
 }
 
 /// The files of a pack, without those that are not read: each of these stands beside the one that is, or would be.
@@ -78,12 +87,13 @@ impl Sorted {
 /// Reads a chunk of the files.
 struct Reader<'a> {
     source: &'a dyn Source,
+    origin: Option<&'a Arc<str>>,
     pack: ParsedPack,
 }
 
 impl<'a> Reader<'a> {
-    fn read(source: &'a dyn Source, paths: &[String]) -> ParsedPack {
-        let mut reader = Self { source, pack: ParsedPack::default() };
+    fn read(source: &'a dyn Source, origin: Option<&'a Arc<str>>, paths: &[String]) -> ParsedPack {
+        let mut reader = Self { source, origin, pack: ParsedPack::default() };
         for path in paths {
             reader.add(path);
         }
@@ -95,6 +105,8 @@ impl<'a> Reader<'a> {
         match parts.as_slice() {
             ["pack.ron"] => self.pack.manifest = self.ron(path),
             ["bloggers.ron"] => self.pack.people = self.ron(path),
+            ["changes.ron"] => self.pack.changes = self.ron(path),
+            ["made_from.ron"] => self.pack.made_from = self.ron(path),
             ["help.ron"] => self.pack.help = self.ron(path),
             ["protocol.ron"] => self.pack.protocol = self.ron(path),
             ["guides", file] if file.ends_with(".ron") => {
@@ -113,7 +125,7 @@ impl<'a> Reader<'a> {
             }
             ["locales", language, .., file] if file.ends_with(".ftl") => {
                 let text = self.text(path);
-                self.pack.texts.extend(text.map(|text| TextFile::new(path, language, text)));
+                self.pack.texts.extend(text.map(|text| TextFile::new(self.origin.cloned(), path, language, text)));
             }
             _ => {}
         }
@@ -143,7 +155,11 @@ impl<'a> Reader<'a> {
     fn ron<T: DeserializeOwned>(&mut self, path: &str) -> Option<SourceFile<T>> {
         let text = self.text(path)?;
         match from_ron(&text) {
-            Ok(value) => Some(SourceFile::new(path, text, value)),
+            Ok(value) => {
+                let file = Arc::new(RonText::new(self.origin.cloned(), path, text));
+                self.pack.structure.push(Arc::clone(&file));
+                Some(SourceFile::new(file, value))
+            }
             Err(error) => {
                 let (range, reason) = ron_fault::explain::<T>(&text, error);
                 let lines = LineIndex::new(&text);

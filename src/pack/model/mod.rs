@@ -1,9 +1,11 @@
 //! What stands in a pack beside its missions, as its author writes it. Structure and names only; every sentence lives in
 //! Fluent.
 
+mod changes;
 mod emergency;
 mod guides;
 mod help;
+mod made_from;
 mod manifest;
 mod modules;
 mod people;
@@ -11,9 +13,11 @@ mod protocol;
 pub mod rehearsals;
 pub mod sessions;
 
+pub use changes::{Change, Changes, MissionChange, ModuleChange, ModuleEdit};
 pub use guides::{Guide, GuidePart};
 pub use help::{Fact, Help, HelpLine, HelpStep};
-pub use manifest::{FORMAT, Manifest, Review, ReviewState};
+pub use made_from::MadeFrom;
+pub use manifest::{Aid, FORMAT, Manifest, Parent, Review, ReviewState};
 pub use modules::{Accent, Module, Opens};
 pub use people::{People, Person, Role};
 pub use protocol::{Protocol, ProtocolPart};

@@ -1,7 +1,7 @@
 //! What a counsellor's group session is made of: plans that are ready to lead, and the breaks in them. Structure and
 //! names only; the sentences live in Fluent.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
@@ -142,14 +142,19 @@ impl Sessions {
 
     /// These without the plans that a pack with such missions cannot play whole: a shorter session than its title
     /// promises helps nobody.
-    pub(in crate::pack) fn playable(mut self, missions: &BTreeMap<MissionId, Arc<Mission>>) -> Self {
+    pub(in crate::pack) fn playable(
+        mut self,
+        missions: &BTreeMap<MissionId, Arc<Mission>>,
+        hidden: &BTreeSet<ModuleId>,
+    ) -> Self {
         let plans = std::mem::take(&mut self.plans);
         let is_there = |part: &Part| match part {
             Part::Mission(id) => missions.contains_key(id),
             Part::Break(id) => self.a_break(id).is_some(),
             Part::Closing => true,
         };
-        let plans = plans.into_iter().filter(|plan| plan.parts.iter().all(is_there)).collect();
+        let is_led = |plan: &ReadyPlan| !hidden.contains(&plan.module) && plan.parts.iter().all(is_there);
+        let plans = plans.into_iter().filter(is_led).collect();
         Self { plans, ..self }
     }
 

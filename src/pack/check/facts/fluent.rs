@@ -1,6 +1,8 @@
 //! Reading a pack's Fluent: each file is parsed, its texts are looked at, and it is let go again. What is kept is what
 //! other rules compare.
 
+use std::sync::Arc;
+
 use fluent_syntax::ast;
 use fluent_syntax::parser::ParserError;
 
@@ -25,7 +27,7 @@ pub struct ParsedFluent<'a> {
     /// Its messages.
     pub entries: Vec<Entry<'a>>,
     /// Its terms, with what they refer to.
-    pub terms: Vec<(&'a str, Option<Box<References<'a>>>)>,
+    pub terms: Vec<(&'a str, Option<Arc<References<'a>>>)>,
     /// What does not parse and is left out.
     pub faults: Vec<ReadFault>,
 }
@@ -171,7 +173,7 @@ fn visit<'a>(language: &Language, file: &'a TextFile, body: &[ast::Entry<&'a str
 fn keep<'a>(file: &'a TextFile, message: &ast::Message<&'a str>) -> Entry<'a> {
     let part = |(attribute, pattern)| {
         let text = pattern_range(&file.text, pattern).and_then(|range| file.text.get(range)).unwrap_or_default();
-        Part { attribute, text, references: References::of(pattern).kept() }
+        Part { file, message: message.id.name, attribute, text, references: References::of(pattern).kept() }
     };
     Entry { file, name: message.id.name, parts: parts(message).map(part).collect() }
 }

@@ -1,6 +1,7 @@
 //! What a message takes from elsewhere: values that are filled in, and other messages and terms.
 
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
 use fluent_syntax::ast::{CallArguments, Expression, InlineExpression, Pattern, PatternElement};
 
@@ -36,10 +37,10 @@ impl<'a> References<'a> {
     }
 
     /// These, where there are any.
-    pub fn kept(self) -> Option<Box<Self>> {
+    pub fn kept(self) -> Option<Arc<Self>> {
         let Self { variables, messages, terms, functions } = &self;
         let any = !(variables.is_empty() && messages.is_empty() && terms.is_empty() && functions.is_empty());
-        any.then(|| Box::new(self))
+        any.then(|| Arc::new(self))
     }
 
     fn add_pattern(&mut self, pattern: &Pattern<&'a str>) {

@@ -102,6 +102,7 @@ fn bones(mission: &Mission) -> Mission {
         help: Vec::new(),
         worries: mission.worries.clone(),
         booster_of: None,
+        draft: Vec::new(),
         after_days: Vec::new(),
         steps: steps.collect(),
     }

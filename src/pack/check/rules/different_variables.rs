@@ -1,7 +1,7 @@
 //! Rule `different-variables`.
 
 use crate::pack::check::context::Context;
-use crate::pack::check::facts::texts::{Entry, Part};
+use crate::pack::check::facts::texts::{Part, Texts};
 use crate::pack::check::rule::{Check, Findings, rule};
 use crate::pack::diagnostic::Severity;
 
@@ -26,24 +26,23 @@ rule! {
 
 fn check(context: &Context, findings: &mut Findings) {
     let Some((reference, others)) = context.languages.split_first() else { return };
-    for entry in others.iter().flat_map(|texts| &texts.entries) {
+    for entry in others.iter().flat_map(Texts::said) {
         let original = reference.get(entry.name).filter(|original| !(entry.is_plain() && original.is_plain()));
         let Some(original) = original else { continue };
         for part in &entry.parts {
             if let Some(original) = original.part(part.attribute) {
-                compare(entry, part, original, findings);
+                compare(entry.name, part, original, findings);
             }
         }
     }
 }
 
-fn compare(entry: &Entry, part: &Part, original: &Part, findings: &mut Findings) {
-    let id = entry.name;
+fn compare(id: &str, part: &Part, original: &Part, findings: &mut Findings) {
     let (here, there) = (part.variables(), original.variables());
     for name in here.symmetric_difference(there) {
         let is_here = here.contains(name);
         let message = if is_here { "check-different-variables-more" } else { "check-different-variables-less" };
-        let problem = findings.add(entry.file.spot_of(part.attribute.unwrap_or(id)), message);
+        let problem = findings.add(part.spot(), message);
         problem.with("message", id).with("name", *name);
     }
 }

@@ -29,7 +29,7 @@ fn check(context: &Context, findings: &mut Findings) {
     for path in &context.pack.files {
         let Some((id, _)) = media::name(path) else { continue };
         let shown = context.media.path(&MediaId::from(id));
-        if let Some(other) = shown.filter(|other| other != path) {
+        if let Some(other) = shown.filter(|other| other != path && !context.media.is_covered(path)) {
             let problem = findings.add(Location::start_of(path), "check-doubled-media");
             problem.with("picture", id).with("other", other);
         }

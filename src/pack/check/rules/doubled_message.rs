@@ -1,8 +1,9 @@
 //! Rule `doubled-message`.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 use crate::pack::check::context::Context;
+use crate::pack::check::facts::texts::Entry;
 use crate::pack::check::rule::{Check, Findings, rule};
 use crate::pack::diagnostic::Severity;
 
@@ -27,9 +28,13 @@ rule! {
 fn check(context: &Context, findings: &mut Findings) {
     let mut seen = HashSet::new();
     for texts in &context.languages {
+        let mut names: HashMap<(usize, &str), &Entry> = HashMap::with_capacity(texts.entries.len());
         for entry in &texts.entries {
             let id = entry.name;
-            if let Some(first) = texts.get(id).filter(|first| !std::ptr::eq(*first, entry)) {
+            let depth = entry.file.depth;
+            // Another layer may have it too: that one lies over it or below.
+            let first = *names.entry((depth, id)).or_insert(entry);
+            if !std::ptr::eq(first, entry) {
                 let problem = findings.add(entry.file.spot_of(id), "check-doubled-message").with("message", id);
                 problem.label(first.file.spot_of(first.name), "first");
             }

@@ -35,11 +35,11 @@ const DEEPEST: usize = 1_000;
 fn check(context: &Context, findings: &mut Findings) {
     for texts in &context.languages {
         let mut pieces = Pieces { texts, known: HashMap::new() };
-        for entry in &texts.entries {
+        for entry in texts.said() {
             for part in &entry.parts {
                 let Some(references) = &part.references else { continue };
                 let place = Place { is_term: false, name: entry.name, attribute: part.attribute };
-                let spot = || entry.file.spot_of(part.attribute.unwrap_or(entry.name));
+                let spot = || part.spot();
                 match pieces.of(place, references, 0) {
                     Found::Circle => _ = findings.add(spot(), "check-endless-reference-circle"),
                     Found::Count(count) if count > MOST => {
@@ -105,12 +105,12 @@ impl<'a> Pieces<'a, '_> {
     fn taken_in(&mut self, place: Place<'a>, depth: usize) -> Found {
         let texts = self.texts;
         let references = if place.is_term {
-            texts.terms.get(place.name).and_then(Option::as_ref)
+            texts.terms.get(place.name).and_then(Option::as_deref)
         } else {
             texts
                 .get(place.name)
                 .and_then(|entry| entry.part(place.attribute))
-                .and_then(|part| part.references.as_ref())
+                .and_then(|part| part.references.as_deref())
         };
         references.map_or(Found::Count(0), |references| self.of(place, references, depth))
     }

@@ -8,7 +8,6 @@ use crate::pack::check::facts::TextVisit;
 use crate::pack::check::rule::{Check, Findings, rule};
 use crate::pack::diagnostic::Severity;
 use crate::pack::location::Location;
-use crate::pack::syntax::LineIndex;
 use crate::pack::visible::is_hidden;
 
 rule! {
@@ -42,7 +41,8 @@ fn check(context: &Context, findings: &mut Findings) {
         findings.add(Location::start_of(path), "check-hidden-character-name");
     }
     let plain = |byte: u8| matches!(byte, b' '..=b'~' | b'\n' | b'\r' | b'\t');
-    for (path, text) in context.pack.structure() {
+    for file in &context.pack.structure {
+        let text = file.text.as_str();
         // Nearly every file is plain.
         if text.bytes().all(plain) && !text.contains("\\u{") {
             continue;
@@ -50,13 +50,12 @@ fn check(context: &Context, findings: &mut Findings) {
         // The mark at the beginning of a file is the business of who reads it.
         let found = text.char_indices().filter(|(at, letter)| is_hidden(*letter) && !is_layout(*letter) && *at > 0);
         for (at, letter) in found {
-            let location = Location::of(path, text, &LineIndex::new(text), at..at + letter.len_utf8());
-            tell(location, letter, findings);
+            tell(file.spot(at..at + letter.len_utf8()), letter, findings);
         }
         for (at, name) in text.match_indices("\\u{") {
             let letter = name_of(text.get(at + name.len()..).unwrap_or_default());
             if let Some(letter) = letter.filter(|letter| is_hidden(*letter)) {
-                tell(Location::of(path, text, &LineIndex::new(text), at..at + name.len()), letter, findings);
+                tell(file.spot(at..at + name.len()), letter, findings);
             }
         }
     }

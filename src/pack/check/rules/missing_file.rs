@@ -31,6 +31,10 @@ rule! {
 }
 
 fn check(context: &Context, findings: &mut Findings) {
+    // Of a layer that cannot lie where it is nothing was read.
+    if !context.pack.laid.refused.is_empty() {
+        return;
+    }
     for file in ["bloggers.ron", "help.ron", "pack.ron"] {
         // One that is there and is no file, or is only called wrong, is reported as that.
         let mut unread = context.pack.unread.iter().map(UnreadFile::path);

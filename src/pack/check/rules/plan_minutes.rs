@@ -40,7 +40,11 @@ fn check(context: &Context, findings: &mut Findings) {
         }
         // How long a mission takes is not known where its file could not be read.
         let is_unread = |part: &Part| match part {
-            Part::Mission(id) => !missions.contains_key(id) && context.pack.may_define("missions", id.as_str()),
+            Part::Mission(id) => {
+                let laid = &context.pack.laid;
+                !missions.contains_key(id)
+                    && (laid.hidden.contains(id) || context.pack.may_define("missions", id.as_str()))
+            }
             Part::Break(_) | Part::Closing => false,
         };
         if plan.parts.iter().any(is_unread) {

@@ -38,11 +38,15 @@ fn check(context: &Context, findings: &mut Findings) {
             problem.near_in(&file.text, name, known);
         };
         let module = plan.module.as_str();
+        if pack.laid.hidden_modules.contains(&plan.module) {
+            continue;
+        }
         if !modules.contains(module) && !pack.may_define("modules", module) {
             tell("check-plan-unknown-part-module", path_to!["module"], module, &mut modules.iter().copied());
         }
         for (nth, part) in plan.parts.iter().enumerate() {
             match part {
+                Part::Mission(id) if pack.laid.hidden.contains(id) => {}
                 Part::Mission(id) if !missions.contains(id.as_str()) && !pack.may_define("missions", id.as_str()) => {
                     tell("check-plan-unknown-part", path_to!["parts", nth], id.as_str(), &mut missions.iter().copied());
                 }

@@ -2,9 +2,10 @@
 
 use crate::pack::check::context::Context;
 use crate::pack::check::facts::references::References;
-use crate::pack::check::facts::texts::{Entry, Texts};
+use crate::pack::check::facts::texts::Texts;
 use crate::pack::check::rule::{Check, Findings, rule};
 use crate::pack::diagnostic::Severity;
+use crate::pack::load::source_file::TextFile;
 use crate::pack::nearest::one_slip_from;
 
 rule! {
@@ -31,31 +32,32 @@ const FUNCTIONS: [&str; 1] = ["NUMBER"];
 
 fn check(context: &Context, findings: &mut Findings) {
     for texts in &context.languages {
-        for entry in &texts.entries {
-            for references in entry.parts.iter().filter_map(|part| part.references.as_ref()) {
+        for entry in texts.said() {
+            for part in &entry.parts {
+                let Some(references) = &part.references else { continue };
                 if !context.gives_values {
-                    look_for_values(entry, references, findings);
+                    look_for_values(part.file, references, findings);
                 }
-                look(texts, entry, references, findings);
+                look(texts, part.file, references, findings);
             }
         }
     }
 }
 
-fn look_for_values(entry: &Entry, references: &References, findings: &mut Findings) {
+fn look_for_values(file: &TextFile, references: &References, findings: &mut Findings) {
     for variable in &references.variables {
-        let problem = findings.add(entry.file.spot_of(variable), "check-unknown-reference-value");
+        let problem = findings.add(file.spot_of(variable), "check-unknown-reference-value");
         problem.with("name", *variable);
     }
 }
 
-fn look(texts: &Texts, entry: &Entry, references: &References, findings: &mut Findings) {
+fn look(texts: &Texts, file: &TextFile, references: &References, findings: &mut Findings) {
     for function in references.functions.iter().filter(|function| !FUNCTIONS.contains(*function)) {
-        let problem = findings.add(entry.file.spot_of(function), "check-unknown-reference-function");
+        let problem = findings.add(file.spot_of(function), "check-unknown-reference-function");
         problem.with("name", *function).with("known", FUNCTIONS.join(", "));
     }
     let mut tell = |piece: &str, shown: &str, known: &mut dyn Iterator<Item = &str>| {
-        let problem = findings.add(entry.file.spot_of(piece), "check-unknown-reference").with("name", shown);
+        let problem = findings.add(file.spot_of(piece), "check-unknown-reference").with("name", shown);
         let known: Vec<&str> = known.collect();
         problem.with("language", texts.language.as_str()).near(shown, known.iter().copied());
         // Of `message.part` only the message stands at this place.

@@ -34,7 +34,7 @@ fn check(context: &Context, findings: &mut Findings) {
         let copied = context.languages[..at].iter().map(|other| (other, same(texts, other)));
         let Some((other, same)) = copied.max_by_key(|(_, same)| same.len()) else { continue };
         let Some((first, more)) = same.split_first().map(|(first, more)| (*first, more.len())) else { continue };
-        let all = texts.entries.iter().flat_map(|entry| &entry.parts).filter(|part| is_sentence(part.text)).count();
+        let all = texts.said().flat_map(|entry| &entry.parts).filter(|part| is_sentence(part.text)).count();
         let problem = findings.add(context.spot_of_language(&texts.language), "check-untranslated");
         problem.with("language", texts.language.as_str()).with("other", other.language.as_str());
         problem.with("count", more + 1).with("all", all).with("first", first);
@@ -44,7 +44,7 @@ fn check(context: &Context, findings: &mut Findings) {
 /// The messages of which a text is also that of another language, each once for each text.
 fn same<'a>(texts: &Texts<'a>, other: &Texts) -> Vec<&'a str> {
     let mut same = Vec::new();
-    for entry in &texts.entries {
+    for entry in texts.said() {
         let Some(twin) = other.get(entry.name) else { continue };
         for part in entry.parts.iter().filter(|part| is_sentence(part.text)) {
             if twin.part(part.attribute).is_some_and(|twin| twin.text == part.text) {

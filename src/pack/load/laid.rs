@@ -1,0 +1,137 @@
+//! What is known of the layers that a pack was laid together from: who they are, what they took the place of, and which of
+//! their changes found nothing to change.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
+
+use super::source_file::{SourceFile, Stand};
+use crate::mission::ids::{MissionId, ModuleId, PackId, StepId};
+use crate::mission::{Mission, Step};
+use crate::pack::model::{Guide, HelpLine, MadeFrom, Manifest, Module, Parent, Person};
+
+/// The layers of a pack that was read.
+#[derive(Debug, Default)]
+pub struct Laid {
+    /// Those that were taken, the uppermost first.
+    pub layers: Vec<LaidLayer>,
+    /// Those that were not, because what they lie over is not there.
+    pub refused: Vec<Refused>,
+    /// Changes that found nothing to change.
+    pub lost: Vec<LostChange>,
+    /// The packs of the missions that are not the lowest layer's.
+    pub homes: BTreeMap<MissionId, PackId>,
+    /// The packs of the modules that are not the lowest layer's.
+    pub module_homes: BTreeMap<ModuleId, PackId>,
+    /// Missions that a layer hides.
+    pub hidden: BTreeSet<MissionId>,
+    /// Modules that a layer hides, or of which it hides every mission.
+    pub hidden_modules: BTreeSet<ModuleId>,
+    /// What something else stands in the place of, or what is hidden.
+    pub covered: Vec<Covered>,
+}
+
+/// A layer that was read.
+#[derive(Debug)]
+pub struct LaidLayer {
+    /// What its source is called, where there are layers.
+    pub name: Option<Arc<str>>,
+    /// Who it is; none for files without a manifest.
+    pub manifest: Option<SourceFile<Manifest>>,
+    /// What stood below when it was made, where somebody noted that.
+    pub made_from: Option<SourceFile<MadeFrom>>,
+}
+
+/// A layer that cannot lie where it was laid.
+#[derive(Debug)]
+pub struct Refused {
+    /// Its manifest.
+    pub manifest: SourceFile<Manifest>,
+    /// The number of the parent that is not there.
+    pub at: usize,
+    /// That parent.
+    pub parent: Parent,
+    /// The version of it that is there; none where it is not there at all.
+    pub found: Option<semver::Version>,
+}
+
+/// A change that found nothing to change.
+#[derive(Debug)]
+pub struct LostChange {
+    /// Where it says what it looks for.
+    pub stands: Stand,
+    /// What it looks for.
+    pub what: Sought,
+    /// The name it looks for.
+    pub name: String,
+    /// The names that there are.
+    pub known: Vec<String>,
+}
+
+/// What a change looks for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Sought {
+    /// A mission, by its pack and name.
+    Mission,
+    /// A module, by its pack and name, or by its name alone.
+    Module,
+    /// A step of a mission.
+    Step,
+    /// A mission of the module that the mission goes to.
+    After,
+    /// A step of its own: that name is taken.
+    NewStep,
+}
+
+/// Something that is no longer shown as it is, because a layer has something in its place.
+#[derive(Debug)]
+pub struct Covered {
+    /// What stands in its place, in the layer; none where nothing does.
+    pub by: Option<Stand>,
+    /// What it was.
+    pub was: Was,
+}
+
+/// What something was.
+#[derive(Debug)]
+pub enum Was {
+    /// A mission.
+    Mission(Box<SourceFile<Mission>>),
+    /// A step of a mission.
+    Step(MissionId, Box<Step>),
+    /// A module.
+    Module(Box<SourceFile<Module>>),
+    /// A guide.
+    Guide(Box<SourceFile<Guide>>),
+    /// Somebody of the stories.
+    Person(Person),
+    /// A help line.
+    Line(HelpLine),
+}
+
+impl Laid {
+    /// The missions of which something else is shown, or nothing.
+    pub fn covered_missions(&self) -> impl Iterator<Item = &SourceFile<Mission>> {
+        self.covered.iter().filter_map(|covered| match &covered.was {
+            Was::Mission(file) => Some(&**file),
+            Was::Step(..) | Was::Module(_) | Was::Guide(_) | Was::Person(_) | Was::Line(_) => None,
+        })
+    }
+
+    /// The names of the steps that were replaced or taken out, with their missions.
+    pub fn covered_steps(&self) -> impl Iterator<Item = (&MissionId, &StepId)> {
+        self.covered.iter().filter_map(|covered| match &covered.was {
+            Was::Step(mission, step) => Some((mission, &step.id)),
+            Was::Mission(_) | Was::Module(_) | Was::Guide(_) | Was::Person(_) | Was::Line(_) => None,
+        })
+    }
+
+    /// Whether it was laid together from more than one.
+    pub fn is_several(&self) -> bool {
+        self.layers.len() > 1
+    }
+
+    /// The layer of a name.
+    pub fn layer(&self, name: &str) -> Option<&LaidLayer> {
+        self.layers.iter().find(|layer| layer.name.as_deref() == Some(name))
+    }
+}
