@@ -10,6 +10,7 @@ mod manifest;
 mod modules;
 mod people;
 mod protocol;
+mod recordings;
 pub mod rehearsals;
 pub mod sessions;
 
@@ -21,3 +22,4 @@ pub use manifest::{Aid, FORMAT, Manifest, Parent, Review, ReviewState};
 pub use modules::{Accent, Module, Opens};
 pub use people::{People, Person, Role};
 pub use protocol::{Protocol, ProtocolPart};
+pub use recordings::{Recorded, Recordings, Wanted};

@@ -36,7 +36,10 @@ fn is_known(path: &str) -> bool {
     let ending = path.rsplit_once('.').map_or("", |(_, ending)| ending);
     NOTES.contains(&ending)
         || match parts.as_slice() {
-            ["pack.ron" | "changes.ron" | "made_from.ron" | "bloggers.ron" | "help.ron" | "protocol.ron" | "sessions.ron" | "rehearsal.ron"] => true,
+            [
+                "pack.ron" | "changes.ron" | "made_from.ron" | "bloggers.ron" | "help.ron" | "protocol.ron"
+                | "sessions.ron" | "rehearsal.ron" | "clips.ron" | "voices.ron",
+            ] => true,
             ["modules" | "missions" | "guides", _] => ending == "ron",
             ["locales", _, .., _] => ending == "ftl",
             // A picture of another format is the business of `unreadable-media`.
