@@ -8,7 +8,7 @@ what-happens-when-i-call =
     .remember = Un petit souci est assez grand. Écrire est gratuit, et tu peux arrêter.
     .talk = Tu n’oses pas écrire seule ? Demande à une personne de confiance de s’asseoir près de toi.
     .staff-aim = Elle connaît un chemin vers l’aide sans la voix : un chat, un mail, quelqu’un qui appelle pour elle, et l’app 112 BE en cas de danger.
-    .staff-watch = Ne l’obligez pas à chatter pour s’exercer. Les heures changent : vérifiez-les avant. Installez ensemble l’app 112 BE si elle veut. Un SMS au 112 ne marche qu’avec des numéros demandés à l’avance. Ne soyez pas vous-même l’interprète d’un entretien difficile.
+    .staff-watch = Ne l’obligez pas à chatter pour s’exercer. Les heures changent : vérifiez-les avant. Installez ensemble l’app 112 BE si elle veut. Un appel d’urgence par SMS passe par des numéros spéciaux, à demander à l’avance. Ne soyez pas vous-même l’interprète d’un entretien difficile.
     .staff-cue = Elle demande si on peut vraiment écrire sans nom ? Répondez calmement et proposez de rester à côté. Ne cherchez pas à savoir de quoi elle veut parler.
 
 what-happens-when-i-call-myths =

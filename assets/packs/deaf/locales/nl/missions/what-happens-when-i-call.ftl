@@ -8,7 +8,7 @@ what-happens-when-i-call =
     .remember = Een kleine zorg is groot genoeg. Chatten is gratis, en je mag stoppen.
     .talk = Durf je niet alleen te chatten? Vraag iemand die je vertrouwt om naast je te zitten.
     .staff-aim = Ze kent een weg naar hulp zonder stem: een chat, een mail, iemand die voor haar belt, en de app 112 BE bij gevaar.
-    .staff-watch = Laat haar niet verplicht chatten om te oefenen. Chaturen veranderen: kijk ze vooraf zelf na. Zet samen de app 112 BE op haar gsm als ze dat wil. Een sms naar 112 werkt alleen met nummers die vooraf aangevraagd zijn. Wees zelf geen tolk bij zware gesprekken.
+    .staff-watch = Laat haar niet verplicht chatten om te oefenen. Chaturen veranderen: kijk ze vooraf zelf na. Zet samen de app 112 BE op haar gsm als ze dat wil. Een noodbericht per sms kan alleen naar speciale nummers, die je vooraf aanvraagt. Wees zelf geen tolk bij zware gesprekken.
     .staff-cue = Vraagt ze of je echt je naam niet moet zeggen? Antwoord rustig en bied aan om erbij te zitten. Vraag niet door waarover ze wil chatten.
 
 what-happens-when-i-call-myths =
