@@ -3,8 +3,8 @@
 call-chat-app =
     .title = Chatter, écrire, montrer
     .brief = Yo. Téléphoner, ça me fait peur. Pour toi, c’est peut-être impossible. Envoyer un message à Griet, ça va. Il y a plus d’un chemin vers l’aide, même sans la voix. Lequel choisir, et quand ? Et on commence comment ?
-    .facts = Avec certaines lignes d’écoute, on peut chatter. Pas besoin de ton nom. En danger, tu peux écrire avec l’app 112 BE. Elle est pour les gens qui ne peuvent pas appeler, et elle marche en Belgique. Installe-la à l’avance.
-    .closing = Qu’est-ce qui te va le mieux : chatter, écrire, montrer, ou quelqu’un qui appelle pour toi ?
+    .facts = Avec certaines lignes d’écoute, on peut chatter. Pas besoin de ton nom. En danger, tu peux écrire avec l’app 112 BE. Elle est pour qui ne peut pas appeler. Elle marche en Belgique. Installe-la à l’avance.
+    .closing = Qu’est-ce qui te va le mieux : chatter, écrire, montrer ou faire appeler ?
     .remember = Il y a plus d’un chemin. Tu choisis par où commencer.
     .staff-watch = Ne la faites pas vraiment chatter pour s’exercer. Aucun premier pas n’est mauvais : chaque pas vers l’aide compte. Regardez avant, ensemble, l’app 112 BE et le chat qu’elle choisit.
     .staff-cue = Elle s’arrête devant la photo ou la fugue ? Ne creusez pas. Dites-lui qu’elle peut venir vous voir plus tard. Elle raconte ? Remerciez-la, croyez-la et proposez d’appeler pour elle, sous ses yeux.

@@ -2,7 +2,7 @@
 
 stop-save-tell =
     .facts = On peut toujours raconter, même longtemps après, et dans toutes les langues. Une interprète traduit tout et ne répète rien. Tu la connais trop bien ? Demande une autre interprète. Déjà répondu, ou effacé quelque chose ? Ce n’est pas ta faute, et tu peux encore demander de l’aide.
-    .talk = Tu peux essayer une première phrase avec une personne de confiance, en signes aussi. Danger maintenant ? L’app 112 BE est sous le bouton Aide.
+    .talk = Tu peux essayer une première phrase, en signes aussi. Choisis une personne de confiance. Danger maintenant ? L’app 112 BE est sous le bouton Aide.
     .staff-cue = L’exercice devient réel ? Remerciez-la, croyez-la, laissez-la choisir ce qu’elle raconte, et avec quelle interprète. Ne rien effacer, ne pas aborder cette personne. Dites-lui d’abord à qui vous en parlez. Suivez le protocole le jour même.
 
 stop-save-tell-plan =

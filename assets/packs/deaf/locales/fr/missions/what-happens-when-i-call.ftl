@@ -34,4 +34,4 @@ what-happens-when-i-call-whom =
     .card-fire = La lampe de l’alarme clignote. Il y a le feu dans le couloir.
     .feedback-fire = D’abord, on sort. Puis on écrit avec l’app 112 BE, ou quelqu’un appelle le 112.
     .feedback-leaving = Trois fois oui. Un proche, un chat ou Child Focus. Elle peut en parler avant de décider.
-    .feedback-threat = Danger maintenant : on écrit avec l’app 112 BE, ou quelqu’un appelle le 101. Et on va chercher un adulte.
+    .feedback-threat = Danger maintenant : on écrit avec l’app 112 BE. Ou quelqu’un appelle le 101. Et on va chercher un adulte.

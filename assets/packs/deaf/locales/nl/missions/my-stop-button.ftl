@@ -3,7 +3,7 @@
 my-stop-button =
     .brief = Yo. Ik ben Lotte. Ik leer gebaren van Fien. Het gaat nog traag. Een test doen we niet. Wel drie knoppen: overslaan, pauze en vandaag niet. Ze werken echt. Kom je oefenen?
     .facts = Een nee kost hier niets, met een woord of met een gebaar. Let iemand in het echt niet op jouw nee? Dat ligt aan die persoon, nooit aan jou.
-    .closing = Hoe zeg jij het liefst nee: met je handen, je gezicht of een woord?
+    .closing = Hoe zeg jij nee: met je handen, je gezicht of een woord?
     .staff-watch = Gebruikt ze haar knop meteen bij jou? Dat is de oefening. Zeg “oké” en vraag geen reden. Volgt ze een tolk of kijkt ze naar lippen? Las elk kwartier een pauze voor haar ogen in.
 
 my-stop-button-talk =

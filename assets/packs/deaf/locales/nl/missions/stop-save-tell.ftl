@@ -2,7 +2,7 @@
 
 stop-save-tell =
     .facts = Vertellen mag altijd, ook na lange tijd, en in elke taal. Een tolk vertaalt alles en vertelt niets verder. Ken je de tolk te goed? Vraag een andere. Al geantwoord of iets gewist? Dat is niet jouw fout, en hulp vragen kan nog altijd.
-    .talk = Je mag een eerste zin oefenen bij iemand die je vertrouwt, ook in gebaren. Nu gevaar? De app 112 BE staat bij Hulp.
+    .talk = Je mag een eerste zin oefenen, ook in gebaren. Kies iemand die je vertrouwt. Nu gevaar? De app 112 BE staat bij Hulp.
     .staff-cue = Wordt de oefening echt? Bedank haar, geloof haar, laat haar kiezen hoeveel, en welke tolk erbij komt. Laat niets wissen en spreek die persoon niet aan. Zeg haar eerst aan wie je het vertelt. Volg dezelfde dag het huisprotocol.
 
 stop-save-tell-plan =

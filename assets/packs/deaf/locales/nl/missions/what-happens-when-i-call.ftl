@@ -34,4 +34,4 @@ what-happens-when-i-call-whom =
     .card-fire = De lamp van het alarm flitst. Er is brand op de gang.
     .feedback-fire = Eerst naar buiten. Dan chatten met de app 112 BE, of laat iemand 112 bellen.
     .feedback-leaving = Drie keer goed. Iemand dichtbij, een chat of Child Focus. Vertellen mag voor ze iets beslist.
-    .feedback-threat = Nu gevaar: chat met de app 112 BE, of laat iemand 101 bellen. Haal er ook een volwassene bij.
+    .feedback-threat = Nu gevaar: chat met de app 112 BE. Of laat iemand 101 bellen. Haal er ook een volwassene bij.

@@ -38,4 +38,3 @@ what-happens-when-i-call-whom =
     .feedback-leaving = C’est trois fois oui. Un proche, une ligne d’écoute ou Child Focus. Elle peut d’abord parler. Après, elle choisit.
     .card-threat = Elif est dans la rue. Quelqu’un la menace. Maintenant.
     .feedback-threat = Il y a danger maintenant. Appelle tout de suite le 101, la police. Appelle aussi un adulte.
-    .done = Tu vois ? Parfois, plusieurs cases vont bien. C’est presque impossible de mal choisir. Un pas suffit.

@@ -3,7 +3,7 @@
 my-stop-button =
     .facts = Ici, dire non ne coûte rien. Tu peux le dire dans toutes les langues. Dans la vraie vie, quelqu’un n’écoute pas ton non ? C’est sa faute, jamais la tienne.
     .closing = Dans quelle langue dis-tu non le plus facilement ?
-    .talk = Il y a un endroit où dire non ne marche pas ? Parles-en à une personne de confiance : une tante, une grande cousine, ton éducatrice.
+    .talk = Il y a un endroit où dire non ne marche pas ? Parles-en à une personne de confiance. Une tante, une grande cousine, ton éducatrice.
 
 my-stop-button-talk =
     .say-karaoke = Même à la soirée quiz. Je ne sais rien sur les oiseaux.

@@ -3,7 +3,7 @@
 my-stop-button =
     .facts = Een nee kost hier niets. Je mag ze zeggen in elke taal. Luistert iemand in het echt niet naar jouw nee? Dat ligt aan die persoon, nooit aan jou.
     .closing = In welke taal zeg jij het makkelijkst nee?
-    .talk = Lukt nee zeggen ergens niet? Vertel het aan iemand die je vertrouwt: een tante, een grote nicht, je begeleider.
+    .talk = Lukt nee zeggen ergens niet? Vertel het aan iemand die je vertrouwt. Een tante, een grote nicht, je begeleider.
 
 my-stop-button-talk =
     .say-karaoke = Ook op de quizavond. Ik weet niets over vogels.

@@ -2,7 +2,7 @@
 
 what-happens-when-i-call =
     .facts = In Vlaanderen bel je 102, daar spreken ze Nederlands. In Franstalig België bel je 103, daar spreken ze Frans. Child Focus is 116 000. Ze zijn gratis. Je naam hoeft niet. Kleine zinnen zijn goed. Is het bezet? Dat ligt niet aan jou.
-    .talk = Deel je een gsm met je zussen? Je mag het nummer uit de lijst wissen. Of vraag aan je begeleider of je met een andere gsm mag bellen.
+    .talk = Deel je een gsm met je zussen? Je mag het nummer uit de lijst wissen. Of vraag je begeleider om een andere gsm.
     .staff-watch = Laat haar niet verplicht bellen om te oefenen. Bel- en chaturen veranderen: kijk ze vooraf zelf na. Is Nederlands nog moeilijk? Bied een tolk van buiten de familie aan, of bel samen. Vraag nooit een zus of nicht om te tolken.
 
 what-happens-when-i-call-whom =
