@@ -3,7 +3,7 @@
 lost-panels =
     .title = De losse vakjes
     .brief = Ik teken even wat er gebeurde: strip, wind, plas. Nu zijn vijf vakjes nat, en ze liggen door elkaar. Fien hier, met een natte mouw. Het verhaal gaat over mij en Jade. Leg jij ze weer goed?
-    .facts = Wie tegen de zon in kijkt, knijpt zijn ogen klein. Dat lijkt op een boos gezicht. Probeer het maar voor een spiegel.
+    .facts = Kijk je tegen de zon in? Dan knijp je je ogen klein. Dat lijkt op een boos gezicht. Probeer het maar voor een spiegel.
     .closing = Welk moment van vandaag zou jij twee keer bekijken?
     .remember = Tussen wat je ziet en wat je denkt, past nog een vakje. Kijk nog eens.
     .talk = Doet het pijn als iemand jou niet ziet? Teken of vertel het aan iemand die je vertrouwt.
