@@ -1,6 +1,7 @@
 //! Loading and checking a big pack, beside what the bare parsers need for the same bytes in the same run. Prints for
 //! 100, 1,000 and 10,000 missions in three languages how many times as long it takes; 3 times is the most, and the
-//! number must not grow with the pack. Checking loads the pack itself; `load` beside it is what the game waits for.
+//! number must not grow with the pack. Checking loads the pack itself; `load` beside it is what the game waits for. The
+//! same with four layers over it, which takes at most twice as long as the pack alone.
 #![expect(clippy::expect_used, clippy::print_stdout, reason = "a bench that cannot go on has failed, and prints")]
 
 #[path = "support/small.rs"]
@@ -12,7 +13,7 @@ use std::time::{Duration, Instant};
 
 use criterion::{BenchmarkId, Criterion, Throughput, criterion_group, criterion_main};
 use gps::mission::Mission;
-use gps::pack::{Folder, Memory, Severity, Source as _, check, load};
+use gps::pack::{Folder, Layer, Memory, Severity, Source as _, Stacked, check, load};
 
 const LANGUAGES: [&str; 3] = ["nl", "fr", "en"];
 const SIZES: [usize; 3] = [100, 1_000, 10_000];
@@ -71,6 +72,54 @@ fn pack(count: usize) -> Memory {
     pack
 }
 
+/// Four layers over a pack of so many missions: easier sentences for each, other missions for some, changes of some, other
+/// people and pictures.
+fn layers(base: &Memory, count: usize) -> [Memory; 4] {
+    let ids = ["easy", "deaf", "roma", "own"];
+    let layer = |at: usize| {
+        let below = ids[..at].iter().rev().chain([&"base"]);
+        let parents = below.map(|id| format!("(id: \"{id}\", version: \"*\")")).collect::<Vec<_>>().join(", ");
+        let id = ids[at];
+        let mut layer = Memory::new();
+        layer.put(
+            "pack.ron",
+            format!("(id: \"{id}\", version: \"1.0.0\", format: 1, parents: [{parents}], languages: [\"nl\", \"fr\"], review: [])"),
+        );
+        for language in &LANGUAGES[..2] {
+            layer.put(format!("locales/{language}/pack.ftl"), format!("pack-{id} = Laag {language}\n"));
+        }
+        layer
+    };
+    let mut layers = [layer(0), layer(1), layer(2), layer(3)];
+    let text = |path: &str| String::from_utf8(base.read(path).expect(path)).expect("UTF-8");
+    for number in 0..count {
+        let name = format!("mission-{number:05}");
+        for language in &LANGUAGES[..2] {
+            let words = format!("{name} =\n    .title = Kort {language}\n    .brief = Kort en klaar {language}.\n");
+            layers[0].put(format!("locales/{language}/missions/{name}.ftl"), words);
+        }
+        if number % 10 == 0 {
+            let path = format!("missions/{name}.ron");
+            layers[1].put(path.clone(), text(&path).replacen("sensitivity: 1", "sensitivity: 0", 1));
+        }
+        if number % 5 == 0 {
+            let words = format!("{name} =\n    .title = Anders\n");
+            layers[2].put(format!("locales/nl/missions/{name}.ftl"), words);
+        }
+    }
+    let changes = (0..count)
+        .filter(|number| number % 10 == 1)
+        .map(|number| format!("(mission: \"base/mission-{number:05}\", change: Draft(languages: [\"fr\"]))"));
+    layers[3].put("changes.ron", format!("(missions: [{}])", changes.collect::<Vec<_>>().join(",\n")));
+    layers
+}
+
+fn stacked(base: &Memory, layers: &[Memory; 4]) -> Stacked {
+    let upper = ["easy", "deaf", "roma", "own"].into_iter().zip(layers).rev();
+    let upper = upper.map(|(name, layer)| Layer::new(name, layer.clone()));
+    Stacked::new(upper.chain([Layer::new("base", base.clone())]))
+}
+
 /// The missions' structure and all texts, through the parsers alone.
 fn parse(pack: &Memory) -> usize {
     let extensions = ron::extensions::Extensions::IMPLICIT_SOME | ron::extensions::Extensions::UNWRAP_VARIANT_NEWTYPES;
@@ -114,7 +163,22 @@ fn side_by_side() {
         }
         let times = checking.as_secs_f64() / bare.as_secs_f64();
         println!("{count:>8}    {bare:>12.1?}    {loading:>8.1?}    {checking:>12.1?}    {times:.2}");
+        layered(&pack, count, rounds, checking);
     }
+}
+
+/// The same with four layers over it, beside the pack alone.
+fn layered(base: &Memory, count: usize, rounds: usize, alone: Duration) {
+    let layers = layers(base, count);
+    let stacked = stacked(base, &layers);
+    let (mut bare, mut loading, mut checking) = (Duration::MAX, Duration::MAX, Duration::MAX);
+    for _ in 0..rounds {
+        bare = bare.min(time(|| parse(base) + layers.iter().map(parse).sum::<usize>()));
+        loading = loading.min(time(|| load(&stacked)));
+        checking = checking.min(time(|| check(&stacked)));
+    }
+    let times = checking.as_secs_f64() / alone.as_secs_f64();
+    println!(" + 4        {bare:>12.1?}    {loading:>8.1?}    {checking:>12.1?}    {times:.2} times the pack alone");
 }
 
 fn pack_load(criterion: &mut Criterion) {
@@ -124,10 +188,17 @@ fn pack_load(criterion: &mut Criterion) {
         let pack = pack(count);
         let errors = check(&pack).into_iter().filter(|problem| problem.severity == Severity::Error).count();
         assert_eq!(errors, 0, "the generated pack is sound: {:?}", check(&pack).first());
+        let layers = layers(&pack, count);
+        let laid = stacked(&pack, &layers);
+        let errors = check(&laid).into_iter().filter(|problem| problem.severity == Severity::Error).count();
+        assert_eq!(errors, 0, "the layers are sound: {:?}", check(&laid).first());
         group.throughput(Throughput::Elements(count as u64));
         group.bench_with_input(BenchmarkId::new("parse", count), &pack, |bench, pack| bench.iter(|| parse(pack)));
         group.bench_with_input(BenchmarkId::new("load", count), &pack, |bench, pack| bench.iter(|| load(pack)));
         group.bench_with_input(BenchmarkId::new("check", count), &pack, |bench, pack| bench.iter(|| check(pack)));
+        group.bench_with_input(BenchmarkId::new("check 4 layers", count), &laid, |bench, laid| {
+            bench.iter(|| check(laid))
+        });
     }
     group.finish();
     side_by_side();

@@ -212,7 +212,7 @@ fn walk_ends_with_1_where_a_mission_cannot_be_played_at_all() {
 fn help_explains_every_verb() {
     let output = gps(&["help"]);
     assert_eq!(output.status.code(), Some(0));
-    for verb in ["check", "explain", "walk", "tour", "help", "--lang", "--data"] {
+    for verb in ["check", "explain", "walk", "remember", "tour", "help", "--lang", "--data"] {
         assert!(said(&output).contains(verb), "{verb}");
     }
 }
@@ -310,4 +310,65 @@ fn check_looks_at_the_words_of_the_interface_too() {
     let output = check(&[french.to_str().unwrap()]);
     assert_eq!(output.status.code(), Some(1));
     assert!(said(&output).contains("P003") && said(&output).contains("locales/fr/stage.ftl:"), "{}", said(&output));
+}
+
+/// Assets with the tiny pack as the only one that is shipped, and a layer over it beside them.
+fn layer(files: &[(&str, &str)]) -> (tempfile::TempDir, PathBuf) {
+    let tiny = changed("", |text| text);
+    let place = tempfile::tempdir().unwrap();
+    let packs = place.path().join("assets/packs");
+    std::fs::create_dir_all(&packs).unwrap();
+    std::fs::rename(tiny.path(), packs.join("tiny")).unwrap();
+    let layer = place.path().join("easy");
+    let manifest = "(id: \"easy\", version: \"1.0.0\", format: 1, parents: [(id: \"tiny\", version: \"^1\")], languages: [\"nl\"], review: [])";
+    for (path, text) in [("pack.ron", manifest), ("locales/nl/pack.ftl", "pack-easy = Makkelijk\n")].iter().chain(files)
+    {
+        let target = layer.join(path);
+        std::fs::create_dir_all(target.parent().unwrap()).unwrap();
+        std::fs::write(target, text).unwrap();
+    }
+    (place, layer)
+}
+
+fn gps_with(place: &tempfile::TempDir, verb: &str, layer: &Path) -> Output {
+    gps(&[verb, layer.to_str().unwrap(), "--assets", place.path().join("assets").to_str().unwrap()])
+}
+
+#[test]
+fn a_layer_is_checked_and_walked_over_what_it_lies_over_and_only_what_concerns_it_is_told() {
+    let (place, easy) = layer(&[("locales/nl/short.ftl", "hello =\n    .title = Hoi\n    .titel = Hoi\n")]);
+    let wrong = place.path().join("assets/packs/tiny/missions/hello.ron");
+    let text = std::fs::read_to_string(&wrong).unwrap();
+    std::fs::write(&wrong, text.replace("minutes: 5", "minutes: 9")).unwrap();
+    let output = gps_with(&place, "check", &easy);
+    assert_eq!(output.status.code(), Some(0), "{}", said(&output));
+    for part in ["warning[P051]", "easy/locales/nl/short.ftl:3:6", "0 errors, 1 warning"] {
+        assert!(said(&output).contains(part), "{part}: {}", said(&output));
+    }
+    let output = gps_with(&place, "walk", &easy);
+    assert!(output.status.code() == Some(0) && said(&output).contains("0 missions"), "{}", said(&output));
+}
+
+#[test]
+fn remember_notes_what_stands_below_and_a_change_there_is_told() {
+    let (place, easy) = layer(&[("locales/nl/short.ftl", "hello =\n    .title = Hoi\n")]);
+    let output = gps_with(&place, "remember", &easy);
+    assert!(output.status.code() == Some(0) && easy.join("made_from.ron").is_file(), "{}", said(&output));
+    assert!(said(&gps_with(&place, "check", &easy)).contains("0 errors, 0 warnings"));
+    let below = place.path().join("assets/packs/tiny/locales/nl/missions/hello.ftl");
+    let text = std::fs::read_to_string(&below).unwrap();
+    std::fs::write(&below, text.replace(".title = Hallo", ".title = Dag")).unwrap();
+    let output = gps_with(&place, "check", &easy);
+    assert!(said(&output).contains("warning[P112]"), "{}", said(&output));
+    assert_eq!(gps_with(&place, "remember", &place.path().join("assets/packs/tiny")).status.code(), Some(2));
+}
+
+#[test]
+fn a_layer_whose_parent_is_not_shipped_is_told_which() {
+    let (place, easy) = layer(&[]);
+    let manifest = std::fs::read_to_string(easy.join("pack.ron")).unwrap();
+    std::fs::write(easy.join("pack.ron"), manifest.replace("\"tiny\"", "\"other\"")).unwrap();
+    let output = gps_with(&place, "check", &easy);
+    assert_eq!(output.status.code(), Some(1));
+    assert!(said(&output).contains("error[P110]") && said(&output).contains("`other`"), "{}", said(&output));
 }

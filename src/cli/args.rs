@@ -36,6 +36,10 @@ pub enum Verb {
     ///
     /// Exits with 0 where every branch ends well, 1 where one does not, 2 where the walk could not run.
     Walk(WalkOptions),
+    /// Note in a layer what stands below each of its pieces, so that a later change there is seen.
+    ///
+    /// Exits with 2 where the folder is no layer, or what it lies over is not there.
+    Remember(RememberOptions),
     /// Draw every screen into pictures, without a display.
     ///
     /// Exits with 1 where a text is clipped or overflows its box, or where a picture or a sentence is missing.
@@ -124,6 +128,20 @@ pub struct WalkOptions {
     /// The folder of a pack; the shipped packs where none is named
     #[arg(value_name = "PACK")]
     pub packs: Vec<PathBuf>,
+    /// The folder with the shipped packs
+    #[arg(long, value_name = "DIR")]
+    pub assets: Option<PathBuf>,
+}
+
+/// Which layer to note it in.
+#[derive(Clone, Debug, Options)]
+pub struct RememberOptions {
+    /// The folder of the layer
+    #[arg(value_name = "LAYER")]
+    pub layer: PathBuf,
+    /// The language to tell it in, nl, fr or en; the environment's where none is named
+    #[arg(long, value_name = "TAG", value_parser = Language::parse)]
+    pub lang: Option<Language>,
     /// The folder with the shipped packs
     #[arg(long, value_name = "DIR")]
     pub assets: Option<PathBuf>,

@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 use anyhow::{Result, bail};
 
 use super::shipped;
+use super::stack::Stack;
 use crate::pack::{
     Ask, Diagnostic, Folder, Source, Within, assets_dir, check_for, check_interface, did_you_mean, near,
 };
@@ -65,14 +66,14 @@ pub fn check(named: &[PathBuf], missions: &[String], every_text: bool, assets: O
             let (root, file) = pack_of(path)?;
             let mission = file.strip_prefix("missions/").and_then(|file| file.strip_suffix(".ron")).map(str::to_owned);
             let missions = mission.into_iter().collect();
-            checked.push(pack(root, &Only { files: vec![file], missions }));
+            checked.push(pack(&root, &Only { files: vec![file], missions }, assets));
         } else {
             let folder = shipped::packs(std::slice::from_ref(path), assets)?;
-            checked.extend(of_missions(folder, missions, every_text)?);
+            checked.extend(of_missions(folder, missions, every_text, assets)?);
         }
     }
     if named.is_empty() {
-        checked.extend(of_missions(shipped::packs(&[], assets)?, missions, every_text)?);
+        checked.extend(of_missions(shipped::packs(&[], assets)?, missions, every_text, assets)?);
         if let Some(locales) = locales.filter(|locales| missions.is_empty() && locales.is_dir()) {
             checked.push(interface(&locales, &Only::default(), every_text)?);
         }
@@ -81,9 +82,14 @@ pub fn check(named: &[PathBuf], missions: &[String], every_text: bool, assets: O
 }
 
 /// Checks packs, or these missions of them; each mission has to be in one of them.
-fn of_missions(packs: Vec<PathBuf>, missions: &[String], every_text: bool) -> Result<Vec<Checked>> {
+fn of_missions(
+    packs: Vec<PathBuf>,
+    missions: &[String],
+    every_text: bool,
+    assets: Option<&Path>,
+) -> Result<Vec<Checked>> {
     if missions.is_empty() {
-        return Ok(packs.into_iter().map(|path| checked(path, &Only::default(), every_text)).collect());
+        return Ok(packs.iter().map(|path| checked(path, &Only::default(), every_text, assets)).collect());
     }
     let known = |path: &PathBuf| {
         let files = Folder::new(path).files().unwrap_or_default().into_iter();
@@ -100,18 +106,20 @@ fn of_missions(packs: Vec<PathBuf>, missions: &[String], every_text: bool) -> Re
     }
     let have = packs.into_iter().zip(known).filter(|(_, known)| missions.iter().any(|id| known.contains(id)));
     let only = Only { missions: missions.to_vec(), ..Only::default() };
-    Ok(have.map(|(path, _)| pack(path, &only)).collect())
+    Ok(have.map(|(path, _)| pack(&path, &only, assets)).collect())
 }
 
 /// A part of a pack: there every text that is missing is named.
-fn pack(path: PathBuf, only: &Only) -> Checked {
-    checked(path, only, true)
+fn pack(path: &Path, only: &Only, assets: Option<&Path>) -> Checked {
+    checked(path, only, true, assets)
 }
 
-fn checked(path: PathBuf, only: &Only, every_text: bool) -> Checked {
-    let folder = Folder::new(path);
-    let found = kept(check_for(&folder, Ask { every_text }), only);
-    Checked { name: folder.name().to_owned(), source: Box::new(folder), found }
+/// A pack with the packs it lies over; told is what concerns it.
+fn checked(path: &Path, only: &Only, every_text: bool, assets: Option<&Path>) -> Checked {
+    let stack = Stack::of(path, assets);
+    let find = |source: &dyn Source| check_for(source, Ask { every_text });
+    let found = stack.own(find(stack.source.as_ref()), find);
+    Checked { name: stack.name, source: stack.source, found: kept(found, only) }
 }
 
 fn interface(locales: &Path, only: &Only, every_text: bool) -> Result<Checked> {

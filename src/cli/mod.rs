@@ -8,7 +8,9 @@ mod explain;
 mod json;
 mod printer;
 mod problems;
+mod remember;
 mod shipped;
+mod stack;
 mod walk;
 mod words;
 
@@ -36,6 +38,7 @@ fn dispatch(args: Args) -> Result<Exit> {
         Some(Verb::Check(options)) => check::run(&options),
         Some(Verb::Explain(options)) => explain::run(&options),
         Some(Verb::Walk(options)) => walk::run(&options),
+        Some(Verb::Remember(options)) => remember::run(&options),
         Some(Verb::Tour(options)) => tour(options),
     }
 }

@@ -39,18 +39,26 @@ fn say<const N: usize>(words: &Words, key: &str, args: [(&'static str, Arg); N])
 struct Page<'a> {
     source: &'a dyn Source,
     words: &'a Words,
-    texts: BTreeMap<String, String>,
+    /// By layer and path.
+    texts: BTreeMap<(Option<String>, String), String>,
 }
 
-impl Page<'_> {
+/// A file with the layer it is of.
+fn key(location: &Location) -> (Option<String>, String) {
+    (location.origin.clone(), location.file.clone())
+}
+
+impl<'a> Page<'a> {
     /// Reads the files that a problem has to do with.
     fn read(&mut self, problem: &Diagnostic) {
         let places = std::iter::once(&problem.location).chain(problem.labels.iter().map(|label| &label.location));
-        for Location { file, .. } in places {
+        for location in places {
+            let file = &location.file;
             // Of a picture, or of a file that is not there, only the name is worth showing.
             if file.ends_with(".ron") || file.ends_with(".ftl") {
-                self.texts.entry(file.clone()).or_insert_with(|| {
-                    self.source.read(file).map(|bytes| String::from_utf8_lossy(&bytes).into_owned()).unwrap_or_default()
+                let source = self.source_of(location);
+                self.texts.entry(key(location)).or_insert_with(|| {
+                    source.read(file).map(|bytes| String::from_utf8_lossy(&bytes).into_owned()).unwrap_or_default()
                 });
             }
         }
@@ -74,10 +82,9 @@ impl Page<'_> {
         let mut groups = vec![group];
         if let Some(fix) = &problem.fix {
             let mut group = Group::with_title(help().secondary_title(fix.title.in_words(words)));
-            let file = &problem.location.file;
-            if let Some(text) = self.texts.get(file) {
+            if let Some(text) = self.texts.get(&key(&problem.location)) {
                 let patches = fix.edits.iter().map(|edit| Patch::new(edit.range.clone(), edit.text.clone()));
-                group = group.element(Snippet::source(text).path(self.path(file)).patches(patches));
+                group = group.element(Snippet::source(text).path(self.path(&problem.location)).patches(patches));
             }
             groups.push(group);
         }
@@ -85,20 +92,20 @@ impl Page<'_> {
     }
 
     /// The lines a problem stands in, and the other places that have to do with it.
-    fn excerpts<'a>(&'a self, mut group: Group<'a>, problem: &Diagnostic) -> Group<'a> {
+    fn excerpts<'b>(&'b self, mut group: Group<'b>, problem: &Diagnostic) -> Group<'b> {
         let primary = AnnotationKind::Primary.span(problem.location.range.clone());
         let mut shown: Vec<(&Location, Vec<Annotation>)> = vec![(&problem.location, vec![primary])];
         for label in &problem.labels {
             let says =
                 AnnotationKind::Context.span(label.location.range.clone()).label(label.message.in_words(self.words));
-            match shown.iter_mut().find(|(location, _)| location.file == label.location.file) {
+            match shown.iter_mut().find(|(location, _)| key(location) == key(&label.location)) {
                 Some((_, annotations)) => annotations.push(says),
                 None => shown.push((&label.location, vec![says])),
             }
         }
         for (location, annotations) in shown {
-            let path = self.path(&location.file);
-            group = match self.texts.get(&location.file).filter(|text| text.len() >= location.range.end) {
+            let path = self.path(location);
+            group = match self.texts.get(&key(location)).filter(|text| text.len() >= location.range.end) {
                 Some(text) if !text.trim().is_empty() => {
                     group.element(Snippet::source(text).path(path).annotations(annotations))
                 }
@@ -108,7 +115,14 @@ impl Page<'_> {
         group
     }
 
-    fn path(&self, file: &str) -> String {
-        visible(&format!("{}/{file}", self.source.name()))
+    fn path(&self, location: &Location) -> String {
+        visible(&format!("{}/{}", self.source_of(location).name(), location.file))
+    }
+
+    /// The layer that a place is in.
+    fn source_of(&self, location: &Location) -> &'a dyn Source {
+        let mut layers = self.source.layers().iter();
+        let layer = layers.find(|layer| Some(layer.name.as_str()) == location.origin.as_deref());
+        layer.map_or(self.source, |layer| layer.source.as_ref())
     }
 }

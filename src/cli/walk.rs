@@ -4,9 +4,10 @@ use anyhow::{Result, bail};
 
 use super::args::WalkOptions;
 use super::exit::Exit;
+use super::stack::Stack;
 use super::{printer, shipped};
-use crate::mission::{Walk, walk};
-use crate::pack::{Folder, Source as _, load};
+use crate::mission::{Mission, Walk, walk};
+use crate::pack::load;
 
 /// Walks every mission of a pack and prints what it found.
 ///
@@ -15,15 +16,25 @@ use crate::pack::{Folder, Source as _, load};
 pub fn run(options: &WalkOptions) -> Result<Exit> {
     let mut exit = Exit::Clean;
     for path in shipped::packs(&options.packs, options.assets.as_deref())? {
-        let folder = Folder::new(&path);
-        let loaded = load(&folder);
+        let stack = Stack::of(&path, options.assets.as_deref());
+        let loaded = load(stack.source.as_ref());
         let Some(pack) = loaded.pack else {
-            bail!("{} cannot be opened; `gps check {}` says why", folder.name(), folder.name());
+            bail!("{} cannot be opened; `gps check {}` says why", stack.name, stack.name);
         };
-        let walks: Vec<(&str, Walk)> = pack.missions.iter().map(|(id, mission)| (id.as_str(), walk(mission))).collect();
+        // Of a layer, the missions that it gives or changes.
+        let is_own = |mission: &Mission| match &stack.layer {
+            None => true,
+            Some(layer) => {
+                let steps = mission.steps.iter().map(|step| pack.origins.step(&mission.id, &step.id));
+                let is_it = |origin: Option<&str>| origin == Some(layer);
+                is_it(pack.origins.mission(&mission.id)) || steps.into_iter().any(is_it)
+            }
+        };
+        let missions = pack.missions.iter().filter(|(_, mission)| is_own(mission));
+        let walks: Vec<(&str, Walk)> = missions.map(|(id, mission)| (id.as_str(), walk(mission))).collect();
         // A mission that cannot be played is no safe mission.
-        let left_out = loaded.diagnostics.len();
-        printer::print(|out| printer::walks(out, folder.name(), &walks, left_out))?;
+        let left_out = stack.own(loaded.diagnostics, |below| load(below).diagnostics).len();
+        printer::print(|out| printer::walks(out, &stack.name, &walks, left_out))?;
         if left_out > 0 || walks.iter().any(|(_, walk)| !walk.is_safe()) {
             exit = Exit::Problems;
         }

@@ -57,6 +57,13 @@ pub struct Step {
     pub kind: Kind,
 }
 
+impl Mission {
+    /// Whether it is not ready yet in a language, given by its tag.
+    pub fn is_draft_in(&self, language: &str) -> bool {
+        self.draft.iter().any(|tag| tag == language)
+    }
+}
+
 /// For whom a mission is made.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Mode {

@@ -53,7 +53,7 @@ fn two_layers_are_one_pack_and_every_item_tells_which_layer_gave_it() {
 }
 
 #[test]
-fn of_a_fluent_file_that_both_have_the_upper_counts_and_of_different_ones_both() {
+fn of_a_sentence_that_both_have_the_upper_counts_and_of_different_ones_both() {
     let content = content(easy());
     let title = TextKey::attribute("hello", "title");
     assert_eq!(said(&content, "fr", &title), ("Coucou".to_owned(), Some("easy".to_owned())));
@@ -91,11 +91,12 @@ fn a_single_source_that_has_no_layers_is_named_nowhere() {
 #[test]
 fn labels_name_their_layer_too() {
     let mut easy = Memory::new();
-    easy.put("locales/nl/zebra.ftl", "hello = Nog eens\n");
+    easy.put("locales/nl/ape.ftl", "only-easy = Een keer\n");
+    easy.put("locales/nl/zebra.ftl", "only-easy = Nog eens\n");
     let found = crate::pack::check(&stacked(easy));
     let doubled = found.iter().find(|problem| problem.rule == "doubled-message").unwrap();
     let labels: Vec<_> = doubled.labels.iter().map(|label| label.location.origin.as_deref()).collect();
-    assert_eq!((doubled.location.origin.as_deref(), labels), (Some("easy"), vec![Some("base")]));
+    assert_eq!((doubled.location.origin.as_deref(), labels), (Some("easy"), vec![Some("easy")]));
 }
 
 #[test]

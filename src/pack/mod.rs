@@ -10,6 +10,8 @@
 pub mod check;
 mod content;
 mod diagnostic;
+mod languages;
+mod library;
 mod load;
 mod location;
 mod message;
@@ -18,18 +20,22 @@ mod nearest;
 pub mod picture;
 mod places;
 mod refs;
+mod stale;
 pub mod syntax;
 mod visible;
 
 pub use check::{Ask, check, check_for, check_interface, is_drawn};
 pub use content::Content;
 pub use diagnostic::{Diagnostic, Fix, Label, Severity};
+pub use languages::Share;
+pub use library::{Choice, KnownPack, Library, Shelf, Unresolved, manifest};
 pub use load::{Loaded, Pack, PackLayer, UnreadFile, from_ron, load};
 pub use location::Location;
 pub use message::{Arg, Message};
 pub use model::{Guide, GuidePart, Protocol, ProtocolPart, rehearsals, sessions};
 pub use nearest::{did_you_mean, near};
 pub use places::{NoAssets, Places, assets_dir};
+pub use stale::{Piece, StalePiece, remember, stale, stale_in};
 pub use syntax::{Edit, Position};
 pub use visible::{has_no_shape, visible};
 

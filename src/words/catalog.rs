@@ -12,6 +12,7 @@ use fluent_syntax::ast;
 use super::depth::too_deep;
 use super::language::Language;
 use super::merge::merge;
+use super::own::OwnTexts;
 use super::texts::Words;
 use crate::mission::TextKey;
 use crate::source::{Source, copies, unmarked};
@@ -76,6 +77,7 @@ struct Shelf {
     /// Taken out by the one who parses them.
     raw: Mutex<Vec<FluentFile>>,
     parsed: OnceLock<Parsed>,
+    own: OnceLock<Arc<OwnTexts>>,
 }
 
 impl Shelf {
@@ -97,6 +99,14 @@ impl Shelf {
             let merged = merge(layers).map(Arc::new);
             Parsed { files, merged }
         })
+    }
+
+    fn own(&self) -> Arc<OwnTexts> {
+        let read = || {
+            let files = self.parsed().files.iter().map(|file| (file.depth, file.resource.source()));
+            Arc::new(OwnTexts::of(files))
+        };
+        Arc::clone(self.own.get_or_init(read))
     }
 
     /// What is spoken from, the first first.
@@ -140,7 +150,8 @@ fn has_part(message: &ast::Message<&str>, key: &TextKey) -> bool {
 impl Catalog {
     /// The languages with their files; the first is the base that the others fall back to.
     pub fn new(languages: Vec<(Language, Vec<FluentFile>)>) -> Self {
-        let shelve = |(language, raw)| Shelf { language, raw: Mutex::new(raw), parsed: OnceLock::new() };
+        let shelve =
+            |(language, raw)| Shelf { language, raw: Mutex::new(raw), parsed: OnceLock::new(), own: OnceLock::new() };
         Self { shelves: languages.into_iter().map(shelve).collect(), given: Mutex::default() }
     }
 
@@ -198,6 +209,12 @@ impl Catalog {
     /// Who gives a sentence in a language, where need be in the words of one it falls back to.
     pub fn giver_of(&self, language: &Language, key: &TextKey) -> Option<Giver<'_>> {
         self.chain(language).into_iter().find_map(|shelf| shelf.giver_of(key))
+    }
+
+    /// What a language says itself, without those it falls back to.
+    pub fn own(&self, language: &Language) -> Arc<OwnTexts> {
+        let shelf = self.shelves.iter().find(|shelf| shelf.language == *language);
+        shelf.map_or_else(Arc::default, Shelf::own)
     }
 
     /// Forgets which languages were spoken and which of their sentences were asked for in vain.

@@ -94,6 +94,13 @@ impl<'a> Context<'a> {
         }
     }
 
+    /// The beginning of a file of sentences in a language, in the layer whose business these are: `origin` asks for them.
+    pub fn start_of(&self, file: &str, origin: Option<&str>, language: &Language) -> Location {
+        let brings = origin.and_then(|origin| self.pack.laid.brings(origin, language.as_str()));
+        let origin = brings.and_then(|layer| layer.name.as_deref()).map(str::to_owned);
+        Location { origin, ..Location::start_of(file) }
+    }
+
     /// Whether all of a Fluent file, or of every file below a folder, was read. Where it was not, what is missing there
     /// may only be hidden by that.
     pub fn is_whole(&self, path: &str) -> bool {
@@ -155,7 +162,19 @@ impl<'a> Context<'a> {
         tell: &mut dyn FnMut(&Mission, &Language, &str, Location),
     ) {
         for texts in &self.languages {
-            for mission in self.pack.missions.iter().map(|file| &file.value).filter(|mission| ask(mission)) {
+            let language = texts.language.as_str();
+            if self.pack.laid.may_be_unfinished(language) {
+                continue;
+            }
+            let mut needs: HashMap<Option<&str>, bool> = HashMap::new();
+            for file in self.pack.missions.iter().filter(|file| ask(&file.value)) {
+                let mission = &file.value;
+                let is_needed = *needs.entry(file.origin.as_deref()).or_insert_with_key(|origin| {
+                    self.pack.laid.needs(*origin).is_none_or(|needs| needs.contains(language))
+                });
+                if !is_needed {
+                    continue;
+                }
                 let message = TextKey::of_mission(&mission.id, "").message;
                 let entry = texts.get(&message).filter(|entry| self.is_whole(&entry.file.path));
                 let Some(entry) = entry else { continue };

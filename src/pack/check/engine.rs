@@ -6,10 +6,10 @@ use super::facts::fluent::{self, ParsedFluent};
 use super::rule::{Check, Findings, Rule};
 use super::rules::RULES;
 use crate::pack::diagnostic::Diagnostic;
+use crate::pack::load::layered;
 use crate::pack::load::par_chunks::par_chunks;
 use crate::pack::load::parsed_pack::ParsedPack;
 use crate::pack::load::read_fault::ReadFault;
-use crate::pack::load::layered;
 use crate::source::Source;
 use crate::words::Language;
 
@@ -28,6 +28,14 @@ pub fn check_for(source: &dyn Source, ask: Ask) -> Vec<Diagnostic> {
     name_origins(source, &mut found);
     sort(&mut found);
     found
+}
+
+/// What is known of a pack, for who asks for something else than problems.
+pub(in crate::pack) fn facts_of<T>(source: &dyn Source, ask: impl FnOnce(&Context) -> T) -> T {
+    let pack = layered::read(source);
+    let languages = pack.languages();
+    let (texts, _) = fluent::read(&pack, &languages, |_, _: &mut Vec<()>| {});
+    ask(&Context::new(source, &pack, languages, texts))
 }
 
 /// Reads the texts and lets rules say what they see in them, and what of the pack could not be read.

@@ -14,8 +14,11 @@ pub mod rules;
 
 pub use ask::Ask;
 pub use doc::SECTIONS;
-pub(super) use engine::for_loading;
 pub use engine::{check, check_for};
+pub(super) use engine::{facts_of, for_loading};
+pub use facts::below::{Piece, StalePiece};
+pub(super) use facts::below::{made_from, stale};
 pub use facts::letters::is_drawn;
+pub(super) use facts::prose::is_for_girls;
 pub use interface::check_interface;
 pub use rule::{Check, Rule};

@@ -57,10 +57,15 @@ impl Making<'_> {
         let hidden = self.pack.laid.hidden.contains(&named.mission);
         let is_it = !hidden && self.home(&named.mission) == Some(&named.pack);
         let Some(place) = self.places.get(&named.mission).copied().filter(|_| is_it) else {
-            let known: Vec<String> = self.pack.missions.iter().map(|file| {
-                let id = &file.value.id;
-                self.home(id).map_or_else(|| id.to_string(), |home| format!("{home}/{id}"))
-            }).collect();
+            let known: Vec<String> = self
+                .pack
+                .missions
+                .iter()
+                .map(|file| {
+                    let id = &file.value.id;
+                    self.home(id).map_or_else(|| id.to_string(), |home| format!("{home}/{id}"))
+                })
+                .collect();
             self.lose(&path.join("mission"), Sought::Mission, &named.to_string(), known.iter().map(String::as_str));
             return;
         };
@@ -168,10 +173,15 @@ impl Making<'_> {
         let is_it = self.module_home(&named.module) == Some(&named.pack);
         let found = self.pack.modules.iter().position(|file| file.value.id == named.module).filter(|_| is_it);
         let Some(place) = found else {
-            let known: Vec<String> = self.pack.modules.iter().map(|file| {
-                let id = &file.value.id;
-                self.module_home(id).map_or_else(|| id.to_string(), |home| format!("{home}/{id}"))
-            }).collect();
+            let known: Vec<String> = self
+                .pack
+                .modules
+                .iter()
+                .map(|file| {
+                    let id = &file.value.id;
+                    self.module_home(id).map_or_else(|| id.to_string(), |home| format!("{home}/{id}"))
+                })
+                .collect();
             self.lose(&path.join("module"), Sought::Module, &named.to_string(), known.iter().map(String::as_str));
             return;
         };

@@ -16,6 +16,8 @@ pub struct Laid {
     pub layers: Vec<LaidLayer>,
     /// Those that were not, because what they lie over is not there.
     pub refused: Vec<Refused>,
+    /// Those that are written in another format.
+    pub foreign: Vec<SourceFile<Manifest>>,
     /// Changes that found nothing to change.
     pub lost: Vec<LostChange>,
     /// The packs of the missions that are not the lowest layer's.
@@ -117,12 +119,67 @@ impl Laid {
         })
     }
 
+    /// The guides of which something else is shown, or nothing.
+    pub fn covered_guides(&self) -> impl Iterator<Item = &SourceFile<Guide>> {
+        self.covered.iter().filter_map(|covered| match &covered.was {
+            Was::Guide(file) => Some(&**file),
+            Was::Mission(_) | Was::Step(..) | Was::Module(_) | Was::Person(_) | Was::Line(_) => None,
+        })
+    }
+
     /// The names of the steps that were replaced or taken out, with their missions.
     pub fn covered_steps(&self) -> impl Iterator<Item = (&MissionId, &StepId)> {
         self.covered.iter().filter_map(|covered| match &covered.was {
             Was::Step(mission, step) => Some((mission, &step.id)),
             Was::Mission(_) | Was::Module(_) | Was::Guide(_) | Was::Person(_) | Was::Line(_) => None,
         })
+    }
+
+    /// The languages in which a layer's own sentences are needed: those it speaks, and those that a layer over it brings;
+    /// none for all, where there is one layer.
+    pub fn needs(&self, origin: Option<&str>) -> Option<Arc<BTreeSet<String>>> {
+        let origin = origin.filter(|_| self.is_several())?;
+        let own = self.layers.iter().position(|layer| layer.name.as_deref() == Some(origin))?;
+        let (above, layer) = (self.layers.get(..own)?, self.layers.get(own)?);
+        let manifest = layer.manifest.as_ref()?;
+        let over = above.iter().filter(|above| self.lies_over(above, &manifest.value.id));
+        let speaking = over.chain([layer]).filter_map(|layer| layer.manifest.as_ref());
+        Some(Arc::new(speaking.flat_map(|manifest| manifest.value.languages.iter().cloned()).collect()))
+    }
+
+    /// The layer whose business it is that sentences of another are there in a language: that one itself where it speaks
+    /// it, or else the one over it that brings the language.
+    pub fn brings(&self, origin: &str, language: &str) -> Option<&LaidLayer> {
+        let speaks = |layer: &&LaidLayer| {
+            let manifest = layer.manifest.as_ref();
+            manifest.is_some_and(|manifest| manifest.value.languages.iter().any(|tag| tag == language))
+        };
+        let own = self.layers.iter().position(|layer| layer.name.as_deref() == Some(origin))?;
+        self.layers.get(..=own)?.iter().rev().find(speaks)
+    }
+
+    /// Whether a pack is among those that a layer lies over, its parents' parents too.
+    fn lies_over(&self, layer: &LaidLayer, pack: &PackId) -> bool {
+        let Some(manifest) = &layer.manifest else { return false };
+        manifest.value.parents.iter().any(|parent| {
+            let is_it = parent.id == *pack;
+            let known = self
+                .layers
+                .iter()
+                .find(|known| known.manifest.as_ref().is_some_and(|manifest| manifest.value.id == parent.id));
+            // What lies below was taken before: there is no circle.
+            is_it || known.is_some_and(|known| self.lies_over(known, pack))
+        })
+    }
+
+    /// Whether a language may be there in part: the first layer that speaks it says so, and it is not the one that the
+    /// others fall back to.
+    pub fn may_be_unfinished(&self, language: &str) -> bool {
+        let manifests = || self.layers.iter().rev().filter_map(|layer| layer.manifest.as_ref());
+        let speaks = |manifest: &&SourceFile<Manifest>| manifest.value.languages.iter().any(|tag| tag == language);
+        let reference = manifests().find_map(|manifest| manifest.value.languages.first());
+        let first = manifests().find(speaks);
+        first.is_some_and(|manifest| manifest.value.offered_from < 100) && reference.is_none_or(|tag| tag != language)
     }
 
     /// Whether it was laid together from more than one.

@@ -12,7 +12,7 @@ use super::reading::read_layer;
 use super::source_file::SourceFile;
 use crate::mission::ids::PackId;
 use crate::pack::model::sessions::Sessions;
-use crate::pack::model::{FORMAT, Help, HelpLine, HelpStep, Manifest, People};
+use crate::pack::model::{FORMAT, Help, HelpLine, HelpStep, Manifest, People, Protocol};
 use crate::pack::syntax::path_to;
 use crate::source::Source;
 
@@ -36,9 +36,14 @@ impl ParsedPack {
     /// Lays a layer over what is there.
     fn lay(&mut self, mut layer: Self, name: Option<Arc<str>>) {
         self.faults.append(&mut layer.faults);
-        if let Some(refused) = self.refuses(layer.manifest.as_ref()) {
+        let refused = self.refuses(layer.manifest.as_ref());
+        // A lowest pack of another format is no pack, which its own rule says; a layer of one stays out.
+        let has_below = !self.laid.layers.is_empty();
+        let foreign = layer.manifest.take_if(|manifest| has_below && manifest.value.format != FORMAT);
+        if foreign.is_some() || !refused.is_empty() {
             self.structure.append(&mut layer.structure);
             self.laid.refused.extend(refused);
+            self.laid.foreign.extend(foreign);
             return;
         }
         let (manifest, made_from) = (layer.manifest.clone(), layer.made_from.take());
@@ -50,9 +55,14 @@ impl ParsedPack {
         lay_one(&mut self.manifest, layer.manifest.take(), lay_manifest);
         let covered = &mut self.laid.covered;
         lay_one(&mut self.people, layer.people.take(), |below, above| lay_people(below, above, covered));
-        lay_one(&mut self.help, layer.help.take(), |below, above| lay_help(below, above, covered));
+        let (help, protocol) = (layer.help.take(), layer.protocol.take());
+        match (protocol, &mut self.protocol, &help) {
+            (Some(own), _, _) => self.protocol = Some(own),
+            (None, Some(below), Some(help)) => lay_calls(below, help),
+            (None, _, _) => {}
+        }
+        lay_one(&mut self.help, help, |below, above| lay_help(below, above, covered));
         lay_one(&mut self.sessions, layer.sessions.take(), lay_sessions);
-        self.protocol = layer.protocol.take().or(self.protocol.take());
         self.rehearsal = layer.rehearsal.take().or(self.rehearsal.take());
         self.texts.iter_mut().for_each(|file| file.depth += 1);
         self.texts.splice(0..0, layer.texts);
@@ -69,9 +79,9 @@ impl ParsedPack {
         }
     }
 
-    /// The parents that a layer asks for and that do not lie below it; none where it can lie here.
-    fn refuses(&self, manifest: Option<&SourceFile<Manifest>>) -> Option<Vec<Refused>> {
-        let manifest = manifest?;
+    /// The parents that a layer asks for and that do not lie below it.
+    fn refuses(&self, manifest: Option<&SourceFile<Manifest>>) -> Vec<Refused> {
+        let Some(manifest) = manifest else { return Vec::new() };
         let found = |id: &PackId| {
             let below = self.laid.layers.iter().filter_map(|layer| layer.manifest.as_ref());
             below.map(|below| &below.value).find(|below| below.id == *id).map(|below| below.version.clone())
@@ -81,10 +91,7 @@ impl ParsedPack {
             let fits = found.as_ref().is_some_and(|found| parent.version.matches(found));
             (!fits).then(|| Refused { manifest: manifest.clone(), at, parent: parent.clone(), found })
         });
-        let refused: Vec<Refused> = refused.collect();
-        // A lowest pack of another format is no pack, which its own rule says; a layer of one stays out.
-        let is_foreign = manifest.value.format != FORMAT && !self.laid.layers.is_empty();
-        (is_foreign || !refused.is_empty()).then_some(refused)
+        refused.collect()
     }
 
     fn lay_missions(&mut self, layer: &mut Self, id: Option<&PackId>) {
@@ -209,18 +216,19 @@ fn help_steps(file: &mut SourceFile<Help>) -> Vec<Item<Step>> {
 }
 
 /// Steps by name, and in each its lines by name: those that a layer adds come first, for it was made for whom it is.
-fn lay_help(
-    mut below: SourceFile<Help>,
-    mut above: SourceFile<Help>,
-    covered: &mut Vec<Covered>,
-) -> SourceFile<Help> {
+fn lay_help(mut below: SourceFile<Help>, mut above: SourceFile<Help>, covered: &mut Vec<Covered>) -> SourceFile<Help> {
     let (own, more) = (help_steps(&mut below), help_steps(&mut above));
     let mut replaced = |below: Item<HelpLine>, above: Item<HelpLine>| {
         covered.push(Covered { by: Some(above.stands.clone()), was: Was::Line(below.value) });
         above
     };
     let meet = |below: Item<Step>, above: Item<Step>| {
-        let lines = lay(below.value.lines, above.value.lines, |line| &line.id, New::First, &mut replaced);
+        let order: Vec<String> = above.value.lines.iter().map(|line| line.value.id.clone()).collect();
+        let mut lines = lay(below.value.lines, above.value.lines, |line| &line.id, New::First, &mut replaced);
+        // A layer that names every line of a step says which comes first.
+        if lines.iter().all(|line| order.contains(&line.value.id)) {
+            lines.sort_by_key(|line| order.iter().position(|id| *id == line.value.id));
+        }
         Item { value: Step { step: above.value.step, lines }, stands: above.stands }
     };
     let all = lay(own, more, |step| step.step.id.as_str(), New::First, meet);
@@ -250,3 +258,22 @@ fn lay_sessions(mut below: SourceFile<Sessions>, above: SourceFile<Sessions>) ->
     below.value.questions = place(&mut below, &questions, all);
     below
 }
+
+/// A help line of a layer stands on the protocol card too, where one of its name does.
+fn lay_calls(protocol: &mut SourceFile<Protocol>, help: &SourceFile<Help>) {
+    let list = path_to!["call"];
+    let mut calls = take_items(protocol, &list, |value| &mut value.call);
+    for (at, step) in help.value.steps.iter().enumerate() {
+        for (nth, line) in step.lines.iter().enumerate() {
+            for call in calls.iter_mut().filter(|call| call.value.id == line.id) {
+                call.value = line.clone();
+                call.stands = help.where_is(&path_to!["steps", at, "lines", nth]);
+            }
+        }
+    }
+    protocol.value.call = place(protocol, &list, calls);
+}
+
+#[cfg(test)]
+#[path = "layered_tests.rs"]
+mod tests;

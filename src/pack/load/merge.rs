@@ -31,11 +31,7 @@ pub fn items<T, E>(file: &SourceFile<T>, list: &Path, values: Vec<E>) -> Vec<Ite
 }
 
 /// The items of a list, taken out of what was read.
-pub fn take_items<T, E>(
-    file: &mut SourceFile<T>,
-    list: &Path,
-    of: impl FnOnce(&mut T) -> &mut Vec<E>,
-) -> Vec<Item<E>> {
+pub fn take_items<T, E>(file: &mut SourceFile<T>, list: &Path, of: impl FnOnce(&mut T) -> &mut Vec<E>) -> Vec<Item<E>> {
     let values = std::mem::take(of(&mut file.value));
     items(file, list, values)
 }

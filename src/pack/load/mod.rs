@@ -14,6 +14,8 @@ pub(super) mod read_fault;
 pub(super) mod reading;
 pub(super) mod ron_fault;
 pub(super) mod source_file;
+#[cfg(test)]
+pub(super) mod testing;
 pub(super) mod unread;
 
 pub use pack::{Pack, PackLayer};

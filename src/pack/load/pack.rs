@@ -1,7 +1,7 @@
 //! The pack that is played: what was read, without what cannot be played.
 
 use std::collections::{BTreeMap, BTreeSet, HashSet};
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use super::laid::LaidLayer;
 use super::media::Media;
@@ -10,6 +10,7 @@ use super::parsed_pack::ParsedPack;
 use super::source_file::{SourceFile, TextFile};
 use crate::mission::ids::{MediaId, MissionId, ModuleId, PackId, PersonId};
 use crate::mission::{Mission, MissionRef};
+use crate::pack::languages::Coverage;
 use crate::pack::location::Location;
 use crate::pack::model::rehearsals::Rehearsal;
 use crate::pack::model::sessions::{Part, Sessions, length};
@@ -45,6 +46,8 @@ pub struct Pack {
     pub layers: Vec<PackLayer>,
     /// Which layer gives what.
     pub origins: Origins,
+    /// What is there in each language, counted when somebody first asks.
+    pub(in crate::pack) coverage: OnceLock<Coverage>,
     media: Media,
     mission_paths: BTreeMap<MissionId, String>,
     /// The packs of what the lowest layer does not have.
@@ -151,6 +154,7 @@ impl Pack {
         Some(Self {
             layers: pack.laid.layers.into_iter().map(PackLayer::of).collect(),
             origins,
+            coverage: OnceLock::new(),
             media: pack.media,
             homes: pack.laid.homes,
             module_homes: pack.laid.module_homes,
@@ -160,7 +164,11 @@ impl Pack {
             help: pack.help.map_or_else(Help::built_in, |file| file.value.made_whole()),
             guides,
             protocol: pack.protocol.map(|file| file.value).map(only_numbers),
-            sessions: pack.sessions.map(|file| file.value).unwrap_or_default().playable(&missions, &pack.laid.hidden_modules),
+            sessions: pack
+                .sessions
+                .map(|file| file.value)
+                .unwrap_or_default()
+                .playable(&missions, &pack.laid.hidden_modules),
             rehearsal: pack.rehearsal.filter(|file| !broken.iter().any(|place| file.has(place))).map(|file| file.value),
             manifest,
             modules,

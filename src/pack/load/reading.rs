@@ -4,9 +4,9 @@ use std::sync::Arc;
 
 use serde::de::DeserializeOwned;
 
+use super::media::Media;
 use super::misnamed::meant;
 use super::par_chunks::{CHUNK, par_chunks};
-use super::media::Media;
 use super::parsed_pack::ParsedPack;
 use super::read_fault::{ReadFault, Unreadable};
 use super::ron_fault;

@@ -47,6 +47,13 @@ pub struct Stand {
     pub path: Path,
 }
 
+impl Stand {
+    /// The place, or that of the last thing on the way to it that is written.
+    pub fn place(&self) -> Location {
+        self.file.spot(self.file.index().1.find_nearest(&self.path).inmost())
+    }
+}
+
 impl RonText {
     /// A file and its text.
     pub(super) fn new(origin: Option<Arc<str>>, path: &str, text: String) -> Self {
@@ -79,11 +86,6 @@ impl<T> SourceFile<T> {
     /// A file and what was read from its text.
     pub(super) fn new(file: Arc<RonText>, value: T) -> Self {
         Self { file, value, pieces: Vec::new() }
-    }
-
-    /// The file that most of it stands in.
-    pub(super) fn file(&self) -> &Arc<RonText> {
-        &self.file
     }
 
     /// Says where the pieces of a value are that it does not have from its own file alone.
@@ -119,10 +121,7 @@ impl<T> SourceFile<T> {
             None => Stand { file: Arc::clone(&self.file), path: path.clone() },
             Some(Piece { at, stands }) => {
                 let rest = path.segments().get(at.segments().len()..).unwrap_or_default();
-                Stand {
-                    file: Arc::clone(&stands.file),
-                    path: stands.path.join_all(&Path::from(rest.to_vec())),
-                }
+                Stand { file: Arc::clone(&stands.file), path: stands.path.join_all(&Path::from(rest.to_vec())) }
             }
         }
     }
@@ -134,8 +133,7 @@ impl<T> SourceFile<T> {
 
     /// The place of what a path leads to; where it is not written, of the last thing on the way that is.
     pub fn at(&self, path: &Path) -> Location {
-        let Stand { file, path } = self.where_is(path);
-        file.spot(file.index().1.find_nearest(&path).inmost())
+        self.where_is(path).place()
     }
 
     /// The path of a thing by its `id`, below another path; of more with the same name, the one with this number, counted
@@ -158,7 +156,12 @@ impl<T> SourceFile<T> {
         // Of a list whose items have places of their own, this file does not know which is where.
         let lists: Vec<Path> = pieces.iter().filter_map(|at| at.split_last().map(|(list, _)| list)).collect();
         found.retain(|path| !lists.iter().any(|list| path.segments().starts_with(list.segments())));
-        found.extend(pieces.into_iter().flat_map(|at| self.below_one(at, text, is_id)));
+        for at in pieces {
+            let Stand { file, path } = self.where_is(at);
+            let says = file.index().1.find(&path).and_then(|node| node.scalar()) == Some(text);
+            found.extend((says && !is_id).then(|| at.clone()));
+            found.extend(self.below_one(at, text, is_id));
+        }
         found
     }
 

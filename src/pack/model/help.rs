@@ -130,6 +130,13 @@ impl HelpStep {
         stays && !line.always_stays()
     }
 
+    /// The lines that are shown in a language, given by its first subtag: those that speak it; where none does, all of
+    /// them, and [`HelpLine::languages`] says what they speak. There is no step without a number.
+    pub fn lines_for(&self, language: &str) -> Vec<&HelpLine> {
+        let speaking: Vec<&HelpLine> = self.lines.iter().filter(|line| line.speaks(language)).collect();
+        if speaking.is_empty() { self.lines.iter().collect() } else { speaking }
+    }
+
     /// One of its sentences: its name, or a part.
     pub fn sentence(&self, part: Option<&str>) -> Sentence {
         sentence(self.built_in, format!("help-{}", self.id), part)

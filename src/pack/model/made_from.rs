@@ -26,3 +26,17 @@ pub struct MadeFrom {
     /// Help lines, by name.
     pub lines: BTreeMap<String, String>,
 }
+
+impl MadeFrom {
+    /// How many pieces it knows.
+    pub fn len(&self) -> usize {
+        let Self { sentences, missions, steps, pictures, modules, guides, people, lines } = self;
+        let whole = [missions, steps, pictures, modules, guides, people, lines];
+        sentences.values().chain(whole).map(BTreeMap::len).sum()
+    }
+
+    /// Whether it knows of none.
+    pub fn is_empty(&self) -> bool {
+        self.len() == 0
+    }
+}

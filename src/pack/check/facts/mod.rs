@@ -1,5 +1,6 @@
 //! Facts about a pack: what the rules look at. Nothing here knows a rule.
 
+pub mod below;
 pub mod flags;
 pub mod fluent;
 pub mod letters;

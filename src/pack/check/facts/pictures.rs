@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use crate::mission::ids::{MediaId, PersonId};
 use crate::mission::kinds::Kind;
 use crate::mission::{Face, Mission, portrait};
+use crate::pack::load::laid::Was;
 use crate::pack::load::parsed_pack::ParsedPack;
 use crate::pack::load::source_file::SourceFile;
 use crate::pack::location::Location;
@@ -59,6 +60,23 @@ pub fn shown(pack: &ParsedPack) -> Vec<Shown<'_>> {
     }
     for file in &pack.missions {
         of_mission(file, &mut shown);
+    }
+    shown
+}
+
+/// What was shown by what a layer hides, or has something else for.
+pub fn covered(pack: &ParsedPack) -> Vec<Shown<'_>> {
+    let mut shown = Vec::new();
+    for covered in &pack.laid.covered {
+        match &covered.was {
+            Was::Mission(file) => of_mission(file, &mut shown),
+            Was::Step(_, step) => {
+                let pictures = step.kind.content().pictures();
+                shown.extend(pictures.iter().map(|id| picture(id, || Location::start_of(""))));
+            }
+            Was::Module(file) => shown.push(picture(&file.value.picture, move || file.at(&path_to!["picture"]))),
+            Was::Guide(_) | Was::Person(_) | Was::Line(_) => {}
+        }
     }
     shown
 }

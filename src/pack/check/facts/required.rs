@@ -1,13 +1,13 @@
 //! The texts a pack needs, gathered from its structure.
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap, HashSet};
+use std::sync::Arc;
 
 use super::texts::Texts;
 use crate::mission::{Mission, TextKey};
 use crate::pack::load::parsed_pack::ParsedPack;
 use crate::pack::load::source_file::{SourceFile, TextFile};
 use crate::pack::location::Location;
-use crate::pack::model::Manifest;
 use crate::pack::model::rehearsals::Rehearsal;
 use crate::pack::syntax::{Path, path_to};
 
@@ -25,32 +25,50 @@ pub struct RequiredMessage<'a> {
     id: Option<&'a str>,
     /// The languages that need it; empty for all.
     languages: &'a [String],
+    /// The layer that asks for it, where there are layers.
+    origin: Option<Arc<str>>,
+    /// The languages in which that layer's sentences are needed; none for all.
+    needs: Option<Arc<BTreeSet<String>>>,
 }
 
 /// Everything a pack needs, by name.
+#[derive(Default)]
 pub struct RequiredTexts<'a> {
     /// In file order.
     pub all: Vec<RequiredMessage<'a>>,
     /// Those asked for by two places.
     pub clashes: Vec<RequiredMessage<'a>>,
     index: HashMap<String, usize>,
+    /// Messages of what a layer hides or has something else for.
+    covered: HashSet<String>,
 }
 
 /// A file in which a name can be found.
 pub trait Places: Sync {
     /// The place of what a path leads to, or of the last thing on the way that is written.
     fn at(&self, path: &Path) -> Location;
+
+    /// The layer that gives what a path leads to, where there are layers.
+    fn origin_at(&self, path: &Path) -> Option<Arc<str>>;
 }
 
 impl<T: Sync> Places for SourceFile<T> {
     fn at(&self, path: &Path) -> Location {
         SourceFile::at(self, path)
     }
+
+    fn origin_at(&self, path: &Path) -> Option<Arc<str>> {
+        SourceFile::origin_at(self, path)
+    }
 }
 
 impl Places for TextFile {
     fn at(&self, _: &Path) -> Location {
         self.spot(0)
+    }
+
+    fn origin_at(&self, _: &Path) -> Option<Arc<str>> {
+        self.origin.clone()
     }
 }
 
@@ -62,6 +80,16 @@ impl RequiredMessage<'_> {
 
     /// Whether a language needs it.
     pub fn is_for(&self, texts: &Texts) -> bool {
+        let is_needed = self.needs.as_ref().is_none_or(|needs| needs.contains(texts.language.as_str()));
+        is_needed && self.is_spoken_in(texts)
+    }
+
+    /// The layer that asks for it, where there are layers.
+    pub fn origin(&self) -> Option<&str> {
+        self.origin.as_deref()
+    }
+
+    fn is_spoken_in(&self, texts: &Texts) -> bool {
         self.languages.is_empty() || self.languages.iter().any(|known| known == texts.language.primary())
     }
 }
@@ -69,9 +97,12 @@ impl RequiredMessage<'_> {
 impl<'a> RequiredTexts<'a> {
     /// Gathers them.
     pub fn of(pack: &'a ParsedPack) -> Self {
-        let mut all = Self { all: Vec::new(), clashes: Vec::new(), index: HashMap::new() };
+        let mut all = Self::default();
+        all.covered = covered(pack);
+        for manifest in pack.laid.layers.iter().filter_map(|layer| layer.manifest.as_ref()) {
+            all.add(required(manifest, path_to!["id"], None, &[], vec![manifest.value.own_title()]));
+        }
         if let Some(manifest) = &pack.manifest {
-            all.add(required(manifest, path_to!["id"], None, &[], vec![Manifest::title()]));
             for (at, review) in manifest.value.review.iter().enumerate() {
                 all.add(required(manifest, path_to!["review", at, "id"], Some(&review.id), &[], vec![review.text()]));
             }
@@ -134,12 +165,33 @@ impl<'a> RequiredTexts<'a> {
         for message in pack.missions.iter().flat_map(of_mission) {
             all.add(message);
         }
+        all.look_up_needs(pack);
         all
+    }
+
+    /// Asks of each message which layer's it is, and in which languages that one needs it.
+    fn look_up_needs(&mut self, pack: &ParsedPack) {
+        if !pack.laid.is_several() {
+            return;
+        }
+        let mut known: HashMap<Arc<str>, Option<Arc<BTreeSet<String>>>> = HashMap::new();
+        for required in &mut self.all {
+            required.origin = required.owner.origin_at(&required.path);
+            required.needs = required.origin.clone().and_then(|origin| {
+                let needs = || pack.laid.needs(Some(&origin));
+                known.entry(Arc::clone(&origin)).or_insert_with(needs).clone()
+            });
+        }
+    }
+
+    /// Whether a message belonged to something that a layer hides or has something else for.
+    pub fn is_covered(&self, message: &str) -> bool {
+        self.covered.contains(message)
     }
 
     /// Everything that some language says, for texts that no structure asks for.
     pub fn of_all(languages: &[Texts<'a>]) -> Self {
-        let mut all = Self { all: Vec::new(), clashes: Vec::new(), index: HashMap::new() };
+        let mut all = Self::default();
         for entry in languages.iter().flat_map(|texts| &texts.entries) {
             let parts = entry.parts.iter().map(|part| part.attribute.map(str::to_owned));
             if let Some(known) = all.index.get(entry.name).and_then(|at| all.all.get_mut(*at)) {
@@ -155,6 +207,8 @@ impl<'a> RequiredTexts<'a> {
                     path: Path::default(),
                     id: None,
                     languages: &[],
+                    origin: None,
+                    needs: None,
                 }));
             }
         }
@@ -180,6 +234,16 @@ impl<'a> RequiredTexts<'a> {
     }
 }
 
+/// The messages of what is hidden, or of which a layer has another form.
+fn covered(pack: &ParsedPack) -> HashSet<String> {
+    let missions = pack.laid.covered_missions().flat_map(|file| file.value.texts()).map(|key| key.message);
+    let steps = pack.laid.covered_steps().map(|(mission, step)| TextKey::of_step(mission, step, "").message);
+    let modules = pack.laid.hidden_modules.iter().flat_map(|id| [format!("module-{id}"), format!("guide-{id}")]);
+    let mut all: HashSet<String> = missions.chain(steps).chain(modules).collect();
+    all.extend(pack.laid.covered_guides().flat_map(|file| file.value.texts()).map(|key| key.message));
+    all
+}
+
 /// The texts of one message; none where there are none.
 fn required<'a>(
     owner: &'a dyn Places,
@@ -190,7 +254,7 @@ fn required<'a>(
 ) -> Option<RequiredMessage<'a>> {
     let message = texts.first()?.message.clone();
     let parts = texts.into_iter().map(|key| key.attribute).collect();
-    Some(RequiredMessage { message, parts, owner, path, id, languages })
+    Some(RequiredMessage { message, parts, owner, path, id, languages, origin: None, needs: None })
 }
 
 /// A mission's own message, then one for each step.

@@ -106,8 +106,7 @@ impl<'a> Texts<'a> {
     /// Whether another message of this language takes this one in.
     pub fn is_referred_to(&self, message: &str) -> bool {
         let referred_to = self.referred_to.get_or_init(|| {
-            let references =
-                self.said().flat_map(|entry| &entry.parts).filter_map(|part| part.references.as_ref());
+            let references = self.said().flat_map(|entry| &entry.parts).filter_map(|part| part.references.as_ref());
             references.flat_map(|references| &references.messages).map(|(message, _)| *message).collect()
         });
         referred_to.contains(message)

@@ -32,7 +32,7 @@ rule! {
 
 fn check(context: &Context, findings: &mut Findings) {
     // Of a layer that cannot lie where it is nothing was read.
-    if !context.pack.laid.refused.is_empty() {
+    if context.pack.laid.layers.is_empty() && !context.pack.laid.refused.is_empty() {
         return;
     }
     for file in ["bloggers.ron", "help.ron", "pack.ron"] {

@@ -6,7 +6,6 @@ use crate::pack::check::facts::required::RequiredMessage;
 use crate::pack::check::facts::texts::{Entry, Texts};
 use crate::pack::check::rule::{Check, Findings, rule};
 use crate::pack::diagnostic::Severity;
-use crate::pack::location::Location;
 
 rule! {
     /// ## What
@@ -36,6 +35,10 @@ fn is_told_elsewhere(part: &str) -> bool {
 fn check(context: &Context, findings: &mut Findings) {
     // A language without any text is reported once, as that.
     for texts in context.languages.iter().filter(|texts| !texts.entries.is_empty()) {
+        // One that says that it is not finished is counted elsewhere.
+        if !context.ask.every_text && context.pack.laid.may_be_unfinished(texts.language.as_str()) {
+            continue;
+        }
         let required = || context.required().all.iter().filter(|required| required.is_for(texts));
         let missing = required().filter(|required| texts.get(&required.message).is_none());
         let missing: Vec<_> =
@@ -97,7 +100,7 @@ fn whole(context: &Context, texts: &Texts, required: &RequiredMessage, file: &st
     let language = &texts.language;
     // Where the reference has it, it is this language that lacks it; where that has none either, it is what asks for it.
     let is_said = context.languages.iter().any(|other| other.get(&required.message).is_some());
-    let spot = if is_said { Location::start_of(file) } else { required.spot() };
+    let spot = if is_said { context.start_of(file, required.origin(), language) } else { required.spot() };
     let parts: Vec<&str> = required.parts.iter().flatten().map(String::as_str).collect();
     let has_value = required.parts.iter().any(Option::is_none);
     let message = match (parts.is_empty(), has_value) {

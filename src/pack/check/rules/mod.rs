@@ -37,11 +37,13 @@ mod language_folder;
 mod language_tag;
 mod lens_sorts;
 mod long_sentence;
+mod lost_change;
 mod minutes;
 mod missing_file;
 mod missing_letter;
 mod missing_media;
 mod missing_message;
+mod missing_parent;
 mod module_number;
 mod no_guide;
 mod no_help;
@@ -59,6 +61,7 @@ mod rehearsal_dangling;
 mod review_date;
 mod scene_people;
 mod sensitivity;
+mod stale_piece;
 mod straight_quotes;
 mod too_long;
 mod unknown_file;
@@ -151,6 +154,9 @@ pub static RULES: &[&Rule] = &[
     &plan_alone::RULE,
     &plan_closing::RULE,
     &rehearsal_dangling::RULE,
+    &missing_parent::RULE,
+    &lost_change::RULE,
+    &stale_piece::RULE,
 ];
 
 /// The rules for words that no pack asks for: those of the interface.

@@ -39,6 +39,10 @@ fn check(context: &Context, findings: &mut Findings) {
     for texts in &context.languages {
         // In a file that does not parse as a whole a name may be no name.
         for entry in texts.entries.iter().filter(|entry| context.is_whole(&entry.file.path)) {
+            // What a layer hides, or has another form of, is not obsolete below it.
+            if required.is_covered(entry.name) {
+                continue;
+            }
             match required.get(entry.name) {
                 Some(needed) => parts(entry, needed, findings),
                 None if whole && !texts.is_referred_to(entry.name) => message(texts, required, entry, findings),

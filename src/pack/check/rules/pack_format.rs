@@ -24,9 +24,11 @@ rule! {
 }
 
 fn check(context: &Context, findings: &mut Findings) {
-    let Some(manifest) = &context.pack.manifest else { return };
-    let format = manifest.value.format;
-    if format != FORMAT {
+    for manifest in context.pack.manifest.iter().chain(&context.pack.laid.foreign) {
+        let format = manifest.value.format;
+        if format == FORMAT {
+            continue;
+        }
         let message = if format > FORMAT { "check-pack-format" } else { "check-pack-format-old" };
         let problem = findings.add(manifest.at(&path_to!["format"]), message);
         problem.with("format", format).with("ours", FORMAT);

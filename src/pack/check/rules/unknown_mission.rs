@@ -30,7 +30,9 @@ fn check(context: &Context, findings: &mut Findings) {
     let files: HashSet<&str> = context.pack.files.iter().map(String::as_str).collect();
     for module in &context.pack.modules {
         let missions = module.value.missions.iter().enumerate();
-        for (at, mission) in missions.filter(|(_, mission)| !known.contains(mission.as_str()) && !context.pack.laid.hidden.contains(*mission)) {
+        for (at, mission) in missions
+            .filter(|(_, mission)| !known.contains(mission.as_str()) && !context.pack.laid.hidden.contains(*mission))
+        {
             let file = format!("missions/{mission}.ron");
             if !files.contains(file.as_str()) && !context.pack.may_define("missions", mission.as_str()) {
                 let spot = module.at(&path_to!["missions", at]);

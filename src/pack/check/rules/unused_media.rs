@@ -29,7 +29,8 @@ rule! {
 }
 
 fn check(context: &Context, findings: &mut Findings) {
-    let shown: HashSet<MediaId> = pictures::shown(context.pack).into_iter().map(|shown| shown.picture).collect();
+    let shown = pictures::shown(context.pack).into_iter().chain(pictures::covered(context.pack));
+    let shown: HashSet<MediaId> = shown.map(|shown| shown.picture).collect();
     let people = context.pack.people.iter().flat_map(|people| &people.value.people);
     // A blogger's other faces are for the stage to choose from, and every kind has its own sign.
     let faces: HashSet<MediaId> = people.flat_map(|person| Face::ALL.map(|face| portrait(&person.id, face))).collect();

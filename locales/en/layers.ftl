@@ -1,0 +1,5 @@
+# What the verbs about layers say.
+layer-remembered = { $count ->
+    [one] one piece is noted in { $file }
+   *[other] { $count } pieces are noted in { $file }
+}

@@ -1,0 +1,56 @@
+//! A pack that a verb is about, with the packs that it lies over: a layer alone says only what differs.
+
+use std::path::Path;
+use std::sync::Arc;
+
+use crate::pack::{Choice, Diagnostic, Folder, Layer, Library, Shelf, Source, Stacked, assets_dir, manifest};
+
+/// A pack, and where it is a layer, what it lies over.
+pub struct Stack {
+    /// All of it.
+    pub source: Box<dyn Source>,
+    /// What it lies over; none for a pack that stands by itself.
+    pub below: Option<Stacked>,
+    /// What the layer is called among them.
+    pub layer: Option<String>,
+    /// What the pack is called for people: its folder.
+    pub name: String,
+}
+
+impl Stack {
+    /// The pack in a folder. Its parents are looked for among the packs that are shipped; where they are not, it lies over
+    /// nothing, and whoever reads it says so.
+    pub fn of(path: &Path, assets: Option<&Path>) -> Self {
+        let folder = Folder::new(path);
+        let name = folder.name().to_owned();
+        let Some(manifest) = manifest(&folder).filter(|manifest| manifest.is_layer()) else {
+            return Self { source: Box::new(folder), below: None, layer: None, name };
+        };
+        let shipped = assets_dir(assets).ok().and_then(|places| Library::shipped(&places.packs).ok());
+        let mut library = shipped.unwrap_or_default();
+        let layer = Layer::new(manifest.id.to_string(), folder.clone());
+        library.add(Arc::new(folder), Shelf::Named, true);
+        let choice = Choice { id: manifest.id.clone(), version: Some(manifest.version.clone()) };
+        let (stacked, below) = match library.resolve(&[choice]) {
+            Ok(stacked) => {
+                let below = Stacked::new(stacked.layers().iter().skip(1).cloned());
+                (stacked, Some(below))
+            }
+            Err(_) => (Stacked::new([layer]), None),
+        };
+        Self { source: Box::new(stacked), below, layer: Some(manifest.id.to_string()), name }
+    }
+
+    /// Of what was found in all of it, what concerns the layer: what stands in its files, and what would not be wrong
+    /// without it. `find` finds what is wrong below it.
+    pub fn own(
+        &self,
+        mut found: Vec<Diagnostic>,
+        find: impl FnOnce(&dyn Source) -> Vec<Diagnostic>,
+    ) -> Vec<Diagnostic> {
+        let (Some(layer), Some(below)) = (&self.layer, &self.below) else { return found };
+        let before = find(below);
+        found.retain(|problem| problem.location.origin.as_ref() == Some(layer) || !before.contains(problem));
+        found
+    }
+}

@@ -1,0 +1,1 @@
+pack-layer = Laag
