@@ -1,7 +1,7 @@
 # Et si j’appelle ? (Lotte, module 4) : un GSM partagé, et de petites phrases
 
 what-happens-when-i-call =
-    .facts = En Belgique francophone, c’est le 103, en français. En Flandre, le 102, en néerlandais. Child Focus, c’est le 116 000. C’est gratuit. Pas besoin de ton nom. De petites phrases, c’est bien. C’est occupé ? Ça ne vient pas de toi.
+    .remember = Un petit souci est assez grand. De petites phrases vont bien aussi.
     .talk = Tu partages un GSM avec tes sœurs ? Tu peux effacer le numéro de la liste. Ou demande à ton éducatrice d’appeler avec un autre GSM.
     .staff-watch = Ne l’obligez pas à appeler pour s’exercer. Les heures changent : vérifiez-les avant. Le français est encore difficile ? Proposez une interprète extérieure à la famille, ou appelez ensemble. Ne demandez jamais à une sœur ou une cousine de traduire.
 

@@ -1,7 +1,7 @@
 # Wat gebeurt er als ik bel? (Lotte, module 4): een gedeelde gsm, en kleine zinnen
 
 what-happens-when-i-call =
-    .facts = In Vlaanderen bel je 102, daar spreken ze Nederlands. In Franstalig België bel je 103, daar spreken ze Frans. Child Focus is 116 000. Ze zijn gratis. Je naam hoeft niet. Kleine zinnen zijn goed. Is het bezet? Dat ligt niet aan jou.
+    .remember = Een kleine zorg is groot genoeg. Kleine zinnen zijn ook goed.
     .talk = Deel je een gsm met je zussen? Je mag het nummer uit de lijst wissen. Of vraag je begeleider om een andere gsm.
     .staff-watch = Laat haar niet verplicht bellen om te oefenen. Bel- en chaturen veranderen: kijk ze vooraf zelf na. Is Nederlands nog moeilijk? Bied een tolk van buiten de familie aan, of bel samen. Vraag nooit een zus of nicht om te tolken.
 
