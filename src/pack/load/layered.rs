@@ -211,7 +211,12 @@ fn lay_help(mut below: SourceFile<Help>, mut above: SourceFile<Help>, covered: &
         above
     };
     let meet = |below: Item<Step>, above: Item<Step>| {
-        let lines = lay(below.value.lines, above.value.lines, |line| &line.id, New::First, &mut replaced);
+        let order: Vec<String> = above.value.lines.iter().map(|line| line.value.id.clone()).collect();
+        let mut lines = lay(below.value.lines, above.value.lines, |line| &line.id, New::First, &mut replaced);
+        // A layer that names every line of a step says which comes first.
+        if lines.iter().all(|line| order.contains(&line.value.id)) {
+            lines.sort_by_key(|line| order.iter().position(|id| *id == line.value.id));
+        }
         Item { value: Step { step: above.value.step, lines }, stands: above.stands }
     };
     let all = lay(own, more, |step| step.step.id.as_str(), New::First, meet);

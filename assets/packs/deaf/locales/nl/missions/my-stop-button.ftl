@@ -1,0 +1,21 @@
+# Mijn stopknop (Lotte, module 0): verkleden in de plaats van zingen, en ogen die moe worden van kijken
+
+my-stop-button =
+    .brief = Yo. Ik ben Lotte. Ik leer gebaren van Fien. Het gaat nog traag. Een test doen we niet. Wel drie knoppen: overslaan, pauze en vandaag niet. Ze werken echt. Kom je oefenen?
+    .facts = Een nee kost hier niets, met een woord of met een gebaar. Let iemand in het echt niet op jouw nee? Dat ligt aan die persoon, nooit aan jou.
+    .closing = Hoe zeg jij nee: met je handen, je gezicht of een woord?
+    .staff-watch = Gebruikt ze haar knop meteen bij jou? Dat is de oefening. Zeg “oké” en vraag geen reden. Volgt ze een tolk of kijkt ze naar lippen? Las elk kwartier een pauze voor haar ogen in.
+
+my-stop-button-talk =
+    .say-karaoke = Ook op het verkleedfeest. Ik was drie uur lang een banaan.
+    .say-sing = Dus nu oefenen. Vraag één: kom jij straks als ananas mee door de gang? Ik ben weer een banaan.
+    .answer-yes = Ja! Geef mij die bladeren.
+    .say-earplugs = Een ja die je meent! Die telt ook. Ik zoek een gele trui voor jou.
+    .say-tired = Jouw ogen zijn moe van al dat kijken. Wat doe je?
+    .answer-nod = Ik knik en doe alsof ik alles volg.
+    .say-laces = Jij knikte. Maar je ogen keken naar de muur. Ik zag het!
+    .answer-quiet-please = Even rust voor mijn ogen, alsjeblieft.
+    .say-ouch = Oké. Mijn handen gaan in mijn zakken.
+    .say-joke = En dat is prima. Overslaan mag altijd. Volgende!
+    .say-your-song = En straks loop jij dus echt rond als ananas. Wat heb ik gedaan.
+    .say-your-pause = Jouw pauze was slim. Mijn vingers waren ook moe.

@@ -1,0 +1,46 @@
+# La pression du groupe (Noor, module 1), avec des mots faciles
+
+group-pressure =
+    .brief = Hé ! Je suis Noor. Lina te demande conseil. Sa classe veut quelque chose d’elle. « Tout le monde le fait », ils disent. Lina hésite. Tu l’aides ?
+    .facts = « Tout le monde », ce n’est presque jamais vrai. Souvent, d’autres hésitent aussi. Ils ne le disent pas.
+    .closing = Quand quelqu’un te pousse, tu le sens où ?
+    .remember = Un nœud dans le ventre est un signal. Tu peux l’écouter.
+
+group-pressure-talk =
+    .say-hey = Hé, tu as un moment ? J’ai un problème.
+    .say-password = Le groupe veut mon mot de passe. Sinon, je ne peux plus rester.
+    .answer-how-feel = Et toi, tu te sens comment ?
+    .answer-just-do-it = Donne-le. Après, c’est fini.
+    .answer-leave-them = Alors quitte ce groupe.
+    .say-knot = C’est bizarre. J’ai un nœud dans le ventre. Mais je veux rester avec les autres.
+    .answer-without-password = Tu as ta place dans le groupe. Même sans mot de passe.
+    .say-they-read-all = Maintenant, ils lisent tous mes messages. Même ceux sur mon hamster. Je n’aime pas ça.
+    .answer-change-it-together = On choisit un nouveau mot de passe. On le fait maintenant.
+    .answer-tell-griet = On le dit à Griet ensemble ?
+    .say-nobody-left = J’ai quitté le groupe. Maintenant, c’est très calme. Je mange toute seule.
+    .answer-i-am-here = Je suis là pour toi. Peut-être que quelqu’un d’autre hésite aussi.
+    .answer-tell-griet-too = Griet peut réfléchir avec toi. Je viens avec toi ?
+    .say-new-password = J’ai un nouveau mot de passe ! Personne ne le connaît. Ouf.
+    .say-griet-helped = Griet n’était pas fâchée. On a choisi un nouveau mot de passe.
+    .say-what-to-send = Bon. J’écris au groupe. Tu choisis avec moi ?
+    .answer-kind = « Je veux bien participer. Mais je garde mon mot de passe. »
+    .say-sent-it = C’est envoyé ! Mon cœur bat vite. Mais le nœud devient plus petit.
+    .say-good-cat = Ils ont ri. Après, personne n’a plus demandé. Merci, le chat.
+    .say-elif-left-too = J’ai regardé autour de moi. Elif était seule aussi. Elle avait aussi quitté le groupe !
+    .say-griet-listened = Griet m’a vraiment écoutée. Demain, on parle à monsieur Diallo. C’est mon prof.
+    .say-not-alone = Je ne suis plus seule avec ça. Merci.
+
+group-pressure-sort =
+    .title = Ça pousse ou c’est chouette ?
+    .box-push = Ça pousse
+    .feedback-everyone = Ça pousse. Toi, tu es toi. Tu n’es pas tout le monde.
+    .card-join-if-you-like = « On va jouer au foot. Tu veux venir ? »
+    .feedback-join-if-you-like = C’est chouette. Tu peux dire oui. Tu peux aussi dire non.
+    .card-or-you-are-out = « Fais-le. Sinon, tu pars du groupe. »
+    .feedback-or-you-are-out = Ça pousse fort. Une vraie amie ne te met pas dehors.
+    .card-your-pick = « Tu choisis le film ? L’autre fois, c’était moi. »
+    .feedback-your-pick = C’est chouette. On choisit chacune à son tour. C’est juste.
+    .card-hurry = « Vite ! Après, c’est trop tard ! »
+    .feedback-hurry = Ça pousse. Une bonne amie te laisse réfléchir.
+    .card-no-is-fine = « Pas envie ? C’est bien aussi. À tantôt ! »
+    .done = Tu vois la différence ? Quand c’est chouette, tu peux choisir.

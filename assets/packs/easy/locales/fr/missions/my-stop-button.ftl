@@ -1,0 +1,53 @@
+# Mon bouton stop (Lotte, module 0), avec des mots faciles
+
+my-stop-button =
+    .brief = Yo. Je suis Lotte. Ce n’est pas un test. Ici, tu as trois boutons : passer, pause et pas aujourd’hui. Ils marchent vraiment. On s’entraîne ?
+    .facts = Ici, tu peux toujours dire non. Tu ne perds rien. Parfois, quelqu’un n’écoute pas ton non. C’est sa faute, jamais la tienne.
+    .closing = Quand arrives-tu déjà un peu à dire non ?
+    .remember = Passer, pause, pas aujourd’hui : ce sont tes boutons. Tu n’as rien à expliquer.
+    .talk = Tu n’arrives pas à dire non quelque part ? Parles-en à une personne de confiance.
+
+my-stop-button-talk =
+    .say-always-yes = J’étais nouvelle au foyer. J’ai dit oui toute la semaine.
+    .say-karaoke = J’ai dit oui au karaoké. Je chante très mal.
+    .say-sing = Maintenant, on s’entraîne. Question un : tu chantes avec moi tantôt ? Dans le couloir, très fort ?
+    .answer-no = Non, je n’ai pas envie.
+    .answer-yes = Oui ! Donne-moi le micro.
+    .say-hair = J’ai dit « bon, d’accord » chez le coiffeur. Après, j’ai porté un bonnet trois semaines.
+    .say-really = Avec moi, tu peux dire non. Toi, tu veux quoi vraiment ?
+    .answer-rather-not = En fait, je préfère ne pas chanter.
+    .answer-think-about-it = Je peux encore réfléchir ?
+    .say-no-fine = Très bien. C’est court et clair. Et je ne suis pas fâchée.
+    .say-earplugs = Tu en as vraiment envie ! Ce oui compte aussi. Je prends des bouchons d’oreilles.
+    .say-later-fine = Bien sûr. « Plus tard », c’est aussi une réponse. Le couloir reste là.
+    .say-story = Question deux. Je parle de mes baskets. Je parle depuis une heure.
+    .say-tired = Tu es fatiguée. Tu fais quoi ?
+    .answer-pause = Je fais une pause. Je vais boire quelque chose de chaud.
+    .answer-skip = Passer. Raconte autre chose, s’il te plaît.
+    .answer-nod = Je dis oui de la tête. Je fais semblant d’écouter.
+    .say-laces = Ton œil s’est fermé. Je l’ai vu !
+    .say-bad-guesser = Ce n’est pas grave. Mais je devine mal. Tu peux simplement me le dire.
+    .answer-quiet-please = On peut se taire un peu ?
+    .answer-tomorrow = Raconte la suite demain.
+    .say-i-wait = Prends ton temps. J’attends. Mes baskets attendent aussi.
+    .say-ouch = D’accord. Mon histoire s’arrête ici.
+    .say-joke = Et tu sais quoi ? C’est très bien. Voici la question suivante !
+    .say-wet-sock = Question trois. C’est une mauvaise journée. Ton bus est parti. Ta chaussette est mouillée.
+    .say-mission = Et moi, j’arrive avec une mission. Tu dis quoi ?
+    .answer-sit-with-me = Pas aujourd’hui. Mais tu viens t’asseoir près de moi ?
+    .answer-for-you = D’accord, je le fais. Pour toi.
+    .say-nothing-to-earn = C’est gentil. Mais tu n’es pas obligée. Tu es déjà mon amie.
+    .answer-then-not-today = Alors je dis : pas aujourd’hui.
+    .answer-one-bit = Je fais un petit bout. J’arrête quand je veux.
+    .say-put-away = Tu l’as dit, et la mission s’en va. Demain, elle sera encore là.
+    .say-chips = J’arrive. Je viens sans mission. J’apporte des chips au paprika.
+    .say-not-against-me = Tu as dit non à une mission. Tu ne m’as pas dit non à moi.
+    .say-deal = C’est promis. Le bouton est à toi, pas à moi.
+    .say-your-song = Et tantôt, tu vas vraiment chanter avec moi. J’ai un peu peur.
+    .say-your-pause = Ta pause était une bonne idée. J’en avais besoin aussi.
+    .say-still-here = Tu vois ? Je suis encore là. C’est normal.
+
+my-stop-button-breathe =
+    .title = Un moment sans rien faire
+    .intro = Regarde le ballon. Inspire lentement. Souffle encore plus lentement. Tu peux toujours arrêter.
+    .done = Voilà. Tu as respiré. C’est assez.

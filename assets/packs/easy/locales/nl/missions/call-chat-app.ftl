@@ -1,0 +1,29 @@
+# Bellen, chatten, appen (Lotte, module 4), in makkelijke woorden
+
+call-chat-app =
+    .brief = Yo. Ik ben Lotte. Ik durf niet goed te bellen. Griet een bericht sturen lukt wel. Je kan op veel manieren hulp vragen. Welke manier past wanneer? En hoe begin je?
+    .facts = Een luisterlijn kan je bellen. Soms kan je ook chatten. Je naam is niet nodig. Kijk bij Hulp. Daar staan de lijnen.
+    .closing = Wat past bij jou: bellen, chatten, appen of naar iemand gaan?
+    .remember = Er zijn veel manieren. Jij kiest waar je begint.
+
+call-chat-app-who =
+    .ask-pass = Lina vindt haar buspas niet. De bus komt over tien minuten.
+    .feedback-pass = Iemand dichtbij is het snelst. Kijk samen ook in haar jas.
+    .ask-awake = Yara slaapt niet door een zorg. Ze wil praten. Ze zegt haar naam liever niet.
+    .feedback-awake = Een luisterlijn is daarvoor. Haar naam hoeft niet. Iemand dichtbij is ook goed.
+    .ask-photo = Iemand vraagt Jade om een foto. Ze zei nee. Die persoon blijft vragen.
+    .feedback-photo = Blijven vragen is druk. Dat is niet de schuld van Jade. Child Focus geeft raad, dag en nacht. Iemand dichtbij kan naast haar zitten.
+    .ask-gone = Marie is weggelopen. Niemand weet waar ze is.
+    .feedback-gone = Zeg het meteen aan een volwassene. Die belt de politie en Child Focus. Je verraadt Marie niet.
+    .ask-fallen = Iemand is gevallen met de fiets. Hij antwoordt niet.
+    .feedback-fallen = Dit kan niet wachten. Het noodnummer staat bij Hulp. Kan je niet bellen? Haal iemand die belt.
+    .answer-near = Iemand dichtbij: zeg het of stuur het
+    .almost = Deze manier past hier niet zo goed. Er is er nog een. Wisselen mag.
+    .done = Er zijn vijf zorgen en vier manieren. Twijfel je? Neem wat voor jou makkelijk is. Wie luistert, zoekt met jou verder.
+
+call-chat-app-start =
+    .card-breathe = Ik adem één keer traag.
+    .card-sentence = Ik zeg één zin: “Ik heb een probleem.”
+    .card-name = Ik zeg mijn naam. Of ik zeg hem niet.
+    .card-seat = Ik zoek een rustige plek.
+    .done = Dit is jouw begin. Het is goed zo. Je mag even stil zijn. De ander wacht. Zelf eet ik eerst een koekje. Maar dan verstaat niemand mij.

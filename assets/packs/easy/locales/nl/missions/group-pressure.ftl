@@ -1,0 +1,43 @@
+# Groepsdruk in de chat (Noor, module 1), in makkelijke woorden
+
+group-pressure =
+    .brief = Hey! Ik ben Noor. Lina vraagt jouw raad. Haar klas wil iets van haar. “Iedereen doet het”, zeggen ze. Lina twijfelt. Help jij?
+    .facts = “Iedereen” is bijna nooit echt iedereen. Vaak twijfelen er nog anderen. Ze zeggen het alleen niet.
+    .closing = Waar voel jij het als iemand duwt?
+    .remember = Een knoop in je buik is een teken. Je mag ernaar luisteren.
+
+group-pressure-talk =
+    .say-hey = Hey, heb je even tijd? Ik heb een probleem.
+    .say-password = De groep wil mijn wachtwoord. Anders mag ik niet meer meedoen.
+    .answer-just-do-it = Geef het gewoon. Dan is het gedaan.
+    .answer-leave-them = Ga dan weg uit die groep.
+    .say-knot = Raar. Ik heb een knoop in mijn buik. Maar ik wil er ook bij horen.
+    .answer-knot-is-a-sign = Die knoop is een teken. Je wachtwoord is van jou.
+    .answer-without-password = Jij mag erbij horen. Ook zonder wachtwoord.
+    .answer-change-it-together = We kiezen samen een nieuw wachtwoord. Dat doen we nu.
+    .answer-tell-griet = Vertellen we het samen aan Griet?
+    .say-nobody-left = Ik ging weg uit de groep. Nu is het heel stil. Ik eet alleen.
+    .answer-i-am-here = Ik ben er voor jou. Misschien twijfelt er nog iemand.
+    .answer-tell-griet-too = Griet kan meedenken. Zal ik met jou meegaan?
+    .say-new-password = Ik heb een nieuw wachtwoord! Nu kent niemand het. Oef.
+    .say-griet-helped = Griet was niet boos. We kozen samen een nieuw wachtwoord.
+    .say-what-to-send = Oké. Ik stuur iets naar de groep. Kies jij mee?
+    .answer-kind = “Ik doe graag mee. Maar ik geef geen wachtwoord.”
+    .answer-funny = “Sorry, mijn kat at mijn wachtwoord op.”
+    .say-sent-it = Het is verstuurd! Mijn hart klopt snel. Maar de knoop wordt kleiner.
+    .say-good-cat = Ze lachten. Daarna vroeg niemand het nog. Dank je, kat.
+    .say-elif-left-too = Ik keek rond. Elif zat ook alleen. Zij was ook weg uit de groep!
+    .say-griet-listened = Griet luisterde echt. Morgen praten we met meneer Diallo. Hij is mijn leerkracht.
+    .say-not-alone = Ik ben niet meer alleen hiermee. Dank je.
+
+group-pressure-sort =
+    .feedback-everyone = Dit duwt. Jij bent jij. Jij bent niet iedereen.
+    .card-join-if-you-like = “We gaan voetballen. Wil je meedoen?”
+    .feedback-join-if-you-like = Dit is leuk. Je mag ja zeggen. Je mag ook nee zeggen.
+    .card-or-you-are-out = “Doe het. Anders lig je eruit.”
+    .feedback-or-you-are-out = Dit duwt hard. Een echte vriend zet jou niet buiten.
+    .feedback-your-pick = Dit is leuk. Jullie kiezen om de beurt. Dat is eerlijk.
+    .feedback-hurry = Dit duwt. Een goede vriend laat jou rustig nadenken.
+    .card-no-is-fine = “Geen zin? Dat is ook goed. Tot straks!”
+    .feedback-no-is-fine = Dit is leuk. Hier mag jij gewoon nee zeggen.
+    .done = Zie je het verschil? Bij een leuke vraag mag jij kiezen.

@@ -1,0 +1,29 @@
+# Hoe voel ik me vandaag? (Fien, module 0), in makkelijke woorden
+
+how-do-i-feel =
+    .brief = Ik steek mijn hand op: dag! Ik ben Fien. Ik ben doof en ik teken strips. Ik teken gevoelens als weer. Welk weer ben jij vandaag?
+    .facts = Een gevoel lijkt op het weer. Jij hebt het niet gemaakt. Het verandert, snel of traag. Je mag schuilen. Dat hoeft niet alleen.
+    .closing = Wil jij jouw weer aan iemand tonen?
+    .remember = Elk weer mag. Regent het? Dan hoef je niet te lachen.
+
+how-do-i-feel-weather =
+    .reply-sun = Mooi! Ik teken jou met een zonnebril. Bewaar wat zon voor straks.
+    .mood-mixed = Zon en regen samen
+    .reply-mixed = Dat kan samen. Zo komt er een regenboog. Je hoeft niet te kiezen.
+    .mood-wind = Wind: het is druk in mijn hoofd
+    .reply-wind = Alles vliegt rond. Pak één ding tegelijk. De rest kan wachten.
+    .mood-fog = Mist: ik weet het niet
+    .reply-fog = Niet weten is ook een antwoord. Ik teken jou met een lamp en een koekje.
+    .mood-rain = Regen: ik ben verdrietig
+    .reply-rain = Ik teken een grote paraplu. Er kan iemand bij, als jij dat wil.
+    .mood-storm = Onweer: ik ben boos of bang
+    .reply-storm = Dat is veel. Je lijf mag dat voelen. Schuil bij iemand die je vertrouwt.
+
+how-do-i-feel-senses =
+    .intro = Zo word ik weer rustig. Zoek kleine dingen om je heen. Oren heb je niet nodig. Je mag altijd stoppen.
+    .sense-see = Zoek 5 dingen in een mooie kleur.
+    .sense-touch = Raak 4 dingen aan. Zijn ze zacht, koud of hard?
+    .sense-buzz = Voel 3 dingen die trillen. Je hart trilt. De vloer en de tafel soms ook.
+    .sense-smell = Ruik 2 dingen. Je mouw is ook goed.
+    .sense-taste = Proef 1 ding. Tandpasta is ook goed.
+    .done = Je bent er weer. Ik teken een ster voor jou. Ze heeft benen.

@@ -1,0 +1,30 @@
+# Mijn krachtkaarten (Imani, module 2), in makkelijke woorden
+
+my-strengths =
+    .brief = Dag jij. Ik ben Imani. Jij kan veel dingen goed. Dat zijn jouw krachten. Soms zie je ze niet meteen. Vandaag kies jij er een paar. Daarna schrijf je aan Marie.
+    .facts = Iedereen heeft krachten. Op een slechte dag zie je ze minder goed. Een kleine kracht telt ook.
+    .closing = Welke kracht heb jij deze week gebruikt?
+
+my-strengths-cards =
+    .title = Kies je krachten
+    .piece-funny = Ik maak mensen aan het lachen
+    .piece-keeps-going = Ik geef niet snel op
+    .piece-says-no = Ik durf nee te zeggen
+    .piece-hands-talk = Ik praat met mijn handen
+    .piece-asks-help = Ik durf hulp te vragen
+    .piece-comforts = Ik troost mensen
+    .done = Dit ben jij. Dit kan jij allemaal. Mijn broertje zei iets over mij: “Jij vindt altijd mijn sokken.” Dat is ook een kracht.
+
+my-strengths-letter =
+    .task = Marie zegt: “Ik zie vandaag niets goeds in mij.” Wat schrijf jij aan Marie? Kies zinnen of schrijf zelf. Een korte brief is goed.
+    .starter-hello-grey-day = Een slechte dag mag. Je hoeft niet te lachen.
+    .starter-hello-told = Goed dat je het zegt. Ik luister naar jou.
+    .starter-hello-beside = Ik kom naast je zitten. Ik breng noedels mee.
+    .part-see = Dit is goed aan Marie
+    .starter-see-stayed = Jade was verdrietig. Jij bleef toen bij haar.
+    .starter-see-laugh = De hele klas lacht om jouw mopjes. Ook meneer Diallo.
+    .starter-see-skates = Je viel tien keer met je rolschaatsen. Je stond tien keer weer op.
+    .starter-now-my-eyes = Ik kijk naar jou. Ik zie veel goeds.
+    .starter-now-ask-griet = Vraag eens aan Griet wat zij goed vindt aan jou.
+    .starter-now-rest = Vandaag hoef je niets te tonen. Je mag rusten.
+    .done = Ik las je brief op de trap. De dag is nog niet zo goed. Maar ik koos één kaart: ik ben grappig. Dat is al iets.

@@ -1,0 +1,19 @@
+# Groepsdruk in de chat (Noor, module 1): Lina deelt haar gsm met haar zussen
+
+group-pressure =
+    .brief = Hey! Deel jij weleens een gsm? En heb je even? Lina doet dat met haar zussen. Nu wil haar klaschat haar wachtwoord. “Iedereen doet het”, zeggen ze. Mijn oma zegt dat ook, over koekjes. Lina vraagt jouw raad.
+    .closing = Waar voel jij het als iemand duwt?
+    .remember = Een knoop in je buik is een teken. Je mag er altijd naar luisteren.
+    .talk = Voelt een groep niet fijn? Een grote nicht, een tante of je begeleider kan meedenken.
+
+group-pressure-talk =
+    .say-password = Ze willen mijn wachtwoord. Anders mag ik niet meer in de groep. En mijn zussen gebruiken die gsm ook.
+    .answer-knot-is-a-sign = Die knoop is een teken. Je wachtwoord is van jou.
+    .say-they-read-all = Nu lezen ze al mijn berichten. Ook die van mijn zus over haar toets. Dat voelt niet oké.
+    .say-nobody-left = Ik ben eruit gegaan. Nu is het zo stil. Mijn kleine zus vraagt waar de grapjes zijn.
+    .say-new-password = Nieuw wachtwoord! Mijn zussen vroegen er niet eens naar. Oef.
+    .say-griet-listened = Griet luisterde echt. Morgen praten we samen met meneer Diallo. Mijn tante mag mee, als ik dat wil.
+
+group-pressure-sort =
+    .card-your-pick = “Kies jij de film? Vorige keer koos mijn nicht.”
+    .feedback-or-you-are-out = Dit duwt hard. Een echte vriend zet jou niet buiten.

@@ -1,0 +1,15 @@
+# Mijn krachtkaarten (Imani, module 2): ook talen en zorgen voor kleintjes
+
+my-strengths =
+    .closing = Welke kracht heb jij deze week gebruikt?
+    .talk = Zie je al lang niets goeds in jezelf? Vertel het aan iemand die je vertrouwt. Dat kan in de familie, op school of in het huis. Samen zie je meer.
+    .staff-watch = Tel en vergelijk geen kaarten. Blijf bij wat iemand doet, niet bij uiterlijk. Geef haar zelf één kaart die klopt: “Ik zag dat jij …”. Twee talen kennen is een kracht. Vraag haar nooit om te tolken.
+
+my-strengths-cards =
+    .piece-languages = Ik ken meer dan één taal
+    .piece-small-ones = Kleine kinderen vertrouwen mij
+    .done = Dat ben jij, met het licht aan. Vraag eens aan iemand: welke kaart zie jij nog bij mij? Mijn nicht zei: “Jij fotografeert mij zoals ik ben.” Ook een kracht.
+
+my-strengths-letter =
+    .starter-see-laugh = Jij legt wiskunde uit in twee talen. Zelfs ik snap het dan.
+    .starter-now-ask-griet = Vraag Griet of je nicht eens wat zij in jou ziet.
