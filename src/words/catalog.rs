@@ -10,6 +10,7 @@ use fluent_langneg::{NegotiationStrategy, negotiate_languages};
 use fluent_syntax::ast;
 
 use super::depth::too_deep;
+use super::escape::cut_escape;
 use super::language::Language;
 use super::texts::Words;
 use crate::mission::TextKey;
@@ -54,7 +55,8 @@ impl Shelf {
             // The mark that some editors put before a text is no part of it.
             let parse = |text| FluentResource::try_new(unmarked(text)).unwrap_or_else(|(resource, _)| resource);
             let parse = |FluentFile { path, text }| ParsedFile { path, resource: Arc::new(parse(text)) };
-            raw.into_iter().filter(|file| too_deep(&file.text).is_none()).map(parse).collect()
+            let whole = |text: &str| too_deep(text).is_none() && cut_escape(text).is_none();
+            raw.into_iter().filter(|file| whole(&file.text)).map(parse).collect()
         })
     }
 

@@ -2,7 +2,7 @@
 //! other rules compare.
 
 use fluent_syntax::ast;
-use fluent_syntax::parser::ParserError;
+use fluent_syntax::parser::{ErrorKind, ParserError};
 
 use super::prose;
 use super::references::References;
@@ -16,7 +16,7 @@ use crate::pack::syntax::fluent::pattern_range;
 use crate::pack::syntax::fluent_slip::{self, FluentFault, FluentSlip};
 use crate::pack::syntax::offset;
 use crate::source::without_mark;
-use crate::words::{Language, too_deep};
+use crate::words::{Language, cut_escape, too_deep};
 
 /// What is kept of a Fluent file.
 pub struct ParsedFluent<'a> {
@@ -82,6 +82,11 @@ fn read_chunk<'a>(
 fn parse(file: &TextFile) -> (Vec<ast::Entry<&str>>, Vec<ReadFault>) {
     if let Some(at) = too_deep(&file.text) {
         return (Vec::new(), vec![ReadFault { location: file.spot(at), shows: None, reason: Unreadable::TooDeep }]);
+    }
+    if let Some(at) = cut_escape(&file.text) {
+        let kind = ErrorKind::InvalidUnicodeEscapeSequence(file.text.get(at..at + 2).unwrap_or_default().to_owned());
+        let reason = Unreadable::Fluent(FluentSlip::Other(kind), Vec::new());
+        return (Vec::new(), vec![ReadFault { location: file.spot(at), shows: None, reason }]);
     }
     let text = without_mark(&file.text);
     let (body, mut faults) = match fluent_syntax::parser::parse_runtime(text) {
