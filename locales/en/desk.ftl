@@ -26,6 +26,7 @@ desk-plans = Choose a plan
     .house = Plans of this house
     .drop = Throw this plan away
     .whole = all
+    .led = Last time: { $day }
 desk-broken = A session was interrupted
     .about = You can go on where you were. Nothing of the girls was kept.
     .on = Go on with this session

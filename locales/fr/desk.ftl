@@ -26,6 +26,7 @@ desk-plans = Choisissez un plan
     .house = Plans de cette maison
     .drop = Supprimer ce plan
     .whole = tout
+    .led = La dernière fois : { $day }
 desk-broken = Une séance a été interrompue
     .about = Vous pouvez reprendre où vous étiez. Rien n’a été gardé des filles.
     .on = Reprendre cette séance

@@ -26,6 +26,7 @@ desk-plans = Kies een plan
     .house = Plannen van dit huis
     .drop = Plan weggooien
     .whole = alles
+    .led = Laatst: { $day }
 desk-broken = Een sessie werd onderbroken
     .about = Je kunt verdergaan waar je was. Van de meisjes is niets bewaard.
     .on = Verder met deze sessie

@@ -167,7 +167,12 @@ fn of_module(ui: &mut Ui, panel: &mut Panel, desk: &Desk, module: &Module) {
     panel.card(ui, fill, |panel, ui| {
         ui.horizontal(|ui| {
             panel.thing(ui, &module.picture, panel.theme.desk.thing);
-            ui.label(&of);
+            ui.vertical(|ui| {
+                ui.label(&of);
+                if let Some(day) = panel.app().last_led(&panel.pack().module_ref(&module.id)) {
+                    panel.small(ui, panel.say_with("desk-plans.led", &[("day", panel.day(day))]));
+                }
+            });
         });
         for ready in panel.pack().sessions.plans.iter().filter(|plan| plan.module == module.id) {
             let on = desk.plan.ready.as_ref() == Some(&ready.id);
