@@ -256,6 +256,11 @@ fn texts_without_end_are_named_and_said_only_as_far_as_a_page_shows() {
         let said = in_time(name, move || dutch.get(&TextKey::attribute("hello", "facts")));
         assert!(said.chars().count() < 5_000 && !said.contains(['{', '$', '}']), "{name}: {}", said.len());
     }
+    // The parser ended the program at such an escape.
+    let place = tiny();
+    write(&place, "locales/nl/book.ftl", "book = { \"\\u1é\" }\n");
+    let pack = opens_and_tells("escape", &place, "P003", "locales/nl/book.ftl");
+    assert!(!pack.texts.words(&pack.texts.languages()[0]).has(&TextKey::value("book")));
     let place = tiny();
     write(&place, "locales/nl/book.ftl", format!("book = {}\n", "woord ".repeat(1_700_000)));
     opens_and_tells("ten megabytes", &place, "P001", "locales/nl/book.ftl");

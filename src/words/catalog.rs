@@ -10,6 +10,7 @@ use fluent_langneg::{NegotiationStrategy, negotiate_languages};
 use fluent_syntax::ast;
 
 use super::depth::too_deep;
+use super::escape::cut_escape;
 use super::language::Language;
 use super::merge::merge;
 use super::own::OwnTexts;
@@ -94,7 +95,8 @@ impl Shelf {
                 resource: Arc::new(parse(text)),
             };
             raw.sort_by_key(|file| file.depth);
-            let files: Vec<_> = raw.into_iter().filter(|file| too_deep(&file.text).is_none()).map(parse).collect();
+            let whole = |text: &str| too_deep(text).is_none() && cut_escape(text).is_none();
+            let files: Vec<_> = raw.into_iter().filter(|file| whole(&file.text)).map(parse).collect();
             let layers = files.iter().map(|file| (file.depth, file.resource.as_ref()));
             let merged = merge(layers).map(Arc::new);
             Parsed { files, merged }

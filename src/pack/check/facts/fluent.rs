@@ -4,7 +4,7 @@
 use std::sync::Arc;
 
 use fluent_syntax::ast;
-use fluent_syntax::parser::ParserError;
+use fluent_syntax::parser::{ErrorKind, ParserError};
 
 use super::phrases::Phrases;
 use super::prose;
@@ -19,7 +19,7 @@ use crate::pack::syntax::fluent::pattern_range;
 use crate::pack::syntax::fluent_slip::{self, FluentFault, FluentSlip};
 use crate::pack::syntax::offset;
 use crate::source::without_mark;
-use crate::words::{Language, too_deep};
+use crate::words::{Language, cut_escape, too_deep};
 
 /// What is kept of a Fluent file.
 pub struct ParsedFluent<'a> {
@@ -87,6 +87,11 @@ fn read_chunk<'a>(
 fn parse(file: &TextFile) -> (Vec<ast::Entry<&str>>, Vec<ReadFault>) {
     if let Some(at) = too_deep(&file.text) {
         return (Vec::new(), vec![ReadFault { location: file.spot(at), shows: None, reason: Unreadable::TooDeep }]);
+    }
+    if let Some(at) = cut_escape(&file.text) {
+        let kind = ErrorKind::InvalidUnicodeEscapeSequence(file.text.get(at..at + 2).unwrap_or_default().to_owned());
+        let reason = Unreadable::Fluent(FluentSlip::Other(kind), Vec::new());
+        return (Vec::new(), vec![ReadFault { location: file.spot(at), shows: None, reason }]);
     }
     let text = without_mark(&file.text);
     let (body, mut faults) = match fluent_syntax::parser::parse_runtime(text) {
