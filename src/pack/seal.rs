@@ -47,7 +47,8 @@ pub fn hash<'a>(parts: impl IntoIterator<Item = (Option<&'a str>, &'a str)>) -> 
         }
         hash.update([1]);
     }
-    hash.finalize().iter().take(8).map(|byte| format!("{byte:02x}")).collect()
+    let short = hash.finalize().into_iter().take(8).fold(0_u64, |short, byte| short << 8 | u64::from(byte));
+    format!("{short:016x}")
 }
 
 /// A seal with whether it holds.

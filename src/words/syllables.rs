@@ -94,7 +94,7 @@ fn english(word: &[char]) -> usize {
         .filter(|(at, letter)| vowel(**letter) && at.checked_sub(1).is_none_or(|before| !vowel(word[before])));
     let silent = match at(1) {
         // `like`, but `little`, and `free`.
-        'e' => !vowel(at(2)) && !(at(2) == 'l' && !vowel(at(3))),
+        'e' => !vowel(at(2)) && (at(2) != 'l' || vowel(at(3))),
         // `asked`, but `wanted`.
         'd' => at(2) == 'e' && !vowel(at(3)) && !"td".contains(at(3)),
         // `takes`, but `boxes`.

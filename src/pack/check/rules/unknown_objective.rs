@@ -1,5 +1,6 @@
 //! Rule `unknown-objective`.
 
+use crate::mission::ids::ObjectiveId;
 use crate::pack::check::context::Context;
 use crate::pack::check::rule::{Check, Findings, rule};
 use crate::pack::diagnostic::Severity;
@@ -25,7 +26,7 @@ rule! {
 fn check(context: &Context, findings: &mut Findings) {
     let pack = context.pack;
     let objectives = pack.modules.iter().flat_map(|module| &module.value.objectives);
-    let known: Vec<&str> = objectives.map(|objective| objective.as_str()).collect();
+    let known: Vec<&str> = objectives.map(ObjectiveId::as_str).collect();
     for mission in &pack.missions {
         for (at, meets) in mission.value.meets.iter().enumerate() {
             let spot = || mission.at(&path_to!["meets", at]);
