@@ -5,7 +5,7 @@ room = As a group
     .desk = To the counsellor’s desk
     .left = { $count ->
         [one] 1 min left
-       *[other] { $count } min left
+       *[other] { $count } min left
     }
 
 room-welcome = Welcome, everyone

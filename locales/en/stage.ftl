@@ -123,6 +123,10 @@ match-hint = { $count ->
     }
 match-pair = { $ask } Paired with: { $answer }
 body-hint = Pick a sticker, then a place on the body.
+body-lies = { $count ->
+        [one] 1 sticker is on it.
+       *[other] { $count } stickers are on it.
+    }
 body-stays = Nobody keeps this. Soon it will be gone.
 body-person = Person { $at } of { $all }
 body-before = Previous
@@ -142,6 +146,10 @@ circle-back = Back
 collage-hint = { $count ->
         [one] Pick a piece. Dragging works too.
        *[other] Pick at least { $count }. Dragging works too.
+    }
+collage-lies = { $count ->
+        [one] 1 piece is on it.
+       *[other] { $count } pieces are on it.
     }
 collage-off = Take it off
 ground-paper = White paper

@@ -4,8 +4,8 @@ room = En groupe
     .window = GPS – groupe
     .desk = Vers le bureau de l’éducatrice
     .left = { $count ->
-        [one] encore { $count } min
-       *[other] encore { $count } min
+        [one] encore { $count } min
+       *[other] encore { $count } min
     }
 
 room-welcome = Bienvenue à toutes

@@ -123,6 +123,10 @@ match-hint = { $count ->
     }
 match-pair = { $ask } Avec : { $answer }
 body-hint = Choisis un autocollant, puis un endroit du corps.
+body-lies = { $count ->
+        [one] Il y a 1 autocollant dessus.
+       *[other] Il y a { $count } autocollants dessus.
+    }
 body-stays = Personne ne garde ceci. Tout à l’heure, ce sera parti.
 body-person = Personne { $at } sur { $all }
 body-before = Précédente
@@ -142,6 +146,10 @@ circle-back = Retour
 collage-hint = { $count ->
         [one] Choisis un morceau. Tu peux aussi le faire glisser.
        *[other] Choisis-en au moins { $count }. Tu peux aussi les faire glisser.
+    }
+collage-lies = { $count ->
+        [one] Il y a 1 morceau dessus.
+       *[other] Il y a { $count } morceaux dessus.
     }
 collage-off = Enlever
 ground-paper = Papier blanc

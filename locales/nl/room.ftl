@@ -5,7 +5,7 @@ room = In groep
     .desk = Naar het bureau van de begeleider
     .left = { $count ->
         [one] nog 1 min
-       *[other] nog { $count } min
+       *[other] nog { $count } min
     }
 
 room-welcome = Welkom allemaal

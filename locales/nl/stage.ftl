@@ -123,6 +123,10 @@ match-hint = { $count ->
     }
 match-pair = { $ask } Daar ligt bij: { $answer }
 body-hint = Kies een sticker. Kies dan een plek op het lichaam.
+body-lies = { $count ->
+        [one] Er ligt 1 sticker op.
+       *[other] Er liggen { $count } stickers op.
+    }
 body-stays = Niemand bewaart dit. Straks is het weg.
 body-person = Persoon { $at } van { $all }
 body-before = Vorige
@@ -142,6 +146,10 @@ circle-back = Terug
 collage-hint = { $count ->
         [one] Kies een stukje. Slepen mag ook.
        *[other] Kies er minstens { $count }. Slepen mag ook.
+    }
+collage-lies = { $count ->
+        [one] Er ligt 1 stukje op.
+       *[other] Er liggen { $count } stukjes op.
     }
 collage-off = Haal het eraf
 ground-paper = Wit papier

@@ -1,7 +1,10 @@
 //! What follows for the house from what is done at a desk: plans that are saved and thrown away, and what the log tells
 //! of the last time.
 
+use jiff::civil::Date;
+
 use super::{App, Event, LogEntry};
+use crate::mission::ModuleRef;
 use crate::mission::ids::Key;
 use crate::session::Plan;
 
@@ -39,6 +42,12 @@ impl App {
     /// What was noted after the last session, for whoever may read the log.
     pub fn last_time(&self) -> Option<&LogEntry> {
         self.house().log.last().filter(|_| self.staff().is_open())
+    }
+
+    /// The day on which a module was last led here, for who may read the log; none where it was not, or is not known.
+    pub fn last_led(&self, module: &ModuleRef) -> Option<Date> {
+        let log = if self.staff().is_open() { self.house().log.as_slice() } else { &[] };
+        log.iter().rev().find(|entry| entry.module.as_ref() == Some(module)).and_then(|entry| entry.day)
     }
 }
 

@@ -1,5 +1,7 @@
 use std::time::Duration;
 
+use jiff::civil::date;
+
 use super::*;
 use crate::app::tests::{counsellor, new_app, to_desk};
 use crate::app::{Intent, SessionIntent};
@@ -45,6 +47,24 @@ fn who_may_not_read_the_log_gets_nothing_of_last_time() {
     app.device.house.log = vec![LogEntry { pact: vec!["skip".into()], ..LogEntry::default() }];
     to_desk(&mut app);
     assert!(app.last_time().is_none() && app.pact_of_last_time().is_empty());
+    let module: ModuleRef = "base/resilience".parse().unwrap();
+    app.device.house.log[0].module = Some(module.clone());
+    app.device.house.log[0].day = Some(date(2026, 5, 4));
+    assert_eq!(app.last_led(&module), None);
     ask(&mut app, SessionIntent::begin(plan(&["jealous"])));
     assert!(session(&app).pact().is_empty());
+}
+
+#[test]
+fn a_module_knows_when_it_was_last_led() {
+    let mut app = counsellor();
+    let led = |module: &str, day| LogEntry {
+        module: Some(module.parse().unwrap()),
+        day: Some(date(2026, 5, day)),
+        ..LogEntry::default()
+    };
+    app.device.house.log = vec![led("base/resilience", 4), led("base/resilience", 11), led("base/help", 18)];
+    let of = |module: &str| app.last_led(&module.parse().unwrap());
+    assert_eq!((of("base/resilience"), of("base/help")), (Some(date(2026, 5, 11)), Some(date(2026, 5, 18))));
+    assert_eq!((of("base/friends"), of("other/help")), (None, None));
 }

@@ -6,6 +6,8 @@ use bevy::a11y::AccessibilityRequested;
 use bevy::input_focus::tab_navigation::TabNavigationPlugin;
 use bevy::log::LogPlugin;
 use bevy::prelude::*;
+use bevy::render::RenderPlugin;
+use bevy::render::settings::{MemoryHints, WgpuSettings};
 use bevy::window::{ExitCondition, PresentMode, WindowResolution, WindowTheme};
 use bevy::winit::EventLoopProxyWrapper;
 
@@ -88,7 +90,8 @@ pub fn play(options: PlayOptions) -> anyhow::Result<()> {
             exit_condition: ExitCondition::OnPrimaryClosed,
             ..default()
         })
-        .set(LogPlugin { filter: LOG_FILTER.to_owned(), ..default() });
+        .set(LogPlugin { filter: LOG_FILTER.to_owned(), ..default() })
+        .set(sparing_renderer());
     let mut app = fixes::open_engine(|| {
         let mut app = App::new();
         app.insert_resource(power::sleeping()).add_plugins(plugins);
@@ -115,6 +118,12 @@ pub fn play(options: PlayOptions) -> anyhow::Result<()> {
     }
     app.run();
     Ok(())
+}
+
+/// Pages are few and small: the renderer takes little memory at a time, instead of blocks that double with the window.
+fn sparing_renderer() -> RenderPlugin {
+    let settings = WgpuSettings { memory_hints: MemoryHints::MemoryUsage, ..default() };
+    RenderPlugin { render_creation: settings.into(), ..default() }
 }
 
 /// Starts what wakes the window: the keeper and the desktop when they have an answer, the alarm when something is due, and a

@@ -83,8 +83,13 @@ impl Counsellor {
             .map(|(id, node)| OnDesk {
                 id: *id,
                 role: node.role(),
-                // Fluent's marks round values have no width.
-                name: node.label().or(node.value()).unwrap_or_default().replace(['\u{2068}', '\u{2069}'], ""),
+                // Fluent's marks round values have no width, and a blank that keeps a line together looks like any.
+                name: node
+                    .label()
+                    .or(node.value())
+                    .unwrap_or_default()
+                    .replace(['\u{2068}', '\u{2069}'], "")
+                    .replace('\u{a0}', " "),
                 has_label: !node.labelled_by().is_empty(),
                 can: !node.is_disabled(),
             })

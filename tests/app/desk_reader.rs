@@ -3,7 +3,7 @@
 
 use std::sync::Arc;
 
-use accesskit::{Action, ActionRequest, Node, NodeId, Role, TreeId};
+use accesskit::{Action, ActionRequest, Node, NodeId, Role, Toggled, TreeId};
 use bevy::a11y::ActionRequest as Effect;
 use bevy::input::ButtonState;
 use bevy::input::keyboard::{Key, KeyCode, KeyboardInput};
@@ -148,4 +148,32 @@ fn what_is_pressed_at_the_desk_is_told_apart_and_what_only_decorates_is_not_told
     };
     let nothing: Vec<_> = told.filter(nothing).collect();
     assert!(nothing.is_empty(), "{nothing:?}");
+}
+
+#[test]
+fn what_stays_pressed_says_so_and_what_is_one_of_several_is_told_apart() {
+    let mut player = Player::at_desk_with_a_plan();
+    player.ask(Intent::Session(SessionIntent::begin(Plan { parts: vec![Part::Closing], ..Plan::default() })));
+    player.wait(2);
+    let told = |player: &mut Player, key: &str| {
+        let words = player.app.world().resource::<Model>().words().get(&TextKey::value(key));
+        let tree = player.desk_tree();
+        let node = tree.iter().map(|(_, node)| node).find(|node| node.label() == Some(words.as_str())).unwrap();
+        (node.role(), node.toggled())
+    };
+    player.ask(Intent::Session(SessionIntent::Forward));
+    player.ask(Intent::Session(SessionIntent::Forward));
+    let hides = TextKey::attribute("desk-time", "hide");
+    let hides = player.app.world().resource::<Model>().words().get(&hides);
+    let hides_told = |player: &mut Player| {
+        let tree = player.desk_tree();
+        let node = tree.iter().map(|(_, node)| node).find(|node| node.label() == Some(hides.as_str())).unwrap();
+        (node.role(), node.toggled())
+    };
+    assert_eq!(hides_told(&mut player), (Role::Button, Some(Toggled::False)));
+    player.ask(Intent::Session(SessionIntent::HideTimer(true)));
+    assert_eq!(hides_told(&mut player), (Role::Button, Some(Toggled::True)));
+    // Its words change: a state beside them would say the opposite.
+    assert_eq!(told(&mut player, "desk-pause"), (Role::Button, None));
+    assert_eq!(told(&mut player, "desk-notes").0, Role::RadioButton);
 }

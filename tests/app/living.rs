@@ -13,6 +13,7 @@ use gps::app::{Contrast, GirlIntent, Intent, Sheet};
 use gps::game::view::spawn::{Asks, PageRoot};
 use gps::mission::ids::MissionId;
 use gps::mission::kinds::Play;
+use gps::mission::kinds::bodymap::Zone;
 use gps::mission::kinds::chat::{Bubble, Line};
 use gps::mission::{Command, TextKey};
 use gps::words::Language;
@@ -406,5 +407,26 @@ fn whoever_chooses_a_message_hears_it_and_not_what_the_stop_is_about() {
         assert_eq!(ears.listen(&mut player, 8), Vec::<String>::new(), "help is called by its name alone");
         player.tell(Intent::Girl(GirlIntent::Back));
         assert_eq!(ears.listen(&mut player, 8), Vec::<String>::new());
+    }
+}
+
+#[test]
+fn what_is_laid_on_a_board_or_a_body_is_said() {
+    for (mission, said) in [("squad-sticker", "Er ligt 1 stukje op."), ("body-alarm", "Er ligt 1 sticker op.")] {
+        let mut player = Player::new();
+        let mut opened = player.gps().clone();
+        opened.open_at(mission, Some("1")).unwrap();
+        player.show(opened);
+        player.settle();
+        let mut ears = Ears::on(&mut player);
+        let lays = match player.gps().run().unwrap().step().unwrap().1 {
+            Play::Collage(play) => play.waiting()[0].id.clone(),
+            Play::BodyMap(_) => Zone::Head.key(),
+            play => panic!("{play:?} is played"),
+        };
+        player.tell(Intent::Girl(GirlIntent::Run(Command::Choose(lays))));
+        let heard = ears.listen(&mut player, 8);
+        let plain: Vec<_> = heard.iter().map(|heard| heard.replace(['\u{2068}', '\u{2069}'], "")).collect();
+        assert!(plain.iter().any(|heard| heard == said), "{plain:?}");
     }
 }

@@ -79,7 +79,8 @@ fn the_desk_shows_what_the_group_sees_and_follows_it() {
     player.ask(Intent::Session(SessionIntent::Switch));
     assert!(small(&mut player).is_none(), "in its own window it stands large");
     let mut page = large(&mut player);
-    (words.sort(), page.sort());
+    words.sort();
+    page.sort();
     assert_eq!(words, page);
     player.ask(Intent::Session(SessionIntent::Switch));
     assert!(small(&mut player).is_some());

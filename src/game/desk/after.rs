@@ -108,7 +108,7 @@ pub fn last_time(ui: &mut Ui, panel: &mut Panel, desk: &Desk) {
             ui.label(entry.next.clone());
         }
         let brings = desk.brings_pact;
-        if !entry.pact.is_empty() && panel.switch(ui, brings, panel.say("desk-last.pact")).clicked() {
+        if !entry.pact.is_empty() && panel.toggle(ui, brings, panel.say("desk-last.pact")).clicked() {
             panel.act(DeskIntent::BringPact(!brings));
         }
     });

@@ -258,7 +258,7 @@ fn page_for_phones(ui: &mut Ui, panel: &mut Panel, desk: &Desk, session: &Sessio
                 panel.small(ui, panel.say("desk-phones-none.later"));
             }
             let lock = panel.say(if locked { "desk-phones.unlock" } else { "desk-phones.lock" });
-            if panel.switch(ui, locked, lock).clicked() {
+            if panel.lit_button(ui, locked, lock).clicked() {
                 panel.ask(SessionIntent::LockPhones(!locked));
             }
             ui.horizontal_wrapped(|ui| {

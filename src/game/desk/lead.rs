@@ -58,7 +58,7 @@ fn bar(page: &mut Ui, panel: &mut Panel, session: &Session) {
             }
             let paused = session.pause() == Pause::Paused;
             let words = panel.say(if paused { "desk-pause.over" } else { "desk-pause" });
-            if panel.switch(ui, paused, words).clicked() {
+            if panel.lit_button(ui, paused, words).clicked() {
                 panel.ask(SessionIntent::Pause(if paused { Pause::None } else { Pause::Paused }));
             }
             time(ui, panel, session);
@@ -96,7 +96,7 @@ fn time(ui: &mut Ui, panel: &mut Panel, session: &Session) {
         panel.ask(SessionIntent::Lengthen);
     }
     let hidden = session.timer_is_hidden();
-    if panel.switch(ui, hidden, panel.say("desk-time.hide")).clicked() {
+    if panel.toggle(ui, hidden, panel.say("desk-time.hide")).clicked() {
         panel.ask(SessionIntent::HideTimer(!hidden));
     }
 }

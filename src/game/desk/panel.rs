@@ -302,17 +302,30 @@ impl<'a> Panel<'a> {
         Self::reached(ui.add_enabled(can, self.made(words.into(), None)))
     }
 
-    /// A button that is on or off.
+    /// A button for one of several, which is chosen or not.
     pub fn switch(&self, ui: &mut Ui, on: bool, words: impl Into<String>) -> Response {
         let words = words.into();
         self.switch_called(ui, on, words.clone(), &words)
     }
 
-    /// A button that is on or off and is called something its words do not say.
+    /// A button for one of several that is called something its words do not say.
     pub fn switch_called(&self, ui: &mut Ui, on: bool, words: String, name: &str) -> Response {
         let response = Self::reached(ui.add(self.made(words, on.then_some(Accent::Sun))));
         response.widget_info(|| egui::WidgetInfo::selected(egui::WidgetType::RadioButton, true, on, name));
         response
+    }
+
+    /// A button that stays pressed until it is pressed again.
+    pub fn toggle(&self, ui: &mut Ui, on: bool, words: impl Into<String>) -> Response {
+        let words = words.into();
+        let response = self.lit_button(ui, on, words.clone());
+        response.widget_info(|| egui::WidgetInfo::selected(egui::WidgetType::Button, true, on, &words));
+        response
+    }
+
+    /// A button that is coloured while something lasts; its words say which.
+    pub fn lit_button(&self, ui: &mut Ui, lit: bool, words: impl Into<String>) -> Response {
+        Self::reached(ui.add(self.made(words.into(), lit.then_some(Accent::Sun))))
     }
 
     fn made(&self, words: String, accent: Option<Accent>) -> Button<'static> {

@@ -167,25 +167,28 @@ fn of_module(ui: &mut Ui, panel: &mut Panel, desk: &Desk, module: &Module) {
     panel.card(ui, fill, |panel, ui| {
         ui.horizontal(|ui| {
             panel.thing(ui, &module.picture, panel.theme.desk.thing);
-            ui.label(&of);
-        });
-        ui.horizontal_wrapped(|ui| {
-            for ready in panel.pack().sessions.plans.iter().filter(|plan| plan.module == module.id) {
-                let on = desk.plan.ready.as_ref() == Some(&ready.id);
-                let title = panel.text(&TextKey::value(format!("plan-{}", ready.id)));
-                let title = format!("{title}, {}", panel.count("desk-minutes", ready.minutes.into()));
-                let name = format!("{title}: {of}");
-                if panel.switch_called(ui, on, title, &name).clicked() {
-                    take(panel, desk, Plan::ready(ready, panel.pack()));
+            ui.vertical(|ui| {
+                ui.label(&of);
+                if let Some(day) = panel.app().last_led(&panel.pack().module_ref(&module.id)) {
+                    panel.small(ui, panel.say_with("desk-plans.led", &[("day", panel.day(day))]));
                 }
-            }
-            let whole = chosen && desk.plan == Plan::of_module(module, panel.pack());
-            let words = panel.say("desk-plans.whole");
-            let name = format!("{words}: {of}");
-            if panel.switch_called(ui, whole, words, &name).clicked() {
-                take(panel, desk, Plan::of_module(module, panel.pack()));
-            }
+            });
         });
+        for ready in panel.pack().sessions.plans.iter().filter(|plan| plan.module == module.id) {
+            let on = desk.plan.ready.as_ref() == Some(&ready.id);
+            let title = panel.text(&TextKey::value(format!("plan-{}", ready.id)));
+            let title = format!("{title}, {}", panel.count("desk-minutes", ready.minutes.into()));
+            let name = format!("{title}: {of}");
+            if panel.switch_called(ui, on, title, &name).clicked() {
+                take(panel, desk, Plan::ready(ready, panel.pack()));
+            }
+        }
+        let whole = chosen && desk.plan == Plan::of_module(module, panel.pack());
+        let words = panel.say("desk-plans.whole");
+        let name = format!("{words}: {of}");
+        if panel.switch_called(ui, whole, words, &name).clicked() {
+            take(panel, desk, Plan::of_module(module, panel.pack()));
+        }
     });
 }
 

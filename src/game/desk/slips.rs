@@ -23,7 +23,7 @@ pub fn draw(ui: &mut Ui, panel: &mut Panel, session: &Session) {
     if session.answer_mode() == AnswerMode::Hands {
         by_hands(ui, panel);
     }
-    if panel.switch(ui, open, panel.say(if open { "desk-slips.close" } else { "desk-slips.open" })).clicked() {
+    if panel.lit_button(ui, open, panel.say(if open { "desk-slips.close" } else { "desk-slips.open" })).clicked() {
         panel.ask(SessionIntent::OpenBox(!open));
     }
     if session.on_stage().is_some() && panel.main_button(ui, panel.say("desk-shown.away")).clicked() {

@@ -39,6 +39,7 @@ pub(super) fn shoot(roll: &mut Roll) {
     house.save_plan(Plan { name: "Donderdagavond".to_owned(), ..plan.clone() });
     house.note(LogEntry {
         day: Some(jiff::civil::date(2026, 3, 1)),
+        module: fresh.pack().modules.first().map(|module| fresh.pack().module_ref(&module.id)),
         lines: vec!["Rustige groep, veel gelachen.".to_owned(), "Volgende keer vroeger beginnen.".to_owned()],
         ..LogEntry::default()
     });

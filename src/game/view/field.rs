@@ -2,6 +2,7 @@
 //! what an input method composes; here its words go into the model, and words that came from elsewhere into the field.
 
 mod asked;
+mod fitting;
 mod into;
 mod keys;
 mod runs;
@@ -21,7 +22,7 @@ use crate::mission::{Command, Private};
 
 /// Passes on what she writes.
 pub fn plugin(app: &mut App) {
-    app.add_observer(on_edit).add_plugins((asked::plugin, keys::plugin, runs::plugin, undo::plugin));
+    app.add_observer(on_edit).add_plugins((asked::plugin, fitting::plugin, keys::plugin, runs::plugin, undo::plugin));
 }
 
 fn on_edit(

@@ -189,6 +189,11 @@ impl Play {
         self.map.marks.iter().filter(|mark| laid.contains(&mark.id)).collect()
     }
 
+    /// How many marks lie, for the person in view.
+    pub fn marks_lying(&self) -> usize {
+        self.laid.iter().filter(|((person, _), _)| *person == self.at).map(|(_, marks)| marks.len()).sum()
+    }
+
     /// Whether the rule of the private zones is said: after a mark that touches one, and at the end.
     pub fn says_rule(&self) -> bool {
         let ends = self.is_done() && !self.laid.is_empty() && self.map.marks.iter().any(|mark| mark.touches);

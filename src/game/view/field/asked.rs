@@ -4,8 +4,9 @@
 use accesskit::{Action, ActionData};
 use bevy::a11y::ActionRequest;
 use bevy::prelude::*;
-use bevy::text::{EditableText, FontCx, LayoutCx, TextEdit};
+use bevy::text::{EditableText, FontCx, LayoutCx};
 
+use super::fitting::{put_in_place_of_all, put_in_place_of_selection};
 use super::runs::Runs;
 
 /// Answers what is asked of a field.
@@ -24,13 +25,10 @@ fn answer(
         let Ok((mut editable, runs)) = fields.get_mut(entity) else { continue };
         match (request.action, &request.data) {
             (Action::SetValue, Some(ActionData::Value(words))) => {
-                editable.queue_edit(TextEdit::SelectAll);
-                put(&mut editable, words, 0);
+                put_in_place_of_all(&mut editable, words);
             }
             (Action::ReplaceSelectedText, Some(ActionData::Value(words))) => {
-                let stays = editable.value().chars().count();
-                let selected = editable.editor().selected_text().map_or(0, |selected| selected.chars().count());
-                put(&mut editable, words, stays - selected);
+                put_in_place_of_selection(&mut editable, words);
             }
             (Action::SetTextSelection, Some(ActionData::SetTextSelection(selection))) => {
                 let place = |position| runs.letter(position);
@@ -43,13 +41,4 @@ fn answer(
             _ => {}
         }
     }
-}
-
-/// Puts words in place of what is selected, as many of them as there is room for beside what stays.
-fn put(editable: &mut EditableText, words: &str, stays: usize) {
-    let breaks = editable.allow_newlines;
-    let fitting = words.chars().filter(|letter| breaks || !letter.is_control());
-    let room = editable.max_characters.map_or(usize::MAX, |most| most.saturating_sub(stays));
-    let fitting: String = fitting.take(room).collect();
-    editable.queue_edit(if fitting.is_empty() { TextEdit::Delete } else { TextEdit::Insert(fitting.as_str().into()) });
 }
