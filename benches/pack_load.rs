@@ -168,12 +168,12 @@ fn side_by_side() {
 }
 
 /// The same with four layers over it, beside the pack alone.
-fn layered(base: &Memory, count: usize, rounds: usize, alone: Duration) {
-    let layers = layers(base, count);
-    let stacked = stacked(base, &layers);
+fn layered(below: &Memory, count: usize, rounds: usize, alone: Duration) {
+    let layers = layers(below, count);
+    let stacked = stacked(below, &layers);
     let (mut bare, mut loading, mut checking) = (Duration::MAX, Duration::MAX, Duration::MAX);
     for _ in 0..rounds {
-        bare = bare.min(time(|| parse(base) + layers.iter().map(parse).sum::<usize>()));
+        bare = bare.min(time(|| parse(below) + layers.iter().map(parse).sum::<usize>()));
         loading = loading.min(time(|| load(&stacked)));
         checking = checking.min(time(|| check(&stacked)));
     }
@@ -197,7 +197,7 @@ fn pack_load(criterion: &mut Criterion) {
         group.bench_with_input(BenchmarkId::new("load", count), &pack, |bench, pack| bench.iter(|| load(pack)));
         group.bench_with_input(BenchmarkId::new("check", count), &pack, |bench, pack| bench.iter(|| check(pack)));
         group.bench_with_input(BenchmarkId::new("check 4 layers", count), &laid, |bench, laid| {
-            bench.iter(|| check(laid))
+            bench.iter(|| check(laid));
         });
     }
     group.finish();

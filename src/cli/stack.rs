@@ -3,6 +3,7 @@
 use std::path::Path;
 use std::sync::Arc;
 
+use crate::pack::model::Manifest;
 use crate::pack::{Choice, Diagnostic, Folder, Layer, Library, Shelf, Source, Stacked, assets_dir, manifest};
 
 /// A pack, and where it is a layer, what it lies over.
@@ -23,7 +24,7 @@ impl Stack {
     pub fn of(path: &Path, assets: Option<&Path>) -> Self {
         let folder = Folder::new(path);
         let name = folder.name().to_owned();
-        let Some(manifest) = manifest(&folder).filter(|manifest| manifest.is_layer()) else {
+        let Some(manifest) = manifest(&folder).filter(Manifest::is_layer) else {
             return Self { source: Box::new(folder), below: None, layer: None, name };
         };
         let shipped = assets_dir(assets).ok().and_then(|places| Library::shipped(&places.packs).ok());

@@ -127,19 +127,19 @@ impl Library {
     }
 
     /// Adds a pack, in the place of one of the same name and version. What has no manifest that can be read is no pack.
-    pub fn add(&mut self, source: Arc<dyn Source>, shelf: Shelf, in_use: bool) -> Option<&KnownPack> {
-        let own = Arc::clone(&source);
-        let manifest = manifest(source.as_ref())?;
+    pub fn add(&mut self, files: Arc<dyn Source>, from: Shelf, in_use: bool) -> Option<&KnownPack> {
+        let source = Arc::clone(&files);
+        let manifest = manifest(files.as_ref())?;
         let same =
             |known: &KnownPack| (&known.manifest.id, &known.manifest.version) == (&manifest.id, &manifest.version);
         self.packs.retain(|known| !same(known));
-        self.packs.push(KnownPack { manifest, source, shelf, in_use });
+        self.packs.push(KnownPack { manifest, source, shelf: from, in_use });
         self.packs.sort_by(|a, b| {
             (&a.manifest.id, &b.manifest.version)
                 .cmp(&(&b.manifest.id, &a.manifest.version))
                 .then(a.shelf.cmp(&b.shelf))
         });
-        self.packs.iter().find(|known| Arc::ptr_eq(&known.source, &own))
+        self.packs.iter().find(|known| Arc::ptr_eq(&known.source, &files))
     }
 
     /// Every pack, by name, the newest version first.

@@ -17,10 +17,11 @@ pub use folder::{Folder, MOST_BYTES};
 pub use mark::{BOM, unmarked, without_mark};
 pub use memory::Memory;
 pub use odd::{Odd, Oddity};
-pub use stacked::{Layer, Stacked};
+pub use stacked::Stacked;
 pub use within::Within;
 
 use std::io;
+use std::sync::Arc;
 
 /// A set of files that can be listed and read.
 pub trait Source: Send + Sync {
@@ -75,6 +76,22 @@ pub trait Source: Send + Sync {
     /// As for [`read`](Source::read).
     fn versions(&self, path: &str) -> io::Result<Vec<Version>> {
         Ok(vec![Version { origin: self.name().to_owned(), bytes: self.read(path)? }])
+    }
+}
+
+/// One source of several, with the name it goes by.
+#[derive(Clone)]
+pub struct Layer {
+    /// What it is called where somebody asks who gave a file: a pack's name.
+    pub name: String,
+    /// Its files.
+    pub source: Arc<dyn Source>,
+}
+
+impl Layer {
+    /// A source under a name.
+    pub fn new(name: impl Into<String>, source: impl Source + 'static) -> Self {
+        Self { name: name.into(), source: Arc::new(source) }
     }
 }
 

@@ -3,18 +3,9 @@
 
 use std::collections::BTreeMap;
 use std::io;
-use std::sync::{Arc, OnceLock};
+use std::sync::OnceLock;
 
-use super::{Oddity, Source, Version};
-
-/// One source of several, with the name it goes by.
-#[derive(Clone)]
-pub struct Layer {
-    /// What it is called where somebody asks who gave a file: a pack's name.
-    pub name: String,
-    /// Its files.
-    pub source: Arc<dyn Source>,
-}
+use super::{Layer, Oddity, Source, Version};
 
 /// Several sources as one. The first layer is the uppermost.
 ///
@@ -31,13 +22,6 @@ struct Unlisted {
     layer: usize,
     kind: io::ErrorKind,
     why: String,
-}
-
-impl Layer {
-    /// A source under a name.
-    pub fn new(name: impl Into<String>, source: impl Source + 'static) -> Self {
-        Self { name: name.into(), source: Arc::new(source) }
-    }
 }
 
 impl Stacked {

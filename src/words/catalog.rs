@@ -215,8 +215,8 @@ impl Catalog {
 
     /// What a language says itself, without those it falls back to.
     pub fn own(&self, language: &Language) -> Arc<OwnTexts> {
-        let shelf = self.shelves.iter().find(|shelf| shelf.language == *language);
-        shelf.map_or_else(Arc::default, Shelf::own)
+        let own = self.shelves.iter().find(|shelf| shelf.language == *language).map(Shelf::own);
+        own.unwrap_or_default()
     }
 
     /// Forgets which languages were spoken and which of their sentences were asked for in vain.

@@ -9,7 +9,7 @@ use fluent_syntax::ast;
 struct Merged<'a> {
     depth: usize,
     message: ast::Message<&'a str>,
-    is_merged: bool,
+    is_noted: bool,
 }
 
 /// The messages that stand in more than one layer, whole. `files` come by layer, the uppermost first; of a message that is
@@ -32,13 +32,13 @@ pub(super) fn merge<'a>(files: impl Iterator<Item = (usize, &'a FluentResource)>
             if let Some(above) = known.get_mut(name) {
                 if above.depth != depth {
                     above.depth = depth;
-                    if add(&mut above.message, message) && !above.is_merged {
-                        above.is_merged = true;
+                    if add(&mut above.message, message) && !above.is_noted {
+                        above.is_noted = true;
                         names.push(name);
                     }
                 }
             } else if depth != lowest {
-                known.insert(name, Merged { depth, message: message.clone(), is_merged: false });
+                known.insert(name, Merged { depth, message: message.clone(), is_noted: false });
             }
         }
     }

@@ -7,7 +7,7 @@ use std::sync::{Arc, OnceLock};
 use serde::de::DeserializeOwned;
 
 use crate::pack::location::Location;
-use crate::pack::syntax::{LineIndex, Path, RonTree, Segment, offset};
+use crate::pack::syntax::{LineIndex, Node, Path, RonTree, Segment, offset};
 use crate::source::without_mark;
 
 /// The text of a RON file, to find places in.
@@ -158,7 +158,7 @@ impl<T> SourceFile<T> {
         found.retain(|path| !lists.iter().any(|list| path.segments().starts_with(list.segments())));
         for at in pieces {
             let Stand { file, path } = self.where_is(at);
-            let says = file.index().1.find(&path).and_then(|node| node.scalar()) == Some(text);
+            let says = file.index().1.find(&path).and_then(Node::scalar) == Some(text);
             found.extend((says && !is_id).then(|| at.clone()));
             found.extend(self.below_one(at, text, is_id));
         }

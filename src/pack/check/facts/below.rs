@@ -183,7 +183,8 @@ fn of_data(value: &impl Serialize) -> String {
 
 /// A short hash: eight bytes in hexadecimal are enough to see that something changed.
 fn of(bytes: &[u8]) -> String {
-    Sha256::digest(bytes).iter().take(8).map(|byte| format!("{byte:02x}")).collect()
+    let first = Sha256::digest(bytes).iter().take(8).fold(0_u64, |all, byte| (all << 8) | u64::from(*byte));
+    format!("{first:016x}")
 }
 
 impl MadeFrom {

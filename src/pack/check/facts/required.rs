@@ -97,8 +97,7 @@ impl RequiredMessage<'_> {
 impl<'a> RequiredTexts<'a> {
     /// Gathers them.
     pub fn of(pack: &'a ParsedPack) -> Self {
-        let mut all = Self::default();
-        all.covered = covered(pack);
+        let mut all = Self { covered: covered(pack), ..Self::default() };
         for manifest in pack.laid.layers.iter().filter_map(|layer| layer.manifest.as_ref()) {
             all.add(required(manifest, path_to!["id"], None, &[], vec![manifest.value.own_title()]));
         }
