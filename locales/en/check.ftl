@@ -419,7 +419,7 @@ check-to-be-written =
         [one] a text is still to be written here
        *[other] { $count } texts are still to be written here, from this one on
     }
-    .help = take the ___ and the advice behind it away, and write the sentence
+    .help = take the three underscores and the advice behind it away, and write the sentence
 check-untranslated =
     { $count ->
         [one] one text of “{ $language }” is word for word that of “{ $other }”

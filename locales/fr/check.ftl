@@ -437,7 +437,7 @@ check-to-be-written =
         [one] il reste un texte à écrire ici
        *[other] il reste { $count } textes à écrire ici, à partir de celui-ci
     }
-    .help = enlevez les ___ et le conseil qui suit, et écrivez la phrase
+    .help = enlevez les trois tirets bas et le conseil qui suit, et écrivez la phrase
 check-untranslated =
     { $count ->
         [one] un texte de « { $language } » est mot pour mot celui de « { $other } »

@@ -437,7 +437,7 @@ check-to-be-written =
         [one] hier is nog een tekst te schrijven
        *[other] hier zijn nog { $count } teksten te schrijven, vanaf deze
     }
-    .help = haal de ___ en de raad erachter weg en schrijf de zin
+    .help = haal de drie liggende streepjes en de raad erachter weg en schrijf de zin
 check-untranslated =
     { $count ->
         [one] één tekst van “{ $language }” is woord voor woord die van “{ $other }”
