@@ -1,38 +1,15 @@
 //! How much of a pack a language says: which languages are offered, and which missions a girl meets in one. She never gets
 //! two languages in one mission.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use super::check::is_for_girls;
 use super::load::Pack;
+use super::load::coverage::{Coverage, Share};
 use crate::mission::ids::MissionId;
 use crate::mission::{Mission, TextKey};
 use crate::words::{Language, Likeness};
-
-/// How many of the sentences that a girl can meet a language has. An untouched copy of another language is not there.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Share {
-    /// Those that it has.
-    pub there: usize,
-    /// All of them.
-    pub all: usize,
-}
-
-/// What is there of a pack in each of its languages.
-#[derive(Debug, Default)]
-pub struct Coverage {
-    shares: BTreeMap<Language, Share>,
-    /// The missions that are not whole, by language.
-    broken: BTreeMap<Language, BTreeSet<MissionId>>,
-}
-
-impl Share {
-    /// In percent, rounded down: 100 is all of it.
-    pub fn percent(self) -> u8 {
-        u8::try_from(self.there * 100 / self.all.max(1)).unwrap_or(100)
-    }
-}
 
 /// How a sentence is there in a language.
 #[derive(Clone, Copy, PartialEq, Eq)]

@@ -48,7 +48,7 @@ impl Plan {
 
     /// The module it is about, where that is of this pack.
     pub fn module_in(&self, pack: &Pack) -> Option<&ModuleId> {
-        let own = self.module.as_ref().filter(|module| module.pack == pack.manifest.id);
+        let own = self.module.as_ref().filter(|module| module.pack == *pack.module_home(&module.module));
         own.map(|module| &module.module)
     }
 

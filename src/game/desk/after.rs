@@ -84,7 +84,8 @@ pub fn draw_log(ui: &mut Ui, panel: &mut Panel, desk: &Desk) {
 
 /// Which plan, how far and how long.
 fn told(ui: &mut Ui, panel: &Panel, entry: &LogEntry) {
-    let own = entry.module.as_ref().filter(|module| module.pack == panel.pack().manifest.id);
+    let pack = panel.pack();
+    let own = entry.module.as_ref().filter(|module| module.pack == *pack.module_home(&module.module));
     let module = own.map(|module| panel.text(&TextKey::value(format!("module-{}", module.module))));
     let name = if entry.plan.is_empty() { module.unwrap_or_default() } else { entry.plan.clone() };
     let (done, all) = entry.place;

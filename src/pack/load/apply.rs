@@ -3,9 +3,9 @@
 use std::collections::{BTreeSet, HashMap};
 
 use super::laid::{Covered, LostChange, Sought, Was};
-use super::layered::in_order;
 use super::merge::{Item, place, take_items};
 use super::parsed_pack::ParsedPack;
+use super::route::in_order;
 use super::source_file::SourceFile;
 use crate::mission::ids::{MissionId, ModuleId, PackId, StepId};
 use crate::mission::{Mission, Step};

@@ -9,6 +9,7 @@ use super::laid::{Covered, LaidLayer, Refused, Was};
 use super::merge::{Item, New, items, lay, lay_files, place, take_items};
 use super::parsed_pack::ParsedPack;
 use super::reading::read_layer;
+use super::route::in_order;
 use super::source_file::SourceFile;
 use crate::mission::ids::PackId;
 use crate::pack::model::sessions::Sessions;
@@ -136,21 +137,6 @@ impl ParsedPack {
         let taken = lay_files(&mut self.guides, above, |guide| guide.module.as_str(), hides);
         let covered = taken.into_iter().map(|(file, by)| Covered { by, was: Was::Guide(Box::new(file)) });
         self.laid.covered.extend(covered);
-    }
-}
-
-/// Brings modules of several layers onto one route: of two with the same number the one of the lower layer comes first, and
-/// the numbers after it move on.
-pub(super) fn in_order(modules: &mut [SourceFile<crate::pack::model::Module>]) {
-    modules.sort_by_key(|file| file.value.number);
-    let mut before: Option<(u32, Option<Arc<str>>)> = None;
-    for file in modules {
-        if let Some((number, origin)) = before {
-            // Two of one layer that have the same number keep it: that is their author's slip.
-            let least = if origin == file.origin { number } else { number.saturating_add(1) };
-            file.value.number = file.value.number.max(least);
-        }
-        before = Some((file.value.number, file.origin.clone()));
     }
 }
 

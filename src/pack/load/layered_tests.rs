@@ -220,16 +220,17 @@ fn every_broken_change_is_named_with_its_place_and_changes_nothing() {
     let plain = content([]);
     let added =
         format!("(mission: \"tiny/hello\", change: AddStepAfter(step: \"talk\", add: (id: \"sort\", kind: {KIND})))");
-    for (missions, modules, place) in [
-        ("(mission: \"tiny/helo\", change: Hide)", "", 23),
-        ("(mission: \"other/hello\", change: Hide)", "", 23),
-        ("(mission: \"tiny/hello\", change: RemoveStep(step: \"nothing\"))", "", 63),
-        ("(mission: \"tiny/hello\", change: Move(module: \"nothing\"))", "", 59),
-        ("(mission: \"tiny/hello\", change: Move(module: \"friends\", after: \"sea\"))", "", 77),
-        (&added, "", 82),
-        ("", "(module: \"tiny/nothing\", change: Hide)", 35),
-        ("", "(module: \"tiny/friends\", change: Move(after: \"nothing\"))", 71),
+    for (missions, modules, named) in [
+        ("(mission: \"tiny/helo\", change: Hide)", "", "\"tiny/helo\""),
+        ("(mission: \"other/hello\", change: Hide)", "", "\"other/hello\""),
+        ("(mission: \"tiny/hello\", change: RemoveStep(step: \"nothing\"))", "", "\"nothing\""),
+        ("(mission: \"tiny/hello\", change: Move(module: \"nothing\"))", "", "\"nothing\""),
+        ("(mission: \"tiny/hello\", change: Move(module: \"friends\", after: \"sea\"))", "", "\"sea\""),
+        (&added, "", "\"sort\""),
+        ("", "(module: \"tiny/nothing\", change: Hide)", "\"tiny/nothing\""),
+        ("", "(module: \"tiny/friends\", change: Move(after: \"nothing\"))", "\"nothing\""),
     ] {
+        let place = format!("(missions: [{missions}], modules: [{modules}])").find(named).unwrap() + 1;
         let Loaded { pack, diagnostics } = load(&over([changes(missions, modules)]));
         let told: Vec<_> = diagnostics.iter().map(|found| (found.rule, found.location.to_string())).collect();
         assert_eq!(told, [("lost-change", format!("easy: changes.ron:1:{place}"))], "{missions}{modules}");

@@ -1,6 +1,7 @@
 //! Loading: what is whole plays, the rest is reported.
 
 mod apply;
+pub(super) mod coverage;
 pub(super) mod laid;
 pub(super) mod layered;
 pub(super) mod media;
@@ -13,11 +14,13 @@ pub(super) mod parsed_pack;
 pub(super) mod read_fault;
 pub(super) mod reading;
 pub(super) mod ron_fault;
+mod route;
 pub(super) mod source_file;
 #[cfg(test)]
 pub(super) mod testing;
 pub(super) mod unread;
 
+pub use origins::Origins;
 pub use pack::{Pack, PackLayer};
 pub use source_file::from_ron;
 pub use unread::UnreadFile;

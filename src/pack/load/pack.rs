@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet, HashSet};
 use std::sync::{Arc, OnceLock};
 
+use super::coverage::Coverage;
 use super::laid::LaidLayer;
 use super::media::Media;
 use super::origins::Origins;
@@ -10,7 +11,6 @@ use super::parsed_pack::ParsedPack;
 use super::source_file::{SourceFile, TextFile};
 use crate::mission::ids::{MediaId, MissionId, ModuleId, PackId, PersonId};
 use crate::mission::{Mission, MissionRef};
-use crate::pack::languages::Coverage;
 use crate::pack::location::Location;
 use crate::pack::model::rehearsals::Rehearsal;
 use crate::pack::model::sessions::{Part, Sessions, length};
