@@ -458,7 +458,7 @@ check-to-be-written =
         [one] a text is still to be written here
        *[other] { $count } texts are still to be written here, from this one on
     }
-    .help = take the ___ and the advice behind it away, and write the sentence
+    .help = take the three underscores and the advice behind it away, and write the sentence
 check-untranslated = { $count } of { $all } texts of “{ $language }” are word for word those of “{ $other }”
     .help = translate them, from `{ $first }` on; until then a girl reads “{ $other }” there
 check-untranslated-one = `{ $text }` is word for word the same in “{ $language }” and “{ $other }”

@@ -476,7 +476,7 @@ check-to-be-written =
         [one] il reste un texte à écrire ici
        *[other] il reste { $count } textes à écrire ici, à partir de celui-ci
     }
-    .help = enlevez les ___ et le conseil qui suit, et écrivez la phrase
+    .help = enlevez les trois tirets bas et le conseil qui suit, et écrivez la phrase
 check-untranslated = { $count } des { $all } textes de « { $language } » sont mot pour mot ceux de « { $other } »
     .help = traduisez-les, à partir de `{ $first }` ; d’ici là, une fille y lit « { $other } »
 check-untranslated-one = `{ $text }` est mot pour mot pareil en « { $language } » et en « { $other } »

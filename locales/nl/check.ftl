@@ -476,7 +476,7 @@ check-to-be-written =
         [one] hier is nog een tekst te schrijven
        *[other] hier zijn nog { $count } teksten te schrijven, vanaf deze
     }
-    .help = haal de ___ en de raad erachter weg en schrijf de zin
+    .help = haal de drie liggende streepjes en de raad erachter weg en schrijf de zin
 check-untranslated = { $count } van de { $all } teksten van “{ $language }” zijn woord voor woord die van “{ $other }”
     .help = vertaal ze, vanaf `{ $first }`; tot dan leest een meisje daar “{ $other }”
 check-untranslated-one = `{ $text }` is woord voor woord hetzelfde in “{ $language }” en “{ $other }”

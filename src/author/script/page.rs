@@ -170,9 +170,21 @@ impl Printer<'_> {
 /// How a line looks.
 fn class(sort: Sort) -> &'static str {
     match sort {
-        Sort::Piece(Role::Card) => "card-piece",
-        Sort::Piece(Role::Said) => "speech",
-        Sort::Piece(role) => role.slug(),
+        Sort::Piece(role) => match role {
+            // These two names have a look of their own on every page.
+            Role::Card => "card-piece",
+            Role::Said => "speech",
+            Role::Beat
+            | Role::Task
+            | Role::Question
+            | Role::Told
+            | Role::Thought
+            | Role::Choice
+            | Role::Label
+            | Role::Reply
+            | Role::Hint
+            | Role::Closing => role.slug(),
+        },
         Sort::Title => "title",
         Sort::Told => "told",
         Sort::Staff => "staff",
