@@ -3,7 +3,7 @@
 
 use std::collections::BTreeMap;
 use std::io;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use semver::{Version, VersionReq};
@@ -117,7 +117,9 @@ impl Library {
     /// Adds what is installed: `<id>/<version>/`, with the version in use named in `<id>/current`. Where nothing was ever
     /// installed nothing is added.
     pub fn add_installed(&mut self, folder: &Path) {
-        for pack in folders(folder).unwrap_or_default() {
+        // What begins with a dot is being installed or taken away.
+        let is_whole = |pack: &PathBuf| pack.file_name().is_some_and(|name| !name.to_string_lossy().starts_with('.'));
+        for pack in folders(folder).unwrap_or_default().into_iter().filter(is_whole) {
             let current = std::fs::read_to_string(pack.join("current")).unwrap_or_default();
             for path in folders(&pack).unwrap_or_default() {
                 let in_use = path.file_name().is_some_and(|name| name.to_string_lossy() == current.trim());
@@ -255,7 +257,7 @@ pub fn manifest(source: &dyn Source) -> Option<Manifest> {
 }
 
 /// The folders in a folder, by name.
-fn folders(folder: &Path) -> io::Result<Vec<std::path::PathBuf>> {
+fn folders(folder: &Path) -> io::Result<Vec<PathBuf>> {
     let entries = std::fs::read_dir(folder)?.filter_map(Result::ok).map(|entry| entry.path());
     let mut folders: Vec<_> = entries.filter(|path| path.is_dir()).collect();
     folders.sort();

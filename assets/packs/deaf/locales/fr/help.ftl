@@ -1,8 +1,8 @@
-# La page d’aide : d’abord ce qui va sans la voix. Seulement ce qui change.
+# La page d’aide : d’abord ce qui va sans la voix. Seulement ce qui change.
 
 help-trusted =
     .about = Une éducatrice, un prof, une tante. Quelqu’un de proche qui prend le temps et te comprend.
-    .say = « Tu as un moment ? Je veux te dire quelque chose et c’est difficile. » Tu peux aussi l’écrire ou le montrer.
+    .say = « Tu as un moment ? Je veux te dire quelque chose et c’est difficile. » Tu peux aussi l’écrire ou le montrer.
 
 help-listen =
     .about = Pour tous les soucis, petits ou grands. Tu peux chatter. Gratuit, sans devoir dire ton nom.
@@ -11,7 +11,7 @@ help-child-focus =
     .about = Fugue, problème en ligne, ou si quelqu’un te force à quelque chose. Demande à quelqu’un d’appeler, ou écris.
 
 help-danger =
-    .about = Toi ou quelqu’un d’autre, en danger maintenant ? Écris avec l’app 112 BE, ou fais appeler.
+    .about = Toi ou quelqu’un d’autre, en danger maintenant ? Écris avec l’app 112 BE, ou fais appeler.
 
 line-awel =
     .about = Pour les enfants et les jeunes en Flandre, en néerlandais. Chat sur awel.be. Les heures sont sur le site.
@@ -20,7 +20,7 @@ line-ecoute-enfants =
     .about = Pour les enfants et les jeunes en Belgique francophone, en français. Chat sur 103ecoute.be. Les heures sont sur le site.
 
 line-child-focus =
-    .about = Pour tous les enfants et les jeunes. Gratuit, même sans nom. Tu n’appelles pas ? Écris à 116000@childfocus.org.
+    .about = Pour tous les enfants et les jeunes. Gratuit, même sans nom. Tu n’appelles pas ? Écris à 116000@childfocus.org.
 
 line-ambulance =
     .about = Quelqu’un est blessé ou très malade, ou il y a le feu. Demande à quelqu’un d’appeler.

@@ -2,18 +2,18 @@
 
 help-trusted =
     .about = Une éducatrice, un prof ou une tante. Quelqu’un de proche qui écoute vraiment.
-    .say = « Tu as un moment ? Je veux te dire quelque chose. C’est difficile. »
+    .say = « Tu as un moment ? Je veux te dire quelque chose. C’est difficile. »
 
 help-listen =
     .about = Pour tous les soucis, petits ou grands. C’est gratuit. Tu n’es pas obligée de dire ton nom.
-    .say = « Bonjour. J’ai un souci. Je ne sais pas comment commencer. »
+    .say = « Bonjour. J’ai un souci. Je ne sais pas comment commencer. »
 
 help-child-focus =
-    .about = Tu veux partir en fugue ? Il y a un problème en ligne ? Quelqu’un te force ? Ici, on t’aide.
-    .say = « Bonjour, je cherche un conseil. Je ne dis pas encore mon nom. »
+    .about = Tu veux partir en fugue ? Il y a un problème en ligne ? Quelqu’un te force ? Ici, on t’aide.
+    .say = « Bonjour, je cherche un conseil. Je ne dis pas encore mon nom. »
 
 help-danger =
-    .about = Tu es en danger maintenant ? Ou quelqu’un d’autre ? Appelle tout de suite. Ou demande à quelqu’un d’appeler.
+    .about = Tu es en danger maintenant ? Ou quelqu’un d’autre ? Appelle tout de suite. Ou demande à quelqu’un d’appeler.
 
 line-awel =
     .about = Pour les enfants et les jeunes en Flandre. On y parle néerlandais. Tu peux appeler ou chatter.

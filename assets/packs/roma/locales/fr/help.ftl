@@ -1,4 +1,4 @@
-# La page d’aide : la confiance va plus loin que les parents. Seulement ce qui change.
+# La page d’aide : la confiance va plus loin que les parents. Seulement ce qui change.
 
 help-trusted =
     .about = Une éducatrice, une tante, une grande cousine, quelqu’un de l’école. Quelqu’un de proche qui écoute vraiment.

@@ -1,24 +1,24 @@
-# Stop – garde – raconte (Sam, module 5) : raconter avec les mains, sur papier ou par message
+# Stop – garde – raconte (Sam, module 5) : raconter avec les mains, sur papier ou par message
 
 stop-save-tell =
-    .facts = On peut toujours raconter, même longtemps après, et dans toutes les langues. Une interprète traduit tout et ne répète rien. Tu la connais trop bien ? Demande une autre interprète. Déjà répondu, ou effacé quelque chose ? Ce n’est pas ta faute, et tu peux encore demander de l’aide.
-    .talk = Tu peux essayer une première phrase, en signes aussi. Choisis une personne de confiance. Danger maintenant ? L’app 112 BE est sous le bouton Aide.
-    .staff-cue = L’exercice devient réel ? Remerciez-la, croyez-la, laissez-la choisir ce qu’elle raconte, et avec quelle interprète. Ne rien effacer, ne pas aborder cette personne. Dites-lui d’abord à qui vous en parlez. Suivez le protocole le jour même.
+    .facts = On peut toujours raconter, même longtemps après, et dans toutes les langues. Une interprète traduit tout et ne répète rien. Tu la connais trop bien ? Demande une autre interprète. Déjà répondu, ou effacé quelque chose ? Ce n’est pas ta faute, et tu peux encore demander de l’aide.
+    .talk = Tu peux essayer une première phrase, en signes aussi. Choisis une personne de confiance. Danger maintenant ? L’app 112 BE est sous le bouton Aide.
+    .staff-cue = L’exercice devient réel ? Remerciez-la, croyez-la, laissez-la choisir ce qu’elle raconte, et avec quelle interprète. Ne rien effacer, ne pas aborder cette personne. Dites-lui d’abord à qui vous en parlez. Suivez le protocole le jour même.
 
 stop-save-tell-plan =
-    .feedback-save = Les laisser là suffit. D’abord, on raconte. Bloquer et signaler, c’est après. Déjà effacé ? On peut toujours en parler.
-    .feedback-tell = Griet, un prof, une tante. En signes, sur papier ou par message. On peut aussi commencer par là. Quelqu’un ne te comprend pas ? Va voir une autre personne.
+    .feedback-save = Les laisser là suffit. D’abord, on raconte. Bloquer et signaler, c’est après. Déjà effacé ? On peut toujours en parler.
+    .feedback-tell = Griet, un prof, une tante. En signes, sur papier ou par message. On peut aussi commencer par là. Quelqu’un ne te comprend pas ? Va voir une autre personne.
     .card-call = Faire appeler le 116 000, écrire, ou lire la page d’aide
     .feedback-call = C’est gratuit, et pas besoin de dire son nom. Griet peut appeler, jour et nuit, sous les yeux d’Elif. Un mail, ça va aussi.
     .almost = Raconter, c’est bien à n’importe quel moment. Regarde encore les autres cartes, ou demande qu’on te montre le plan.
 
 stop-save-tell-sentence =
     .situation = Griet plie le linge. Elif agite la main, et Griet lève les yeux. Elif cherche une première phrase.
-    .reply-stuck = Tu as déjà commencé, merci. Tes mains peuvent se reposer. Tu veux une interprète ? C’est toi qui choisis. On cherche la suite ensemble.
-    .part-tone = Elle le montre comment ?
+    .reply-stuck = Tu as déjà commencé, merci. Tes mains peuvent se reposer. Tu veux une interprète ? C’est toi qui choisis. On cherche la suite ensemble.
+    .part-tone = Elle le montre comment ?
     .option-tone-soft = Tout petit
     .note-tone-soft = Petit, c’est clair aussi. Griet se rapproche un peu, c’est tout.
-    .note-sign-hand = Une main dit : il y a quelque chose. Ça marche sans voix, même à travers une vitre.
+    .note-sign-hand = Une main dit : il y a quelque chose. Ça marche sans voix, même à travers une vitre.
     .note-sign-paper = Écrire compte autant. Un message sur son GSM aussi.
     .option-sign-beside = Elle s’assied en face
     .note-sign-beside = Comme ça, chacune voit les mains et le visage de l’autre. Une lampe peut aider.

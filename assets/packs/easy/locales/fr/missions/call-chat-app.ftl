@@ -1,9 +1,9 @@
 # Appeler, chatter, écrire (Lotte, module 4), avec des mots faciles
 
 call-chat-app =
-    .brief = Yo. Je suis Lotte. Je n’ose pas bien téléphoner. Envoyer un message à Griet, ça va. On peut demander de l’aide de plusieurs façons. Quelle façon va bien, et quand ? Et on commence comment ?
+    .brief = Yo. Je suis Lotte. Je n’ose pas bien téléphoner. Envoyer un message à Griet, ça va. On peut demander de l’aide de plusieurs façons. Quelle façon va bien, et quand ? Et on commence comment ?
     .facts = Une ligne d’écoute, tu peux l’appeler. Parfois, tu peux aussi chatter. Ton nom n’est pas nécessaire. Regarde sous le bouton Aide. Les lignes sont là.
-    .closing = Tu préfères quoi : appeler, chatter, écrire ou aller voir quelqu’un ?
+    .closing = Tu préfères quoi : appeler, chatter, écrire ou aller voir quelqu’un ?
     .remember = Il y a plusieurs façons. Tu choisis par où commencer.
 
 call-chat-app-who =
@@ -16,13 +16,13 @@ call-chat-app-who =
     .ask-gone = Marie est partie en fugue. Personne ne sait où elle est.
     .feedback-gone = Dis-le tout de suite à un adulte. Il appelle la police et Child Focus. Tu ne trahis pas Marie.
     .ask-fallen = Quelqu’un est tombé à vélo. Il ne répond pas.
-    .feedback-fallen = Ça ne peut pas attendre. Le numéro d’urgence est sous le bouton Aide. Tu ne peux pas appeler ? Va chercher quelqu’un.
-    .answer-near = Quelqu’un de proche : dis-le ou écris-le
+    .feedback-fallen = Ça ne peut pas attendre. Le numéro d’urgence est sous le bouton Aide. Tu ne peux pas appeler ? Va chercher quelqu’un.
+    .answer-near = Quelqu’un de proche : dis-le ou écris-le
     .almost = Cette façon ne va pas si bien ici. Il y en a une autre. Tu peux changer.
-    .done = Il y a cinq soucis et quatre façons. Tu hésites ? Prends la plus facile pour toi. La personne qui écoute cherche avec toi.
+    .done = Il y a cinq soucis et quatre façons. Tu hésites ? Prends la plus facile pour toi. La personne qui écoute cherche avec toi.
 
 call-chat-app-start =
     .card-breathe = Je respire une fois, lentement.
-    .card-sentence = Je dis une phrase : « J’ai un souci. »
+    .card-sentence = Je dis une phrase : « J’ai un souci. »
     .card-name = Je dis mon nom. Ou je ne le dis pas.
     .done = C’est ton début. Il est bon. Tu peux te taire un peu. L’autre attend. Moi, je mange d’abord un biscuit. Mais alors, personne ne me comprend.

@@ -2,17 +2,17 @@
 
 my-help-card =
     .title = Ma carte d’aide
-    .brief = Yo. Je suis Lotte. Parfois, je ne vais pas bien. Alors j’oublie tout. C’est pourquoi j’ai une petite carte. Tu en fais une aussi ?
-    .facts = Tu as beaucoup de stress ? Alors on oublie vite des choses. Presque tout le monde a ça. Une carte n’oublie rien.
-    .closing = Où peux-tu bien garder cette carte ?
+    .brief = Yo. Je suis Lotte. Parfois, je ne vais pas bien. Alors j’oublie tout. C’est pourquoi j’ai une petite carte. Tu en fais une aussi ?
+    .facts = Tu as beaucoup de stress ? Alors on oublie vite des choses. Presque tout le monde a ça. Une carte n’oublie rien.
+    .closing = Où peux-tu bien garder cette carte ?
     .remember = Quelques noms et quelques numéros. Ça va dans ta poche.
-    .talk = Tu ne sais pas qui choisir ? Ton éducatrice réfléchit avec toi.
+    .talk = Tu ne sais pas qui choisir ? Ton éducatrice réfléchit avec toi.
 
 my-help-card-card =
-    .nobody = Pas de nom aujourd’hui ? C’est bien aussi. Les numéros sont déjà là. Tu veux chercher quelqu’un plus tard ? Ton éducatrice cherche avec toi.
-    .done = C’est ta carte. Il y a une amie dessus ? Choisis aussi un adulte. Quelqu’un peut trouver ta carte ? Alors les numéros suffisent.
+    .nobody = Pas de nom aujourd’hui ? C’est bien aussi. Les numéros sont déjà là. Tu veux chercher quelqu’un plus tard ? Ton éducatrice cherche avec toi.
+    .done = C’est ta carte. Il y a une amie dessus ? Choisis aussi un adulte. Quelqu’un peut trouver ta carte ? Alors les numéros suffisent.
 
 my-help-card-throw =
     .title = Respire comme au basket
-    .intro = Avant un tir, je me calme. Le ballon monte : inspire. Le ballon descend : souffle longtemps. Fais-le six fois.
+    .intro = Avant un tir, je me calme. Le ballon monte : inspire. Le ballon descend : souffle longtemps. Fais-le six fois.
     .done = Parfois, le ballon rentre. Parfois, non. Mais je suis plus calme. Toi aussi, j’espère.

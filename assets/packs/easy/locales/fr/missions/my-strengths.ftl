@@ -3,7 +3,7 @@
 my-strengths =
     .brief = Bonjour toi. Je suis Imani. Tu fais bien beaucoup de choses. Ce sont tes atouts. Parfois, tu ne les vois pas. Aujourd’hui, tu en choisis quelques-uns. Après, tu écris à Marie.
     .facts = Tout le monde a des atouts. Un mauvais jour, on les voit moins bien. Un petit atout compte aussi.
-    .closing = Quel atout as-tu utilisé cette semaine ?
+    .closing = Quel atout as-tu utilisé cette semaine ?
     .remember = Tes atouts sont là. Même quand tu ne les vois pas.
 
 my-strengths-cards =
@@ -14,10 +14,10 @@ my-strengths-cards =
     .piece-hands-talk = Je parle avec mes mains
     .piece-asks-help = J’ose demander de l’aide
     .piece-comforts = Je console les gens
-    .done = C’est toi. Tu sais faire tout ça. Mon petit frère a dit de moi : « Tu retrouves toujours mes chaussettes. » C’est un atout aussi.
+    .done = C’est toi. Tu sais faire tout ça. Mon petit frère a dit de moi : « Tu retrouves toujours mes chaussettes. » C’est un atout aussi.
 
 my-strengths-letter =
-    .task = Marie dit : « Aujourd’hui, je ne vois rien de bien en moi. » Tu écris quoi à Marie ? Choisis des phrases ou écris toi-même. Une lettre courte, c’est bien.
+    .task = Marie dit : « Aujourd’hui, je ne vois rien de bien en moi. » Tu écris quoi à Marie ? Choisis des phrases ou écris toi-même. Une lettre courte, c’est bien.
     .starter-hello-grey-day = Une mauvaise journée, ça arrive. Tu n’es pas obligée de sourire.
     .starter-hello-told = C’est bien que tu le dises. Je t’écoute bien.
     .starter-hello-beside = Je viens m’asseoir près de toi. J’apporte des nouilles.
@@ -28,4 +28,4 @@ my-strengths-letter =
     .starter-now-my-eyes = Moi, je te regarde. Je vois beaucoup de bonnes choses.
     .starter-now-ask-griet = Demande à Griet ce qu’elle aime bien chez toi.
     .starter-now-rest = Aujourd’hui, tu n’as rien à montrer. Tu peux te reposer.
-    .done = J’ai lu ta lettre dans l’escalier. La journée n’est pas encore belle. Mais j’ai choisi une carte : je fais rire. C’est déjà ça.
+    .done = J’ai lu ta lettre dans l’escalier. La journée n’est pas encore belle. Mais j’ai choisi une carte : je fais rire. C’est déjà ça.

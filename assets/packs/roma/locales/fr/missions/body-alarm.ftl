@@ -1,13 +1,13 @@
-# L’alarme de mon corps (Fien, module 3) : une frite mangée, et pas de voleuse
+# L’alarme de mon corps (Fien, module 3) : une frite mangée, et pas de voleuse
 
 body-alarm =
-    .brief = Regarde, une lampe qui clignote : c’est mon détecteur de fumée. Mon corps aussi a une alarme. Elle se déclenche quand quelque chose ne va pas. Même quand on mange ma dernière frite. Fien, c’est moi. Tu dessines avec moi ?
-    .closing = Que fait ton corps quand l’alarme se déclenche ?
-    .talk = Ton alarme se déclenche souvent ? Parles-en à une personne de confiance. Une tante, une sœur, ton éducatrice.
+    .brief = Regarde, une lampe qui clignote : c’est mon détecteur de fumée. Mon corps aussi a une alarme. Elle se déclenche quand quelque chose ne va pas. Même quand on mange ma dernière frite. Fien, c’est moi. Tu dessines avec moi ?
+    .closing = Que fait ton corps quand l’alarme se déclenche ?
+    .talk = Ton alarme se déclenche souvent ? Parles-en à une personne de confiance. Une tante, une sœur, ton éducatrice.
     .staff-watch = Restez-en aux frites. Ne demandez pas quand son alarme s’est déjà déclenchée. Ne rien sentir est aussi une réponse. Pas de blagues sur le vol.
 
 body-alarm-map =
-    .title = Ta dernière frite a disparu ! Tu le sens où ?
+    .title = Ta dernière frite a disparu ! Tu le sens où ?
 
 body-alarm-blow =
-    .intro = Tu reçois des frites toutes chaudes. Sens-les : inspire. Elles sont encore trop chaudes : souffle longtemps, doucement. Cinq fois.
+    .intro = Tu reçois des frites toutes chaudes. Sens-les : inspire. Elles sont encore trop chaudes : souffle longtemps, doucement. Cinq fois.

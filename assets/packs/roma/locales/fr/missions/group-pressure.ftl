@@ -1,16 +1,16 @@
-# La pression du groupe (Noor, module 1) : Lina partage son GSM avec ses sœurs
+# La pression du groupe (Noor, module 1) : Lina partage son GSM avec ses sœurs
 
 group-pressure =
-    .brief = Hé ! Tu partages parfois un GSM ? Et tu as une minute ? Lina partage le sien avec ses sœurs. Maintenant, sa classe veut son mot de passe. « Tout le monde le fait », ils disent. Ma grand-mère dit ça aussi, pour les biscuits. Lina veut ton avis.
-    .closing = Quand quelqu’un te pousse, tu le sens où ?
-    .talk = Tu te sens mal dans un groupe ? Une grande cousine, une tante ou ton éducatrice peut réfléchir avec toi.
+    .brief = Hé ! Tu partages parfois un GSM ? Et tu as une minute ? Lina partage le sien avec ses sœurs. Maintenant, sa classe veut son mot de passe. « Tout le monde le fait », ils disent. Ma grand-mère dit ça aussi, pour les biscuits. Lina veut ton avis.
+    .closing = Quand quelqu’un te pousse, tu le sens où ?
+    .talk = Tu te sens mal dans un groupe ? Une grande cousine, une tante ou ton éducatrice peut réfléchir avec toi.
 
 group-pressure-talk =
     .say-password = Ils veulent mon mot de passe. Sinon, je ne peux plus rester dans le groupe. Et mes sœurs utilisent ce GSM aussi.
     .say-they-read-all = Maintenant, ils lisent tous mes messages. Même ceux de ma sœur sur son interro. Je n’aime pas ça.
     .say-nobody-left = J’ai quitté le groupe. Maintenant, c’est si calme. Ma petite sœur demande où sont les blagues.
-    .say-new-password = Nouveau mot de passe ! Mes sœurs n’ont même pas demandé. Ouf.
+    .say-new-password = Nouveau mot de passe ! Mes sœurs n’ont même pas demandé. Ouf.
     .say-griet-listened = Griet m’a vraiment écoutée. Demain, on va voir ensemble monsieur Diallo. Ma tante peut venir, si je veux.
 
 group-pressure-sort =
-    .card-your-pick = « Tu choisis le film ? La dernière fois, c’était ma cousine. »
+    .card-your-pick = « Tu choisis le film ? La dernière fois, c’était ma cousine. »

@@ -1,14 +1,14 @@
-# Mes atouts (Imani, module 2) : les langues et les petits aussi
+# Mes atouts (Imani, module 2) : les langues et les petits aussi
 
 my-strengths =
-    .closing = Quel atout as-tu utilisé cette semaine ?
-    .talk = Tu ne vois rien de bien en toi depuis longtemps ? Parles-en à une personne de confiance. En famille, à l’école ou au foyer. À deux, on voit mieux.
-    .staff-watch = Ne comptez pas les cartes, ne les comparez pas. Parlez de ce que l’on fait, pas de l’apparence. Offrez-lui une carte vraie : « J’ai vu que tu… ». Connaître deux langues est un atout. Ne lui demandez jamais de traduire.
+    .closing = Quel atout as-tu utilisé cette semaine ?
+    .talk = Tu ne vois rien de bien en toi depuis longtemps ? Parles-en à une personne de confiance. En famille, à l’école ou au foyer. À deux, on voit mieux.
+    .staff-watch = Ne comptez pas les cartes, ne les comparez pas. Parlez de ce que l’on fait, pas de l’apparence. Offrez-lui une carte vraie : « J’ai vu que tu… ». Connaître deux langues est un atout. Ne lui demandez jamais de traduire.
 
 my-strengths-cards =
     .piece-languages = Je connais plusieurs langues
     .piece-small-ones = Les petits m’aiment bien
-    .done = Voilà, c’est toi, avec la lumière allumée. Demande à quelqu’un : quelle carte ajouterais-tu pour moi ? Ma cousine a dit : « Tu me prends en photo comme je suis. » Un atout aussi.
+    .done = Voilà, c’est toi, avec la lumière allumée. Demande à quelqu’un : quelle carte ajouterais-tu pour moi ? Ma cousine a dit : « Tu me prends en photo comme je suis. » Un atout aussi.
 
 my-strengths-letter =
     .starter-see-laugh = Tu expliques les maths en deux langues. Même moi, je comprends.

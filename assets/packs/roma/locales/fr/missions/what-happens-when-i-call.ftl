@@ -1,9 +1,9 @@
-# Et si j’appelle ? (Lotte, module 4) : un GSM partagé, et de petites phrases
+# Et si j’appelle ? (Lotte, module 4) : un GSM partagé, et de petites phrases
 
 what-happens-when-i-call =
     .remember = Un petit souci est assez grand. De petites phrases vont bien aussi.
-    .talk = Tu partages un GSM avec tes sœurs ? Tu peux effacer le numéro de la liste. Ou demande à ton éducatrice d’appeler avec un autre GSM.
-    .staff-watch = Ne l’obligez pas à appeler pour s’exercer. Les heures changent : vérifiez-les avant. Le français est encore difficile ? Proposez une interprète extérieure à la famille, ou appelez ensemble. Ne demandez jamais à une sœur ou une cousine de traduire.
+    .talk = Tu partages un GSM avec tes sœurs ? Tu peux effacer le numéro de la liste. Ou demande à ton éducatrice d’appeler avec un autre GSM.
+    .staff-watch = Ne l’obligez pas à appeler pour s’exercer. Les heures changent : vérifiez-les avant. Le français est encore difficile ? Proposez une interprète extérieure à la famille, ou appelez ensemble. Ne demandez jamais à une sœur ou une cousine de traduire.
 
 what-happens-when-i-call-whom =
     .feedback-glove = Quelqu’un de proche cherche le plus vite avec elle. Ses trois frères, par exemple. Sous le divan aussi.
