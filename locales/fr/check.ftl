@@ -98,7 +98,7 @@ check-broken-ron-nameless = dans les parenthèses de `{ $name }`, chaque valeur 
     .help = écrivez { $name }({ $fields })
     .fix = écrire les noms
 check-broken-fluent = ce n’est pas du Fluent
-    .help = décalez les lignes d’un texte vers la droite, et écrivez une accolade qui fait partie du texte comme ceci : { "{\"{\"}" }
+    .help = décalez les lignes d’un texte vers la droite, et écrivez une accolade qui fait partie du texte comme ceci : { "{\"{\"}" }
 check-broken-fluent-name = ce n’est pas du Fluent : il n’y a pas de `=` après le nom
     .help = écrivez `nom = texte` ; une ligne qui continue un texte commence par des espaces
 check-broken-fluent-empty = ce message n’a pas de texte
@@ -538,7 +538,7 @@ check-unreadable-media-element = le jeu ne dessine pas <{ $element }>
        *[other] dessine-le avec des formes : chemins, cercles, rectangles
     }
 check-unreadable-media-endless = ce SVG contient un nombre au-dessus d’un million
-    .help = dessine-le plus petit : avec un tel nombre, cela n’en finit pas
+    .help = dessine-le plus petit : avec un tel nombre, cela n’en finit pas
 check-unreadable-media-intricate = ce SVG a trop de formes, trop imbriquées, ou des lignes trop fines
     .help = simplifie-le : le plus vieil appareil doit le dessiner tout de suite
 check-doubled-media = { $other } est déjà l’image `{ $picture }`

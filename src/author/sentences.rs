@@ -158,6 +158,7 @@ impl Listing {
 
     fn of_module(&mut self, pack: &Pack, module: &Module, told: &mut BTreeSet<MissionId>) {
         self.add_all(&Place::Module(module.id.clone()), module.texts(), false);
+        self.add_all(&Place::Module(module.id.clone()), module.objective_texts(), true);
         let listed = module.missions.iter().filter_map(|id| pack.missions.get(id)).map(AsRef::as_ref);
         for mission in listed.chain(pack.boosters_of(&module.id)) {
             if told.insert(mission.id.clone()) {
