@@ -204,7 +204,9 @@ impl Writer<'_> {
     }
 
     fn chapter(&self, module: &Module) -> Chapter {
-        let lines = module.texts().iter().map(|key| self.line(key, Sort::Told, None)).collect();
+        let own = self.listed.iter().filter(|sentence| sentence.place == Place::Module(module.id.clone()));
+        let sort = |sentence: &Sentence| if sentence.for_staff { Sort::Staff } else { Sort::Told };
+        let lines = own.map(|sentence| self.line(&sentence.key, sort(sentence), None)).collect();
         let missions = module.missions.iter().filter_map(|id| self.pack.missions.get(id)).map(AsRef::as_ref);
         let missions = missions.chain(self.pack.boosters_of(&module.id)).map(|mission| self.mission(mission)).collect();
         let guide = self.listed.iter().filter(|sentence| sentence.place == Place::Guide(module.id.clone()));
