@@ -4,6 +4,7 @@ mod authors;
 mod format;
 mod packs;
 mod review;
+mod telling;
 
 use std::path::PathBuf;
 
@@ -17,8 +18,9 @@ pub use authors::{
     TranslateVerb,
 };
 pub use format::Format;
-pub use packs::{InstallOptions, ListOptions, PackOptions, Place, RemoveOptions, RollbackOptions, Telling};
+pub use packs::{InstallOptions, ListOptions, PackOptions, Place, RemoveOptions, RollbackOptions};
 pub use review::{ReviewOptions, ReviewVerb, SealOptions, ShowOptions};
+pub use telling::Telling;
 
 /// A prevention game for girls in youth care: missions from bloggers, played offline, alone or in a group.
 ///
@@ -138,15 +140,12 @@ pub struct CheckOptions {
     /// How to print what is found
     #[arg(long, value_enum, default_value_t)]
     pub format: Format,
-    /// The language to tell it in, nl, fr or en; the environment's where none is named
-    #[arg(long, value_name = "TAG", value_parser = Language::parse)]
-    pub lang: Option<Language>,
     /// Let a warning count as a problem
     #[arg(long)]
     pub deny_warnings: bool,
-    /// The folder with the shipped packs
-    #[arg(long, value_name = "DIR")]
-    pub assets: Option<PathBuf>,
+    /// How to tell it
+    #[command(flatten)]
+    pub telling: Telling,
 }
 
 /// What to explain.
@@ -174,12 +173,9 @@ pub struct RememberOptions {
     /// The folder of the layer
     #[arg(value_name = "LAYER")]
     pub layer: PathBuf,
-    /// The language to tell it in, nl, fr or en; the environment's where none is named
-    #[arg(long, value_name = "TAG", value_parser = Language::parse)]
-    pub lang: Option<Language>,
-    /// The folder with the shipped packs
-    #[arg(long, value_name = "DIR")]
-    pub assets: Option<PathBuf>,
+    /// How to tell it
+    #[command(flatten)]
+    pub telling: Telling,
 }
 
 /// What to draw.

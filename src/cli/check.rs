@@ -13,8 +13,8 @@ use crate::pack::Severity;
 /// Where a pack is not there.
 pub fn run(options: &CheckOptions) -> Result<Exit> {
     let CheckOptions { packs, mission, every_text, .. } = options;
-    let checked = checked::check(packs, mission, *every_text, options.assets.as_deref())?;
-    let words = words::find(options.lang.as_ref(), options.assets.as_deref())?;
+    let checked = checked::check(packs, mission, *every_text, options.telling.assets())?;
+    let words = words::of(&options.telling)?;
     match options.format {
         Format::Text => printer::print(|out| problems::text(out, &checked, &words))?,
         Format::Json => printer::print(|out| json::json(out, &checked, &words))?,

@@ -23,8 +23,8 @@ use crate::words::Words;
 /// # Errors
 /// Where it is not there, or the board cannot be written.
 pub fn run(options: &CoverageOptions) -> Result<Exit> {
-    let CoverageOptions { pack, with, assets, .. } = options;
-    let opened = open_with(pack.as_deref(), with, options.lang.as_ref(), assets.as_deref())?;
+    let CoverageOptions { pack, with, telling, .. } = options;
+    let opened = open_with(pack.as_deref(), with, telling.lang.as_ref(), telling.assets())?;
     let words = &opened.words;
     let measured = {
         let mut progress = Progress::new(say(words, "coverage-measuring", ""));
@@ -42,7 +42,7 @@ pub fn run(options: &CoverageOptions) -> Result<Exit> {
         coverage(&opened.content, words, &stale, |done, all| progress.told(done, all))
     };
     if let Some(file) = &options.html {
-        files::put(file, html(&measured, &look(assets.as_deref())?, words).as_bytes())?;
+        files::put(file, html(&measured, &look(telling.assets())?, words).as_bytes())?;
     }
     match options.format {
         Format::Json => {

@@ -6,7 +6,8 @@ use super::args::InstallOptions;
 use super::exit::Exit;
 use super::printer;
 use super::progress::Progress;
-use super::shelf::{refused, say, shelf, signers, words};
+use super::shelf::{refused, say, shelf, signers};
+use super::words;
 use crate::pack::life::{Consent, Installed, Package, install};
 use crate::words::Words;
 
@@ -16,7 +17,7 @@ use crate::words::Words;
 /// Where there is no place to install it.
 pub fn run(options: &InstallOptions) -> Result<Exit> {
     let InstallOptions { file, stranger, unsigned, place } = options;
-    let (shelf, signers, words) = (shelf(place)?, signers(&place.telling)?, words(&place.telling)?);
+    let (shelf, signers, words) = (shelf(place)?, signers(&place.telling)?, words::of(&place.telling)?);
     let consent = match (unsigned, stranger) {
         (true, _) => Consent::Unsigned,
         (false, true) => Consent::Stranger,

@@ -8,7 +8,8 @@ use serde::Serialize;
 use super::args::{Format, ListOptions};
 use super::exit::Exit;
 use super::printer;
-use super::shelf::{say, shelf, signers, words};
+use super::shelf::{say, shelf, signers};
+use super::words;
 use crate::pack::life::{Shelved, SignedBy};
 use crate::pack::visible;
 use crate::words::Words;
@@ -34,7 +35,7 @@ struct Line<'a> {
 /// Where there is no place for what is installed.
 pub fn run(options: &ListOptions) -> Result<Exit> {
     let ListOptions { format, place } = options;
-    let (shelf, signers, words) = (shelf(place)?, signers(&place.telling)?, words(&place.telling)?);
+    let (shelf, signers, words) = (shelf(place)?, signers(&place.telling)?, words::of(&place.telling)?);
     let all = shelf.all(&signers);
     match format {
         Format::Text => printer::print(|out| text(out, &all, &words))?,

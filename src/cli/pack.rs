@@ -8,7 +8,8 @@ use anyhow::{Context as _, Result};
 use super::args::PackOptions;
 use super::exit::Exit;
 use super::progress::Progress;
-use super::shelf::{refused, say, signers, words};
+use super::shelf::{refused, say, signers};
+use super::words;
 use super::{checked, printer, problems};
 use crate::pack::Severity;
 use crate::pack::life::{Made, SigningKey, make, packed_name};
@@ -20,8 +21,8 @@ use crate::pack::{Folder, Source as _};
 /// Where the pack or the key is not there.
 pub fn run(options: &PackOptions) -> Result<Exit> {
     let PackOptions { pack, key, out, telling } = options;
-    let words = words(telling)?;
-    let checked = checked::check(std::slice::from_ref(pack), &[], false, telling.assets.as_deref())?;
+    let words = words::of(telling)?;
+    let checked = checked::check(std::slice::from_ref(pack), &[], false, telling.assets())?;
     let mut found = checked.iter().flat_map(|checked| &checked.found);
     if found.any(|problem| problem.severity == Severity::Error) {
         printer::print(|out| {

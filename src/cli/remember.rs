@@ -24,7 +24,7 @@ const HEAD: &str =
 /// Where the folder is no layer, or what it lies over is not there, or the note cannot be written.
 pub fn run(options: &RememberOptions) -> Result<Exit> {
     let path = &options.layer;
-    let stack = Stack::of(path, options.assets.as_deref());
+    let stack = Stack::of(path, options.telling.assets());
     let Some(layer) = &stack.layer else {
         bail!("{} is no layer: its pack.ron names no parents", path.display());
     };
@@ -37,7 +37,7 @@ pub fn run(options: &RememberOptions) -> Result<Exit> {
     let (file, new) = (path.join(FILE), path.join(".made_from.new"));
     fs::write(&new, format!("{HEAD}{text}\n")).with_context(|| format!("cannot write {}", new.display()))?;
     fs::rename(&new, &file).with_context(|| format!("cannot write {}", file.display()))?;
-    let words = words::find(options.lang.as_ref(), options.assets.as_deref())?;
+    let words = words::of(&options.telling)?;
     let mut said = Message::new(TextKey::value("layer-remembered"));
     said.args = vec![("count", note.len().into()), ("file", file.display().to_string().into())];
     printer::print(|out| writeln!(out, "{}", said.in_words(&words)))?;

@@ -7,7 +7,8 @@ use anyhow::Result;
 use super::args::RemoveOptions;
 use super::exit::Exit;
 use super::printer;
-use super::shelf::{refused, say, shelf, words};
+use super::shelf::{refused, say, shelf};
+use super::words;
 use crate::mission::ids::PackId;
 use crate::pack::life::{Removed, remove};
 
@@ -16,7 +17,7 @@ use crate::pack::life::{Removed, remove};
 /// # Errors
 /// Where there is no place for what is installed.
 pub fn run(options: &RemoveOptions) -> Result<Exit> {
-    let (shelf, words) = (shelf(&options.place)?, words(&options.place.telling)?);
+    let (shelf, words) = (shelf(&options.place)?, words::of(&options.place.telling)?);
     let id = PackId::from(options.id.as_str());
     let Removed { id, versions, in_use, leaning } = match remove(&shelf, &id, options.version.as_ref()) {
         Ok(removed) => removed,

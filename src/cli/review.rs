@@ -38,8 +38,8 @@ pub fn run(options: &ReviewOptions) -> Result<Exit> {
 }
 
 fn seal(options: &SealOptions) -> Result<Exit> {
-    let assets = options.assets.as_deref();
-    let words = words::find(options.lang.as_ref(), assets)?;
+    let assets = options.telling.assets();
+    let words = words::of(&options.telling)?;
     let (root, manifest, pack) = open(options.pack.as_deref(), assets)?;
     let languages: Vec<String> = options.languages.iter().map(ToString::to_string).collect();
     let languages = if languages.is_empty() { manifest.languages.clone() } else { languages };
@@ -91,8 +91,8 @@ fn nearest(pack: &dyn Source, of: &Reviewed) -> Vec<String> {
 }
 
 fn show(options: &ShowOptions) -> Result<Exit> {
-    let assets = options.assets.as_deref();
-    let words = words::find(options.lang.as_ref(), assets)?;
+    let assets = options.telling.assets();
+    let words = words::of(&options.telling)?;
     let (_, _, pack) = open(options.pack.as_deref(), assets)?;
     let sealed = seals(pack.source.as_ref());
     match options.format {

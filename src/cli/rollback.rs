@@ -7,7 +7,8 @@ use anyhow::Result;
 use super::args::RollbackOptions;
 use super::exit::Exit;
 use super::printer;
-use super::shelf::{refused, say, shelf, words};
+use super::shelf::{refused, say, shelf};
+use super::words;
 use crate::mission::ids::PackId;
 use crate::pack::life::roll_back;
 
@@ -16,7 +17,7 @@ use crate::pack::life::roll_back;
 /// # Errors
 /// Where there is no place for what is installed.
 pub fn run(options: &RollbackOptions) -> Result<Exit> {
-    let (shelf, words) = (shelf(&options.place)?, words(&options.place.telling)?);
+    let (shelf, words) = (shelf(&options.place)?, words::of(&options.place.telling)?);
     match roll_back(&shelf, &PackId::from(options.id.as_str())) {
         Ok((left, before)) => {
             let version = ("version", left.to_string().into());

@@ -3,13 +3,11 @@
 use std::fs;
 use std::io::{self, Write as _};
 use std::path::Path;
-use std::sync::Arc;
 
 use anyhow::{Context as _, Result};
 
 use super::args::{Place, Telling};
 use super::exit::Exit;
-use super::words;
 use crate::mission::TextKey;
 use crate::pack::life::{LifeFault, Shelf, Signers};
 use crate::pack::{Arg, Message, assets_dir};
@@ -26,7 +24,7 @@ const SIGNERS: &str = "signers.ron";
 pub fn shelf(place: &Place) -> Result<Shelf> {
     let data = place.data.clone().or_else(Vault::usual_place);
     let data = data.context("this system has no folder for what a program keeps; name one with --data DIR")?;
-    let shipped = assets_dir(place.telling.assets.as_deref()).ok().map(|places| places.packs);
+    let shipped = assets_dir(place.telling.assets()).ok().map(|places| places.packs);
     Ok(Shelf::new(&data, shipped))
 }
 
@@ -35,21 +33,13 @@ pub fn shelf(place: &Place) -> Result<Shelf> {
 /// # Errors
 /// Where the list cannot be read. Where there is none, nobody is known.
 pub fn signers(telling: &Telling) -> Result<Signers> {
-    let Ok(places) = assets_dir(telling.assets.as_deref()) else { return Ok(Signers::default()) };
+    let Ok(places) = assets_dir(telling.assets()) else { return Ok(Signers::default()) };
     let path = places.assets.join(SIGNERS);
     if !path.exists() {
         return Ok(Signers::default());
     }
     let text = fs::read_to_string(&path).with_context(|| format!("cannot read {}", path.display()))?;
     Signers::read(&text).with_context(|| format!("cannot read {}", path.display()))
-}
-
-/// The words to speak in.
-///
-/// # Errors
-/// As for [`words::find`].
-pub fn words(telling: &Telling) -> Result<Arc<Words>> {
-    words::find(telling.lang.as_ref(), telling.assets.as_deref())
 }
 
 /// A sentence about packs.

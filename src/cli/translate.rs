@@ -47,8 +47,8 @@ impl Texts {
 }
 
 fn texts(language: &Language, options: &TranslateOptions) -> Result<Texts> {
-    let assets = options.assets.as_deref();
-    let words = words::find(options.lang.as_ref(), assets)?;
+    let assets = options.telling.assets();
+    let words = words::of(&options.telling)?;
     let told = |message: Message| anyhow!(message.in_words(&words));
     if options.interface {
         let locales = assets_dir(assets)?.locales;
@@ -57,7 +57,7 @@ fn texts(language: &Language, options: &TranslateOptions) -> Result<Texts> {
         let catalogue = Catalogue::of_interface(&source, &from, language, &words).map_err(told)?;
         return Ok(Texts { catalogue, words, folder: locales.join(language.as_str()), is_spoken: true });
     }
-    let opened = open(options.pack.as_deref(), options.lang.as_ref(), assets)?;
+    let opened = open(options.pack.as_deref(), options.telling.lang.as_ref(), assets)?;
     let catalogue = Catalogue::of_pack(&opened.content, &opened.files, language, &words).map_err(told)?;
     let is_spoken = opened.content.pack().texts.languages().contains(language);
     Ok(Texts { catalogue, words, folder: opened.root.join("locales").join(language.as_str()), is_spoken })

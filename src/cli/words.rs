@@ -3,8 +3,14 @@
 use std::path::Path;
 use std::sync::Arc;
 
+use super::args::Telling;
 use crate::pack::{Folder, assets_dir};
 use crate::words::{Catalog, Language, Words, of_computer};
+
+/// The words that a verb speaks in.
+pub fn of(telling: &Telling) -> anyhow::Result<Arc<Words>> {
+    find(telling.lang.as_ref(), telling.assets())
+}
 
 /// The words to speak in: of the language that was asked for, else of this computer's, else English. Where the
 /// program's words are not found there are none, and messages show their names.

@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use clap::{Args as Options, Subcommand, ValueEnum};
 
 use super::format::Format;
+use super::telling::Telling;
 use crate::words::Language;
 
 /// What to begin.
@@ -66,12 +67,9 @@ pub struct CoverageOptions {
     /// Write a board to look at into this file
     #[arg(long, value_name = "FILE")]
     pub html: Option<PathBuf>,
-    /// The language to tell it in, nl, fr or en; the environment's where none is named
-    #[arg(long, value_name = "TAG", value_parser = Language::parse)]
-    pub lang: Option<Language>,
-    /// The folder with the shipped packs
-    #[arg(long, value_name = "DIR")]
-    pub assets: Option<PathBuf>,
+    /// How to tell it
+    #[command(flatten)]
+    pub telling: Telling,
 }
 
 /// Which book to write.
@@ -120,12 +118,9 @@ pub struct TranslateOptions {
     /// How to print what was done
     #[arg(long, value_enum, default_value_t)]
     pub format: Format,
-    /// The language to tell it in, nl, fr or en; the environment's where none is named
-    #[arg(long, value_name = "TAG", value_parser = Language::parse)]
-    pub lang: Option<Language>,
-    /// The folder with the shipped packs
-    #[arg(long, value_name = "DIR")]
-    pub assets: Option<PathBuf>,
+    /// How to tell it
+    #[command(flatten)]
+    pub telling: Telling,
 }
 
 /// What to write for a translator.

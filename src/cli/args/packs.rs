@@ -6,7 +6,7 @@ use clap::Args as Options;
 use semver::Version;
 
 use super::format::Format;
-use crate::words::Language;
+use super::telling::Telling;
 
 /// What to make one file of.
 #[derive(Clone, Debug, Options)]
@@ -20,7 +20,7 @@ pub struct PackOptions {
     /// The file to write; <id>-<version>.gpspack here where none is named
     #[arg(long, value_name = "FILE")]
     pub out: Option<PathBuf>,
-    /// How to say it
+    /// How to tell it
     #[command(flatten)]
     pub telling: Telling,
 }
@@ -84,18 +84,7 @@ pub struct Place {
     /// The folder for what is kept; this account's own where none is named
     #[arg(long, value_name = "DIR")]
     pub data: Option<PathBuf>,
-    /// How to say it
+    /// How to tell it
     #[command(flatten)]
     pub telling: Telling,
-}
-
-/// How a verb speaks.
-#[derive(Clone, Debug, Options)]
-pub struct Telling {
-    /// The language to tell it in, nl, fr or en; the environment's where none is named
-    #[arg(long, value_name = "TAG", value_parser = Language::parse)]
-    pub lang: Option<Language>,
-    /// The folder with the shipped packs
-    #[arg(long, value_name = "DIR")]
-    pub assets: Option<PathBuf>,
 }

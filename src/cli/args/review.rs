@@ -6,6 +6,7 @@ use clap::{Args as Options, Subcommand};
 use jiff::civil::Date;
 
 use super::format::Format;
+use super::telling::Telling;
 use crate::words::Language;
 
 /// What to do with reviews.
@@ -56,12 +57,9 @@ pub struct SealOptions {
     /// In these languages; in all of the pack where none is named
     #[arg(long = "in", value_name = "TAG,…", value_delimiter = ',', value_parser = Language::parse)]
     pub languages: Vec<Language>,
-    /// The language to tell it in, nl, fr or en; the environment's where none is named
-    #[arg(long, value_name = "TAG", value_parser = Language::parse)]
-    pub lang: Option<Language>,
-    /// The folder with the shipped packs
-    #[arg(long, value_name = "DIR")]
-    pub assets: Option<PathBuf>,
+    /// How to tell it
+    #[command(flatten)]
+    pub telling: Telling,
 }
 
 /// Which seals to show, and how.
@@ -73,10 +71,7 @@ pub struct ShowOptions {
     /// How to print them
     #[arg(long, value_enum, default_value_t)]
     pub format: Format,
-    /// The language to tell it in, nl, fr or en; the environment's where none is named
-    #[arg(long, value_name = "TAG", value_parser = Language::parse)]
-    pub lang: Option<Language>,
-    /// The folder with the shipped packs
-    #[arg(long, value_name = "DIR")]
-    pub assets: Option<PathBuf>,
+    /// How to tell it
+    #[command(flatten)]
+    pub telling: Telling,
 }
