@@ -13,21 +13,8 @@ use semver::Version;
 
 use super::changing::{BEGUN, DONE, INSTALL, REMOVE, ROLL_BACK, WRITTEN, id};
 use super::figures::Figures;
+use super::lately::Lately;
 use super::{DOES, ROOT, WITH};
-
-/// How long something takes on this machine at this time: the mean of late.
-struct Lately(Duration);
-
-impl Lately {
-    fn took(&mut self, time: Duration) {
-        self.0 = (self.0 * 7 + time) / 8;
-    }
-
-    /// A moment in it, or soon after.
-    fn moment(&self, rng: &mut fastrand::Rng) -> Duration {
-        self.0.mul_f64(rng.f64() * 1.3)
-    }
-}
 
 struct Killer<'a> {
     test: &'a str,

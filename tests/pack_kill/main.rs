@@ -8,6 +8,8 @@
 mod changing;
 mod figures;
 mod killing;
+#[path = "../support/lately.rs"]
+mod lately;
 
 use std::env;
 use std::io::{Write as _, stderr};

@@ -4,7 +4,7 @@ use std::io::{BufRead as _, BufReader};
 use std::path::Path;
 use std::process::ChildStdout;
 use std::thread::sleep;
-use std::time::{Duration, Instant};
+use std::time::Instant;
 use std::{fs, path::PathBuf};
 
 use gps::app::ProfileId;
@@ -12,6 +12,7 @@ use gps::vault::{Cost, Vault};
 use jiff::Timestamp;
 
 use super::figures::Figures;
+use super::lately::Lately;
 use super::saving::{IN_ONE_GO, NUMBER, PROFILE, SAVED, SEALED, with_number};
 use super::support::{folder_of, secret};
 use super::{ROOT, myself};
@@ -36,20 +37,6 @@ impl Said {
             }
             line.clear();
         }
-    }
-}
-
-/// How long something takes on this machine at this time: the mean of late.
-struct Lately(Duration);
-
-impl Lately {
-    fn took(&mut self, time: Duration) {
-        self.0 = (self.0 * 7 + time) / 8;
-    }
-
-    /// A moment in it, or soon after.
-    fn moment(&self, rng: &mut fastrand::Rng) -> Duration {
-        self.0.mul_f64(rng.f64() * 1.3)
     }
 }
 

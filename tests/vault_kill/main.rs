@@ -18,6 +18,8 @@ use gps::vault::Cost;
 
 mod figures;
 mod killing;
+#[path = "../support/lately.rs"]
+mod lately;
 mod saving;
 #[path = "../support/vault.rs"]
 mod support;
