@@ -8,6 +8,7 @@
 pub mod check;
 mod content;
 mod diagnostic;
+mod hash;
 mod kebab;
 mod languages;
 mod library;

@@ -3,8 +3,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use serde::Serialize;
-use sha2::{Digest as _, Sha256};
 
+use super::hash::short;
 use super::message::Message;
 use super::model::Seal;
 use crate::mission::TextKey;
@@ -38,17 +38,16 @@ pub fn state(seal: Option<&Seal>, now: &Hashes) -> State {
 /// The hash of a message: of all its parts by name, however they are ordered and wrapped.
 pub fn hash<'a>(parts: impl IntoIterator<Item = (Option<&'a str>, &'a str)>) -> String {
     let parts: BTreeMap<Option<&str>, &str> = parts.into_iter().collect();
-    let mut hash = Sha256::new();
+    let mut bytes = Vec::new();
     for (attribute, text) in parts {
-        hash.update(attribute.unwrap_or_default());
+        bytes.extend_from_slice(attribute.unwrap_or_default().as_bytes());
         for word in text.split_ascii_whitespace() {
-            hash.update([0]);
-            hash.update(word);
+            bytes.push(0);
+            bytes.extend_from_slice(word.as_bytes());
         }
-        hash.update([1]);
+        bytes.push(1);
     }
-    let short = hash.finalize().into_iter().take(8).fold(0_u64, |short, byte| short << 8 | u64::from(byte));
-    format!("{short:016x}")
+    short(&bytes)
 }
 
 /// A seal with whether it holds.

@@ -5,8 +5,8 @@ use std::collections::BTreeSet;
 use serde::{Deserialize, Serialize};
 
 use super::fault::LifeFault;
-use super::hash::sha256;
 use crate::mission::ids::PackId;
+use crate::pack::hash::sha256;
 use crate::pack::load::from_ron;
 use crate::source::archive::{Limits, plain_name};
 

@@ -18,7 +18,6 @@
 
 mod contents;
 mod fault;
-mod hash;
 mod held;
 mod install;
 mod make;
@@ -32,9 +31,9 @@ mod signing;
 mod unpack;
 mod words;
 
+pub use super::hash::sha256;
 pub use contents::{CONTENTS, Contents, Listed, SIGNATURE};
 pub use fault::LifeFault;
-pub use hash::sha256;
 pub use install::{Consent, Installed, install};
 pub use make::{Made, make, packed_name};
 pub use notice::{Notice, Progress};

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::hash::sha256;
+use crate::pack::hash::sha256;
 use crate::pack::load::from_ron;
 
 /// `assets/signers.ron`: whose signatures this program knows.

@@ -1,6 +1,7 @@
 //! What a layer changes of the missions and modules below it, done.
 
 use std::collections::{BTreeSet, HashMap};
+use std::fmt;
 
 use super::laid::{Covered, LostChange, Sought, Was};
 use super::merge::{Item, place, take_items};
@@ -35,6 +36,11 @@ struct Making<'a> {
     touched: BTreeSet<ModuleId>,
 }
 
+/// A name with the pack it is of, as a change names it.
+fn with_home(id: &impl fmt::Display, home: Option<&PackId>) -> String {
+    home.map_or_else(|| id.to_string(), |home| format!("{home}/{id}"))
+}
+
 impl Making<'_> {
     fn lose<'n>(&mut self, path: &Path, what: Sought, name: &str, known: impl IntoIterator<Item = &'n str>) {
         let known = known.into_iter().map(str::to_owned).collect();
@@ -57,15 +63,8 @@ impl Making<'_> {
         let hidden = self.pack.laid.hidden.contains(&named.mission);
         let is_it = !hidden && self.home(&named.mission) == Some(&named.pack);
         let Some(place) = self.places.get(&named.mission).copied().filter(|_| is_it) else {
-            let known: Vec<String> = self
-                .pack
-                .missions
-                .iter()
-                .map(|file| {
-                    let id = &file.value.id;
-                    self.home(id).map_or_else(|| id.to_string(), |home| format!("{home}/{id}"))
-                })
-                .collect();
+            let ids = self.pack.missions.iter().map(|file| &file.value.id);
+            let known: Vec<String> = ids.map(|id| with_home(id, self.home(id))).collect();
             self.lose(&path.join("mission"), Sought::Mission, &named.to_string(), known.iter().map(String::as_str));
             return;
         };
@@ -173,15 +172,8 @@ impl Making<'_> {
         let is_it = self.module_home(&named.module) == Some(&named.pack);
         let found = self.pack.modules.iter().position(|file| file.value.id == named.module).filter(|_| is_it);
         let Some(place) = found else {
-            let known: Vec<String> = self
-                .pack
-                .modules
-                .iter()
-                .map(|file| {
-                    let id = &file.value.id;
-                    self.module_home(id).map_or_else(|| id.to_string(), |home| format!("{home}/{id}"))
-                })
-                .collect();
+            let ids = self.pack.modules.iter().map(|file| &file.value.id);
+            let known: Vec<String> = ids.map(|id| with_home(id, self.module_home(id))).collect();
             self.lose(&path.join("module"), Sought::Module, &named.to_string(), known.iter().map(String::as_str));
             return;
         };

@@ -4,12 +4,12 @@ use std::collections::HashMap;
 use std::fmt;
 
 use serde::Serialize;
-use sha2::{Digest as _, Sha256};
 
 use super::texts::{Entry, Part, Texts};
 use crate::mission::TextKey;
 use crate::mission::ids::{MediaId, MissionId, ModuleId, PersonId, StepId};
 use crate::pack::check::context::Context;
+use crate::pack::hash::short;
 use crate::pack::load::laid::Was;
 use crate::pack::load::media::MediaFile;
 use crate::pack::load::source_file::Stand;
@@ -121,7 +121,7 @@ fn replacing<'b>(context: &'b Context<'_>) -> Vec<Replacing<'b>> {
             origin: covered.above.origin.as_deref().map(str::to_owned),
             ..Location::start_of(&covered.above.path)
         });
-        all.push(Replacing { layer, piece: Piece::Picture(covered.id.clone()), hash: of(&bytes), place });
+        all.push(Replacing { layer, piece: Piece::Picture(covered.id.clone()), hash: short(&bytes), place });
     }
     let reference = context.languages.first();
     for texts in &context.languages {
@@ -141,7 +141,7 @@ fn bytes(context: &Context, file: &MediaFile) -> Option<Vec<u8>> {
 /// it in that language, the one it was translated from.
 fn sentences<'b, 'a>(texts: &'b Texts<'a>, reference: Option<&'b Texts<'a>>, all: &mut Vec<Replacing<'b>>) {
     let is_reference = reference.is_some_and(|reference| reference.language == texts.language);
-    let (own, other) = (index(texts), reference.filter(|_| !is_reference).map(index));
+    let (own, other) = (texts.by_name(), reference.filter(|_| !is_reference).map(Texts::by_name));
     for entry in &texts.entries {
         let Some(layer) = entry.file.origin.as_deref() else { continue };
         let depth = entry.file.depth;
@@ -154,20 +154,11 @@ fn sentences<'b, 'a>(texts: &'b Texts<'a>, reference: Option<&'b Texts<'a>>, all
             all.push(Replacing {
                 layer,
                 piece: Piece::Sentence(texts.language.clone(), key),
-                hash: of(words.as_bytes()),
+                hash: short(words.as_bytes()),
                 place: Box::new(move || part.spot()),
             });
         }
     }
-}
-
-/// The messages of a language by name, each as every layer has it, the uppermost first.
-fn index<'b, 'a>(texts: &'b Texts<'a>) -> HashMap<&'a str, Vec<&'b Entry<'a>>> {
-    let mut by_name: HashMap<&str, Vec<&Entry>> = HashMap::new();
-    for entry in &texts.entries {
-        by_name.entry(entry.name).or_default().push(entry);
-    }
-    by_name
 }
 
 /// What the next layer below this one says, that has this part of a message.
@@ -178,13 +169,7 @@ fn below<'a>(message: &str, part: &Part, depth: usize, known: &HashMap<&str, Vec
 
 /// The hash of a value, whatever its file says beside it.
 fn of_data(value: &impl Serialize) -> String {
-    of(ron::to_string(value).unwrap_or_default().as_bytes())
-}
-
-/// A short hash: eight bytes in hexadecimal are enough to see that something changed.
-fn of(bytes: &[u8]) -> String {
-    let first = Sha256::digest(bytes).iter().take(8).fold(0_u64, |all, byte| (all << 8) | u64::from(*byte));
-    format!("{first:016x}")
+    short(ron::to_string(value).unwrap_or_default().as_bytes())
 }
 
 impl MadeFrom {

@@ -17,13 +17,7 @@ pub struct Said<'b, 'a> {
 impl<'b, 'a> Said<'b, 'a> {
     /// Those of a pack.
     pub fn of(context: &'b Context<'a>) -> Self {
-        let mut languages: HashMap<&str, HashMap<&str, Vec<&Entry>>> = HashMap::new();
-        for texts in &context.languages {
-            let known = languages.entry(texts.language.as_str()).or_default();
-            for entry in &texts.entries {
-                known.entry(entry.name).or_default().push(entry);
-            }
-        }
+        let languages = context.languages.iter().map(|texts| (texts.language.as_str(), texts.by_name())).collect();
         Self { context, languages }
     }
 

@@ -92,6 +92,15 @@ impl<'a> Texts<'a> {
         self.entries.get(self.index.get(message)?.first)
     }
 
+    /// The messages by name, each as every layer has it, the uppermost first.
+    pub fn by_name(&self) -> HashMap<&'a str, Vec<&Entry<'a>>> {
+        let mut by_name: HashMap<&str, Vec<&Entry>> = HashMap::new();
+        for entry in &self.entries {
+            by_name.entry(entry.name).or_default().push(entry);
+        }
+        by_name
+    }
+
     /// Every message as it is said: what several layers make together once, and doubled ones too.
     pub fn said(&self) -> impl Iterator<Item = &Entry<'a>> {
         self.entries.iter().enumerate().filter_map(|(at, entry)| {

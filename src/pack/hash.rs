@@ -12,3 +12,10 @@ pub fn sha256(bytes: &[u8]) -> String {
         hex
     })
 }
+
+/// The first eight bytes of it: enough to see that something changed.
+pub fn short(bytes: &[u8]) -> String {
+    let mut hash = sha256(bytes);
+    hash.truncate(16);
+    hash
+}
