@@ -36,22 +36,13 @@ pub(super) fn draw(within: &InStep, play: &Play) -> Element {
     let cx = within.cx;
     let gap = cx.theme.gap.base;
     let person = play.person().map(|person| whose(within, play, &person.id));
-    let hint = text(cx.say("body-hint"), Style::Small, Hue::SoftInk);
-    let lies = Some(play.marks_lying()).filter(|lying| *lying > 0);
-    let lies = lies.map(|lying| text(cx.count("body-lies", lying), Style::Small, Hue::SoftInk).key("lies").live());
+    let hint = within.hint(cx.say("body-hint"), "body-lies", play.marks_lying());
     let rule = play.says_rule().then(|| within.blogger_says(Face::Calm, "rule"));
     let done = play.says_done().then(|| within.blogger_says(Face::Happy, "done"));
     let done = done.or_else(|| play.says_nothing().then(|| within.blogger_says(Face::Calm, "nothing")));
     let kept = text(cx.say("body-stays"), Style::Small, Hue::SoftInk);
-    let beside = column()
-        .gap(gap)
-        .maybe(person)
-        .child(marks(within, play))
-        .child(hint)
-        .maybe(lies)
-        .maybe(rule)
-        .maybe(done)
-        .child(kept);
+    let beside =
+        column().gap(gap).maybe(person).child(marks(within, play)).child(hint).maybe(rule).maybe(done).child(kept);
     let figure = row()
         .centred()
         .gap(gap)

@@ -6,8 +6,8 @@ use bevy::prelude::*;
 
 use super::InStep;
 use crate::app::{GirlIntent, Intent};
-use crate::game::theme::{Hue, Style};
-use crate::game::view::element::{Drag, Element, Motion, column, row, text};
+use crate::game::theme::Hue;
+use crate::game::view::element::{Drag, Element, Motion, column, row};
 use crate::game::view::widgets::{board, board_place, dashed, faint, free_place, ground_hue, halves, tile};
 use crate::mission::ids::Key;
 use crate::mission::keepsake::Ground;
@@ -19,12 +19,10 @@ pub(super) fn draw(within: &InStep, play: &Play) -> Element {
     let cx = within.cx;
     let gap = cx.theme.gap.small + cx.theme.gap.hair;
     let pieces = play.waiting().into_iter().enumerate().map(|(at, piece)| waiting(within, piece, at));
-    let hint = text(cx.count("collage-hint", play.collage().least), Style::Small, Hue::SoftInk);
-    let lies = Some(play.lying()).filter(|lying| *lying > 0);
-    let lies = lies.map(|lying| text(cx.count("collage-lies", lying), Style::Small, Hue::SoftInk).key("lies").live());
+    let hint = within.hint(cx.count("collage-hint", play.collage().least), "collage-lies", play.lying());
     let heap = row().wraps().gap(cx.theme.gap.small).with(pieces);
     let done = within.run.step_is_done().then(|| within.blogger_says(Face::Proud, "done"));
-    let beside = column().gap(gap).child(hint).maybe(lies).child(heap).maybe(done);
+    let beside = column().gap(gap).child(hint).child(heap).maybe(done);
     let places = play.board().into_iter().enumerate().map(|(at, piece)| place(within, play, at, piece));
     let made = column().gap(gap).child(board(cx, play.ground(), places)).child(grounds(within, play));
     within.page("collage", halves(cx, made, beside), within.next())

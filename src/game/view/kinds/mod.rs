@@ -22,10 +22,10 @@ mod thesis;
 mod states_tests;
 
 use super::ViewCx;
-use super::element::{Element, Motion};
+use super::element::{Element, Motion, row, text};
 use super::widgets::{NEXT, body, foot, main_button, plain_button, says, with_foot};
 use crate::app::{GirlIntent, Intent};
-use crate::game::theme::Hue;
+use crate::game::theme::{Hue, Style};
 use crate::mission::ids::StepId;
 use crate::mission::kinds::Play;
 use crate::mission::{Command, Face, Run, Step};
@@ -69,6 +69,13 @@ impl InStep<'_> {
     /// A button beside the main one.
     fn aside(&self, id: &str, icon: &'static str, command: Command) -> Element {
         plain_button(self.cx, self.cx.say(id), Some(icon), Intent::Girl(GirlIntent::Run(command))).key(id.to_owned())
+    }
+
+    /// How something is done, and beside it how many lie already, once any do. The count is read out as it changes.
+    fn hint(&self, hint: impl Into<Said>, lies: &str, lying: usize) -> Element {
+        let small = |words: Said| text(words, Style::Small, Hue::SoftInk);
+        let lies = (lying > 0).then(|| small(self.cx.count(lies, lying)).key("lies").live());
+        row().wraps().gap(self.cx.theme.gap.base).child(small(hint.into())).maybe(lies)
     }
 
     /// A body above a foot that holds whatever buttons there are.
