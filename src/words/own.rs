@@ -95,11 +95,10 @@ impl OwnTexts {
         let Some(twin) = other.messages.get(&key.message) else { return Likeness::Own };
         let part = key.attribute.as_deref();
         let Some(text) = own.part(part).filter(|text| twin.part(part) == Some(text)) else { return Likeness::Own };
-        let count = text.split_whitespace().filter(is_word).take(LEAST_WORDS).count();
-        if own.the_same || count == 0 {
+        if own.the_same || !text.split_whitespace().any(|word| is_word(&word)) {
             return Likeness::Own;
         }
-        let is_long = count == LEAST_WORDS;
+        let is_long = is_phrase(text);
         let differs = |(name, text): &(Option<String>, String)| {
             twin.part(name.as_deref())
                 .is_some_and(|twin| twin != text && text.split_whitespace().any(|word| is_word(&word)))
@@ -112,6 +111,11 @@ impl OwnMessage {
     fn part(&self, name: Option<&str>) -> Option<&str> {
         self.parts.iter().find(|(part, _)| part.as_deref() == name).map(|(_, text)| text.as_str())
     }
+}
+
+/// Whether a text has so many words that it is the same in two languages by copying only.
+pub fn is_phrase(text: &str) -> bool {
+    text.split_whitespace().filter(is_word).nth(LEAST_WORDS - 1).is_some()
 }
 
 /// What is filled in, and signs and numbers, are no words.

@@ -10,10 +10,7 @@ use crate::mission::ids::{MediaId, MissionId};
 use crate::mission::{Mission, TextKey};
 use crate::pack::model::{Aid, ReviewState};
 use crate::pack::{Content, Source, TO_BE_WRITTEN};
-use crate::words::{Language, Readability, Words};
-
-/// Fewer words than this may be the same in two languages.
-const LEAST_WORDS: usize = 4;
+use crate::words::{Language, Readability, Words, is_phrase};
 
 /// The folder of the languages in a pack.
 const LOCALES: &str = "locales";
@@ -215,18 +212,13 @@ impl Measure<'_> {
     /// Whether another language says it in the same words, and this one is not the reference.
     fn is_copy(&self, at: usize, key: &TextKey, text: &str) -> bool {
         let earlier = self.spoken.get(..at).unwrap_or_default();
-        is_sentence(text) && earlier.iter().any(|other| other.find(key).is_some_and(|(_, other)| other == text))
+        is_phrase(text) && earlier.iter().any(|other| other.find(key).is_some_and(|(_, other)| other == text))
     }
 }
 
 /// The sentence that describes a picture for who does not see it.
 fn description(id: &MediaId) -> TextKey {
     TextKey::value(format!("picture-{}", id.as_str().replace('/', "-")))
-}
-
-fn is_sentence(text: &str) -> bool {
-    let is_word = |word: &&str| word.contains(char::is_alphabetic) && !word.contains(['$', '{', '}', '[', ']']);
-    text.split_whitespace().filter(is_word).nth(LEAST_WORDS - 1).is_some()
 }
 
 fn pictures(mission: &Mission) -> BTreeSet<MediaId> {

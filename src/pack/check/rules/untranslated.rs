@@ -6,6 +6,7 @@ use crate::pack::check::facts::texts::{Part, Texts};
 use crate::pack::check::rule::{Check, Findings, rule};
 use crate::pack::diagnostic::Severity;
 use crate::pack::syntax::offset;
+use crate::words::is_phrase;
 
 rule! {
     /// ## What
@@ -32,9 +33,6 @@ rule! {
 /// The comment above a message that is meant to be the same in two languages.
 const MARK: &str = "# the same";
 
-/// Fewer words than this may be the same in two languages.
-const LEAST_WORDS: usize = 4;
-
 /// Up to so many are told one by one, at their places: those are oversights. More are a copy, told as one.
 const FEW: usize = 3;
 
@@ -50,7 +48,7 @@ fn check(context: &Context, findings: &mut Findings) {
                 problem.with("language", language).with("other", other);
             }
         } else if let Some(first) = same.first() {
-            let all = texts.said().flat_map(|entry| &entry.parts).filter(|part| is_sentence(part.text)).count();
+            let all = texts.said().flat_map(|entry| &entry.parts).filter(|part| is_phrase(part.text)).count();
             let problem = findings.add(context.spot_of_language(&texts.language), "check-untranslated");
             problem.with("language", language).with("other", other);
             problem.with("count", same.len()).with("all", all).with("first", first.message);
@@ -63,7 +61,7 @@ fn same<'b, 'a>(texts: &'b Texts<'a>, other: &Texts) -> Vec<&'b Part<'a>> {
     let mut same = Vec::new();
     for entry in texts.said() {
         let Some(twin) = other.get(entry.name) else { continue };
-        for part in entry.parts.iter().filter(|part| is_sentence(part.text)) {
+        for part in entry.parts.iter().filter(|part| is_phrase(part.text)) {
             let twin = twin.part(part.attribute).filter(|twin| twin.text == part.text);
             if twin.is_some_and(|twin| !is_meant(part) && !is_meant(twin)) {
                 same.push(part);
@@ -79,10 +77,4 @@ fn is_meant(part: &Part) -> bool {
     let name = offset(text, part.message);
     let above = text.get(lines::of_message(text, name).start..name).unwrap_or_default();
     above.lines().any(|line| line.trim_end() == MARK)
-}
-
-fn is_sentence(text: &str) -> bool {
-    // What is filled in, and the signs round it, are no words.
-    let is_word = |word: &&str| word.contains(char::is_alphabetic) && !word.contains(['$', '{', '}', '[', ']']);
-    text.split_whitespace().filter(is_word).nth(LEAST_WORDS - 1).is_some()
 }
