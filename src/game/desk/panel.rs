@@ -310,7 +310,7 @@ impl<'a> Panel<'a> {
 
     /// A button for one of several that is called something its words do not say.
     pub fn switch_called(&self, ui: &mut Ui, on: bool, words: String, name: &str) -> Response {
-        let response = Self::reached(ui.add(self.made(words, on.then_some(Accent::Sun))));
+        let response = self.lit_button(ui, on, words);
         response.widget_info(|| egui::WidgetInfo::selected(egui::WidgetType::RadioButton, true, on, name));
         response
     }

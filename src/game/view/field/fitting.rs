@@ -11,17 +11,30 @@ pub fn plugin(app: &mut App) {
 }
 
 fn paste_what_fits(mut fields: Query<&mut EditableText, Changed<EditableText>>, mut clipboard: ResMut<Clipboard>) {
-    let is_paste = |edit: &TextEdit| matches!(edit, TextEdit::Paste);
     for mut editable in &mut fields {
         if !editable.pending_edits.iter().any(is_paste) {
             continue;
         }
         // What cannot be read now the engine asks for itself.
         let Some(Ok(words)) = clipboard.fetch_text().poll_result() else { continue };
-        for edit in std::mem::take(&mut editable.pending_edits) {
-            if is_paste(&edit) { put_in_place_of_selection(&mut editable, &words) } else { editable.queue_edit(edit) }
+        paste(&mut editable, &words);
+    }
+}
+
+/// Does what the pastes among the edits that wait would do. What was selected just before is not selected yet.
+fn paste(editable: &mut EditableText, words: &str) {
+    let mut edits = std::mem::take(&mut editable.pending_edits).into_iter().peekable();
+    while let Some(edit) = edits.next() {
+        match edit {
+            TextEdit::SelectAll if edits.next_if(is_paste).is_some() => put_in_place_of_all(editable, words),
+            TextEdit::Paste => put_in_place_of_selection(editable, words),
+            other => editable.queue_edit(other),
         }
     }
+}
+
+fn is_paste(edit: &TextEdit) -> bool {
+    matches!(edit, TextEdit::Paste)
 }
 
 /// Puts words in place of what is selected, as many of them as there is room for. Where there is none nothing changes.
@@ -68,6 +81,21 @@ mod tests {
         assert_eq!(fitting("Zonnetje", 5, false), "Zonne");
         assert_eq!(fitting("één ☀️ dag", 5, true).chars().count(), 5);
         assert_eq!(fitting("Zon", 0, true), "");
+    }
+
+    #[test]
+    fn what_takes_the_place_of_everything_has_room_for_everything() {
+        let field = |edits: &[TextEdit]| {
+            let mut field = EditableText::new("Zonne");
+            field.max_characters = Some(5);
+            field.pending_edits = edits.to_vec();
+            paste(&mut field, "Maantje");
+            field.pending_edits
+        };
+        let both = field(&[TextEdit::SelectAll, TextEdit::Paste]);
+        assert_eq!(both, [TextEdit::SelectAll, TextEdit::Insert("Maant".into())]);
+        assert_eq!(field(&[TextEdit::Paste]), [], "there is no room beside what stays");
+        assert_eq!(field(&[TextEdit::SelectAll]), [TextEdit::SelectAll]);
     }
 
     #[test]
