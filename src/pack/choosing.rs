@@ -104,7 +104,10 @@ mod tests {
         assert_eq!(title(&library.read(&[base.clone(), house(Some("1.0.0"))])), "Vroeger");
         assert_eq!(title(&library.read(&[base.clone(), house(None)])), "Nu");
         let gone = library.read(&[base, house(Some("1.5.0"))]);
-        assert_eq!((title(&gone).as_str(), gone.left_out.as_slice()), ("Nu", ["house 1.5.0 is not there any more".to_owned()].as_slice()));
+        assert_eq!(
+            (title(&gone).as_str(), gone.left_out.as_slice()),
+            ("Nu", ["house 1.5.0 is not there any more".to_owned()].as_slice())
+        );
     }
 
     #[test]
