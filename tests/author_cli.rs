@@ -62,6 +62,44 @@ fn a_mission_is_begun_checked_walked_and_never_begun_over_another() {
     assert!(house.join("changes.ron").is_file());
 }
 
+/// Somebody in a folder of her own, which has nothing to do with that of the program.
+fn elsewhere(folder: &Path, arguments: &[&str]) -> (i32, String) {
+    let mut gps = Command::new(env!("CARGO_BIN_EXE_gps"));
+    gps.args(arguments).env("LC_ALL", "C").env("GPS_ASSETS", concat!(env!("CARGO_MANIFEST_DIR"), "/assets"));
+    let output = gps.current_dir(folder).output().unwrap();
+    (output.status.code().unwrap(), said(&output))
+}
+
+#[test]
+fn a_layer_is_begun_where_somebody_is_and_every_command_it_names_works_there() {
+    let place = tempfile::tempdir().unwrap();
+    let gps = |arguments: &[&str]| elsewhere(place.path(), arguments);
+    let (code, told) = gps(&["new", "layer", "our-house"]);
+    assert!(code == 0 && told.contains("files made in our-house:"), "{told}");
+    let (code, told) = gps(&["new", "mission", "our-garden", "--module", "friends", "--in", "our-house"]);
+    assert_eq!(code, 0, "{told}");
+    // Nobody can open a layer in the game that is installed nowhere.
+    assert!(!told.contains("gps --mission"), "{told}");
+    let commands: Vec<&str> = told.lines().filter_map(|line| line.split_once("gps ")).map(|(_, rest)| rest).collect();
+    assert_eq!(commands, ["check our-house --mission our-garden", "script our-house --mission our-garden"]);
+    assert_eq!(gps(&commands[0].split(' ').collect::<Vec<_>>()).0, 1);
+    let (code, book) = gps(&commands[1].split(' ').collect::<Vec<_>>());
+    assert!(code == 0 && book.contains("our-garden.title") && !book.contains("good-friend"), "{book}");
+    let (code, told) = gps(&["script", "our-house", "--mission", "our-gardn"]);
+    assert!(code == 2 && told.contains("did you mean") && told.contains("our-garden"), "{told}");
+}
+
+#[test]
+fn a_layer_over_a_pack_that_lies_beside_it_is_checked_over_that_one() {
+    let place = tempfile::tempdir().unwrap();
+    let gps = |arguments: &[&str]| elsewhere(place.path(), arguments);
+    gps(&["new", "layer", "our-house"]);
+    let (code, told) = gps(&["new", "layer", "our-flat", "--in", "our-house"]);
+    assert!(code == 0 && told.contains("gps check our-flat"), "{told}");
+    let (_, told) = gps(&["check", "our-flat"]);
+    assert!(told.contains("P059") && !told.contains("P110"), "{told}");
+}
+
 #[test]
 fn a_language_goes_out_and_comes_back() {
     let place = base();

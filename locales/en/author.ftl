@@ -13,6 +13,7 @@ new-next-write = Open these files in an editor for plain text. Where it says { $
 new-next-check = See after each step what is missing: gps check { $folder } --mission { $id }
 new-next-check-all = See after each step what is missing: gps check { $folder }
 new-next-play = Play it: gps --mission { $id }
+new-next-read = Read it through, with every branch: gps script { $folder } --mission { $id }
 new-next-picture = A picture of its own goes into media/{ $picture }.svg; until then it shows one of the pack’s.
 new-next-list = Write “{ $id }” into `missions` of a module ({ $modules }), or begin again with --module.
 new-next-mission = Make the first mission: gps new mission <name> --module { $id } --in { $folder }
@@ -135,6 +136,37 @@ translate-unstable = this text cannot be kept like that; write it on one line
 translate-strange-variable = { $names } is not filled in here. There is: { $known }
 translate-no-files = there are no .ftl files of “{ $language }” here
 
+## gps walk: every branch of a mission
+
+walk-mission = mission
+walk-runs = runs
+walk-states = states
+walk-dead-ends = dead ends
+walk-unsafe = unsafe
+walk-bounded = bounded: not every branch was seen
+walk-stuck = nothing leads on from { $place }
+walk-worried = ends at { $place } with an open worry: { $worries }
+walk-sum =
+    { $missions ->
+        [one] 1 mission
+       *[other] { $missions } missions
+    }: { $runs ->
+        [one] 1 run
+       *[other] { $runs } runs
+    }, { $states ->
+        [one] 1 state
+       *[other] { $states } states
+    }, { $dead-ends ->
+        [one] 1 dead end
+       *[other] { $dead-ends } dead ends
+    }, { $unsafe ->
+        [one] 1 unsafe ending
+       *[other] { $unsafe } unsafe endings
+    }, { $problems ->
+        [one] 1 problem while loading
+       *[other] { $problems } problems while loading
+    }, { $bounded } bounded
+
 ## gps coverage
 
 coverage-board = How far are we?
@@ -253,6 +285,7 @@ script-note-off = feels off, or a word for no
 script-note-panel = at panel { $name }
 script-written = The book is in { $file }
 script-unknown-language = the pack does not speak “{ $language }”; it speaks { $known }
+script-unknown-mission = there is no mission “{ $name }”{ $meant }
 script-kind-chat = A conversation: she reads and picks answers
 script-kind-scene = A scene: she watches and steps in
 script-kind-quiz = Questions: she answers and reads why

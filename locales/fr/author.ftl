@@ -13,6 +13,7 @@ new-next-write = Ouvrez ces fichiers dans un éditeur de texte simple. Là où i
 new-next-check = Regardez après chaque étape ce qui manque encore : gps check { $folder } --mission { $id }
 new-next-check-all = Regardez après chaque étape ce qui manque encore : gps check { $folder }
 new-next-play = Jouez-la : gps --mission { $id }
+new-next-read = Relis-la, avec chaque branche : gps script { $folder } --mission { $id }
 new-next-picture = Une image à elle ira dans media/{ $picture }.svg ; en attendant, c’est une image du paquet.
 new-next-list = Ajoutez « { $id } » à `missions` dans un module ({ $modules }), ou recommencez avec --module.
 new-next-mission = Créez la première mission : gps new mission <nom> --module { $id } --in { $folder }
@@ -135,6 +136,37 @@ translate-unstable = ce texte ne peut pas être gardé ainsi ; écrivez-le sur 
 translate-strange-variable = { $names } n’est pas rempli ici. Il y a : { $known }
 translate-no-files = il n’y a pas ici de fichiers .ftl de « { $language } »
 
+## gps walk : chaque branche d’une mission
+
+walk-mission = mission
+walk-runs = parcours
+walk-states = états
+walk-dead-ends = impasses
+walk-unsafe = fins
+walk-bounded = interrompu : toutes les branches n’ont pas été vues
+walk-stuck = rien ne mène plus loin que { $place }
+walk-worried = finit à { $place } avec un souci ouvert : { $worries }
+walk-sum =
+    { $missions ->
+        [one] 1 mission
+       *[other] { $missions } missions
+    } : { $runs ->
+        [one] 1 parcours
+       *[other] { $runs } parcours
+    }, { $states ->
+        [one] 1 état
+       *[other] { $states } états
+    }, { $dead-ends ->
+        [one] 1 impasse
+       *[other] { $dead-ends } impasses
+    }, { $unsafe ->
+        [one] 1 fin à risque
+       *[other] { $unsafe } fins à risque
+    }, { $problems ->
+        [one] 1 problème au chargement
+       *[other] { $problems } problèmes au chargement
+    }, { $bounded } pas vues en entier
+
 ## gps coverage
 
 coverage-board = Où en est-on ?
@@ -253,6 +285,7 @@ script-note-off = cloche, ou un mot pour non
 script-note-panel = à l’image { $name }
 script-written = Le livre est dans { $file }
 script-unknown-language = le paquet ne parle pas « { $language } » ; il parle { $known }
+script-unknown-mission = il n’y a pas de mission « { $name } »{ $meant }
 script-kind-chat = Une conversation : elle lit et choisit des réponses
 script-kind-scene = Une scène : elle regarde et intervient
 script-kind-quiz = Des questions : elle répond et lit pourquoi

@@ -13,6 +13,7 @@ new-next-write = Open die bestanden in een tekstverwerker voor gewone tekst. Waa
 new-next-check = Kijk na elke stap wat er nog ontbreekt: gps check { $folder } --mission { $id }
 new-next-check-all = Kijk na elke stap wat er nog ontbreekt: gps check { $folder }
 new-next-play = Speel ze: gps --mission { $id }
+new-next-read = Lees ze na, met elke tak: gps script { $folder } --mission { $id }
 new-next-picture = Een eigen prent komt in media/{ $picture }.svg; tot dan staat er een van het pakket.
 new-next-list = Zet “{ $id }” bij `missions` in een module ({ $modules }), of begin opnieuw met --module.
 new-next-mission = Maak de eerste missie: gps new mission <naam> --module { $id } --in { $folder }
@@ -135,6 +136,37 @@ translate-unstable = deze tekst kan zo niet bewaard worden; schrijf hem op één
 translate-strange-variable = { $names } wordt hier niet ingevuld. Er is: { $known }
 translate-no-files = hier staan geen .ftl-bestanden van “{ $language }”
 
+## gps walk: elke tak van een missie
+
+walk-mission = missie
+walk-runs = manieren
+walk-states = plekken
+walk-dead-ends = loopt dood
+walk-unsafe = onveilig
+walk-bounded = afgebroken: niet elke tak is bekeken
+walk-stuck = vanaf { $place } leidt niets verder
+walk-worried = eindigt bij { $place } met een open zorg: { $worries }
+walk-sum =
+    { $missions ->
+        [one] 1 missie
+       *[other] { $missions } missies
+    }: { $runs ->
+        [one] 1 manier
+       *[other] { $runs } manieren
+    }, { $states ->
+        [one] 1 plek
+       *[other] { $states } plekken
+    }, { $dead-ends ->
+        [one] 1 loopt dood
+       *[other] { $dead-ends } lopen dood
+    }, { $unsafe ->
+        [one] 1 eindigt onveilig
+       *[other] { $unsafe } eindigen onveilig
+    }, { $problems ->
+        [one] 1 probleem bij het laden
+       *[other] { $problems } problemen bij het laden
+    }, { $bounded } niet helemaal bekeken
+
 ## gps coverage
 
 coverage-board = Hoe ver staat het?
@@ -253,6 +285,7 @@ script-note-off = klopt niet, of een woord voor nee
 script-note-panel = bij prent { $name }
 script-written = Het boek staat in { $file }
 script-unknown-language = het pakket spreekt “{ $language }” niet; het spreekt { $known }
+script-unknown-mission = er is geen missie “{ $name }”{ $meant }
 script-kind-chat = Een gesprek: ze leest mee en kiest antwoorden
 script-kind-scene = Een scène: ze kijkt en komt tussen
 script-kind-quiz = Vragen: ze antwoordt en leest waarom

@@ -26,6 +26,7 @@ mod shipped;
 mod stack;
 mod translate;
 mod walk;
+mod walked;
 mod words;
 
 use anyhow::Result;

@@ -9,7 +9,7 @@ use super::opened::open_with;
 use super::{files, printer};
 use crate::author::script::{book, html, plain};
 use crate::mission::TextKey;
-use crate::pack::{Arg, Message};
+use crate::pack::{Arg, Message, did_you_mean, near};
 use crate::words::Language;
 
 /// Writes the content of a pack as a book.
@@ -17,7 +17,7 @@ use crate::words::Language;
 /// # Errors
 /// Where the pack is not there, does not speak the language, or the book cannot be written.
 pub fn run(options: &ScriptOptions) -> Result<Exit> {
-    let ScriptOptions { pack, with, lang, assets, .. } = options;
+    let ScriptOptions { pack, with, mission, lang, assets, .. } = options;
     let opened = open_with(pack.as_deref(), with, lang.as_ref(), assets.as_deref())?;
     let say = |key: &str, args: Vec<(&'static str, Arg)>| opened.say(&Message { key: TextKey::value(key), args });
     let languages = opened.content.pack().texts.languages();
@@ -26,8 +26,14 @@ pub fn run(options: &ScriptOptions) -> Result<Exit> {
         let wanted = lang.as_ref().map(Language::as_str).unwrap_or_default();
         bail!(say("script-unknown-language", vec![("language", wanted.into()), ("known", known.join(", ").into())]));
     };
+    let known = || opened.content.pack().missions.keys().map(|id| id.as_str());
+    if let Some(unknown) = mission.iter().find(|id| !known().any(|known| known == id.as_str())) {
+        let meant = did_you_mean(&near(unknown, known()));
+        bail!(say("script-unknown-mission", vec![("name", unknown.into()), ("meant", meant.into())]));
+    }
     let words = opened.interface.words(language);
     let book = book(&opened.content, language, &words);
+    let book = if mission.is_empty() { book } else { book.only(mission) };
     match &options.html {
         Some(file) => {
             files::put(file, html(&book, &look(assets.as_deref())?, &words).as_bytes())?;

@@ -38,7 +38,7 @@ pub fn layer(desk: &Desk, id: &str) -> Result<Made, Refused> {
     }
     begun.next("new-next-layer-text", [("parent", parent_id.into())]);
     begun.next("new-next-write", [("mark", crate::pack::TO_BE_WRITTEN.into())]);
-    begun.next.push(message("new-next-check-all", [("folder", id.into())]));
-    begun.next("new-next-layer-remember", [("folder", id.into())]);
+    begun.next.push(message("new-next-check-all", [("folder", desk.folder.into())]));
+    begun.next("new-next-layer-remember", [("folder", desk.folder.into())]);
     Ok(begun)
 }

@@ -7,7 +7,7 @@ use super::{Desk, Made, Refused, message, named, refused};
 use crate::mission::ids::{MissionId, ModuleId};
 use crate::mission::kinds::{Kind, Piece};
 use crate::mission::{Mission, TextKey};
-use crate::pack::model::Module;
+use crate::pack::model::{Manifest, Module};
 use crate::pack::syntax::{Path, RonTree, Segment};
 use crate::pack::{did_you_mean, from_ron, near};
 
@@ -63,7 +63,10 @@ pub fn mission(desk: &Desk, wish: &Wish) -> Result<Made, Refused> {
     begun.next("new-next-write", [("mark", crate::pack::TO_BE_WRITTEN.into())]);
     let args = [("folder", desk.folder.into()), ("id", id.into())];
     begun.next.push(message("new-next-check", args));
-    begun.next("new-next-play", [("id", id.into())]);
+    // The game opens what came with it and what is installed; a layer that is being made is read first.
+    let is_layer = pack.layers.first().and_then(|layer| layer.manifest.as_ref()).is_some_and(Manifest::is_layer);
+    let see = if is_layer { "new-next-read" } else { "new-next-play" };
+    begun.next(see, [("folder", desk.folder.into()), ("id", id.into())]);
     begun.next("new-next-picture", [("picture", format!("missions/{id}").into())]);
     begun.where_free(desk.files)
 }

@@ -29,7 +29,7 @@ pub struct Desk<'a> {
     pub interface: &'a Catalog,
     /// The language of the comments.
     pub comments: &'a Language,
-    /// What the folder of the pack is called on a command line.
+    /// What the folder in which it is made is called on a command line.
     pub folder: &'a str,
 }
 

@@ -81,6 +81,9 @@ pub struct ScriptOptions {
     /// Layers over it, the lowest first: names of packs beside it, or folders
     #[arg(long, value_name = "LAYER,…", value_delimiter = ',')]
     pub with: Vec<PathBuf>,
+    /// Only these missions
+    #[arg(long, value_name = "ID,…", value_delimiter = ',')]
+    pub mission: Vec<String>,
     /// The language of the book, for instance nl; the pack's first where none is named. What is told round it is in the
     /// same language, where the program speaks it
     #[arg(long, value_name = "TAG", value_parser = Language::parse)]
