@@ -90,6 +90,27 @@ fn a_layer_is_begun_where_somebody_is_and_every_command_it_names_works_there() {
 }
 
 #[test]
+fn what_is_begun_in_a_layer_speaks_the_languages_of_the_layer() {
+    let place = tempfile::tempdir().unwrap();
+    let gps = |arguments: &[&str]| elsewhere(place.path(), arguments);
+    let (code, told) = gps(&["new", "layer", "our-house", "--speaks", "en"]);
+    assert!(code == 0 && told.starts_with("2 files made in our-house:"), "{told}");
+    let (_, told) = gps(&["new", "mission", "our-garden", "--in", "our-house", "--format", "json"]);
+    let report: serde_json::Value = serde_json::from_str(&told).unwrap();
+    assert_eq!(
+        report["made"],
+        serde_json::json!(["missions/our-garden.ron", "locales/en/missions/our-garden.ftl"]),
+        "{told}"
+    );
+    let (_, book) = gps(&["script", "our-house", "--mission", "our-garden"]);
+    assert!(book.contains("Title: three to six words"), "{book}");
+    let (code, told) = gps(&["new", "language", "fr", "--in", "our-house"]);
+    assert_eq!(code, 0, "{told}");
+    let words = fs::read_to_string(place.path().join("our-house/locales/fr/pack.ftl")).unwrap();
+    assert!(words.contains("pack-our-house = ___") && words.contains("review-our-house = ___"), "{words}");
+}
+
+#[test]
 fn a_layer_over_a_pack_that_lies_beside_it_is_checked_over_that_one() {
     let place = tempfile::tempdir().unwrap();
     let gps = |arguments: &[&str]| elsewhere(place.path(), arguments);

@@ -31,8 +31,16 @@ new-refused-name = “{ $name }” cannot be a name: write small letters, digits
 new-refused-file = { $file } is there already; nothing was made
 new-refused-mission = there is a mission “{ $name }” already; choose another name
 new-refused-module-there = there is a module “{ $name }” already; choose another name
-new-refused-kind = there is no kind “{ $name }”{ $meant }. The kinds are { $kinds }
-new-refused-module = there is no module “{ $name }”{ $meant }
+new-refused-kind =
+    there is no kind “{ $name }”{ $count ->
+        [0] {""}
+       *[other] ; did you mean { $near }?
+    }. The kinds are { $kinds }
+new-refused-module =
+    there is no module “{ $name }”{ $count ->
+        [0] {""}
+       *[other] ; did you mean { $near }?
+    }
 new-refused-nobody = bloggers.ron has no blogger yet; add one first
 new-refused-template = { $file } could not be read; tell those who make the game
 new-refused-tag = “{ $tag }” is no language; one is written like tr, pt-BR or rom
@@ -128,7 +136,11 @@ translate-not-utf-8 = this sheet is not saved as UTF-8; choose “CSV UTF-8” w
 translate-no-column = the column “{ $column }” is missing; leave the first row as it was
 translate-other-language = this sheet is for “{ $found }”, not for “{ $language }”
 translate-broken-row = this row cannot be read: { $why }
-translate-unknown-key = there is no sentence “{ $key }”{ $meant }; leave the first column as it was
+translate-unknown-key =
+    there is no sentence “{ $key }”{ $count ->
+        [0] {""}
+       *[other] ; did you mean { $near }?
+    }; leave the first column as it was
 translate-twice = “{ $key }” stands here twice, with another translation
 translate-broken-text = line { $line } of this text is wrong ({ $why }); a brace belongs to something that is filled in
 translate-control = there is a sign in this text that nobody sees; type it again
@@ -285,7 +297,11 @@ script-note-off = feels off, or a word for no
 script-note-panel = at panel { $name }
 script-written = The book is in { $file }
 script-unknown-language = the pack does not speak “{ $language }”; it speaks { $known }
-script-unknown-mission = there is no mission “{ $name }”{ $meant }
+script-unknown-mission =
+    there is no mission “{ $name }”{ $count ->
+        [0] {""}
+       *[other] ; did you mean { $near }?
+    }
 script-kind-chat = A conversation: she reads and picks answers
 script-kind-scene = A scene: she watches and steps in
 script-kind-quiz = Questions: she answers and reads why

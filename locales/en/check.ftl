@@ -18,6 +18,8 @@ check-sum =
         [one] 1 warning
        *[other] { $warnings } warnings
     }
+check-no-folder = { $path } is not a folder; name the folder that holds the pack’s pack.ron
+check-no-pack = { $path } is in no pack: no folder above it has a pack.ron
 
 ## Files
 

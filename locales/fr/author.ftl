@@ -31,8 +31,16 @@ new-refused-name = « { $name } » ne peut pas être un nom : écrivez des mi
 new-refused-file = { $file } existe déjà ; rien n’a été fait
 new-refused-mission = il y a déjà une mission « { $name } » ; choisissez un autre nom
 new-refused-module-there = il y a déjà un module « { $name } » ; choisissez un autre nom
-new-refused-kind = il n’y a pas de genre « { $name } »{ $meant }. Les genres sont { $kinds }
-new-refused-module = il n’y a pas de module « { $name } »{ $meant }
+new-refused-kind =
+    il n’y a pas de genre « { $name } »{ $count ->
+        [0] {""}
+       *[other]  ; vouliez-vous dire { $near } ?
+    }. Les genres sont { $kinds }
+new-refused-module =
+    il n’y a pas de module « { $name } »{ $count ->
+        [0] {""}
+       *[other]  ; vouliez-vous dire { $near } ?
+    }
 new-refused-nobody = bloggers.ron n’a pas encore de blogueuse ; ajoutez-en une d’abord
 new-refused-template = { $file } ne serait pas lisible ; dites-le à ceux qui font le jeu
 new-refused-tag = « { $tag } » n’est pas une langue ; une langue s’écrit par exemple tr, pt-BR ou rom
@@ -128,7 +136,11 @@ translate-not-utf-8 = ce tableau n’est pas enregistré en UTF-8 ; choisissez 
 translate-no-column = la colonne « { $column } » manque ; laissez la première ligne comme elle était
 translate-other-language = ce tableau est pour « { $found } », pas pour « { $language } »
 translate-broken-row = cette ligne n’est pas lisible : { $why }
-translate-unknown-key = il n’y a pas de phrase « { $key } »{ $meant } ; laissez la première colonne comme elle était
+translate-unknown-key =
+    il n’y a pas de phrase « { $key } »{ $count ->
+        [0] {""}
+       *[other]  ; vouliez-vous dire { $near } ?
+    } ; laissez la première colonne comme elle était
 translate-twice = « { $key } » s’y trouve deux fois, avec une autre traduction
 translate-broken-text = la ligne { $line } de ce texte ne va pas ({ $why }) ; une accolade entoure ce qui est rempli
 translate-control = ce texte contient un signe que personne ne voit ; tapez-le à nouveau
@@ -285,7 +297,11 @@ script-note-off = cloche, ou un mot pour non
 script-note-panel = à l’image { $name }
 script-written = Le livre est dans { $file }
 script-unknown-language = le paquet ne parle pas « { $language } » ; il parle { $known }
-script-unknown-mission = il n’y a pas de mission « { $name } »{ $meant }
+script-unknown-mission =
+    il n’y a pas de mission « { $name } »{ $count ->
+        [0] {""}
+       *[other]  ; vouliez-vous dire { $near } ?
+    }
 script-kind-chat = Une conversation : elle lit et choisit des réponses
 script-kind-scene = Une scène : elle regarde et intervient
 script-kind-quiz = Des questions : elle répond et lit pourquoi

@@ -18,6 +18,8 @@ check-sum =
         [one] { $warnings } avertissement
        *[other] { $warnings } avertissements
     }
+check-no-folder = { $path } n’est pas un dossier ; nommez le dossier où se trouve le pack.ron du paquet
+check-no-pack = { $path } n’est dans aucun paquet : aucun dossier au-dessus n’a de pack.ron
 
 ## Fichiers
 

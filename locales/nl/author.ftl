@@ -31,8 +31,16 @@ new-refused-name = “{ $name }” kan geen naam zijn: schrijf kleine letters, c
 new-refused-file = { $file } bestaat al; er is niets gemaakt
 new-refused-mission = er is al een missie “{ $name }”; kies een andere naam
 new-refused-module-there = er is al een module “{ $name }”; kies een andere naam
-new-refused-kind = er is geen soort “{ $name }”{ $meant }. De soorten zijn { $kinds }
-new-refused-module = er is geen module “{ $name }”{ $meant }
+new-refused-kind =
+    er is geen soort “{ $name }”{ $count ->
+        [0] {""}
+       *[other] ; bedoelde je { $near }?
+    }. De soorten zijn { $kinds }
+new-refused-module =
+    er is geen module “{ $name }”{ $count ->
+        [0] {""}
+       *[other] ; bedoelde je { $near }?
+    }
 new-refused-nobody = in bloggers.ron staat nog geen blogger; zet er eerst een in
 new-refused-template = { $file } zou niet te lezen zijn; meld dit aan wie het spel maakt
 new-refused-tag = “{ $tag }” is geen taal; een taal heet bijvoorbeeld tr, pt-BR of rom
@@ -128,7 +136,11 @@ translate-not-utf-8 = dit blad is niet als UTF-8 bewaard; kies bij het bewaren �
 translate-no-column = de kolom “{ $column }” ontbreekt; laat de eerste rij staan zoals ze was
 translate-other-language = dit blad is voor “{ $found }”, niet voor “{ $language }”
 translate-broken-row = deze rij is niet te lezen: { $why }
-translate-unknown-key = er is geen zin “{ $key }”{ $meant }; laat de eerste kolom staan zoals ze was
+translate-unknown-key =
+    er is geen zin “{ $key }”{ $count ->
+        [0] {""}
+       *[other] ; bedoelde je { $near }?
+    }; laat de eerste kolom staan zoals ze was
 translate-twice = “{ $key }” staat hier twee keer, met een andere vertaling
 translate-broken-text = regel { $line } van deze tekst klopt niet ({ $why }); een accolade hoort bij wat ingevuld wordt
 translate-control = in deze tekst zit een teken dat niemand ziet; typ hem opnieuw
@@ -285,7 +297,11 @@ script-note-off = klopt niet, of een woord voor nee
 script-note-panel = bij prent { $name }
 script-written = Het boek staat in { $file }
 script-unknown-language = het pakket spreekt “{ $language }” niet; het spreekt { $known }
-script-unknown-mission = er is geen missie “{ $name }”{ $meant }
+script-unknown-mission =
+    er is geen missie “{ $name }”{ $count ->
+        [0] {""}
+       *[other] ; bedoelde je { $near }?
+    }
 script-kind-chat = Een gesprek: ze leest mee en kiest antwoorden
 script-kind-scene = Een scène: ze kijkt en komt tussen
 script-kind-quiz = Vragen: ze antwoordt en leest waarom

@@ -18,6 +18,8 @@ check-sum =
         [one] 1 waarschuwing
        *[other] { $warnings } waarschuwingen
     }
+check-no-folder = { $path } is geen map; noem de map waarin pack.ron van het pakket staat
+check-no-pack = { $path } zit in geen pakket: geen enkele map erboven heeft een pack.ron
 
 ## Bestanden
 

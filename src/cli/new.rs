@@ -31,7 +31,7 @@ pub fn run(options: &NewOptions) -> Result<Exit> {
             new::mission(&desk, &wish)
         }
         Beginning::Language => new::language(&desk, &options.id),
-        Beginning::Layer => new::layer(&desk, &options.id),
+        Beginning::Layer => new::layer(&desk, &options.id, &options.speaks),
     };
     let made = made.map_err(|refused| anyhow!(opened.say(&refused.0)))?;
     files::create(&root, &made.files)?;

@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context as _, Result, bail};
 
+use super::words;
 use crate::pack::assets_dir;
 
 /// The packs that were named, or all that are shipped.
@@ -14,7 +15,7 @@ use crate::pack::assets_dir;
 pub fn packs(named: &[PathBuf], assets: Option<&Path>) -> Result<Vec<PathBuf>> {
     for path in named {
         if !path.is_dir() {
-            bail!("{} is not a folder; name the folder that holds the pack's pack.ron", path.display());
+            return Err(words::told(assets, "check-no-folder", [("path", path.display().to_string().into())]));
         }
     }
     if !named.is_empty() {

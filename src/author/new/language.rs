@@ -26,8 +26,11 @@ pub fn language(desk: &Desk, tag: &str) -> Result<Made, Refused> {
     let list = Path::from([Segment::from("languages")]);
     let edit = RonTree::new(text.as_str()).insert(&list, usize::MAX, &format!("\"{language}\""));
     begun.changed.extend(edit.map(|edit| (MANIFEST.to_owned(), edit.apply(&text))));
-    let title = Needed::new(Manifest::title(), "new-words-pack");
-    let advice = words::fluent(&[title], &desk.interface.words(&language));
+    let title = desk.own().map_or_else(Manifest::title, Manifest::own_title);
+    let mut needed = vec![Needed::new(title, "new-words-pack")];
+    let reviews = desk.own().filter(|own| own.is_layer()).into_iter().flat_map(|own| &own.review);
+    needed.extend(reviews.map(|review| Needed::new(review.text(), "new-words-review")));
+    let advice = words::fluent(&needed, &desk.interface.words(&language));
     begun.files.push((format!("locales/{language}/pack.ftl"), advice));
     let args = [("folder", desk.folder.into()), ("tag", language.as_str().into())];
     begun.next.push(message("new-next-export", args.clone()));

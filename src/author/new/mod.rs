@@ -10,6 +10,7 @@ mod template;
 mod words;
 
 use crate::mission::TextKey;
+use crate::pack::model::Manifest;
 use crate::pack::{Arg, Content, Message, Source};
 use crate::words::{Catalog, Language};
 
@@ -47,6 +48,13 @@ pub struct Made {
 /// Why nothing was begun.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Refused(pub Message);
+
+impl Desk<'_> {
+    /// The manifest of the pack itself, whatever lies below it.
+    fn own(&self) -> Option<&Manifest> {
+        self.content.pack().layers.first()?.manifest.as_ref()
+    }
+}
 
 impl Made {
     fn next<const N: usize>(&mut self, key: &str, args: [(&'static str, Arg); N]) {
