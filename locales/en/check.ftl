@@ -20,6 +20,11 @@ check-sum =
     }
 check-no-folder = { $path } is not a folder; name the folder that holds the pack’s pack.ron
 check-no-pack = { $path } is in no pack: no folder above it has a pack.ron
+check-no-rule =
+    there is no rule “{ $name }”{ $count ->
+        [0] .
+       *[other] ; did you mean { $near }?
+    } `gps explain` lists them all
 
 ## Files
 

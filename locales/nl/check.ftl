@@ -20,6 +20,11 @@ check-sum =
     }
 check-no-folder = { $path } is geen map; noem de map waarin pack.ron van het pakket staat
 check-no-pack = { $path } zit in geen pakket: geen enkele map erboven heeft een pack.ron
+check-no-rule =
+    er is geen regel “{ $name }”{ $count ->
+        [0] .
+       *[other] ; bedoelde je { $near }?
+    } `gps explain` somt ze allemaal op
 
 ## Bestanden
 

@@ -154,6 +154,9 @@ pub struct ExplainOptions {
     /// The code of a rule, as a problem shows it, or its name; all rules where none is named
     #[arg(value_name = "RULE")]
     pub rule: Option<String>,
+    /// How to tell it
+    #[command(flatten)]
+    pub telling: Telling,
 }
 
 /// What to walk.

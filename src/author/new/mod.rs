@@ -18,6 +18,7 @@ pub use language::language;
 pub use layer::layer;
 pub use mission::{Wish, mission};
 pub use module::module;
+pub use template::step_of;
 
 /// Where something new begins.
 #[derive(Clone, Copy)]
