@@ -148,6 +148,16 @@ translate-unstable = this text cannot be kept like that; write it on one line
 translate-strange-variable = { $names } is not filled in here. There is: { $known }
 translate-no-files = there are no .ftl files of “{ $language }” here
 
+## Why a verb could not run
+
+verb-no-folder = { $path } is not a folder; name the folder that holds the pack’s pack.ron
+verb-no-pack = { $path } is in no pack: no folder above it has a pack.ron
+verb-no-rule =
+    there is no rule “{ $name }”{ $count ->
+        [0] .
+       *[other] ; did you mean { $near }?
+    } `gps explain` lists them all
+
 ## gps walk: every branch of a mission
 
 walk-mission = mission

@@ -18,13 +18,6 @@ check-sum =
         [one] 1 warning
        *[other] { $warnings } warnings
     }
-check-no-folder = { $path } is not a folder; name the folder that holds the pack’s pack.ron
-check-no-pack = { $path } is in no pack: no folder above it has a pack.ron
-check-no-rule =
-    there is no rule “{ $name }”{ $count ->
-        [0] .
-       *[other] ; did you mean { $near }?
-    } `gps explain` lists them all
 
 ## Files
 

@@ -148,6 +148,16 @@ translate-unstable = ce texte ne peut pas être gardé ainsi ; écrivez-le sur 
 translate-strange-variable = { $names } n’est pas rempli ici. Il y a : { $known }
 translate-no-files = il n’y a pas ici de fichiers .ftl de « { $language } »
 
+## Pourquoi une commande n’a pas pu commencer
+
+verb-no-folder = { $path } n’est pas un dossier ; nommez le dossier où se trouve le pack.ron du paquet
+verb-no-pack = { $path } n’est dans aucun paquet : aucun dossier au-dessus n’a de pack.ron
+verb-no-rule =
+    il n’y a pas de règle « { $name } »{ $count ->
+        [0] .
+       *[other]  ; vouliez-vous dire { $near } ?
+    } `gps explain` les donne toutes
+
 ## gps walk : chaque branche d’une mission
 
 walk-mission = mission

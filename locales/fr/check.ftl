@@ -18,13 +18,6 @@ check-sum =
         [one] { $warnings } avertissement
        *[other] { $warnings } avertissements
     }
-check-no-folder = { $path } n’est pas un dossier ; nommez le dossier où se trouve le pack.ron du paquet
-check-no-pack = { $path } n’est dans aucun paquet : aucun dossier au-dessus n’a de pack.ron
-check-no-rule =
-    il n’y a pas de règle « { $name } »{ $count ->
-        [0] .
-       *[other]  ; vouliez-vous dire { $near } ?
-    } `gps explain` les donne toutes
 
 ## Fichiers
 

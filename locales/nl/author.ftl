@@ -148,6 +148,16 @@ translate-unstable = deze tekst kan zo niet bewaard worden; schrijf hem op één
 translate-strange-variable = { $names } wordt hier niet ingevuld. Er is: { $known }
 translate-no-files = hier staan geen .ftl-bestanden van “{ $language }”
 
+## Waarom een opdracht niet kon beginnen
+
+verb-no-folder = { $path } is geen map; noem de map waarin pack.ron van het pakket staat
+verb-no-pack = { $path } zit in geen pakket: geen enkele map erboven heeft een pack.ron
+verb-no-rule =
+    er is geen regel “{ $name }”{ $count ->
+        [0] .
+       *[other] ; bedoelde je { $near }?
+    } `gps explain` somt ze allemaal op
+
 ## gps walk: elke tak van een missie
 
 walk-mission = missie

@@ -18,13 +18,6 @@ check-sum =
         [one] 1 waarschuwing
        *[other] { $warnings } waarschuwingen
     }
-check-no-folder = { $path } is geen map; noem de map waarin pack.ron van het pakket staat
-check-no-pack = { $path } zit in geen pakket: geen enkele map erboven heeft een pack.ron
-check-no-rule =
-    er is geen regel “{ $name }”{ $count ->
-        [0] .
-       *[other] ; bedoelde je { $near }?
-    } `gps explain` somt ze allemaal op
 
 ## Bestanden
 

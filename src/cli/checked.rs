@@ -144,7 +144,7 @@ fn pack_of(file: &Path, assets: Option<&Path>) -> Result<(PathBuf, String)> {
     let found =
         root.filter(|root| root.join("pack.ron").is_file()).and_then(|root| Some((root, relative(file, root)?)));
     let Some((root, inside)) = found else {
-        return Err(words::told(assets, "check-no-pack", [("path", file.display().to_string().into())]));
+        return Err(words::told(assets, "verb-no-pack", [("path", file.display().to_string().into())]));
     };
     Ok((root.to_owned(), inside))
 }

@@ -43,7 +43,7 @@ fn find(name: &str, words: &Words) -> Result<&'static Rule> {
     }
     let mut args = vec![("name", name.into())];
     args.extend(meant(&candidates(name)));
-    bail!(Message { key: TextKey::value("check-no-rule"), args }.in_words(words));
+    bail!(Message { key: TextKey::value("verb-no-rule"), args }.in_words(words));
 }
 
 /// The codes and names that somebody may have meant: those that go on where hers ends, those that differ by a slip, and

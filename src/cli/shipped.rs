@@ -15,7 +15,7 @@ use crate::pack::assets_dir;
 pub fn packs(named: &[PathBuf], assets: Option<&Path>) -> Result<Vec<PathBuf>> {
     for path in named {
         if !path.is_dir() {
-            return Err(words::told(assets, "check-no-folder", [("path", path.display().to_string().into())]));
+            return Err(words::told(assets, "verb-no-folder", [("path", path.display().to_string().into())]));
         }
     }
     if !named.is_empty() {

@@ -3,9 +3,9 @@
 
 rules =
     .title = De regels
-    .intro = `gps check` kijkt of een pakket zich aan deze regels houdt. Elk probleem noemt zijn regel met een code; `gps explain P041` zegt in de terminal wat hier staat. Een *fout* moet weg: zolang er een is, wordt van een pakket geen bestand gemaakt. Een *waarschuwing* is een blik waard; niet elke is een vergissing.
+    .intro = `gps check` kijkt of een pakket zich aan deze regels houdt. Elk probleem noemt zijn regel met een code; `gps explain P041` zegt in de terminal wat hier staat. Een *fout* moet weg: zolang er een is, wordt van een pakket geen bestand gemaakt. Een *waarschuwing* (`let op`) is een blik waard; niet elke is een vergissing.
     .error = Fout
-    .warning = Waarschuwing
+    .warning = Let op
     .why = Waarom
     .not = Niet zo:
     .but = Wel zo:
