@@ -106,6 +106,11 @@ fn what_is_begun_in_a_layer_speaks_the_languages_of_the_layer() {
     assert!(book.contains("Title: three to six words"), "{book}");
     let (code, told) = gps(&["new", "language", "fr", "--in", "our-house"]);
     assert_eq!(code, 0, "{told}");
+    assert!(told.contains("offered_from: 95"), "{told}");
+    // Translated from the language of the layer: the base speaks Dutch first.
+    let (_, sheet) = gps(&["translate", "export", "fr", "--in", "our-house"]);
+    assert!(sheet.contains("reference en") && sheet.contains("our-garden.title"), "{sheet}");
+    assert!(!sheet.contains("good-friend"), "{sheet}");
     let words = fs::read_to_string(place.path().join("our-house/locales/fr/pack.ftl")).unwrap();
     assert!(words.contains("pack-our-house = ___") && words.contains("review-our-house = ___"), "{words}");
 }

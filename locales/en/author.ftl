@@ -19,6 +19,7 @@ new-next-list = Write “{ $id }” into `missions` of a module ({ $modules }), 
 new-next-mission = Make the first mission: gps new mission <name> --module { $id } --in { $folder }
 new-next-export = Make a sheet to translate in: gps translate export { $tag } --in { $folder } --csv { $tag }.csv
 new-next-import = Take the filled-in sheet in: gps translate import { $tag } { $tag }.csv --in { $folder }
+new-next-unfinished = Not all at once? Write `offered_from: 95,` into pack.ron: girls are offered the language from that share on, and until then nothing counts as missing.
 new-next-help-lines = Add “{ $tag }” in help.ron and protocol.ron to the help lines that speak this language. Where none does, leave them as they are.
 new-next-interface = The words of the game itself stand in locales/{ $tag }: gps translate export { $tag } --interface --csv game.csv
 new-next-coverage = See how far it is: gps coverage { $folder }

@@ -19,6 +19,7 @@ new-next-list = Ajoutez « { $id } » à `missions` dans un module ({ $modules
 new-next-mission = Créez la première mission : gps new mission <nom> --module { $id } --in { $folder }
 new-next-export = Faites un tableau à traduire : gps translate export { $tag } --in { $folder } --csv { $tag }.csv
 new-next-import = Reprenez le tableau rempli : gps translate import { $tag } { $tag }.csv --in { $folder }
+new-next-unfinished = Pas tout d’un coup ? Écris `offered_from: 95,` dans pack.ron : la langue est proposée aux filles à partir de cette part, et jusque-là rien ne compte comme manquant.
 new-next-help-lines = Ajoutez « { $tag } » dans help.ron et protocol.ron aux lignes d’aide qui parlent cette langue. Si aucune ne la parle, laissez-les telles quelles.
 new-next-interface = Les mots du jeu lui-même sont dans locales/{ $tag } : gps translate export { $tag } --interface --csv jeu.csv
 new-next-coverage = Regardez où on en est : gps coverage { $folder }

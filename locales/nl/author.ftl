@@ -19,6 +19,7 @@ new-next-list = Zet “{ $id }” bij `missions` in een module ({ $modules }), o
 new-next-mission = Maak de eerste missie: gps new mission <naam> --module { $id } --in { $folder }
 new-next-export = Maak een rekenblad om in te vertalen: gps translate export { $tag } --in { $folder } --csv { $tag }.csv
 new-next-import = Haal het ingevulde blad binnen: gps translate import { $tag } { $tag }.csv --in { $folder }
+new-next-unfinished = Niet alles tegelijk? Zet `offered_from: 95,` in pack.ron: vanaf dat deel wordt de taal aan meisjes aangeboden, en tot dan telt niets als ontbrekend.
 new-next-help-lines = Zet “{ $tag }” in help.ron en protocol.ron bij de hulplijnen die deze taal spreken. Spreekt er geen, laat ze dan zoals ze zijn.
 new-next-interface = De woorden van het spel zelf staan in locales/{ $tag }: gps translate export { $tag } --interface --csv spel.csv
 new-next-coverage = Kijk hoe ver het staat: gps coverage { $folder }

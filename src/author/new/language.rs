@@ -9,6 +9,9 @@ use crate::words::Language;
 /// The manifest.
 const MANIFEST: &str = "pack.ron";
 
+/// The share, in percent, that asks for every sentence of a language.
+const ALL: u8 = 100;
+
 /// Begins a language: its name among those of the pack, and a folder in which its words come to stand.
 ///
 /// # Errors
@@ -35,6 +38,9 @@ pub fn language(desk: &Desk, tag: &str) -> Result<Made, Refused> {
     let args = [("folder", desk.folder.into()), ("tag", language.as_str().into())];
     begun.next.push(message("new-next-export", args.clone()));
     begun.next.push(message("new-next-import", args.clone()));
+    if desk.own().is_some_and(|own| own.offered_from == ALL) {
+        begun.next("new-next-unfinished", []);
+    }
     begun.next("new-next-help-lines", [("tag", language.as_str().into())]);
     begun.next("new-next-interface", [("tag", language.as_str().into())]);
     begun.next.push(message("new-next-coverage", args));

@@ -55,7 +55,11 @@ impl Catalogue {
     /// # Errors
     /// With the file that does not parse.
     pub fn of_pack(content: &Content, files: &dyn Source, target: &Language, words: &Words) -> Result<Self, Message> {
-        let base = content.pack().texts.base().cloned().unwrap_or_else(|| target.clone());
+        // A layer is translated from the language that it is written in first.
+        let pack = content.pack();
+        let own = pack.layers.first().and_then(|layer| layer.manifest.as_ref());
+        let own = own.and_then(|own| own.languages.iter().find_map(|tag| Language::parse(tag).ok()));
+        let base = own.or_else(|| pack.texts.base().cloned()).unwrap_or_else(|| target.clone());
         let mut reference = Tongue::read(files, LOCALES, &base)?;
         let layers = content.sources().layers();
         if let Some(lowest) = layers.last().filter(|_| reference.files.is_empty()) {
