@@ -90,6 +90,20 @@ fn a_layer_is_begun_where_somebody_is_and_every_command_it_names_works_there() {
 }
 
 #[test]
+fn a_pack_that_came_with_the_program_is_called_by_its_name() {
+    let place = tempfile::tempdir().unwrap();
+    let gps = |arguments: &[&str]| elsewhere(place.path(), arguments);
+    assert_eq!(gps(&["check", "comics"]).0, 0);
+    assert!(gps(&["walk", "comics"]).1.contains("3 missions"));
+    let (_, told) = gps(&["coverage", "base", "--with", "easy"]);
+    assert!(told.contains("Easier words"), "{told}");
+    assert_eq!(gps(&["review", "show", "comics"]).0, 0);
+    // A folder here comes first.
+    fs::create_dir(place.path().join("comics")).unwrap();
+    assert_ne!(gps(&["check", "comics"]).0, 0);
+}
+
+#[test]
 fn what_is_begun_in_a_layer_speaks_the_languages_of_the_layer() {
     let place = tempfile::tempdir().unwrap();
     let gps = |arguments: &[&str]| elsewhere(place.path(), arguments);
@@ -106,11 +120,21 @@ fn what_is_begun_in_a_layer_speaks_the_languages_of_the_layer() {
     assert!(book.contains("Title: three to six words"), "{book}");
     let (code, told) = gps(&["new", "language", "fr", "--in", "our-house"]);
     assert_eq!(code, 0, "{told}");
-    assert!(told.contains("offered_from: 95"), "{told}");
+    // The base speaks it: nothing is to be told about its start, its help lines and the game itself.
+    assert!(!told.contains("offered_from") && !told.contains("help.ron") && !told.contains("--interface"), "{told}");
+    let (_, told) = gps(&["new", "language", "tr", "--in", "our-house"]);
+    for part in ["offered_from: 95", "help.ron", "--interface"] {
+        assert!(told.contains(part), "{part}: {told}");
+    }
     // Translated from the language of the layer: the base speaks Dutch first.
     let (_, sheet) = gps(&["translate", "export", "fr", "--in", "our-house"]);
     assert!(sheet.contains("reference en") && sheet.contains("our-garden.title"), "{sheet}");
     assert!(!sheet.contains("good-friend"), "{sheet}");
+    // Advice to the author is no translation, and nothing is filled into a sentence that fills in nothing.
+    assert!(sheet.contains("\"pack-our-house\"") && !sheet.contains("___ Nom du paquet"), "{sheet}");
+    fs::write(place.path().join("fr.csv"), sheet.replace("\"\";\"\"", "\"{ $nom }\";\"\"")).unwrap();
+    let (code, told) = gps(&["translate", "import", "fr", "fr.csv", "--in", "our-house"]);
+    assert!(code == 1 && told.contains("There is nothing to fill in."), "{told}");
     let words = fs::read_to_string(place.path().join("our-house/locales/fr/pack.ftl")).unwrap();
     assert!(words.contains("pack-our-house = ___") && words.contains("review-our-house = ___"), "{words}");
 }

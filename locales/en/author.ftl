@@ -19,7 +19,7 @@ new-next-list = Write “{ $id }” into `missions` of a module ({ $modules }), 
 new-next-mission = Make the first mission: gps new mission <name> --module { $id } --in { $folder }
 new-next-export = Make a sheet to translate in: gps translate export { $tag } --in { $folder } --csv { $tag }.csv
 new-next-import = Take the filled-in sheet in: gps translate import { $tag } { $tag }.csv --in { $folder }
-new-next-unfinished = Not all at once? Write `offered_from: 95,` into pack.ron: girls are offered the language from that share on, and until then nothing counts as missing.
+new-next-unfinished = Not all at once? Write `offered_from: 95,` into pack.ron: girls are offered the language from that share on, and until then gps check does not ask for every sentence of it.
 new-next-help-lines = Add “{ $tag }” in help.ron and protocol.ron to the help lines that speak this language. Where none does, leave them as they are.
 new-next-interface = The words of the game itself stand in locales/{ $tag }: gps translate export { $tag } --interface --csv game.csv
 new-next-coverage = See how far it is: gps coverage { $folder }
@@ -146,7 +146,11 @@ translate-twice = “{ $key }” stands here twice, with another translation
 translate-broken-text = line { $line } of this text is wrong ({ $why }); a brace belongs to something that is filled in
 translate-control = there is a sign in this text that nobody sees; type it again
 translate-unstable = this text cannot be kept like that; write it on one line
-translate-strange-variable = { $names } is not filled in here. There is: { $known }
+translate-strange-variable =
+    { $names } is not filled in here. { $count ->
+        [0] There is nothing to fill in.
+       *[other] There is: { $known }
+    }
 translate-no-files = there are no .ftl files of “{ $language }” here
 
 ## Why a verb could not run

@@ -13,13 +13,13 @@ new-next-write = Ouvrez ces fichiers dans un éditeur de texte simple. Là où i
 new-next-check = Regardez après chaque étape ce qui manque encore : gps check { $folder } --mission { $id }
 new-next-check-all = Regardez après chaque étape ce qui manque encore : gps check { $folder }
 new-next-play = Jouez-la : gps --mission { $id }
-new-next-read = Relis-la, avec chaque branche : gps script { $folder } --mission { $id }
+new-next-read = Relisez-la, avec chaque branche : gps script { $folder } --mission { $id }
 new-next-picture = Une image à elle ira dans media/{ $picture }.svg ; en attendant, c’est une image du paquet.
 new-next-list = Ajoutez « { $id } » à `missions` dans un module ({ $modules }), ou recommencez avec --module.
 new-next-mission = Créez la première mission : gps new mission <nom> --module { $id } --in { $folder }
 new-next-export = Faites un tableau à traduire : gps translate export { $tag } --in { $folder } --csv { $tag }.csv
 new-next-import = Reprenez le tableau rempli : gps translate import { $tag } { $tag }.csv --in { $folder }
-new-next-unfinished = Pas tout d’un coup ? Écris `offered_from: 95,` dans pack.ron : la langue est proposée aux filles à partir de cette part, et jusque-là rien ne compte comme manquant.
+new-next-unfinished = Pas tout d’un coup ? Écrivez `offered_from: 95,` dans pack.ron : la langue est proposée aux filles à partir de cette part, et jusque-là gps check n’en demande pas chaque phrase.
 new-next-help-lines = Ajoutez « { $tag } » dans help.ron et protocol.ron aux lignes d’aide qui parlent cette langue. Si aucune ne la parle, laissez-les telles quelles.
 new-next-interface = Les mots du jeu lui-même sont dans locales/{ $tag } : gps translate export { $tag } --interface --csv jeu.csv
 new-next-coverage = Regardez où on en est : gps coverage { $folder }
@@ -146,7 +146,11 @@ translate-twice = « { $key } » s’y trouve deux fois, avec une autre traduc
 translate-broken-text = la ligne { $line } de ce texte ne va pas ({ $why }) ; une accolade entoure ce qui est rempli
 translate-control = ce texte contient un signe que personne ne voit ; tapez-le à nouveau
 translate-unstable = ce texte ne peut pas être gardé ainsi ; écrivez-le sur une ligne
-translate-strange-variable = { $names } n’est pas rempli ici. Il y a : { $known }
+translate-strange-variable =
+    { $names } n’est pas rempli ici. { $count ->
+        [0] Il n’y a rien à remplir.
+       *[other] Il y a : { $known }
+    }
 translate-no-files = il n’y a pas ici de fichiers .ftl de « { $language } »
 
 ## Pourquoi une commande n’a pas pu commencer

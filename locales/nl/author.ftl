@@ -19,7 +19,7 @@ new-next-list = Zet “{ $id }” bij `missions` in een module ({ $modules }), o
 new-next-mission = Maak de eerste missie: gps new mission <naam> --module { $id } --in { $folder }
 new-next-export = Maak een rekenblad om in te vertalen: gps translate export { $tag } --in { $folder } --csv { $tag }.csv
 new-next-import = Haal het ingevulde blad binnen: gps translate import { $tag } { $tag }.csv --in { $folder }
-new-next-unfinished = Niet alles tegelijk? Zet `offered_from: 95,` in pack.ron: vanaf dat deel wordt de taal aan meisjes aangeboden, en tot dan telt niets als ontbrekend.
+new-next-unfinished = Niet alles tegelijk? Zet `offered_from: 95,` in pack.ron: vanaf dat deel wordt de taal aan meisjes aangeboden, en tot dan vraagt gps check niet elke zin ervan.
 new-next-help-lines = Zet “{ $tag }” in help.ron en protocol.ron bij de hulplijnen die deze taal spreken. Spreekt er geen, laat ze dan zoals ze zijn.
 new-next-interface = De woorden van het spel zelf staan in locales/{ $tag }: gps translate export { $tag } --interface --csv spel.csv
 new-next-coverage = Kijk hoe ver het staat: gps coverage { $folder }
@@ -146,7 +146,11 @@ translate-twice = “{ $key }” staat hier twee keer, met een andere vertaling
 translate-broken-text = regel { $line } van deze tekst klopt niet ({ $why }); een accolade hoort bij wat ingevuld wordt
 translate-control = in deze tekst zit een teken dat niemand ziet; typ hem opnieuw
 translate-unstable = deze tekst kan zo niet bewaard worden; schrijf hem op één regel
-translate-strange-variable = { $names } wordt hier niet ingevuld. Er is: { $known }
+translate-strange-variable =
+    { $names } wordt hier niet ingevuld. { $count ->
+        [0] Er is niets om in te vullen.
+       *[other] Er is: { $known }
+    }
 translate-no-files = hier staan geen .ftl-bestanden van “{ $language }”
 
 ## Waarom een opdracht niet kon beginnen

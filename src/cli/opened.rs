@@ -7,7 +7,7 @@ use std::sync::Arc;
 use anyhow::{Context as _, Result, bail};
 
 use super::stack::around;
-use super::words;
+use super::{shipped, words};
 use crate::pack::{Choice, Content, Folder, Library, Message, Shelf, assets_dir};
 use crate::words::{Catalog, Language, Words};
 
@@ -51,9 +51,9 @@ pub fn open_with(
     lang: Option<&Language>,
     assets: Option<&Path>,
 ) -> Result<Opened> {
-    let shipped = assets_dir(assets).ok().map(|places| places.packs);
-    let root = match (named, &shipped) {
-        (Some(path), _) => path.to_owned(),
+    let packs = assets_dir(assets).ok().map(|places| places.packs);
+    let root = match (named, &packs) {
+        (Some(path), _) => shipped::folder(path, assets),
         (None, _) if Path::new("pack.ron").is_file() => PathBuf::from("."),
         (None, Some(packs)) => packs.join("base"),
         (None, None) => assets_dir(assets)?.packs.join("base"),

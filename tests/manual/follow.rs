@@ -2,7 +2,7 @@
 //! compares what comes back with what is shown.
 
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::process::Command;
 
 /// Stands for what may look different: a line of it for any number of lines, in a line for any letters.
@@ -17,7 +17,7 @@ pub enum Told {
     Write { path: String, text: String },
 }
 
-/// Reads the grey blocks: `console` holds commands behind a `$` with what they answer; the first line of any other is a
+/// Reads the grey blocks: `console` holds commands behind a `$` with what they answer, `sh` commands alone; the first line of any other is a
 /// comment that names its file. Blocks without a language are to look at.
 pub fn read(tutorial: &str) -> Vec<Told> {
     let mut told = Vec::new();
@@ -26,7 +26,11 @@ pub fn read(tutorial: &str) -> Vec<Told> {
         else {
             continue;
         };
-        if language == "console" {
+        if language == "sh" {
+            // What comes back is not shown.
+            let shown = || vec![ANYTHING.to_string()];
+            told.extend(text.lines().map(|command| Told::Type { command: command.to_owned(), shown: shown() }));
+        } else if language == "console" {
             for line in text.lines() {
                 match (line.strip_prefix("$ "), told.last_mut()) {
                     (Some(command), _) => told.push(Told::Type { command: command.to_owned(), shown: Vec::new() }),
@@ -88,8 +92,10 @@ impl Reader {
         }
     }
 
-    fn type_in(&mut self, command: &str) -> String {
-        let mut words = command.split_whitespace();
+    /// Types a command, and gives the answer.
+    pub fn type_in(&mut self, command: &str) -> String {
+        let words = words(command);
+        let mut words = words.iter().map(String::as_str);
         match (words.next(), words.clone().next()) {
             (Some("mkdir"), Some(name)) => fs::create_dir(self.folder.join(name)).unwrap(),
             (Some("cd"), Some(name)) => {
@@ -112,6 +118,19 @@ impl Reader {
         let output = gps.output().unwrap();
         String::from_utf8_lossy(&output.stdout).into_owned() + &String::from_utf8_lossy(&output.stderr)
     }
+}
+
+/// The words of a command; what stands in quotes is one.
+fn words(command: &str) -> Vec<String> {
+    let mut words = Vec::new();
+    for (at, piece) in command.split('"').enumerate() {
+        if at % 2 == 1 {
+            words.push(piece.to_owned());
+        } else {
+            words.extend(piece.split_whitespace().map(str::to_owned));
+        }
+    }
+    words
 }
 
 /// Whether the lines are those that are shown.
@@ -150,10 +169,4 @@ fn a_block_is_commands_with_answers_or_a_file_with_its_name() {
     let told = read("Hi\n```console\n$ gps list\none\n```\nand\n```ftl\n# a/b.ftl\nx = y\n```\n```\nlook\n```\n");
     let (command, path, text) = ("gps list".to_owned(), "a/b.ftl".to_owned(), "# a/b.ftl\nx = y\n".to_owned());
     assert_eq!(told, [Told::Type { command, shown: vec!["one".to_owned()] }, Told::Write { path, text }]);
-}
-
-/// The tutorial of a language.
-pub fn tutorial(language: &str) -> String {
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("docs/authors").join(language).join("tutorial.md");
-    fs::read_to_string(path).unwrap()
 }

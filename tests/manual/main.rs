@@ -1,4 +1,4 @@
-//! The authors' manual in `docs/authors/` is true: its tutorial can be followed to the letter, and its reference is what the
+//! The authors' manual in `docs/authors/` is true: its pages can be followed to the letter, and its reference is what the
 //! program says of itself. With `GPS_BLESS=1` the reference is written anew.
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
@@ -12,31 +12,38 @@ mod words;
 use std::fs;
 use std::path::Path;
 
-use follow::{Reader, read, tutorial};
+use follow::{Reader, read};
 use words::{Manual, folder};
 
 /// How whatever is written here is written anew.
 const ANEW: &str = "GPS_BLESS=1 cargo test --no-default-features --test manual";
 
-/// Follows the tutorial of a language on a computer that speaks it.
+/// The pages that go on where the one before them ended.
+const IN_ORDER: [&str; 4] = ["tutorial.md", "review.md", "pack-files.md", "translate.md"];
+
+/// Follows the pages of a language on a computer that speaks it.
 fn followed(language: &'static str, locale: &'static str) {
-    let told = read(&tutorial(language));
-    assert!(told.len() > 20, "{told:#?}");
     let mut reader = Reader::new(locale);
-    for told in &told {
-        if let Err(wrong) = reader.follow(told) {
-            panic!("docs/authors/{language}/tutorial.md says what is not so:\n{wrong}");
+    let mut count = 0;
+    for name in IN_ORDER {
+        let page = fs::read_to_string(folder(language).join(name)).unwrap();
+        for told in read(&page) {
+            count += 1;
+            if let Err(wrong) = reader.follow(&told) {
+                panic!("docs/authors/{language}/{name} says what is not so:\n{wrong}");
+            }
         }
     }
+    assert!(count > 30, "{count}");
 }
 
 #[test]
-fn the_tutorial_in_english_can_be_followed_to_the_letter() {
+fn the_pages_in_english_can_be_followed_to_the_letter() {
     followed("en", "en_GB.UTF-8");
 }
 
 #[test]
-fn the_tutorial_in_dutch_can_be_followed_to_the_letter() {
+fn the_pages_in_dutch_can_be_followed_to_the_letter() {
     followed("nl", "nl_BE.UTF-8");
 }
 
@@ -80,4 +87,66 @@ fn the_reference_in_english_is_what_the_program_says() {
 #[test]
 fn the_reference_in_dutch_is_what_the_program_says() {
     reference("nl");
+}
+
+/// The block of a page that names this file.
+fn block(language: &str, page: &str, file: &str) -> String {
+    let page = fs::read_to_string(folder(language).join(page)).unwrap();
+    let told = read(&page).into_iter().find_map(|told| match told {
+        follow::Told::Write { path, text } if path.ends_with(file) => Some(text),
+        follow::Told::Write { .. } | follow::Told::Type { .. } => None,
+    });
+    told.unwrap()
+}
+
+#[test]
+fn the_changes_that_the_page_on_layers_shows_find_what_they_change() {
+    for (language, layer, mission) in [("en", "our-house", "ask-again"), ("nl", "ons-huis", "nog-eens-vragen")] {
+        let mut reader = Reader::new("en_GB.UTF-8");
+        reader.type_in(&format!("gps new layer {layer} --speaks {language}"));
+        reader.type_in(&format!("gps new mission {mission} --in {layer}"));
+        let changes = follow::Told::Write {
+            path: format!("{layer}/changes.ron"),
+            text: block(language, "layers.md", "changes.ron"),
+        };
+        reader.follow(&changes).unwrap();
+        let told = reader.type_in(&format!("gps check {layer}"));
+        // What is not written yet is all that is wrong.
+        let codes: Vec<&str> = told.split("error[").skip(1).map(|rest| &rest[..4]).collect();
+        assert!(!codes.is_empty() && codes.iter().all(|code| ["P050", "P059"].contains(code)), "{told}");
+    }
+}
+
+/// What a heading is called in a link.
+fn anchor(heading: &str) -> String {
+    let heading = heading.trim_start_matches(['#', ' ']).to_lowercase();
+    let kept = heading.chars().filter(|letter| letter.is_alphanumeric() || [' ', '-', '_'].contains(letter));
+    kept.map(|letter| if letter == ' ' { '-' } else { letter }).collect()
+}
+
+#[test]
+fn every_link_of_the_manual_leads_somewhere() {
+    let mut wrong = Vec::new();
+    for language in ["en", "nl"] {
+        for at in ["", "reference"] {
+            let folder = folder(language).join(at);
+            let pages = fs::read_dir(&folder).unwrap().map(|entry| entry.unwrap().path());
+            for path in pages.filter(|path| path.extension().is_some_and(|ending| ending == "md")) {
+                let page = fs::read_to_string(&path).unwrap();
+                for link in page.split("](").skip(1).filter_map(|rest| rest.split(')').next()) {
+                    if link.contains("://") {
+                        continue;
+                    }
+                    let (file, part) = link.split_once('#').unwrap_or((link, ""));
+                    let target = if file.is_empty() { path.clone() } else { folder.join(file) };
+                    let text = fs::read_to_string(&target).unwrap_or_default();
+                    let mut headings = text.lines().filter(|line| line.starts_with('#'));
+                    if text.is_empty() || !(part.is_empty() || headings.any(|line| anchor(line) == part)) {
+                        wrong.push(format!("{}: {link}", path.display()));
+                    }
+                }
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{wrong:#?}");
 }

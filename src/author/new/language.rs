@@ -38,11 +38,16 @@ pub fn language(desk: &Desk, tag: &str) -> Result<Made, Refused> {
     let args = [("folder", desk.folder.into()), ("tag", language.as_str().into())];
     begun.next.push(message("new-next-export", args.clone()));
     begun.next.push(message("new-next-import", args.clone()));
-    if desk.own().is_some_and(|own| own.offered_from == ALL) {
-        begun.next("new-next-unfinished", []);
+    // What lies below a layer speaks it already: it is offered, helped in and played in.
+    if !desk.content.pack().texts.languages().contains(&language) {
+        if desk.own().is_some_and(|own| own.offered_from == ALL) {
+            begun.next("new-next-unfinished", []);
+        }
+        begun.next("new-next-help-lines", [("tag", language.as_str().into())]);
     }
-    begun.next("new-next-help-lines", [("tag", language.as_str().into())]);
-    begun.next("new-next-interface", [("tag", language.as_str().into())]);
+    if !desk.interface.speaks(&language) {
+        begun.next("new-next-interface", [("tag", language.as_str().into())]);
+    }
     begun.next.push(message("new-next-coverage", args));
     begun.where_free(desk.files)
 }

@@ -7,7 +7,7 @@ use super::context::{context, in_one_line, limits};
 use crate::author::sentences::{Sentence, sentences};
 use crate::author::tongue::Tongue;
 use crate::mission::TextKey;
-use crate::pack::{Content, Message, Source};
+use crate::pack::{Content, Message, Source, TO_BE_WRITTEN};
 use crate::words::{Language, Words};
 
 /// The folder of the languages in a pack.
@@ -46,6 +46,11 @@ impl Row {
     /// What a translator needs to know of it, in one line.
     pub fn context_line(&self) -> String {
         in_one_line(&self.context)
+    }
+
+    /// The translation that is there: what `gps new` advises in its place is none.
+    pub fn translated(&self) -> &str {
+        if self.translation.starts_with(TO_BE_WRITTEN) { "" } else { &self.translation }
     }
 }
 

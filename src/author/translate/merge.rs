@@ -109,7 +109,9 @@ fn judged<'a>(catalogue: &'a Catalogue, given: &'a [Given], taken: &mut Taken) -
             continue;
         }
         if cell.is_empty() {
-            taken.emptied.push(row.key.clone());
+            if !row.translated().is_empty() {
+                taken.emptied.push(row.key.clone());
+            }
             continue;
         }
         match look_at(&cell) {
@@ -122,7 +124,11 @@ fn judged<'a>(catalogue: &'a Catalogue, given: &'a [Given], taken: &mut Taken) -
                     wanted.push((row, cell, &given.at));
                 } else {
                     let known: Vec<String> = row.variables.iter().map(|name| format!("{{ ${name} }}")).collect();
-                    let args = [("names", strange.join(", ").into()), ("known", known.join(", ").into())];
+                    let args = [
+                        ("names", strange.join(", ").into()),
+                        ("known", known.join(", ").into()),
+                        ("count", known.len().into()),
+                    ];
                     faults.push(Fault::new(given.at.clone(), "translate-strange-variable", args));
                 }
             }
