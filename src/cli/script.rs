@@ -9,6 +9,7 @@ use super::opened::open_with;
 use super::{files, printer};
 use crate::author::script::{book, html, plain};
 use crate::mission::TextKey;
+use crate::mission::ids::MissionId;
 use crate::pack::{Arg, Message, meant, near};
 use crate::words::Language;
 
@@ -30,7 +31,7 @@ pub fn run(options: &ScriptOptions) -> Result<Exit> {
         let wanted = lang.as_ref().map(Language::as_str).unwrap_or_default();
         bail!(say("script-unknown-language", vec![("language", wanted.into()), ("known", known.join(", ").into())]));
     };
-    let known = || pack.missions.keys().map(|id| id.as_str());
+    let known = || pack.missions.keys().map(MissionId::as_str);
     if let Some(unknown) = mission.iter().find(|id| !known().any(|known| known == id.as_str())) {
         let mut args = vec![("name", unknown.into())];
         args.extend(meant(&near(unknown, known())));

@@ -94,5 +94,6 @@ fn kebab(name: &str) -> String {
 fn outdented(text: &str) -> String {
     let least = text.lines().filter(|line| !line.trim().is_empty()).map(|line| line.len() - line.trim_start().len());
     let least = least.min().unwrap_or_default();
-    text.lines().map(|line| format!("{}\n", line.get(least..).unwrap_or_default())).collect()
+    let lines: Vec<&str> = text.lines().map(|line| line.get(least..).unwrap_or_default()).collect();
+    lines.join("\n") + "\n"
 }
