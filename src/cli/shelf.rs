@@ -1,6 +1,5 @@
 //! What the verbs about installed packs share: where they lie, whose signatures are known, how a fault is told.
 
-use std::fs;
 use std::io::{self, Write as _};
 use std::path::Path;
 
@@ -13,9 +12,6 @@ use crate::pack::life::{LifeFault, Shelf, Signers};
 use crate::pack::{Arg, Message, assets_dir};
 use crate::vault::Vault;
 use crate::words::Words;
-
-/// The list of known keys, in the folder of assets.
-const SIGNERS: &str = "signers.ron";
 
 /// The shelf of this account, or in the folder that was named.
 ///
@@ -34,12 +30,7 @@ pub fn shelf(place: &Place) -> Result<Shelf> {
 /// Where the list cannot be read. Where there is none, nobody is known.
 pub fn signers(telling: &Telling) -> Result<Signers> {
     let Ok(places) = assets_dir(telling.assets()) else { return Ok(Signers::default()) };
-    let path = places.assets.join(SIGNERS);
-    if !path.exists() {
-        return Ok(Signers::default());
-    }
-    let text = fs::read_to_string(&path).with_context(|| format!("cannot read {}", path.display()))?;
-    Signers::read(&text).with_context(|| format!("cannot read {}", path.display()))
+    Signers::found(&places.assets).context("cannot read whose signatures are known")
 }
 
 /// A sentence about packs.

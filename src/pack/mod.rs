@@ -6,6 +6,7 @@
 //! A pack may be made of layers: each lies over its parents and holds only what differs from them.
 
 pub mod check;
+mod choosing;
 mod content;
 mod diagnostic;
 mod hash;
@@ -24,10 +25,12 @@ pub mod reading_level;
 mod refs;
 pub mod seal;
 mod stale;
+mod summary;
 pub mod syntax;
 mod visible;
 
 pub use check::{Ask, References, TO_BE_WRITTEN, check, check_for, check_interface, is_drawn};
+pub use choosing::Chosen;
 pub use content::Content;
 pub use diagnostic::{Diagnostic, Fix, Label, Severity};
 pub use kebab::is_kebab;
@@ -40,6 +43,7 @@ pub use model::{Guide, GuidePart, Protocol, ProtocolPart, rehearsals, sessions};
 pub use nearest::{did_you_mean, meant, near};
 pub use places::{NoAssets, Places, assets_dir};
 pub use stale::{Piece, StalePiece, remember, stale, stale_in};
+pub use summary::{PackSummary, titles};
 pub use syntax::{Edit, Position};
 pub use visible::{has_no_shape, visible};
 

@@ -3,6 +3,7 @@
 //! a session with what is looked for here and saved them with its vault, with pictures at their reduced cost.
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
+use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
 
@@ -74,6 +75,7 @@ fn kept(nickname: &str) -> Kept {
             reduced_motion: true,
             sound: false,
             waits: false,
+            aids: None,
         },
         done: base(["good-friend", "group-pressure", "our-pact", "squad-sticker", "of-an-older-pack"]),
         read: base(["good-friend", "group-pressure", "our-pact", "squad-sticker", "jealous"]),
@@ -110,6 +112,7 @@ fn kept(nickname: &str) -> Kept {
                 },
             ),
         ],
+        packs: BTreeMap::new(),
     }
 }
 
@@ -136,6 +139,7 @@ fn house() -> House {
         open: true,
         open_for: [id()].into(),
         hidden_lines: ["listen".to_owned()].into(),
+        layers: BTreeMap::new(),
         plans: vec![plan(), empty],
         protocol: [("contact".to_owned(), "Wacht: tel. 5".to_owned())].into(),
         log: vec![
@@ -154,6 +158,7 @@ fn session() -> SessionSnapshot {
         minutes: 12,
         pact: vec!["skip".into(), "turns".into()],
         later: 2,
+        packs: BTreeMap::new(),
     }
 }
 
