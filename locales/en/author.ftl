@@ -13,6 +13,7 @@ new-next-write = Open these files in an editor for plain text. Where it says { $
 new-next-check = See after each step what is missing: gps check { $folder } --mission { $id }
 new-next-check-all = See after each step what is missing: gps check { $folder }
 new-next-play = Play it: gps --mission { $id }
+new-next-play-layer = Play it: gps --layer { $folder } --mission { $id }
 new-next-read = Read it through, with every branch: gps script { $folder } --mission { $id }
 new-next-picture = A picture of its own goes into media/{ $picture }.svg; until then it shows one of the pack’s.
 new-next-list = Write “{ $id }” into `missions` of a module ({ $modules }), or begin again with --module.

@@ -13,6 +13,7 @@ new-next-write = Ouvrez ces fichiers dans un éditeur de texte simple. Là où i
 new-next-check = Regardez après chaque étape ce qui manque encore : gps check { $folder } --mission { $id }
 new-next-check-all = Regardez après chaque étape ce qui manque encore : gps check { $folder }
 new-next-play = Jouez-la : gps --mission { $id }
+new-next-play-layer = Jouez-la : gps --layer { $folder } --mission { $id }
 new-next-read = Relisez-la, avec chaque branche : gps script { $folder } --mission { $id }
 new-next-picture = Une image à elle ira dans media/{ $picture }.svg ; en attendant, c’est une image du paquet.
 new-next-list = Ajoutez « { $id } » à `missions` dans un module ({ $modules }), ou recommencez avec --module.

@@ -13,6 +13,7 @@ new-next-write = Open die bestanden in een tekstverwerker voor gewone tekst. Waa
 new-next-check = Kijk na elke stap wat er nog ontbreekt: gps check { $folder } --mission { $id }
 new-next-check-all = Kijk na elke stap wat er nog ontbreekt: gps check { $folder }
 new-next-play = Speel ze: gps --mission { $id }
+new-next-play-layer = Speel ze: gps --layer { $folder } --mission { $id }
 new-next-read = Lees ze na, met elke tak: gps script { $folder } --mission { $id }
 new-next-picture = Een eigen prent komt in media/{ $picture }.svg; tot dan staat er een van het pakket.
 new-next-list = Zet “{ $id }” bij `missions` in een module ({ $modules }), of begin opnieuw met --module.

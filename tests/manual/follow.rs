@@ -5,6 +5,9 @@ use std::fs;
 use std::path::PathBuf;
 use std::process::Command;
 
+use clap::Parser as _;
+use gps::cli::Args;
+
 /// Stands for what may look different: a line of it for any number of lines, in a line for any letters.
 const ANYTHING: char = '…';
 
@@ -101,6 +104,10 @@ impl Reader {
             (Some("cd"), Some(name)) => {
                 self.folder = self.folder.join(name);
                 assert!(self.folder.is_dir(), "{command}");
+            }
+            // The game itself: here it is enough that it is opened with options that it has.
+            (Some("gps"), Some(option)) if option.starts_with("--") => {
+                Args::try_parse_from(std::iter::once("gps").chain(words)).unwrap();
             }
             (Some("gps"), _) => return self.gps(&words.collect::<Vec<_>>()),
             _ => panic!("whoever follows this cannot type {command}"),

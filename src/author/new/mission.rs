@@ -62,10 +62,10 @@ pub fn mission(desk: &Desk, wish: &Wish) -> Result<Made, Refused> {
     listed(desk, wish, &mut begun)?;
     begun.next("new-next-write", [("mark", crate::pack::TO_BE_WRITTEN.into())]);
     let args = [("folder", desk.folder.into()), ("id", id.into())];
-    begun.next.push(message("new-next-check", args));
-    // The game opens what came with it and what is installed; a layer that is being made is read first.
-    let see = if desk.own().is_some_and(Manifest::is_layer) { "new-next-read" } else { "new-next-play" };
-    begun.next(see, [("folder", desk.folder.into()), ("id", id.into())]);
+    begun.next.push(message("new-next-check", args.clone()));
+    begun.next.push(message("new-next-read", args.clone()));
+    let is_layer = desk.own().is_some_and(Manifest::is_layer);
+    begun.next.push(message(if is_layer { "new-next-play-layer" } else { "new-next-play" }, args));
     begun.next("new-next-picture", [("picture", format!("missions/{id}").into())]);
     begun.where_free(desk.files)
 }
