@@ -217,6 +217,20 @@ fn help_explains_every_verb() {
     }
 }
 
+#[test]
+fn help_speaks_the_language_of_the_computer() {
+    let output = gps_where("nl_BE.UTF-8", &["new", "--help"]);
+    assert_eq!(output.status.code(), Some(0));
+    for part in ["Gebruik: gps new", "Begint een module, een missie, een taal of een laag", "Een taal van een pakket"] {
+        assert!(said(&output).contains(part), "{part}: {}", said(&output));
+    }
+    assert!(!said(&output).contains("Begin a module"), "{}", said(&output));
+    let said = said(&gps_where("fr_BE.UTF-8", &["help"]));
+    assert!(said.contains("Commandes:") && said.contains("Explique une règle") && !said.contains("Explain"), "{said}");
+    let said = self::said(&gps_where("nl_BE.UTF-8", &["help", "translate", "export"]));
+    assert!(said.contains("Schrijf een rekenblad in dit bestand"), "{said}");
+}
+
 #[cfg(unix)]
 #[test]
 fn a_reader_that_has_seen_enough_is_no_error() {

@@ -80,6 +80,11 @@ fn the_english_words_about_rules_are_those_above_the_rules() {
 }
 
 #[test]
+fn the_english_words_about_verbs_are_those_above_the_arguments() {
+    is_up_to_date(&Path::new(env!("CARGO_MANIFEST_DIR")).join("locales/en/verbs.ftl"), &verbs::english());
+}
+
+#[test]
 fn the_reference_in_english_is_what_the_program_says() {
     reference("en");
 }

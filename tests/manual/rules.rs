@@ -1,19 +1,11 @@
 //! The page of the rules, from their own documentation and the words in which they are told.
 
 use std::fmt::Write as _;
-use std::fs;
-use std::path::Path;
 
 use gps::pack::check::rules::RULES;
 use gps::pack::check::{Rule, first_sentence};
 
-use crate::words::{Manual, sentences};
-
-/// The interface's words in a language.
-fn interface(language: &str, file: &str) -> Vec<(String, String)> {
-    let locales = Path::new(env!("CARGO_MANIFEST_DIR")).join("locales");
-    sentences(&fs::read_to_string(locales.join(language).join(file)).unwrap())
-}
+use crate::words::{Manual, fluent, interface};
 
 /// The page.
 pub fn page(manual: &Manual) -> String {
@@ -78,11 +70,7 @@ pub fn english() -> String {
          check-heading-instead = Instead\n\n"
         .to_owned();
     for rule in RULES {
-        let said = |heading: &str| {
-            let said = rule.section(heading).collect::<Vec<_>>().join(" ").replace('\'', "’");
-            // A brace would be something to fill in.
-            said.replace('{', "\u{0}").replace('}', "{\"}\"}").replace('\u{0}', "{\"{\"}")
-        };
+        let said = |heading: &str| fluent(&rule.section(heading).collect::<Vec<_>>().join(" ").replace('\'', "’"));
         let _ = writeln!(text, "check-about-{} =\n    .what = {}\n    .why = {}", rule.name, said("What"), said("Why"));
     }
     text

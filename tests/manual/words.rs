@@ -63,6 +63,17 @@ pub fn folder(language: &str) -> PathBuf {
     PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("docs/authors").join(language)
 }
 
+/// The interface's words in a language.
+pub fn interface(language: &str, file: &str) -> Vec<(String, String)> {
+    let locales = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("locales");
+    sentences(&fs::read_to_string(locales.join(language).join(file)).unwrap())
+}
+
+/// A text as Fluent writes it: a brace would be something to fill in.
+pub fn fluent(text: &str) -> String {
+    text.replace('{', "\u{0}").replace('}', "{\"}\"}").replace('\u{0}', "{\"{\"}")
+}
+
 /// The sentences of a Fluent file: `name`, `name.part`. What is filled in is an ellipsis; of several ways to say it the
 /// last is taken.
 pub fn sentences(text: &str) -> Vec<(String, String)> {
