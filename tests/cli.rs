@@ -317,7 +317,9 @@ fn check_looks_at_the_words_of_the_interface_too() {
     let whole = std::fs::read_to_string(&french).unwrap();
     // A name without its `=`, and the last sentences gone.
     let cut: Vec<&str> = whole.lines().collect();
-    std::fs::write(&french, format!("{}\n", cut[..cut.len() / 2].join("\n"))).unwrap();
+    // Between two sentences, so that what is left is whole.
+    let end = (0..cut.len() / 2).rev().find(|at| !cut[*at].starts_with([' ', '}'])).unwrap();
+    std::fs::write(&french, format!("{}\n", cut[..end].join("\n"))).unwrap();
     let output = check(&[]);
     assert_eq!(output.status.code(), Some(1));
     assert!(said(&output).contains("fr") && said(&output).contains("P050"), "{}", said(&output));
