@@ -9,7 +9,7 @@ new-made = { $count ->
     }
 new-changed = Aangevuld in { $folder }:
 new-next = Wat nu:
-new-next-write = Open die bestanden in een tekstverwerker voor gewone tekst. Waar { $mark } staat, komt nog een zin.
+new-next-write = Open die bestanden in een editor voor gewone tekst. Waar { $mark } staat, komt nog een zin.
 new-next-check = Kijk na elke stap wat er nog ontbreekt: gps check { $folder } --mission { $id }
 new-next-check-all = Kijk na elke stap wat er nog ontbreekt: gps check { $folder }
 new-next-play = Speel ze: gps --mission { $id }

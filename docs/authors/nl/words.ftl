@@ -3,7 +3,7 @@
 
 rules =
     .title = De regels
-    .intro = `gps check` kijkt of een pakket zich aan deze regels houdt. Elk probleem noemt zijn regel met een code; `gps explain P041` zegt in de terminal wat hier staat. Een *fout* moet weg: zolang er een is, wordt van een pakket geen bestand gemaakt. Een *waarschuwing* (`let op`) is een blik waard; niet elke is een vergissing.
+    .intro = `gps check` kijkt of een pakket zich aan deze regels houdt. Elk probleem noemt zijn regel met een code; `gps explain P041` zegt in de terminal wat hier staat. Een *fout* moet weg: zolang er een is, wordt van een pakket geen bestand gemaakt. Een *waarschuwing* (`let op`) is een blik waard; niet elke is een vergissing. Wat in een voorbeeld uitgelegd wordt, staat er in het Engels.
     .error = Fout
     .warning = Let op
     .why = Waarom
@@ -46,7 +46,7 @@ kind-calm = Ze ademt even, of kijkt even rond.
 kind-pact = Ze kiest de afspraken van de groep.
 kind-helpcard = Ze maakt een kaart met haar mensen en de nummers.
 
-data-chat-chat = Een gesprek met één persoon, stukje na stukje; het eerste stukje opent het.
+data-chat-chat = Een gesprek met één persoon, moment na moment; het eerste opent het.
     .with = Met wie ze praat.
     .beats = Wat er gezegd wordt, en wat ze kan antwoorden.
 data-chat-beat = Enkele regels, en dan haar antwoord of een sprong.
@@ -70,8 +70,8 @@ data-chat-answer = Iets wat ze kan antwoorden: in Fluent `answer-<id>`.
     .unless = Wordt alleen aangeboden als deze vlag niet staat.
     .then = Waar het naartoe leidt.
 data-chat-jump = Waar een gesprek verdergaat.
-    .to = Bij een ander stukje.
-    .if = Bij het ene stukje als de vlag staat, bij het andere als ze niet staat.
+    .to = Bij een ander moment.
+    .if = Bij het ene moment als de vlag staat, bij het andere als ze niet staat.
     .if-flag = De vlag waar het om gaat.
     .if-yes = Waar het heen gaat als de vlag staat.
     .if-no = Waar het heen gaat als ze niet staat.
