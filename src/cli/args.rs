@@ -160,6 +160,9 @@ pub struct ExplainOptions {
     /// The code of a rule, as a problem shows it, or its name; all rules where none is named
     #[arg(value_name = "RULE")]
     pub rule: Option<String>,
+    /// How to tell it
+    #[command(flatten)]
+    pub telling: Telling,
 }
 
 /// What to walk.
@@ -168,9 +171,9 @@ pub struct WalkOptions {
     /// The folder of a pack; the shipped packs where none is named
     #[arg(value_name = "PACK")]
     pub packs: Vec<PathBuf>,
-    /// The folder with the shipped packs
-    #[arg(long, value_name = "DIR")]
-    pub assets: Option<PathBuf>,
+    /// How to tell it
+    #[command(flatten)]
+    pub telling: Telling,
 }
 
 /// Which layer to note it in.

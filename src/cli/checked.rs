@@ -2,13 +2,11 @@
 
 use std::path::{Path, PathBuf};
 
-use anyhow::{Result, bail};
+use anyhow::Result;
 
-use super::shipped;
 use super::stack::Stack;
-use crate::pack::{
-    Ask, Diagnostic, Folder, Source, Within, assets_dir, check_for, check_interface, did_you_mean, near,
-};
+use super::{shipped, words};
+use crate::pack::{Ask, Diagnostic, Folder, Source, Within, assets_dir, check_for, check_interface, meant, near};
 use crate::words::Language;
 
 /// The folder of the interface's words, as problems name it.
@@ -63,7 +61,7 @@ pub fn check(named: &[PathBuf], missions: &[String], every_text: bool, assets: O
                 Only { files: file.into_iter().map(|file| format!("{LOCALES}/{file}")).collect(), ..Only::default() };
             checked.push(interface(locales, &only, every_text)?);
         } else if path.is_file() {
-            let (root, file) = pack_of(path)?;
+            let (root, file) = pack_of(path, assets)?;
             let mission = file.strip_prefix("missions/").and_then(|file| file.strip_suffix(".ron")).map(str::to_owned);
             let missions = mission.into_iter().collect();
             checked.push(pack(&root, &Only { files: vec![file], missions }, assets));
@@ -101,7 +99,9 @@ fn of_missions(
     for mission in missions {
         if !known.iter().flatten().any(|id| id == mission) {
             let near = near(mission, known.iter().flatten().map(String::as_str));
-            bail!("there is no mission “{mission}”{}", did_you_mean(&near));
+            let [count, near] = meant(&near);
+            let args = [("name", mission.into()), count, near];
+            return Err(words::told(assets, "script-unknown-mission", args));
         }
     }
     let have = packs.into_iter().zip(known).filter(|(_, known)| missions.iter().any(|id| known.contains(id)));
@@ -138,13 +138,13 @@ fn kept(mut found: Vec<Diagnostic>, only: &Only) -> Vec<Diagnostic> {
 }
 
 /// The pack that a file is in, and the file's path there.
-fn pack_of(file: &Path) -> Result<(PathBuf, String)> {
+fn pack_of(file: &Path, assets: Option<&Path>) -> Result<(PathBuf, String)> {
     let root = file.ancestors().skip(1).find(|above| above.join("pack.ron").is_file() || above.as_os_str().is_empty());
     let root = root.map(|root| if root.as_os_str().is_empty() { Path::new(".") } else { root });
     let found =
         root.filter(|root| root.join("pack.ron").is_file()).and_then(|root| Some((root, relative(file, root)?)));
     let Some((root, inside)) = found else {
-        bail!("{} is in no pack: no folder above it has a pack.ron", file.display());
+        return Err(words::told(assets, "verb-no-pack", [("path", file.display().to_string().into())]));
     };
     Ok((root.to_owned(), inside))
 }

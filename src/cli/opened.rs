@@ -6,7 +6,8 @@ use std::sync::Arc;
 
 use anyhow::{Context as _, Result, bail};
 
-use super::words;
+use super::stack::around;
+use super::{shipped, words};
 use crate::pack::{Choice, Content, Folder, Library, Message, Shelf, assets_dir};
 use crate::words::{Catalog, Language, Words};
 
@@ -25,11 +26,6 @@ pub struct Opened {
 }
 
 impl Opened {
-    /// The folder as it is written in a command.
-    pub fn folder(&self) -> String {
-        self.root.display().to_string()
-    }
-
     /// A sentence in the words to speak in.
     pub fn say(&self, message: &Message) -> String {
         message.in_words(&self.words)
@@ -55,21 +51,14 @@ pub fn open_with(
     lang: Option<&Language>,
     assets: Option<&Path>,
 ) -> Result<Opened> {
-    let shipped = assets_dir(assets).ok().map(|places| places.packs);
-    let root = match (named, &shipped) {
-        (Some(path), _) => path.to_owned(),
+    let packs = assets_dir(assets).ok().map(|places| places.packs);
+    let root = match (named, &packs) {
+        (Some(path), _) => shipped::folder(path, assets),
         (None, _) if Path::new("pack.ron").is_file() => PathBuf::from("."),
         (None, Some(packs)) => packs.join("base"),
         (None, None) => assets_dir(assets)?.packs.join("base"),
     };
-    let places = root.canonicalize().ok().and_then(|root| root.parent().map(Path::to_owned));
-    // The shipped packs come last: they stand in the place of others of the same name and version.
-    let mut library = Library::default();
-    for place in places.into_iter().chain(shipped) {
-        for known in Library::shipped(&place).unwrap_or_default().packs() {
-            library.add(Arc::clone(&known.source), known.shelf, false);
-        }
-    }
+    let mut library = around(&root, assets);
     let mut choices = vec![named_in(&mut library, &root)?];
     for layer in over {
         let known = layer.to_str().filter(|_| !layer.join("pack.ron").is_file());

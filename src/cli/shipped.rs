@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context as _, Result, bail};
 
+use super::words;
 use crate::pack::assets_dir;
 
 /// The packs that were named, or all that are shipped.
@@ -12,13 +13,14 @@ use crate::pack::assets_dir;
 /// # Errors
 /// Where one is no folder, or where no pack can be found.
 pub fn packs(named: &[PathBuf], assets: Option<&Path>) -> Result<Vec<PathBuf>> {
-    for path in named {
+    let named: Vec<PathBuf> = named.iter().map(|path| folder(path, assets)).collect();
+    for path in &named {
         if !path.is_dir() {
-            bail!("{} is not a folder; name the folder that holds the pack's pack.ron", path.display());
+            return Err(words::told(assets, "verb-no-folder", [("path", path.display().to_string().into())]));
         }
     }
     if !named.is_empty() {
-        return Ok(named.to_vec());
+        return Ok(named);
     }
     let folder = assets_dir(assets)?.packs;
     let entries = fs::read_dir(&folder).with_context(|| format!("cannot list the packs in {}", folder.display()))?;
@@ -29,4 +31,12 @@ pub fn packs(named: &[PathBuf], assets: Option<&Path>) -> Result<Vec<PathBuf>> {
         bail!("there is no pack in {}", folder.display());
     }
     Ok(packs)
+}
+
+/// The folder of a pack that was named: a shipped pack may be called by its name alone, where no folder here is.
+pub fn folder(named: &Path, assets: Option<&Path>) -> PathBuf {
+    let is_name = named.components().count() == 1 && !named.exists();
+    let shipped =
+        || Some(assets_dir(assets).ok()?.packs.join(named)).filter(|folder| folder.join("pack.ron").is_file());
+    if is_name { shipped() } else { None }.unwrap_or_else(|| named.to_owned())
 }

@@ -18,17 +18,30 @@ pub struct Stack {
     pub name: String,
 }
 
+/// The packs that a pack may lie over: those beside it, and those that are shipped, which stand in the place of others of the
+/// same name and version.
+pub fn around(root: &Path, assets: Option<&Path>) -> Library {
+    let beside = root.canonicalize().ok().and_then(|root| root.parent().map(Path::to_owned));
+    let shipped = assets_dir(assets).ok().map(|places| places.packs);
+    let mut library = Library::default();
+    for place in beside.into_iter().chain(shipped) {
+        for known in Library::shipped(&place).unwrap_or_default().packs() {
+            library.add(Arc::clone(&known.source), known.shelf, false);
+        }
+    }
+    library
+}
+
 impl Stack {
-    /// The pack in a folder. Its parents are looked for among the packs that are shipped; where they are not, it lies over
-    /// nothing, and whoever reads it says so.
+    /// The pack in a folder. Its parents are looked for beside it and among the packs that are shipped; where they are not,
+    /// it lies over nothing, and whoever reads it says so.
     pub fn of(path: &Path, assets: Option<&Path>) -> Self {
         let folder = Folder::new(path);
         let name = folder.name().to_owned();
         let Some(manifest) = manifest(&folder).filter(Manifest::is_layer) else {
             return Self { source: Box::new(folder), below: None, layer: None, name };
         };
-        let shipped = assets_dir(assets).ok().and_then(|places| Library::shipped(&places.packs).ok());
-        let mut library = shipped.unwrap_or_default();
+        let mut library = around(path, assets);
         let layer = Layer::new(manifest.id.to_string(), folder.clone());
         library.add(Arc::new(folder), Shelf::Named, true);
         let choice = Choice { id: manifest.id.clone(), version: Some(manifest.version.clone()) };

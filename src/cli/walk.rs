@@ -5,7 +5,7 @@ use anyhow::{Result, bail};
 use super::args::WalkOptions;
 use super::exit::Exit;
 use super::stack::Stack;
-use super::{printer, shipped};
+use super::{printer, shipped, walked, words};
 use crate::mission::{Mission, Walk, walk};
 use crate::pack::load;
 
@@ -14,9 +14,10 @@ use crate::pack::load;
 /// # Errors
 /// Where a pack is not there or cannot be opened.
 pub fn run(options: &WalkOptions) -> Result<Exit> {
+    let (words, assets) = (words::of(&options.telling)?, options.telling.assets());
     let mut exit = Exit::Clean;
-    for path in shipped::packs(&options.packs, options.assets.as_deref())? {
-        let stack = Stack::of(&path, options.assets.as_deref());
+    for path in shipped::packs(&options.packs, assets)? {
+        let stack = Stack::of(&path, assets);
         let loaded = load(stack.source.as_ref());
         let Some(pack) = loaded.pack else {
             bail!("{} cannot be opened; `gps check {}` says why", stack.name, stack.name);
@@ -34,7 +35,7 @@ pub fn run(options: &WalkOptions) -> Result<Exit> {
         let walks: Vec<(&str, Walk)> = missions.map(|(id, mission)| (id.as_str(), walk(mission))).collect();
         // A mission that cannot be played is no safe mission.
         let left_out = stack.own(loaded.diagnostics, |below| load(below).diagnostics).len();
-        printer::print(|out| printer::walks(out, &stack.name, &walks, left_out))?;
+        printer::print(|out| walked::text(out, &stack.name, &walks, left_out, &words))?;
         if left_out > 0 || walks.iter().any(|(_, walk)| !walk.is_safe()) {
             exit = Exit::Problems;
         }

@@ -40,7 +40,7 @@ pub use load::{Loaded, Origins, Pack, PackLayer, UnreadFile, from_ron, load};
 pub use location::Location;
 pub use message::{Arg, Message};
 pub use model::{Guide, GuidePart, Protocol, ProtocolPart, rehearsals, sessions};
-pub use nearest::{did_you_mean, near};
+pub use nearest::{did_you_mean, meant, near};
 pub use places::{NoAssets, Places, assets_dir};
 pub use stale::{Piece, StalePiece, remember, stale, stale_in};
 pub use summary::{PackSummary, titles};
