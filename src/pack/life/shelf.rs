@@ -35,6 +35,11 @@ impl Shelf {
         Self { root: data.join(PACKS), shipped }
     }
 
+    /// The folder of all that was installed.
+    pub fn root(&self) -> &Path {
+        &self.root
+    }
+
     /// The folder of a version, whether it is there or not.
     ///
     /// # Errors
