@@ -11,7 +11,8 @@ use super::args::{CoverageOptions, Format};
 use super::exit::Exit;
 use super::opened::open_with;
 use super::progress::Progress;
-use super::{files, printer};
+use super::shelf::told;
+use super::{files, printer, words};
 use crate::author::coverage::{coverage, html, table};
 use crate::author::html::Look;
 use crate::mission::TextKey;
@@ -23,8 +24,12 @@ use crate::words::Words;
 /// # Errors
 /// Where it is not there, or the board cannot be written.
 pub fn run(options: &CoverageOptions) -> Result<Exit> {
-    let CoverageOptions { pack, with, telling, .. } = options;
-    let opened = open_with(pack.as_deref(), with, telling.lang.as_ref(), telling.assets())?;
+    let CoverageOptions { pack, with, place, .. } = options;
+    let telling = &place.telling;
+    let opened = match open_with(pack.as_deref(), with, telling.lang.as_ref(), place.sites()) {
+        Ok(opened) => opened,
+        Err(error) => return told(&*words::of(telling)?, error),
+    };
     let words = &opened.words;
     let measured = {
         let mut progress = Progress::new(say(words, "coverage-measuring", ""));

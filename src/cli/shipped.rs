@@ -5,16 +5,18 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context as _, Result, bail};
 
+use super::known::is_packed;
 use crate::pack::assets_dir;
+use crate::pack::life::PACK_ENDING;
 
 /// The packs that were named, or all that are shipped.
 ///
 /// # Errors
-/// Where one is no folder, or where no pack can be found.
+/// Where one is neither a folder nor a pack in one file, or where no pack can be found.
 pub fn packs(named: &[PathBuf], assets: Option<&Path>) -> Result<Vec<PathBuf>> {
     for path in named {
-        if !path.is_dir() {
-            bail!("{} is not a folder; name the folder that holds the pack's pack.ron", path.display());
+        if !path.is_dir() && !is_packed(path) {
+            bail!("{} is neither a folder that holds a pack's pack.ron nor a .{PACK_ENDING} file", path.display());
         }
     }
     if !named.is_empty() {

@@ -4,8 +4,9 @@ use anyhow::{Result, bail};
 
 use super::args::WalkOptions;
 use super::exit::Exit;
+use super::shelf::told;
 use super::stack::Stack;
-use super::{printer, shipped};
+use super::{printer, shipped, words};
 use crate::mission::{Mission, Walk, walk};
 use crate::pack::load;
 
@@ -14,9 +15,17 @@ use crate::pack::load;
 /// # Errors
 /// Where a pack is not there or cannot be opened.
 pub fn run(options: &WalkOptions) -> Result<Exit> {
+    match walk_all(options) {
+        Ok(exit) => Ok(exit),
+        Err(error) => told(&*words::of(&options.place.telling)?, error),
+    }
+}
+
+fn walk_all(options: &WalkOptions) -> Result<Exit> {
+    let sites = options.place.sites();
     let mut exit = Exit::Clean;
-    for path in shipped::packs(&options.packs, options.assets.as_deref())? {
-        let stack = Stack::of(&path, options.assets.as_deref());
+    for path in shipped::packs(&options.packs, sites.assets)? {
+        let stack = Stack::with(&path, &options.with, sites)?;
         let loaded = load(stack.source.as_ref());
         let Some(pack) = loaded.pack else {
             bail!("{} cannot be opened; `gps check {}` says why", stack.name, stack.name);
@@ -33,7 +42,7 @@ pub fn run(options: &WalkOptions) -> Result<Exit> {
         let missions = pack.missions.iter().filter(|(_, mission)| is_own(mission));
         let walks: Vec<(&str, Walk)> = missions.map(|(id, mission)| (id.as_str(), walk(mission))).collect();
         // A mission that cannot be played is no safe mission.
-        let left_out = stack.own(loaded.diagnostics, |below| load(below).diagnostics).len();
+        let left_out = stack.concerning(loaded.diagnostics, |below| load(below).diagnostics).len();
         printer::print(|out| printer::walks(out, &stack.name, &walks, left_out))?;
         if left_out > 0 || walks.iter().any(|(_, walk)| !walk.is_safe()) {
             exit = Exit::Problems;

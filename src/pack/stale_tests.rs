@@ -106,7 +106,9 @@ fn a_layer_is_held_against_its_own_parents_whatever_else_lies_between() {
             ("media/heart.svg", picture(number)),
         ];
         let mut layer = Memory::new();
-        files.into_iter().for_each(|(path, text)| layer.put(path, text));
+        for (path, text) in files {
+            layer.put(path, text);
+        }
         let note = ron::to_string(&remember(&over([Layer::new(id, layer.clone())]), id)).unwrap();
         layer.put("made_from.ron", note);
         layer

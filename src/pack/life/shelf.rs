@@ -35,6 +35,11 @@ impl Shelf {
         Self { root: data.join(PACKS), shipped }
     }
 
+    /// The folder of all that is installed.
+    pub fn packs(&self) -> &Path {
+        &self.root
+    }
+
     /// The folder of a version, whether it is there or not.
     ///
     /// # Errors

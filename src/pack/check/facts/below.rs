@@ -112,7 +112,7 @@ fn replacing(context: &Context, layers: &[&str], tell: &mut Tell) {
         layers.iter().map(|layer| (*layer, context.pack.laid.made_over(layer))).collect();
     let none = HashSet::new();
     for layer in layers {
-        match alone(context, layer, &over.get(layer).unwrap_or(&none)) {
+        match alone(context, layer, over.get(layer).unwrap_or(&none)) {
             None => structure(context.pack, context.source, layer, tell),
             Some(source) => structure(&layered::read(&source), &source, layer, tell),
         }
