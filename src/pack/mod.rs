@@ -32,9 +32,10 @@ pub use check::{Ask, References, TO_BE_WRITTEN, check, check_for, check_interfac
 pub use content::Content;
 pub use diagnostic::{Diagnostic, Fix, Label, Severity};
 pub use kebab::is_kebab;
+pub use languages::{SaidIn, There};
 pub use library::{Choice, KnownPack, Library, Shelf, Unresolved, manifest};
 pub use load::coverage::Share;
-pub use load::{Loaded, Origins, Pack, PackLayer, UnreadFile, from_ron, load};
+pub use load::{Loaded, MadeRecording, Origins, Pack, PackLayer, RecordingPlace, UnreadFile, from_ron, load};
 pub use location::Location;
 pub use message::{Arg, Message};
 pub use model::{Guide, GuidePart, Protocol, ProtocolPart, rehearsals, sessions};
