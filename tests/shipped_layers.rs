@@ -137,3 +137,20 @@ fn a_culture_lies_over_easier_words_and_these_over_the_base() {
         assert_eq!(names(&laid(&choices.map(Choice::of))), ["roma", "easy", "base"]);
     }
 }
+
+#[test]
+fn every_module_that_ships_has_objectives_and_in_one_that_is_added_every_mission_meets_one() {
+    let content = Content::read(laid(&[Choice::of("comics")])).0.unwrap();
+    let pack = content.pack();
+    for module in &pack.modules {
+        assert!(module.objectives.len() > 1, "{}", module.id);
+        let is_added = content.origin_of_module(&module.id) == Some("comics");
+        for mission in module.missions.iter().filter(|_| is_added) {
+            assert!(!pack.missions[mission].meets.is_empty(), "{mission}");
+        }
+        for objective in &module.objectives {
+            let met = pack.missions.values().filter(|mission| mission.meets.contains(objective)).count();
+            assert!(met > 1, "{objective}: {met}");
+        }
+    }
+}
