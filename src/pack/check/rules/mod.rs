@@ -179,6 +179,10 @@ pub static RULES: &[&Rule] = &[
     &recording_file::RULE,
 ];
 
+/// The rules about single files, whatever a pack says with them.
+pub(super) static FOR_FILES: &[&Rule] =
+    &[&unreadable_file::RULE, &broken_ron::RULE, &broken_fluent::RULE, &oversized_media::RULE, &unreadable_media::RULE];
+
 /// The rules for words that no pack asks for: those of the interface.
 pub(super) static FOR_INTERFACE: &[&Rule] = &[
     &unreadable_file::RULE,
