@@ -15,6 +15,10 @@ impl App {
         let pack = Arc::clone(content.pack());
         self.content = content;
         let mut events = vec![Event::ContentChanged];
+        if !pack.texts.speaks(&self.settings().language) {
+            let language = self.device.defaults.language.clone();
+            events.extend(self.restyle(|settings| settings.language = language));
+        }
         match &mut self.sitting.scene {
             Scene::Start | Scene::Door => {}
             Scene::Visit(_) => events.extend(self.leave_what_is_gone()),

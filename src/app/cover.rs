@@ -112,6 +112,7 @@ impl Cover {
                 | GirlIntent::Contrast(_)
                 | GirlIntent::ReduceMotion(_)
                 | GirlIntent::Wait(_)
+                | GirlIntent::UseAid(..)
                 | GirlIntent::Sound(_)
                 | GirlIntent::Wear(..)
                 | GirlIntent::Shuffle
@@ -138,6 +139,7 @@ impl Cover {
                 | SystemIntent::Today(_)
                 | SystemIntent::Projected(_)
                 | SystemIntent::ContentChanged(_)
+                | SystemIntent::PackOpened(_)
                 | SystemIntent::Wishes(_) => true,
             },
             Intent::Desk(_) | Intent::Session(_) => is_projected,

@@ -4,6 +4,7 @@
 use jiff::civil::Date;
 
 use super::{Desk, House, Profile, ProfileId, Settings};
+use crate::pack::{Choice, PackSummary};
 use crate::session::SessionSnapshot;
 
 /// The device, whoever is at it.
@@ -25,13 +26,21 @@ pub(super) struct Device {
     pub broken_off: Option<Box<SessionSnapshot>>,
     /// A desk whose counsellor is at her door, or that was left to the puzzle; for whoever opens it next.
     pub parked: Option<Box<Desk>>,
+    /// The packs on this machine, each in the version in use.
+    pub packs: Vec<PackSummary>,
+    /// The pack that lies below all layers, in the version that the program began with.
+    pub base: Choice,
+    /// The packs whose content was asked for last.
+    pub chosen: Vec<Choice>,
+    /// A pack file that was opened with the program, until a counsellor looks at it.
+    pub to_open: Option<String>,
     /// The day it is; none before a calendar told.
     pub today: Option<Date>,
 }
 
 impl Device {
     /// A device on which nobody has been.
-    pub fn new(defaults: Settings, staff_from_start: bool) -> Self {
+    pub fn new(defaults: Settings, staff_from_start: bool, base: Choice) -> Self {
         Self {
             defaults,
             staff_from_start,
@@ -41,6 +50,10 @@ impl Device {
             untried: false,
             broken_off: None,
             parked: None,
+            packs: Vec::new(),
+            to_open: None,
+            chosen: vec![base.clone()],
+            base,
             today: None,
         }
     }

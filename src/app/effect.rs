@@ -8,6 +8,9 @@ use zeroize::Zeroizing;
 
 use super::{House, Kept, Portrait, RequestId, Secret};
 use crate::mission::Private;
+use crate::mission::ids::PackId;
+use crate::pack::life::{Consent, SignedBy};
+use crate::pack::{Choice, Content, Message, PackSummary};
 use crate::session::{DeviceOutcome, SessionSnapshot};
 
 /// A profile, by a name that says nothing about her.
@@ -48,10 +51,70 @@ pub enum Effect {
     PrintRecovery(Recovery, PaperFolder),
     /// Open the paper that was saved under this path in the system's own viewer.
     OpenPaper(String),
+    /// Something of the packs on this machine.
+    Packs(PacksEffect),
     /// Something of the page for phones.
     Phones(PhonesEffect),
     /// Open the projector's window, or close it.
     Projector(bool),
+}
+
+/// A side effect on the packs on this machine.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum PacksEffect {
+    /// Read these packs laid over each other, the lowest first.
+    Choose(Vec<Choice>),
+    /// Look where pack files usually lie.
+    Find,
+    /// Look at a pack file: what it is, and who made it.
+    LookAt(String),
+    /// Install a pack file, of whomever a counsellor said yes to.
+    Install(String, Consent),
+    /// Go back to the version before.
+    RollBack(PackId),
+    /// Take an installed pack away.
+    Remove(PackId),
+}
+
+/// What comes back from the packs on this machine.
+#[derive(Clone, Debug, PartialEq)]
+pub enum PacksReply {
+    /// The content that was chosen.
+    Content(Vec<Choice>, Content),
+    /// These packs are on this machine.
+    Known(Vec<PackSummary>),
+    /// These pack files lie where such files usually lie.
+    Found(Vec<FoundPack>),
+    /// This is in the pack file that was asked about.
+    LookedAt(Box<LookedAtPack>),
+    /// It is done; what there is to say about it.
+    Done(Vec<Message>),
+    /// It was not done, and why.
+    Refused(Message),
+}
+
+/// A pack file that lies somewhere on this machine.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct FoundPack {
+    /// Its whole path.
+    pub path: String,
+    /// Its name.
+    pub name: String,
+    /// What a page calls the folder it lies in.
+    pub folder: FolderKind,
+}
+
+/// What is in a pack file, before anybody installed it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct LookedAtPack {
+    /// The path of the file.
+    pub path: String,
+    /// Its title, in the language of whoever asked.
+    pub title: String,
+    /// Which pack, in which version: `easy 0.2.0`.
+    pub version: String,
+    /// Who signed it.
+    pub signed: SignedBy,
 }
 
 /// A side effect on the page for phones.
@@ -152,6 +215,8 @@ pub enum Reply {
     NotPrinted,
     /// The system has no viewer that opens what was saved.
     NotOpened,
+    /// Something of the packs on this machine.
+    Packs(PacksReply),
     /// Her things are saved.
     Saved,
     /// Something went wrong; play goes on.

@@ -3,6 +3,7 @@
 use super::{Contrast, Sheet, Slot, Weather};
 use crate::mission::ids::{MissionId, ModuleId};
 use crate::mission::{Command, Private};
+use crate::pack::model::Aid;
 use crate::words::Language;
 
 /// What a girl asks for, or whoever is at the pages she sees.
@@ -38,6 +39,8 @@ pub enum GirlIntent {
     ReduceMotion(bool),
     /// Let lines of a chat wait for her, or come by themselves.
     Wait(bool),
+    /// Something helps her, or she does without it again.
+    UseAid(Aid, bool),
     /// Sounds on or off.
     Sound(bool),
     /// Another choice in a slot of her portrait.

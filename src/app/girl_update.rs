@@ -31,6 +31,7 @@ impl App {
             GirlIntent::Contrast(contrast) => self.restyle(|settings| settings.contrast = contrast),
             GirlIntent::ReduceMotion(reduce) => self.restyle(|settings| settings.reduced_motion = reduce),
             GirlIntent::Wait(waits) => self.restyle(|settings| settings.waits = waits),
+            GirlIntent::UseAid(aid, on) => self.use_aid(aid, on),
             GirlIntent::Sound(sound) => self.restyle(|settings| settings.sound = sound),
             GirlIntent::Wear(slot, choice) => self.in_space(|space, _| space.wear(slot, choice)),
             GirlIntent::Shuffle => self.in_space(|space, chance| space.redraw(Portrait::random(chance))),
@@ -215,7 +216,7 @@ impl App {
         }
     }
 
-    fn restyle(&mut self, change: impl FnOnce(&mut Settings)) -> Vec<Event> {
+    pub(super) fn restyle(&mut self, change: impl FnOnce(&mut Settings)) -> Vec<Event> {
         let before = self.sitting.settings.clone();
         change(&mut self.sitting.settings);
         if self.sitting.settings == before { Vec::new() } else { vec![Event::Restyled] }

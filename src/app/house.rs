@@ -7,8 +7,9 @@ use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 use super::effect::ProfileId;
+use super::layers::LayerUse;
 use crate::mission::ModuleRef;
-use crate::mission::ids::Key;
+use crate::mission::ids::{Key, PackId};
 use crate::session::{AgendaPosition, Plan, Session};
 
 /// The settings of the house.
@@ -23,6 +24,8 @@ pub struct House {
     pub open_for: BTreeSet<ProfileId>,
     /// Lines of the help page that do not fit this house.
     pub hidden_lines: BTreeSet<String>,
+    /// What this house decided about layers; of the others the program decides.
+    pub layers: BTreeMap<PackId, LayerUse>,
     /// Plans for sessions that were saved here.
     pub plans: Vec<Plan>,
     /// The house's own words on the protocol card, by the part they stand in for; `contact` is whom to call here.
@@ -96,6 +99,7 @@ impl Default for House {
             open: false,
             open_for: BTreeSet::new(),
             hidden_lines: BTreeSet::new(),
+            layers: BTreeMap::new(),
             plans: Vec::new(),
             protocol: BTreeMap::new(),
             log: Vec::new(),

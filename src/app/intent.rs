@@ -41,6 +41,8 @@ pub enum SystemIntent {
     Projected(bool),
     /// Other content is played from now on.
     ContentChanged(Content),
+    /// A pack file was opened with the program.
+    PackOpened(String),
     /// What the desktop was told about how things should look.
     Wishes(Wishes),
 }

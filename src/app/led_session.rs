@@ -1,10 +1,14 @@
 //! A session that is led: where the group is, the mission it plays, and what lies on the counsellor's desk beside it. When
 //! it ends it is dropped, and with it what was answered and written.
 
+use std::collections::BTreeMap;
 use std::time::Duration;
+
+use semver::Version;
 
 use super::Desk;
 use crate::mission::Run;
+use crate::mission::ids::PackId;
 use crate::session::{Session, SessionSnapshot};
 
 /// The most hands that are counted for one choice.
@@ -25,6 +29,8 @@ pub struct LedSession {
     pub(super) projector: bool,
     /// Whether the device goes round, so that nothing leads to the desk.
     pub(super) goes_round: bool,
+    /// The versions of the packs that it began with.
+    pub(super) packs: BTreeMap<PackId, Version>,
     /// What was last given to be kept.
     pub(super) kept: Option<SessionSnapshot>,
     /// The hands counted so far, choice by choice.
@@ -49,7 +55,7 @@ pub enum Reads {
 
 impl LedSession {
     /// A session that begins, at the desk it was planned on.
-    pub(super) fn new(session: Session, desk: Desk) -> Self {
+    pub(super) fn new(session: Session, desk: Desk, packs: BTreeMap<PackId, Version>) -> Self {
         Self {
             session,
             run: None,
@@ -57,6 +63,7 @@ impl LedSession {
             stage_in_view: false,
             projector: false,
             goes_round: false,
+            packs,
             kept: None,
             hands: Vec::new(),
             lines: Default::default(),

@@ -22,10 +22,13 @@ mod house;
 mod house_update;
 mod intent;
 mod keypad;
+mod layers;
 mod leave;
 mod led_session;
 mod onward;
 mod opening;
+mod pack_desk;
+mod packs_update;
 mod page;
 mod phones_intent;
 mod portrait;
@@ -53,16 +56,19 @@ use std::sync::Arc;
 pub use desk::{Desk, DeskView, Sure};
 pub use desk_intent::{DeskIntent, Rehearse};
 pub use effect::{
-    Effect, FolderKind, PaperFolder, PhonesEffect, Profile, ProfileId, RECOVERY_LENGTH, Recovery, Reply, Trouble,
+    Effect, FolderKind, FoundPack, LookedAtPack, PacksEffect, PacksReply, PaperFolder, PhonesEffect, Profile, ProfileId, RECOVERY_LENGTH, Recovery, Reply, Trouble,
     VaultEffect,
 };
 pub use girl_intent::GirlIntent;
 pub use house::{House, IDLE_WARNING, LONGEST_IDLE, LogEntry, SHORTEST_IDLE};
 pub use intent::{Applied, Event, Intent, SystemIntent};
+pub use layers::LayerUse;
 pub use keypad::{Keypad, KeypadSaid, Purpose};
 pub use led_session::{LINES, LedSession, MOST_HANDS, Reads};
 pub use onward::Onward;
 pub use opening::{CannotOpen, step_at};
+pub use pack_desk::PackDesk;
+pub use packs_update::PacksIntent;
 pub use page::Page;
 pub use phones_intent::{PhonesIntent, RequestId};
 pub use portrait::{Portrait, Slot};
@@ -84,7 +90,8 @@ pub use wishes::Wishes;
 use self::device::Device;
 use self::sitting::Sitting;
 use crate::mission::Run;
-use crate::pack::{Content, Pack};
+use crate::pack::model::Manifest;
+use crate::pack::{Choice, Content, Pack};
 use crate::session::{Session, SessionSnapshot};
 
 /// The model: what the device knows, and whoever is at it now.
@@ -101,7 +108,11 @@ impl App {
     /// A new model at the start page. `with_counsellor` opens the modules that wait for one.
     pub fn new(content: Content, settings: Settings, with_counsellor: bool) -> Self {
         let sitting = Sitting::new(settings.clone(), Staff::default());
-        Self { content, device: Device::new(settings, with_counsellor), sitting, effects: Vec::new() }
+        let Manifest { id, version, .. } = &content.pack().manifest;
+        let (id, version) = content.versions().last().unwrap_or((id, version));
+        let base = Choice { id: id.clone(), version: Some(version.clone()) };
+        let device = Device::new(settings, with_counsellor, base);
+        Self { content, device, sitting, effects: Vec::new() }
     }
 
     /// The same model with chance from outside: it gives a girl a portrait to start from, and shuffles the puzzle.
@@ -222,6 +233,7 @@ impl App {
     pub fn apply(&mut self, intent: Intent) -> Applied {
         let events = self.update(intent);
         self.put_away_empty_sheets();
+        self.choose_layers();
         self.save(!events.is_empty());
         Applied { events, effects: std::mem::take(&mut self.effects) }
     }

@@ -41,6 +41,8 @@ pub enum Page<'a> {
     BackToDesk,
     /// What a counsellor sets for the house.
     Staff,
+    /// The packs on this machine.
+    Packs,
     /// The recovery sheet of the house.
     Recovery(&'a Recovery),
     /// Language, text size, begin.

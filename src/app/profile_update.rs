@@ -26,10 +26,14 @@ impl App {
 
     /// What would be kept now of whoever plays, or of a girl who has done nothing yet.
     pub fn kept(&self) -> Kept {
-        match self.visiting() {
+        let mut kept = match self.visiting() {
             Some(visiting) => visiting.visit.kept(self.settings()),
             None => Visit::of_guest(self.sitting.face).kept(self.settings()),
+        };
+        for (id, version) in self.versions() {
+            kept.packs.entry(id).or_insert(version);
         }
+        kept
     }
 
     pub(super) fn apply_profile(&mut self, intent: ProfileIntent) -> Vec<Event> {

@@ -5,11 +5,12 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::civil::Date;
+use semver::Version;
 use serde::{Deserialize, Serialize};
 
 use super::visit::{OpenProfile, Visit, Whereabouts};
 use super::{App, Hung, Portrait, Settings, Space};
-use crate::mission::ids::MissionId;
+use crate::mission::ids::{MissionId, PackId};
 use crate::mission::{Keepsake, MissionRef, ModuleRef, Private};
 use crate::pack::Pack;
 
@@ -34,6 +35,9 @@ pub struct Kept {
     pub recalled: BTreeMap<MissionRef, usize>,
     /// What hangs on her wall.
     pub wall: Vec<Hung>,
+    /// The versions of the packs that she plays: she goes on with those she began with.
+    #[serde(default)]
+    pub packs: BTreeMap<PackId, Version>,
 }
 
 /// A thing that is kept, as she is told.
@@ -73,7 +77,8 @@ impl Remembered {
 impl Kept {
     /// What is kept, with how much of it there is. It takes the record apart, so that a new field must be told too.
     pub fn remembered(&self) -> Vec<(Remembered, usize)> {
-        let Self { nickname: _, portrait: _, settings: _, done, read, put_away, finished_on, recalled: _, wall } = self;
+        let Self { nickname: _, portrait: _, settings: _, done, read, put_away, finished_on, recalled: _, wall, packs: _ } =
+            self;
         let missions: BTreeSet<_> = done.iter().chain(read).chain(put_away).collect();
         let letters = wall.iter().filter(|hung| matches!(hung.keepsake, Keepsake::Letter { .. })).count();
         vec![
@@ -100,16 +105,17 @@ impl Visit {
             finished_on: self.finished_on.clone(),
             recalled: self.recalled.clone(),
             wall: self.space.wall().to_vec(),
+            packs: self.packs.clone(),
         }
     }
 
     /// A visit that takes up what was kept. What belongs to missions that are not in this pack stays for the day they are
     /// again.
     pub(super) fn of_kept(kept: Kept, profile: OpenProfile) -> Self {
-        let Kept { nickname, portrait, settings: _, done, read, put_away, finished_on, recalled, wall } = kept;
+        let Kept { nickname, portrait, settings: _, done, read, put_away, finished_on, recalled, wall, packs } = kept;
         let (whereabouts, space) = (Whereabouts::Route, Space::of(nickname, portrait, wall));
         let profile = Some(profile);
-        Self { whereabouts, knocked: None, done, read, put_away, finished_on, recalled, space, profile }
+        Self { whereabouts, knocked: None, done, read, put_away, finished_on, recalled, space, packs, profile }
     }
 
     /// Forgets that a mission was ever opened, and takes down what was made in it.

@@ -1,19 +1,24 @@
 //! What follows from what is asked about a session, at the desk or in the room. The session says where the group is
 //! (`session/group_session.rs`), the scene holds the mission that it plays; here both are moved together.
 
+use std::collections::BTreeMap;
 use std::sync::Arc;
 use std::time::Duration;
+
+use semver::Version;
 
 use super::guard::Passage;
 use super::{
     App, Desk, Effect, Event, LedSession, LogEntry, Onward, PhonesEffect, Scene, SessionIntent, VaultEffect, Weather,
 };
-use crate::mission::ids::{Key, MediaId};
+use crate::mission::ids::{Key, MediaId, PackId};
 use crate::mission::keepsake::Keepsake;
 use crate::mission::kinds::Kind;
 use crate::mission::{Command, Ending, Mission, Outcome, Run, Step};
 use crate::pack::Pack;
-use crate::session::{AnswerMode, Choice, GIRLS, Part, Participants, Pause, Picks, Plan, Question, Sentence, Session};
+use crate::session::{
+    AnswerMode, Choice, GIRLS, Part, Participants, Pause, Picks, Plan, Question, Sentence, Session, SessionSnapshot,
+};
 
 /// The weather of the closing round, with pictures of the pack.
 const SKY: [(Weather, &str); 6] = [
@@ -238,7 +243,8 @@ impl App {
         if desk.brings_pact {
             session.agree(self.pact_of_last_time().to_vec());
         }
-        self.start(session, desk)
+        let packs = self.versions();
+        self.start(session, desk, packs)
     }
 
     fn go_on_where_it_was(&mut self) -> Vec<Event> {
@@ -248,8 +254,9 @@ impl App {
         // What is led lies on the desk afterwards, as with a session that was not broken off.
         desk.take(snapshot.plan.clone().known_to(self.pack()));
         (desk.girls, desk.answer_by) = (snapshot.girls.clamp(*GIRLS.start(), *GIRLS.end()), snapshot.way);
+        let packs = snapshot.packs.clone();
         let session = Session::resumed(*snapshot, self.content.pack(), self.sitting.rng.u64(..));
-        self.start(session, desk)
+        self.start(session, desk, packs)
     }
 
     /// Takes what lies on the desk into the scene that follows; none where she is not at the desk.
@@ -260,12 +267,12 @@ impl App {
         }
     }
 
-    fn start(&mut self, session: Session, desk: Desk) -> Vec<Event> {
+    fn start(&mut self, session: Session, desk: Desk, packs: BTreeMap<PackId, Version>) -> Vec<Event> {
         self.device.broken_off = None;
         let parts = &session.plan().parts;
         let recalls = !parts.iter().any(|part| makes_pact(self.content.pack(), part))
             && pact_step(self.content.pack(), parts).is_some();
-        let mut led = LedSession::new(session.recalling_pact(recalls), desk);
+        let mut led = LedSession::new(session.recalling_pact(recalls), desk, packs);
         open_part(&mut led, self.content.pack());
         self.turn_to(Scene::Led(Box::new(led)))
     }
@@ -359,7 +366,7 @@ impl App {
     /// What is kept changes with every part and every minute: so much is lost at most.
     pub(super) fn keep_session(&mut self) {
         let Some(led) = self.led_mut() else { return };
-        let now = led.session.resume();
+        let now = SessionSnapshot { packs: led.packs.clone(), ..led.session.resume() };
         if led.kept.as_ref() != Some(&now) {
             led.kept = Some(now.clone());
             self.ask_vault(VaultEffect::KeepSession(Some(Box::new(now))));

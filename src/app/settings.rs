@@ -1,7 +1,10 @@
 //! How the pages look, sound and speak for the girl who is here now.
 
+use std::collections::BTreeSet;
+
 use serde::{Deserialize, Serialize};
 
+use crate::pack::model::Aid;
 use crate::words::Language;
 
 /// The text size every page starts from, in percent.
@@ -27,6 +30,9 @@ pub struct Settings {
     /// Whether lines of a chat wait until she asks for the next one.
     #[serde(default)]
     pub waits: bool,
+    /// What helps her, as she picked it by picture; none before she picked anything, so that the house's own choice holds.
+    #[serde(default)]
+    pub aids: Option<BTreeSet<Aid>>,
 }
 
 impl Settings {
@@ -39,6 +45,7 @@ impl Settings {
             reduced_motion: false,
             sound: true,
             waits: false,
+            aids: None,
         }
     }
 }

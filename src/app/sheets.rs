@@ -35,6 +35,8 @@ pub enum Sheet {
     BackToDesk,
     /// What a counsellor sets for the house.
     Staff,
+    /// The packs on this machine, behind the counsellor's door.
+    Packs,
 }
 
 /// A page that lies over another.
@@ -111,6 +113,7 @@ impl App {
             Sheet::StaffDoor => (at_door || self.is_going_round()).then_some(Page::StaffDoor),
             Sheet::BackToDesk => self.is_going_round().then_some(Page::BackToDesk),
             Sheet::Staff => (at_door && self.staff().is_open()).then_some(Page::Staff),
+            Sheet::Packs => (at_door && self.staff().is_open()).then_some(Page::Packs),
         }
     }
 

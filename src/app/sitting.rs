@@ -3,7 +3,7 @@
 
 use super::cover::Cover;
 use super::sheets::Laid;
-use super::{Portrait, Scene, Settings, Staff, Trouble};
+use super::{PackDesk, Portrait, Scene, Settings, Staff, Trouble};
 
 /// One sitting of one person, or of a group with its counsellor.
 #[derive(Clone, Debug, PartialEq)]
@@ -18,6 +18,8 @@ pub(super) struct Sitting {
     pub cover: Cover,
     /// The counsellor's door.
     pub staff: Staff,
+    /// The page of the packs behind it.
+    pub packs: PackDesk,
     /// Whether she is being asked if she is still there.
     pub unattended: bool,
     /// What is wrong with the files.
@@ -37,6 +39,7 @@ impl Sitting {
             settings,
             cover: Cover::seeded(0),
             staff,
+            packs: PackDesk::default(),
             unattended: false,
             trouble: None,
             face: Portrait::default(),

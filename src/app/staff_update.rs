@@ -6,6 +6,7 @@ use std::collections::BTreeSet;
 
 use super::effect::{Effect, ProfileId, Recovery};
 use super::house::{LONGEST_IDLE, SHORTEST_IDLE};
+use super::packs_update::PacksIntent;
 use super::{App, Event, House, Scene, Sheet, Staff, StaffSaid, VaultEffect};
 use crate::mission::Private;
 use crate::pack::model::{HelpLine, HelpStep};
@@ -43,6 +44,10 @@ pub enum StaffIntent {
     Change,
     /// Save the recovery sheet as a PDF in one of the folders there are, by its place among them.
     Print(usize),
+    /// Open the page of the packs.
+    OpenPacks,
+    /// Something on the page of the packs.
+    Packs(PacksIntent),
     /// Open the sheet that was saved in the system's own viewer.
     OpenPrinted,
 }
@@ -87,6 +92,8 @@ impl App {
                 }
                 Vec::new()
             }
+            StaffIntent::OpenPacks => self.open_packs(),
+            StaffIntent::Packs(intent) => self.apply_packs_intent(intent),
             StaffIntent::Idle(minutes) => {
                 self.for_the_house(|house| house.idle_minutes = minutes.clamp(SHORTEST_IDLE, LONGEST_IDLE))
             }
@@ -192,6 +199,9 @@ impl App {
         }
         self.take_up_sheet(Sheet::StaffDoor);
         self.open_sheet(Sheet::Staff);
+        if self.has_pack_to_open() {
+            self.open_packs();
+        }
         vec![Event::Turned]
     }
 

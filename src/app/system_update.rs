@@ -17,6 +17,7 @@ impl App {
             }
             SystemIntent::Projected(is_projected) => self.projected(is_projected),
             SystemIntent::ContentChanged(content) => self.change_content(content),
+            SystemIntent::PackOpened(path) => self.pack_opened(path),
             SystemIntent::Wishes(wishes) => self.follow_wishes(wishes),
         }
     }
@@ -51,6 +52,7 @@ impl App {
             }
             Reply::Saved => told(self.sitting.trouble.take().is_some()),
             Reply::Trouble(trouble) => self.troubled(trouble),
+            Reply::Packs(reply) => self.apply_packs(reply),
             Reply::StaffOpen => self.staff_opened(),
             Reply::StaffMade(recovery) => self.staff_made(recovery),
             Reply::StaffRecovered => self.staff_recovered(),

@@ -3,9 +3,10 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::civil::Date;
+use semver::Version;
 
 use super::{Kept, Portrait, ProfileId, Settings, Space};
-use crate::mission::ids::{MissionId, ModuleId};
+use crate::mission::ids::{MissionId, ModuleId, PackId};
 use crate::mission::{MissionRef, ModuleRef, Run};
 
 /// A girl's visit.
@@ -22,6 +23,8 @@ pub struct Visit {
     /// How many of a booster's letters had come when she last played it.
     pub(super) recalled: BTreeMap<MissionRef, usize>,
     pub(super) space: Space,
+    /// The versions of the packs that she plays.
+    pub(super) packs: BTreeMap<PackId, Version>,
     pub(super) profile: Option<OpenProfile>,
 }
 
@@ -71,6 +74,7 @@ impl Visit {
             finished_on: BTreeMap::new(),
             recalled: BTreeMap::new(),
             space: Space::with_face(face),
+            packs: BTreeMap::new(),
             profile: None,
         }
     }

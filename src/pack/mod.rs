@@ -6,6 +6,7 @@
 //! A pack may be made of layers: each lies over its parents and holds only what differs from them.
 
 pub mod check;
+mod choosing;
 mod content;
 mod diagnostic;
 mod hash;
@@ -25,10 +26,12 @@ pub mod reading_level;
 mod refs;
 pub mod seal;
 mod stale;
+mod summary;
 pub mod syntax;
 mod visible;
 
 pub use check::{Ask, References, TO_BE_WRITTEN, check, check_for, check_interface, is_drawn};
+pub use choosing::Chosen;
 pub use content::Content;
 pub use diagnostic::{Diagnostic, Fix, Label, Severity};
 pub use kebab::is_kebab;
@@ -43,6 +46,7 @@ pub use nearest::{did_you_mean, near};
 pub use places::{NoAssets, Places, assets_dir};
 pub use precedence::Precedence;
 pub use stale::{Piece, StalePiece, remember, stale, stale_in};
+pub use summary::PackSummary;
 pub use syntax::{Edit, Position};
 pub use visible::{has_no_shape, visible};
 

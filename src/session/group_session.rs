@@ -1,6 +1,7 @@
 //! A session that is led: where in the plan it is, how long this part has run, how the group answers, what lies on the
 //! stage over the mission. Whatever is asked of a mission itself goes to its run, which the app holds.
 
+use std::collections::BTreeMap;
 use std::time::Duration;
 
 use super::question_box::AtBox;
@@ -116,6 +117,8 @@ impl Session {
             pact: self.pact.clone(),
             // Of a slip nothing is kept but that there is something to talk about.
             later: self.later().saturating_add(u8::try_from(self.serious.len()).unwrap_or(u8::MAX)),
+            // Whoever leads it knows with which packs.
+            packs: BTreeMap::new(),
         };
         self.left_out.put_back(&mut snapshot);
         snapshot

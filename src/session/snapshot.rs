@@ -1,9 +1,12 @@
 //! What outlives a crash.
 
+use std::collections::BTreeMap;
+
+use semver::Version;
 use serde::{Deserialize, Serialize};
 
 use super::{AgendaPosition, AnswerMode, Part, Plan};
-use crate::mission::ids::Key;
+use crate::mission::ids::{Key, PackId};
 use crate::pack::Pack;
 
 /// What is kept of a session on the disk while it runs, so that it goes on after a crash: nothing of any girl.
@@ -23,6 +26,9 @@ pub struct SessionSnapshot {
     pub pact: Vec<Key>,
     /// How often something is to be talked about later.
     pub later: u8,
+    /// The versions of the packs that it began with, and goes on with.
+    #[serde(default)]
+    pub packs: BTreeMap<PackId, Version>,
 }
 
 /// The parts of a plan that cannot be led with the pack at hand, each with its place in the whole plan. They are written

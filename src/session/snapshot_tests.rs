@@ -15,7 +15,8 @@ fn snapshot(stop: AgendaPosition) -> SessionSnapshot {
         Part::Closing,
     ];
     let plan = Plan { name: "Donderdag".to_owned(), parts, ..Plan::default() };
-    SessionSnapshot { plan, stop, girls: 7, way: AnswerMode::Hands, minutes: 3, pact: Vec::new(), later: 0 }
+    let (pact, packs) = (Vec::new(), BTreeMap::new());
+    SessionSnapshot { plan, stop, girls: 7, way: AnswerMode::Hands, minutes: 3, pact, later: 0, packs }
 }
 
 #[test]

@@ -1,5 +1,6 @@
 //! What the keeper does where something cannot be written: nothing is forgotten, and everything is said once.
 
+use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -115,6 +116,7 @@ fn kept(nickname: &str) -> Kept {
         finished_on: [].into(),
         recalled: [].into(),
         wall: Vec::new(),
+        packs: BTreeMap::new(),
     }
 }
 
@@ -223,6 +225,7 @@ fn a_session_of_a_newer_program_is_said_once_in_its_own_words() {
         minutes,
         pact: Vec::new(),
         later: 0,
+        packs: BTreeMap::new(),
     };
     let mut came = Vec::new();
     for minutes in 0..4 {

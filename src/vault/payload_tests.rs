@@ -1,5 +1,7 @@
 //! What is written is read, and what is older becomes what it is now.
 
+use std::collections::BTreeMap;
+
 use super::*;
 use crate::app::{House, Settings};
 use crate::session::SessionSnapshot;
@@ -16,6 +18,7 @@ fn kept() -> Kept {
         finished_on: [("base/friends".parse().unwrap(), jiff::civil::date(2026, 3, 1))].into(),
         recalled: [].into(),
         wall: Vec::new(),
+        packs: BTreeMap::new(),
     }
 }
 

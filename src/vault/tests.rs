@@ -73,6 +73,7 @@ fn kept() -> Kept {
             .map(|keepsake| Hung { mission: "base/m".parse().unwrap(), step: "s".into(), keepsake })
             .into_iter()
             .collect(),
+        packs: [("base".into(), semver::Version::new(0, 1, 0))].into(),
     }
 }
 

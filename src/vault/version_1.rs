@@ -65,6 +65,7 @@ impl From<Kept> for app::Kept {
             finished_on: finished_on.into_iter().map(|(id, day)| (module(id), day)).collect(),
             recalled: recalled.into_iter().map(|(id, times)| (mission(id), times)).collect(),
             wall: wall.into_iter().map(Into::into).collect(),
+            packs: BTreeMap::new(),
         }
     }
 }
@@ -121,7 +122,7 @@ impl From<House> for app::House {
     fn from(old: House) -> Self {
         let House { idle_minutes, open, open_for, hidden_lines, plans, protocol, log } = old;
         let plans = plans.into_iter().map(Into::into).collect();
-        Self { idle_minutes, open, open_for, hidden_lines, plans, protocol, log }
+        Self { idle_minutes, open, open_for, hidden_lines, plans, protocol, log, ..Self::default() }
     }
 }
 
@@ -152,6 +153,6 @@ impl Record for session::SessionSnapshot {
 impl From<SessionSnapshot> for session::SessionSnapshot {
     fn from(old: SessionSnapshot) -> Self {
         let SessionSnapshot { plan, stop, girls, way, minutes, pact, later } = old;
-        Self { plan: plan.into(), stop, girls, way, minutes, pact, later }
+        Self { plan: plan.into(), stop, girls, way, minutes, pact, later, packs: BTreeMap::new() }
     }
 }

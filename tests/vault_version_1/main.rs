@@ -3,6 +3,7 @@
 //! a session with what is looked for here and saved them with its vault, with pictures at their reduced cost.
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
+use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
 
@@ -74,6 +75,7 @@ fn kept(nickname: &str) -> Kept {
             reduced_motion: true,
             sound: false,
             waits: false,
+            aids: None,
         },
         done: base(["good-friend", "group-pressure", "our-pact", "squad-sticker", "of-an-older-pack"]),
         read: base(["good-friend", "group-pressure", "our-pact", "squad-sticker", "jealous"]),
@@ -110,6 +112,7 @@ fn kept(nickname: &str) -> Kept {
                 },
             ),
         ],
+        packs: BTreeMap::new(),
     }
 }
 
@@ -154,6 +157,7 @@ fn session() -> SessionSnapshot {
         minutes: 12,
         pact: vec!["skip".into(), "turns".into()],
         later: 2,
+        packs: BTreeMap::new(),
     }
 }
 

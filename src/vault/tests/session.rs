@@ -1,5 +1,7 @@
 //! A session that was broken off.
 
+use std::collections::BTreeMap;
+
 use super::*;
 use crate::session::{AgendaPosition, AnswerMode, Part, Plan, SessionSnapshot};
 
@@ -14,6 +16,7 @@ fn resume() -> SessionSnapshot {
         minutes: 3,
         pact: vec!["skip".into()],
         later: 2,
+        packs: BTreeMap::new(),
     }
 }
 

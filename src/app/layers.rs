@@ -1,0 +1,174 @@
+//! Which layers lie over the content: what the house always has, what whoever is here picked, in the versions that a profile
+//! or a session began with. The model only says what it wants; somebody outside reads it, and the content comes when it is
+//! there.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use semver::Version;
+use serde::{Deserialize, Serialize};
+
+use super::effect::PacksEffect;
+use super::{App, Effect, Event, Scene};
+use crate::mission::ids::PackId;
+use crate::pack::model::Aid;
+use crate::pack::{Choice, Content, PackSummary};
+
+/// How a house uses a layer.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub enum LayerUse {
+    /// Nobody meets it here.
+    Off,
+    /// Girls may pick it; only what helps with something can be picked.
+    Offered,
+    /// It is there from the start. What helps with something can be put aside by whoever does not need it.
+    Always,
+}
+
+impl App {
+    /// The packs on this machine, each in the version in use, by name.
+    pub fn packs(&self) -> &[PackSummary] {
+        &self.device.packs
+    }
+
+    /// How this house uses a layer. Where it decided nothing, what came with the program and helps with something is
+    /// offered, what was installed is there, and every other draft waits for a house that wants it.
+    pub fn use_of(&self, layer: &PackSummary) -> LayerUse {
+        let decided = self.house().layers.get(layer.id()).copied();
+        let may_be_picked = |decided: &LayerUse| *decided != LayerUse::Offered || layer.aid().is_some();
+        decided.filter(may_be_picked).unwrap_or(match (layer.aid(), layer.shipped) {
+            (Some(_), _) => LayerUse::Offered,
+            (None, true) => LayerUse::Off,
+            (None, false) => LayerUse::Always,
+        })
+    }
+
+    /// What can be picked by picture in the language of whoever is here.
+    pub fn offered_aids(&self) -> BTreeSet<Aid> {
+        let speaking = self.layers().filter(|layer| self.use_of(layer) != LayerUse::Off && self.helps_here(layer));
+        speaking.filter_map(PackSummary::aid).collect()
+    }
+
+    /// Whether somebody who is here has picked this, or the house did for her.
+    pub fn has_aid(&self, aid: Aid) -> bool {
+        match &self.settings().aids {
+            Some(picked) => picked.contains(&aid),
+            None => self.aids_of_house().contains(&aid),
+        }
+    }
+
+    /// What the house picked for everybody who picks nothing.
+    pub(super) fn aids_of_house(&self) -> BTreeSet<Aid> {
+        let always = self.layers().filter(|layer| self.use_of(layer) == LayerUse::Always);
+        always.filter_map(PackSummary::aid).collect()
+    }
+
+    fn layers(&self) -> impl Iterator<Item = &PackSummary> {
+        self.device.packs.iter().filter(|pack| pack.manifest.is_layer())
+    }
+
+    /// A layer that helps with something lies only over a language that it speaks.
+    fn helps_here(&self, layer: &PackSummary) -> bool {
+        layer.aid().is_none() || layer.speaks(&self.settings().language)
+    }
+
+    /// What is to be laid over each other for whoever is here, the lowest first.
+    fn wanted(&self) -> Vec<Choice> {
+        let picked = |layer: &&PackSummary| match self.use_of(layer) {
+            LayerUse::Off => false,
+            LayerUse::Offered => layer.aid().is_some_and(|aid| self.has_aid(aid)),
+            LayerUse::Always => layer.aid().is_none_or(|aid| self.has_aid(aid)),
+        };
+        let layers = self.layers().filter(picked).filter(|layer| self.helps_here(layer)).map(PackSummary::id);
+        let began_with = self.began_with();
+        let choice = |id: &PackId| {
+            let version = began_with.and_then(|versions| versions.get(id)).or_else(|| self.version_in_use(id));
+            Choice { id: id.clone(), version: version.cloned() }
+        };
+        std::iter::once(&self.device.base.id).chain(layers).map(choice).collect()
+    }
+
+    fn version_in_use(&self, id: &PackId) -> Option<&Version> {
+        let known = self.device.packs.iter().find(|pack| pack.id() == id).map(|pack| &pack.manifest.version);
+        known.or_else(|| self.device.base.version.as_ref().filter(|_| *id == self.device.base.id))
+    }
+
+    /// The versions that a profile or a session began with.
+    fn began_with(&self) -> Option<&BTreeMap<PackId, Version>> {
+        match self.scene() {
+            Scene::Visit(visit) => visit.profile().map(|_| &visit.packs),
+            Scene::Led(led) => Some(&led.packs),
+            Scene::Start | Scene::Door | Scene::Desk(_) => None,
+        }
+    }
+
+    /// The versions that are played now.
+    pub(super) fn versions(&self) -> BTreeMap<PackId, Version> {
+        self.content.versions().map(|(id, version)| (id.clone(), version.clone())).collect()
+    }
+
+    /// Asks for other content where that is wanted now.
+    pub(super) fn choose_layers(&mut self) {
+        let wanted = self.wanted();
+        if self.device.chosen != wanted {
+            self.device.chosen = wanted.clone();
+            self.ask(Effect::Packs(PacksEffect::Choose(wanted)));
+        }
+        self.note_versions();
+    }
+
+    /// A profile and a session go on with what they have now: a version that is gone is not waited for.
+    fn note_versions(&mut self) {
+        let versions = self.versions();
+        let noted = match &mut self.sitting.scene {
+            Scene::Visit(visit) if visit.profile().is_some() => &mut visit.packs,
+            Scene::Led(led) => &mut led.packs,
+            Scene::Start | Scene::Door | Scene::Visit(_) | Scene::Desk(_) => return,
+        };
+        for (id, version) in versions {
+            noted.entry(id).or_insert(version);
+        }
+    }
+
+    /// The content that was wanted is there; whatever was wanted before that is no longer waited for.
+    pub(super) fn content_came(&mut self, of: &[Choice], content: Content) -> Vec<Event> {
+        if self.device.chosen != of {
+            return Vec::new();
+        }
+        let events = self.change_content(content);
+        // Of what did not lie there any more another version came.
+        let versions = self.versions();
+        let noted = match &mut self.sitting.scene {
+            Scene::Visit(visit) if visit.profile().is_some() => &mut visit.packs,
+            Scene::Led(led) => &mut led.packs,
+            Scene::Start | Scene::Door | Scene::Visit(_) | Scene::Desk(_) => return events,
+        };
+        noted.extend(versions);
+        // That is what is wanted from now on, and nothing else is asked for.
+        self.device.chosen = self.wanted();
+        events
+    }
+
+    /// These packs are on this machine now.
+    pub(super) fn packs_came(&mut self, packs: Vec<PackSummary>) -> Vec<Event> {
+        let before = std::mem::replace(&mut self.device.packs, packs);
+        if before == self.device.packs {
+            return Vec::new();
+        }
+        vec![Event::Changed]
+    }
+
+    /// A girl picks what helps her, or puts it aside.
+    pub(super) fn use_aid(&mut self, aid: Aid, on: bool) -> Vec<Event> {
+        let mut aids = self.settings().aids.clone().unwrap_or_else(|| self.aids_of_house());
+        if on {
+            aids.insert(aid);
+        } else {
+            aids.remove(&aid);
+        }
+        self.restyle(|settings| settings.aids = Some(aids))
+    }
+}
+
+#[cfg(test)]
+#[path = "layers_tests.rs"]
+mod tests;
