@@ -56,14 +56,14 @@ use std::sync::Arc;
 pub use desk::{Desk, DeskView, Sure};
 pub use desk_intent::{DeskIntent, Rehearse};
 pub use effect::{
-    Effect, FolderKind, FoundPack, LookedAtPack, PacksEffect, PacksReply, PaperFolder, PhonesEffect, Profile, ProfileId, RECOVERY_LENGTH, Recovery, Reply, Trouble,
-    VaultEffect,
+    Effect, FolderKind, FoundPack, LookedAtPack, PacksEffect, PacksReply, PaperFolder, PhonesEffect, Profile,
+    ProfileId, RECOVERY_LENGTH, Recovery, Reply, Trouble, VaultEffect,
 };
 pub use girl_intent::GirlIntent;
 pub use house::{House, IDLE_WARNING, LONGEST_IDLE, LogEntry, SHORTEST_IDLE};
 pub use intent::{Applied, Event, Intent, SystemIntent};
-pub use layers::LayerUse;
 pub use keypad::{Keypad, KeypadSaid, Purpose};
+pub use layers::LayerUse;
 pub use led_session::{LINES, LedSession, MOST_HANDS, Reads};
 pub use onward::Onward;
 pub use opening::{CannotOpen, step_at};

@@ -77,8 +77,18 @@ impl Remembered {
 impl Kept {
     /// What is kept, with how much of it there is. It takes the record apart, so that a new field must be told too.
     pub fn remembered(&self) -> Vec<(Remembered, usize)> {
-        let Self { nickname: _, portrait: _, settings: _, done, read, put_away, finished_on, recalled: _, wall, packs: _ } =
-            self;
+        let Self {
+            nickname: _,
+            portrait: _,
+            settings: _,
+            done,
+            read,
+            put_away,
+            finished_on,
+            recalled: _,
+            wall,
+            packs: _,
+        } = self;
         let missions: BTreeSet<_> = done.iter().chain(read).chain(put_away).collect();
         let letters = wall.iter().filter(|hung| matches!(hung.keepsake, Keepsake::Letter { .. })).count();
         vec![

@@ -6,7 +6,6 @@ use std::fmt;
 use std::sync::Arc;
 
 use super::diagnostic::{Diagnostic, Severity};
-use super::library::Choice;
 use super::load::{Loaded, Pack, load};
 use super::visible::visible;
 use crate::mission::TextKey;
@@ -89,12 +88,6 @@ impl Content {
     pub fn versions(&self) -> impl Iterator<Item = (&PackId, &semver::Version)> {
         let manifests = self.0.pack.layers.iter().filter_map(|layer| layer.manifest.as_ref());
         manifests.map(|manifest| (&manifest.id, &manifest.version))
-    }
-
-    /// The same as choices of the library: whoever resolves them gets what was begun with, whichever versions are in use
-    /// by then.
-    pub fn choices(&self) -> Vec<Choice> {
-        self.versions().map(|(id, version)| Choice { id: id.clone(), version: Some(version.clone()) }).collect()
     }
 
     /// The layer that gives a mission; none where the pack has no such mission.

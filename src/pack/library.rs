@@ -194,45 +194,6 @@ impl Library {
         }
     }
 
-    /// Lays what a profile or a session [began with](super::Content::choices), in those versions; in place of one that is
-    /// there no more the one that is in use, and without a pack that is there no more at all. What is not as it was comes
-    /// beside it.
-    ///
-    /// # Errors
-    /// Where nothing of it is there, or what is there does not fit.
-    pub fn resolve_begun(&self, begun: &[Choice]) -> Result<(Stacked, Vec<Choice>), Unresolved> {
-        let is_there =
-            |choice: &&Choice| choice.version.as_ref().is_none_or(|version| self.get(&choice.id, version).is_some());
-        let (there, mut gone): (Vec<&Choice>, Vec<&Choice>) = begun.iter().partition(is_there);
-        if gone.is_empty()
-            && let Ok(stacked) = self.resolve(begun)
-        {
-            return Ok((stacked, Vec::new()));
-        }
-        // Where what is there still fits, it stays; else all begins anew.
-        let known = |choice: &&Choice| self.packs.iter().any(|known| known.manifest.id == choice.id);
-        let lay = |keeps: bool| {
-            let choose = |choice: &Choice| match keeps && there.contains(&choice) {
-                true => choice.clone(),
-                false => Choice::of(choice.id.clone()),
-            };
-            self.resolve(&begun.iter().filter(known).map(choose).collect::<Vec<_>>())
-        };
-        if begun.iter().filter(known).count() == 0
-            && let Some(choice) = begun.first()
-        {
-            return Err(Unresolved::Unknown { id: choice.id.clone(), by: None });
-        }
-        let stacked = match lay(true) {
-            Ok(stacked) => stacked,
-            Err(_) => {
-                gone = begun.iter().collect();
-                lay(false)?
-            }
-        };
-        Ok((stacked, gone.into_iter().cloned().collect()))
-    }
-
     /// The version of a pack that fits all that is asked of it: the one in use, or else the newest.
     fn pick(&self, id: &PackId, wants: &Wants, by: Option<&PackId>) -> Result<&KnownPack, Unresolved> {
         let known = || self.packs.iter().filter(|known| known.manifest.id == *id);

@@ -2,10 +2,10 @@
 
 use std::collections::{HashMap, HashSet};
 use std::fmt;
-use std::sync::Arc;
 
 use serde::Serialize;
 
+use super::alone::alone;
 use super::texts::{Entry, Part, Texts};
 use crate::mission::TextKey;
 use crate::mission::ids::{MediaId, MissionId, ModuleId, PersonId, StepId};
@@ -15,10 +15,10 @@ use crate::pack::load::laid::Was;
 use crate::pack::load::layered;
 use crate::pack::load::media::MediaFile;
 use crate::pack::load::parsed_pack::ParsedPack;
-use crate::pack::load::source_file::{RonText, Stand};
+use crate::pack::load::source_file::Stand;
 use crate::pack::location::Location;
 use crate::pack::model::MadeFrom;
-use crate::source::{Layer, Source, Stacked};
+use crate::source::Source;
 use crate::words::Language;
 
 /// Something that a layer has in the place of something below it.
@@ -85,7 +85,8 @@ pub fn stale(context: &Context) -> Vec<StalePiece> {
     let noted = layers.filter_map(|layer| Some((layer.name.as_deref()?, &layer.made_from.as_ref()?.value)));
     let noted: Vec<(&str, &MadeFrom)> = noted.collect();
     let mut found = Vec::new();
-    replacing(context, &noted.iter().map(|(layer, _)| *layer).collect::<Vec<_>>(), &mut |piece| {
+    let layers: Vec<&str> = noted.iter().map(|(layer, _)| *layer).collect();
+    replacing(context, &layers, &noted, &mut |piece| {
         let Replacing { layer, piece, hash, place } = piece;
         let was = noted.iter().find(|(name, _)| *name == layer).and_then(|(_, noted)| noted.get(&piece));
         if was.is_some_and(|was| *was != hash) {
@@ -98,13 +99,13 @@ pub fn stale(context: &Context) -> Vec<StalePiece> {
 /// What stands below every piece of a layer that replaces one.
 pub fn made_from(context: &Context, layer: &str) -> MadeFrom {
     let mut noted = MadeFrom::default();
-    replacing(context, &[layer], &mut |piece| noted.note(&piece.piece, piece.hash));
+    replacing(context, &[layer], &[], &mut |piece| noted.note(&piece.piece, piece.hash));
     noted
 }
 
-/// The pieces of some layers. Each was made over its own parents: what else lies between, because somebody chose that
+/// The pieces of some layers; those that are noted may be all that is wanted. Each was made over its own parents: what else lies between, because somebody chose that
 /// too, says nothing of it.
-fn replacing(context: &Context, layers: &[&str], tell: &mut Tell) {
+fn replacing(context: &Context, layers: &[&str], noted: &[(&str, &MadeFrom)], tell: &mut Tell) {
     if !context.pack.laid.is_several() || layers.is_empty() {
         return;
     }
@@ -112,7 +113,8 @@ fn replacing(context: &Context, layers: &[&str], tell: &mut Tell) {
         layers.iter().map(|layer| (*layer, context.pack.laid.made_over(layer))).collect();
     let none = HashSet::new();
     for layer in layers {
-        match alone(context, layer, over.get(layer).unwrap_or(&none)) {
+        let noted = noted.iter().find(|(name, _)| name == layer).map(|(_, noted)| *noted);
+        match alone(context, layer, over.get(layer).unwrap_or(&none), noted) {
             None => structure(context.pack, context.source, layer, tell),
             Some(source) => structure(&layered::read(&source), &source, layer, tell),
         }
@@ -122,22 +124,6 @@ fn replacing(context: &Context, layers: &[&str], tell: &mut Tell) {
         sentences(texts, reference, &over, tell);
     }
 }
-
-/// A layer over its parents alone, where something else of structure or a picture lies below it too.
-fn alone(context: &Context, layer: &str, over: &HashSet<&str>) -> Option<Stacked> {
-    let pack = context.pack;
-    let below = pack.laid.layers.iter().filter_map(|known| known.name.as_deref()).skip_while(|name| *name != layer);
-    let beside: HashSet<&str> = below.filter(|name| *name != layer && !over.contains(name)).collect();
-    let is_beside = |origin: &Option<Arc<str>>| origin.as_deref().is_some_and(|name| beside.contains(name));
-    let says = |file: &Arc<RonText>| is_beside(&file.origin) && !SILENT.contains(&file.path.as_str());
-    let mut covered = pack.media.covered().iter();
-    let differs = pack.structure.iter().any(says) || covered.any(|media| is_beside(&media.below.origin));
-    let is_its = |known: &&Layer| known.name == layer || over.contains(known.name.as_str());
-    differs.then(|| Stacked::new(context.source.layers().iter().filter(is_its).cloned()))
-}
-
-/// Files of structure that change nothing of what other layers have.
-const SILENT: [&str; 6] = ["pack.ron", "made_from.ron", "banned.ron", "reviews.ron", "clips.ron", "voices.ron"];
 
 /// The missions, pictures and whatever else is no sentence that a layer has in the place of another.
 fn structure(pack: &ParsedPack, source: &dyn Source, layer: &str, tell: &mut Tell) {
