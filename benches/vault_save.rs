@@ -46,6 +46,7 @@ fn kept() -> Kept {
         put_away: [].into(),
         finished_on: [].into(),
         recalled: [].into(),
+        packs: [].into(),
         wall: Vec::new(),
     }
 }

@@ -13,3 +13,6 @@ line-missing-children = Child Focus
     .hours = Day and night, free
 line-emergency = Emergency number
     .hours = Day and night, free
+
+# Below a help line that does not speak her language
+line-speaks = They speak { $languages }

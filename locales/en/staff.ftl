@@ -76,3 +76,41 @@ recovery = The recovery sheet
     .open = Open the sheet
     .not-opened = The sheet does not open from here. It is called { $file } and lies in { $folder }. Print it, then delete the file.
     .done = I have the sheet
+
+# Packs: what is on this device, and how this house uses it.
+packs = Packs
+    .here = On this device
+    .new = A new pack
+    .waiting = { $count ->
+        [one] Not reviewed yet: waits for 1 reading by those it is about.
+       *[other] Not reviewed yet: waits for { $count } readings by those it is about.
+    }
+    .shipped = Came with the game.
+    .signed-known = Signed by { $name }.
+    .signed-stranger = Signed by somebody this device does not know (fingerprint { $fingerprint }).
+    .signed-nobody = Not signed.
+    .signed-lost = The signature is missing or no longer fits.
+    .use-off = Do not use
+    .use-offered = Girls choose
+    .use-always = On
+    .back = Back to { $version }
+    .remove = Remove
+    .remove-sure = Remove this pack? Whoever played with it goes on with what is left.
+    .remove-yes = Yes, remove it
+    .keep = No, keep it
+    .install = Install
+    .not-now = Not now
+    .known-about = Nobody has changed anything in it since.
+    .stranger-about = Ask whoever gave it to you to read the fingerprint aloud. If it is the same, nothing was changed. In doubt? Do not install it.
+    .nobody-about = Nobody can tell who made this. Install it only if you know yourself where it comes from.
+    .looking = Looking on sticks and in your folders…
+    .found = These packs lie on a stick or in one of your folders.
+    .none-found = There is no pack on a stick, in Documents, in Downloads or on the desktop.
+    .other-ways = Is it somewhere else? Drag the file (.gpspack) onto this window.
+    .again = Look again
+    .look = Look at it
+    .refused = That did not work
+packs-page-installed = Installed: version { $version }. Whoever begins now plays with it. Whoever has a profile goes on with the version of then.
+packs-page-removed = Removed.
+packs-page-back = Version { $version } is in use again.
+packs-page-nowhere = This device has no folder to keep anything in, so no pack can be added.

@@ -287,3 +287,10 @@ pace-waits = Wait for me
 read-on = Read on
 no-game = The game does not open
     .about = Something is wrong with the files of the game. Ask your counsellor. For whoever mends it, it says below what is wrong.
+
+# What helps a girl: she picks it by its picture.
+settings-aids = What helps you?
+aid-signs = More to see
+aid-easy-words = Easier words
+aid-read-to-me = Read it to me
+aid-plain-pictures = Calm pictures

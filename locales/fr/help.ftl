@@ -13,3 +13,6 @@ line-missing-children = Child Focus
     .hours = Jour et nuit, gratuit
 line-emergency = Numéro d’urgence
     .hours = Jour et nuit, gratuit
+
+# Sous une ligne d’aide qui ne parle pas sa langue
+line-speaks = On y parle { $languages }

@@ -13,3 +13,6 @@ line-missing-children = Child Focus
     .hours = Dag en nacht, gratis
 line-emergency = Noodnummer
     .hours = Dag en nacht, gratis
+
+# Onder een hulplijn die haar taal niet spreekt
+line-speaks = Ze spreken { $languages }

@@ -76,3 +76,41 @@ recovery = Het herstelblad
     .open = Open het blad
     .not-opened = Het blad gaat hier niet vanzelf open. Het heet { $file } en ligt in { $folder }. Druk het af en wis dan het bestand.
     .done = Ik heb het blad
+
+# Pakketten: wat op dit toestel staat, en hoe dit huis het gebruikt.
+packs = Pakketten
+    .here = Op dit toestel
+    .new = Een nieuw pakket
+    .waiting = { $count ->
+        [one] Nog niet nagelezen: wacht op 1 lezing door wie het aangaat.
+       *[other] Nog niet nagelezen: wacht op { $count } lezingen door wie het aangaat.
+    }
+    .shipped = Kwam met het spel mee.
+    .signed-known = Ondertekend door { $name }.
+    .signed-stranger = Ondertekend door iemand die dit toestel niet kent (vingerafdruk { $fingerprint }).
+    .signed-nobody = Niet ondertekend.
+    .signed-lost = De handtekening ontbreekt of past niet meer.
+    .use-off = Niet gebruiken
+    .use-offered = Meisjes kiezen zelf
+    .use-always = Staat aan
+    .back = Terug naar { $version }
+    .remove = Weghalen
+    .remove-sure = Dit pakket weghalen? Wie ermee speelde, gaat verder met wat er dan nog is.
+    .remove-yes = Ja, weghalen
+    .keep = Nee, laat het staan
+    .install = Installeren
+    .not-now = Niet nu
+    .known-about = Niemand heeft er sindsdien iets aan veranderd.
+    .stranger-about = Vraag aan wie het gaf om de vingerafdruk voor te lezen. Klopt die, dan is er niets aan veranderd. Twijfel je? Installeer het niet.
+    .nobody-about = Niemand kan zeggen wie dit maakte. Installeer het alleen als je zelf weet waar het vandaan komt.
+    .looking = Even kijken op sticks en in je mappen…
+    .found = Deze pakketten liggen op een stick of in een van je mappen.
+    .none-found = Er ligt geen pakket op een stick, in Documenten, Downloads of op het bureaublad.
+    .other-ways = Ligt het ergens anders? Sleep het bestand (.gpspack) op dit venster.
+    .again = Opnieuw kijken
+    .look = Bekijken
+    .refused = Dat ging niet
+packs-page-installed = Geïnstalleerd: versie { $version }. Wie nieuw begint, speelt ermee. Wie al een profiel heeft, gaat verder met de versie van toen.
+packs-page-removed = Weggehaald.
+packs-page-back = Versie { $version } is weer in gebruik.
+packs-page-nowhere = Dit toestel heeft geen map om iets in te bewaren, dus er kan geen pakket bij.

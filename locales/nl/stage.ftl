@@ -287,3 +287,10 @@ pace-waits = Wachten op mij
 read-on = Lees verder
 no-game = Het spel gaat niet open
     .about = Er is iets mis met de bestanden van het spel. Vraag het aan je begeleider. Voor wie het herstelt, staat hieronder wat er mis is.
+
+# Wat een meisje helpt: ze kiest met een prent.
+settings-aids = Wat helpt jou?
+aid-signs = Meer om te zien
+aid-easy-words = Makkelijke woorden
+aid-read-to-me = Lees het me voor
+aid-plain-pictures = Rustige prenten

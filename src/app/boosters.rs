@@ -8,12 +8,14 @@ use crate::mission::Mission;
 use crate::mission::ids::MissionId;
 use crate::pack::Pack;
 use crate::pack::model::Module;
+use crate::words::Language;
 
 impl<'a> Visiting<'a> {
     /// The boosters that wait in a module today.
     pub fn boosters_in(self, module: &'a Module) -> impl Iterator<Item = &'a Mission> {
         let open = self.is_open(module);
-        self.pack.boosters_of(&module.id).filter(move |mission| open && self.is_due(mission))
+        let met = self.pack.boosters_of(&module.id).filter(move |mission| self.pack.is_met_in(mission, self.language));
+        met.filter(move |mission| open && self.is_due(mission))
     }
 
     /// Whether a booster has come and was not played since.
@@ -32,10 +34,11 @@ impl<'a> Visiting<'a> {
 }
 
 impl Visit {
-    /// Remembers the day on which a module's last mission was played.
-    pub(super) fn note_finished(&mut self, module: &Module, pack: &Pack, today: Option<Date>) {
-        let is_done = |id: &MissionId| self.done.contains(&pack.mission_ref(id));
-        let complete = !module.missions.is_empty() && module.missions.iter().all(is_done);
+    /// Remembers the day on which the last of a module's missions was played that she meets in her language.
+    pub(super) fn note_finished(&mut self, module: &Module, pack: &Pack, language: &Language, today: Option<Date>) {
+        let met = |id: &&MissionId| pack.missions.get(*id).is_some_and(|mission| pack.is_met_in(mission, language));
+        let mut met = module.missions.iter().filter(met).peekable();
+        let complete = met.peek().is_some() && met.all(|id| self.done.contains(&pack.mission_ref(id)));
         if let Some(today) = today.filter(|_| complete) {
             self.finished_on.entry(pack.module_ref(&module.id)).or_insert(today);
         }

@@ -28,8 +28,8 @@ pub(super) struct Device {
     pub parked: Option<Box<Desk>>,
     /// The packs on this machine, each in the version in use.
     pub packs: Vec<PackSummary>,
-    /// The pack that lies below all layers, in the version that the program began with.
-    pub base: Choice,
+    /// What lies below everything else, in the versions that the program began with, the lowest first.
+    pub base: Vec<Choice>,
     /// The packs whose content was asked for last.
     pub chosen: Vec<Choice>,
     /// A pack file that was opened with the program, until a counsellor looks at it.
@@ -40,7 +40,7 @@ pub(super) struct Device {
 
 impl Device {
     /// A device on which nobody has been.
-    pub fn new(defaults: Settings, staff_from_start: bool, base: Choice) -> Self {
+    pub fn new(defaults: Settings, staff_from_start: bool, base: Vec<Choice>) -> Self {
         Self {
             defaults,
             staff_from_start,
@@ -52,7 +52,7 @@ impl Device {
             parked: None,
             packs: Vec::new(),
             to_open: None,
-            chosen: vec![base.clone()],
+            chosen: base.clone(),
             base,
             today: None,
         }

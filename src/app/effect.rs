@@ -1,6 +1,7 @@
 //! What the model asks of the world outside, where files, printers and windows are, and what comes back. The model itself
 //! reads and writes nothing: it gives an [`Effect`] beside its events, and goes on; the [`Reply`] comes in as an intent when it is there.
 
+use std::collections::BTreeMap;
 use std::net::IpAddr;
 
 use serde::{Deserialize, Serialize};
@@ -12,6 +13,7 @@ use crate::mission::ids::PackId;
 use crate::pack::life::{Consent, SignedBy};
 use crate::pack::{Choice, Content, Message, PackSummary};
 use crate::session::{DeviceOutcome, SessionSnapshot};
+use crate::words::Language;
 
 /// A profile, by a name that says nothing about her.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -109,8 +111,8 @@ pub struct FoundPack {
 pub struct LookedAtPack {
     /// The path of the file.
     pub path: String,
-    /// Its title, in the language of whoever asked.
-    pub title: String,
+    /// Its title, in the languages of the program.
+    pub titles: BTreeMap<Language, String>,
     /// Which pack, in which version: `easy 0.2.0`.
     pub version: String,
     /// Who signed it.

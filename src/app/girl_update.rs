@@ -99,7 +99,12 @@ impl App {
 
     fn play(&mut self, id: &MissionId) -> Vec<Event> {
         let may_enter = self.visiting().is_some_and(|visiting| visiting.enterable_module_of(id).is_some());
-        let mission = self.content.pack().missions.get(id).filter(|_| may_enter).map(Arc::clone);
+        if may_enter { self.begin_mission(id) } else { Vec::new() }
+    }
+
+    /// Begins a mission, whoever may meet it.
+    pub(super) fn begin_mission(&mut self, id: &MissionId) -> Vec<Event> {
+        let mission = self.content.pack().missions.get(id).map(Arc::clone);
         let written = self.content.pack().mission_ref(id);
         let (Some(mission), Some(visit)) = (mission, self.visit_mut()) else { return Vec::new() };
         visit.put_away.remove(&written);
@@ -152,6 +157,7 @@ impl App {
     fn note_done(&mut self, mission: &Mission) {
         let arrived = self.visiting().map_or(0, |visiting| visiting.arrived(mission));
         let (today, pack) = (self.device.today, Arc::clone(self.content.pack()));
+        let language = self.settings().language.clone();
         let written = pack.mission_ref(&mission.id);
         let Some(visit) = self.visit_mut() else { return };
         if mission.booster_of.is_some() {
@@ -161,7 +167,7 @@ impl App {
         }
         visit.done.insert(written);
         if let Some(module) = pack.module_of(&mission.id) {
-            visit.note_finished(module, &pack, today);
+            visit.note_finished(module, &pack, &language, today);
         }
     }
 

@@ -12,6 +12,7 @@ use super::{App, Effect, Event, Scene};
 use crate::mission::ids::PackId;
 use crate::pack::model::Aid;
 use crate::pack::{Choice, Content, PackSummary};
+use crate::words::Language;
 
 /// How a house uses a layer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -22,6 +23,17 @@ pub enum LayerUse {
     Offered,
     /// It is there from the start. What helps with something can be put aside by whoever does not need it.
     Always,
+}
+
+/// What somebody reads: a language with what helps her, and the packs that give it, the lowest first.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Edition {
+    /// The language.
+    pub language: Language,
+    /// What helps.
+    pub aids: BTreeSet<Aid>,
+    /// The packs.
+    pub choices: Vec<Choice>,
 }
 
 impl App {
@@ -42,10 +54,41 @@ impl App {
         })
     }
 
+    /// The languages to choose from, with the one that is spoken now.
+    pub fn offered_languages(&self) -> Vec<Language> {
+        let (mut offered, now) = (self.pack().offered_languages(), &self.settings().language);
+        if !offered.contains(now) && !now.is_test() {
+            offered.push(now.clone());
+        }
+        offered
+    }
+
     /// What can be picked by picture in the language of whoever is here.
     pub fn offered_aids(&self) -> BTreeSet<Aid> {
-        let speaking = self.layers().filter(|layer| self.use_of(layer) != LayerUse::Off && self.helps_here(layer));
-        speaking.filter_map(PackSummary::aid).collect()
+        self.aids_in(&self.settings().language)
+    }
+
+    fn aids_in(&self, language: &Language) -> BTreeSet<Aid> {
+        let used = self.layers().filter(|layer| self.use_of(layer) != LayerUse::Off && helps_in(layer, language));
+        used.filter_map(PackSummary::aid).collect()
+    }
+
+    /// Everything that can be read on phones: each language with each mixture of what helps there.
+    pub fn editions(&self) -> Vec<Edition> {
+        let edition = |language: &Language, aids: BTreeSet<Aid>| {
+            let choices = self.choices(language, &|aid| aids.contains(&aid));
+            Edition { language: language.clone(), aids, choices }
+        };
+        let languages = self.offered_languages();
+        let in_language = |language: &Language| -> Vec<Edition> {
+            mixtures(&self.aids_in(language)).into_iter().map(|aids| edition(language, aids)).collect()
+        };
+        languages.iter().flat_map(in_language).collect()
+    }
+
+    /// What helps whoever has picked nothing: what the house picked.
+    pub fn usual_aids(&self) -> BTreeSet<Aid> {
+        self.aids_of_house()
     }
 
     /// Whether somebody who is here has picked this, or the house did for her.
@@ -66,30 +109,31 @@ impl App {
         self.device.packs.iter().filter(|pack| pack.manifest.is_layer())
     }
 
-    /// A layer that helps with something lies only over a language that it speaks.
-    fn helps_here(&self, layer: &PackSummary) -> bool {
-        layer.aid().is_none() || layer.speaks(&self.settings().language)
-    }
-
     /// What is to be laid over each other for whoever is here, the lowest first.
     fn wanted(&self) -> Vec<Choice> {
+        self.choices(&self.settings().language, &|aid| self.has_aid(aid))
+    }
+
+    fn choices(&self, language: &Language, has_aid: &dyn Fn(Aid) -> bool) -> Vec<Choice> {
         let picked = |layer: &&PackSummary| match self.use_of(layer) {
             LayerUse::Off => false,
-            LayerUse::Offered => layer.aid().is_some_and(|aid| self.has_aid(aid)),
-            LayerUse::Always => layer.aid().is_none_or(|aid| self.has_aid(aid)),
+            LayerUse::Offered => layer.aid().is_some_and(has_aid),
+            LayerUse::Always => layer.aid().is_none_or(has_aid),
         };
-        let layers = self.layers().filter(picked).filter(|layer| self.helps_here(layer)).map(PackSummary::id);
+        let base: Vec<&PackId> = self.device.base.iter().map(|choice| &choice.id).collect();
+        let layers = self.layers().filter(picked).filter(|layer| helps_in(layer, language)).map(PackSummary::id);
+        let layers: Vec<&PackId> = layers.filter(|id| !base.contains(id)).collect();
         let began_with = self.began_with();
         let choice = |id: &PackId| {
             let version = began_with.and_then(|versions| versions.get(id)).or_else(|| self.version_in_use(id));
             Choice { id: id.clone(), version: version.cloned() }
         };
-        std::iter::once(&self.device.base.id).chain(layers).map(choice).collect()
+        base.into_iter().chain(layers).map(choice).collect()
     }
 
     fn version_in_use(&self, id: &PackId) -> Option<&Version> {
         let known = self.device.packs.iter().find(|pack| pack.id() == id).map(|pack| &pack.manifest.version);
-        known.or_else(|| self.device.base.version.as_ref().filter(|_| *id == self.device.base.id))
+        known.or_else(|| self.device.base.iter().find(|choice| choice.id == *id)?.version.as_ref())
     }
 
     /// The versions that a profile or a session began with.
@@ -110,7 +154,7 @@ impl App {
     pub(super) fn choose_layers(&mut self) {
         let wanted = self.wanted();
         if self.device.chosen != wanted {
-            self.device.chosen = wanted.clone();
+            self.device.chosen.clone_from(&wanted);
             self.ask(Effect::Packs(PacksEffect::Choose(wanted)));
         }
         self.note_versions();
@@ -167,6 +211,20 @@ impl App {
         }
         self.restyle(|settings| settings.aids = Some(aids))
     }
+}
+
+/// A layer that helps with something lies only over a language that it speaks.
+fn helps_in(layer: &PackSummary, language: &Language) -> bool {
+    layer.aid().is_none() || layer.speaks(language)
+}
+
+/// Every set that can be made of these.
+fn mixtures(aids: &BTreeSet<Aid>) -> Vec<BTreeSet<Aid>> {
+    aids.iter().fold(vec![BTreeSet::new()], |mut all, aid| {
+        let with = |set: &BTreeSet<Aid>| set.iter().copied().chain([*aid]).collect();
+        all.extend(all.iter().map(with).collect::<Vec<_>>());
+        all
+    })
 }
 
 #[cfg(test)]

@@ -53,6 +53,8 @@ mod wishes;
 
 use std::sync::Arc;
 
+use semver::Version;
+
 pub use desk::{Desk, DeskView, Sure};
 pub use desk_intent::{DeskIntent, Rehearse};
 pub use effect::{
@@ -63,7 +65,7 @@ pub use girl_intent::GirlIntent;
 pub use house::{House, IDLE_WARNING, LONGEST_IDLE, LogEntry, SHORTEST_IDLE};
 pub use intent::{Applied, Event, Intent, SystemIntent};
 pub use keypad::{Keypad, KeypadSaid, Purpose};
-pub use layers::LayerUse;
+pub use layers::{Edition, LayerUse};
 pub use led_session::{LINES, LedSession, MOST_HANDS, Reads};
 pub use onward::Onward;
 pub use opening::{CannotOpen, step_at};
@@ -90,7 +92,7 @@ pub use wishes::Wishes;
 use self::device::Device;
 use self::sitting::Sitting;
 use crate::mission::Run;
-use crate::pack::model::Manifest;
+use crate::mission::ids::PackId;
 use crate::pack::{Choice, Content, Pack};
 use crate::session::{Session, SessionSnapshot};
 
@@ -108,9 +110,9 @@ impl App {
     /// A new model at the start page. `with_counsellor` opens the modules that wait for one.
     pub fn new(content: Content, settings: Settings, with_counsellor: bool) -> Self {
         let sitting = Sitting::new(settings.clone(), Staff::default());
-        let Manifest { id, version, .. } = &content.pack().manifest;
-        let (id, version) = content.versions().last().unwrap_or((id, version));
-        let base = Choice { id: id.clone(), version: Some(version.clone()) };
+        let choice = |(id, version): (&PackId, &Version)| Choice { id: id.clone(), version: Some(version.clone()) };
+        let mut base: Vec<Choice> = content.versions().map(choice).collect();
+        base.reverse();
         let device = Device::new(settings, with_counsellor, base);
         Self { content, device, sitting, effects: Vec::new() }
     }

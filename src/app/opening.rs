@@ -48,7 +48,8 @@ impl App {
         self.apply(Intent::Girl(GirlIntent::Begin));
         self.apply(Intent::Profile(ProfileIntent::Guest));
         self.apply(Intent::Girl(GirlIntent::OpenMessage(id.clone())));
-        self.apply(Intent::Girl(GirlIntent::Play(id)));
+        // Its author plays what girls do not meet yet, too.
+        self.begin_mission(&id);
         let Some(step) = step else { return Ok(()) };
         // A step may lead round others: no mission has more turns than steps.
         for _ in 0..known.steps.len() + 2 {

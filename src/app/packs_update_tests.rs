@@ -31,8 +31,8 @@ fn at_house() -> App {
 }
 
 fn looked_at(signed: SignedBy) -> PacksReply {
-    let (path, title, version) = ("/stick/easy.gpspack".into(), "Makkelijk".into(), "easy 0.2.0".into());
-    PacksReply::LookedAt(Box::new(LookedAtPack { path, title, version, signed }))
+    let (path, version) = ("/stick/easy.gpspack".into(), "easy 0.2.0".into());
+    PacksReply::LookedAt(Box::new(LookedAtPack { path, titles: [].into(), version, signed }))
 }
 
 #[test]

@@ -53,6 +53,13 @@ pub enum StaffIntent {
 }
 
 impl App {
+    /// The lines of a step of the help page that are shown in this house to whoever is here: those that speak her language,
+    /// or where none does all there are.
+    pub fn lines_of<'s>(&self, step: &'s HelpStep) -> Vec<&'s HelpLine> {
+        let lines = step.lines_for(self.settings().language.primary()).into_iter();
+        lines.filter(|line| self.shows_line(step, line)).collect()
+    }
+
     /// Whether a line of the help page is shown in this house.
     pub fn shows_line(&self, step: &HelpStep, line: &HelpLine) -> bool {
         !self.house().hidden_lines.contains(&line.id) || !self.can_hide_line(step, line)

@@ -6,6 +6,7 @@ use crate::mission::Mission;
 use crate::mission::ids::{MissionId, ModuleId};
 use crate::pack::Pack;
 use crate::pack::model::{Module, Opens};
+use crate::words::Language;
 
 /// A girl's visit with the content she plays and the device she is at.
 #[derive(Clone, Copy, Debug)]
@@ -13,6 +14,8 @@ pub struct Visiting<'a> {
     /// The visit.
     pub visit: &'a Visit,
     pub(super) pack: &'a Pack,
+    /// The language she reads in: she meets the missions that are whole there.
+    pub(super) language: &'a Language,
     pub(super) device: &'a Device,
 }
 
@@ -85,7 +88,7 @@ pub enum MessageState {
 impl App {
     /// A visit with the content and the device.
     pub(super) fn visiting_of<'a>(&'a self, visit: &'a Visit) -> Visiting<'a> {
-        Visiting { visit, pack: self.content.pack(), device: &self.device }
+        Visiting { visit, pack: self.content.pack(), language: &self.sitting.settings.language, device: &self.device }
     }
 }
 
@@ -102,13 +105,25 @@ impl<'a> Visiting<'a> {
 
     /// The stops, in order.
     pub fn stops(self) -> Vec<Stop<'a>> {
-        self.pack.modules.iter().map(|module| self.stop(module)).collect()
+        let modules = self.pack.modules.iter().filter(|module| self.has_something(module));
+        modules.map(|module| self.stop(module)).collect()
+    }
+
+    /// Whether a stop has missions in her language, or in none.
+    fn has_something(self, module: &Module) -> bool {
+        module.missions.is_empty() || self.missions_of(module).next().is_some()
+    }
+
+    /// The missions of a module that she meets, in order.
+    pub(super) fn missions_of<'m>(self, module: &'m Module) -> impl Iterator<Item = (&'m MissionId, &'a Mission)> {
+        let all = module.missions.iter().filter_map(move |id| Some((id, self.pack.missions.get(id)?.as_ref())));
+        all.filter(move |(_, mission)| self.pack.is_met_in(mission, self.language))
     }
 
     /// One stop.
     pub fn stop(self, module: &'a Module) -> Stop<'a> {
-        let total = module.missions.len();
-        let done = module.missions.iter().filter(|id| self.has_done(id)).count();
+        let total = self.missions_of(module).count();
+        let done = self.missions_of(module).filter(|(id, _)| self.has_done(id)).count();
         let state = match done {
             _ if !self.is_open(module) => StopState::Waiting,
             0 => StopState::Fresh,
@@ -137,15 +152,14 @@ impl<'a> Visiting<'a> {
 
     /// The messages of a stop, in order; first those that came back.
     pub fn messages(self, module: &ModuleId) -> Vec<Message<'a>> {
-        let missions = self.pack.module(module).into_iter().flat_map(|module| &module.missions);
+        let missions = self.pack.module(module).into_iter().flat_map(|module| self.missions_of(module));
         let open = match self.visit.whereabouts() {
             Whereabouts::Inbox { open, .. } => open.as_ref(),
             Whereabouts::Route | Whereabouts::Mission(_) => None,
         };
         let boosters = self.pack.module(module).into_iter().flat_map(|module| self.boosters_in(module));
-        let missions = missions.filter_map(|id| self.pack.missions.get(id)).map(AsRef::as_ref);
         boosters
-            .chain(missions)
+            .chain(missions.map(|(_, mission)| mission))
             .map(|mission| Message { mission, state: self.state_of(&mission.id), is_open: open == Some(&mission.id) })
             .collect()
     }
@@ -192,14 +206,15 @@ impl<'a> Visiting<'a> {
 
     /// The first mission of a module that is neither played nor put away; where all are one of those, the first put away.
     fn next_in(self, module: &'a Module) -> Option<&'a MissionId> {
-        let open = |id: &&MissionId| !self.has_done(id);
-        let fresh = module.missions.iter().filter(open).find(|id| !self.has_put_away(id));
-        fresh.or_else(|| module.missions.iter().find(open))
+        let open = || self.missions_of(module).map(|(id, _)| id).filter(|id| !self.has_done(id));
+        let fresh = open().find(|id| !self.has_put_away(id));
+        fresh.or_else(|| open().next())
     }
 
     /// The module of a mission, where she may enter it.
     pub(super) fn enterable_module_of(self, id: &MissionId) -> Option<&'a Module> {
-        self.pack.module_of(id).filter(|module| self.is_open(module))
+        let met = self.pack.missions.get(id).filter(|mission| self.pack.is_met_in(mission, self.language));
+        self.pack.module_of(&met?.id).filter(|module| self.is_open(module))
     }
 
     /// Missions that left a trace, in the order of the pack.
@@ -218,3 +233,7 @@ impl<'a> Visiting<'a> {
         all.filter(left).cloned().collect()
     }
 }
+
+#[cfg(test)]
+#[path = "visiting_tests.rs"]
+mod tests;

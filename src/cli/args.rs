@@ -108,6 +108,12 @@ pub struct PlayOptions {
     /// Open at this step of the mission: its number, or its name
     #[arg(long, value_name = "STEP", requires = "mission")]
     pub at: Option<String>,
+    /// Lay these packs over the shipped one, the lowest first: by name, or by the folder of a layer of your own
+    #[arg(long, value_name = "LAYER,…", value_delimiter = ',')]
+    pub layer: Vec<String>,
+    /// Show this pack file to a counsellor, who may install it
+    #[arg(long, value_name = "FILE.gpspack")]
+    pub open: Option<PathBuf>,
     /// The size of the text in percent, 100 to 200
     #[arg(long, value_name = "PERCENT", value_parser = clap::value_parser!(u16).range(100..=200))]
     pub text: Option<u16>,
@@ -212,6 +218,9 @@ pub struct TourOptions {
     /// Draw one step only: its number, or its name
     #[arg(long, value_name = "STEP", requires = "mission")]
     pub at: Option<String>,
+    /// Draw with these packs over the shipped one, the lowest first: by name, or by the folder of a layer of your own
+    #[arg(long, value_name = "LAYER,…", value_delimiter = ',')]
+    pub layer: Vec<String>,
     /// Draw all other pages of the game, too, where missions are named
     #[arg(long)]
     pub pages: bool,

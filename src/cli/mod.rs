@@ -79,6 +79,8 @@ fn play(options: PlayOptions) -> Result<Exit> {
         at: options.at,
         staff: options.staff,
         on_route: options.on_route,
+        pack: options.open,
+        layers: options.layer,
         data: options.data,
         assets: options.assets,
     })?;
@@ -96,6 +98,7 @@ fn tour(options: TourOptions) -> Result<Exit> {
         missions: options.mission,
         at: options.at,
         pages: options.pages,
+        layers: options.layer,
         assets: options.assets,
     })?;
     printer::print(|out| printer::tour(out, &options.out, &report))?;

@@ -1,6 +1,5 @@
 //! Where a verb looks for packs, and for those whose signatures are known.
 
-use std::fs;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context as _, Result};
@@ -8,9 +7,6 @@ use anyhow::{Context as _, Result};
 use crate::pack::assets_dir;
 use crate::pack::life::{Shelf, Signers};
 use crate::vault::Vault;
-
-/// The list of known keys, in the folder of assets.
-const SIGNERS: &str = "signers.ron";
 
 /// Where packs are looked for.
 #[derive(Clone, Copy, Debug, Default)]
@@ -38,11 +34,6 @@ impl Sites<'_> {
     /// Where the list cannot be read. Where there is none, nobody is known.
     pub fn signers(&self) -> Result<Signers> {
         let Ok(places) = assets_dir(self.assets) else { return Ok(Signers::default()) };
-        let path = places.assets.join(SIGNERS);
-        if !path.exists() {
-            return Ok(Signers::default());
-        }
-        let text = fs::read_to_string(&path).with_context(|| format!("cannot read {}", path.display()))?;
-        Signers::read(&text).with_context(|| format!("cannot read {}", path.display()))
+        Signers::found(&places.assets).context("cannot read whose signatures are known")
     }
 }

@@ -7,6 +7,7 @@ use bevy::prelude::*;
 
 use super::keep::Keep;
 use super::model::{Ask, Model};
+use super::packs::PackKeeper;
 use super::phones::{PhoneHost, PhonePage, PhonesHeard};
 use super::print::Printer;
 use super::sound::Sounds;
@@ -56,6 +57,7 @@ pub fn plugin(app: &mut App) {
 #[derive(bevy::ecs::system::SystemParam)]
 pub struct Workers<'w> {
     keep: Option<Res<'w, Keep>>,
+    packs: Option<Res<'w, PackKeeper>>,
     printer: Res<'w, Printer>,
     phones: MessageWriter<'w, PhonePage>,
     projector: MessageWriter<'w, Projector>,
@@ -68,6 +70,11 @@ impl Workers<'_> {
             Effect::Vault(effect) => {
                 if let Some(keep) = &self.keep {
                     keep.perform(effect);
+                }
+            }
+            Effect::Packs(effect) => {
+                if let Some(packs) = &self.packs {
+                    packs.perform(effect);
                 }
             }
             Effect::FindFolders => self.printer.find_folders(),

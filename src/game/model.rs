@@ -44,7 +44,7 @@ impl Model {
     /// Holds an app, with the interface's own words and the parts of portraits.
     pub fn new(app: app::App, interface: Catalog, parts: Arc<Parts>) -> Self {
         let language = &app.settings().language;
-        let (words, texts) = (interface.words(language), app.pack().texts.words(language));
+        let (words, texts) = (interface.words(language), app.pack().words(language));
         let noted = BTreeSet::new();
         Self { app, interface, parts, words, texts, noted, missed: 0, changes: 1, fresh_starts: 0, left: false }
     }
@@ -157,7 +157,7 @@ impl Model {
     fn choose_words(&mut self) {
         let language = &self.app.settings().language;
         self.words = self.interface.words(language);
-        self.texts = self.app.pack().texts.words(language);
+        self.texts = self.app.pack().words(language);
         self.missed = 0;
     }
 

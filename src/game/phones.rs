@@ -13,7 +13,7 @@ use super::networks::Networks;
 use super::power::{self, StayAwake};
 use crate::app::{Intent, PhonesIntent, RequestId, SessionIntent};
 use crate::pack::Content;
-use crate::phones::{Offer, Phones, PhonesError};
+use crate::phones::{Offer, Phones, PhonesError, Read};
 use crate::session::{AnswerMode, DeviceOutcome, DevicesSnapshot, Invitation};
 
 /// What is asked of the page for phones.
@@ -41,6 +41,7 @@ const GOODBYE: Duration = Duration::from_secs(3);
 pub struct PhoneHost {
     /// What the page says and shows comes from here.
     content: Option<Content>,
+    read: Option<Read>,
     page: Option<Phones>,
     told: Option<DevicesSnapshot>,
     over_since: Option<Instant>,
@@ -104,7 +105,7 @@ impl PhoneHost {
             (None, None) => return,
         };
         if self.content.as_ref() != Some(stage.app().content()) {
-            page.offer(Offer::of(stage.app().content(), stage.interface()));
+            page.offer(self.offer(stage));
             self.content = Some(stage.app().content().clone());
         }
         if self.told.as_ref() != Some(&now) {
@@ -113,9 +114,24 @@ impl PhoneHost {
         }
     }
 
+    /// What phones may say and show: what the group sees, and where packs can be read all that girls may pick.
+    fn offer(&self, stage: &Model) -> Offer {
+        let (app, interface) = (stage.app(), stage.interface());
+        let offer = Offer::of(app.content(), interface);
+        match &self.read {
+            Some(read) => offer.with_editions(app.editions(), app.usual_aids(), interface, Arc::clone(read)),
+            None => offer,
+        }
+    }
+
+    /// Reads what girls may pick from now on.
+    pub fn read_with(&mut self, read: Read) {
+        self.read = Some(read);
+    }
+
     fn open(&mut self, at: IpAddr, stage: &Model, wake: impl Fn() + Send + Sync + 'static) -> Option<Invitation> {
         let session = stage.app().session()?;
-        let offer = Offer::of(stage.app().content(), stage.interface());
+        let offer = self.offer(stage);
         self.page = None;
         let wake = Arc::new(wake);
         let open = |port| {

@@ -15,15 +15,17 @@ use super::portrait::Parts;
 use super::sound::Sounds;
 use super::theme::Theme;
 use super::{
-    a11y, clean, cover, desk, effects, fixes, fonts, keep, networks, phones, power, print, second_tree, sound, view,
-    windows,
+    a11y, clean, cover, desk, effects, fixes, fonts, keep, networks, packs, phones, power, print, second_tree, sound,
+    view, windows,
 };
 use crate::app::{self, Settings};
-use crate::pack::{Content, Diagnostic, Folder, Places};
+use crate::pack::{Choice, Content, Diagnostic, Folder, Library, PackSummary, Places, Shelf, life};
 use crate::words::{Catalog, Language};
 
 /// The pack that ships with the game.
 const BASE_PACK: &str = "base";
+/// The folder of packs in the folder of what is kept.
+pub const INSTALLED: &str = "packs";
 
 /// Content, words and look, read from the assets folder.
 pub struct Kit {
@@ -66,6 +68,46 @@ impl Kit {
         let content = content
             .with_context(|| format!("the pack in {} cannot be played; `gps check` tells why", folder.display()))?;
         Ok(Self { places, content, theme, parts, diagnostics })
+    }
+
+    /// The same with layers over the content, the lowest first: packs by their name, or the folders of an author's own.
+    ///
+    /// # Errors
+    /// Says which layer is not there, or does not fit.
+    pub fn with_layers(mut self, layers: &[String], data: Option<&Path>) -> anyhow::Result<Self> {
+        if layers.is_empty() {
+            return Ok(self);
+        }
+        let mut library = Library::shipped(&self.places.packs)?;
+        if let Some(data) = data {
+            library.add_installed(&data.join(INSTALLED));
+        }
+        let mut choices = vec![Choice::of(BASE_PACK)];
+        for layer in layers {
+            let folder = Path::new(layer);
+            choices.push(if folder.join("pack.ron").is_file() {
+                let named = library.add(Arc::new(Folder::new(folder)), Shelf::Named, true);
+                let named =
+                    named.with_context(|| format!("{layer}/pack.ron cannot be read; `gps check {layer}` tells why"))?;
+                Choice::of(named.manifest.id.clone())
+            } else {
+                Choice::of(layer.as_str())
+            });
+        }
+        let chosen = library.read(&choices);
+        anyhow::ensure!(chosen.left_out.is_empty(), "{}", chosen.left_out.join("; "));
+        self.content = chosen.content.context("these layers cannot be played together; `gps check` tells why")?;
+        self.diagnostics = chosen.diagnostics;
+        Ok(self)
+    }
+
+    /// The packs that came with the program, with their titles.
+    ///
+    /// # Errors
+    /// Where the interface's words cannot be read.
+    pub fn packs(&self) -> anyhow::Result<Vec<PackSummary>> {
+        let shipped = life::Shelf::new(Path::new(""), Some(self.places.packs.clone()));
+        Ok(PackSummary::all(&shipped, &life::Signers::default(), &self.interface()?.languages()))
     }
 
     /// The interface's own words.
@@ -146,7 +188,14 @@ impl Kit {
             .insert_resource(self.theme)
             .insert_resource(Sounds::new(self.places.sounds))
             .add_plugins((a11y::plugin, clean::plugin, cover::plugin, desk::plugin, fixes::plugin, keep::plugin))
-            .add_plugins((media::plugin, networks::plugin, phones::plugin, effects::plugin, power::plugin))
+            .add_plugins((
+                media::plugin,
+                networks::plugin,
+                packs::plugin,
+                phones::plugin,
+                effects::plugin,
+                power::plugin,
+            ))
             .add_plugins((print::plugin, second_tree::plugin, sound::plugin, view::plugin, windows::plugin));
         on_one_thread(app);
         Ok(())

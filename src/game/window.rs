@@ -17,9 +17,12 @@ use super::desktop::Desktop;
 use super::ears::Ears;
 use super::keep::Keep;
 use super::model::Model;
+use super::packs::{PackKeeper, opened};
+use super::phones::PhoneHost;
 use super::setup::{Kit, places};
 use super::{desktop, dumps, ears, fixes, idle, no_game, power};
 use crate::app::{GirlIntent, Intent, ProfileIntent, Settings, SystemIntent};
+use crate::pack::Places;
 use crate::vault::{Cost, Vault};
 use crate::words::of_computer;
 
@@ -40,6 +43,10 @@ pub struct PlayOptions {
     pub at: Option<String>,
     /// Whether the first page is passed over.
     pub on_route: bool,
+    /// Layers that lie over the content from the start: packs by name, or folders.
+    pub layers: Vec<String>,
+    /// A pack file to be looked at by a counsellor.
+    pub pack: Option<PathBuf>,
     /// Another folder for what is kept.
     pub data: Option<PathBuf>,
     /// Another assets folder.
@@ -56,7 +63,9 @@ const SIZE: (u32, u32) = (1280, 720);
 pub fn play(options: PlayOptions) -> anyhow::Result<()> {
     dumps::forbid();
     let places = places(options.assets.as_deref())?;
-    let kit = match Kit::read(places.clone()) {
+    let data = options.data.clone().or_else(Vault::usual_place);
+    let kit = Kit::read(places.clone()).and_then(|kit| kit.with_layers(&options.layers, data.as_deref()));
+    let kit = match kit {
         Ok(kit) => kit,
         Err(error) => {
             if let Err(another) = no_game::show(&error, &places, options.language.as_deref()) {
@@ -103,7 +112,8 @@ pub fn play(options: PlayOptions) -> anyhow::Result<()> {
         .add_systems(Update, show_with_first_page(options.size.is_none()));
     // Whoever names a mission is no girl before a stop that waits for a counsellor.
     kit.put_into(&mut app, settings, options.staff || options.mission.is_some())?;
-    keep(&mut app, options.data)?;
+    let named = options.layers.iter().map(PathBuf::from).filter(|layer| layer.is_dir()).collect();
+    keep(&mut app, &places, data, named)?;
     begin(&mut app);
     if let Some(mission) = &options.mission {
         let mut stage = app.world_mut().resource_mut::<Model>();
@@ -115,6 +125,9 @@ pub fn play(options: PlayOptions) -> anyhow::Result<()> {
         let mut stage = app.world_mut().resource_mut::<Model>();
         stage.apply(Intent::Girl(GirlIntent::Begin));
         stage.apply(Intent::Profile(ProfileIntent::Guest));
+    }
+    if let Some(file) = &options.pack {
+        app.world_mut().resource_mut::<Model>().apply(opened(file));
     }
     app.run();
     Ok(())
@@ -128,7 +141,7 @@ fn sparing_renderer() -> RenderPlugin {
 
 /// Starts what wakes the window: the keeper and the desktop when they have an answer, the alarm when something is due, and a
 /// screen reader.
-fn keep(app: &mut App, folder: Option<PathBuf>) -> anyhow::Result<()> {
+fn keep(app: &mut App, places: &Places, data: Option<PathBuf>, named: Vec<PathBuf>) -> anyhow::Result<()> {
     let wake = power::waker(app.world().get_resource::<EventLoopProxyWrapper>());
     let clock = Clock::default();
     let waiting = Alarm::start(clock.clone(), wake.clone())?;
@@ -137,7 +150,11 @@ fn keep(app: &mut App, folder: Option<PathBuf>) -> anyhow::Result<()> {
         app.insert_resource(Ears::start(requested, wake.clone())?);
     }
     app.insert_resource(Desktop::ask(wake.clone())?);
-    app.insert_resource(Keep::start(folder.or_else(Vault::usual_place), Cost::FULL, wake));
+    let languages = app.world().resource::<Model>().interface().languages();
+    let packs = PackKeeper::start(places, data.as_deref(), languages, named, wake.clone());
+    app.world_mut().resource_mut::<PhoneHost>().read_with(packs.reader());
+    app.insert_resource(packs);
+    app.insert_resource(Keep::start(data, Cost::FULL, wake));
     app.add_plugins((desktop::plugin, idle::plugin, ears::plugin));
     Ok(())
 }

@@ -9,7 +9,7 @@ use super::load::Pack;
 use super::load::coverage::{Coverage, Share};
 use crate::mission::ids::MissionId;
 use crate::mission::{Mission, TextKey};
-use crate::words::{Language, Likeness, OwnTexts};
+use crate::words::{Language, Likeness, OwnTexts, Words};
 
 /// How a sentence is there in a language.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -79,6 +79,17 @@ impl Pack {
         let speaks = language.is_test() || self.texts.speaks(language);
         let broken = self.coverage().broken.get(language);
         speaks && self.missions.contains_key(mission) && !broken.is_some_and(|broken| broken.contains(mission))
+    }
+
+    /// The words of a language. A mission of which it does not say all that a girl reads is said in the language it falls
+    /// back to: nobody reads two languages in one mission.
+    pub fn words(&self, language: &Language) -> Arc<Words> {
+        self.texts.words_leaving(language, |spoken| {
+            let broken = self.coverage().broken.get(spoken).into_iter().flatten();
+            let missions = broken.filter_map(|id| self.missions.get(id));
+            let texts = missions.flat_map(|mission| mission.texts());
+            texts.filter(|key| is_for_girls(&key.message, key.attribute.as_deref())).collect()
+        })
     }
 
     /// Whether girls meet a mission in a language: it is whole there, and no draft.

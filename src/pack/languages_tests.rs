@@ -66,6 +66,25 @@ fn a_language_without_one_sentence_is_not_offered_before_its_pack_says_so_and_it
 }
 
 #[test]
+fn a_mission_that_is_half_said_in_a_language_is_said_whole_in_the_one_it_falls_back_to() {
+    let french = "locales/fr/missions/hello.ftl";
+    let line = text(&tiny(), french).lines().find(|line| line.contains(".brief")).unwrap().to_owned();
+    let pack = pack(&changed(french, &line, ""));
+    let (french, dutch) = (pack.words(&language("fr")), pack.words(&language("nl")));
+    let girls = pack.missions[&MissionId::from("hello")]
+        .texts()
+        .into_iter()
+        .filter(|key| is_for_girls(&key.message, key.attribute.as_deref()));
+    for key in girls {
+        assert_eq!(french.get(&key), dutch.get(&key), "{key}");
+    }
+    let around = TextKey::value("module-one");
+    let around = pack.modules.first().map_or(around, |module| TextKey::value(format!("module-{}", module.id)));
+    assert_ne!(french.get(&around), dutch.get(&around), "what is around it is said in French");
+    assert_eq!(self::pack(&tiny()).words(&language("fr")).get(&around), french.get(&around));
+}
+
+#[test]
 fn what_only_a_counsellor_reads_keeps_no_mission_back() {
     let french = "locales/fr/missions/hello.ftl";
     let line = text(&tiny(), french).lines().find(|line| line.contains(".staff-aim")).unwrap().to_owned();

@@ -46,7 +46,7 @@ pub use nearest::{did_you_mean, near};
 pub use places::{NoAssets, Places, assets_dir};
 pub use precedence::Precedence;
 pub use stale::{Piece, StalePiece, remember, stale, stale_in};
-pub use summary::PackSummary;
+pub use summary::{PackSummary, titles};
 pub use syntax::{Edit, Position};
 pub use visible::{has_no_shape, visible};
 

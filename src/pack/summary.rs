@@ -7,7 +7,8 @@ use semver::Version;
 use super::life::{Shelf, Shelved, SignedBy, Signers};
 use super::model::{Aid, Manifest, ReviewState};
 use crate::mission::ids::PackId;
-use crate::words::Language;
+use crate::source::{Folder, Source};
+use crate::words::{Catalog, FluentFile, Language};
 
 /// A pack in the version that is in use.
 #[derive(Clone, Debug, PartialEq)]
@@ -34,7 +35,7 @@ impl PackSummary {
     }
 
     fn of(pack: Shelved, shelf: &Shelf, languages: &[Language]) -> Self {
-        let titles = languages.iter().map(|language| (language.clone(), pack.title(language))).collect();
+        let titles = titles(&Folder::new(&pack.folder), &pack.manifest, languages);
         let Shelved { manifest, shipped, signed, .. } = pack;
         let before = shelf.before(&manifest.id, &manifest.version);
         Self { manifest, titles, shipped, signed, before }
@@ -65,6 +66,26 @@ impl PackSummary {
         self.manifest.review.iter().filter(|review| review.state == ReviewState::Draft).count()
     }
 }
+
+/// What a pack is called in some languages: its own title there, or in its first language; its name where it has none.
+pub fn titles(source: &dyn Source, manifest: &Manifest, languages: &[Language]) -> BTreeMap<Language, String> {
+    let spoken = manifest.languages.iter().filter_map(|tag| Language::parse(tag).ok());
+    let read = |language: Language| {
+        // The title stands in the file of the pack itself.
+        let path = format!("locales/{language}/{TITLES}");
+        let text = source.read(&path).ok().and_then(|bytes| String::from_utf8(bytes).ok());
+        (language, text.map(|text| FluentFile::new(path, text)).into_iter().collect())
+    };
+    let (catalog, key) = (Catalog::new(spoken.map(read).collect()), manifest.own_title());
+    let title = |language: &Language| {
+        let words = catalog.words(language);
+        if words.has(&key) { words.get(&key) } else { manifest.id.to_string() }
+    };
+    languages.iter().map(|language| (language.clone(), title(language))).collect()
+}
+
+/// The file with what a pack says of itself.
+const TITLES: &str = "pack.ftl";
 
 #[cfg(test)]
 mod tests {

@@ -11,6 +11,7 @@ mod addresses;
 mod answers;
 mod code;
 mod dto;
+mod edition;
 mod guard;
 mod guests;
 mod inbox;
@@ -33,6 +34,7 @@ use qrcode::QrCode;
 use tokio::sync::oneshot;
 
 pub use addresses::{Address, Network, addresses};
+pub use edition::Read;
 pub use offer::{Offer, Spoken};
 
 use crate::app::{PhonesIntent, RequestId};

@@ -1,15 +1,17 @@
 //! What the page has to say and show: the interface's words and the pack's, its pictures, and where help is.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 use std::sync::Arc;
 
 use serde::Serialize;
 
+use super::edition::{Editions, Helping, Read, language, tag};
+use crate::app::Edition;
 use crate::mission::TextKey;
 use crate::mission::ids::MediaId;
 use crate::pack::Content;
-use crate::pack::model::{Fact, Help};
+use crate::pack::model::{Aid, Fact, Help};
 use crate::pack::picture::Art;
 use crate::session::Sentence;
 use crate::source::{Source as _, Stacked};
@@ -82,6 +84,10 @@ pub struct Spoken {
     pub interface: Arc<Words>,
     /// The pack's.
     pub pack: Arc<Words>,
+    /// The words of what the group sees, for what this edition does not have.
+    pub below: Option<Arc<Words>>,
+    /// What helps whoever reads it.
+    pub aids: BTreeSet<Aid>,
 }
 
 /// All that the page may show.
@@ -95,16 +101,21 @@ pub struct Offer {
     pub pictures: Arc<Stacked>,
     /// Which file of it holds which picture.
     pub files: BTreeMap<MediaId, String>,
+    /// What can be read beside what the group sees.
+    pub(super) editions: Option<Editions>,
 }
 
 /// The words of the page in one language.
 #[derive(Serialize)]
 pub(super) struct PageWords<'a> {
     language: &'a str,
+    /// What a phone asks for to read this.
+    tag: String,
     direction: &'static str,
     languages: Vec<Named<'a>>,
     words: BTreeMap<&'static str, String>,
     help: Vec<Line>,
+    aids: Vec<Helping>,
 }
 
 /// A language to choose.
@@ -125,18 +136,38 @@ impl Offer {
     /// Everything of the content, in its languages and with the interface's words for them.
     pub fn of(content: &Content, interface: &Catalog) -> Self {
         let pack = content.pack();
-        let spoken = |language| Spoken { interface: interface.words(&language), pack: pack.texts.words(&language) };
+        let spoken = |language| Spoken {
+            interface: interface.words(&language),
+            pack: pack.words(&language),
+            below: None,
+            aids: BTreeSet::new(),
+        };
         let file = |id: &MediaId| pack.media_path(id).map(|path| (id.clone(), path.to_owned()));
         Self {
-            languages: pack.texts.languages().into_iter().map(spoken).collect(),
+            languages: pack.offered_languages().into_iter().map(spoken).collect(),
             help: pack.help.clone(),
             pictures: Arc::clone(content.sources()),
             files: pack.media().filter_map(file).collect(),
+            editions: None,
         }
     }
 
-    /// The language with this tag, else one with the same first part, else the first; none where there is none at all.
+    /// The same with editions that girls may read on their phones, whatever the group sees. `usual` helps whoever picked
+    /// nothing.
+    #[must_use]
+    pub fn with_editions(self, editions: Vec<Edition>, usual: BTreeSet<Aid>, interface: &Catalog, read: Read) -> Self {
+        Self { editions: Some(Editions::new(editions, usual, interface, read)), ..self }
+    }
+
+    /// What a tag asks for: a language, with what helps behind it.
     pub(super) fn spoken(&self, tag: &str) -> Option<&Spoken> {
+        let plain = self.in_language(language(tag))?;
+        let edition = self.editions.as_ref().and_then(|editions| editions.find(tag, plain));
+        Some(edition.unwrap_or(plain))
+    }
+
+    /// The language with this tag, else one with the same first part, else the first; none where there is none at all.
+    fn in_language(&self, tag: &str) -> Option<&Spoken> {
         let primary = |spoken: &Spoken, tag: &Language| spoken.interface.language().primary() == tag.primary();
         let exact = self.languages.iter().find(|spoken| spoken.interface.language().as_str() == tag);
         let tag = Language::parse(tag).ok();
@@ -156,6 +187,7 @@ impl Offer {
         };
         PageWords {
             language: language.as_str(),
+            tag: tag(language.as_str(), &spoken.aids),
             direction: match language.direction() {
                 Direction::Ltr => "ltr",
                 Direction::Rtl => "rtl",
@@ -163,14 +195,15 @@ impl Offer {
             languages: self.languages.iter().map(name).collect(),
             words: WORDS.into_iter().map(say).collect(),
             help: self.lines(spoken),
+            aids: self.editions.as_ref().map(|editions| editions.helping(spoken)).unwrap_or_default(),
         }
     }
 
     /// The lines to call in a language, the nearest first; one that nobody verified is left out.
     fn lines(&self, spoken: &Spoken) -> Vec<Line> {
         let language = spoken.pack.language().primary();
-        let lines = self.help.steps.iter().flat_map(|step| &step.lines);
-        let sure = lines.filter(|line| line.number_status == Fact::Verified && line.speaks(language));
+        let lines = self.help.steps.iter().flat_map(|step| step.lines_for(language));
+        let sure = lines.filter(|line| line.number_status == Fact::Verified);
         let line = |line: &crate::pack::model::HelpLine| Line {
             name: spoken.say(&line.sentence(None)),
             number: line.number.clone(),
@@ -202,7 +235,11 @@ impl Spoken {
     /// A sentence.
     pub(super) fn say(&self, sentence: &Sentence) -> String {
         match sentence {
-            Sentence::Pack(key) => self.pack.get(key),
+            // The group may be asked something that this edition does not have.
+            Sentence::Pack(key) => match &self.below {
+                Some(below) if !self.pack.has(key) => below.get(key),
+                Some(_) | None => self.pack.get(key),
+            },
             Sentence::Interface(key) => self.interface.get(key),
         }
     }

@@ -60,3 +60,61 @@ fn a_picture_is_found_by_its_name_and_nothing_else_is() {
         assert!(offer.picture(&MediaId::from(name)).is_none(), "{name}");
     }
 }
+
+/// Everything that can be read of the shipped packs with easier words, as a house offers it.
+fn with_editions(usual: &[Aid]) -> Offer {
+    let library = crate::pack::Library::shipped(std::path::Path::new("assets/packs")).unwrap();
+    let edition = |tag: &str, aids: &[Aid], packs: &[&str]| Edition {
+        language: Language::parse(tag).unwrap(),
+        aids: aids.iter().copied().collect(),
+        choices: packs.iter().map(|pack| crate::pack::Choice::of(*pack)).collect(),
+    };
+    let editions = ["nl", "fr"]
+        .into_iter()
+        .flat_map(|tag| [edition(tag, &[], &["base"]), edition(tag, &[Aid::EasyWords], &["base", "easy"])]);
+    let editions = editions.chain([edition("en", &[], &["base"])]).collect();
+    let interface = Catalog::found(&Folder::new("locales"), &Language::parse("nl").unwrap()).unwrap();
+    let read: Read = Arc::new(move |choices| library.read(choices).content);
+    offer().with_editions(editions, usual.iter().copied().collect(), &interface, read)
+}
+
+/// A sentence that the layer of easier words says in another way.
+fn said(offer: &Offer, tag: &str) -> String {
+    let key = TextKey::attribute("my-help-card", "brief");
+    offer.spoken(tag).unwrap().say(&Sentence::Pack(key))
+}
+
+#[test]
+fn each_phone_reads_its_own_language_with_what_helps_whoever_has_it() {
+    let offer = with_editions(&[]);
+    let all = ["nl", "nl+easy-words", "fr", "fr+easy-words", "en"].map(|tag| said(&offer, tag));
+    let different: BTreeSet<&String> = all.iter().collect();
+    assert_eq!(different.len(), all.len(), "{all:?}");
+    for (tag, same) in
+        [("nl+", 0), ("nl+nothing", 0), ("en+easy-words", 4), ("fr-BE+easy-words", 3), ("tr+easy-words", 1)]
+    {
+        assert_eq!(said(&offer, tag), all[same], "{tag}");
+    }
+}
+
+#[test]
+fn what_the_house_picked_is_there_until_she_puts_it_aside() {
+    let offer = with_editions(&[Aid::EasyWords]);
+    assert_eq!(said(&offer, "nl"), said(&offer, "nl+easy-words"));
+    assert_ne!(said(&offer, "nl+"), said(&offer, "nl"));
+    let words = |tag: &str| serde_json::to_value(offer.words(offer.spoken(tag).unwrap())).unwrap();
+    let easy = words("nl");
+    assert_eq!((&easy["tag"], &easy["aids"][0]["on"]), (&"nl+easy-words".into(), &true.into()));
+    assert_eq!(easy["aids"][0]["tag"], "nl+");
+    assert_eq!(words("nl+")["aids"][0]["tag"], "nl+easy-words");
+    assert_eq!(words("en")["aids"].as_array().map(Vec::len), Some(0), "in English nothing can help yet");
+}
+
+#[test]
+fn what_the_group_is_asked_is_said_though_her_edition_does_not_have_it() {
+    let offer = with_editions(&[]);
+    let mut spoken = offer.spoken("nl+easy-words").unwrap().clone();
+    spoken.pack = offer.languages[0].interface.clone();
+    let key = TextKey::attribute("my-help-card", "brief");
+    assert_eq!(spoken.say(&Sentence::Pack(key)), said(&offer, "nl"));
+}

@@ -21,7 +21,7 @@ macro_rules! thing {
 }
 
 /// All of them.
-pub(super) const FILES: [File; 11] = [
+pub(super) const FILES: [File; 15] = [
     File { path: "/", kind: "text/html; charset=utf-8", text: include_str!("page/index.html") },
     File { path: "/views.js", kind: "text/javascript; charset=utf-8", text: include_str!("page/views.js") },
     File { path: "/phone.js", kind: "text/javascript; charset=utf-8", text: include_str!("page/phone.js") },
@@ -37,6 +37,10 @@ pub(super) const FILES: [File; 11] = [
     thing!("/view/paused.svg", "sun-behind-cloud"),
     thing!("/view/written.svg", "speech-balloon"),
     thing!("/view/over.svg", "rainbow"),
+    thing!("/aid/signs.svg", "ear-with-hearing-aid"),
+    thing!("/aid/easy-words.svg", "input-latin-lowercase"),
+    thing!("/aid/read-to-me.svg", "speaker-high-volume"),
+    thing!("/aid/plain-pictures.svg", "framed-picture"),
 ];
 
 #[cfg(test)]

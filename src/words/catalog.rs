@@ -1,6 +1,6 @@
 //! All languages of one place: a pack, or the interface's own `locales` folder.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 use std::io;
 use std::sync::{Arc, Mutex, OnceLock, PoisonError};
@@ -23,7 +23,7 @@ pub struct Catalog {
     /// The base language first.
     shelves: Vec<Shelf>,
     /// Words handed out before, so that what was missing is recorded in one place.
-    given: Mutex<BTreeMap<Language, Arc<Words>>>,
+    given: Mutex<BTreeMap<(Language, bool), Arc<Words>>>,
 }
 
 /// A Fluent file of a language.
@@ -195,12 +195,27 @@ impl Catalog {
     /// base language.
     pub fn words(&self, language: &Language) -> Arc<Words> {
         let mut given = self.given.lock().unwrap_or_else(PoisonError::into_inner);
-        let words = given.entry(language.clone()).or_insert_with(|| {
-            let chain = self.chain(language).into_iter();
-            let texts = chain.map(|shelf| (shelf.language.clone(), shelf.resources()));
-            Arc::new(Words::new(language.clone(), texts.collect()))
+        let words = given.entry((language.clone(), false)).or_insert_with(|| Arc::new(self.words_of(language)));
+        Arc::clone(words)
+    }
+
+    /// The same words, where every language leaves the sentences that `left` names to the languages behind it. The last one
+    /// is never asked: somebody has to say something.
+    pub fn words_leaving(&self, language: &Language, left: impl Fn(&Language) -> BTreeSet<TextKey>) -> Arc<Words> {
+        let mut given = self.given.lock().unwrap_or_else(PoisonError::into_inner);
+        let words = given.entry((language.clone(), true)).or_insert_with(|| {
+            let chain = self.chain(language);
+            let but_last = chain.split_last().map(|(_, before)| before).unwrap_or_default();
+            let left = but_last.iter().map(|shelf| left(&shelf.language)).collect();
+            Arc::new(self.words_of(language).leaving(left))
         });
         Arc::clone(words)
+    }
+
+    fn words_of(&self, language: &Language) -> Words {
+        let chain = self.chain(language).into_iter();
+        let texts = chain.map(|shelf| (shelf.language.clone(), shelf.resources()));
+        Words::new(language.clone(), texts.collect())
     }
 
     /// The file that gives a sentence in a language, where need be one of a language it falls back to.

@@ -28,6 +28,8 @@ pub struct Words {
     language: Language,
     /// The language itself first, the base language last.
     chain: Vec<Bundle>,
+    /// For each of the chain the sentences that are left to those behind it, though it has them.
+    left_to_others: Vec<BTreeSet<TextKey>>,
     missing: Mutex<BTreeSet<TextKey>>,
     borrowed: Mutex<BTreeSet<TextKey>>,
 }
@@ -35,7 +37,18 @@ pub struct Words {
 impl Words {
     pub(super) fn new(language: Language, chain: Vec<(Language, Vec<Arc<FluentResource>>)>) -> Self {
         let chain = chain.into_iter().map(|(spoken, texts)| bundle(&language, &spoken, texts)).collect();
-        Self { language, chain, missing: Mutex::default(), borrowed: Mutex::default() }
+        Self { language, chain, left_to_others: Vec::new(), missing: Mutex::default(), borrowed: Mutex::default() }
+    }
+
+    /// The same words, with some sentences of each language of the chain left to those behind it: what is half said in one
+    /// language is said whole in another.
+    #[must_use]
+    pub(super) fn leaving(self, left_to_others: Vec<BTreeSet<TextKey>>) -> Self {
+        Self { left_to_others, ..self }
+    }
+
+    fn is_left_to_others(&self, at: usize, key: &TextKey) -> bool {
+        self.left_to_others.get(at).is_some_and(|left| left.contains(key))
     }
 
     /// The language that was asked for.
@@ -65,7 +78,7 @@ impl Words {
 
     /// Whether the sentence exists in this language itself.
     pub fn says(&self, key: &TextKey) -> bool {
-        self.chain.first().is_some_and(|bundle| pattern(bundle, key).is_some())
+        !self.is_left_to_others(0, key) && self.chain.first().is_some_and(|bundle| pattern(bundle, key).is_some())
     }
 
     /// Sentences asked for and found in no language of the chain, or with a value nobody gave. Each once, sorted.
@@ -84,7 +97,7 @@ impl Words {
     }
 
     fn format(&self, key: &TextKey, args: Option<&FluentArgs>) -> String {
-        let bundles = self.chain.iter().enumerate();
+        let bundles = self.chain.iter().enumerate().filter(|(at, _)| !self.is_left_to_others(*at, key));
         for (at, bundle, pattern) in bundles.filter_map(|(at, bundle)| Some((at, bundle, pattern(bundle, key)?))) {
             if at > 0 {
                 record(&self.borrowed, key);

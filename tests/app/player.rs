@@ -152,7 +152,7 @@ impl Player {
 
     /// Every page of the tour with these missions. The desk is no page: it is tried in `desk.rs`.
     pub fn pages(&self, missions: &[String]) -> Vec<Scene> {
-        let mut pages = scenes(self.gps().content(), missions).unwrap();
+        let mut pages = scenes(self.gps().content(), &[], missions).unwrap();
         pages.retain(|scene| !scene.app.desk_in_view());
         pages
     }

@@ -21,6 +21,7 @@ pub fn kept(nickname: &str) -> Kept {
         put_away: [].into(),
         finished_on: [("base/friends".parse().unwrap(), jiff::civil::date(2026, 3, 1))].into(),
         recalled: [].into(),
+        packs: [].into(),
         wall: Vec::new(),
     }
 }

@@ -139,6 +139,7 @@ fn house() -> House {
         open: true,
         open_for: [id()].into(),
         hidden_lines: ["listen".to_owned()].into(),
+        layers: BTreeMap::new(),
         plans: vec![plan(), empty],
         protocol: [("contact".to_owned(), "Wacht: tel. 5".to_owned())].into(),
         log: vec![

@@ -17,9 +17,9 @@ const flat = path.join(packageDir('fluentui-emoji'), 'icons/flat');
 const out = path.join(MEDIA, 'things');
 
 /** Objects the game's own screens show, whatever the missions say: they belong to the interface, not to a pack. */
-const OWN = ['artist-palette', 'bullseye', 'cloud', 'cloud-with-lightning', 'cloud-with-rain', 'framed-picture', 'green-heart',
-  'hot-beverage', 'light-bulb', 'locked', 'mirror', 'party-popper', 'people-hugging', 'pushpin', 'rainbow', 'red-heart',
-  'ring-buoy', 'round-pushpin', 'seedling', 'speech-balloon', 'star', 'sun', 'sun-behind-cloud', 'telephone-receiver',
+const OWN = ['artist-palette', 'bullseye', 'cloud', 'cloud-with-lightning', 'cloud-with-rain', 'ear-with-hearing-aid', 'framed-picture', 'green-heart',
+  'hot-beverage', 'input-latin-lowercase', 'light-bulb', 'locked', 'mirror', 'party-popper', 'people-hugging', 'pushpin', 'rainbow', 'red-heart',
+  'ring-buoy', 'round-pushpin', 'seedling', 'speaker-high-volume', 'speech-balloon', 'star', 'sun', 'sun-behind-cloud', 'telephone-receiver',
   'thinking-face', 'thumbs-down', 'thumbs-up', 'triangular-flag'];
 const ownOut = path.join(ASSETS, 'ui/things');
 

@@ -4,10 +4,12 @@
 use super::script::Roll;
 use crate::app::secret::LENGTH;
 use crate::app::{
-    self, FolderKind, GirlIntent, House, Intent, PaperFolder, Portrait, Profile, ProfileId, ProfileIntent, Recovery,
-    Reply, Sheet, StaffIntent, SystemIntent, Trouble,
+    self, FolderKind, FoundPack, GirlIntent, House, Intent, LookedAtPack, PacksIntent, PacksReply, PaperFolder,
+    Portrait, Profile, ProfileId, ProfileIntent, Recovery, Reply, Sheet, StaffIntent, SystemIntent, Trouble,
 };
 use crate::mission::Private;
+use crate::pack::life::SignedBy;
+use crate::pack::model::Aid;
 
 /// Five pictures that nobody calls obvious, and five that everybody does.
 const SECRET: [u8; LENGTH] = [3, 26, 17, 60, 44];
@@ -82,6 +84,32 @@ fn girl(roll: &mut Roll, fresh: &app::App) {
     roll.shoot("keypad-wait");
 }
 
+/// The packs behind the counsellor's door: what came along, a file that is found, one that is looked at.
+fn packs(roll: &mut Roll) {
+    let replied = |reply| Intent::System(SystemIntent::Reply(Reply::Packs(reply)));
+    let file = FoundPack {
+        path: "/media/huis/STICK/easy-0.2.0.gpspack".to_owned(),
+        name: "easy-0.2.0.gpspack".to_owned(),
+        folder: FolderKind::Stick,
+    };
+    roll.play([Intent::Staff(StaffIntent::OpenPacks), replied(PacksReply::Found(Vec::new()))]);
+    roll.shoot("packs");
+    let titles =
+        roll.app.packs().iter().find(|pack| pack.aid() == Some(Aid::EasyWords)).map(|pack| pack.titles.clone());
+    let looked_at = LookedAtPack {
+        path: file.path.clone(),
+        titles: titles.unwrap_or_default(),
+        version: "easy 0.2.0".to_owned(),
+        signed: SignedBy::Stranger { fingerprint: "4f1c 09aa 7be2 d015 3c68".to_owned() },
+    };
+    roll.play([
+        Intent::Staff(StaffIntent::Packs(PacksIntent::Find)),
+        replied(PacksReply::Found(vec![file])),
+        replied(PacksReply::LookedAt(Box::new(looked_at))),
+    ]);
+    roll.shoot("packs-file");
+}
+
 fn counsellor(roll: &mut Roll, fresh: &app::App) {
     let staff = Intent::Staff;
     roll.app = fresh.clone();
@@ -107,6 +135,7 @@ fn counsellor(roll: &mut Roll, fresh: &app::App) {
     roll.shoot("staff");
     roll.play([staff(StaffIntent::AskToWipe(last))]);
     roll.shoot("staff-wipe");
+    packs(roll);
     roll.app = fresh.clone();
     let house = Reply::House { house: House::default(), has_passphrase: true, seals: true };
     roll.play([Intent::System(SystemIntent::Reply(house)), Intent::Girl(GirlIntent::Open(Sheet::StaffDoor))]);

@@ -41,6 +41,8 @@ pub struct TourOptions {
     pub at: Option<String>,
     /// Whether all other pages are drawn where missions are named.
     pub pages: bool,
+    /// Layers that lie over the content: packs by name, or folders.
+    pub layers: Vec<String>,
     /// Another assets folder.
     pub assets: Option<PathBuf>,
 }
@@ -64,9 +66,10 @@ pub struct TourReport {
 pub fn tour(options: &TourOptions) -> anyhow::Result<TourReport> {
     fs::create_dir_all(&options.out)
         .with_context(|| format!("{} cannot be made; name another folder with --out", options.out.display()))?;
-    let kit = Kit::read(places(options.assets.as_deref())?)?;
+    let kit = Kit::read(places(options.assets.as_deref())?)?.with_layers(&options.layers, None)?;
+    let packs = kit.packs()?;
     let scenes = if options.missions.is_empty() || options.pages {
-        scenes(&kit.content, &options.missions)?
+        scenes(&kit.content, &packs, &options.missions)?
     } else {
         scenes_of(&kit.content, &options.missions, options.at.as_deref())?
     };

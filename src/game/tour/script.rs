@@ -5,11 +5,11 @@ use anyhow::Context as _;
 use jiff::civil::{Date, date};
 
 use super::{acting, doors, evening};
-use crate::app::{self, GirlIntent, Intent, ProfileIntent, Settings, Sheet, Slot, SystemIntent};
+use crate::app::{self, GirlIntent, Intent, PacksReply, ProfileIntent, Reply, Settings, Sheet, Slot, SystemIntent};
 use crate::mission::ids::MissionId;
 use crate::mission::{Command, Phase};
 use crate::pack::model::Module;
-use crate::pack::{Content, Pack};
+use crate::pack::{Content, Pack, PackSummary};
 use crate::words::Language;
 
 /// The most pictures of one step: enough for the longest chat, and a bound for any other.
@@ -34,11 +34,15 @@ pub struct Scene {
 ///
 /// # Errors
 /// Names a mission that is not in the pack.
-pub fn scenes(content: &Content, missions: &[String]) -> anyhow::Result<Vec<Scene>> {
+pub fn scenes(content: &Content, packs: &[PackSummary], missions: &[String]) -> anyhow::Result<Vec<Scene>> {
     let pack = content.pack();
     let base = pack.texts.base().cloned().context("the pack names no language")?;
     let mut roll = Roll { app: new_app(content, base, true), scenes: Vec::new(), only: None };
-    roll.play([Intent::System(SystemIntent::Today(FIRST_DAY))]);
+    let known = PacksReply::Known(packs.to_vec());
+    roll.play([
+        Intent::System(SystemIntent::Today(FIRST_DAY)),
+        Intent::System(SystemIntent::Reply(Reply::Packs(known))),
+    ]);
     roll.shoot("start");
     evening::shoot(&mut roll);
     roll.play([Intent::Girl(GirlIntent::Begin)]);

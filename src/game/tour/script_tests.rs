@@ -58,6 +58,7 @@ fn shown(app: &app::App) -> &'static str {
         Page::StaffDoor => "staff-door",
         Page::BackToDesk => "back-to-desk",
         Page::Staff => "staff",
+        Page::Packs => "packs",
         Page::Recovery(_) => "recovery",
         Page::Start => "start",
         Page::Door => "door",
@@ -82,7 +83,7 @@ fn names(scenes: &[Scene]) -> Vec<&str> {
 fn every_picture_shows_the_page_it_is_named_after_and_every_page_has_one() {
     // A guest has something on her wall after these.
     let missions = ["my-stop-button", "squad-sticker"];
-    let scenes = scenes(&content(), &missions.map(str::to_owned)).unwrap();
+    let scenes = scenes(&content(), &[], &missions.map(str::to_owned)).unwrap();
     let mut seen = BTreeSet::new();
     for Scene { name, app } in &scenes {
         let shown = shown(app);
@@ -99,7 +100,7 @@ fn every_picture_shows_the_page_it_is_named_after_and_every_page_has_one() {
 
 #[test]
 fn the_desk_is_folded_in_the_picture_of_that_alone() {
-    let scenes = scenes(&content(), &["my-stop-button".to_owned()]).unwrap();
+    let scenes = scenes(&content(), &[], &["my-stop-button".to_owned()]).unwrap();
     let folded: Vec<_> = scenes.iter().filter(|scene| scene.app.led().is_some_and(|led| led.desk().folded)).collect();
     let desks: Vec<_> =
         folded.into_iter().filter(|scene| scene.app.desk_in_view()).map(|scene| scene.name.as_str()).collect();

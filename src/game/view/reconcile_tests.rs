@@ -36,7 +36,7 @@ impl Bench {
         let assets = Path::new(env!("CARGO_MANIFEST_DIR")).join("assets");
         let kit = Kit::read(crate::pack::assets_dir(Some(&assets)).unwrap()).unwrap();
         let missions: Vec<_> = kit.content.pack().missions.keys().take(6).map(ToString::to_string).collect();
-        let mut scenes = scenes(&kit.content, &missions).unwrap();
+        let mut scenes = scenes(&kit.content, &[], &missions).unwrap();
         scenes.retain(|scene| !scene.app.desk_in_view());
         let game = crate::app::App::new(kit.content.clone(), Settings::new(kit.language(None).unwrap()), true);
         let stage = kit.stage(game).unwrap();

@@ -10,8 +10,8 @@ use crate::game::portrait::Parts;
 use crate::game::theme::{Hue, Style, Theme};
 use crate::mission::ids::{HelpId, MediaId, MissionId, PersonId, StepId};
 use crate::mission::{Face, TextKey, portrait};
-use crate::pack::Pack;
 use crate::pack::model::{Accent, HelpLine, HelpStep};
+use crate::pack::{Message, Pack};
 use crate::session::Session;
 use crate::words::{Said, Sentence, Words};
 
@@ -54,6 +54,11 @@ impl<'a> ViewCx<'a> {
     /// A message of the interface with a number, which chooses its plural.
     pub fn count(&self, id: &str, count: usize) -> Said {
         self.fill(id, &[("count", count)].into_iter().collect())
+    }
+
+    /// A message of the interface that somebody else has put together.
+    pub fn message(&self, message: &Message) -> Said {
+        Said::new(Sentence::Interface(message.key.clone()), message.in_words(self.words))
     }
 
     fn fill(&self, id: &str, values: &FluentArgs) -> Said {
@@ -133,11 +138,10 @@ impl<'a> ViewCx<'a> {
         Picture::Herself { portrait, disc: Hue::Tint(self.parts.ground(portrait)) }
     }
 
-    /// The help lines of some steps of the help page that speak her language, each with its step.
+    /// The help lines of some steps of the help page that she can call.
     pub fn lines_of(&self, help: &[HelpId]) -> Vec<&HelpLine> {
         let steps = self.pack.help.steps.iter().filter(|step| help.contains(&step.id));
-        let shown = |step, line: &&HelpLine| line.speaks(spoken(self.app)) && self.app.shows_line(step, line);
-        steps.flat_map(|step| step.lines.iter().filter(move |line| shown(step, line))).collect()
+        steps.flat_map(|step| self.app.lines_of(step)).collect()
     }
 
     /// A tick: chosen, or right.
@@ -218,11 +222,6 @@ impl<'a> ViewCx<'a> {
     pub fn with_text(&self, length: f32) -> f32 {
         length * self.frame.text_scale(self.theme)
     }
-}
-
-/// The language that is spoken, by its first subtag, for choosing help lines.
-pub fn spoken(app: &app::App) -> &str {
-    app.settings().language.primary()
 }
 
 #[cfg(test)]

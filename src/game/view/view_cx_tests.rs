@@ -44,7 +44,7 @@ fn no_sentence_of_the_pack_is_on_any_page_of_any_mission_without_its_key() {
     let assets = Path::new(env!("CARGO_MANIFEST_DIR")).join("assets");
     let kit = Kit::read(crate::pack::assets_dir(Some(&assets)).unwrap()).unwrap();
     let missions: Vec<_> = kit.content.pack().missions.keys().map(ToString::to_string).collect();
-    let mut scenes = scenes(&kit.content, &missions).unwrap();
+    let mut scenes = scenes(&kit.content, &[], &missions).unwrap();
     scenes.retain(|scene| !scene.app.desk_in_view());
     let game = app::App::new(kit.content.clone(), Settings::new(kit.language(None).unwrap()), true);
     let mut stage = kit.stage(game).unwrap();

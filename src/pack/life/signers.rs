@@ -1,9 +1,16 @@
 //! Who signs packs: the keys that this program knows, and what a signature says about a pack.
 
+use std::fs;
+use std::io;
+use std::path::Path;
+
 use serde::{Deserialize, Serialize};
 
 use crate::pack::hash::sha256;
 use crate::pack::load::from_ron;
+
+/// The list of known keys, in the folder of assets.
+const LIST: &str = "signers.ron";
 
 /// `assets/signers.ron`: whose signatures this program knows.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -50,6 +57,20 @@ impl Signers {
     /// Where it is not RON of this shape.
     pub fn read(text: &str) -> Result<Self, ron::error::SpannedError> {
         from_ron(text)
+    }
+
+    /// Reads the list in a folder of assets. Where there is none nobody is known.
+    ///
+    /// # Errors
+    /// Names the file that cannot be read.
+    pub fn found(assets: &Path) -> io::Result<Self> {
+        let path = assets.join(LIST);
+        let wrong = |why: &dyn std::fmt::Display| io::Error::other(format!("{}: {why}", path.display()));
+        match fs::read_to_string(&path) {
+            Ok(text) => Self::read(&text).map_err(|why| wrong(&why)),
+            Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(Self::default()),
+            Err(error) => Err(wrong(&error)),
+        }
     }
 
     /// Whose key this is.

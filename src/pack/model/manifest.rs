@@ -56,6 +56,21 @@ pub enum Aid {
     PlainPictures,
 }
 
+impl Aid {
+    /// All of them, in the order in which they are shown.
+    pub const ALL: [Self; 4] = [Self::Signs, Self::EasyWords, Self::ReadToMe, Self::PlainPictures];
+
+    /// Its name among the interface's words, and in what phones ask for.
+    pub fn slug(self) -> &'static str {
+        match self {
+            Self::Signs => "signs",
+            Self::EasyWords => "easy-words",
+            Self::ReadToMe => "read-to-me",
+            Self::PlainPictures => "plain-pictures",
+        }
+    }
+}
+
 /// One review that the pack needs.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]

@@ -84,7 +84,7 @@ async function follow() {
     looking = new AbortController();
     let reply = null;
     try {
-      reply = await send("/look", { since, language: words.language }, LOOK_TIME, looking);
+      reply = await send("/look", { since, language: words.tag }, LOOK_TIME, looking);
     } catch {
       if (mine !== follows) return;
       offline(true);

@@ -146,7 +146,7 @@ function screen() {
 
 // Two screens with the same name are the same screen.
 const screenName = () => [
-  words.language, ending, Boolean(token), view?.view, view?.about, view?.ask, view?.answered, changing, handover, written,
+  words.tag, ending, Boolean(token), view?.view, view?.about, view?.ask, view?.answered, changing, handover, written,
   Boolean(answering), Boolean(writing),
 ].join("\n");
 
@@ -175,7 +175,15 @@ function languages() {
     type: "button", text: language.name, lang: language.tag, id: `language-${language.tag}`,
     "aria-pressed": String(language.tag === words.language), onclick: () => speak(language.tag),
   });
-  return make("div", { className: "languages", role: "group", "aria-label": say("language") }, ...words.languages.map(one));
+  return make("div", { className: "languages", role: "group", "aria-label": say("language") }, ...words.languages.map(one), ...words.aids.map(aid));
+}
+
+// What helps her, to be picked by its picture.
+function aid(one) {
+  return make("button", {
+    type: "button", className: "aid", id: `aid-${one.name}`, title: one.text, "aria-label": one.text,
+    "aria-pressed": String(one.on), onclick: () => speak(one.tag),
+  }, picture(`/aid/${one.name}.svg`));
 }
 
 function foot() {

@@ -93,7 +93,8 @@ fn gather(blueprint: &Blueprint, marks: &[String], all: &mut BTreeMap<String, BT
 fn pages(bench: &Bench) -> Vec<(String, app::App)> {
     let pack = bench.kit.content.pack();
     let missions: Vec<_> = pack.missions.keys().map(ToString::to_string).collect();
-    let mut all: Vec<_> = scenes(&bench.kit.content, &missions).unwrap().into_iter().map(|scene| scene.app).collect();
+    let mut all: Vec<_> =
+        scenes(&bench.kit.content, &[], &missions).unwrap().into_iter().map(|scene| scene.app).collect();
     all.retain(|app| !app.desk_in_view());
     let start = all[0].clone();
     for intent in

@@ -8,11 +8,11 @@ use crate::app;
 use crate::game::theme::{Hue, Style};
 use crate::game::view::ViewCx;
 use crate::game::view::element::{Element, column, heading, picture, row, text};
-use crate::game::view::view_cx::spoken;
 use crate::game::view::widgets::{Bar, body, page, says_in_its_place, sticker};
 use crate::mission::Face;
 use crate::mission::ids::PersonId;
 use crate::pack::model::{Accent, Fact, HelpLine, HelpStep};
+use crate::words::Language;
 
 /// The ground of each step, nearest first; more steps stay white.
 const GROUNDS: [Hue; 4] = [Hue::Tint(Accent::Mint), Hue::Card, Hue::Card, Hue::Tint(Accent::Coral)];
@@ -36,10 +36,7 @@ pub fn draw(cx: &ViewCx, app: &app::App) -> Element {
 /// The steps with the lines that fit her language and this house. A step with lines, none of which does, is not shown: it
 /// would invite her to call and give no number.
 fn shown(app: &app::App) -> impl Iterator<Item = (&HelpStep, Vec<&HelpLine>)> {
-    let steps = app.pack().help.steps.iter().map(|step| {
-        let lines = step.lines.iter().filter(|line| line.speaks(spoken(app)) && app.shows_line(step, line));
-        (step, lines.collect::<Vec<_>>())
-    });
+    let steps = app.pack().help.steps.iter().map(|step| (step, app.lines_of(step)));
     steps.filter(|(step, lines)| step.lines.is_empty() || !lines.is_empty())
 }
 
@@ -95,10 +92,19 @@ fn draw_line(cx: &ViewCx, line: &HelpLine) -> Element {
         Some(Fact::ToVerify) => Some(ask_for(cx, "hours-unsure")),
         None => None,
     };
-    let who = column().child(text(name, Style::Label, Hue::Ink)).maybe(hours).node(|node| node.flex_shrink = 1.0);
+    let who = column().child(text(name, Style::Label, Hue::Ink)).maybe(speaks(cx, line)).maybe(hours);
+    let who = who.node(|node| node.flex_shrink = 1.0);
     // A number stands in one line; the words in its place may need more.
     let number = if sure { number.node(|node| node.flex_shrink = 0.0) } else { number };
     row().gap(theme.gap.base).child(who).child(number)
+}
+
+/// The languages that a line speaks, where hers is none of them.
+fn speaks(cx: &ViewCx, line: &HelpLine) -> Option<Element> {
+    let hers = cx.settings().language.primary();
+    let names = line.languages.iter().filter_map(|tag| Some(Language::parse(tag).ok()?.own_name().to_owned()));
+    let said = cx.say_with("line-speaks", &[("languages", names.collect::<Vec<_>>().join(", "))]);
+    (!line.speaks(hers)).then(|| text(said, Style::Small, Hue::Ink))
 }
 
 fn ask_for(cx: &ViewCx, id: &str) -> Element {

@@ -16,6 +16,7 @@ mod leave;
 mod mirror;
 mod mission;
 mod note;
+mod packs;
 mod paused;
 mod place;
 mod promise;
@@ -81,6 +82,7 @@ fn page_alone(cx: &ViewCx, app: &app::App) -> Element {
         Page::BackToDesk => back_to_desk::draw(cx),
         Page::StaffDoor => staff_door::draw(cx, app),
         Page::Staff => staff::draw(cx, app),
+        Page::Packs => packs::draw(cx, app),
         Page::Recovery(recovery) => recovery::draw(cx, app, recovery),
         Page::Start => start::draw(cx, app),
         Page::Door => door::draw(cx, app),

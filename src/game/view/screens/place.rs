@@ -89,6 +89,7 @@ impl Here {
             Page::StaffDoor => Self::sheet(Sheet::StaffDoor),
             Page::BackToDesk => Self::sheet(Sheet::BackToDesk),
             Page::Staff => Self::sheet(Sheet::Staff),
+            Page::Packs => Self::sheet(Sheet::Packs),
             Page::Recovery(_) => Self::Recovery,
             Page::Start => Self::Start,
             Page::Door => Self::Door,

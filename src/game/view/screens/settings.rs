@@ -8,7 +8,7 @@ use crate::game::theme::{Hue, Style};
 use crate::game::view::ViewCx;
 use crate::game::view::element::Picture;
 use crate::game::view::element::{Element, column, picture, row, spring, text};
-use crate::game::view::widgets::{Bar, body, choice, page, plain_button, sticker};
+use crate::game::view::widgets::{Bar, aids, body, choice, page, plain_button, sticker};
 
 /// Draws it.
 pub fn draw(cx: &ViewCx, app: &app::App) -> Element {
@@ -20,7 +20,9 @@ pub fn draw(cx: &ViewCx, app: &app::App) -> Element {
         .wide(cx.fit(theme.column.wide))
         .gap(theme.gap.base)
         .node(|node| node.margin = UiRect::axes(Val::Auto, px(0)))
-        .with([language(cx, app), size(cx, app), colours(cx, app), motion(cx, app), pace(cx, app), sound(cx, app)])
+        .with([language(cx, app), size(cx, app)])
+        .maybe(helps(cx, app))
+        .with([colours(cx, app), motion(cx, app), pace(cx, app), sound(cx, app)])
         .child(row().child(spring()).child(credits.key("credits")));
     page(cx.say("settings"), Hue::Ground, bar.draw(cx), body(cx, "settings").child(content))
 }
@@ -51,11 +53,17 @@ fn setting(cx: &ViewCx, icon: &'static str, id: &str, choices: Vec<Element>) -> 
 
 fn language(cx: &ViewCx, app: &app::App) -> Element {
     let now = &app.settings().language;
-    let choices = app.pack().texts.languages().into_iter().map(|language| {
+    let choices = app.offered_languages().into_iter().map(|language| {
         let (name, key) = (language.own_name().to_owned(), format!("language-{}", language.as_str()));
         choice(cx, name, Style::Label, language == *now, Intent::Girl(GirlIntent::Speak(language))).key(key)
     });
     setting(cx, "icons/language", "settings-language", choices.collect())
+}
+
+/// What helps her; nothing where no pack here helps with anything.
+fn helps(cx: &ViewCx, app: &app::App) -> Option<Element> {
+    let aids = aids(cx, app, true);
+    (!aids.is_empty()).then(|| setting(cx, "icons/hand", "settings-aids", aids))
 }
 
 fn size(cx: &ViewCx, app: &app::App) -> Element {

@@ -23,6 +23,7 @@ pub fn draw(cx: &ViewCx, app: &app::App) -> Element {
     let theme = cx.theme;
     let bar = Bar::of_sheet(cx, cx.say("house"));
     let change = plain_button(cx, cx.say("house.change"), Some("icons/key"), ask(StaffIntent::Change)).key("change");
+    let packs = plain_button(cx, cx.say("packs"), Some("icons/box"), ask(StaffIntent::OpenPacks)).key("packs");
     let sealed = cx.say(if app.seals_notes() { "house.sealed" } else { "house.not-sealed" });
     let sealed = text(sealed, Style::Small, Hue::Ink).key("sealed");
     let first = column().gap(theme.gap.wide).child(opening(cx, app)).child(idle(cx, app));
@@ -33,7 +34,7 @@ pub fn draw(cx: &ViewCx, app: &app::App) -> Element {
         .maybe(super::notice(cx, app))
         .maybe(left_out(cx, app))
         .child(halves(cx, first, second))
-        .child(row().child(change))
+        .child(row().wraps().gap(theme.gap.base).child(packs).child(change))
         .child(sealed);
     page(cx.say("house"), Hue::Ground, bar.draw(cx), body(cx, "house").child(content))
 }

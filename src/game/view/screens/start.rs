@@ -7,7 +7,9 @@ use crate::app::{self, GirlIntent, Intent, SessionIntent, Sheet};
 use crate::game::theme::{Hue, Style};
 use crate::game::view::ViewCx;
 use crate::game::view::element::{Element, Motion, Picture, column, heading, picture, row, text};
-use crate::game::view::widgets::{Bar, choice, icon_button, main_button, middle, page, plain_button, sound_button};
+use crate::game::view::widgets::{
+    Bar, aids_in_a_row, choice, icon_button, main_button, middle, page, plain_button, sound_button,
+};
 use crate::mission::Face;
 use crate::pack::model::{Accent, Role as Part};
 
@@ -27,13 +29,21 @@ pub fn draw(cx: &ViewCx, app: &app::App) -> Element {
         .child(picture(Picture::Icon("logo"), logo * 0.66, logo * 0.66))
         .child(heading(cx.say("title"), Style::Display, Hue::Ink));
     let content = column()
-        .wide(cx.fit(theme.column.chat))
+        .wide(cx.fit(theme.column.wide))
         .gap(theme.gap.base + theme.gap.hair)
         .centred()
         .child(faces(cx, app))
         .child(title)
         .child(text(cx.say("title.promise"), Style::Body, Hue::Ink).centred())
-        .child(row().centred().wraps().gap(theme.gap.wide).child(languages(cx, app)).child(sizes(cx, app)))
+        .child(
+            row()
+                .centred()
+                .wraps()
+                .gap(theme.gap.wide)
+                .child(languages(cx, app))
+                .child(sizes(cx, app))
+                .maybe(aids_in_a_row(cx, app)),
+        )
         .child(ways_in(cx))
         .child(text(cx.say("door.honest"), Style::Small, Hue::SoftInk).centred());
     page(cx.say("title"), Hue::Ground, bar, middle(cx, "start", content))
@@ -65,7 +75,7 @@ fn faces(cx: &ViewCx, app: &app::App) -> Element {
 
 fn languages(cx: &ViewCx, app: &app::App) -> Element {
     let now = &app.settings().language;
-    let offered = app.pack().texts.languages();
+    let offered = app.offered_languages();
     let buttons = offered.into_iter().map(|language| {
         let (name, key) = (language.own_name().to_owned(), format!("language-{}", language.as_str()));
         choice(cx, name, Style::Label, language == *now, Intent::Girl(GirlIntent::Speak(language))).key(key)

@@ -1,5 +1,6 @@
 //! The parts that pages are made of, one file each.
 
+mod aid;
 mod bar;
 mod button;
 mod card;
@@ -8,6 +9,7 @@ mod page;
 mod speech;
 mod tile;
 
+pub use aid::{aids, aids_in_a_row};
 pub use bar::{Bar, above, bar_title, help_button, leave_button, left_in_bar, sound_button};
 pub use button::{choice, icon_button, main_button, plain_button, small_button};
 pub use card::{card, pill, sticker, tag};

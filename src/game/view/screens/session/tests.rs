@@ -40,7 +40,7 @@ const HEIGHT: f32 = 720.0;
 fn each_page(mut see: impl FnMut(&str, &Element, &Theme)) {
     let assets = Path::new(env!("CARGO_MANIFEST_DIR")).join("assets");
     let kit = Kit::read(crate::pack::assets_dir(Some(&assets)).unwrap()).unwrap();
-    let scenes = scenes(&kit.content, &[]).unwrap();
+    let scenes = scenes(&kit.content, &[], &[]).unwrap();
     let game = app::App::new(kit.content.clone(), Settings::new(kit.language(None).unwrap()), true);
     let mut stage = kit.stage(game).unwrap();
     let frame = Frame::new(Vec2::new(1280.0, HEIGHT), 1.0, stage.app().settings().text, kit.theme());
