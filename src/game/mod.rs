@@ -20,7 +20,7 @@ pub mod media;
 pub mod model;
 mod networks;
 mod no_game;
-mod packs;
+pub mod packs;
 mod paint;
 mod painter;
 pub mod phones;

@@ -163,6 +163,7 @@ impl Shelves {
         let content = self.read(&choices)?;
         // What a page asks for at once is counted here and not in a frame.
         content.pack().offered_languages();
+        content.read_seals();
         Some(PacksReply::Content(choices, content))
     }
 

@@ -67,6 +67,7 @@ impl Kit {
         let (content, diagnostics) = Content::read_from(BASE_PACK, Folder::new(&folder));
         let content = content
             .with_context(|| format!("the pack in {} cannot be played; `gps check` tells why", folder.display()))?;
+        content.read_seals();
         Ok(Self { places, content, theme, parts, diagnostics })
     }
 

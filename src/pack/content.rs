@@ -3,15 +3,21 @@
 
 use std::collections::BTreeSet;
 use std::fmt;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
+use super::check::seals;
 use super::diagnostic::{Diagnostic, Severity};
 use super::load::{Loaded, Pack, load};
+use super::model::Reviewed;
+use super::seal::Sealed;
 use super::visible::visible;
 use crate::mission::TextKey;
 use crate::mission::ids::{HelpId, Key, MediaId, MissionId, ModuleId, PackId, PersonId, StepId};
 use crate::source::{Layer, Source, Stacked};
 use crate::words::Language;
+
+/// The file with the seals of a pack.
+const SEALS: &str = "reviews.ron";
 
 /// A pack with the sources it was read from. A copy costs nothing.
 #[derive(Clone)]
@@ -22,6 +28,8 @@ struct Reading {
     pack: Arc<Pack>,
     revision: u64,
     left_out: Vec<String>,
+    /// What was reviewed, looked at when somebody first asks.
+    sealed: OnceLock<Vec<Sealed>>,
 }
 
 impl Content {
@@ -60,7 +68,7 @@ impl Content {
         let broken = diagnostics.iter().filter(|found| found.severity == Severity::Error);
         let left_out: BTreeSet<String> = broken.map(|found| visible(&found.location.file)).collect();
         let (sources, pack, left_out) = (Arc::new(sources), Arc::new(pack), left_out.into_iter().collect());
-        Self(Arc::new(Reading { sources, pack, revision, left_out }))
+        Self(Arc::new(Reading { sources, pack, revision, left_out, sealed: OnceLock::new() }))
     }
 
     /// The pack.
@@ -88,6 +96,23 @@ impl Content {
     pub fn versions(&self) -> impl Iterator<Item = (&PackId, &semver::Version)> {
         let manifests = self.0.pack.layers.iter().filter_map(|layer| layer.manifest.as_ref());
         manifests.map(|manifest| (&manifest.id, &manifest.version))
+    }
+
+    /// The seals that were given for something in a language, or for all of that language. Whoever asks first reads every
+    /// text, where there are seals at all: not in a frame.
+    pub fn seals_of(&self, of: &Reviewed, language: &Language) -> Vec<Sealed> {
+        let is_of = |sealed: &&Sealed| {
+            let seal = &sealed.seal;
+            (seal.of == *of || seal.of == Reviewed::Language) && seal.language == language.as_str()
+        };
+        self.read_seals().iter().filter(is_of).cloned().collect()
+    }
+
+    /// Reads the seals, so that nobody has to wait for them later.
+    pub fn read_seals(&self) -> &[Sealed] {
+        let sources = &self.0.sources;
+        let has_seals = || sources.origin(SEALS).is_some();
+        self.0.sealed.get_or_init(|| if has_seals() { seals(sources.as_ref()) } else { Vec::new() })
     }
 
     /// The layer that gives a mission; none where the pack has no such mission.

@@ -120,3 +120,30 @@ fn the_next_reading_has_the_next_revision_and_leaves_the_one_before_as_it_is() {
     std::fs::write(&mission, "(").unwrap();
     assert_eq!(second.reread().1.len(), 1);
 }
+
+#[test]
+fn seals_are_told_for_what_they_were_given_and_in_its_language_alone() {
+    let dutch = Language::parse("nl").unwrap();
+    let mission = Reviewed::Mission("hello".into());
+    let bare = Content::read(stacked(Memory::new())).0.unwrap();
+    assert!(bare.seals_of(&mission, &dutch).is_empty());
+    let seal = |of, language: &str| crate::pack::model::Seal {
+        by: "Yasmine".into(),
+        role: "tolk".into(),
+        day: "2026-11-01".into(),
+        layer: "tiny".into(),
+        version: semver::Version::new(1, 0, 0),
+        texts: crate::pack::check::sealable(&base(), &of, language),
+        of,
+        language: language.into(),
+    };
+    let seals = vec![seal(mission.clone(), "nl"), seal(Reviewed::Language, "nl"), seal(mission.clone(), "fr")];
+    let mut sealed = base();
+    sealed.put("reviews.ron", ron::to_string(&crate::pack::model::Reviews { seals }).unwrap());
+    let content = Content::read(Stacked::new([Layer::new("base", sealed)])).0.unwrap();
+    let of =
+        |of: &Reviewed| content.seals_of(of, &dutch).iter().map(|sealed| sealed.seal.of.clone()).collect::<Vec<_>>();
+    assert_eq!(of(&mission), [mission.clone(), Reviewed::Language]);
+    assert_eq!(of(&Reviewed::Guide("one".into())), [Reviewed::Language]);
+    assert!(content.read_seals().iter().all(|sealed| sealed.state == crate::pack::seal::State::Whole));
+}

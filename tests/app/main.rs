@@ -20,6 +20,7 @@ mod in_view;
 mod input;
 mod kinds;
 mod larger_text;
+mod layers;
 mod letters;
 mod living;
 mod pages;

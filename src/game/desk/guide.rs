@@ -7,8 +7,8 @@ use crate::app::{Desk, DeskIntent};
 use crate::game::theme::Hue;
 use crate::mission::TextKey;
 use crate::mission::ids::{MissionId, ModuleId};
-use crate::pack::GuidePart;
-use crate::pack::model::Accent;
+use crate::pack::model::{Accent, Reviewed};
+use crate::pack::{GuidePart, seal};
 use crate::session::Part;
 
 /// What stands on the right while a plan is made: the part she looks at, or else the module.
@@ -38,6 +38,7 @@ pub fn of_module(ui: &mut Ui, panel: &mut Panel, module: &ModuleId) {
     panel.heading(ui, panel.say("desk-guide"));
     panel.small(ui, panel.say("desk-guide.staff"));
     ui.label(panel.text(&guide.summary()));
+    reviewed(ui, panel, &Reviewed::Guide(module.clone()));
     let fills = [Accent::Sky, Accent::Lilac, Accent::Lilac, Accent::Mint, Accent::Coral, Accent::Sun];
     for (part, accent) in GuidePart::ALL.into_iter().zip(fills) {
         if guide.keys(part).is_empty() {
@@ -70,6 +71,14 @@ pub fn notes(ui: &mut Ui, panel: &mut Panel, part: &Part) {
     }
 }
 
+/// Who read this, and whether it has changed since. For staff alone.
+fn reviewed(ui: &mut Ui, panel: &Panel, what: &Reviewed) {
+    let app = panel.app();
+    for said in seal::in_words(&app.content().seals_of(what, &app.settings().language), panel.words()) {
+        panel.small(ui, said);
+    }
+}
+
 fn of_mission(ui: &mut Ui, panel: &mut Panel, id: &MissionId) {
     let parts = [
         ("desk-aim", "staff-aim", Accent::Sky),
@@ -82,6 +91,7 @@ fn of_mission(ui: &mut Ui, panel: &mut Panel, id: &MissionId) {
             ui.label(panel.text(&TextKey::of_mission(id, part)));
         });
     }
+    reviewed(ui, panel, &Reviewed::Mission(id.clone()));
     let Some(mission) = panel.pack().missions.get(id) else { return };
     let mut kinds: Vec<_> = mission.steps.iter().map(|step| step.kind.slug()).collect();
     kinds.dedup();

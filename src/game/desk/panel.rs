@@ -27,7 +27,7 @@ use crate::pack::Pack;
 use crate::pack::model::Accent;
 use crate::phones::Address;
 use crate::session::{AgendaPosition, Part, Sentence, Session};
-use crate::words::day_in_words;
+use crate::words::{Words, day_in_words};
 
 /// Where pictures come from.
 pub struct Pictures<'a> {
@@ -143,6 +143,11 @@ impl<'a> Panel<'a> {
     /// A message of the interface with a number in it.
     pub fn count(&self, id: &str, count: usize) -> String {
         self.fill(id, &[("count", count)].into_iter().collect())
+    }
+
+    /// The interface's words.
+    pub fn words(&self) -> &Words {
+        self.stage.words()
     }
 
     /// A message of the interface with several values in it.

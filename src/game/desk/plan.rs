@@ -7,7 +7,7 @@ use super::panel::Panel;
 use crate::app::{Desk, DeskIntent, SessionIntent};
 use crate::game::theme::Hue;
 use crate::game::view::element::Picture;
-use crate::mission::{Mode, TextKey};
+use crate::mission::{Mission, Mode, TextKey};
 use crate::pack::model::Accent;
 use crate::pack::sessions::BreakMood;
 use crate::session::{MOST_PARTS, Part};
@@ -138,8 +138,10 @@ fn add(ui: &mut Ui, panel: &mut Panel, desk: &Desk) {
             let name = panel.text(&TextKey::value(format!("module-{}", module.id)));
             ui.menu_button(name, |ui| {
                 for id in &module.missions {
-                    let for_groups = panel.pack().missions.get(id).is_some_and(|mission| mission.mode != Mode::Alone);
-                    if for_groups {
+                    let (pack, language) = (panel.pack(), &panel.app().settings().language);
+                    // A group meets what is whole in the language of its stage.
+                    let fits = |mission: &Mission| mission.mode != Mode::Alone && pack.is_met_in(mission, language);
+                    if pack.missions.get(id).is_some_and(|mission| fits(mission)) {
                         offer(ui, panel, Part::Mission(panel.pack().mission_ref(id)));
                     }
                 }
