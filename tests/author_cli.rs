@@ -62,6 +62,93 @@ fn a_mission_is_begun_checked_walked_and_never_begun_over_another() {
     assert!(house.join("changes.ron").is_file());
 }
 
+/// Somebody in a folder of her own, which has nothing to do with that of the program.
+fn elsewhere(folder: &Path, arguments: &[&str]) -> (i32, String) {
+    let mut gps = Command::new(env!("CARGO_BIN_EXE_gps"));
+    gps.args(arguments).env("LC_ALL", "C").env("GPS_ASSETS", concat!(env!("CARGO_MANIFEST_DIR"), "/assets"));
+    let output = gps.current_dir(folder).output().unwrap();
+    (output.status.code().unwrap(), said(&output))
+}
+
+#[test]
+fn a_layer_is_begun_where_somebody_is_and_every_command_it_names_works_there() {
+    let place = tempfile::tempdir().unwrap();
+    let gps = |arguments: &[&str]| elsewhere(place.path(), arguments);
+    let (code, told) = gps(&["new", "layer", "our-house"]);
+    assert!(code == 0 && told.contains("files made in our-house:"), "{told}");
+    let (code, told) = gps(&["new", "mission", "our-garden", "--module", "friends", "--in", "our-house"]);
+    assert_eq!(code, 0, "{told}");
+    let commands: Vec<&str> = told.lines().filter_map(|line| line.split_once("gps ")).map(|(_, rest)| rest).collect();
+    let for_it = |verb: &str| format!("{verb} our-house --mission our-garden");
+    assert_eq!(commands, ["check", "script", "--layer"].map(for_it));
+    assert_eq!(gps(&commands[0].split(' ').collect::<Vec<_>>()).0, 1);
+    let (code, book) = gps(&commands[1].split(' ').collect::<Vec<_>>());
+    assert!(code == 0 && book.contains("our-garden.title") && !book.contains("good-friend"), "{book}");
+    let (code, told) = gps(&["script", "our-house", "--mission", "our-gardn"]);
+    assert!(code == 2 && told.contains("did you mean") && told.contains("our-garden"), "{told}");
+}
+
+#[test]
+fn a_pack_that_came_with_the_program_is_called_by_its_name() {
+    let place = tempfile::tempdir().unwrap();
+    let gps = |arguments: &[&str]| elsewhere(place.path(), arguments);
+    assert_eq!(gps(&["check", "comics"]).0, 0);
+    assert!(gps(&["walk", "comics"]).1.contains("3 missions"));
+    let (_, told) = gps(&["coverage", "base", "--with", "easy"]);
+    assert!(told.contains("Easier words"), "{told}");
+    assert_eq!(gps(&["review", "show", "comics"]).0, 0);
+    // A folder here comes first.
+    fs::create_dir(place.path().join("comics")).unwrap();
+    assert_ne!(gps(&["check", "comics"]).0, 0);
+}
+
+#[test]
+fn what_is_begun_in_a_layer_speaks_the_languages_of_the_layer() {
+    let place = tempfile::tempdir().unwrap();
+    let gps = |arguments: &[&str]| elsewhere(place.path(), arguments);
+    let (code, told) = gps(&["new", "layer", "our-house", "--speaks", "en"]);
+    assert!(code == 0 && told.starts_with("2 files made in our-house:"), "{told}");
+    let (_, told) = gps(&["new", "mission", "our-garden", "--in", "our-house", "--format", "json"]);
+    let report: serde_json::Value = serde_json::from_str(&told).unwrap();
+    assert_eq!(
+        report["made"],
+        serde_json::json!(["missions/our-garden.ron", "locales/en/missions/our-garden.ftl"]),
+        "{told}"
+    );
+    let (_, book) = gps(&["script", "our-house", "--mission", "our-garden"]);
+    assert!(book.contains("Title: three to six words"), "{book}");
+    let (code, told) = gps(&["new", "language", "fr", "--in", "our-house"]);
+    assert_eq!(code, 0, "{told}");
+    // The base speaks it: nothing is to be told about its start, its help lines and the game itself.
+    assert!(!told.contains("offered_from") && !told.contains("help.ron") && !told.contains("--interface"), "{told}");
+    let (_, told) = gps(&["new", "language", "tr", "--in", "our-house"]);
+    for part in ["offered_from: 95", "help.ron", "--interface"] {
+        assert!(told.contains(part), "{part}: {told}");
+    }
+    // Translated from the language of the layer: the base speaks Dutch first.
+    let (_, sheet) = gps(&["translate", "export", "fr", "--in", "our-house"]);
+    assert!(sheet.contains("reference en") && sheet.contains("our-garden.title"), "{sheet}");
+    assert!(!sheet.contains("good-friend"), "{sheet}");
+    // Advice to the author is no translation, and nothing is filled into a sentence that fills in nothing.
+    assert!(sheet.contains("\"pack-our-house\"") && !sheet.contains("___ Nom du paquet"), "{sheet}");
+    fs::write(place.path().join("fr.csv"), sheet.replace("\"\";\"\"", "\"{ $nom }\";\"\"")).unwrap();
+    let (code, told) = gps(&["translate", "import", "fr", "fr.csv", "--in", "our-house"]);
+    assert!(code == 1 && told.contains("There is nothing to fill in."), "{told}");
+    let words = fs::read_to_string(place.path().join("our-house/locales/fr/pack.ftl")).unwrap();
+    assert!(words.contains("pack-our-house = ___") && words.contains("review-our-house = ___"), "{words}");
+}
+
+#[test]
+fn a_layer_over_a_pack_that_lies_beside_it_is_checked_over_that_one() {
+    let place = tempfile::tempdir().unwrap();
+    let gps = |arguments: &[&str]| elsewhere(place.path(), arguments);
+    gps(&["new", "layer", "our-house"]);
+    let (code, told) = gps(&["new", "layer", "our-flat", "--in", "our-house"]);
+    assert!(code == 0 && told.contains("gps check our-flat"), "{told}");
+    let (_, told) = gps(&["check", "our-flat"]);
+    assert!(told.contains("P059") && !told.contains("P110"), "{told}");
+}
+
 #[test]
 fn a_language_goes_out_and_comes_back() {
     let place = base();

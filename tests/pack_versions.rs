@@ -60,7 +60,7 @@ impl House {
 
     fn library(&self) -> Library {
         let mut library = Library::default();
-        library.add_installed(self.shelf.packs());
+        library.add_installed(self.shelf.root());
         library
     }
 

@@ -13,11 +13,14 @@ new-next-write = Open these files in an editor for plain text. Where it says { $
 new-next-check = See after each step what is missing: gps check { $folder } --mission { $id }
 new-next-check-all = See after each step what is missing: gps check { $folder }
 new-next-play = Play it: gps --mission { $id }
+new-next-play-layer = Play it: gps --layer { $folder } --mission { $id }
+new-next-read = Read it through, with every branch: gps script { $folder } --mission { $id }
 new-next-picture = A picture of its own goes into media/{ $picture }.svg; until then it shows one of the pack’s.
 new-next-list = Write “{ $id }” into `missions` of a module ({ $modules }), or begin again with --module.
 new-next-mission = Make the first mission: gps new mission <name> --module { $id } --in { $folder }
 new-next-export = Make a sheet to translate in: gps translate export { $tag } --in { $folder } --csv { $tag }.csv
 new-next-import = Take the filled-in sheet in: gps translate import { $tag } { $tag }.csv --in { $folder }
+new-next-unfinished = Not all at once? Write `offered_from: 95,` into pack.ron: girls are offered the language from that share on, and until then gps check does not ask for every sentence of it.
 new-next-help-lines = Add “{ $tag }” in help.ron and protocol.ron to the help lines that speak this language. Where none does, leave them as they are.
 new-next-interface = The words of the game itself stand in locales/{ $tag }: gps translate export { $tag } --interface --csv game.csv
 new-next-coverage = See how far it is: gps coverage { $folder }
@@ -30,8 +33,16 @@ new-refused-name = “{ $name }” cannot be a name: write small letters, digits
 new-refused-file = { $file } is there already; nothing was made
 new-refused-mission = there is a mission “{ $name }” already; choose another name
 new-refused-module-there = there is a module “{ $name }” already; choose another name
-new-refused-kind = there is no kind “{ $name }”{ $meant }. The kinds are { $kinds }
-new-refused-module = there is no module “{ $name }”{ $meant }
+new-refused-kind =
+    there is no kind “{ $name }”{ $count ->
+        [0] {""}
+       *[other] ; did you mean { $near }?
+    }. The kinds are { $kinds }
+new-refused-module =
+    there is no module “{ $name }”{ $count ->
+        [0] {""}
+       *[other] ; did you mean { $near }?
+    }
 new-refused-nobody = bloggers.ron has no blogger yet; add one first
 new-refused-template = { $file } could not be read; tell those who make the game
 new-refused-tag = “{ $tag }” is no language; one is written like tr, pt-BR or rom
@@ -127,13 +138,62 @@ translate-not-utf-8 = this sheet is not saved as UTF-8; choose “CSV UTF-8” w
 translate-no-column = the column “{ $column }” is missing; leave the first row as it was
 translate-other-language = this sheet is for “{ $found }”, not for “{ $language }”
 translate-broken-row = this row cannot be read: { $why }
-translate-unknown-key = there is no sentence “{ $key }”{ $meant }; leave the first column as it was
+translate-unknown-key =
+    there is no sentence “{ $key }”{ $count ->
+        [0] {""}
+       *[other] ; did you mean { $near }?
+    }; leave the first column as it was
 translate-twice = “{ $key }” stands here twice, with another translation
 translate-broken-text = line { $line } of this text is wrong ({ $why }); a brace belongs to something that is filled in
 translate-control = there is a sign in this text that nobody sees; type it again
 translate-unstable = this text cannot be kept like that; write it on one line
-translate-strange-variable = { $names } is not filled in here. There is: { $known }
+translate-strange-variable =
+    { $names } is not filled in here. { $count ->
+        [0] There is nothing to fill in.
+       *[other] There is: { $known }
+    }
 translate-no-files = there are no .ftl files of “{ $language }” here
+
+## Why a verb could not run
+
+verb-no-folder = { $path } is not a folder; name the folder that holds the pack’s pack.ron
+verb-no-pack = { $path } is in no pack: no folder above it has a pack.ron
+verb-no-rule =
+    there is no rule “{ $name }”{ $count ->
+        [0] .
+       *[other] ; did you mean { $near }?
+    } `gps explain` lists them all
+
+## gps walk: every branch of a mission
+
+walk-mission = mission
+walk-runs = runs
+walk-states = states
+walk-dead-ends = dead ends
+walk-unsafe = unsafe
+walk-bounded = bounded: not every branch was seen
+walk-stuck = nothing leads on from { $place }
+walk-worried = ends at { $place } with an open worry: { $worries }
+walk-sum =
+    { $missions ->
+        [one] 1 mission
+       *[other] { $missions } missions
+    }: { $runs ->
+        [one] 1 run
+       *[other] { $runs } runs
+    }, { $states ->
+        [one] 1 state
+       *[other] { $states } states
+    }, { $dead-ends ->
+        [one] 1 dead end
+       *[other] { $dead-ends } dead ends
+    }, { $unsafe ->
+        [one] 1 unsafe ending
+       *[other] { $unsafe } unsafe endings
+    }, { $problems ->
+        [one] 1 problem while loading
+       *[other] { $problems } problems while loading
+    }, { $bounded } bounded
 
 ## gps coverage
 
@@ -261,6 +321,11 @@ script-note-off = feels off, or a word for no
 script-note-panel = at panel { $name }
 script-written = The book is in { $file }
 script-unknown-language = the pack does not speak “{ $language }”; it speaks { $known }
+script-unknown-mission =
+    there is no mission “{ $name }”{ $count ->
+        [0] {""}
+       *[other] ; did you mean { $near }?
+    }
 script-kind-chat = A conversation: she reads and picks answers
 script-kind-scene = A scene: she watches and steps in
 script-kind-quiz = Questions: she answers and reads why

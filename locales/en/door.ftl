@@ -87,7 +87,7 @@ remembers = What this game remembers
         [one] Letters you wanted to keep: 1
        *[other] Letters you wanted to keep: { $count }
     }
-    .look = Your language, your letters and your colours
+    .look = Your language, your letters, your colours and what helps you
     .never = It never remembers
     .never-answers = What you choose and answer
     .never-body = What you put on the body

@@ -13,11 +13,14 @@ new-next-write = Ouvrez ces fichiers dans un éditeur de texte simple. Là où i
 new-next-check = Regardez après chaque étape ce qui manque encore : gps check { $folder } --mission { $id }
 new-next-check-all = Regardez après chaque étape ce qui manque encore : gps check { $folder }
 new-next-play = Jouez-la : gps --mission { $id }
+new-next-play-layer = Jouez-la : gps --layer { $folder } --mission { $id }
+new-next-read = Relisez-la, avec chaque branche : gps script { $folder } --mission { $id }
 new-next-picture = Une image à elle ira dans media/{ $picture }.svg ; en attendant, c’est une image du paquet.
 new-next-list = Ajoutez « { $id } » à `missions` dans un module ({ $modules }), ou recommencez avec --module.
 new-next-mission = Créez la première mission : gps new mission <nom> --module { $id } --in { $folder }
 new-next-export = Faites un tableau à traduire : gps translate export { $tag } --in { $folder } --csv { $tag }.csv
 new-next-import = Reprenez le tableau rempli : gps translate import { $tag } { $tag }.csv --in { $folder }
+new-next-unfinished = Pas tout d’un coup ? Écrivez `offered_from: 95,` dans pack.ron : la langue est proposée aux filles à partir de cette part, et jusque-là gps check n’en demande pas chaque phrase.
 new-next-help-lines = Ajoutez « { $tag } » dans help.ron et protocol.ron aux lignes d’aide qui parlent cette langue. Si aucune ne la parle, laissez-les telles quelles.
 new-next-interface = Les mots du jeu lui-même sont dans locales/{ $tag } : gps translate export { $tag } --interface --csv jeu.csv
 new-next-coverage = Regardez où on en est : gps coverage { $folder }
@@ -30,8 +33,16 @@ new-refused-name = « { $name } » ne peut pas être un nom : écrivez des mi
 new-refused-file = { $file } existe déjà ; rien n’a été fait
 new-refused-mission = il y a déjà une mission « { $name } » ; choisissez un autre nom
 new-refused-module-there = il y a déjà un module « { $name } » ; choisissez un autre nom
-new-refused-kind = il n’y a pas de genre « { $name } »{ $meant }. Les genres sont { $kinds }
-new-refused-module = il n’y a pas de module « { $name } »{ $meant }
+new-refused-kind =
+    il n’y a pas de genre « { $name } »{ $count ->
+        [0] {""}
+       *[other]  ; vouliez-vous dire { $near } ?
+    }. Les genres sont { $kinds }
+new-refused-module =
+    il n’y a pas de module « { $name } »{ $count ->
+        [0] {""}
+       *[other]  ; vouliez-vous dire { $near } ?
+    }
 new-refused-nobody = bloggers.ron n’a pas encore de blogueuse ; ajoutez-en une d’abord
 new-refused-template = { $file } ne serait pas lisible ; dites-le à ceux qui font le jeu
 new-refused-tag = « { $tag } » n’est pas une langue ; une langue s’écrit par exemple tr, pt-BR ou rom
@@ -127,13 +138,62 @@ translate-not-utf-8 = ce tableau n’est pas enregistré en UTF-8 ; choisissez 
 translate-no-column = la colonne « { $column } » manque ; laissez la première ligne comme elle était
 translate-other-language = ce tableau est pour « { $found } », pas pour « { $language } »
 translate-broken-row = cette ligne n’est pas lisible : { $why }
-translate-unknown-key = il n’y a pas de phrase « { $key } »{ $meant } ; laissez la première colonne comme elle était
+translate-unknown-key =
+    il n’y a pas de phrase « { $key } »{ $count ->
+        [0] {""}
+       *[other]  ; vouliez-vous dire { $near } ?
+    } ; laissez la première colonne comme elle était
 translate-twice = « { $key } » s’y trouve deux fois, avec une autre traduction
 translate-broken-text = la ligne { $line } de ce texte ne va pas ({ $why }) ; une accolade entoure ce qui est rempli
 translate-control = ce texte contient un signe que personne ne voit ; tapez-le à nouveau
 translate-unstable = ce texte ne peut pas être gardé ainsi ; écrivez-le sur une ligne
-translate-strange-variable = { $names } n’est pas rempli ici. Il y a : { $known }
+translate-strange-variable =
+    { $names } n’est pas rempli ici. { $count ->
+        [0] Il n’y a rien à remplir.
+       *[other] Il y a : { $known }
+    }
 translate-no-files = il n’y a pas ici de fichiers .ftl de « { $language } »
+
+## Pourquoi une commande n’a pas pu commencer
+
+verb-no-folder = { $path } n’est pas un dossier ; nommez le dossier où se trouve le pack.ron du paquet
+verb-no-pack = { $path } n’est dans aucun paquet : aucun dossier au-dessus n’a de pack.ron
+verb-no-rule =
+    il n’y a pas de règle « { $name } »{ $count ->
+        [0] .
+       *[other]  ; vouliez-vous dire { $near } ?
+    } `gps explain` les donne toutes
+
+## gps walk : chaque branche d’une mission
+
+walk-mission = mission
+walk-runs = parcours
+walk-states = états
+walk-dead-ends = impasses
+walk-unsafe = fins
+walk-bounded = interrompu : toutes les branches n’ont pas été vues
+walk-stuck = rien ne mène plus loin que { $place }
+walk-worried = finit à { $place } avec un souci ouvert : { $worries }
+walk-sum =
+    { $missions ->
+        [one] 1 mission
+       *[other] { $missions } missions
+    } : { $runs ->
+        [one] 1 parcours
+       *[other] { $runs } parcours
+    }, { $states ->
+        [one] 1 état
+       *[other] { $states } états
+    }, { $dead-ends ->
+        [one] 1 impasse
+       *[other] { $dead-ends } impasses
+    }, { $unsafe ->
+        [one] 1 fin à risque
+       *[other] { $unsafe } fins à risque
+    }, { $problems ->
+        [one] 1 problème au chargement
+       *[other] { $problems } problèmes au chargement
+    }, { $bounded } pas vues en entier
 
 ## gps coverage
 
@@ -261,6 +321,11 @@ script-note-off = cloche, ou un mot pour non
 script-note-panel = à l’image { $name }
 script-written = Le livre est dans { $file }
 script-unknown-language = le paquet ne parle pas « { $language } » ; il parle { $known }
+script-unknown-mission =
+    il n’y a pas de mission « { $name } »{ $count ->
+        [0] {""}
+       *[other]  ; vouliez-vous dire { $near } ?
+    }
 script-kind-chat = Une conversation : elle lit et choisit des réponses
 script-kind-scene = Une scène : elle regarde et intervient
 script-kind-quiz = Des questions : elle répond et lit pourquoi

@@ -87,7 +87,7 @@ remembers = Ce dont ce jeu se souvient
         [one] Les lettres que tu voulais garder : 1
        *[other] Les lettres que tu voulais garder : { $count }
     }
-    .look = Ta langue, tes lettres et tes couleurs
+    .look = Ta langue, tes lettres, tes couleurs et ce qui t’aide
     .never = Il ne retient jamais ça
     .never-answers = Ce que tu choisis et réponds
     .never-body = Ce que tu poses sur le corps

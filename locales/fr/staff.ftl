@@ -82,8 +82,8 @@ packs = Paquets
     .here = Sur cet appareil
     .new = Un nouveau paquet
     .waiting = { $count ->
-        [one] Pas encore relu : attend 1 lecture par les personnes concernées.
-       *[other] Pas encore relu : attend { $count } lectures par les personnes concernées.
+        [one] Pas encore relu : attend 1 lecture par les personnes concernées.
+       *[other] Pas encore relu : attend { $count } lectures par les personnes concernées.
     }
     .shipped = Fourni avec le jeu.
     .signed-known = Signé par { $name }.
@@ -95,22 +95,22 @@ packs = Paquets
     .use-always = Activé
     .back = Revenir à { $version }
     .remove = Retirer
-    .remove-sure = Retirer ce paquet ? Celles qui jouaient avec continuent avec ce qui reste.
+    .remove-sure = Retirer ce paquet ? Celles qui jouaient avec continuent avec ce qui reste.
     .remove-yes = Oui, retirer
     .keep = Non, le garder
     .install = Installer
     .not-now = Pas maintenant
     .known-about = Personne n’y a rien changé depuis.
-    .stranger-about = Demande à la personne qui l’a donné de lire l’empreinte à voix haute. Si elle est la même, rien n’a changé. Tu doutes ? Ne l’installe pas.
+    .stranger-about = Demande à la personne qui l’a donné de lire l’empreinte à voix haute. Si elle est la même, rien n’a changé. Tu doutes ? Ne l’installe pas.
     .nobody-about = Personne ne peut dire qui a fait ce paquet. Installe-le seulement si tu sais toi-même d’où il vient.
     .looking = On regarde sur les clés et dans tes dossiers…
     .found = Ces paquets se trouvent sur une clé ou dans un de tes dossiers.
     .none-found = Il n’y a pas de paquet sur une clé, dans Documents, dans Téléchargements ou sur le bureau.
-    .other-ways = Il est ailleurs ? Fais glisser le fichier (.gpspack) sur cette fenêtre.
+    .other-ways = Il est ailleurs ? Fais glisser le fichier (.gpspack) sur cette fenêtre.
     .again = Regarder à nouveau
     .look = Voir
     .refused = Ça n’a pas marché
-packs-page-installed = Installé : version { $version }. Celles qui commencent jouent avec. Celles qui ont déjà un profil continuent avec la version d’alors.
+packs-page-installed = Installé : version { $version }. Celles qui commencent jouent avec. Celles qui ont déjà un profil continuent avec la version d’alors.
 packs-page-removed = Retiré.
 packs-page-back = La version { $version } est à nouveau utilisée.
-packs-page-nowhere = Cet appareil n’a pas de dossier pour garder quelque chose : on ne peut pas ajouter de paquet.
+packs-page-nowhere = Cet appareil n’a pas de dossier pour garder quelque chose : on ne peut pas ajouter de paquet.

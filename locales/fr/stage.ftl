@@ -289,7 +289,7 @@ no-game = Le jeu ne s’ouvre pas
     .about = Il y a un problème avec les fichiers du jeu. Demande à ton éducatrice. Pour qui le répare, le problème est écrit ci-dessous.
 
 # Ce qui aide une fille : elle choisit avec une image.
-settings-aids = Qu’est-ce qui t’aide ?
+settings-aids = Qu’est-ce qui t’aide ?
 aid-signs = Plus à voir
 aid-easy-words = Des mots faciles
 aid-read-to-me = Lis-le-moi

@@ -9,15 +9,18 @@ new-made = { $count ->
     }
 new-changed = Aangevuld in { $folder }:
 new-next = Wat nu:
-new-next-write = Open die bestanden in een tekstverwerker voor gewone tekst. Waar { $mark } staat, komt nog een zin.
+new-next-write = Open die bestanden in een editor voor gewone tekst. Waar { $mark } staat, komt nog een zin.
 new-next-check = Kijk na elke stap wat er nog ontbreekt: gps check { $folder } --mission { $id }
 new-next-check-all = Kijk na elke stap wat er nog ontbreekt: gps check { $folder }
 new-next-play = Speel ze: gps --mission { $id }
+new-next-play-layer = Speel ze: gps --layer { $folder } --mission { $id }
+new-next-read = Lees ze na, met elke tak: gps script { $folder } --mission { $id }
 new-next-picture = Een eigen prent komt in media/{ $picture }.svg; tot dan staat er een van het pakket.
 new-next-list = Zet “{ $id }” bij `missions` in een module ({ $modules }), of begin opnieuw met --module.
 new-next-mission = Maak de eerste missie: gps new mission <naam> --module { $id } --in { $folder }
 new-next-export = Maak een rekenblad om in te vertalen: gps translate export { $tag } --in { $folder } --csv { $tag }.csv
 new-next-import = Haal het ingevulde blad binnen: gps translate import { $tag } { $tag }.csv --in { $folder }
+new-next-unfinished = Niet alles tegelijk? Zet `offered_from: 95,` in pack.ron: vanaf dat deel wordt de taal aan meisjes aangeboden, en tot dan vraagt gps check niet elke zin ervan.
 new-next-help-lines = Zet “{ $tag }” in help.ron en protocol.ron bij de hulplijnen die deze taal spreken. Spreekt er geen, laat ze dan zoals ze zijn.
 new-next-interface = De woorden van het spel zelf staan in locales/{ $tag }: gps translate export { $tag } --interface --csv spel.csv
 new-next-coverage = Kijk hoe ver het staat: gps coverage { $folder }
@@ -30,8 +33,16 @@ new-refused-name = “{ $name }” kan geen naam zijn: schrijf kleine letters, c
 new-refused-file = { $file } bestaat al; er is niets gemaakt
 new-refused-mission = er is al een missie “{ $name }”; kies een andere naam
 new-refused-module-there = er is al een module “{ $name }”; kies een andere naam
-new-refused-kind = er is geen soort “{ $name }”{ $meant }. De soorten zijn { $kinds }
-new-refused-module = er is geen module “{ $name }”{ $meant }
+new-refused-kind =
+    er is geen soort “{ $name }”{ $count ->
+        [0] {""}
+       *[other] ; bedoelde je { $near }?
+    }. De soorten zijn { $kinds }
+new-refused-module =
+    er is geen module “{ $name }”{ $count ->
+        [0] {""}
+       *[other] ; bedoelde je { $near }?
+    }
 new-refused-nobody = in bloggers.ron staat nog geen blogger; zet er eerst een in
 new-refused-template = { $file } zou niet te lezen zijn; meld dit aan wie het spel maakt
 new-refused-tag = “{ $tag }” is geen taal; een taal heet bijvoorbeeld tr, pt-BR of rom
@@ -127,13 +138,62 @@ translate-not-utf-8 = dit blad is niet als UTF-8 bewaard; kies bij het bewaren �
 translate-no-column = de kolom “{ $column }” ontbreekt; laat de eerste rij staan zoals ze was
 translate-other-language = dit blad is voor “{ $found }”, niet voor “{ $language }”
 translate-broken-row = deze rij is niet te lezen: { $why }
-translate-unknown-key = er is geen zin “{ $key }”{ $meant }; laat de eerste kolom staan zoals ze was
+translate-unknown-key =
+    er is geen zin “{ $key }”{ $count ->
+        [0] {""}
+       *[other] ; bedoelde je { $near }?
+    }; laat de eerste kolom staan zoals ze was
 translate-twice = “{ $key }” staat hier twee keer, met een andere vertaling
 translate-broken-text = regel { $line } van deze tekst klopt niet ({ $why }); een accolade hoort bij wat ingevuld wordt
 translate-control = in deze tekst zit een teken dat niemand ziet; typ hem opnieuw
 translate-unstable = deze tekst kan zo niet bewaard worden; schrijf hem op één regel
-translate-strange-variable = { $names } wordt hier niet ingevuld. Er is: { $known }
+translate-strange-variable =
+    { $names } wordt hier niet ingevuld. { $count ->
+        [0] Er is niets om in te vullen.
+       *[other] Er is: { $known }
+    }
 translate-no-files = hier staan geen .ftl-bestanden van “{ $language }”
+
+## Waarom een opdracht niet kon beginnen
+
+verb-no-folder = { $path } is geen map; noem de map waarin pack.ron van het pakket staat
+verb-no-pack = { $path } zit in geen pakket: geen enkele map erboven heeft een pack.ron
+verb-no-rule =
+    er is geen regel “{ $name }”{ $count ->
+        [0] .
+       *[other] ; bedoelde je { $near }?
+    } `gps explain` somt ze allemaal op
+
+## gps walk: elke tak van een missie
+
+walk-mission = missie
+walk-runs = manieren
+walk-states = plekken
+walk-dead-ends = loopt dood
+walk-unsafe = onveilig
+walk-bounded = afgebroken: niet elke tak is bekeken
+walk-stuck = vanaf { $place } leidt niets verder
+walk-worried = eindigt bij { $place } met een open zorg: { $worries }
+walk-sum =
+    { $missions ->
+        [one] 1 missie
+       *[other] { $missions } missies
+    }: { $runs ->
+        [one] 1 manier
+       *[other] { $runs } manieren
+    }, { $states ->
+        [one] 1 plek
+       *[other] { $states } plekken
+    }, { $dead-ends ->
+        [one] 1 loopt dood
+       *[other] { $dead-ends } lopen dood
+    }, { $unsafe ->
+        [one] 1 eindigt onveilig
+       *[other] { $unsafe } eindigen onveilig
+    }, { $problems ->
+        [one] 1 probleem bij het laden
+       *[other] { $problems } problemen bij het laden
+    }, { $bounded } niet helemaal bekeken
 
 ## gps coverage
 
@@ -261,6 +321,11 @@ script-note-off = klopt niet, of een woord voor nee
 script-note-panel = bij prent { $name }
 script-written = Het boek staat in { $file }
 script-unknown-language = het pakket spreekt “{ $language }” niet; het spreekt { $known }
+script-unknown-mission =
+    er is geen missie “{ $name }”{ $count ->
+        [0] {""}
+       *[other] ; bedoelde je { $near }?
+    }
 script-kind-chat = Een gesprek: ze leest mee en kiest antwoorden
 script-kind-scene = Een scène: ze kijkt en komt tussen
 script-kind-quiz = Vragen: ze antwoordt en leest waarom

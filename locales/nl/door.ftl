@@ -87,7 +87,7 @@ remembers = Wat dit spel onthoudt
         [one] Brieven die je wou bewaren: 1
        *[other] Brieven die je wou bewaren: { $count }
     }
-    .look = Je taal, je letters en je kleuren
+    .look = Je taal, je letters, je kleuren en wat jou helpt
     .never = Dit onthoudt het nooit
     .never-answers = Wat je kiest en antwoordt
     .never-body = Wat je op het lichaam legt

@@ -138,7 +138,7 @@ pub struct CheckOptions {
     /// none is named
     #[arg(value_name = "PACK|FILE")]
     pub packs: Vec<PathBuf>,
-    /// Layers over each of them, the lowest first: names of packs, folders, or packs in one file
+    /// Layers over it, the lowest first: names of packs, folders, or packs in one file
     #[arg(long, value_name = "LAYER,…", value_delimiter = ',', requires = "packs")]
     pub with: Vec<PathBuf>,
     /// Only these missions: their structure, their words, their pictures
@@ -164,6 +164,9 @@ pub struct ExplainOptions {
     /// The code of a rule, as a problem shows it, or its name; all rules where none is named
     #[arg(value_name = "RULE")]
     pub rule: Option<String>,
+    /// How to tell it
+    #[command(flatten)]
+    pub telling: Telling,
 }
 
 /// What to walk.
@@ -172,7 +175,7 @@ pub struct WalkOptions {
     /// Folders of packs, or packs in one file; the shipped packs where none is named
     #[arg(value_name = "PACK")]
     pub packs: Vec<PathBuf>,
-    /// Layers over each of them, the lowest first: names of packs, folders, or packs in one file
+    /// Layers over it, the lowest first: names of packs, folders, or packs in one file
     #[arg(long, value_name = "LAYER,…", value_delimiter = ',', requires = "packs")]
     pub with: Vec<PathBuf>,
     /// Where installed packs lie, and how to tell it

@@ -3,15 +3,13 @@
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use anyhow::{Result, bail};
+use anyhow::Result;
 
 use super::known::{files, is_packed};
-use super::shipped;
 use super::sites::Sites;
 use super::stack::Stack;
-use crate::pack::{
-    Ask, Diagnostic, Folder, Source, Within, assets_dir, check_for, check_interface, did_you_mean, near,
-};
+use super::{shipped, words};
+use crate::pack::{Ask, Diagnostic, Folder, Source, Within, assets_dir, check_for, check_interface, meant, near};
 use crate::words::Language;
 
 /// The folder of the interface's words, as problems name it.
@@ -87,7 +85,7 @@ pub fn check(named: &[PathBuf], wish: &Wish) -> Result<Vec<Checked>> {
                 Only { files: file.into_iter().map(|file| format!("{LOCALES}/{file}")).collect(), ..Only::default() };
             checked.push(interface(locales, &only, every_text)?);
         } else if path.is_file() && !is_packed(path) {
-            let (root, file) = pack_of(path)?;
+            let (root, file) = pack_of(path, assets)?;
             let mission = file.strip_prefix("missions/").and_then(|file| file.strip_suffix(".ron")).map(str::to_owned);
             let missions = mission.into_iter().collect();
             checked.push(part(&root, &Only { files: vec![file], missions }, wish)?);
@@ -119,7 +117,9 @@ fn of_missions(packs: &[PathBuf], wish: &Wish) -> Result<Vec<Checked>> {
     for mission in missions {
         if !known.iter().flatten().any(|id| id == mission) {
             let near = near(mission, known.iter().flatten().map(String::as_str));
-            bail!("there is no mission “{mission}”{}", did_you_mean(&near));
+            let [count, near] = meant(&near);
+            let args = [("name", mission.into()), count, near];
+            return Err(words::told(wish.sites.assets, "script-unknown-mission", args));
         }
     }
     let have = packs.iter().zip(known).filter(|(_, known)| missions.iter().any(|id| known.contains(id)));
@@ -156,13 +156,13 @@ fn kept(mut found: Vec<Diagnostic>, only: &Only) -> Vec<Diagnostic> {
 }
 
 /// The pack that a file is in, and the file's path there.
-fn pack_of(file: &Path) -> Result<(PathBuf, String)> {
+fn pack_of(file: &Path, assets: Option<&Path>) -> Result<(PathBuf, String)> {
     let root = file.ancestors().skip(1).find(|above| above.join("pack.ron").is_file() || above.as_os_str().is_empty());
     let root = root.map(|root| if root.as_os_str().is_empty() { Path::new(".") } else { root });
     let found =
         root.filter(|root| root.join("pack.ron").is_file()).and_then(|root| Some((root, relative(file, root)?)));
     let Some((root, inside)) = found else {
-        bail!("{} is in no pack: no folder above it has a pack.ron", file.display());
+        return Err(words::told(assets, "verb-no-pack", [("path", file.display().to_string().into())]));
     };
     Ok((root.to_owned(), inside))
 }

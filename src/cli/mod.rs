@@ -7,6 +7,7 @@ mod coverage;
 mod exit;
 mod explain;
 mod files;
+mod help;
 mod install;
 mod json;
 mod known;
@@ -28,10 +29,12 @@ mod sites;
 mod stack;
 mod translate;
 mod walk;
+mod walked;
 mod words;
 
 use anyhow::Result;
 use clap::Parser as _;
+use clap::error::ErrorKind;
 
 pub use args::Args;
 use args::{PlayOptions, TourOptions, Verb};
@@ -39,7 +42,12 @@ pub use exit::Exit;
 
 /// Reads the command line and does what it asks. `gps help` and a mistyped option end the program here.
 pub fn run() -> Exit {
-    match dispatch(Args::parse()) {
+    let args = match Args::try_parse() {
+        Ok(args) => args,
+        Err(error) if error.kind() == ErrorKind::DisplayHelp => help::told(error).exit(),
+        Err(error) => error.exit(),
+    };
+    match dispatch(args) {
         Ok(exit) => exit,
         Err(error) => {
             printer::failure(&error);

@@ -1,7 +1,7 @@
 //! `gps new`.
 
 use std::io::{self, Write};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use anyhow::{Result, anyhow, bail};
 use serde::Serialize;
@@ -20,7 +20,8 @@ use crate::pack::Message;
 /// Where it is there already, or cannot be written.
 pub fn run(options: &NewOptions) -> Result<Exit> {
     let opened = open(options.pack.as_deref(), options.lang.as_ref(), options.assets.as_deref())?;
-    let folder = opened.folder();
+    let root = root(&opened, options)?;
+    let folder = root.display().to_string();
     let Opened { content, files: own, interface, words, .. } = &opened;
     let desk = Desk { content, files: own, interface, comments: words.language(), folder: &folder };
     let made = match options.what {
@@ -30,13 +31,11 @@ pub fn run(options: &NewOptions) -> Result<Exit> {
             new::mission(&desk, &wish)
         }
         Beginning::Language => new::language(&desk, &options.id),
-        Beginning::Layer => new::layer(&desk, &options.id),
+        Beginning::Layer => new::layer(&desk, &options.id, &options.speaks),
     };
     let made = made.map_err(|refused| anyhow!(opened.say(&refused.0)))?;
-    let root = root(&opened, options)?;
     files::create(&root, &made.files)?;
     files::replace(&root, &made.changed)?;
-    let folder = root.display().to_string();
     match options.format {
         Format::Text => printer::print(|out| text(out, &opened, &folder, &made))?,
         Format::Json => printer::print(|out| json(out, &opened, &folder, &made))?,
@@ -44,13 +43,17 @@ pub fn run(options: &NewOptions) -> Result<Exit> {
     Ok(Exit::Clean)
 }
 
-/// The folder that the files belong into: of a layer, one of its own beside the pack that it lies over.
+/// The folder that the files belong into. A layer gets one of its own: beside the pack that it lies over, where somebody
+/// named that or stands in it; else here.
 fn root(opened: &Opened, options: &NewOptions) -> Result<PathBuf> {
     if options.what != Beginning::Layer {
         return Ok(opened.root.clone());
     }
-    let pack = opened.root.canonicalize()?;
-    let root = pack.parent().unwrap_or(&pack).join(&options.id);
+    let root = match (&options.pack, opened.root.file_name()) {
+        (None, _) if opened.root != Path::new(".") => PathBuf::from(&options.id),
+        (Some(pack), Some(_)) => pack.with_file_name(&options.id),
+        (None | Some(_), _) => opened.root.canonicalize()?.with_file_name(&options.id),
+    };
     if root.exists() {
         let args = vec![("folder", root.display().to_string().into())];
         bail!(opened.say(&Message { key: TextKey::value("new-refused-layer"), args }));

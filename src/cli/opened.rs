@@ -8,7 +8,7 @@ use anyhow::{Result, bail};
 
 use super::known::{Known, is_packed};
 use super::sites::Sites;
-use super::words;
+use super::{shipped, words};
 use crate::pack::{Content, Folder, Message, assets_dir};
 use crate::words::{Catalog, Language, Words};
 
@@ -27,11 +27,6 @@ pub struct Opened {
 }
 
 impl Opened {
-    /// The folder as it is written in a command.
-    pub fn folder(&self) -> String {
-        self.root.display().to_string()
-    }
-
     /// A sentence in the words to speak in.
     pub fn say(&self, message: &Message) -> String {
         message.in_words(&self.words)
@@ -55,7 +50,7 @@ pub fn open(named: Option<&Path>, lang: Option<&Language>, assets: Option<&Path>
 /// Where one of them is not there, or they cannot be played together.
 pub fn open_with(named: Option<&Path>, over: &[PathBuf], lang: Option<&Language>, sites: Sites) -> Result<Opened> {
     let root = match named {
-        Some(path) => path.to_owned(),
+        Some(path) => shipped::folder(path, sites.assets),
         None if Path::new("pack.ron").is_file() => PathBuf::from("."),
         None => assets_dir(sites.assets)?.packs.join("base"),
     };

@@ -11,7 +11,7 @@ use super::args::{Format, ReviewOptions, ReviewVerb, SealOptions, ShowOptions};
 use super::exit::Exit;
 use super::sites::Sites;
 use super::stack::Stack;
-use super::{printer, words};
+use super::{printer, shipped, words};
 use crate::mission::TextKey;
 use crate::mission::ids::{MissionId, ModuleId};
 use crate::pack::check::{sealable, seals};
@@ -107,7 +107,7 @@ fn show(options: &ShowOptions) -> Result<Exit> {
 /// The folder of a pack, its manifest, and the pack over what it lies over.
 fn open(named: Option<&Path>, assets: Option<&Path>) -> Result<(PathBuf, Manifest, Stack)> {
     let root = match named {
-        Some(path) => path.to_owned(),
+        Some(path) => shipped::folder(path, assets),
         None => assets_dir(assets)?.packs.join("base"),
     };
     let Some(manifest) = manifest(&Folder::new(&root)) else {

@@ -6,21 +6,22 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context as _, Result, bail};
 
 use super::known::is_packed;
+use super::words;
 use crate::pack::assets_dir;
-use crate::pack::life::PACK_ENDING;
 
 /// The packs that were named, or all that are shipped.
 ///
 /// # Errors
 /// Where one is neither a folder nor a pack in one file, or where no pack can be found.
 pub fn packs(named: &[PathBuf], assets: Option<&Path>) -> Result<Vec<PathBuf>> {
-    for path in named {
+    let named: Vec<PathBuf> = named.iter().map(|path| folder(path, assets)).collect();
+    for path in &named {
         if !path.is_dir() && !is_packed(path) {
-            bail!("{} is neither a folder that holds a pack's pack.ron nor a .{PACK_ENDING} file", path.display());
+            return Err(words::told(assets, "verb-no-folder", [("path", path.display().to_string().into())]));
         }
     }
     if !named.is_empty() {
-        return Ok(named.to_vec());
+        return Ok(named);
     }
     let folder = assets_dir(assets)?.packs;
     let entries = fs::read_dir(&folder).with_context(|| format!("cannot list the packs in {}", folder.display()))?;
@@ -31,4 +32,12 @@ pub fn packs(named: &[PathBuf], assets: Option<&Path>) -> Result<Vec<PathBuf>> {
         bail!("there is no pack in {}", folder.display());
     }
     Ok(packs)
+}
+
+/// The folder of a pack that was named: a shipped pack may be called by its name alone, where no folder here is.
+pub fn folder(named: &Path, assets: Option<&Path>) -> PathBuf {
+    let is_name = named.components().count() == 1 && !named.exists();
+    let shipped =
+        || Some(assets_dir(assets).ok()?.packs.join(named)).filter(|folder| folder.join("pack.ron").is_file());
+    if is_name { shipped() } else { None }.unwrap_or_else(|| named.to_owned())
 }

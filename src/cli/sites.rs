@@ -25,7 +25,7 @@ impl Sites<'_> {
 
     /// The folder of installed packs, whether it is there or not.
     pub fn installed(&self) -> Option<PathBuf> {
-        self.kept().map(|data| Shelf::new(&data, None).packs().to_owned())
+        self.kept().map(|data| Shelf::new(&data, None).root().to_owned())
     }
 
     /// Whose signatures are known.

@@ -65,7 +65,7 @@ fn texts(language: &Language, options: &TranslateOptions) -> Result<Texts> {
 
 fn export(options: &ExportOptions) -> Result<Exit> {
     let texts = texts(&options.language, &options.of)?;
-    let open = texts.catalogue.rows.iter().filter(|row| row.translation.is_empty()).count();
+    let open = texts.catalogue.rows.iter().filter(|row| row.translated().is_empty()).count();
     let told = |file: &Path, key: &str| {
         let args = vec![
             ("count", texts.catalogue.rows.len().into()),

@@ -6,22 +6,24 @@ use super::args::WalkOptions;
 use super::exit::Exit;
 use super::shelf::told;
 use super::stack::Stack;
-use super::{printer, shipped, words};
+use super::{printer, shipped, walked, words};
 use crate::mission::{Mission, Walk, walk};
 use crate::pack::load;
+use crate::words::Words;
 
 /// Walks every mission of a pack and prints what it found.
 ///
 /// # Errors
 /// Where a pack is not there or cannot be opened.
 pub fn run(options: &WalkOptions) -> Result<Exit> {
-    match walk_all(options) {
+    let words = words::of(&options.place.telling)?;
+    match walk_all(options, &words) {
         Ok(exit) => Ok(exit),
-        Err(error) => told(&*words::of(&options.place.telling)?, error),
+        Err(error) => told(&words, error),
     }
 }
 
-fn walk_all(options: &WalkOptions) -> Result<Exit> {
+fn walk_all(options: &WalkOptions, words: &Words) -> Result<Exit> {
     let sites = options.place.sites();
     let mut exit = Exit::Clean;
     for path in shipped::packs(&options.packs, sites.assets)? {
@@ -43,7 +45,7 @@ fn walk_all(options: &WalkOptions) -> Result<Exit> {
         let walks: Vec<(&str, Walk)> = missions.map(|(id, mission)| (id.as_str(), walk(mission))).collect();
         // A mission that cannot be played is no safe mission.
         let left_out = stack.concerning(loaded.diagnostics, |below| load(below).diagnostics).len();
-        printer::print(|out| printer::walks(out, &stack.name, &walks, left_out))?;
+        printer::print(|out| walked::text(out, &stack.name, &walks, left_out, words))?;
         if left_out > 0 || walks.iter().any(|(_, walk)| !walk.is_safe()) {
             exit = Exit::Problems;
         }

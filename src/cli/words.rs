@@ -3,8 +3,11 @@
 use std::path::Path;
 use std::sync::Arc;
 
+use anyhow::anyhow;
+
 use super::args::Telling;
-use crate::pack::{Folder, assets_dir};
+use crate::mission::TextKey;
+use crate::pack::{Arg, Folder, Message, assets_dir};
 use crate::words::{Catalog, Language, Words, of_computer};
 
 /// The words that a verb speaks in.
@@ -18,6 +21,14 @@ pub fn find(asked: Option<&Language>, assets: Option<&Path>) -> anyhow::Result<A
     let english = Language::parse("en")?;
     let language = asked.cloned().or_else(of_computer);
     Ok(catalog(assets)?.words(&language.unwrap_or(english)))
+}
+
+/// A sentence in the language of this computer: why a verb could not run.
+pub fn told<const N: usize>(assets: Option<&Path>, key: &str, args: [(&'static str, Arg); N]) -> anyhow::Error {
+    match find(None, assets) {
+        Ok(words) => anyhow!(Message { key: TextKey::value(key), args: args.into() }.in_words(&words)),
+        Err(error) => error,
+    }
 }
 
 /// The program's words in all their languages; none where they are not found.

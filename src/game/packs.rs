@@ -10,7 +10,6 @@ use bevy::window::FileDragAndDrop;
 
 use super::folders;
 use super::model::Ask;
-use super::setup::INSTALLED;
 use crate::app::{
     FolderKind, FoundPack, Intent, LookedAtPack, PacksEffect, PacksReply, PaperFolder, Reply, SystemIntent,
 };
@@ -110,7 +109,6 @@ impl PackKeeper {
 /// Where packs lie, and what they are called.
 struct Shelves {
     shipped: PathBuf,
-    installed: Option<PathBuf>,
     shelf: Option<Shelf>,
     signers: Signers,
     languages: Vec<Language>,
@@ -126,7 +124,6 @@ impl Shelves {
         });
         Self {
             shipped: places.packs.clone(),
-            installed: data.map(|data| data.join(INSTALLED)),
             shelf: data.map(|data| Shelf::new(data, Some(places.packs.clone()))),
             signers,
             languages,
@@ -171,8 +168,8 @@ impl Shelves {
         let mut library = Library::shipped(&self.shipped)
             .inspect_err(|error| warn!("{} cannot be listed: {error}", self.shipped.display()))
             .unwrap_or_default();
-        if let Some(installed) = &self.installed {
-            library.add_installed(installed);
+        if let Some(place) = &self.shelf {
+            library.add_installed(place.root());
         }
         for folder in &self.named {
             library.add(Arc::new(Folder::new(folder)), pack::Shelf::Named, true);

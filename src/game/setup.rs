@@ -24,8 +24,6 @@ use crate::words::{Catalog, Language};
 
 /// The pack that ships with the game.
 const BASE_PACK: &str = "base";
-/// The folder of packs in the folder of what is kept.
-pub const INSTALLED: &str = "packs";
 
 /// Content, words and look, read from the assets folder.
 pub struct Kit {
@@ -81,7 +79,7 @@ impl Kit {
         }
         let mut library = Library::shipped(&self.places.packs)?;
         if let Some(data) = data {
-            library.add_installed(&data.join(INSTALLED));
+            library.add_installed(life::Shelf::new(data, None).root());
         }
         let mut choices = vec![Choice::of(BASE_PACK)];
         for layer in layers {

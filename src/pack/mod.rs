@@ -42,7 +42,7 @@ pub use load::{Loaded, MadeRecording, Origins, Pack, PackLayer, RecordingPlace, 
 pub use location::Location;
 pub use message::{Arg, Message};
 pub use model::{Guide, GuidePart, Protocol, ProtocolPart, rehearsals, sessions};
-pub use nearest::{did_you_mean, near};
+pub use nearest::{did_you_mean, meant, near};
 pub use places::{NoAssets, Places, assets_dir};
 pub use precedence::Precedence;
 pub use stale::{Piece, StalePiece, remember, stale, stale_in};

@@ -2,6 +2,8 @@
 
 use std::collections::BTreeSet;
 
+use super::message::Arg;
+
 /// The nearest of the names that are known, where one is near enough to be what was meant: a third of its letters may
 /// be wrong, missing, too many or swapped.
 pub fn nearest<'a>(name: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
@@ -26,6 +28,12 @@ pub fn one_slip_from<'a>(name: &str, known: impl IntoIterator<Item = &'a str>) -
 pub fn did_you_mean(near: &[impl AsRef<str>]) -> String {
     let near: Vec<_> = near.iter().map(AsRef::as_ref).collect();
     if near.is_empty() { String::new() } else { format!("; did you mean {}?", near.join(", ")) }
+}
+
+/// What a sentence is told that asks whether one of these was meant: how many there are, and their names.
+pub fn meant(near: &[impl AsRef<str>]) -> [(&'static str, Arg); 2] {
+    let names: Vec<&str> = near.iter().map(AsRef::as_ref).collect();
+    [("count", names.len().into()), ("near", names.join(", ").into())]
 }
 
 fn by_distance<'a>(name: &str, known: impl IntoIterator<Item = &'a str>) -> Vec<(usize, &'a str)> {

@@ -33,15 +33,19 @@ fn list(paths: &[PathBuf]) -> String {
     paths.iter().map(|path| path.display().to_string()).collect::<Vec<_>>().join(", ")
 }
 
-/// Finds the program's files: in `explicit` where one is given, else in a folder `assets` beside the executable or one
-/// of its parents, else beside the current directory or one of its parents. The interface's `locales` folder lies beside
-/// `assets`, or in it.
+/// Names the folder of assets where the program runs in a folder that has nothing to do with it: `play` says so.
+const VARIABLE: &str = "GPS_ASSETS";
+
+/// Finds the program's files: in `explicit` where one is given, else where `GPS_ASSETS` says, else in a folder `assets`
+/// beside the executable or one of its parents, else beside the current directory or one of its parents. The interface's
+/// `locales` folder lies beside `assets`, or in it.
 ///
 /// # Errors
 /// Where none of those holds a folder `packs`.
 pub fn assets_dir(explicit: Option<&Path>) -> Result<Places, NoAssets> {
+    let named = env::var_os(VARIABLE).filter(|named| !named.is_empty()).map(PathBuf::from);
     let starts = [env::current_exe().ok(), env::current_dir().ok()];
-    find(explicit, starts.into_iter().flatten())
+    find(explicit.or(named.as_deref()), starts.into_iter().flatten())
 }
 
 fn find(explicit: Option<&Path>, starts: impl Iterator<Item = PathBuf>) -> Result<Places, NoAssets> {

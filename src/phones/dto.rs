@@ -3,7 +3,7 @@
 
 use serde::Serialize;
 
-use super::offer::Spoken;
+use super::spoken::Spoken;
 use crate::session::{DevicesSnapshot, Picks, Question, SeatId, View};
 
 /// What a phone shows.

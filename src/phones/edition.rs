@@ -6,7 +6,7 @@ use std::sync::{Arc, OnceLock};
 
 use serde::Serialize;
 
-use super::offer::Spoken;
+use super::spoken::Spoken;
 use crate::app::Edition;
 use crate::mission::TextKey;
 use crate::pack::model::Aid;

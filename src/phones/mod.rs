@@ -20,6 +20,7 @@ mod offer;
 mod page;
 mod refusal;
 mod serve;
+mod spoken;
 mod state;
 mod write_timeout;
 
@@ -35,7 +36,8 @@ use tokio::sync::oneshot;
 
 pub use addresses::{Address, Network, addresses};
 pub use edition::Read;
-pub use offer::{Offer, Spoken};
+pub use offer::Offer;
+pub use spoken::Spoken;
 
 use crate::app::{PhonesIntent, RequestId};
 use crate::session::{DeviceOutcome, DevicesSnapshot};

@@ -7,15 +7,15 @@ use std::sync::Arc;
 use serde::Serialize;
 
 use super::edition::{Editions, Helping, Read, language, tag};
+use super::spoken::Spoken;
 use crate::app::Edition;
 use crate::mission::TextKey;
 use crate::mission::ids::MediaId;
 use crate::pack::Content;
 use crate::pack::model::{Aid, Fact, Help};
 use crate::pack::picture::Art;
-use crate::session::Sentence;
 use crate::source::{Source as _, Stacked};
-use crate::words::{Catalog, Direction, FluentArgs, Language, Words};
+use crate::words::{Catalog, Direction, FluentArgs, Language};
 
 /// The interface's words that the page uses: `phones-<name>` in `locales/<language>/phones.ftl`.
 const WORDS: [&str; 53] = [
@@ -76,19 +76,6 @@ const WORDS: [&str; 53] = [
 
 /// The value that the page fills in itself stands in its words as this.
 const HOLE: &str = "#";
-
-/// One language.
-#[derive(Clone, Debug)]
-pub struct Spoken {
-    /// The interface's words.
-    pub interface: Arc<Words>,
-    /// The pack's.
-    pub pack: Arc<Words>,
-    /// The words of what the group sees, for what this edition does not have.
-    pub below: Option<Arc<Words>>,
-    /// What helps whoever reads it.
-    pub aids: BTreeSet<Aid>,
-}
 
 /// All that the page may show.
 #[derive(Clone)]
@@ -218,30 +205,6 @@ impl Offer {
         // A picture that cannot be read is no reason to stop, and one that the game does not draw is no browser's business.
         let bytes = self.pictures.read(path).ok().filter(|bytes| Art::read(bytes).is_ok());
         bytes.map(|bytes| (kind, bytes))
-    }
-}
-
-impl Spoken {
-    /// Who there is to talk to tonight, in the very words that the stage has for it: its title and the sentence. Empty where
-    /// nobody is named.
-    pub(super) fn support(&self, who: &str) -> (String, String) {
-        let say = |part| self.interface.get(&TextKey::attribute("room-support", part));
-        let mut args = FluentArgs::new();
-        args.set("who", if who.is_empty() { say("you") } else { who.to_owned() });
-        let about = self.interface.get_with(&TextKey::attribute("room-support", "about"), &args);
-        (self.interface.get(&TextKey::value("room-support")), about)
-    }
-
-    /// A sentence.
-    pub(super) fn say(&self, sentence: &Sentence) -> String {
-        match sentence {
-            // The group may be asked something that this edition does not have.
-            Sentence::Pack(key) => match &self.below {
-                Some(below) if !self.pack.has(key) => below.get(key),
-                Some(_) | None => self.pack.get(key),
-            },
-            Sentence::Interface(key) => self.interface.get(key),
-        }
     }
 }
 

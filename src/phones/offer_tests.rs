@@ -1,5 +1,6 @@
 use super::*;
 use crate::pack::Folder;
+use crate::session::Sentence;
 
 fn offer() -> Offer {
     let content = Content::read_from("base", Folder::new("assets/packs/base")).0.unwrap();

@@ -4,10 +4,11 @@
 use std::env;
 use std::path::PathBuf;
 
+use gps::mission::TextKey;
 use gps::session::{Choice, Participants, Picks, Question, Sentence};
 
 use super::browser::{Browser, Tab};
-use super::open::{open, question};
+use super::open::{offer_with_editions, open, question};
 
 /// What runs over an edge, is cut off, or is too small to tap.
 const FAULTS: &str = "(() => {
@@ -152,4 +153,42 @@ fn what_sends_is_in_reach_however_many_answers_there_are() {
     tab.wait("document.querySelectorAll('.card').length === 6");
     let lies = tab.get("document.querySelector('#send').getBoundingClientRect().bottom <= innerHeight");
     assert_eq!(lies.as_bool(), Some(true), "she has to scroll to send");
+}
+
+#[test]
+fn in_one_session_each_phone_reads_what_its_girl_picked() {
+    let browser = Browser::start();
+    let open = open(4);
+    open.phones.offer(offer_with_editions());
+    open.change(|participants| {
+        let mut question = question(2);
+        question.prompt = Sentence::Pack(TextKey::attribute("my-help-card", "brief"));
+        participants.ask(question);
+    });
+    let join = |language: &str| {
+        let tab = browser.phone(language, (320, 568));
+        tab.open(&open.phones.join_url());
+        look_at(&tab, &format!("{language}-320-16-aids"));
+        tab.tap("#join");
+        tab.wait("document.querySelector('legend h1')");
+        tab
+    };
+    let prompt = |tab: &Tab| tab.get("document.querySelector('legend h1').textContent").as_str().unwrap().to_owned();
+    let (easy, plain, french) = (join("nl"), join("nl"), join("fr"));
+    let before = prompt(&easy);
+    assert_eq!(before, prompt(&plain));
+    easy.tap("#aid-easy-words");
+    easy.wait("document.querySelector('legend h1').textContent.startsWith('Yo. Ik ben Lotte.')");
+    look_at(&easy, "nl-320-17-easy");
+    assert_eq!((prompt(&plain), prompt(&french) == before), (before.clone(), false));
+    // She goes on with it in other languages, one of which has none, and puts it aside again.
+    easy.tap("#language-en");
+    easy.wait("document.documentElement.lang === 'en' && !document.querySelector('.aid')");
+    easy.tap("#language-fr");
+    easy.wait("document.documentElement.lang === 'fr'");
+    easy.wait("document.querySelector('#aid-easy-words').getAttribute('aria-pressed') === 'true'");
+    assert_ne!(prompt(&easy), prompt(&french));
+    easy.tap("#aid-easy-words");
+    easy.wait("document.querySelector('#aid-easy-words').getAttribute('aria-pressed') === 'false'");
+    easy.wait(&format!("document.querySelector('legend h1').textContent === {:?}", prompt(&french)));
 }

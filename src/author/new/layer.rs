@@ -5,12 +5,14 @@ use super::words::{self, Needed};
 use super::{Desk, Made, Refused, message, named, refused};
 use crate::pack::from_ron;
 use crate::pack::model::Manifest;
+use crate::words::Language;
 
-/// Begins a layer over the pack; its files belong into a folder of their own, called `id`.
+/// Begins a layer over the pack, written in the languages `speaks` or, where there are none, in all of the pack's; its files
+/// belong into a folder of their own, called `id`.
 ///
 /// # Errors
 /// Where its name is none, or that of the pack itself.
-pub fn layer(desk: &Desk, id: &str) -> Result<Made, Refused> {
+pub fn layer(desk: &Desk, id: &str, speaks: &[Language]) -> Result<Made, Refused> {
     let id = named(id)?;
     let pack = desk.content.pack();
     let known = pack.layers.iter().filter_map(|layer| layer.manifest.as_ref());
@@ -20,7 +22,7 @@ pub fn layer(desk: &Desk, id: &str) -> Result<Made, Refused> {
     if known.clone().any(|known| known.id.as_str() == id) {
         return Err(refused("new-refused-layer", [("folder", id.into())]));
     }
-    let languages = words::languages(desk);
+    let languages = if speaks.is_empty() { words::languages(desk) } else { speaks.to_vec() };
     let listed: Vec<String> = languages.iter().map(|language| format!("\"{language}\"")).collect();
     let (parent_id, version) = (parent.id.as_str(), &parent.version);
     let fits = format!("^{}.{}", version.major, version.minor);
@@ -38,7 +40,7 @@ pub fn layer(desk: &Desk, id: &str) -> Result<Made, Refused> {
     }
     begun.next("new-next-layer-text", [("parent", parent_id.into())]);
     begun.next("new-next-write", [("mark", crate::pack::TO_BE_WRITTEN.into())]);
-    begun.next.push(message("new-next-check-all", [("folder", id.into())]));
-    begun.next("new-next-layer-remember", [("folder", id.into())]);
+    begun.next.push(message("new-next-check-all", [("folder", desk.folder.into())]));
+    begun.next("new-next-layer-remember", [("folder", desk.folder.into())]);
     Ok(begun)
 }

@@ -7,9 +7,9 @@ use super::{Desk, Made, Refused, message, named, refused};
 use crate::mission::ids::{MissionId, ModuleId};
 use crate::mission::kinds::{Kind, Piece};
 use crate::mission::{Mission, TextKey};
-use crate::pack::model::Module;
+use crate::pack::model::{Manifest, Module};
 use crate::pack::syntax::{Path, RonTree, Segment};
-use crate::pack::{did_you_mean, from_ron, near};
+use crate::pack::{from_ron, meant, near};
 
 /// What a layer changes of what lies below it.
 const CHANGES: &str = "changes.ron";
@@ -37,8 +37,8 @@ pub fn mission(desk: &Desk, wish: &Wish) -> Result<Made, Refused> {
     }
     let Some((slug, step)) = STEPS.iter().find(|(slug, _)| slug.eq_ignore_ascii_case(wish.kind)) else {
         let kinds: Vec<&str> = STEPS.iter().map(|(slug, _)| *slug).collect();
-        let meant = did_you_mean(&near(wish.kind, kinds.iter().copied()));
-        let args = [("name", wish.kind.into()), ("kinds", kinds.join(", ").into()), ("meant", meant.into())];
+        let [count, near] = meant(&near(wish.kind, kinds.iter().copied()));
+        let args = [("name", wish.kind.into()), ("kinds", kinds.join(", ").into()), count, near];
         return Err(refused("new-refused-kind", args));
     };
     let cast = Cast::of(desk.content)?;
@@ -62,8 +62,10 @@ pub fn mission(desk: &Desk, wish: &Wish) -> Result<Made, Refused> {
     listed(desk, wish, &mut begun)?;
     begun.next("new-next-write", [("mark", crate::pack::TO_BE_WRITTEN.into())]);
     let args = [("folder", desk.folder.into()), ("id", id.into())];
-    begun.next.push(message("new-next-check", args));
-    begun.next("new-next-play", [("id", id.into())]);
+    begun.next.push(message("new-next-check", args.clone()));
+    begun.next.push(message("new-next-read", args.clone()));
+    let is_layer = desk.own().is_some_and(Manifest::is_layer);
+    begun.next.push(message(if is_layer { "new-next-play-layer" } else { "new-next-play" }, args));
     begun.next("new-next-picture", [("picture", format!("missions/{id}").into())]);
     begun.where_free(desk.files)
 }
@@ -81,8 +83,8 @@ fn listed(desk: &Desk, wish: &Wish, begun: &mut Made) -> Result<(), Refused> {
         return Ok(());
     };
     if desk.content.pack().module(&ModuleId::from(wanted)).is_none() {
-        let meant = did_you_mean(&near(wanted, names()));
-        return Err(refused("new-refused-module", [("name", wanted.into()), ("meant", meant.into())]));
+        let [count, near] = meant(&near(wanted, names()));
+        return Err(refused("new-refused-module", [("name", wanted.into()), count, near]));
     }
     let Some((path, text)) = module_file(desk, wanted) else {
         if !moved(desk, wish.id, wanted, begun) {
@@ -99,7 +101,7 @@ fn listed(desk: &Desk, wish: &Wish, begun: &mut Made) -> Result<(), Refused> {
 /// In a layer: writes down that the mission comes at the end of a module that lies below. Gives whether it could.
 fn moved(desk: &Desk, id: &str, module: &str, begun: &mut Made) -> bool {
     let pack = desk.content.pack();
-    let Some(own) = pack.layers.first().and_then(|layer| layer.manifest.as_ref()).filter(|own| own.is_layer()) else {
+    let Some(own) = desk.own().filter(|own| own.is_layer()) else {
         return false;
     };
     let last = pack.module(&ModuleId::from(module)).and_then(|module| module.missions.last());

@@ -10,6 +10,7 @@ mod template;
 mod words;
 
 use crate::mission::TextKey;
+use crate::pack::model::Manifest;
 use crate::pack::{Arg, Content, Message, Source};
 use crate::words::{Catalog, Language};
 
@@ -17,6 +18,7 @@ pub use language::language;
 pub use layer::layer;
 pub use mission::{Wish, mission};
 pub use module::module;
+pub use template::step_of;
 
 /// Where something new begins.
 #[derive(Clone, Copy)]
@@ -29,7 +31,7 @@ pub struct Desk<'a> {
     pub interface: &'a Catalog,
     /// The language of the comments.
     pub comments: &'a Language,
-    /// What the folder of the pack is called on a command line.
+    /// What the folder in which it is made is called on a command line.
     pub folder: &'a str,
 }
 
@@ -47,6 +49,13 @@ pub struct Made {
 /// Why nothing was begun.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Refused(pub Message);
+
+impl Desk<'_> {
+    /// The manifest of the pack itself, whatever lies below it.
+    fn own(&self) -> Option<&Manifest> {
+        self.content.pack().layers.first()?.manifest.as_ref()
+    }
+}
 
 impl Made {
     fn next<const N: usize>(&mut self, key: &str, args: [(&'static str, Arg); N]) {

@@ -29,6 +29,12 @@ steps! {
 /// The languages that the comments of templates are written in; others read the last one.
 const TAUGHT: [&str; 2] = ["nl", "en"];
 
+/// A step of a kind as `gps new` begins it: its comments in one language, names filled in. None where there is no such kind.
+pub fn step_of(slug: &str, language: &Language, names: &[(&str, &str)]) -> Option<String> {
+    let (_, step) = STEPS.iter().find(|(known, _)| *known == slug)?;
+    Some(filled(&taught(step, language), names))
+}
+
 /// A template with its comments in one language.
 pub fn taught(template: &str, language: &Language) -> String {
     let wanted = TAUGHT.into_iter().find(|tag| *tag == language.primary()).unwrap_or("en");

@@ -124,8 +124,8 @@ fn a_layer_lies_over_its_pack_and_takes_a_mission_into_a_module_below() {
     let base = testing::base();
     let (content, interface, comments) = (testing::content(&base), testing::interface(), testing::language("nl"));
     let desk = Desk { content: &content, files: &base, interface: &interface, comments: &comments, folder: "base" };
-    assert_eq!(layer(&desk, "base").unwrap_err().0.key.message, "new-refused-layer");
-    let made = layer(&desk, "our-house").unwrap();
+    assert_eq!(layer(&desk, "base", &[]).unwrap_err().0.key.message, "new-refused-layer");
+    let made = layer(&desk, "our-house", &[]).unwrap();
     let mut own = Memory::new();
     made.files.iter().for_each(|(path, text)| own.put(path.clone(), text.clone()));
     let stack = |own: &Memory| Stacked::new([Layer::new("our-house", own.clone()), Layer::new("base", base.clone())]);

@@ -23,9 +23,11 @@ impl Needed {
     }
 }
 
-/// The languages of the pack.
+/// The languages that the pack itself is written in: a layer need not speak all those of what it lies over.
 pub fn languages(desk: &Desk) -> Vec<Language> {
-    desk.content.pack().texts.languages()
+    let all = desk.content.pack().texts.languages();
+    let Some(own) = desk.own() else { return all };
+    all.into_iter().filter(|language| own.languages.iter().any(|tag| tag == language.as_str())).collect()
 }
 
 /// A Fluent file for these sentences in each language of the pack; `path` is its path below the language.

@@ -108,6 +108,20 @@ pub enum Sort {
     Staff,
 }
 
+impl Book {
+    /// Only these missions of it, under the titles of their chapters.
+    #[must_use]
+    pub fn only(mut self, missions: &[String]) -> Self {
+        for chapter in &mut self.chapters {
+            chapter.missions.retain(|mission| missions.contains(&mission.id));
+            chapter.lines.clear();
+            chapter.after.clear();
+        }
+        self.chapters.retain(|chapter| !chapter.missions.is_empty());
+        self
+    }
+}
+
 /// Makes the book of a pack in a language.
 pub fn book(content: &Content, language: &Language, words: &Words) -> Book {
     let pack = content.pack();

@@ -7,7 +7,7 @@ use super::context::{context, in_one_line, limits};
 use crate::author::sentences::{Sentence, sentences};
 use crate::author::tongue::Tongue;
 use crate::mission::TextKey;
-use crate::pack::{Content, Message, Source};
+use crate::pack::{Content, Message, Source, TO_BE_WRITTEN};
 use crate::words::{Language, Words};
 
 /// The folder of the languages in a pack.
@@ -47,6 +47,11 @@ impl Row {
     pub fn context_line(&self) -> String {
         in_one_line(&self.context)
     }
+
+    /// The translation that is there: what `gps new` advises in its place is none.
+    pub fn translated(&self) -> &str {
+        if self.translation.starts_with(TO_BE_WRITTEN) { "" } else { &self.translation }
+    }
 }
 
 impl Catalogue {
@@ -55,7 +60,11 @@ impl Catalogue {
     /// # Errors
     /// With the file that does not parse.
     pub fn of_pack(content: &Content, files: &dyn Source, target: &Language, words: &Words) -> Result<Self, Message> {
-        let base = content.pack().texts.base().cloned().unwrap_or_else(|| target.clone());
+        // A layer is translated from the language that it is written in first.
+        let pack = content.pack();
+        let own = pack.layers.first().and_then(|layer| layer.manifest.as_ref());
+        let own = own.and_then(|own| own.languages.iter().find_map(|tag| Language::parse(tag).ok()));
+        let base = own.or_else(|| pack.texts.base().cloned()).unwrap_or_else(|| target.clone());
         let mut reference = Tongue::read(files, LOCALES, &base)?;
         let layers = content.sources().layers();
         if let Some(lowest) = layers.last().filter(|_| reference.files.is_empty()) {

@@ -9,7 +9,7 @@ use super::cell::{CellFault, cell_of, look_at, normalised, rendered};
 use super::fault::{Fault, Where};
 use crate::author::tongue::{Tongue, TongueEntry, TongueFile};
 use crate::mission::TextKey;
-use crate::pack::{Memory, did_you_mean, near};
+use crate::pack::{Memory, meant, near};
 
 /// One text that was given back.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -89,9 +89,9 @@ fn judged<'a>(catalogue: &'a Catalogue, given: &'a [Given], taken: &mut Taken) -
                 continue;
             }
             let names: Vec<String> = catalogue.rows.iter().map(|row| row.key.to_string()).collect();
-            let meant = near(&given.key, names.iter().map(String::as_str));
-            let meant = did_you_mean(meant.get(..1).unwrap_or_default());
-            let args = [("key", (&given.key).into()), ("meant", meant.into())];
+            let near = near(&given.key, names.iter().map(String::as_str));
+            let [count, near] = meant(near.get(..1).unwrap_or_default());
+            let args = [("key", (&given.key).into()), count, near];
             faults.push(Fault::new(given.key_at.clone(), "translate-unknown-key", args));
             continue;
         };
@@ -109,7 +109,9 @@ fn judged<'a>(catalogue: &'a Catalogue, given: &'a [Given], taken: &mut Taken) -
             continue;
         }
         if cell.is_empty() {
-            taken.emptied.push(row.key.clone());
+            if !row.translated().is_empty() {
+                taken.emptied.push(row.key.clone());
+            }
             continue;
         }
         match look_at(&cell) {
@@ -122,7 +124,11 @@ fn judged<'a>(catalogue: &'a Catalogue, given: &'a [Given], taken: &mut Taken) -
                     wanted.push((row, cell, &given.at));
                 } else {
                     let known: Vec<String> = row.variables.iter().map(|name| format!("{{ ${name} }}")).collect();
-                    let args = [("names", strange.join(", ").into()), ("known", known.join(", ").into())];
+                    let args = [
+                        ("names", strange.join(", ").into()),
+                        ("known", known.join(", ").into()),
+                        ("count", known.len().into()),
+                    ];
                     faults.push(Fault::new(given.at.clone(), "translate-strange-variable", args));
                 }
             }

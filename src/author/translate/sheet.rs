@@ -40,7 +40,7 @@ pub fn write(catalogue: &Catalogue) -> Vec<u8> {
     // Writing into memory does not fail.
     let _ = writer.write_record(&titles);
     for row in &catalogue.rows {
-        let fields = [row.key.to_string(), row.context_line(), row.reference.clone(), row.translation.clone()];
+        let fields = [row.key.to_string(), row.context_line(), row.reference.clone(), row.translated().to_owned()];
         let fields = fields.iter().map(|field| guarded(field)).chain([String::new()]);
         let _ = writer.write_record(fields);
     }

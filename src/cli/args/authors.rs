@@ -29,6 +29,9 @@ pub struct NewOptions {
     /// current folder, or the shipped one
     #[arg(long = "in", value_name = "PACK")]
     pub pack: Option<PathBuf>,
+    /// The languages that a layer is written in, for instance nl; all of the pack it lies over where none is named
+    #[arg(long, value_name = "TAG,…", value_delimiter = ',', value_parser = Language::parse)]
+    pub speaks: Vec<Language>,
     /// How to print what was made
     #[arg(long, value_enum, default_value_t)]
     pub format: Format,
@@ -82,7 +85,10 @@ pub struct ScriptOptions {
     /// Layers over it, the lowest first: names of packs, folders, or packs in one file
     #[arg(long, value_name = "LAYER,…", value_delimiter = ',')]
     pub with: Vec<PathBuf>,
-    /// The language of the book, for instance nl; the pack's first where none is named. What is told round it is in the
+    /// Only these missions
+    #[arg(long, value_name = "ID,…", value_delimiter = ',')]
+    pub mission: Vec<String>,
+    /// The language of the book, for instance nl; the pack's own first where none is named. What is told round it is in the
     /// same language, where the program speaks it
     #[arg(long, value_name = "TAG", value_parser = Language::parse)]
     pub lang: Option<Language>,
@@ -92,7 +98,7 @@ pub struct ScriptOptions {
     /// The folder with the shipped packs
     #[arg(long, value_name = "DIR")]
     pub assets: Option<PathBuf>,
-    /// The folder for what is kept, with the installed packs; this account's own where none is named
+    /// The folder for what is kept; this account's own where none is named
     #[arg(long, value_name = "DIR")]
     pub data: Option<PathBuf>,
 }

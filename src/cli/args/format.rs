@@ -8,6 +8,6 @@ pub enum Format {
     /// For people
     #[default]
     Text,
-    /// For programs: one object with the problems and their counts
+    /// For programs: JSON
     Json,
 }

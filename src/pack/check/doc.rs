@@ -16,13 +16,20 @@ impl Rule {
     /// What the rule is about, in one sentence.
     pub fn summary(&self) -> String {
         let what = self.section("What").collect::<Vec<_>>().join(" ");
-        let end = what.find(". ").map_or(what.len(), |at| at + 1);
-        what.get(..end).unwrap_or_default().to_owned()
+        first_sentence(&what).to_owned()
     }
+}
+
+/// The first sentence of a text: a full stop before a small letter or a sign is none.
+pub fn first_sentence(text: &str) -> &str {
+    let is_end = |at: &usize| text.get(at + 2..).is_some_and(|rest| rest.starts_with(char::is_uppercase));
+    let end = text.match_indices(". ").map(|(at, _)| at).find(is_end);
+    end.and_then(|at| text.get(..=at)).unwrap_or(text)
 }
 
 #[cfg(test)]
 mod tests {
+    use super::first_sentence;
     use crate::pack::check::rules::RULES;
 
     #[test]
@@ -39,5 +46,11 @@ mod tests {
         assert_eq!(rule.section("What").collect::<Vec<_>>(), ["A mission of no minutes or of more than eight."]);
         assert_eq!(rule.section("Instead").collect::<Vec<_>>(), ["```ron", "minutes: 5", "```"]);
         assert_eq!(rule.section("Else").count(), 0);
+    }
+
+    #[test]
+    fn a_full_stop_that_is_quoted_ends_no_sentence() {
+        assert_eq!(first_sentence("With `+ / . - ( )` in it. And more."), "With `+ / . - ( )` in it.");
+        assert_eq!(first_sentence("One."), "One.");
     }
 }

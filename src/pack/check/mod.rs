@@ -14,7 +14,7 @@ pub mod rules;
 mod seals;
 
 pub use ask::Ask;
-pub use doc::SECTIONS;
+pub use doc::{SECTIONS, first_sentence};
 pub use engine::{check, check_for};
 pub(super) use engine::{check_files, facts_of, for_loading};
 pub use facts::below::{Piece, StalePiece};

@@ -35,8 +35,8 @@ impl Shelf {
         Self { root: data.join(PACKS), shipped }
     }
 
-    /// The folder of all that is installed.
-    pub fn packs(&self) -> &Path {
+    /// The folder of all that was installed.
+    pub fn root(&self) -> &Path {
         &self.root
     }
 

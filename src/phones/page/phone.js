@@ -8,6 +8,8 @@ const SEND_TIME = 8000;
 const LONGEST = 200;
 
 let words = null;
+// What helps her, once she has picked or put aside anything: it goes along into every language.
+let helped = "";
 // What keeps her seat, and whether the device goes round.
 let token = "";
 let passes = false;
@@ -259,6 +261,11 @@ function leave() {
 }
 
 // --- The beginning. ---
+
+function help(tag) {
+  helped = tag.slice(words.language.length);
+  speak(tag);
+}
 
 async function speak(tag) {
   for (let wait = RETRY.first; ; wait = later(wait)) {

@@ -147,7 +147,7 @@ function screen() {
 // Two screens with the same name are the same screen.
 const screenName = () => [
   words.tag, ending, Boolean(token), view?.view, view?.about, view?.ask, view?.answered, changing, handover, written,
-  Boolean(answering), Boolean(writing),
+  Boolean(answering), Boolean(writing), view?.prompt,
 ].join("\n");
 
 function draw() {
@@ -173,7 +173,7 @@ function draw() {
 function languages() {
   const one = (language) => make("button", {
     type: "button", text: language.name, lang: language.tag, id: `language-${language.tag}`,
-    "aria-pressed": String(language.tag === words.language), onclick: () => speak(language.tag),
+    "aria-pressed": String(language.tag === words.language), onclick: () => speak(language.tag + helped),
   });
   return make("div", { className: "languages", role: "group", "aria-label": say("language") }, ...words.languages.map(one), ...words.aids.map(aid));
 }
@@ -182,7 +182,7 @@ function languages() {
 function aid(one) {
   return make("button", {
     type: "button", className: "aid", id: `aid-${one.name}`, title: one.text, "aria-label": one.text,
-    "aria-pressed": String(one.on), onclick: () => speak(one.tag),
+    "aria-pressed": String(one.on), onclick: () => help(one.tag),
   }, picture(`/aid/${one.name}.svg`));
 }
 

@@ -18,14 +18,21 @@ use crate::words::Said;
 pub fn draw(cx: &ViewCx, app: &app::App) -> Element {
     let theme = cx.theme;
     let bar = Bar::of_sheet(cx, cx.say("packs"));
-    let here: Vec<_> = app.packs().iter().map(|pack| draw_pack(cx, app, pack)).collect();
-    let here = column().gap(theme.gap.wide).child(heading(cx.say("packs.here"), Style::Heading, Hue::Ink)).with(here);
+    // From left to right, and then the next row; where there is one column, one after the other.
+    let columns = |which: usize| {
+        let packs = app.packs().iter().enumerate().filter(move |(at, _)| at % 2 == which);
+        let packs: Vec<_> = packs.map(|(_, pack)| draw_pack(cx, app, pack)).collect();
+        column().gap(theme.gap.wide).with(packs)
+    };
+    let title = heading(cx.say("packs.here"), Style::Heading, Hue::Ink);
     let content = column()
         .gap(theme.gap.wide)
         .node(|node| node.margin = UiRect::axes(Val::Auto, px(0)))
         .maybe(said(cx, app))
         .maybe(app.pack_desk().looked_at().map(|pack| looked_at(cx, pack)))
-        .child(halves(cx, here, files(cx, app)));
+        .child(files(cx, app))
+        .child(title)
+        .child(halves(cx, columns(0), columns(1)));
     page(cx.say("packs"), Hue::Ground, bar.draw(cx), body(cx, "packs").child(content))
 }
 
@@ -143,7 +150,7 @@ fn uses(cx: &ViewCx, app: &app::App, pack: &PackSummary, title: &str) -> Element
 
 /// The pack files that lie somewhere on this machine.
 fn files(cx: &ViewCx, app: &app::App) -> Element {
-    let (theme, desk) = (cx.theme, app.pack_desk());
+    let desk = app.pack_desk();
     let found = desk.found().unwrap_or_default();
     let about = match desk.found() {
         None => cx.say("packs.looking"),
@@ -151,13 +158,12 @@ fn files(cx: &ViewCx, app: &app::App) -> Element {
         Some(_) => cx.say("packs.found"),
     };
     let again = plain_button(cx, cx.say("packs.again"), Some("icons/shuffle"), ask(PacksIntent::Find)).key("again");
-    column().gap(theme.gap.wide).child(heading(cx.say("packs.new"), Style::Heading, Hue::Ink)).child(
-        part(cx, Hue::Card)
-            .child(text(about, Style::Body, Hue::Ink))
-            .with(found.iter().enumerate().map(|(at, file)| draw_file(cx, at, file)).collect::<Vec<_>>())
-            .child(text(cx.say("packs.other-ways"), Style::Small, Hue::Ink))
-            .child(row().child(again)),
-    )
+    let other_ways = text(cx.say("packs.other-ways"), Style::Small, Hue::Ink).grow();
+    part(cx, Hue::Card)
+        .child(heading(cx.say("packs.new"), Style::Heading, Hue::Ink))
+        .child(text(about, Style::Body, Hue::Ink))
+        .with(found.iter().enumerate().map(|(at, file)| draw_file(cx, at, file)).collect::<Vec<_>>())
+        .child(row().wraps().gap(cx.theme.gap.base).child(other_ways).child(again))
 }
 
 fn draw_file(cx: &ViewCx, at: usize, file: &FoundPack) -> Element {

@@ -33,8 +33,9 @@ pub fn draw(cx: &ViewCx, app: &app::App) -> Element {
         .node(|node| node.margin = UiRect::axes(Val::Auto, px(0)))
         .maybe(super::notice(cx, app))
         .maybe(left_out(cx, app))
+        .child(row().child(packs))
         .child(halves(cx, first, second))
-        .child(row().wraps().gap(theme.gap.base).child(packs).child(change))
+        .child(row().child(change))
         .child(sealed);
     page(cx.say("house"), Hue::Ground, bar.draw(cx), body(cx, "house").child(content))
 }

@@ -11,8 +11,8 @@ rule! {
     /// ## What
     /// A lens without a label for something nice, for something that felt off, or for somebody who could help.
     /// ## Why
-    /// What harms begins nicely: who sees only what is off thinks she should have known. And a lens that shows no help leaves
-    /// a girl alone with what she has just understood.
+    /// What harms begins nicely: who sees only what is off thinks it was plain from the start. And a lens that shows no
+    /// help leaves a girl alone with what she has just understood.
     /// ## Example
     /// ```ron
     /// lens: [(id: "secret", panel: "chat", sort: Off)]
