@@ -3,12 +3,18 @@
 
 use std::env;
 use std::path::PathBuf;
+use std::sync::Arc;
 
+use gps::app::Edition;
 use gps::mission::TextKey;
+use gps::pack::Library;
+use gps::pack::model::Aid;
+use gps::phones::{Offer, Read};
 use gps::session::{Choice, Participants, Picks, Question, Sentence};
+use gps::words::Language;
 
 use super::browser::{Browser, Tab};
-use super::open::{offer_with_editions, open, question};
+use super::open::{interface, offer, open, question};
 
 /// What runs over an edge, is cut off, or is too small to tap.
 const FAULTS: &str = "(() => {
@@ -153,6 +159,23 @@ fn what_sends_is_in_reach_however_many_answers_there_are() {
     tab.wait("document.querySelectorAll('.card').length === 6");
     let lies = tab.get("document.querySelector('#send').getBoundingClientRect().bottom <= innerHeight");
     assert_eq!(lies.as_bool(), Some(true), "she has to scroll to send");
+}
+
+/// The shipped packs with easier words for whoever picks them, in Dutch and French.
+fn offer_with_editions() -> Offer {
+    let packs = concat!(env!("CARGO_MANIFEST_DIR"), "/assets/packs");
+    let library = Library::shipped(std::path::Path::new(packs)).unwrap();
+    let edition = |tag: &str, aids: &[Aid], packs: &[&str]| Edition {
+        language: Language::parse(tag).unwrap(),
+        aids: aids.iter().copied().collect(),
+        choices: packs.iter().map(|pack| gps::pack::Choice::of(*pack)).collect(),
+    };
+    let both = ["nl", "fr"].into_iter();
+    let editions =
+        both.flat_map(|tag| [edition(tag, &[], &["base"]), edition(tag, &[Aid::EasyWords], &["base", "easy"])]);
+    let editions = editions.chain([edition("en", &[], &["base"])]).collect();
+    let read: Read = Arc::new(move |choices| library.read(choices).content);
+    offer().with_editions(editions, [].into(), &interface(), read)
 }
 
 #[test]

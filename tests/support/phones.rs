@@ -7,11 +7,9 @@ use std::sync::{Arc, Mutex, MutexGuard};
 use std::thread::{JoinHandle, Thread};
 use std::time::Duration;
 
-use gps::app::Edition;
 use gps::mission::ids::{Key, MediaId};
-use gps::pack::model::Aid;
-use gps::pack::{Content, Folder, Library};
-use gps::phones::{Offer, Phones, Read};
+use gps::pack::{Content, Folder};
+use gps::phones::{Offer, Phones};
 use gps::session::{Choice, Participants, Picks, Question, Sentence};
 use gps::words::{Catalog, Language};
 use serde_json::{Value, json};
@@ -51,23 +49,6 @@ pub fn interface() -> Catalog {
 /// The shipped pack with the interface's words.
 pub fn offer() -> Offer {
     Offer::of(&Content::read_from("base", base_pack()).0.unwrap(), &interface())
-}
-
-/// The same with easier words for whoever picks them, in Dutch and French.
-pub fn offer_with_editions() -> Offer {
-    let packs = concat!(env!("CARGO_MANIFEST_DIR"), "/assets/packs");
-    let library = Library::shipped(std::path::Path::new(packs)).unwrap();
-    let edition = |tag: &str, aids: &[Aid], packs: &[&str]| Edition {
-        language: Language::parse(tag).unwrap(),
-        aids: aids.iter().copied().collect(),
-        choices: packs.iter().map(|pack| gps::pack::Choice::of(*pack)).collect(),
-    };
-    let both = ["nl", "fr"].into_iter();
-    let editions =
-        both.flat_map(|tag| [edition(tag, &[], &["base"]), edition(tag, &[Aid::EasyWords], &["base", "easy"])]);
-    let editions = editions.chain([edition("en", &[], &["base"])]).collect();
-    let read: Read = Arc::new(move |choices| library.read(choices).content);
-    offer().with_editions(editions, [].into(), &interface(), read)
 }
 
 pub fn open(girls: usize) -> Open {
