@@ -1,7 +1,8 @@
 //! Loading and checking a big pack, beside what the bare parsers need for the same bytes in the same run. Prints for
 //! 100, 1,000 and 10,000 missions in three languages how many times as long it takes; 3 times is the most, and the
 //! number must not grow with the pack. Checking loads the pack itself; `load` beside it is what the game waits for. The
-//! same with four layers over it, which takes at most twice as long as the pack alone.
+//! same with four layers over it, over each other and beside each other, which takes at most twice as long as the pack
+//! alone.
 #![expect(clippy::expect_used, clippy::print_stdout, reason = "a bench that cannot go on has failed, and prints")]
 
 #[path = "support/small.rs"]
@@ -13,7 +14,7 @@ use std::time::{Duration, Instant};
 
 use criterion::{BenchmarkId, Criterion, Throughput, criterion_group, criterion_main};
 use gps::mission::Mission;
-use gps::pack::{Diagnostic, Folder, Layer, Memory, Severity, Source as _, Stacked, check, load};
+use gps::pack::{Diagnostic, Folder, Layer, Memory, Severity, Source as _, Stacked, check, load, remember};
 
 const LANGUAGES: [&str; 3] = ["nl", "fr", "en"];
 const SIZES: [usize; 3] = [100, 1_000, 10_000];
@@ -78,12 +79,24 @@ fn pack(count: usize) -> Memory {
     pack
 }
 
+/// How four layers lie.
+#[derive(Clone, Copy, PartialEq)]
+enum Lying {
+    OverEachOther,
+    BesideEachOther,
+}
+
 /// Four layers over a pack of so many missions: easier sentences for each, other missions for some, changes of some, other
-/// people and pictures.
-fn layers(base: &Memory, count: usize) -> [Memory; 4] {
+/// people and pictures. Each lies over the ones before it, or, beside each other, over the base alone; then each also has a
+/// note of what it was made from, which is compared.
+fn layers(base: &Memory, count: usize, lying: Lying) -> [Memory; 4] {
     let ids = ["easy", "deaf", "roma", "own"];
     let layer = |at: usize| {
-        let below = ids[..at].iter().rev().chain([&"base"]);
+        let below = match lying {
+            Lying::OverEachOther => &ids[..at],
+            Lying::BesideEachOther => &[],
+        };
+        let below = below.iter().rev().chain([&"base"]);
         let parents = below.map(|id| format!("(id: \"{id}\", version: \"*\")")).collect::<Vec<_>>().join(", ");
         let id = ids[at];
         let mut layer = Memory::new();
@@ -117,6 +130,12 @@ fn layers(base: &Memory, count: usize) -> [Memory; 4] {
         .filter(|number| number % 10 == 1)
         .map(|number| format!("(mission: \"base/mission-{number:05}\", change: Draft(languages: [\"fr\"]))"));
     layers[3].put("changes.ron", format!("(missions: [{}])", changes.collect::<Vec<_>>().join(",\n")));
+    if lying == Lying::BesideEachOther {
+        for (id, layer) in ids.iter().zip(&mut layers) {
+            let alone = Stacked::new([Layer::new(*id, layer.clone()), Layer::new("base", base.clone())]);
+            layer.put("made_from.ron", ron::to_string(&remember(&alone, id)).expect("a note"));
+        }
+    }
     layers
 }
 
@@ -169,13 +188,15 @@ fn side_by_side() {
         }
         let times = checking.as_secs_f64() / bare.as_secs_f64();
         println!("{count:>8}    {bare:>12.1?}    {loading:>8.1?}    {checking:>12.1?}    {times:.2}");
-        layered(&pack, count, rounds, checking);
+        for lying in [Lying::OverEachOther, Lying::BesideEachOther] {
+            layered(&pack, count, lying, rounds, checking);
+        }
     }
 }
 
 /// The same with four layers over it, beside the pack alone.
-fn layered(below: &Memory, count: usize, rounds: usize, alone: Duration) {
-    let layers = layers(below, count);
+fn layered(below: &Memory, count: usize, lying: Lying, rounds: usize, alone: Duration) {
+    let layers = layers(below, count, lying);
     let stacked = stacked(below, &layers);
     let (mut bare, mut loading, mut checking) = (Duration::MAX, Duration::MAX, Duration::MAX);
     for _ in 0..rounds {
@@ -184,7 +205,11 @@ fn layered(below: &Memory, count: usize, rounds: usize, alone: Duration) {
         checking = checking.min(time(|| check(&stacked)));
     }
     let times = checking.as_secs_f64() / alone.as_secs_f64();
-    println!(" + 4        {bare:>12.1?}    {loading:>8.1?}    {checking:>12.1?}    {times:.2} times the pack alone");
+    let how = match lying {
+        Lying::OverEachOther => " + 4 over",
+        Lying::BesideEachOther => " + 4 side",
+    };
+    println!("{how:<9}   {bare:>12.1?}    {loading:>8.1?}    {checking:>12.1?}    {times:.2} times the pack alone");
 }
 
 fn first_error(found: Vec<Diagnostic>) -> Option<Diagnostic> {
@@ -197,7 +222,7 @@ fn pack_load(criterion: &mut Criterion) {
     for &count in sizes() {
         let pack = pack(count);
         assert_eq!(first_error(check(&pack)), None, "the generated pack is sound");
-        let layers = layers(&pack, count);
+        let layers = layers(&pack, count, Lying::OverEachOther);
         let laid = stacked(&pack, &layers);
         assert_eq!(first_error(check(&laid)), None, "the layers are sound");
         group.throughput(Throughput::Elements(count as u64));

@@ -231,8 +231,8 @@ coverage-chip-copied = { $count } copied
 coverage-chip-to-write = { $count } to write
 coverage-chip-stale = { $count } stale
 coverage-chip-easy = { $count } easy
-coverage-chip-signs = { $count } signed
-coverage-chip-voices = { $count } with a voice
+coverage-chip-signs = { $there } of { $wanted } signed
+coverage-chip-voices = { $there } of { $wanted } spoken
 coverage-chip-described = { $count } pictures described
 coverage-ease-easy = reads easily ({ $ease })
 coverage-ease-fair = reads fairly ({ $ease })
@@ -242,6 +242,14 @@ coverage-open = { $count ->
        *[other] see { $count } sentences
     }
 coverage-more = and { $count } more
+coverage-stale-pieces = stale: { $pieces }
+coverage-recordings = Clips and voices
+coverage-recorded-signs = Clips in { $language }, beside the texts in { $with }: { $there } of { $wanted }
+coverage-recorded-voices = Voices in { $language }, beside the texts in { $with }: { $there } of { $wanted }
+coverage-recorded-empty = { $count ->
+        [one] see one empty place
+       *[other] see { $count } empty places
+    }
 coverage-short-text = text
 coverage-short-stale = stale
 coverage-short-easy = easy

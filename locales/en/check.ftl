@@ -600,3 +600,36 @@ check-lost-change-new = the mission has a step `{ $name }` already
     .help = give the new step another name
 check-stale-piece = `{ $piece }` in `{ $layer }` was made from something that has changed since
     .help = compare it with what stands below, adapt what has to be, then run `gps remember`
+
+## Recordings
+
+check-recording-place-language = “{ $name }” is no language of this pack
+    .help = name a language that `pack.ron` has
+    .near = did you mean `{ $near }`?
+    .fix = write `{ $near }`
+check-recording-place-mission = the mission `{ $name }` is not there
+    .help = name a mission with its pack: `base/…`
+    .near = did you mean `{ $near }`?
+    .fix = write `{ $near }`
+check-recording-place-part = the mission has no part `{ $name }`
+    .help = name a part of the mission’s own message, without the dot
+    .near = did you mean `{ $near }`?
+    .fix = write `{ $near }`
+check-recording-place-step = the mission has no step `{ $name }`
+    .help = name a step that is there
+    .near = did you mean `{ $near }`?
+    .fix = write `{ $near }`
+check-recording-place-twice = the place `{ $name }` is named twice
+    .help = keep one of them
+check-recording-file-unwanted = nobody wants a recording called `{ $name }`
+    .help = name its mission and part, or its step or word, further up
+    .near = did you mean `{ $near }`?
+    .fix = write `{ $near }`
+check-recording-file-missing = the recording { $file } is not there
+    .help = add the file, or take its place out of `made`
+check-recording-file-nameless = nobody says who made these recordings, or what others may do with them
+    .help = write both: `by` whom, as she wants to be named, and under which `licence`
+check-recording-file-stray = nobody says who made this recording
+    .help = name it under `made`, with who signs or speaks and the licence; or take the file away
+check-recording-file-kind = this is no recording that the game plays
+    .help = a clip is a .webm, a voice an .ogg; here a .{ $ending } is wanted

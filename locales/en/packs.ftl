@@ -51,6 +51,7 @@ packs-half-signed = the pack names who signed it, and the signature does not bel
 packs-no-manifest = there is no pack.ron in it, so nobody can tell which pack it is
 packs-manifest = pack.ron cannot be read: { $cause }
 packs-other-pack = the file says that it holds { $listed }, and its pack.ron says { $found }
+packs-unfit = “{ $place }”: { $why }
 packs-unplayable = this pack cannot be played
 packs-same-version = another { $name } is installed already; whoever made this one has to give it a new version
 packs-damaged-version = { $name } is installed already, but its files were changed: take it away with `gps remove`, then install it again

@@ -231,8 +231,8 @@ coverage-chip-copied = { $count } copiées
 coverage-chip-to-write = { $count } à écrire
 coverage-chip-stale = { $count } dépassées
 coverage-chip-easy = { $count } faciles
-coverage-chip-signs = { $count } en signes
-coverage-chip-voices = { $count } avec voix
+coverage-chip-signs = { $there } sur { $wanted } en signes
+coverage-chip-voices = { $there } sur { $wanted } avec voix
 coverage-chip-described = { $count } images décrites
 coverage-ease-easy = se lit bien ({ $ease })
 coverage-ease-fair = se lit assez bien ({ $ease })
@@ -242,6 +242,14 @@ coverage-open = { $count ->
        *[other] voir { $count } phrases
     }
 coverage-more = et encore { $count }
+coverage-stale-pieces = dépassé : { $pieces }
+coverage-recordings = Clips et voix
+coverage-recorded-signs = Clips en { $language }, à côté des textes en { $with } : { $there } sur { $wanted }
+coverage-recorded-voices = Voix en { $language }, à côté des textes en { $with } : { $there } sur { $wanted }
+coverage-recorded-empty = { $count ->
+        [one] voir une place vide
+       *[other] voir { $count } places vides
+    }
 coverage-short-text = texte
 coverage-short-stale = vieux
 coverage-short-easy = fac.

@@ -618,3 +618,36 @@ check-lost-change-new = la mission a déjà une étape `{ $name }`
     .help = donnez un autre nom à la nouvelle étape
 check-stale-piece = `{ $piece }` dans `{ $layer }` a été fait à partir de quelque chose qui a changé depuis
     .help = comparez avec ce qui est dessous, adaptez ce qu’il faut, puis lancez `gps remember`
+
+## Enregistrements
+
+check-recording-place-language = « { $name } » n’est pas une langue de ce paquet
+    .help = nommez une langue qui est dans `pack.ron`
+    .near = vouliez-vous dire `{ $near }` ?
+    .fix = écrire `{ $near }`
+check-recording-place-mission = la mission `{ $name }` n’existe pas
+    .help = nommez une mission avec son paquet : `base/…`
+    .near = vouliez-vous dire `{ $near }` ?
+    .fix = écrire `{ $near }`
+check-recording-place-part = la mission n’a pas de partie `{ $name }`
+    .help = nommez une partie du message de la mission, sans le point
+    .near = vouliez-vous dire `{ $near }` ?
+    .fix = écrire `{ $near }`
+check-recording-place-step = la mission n’a pas d’étape `{ $name }`
+    .help = nommez une étape qui existe
+    .near = vouliez-vous dire `{ $near }` ?
+    .fix = écrire `{ $near }`
+check-recording-place-twice = la place `{ $name }` est nommée deux fois
+    .help = gardez une seule des deux
+check-recording-file-unwanted = personne ne demande un enregistrement appelé `{ $name }`
+    .help = nommez plus haut la mission et la partie, ou l’étape ou le mot
+    .near = vouliez-vous dire `{ $near }` ?
+    .fix = écrire `{ $near }`
+check-recording-file-missing = l’enregistrement { $file } n’est pas là
+    .help = ajoutez le fichier, ou enlevez sa place de `made`
+check-recording-file-nameless = il n’est pas dit qui a fait ces enregistrements, ou ce que d’autres peuvent en faire
+    .help = écrivez les deux : `by` qui, comme elle veut être nommée, et sous quelle `licence`
+check-recording-file-stray = il n’est dit nulle part qui a fait cet enregistrement
+    .help = nommez-le sous `made`, avec qui signe ou parle et la licence ; ou enlevez le fichier
+check-recording-file-kind = ce n’est pas un enregistrement que le jeu peut lire
+    .help = un clip est un .webm, une voix un .ogg ; ici il faut un .{ $ending }

@@ -51,6 +51,7 @@ packs-half-signed = le paquet dit qui l’a signé, et la signature ne va pas av
 packs-no-manifest = il n’y a pas de pack.ron dedans, on ne sait donc pas quel paquet c’est
 packs-manifest = pack.ron ne peut pas être lu : { $cause }
 packs-other-pack = selon la liste c’est { $listed }, et selon son pack.ron { $found }
+packs-unfit = « { $place } » : { $why }
 packs-unplayable = ce paquet ne peut pas être joué
 packs-same-version = un autre { $name } est déjà installé ; qui a fait celui-ci doit lui donner une nouvelle version
 packs-damaged-version = { $name } est déjà installé, mais ses fichiers ont changé : enlevez-le avec `gps remove`, puis installez-le de nouveau

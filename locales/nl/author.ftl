@@ -231,8 +231,8 @@ coverage-chip-copied = { $count } gekopieerd
 coverage-chip-to-write = { $count } te schrijven
 coverage-chip-stale = { $count } verouderd
 coverage-chip-easy = { $count } makkelijk
-coverage-chip-signs = { $count } in gebaren
-coverage-chip-voices = { $count } met stem
+coverage-chip-signs = { $there } van { $wanted } in gebaren
+coverage-chip-voices = { $there } van { $wanted } met stem
 coverage-chip-described = { $count } prenten beschreven
 coverage-ease-easy = leest vlot ({ $ease })
 coverage-ease-fair = leest gewoon ({ $ease })
@@ -242,6 +242,14 @@ coverage-open = { $count ->
        *[other] { $count } zinnen bekijken
     }
 coverage-more = en nog { $count }
+coverage-stale-pieces = verouderd: { $pieces }
+coverage-recordings = Clips en stemmen
+coverage-recorded-signs = Clips in { $language }, naast de teksten in { $with }: { $there } van { $wanted }
+coverage-recorded-voices = Stemmen in { $language }, naast de teksten in { $with }: { $there } van { $wanted }
+coverage-recorded-empty = { $count ->
+        [one] bekijk één lege plaats
+       *[other] bekijk { $count } lege plaatsen
+    }
 coverage-short-text = tekst
 coverage-short-stale = oud
 coverage-short-easy = makk.

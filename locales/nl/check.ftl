@@ -618,3 +618,36 @@ check-lost-change-new = de missie heeft al een stap `{ $name }`
     .help = geef de nieuwe stap een andere naam
 check-stale-piece = `{ $piece }` in `{ $layer }` is gemaakt van iets dat intussen anders is
     .help = vergelijk met wat eronder staat, pas aan wat nodig is, en doe dan `gps remember`
+
+## Opnames
+
+check-recording-place-language = “{ $name }” is geen taal van dit pakket
+    .help = noem een taal die in `pack.ron` staat
+    .near = bedoelde je `{ $near }`?
+    .fix = schrijf `{ $near }`
+check-recording-place-mission = de missie `{ $name }` is er niet
+    .help = noem een missie met haar pakket: `base/…`
+    .near = bedoelde je `{ $near }`?
+    .fix = schrijf `{ $near }`
+check-recording-place-part = de missie heeft geen deel `{ $name }`
+    .help = noem een deel van het bericht van de missie zelf, zonder punt
+    .near = bedoelde je `{ $near }`?
+    .fix = schrijf `{ $near }`
+check-recording-place-step = de missie heeft geen stap `{ $name }`
+    .help = noem een stap die er is
+    .near = bedoelde je `{ $near }`?
+    .fix = schrijf `{ $near }`
+check-recording-place-twice = de plaats `{ $name }` staat er twee keer
+    .help = houd er één
+check-recording-file-unwanted = niemand vraagt een opname met de naam `{ $name }`
+    .help = noem hierboven de missie en het deel, of de stap of het woord
+    .near = bedoelde je `{ $near }`?
+    .fix = schrijf `{ $near }`
+check-recording-file-missing = de opname { $file } is er niet
+    .help = voeg het bestand toe, of haal de plaats uit `made`
+check-recording-file-nameless = er staat niet bij wie deze opnames maakte, of wat anderen ermee mogen
+    .help = schrijf allebei: `by` wie, zoals zij genoemd wil worden, en onder welke `licence`
+check-recording-file-stray = er staat nergens wie deze opname maakte
+    .help = noem ze onder `made`, met wie gebaart of spreekt en de licentie; of haal het bestand weg
+check-recording-file-kind = dit is geen opname die het spel afspeelt
+    .help = een clip is een .webm, een stem een .ogg; hier hoort een .{ $ending }

@@ -51,6 +51,7 @@ packs-half-signed = het pakket zegt wie het ondertekende, en de handtekening hoo
 packs-no-manifest = er is geen pack.ron in, dus niemand kan zeggen welk pakket het is
 packs-manifest = pack.ron is niet te lezen: { $cause }
 packs-other-pack = volgens de lijst is dit { $listed }, en volgens zijn pack.ron { $found }
+packs-unfit = “{ $place }”: { $why }
 packs-unplayable = dit pakket is niet te spelen
 packs-same-version = er is al een andere { $name } geïnstalleerd; wie deze maakte, moet een nieuwe versie geven
 packs-damaged-version = { $name } is al geïnstalleerd, maar de bestanden zijn veranderd: haal het weg met `gps remove` en installeer het opnieuw

@@ -134,9 +134,13 @@ pub struct PlayOptions {
 /// What to check, and how to tell.
 #[derive(Clone, Debug, Options)]
 pub struct CheckOptions {
-    /// Folders of packs, or single files in them; the shipped packs and the interface's own words where none is named
+    /// Folders of packs, packs in one file, or single files in them; the shipped packs and the interface's own words where
+    /// none is named
     #[arg(value_name = "PACK|FILE")]
     pub packs: Vec<PathBuf>,
+    /// Layers over it, the lowest first: names of packs, folders, or packs in one file
+    #[arg(long, value_name = "LAYER,…", value_delimiter = ',', requires = "packs")]
+    pub with: Vec<PathBuf>,
     /// Only these missions: their structure, their words, their pictures
     #[arg(long, value_name = "ID,…", value_delimiter = ',')]
     pub mission: Vec<String>,
@@ -149,9 +153,9 @@ pub struct CheckOptions {
     /// Let a warning count as a problem
     #[arg(long)]
     pub deny_warnings: bool,
-    /// How to tell it
+    /// Where installed packs lie, and how to tell it
     #[command(flatten)]
-    pub telling: Telling,
+    pub place: Place,
 }
 
 /// What to explain.
@@ -168,12 +172,15 @@ pub struct ExplainOptions {
 /// What to walk.
 #[derive(Clone, Debug, Options)]
 pub struct WalkOptions {
-    /// The folder of a pack; the shipped packs where none is named
+    /// Folders of packs, or packs in one file; the shipped packs where none is named
     #[arg(value_name = "PACK")]
     pub packs: Vec<PathBuf>,
-    /// How to tell it
+    /// Layers over it, the lowest first: names of packs, folders, or packs in one file
+    #[arg(long, value_name = "LAYER,…", value_delimiter = ',', requires = "packs")]
+    pub with: Vec<PathBuf>,
+    /// Where installed packs lie, and how to tell it
     #[command(flatten)]
-    pub telling: Telling,
+    pub place: Place,
 }
 
 /// Which layer to note it in.

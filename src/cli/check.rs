@@ -3,7 +3,9 @@
 use anyhow::Result;
 
 use super::args::{CheckOptions, Format};
+use super::checked::Wish;
 use super::exit::Exit;
+use super::shelf::told;
 use super::{checked, json, printer, problems, words};
 use crate::pack::Severity;
 
@@ -12,9 +14,13 @@ use crate::pack::Severity;
 /// # Errors
 /// Where a pack is not there.
 pub fn run(options: &CheckOptions) -> Result<Exit> {
-    let CheckOptions { packs, mission, every_text, .. } = options;
-    let checked = checked::check(packs, mission, *every_text, options.telling.assets())?;
-    let words = words::of(&options.telling)?;
+    let CheckOptions { packs, mission, every_text, with, place, .. } = options;
+    let words = words::of(&place.telling)?;
+    let wish = Wish { missions: mission, every_text: *every_text, with, sites: place.sites() };
+    let checked = match checked::check(packs, &wish) {
+        Ok(checked) => checked,
+        Err(error) => return told(&words, error),
+    };
     match options.format {
         Format::Text => printer::print(|out| problems::text(out, &checked, &words))?,
         Format::Json => printer::print(|out| json::json(out, &checked, &words))?,

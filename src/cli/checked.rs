@@ -1,9 +1,12 @@
 //! What `gps check` looks at: whole packs, one file or one mission of a pack, or the interface's own words.
 
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use anyhow::Result;
 
+use super::known::{files, is_packed};
+use super::sites::Sites;
 use super::stack::Stack;
 use super::{shipped, words};
 use crate::pack::{Ask, Diagnostic, Folder, Source, Within, assets_dir, check_for, check_interface, meant, near};
@@ -15,7 +18,7 @@ const LOCALES: &str = "locales";
 /// Something that was checked.
 pub struct Checked {
     /// Where its files are read.
-    pub source: Box<dyn Source>,
+    pub source: Arc<dyn Source>,
     /// What it is called.
     pub name: String,
     /// What is wrong with it.
@@ -47,11 +50,32 @@ fn is_of(mission: &str, file: &str) -> bool {
     inside.or_else(words) == Some(mission)
 }
 
+/// What somebody wants of a check.
+#[derive(Clone, Copy, Default)]
+pub struct Wish<'a> {
+    /// Only these missions; none of them for all.
+    pub missions: &'a [String],
+    /// Whether every text that is missing is named.
+    pub every_text: bool,
+    /// Layers over each pack, the lowest first.
+    pub with: &'a [PathBuf],
+    /// Where packs are looked for.
+    pub sites: Sites<'a>,
+}
+
+impl<'a> Wish<'a> {
+    /// Nothing but what is usual.
+    pub fn plain(assets: Option<&'a Path>) -> Self {
+        Self { sites: Sites { assets, data: None }, ..Self::default() }
+    }
+}
+
 /// Checks what was named; all that is shipped, and the interface, where nothing is.
 ///
 /// # Errors
-/// Where something that was named is not there, or is in no pack.
-pub fn check(named: &[PathBuf], missions: &[String], every_text: bool, assets: Option<&Path>) -> Result<Vec<Checked>> {
+/// Where something that was named is not there, is in no pack, or is a pack file that is not in order.
+pub fn check(named: &[PathBuf], wish: &Wish) -> Result<Vec<Checked>> {
+    let (missions, every_text, assets) = (wish.missions, wish.every_text, wish.sites.assets);
     let locales = assets_dir(assets).ok().map(|places| places.locales);
     let mut checked = Vec::new();
     for path in named {
@@ -60,18 +84,17 @@ pub fn check(named: &[PathBuf], missions: &[String], every_text: bool, assets: O
             let only =
                 Only { files: file.into_iter().map(|file| format!("{LOCALES}/{file}")).collect(), ..Only::default() };
             checked.push(interface(locales, &only, every_text)?);
-        } else if path.is_file() {
+        } else if path.is_file() && !is_packed(path) {
             let (root, file) = pack_of(path, assets)?;
             let mission = file.strip_prefix("missions/").and_then(|file| file.strip_suffix(".ron")).map(str::to_owned);
             let missions = mission.into_iter().collect();
-            checked.push(pack(&root, &Only { files: vec![file], missions }, assets));
+            checked.push(part(&root, &Only { files: vec![file], missions }, wish)?);
         } else {
-            let folder = shipped::packs(std::slice::from_ref(path), assets)?;
-            checked.extend(of_missions(folder, missions, every_text, assets)?);
+            checked.extend(of_missions(&shipped::packs(std::slice::from_ref(path), assets)?, wish)?);
         }
     }
     if named.is_empty() {
-        checked.extend(of_missions(shipped::packs(&[], assets)?, missions, every_text, assets)?);
+        checked.extend(of_missions(&shipped::packs(&[], assets)?, wish)?);
         if let Some(locales) = locales.filter(|locales| missions.is_empty() && locales.is_dir()) {
             checked.push(interface(&locales, &Only::default(), every_text)?);
         }
@@ -80,46 +103,41 @@ pub fn check(named: &[PathBuf], missions: &[String], every_text: bool, assets: O
 }
 
 /// Checks packs, or these missions of them; each mission has to be in one of them.
-fn of_missions(
-    packs: Vec<PathBuf>,
-    missions: &[String],
-    every_text: bool,
-    assets: Option<&Path>,
-) -> Result<Vec<Checked>> {
+fn of_missions(packs: &[PathBuf], wish: &Wish) -> Result<Vec<Checked>> {
+    let missions = wish.missions;
     if missions.is_empty() {
-        return Ok(packs.iter().map(|path| checked(path, &Only::default(), every_text, assets)).collect());
+        return packs.iter().map(|path| checked(path, &Only::default(), wish)).collect();
     }
     let known = |path: &PathBuf| {
-        let files = Folder::new(path).files().unwrap_or_default().into_iter();
-        files
-            .filter_map(|file| Some(file.strip_prefix("missions/")?.strip_suffix(".ron")?.to_owned()))
-            .collect::<Vec<_>>()
+        let files = files(path, wish.sites.assets)?.files().unwrap_or_default().into_iter();
+        let ids = files.filter_map(|file| Some(file.strip_prefix("missions/")?.strip_suffix(".ron")?.to_owned()));
+        Ok(ids.collect::<Vec<_>>())
     };
-    let known: Vec<Vec<String>> = packs.iter().map(known).collect();
+    let known: Vec<Vec<String>> = packs.iter().map(known).collect::<Result<_>>()?;
     for mission in missions {
         if !known.iter().flatten().any(|id| id == mission) {
             let near = near(mission, known.iter().flatten().map(String::as_str));
             let [count, near] = meant(&near);
             let args = [("name", mission.into()), count, near];
-            return Err(words::told(assets, "script-unknown-mission", args));
+            return Err(words::told(wish.sites.assets, "script-unknown-mission", args));
         }
     }
-    let have = packs.into_iter().zip(known).filter(|(_, known)| missions.iter().any(|id| known.contains(id)));
+    let have = packs.iter().zip(known).filter(|(_, known)| missions.iter().any(|id| known.contains(id)));
     let only = Only { missions: missions.to_vec(), ..Only::default() };
-    Ok(have.map(|(path, _)| pack(&path, &only, assets)).collect())
+    have.map(|(path, _)| part(path, &only, wish)).collect()
 }
 
 /// A part of a pack: there every text that is missing is named.
-fn pack(path: &Path, only: &Only, assets: Option<&Path>) -> Checked {
-    checked(path, only, true, assets)
+fn part(path: &Path, only: &Only, wish: &Wish) -> Result<Checked> {
+    checked(path, only, &Wish { every_text: true, ..*wish })
 }
 
 /// A pack with the packs it lies over; told is what concerns it.
-fn checked(path: &Path, only: &Only, every_text: bool, assets: Option<&Path>) -> Checked {
-    let stack = Stack::of(path, assets);
-    let find = |source: &dyn Source| check_for(source, Ask { every_text });
-    let found = stack.own(find(stack.source.as_ref()), find);
-    Checked { name: stack.name, source: stack.source, found: kept(found, only) }
+fn checked(path: &Path, only: &Only, wish: &Wish) -> Result<Checked> {
+    let stack = Stack::with(path, wish.with, wish.sites)?;
+    let find = |source: &dyn Source| check_for(source, Ask { every_text: wish.every_text });
+    let found = stack.concerning(find(stack.source.as_ref()), find);
+    Ok(Checked { name: stack.name, source: stack.source, found: kept(found, only) })
 }
 
 fn interface(locales: &Path, only: &Only, every_text: bool) -> Result<Checked> {
@@ -129,7 +147,7 @@ fn interface(locales: &Path, only: &Only, every_text: bool) -> Result<Checked> {
     let base = Language::parse("en")?;
     let every_text = every_text || !only.is_all();
     let found = kept(check_interface(&source, &base, Ask { every_text }), only);
-    Ok(Checked { name: locales.display().to_string(), source: Box::new(source), found })
+    Ok(Checked { name: locales.display().to_string(), source: Arc::new(source), found })
 }
 
 fn kept(mut found: Vec<Diagnostic>, only: &Only) -> Vec<Diagnostic> {

@@ -1,6 +1,5 @@
 //! `gps coverage`.
 
-use std::collections::BTreeSet;
 use std::fs;
 use std::io;
 use std::path::Path;
@@ -11,11 +10,12 @@ use super::args::{CoverageOptions, Format};
 use super::exit::Exit;
 use super::opened::open_with;
 use super::progress::Progress;
-use super::{files, printer};
+use super::shelf::told;
+use super::{files, printer, words};
 use crate::author::coverage::{coverage, html, table};
 use crate::author::html::Look;
 use crate::mission::TextKey;
-use crate::pack::{Message, Piece, assets_dir, stale};
+use crate::pack::{Message, assets_dir, stale};
 use crate::words::Words;
 
 /// Measures a pack and tells how far it is.
@@ -23,22 +23,16 @@ use crate::words::Words;
 /// # Errors
 /// Where it is not there, or the board cannot be written.
 pub fn run(options: &CoverageOptions) -> Result<Exit> {
-    let CoverageOptions { pack, with, telling, .. } = options;
-    let opened = open_with(pack.as_deref(), with, telling.lang.as_ref(), telling.assets())?;
+    let CoverageOptions { pack, with, place, .. } = options;
+    let telling = &place.telling;
+    let opened = match open_with(pack.as_deref(), with, telling.lang.as_ref(), place.sites()) {
+        Ok(opened) => opened,
+        Err(error) => return told(&*words::of(telling)?, error),
+    };
     let words = &opened.words;
     let measured = {
         let mut progress = Progress::new(say(words, "coverage-measuring", ""));
-        let stale = stale(&opened.content).into_iter().filter_map(|stale| match stale.piece {
-            Piece::Sentence(language, key) => Some((language.as_str().to_owned(), key)),
-            Piece::Mission(_)
-            | Piece::Step(..)
-            | Piece::Picture(_)
-            | Piece::Module(_)
-            | Piece::Guide(_)
-            | Piece::Person(_)
-            | Piece::Line(_) => None,
-        });
-        let stale: BTreeSet<_> = stale.collect();
+        let stale = stale(&opened.content);
         coverage(&opened.content, words, &stale, |done, all| progress.told(done, all))
     };
     if let Some(file) = &options.html {

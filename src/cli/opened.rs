@@ -4,18 +4,19 @@
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use anyhow::{Context as _, Result, bail};
+use anyhow::{Result, bail};
 
-use super::stack::around;
+use super::known::{Known, is_packed};
+use super::sites::Sites;
 use super::{shipped, words};
-use crate::pack::{Choice, Content, Folder, Library, Message, Shelf, assets_dir};
+use crate::pack::{Content, Folder, Message, assets_dir};
 use crate::words::{Catalog, Language, Words};
 
 /// A pack that is open.
 pub struct Opened {
-    /// Its folder.
+    /// Its folder, or its one file.
     pub root: PathBuf,
-    /// Its own files.
+    /// Its own files, of a folder.
     pub files: Folder,
     /// What plays of it.
     pub content: Content,
@@ -32,58 +33,35 @@ impl Opened {
     }
 }
 
-/// Opens the pack that was named; else the one in the current folder, or the shipped one. Of a layer what it lies over is
-/// looked for beside it and among the shipped packs.
+/// Opens the folder of a pack that was named; else the one in the current folder, or the shipped one.
 ///
 /// # Errors
-/// Where there is none, or it cannot be played.
+/// Where there is none, it cannot be played, or it is one file: nothing is written into that.
 pub fn open(named: Option<&Path>, lang: Option<&Language>, assets: Option<&Path>) -> Result<Opened> {
-    open_with(named, &[], lang, assets)
+    if let Some(file) = named.filter(|path| is_packed(path)) {
+        bail!("{} is one file; name the folder that it was made of", file.display());
+    }
+    open_with(named, &[], lang, Sites { assets, data: None })
 }
 
-/// Opens a pack with layers over it, the lowest first.
+/// Opens a pack, a folder or one file, with layers over it, the lowest first.
 ///
 /// # Errors
 /// Where one of them is not there, or they cannot be played together.
-pub fn open_with(
-    named: Option<&Path>,
-    over: &[PathBuf],
-    lang: Option<&Language>,
-    assets: Option<&Path>,
-) -> Result<Opened> {
-    let packs = assets_dir(assets).ok().map(|places| places.packs);
-    let root = match (named, &packs) {
-        (Some(path), _) => shipped::folder(path, assets),
-        (None, _) if Path::new("pack.ron").is_file() => PathBuf::from("."),
-        (None, Some(packs)) => packs.join("base"),
-        (None, None) => assets_dir(assets)?.packs.join("base"),
+pub fn open_with(named: Option<&Path>, over: &[PathBuf], lang: Option<&Language>, sites: Sites) -> Result<Opened> {
+    let root = match named {
+        Some(path) => shipped::folder(path, sites.assets),
+        None if Path::new("pack.ron").is_file() => PathBuf::from("."),
+        None => assets_dir(sites.assets)?.packs.join("base"),
     };
-    let mut library = around(&root, assets);
-    let mut choices = vec![named_in(&mut library, &root)?];
-    for layer in over {
-        let known = layer.to_str().filter(|_| !layer.join("pack.ron").is_file());
-        let known = known.filter(|id| library.packs().iter().any(|known| known.manifest.id.as_str() == *id));
-        let choice = match known {
-            Some(id) => Choice::of(id),
-            None => named_in(&mut library, layer)?,
-        };
-        choices.insert(0, choice);
-    }
-    let sources = library.resolve(&choices).with_context(|| format!("{} cannot be opened", root.display()))?;
+    let mut known = Known::beside(&root, sites);
+    let choice = known.add(&root)?;
+    let sources = known.lay(choice, over)?;
     let (content, _) = Content::read(sources);
     let Some(content) = content else {
         bail!("{0} cannot be opened; `gps check {0}` says why", root.display());
     };
-    let interface = words::catalog(assets)?;
-    let words = words::find(lang, assets)?;
+    let interface = words::catalog(sites.assets)?;
+    let words = words::find(lang, sites.assets)?;
     Ok(Opened { files: Folder::new(&root), root, content, interface, words })
-}
-
-/// The pack in a folder, as a choice of the library.
-fn named_in(library: &mut Library, folder: &Path) -> Result<Choice> {
-    let known = library.add(Arc::new(Folder::new(folder)), Shelf::Named, true);
-    let Some(known) = known else {
-        bail!("{0} is no pack that can be read; `gps check {0}` says why", folder.display());
-    };
-    Ok(Choice { id: known.manifest.id.clone(), version: Some(known.manifest.version.clone()) })
 }

@@ -6,6 +6,7 @@ use std::path::PathBuf;
 use anyhow::{Context as _, Result};
 
 use super::args::PackOptions;
+use super::checked::Wish;
 use super::exit::Exit;
 use super::progress::Progress;
 use super::shelf::{refused, say, signers};
@@ -22,7 +23,7 @@ use crate::pack::{Folder, Source as _};
 pub fn run(options: &PackOptions) -> Result<Exit> {
     let PackOptions { pack, key, out, telling } = options;
     let words = words::of(telling)?;
-    let checked = checked::check(std::slice::from_ref(pack), &[], false, telling.assets())?;
+    let checked = checked::check(std::slice::from_ref(pack), &Wish::plain(telling.assets()))?;
     let mut found = checked.iter().flat_map(|checked| &checked.found);
     if found.any(|problem| problem.severity == Severity::Error) {
         printer::print(|out| {

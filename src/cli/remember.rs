@@ -6,6 +6,7 @@ use anyhow::{Context as _, Result, bail};
 
 use super::args::RememberOptions;
 use super::exit::Exit;
+use super::sites::Sites;
 use super::stack::Stack;
 use super::{printer, words};
 use crate::mission::TextKey;
@@ -24,7 +25,8 @@ const HEAD: &str =
 /// Where the folder is no layer, or what it lies over is not there, or the note cannot be written.
 pub fn run(options: &RememberOptions) -> Result<Exit> {
     let path = &options.layer;
-    let stack = Stack::of(path, options.telling.assets());
+    let sites = Sites { assets: options.telling.assets(), data: None };
+    let stack = Stack::of(path, sites)?;
     let Some(layer) = &stack.layer else {
         bail!("{} is no layer: its pack.ron names no parents", path.display());
     };

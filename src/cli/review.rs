@@ -9,6 +9,7 @@ use serde::Serialize;
 
 use super::args::{Format, ReviewOptions, ReviewVerb, SealOptions, ShowOptions};
 use super::exit::Exit;
+use super::sites::Sites;
 use super::stack::Stack;
 use super::{printer, shipped, words};
 use crate::mission::TextKey;
@@ -112,7 +113,7 @@ fn open(named: Option<&Path>, assets: Option<&Path>) -> Result<(PathBuf, Manifes
     let Some(manifest) = manifest(&Folder::new(&root)) else {
         bail!("{} has no pack.ron that can be read; name the folder of a pack", root.display());
     };
-    let stack = Stack::of(&root, assets);
+    let stack = Stack::of(&root, Sites { assets, data: None })?;
     Ok((root, manifest, stack))
 }
 

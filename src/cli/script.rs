@@ -6,7 +6,9 @@ use super::args::ScriptOptions;
 use super::coverage::look;
 use super::exit::Exit;
 use super::opened::open_with;
-use super::{files, printer};
+use super::shelf::told;
+use super::sites::Sites;
+use super::{files, printer, words};
 use crate::author::script::{book, html, plain};
 use crate::mission::TextKey;
 use crate::mission::ids::MissionId;
@@ -18,8 +20,12 @@ use crate::words::Language;
 /// # Errors
 /// Where the pack is not there, does not speak the language, or the book cannot be written.
 pub fn run(options: &ScriptOptions) -> Result<Exit> {
-    let ScriptOptions { pack, with, mission, lang, assets, .. } = options;
-    let opened = open_with(pack.as_deref(), with, lang.as_ref(), assets.as_deref())?;
+    let ScriptOptions { pack, with, mission, lang, assets, data, .. } = options;
+    let sites = Sites { assets: assets.as_deref(), data: data.as_deref() };
+    let opened = match open_with(pack.as_deref(), with, lang.as_ref(), sites) {
+        Ok(opened) => opened,
+        Err(error) => return told(&*words::find(lang.as_ref(), sites.assets)?, error),
+    };
     let say = |key: &str, args: Vec<(&'static str, Arg)>| opened.say(&Message { key: TextKey::value(key), args });
     let pack = opened.content.pack();
     let languages = pack.texts.languages();

@@ -5,17 +5,18 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context as _, Result, bail};
 
+use super::known::is_packed;
 use super::words;
 use crate::pack::assets_dir;
 
 /// The packs that were named, or all that are shipped.
 ///
 /// # Errors
-/// Where one is no folder, or where no pack can be found.
+/// Where one is neither a folder nor a pack in one file, or where no pack can be found.
 pub fn packs(named: &[PathBuf], assets: Option<&Path>) -> Result<Vec<PathBuf>> {
     let named: Vec<PathBuf> = named.iter().map(|path| folder(path, assets)).collect();
     for path in &named {
-        if !path.is_dir() {
+        if !path.is_dir() && !is_packed(path) {
             return Err(words::told(assets, "verb-no-folder", [("path", path.display().to_string().into())]));
         }
     }

@@ -3,7 +3,7 @@
 
 use super::content::Content;
 use super::diagnostic::Diagnostic;
-use super::library::{Choice, Library};
+use super::library::{Choice, Library, Unresolved};
 use crate::source::Stacked;
 
 /// What was read for a choice.
@@ -18,7 +18,8 @@ pub struct Chosen {
 
 impl Library {
     /// Reads the packs that were chosen, laid over each other. A version that is gone gives way to the one in use; a pack
-    /// that is gone or does not fit is left out, the last first. The first choice lies below all others.
+    /// that is gone or does not fit is left out, the last first. Each choice lies over those before it, as far as its parents
+    /// and its [`Precedence`](super::Precedence) let it.
     pub fn read(&self, choices: &[Choice]) -> Chosen {
         let (stacked, mut left_out) = self.resolve_what_fits(choices);
         let Some(stacked) = stacked else { return Chosen { content: None, diagnostics: Vec::new(), left_out } };
@@ -38,12 +39,24 @@ impl Library {
     fn resolve_what_fits(&self, choices: &[Choice]) -> (Option<Stacked>, Vec<String>) {
         let mut left_out = Vec::new();
         let mut choices: Vec<Choice> = choices.to_vec();
+        choices.retain(|choice| {
+            let is_known = self.packs().iter().any(|known| known.manifest.id == choice.id);
+            if !is_known {
+                left_out.push(Unresolved::Unknown { id: choice.id.clone(), by: None }.to_string());
+            }
+            is_known
+        });
+        if choices.is_empty() {
+            return (None, left_out);
+        }
         for choice in &mut choices {
             let gone = choice.version.take_if(|version| self.get(&choice.id, version).is_none());
             left_out.extend(gone.map(|version| format!("{} {version} is not there any more", choice.id)));
         }
         loop {
-            match self.resolve(&choices) {
+            // The library takes the uppermost first.
+            let uppermost_first: Vec<Choice> = choices.iter().rev().cloned().collect();
+            match self.resolve(&uppermost_first) {
                 Ok(stacked) => return (Some(stacked), left_out),
                 Err(why) => left_out.push(why.to_string()),
             }
@@ -65,7 +78,7 @@ mod tests {
     use super::super::library::Shelf;
     use super::*;
     use crate::mission::TextKey;
-    use crate::source::{Folder, Memory};
+    use crate::source::{Folder, Memory, Source as _};
     use crate::words::Language;
 
     /// A layer over the shipped pack that calls it something.
@@ -108,6 +121,18 @@ mod tests {
             (title(&gone).as_str(), gone.left_out.as_slice()),
             ("Nu", ["house 1.5.0 is not there any more".to_owned()].as_slice())
         );
+    }
+
+    #[test]
+    fn what_is_chosen_later_lies_over_what_is_chosen_before() {
+        let mut library = library();
+        let mut other = layer("1.0.0", "Elders");
+        let manifest = String::from_utf8(other.read("pack.ron").unwrap()).unwrap();
+        other.put("pack.ron", manifest.replace("\"house\"", "\"other\""));
+        library.add(Arc::new(other), Shelf::Installed, true);
+        let (base, other) = (Choice::of("base"), Choice::of("other"));
+        assert_eq!(title(&library.read(&[base.clone(), house(None), other.clone()])), "Elders");
+        assert_eq!(title(&library.read(&[base, other, house(None)])), "Nu");
     }
 
     #[test]

@@ -9,15 +9,45 @@ use super::load::Pack;
 use super::load::coverage::{Coverage, Share};
 use crate::mission::ids::MissionId;
 use crate::mission::{Mission, TextKey};
-use crate::words::{Language, Likeness, Words};
+use crate::words::{Language, Likeness, OwnTexts, Words};
 
 /// How a sentence is there in a language.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum There {
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum There {
+    /// It is said.
     Yes,
-    /// A copy of a few words: it counts as missing, but no mission waits for it.
+    /// A copy of a few words from another language: it counts as missing, but no mission waits for it.
     ShortCopy,
+    /// A copy that cannot be chance: it counts as missing.
+    Copy,
+    /// It is not said.
     No,
+}
+
+/// What a language says itself, beside those of which it may be a copy.
+pub struct SaidIn {
+    own: Arc<OwnTexts>,
+    earlier: Vec<Arc<OwnTexts>>,
+}
+
+impl SaidIn {
+    /// How a sentence is there.
+    pub fn there(&self, key: &TextKey) -> There {
+        if !self.own.has(key) {
+            return There::No;
+        }
+        // Names of people and of help lines are the same everywhere.
+        if key.attribute.is_none() && ["person-", "line-"].iter().any(|kind| key.message.starts_with(kind)) {
+            return There::Yes;
+        }
+        let likeness = self.earlier.iter().map(|other| self.own.likeness(key, other));
+        likeness.fold(There::Yes, |there, likeness| match (there, likeness) {
+            (There::No, _) => There::No,
+            (There::Copy, _) | (_, Likeness::Copy { is_long: true }) => There::Copy,
+            (There::ShortCopy, _) | (_, Likeness::Copy { is_long: false }) => There::ShortCopy,
+            (There::Yes, Likeness::Own | Likeness::Short) => There::Yes,
+        })
+    }
 }
 
 impl Pack {
@@ -72,6 +102,18 @@ impl Pack {
         self.missions.values().filter(move |mission| self.is_met_in(mission, language))
     }
 
+    /// What a language says itself: it may be a copy of those before it.
+    pub fn said_in(&self, language: &Language) -> SaidIn {
+        let languages = self.texts.languages();
+        let at = languages.iter().position(|known| known == language).unwrap_or_default();
+        self.said_among(language, languages.get(..at).unwrap_or_default())
+    }
+
+    fn said_among(&self, language: &Language, earlier: &[Language]) -> SaidIn {
+        let earlier = earlier.iter().map(|other| self.texts.own(other)).collect();
+        SaidIn { own: self.texts.own(language), earlier }
+    }
+
     fn coverage(&self) -> &Coverage {
         self.coverage.get_or_init(|| {
             let languages = self.texts.languages();
@@ -88,36 +130,21 @@ impl Pack {
 
     /// What is there in a language; what it may be a copy of stands in the `earlier` ones.
     fn cover(&self, language: &Language, earlier: &[Language]) -> (Share, BTreeSet<MissionId>) {
-        let own = self.texts.own(language);
-        let others: Vec<_> = earlier.iter().map(|other| self.texts.own(other)).collect();
-        let there = |key: &TextKey| {
-            if !own.has(key) {
-                return There::No;
-            }
-            // Names of people and of help lines are the same everywhere.
-            let is_name =
-                key.attribute.is_none() && ["person-", "line-"].iter().any(|kind| key.message.starts_with(kind));
-            let likeness = others.iter().filter(|_| !is_name).map(|other| own.likeness(key, other));
-            likeness.fold(There::Yes, |there, likeness| match (there, likeness) {
-                (There::No, _) | (_, Likeness::Copy { is_long: true }) => There::No,
-                (There::ShortCopy, _) | (_, Likeness::Copy { is_long: false }) => There::ShortCopy,
-                (There::Yes, Likeness::Own | Likeness::Short) => There::Yes,
-            })
-        };
+        let said = self.said_among(language, earlier);
         let (mut share, mut broken) = (Share::default(), BTreeSet::new());
         let mut count = |there: There| {
             share.all += 1;
             share.there += usize::from(there == There::Yes);
         };
         for key in self.around(language) {
-            count(there(&key));
+            count(said.there(&key));
         }
         for mission in self.missions.values() {
             let is_draft = mission.is_draft_in(language.as_str());
             let texts = mission.texts().into_iter();
             for key in texts.filter(|key| is_for_girls(&key.message, key.attribute.as_deref())) {
-                let there = there(&key);
-                if there == There::No {
+                let there = said.there(&key);
+                if matches!(there, There::Copy | There::No) {
                     broken.insert(mission.id.clone());
                 }
                 // What girls do not meet is not waited for.

@@ -10,6 +10,7 @@ use semver::{Version, VersionReq};
 
 use super::load::from_ron;
 use super::model::Manifest;
+use super::precedence;
 use crate::mission::ids::PackId;
 use crate::source::{Folder, Layer, Source, Stacked};
 
@@ -154,8 +155,9 @@ impl Library {
         self.packs.iter().find(|known| known.manifest.id == *id && known.manifest.version == *version)
     }
 
-    /// Lays the chosen packs over what they need, the uppermost choice first. The same choice of the same packs always
-    /// gives the same layers in the same order.
+    /// Lays the chosen packs over what they need. Each lies above its parents; of others the one of the higher
+    /// [`Precedence`](super::Precedence), whatever was chosen first; else the uppermost choice stands first. The same
+    /// choice of the same packs always gives the same layers in the same order.
     ///
     /// # Errors
     /// Where a pack is not there, not in a version that fits, or lies over itself.
@@ -186,6 +188,7 @@ impl Library {
                     name: known.manifest.id.to_string(),
                     source: Arc::clone(&known.source),
                 };
+                let order = precedence::in_order(order, |known| &known.manifest);
                 return Ok(Stacked::new(order.into_iter().rev().map(layer)));
             }
         }

@@ -1,7 +1,8 @@
 use super::*;
 use crate::source::Memory;
 
-/// A library of packs, each as `id version: parent range, …`.
+/// A library of packs, each as `id version: parent range, …`. The one that is called `signs`, or whose name begins so,
+/// brings help without a voice; what is called `easy…` says the same more easily.
 fn known(packs: &[&str]) -> Library {
     let mut library = Library::default();
     for pack in packs {
@@ -13,10 +14,15 @@ fn known(packs: &[&str]) -> Library {
         });
         let parents = parents.collect::<Vec<_>>().join(", ");
         let (version, in_use) = version.strip_suffix('!').map_or((version, false), |version| (version, true));
+        let aid = match id {
+            _ if id.starts_with("signs") => "aid: Signs,",
+            _ if id.starts_with("easy") => "aid: EasyWords,",
+            _ => "",
+        };
         let mut source = Memory::new();
         source.put(
             "pack.ron",
-            format!("(id: \"{id}\", version: \"{version}\", format: 1, parents: [{parents}], languages: [\"nl\"], review: [])"),
+            format!("(id: \"{id}\", version: \"{version}\", format: 1, parents: [{parents}], {aid} languages: [\"nl\"], review: [])"),
         );
         library.add(Arc::new(source), Shelf::Installed, in_use).unwrap();
     }
@@ -45,16 +51,16 @@ fn parents_lie_below_and_in_the_order_in_which_they_are_named() {
     let packs = [
         "base 1.0.0",
         "tr 1.0.0: base ^1",
-        "easy 1.0.0: base ^1",
-        "deaf 1.0.0: easy ^1, base ^1",
+        "plain 1.0.0: base ^1",
+        "deaf 1.0.0: plain ^1, base ^1",
         "own 2.0.0: deaf ^1, tr ^1",
     ];
     let library = known(&packs);
-    let whole = "own 2.0.0 / deaf 1.0.0 / easy 1.0.0 / tr 1.0.0 / base 1.0.0";
+    let whole = "own 2.0.0 / deaf 1.0.0 / plain 1.0.0 / tr 1.0.0 / base 1.0.0";
     assert_eq!(laid(&library, &["own"]), whole);
-    assert_eq!(laid(&library, &["easy", "tr"]), "easy 1.0.0 / tr 1.0.0 / base 1.0.0");
-    assert_eq!(laid(&library, &["tr", "easy"]), "tr 1.0.0 / easy 1.0.0 / base 1.0.0");
-    assert_eq!(laid(&library, &["base", "easy"]), "easy 1.0.0 / base 1.0.0", "whatever is chosen, parents lie below");
+    assert_eq!(laid(&library, &["plain", "tr"]), "plain 1.0.0 / tr 1.0.0 / base 1.0.0");
+    assert_eq!(laid(&library, &["tr", "plain"]), "tr 1.0.0 / plain 1.0.0 / base 1.0.0");
+    assert_eq!(laid(&library, &["base", "plain"]), "plain 1.0.0 / base 1.0.0", "whatever is chosen, parents lie below");
     let mut turned = packs;
     turned.reverse();
     assert_eq!(laid(&known(&turned), &["own"]), whole, "the order of the library says nothing");
@@ -107,4 +113,25 @@ fn what_is_installed_is_found_with_the_version_in_use() {
     assert_eq!(library.packs().len(), 2);
     assert_eq!(laid(&library, &["base"]), "base 1.0.0");
     assert_eq!(laid(&library, &["base 1.1.0"]), "base 1.1.0");
+}
+
+#[test]
+fn help_without_a_voice_lies_above_all_that_was_not_made_over_it_in_whatever_order_they_are_chosen() {
+    let library = known(&[
+        "base 1.0.0",
+        "signs 1.0.0: base ^1",
+        "roma 1.0.0: base ^1",
+        "easy 1.0.0: base ^1",
+        "house 1.0.0: base ^1",
+        "over 1.0.0: signs ^1",
+    ]);
+    for choices in [["signs", "roma", "easy"], ["easy", "roma", "signs"], ["roma", "easy", "signs"]] {
+        assert_eq!(laid(&library, &choices), "signs 1.0.0 / roma 1.0.0 / easy 1.0.0 / base 1.0.0", "{choices:?}");
+    }
+    let expected = "signs 1.0.0 / house 1.0.0 / roma 1.0.0 / base 1.0.0";
+    assert_eq!(laid(&library, &["house", "roma", "signs"]), expected, "and else as they were chosen");
+    for choices in [["over", "roma"], ["roma", "over"]] {
+        let expected = "over 1.0.0 / signs 1.0.0 / roma 1.0.0 / base 1.0.0";
+        assert_eq!(laid(&library, &choices), expected, "what is made over it takes it along: {choices:?}");
+    }
 }

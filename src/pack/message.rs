@@ -25,6 +25,8 @@ pub enum Arg {
     Text(String),
     /// A number; a language may choose another form of a word by it.
     Number(u64),
+    /// A sentence inside another.
+    Said(Box<Message>),
 }
 
 impl Message {
@@ -38,7 +40,7 @@ impl Message {
         if !words.has(&self.key) {
             return self.to_string();
         }
-        let args: FluentArgs = self.args.iter().map(|(name, value)| (*name, FluentValue::from(value))).collect();
+        let args: FluentArgs = self.args.iter().map(|(name, value)| (*name, value.in_words(words))).collect();
         let text = words.get_with(&self.key, &args);
         // Marks that keep two directions of writing apart; a terminal shows them as boxes, and they are copied along.
         text.replace(['\u{2068}', '\u{2069}'], "")
@@ -70,17 +72,25 @@ impl fmt::Display for Arg {
         match self {
             Self::Text(text) => f.write_str(&visible(text)),
             Self::Number(number) => number.fmt(f),
+            Self::Said(said) => said.fmt(f),
         }
     }
 }
 
-impl<'a> From<&'a Arg> for FluentValue<'a> {
-    fn from(arg: &'a Arg) -> Self {
-        match arg {
+impl Arg {
+    fn in_words(&self, words: &Words) -> FluentValue<'_> {
+        match self {
             // Into a sentence goes only what can be seen.
-            Arg::Text(text) => visible(text).into(),
-            Arg::Number(number) => (*number).into(),
+            Self::Text(text) => visible(text).into(),
+            Self::Number(number) => (*number).into(),
+            Self::Said(said) => said.in_words(words).into(),
         }
+    }
+}
+
+impl From<&Message> for Arg {
+    fn from(said: &Message) -> Self {
+        Self::Said(Box::new(said.clone()))
     }
 }
 

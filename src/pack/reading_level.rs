@@ -14,14 +14,14 @@ pub const WORDS_PER_SENTENCE: [u8; 2] = [4, 12];
 /// The fewest words a measure says anything about: those who made them counted samples of a hundred.
 pub const LEAST_WORDS: usize = 100;
 
-/// How easily a mission reads in a language, from these words; none for a language without a measure, or where nothing is
-/// a sentence. For a column of a table; [`LEAST_EASE`] is what the checker asks for.
+/// How easily a mission reads in a language, from what these words say in that language itself; none for a language
+/// without a measure, or where nothing is a sentence. For a column of a table; [`LEAST_EASE`] is what the checker asks for.
 pub fn reading_level(mission: &Mission, language: &Language, words: &Words) -> Option<Readability> {
     let keys = mission
         .texts()
         .into_iter()
         .filter(|TextKey { message, attribute }| is_for_girls(message, attribute.as_deref()));
-    let texts: Vec<String> = keys.filter(|key| words.has(key)).map(|key| words.get(&key)).collect();
+    let texts: Vec<String> = keys.filter(|key| words.says(key)).map(|key| words.get(&key)).collect();
     Readability::of(texts.iter().map(String::as_str), language)
 }
 

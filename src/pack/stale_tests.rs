@@ -85,3 +85,49 @@ fn a_language_that_a_layer_brings_is_asked_of_the_layer_unless_it_says_that_it_i
     assert!(of_layer[0].starts_with("missing-message turkish: pack.ron:1:"), "{of_layer:#?}");
     assert_eq!(told("offered_from: 60,"), Vec::<String>::new());
 }
+
+#[test]
+fn a_layer_is_held_against_its_own_parents_whatever_else_lies_between() {
+    let manifest = |id: &str| {
+        format!(
+            "(id: \"{id}\", version: \"1.0.0\", format: 1, parents: [(id: \"tiny\", version: \"^1\")], languages: [\"nl\"], review: [])"
+        )
+    };
+    let picture = |size: u8| format!("<svg xmlns='http://www.w3.org/2000/svg' width='{size}' height='{size}'/>");
+    let mission =
+        |minutes: u8| text(&base(), "missions/hello.ron").replace("minutes: 5", &format!("minutes: {minutes}"));
+    let words = |word: &str| format!("hello =\n    .title = {word}\nhello-talk =\n    .title = {word}\n");
+    // Both replace the same sentence, picture and mission of the base.
+    let own = |id: &str, number: u8, word: &str| {
+        let files = [
+            ("pack.ron", manifest(id)),
+            ("locales/nl/a.ftl", words(word)),
+            ("missions/hello.ron", mission(number)),
+            ("media/heart.svg", picture(number)),
+        ];
+        let mut layer = Memory::new();
+        for (path, text) in files {
+            layer.put(path, text);
+        }
+        let note = ron::to_string(&remember(&over([Layer::new(id, layer.clone())]), id)).unwrap();
+        layer.put("made_from.ron", note);
+        layer
+    };
+    let (easy, deaf) = (own("easy", 3, "Kort"), own("deaf", 4, "Gebaren"));
+    let stack = |base: Memory| {
+        let layers = [("deaf", deaf.clone()), ("easy", easy.clone()), ("tiny", base)];
+        Stacked::new(layers.map(|(name, layer)| Layer::new(name, layer)))
+    };
+    assert_eq!(stale_in(&stack(base())), []);
+    assert_eq!(remember(&stack(base()), "deaf"), remember(&over([Layer::new("deaf", deaf.clone())]), "deaf"));
+    let mut changed = base();
+    changed.put(
+        "missions/hello.ron",
+        text(&changed, "missions/hello.ron").replacen("sensitivity: 1", "sensitivity: 0", 1),
+    );
+    changed.put("media/heart.svg", picture(9));
+    let told: Vec<String> =
+        stale_in(&stack(changed)).iter().map(|one| format!("{} {}", one.layer, one.piece)).collect();
+    let expected = ["deaf missions/hello", "deaf media/heart", "easy missions/hello", "easy media/heart"];
+    assert_eq!(told, expected, "what the base says now is seen through the other layer");
+}

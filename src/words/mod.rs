@@ -23,7 +23,7 @@ pub use environment::of_computer;
 pub use escape::cut_escape;
 pub use fluent::{FluentArgs, FluentValue};
 pub use language::{Direction, Language, NotALanguage};
-pub use own::{Likeness, OwnTexts, is_phrase};
+pub use own::{Likeness, OwnTexts, is_phrase, is_the_same};
 pub use readability::{Counts, Measure, Readability};
 pub use said::{Said, Sentence};
 pub use sentences::{Span, sentences};

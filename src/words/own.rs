@@ -9,6 +9,11 @@ use crate::mission::TextKey;
 /// The comment above a message that says that it is the same in another language, and rightly so.
 const THE_SAME: &str = "the same";
 
+/// Whether a line of a comment, without its sign, says that its message is the same in another language, and rightly so.
+pub fn is_the_same(line: &str) -> bool {
+    line.trim().trim_end_matches('.').eq_ignore_ascii_case(THE_SAME)
+}
+
 /// The sentences of one language.
 #[derive(Debug, Default)]
 pub struct OwnTexts {
@@ -67,9 +72,8 @@ impl OwnTexts {
             return;
         }
         known.depth = depth;
-        let comment = message.comment.as_ref().is_some_and(|comment| {
-            comment.content.iter().any(|line| line.trim().trim_end_matches('.').eq_ignore_ascii_case(THE_SAME))
-        });
+        let comment =
+            message.comment.as_ref().is_some_and(|comment| comment.content.iter().any(|line| is_the_same(line)));
         known.the_same |= comment;
         let value = message.value.iter().map(|pattern| (None, pattern));
         let attributes = message.attributes.iter().map(|attribute| (Some(attribute.id.name), &attribute.value));
@@ -95,7 +99,7 @@ impl OwnTexts {
         let Some(twin) = other.messages.get(&key.message) else { return Likeness::Own };
         let part = key.attribute.as_deref();
         let Some(text) = own.part(part).filter(|text| twin.part(part) == Some(text)) else { return Likeness::Own };
-        if own.the_same || !text.split_whitespace().any(|word| is_word(&word)) {
+        if own.the_same || twin.the_same || !text.split_whitespace().any(|word| is_word(&word)) {
             return Likeness::Own;
         }
         let is_long = is_phrase(text);

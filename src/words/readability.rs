@@ -94,7 +94,7 @@ impl Counts {
             return Self::default();
         }
         let found = sentences(text);
-        let syllables = words(text).filter_map(|word| syllables(word, language)).sum();
+        let syllables = syllables(words(text), language).unwrap_or_default();
         Self { sentences: found.len(), words: found.iter().map(|sentence| sentence.words).sum(), syllables }
     }
 

@@ -49,7 +49,8 @@ pub fn is_closed(text: &str) -> bool {
 fn tokens(text: &str) -> impl Iterator<Item = (usize, &str)> {
     let mut end = 0;
     text.split_whitespace().map(move |token| {
-        let at = end + text.get(end..).and_then(|rest| rest.find(token)).unwrap_or_default();
+        let rest = text.get(end..).unwrap_or_default();
+        let at = end + rest.len() - rest.trim_start().len();
         end = at + token.len();
         (at, token)
     })

@@ -76,6 +76,11 @@ impl Words {
         self.chain.iter().any(|bundle| pattern(bundle, key).is_some())
     }
 
+    /// Whether the sentence exists in this language itself.
+    pub fn says(&self, key: &TextKey) -> bool {
+        !self.is_left_to_others(0, key) && self.chain.first().is_some_and(|bundle| pattern(bundle, key).is_some())
+    }
+
     /// Sentences asked for and found in no language of the chain, or with a value nobody gave. Each once, sorted.
     pub fn missing(&self) -> Vec<TextKey> {
         recorded(&self.missing)

@@ -12,6 +12,7 @@ use crate::forge::{Entry, deflated, stored, zip, zip_with};
 pub struct Case {
     pub name: String,
     pub bytes: Vec<u8>,
+    /// The whole of it, or where that ends in a blank how it begins.
     pub says: String,
 }
 
@@ -71,7 +72,82 @@ pub fn all(key: &SigningKey) -> Vec<Case> {
     all.extend(lists());
     all.extend(signatures(key));
     all.extend(packs());
+    all.extend(files());
     all
+}
+
+/// Files that no program should have to read, in packs that are in order otherwise.
+fn files() -> Vec<Case> {
+    let with = |path: &str, bytes: Vec<u8>| {
+        let mut all = tiny();
+        all.retain(|(known, _)| known != path);
+        all.push((path.to_owned(), bytes.clone()));
+        // Not packed smaller, or it would be refused as a bomb before anybody reads it.
+        let mut entries = listed(&all, None);
+        for entry in entries.iter_mut().filter(|entry| entry.name == path.as_bytes()) {
+            *entry = stored(path, bytes.as_slice());
+        }
+        zip(&entries)
+    };
+    let svg = |inside: &str| {
+        format!("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 9 9\">{inside}</svg>").into_bytes()
+    };
+    let outside = "<image href=\"../../../../etc/hostname\" width=\"9\" height=\"9\"/>";
+    let lol = "<!DOCTYPE svg [<!ENTITY a \"aaaa\"><!ENTITY b \"&a;&a;&a;\">]><svg xmlns=\"http://www.w3.org/2000/svg\">&b;</svg>";
+    // Said by its head: nobody unpacks it to see.
+    let mut huge = tiny_skia::Pixmap::new(2, 2).unwrap().encode_png().unwrap();
+    huge[16..24].copy_from_slice(&[0, 1, 0x86, 0xa0, 0, 1, 0x86, 0xa0]);
+    let cut = tiny_skia::Pixmap::new(64, 64).unwrap().encode_png().unwrap();
+    let deep = |sign: &str| sign.repeat(100_000).into_bytes();
+    let mut cases = Vec::new();
+    for (name, path, bytes, says) in [
+        ("deep RON", "missions/deep.ron", deep("("), "“missions/deep.ron:1”: "),
+        (
+            "deep RON where it is read",
+            "missions/deep.ron",
+            [b"(id: \"deep\", steps: ".as_slice(), &deep("[")].concat(),
+            "“missions/deep.ron:1”: ",
+        ),
+        ("RON that is none", "help.ron", vec![0xff, 0xfe], "“help.ron:1”: "),
+        (
+            "deep Fluent",
+            "locales/nl/deep.ftl",
+            [b"deep = ".as_slice(), &deep("{")].concat(),
+            "“locales/nl/deep.ftl:1”: ",
+        ),
+        (
+            "long Fluent",
+            "locales/nl/long.ftl",
+            [b"long = ".as_slice(), &b"woord ".repeat(200_000)].concat(),
+            "“locales/nl/long.ftl:1”: ",
+        ),
+        ("deep SVG", "media/a.svg", svg(&("<g>".repeat(40_000) + &"</g>".repeat(40_000))), "“media/a.svg:1”: "),
+        ("SVG with a file outside", "media/a.svg", svg(outside), "“media/a.svg:1”: the game does not draw <image>"),
+        (
+            "SVG with a network address",
+            "media/a.svg",
+            svg("<image href=\"https://example.org/a.png\"/>"),
+            "“media/a.svg:1”: the game does not draw <image>",
+        ),
+        ("SVG with entities", "media/a.svg", lol.as_bytes().to_vec(), "“media/a.svg:1”: this SVG is broken"),
+        (
+            "SVG that never ends",
+            "media/a.svg",
+            svg("<filter id=\"f\"><feTurbulence numOctaves=\"1000000000\"/></filter>"),
+            "“media/a.svg:1”: the game does not draw <filter>",
+        ),
+        ("PNG of 100,000 pixels", "media/a.png", huge, "“media/a.png:1”: this picture has 100000 × 100000 pixels"),
+        (
+            "half a PNG",
+            "media/a.png",
+            cut[..cut.len() / 2].to_vec(),
+            "“media/a.png:1”: this is not a PNG, or it is broken",
+        ),
+        ("something else", "media/a.webp", b"RIFF".to_vec(), "“media/a.webp:1”: the game draws .svg and .png only"),
+    ] {
+        cases.push(case(name, with(path, bytes), says));
+    }
+    cases
 }
 
 /// Names that lead out, or mean another thing elsewhere.

@@ -113,7 +113,7 @@ fn whatever_is_wrong_with_an_archive_is_said_and_nothing_changes() {
         fs::write(&file, &bytes).unwrap();
         let (said, peak) = installed_by_another(&file, &data);
         fs::write(&file, "").unwrap();
-        if said != says {
+        if !(said == says || (says.ends_with(' ') && said.starts_with(&says) && said.len() > says.len())) {
             writeln!(wrong, "{name}:\n  said     {said}\n  expected {says}").unwrap();
         }
         let now = tree(place.path());

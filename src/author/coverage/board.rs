@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use super::{Cell, Coverage, LanguageHead, LayerHead, Row, RowSort, aid_slug};
+use super::{Cell, Coverage, LanguageHead, LayerHead, Recorded, RecordingHead, Row, RowSort, aid_slug};
 use crate::author::html::{ACCENTS, Look, escaped, page};
 use crate::mission::TextKey;
 use crate::pack::{Arg, Message};
@@ -37,6 +37,11 @@ pub fn html(coverage: &Coverage, look: &Look, words: &Words) -> String {
     let _ = write!(body, "<div class=\"grid\">\n{rings}</div>\n");
     let layers = coverage.layers.iter().map(|layer| board.layer(layer)).collect::<Vec<String>>().concat();
     let _ = write!(body, "<h2>{}</h2>\n<div class=\"grid\">\n{layers}</div>\n", board.said("coverage-layers", vec![]));
+    if !coverage.recordings.is_empty() {
+        let heads = coverage.recordings.iter().map(|head| board.recordings(head)).collect::<Vec<String>>().concat();
+        let title = board.said("coverage-recordings", vec![]);
+        let _ = write!(body, "<h2>{title}</h2>\n<div class=\"grid\">\n{heads}</div>\n");
+    }
     let mut accents = ACCENTS.iter().cycle();
     // A module leads those of its missions that follow it; what leads nothing has a section of its own.
     let (pages, stops): (Vec<&Row>, Vec<&Row>) = coverage.rows.iter().partition(|row| row.sort == RowSort::Page);
@@ -124,6 +129,20 @@ impl Board<'_> {
         )
     }
 
+    /// The clips or voices of a language, with the places that are empty folded away.
+    fn recordings(&self, head: &RecordingHead) -> String {
+        let places = head.empty.iter().map(|place| format!("<li>{}</li>", escaped(place))).collect::<Vec<String>>();
+        let empty = if places.is_empty() {
+            String::new()
+        } else {
+            let told = self.count("coverage-recorded-empty", places.len());
+            format!("<details><summary>{told}</summary><ul>{}</ul></details>", places.concat())
+        };
+        let by = head.by.iter().map(|by| format!("<li>{}</li>", escaped(by))).collect::<Vec<String>>().concat();
+        let told = self.said(&format!("coverage-recorded-{}", head.kind), head.args());
+        format!("<article class=\"card layer\"><p>{told}</p><ul>{by}</ul>{empty}</article>\n")
+    }
+
     fn section(&self, coverage: &Coverage, title: &str, rows: &[&Row], accent: &str) -> String {
         if rows.is_empty() {
             return String::new();
@@ -163,7 +182,13 @@ impl Board<'_> {
             .map(|(language, cell)| self.cell(language, cell))
             .collect::<Vec<String>>()
             .concat();
-        format!("<tr><th scope=\"row\">{title}{pictures}{draft}</th>{cells}</tr>\n")
+        let stale = if row.stale.is_empty() {
+            String::new()
+        } else {
+            let said = self.said("coverage-stale-pieces", vec![("pieces", row.stale.join(", ").into())]);
+            format!("<br><span class=\"chip stale\">{said}</span>")
+        };
+        format!("<tr><th scope=\"row\">{title}{pictures}{draft}{stale}</th>{cells}</tr>\n")
     }
 
     fn cell(&self, language: &LanguageHead, cell: &Cell) -> String {
@@ -192,8 +217,6 @@ impl Board<'_> {
             ("open", "coverage-chip-to-write", cell.to_write.len()),
             ("stale", "coverage-chip-stale", cell.stale.len()),
             ("good", "coverage-chip-easy", cell.easy),
-            ("good", "coverage-chip-signs", cell.signs),
-            ("good", "coverage-chip-voices", cell.voices),
             ("good", "coverage-chip-described", cell.described),
         ];
         let shown = counts.iter().filter(|(class, _, count)| *count > 0 || (is_whole && *class == "good"));
@@ -203,6 +226,15 @@ impl Board<'_> {
                 format!("<span class=\"chip {class}\">{}</span>", self.count(key, *count))
             })
             .collect();
+        for (key, Recorded { there, wanted }) in
+            [("coverage-chip-signs", cell.signs), ("coverage-chip-voices", cell.voices)]
+        {
+            if wanted > 0 {
+                let class = if there == 0 { "" } else { "good" };
+                let said = self.said(key, vec![("there", there.into()), ("wanted", wanted.into())]);
+                chips.push(format!("<span class=\"chip {class}\">{said}</span>"));
+            }
+        }
         if let Some(ease) = cell.ease.filter(|_| !is_whole) {
             let (class, key) = match ease {
                 _ if ease >= EASY => ("good", "coverage-ease-easy"),

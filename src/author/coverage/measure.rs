@@ -1,44 +1,28 @@
 //! Measuring how far a pack is.
 
 use std::collections::{BTreeSet, HashMap};
+use std::sync::Arc;
 
-use super::recordings::Recordings;
+use super::pieces::{self, Spot};
 use super::{Cell, Coverage, Key, LanguageHead, LayerHead, ReviewHead, Row, RowSort};
-use crate::author::sentences::{Place, Sentence, sentences};
+use crate::author::sentences::{Sentence, sentences};
 use crate::author::tongue::Tongue;
-use crate::mission::ids::{MediaId, MissionId};
+use crate::mission::ids::MediaId;
 use crate::mission::{Mission, TextKey};
-use crate::pack::model::{Aid, ReviewState};
-use crate::pack::{Content, Source, TO_BE_WRITTEN};
-use crate::words::{Language, Readability, Words, is_phrase};
+use crate::pack::model::{Aid, RecordingKind, ReviewState};
+use crate::pack::reading_level::reading_level;
+use crate::pack::{Content, Piece, SaidIn, Source, StalePiece, TO_BE_WRITTEN, There};
+use crate::words::{Language, Readability, Words};
 
 /// The folder of the languages in a pack.
 const LOCALES: &str = "locales";
-
-/// Where a row stands in the table.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-enum Spot {
-    Module(crate::mission::ids::ModuleId),
-    Mission(MissionId),
-    Page(&'static str),
-}
-
-impl Spot {
-    fn of(place: &Place) -> Self {
-        match place {
-            Place::Mission(mission) | Place::Step(mission, _) => Self::Mission(mission.clone()),
-            Place::Module(module) | Place::Guide(module) => Self::Module(module.clone()),
-            Place::Pack | Place::People | Place::Help | Place::Sessions | Place::Protocol | Place::Rehearsal => {
-                Self::Page(place.slug())
-            }
-        }
-    }
-}
 
 /// One language, layer by layer, the uppermost first.
 struct Spoken {
     language: Language,
     tongues: Vec<Tongue>,
+    said: SaidIn,
+    words: Arc<Words>,
 }
 
 impl Spoken {
@@ -49,12 +33,12 @@ impl Spoken {
     }
 }
 
-/// Measures a pack with all its layers. `stale` are the sentences of layers that were made from something that has changed,
-/// by language; `looked` hears how many of how many rows are measured.
+/// Measures a pack with all its layers. `stale` are the pieces of layers that were made from something that has changed;
+/// `looked` hears how many of how many rows are measured.
 pub fn coverage(
     content: &Content,
     words: &Words,
-    stale: &BTreeSet<(String, TextKey)>,
+    stale: &[StalePiece],
     mut looked: impl FnMut(usize, usize),
 ) -> Coverage {
     let pack = content.pack();
@@ -65,9 +49,10 @@ pub fn coverage(
         .map(|language| Spoken {
             language: language.clone(),
             tongues: sources.iter().map(|source| Tongue::sound(*source, LOCALES, language)).collect(),
+            said: pack.said_in(language),
+            words: pack.texts.words(language),
         })
         .collect();
-    let recordings = Recordings::of(&content.sources().files().unwrap_or_default());
     let mut layers = heads(content, words);
     let mut rows: Vec<(Spot, Vec<Sentence>)> = Vec::new();
     let mut places: HashMap<Spot, usize> = HashMap::new();
@@ -81,7 +66,7 @@ pub fn coverage(
             row.push(sentence);
         }
     }
-    let measure = Measure { content, spoken: &spoken, recordings: &recordings, stale, layers: &layers };
+    let measure = Measure { content, spoken: &spoken, stale, layers: &layers };
     let all = rows.len();
     let measured = rows.into_iter().enumerate().map(|(at, (spot, sentences))| {
         looked(at, all);
@@ -100,7 +85,15 @@ pub fn coverage(
         measure: Readability::of(["Ja."], language).map(|found| found.measure.name()),
     };
     let title = pack.texts.words(words.language()).get(&crate::pack::model::Manifest::title());
-    Coverage { title, languages: languages.iter().map(head).collect(), layers, rows }
+    let stale = stale.iter().filter(|stale| pieces::is_whole_piece(&stale.piece));
+    Coverage {
+        title,
+        languages: languages.iter().map(head).collect(),
+        layers,
+        recordings: pieces::recordings(&pack.recordings),
+        stale: stale.map(|stale| format!("{} {}", stale.layer, stale.piece)).collect(),
+        rows,
+    }
 }
 
 /// The layers from below, with who reviews them.
@@ -135,8 +128,7 @@ fn heads(content: &Content, words: &Words) -> Vec<LayerHead> {
 struct Measure<'a> {
     content: &'a Content,
     spoken: &'a [Spoken],
-    recordings: &'a Recordings,
-    stale: &'a BTreeSet<(String, TextKey)>,
+    stale: &'a [StalePiece],
     layers: &'a [LayerHead],
 }
 
@@ -148,7 +140,7 @@ impl Measure<'_> {
             Spot::Mission(id) => pack.missions.get(id).map(AsRef::as_ref),
             Spot::Module(_) | Spot::Page(_) => None,
         };
-        let pictures: BTreeSet<MediaId> = mission.map(pictures).unwrap_or_default();
+        let pictures = pieces::pictures(spot, pack);
         let (id, sort, title) = match spot {
             Spot::Mission(id) => (id.to_string(), RowSort::Mission, said.get(&TextKey::of_mission(id, "title"))),
             Spot::Module(id) => (id.to_string(), RowSort::Module, said.get(&TextKey::value(format!("module-{id}")))),
@@ -156,25 +148,31 @@ impl Measure<'_> {
                 ((*slug).to_owned(), RowSort::Page, words.get(&TextKey::value(format!("place-{slug}"))))
             }
         };
-        let cells = (0..self.spoken.len()).map(|at| self.cell(at, sentences, &pictures)).collect();
+        let cell = |spoken| self.cell(spoken, mission, sentences, &pictures);
+        let cells = self.spoken.iter().map(cell).collect();
         let draft = mission.map(|mission| mission.draft.clone()).unwrap_or_default();
-        Row { id, sort, title, draft, pictures: pictures.len(), cells }
+        let stale = self.stale.iter().filter(|stale| pieces::is_of(&stale.piece, spot, &pictures));
+        let stale = stale.map(|stale| stale.piece.to_string()).collect();
+        Row { id, sort, title, draft, pictures: pictures.len(), stale, cells }
     }
 
-    fn cell(&self, at: usize, sentences: &[Sentence], pictures: &BTreeSet<MediaId>) -> Cell {
-        let Some(spoken) = self.spoken.get(at) else { return Cell::default() };
+    fn cell(
+        &self,
+        spoken: &Spoken,
+        mission: Option<&Mission>,
+        sentences: &[Sentence],
+        pictures: &BTreeSet<MediaId>,
+    ) -> Cell {
         let language = &spoken.language;
         let needs = |sentence: &&Sentence| {
             sentence.languages.is_empty() || sentence.languages.iter().any(|known| known == language.primary())
         };
         let mut cell = Cell { given: vec![0; self.layers.len()], ..Cell::default() };
-        let mut for_girls = Vec::new();
         for sentence in sentences.iter().filter(needs) {
             let key = &sentence.key;
             cell.needed += 1;
-            cell.signs += usize::from(self.recordings.is_signed(language, key));
-            cell.voices += usize::from(self.recordings.is_spoken(language, key));
-            if self.stale.contains(&(language.as_str().to_owned(), key.clone())) {
+            let is_it = |piece: &Piece| matches!(piece, Piece::Sentence(of, stale) if of == language && stale == key);
+            if self.stale.iter().any(|stale| is_it(&stale.piece)) {
                 cell.stale.push(Key(key.clone()));
             }
             let Some((layer, text)) = spoken.find(key) else {
@@ -189,17 +187,25 @@ impl Measure<'_> {
             cell.easy += usize::from(self.has_easy(spoken, key));
             if text.contains(TO_BE_WRITTEN) {
                 cell.to_write.push(Key(key.clone()));
-            } else if self.is_copy(at, key, text) {
-                cell.copied.push(Key(key.clone()));
-            } else {
-                cell.there += 1;
-                if !sentence.for_staff {
-                    for_girls.push(text);
+                continue;
+            }
+            match spoken.said.there(key) {
+                There::Copy | There::ShortCopy => cell.copied.push(Key(key.clone())),
+                // What does not parse as a whole may still be found where it stands.
+                There::Yes | There::No => cell.there += 1,
+            }
+        }
+        for place in self.content.pack().recordings.iter().filter(|place| place.slot.with == language.as_str()) {
+            if place.slot.mission().is_some_and(|id| mission.is_some_and(|mission| mission.id == *id)) {
+                match place.kind {
+                    RecordingKind::Signs => cell.signs.count(place.made.is_some()),
+                    RecordingKind::Voices => cell.voices.count(place.made.is_some()),
                 }
             }
         }
         cell.described = pictures.iter().filter(|id| spoken.find(&description(id)).is_some()).count();
-        cell.ease = Readability::of(for_girls, language).map(|found| found.ease());
+        let level = mission.and_then(|mission| reading_level(mission, language, &spoken.words));
+        cell.ease = level.map(|found| found.ease());
         cell
     }
 
@@ -208,22 +214,11 @@ impl Measure<'_> {
         let layers = self.layers.iter().zip(spoken.tongues.iter().rev());
         layers.into_iter().any(|(layer, tongue)| layer.aid == Some(Aid::EasyWords) && tongue.find(key).is_some())
     }
-
-    /// Whether another language says it in the same words, and this one is not the reference.
-    fn is_copy(&self, at: usize, key: &TextKey, text: &str) -> bool {
-        let earlier = self.spoken.get(..at).unwrap_or_default();
-        is_phrase(text) && earlier.iter().any(|other| other.find(key).is_some_and(|(_, other)| other == text))
-    }
 }
 
 /// The sentence that describes a picture for who does not see it.
 fn description(id: &MediaId) -> TextKey {
     TextKey::value(format!("picture-{}", id.as_str().replace('/', "-")))
-}
-
-fn pictures(mission: &Mission) -> BTreeSet<MediaId> {
-    let steps = mission.steps.iter().flat_map(|step| step.kind.content().pictures());
-    std::iter::once(mission.picture.clone()).chain(steps).collect()
 }
 
 /// The missing sentences by language, for whoever asks for nothing else.

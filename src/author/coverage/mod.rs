@@ -3,7 +3,7 @@
 
 mod board;
 mod measure;
-mod recordings;
+mod pieces;
 mod table;
 
 pub use board::html;
@@ -13,6 +13,7 @@ pub use table::table;
 use serde::Serialize;
 
 use crate::mission::TextKey;
+use crate::pack::Arg;
 use crate::pack::model::Aid;
 
 /// How far everything is.
@@ -24,8 +25,64 @@ pub struct Coverage {
     pub languages: Vec<LanguageHead>,
     /// The layers over the lowest, from below.
     pub layers: Vec<LayerHead>,
+    /// The clips and voices that are wanted, by what is recorded and the language that is.
+    pub recordings: Vec<RecordingHead>,
+    /// The pieces of layers that were made from something that has changed, but for sentences, each with its layer.
+    pub stale: Vec<String>,
     /// Modules, missions and pages in reading order.
     pub rows: Vec<Row>,
+}
+
+/// The recordings of one language.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct RecordingHead {
+    /// What is recorded: `signs` or `voices`.
+    pub kind: &'static str,
+    /// The language that is recorded.
+    pub language: String,
+    /// The language of the texts it goes with.
+    pub with: String,
+    /// How many there are, and how many are wanted.
+    pub count: Recorded,
+    /// Who made those that are there.
+    pub by: Vec<String>,
+    /// The places that are empty.
+    pub empty: Vec<String>,
+}
+
+impl RecordingHead {
+    /// What is filled in where it is told.
+    fn args(&self) -> Vec<(&'static str, Arg)> {
+        let count = |name, count: usize| (name, count.into());
+        vec![
+            ("language", self.language.as_str().into()),
+            ("with", self.with.as_str().into()),
+            count("there", self.count.there),
+            count("wanted", self.count.wanted),
+        ]
+    }
+}
+
+/// How many recordings there are.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct Recorded {
+    /// Those that are there.
+    pub there: usize,
+    /// Those that are wanted.
+    pub wanted: usize,
+}
+
+impl Recorded {
+    /// One more.
+    fn count(&mut self, is_there: bool) {
+        self.wanted += 1;
+        self.there += usize::from(is_there);
+    }
+
+    fn add(&mut self, other: Self) {
+        self.wanted += other.wanted;
+        self.there += other.there;
+    }
 }
 
 /// A language.
@@ -96,6 +153,8 @@ pub struct Row {
     pub draft: Vec<String>,
     /// How many pictures it shows.
     pub pictures: usize,
+    /// What of it is stale in every language: the mission itself, steps, pictures, people, help lines.
+    pub stale: Vec<String>,
     /// How far it is in each language, in their order.
     pub cells: Vec<Cell>,
 }
@@ -131,10 +190,10 @@ pub struct Cell {
     pub given: Vec<usize>,
     /// How many have an easier text.
     pub easy: usize,
-    /// How many have a clip in sign language.
-    pub signs: usize,
-    /// How many have a recorded voice.
-    pub voices: usize,
+    /// Its clips in sign language.
+    pub signs: Recorded,
+    /// Its recorded voices.
+    pub voices: Recorded,
     /// How many of the pictures are described.
     pub described: usize,
     /// How easily it reads: 100 very easily, 0 very hard.
@@ -168,8 +227,8 @@ impl Cell {
         self.given.resize(self.given.len().max(other.given.len()), 0);
         self.given.iter_mut().zip(&other.given).for_each(|(all, more)| *all += more);
         self.easy += other.easy;
-        self.signs += other.signs;
-        self.voices += other.voices;
+        self.signs.add(other.signs);
+        self.voices.add(other.voices);
         self.described += other.described;
     }
 }
@@ -184,14 +243,16 @@ impl Coverage {
         totals
     }
 
-    /// Whether nothing is missing, to be written, copied or stale in any language; a draft may be all of that.
+    /// Whether nothing is missing, to be written, copied or stale in any language; a draft may be all of that. Recordings
+    /// that are wanted are no part of it.
     pub fn is_whole(&self) -> bool {
-        self.rows.iter().all(|row| {
-            let mut cells = row.cells.iter().zip(&self.languages);
-            cells.all(|(cell, language)| {
-                row.draft.contains(&language.tag) || (cell.there == cell.needed && cell.stale.is_empty())
+        self.stale.is_empty()
+            && self.rows.iter().all(|row| {
+                let mut cells = row.cells.iter().zip(&self.languages);
+                cells.all(|(cell, language)| {
+                    row.draft.contains(&language.tag) || (cell.there == cell.needed && cell.stale.is_empty())
+                })
             })
-        })
     }
 }
 

@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 
 use unicode_width::UnicodeWidthStr as _;
 
-use super::{Cell, Coverage, Row, RowSort};
+use super::{Cell, Coverage, Recorded, Row, RowSort};
 use crate::mission::TextKey;
 use crate::pack::{Arg, Message, visible};
 use crate::words::Words;
@@ -17,8 +17,8 @@ const COLUMNS: [(&str, usize); 6] = [
     ("coverage-short-text", 5),
     ("coverage-short-stale", 5),
     ("coverage-short-easy", 5),
-    ("coverage-short-signs", 5),
-    ("coverage-short-voices", 5),
+    ("coverage-short-signs", 6),
+    ("coverage-short-voices", 6),
     ("coverage-short-ease", 5),
 ];
 
@@ -43,7 +43,12 @@ pub fn table(coverage: &Coverage, words: &Words) -> String {
         } else {
             format!("  {}", say("coverage-draft", vec![("languages", row.draft.join(", ").into())]))
         };
-        let _ = writeln!(text, "{}{cells}{draft}", padded(&title(row), titles));
+        let stale = if row.stale.is_empty() {
+            String::new()
+        } else {
+            format!("  {}", say("coverage-stale-pieces", vec![("pieces", row.stale.join(", ").into())]))
+        };
+        let _ = writeln!(text, "{}{cells}{draft}{stale}", padded(&title(row), titles));
     }
     let totals = coverage.totals().iter().map(|cell| format!("  {}", of_cell(cell))).collect::<Vec<String>>().concat();
     let _ = writeln!(text, "{}{totals}\n", padded(&say("coverage-all", Vec::new()), titles));
@@ -59,6 +64,9 @@ pub fn table(coverage: &Coverage, words: &Words) -> String {
             ("stale", cell.stale.len().into()),
         ];
         let _ = writeln!(text, "{}", say("coverage-language", args));
+    }
+    for head in &coverage.recordings {
+        let _ = writeln!(text, "{}", say(&format!("coverage-recorded-{}", head.kind), head.args()));
     }
     let _ = writeln!(text);
     for layer in &coverage.layers {
@@ -89,13 +97,17 @@ fn title(row: &Row) -> String {
 
 fn of_cell(cell: &Cell) -> String {
     let ease = cell.ease.map_or_else(|| "–".to_owned(), |ease| format!("{ease:.0}"));
+    let recorded = |Recorded { there, wanted }: Recorded| match wanted {
+        0 => "–".to_owned(),
+        wanted => format!("{there}/{wanted}"),
+    };
     let dash = |count: usize| if count == 0 { "–".to_owned() } else { count.to_string() };
     let columns = [
         format!("{}%", cell.percent()),
         dash(cell.stale.len()),
         dash(cell.easy),
-        dash(cell.signs),
-        dash(cell.voices),
+        recorded(cell.signs),
+        recorded(cell.voices),
         ease,
     ];
     columns

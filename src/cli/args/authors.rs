@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use clap::{Args as Options, Subcommand, ValueEnum};
 
 use super::format::Format;
+use super::packs::Place;
 use super::telling::Telling;
 use crate::words::Language;
 
@@ -58,10 +59,10 @@ pub enum Beginning {
 /// What to measure, and how to tell.
 #[derive(Clone, Debug, Options)]
 pub struct CoverageOptions {
-    /// The folder of the pack; where none is named, the pack in the current folder, or the shipped one
+    /// The folder of the pack, or the pack in one file; where none is named, the pack in the current folder, or the shipped one
     #[arg(value_name = "PACK")]
     pub pack: Option<PathBuf>,
-    /// Layers over it, the lowest first: names of packs beside it, or folders
+    /// Layers over it, the lowest first: names of packs, folders, or packs in one file
     #[arg(long, value_name = "LAYER,…", value_delimiter = ',')]
     pub with: Vec<PathBuf>,
     /// How to print it
@@ -70,18 +71,18 @@ pub struct CoverageOptions {
     /// Write a board to look at into this file
     #[arg(long, value_name = "FILE")]
     pub html: Option<PathBuf>,
-    /// How to tell it
+    /// Where installed packs lie, and how to tell it
     #[command(flatten)]
-    pub telling: Telling,
+    pub place: Place,
 }
 
 /// Which book to write.
 #[derive(Clone, Debug, Options)]
 pub struct ScriptOptions {
-    /// The folder of the pack; where none is named, the pack in the current folder, or the shipped one
+    /// The folder of the pack, or the pack in one file; where none is named, the pack in the current folder, or the shipped one
     #[arg(value_name = "PACK")]
     pub pack: Option<PathBuf>,
-    /// Layers over it, the lowest first: names of packs beside it, or folders
+    /// Layers over it, the lowest first: names of packs, folders, or packs in one file
     #[arg(long, value_name = "LAYER,…", value_delimiter = ',')]
     pub with: Vec<PathBuf>,
     /// Only these missions
@@ -97,6 +98,9 @@ pub struct ScriptOptions {
     /// The folder with the shipped packs
     #[arg(long, value_name = "DIR")]
     pub assets: Option<PathBuf>,
+    /// The folder for what is kept; this account's own where none is named
+    #[arg(long, value_name = "DIR")]
+    pub data: Option<PathBuf>,
 }
 
 /// Out to a translator, and back.

@@ -7,6 +7,7 @@ use semver::Version;
 
 use super::format::Format;
 use super::telling::Telling;
+use crate::cli::sites::Sites;
 
 /// What to make one file of.
 #[derive(Clone, Debug, Options)]
@@ -87,4 +88,11 @@ pub struct Place {
     /// How to tell it
     #[command(flatten)]
     pub telling: Telling,
+}
+
+impl Place {
+    /// Where packs are looked for.
+    pub fn sites(&self) -> Sites<'_> {
+        Sites { assets: self.telling.assets(), data: self.data.as_deref() }
+    }
 }

@@ -4,12 +4,13 @@ use super::ask::Ask;
 use super::context::Context;
 use super::facts::fluent::{self, ParsedFluent};
 use super::rule::{Check, Findings, Rule};
-use super::rules::RULES;
-use crate::pack::diagnostic::Diagnostic;
+use super::rules::{FOR_FILES, RULES};
+use crate::pack::diagnostic::{Diagnostic, Severity};
 use crate::pack::load::layered;
 use crate::pack::load::par_chunks::par_chunks;
 use crate::pack::load::parsed_pack::ParsedPack;
 use crate::pack::load::read_fault::ReadFault;
+use crate::pack::load::reading::read_layer;
 use crate::source::Source;
 use crate::words::Language;
 
@@ -36,6 +37,17 @@ pub(in crate::pack) fn facts_of<T>(source: &dyn Source, ask: impl FnOnce(&Contex
     let languages = pack.languages();
     let (texts, _) = fluent::read(&pack, &languages, |_, _: &mut Vec<()>| {});
     ask(&Context::new(source, &pack, languages, texts))
+}
+
+/// Checks the files of a pack one by one, whatever they lie over: whether each can be read or drawn as what it is. Only
+/// errors are told.
+pub(in crate::pack) fn check_files(source: &dyn Source) -> Vec<Diagnostic> {
+    let pack = read_layer(source, None);
+    let (texts, mut found) = read_texts(FOR_FILES, &pack, &[]);
+    found.extend(look_at(FOR_FILES, &Context::new(source, &pack, Vec::new(), texts)));
+    found.retain(|problem| problem.severity == Severity::Error);
+    sort(&mut found);
+    found
 }
 
 /// Reads the texts and lets rules say what they see in them, and what of the pack could not be read.

@@ -16,7 +16,7 @@ mod seals;
 pub use ask::Ask;
 pub use doc::{SECTIONS, first_sentence};
 pub use engine::{check, check_for};
-pub(super) use engine::{facts_of, for_loading};
+pub(super) use engine::{check_files, facts_of, for_loading};
 pub use facts::below::{Piece, StalePiece};
 pub(super) use facts::below::{made_from, stale};
 pub use facts::letters::is_drawn;

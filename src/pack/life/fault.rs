@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 
 use super::signers::SignedBy;
 use crate::mission::ids::PackId;
+use crate::pack::message::Message;
 use crate::source::archive::ArchiveFault;
 
 /// Why nothing was done. Its words for people are in `locales/<language>/packs.ftl`.
@@ -46,6 +47,13 @@ pub enum LifeFault {
         listed: String,
         /// What the manifest says.
         found: String,
+    },
+    /// A file cannot be read or drawn, and nobody has to find out what it does instead.
+    Unfit {
+        /// The file, and the line where it has lines.
+        place: String,
+        /// What is wrong with it.
+        why: Message,
     },
     /// The pack would not open.
     Unplayable,
@@ -105,6 +113,7 @@ impl LifeFault {
             | Self::NoManifest
             | Self::Manifest(_)
             | Self::OtherPack { .. }
+            | Self::Unfit { .. }
             | Self::Unplayable
             | Self::NeedsConsent(_)
             | Self::SameVersion(_)

@@ -14,7 +14,9 @@ use super::shelved::{manifest, papers};
 use super::signers::SignedBy;
 use super::unpack::unpack;
 use crate::mission::ids::PackId;
+use crate::pack::check::check_files;
 use crate::pack::load::load;
+use crate::pack::location::Location;
 use crate::pack::model::{FORMAT, Parent};
 use crate::source::{Folder, Source as _};
 
@@ -112,8 +114,13 @@ fn fits<R: Read + Seek + Send>(package: &Package<R>) -> Result<Vec<Parent>, Life
     Ok(manifest.parents)
 }
 
-/// What was written can be played. A layer alone cannot: whoever lays it over others tells what is wrong with it.
+/// What was written can be played, and each file of it read and drawn. A layer alone cannot be played: whoever lays it over
+/// others tells what is wrong with it.
 fn opens(folder: &Folder, parents: &[Parent]) -> Result<(), LifeFault> {
+    if let Some(problem) = check_files(folder).into_iter().next() {
+        let Location { file, start, .. } = problem.location;
+        return Err(LifeFault::Unfit { place: format!("{file}:{}", start.line), why: problem.message });
+    }
     if parents.is_empty() && load(folder).pack.is_none() { Err(LifeFault::Unplayable) } else { Ok(()) }
 }
 

@@ -27,7 +27,7 @@ pub struct Made {
 }
 
 /// What the name of an archive ends with.
-const ENDING: &str = "gpspack";
+pub const PACK_ENDING: &str = "gpspack";
 
 /// Files that are small already.
 const PACKED: [&str; 5] = [".png", ".ogg", ".webm", ".mp4", ".jpg"];
@@ -38,7 +38,7 @@ const PACKED: [&str; 5] = [".png", ".ogg", ".webm", ".mp4", ".jpg"];
 /// Where the pack has no manifest that can be read.
 pub fn packed_name(source: &dyn Source) -> Result<String, LifeFault> {
     let manifest = manifest(source)?;
-    Ok(format!("{}-{}.{ENDING}", manifest.id, manifest.version))
+    Ok(format!("{}-{}.{PACK_ENDING}", manifest.id, manifest.version))
 }
 
 /// Makes one file of a pack, and opens it again as whoever gets it will. The same files give the same bytes, but for a
@@ -63,7 +63,7 @@ pub fn make(source: &dyn Source, key: Option<&SigningKey>, out: &Path, told: Pro
         told(Notice { done: at + 1, all });
     }
     let contents = Contents::new(manifest.id, manifest.version, key.map(SigningKey::public), files);
-    let new = out.with_extension(format!("{ENDING}.new"));
+    let new = out.with_extension(format!("{PACK_ENDING}.new"));
     let written = write(source, &contents, key, &new, told).and_then(|()| Package::open(&new, &Signers::default()));
     written.inspect_err(|_| {
         // What was begun helps nobody.

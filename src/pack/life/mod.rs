@@ -35,7 +35,7 @@ pub use super::hash::sha256;
 pub use contents::{CONTENTS, Contents, Listed, SIGNATURE};
 pub use fault::LifeFault;
 pub use install::{Consent, Installed, install};
-pub use make::{Made, make, packed_name};
+pub use make::{Made, PACK_ENDING, make, packed_name};
 pub use notice::{Notice, Progress};
 pub use package::Package;
 pub use remove::{Removed, remove, roll_back};

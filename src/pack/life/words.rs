@@ -33,6 +33,7 @@ impl LifeFault {
             Self::OtherPack { listed, found } => {
                 say("other-pack", [("listed", listed.into()), ("found", found.into())])
             }
+            Self::Unfit { place, why } => say("unfit", [("place", place.into()), ("why", why.into())]),
             Self::Unplayable => say("unplayable", []),
             Self::NeedsConsent(SignedBy::Nobody) => say("ask-unsigned", []),
             Self::NeedsConsent(signed @ (SignedBy::Known { .. } | SignedBy::Stranger { .. })) => {

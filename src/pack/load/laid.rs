@@ -1,7 +1,7 @@
 //! What is known of the layers that a pack was laid together from: who they are, what they took the place of, and which of
 //! their changes found nothing to change.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashSet};
 use std::sync::Arc;
 
 use super::source_file::{SourceFile, Stand};
@@ -156,6 +156,24 @@ impl Laid {
         };
         let own = self.layers.iter().position(|layer| layer.name.as_deref() == Some(origin))?;
         self.layers.get(..=own)?.iter().rev().find(speaks)
+    }
+
+    /// The layers below one that it was made over, by the names of their sources: its parents and theirs. A layer that
+    /// names no parents, and files without a manifest, are made over all that lies below; and what lies below without a
+    /// manifest belongs to what it lies over.
+    pub fn made_over(&self, layer: &str) -> HashSet<&str> {
+        let Some(own) = self.layers.iter().position(|known| known.name.as_deref() == Some(layer)) else {
+            return HashSet::new();
+        };
+        let (Some(layer), Some(below)) = (self.layers.get(own), self.layers.get(own + 1..)) else {
+            return HashSet::new();
+        };
+        let says = layer.manifest.as_ref().is_some_and(|manifest| manifest.value.is_layer());
+        let is_over = |below: &&LaidLayer| {
+            let pack = below.manifest.as_ref().map(|manifest| &manifest.value.id);
+            !says || pack.is_none_or(|pack| self.lies_over(layer, pack))
+        };
+        below.iter().filter(is_over).filter_map(|below| below.name.as_deref()).collect()
     }
 
     /// Whether a pack is among those that a layer lies over, its parents' parents too.

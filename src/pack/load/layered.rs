@@ -67,6 +67,7 @@ impl ParsedPack {
         self.rehearsal = layer.rehearsal.take().or(self.rehearsal.take());
         self.banned.append(&mut layer.banned);
         self.reviews.append(&mut layer.reviews);
+        self.recordings.append(&mut layer.recordings);
         self.texts.iter_mut().for_each(|file| file.depth += 1);
         self.texts.splice(0..0, layer.texts);
         self.media.lay(layer.media);

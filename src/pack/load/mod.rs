@@ -13,6 +13,7 @@ pub(super) mod par_chunks;
 pub(super) mod parsed_pack;
 pub(super) mod read_fault;
 pub(super) mod reading;
+mod recorded;
 pub(super) mod ron_fault;
 mod route;
 pub(super) mod source_file;
@@ -22,6 +23,7 @@ pub(super) mod unread;
 
 pub use origins::Origins;
 pub use pack::{Pack, PackLayer};
+pub use recorded::{MadeRecording, RecordingPlace};
 pub use source_file::from_ron;
 pub use unread::UnreadFile;
 

@@ -8,6 +8,7 @@ use super::laid::LaidLayer;
 use super::media::Media;
 use super::origins::Origins;
 use super::parsed_pack::ParsedPack;
+use super::recorded::{self, RecordingPlace};
 use super::source_file::{SourceFile, TextFile};
 use crate::mission::ids::{MediaId, MissionId, ModuleId, PackId, PersonId};
 use crate::mission::{Mission, MissionRef};
@@ -40,6 +41,8 @@ pub struct Pack {
     pub sessions: Sessions,
     /// The counsellor's rehearsal, where there is one.
     pub rehearsal: Option<Rehearsal>,
+    /// The places for recordings, with who filled them; the lowest layer's first.
+    pub recordings: Vec<RecordingPlace>,
     /// Its sentences, in its languages.
     pub texts: Catalog,
     /// The layers that it is laid together from, the uppermost first; one for a pack that stands by itself.
@@ -152,6 +155,7 @@ impl Pack {
             (language, raw)
         };
         Some(Self {
+            recordings: recorded::places(&pack.recordings, &pack.files),
             layers: pack.laid.layers.into_iter().map(PackLayer::of).collect(),
             origins,
             coverage: OnceLock::new(),

@@ -10,7 +10,10 @@ use super::unread::UnreadFile;
 use crate::mission::Mission;
 use crate::pack::model::rehearsals::Rehearsal;
 use crate::pack::model::sessions::Sessions;
-use crate::pack::model::{BannedPhrase, Changes, Guide, Help, MadeFrom, Manifest, Module, People, Protocol, Reviews};
+use crate::pack::model::{
+    BannedPhrase, Changes, Guide, Help, MadeFrom, Manifest, Module, People, Protocol, RecordingKind, Recordings,
+    Reviews,
+};
 use crate::words::Language;
 
 /// Everything read from a source. What could not be read is left out, with a fault.
@@ -44,6 +47,8 @@ pub struct ParsedPack {
     pub banned: Vec<SourceFile<Vec<BannedPhrase>>>,
     /// `reviews.ron`, of every layer that has one.
     pub reviews: Vec<SourceFile<Reviews>>,
+    /// `clips.ron` and `voices.ron`, of every layer that has them, the lowest first.
+    pub recordings: Vec<(RecordingKind, SourceFile<Recordings>)>,
     /// `modules/*.ron`, by path.
     pub modules: Vec<SourceFile<Module>>,
     /// `missions/*.ron`, by path.
@@ -74,6 +79,7 @@ impl ParsedPack {
         self.rehearsal = self.rehearsal.take().or(more.rehearsal);
         self.banned.extend(more.banned);
         self.reviews.extend(more.reviews);
+        self.recordings.extend(more.recordings);
         self.changes = self.changes.take().or(more.changes);
         self.made_from = self.made_from.take().or(more.made_from);
         self.structure.extend(more.structure);

@@ -13,6 +13,7 @@ use super::ron_fault;
 use super::source_file::{RonText, SourceFile, TextFile, from_ron};
 use super::unread::UnreadFile;
 use crate::pack::location::Location;
+use crate::pack::model::RecordingKind;
 use crate::pack::syntax::LineIndex;
 use crate::source::{Odd, Source, copies};
 
@@ -119,6 +120,8 @@ impl<'a> Reader<'a> {
                 let reviews = self.ron(path);
                 self.pack.reviews.extend(reviews);
             }
+            ["clips.ron"] => self.recordings(path, RecordingKind::Signs),
+            ["voices.ron"] => self.recordings(path, RecordingKind::Voices),
             ["banned.ron"] => {
                 let banned = self.ron(path);
                 self.pack.banned.extend(banned);
@@ -137,6 +140,11 @@ impl<'a> Reader<'a> {
             }
             _ => {}
         }
+    }
+
+    fn recordings(&mut self, path: &str, kind: RecordingKind) {
+        let wanted = self.ron(path);
+        self.pack.recordings.extend(wanted.map(|wanted| (kind, wanted)));
     }
 
     fn text(&mut self, path: &str) -> Option<String> {

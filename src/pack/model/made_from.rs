@@ -35,6 +35,11 @@ impl MadeFrom {
         sentences.values().chain(whole).map(BTreeMap::len).sum()
     }
 
+    /// Whether every piece that it knows is a sentence.
+    pub fn has_only_sentences(&self) -> bool {
+        self.len() == self.sentences.values().map(BTreeMap::len).sum::<usize>()
+    }
+
     /// Whether it knows of none.
     pub fn is_empty(&self) -> bool {
         self.len() == 0

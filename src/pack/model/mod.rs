@@ -25,5 +25,5 @@ pub use manifest::{Aid, FORMAT, Manifest, Parent, Review, ReviewState};
 pub use modules::{Accent, Module, Opens};
 pub use people::{People, Person, Role};
 pub use protocol::{Protocol, ProtocolPart};
-pub use recordings::{Recorded, Recordings, Wanted};
+pub use recordings::{MOST_RECORDED, Made, Recorded, RecordingKind, Recordings, Says, Slot, Wanted};
 pub use reviews::{Reviewed, Reviews, Seal};

@@ -29,7 +29,7 @@ fn every_place_for_a_recording_names_a_text_or_a_step_that_is_there() {
 
 #[test]
 fn a_place_is_named_once_and_says_language_mission_and_part() {
-    let places = read("deaf", "clips.ron").places();
+    let places: Vec<String> = read("deaf", "clips.ron").slots().into_iter().map(|slot| slot.place).collect();
     assert_eq!(places.iter().collect::<BTreeSet<_>>().len(), places.len());
     for place in ["vgt/secrets/brief", "vgt/secrets/talk", "lsfb/secrets-talk", "vgt/words/secret"] {
         assert!(places.iter().any(|known| known == place), "{place}");

@@ -1,20 +1,24 @@
 //! What stands below the pieces that a layer has in the place of others: what they were made from.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::fmt;
 
 use serde::Serialize;
 
+use super::alone::alone;
 use super::texts::{Entry, Part, Texts};
 use crate::mission::TextKey;
 use crate::mission::ids::{MediaId, MissionId, ModuleId, PersonId, StepId};
 use crate::pack::check::context::Context;
 use crate::pack::hash::short;
 use crate::pack::load::laid::Was;
+use crate::pack::load::layered;
 use crate::pack::load::media::MediaFile;
+use crate::pack::load::parsed_pack::ParsedPack;
 use crate::pack::load::source_file::Stand;
 use crate::pack::location::Location;
 use crate::pack::model::MadeFrom;
+use crate::source::Source;
 use crate::words::Language;
 
 /// Something that a layer has in the place of something below it.
@@ -64,45 +68,67 @@ pub struct StalePiece {
     pub place: Location,
 }
 
-/// A piece of a layer, with a hash of what stands below it now.
+/// A piece of a layer, with a hash of what it was made over, as that is now.
 struct Replacing<'a> {
     layer: &'a str,
     piece: Piece,
     hash: String,
-    place: Box<dyn Fn() -> Location + 'a>,
+    place: &'a dyn Fn() -> Location,
 }
+
+/// Hears of each piece.
+type Tell<'t> = dyn FnMut(Replacing) + 't;
 
 /// The pieces of all layers that were made from something that has changed since.
 pub fn stale(context: &Context) -> Vec<StalePiece> {
-    let noted = |layer: &str| context.pack.laid.layer(layer)?.made_from.as_ref().map(|file| &file.value);
-    if !context.pack.laid.layers.iter().any(|layer| layer.made_from.is_some()) {
-        return Vec::new();
-    }
-    let changed = |piece: Replacing| {
-        let was = noted(piece.layer)?.get(&piece.piece)?;
+    let layers = context.pack.laid.layers.iter();
+    let noted = layers.filter_map(|layer| Some((layer.name.as_deref()?, &layer.made_from.as_ref()?.value)));
+    let noted: Vec<(&str, &MadeFrom)> = noted.collect();
+    let mut found = Vec::new();
+    let layers: Vec<&str> = noted.iter().map(|(layer, _)| *layer).collect();
+    replacing(context, &layers, &noted, &mut |piece| {
         let Replacing { layer, piece, hash, place } = piece;
-        (*was != hash).then(|| StalePiece { layer: layer.to_owned(), piece, place: place() })
-    };
-    replacing(context).into_iter().filter_map(changed).collect()
+        let was = noted.iter().find(|(name, _)| *name == layer).and_then(|(_, noted)| noted.get(&piece));
+        if was.is_some_and(|was| *was != hash) {
+            found.push(StalePiece { layer: layer.to_owned(), piece, place: place() });
+        }
+    });
+    found
 }
 
 /// What stands below every piece of a layer that replaces one.
 pub fn made_from(context: &Context, layer: &str) -> MadeFrom {
     let mut noted = MadeFrom::default();
-    for piece in replacing(context).into_iter().filter(|piece| piece.layer == layer) {
-        noted.note(&piece.piece, piece.hash);
-    }
+    replacing(context, &[layer], &[], &mut |piece| noted.note(&piece.piece, piece.hash));
     noted
 }
 
-fn replacing<'b>(context: &'b Context<'_>) -> Vec<Replacing<'b>> {
-    let mut all = Vec::new();
-    if !context.pack.laid.is_several() {
-        return all;
+/// The pieces of some layers; those that are noted may be all that is wanted. Each was made over its own parents: what else lies between, because somebody chose that
+/// too, says nothing of it.
+fn replacing(context: &Context, layers: &[&str], noted: &[(&str, &MadeFrom)], tell: &mut Tell) {
+    if !context.pack.laid.is_several() || layers.is_empty() {
+        return;
     }
-    for covered in &context.pack.laid.covered {
-        let Some(by) = &covered.by else { continue };
-        let Some(layer) = by.file.origin.as_deref() else { continue };
+    let over: HashMap<&str, HashSet<&str>> =
+        layers.iter().map(|layer| (*layer, context.pack.laid.made_over(layer))).collect();
+    let none = HashSet::new();
+    for layer in layers {
+        let noted = noted.iter().find(|(name, _)| name == layer).map(|(_, noted)| *noted);
+        match alone(context, layer, over.get(layer).unwrap_or(&none), noted) {
+            None => structure(context.pack, context.source, layer, tell),
+            Some(source) => structure(&layered::read(&source), &source, layer, tell),
+        }
+    }
+    let reference = context.languages.first();
+    for texts in &context.languages {
+        sentences(texts, reference, &over, tell);
+    }
+}
+
+/// The missions, pictures and whatever else is no sentence that a layer has in the place of another.
+fn structure(pack: &ParsedPack, source: &dyn Source, layer: &str, tell: &mut Tell) {
+    for covered in &pack.laid.covered {
+        let Some(by) = covered.by.as_ref().filter(|by| by.file.origin.as_deref() == Some(layer)) else { continue };
         let (piece, hash, name) = match &covered.was {
             Was::Mission(file) => (Piece::Mission(file.value.id.clone()), of_data(&file.value), "id"),
             Was::Step(mission, step) => (Piece::Step(mission.clone(), step.id.clone()), of_data(&**step), "id"),
@@ -111,59 +137,55 @@ fn replacing<'b>(context: &'b Context<'_>) -> Vec<Replacing<'b>> {
             Was::Person(person) => (Piece::Person(person.id.clone()), of_data(person), "id"),
             Was::Line(line) => (Piece::Line(line.id.clone()), of_data(line), "id"),
         };
-        let place = Box::new(move || Stand { file: by.file.clone(), path: by.path.join(name) }.place());
-        all.push(Replacing { layer, piece, hash, place });
+        let place = || Stand { file: by.file.clone(), path: by.path.join(name) }.place();
+        tell(Replacing { layer, piece, hash, place: &place });
     }
-    for covered in context.pack.media.covered() {
-        let Some(layer) = covered.above.origin.as_deref() else { continue };
-        let Some(bytes) = bytes(context, &covered.below) else { continue };
-        let place = Box::new(|| Location {
-            origin: covered.above.origin.as_deref().map(str::to_owned),
-            ..Location::start_of(&covered.above.path)
-        });
-        all.push(Replacing { layer, piece: Piece::Picture(covered.id.clone()), hash: short(&bytes), place });
+    for covered in pack.media.covered() {
+        if covered.above.origin.as_deref() != Some(layer) {
+            continue;
+        }
+        let Some(bytes) = bytes(source, &covered.below) else { continue };
+        let place = || Location { origin: Some(layer.to_owned()), ..Location::start_of(&covered.above.path) };
+        tell(Replacing { layer, piece: Piece::Picture(covered.id.clone()), hash: short(&bytes), place: &place });
     }
-    let reference = context.languages.first();
-    for texts in &context.languages {
-        sentences(texts, reference, &mut all);
-    }
-    all
 }
 
 /// A picture as its own layer has it.
-fn bytes(context: &Context, file: &MediaFile) -> Option<Vec<u8>> {
-    let mut layers = context.source.layers().iter();
+fn bytes(source: &dyn Source, file: &MediaFile) -> Option<Vec<u8>> {
+    let mut layers = source.layers().iter();
     let layer = layers.find(|layer| Some(layer.name.as_str()) == file.origin.as_deref())?;
     layer.source.read(&file.path).ok()
 }
 
-/// The sentences of the upper layers: below each stands the same one of the next layer that has it, or where no layer has
-/// it in that language, the one it was translated from.
-fn sentences<'b, 'a>(texts: &'b Texts<'a>, reference: Option<&'b Texts<'a>>, all: &mut Vec<Replacing<'b>>) {
+/// The sentences of some layers: below each stands the same one of the next layer it was made over that has it, or where
+/// none has it in that language, the one it was translated from.
+fn sentences(texts: &Texts, reference: Option<&Texts>, over: &HashMap<&str, HashSet<&str>>, tell: &mut Tell) {
     let is_reference = reference.is_some_and(|reference| reference.language == texts.language);
     let (own, other) = (texts.by_name(), reference.filter(|_| !is_reference).map(Texts::by_name));
     for entry in &texts.entries {
         let Some(layer) = entry.file.origin.as_deref() else { continue };
-        let depth = entry.file.depth;
+        let Some(over) = over.get(layer) else { continue };
         for part in &entry.parts {
-            let same = below(entry.name, part, depth, &own);
-            let made_from = same.or_else(|| below(entry.name, part, depth, other.as_ref()?));
+            let same = below(entry.name, part, over, &own);
+            let made_from = same.or_else(|| below(entry.name, part, over, other.as_ref()?));
             let Some(text) = made_from else { continue };
             let key = TextKey { message: entry.name.to_owned(), attribute: part.attribute.map(str::to_owned) };
             let words = text.split_whitespace().collect::<Vec<_>>().join(" ");
-            all.push(Replacing {
-                layer,
-                piece: Piece::Sentence(texts.language.clone(), key),
-                hash: short(words.as_bytes()),
-                place: Box::new(move || part.spot()),
-            });
+            let (piece, hash) = (Piece::Sentence(texts.language.clone(), key), short(words.as_bytes()));
+            tell(Replacing { layer, piece, hash, place: &|| part.spot() });
         }
     }
 }
 
-/// What the next layer below this one says, that has this part of a message.
-fn below<'a>(message: &str, part: &Part, depth: usize, known: &HashMap<&str, Vec<&Entry<'a>>>) -> Option<&'a str> {
-    let mut lower = known.get(message)?.iter().filter(|entry| entry.file.depth > depth);
+/// What the next of these layers says, that has this part of a message.
+fn below<'a>(
+    message: &str,
+    part: &Part,
+    over: &HashSet<&str>,
+    known: &HashMap<&str, Vec<&Entry<'a>>>,
+) -> Option<&'a str> {
+    let is_its = |entry: &&&Entry| entry.file.origin.as_deref().is_some_and(|origin| over.contains(origin));
+    let mut lower = known.get(message)?.iter().filter(is_its);
     lower.find_map(|entry| entry.part(part.attribute)).map(|part| part.text)
 }
 

@@ -1,5 +1,6 @@
 //! Facts about a pack: what the rules look at. Nothing here knows a rule.
 
+mod alone;
 pub mod below;
 pub mod flags;
 pub mod fluent;

@@ -61,6 +61,8 @@ mod plan_closing;
 mod plan_minutes;
 mod plan_unknown_part;
 mod reading_level;
+mod recording_file;
+mod recording_place;
 mod rehearsal_dangling;
 mod review_date;
 mod scene_people;
@@ -173,7 +175,13 @@ pub static RULES: &[&Rule] = &[
     &objective_met::RULE,
     &kind_spread::RULE,
     &broken_seal::RULE,
+    &recording_place::RULE,
+    &recording_file::RULE,
 ];
+
+/// The rules about single files, whatever a pack says with them.
+pub(super) static FOR_FILES: &[&Rule] =
+    &[&unreadable_file::RULE, &broken_ron::RULE, &broken_fluent::RULE, &oversized_media::RULE, &unreadable_media::RULE];
 
 /// The rules for words that no pack asks for: those of the interface.
 pub(super) static FOR_INTERFACE: &[&Rule] = &[

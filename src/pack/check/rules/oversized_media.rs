@@ -5,11 +5,12 @@ use crate::pack::check::rule::{Check, Findings, rule};
 use crate::pack::diagnostic::Severity;
 use crate::pack::load::media;
 use crate::pack::location::Location;
+use crate::pack::model::{MOST_RECORDED, RecordingKind};
 use crate::pack::picture::{MOST_BYTES, MOST_PIXELS};
 
 rule! {
     /// ## What
-    /// A file of more than 512 KiB, or a PNG with a side of more than 2048 pixels.
+    /// A picture of more than 512 KiB, a PNG with a side of more than 2048 pixels, or a clip or a voice of more than 4 MiB.
     /// ## Why
     /// The oldest tablet in the group has to show it at once.
     /// ## Example
@@ -28,9 +29,10 @@ fn check(context: &Context, findings: &mut Findings) {
     for path in context.pack.files.iter().filter(|path| path.starts_with(media::FOLDER)) {
         // One that cannot be read is the business of `unreadable-media`.
         let bytes = context.source.size(path).unwrap_or_default();
-        if bytes > MOST_BYTES {
+        let most = RecordingKind::of(path).map_or(MOST_BYTES, |_| MOST_RECORDED);
+        if bytes > most {
             let problem = findings.add(Location::start_of(path), "check-oversized-media");
-            problem.with("size", bytes.div_ceil(1024)).with("most", MOST_BYTES / 1024);
+            problem.with("size", bytes.div_ceil(1024)).with("most", most / 1024);
         }
         if media::name(path).is_none_or(|(_, format)| format != "png") {
             continue;

@@ -8,6 +8,7 @@ use crate::pack::diagnostic::Severity;
 use crate::pack::load::media;
 use crate::pack::load::par_chunks::{CHUNK, par_chunks};
 use crate::pack::location::Location;
+use crate::pack::model::RecordingKind;
 use crate::pack::picture::{self, Art, MOST_BYTES, Unfit};
 use crate::source::Source;
 
@@ -31,6 +32,8 @@ rule! {
 
 fn check(context: &Context, findings: &mut Findings) {
     let pictures = context.pack.files.iter().filter(|path| path.starts_with(media::FOLDER));
+    // Clips and voices are the business of `recording-file`.
+    let pictures = pictures.filter(|path| RecordingKind::of(path).is_none());
     let pictures: Vec<&String> = pictures.filter(|path| !path.ends_with(".md") && !path.ends_with(".txt")).collect();
     // Drawing is nearly all the work of a check: it is done on all cores.
     let look = |paths: &[&String]| {

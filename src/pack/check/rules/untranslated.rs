@@ -6,7 +6,7 @@ use crate::pack::check::facts::texts::{Part, Texts};
 use crate::pack::check::rule::{Check, Findings, rule};
 use crate::pack::diagnostic::Severity;
 use crate::pack::syntax::offset;
-use crate::words::is_phrase;
+use crate::words::{is_phrase, is_the_same};
 
 rule! {
     /// ## What
@@ -29,9 +29,6 @@ rule! {
     pub static RULE: Rule =
         Rule { code: "P067", name: "untranslated", severity: Severity::Warning, check: Check::Checking(check) };
 }
-
-/// The comment above a message that is meant to be the same in two languages.
-const MARK: &str = "# the same";
 
 /// Up to so many are told one by one, at their places: those are oversights. More are a copy, told as one.
 const FEW: usize = 3;
@@ -76,5 +73,5 @@ fn is_meant(part: &Part) -> bool {
     let text = &part.file.text;
     let name = offset(text, part.message);
     let above = text.get(lines::of_message(text, name).start..name).unwrap_or_default();
-    above.lines().any(|line| line.trim_end() == MARK)
+    above.lines().filter_map(|line| line.strip_prefix('#')).any(is_the_same)
 }

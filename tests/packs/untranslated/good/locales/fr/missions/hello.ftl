@@ -1,4 +1,5 @@
-# the same
+# Four names.
+# The same.
 hello =
     .title = Salut
     .brief = Lina demande conseil.
