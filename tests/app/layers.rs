@@ -92,9 +92,6 @@ fn a_counsellor_installs_a_pack_file_uses_it_and_takes_it_away() {
     assert!(player.sees("Niet ondertekend."));
     player.click("Installeren");
     until(&mut player, "the pack", |gps| gps.packs().iter().any(|pack| pack.manifest.version.to_string() == "0.2.0"));
-    player.click("Staat aan");
-    until(&mut player, "the layer of the house", |gps| played(gps).len() > 1);
-    player.ask(Intent::Staff(StaffIntent::Packs(app::PacksIntent::Use("comics".into(), app::LayerUse::Off))));
     player.ask(Intent::Staff(StaffIntent::Packs(app::PacksIntent::Use("easy".into(), app::LayerUse::Always))));
     until(&mut player, "easier words", |gps| played(gps) == ["easy 0.2.0", "base 0.1.0"]);
     player.click("Makkelijke woorden: Weghalen");

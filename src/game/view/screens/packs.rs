@@ -158,12 +158,12 @@ fn files(cx: &ViewCx, app: &app::App) -> Element {
         Some(_) => cx.say("packs.found"),
     };
     let again = plain_button(cx, cx.say("packs.again"), Some("icons/shuffle"), ask(PacksIntent::Find)).key("again");
-    let other_ways = text(cx.say("packs.other-ways"), Style::Small, Hue::Ink).grow();
     part(cx, Hue::Card)
         .child(heading(cx.say("packs.new"), Style::Heading, Hue::Ink))
         .child(text(about, Style::Body, Hue::Ink))
         .with(found.iter().enumerate().map(|(at, file)| draw_file(cx, at, file)).collect::<Vec<_>>())
-        .child(row().wraps().gap(cx.theme.gap.base).child(other_ways).child(again))
+        .child(text(cx.say("packs.other-ways"), Style::Small, Hue::Ink))
+        .child(row().child(again))
 }
 
 fn draw_file(cx: &ViewCx, at: usize, file: &FoundPack) -> Element {
