@@ -110,7 +110,7 @@ pub struct PlayOptions {
     pub at: Option<String>,
     /// Lay these packs over the shipped one, the lowest first: by name, or by the folder of a layer of your own
     #[arg(long, value_name = "LAYER,…", value_delimiter = ',')]
-    pub layer: Vec<String>,
+    pub layer: Vec<PathBuf>,
     /// Show this pack file to a counsellor, who may install it
     #[arg(long, value_name = "FILE.gpspack")]
     pub open: Option<PathBuf>,
@@ -223,7 +223,7 @@ pub struct TourOptions {
     pub at: Option<String>,
     /// Draw with these packs over the shipped one, the lowest first: by name, or by the folder of a layer of your own
     #[arg(long, value_name = "LAYER,…", value_delimiter = ',')]
-    pub layer: Vec<String>,
+    pub layer: Vec<PathBuf>,
     /// Draw all other pages of the game, too, where missions are named
     #[arg(long)]
     pub pages: bool,

@@ -32,12 +32,22 @@ mod walk;
 mod walked;
 mod words;
 
+#[cfg(feature = "game")]
+use std::path::PathBuf;
+
 use anyhow::Result;
 use clap::Parser as _;
 use clap::error::ErrorKind;
 
 pub use args::Args;
 use args::{PlayOptions, TourOptions, Verb};
+#[cfg(feature = "game")]
+use known::Known;
+#[cfg(feature = "game")]
+use sites::Sites;
+
+#[cfg(feature = "game")]
+use crate::pack::{Choice, Layer, Source as _};
 pub use exit::Exit;
 
 /// Reads the command line and does what it asks. `gps help` and a mistyped option end the program here.
@@ -79,6 +89,8 @@ fn dispatch(args: Args) -> Result<Exit> {
 
 #[cfg(feature = "game")]
 fn play(options: PlayOptions) -> Result<Exit> {
+    let sites = Sites { assets: options.assets.as_deref(), data: options.data.as_deref() };
+    let layers = layers(&options.layer, sites)?;
     crate::game::play(crate::game::PlayOptions {
         language: options.lang.map(|language| language.to_string()),
         size: options.size.map(|size| (size.width, size.height)),
@@ -88,15 +100,25 @@ fn play(options: PlayOptions) -> Result<Exit> {
         staff: options.staff,
         on_route: options.on_route,
         pack: options.open,
-        layers: options.layer,
+        layers,
         data: options.data,
         assets: options.assets,
     })?;
     Ok(Exit::Clean)
 }
 
+/// What is played with some packs over the shipped one, the uppermost first; nothing where none is named. Of a layer's own
+/// folder what lies beside it is known, too.
+#[cfg(feature = "game")]
+fn layers(named: &[PathBuf], sites: Sites) -> Result<Vec<Layer>> {
+    let Some(first) = named.first() else { return Ok(Vec::new()) };
+    let stacked = Known::beside(first, sites).lay(Choice::of(shipped::BASE), named)?;
+    Ok(stacked.layers().to_vec())
+}
+
 #[cfg(feature = "game")]
 fn tour(options: TourOptions) -> Result<Exit> {
+    let layers = layers(&options.layer, Sites { assets: options.assets.as_deref(), data: None })?;
     let report = crate::game::tour(&crate::game::TourOptions {
         out: options.out.clone(),
         languages: options.lang.iter().map(ToString::to_string).collect(),
@@ -106,7 +128,7 @@ fn tour(options: TourOptions) -> Result<Exit> {
         missions: options.mission,
         at: options.at,
         pages: options.pages,
-        layers: options.layer,
+        layers,
         assets: options.assets,
     })?;
     printer::print(|out| printer::tour(out, &options.out, &report))?;

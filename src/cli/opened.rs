@@ -52,7 +52,7 @@ pub fn open_with(named: Option<&Path>, over: &[PathBuf], lang: Option<&Language>
     let root = match named {
         Some(path) => shipped::folder(path, sites.assets),
         None if Path::new("pack.ron").is_file() => PathBuf::from("."),
-        None => assets_dir(sites.assets)?.packs.join("base"),
+        None => assets_dir(sites.assets)?.packs.join(shipped::BASE),
     };
     let mut known = Known::beside(&root, sites);
     let choice = known.add(&root)?;

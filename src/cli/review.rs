@@ -108,7 +108,7 @@ fn show(options: &ShowOptions) -> Result<Exit> {
 fn open(named: Option<&Path>, assets: Option<&Path>) -> Result<(PathBuf, Manifest, Stack)> {
     let root = match named {
         Some(path) => shipped::folder(path, assets),
-        None => assets_dir(assets)?.packs.join("base"),
+        None => assets_dir(assets)?.packs.join(shipped::BASE),
     };
     let Some(manifest) = manifest(&Folder::new(&root)) else {
         bail!("{} has no pack.ron that can be read; name the folder of a pack", root.display());

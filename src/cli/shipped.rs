@@ -9,6 +9,9 @@ use super::known::is_packed;
 use super::words;
 use crate::pack::assets_dir;
 
+/// The pack that is played, and that layers lie over.
+pub const BASE: &str = "base";
+
 /// The packs that were named, or all that are shipped.
 ///
 /// # Errors

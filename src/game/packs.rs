@@ -16,7 +16,7 @@ use crate::app::{
 use crate::mission::TextKey;
 use crate::mission::ids::PackId;
 use crate::pack::life::{Consent, LifeFault, Package, Shelf, Signers, install, remove, roll_back};
-use crate::pack::{self, Choice, Content, Folder, Library, Message, PackSummary, Places, manifest, titles};
+use crate::pack::{self, Choice, Content, Layer, Library, Message, PackSummary, Places, manifest, titles};
 use crate::phones::Read;
 use crate::words::Language;
 
@@ -69,7 +69,7 @@ impl PackKeeper {
         places: &Places,
         data: Option<&Path>,
         languages: Vec<Language>,
-        named: Vec<PathBuf>,
+        named: Vec<Layer>,
         wake: impl Fn() + Send + 'static,
     ) -> Self {
         let shelves = Arc::new(Shelves::new(places, data, languages, named));
@@ -112,12 +112,12 @@ struct Shelves {
     shelf: Option<Shelf>,
     signers: Signers,
     languages: Vec<Language>,
-    /// Folders of layers that an author named, for this once.
-    named: Vec<PathBuf>,
+    /// Packs that an author named, for this once.
+    named: Vec<Layer>,
 }
 
 impl Shelves {
-    fn new(places: &Places, data: Option<&Path>, languages: Vec<Language>, named: Vec<PathBuf>) -> Self {
+    fn new(places: &Places, data: Option<&Path>, languages: Vec<Language>, named: Vec<Layer>) -> Self {
         let signers = Signers::found(&places.assets).unwrap_or_else(|error| {
             warn!("whose signatures are known cannot be read: {error}");
             Signers::default()
@@ -171,8 +171,8 @@ impl Shelves {
         if let Some(place) = &self.shelf {
             library.add_installed(place.root());
         }
-        for folder in &self.named {
-            library.add(Arc::new(Folder::new(folder)), pack::Shelf::Named, true);
+        for layer in &self.named {
+            library.add(Arc::clone(&layer.source), pack::Shelf::Named, true);
         }
         let chosen = library.read(choices);
         for why in chosen.left_out {

@@ -1,8 +1,8 @@
 use std::fs;
 
 use super::*;
-use crate::pack::assets_dir;
 use crate::pack::life::make;
+use crate::pack::{Folder, assets_dir};
 
 fn assets() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("assets")

@@ -19,7 +19,7 @@ use super::{
     view, windows,
 };
 use crate::app::{self, Settings};
-use crate::pack::{Choice, Content, Diagnostic, Folder, Library, PackSummary, Places, Shelf, life};
+use crate::pack::{Content, Diagnostic, Folder, Layer, PackSummary, Places, Stacked, life};
 use crate::words::{Catalog, Language};
 
 /// The pack that ships with the game.
@@ -69,34 +69,18 @@ impl Kit {
         Ok(Self { places, content, theme, parts, diagnostics })
     }
 
-    /// The same with layers over the content, the lowest first: packs by their name, or the folders of an author's own.
+    /// The same with content that somebody laid together, the uppermost layer first; nothing changes where there is none.
     ///
     /// # Errors
-    /// Says which layer is not there, or does not fit.
-    pub fn with_layers(mut self, layers: &[String], data: Option<&Path>) -> anyhow::Result<Self> {
+    /// Where it cannot be played.
+    pub fn with_layers(mut self, layers: &[Layer]) -> anyhow::Result<Self> {
         if layers.is_empty() {
             return Ok(self);
         }
-        let mut library = Library::shipped(&self.places.packs)?;
-        if let Some(data) = data {
-            library.add_installed(life::Shelf::new(data, None).root());
-        }
-        let mut choices = vec![Choice::of(BASE_PACK)];
-        for layer in layers {
-            let folder = Path::new(layer);
-            choices.push(if folder.join("pack.ron").is_file() {
-                let named = library.add(Arc::new(Folder::new(folder)), Shelf::Named, true);
-                let named =
-                    named.with_context(|| format!("{layer}/pack.ron cannot be read; `gps check {layer}` tells why"))?;
-                Choice::of(named.manifest.id.clone())
-            } else {
-                Choice::of(layer.as_str())
-            });
-        }
-        let chosen = library.read(&choices);
-        anyhow::ensure!(chosen.left_out.is_empty(), "{}", chosen.left_out.join("; "));
-        self.content = chosen.content.context("these layers cannot be played together; `gps check` tells why")?;
-        self.diagnostics = chosen.diagnostics;
+        let (content, diagnostics) = Content::read(Stacked::new(layers.iter().cloned()));
+        self.content = content.context("these layers cannot be played together; `gps check` tells why")?;
+        self.content.read_seals();
+        self.diagnostics = diagnostics;
         Ok(self)
     }
 

@@ -22,12 +22,12 @@ use super::phones::PhoneHost;
 use super::setup::{Kit, places};
 use super::{desktop, dumps, ears, fixes, idle, no_game, power};
 use crate::app::{GirlIntent, Intent, ProfileIntent, Settings, SystemIntent};
-use crate::pack::Places;
+use crate::pack::{Layer, Places};
 use crate::vault::{Cost, Vault};
 use crate::words::of_computer;
 
 /// How the game starts.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 pub struct PlayOptions {
     /// The language, by its tag; that of the computer where none is named, or else the pack's first.
     pub language: Option<String>,
@@ -43,8 +43,8 @@ pub struct PlayOptions {
     pub at: Option<String>,
     /// Whether the first page is passed over.
     pub on_route: bool,
-    /// Layers that lie over the content from the start: packs by name, or folders.
-    pub layers: Vec<String>,
+    /// What is played instead of the shipped pack alone, the uppermost layer first; nothing where nobody named a layer.
+    pub layers: Vec<Layer>,
     /// A pack file to be looked at by a counsellor.
     pub pack: Option<PathBuf>,
     /// Another folder for what is kept.
@@ -64,7 +64,7 @@ pub fn play(options: PlayOptions) -> anyhow::Result<()> {
     dumps::forbid();
     let places = places(options.assets.as_deref())?;
     let data = options.data.clone().or_else(Vault::usual_place);
-    let kit = Kit::read(places.clone()).and_then(|kit| kit.with_layers(&options.layers, data.as_deref()));
+    let kit = Kit::read(places.clone()).and_then(|kit| kit.with_layers(&options.layers));
     let kit = match kit {
         Ok(kit) => kit,
         Err(error) => {
@@ -112,8 +112,7 @@ pub fn play(options: PlayOptions) -> anyhow::Result<()> {
         .add_systems(Update, show_with_first_page(options.size.is_none()));
     // Whoever names a mission is no girl before a stop that waits for a counsellor.
     kit.put_into(&mut app, settings, options.staff || options.mission.is_some())?;
-    let named = options.layers.iter().map(PathBuf::from).filter(|layer| layer.is_dir()).collect();
-    keep(&mut app, &places, data, named)?;
+    keep(&mut app, &places, data, options.layers)?;
     begin(&mut app);
     if let Some(mission) = &options.mission {
         let mut stage = app.world_mut().resource_mut::<Model>();
@@ -141,7 +140,7 @@ fn sparing_renderer() -> RenderPlugin {
 
 /// Starts what wakes the window: the keeper and the desktop when they have an answer, the alarm when something is due, and a
 /// screen reader.
-fn keep(app: &mut App, places: &Places, data: Option<PathBuf>, named: Vec<PathBuf>) -> anyhow::Result<()> {
+fn keep(app: &mut App, places: &Places, data: Option<PathBuf>, named: Vec<Layer>) -> anyhow::Result<()> {
     let wake = power::waker(app.world().get_resource::<EventLoopProxyWrapper>());
     let clock = Clock::default();
     let waiting = Alarm::start(clock.clone(), wake.clone())?;

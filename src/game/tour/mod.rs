@@ -20,10 +20,11 @@ pub use self::fit::misfits;
 pub use self::script::{Scene, scenes, scenes_of};
 use super::setup::{Kit, places};
 use crate::app::{Contrast, Settings};
+use crate::pack::Layer;
 use crate::words::Language;
 
 /// What to draw.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct TourOptions {
     /// The folder for the pictures and their index page.
     pub out: PathBuf,
@@ -41,8 +42,8 @@ pub struct TourOptions {
     pub at: Option<String>,
     /// Whether all other pages are drawn where missions are named.
     pub pages: bool,
-    /// Layers that lie over the content: packs by name, or folders.
-    pub layers: Vec<String>,
+    /// What is drawn instead of the shipped pack alone, the uppermost layer first; nothing where nobody named a layer.
+    pub layers: Vec<Layer>,
     /// Another assets folder.
     pub assets: Option<PathBuf>,
 }
@@ -66,7 +67,7 @@ pub struct TourReport {
 pub fn tour(options: &TourOptions) -> anyhow::Result<TourReport> {
     fs::create_dir_all(&options.out)
         .with_context(|| format!("{} cannot be made; name another folder with --out", options.out.display()))?;
-    let kit = Kit::read(places(options.assets.as_deref())?)?.with_layers(&options.layers, None)?;
+    let kit = Kit::read(places(options.assets.as_deref())?)?.with_layers(&options.layers)?;
     let packs = kit.packs()?;
     let scenes = if options.missions.is_empty() || options.pages {
         scenes(&kit.content, &packs, &options.missions)?

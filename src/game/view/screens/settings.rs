@@ -27,8 +27,12 @@ pub fn draw(cx: &ViewCx, app: &app::App) -> Element {
     page(cx.say("settings"), Hue::Ground, bar.draw(cx), body(cx, "settings").child(content))
 }
 
-/// A setting: what it is, and its choices.
+/// A setting: what it is, and its choices, of which one holds.
 fn setting(cx: &ViewCx, icon: &'static str, id: &str, choices: Vec<Element>) -> Element {
+    setting_of(cx, icon, id, choices, Role::RadioGroup)
+}
+
+fn setting_of(cx: &ViewCx, icon: &'static str, id: &str, choices: Vec<Element>, role: Role) -> Element {
     let theme = cx.theme;
     let side = cx.icon();
     let name = row().gap(theme.gap.base).child(picture(Picture::Line(icon, Hue::Ink), side, side)).child(text(
@@ -36,8 +40,7 @@ fn setting(cx: &ViewCx, icon: &'static str, id: &str, choices: Vec<Element>) -> 
         Style::Heading,
         Hue::Ink,
     ));
-    let choices =
-        row().wraps().gap(theme.gap.small + theme.gap.hair).with(choices).speaks(Role::RadioGroup, Some(cx.say(id)));
+    let choices = row().wraps().gap(theme.gap.small + theme.gap.hair).with(choices).speaks(role, Some(cx.say(id)));
     let inside = if cx.frame.narrow {
         column().gap(theme.gap.base).child(name).child(choices)
     } else {
@@ -63,7 +66,8 @@ fn language(cx: &ViewCx, app: &app::App) -> Element {
 /// What helps her; nothing where no pack here helps with anything.
 fn helps(cx: &ViewCx, app: &app::App) -> Option<Element> {
     let aids = aids(cx, app, true);
-    (!aids.is_empty()).then(|| setting(cx, "icons/hand", "settings-aids", aids))
+    // Each is there or not, whatever the others are.
+    (!aids.is_empty()).then(|| setting_of(cx, "icons/hand", "settings-aids", aids, Role::Group))
 }
 
 fn size(cx: &ViewCx, app: &app::App) -> Element {
