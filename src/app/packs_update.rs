@@ -39,7 +39,7 @@ impl App {
             return Vec::new();
         }
         match intent {
-            PacksIntent::Find => self.ask_packs(PacksEffect::Find),
+            PacksIntent::Find => self.find_packs(),
             PacksIntent::LookAt(path) => self.ask_packs(PacksEffect::LookAt(path)),
             PacksIntent::Install => {
                 let Some(looked_at) = self.sitting.packs.looked_at.take() else { return Vec::new() };
@@ -68,6 +68,13 @@ impl App {
         }
     }
 
+    /// Looks where pack files usually lie, whatever else is being done: a stick may take its time.
+    fn find_packs(&mut self) -> Vec<Event> {
+        self.sitting.packs.found = None;
+        self.ask(Effect::Packs(PacksEffect::Find));
+        vec![Event::Changed]
+    }
+
     /// Asks something of the packs on this machine; one thing at a time.
     fn ask_packs(&mut self, effect: PacksEffect) -> Vec<Event> {
         if std::mem::replace(&mut self.sitting.packs.is_busy, true) {
@@ -85,10 +92,10 @@ impl App {
         }
         self.sitting.packs = PackDesk::default();
         let events = self.open_sheet(Sheet::Packs);
-        match self.device.to_open.take() {
-            Some(path) => drop(self.ask_packs(PacksEffect::LookAt(path))),
-            None => drop(self.ask_packs(PacksEffect::Find)),
+        if let Some(path) = self.device.to_open.take() {
+            self.ask_packs(PacksEffect::LookAt(path));
         }
+        self.find_packs();
         events
     }
 
@@ -112,7 +119,10 @@ impl App {
         match reply {
             PacksReply::Content(of, content) => return self.content_came(&of, content),
             PacksReply::Known(packs) => return self.packs_came(packs),
-            PacksReply::Found(found) => page.found = Some(found),
+            PacksReply::Found(found) => {
+                page.found = Some(found);
+                return vec![Event::Changed];
+            }
             PacksReply::LookedAt(looked_at) => page.looked_at = Some(*looked_at),
             PacksReply::Done(said) => (page.said, page.was_refused) = (said, false),
             PacksReply::Refused(why) => (page.said, page.was_refused) = (vec![why], true),

@@ -46,12 +46,12 @@ fn a_counsellor_finds_looks_and_says_yes_and_only_to_what_she_read() {
         let opened = app.apply(Intent::Staff(StaffIntent::OpenPacks));
         assert_eq!((opened.effects, app.page()), (vec![Effect::Packs(PacksEffect::Find)], Page::Packs));
         let path = "/stick/easy.gpspack".to_owned();
-        assert!(packs(&mut app, PacksIntent::LookAt(path.clone())).is_empty(), "one thing at a time");
         let found = FoundPack { path: path.clone(), name: "easy.gpspack".into(), folder: FolderKind::Stick };
         reply(&mut app, PacksReply::Found(vec![found.clone()]));
         assert_eq!(app.pack_desk().found(), Some([found].as_slice()));
         let asked = packs(&mut app, PacksIntent::LookAt(path.clone()));
         assert_eq!(asked, [Effect::Packs(PacksEffect::LookAt(path.clone()))]);
+        assert!(packs(&mut app, PacksIntent::RollBack("easy".into())).is_empty(), "one thing at a time");
         reply(&mut app, looked_at(signed));
         assert_eq!(packs(&mut app, PacksIntent::Install), [Effect::Packs(PacksEffect::Install(path, consent))]);
         reply(&mut app, PacksReply::Done(vec![message("done")]));
@@ -118,6 +118,10 @@ fn a_file_that_was_opened_with_the_program_waits_for_a_counsellor_and_is_looked_
     let opened = app.apply(Intent::System(SystemIntent::Reply(Reply::StaffOpen)));
     assert_eq!(app.page(), Page::Packs);
     assert!(opened.effects.contains(&Effect::Packs(PacksEffect::LookAt("/stick/easy.gpspack".into()))));
+    assert!(opened.effects.contains(&Effect::Packs(PacksEffect::Find)), "the others are looked for after it");
+    reply(&mut app, looked_at(SignedBy::Nobody));
+    reply(&mut app, PacksReply::Found(Vec::new()));
+    assert!(app.pack_desk().looked_at().is_some() && app.pack_desk().found().is_some());
 }
 
 #[test]
