@@ -27,7 +27,7 @@ pub fn aids(cx: &ViewCx, app: &app::App, named: bool) -> Vec<Element> {
 
 fn tile(cx: &ViewCx, aid: Aid, picked: bool, named: bool) -> Element {
     let theme = cx.theme;
-    let (name, side) = (cx.say(&format!("aid-{}", aid.slug())), cx.icon() * 1.4);
+    let (name, side) = (cx.say(&format!("aid-{}", aid.slug())), (cx.icon() * 1.4).round());
     let (fill, hue) = if picked { (Hue::Strong(Accent::Sun), Hue::OnAccent) } else { (Hue::Card, Hue::Ink) };
     let tick = picked.then(|| picture(Picture::Line("icons/check", hue), cx.icon(), cx.icon()));
     let words = named.then(|| text(name.clone(), Style::Label, hue));
