@@ -5,10 +5,11 @@ use std::sync::Arc;
 
 use anyhow::Result;
 
-use super::known::{files, is_packed};
+use super::known::files;
 use super::sites::Sites;
 use super::stack::Stack;
 use super::{shipped, words};
+use crate::pack::life::is_packed;
 use crate::pack::{Ask, Diagnostic, Folder, Source, Within, assets_dir, check_for, check_interface, meant, near};
 use crate::words::Language;
 

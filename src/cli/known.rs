@@ -8,7 +8,7 @@ use std::sync::Arc;
 use anyhow::{Context as _, Result, bail};
 
 use super::sites::Sites;
-use crate::pack::life::{LifeFault, PACK_ENDING, Package};
+use crate::pack::life::{LifeFault, Package, is_packed};
 use crate::pack::{Choice, Folder, Library, Shelf, Source, Stacked, assets_dir};
 
 /// A pack file with which something is wrong.
@@ -27,11 +27,6 @@ impl fmt::Display for Refused {
 }
 
 impl std::error::Error for Refused {}
-
-/// Whether a path is that of a pack in one file.
-pub fn is_packed(path: &Path) -> bool {
-    path.extension().is_some_and(|ending| ending.eq_ignore_ascii_case(PACK_ENDING)) && path.is_file()
-}
 
 /// The files of a pack: of a folder, or of one file, each held against its list.
 ///

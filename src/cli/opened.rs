@@ -6,9 +6,10 @@ use std::sync::Arc;
 
 use anyhow::{Result, bail};
 
-use super::known::{Known, is_packed};
+use super::known::Known;
 use super::sites::Sites;
 use super::{shipped, words};
+use crate::pack::life::is_packed;
 use crate::pack::{Content, Folder, Message, assets_dir};
 use crate::words::{Catalog, Language, Words};
 

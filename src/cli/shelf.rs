@@ -11,7 +11,7 @@ use super::known::Refused;
 use super::sites::Sites;
 use crate::mission::TextKey;
 use crate::pack::life::{LifeFault, Shelf, Signers};
-use crate::pack::{Arg, Message, assets_dir};
+use crate::pack::{Arg, Message, assets_dir, life};
 use crate::words::Words;
 
 /// The shelf of this account, or in the folder that was named.
@@ -35,7 +35,7 @@ pub fn signers(telling: &Telling) -> Result<Signers> {
 
 /// A sentence about packs.
 pub fn say<const N: usize>(words: &Words, key: &str, args: [(&'static str, Arg); N]) -> String {
-    Message { key: TextKey::value(format!("packs-{key}")), args: args.into() }.in_words(words)
+    life::say(key, args).in_words(words)
 }
 
 /// Tells why nothing was done, and ends as that asks.

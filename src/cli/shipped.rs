@@ -5,9 +5,9 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context as _, Result, bail};
 
-use super::known::is_packed;
 use super::words;
 use crate::pack::assets_dir;
+use crate::pack::life::is_packed;
 
 /// The pack that is played, and that layers lie over.
 pub const BASE: &str = "base";

@@ -13,15 +13,12 @@ use super::model::Ask;
 use crate::app::{
     FolderKind, FoundPack, Intent, LookedAtPack, PacksEffect, PacksReply, PaperFolder, Reply, SystemIntent,
 };
-use crate::mission::TextKey;
 use crate::mission::ids::PackId;
-use crate::pack::life::{Consent, LifeFault, Package, Shelf, Signers, install, remove, roll_back};
+use crate::pack::life::{Consent, LifeFault, Package, Shelf, Signers, install, is_packed, remove, roll_back, say};
 use crate::pack::{self, Choice, Content, Layer, Library, Message, PackSummary, Places, manifest, titles};
 use crate::phones::Read;
 use crate::words::Language;
 
-/// How a pack file ends.
-const PACK_FILE: &str = "gpspack";
 /// The most pack files that are listed.
 const MOST_FOUND: usize = 12;
 
@@ -46,16 +43,11 @@ fn fetch(keeper: Res<PackKeeper>, mut asks: MessageWriter<Ask>) {
 fn notice_dropped_files(mut dropped: MessageReader<FileDragAndDrop>, mut asks: MessageWriter<Ask>) {
     for event in dropped.read() {
         if let FileDragAndDrop::DroppedFile { path_buf, .. } = event
-            && is_pack_file(path_buf)
+            && is_packed(path_buf)
         {
             asks.write(Ask(opened(path_buf)));
         }
     }
-}
-
-/// Whether a file is called like a pack.
-pub fn is_pack_file(path: &Path) -> bool {
-    path.extension().is_some_and(|ending| ending.eq_ignore_ascii_case(PACK_FILE))
 }
 
 /// Somebody opened a pack file with the program.
@@ -149,10 +141,7 @@ impl Shelves {
         match &self.shelf {
             Some(known) => PackSummary::all(known, &self.signers, &self.languages),
             // Without a folder to keep something in there is still what came with the program.
-            None => {
-                let nowhere = Shelf::new(Path::new(""), Some(self.shipped.clone()));
-                PackSummary::all(&nowhere, &self.signers, &self.languages)
-            }
+            None => PackSummary::shipped(&self.shipped, &self.languages),
         }
     }
 
@@ -200,10 +189,10 @@ impl Shelves {
     fn install(&self, place: &Shelf, path: &str, consent: Consent) -> Result<Vec<Message>, LifeFault> {
         let package = Package::open(Path::new(path), &self.signers)?;
         let installed = install(place, &package, consent, &mut |_| ())?;
-        let mut said = vec![say("page-installed", [("version", installed.version.to_string())])];
+        let mut said = vec![say("page-installed", [("version", installed.version.to_string().into())])];
         for parent in installed.lacks {
             let (id, version) = (parent.id.to_string(), parent.version.to_string());
-            said.push(say("installed-lacks", [("id", id), ("version", version)]));
+            said.push(say("installed-lacks", [("id", id.into()), ("version", version.into())]));
         }
         Ok(said)
     }
@@ -220,13 +209,7 @@ impl Shelves {
 
 fn go_back(shelf: &Shelf, id: &PackId) -> Result<Vec<Message>, LifeFault> {
     let (_, now) = roll_back(shelf, id)?;
-    Ok(vec![say("page-back", [("version", now.to_string())])])
-}
-
-/// A sentence about packs.
-fn say<const N: usize>(key: &str, args: [(&'static str, String); N]) -> Message {
-    let args = args.into_iter().map(|(name, value)| (name, value.into())).collect();
-    Message { key: TextKey::value(format!("packs-{key}")), args }
+    Ok(vec![say("page-back", [("version", now.to_string().into())])])
 }
 
 fn name_of(path: &str) -> String {
@@ -241,7 +224,7 @@ fn found_in(folders: Vec<PaperFolder>) -> Vec<FoundPack> {
 
 fn in_folder(folder: FolderKind, path: &Path) -> Vec<FoundPack> {
     let entries = std::fs::read_dir(path).into_iter().flatten().filter_map(Result::ok).map(|entry| entry.path());
-    let mut files: Vec<PathBuf> = entries.filter(|path| is_pack_file(path) && path.is_file()).collect();
+    let mut files: Vec<PathBuf> = entries.filter(|path| is_packed(path)).collect();
     files.sort();
     let found = |path: PathBuf| {
         let path = path.display().to_string();

@@ -19,7 +19,7 @@ use super::{
     view, windows,
 };
 use crate::app::{self, Settings};
-use crate::pack::{Content, Diagnostic, Folder, Layer, PackSummary, Places, Stacked, life};
+use crate::pack::{Content, Diagnostic, Folder, Layer, PackSummary, Places, Stacked};
 use crate::words::{Catalog, Language};
 
 /// The pack that ships with the game.
@@ -89,8 +89,7 @@ impl Kit {
     /// # Errors
     /// Where the interface's words cannot be read.
     pub fn packs(&self) -> anyhow::Result<Vec<PackSummary>> {
-        let shipped = life::Shelf::new(Path::new(""), Some(self.places.packs.clone()));
-        Ok(PackSummary::all(&shipped, &life::Signers::default(), &self.interface()?.languages()))
+        Ok(PackSummary::shipped(&self.places.packs, &self.interface()?.languages()))
     }
 
     /// The interface's own words.

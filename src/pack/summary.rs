@@ -1,10 +1,11 @@
 //! A pack as a page lists it: what it is called, what it helps with, who signed it, and what could be done with it.
 
 use std::collections::BTreeMap;
+use std::path::Path;
 
 use semver::Version;
 
-use super::life::{Shelf, Shelved, SignedBy, Signers};
+use super::life::{Shelf, Shelved, SignedBy, Signers, shipped};
 use super::model::{Aid, Manifest, ReviewState};
 use crate::mission::ids::PackId;
 use crate::source::{Folder, Source};
@@ -29,16 +30,22 @@ impl PackSummary {
     /// The packs of a shelf, each in the version in use, by name; titles in these languages.
     pub fn all(shelf: &Shelf, signers: &Signers, languages: &[Language]) -> Vec<Self> {
         let in_use = shelf.all(signers).into_iter().filter(|pack| pack.in_use);
-        let mut all: Vec<Self> = in_use.map(|pack| Self::of(pack, shelf, languages)).collect();
+        let before = |pack: &Shelved| shelf.before(&pack.manifest.id, &pack.manifest.version);
+        let mut all: Vec<Self> =
+            in_use.map(|pack| Self { before: before(&pack), ..Self::of(pack, languages) }).collect();
         all.sort_by(|a, b| a.id().cmp(b.id()));
         all
     }
 
-    fn of(pack: Shelved, shelf: &Shelf, languages: &[Language]) -> Self {
+    /// The packs that came with the program, by name, where nothing can be installed.
+    pub fn shipped(packs: &Path, languages: &[Language]) -> Vec<Self> {
+        shipped(packs).into_iter().map(|pack| Self::of(pack, languages)).collect()
+    }
+
+    fn of(pack: Shelved, languages: &[Language]) -> Self {
         let titles = titles(&Folder::new(&pack.folder), &pack.manifest, languages);
         let Shelved { manifest, shipped, signed, .. } = pack;
-        let before = shelf.before(&manifest.id, &manifest.version);
-        Self { manifest, titles, shipped, signed, before }
+        Self { manifest, titles, shipped, signed, before: None }
     }
 
     /// Its name among packs.
@@ -69,22 +76,32 @@ impl PackSummary {
 
 /// What a pack is called in some languages: its own title there, or in its first language; its name where it has none.
 pub fn titles(source: &dyn Source, manifest: &Manifest, languages: &[Language]) -> BTreeMap<Language, String> {
-    let spoken = manifest.languages.iter().filter_map(|tag| Language::parse(tag).ok());
-    let read = |language: Language| {
-        // The title stands in the file of the pack itself.
-        let path = format!("locales/{language}/{TITLES}");
-        let text = source.read(&path).ok().and_then(|bytes| String::from_utf8(bytes).ok());
-        (language, text.map(|text| FluentFile::new(path, text)).into_iter().collect())
+    let spoken: Vec<Language> = manifest.languages.iter().filter_map(|tag| Language::parse(tag).ok()).collect();
+    let read = |path: String| {
+        let text = String::from_utf8(source.read(&path).ok()?).ok()?;
+        Some(FluentFile::new(path, text))
     };
-    let (catalog, key) = (Catalog::new(spoken.map(read).collect()), manifest.own_title());
+    let catalog = |paths: &dyn Fn(&Language) -> Vec<String>| {
+        let of = |language: &Language| (language.clone(), paths(language).into_iter().filter_map(read).collect());
+        Catalog::new(spoken.iter().map(of).collect())
+    };
+    let key = manifest.own_title();
+    let says = |catalog: &Catalog| languages.iter().all(|language| catalog.words(language).has(&key));
+    let mut found = catalog(&|language| vec![format!("locales/{language}/{TITLES}")]);
+    // A name may stand anywhere.
+    if !says(&found) {
+        let files = source.files().unwrap_or_default();
+        let of = |path: &&String, language: &Language| path.starts_with(&format!("locales/{language}/"));
+        found = catalog(&|language| files.iter().filter(|path| of(path, language)).cloned().collect());
+    }
     let title = |language: &Language| {
-        let words = catalog.words(language);
+        let words = found.words(language);
         if words.has(&key) { words.get(&key) } else { manifest.id.to_string() }
     };
     languages.iter().map(|language| (language.clone(), title(language))).collect()
 }
 
-/// The file with what a pack says of itself.
+/// The file in which a pack usually says what it is called.
 const TITLES: &str = "pack.ftl";
 
 #[cfg(test)]

@@ -29,6 +29,11 @@ pub struct Made {
 /// What the name of an archive ends with.
 pub const PACK_ENDING: &str = "gpspack";
 
+/// Whether a path is that of a pack in one file.
+pub fn is_packed(path: &Path) -> bool {
+    path.extension().is_some_and(|ending| ending.eq_ignore_ascii_case(PACK_ENDING)) && path.is_file()
+}
+
 /// Files that are small already.
 const PACKED: [&str; 5] = [".png", ".ogg", ".webm", ".mp4", ".jpg"];
 

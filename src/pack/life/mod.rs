@@ -35,14 +35,15 @@ pub use super::hash::sha256;
 pub use contents::{CONTENTS, Contents, Listed, SIGNATURE};
 pub use fault::LifeFault;
 pub use install::{Consent, Installed, install};
-pub use make::{Made, PACK_ENDING, make, packed_name};
+pub use make::{Made, is_packed, make, packed_name};
 pub use notice::{Notice, Progress};
 pub use package::Package;
 pub use remove::{Removed, remove, roll_back};
-pub use shelf::Shelf;
+pub use shelf::{Shelf, shipped};
 pub use shelved::Shelved;
 pub use signers::{SignedBy, Signer, Signers};
 pub use signing::{SigningKey, verifies};
+pub use words::say;
 
 #[cfg(test)]
 mod tests;

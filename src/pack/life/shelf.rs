@@ -120,14 +120,7 @@ impl Shelf {
     }
 
     fn shipped(&self) -> Vec<Shelved> {
-        let entries = self.shipped.iter().filter_map(|folder| fs::read_dir(folder).ok()).flatten().flatten();
-        let mut folders: Vec<PathBuf> = entries.map(|entry| entry.path()).collect();
-        folders.sort();
-        let shelve = |folder: PathBuf| {
-            let manifest = manifest(&Folder::new(&folder)).ok()?;
-            Some(Shelved { manifest, folder, in_use: true, shipped: true, signed: None })
-        };
-        folders.into_iter().filter_map(shelve).collect()
+        self.shipped.as_deref().map(shipped).unwrap_or_default()
     }
 
     /// The parents of a layer that are not there in a version that it fits.
@@ -146,4 +139,16 @@ impl Shelf {
         let over = all.filter(|pack| pack.in_use && pack.manifest.parents.iter().any(|parent| parent.id == *id));
         over.map(|pack| pack.manifest.id).collect()
     }
+}
+
+/// The packs in a folder of those that came with the program, by name.
+pub fn shipped(packs: &Path) -> Vec<Shelved> {
+    let entries = fs::read_dir(packs).into_iter().flatten().flatten();
+    let mut folders: Vec<PathBuf> = entries.map(|entry| entry.path()).collect();
+    folders.sort();
+    let shelve = |folder: PathBuf| {
+        let manifest = manifest(&Folder::new(&folder)).ok()?;
+        Some(Shelved { manifest, folder, in_use: true, shipped: true, signed: None })
+    };
+    folders.into_iter().filter_map(shelve).collect()
 }

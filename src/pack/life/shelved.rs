@@ -10,8 +10,9 @@ use super::signers::{SignedBy, Signers};
 use super::signing::verifies;
 use crate::pack::load::from_ron;
 use crate::pack::model::Manifest;
+use crate::pack::titles;
 use crate::source::{Folder, Source};
-use crate::words::{Catalog, Language};
+use crate::words::Language;
 
 /// The list of what was installed and its signature, where an installed version keeps them: hidden, so that they count as
 /// no file of the pack.
@@ -36,12 +37,8 @@ pub struct Shelved {
 impl Shelved {
     /// Its title in a language; its name where that cannot be read.
     pub fn title(&self, language: &Language) -> String {
-        let title = self.manifest.own_title();
-        let locales = Folder::new(self.folder.join("locales"));
-        let reference = self.manifest.languages.first().and_then(|tag| Language::parse(tag).ok());
-        let catalog = reference.and_then(|reference| Catalog::found(&locales, &reference).ok());
-        let words = catalog.map(|catalog| catalog.words(language)).filter(|words| words.has(&title));
-        words.map_or_else(|| self.manifest.id.to_string(), |words| words.get(&title))
+        let titles = titles(&Folder::new(&self.folder), &self.manifest, std::slice::from_ref(language));
+        titles.into_values().next().unwrap_or_else(|| self.manifest.id.to_string())
     }
 }
 

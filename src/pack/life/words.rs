@@ -8,8 +8,8 @@ use crate::source::archive::{ArchiveFault, BadEntry, BadName};
 
 const MIB: u64 = 1024 * 1024;
 
-/// A sentence with the values that are filled in.
-fn say<const N: usize>(key: &str, args: [(&'static str, Arg); N]) -> Message {
+/// A sentence about packs, `packs-<key>`, with the values that are filled in.
+pub fn say<const N: usize>(key: &str, args: [(&'static str, Arg); N]) -> Message {
     Message { key: TextKey::value(format!("packs-{key}")), args: args.into() }
 }
 
