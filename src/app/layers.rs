@@ -86,11 +86,6 @@ impl App {
         languages.iter().flat_map(in_language).collect()
     }
 
-    /// What helps whoever has picked nothing: what the house picked.
-    pub fn usual_aids(&self) -> BTreeSet<Aid> {
-        self.aids_of_house()
-    }
-
     /// Whether somebody who is here has picked this, or the house did for her.
     pub fn has_aid(&self, aid: Aid) -> bool {
         match &self.settings().aids {
@@ -100,7 +95,7 @@ impl App {
     }
 
     /// What the house picked for everybody who picks nothing.
-    pub(super) fn aids_of_house(&self) -> BTreeSet<Aid> {
+    pub fn aids_of_house(&self) -> BTreeSet<Aid> {
         let always = self.layers().filter(|layer| self.use_of(layer) == LayerUse::Always);
         always.filter_map(PackSummary::aid).collect()
     }
@@ -162,14 +157,21 @@ impl App {
 
     /// A profile and a session go on with what they have now: a version that is gone is not waited for.
     fn note_versions(&mut self) {
-        let versions = self.versions();
-        let noted = match &mut self.sitting.scene {
-            Scene::Visit(visit) if visit.profile().is_some() => &mut visit.packs,
-            Scene::Led(led) => &mut led.packs,
-            Scene::Start | Scene::Door | Scene::Visit(_) | Scene::Desk(_) => return,
-        };
-        for (id, version) in versions {
-            noted.entry(id).or_insert(version);
+        let content = self.content.clone();
+        let Some(noted) = self.noted_mut() else { return };
+        for (id, version) in content.versions() {
+            if !noted.contains_key(id) {
+                noted.insert(id.clone(), version.clone());
+            }
+        }
+    }
+
+    /// The versions that a profile or a session began with, to note more of them.
+    fn noted_mut(&mut self) -> Option<&mut BTreeMap<PackId, Version>> {
+        match &mut self.sitting.scene {
+            Scene::Visit(visit) if visit.profile().is_some() => Some(&mut visit.packs),
+            Scene::Led(led) => Some(&mut led.packs),
+            Scene::Start | Scene::Door | Scene::Visit(_) | Scene::Desk(_) => None,
         }
     }
 
@@ -179,26 +181,19 @@ impl App {
             return Vec::new();
         }
         let events = self.change_content(content);
-        // Of what did not lie there any more another version came.
+        // Of what did not lie there any more another version came: that is wanted from now on, and nothing else is asked for.
         let versions = self.versions();
-        let noted = match &mut self.sitting.scene {
-            Scene::Visit(visit) if visit.profile().is_some() => &mut visit.packs,
-            Scene::Led(led) => &mut led.packs,
-            Scene::Start | Scene::Door | Scene::Visit(_) | Scene::Desk(_) => return events,
-        };
-        noted.extend(versions);
-        // That is what is wanted from now on, and nothing else is asked for.
-        self.device.chosen = self.wanted();
+        if let Some(noted) = self.noted_mut() {
+            noted.extend(versions);
+            self.device.chosen = self.wanted();
+        }
         events
     }
 
     /// These packs are on this machine now.
     pub(super) fn packs_came(&mut self, packs: Vec<PackSummary>) -> Vec<Event> {
         let before = std::mem::replace(&mut self.device.packs, packs);
-        if before == self.device.packs {
-            return Vec::new();
-        }
-        vec![Event::Changed]
+        if before == self.device.packs { Vec::new() } else { vec![Event::Changed] }
     }
 
     /// A girl picks what helps her, or puts it aside.

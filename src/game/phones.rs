@@ -119,7 +119,7 @@ impl PhoneHost {
         let (app, interface) = (stage.app(), stage.interface());
         let offer = Offer::of(app.content(), interface);
         match &self.read {
-            Some(read) => offer.with_editions(app.editions(), app.usual_aids(), interface, Arc::clone(read)),
+            Some(read) => offer.with_editions(app.editions(), app.aids_of_house(), interface, Arc::clone(read)),
             None => offer,
         }
     }
