@@ -8,7 +8,7 @@ use crate::game::view::ViewCx;
 use crate::game::view::drawing::Drawing;
 use crate::game::view::element::{Content, Element, Motion, Picture, column, heading, picture, row, text};
 use crate::game::view::widgets::{
-    Bar, above, body, card, icon_button, leave_button, left_in_bar, main_button, page, pill, says, sound_button,
+    Bar, above, body, card, icon_button, leave_button, left_in_bar, main_button, page, pill, plate, says, sound_button,
 };
 use crate::mission::{Face, TextKey};
 use crate::pack::model::{Accent, Module};
@@ -77,19 +77,10 @@ fn space_button(cx: &ViewCx, is_named: bool) -> Element {
     let theme = cx.theme;
     let face = cx.me(theme.target - theme.gap.small);
     let name = is_named.then(|| text(cx.say("space"), Style::Label, Hue::Ink));
-    row()
+    plate(cx, Hue::Card)
         .centred()
-        .gap(theme.gap.small)
         .pad(theme.gap.small, theme.gap.hair)
-        .node(|node| {
-            node.min_height = px(theme.target);
-            node.min_width = px(theme.target);
-            node.flex_shrink = 0.0;
-        })
-        .fill(Hue::Card)
-        .line(Hue::Ink)
-        .shadow()
-        .round(theme.radius.button)
+        .node(|node| node.flex_shrink = 0.0)
         .child(face)
         .maybe(name)
         .asks(Intent::Girl(GirlIntent::Open(Sheet::Space)))

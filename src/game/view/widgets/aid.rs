@@ -1,12 +1,12 @@
 //! What helps her, to be picked by its picture.
 
 use accesskit::Role;
-use bevy::prelude::*;
 
+use super::tile::plate;
 use crate::app::{self, GirlIntent, Intent};
 use crate::game::theme::{Hue, Style};
 use crate::game::view::ViewCx;
-use crate::game::view::element::{Element, Picture, column, picture, row, text};
+use crate::game::view::element::{Element, Picture, picture, row, text};
 use crate::pack::model::{Accent, Aid};
 
 /// The picture of what helps.
@@ -31,18 +31,9 @@ fn tile(cx: &ViewCx, aid: Aid, picked: bool, named: bool) -> Element {
     let (fill, hue) = if picked { (Hue::Strong(Accent::Sun), Hue::OnAccent) } else { (Hue::Card, Hue::Ink) };
     let tick = picked.then(|| picture(Picture::Line("icons/check", hue), cx.icon(), cx.icon()));
     let words = named.then(|| text(name.clone(), Style::Label, hue));
-    row()
+    plate(cx, fill)
         .centred()
-        .gap(theme.gap.small)
         .pad(theme.gap.base, theme.gap.small)
-        .node(|node| {
-            node.min_width = px(theme.target);
-            node.min_height = px(theme.target);
-        })
-        .fill(fill)
-        .line(Hue::Ink)
-        .shadow()
-        .round(theme.radius.button)
         .maybe(tick)
         .child(picture(Picture::Icon(shown(aid)), side, side))
         .maybe(words)
@@ -55,5 +46,5 @@ fn tile(cx: &ViewCx, aid: Aid, picked: bool, named: bool) -> Element {
 pub fn aids_in_a_row(cx: &ViewCx, app: &app::App) -> Option<Element> {
     let aids = aids(cx, app, false);
     let group = || row().centred().gap(cx.theme.gap.base).speaks(Role::Group, Some(cx.say("settings-aids")));
-    (!aids.is_empty()).then(|| column().child(group().with(aids)))
+    (!aids.is_empty()).then(|| group().with(aids))
 }

@@ -32,21 +32,31 @@ pub fn tile(cx: &ViewCx, shown: Picture, label: impl Into<Said>, fill: Hue) -> E
         .child(text(label, Style::Small, Hue::Ink).centred())
 }
 
+/// A place to press that is as large as a finger at least, with room for a picture and a word beside each other.
+pub fn plate(cx: &ViewCx, fill: Hue) -> Element {
+    let theme = cx.theme;
+    row()
+        .gap(theme.gap.small)
+        .node(|node| {
+            node.min_width = px(theme.target);
+            node.min_height = px(theme.target);
+        })
+        .fill(fill)
+        .line(Hue::Ink)
+        .shadow()
+        .round(theme.radius.button)
+}
+
 /// Something to take in hand and put down elsewhere, more than once: a mark. Strong while it is in hand.
 pub fn mark(cx: &ViewCx, shown: Picture, label: impl Into<Said>, held: bool, accent: Accent) -> Element {
     let theme = cx.theme;
     let side = cx.icon() + theme.gap.small;
     let (fill, hue) = if held { (Hue::Strong(accent), Hue::OnAccent) } else { (Hue::Card, Hue::Ink) };
-    row()
-        .gap(theme.gap.small)
-        .pad(theme.gap.base, theme.gap.small)
-        .node(|node| node.min_height = px(theme.target))
-        .fill(fill)
-        .line(Hue::Ink)
-        .shadow()
-        .round(theme.radius.button)
-        .child(picture(shown, side, side))
-        .child(text(label, Style::Label, hue))
+    plate(cx, fill).pad(theme.gap.base, theme.gap.small).child(picture(shown, side, side)).child(text(
+        label,
+        Style::Label,
+        hue,
+    ))
 }
 
 /// A picture beside words, as wide as its column.
