@@ -28,6 +28,7 @@ pub mod seal;
 mod stale;
 mod summary;
 pub mod syntax;
+mod titles;
 mod visible;
 
 pub use check::{Ask, References, TO_BE_WRITTEN, check, check_for, check_interface, is_drawn};
@@ -46,8 +47,9 @@ pub use nearest::{did_you_mean, meant, near};
 pub use places::{NoAssets, Places, assets_dir};
 pub use precedence::Precedence;
 pub use stale::{Piece, StalePiece, remember, stale, stale_in};
-pub use summary::{PackSummary, titles};
+pub use summary::PackSummary;
 pub use syntax::{Edit, Position};
+pub use titles::titles;
 pub use visible::{has_no_shape, visible};
 
 pub use crate::source::{Archive, Folder, Layer, Memory, Source, Stacked, Within};

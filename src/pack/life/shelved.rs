@@ -10,7 +10,7 @@ use super::signers::{SignedBy, Signers};
 use super::signing::verifies;
 use crate::pack::load::from_ron;
 use crate::pack::model::Manifest;
-use crate::pack::titles;
+use crate::pack::titles::titles;
 use crate::source::{Folder, Source};
 use crate::words::Language;
 
