@@ -82,8 +82,8 @@ packs = Packs
     .here = On this device
     .new = A new pack
     .waiting = { $count ->
-        [one] Not reviewed yet: waits for 1 reading by those it is about.
-       *[other] Not reviewed yet: waits for { $count } readings by those it is about.
+        [one] A draft: 1 group still has to read it.
+       *[other] A draft: { $count } groups still have to read it.
     }
     .shipped = Came with the game.
     .signed-known = Signed by { $name }.

@@ -82,8 +82,8 @@ packs = Paquets
     .here = Sur cet appareil
     .new = Un nouveau paquet
     .waiting = { $count ->
-        [one] Pas encore relu : attend 1 lecture par les personnes concernées.
-       *[other] Pas encore relu : attend { $count } lectures par les personnes concernées.
+        [one] Un projet : 1 groupe doit encore le relire.
+       *[other] Un projet : { $count } groupes doivent encore le relire.
     }
     .shipped = Fourni avec le jeu.
     .signed-known = Signé par { $name }.

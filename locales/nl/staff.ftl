@@ -82,8 +82,8 @@ packs = Pakketten
     .here = Op dit toestel
     .new = Een nieuw pakket
     .waiting = { $count ->
-        [one] Nog niet nagelezen: wacht op 1 lezing door wie het aangaat.
-       *[other] Nog niet nagelezen: wacht op { $count } lezingen door wie het aangaat.
+        [one] Een ontwerp: 1 groep moet het nog nalezen.
+       *[other] Een ontwerp: { $count } groepen moeten het nog nalezen.
     }
     .shipped = Kwam met het spel mee.
     .signed-known = Ondertekend door { $name }.
