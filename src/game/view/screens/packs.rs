@@ -26,6 +26,7 @@ pub fn draw(cx: &ViewCx, app: &app::App) -> Element {
     };
     let title = heading(cx.say("packs.here"), Style::Heading, Hue::Ink);
     let content = column()
+        .wide(cx.fit(theme.column.wide))
         .gap(theme.gap.wide)
         .node(|node| node.margin = UiRect::axes(Val::Auto, px(0)))
         .maybe(said(cx, app))

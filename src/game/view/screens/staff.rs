@@ -29,6 +29,7 @@ pub fn draw(cx: &ViewCx, app: &app::App) -> Element {
     let first = column().gap(theme.gap.wide).child(opening(cx, app)).child(idle(cx, app));
     let second = column().gap(theme.gap.wide).child(profiles(cx, app)).child(lines(cx, app));
     let content = column()
+        .wide(cx.fit(theme.column.wide))
         .gap(theme.gap.wide)
         .node(|node| node.margin = UiRect::axes(Val::Auto, px(0)))
         .maybe(super::notice(cx, app))
