@@ -6,11 +6,7 @@ stop-save-tell =
     .staff-cue = L’exercice devient réel ? Remerciez-la, croyez-la, laissez-la choisir ce qu’elle raconte, et avec quelle interprète. Ne rien effacer, ne pas aborder cette personne. Dites-lui d’abord à qui vous en parlez. Suivez le protocole le jour même.
 
 stop-save-tell-plan =
-    .feedback-save = Les laisser là suffit. D’abord, on raconte. Bloquer et signaler, c’est après. Déjà effacé ? On peut toujours en parler.
-    .feedback-tell = Griet, un prof, une tante. En signes, sur papier ou par message. On peut aussi commencer par là. Quelqu’un ne te comprend pas ? Va voir une autre personne.
     .card-call = Faire appeler le 116 000, écrire, ou lire la page d’aide
-    .feedback-call = C’est gratuit, et pas besoin de dire son nom. Griet peut appeler, jour et nuit, sous les yeux d’Elif. Un mail, ça va aussi.
-    .almost = Raconter, c’est bien à n’importe quel moment. Regarde encore les autres cartes, ou demande qu’on te montre le plan.
 
 stop-save-tell-sentence =
     .situation = Griet plie le linge. Elif agite la main, et Griet lève les yeux. Elif cherche une première phrase.

@@ -6,11 +6,7 @@ stop-save-tell =
     .staff-cue = Wordt de oefening echt? Bedank haar, geloof haar, laat haar kiezen hoeveel, en welke tolk erbij komt. Laat niets wissen en spreek die persoon niet aan. Zeg haar eerst aan wie je het vertelt. Volg dezelfde dag het huisprotocol.
 
 stop-save-tell-plan =
-    .feedback-save = Laten staan is genoeg. Vertel het eerst. Blokkeren en melden komt daarna. Al iets gewist? Vertellen kan nog altijd.
-    .feedback-tell = Griet, een leerkracht, een tante. Met gebaren, op papier of met een bericht. Vertellen mag ook als eerste. Begrijpt iemand je niet? Dan een tweede.
     .card-call = 116 000 laten bellen, mailen of de hulppagina lezen
-    .feedback-call = Gratis, en een naam hoeft niet. Griet kan bellen, dag en nacht, terwijl Elif meekijkt. Mailen kan ook.
-    .almost = Vertellen is op elke plaats goed. Kijk nog eens naar de andere kaarten, of laat het plan tonen.
 
 stop-save-tell-sentence =
     .situation = Griet vouwt de was. Elif wuift, zodat Griet opkijkt. Ze zoekt een eerste zin.

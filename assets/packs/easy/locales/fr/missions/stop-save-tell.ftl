@@ -10,13 +10,7 @@ stop-save-tell =
     .talk = Tu peux essayer une première phrase. Essaie-la avec une personne de confiance. Danger maintenant ? Les numéros sont sous le bouton Aide.
 
 stop-save-tell-plan =
-    .feedback-stop = D’abord du calme. Elif n’est pas obligée de répondre. Même si quelqu’un la presse.
-    .feedback-save = Les laisser suffit. D’abord, elle en parle. Après, elle bloque et elle signale. C’est effacé ? Elle peut toujours en parler.
-    .feedback-tell = À Griet, à un prof ou à une tante. On peut aussi commencer par ça. La personne n’écoute pas ? Va en voir une autre.
-    .feedback-call = C’est gratuit, jour et nuit. Le nom n’est pas nécessaire. Quelqu’un peut appeler pour Elif.
     .card-pace = Se reposer et aller lentement
-    .feedback-pace = Elif choisit ce qu’elle raconte. Griet doit chercher de l’aide ? Elle le dit d’abord à Elif. C’est impossible ? Alors elle le dit très vite après.
-    .almost = Parler est toujours bien, à chaque place. Regarde encore les autres cartes. Ou demande qu’on te montre.
     .done = Le plan est prêt. Elif l’accroche dans son armoire.
 
 stop-save-tell-sentence =

@@ -10,14 +10,8 @@ stop-save-tell =
     .talk = Je mag een eerste zin oefenen. Doe dat met iemand die je vertrouwt. Is er nu gevaar? De nummers staan bij Hulp.
 
 stop-save-tell-plan =
-    .feedback-stop = Eerst rust. Elif hoeft niet te antwoorden. Ook niet als iemand haast heeft.
-    .feedback-save = Laten staan is genoeg. Vertel het eerst. Blokkeren en melden komt daarna. Is er iets gewist? Vertellen kan nog altijd.
-    .feedback-tell = Dat kan aan Griet, een leerkracht of een tante. Vertellen mag ook als eerste. Luistert iemand niet? Ga dan naar een tweede.
     .card-call = Samen 116 000 bellen, of bij Hulp kijken
-    .feedback-call = Bellen is gratis, dag en nacht. Een naam hoeft niet. Iemand anders mag bellen voor Elif.
     .card-pace = Rusten en traag gaan
-    .feedback-pace = Elif kiest hoeveel ze vertelt. Moet Griet hulp halen? Dan hoort Elif dat eerst. Kan dat echt niet? Dan hoort ze het heel snel daarna.
-    .almost = Vertellen is altijd goed, op elke plek. Kijk nog eens naar de andere kaarten. Of laat het plan tonen.
     .done = Het plan is klaar. Elif hangt het in haar kast.
 
 stop-save-tell-sentence =

@@ -3,11 +3,6 @@
 stop-save-tell =
     .facts = Vertellen mag altijd, ook na lange tijd. Je mag het eerst aan iemand buiten je ouders vertellen. Al geantwoord of iets gewist? Dat is niet jouw fout, en hulp vragen kan nog altijd.
 
-stop-save-tell-plan =
-    .feedback-save = Laten staan is genoeg. Vertel het eerst. Blokkeren en melden komt daarna. Deelt Elif de gsm met haar zus? Dan vraagt ze haar om niets te wissen.
-    .feedback-tell = Griet, een tante, een grote nicht, iemand van school. Vertellen mag ook als eerste. Luistert iemand niet? Dan een tweede.
-    .almost = Vertellen is op elke plaats goed. Kijk nog eens naar de andere kaarten, of laat het plan tonen.
-
 stop-save-tell-sentence =
     .option-words-stuck = Ik vind de Nederlandse woorden niet.
     .reply-stuck = Je bent al begonnen, dank je. Zeg het in jouw taal, of teken het. Wil je een tolk? Jij kiest, en het hoeft geen familie te zijn.
