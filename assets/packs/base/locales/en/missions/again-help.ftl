@@ -24,7 +24,7 @@ again-help-face =
     .mood-sad = Sad
     .reply-sad = I won’t pretend it’s nothing. Who could sit with you for a bit today?
     .mood-angry = Angry
-    .reply-angry = You’re allowed to be angry. Squeeze a pillow, it doesn’t mind. Then find a person who listens.
+    .reply-angry = It’s okay to be angry. Squeeze a pillow, it doesn’t mind. Then find a person who listens.
     .mood-afraid = Scared
     .reply-afraid = You don’t have to be scared alone. Go to someone who makes you feel calmer.
 
@@ -34,7 +34,7 @@ again-help-ears =
     .option-later-other = Go to someone else
     .option-later-once-more = Say it once more
     .option-later-silence = Stop talking about it
-    .feedback-later-other = Yes. Griet, Aunt Rosa or Mr Diallo. One shut ear is not all the ears.
+    .feedback-later-other = Yes. To Griet, Aunt Rosa or Mr Diallo. One person who doesn’t listen isn’t everyone.
     .feedback-later-once-more = That works too. Add: “This is important to me.” It doesn’t help? Then try someone else.
     .feedback-later-silence = After a “later” like that, I get it. But carrying it alone is heavy. Jade can go to someone else.
     .ask-used-up = “After two tries, your chances are used up.”

@@ -20,7 +20,7 @@ again-together-now =
     .mood-fog = Brouillard
     .reply-fog = Là, tu ne vois pas très loin. Ça arrive. Prendre son temps, ça aide.
     .mood-rain = Pluie
-    .reply-rain = C’est bien de le dire. Il y a de la place sous un autre parapluie. Va voir quelqu’un en qui tu as confiance.
+    .reply-rain = C’est bien de le dire. Il y a de la place sous un autre parapluie. Va voir une personne de confiance.
     .mood-storm = Orage
     .reply-storm = C’est beaucoup. Tu n’as pas à rester seule là-dedans. Va chercher quelqu’un, même tout de suite.
 

@@ -1,10 +1,10 @@
 # Ça reste ici ou ça va plus loin ? (Sam, module 0)
 
 stays-or-goes =
-    .title = Ça reste ou ça va plus loin ?
+    .title = Ça reste ici ou on en parle à un adulte ?
     .brief = Bonjour, moi c’est Sam. Dans un groupe, on se raconte des choses. Beaucoup restent entre nous. Parfois, il faut un adulte. Je t’explique franchement. On regarde ?
     .facts = Tes réponses restent sur cet appareil. Si tu dis à une éducatrice que tu es en danger, elle doit t’aider. Elle te le dit d’abord.
-    .closing = À quel adulte oserais-tu raconter quelque chose de difficile ?
+    .closing = Qu’est-ce qui rend plus facile de dire quelque chose de difficile ?
     .remember = L’histoire d’une autre, on ne la répète pas. Il y a du danger ? On cherche un adulte.
     .talk = Tu portes quelque chose de lourd ? Tu peux toujours le dire. Tu choisis à qui.
     .staff-aim = Elle sait ce qui reste dans le groupe, quand un adulte doit aider, et qu’on le lui dira d’abord.
@@ -14,17 +14,17 @@ stays-or-goes =
 stays-or-goes-sort =
     .title = Où va cette carte ?
     .box-stays = Reste dans le groupe
-    .box-goes = Va vers un adulte
+    .box-goes = À dire à un adulte
     .card-crush = Elif est amoureuse. Elle en devient toute rouge.
-    .feedback-crush = Ça reste ici. C’est la nouvelle d’Elif, et personne n’est en danger.
+    .feedback-crush = Ça reste ici. C’est à Elif de l’annoncer, et personne n’est en danger.
     .card-giggles = Marie a ri si fort qu’elle a failli faire pipi.
     .feedback-giggles = Ça reste ici. C’est drôle, oui. Mais Marie choisit qui d’autre l’entendra.
     .card-afraid = Amira a peur. Quelqu’un lui fait du mal.
-    .feedback-afraid = Ça va vers un adulte, pour que quelqu’un puisse aider Amira. Elle ne fait rien de mal.
+    .feedback-afraid = À dire à un adulte. Comme ça, quelqu’un peut aider Amira. Elle n’a rien fait de mal.
     .card-leaving = Lina veut fuguer cette nuit.
-    .feedback-leaving = Ça va maintenant vers un adulte. Tu ne trahis pas Lina. Tu prends soin d’elle.
+    .feedback-leaving = Il faut le dire à un adulte maintenant. Tu ne trahis pas Lina. Tu prends soin d’elle.
     .card-photo = Quelqu’un menace de faire circuler une photo de Yara.
-    .feedback-photo = Ça va vers un adulte. Qui menace est en tort. Pas Yara.
+    .feedback-photo = À dire à un adulte. C’est la personne qui menace qui est en faute. Pas Yara. Elle ne répond pas et ne paie pas.
     .card-unsure = Tu entends une chose et tu hésites : c’est grave ?
     .feedback-unsure = Tu hésites ? Demande à un adulte. Vous pouvez y réfléchir ensemble.
     .card-mine = Ta propre histoire

@@ -19,7 +19,7 @@ telling-or-snitching-line =
     .argument-decide = J’ai peur que les autres décident tout à ma place. Alors je préfère me taire.
     .argument-angry = Mon amie l’a dit à Griet. J’ai été fâchée trois jours. Maintenant, je suis contente qu’elle l’ait fait.
     .moved = Tu as bougé. C’est ce qu’on fait quand on écoute vraiment.
-    .stayed = Tu es restée à ta place. C’est permis. Tu as entendu tous les avis.
+    .stayed = Tu es restée à ta place. C’est très bien. Tu as entendu tous les avis.
     .done = On rapporte pour mettre quelqu’un dans les ennuis. On aide pour l’en sortir. Dis-le à une personne qui peut aider, pas à toute la classe. C’est possible sans danger ? Alors dis-le d’abord à ton amie.
 
 telling-or-snitching-chat =
@@ -31,7 +31,7 @@ telling-or-snitching-chat =
     .feedback-mayo = C’est tout Elif. La mayo n’est jamais une alarme.
     .item-awake = Ça fait trois nuits que je ne dors presque pas.
     .feedback-awake = Une mauvaise nuit, ça arrive à tout le monde. Trois d’affilée, c’est beaucoup. Griet peut s’asseoir un moment près d’elle le soir.
-    .item-french = 4 sur 20 en français. Nouveau record.
+    .item-french = 4 sur 20 en néerlandais. Nouveau record.
     .feedback-french = Une mauvaise note, c’est embêtant. Mais elle en rit elle-même. Elle veut de l’aide ? Monsieur Diallo explique tout trois fois.
     .item-school = Je ne vais plus à l’école depuis une semaine. Ne le dis pas à Griet.
     .feedback-school = Quelque chose ne va pas, ou lui fait peur. Elif n’est pas obligée de le cacher. Monsieur Diallo ou Griet peut chercher avec elle.

@@ -7,7 +7,7 @@ again-boundaries =
     .closing = Wie luisterde deze week goed naar jou?
     .remember = Een zwaar geheim mag je delen. Stil is geen ja.
     .talk = Is er iets zwaar geworden? Vertel het. Het is nooit te laat.
-    .staff-aim = Ze weet nog dat een zwaar geheim verteld mag worden en dat bevriezen normaal is.
+    .staff-aim = Ze weet nog dat ze een zwaar geheim mag vertellen en dat bevriezen normaal is.
     .staff-watch = Dit is geen toets. Vraag niet waarom ze een kleur koos, en niet of zij een geheim heeft of ooit bevroor.
     .staff-cue = Begint ze te vertellen? Dank haar, geloof haar, beloof niet te zwijgen. Praat apart en volg het huisprotocol.
 
@@ -41,4 +41,4 @@ again-boundaries-goose =
     .option-statue-no-yes = Stil is geen ja
     .feedback-statue-no-yes = Klopt. Ik zei geen ja tegen die gans. Wie over een grens gaat, zit fout.
     .option-statue-mistake = Ik doe iets fout
-    .feedback-statue-mistake = Nee hoor. Bevriezen kies je niet. De gans zit fout, en ze weet het.
+    .feedback-statue-mistake = Nee. Bevriezen kies je niet. De gans zit fout, en ze weet het.
