@@ -9,7 +9,7 @@ help-listen = Een luisterlijn
     .say = “Hallo. Ik zit met iets en ik weet niet goed hoe ik moet beginnen.”
 
 help-child-focus = Child Focus
-    .about = Bij weglopen, iets lastigs online, of als iemand je tot iets dwingt. Is er iemand weg? Bel meteen ook de politie.
+    .about = Bij weglopen, iets lastigs online, of als iemand je tot iets dwingt. Is iemand vermist? Bel meteen ook de politie.
     .say = “Hallo, ik heb raad nodig. Mijn naam zeg ik liever nog niet.”
 
 help-danger = Nu gevaar
@@ -33,7 +33,7 @@ line-ambulance = Ziekenwagen en brandweer
     .hours = Dag en nacht
 
 line-police = Politie
-    .about = Iemand bedreigt jou of iemand anders, nu. Of er is iemand weg.
+    .about = Iemand bedreigt jou of iemand anders, nu. Of iemand is vermist.
     .hours = Dag en nacht
 
 line-app-112 = App 112 BE

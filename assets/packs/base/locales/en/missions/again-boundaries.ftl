@@ -2,9 +2,9 @@
 
 again-boundaries =
     .title = The goose is back
-    .brief = Fien again! My ink is fresh. And that angry goose is back. First your colour, then two little questions. Done before your fries go cold.
+    .brief = Fien again! My ink is fresh. And that angry goose is back. First your colour, then two little questions. Done before your chips go cold.
     .facts = Everybody forgets things. That’s why I draw some things twice.
-    .closing = Who really listened to you this week?
+    .closing = What helped you this week, even just a little?
     .remember = You can share a heavy secret. Silence is not a yes.
     .talk = Has something become heavy? Tell someone. It’s never too late.
     .staff-aim = She remembers that she can tell someone a heavy secret and that freezing is normal.

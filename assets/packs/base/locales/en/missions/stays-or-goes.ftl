@@ -3,7 +3,7 @@
 stays-or-goes =
     .title = Stays here or goes further?
     .brief = Hello, I’m Sam. In a group we tell each other things. A lot of it stays with us. Sometimes an adult has to help. I’ll be honest about how that works. Shall we look?
-    .facts = Your answers stay on this device. If you tell a counsellor you are in danger, she must help. She will tell you first.
+    .facts = Your answers are not kept. If you tell a counsellor you are in danger, she must help. You’ll hear it first. If that really can’t be, as soon as it can.
     .closing = What makes it easier to tell someone something hard?
     .remember = Someone else’s story is not yours to pass on. Is there danger? Bring in an adult.
     .talk = Are you carrying something heavy? You can always tell someone. You choose who.

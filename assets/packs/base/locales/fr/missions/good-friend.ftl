@@ -2,7 +2,7 @@
 
 good-friend =
     .title = Une bonne amie, un bon ami, c’est quoi ?
-    .brief = Salut, moi c’est Zita. Je suis gardienne de but et j’étudie tout. Même l’amitié. De quoi as-tu besoin chez des amis ? Et après, Yara te demande conseil.
+    .brief = Salut, moi c’est Zita. Je suis gardienne de but et j’étudie tout. Même l’amitié. De quoi as-tu besoin en amitié ? Et après, Yara te demande conseil.
     .facts = En amitié, on donne et on reçoit. Pas chaque jour autant. Mais tu peux demander, toi aussi. Et tu peux dire non.
     .closing = Avec qui peux-tu être toi-même, tout simplement ?
     .remember = Tu comptes aussi. Dans une bonne amitié, tu peux demander quelque chose en retour.
@@ -49,7 +49,7 @@ good-friend-talk =
     .say-sent-it = Envoyé ! « Je voudrais récupérer mon casque. Et j’aimerais que tu me demandes comment je vais. »
     .say-what-if = Elle ne dit encore rien. Et si elle se fâche ?
     .answer-here-for-you = Alors je serai là. Et Elif aussi.
-    .answer-see-what-she-does = Regarde ce qu’elle fait. Une amie accepte ça.
+    .answer-see-what-she-does = Regarde ce qu’elle fait. Une amie peut entendre ça.
     .say-sorry-cap = J’ai dit pardon pour la casquette. Tess ne dit pas grand-chose. Je la comprends.
     .say-earbuds = Mais aujourd’hui, mon casque était sur mon banc. C’est un début.
     .say-asked-me = Elle n’a rien dit. Puis : « Et toi, ça va ? » Pas de pardon. Mais elle ne m’avait jamais demandé ça.

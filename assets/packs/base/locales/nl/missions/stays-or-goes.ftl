@@ -3,7 +3,7 @@
 stays-or-goes =
     .title = Blijft hier of gaat verder?
     .brief = Dag, ik ben Sam. In een groep vertellen we elkaar dingen. Veel blijft onder ons. Soms moet er een volwassene bij. Ik leg eerlijk uit hoe dat gaat. Kijk je mee?
-    .facts = Jouw antwoorden blijven op dit toestel. Vertel je een begeleider dat je in gevaar bent? Dan moet zij helpen. Ze zegt het eerst aan jou.
+    .facts = Jouw antwoorden worden niet bewaard. Vertel je een begeleider dat je in gevaar bent? Dan moet zij helpen. Jij hoort het eerst. Kan dat echt niet, dan zodra het kan.
     .closing = Wat maakt het makkelijker om iets moeilijks te vertellen?
     .remember = Het verhaal van een ander vertel je niet rond. Is er gevaar? Haal er een volwassene bij.
     .talk = Draag je iets zwaars mee? Je mag het altijd vertellen. Jij kiest aan wie.
