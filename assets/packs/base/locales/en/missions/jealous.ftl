@@ -1,4 +1,4 @@
-# Jealous: sweet or tricky? (Noor, module 1)
+# Jealous: sweet or too much? (Noor, module 1)
 
 jealous =
     .title = Jealous: sweet or too much?

@@ -1,4 +1,4 @@
-# Stop – save – tell (Sam, module 5)
+# Stop – leave it – tell (Sam, module 5)
 
 stop-save-tell =
     .title = Stop – leave it – tell

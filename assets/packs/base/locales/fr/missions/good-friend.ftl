@@ -1,4 +1,4 @@
-# De bons amis, c’est quoi ? (Zita, module 1)
+# Une bonne amie, un bon ami, c’est quoi ? (Zita, module 1)
 
 good-friend =
     .title = Une bonne amie, un bon ami, c’est quoi ?

@@ -1,4 +1,4 @@
-# La pression dans le chat (Fien, module 3)
+# La pression dans les messages (Fien, module 3)
 
 pressure-in-chat =
     .title = La pression dans les messages

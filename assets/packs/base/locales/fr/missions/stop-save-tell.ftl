@@ -1,4 +1,4 @@
-# Stop – garde – raconte (Sam, module 5)
+# Stop – laisse – parle (Sam, module 5)
 
 stop-save-tell =
     .title = Stop – laisse – parle

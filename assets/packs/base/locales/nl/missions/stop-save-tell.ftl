@@ -1,4 +1,4 @@
-# Stop – bewaar – vertel (Sam, module 5)
+# Stop – laat staan – vertel (Sam, module 5)
 
 stop-save-tell =
     .title = Stop – laat staan – vertel
