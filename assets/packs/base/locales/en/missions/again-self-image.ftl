@@ -22,7 +22,7 @@ again-self-image-light =
     .mood-mist = Mist: no idea
     .reply-mist = Mist makes a beautiful photo as well. Not everything has to be sharp.
     .mood-rain = Rain: sad
-    .reply-rain = That’s allowed. Someone can come and stand with you, under the same umbrella.
+    .reply-rain = It’s okay to be sad. Someone can come and stand with you, under the same umbrella.
     .mood-storm = Storm: angry or scared
     .reply-storm = That’s a lot for one body. You can shelter with someone you trust.
 

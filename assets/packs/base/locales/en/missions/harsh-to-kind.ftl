@@ -21,11 +21,11 @@ harsh-to-kind-sort =
     .feedback-practise = Kind. Practising is part of it. My first hundred photos were a blur.
     .card-ruined = “One mistake and it’s all ruined.”
     .feedback-ruined = Harsh. Kinder: “This bit went wrong. The rest is still there.”
-    .card-rotten-day = “What a rotten day. That’s allowed too.”
+    .card-rotten-day = “What a rotten day. Those happen too.”
     .feedback-rotten-day = Kind, and honest. You don’t have to pretend the sun is out.
     .card-weird = “Everyone thinks I’m weird.”
     .feedback-weird = Harsh. Nobody can look inside every head. Kinder: “Not everyone knows me yet.”
-    .card-ask = “I’m allowed to ask for help.”
+    .card-ask = “It’s okay to ask for help.”
     .feedback-ask = Kind. Asking for help isn’t weak. Even a photographer needs someone to hold the lamp.
     .done = That’s how harsh sounds, and how kind sounds. Now let’s turn a few round together.
 

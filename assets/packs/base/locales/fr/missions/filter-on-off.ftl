@@ -59,6 +59,6 @@ filter-on-off-talk =
     .say-named-it = Récupérée ! Elle s’appelle « La voleuse de tartine ». Elle est juste pour moi.
     .say-still-mine = C’est vrai. Cette chèvre, je ne l’oublierai jamais de toute façon.
     .say-give-phone = Tante Rosa était là. Attends, je lui passe mon GSM.
-    .say-rosa-saw = Bonjour ! Moi, j’ai vu une petite très heureuse. Et une chèvre très culottée.
+    .say-rosa-saw = Bonjour ! Moi, je n’ai pas vu de photo. J’ai vu une gamine heureuse. Et une chèvre très effrontée.
     .say-keep-pink = Et la chèvre rose ? On la garde. Juste pour rire.
     .say-thanks = Merci d’avoir regardé avec moi. C’est déjà plus léger.

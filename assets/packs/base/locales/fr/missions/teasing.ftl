@@ -3,8 +3,8 @@
 teasing =
     .title = Taquiner ou harceler ?
     .brief = C’est Fien. Les blagues du terrain de sport, je ne les entends pas. Mais je vois qui rit, et qui ne rit pas. Aujourd’hui, je regarde Elif. Tu regardes avec moi ?
-    .facts = Quand on taquine, tout le monde rit, et stop veut dire stop. Quand on harcèle, quelqu’un ne rit pas, et ça continue quand même. Ce n’est jamais la faute de la personne harcelée.
-    .closing = Qui peut t’aider quand une blague n’est plus une blague ?
+    .facts = Quand on taquine, tout le monde rit, et stop veut dire stop. Quand on harcèle, quelqu’un ne rit pas, et ça continue quand même. Même quelqu’un qui rit peut avoir mal. Ce n’est jamais la faute de la personne harcelée.
+    .closing = Comment sais-tu qu’une blague n’est plus une blague ?
     .remember = Regarde qui ne rit pas. Une seule personne qui aide, ça change beaucoup.
     .talk = On te harcèle, ou tu le vois autour de toi ? Dis-le. Si la première personne n’écoute pas, va en voir une autre.
     .staff-aim = Elle voit la différence entre taquiner et harceler, connaît trois façons d’aider et s’exerce à réparer.
@@ -24,9 +24,9 @@ teasing-shoes =
     .way-sit = Je m’assieds près d’elle et je demande ce qu’elle veut.
     .follows-sit = « Juste courir », dit Elif. Vous faites un tour ensemble, jusqu’à Farid, le coach, et il écoute.
     .way-say = Je dis : « Stop. Elif ne trouve pas ça drôle. »
-    .follows-say = Silence. Puis Milan, de l’équipe, dit : « C’est vrai. Pardon, Elif », et plus personne ne fait pouet.
+    .follows-say = Silence. Quelqu’un glousse encore. Puis Milan, de l’équipe, vient à côté d’Elif et dit : « Laissez-la tranquille. »
     .way-fetch = Je vais chercher Farid, le coach.
-    .follows-fetch = Farid demande d’abord à Elif ce qu’elle veut. Il parle à l’équipe, et Milan crie : « Elif, tu cours avec moi ? »
+    .follows-fetch = Farid demande d’abord à Elif ce qu’elle veut. Puis il parle à l’équipe. Demain, quelqu’un peut recommencer, mais Elif sait qui l’aide.
 
 teasing-oops =
     .title = Oups ! Comment réparer ?

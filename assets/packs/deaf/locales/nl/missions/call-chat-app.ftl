@@ -11,8 +11,8 @@ call-chat-app =
 
 call-chat-app-who =
     .feedback-awake = Daarvoor is een luisterlijn gemaakt. Chatten kan, en haar naam hoeft niet. Liever iemand dichtbij? Ook goed.
-    .feedback-photo = Blijven vragen na een nee is druk. Dat is niet Jades schuld. Child Focus weet raad. Iemand dichtbij kan voor haar bellen of mailen.
-    .feedback-gone = Zeg of toon het meteen aan een volwassene. Die belt de politie en Child Focus. Je verraadt Marie niet.
+    .feedback-photo = Blijven vragen na een nee is druk. Dat is niet Jades schuld. Jade hoeft niet te antwoorden. Child Focus weet raad. Iemand dichtbij kan voor haar bellen of mailen.
+    .feedback-gone = Zeg of toon het meteen aan een volwassene. Die belt direct de politie en 116 000. Je verraadt Marie niet.
     .ask-fallen = Een fietser is gevallen. Hij beweegt niet meer.
     .feedback-fallen = Dit kan niet wachten. Haal iemand die belt, of chat met de app 112 BE.
     .answer-danger = Nu gevaar: app 112 BE, of laat iemand bellen
