@@ -9,7 +9,7 @@ chat-rules =
     .talk = Is something going wrong in a chat? Tell someone you trust. You don’t have to show a photo. That isn’t snitching.
     .staff-aim = She chooses rules for a pleasant chat and knows what she can do when a photo goes round.
     .staff-watch = Do not ask who ever passed something on and let nobody show real photos. In the group, everyone who wants to helps choose.
-    .staff-cue = Do you hear that a photo of her is going round? Stay calm, do not ask to see it, say it is not her fault. Follow the house protocol.
+    .staff-cue = Do you hear that a photo of her is going round? Stay calm and say it is not her fault. Don’t ask to see it, and don’t copy it or pass it on. Call 116 000 and follow the house protocol.
 
 chat-rules-pact =
     .title = Choose your rules

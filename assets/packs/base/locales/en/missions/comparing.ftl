@@ -9,7 +9,7 @@ comparing =
     .talk = Do you often feel small after scrolling? Tell someone you trust.
     .staff-aim = She notices what comparing does to a feeling and chooses for herself what she wants to see more or less of online.
     .staff-watch = Do not tell her to get off her phone. No talk about looks or followers. The sorting cards have no right answer: let her choice stand.
-    .staff-cue = If she says someone mocks, hounds or frightens her online: stay calm and thank her. Save what there is together, delete nothing, and go on talking away from the group.
+    .staff-cue = If she says someone mocks, hounds or frightens her online: stay calm and thank her. Don’t answer, don’t delete: leaving it there is enough. Go on talking away from the group.
 
 comparing-talk =
     .title = Marie and the cold noodles

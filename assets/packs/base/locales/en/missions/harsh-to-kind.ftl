@@ -9,7 +9,7 @@ harsh-to-kind =
     .talk = Does the strict voice keep on whistling? Tell someone you trust.
     .staff-aim = She hears the difference between a harsh and a kind thought, and practises one that is true as well.
     .staff-watch = Do not ask for her own harsh thoughts. Do not push “positive thinking”: a rotten day may be a rotten day.
-    .staff-cue = If she says she hates herself, hurts herself or no longer wants to be here: thank her, stay with her, do not leave her alone. Follow the house protocol at once.
+    .staff-cue = If she says she hates herself, hurts herself or no longer wants to be here: thank her, stay with her, do not leave her alone. Danger now: 112. Otherwise 1813 or 0800 32 123, and your doctor. Follow the house protocol.
 
 harsh-to-kind-sort =
     .title = Who is talking here?

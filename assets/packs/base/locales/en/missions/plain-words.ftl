@@ -9,8 +9,8 @@ plain-words =
     .remember = Using someone like that is a crime. The blame lies with the person who does it. You can always tell someone.
     .talk = Is something still on your mind? Go to your counsellor. Nobody there? Call 116 000, day and night.
     .staff-aim = She can say in plain words what a teen pimp is, knows it is never the girl’s fault and knows 116 000.
-    .staff-watch = Say “teen pimp”, never “loverboy”. No examples from the neighbourhood or the news. Don’t ask who knows this. Don’t play it right before bedtime and stay close.
-    .staff-cue = Does she go quiet, angry or restless? Stop gently, breathe together. Does she tell something? Thank her, believe her, don’t dig. Follow the house protocol. 116 000 can advise you.
+    .staff-watch = Say “teen pimp”, never “loverboy”. No examples from the neighbourhood or the news. Don’t ask who knows this. Does she ask “used, how?”: the answer is in the guide. Don’t play it right before bedtime and stay close.
+    .staff-cue = Does she go quiet, angry or restless? Stop gently, breathe together. Does she tell you something? Thank her, believe her, don’t dig. Does someone answer “afraid” without a name? Tell everyone where help is and drop in on every girl that evening. Follow the house protocol. Advice: 116 000.
 
 plain-words-words =
     .title = A difficult word

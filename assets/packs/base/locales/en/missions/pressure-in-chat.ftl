@@ -9,7 +9,7 @@ pressure-in-chat =
     .talk = Does somebody keep pushing? Tell someone. Also if you have already sent something.
     .staff-aim = She knows that her no counts and practises one order: stop, leave it there, tell, then block and report.
     .staff-watch = Do not ask what she ever sent herself. No “you should have”. A girl who gave in under pressure is not to blame.
-    .staff-cue = If she says someone pressures her or has a picture of her: stay calm, thank her. Delete nothing, copy no pictures yourself, do not answer in her place. Talk in private, follow the house protocol.
+    .staff-cue = If she says someone pressures her or has a picture of her: stay calm, thank her. Don’t look at or copy pictures, don’t delete, don’t answer in her place. Call 116 000. Talk in private, follow the house protocol.
 
 pressure-in-chat-talk =
     .title = Seven times ping

@@ -8,7 +8,7 @@ stays-or-goes =
     .remember = Someone else’s story is not yours to pass on. Is there danger? Bring in an adult.
     .talk = Are you carrying something heavy? You can always tell someone. You choose who.
     .staff-aim = She knows what stays in the group, when an adult must help, and that she will be told first.
-    .staff-watch = Never promise that everything stays secret. Say beforehand who does what in your house. Ask for no examples from her own life.
+    .staff-watch = Never promise that everything stays secret. Say beforehand who does what in your house. Don’t ask for examples from her own life.
     .staff-cue = Does she say she is not safe? Thank her, believe her, do not ask why. Tell her first whom you will inform. Follow your house’s agreements.
 
 stays-or-goes-sort =

@@ -8,7 +8,7 @@ teasing =
     .remember = Look for the one who isn’t laughing. One person who helps changes a lot.
     .talk = Are you being bullied, or do you see it happen? Tell someone. If the first one doesn’t listen, try a second.
     .staff-aim = She sees the difference between teasing and bullying, knows three ways to help and practises putting things right.
-    .staff-watch = Do not ask who bullies or is bullied here. Make nobody in the group an example. A girl who was bullied has nothing to put right and nothing to forgive.
+    .staff-watch = Do not ask who bullies or is bullied here. Don’t make anybody in the group an example. A girl who was bullied has nothing to put right and nothing to forgive.
     .staff-cue = If she says that somebody hurts, excludes or threatens her: thank her and believe her. Talk in private after the group and follow the house protocol.
 
 teasing-shoes =

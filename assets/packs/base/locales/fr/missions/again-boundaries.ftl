@@ -9,7 +9,7 @@ again-boundaries =
     .talk = Quelque chose est devenu lourd ? Dis-le. Il n’est jamais trop tard.
     .staff-aim = Elle se souvient qu’un secret lourd peut être dit et que se figer est normal.
     .staff-watch = Ce n’est pas un contrôle. Ne demandez pas pourquoi cette couleur, ni si elle a un secret ou s’est déjà figée.
-    .staff-cue = Elle commence à raconter ? Remerciez-la, croyez-la, ne promettez pas le silence. Parlez à part et suivez le protocole de la maison.
+    .staff-cue = Elle commence à raconter ? Remerciez-la, croyez-la, ne promettez pas le silence. Parlez à part et suivez le protocole du service.
 
 again-boundaries-ink =
     .title = Quelle encre pour toi aujourd’hui ?

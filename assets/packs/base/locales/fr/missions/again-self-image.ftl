@@ -9,7 +9,7 @@ again-self-image =
     .talk = Il fait sombre en toi depuis longtemps ? Va voir une personne de confiance. On peut attendre la lumière à deux.
     .staff-aim = Elle dit comment elle se sent et reconnaît encore la différence entre une pensée sévère et une pensée gentille.
     .staff-watch = Ce n’est pas un contrôle. Ne demandez pas pourquoi elle a choisi cette lumière. Pluie ou orage : demandez si elle veut de la compagnie.
-    .staff-cue = Elle dit qu’elle se déteste, qu’elle se fait du mal ou qu’elle ne veut plus être là ? Remerciez-la et ne la laissez pas seule. Suivez tout de suite le protocole de la maison.
+    .staff-cue = Elle dit qu’elle se déteste, qu’elle se fait du mal ou qu’elle ne veut plus être là ? Remerciez-la et ne la laissez pas seule. Danger immédiat : 112. Sinon le 0800 32 123 et votre médecin. Suivez le protocole.
 
 again-self-image-light =
     .title = Ta lumière, aujourd’hui ?

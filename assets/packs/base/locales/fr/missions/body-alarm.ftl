@@ -9,7 +9,7 @@ body-alarm =
     .talk = Ton alarme se déclenche souvent ? Parles-en à une personne de confiance.
     .staff-aim = Elle remarque que son corps lui envoie des signaux, et qu’ils sont différents pour chacune.
     .staff-watch = Restez-en aux frites. Ne demandez pas quand son alarme s’est déjà déclenchée. Ne rien sentir est aussi une réponse.
-    .staff-cue = Elle parle d’un lieu ou d’une personne qui a déclenché son alarme ? Remerciez-la, écoutez, pas d’autres questions devant le groupe. Parlez à part et suivez le protocole de la maison.
+    .staff-cue = Elle parle d’un lieu ou d’une personne qui a déclenché son alarme ? Remerciez-la, écoutez, pas d’autres questions devant le groupe. Parlez à part et suivez le protocole du service.
 
 body-alarm-map =
     .title = Frites volées ! Tu le sens où ?

@@ -9,7 +9,7 @@ call-chat-app =
     .talk = La première phrase est difficile ? Essaie-la avec une personne de confiance.
     .staff-aim = Elle sait quelle aide convient à quel souci et prépare son propre début de conversation.
     .staff-watch = Ne la faites pas vraiment appeler pour s’exercer. Aucun premier pas n’est mauvais : chaque pas vers l’aide compte. Est-elle sourde ou malentendante ? Cherchez avant, ensemble, une voie sans la voix.
-    .staff-cue = Elle se tait devant la photo ou la fugue ? Ne creusez pas. Dites-lui qu’elle peut venir vous voir plus tard. Elle raconte ? Remerciez-la, croyez-la et proposez d’appeler ensemble.
+    .staff-cue = Elle se tait devant la photo ou la fugue ? Ne creusez pas. Dites-lui qu’elle peut venir vous voir plus tard. Quelqu’un a vraiment disparu ? Tout de suite la police et le 116 000. Elle raconte ? Remerciez-la, croyez-la et proposez d’appeler ensemble.
 
 call-chat-app-who =
     .title = Qui aide pour quoi ?

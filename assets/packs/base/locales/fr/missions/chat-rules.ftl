@@ -9,7 +9,7 @@ chat-rules =
     .talk = Quelque chose tourne mal dans le groupe ? Dis-le à une personne de confiance. Pas besoin de montrer la photo. Ce n’est pas rapporter.
     .staff-aim = Elle choisit des règles pour un groupe de messages agréable et sait quoi faire quand une photo circule.
     .staff-watch = Ne demandez pas qui a déjà fait suivre quelque chose et ne faites montrer aucune vraie photo. En groupe, celles qui le veulent choisissent ensemble.
-    .staff-cue = Vous entendez qu’une photo d’elle circule ? Restez calme, ne demandez pas à la voir, dites que ce n’est pas sa faute. Suivez le protocole de la maison.
+    .staff-cue = Vous entendez qu’une photo d’elle circule ? Restez calme, dites que ce n’est pas sa faute. Ne demandez pas à la voir, ne copiez et ne transmettez rien. Appelez le 116 000 et suivez le protocole du service.
 
 chat-rules-pact =
     .title = Choisis tes règles

@@ -9,7 +9,7 @@ comparing =
     .talk = Tu te sens souvent petite après l’écran ? Parles-en à une personne de confiance.
     .staff-aim = Elle remarque ce que la comparaison fait à ses émotions et choisit ce qu’elle veut voir plus ou moins en ligne.
     .staff-watch = Ne dites pas qu’elle doit lâcher son GSM. Pas de discussion sur l’apparence ou les abonnés. Les cartes n’ont pas de bonne réponse : respectez son choix.
-    .staff-cue = Elle dit qu’en ligne quelqu’un se moque d’elle, la harcèle ou lui fait peur ? Restez calme, remerciez-la. Gardez ensemble ce qui existe, n’effacez rien, parlez à part.
+    .staff-cue = Elle dit qu’en ligne quelqu’un se moque d’elle, la harcèle ou lui fait peur ? Restez calme, remerciez-la. Ne pas répondre, ne rien effacer : tout laisser suffit. Parlez à part.
 
 comparing-talk =
     .title = Marie et les nouilles froides

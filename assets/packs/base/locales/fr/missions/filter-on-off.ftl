@@ -9,7 +9,7 @@ filter-on-off =
     .talk = Regarder des photos te rend triste ? Parles-en à une personne de confiance.
     .staff-aim = Elle voit qu’une image est toujours un choix, et que la valeur d’un moment ou d’une personne n’est pas dans la photo.
     .staff-watch = Ne parlez pas d’apparence, même pour complimenter. Restez sur ce que l’on fait, ressent et vit. Ne lui faites pas montrer ses propres photos.
-    .staff-cue = Elle dit qu’une photo d’elle circule, ou qu’on lui en demande ? Restez calme, remerciez-la. Ne fouillez pas son GSM, n’effacez rien. Parlez à part et suivez le protocole de la maison.
+    .staff-cue = Elle dit qu’une photo d’elle circule, ou qu’on lui en demande ? Restez calme, remerciez-la. Ne regardez pas son GSM, ne copiez rien, laissez tout en place. Parlez à part et suivez le protocole du service.
 
 filter-on-off-quiz =
     .title = Que cache la photo ?

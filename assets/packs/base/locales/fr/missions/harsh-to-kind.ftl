@@ -9,7 +9,7 @@ harsh-to-kind =
     .talk = La voix sévère n’arrête pas de siffler ? Parles-en à une personne de confiance.
     .staff-aim = Elle entend la différence entre une pensée sévère et une pensée gentille, et en exerce une qui est vraie aussi.
     .staff-watch = Ne demandez pas ses propres pensées sévères. Ne poussez pas à « penser positif » : une sale journée peut être une sale journée.
-    .staff-cue = Elle dit qu’elle se déteste, qu’elle se fait du mal ou qu’elle ne veut plus être là ? Remerciez-la et ne la laissez pas seule. Suivez tout de suite le protocole de la maison.
+    .staff-cue = Elle dit qu’elle se déteste, qu’elle se fait du mal ou qu’elle ne veut plus être là ? Remerciez-la et ne la laissez pas seule. Danger immédiat : 112. Sinon le 0800 32 123 et votre médecin. Suivez le protocole.
 
 harsh-to-kind-sort =
     .title = Qui est en train de parler ?

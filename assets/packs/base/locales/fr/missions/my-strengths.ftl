@@ -9,7 +9,7 @@ my-strengths =
     .talk = Tu ne vois rien de bien en toi depuis longtemps ? Parles-en à une personne de confiance. À deux, on voit mieux.
     .staff-aim = Elle nomme au moins trois de ses atouts et écrit à une amie ce que celle-ci fait de bien.
     .staff-watch = Ne comptez pas les cartes, ne les comparez pas. Parlez de ce que l’on fait, pas de l’apparence. Offrez-lui une carte vraie : « J’ai vu que tu… ». Ne lisez sa lettre que si elle le veut.
-    .staff-cue = Elle dit qu’elle ne vaut rien, qu’elle se fait du mal ou qu’elle ne veut plus être là ? Remerciez-la et ne la laissez pas seule. Suivez tout de suite le protocole de la maison.
+    .staff-cue = Elle dit qu’elle ne vaut rien, qu’elle se fait du mal ou qu’elle ne veut plus être là ? Remerciez-la et ne la laissez pas seule. Danger immédiat : 112. Sinon le 0800 32 123 et votre médecin. Suivez le protocole.
 
 my-strengths-cards =
     .title = Mets tes atouts en lumière

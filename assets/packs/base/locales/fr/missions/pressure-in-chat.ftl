@@ -9,7 +9,7 @@ pressure-in-chat =
     .talk = Quelqu’un insiste encore ? Parles-en. Même si tu as déjà envoyé quelque chose.
     .staff-aim = Elle sait que son non compte et s’entraîne à un seul ordre : arrêter, tout laisser, parler, puis bloquer et signaler.
     .staff-watch = Ne demandez pas ce qu’elle a déjà envoyé. Pas de « tu aurais dû ». Celle qui a cédé sous la pression n’est pas coupable.
-    .staff-cue = Elle dit que quelqu’un fait pression ou a une image d’elle ? Restez calme, remerciez-la. N’effacez rien, ne copiez pas d’images, ne répondez pas pour elle. Parlez à part, suivez le protocole.
+    .staff-cue = Elle dit que quelqu’un fait pression ou a une image d’elle ? Restez calme, remerciez-la. Ne regardez et ne copiez aucune image, n’effacez rien, ne répondez pas pour elle. Appelez le 116 000. Parlez à part, suivez le protocole.
 
 pressure-in-chat-talk =
     .title = Sept fois ping

@@ -9,7 +9,7 @@ secrets =
     .talk = Quelque chose pèse ? Parles-en. Si la première personne n’écoute pas, va en voir une autre.
     .staff-aim = Elle distingue un secret léger d’un secret lourd et sait qu’un secret lourd peut toujours être dit.
     .staff-watch = Ne demandez pas si elle a un secret. Ne promettez jamais le silence. Dites franchement : « En cas de danger, je dois aider, et je te le dis d’abord. »
-    .staff-cue = Elle commence à raconter ? Remerciez-la, croyez-la, pas de « pourquoi », pas de promesse de silence. Fermez calmement le tour de groupe. Parlez à part et suivez le protocole de la maison.
+    .staff-cue = Elle commence à raconter ? Remerciez-la, croyez-la, pas de « pourquoi », pas de promesse de silence. Fermez calmement le tour de groupe. Parlez à part et suivez le protocole du service.
 
 secrets-sort =
     .title = Ça monte ou ça coule ?

@@ -9,7 +9,7 @@ teasing =
     .talk = On te harcèle, ou tu le vois autour de toi ? Dis-le. Si la première personne n’écoute pas, va en voir une autre.
     .staff-aim = Elle voit la différence entre taquiner et harceler, connaît trois façons d’aider et s’exerce à réparer.
     .staff-watch = Ne demandez pas qui harcèle ou est harcelée ici. Ne prenez personne du groupe en exemple. Celle qui a été harcelée n’a rien à réparer ni à pardonner.
-    .staff-cue = Elle dit que quelqu’un lui fait mal, l’exclut ou la menace ? Remerciez-la et croyez-la. Parlez à part après le groupe et suivez le protocole de la maison.
+    .staff-cue = Elle dit que quelqu’un lui fait mal, l’exclut ou la menace ? Remerciez-la et croyez-la. Parlez à part après le groupe et suivez le protocole du service.
 
 teasing-shoes =
     .title = Les baskets d’Elif

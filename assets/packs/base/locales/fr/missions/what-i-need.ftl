@@ -9,7 +9,7 @@ what-i-need =
     .talk = Tu as un besoin et tu ne sais pas à qui en parler ? Va voir une personne de confiance. Vous chercherez à deux.
     .staff-aim = Elle sait que les besoins sont normaux et connaît, pour un besoin, une personne ou un lieu sûr.
     .staff-watch = Ne dites pas qu’il lui manque quelque chose. Chaque ordre est bon. En groupe, ne posez pas de questions sur l’argent, la nourriture ou la maison.
-    .staff-cue = Elle dit qu’elle a faim, qu’elle ne trouve de repos nulle part ou qu’elle doit toujours donner en retour ? Remerciez-la, restez calme, parlez à part. Suivez le protocole de la maison le jour même.
+    .staff-cue = Elle dit qu’elle a faim, qu’elle ne trouve de repos nulle part ou qu’elle doit toujours donner en retour ? Remerciez-la, restez calme, parlez à part. Suivez le protocole du service le jour même.
 
 what-i-need-match =
     .title = Qui ou quoi peut aider ?

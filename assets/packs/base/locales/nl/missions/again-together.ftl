@@ -7,7 +7,7 @@ again-together =
     .closing = Welke helper wil jij onthouden?
     .remember = Eén teken is genoeg. Eén helper is een goed begin.
     .talk = Zit er iets in je hoofd? Zeg het aan iemand die je vertrouwt. Of kijk op de hulppagina.
-    .staff-aim = Ze herkent opnieuw één seintje, een geheim dat zwaar weegt, en weet aan wie het verteld mag worden.
+    .staff-aim = Ze herkent opnieuw één signaal, een geheim dat zwaar weegt, en weet aan wie het verteld mag worden.
     .staff-watch = Het is geen toets. Vraag niet wat ze nog weet van vroeger. Blijf in de buurt, ook al is het kort.
     .staff-cue = Kiest ze regen of storm? Ga bij haar zitten, zonder vragen. Vertelt ze iets: bedank haar, geloof haar, zeg haar eerst wat je doet. Volg het huisprotocol.
 

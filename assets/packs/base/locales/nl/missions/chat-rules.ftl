@@ -9,7 +9,7 @@ chat-rules =
     .talk = Gaat er iets mis in een chat? Vertel het aan iemand die je vertrouwt. Een foto hoef je niet te tonen. Dat is geen klikken.
     .staff-aim = Ze kiest regels voor een fijne chat en weet wat ze kan doen als een foto rondgaat.
     .staff-watch = Vraag niet wie ooit iets doorstuurde en laat geen echte foto’s tonen. In de groep kiest iedereen mee die dat wil.
-    .staff-cue = Hoor je dat er een foto van haar rondgaat? Blijf rustig, vraag niet om die te zien, zeg dat het niet haar schuld is. Volg het huisprotocol.
+    .staff-cue = Hoor je dat er een foto van haar rondgaat? Blijf rustig en zeg dat het niet haar schuld is. Vraag niet om de foto te zien, en kopieer of stuur niets door. Bel 116 000 en volg het huisprotocol.
 
 chat-rules-pact =
     .title = Kies jouw regels

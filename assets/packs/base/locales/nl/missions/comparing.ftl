@@ -9,7 +9,7 @@ comparing =
     .talk = Voel je je vaak klein na het scrollen? Vertel het aan iemand die je vertrouwt.
     .staff-aim = Ze merkt wat vergelijken met een gevoel doet en kiest zelf wat ze online meer of minder wil zien.
     .staff-watch = Zeg niet dat ze van haar gsm af moet. Geen gesprek over uiterlijk of volgers. De sorteerkaarten hebben geen juist antwoord, laat haar keuze staan.
-    .staff-cue = Zegt ze dat iemand haar online uitlacht, opjaagt of bang maakt? Blijf rustig en dank haar. Bewaar samen wat er is, wis niets, en praat apart verder.
+    .staff-cue = Zegt ze dat iemand haar online uitlacht, opjaagt of bang maakt? Blijf rustig en dank haar. Niet antwoorden, niets wissen: laten staan is genoeg. Praat apart verder.
 
 comparing-talk =
     .title = Marie en de koude noedels

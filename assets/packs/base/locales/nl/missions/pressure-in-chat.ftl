@@ -9,7 +9,7 @@ pressure-in-chat =
     .talk = Blijft er iemand duwen? Vertel het. Ook als je al iets gestuurd hebt.
     .staff-aim = Ze weet dat haar nee telt en oefent één volgorde: stoppen, laten staan, vertellen, daarna blokkeren en melden.
     .staff-watch = Vraag niet wat zij zelf al stuurde. Geen uitleg over “had je maar”. Wie toegaf onder druk, heeft geen schuld.
-    .staff-cue = Zegt ze dat iemand haar onder druk zet of een beeld van haar heeft? Blijf rustig, dank haar. Wis niets, kopieer zelf geen beelden, antwoord niet in haar plaats. Praat apart en volg het huisprotocol.
+    .staff-cue = Zegt ze dat iemand haar onder druk zet of een beeld van haar heeft? Blijf rustig, dank haar. Bekijk of kopieer geen beelden, wis niets, antwoord niet in haar plaats. Bel 116 000. Praat apart en volg het huisprotocol.
 
 pressure-in-chat-talk =
     .title = Zeven keer ping
