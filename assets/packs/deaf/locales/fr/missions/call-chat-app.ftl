@@ -7,7 +7,7 @@ call-chat-app =
     .closing = Qu’est-ce qui te va le mieux : chatter, écrire, montrer ou faire appeler ?
     .remember = Il y a plus d’un chemin. Tu choisis par où commencer.
     .staff-watch = Ne la faites pas vraiment chatter pour s’exercer. Aucun premier pas n’est mauvais : chaque pas vers l’aide compte. Regardez avant, ensemble, l’app 112 BE et le chat qu’elle choisit.
-    .staff-cue = Elle s’arrête devant la photo ou la fugue ? Ne creusez pas. Dites-lui qu’elle peut venir vous voir plus tard. Elle raconte ? Remerciez-la, croyez-la et proposez d’appeler pour elle, sous ses yeux.
+    .staff-cue = Elle s’arrête devant la photo ou la fugue ? Ne creusez pas. Dites-lui qu’elle peut venir vous voir plus tard. Quelqu’un a vraiment disparu ? Tout de suite la police et le 116 000. Elle raconte ? Remerciez-la, croyez-la et proposez d’appeler pour elle, sous ses yeux.
 
 call-chat-app-who =
     .feedback-awake = Une ligne d’écoute est faite pour ça. On peut écrire, et pas besoin de son nom. Plutôt quelqu’un de proche ? C’est bien aussi.

@@ -7,7 +7,7 @@ call-chat-app =
     .closing = Wat past bij jou: chatten, schrijven, tonen of laten bellen?
     .remember = Er is meer dan één weg. Jij kiest waar je begint.
     .staff-watch = Laat haar niet echt chatten om te oefenen. Noem geen eerste stap fout: elke stap naar hulp telt. Bekijk vooraf samen de app 112 BE en de chat die zij kiest.
-    .staff-cue = Wordt ze stil bij de foto of bij het weglopen? Vraag niet door. Zeg dat ze later bij jou terechtkan. Vertelt ze iets? Dank haar, geloof haar en bied aan om voor haar te bellen, terwijl zij meekijkt.
+    .staff-cue = Wordt ze stil bij de foto of bij het weglopen? Vraag niet door. Zeg dat ze later bij jou terechtkan. Is er iemand echt weg? Meteen de politie en 116 000. Vertelt ze iets? Dank haar, geloof haar en bied aan om voor haar te bellen, terwijl zij meekijkt.
 
 call-chat-app-who =
     .feedback-awake = Daarvoor is een luisterlijn gemaakt. Chatten kan, en haar naam hoeft niet. Liever iemand dichtbij? Ook goed.
