@@ -47,7 +47,7 @@ plan-no-strings = No strings
 plan-three-steps = Three steps
     .about = Stop, leave it there, tell, and then everyone’s own net. Start two hours before bedtime at the latest.
 plan-letter-and-calm = A letter to Amira
-    .about = First the people around us, then the letter, then a long calm. The heaviest session: choose a quiet day, with two counsellors. Start two hours before bedtime at the latest.
+    .about = First the people around us, then the letter, then calm and everyone’s own net. The heaviest session: choose a quiet day, with two counsellors. Start two hours before bedtime at the latest.
 
 # Breaks: .how is said to the girls, .staff is for you
 break-wave-breath = Breathing like a wave

@@ -47,7 +47,7 @@ plan-no-strings = Sans ficelle
 plan-three-steps = Trois pas
     .about = Arrêter, laisser, raconter, et ensuite son propre filet. Commencez au plus tard deux heures avant le coucher.
 plan-letter-and-calm = Une lettre à Amira
-    .about = D’abord qui nous entoure, puis la lettre, puis un long moment calme. La séance la plus lourde : choisissez un jour calme, à deux. Commencez au plus tard deux heures avant le coucher.
+    .about = D’abord qui nous entoure, puis la lettre, puis du calme et son propre filet. La séance la plus lourde : choisissez un jour calme, à deux. Commencez au plus tard deux heures avant le coucher.
 
 # Les pauses : .how se dit aux filles, .staff est pour vous
 break-wave-breath = Respirer comme une vague

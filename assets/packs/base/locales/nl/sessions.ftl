@@ -47,7 +47,7 @@ plan-no-strings = Zonder touwtje
 plan-three-steps = Drie stappen
     .about = Stoppen, laten staan, vertellen, en daarna ieders eigen net. Begin ten laatste twee uur voor het slapengaan.
 plan-letter-and-calm = Een brief aan Amira
-    .about = Eerst wie er om ons heen staat, dan de brief, dan lang rust. De zwaarste sessie: kies een rustige dag, met twee begeleiders. Begin ten laatste twee uur voor het slapengaan.
+    .about = Eerst wie er om ons heen staat, dan de brief, dan rust en ieders net. De zwaarste sessie: kies een rustige dag, met twee begeleiders. Begin ten laatste twee uur voor het slapengaan.
 
 # Pauzes: .how zeg je tegen de meisjes, .staff is voor jou
 break-wave-breath = Ademen als een golf
