@@ -9,7 +9,7 @@ my-net =
     .talk = Is your net still empty? A counsellor can look with you. And 116 000 listens day and night.
     .staff-aim = She knows who she can ask and how. She has a card with her people and the numbers, and settles down calmly.
     .staff-watch = An empty net is not a wrong answer. Don’t ask for reasons about who isn’t in it. Look together for a safe place for the card. Print it only if she wants. Don’t leave out the calm ending.
-    .staff-cue = Does her net stay empty, or does she take someone out very fast? Say, “I’ll look with you.” Does she tell something? Thank her, believe her, say first what you will do. Follow the house protocol.
+    .staff-cue = Does her net stay empty, or does she take someone out very fast? Say, “I’ll look with you.” Does she tell you something? Thank her, believe her, say first what you will do. Follow the house protocol.
 
 my-net-circle =
     .title = Who is in my net?
