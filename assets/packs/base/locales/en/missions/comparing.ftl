@@ -65,3 +65,8 @@ comparing-sort =
     .card-tidy-room = Bedrooms where nothing ever lies about
     .card-popular = “Get popular in ten steps”
     .done = This is your own list. It may be different tomorrow. No answer here is wrong.
+
+comparing-ground =
+    .title = Float like an otter
+    .intro = An otter floats on her back. She goes up: breathe in. She sinks: breathe out. Two times.
+    .done = Otters don’t compare. They just float.

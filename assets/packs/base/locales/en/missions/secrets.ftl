@@ -61,3 +61,8 @@ secrets-talk =
     .say-farid-checks = After every training session Farid now asks how things are.
     .say-rosa-watches = On Saturday Aunt Rosa comes to watch. With a trumpet. Help.
     .say-not-alone = Not everything is solved yet. But I don’t carry that bag alone any more.
+
+secrets-ground =
+    .title = Gloves off
+    .intro = After the match a goalkeeper shakes her hands loose. Breathe in and make a fist. Breathe out and let go. Two times.
+    .done = Experiment passed. Ten fingers, and nothing to carry for now.

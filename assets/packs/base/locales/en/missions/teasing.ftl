@@ -42,3 +42,8 @@ teasing-oops =
     .feedback-do = This bit takes the longest. It’s how she can trust you again.
     .almost = Not quite yet. What comes first? Look again, or ask to be shown.
     .done = Everybody crosses a line sometimes. Putting it right can be learnt. The other girl doesn’t have to forgive. That’s her choice.
+
+teasing-ground =
+    .title = Flat on the floor
+    .intro = Put your feet flat on the floor. Breathe in and lift your toes. Breathe out and put them down. Two times.
+    .done = There they are. Big shoes or small socks, they hold you up.

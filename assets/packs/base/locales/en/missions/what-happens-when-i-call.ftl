@@ -53,3 +53,8 @@ what-happens-when-i-call-whom =
     .card-threat = Someone is threatening Elif in the street. Now.
     .feedback-threat = Danger now means 101, the police, right away. Calling an adult over is always good.
     .done = See? Sometimes more than one box fits. It’s hard to choose wrong. One step is enough.
+
+what-happens-when-i-call-ground =
+    .title = Phone down
+    .intro = Put your phone away. Breathe in and make your hands big. Breathe out and let them hang. Two times.
+    .done = Hung up. Nobody’s calling for now, and that’s fine.

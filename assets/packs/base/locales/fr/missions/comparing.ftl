@@ -65,3 +65,8 @@ comparing-sort =
     .card-tidy-room = Des chambres où rien ne traîne jamais
     .card-popular = « Deviens populaire en dix étapes »
     .done = C’est ta liste à toi. Demain, elle peut changer. Ici, aucune réponse n’est fausse.
+
+comparing-ground =
+    .title = Flotter comme une loutre
+    .intro = Une loutre flotte sur le dos. Elle monte : inspire. Elle descend : souffle. Deux fois.
+    .done = Les loutres ne se comparent pas. Elles flottent, c’est tout.

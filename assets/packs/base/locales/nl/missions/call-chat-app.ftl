@@ -38,3 +38,8 @@ call-chat-app-start =
     .card-name = Ik zeg wie ik ben. Of juist niet.
     .card-seat = Ik zoek een plek waar ik rustig zit.
     .done = Dit is jouw begin, en het klopt. Stilvallen mag. De ander wacht wel. Zelf begin ik met een koekje. Alleen verstaat niemand mij dan.
+
+call-chat-app-ground =
+    .title = Een koekje lang
+    .intro = Hou een koekje vast, echt of bedacht. Ruik: adem in. Blaas de kruimels weg: adem uit. Twee keer.
+    .done = Kruimels weg. Nu verstaat iedereen mij weer.

@@ -61,3 +61,8 @@ secrets-talk =
     .say-farid-checks = Farid komt nu na elke training vragen hoe het gaat.
     .say-rosa-watches = Zaterdag komt tante Rosa kijken. Met een toeter. Help.
     .say-not-alone = Nog niet alles is opgelost. Maar ik draag die tas niet meer alleen.
+
+secrets-ground =
+    .title = Handschoenen uit
+    .intro = Na de match schudt een keeper haar handen los. Adem in en maak een vuist. Adem uit en laat los. Twee keer.
+    .done = Proef geslaagd. Tien vingers, en ze dragen even niets.
