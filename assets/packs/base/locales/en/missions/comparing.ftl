@@ -64,7 +64,7 @@ comparing-sort =
     .card-failed-cake = Cakes that go completely wrong
     .card-tidy-room = Bedrooms where nothing ever lies about
     .card-popular = “Get popular in ten steps”
-    .done = This is your own list. It may be different tomorrow. No answer here is wrong.
+    .done = This is your own list. It can be different tomorrow. No answer here is wrong.
 
 comparing-ground =
     .title = Float like an otter

@@ -28,7 +28,7 @@ secrets-sort =
     .card-awake = This secret keeps me awake.
     .feedback-awake = Heavy. Your body did the measuring: this is too much for one back.
     .done = Done! Light ones you can keep. Heavy ones you can share with someone you trust.
-    .card-hidden = We’re together. The other one says nobody may know.
+    .card-hidden = We’re together. The other one wants nobody to know.
     .feedback-hidden = Heavy. You’re told not to tell. Then it isn’t just yours. You can always talk about it.
 
 secrets-talk =

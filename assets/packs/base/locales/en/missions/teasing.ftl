@@ -26,7 +26,7 @@ teasing-shoes =
     .way-say = I say: “Stop. Elif doesn’t think this is funny.”
     .follows-say = It goes quiet. Someone still giggles. Then Milan from the team comes and stands next to Elif: “Leave her alone.”
     .way-fetch = I go and get Coach Farid.
-    .follows-fetch = Farid first asks what Elif wants. Then he talks to the team. Tomorrow somebody may honk again, but now Elif knows who helps.
+    .follows-fetch = Farid first asks what Elif wants. Then he talks to the team. Tomorrow somebody might honk again, but now Elif knows who helps.
 
 teasing-oops =
     .title = Oops! How do you put it right?

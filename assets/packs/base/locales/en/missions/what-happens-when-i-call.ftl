@@ -30,8 +30,8 @@ what-happens-when-i-call-myths =
     .option-size-elephant = As big as an elephant
     .option-size-dog = As big as a dog
     .option-size-mouse = As small as a mouse
-    .feedback-size-elephant = Sure. But the dog and the mouse may come too. Nobody measures it.
-    .feedback-size-dog = Sure. The elephant and the mouse may come too. Every worry counts.
+    .feedback-size-elephant = Sure. But the dog and the mouse can come too. Nobody measures it.
+    .feedback-size-dog = Sure. The elephant and the mouse can come too. Every worry counts.
     .feedback-size-mouse = That’s fine too! A mouse can keep you wide awake. Every worry counts.
 
 what-happens-when-i-call-whom =
