@@ -9,10 +9,10 @@ room = As a group
     }
 
 room-welcome = Welcome, everyone
-    .about = We do this together. Nothing is a must. You can always stop.
+    .about = We do this together. Nothing is a must here. You can always stop.
 room-begin = Begin
 room-start = Start
-room-on = Go on
+room-on = Next
     .mission = Back to the mission
 room-join = Join in
     .chip = { $address } · code { $code }

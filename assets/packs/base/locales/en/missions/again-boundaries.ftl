@@ -42,3 +42,8 @@ again-boundaries-goose =
     .feedback-statue-no-yes = True. I didn’t say yes to that goose. Whoever crosses a line is in the wrong.
     .option-statue-mistake = I’m doing something wrong
     .feedback-statue-mistake = Not at all. You don’t choose to freeze. The goose is in the wrong, and she knows it.
+
+again-boundaries-ground =
+    .title = Let the ink dry
+    .intro = My ink is still wet. Breathe in. Then blow very gently across the page. Two times.
+    .done = Dry. The goose is sitting still now. On paper, anyway.

@@ -33,3 +33,8 @@ again-together-one-question =
     .feedback-friend-help-page = Yes. There are people there who listen. No name needed.
     .option-friend-sure = “Wait until you’re sure.”
     .feedback-friend-sure = She doesn’t have to be sure. If it feels heavy, that’s already a signal. Go to Griet together, or to the help page.
+
+again-together-ground =
+    .title = Under the umbrella
+    .intro = The umbrella opens: breathe in. The drops roll off: breathe out. Two times.
+    .done = Dry again. It was good to have you here.

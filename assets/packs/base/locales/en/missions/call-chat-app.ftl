@@ -38,3 +38,8 @@ call-chat-app-start =
     .card-name = I say who I am. Or I don’t.
     .card-seat = I find a quiet place.
     .done = This is your start, and it’s a good one. You can go quiet for a bit. The other person will wait. I like to start with a biscuit. But then nobody understands me.
+
+call-chat-app-ground =
+    .title = One biscuit long
+    .intro = Hold a biscuit, real or made up. Smell it: breathe in. Blow the crumbs away: breathe out. Two times.
+    .done = No more crumbs. People can understand me again.

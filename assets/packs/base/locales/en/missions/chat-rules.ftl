@@ -45,3 +45,8 @@ chat-rules-quiz =
     .feedback-elif-beside = Yes. Sometimes that’s all someone needs. On a bus it works very well.
     .option-elif-laugh = “Come on, just laugh about it!”
     .feedback-elif-laugh = You mean well. But Elif doesn’t find it funny. Listening for a bit helps her more.
+
+chat-rules-ground =
+    .title = The chat is asleep
+    .intro = Count along. Breathe in: up to four. Breathe out: up to six. Two times, that makes twenty.
+    .done = Twenty counts without a message. Proof: it can be done.

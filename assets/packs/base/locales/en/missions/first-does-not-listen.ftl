@@ -64,3 +64,8 @@ first-does-not-listen-ears =
     .card-says-who = “I can’t keep this to myself. I’ll tell you who I tell.”
     .feedback-says-who = That person listens too. It isn’t always nice to hear. But it is honest.
     .done = That’s how you spot someone who listens. With ears or with eyes, both are fine.
+
+first-does-not-listen-ground =
+    .title = A minute on the sofa
+    .intro = Let your back go heavy, like on an old sofa. Breathe in. Breathe out and sink a bit deeper. Two times.
+    .done = There. Our sofa would creak now. You don’t.

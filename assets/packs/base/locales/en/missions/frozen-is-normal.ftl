@@ -21,7 +21,7 @@ frozen-is-normal-quiz =
     .feedback-deer-lazy = Funny, but no. Still isn’t lazy. Her whole body is paying attention.
     .option-deer-mistake = She’s doing something wrong
     .feedback-deer-mistake = Not at all. Freezing is a very old and clever trick of the body.
-    .ask-bee = A bee flies into class. What may a body do? Have a look at all three if you like.
+    .ask-bee = A bee flies into class. What can a body do? Have a look at all three if you like.
     .option-bee-fight = Swat or shout
     .feedback-bee-fight = Could be. That’s called fight. Zita waved her notebook. All she hit was the plant.
     .option-bee-flight = Run off
@@ -38,7 +38,7 @@ frozen-is-normal-quiz =
 frozen-is-normal-mountain =
     .title = Steady as a mountain
     .intro = Stand or sit firmly, like a mountain. Is it growing? Breathe in. Is it sinking? Breathe out. Eight times, slowly.
-    .done = There you are. Wind and rain may come. A mountain is still a mountain.
+    .done = There you are. Let the wind and rain come. A mountain is still a mountain.
 
 frozen-is-normal-mood =
     .title = What is your weather now?

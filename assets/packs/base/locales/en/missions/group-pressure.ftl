@@ -58,3 +58,8 @@ group-pressure-sort =
     .card-no-is-fine = “Don’t feel like it? Fine, see you later!”
     .feedback-no-is-fine = This is fun. Here you can simply say no.
     .done = See the difference? Someone who wants it to be fun lets you choose.
+
+group-pressure-ground =
+    .title = Stretch like a cat
+    .intro = Breathe in and stretch your arms, like a cat. Breathe out and let it all drop. Two times.
+    .done = Meow. Sorry, that slipped out.

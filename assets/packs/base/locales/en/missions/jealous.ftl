@@ -39,3 +39,8 @@ jealous-sort =
     .card-buzz = Jade’s phone buzzes. Mila hands it to her without looking.
     .feedback-buzz = Sweet. Mila is really, really curious. But she trusts Jade.
     .done = Love leaves you free. Does something feel like too much? Tell someone you trust.
+
+jealous-ground =
+    .title = Blow on your soup
+    .intro = Our soup is warm again. Smell it: breathe in. Blow softly: breathe out. Two times.
+    .done = Yum. And nobody is fighting about phones any more.

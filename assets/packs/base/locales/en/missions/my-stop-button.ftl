@@ -3,7 +3,7 @@
 my-stop-button =
     .title = My stop button
     .brief = Hey, Lotte here. Fake talk makes me itch, so no tests today. Just three buttons: skip, pause and not today. They really work. Want to practise?
-    .facts = A no costs nothing here. Does somebody out there ignore your no? That is on them, never on you.
+    .facts = Saying no costs nothing here. Does somebody out there ignore your no? That is on them, never on you.
     .closing = When can you already say no, a little?
     .remember = Skip, pause, not today. Those buttons are yours. No reasons needed.
     .talk = Is there a place where saying no doesn’t work? Tell someone you trust.

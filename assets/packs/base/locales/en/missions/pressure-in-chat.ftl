@@ -67,3 +67,8 @@ pressure-in-chat-quiz =
     .ask-telling-tales = Telling someone about pressure in a chat is snitching.
     .feedback-telling-tales-true = It can look that way. Snitching gets someone into trouble. This gets you out of it.
     .feedback-telling-tales-false = Right. Snitching gets someone into trouble. This gets someone out of it: you.
+
+pressure-in-chat-ground =
+    .title = A sleeping chicken
+    .intro = I’m drawing a chicken asleep. Her feathers rise: breathe in. They sink: breathe out. Two times.
+    .done = She’s still asleep. And so are we, nearly.

@@ -28,7 +28,7 @@ secrets-sort =
     .card-awake = This secret keeps me awake.
     .feedback-awake = Heavy. Your body did the measuring: this is too much for one back.
     .done = Done! Light ones you can keep. Heavy ones you can share with someone you trust.
-    .card-hidden = We’re together. The other one says nobody may know.
+    .card-hidden = We’re together. The other one wants nobody to know.
     .feedback-hidden = Heavy. You’re told not to tell. Then it isn’t just yours. You can always talk about it.
 
 secrets-talk =
@@ -61,3 +61,8 @@ secrets-talk =
     .say-farid-checks = After every training session Farid now asks how things are.
     .say-rosa-watches = On Saturday Aunt Rosa comes to watch. With a trumpet. Help.
     .say-not-alone = Not everything is solved yet. But I don’t carry that bag alone any more.
+
+secrets-ground =
+    .title = Gloves off
+    .intro = After the match a goalkeeper shakes her hands loose. Breathe in and make a fist. Breathe out and let go. Two times.
+    .done = Experiment passed. Ten fingers, and nothing to carry for now.

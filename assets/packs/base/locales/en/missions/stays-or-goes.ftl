@@ -50,3 +50,8 @@ stays-or-goes-quiz =
     .feedback-next-together = Yes. With two of you, a door feels lighter. A friend can also just sit next to you.
     .option-next-silent = Say nothing more
     .feedback-next-silent = I get that. Trying is tiring. Lina can rest, and then look for someone else.
+
+stays-or-goes-ground =
+    .title = A door that moves softly
+    .intro = The door opens: breathe in. It closes again, softly: breathe out. Two times.
+    .done = There. The door isn’t locked. You can always come back.

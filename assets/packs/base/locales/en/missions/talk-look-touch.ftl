@@ -4,7 +4,7 @@ talk-look-touch =
     .title = Talking, looking, touching
     .brief = Fien here. In my comics I draw lines. Then everybody can see: up to here. Your body has lines too, and you draw them. Nobody keeps your drawing.
     .facts = Your whole body is yours. You choose who can talk, look or touch. What your underwear covers: those are your private zones. Your breasts too. And your mouth is yours as well.
-    .note = This is about your body and about who may come close. No scary story. Make sure a counsellor is nearby. You can always skip or stop.
+    .note = This is about your body and about who can come close. No scary story. Play this with a counsellor nearby. Nobody there? Choose “not today”. You can always skip or stop.
     .closing = How do you say: “Up to here”?
     .remember = Your body, your lines. You can always tell someone about secret touching.
     .talk = Want to talk about this? You can, now or much later. If the first one doesn’t listen, try a second.
@@ -13,7 +13,7 @@ talk-look-touch =
     .staff-cue = If she says or shows that somebody touched her in secret: stay calm. “I’m glad you told me. I believe you. This is not your fault.” No why, no investigation, no promise of secrecy. Do not leave her alone and follow the house protocol.
 
 talk-look-touch-map =
-    .title = Who may do what, with you?
+    .title = Who can do what, with you?
     .mark-talk = Talk
     .mark-look = Look
     .mark-touch = Touch

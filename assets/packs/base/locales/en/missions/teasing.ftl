@@ -26,7 +26,7 @@ teasing-shoes =
     .way-say = I say: “Stop. Elif doesn’t think this is funny.”
     .follows-say = It goes quiet. Someone still giggles. Then Milan from the team comes and stands next to Elif: “Leave her alone.”
     .way-fetch = I go and get Coach Farid.
-    .follows-fetch = Farid first asks what Elif wants. Then he talks to the team. Tomorrow somebody may honk again, but now Elif knows who helps.
+    .follows-fetch = Farid first asks what Elif wants. Then he talks to the team. Tomorrow somebody might honk again, but now Elif knows who helps.
 
 teasing-oops =
     .title = Oops! How do you put it right?
@@ -42,3 +42,8 @@ teasing-oops =
     .feedback-do = This bit takes the longest. It’s how she can trust you again.
     .almost = Not quite yet. What comes first? Look again, or ask to be shown.
     .done = Everybody crosses a line sometimes. Putting it right can be learnt. The other girl doesn’t have to forgive. That’s her choice.
+
+teasing-ground =
+    .title = Flat on the floor
+    .intro = Put your feet flat on the floor. Breathe in and lift your toes. Breathe out and put them down. Two times.
+    .done = There they are. Big shoes or small socks, they hold you up.

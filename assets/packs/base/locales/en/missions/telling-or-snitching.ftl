@@ -40,3 +40,8 @@ telling-or-snitching-chat =
     .item-may-i = I believe you. Can I get someone to help?
     .feedback-may-i = This is helping: first believe, then ask. Does Elif say no? Yara can still look for help.
     .done = Yara doesn’t have to show the whole chat. One sentence is enough: “I’m worried about Elif.” She told Elif first, then Griet. Griet listened, with tea for three. The first one doesn’t listen? Go to a second.
+
+telling-or-snitching-ground =
+    .title = Backpack off
+    .intro = Pretend you’re wearing a backpack. Breathe in: shoulders up. Breathe out: let it slide off. Two times.
+    .done = There it is, on the floor. You can leave it for a while.

@@ -30,8 +30,8 @@ what-happens-when-i-call-myths =
     .option-size-elephant = As big as an elephant
     .option-size-dog = As big as a dog
     .option-size-mouse = As small as a mouse
-    .feedback-size-elephant = Sure. But the dog and the mouse may come too. Nobody measures it.
-    .feedback-size-dog = Sure. The elephant and the mouse may come too. Every worry counts.
+    .feedback-size-elephant = Sure. But the dog and the mouse can come too. Nobody measures it.
+    .feedback-size-dog = Sure. The elephant and the mouse can come too. Every worry counts.
     .feedback-size-mouse = That’s fine too! A mouse can keep you wide awake. Every worry counts.
 
 what-happens-when-i-call-whom =
@@ -53,3 +53,8 @@ what-happens-when-i-call-whom =
     .card-threat = Someone is threatening Elif in the street. Now.
     .feedback-threat = Danger now means 101, the police, right away. Calling an adult over is always good.
     .done = See? Sometimes more than one box fits. It’s hard to choose wrong. One step is enough.
+
+what-happens-when-i-call-ground =
+    .title = Phone down
+    .intro = Put your phone away. Breathe in and make your hands big. Breathe out and let them hang. Two times.
+    .done = Hung up. Nobody’s calling for now, and that’s fine.

@@ -55,3 +55,8 @@ who-is-this-account-quiz =
     .feedback-told-griet = Yes. Griet didn’t get angry. Together they looked at what to do. Marie’s stomach already hurt less.
     .option-told-keep = Stopping, leaving it there and telling
     .feedback-told-keep = Yes. Then she can show it to someone she trusts. After that they block and report together.
+
+who-is-this-account-ground =
+    .title = Breathing with a plant
+    .intro = My gran breathes along with her plants. Really. The leaf goes up: breathe in. It sinks: breathe out. Two times.
+    .done = Fourteen plants, all of them calm. Me too. Almost.

@@ -42,3 +42,8 @@ again-boundaries-goose =
     .feedback-statue-no-yes = Exact. Je n’ai pas dit oui à cette oie. C’est elle qui a dépassé la limite. Pas moi.
     .option-statue-mistake = Je fais quelque chose de mal
     .feedback-statue-mistake = Mais non. Se figer, on ne le choisit pas. C’est l’oie qui est en faute, et elle le sait.
+
+again-boundaries-ground =
+    .title = L’encre doit sécher
+    .intro = Mon encre est encore mouillée. Inspire. Puis souffle tout doucement sur la feuille. Deux fois.
+    .done = C’est sec. L’oie ne bouge plus. Sur le papier, du moins.

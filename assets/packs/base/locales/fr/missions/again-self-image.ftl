@@ -37,5 +37,5 @@ again-self-image-sort =
     .card-photo = « Cette photo est ratée. Voilà comment je suis. »
     .feedback-photo = Sévère. Une photo, c’est une seconde. Toi, tu es tout le film.
     .card-rest = « J’ai besoin de repos. C’est normal. »
-    .feedback-rest = Gentille. Même mon appareil photo doit parfois recharger.
+    .feedback-rest = Gentille. Même mon appareil photo doit parfois se recharger.
     .done = Et voilà les quatre. Emporte la plus douce. Elle ne pèse rien.

@@ -33,3 +33,8 @@ again-together-one-question =
     .feedback-friend-help-page = Oui. Il y a là des gens qui écoutent. Pas besoin de dire son nom.
     .option-friend-sure = « Attends d’être sûre. »
     .feedback-friend-sure = Pas besoin d’être sûre. Si ça pèse, c’est déjà un signal. Allez voir Griet ensemble, ou la page d’aide.
+
+again-together-ground =
+    .title = Sous le parapluie
+    .intro = Le parapluie s’ouvre : inspire. Les gouttes glissent : souffle. Deux fois.
+    .done = On est au sec. C’était bien que tu sois là.

@@ -38,3 +38,8 @@ call-chat-app-start =
     .card-name = Je dis qui je suis. Ou je ne le dis pas.
     .card-seat = Je cherche un endroit calme.
     .done = C’est ton début, et il est bon. Tu peux te taire un moment. L’autre attend. Moi, je commence par un biscuit. Mais alors, personne ne me comprend.
+
+call-chat-app-ground =
+    .title = Le temps d’un biscuit
+    .intro = Prends un biscuit, vrai ou inventé. Sens-le : inspire. Souffle sur les miettes : expire. Deux fois.
+    .done = Plus de miettes. On me comprend de nouveau.

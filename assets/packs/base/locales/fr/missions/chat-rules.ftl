@@ -45,3 +45,8 @@ chat-rules-quiz =
     .feedback-elif-beside = Oui. Parfois, on n’a besoin de rien d’autre. Dans un bus, ça marche très bien.
     .option-elif-laugh = « Allez, rigole un peu ! »
     .feedback-elif-laugh = L’intention est bonne. Mais Elif ne trouve pas ça drôle. L’écouter un peu, ça l’aide plus.
+
+chat-rules-ground =
+    .title = Le groupe dort
+    .intro = Compte avec moi. Inspire jusqu’à quatre. Souffle jusqu’à six. Deux fois, ça fait vingt.
+    .done = Vingt secondes sans message. C’est prouvé : on y arrive.

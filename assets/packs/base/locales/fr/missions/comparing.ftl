@@ -40,7 +40,7 @@ comparing-talk =
     .answer-warm-up = Réchauffe tes nouilles. Avec quelqu’un.
     .say-day-two = Jour deux ! J’ai des nouvelles.
     .say-muted-now = La piscine est en sourdine. Personne ne l’a remarqué. Le bonheur.
-    .say-found-cakes = J’ai trouvé quelqu’un qui ne rate que des gâteaux. J’ai tellement ri.
+    .say-found-cakes = J’ai trouvé quelqu’un qui ne fait que des gâteaux ratés. J’ai tellement ri.
     .say-griet-plants = Griet a mangé avec moi. Tu sais quoi ? Elle compare ses plantes à celles de sa sœur.
     .say-jade-wrote = Et là, Jade m’écrit : « Ta vie est toujours si chouette. » La mienne ?!
     .answer-she-sees-no-laundry = Elle non plus, elle ne voit pas ta manne à linge.
@@ -65,3 +65,8 @@ comparing-sort =
     .card-tidy-room = Des chambres où rien ne traîne jamais
     .card-popular = « Deviens populaire en dix étapes »
     .done = C’est ta liste à toi. Demain, elle peut changer. Ici, aucune réponse n’est fausse.
+
+comparing-ground =
+    .title = Flotter comme une loutre
+    .intro = Une loutre flotte sur le dos. Elle monte : inspire. Elle descend : souffle. Deux fois.
+    .done = Les loutres ne se comparent pas. Elles flottent, c’est tout.

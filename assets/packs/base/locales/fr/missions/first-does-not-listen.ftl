@@ -64,3 +64,8 @@ first-does-not-listen-ears =
     .card-says-who = « Je ne peux pas le garder pour moi. Je te dis à qui. »
     .feedback-says-who = Cette personne écoute aussi. Pas toujours agréable à entendre. Mais honnête.
     .done = Voilà comment on reconnaît quelqu’un qui écoute. Avec les oreilles ou avec les yeux, peu importe.
+
+first-does-not-listen-ground =
+    .title = Un moment au divan
+    .intro = Laisse ton dos devenir lourd, comme dans un vieux divan. Inspire. Souffle et enfonce-toi un peu. Deux fois.
+    .done = Voilà. Notre divan grincerait. Toi, non.

@@ -58,3 +58,8 @@ group-pressure-sort =
     .card-no-is-fine = « Pas envie ? Pas de souci, à tantôt ! »
     .feedback-no-is-fine = C’est chouette. Ici, tu peux simplement dire non.
     .done = Tu vois la différence ? Quand c’est chouette, on te laisse choisir.
+
+group-pressure-ground =
+    .title = Étire-toi comme un chat
+    .intro = Inspire et étire les bras, comme un chat. Souffle et laisse tout retomber. Deux fois.
+    .done = Miaou. Pardon, ça m’a échappé.

@@ -39,3 +39,8 @@ jealous-sort =
     .card-buzz = Le GSM de Jade vibre. Mila le lui donne sans lire.
     .feedback-buzz = Gentil. Mila est très, très curieuse. Mais elle fait confiance à Jade.
     .done = L’amour te laisse libre. Quelque chose te pèse ? Dis-le à une personne de confiance.
+
+jealous-ground =
+    .title = Souffle sur ta soupe
+    .intro = Notre soupe est de nouveau chaude. Sens-la : inspire. Souffle doucement : expire. Deux fois.
+    .done = C’est bon. Et plus personne ne se dispute à cause d’un GSM.

@@ -67,3 +67,8 @@ pressure-in-chat-quiz =
     .ask-telling-tales = Parler d’une pression en ligne, c’est rapporter.
     .feedback-telling-tales-true = On le croit parfois. Rapporter, c’est mettre quelqu’un dans les ennuis. Ici, on t’en sort.
     .feedback-telling-tales-false = Exact. Rapporter, c’est mettre quelqu’un dans les ennuis. Ici, on en sort quelqu’un : toi.
+
+pressure-in-chat-ground =
+    .title = Une poule qui dort
+    .intro = Je dessine une poule qui dort. Ses plumes montent : inspire. Elles descendent : souffle. Deux fois.
+    .done = Elle dort toujours. Et nous aussi, presque.

@@ -61,3 +61,8 @@ secrets-talk =
     .say-farid-checks = Maintenant, Farid me demande comment ça va après chaque entraînement.
     .say-rosa-watches = Samedi, tante Rosa vient me voir jouer. Avec une trompette. Au secours.
     .say-not-alone = Tout n’est pas réglé. Mais je ne porte plus ce sac toute seule.
+
+secrets-ground =
+    .title = Les gants enlevés
+    .intro = Après le match, une gardienne détend ses mains. Inspire et ferme le poing. Souffle et ouvre-le. Deux fois.
+    .done = Expérience réussie. Dix doigts, et rien à porter pour l’instant.

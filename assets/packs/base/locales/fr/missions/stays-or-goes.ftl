@@ -50,3 +50,8 @@ stays-or-goes-quiz =
     .feedback-next-together = Oui. À deux, une porte semble moins lourde. Une amie peut aussi juste s’asseoir à côté.
     .option-next-silent = Ne plus rien dire
     .feedback-next-silent = Je comprends. Essayer, ça fatigue. Lina peut se reposer, puis chercher quelqu’un d’autre.
+
+stays-or-goes-ground =
+    .title = Une porte toute douce
+    .intro = La porte s’ouvre : inspire. Elle se referme doucement : souffle. Deux fois.
+    .done = Voilà. La porte n’est pas fermée à clé. Tu peux toujours revenir.

@@ -42,3 +42,8 @@ teasing-oops =
     .feedback-do = C’est la partie la plus longue. C’est comme ça qu’elle peut te refaire confiance.
     .almost = Pas encore tout à fait. Qu’est-ce qui vient d’abord ? Regarde encore, ou demande qu’on te montre.
     .done = Tout le monde dépasse une limite un jour. Réparer, ça s’apprend. L’autre n’est pas obligée de pardonner. C’est elle qui choisit.
+
+teasing-ground =
+    .title = Bien à plat
+    .intro = Pose tes pieds bien à plat. Inspire et lève les orteils. Souffle et repose-les. Deux fois.
+    .done = Les voilà. Grandes chaussures ou petites chaussettes, tes pieds te portent.

@@ -40,3 +40,8 @@ telling-or-snitching-chat =
     .item-may-i = Je te crois. Je peux aller chercher quelqu’un ?
     .feedback-may-i = Ça, c’est aider : d’abord croire, puis demander. Elif dit non ? Yara peut quand même chercher de l’aide.
     .done = Yara n’est pas obligée de montrer tous les messages. Une phrase suffit : « Je m’inquiète pour Elif. » Elle l’a dit d’abord à Elif, puis à Griet. Griet a écouté, avec du thé pour trois. La première personne n’écoute pas ? Va en voir une autre.
+
+telling-or-snitching-ground =
+    .title = Sac à dos par terre
+    .intro = Fais comme si tu portais un sac à dos. Inspire : épaules en haut. Souffle : laisse-le glisser. Deux fois.
+    .done = Il est par terre. Tu peux l’y laisser un peu.

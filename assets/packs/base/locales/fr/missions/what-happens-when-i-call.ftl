@@ -53,3 +53,8 @@ what-happens-when-i-call-whom =
     .card-threat = Quelqu’un menace Elif dans la rue. Maintenant.
     .feedback-threat = Danger maintenant, c’est tout de suite le 101, la police. Appeler un adulte à côté, c’est toujours bien.
     .done = Tu vois ? Parfois, plusieurs cases vont bien. C’est presque impossible de mal choisir. Un pas suffit.
+
+what-happens-when-i-call-ground =
+    .title = GSM posé
+    .intro = Pose ton GSM. Inspire et ouvre grand les mains. Souffle et laisse-les pendre. Deux fois.
+    .done = Raccroché. Pour l’instant, personne n’appelle, et c’est bien.

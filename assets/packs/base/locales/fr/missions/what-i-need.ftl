@@ -1,7 +1,7 @@
 # De quoi ai-je besoin ? (Imani, module 2)
 
 what-i-need =
-    .title = De quoi ai-je besoin ?
+    .title = J’ai besoin de quoi ?
     .brief = C’est Imani. Ma plante a besoin d’eau, et personne ne trouve ça bizarre. Les gens aussi ont des besoins. On cherche ensemble qui peut y répondre ?
     .facts = Tout le monde a des besoins, les adultes aussi. Avec une personne de confiance, tu peux demander et tu peux dire non.
     .closing = Qui peut t’aider pour ce qui passe en premier aujourd’hui ?

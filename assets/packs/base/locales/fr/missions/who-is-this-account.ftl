@@ -55,3 +55,8 @@ who-is-this-account-quiz =
     .feedback-told-griet = Oui. Griet ne s’est pas fâchée. Elles ont regardé ensemble quoi faire. Marie avait déjà moins mal au ventre.
     .option-told-keep = Arrêter, tout laisser et en parler
     .feedback-told-keep = Oui. Elle peut le montrer à une personne de confiance. Bloquer et signaler, ils le font après, ensemble.
+
+who-is-this-account-ground =
+    .title = Respirer avec une plante
+    .intro = Ma mamie respire avec ses plantes. Vraiment. La feuille monte : inspire. Elle descend : souffle. Deux fois.
+    .done = Quatorze plantes, toutes calmes. Moi aussi. Presque.

@@ -42,3 +42,8 @@ again-boundaries-goose =
     .feedback-statue-no-yes = Klopt. Ik zei geen ja tegen die gans. Wie over een grens gaat, zit fout.
     .option-statue-mistake = Ik doe iets fout
     .feedback-statue-mistake = Nee. Bevriezen kies je niet. De gans zit fout, en ze weet het.
+
+again-boundaries-ground =
+    .title = De inkt moet drogen
+    .intro = Mijn inkt is nog nat. Adem in. Blaas dan heel zacht over het blad. Twee keer.
+    .done = Droog. De gans zit nu stil. Op papier toch.

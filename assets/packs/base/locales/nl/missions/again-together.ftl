@@ -33,3 +33,8 @@ again-together-one-question =
     .feedback-friend-help-page = Ja. Daar staan mensen die luisteren. Een naam zeggen hoeft niet.
     .option-friend-sure = “Wacht tot je het zeker weet.”
     .feedback-friend-sure = Zeker zijn hoeft niet. Dat het weegt, is al een teken. Ga samen naar Griet of naar de hulppagina.
+
+again-together-ground =
+    .title = Onder de paraplu
+    .intro = De paraplu gaat open: adem in. De druppels rollen eraf: adem uit. Twee keer.
+    .done = Het is droog. Fijn dat je er was.

@@ -20,7 +20,7 @@ call-chat-app-who =
     .ask-photo = Iemand blijft Jade om een foto vragen. Ze zei al nee.
     .feedback-photo = Blijven vragen na een nee is druk. Dat is niet Jades schuld. Jade hoeft niet te antwoorden. Child Focus weet raad, dag en nacht. Iemand dichtbij kan ernaast zitten.
     .ask-gone = Marie is weggelopen. Haar vriendinnen weten niet waar ze is.
-    .feedback-gone = Zeg het meteen aan een volwassene. Die belt direct de politie én 116 000. Bellen mag jij ook. Je verraadt Marie niet.
+    .feedback-gone = Zeg het meteen aan een volwassene. Die belt meteen de politie én 116 000. Bellen mag jij ook. Je verraadt Marie niet.
     .ask-fallen = Een fietser is gevallen. Hij antwoordt niet meer.
     .feedback-fallen = Dit kan niet wachten. Het noodnummer staat bij Hulp. Lukt bellen niet? Haal iemand die belt.
     .answer-danger = Noodnummer: meteen bellen
@@ -38,3 +38,8 @@ call-chat-app-start =
     .card-name = Ik zeg wie ik ben. Of juist niet.
     .card-seat = Ik zoek een plek waar ik rustig zit.
     .done = Dit is jouw begin, en het klopt. Stilvallen mag. De ander wacht wel. Zelf begin ik met een koekje. Alleen verstaat niemand mij dan.
+
+call-chat-app-ground =
+    .title = Een koekje lang
+    .intro = Hou een koekje vast, echt of bedacht. Ruik: adem in. Blaas de kruimels weg: adem uit. Twee keer.
+    .done = Kruimels weg. Nu verstaat iedereen mij weer.

@@ -45,3 +45,8 @@ chat-rules-quiz =
     .feedback-elif-beside = Ja. Soms is dat alles wat iemand nodig heeft. Op de bus werkt het heel goed.
     .option-elif-laugh = “Komaan, lach er eens mee!”
     .feedback-elif-laugh = Goed bedoeld. Maar Elif vindt het niet grappig. Even luisteren helpt haar meer.
+
+chat-rules-ground =
+    .title = De chat slaapt
+    .intro = Tel mee. Adem in: tot vier. Adem uit: tot zes. Twee keer, dat maakt twintig.
+    .done = Twintig tellen zonder bericht. Bewezen: het kan.

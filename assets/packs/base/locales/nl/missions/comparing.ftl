@@ -65,3 +65,8 @@ comparing-sort =
     .card-tidy-room = Kamers waar nooit iets rondslingert
     .card-popular = “Zo word jij populair in tien stappen”
     .done = Dit is jouw lijstje. Morgen mag het anders zijn. Er is hier geen fout antwoord.
+
+comparing-ground =
+    .title = Drijven als een otter
+    .intro = Een otter drijft op haar rug. Ze gaat omhoog: adem in. Ze zakt: adem uit. Twee keer.
+    .done = Otters vergelijken niet. Ze drijven gewoon.

@@ -64,3 +64,8 @@ first-does-not-listen-ears =
     .card-says-who = “Ik kan dit niet voor mij houden. Ik zeg eerst aan wie.”
     .feedback-says-who = Die luistert ook. Het is niet altijd fijn om te horen. Maar het is wel eerlijk.
     .done = Zo herken je iemand die luistert. Met oren of met ogen, dat maakt niet uit.
+
+first-does-not-listen-ground =
+    .title = Even in de zetel
+    .intro = Maak je rug zwaar, zoals in een oude zetel. Adem in. Adem uit en zak wat dieper. Twee keer.
+    .done = Zo. Onze zetel zou nu piepen. Jij niet.

@@ -58,3 +58,8 @@ group-pressure-sort =
     .card-no-is-fine = “Geen zin? Ook goed, tot straks!”
     .feedback-no-is-fine = Dit is leuk. Nee zeggen mag hier gewoon.
     .done = Zie je het verschil? Wie het leuk wil houden, laat jou kiezen.
+
+group-pressure-ground =
+    .title = Rek je als een kat
+    .intro = Adem in en rek je armen, zoals een kat. Adem uit en laat alles zakken. Twee keer.
+    .done = Miauw. Sorry, dat ontsnapte mij.

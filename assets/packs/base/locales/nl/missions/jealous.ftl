@@ -39,3 +39,8 @@ jealous-sort =
     .card-buzz = De gsm van Jade trilt. Mila geeft hem door, en leest niet mee.
     .feedback-buzz = Lief. Mila barst bijna van nieuwsgierigheid. Maar ze vertrouwt Jade.
     .done = Liefde laat je vrij. Voelt iets lastig? Vertel het aan iemand die je vertrouwt.
+
+jealous-ground =
+    .title = Blaas op je soep
+    .intro = Onze soep is weer warm. Ruik eraan: adem in. Blaas zacht: adem uit. Twee keer.
+    .done = Lekker. En niemand maakte nog ruzie over gsm’s.

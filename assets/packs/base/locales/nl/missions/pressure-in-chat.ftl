@@ -67,3 +67,8 @@ pressure-in-chat-quiz =
     .ask-telling-tales = Vertellen over druk in een chat is klikken.
     .feedback-telling-tales-true = Zo lijkt het soms. Klikken brengt iemand in de problemen. Dit haalt jou eruit.
     .feedback-telling-tales-false = Juist. Klikken brengt iemand in de problemen. Dit haalt iemand eruit: jou.
+
+pressure-in-chat-ground =
+    .title = Een kip die slaapt
+    .intro = Ik teken een kip die slaapt. Haar veren gaan op: adem in. Ze gaan neer: adem uit. Twee keer.
+    .done = Ze slaapt nog. En wij ook, bijna.

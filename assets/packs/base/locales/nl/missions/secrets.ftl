@@ -40,7 +40,7 @@ secrets-talk =
     .answer-i-keep-quiet = Zeg het mij. Ik vertel het nooit verder.
     .say-really = Echt? Ook als iemand zegt dat het niet mag?
     .say-stones = Alsof er stenen in mijn sporttas zitten. En ik mag de tas niet neerzetten.
-    .say-promised = Oké. Maar dan zwijg je echt, hè.
+    .say-promised = Oké. Maar dan zwijg je echt, hé.
     .say-takes-money = Iemand van de ploeg pakt elke week mijn snoepgeld af.
     .say-threat = “Zeg iets en je ligt uit de ploeg”, zegt ze dan.
     .say-still-heavy = Nu weten we het met twee. Maar het weegt nog even zwaar.
@@ -61,3 +61,8 @@ secrets-talk =
     .say-farid-checks = Farid komt nu na elke training vragen hoe het gaat.
     .say-rosa-watches = Zaterdag komt tante Rosa kijken. Met een toeter. Help.
     .say-not-alone = Nog niet alles is opgelost. Maar ik draag die tas niet meer alleen.
+
+secrets-ground =
+    .title = Handschoenen uit
+    .intro = Na de match schudt een keeper haar handen los. Adem in en maak een vuist. Adem uit en laat los. Twee keer.
+    .done = Proef geslaagd. Tien vingers, en ze dragen even niets.

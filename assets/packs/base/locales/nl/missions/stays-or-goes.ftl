@@ -50,3 +50,8 @@ stays-or-goes-quiz =
     .feedback-next-together = Ja. Met twee is een deur minder zwaar. Een vriendin mag ook gewoon naast je zitten.
     .option-next-silent = Niets meer zeggen
     .feedback-next-silent = Dat snap ik. Proberen is vermoeiend. Lina mag rusten, en daarna een ander zoeken.
+
+stays-or-goes-ground =
+    .title = Een deur die zacht beweegt
+    .intro = De deur gaat open: adem in. De deur gaat zacht weer dicht: adem uit. Twee keer.
+    .done = Zo. De deur is niet op slot. Terugkomen mag altijd.

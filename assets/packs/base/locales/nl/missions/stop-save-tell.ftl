@@ -6,11 +6,11 @@ stop-save-tell =
     .brief = Dag, Sam hier. Drie dingen hebben mij vooruit geholpen: stop, laat staan, vertel. Ik kende ze niet. Iemand leerde ze mij. Nu kan Elif ze gebruiken. Maak jij haar plan?
     .facts = Vertellen mag altijd, ook als eerste en ook na lange tijd. Al geantwoord of iets gewist? Dat is niet jouw fout, en hulp vragen kan nog altijd.
     .closing = Welke eerste zin zou jij aan een vriendin leren?
-    .remember = Stop. Laat het staan. Vertel het. Daarna blokkeer en meld je. Niet alleen.
+    .remember = Stop. Laat het staan. Vertel het. Blokkeren en melden komt daarna, samen met iemand.
     .talk = Je mag een eerste zin oefenen bij iemand die je vertrouwt. Nu gevaar? De nummers staan bij Hulp.
     .staff-aim = Ze kent drie stappen: stoppen, laten staan, vertellen. Blokkeren en melden komt daarna. Ze oefent één eerste zin en weet dat Child Focus (116 000) dag en nacht meedenkt.
     .staff-watch = Het plan is voor Elif. Vraag niet naar haar eigen berichten en kijk niet in haar gsm. Vertellen mag ook eerst: geen volgorde is fout. Beloof geen geheim en geen goede afloop.
-    .staff-cue = Wordt de oefening echt? Bedank haar, geloof haar, laat haar kiezen hoeveel. Laat niets wissen en spreek die persoon niet aan. Zeg haar eerst aan wie je het vertelt. Volg dezelfde dag het huisprotocol.
+    .staff-cue = Wordt de oefening echt? Bedank haar, geloof haar, laat haar kiezen hoeveel. Laat niets wissen en spreek die persoon niet aan. Zeg haar eerst aan wie je het vertelt, of zodra dat kan. Volg dezelfde dag het huisprotocol.
 
 stop-save-tell-plan =
     .title = Een plan voor Elif

@@ -42,3 +42,8 @@ teasing-oops =
     .feedback-do = Dit stukje duurt het langst. Zo kan ze jou weer vertrouwen.
     .almost = Nog niet helemaal. Wat komt eerst? Kijk nog eens, of laat het je tonen.
     .done = Iedereen gaat weleens over een grens. Goedmaken kan je leren. Vergeven hoeft de ander niet. Dat kiest ze zelf.
+
+teasing-ground =
+    .title = Plat op de grond
+    .intro = Zet je voeten plat op de grond. Adem in en til je tenen op. Adem uit en zet ze neer. Twee keer.
+    .done = Daar staan ze. Grote schoenen of kleine sokken: ze dragen je.

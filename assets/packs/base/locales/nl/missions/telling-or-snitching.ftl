@@ -40,3 +40,8 @@ telling-or-snitching-chat =
     .item-may-i = Ik geloof je. Mag ik er iemand bij halen?
     .feedback-may-i = Dit is helpen: eerst geloven, dan vragen. Zegt Elif nee? Dan mag Yara nog altijd hulp zoeken.
     .done = Yara hoeft niet de hele chat te tonen. Eén zin is genoeg: “Ik maak me zorgen om Elif.” Ze zei het eerst tegen Elif, daarna tegen Griet. Griet luisterde, met thee voor drie. Luistert de eerste niet? Ga naar een tweede.
+
+telling-or-snitching-ground =
+    .title = Rugzak af
+    .intro = Doe alsof je een rugzak draagt. Adem in: schouders omhoog. Adem uit: laat hem van je rug glijden. Twee keer.
+    .done = Daar ligt hij. Je mag hem even laten liggen.

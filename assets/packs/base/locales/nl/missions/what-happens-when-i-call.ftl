@@ -53,3 +53,8 @@ what-happens-when-i-call-whom =
     .card-threat = Iemand bedreigt Elif op straat. Nu.
     .feedback-threat = Nu gevaar is meteen 101, de politie. Een volwassene erbij roepen is altijd goed.
     .done = Zie je? Soms past meer dan één vakje. Je kan bijna niet verkeerd kiezen. Eén stap is genoeg.
+
+what-happens-when-i-call-ground =
+    .title = Gsm neer
+    .intro = Leg je gsm weg. Adem in en maak je handen groot. Adem uit en laat ze slap hangen. Twee keer.
+    .done = Opgehangen. Nu belt er even niemand, en dat is goed.

@@ -55,3 +55,8 @@ who-is-this-account-quiz =
     .feedback-told-griet = Ja. Griet werd niet boos. Ze keken samen wat nodig was. De buikpijn werd al iets kleiner.
     .option-told-keep = Stoppen, laten staan en het vertellen
     .feedback-told-keep = Ja. Dan kan ze het tonen aan iemand die ze vertrouwt. Blokkeren en melden doen ze daarna samen.
+
+who-is-this-account-ground =
+    .title = Ademen met een plant
+    .intro = Mijn oma ademt mee met haar planten. Echt. Het blad gaat op: adem in. Het zakt: adem uit. Twee keer.
+    .done = Veertien planten, en allemaal rustig. Ik ook. Bijna.

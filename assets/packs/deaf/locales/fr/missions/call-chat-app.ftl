@@ -11,8 +11,8 @@ call-chat-app =
 
 call-chat-app-who =
     .feedback-awake = Une ligne d’écoute est faite pour ça. On peut écrire, et pas besoin de son nom. Plutôt quelqu’un de proche ? C’est bien aussi.
-    .feedback-photo = Insister après un non, c’est mettre la pression. Jade n’y est pour rien. Child Focus peut conseiller. Quelqu’un de proche peut appeler ou écrire pour elle.
-    .feedback-gone = Dis-le ou montre-le tout de suite à un adulte. Il appelle la police et Child Focus. Tu ne trahis pas Marie.
+    .feedback-photo = Insister quand on t’a dit non, c’est mettre la pression. Jade n’y est pour rien. Elle n’est pas obligée de répondre. Child Focus peut conseiller. Quelqu’un de proche peut appeler ou écrire pour elle.
+    .feedback-gone = Dis-le ou montre-le tout de suite à un adulte. Il appelle aussitôt la police et le 116 000. Tu ne trahis pas Marie.
     .ask-fallen = Un cycliste est tombé. Il ne bouge plus.
     .feedback-fallen = Ça ne peut pas attendre. Va chercher quelqu’un qui appelle, ou écris avec l’app 112 BE.
     .answer-danger = Danger : l’app 112 BE, ou quelqu’un appelle

@@ -5,7 +5,7 @@ plain-words =
     .brief = Bonjour, je suis Sam. Parfois, un mot fait taire tout le monde. Voici un mot comme ça : proxénète d’ados. Je l’explique calmement et franchement.
     .facts = Ça peut arriver à tout le monde, aux garçons aussi. Ça arrive dans toutes les familles. Ce n’est jamais leur faute. Il y a de l’aide. Va voir une personne de confiance. Ou appelle le 116 000, gratuit, jour et nuit.
     .closing = Quelle phrase veux-tu donner à une amie ?
-    .remember = Se servir de quelqu’un comme ça est interdit. C’est la faute de cette personne. Tu peux toujours en parler.
+    .remember = Se servir de quelqu’un comme ça est un crime. C’est la faute de cette personne. Tu peux toujours en parler.
     .talk = Tu y penses encore ? Va voir ton éducatrice. Elle n’est pas là ? Appelle le 116 000, jour et nuit.
 
 plain-words-words =

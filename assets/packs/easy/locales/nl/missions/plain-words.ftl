@@ -5,7 +5,7 @@ plain-words =
     .brief = Dag, ik ben Sam. Soms maakt een woord mensen stil. Dit is zo’n woord: tienerpooier. Ik leg het rustig en eerlijk uit.
     .facts = Het kan iedereen overkomen, ook jongens. Het kan in elk gezin. Het is nooit hun schuld. Er is hulp. Ga naar iemand die je vertrouwt. Of bel 116 000, gratis, dag en nacht.
     .closing = Welke zin wil jij aan een vriendin geven?
-    .remember = Iemand zo gebruiken is verboden. De schuld ligt bij die persoon. Je mag het altijd vertellen.
+    .remember = Iemand zo gebruiken is een misdrijf. De schuld ligt bij die persoon. Je mag het altijd vertellen.
     .talk = Denk je er nog aan? Ga naar je begeleider. Is die er niet? Bel 116 000, dag en nacht.
 
 plain-words-words =
@@ -30,7 +30,7 @@ plain-words-now =
     .title = Hoe voel je je nu?
     .reply-okay = Fijn. Je kent nu een moeilijk woord. Je mag nu aan iets anders denken.
     .mood-questions = Ik heb veel vragen
-    .reply-questions = Goed zo. Stel ze aan je begeleider. Elke vraag is goed.
+    .reply-questions = Goed zo. Stel ze aan een begeleider. Of bel 116 000. Elke vraag is goed.
     .reply-angry = Dat snap ik. Het is ook niet eerlijk. Je mag boos zijn.
     .reply-sad = Je mag verdrietig zijn. Blijf niet alleen. Zoek iemand die je vertrouwt.
     .reply-afraid = Goed dat je het zegt. Kijk rond: jij bent nu hier. Zeg het aan iemand die je vertrouwt.
