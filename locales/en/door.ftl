@@ -10,8 +10,8 @@ door = Who’s playing?
 
 promise = Your five pictures
     .choose = You choose five pictures. The order counts.
-    .alone = Only you know them. Nobody can look them up or change them, your counsellor neither.
-    .forgotten = Forget them, and nobody can get to your things any more. You start over.
+    .alone = Only you know them. Nobody can look them up or change them, not even your counsellor.
+    .forgotten = If you forget them, nobody can get to your things any more. You start over.
     .portrait = At the door everybody sees your portrait. Nobody sees your name or your things.
     .go = Choose my five
 

@@ -9,10 +9,10 @@ room = As a group
     }
 
 room-welcome = Welcome, everyone
-    .about = We do this together. Nothing is a must. You can always stop.
+    .about = We do this together. Nothing is a must here. You can always stop.
 room-begin = Begin
 room-start = Start
-room-on = Go on
+room-on = Next
     .mission = Back to the mission
 room-join = Join in
     .chip = { $address } · code { $code }
@@ -52,7 +52,7 @@ room-pact = Our rules
     .new = Choose together: which ones matter today?
     .about = Do these still hold for everyone? Which one matters most today?
 room-write = What do you want to ask?
-    .about = The counsellor reads it first. Write no names.
+    .about = The counsellor reads it first and can’t know who wrote it. No names. Something bad? Tell someone yourself, too.
     .put = Into the box
     .go = Ask something
     .back = Back to the group

@@ -7,10 +7,10 @@ letter = A
 help = Help
 close = Close
 settings = Settings
-next = Go on
+next = Next
 skip = Skip
 pause = Pause
-resume = Play on
+resume = Keep playing
 not-today = Not today
 play = Start
 facts = Did you know?
@@ -33,7 +33,7 @@ stop-messages = { $count ->
         [one] 1 message
        *[other] { $count } messages
     }
-stop-waits = We do this part together with your counsellor. That way somebody is always near. Would you like to see it? Just ask.
+stop-waits = We do this part together with your counsellor. That way you’re not alone with it. Would you like to see it? Just ask.
 
 inbox-played = You have played all the messages here. You can always read them again.
 inbox-onward = On to { $stop }
@@ -52,7 +52,7 @@ note = Before you begin
 note-free = It is your choice. You can stop at any moment.
 note-go = I’m in
 paused = Taking a break
-    .about = Everything waits for you. Have a drink, look outside, stretch.
+    .about = Everything waits for you. Have some water, look outside, stretch.
 ended = That’s fine
     .about = The message from { $name } stays here for you.
 wrap = Almost done
@@ -81,11 +81,11 @@ calm-left = { $count ->
        *[other] { $count } more
     }
 breathe-in = Breathe in
-breathe-hold = Just wait
+breathe-hold = Hold it
 breathe-out = Breathe out
 letter-to = Dear { $name },
 letter-own = In your own words, if you like:
-letter-stays = This letter stays in the game. Nobody reads along.
+letter-stays = You choose: keep it or shred it. Nobody else reads it.
 letter-shred = Shred it
 letter-seal = Give the letter
 letter-shredded = The letter is gone. Nothing of it is left. Maybe writing it helped anyway.
@@ -127,7 +127,7 @@ body-lies = { $count ->
         [one] 1 sticker is on it.
        *[other] { $count } stickers are on it.
     }
-body-stays = Nobody keeps this. Soon it will be gone.
+body-stays = Nobody keeps this. It will be gone in a moment.
 body-person = Person { $at } of { $all }
 body-before = Previous
 body-shape = Figure { $number }
@@ -176,7 +176,7 @@ pact-hint = { $count ->
        *[other] You can pick { $count } more.
     }
 pact-empty = Choose a rule or write your own.
-pact-sign = This is our deal
+pact-sign = This is our pact
 pact-open = Change something
 pact-stays = Don’t write names. This stays in the game.
 card-hint = { $count ->
@@ -220,12 +220,12 @@ wrap-wall = It’s on my wall
 route-hello-name = Hi { $name }!
 
 help-title = You are not alone in this
-help-again = The first one doesn’t listen? Try a second one. That is not nagging, that is smart.
+help-again = The first one doesn’t listen? Try a second one. You’re not a bother. It’s a smart thing to do.
 number-unsure = Ask your counsellor about it.
 hours-unsure = When? Ask your counsellor.
 
 settings-language = Language
-settings-text = Size of the letters
+settings-text = Text size
 settings-contrast = Colours
 settings-motion = Motion
 settings-sound = Sound
@@ -243,7 +243,7 @@ credits-idea = The idea comes from Child Focus’s tool Girl Power Squad. The st
 credits-portraits = Faces: Open Peeps by Pablo Stanley, through DiceBear (CC0).
 credits-objects = Objects: Fluent Emoji by Microsoft (MIT). Emoji in text: Noto Color Emoji (OFL).
 credits-icons = Icons: Lucide (ISC).
-credits-fonts = Letters: Baloo 2, Atkinson Hyperlegible Next and Noto Naskh Arabic (OFL).
+credits-fonts = Fonts: Baloo 2, Atkinson Hyperlegible Next and Noto Naskh Arabic (OFL).
 credits-code = Made with Bevy and Fluent. The code is free (MIT or Apache 2.0). The texts may be shared with credit (CC BY 4.0).
 credits-drafts = Not quite finished yet
 
@@ -252,7 +252,7 @@ cover-title = Is somebody looking?
 cover-hold = Hold the eye in the corner for a moment. Then you see a sliding puzzle.
 cover-key = Shift
 cover-press = Pressing Shift three times works too, or F12 once.
-cover-back = Back? Tap the three dots. With a profile, tap your five pictures then.
+cover-back = To come back, tap the three dots. If you have a profile, tap your five pictures after that.
 cover-try = Try it now
 puzzle = Sliding puzzle
 puzzle-board = Board

@@ -33,13 +33,13 @@ stop-messages = { $count ->
         [one] { $count } message
        *[other] { $count } messages
     }
-stop-waits = Cette partie, on la fait avec ton éducatrice. Comme ça, il y a toujours quelqu’un près de toi. Tu veux la voir ? Tu peux lui demander.
+stop-waits = Cette partie, on la fait avec ton éducatrice ou ton éducateur. Comme ça, tu n’es pas seule avec. Tu veux la voir ? Tu peux lui demander.
 
 inbox-played = Tu as joué tous les messages d’ici. Tu peux les relire quand tu veux.
 inbox-onward = Continuer vers { $stop }
-back-to-route = Retour à la route
+back-to-route = Retour au parcours
 back-to-messages = Vers mes messages
-message-from = De { $name }
+message-from = { $name } t’écrit
 message-new = nouveau
 message-done = fait
 message-put-away = pour plus tard
@@ -54,7 +54,7 @@ note-go = Je participe
 paused = Petite pause
     .about = Tout t’attend. Bois un verre, regarde dehors, étire-toi.
 ended = C’est très bien comme ça
-    .about = Le message de { $name } reste là pour toi.
+    .about = Ce que { $name } t’a écrit reste là pour toi.
 wrap = Presque fini
 wrap-thanks = Merci ! Emporte encore ceci.
 wrap-question = Penses-y un peu
@@ -82,10 +82,10 @@ calm-left = { $count ->
     }
 breathe-in = Inspire
 breathe-hold = Attends un peu
-breathe-out = Expire
+breathe-out = Souffle
 letter-to = Salut { $name },
 letter-own = Avec tes mots à toi, si tu veux :
-letter-stays = Cette lettre reste dans le jeu. Personne ne la lit.
+letter-stays = Tu choisis : la garder ou la déchirer. Personne ne la lit.
 letter-shred = Déchirer
 letter-seal = Donner la lettre
 letter-shredded = La lettre a disparu. Il n’en reste rien. L’écrire a peut-être déjà aidé.
@@ -96,15 +96,15 @@ scene-panel = Image { $at } sur { $all }
 scene-hint = Quelque chose ne va pas ? Interviens quand tu veux.
 scene-step-in = J’interviens
 scene-back = Image précédente
-scene-eyes = Avec les yeux de { $name }
+scene-eyes = Ce que voit { $name }
 scene-ways = Que fais-tu ?
 scene-lens = On regarde encore : { $at } sur { $all }
 lens-nice = Ça, c’était chouette
 lens-off = C’était bizarre
 lens-wanted = Ce que quelqu’un voulait
 lens-helper = Qui peut aider
-signal-good = Ça fait du bien
-signal-off = C’est bizarre
+signal-good = Je me sens à l’aise
+signal-off = Quelque chose cloche
 spot-hers = d’elle
 spot-hint = { $count ->
         [0] C’est trouvé. Tu peux encore regarder.
@@ -127,7 +127,7 @@ body-lies = { $count ->
         [one] Il y a 1 autocollant dessus.
        *[other] Il y a { $count } autocollants dessus.
     }
-body-stays = Personne ne garde ceci. Tout à l’heure, ce sera parti.
+body-stays = Rien n’est gardé. Après, tout disparaît.
 body-person = Personne { $at } sur { $all }
 body-before = Précédente
 body-shape = Silhouette { $number }
@@ -141,7 +141,7 @@ zone-hips = Sous ton short, zone privée
 zone-legs = Jambes
 zone-feet = Pieds
 circle-hint = Choisis quelqu’un, puis un cercle. Glisser marche aussi. Des places vides, c’est très bien.
-circle-name = Comment l’appelles-tu ? Ce n’est pas obligé.
+circle-name = Comment l’appelles-tu ? Tu n’es pas obligée.
 circle-back = Retour
 collage-hint = { $count ->
         [one] Choisis un morceau. Tu peux aussi le faire glisser.
@@ -221,7 +221,7 @@ route-hello-name = Salut { $name } !
 
 help-title = Tu n’es pas seule
 help-again = La première personne n’écoute pas ? Va en voir une autre. Tu n’embêtes personne, c’est malin.
-number-unsure = Demande-le à ton éducatrice.
+number-unsure = Demande à ton éducatrice ou à ton éducateur.
 hours-unsure = Quand ? Demande à ton éducatrice.
 
 settings-language = Langue
@@ -252,7 +252,7 @@ cover-title = Quelqu’un regarde ?
 cover-hold = Reste appuyée sur l’œil dans le coin. Tu vois alors un puzzle.
 cover-key = Shift
 cover-press = Trois fois Shift (Maj), ça marche aussi, ou une fois F12.
-cover-back = Revenir au jeu ? Touche les trois points.
+cover-back = Revenir ? Touche les trois points. Si tu as un profil, touche ensuite tes cinq images.
 cover-try = Essayer maintenant
 puzzle = Taquin
 puzzle-board = Plateau de jeu

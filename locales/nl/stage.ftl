@@ -33,7 +33,7 @@ stop-messages = { $count ->
         [one] 1 bericht
        *[other] { $count } berichten
     }
-stop-waits = Dit stuk doen we samen met je begeleider. Zo is er altijd iemand dichtbij. Wil je het zien? Vraag het gerust.
+stop-waits = Dit stuk doen we samen met je begeleider. Zo zit je er niet alleen mee. Wil je het zien? Vraag het gerust.
 
 inbox-played = Je hebt alle berichten hier gespeeld. Nog eens lezen mag altijd.
 inbox-onward = Verder naar { $stop }
@@ -85,7 +85,7 @@ breathe-hold = Even niets
 breathe-out = Adem uit
 letter-to = Dag { $name },
 letter-own = In je eigen woorden, als je wil:
-letter-stays = Deze brief blijft in het spel. Niemand leest mee.
+letter-stays = Jij kiest: bewaren of versnipperen. Niemand leest mee.
 letter-shred = Versnipperen
 letter-seal = Geef de brief
 letter-shredded = Weg is de brief. Er blijft niets van over. Schrijven hielp misschien toch al.
@@ -220,7 +220,7 @@ wrap-wall = Het hangt op mijn muur
 route-hello-name = Hoi { $name }!
 
 help-title = Je staat er niet alleen voor
-help-again = Luistert de eerste niet? Probeer een tweede. Dat is geen zeuren, dat is slim.
+help-again = Luistert de eerste niet? Probeer een tweede. Je stoort niemand. Dat is slim.
 number-unsure = Vraag ernaar bij je begeleider.
 hours-unsure = Wanneer? Vraag het je begeleider.
 

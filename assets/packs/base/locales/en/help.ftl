@@ -1,7 +1,7 @@
 # The help page: four steps, the nearest first, and their lines.
 
 help-trusted = Someone you trust
-    .about = Your counsellor, a teacher, an aunt. Someone close by who really listens.
+    .about = A counsellor, a teacher, an aunt. Someone close by who really listens.
     .say = “Have you got a minute? I want to tell you something and it’s hard.”
 
 help-listen = A listening line
@@ -9,7 +9,7 @@ help-listen = A listening line
     .say = “Hello. Something is bothering me and I don’t know how to start.”
 
 help-child-focus = Child Focus
-    .about = For running away, trouble online, or when someone forces you into something.
+    .about = For running away, trouble online, or when someone forces you into something. Is someone missing? Call the police right away too.
     .say = “Hello, I need some advice. I’d rather not say my name yet.”
 
 help-danger = Danger now
@@ -21,7 +21,7 @@ line-awel = Awel
     .hours = By phone from 16:00, on Wednesdays from 14:00
 
 line-ecoute-enfants = Écoute-Enfants
-    .about = For children and teens in French-speaking Belgium. They speak French.
+    .about = For children and teens in French-speaking Belgium. They speak French. Call or chat.
     .hours = Every day from 10:00 to midnight
 
 line-child-focus = Child Focus
@@ -33,7 +33,7 @@ line-ambulance = Ambulance and fire brigade
     .hours = Day and night
 
 line-police = Police
-    .about = Someone is threatening you or someone else. Right now.
+    .about = Someone is threatening you or someone else, right now. Or someone is missing.
     .hours = Day and night
 
 line-app-112 = 112 BE app

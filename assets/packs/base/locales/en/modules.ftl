@@ -11,4 +11,4 @@ module-boundaries = My boundaries
 module-help = Help and trust
     .about = Nobody has to carry everything alone. Who walks along with you?
 module-together = Strong together
-    .about = All you have learned comes together. Sam and your counsellor come along.
+    .about = All you have learned comes together. Sam comes along. Play it with a counsellor.

@@ -3,9 +3,9 @@
 person-noor = Noor
     .about = I film everything. Even my gran. Now she wants her own channel.
 person-lotte = Lotte
-    .about = I live in a care group, I play basketball and I can’t stand fake talk.
+    .about = I live in a children’s home, I play basketball and I can’t stand fake talk.
 person-imani = Imani
-    .about = I photograph people as they are. Since a while, myself too.
+    .about = I photograph people as they are. Lately, myself too.
 person-fien = Fien
     .about = I’m deaf, I sign and I draw comics. My hands are never still.
 person-zita = Zita

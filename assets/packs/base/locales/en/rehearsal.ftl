@@ -29,7 +29,7 @@ rehearsal-giggling = Giggling
     .choice-laugh-along = “There are the butterflies. Have a good laugh first.”
     .follows-laugh-along = Lina and Jade burst out laughing. So does Elif. Then it calms down, and Lina asks a real question.
     .choice-rain = “First let’s do the rain shower together.”
-    .follows-rain = All hands are drumming on the table. The shower drifts off. Everyone sits a little looser, and you go on.
+    .follows-rain = All hands are drumming on the table. The shower drifts off. Everyone relaxes a little, and you go on.
     .choice-serious = “This is serious. Quiet now, please.”
     .follows-serious = They bite their lips. It’s quiet, but no more questions come. “It can be funny too,” you say. Yara grins.
     .tip = Giggling can be tension. Give it a moment. Are they laughing at someone in the group? Then you do step in.
@@ -38,11 +38,21 @@ rehearsal-joke = A joke about someone
     .scene = Yara is telling you about a friend. “You? You don’t have any friends,” says Jade. Lina laughs loudly. Yara looks at her hands.
     .choice-pact = “Hold on. Our pact says we don’t laugh at each other.”
     .follows-pact = Jade looks at the card. “Okay, sorry,” she mumbles. Yara nods. Later you ask her, just the two of you, how she is.
-    .choice-ask-yara = “I think that hurts. Yara, do you want to go on, or not right now?”
+    .choice-ask-yara = “Stop for a second. Yara, it’s up to you: go on, or not right now.”
     .follows-ask-yara = “Not right now,” says Yara. That’s fine. Lina puts a card in front of her: sorry. A bit later Jade says it too.
     .choice-pass-over = You calmly move on to the next question.
     .follows-pass-over = Yara says nothing more. Elif looks at you. A little later you come back to it: “That joke wasn’t okay.” Yara looks up.
     .tip = One short sentence about the joke is enough, nothing about Jade as a person. Let Yara choose. Talk calmly with each of them later.
+
+rehearsal-slip = A slip from the box
+    .scene = You read the slips first, on your own. One says, “I’m afraid to go home.” There is no name on it. The group is waiting.
+    .choice-copy = You copy the words exactly and keep the slip. Then you show another question.
+    .follows-copy = “There was something important in the box too,” you tell everyone. “You can come to me or Griet later. 116 000 listens too, day and night.” Nobody looks round.
+    .choice-put-away = You put it in your pocket and go on with another question.
+    .follows-put-away = The group notices nothing. Nor does whoever wrote it. Before the end you tell everyone after all: “There was something important in the box. You can come to me.”
+    .choice-read-out = You read it out: “Who wrote this? You can say so.”
+    .follows-read-out = All eyes go searching. Amira looks at her shoes, and so does Elif. “Nobody has to say anything,” you put it right. “Griet and I will be in the kitchen later.”
+    .tip = Copy it word for word before the slip may go. Don’t read it out and don’t look for who it was. Tell everyone where help is, and drop in on every girl that evening.
 
 rehearsal-leaving = Amira wants to leave
     .scene = Amira suddenly stands up. “I can’t do this. I’m off.” Her hand is already on the door handle. Everyone looks at you.
@@ -86,13 +96,13 @@ rehearsal-second-chance = Another chance
 
 rehearsal-apart = Alone with Marie for a moment
     .scene = Griet does something calm with the group. You’re with Marie in the room next door. “It’s at home,” she says. “But you can’t tell anyone.”
-    .choice-tell-more = “Good that you tell me. I believe you. Tell me a bit more, if you want.”
-    .follows-tell-more = She tells you a small piece and stops. You repeat her words. You also say honestly that you’ll get help if she isn’t safe. She’ll hear it first.
+    .choice-tell-more = “I’m glad you told me. I believe you. Tell me a bit more, if you want.”
+    .follows-tell-more = She is about to start. You stop her gently: “Wait. Something honest first: if you’re not safe, I’ll get help. You’ll hear first who from.” She thinks. Then she tells you a small piece.
     .choice-honest = “I can’t promise that. If you’re not safe, I’ll get help. I’ll tell you first who I talk to, and why.”
     .follows-honest = Marie is startled. “You’ll really tell me first?” You nod. “This is not your fault,” you say. Then she tells you a small piece.
     .choice-promise = “All right. I won’t tell anyone.”
     .follows-promise = Marie starts talking fast. You listen, and something in you tightens. This is more than you can carry alone.
-    .tip = Stay calm, follow her pace, use her words. Don’t ask why and don’t question her. Promise no secrecy and no outcome.
+    .tip = Stay calm, follow her pace, use her words. Be honest before she tells. Don’t ask why and don’t question her. Don’t promise secrecy, or how it will end.
 
 rehearsal-promised = A promise too big
     .scene = Marie stops talking. “You really won’t tell anyone, will you?” She looks you straight in the eye.
@@ -100,7 +110,7 @@ rehearsal-promised = A promise too big
     .follows-take-back = Marie is silent. “Who from, then?” she asks. You name one person. You ask if she wants to be there. “Maybe,” she says.
     .choice-who-together = “The two of us can’t carry this alone. Shall we work out together who can help us?”
     .follows-who-together = She draws circles on the table. “Griet can know,” she says. If anyone else is needed, she’ll hear it first. You say that too.
-    .choice-later = “I’ll come back to that later. Have a drink first.”
+    .choice-later = “I’ll come back to that later. Let’s have some tea first.”
     .follows-later = She nods, her shoulders high. Before you get up you say it after all: “I’ll get help if you’re not safe. You’ll know first.”
     .tip = You can take a promise back, best straight away. Say who you will talk to and why. Let her choose wherever that’s possible.
 

@@ -27,25 +27,27 @@ plan-my-stop-sign = My stop sign
 plan-light-and-heavy = Light and heavy
     .about = Teasing or bullying, light secrets and heavy ones. Something may come up: have two adults there.
 plan-no-is-no = No means no
-    .about = Pressure in a chat, and freezing when you’re scared. One heavier mission, with calm after it.
+    .about = Pressure in a chat, and freezing when you’re scared. One heavier mission, with calm after it. Start two hours before bedtime at the latest.
 
 plan-my-people = My people
     .about = Who is around me? A circle and a help card. Empty places are fine.
 plan-first-call = A first call
     .about = What happens when you call, chat or text. Everyone makes a help card.
 plan-keep-telling = Keep telling
-    .about = Snitching or helping, and what to do if the first person doesn’t listen. One heavier mission, with calm after it.
+    .about = Snitching or helping, and what to do if the first person doesn’t listen. One heavier mission, with calm after it. Start two hours before bedtime at the latest.
 
 plan-in-plain-words = In plain words
-    .about = Talking about teen pimps for the first time, in plain words. Never play this last thing before bed.
+    .about = Talking about teen pimps for the first time, in plain words. Start two hours before bedtime at the latest.
 plan-how-it-feels = How does it feel?
-    .about = When something seems too good: what do your feelings say, and who can you go to?
+    .about = When something seems too good: what do your feelings say, and who can you go to? Start two hours before bedtime at the latest.
 plan-around-lina = Who is there for Lina?
-    .about = Lina ends up alone. The girls look for who is still there, then make a net of their own.
+    .about = Lina ends up alone. The girls look for who is still there, then make a net of their own. Start two hours before bedtime at the latest.
 plan-no-strings = No strings
-    .about = A gift is a gift. After that: who listens, and who else?
+    .about = A gift is a gift. After that: who listens, and who else? Start two hours before bedtime at the latest.
 plan-three-steps = Three steps
-    .about = Stop, save, tell, and a letter to Amira. The heaviest session: choose a quiet day.
+    .about = Stop, leave it there, tell, and then everyone’s own net. Start two hours before bedtime at the latest.
+plan-letter-and-calm = A letter to Amira
+    .about = First the people around us, then the letter, then calm and everyone’s own net. The heaviest session: choose a quiet day, with two counsellors. Start two hours before bedtime at the latest.
 
 # Breaks: .how is said to the girls, .staff is for you
 break-wave-breath = Breathing like a wave

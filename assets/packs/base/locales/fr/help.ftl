@@ -1,15 +1,15 @@
 # La page d’aide : quatre étapes, la plus proche d’abord, et leurs lignes.
 
-help-trusted = Ta personne de confiance
+help-trusted = Une personne de confiance
     .about = Une éducatrice, un prof, une tante. Quelqu’un de proche qui écoute vraiment.
     .say = « Tu as un moment ? Je veux te dire quelque chose et c’est difficile. »
 
 help-listen = Une ligne d’écoute
-    .about = Pour tous les soucis, petits ou grands. Gratuit, sans devoir dire ton nom.
+    .about = Pour tous les soucis, petits ou grands. Gratuit, et pas besoin de dire ton nom.
     .say = « Bonjour. Quelque chose me tracasse et je ne sais pas comment commencer. »
 
 help-child-focus = Child Focus
-    .about = Fugue, problème en ligne, ou si quelqu’un te force à quelque chose.
+    .about = Fugue, problème en ligne, ou si quelqu’un te force à quelque chose. Quelqu’un a disparu ? Appelle aussi tout de suite la police.
     .say = « Bonjour, j’ai besoin d’un conseil. Je préfère ne pas encore dire mon nom. »
 
 help-danger = Danger maintenant
@@ -21,7 +21,7 @@ line-awel = Awel
     .hours = Par téléphone dès 16 h, le mercredi dès 14 h
 
 line-ecoute-enfants = Écoute-Enfants
-    .about = Pour les enfants et les jeunes en Belgique francophone, en français.
+    .about = Pour les enfants et les jeunes en Belgique francophone, en français. Appel ou chat.
     .hours = Tous les jours, de 10 h à minuit
 
 line-child-focus = Child Focus
@@ -33,7 +33,7 @@ line-ambulance = Ambulance et pompiers
     .hours = Jour et nuit
 
 line-police = Police
-    .about = Quelqu’un te menace, ou menace une autre personne. Maintenant.
+    .about = Quelqu’un te menace, ou menace une autre personne, maintenant. Ou quelqu’un a disparu.
     .hours = Jour et nuit
 
 line-app-112 = App 112 BE

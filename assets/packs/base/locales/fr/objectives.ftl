@@ -39,6 +39,6 @@ objectives-help =
 objectives-together =
     .what-it-is = Elle sait avec des mots simples ce qu’est un proxénète d’ados, que c’est un délit, et jamais la faute de la fille.
     .five-signals = Elle reconnaît cinq signaux à ce qu’elle ressent.
-    .three-steps = Elle connaît trois étapes : stop, garde, parle.
+    .three-steps = Elle connaît trois étapes : stop, laisse, parle. Bloquer et signaler viennent après.
     .helps-a-friend = Elle peut aider une amie.
     .where-help-is = Elle sait où trouver de l’aide.

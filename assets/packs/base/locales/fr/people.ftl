@@ -5,11 +5,11 @@ person-noor = Noor
 person-lotte = Lotte
     .about = Je vis dans un foyer, je joue au basket et je déteste le blabla.
 person-imani = Imani
-    .about = Je photographie les gens comme ils sont. Depuis peu, moi aussi.
+    .about = Je photographie les gens comme ils sont. Depuis peu, moi-même aussi.
 person-fien = Fien
     .about = Je suis sourde, je signe et je dessine des BD. Mes mains bougent tout le temps.
 person-zita = Zita
-    .about = Rom, gardienne de but, folle de sciences. J’ai trois frères. Aucun ne marque.
+    .about = Une Rom, gardienne de but, folle de sciences. J’ai trois frères. Aucun ne marque.
 person-sam = Sam
     .about = J’étudie pour devenir éducatrice. Un jour, on m’a aidée. Je n’oublie pas.
 

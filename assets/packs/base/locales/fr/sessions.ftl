@@ -27,25 +27,27 @@ plan-my-stop-sign = Mon signe stop
 plan-light-and-heavy = Léger et lourd
     .about = Taquiner ou harceler, secrets légers et secrets lourds. Quelque chose peut remonter : soyez deux adultes.
 plan-no-is-no = Non, c’est non
-    .about = La pression dans le chat, et le corps qui se fige. Une mission plus lourde, suivie d’un temps calme.
+    .about = La pression dans le chat, et le corps qui se fige. Une mission plus lourde, suivie d’un temps calme. Commencez au plus tard deux heures avant le coucher.
 
 plan-my-people = Mes personnes de confiance
     .about = Qui est là autour de moi ? Un cercle et une carte d’aide. Des places vides, ça va aussi.
 plan-first-call = Un premier appel
     .about = Ce qui se passe quand on appelle, chatte ou écrit. Chacune fait sa carte d’aide.
 plan-keep-telling = Continuer à le dire
-    .about = Rapporter ou aider, et que faire si la première personne n’écoute pas. Une mission plus lourde, suivie de calme.
+    .about = Rapporter ou aider, et que faire si la première personne n’écoute pas. Une mission plus lourde, suivie de calme. Commencez au plus tard deux heures avant le coucher.
 
 plan-in-plain-words = Avec des mots simples
-    .about = Parler pour la première fois des proxénètes d’ados, avec des mots simples. Jamais juste avant le coucher.
+    .about = Parler pour la première fois des proxénètes d’ados, avec des mots simples. Commencez au plus tard deux heures avant le coucher.
 plan-how-it-feels = Qu’est-ce que je ressens ?
-    .about = Quand c’est trop beau : que disent les émotions, et à qui en parler ?
+    .about = Quand c’est trop beau : que disent les émotions, et à qui en parler ? Commencez au plus tard deux heures avant le coucher.
 plan-around-lina = Qui est là pour Lina ?
-    .about = Lina se retrouve seule. Les filles cherchent qui est encore là, puis tissent leur propre filet.
+    .about = Lina se retrouve seule. Les filles cherchent qui est encore là, puis tissent leur propre filet. Commencez au plus tard deux heures avant le coucher.
 plan-no-strings = Sans ficelle
-    .about = Un cadeau est un cadeau. Ensuite : qui écoute, et qui d’autre encore ?
+    .about = Un cadeau est un cadeau. Ensuite : qui écoute, et qui d’autre encore ? Commencez au plus tard deux heures avant le coucher.
 plan-three-steps = Trois pas
-    .about = Arrêter, garder, raconter, et une lettre à Amira. La séance la plus lourde : choisissez un jour calme.
+    .about = Arrêter, laisser, raconter, et ensuite son propre filet. Commencez au plus tard deux heures avant le coucher.
+plan-letter-and-calm = Une lettre à Amira
+    .about = D’abord qui nous entoure, puis la lettre, puis du calme et son propre filet. La séance la plus lourde : choisissez un jour calme, à deux. Commencez au plus tard deux heures avant le coucher.
 
 # Les pauses : .how se dit aux filles, .staff est pour vous
 break-wave-breath = Respirer comme une vague
@@ -53,7 +55,7 @@ break-wave-breath = Respirer comme une vague
     .staff = Faites cinq vagues avec la main : toutes peuvent suivre. Les yeux ouverts, c’est bien. Regarder, c’est participer.
 break-five-things = Cinq choses
     .how = Cherche cinq choses que tu vois. Puis touche quatre choses, comme ta chaise ou ta manche. Montre-les ou garde-les pour toi.
-    .staff = Participez et prenez votre temps. Personne ne doit parler.
+    .staff = Participez et prenez votre temps. Personne n’est obligée de parler.
 break-squeeze = Serrer et relâcher
     .how = Serre les poings. Compte jusqu’à trois et relâche. Encore deux fois, avec les épaules en plus.
     .staff = Serrer un peu suffit, ça ne doit pas faire mal. Comptez sur vos doigts, pour que toutes puissent suivre.

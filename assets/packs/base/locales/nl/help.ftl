@@ -1,7 +1,7 @@
 # De hulppagina: vier stappen, de dichtste eerst, en de lijnen daarin.
 
 help-trusted = Iemand die je vertrouwt
-    .about = Je begeleider, een leraar, een tante. Iemand dichtbij die echt luistert.
+    .about = Een begeleider, een leraar, een tante. Iemand dichtbij die echt luistert.
     .say = “Heb je even? Ik wil iets vertellen en ik vind het moeilijk.”
 
 help-listen = Een luisterlijn
@@ -9,7 +9,7 @@ help-listen = Een luisterlijn
     .say = “Hallo. Ik zit met iets en ik weet niet goed hoe ik moet beginnen.”
 
 help-child-focus = Child Focus
-    .about = Bij weglopen, iets lastigs online, of als iemand je tot iets dwingt.
+    .about = Bij weglopen, iets lastigs online, of als iemand je tot iets dwingt. Is iemand vermist? Bel meteen ook de politie.
     .say = “Hallo, ik heb raad nodig. Mijn naam zeg ik liever nog niet.”
 
 help-danger = Nu gevaar
@@ -21,7 +21,7 @@ line-awel = Awel
     .hours = Bellen vanaf 16 uur, op woensdag vanaf 14 uur
 
 line-ecoute-enfants = Écoute-Enfants
-    .about = Voor kinderen en jongeren in Franstalig België, in het Frans.
+    .about = Voor kinderen en jongeren in Franstalig België, in het Frans. Bellen of chatten.
     .hours = Elke dag van 10 uur tot middernacht
 
 line-child-focus = Child Focus
@@ -33,7 +33,7 @@ line-ambulance = Ziekenwagen en brandweer
     .hours = Dag en nacht
 
 line-police = Politie
-    .about = Iemand bedreigt jou of iemand anders. Nu.
+    .about = Iemand bedreigt jou of iemand anders, nu. Of iemand is vermist.
     .hours = Dag en nacht
 
 line-app-112 = App 112 BE

@@ -11,4 +11,4 @@ module-boundaries = Mijn grens
 module-help = Hulp en vertrouwen
     .about = Niemand hoeft alles alleen te dragen. Wie loopt er met jou mee?
 module-together = Sterk samen
-    .about = Alles wat je al kan, komt hier samen. Sam en je begeleider stappen mee.
+    .about = Alles wat je al kan, komt hier samen. Sam stapt mee. Speel het met een begeleider.

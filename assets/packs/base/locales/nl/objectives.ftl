@@ -39,6 +39,6 @@ objectives-help =
 objectives-together =
     .what-it-is = Ze weet in gewone woorden wat een tienerpooier is, dat het een misdrijf is, en nooit de schuld van het meisje.
     .five-signals = Ze herkent vijf signalen aan wat ze voelt.
-    .three-steps = Ze kent drie stappen: stop, bewaar, vertel.
+    .three-steps = Ze kent drie stappen: stop, laat staan, vertel. Blokkeren en melden komt daarna.
     .helps-a-friend = Ze kan een vriendin helpen.
     .where-help-is = Ze weet waar er hulp is.

@@ -1,65 +1,84 @@
-# De kaart voor als een meisje iets vertelt. Alleen voor begeleiders.
+# De kaart voor als een meisje iets vertelt. Alleen voor begeleiders. Drie blokken: nu, vanavond, morgen.
+# Wat tussen haakjes “vul in” zegt, vult elk huis zelf in. Wat niet bevestigd kon worden, zegt dat.
 
 protocol = Als een meisje iets vertelt
-    .intro = Je hoeft niets op te lossen. Blijf rustig, luister, en zet daarna deze stappen.
-    .draft = Dit is een ontwerp. Het geldt pas als jullie huis het goedkeurt, samen met een Vertrouwenscentrum Kindermishandeling (VK) of SOS Enfants.
+    .intro = Je hoeft niets op te lossen. Nu: zes zinnen, vier dingen niet, vijf stappen. Daarna vanavond. De rest is voor morgen.
+    .draft = Dit is een ontwerp. Het geldt pas als jullie huis het goedkeurt, samen met een Vertrouwenscentrum Kindermishandeling (VK) of SOS Enfants. De nummers zijn in november 2026 nagelezen, niet opgebeld: bel ze zelf een keer, en vul die van jullie huis in.
     .say-good = “Goed dat je het vertelt.”
     .say-believe = “Ik geloof je.”
     .say-not-fault = “Dit is niet jouw schuld.”
-    .say-more = “Vertel maar iets meer, als je wil.”
-    .say-how-much = “Jij kiest hoeveel je vertelt.”
-    .say-not-for-myself = “Ben je niet veilig, dan hou ik dit niet voor mezelf. Ik zeg je aan wie ik het vertel, en waarom.”
-    .act-calm = Blijf rustig. Geef haar al je aandacht.
-    .act-pace = Volg haar tempo. Stiltes mogen.
-    .act-her-words = Herhaal haar eigen woorden.
-    .act-brave = Zeg dat vertellen moed vraagt.
-    .act-mixed = Dubbele gevoelens mogen: “Die persoon is ook lief.”
+    .say-not-for-myself = “Ben je niet veilig, dan zoek ik hulp. Ik zeg jou eerst bij wie. Lukt dat echt niet, dan zo snel als het kan.”
+    .say-how-much = “Vertel maar, als je wil. Jij kiest hoeveel.”
+    .say-not-alone = “Je hoeft dit niet alleen te dragen. Ik blijf nu bij je.”
+    .act-calm = Blijf rustig en toon geen schrik. Volg haar tempo. Stiltes mogen.
+    .act-her-words = Herhaal haar eigen woorden. Vertellen gaat in stukjes, over meer dan één gesprek.
+    .act-mixed = Dubbele gevoelens mogen: “Je mag iemand missen en er toch bang van zijn.” Zeg zelf geen kwaad woord over die persoon.
     .act-without-words = Kijk ook naar wat ze zonder woorden toont.
-    .act-interpreter = Doof of slechthorend? Een professionele tolk, geen familie of vriendin.
-    .act-bits = Vertellen gaat in stukjes, over meer dan één gesprek.
-    .avoid-why = Geen waarom-vragen.
-    .avoid-leading = Vul niets in. Vuur geen vragen af.
-    .avoid-investigate = Onderzoek niet. Bekijk haar lichaam en haar gsm niet.
-    .avoid-shock = Toon geen schrik en geen afkeer.
-    .avoid-bad-word = Geen kwaad woord over die persoon.
-    .avoid-confront = Spreek die persoon niet aan.
+    .act-interpreter = Doof, slechthorend of weinig Nederlands? Een professionele tolk. Geen familie, geen vriendin, geen ander meisje.
+    .avoid-why = Vraag niet waarom. Vul niets in en vraag niet door.
     .avoid-promise = Beloof geen geheim en geen goede afloop.
-    .avoid-again = Laat haar het niet aan veel mensen opnieuw vertellen.
-    .avoid-in-group = Bespreek het niet in de groep.
-    .avoid-delete = Wis geen berichten.
-    .group-thank = Dank haar.
-    .group-protect = “Dit is belangrijk. We praten straks samen verder.”
+    .avoid-confront = Onderzoek niet: haar lichaam niet, haar gsm niet. Spreek die persoon niet aan.
+    .avoid-images = Naaktbeelden: niet bekijken, niet kopiëren, niet fotograferen, niet doorsturen. Ook niet als bewijs.
+    .group-thank = Dank haar. “Dit is belangrijk. We praten straks samen, als je wil.” Haar verhaal bespreek je niet in de groep.
     .group-close = Sluit de ronde rustig af: voel de grond, adem samen.
-    .group-colleague = Een collega blijft bij de groep.
-    .step-danger = Nu gevaar? Bel 101 of 112.
-    .step-tonight = Laat haar vannacht niet alleen.
-    .step-missing = Vermist? Bel de politie én 116 000.
-    .step-tell-her = Zeg haar elke stap eerst. Laat haar kiezen waar het kan.
-    .step-trusted = Betrek de persoon die zij vertrouwt.
-    .step-write = Schrijf haar woorden letterlijk op: datum, uur, plaats, wie erbij was.
-    .step-facts = Hou feiten apart van wat jij denkt.
-    .step-file = Bewaar het in het zorgdossier, nooit in het spel.
-    .step-inform = Dezelfde dag: licht de verantwoordelijke of het aanspreekpunt in. Beslis met twee.
-    .step-recent = Recent seksueel geweld? Neem contact op met een Zorgcentrum na Seksueel Geweld.
-    .step-first-days = De eerste dagen tellen. Een klacht hoeft niet.
-    .step-abuse = Vermoeden van misbruik? Vraag raad aan een Vertrouwenscentrum Kindermishandeling (VK) of SOS Enfants.
-    .step-teen-pimp = Vermoeden van een tienerpooier? Vraag raad aan Payoke, PAG-ASA of 116 000.
-    .step-online = Grooming of afpersing online? Bel 116 000 én de politie.
-    .step-save-first = Bewaar schermafdrukken van het gesprek. Antwoord niet, betaal niet. Pas daarna melden en blokkeren.
-    .step-secrecy = Beroepsgeheim: het parket inlichten kan, onder voorwaarden. Overleg eerst; vraag juridisch advies.
-    .step-follow-up = Plan opvolging: morgen, over een week, over een maand.
+    .group-colleague = Een collega blijft bij de groep. Sta je alleen? Zet iets rustigs op, ga met haar aan een tafel in zicht van de groep, en bel wie wacht heeft.
+    .group-slip = Iets ernstigs op een briefje? Lees het niet voor. Schrijf het eerst letterlijk over; dan pas mag het weg.
+    .group-slip-say = “In de doos lag iets belangrijks. Ik weet niet wie het schreef. Je kan straks bij mij terecht. 116 000 luistert ook, dag en nacht.”
+    .step-safe-place = Ga met haar naar een rustige plek waar niemand meeluistert, met een collega in de buurt.
+    .step-danger = Nu gevaar? Bel 112, of 101 voor de politie. Dag en nacht.
+    .step-life = Wil ze er niet meer zijn, of doet ze zichzelf pijn? Blijf bij haar. Leg weg waarmee ze zich kan verwonden. Nu gevaar: 112. Anders 1813, en jullie arts.
+    .step-missing = Vermist? Bel meteen de politie én 116 000. Wacht niet. Jonger dan 13 is altijd onrustwekkend.
+    .step-violence = Seksueel geweld, vannacht of de voorbije 7 dagen? Zorgcentrum na Seksueel Geweld: dag en nacht, gratis, ook voor kinderen, zonder klacht. Voor sporen liefst binnen 72 uur.
+    .step-own-night = Ons huis, avond, nacht en weekend: (vul in: wie wacht heeft, directie, arts)
+    .step-own-centre = Ons Zorgcentrum na Seksueel Geweld: (vul in). Adressen op seksueelgeweld.be.
+    .step-own-advice = Ons VK: (vul in). Op werkdagen overdag; ’s avonds en in het weekend is er een telefoon voor wat dringend is.
+    .step-own-consultant = Haar consulent of verwijzer, en de wachtdienst daar: (vul in waar die nummers liggen)
+    .step-own-police = Onze lokale politie, en wat we afspraken over weglopen: (vul in)
+    .step-tonight = Vanavond. Is ze vannacht veilig? Kan de persoon over wie het gaat bij haar komen? Laat haar niet alleen.
+    .step-inform = Bel vandaag nog wie verantwoordelijk is, ook in het weekend. Beslis met twee.
+    .step-tell-her = Zeg haar elke stap eerst. Laat haar kiezen waar het kan. Kan eerst zeggen echt niet, dan zo snel als het kan.
+    .step-trusted = Betrek wie zij vertrouwt, als die er zeker niet bij betrokken is.
+    .step-parents = Ouders: beslis met twee wanneer je hen inlicht, en waarover. Kan een ouder betrokken zijn? Vraag eerst raad aan het VK.
+    .step-weekend = Verlof of bezoek dit weekend? Laat het niet zomaar doorgaan. Overleg eerst met wie verantwoordelijk is en met de consulent.
+    .step-staff = Gaat het over een collega? Zeg die niets. Bel de directie zelf, of wie daarboven staat. Die collega is vannacht niet bij haar. Raad: VK of 116 000.
+    .step-online = Grooming of afpersing online? Bel 116 000 én de politie. Niet antwoorden, niet betalen, niets wissen. Blokkeren en melden pas daarna. Neem haar gsm niet af als straf.
+    .step-images = Een naaktbeeld? Laat het op haar toestel staan en kijk niet. Bel 116 000: zij weten hoe het weg kan (Take It Down) en hoe de politie het krijgt.
+    .step-write = Schrijf haar woorden letterlijk op: datum, uur, plaats, wie erbij was. Wat jij denkt, staat apart. In het zorgdossier, nooit in het spel.
+    .step-round = Was het een briefje zonder naam? Ga vanavond bij elk meisje even langs.
+    .step-tomorrow = Morgen. Licht de consulent of verwijzer in, en het aanspreekpunt in jullie voorziening als er een is. Laat haar niet telkens opnieuw vertellen.
+    .step-abuse = Vermoeden van mishandeling of misbruik? Vraag raad aan het VK. Het OCJ kan je iets voorleggen zonder haar naam.
+    .step-teen-pimp = Vermoeden van een tienerpooier? Payoke, PAG-ASA of Sürya. ’s Avonds en in het weekend 116 000.
+    .step-secrecy = Beroepsgeheim: is ze in ernstig en dreigend gevaar en kan je haar niet zelf of met hulp beschermen, dan mag je het parket inlichten. Dat is een recht, geen plicht.
+    .step-secrecy-check = Iemand in groot gevaar helpen is een aparte plicht. Overleg eerst met twee. De artikels van het nieuwe Strafwetboek (voorzien op 8 april 2026) konden we niet nakijken: vraag juridisch advies.
+    .step-complaint = Gaat haar zorg over het huis of de hulp zelf? Geef haar de Klachtenlijn en de JO-lijn. Ze mag zelf bellen, en ze heeft recht op een vertrouwenspersoon die niet bij haar hulp hoort.
+    .step-follow-up = Plan opvolging: morgen, over een week, over een maand. Zeg haar wanneer.
     .step-yourself = En jij? Praat binnen 48 uur met een collega.
 
-# Lijnen die alleen op deze kaart staan; de andere staan in help.ftl.
+# Lijnen die alleen op deze kaart staan; de andere staan in help.ftl. De uren staan in .about, want de kaart toont die.
 
-line-helpline-1712 = 1712
-    .about = Vragen over geweld of misbruik, in het Nederlands. Gratis en anoniem. Geen noodnummer en geen meldpunt.
+line-suicide-1813 = Zelfmoordlijn
+    .about = In het Nederlands, voor haar en voor jou. Dag en nacht aan de telefoon, zo lazen we in 2023: kijk het na.
 
-line-payoke = Payoke
-    .about = Antwerpen. Erkend centrum voor slachtoffers van mensenhandel. Advies en taxatie voor de Vlaamse jeugdhulp.
-
-line-pag-asa = PAG-ASA
-    .about = Brussel. Erkend centrum voor slachtoffers van mensenhandel.
+line-suicide-centre = Centre de Prévention du Suicide (Frans)
+    .about = In het Frans. Gratis, zonder naam, dag en nacht.
 
 line-surya = Sürya
-    .about = Luik. Erkend centrum voor slachtoffers van mensenhandel.
+    .about = Luik. Erkend centrum voor slachtoffers van mensenhandel. Zegt zelf altijd bereikbaar te zijn.
+
+line-payoke = Payoke
+    .about = Antwerpen. Erkend centrum voor slachtoffers van mensenhandel. Advies en inschatting voor de Vlaamse jeugdhulp. Uren en opdracht na 2022: kijk het na.
+
+line-pag-asa = PAG-ASA
+    .about = Brussel. Erkend centrum voor slachtoffers van mensenhandel. Uren: kijk het na.
+
+line-sos-viol = SOS Viol
+    .about = In het Frans, over seksueel geweld. Op werkdagen overdag; uren: kijk het na.
+
+line-helpline-1712 = 1712
+    .about = Vragen over geweld of misbruik, in het Nederlands. Gratis, zonder naam. Op werkdagen; uren: kijk het na. Geen noodnummer en geen meldpunt. Jij belt beter het VK.
+
+line-child-rights = Klachtenlijn Kinderrechtencommissariaat
+    .about = Voor haar, onder 18 jaar, als de hulp of het huis haar zorg is. Er gebeurt niets zonder dat zij ja zegt.
+
+line-jo-line = JO-lijn
+    .about = Klachten over de Vlaamse jeugdhulp. Op werkdagen van 9 tot 17 uur. Ook jo-lijn@opgroeien.be.

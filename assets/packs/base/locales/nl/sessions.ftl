@@ -27,25 +27,27 @@ plan-my-stop-sign = Mijn stopteken
 plan-light-and-heavy = Licht en zwaar
     .about = Plagen of pesten, lichte en zware geheimen. Er kan iets naar boven komen: zorg voor twee begeleiders.
 plan-no-is-no = Nee is nee
-    .about = Druk in de chat en bevriezen van schrik. Eén zwaardere missie, met rust erna.
+    .about = Druk in de chat en bevriezen van schrik. Eén zwaardere missie, met rust erna. Begin ten laatste twee uur voor het slapengaan.
 
 plan-my-people = Mijn mensen
     .about = Wie staat er om mij heen? Een cirkel en een hulpkaart. Lege plekken zijn oké.
 plan-first-call = Een eerste keer bellen
     .about = Wat er gebeurt als je belt, chat of appt. Iedereen maakt een hulpkaart.
 plan-keep-telling = Blijven vertellen
-    .about = Klikken of helpen, en wat je doet als de eerste niet luistert. Eén zwaardere missie, met rust erna.
+    .about = Klikken of helpen, en wat je doet als de eerste niet luistert. Eén zwaardere missie, met rust erna. Begin ten laatste twee uur voor het slapengaan.
 
 plan-in-plain-words = In gewone woorden
-    .about = Voor het eerst in gewone woorden over tienerpooiers. Speel dit nooit als laatste voor het slapengaan.
+    .about = Voor het eerst in gewone woorden over tienerpooiers. Begin ten laatste twee uur voor het slapengaan.
 plan-how-it-feels = Hoe voelt het?
-    .about = Wanneer iets te mooi lijkt: wat zegt je gevoel, en bij wie kan je terecht?
+    .about = Wanneer iets te mooi lijkt: wat zegt je gevoel, en bij wie kan je terecht? Begin ten laatste twee uur voor het slapengaan.
 plan-around-lina = Wie is er rond Lina?
-    .about = Lina raakt alleen. De meisjes zoeken wie er nog is, en maken hun eigen vangnet.
+    .about = Lina raakt alleen. De meisjes zoeken wie er nog is, en maken hun eigen vangnet. Begin ten laatste twee uur voor het slapengaan.
 plan-no-strings = Zonder touwtje
-    .about = Een cadeau is een cadeau. Daarna: wie luistert er, en wie nog?
+    .about = Een cadeau is een cadeau. Daarna: wie luistert er, en wie nog? Begin ten laatste twee uur voor het slapengaan.
 plan-three-steps = Drie stappen
-    .about = Stoppen, bewaren, vertellen, en een brief aan Amira. De zwaarste sessie: kies een rustige dag.
+    .about = Stoppen, laten staan, vertellen, en daarna ieders eigen net. Begin ten laatste twee uur voor het slapengaan.
+plan-letter-and-calm = Een brief aan Amira
+    .about = Eerst wie er om ons heen staat, dan de brief, dan rust en ieders net. De zwaarste sessie: kies een rustige dag, met twee begeleiders. Begin ten laatste twee uur voor het slapengaan.
 
 # Pauzes: .how zeg je tegen de meisjes, .staff is voor jou
 break-wave-breath = Ademen als een golf

@@ -8,7 +8,7 @@ help-listen =
     .about = Pour tous les soucis, petits ou grands. Tu peux chatter. Gratuit, sans devoir dire ton nom.
 
 help-child-focus =
-    .about = Fugue, problème en ligne, ou si quelqu’un te force à quelque chose. Demande à quelqu’un d’appeler, ou écris.
+    .about = Fugue, problème en ligne, ou si quelqu’un te force à quelque chose. Demande à quelqu’un d’appeler, ou écris. Quelqu’un a disparu ? Fais aussi appeler la police tout de suite.
 
 help-danger =
     .about = Toi ou quelqu’un d’autre, en danger maintenant ? Écris avec l’app 112 BE, ou fais appeler.
@@ -26,7 +26,7 @@ line-ambulance =
     .about = Quelqu’un est blessé ou très malade, ou il y a le feu. Demande à quelqu’un d’appeler.
 
 line-police =
-    .about = Quelqu’un te menace, ou menace une autre personne. Maintenant. Demande à quelqu’un d’appeler.
+    .about = Quelqu’un te menace, ou menace une autre personne, maintenant. Ou quelqu’un a disparu. Demande à quelqu’un d’appeler.
 
 line-app-112 =
     .about = Demander de l’aide sans la voix, par chat. Pour qui ne peut pas appeler, en Belgique. Installe-la à l’avance sur ton GSM.

@@ -8,7 +8,7 @@ help-listen =
     .about = Voor elke zorg, groot of klein. Je kan chatten. Gratis, en je naam zeggen hoeft niet.
 
 help-child-focus =
-    .about = Bij weglopen, iets lastigs online, of als iemand je tot iets dwingt. Laat iemand bellen, of mail.
+    .about = Bij weglopen, iets lastigs online, of als iemand je tot iets dwingt. Laat iemand bellen, of mail. Is iemand vermist? Laat ook meteen de politie bellen.
 
 help-danger =
     .about = Ben jij nu in gevaar, of iemand anders? Chat met de app 112 BE, of laat iemand bellen.
@@ -26,7 +26,7 @@ line-ambulance =
     .about = Iemand is gewond of heel ziek, of er is brand. Laat iemand bellen.
 
 line-police =
-    .about = Iemand bedreigt jou of iemand anders. Nu. Laat iemand bellen.
+    .about = Iemand bedreigt jou of iemand anders, nu. Of iemand is vermist. Laat iemand bellen.
 
 line-app-112 =
     .about = Hulp vragen zonder stem, met een chat. Voor wie niet kan bellen, in België. Zet de app vooraf op je gsm.

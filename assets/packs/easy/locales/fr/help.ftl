@@ -9,7 +9,7 @@ help-listen =
     .say = « Bonjour. J’ai un souci. Je ne sais pas comment commencer. »
 
 help-child-focus =
-    .about = Tu veux partir en fugue ? Il y a un problème en ligne ? Quelqu’un te force ? Ici, on t’aide.
+    .about = Tu veux partir en fugue ? Il y a un problème en ligne ? Quelqu’un te force ? Ici, on t’aide. Quelqu’un a disparu ? Appelle aussi tout de suite la police.
     .say = « Bonjour, je cherche un conseil. Je ne dis pas encore mon nom. »
 
 help-danger =

@@ -9,7 +9,7 @@ help-listen =
     .say = “Hallo. Ik heb een probleem. Ik weet niet hoe ik moet beginnen.”
 
 help-child-focus =
-    .about = Wil je weglopen? Is er iets mis online? Moet je iets doen van iemand? Hier helpen ze jou.
+    .about = Wil je weglopen? Is er iets mis online? Moet je iets doen van iemand? Hier helpen ze jou. Is iemand vermist? Bel ook meteen de politie.
     .say = “Hallo, ik zoek raad. Ik zeg mijn naam nog niet.”
 
 help-danger =
@@ -19,7 +19,7 @@ line-awel =
     .about = Voor kinderen en jongeren in Vlaanderen. Ze spreken Nederlands. Je kan bellen of chatten.
 
 line-ecoute-enfants =
-    .about = Voor kinderen en jongeren in Franstalig België. Ze spreken Frans.
+    .about = Voor kinderen en jongeren in Franstalig België. Ze spreken Frans. Je kan bellen of chatten.
 
 line-child-focus =
     .about = Alle kinderen en jongeren mogen bellen. Het is gratis. Je naam hoeft niet.

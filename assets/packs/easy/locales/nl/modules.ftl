@@ -11,4 +11,4 @@ module-boundaries =
 module-help =
     .about = Je hoeft niets alleen te dragen. Wie helpt jou?
 module-together =
-    .about = Jij kan al veel. Hier komt het samen. Sam en je begeleider doen mee.
+    .about = Jij kan al veel. Hier komt het samen. Sam doet mee. Speel het met een begeleider.

@@ -2,12 +2,12 @@
 
 again-boundaries =
     .title = The goose is back
-    .brief = Fien again! My ink is fresh. And that angry goose is back. First your colour, then two little questions. Done before your fries go cold.
+    .brief = Fien again! My ink is fresh. And that angry goose is back. First your colour, then two little questions. Done before your chips go cold.
     .facts = Everybody forgets things. That’s why I draw some things twice.
-    .closing = Who really listened to you this week?
+    .closing = What helped you this week, even just a little?
     .remember = You can share a heavy secret. Silence is not a yes.
     .talk = Has something become heavy? Tell someone. It’s never too late.
-    .staff-aim = She remembers that a heavy secret may be told and that freezing is normal.
+    .staff-aim = She remembers that she can tell someone a heavy secret and that freezing is normal.
     .staff-watch = This is not a test. Do not ask why she chose a colour, or whether she has a secret or ever froze.
     .staff-cue = If she starts to tell: thank her, believe her, promise no secrecy. Talk in private and follow the house protocol.
 
@@ -22,7 +22,7 @@ again-boundaries-ink =
     .mood-purple = Purple: a bit of everything
     .reply-purple = It can all be there at once. I’ll take a wide sheet.
     .mood-blue = Blue: sad
-    .reply-blue = That’s allowed. I’ll draw a bench with room for two. Who could sit next to you?
+    .reply-blue = It’s okay to be sad. I’ll draw a bench with room for two. Who could sit next to you?
     .mood-white = White: empty
     .reply-white = An empty page can stay empty. You don’t have to look at it alone.
 
@@ -42,3 +42,8 @@ again-boundaries-goose =
     .feedback-statue-no-yes = True. I didn’t say yes to that goose. Whoever crosses a line is in the wrong.
     .option-statue-mistake = I’m doing something wrong
     .feedback-statue-mistake = Not at all. You don’t choose to freeze. The goose is in the wrong, and she knows it.
+
+again-boundaries-ground =
+    .title = Let the ink dry
+    .intro = My ink is still wet. Breathe in. Then blow very gently across the page. Two times.
+    .done = Dry. The goose is sitting still now. On paper, anyway.

@@ -18,13 +18,13 @@ again-safe-group-face =
     .mood-so-so = So-so
     .reply-so-so = So-so is an answer too. Not every day has to be a party.
     .mood-tired = Tired
-    .reply-tired = I know that one. Yesterday I fell asleep on my sports bag. Resting is allowed.
+    .reply-tired = I know that one. Yesterday I fell asleep on my sports bag. It’s okay to rest.
     .mood-sad = Sad
     .reply-sad = That’s okay here. You don’t have to smile for me. Who could you sit with later?
     .mood-scared = Scared
     .reply-scared = I’m glad you’re showing it. You don’t have to be scared alone. Find someone who stays with you.
     .mood-angry = Angry
-    .reply-angry = That’s allowed too. Sometimes anger has a good reason. Someone you trust can look at it with you.
+    .reply-angry = That’s okay too. Sometimes anger has a good reason. Someone you trust can look at it with you.
 
 again-safe-group-new-girl =
     .title = A new girl in the group

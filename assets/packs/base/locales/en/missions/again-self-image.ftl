@@ -9,7 +9,7 @@ again-self-image =
     .talk = Has it felt dark inside for a long time? Find someone you trust. You don’t have to wait for the light alone.
     .staff-aim = She says how she feels and still knows the difference between a harsh and a kind thought.
     .staff-watch = This is not a test. Do not ask why she chose a light. With rain or storm, ask whether she would like company.
-    .staff-cue = If she says she hates herself, hurts herself or no longer wants to be here: thank her, stay with her, do not leave her alone. Follow the house protocol at once.
+    .staff-cue = If she says she hates herself, hurts herself or no longer wants to be here: thank her, stay with her, do not leave her alone. Danger now: 112. Otherwise 1813 or 0800 32 123, and your doctor. Follow the house protocol.
 
 again-self-image-light =
     .title = Which light is yours today?
@@ -22,7 +22,7 @@ again-self-image-light =
     .mood-mist = Mist: no idea
     .reply-mist = Mist makes a beautiful photo as well. Not everything has to be sharp.
     .mood-rain = Rain: sad
-    .reply-rain = That’s allowed. Someone can come and stand with you, under the same umbrella.
+    .reply-rain = It’s okay to be sad. Someone can come and stand with you, under the same umbrella.
     .mood-storm = Storm: angry or scared
     .reply-storm = That’s a lot for one body. You can shelter with someone you trust.
 

@@ -2,17 +2,17 @@
 
 body-alarm =
     .title = My body alarm
-    .brief = Fien here. My smoke alarm doesn’t beep, it flashes. My body has an alarm too. It goes off when something isn’t okay. Even when someone steals my fries. Will you draw with me?
+    .brief = Fien here. My smoke alarm doesn’t beep, it flashes. My body has an alarm too. It goes off when something isn’t okay. Even when someone steals my chips. Will you draw with me?
     .facts = Your body is often the first to notice that something isn’t okay. It feels different for everyone. There is no wrong spot.
-    .closing = Who could you tell when your alarm goes off?
+    .closing = What does your alarm do when it goes off?
     .remember = Alarm going off? You can stop, walk away or get someone.
     .talk = Does your alarm go off a lot? Tell someone you trust.
     .staff-aim = She notices that her body sends signals, and that they differ from one person to the next.
-    .staff-watch = Stay with the fries. Do not ask whether her alarm has gone off before. Feeling nothing is an answer too.
+    .staff-watch = Stay with the chips. Do not ask whether her alarm has gone off before. Feeling nothing is an answer too.
     .staff-cue = If she mentions a place or a person that set her alarm off: thank her, listen, ask no more in the group. Talk in private and follow the house protocol.
 
 body-alarm-map =
-    .title = Stolen fries! Where do you feel that?
+    .title = Stolen chips! Where do you feel that?
     .mark-tight = It feels tight
     .mark-pounding = Pounding
     .mark-warm-cold = Hot or cold
@@ -20,6 +20,6 @@ body-alarm-map =
     .done = So that’s your alarm today. For me it’s my hands that go tight. Awkward when you sign.
 
 body-alarm-blow =
-    .title = Blow on your fries
-    .intro = The thief hands you fresh fries. Smell them: breathe in. Still too hot: blow, long and soft. Five times.
-    .done = Not too hot any more. And these fries are all yours.
+    .title = Blow on your chips
+    .intro = The thief hands you fresh chips. Smell them: breathe in. Still too hot: blow, long and soft. Five times.
+    .done = Not too hot any more. And these chips are all yours.

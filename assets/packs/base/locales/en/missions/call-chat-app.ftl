@@ -3,13 +3,13 @@
 call-chat-app =
     .title = Call, chat, text
     .brief = Lotte here. Calling scares me. Texting Griet works fine. There is more than one door to help. Which one fits when? And how do you start?
-    .facts = You can call a listening line. With some of them you can chat too. They don’t need your name. The help page says who listens when.
+    .facts = You can call a listening line, and sometimes chat. They don’t need your name. Engaged, or at night? 116 000 is always there. The lines are under Help.
     .closing = What suits you best: calling, chatting, texting or dropping in on someone?
     .remember = There is more than one door. You choose where to start.
     .talk = Is the first sentence hard? Try it out on someone you trust.
     .staff-aim = She knows which help fits which worry and makes her own start for a conversation.
     .staff-watch = Don’t make her really call just to practise. Don’t call any first step wrong: every step towards help counts. Is she deaf or hard of hearing? Find a way without voice together beforehand.
-    .staff-cue = Does she go quiet at the photo or at running away? Don’t probe. Say she can come to you later. Does she tell? Thank her, believe her and offer to call together.
+    .staff-cue = Does she go quiet at the photo or at running away? Don’t press. Say she can come to you later. Is someone really gone? The police and 116 000 at once. Does she tell you something? Thank her, believe her and offer to call together.
 
 call-chat-app-who =
     .title = Who helps with what?
@@ -18,9 +18,9 @@ call-chat-app-who =
     .ask-awake = A worry keeps Yara awake. She wants to talk without giving her name.
     .feedback-awake = A listening line is made for that. She doesn’t have to say her name. Rather someone close by? That’s good too.
     .ask-photo = Someone keeps asking Jade for a photo. She already said no.
-    .feedback-photo = Asking again and again after a no is pressure. That’s not Jade’s fault. Child Focus knows what to do, day and night. Someone close by can sit next to her.
+    .feedback-photo = Asking again and again after a no is pressure. That’s not Jade’s fault. Jade doesn’t have to answer. Child Focus knows what to do, day and night. Someone close by can sit next to her.
     .ask-gone = Marie has run away. Her friends don’t know where she is.
-    .feedback-gone = Tell an adult right away. Child Focus helps day and night. Friends can call too. Is Marie in danger? Then it’s the police.
+    .feedback-gone = Tell an adult right away. They call the police and 116 000 at once. You can call too. You’re not betraying Marie.
     .ask-fallen = A cyclist has fallen. He isn’t answering.
     .feedback-fallen = This can’t wait. The emergency number is under Help. Can’t call? Get someone who can.
     .answer-danger = Emergency: call at once
@@ -38,3 +38,8 @@ call-chat-app-start =
     .card-name = I say who I am. Or I don’t.
     .card-seat = I find a quiet place.
     .done = This is your start, and it’s a good one. You can go quiet for a bit. The other person will wait. I like to start with a biscuit. But then nobody understands me.
+
+call-chat-app-ground =
+    .title = One biscuit long
+    .intro = Hold a biscuit, real or made up. Smell it: breathe in. Blow the crumbs away: breathe out. Two times.
+    .done = No more crumbs. People can understand me again.

@@ -5,11 +5,11 @@ chat-rules =
     .brief = Hi, Zita here. Football has rules. Our chat had none. Yesterday: 214 messages about one banana. At midnight! So now we’re making rules. Will you choose with us?
     .facts = A chat with friends is often just fun. With a few rules it stays that way for everyone.
     .closing = Who would you like to choose rules like these with?
-    .remember = A photo of someone else? Ask first. Did something go wrong? There’s still a lot you can do.
-    .talk = Is something going wrong in a chat? Show it to someone you trust. That isn’t snitching.
+    .remember = A photo of someone else? Ask first. Did it go wrong? Tell someone: there’s a lot you can still do.
+    .talk = Is something going wrong in a chat? Tell someone you trust. You don’t have to show a photo. That isn’t snitching.
     .staff-aim = She chooses rules for a pleasant chat and knows what she can do when a photo goes round.
     .staff-watch = Do not ask who ever passed something on and let nobody show real photos. In the group, everyone who wants to helps choose.
-    .staff-cue = Do you hear that a photo of her is going round? Stay calm, do not ask to see it, say it is not her fault. Follow the house protocol.
+    .staff-cue = Do you hear that a photo of her is going round? Stay calm and say it is not her fault. Don’t ask to see it, and don’t copy it or pass it on. Call 116 000 and follow the house protocol.
 
 chat-rules-pact =
     .title = Choose your rules
@@ -22,7 +22,7 @@ chat-rules-pact =
     .rule-sorry = Wrong message? You can always say sorry.
     .rule-tell = Not okay? Then we get help.
     .own = Is a rule missing? Write your own, without names.
-    .done = These are your rules. One thing is always allowed, whatever you choose. Is something not okay? Then you can show it to someone you trust.
+    .done = These are your rules. One thing always counts, whatever you choose. Is something not okay? Then you can tell someone you trust.
 
 chat-rules-quiz =
     .title = Elif’s photo
@@ -45,3 +45,8 @@ chat-rules-quiz =
     .feedback-elif-beside = Yes. Sometimes that’s all someone needs. On a bus it works very well.
     .option-elif-laugh = “Come on, just laugh about it!”
     .feedback-elif-laugh = You mean well. But Elif doesn’t find it funny. Listening for a bit helps her more.
+
+chat-rules-ground =
+    .title = The chat is asleep
+    .intro = Count along. Breathe in: up to four. Breathe out: up to six. Two times, that makes twenty.
+    .done = Twenty counts without a message. Proof: it can be done.

@@ -5,11 +5,11 @@ comparing =
     .brief = Hey! Noor here, visiting Imani. Marie has been quiet for an hour. Marie! She even talks in her sleep. Something is up with her screen. Will you help?
     .facts = Everyone compares themselves sometimes, grown-ups too. Online you mostly see the best bits. You can choose what to scroll past.
     .closing = What gives you energy, with or without a screen?
-    .remember = A screen makes you shrink? That’s a signal. You may scroll on.
+    .remember = A screen makes you shrink? That’s a signal. You can scroll on.
     .talk = Do you often feel small after scrolling? Tell someone you trust.
     .staff-aim = She notices what comparing does to a feeling and chooses for herself what she wants to see more or less of online.
     .staff-watch = Do not tell her to get off her phone. No talk about looks or followers. The sorting cards have no right answer: let her choice stand.
-    .staff-cue = If she says someone mocks, hounds or frightens her online: stay calm and thank her. Save what there is together, delete nothing, and go on talking away from the group.
+    .staff-cue = If she says someone mocks, hounds or frightens her online: stay calm and thank her. Don’t answer, don’t delete: leaving it there is enough. Go on talking away from the group.
 
 comparing-talk =
     .title = Marie and the cold noodles
@@ -64,4 +64,9 @@ comparing-sort =
     .card-failed-cake = Cakes that go completely wrong
     .card-tidy-room = Bedrooms where nothing ever lies about
     .card-popular = “Get popular in ten steps”
-    .done = This is your own list. It may be different tomorrow. No answer here is wrong.
+    .done = This is your own list. It can be different tomorrow. No answer here is wrong.
+
+comparing-ground =
+    .title = Float like an otter
+    .intro = An otter floats on her back. She goes up: breathe in. She sinks: breathe out. Two times.
+    .done = Otters don’t compare. They just float.

@@ -9,7 +9,7 @@ filter-on-off =
     .talk = Do photos make you feel sad? Tell someone you trust.
     .staff-aim = She sees that a picture is always a choice, and that the worth of a moment or a person is not in the photo.
     .staff-watch = Do not talk about looks, not even to compliment. Stay with what people do, feel and live through. Do not ask her to show her own photos.
-    .staff-cue = If she says a photo of her is going round, or someone asks for photos: stay calm, thank her. Do not search her phone or delete anything. Talk in private and follow the house protocol.
+    .staff-cue = If she says a photo of her is going round, or someone asks for photos: stay calm, thank her. Don’t look in her phone, don’t copy anything, leave everything there. Talk in private and follow the house protocol.
 
 filter-on-off-quiz =
     .title = What is behind the photo?
@@ -49,7 +49,7 @@ filter-on-off-talk =
     .answer-what-felt = What did you feel right then?
     .answer-if-it-was-me = And if that was me? What would you say?
     .answer-forget-it = Gone is gone. Stop thinking about it.
-    .say-belly-laugh = I was just happy. My tummy hurt from laughing.
+    .say-belly-laugh = I was just happy. My stomach hurt from laughing.
     .say-oh = That it was a brilliant day. Oh. So I can say that to myself as well.
     .say-not-easy = That isn’t working. It was a good day, you know.
     .say-in-the-bin = The photo is still in the bin on my phone. What would you do?

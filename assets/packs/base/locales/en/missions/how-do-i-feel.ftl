@@ -5,7 +5,7 @@ how-do-i-feel =
     .brief = Hi, I’m Fien. I’m deaf and I draw comics. Happy, angry or scared: I draw it as sun, wind or rain. Today I’m drawing you. What’s the weather above your head?
     .facts = A feeling is a bit like weather. You didn’t make it. It changes, sometimes fast, sometimes slowly. You can take shelter, and you don’t have to do it alone.
     .closing = Who would you show your weather to?
-    .remember = All weather is allowed. You don’t have to smile when it rains.
+    .remember = Any weather is okay. You don’t have to smile when it rains.
     .talk = Has it been raining for a long time? Show it to someone you trust.
     .staff-aim = She gives a feeling a picture, with no right or wrong, and practises how looking and touching can calm her.
     .staff-watch = Do not ask why she chose this weather. In a group she shows it only if she wants to. Fog is an answer too.
@@ -24,7 +24,7 @@ how-do-i-feel-weather =
     .mood-rain = Rain: sad
     .reply-rain = I’m drawing a really big umbrella. There’s room for someone else, if you like.
     .mood-storm = Storm: angry or scared
-    .reply-storm = That’s loud weather. Your body is allowed to feel it. You can shelter with someone you trust.
+    .reply-storm = That’s loud weather. Your body can feel it. You can shelter with someone you trust.
 
 how-do-i-feel-senses =
     .title = Five, four, three, two, one

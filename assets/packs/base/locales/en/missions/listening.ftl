@@ -4,7 +4,7 @@ listening =
     .title = Listening is a superpower
     .brief = Lotte here. On our sofa everyone talks at once. So do I. Today Marie wants to show something. You watch, and you choose when to step in.
     .facts = You don’t only listen with your ears. Your face, your hands or one question can do it too. And nobody listens well all the time.
-    .closing = Who listens well to you?
+    .closing = How can you see that someone is really with you?
     .remember = A bit of quiet and one question. That’s a lot already.
     .talk = The first one doesn’t listen? Try a second one. You’ll find more under Help.
     .staff-aim = She sees what listening does for someone, and chooses her own way to step in.
@@ -13,7 +13,7 @@ listening =
 
 listening-scene =
     .title = Marie shows her drawing
-    .panel-drawing = Look, I drew our whole care group. Even the fridge!
+    .panel-drawing = Look, I drew our whole group. Even the fridge!
     .thought-drawing = I’m proud. And a bit nervous too.
     .panel-phone = Lina’s phone buzzes. She looks.
     .thought-phone = Does she still see me? I’d better speed up.

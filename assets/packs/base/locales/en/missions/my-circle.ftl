@@ -2,9 +2,9 @@
 
 my-circle =
     .title = My circle of trust
-    .brief = Hi, Lotte here. Once I got a sheet with three circles on it. I put a cat on mine, nothing else. That was allowed. Who do you put on yours?
-    .facts = You choose your own trusted person. Ideally, it’s an adult who listens, doesn’t judge and is easy to reach. You can have more than one. You can change later too.
-    .closing = Who can you drop in on, even with something small?
+    .brief = Hi, Lotte here. Once I got a sheet with three circles on it. I put a cat on mine, nothing else. That was fine. Who do you put on yours?
+    .facts = You choose who you trust. Ideally, it’s an adult who listens, doesn’t judge and is easy to reach. You can have more than one. You can change later too.
+    .closing = How can you tell that you can trust someone?
     .remember = One person is a start. An empty spot is fine too.
     .talk = Can’t find anyone for your circle? Ask your counsellor to look with you.
     .staff-aim = She sees who is around her, decides for herself whom she trusts and practises asking someone.
@@ -33,7 +33,7 @@ my-circle-rings =
     .ask = How would you ask? Pick a sentence that suits you.
     .ask-may-i = “Can I come to you when something’s up?”
     .reply-may-i = Short and clear. That’s how I asked, with my basketball shoes already on. She said yes.
-    .ask-be-mine = “I trust you. Will you be my trusted person?”
+    .ask-be-mine = “I trust you. Can I tell you something when it’s hard?”
     .reply-be-mine = Strong. Add what you mean: listening, no lectures. Then the other person knows what you’re asking.
     .ask-note = “Will you be someone who listens to me? Take your time.”
     .reply-note = This one works well on a note. Or in sign language. Then nobody has to answer right away.

@@ -4,7 +4,7 @@ my-help-card =
     .title = A help card in my pocket
     .brief = Hi, Lotte here. When I’m upset I forget everything, even where my shoes are. Sometimes I’m wearing them. So I have a little card. Want to make one too?
     .facts = Stress makes it harder to remember things. It’s like that for nearly everyone. A card remembers for you.
-    .closing = Where would you keep a card like that? And who may know they’re on it?
+    .closing = Which number or name would you really like to remember?
     .remember = A few names and a few numbers. They fit in one pocket.
     .talk = Don’t know who to choose? Your counsellor will gladly help you think.
     .staff-aim = She makes a card with the people she chooses and the numbers. She decides where to keep it.
@@ -24,7 +24,7 @@ my-help-card-card =
     .person-coach = Coach
     .person-friend = Friend
     .nobody = No names today? That’s fine. The numbers are already on it. Want to find someone later? Your counsellor will look with you.
-    .done = This is your card. Is there a friend on it? Add an adult too. Mine is in my basketball shoe. Nobody else dares to sniff it.
+    .done = This is your card. Is there a friend on it? Add an adult too. Could someone find it? Then the numbers are enough. Mine is in my basketball shoe. Nobody dares to sniff it.
 
 my-help-card-throw =
     .title = Breathe like before a free throw

@@ -3,8 +3,8 @@
 my-stop-button =
     .title = My stop button
     .brief = Hey, Lotte here. Fake talk makes me itch, so no tests today. Just three buttons: skip, pause and not today. They really work. Want to practise?
-    .facts = A no costs nothing here. Does somebody out there ignore your no? That is on them, never on you.
-    .closing = Who can you just say no to?
+    .facts = Saying no costs nothing here. Does somebody out there ignore your no? That is on them, never on you.
+    .closing = When can you already say no, a little?
     .remember = Skip, pause, not today. Those buttons are yours. No reasons needed.
     .talk = Is there a place where saying no doesn’t work? Tell someone you trust.
     .staff-aim = She practises skip, pause and “not today”, and finds that a no is simply fine here.
@@ -13,7 +13,7 @@ my-stop-button =
 
 my-stop-button-talk =
     .title = Lotte asks three things
-    .say-always-yes = My first week in the care group, I said yes to everything.
+    .say-always-yes = My first week in my group, I said yes to everything.
     .say-karaoke = Even to karaoke. I sing like a seagull with a cold.
     .say-sing = So let’s practise. Question one: will you sing with me in the hallway? Very loud?
     .answer-no = No, I don’t feel like it.

@@ -2,7 +2,7 @@
 
 my-stop-sentence =
     .title = The stop sentence factory
-    .brief = Fien here, boss of the factory! We make stop sentences. With words, with hands, with your whole body. Jade tests them. She loves tickling, you see.
+    .brief = Fien here, boss of the factory! We make stop sentences. With words, with hands, with your whole body. Jade tests them. She loves grabbing my felt pens, you see.
     .facts = You can say stop with words, with your hands or by leaving. You don’t have to explain. Can’t get it out? Silence is never a yes.
     .closing = Who would you like to try your stop sentence with?
     .remember = Your stop counts, soft or loud. And asking beats guessing.
@@ -12,13 +12,13 @@ my-stop-sentence =
     .staff-cue = If she says that stop never works with somebody: thank her and say: “Whoever goes on after a stop is wrong.” Ask no more in the group. Talk in private and follow the house protocol.
 
 my-stop-sentence-stop =
-    .title = Jade keeps tickling
-    .situation = Jade is tickling you. At first it was funny. Not any more, but her fingers just keep walking.
+    .title = Jade takes your pen
+    .situation = Jade keeps taking your felt pen. At first it was funny. Not any more, but she does it again.
     .part-words = Your sentence
     .option-words-me = “I don’t want this any more.”
-    .reply-me = Oh! I thought you liked it too. I’ll stop.
+    .reply-me = Oh! I thought you found it funny too. Here’s your pen.
     .option-words-short = “Stop.”
-    .reply-short = Okay! Hands up. Look, all ten fingers.
+    .reply-short = Okay! Hands up. Look, all ten fingers. And your pen.
     .option-words-later = “Not now. Later, maybe.”
     .reply-later = Fine. Later, or never. You say when.
     .part-tone = How do you say or sign it?

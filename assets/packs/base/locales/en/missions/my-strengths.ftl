@@ -9,7 +9,7 @@ my-strengths =
     .talk = Have you seen nothing good in yourself for a long time? Tell someone you trust. Two people see more.
     .staff-aim = She names at least three strengths of her own and writes to a friend about what that friend does well.
     .staff-watch = Don’t count or compare cards. Stay with what people do, not with looks. Give her one true card yourself: “I saw that you …”. Read her letter only if she wants you to.
-    .staff-cue = If she says she is worth nothing, hurts herself or no longer wants to be here: thank her, stay with her, do not leave her alone. Follow the house protocol at once.
+    .staff-cue = If she says she is worth nothing, hurts herself or no longer wants to be here: thank her, stay with her, do not leave her alone. Danger now: 112. Otherwise 1813 or 0800 32 123, and your doctor. Follow the house protocol.
 
 my-strengths-cards =
     .title = Put your strengths in the light
@@ -31,7 +31,7 @@ my-strengths-letter =
     .title = A letter for Marie
     .task = Marie says: “I can’t see anything good in myself today.” What do you write to her? Pick sentences or use your own words. Short is fine too.
     .part-hello = Start gently
-    .starter-hello-grey-day = A grey day is allowed. You don’t have to smile.
+    .starter-hello-grey-day = A grey day is okay. You don’t have to smile.
     .starter-hello-told = I’m glad you said it. I’m listening.
     .starter-hello-beside = I’ll come and sit with you. With noodles, if you like.
     .part-see = What you see in her

@@ -22,7 +22,7 @@ our-pact-pact =
     .rule-danger = Is there danger? Then we get an adult.
     .rule-bad-day = You belong. On a bad day too.
     .own = Anything missing? Add one rule of your own, without names.
-    .done = We have a pact. Two things always count, even if you didn’t choose them. You can skip. And if there is danger, a counsellor must help. She tells you first.
+    .done = We have a pact. Two things always count, even if you didn’t choose them. You can skip. And if there is danger, a counsellor must help. You’ll hear it first, or as soon as it can be.
 
 our-pact-slip =
     .title = Oops, that went wrong

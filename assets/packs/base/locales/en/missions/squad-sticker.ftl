@@ -2,7 +2,7 @@
 
 squad-sticker =
     .title = Who’s in the squad?
-    .brief = Hey, Lotte here. My sticker: a hedgehog, a ball and a portion of fries. That’s all you need to know. Your turn. No real name, no school, no photo.
+    .brief = Hey, Lotte here. My sticker: a hedgehog, a ball and a portion of chips. That’s all you need to know. Your turn. No real name, no school, no photo.
     .facts = You can show a lot about yourself without your name, school or address. You choose what others see.
     .closing = Who gets to see your sticker?
     .remember = You choose what you show. Tomorrow it can be something else.
@@ -14,7 +14,7 @@ squad-sticker =
 squad-sticker-sticker =
     .title = Make your squad sticker
     .piece-hedgehog = Spikes first
-    .piece-fries = Team fries
+    .piece-fries = Team chips
     .piece-ball = Always a ball
     .piece-mixed-weather = Sun and rain
     .piece-cat = Bit of a cat
@@ -32,7 +32,7 @@ squad-sticker-sticker =
 squad-sticker-animals =
     .title = What helps which animal?
     .ask-hedgehog = Hedgehog: shows her spikes first
-    .feedback-hedgehog = That was me, my first month in the care group. Nobody pushed. That helped.
+    .feedback-hedgehog = That was me, my first month in my group. Nobody pushed. That helped.
     .ask-lion = Lion: roars when she’s hungry
     .feedback-lion = Everyone roars on an empty stomach. After the sandwich it’s not so bad.
     .ask-owl = Owl: says nothing before ten

@@ -3,12 +3,12 @@
 stays-or-goes =
     .title = Stays here or goes further?
     .brief = Hello, I’m Sam. In a group we tell each other things. A lot of it stays with us. Sometimes an adult has to help. I’ll be honest about how that works. Shall we look?
-    .facts = Your answers stay on this device. If you tell a counsellor you are in danger, she must help. She will tell you first.
-    .closing = Which adult would you dare to tell something hard?
+    .facts = Your answers are not kept. If you tell a counsellor you are in danger, she must help. You’ll hear it first. If that really can’t be, as soon as it can.
+    .closing = What makes it easier to tell someone something hard?
     .remember = Someone else’s story is not yours to pass on. Is there danger? Bring in an adult.
-    .talk = Are you carrying something heavy? You may always tell it. You choose who.
+    .talk = Are you carrying something heavy? You can always tell someone. You choose who.
     .staff-aim = She knows what stays in the group, when an adult must help, and that she will be told first.
-    .staff-watch = Never promise that everything stays secret. Say beforehand who does what in your house. Ask for no examples from her own life.
+    .staff-watch = Never promise that everything stays secret. Say beforehand who does what in your house. Don’t ask for examples from her own life.
     .staff-cue = Does she say she is not safe? Thank her, believe her, do not ask why. Tell her first whom you will inform. Follow your house’s agreements.
 
 stays-or-goes-sort =
@@ -24,11 +24,11 @@ stays-or-goes-sort =
     .card-leaving = Lina wants to run away tonight.
     .feedback-leaving = This goes to an adult now. You are not betraying Lina. You are helping to look after her.
     .card-photo = Somebody threatens to send round a photo of Yara.
-    .feedback-photo = This goes to an adult. The one who threatens is wrong. Yara is not.
+    .feedback-photo = An adult should know this. The one who threatens is in the wrong. Not Yara. She doesn’t answer and doesn’t pay.
     .card-unsure = You hear something and wonder: is this serious?
     .feedback-unsure = Not sure? Ask an adult, who can think it through with you.
     .card-mine = Your own story
-    .feedback-mine = Both are right. You choose who hears your story. You may always ask for help.
+    .feedback-mine = Both are right. You choose who hears your story. You can always ask for help.
     .done = Done. And remember: you never have to decide this alone. Asking is fine.
 
 stays-or-goes-quiz =
@@ -50,3 +50,8 @@ stays-or-goes-quiz =
     .feedback-next-together = Yes. With two of you, a door feels lighter. A friend can also just sit next to you.
     .option-next-silent = Say nothing more
     .feedback-next-silent = I get that. Trying is tiring. Lina can rest, and then look for someone else.
+
+stays-or-goes-ground =
+    .title = A door that moves softly
+    .intro = The door opens: breathe in. It closes again, softly: breathe out. Two times.
+    .done = There. The door isn’t locked. You can always come back.

@@ -1,38 +1,33 @@
-# Stop – save – tell (Sam, module 5)
+# Stop – leave it – tell (Sam, module 5)
 
 stop-save-tell =
-    .title = Stop – save – tell
+    .title = Stop – leave it – tell
     .note = Elif is getting messages that don’t feel good. You won’t read what they say. We only make a plan. You can stop or skip any time.
-    .brief = Hi, Sam here. Three words once helped me: stop, save, tell. I didn’t know them. Someone said them to me. Now Elif can use them. Will you make her plan?
-    .facts = You can always tell, even after a long time. Already answered, or deleted something? That’s not your fault, and you can still get help.
+    .brief = Hi, Sam here. Three things once helped me: stop, leave it, tell. I didn’t know them. Someone taught me. Now Elif can use them. Will you make her plan?
+    .facts = You can always tell someone, first of all or much later. Already answered, or deleted something? That’s not your fault, and you can still get help.
     .closing = Which first sentence would you teach a friend?
-    .remember = Stop. Save. Tell. And nobody has to do it alone.
+    .remember = Stop. Leave it. Tell someone. Then block and report, together with someone.
     .talk = You can practise a first sentence with someone you trust. Danger now? The numbers are under Help.
-    .staff-aim = She knows three steps: stop, save, tell. She practises one first sentence and knows that Child Focus (116 000) is there to help, day and night.
-    .staff-watch = The plan is for Elif. Don’t ask about her own messages and don’t look in her phone. Telling first is fine: no order is wrong. Promise no secrecy and no happy ending.
-    .staff-cue = Does the exercise become real? Thank her, believe her, let her choose how much. Let nothing be deleted and don’t confront that person. Tell her first who you will talk to. Follow the house protocol the same day.
+    .staff-aim = She knows three steps: stop, leave it, tell. Blocking and reporting come after. She practises one first sentence and knows that Child Focus (116 000) is there to help, day and night.
+    .staff-watch = The plan is for Elif. Don’t ask about her own messages and don’t look in her phone. Telling first is fine: no order is wrong. Don’t promise secrecy or a happy ending.
+    .staff-cue = Does the exercise become real? Thank her, believe her, let her choose how much. Don’t have anything deleted and don’t confront that person. Tell her first who you will talk to. Follow the house protocol the same day.
 
 stop-save-tell-plan =
     .title = A plan for Elif
     .card-stop = Stop answering
-    .feedback-stop = First some quiet. Elif doesn’t have to answer anything, even if someone is in a hurry.
-    .card-save = Leave the messages where they are
-    .feedback-save = Leaving them there is enough. Blocking can come after. Already deleted something? She can still tell.
+    .card-save = Leave it all there, delete nothing
     .card-tell = Tell someone she trusts
-    .feedback-tell = Griet, a teacher, an aunt. Telling can come first, too. If someone doesn’t listen, try a second.
-    .card-call = Call 116 000 together, or read the help page
-    .feedback-call = It’s free, day and night, and no name is needed. Someone else can call for Elif, too.
+    .card-call = Call 116 000 together, or look at Help
     .card-pace = Rest, and go at her own pace
-    .feedback-pace = Elif chooses how much she tells. If Griet has to do something, Elif hears it first.
-    .almost = Not quite yet. Telling is good at any point. Look again, or ask to be shown.
-    .done = There’s the plan. Elif hangs it inside her cupboard, with a magnet that looks like a fry.
+    .card-block = Block and report, once it’s been told
+    .done = There’s the plan. Elif starts where she dares. Telling first is always right. If someone doesn’t listen, she tries a second. Blocking comes after telling. 116 000 is free, day and night, no name needed. The plan hangs in her cupboard now, with a magnet shaped like a chip.
 
 stop-save-tell-sentence =
     .title = The first sentence
     .situation = Griet is folding the laundry. Elif wants to tell her and is looking for a first sentence.
     .part-words = The words
     .option-words-minute = Have you got a minute? There’s something.
-    .reply-minute = Yes, the laundry can wait. Thank you for coming. You choose how much you tell. If I have to get help, you’ll know first.
+    .reply-minute = Yes, the laundry can wait. Thank you for coming. You choose how much you tell. If I have to get help, you’ll hear it first. If that really can’t be, as soon as it can.
     .option-words-messages = I’m getting messages that don’t feel good.
     .reply-messages = Thank you for telling me. I believe you. This is not your fault. I’m going to ask for advice, and you’ll hear first who I ask.
     .option-words-stuck = I don’t know how to begin.
@@ -56,4 +51,4 @@ stop-save-tell-sentence =
 stop-save-tell-settle =
     .title = Slow as a turtle
     .intro = A turtle is never in a hurry. Breathe in slowly. Breathe out even more slowly. Four times.
-    .done = There. A plan can go slowly, just like this turtle. Have a drink with your counsellor later.
+    .done = There. A plan can go slowly, just like this turtle. Have something warm later, if you like.

@@ -9,7 +9,7 @@ suddenly-alone =
     .remember = People who care about you are glad you have friends. You can always go back to them.
     .talk = Is someone getting too close? Tell someone you trust. Or look at the help page.
     .staff-aim = She notices from Lina’s feelings that someone wants her all to themselves. She practises one small step as a friend and knows which adult can help.
-    .staff-watch = Don’t ask about her own messages and don’t look in her phone. Say nothing bad about that person. No friend has to rescue anybody alone: an adult comes in. Not right before bedtime.
+    .staff-watch = Don’t ask about her own messages and don’t look in her phone. Don’t say anything bad about that person. No friend has to rescue anybody alone: an adult comes in. Not right before bedtime.
     .staff-cue = Does she recognise something or go quiet? Thank her, believe her, don’t dig. Say, “This is not your fault.” Tell her first who you will talk to. Follow the house protocol. Child Focus can advise you.
 
 suddenly-alone-scene =
@@ -31,7 +31,7 @@ suddenly-alone-scene =
     .way-to-griet = I ask, “Shall we go to Griet together?”
     .follows-to-griet = Lina nods. Griet puts her knitting down and says, “Thank you. You’re doing nothing wrong.”
     .lens-belongs = Here Lina belongs, and she can simply be herself.
-    .lens-at-once = Lina feels she has to answer right away, but she can take it slow.
+    .lens-at-once = Lina feels she has to answer right away, but she doesn’t have to answer at all.
     .lens-both = Something sweet and a stomach ache: that ache is a signal.
     .lens-only-mine = Someone wants Lina all to themselves, and that is not Lina’s fault.
     .lens-free-chair = Zita and Farid keep her chair free, even if she stays away for long.

@@ -3,12 +3,12 @@
 teasing =
     .title = Teasing or bullying?
     .brief = Fien here. I don’t hear the jokes on the sports field. I do see who laughs, and who doesn’t. Today I’m watching Elif. Will you watch with me?
-    .facts = With teasing everybody laughs, and stop means stop. With bullying somebody isn’t laughing, and it goes on anyway. It’s never the fault of the one being bullied.
-    .closing = Who can help you when a joke is no longer a joke?
+    .facts = With teasing everybody laughs, and stop means stop. With bullying somebody isn’t laughing, and it goes on anyway. Someone who laughs along can be hurting too. It’s never the fault of the one being bullied.
+    .closing = How can you tell when a joke is no longer a joke?
     .remember = Look for the one who isn’t laughing. One person who helps changes a lot.
     .talk = Are you being bullied, or do you see it happen? Tell someone. If the first one doesn’t listen, try a second.
     .staff-aim = She sees the difference between teasing and bullying, knows three ways to help and practises putting things right.
-    .staff-watch = Do not ask who bullies or is bullied here. Make nobody in the group an example. A girl who was bullied has nothing to put right and nothing to forgive.
+    .staff-watch = Do not ask who bullies or is bullied here. Don’t make anybody in the group an example. A girl who was bullied has nothing to put right and nothing to forgive.
     .staff-cue = If she says that somebody hurts, excludes or threatens her: thank her and believe her. Talk in private after the group and follow the house protocol.
 
 teasing-shoes =
@@ -24,9 +24,9 @@ teasing-shoes =
     .way-sit = I sit down next to her and ask what she wants.
     .follows-sit = “Just to run,” says Elif. You two run a lap together, over to Coach Farid, and he listens.
     .way-say = I say: “Stop. Elif doesn’t think this is funny.”
-    .follows-say = It goes quiet. Then Milan from the team says: “True. Sorry, Elif,” and the honking stops.
+    .follows-say = It goes quiet. Someone still giggles. Then Milan from the team comes and stands next to Elif: “Leave her alone.”
     .way-fetch = I go and get Coach Farid.
-    .follows-fetch = Farid first asks what Elif wants. He talks to the team, and Milan calls: “Elif, will you run with me?”
+    .follows-fetch = Farid first asks what Elif wants. Then he talks to the team. Tomorrow somebody might honk again, but now Elif knows who helps.
 
 teasing-oops =
     .title = Oops! How do you put it right?
@@ -42,3 +42,8 @@ teasing-oops =
     .feedback-do = This bit takes the longest. It’s how she can trust you again.
     .almost = Not quite yet. What comes first? Look again, or ask to be shown.
     .done = Everybody crosses a line sometimes. Putting it right can be learnt. The other girl doesn’t have to forgive. That’s her choice.
+
+teasing-ground =
+    .title = Flat on the floor
+    .intro = Put your feet flat on the floor. Breathe in and lift your toes. Breathe out and put them down. Two times.
+    .done = There they are. Big shoes or small socks, they hold you up.

@@ -2,9 +2,9 @@
 
 telling-or-snitching =
     .title = Snitching or helping?
-    .brief = Lotte here. In my care group nobody wants to be a snitch. Me neither. But sometimes keeping quiet weighs even more. Where do you stand? After that, Yara needs you.
+    .brief = Lotte here. In my group nobody wants to be a snitch. Me neither. But sometimes keeping quiet weighs even more. Where do you stand? After that, Yara needs you.
     .facts = Snitching and helping look alike. Both times you tell something. The difference is what you want to happen.
-    .closing = Who would you go to if a friend needed help?
+    .closing = What would you like a friend to do if you needed help?
     .remember = Snitching gets someone into trouble. Helping gets someone out of it.
     .talk = Are you worried about a friend? Tell someone you trust. You don’t have to fix it.
     .staff-aim = She says in her own words how snitching and helping differ. She notices when a friend needs an adult.
@@ -25,7 +25,7 @@ telling-or-snitching-line =
 telling-or-snitching-chat =
     .title = Does Elif need help?
     .from = Yara’s chat with Elif
-    .item-fries = Fries tonight! I’m saving you a chair.
+    .item-fries = Chips tonight! I’m saving you a chair.
     .feedback-fries = Just kind. A free chair says: you belong here.
     .item-mayo = Coming! With extra mayo. No, with extra extra.
     .feedback-mayo = Just Elif. Mayo is never an alarm.
@@ -36,7 +36,12 @@ telling-or-snitching-chat =
     .item-school = I haven’t been to school for a week. Don’t tell Griet.
     .feedback-school = Something isn’t going well, or it scares her. Elif doesn’t have to hide that. Mr Diallo or Griet can help her find a way.
     .item-secret = I have to keep quiet about something. It feels as heavy as a stone.
-    .feedback-secret = A heavy secret may always be told. Even if someone forbids it. To Griet, to Aunt Rosa or to a listening line.
+    .feedback-secret = You can always tell someone a heavy secret. Even if someone forbids it. Griet, Aunt Rosa or a listening line.
     .item-may-i = I believe you. Can I get someone to help?
     .feedback-may-i = This is helping: first believe, then ask. Does Elif say no? Yara can still look for help.
     .done = Yara doesn’t have to show the whole chat. One sentence is enough: “I’m worried about Elif.” She told Elif first, then Griet. Griet listened, with tea for three. The first one doesn’t listen? Go to a second.
+
+telling-or-snitching-ground =
+    .title = Backpack off
+    .intro = Pretend you’re wearing a backpack. Breathe in: shoulders up. Breathe out: let it slide off. Two times.
+    .done = There it is, on the floor. You can leave it for a while.

@@ -27,7 +27,7 @@ what-i-need-match =
     .answer-rosa = Aunt Rosa and a pot of tea
     .answer-quiet = A quiet corner
     .answer-diallo = Mr Diallo at school
-    .answer-games = Games night in the care group
+    .answer-games = Games night in the group
     .almost = Look once more. Something else fits better here. You can swap.
     .done = You see? There’s often more than one door. One stays shut? Knock on another.
 

@@ -12,7 +12,7 @@ again-safe-group =
     .staff-cue = Elle reste sur un visage triste, inquiet ou fâché ? Asseyez-vous calmement près d’elle. Si elle n’est pas en sécurité, dites-lui d’abord qui vous allez prévenir.
 
 again-safe-group-face =
-    .title = Quel est ton visage aujourd’hui ?
+    .title = Tu fais quelle tête aujourd’hui ?
     .mood-good = Bien
     .reply-good = Super. Partages-en un peu, si tu veux.
     .mood-so-so = Bof
@@ -24,7 +24,7 @@ again-safe-group-face =
     .mood-scared = J’ai peur
     .reply-scared = C’est bien que tu le montres. La peur est moins lourde à deux. Cherche quelqu’un qui reste avec toi.
     .mood-angry = En colère
-    .reply-angry = C’est permis aussi. Parfois, la colère a une bonne raison. Une personne de confiance peut y réfléchir avec toi.
+    .reply-angry = Ça arrive aussi. Parfois, la colère a une bonne raison. Une personne de confiance peut y réfléchir avec toi.
 
 again-safe-group-new-girl =
     .title = Une nouvelle dans le groupe

@@ -18,9 +18,9 @@ again-together-now =
     .mood-cloud = Soleil et nuages
     .reply-cloud = Une journée normale, donc. La plupart sont comme ça.
     .mood-fog = Brouillard
-    .reply-fog = Là, tu ne vois pas très loin. C’est permis. Prendre son temps, ça aide.
+    .reply-fog = Là, tu ne vois pas très loin. Ça arrive. Prendre son temps, ça aide.
     .mood-rain = Pluie
-    .reply-rain = C’est bien de le dire. Il y a de la place sous le parapluie de quelqu’un. Va voir ton éducatrice.
+    .reply-rain = C’est bien de le dire. Il y a de la place sous un autre parapluie. Va voir une personne de confiance.
     .mood-storm = Orage
     .reply-storm = C’est beaucoup. Tu n’as pas à rester seule là-dedans. Va chercher quelqu’un, même tout de suite.
 
@@ -33,3 +33,8 @@ again-together-one-question =
     .feedback-friend-help-page = Oui. Il y a là des gens qui écoutent. Pas besoin de dire son nom.
     .option-friend-sure = « Attends d’être sûre. »
     .feedback-friend-sure = Pas besoin d’être sûre. Si ça pèse, c’est déjà un signal. Allez voir Griet ensemble, ou la page d’aide.
+
+again-together-ground =
+    .title = Sous le parapluie
+    .intro = Le parapluie s’ouvre : inspire. Les gouttes glissent : souffle. Deux fois.
+    .done = On est au sec. C’était bien que tu sois là.

@@ -4,12 +4,12 @@ body-alarm =
     .title = L’alarme de mon corps
     .brief = C’est Fien. Mon détecteur de fumée ne sonne pas, il clignote. Mon corps aussi a une alarme. Elle se déclenche quand quelque chose ne va pas. Même quand on me vole une frite. Tu dessines avec moi ?
     .facts = Souvent, ton corps remarque en premier que quelque chose ne va pas. Chacune le sent à sa façon. Il n’y a pas de mauvais endroit.
-    .closing = Qui peut le savoir quand ton alarme se déclenche ?
+    .closing = Ton alarme, elle fait quoi quand elle se déclenche ?
     .remember = Ton alarme se déclenche ? Tu peux arrêter, partir ou appeler quelqu’un.
     .talk = Ton alarme se déclenche souvent ? Parles-en à une personne de confiance.
     .staff-aim = Elle remarque que son corps lui envoie des signaux, et qu’ils sont différents pour chacune.
     .staff-watch = Restez-en aux frites. Ne demandez pas quand son alarme s’est déjà déclenchée. Ne rien sentir est aussi une réponse.
-    .staff-cue = Elle parle d’un lieu ou d’une personne qui a déclenché son alarme ? Remerciez-la, écoutez, pas d’autres questions devant le groupe. Parlez à part et suivez le protocole de la maison.
+    .staff-cue = Elle parle d’un lieu ou d’une personne qui a déclenché son alarme ? Remerciez-la, écoutez, pas d’autres questions devant le groupe. Parlez à part et suivez le protocole du service.
 
 body-alarm-map =
     .title = Frites volées ! Tu le sens où ?

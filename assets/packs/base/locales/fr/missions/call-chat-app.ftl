@@ -3,13 +3,13 @@
 call-chat-app =
     .title = Appeler, chatter, écrire
     .brief = C’est Lotte. Téléphoner, ça me fait peur. Envoyer un message à Griet, ça va. Il y a plus d’une porte vers l’aide. Laquelle choisir, et quand ? Et on commence comment ?
-    .facts = Une ligne d’écoute, on peut l’appeler. Avec certaines, on peut aussi chatter. Pas besoin de ton nom. La page d’aide dit qui écoute, et quand.
+    .facts = Une ligne d’écoute, on peut l’appeler, et parfois chatter. Pas besoin de ton nom. C’est occupé ou c’est la nuit ? Le 116 000 répond toujours. Les lignes sont sous le bouton Aide.
     .closing = Qu’est-ce qui te va le mieux : appeler, chatter, écrire ou aller voir quelqu’un ?
     .remember = Il y a plus d’une porte. Tu choisis par où commencer.
     .talk = La première phrase est difficile ? Essaie-la avec une personne de confiance.
     .staff-aim = Elle sait quelle aide convient à quel souci et prépare son propre début de conversation.
     .staff-watch = Ne la faites pas vraiment appeler pour s’exercer. Aucun premier pas n’est mauvais : chaque pas vers l’aide compte. Est-elle sourde ou malentendante ? Cherchez avant, ensemble, une voie sans la voix.
-    .staff-cue = Elle se tait devant la photo ou la fugue ? Ne creusez pas. Dites-lui qu’elle peut venir vous voir plus tard. Elle raconte ? Remerciez-la, croyez-la et proposez d’appeler ensemble.
+    .staff-cue = Elle se tait devant la photo ou la fugue ? Ne creusez pas. Dites-lui qu’elle peut venir vous voir plus tard. Quelqu’un a vraiment disparu ? Tout de suite la police et le 116 000. Elle raconte ? Remerciez-la, croyez-la et proposez d’appeler ensemble.
 
 call-chat-app-who =
     .title = Qui aide pour quoi ?
@@ -18,9 +18,9 @@ call-chat-app-who =
     .ask-awake = Un souci empêche Yara de dormir. Elle veut parler sans dire son nom.
     .feedback-awake = Une ligne d’écoute est faite pour ça. Pas besoin de dire son nom. Plutôt quelqu’un de proche ? C’est bien aussi.
     .ask-photo = Quelqu’un n’arrête pas de demander une photo à Jade. Elle a déjà dit non.
-    .feedback-photo = Insister après un non, c’est mettre la pression. Jade n’y est pour rien. Child Focus peut la conseiller, jour et nuit. Quelqu’un de proche peut rester à côté d’elle.
+    .feedback-photo = Insister quand on t’a dit non, c’est mettre la pression. Jade n’y est pour rien. Elle n’est pas obligée de répondre. Child Focus peut la conseiller, jour et nuit. Quelqu’un de proche peut rester à côté d’elle.
     .ask-gone = Marie est partie en fugue. Ses amies ne savent pas où elle est.
-    .feedback-gone = Dis-le tout de suite à un adulte. Child Focus aide jour et nuit. Les amies aussi peuvent appeler. Marie est en danger ? Alors on appelle la police.
+    .feedback-gone = Dis-le tout de suite à un adulte. Il appelle aussitôt la police et le 116 000. Toi aussi, tu peux appeler. Tu ne trahis pas Marie.
     .ask-fallen = Un cycliste est tombé. Il ne répond plus.
     .feedback-fallen = Ça ne peut pas attendre. Le numéro d’urgence est sous le bouton Aide. Tu n’arrives pas à appeler ? Va chercher quelqu’un qui appelle.
     .answer-danger = Urgence : appeler tout de suite
@@ -38,3 +38,8 @@ call-chat-app-start =
     .card-name = Je dis qui je suis. Ou je ne le dis pas.
     .card-seat = Je cherche un endroit calme.
     .done = C’est ton début, et il est bon. Tu peux te taire un moment. L’autre attend. Moi, je commence par un biscuit. Mais alors, personne ne me comprend.
+
+call-chat-app-ground =
+    .title = Le temps d’un biscuit
+    .intro = Prends un biscuit, vrai ou inventé. Sens-le : inspire. Souffle sur les miettes : expire. Deux fois.
+    .done = Plus de miettes. On me comprend de nouveau.

@@ -9,7 +9,7 @@ compliments =
     .talk = Un compliment te met mal à l’aise ? Ce que tu ressens compte. Parles-en à une personne de confiance.
     .staff-aim = Elle s’entraîne à complimenter ce que quelqu’un fait, et trouve sa façon à elle de recevoir un compliment.
     .staff-watch = En groupe, chacune donne et reçoit, ou passe son tour. Pas de compliments sur l’apparence, les vôtres non plus. On peut accepter un compliment maladroitement, ou pas du tout.
-    .staff-cue = Elle dit que les compliments de quelqu’un lui font peur, ou qu’elle doit faire quelque chose en échange ? Remerciez-la, restez calme, parlez à part. Suivez le protocole de la maison.
+    .staff-cue = Elle dit que les compliments de quelqu’un lui font peur, ou qu’elle doit faire quelque chose en échange ? Remerciez-la, restez calme, parlez à part. Suivez le protocole du service.
 
 compliments-give =
     .title = Un compliment pour Elif
@@ -44,7 +44,7 @@ compliments-receive =
     .option-words-thanks = Merci.
     .reply-thanks = Avec plaisir. Je le pense vraiment.
     .option-words-red = Oh là, je deviens toute rouge.
-    .reply-red = Rougir, c’est permis. Moi aussi, je rougis quand ma maman vient me voir.
+    .reply-red = Rougir, c’est normal. Moi aussi, je rougis quand ma maman vient me voir.
     .option-words-hard = J’ai du mal à y croire.
     .reply-hard = Pas besoin d’y croire tout de suite. J’ai juste dit ce que j’ai vu.
     .part-tone = Comment tu le dis

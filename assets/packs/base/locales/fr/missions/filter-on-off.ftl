@@ -9,7 +9,7 @@ filter-on-off =
     .talk = Regarder des photos te rend triste ? Parles-en à une personne de confiance.
     .staff-aim = Elle voit qu’une image est toujours un choix, et que la valeur d’un moment ou d’une personne n’est pas dans la photo.
     .staff-watch = Ne parlez pas d’apparence, même pour complimenter. Restez sur ce que l’on fait, ressent et vit. Ne lui faites pas montrer ses propres photos.
-    .staff-cue = Elle dit qu’une photo d’elle circule, ou qu’on lui en demande ? Restez calme, remerciez-la. Ne fouillez pas son GSM, n’effacez rien. Parlez à part et suivez le protocole de la maison.
+    .staff-cue = Elle dit qu’une photo d’elle circule, ou qu’on lui en demande ? Restez calme, remerciez-la. Ne regardez pas son GSM, ne copiez rien, laissez tout en place. Parlez à part et suivez le protocole du service.
 
 filter-on-off-quiz =
     .title = Que cache la photo ?
@@ -59,6 +59,6 @@ filter-on-off-talk =
     .say-named-it = Récupérée ! Elle s’appelle « La voleuse de tartine ». Elle est juste pour moi.
     .say-still-mine = C’est vrai. Cette chèvre, je ne l’oublierai jamais de toute façon.
     .say-give-phone = Tante Rosa était là. Attends, je lui passe mon GSM.
-    .say-rosa-saw = Bonjour ! Moi, j’ai vu une petite très heureuse. Et une chèvre très culottée.
+    .say-rosa-saw = Bonjour ! Moi, je n’ai pas vu de photo. J’ai vu une gamine heureuse. Et une chèvre très effrontée.
     .say-keep-pink = Et la chèvre rose ? On la garde. Juste pour rire.
     .say-thanks = Merci d’avoir regardé avec moi. C’est déjà plus léger.

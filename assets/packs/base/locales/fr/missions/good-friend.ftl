@@ -1,12 +1,12 @@
-# De bons amis, c’est quoi ? (Zita, module 1)
+# Une bonne amie, un bon ami, c’est quoi ? (Zita, module 1)
 
 good-friend =
-    .title = De bons amis, c’est quoi ?
-    .brief = Salut, moi c’est Zita. Je suis gardienne de but et j’étudie tout. Même l’amitié. De quoi as-tu besoin chez des amis ? Et après, Yara te demande conseil.
+    .title = Une bonne amie, un bon ami, c’est quoi ?
+    .brief = Salut, moi c’est Zita. Je suis gardienne de but et j’étudie tout. Même l’amitié. De quoi as-tu besoin en amitié ? Et après, Yara te demande conseil.
     .facts = En amitié, on donne et on reçoit. Pas chaque jour autant. Mais tu peux demander, toi aussi. Et tu peux dire non.
     .closing = Avec qui peux-tu être toi-même, tout simplement ?
     .remember = Tu comptes aussi. Dans une bonne amitié, tu peux demander quelque chose en retour.
-    .talk = Une amitié te pèse ? Parles-en à quelqu’un de confiance.
+    .talk = Une amitié te pèse ? Parles-en à une personne de confiance.
     .staff-aim = Elle dit ce dont elle-même a besoin chez ses amis, et aide Yara à demander quelque chose en retour.
     .staff-watch = Dans ce tri, rien n’est faux. Ne comparez pas les listes et ne demandez rien sur ses vrais amis.
     .staff-cue = Vous entendez de la peur dans une amitié, ou une dette sans fin ? Écoutez, remerciez-la et parlez-en avec elle après le groupe.
@@ -20,8 +20,8 @@ good-friend-list =
     .card-lettuce = Me dit franchement que j’ai de la salade entre les dents
     .card-last-fry = Partage la dernière frite
     .card-at-once = Répond toujours tout de suite
-    .card-sad-days = Reste avec moi un mauvais jour
-    .card-takes-a-no = Accepte un non
+    .card-sad-days = Reste avec moi les mauvais jours
+    .card-takes-a-no = Accepte que je dise non
     .card-same-things = Aime les mêmes choses que moi
     .done = Ta liste est à toi. La mienne est différente. La dernière frite y est tout en haut. J’ai trois frères.
 
@@ -45,15 +45,15 @@ good-friend-talk =
     .answer-call-rosa = Appelle tante Rosa. Elle sait écouter.
     .say-rosa-listened = Tante Rosa m’a écoutée. Et elle a fait des crêpes, parce qu’elle en fait toujours.
     .say-rosa-said = Elle a dit : « Toujours donner, ça fatigue. Demande quelque chose en retour. »
-    .say-told-her = C’est fait ! J’ai dit : « Mon casque me manque. Et que tu me demandes si ça va, aussi. »
-    .say-sent-it = Envoyé ! « Mon casque me manque. Et que tu me demandes si ça va, aussi. »
+    .say-told-her = C’est fait ! J’ai dit : « Je voudrais récupérer mon casque. Et j’aimerais que tu me demandes comment je vais. »
+    .say-sent-it = Envoyé ! « Je voudrais récupérer mon casque. Et j’aimerais que tu me demandes comment je vais. »
     .say-what-if = Elle ne dit encore rien. Et si elle se fâche ?
     .answer-here-for-you = Alors je serai là. Et Elif aussi.
-    .answer-see-what-she-does = Regarde ce qu’elle fait. Une amie accepte ça.
+    .answer-see-what-she-does = Regarde ce qu’elle fait. Une amie peut entendre ça.
     .say-sorry-cap = J’ai dit pardon pour la casquette. Tess ne dit pas grand-chose. Je la comprends.
     .say-earbuds = Mais aujourd’hui, mon casque était sur mon banc. C’est un début.
-    .say-asked-me = Elle s’est tue. Puis : « Désolée. Et toi, ça va ? » Elle ne l’avait jamais demandé !
-    .say-bike-back = Et mon vélo était de retour. Avec un petit mot : « Désolée. »
-    .say-cold-fries = Elle a aussi apporté des frites. Froides, mais bon.
-    .say-elif-came = Elif est venue s’asseoir près de moi. Avec vous deux, je ne dois rien prêter ni donner.
+    .say-asked-me = Elle n’a rien dit. Puis : « Et toi, ça va ? » Pas de pardon. Mais elle ne m’avait jamais demandé ça.
+    .say-bike-back = Mon vélo était de retour au parking. Sans petit mot. Mais il est là.
+    .say-cold-fries = On a mangé des frites ensemble. Froides. On n’a pas dit grand-chose.
+    .say-elif-came = Elif est venue s’asseoir près de moi. Avec vous deux, pas besoin de prêter ni de donner.
     .say-may-say-no = Et si Tess recommence à juste prendre ? Je dirai non. J’ai le droit.

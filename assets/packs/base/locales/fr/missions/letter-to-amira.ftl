@@ -2,23 +2,23 @@
 
 letter-to-amira =
     .title = Lettre à Amira
-    .note = On a maltraité Amira. Ici, on ne raconte pas comment. Ça peut quand même te toucher. Tu peux arrêter ou passer. Ton éducatrice n’est pas loin.
+    .note = On a maltraité Amira. Ici, on ne raconte pas comment. Ça peut quand même te remuer. Joue avec une éducatrice ou un éducateur tout près. Il n’y a personne ? Choisis « pas aujourd’hui ». Tu peux toujours arrêter.
     .brief = Salut, c’est Sam. Quelqu’un a fait semblant d’aimer Amira et lui a fait du mal. Elle croit que c’est sa faute. Un jour, on m’a écrit un petit mot. Je l’ai encore.
-    .facts = Une phrase gentille peut aider. Le jeu ne garde pas ta lettre et ne l’envoie nulle part. Tu peux aussi la déchirer. Besoin d’aide ? Le 116 000, jour et nuit.
-    .closing = Quelle phrase douce aimerais-tu entendre, toi aussi ?
+    .facts = Une phrase gentille peut aider. Personne ne lit ta lettre. Tu choisis : la garder ou la jeter. Besoin d’aide ? Le 116 000, jour et nuit.
+    .closing = Quelle phrase donnerais-tu à toutes tes amies ?
     .remember = Ce n’est pas sa faute. Elle n’est pas seule. Il y a de l’aide.
-    .talk = La tête ou le cœur est plein ? Va voir ton éducatrice. S’asseoir sans parler, ça va aussi.
+    .talk = La tête ou le cœur est plein ? Va voir une personne de confiance. S’asseoir sans parler, ça va aussi. Personne ? Le 116 000, jour et nuit.
     .staff-aim = Elle sait dire trois choses à une amie : ce n’est pas ta faute, je suis là, et voici de l’aide. En consolant une autre, elle l’entend aussi.
-    .staff-watch = Jamais seule, jamais en fin de journée. Ne lisez sa lettre que si elle le veut. Ne dites pas de mal de « cette personne ». Gardez le retour au calme.
+    .staff-watch = Jamais seule, jamais en fin de journée. Ne lisez sa lettre que si elle le veut. Ne demandez pas qui a besoin de quelle phrase. Ne dites pas de mal de « cette personne ». Gardez le retour au calme.
     .staff-cue = Elle écrit sur elle-même ou se tait ? Dites : « Je te crois. Ce n’est pas ta faute. » Ne creusez pas. Dites-lui à qui vous en parlerez. Suivez le protocole le jour même.
 
 letter-to-amira-letter =
     .title = Chère Amira
     .task = Écris une lettre à Amira. Choisis des phrases qui te vont, ou prends tes mots. Pas de vrais noms. Court, c’est bien aussi.
     .part-begin = Commence doucement
-    .starter-begin-not-your-fault = Chère Amira, ce n’est pas ta faute. Même pas un petit peu.
-    .starter-begin-believe = Chère Amira, je te crois. Tu n’as rien à me prouver.
-    .starter-begin-brave = Chère Amira, c’est bien que tu en aies parlé. C’était courageux.
+    .starter-begin-not-your-fault = Ce n’est pas ta faute. Même pas un petit peu.
+    .starter-begin-believe = Je te crois. Tu n’as rien à me prouver.
+    .starter-begin-brave = C’est bien que tu en aies parlé. C’était courageux.
     .part-here = Je suis là
     .starter-here-beside-you = Je viens m’asseoir près de toi. Pas besoin de parler. J’apporte des gaufres.
     .starter-here-still-you = Tu es toujours Amira. Avec tes bonnes blagues et tes danses ratées.
@@ -45,9 +45,9 @@ letter-to-amira-colour =
     .reply-empty = Ça arrive après quelque chose de lourd. Tu ne fais rien de mal. Va chercher quelqu’un, même tout de suite.
 
 letter-to-amira-landing =
-    .title = Atterrir
+    .title = Retour au calme
     .intro = On revient ici, dans cette pièce. Regarde, touche, appuie. À ton rythme.
     .sense-see = Regarde autour de toi. Trouve cinq choses que tu vois.
     .sense-touch = Touche quatre choses. Doux, dur, froid ou chaud ?
     .sense-feet = Appuie trois fois tes pieds contre le sol.
-    .done = Tu as atterri. Tu es ici, maintenant. Passe voir ton éducatrice et bois quelque chose de bon.
+    .done = Te revoilà. Tu es ici, maintenant. Bois quelque chose de bon. Et si tu veux, va t’asseoir près de quelqu’un.

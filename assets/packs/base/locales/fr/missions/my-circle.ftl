@@ -2,9 +2,9 @@
 
 my-circle =
     .title = Mon cercle de confiance
-    .brief = Salut, c’est Lotte. Un jour, on m’a donné une feuille avec trois cercles. J’y ai mis un chat, et c’est tout. C’était permis. Et toi, tu y mets qui ?
-    .facts = Une personne de confiance, c’est toi qui la choisis. Le mieux, c’est un adulte qui écoute et qui ne juge pas. Quelqu’un que tu peux vite joindre. Tu peux en avoir plusieurs. Et changer plus tard.
-    .closing = Chez qui peux-tu passer, même pour une petite chose ?
+    .brief = Salut, c’est Lotte. Un jour, on m’a donné une feuille avec trois cercles. J’y ai mis un chat, et c’est tout. J’avais le droit. Et toi, tu y mets qui ?
+    .facts = C’est toi qui choisis à qui tu fais confiance. Le mieux, c’est un adulte qui écoute et qui ne juge pas. Quelqu’un que tu peux vite joindre. Tu peux en avoir plusieurs. Et changer plus tard.
+    .closing = À quoi sens-tu que tu peux faire confiance à quelqu’un ?
     .remember = Une seule personne, c’est déjà un début. Et une place peut rester vide.
     .talk = Tu ne trouves personne pour ton cercle ? Demande à ton éducatrice de chercher avec toi.
     .staff-aim = Elle voit qui l’entoure, choisit elle-même à qui elle fait confiance et s’exerce à le demander à quelqu’un.
@@ -28,12 +28,12 @@ my-circle-rings =
     .figure-friend = Amie ou ami
     .figure-pet = Animal
     .figure-other = Quelqu’un d’autre
-    .trust = À qui oserais-tu dire quelque chose de difficile ? Choisis autant de personnes que tu veux. Personne, c’est permis aussi.
+    .trust = À qui oserais-tu dire quelque chose de difficile ? Choisis autant de personnes que tu veux. Personne, ça va aussi.
     .nobody = Personne aujourd’hui ? C’est une réponse honnête. Ce n’est pas ta faute. Ton éducatrice veut bien chercher avec toi. Et sous le bouton Aide, il y a des gens qui écoutent.
     .ask = Toi, tu demanderais comment ? Choisis une phrase qui te va.
     .ask-may-i = « Je peux venir te voir s’il y a quelque chose ? »
     .reply-may-i = Court et clair. Moi aussi, j’ai demandé comme ça, déjà en baskets pour le match. Elle a dit oui.
-    .ask-be-mine = « Je te fais confiance. Tu veux bien être ma personne de confiance ? »
+    .ask-be-mine = « Je te fais confiance. Je peux venir te parler quand c’est difficile ? »
     .reply-be-mine = Bravo. Dis aussi ce que ça veut dire : écouter, sans faire la leçon. Comme ça, l’autre sait ce que tu demandes.
     .ask-note = « Tu veux bien être quelqu’un qui m’écoute ? Réfléchis tranquillement. »
     .reply-note = Celle-ci va bien sur un petit mot. Ou en langue des signes. Pas besoin de répondre tout de suite.

@@ -4,7 +4,7 @@ my-help-card =
     .title = Une carte d’aide dans ma poche
     .brief = Salut, c’est Lotte. Quand ça ne va pas, j’oublie tout, même où sont mes chaussures. Parfois, je les ai aux pieds. Alors j’ai une petite carte. Tu en fais une aussi ?
     .facts = Avec le stress, c’est plus dur de se souvenir des choses. C’est pareil pour presque tout le monde. Une carte s’en souvient pour toi.
-    .closing = Où garderais-tu une carte comme ça ? Et qui peut savoir que son nom est dessus ?
+    .closing = Quel numéro ou quel nom veux-tu vraiment retenir ?
     .remember = Quelques noms et quelques numéros. Ça tient dans une poche.
     .talk = Tu ne sais pas qui choisir ? Ton éducatrice y réfléchit volontiers avec toi.
     .staff-aim = Elle fait une carte avec les personnes qu’elle choisit et les numéros. Elle décide où la garder.
@@ -24,7 +24,7 @@ my-help-card-card =
     .person-coach = Coach
     .person-friend = Amie ou ami
     .nobody = Pas de nom aujourd’hui ? C’est bien aussi. Les numéros y sont déjà. Tu veux chercher quelqu’un plus tard ? Ton éducatrice cherche avec toi.
-    .done = C’est ta carte. Il y a une amie dessus ? Ajoute aussi un adulte. La mienne est dans ma chaussure de basket. Personne d’autre n’ose sentir là-dedans.
+    .done = C’est ta carte. Il y a une amie dessus ? Ajoute aussi un adulte. Quelqu’un pourrait la trouver ? Alors les numéros suffisent. La mienne est dans ma chaussure de basket. Personne n’ose sentir là-dedans.
 
 my-help-card-throw =
     .title = Respire comme avant un tir

@@ -3,10 +3,10 @@
 my-stop-button =
     .title = Mon bouton stop
     .brief = Salut, c’est Lotte. Le blabla, ça me gratte. Donc pas de test. Juste trois boutons : passer, pause et pas aujourd’hui. Ils marchent vraiment. On s’entraîne ?
-    .facts = Ici, un non ne coûte rien. Dans la vraie vie, quelqu’un n’écoute pas ton non ? C’est sa faute, jamais la tienne.
-    .closing = À qui peux-tu dire non, tout simplement ?
+    .facts = Ici, dire non ne coûte rien. Dans la vraie vie, quelqu’un ne t’écoute pas quand tu dis non ? C’est sa faute, jamais la tienne.
+    .closing = Quand arrives-tu déjà un peu à dire non ?
     .remember = Passer, pause, pas aujourd’hui. Ces boutons sont à toi. Pas besoin d’expliquer.
-    .talk = Il y a un endroit où dire non ne marche pas ? Parles-en à quelqu’un de confiance.
+    .talk = Il y a un endroit où dire non ne marche pas ? Parles-en à une personne de confiance.
     .staff-aim = Elle s’entraîne à passer, à faire une pause, à dire « pas aujourd’hui », et remarque qu’ici un non est accepté.
     .staff-watch = Elle essaie tout de suite son bouton avec vous ? C’est l’exercice. Dites « d’accord » sans demander de raison.
     .staff-cue = Elle raconte que quelqu’un n’écoute pas son non ? Restez calme, croyez-la et dites-lui d’abord ce que vous allez faire.
@@ -52,7 +52,7 @@ my-stop-button-talk =
     .say-deal = Marché conclu. Le bouton, c’est toi qui l’as.
     .say-your-song = Et tout à l’heure, tu vas vraiment chanter. Qu’est-ce que j’ai fait.
     .say-your-pause = Bonne idée, ta pause. J’avais soif aussi.
-    .say-still-here = Tu vois ? Je suis toujours là. Après un non, ça doit être comme ça.
+    .say-still-here = Tu vois ? Tu as dit non, et je suis toujours là. C’est comme ça que ça doit être.
 
 my-stop-button-breathe =
     .title = Rien d’obligatoire

@@ -9,7 +9,7 @@ my-strengths =
     .talk = Tu ne vois rien de bien en toi depuis longtemps ? Parles-en à une personne de confiance. À deux, on voit mieux.
     .staff-aim = Elle nomme au moins trois de ses atouts et écrit à une amie ce que celle-ci fait de bien.
     .staff-watch = Ne comptez pas les cartes, ne les comparez pas. Parlez de ce que l’on fait, pas de l’apparence. Offrez-lui une carte vraie : « J’ai vu que tu… ». Ne lisez sa lettre que si elle le veut.
-    .staff-cue = Elle dit qu’elle ne vaut rien, qu’elle se fait du mal ou qu’elle ne veut plus être là ? Remerciez-la et ne la laissez pas seule. Suivez tout de suite le protocole de la maison.
+    .staff-cue = Elle dit qu’elle ne vaut rien, qu’elle se fait du mal ou qu’elle ne veut plus être là ? Remerciez-la et ne la laissez pas seule. Danger immédiat : 112. Sinon le 0800 32 123 et votre médecin. Suivez le protocole.
 
 my-strengths-cards =
     .title = Mets tes atouts en lumière
@@ -31,7 +31,7 @@ my-strengths-letter =
     .title = Une lettre pour Marie
     .task = Marie dit : « Aujourd’hui, je ne vois rien de bien en moi. » Tu lui écris quoi ? Choisis des phrases ou prends tes mots à toi. Une lettre courte, c’est bien aussi.
     .part-hello = Commence doucement
-    .starter-hello-grey-day = Un jour gris, c’est permis. Tu n’es pas obligée de sourire.
+    .starter-hello-grey-day = Un jour gris, ça arrive. Tu n’es pas obligée de sourire.
     .starter-hello-told = C’est bien que tu le dises. Je t’écoute.
     .starter-hello-beside = Je viens m’asseoir près de toi. Avec des nouilles, si tu veux.
     .part-see = Ce que tu vois en elle

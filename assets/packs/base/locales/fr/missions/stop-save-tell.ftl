@@ -1,38 +1,33 @@
-# Stop – garde – raconte (Sam, module 5)
+# Stop – laisse – parle (Sam, module 5)
 
 stop-save-tell =
-    .title = Stop – garde – raconte
+    .title = Stop – laisse – parle
     .note = Elif reçoit des messages qui la mettent mal à l’aise. Ce qu’ils disent, tu ne le liras pas. On fait juste un plan. Tu peux arrêter ou passer.
-    .brief = Salut, c’est Sam. Trois mots m’ont aidée à avancer : stop, garde, raconte. Je ne les connaissais pas. Quelqu’un me les a dits. Maintenant, Elif peut s’en servir. Tu fais son plan ?
-    .facts = On peut toujours parler, même longtemps après. Déjà répondu, ou effacé quelque chose ? Ce n’est pas ta faute, et tu peux encore demander de l’aide.
+    .brief = Salut, c’est Sam. Trois choses m’ont aidée à avancer : stop, laisse, parle. Je ne les connaissais pas. Quelqu’un me les a apprises. Maintenant, Elif peut s’en servir. Tu fais son plan ?
+    .facts = Tu peux toujours en parler, même en premier, même longtemps après. Déjà répondu, ou effacé quelque chose ? Ce n’est pas ta faute, et tu peux encore demander de l’aide.
     .closing = Quelle première phrase apprendrais-tu à une amie ?
-    .remember = Stop. Garde. Raconte. Et jamais toute seule.
+    .remember = Stop. Laisse tout. Parles-en. Après, bloque et signale, avec quelqu’un.
     .talk = Tu peux essayer une première phrase avec une personne de confiance. Danger maintenant ? Les numéros sont sous le bouton Aide.
-    .staff-aim = Elle connaît trois étapes : stop, garder, raconter. Elle s’exerce à une première phrase et sait que Child Focus (116 000) répond jour et nuit.
+    .staff-aim = Elle connaît trois étapes : stop, laisser, parler. Bloquer et signaler viennent après. Elle s’exerce à une première phrase et sait que Child Focus (116 000) répond jour et nuit.
     .staff-watch = Le plan est pour Elif. Ne demandez rien sur ses propres messages, ne regardez pas son GSM. Raconter d’abord est très bien : aucun ordre n’est faux. Ne promettez ni le secret ni une fin heureuse.
     .staff-cue = L’exercice devient réel ? Remerciez-la, croyez-la, laissez-la choisir ce qu’elle raconte. Ne rien effacer, ne pas aborder cette personne. Dites-lui d’abord à qui vous en parlez. Suivez le protocole le jour même.
 
 stop-save-tell-plan =
     .title = Un plan pour Elif
     .card-stop = Ne plus répondre
-    .feedback-stop = D’abord du calme. Elif n’est pas obligée de répondre, même si quelqu’un la presse.
-    .card-save = Laisser les messages où ils sont
-    .feedback-save = Les laisser là suffit. Bloquer, c’est possible après. Déjà effacé ? On peut toujours en parler.
+    .card-save = Tout laisser, ne rien effacer
     .card-tell = Le dire à une personne de confiance
-    .feedback-tell = Griet, un prof, une tante. On peut aussi commencer par là. La première personne n’écoute pas ? Elif va en voir une autre.
-    .card-call = Appeler le 116 000 à deux, ou lire la page d’aide
-    .feedback-call = C’est gratuit, jour et nuit, et pas besoin de dire son nom. Quelqu’un peut aussi appeler pour Elif.
+    .card-call = Appeler le 116 000 à deux, ou ouvrir l’Aide
     .card-pace = Se reposer et aller à son rythme
-    .feedback-pace = Elif choisit ce qu’elle raconte. Griet doit faire quelque chose ? Elif le sait en premier.
-    .almost = Pas encore tout à fait. Raconter, c’est bien à toutes les places. Regarde encore, ou demande qu’on te montre.
-    .done = Voilà le plan. Elif l’accroche dans son armoire, avec un aimant en forme de frite.
+    .card-block = Bloquer et signaler, après en avoir parlé
+    .done = Voilà le plan. Elif commence là où elle ose. En parler d’abord, c’est toujours bien. Quelqu’un n’écoute pas ? Elle va voir une autre personne. Bloquer, c’est après. Le 116 000 est gratuit, jour et nuit, sans dire son nom. Le plan est dans son armoire, avec un aimant en forme de frite.
 
 stop-save-tell-sentence =
     .title = La première phrase
     .situation = Griet plie le linge. Elif veut lui parler et cherche une première phrase.
     .part-words = Les mots
     .option-words-minute = Tu as un moment ? Il y a quelque chose.
-    .reply-minute = Oui, le linge peut attendre. Merci d’être venue. Tu choisis ce que tu racontes. Si je dois chercher de l’aide, tu le sauras en premier.
+    .reply-minute = Oui, le linge peut attendre. Merci d’être venue. Tu choisis ce que tu racontes. Je dois chercher de l’aide ? Tu le sauras en premier. Si c’est vraiment impossible, dès que je peux.
     .option-words-messages = Je reçois des messages qui me mettent mal à l’aise.
     .reply-messages = Merci de me le dire. Je te crois. Ce n’est pas ta faute. Je vais demander conseil, et tu sauras d’abord à qui.
     .option-words-stuck = Je ne sais pas par où commencer.
@@ -55,5 +50,5 @@ stop-save-tell-sentence =
 
 stop-save-tell-settle =
     .title = Lente comme une tortue
-    .intro = Une tortue n’est jamais pressée. Inspire lentement. Expire encore plus lentement. Quatre fois.
-    .done = Voilà. Un plan peut avancer lentement, comme cette tortue. Tantôt, bois quelque chose avec ton éducatrice ou ton éducateur.
+    .intro = Une tortue n’est jamais pressée. Inspire lentement. Souffle encore plus lentement. Quatre fois.
+    .done = Voilà. Un plan peut avancer lentement, comme cette tortue. Tantôt, bois quelque chose de chaud, si tu veux.

@@ -3,14 +3,14 @@
 talk-look-touch =
     .title = Parler, regarder, toucher
     .brief = C’est Fien. Dans mes BD, je trace des lignes. Tout le monde voit : jusqu’ici. Ton corps aussi a des limites, et c’est toi qui les traces. Personne ne garde ton dessin.
-    .facts = Tout ton corps est à toi. Tu choisis qui peut parler, regarder ou toucher. Ce que couvre un maillot de bain, ce sont tes zones privées.
-    .note = Ici, on parle de ton corps et de qui peut s’approcher. Pas d’histoire effrayante. Vérifie qu’une éducatrice ou un éducateur est tout près. Tu peux toujours passer ou arrêter.
-    .closing = À qui oses-tu dire : « Jusqu’ici » ?
+    .facts = Tout ton corps est à toi. Tu choisis qui peut parler, regarder ou toucher. Ce que couvrent tes sous-vêtements, ce sont tes zones privées. Ta poitrine aussi. Et ta bouche est aussi à toi.
+    .note = Ici, on parle de ton corps et de qui peut s’approcher. Pas d’histoire effrayante. Joue avec une éducatrice ou un éducateur tout près. Il n’y a personne ? Choisis « pas aujourd’hui ». Tu peux toujours passer ou arrêter.
+    .closing = Comment dis-tu : « Jusqu’ici » ?
     .remember = Ton corps, tes limites. Quelqu’un touche en cachette ? Tu peux toujours le dire.
     .talk = Envie d’en parler ? C’est possible maintenant ou bien plus tard. Si la première personne n’écoute pas, va en voir une autre.
     .staff-aim = Elle sait que son corps est à elle, connaît la règle des zones privées et sait qu’on peut toujours dire qu’on a été touchée en cachette.
     .staff-watch = Restez tout près, mais ne regardez pas son dessin. À part la règle, rien n’est juste ou faux. Son dessin ne prouve rien. On l’aide à se laver ? Convenez d’avance comment on demande et on explique.
-    .staff-cue = Elle dit ou montre que quelqu’un l’a touchée en cachette ? Restez calme : « C’est bien que tu le dises. Je te crois. Ce n’est pas ta faute. » Pas de « pourquoi », pas d’enquête, pas de promesse de silence. Ne la laissez pas seule et suivez le protocole de la maison.
+    .staff-cue = Elle dit ou montre que quelqu’un l’a touchée en cachette ? Restez calme : « C’est bien que tu le dises. Je te crois. Ce n’est pas ta faute. » Pas de « pourquoi », pas d’enquête, pas de promesse de silence. Ne la laissez pas seule et suivez le protocole du service.
 
 talk-look-touch-map =
     .title = Avec toi, qui peut faire quoi ?
@@ -19,10 +19,10 @@ talk-look-touch-map =
     .mark-touch = Toucher
     .person-friend = Un ami ou une amie
     .person-bus = Une personne inconnue dans le bus
-    .person-family = Une tante ou un frère
+    .person-family = Quelqu’un de ta famille
     .person-counsellor = Une éducatrice ou un éducateur
     .person-doctor = Un médecin
-    .rule = Tes zones privées sont à toi. Regarder ou toucher là, c’est seulement pour des soins, et tu sais à quoi ça sert. En cachette, ce n’est jamais permis. Tu peux toujours le dire, même longtemps après.
+    .rule = Tes zones privées sont à toi. Regarder ou toucher là, c’est seulement pour des soins, et tu sais à quoi ça sert. Jamais en photo ni devant une caméra. En cachette, ce n’est jamais bien. Tu peux toujours le dire, même longtemps après.
     .done = Tes limites, ton dessin. Demain, tu peux les tracer ailleurs. Un câlin d’hier n’est pas un oui pour aujourd’hui.
 
 talk-look-touch-quiz =
@@ -35,10 +35,10 @@ talk-look-touch-quiz =
     .option-care-quiet = Personne ne peut le savoir
     .feedback-care-quiet = Mais non. Jade peut tout raconter, à qui elle veut. De bons soins ne se font pas en cachette.
     .ask-told = Quelqu’un dit : ce geste doit rester secret. On peut quand même en parler.
-    .feedback-told-true = Exact. Même après une promesse, même bien plus tard. La personne qui veut te faire taire a tort. Pas toi.
-    .feedback-told-false = Parfois, on le croit. Mais tu peux toujours le dire, même après une promesse. La personne qui veut te faire taire a tort. Pas toi.
+    .feedback-told-true = Exact. Même après une promesse, même bien plus tard. C’est la personne qui veut te faire taire qui est en faute. Pas toi.
+    .feedback-told-false = Parfois, on le croit. Mais tu peux toujours le dire, même après une promesse. C’est la personne qui veut te faire taire qui est en faute. Pas toi.
 
 talk-look-touch-settle =
     .title = On secoue les mains
     .intro = Après une longue conversation, je secoue mes mains. Tu fais comme moi ? Le ballon grandit : inspire. Il rétrécit : souffle. Quatre fois.
-    .done = Voilà. Ton corps, ta chaise, ton moment. Va retrouver ton éducatrice ou ton éducateur et buvez quelque chose ensemble.
+    .done = Voilà. Ton corps, ta chaise, ton moment. Bois quelque chose de chaud. Et va voir quelqu’un, si tu veux.

@@ -3,13 +3,13 @@
 teasing =
     .title = Taquiner ou harceler ?
     .brief = C’est Fien. Les blagues du terrain de sport, je ne les entends pas. Mais je vois qui rit, et qui ne rit pas. Aujourd’hui, je regarde Elif. Tu regardes avec moi ?
-    .facts = Quand on taquine, tout le monde rit, et stop veut dire stop. Quand on harcèle, quelqu’un ne rit pas, et ça continue quand même. Ce n’est jamais la faute de la personne harcelée.
-    .closing = Qui peut t’aider quand une blague n’est plus une blague ?
+    .facts = Quand on taquine, tout le monde rit, et stop veut dire stop. Quand on harcèle, quelqu’un ne rit pas, et ça continue quand même. Même quelqu’un qui rit peut avoir mal. Ce n’est jamais la faute de la personne harcelée.
+    .closing = Comment sais-tu qu’une blague n’est plus une blague ?
     .remember = Regarde qui ne rit pas. Une seule personne qui aide, ça change beaucoup.
     .talk = On te harcèle, ou tu le vois autour de toi ? Dis-le. Si la première personne n’écoute pas, va en voir une autre.
     .staff-aim = Elle voit la différence entre taquiner et harceler, connaît trois façons d’aider et s’exerce à réparer.
     .staff-watch = Ne demandez pas qui harcèle ou est harcelée ici. Ne prenez personne du groupe en exemple. Celle qui a été harcelée n’a rien à réparer ni à pardonner.
-    .staff-cue = Elle dit que quelqu’un lui fait mal, l’exclut ou la menace ? Remerciez-la et croyez-la. Parlez à part après le groupe et suivez le protocole de la maison.
+    .staff-cue = Elle dit que quelqu’un lui fait mal, l’exclut ou la menace ? Remerciez-la et croyez-la. Parlez à part après le groupe et suivez le protocole du service.
 
 teasing-shoes =
     .title = Les baskets d’Elif
@@ -24,9 +24,9 @@ teasing-shoes =
     .way-sit = Je m’assieds près d’elle et je demande ce qu’elle veut.
     .follows-sit = « Juste courir », dit Elif. Vous faites un tour ensemble, jusqu’à Farid, le coach, et il écoute.
     .way-say = Je dis : « Stop. Elif ne trouve pas ça drôle. »
-    .follows-say = Silence. Puis Milan, de l’équipe, dit : « C’est vrai. Pardon, Elif », et plus personne ne fait pouet.
+    .follows-say = Silence. Quelqu’un glousse encore. Puis Milan, de l’équipe, vient à côté d’Elif et dit : « Laissez-la tranquille. »
     .way-fetch = Je vais chercher Farid, le coach.
-    .follows-fetch = Farid demande d’abord à Elif ce qu’elle veut. Il parle à l’équipe, et Milan crie : « Elif, tu cours avec moi ? »
+    .follows-fetch = Farid demande d’abord à Elif ce qu’elle veut. Puis il parle à l’équipe. Demain, quelqu’un peut recommencer, mais Elif sait qui l’aide.
 
 teasing-oops =
     .title = Oups ! Comment réparer ?
@@ -42,3 +42,8 @@ teasing-oops =
     .feedback-do = C’est la partie la plus longue. C’est comme ça qu’elle peut te refaire confiance.
     .almost = Pas encore tout à fait. Qu’est-ce qui vient d’abord ? Regarde encore, ou demande qu’on te montre.
     .done = Tout le monde dépasse une limite un jour. Réparer, ça s’apprend. L’autre n’est pas obligée de pardonner. C’est elle qui choisit.
+
+teasing-ground =
+    .title = Bien à plat
+    .intro = Pose tes pieds bien à plat. Inspire et lève les orteils. Souffle et repose-les. Deux fois.
+    .done = Les voilà. Grandes chaussures ou petites chaussettes, tes pieds te portent.

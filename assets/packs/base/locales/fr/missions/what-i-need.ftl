@@ -1,15 +1,15 @@
 # De quoi ai-je besoin ? (Imani, module 2)
 
 what-i-need =
-    .title = De quoi ai-je besoin ?
+    .title = J’ai besoin de quoi ?
     .brief = C’est Imani. Ma plante a besoin d’eau, et personne ne trouve ça bizarre. Les gens aussi ont des besoins. On cherche ensemble qui peut y répondre ?
     .facts = Tout le monde a des besoins, les adultes aussi. Avec une personne de confiance, tu peux demander et tu peux dire non.
     .closing = Qui peut t’aider pour ce qui passe en premier aujourd’hui ?
-    .remember = Avoir besoin de quelque chose, c’est normal. Le demander, c’est permis.
+    .remember = Avoir besoin de quelque chose, c’est normal. Tu peux le demander.
     .talk = Tu as un besoin et tu ne sais pas à qui en parler ? Va voir une personne de confiance. Vous chercherez à deux.
     .staff-aim = Elle sait que les besoins sont normaux et connaît, pour un besoin, une personne ou un lieu sûr.
     .staff-watch = Ne dites pas qu’il lui manque quelque chose. Chaque ordre est bon. En groupe, ne posez pas de questions sur l’argent, la nourriture ou la maison.
-    .staff-cue = Elle dit qu’elle a faim, qu’elle ne trouve de repos nulle part ou qu’elle doit toujours donner en retour ? Remerciez-la, restez calme, parlez à part. Suivez le protocole de la maison le jour même.
+    .staff-cue = Elle dit qu’elle a faim, qu’elle ne trouve de repos nulle part ou qu’elle doit toujours donner en retour ? Remerciez-la, restez calme, parlez à part. Suivez le protocole du service le jour même.
 
 what-i-need-match =
     .title = Qui ou quoi peut aider ?

@@ -4,10 +4,10 @@ again-boundaries =
     .title = De gans is terug
     .brief = Fien weer! Mijn inkt is vers. En die boze gans is terug. Eerst jouw kleur, dan twee vraagjes. Klaar voor je friet koud is.
     .facts = Iedereen vergeet weleens iets. Daarom teken ik sommige dingen twee keer.
-    .closing = Wie luisterde deze week goed naar jou?
+    .closing = Wat hielp jou deze week, al was het maar een beetje?
     .remember = Een zwaar geheim mag je delen. Stil is geen ja.
     .talk = Is er iets zwaar geworden? Vertel het. Het is nooit te laat.
-    .staff-aim = Ze weet nog dat een zwaar geheim verteld mag worden en dat bevriezen normaal is.
+    .staff-aim = Ze weet nog dat ze een zwaar geheim mag vertellen en dat bevriezen normaal is.
     .staff-watch = Dit is geen toets. Vraag niet waarom ze een kleur koos, en niet of zij een geheim heeft of ooit bevroor.
     .staff-cue = Begint ze te vertellen? Dank haar, geloof haar, beloof niet te zwijgen. Praat apart en volg het huisprotocol.
 
@@ -41,4 +41,9 @@ again-boundaries-goose =
     .option-statue-no-yes = Stil is geen ja
     .feedback-statue-no-yes = Klopt. Ik zei geen ja tegen die gans. Wie over een grens gaat, zit fout.
     .option-statue-mistake = Ik doe iets fout
-    .feedback-statue-mistake = Nee hoor. Bevriezen kies je niet. De gans zit fout, en ze weet het.
+    .feedback-statue-mistake = Nee. Bevriezen kies je niet. De gans zit fout, en ze weet het.
+
+again-boundaries-ground =
+    .title = De inkt moet drogen
+    .intro = Mijn inkt is nog nat. Adem in. Blaas dan heel zacht over het blad. Twee keer.
+    .done = Droog. De gans zit nu stil. Op papier toch.

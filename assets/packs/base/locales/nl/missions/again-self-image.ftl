@@ -9,7 +9,7 @@ again-self-image =
     .talk = Blijft het lang donker bij jou? Zoek iemand die je vertrouwt. Wachten op licht hoeft niet alleen.
     .staff-aim = Ze zegt hoe ze zich voelt en herkent nog het verschil tussen een strenge en een vriendelijke gedachte.
     .staff-watch = Dit is geen toets. Vraag niet waarom ze een licht koos. Vraag bij regen of onweer of ze gezelschap wil.
-    .staff-cue = Zegt ze dat ze zichzelf haat, zichzelf pijn doet of er niet meer wil zijn? Blijf bij haar, dank haar, laat haar niet alleen. Volg meteen het huisprotocol.
+    .staff-cue = Zegt ze dat ze zichzelf haat, zichzelf pijn doet of er niet meer wil zijn? Blijf bij haar, dank haar, laat haar niet alleen. Nu gevaar: 112. Anders 1813 en jullie arts. Volg het huisprotocol.
 
 again-self-image-light =
     .title = Welk licht heb jij vandaag?

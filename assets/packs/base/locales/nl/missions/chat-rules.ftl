@@ -5,11 +5,11 @@ chat-rules =
     .brief = Hoi, Zita hier. In voetbal zijn er regels. In onze chat waren er geen. Gisteren: 214 berichten over één banaan. Om middernacht! Nu maken we regels. Kies je mee?
     .facts = Een chat met vrienden is vaak gewoon leuk. Met een paar regels blijft dat zo voor iedereen.
     .closing = Met wie zou jij graag zulke regels kiezen?
-    .remember = Foto van iemand anders? Eerst vragen. Ging het mis? Dan kan je nog veel doen.
-    .talk = Gaat er iets mis in een chat? Toon het aan iemand die je vertrouwt. Dat is geen klikken.
+    .remember = Foto van iemand anders? Eerst vragen. Ging het mis? Vertel het, en je kan nog veel doen.
+    .talk = Gaat er iets mis in een chat? Vertel het aan iemand die je vertrouwt. Een foto hoef je niet te tonen. Dat is geen klikken.
     .staff-aim = Ze kiest regels voor een fijne chat en weet wat ze kan doen als een foto rondgaat.
     .staff-watch = Vraag niet wie ooit iets doorstuurde en laat geen echte foto’s tonen. In de groep kiest iedereen mee die dat wil.
-    .staff-cue = Hoor je dat er een foto van haar rondgaat? Blijf rustig, vraag niet om die te zien, zeg dat het niet haar schuld is. Volg het huisprotocol.
+    .staff-cue = Hoor je dat er een foto van haar rondgaat? Blijf rustig en zeg dat het niet haar schuld is. Vraag niet om de foto te zien, en kopieer of stuur niets door. Bel 116 000 en volg het huisprotocol.
 
 chat-rules-pact =
     .title = Kies jouw regels
@@ -22,7 +22,7 @@ chat-rules-pact =
     .rule-sorry = Fout bericht? Sorry zeggen kan altijd.
     .rule-tell = Niet oké? Dan halen we hulp.
     .own = Mis je een regel? Schrijf er zelf een, zonder namen.
-    .done = Dit zijn jouw regels. Eén ding mag altijd, bij elke keuze. Is iets niet oké? Dan mag je het tonen aan iemand die je vertrouwt.
+    .done = Dit zijn jouw regels. Eén ding mag altijd, bij elke keuze. Is iets niet oké? Dan mag je het vertellen aan iemand die je vertrouwt.
 
 chat-rules-quiz =
     .title = De foto van Elif
@@ -45,3 +45,8 @@ chat-rules-quiz =
     .feedback-elif-beside = Ja. Soms is dat alles wat iemand nodig heeft. Op de bus werkt het heel goed.
     .option-elif-laugh = “Komaan, lach er eens mee!”
     .feedback-elif-laugh = Goed bedoeld. Maar Elif vindt het niet grappig. Even luisteren helpt haar meer.
+
+chat-rules-ground =
+    .title = De chat slaapt
+    .intro = Tel mee. Adem in: tot vier. Adem uit: tot zes. Twee keer, dat maakt twintig.
+    .done = Twintig tellen zonder bericht. Bewezen: het kan.

@@ -9,7 +9,7 @@ filter-on-off =
     .talk = Word je verdrietig van foto’s kijken? Vertel het aan iemand die je vertrouwt.
     .staff-aim = Ze ziet dat een beeld altijd gekozen is, en dat de waarde van een moment of mens niet in de foto zit.
     .staff-watch = Praat niet over uiterlijk, ook niet met complimenten. Blijf bij wat mensen doen, voelen en meemaken. Laat haar geen eigen foto’s tonen.
-    .staff-cue = Zegt ze dat een foto van haar rondgaat, of dat iemand om foto’s vraagt? Blijf rustig en dank haar. Zoek of wis niets in haar gsm. Praat apart verder en volg het huisprotocol.
+    .staff-cue = Zegt ze dat een foto van haar rondgaat, of dat iemand om foto’s vraagt? Blijf rustig en dank haar. Kijk niet in haar gsm, kopieer niets en laat alles staan. Praat apart verder en volg het huisprotocol.
 
 filter-on-off-quiz =
     .title = Wat zit er achter de foto?

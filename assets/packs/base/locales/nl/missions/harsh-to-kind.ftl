@@ -9,7 +9,7 @@ harsh-to-kind =
     .talk = Blijft zo’n strenge stem maar fluiten? Vertel het aan iemand die je vertrouwt.
     .staff-aim = Ze hoort het verschil tussen een strenge en een vriendelijke gedachte en oefent er een die ook klopt.
     .staff-watch = Vraag niet naar haar eigen strenge gedachten. Duw niet naar “positief denken”: een rotdag mag een rotdag zijn.
-    .staff-cue = Zegt ze dat ze zichzelf haat, zichzelf pijn doet of er niet meer wil zijn? Blijf bij haar, dank haar, laat haar niet alleen. Volg meteen het huisprotocol.
+    .staff-cue = Zegt ze dat ze zichzelf haat, zichzelf pijn doet of er niet meer wil zijn? Blijf bij haar, dank haar, laat haar niet alleen. Nu gevaar: 112. Anders 1813 en jullie arts. Volg het huisprotocol.
 
 harsh-to-kind-sort =
     .title = Wie is er aan het woord?

@@ -2,23 +2,23 @@
 
 letter-to-amira =
     .title = Brief aan Amira
-    .note = Amira is slecht behandeld. Wat er gebeurde, staat hier niet. Misschien raakt het je toch. Stoppen of overslaan mag altijd. Je begeleider is dichtbij.
+    .note = Amira is slecht behandeld. Wat er gebeurde, staat hier niet. Toch kan het iets losmaken. Speel dit met een begeleider dichtbij. Is er niemand? Kies dan “vandaag niet”. Stoppen mag altijd.
     .brief = Dag, Sam hier. Iemand deed alsof die Amira graag zag en behandelde haar slecht. Ze denkt dat het haar schuld is. Ooit schreef iemand mij een briefje. Ik heb het nog.
-    .facts = Eén lieve zin kan helpen. Het spel bewaart je brief niet en stuurt hem nergens heen. Versnipperen mag ook. Hulp nodig? 116 000, dag en nacht.
-    .closing = Welke lieve zin wil jij zelf ook eens horen?
+    .facts = Eén lieve zin kan helpen. Niemand leest je brief. Jij kiest: bewaren of weg ermee. Hulp nodig? 116 000, dag en nacht.
+    .closing = Welke zin zou jij aan elke vriendin willen geven?
     .remember = Het is niet haar schuld. Ze is niet alleen. Er is hulp.
-    .talk = Zit je hoofd of je hart nu vol? Zoek je begeleider. Zwijgend naast elkaar zitten mag ook.
+    .talk = Zit je hoofd of je hart nu vol? Ga naar iemand die je vertrouwt. Zwijgend naast elkaar zitten mag ook. Niemand daar? 116 000, dag en nacht.
     .staff-aim = Ze kan een vriendin drie dingen zeggen: niet jouw schuld, ik ben er, hier is hulp. Wie anderen troost, hoort het zelf ook.
-    .staff-watch = Niet alleen spelen en niet als laatste van de dag. Lees haar brief alleen als ze dat wil. Zeg niets slechts over “die persoon”. Laat de landing niet weg.
+    .staff-watch = Niet alleen spelen en niet als laatste van de dag. Lees haar brief alleen als ze dat wil. Vraag niet wie welke zin zelf nodig heeft. Zeg niets slechts over “die persoon”. Laat de landing niet weg.
     .staff-cue = Schrijft ze over zichzelf of wordt ze stil? Zeg: “Ik geloof je. Dit is niet jouw schuld.” Vraag niet door. Zeg eerlijk aan wie je het vertelt. Volg dezelfde dag het huisprotocol.
 
 letter-to-amira-letter =
     .title = Lieve Amira
     .task = Schrijf Amira een brief. Kies zinnen die bij jou passen, of schrijf eigen woorden. Gebruik geen echte namen. Kort is goed.
     .part-begin = Begin zacht
-    .starter-begin-not-your-fault = Lieve Amira, het is niet jouw schuld. Ook niet een klein beetje.
-    .starter-begin-believe = Lieve Amira, ik geloof je. Je hoeft mij niets te bewijzen.
-    .starter-begin-brave = Lieve Amira, wat goed dat je het verteld hebt. Dat was moedig.
+    .starter-begin-not-your-fault = Het is niet jouw schuld. Ook niet een klein beetje.
+    .starter-begin-believe = Ik geloof je. Je hoeft mij niets te bewijzen.
+    .starter-begin-brave = Wat goed dat je het verteld hebt. Dat was moedig.
     .part-here = Ik ben er
     .starter-here-beside-you = Ik kom naast je zitten. Praten hoeft niet. Ik breng wafels mee.
     .starter-here-still-you = Jij bent nog altijd Amira. Met je goeie grappen en je slechte dansjes.
@@ -50,4 +50,4 @@ letter-to-amira-landing =
     .sense-see = Kijk rond. Zoek vijf dingen die je ziet.
     .sense-touch = Raak vier dingen aan. Zacht, hard, koud of warm?
     .sense-feet = Duw drie keer je voeten tegen de grond.
-    .done = Je bent geland. Jij bent hier, nu. Zoek nog even je begeleider op en drink iets lekkers.
+    .done = Je bent geland. Jij bent hier, nu. Drink iets lekkers. En zoek iemand op, als je wil.

@@ -31,11 +31,11 @@ letter-to-jade-quiz =
     .option-hobby-glued = Alles samen doen, elke minuut
     .feedback-hobby-glued = Samen zijn is fijn. Maar elke minuut? Iedereen heeft ook tijd voor zichzelf nodig.
     .option-hobby-quit = Jade stopt met dansen voor Mila
-    .feedback-hobby-quit = Stoppen mag als Jade het zelf wil. Wie van haar houdt, vraagt het niet.
+    .feedback-hobby-quit = Stoppen mag als Jade het zelf wil. Wie van haar houdt, vraagt dat niet.
 
 letter-to-jade-letter =
     .title = Een brief voor Jade
-    .task = Jade zegt: “Ik mis Lina en Yara. Ik durf niet te bellen.” Wat schrijf jij haar? Je brief blijft op dit toestel.
+    .task = Jade zegt: “Ik mis Lina en Yara. Ik durf niet te bellen.” Wat schrijf jij haar? Jij kiest: bewaren of weg ermee.
     .part-hello = Begin met iets liefs
     .starter-hello-nice = Wat fijn dat jij vlinders hebt!
     .starter-hello-thanks = Dank je dat je mij dit vertelt.

@@ -3,12 +3,12 @@
 my-circle =
     .title = Mijn vertrouwenscirkel
     .brief = Hoi, Lotte hier. Ik kreeg ooit een blad met drie cirkels. Ik zette er alleen een kat op. Dat mocht. Wie zet jij erop?
-    .facts = Een vertrouwenspersoon kies je zelf. Liefst een volwassene die luistert, niet oordeelt en snel te bereiken is. Je mag er meer dan één hebben. Later wisselen mag ook.
-    .closing = Bij wie kan jij binnenlopen, ook met iets kleins?
+    .facts = Jij kiest zelf wie je vertrouwt. Liefst een volwassene die luistert, niet oordeelt en snel te bereiken is. Je mag er meer dan één hebben. Later wisselen mag ook.
+    .closing = Hoe merk jij dat je iemand kan vertrouwen?
     .remember = Eén iemand is al een begin. Een lege plek mag ook.
     .talk = Vind je niemand voor je cirkel? Vraag je begeleider om mee te zoeken.
     .staff-aim = Ze ziet wie er om haar heen staat. Ze kiest zelf wie ze vertrouwt en oefent een zin om iemand te vragen.
-    .staff-watch = Een lege cirkel is geen slecht resultaat. Vraag niet waarom iemand ver staat of ontbreekt, ook niet als jij dat bent. Kent ze van school “een MAX” van Child Focus? Het is hetzelfde idee.
+    .staff-watch = Een lege cirkel is geen slecht resultaat. Vraag niet waarom iemand ver staat of ontbreekt, ook niet als jij dat bent. Dit is niet de vertrouwenspersoon van het decreet: daar heeft ze ook recht op, vertel het haar. Kent ze van school “een MAX”? Het is hetzelfde idee.
     .staff-cue = Zegt ze dat ze niemand heeft, of dat iemand dichtbij haar bang maakt? Dank haar en vraag niet door in de groep. Praat dezelfde dag apart verder. Zoek samen een volwassene die zij kiest.
 
 my-circle-rings =
@@ -33,7 +33,7 @@ my-circle-rings =
     .ask = Hoe zou jij het vragen? Kies een zin die bij jou past.
     .ask-may-i = “Mag ik naar jou komen als er iets is?”
     .reply-may-i = Kort en duidelijk. Zo vroeg ik het ook, met mijn basketschoenen al aan. Ze zei ja.
-    .ask-be-mine = “Ik vertrouw jou. Wil jij mijn vertrouwenspersoon zijn?”
+    .ask-be-mine = “Ik vertrouw jou. Mag ik jou iets vertellen als het moeilijk is?”
     .reply-be-mine = Sterk. Zeg erbij wat je bedoelt: luisteren, en niet meteen preken. Dan weet de ander wat je vraagt.
     .ask-note = “Wil jij iemand zijn die naar mij luistert? Denk maar even na.”
     .reply-note = Deze past goed op een briefje. Of in gebaren. Dan hoeft niemand meteen te antwoorden.

@@ -4,7 +4,7 @@ my-help-card =
     .title = Hulpkaart in mijn zak
     .brief = Hoi, Lotte hier. Ben ik van streek? Dan vergeet ik alles, zelfs waar mijn schoenen staan. Ik heb ze dan soms aan. Daarom heb ik een kaartje. Maak jij er ook een?
     .facts = Bij stress is iets onthouden moeilijker. Dat is bij bijna iedereen zo. Een kaartje onthoudt het voor jou.
-    .closing = Waar zou jij zo’n kaart bewaren? En wie mag weten dat die erop staat?
+    .closing = Welk nummer of welke naam wil jij zeker onthouden?
     .remember = Een paar namen en een paar nummers. Dat past in één zak.
     .talk = Weet je niet wie je kan kiezen? Je begeleider denkt graag mee.
     .staff-aim = Ze maakt een kaart met de mensen die zij kiest en met de nummers. Ze bedenkt waar ze die bewaart.
@@ -24,7 +24,7 @@ my-help-card-card =
     .person-coach = Coach
     .person-friend = Vriend of vriendin
     .nobody = Vandaag geen namen? Ook goed. De nummers staan er al op. Wil je later iemand zoeken? Je begeleider zoekt mee.
-    .done = Dit is jouw kaart. Staat er een vriendin op? Kies er ook een volwassene bij. De mijne zit in mijn basketschoen. Niemand anders durft daar te ruiken.
+    .done = Dit is jouw kaart. Staat er een vriendin op? Kies er ook een volwassene bij. Kan iemand je kaart vinden? Dan zijn de nummers genoeg. De mijne zit in mijn basketschoen. Niemand durft daar te ruiken.
 
 my-help-card-throw =
     .title = Adem als voor een worp

@@ -4,11 +4,11 @@ my-net =
     .title = Mijn vangnet
     .brief = Dag, Sam hier. In het circus hangt er een net onder het touw. In mijn net zat ooit maar één persoon. Dat was genoeg om te beginnen. Wie zit er in het jouwe?
     .facts = Eén persoon is een goed begin. Je net mag veranderen. De nummers op de hulppagina horen er altijd bij.
-    .closing = Met wie wil jij vandaag even praten, ook over iets kleins?
+    .closing = Wie of wat mag er zeker in jouw net?
     .remember = Niemand hoeft alles alleen te dragen. Een klein net is ook een net.
-    .talk = Is jouw net nog leeg? Je begeleider zoekt graag met je mee.
+    .talk = Is jouw net nog leeg? Een begeleider kan mee zoeken. En 116 000 luistert dag en nacht.
     .staff-aim = Ze weet wie ze kan vragen en hoe. Ze heeft een kaart met haar mensen en de nummers, en komt tot rust.
-    .staff-watch = Een leeg net is geen fout antwoord. Vraag geen reden voor wie er niet in zit. Bekijk samen waar de kaart veilig ligt. Print ze alleen als zij dat wil. Laat de landing niet weg.
+    .staff-watch = Een leeg net is geen fout antwoord. Vraag geen reden voor wie er niet in zit. Bekijk samen waar de kaart veilig ligt. Druk ze alleen af als zij dat wil. Laat de landing niet weg.
     .staff-cue = Blijft haar net leeg, of wil ze iemand er heel snel uit? Zeg: “Ik zoek met je mee.” Vertelt ze iets: bedank haar, geloof haar, zeg eerst wat je doet. Volg het huisprotocol.
 
 my-net-circle =
@@ -48,7 +48,7 @@ my-net-card =
     .person-teacher = Leerkracht
     .person-other = Iemand anders
     .nobody = Nog geen mensen op je kaart? De nummers staan er al. Je begeleider denkt graag mee.
-    .done = Je kaart is klaar. Leg ze op een plek die voor jou goed voelt.
+    .done = Je kaart is klaar. Leg ze op een plek die voor jou goed voelt. Kan iemand ze vinden? Dan zijn de nummers genoeg.
 
 my-net-landing =
     .title = Landen

@@ -2,7 +2,7 @@
 
 my-stop-sentence =
     .title = Stopzinnen-fabriek
-    .brief = Fien hier, baas van de fabriek! Wij maken stopzinnen. Met woorden, met handen, met je hele lijf. Jade test ze uit. Zij kietelt namelijk graag.
+    .brief = Fien hier, baas van de fabriek! Wij maken stopzinnen. Met woorden, met handen, met je hele lijf. Jade test ze uit. Zij pakt namelijk graag mijn stiften.
     .facts = Stop zeggen mag met woorden, met handen of door weg te gaan. Je hoeft niet uit te leggen waarom. Lukt het niet? Stil is nooit een ja.
     .closing = Met wie wil jij jouw stopzin eens oefenen?
     .remember = Jouw stop telt, zacht of luid. En vragen is beter dan raden.
@@ -12,13 +12,13 @@ my-stop-sentence =
     .staff-cue = Zegt ze dat stop zeggen bij iemand nooit helpt? Dank haar en zeg: “Wie doorgaat na stop, zit fout.” Vraag niet door in de groep. Praat apart en volg het huisprotocol.
 
 my-stop-sentence-stop =
-    .title = Jade blijft kietelen
-    .situation = Jade kietelt je. Eerst was het grappig. Nu niet meer, maar haar vingers lopen gewoon door.
+    .title = Jade pakt jouw stift
+    .situation = Jade pakt telkens jouw stift. Eerst was het grappig. Nu niet meer, maar ze doet het weer.
     .part-words = Jouw zin
     .option-words-me = “Ik wil dit niet meer.”
-    .reply-me = Oei! Ik dacht dat jij het ook leuk vond. Ik stop.
+    .reply-me = Oei! Ik dacht dat jij het ook grappig vond. Hier is je stift.
     .option-words-short = “Stop.”
-    .reply-short = Oké! Handen omhoog. Kijk, alle tien mijn vingers.
+    .reply-short = Oké! Handen omhoog. Kijk, alle tien mijn vingers. En jouw stift.
     .option-words-later = “Nu niet. Straks misschien.”
     .reply-later = Goed. Straks, of nooit. Jij zegt het.
     .part-tone = Hoe klinkt of toont het?

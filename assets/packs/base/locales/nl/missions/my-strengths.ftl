@@ -9,7 +9,7 @@ my-strengths =
     .talk = Zie je al lang niets goeds in jezelf? Vertel het aan iemand die je vertrouwt. Samen zie je meer.
     .staff-aim = Ze noemt minstens drie eigen krachten en schrijft een vriendin wat die goed doet.
     .staff-watch = Tel en vergelijk geen kaarten. Blijf bij wat iemand doet, niet bij uiterlijk. Geef haar zelf één kaart die klopt: “Ik zag dat jij …”. Lees haar brief alleen als ze dat wil.
-    .staff-cue = Zegt ze dat ze niets waard is, zichzelf pijn doet of er niet meer wil zijn? Blijf bij haar, dank haar, laat haar niet alleen. Volg meteen het huisprotocol.
+    .staff-cue = Zegt ze dat ze niets waard is, zichzelf pijn doet of er niet meer wil zijn? Blijf bij haar, dank haar, laat haar niet alleen. Nu gevaar: 112. Anders 1813 en jullie arts. Volg het huisprotocol.
 
 my-strengths-cards =
     .title = Leg je krachten in het licht

@@ -22,7 +22,7 @@ our-pact-pact =
     .rule-danger = Is er gevaar? Dan halen we een volwassene.
     .rule-bad-day = Je hoort erbij. Ook op een rotdag.
     .own = Mis je iets? Schrijf er één afspraak bij, zonder namen.
-    .done = Ons pact staat. Twee dingen gelden altijd, ook als je ze niet koos. Overslaan mag. En is er gevaar? Dan moet een begeleider helpen. Zij zegt het eerst aan jou.
+    .done = Ons pact staat. Twee dingen gelden altijd, ook als je ze niet koos. Overslaan mag. En is er gevaar? Dan moet een begeleider helpen. Jij hoort het eerst, of zodra het kan.
 
 our-pact-slip =
     .title = Oei, dat ging mis

@@ -31,13 +31,13 @@ suddenly-alone-scene =
     .way-to-griet = Ik vraag: “Gaan we samen naar Griet?”
     .follows-to-griet = Lina knikt. Griet legt haar breiwerk weg en zegt: “Dank je. Jij doet niets fout.”
     .lens-belongs = Hier hoort Lina erbij en mag ze gewoon zichzelf zijn.
-    .lens-at-once = Lina voelt dat ze meteen moet antwoorden, maar ze mag traag zijn.
-    .lens-both = Iets liefs en toch buikpijn: die buik is een seintje.
+    .lens-at-once = Lina voelt dat ze meteen moet antwoorden, maar niet antwoorden mag ook.
+    .lens-both = Iets liefs en toch buikpijn: die buik is een teken.
     .lens-only-mine = Iemand wil Lina voor zich alleen, en dat ligt niet aan haar.
     .lens-free-chair = Zita en Farid houden haar stoel vrij, ook als ze lang wegblijft.
     .lens-small-bits = Griet heeft tijd, en vertellen mag in kleine stukjes.
 
 suddenly-alone-breathe =
-    .title = Thee blazen
+    .title = Blaas op je thee
     .intro = Denk aan een kop warme thee. Adem in en ruik. Adem uit en blaas heel zacht.
     .done = Nu is hij net goed. Drink straks iets warms, liefst met iemand erbij.

@@ -3,8 +3,8 @@
 teasing =
     .title = Plagen of pesten
     .brief = Fien hier. De mopjes op het sportveld hoor ik niet. Ik zie wel wie er lacht, en wie niet. Vandaag kijk ik naar Elif. Kijk je mee?
-    .facts = Bij plagen lacht iedereen, en stop is stop. Bij pesten lacht één iemand niet, en het gaat toch door. Wie gepest wordt, heeft nooit schuld.
-    .closing = Wie kan jou helpen als een grap geen grap meer is?
+    .facts = Bij plagen lacht iedereen, en stop is stop. Bij pesten lacht er iemand niet, en het gaat toch door. Ook wie meelacht, kan pijn hebben. Wie gepest wordt, heeft nooit schuld.
+    .closing = Hoe merk jij dat een grap geen grap meer is?
     .remember = Kijk naar wie niet lacht. Eén mens die helpt, verandert veel.
     .talk = Word je gepest, of zie je het gebeuren? Vertel het. Luistert de eerste niet? Ga naar een tweede.
     .staff-aim = Ze ziet het verschil tussen plagen en pesten, kent drie manieren om te helpen en oefent hoe je iets goedmaakt.
@@ -24,9 +24,9 @@ teasing-shoes =
     .way-sit = Ik ga naast haar zitten en vraag wat ze wil.
     .follows-sit = “Gewoon lopen”, zegt Elif. Jullie lopen samen een rondje, tot bij coach Farid, en die luistert.
     .way-say = Ik zeg: “Stop. Elif vindt dit niet grappig.”
-    .follows-say = Het wordt stil. Dan zegt Milan van de ploeg: “Klopt. Sorry, Elif”, en het getoeter stopt.
+    .follows-say = Het wordt stil. Iemand giechelt nog. Dan komt Milan van de ploeg naast Elif staan en zegt: “Laat haar gerust.”
     .way-fetch = Ik haal coach Farid erbij.
-    .follows-fetch = Farid vraagt eerst wat Elif wil. Hij praat met de ploeg, en Milan roept: “Elif, loop je met mij?”
+    .follows-fetch = Farid vraagt eerst wat Elif wil. Dan praat hij met de ploeg. Morgen kan er weer iemand toeteren, maar nu weet Elif wie helpt.
 
 teasing-oops =
     .title = Oeps! Hoe maak je het goed?
@@ -42,3 +42,8 @@ teasing-oops =
     .feedback-do = Dit stukje duurt het langst. Zo kan ze jou weer vertrouwen.
     .almost = Nog niet helemaal. Wat komt eerst? Kijk nog eens, of laat het je tonen.
     .done = Iedereen gaat weleens over een grens. Goedmaken kan je leren. Vergeven hoeft de ander niet. Dat kiest ze zelf.
+
+teasing-ground =
+    .title = Plat op de grond
+    .intro = Zet je voeten plat op de grond. Adem in en til je tenen op. Adem uit en zet ze neer. Twee keer.
+    .done = Daar staan ze. Grote schoenen of kleine sokken: ze dragen je.

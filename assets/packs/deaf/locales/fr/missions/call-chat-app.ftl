@@ -7,12 +7,12 @@ call-chat-app =
     .closing = Qu’est-ce qui te va le mieux : chatter, écrire, montrer ou faire appeler ?
     .remember = Il y a plus d’un chemin. Tu choisis par où commencer.
     .staff-watch = Ne la faites pas vraiment chatter pour s’exercer. Aucun premier pas n’est mauvais : chaque pas vers l’aide compte. Regardez avant, ensemble, l’app 112 BE et le chat qu’elle choisit.
-    .staff-cue = Elle s’arrête devant la photo ou la fugue ? Ne creusez pas. Dites-lui qu’elle peut venir vous voir plus tard. Elle raconte ? Remerciez-la, croyez-la et proposez d’appeler pour elle, sous ses yeux.
+    .staff-cue = Elle s’arrête devant la photo ou la fugue ? Ne creusez pas. Dites-lui qu’elle peut venir vous voir plus tard. Quelqu’un a vraiment disparu ? Tout de suite la police et le 116 000. Elle raconte ? Remerciez-la, croyez-la et proposez d’appeler pour elle, sous ses yeux.
 
 call-chat-app-who =
     .feedback-awake = Une ligne d’écoute est faite pour ça. On peut écrire, et pas besoin de son nom. Plutôt quelqu’un de proche ? C’est bien aussi.
-    .feedback-photo = Insister après un non, c’est mettre la pression. Jade n’y est pour rien. Child Focus peut conseiller. Quelqu’un de proche peut appeler ou écrire pour elle.
-    .feedback-gone = Dis-le ou montre-le tout de suite à un adulte. Il appelle la police et Child Focus. Tu ne trahis pas Marie.
+    .feedback-photo = Insister quand on t’a dit non, c’est mettre la pression. Jade n’y est pour rien. Elle n’est pas obligée de répondre. Child Focus peut conseiller. Quelqu’un de proche peut appeler ou écrire pour elle.
+    .feedback-gone = Dis-le ou montre-le tout de suite à un adulte. Il appelle aussitôt la police et le 116 000. Tu ne trahis pas Marie.
     .ask-fallen = Un cycliste est tombé. Il ne bouge plus.
     .feedback-fallen = Ça ne peut pas attendre. Va chercher quelqu’un qui appelle, ou écris avec l’app 112 BE.
     .answer-danger = Danger : l’app 112 BE, ou quelqu’un appelle

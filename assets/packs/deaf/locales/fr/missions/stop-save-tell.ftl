@@ -1,16 +1,13 @@
-# Stop – garde – raconte (Sam, module 5) : raconter avec les mains, sur papier ou par message
+# Stop – laisse – parle (Sam, module 5) : raconter avec les mains, sur papier ou par message
 
 stop-save-tell =
-    .facts = On peut toujours raconter, même longtemps après, et dans toutes les langues. Une interprète traduit tout et ne répète rien. Tu la connais trop bien ? Demande une autre interprète. Déjà répondu, ou effacé quelque chose ? Ce n’est pas ta faute, et tu peux encore demander de l’aide.
+    .facts = Tu peux toujours raconter, même en premier, même longtemps après, et dans toutes les langues. Une interprète traduit tout et ne répète rien. Tu la connais trop bien ? Demande une autre interprète. Déjà répondu, ou effacé quelque chose ? Ce n’est pas ta faute, et tu peux encore demander de l’aide.
     .talk = Tu peux essayer une première phrase, en signes aussi. Choisis une personne de confiance. Danger maintenant ? L’app 112 BE est sous le bouton Aide.
     .staff-cue = L’exercice devient réel ? Remerciez-la, croyez-la, laissez-la choisir ce qu’elle raconte, et avec quelle interprète. Ne rien effacer, ne pas aborder cette personne. Dites-lui d’abord à qui vous en parlez. Suivez le protocole le jour même.
 
 stop-save-tell-plan =
-    .feedback-save = Les laisser là suffit. D’abord, on raconte. Bloquer et signaler, c’est après. Déjà effacé ? On peut toujours en parler.
-    .feedback-tell = Griet, un prof, une tante. En signes, sur papier ou par message. On peut aussi commencer par là. Quelqu’un ne te comprend pas ? Va voir une autre personne.
     .card-call = Faire appeler le 116 000, écrire, ou lire la page d’aide
-    .feedback-call = C’est gratuit, et pas besoin de dire son nom. Griet peut appeler, jour et nuit, sous les yeux d’Elif. Un mail, ça va aussi.
-    .almost = Raconter, c’est bien à n’importe quel moment. Regarde encore les autres cartes, ou demande qu’on te montre le plan.
+    .done = Voilà le plan. Elif commence là où elle ose. En parler d’abord, c’est toujours bien : en signes, sur papier ou par message. Quelqu’un ne la comprend pas ? Elle va voir une autre personne. Griet peut appeler le 116 000 sous les yeux d’Elif. Un mail, ça va aussi. Bloquer, c’est après.
 
 stop-save-tell-sentence =
     .situation = Griet plie le linge. Elif agite la main, et Griet lève les yeux. Elif cherche une première phrase.

@@ -7,12 +7,12 @@ call-chat-app =
     .closing = Wat past bij jou: chatten, schrijven, tonen of laten bellen?
     .remember = Er is meer dan één weg. Jij kiest waar je begint.
     .staff-watch = Laat haar niet echt chatten om te oefenen. Noem geen eerste stap fout: elke stap naar hulp telt. Bekijk vooraf samen de app 112 BE en de chat die zij kiest.
-    .staff-cue = Wordt ze stil bij de foto of bij het weglopen? Vraag niet door. Zeg dat ze later bij jou terechtkan. Vertelt ze iets? Dank haar, geloof haar en bied aan om voor haar te bellen, terwijl zij meekijkt.
+    .staff-cue = Wordt ze stil bij de foto of bij het weglopen? Vraag niet door. Zeg dat ze later bij jou terechtkan. Is er iemand echt weg? Meteen de politie en 116 000. Vertelt ze iets? Dank haar, geloof haar en bied aan om voor haar te bellen, terwijl zij meekijkt.
 
 call-chat-app-who =
     .feedback-awake = Daarvoor is een luisterlijn gemaakt. Chatten kan, en haar naam hoeft niet. Liever iemand dichtbij? Ook goed.
-    .feedback-photo = Blijven vragen na een nee is druk. Dat is niet Jades schuld. Child Focus weet raad. Iemand dichtbij kan voor haar bellen of mailen.
-    .feedback-gone = Zeg of toon het meteen aan een volwassene. Die belt de politie en Child Focus. Je verraadt Marie niet.
+    .feedback-photo = Blijven vragen na een nee is druk. Dat is niet Jades schuld. Jade hoeft niet te antwoorden. Child Focus weet raad. Iemand dichtbij kan voor haar bellen of mailen.
+    .feedback-gone = Zeg of toon het meteen aan een volwassene. Die belt meteen de politie en 116 000. Je verraadt Marie niet.
     .ask-fallen = Een fietser is gevallen. Hij beweegt niet meer.
     .feedback-fallen = Dit kan niet wachten. Haal iemand die belt, of chat met de app 112 BE.
     .answer-danger = Nu gevaar: app 112 BE, of laat iemand bellen

@@ -1,16 +1,13 @@
-# Stop – bewaar – vertel (Sam, module 5): vertellen met handen, papier of een bericht
+# Stop – laat staan – vertel (Sam, module 5): vertellen met handen, papier of een bericht
 
 stop-save-tell =
-    .facts = Vertellen mag altijd, ook na lange tijd, en in elke taal. Een tolk vertaalt alles en vertelt niets verder. Ken je de tolk te goed? Vraag een andere. Al geantwoord of iets gewist? Dat is niet jouw fout, en hulp vragen kan nog altijd.
+    .facts = Vertellen mag altijd, ook als eerste, ook na lange tijd, en in elke taal. Een tolk vertaalt alles en vertelt niets verder. Ken je de tolk te goed? Vraag een andere. Al geantwoord of iets gewist? Dat is niet jouw fout, en hulp vragen kan nog altijd.
     .talk = Je mag een eerste zin oefenen, ook in gebaren. Kies iemand die je vertrouwt. Nu gevaar? De app 112 BE staat bij Hulp.
     .staff-cue = Wordt de oefening echt? Bedank haar, geloof haar, laat haar kiezen hoeveel, en welke tolk erbij komt. Laat niets wissen en spreek die persoon niet aan. Zeg haar eerst aan wie je het vertelt. Volg dezelfde dag het huisprotocol.
 
 stop-save-tell-plan =
-    .feedback-save = Laten staan is genoeg. Vertel het eerst. Blokkeren en melden komt daarna. Al iets gewist? Vertellen kan nog altijd.
-    .feedback-tell = Griet, een leerkracht, een tante. Met gebaren, op papier of met een bericht. Vertellen mag ook als eerste. Begrijpt iemand je niet? Dan een tweede.
     .card-call = 116 000 laten bellen, mailen of de hulppagina lezen
-    .feedback-call = Gratis, en een naam hoeft niet. Griet kan bellen, dag en nacht, terwijl Elif meekijkt. Mailen kan ook.
-    .almost = Vertellen is op elke plaats goed. Kijk nog eens naar de andere kaarten, of laat het plan tonen.
+    .done = Daar is het plan. Elif begint waar zij durft. Vertellen mag altijd eerst: met gebaren, op papier of met een bericht. Begrijpt iemand haar niet? Dan een tweede. Griet kan 116 000 bellen terwijl Elif meekijkt. Mailen kan ook. Blokkeren komt na het vertellen.
 
 stop-save-tell-sentence =
     .situation = Griet vouwt de was. Elif wuift, zodat Griet opkijkt. Ze zoekt een eerste zin.

@@ -2,7 +2,7 @@
 
 call-chat-app =
     .brief = Yo. Je suis Lotte. Je n’ose pas bien téléphoner. Envoyer un message à Griet, ça va. On peut demander de l’aide de plusieurs façons. Quelle façon va bien, et quand ? Et on commence comment ?
-    .facts = Une ligne d’écoute, tu peux l’appeler. Parfois, tu peux aussi chatter. Ton nom n’est pas nécessaire. Regarde sous le bouton Aide. Les lignes sont là.
+    .facts = Une ligne d’écoute, tu peux l’appeler. Parfois, tu peux aussi chatter. Ton nom n’est pas nécessaire. C’est la nuit ? C’est occupé ? Appelle le 116 000. Les lignes sont sous le bouton Aide.
     .closing = Tu préfères quoi : appeler, chatter, écrire ou aller voir quelqu’un ?
     .remember = Il y a plusieurs façons. Tu choisis par où commencer.
 
@@ -12,9 +12,9 @@ call-chat-app-who =
     .ask-awake = Yara a un souci et ne dort pas. Elle veut parler. Elle ne veut pas dire son nom.
     .feedback-awake = Une ligne d’écoute est là pour ça. Son nom n’est pas nécessaire. Quelqu’un de proche, c’est bien aussi.
     .ask-photo = Quelqu’un demande une photo à Jade. Elle a dit non. Cette personne continue.
-    .feedback-photo = Continuer, c’est mettre la pression. Ce n’est pas la faute de Jade. Child Focus donne des conseils, jour et nuit. Quelqu’un de proche peut rester près d’elle.
+    .feedback-photo = Continuer, c’est mettre la pression. Ce n’est pas la faute de Jade. Elle n’est pas obligée de répondre. Child Focus donne des conseils, jour et nuit. Quelqu’un de proche peut rester près d’elle.
     .ask-gone = Marie est partie en fugue. Personne ne sait où elle est.
-    .feedback-gone = Dis-le tout de suite à un adulte. Il appelle la police et Child Focus. Tu ne trahis pas Marie.
+    .feedback-gone = Dis-le tout de suite à un adulte. Il appelle tout de suite la police et le 116 000. Tu ne trahis pas Marie.
     .ask-fallen = Quelqu’un est tombé à vélo. Il ne répond pas.
     .feedback-fallen = Ça ne peut pas attendre. Le numéro d’urgence est sous le bouton Aide. Tu ne peux pas appeler ? Va chercher quelqu’un.
     .answer-near = Quelqu’un de proche : dis-le ou écris-le

@@ -1,27 +1,21 @@
-# Stop – garde – raconte (Sam, module 5), avec des mots faciles
+# Stop – laisse – parle (Sam, module 5), avec des mots faciles
 
 stop-save-tell =
     .title = Stop. Laisse. Parle.
     .note = Elif reçoit des messages. Ils la mettent mal à l’aise. Toi, tu ne lis pas ces messages. On fait juste un plan. Tu peux arrêter ou passer.
     .brief = Bonjour, je suis Sam. Trois choses m’ont aidée : stop, laisse, parle. Quelqu’un me les a apprises. Maintenant, Elif les apprend aussi. Tu fais son plan ?
-    .facts = Tu peux toujours parler, même longtemps après. Tu as déjà répondu ? Quelque chose est effacé ? Ce n’est pas ta faute. Tu peux encore demander de l’aide.
+    .facts = Tu peux toujours parler. Tu peux commencer par ça. Tu peux le faire longtemps après. Tu as déjà répondu ? Quelque chose est effacé ? Ce n’est pas ta faute. Tu peux encore demander de l’aide.
     .closing = Quelle première phrase peut aider une amie ?
-    .remember = Stop. Laisse les messages. Parle. Personne ne doit rester seule avec ça.
+    .remember = Stop. Laisse les messages. Parle. Après, tu peux bloquer et signaler. Personne n’est obligée de faire ça seule.
     .talk = Tu peux essayer une première phrase. Essaie-la avec une personne de confiance. Danger maintenant ? Les numéros sont sous le bouton Aide.
 
 stop-save-tell-plan =
-    .feedback-stop = D’abord du calme. Elif n’est pas obligée de répondre. Même si quelqu’un la presse.
-    .feedback-save = Les laisser suffit. D’abord, elle en parle. Après, elle bloque et elle signale. C’est effacé ? Elle peut toujours en parler.
-    .feedback-tell = À Griet, à un prof ou à une tante. On peut aussi commencer par ça. La personne n’écoute pas ? Va en voir une autre.
-    .feedback-call = C’est gratuit, jour et nuit. Le nom n’est pas nécessaire. Quelqu’un peut appeler pour Elif.
     .card-pace = Se reposer et aller lentement
-    .feedback-pace = Elif choisit ce qu’elle raconte. Griet doit chercher de l’aide ? Elle le dit d’abord à Elif. C’est impossible ? Alors elle le dit très vite après.
-    .almost = Parler est toujours bien, à chaque place. Regarde encore les autres cartes. Ou demande qu’on te montre.
-    .done = Le plan est prêt. Elif l’accroche dans son armoire.
+    .done = Le plan est prêt. Elif commence où elle ose. Parler d’abord, c’est toujours bien. Quelqu’un n’écoute pas ? Elle va voir une autre personne. Le 116 000 est gratuit, jour et nuit. Pas besoin de dire son nom.
 
 stop-save-tell-sentence =
     .situation = Griet plie le linge. Elif veut lui parler. Elle cherche une première phrase.
-    .reply-minute = Oui, le linge peut attendre. Merci d’être venue. Tu choisis ce que tu racontes. Je dois chercher de l’aide ? Je te dis d’abord ce que je fais.
+    .reply-minute = Oui, le linge peut attendre. Merci d’être venue. Tu choisis ce que tu racontes. Je dois chercher de l’aide ? Tu le sais d’abord. C’est impossible ? Alors tu le sais très vite.
     .option-words-messages = Je reçois des messages. Je me sens mal.
     .reply-messages = Merci de le dire. Je te crois. Ce n’est pas ta faute. Je vais demander conseil. Je te dis d’abord à qui.
     .option-words-stuck = Je ne sais pas comment commencer.

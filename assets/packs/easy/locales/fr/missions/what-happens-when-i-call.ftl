@@ -2,10 +2,10 @@
 
 what-happens-when-i-call =
     .brief = Un jour, j’avais un numéro sur mon GSM. Je l’ai regardé vingt minutes. Je n’osais pas appeler. On dit quoi ? Ça coûte combien ? Cherche ici. Tu n’es pas obligée d’appeler.
-    .facts = En Belgique francophone, appelle le 103. En Flandre, c’est le 102. Child Focus, c’est le 116 000. C’est gratuit. Tu n’es pas obligée de dire ton nom. Parfois, c’est occupé. Ça ne vient pas de toi. Essaie encore.
+    .facts = En Belgique francophone, appelle le 103. En Flandre, c’est le 102. Child Focus, c’est le 116 000. C’est gratuit. Tu n’es pas obligée de dire ton nom. Parfois, c’est occupé. Ça ne vient pas de toi. Essaie encore, ou appelle le 116 000.
     .closing = Quel numéro veux-tu retenir ?
     .remember = Un petit souci est assez grand. Appeler est gratuit. Tu peux toujours arrêter.
-    .talk = Tu n’oses pas appeler seule ? Demande à une personne de confiance. Elle peut s’asseoir près de toi.
+    .talk = Tu n’oses pas appeler seule ? Demande à une personne de confiance. Elle peut s’asseoir près de toi. Après, tu peux effacer le numéro de ton GSM.
 
 what-happens-when-i-call-myths =
     .title = C’est vrai ou pas ?
@@ -28,11 +28,11 @@ what-happens-when-i-call-myths =
 what-happens-when-i-call-whom =
     .title = Je demande à qui ?
     .card-glove = Zita ne trouve plus son gant. Elle a bientôt un match.
-    .feedback-glove = Quelqu’un de proche peut vite chercher avec elle. Regarde aussi sous le divan.
+    .feedback-glove = Le 103 écoute aussi les petites choses. Quelqu’un de proche cherche plus vite. Regarde aussi sous le divan.
     .card-awake = Yara ne dort pas à cause d’une dispute.
     .feedback-awake = Quelqu’un de proche, c’est bien. Une ligne d’écoute aussi. Yara choisit où elle parle facilement.
     .card-online = Jade reçoit des messages. Elle ne connaît pas ce compte.
-    .feedback-online = Child Focus aide aussi pour les problèmes en ligne. Quelqu’un de proche peut regarder avec elle.
+    .feedback-online = Ne réponds pas. Parles-en. Child Focus aide aussi pour les problèmes en ligne. Quelqu’un de proche peut regarder avec elle.
     .feedback-fire = D’abord, sors du bâtiment. Puis appelle le 112. C’est possible jour et nuit.
     .card-leaving = Marie veut peut-être partir en fugue.
     .feedback-leaving = C’est trois fois oui. Un proche, une ligne d’écoute ou Child Focus. Elle peut d’abord parler. Après, elle choisit.

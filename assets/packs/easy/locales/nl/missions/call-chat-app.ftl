@@ -2,7 +2,7 @@
 
 call-chat-app =
     .brief = Yo. Ik ben Lotte. Ik durf niet goed te bellen. Griet een bericht sturen lukt wel. Je kan op veel manieren hulp vragen. Welke manier past wanneer? En hoe begin je?
-    .facts = Een luisterlijn kan je bellen. Soms kan je ook chatten. Je naam is niet nodig. Kijk bij Hulp. Daar staan de lijnen.
+    .facts = Een luisterlijn kan je bellen. Soms kan je ook chatten. Je naam is niet nodig. Is het nacht of bezet? Bel 116 000. De lijnen staan bij Hulp.
     .closing = Wat past bij jou: bellen, chatten, appen of naar iemand gaan?
     .remember = Er zijn veel manieren. Jij kiest waar je begint.
 
@@ -12,9 +12,9 @@ call-chat-app-who =
     .ask-awake = Yara slaapt niet door een zorg. Ze wil praten. Ze zegt haar naam liever niet.
     .feedback-awake = Een luisterlijn is daarvoor. Haar naam hoeft niet. Iemand dichtbij is ook goed.
     .ask-photo = Iemand vraagt Jade om een foto. Ze zei nee. Die persoon blijft vragen.
-    .feedback-photo = Blijven vragen is druk. Dat is niet de schuld van Jade. Child Focus geeft raad, dag en nacht. Iemand dichtbij kan naast haar zitten.
+    .feedback-photo = Blijven vragen is druk. Dat is niet de schuld van Jade. Ze hoeft niet te antwoorden. Child Focus geeft raad, dag en nacht. Iemand dichtbij kan naast haar zitten.
     .ask-gone = Marie is weggelopen. Niemand weet waar ze is.
-    .feedback-gone = Zeg het meteen aan een volwassene. Die belt de politie en Child Focus. Je verraadt Marie niet.
+    .feedback-gone = Zeg het meteen aan een volwassene. Die belt meteen de politie en 116 000. Je verraadt Marie niet.
     .ask-fallen = Iemand is gevallen met de fiets. Hij antwoordt niet.
     .feedback-fallen = Dit kan niet wachten. Het noodnummer staat bij Hulp. Kan je niet bellen? Haal iemand die belt.
     .answer-near = Iemand dichtbij: zeg het of stuur het

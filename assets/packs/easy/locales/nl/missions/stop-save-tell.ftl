@@ -1,29 +1,23 @@
-# Stop – bewaar – vertel (Sam, module 5), in makkelijke woorden
+# Stop – laat staan – vertel (Sam, module 5), in makkelijke woorden
 
 stop-save-tell =
     .title = Stop. Laat staan. Vertel.
     .note = Elif krijgt berichten die niet goed voelen. Jij leest die berichten niet. We maken alleen een plan. Stoppen mag altijd. Overslaan mag ook.
     .brief = Dag, ik ben Sam. Drie dingen hielpen mij: stop, laat staan, vertel. Ik leerde ze van iemand. Nu leert Elif ze ook. Maak jij haar plan?
-    .facts = Vertellen mag altijd, ook na lange tijd. Heb je al geantwoord? Is er iets gewist? Dat is niet jouw fout. Je kan nog altijd hulp vragen.
+    .facts = Vertellen mag altijd. Het mag als eerste. Het mag ook na lange tijd. Heb je al geantwoord? Is er iets gewist? Dat is niet jouw fout. Je kan nog altijd hulp vragen.
     .closing = Welke eerste zin kan een vriendin helpen?
-    .remember = Stop. Laat het staan. Vertel het. Niemand moet dit alleen doen.
+    .remember = Stop. Laat het staan. Vertel het. Daarna kan je blokkeren en melden. Niemand moet dit alleen doen.
     .talk = Je mag een eerste zin oefenen. Doe dat met iemand die je vertrouwt. Is er nu gevaar? De nummers staan bij Hulp.
 
 stop-save-tell-plan =
-    .feedback-stop = Eerst rust. Elif hoeft niet te antwoorden. Ook niet als iemand haast heeft.
-    .feedback-save = Laten staan is genoeg. Vertel het eerst. Blokkeren en melden komt daarna. Is er iets gewist? Vertellen kan nog altijd.
-    .feedback-tell = Dat kan aan Griet, een leerkracht of een tante. Vertellen mag ook als eerste. Luistert iemand niet? Ga dan naar een tweede.
     .card-call = Samen 116 000 bellen, of bij Hulp kijken
-    .feedback-call = Bellen is gratis, dag en nacht. Een naam hoeft niet. Iemand anders mag bellen voor Elif.
     .card-pace = Rusten en traag gaan
-    .feedback-pace = Elif kiest hoeveel ze vertelt. Moet Griet hulp halen? Dan hoort Elif dat eerst. Kan dat echt niet? Dan hoort ze het heel snel daarna.
-    .almost = Vertellen is altijd goed, op elke plek. Kijk nog eens naar de andere kaarten. Of laat het plan tonen.
-    .done = Het plan is klaar. Elif hangt het in haar kast.
+    .done = Het plan is klaar. Elif begint waar zij durft. Vertellen mag altijd eerst. Luistert iemand niet? Dan gaat ze naar een tweede. 116 000 is gratis, dag en nacht. Een naam hoeft niet.
 
 stop-save-tell-sentence =
     .situation = Griet vouwt de was. Elif wil het haar vertellen. Ze zoekt een eerste zin.
     .option-words-minute = Heb je even tijd? Er is iets.
-    .reply-minute = Ja, de was kan wachten. Dank je dat je komt. Jij kiest hoeveel je vertelt. Moet ik hulp halen? Dan zeg ik jou eerst wat ik doe.
+    .reply-minute = Ja, de was kan wachten. Dank je dat je komt. Jij kiest hoeveel je vertelt. Moet ik hulp halen? Dan hoor jij het eerst. Kan dat echt niet? Dan hoor je het heel snel.
     .reply-messages = Dank je dat je dit zegt. Ik geloof je. Het is niet jouw fout. Ik ga raad vragen. Jij hoort eerst aan wie.
     .reply-stuck = Je bent al begonnen, dank je. Je mag ook stil zijn. Ik weet niet hoe dit gaat. We zoeken samen de volgende stap.
     .part-tone = Hoe zegt Elif het?

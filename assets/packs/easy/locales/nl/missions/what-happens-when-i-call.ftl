@@ -2,10 +2,10 @@
 
 what-happens-when-i-call =
     .brief = Ik had ooit een nummer op mijn gsm. Ik keek er twintig minuten naar. Ik durfde niet te bellen. Wat moet je zeggen? Wat kost het? Zoek het hier. Je hoeft niet te bellen.
-    .facts = In Vlaanderen bel je 102. In Franstalig België bel je 103. Child Focus is 116 000. Bellen is gratis. Je hoeft je naam niet te zeggen. Soms is het bezet. Dat ligt niet aan jou. Probeer dan opnieuw.
+    .facts = In Vlaanderen bel je 102. In Franstalig België bel je 103. Child Focus is 116 000. Bellen is gratis. Je hoeft je naam niet te zeggen. Soms is het bezet. Dat ligt niet aan jou. Probeer opnieuw, of bel 116 000.
     .closing = Welk nummer wil jij onthouden?
     .remember = Een kleine zorg is groot genoeg. Bellen is gratis. Je mag altijd stoppen.
-    .talk = Durf je niet alleen te bellen? Vraag iemand die je vertrouwt. Die kan naast je zitten.
+    .talk = Durf je niet alleen te bellen? Vraag iemand die je vertrouwt. Die kan naast je zitten. Daarna kan je het nummer wissen uit je gsm.
 
 what-happens-when-i-call-myths =
     .title = Klopt het of niet?
@@ -27,11 +27,11 @@ what-happens-when-i-call-myths =
 
 what-happens-when-i-call-whom =
     .card-glove = De handschoen van Zita is weg. Straks moet ze keepen.
-    .feedback-glove = Iemand dichtbij kan snel mee zoeken. Kijk ook onder de zetel.
+    .feedback-glove = 102 luistert ook naar kleine dingen. Iemand dichtbij zoekt wel sneller. Kijk ook onder de zetel.
     .card-awake = Yara slaapt niet door een ruzie.
     .feedback-awake = Iemand dichtbij is goed. Een luisterlijn ook. Yara kiest waar ze makkelijk praat.
     .card-online = Jade krijgt berichten. Ze kent dat account niet.
-    .feedback-online = Child Focus helpt ook bij problemen online. Iemand dichtbij kan meekijken.
+    .feedback-online = Niet antwoorden. Vertel het. Child Focus helpt ook bij problemen online. Iemand dichtbij kan meekijken.
     .feedback-fire = Ga eerst naar buiten. Bel dan 112. Dat kan dag en nacht.
     .card-leaving = Marie wil misschien weglopen.
     .feedback-leaving = Dit kan drie keer. Iemand dichtbij, een luisterlijn of Child Focus. Ze mag eerst praten. Daarna kiest ze.

@@ -1,12 +1,10 @@
-# Stop – garde – raconte (Sam, module 5) : un GSM partagé, et raconter à qui on choisit
+# Stop – laisse – parle (Sam, module 5) : un GSM partagé, et raconter à qui on choisit
 
 stop-save-tell =
-    .facts = On peut toujours raconter, même longtemps après. Tu peux d’abord le dire à quelqu’un d’autre que tes parents. Déjà répondu, ou effacé quelque chose ? Ce n’est pas ta faute, et tu peux encore demander de l’aide.
+    .facts = Tu peux toujours en parler, même en premier, même longtemps après. Tu peux d’abord le dire à quelqu’un d’autre que tes parents. Déjà répondu, ou effacé quelque chose ? Ce n’est pas ta faute, et tu peux encore demander de l’aide.
 
 stop-save-tell-plan =
-    .feedback-save = Les laisser là suffit. D’abord, on raconte. Bloquer et signaler, c’est après. Elif partage le GSM avec sa sœur ? Alors elle lui demande de ne rien effacer.
-    .feedback-tell = Griet, une tante, une grande cousine, quelqu’un de l’école. On peut aussi commencer par là. La première personne n’écoute pas ? Elif va en voir une autre.
-    .almost = Raconter, c’est bien à n’importe quel moment. Regarde encore les autres cartes, ou demande qu’on te montre le plan.
+    .done = Voilà le plan. Elif commence là où elle ose. En parler d’abord, c’est toujours bien : à Griet, une tante, une grande cousine, quelqu’un de l’école. Quelqu’un n’écoute pas ? Elle va voir une autre personne. Elle partage le GSM avec sa sœur ? Elle lui demande de ne rien effacer. Bloquer, c’est après.
 
 stop-save-tell-sentence =
     .option-words-stuck = Je ne trouve pas les mots en français.

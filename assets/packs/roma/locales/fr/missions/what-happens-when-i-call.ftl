@@ -6,6 +6,6 @@ what-happens-when-i-call =
     .staff-watch = Ne l’obligez pas à appeler pour s’exercer. Les heures changent : vérifiez-les avant. Le français est encore difficile ? Proposez une interprète extérieure à la famille, ou appelez ensemble. Ne demandez jamais à une sœur ou une cousine de traduire.
 
 what-happens-when-i-call-whom =
-    .feedback-glove = Quelqu’un de proche cherche le plus vite avec elle. Ses trois frères, par exemple. Sous le divan aussi.
+    .feedback-glove = Le 103 écoute aussi les histoires de gants. Quelqu’un de proche cherche plus vite. Ses trois frères, par exemple. Sous le divan aussi.
     .feedback-awake = Quelqu’un de proche, une tante peut-être. Ou une ligne d’écoute. Yara choisit où elle parle le plus facilement.
     .feedback-leaving = Trois fois oui. Un proche, une ligne d’écoute ou Child Focus. Une tante ou une grande cousine compte aussi. Elle peut parler avant de décider.

@@ -1,12 +1,10 @@
-# Stop – bewaar – vertel (Sam, module 5): een gedeelde gsm, en vertellen aan wie je kiest
+# Stop – laat staan – vertel (Sam, module 5): een gedeelde gsm, en vertellen aan wie je kiest
 
 stop-save-tell =
-    .facts = Vertellen mag altijd, ook na lange tijd. Je mag het eerst aan iemand buiten je ouders vertellen. Al geantwoord of iets gewist? Dat is niet jouw fout, en hulp vragen kan nog altijd.
+    .facts = Vertellen mag altijd, ook als eerste en ook na lange tijd. Je mag het eerst aan iemand buiten je ouders vertellen. Al geantwoord of iets gewist? Dat is niet jouw fout, en hulp vragen kan nog altijd.
 
 stop-save-tell-plan =
-    .feedback-save = Laten staan is genoeg. Vertel het eerst. Blokkeren en melden komt daarna. Deelt Elif de gsm met haar zus? Dan vraagt ze haar om niets te wissen.
-    .feedback-tell = Griet, een tante, een grote nicht, iemand van school. Vertellen mag ook als eerste. Luistert iemand niet? Dan een tweede.
-    .almost = Vertellen is op elke plaats goed. Kijk nog eens naar de andere kaarten, of laat het plan tonen.
+    .done = Daar is het plan. Elif begint waar zij durft. Vertellen mag altijd eerst: aan Griet, een tante, een grote nicht, iemand van school. Luistert iemand niet? Dan een tweede. Deelt ze de gsm met haar zus? Dan vraagt ze haar om niets te wissen. Blokkeren komt na het vertellen.
 
 stop-save-tell-sentence =
     .option-words-stuck = Ik vind de Nederlandse woorden niet.

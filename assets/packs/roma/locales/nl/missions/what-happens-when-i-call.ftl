@@ -6,6 +6,6 @@ what-happens-when-i-call =
     .staff-watch = Laat haar niet verplicht bellen om te oefenen. Bel- en chaturen veranderen: kijk ze vooraf zelf na. Is Nederlands nog moeilijk? Bied een tolk van buiten de familie aan, of bel samen. Vraag nooit een zus of nicht om te tolken.
 
 what-happens-when-i-call-whom =
-    .feedback-glove = Iemand dichtbij zoekt het snelst mee. Haar drie broers bijvoorbeeld. Kijk ook onder de zetel.
+    .feedback-glove = 102 luistert ook naar handschoenen. Iemand dichtbij zoekt sneller. Haar drie broers bijvoorbeeld. Kijk ook onder de zetel.
     .feedback-awake = Iemand dichtbij kan, een tante misschien. Een luisterlijn ook. Yara kiest waar ze het makkelijkst praat.
     .feedback-leaving = Drie keer goed. Iemand dichtbij, een luisterlijn of Child Focus. Een tante of een grote nicht telt ook. Praten mag voor ze iets beslist.
