@@ -9,13 +9,14 @@ use crate::game::Kit;
 use crate::pack::assets_dir;
 
 /// Every name that [`shown`] gives.
-const PAGES: [&str; 24] = [
+const PAGES: [&str; 25] = [
     "cover",
     "keypad",
     "help",
     "settings",
     "credits",
     "about-cover",
+    "packs",
     "promise",
     "space",
     "mirror",
