@@ -33,7 +33,7 @@ stop-messages = { $count ->
         [one] { $count } message
        *[other] { $count } messages
     }
-stop-waits = Cette partie, on la fait avec ton éducatrice ou ton éducateur. Comme ça, tu n’es pas seule avec. Tu veux la voir ? Tu peux lui demander.
+stop-waits = Cette partie, on la fait avec ton éducatrice ou ton éducateur. Comme ça, tu n’es pas seule avec ça. Tu veux la voir ? Tu peux lui demander.
 
 inbox-played = Tu as joué tous les messages d’ici. Tu peux les relire quand tu veux.
 inbox-onward = Continuer vers { $stop }

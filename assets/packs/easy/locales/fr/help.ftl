@@ -19,7 +19,7 @@ line-awel =
     .about = Pour les enfants et les jeunes en Flandre. On y parle néerlandais. Tu peux appeler ou chatter.
 
 line-ecoute-enfants =
-    .about = Pour les enfants et les jeunes en Belgique francophone. On y parle français.
+    .about = Pour les enfants et les jeunes en Belgique francophone. On y parle français. Tu peux appeler ou chatter.
 
 line-child-focus =
     .about = Tous les enfants et les jeunes peuvent appeler. C’est gratuit. Ton nom n’est pas nécessaire.

@@ -19,6 +19,7 @@ talk-look-touch-map =
     .mark-touch = Touch
     .person-friend = A friend
     .person-bus = A stranger on the bus
+    .person-online = Someone I only know online
     .person-family = Someone in your family
     .person-counsellor = A counsellor
     .person-doctor = A doctor

@@ -24,7 +24,7 @@ how-do-i-feel-weather =
     .mood-rain = Pluie : je suis triste
     .reply-rain = Je dessine un parapluie géant. Il y a de la place pour quelqu’un, si tu veux.
     .mood-storm = Orage : en colère ou peur
-    .reply-storm = Ça gronde. Ton corps a le droit de le sentir. Tu peux t’abriter près de une personne de confiance.
+    .reply-storm = Ça gronde. Ton corps a le droit de le sentir. Tu peux t’abriter près d’une personne de confiance.
 
 how-do-i-feel-senses =
     .title = Cinq, quatre, trois, deux, un

@@ -3,7 +3,7 @@
 letter-to-jade =
     .title = Chère Jade
     .brief = Hé, c’est encore Noor ! Jade est amoureuse de Mila. De bonheur, elle fonce dans les poteaux. Mais elle ne voit presque plus ses amies. Tu l’aides avec une lettre ?
-    .facts = On peut tomber amoureuse d’une fille, d’un garçon ou de personne. Quand on s’aime bien, il reste de la place pour les amis et les loisirs.
+    .facts = On peut tomber amoureuse d’une fille, d’un garçon ou de personne. Quand on s’aime bien, il reste de la place pour les amis.
     .closing = Que veux-tu toujours garder pour toi, même amoureuse ?
     .remember = L’amour, c’est en plus. Tu peux garder tes amies et tes loisirs.
     .talk = Des questions sur l’amour ? Pose-les à une personne de confiance. Rougir, c’est normal.

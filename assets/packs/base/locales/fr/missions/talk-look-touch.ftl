@@ -19,6 +19,7 @@ talk-look-touch-map =
     .mark-touch = Toucher
     .person-friend = Un ami ou une amie
     .person-bus = Une personne inconnue dans le bus
+    .person-online = Quelqu’un que je connais juste en ligne
     .person-family = Quelqu’un de ta famille
     .person-counsellor = Une éducatrice ou un éducateur
     .person-doctor = Un médecin

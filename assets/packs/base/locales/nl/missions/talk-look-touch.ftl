@@ -19,6 +19,7 @@ talk-look-touch-map =
     .mark-touch = Aanraken
     .person-friend = Een vriend of vriendin
     .person-bus = Een onbekende op de bus
+    .person-online = Iemand die ik alleen online ken
     .person-family = Iemand van je familie
     .person-counsellor = Een begeleider
     .person-doctor = Een dokter

@@ -2,7 +2,7 @@
 
 my-stop-button =
     .brief = Yo. Je suis Lotte. Fien m’apprend à signer. C’est encore lent. Pas de test ici. Juste trois boutons : passer, pause et pas aujourd’hui. Ils marchent vraiment. On s’entraîne ?
-    .facts = Ici, tu peux dire non, avec un mot ou un signe. Ça ne coûte rien. Dans la vraie vie, quelqu’un ne respecte pas ton non ? C’est sa faute, jamais la tienne.
+    .facts = Ici, tu peux dire non, avec un mot ou un signe. Ça ne coûte rien. Dans la vraie vie, quelqu’un ne t’écoute pas quand tu dis non ? C’est sa faute, jamais la tienne.
     .closing = Tu dis non comment : avec les mains, le visage ou un mot ?
     .staff-watch = Elle essaie tout de suite son bouton avec vous ? C’est l’exercice. Dites « d’accord » sans demander de raison. Elle suit une interprète ou lit sur les lèvres ? Prévoyez une pause pour ses yeux chaque quart d’heure.
 

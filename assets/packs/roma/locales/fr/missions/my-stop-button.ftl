@@ -1,7 +1,7 @@
 # Mon bouton stop (Lotte, module 0) : à qui que ce soit, et dans toutes les langues
 
 my-stop-button =
-    .facts = Ici, dire non ne coûte rien. Tu peux le dire dans toutes les langues. Dans la vraie vie, quelqu’un n’écoute pas ton non ? C’est sa faute, jamais la tienne.
+    .facts = Ici, dire non ne coûte rien. Tu peux le dire dans toutes les langues. Dans la vraie vie, quelqu’un ne t’écoute pas quand tu dis non ? C’est sa faute, jamais la tienne.
     .closing = Dans quelle langue dis-tu non le plus facilement ?
     .talk = Il y a un endroit où dire non ne marche pas ? Parles-en à une personne de confiance. Une tante, une grande cousine, ton éducatrice.
 
