@@ -59,7 +59,7 @@ gift-or-debt-talk =
     .say-sent-no = I didn’t answer. My phone is in with the socks. And Griet knows now.
     .say-told-griet = I told Griet. She put her knitting down.
     .say-owe-nobody = She wasn’t angry with me. She said, “You don’t owe anybody anything.”
-    .say-number = The messages are still there. Griet is calling 116 000 for advice. Let’s see what they say.
+    .say-number = The messages are still there. Griet is calling 116 000 for advice. I’m allowed to listen in.
     .say-warm = I’m wearing an old jumper of Griet’s. Ugly. Warm. No strings.
 
 gift-or-debt-warm =

@@ -20,7 +20,7 @@ stop-save-tell-plan =
     .card-call = Call 116 000 together, or look at Help
     .card-pace = Rest, and go at her own pace
     .card-block = Block and report, once it’s been told
-    .done = There’s the plan. Elif starts where she dares. Telling first is always right. If someone doesn’t listen, she tries a second. Blocking comes after telling. 116 000 is free, day and night, no name needed. The plan hangs in her cupboard now, with a magnet shaped like a chip.
+    .done = There’s the plan. Elif starts where she dares. Telling first is always right, and blocking comes after. 116 000 is free, day and night. The plan hangs in her cupboard, with a magnet shaped like a chip.
 
 stop-save-tell-sentence =
     .title = The first sentence

@@ -59,7 +59,7 @@ gift-or-debt-talk =
     .say-sent-no = Je n’ai pas répondu. Mon GSM est avec les chaussettes. Et Griet le sait.
     .say-told-griet = Je l’ai dit à Griet. Elle a posé son tricot.
     .say-owe-nobody = Elle ne s’est pas fâchée. Elle a dit : « Tu ne dois rien à personne. »
-    .say-number = Les messages sont toujours là. Griet appelle le 116 000 pour un conseil. On verra ce qu’ils disent.
+    .say-number = Les messages sont toujours là. Griet appelle le 116 000 pour un conseil. Je peux écouter aussi.
     .say-warm = Maintenant, je porte un vieux pull de Griet. Moche. Chaud. Sans ficelle.
 
 gift-or-debt-warm =

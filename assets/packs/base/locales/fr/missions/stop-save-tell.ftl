@@ -20,7 +20,7 @@ stop-save-tell-plan =
     .card-call = Appeler le 116 000 à deux, ou ouvrir l’Aide
     .card-pace = Se reposer et aller à son rythme
     .card-block = Bloquer et signaler, après en avoir parlé
-    .done = Voilà le plan. Elif commence là où elle ose. En parler d’abord, c’est toujours bien. Quelqu’un n’écoute pas ? Elle va voir une autre personne. Bloquer, c’est après. Le 116 000 est gratuit, jour et nuit, sans dire son nom. Le plan est dans son armoire, avec un aimant en forme de frite.
+    .done = Voilà le plan. Elif commence là où elle ose. En parler d’abord, c’est toujours bien. Bloquer, c’est après. Le 116 000 est gratuit, jour et nuit. Le plan est dans son armoire, avec un aimant en forme de frite.
 
 stop-save-tell-sentence =
     .title = La première phrase

@@ -59,7 +59,7 @@ gift-or-debt-talk =
     .say-sent-no = Ik heb niet geantwoord. Mijn gsm ligt bij de sokken. En Griet weet het nu.
     .say-told-griet = Ik heb het aan Griet verteld. Ze legde haar breiwerk opzij.
     .say-owe-nobody = Ze werd niet boos op mij. Ze zei: “Jij bent niemand iets schuldig.”
-    .say-number = De berichten staan er nog. Griet belt nu naar 116 000 om raad. Wie weet wat zij zeggen.
+    .say-number = De berichten staan er nog. Griet belt nu naar 116 000 om raad. Ik mag meeluisteren.
     .say-warm = Ik heb nu een oude trui van Griet aan. Lelijk. Warm. Zonder touwtje.
 
 gift-or-debt-warm =

@@ -20,7 +20,7 @@ stop-save-tell-plan =
     .card-call = Samen 116 000 bellen of bij Hulp kijken
     .card-pace = Rusten, en gaan op haar tempo
     .card-block = Blokkeren en melden, als het verteld is
-    .done = Daar is het plan. Elif begint waar zij durft. Vertellen mag altijd eerst. Luistert iemand niet? Dan een tweede. Blokkeren komt na het vertellen. 116 000 is gratis, dag en nacht, zonder naam. Het plan hangt nu in haar kast, met een magneet als een frietje.
+    .done = Daar is het plan. Elif begint waar zij durft. Vertellen mag altijd eerst, blokkeren komt erna. 116 000 is gratis, dag en nacht. Het plan hangt in haar kast, met een magneet als een frietje.
 
 stop-save-tell-sentence =
     .title = De eerste zin
