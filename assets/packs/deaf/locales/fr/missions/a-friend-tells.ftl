@@ -1,4 +1,4 @@
 # Une amie confie quelque chose de lourd (Sam, module 4) : de l’aide sans la voix
 
 a-friend-tells =
-    .facts = Souvent, on se confie d’abord à une amie. Trois choses aident : faire attention, croire, aller chercher un adulte. Il y a danger maintenant ? Écris avec l’app 112 BE, ou fais appeler.
+    .facts = Souvent, on se confie d’abord à une amie. Trois choses aident : prendre le temps, croire, aller chercher un adulte. Il y a danger maintenant ? Écris avec l’app 112 BE, ou fais appeler.

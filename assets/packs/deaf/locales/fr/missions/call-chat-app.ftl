@@ -3,7 +3,7 @@
 call-chat-app =
     .title = Chatter, écrire, montrer
     .brief = Yo. Téléphoner, ça me fait peur. Pour toi, c’est peut-être impossible. Envoyer un message à Griet, ça va. Il y a plus d’un chemin vers l’aide, même sans la voix. Lequel choisir, et quand ? Et on commence comment ?
-    .facts = Avec certaines lignes d’écoute, on peut chatter. Pas besoin de ton nom. Le chat est fermé ? Fais appeler le 116 000, jour et nuit. En danger, tu peux écrire avec l’app 112 BE. Elle est pour les personnes qui ne peuvent pas appeler. Elle marche en Belgique. Installe-la à l’avance.
+    .facts = Avec certaines lignes d’écoute, on peut chatter. Pas besoin de ton nom. Le chat est fermé ? Demande à quelqu’un d’appeler le 116 000, jour et nuit. En danger, tu peux écrire avec l’app 112 BE. Elle est pour les personnes qui ne peuvent pas appeler. Elle marche en Belgique. Installe-la à l’avance.
     .closing = Qu’est-ce qui te va le mieux : chatter, écrire, montrer ou faire appeler ?
     .remember = Il y a plus d’un chemin. Tu choisis par où commencer.
     .staff-watch = Ne la faites pas vraiment chatter pour s’exercer. Aucun premier pas n’est mauvais : chaque pas vers l’aide compte. Regardez avant, ensemble, l’app 112 BE et le chat qu’elle choisit.

@@ -6,7 +6,7 @@ stop-save-tell =
     .staff-cue = Wordt de oefening echt? Bedank haar, geloof haar, laat haar kiezen hoeveel, en welke tolk erbij komt. Laat niets wissen en spreek die persoon niet aan. Zeg haar eerst aan wie je het vertelt, of zodra dat kan. Volg dezelfde dag het huisprotocol.
 
 stop-save-tell-plan =
-    .card-call = 116 000 laten bellen, mailen of bij Hulp kijken
+    .card-call = Iemand 116 000 laten bellen, mailen of bij Hulp kijken
     .done = Daar is het plan. Elif begint waar zij durft. Vertellen mag altijd eerst: met gebaren, op papier of met een bericht. Begrijpt iemand haar niet? Dan een tweede. Griet kan 116 000 bellen terwijl Elif meekijkt. Mailen kan ook. Blokkeren komt na het vertellen.
 
 stop-save-tell-sentence =

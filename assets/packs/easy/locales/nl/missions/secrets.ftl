@@ -23,7 +23,7 @@ secrets-sort =
     .feedback-awake = Zwaar. Je lijf zegt het: dit is te veel. Je hoeft het niet alleen te dragen.
     .done = Klaar! Een licht geheim mag je houden. Een zwaar geheim mag je vertellen. Zoek iemand die je vertrouwt.
     .card-hidden = Ik heb een lief. Mijn lief zegt: niemand mag het weten.
-    .feedback-hidden = Zwaar. Een ander wil dat jij zwijgt. Dan mag je het toch vertellen, altijd.
+    .feedback-hidden = Zwaar. Een ander wil dat jij zwijgt. Toch mag je het altijd vertellen.
 
 secrets-talk =
     .title = Het zware geheim van Yara
