@@ -5,10 +5,10 @@ help-trusted =
     .say = « Tu as un moment ? Je veux te dire quelque chose et c’est difficile. » Tu peux aussi l’écrire ou le montrer.
 
 help-listen =
-    .about = Pour tous les soucis, petits ou grands. Tu peux chatter. Gratuit, sans devoir dire ton nom.
+    .about = Pour tous les soucis, petits ou grands. Tu peux chatter. Gratuit, et pas besoin de dire ton nom.
 
 help-child-focus =
-    .about = Fugue, problème en ligne, ou si quelqu’un te force à quelque chose. Demande à quelqu’un d’appeler, ou écris. Quelqu’un a disparu ? Fais aussi appeler la police tout de suite.
+    .about = Fugue, problème en ligne, ou si quelqu’un te force à quelque chose. Demande à quelqu’un d’appeler, ou écris. Quelqu’un a disparu ? Fais aussi appeler la police tout de suite, ou écris avec l’app 112 BE.
 
 help-danger =
     .about = Toi ou quelqu’un d’autre, en danger maintenant ? Écris avec l’app 112 BE, ou fais appeler.

@@ -1,14 +1,14 @@
 # De hulppagina: eerst wat zonder stem kan. Alleen wat verschilt.
 
 help-trusted =
-    .about = Je begeleider, een leerkracht, een tante. Iemand dichtbij die tijd maakt en jou begrijpt.
+    .about = Een begeleider, een leerkracht, een tante. Iemand dichtbij die tijd maakt en jou begrijpt.
     .say = “Heb je even? Ik wil iets vertellen en ik vind het moeilijk.” Schrijven of tonen mag ook.
 
 help-listen =
     .about = Voor elke zorg, groot of klein. Je kan chatten. Gratis, en je naam zeggen hoeft niet.
 
 help-child-focus =
-    .about = Bij weglopen, iets lastigs online, of als iemand je tot iets dwingt. Laat iemand bellen, of mail. Is iemand vermist? Laat ook meteen de politie bellen.
+    .about = Bij weglopen, iets lastigs online, of als iemand je tot iets dwingt. Laat iemand bellen, of mail. Is iemand vermist? Laat iemand ook meteen de politie bellen, of chat met de app 112 BE.
 
 help-danger =
     .about = Ben jij nu in gevaar, of iemand anders? Chat met de app 112 BE, of laat iemand bellen.

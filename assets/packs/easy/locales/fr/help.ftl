@@ -29,3 +29,6 @@ line-ambulance =
 
 line-app-112 =
     .about = Demander de l’aide par chat, sans la voix. Installe l’app dès maintenant sur ton GSM.
+
+line-police =
+    .about = Quelqu’un te menace, maintenant. Ou on menace une autre personne. Ou quelqu’un a disparu.

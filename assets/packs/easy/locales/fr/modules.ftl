@@ -11,4 +11,4 @@ module-boundaries =
 module-help =
     .about = Tu n’as pas à tout porter seule. Qui peut t’aider ?
 module-together =
-    .about = Tu sais déjà beaucoup. Ici, tout vient ensemble. Sam est là. Joue-le avec une éducatrice ou un éducateur.
+    .about = Tu sais déjà beaucoup. Ici, tu utilises tout ça. Sam est là. Joue-le avec une éducatrice ou un éducateur.

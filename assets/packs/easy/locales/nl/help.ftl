@@ -1,7 +1,7 @@
 # De hulppagina, in makkelijke woorden. Dezelfde stappen, dezelfde lijnen.
 
 help-trusted =
-    .about = Je begeleider, een leerkracht of een tante. Iemand dichtbij die echt luistert.
+    .about = Een begeleider, een leerkracht of een tante. Iemand dichtbij die echt luistert.
     .say = “Heb je even tijd? Ik wil iets vertellen. Het is moeilijk.”
 
 help-listen =
@@ -9,7 +9,7 @@ help-listen =
     .say = “Hallo. Ik heb een probleem. Ik weet niet hoe ik moet beginnen.”
 
 help-child-focus =
-    .about = Wil je weglopen? Is er iets mis online? Moet je iets doen van iemand? Hier helpen ze jou. Is iemand vermist? Bel ook meteen de politie.
+    .about = Wil je weglopen? Is er iets mis online? Dwingt iemand jou tot iets? Hier helpen ze jou. Is iemand vermist? Bel ook meteen de politie.
     .say = “Hallo, ik zoek raad. Ik zeg mijn naam nog niet.”
 
 help-danger =
@@ -29,3 +29,6 @@ line-ambulance =
 
 line-app-112 =
     .about = Hulp vragen met een chat, zonder stem. Zet de app nu al op je gsm.
+
+line-police =
+    .about = Iemand bedreigt jou of een ander, nu. Of iemand is vermist.

@@ -4,4 +4,4 @@ help-trusted =
     .about = Une éducatrice, une tante, une grande cousine, quelqu’un de l’école. Quelqu’un de proche qui écoute vraiment.
 
 help-listen =
-    .about = Pour tous les soucis, petits ou grands. Gratuit, sans devoir dire ton nom. De petites phrases, c’est bien.
+    .about = Pour tous les soucis, petits ou grands. Gratuit, et pas besoin de dire ton nom. De petites phrases, c’est bien.

@@ -2,16 +2,17 @@
 
 group-pressure =
     .brief = Hé ! Tu connais ça, un groupe de messages qui vibre toute la nuit ? Et tu as une minute ? Lina a besoin de toi. « Tout le monde le fait », écrit sa classe. Moi aussi, j’ai écrit ça un jour. Pour une coiffure. Lina hésite.
-    .closing = Quand quelqu’un te pousse, tu le sens où ?
     .remember = Un nœud dans le ventre, c’est un signal. Tu peux toujours y faire attention.
     .talk = Tu te sens mal dans un groupe ? Montre les messages à quelqu’un qui prend le temps.
     .staff-cue = Elle dit que quelqu’un a son mot de passe ou fait pression sur elle ? Restez calme, remerciez-la et parlez-en après le groupe. Elle signe ? Il faut une interprète, pas une amie ni une sœur.
 
 group-pressure-talk =
-    .say-they-read-all = Maintenant, ils lisent tous mes messages. Même ceux sur mon hamster. Ce n’est pas cool.
     .say-nobody-left = J’ai quitté le groupe. Maintenant, mon GSM ne vibre plus jamais. Je mange mes tartines toute seule.
     .say-griet-listened = Griet a laissé son travail et a tout lu. Demain, on va voir ensemble monsieur Diallo, mon prof.
 
 group-pressure-sort =
     .card-join-if-you-like = Quelqu’un te fait signe : « On va jouer au foot. Tu viens ? »
     .card-hurry = « Vite ! Après, ce sera trop tard ! », en majuscules
+
+group-pressure-ground =
+    .done = Voilà. Bâille aussi comme un chat, en montrant tes dents.

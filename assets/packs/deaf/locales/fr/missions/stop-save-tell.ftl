@@ -3,10 +3,10 @@
 stop-save-tell =
     .facts = Tu peux toujours raconter, même en premier, même longtemps après, et dans toutes les langues. Une interprète traduit tout et ne répète rien. Tu la connais trop bien ? Demande une autre interprète. Déjà répondu, ou effacé quelque chose ? Ce n’est pas ta faute, et tu peux encore demander de l’aide.
     .talk = Tu peux essayer une première phrase, en signes aussi. Choisis une personne de confiance. Danger maintenant ? L’app 112 BE est sous le bouton Aide.
-    .staff-cue = L’exercice devient réel ? Remerciez-la, croyez-la, laissez-la choisir ce qu’elle raconte, et avec quelle interprète. Ne rien effacer, ne pas aborder cette personne. Dites-lui d’abord à qui vous en parlez. Suivez le protocole le jour même.
+    .staff-cue = L’exercice devient réel ? Remerciez-la, croyez-la, laissez-la choisir ce qu’elle raconte, et avec quelle interprète. Ne rien effacer, ne pas aborder cette personne. Dites-lui d’abord à qui vous en parlez, ou dès que possible. Suivez le protocole le jour même.
 
 stop-save-tell-plan =
-    .card-call = Faire appeler le 116 000, écrire, ou lire la page d’aide
+    .card-call = Faire appeler le 116 000, écrire, ou ouvrir l’Aide
     .done = Voilà le plan. Elif commence là où elle ose. En parler d’abord, c’est toujours bien : en signes, sur papier ou par message. Quelqu’un ne la comprend pas ? Elle va voir une autre personne. Griet peut appeler le 116 000 sous les yeux d’Elif. Un mail, ça va aussi. Bloquer, c’est après.
 
 stop-save-tell-sentence =

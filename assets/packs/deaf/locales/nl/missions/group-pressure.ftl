@@ -2,17 +2,17 @@
 
 group-pressure =
     .brief = Hey! Ken jij dat, een chat die de hele nacht trilt? En heb jij even? Lina heeft je nodig. “Iedereen doet het”, staat er in haar klaschat. Ik typte dat ooit ook. Over een kapsel. Lina twijfelt.
-    .closing = Waar voel jij het als iemand duwt?
     .remember = Een knoop in je buik is een teken. Je mag er altijd op letten.
     .talk = Voelt een groep niet fijn? Toon de chat aan iemand die echt tijd maakt.
     .staff-cue = Zegt ze dat iemand haar wachtwoord heeft of haar onder druk zet? Blijf rustig, dank haar en praat na de groep verder. Gebaart ze? Regel een tolk, geen vriendin en geen zus.
 
 group-pressure-talk =
-    .answer-knot-is-a-sign = Die knoop is een teken. Je wachtwoord is van jou.
     .say-nobody-left = Ik ben eruit gegaan. Nu trilt mijn gsm nooit meer. Ik eet mijn boterhammen alleen.
     .say-griet-listened = Griet legde haar werk weg en las alles. Morgen praten we samen met meneer Diallo, mijn leerkracht.
 
 group-pressure-sort =
     .card-join-if-you-like = Iemand zwaait: “We gaan voetballen. Doe je mee?”
     .card-hurry = “Nu! Straks is het te laat!”, in hoofdletters
-    .feedback-or-you-are-out = Dit duwt hard. Een echte vriend zet jou niet buiten.
+
+group-pressure-ground =
+    .done = Klaar. Geeuw ook eens als een kat, met je tanden bloot.

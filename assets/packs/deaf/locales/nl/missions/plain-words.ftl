@@ -1,10 +1,9 @@
 # In gewone woorden (Sam, module 5): zonder woorden die horen vragen, en hulp zonder stem
 
 plain-words =
-    .note = Dit gaat over een moeilijk woord: tienerpooier. Er staan geen verhalen in, alleen uitleg. Stoppen mag altijd. Speel dit met een begeleider dichtbij. Is er niemand? Kies dan “vandaag niet”.
     .brief = Dag, ik ben Sam. Bij sommige woorden kijkt iedereen weg. Dit is er zo een: tienerpooier. Ik leg het uit zoals ik het zelf had willen leren. Rustig en eerlijk.
     .facts = Het kan iedereen overkomen, ook jongens, in elk gezin. Het is nooit hun schuld. Er is hulp: iemand die je vertrouwt, en Child Focus. Mail 116000@childfocus.org, of laat iemand 116 000 bellen.
-    .talk = Blijft er iets hangen? Ga naar je begeleider, met gebaren, op papier of met een bericht. Is die er niet? Laat iemand 116 000 bellen, dag en nacht.
+    .talk = Blijft er iets hangen? Ga naar je begeleider, met gebaren, op papier of met een bericht. Is die er niet? Mail 116000@childfocus.org, of laat iemand 116 000 bellen.
     .staff-watch = Zeg “tienerpooier”, nooit “loverboy”. Bespreek de moeilijke woorden vooraf met de tolk, en vraag het meisje welke tolk zij wil. Geen voorbeelden uit de buurt: de dovenwereld is klein. Vraagt ze “gebruikt, hoe dan?”: het antwoord staat in de gids. Speel dit niet vlak voor het slapen en blijf dichtbij.
 
 plain-words-words =
@@ -13,5 +12,5 @@ plain-words-words =
     .feedback-out-false = Toch wel. Mensen geraken eruit, met hulp en in kleine stapjes. Child Focus denkt mee, ook met een mail.
 
 plain-words-now =
-    .reply-questions = Goed zo. Stel ze aan je begeleider, of schrijf ze op. Domme vragen bestaan hier niet.
+    .reply-questions = Goed zo. Stel ze aan een begeleider, of schrijf ze op. Child Focus mailen kan ook. Domme vragen bestaan hier niet.
     .reply-sad = Verdrietig zijn mag. Je hoeft er niet alleen mee te blijven. Toon het aan iemand die je vertrouwt.

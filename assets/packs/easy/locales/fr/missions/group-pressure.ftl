@@ -3,7 +3,7 @@
 group-pressure =
     .brief = Hé ! Je suis Noor. Lina te demande conseil. Sa classe veut quelque chose d’elle. « Tout le monde le fait », ils disent. Lina hésite. Tu l’aides ?
     .facts = « Tout le monde », ce n’est presque jamais vrai. Souvent, d’autres hésitent aussi. Ils ne le disent pas.
-    .closing = Quand quelqu’un te pousse, tu le sens où ?
+    .closing = Quand on te met la pression, tu le sens où ?
     .remember = Un nœud dans le ventre est un signal. Tu peux l’écouter.
 
 group-pressure-talk =
@@ -44,3 +44,8 @@ group-pressure-sort =
     .feedback-hurry = Ça pousse. Une bonne amie te laisse réfléchir.
     .card-no-is-fine = « Pas envie ? C’est bien aussi. À tantôt ! »
     .done = Tu vois la différence ? Quand c’est chouette, tu peux choisir.
+
+group-pressure-ground =
+    .title = Fais comme un chat
+    .intro = Inspire : étire tes bras, comme un chat. Souffle : laisse tout retomber. Fais-le deux fois.
+    .done = Miaou. Pardon, c’était moi.

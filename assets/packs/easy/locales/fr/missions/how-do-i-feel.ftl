@@ -1,7 +1,7 @@
 # Comment je me sens ? (Fien, module 0), avec des mots faciles
 
 how-do-i-feel =
-    .brief = Je lève la main : bonjour ! Je suis Fien. Je suis sourde et je dessine des BD. Je dessine les émotions comme la météo. Et toi, quel temps es-tu aujourd’hui ?
+    .brief = Je lève la main : bonjour ! Je suis Fien. Je suis sourde et je dessine des BD. Je dessine les émotions comme la météo. Et toi, c’est quel temps aujourd’hui ?
     .facts = Une émotion ressemble à la météo. Ce n’est pas toi qui l’as faite. Elle change, vite ou lentement. Tu peux t’abriter. Et tu n’as pas à rester seule.
     .closing = As-tu envie de montrer ta météo à quelqu’un ?
     .remember = Tous les temps sont bons. Il pleut ? Alors tu n’as pas besoin de sourire.

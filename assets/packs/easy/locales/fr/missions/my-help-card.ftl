@@ -10,7 +10,7 @@ my-help-card =
 
 my-help-card-card =
     .nobody = Pas de nom aujourd’hui ? C’est bien aussi. Les numéros sont déjà là. Tu veux chercher quelqu’un plus tard ? Ton éducatrice cherche avec toi.
-    .done = C’est ta carte. Il y a une amie dessus ? Choisis aussi un adulte. Quelqu’un peut trouver ta carte ? Alors les numéros suffisent.
+    .done = C’est ta carte. Il y a une amie dessus ? Choisis aussi un adulte. Quelqu’un peut trouver ta carte ? Alors les numéros suffisent. Ma carte est dans ma chaussure. Personne n’ose sentir là-dedans.
 
 my-help-card-throw =
     .title = Respire comme au basket

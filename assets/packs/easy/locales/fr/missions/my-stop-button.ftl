@@ -3,7 +3,6 @@
 my-stop-button =
     .brief = Yo. Je suis Lotte. Ce n’est pas un test. Ici, tu as trois boutons : passer, pause et pas aujourd’hui. Ils marchent vraiment. On s’entraîne ?
     .facts = Ici, tu peux toujours dire non. Tu ne perds rien. Parfois, quelqu’un n’écoute pas quand tu dis non. C’est sa faute, jamais la tienne.
-    .closing = Quand arrives-tu déjà un peu à dire non ?
     .remember = Passer, pause, pas aujourd’hui : ce sont tes boutons. Tu n’as rien à expliquer.
     .talk = Tu n’arrives pas à dire non quelque part ? Parles-en à une personne de confiance.
 

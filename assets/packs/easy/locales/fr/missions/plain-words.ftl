@@ -1,21 +1,18 @@
 # Avec des mots simples (Sam, module 5), avec des mots faciles
 
 plain-words =
-    .note = Ça parle d’un mot difficile : proxénète d’ados. Il n’y a pas d’histoires, juste une explication. Tu peux toujours arrêter. Joue avec une éducatrice près de toi. Il n’y a personne ? Choisis « pas aujourd’hui ».
+    .note = Ça parle d’un mot difficile : proxénète d’ados. Il n’y a pas d’histoires, juste une explication. Tu peux toujours arrêter. Joue avec une éducatrice ou un éducateur près de toi. Il n’y a personne ? Choisis « pas aujourd’hui ».
     .brief = Bonjour, je suis Sam. Parfois, un mot fait taire tout le monde. Voici un mot comme ça : proxénète d’ados. Je l’explique calmement et franchement.
     .facts = Ça peut arriver à tout le monde, aux garçons aussi. Ça arrive dans toutes les familles. Ce n’est jamais leur faute. Il y a de l’aide. Va voir une personne de confiance. Ou appelle le 116 000, gratuit, jour et nuit.
     .closing = Quelle phrase veux-tu donner à une amie ?
-    .remember = Se servir de quelqu’un comme ça est un crime. C’est la faute de cette personne. Tu peux toujours en parler.
-    .talk = Tu y penses encore ? Va voir ton éducatrice. Elle n’est pas là ? Appelle le 116 000, jour et nuit.
+    .remember = Se servir de quelqu’un comme ça est un crime. C’est la faute de la personne qui le fait. Tu peux toujours en parler.
+    .talk = Tu y penses encore ? Va voir ton éducatrice ou ton éducateur. Il n’y a personne ? Appelle le 116 000, jour et nuit.
 
 plain-words-words =
-    .option-what-uses = Quelqu’un qui est gentil pour se servir de toi
-    .feedback-what-in-love = Non, être amoureuse, c’est beau. Quand on t’aime, on veut que tu te sentes bien.
-    .feedback-what-uses = Oui. Cette personne est d’abord très gentille. Plus tard, elle veut gagner de l’argent avec le corps de quelqu’un. C’est un crime. C’est interdit par la loi.
+    .feedback-what-uses = Oui. Cette personne est d’abord très gentille. Plus tard, elle veut gagner de l’argent. Pour ça, elle se sert du corps de quelqu’un. C’est un crime grave. C’est interdit par la loi.
     .feedback-what-quarrel = Non. Les amies se disputent parfois. Se servir de quelqu’un, c’est autre chose.
-    .ask-fault = « Quelqu’un se sert d’une fille. C’est un peu sa faute à elle. » C’est vrai ?
+    .ask-fault = « Quelqu’un se sert d’une fille. C’est aussi un peu sa faute à elle. » C’est vrai ?
     .feedback-fault-true = Certaines personnes le disent. Ce n’est pas vrai. C’est la faute de la personne qui se sert d’elle. Entièrement.
-    .feedback-fault-false = Exact, ce n’est pas vrai. C’est la faute de la personne qui se sert d’elle. Entièrement.
     .option-who-stranger = Seulement quelqu’un sur internet
     .feedback-who-man = Parfois un homme, parfois non. Ça ne se voit pas. Tu te sens mal ? Parles-en.
     .feedback-who-stranger = Parfois oui, parfois non. Ça ne se voit pas. Tu te sens mal ? Parles-en.

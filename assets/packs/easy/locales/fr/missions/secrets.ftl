@@ -15,13 +15,15 @@ secrets-sort =
     .feedback-never-tell = Lourd. Quelqu’un menace. Ce secret, tu peux toujours le dire.
     .card-sauce = Mon frère fait une sauce. Personne ne sait ce qu’il met dedans.
     .feedback-sauce = Léger. Ça ne gêne personne. C’est du cornichon. Pardon, frérot.
-    .card-pushed = Quelqu’un fait mal à Jade. On lui dit de se taire.
+    .card-pushed = Quelqu’un fait mal à Jade. Cette personne dit : « Tais-toi. »
     .feedback-pushed = Lourd. Quelqu’un a mal. Alors on peut toujours le dire. C’est aider.
     .card-crush = Je suis amoureuse. Je ne le dis pas encore.
     .feedback-crush = Léger, et à toi. Tu choisis qui peut le savoir. Ça devient lourd ? Tu peux toujours en parler.
     .card-awake = Avec ce secret, je ne dors pas.
     .feedback-awake = Lourd. Ton corps le dit : c’est trop. Tu n’as pas à le porter seule.
     .done = Fini ! Un secret léger, tu peux le garder. Un secret lourd, tu peux le dire. Choisis une personne de confiance.
+    .card-hidden = On sort ensemble. L’autre me dit : « Ne le dis à personne. »
+    .feedback-hidden = Lourd. L’autre veut que tu te taises. Toi, tu peux toujours en parler.
 
 secrets-talk =
     .title = Le secret lourd de Yara
@@ -46,3 +48,8 @@ secrets-talk =
     .say-farid-checks = Après chaque entraînement, Farid me demande : ça va ?
     .say-rosa-watches = Samedi, tante Rosa vient au match. Elle apporte une trompette. Au secours.
     .say-not-alone = Ce n’est pas encore réglé. Mais je ne porte plus ça toute seule.
+
+secrets-ground =
+    .title = Sans les gants
+    .intro = Après le match, une gardienne détend ses mains. Inspire : ferme le poing. Souffle : ouvre la main. Fais-le deux fois.
+    .done = L’expérience est réussie. Tes dix doigts ne portent rien maintenant.

@@ -4,18 +4,19 @@ stop-save-tell =
     .title = Stop. Laisse. Parle.
     .note = Elif reçoit des messages. Ils la mettent mal à l’aise. Toi, tu ne lis pas ces messages. On fait juste un plan. Tu peux arrêter ou passer.
     .brief = Bonjour, je suis Sam. Trois choses m’ont aidée : stop, laisse, parle. Quelqu’un me les a apprises. Maintenant, Elif les apprend aussi. Tu fais son plan ?
-    .facts = Tu peux toujours parler. Tu peux commencer par ça. Tu peux le faire longtemps après. Tu as déjà répondu ? Quelque chose est effacé ? Ce n’est pas ta faute. Tu peux encore demander de l’aide.
+    .facts = Tu peux toujours parler. Tu peux commencer par ça. Tu peux aussi le faire longtemps après. Tu as déjà répondu ? Quelque chose est effacé ? Ce n’est pas ta faute. Tu peux encore demander de l’aide.
     .closing = Quelle première phrase peut aider une amie ?
-    .remember = Stop. Laisse les messages. Parle. Après, tu peux bloquer et signaler. Personne n’est obligée de faire ça seule.
+    .remember = Stop. Laisse les messages. Parle. Après, tu peux bloquer et signaler. Tu n’as pas à faire ça seule.
     .talk = Tu peux essayer une première phrase. Essaie-la avec une personne de confiance. Danger maintenant ? Les numéros sont sous le bouton Aide.
 
 stop-save-tell-plan =
     .card-pace = Se reposer et aller lentement
-    .done = Le plan est prêt. Elif commence où elle ose. Parler d’abord, c’est toujours bien. Quelqu’un n’écoute pas ? Elle va voir une autre personne. Le 116 000 est gratuit, jour et nuit. Pas besoin de dire son nom.
+    .card-block = D’abord en parler, puis bloquer et signaler
+    .done = Le plan est prêt. Elif commence où elle ose. Parler d’abord, c’est toujours bien. Quelqu’un n’écoute pas ? Elle va voir une autre personne. Bloquer, c’est après. Le 116 000 est gratuit, jour et nuit. Pas besoin de dire son nom. Le plan est dans son armoire.
 
 stop-save-tell-sentence =
     .situation = Griet plie le linge. Elif veut lui parler. Elle cherche une première phrase.
-    .reply-minute = Oui, le linge peut attendre. Merci d’être venue. Tu choisis ce que tu racontes. Je dois chercher de l’aide ? Tu le sais d’abord. C’est impossible ? Alors tu le sais très vite.
+    .reply-minute = Oui, le linge peut attendre. Merci d’être venue. Tu choisis ce que tu racontes. Je dois chercher de l’aide ? Tu le sauras en premier. C’est vraiment impossible ? Alors je te le dis dès que je peux.
     .option-words-messages = Je reçois des messages. Je me sens mal.
     .reply-messages = Merci de le dire. Je te crois. Ce n’est pas ta faute. Je vais demander conseil. Je te dis d’abord à qui.
     .option-words-stuck = Je ne sais pas comment commencer.

@@ -5,7 +5,7 @@ what-happens-when-i-call =
     .facts = En Belgique francophone, appelle le 103. En Flandre, c’est le 102. Child Focus, c’est le 116 000. C’est gratuit. Tu n’es pas obligée de dire ton nom. Parfois, c’est occupé. Ça ne vient pas de toi. Essaie encore, ou appelle le 116 000.
     .closing = Quel numéro veux-tu retenir ?
     .remember = Un petit souci est assez grand. Appeler est gratuit. Tu peux toujours arrêter.
-    .talk = Tu n’oses pas appeler seule ? Demande à une personne de confiance. Elle peut s’asseoir près de toi. Après, tu peux effacer le numéro de ton GSM.
+    .talk = Tu n’oses pas appeler seule ? Demande à une personne de confiance. Elle peut s’asseoir près de toi. Après l’appel, tu peux effacer le numéro dans ton GSM.
 
 what-happens-when-i-call-myths =
     .title = C’est vrai ou pas ?
@@ -38,3 +38,8 @@ what-happens-when-i-call-whom =
     .feedback-leaving = C’est trois fois oui. Un proche, une ligne d’écoute ou Child Focus. Elle peut d’abord parler. Après, elle choisit.
     .card-threat = Elif est dans la rue. Quelqu’un la menace. Maintenant.
     .feedback-threat = Il y a danger maintenant. Appelle tout de suite le 101, la police. Appelle aussi un adulte.
+
+what-happens-when-i-call-ground =
+    .title = Pose ton GSM
+    .intro = Pose ton GSM. Inspire : ouvre grand les mains. Souffle : laisse pendre tes mains. Fais-le deux fois.
+    .done = Le GSM est posé. Personne n’appelle maintenant. C’est bien.

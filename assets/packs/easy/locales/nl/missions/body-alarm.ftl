@@ -3,7 +3,6 @@
 body-alarm =
     .brief = Kijk, ik teken een lamp die flitst. Dat is mijn alarm bij brand. Ik ben Fien, en ik ben doof. Mijn lijf heeft ook een alarm. Het werkt zelfs als iemand mijn friet steelt. Teken je mee?
     .facts = Iets is niet oké. Je lijf merkt dat vaak het eerst. Iedereen voelt het anders. Er is geen foute plek.
-    .closing = Wat doet jouw alarm als het afgaat?
     .remember = Gaat je alarm af? Je mag stoppen. Je mag weggaan. Je mag iemand halen.
 
 body-alarm-map =

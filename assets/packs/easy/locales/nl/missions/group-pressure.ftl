@@ -3,7 +3,6 @@
 group-pressure =
     .brief = Hey! Ik ben Noor. Lina vraagt jouw raad. Haar klas wil iets van haar. “Iedereen doet het”, zeggen ze. Lina twijfelt. Help jij?
     .facts = “Iedereen” is bijna nooit echt iedereen. Vaak twijfelen er nog anderen. Ze zeggen het alleen niet.
-    .closing = Waar voel jij het als iemand duwt?
     .remember = Een knoop in je buik is een teken. Je mag ernaar luisteren.
 
 group-pressure-talk =
@@ -12,7 +11,6 @@ group-pressure-talk =
     .answer-just-do-it = Geef het gewoon. Dan is het gedaan.
     .answer-leave-them = Ga dan weg uit die groep.
     .say-knot = Raar. Ik heb een knoop in mijn buik. Maar ik wil er ook bij horen.
-    .answer-knot-is-a-sign = Die knoop is een teken. Je wachtwoord is van jou.
     .answer-without-password = Jij mag erbij horen. Ook zonder wachtwoord.
     .answer-change-it-together = We kiezen samen een nieuw wachtwoord. Dat doen we nu.
     .answer-tell-griet = Vertellen we het samen aan Griet?
@@ -35,9 +33,13 @@ group-pressure-sort =
     .card-join-if-you-like = “We gaan voetballen. Wil je meedoen?”
     .feedback-join-if-you-like = Dit is leuk. Je mag ja zeggen. Je mag ook nee zeggen.
     .card-or-you-are-out = “Doe het. Anders lig je eruit.”
-    .feedback-or-you-are-out = Dit duwt hard. Een echte vriend zet jou niet buiten.
     .feedback-your-pick = Dit is leuk. Jullie kiezen om de beurt. Dat is eerlijk.
     .feedback-hurry = Dit duwt. Een goede vriend laat jou rustig nadenken.
     .card-no-is-fine = “Geen zin? Dat is ook goed. Tot straks!”
     .feedback-no-is-fine = Dit is leuk. Hier mag jij gewoon nee zeggen.
     .done = Zie je het verschil? Bij een leuke vraag mag jij kiezen.
+
+group-pressure-ground =
+    .title = Doe zoals een kat
+    .intro = Adem in: rek je armen, zoals een kat. Adem uit: laat alles zakken. Doe dit twee keer.
+    .done = Miauw. Sorry, dat was ik.

@@ -4,7 +4,6 @@ my-circle =
     .title = Mijn cirkel
     .brief = Yo. Ik ben Lotte. Ik kreeg een blad met drie cirkels. Ik zette er alleen een kat op. Dat mocht. Wie zet jij erop?
     .facts = Jij kiest zelf wie jij vertrouwt. Kies het liefst een volwassene. Die luistert goed en wordt niet boos. Die is snel te vinden. Je mag er meer dan één kiezen. Later wisselen mag ook.
-    .closing = Hoe merk jij dat je iemand kan vertrouwen?
     .remember = Eén persoon is al een begin. Een lege plek mag ook.
     .talk = Vind je niemand voor je cirkel? Vraag het aan je begeleider. Die zoekt mee.
 
@@ -13,7 +12,6 @@ my-circle-rings =
     .nobody = Vandaag niemand? Dat is eerlijk. Het is niet jouw fout. Je begeleider wil mee zoeken. Bij Hulp staan ook mensen die luisteren.
     .ask = Hoe vraag jij het? Kies een zin die bij jou past.
     .reply-may-i = Dat is kort en duidelijk. Zo vroeg ik het ook. Ze zei ja.
-    .ask-be-mine = “Ik vertrouw jou. Mag ik jou iets vertellen als het moeilijk is?”
     .reply-be-mine = Sterk. Zeg ook wat je nodig hebt. De ander moet luisteren en niet boos worden.
     .ask-note = “Wil jij naar mij luisteren? Denk er rustig over na.”
     .reply-note = Deze zin past op een briefje. Gebaren kan ook. De ander hoeft niet meteen te antwoorden.

@@ -10,7 +10,7 @@ my-help-card =
 
 my-help-card-card =
     .nobody = Vandaag geen namen? Dat is ook goed. De nummers staan er al. Wil je later iemand zoeken? Je begeleider zoekt mee.
-    .done = Dit is jouw kaart. Staat er een vriendin op? Kies ook een volwassene. Kan iemand je kaart vinden? Dan zijn de nummers genoeg.
+    .done = Dit is jouw kaart. Staat er een vriendin op? Kies ook een volwassene. Kan iemand je kaart vinden? Dan zijn de nummers genoeg. Mijn kaart zit in mijn schoen. Niemand durft daar te ruiken.
 
 my-help-card-throw =
     .title = Adem zoals bij basket

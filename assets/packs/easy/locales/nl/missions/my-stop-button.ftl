@@ -3,7 +3,6 @@
 my-stop-button =
     .brief = Yo. Ik ben Lotte. Dit is geen test. Je hebt hier drie knoppen. Ze heten overslaan, pauze en vandaag niet. Ze werken echt. Kom je oefenen?
     .facts = Nee zeggen mag hier altijd. Je verliest er niets mee. Soms luistert iemand niet naar jouw nee. Dat ligt aan die persoon, nooit aan jou.
-    .closing = Wanneer lukt nee zeggen jou al een beetje?
     .remember = Overslaan, pauze en vandaag niet zijn jouw knoppen. Je hoeft niets uit te leggen.
 
 my-stop-button-talk =

@@ -5,13 +5,13 @@ plain-words =
     .brief = Dag, ik ben Sam. Soms maakt een woord mensen stil. Dit is zo’n woord: tienerpooier. Ik leg het rustig en eerlijk uit.
     .facts = Het kan iedereen overkomen, ook jongens. Het kan in elk gezin. Het is nooit hun schuld. Er is hulp. Ga naar iemand die je vertrouwt. Of bel 116 000, gratis, dag en nacht.
     .closing = Welke zin wil jij aan een vriendin geven?
-    .remember = Iemand zo gebruiken is een misdrijf. De schuld ligt bij die persoon. Je mag het altijd vertellen.
+    .remember = Iemand zo gebruiken is een misdrijf. De schuld ligt bij wie dat doet. Je mag het altijd vertellen.
     .talk = Denk je er nog aan? Ga naar je begeleider. Is die er niet? Bel 116 000, dag en nacht.
 
 plain-words-words =
     .option-what-quarrel = Een vriendin met wie je ruzie maakt
     .feedback-what-in-love = Nee, verliefd zijn is mooi. Iemand ziet jou graag. Dan wil die dat jij je goed voelt.
-    .feedback-what-uses = Ja. Die persoon doet eerst heel lief. Later wil die geld verdienen met het lijf van een ander. Dat is een misdrijf. Het is streng verboden.
+    .feedback-what-uses = Ja. Die persoon doet eerst heel lief. Later wil die persoon geld verdienen. Daarvoor gebruikt die het lijf van een ander. Dat is een zwaar misdrijf. Het is streng verboden.
     .feedback-what-quarrel = Nee. Vriendinnen maken soms ruzie. Iemand gebruiken is iets anders.
     .ask-fault = “Iemand gebruikt een meisje. Dan is het ook een beetje haar schuld.” Klopt dat?
     .feedback-fault-true = Sommige mensen zeggen dat. Het klopt niet. De schuld ligt bij wie haar gebruikt. Helemaal.

@@ -15,12 +15,15 @@ secrets-sort =
     .feedback-never-tell = Zwaar. Iemand dreigt. Dit geheim mag je altijd vertellen.
     .card-sauce = Mijn broer maakt een saus. Niemand weet wat erin zit.
     .feedback-sauce = Licht. Niemand heeft er last van. Het is augurk. Sorry, broer.
+    .card-pushed = Iemand doet Jade pijn. Die persoon zegt: vertel het niet.
     .feedback-pushed = Zwaar. Iemand heeft pijn. Dan mag je het altijd vertellen. Zo help je.
     .card-crush = Ik ben verliefd. Ik zeg het nog niet.
     .feedback-crush = Licht, en van jou. Jij kiest wie het mag weten. Wordt het toch zwaar? Praten mag altijd.
     .card-awake = Door dit geheim slaap ik niet.
     .feedback-awake = Zwaar. Je lijf zegt het: dit is te veel. Je hoeft het niet alleen te dragen.
     .done = Klaar! Een licht geheim mag je houden. Een zwaar geheim mag je vertellen. Zoek iemand die je vertrouwt.
+    .card-hidden = Ik heb een lief. Mijn lief zegt: niemand mag het weten.
+    .feedback-hidden = Zwaar. Een ander wil dat jij zwijgt. Toch mag je het altijd vertellen.
 
 secrets-talk =
     .title = Het zware geheim van Yara
@@ -47,3 +50,7 @@ secrets-talk =
     .say-farid-checks = Na elke training vraagt Farid nu: hoe gaat het?
     .say-rosa-watches = Zaterdag komt tante Rosa kijken. Ze brengt een toeter mee. Help.
     .say-not-alone = Het is nog niet opgelost. Maar ik draag het niet meer alleen.
+
+secrets-ground =
+    .intro = Na de match maakt een keeper haar handen los. Adem in: maak een vuist. Adem uit: laat los. Doe dit twee keer.
+    .done = De proef is gelukt. Tien vingers dragen nu even niets.

@@ -12,12 +12,13 @@ stop-save-tell =
 stop-save-tell-plan =
     .card-call = Samen 116 000 bellen, of bij Hulp kijken
     .card-pace = Rusten en traag gaan
-    .done = Het plan is klaar. Elif begint waar zij durft. Vertellen mag altijd eerst. Luistert iemand niet? Dan gaat ze naar een tweede. 116 000 is gratis, dag en nacht. Een naam hoeft niet.
+    .card-block = Eerst vertellen, dan blokkeren en melden
+    .done = Het plan is klaar. Elif begint waar zij durft. Vertellen mag altijd eerst. Luistert iemand niet? Dan gaat ze naar een tweede. Blokkeren komt na het vertellen. 116 000 is gratis, dag en nacht. Een naam hoeft niet. Het plan hangt nu in haar kast.
 
 stop-save-tell-sentence =
     .situation = Griet vouwt de was. Elif wil het haar vertellen. Ze zoekt een eerste zin.
     .option-words-minute = Heb je even tijd? Er is iets.
-    .reply-minute = Ja, de was kan wachten. Dank je dat je komt. Jij kiest hoeveel je vertelt. Moet ik hulp halen? Dan hoor jij het eerst. Kan dat echt niet? Dan hoor je het heel snel.
+    .reply-minute = Ja, de was kan wachten. Dank je dat je komt. Jij kiest hoeveel je vertelt. Moet ik hulp halen? Dan hoor jij het eerst. Kan dat echt niet? Dan hoor je het zodra het kan.
     .reply-messages = Dank je dat je dit zegt. Ik geloof je. Het is niet jouw fout. Ik ga raad vragen. Jij hoort eerst aan wie.
     .reply-stuck = Je bent al begonnen, dank je. Je mag ook stil zijn. Ik weet niet hoe dit gaat. We zoeken samen de volgende stap.
     .part-tone = Hoe zegt Elif het?

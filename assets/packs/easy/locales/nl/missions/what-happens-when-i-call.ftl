@@ -5,7 +5,7 @@ what-happens-when-i-call =
     .facts = In Vlaanderen bel je 102. In Franstalig België bel je 103. Child Focus is 116 000. Bellen is gratis. Je hoeft je naam niet te zeggen. Soms is het bezet. Dat ligt niet aan jou. Probeer opnieuw, of bel 116 000.
     .closing = Welk nummer wil jij onthouden?
     .remember = Een kleine zorg is groot genoeg. Bellen is gratis. Je mag altijd stoppen.
-    .talk = Durf je niet alleen te bellen? Vraag iemand die je vertrouwt. Die kan naast je zitten. Daarna kan je het nummer wissen uit je gsm.
+    .talk = Durf je niet alleen te bellen? Vraag iemand die je vertrouwt. Die kan naast je zitten. Heb je gebeld? Dan kan je het nummer uit je gsm wissen.
 
 what-happens-when-i-call-myths =
     .title = Klopt het of niet?
@@ -38,3 +38,8 @@ what-happens-when-i-call-whom =
     .card-threat = Elif is op straat. Iemand bedreigt haar. Nu.
     .feedback-threat = Er is nu gevaar. Bel meteen 101, de politie. Roep ook een volwassene.
     .done = Zie je? Soms past er meer dan één. Je kan bijna niet fout kiezen. Eén stap is genoeg.
+
+what-happens-when-i-call-ground =
+    .title = Leg je gsm weg
+    .intro = Leg je gsm even weg. Adem in: maak je handen groot. Adem uit: laat je handen hangen. Doe dit twee keer.
+    .done = De gsm ligt weg. Nu belt er even niemand. Dat is goed.

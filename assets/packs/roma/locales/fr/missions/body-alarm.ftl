@@ -2,7 +2,6 @@
 
 body-alarm =
     .brief = Regarde, une lampe qui clignote : c’est mon détecteur de fumée. Mon corps aussi a une alarme. Elle se déclenche quand quelque chose ne va pas. Même quand on mange ma dernière frite. Fien, c’est moi. Tu dessines avec moi ?
-    .closing = Que fait ton corps quand l’alarme se déclenche ?
     .talk = Ton alarme se déclenche souvent ? Parles-en à une personne de confiance. Une tante, une sœur, ton éducatrice.
     .staff-watch = Restez-en aux frites. Ne demandez pas quand son alarme s’est déjà déclenchée. Ne rien sentir est aussi une réponse. Pas de blagues sur le vol.
 

@@ -2,7 +2,6 @@
 
 group-pressure =
     .brief = Hé ! Tu partages parfois un GSM ? Et tu as une minute ? Lina partage le sien avec ses sœurs. Maintenant, sa classe veut son mot de passe. « Tout le monde le fait », ils disent. Ma grand-mère dit ça aussi, pour les biscuits. Lina veut ton avis.
-    .closing = Quand quelqu’un te pousse, tu le sens où ?
     .talk = Tu te sens mal dans un groupe ? Une grande cousine, une tante ou ton éducatrice peut réfléchir avec toi.
 
 group-pressure-talk =

@@ -2,7 +2,6 @@
 
 body-alarm =
     .brief = Kijk, een lamp die flitst: zo werkt mijn rookalarm. Mijn lijf heeft ook een alarm. Het gaat af als iets niet oké is. Zelfs als iemand mijn laatste frietje opeet. Fien ben ik. Teken je mee?
-    .closing = Wat doet jouw lijf als het alarm afgaat?
     .talk = Gaat je alarm vaak af? Vertel het aan iemand die je vertrouwt. Een tante, een zus, je begeleider.
     .staff-watch = Blijf bij de frietjes. Vraag niet wanneer haar alarm ooit afging. Niets voelen is ook een antwoord. Maak geen grapjes over stelen.
 

@@ -2,13 +2,10 @@
 
 group-pressure =
     .brief = Hey! Deel jij weleens een gsm? En heb je even? Lina doet dat met haar zussen. Nu wil haar klaschat haar wachtwoord. “Iedereen doet het”, zeggen ze. Mijn oma zegt dat ook, over koekjes. Lina vraagt jouw raad.
-    .closing = Waar voel jij het als iemand duwt?
-    .remember = Een knoop in je buik is een teken. Je mag er altijd naar luisteren.
     .talk = Voelt een groep niet fijn? Een grote nicht, een tante of je begeleider kan meedenken.
 
 group-pressure-talk =
     .say-password = Ze willen mijn wachtwoord. Anders mag ik niet meer in de groep. En mijn zussen gebruiken die gsm ook.
-    .answer-knot-is-a-sign = Die knoop is een teken. Je wachtwoord is van jou.
     .say-they-read-all = Nu lezen ze al mijn berichten. Ook die van mijn zus over haar toets. Dat voelt niet oké.
     .say-nobody-left = Ik ben eruit gegaan. Nu is het zo stil. Mijn kleine zus vraagt waar de grapjes zijn.
     .say-new-password = Nieuw wachtwoord! Mijn zussen vroegen er niet eens naar. Oef.
@@ -16,4 +13,3 @@ group-pressure-talk =
 
 group-pressure-sort =
     .card-your-pick = “Kies jij de film? Vorige keer koos mijn nicht.”
-    .feedback-or-you-are-out = Dit duwt hard. Een echte vriend zet jou niet buiten.

@@ -2,7 +2,7 @@
 
 what-happens-when-i-call =
     .remember = Een kleine zorg is groot genoeg. Kleine zinnen zijn ook goed.
-    .talk = Deel je een gsm met je zussen? Je mag het nummer uit de lijst wissen. Of vraag je begeleider om een andere gsm.
+    .talk = Durf je niet alleen te bellen? Vraag iemand die je vertrouwt om naast je te zitten. Deel je een gsm met je zussen? Je kan het nummer uit de lijst wissen, of een andere gsm vragen.
     .staff-watch = Laat haar niet verplicht bellen om te oefenen. Bel- en chaturen veranderen: kijk ze vooraf zelf na. Is Nederlands nog moeilijk? Bied een tolk van buiten de familie aan, of bel samen. Vraag nooit een zus of nicht om te tolken.
 
 what-happens-when-i-call-whom =
