@@ -140,7 +140,7 @@ fn explain_lists_every_rule_where_none_is_named() {
 #[test]
 fn explain_names_the_nearest_rules_where_there_is_none_of_a_name() {
     for (name, near) in [
-        ("P999", "P126"),
+        ("P999", "P128"),
         ("p051x", "P051"),
         ("minuts", "minutes"),
         ("P05", "P050, P051"),
@@ -408,7 +408,38 @@ fn remember_notes_what_stands_below_and_a_change_there_is_told() {
     std::fs::write(&below, text.replace(".title = Hallo", ".title = Dag")).unwrap();
     let output = gps_with(&place, "check", &easy);
     assert!(said(&output).contains("[P112]"), "{}", said(&output));
-    assert_eq!(gps_with(&place, "remember", &place.path().join("assets/packs/tiny")).status.code(), Some(2));
+}
+
+#[test]
+fn remember_notes_what_was_translated_and_a_change_of_the_first_language_alone_is_told() {
+    let (place, _) = layer(&[]);
+    let tiny = place.path().join("assets/packs/tiny");
+    let output = gps_with(&place, "remember", &tiny);
+    assert!(
+        output.status.code() == Some(0) && tiny.join("locales/fr/translated_from.ron").is_file(),
+        "{}",
+        said(&output)
+    );
+    assert!(!said(&gps_with(&place, "check", &tiny)).contains("P128"));
+    let change = |language: &str, from: &str, to: &str| {
+        let file = tiny.join(format!("locales/{language}/missions/hello.ftl"));
+        let text = std::fs::read_to_string(&file).unwrap();
+        assert!(text.contains(from), "{text}");
+        std::fs::write(&file, text.replace(from, to)).unwrap();
+    };
+    change("nl", "Lina vraagt raad.", "Lina vraagt stilletjes raad.");
+    let output = gps_with(&place, "check", &tiny);
+    assert!(
+        said(&output).contains("[P128]") && said(&output).contains("fr/missions/hello.ftl:3:"),
+        "{}",
+        said(&output)
+    );
+    change("fr", "Lina demande conseil.", "Lina demande conseil tout bas.");
+    assert!(!said(&gps_with(&place, "check", &tiny)).contains("P128"));
+    std::fs::remove_dir_all(tiny.join("locales/fr")).unwrap();
+    let manifest = std::fs::read_to_string(tiny.join("pack.ron")).unwrap();
+    std::fs::write(tiny.join("pack.ron"), manifest.replace("[\"nl\", \"fr\"]", "[\"nl\"]")).unwrap();
+    assert_eq!(gps_with(&place, "remember", &tiny).status.code(), Some(2));
 }
 
 #[test]

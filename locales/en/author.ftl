@@ -256,6 +256,7 @@ coverage-short-easy = easy
 coverage-short-signs = signs
 coverage-short-voices = voice
 coverage-short-ease = ease
+coverage-short-words = w/sen
 coverage-all = All together
 coverage-language = { $language }: { $percent }% ({ $there } of { $needed } sentences); { $missing } missing, { $copied } copied, { $to-write } to write, { $stale } stale
 coverage-layer = { $title } { $version }: { $sentences } sentences

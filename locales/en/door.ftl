@@ -56,7 +56,7 @@ from-copy = The last bit was damaged. This is how it was just before.
 
 leave = Stop
     .about = Everything leaves the screen. What you kept stays behind your pictures.
-    .guest-about = Everything from now is gone then.
+    .guest-about = Everything you did just now will be gone.
 
 leave-guest = Keep it or let it go?
     .about = Something hangs on your wall. If you stop now, it’s gone. With five pictures you can keep it.
@@ -87,7 +87,7 @@ remembers = What this game remembers
         [one] Letters you wanted to keep: 1
        *[other] Letters you wanted to keep: { $count }
     }
-    .look = Your language, your letters, your colours and what helps you
+    .look = Your language, your text size, your colours and what helps you
     .never = It never remembers
     .never-answers = What you choose and answer
     .never-body = What you put on the body
@@ -99,7 +99,7 @@ remembers = What this game remembers
 
 forget-me = Wipe everything?
     .about = Your portrait, your wall, your letters: it all goes. Nobody can bring it back.
-    .guest-about = Everything from now goes.
+    .guest-about = Everything you did just now goes.
     .yes = Yes, wipe everything
     .no = No, keep it
 

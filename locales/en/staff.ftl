@@ -6,14 +6,14 @@ staff = Counsellors
     .caps-lock = Caps Lock is on.
     .enter = Passphrase of this house
     .first = Choose a passphrase for this house
-    .first-about = With it you set what holds for the whole house. Four ordinary words in a row work well. At least { $count } characters.
+    .first-about = You need it to set what holds for the whole house. Four ordinary words in a row work well. At least { $count } characters.
     .again = Once more
     .open = Open
     .set = Set it
     .busy = Let’s see…
     .forgotten = Forgotten? Use the recovery sheet
     .short = A little longer: at least { $count } characters.
-    .differs = The two are not the same.
+    .differs = They aren’t the same.
     .wrong = That isn’t it.
     .wait = { $count ->
         [one] That isn’t it. Wait 1 second.
@@ -35,14 +35,14 @@ house = This house
         [one] 1 profile on this device
        *[other] { $count } profiles on this device
     }
-    .never = Nobody sees what is inside, you neither. A girl may show her wall herself.
+    .never = Nobody sees what is inside, not even you. A girl can show you her wall herself.
     .idle = When nobody touches anything: puzzle after
     .minutes = { $count ->
         [one] 1 minute
        *[other] { $count } minutes
     }
     .open = Open { $module }
-    .open-about = After the missions about help, with a counsellor near, and when everybody in the house knows what to do if a girl tells something.
+    .open-about = After the missions about help, with a counsellor near, and when everybody in the house knows what to do if a girl tells them something.
     .everyone = For everybody here
     .one = Open for this profile
     .lines = Help lines that fit this house
@@ -64,17 +64,17 @@ recovery = The recovery sheet
     .about = Passphrase forgotten? These twelve pictures open the door, in this order. They are shown only once.
     .keep = Keep the sheet in the safe, not near this device.
     .where = Where do you save it as a PDF? Choose a folder.
-    .stick = Stick or another disk
+    .stick = USB stick or another disk
     .documents = Documents
     .downloads = Downloads
     .desktop = Desktop
     .home = Own folder
-    .synced = Careful: what lies here goes to the internet as well. Whoever gets in there can open your door with the sheet. A stick is safer.
+    .synced = Careful: what is saved here also goes to the internet. Whoever gets in there can open your door with the sheet. A USB stick is safer.
     .nowhere = There is no folder here to save the sheet in. Copy the pictures by hand.
     .failed = That didn’t work. Choose another folder.
-    .printed = The sheet is called { $file } and lies in { $folder }. Print it, then delete the file.
+    .printed = The sheet is called { $file } and is in { $folder }. Print it, then delete the file.
     .open = Open the sheet
-    .not-opened = The sheet does not open from here. It is called { $file } and lies in { $folder }. Print it, then delete the file.
+    .not-opened = The sheet can’t be opened from here. It is called { $file } and is in { $folder }. Print it, then delete the file.
     .done = I have the sheet
 
 # Packs: what is on this device, and how this house uses it.
@@ -95,7 +95,7 @@ packs = Packs
     .use-always = On
     .back = Back to { $version }
     .remove = Remove
-    .remove-sure = Remove this pack? Whoever played with it goes on with what is left.
+    .remove-sure = Remove this pack? Anyone who played with it carries on with what is left.
     .remove-yes = Yes, remove it
     .keep = No, keep it
     .install = Install
@@ -103,14 +103,14 @@ packs = Packs
     .known-about = Nobody has changed anything in it since.
     .stranger-about = Ask whoever gave it to you to read the fingerprint aloud. If it is the same, nothing was changed. In doubt? Do not install it.
     .nobody-about = Nobody can tell who made this. Install it only if you know yourself where it comes from.
-    .looking = Looking on sticks and in your folders…
-    .found = These packs lie on a stick or in one of your folders.
-    .none-found = There is no pack on a stick, in Documents, in Downloads or on the desktop.
+    .looking = Looking on USB sticks and in your folders…
+    .found = These packs are on a USB stick or in one of your folders.
+    .none-found = There is no pack on a USB stick, in Documents, in Downloads or on the desktop.
     .other-ways = Is it somewhere else? Drag the file (.gpspack) onto this window.
     .again = Look again
     .look = Look at it
     .refused = That did not work
-packs-page-installed = Installed: version { $version }. Whoever begins now plays with it. Whoever has a profile goes on with the version of then.
+packs-page-installed = Installed: version { $version }. Anyone who begins now plays with it. Anyone with a profile carries on with the version she began with.
 packs-page-removed = Removed.
 packs-page-back = Version { $version } is in use again.
 packs-page-nowhere = This device has no folder to keep anything in, so no pack can be added.

@@ -256,6 +256,7 @@ coverage-short-easy = fac.
 coverage-short-signs = sig.
 coverage-short-voices = voix
 coverage-short-ease = lire
+coverage-short-words = m/phr
 coverage-all = Tout ensemble
 coverage-language = { $language } : { $percent } % ({ $there } phrases sur { $needed }) ; { $missing } manquent, { $copied } copiées, { $to-write } à écrire, { $stale } dépassées
 coverage-layer = { $title } { $version } : { $sentences } phrases

@@ -1,7 +1,7 @@
-# Ce qui s’imprime. La feuille de secours est pour l’équipe d’une maison, la carte d’aide pour une jeune fille.
+# Ce qui s’imprime. La feuille de secours est pour l’équipe d’un service, la carte d’aide pour une jeune fille.
 
 paper-recovery =
-    .title = Feuille de secours de votre maison
+    .title = Feuille de secours de votre service
     .about = Avec ces douze images, dans cet ordre, vous pouvez de nouveau entrer quand plus personne ne connaît la phrase de passe.
     .keep = Rangez cette feuille dans le coffre. Pas près de l’ordinateur, pas en photo et pas dans un e-mail.
     .foot = La feuille est perdue, ou quelqu’un l’a vue sans y avoir droit ? Créez le jour même une nouvelle phrase de passe et une nouvelle feuille. L’ancienne ne marchera plus.

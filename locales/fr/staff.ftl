@@ -1,27 +1,27 @@
-# La porte des éducatrices : ce qui vaut pour toute la maison.
+# La porte des éducatrices : ce qui vaut pour tout le service.
 
 staff = Éducatrices et éducateurs
     .show = Montrer ce que je tape
     .hide = Cacher ce que je tape
     .caps-lock = Verr. Maj est activé.
-    .enter = Phrase de passe de la maison
-    .first = Choisis une phrase de passe pour la maison
-    .first-about = Avec cette phrase, tu règles ce qui vaut pour toute la maison. Quatre mots ordinaires à la suite, c’est bien. Au moins { $count } signes.
+    .enter = Phrase de passe du service
+    .first = Choisissez une phrase de passe pour le service
+    .first-about = Avec cette phrase, vous réglez ce qui vaut pour tout le service. Quatre mots ordinaires à la suite, c’est bien. Au moins { $count } signes.
     .again = Encore une fois
     .open = Ouvrir
     .set = Enregistrer
     .busy = On regarde…
-    .forgotten = Oubliée ? Utilise la feuille de secours
+    .forgotten = Oubliée ? Utilisez la feuille de secours
     .short = Un peu plus long : au moins { $count } signes.
     .differs = Les deux ne sont pas pareilles.
     .wrong = Ce n’est pas ça.
     .wait = { $count ->
-        [one] Ce n’est pas ça. Attends 1 seconde.
-       *[other] Ce n’est pas ça. Attends { $count } secondes.
+        [one] Ce n’est pas ça. Attendez { $count } seconde.
+       *[other] Ce n’est pas ça. Attendez { $count } secondes.
     }
 
 staff-who = C’est pour l’équipe éducative
-    .about = Ici, l’équipe règle ce qui vaut pour toute la maison. Tu veux jouer ? Tu peux revenir en arrière.
+    .about = Ici, l’équipe règle ce qui vaut pour tout le service. Tu veux jouer ? Tu peux revenir en arrière.
     .hold = Membre de l’équipe ? Gardez le bouton appuyé un instant.
     .yes = Je suis de l’équipe
     .no = Non, retour
@@ -29,55 +29,55 @@ staff-who = C’est pour l’équipe éducative
 staff-take-back = Choisir à nouveau
     .about = Cette phrase de passe n’a encore jamais servi. Personne ne la connaît ? Gardez le bouton appuyé un instant, et vous en choisirez une nouvelle. Les profils restent.
 
-house = Cette maison
+house = Ce service
     .counts = { $count ->
         [0] Pas encore de profil sur cet appareil
         [one] 1 profil sur cet appareil
        *[other] { $count } profils sur cet appareil
     }
-    .never = Ce qu’il y a dedans, personne ne le voit, toi non plus. Une fille peut montrer son mur elle-même.
+    .never = Ce qu’il y a dedans, personne ne le voit, vous non plus. Une fille peut montrer son mur elle-même.
     .idle = Personne ne touche à rien : puzzle après
     .minutes = { $count ->
         [one] 1 minute
        *[other] { $count } minutes
     }
     .open = Ouvrir { $module }
-    .open-about = Après les missions sur l’aide, avec une éducatrice tout près, et quand toute la maison sait quoi faire si une fille raconte quelque chose.
+    .open-about = Après les missions sur l’aide, avec une éducatrice tout près, et quand toute l’équipe sait quoi faire si une fille raconte quelque chose.
     .everyone = Pour tout le monde ici
     .one = Ouvrir pour ce profil
     .lines = Les lignes d’aide qui conviennent ici
     .lines-about = Une ligne désactivée n’est pas sur la page d’aide. Ce qui n’a pas de case reste toujours : une fille trouve toujours un numéro.
     .left-out = { $count ->
-        [one] 1 partie du pack a été laissée de côté
-       *[other] { $count } parties du pack ont été laissées de côté
+        [one] 1 partie du paquet a été laissée de côté
+       *[other] { $count } parties du paquet ont été laissées de côté
     }
-    .left-out-about = Le jeu n’a pas pu lire ceci ; le reste fonctionne. Dis-le à qui a donné le pack : le contrôle du pack dit ce qui ne va pas.
+    .left-out-about = Le jeu n’a pas pu lire ceci ; le reste fonctionne. Dites-le à qui a donné le paquet : le contrôle du paquet dit ce qui ne va pas.
     .wipe = Effacer
-    .wipe-sure = Effacer ce profil ? Tu ne vois pas ce qu’il contient, et personne ne peut le récupérer. Fais-le seulement si elle a oublié ses images et le demande elle-même.
+    .wipe-sure = Effacer ce profil ? Vous ne voyez pas ce qu’il contient, et personne ne peut le récupérer. Faites-le seulement si elle a oublié ses images et le demande elle-même.
     .wipe-yes = Oui, effacer
     .wipe-no = Non
     .change = Autre phrase de passe
     .sealed = Les plans et le journal sont sous clé : ils s’ouvrent avec la phrase de passe ou la feuille de secours.
-    .not-sealed = Les plans et le journal ne sont pas encore sous clé : qui a accès aux fichiers peut les lire. Choisis une autre phrase de passe et garde la nouvelle feuille. Ils seront alors sous clé.
+    .not-sealed = Les plans et le journal ne sont pas encore sous clé : qui a accès aux fichiers peut les lire. Choisissez une autre phrase de passe et gardez la nouvelle feuille. Ils seront alors sous clé.
 
 recovery = La feuille de secours
     .about = Phrase oubliée ? Ces douze images ouvrent la porte, dans cet ordre. Elles ne sont montrées qu’une fois.
-    .keep = Garde la feuille au coffre, pas près de cet appareil.
-    .where = Où l’enregistrer en PDF ? Choisis un dossier.
+    .keep = Gardez la feuille au coffre, pas près de cet appareil.
+    .where = Où l’enregistrer en PDF ? Choisissez un dossier.
     .stick = Clé USB ou autre disque
     .documents = Documents
     .downloads = Téléchargements
     .desktop = Bureau
     .home = Dossier personnel
-    .synced = Attention : ce qui est ici part aussi sur internet. Qui y a accès peut ouvrir votre porte avec la feuille. Choisis plutôt une clé USB.
-    .nowhere = Il n’y a pas de dossier où enregistrer la feuille. Recopie les images.
-    .failed = Ça n’a pas marché. Choisis un autre dossier.
-    .printed = La feuille s’appelle { $file } et se trouve dans { $folder }. Imprime-la, puis efface le fichier.
+    .synced = Attention : ce qui est ici part aussi sur internet. Qui y a accès peut ouvrir votre porte avec la feuille. Choisissez plutôt une clé USB.
+    .nowhere = Il n’y a pas de dossier où enregistrer la feuille. Recopiez les images.
+    .failed = Ça n’a pas marché. Choisissez un autre dossier.
+    .printed = La feuille s’appelle { $file } et se trouve dans { $folder }. Imprimez-la, puis effacez le fichier.
     .open = Ouvrir la feuille
-    .not-opened = La feuille ne s’ouvre pas d’ici. Elle s’appelle { $file } et se trouve dans { $folder }. Imprime-la, puis efface le fichier.
+    .not-opened = La feuille ne s’ouvre pas d’ici. Elle s’appelle { $file } et se trouve dans { $folder }. Imprimez-la, puis effacez le fichier.
     .done = J’ai la feuille
 
-# Les paquets : ce qui est sur cet appareil, et comment la maison s’en sert.
+# Les paquets : ce qui est sur cet appareil, et comment le service s’en sert.
 packs = Paquets
     .here = Sur cet appareil
     .new = Un nouveau paquet
@@ -101,10 +101,10 @@ packs = Paquets
     .install = Installer
     .not-now = Pas maintenant
     .known-about = Personne n’y a rien changé depuis.
-    .stranger-about = Demande à la personne qui l’a donné de lire l’empreinte à voix haute. Si elle est la même, rien n’a changé. Tu doutes ? Ne l’installe pas.
-    .nobody-about = Personne ne peut dire qui a fait ce paquet. Installe-le seulement si tu sais toi-même d’où il vient.
-    .looking = On regarde sur les clés et dans tes dossiers…
-    .found = Ces paquets se trouvent sur une clé ou dans un de tes dossiers.
+    .stranger-about = Demandez à la personne qui l’a donné de lire l’empreinte à voix haute. Si elle est la même, rien n’a changé. Vous doutez ? Ne l’installez pas.
+    .nobody-about = Personne ne peut dire qui a fait ce paquet. Installez-le seulement si vous savez vous-même d’où il vient.
+    .looking = On regarde sur les clés et dans vos dossiers…
+    .found = Ces paquets se trouvent sur une clé ou dans un de vos dossiers.
     .none-found = Il n’y a pas de paquet sur une clé, dans Documents, dans Téléchargements ou sur le bureau.
     .other-ways = Il est ailleurs ? Fais glisser le fichier (.gpspack) sur cette fenêtre.
     .again = Regarder à nouveau

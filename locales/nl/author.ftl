@@ -256,6 +256,7 @@ coverage-short-easy = makk.
 coverage-short-signs = geb.
 coverage-short-voices = stem
 coverage-short-ease = lees
+coverage-short-words = w/zin
 coverage-all = Alles samen
 coverage-language = { $language }: { $percent } % ({ $there } van { $needed } zinnen); { $missing } ontbreken, { $copied } gekopieerd, { $to-write } te schrijven, { $stale } verouderd
 coverage-layer = { $title } { $version }: { $sentences } zinnen

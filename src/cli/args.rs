@@ -51,9 +51,10 @@ pub enum Verb {
     ///
     /// Exits with 0 where every branch ends well, 1 where one does not, 2 where the walk could not run.
     Walk(WalkOptions),
-    /// Note in a layer what stands below each of its pieces, so that a later change there is seen.
+    /// Note in a layer what stands below each of its pieces, and in another pack what each translation was made from, so
+    /// that a later change there is seen.
     ///
-    /// Exits with 2 where the folder is no layer, or what it lies over is not there.
+    /// Exits with 2 where what a layer lies over is not there, or where there is nothing to note.
     Remember(RememberOptions),
     /// Begin a module, a mission, a language or a layer from a template whose comments teach.
     ///
@@ -186,9 +187,9 @@ pub struct WalkOptions {
 /// Which layer to note it in.
 #[derive(Clone, Debug, Options)]
 pub struct RememberOptions {
-    /// The folder of the layer
-    #[arg(value_name = "LAYER")]
-    pub layer: PathBuf,
+    /// The folder of the pack
+    #[arg(value_name = "PACK")]
+    pub folder: PathBuf,
     /// How to tell it
     #[command(flatten)]
     pub telling: Telling,

@@ -46,7 +46,7 @@ pub use model::{Guide, GuidePart, Protocol, ProtocolPart, rehearsals, sessions};
 pub use nearest::{did_you_mean, meant, near};
 pub use places::{NoAssets, Places, assets_dir};
 pub use precedence::Precedence;
-pub use stale::{Piece, StalePiece, remember, stale, stale_in};
+pub use stale::{Piece, StalePiece, remember, stale, stale_in, translated};
 pub use summary::PackSummary;
 pub use syntax::{Edit, Position};
 pub use titles::titles;

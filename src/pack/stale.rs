@@ -2,8 +2,9 @@
 
 use super::check::facts_of;
 use super::content::Content;
-use super::model::MadeFrom;
+use super::model::{MadeFrom, TranslatedFrom};
 use crate::source::Source;
+use crate::words::Language;
 
 pub use super::check::{Piece, StalePiece};
 
@@ -22,6 +23,12 @@ pub fn stale_in(source: &dyn Source) -> Vec<StalePiece> {
 /// called among the layers.
 pub fn remember(source: &dyn Source, layer: &str) -> MadeFrom {
     facts_of(source, |context| super::check::made_from(context, layer))
+}
+
+/// What every language of a pack but its first says now, beside what that says: what is written into its
+/// `locales/<language>/translated_from.ron`.
+pub fn translated(source: &dyn Source) -> Vec<(Language, TranslatedFrom)> {
+    facts_of(source, super::check::translated_from)
 }
 
 #[cfg(test)]

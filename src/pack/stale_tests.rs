@@ -41,10 +41,10 @@ fn what_was_made_from_something_that_has_changed_is_stale_and_nothing_else_is() 
     assert_eq!(changed(dutch, "vraagt raad", "wil raad"), Vec::<String>::new());
     assert_eq!(changed(dutch, ".title = Hallo", "    .title =\n      Hallo"), Vec::<String>::new(), "the same words");
     assert_eq!(
-        changed("missions/hello.ron", "sensitivity: 1", "sensitivity: 0"),
+        changed("missions/hello.ron", "sensitivity: 0", "sensitivity: 1"),
         ["missions/hello.ron: missions/hello"]
     );
-    assert_eq!(changed("missions/bye.ron", "sensitivity: 1", "sensitivity: 0"), Vec::<String>::new());
+    assert_eq!(changed("missions/bye.ron", "sensitivity: 0", "sensitivity: 1"), Vec::<String>::new());
     assert_eq!(changed("media/heart.svg", "<", "<!-- --><"), ["media/heart.svg: media/heart"]);
 }
 
@@ -123,7 +123,7 @@ fn a_layer_is_held_against_its_own_parents_whatever_else_lies_between() {
     let mut changed = base();
     changed.put(
         "missions/hello.ron",
-        text(&changed, "missions/hello.ron").replacen("sensitivity: 1", "sensitivity: 0", 1),
+        text(&changed, "missions/hello.ron").replacen("sensitivity: 0", "sensitivity: 1", 1),
     );
     changed.put("media/heart.svg", picture(9));
     let told: Vec<String> =

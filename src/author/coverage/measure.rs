@@ -206,6 +206,8 @@ impl Measure<'_> {
         cell.described = pictures.iter().filter(|id| spoken.find(&description(id)).is_some()).count();
         let level = mission.and_then(|mission| reading_level(mission, language, &spoken.words));
         cell.ease = level.map(|found| found.ease());
+        let words = level.and_then(|found| found.counts.words_per_sentence());
+        cell.words = words.map(|words| (words * 10.0).round() / 10.0);
         cell
     }
 

@@ -198,6 +198,8 @@ pub struct Cell {
     pub described: usize,
     /// How easily it reads: 100 very easily, 0 very hard.
     pub ease: Option<f64>,
+    /// How many words its sentences have on average, to one decimal.
+    pub words: Option<f64>,
 }
 
 /// The name of a sentence, as programs read it.

@@ -13,13 +13,14 @@ use crate::words::Words;
 const WIDEST: usize = 36;
 
 /// The columns of each language: the message that titles it, its width.
-const COLUMNS: [(&str, usize); 6] = [
+const COLUMNS: [(&str, usize); 7] = [
     ("coverage-short-text", 5),
     ("coverage-short-stale", 5),
     ("coverage-short-easy", 5),
     ("coverage-short-signs", 6),
     ("coverage-short-voices", 6),
     ("coverage-short-ease", 5),
+    ("coverage-short-words", 5),
 ];
 
 /// The table, with what is told below it.
@@ -97,6 +98,7 @@ fn title(row: &Row) -> String {
 
 fn of_cell(cell: &Cell) -> String {
     let ease = cell.ease.map_or_else(|| "–".to_owned(), |ease| format!("{ease:.0}"));
+    let long = cell.words.map_or_else(|| "–".to_owned(), |words| format!("{words:.1}"));
     let recorded = |Recorded { there, wanted }: Recorded| match wanted {
         0 => "–".to_owned(),
         wanted => format!("{there}/{wanted}"),
@@ -109,6 +111,7 @@ fn of_cell(cell: &Cell) -> String {
         recorded(cell.signs),
         recorded(cell.voices),
         ease,
+        long,
     ];
     columns
         .iter()

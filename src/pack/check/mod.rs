@@ -22,6 +22,7 @@ pub(super) use facts::below::{made_from, stale};
 pub use facts::letters::is_drawn;
 pub use facts::prose::is_for_girls;
 pub use facts::references::References;
+pub(super) use facts::translated::translated_from;
 pub use interface::check_interface;
 pub use rule::{Check, Rule};
 pub use rules::to_be_written::MARK as TO_BE_WRITTEN;

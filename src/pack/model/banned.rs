@@ -12,6 +12,20 @@ pub struct BannedPhrase {
     pub phrase: String,
     /// What is said instead.
     pub instead: Instead,
+    /// To whom it is not said.
+    #[serde(default)]
+    pub to: Hearer,
+}
+
+/// To whom a banned phrase is not said.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Hearer {
+    /// To nobody; a counsellor may be told in quotes which word not to use.
+    #[default]
+    Anybody,
+    /// To girls, for whom it has another meaning or is a promise. In quotes it may be named: a word of the law, or what
+    /// somebody in a story says.
+    Girls,
 }
 
 /// What is said instead of a banned phrase.
@@ -25,6 +39,12 @@ pub enum Instead {
     Ask,
     /// What an adult must tell, and that she tells the girl first.
     Honest,
+    /// The one order: stop, leave it there, tell, and only then block and report.
+    Order,
+    /// That she plays it with a counsellor near, and “not today” where there is none.
+    Near,
+    /// That an image stays on its device, and 116 000 knows what to do.
+    Images,
     /// Nothing.
     Nothing,
 }

@@ -15,8 +15,9 @@ mod recordings;
 pub mod rehearsals;
 mod reviews;
 pub mod sessions;
+mod translated_from;
 
-pub use banned::{BannedPhrase, Instead};
+pub use banned::{BannedPhrase, Hearer, Instead};
 pub use changes::{Change, Changes, MissionChange, ModuleChange, ModuleEdit};
 pub use guides::{Guide, GuidePart};
 pub use help::{Fact, Help, HelpLine, HelpStep};
@@ -27,3 +28,4 @@ pub use people::{People, Person, Role};
 pub use protocol::{Protocol, ProtocolPart};
 pub use recordings::{MOST_RECORDED, Made, Recorded, RecordingKind, Recordings, Says, Slot, Wanted};
 pub use reviews::{Reviewed, Reviews, Seal};
+pub use translated_from::{TranslatedFrom, Twins};

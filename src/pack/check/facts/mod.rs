@@ -16,5 +16,6 @@ pub mod sealed;
 pub mod steps;
 pub mod text_visit;
 pub mod texts;
+pub mod translated;
 
 pub use text_visit::TextVisit;

@@ -3,12 +3,12 @@
 use crate::pack::check::facts::TextVisit;
 use crate::pack::check::rule::{Check, Findings, rule};
 use crate::pack::diagnostic::Severity;
-use crate::pack::model::{BannedPhrase, Instead};
+use crate::pack::model::{BannedPhrase, Hearer, Instead};
 
 rule! {
     /// ## What
-    /// A word or phrase that blames a girl, makes the exploiter romantic, or promises what nobody can keep.
-    /// Each problem tells what to write instead. A counsellor's note may name one in quotes. The list is
+    /// A word or phrase that blames a girl, makes the exploiter romantic, advises what is not safe, or promises what nobody
+    /// can keep; some of them are only not said to girls (`to: Girls`), and may be named to them in quotes. Each problem tells what to write instead. A counsellor's note may name one in quotes. The list is
     /// assets/words/banned.ron; a pack adds its own in a `banned.ron`:
     /// `[(language: "tr", phrase: "kaltak", instead: Nothing)]`.
     /// ## Why
@@ -27,14 +27,22 @@ rule! {
 
 fn check(visit: &TextVisit, findings: &mut Findings) {
     for prose in visit.prose {
-        for (at, BannedPhrase { phrase, instead, .. }) in visit.phrases.banned(&prose.text, visit.language) {
+        for (at, BannedPhrase { phrase, instead, to, .. }) in visit.phrases.banned(&prose.text, visit.language) {
+            let for_girls = visit.is_for_girls();
             // A counsellor may be told which word not to use, in quotes.
-            if visit.is_for_girls() || !is_quoted(&prose.text, at) {
+            let is_told = match to {
+                Hearer::Anybody => for_girls || !is_quoted(&prose.text, at),
+                Hearer::Girls => for_girls && !is_quoted(&prose.text, at),
+            };
+            if is_told {
                 let message = match instead {
                     Instead::Write(_) => "check-banned-word",
                     Instead::Act => "check-banned-word-blame",
                     Instead::Ask => "check-banned-word-ask",
                     Instead::Honest => "check-banned-word-secret",
+                    Instead::Order => "check-banned-word-order",
+                    Instead::Near => "check-banned-word-near",
+                    Instead::Images => "check-banned-word-images",
                     Instead::Nothing => "check-banned-word-rude",
                 };
                 let problem = findings.add(visit.spot(prose, at..at + phrase.len()), message).with("phrase", phrase);

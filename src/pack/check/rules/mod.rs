@@ -1,6 +1,7 @@
 //! Every rule, one file each: what it asks, why, an example and what to write instead.
 
 mod banned_word;
+mod behind;
 mod booster;
 mod broken_fluent;
 mod broken_ron;
@@ -26,6 +27,7 @@ mod file_ending;
 mod file_name;
 mod flag_never_read;
 mod flag_never_set;
+mod ground;
 mod guide_without_module;
 mod help_language;
 mod help_number;
@@ -175,6 +177,8 @@ pub static RULES: &[&Rule] = &[
     &objective_met::RULE,
     &kind_spread::RULE,
     &broken_seal::RULE,
+    &ground::RULE,
+    &behind::RULE,
     &recording_place::RULE,
     &recording_file::RULE,
 ];

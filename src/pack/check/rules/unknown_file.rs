@@ -41,6 +41,7 @@ fn is_known(path: &str) -> bool {
                 | "sessions.ron" | "rehearsal.ron" | "banned.ron" | "reviews.ron" | "clips.ron" | "voices.ron",
             ] => true,
             ["modules" | "missions" | "guides", _] => ending == "ron",
+            ["locales", _, "translated_from.ron"] => true,
             ["locales", _, .., _] => ending == "ftl",
             // A picture of another format is the business of `unreadable-media`.
             ["media", ..] => true,

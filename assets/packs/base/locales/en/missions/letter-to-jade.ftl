@@ -62,3 +62,8 @@ letter-to-jade-after =
     .reply-mixed = That happens. Feelings rarely come alone. You don’t have to sort them.
     .mood-sad = A little sad
     .reply-sad = That’s okay. You don’t have to stay alone with it. Someone near you can listen.
+
+letter-to-jade-ground =
+    .title = Counting hearts
+    .intro = Lina sent eleven hearts. Breathe in. Breathe out and count one heart. Two times.
+    .done = Two out of eleven. I’m keeping the other nine for tomorrow. And the potato.

@@ -62,3 +62,8 @@ letter-to-jade-after =
     .reply-mixed = Ça arrive. Les émotions viennent rarement seules. Pas besoin de les trier.
     .mood-sad = Un peu triste
     .reply-sad = Tu as le droit d’être triste. Tu n’es pas obligée de rester seule avec ça. Quelqu’un près de toi peut écouter.
+
+letter-to-jade-ground =
+    .title = Compter les cœurs
+    .intro = Lina a envoyé onze cœurs. Inspire. Souffle et compte un cœur. Deux fois.
+    .done = Deux sur onze. Les neuf autres, je les garde pour demain. La patate aussi.

@@ -62,3 +62,8 @@ letter-to-jade-after =
     .reply-mixed = Dat kan. Gevoelens komen zelden alleen. Je hoeft ze niet te sorteren.
     .mood-sad = Een beetje verdrietig
     .reply-sad = Dat mag. Je hoeft er niet alleen mee te blijven. Iemand in de buurt kan luisteren.
+
+letter-to-jade-ground =
+    .title = Hartjes tellen
+    .intro = Lina stuurde elf hartjes. Adem in. Adem uit en tel één hartje. Twee keer.
+    .done = Twee van de elf. De andere negen hou ik voor morgen. En de aardappel ook.

@@ -5,15 +5,15 @@ hello =
         kunnen weten dat het fout ging.
     .closing = Wie luistert naar jou?
     .remember = Dit is 100 % geheim.
-    .talk = Praat met iemand.
+    .talk = Je begeleider is dichtbij. Zij is je vertrouwenspersoon.
     .staff-aim = Ze oefent luisteren.
     .staff-watch = Een Loverboy.
-    .staff-cue = Blijf rustig.
+    .staff-cue = Ze heeft recht op een vertrouwenspersoon.
 
 hello-talk =
     .title = Praten
     .say-hey = Hey.
-    .answer-kind = Dag Lina!
+    .answer-kind = Maak schermafdrukken, blokkeer eerst.
     .answer-leave = Laat maar.
     .say-sad = Wat een slet.
     .answer-sorry = Wat had ze anders kunnen doen?
