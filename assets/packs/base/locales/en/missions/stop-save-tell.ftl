@@ -10,7 +10,7 @@ stop-save-tell =
     .talk = You can practise a first sentence with someone you trust. Danger now? The numbers are under Help.
     .staff-aim = She knows three steps: stop, leave it, tell. Blocking and reporting come after. She practises one first sentence and knows that Child Focus (116 000) is there to help, day and night.
     .staff-watch = The plan is for Elif. Don’t ask about her own messages and don’t look in her phone. Telling first is fine: no order is wrong. Don’t promise secrecy or a happy ending.
-    .staff-cue = Does the exercise become real? Thank her, believe her, let her choose how much. Don’t have anything deleted and don’t confront that person. Tell her first who you will talk to. Follow the house protocol the same day.
+    .staff-cue = Does the exercise become real? Thank her, believe her, let her choose how much. Don’t have anything deleted and don’t confront that person. Tell her first who you will talk to, or as soon as you can. Follow the house protocol the same day.
 
 stop-save-tell-plan =
     .title = A plan for Elif
