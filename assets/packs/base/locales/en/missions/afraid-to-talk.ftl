@@ -2,7 +2,7 @@
 
 afraid-to-talk =
     .title = Scared to talk
-    .brief = Hello. When I was twelve, I wanted to tell something. It took me five weeks. I wasn’t a coward. There were things in the way, and they were real. Six girls say what holds them back.
+    .brief = Hello. When I was twelve, I wanted to tell something. It took me five weeks. I wasn’t a coward. There were things in the way, and they were real. I asked the others too what holds them back.
     .facts = Being scared to talk is normal, at home and in a group. A small step is a step. You can stop halfway and go on later.
     .closing = What is the smallest step you can think of?
     .remember = You don’t have to jump. There are stones in the water.
@@ -29,7 +29,7 @@ afraid-to-talk-steps =
     .feedback-mum-sad = You can love her and still tell. Ask who talks to Mum, and when. You don’t have to have that talk on your own.
     .card-about-staff = Lina: “It’s about someone who works here.”
     .feedback-about-staff = Even then you can say it. Go to another counsellor, the head of the house, someone at school or 116 000. Take someone with you if you’d rather.
-    .done = Six times scared, and each time there was a stone in the water. Mine was a note in a lunch box. The counsellor only found it the next day. So it was a stone with peanut butter on.
+    .done = Plenty of reasons to keep quiet, and each time there was a stone in the water. Mine was a note in a lunch box. The counsellor only found it the next day. A stone with chocolate spread on, then.
 
 afraid-to-talk-ground =
     .title = Two stones

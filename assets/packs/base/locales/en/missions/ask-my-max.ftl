@@ -2,7 +2,7 @@
 
 ask-my-max =
     .title = Will you be my MAX?
-    .brief = Yo. A MAX is an adult you choose yourself to listen to you. But how do you ask? Lina wants to ask Farid, from her running club. She has torn up four notes already. You can help.
+    .brief = Lina has been in the kitchen for an hour. Around her lie four torn-up notes. She wants to ask Farid to be her MAX. A MAX is an adult you choose yourself to listen to you. Will you help her with note number five?
     .facts = Asking someone to listen to you is no small thing. They can say yes, no, or “let me think”. A no can be about time, or about work. It doesn’t mean that you’re too much.
     .closing = What should an adult promise you before you tell them something?
     .remember = You can ask. Does the first one say no? There are more of them.
@@ -40,13 +40,13 @@ ask-my-max-no =
     .say-folded = Okay. I’ve folded my second card up small. Very small.
     .answer-one-no = One person said no. The others don’t know about it yet.
     .answer-keep-note = Don’t throw it out yet. It may fit later.
-    .say-in-my-shoe = It’s in my ballet shoe now. I walk a bit crooked.
+    .say-under-mattress = It’s under my mattress now. I think I sleep a bit higher.
     .say-second-one = Say I ask once more. Who would you start with?
     .answer-try-griet = With Griet. She sees you every day.
-    .answer-try-diallo = With Mr Diallo. He explains everything three times.
+    .answer-try-diallo = With Mr Diallo. He never forgets a name.
     .answer-not-today = With nobody today. Get your breath back first.
     .say-griet-honest = Griet said yes. She works shifts, she told me. So now we’re looking for someone for the other days.
-    .say-diallo-yes = He said yes! He read my card three times. Honestly, three times.
+    .say-diallo-yes = He wanted to sleep on it. This morning he stood nodding at the school gate. Before I’d said a word!
     .say-later-this-week = Good plan. Thursday, maybe. It’s in my diary, in pencil.
     .say-you-heard-me = And thanks for saying “ouch”. People always tell me straight away it isn’t that bad.
     .say-still-odd = It’s still odd that she said no. But I feel like dancing again.

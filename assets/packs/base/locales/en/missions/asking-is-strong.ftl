@@ -2,7 +2,7 @@
 
 asking-is-strong =
     .title = Strong or weak?
-    .brief = Yo. I once dragged a sofa up the stairs on my own. Three floors. No basketball for a week after that. Was that strong, or was it daft? Pick a place on the line. There’s no wrong answer.
+    .brief = One sofa, three floors, and just me. No basketball for a week after that. Was it strong, or was it daft? Pick a place on the line. There’s no wrong answer.
     .facts = Trying it yourself and asking for help go fine together. Lots of people who look strong often ask for advice. They just don’t always say so.
     .closing = What would make it easier to ask for something, even something small?
     .remember = Asking is something you do yourself, too.

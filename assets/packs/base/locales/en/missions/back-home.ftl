@@ -2,8 +2,8 @@
 
 back-home =
     .title = Back in the house
-    .note = Marie ran away and is back. You won’t hear where she was. Not in the mood for a story like that today? Skip it, it’ll still be here.
-    .brief = In my group someone once came back after three days. Nobody knew what to say. One girl pushed her plate over: “Half a sandwich?” It was kind of perfect. Now Marie is back.
+    .note = Marie ran away and is back. You won’t hear where she was. Not in the mood for a story like that today? Just skip it.
+    .brief = What do you say to someone who is back after three days? In my group nobody knew. One girl pushed her plate over: “Half a sandwich?” It was kind of perfect. Now Marie is back.
     .facts = Coming back takes courage. People who were scared for you can sound angry. You can ask to start again.
     .closing = What is a good first sentence for someone who comes back?
     .remember = Welcome first. The rest can wait.
@@ -36,7 +36,7 @@ back-home-talk =
     .answer-somebody-else = Practise on someone else first. Farid?
     .say-under-door = I wrote, “I’d rather have heard welcome first.” I heard her chair move.
     .say-with-my-back = I said it to the fridge. It went very quiet. Even the fridge.
-    .say-farid-practice = I practised it three times with Farid. He played Griet, with a tea towel on his head. After that I dared.
+    .say-farid-practice = I practised it with Farid. He played Griet, with a tea towel on his head. After that I dared.
     .say-on-the-floor = Griet came and sat on the floor next to me. “I started wrong,” she said. “I was so scared that it came out angry.”
     .say-three-questions = Then she started over. “I’m glad you’re here. Does anything hurt? Are you hungry?” In that order.
     .say-rules-too = There are some new rules, though. This week someone walks me to the bus. I think it’s stupid.

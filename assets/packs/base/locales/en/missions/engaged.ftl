@@ -2,7 +2,7 @@
 
 engaged =
     .title = Engaged
-    .brief = I once called a listening line and heard beep beep beep. See, I thought. But what did I see? Nothing. Someone was ahead of me, that’s all. Lina is hearing the same beep.
+    .brief = Beep beep beep. That’s a listening line that’s engaged. See, I thought, the first time. But what did I see? Someone was ahead of me, that’s all. Now Lina hears the same beep.
     .facts = A listening line is often engaged. More children call than there are people to answer. Sometimes you have to wait, or call another time. 116 000 is there day and night.
     .closing = What can you do with the time between two calls?
     .remember = Engaged is about their phone. Not about you.
@@ -20,8 +20,8 @@ engaged-talk =
     .answer-a-sign = Maybe it’s a sign. Leave it, then.
     .say-thought-they-saw = Oh. I thought they could see it was me. But they don’t even know me.
     .say-piano = Engaged twice. The third time I got into a queue. With piano!
-    .say-battery = I heard that tune eleven times. Then my battery died.
-    .say-turning = Okay, phone away. But I’m turning over and over in bed. My roommate asks if I’m a pancake.
+    .say-battery = I heard that tune eleven times. Then my battery died. Now I’m on the charger.
+    .say-turning = Okay. But now I’m turning over and over in bed. My roommate asks if I’m a pancake.
     .answer-no-sign = I said something silly. A full line is no sign.
     .answer-light-on = Sorry, bad advice. Is there still a light on in the house?
     .say-half-ten = It’s half past ten and I still want to tell someone. What else can I do?
@@ -37,7 +37,7 @@ engaged-talk =
     .say-asked-danger = I asked what they do if there’s real danger. Then they look for help, she said. Together with me, if they can.
     .say-new-man = The night counsellor is new. First he looked at his watch. Then he said sorry and took it off.
     .say-stairs = We sat on the stairs with warm milk. I told him. Not all of it. Enough to sleep.
-    .say-list = My sister and I share a phone. I deleted the number from the list of calls. It took three seconds.
+    .say-list = My sister and I share a phone. I deleted the number from the list of calls. It was quickly done.
     .say-not-gone = What kept me awake isn’t gone. But I won’t have to explain it all on my own tomorrow.
     .say-you-first = You were the first to say it wasn’t about me. I thought of that a few times last night.
 

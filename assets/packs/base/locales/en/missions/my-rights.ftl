@@ -2,7 +2,7 @@
 
 my-rights =
     .title = My rights
-    .brief = On my first day I got a booklet with my rights. I put it under a wobbly table. The table stood straight, and I knew nothing. You can be smarter than me.
+    .brief = Yo. There’s a booklet with your rights in it. Mine spent months under a wobbly table. The table stood straight, and I knew nothing. You can be smarter than me.
     .facts = Some things differ between Flanders and French-speaking Belgium. Flanders: 0800 20 808 for children’s rights, 0800 900 33 for youth care. In French: dgde.cfwb.be. Not sure? Ask.
     .closing = Which right would you put up in the hallway in big letters?
     .remember = Even when a counsellor is wrong, you can tell someone else.

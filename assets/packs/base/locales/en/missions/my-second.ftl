@@ -2,7 +2,7 @@
 
 my-second =
     .title = My second one
-    .brief = I used to trust exactly one person. Then she got the flu, for two weeks. I was angry at a virus, and that really doesn’t help. Since then I’ve had a second one. Shall we look for yours?
+    .brief = What if your person is ill? Mine was in bed with flu for two weeks. I was angry at a virus, and that really doesn’t help. Now I’ve got a second one. Shall we look for yours?
     .facts = Nobody is always there. A good counsellor sleeps too, gets ill or changes jobs. Choosing a second person doesn’t betray the first.
     .closing = At what moment of the week would a second person help you most?
     .remember = Even the best first person isn’t always there. That’s what a second one is for.
@@ -45,4 +45,4 @@ my-second-two =
     .sense-see = See 2 things that were here yesterday too.
     .sense-touch = Feel 2 things that hold you up. The chair? The floor?
     .sense-breathe = Breathe in 2 times, and out 2 times, very slowly.
-    .done = It’s all still there. Even that one ugly lamp.
+    .done = It’s all still there. That ugly lamp too, sadly.

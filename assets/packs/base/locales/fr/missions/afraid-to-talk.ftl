@@ -2,7 +2,7 @@
 
 afraid-to-talk =
     .title = Peur de parler
-    .brief = Bonjour. À douze ans, je voulais raconter quelque chose. Ça m’a pris cinq semaines. Je n’étais pas lâche. Il y avait des obstacles, et ils étaient vrais. Six filles disent ce qui les retient.
+    .brief = Bonjour. À douze ans, je voulais raconter quelque chose. Ça m’a pris cinq semaines. Je n’étais pas lâche. Il y avait des obstacles, et ils étaient vrais. J’ai aussi demandé aux autres ce qui les retient.
     .facts = Avoir peur de parler, c’est normal, à la maison comme au foyer. Un petit pas est aussi un pas. Tu peux t’arrêter au milieu et continuer plus tard.
     .closing = Quel est le plus petit pas auquel tu penses ?
     .remember = Pas besoin de sauter. Il y a des pierres dans l’eau.
@@ -29,7 +29,7 @@ afraid-to-talk-steps =
     .feedback-mum-sad = Tu peux l’aimer et en parler quand même. Demande qui parle à maman, et quand. Tu n’as pas à avoir cette conversation toute seule.
     .card-about-staff = Lina : « Ça parle de quelqu’un qui travaille ici. »
     .feedback-about-staff = Même là, tu peux le dire. À une autre éduc, à la direction, à l’école ou au 116 000. Viens avec quelqu’un si tu préfères.
-    .done = Six peurs, et chaque fois une pierre dans l’eau. Moi, c’était un petit mot dans une boîte à tartines. L’éducateur l’a trouvé seulement le lendemain. Une pierre au choco, donc.
+    .done = Beaucoup de raisons de se taire, et chaque fois une pierre dans l’eau. Moi, c’était un petit mot dans une boîte à tartines. L’éducateur l’a trouvé seulement le lendemain. Une pierre au choco, donc.
 
 afraid-to-talk-ground =
     .title = Deux pierres

@@ -2,7 +2,7 @@
 
 ask-my-max =
     .title = Tu veux bien être mon MAX ?
-    .brief = Yo. Un MAX, c’est un adulte que tu choisis toi-même pour t’écouter. Mais comment on demande ça ? Lina veut demander à Farid, du club d’athlétisme. Elle a déjà déchiré quatre papiers. Tu l’aides ?
+    .brief = Lina est à la cuisine depuis une heure. Autour d’elle, quatre papiers déchirés. Elle veut demander à Farid d’être son MAX. Un MAX, c’est un adulte que tu choisis toi-même pour t’écouter. Tu l’aides pour le papier numéro cinq ?
     .facts = Demander à quelqu’un de t’écouter, ce n’est pas rien. L’autre peut dire oui, non, ou « je réfléchis ». Quand on te dit non, c’est peut-être une question de temps. Ça ne veut pas dire que tu es de trop.
     .closing = Qu’est-ce qu’un adulte devrait te promettre avant que tu lui parles ?
     .remember = Tu peux demander. La première personne dit non ? Il y en a d’autres.
@@ -40,13 +40,13 @@ ask-my-max-no =
     .say-folded = OK. Ma deuxième carte, je l’ai pliée toute petite. Minuscule.
     .answer-one-no = Une seule personne a dit non. Les autres ne savent encore rien.
     .answer-keep-note = Ne la jette pas encore. Elle servira peut-être.
-    .say-in-my-shoe = Elle est dans mon chausson de danse. Du coup, je marche un peu de travers.
+    .say-under-mattress = Elle est sous mon matelas. On dirait que je dors un peu plus haut.
     .say-second-one = Imagine que je redemande. Toi, tu commencerais par qui ?
     .answer-try-griet = Par Griet. Elle te voit tous les jours.
-    .answer-try-diallo = Par monsieur Diallo. Il explique tout trois fois.
+    .answer-try-diallo = Par monsieur Diallo. Il n’oublie jamais un prénom.
     .answer-not-today = Par personne aujourd’hui. Souffle d’abord.
     .say-griet-honest = Griet a dit oui. Mais elle travaille par horaires, elle m’a prévenue. Alors on cherche encore quelqu’un pour les autres jours.
-    .say-diallo-yes = Il a dit oui ! Il a lu ma carte trois fois. Je te jure, trois fois.
+    .say-diallo-yes = Il voulait dormir une nuit dessus. Ce matin, il faisait oui de la tête à la grille. Je n’avais encore rien dit !
     .say-later-this-week = Bon plan. Jeudi, peut-être. Je le note dans mon agenda, au crayon.
     .say-you-heard-me = Et merci pour ton « aïe ». D’habitude, on me dit tout de suite que ce n’est pas grave.
     .say-still-odd = Ça reste bizarre, ce non. Mais j’ai de nouveau envie de danser.

@@ -2,7 +2,7 @@
 
 asking-is-strong =
     .title = Forte ou faible ?
-    .brief = Yo. Un jour, j’ai monté un divan toute seule. Trois étages. Après, plus de basket pendant une semaine. C’était fort, ou c’était bête ? Choisis ta place sur la ligne. Il n’y a pas de mauvaise réponse.
+    .brief = Un divan, trois étages, et moi toute seule. Après, plus de basket pendant une semaine. C’était fort, ou c’était bête ? Choisis ta place sur la ligne. Il n’y a pas de mauvaise réponse.
     .facts = Essayer seule et demander de l’aide, ça va très bien ensemble. Beaucoup de gens qui ont l’air forts demandent souvent conseil. Ils ne le disent pas toujours.
     .closing = Qu’est-ce qui aiderait à demander quelque chose, même tout petit ?
     .remember = Demander, c’est aussi quelque chose que tu fais toi-même.

@@ -2,8 +2,8 @@
 
 back-home =
     .title = De retour
-    .note = Marie avait fugué et elle est revenue. Où elle était, tu ne le sauras pas. Pas envie de cette histoire aujourd’hui ? Passe-la, elle ne se sauvera pas.
-    .brief = Dans mon groupe, une fille est revenue après trois jours. Personne ne savait quoi dire. Une autre a poussé son assiette : « Une demi-tartine ? » En fait, c’était parfait. Maintenant, c’est Marie qui est là.
+    .note = Marie avait fugué et elle est revenue. Où elle était, tu ne le sauras pas. Pas envie de cette histoire aujourd’hui ? Tu peux la passer.
+    .brief = On dit quoi à quelqu’un qui revient après trois jours ? Dans mon groupe, personne ne savait. Une fille a poussé son assiette : « Une demi-tartine ? » En fait, c’était parfait. Maintenant, c’est Marie qui revient.
     .facts = Revenir demande du courage. Quand on a eu peur pour toi, on a parfois l’air fâché. Tu peux demander de recommencer à zéro.
     .closing = Quelle serait une bonne première phrase pour quelqu’un qui revient ?
     .remember = D’abord bienvenue. Le reste peut attendre.
@@ -36,7 +36,7 @@ back-home-talk =
     .answer-somebody-else = Entraîne-toi d’abord avec quelqu’un. Farid ?
     .say-under-door = J’ai écrit : « J’aurais préféré un bonjour d’abord. » J’ai entendu sa chaise bouger.
     .say-with-my-back = Je l’ai dit face au frigo. Un grand silence. Même le frigo se taisait.
-    .say-farid-practice = Je l’ai dit trois fois à Farid. Il jouait Griet, avec un essuie sur la tête. Après, j’ai osé.
+    .say-farid-practice = Je me suis entraînée avec Farid. Il jouait Griet, avec un essuie sur la tête. Après, j’ai osé.
     .say-on-the-floor = Griet s’est assise par terre à côté de moi. « J’ai mal commencé », elle a dit. « J’avais si peur que ça sonnait fâché. »
     .say-three-questions = Et elle a recommencé. « Contente que tu sois là. Tu as mal ? Tu as faim ? » Dans cet ordre.
     .say-rules-too = Il y a des règles en plus, quand même. Cette semaine, quelqu’un m’accompagne au bus. Je trouve ça nul.

@@ -2,7 +2,7 @@
 
 engaged =
     .title = Occupé
-    .brief = Un jour, j’ai appelé une ligne d’écoute et j’ai entendu tut tut tut. Évidemment, je me suis dit. Mais évidemment quoi ? Rien. Quelqu’un appelait avant moi, c’est tout. Lina entend le même tut.
+    .brief = Tut tut tut. Une ligne d’écoute occupée, ça fait ce bruit. Évidemment, je me suis dit la première fois. Mais évidemment quoi ? Quelqu’un appelait avant moi, c’est tout. Lina entend le même tut.
     .facts = Une ligne d’écoute est souvent occupée. Il y a plus d’enfants qui appellent que de personnes pour répondre. Parfois il faut attendre, ou rappeler plus tard. Le 116 000 répond jour et nuit.
     .closing = Que faire du temps entre deux appels ?
     .remember = Occupé, ça parle de leur téléphone. Pas de toi.
@@ -20,8 +20,8 @@ engaged-talk =
     .answer-a-sign = C’est peut-être un signe. Laisse tomber.
     .say-thought-they-saw = Ah. Je croyais qu’ils voyaient que c’était moi. Mais ils ne me connaissent même pas.
     .say-piano = Deux fois occupé. La troisième fois, on m’a fait attendre. Avec du piano !
-    .say-battery = J’ai entendu l’air onze fois. Puis ma batterie s’est vidée.
-    .say-turning = OK, GSM rangé. Mais je me retourne dans mon lit. Ma coloc de chambre demande si je suis une crêpe.
+    .say-battery = J’ai entendu l’air onze fois. Puis ma batterie s’est vidée. Là, je suis branchée au chargeur.
+    .say-turning = OK. Mais maintenant je me retourne dans mon lit. Ma coloc de chambre demande si je suis une crêpe.
     .answer-no-sign = J’ai dit une bêtise. Une ligne pleine n’est pas un signe.
     .answer-light-on = Pardon, mauvais conseil. Il y a encore de la lumière chez vous ?
     .say-half-ten = Il est dix heures et demie et je veux toujours en parler. Je peux encore faire quoi ?
@@ -37,7 +37,7 @@ engaged-talk =
     .say-asked-danger = J’ai demandé ce qu’ils font s’il y a vraiment du danger. Alors ils cherchent de l’aide, elle a dit. Si possible avec moi.
     .say-new-man = L’éducateur de nuit est nouveau. D’abord, il a regardé sa montre. Puis il a dit pardon et il l’a enlevée.
     .say-stairs = On s’est assis sur l’escalier avec du lait chaud. J’ai raconté. Pas tout. Mais assez pour dormir.
-    .say-list = Ma sœur et moi, on partage un GSM. J’ai effacé le 103 de la liste des appels. Ça m’a pris trois secondes.
+    .say-list = Ma sœur et moi, on partage un GSM. J’ai effacé le 103 de la liste des appels. C’était vite fait.
     .say-not-gone = Ce qui m’empêchait de dormir est toujours là. Mais demain, je ne serai plus seule pour l’expliquer.
     .say-you-first = Tu as été la première à dire que ça ne venait pas de moi. J’y ai repensé plusieurs fois cette nuit.
 

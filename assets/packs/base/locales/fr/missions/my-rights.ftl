@@ -2,7 +2,7 @@
 
 my-rights =
     .title = Mes droits
-    .brief = Le premier jour, on m’a donné un petit livre avec mes droits. Je l’ai glissé sous une table qui boitait. La table tenait droit, et moi, je ne savais rien. Tu peux faire mieux que moi.
+    .brief = Yo. Il existe un petit livre avec tes droits. Le mien est resté des mois sous une table qui boitait. La table tenait droit, et moi, je ne savais rien. Tu peux faire mieux que moi.
     .facts = Tout n’est pas pareil en Flandre et en Belgique francophone. Tu n’es pas sûre ? Demande. Le Délégué général aux droits de l’enfant répond aux enfants : dgde.cfwb.be.
     .closing = Quel droit afficherais-tu en grandes lettres dans le couloir ?
     .remember = Même si une éduc se trompe, tu peux le dire à quelqu’un d’autre.
@@ -15,7 +15,7 @@ my-rights-rights =
     .title = J’ai le droit, oui ou non ?
     .ask-beside-her = Amira a un entretien sur son avenir. Elle voudrait à côté d’elle quelqu’un qui est là pour elle. Qui peut le demander ?
     .option-beside-her-if-allowed = Seulement son éduc
-    .feedback-beside-her-if-allowed = On dirait parfois. Mais Amira peut le demander elle-même.
+    .feedback-beside-her-if-allowed = C’est parfois l’impression qu’on a. Mais Amira peut le demander elle-même.
     .option-beside-her-her-choice = Amira elle-même
     .feedback-beside-her-her-choice = Oui. En Flandre, c’est un droit écrit dans la loi. En Belgique francophone, demande qui peut venir avec toi.
     .option-beside-her-older = Elle, mais à partir de seize ans

@@ -2,7 +2,7 @@
 
 my-second =
     .title = Ma deuxième personne
-    .brief = Avant, je faisais confiance à une seule personne. Puis elle a eu la grippe, deux semaines. J’étais fâchée sur un virus, et ça n’aide pas du tout. Depuis, j’ai une deuxième personne. Tu cherches la tienne ?
+    .brief = Et si ta personne est malade ? La mienne est restée deux semaines au lit avec la grippe. J’étais fâchée sur un virus, et ça n’aide pas du tout. Maintenant, j’en ai une deuxième. Tu cherches la tienne ?
     .facts = Personne n’est là tout le temps. Même une bonne éducatrice dort, tombe malade ou change de travail. En choisir une deuxième, ce n’est pas trahir la première.
     .closing = À quel moment de la semaine une deuxième personne t’aiderait le plus ?
     .remember = Même la meilleure première personne n’est pas toujours là. C’est à ça que sert la deuxième.
@@ -45,4 +45,4 @@ my-second-two =
     .sense-see = Trouve 2 choses qui étaient déjà là hier.
     .sense-touch = Sens 2 choses qui te portent. La chaise ? Le sol ?
     .sense-breathe = Inspire 2 fois. Souffle 2 fois, très longtemps.
-    .done = Tout est encore là. Même cette lampe affreuse.
+    .done = Tout est encore là. La lampe affreuse aussi, hélas.

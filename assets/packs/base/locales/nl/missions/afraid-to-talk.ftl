@@ -2,7 +2,7 @@
 
 afraid-to-talk =
     .title = Bang om te praten
-    .brief = Dag. Toen ik twaalf was, wilde ik iets vertellen. Ik deed er vijf weken over. Dat kwam niet doordat ik laf was. Er stonden dingen in de weg, en die waren echt. Zes meisjes vertellen wat hen tegenhoudt.
+    .brief = Dag. Toen ik twaalf was, wilde ik iets vertellen. Ik deed er vijf weken over. Dat kwam niet doordat ik laf was. Er stonden dingen in de weg, en die waren echt. Ik vroeg ook aan anderen wat hen tegenhoudt.
     .facts = Bang zijn om te praten is normaal, thuis en in een leefgroep. Een kleine stap is ook een stap. Je mag halfweg stoppen en later verdergaan.
     .closing = Wat is de kleinste stap die jij kan bedenken?
     .remember = Je moet niet springen. Er liggen stenen in het water.
@@ -29,7 +29,7 @@ afraid-to-talk-steps =
     .feedback-mum-sad = Je mag van haar houden en het toch vertellen. Vraag wie met mama praat, en wanneer. Jij moet dat gesprek niet alleen doen.
     .card-about-staff = Lina: “Het gaat over iemand die hier werkt.”
     .feedback-about-staff = Ook dan mag je het zeggen. Ga naar een andere begeleider, de directie, iemand op school of 116 000. Neem iemand mee als je dat liever hebt.
-    .done = Zes keer bang, en telkens lag er een steen in het water. Bij mij was het een briefje in een broodtrommel. De begeleider vond het pas de volgende dag. Het was dus een steen met pindakaas op.
+    .done = Genoeg redenen om te zwijgen, en telkens lag er een steen in het water. Bij mij was het een briefje in een brooddoos. De begeleider vond het pas de dag erna. Een steen met choco erop, dus.
 
 afraid-to-talk-ground =
     .title = Twee stenen

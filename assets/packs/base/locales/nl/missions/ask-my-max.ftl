@@ -2,7 +2,7 @@
 
 ask-my-max =
     .title = Wil jij mijn MAX zijn?
-    .brief = Yo. Een MAX is een volwassene die jij zelf kiest om naar je te luisteren. Alleen: hoe vraag je dat? Lina wil het aan Farid vragen, van de loopclub. Ze heeft al vier briefjes verscheurd. Jij mag helpen.
+    .brief = Lina zit al een uur in de keuken. Rond haar liggen vier verscheurde briefjes. Ze wil Farid vragen of hij haar MAX wil zijn. Een MAX is een volwassene die jij zelf kiest om naar je te luisteren. Help jij haar aan briefje vijf?
     .facts = Iemand vragen om naar je te luisteren, is geen kleinigheid. De ander mag ja zeggen, nee, of “ik denk na”. Een nee kan over tijd gaan, of over werk. Het zegt niet dat jij te veel bent.
     .closing = Wat zou jij willen dat een volwassene belooft voor je iets vertelt?
     .remember = Jij mag het vragen. Zegt de eerste nee? Er bestaan er meer.
@@ -40,13 +40,13 @@ ask-my-max-no =
     .say-folded = Oké. Ik heb mijn tweede kaartje al klein gevouwen. Heel klein.
     .answer-one-no = Eén iemand zei nee. De rest weet nog van niets.
     .answer-keep-note = Gooi het nog niet weg. Misschien past het later.
-    .say-in-my-shoe = Het zit nu in mijn dansschoen. Ik loop er een beetje scheef van.
+    .say-under-mattress = Het ligt nu onder mijn matras. Ik slaap precies een beetje hoger.
     .say-second-one = Stel dat ik het nog eens vraag. Bij wie zou jij beginnen?
     .answer-try-griet = Bij Griet. Die ziet jou elke dag.
-    .answer-try-diallo = Bij meneer Diallo. Die legt alles drie keer uit.
+    .answer-try-diallo = Bij meneer Diallo. Die vergeet nooit een naam.
     .answer-not-today = Vandaag bij niemand. Eerst even bekomen.
     .say-griet-honest = Griet zei ja. Ze werkt wel in shiften, zei ze. Dus nu zoeken we nog iemand voor de andere dagen.
-    .say-diallo-yes = Hij zei ja! Hij las mijn kaartje drie keer. Echt waar, drie keer.
+    .say-diallo-yes = Hij wilde er een nacht over slapen. Vanmorgen stond hij aan de schoolpoort te knikken. Nog voor ik iets kon zeggen!
     .say-later-this-week = Goed plan. Donderdag misschien. Ik zet het in mijn agenda, met potlood.
     .say-you-heard-me = En dank je dat jij “au” zei. Iedereen zegt altijd meteen dat het niet erg is.
     .say-still-odd = Het blijft raar dat ze nee zei. Maar ik heb nu wel weer zin om te dansen.

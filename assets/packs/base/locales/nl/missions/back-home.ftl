@@ -2,8 +2,8 @@
 
 back-home =
     .title = Terug in huis
-    .note = Marie was weggelopen en is terug. Waar ze was, hoor je niet. Heb je vandaag geen zin in zo’n verhaal? Sla het over, het loopt niet weg.
-    .brief = In mijn groep kwam ooit iemand terug na drie dagen. Niemand wist wat te zeggen. Eén meisje schoof haar bord opzij en vroeg: “Halve boterham?” Dat was eigenlijk perfect. Nu is Marie terug.
+    .note = Marie was weggelopen en is terug. Waar ze was, hoor je niet. Heb je vandaag geen zin in zo’n verhaal? Sla het gerust over.
+    .brief = Wat zeg je tegen iemand die na drie dagen weer in de gang staat? In mijn groep wist niemand het. Eén meisje schoof haar bord opzij en vroeg: “Halve boterham?” Dat was eigenlijk perfect. Nu is Marie terug.
     .facts = Terugkomen vraagt moed. Wie bang was om jou, klinkt soms boos. Je mag vragen om opnieuw te beginnen.
     .closing = Wat is een goede eerste zin voor iemand die terugkomt?
     .remember = Eerst welkom. De rest kan later.
@@ -36,7 +36,7 @@ back-home-talk =
     .answer-somebody-else = Oefen het eerst bij iemand anders. Farid?
     .say-under-door = Ik schreef: “Ik had liever eerst welkom gehoord.” Ik hoorde haar stoel schuiven.
     .say-with-my-back = Ik zei het met mijn gezicht naar de koelkast. Het werd heel stil. Zelfs de koelkast.
-    .say-farid-practice = Ik oefende het drie keer bij Farid. Hij speelde Griet, met een theedoek op zijn hoofd. Toen durfde ik.
+    .say-farid-practice = Ik oefende het bij Farid. Hij speelde Griet, met een theedoek op zijn hoofd. Toen durfde ik.
     .say-on-the-floor = Griet kwam naast mij op de grond zitten. “Ik begon verkeerd”, zei ze. “Ik was zo bang dat het boos klonk.”
     .say-three-questions = Toen begon ze opnieuw. “Fijn dat je er bent. Heb je pijn? Heb je honger?” In die volgorde.
     .say-rules-too = Er zijn wel regels bijgekomen. Deze week loopt er iemand mee naar de bus. Dat vind ik stom.

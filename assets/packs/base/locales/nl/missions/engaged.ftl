@@ -2,7 +2,7 @@
 
 engaged =
     .title = Bezet
-    .brief = Ik belde eens een luisterlijn en hoorde tuut tuut tuut. Zie je wel, dacht ik. Maar wat zag ik dan? Niets. Er was gewoon iemand voor mij. Lina hoort nu dezelfde tuut.
+    .brief = Tuut tuut tuut. Zo klinkt een luisterlijn die bezet is. Zie je wel, dacht ik de eerste keer. Maar wat zag ik dan? Er was gewoon iemand voor mij. Lina hoort nu dezelfde tuut.
     .facts = Een luisterlijn is vaak bezet. Er bellen meer kinderen dan er mensen kunnen opnemen. Soms moet je wachten, soms een andere keer bellen. 116 000 is er dag en nacht.
     .closing = Wat kan je doen met de tijd tussen twee keer bellen?
     .remember = Bezet gaat over hun telefoon. Niet over jou.
@@ -20,8 +20,8 @@ engaged-talk =
     .answer-a-sign = Misschien is het een teken. Laat het dan maar.
     .say-thought-they-saw = O. Ik dacht dat ze zagen dat ík het was. Maar ze kennen mij niet eens.
     .say-piano = Twee keer bezet. De derde keer kwam ik in een wachtrij. Met piano!
-    .say-battery = Ik heb dat liedje elf keer gehoord. Toen was mijn batterij leeg.
-    .say-turning = Oké, gsm weg. Maar nu lig ik te draaien in mijn bed. Mijn kamergenoot vraagt of ik een pannenkoek ben.
+    .say-battery = Ik heb dat liedje elf keer gehoord. Toen was mijn batterij leeg. Nu hang ik aan de lader.
+    .say-turning = Oké. Maar nu lig ik te draaien in mijn bed. Mijn kamergenoot vraagt of ik een pannenkoek ben.
     .answer-no-sign = Ik zei iets doms. Een volle lijn is geen teken.
     .answer-light-on = Sorry, slechte raad. Brandt er nog licht in huis?
     .say-half-ten = Het is half elf en ik wil het nog altijd kwijt. Wat kan ik nu nog?
@@ -37,7 +37,7 @@ engaged-talk =
     .say-asked-danger = Ik vroeg wat ze doen als er echt gevaar is. Dan zoeken ze hulp, zei ze. Het liefst samen met mij.
     .say-new-man = De nachtbegeleider is nieuw. Eerst keek hij op zijn uurwerk. Daarna zei hij sorry, en deed hij het af.
     .say-stairs = We zaten op de trap met warme melk. Ik heb het verteld. Niet alles. Wel genoeg om te slapen.
-    .say-list = Mijn zus en ik delen een gsm. Ik heb 102 uit de lijst van de oproepen gewist. Dat duurde drie tellen.
+    .say-list = Mijn zus en ik delen een gsm. Ik heb 102 uit de lijst van de oproepen gewist. Dat was zo gebeurd.
     .say-not-gone = Wat me wakker hield, is niet weg. Maar ik moet het morgen niet meer alleen uitleggen.
     .say-you-first = Jij zei als eerste dat het niet over mij ging. Dat heb ik vannacht nog een paar keer gedacht.
 

@@ -2,7 +2,7 @@
 
 my-rights =
     .title = Mijn rechten
-    .brief = Op mijn eerste dag kreeg ik een boekje met mijn rechten. Ik legde het onder een tafel die wiebelde. De tafel stond recht, maar ik wist van niks. Jij mag het slimmer doen dan ik.
+    .brief = Yo. Er bestaat een boekje met jouw rechten. Het mijne lag maanden onder een tafel die wiebelde. De tafel stond recht, maar ik wist van niks. Jij mag het slimmer doen dan ik.
     .facts = Deze rechten gelden in de Vlaamse jeugdhulp. Klachtenlijn van het Kinderrechtencommissariaat: 0800 20 808. JO-lijn: 0800 900 33, op werkdagen van 9 tot 17 uur.
     .closing = Welk recht zou jij in grote letters in de gang hangen?
     .remember = Ook als een begeleider zich vergist, mag jij het aan iemand anders vertellen.
@@ -15,7 +15,7 @@ my-rights-rights =
     .title = Mag dat eigenlijk?
     .ask-beside-her = Amira heeft een gesprek over haar toekomst. Ze wil iemand naast zich die er is voor haar. Wie beslist dat?
     .option-beside-her-if-allowed = Haar begeleider beslist
-    .feedback-beside-her-if-allowed = Zo voelt het soms. Toch is het haar recht. Ze moet er geen toestemming voor krijgen.
+    .feedback-beside-her-if-allowed = Zo voelt het soms. Toch is het haar recht. Ze moet daar geen toestemming voor vragen.
     .option-beside-her-her-choice = Amira kiest zelf
     .feedback-beside-her-her-choice = Ja. Dat heet een vertrouwenspersoon. Die mag bij alle gesprekken zijn.
     .option-beside-her-older = Zij, maar pas als ze zestien is

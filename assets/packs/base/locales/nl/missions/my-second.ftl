@@ -2,7 +2,7 @@
 
 my-second =
     .title = Mijn tweede
-    .brief = Ik vertrouwde ooit precies één iemand. Toen kreeg ze griep, twee weken lang. Ik was boos op een virus, en dat helpt echt niet. Sindsdien heb ik een tweede. Zoek jij die van jou?
+    .brief = Wat als jouw iemand ziek is? De mijne lag twee weken in bed met griep. Ik was boos op een virus, en dat helpt echt niet. Nu heb ik een tweede. Zoek jij die van jou?
     .facts = Niemand is er altijd. Ook een goede begeleider slaapt, is ziek of verandert van werk. Een tweede kiezen is niet ontrouw aan de eerste.
     .closing = Op welk moment van de week zou een tweede jou het meest helpen?
     .remember = Ook de beste eerste is er soms niet. Daarvoor bestaat een tweede.
@@ -37,7 +37,7 @@ my-second-when =
     .reply-evening = Goed, zo weet de ander wanneer. Soms is het antwoord “tot negen uur”. Dan zoek je voor na negen nog iemand.
     .ask-reach = “Hoe bereik ik jou het best?”
     .reply-reach = Handig om vooraf te weten. De mijne zei: “Klop hard. Ik zing onder de douche.”
-    .done = Zo ziet jouw week eruit. Staan er twee volwassenen in? Dan is er meestal eentje wakker. Is er nog een plek leeg? Die is niet mis. Die is vrij.
+    .done = Zo ziet jouw week eruit. Staan er twee volwassenen in? Dan is er meestal wel één wakker. Is er nog een plek leeg? Die is niet mislukt. Die is vrij.
 
 my-second-two =
     .title = Telkens twee
@@ -45,4 +45,4 @@ my-second-two =
     .sense-see = Zie 2 dingen die hier gisteren ook stonden.
     .sense-touch = Voel 2 dingen die jou dragen. De stoel? De vloer?
     .sense-breathe = Adem 2 keer in, en 2 keer heel lang uit.
-    .done = Alles staat er nog. Zelfs die ene lelijke lamp.
+    .done = Alles staat er nog. Die lelijke lamp ook, jammer genoeg.
