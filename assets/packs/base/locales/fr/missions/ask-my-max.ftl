@@ -13,7 +13,7 @@ ask-my-max =
 
 ask-my-max-invitation =
     .title = Le cinquième papier
-    .task = Lina dit : « Je veux que Farid sache pourquoi je demande à lui. » Tu écris avec elle ? C’est toi qui choisis : garder ou jeter.
+    .task = Lina dit : « Je veux que Farid sache pourquoi c’est à lui que je demande. » Tu écris avec elle ? C’est toi qui choisis : garder ou jeter.
     .part-begin = Pour commencer
     .starter-begin-training = Le mardi, je cours avec toi. C’est ma meilleure heure de la semaine.
     .starter-begin-nervous = Je l’écris, parce que le dire, je n’y arrive pas.
@@ -45,11 +45,11 @@ ask-my-max-no =
     .answer-try-griet = Par Griet. Elle te voit tous les jours.
     .answer-try-diallo = Par monsieur Diallo. Il n’oublie jamais un prénom.
     .answer-not-today = Par personne aujourd’hui. Souffle d’abord.
-    .say-griet-honest = Griet a dit oui. Mais elle travaille par horaires, elle m’a prévenue. Alors on cherche encore quelqu’un pour les autres jours.
-    .say-diallo-yes = Il voulait dormir une nuit dessus. Ce matin, il faisait oui de la tête à la grille. Je n’avais encore rien dit !
+    .say-griet-honest = Griet a dit oui. Mais elle n’est pas là tous les jours, elle m’a prévenue. Alors on cherche encore quelqu’un pour les autres jours.
+    .say-diallo-yes = Il voulait une nuit pour réfléchir. Ce matin, il faisait oui de la tête à la grille. Je n’avais encore rien dit !
     .say-later-this-week = Bon plan. Jeudi, peut-être. Je le note dans mon agenda, au crayon.
     .say-you-heard-me = Et merci pour ton « aïe ». D’habitude, on me dit tout de suite que ce n’est pas grave.
-    .say-still-odd = Ça reste bizarre, ce non. Mais j’ai de nouveau envie de danser.
+    .say-still-odd = Ça reste bizarre qu’elle ait dit non. Mais j’ai de nouveau envie de danser.
 
 ask-my-max-ground =
     .title = Plie un papier

@@ -1,4 +1,4 @@
-# Fort ou faible ? (Lotte, module 4)
+# Forte ou faible ? (Lotte, module 4)
 
 asking-is-strong =
     .title = Forte ou faible ?

@@ -5,11 +5,11 @@ engaged =
     .brief = Tut tut tut. Une ligne d’écoute occupée, ça fait ce bruit. Évidemment, je me suis dit la première fois. Mais évidemment quoi ? Quelqu’un appelait avant moi, c’est tout. Lina entend le même tut.
     .facts = Une ligne d’écoute est souvent occupée. Il y a plus d’enfants qui appellent que de personnes pour répondre. Parfois il faut attendre, ou rappeler plus tard. Le 116 000 répond jour et nuit.
     .closing = Que faire du temps entre deux appels ?
-    .remember = Occupé, ça parle de leur téléphone. Pas de toi.
-    .talk = Tu avais enfin du courage et personne n’a répondu ? Dis exactement ça à quelqu’un près de toi. C’est déjà un début.
+    .remember = C’est leur téléphone qui est occupé. Pas toi qui es de trop.
+    .talk = Tu avais enfin le courage et personne n’a répondu ? Dis exactement ça à quelqu’un près de toi. C’est déjà un début.
     .staff-aim = Elle sait qu’une ligne occupée est normale, que cela ne dit rien sur elle, et ce qu’elle peut faire alors. Elle sait aussi ce qui se passe à l’autre bout.
     .staff-watch = Chaque ligne répond à sa façon. Vérifiez les heures de la ligne et du chat avant. Ne demandez pas si elle a déjà appelé. L’équipe de nuit doit savoir qu’une fille peut la réveiller.
-    .staff-cue = Elle dit que personne ne lui a répondu ? Remerciez-la d’avoir essayé. Proposez d’appeler ensemble maintenant, ou simplement d’écouter. Vous êtes occupée ? Dites pour combien de temps, et venez vraiment.
+    .staff-cue = Elle dit que personne ne lui a répondu ? Remerciez-la d’avoir essayé. Proposez d’appeler ensemble maintenant, ou simplement d’écouter. Vous ne pouvez pas tout de suite ? Dites dans combien de temps, et venez vraiment.
 
 engaged-talk =
     .title = Lina entend tut tut

@@ -13,7 +13,7 @@ my-second =
 
 my-second-when =
     .title = Qui est là quand ?
-    .ring-near = Aujourd’hui encore
+    .ring-near = Dès aujourd’hui
     .ring-middle = Cette semaine
     .ring-far = De temps en temps
     .figure-counsellor = Éduc de jour

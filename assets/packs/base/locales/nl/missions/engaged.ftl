@@ -38,7 +38,7 @@ engaged-talk =
     .say-new-man = De nachtbegeleider is nieuw. Eerst keek hij op zijn uurwerk. Daarna zei hij sorry, en deed hij het af.
     .say-stairs = We zaten op de trap met warme melk. Ik heb het verteld. Niet alles. Wel genoeg om te slapen.
     .say-list = Mijn zus en ik delen een gsm. Ik heb 102 uit de lijst van de oproepen gewist. Dat was zo gebeurd.
-    .say-not-gone = Wat me wakker hield, is niet weg. Maar ik moet het morgen niet meer alleen uitleggen.
+    .say-not-gone = Wat me wakker hield, is niet weg. Maar morgen hoef ik het niet meer alleen uit te leggen.
     .say-you-first = Jij zei als eerste dat het niet over mij ging. Dat heb ik vannacht nog een paar keer gedacht.
 
 engaged-rhythm =
