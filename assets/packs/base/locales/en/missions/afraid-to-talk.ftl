@@ -2,7 +2,7 @@
 
 afraid-to-talk =
     .title = Scared to talk
-    .brief = Hello. When I was twelve, I wanted to tell something. It took me five weeks. I wasn’t a coward. There were things in the way, and they were real. I asked the others too what holds them back.
+    .brief = Hello. When I was twelve, I wanted to tell someone something. It took me five weeks. I wasn’t a coward. There were things in the way, and they were real. I asked some others what holds them back.
     .facts = Being scared to talk is normal, at home and in a group. A small step is a step. You can stop halfway and go on later.
     .closing = What is the smallest step you can think of?
     .remember = You don’t have to jump. There are stones in the water.
@@ -16,7 +16,7 @@ afraid-to-talk-steps =
     .box-ask-first = Ask first what happens then
     .box-together = Take someone along
     .box-on-paper = Write it down
-    .box-elsewhere = Go to someone else, elsewhere
+    .box-elsewhere = Go to someone in another place
     .card-whole-group = Amira: “Soon the whole group will know.”
     .feedback-whole-group = Ask first, “Who will you tell?” A good counsellor gives names. Doesn’t feel right? Then someone outside the group.
     .card-no-words = Elif: “I haven’t got words for it.”
@@ -34,4 +34,4 @@ afraid-to-talk-steps =
 afraid-to-talk-ground =
     .title = Two stones
     .intro = Put your feet flat on the floor. Breathe in and press gently with your left foot. Breathe out and press with your right. Two times.
-    .done = You’re standing. No need to go anywhere else for now.
+    .done = Nice and steady. No need to go anywhere else for now.

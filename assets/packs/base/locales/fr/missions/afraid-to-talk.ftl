@@ -34,4 +34,4 @@ afraid-to-talk-steps =
 afraid-to-talk-ground =
     .title = Deux pierres
     .intro = Pose les pieds bien à plat. Inspire et appuie doucement le pied gauche. Souffle et appuie le droit. Deux fois.
-    .done = Tu tiens debout. Pour l’instant, pas besoin d’aller plus loin.
+    .done = C’est solide. Pour l’instant, pas besoin d’aller plus loin.

@@ -34,4 +34,4 @@ afraid-to-talk-steps =
 afraid-to-talk-ground =
     .title = Twee stenen
     .intro = Zet je voeten plat op de grond. Adem in en duw zacht met je linkervoet. Adem uit en duw met je rechter. Twee keer.
-    .done = Je staat. Verder hoef je nu nergens heen.
+    .done = Stevig zo. Verder hoef je nu nergens heen.
