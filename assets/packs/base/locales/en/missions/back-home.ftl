@@ -1,0 +1,50 @@
+# Back in the house (Lotte, module 4)
+
+back-home =
+    .title = Back in the house
+    .note = Marie ran away and is back. You won’t hear where she was. Not in the mood for a story like that today? Just skip it.
+    .brief = What do you say to someone who is back after three days? In my group nobody knew. One girl pushed her plate over: “Half a sandwich?” It was kind of perfect. Now Marie is back.
+    .facts = Coming back takes courage. People who were worried about you can sound angry. You can ask to start again.
+    .closing = What is a good first sentence for someone who comes back?
+    .remember = Welcome first. The rest can wait.
+    .talk = Did you ever come back somewhere and it went badly? You can still tell someone, even long after.
+    .staff-aim = She practises how to receive someone who comes back, and sees that an adult can get it right the second time.
+    .staff-watch = Receive her like this: “I’m glad you’re here. Are you hurt? Have you eaten?” No questioning, no punishment at the door. Let the police and 116 000 know she is back. Rules and talking: after sleep and food. Don’t let the group guess where Marie was.
+    .staff-cue = Does she say that something happened on the way? Thank her, believe her, don’t probe. Tell her first who you are going to tell. Follow the house protocol today.
+
+back-home-talk =
+    .title = Marie is back
+    .say-penguin = I’m here again. Since last night. Everyone looks at me like there’s a penguin in the hallway.
+    .say-first-words = Griet opened the door. “Do you know how many people have been looking for you?” And then, “Go to your room.”
+    .answer-glad = I’m glad you’re here.
+    .answer-tell-all = Tell me! Where were you? Who with?
+    .answer-i-would-go = I’d have turned right round again.
+    .say-almost-cried = Nobody’s said that yet. Hang on, I need a tissue.
+    .say-like-police = The police asked me that too. I don’t want to tell it now.
+    .answer-no-questions = Sorry. No more questions.
+    .answer-chocolate = Sorry. Want half of my chocolate?
+    .say-someday = Thanks. Maybe I’ll tell it one day. Maybe to someone else.
+    .say-stays-open = Yes! The bigger half. And if I ever want to talk, I know where your chocolate is.
+    .say-still-on = My coat’s still on. So yes, I was thinking about it.
+    .answer-take-it-back = No, wait. That was bad advice. What do you need?
+    .answer-tonight-only = Just stay tonight. We’ll see about tomorrow.
+    .say-coat-on-chair = A sandwich, and someone acting normal. You’re nearly normal already. My coat’s on the chair now.
+    .say-one-night-works = One night. I can do that. I’ve done plenty of nights.
+    .say-she-must-know = You know the worst bit? Not being outside. It was Griet’s first sentence. I want her to know that. But how?
+    .answer-one-line = Write one line and slide it under her door.
+    .answer-walk-along = I’ll walk you to the kitchen.
+    .answer-somebody-else = Practise on someone else first. Farid?
+    .say-under-door = I wrote, “I’d have liked a hello first.” I heard her chair move.
+    .say-with-my-back = I said it to the fridge. It went very quiet. Even the fridge.
+    .say-farid-practice = I practised it with Farid. He played Griet, with a tea towel on his head. After that I dared.
+    .say-on-the-floor = Griet came and sat on the floor next to me. “I started wrong,” she said. “I was so scared that it came out angry.”
+    .say-three-questions = Then she started over. “I’m glad you’re here. Does anything hurt? Are you hungry?” In that order.
+    .say-rules-too = There are some new rules, though. This week someone walks me to the bus. I think it’s stupid.
+    .say-code = But I got to ask for something too. If I want to leave again, I say “penguin”. Then someone goes and stands outside with me.
+    .say-above-my-bed = “I’m glad you’re here.” That line of yours is above my bed now.
+    .say-not-all = I haven’t told everything. Later is fine, she said. To someone else as well, if I like that better.
+
+back-home-blanket =
+    .title = Up to your chin
+    .intro = Pretend to take hold of a blanket. Breathe in and pull it up to your chin. Breathe out and let your shoulders drop underneath. Two times.
+    .done = Nice and warm. It can stay like this for a bit.

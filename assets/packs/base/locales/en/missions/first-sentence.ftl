@@ -1,0 +1,40 @@
+# The first sentence (Lotte, module 4)
+
+first-sentence =
+    .title = The first sentence
+    .brief = Yo. Today you practise one sentence. Sam plays somebody from a listening line. She isn’t the real line, so you can’t mess it up. I did this too. I started with “um”. It counted.
+    .facts = The person who picks up wants to listen. They don’t know you and can’t see you. No idea how to start? Then saying exactly that is a good first sentence.
+    .closing = Which first sentence would you write on a bit of paper?
+    .remember = Your first sentence doesn’t have to be pretty. It only has to be yours.
+    .talk = Rather practise with someone you know? Ask a person you trust to play the line.
+    .staff-aim = She has one opening sentence ready and knows what she can do if she gets stuck.
+    .staff-watch = This is practice: don’t call a real line. Don’t ask what she would call about. A girl who doesn’t want to speak aloud picks on the screen or points at a card.
+    .staff-cue = Does she linger on one sentence, or say she needs it? Offer to call or chat together. You sit next to her, she chooses the words.
+
+first-sentence-hello =
+    .title = Hello, listening line
+    .situation = It rings for a long time. Then Sam picks up: “Hello, listening line. I’ve got time for you.” What do you say?
+    .part-words = My first sentence
+    .option-words-how-to-begin = “I don’t know how to start.”
+    .reply-how-to-begin = You just did. Are you somewhere quiet? Then we’ll look for the next word together.
+    .option-words-for-a-friend = “It’s about a friend.”
+    .reply-for-a-friend = It’s good that you’re thinking of her. Tell me what you like. After that I’ll ask how you are, too.
+    .option-words-too-small = “Maybe it’s too small to call about.”
+    .reply-too-small = It doesn’t have to be big. You’ve been carrying it around, so it counts. Where shall we start?
+    .option-words-who-hears-it = “Who will you tell about this?”
+    .reply-who-hears-it = Good question, always ask that first. Ask as well what they do if you’re in danger. After that you decide if you go on.
+    .part-way = How I do it
+    .option-way-read-it = I read it off a piece of paper
+    .note-way-read-it = Clever. Nobody can hear that you’re reading.
+    .option-way-type-it = I type it in a chat
+    .note-way-type-it = Then you can still change it. Nobody sees how many times.
+    .option-way-somebody-beside = Someone sits next to me
+    .note-way-somebody-beside = They don’t have to say a thing. A knee next to your knee helps already.
+    .part-stuck = If I get stuck
+    .option-stuck-wait = I say, “Hang on a second.”
+    .note-stuck-wait = You can be quiet for a long time. Nobody is going to sigh.
+    .option-stuck-ask-me = I say, “You ask me something.”
+    .note-stuck-ask-me = Nice one. Then you don’t have to think of everything yourself.
+    .option-stuck-hang-up = I hang up
+    .note-stuck-hang-up = That’s fine too. Nobody will be cross with you. You can always call again later.
+    .done = Done. You’ve got a first sentence. Sam called my “um” a strong opening, by the way. She kept a straight face.

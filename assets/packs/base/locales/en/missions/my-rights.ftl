@@ -1,0 +1,51 @@
+# My rights (Lotte, module 4)
+
+my-rights =
+    .title = My rights
+    .brief = Yo. There’s a booklet with your rights in it. Mine spent months under a wobbly table. The table stood straight, and I knew nothing. You can be smarter than me.
+    .facts = Some things differ between Flanders and French-speaking Belgium. Flanders: 0800 20 808 for children’s rights, 0800 900 33 for youth care. In French: dgde.cfwb.be. Not sure? Ask.
+    .closing = Which right would you put up in the hallway in big letters?
+    .remember = Even when a counsellor is wrong, you can tell someone else.
+    .talk = Is something not right in your house? Tell someone you trust, inside or outside. Or call 116 000, day and night.
+    .staff-aim = She knows she can ask for a person of her own beside her, where a complaint can go, and that a counsellor can be wrong.
+    .staff-watch = In Flanders the “vertrouwenspersoon” is a right (art. 24 of the decree on minors in youth care): an adult she names, not directly involved in her care. You can’t be it, a colleague of another group can. For the French Community, check first. Don’t defend the house. Put up the numbers.
+    .staff-cue = Is it about a colleague? Take it as seriously as something from outside. Thank her, promise no secrecy, don’t probe. Report it the same day by the house protocol, never through that colleague.
+
+my-rights-rights =
+    .title = Am I allowed to?
+    .ask-beside-her = Amira has a meeting about her future. She wants someone next to her who is there for her. Who decides that?
+    .option-beside-her-if-allowed = Her counsellor decides
+    .feedback-beside-her-if-allowed = It can feel that way. But Amira can say it herself. In Flanders it’s her right.
+    .option-beside-her-her-choice = Amira herself
+    .feedback-beside-her-her-choice = Yes. In Flanders it’s a right, at every meeting. In French-speaking Belgium, ask who can come along.
+    .option-beside-her-older = She does, but only from sixteen
+    .feedback-beside-her-older = She doesn’t have to wait. She can ask at any age.
+    .ask-who-can = The person has to be an adult who isn’t part of her own care. Who could it be for Amira?
+    .option-who-can-other-group = A counsellor of another group
+    .feedback-who-can-other-group = Yes, that works. She’s an adult and has nothing to do with Amira’s own care.
+    .option-who-can-own = Her own counsellor
+    .feedback-who-can-own = She can always tell her own counsellor things. But for this role it has to be someone else.
+    .option-who-can-neighbour = A neighbour from before
+    .feedback-who-can-neighbour = Yes, if the neighbour wants to. It may take some paperwork. Her counsellor can help with that.
+    .ask-stays-here = A stand-in tells Marie, “What happens here stays here. You don’t talk about it outside.” What can Marie do?
+    .option-stays-here-somebody-else = Tell another counsellor
+    .feedback-stays-here-somebody-else = Yes. Griet was shocked, said sorry for her colleague and wrote it down. Doesn’t that one listen? There’s always someone outside.
+    .option-stays-here-obey = Keep quiet, because it’s a rule
+    .feedback-stays-here-obey = It sounds like a rule, but it isn’t one. The stand-in is in the wrong. You can always ask for help, outside too.
+    .option-stays-here-outside = Call someone outside
+    .feedback-stays-here-outside = Yes. 102 or 103, 116 000, or her teacher. She doesn’t need permission for that.
+    .ask-complain = Lina thinks her house is doing something wrong. She wants to complain. Where can she go?
+    .option-complain-care-line = To the complaints line for youth care
+    .feedback-complain-care-line = Yes. In Flanders that’s the JO-lijn, 0800 900 33, on weekdays from 9 to 5. In French: the head of the house, or her person at SAJ or SPJ.
+    .option-complain-emergency = To 112
+    .feedback-complain-emergency = 112 is for danger right now. If it’s that, call at once. For a complaint there are other places.
+    .option-complain-rights-line = To the children’s rights office
+    .feedback-complain-rights-line = Yes. In Flanders call 0800 20 808, for everyone under eighteen. In French: dgde.cfwb.be.
+    .ask-everybody-knows = “If I complain, I have no say in what happens next.”
+    .feedback-everybody-knows-true = You might think so. But you can ask before you start: who will know, and what will you do?
+    .feedback-everybody-knows-false = Right. Ask before you start: who will know, and what will you do? You can just ask a question, too.
+
+my-rights-scales =
+    .title = Scales made of hands
+    .intro = Hold your hands out like a pair of scales. Breathe in: one hand goes up. Breathe out: both go down until they’re level. Two times.
+    .done = Balanced. Better than that table of mine.

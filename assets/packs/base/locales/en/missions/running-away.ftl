@@ -1,0 +1,62 @@
+# Running away looks like a way out (Sam, module 4)
+
+running-away =
+    .title = Running away, a way out?
+    .note = Yara wants to leave her group and is outside for one evening. Nothing bad happens to her. Rather do something else? You can, now or halfway.
+    .brief = Hello, me again. Yara writes to Lina that she wants to get away. I used to want that too. Under “I want to leave” there is usually something else. Will you help find it? After that you’ll see what happened that evening.
+    .facts = 116 000 helps when you’re already gone, too. You don’t have to say your name. You choose which message they pass on. Is a girl missing? Say so at once: an adult calls the police and 116 000.
+    .closing = In your house or your day, where can you get away for a bit?
+    .remember = You can call before you go, on the way, and when you’re already gone.
+    .talk = Do you sometimes want to get away? Just tell someone you trust that. “I want to leave” is enough to start with.
+    .staff-aim = She looks for what lies under running away, knows other ways out, and knows that 116 000 also helps a girl who has already left.
+    .staff-watch = No stories about where or how. Don’t ask who has ever run away. Don’t call it a stunt, and don’t make it a punishment. Under 13, a disappearance always counts as worrying: police and 116 000 at once.
+    .staff-cue = Does someone say “I want to leave now”? Sit down beside her, coat on is fine. Ask, “Away from what, most of all?” Promise one thing that is still possible today. Agree who she can talk to tonight, and tell the night staff.
+
+running-away-below =
+    .title = What’s underneath?
+    .from = Lina’s chat with Yara
+    .item-visit = My visit’s been called off again. Third Sunday.
+    .feedback-visit = This weighs on her. Yara can ask what’s going on, and when it will work. Someone should simply explain it.
+    .item-socks = I’m wearing odd socks. One has ducks on it.
+    .feedback-socks = Just socks. Even on a rotten day there are ducks.
+    .item-roommate = And my roommate is on the phone till one in the morning.
+    .feedback-roommate = This weighs on her too. Without sleep, everything is heavier. You can ask for another room or a quiet hour.
+    .item-away = I’m sick of this place. I want to leave.
+    .feedback-away = Wanting to leave isn’t bad. It says: this isn’t working any more. Someone should hear that.
+    .item-from-what = Away from what, most of all?
+    .feedback-from-what = A good question. Lina doesn’t hold her back and doesn’t rush her. Now a different answer can come.
+    .item-round-the-block = I’ll ask if you and I can go out for an hour.
+    .feedback-round-the-block = Away for an hour, and they know where you are. That’s away too. Does the first one say no? Ask what you can do.
+    .item-may-call = Can you call 116 000 when you haven’t done anything yet?
+    .feedback-may-call = Yes. You can call before you decide. Someone listens, day and night, and you don’t have to promise a thing.
+    .done = Under “I want to leave” were three things: an explanation, some sleep and some air. Each of them has another door. Still, that evening went differently.
+
+running-away-coat =
+    .title = In bed with her coat on
+    .panel-kitchen = Sunday’s off. I’ll explain later, okay? I’ve got six pans on the stove.
+    .thought-kitchen = Later. Everything is later here.
+    .panel-bed = You’re in bed with your coat on.
+    .thought-bed = If I talk, I’ll cry. If I go, I don’t have to explain.
+    .panel-bus-stop = Yara sits at the bus stop. A bus comes. She lets it go by.
+    .thought-bus-stop = I know what I’m leaving. I just don’t know where I want to go.
+    .panel-call = Yara calls 116 000. Someone picks up and first asks if she’s safe. And if she’s warm enough.
+    .thought-call = I don’t have to say my name. They ask what to pass on. I say: only to Aunt Rosa, and that I’m okay.
+    .panel-bench = I’ll just sit with you. Griet knows I’m here. You don’t have to talk.
+    .thought-bench = She asks nothing. She did bring sandwiches. Maybe now I can cry.
+    .way-coat-too = I put on my own coat too and sit down next to her.
+    .follows-coat-too = Yara looks at me and nearly laughs. Then she tells me: about Sunday, and about the nights. Tomorrow we tell Griet together.
+    .way-explain-now = I ask Griet to explain about Sunday now, not later.
+    .follows-explain-now = Griet turns off six rings. Dinner is late. The visit isn’t back on, but Yara knows where she stands now.
+    .way-tell-at-once = I tell Griet at once what I see: a coat on, or an empty bed.
+    .follows-tell-at-once = For an empty bed Griet calls the police and 116 000 at once. Yara is angry with me at first. Two days later she asks if I’ll come outside with her.
+    .lens-busy = Griet was busy just when Yara needed her. Yara can say so.
+    .lens-saw-coat = Lina saw the coat, and said it out loud.
+    .lens-quiet = Yara wanted quiet, and not to have to explain. That’s a normal wish.
+    .lens-nowhere = Away from something isn’t a place to go to yet.
+    .lens-any-time = 116 000 helps outside too, and at night. Yara chose what they passed on.
+    .lens-sits-first = Aunt Rosa sat down first. The questions could wait.
+
+running-away-buttons =
+    .title = Button by button
+    .intro = Pretend to undo a thick coat. Breathe in at each button. Breathe out and let it open. Two buttons.
+    .done = Coat undone. Stay where you are for a bit.

@@ -1,0 +1,50 @@
+# De retour (Lotte, module 4)
+
+back-home =
+    .title = De retour
+    .note = Marie avait fugué et elle est revenue. Où elle était, tu ne le sauras pas. Pas envie de cette histoire aujourd’hui ? Tu peux la passer.
+    .brief = On dit quoi à quelqu’un qui revient après trois jours ? Dans mon groupe, personne ne savait. Une fille a poussé son assiette : « Une demi-tartine ? » En fait, c’était parfait. Maintenant, c’est Marie qui revient.
+    .facts = Revenir demande du courage. Quand on s’est inquiété pour toi, on a parfois l’air fâché. Tu peux demander de recommencer à zéro.
+    .closing = Quelle serait une bonne première phrase pour quelqu’un qui revient ?
+    .remember = D’abord bienvenue. Le reste peut attendre.
+    .talk = Toi aussi, tu es revenue un jour et ça s’est mal passé ? Tu peux encore en parler, même longtemps après.
+    .staff-aim = Elle s’exerce à accueillir quelqu’un qui revient et voit qu’un adulte peut bien faire la deuxième fois.
+    .staff-watch = Pour l’accueillir : « Contente que tu sois là. Tu es blessée ? Tu as mangé ? » Ni interrogatoire ni punition à la porte. Prévenez la police et le 116 000 qu’elle est rentrée. Les règles et la discussion : après le sommeil et le repas. Ne laissez pas le groupe deviner où Marie était.
+    .staff-cue = Elle raconte qu’il s’est passé quelque chose en route ? Remerciez-la, croyez-la, ne creusez pas. Dites-lui d’abord à qui vous en parlez. Suivez le protocole aujourd’hui encore.
+
+back-home-talk =
+    .title = Marie est là
+    .say-penguin = Me revoilà. Depuis hier soir. On me regarde comme s’il y avait un pingouin dans le couloir.
+    .say-first-words = Griet a ouvert. « Tu sais combien de gens t’ont cherchée ? » Et puis : « Dans ta chambre. »
+    .answer-glad = Je suis contente que tu sois là.
+    .answer-tell-all = Raconte ! Tu étais où ? Chez qui ?
+    .answer-i-would-go = Moi, j’aurais fait demi-tour.
+    .say-almost-cried = Personne ne me l’avait encore dit. Attends, je cherche un mouchoir.
+    .say-like-police = La police a déjà demandé ça. Je ne veux pas le raconter maintenant.
+    .answer-no-questions = Pardon. Plus de questions.
+    .answer-chocolate = Pardon. Tu veux la moitié de mon chocolat ?
+    .say-someday = Merci. Un jour, je le raconterai peut-être. Ou à quelqu’un d’autre.
+    .say-stays-open = Oui ! La grosse moitié. Et si je veux parler un jour, je sais où est ton chocolat.
+    .say-still-on = J’ai encore mon manteau. Donc oui, j’y pensais déjà.
+    .answer-take-it-back = Non, attends. Mauvais conseil. Tu as besoin de quoi ?
+    .answer-tonight-only = Reste juste cette nuit. Demain, on verra.
+    .say-coat-on-chair = Une tartine, et quelqu’un de normal. Toi, tu es déjà presque normale. Mon manteau est sur la chaise.
+    .say-one-night-works = Une nuit. Ça, je peux. Des nuits, j’en ai déjà réussi beaucoup.
+    .say-she-must-know = Tu sais, le pire ? Ce n’était pas dehors. C’était la première phrase de Griet. Je veux qu’elle le sache. Mais comment ?
+    .answer-one-line = Écris une phrase et glisse-la sous sa porte.
+    .answer-walk-along = Je viens avec toi jusqu’à la cuisine.
+    .answer-somebody-else = Entraîne-toi d’abord avec quelqu’un. Farid ?
+    .say-under-door = J’ai écrit : « J’aurais préféré un bonjour d’abord. » J’ai entendu sa chaise bouger.
+    .say-with-my-back = Je l’ai dit face au frigo. Un grand silence. Même le frigo se taisait.
+    .say-farid-practice = Je me suis entraînée avec Farid. Il jouait Griet, avec un essuie sur la tête. Après, j’ai osé.
+    .say-on-the-floor = Griet s’est assise par terre à côté de moi. « J’ai mal commencé », elle a dit. « J’avais si peur que ça sonnait fâché. »
+    .say-three-questions = Et elle a recommencé. « Contente que tu sois là. Tu as mal ? Tu as faim ? » Dans cet ordre.
+    .say-rules-too = Il y a des règles en plus, quand même. Cette semaine, quelqu’un m’accompagne au bus. Je trouve ça nul.
+    .say-code = Mais j’ai pu demander une chose aussi. Si je veux repartir, je dis « pingouin ». Alors quelqu’un sort un moment avec moi.
+    .say-above-my-bed = « Je suis contente que tu sois là. » Ta phrase est maintenant au-dessus de mon lit.
+    .say-not-all = Je n’ai pas encore tout dit. Plus tard, ça va aussi, elle a dit. Et à quelqu’un d’autre si je préfère.
+
+back-home-blanket =
+    .title = Jusqu’au menton
+    .intro = Fais comme si tu attrapais une couverture. Inspire et tire-la jusqu’au menton. Souffle et laisse tes épaules descendre dessous. Deux fois.
+    .done = Bien au chaud. Reste encore un peu comme ça.

@@ -1,0 +1,40 @@
+# La première phrase (Lotte, module 4)
+
+first-sentence =
+    .title = La première phrase
+    .brief = Yo. Aujourd’hui, tu t’entraînes à dire une phrase. Sam joue quelqu’un d’une ligne d’écoute. Ce n’est pas la vraie ligne, tu ne peux rien rater. Moi aussi, je l’ai fait. J’ai commencé par « euh ». Ça comptait.
+    .facts = La personne qui décroche a envie d’écouter. Elle ne te connaît pas et ne te voit pas. Tu ne sais pas comment commencer ? Dis-le, c’est une très bonne première phrase.
+    .closing = Quelle première phrase noterais-tu sur un bout de papier ?
+    .remember = Ta première phrase n’a pas besoin d’être belle. Elle est à toi, c’est assez.
+    .talk = Tu préfères t’entraîner avec quelqu’un que tu connais ? Demande à une personne de confiance de jouer la ligne.
+    .staff-aim = Elle a une première phrase toute prête et sait quoi faire si elle se bloque.
+    .staff-watch = C’est un exercice : n’appelez pas pour de vrai. Ne demandez pas de quoi elle parlerait. Celle qui ne veut pas parler tout haut choisit à l’écran ou montre une carte.
+    .staff-cue = Elle s’arrête longtemps sur une phrase, ou dit qu’elle en a besoin ? Proposez d’appeler ou d’écrire ensemble. Vous êtes à côté, c’est elle qui choisit ses mots.
+
+first-sentence-hello =
+    .title = Bonjour, ici la ligne d’écoute
+    .situation = Ça sonne longtemps. Puis Sam décroche : « Bonjour, ici la ligne d’écoute. J’ai du temps pour toi. » Tu dis quoi ?
+    .part-words = Ma première phrase
+    .option-words-how-to-begin = « Je ne sais pas comment commencer. »
+    .reply-how-to-begin = Voilà, c’est commencé. Tu es dans un endroit tranquille ? Alors on cherche le mot suivant ensemble.
+    .option-words-for-a-friend = « C’est pour une amie. »
+    .reply-for-a-friend = C’est bien de penser à elle. Dis-moi ce que tu veux. Après, je te demanderai aussi comment toi, tu vas.
+    .option-words-too-small = « C’est peut-être trop petit pour appeler. »
+    .reply-too-small = Pas besoin que ce soit grand. Ça te trottait en tête, donc ça compte. On commence par où ?
+    .option-words-who-hears-it = « Tu vas le répéter à qui ? »
+    .reply-who-hears-it = Bonne question, pose-la toujours d’abord. Demande aussi ce qu’ils font si tu es en danger. Après, tu décides si tu continues.
+    .part-way = Ma façon de le faire
+    .option-way-read-it = Je la lis sur une feuille
+    .note-way-read-it = Malin. Personne n’entend que tu lis.
+    .option-way-type-it = Je l’écris dans un chat en ligne
+    .note-way-type-it = Tu peux encore la changer. Personne ne voit combien de fois.
+    .option-way-somebody-beside = Quelqu’un est assis près de moi
+    .note-way-somebody-beside = Pas besoin qu’elle parle. Un genou à côté du tien, ça aide déjà.
+    .part-stuck = Si je me bloque
+    .option-stuck-wait = Je dis : « Attends un peu. »
+    .note-stuck-wait = Le silence peut durer. Personne ne va soupirer.
+    .option-stuck-ask-me = Je dis : « Pose-moi une question. »
+    .note-stuck-ask-me = Bien trouvé. Comme ça, pas besoin de tout trouver toi-même.
+    .option-stuck-hang-up = Je raccroche
+    .note-stuck-hang-up = Ça va aussi. Personne ne va t’en vouloir. Tu peux toujours rappeler plus tard.
+    .done = Et voilà. Tu as une première phrase. Au fait, Sam a trouvé mon « euh » très solide. Elle est restée sérieuse.

@@ -1,0 +1,51 @@
+# Mes droits (Lotte, module 4)
+
+my-rights =
+    .title = Mes droits
+    .brief = Yo. Il existe un petit livre avec tes droits. Le mien est resté des mois sous une table qui boitait. La table tenait droit, et moi, je ne savais rien. Tu peux faire mieux que moi.
+    .facts = Tout n’est pas pareil en Flandre et en Belgique francophone. Tu n’es pas sûre ? Demande. Le Délégué général aux droits de l’enfant défend les enfants : dgde.cfwb.be.
+    .closing = Quel droit afficherais-tu en grandes lettres dans le couloir ?
+    .remember = Même si une éduc se trompe, tu peux le dire à quelqu’un d’autre.
+    .talk = Quelque chose ne va pas là où tu vis ? Dis-le à une personne de confiance, dedans ou dehors. Ou appelle le 116 000, jour et nuit.
+    .staff-aim = Elle sait qu’elle peut demander quelqu’un à ses côtés, où déposer une plainte, et qu’une éducatrice peut se tromper.
+    .staff-watch = En Flandre, la « vertrouwenspersoon » est un droit (art. 24 du décret sur le statut du mineur). Pour la Communauté française, vérifiez d’abord ce qui vaut dans votre service et dites-le honnêtement. Ne défendez pas la maison. Affichez les numéros.
+    .staff-cue = Cela concerne un collègue ? Prenez-le aussi au sérieux que quelque chose de l’extérieur. Remerciez-la, ne promettez pas le secret, ne creusez pas. Signalez-le le jour même selon le protocole, jamais par ce collègue.
+
+my-rights-rights =
+    .title = J’ai le droit, oui ou non ?
+    .ask-beside-her = Amira a un entretien sur son avenir. Elle voudrait à côté d’elle quelqu’un qui est là pour elle. Qui peut le demander ?
+    .option-beside-her-if-allowed = Seulement son éduc
+    .feedback-beside-her-if-allowed = C’est parfois l’impression qu’on a. Mais Amira peut le demander elle-même.
+    .option-beside-her-her-choice = Amira elle-même
+    .feedback-beside-her-her-choice = Oui. En Flandre, c’est un droit écrit dans la loi. En Belgique francophone, demande qui peut venir avec toi.
+    .option-beside-her-older = Elle, mais à partir de seize ans
+    .feedback-beside-her-older = Pas besoin d’attendre seize ans. Demander, on peut le faire à tout âge.
+    .ask-who-can = Amira veut une personne adulte qui ne travaille pas pour son dossier. Elle peut penser à qui ?
+    .option-who-can-other-group = Une éducatrice d’un autre groupe
+    .feedback-who-can-other-group = Oui, bonne idée. Elle connaît la maison et ne suit pas son dossier.
+    .option-who-can-own = Son éducatrice à elle
+    .feedback-who-can-own = Elle peut lui raconter ce qu’elle veut. Mais ici, elle cherche quelqu’un d’extérieur à son dossier.
+    .option-who-can-neighbour = Une ancienne voisine
+    .feedback-who-can-neighbour = Oui, si la voisine veut bien. Amira demande d’abord à son éduc ce qu’il faut pour ça.
+    .ask-stays-here = Un remplaçant dit à Marie : « Ce qui se passe ici reste ici. Tu n’en parles pas dehors. » Marie peut faire quoi ?
+    .option-stays-here-somebody-else = Le dire à une autre éduc
+    .feedback-stays-here-somebody-else = Oui. Griet a sursauté, elle s’est excusée pour son collègue et elle l’a noté. Elle n’écoute pas non plus ? Il y a toujours quelqu’un dehors.
+    .option-stays-here-obey = Se taire, puisque c’est une règle
+    .feedback-stays-here-obey = Ça ressemble à une règle, mais ce n’en est pas une. C’est le remplaçant qui est en faute. Tu peux toujours demander de l’aide, dehors aussi.
+    .option-stays-here-outside = Appeler quelqu’un dehors
+    .feedback-stays-here-outside = Oui. Le 103, le 116 000 ou son prof. Pour ça, elle n’a rien à demander à personne.
+    .ask-complain = Lina trouve que son foyer fait quelque chose de mal. Elle veut porter plainte. Où peut-elle aller ?
+    .option-complain-care-line = À la direction du foyer
+    .feedback-complain-care-line = Oui. Elle peut écrire ou y aller avec quelqu’un. Elle peut aussi en parler à la personne du SAJ ou du SPJ qui la suit.
+    .option-complain-emergency = Au 112
+    .feedback-complain-emergency = Le 112, c’est pour un danger maintenant. Si c’est ça, tout de suite. Pour une plainte, il y a d’autres endroits.
+    .option-complain-rights-line = Chez le Délégué général aux droits de l’enfant
+    .feedback-complain-rights-line = Oui. C’est son travail de défendre les droits des enfants. L’adresse : dgde.cfwb.be.
+    .ask-everybody-knows = « Si je me plains, je n’ai plus rien à dire sur la suite. »
+    .feedback-everybody-knows-true = On peut le croire. Mais tu peux demander avant de commencer : qui va le savoir, et que ferez-vous ?
+    .feedback-everybody-knows-false = Exact. Demande avant de commencer : qui va le savoir, et que ferez-vous ? Tu peux aussi juste poser une question.
+
+my-rights-scales =
+    .title = Une balance de mains
+    .intro = Tiens tes mains devant toi, comme une balance. Inspire : une main monte. Souffle : les deux descendent, jusqu’à la même hauteur. Deux fois.
+    .done = En équilibre. Mieux que ma table.

@@ -1,0 +1,62 @@
+# Fuguer, ça ressemble à une solution (Sam, module 4)
+
+running-away =
+    .title = Fuguer, la solution ?
+    .note = Yara veut quitter son foyer et se retrouve dehors un soir. Il ne lui arrive rien de grave. Tu préfères autre chose ? C’est possible, maintenant ou au milieu.
+    .brief = Bonjour, me revoilà. Yara écrit à Lina qu’elle veut partir. Moi aussi, je l’ai voulu. Sous « je veux partir », il y a souvent autre chose. Tu cherches avec nous ? Après, tu verras ce qui s’est passé ce soir-là.
+    .facts = Le 116 000 répond aussi quand tu es déjà partie. Pas besoin de ton nom. C’est toi qui choisis le message qu’ils transmettent. Une fille a disparu ? Dis-le tout de suite : un adulte appelle la police et le 116 000.
+    .closing = Dans ta maison ou dans ta journée, où est-ce que tu peux souffler un peu ?
+    .remember = Tu peux appeler avant, en route, et quand tu es déjà partie.
+    .talk = Parfois, tu as envie de partir ? Dis juste ça à une personne de confiance. « Je veux partir », ça suffit pour commencer.
+    .staff-aim = Elle cherche ce qu’il y a sous l’envie de fuguer, connaît d’autres issues et sait que le 116 000 aide aussi une fille déjà partie.
+    .staff-watch = Pas de récits sur où ni comment. Ne demandez pas qui a déjà fugué. Ni exploit ni punition. Avant 13 ans, une disparition est toujours inquiétante : tout de suite la police et le 116 000.
+    .staff-cue = Une fille dit « je veux partir maintenant » ? Asseyez-vous près d’elle, elle peut garder son manteau. Demandez : « Partir de quoi, surtout ? » Promettez une chose encore possible aujourd’hui. Convenez à qui parler cette nuit, et prévenez l’équipe de nuit.
+
+running-away-below =
+    .title = Il y a quoi en dessous ?
+    .from = La conversation de Lina avec Yara
+    .item-visit = Ma visite est encore annulée. Troisième dimanche.
+    .feedback-visit = Ça pèse. Yara peut demander ce qui se passe, et quand ce sera possible. Quelqu’un doit simplement le lui expliquer.
+    .item-socks = Je porte deux chaussettes différentes. Une avec des canards.
+    .feedback-socks = Juste des chaussettes. Même les jours pourris, il y a des canards.
+    .item-roommate = Et ma voisine de chambre téléphone jusqu’à une heure du matin.
+    .feedback-roommate = Ça pèse aussi. Sans sommeil, on porte moins. Une autre chambre ou une heure de silence, ça se demande.
+    .item-away = J’en ai marre d’ici. Je veux partir.
+    .feedback-away = Vouloir partir, ce n’est pas mal. Ça veut dire : ça ne va plus comme ça. Quelqu’un devrait l’entendre.
+    .item-from-what = Partir de quoi, surtout ?
+    .feedback-from-what = Bonne question. Lina ne la retient pas et ne la presse pas. Maintenant, une autre réponse peut venir.
+    .item-round-the-block = Je demande si on peut sortir une heure, toi et moi.
+    .feedback-round-the-block = Partir une heure, et on sait où tu es. C’est partir aussi. On te dit non ? Demande ce qui est possible.
+    .item-may-call = On peut appeler le 116 000 si on n’a encore rien fait ?
+    .feedback-may-call = Oui. Tu peux appeler avant de décider. Quelqu’un écoute, jour et nuit, et tu n’as rien à promettre.
+    .done = Sous « je veux partir », il y avait trois choses : une explication, du sommeil, de l’air. Pour chacune, il existe encore une porte. Pourtant, ce soir-là s’est passé autrement.
+
+running-away-coat =
+    .title = Au lit avec son manteau
+    .panel-kitchen = Dimanche, c’est annulé. Je t’explique tantôt, d’accord ? J’ai six casseroles sur le feu.
+    .thought-kitchen = Tantôt. Ici, tout est pour tantôt.
+    .panel-bed = Tu es au lit avec ton manteau.
+    .thought-bed = Si je parle, je pleure. Si je pars, je n’ai rien à expliquer.
+    .panel-bus-stop = Yara est assise à l’arrêt. Un bus arrive. Elle le laisse passer.
+    .thought-bus-stop = Je sais d’où je pars. Mais je ne sais pas où j’ai envie d’aller.
+    .panel-call = Yara appelle le 116 000. Quelqu’un décroche et demande d’abord si elle est en sécurité. Et si elle a assez chaud.
+    .thought-call = Pas besoin de mon nom. On me demande quoi transmettre. Je dis : seulement à tante Rosa, et que je vais bien.
+    .panel-bench = Je viens m’asseoir un peu. Griet sait que je suis avec toi. Tu n’es pas obligée de parler.
+    .thought-bench = Elle ne demande rien. Mais elle a des tartines. Maintenant, je peux peut-être pleurer.
+    .way-coat-too = Je mets mon manteau, moi aussi, et je m’assieds près d’elle.
+    .follows-coat-too = Yara me regarde et rit presque. Puis elle raconte : dimanche, et les nuits. Demain, on le dit ensemble à Griet.
+    .way-explain-now = Je demande à Griet d’expliquer dimanche maintenant, pas tantôt.
+    .follows-explain-now = Griet éteint six feux. On mange tard. La visite ne revient pas, mais Yara sait enfin ce qu’il en est.
+    .way-tell-at-once = Manteau ou lit vide, je le dis tout de suite à Griet.
+    .follows-tell-at-once = Pour un lit vide, Griet appelle tout de suite la police et le 116 000. D’abord, Yara m’en veut. Deux jours après, elle demande si je sors avec elle.
+    .lens-busy = Griet était occupée juste quand Yara avait besoin d’elle. Yara peut le dire.
+    .lens-saw-coat = Lina a vu le manteau, et elle l’a dit tout haut.
+    .lens-quiet = Yara voulait du calme et rien à expliquer. C’est une envie normale.
+    .lens-nowhere = Partir de quelque chose, ça ne donne pas encore un endroit où aller.
+    .lens-any-time = Le 116 000 aide aussi dehors, même la nuit. C’est Yara qui a choisi le message.
+    .lens-sits-first = Tante Rosa s’est d’abord assise. Les questions pouvaient attendre.
+
+running-away-buttons =
+    .title = Bouton par bouton
+    .intro = Fais comme si tu ouvrais un gros manteau. Inspire à chaque bouton. Souffle et laisse-le s’ouvrir. Deux boutons.
+    .done = Manteau ouvert. Reste encore un peu assise là.

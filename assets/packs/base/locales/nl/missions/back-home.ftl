@@ -1,0 +1,50 @@
+# Terug in huis (Lotte, module 4)
+
+back-home =
+    .title = Terug in huis
+    .note = Marie was weggelopen en is terug. Waar ze was, hoor je niet. Heb je vandaag geen zin in zo’n verhaal? Sla het gerust over.
+    .brief = Wat zeg je tegen iemand die na drie dagen weer in de gang staat? In mijn groep wist niemand het. Eén meisje schoof haar bord opzij en vroeg: “Halve boterham?” Dat was eigenlijk perfect. Nu is Marie terug.
+    .facts = Terugkomen vraagt moed. Wie zich zorgen maakte, klinkt soms boos. Je mag vragen om opnieuw te beginnen.
+    .closing = Wat is een goede eerste zin voor iemand die terugkomt?
+    .remember = Eerst welkom. De rest kan later.
+    .talk = Ben jij ooit teruggekomen en ging het stroef? Dat mag je nog vertellen, ook lang erna.
+    .staff-aim = Ze oefent hoe je iemand ontvangt die terugkomt, en ziet dat een volwassene het de tweede keer goed kan doen.
+    .staff-watch = Zo ontvang je: “Fijn dat je er bent. Ben je gewond? Heb je gegeten?” Geen verhoor, geen straf aan de deur. Laat politie en 116 000 weten dat ze terug is. Regels en gesprek: na slaap en eten. Laat de groep niet raden waar Marie was.
+    .staff-cue = Vertelt ze dat er onderweg iets gebeurd is? Dank haar, geloof haar, vraag niet door. Zeg haar eerst aan wie je het vertelt. Volg nog vandaag het huisprotocol.
+
+back-home-talk =
+    .title = Marie is terug
+    .say-penguin = Ik ben er weer. Sinds gisteravond. Iedereen kijkt alsof er een pinguïn in de gang staat.
+    .say-first-words = Griet deed open. “Weet jij wel hoeveel mensen jou gezocht hebben?” En dan: “Naar je kamer.”
+    .answer-glad = Ik ben blij dat je er bent.
+    .answer-tell-all = Vertel! Waar zat je? Bij wie?
+    .answer-i-would-go = Ik was meteen weer omgedraaid.
+    .say-almost-cried = Dat had nog niemand gezegd. Wacht, ik zoek een zakdoek.
+    .say-like-police = Bij de politie vroegen ze dat ook al. Ik wil het nu niet vertellen.
+    .answer-no-questions = Sorry. Geen vragen meer.
+    .answer-chocolate = Sorry. Wil je de helft van mijn chocolade?
+    .say-someday = Dank je. Misschien vertel ik het ooit. Misschien ook aan iemand anders.
+    .say-stays-open = Ja! Met de grote helft. En als ik ooit wil praten, weet ik waar je chocolade ligt.
+    .say-still-on = Mijn jas is nog aan. Dus ja, ik zat er al aan te denken.
+    .answer-take-it-back = Nee, wacht. Dat was slechte raad. Wat heb je nodig?
+    .answer-tonight-only = Blijf alleen vannacht. Morgen zien we wel.
+    .say-coat-on-chair = Een boterham, en dat er iemand normaal doet. Jij doet al bijna normaal. Mijn jas hangt over de stoel.
+    .say-one-night-works = Eén nacht. Dat kan ik. Ik heb wel vaker één nacht gekund.
+    .say-she-must-know = Weet je wat het ergste was? Niet buiten. Die eerste zin van Griet. Ik wil dat ze dat weet. Maar hoe?
+    .answer-one-line = Schrijf één zin en schuif hem onder haar deur.
+    .answer-walk-along = Ik loop mee tot aan de keuken.
+    .answer-somebody-else = Oefen het eerst bij iemand anders. Farid?
+    .say-under-door = Ik schreef: “Ik had liever eerst welkom gehoord.” Ik hoorde haar stoel schuiven.
+    .say-with-my-back = Ik zei het met mijn gezicht naar de koelkast. Het werd heel stil. Zelfs de koelkast.
+    .say-farid-practice = Ik oefende het bij Farid. Hij speelde Griet, met een theedoek op zijn hoofd. Toen durfde ik.
+    .say-on-the-floor = Griet kwam naast mij op de grond zitten. “Ik begon verkeerd”, zei ze. “Ik was zo bang dat het boos klonk.”
+    .say-three-questions = Toen begon ze opnieuw. “Fijn dat je er bent. Heb je pijn? Heb je honger?” In die volgorde.
+    .say-rules-too = Er zijn wel regels bijgekomen. Deze week loopt er iemand mee naar de bus. Dat vind ik stom.
+    .say-code = Maar ik mocht ook iets vragen. Als ik weer weg wil, zeg ik “pinguïn”. Dan gaat er iemand met mij buiten staan.
+    .say-above-my-bed = “Ik ben blij dat je er bent.” Die zin van jou hangt nu boven mijn bed.
+    .say-not-all = Ik heb nog niet alles verteld. Dat mag later, zei ze. Ook aan een ander, als ik dat liever heb.
+
+back-home-blanket =
+    .title = Tot aan je kin
+    .intro = Doe alsof je een deken vastpakt. Adem in en trek haar op tot je kin. Adem uit en laat je schouders eronder zakken. Twee keer.
+    .done = Lekker warm. Zo blijft het nog even.

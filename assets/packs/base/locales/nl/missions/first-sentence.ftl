@@ -1,0 +1,40 @@
+# De eerste zin (Lotte, module 4)
+
+first-sentence =
+    .title = De eerste zin
+    .brief = Yo. Vandaag oefen je één zin. Sam speelt iemand van een luisterlijn. Ze is niet echt de lijn, dus je kan niets verpesten. Ik heb het ook gedaan. Ik begon met “euh”. Dat telde.
+    .facts = Wie opneemt, is een mens die wil luisteren. Die kent jou niet en ziet jou niet. Weet je geen begin? Dan is precies dat een goede eerste zin.
+    .closing = Welke eerste zin zou jij op een briefje schrijven?
+    .remember = Je eerste zin hoeft niet mooi te zijn. Als hij maar van jou is.
+    .talk = Wil je eerst oefenen met iemand die je kent? Vraag iemand die je vertrouwt. Die speelt dan de lijn.
+    .staff-aim = Ze heeft één eerste zin klaar, en ze weet wat ze kan doen als ze stilvalt.
+    .staff-watch = Het is oefenen: bel niet echt. Vraag niet waarover ze zou bellen. Een meisje dat niet hardop wil praten, kiest op het scherm of wijst een kaart aan.
+    .staff-cue = Blijft ze hangen bij één zin, of zegt ze dat ze hem nodig heeft? Bied aan om samen te bellen of te chatten. Jij zit ernaast, zij kiest wat ze zegt.
+
+first-sentence-hello =
+    .title = Hallo, met de luisterlijn
+    .situation = De telefoon gaat lang over. Dan neemt Sam op: “Hallo, met de luisterlijn. Ik heb tijd voor jou.” Wat zeg jij?
+    .part-words = Mijn eerste zin
+    .option-words-how-to-begin = “Ik weet niet hoe ik moet beginnen.”
+    .reply-how-to-begin = Dat is al een begin. Zit je ergens waar je rustig kan praten? Dan zoeken we samen het volgende woord.
+    .option-words-for-a-friend = “Het gaat over een vriendin.”
+    .reply-for-a-friend = Fijn dat je aan haar denkt. Vertel maar wat je kwijt wil. Daarna vraag ik ook hoe het met jou is.
+    .option-words-too-small = “Het is misschien te klein om te bellen.”
+    .reply-too-small = Het hoeft niet groot te zijn. Jij liep ermee rond, dus het telt. Waar zullen we beginnen?
+    .option-words-who-hears-it = “Aan wie vertel jij dit door?”
+    .reply-who-hears-it = Goede vraag, stel die gerust altijd eerst. Vraag ook wat ze doen als jij in gevaar bent. Daarna beslis je of je verder vertelt.
+    .part-way = Hoe ik het doe
+    .option-way-read-it = Ik lees hem af van papier
+    .note-way-read-it = Slim. Aan een stem hoort niemand dat je leest.
+    .option-way-type-it = Ik typ hem in een chat
+    .note-way-type-it = Dan kan je hem nog veranderen. Niemand ziet hoe vaak.
+    .option-way-somebody-beside = Er zit iemand naast mij
+    .note-way-somebody-beside = Die hoeft niets te zeggen. Een knie naast jouw knie helpt al.
+    .part-stuck = Als ik stilval
+    .option-stuck-wait = Ik zeg: “Wacht even.”
+    .note-stuck-wait = Stil zijn mag lang duren. De ander gaat niet zuchten.
+    .option-stuck-ask-me = Ik zeg: “Stel jij maar een vraag.”
+    .note-stuck-ask-me = Goed gevonden. Dan hoef jij niet alles zelf te bedenken.
+    .option-stuck-hang-up = Ik hang op
+    .note-stuck-hang-up = Ook goed. Niemand is daar boos om. Later nog eens bellen mag altijd.
+    .done = Klaar. Jij hebt een eerste zin. Sam vond mijn “euh” trouwens een sterk begin. Ze bleef er ernstig bij.

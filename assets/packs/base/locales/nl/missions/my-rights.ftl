@@ -1,0 +1,51 @@
+# Mijn rechten (Lotte, module 4)
+
+my-rights =
+    .title = Mijn rechten
+    .brief = Yo. Er bestaat een boekje met jouw rechten. Het mijne lag maanden onder een tafel die wiebelde. De tafel stond recht, maar ik wist van niks. Jij mag het slimmer doen dan ik.
+    .facts = Deze rechten gelden in de Vlaamse jeugdhulp. Klachtenlijn van het Kinderrechtencommissariaat: 0800 20 808. JO-lijn: 0800 900 33, op werkdagen van 9 tot 17 uur.
+    .closing = Welk recht zou jij in grote letters in de gang hangen?
+    .remember = Ook als een begeleider zich vergist, mag jij het aan iemand anders vertellen.
+    .talk = Klopt er iets niet in je huis? Zeg het aan iemand die je vertrouwt, binnen of buiten. Of bel 116 000, dag en nacht.
+    .staff-aim = Ze weet dat ze recht heeft op een eigen vertrouwenspersoon, waar ze een klacht kwijt kan, en dat een begeleider fout kan zijn.
+    .staff-watch = Art. 24 van het decreet rechtspositie: een volwassene die zij aanwijst, niet rechtstreeks betrokken bij haar jeugdhulp, met een uittreksel model 2. Jij kan het dus niet zijn, een collega van een andere groep wel. Verdedig het huis niet. Hang de nummers op.
+    .staff-cue = Gaat het over een collega? Neem het even ernstig als iets van buiten. Dank haar, beloof geen geheim, vraag niet door. Meld het dezelfde dag volgens het huisprotocol, nooit via die collega zelf.
+
+my-rights-rights =
+    .title = Mag dat eigenlijk?
+    .ask-beside-her = Amira heeft een gesprek over haar toekomst. Ze wil iemand naast zich die er is voor haar. Wie beslist dat?
+    .option-beside-her-if-allowed = Haar begeleider beslist
+    .feedback-beside-her-if-allowed = Zo voelt het soms. Toch is het haar recht. Ze hoeft daar geen toestemming voor te vragen.
+    .option-beside-her-her-choice = Amira kiest zelf
+    .feedback-beside-her-her-choice = Ja. Dat heet een vertrouwenspersoon. Die mag mee naar elk gesprek.
+    .option-beside-her-older = Zij, maar pas als ze zestien is
+    .feedback-beside-her-older = Ze hoeft niet te wachten. Dit recht geldt op elke leeftijd.
+    .ask-who-can = Een vertrouwenspersoon is volwassen en werkt niet mee aan haar hulp. Wie kan het voor Amira zijn?
+    .option-who-can-other-group = Een begeleider van een andere groep
+    .feedback-who-can-other-group = Ja, dat kan. Die is volwassen en hoort niet bij haar eigen hulp.
+    .option-who-can-own = Haar eigen begeleider
+    .feedback-who-can-own = Bij die kan ze altijd terecht met haar verhaal. Alleen voor deze rol moet het iemand anders zijn.
+    .option-who-can-neighbour = Een buurvrouw van vroeger
+    .feedback-who-can-neighbour = Ja, als zij dat ook wil. Er is wel wat papier bij nodig. Haar begeleider kan daarmee helpen.
+    .ask-stays-here = Een vervanger zegt tegen Marie: “Wat hier gebeurt, blijft hier. Dat vertel je buiten niet.” Wat mag Marie doen?
+    .option-stays-here-somebody-else = Het aan een andere begeleider zeggen
+    .feedback-stays-here-somebody-else = Ja. Griet schrok, zei sorry voor haar collega en schreef het op. Luistert de tweede ook niet? Dan is er altijd iemand buiten.
+    .option-stays-here-obey = Zwijgen, want het is een regel
+    .feedback-stays-here-obey = Het klinkt als een regel, en toch is het er geen. De vervanger zit fout. Hulp vragen mag altijd, ook buiten.
+    .option-stays-here-outside = Iemand van buiten bellen
+    .feedback-stays-here-outside = Ja. 102 of 116 000, of haar leerkracht. Daarvoor hoeft ze niemand iets te vragen.
+    .ask-complain = Lina vindt dat haar huis iets fout doet. Ze wil klagen. Waar kan dat?
+    .option-complain-care-line = Bij de JO-lijn
+    .feedback-complain-care-line = Ja: 0800 900 33. Daar werken ze rond klachten over de jeugdhulp. Bellen kan op werkdagen van 9 tot 17 uur.
+    .option-complain-emergency = Bij 112
+    .feedback-complain-emergency = 112 is voor als er nu gevaar is. Is dat zo, dan meteen. Voor een klacht bestaan er andere nummers.
+    .option-complain-rights-line = Bij het Kinderrechtencommissariaat
+    .feedback-complain-rights-line = Ja: 0800 20 808. Die klachtenlijn is er voor iedereen onder de achttien.
+    .ask-everybody-knows = “Als ik bij de Klachtenlijn klaag, weet het hele huis het meteen.”
+    .feedback-everybody-knows-true = Begrijpelijk dat je dat denkt. Maar ze doen daar niets zonder dat jij het goedvindt.
+    .feedback-everybody-knows-false = Klopt. Ze doen daar niets zonder dat jij het goedvindt. Je mag ook eerst alleen iets vragen.
+
+my-rights-scales =
+    .title = Een weegschaal van handen
+    .intro = Hou je handen voor je, als een weegschaal. Adem in: één hand gaat omhoog. Adem uit: allebei zakken ze, tot ze even laag zijn. Twee keer.
+    .done = In evenwicht. Beter dan die tafel van mij.

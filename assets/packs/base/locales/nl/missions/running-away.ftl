@@ -1,0 +1,62 @@
+# Weglopen lijkt een oplossing (Sam, module 4)
+
+running-away =
+    .title = Weglopen lijkt een oplossing
+    .note = Yara wil weg uit haar leefgroep en staat één avond buiten. Er gebeurt haar niets ergs. Liever iets anders? Dat kan, nu en ook halfweg.
+    .brief = Dag, hier ben ik weer. Yara stuurt aan Lina dat ze weg wil. Ik heb dat vroeger ook gewild. Onder “ik wil weg” zit meestal iets anders. Zoek jij het mee? Daarna zie je wat er die avond gebeurde.
+    .facts = 116 000 luistert ook als je al weg bent. Je naam zeggen hoeft niet. Jij kiest welk bericht ze doorgeven. Is een meisje weg? Zeg het meteen, dan belt een volwassene de politie en 116 000.
+    .closing = Welke plek in je huis of je dag is goed om even weg te zijn?
+    .remember = Bellen kan voor je gaat, onderweg, en als je al weg bent.
+    .talk = Wil jij soms weg? Zeg alleen dat, tegen iemand die je vertrouwt. “Ik wil weg” is genoeg om te beginnen.
+    .staff-aim = Ze zoekt wat er onder weglopen zit, kent andere uitwegen, en weet dat 116 000 ook helpt als een meisje al weg is.
+    .staff-watch = Geen verhalen over waar of hoe. Vraag niet wie al eens weg was. Noem het geen stunt, en maak er geen straf van. Jonger dan 13 is bij een verdwijning altijd onrustwekkend: meteen de politie en 116 000.
+    .staff-cue = Zegt iemand “ik wil nu weg”? Ga naast haar zitten, jas aan mag. Vraag: “Weg van wat het meest?” Beloof één ding dat vandaag nog kan. Spreek af met wie ze vannacht kan praten, en zeg het door aan de nacht.
+
+running-away-below =
+    .title = Wat zit er onder?
+    .from = Lina’s chat met Yara
+    .item-visit = Mijn bezoek is weer afgezegd. Voor de derde zondag.
+    .feedback-visit = Dit weegt. Yara mag vragen wat er aan de hand is, en wanneer het wel kan. Iemand moet haar dat gewoon uitleggen.
+    .item-socks = Ik heb twee verschillende sokken aan. Eén met eenden.
+    .feedback-socks = Gewoon sokken. Ook op een rotdag bestaan er eenden.
+    .item-roommate = En mijn kamergenoot belt tot één uur ’s nachts.
+    .feedback-roommate = Dit weegt ook. Wie niet slaapt, kan minder dragen. Een andere kamer of een stil uur kan je vragen.
+    .item-away = Ik ben het hier beu. Ik wil weg.
+    .feedback-away = Weg willen is niet slecht. Het zegt: zo gaat het niet meer. Dat mag iemand horen.
+    .item-from-what = Weg van wat het meest?
+    .feedback-from-what = Een goede vraag. Lina houdt haar niet vast en jaagt haar niet op. Nu kan er een ander antwoord komen.
+    .item-round-the-block = Ik vraag of wij samen een uur naar buiten mogen.
+    .feedback-round-the-block = Een uur weg, en ze weten waar je bent. Dat is ook weg. Zegt de eerste nee? Vraag wat er wél kan.
+    .item-may-call = Kan je 116 000 bellen als je nog niks gedaan hebt?
+    .feedback-may-call = Ja. Bellen mag voor je iets beslist. Er luistert iemand, dag en nacht, en je hoeft niets te beloven.
+    .done = Onder “ik wil weg” zaten drie dingen: uitleg, slaap en lucht. Voor elk daarvan bestaat er nog een deur. Toch ging het die avond anders.
+
+running-away-coat =
+    .title = Jas aan in bed
+    .panel-kitchen = Zondag gaat niet door. Ik leg het straks uit, goed? Ik heb nu zes pannen op het vuur.
+    .thought-kitchen = Straks. Hier is alles straks.
+    .panel-bed = Jij ligt in bed met je jas aan.
+    .thought-bed = Als ik iets zeg, moet ik huilen. Als ik ga, hoef ik niets uit te leggen.
+    .panel-bus-stop = Yara zit in het bushokje. Er komt een bus. Ze laat hem voorbijrijden.
+    .thought-bus-stop = Ik weet waar ik weg wil. Ik weet alleen niet waar ik naartoe wil.
+    .panel-call = Yara belt 116 000. Iemand neemt op en vraagt eerst of ze veilig zit. En of ze het warm genoeg heeft.
+    .thought-call = Mijn naam hoeft niet. Ze vraagt wat ze mag doorgeven. Ik zeg: alleen aan tante Rosa, en dat ik oké ben.
+    .panel-bench = Ik kom er even bij zitten. Griet weet dat ik bij jou ben. Praten hoeft niet.
+    .thought-bench = Ze vraagt niets. Ze heeft wel boterhammen mee. Nu kan ik misschien huilen.
+    .way-coat-too = Ik doe mijn eigen jas ook aan en ga bij haar zitten.
+    .follows-coat-too = Yara kijkt en moet bijna lachen. Dan vertelt ze het: van zondag, en van de nachten. Morgen zeggen we het samen aan Griet.
+    .way-explain-now = Ik vraag Griet om zondag nu uit te leggen, niet straks.
+    .follows-explain-now = Griet zet zes vuren uit. Het eten is laat. Het bezoek komt niet terug, maar Yara weet nu wel hoe het zit.
+    .way-tell-at-once = Ik zeg meteen aan Griet wat ik zie: jas aan, of bed leeg.
+    .follows-tell-at-once = Bij een leeg bed belt Griet meteen de politie en 116 000. Yara is eerst kwaad op mij. Twee dagen later vraagt ze of ik mee naar buiten ga.
+    .lens-busy = Griet was bezig, net toen Yara haar nodig had. Dat mag Yara zeggen.
+    .lens-saw-coat = Lina zag de jas, en ze zei het hardop.
+    .lens-quiet = Yara wilde rust, en niets moeten uitleggen. Dat is een gewone wens.
+    .lens-nowhere = Weg van iets is nog geen plek om naartoe te gaan.
+    .lens-any-time = 116 000 helpt ook buiten, ook ’s nachts. Yara koos wat ze doorgaven.
+    .lens-sits-first = Tante Rosa kwam eerst zitten. De vragen mochten wachten.
+
+running-away-buttons =
+    .title = Knoop voor knoop
+    .intro = Doe alsof je een dikke jas losmaakt. Adem in bij elke knoop. Adem uit en laat hem opengaan. Twee knopen.
+    .done = Jas los. Blijf nog even zitten waar je zit.
