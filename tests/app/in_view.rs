@@ -1,5 +1,6 @@
 //! What the keys come to is seen whole: with its ring, and with the line above it that says what it is.
 
+use accesskit::Role;
 use bevy::a11y::AccessibilityNode;
 use bevy::input::keyboard::{Key, KeyCode};
 use bevy::input_focus::InputFocus;
@@ -94,5 +95,26 @@ fn what_tab_comes_to_is_seen_with_its_ring_and_the_line_it_is_called_by() {
         let (looked, hidden) = player.hidden_by_tab();
         assert!(looked > 10, "{looked} of the controls scroll");
         assert!(hidden.is_empty(), "{size} %, a letter: {hidden:#?}");
+    }
+}
+
+#[test]
+fn the_message_that_is_open_is_seen_in_the_list_beside_it() {
+    let assets = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("assets");
+    let mut player = Player::with_assets(&assets, (1280, 720));
+    player.walk_in();
+    let help = &player.gps().pack().modules[&"help".into()];
+    let (first, last) = (help.missions[0].clone(), help.missions[help.missions.len() - 1].clone());
+    for mission in [last, first] {
+        player.ask(Intent::Girl(GirlIntent::ShowRoute));
+        player.ask(Intent::Girl(GirlIntent::OpenMessage(mission.clone())));
+        player.wait(3);
+        let world = player.app.world_mut();
+        let mut items = world.query::<(Entity, &AccessibilityNode)>();
+        let open = items.iter(world).find(|(_, node)| node.role() == Role::ListItem && node.is_selected() == Some(true));
+        let open = open.map(|(open, _)| open).unwrap();
+        let seen = player.lies_at(player.area_round(open).unwrap());
+        let line = player.lies_at(open);
+        assert!(line.min.y >= seen.min.y && line.max.y <= seen.max.y, "{mission}: {line:?} in {seen:?}");
     }
 }

@@ -105,7 +105,9 @@ fn line(cx: &ViewCx, message: &Message) -> Element {
         .chooses(Role::ListItem, message.is_open, Intent::Girl(GirlIntent::OpenMessage(mission.id.clone())))
         .key(format!("message-{}", mission.id));
     if message.is_open {
-        line.fill(Hue::Card).line(Hue::Ink).shadow()
+        let line = line.fill(Hue::Card).line(Hue::Ink).shadow();
+        // Beside the letter; below it, the letter itself is what she came for.
+        if cx.frame.narrow { line } else { line.reveals() }
     } else {
         // Room for the outline that is not there, so that a chosen line does not jump.
         line.node(|node| node.margin = UiRect::all(px(theme.face.ring)))
