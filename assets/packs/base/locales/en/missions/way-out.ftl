@@ -14,7 +14,7 @@ way-out =
 
 way-out-questions =
     .title = Questions for Amira
-    .say-ask-me = Hi you. Ask me things. I’ve got a biscuit, so I’ve got time.
+    .say-ask-me = Hi you. Ask me things. I’ve got a mandarin to peel, so there’s time.
     .say-not-what-happened = What happened, I keep to myself. How I got out, I’ll tell you.
     .answer-first-step = What was your first step?
     .answer-who = Who helped you?

@@ -14,7 +14,7 @@ way-out =
 
 way-out-questions =
     .title = Des questions à Amira
-    .say-ask-me = Salut toi. Tu peux me poser des questions. J’ai un biscuit, donc j’ai le temps.
+    .say-ask-me = Salut toi. Tu peux me poser des questions. J’ai une mandarine à éplucher, donc j’ai le temps.
     .say-not-what-happened = Ce qui s’est passé, je le garde pour moi. Mais je te dis comment je m’en suis sortie.
     .answer-first-step = C’était quoi, ton premier pas ?
     .answer-who = Qui t’a aidée ?

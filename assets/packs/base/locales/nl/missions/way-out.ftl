@@ -14,7 +14,7 @@ way-out =
 
 way-out-questions =
     .title = Vragen aan Amira
-    .say-ask-me = Dag jij. Je mag mij dingen vragen. Ik heb een koek, dus ik heb tijd.
+    .say-ask-me = Dag jij. Je mag mij dingen vragen. Ik moet nog een mandarijn pellen, dus ik heb tijd.
     .say-not-what-happened = Wat er gebeurd is, hou ik voor mij. Wel hoe ik eruit geraakte.
     .answer-first-step = Wat was je eerste stap?
     .answer-who = Wie heeft jou geholpen?
