@@ -1,10 +1,10 @@
-# Coming back down (Sam, module 5)
+# Feet on the ground (Sam, module 5)
 
 landing =
-    .title = Coming back down
-    .brief = Hi. After a heavy subject I used to jump straight on my bike. My feet were home, and my head got there an hour later. Now I come down first. Coming? It takes five minutes.
+    .title = Feet on the ground
+    .brief = Hi. After a heavy subject I used to jump straight on my bike. My feet were home, and my head got there an hour later. Now I land first. Are you in? It takes five minutes.
     .facts = After heavy words you can be tired, angry, giggly or simply hungry. It can also come tomorrow. You can still talk about it then.
-    .closing = What helps you come back down?
+    .closing = What helps you land again?
     .remember = Your head can get here later. You choose when you talk, and what about.
     .talk = Has something stuck with you? Tonight, tomorrow or next week: you can come with it. Nobody there right now? 116 000 is there day and night.
     .staff-aim = She settles down, notices how she is doing, and knows that she can still talk later on.
@@ -48,4 +48,4 @@ landing-ground =
     .sense-light = Find two things that glow or shine.
     .sense-weight = Feel three places where something is holding you up.
     .sense-shoulders = Lift your shoulders once. Let them drop.
-    .done = You’re down. Off you go, nice and easy.
+    .done = You’ve landed. Off you go, nice and easy.

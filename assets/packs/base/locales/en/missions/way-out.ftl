@@ -1,7 +1,7 @@
-# Out of it (Sam, module 5)
+# Getting out (Sam, module 5)
 
 way-out =
-    .title = Out of it
+    .title = Getting out
     .note = Amira tells how she got away from someone who treated her badly. What happened, she doesn’t tell. You can stop or skip any time.
     .brief = Hi. In films one hero turns up and it’s over. It wasn’t like that for me, and it wasn’t for Amira. She’s half a year further on now. You can ask her questions.
     .facts = Getting out often goes in steps, and sometimes you have to start again. Going back is not a mistake. Help doesn’t run out: you can come a second time and a fifth. 116 000 can help you think, day and night.
@@ -9,12 +9,12 @@ way-out =
     .remember = Small steps count. The second time counts as well.
     .talk = Are you stuck in something, or is someone you know? There is a small first step. Look for it with someone you trust, or with 116 000.
     .staff-aim = She knows that people get out, in small steps and sometimes in more than one go, and that help is still there then.
-    .staff-watch = Don’t promise it will be fine and don’t make a heroine of Amira. Never call going back stupid. Don’t ask why. Don’t tell a story of your own about another girl. Her path is hers: don’t ask what it’s for.
+    .staff-watch = Don’t promise it will be fine and don’t turn Amira into a hero. Never call going back stupid. Don’t ask why. Don’t tell a story of your own about another girl. Her path is hers: don’t ask what it’s for.
     .staff-cue = Does she say “I could never do that” or “I went back, too”? Say, “You’re here, and I’m glad you are.” Ask only whether she is safe now. Don’t dig any further. Tell her first who you will talk to, or as soon as you can. Follow the house protocol the same day. Advice: 116 000.
 
 way-out-questions =
     .title = Questions for Amira
-    .say-ask-me = Hi you. Ask me things. I’ve got a mandarin to peel, so there’s time.
+    .say-ask-me = There you are! Ask me things. I’ve got a mandarin to peel, so there’s time.
     .say-not-what-happened = What happened, I keep to myself. How I got out, I’ll tell you.
     .answer-first-step = What was your first step?
     .answer-who = Who helped you?

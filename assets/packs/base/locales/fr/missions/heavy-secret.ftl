@@ -32,7 +32,7 @@ heavy-secret-thoughts =
     .feedback-you-begin = Comme ça, Jade avance à son rythme. Elle peut même commencer par la fin.
     .card-long-ago = « Ça dure depuis si longtemps. »
     .feedback-long-ago = On dirait qu’il est trop tard, mais non. Un vieux secret peut sortir aussi.
-    .done = Tout ce qui fait taire Jade, on peut le comprendre. Mais aucune de ces raisons ne l’oblige à se taire.
+    .done = Tout ce qui fait taire Jade, on peut le comprendre. Mais rien de tout ça ne l’oblige à se taire.
 
 heavy-secret-stairs =
     .title = Sur l’escalier

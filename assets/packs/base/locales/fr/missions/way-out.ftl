@@ -3,7 +3,7 @@
 way-out =
     .title = S’en sortir
     .note = Amira raconte comment elle s’est éloignée de quelqu’un qui la maltraitait. Ce qui s’est passé, elle ne le raconte pas. Tu peux arrêter ou passer quand tu veux.
-    .brief = Salut. Dans les films, un héros arrive et c’est fini. Pour moi, ça ne s’est pas passé comme ça, et pour Amira non plus. Elle est six mois plus loin maintenant. Tu peux lui poser des questions.
+    .brief = Salut. Dans les films, un héros arrive et c’est fini. Pour moi, ça ne s’est pas passé comme ça, et pour Amira non plus. Depuis, six mois ont passé. Tu peux lui poser des questions.
     .facts = On s’en sort souvent par étapes, et parfois il faut recommencer. Y retourner n’est pas une faute. L’aide ne s’épuise pas : tu peux venir une deuxième et une cinquième fois. Le 116 000 réfléchit avec toi, jour et nuit.
     .closing = Quel petit pas est en fait un grand pas, pour toi ?
     .remember = Les petits pas comptent. La deuxième fois compte aussi.
@@ -14,7 +14,7 @@ way-out =
 
 way-out-questions =
     .title = Des questions à Amira
-    .say-ask-me = Salut toi. Tu peux me poser des questions. J’ai une mandarine à éplucher, donc j’ai le temps.
+    .say-ask-me = Te voilà ! Tu peux me poser des questions. J’ai une mandarine à éplucher, donc j’ai le temps.
     .say-not-what-happened = Ce qui s’est passé, je le garde pour moi. Mais je te dis comment je m’en suis sortie.
     .answer-first-step = C’était quoi, ton premier pas ?
     .answer-who = Qui t’a aidée ?

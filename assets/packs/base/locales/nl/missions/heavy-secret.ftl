@@ -32,7 +32,7 @@ heavy-secret-thoughts =
     .feedback-you-begin = Zo kiest Jade zelf. Ze mag dus ook met het einde beginnen.
     .card-long-ago = “Het is al zo lang bezig.”
     .feedback-long-ago = Het voelt te laat, en dat is het niet. Ook een oud geheim mag eruit.
-    .done = Alles wat Jade stil maakt, is te begrijpen. Toch moet ze om geen enkele van die redenen zwijgen.
+    .done = Alles wat Jade stil maakt, is te begrijpen. Toch hoeft ze daarvoor niet te zwijgen.
 
 heavy-secret-stairs =
     .title = Op de trap

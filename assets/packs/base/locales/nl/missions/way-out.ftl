@@ -14,7 +14,7 @@ way-out =
 
 way-out-questions =
     .title = Vragen aan Amira
-    .say-ask-me = Dag jij. Je mag mij dingen vragen. Ik moet nog een mandarijn pellen, dus ik heb tijd.
+    .say-ask-me = Daar ben je! Je mag mij dingen vragen. Ik moet nog een mandarijn pellen, dus ik heb tijd.
     .say-not-what-happened = Wat er gebeurd is, hou ik voor mij. Wel hoe ik eruit geraakte.
     .answer-first-step = Wat was je eerste stap?
     .answer-who = Wie heeft jou geholpen?
@@ -32,7 +32,7 @@ way-out-questions =
     .answer-no-why = Sorry. Het was jouw fout niet. Was er nog hulp?
     .answer-what-helped = Ik vraag het anders: wat deed je goed, die avond?
     .say-somebody-cooked = Een warm bord. Iemand had het voor mij bijgehouden, met een deksel erop. Ik had niet gebeld.
-    .say-not-my-job = En een groot stuk was niet mijn werk. Volwassenen belden de politie en 116 000. Ik moest die persoon niets zeggen.
+    .say-not-my-job = En een groot stuk was niet mijn werk. Volwassenen belden de politie en 116 000. Ik hoefde die persoon niets te zeggen.
     .answer-any-say = Mocht jij dan nog mee kiezen?
     .answer-over-then = Was het toen voorbij?
     .say-told-before = Meestal wel. Ze zeiden mij eerst wat er ging gebeuren. Eén keer niet. Ik was kwaad, en dat mocht ik zeggen.
