@@ -2,7 +2,7 @@
 
 heavy-secret =
     .title = A secret that weighs a lot
-    .note = Jade is carrying a secret with a threat tied to it. What it is, you won’t read. You can stop or skip any time.
+    .note = An adult wants Jade to keep quiet about something, and threatens her. What it is about, you won’t read. You can stop or skip any time.
     .brief = Hi. I once carried a secret for months. Somebody had told me what would happen if I talked. Jade knows what that’s like. Will you help her find what makes it lighter?
     .facts = Threatening someone is against the law. A threat is a reason to get help. Is Jade afraid it isn’t safe? She can say that too, and an adult will think it through with her. Don’t answer, leave it all there, tell. Block and report after that. Danger now? 112 or 101.
     .closing = What can make a secret lighter?

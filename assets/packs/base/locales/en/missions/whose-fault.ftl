@@ -9,7 +9,7 @@ whose-fault =
     .remember = The blame belongs to the person who uses someone. The others can help, or make something good again.
     .talk = Do you think something is your fault? Say that thought out loud to someone you trust. Or to 116 000. It often sounds different out loud.
     .staff-aim = She puts the blame on the person who uses someone, even if there was a yes, a present or a long silence. She knows what people who stand by can do.
-    .staff-watch = Never ask what Marie could do better. Ask who could have helped. Girls who brought someone along or laughed may be under pressure themselves, and may be in your group. Does anyone guess what happened? Stop it calmly.
+    .staff-watch = Never ask what Marie might have done better. Ask who could have helped. Girls who brought someone along or laughed may be under pressure themselves, and may be in your group. Does anyone guess what happened? Stop it calmly.
     .staff-cue = Does she say “it was my fault, too”? Say, “I believe you, and this is not your fault.” Don’t dig. Talk to her alone after the group, tell her first who you will talk to, and follow the house protocol. Advice: 116 000.
 
 whose-fault-gate =
@@ -24,7 +24,7 @@ whose-fault-gate =
     .thought-griet = I can hear it. A small bit of me believes it already.
     .way-along = I go up to Marie and ask, “Walk with me?”
     .follows-along = She comes along. Behind you someone is still whispering. “I can hear them,” says Marie. “But I’m not on my own now.”
-    .way-say = I say, “A yes that’s scared is not a yes.”
+    .way-say = I say, “A frightened yes is not a yes.”
     .follows-say = It goes quiet. Elif turns red. That evening she writes to Marie that laughing was wrong. Marie doesn’t know yet if she’ll answer.
     .way-fetch = I fetch Mr Diallo.
     .follows-fetch = He names no names. He sends nobody away. After school he asks Marie what would help her tomorrow.

@@ -10,7 +10,7 @@ way-out =
     .talk = Toi ou quelqu’un que tu connais, vous êtes bloquées quelque part ? Il existe un petit premier pas. Cherche-le avec une personne de confiance, ou avec le 116 000.
     .staff-aim = Elle sait qu’on s’en sort, à petits pas et parfois en plusieurs fois, et qu’il y a alors toujours de l’aide.
     .staff-watch = Ne promettez pas que tout ira bien, et ne faites pas d’Amira une héroïne. Ne dites jamais qu’il est bête d’y retourner. Ne demandez pas pourquoi. Ne racontez pas l’histoire d’une autre fille. Son chemin est à elle : ne demandez pas à quoi il sert.
-    .staff-cue = Elle dit « moi, je n’y arriverai jamais » ou « moi aussi, j’y suis retournée » ? Dites : « Tu es là, et je suis contente que tu sois là. » Demandez seulement si elle est en sécurité maintenant. Ne creusez pas. Dites-lui d’abord à qui vous en parlez, ou dès que c’est possible. Suivez le protocole le jour même. Conseil : 116 000.
+    .staff-cue = Elle dit « moi, je n’y arriverai jamais » ou « moi aussi, j’y suis retournée » ? Dites : « Tu es là, et ça me fait plaisir. » Demandez seulement si elle est en sécurité maintenant. Ne creusez pas. Dites-lui d’abord à qui vous en parlez, ou dès que c’est possible. Suivez le protocole le jour même. Conseil : 116 000.
 
 way-out-questions =
     .title = Des questions à Amira
@@ -20,7 +20,7 @@ way-out-questions =
     .answer-who = Qui t’a aidée ?
     .answer-when = Quand as-tu su que tu voulais en sortir ?
     .say-phone-in-kitchen = Un tout petit. Mon GSM a dormi une nuit dans la cuisine. Griet m’a donné un réveil. Il faisait un bruit terrible.
-    .say-the-third = La troisième personne. La première n’avait pas le temps. La deuxième a eu trop peur. La troisième m’a demandé si j’avais mangé.
+    .say-the-third = La troisième personne. La première n’avait pas le temps. La deuxième s’est affolée. La troisième m’a demandé si j’avais mangé.
     .say-just-tired = Je ne le savais pas. J’étais surtout fatiguée. Je voulais une nuit sans rien qui vibre.
     .say-went-back = Ça n’a pas marché du premier coup. J’y suis retournée deux fois.
     .answer-missed = Cette personne te manquait ?
