@@ -1,0 +1,64 @@
+# Whose fault is it? (Lotte as a guest, module 5)
+
+whose-fault =
+    .title = Whose fault is it?
+    .note = Someone used Marie. How is not told here. At school people talk about it. You can stop or skip any time.
+    .brief = Yo. At my school they once talked about a girl who’d been used. “She said yes, didn’t she?” I stood there and kept quiet. I still think about that. Now I’m doing it over, with you.
+    .facts = Making money with somebody else’s body is a serious crime. She said yes, she got something, she kept quiet for a long time? None of that makes it her fault. Blame doesn’t move house.
+    .closing = Which sentence takes blame off someone it doesn’t belong to?
+    .remember = The blame belongs to the person who uses someone. The others can help, or make something good again.
+    .talk = Do you think something is your fault? Say that thought out loud to someone you trust. Or to 116 000. It often sounds different out loud.
+    .staff-aim = She puts the blame on the person who uses someone, even if there was a yes, a present or a long silence. She knows what people who stand by can do.
+    .staff-watch = Never ask what Marie might have done better. Ask who could have helped. Girls who brought someone along or laughed may be under pressure themselves, and may be in your group. Does anyone guess what happened? Stop it calmly.
+    .staff-cue = Does she say “it was my fault, too”? Say, “I believe you, and this is not your fault.” Don’t dig. Talk to her alone after the group, tell her first who you will talk to, and follow the house protocol. Advice: 116 000.
+
+whose-fault-gate =
+    .title = Marie is back at school
+    .panel-back = Marie is back. Everybody knows something and nobody really knows. Jade and Mila, her girlfriend, are waiting at the gate.
+    .thought-back = I look at my shoes. They don’t ask questions.
+    .panel-whisper = “She did say yes,” somebody says. “And she got a phone.” Elif laughs with them.
+    .thought-whisper = That’s what I was told back then, too. That I chose it.
+    .panel-farid = I ought to have seen it sooner. I’m sorry.
+    .thought-farid = He doesn’t say that I had to see something.
+    .panel-griet = Somebody used you. That was a crime, and you did nothing wrong.
+    .thought-griet = I can hear it. A small bit of me believes it already.
+    .way-along = I go up to Marie and ask, “Walk with me?”
+    .follows-along = She comes along. Behind you someone is still whispering. “I can hear them,” says Marie. “But I’m not on my own now.”
+    .way-say = I say, “A frightened yes is not a yes.”
+    .follows-say = It goes quiet. Elif turns red. That evening she writes to Marie that laughing was wrong. Marie doesn’t know yet if she’ll answer.
+    .way-fetch = I fetch Mr Diallo.
+    .follows-fetch = He names no names. He sends nobody away. After school he asks Marie what would help her tomorrow.
+    .lens-waits = Jade and Mila wait at the gate and ask nothing.
+    .lens-shoved = Here they push the blame on to Marie, and she can feel it in her throat.
+    .lens-wanted = The person who used her wanted just that: for Marie to blame herself.
+    .lens-sorry = Farid was late. He says so, and he helps now.
+    .lens-plain = Griet says it straight out, and then she simply stays.
+
+whose-fault-who-carries =
+    .title = Who carries what?
+    .box-blame = The blame
+    .box-mend = Can make something good again
+    .box-none = No blame
+    .card-phone = Marie was happy with that phone.
+    .feedback-phone = No blame. It’s normal to be happy with something nice. A phone doesn’t buy a person.
+    .card-laughed = Elif laughed along in the playground.
+    .feedback-laughed = That laugh hurts, and Elif can make it good again. What happened to Marie before was somebody else’s doing.
+    .card-said-yes = Marie said yes.
+    .feedback-said-yes = No blame. Saying yes under pressure is not choosing. A child is never responsible for this.
+    .card-late = Farid only noticed late.
+    .feedback-late = He didn’t do this to Marie. He can help now, and he does.
+    .card-did-it = Somebody made money with Marie.
+    .feedback-did-it = The blame is here. All of it. It’s a serious crime.
+    .card-brought = A girl took Marie along. She was made to.
+    .feedback-brought = She was under pressure herself. She needs help. The blame lies with the person who forced her.
+    .card-silent = Marie only told someone after a year.
+    .feedback-silent = No blame. Fear keeps people quiet. Marie told when she could.
+    .done = One card carries the blame. Around Marie there are many people who can do something good now.
+
+whose-fault-ground =
+    .title = Sitting steady
+    .intro = Heavy words can slide off your lap now. Your chair holds you up.
+    .sense-back = Push your back against the chair once. Feel it push back.
+    .sense-straight = Find three things that stand up straight.
+    .sense-feet = Put both feet flat on the floor. Left, right.
+    .done = You’re sitting. That’s enough for now.

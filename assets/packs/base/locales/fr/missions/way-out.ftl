@@ -1,0 +1,60 @@
+# S’en sortir (Sam, module 5)
+
+way-out =
+    .title = S’en sortir
+    .note = Amira raconte comment elle s’est éloignée de quelqu’un qui la maltraitait. Ce qui s’est passé, elle ne le raconte pas. Tu peux arrêter ou passer quand tu veux.
+    .brief = Salut. Dans les films, un héros arrive et c’est fini. Pour moi, ça ne s’est pas passé comme ça, et pour Amira non plus. Depuis, six mois ont passé. Tu peux lui poser des questions.
+    .facts = On s’en sort souvent par étapes, et parfois il faut recommencer. Y retourner n’est pas une faute. L’aide ne s’épuise pas : tu peux venir une deuxième et une cinquième fois. Le 116 000 réfléchit avec toi, jour et nuit.
+    .closing = Quel petit pas est en fait un grand pas, pour toi ?
+    .remember = Les petits pas comptent. La deuxième fois compte aussi.
+    .talk = Toi ou quelqu’un que tu connais, vous êtes bloquées quelque part ? Il existe un petit premier pas. Cherche-le avec une personne de confiance, ou avec le 116 000.
+    .staff-aim = Elle sait qu’on s’en sort, à petits pas et parfois en plusieurs fois, et qu’il y a alors toujours de l’aide.
+    .staff-watch = Ne promettez pas que tout ira bien, et ne faites pas d’Amira une héroïne. Ne dites jamais qu’il est bête d’y retourner. Ne demandez pas pourquoi. Ne racontez pas l’histoire d’une autre fille. Son chemin est à elle : ne demandez pas à quoi il sert.
+    .staff-cue = Elle dit « moi, je n’y arriverai jamais » ou « moi aussi, j’y suis retournée » ? Dites : « Tu es là, et ça me fait plaisir. » Demandez seulement si elle est en sécurité maintenant. Ne creusez pas. Dites-lui d’abord à qui vous en parlez, ou dès que c’est possible. Suivez le protocole le jour même. Conseil : 116 000.
+
+way-out-questions =
+    .title = Des questions à Amira
+    .say-ask-me = Te voilà ! Tu peux me poser des questions. J’ai une mandarine à éplucher, donc j’ai le temps.
+    .say-not-what-happened = Ce qui s’est passé, je le garde pour moi. Mais je te dis comment je m’en suis sortie.
+    .answer-first-step = C’était quoi, ton premier pas ?
+    .answer-who = Qui t’a aidée ?
+    .answer-when = Quand as-tu su que tu voulais en sortir ?
+    .say-phone-in-kitchen = Un tout petit. Mon GSM a dormi une nuit dans la cuisine. Griet m’a donné un réveil. Il faisait un bruit terrible.
+    .say-the-third = La troisième personne. La première n’avait pas le temps. La deuxième s’est affolée. La troisième m’a demandé si j’avais mangé.
+    .say-just-tired = Je ne le savais pas. J’étais surtout fatiguée. Je voulais une nuit sans rien qui vibre.
+    .say-went-back = Ça n’a pas marché du premier coup. J’y suis retournée deux fois.
+    .answer-missed = Cette personne te manquait ?
+    .answer-still-there = Il y avait encore de l’aide, après ?
+    .answer-why = Pourquoi tu as fait ça ?
+    .say-so-quiet = Oui. Et tout à coup, c’était si calme. Personne n’a dit que c’était bizarre. Ça m’a aidée.
+    .say-glad-you-are-here = Je pensais que non. Mais Griet a ouvert la porte et a dit : « Contente que tu sois là. » Là, j’ai pu pleurer.
+    .say-why-makes-small = Quand on me dit « pourquoi », je deviens toute petite. Je crois que c’était ma faute.
+    .answer-no-why = Pardon. Ce n’était pas ta faute. Il y avait encore de l’aide ?
+    .answer-what-helped = Je demande autrement : qu’est-ce qui t’a fait du bien, ce soir-là ?
+    .say-somebody-cooked = Une assiette chaude. Quelqu’un me l’avait gardée, avec un couvercle. Je n’avais pas prévenu.
+    .say-not-my-job = Et une grande partie n’était pas mon travail. Des adultes ont appelé la police et le 116 000. Je n’ai rien eu à dire à cette personne.
+    .answer-any-say = Et toi, tu pouvais encore choisir ?
+    .answer-over-then = Et c’était fini, là ?
+    .say-told-before = Presque toujours. On me disait d’abord ce qui allait se passer. Une fois, non. J’étais fâchée, et j’ai pu le dire.
+    .say-jump-still = Non. Je sursaute encore quand un GSM vibre. Alors je vais m’asseoir près de quelqu’un. Ça dure de moins en moins.
+    .say-pancakes = Je danse toujours aussi mal. Mais samedi, je danse chez tante Rosa, entre les crêpes. Tout le monde doit regarder.
+    .say-small-counts = Un jour, tu connaîtras peut-être une fille coincée. Dis-lui qu’un petit pas est un pas.
+
+way-out-path =
+    .title = Un chemin de petits pas
+    .piece-sleep = Dormir une nuit
+    .piece-eat = Manger un peu
+    .piece-sentence = Dire une phrase
+    .piece-outside = Sortir un moment
+    .piece-old-friend = Une amie d’avant
+    .piece-phone-away = Poser le GSM
+    .piece-try-again = Recommencer
+    .piece-second-person = Demander à quelqu’un d’autre
+    .piece-laugh = Rire d’un truc
+    .piece-rest = Une journée sans rien
+    .done = Voilà à quoi ressemble un chemin. Il peut tourner, et tu peux aussi t’asseoir dessus.
+
+way-out-ground =
+    .title = Un pas, puis l’autre
+    .intro = Lève un peu un pied : inspire. Pose-le doucement : souffle. Puis l’autre.
+    .done = Deux pas, et tu n’es allée nulle part. C’est très bien aussi.

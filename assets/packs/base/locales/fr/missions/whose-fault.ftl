@@ -1,0 +1,64 @@
+# C’est la faute de qui ? (Lotte en invitée, module 5)
+
+whose-fault =
+    .title = C’est la faute de qui ?
+    .note = Quelqu’un s’est servi de Marie. Comment, ce n’est pas raconté ici. À l’école, on en parle. Tu peux arrêter ou passer quand tu veux.
+    .brief = Yo. Dans mon école, on parlait d’une fille dont quelqu’un s’était servi. « Elle avait dit oui, hein. » J’étais là et je me suis tue. J’y pense encore. Aujourd’hui, je refais la scène avec toi.
+    .facts = Gagner de l’argent avec le corps de quelqu’un est un crime grave. Elle a dit oui, elle a reçu quelque chose, elle s’est tue longtemps ? Rien de tout ça n’en fait sa faute. La faute ne déménage pas.
+    .closing = Quelle phrase enlève la faute à celle qui ne l’a pas ?
+    .remember = C’est la faute de la personne qui se sert d’une autre. Les autres peuvent aider ou réparer.
+    .talk = Tu penses que quelque chose est ta faute ? Dis cette pensée à une personne de confiance. Ou au 116 000. Tout haut, elle sonne souvent autrement.
+    .staff-aim = Elle met la faute chez la personne qui se sert de l’autre, même s’il y a eu un oui, un cadeau ou un long silence. Elle sait ce que les témoins peuvent faire.
+    .staff-watch = Ne demandez jamais ce que Marie aurait fait de mieux. Demandez qui pouvait aider. Celles qui ont amené Marie ou qui ont ri sont peut-être sous pression aussi, et peut-être dans votre groupe. Quelqu’un devine ce qui s’est passé ? Coupez court, calmement.
+    .staff-cue = Elle dit « c’était ma faute aussi » ? Dites : « Je te crois, et ce n’est pas ta faute. » Ne creusez pas. Parlez-lui à part après le groupe, dites-lui d’abord à qui vous en parlez, suivez le protocole. Conseil : 116 000.
+
+whose-fault-gate =
+    .title = Marie est de retour à l’école
+    .panel-back = Marie est revenue. Tout le monde sait quelque chose, personne ne sait vraiment. Jade et Mila, son amoureuse, l’attendent à la grille.
+    .thought-back = Je regarde mes chaussures. Elles ne posent pas de questions.
+    .panel-whisper = « Elle a dit oui, quand même », dit quelqu’un. « Et elle a reçu un GSM. » Elif rit avec les autres.
+    .thought-whisper = On m’a dit la même chose à l’époque. Que c’était mon choix.
+    .panel-farid = J’aurais dû le voir plus tôt. Je le regrette.
+    .thought-farid = Il ne dit pas que moi, je devais voir quelque chose.
+    .panel-griet = Quelqu’un s’est servi de toi. C’était un crime, et toi, tu n’as rien fait de mal.
+    .thought-griet = J’entends bien. Un petit morceau de moi le croit déjà.
+    .way-along = Je vais vers Marie et je demande : « Tu viens avec moi ? »
+    .follows-along = Elle vient. Derrière vous, ça chuchote encore. « Je les entends », dit Marie. « Mais là, je ne suis pas seule. »
+    .way-say = Je dis : « Un oui qui a peur n’est pas un oui. »
+    .follows-say = Tout le monde se tait. Elif rougit. Le soir, elle écrit à Marie que ce n’était pas bien de rire. Marie ne sait pas encore si elle répondra.
+    .way-fetch = Je vais chercher monsieur Diallo.
+    .follows-fetch = Il ne cite aucun nom. Il ne renvoie personne. Après l’école, il demande à Marie ce qui l’aiderait demain.
+    .lens-waits = Jade et Mila attendent à la grille et ne demandent rien.
+    .lens-shoved = Ici, on pousse la faute vers Marie, et elle le sent dans sa gorge.
+    .lens-wanted = La personne qui s’est servie d’elle voulait ça : que Marie croie que c’est sa faute.
+    .lens-sorry = Farid arrive tard. Il le dit franchement et il aide maintenant.
+    .lens-plain = Griet le dit tout droit, et après, elle reste assise là.
+
+whose-fault-who-carries =
+    .title = Qui porte quoi ?
+    .box-blame = La faute
+    .box-mend = Peut réparer
+    .box-none = Pas de faute
+    .card-phone = Marie était contente de ce GSM.
+    .feedback-phone = Pas de faute. C’est normal d’être contente d’une belle chose. Un GSM n’achète personne.
+    .card-laughed = Elif a ri avec les autres dans la cour.
+    .feedback-laughed = Ce rire fait mal, et Elif peut le réparer. Ce qui est arrivé avant à Marie, c’est quelqu’un d’autre.
+    .card-said-yes = Marie a dit oui.
+    .feedback-said-yes = Pas de faute. Dire oui sous pression, ce n’est pas choisir. Une enfant n’est jamais responsable de ça.
+    .card-late = Farid s’en est rendu compte tard.
+    .feedback-late = Il n’a pas fait ça à Marie. Il peut aider maintenant, et il le fait.
+    .card-did-it = Quelqu’un a gagné de l’argent avec Marie.
+    .feedback-did-it = La faute est ici. Tout entière. C’est un crime grave.
+    .card-brought = Une fille a emmené Marie. On l’y obligeait.
+    .feedback-brought = Elle aussi était sous pression. Elle a besoin d’aide. C’est la faute de la personne qui la forçait.
+    .card-silent = Marie n’en a parlé qu’après un an.
+    .feedback-silent = Pas de faute. La peur fait taire. Marie a parlé quand c’était possible.
+    .done = Une seule carte porte la faute. Autour de Marie, beaucoup de gens peuvent faire quelque chose de bien maintenant.
+
+whose-fault-ground =
+    .title = Bien assise
+    .intro = Les mots lourds peuvent descendre de tes genoux. Toi, ta chaise te porte.
+    .sense-back = Pousse une fois ton dos contre le dossier. Sens comme il pousse aussi.
+    .sense-straight = Trouve trois choses qui tiennent debout.
+    .sense-feet = Pose bien tes deux pieds. Gauche, droite.
+    .done = Tu es assise. Ça suffit pour l’instant.

@@ -1,0 +1,60 @@
+# Eruit (Sam, module 5)
+
+way-out =
+    .title = Eruit
+    .note = Amira vertelt hoe ze weg geraakte bij iemand die haar slecht behandelde. Wat er gebeurde, vertelt ze niet. Stoppen of overslaan mag altijd.
+    .brief = Dag. In films komt er één held, en het is voorbij. Zo ging het bij mij niet, en bij Amira ook niet. Ze is nu een half jaar verder. Jij mag haar vragen stellen.
+    .facts = Eruit geraken gaat vaak in stappen, en soms moet het opnieuw. Teruggaan is geen fout. Hulp raakt niet op: je mag een tweede en een vijfde keer komen. 116 000 denkt mee, dag en nacht.
+    .closing = Welke kleine stap vind jij eigenlijk een grote?
+    .remember = Kleine stappen tellen. De tweede keer telt ook.
+    .talk = Zit jij of iemand die je kent ergens in vast? Er bestaat een kleine eerste stap. Zoek hem met iemand die je vertrouwt, of met 116 000.
+    .staff-aim = Ze weet dat mensen eruit geraken, in kleine stappen en soms in meer dan één keer, en dat er dan nog altijd hulp is.
+    .staff-watch = Beloof niet dat het goed komt en maak van Amira geen heldin. Noem teruggaan nooit dom. Vraag niet naar het waarom. Vertel geen eigen verhaal over een ander meisje. Haar pad van stappen is van haar: vraag niet waarvoor het dient.
+    .staff-cue = Zegt ze “dat lukt mij nooit” of “ik ging ook terug”? Zeg: “Jij bent hier, en ik ben blij dat je er bent.” Vraag alleen of ze nu veilig is. Vraag verder niet door. Zeg haar eerst aan wie je het vertelt, of zodra dat kan. Volg dezelfde dag het huisprotocol. Raad: 116 000.
+
+way-out-questions =
+    .title = Vragen aan Amira
+    .say-ask-me = Daar ben je! Je mag mij dingen vragen. Ik moet nog een mandarijn pellen, dus ik heb tijd.
+    .say-not-what-happened = Wat er gebeurd is, hou ik voor mij. Wel hoe ik eruit geraakte.
+    .answer-first-step = Wat was je eerste stap?
+    .answer-who = Wie heeft jou geholpen?
+    .answer-when = Wanneer wist je dat je eruit wou?
+    .say-phone-in-kitchen = Een heel kleine. Mijn gsm sliep één nacht in de keuken. Griet gaf mij een wekker. Hij tikte verschrikkelijk.
+    .say-the-third = De derde. De eerste had geen tijd. De tweede schrok te hard. De derde vroeg of ik al gegeten had.
+    .say-just-tired = Ik wist het niet. Ik was vooral moe. Ik wou één nacht slapen zonder dat er iets trilde.
+    .say-went-back = Het lukte niet in één keer. Ik ben twee keer teruggegaan.
+    .answer-missed = Miste je die persoon?
+    .answer-still-there = Was er daarna nog hulp?
+    .answer-why = Waarom deed je dat?
+    .say-so-quiet = Ja. En het was ineens zo stil. Niemand zei dat missen raar was. Dat hielp.
+    .say-glad-you-are-here = Ik dacht van niet. Maar Griet deed de deur open en zei: “Fijn dat je er bent.” Toen kon ik huilen.
+    .say-why-makes-small = Bij “waarom” word ik altijd klein. Dan denk ik dat het mijn fout was.
+    .answer-no-why = Sorry. Het was jouw fout niet. Was er nog hulp?
+    .answer-what-helped = Ik vraag het anders: wat deed je goed, die avond?
+    .say-somebody-cooked = Een warm bord. Iemand had het voor mij bijgehouden, met een deksel erop. Ik had niet gebeld.
+    .say-not-my-job = En een groot stuk was niet mijn werk. Volwassenen belden de politie en 116 000. Ik hoefde die persoon niets te zeggen.
+    .answer-any-say = Mocht jij dan nog mee kiezen?
+    .answer-over-then = Was het toen voorbij?
+    .say-told-before = Meestal wel. Ze zeiden mij eerst wat er ging gebeuren. Eén keer niet. Ik was kwaad, en dat mocht ik zeggen.
+    .say-jump-still = Nee. Ik schrik nog van een gsm die trilt. Dan ga ik bij iemand zitten. Het schrikken wordt korter.
+    .say-pancakes = Ik dans nog altijd slecht. Maar zaterdag dans ik bij tante Rosa, tussen de pannenkoeken. Iedereen moet kijken.
+    .say-small-counts = Misschien ken jij ooit een meisje dat vastzit. Zeg haar dan dat een kleine stap ook een stap is.
+
+way-out-path =
+    .title = Een pad van kleine stappen
+    .piece-sleep = Een nacht slapen
+    .piece-eat = Iets eten
+    .piece-sentence = Eén zin zeggen
+    .piece-outside = Even naar buiten
+    .piece-old-friend = Een oude vriendin
+    .piece-phone-away = Gsm even weg
+    .piece-try-again = Opnieuw proberen
+    .piece-second-person = Een tweede vragen
+    .piece-laugh = Ergens mee lachen
+    .piece-rest = Een dag niets doen
+    .done = Zo ziet een pad eruit. Het mag bochten hebben, en je mag er ook gaan zitten.
+
+way-out-ground =
+    .title = Stap voor stap
+    .intro = Til je ene voet een beetje op: adem in. Zet hem zacht neer: adem uit. Dan de andere.
+    .done = Twee stappen, en je bent nergens naartoe geweest. Dat mag ook.

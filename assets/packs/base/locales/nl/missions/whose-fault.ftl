@@ -1,0 +1,64 @@
+# Wie heeft de schuld? (Lotte als gast, module 5)
+
+whose-fault =
+    .title = Wie heeft de schuld?
+    .note = Iemand heeft Marie gebruikt. Hoe, dat staat hier niet. Op school praten ze erover. Stoppen of overslaan mag altijd.
+    .brief = Yo. Bij mij op school ging het eens over een meisje dat gebruikt was. “Ze zei toch zelf ja.” Ik stond erbij en zweeg. Daar denk ik nog aan. Nu doe ik het over, samen met jou.
+    .facts = Wie geld verdient met het lijf van een ander, pleegt een zwaar misdrijf. Ja gezegd, iets gekregen, lang gezwegen: dat maakt het geen beetje haar schuld. De schuld kan niet verhuizen.
+    .closing = Welke zin haalt schuld weg bij wie ze niet heeft?
+    .remember = Schuld hoort bij wie iemand gebruikt. De anderen kunnen helpen of iets goedmaken.
+    .talk = Denk je dat iets jouw schuld is? Zeg die gedachte eens tegen iemand die je vertrouwt. Of tegen 116 000. Hardop klinkt ze vaak anders.
+    .staff-aim = Ze legt de schuld bij wie iemand gebruikt, ook als er ja gezegd is, iets gekregen of lang gezwegen. Ze weet wat wie erbij staat kan doen.
+    .staff-watch = Vraag nooit wat Marie beter had gedaan. Vraag wie er had kunnen helpen. Let op wie meebracht of meelachte: ook die meisjes kunnen onder druk staan, en zitten misschien in je groep. Raadt iemand wat er gebeurde? Leg het stil.
+    .staff-cue = Zegt ze “het was ook mijn schuld”? Zeg: “Ik geloof je, en dit is niet jouw schuld.” Vraag niet door. Praat na de groep apart, zeg haar eerst aan wie je het vertelt en volg het huisprotocol. Raad: 116 000.
+
+whose-fault-gate =
+    .title = Marie is terug op school
+    .panel-back = Marie is terug. Iedereen weet iets, en niemand weet het echt. Jade en haar lief Mila wachten aan de poort.
+    .thought-back = Ik kijk naar mijn schoenen. Die stellen geen vragen.
+    .panel-whisper = “Ze zei toch zelf ja”, zegt iemand. “En ze kreeg een gsm.” Elif lacht mee.
+    .thought-whisper = Dat kreeg ik toen ook te horen. Dat ik het zelf gekozen had.
+    .panel-farid = Ik had het vroeger moeten zien. Dat spijt mij.
+    .thought-farid = Hij zegt niet dat ik iets moest zien.
+    .panel-griet = Iemand heeft jou gebruikt. Dat was een misdrijf, en jij deed niets fout.
+    .thought-griet = Ik hoor het. Een klein stukje van mij gelooft het al.
+    .way-along = Ik ga naar Marie en vraag: “Loop je mee?”
+    .follows-along = Ze loopt mee. Achter jullie fluistert nog iemand. “Ik hoor ze wel”, zegt Marie. “Maar nu ben ik niet alleen.”
+    .way-say = Ik zeg: “Ja uit angst is geen ja.”
+    .follows-say = Het wordt stil. Elif wordt rood. ’s Avonds schrijft ze Marie dat meelachen fout was. Marie weet nog niet of ze antwoordt.
+    .way-fetch = Ik haal meneer Diallo erbij.
+    .follows-fetch = Hij noemt geen namen. Hij stuurt ook niemand weg. Na school vraagt hij Marie wat haar morgen zou helpen.
+    .lens-waits = Jade en Mila wachten aan de poort en vragen niets.
+    .lens-shoved = Hier schuiven ze de schuld naar Marie, en dat voelt ze in haar keel.
+    .lens-wanted = Wie haar gebruikte, wou precies dat: dat Marie zichzelf de schuld geeft.
+    .lens-sorry = Farid was laat. Hij zegt het eerlijk en helpt nu wel.
+    .lens-plain = Griet zegt het rechtuit en blijft daarna gewoon zitten.
+
+whose-fault-who-carries =
+    .title = Wie draagt wat?
+    .box-blame = De schuld
+    .box-mend = Kan iets goedmaken
+    .box-none = Geen schuld
+    .card-phone = Marie was blij met die gsm.
+    .feedback-phone = Geen schuld. Blij zijn met iets moois is gewoon. Met een gsm koop je geen mens.
+    .card-laughed = Elif lachte mee op de speelplaats.
+    .feedback-laughed = Meelachen doet pijn, en dat kan Elif goedmaken. Wat Marie eerder overkwam, deed een ander.
+    .card-said-yes = Marie heeft ja gezegd.
+    .feedback-said-yes = Geen schuld. Onder druk ja zeggen is niet kiezen. Een kind is hier nooit verantwoordelijk voor.
+    .card-late = Farid merkte het pas laat.
+    .feedback-late = Hij deed Marie dit niet aan. Hij kan nu wel helpen, en dat doet hij.
+    .card-did-it = Iemand verdiende geld met Marie.
+    .feedback-did-it = Hier ligt de schuld. Helemaal. Het is een zwaar misdrijf.
+    .card-brought = Een meisje nam Marie mee. Ze moest dat doen.
+    .feedback-brought = Zij werd zelf ook onder druk gezet. Ze heeft hulp nodig. De schuld ligt bij wie haar dwong.
+    .card-silent = Marie vertelde het pas na een jaar.
+    .feedback-silent = Geen schuld. Angst maakt mensen stil. Marie vertelde het toen het kon.
+    .done = Eén kaart draagt de schuld. Rond Marie staan veel mensen die nu iets goeds kunnen doen.
+
+whose-fault-ground =
+    .title = Stevig zitten
+    .intro = Zware woorden mogen nu van je schoot. Je stoel draagt jou wel.
+    .sense-back = Duw één keer je rug tegen de leuning. Voel hoe ze terugduwt.
+    .sense-straight = Zoek drie dingen die rechtop staan.
+    .sense-feet = Zet je twee voeten plat. Links, rechts.
+    .done = Je zit. Dat is genoeg voor nu.
