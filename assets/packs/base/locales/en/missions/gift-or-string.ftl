@@ -30,7 +30,7 @@ gift-or-string-pull =
     .feedback-french = Swap. Two people are smarter than one. That’s been proved.
     .card-earrings = “You got earrings last month. So now I can look in your phone.”
     .feedback-earrings = String. Sometimes it only shows up later. The earrings stay yours, and so does your phone.
-    .done = My conclusion: a gift lets go of you. A swap is agreed. A string tugs, and you can feel it.
+    .done = Tested on seven cards. A gift lets go of you. A swap is agreed. A string tugs, and you can feel it.
 
 gift-or-string-bracelet =
     .title = Yara’s bracelet

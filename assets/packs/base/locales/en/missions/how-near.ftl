@@ -29,12 +29,12 @@ how-near-rings =
     .trust = Say somebody comes too close. Who would you dare to tell? Choose as many as you like. Choosing nobody is fine too.
     .nobody = Nobody right now? That happens, and it isn’t your fault. On the Help page there are people who listen to this.
     .ask = How do you make more space? Pick what suits you.
-    .ask-step = Take a step back
-    .reply-step = Tested on three brothers. Two got it at once. The third needed words as well.
+    .ask-bag = Put my bag between us
+    .reply-bag = A bag is a line that everybody can see. It works very well on the bus.
     .ask-say = “Could you give me a bit more space, please?”
     .reply-say = Clear and friendly. You don’t have to add a reason.
-    .ask-hand = A flat hand out in front, like a goalkeeper
-    .reply-hand = That works without a voice too. I even stop balls with it.
+    .ask-move = Get up and sit somewhere else
+    .reply-move = Tested on three brothers. Two got it. The third came after me, so I added a sentence.
     .done = These are your lines today. Tomorrow you can move them, also for people who are close now. A hug is never a must, not even with family. And somebody else’s line may be further out than yours. So you ask.
 
 how-near-ground =

@@ -2,10 +2,10 @@
 
 mountain-and-tree =
     .title = Mountain and tree
-    .brief = I drew a mountain and a tree, because I couldn’t choose. The mountain stands still in the wind. The tree bends, and still it doesn’t fall. You can try them both.
-    .facts = Being strong isn’t always standing still. Sometimes you stay put like a mountain. Sometimes you bend, and you come back.
+    .brief = I drew a mountain and a tree, because I couldn’t choose. The mountain stands still in the wind. The tree sways, and still it doesn’t fall. You can try them both.
+    .facts = Being strong isn’t always standing still. Sometimes you stand like a mountain. Sometimes it blows hard and you wobble. You still have your roots.
     .closing = What are you more of today: mountain or tree?
-    .remember = A mountain stays. A tree bends and comes back. You can do both.
+    .remember = A mountain stays. A tree sways, and its roots hold on. You can do both.
     .talk = Is it blowing hard where you are? You don’t have to stand there alone. Find someone you trust.
     .staff-aim = She practises a posture that makes her feel strong and chooses what helps her to guard her boundary.
     .staff-watch = All of it works standing, sitting, lying down or in a wheelchair, with eyes open. Nobody touches her to correct her posture, and nobody pushes to test how firmly she stands. She shows her mountain only if she wants to.

@@ -13,7 +13,7 @@ never-meet-alone =
 
 never-meet-alone-talk =
     .title = A bag of carrots
-    .say-goat-friend = There’s somebody online who’s as mad about goats as me!
+    .say-goat-friend = I’ve found somebody online who’s as mad about goats as me!
     .say-saturday = We’re meeting on Saturday, at the station. I’ve already bought carrots.
     .answer-in-real-life = Nice! Do you know them in real life too?
     .answer-do-not-go = Don’t go. Way too dangerous.
@@ -51,7 +51,7 @@ never-meet-alone-talk =
     .say-maybe-nothing = I said, “Maybe it’s nothing.” And the voice said, “Even then it’s good that you called.”
     .say-then-farid = They asked who was close to me. After that I told Farid as well.
     .say-left-it = We left the messages there. Then we blocked and reported, the two of us.
-    .say-who-was-it = Who it was, I don’t know. Maybe a girl with a goat after all. I can’t tell.
+    .say-who-was-it = Who it was, I don’t know. Maybe a girl with a goat after all. You can’t tell from a screen.
     .say-miss-talking = I do miss writing in the evenings. That’s okay, says Griet.
     .say-real-goat = On Saturday four of us went to the city farm. The goat ate all the carrots. And the bag.
 

@@ -30,7 +30,7 @@ gift-or-string-pull =
     .feedback-french = Échange. À deux, on est plus malines. C’est prouvé.
     .card-earrings = « Le mois passé, tu as reçu des boucles d’oreilles. Donc je peux regarder ton GSM. »
     .feedback-earrings = Ficelle. Parfois, elle arrive plus tard. Les boucles restent à toi, et ton GSM aussi.
-    .done = Ma conclusion : un cadeau te laisse libre. Un échange, on le décide ensemble. Une ficelle, ça tire, et ça se sent.
+    .done = Testé sur sept cartes. Un cadeau te laisse libre. Un échange, on le décide ensemble. Une ficelle, ça tire, et ça se sent.
 
 gift-or-string-bracelet =
     .title = Le bracelet de Yara

@@ -29,12 +29,12 @@ how-near-rings =
     .trust = Imagine que quelqu’un vienne trop près. À qui oserais-tu le dire ? Choisis autant de personnes que tu veux. Personne, ça va aussi.
     .nobody = Personne pour le moment ? Ça arrive, et ça ne vient pas de toi. Sous le bouton Aide, il y a des gens qui écoutent ces choses-là.
     .ask = Comment fais-tu de la place ? Choisis ce qui te va.
-    .ask-step = Faire un pas en arrière
-    .reply-step = Testé sur trois frères. Deux ont compris tout de suite. Au troisième, j’ai dû l’expliquer.
+    .ask-bag = Mettre mon sac entre nous
+    .reply-bag = Un sac, c’est une ligne que tout le monde voit. Dans le bus, ça marche très bien.
     .ask-say = « Tu me laisses un peu plus de place, s’il te plaît ? »
     .reply-say = Clair et gentil. Tu n’es pas obligée de donner une raison.
-    .ask-hand = Une main bien à plat devant toi, comme une gardienne
-    .reply-hand = Ça marche aussi sans voix. Moi, j’arrête même des ballons avec.
+    .ask-move = Me lever et m’asseoir ailleurs
+    .reply-move = Testé sur trois frères. Deux ont compris. Le troisième m’a suivie, alors j’ai ajouté une phrase.
     .done = Voilà tes lignes d’aujourd’hui. Demain, tu peux les déplacer, même pour ceux qui sont tout près. Un câlin n’est jamais obligatoire, même en famille. Et chez quelqu’un d’autre, la ligne est peut-être plus loin que chez toi. Alors, demande.
 
 how-near-ground =

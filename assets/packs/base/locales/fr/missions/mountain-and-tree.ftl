@@ -2,10 +2,10 @@
 
 mountain-and-tree =
     .title = La montagne et l’arbre
-    .brief = J’ai dessiné une montagne et un arbre, parce que je n’arrivais pas à choisir. La montagne ne bouge pas dans le vent. L’arbre se penche, et pourtant il ne tombe pas. Tu peux essayer les deux.
-    .facts = Être forte, ce n’est pas toujours rester immobile. Parfois, tu tiens comme une montagne. Parfois, tu te penches, et puis tu reviens.
+    .brief = J’ai dessiné une montagne et un arbre. Je n’arrivais pas à choisir. La montagne ne bouge pas dans le vent. L’arbre se balance, et pourtant il ne tombe pas. Tu peux essayer les deux.
+    .facts = Être forte, ce n’est pas toujours rester immobile. Parfois, tu tiens comme une montagne. Parfois, ça souffle fort et tu vacilles. Il te reste tes racines.
     .closing = Aujourd’hui, tu es plutôt montagne ou plutôt arbre ?
-    .remember = La montagne reste là. L’arbre se penche et revient. Toi, tu peux faire les deux.
+    .remember = La montagne reste là. L’arbre se balance, et ses racines tiennent. Toi, tu peux faire les deux.
     .talk = Ça souffle fort chez toi ? Tu n’es pas obligée de tenir seule. Cherche une personne de confiance.
     .staff-aim = Elle essaie une posture où elle se sent forte et choisit ce qui l’aide à garder sa limite.
     .staff-watch = Tout se fait debout, assise, couchée ou en fauteuil roulant, les yeux ouverts. Personne ne la touche pour corriger sa posture, et personne ne pousse pour voir si elle tient. Elle montre sa montagne seulement si elle le veut.

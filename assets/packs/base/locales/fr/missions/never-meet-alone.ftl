@@ -13,7 +13,7 @@ never-meet-alone =
 
 never-meet-alone-talk =
     .title = Un sac de carottes
-    .say-goat-friend = En ligne, il y a quelqu’un qui adore les chèvres, comme moi !
+    .say-goat-friend = En ligne, j’ai trouvé quelqu’un qui adore les chèvres, comme moi !
     .say-saturday = Samedi, on se voit à la gare. J’ai déjà acheté des carottes.
     .answer-in-real-life = Chouette ! Tu connais cette personne en vrai ?
     .answer-do-not-go = N’y va pas. C’est bien trop dangereux.
@@ -51,7 +51,7 @@ never-meet-alone-talk =
     .say-maybe-nothing = J’ai dit : « Ce n’est peut-être rien. » Et la voix a dit : « Même là, tu fais bien d’appeler. »
     .say-then-farid = On m’a demandé qui était près de moi. Après, je l’ai aussi dit à Farid.
     .say-left-it = On a laissé les messages. Après, on a bloqué et signalé, à deux.
-    .say-who-was-it = Je ne sais pas qui c’était. Peut-être bien une fille avec une chèvre. Je ne peux pas le voir.
+    .say-who-was-it = Je ne sais pas qui c’était. Peut-être bien une fille avec une chèvre. Sur un écran, ça ne se voit pas.
     .say-miss-talking = Le soir, nos messages me manquent quand même. C’est normal, dit Griet.
     .say-real-goat = Samedi, on est allées à quatre à la ferme pour enfants. La chèvre a mangé toutes les carottes. Et le sac.
 

@@ -30,7 +30,7 @@ gift-or-string-pull =
     .feedback-french = Ruil. Twee mensen zijn slimmer dan één. Dat is bewezen.
     .card-earrings = “Je kreeg vorige maand oorbellen. Dan mag ik nu in je gsm.”
     .feedback-earrings = Koordje. Soms komt het pas later. De oorbellen blijven van jou, en je gsm ook.
-    .done = Mijn besluit: een cadeau laat jou los. Een ruil spreek je af. Een koordje trekt, en dat voel je.
+    .done = Getest op zeven kaartjes. Een cadeau laat jou los. Een ruil spreek je af. Een koordje trekt, en dat voel je.
 
 gift-or-string-bracelet =
     .title = De armband van Yara

@@ -29,12 +29,12 @@ how-near-rings =
     .trust = Stel, er komt iemand te dichtbij. Aan wie zou jij dat durven te zeggen? Kies er zoveel je wil. Niemand kiezen mag ook.
     .nobody = Niemand op dit moment? Dat kan, en het ligt niet aan jou. Bij Hulp staan mensen die hiernaar luisteren.
     .ask = Hoe maak jij meer plaats? Kies wat bij je past.
-    .ask-step = Een stap achteruit zetten
-    .reply-step = Getest op drie broers. Twee snapten het meteen. Bij de derde zei ik er iets bij.
+    .ask-bag = Mijn tas tussen ons zetten
+    .reply-bag = Een tas is een lijn die iedereen ziet. Op de bus werkt dat heel goed.
     .ask-say = “Laat je wat meer plaats, alsjeblieft?”
     .reply-say = Duidelijk en vriendelijk. Een reden hoef je er niet bij te geven.
-    .ask-hand = Een vlakke hand vooruit, zoals een keeper
-    .reply-hand = Dat werkt ook zonder stem. Ik hou er zelfs ballen mee tegen.
+    .ask-move = Opstaan en ergens anders gaan zitten
+    .reply-move = Getest op drie broers. Twee snapten het. De derde kwam achter mij aan, toen zei ik er iets bij.
     .done = Dit zijn jouw lijnen van vandaag. Morgen mag je ze verleggen, ook bij wie nu dichtbij staat. Een knuffel moet nooit, ook niet bij familie. En bij een ander ligt de lijn misschien verder dan bij jou. Dus vraag je het.
 
 how-near-ground =

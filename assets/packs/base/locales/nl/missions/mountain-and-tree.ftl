@@ -2,10 +2,10 @@
 
 mountain-and-tree =
     .title = Berg en boom
-    .brief = Ik tekende een berg en een boom, want ik kon niet kiezen. De berg staat stil in de wind. De boom buigt mee, en valt toch niet om. Jij mag ze allebei proberen.
-    .facts = Sterk zijn is niet altijd stilstaan. Soms blijf je staan als een berg. Soms buig je mee, en kom je terug.
+    .brief = Ik tekende een berg en een boom, want ik kon niet kiezen. De berg staat stil in de wind. De boom wiegt, en valt toch niet om. Jij mag ze allebei proberen.
+    .facts = Sterk zijn is niet altijd stilstaan. Soms sta je als een berg. Soms waait het hard en wiebel je. Dan heb je nog je wortels.
     .closing = Wat ben jij vandaag meer: berg of boom?
-    .remember = Een berg blijft staan. Een boom buigt en komt terug. Jij kan het allebei.
+    .remember = Een berg blijft staan. Een boom wiegt, en zijn wortels houden vast. Jij kan het allebei.
     .talk = Waait het hard bij jou? Je hoeft niet alleen te blijven staan. Zoek iemand die je vertrouwt.
     .staff-aim = Ze oefent een houding die haar sterk laat voelen en kiest wat haar helpt om haar grens te bewaken.
     .staff-watch = Alles kan staand, zittend, liggend of in een rolstoel, met open ogen. Niemand raakt haar aan om haar houding te verbeteren, en niemand duwt om te testen hoe stevig ze staat. Ze toont haar berg alleen als ze dat wil.

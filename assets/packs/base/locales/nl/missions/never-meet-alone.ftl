@@ -13,7 +13,7 @@ never-meet-alone =
 
 never-meet-alone-talk =
     .title = Een zak wortels
-    .say-goat-friend = Online zit iemand die ook gek is op geiten!
+    .say-goat-friend = Ik heb online iemand gevonden die ook gek is op geiten!
     .say-saturday = Zaterdag spreken we af, aan het station. Ik heb al wortels gekocht.
     .answer-in-real-life = Leuk! Ken je die ook in het echt?
     .answer-do-not-go = Ga niet. Veel te gevaarlijk.
@@ -51,7 +51,7 @@ never-meet-alone-talk =
     .say-maybe-nothing = Ik zei: “Misschien is het niets.” En die stem zei: “Ook dan is het goed dat je belt.”
     .say-then-farid = Ze vroegen wie er dicht bij mij staat. Daarna heb ik het ook aan Farid gezegd.
     .say-left-it = De berichten lieten we staan. Daarna hebben we geblokkeerd en gemeld, met twee.
-    .say-who-was-it = Wie het was, weet ik niet. Misschien toch een meisje met een geit. Ik kan het niet zien.
+    .say-who-was-it = Wie het was, weet ik niet. Misschien toch een meisje met een geit. Aan een scherm kan je dat niet zien.
     .say-miss-talking = ’s Avonds mis ik het schrijven wel. Dat mag, zegt Griet.
     .say-real-goat = Zaterdag zijn we met vier naar de kinderboerderij geweest. De geit at alle wortels. En de zak.
 

@@ -2,8 +2,8 @@
 
 oops =
     .title = Oeps, ik ging over een grens
-    .brief = Yo, Lotte. Iedereen gaat eens over een grens. Ik las ooit een bericht dat niet voor mij was. Nu zit Amira ermee. Ze las aan tafel voor uit het schrift van Lina, met een gek stemmetje. Sindsdien eet Lina op de kamer. Schrijf jij Amira terug?
-    .facts = Iets fout doen maakt van jou geen fout mens. Goedmaken is meer dan sorry zeggen. Je zegt wat je deed, je doet er iets aan, en je laat de ander vrij.
+    .brief = Yo, met Lotte. Iedereen gaat eens over een grens. Ik las ooit een bericht dat niet voor mij was. Nu is het Amira. Aan tafel las ze voor uit het schrift van Lina. Ze deed er een gek stemmetje bij. Sindsdien eet Lina op de kamer. Schrijf jij Amira terug?
+    .facts = Iets fout doen maakt van jou geen fout mens. Goedmaken is meer dan sorry zeggen. Je zegt wat je deed en je doet er iets aan. En je laat de ander vrij.
     .closing = Wat maakt sorry zeggen makkelijker?
     .remember = Zeg wat je deed. Zeg sorry. Doe iets. De rest kiest de ander.
     .talk = Weet je niet hoe je iets goedmaakt? Ook daarvoor mag je hulp vragen. Ging iemand over jouw grens? Dan hoef jij niets goed te maken.
