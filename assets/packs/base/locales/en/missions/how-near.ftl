@@ -34,7 +34,7 @@ how-near-rings =
     .ask-say = “Could you give me a bit more space, please?”
     .reply-say = Clear and friendly. You don’t have to add a reason.
     .ask-move = Get up and sit somewhere else
-    .reply-move = Tested on three brothers. Two got it. The third came after me, so I added a sentence.
+    .reply-move = Tested on three brothers. Two got it. The third followed me, so I added a sentence.
     .done = These are your lines today. Tomorrow you can move them, also for people who are close now. A hug is never a must, not even with family. And somebody else’s line may be further out than yours. So you ask.
 
 how-near-ground =

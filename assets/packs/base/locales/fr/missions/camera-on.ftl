@@ -3,7 +3,7 @@
 camera-on =
     .title = La caméra est allumée
     .brief = Regarde, je dessine un écran. Lina est en appel vidéo avec sa classe, pour un travail sur les nuages. Elle, elle regarde les nuages. Moi, je regarde tout ce qu’il y a derrière elle. Être sourde, c’est parfois pratique : je vois plein de choses. Et toi, tu vois quoi ?
-    .facts = Une caméra, c’est une fenêtre. Tu ne laisses pas tout le monde entrer dans ta chambre. Par cette fenêtre non plus. Tu peux toujours éteindre la caméra, sans dire pourquoi.
+    .facts = Une caméra, c’est une fenêtre. Tu ne laisses pas entrer tout le monde dans ta chambre. Tu choisis aussi qui regarde par cette fenêtre. Tu peux toujours éteindre la caméra, sans dire pourquoi.
     .closing = Qu’est-ce qu’on peut voir derrière toi, et que préfères-tu cacher ?
     .remember = Ton image, ton bouton. Les zones privées restent privées, même devant une caméra.
     .talk = Quelqu’un te demande de montrer quelque chose de privé ? Arrête, laisse les messages et parles-en. Même si tu as déjà montré quelque chose. Le 116 000 écoute jour et nuit.

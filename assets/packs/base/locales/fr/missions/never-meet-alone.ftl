@@ -5,7 +5,7 @@ never-meet-alone =
     .brief = Lève la main si tu aimes les chèvres. En ligne, Elif a trouvé quelqu’un qui les adore aussi. Un rendez-vous est déjà fixé. Elif rayonne. Moi, je vois encore autre chose : elle veut y aller seule. Tu lui parles ?
     .facts = En ligne, on peut trouver de vrais amis. Mais être gentil, ça ne prouve encore rien. Trois questions aident. Je connais cette personne en vrai ? L’image et l’histoire vont ensemble ? À qui je demande conseil ?
     .closing = À partir de quand connais-tu vraiment quelqu’un ?
-    .remember = Jamais de rendez-vous seule, jamais en secret. Parles-en d’abord à un adulte.
+    .remember = Ne va jamais seule à un rendez-vous, ni en secret. Parles-en d’abord à un adulte.
     .talk = Quelqu’un d’Internet veut te voir ? Parles-en à une personne de confiance, même si tu hésites. Tu y es déjà allée ? Même là, tu n’as rien fait de mal.
     .staff-aim = Elle sait qu’on ne va jamais seule ni en secret voir quelqu’un d’Internet, et en parle d’abord à un adulte.
     .staff-watch = N’interdisez pas les amitiés en ligne : celle qui est contente doit pouvoir le dire. Ne posez pas de questions sur ses contacts et ne regardez pas son GSM. N’allez jamais vous-même au rendez-vous, ne répondez pas à sa place, ne tendez de piège à personne. Être gentil et patient, ça ne prouve rien.
@@ -53,7 +53,7 @@ never-meet-alone-talk =
     .say-left-it = On a laissé les messages. Après, on a bloqué et signalé, à deux.
     .say-who-was-it = Je ne sais pas qui c’était. Peut-être bien une fille avec une chèvre. Sur un écran, ça ne se voit pas.
     .say-miss-talking = Le soir, nos messages me manquent quand même. C’est normal, dit Griet.
-    .say-real-goat = Samedi, on est allées à quatre à la ferme pour enfants. La chèvre a mangé toutes les carottes. Et le sac.
+    .say-real-goat = Samedi, on était quatre à la ferme pédagogique. La chèvre a mangé toutes les carottes. Et le sac.
 
 never-meet-alone-checks =
     .title = Je connais cette personne en vrai ?

@@ -2,13 +2,13 @@
 
 oops =
     .title = Oups, j’ai dépassé une limite
-    .brief = Yo, c’est Lotte. Tout le monde dépasse une limite un jour. Moi, j’ai lu un message qui n’était pas pour moi. Maintenant, c’est Amira. À table, elle a lu tout haut dans le cahier de Lina. Elle prenait une drôle de voix. Depuis, Lina mange dans la chambre. Tu réponds à Amira ?
+    .brief = Yo, c’est Lotte. Tout le monde dépasse une limite un jour. Moi, j’ai lu un message qui n’était pas pour moi. Maintenant, c’est arrivé à Amira. À table, elle a lu tout haut dans le cahier de Lina. Elle prenait une drôle de voix. Depuis, Lina mange dans la chambre. Tu réponds à Amira ?
     .facts = Faire quelque chose de mal, ça ne fait pas de toi une mauvaise personne. Réparer, c’est plus que dire pardon. Tu dis ce que tu as fait et tu fais un geste. Et tu laisses l’autre libre.
     .closing = Qu’est-ce qui aide à dire pardon ?
     .remember = Dis ce que tu as fait. Dis pardon. Fais un geste. Le reste, c’est l’autre qui choisit.
     .talk = Tu ne sais pas comment réparer ? Pour ça aussi, tu peux demander de l’aide. Quelqu’un a dépassé ta limite à toi ? Alors, tu n’as rien à réparer.
     .staff-aim = Elle sait ce qu’est réparer : dire ce qu’on a fait, demander pardon sans « mais », agir, et laisser l’autre libre de pardonner ou non.
-    .staff-watch = Ne demandez pas qui doit réparer quelque chose ici, et ne réunissez personne contre son gré. Celle qui a été blessée ne doit rien à personne. Une enfant abusée ou forcée n’a jamais rien à réparer. Lisez sa lettre seulement si elle le veut. Vous êtes allée trop loin, un jour ? C’est un bon moment pour le dire.
+    .staff-watch = Ne demandez pas qui doit réparer quelque chose ici, et ne réunissez personne contre son gré. Celle qui a été blessée ne doit rien à personne. Une enfant victime d’abus ou forcée n’a jamais rien à réparer. Lisez sa lettre seulement si elle le veut. Il vous est arrivé d’aller trop loin ? C’est un bon moment pour le dire.
     .staff-cue = Elle dit qu’elle fait mal à quelqu’un, ou qu’on l’a obligée à faire quelque chose ? Restez calme et remerciez-la. Ne la traitez pas de coupable. Pas d’autres questions devant le groupe. Parlez à part et suivez le protocole du service.
 
 oops-letter =
