@@ -3,7 +3,7 @@
 gift-or-string =
     .title = Gift or string?
     .brief = Hello, a little experiment today. My brother gave me chocolate. Ten minutes later I had to tidy his room. Was that a gift? I’m looking for proof. Will you tug the ribbons with me?
-    .facts = A gift is yours, even if the giver wants something later. A swap is different. You agree on it beforehand, and both of you are free to choose.
+    .facts = A gift is yours, even if the giver wants something later. You often feel a string before you know it’s there.
     .closing = What does a gift without a string feel like?
     .remember = Is something tugging at your gift? You can let go.
     .talk = Does a gift feel like a job? Tell someone you trust. That’s not being ungrateful.

@@ -3,7 +3,7 @@
 may-i =
     .title = May I?
     .brief = I wave until you look up. That’s how I ask if I can interrupt. Guessing is faster, but I often guess wrong. I once threw my arms round Zita after a goal. It was a goal against her.
-    .facts = Asking breaks nothing. A yes only counts if the other person is free to choose. And a no to your question isn’t a no to you.
+    .facts = Asking breaks nothing. And a no to your question isn’t a no to you.
     .closing = What do you find harder: asking, or being told no?
     .remember = Ask first, then wait. “No” is an answer too.
     .talk = Does somebody never ask what you want? That matters. Tell someone you trust.

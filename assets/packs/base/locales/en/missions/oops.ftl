@@ -3,7 +3,7 @@
 oops =
     .title = Oops, I crossed a line
     .brief = Yo, Lotte. Everybody crosses a line sometimes. I once read a message that wasn’t for me. Now it’s Amira. At dinner she read from Lina’s notebook out loud, in a silly voice. Since then Lina eats in the bedroom. Will you write back to Amira?
-    .facts = Doing something wrong doesn’t make you a bad person. Putting it right is more than saying sorry. You say what you did, and you do something about it. Then you leave the other person free.
+    .facts = Doing something wrong doesn’t make you a bad person. Adults have to say sorry sometimes too. A real sorry takes practice.
     .closing = What makes it easier to say sorry?
     .remember = Say what you did. Say sorry. Do something. The rest is up to the other person.
     .talk = Don’t know how to put something right? You can ask for help with that too. Did somebody cross your line? Then you have nothing to put right.

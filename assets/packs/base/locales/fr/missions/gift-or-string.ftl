@@ -3,7 +3,7 @@
 gift-or-string =
     .title = Cadeau ou ficelle ?
     .brief = Bonjour, petite expérience du jour. Mon frère m’a donné du chocolat. Dix minutes après, je devais ranger sa chambre. C’était un cadeau, ça ? Je cherche des preuves. Tu tires sur les rubans avec moi ?
-    .facts = Un cadeau est à toi, même si plus tard la personne veut quelque chose. Un échange, c’est différent. On le décide avant, et chacune choisit librement.
+    .facts = Un cadeau est à toi, même si plus tard la personne veut quelque chose. Souvent, on sent qu’une ficelle est là avant de le savoir.
     .closing = Qu’est-ce qu’on ressent avec un cadeau sans ficelle ?
     .remember = Quelque chose tire sur ton cadeau ? Tu peux lâcher.
     .talk = Un cadeau ressemble à un travail ? Parles-en à une personne de confiance. Ce n’est pas être ingrate.

@@ -3,7 +3,7 @@
 may-i =
     .title = Je peux ?
     .brief = Je fais signe jusqu’à ce que tu lèves les yeux. C’est ma façon de demander si je dérange. Deviner, ça va plus vite, mais je devine souvent mal. Un jour, j’ai sauté au cou de Zita après un but. C’était un but contre elle.
-    .facts = Demander, ça n’abîme rien. Un oui compte seulement si l’autre peut choisir librement. Et si on dit non à ta question, on ne te dit pas non à toi.
+    .facts = Demander, ça n’abîme rien. Et si on dit non à ta question, on ne te dit pas non à toi.
     .closing = Qu’est-ce qui est le plus dur pour toi : demander, ou entendre non ?
     .remember = D’abord on demande, puis on attend. « Non » est aussi une réponse.
     .talk = Quelqu’un ne te demande jamais ce que tu veux ? Ça compte. Parles-en à une personne de confiance.

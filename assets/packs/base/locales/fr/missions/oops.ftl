@@ -3,7 +3,7 @@
 oops =
     .title = Oups, j’ai dépassé une limite
     .brief = Yo, c’est Lotte. Tout le monde dépasse une limite un jour. Moi, j’ai lu un message qui n’était pas pour moi. Maintenant, c’est arrivé à Amira. À table, elle a lu tout haut dans le cahier de Lina. Elle prenait une drôle de voix. Depuis, Lina mange dans la chambre. Tu réponds à Amira ?
-    .facts = Faire quelque chose de mal, ça ne fait pas de toi une mauvaise personne. Réparer, c’est plus que dire pardon. Tu dis ce que tu as fait et tu fais un geste. Et tu laisses l’autre libre.
+    .facts = Faire quelque chose de mal, ça ne fait pas de toi une mauvaise personne. Les adultes aussi doivent parfois demander pardon. Ça s’apprend, en s’exerçant.
     .closing = Qu’est-ce qui aide à dire pardon ?
     .remember = Dis ce que tu as fait. Dis pardon. Fais un geste. Le reste, c’est l’autre qui choisit.
     .talk = Tu ne sais pas comment réparer ? Pour ça aussi, tu peux demander de l’aide. Quelqu’un a dépassé ta limite à toi ? Alors, tu n’as rien à réparer.

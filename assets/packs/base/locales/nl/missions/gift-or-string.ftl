@@ -3,7 +3,7 @@
 gift-or-string =
     .title = Cadeau of koordje?
     .brief = Hallo, een proefje vandaag. Mijn broer gaf mij chocolade. Tien minuten later moest ik zijn kamer opruimen. Was dat een cadeau? Ik zoek bewijs. Trek jij mee aan de linten?
-    .facts = Een cadeau is van jou, ook als de gever later iets wil. Een ruil is iets anders. Die spreek je vooraf af, en allebei kies je vrij.
+    .facts = Een cadeau is van jou, ook als de gever later iets wil. Of er iets aan hangt, voel je vaak eerder dan je het weet.
     .closing = Hoe voelt een cadeau zonder koordje?
     .remember = Trekt er iets aan je cadeau? Dan mag jij loslaten.
     .talk = Voelt een cadeau als een taak? Vertel het aan iemand die je vertrouwt. Dat is niet ondankbaar.

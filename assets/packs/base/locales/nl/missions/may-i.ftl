@@ -3,7 +3,7 @@
 may-i =
     .title = Mag ik?
     .brief = Ik zwaai tot jij opkijkt. Zo vraag ik of ik mag storen. Raden gaat sneller, maar ik raad vaak fout. Ooit vloog ik Zita om de hals na een doelpunt. Het was een doelpunt tegen haar.
-    .facts = Vragen maakt niets stuk. Een ja telt pas als de ander vrij mag kiezen. En een nee op jouw vraag is geen nee tegen jou.
+    .facts = Vragen maakt niets stuk. En een nee op jouw vraag is geen nee tegen jou.
     .closing = Wat vind jij lastiger: iets vragen, of een nee krijgen?
     .remember = Eerst vragen, dan wachten. Ook “nee” is een antwoord.
     .talk = Vraagt iemand nooit wat jij wil? Dat telt. Vertel het aan iemand die je vertrouwt.

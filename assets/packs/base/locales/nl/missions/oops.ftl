@@ -3,7 +3,7 @@
 oops =
     .title = Oeps, ik ging over een grens
     .brief = Yo, met Lotte. Iedereen gaat eens over een grens. Ik las ooit een bericht dat niet voor mij was. Nu is het Amira. Aan tafel las ze voor uit het schrift van Lina. Ze deed er een gek stemmetje bij. Sindsdien eet Lina op de kamer. Schrijf jij Amira terug?
-    .facts = Iets fout doen maakt van jou geen fout mens. Goedmaken is meer dan sorry zeggen. Je zegt wat je deed en je doet er iets aan. En je laat de ander vrij.
+    .facts = Iets fout doen maakt van jou geen fout mens. Ook volwassenen moeten soms sorry zeggen. Echt sorry zeggen kan je oefenen.
     .closing = Wat maakt sorry zeggen makkelijker?
     .remember = Zeg wat je deed. Zeg sorry. Doe iets. De rest kiest de ander.
     .talk = Weet je niet hoe je iets goedmaakt? Ook daarvoor mag je hulp vragen. Ging iemand over jouw grens? Dan hoef jij niets goed te maken.
