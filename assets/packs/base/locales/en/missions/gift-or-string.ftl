@@ -1,0 +1,62 @@
+# Gift or string? (Zita as a guest, module 3)
+
+gift-or-string =
+    .title = Gift or string?
+    .brief = Hello, a little experiment today. My brother gave me chocolate. Ten minutes later I had to tidy his room. Was that a gift? I’m looking for proof. Will you tug the ribbons with me?
+    .facts = A gift is yours, even if the giver wants something later. You often feel a string before you know it’s there.
+    .closing = Can a gift be too big?
+    .remember = Is something tugging at your gift? You can let go.
+    .talk = Does a gift feel like a job? Tell someone you trust. That’s not being ungrateful.
+    .staff-aim = She feels the difference between a gift, a swap and something given on a condition, and knows she can still say no.
+    .staff-watch = Stay with brothers and the class. Don’t ask who gives her what. Don’t speak badly of people who give a lot, or of families where giving and giving back is the custom. Nobody talks to the giver or returns anything before you have looked at it together. The lens lies over the scene: look at it after playing.
+    .staff-cue = If she says that she had to do something for a gift: thank her and believe her. Say: “You don’t owe anything.” Don’t judge that person, ask no more in the group. Talk in private and follow the house protocol.
+
+gift-or-string-pull =
+    .title = The tug test
+    .box-gift = Gift
+    .box-trade = Fair swap
+    .box-string = String
+    .card-socks = “I knitted socks. Wear them, or give them to the cat,” says Griet.
+    .feedback-socks = Gift. Griet asks for nothing. The cat has got one of them.
+    .card-room = Chocolate, and after that, “Now you tidy my room.”
+    .feedback-room = String. First giving and only then asking: that leaves you no choice. I ate the chocolate. The room stayed as it was.
+    .card-friday = “My comics for your felt pens. Till Friday, okay?”
+    .feedback-friday = Swap. They say it beforehand, and both can say no.
+    .card-fries = “I’ll pay for your chips. But then I’m your best friend.”
+    .feedback-fries = String. Chips cost three euros. Friendship isn’t on the menu.
+    .card-cake = “There’s cake left,” says Aunt Rosa. “Who wants a slice?”
+    .feedback-cake = Gift. If you say no, you can stay as well.
+    .card-french = “Will you help me with French? I’ll help you with maths.”
+    .feedback-french = Swap. Two people are smarter than one. That’s been proved.
+    .card-earrings = “You got earrings last month. So now I can look in your phone.”
+    .feedback-earrings = String. Sometimes it only shows up later. The earrings stay yours, and so does your phone.
+    .done = Tested on seven cards. A gift lets go of you. A swap is agreed. A string tugs, and you can feel it.
+
+gift-or-string-bracelet =
+    .title = Yara’s bracelet
+    .panel-present = Look, a bracelet! From somebody in my class. Just like that!
+    .thought-present = Somebody picked me. I feel two metres tall.
+    .panel-task = “Will you do my homework? You did get a bracelet,” says the classmate.
+    .thought-task = One piece of homework is fine. But it didn’t sound like a question.
+    .panel-night = It’s ten o’clock. Yara writes everything twice. This is number four.
+    .thought-night = This bracelet is so tight. Or am I just tired?
+    .panel-counting = Four pieces of homework for one bracelet? Let me count that again.
+    .thought-counting = Zita isn’t laughing at me. I thought there were two.
+    .panel-again = Yara, messy again! No, wait. That’s a bad start. Is something the matter?
+    .thought-again = He’s really asking. All I need now is a first sentence.
+    .way-owes-nothing = I tell Yara, “You don’t have to do anything for that.”
+    .follows-owes-nothing = Yara sighs so deeply that the page blows away. She doesn’t do the next one, and she tells Aunt Rosa.
+    .way-count = I write down with her what she has done so far.
+    .follows-count = Yara looks at the page for a long time. “This isn’t a gift any more.” She shows it to Mr Diallo.
+    .way-walk-along = I walk with her to Mr Diallo.
+    .follows-walk-along = He listens to the end. He’ll talk to the class himself. Yara doesn’t have to be there.
+    .lens-joy = Getting a bracelet is lovely. That joy was real.
+    .lens-wants-tasks = Somebody wants Yara to do homework. That’s what the bracelet is for now.
+    .lens-tired = Yara is tired and doesn’t dare to stop. That’s how a string feels.
+    .lens-zita-counts = Zita counts with her and doesn’t laugh at her.
+    .lens-second-time = Mr Diallo starts again. The second time he asks it well.
+
+gift-or-string-ground =
+    .title = A knot comes loose
+    .intro = Hook your fingers together. Breathe in and pull very gently. Breathe out and let them slide apart. Two times.
+    .done = The knot is gone, and nothing got torn.

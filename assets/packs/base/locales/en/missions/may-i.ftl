@@ -1,0 +1,50 @@
+# May I? (Fien, module 3)
+
+may-i =
+    .title = May I?
+    .brief = I wave until you look up. That’s how I ask if I can interrupt. Guessing is faster, but I often guess wrong. I once threw my arms round Zita after a goal. It was a goal against her.
+    .facts = Asking breaks nothing. And a no to your question isn’t a no to you.
+    .closing = What do you find harder: asking, or being told no?
+    .remember = Ask first, then wait. “No” is an answer too.
+    .talk = Does somebody never ask what you want? That matters. Tell someone you trust.
+    .staff-aim = She practises asking instead of guessing, recognises a free yes and learns that silence, tiredness or “maybe” isn’t a yes yet.
+    .staff-watch = Don’t ask for examples of her own about touch. Be the example: knock, ask and wait, at her room too. House rules are not a free choice; say so honestly.
+    .staff-cue = If she says that her yes to somebody isn’t a free one: thank her. Tell her that she can still say no. Ask no more in the group. Talk in private and follow the house protocol.
+
+may-i-ask =
+    .title = How do you ask?
+    .ask-pen = You need Marie’s green felt pen.
+    .feedback-pen = You say what you want, and that it’s coming back. Now Marie even lends out her gold one.
+    .ask-hug = Yara comes cheering off the pitch. You want to throw your arms round her.
+    .feedback-hug = That way Yara can choose. She went for the fist. She was very sweaty.
+    .ask-photo = Elif has a hot chocolate moustache. You want a photo.
+    .feedback-photo = Two questions, because it’s two things: taking a photo and showing it.
+    .ask-door = Amira’s door is shut. You want your jumper back.
+    .feedback-door = Good. Knocking and walking straight in isn’t knocking. I’ve got a lamp that flashes. That’s my doorbell.
+    .ask-back = I’m drawing, with my back to you. You need me.
+    .feedback-back = Thank you. No fright for me. And no line across my hero’s nose.
+    .answer-knock = Knock, and wait for an answer
+    .answer-hug-or-fist = “Hug or fist bump?”
+    .answer-tap = Tap the table, or wave
+    .answer-two-questions = “Can I? And who can see it?”
+    .answer-bring-back = “Can I borrow it? I’ll bring it back at four.”
+    .almost = Not everything fits yet. How would you like to be asked? Try another one.
+    .done = Asking takes one sentence, or one wave. Now to read the answer.
+
+may-i-answer =
+    .title = Is that a yes?
+    .box-yes = That’s a yes
+    .box-not-yet = Not a yes yet
+    .card-moves-up = “Can I join you?” Jade nods, smiles and is already moving up.
+    .feedback-moves-up = A yes. Her head, her face and her chair all say the same.
+    .card-maybe = “Coming swimming?” Elif says, “Maybe.”
+    .feedback-maybe = Not yet. It may turn into a yes. You can just wait.
+    .card-fourth = Lina says “okay then”. You have asked four times now.
+    .feedback-fourth = Not yet. Mostly she’s tired of the question. Just say, “You really don’t have to.”
+    .card-sign = “Shall I help?” I sign with both hands: yes, please!
+    .feedback-sign = A yes, and a big one. Signs count in full.
+    .card-shoes = “Can I look in your notebook?” Marie looks at her shoes.
+    .feedback-shoes = Not yet. If she says nothing, she hasn’t chosen. Leave the notebook shut.
+    .card-yesterday = Yesterday Yara let you read in her diary. Today it’s lying there again.
+    .feedback-yesterday = Not yet. Yesterday’s yes was for yesterday. Ask again.
+    .done = Not sure? Then it isn’t a yes yet. And if you’re told no? Say “okay” and do something else. I draw that no, with a hat on.

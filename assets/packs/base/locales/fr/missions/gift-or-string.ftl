@@ -1,0 +1,62 @@
+# Cadeau ou ficelle ? (Zita en invitée, module 3)
+
+gift-or-string =
+    .title = Cadeau ou ficelle ?
+    .brief = Bonjour, petite expérience du jour. Mon frère m’a donné du chocolat. Dix minutes après, je devais ranger sa chambre. C’était un cadeau, ça ? Je cherche des preuves. Tu tires sur les rubans avec moi ?
+    .facts = Un cadeau est à toi, même si plus tard la personne veut quelque chose. Souvent, on sent qu’une ficelle est là avant de le savoir.
+    .closing = Un cadeau peut-il être trop grand ?
+    .remember = Quelque chose tire sur ton cadeau ? Tu peux lâcher.
+    .talk = Un cadeau ressemble à un travail ? Parles-en à une personne de confiance. Ce n’est pas être ingrate.
+    .staff-aim = Elle sent la différence entre un cadeau, un échange et un don sous condition, et sait qu’elle peut encore dire non.
+    .staff-watch = Restez aux frères et à la classe. Ne demandez pas qui lui donne quoi. Ne dites pas de mal de qui donne beaucoup, ni des familles où donner et rendre est une habitude. Personne n’interpelle la personne qui a donné et personne ne rend rien avant que vous ayez regardé ensemble. La loupe se pose sur la scène : regardez-la après le jeu.
+    .staff-cue = Elle dit qu’elle a dû faire quelque chose pour un cadeau ? Remerciez-la, croyez-la. Dites : « Tu ne dois rien à personne. » Ne jugez pas cette personne, pas d’autres questions devant le groupe. Parlez à part et suivez le protocole du service.
+
+gift-or-string-pull =
+    .title = Le test du ruban
+    .box-gift = Cadeau
+    .box-trade = Échange honnête
+    .box-string = Ficelle
+    .card-socks = « J’ai tricoté des chaussettes. Mets-les, ou donne-les au chat », dit Griet.
+    .feedback-socks = Cadeau. Griet ne demande rien. Le chat en a une.
+    .card-room = Du chocolat, et après : « Maintenant, tu ranges ma chambre. »
+    .feedback-room = Ficelle. D’abord donner, puis demander : comme ça, on ne peut pas choisir. J’ai mangé le chocolat. La chambre est restée comme elle était.
+    .card-friday = « Toi mes BD, moi tes marqueurs. Jusqu’à vendredi, ça va ? »
+    .feedback-friday = Échange. Elles le disent avant, et toutes les deux peuvent dire non.
+    .card-fries = « Je paie tes frites. Comme ça, je suis ta meilleure amie. »
+    .feedback-fries = Ficelle. Un paquet de frites, c’est trois euros. L’amitié n’est pas sur la carte.
+    .card-cake = « Il reste de la tarte », dit tante Rosa. « Qui en veut ? »
+    .feedback-cake = Cadeau. Celle qui dit non peut rester aussi.
+    .card-french = « Tu m’aides en néerlandais ? Moi, je t’aide en math. »
+    .feedback-french = Échange. À deux, on est plus malines. C’est prouvé.
+    .card-earrings = « Le mois passé, tu as reçu des boucles d’oreilles. Donc je peux regarder ton GSM. »
+    .feedback-earrings = Ficelle. Parfois, elle arrive plus tard. Les boucles restent à toi, et ton GSM aussi.
+    .done = Testé sur sept cartes. Un cadeau te laisse libre. Un échange, on le décide ensemble. Une ficelle, ça tire, et ça se sent.
+
+gift-or-string-bracelet =
+    .title = Le bracelet de Yara
+    .panel-present = Regarde, un bracelet ! De quelqu’un de ma classe. Comme ça, pour rien !
+    .thought-present = Quelqu’un m’a choisie. J’ai l’impression de mesurer deux mètres.
+    .panel-task = « Tu fais mon devoir ? Tu as reçu un bracelet, non ? » dit quelqu’un de la classe.
+    .thought-task = Un devoir, ça va encore. Mais ça ne sonnait pas comme une question.
+    .panel-night = Il est dix heures. Yara écrit tout deux fois. C’est le quatrième devoir.
+    .thought-night = Ce bracelet serre tellement. Ou c’est moi qui suis fatiguée ?
+    .panel-counting = Quatre devoirs pour un bracelet ? Attends, je recompte.
+    .thought-counting = Zita ne se moque pas de moi. Je croyais qu’il y en avait deux.
+    .panel-again = Yara, encore bâclé ! Non, attends. Je commence mal. Il y a quelque chose ?
+    .thought-again = Il me le demande pour de vrai. Il me manque juste une première phrase.
+    .way-owes-nothing = Je dis à Yara : « Tu n’as rien à faire pour ça. »
+    .follows-owes-nothing = Yara soupire si fort que la feuille s’envole. Le devoir suivant, elle ne le fait pas, et elle en parle à tante Rosa.
+    .way-count = J’écris avec elle tout ce qu’elle a déjà fait.
+    .follows-count = Yara regarde longtemps la feuille. « Ce n’est plus un cadeau. » Elle la montre à monsieur Diallo.
+    .way-walk-along = Je l’accompagne chez monsieur Diallo.
+    .follows-walk-along = Il écoute jusqu’au bout. Il va parler lui-même à la classe. Yara n’est pas obligée d’être là.
+    .lens-joy = Recevoir un bracelet, c’est chouette. Cette joie était vraie.
+    .lens-wants-tasks = Quelqu’un veut que Yara fasse ses devoirs. Le bracelet sert à ça, maintenant.
+    .lens-tired = Yara est fatiguée et n’ose pas arrêter. C’est l’effet de la ficelle.
+    .lens-zita-counts = Zita compte avec elle et ne se moque pas.
+    .lens-second-time = Monsieur Diallo recommence. La deuxième fois, il demande comme il faut.
+
+gift-or-string-ground =
+    .title = Un nœud se défait
+    .intro = Accroche tes doigts ensemble. Inspire et tire tout doucement. Souffle et laisse-les glisser. Deux fois.
+    .done = Le nœud est parti, et rien n’est déchiré.

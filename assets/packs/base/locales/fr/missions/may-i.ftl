@@ -1,0 +1,50 @@
+# Je peux ? (Fien, module 3)
+
+may-i =
+    .title = Je peux ?
+    .brief = Je fais signe jusqu’à ce que tu lèves les yeux. C’est ma façon de demander si je dérange. Deviner, ça va plus vite, mais je devine souvent mal. Un jour, j’ai sauté au cou de Zita après un but. C’était un but contre elle.
+    .facts = Demander, ça n’abîme rien. Et si on dit non à ta question, on ne te dit pas non à toi.
+    .closing = Qu’est-ce qui est le plus dur pour toi : demander, ou entendre non ?
+    .remember = D’abord on demande, puis on attend. « Non » est aussi une réponse.
+    .talk = Quelqu’un ne te demande jamais ce que tu veux ? Ça compte. Parles-en à une personne de confiance.
+    .staff-aim = Elle s’entraîne à demander au lieu de deviner, reconnaît un oui libre et apprend qu’un silence, une fatigue ou un « peut-être » n’est pas encore un oui.
+    .staff-watch = Ne demandez pas d’exemples personnels de contact physique. Montrez l’exemple : frappez, demandez, attendez, aussi devant sa chambre. Les règles du service ne sont pas un libre choix ; dites-le franchement.
+    .staff-cue = Elle dit qu’avec quelqu’un, son oui n’est pas libre ? Remerciez-la. Dites-lui qu’elle peut encore dire non. Pas d’autres questions devant le groupe. Parlez à part et suivez le protocole du service.
+
+may-i-ask =
+    .title = Comment le demander ?
+    .ask-pen = Tu as besoin du marqueur vert de Marie.
+    .feedback-pen = Tu dis ce que tu veux, et qu’il va revenir. Depuis, Marie prête même son marqueur doré.
+    .ask-hug = Yara revient du terrain, folle de joie. Tu as envie de lui sauter au cou.
+    .feedback-hug = Comme ça, Yara peut choisir. Elle a choisi le poing. Elle était en nage.
+    .ask-photo = Elif a une moustache de chocolat chaud. Tu veux une photo.
+    .feedback-photo = Deux questions, parce que ce sont deux choses : prendre une photo, et la montrer.
+    .ask-door = La porte d’Amira est fermée. Tu veux récupérer ton pull.
+    .feedback-door = Très bien. Frapper et entrer tout de suite, ce n’est pas frapper. Moi, j’ai une lampe qui clignote. C’est ma sonnette.
+    .ask-back = Je dessine, et je te tourne le dos. Tu as besoin de moi.
+    .feedback-back = Merci. Je ne sursaute pas. Et mon héros n’a pas de trait sur le nez.
+    .answer-knock = Frapper, et attendre une réponse
+    .answer-hug-or-fist = « Câlin, ou poing contre poing ? »
+    .answer-tap = Tapoter sur la table, ou faire signe
+    .answer-two-questions = « Je peux ? Et qui peut la voir ? »
+    .answer-bring-back = « Je peux le prendre ? Je le rapporte à quatre heures. »
+    .almost = Tout ne va pas encore ensemble. Et toi, comment voudrais-tu qu’on te demande ? Essaie encore.
+    .done = Demander, ça prend une phrase, ou un signe de la main. Il reste à lire la réponse.
+
+may-i-answer =
+    .title = C’est un oui ?
+    .box-yes = C’est un oui
+    .box-not-yet = Pas encore un oui
+    .card-moves-up = « Je peux venir ? » Jade fait oui, sourit et se pousse déjà.
+    .feedback-moves-up = Un oui. Sa tête, son visage et sa chaise disent la même chose.
+    .card-maybe = « Tu viens nager ? » Elif dit : « Peut-être. »
+    .feedback-maybe = Pas encore. Ça deviendra peut-être un oui. Tu peux attendre tranquillement.
+    .card-fourth = Lina dit « bon, d’accord ». Tu as déjà demandé quatre fois.
+    .feedback-fourth = Pas encore. Elle en a surtout assez de la question. Dis-lui : « Tu n’es vraiment pas obligée. »
+    .card-sign = « Je t’aide ? » Je réponds avec mes deux mains : volontiers !
+    .feedback-sign = Un oui, et un grand. La langue des signes compte autant.
+    .card-shoes = « Je peux regarder dans ton cahier ? » Marie regarde ses chaussures.
+    .feedback-shoes = Pas encore. Si elle se tait, elle n’a pas choisi. Laisse le cahier fermé.
+    .card-yesterday = Hier, tu as pu lire dans le journal de Yara. Aujourd’hui, il est encore là.
+    .feedback-yesterday = Pas encore. Le oui d’hier était pour hier. Demande encore une fois.
+    .done = Tu hésites ? Alors, ce n’est pas encore un oui. Et si on te dit non ? Réponds « d’accord » et fais autre chose. Moi, je dessine ce non, avec un chapeau.

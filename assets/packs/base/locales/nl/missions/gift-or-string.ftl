@@ -1,0 +1,62 @@
+# Cadeau of koordje? (Zita te gast, module 3)
+
+gift-or-string =
+    .title = Cadeau of koordje?
+    .brief = Hallo, een proefje vandaag. Mijn broer gaf mij chocolade. Tien minuten later moest ik zijn kamer opruimen. Was dat een cadeau? Ik zoek bewijs. Trek jij mee aan de linten?
+    .facts = Een cadeau is van jou, ook als de gever later iets wil. Of er iets aan hangt, voel je vaak eerder dan je het weet.
+    .closing = Kan een cadeau ook te groot zijn?
+    .remember = Trekt er iets aan je cadeau? Dan mag jij loslaten.
+    .talk = Voelt een cadeau als een taak? Vertel het aan iemand die je vertrouwt. Dat is niet ondankbaar.
+    .staff-aim = Ze voelt het verschil tussen een cadeau, een ruil en een gift met een voorwaarde, en weet dat een nee altijd nog mag.
+    .staff-watch = Blijf bij broers en de klas. Vraag niet wie haar wat geeft. Spreek niet slecht over wie veel geeft of over families waar geven en teruggeven gewoon is. Niemand spreekt de gever aan of geeft iets terug voor jullie samen gekeken hebben. De lens ligt over de scène: bekijk ze pas na het spelen.
+    .staff-cue = Zegt ze dat ze voor een cadeau iets moest doen? Dank haar en geloof haar. Zeg: “Jij moet niets.” Oordeel niet over die persoon, vraag niet door in de groep. Praat apart en volg het huisprotocol.
+
+gift-or-string-pull =
+    .title = De trekproef
+    .box-gift = Cadeau
+    .box-trade = Eerlijke ruil
+    .box-string = Koordje
+    .card-socks = “Ik breide sokken. Draag ze, of geef ze aan de kat”, zegt Griet.
+    .feedback-socks = Cadeau. Griet vraagt er niets voor. De kat heeft er één.
+    .card-room = Chocolade, en daarna: “Nu ruim jij mijn kamer op.”
+    .feedback-room = Koordje. Eerst geven en dan pas vragen, zo kan je niet kiezen. Ik at de chocolade op. De kamer bleef zoals ze was.
+    .card-friday = “Jij mijn strips, ik jouw stiften. Tot vrijdag, goed?”
+    .feedback-friday = Ruil. Ze zeggen het vooraf, en allebei kunnen ze nee zeggen.
+    .card-fries = “Ik betaal jouw friet. Dan ben ik wel jouw beste vriendin.”
+    .feedback-fries = Koordje. Friet kost drie euro. Vriendschap staat niet op de kaart.
+    .card-cake = “Er is taart over”, zegt tante Rosa. “Wie wil er een stuk?”
+    .feedback-cake = Cadeau. Ook wie nee zegt, mag blijven zitten.
+    .card-french = “Help jij mij met Frans? Dan help ik jou met rekenen.”
+    .feedback-french = Ruil. Twee mensen zijn slimmer dan één. Dat is bewezen.
+    .card-earrings = “Je kreeg vorige maand oorbellen. Dan mag ik nu in je gsm.”
+    .feedback-earrings = Koordje. Soms komt het pas later. De oorbellen blijven van jou, en je gsm ook.
+    .done = Getest op zeven kaartjes. Een cadeau laat jou los. Een ruil spreek je af. Een koordje trekt, en dat voel je.
+
+gift-or-string-bracelet =
+    .title = De armband van Yara
+    .panel-present = Kijk, een armband! Van iemand uit mijn klas. Zomaar!
+    .thought-present = Iemand koos mij. Ik voel me twee meter groot.
+    .panel-task = “Maak jij mijn taak? Jij kreeg toch een armband”, zegt de klasgenoot.
+    .thought-task = Eén taak, dat kan wel. Maar het klonk niet als een vraag.
+    .panel-night = Het is tien uur. Yara schrijft alles twee keer. Dit is de vierde taak.
+    .thought-night = De armband zit zo strak. Of ben ik gewoon moe?
+    .panel-counting = Vier taken voor één armband? Dat reken ik even na.
+    .thought-counting = Zita lacht mij niet uit. Ik dacht dat het er twee waren.
+    .panel-again = Yara, alweer slordig! Nee, wacht. Zo begin ik verkeerd. Is er iets?
+    .thought-again = Hij vraagt het echt. Nu zoek ik nog een eerste zin.
+    .way-owes-nothing = Ik zeg tegen Yara: “Jij moet hier niets voor doen.”
+    .follows-owes-nothing = Yara zucht zo diep dat het blad wegwaait. De volgende taak maakt ze niet, en ze vertelt het aan tante Rosa.
+    .way-count = Ik schrijf met haar op wat ze al deed.
+    .follows-count = Yara kijkt lang naar het blad. “Dit is geen cadeau meer.” Ze toont het aan meneer Diallo.
+    .way-walk-along = Ik loop met haar mee naar meneer Diallo.
+    .follows-walk-along = Hij luistert tot het einde. Hij praat zelf met de klas. Yara hoeft er niet bij te zijn.
+    .lens-joy = Een armband krijgen is leuk. Die blijdschap was echt.
+    .lens-wants-tasks = Iemand wil dat Yara taken maakt. Daar dient de armband nu voor.
+    .lens-tired = Yara is moe en durft niet te stoppen. Zo voelt een koordje.
+    .lens-zita-counts = Zita telt mee en lacht haar niet uit.
+    .lens-second-time = Meneer Diallo begint opnieuw. De tweede keer vraagt hij het goed.
+
+gift-or-string-ground =
+    .title = Een knoop gaat los
+    .intro = Haak je vingers in elkaar. Adem in en trek heel zacht. Adem uit en laat ze langzaam losglijden. Twee keer.
+    .done = De knoop is weg, en er is niets gescheurd.

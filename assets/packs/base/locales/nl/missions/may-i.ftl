@@ -1,0 +1,50 @@
+# Mag ik? (Fien, module 3)
+
+may-i =
+    .title = Mag ik?
+    .brief = Ik zwaai tot jij opkijkt. Zo vraag ik of ik mag storen. Raden gaat sneller, maar ik raad vaak fout. Ooit vloog ik Zita om de hals na een doelpunt. Het was een doelpunt tegen haar.
+    .facts = Vragen maakt niets stuk. En een nee op jouw vraag is geen nee tegen jou.
+    .closing = Wat vind jij lastiger: iets vragen, of een nee krijgen?
+    .remember = Eerst vragen, dan wachten. Ook “nee” is een antwoord.
+    .talk = Vraagt iemand nooit wat jij wil? Dat telt. Vertel het aan iemand die je vertrouwt.
+    .staff-aim = Ze oefent vragen in plaats van raden, herkent een vrije ja en leert dat stil, moe of “misschien” nog geen ja is.
+    .staff-watch = Vraag niet naar eigen voorbeelden met aanraken. Wees zelf het voorbeeld: klop, vraag en wacht, ook bij haar kamer. Huisregels zijn iets anders dan een vrije keuze; zeg dat eerlijk.
+    .staff-cue = Zegt ze dat haar ja bij iemand geen vrije ja is? Dank haar. Zeg dat een nee altijd nog mag. Vraag niet door in de groep. Praat apart en volg het huisprotocol.
+
+may-i-ask =
+    .title = Hoe vraag jij dat?
+    .ask-pen = Je hebt de groene stift van Marie nodig.
+    .feedback-pen = Je zegt wat je wil, en dat hij terugkomt. Marie leent nu zelfs haar goudstift uit.
+    .ask-hug = Yara komt juichend van het veld. Jij wil haar om de hals vliegen.
+    .feedback-hug = Zo kan Yara kiezen. Het werd een vuistje. Ze was erg bezweet.
+    .ask-photo = Elif heeft een snor van chocolademelk. Jij wil een foto.
+    .feedback-photo = Twee vragen, want het zijn twee dingen: een foto maken en een foto tonen.
+    .ask-door = De deur van Amira is dicht. Jij wil je trui terug.
+    .feedback-door = Goed zo. Kloppen en meteen binnenlopen is geen kloppen. Ik heb een lamp die flitst. Dat is mijn bel.
+    .ask-back = Ik teken, met mijn rug naar jou. Je hebt mij nodig.
+    .feedback-back = Dank je. Nu schrik ik niet. En mijn held krijgt geen streep over zijn neus.
+    .answer-knock = Kloppen, en wachten op een antwoord
+    .answer-hug-or-fist = “Knuffel of vuistje?”
+    .answer-tap = Op de tafel tikken, of zwaaien
+    .answer-two-questions = “Mag ik? En wie mag het zien?”
+    .answer-bring-back = “Mag ik hem? Om vier uur breng ik hem terug.”
+    .almost = Nog niet alles past. Hoe zou jij zelf het liefst gevraagd worden? Probeer er nog één.
+    .done = Vragen kost één zin, of één zwaai. Nu nog het antwoord lezen.
+
+may-i-answer =
+    .title = Is dat een ja?
+    .box-yes = Dat is een ja
+    .box-not-yet = Nog geen ja
+    .card-moves-up = “Mag ik erbij?” Jade knikt, lacht en schuift al op.
+    .feedback-moves-up = Een ja. Haar hoofd, haar gezicht en haar stoel zeggen hetzelfde.
+    .card-maybe = “Kom je mee zwemmen?” Elif zegt: “Misschien.”
+    .feedback-maybe = Nog geen ja. Misschien wordt het er een. Jij kan rustig wachten.
+    .card-fourth = Lina zegt “oké dan”. Jij vroeg het al vier keer.
+    .feedback-fourth = Nog geen ja. Ze is vooral moe van de vraag. Zeg maar: “Het hoeft echt niet.”
+    .card-sign = “Zal ik helpen?” Ik gebaar met twee handen: graag!
+    .feedback-sign = Een ja, en een grote. Gebaren tellen helemaal mee.
+    .card-shoes = “Mag ik in je schrift kijken?” Marie kijkt naar haar schoenen.
+    .feedback-shoes = Nog geen ja. Wie zwijgt, heeft niet gekozen. Laat het schrift dicht.
+    .card-yesterday = Gisteren mocht je mee in Yara’s dagboek lezen. Vandaag ligt het er weer.
+    .feedback-yesterday = Nog geen ja. Dat van gisteren gold voor gisteren. Vraag het opnieuw.
+    .done = Twijfel je? Dan is het nog geen ja. En krijg je een nee? Zeg “oké” en doe iets anders. Ik teken die nee dan, met een hoed op.
