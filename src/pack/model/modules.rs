@@ -22,6 +22,9 @@ pub struct Module {
     /// Who opens it.
     #[serde(default)]
     pub opens: Opens,
+    /// Missions that a girl has played before it opens for her; with a group they were talked about.
+    #[serde(default)]
+    pub after: Vec<MissionId>,
     /// What it wants a girl to know or to be able to do, for counsellors: message `objectives-<id>`, an attribute each.
     #[serde(default)]
     pub objectives: Vec<ObjectiveId>,
