@@ -95,7 +95,7 @@ impl App {
 impl<'a> Visiting<'a> {
     /// Whether a module may be entered now.
     pub fn is_open(self, module: &Module) -> bool {
-        module.opens == Opens::Always || self.device.is_open_for(self.visit.profile())
+        module.opens == Opens::Always || self.device.beside || self.visit.opened
     }
 
     /// Whether something hangs on the wall of a guest, which goes when she does.
@@ -117,7 +117,7 @@ impl<'a> Visiting<'a> {
     /// The missions of a module that she meets, in order.
     pub(super) fn missions_of<'m>(self, module: &'m Module) -> impl Iterator<Item = (&'m MissionId, &'a Mission)> {
         let all = module.missions.iter().filter_map(move |id| Some((id, self.pack.missions.get(id)?.as_ref())));
-        all.filter(move |(_, mission)| self.pack.is_met_in(mission, self.language))
+        all.filter(move |(_, mission)| self.pack.is_met_in(mission, self.language) && module.is_played_alone(mission))
     }
 
     /// One stop.
@@ -214,7 +214,8 @@ impl<'a> Visiting<'a> {
     /// The module of a mission, where she may enter it.
     pub(super) fn enterable_module_of(self, id: &MissionId) -> Option<&'a Module> {
         let met = self.pack.missions.get(id).filter(|mission| self.pack.is_met_in(mission, self.language));
-        self.pack.module_of(&met?.id).filter(|module| self.is_open(module))
+        let met = met?;
+        self.pack.module_of(&met.id).filter(|module| self.is_open(module) && module.is_played_alone(met))
     }
 
     /// Missions that left a trace, in the order of the pack.

@@ -22,7 +22,7 @@ fn with(list: &str, words: &str) -> Memory {
     let mut pack = Memory::copy_of(&tiny).unwrap();
     pack.put("readiness.ron", list);
     pack.put("locales/nl/readiness.ftl", words);
-    pack.put("locales/fr/readiness.ftl", words);
+    pack.put("locales/fr/readiness.ftl", words.replace("Iemand om te bellen", "Quelqu’un à appeler"));
     pack
 }
 

@@ -1,5 +1,7 @@
 //! What holds for the house, and the counsellor's door.
 
+use std::collections::BTreeMap;
+
 use super::*;
 use crate::app::Recovery;
 
@@ -8,8 +10,8 @@ fn settings_of_the_house_are_the_usual_until_a_counsellor_sets_others() {
     let fixture = Fixture::new();
     assert_eq!(fixture.vault.house().unwrap(), House::default());
     let (key, _) = fixture.vault.set_passphrase("een lang wachtwoord", None).unwrap();
-    let id = fixture.vault.make(&secret(), &kept()).unwrap();
-    let mut house = House { idle_minutes: 7, open: true, open_for: [id].into(), ..House::default() };
+    let mut house = House { idle_minutes: 7, late_from: 19 * 60, ..House::default() };
+    house.ready.insert("protocol".into(), Some(jiff::civil::date(2026, 3, 1)));
     house.hidden_lines.insert("listen".into());
     house.protocol.insert("contact".into(), "Wacht: tel. 5".into());
     house.save_plan(crate::session::Plan { name: "Donderdag".into(), ..Default::default() });
@@ -20,7 +22,7 @@ fn settings_of_the_house_are_the_usual_until_a_counsellor_sets_others() {
     });
     fixture.vault.keep_house(&house, &key).unwrap();
     let fixture = fixture.reopened();
-    let everybodys = House { plans: Vec::new(), log: Vec::new(), ..house.clone() };
+    let everybodys = House { plans: Vec::new(), log: Vec::new(), ready: BTreeMap::default(), ..house.clone() };
     assert_eq!(fixture.vault.house().unwrap(), everybodys);
     let key = fixture.vault.open_staff("een lang wachtwoord", at(0)).unwrap();
     assert_eq!(fixture.vault.whole_house(&key).unwrap(), house);
