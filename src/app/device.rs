@@ -7,6 +7,9 @@ use super::{Desk, House, Profile, Settings};
 use crate::pack::{Choice, PackSummary};
 use crate::session::SessionSnapshot;
 
+/// Until this hour of the morning it is still night.
+const MORNING: Time = Time::constant(6, 0, 0, 0);
+
 /// The device, whoever is at it.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) struct Device {
@@ -62,5 +65,10 @@ impl Device {
             today: None,
             time: None,
         }
+    }
+
+    /// Whether it is late for what waits for a counsellor: from the hour that the house sets until the morning.
+    pub fn is_late(&self) -> bool {
+        self.time.is_some_and(|now| now >= self.house.late_from() || now < MORNING)
     }
 }

@@ -238,6 +238,7 @@ impl App {
     pub fn apply(&mut self, intent: Intent) -> Applied {
         let events = self.update(intent);
         self.put_away_empty_sheets();
+        self.close_unseen_door();
         self.choose_layers();
         self.save(!events.is_empty());
         Applied { events, effects: std::mem::take(&mut self.effects) }

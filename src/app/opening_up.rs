@@ -11,9 +11,6 @@ use crate::mission::ids::{Key, MissionId};
 use crate::pack::model::{Module, Opens};
 use crate::session::Plan;
 
-/// Until this hour of the morning it is still night.
-const MORNING: Time = Time::constant(6, 0, 0, 0);
-
 /// What lacks before something that waits for a counsellor opens.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Lacks {
@@ -28,7 +25,7 @@ pub enum Lacks {
 impl App {
     /// Whether it is late: from the hour that the house sets until the morning. Without a clock it never is.
     pub fn is_late(&self) -> bool {
-        self.device.time.is_some_and(|now| now >= self.house().late_from() || now < MORNING)
+        self.device.is_late()
     }
 
     /// What must be in place in the house before what waits opens, and is not. Known while a counsellor is in.
@@ -114,6 +111,14 @@ impl App {
         [Sheet::StaffDoor, Sheet::Opening].into_iter().for_each(|sheet| self.take_up_sheet(sheet));
         if was_here {
             self.shut_staff_door();
+        }
+    }
+
+    /// A counsellor's door that no page of a girl's visit shows any more is closed, by whatever way she went on.
+    pub(super) fn close_unseen_door(&mut self) {
+        let is_seen = self.is_laid(Sheet::StaffDoor) || self.is_laid(Sheet::Opening);
+        if !is_seen && (self.staff().is_open() || self.staff().is_busy()) {
+            self.leave_her_alone();
         }
     }
 

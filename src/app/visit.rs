@@ -90,6 +90,11 @@ impl Visit {
         &self.whereabouts
     }
 
+    /// Whether a counsellor said that this guest and she talked about help.
+    pub fn talked_about_help(&self) -> bool {
+        self.talked_about_help
+    }
+
     /// Her own space.
     pub fn space(&self) -> &Space {
         &self.space

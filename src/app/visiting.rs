@@ -138,6 +138,18 @@ impl<'a> Visiting<'a> {
         self.pack.module(self.visit.knocked.as_ref()?).filter(|module| !self.is_open(module))
     }
 
+    /// The first mission that comes before a stop and that she has not played; none where a counsellor alone is waited for.
+    pub fn first_before(self, module: &Module) -> Option<&'a Mission> {
+        let missions = module.after.iter().filter(|id| !self.has_done(id));
+        let met = |id: &MissionId| self.pack.missions.get(id).filter(|one| self.pack.is_met_in(one, self.language));
+        missions.filter_map(met).map(AsRef::as_ref).next()
+    }
+
+    /// Whether it is late for what waits for a counsellor.
+    pub fn is_late(self) -> bool {
+        self.device.is_late()
+    }
+
     /// The next message that waits for her: one that came back, or else from the first open stop that has one. When
     /// everything is played there is none.
     pub fn invitation(self) -> Option<Invitation<'a>> {
