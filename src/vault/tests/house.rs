@@ -29,6 +29,25 @@ fn settings_of_the_house_are_the_usual_until_a_counsellor_sets_others() {
 }
 
 #[test]
+fn a_house_in_which_what_waits_was_open_for_good_loads_with_the_rest_and_is_written_without_it() {
+    let fixture = Fixture::new();
+    let (key, _) = fixture.vault.set_passphrase("een lang wachtwoord", None).unwrap();
+    let house = House { idle_minutes: 7, ..House::default() };
+    fixture.vault.keep_house(&house, &key).unwrap();
+    let path = fixture.folder.path().join("house/house.ron");
+    let written = std::fs::read_to_string(&path).unwrap();
+    let open = r#"open: true, open_for: ["mine"], idle_minutes: 7"#;
+    let older = written.replacen("idle_minutes: 7", open, 1);
+    assert_ne!(older, written);
+    std::fs::write(&path, older).unwrap();
+    let fixture = fixture.reopened();
+    assert_eq!(fixture.vault.house().unwrap(), house);
+    let key = fixture.vault.open_staff("een lang wachtwoord", at(0)).unwrap();
+    fixture.vault.keep_house(&house, &key).unwrap();
+    assert_eq!(std::fs::read_to_string(&path).unwrap(), written);
+}
+
+#[test]
 fn the_first_passphrase_needs_no_key_and_every_other_one_does() {
     let fixture = Fixture::new();
     assert!(!fixture.vault.has_passphrase());
