@@ -33,9 +33,9 @@ stop-messages = { $count ->
         [one] 1 message
        *[other] { $count } messages
     }
-stop-waits = A counsellor opens this part for you. That way somebody knows you’re playing it. Would you like to see it? Just ask.
-    .help = Some messages about help come first. You can play those now.
-    .late = It’s late now. This isn’t something for just before bed. Tomorrow is fine too.
+stop-waits = A counsellor opens this part for you. That way somebody knows you’re playing it. Just ask.
+    .help = Some messages about help come first.
+    .late = It’s late now. Tomorrow is fine too.
     .first = Play first: { $title }
     .staff = I’m a counsellor
 

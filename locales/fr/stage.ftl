@@ -33,9 +33,9 @@ stop-messages = { $count ->
         [one] { $count } message
        *[other] { $count } messages
     }
-stop-waits = Cette partie, une éducatrice ou un éducateur l’ouvre pour toi. Comme ça, quelqu’un sait que tu y joues. Tu veux la voir ? Tu peux demander.
-    .help = D’abord, il y a des messages sur l’aide. Ceux-là, tu peux déjà les jouer.
-    .late = Là, il est tard. Ce n’est pas à faire juste avant de dormir. Demain, c’est bien aussi.
+stop-waits = Cette partie, une éducatrice ou un éducateur l’ouvre pour toi. Comme ça, quelqu’un sait que tu y joues. N’hésite pas à demander.
+    .help = D’abord, il y a des messages sur l’aide.
+    .late = Là, il est tard. Demain, c’est bien aussi.
     .first = Joue d’abord : { $title }
     .staff = Je suis de l’équipe
 

@@ -33,9 +33,9 @@ stop-messages = { $count ->
         [one] 1 bericht
        *[other] { $count } berichten
     }
-stop-waits = Dit stuk opent een begeleider voor jou. Zo weet er iemand dat je het speelt. Wil je het zien? Vraag het gerust.
-    .help = Eerst komen er berichten over hulp. Die kan je nu al spelen.
-    .late = Nu is het laat. Dit is niets voor vlak voor het slapen. Morgen kan het ook.
+stop-waits = Dit stuk opent een begeleider voor jou. Zo weet er iemand dat je het speelt. Vraag het gerust.
+    .help = Eerst komen er berichten over hulp.
+    .late = Nu is het laat. Morgen kan het ook.
     .first = Speel eerst: { $title }
     .staff = Ik ben begeleider
 

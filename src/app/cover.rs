@@ -160,6 +160,9 @@ impl App {
         // Who brings the page back may be somebody else.
         self.close_what_waits();
         self.leave_her_alone();
+        if let Some(visit) = self.visit_mut() {
+            visit.talked_about_help = false;
+        }
         self.sitting.cover.put_on(None);
         vec![Event::Covered]
     }

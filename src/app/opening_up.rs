@@ -141,7 +141,7 @@ impl App {
         self.device.beside = false;
         let waiting: Vec<_> = self.waiting_modules().map(|module| module.id.clone()).collect();
         let Some(visit) = self.visit_mut() else { return };
-        (visit.opened, visit.talked_about_help) = (false, false);
+        visit.opened = false;
         if let Whereabouts::Inbox { module, .. } = &visit.whereabouts
             && waiting.contains(module)
         {

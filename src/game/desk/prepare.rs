@@ -225,6 +225,9 @@ fn foot(ui: &mut Ui, panel: &mut Panel, desk: &Desk) {
         ways(ui, panel, desk.answer_by);
         panel.at_the_end(ui, |panel, ui| begin(ui, panel, desk));
     });
+    if !panel.app().may_lead(&desk.plan) {
+        panel.small(ui, panel.say("desk-begin.lacks"));
+    }
     panel.warn_of_one_screen(ui);
     if desk.girls < FEWEST {
         panel.small(ui, panel.say("desk-girls.few"));
@@ -273,9 +276,7 @@ fn begin(ui: &mut Ui, panel: &mut Panel, desk: &Desk) {
     let words = panel.say("desk-begin");
     let clicked =
         if can { panel.main_button(ui, words).clicked() } else { panel.button_if(ui, false, words).clicked() };
-    if waits {
-        ui.label(panel.say("desk-begin.lacks"));
-    } else if desk.plan.parts.is_empty() {
+    if desk.plan.parts.is_empty() {
         ui.label(panel.say("desk-begin.choose"));
     }
     if clicked {

@@ -20,11 +20,12 @@ pub fn draw(cx: &ViewCx, app: &app::App, visiting: Visiting) -> Element {
     let title = cx.say_with("opening", &[("module", waiting(cx, app).into())]);
     let until = cx.say_with("opening.until", &[("time", cx.hour(app.house().late_from()))]);
     let lacks = app.lacks_here();
+    let until = (!lacks.contains(&Lacks::Counsellor)).then(|| text(until, Style::Body, Hue::Ink));
     let content = card(cx, Hue::Card)
         .wide(cx.fit(cx.theme.column.text * 1.25))
         .gap(cx.theme.gap.base)
         .child(heading(title.clone(), Style::Heading, Hue::Ink))
-        .child(text(until, Style::Body, Hue::Ink))
+        .maybe(until)
         .with(lacks.iter().flat_map(|one| lacking(cx, visiting, one)))
         .maybe(can_talk(app, visiting).then(|| talked(cx, visiting)))
         .maybe(app.is_late().then(|| text(cx.say("opening.late"), Style::Label, Hue::Ink).key("late").live()))

@@ -71,7 +71,7 @@ fn readiness(cx: &ViewCx, app: &app::App) -> Option<Element> {
     let ready = items.iter().filter(|item| app.house().ready.contains_key(&item.id)).count();
     let numbers = [("done", ready.to_string()), ("all", items.len().to_string())];
     let button =
-        plain_button(cx, cx.say_with("house.ready", &numbers), Some("icons/check"), ask(StaffIntent::OpenReadiness));
+        plain_button(cx, cx.say_with("house.ready", &numbers), Some("icons/paper"), ask(StaffIntent::OpenReadiness));
     Some(row().child(button.key("readiness")))
 }
 
