@@ -70,9 +70,12 @@ house-ready =
 # A counsellor sits beside a girl and opens what waits.
 opening = Open “{ $module }”
     .until = For whoever sits here now, until she leaves. It also closes when the game hides itself, and at { $time }. Stay within reach, and tell her where you are.
+    .until-late = For whoever sits here now, until she leaves or the game hides itself. Stay within reach, and tell her where you are.
     .no-passphrase = This house has no passphrase yet. Choose one at the start, under “Counsellors”. Then this can be opened.
-    .house = First this must be in place in your house:
-    .house-how = Tick it at the start, under “Counsellors”.
+    .house = { $count ->
+        [one] First 1 point must still be put in place in your house. Look at the start, under “Counsellors”.
+       *[other] First { $count } points must still be put in place in your house. Look at the start, under “Counsellors”.
+    }
     .help = Help comes first. These missions have not been played yet:
     .help-or = Is she a guest? Then you can talk about it together instead.
     .talked = We talked about help: who she can tell, and what happens when she calls.

@@ -70,9 +70,12 @@ house-ready =
 # Une éducatrice ou un éducateur est assis à côté d’une fille et ouvre ce qui attend.
 opening = Ouvrir « { $module } »
     .until = Pour celle qui est assise ici, jusqu’à ce qu’elle s’en aille. Cela se referme aussi quand le jeu se cache, et à { $time }. Restez joignable, et dites-lui où vous êtes.
+    .until-late = Pour celle qui est assise ici, jusqu’à ce qu’elle s’en aille ou que le jeu se cache. Restez joignable, et dites-lui où vous êtes.
     .no-passphrase = Cette maison n’a pas encore de phrase de passe. Choisissez-en une au début, sous « Éducatrices et éducateurs ». Ensuite, ceci pourra s’ouvrir.
-    .house = D’abord, ceci doit être en ordre dans votre maison :
-    .house-how = Cochez-le au début, sous « Éducatrices et éducateurs ».
+    .house = { $count ->
+        [one] D’abord, { $count } point doit encore être en ordre dans votre maison. Voyez au début, sous « Éducatrices et éducateurs ».
+       *[other] D’abord, { $count } points doivent encore être en ordre dans votre maison. Voyez au début, sous « Éducatrices et éducateurs ».
+    }
     .help = D’abord, l’aide. Ces missions n’ont pas encore été jouées :
     .help-or = Elle joue sans profil ? Vous pouvez aussi en parler ensemble.
     .talked = Nous avons parlé de l’aide : à qui elle peut se confier, et ce qui se passe quand elle appelle.

@@ -70,9 +70,12 @@ house-ready =
 # Een begeleider zit naast een meisje en opent wat wacht.
 opening = “{ $module }” openen
     .until = Voor wie hier nu zit, tot ze weggaat. Het sluit ook als het spel zich verbergt, en om { $time }. Blijf bereikbaar, en zeg haar waar je bent.
+    .until-late = Voor wie hier nu zit, tot ze weggaat of tot het spel zich verbergt. Blijf bereikbaar, en zeg haar waar je bent.
     .no-passphrase = Dit huis heeft nog geen wachtzin. Kies er een aan het begin, bij “Begeleiders”. Daarna kan dit opengaan.
-    .house = Eerst moet dit in orde zijn in jullie huis:
-    .house-how = Vink het af bij “Begeleiders”, aan het begin.
+    .house = { $count ->
+        [one] Eerst moet nog 1 punt in orde zijn in jullie huis. Kijk bij “Begeleiders”, aan het begin.
+       *[other] Eerst moeten nog { $count } punten in orde zijn in jullie huis. Kijk bij “Begeleiders”, aan het begin.
+    }
     .help = Eerst komt hulp. Deze missies zijn nog niet gespeeld:
     .help-or = Is ze gast? Dan kan je er ook samen over praten.
     .talked = We spraken over hulp: wie ze iets kan vertellen, en wat er gebeurt als ze belt.
