@@ -99,6 +99,7 @@ place-guide = Guide of the stop “{ $title }”
 place-help = The help page
 place-sessions = Group sessions
 place-protocol = The protocol card
+place-readiness = The list of what must be in place
 place-rehearsal = The counsellors’ rehearsal
 context-by = { $name } says this
 context-staff = for counsellors, girls do not see it

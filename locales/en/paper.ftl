@@ -12,6 +12,7 @@ paper-card =
     .how = Cut along the dashed line and fold the card in the middle. Take one card with you, and keep the other somewhere safe.
 
 # A day, written out: 27 November 2026.
+hour = { $hour }:{ $minute }
 day = { $day } { $month ->
         [1] January
         [2] February

@@ -42,9 +42,9 @@ house = This house
        *[other] { $count } minutes
     }
     .open = Open { $module }
-    .open-about = After the missions about help, with a counsellor near, and when everybody in the house knows what to do if a girl tells them something.
-    .everyone = For everybody here
-    .one = Open for this profile
+    .open-about = A counsellor opens this for one girl. Sit down beside her: she chooses the stop, you type the passphrase there. It closes by itself when she leaves, when the game hides itself, and at the hour below. For a group it opens at the desk, for one session.
+    .late = From this hour on it is late
+    .ready = What must be in place: { $done } of { $all }
     .lines = Help lines that fit this house
     .lines-about = A line you switch off is not on the help page. What has no box here always stays: a girl always finds a number.
     .left-out = { $count ->
@@ -59,6 +59,31 @@ house = This house
     .change = Another passphrase
     .sealed = Plans and log are locked: they open with the passphrase or the recovery sheet.
     .not-sealed = Plans and log are not locked yet: whoever gets at the files can read them. Choose another passphrase and keep the new sheet. Then they are locked.
+
+house-ready =
+    .required = These come first: without them nothing opens
+    .others = Go through these too
+    .done = In place
+    .since = Ticked on { $day }
+    .all = What had to come first is in place.
+
+# A counsellor sits beside a girl and opens what waits.
+opening = Open “{ $module }”
+    .until = For whoever sits here now, until she leaves. It also closes when the game hides itself, and at { $time }. Stay within reach, and tell her where you are.
+    .until-late = For whoever sits here now, until she leaves or the game hides itself. Stay within reach, and tell her where you are.
+    .no-passphrase = This house has no passphrase yet. Choose one at the start, under “Counsellors”. Then this can be opened.
+    .house = { $count ->
+        [one] First 1 point must still be put in place in your house. Look at the start, under “Counsellors”.
+       *[other] First { $count } points must still be put in place in your house. Look at the start, under “Counsellors”.
+    }
+    .help = Help comes first. These missions have not been played yet:
+    .help-or = Is she a guest? Then you can talk about it together instead.
+    .talked = We talked about help: who she can tell, and what happens when she calls.
+    .late = It’s late. This is not a last thing before bed.
+    .yes = Open
+    .no = Not now
+    .not-tonight = Not tonight
+    .though-late = Open it all the same
 
 recovery = The recovery sheet
     .about = Passphrase forgotten? These twelve pictures open the door, in this order. They are shown only once.

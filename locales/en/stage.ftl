@@ -33,13 +33,18 @@ stop-messages = { $count ->
         [one] 1 message
        *[other] { $count } messages
     }
-stop-waits = We do this part together with your counsellor. That way you’re not alone with it. Would you like to see it? Just ask.
+stop-waits = A counsellor opens this part for you. That way somebody knows you’re playing it. Just ask.
+    .help = Some messages about help come first.
+    .late = It’s late now. Tomorrow is fine too.
+    .first = Play first: { $title }
+    .staff = I’m a counsellor
 
 inbox-played = You have played all the messages here. You can always read them again.
 inbox-onward = On to { $stop }
 back-to-route = Back to the route
 back-to-messages = To my messages
 message-from = From { $name }
+message-late = It’s late. This is not a last thing before bed. Tomorrow is fine too.
 message-new = new
 message-done = done
 message-put-away = for later

@@ -99,6 +99,7 @@ place-guide = Guide de l’arrêt « { $title } »
 place-help = La page d’aide
 place-sessions = Séances de groupe
 place-protocol = La carte de protocole
+place-readiness = La liste de ce qui doit être prêt
 place-rehearsal = L’exercice des éducatrices
 context-by = { $name } dit ceci
 context-staff = pour les éducatrices, les filles ne le voient pas

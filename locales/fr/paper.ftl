@@ -12,6 +12,7 @@ paper-card =
     .how = Découpe le long des pointillés et plie la carte en deux au milieu. Emporte une carte, et garde l’autre en lieu sûr.
 
 # Un jour, en toutes lettres : 27 novembre 2026.
+hour = { $hour } h { $minute }
 day = { $day ->
         [1] 1er
        *[other] { $day }

@@ -42,9 +42,9 @@ house = Ce service
        *[other] { $count } minutes
     }
     .open = Ouvrir { $module }
-    .open-about = Après les missions sur l’aide, avec une éducatrice tout près, et quand toute l’équipe sait quoi faire si une fille raconte quelque chose.
-    .everyone = Pour tout le monde ici
-    .one = Ouvrir pour ce profil
+    .open-about = Une éducatrice ou un éducateur ouvre ceci pour une seule fille. Asseyez-vous à côté d’elle : elle choisit l’étape, vous y tapez la phrase de passe. Cela se referme tout seul quand elle s’en va, quand le jeu se cache, et à l’heure indiquée ci-dessous. Pour un groupe, cela s’ouvre au bureau, pour une seule séance.
+    .late = À partir de cette heure, il est tard
+    .ready = Ce qui doit être prêt : { $done } sur { $all }
     .lines = Les lignes d’aide qui conviennent ici
     .lines-about = Une ligne désactivée n’est pas sur la page d’aide. Ce qui n’a pas de case reste toujours : une fille trouve toujours un numéro.
     .left-out = { $count ->
@@ -59,6 +59,31 @@ house = Ce service
     .change = Autre phrase de passe
     .sealed = Les plans et le journal sont sous clé : ils s’ouvrent avec la phrase de passe ou la feuille de secours.
     .not-sealed = Les plans et le journal ne sont pas encore sous clé : qui a accès aux fichiers peut les lire. Choisissez une autre phrase de passe et gardez la nouvelle feuille. Ils seront alors sous clé.
+
+house-ready =
+    .required = À faire d’abord : sans cela, rien ne s’ouvre
+    .others = À vérifier aussi
+    .done = En ordre
+    .since = Coché le { $day }
+    .all = Ce qui devait être prêt d’abord est en ordre.
+
+# Une éducatrice ou un éducateur est assis à côté d’une fille et ouvre ce qui attend.
+opening = Ouvrir « { $module } »
+    .until = Pour celle qui est assise ici, jusqu’à ce qu’elle s’en aille. Cela se referme aussi quand le jeu se cache, et à { $time }. Restez joignable, et dites-lui où vous êtes.
+    .until-late = Pour celle qui est assise ici, jusqu’à ce qu’elle s’en aille ou que le jeu se cache. Restez joignable, et dites-lui où vous êtes.
+    .no-passphrase = Cette maison n’a pas encore de phrase de passe. Choisissez-en une au début, sous « Éducatrices et éducateurs ». Ensuite, ceci pourra s’ouvrir.
+    .house = { $count ->
+        [one] D’abord, { $count } point doit encore être en ordre dans votre maison. Voyez au début, sous « Éducatrices et éducateurs ».
+       *[other] D’abord, { $count } points doivent encore être en ordre dans votre maison. Voyez au début, sous « Éducatrices et éducateurs ».
+    }
+    .help = D’abord, l’aide. Ces missions n’ont pas encore été jouées :
+    .help-or = Elle joue sans profil ? Vous pouvez aussi en parler ensemble.
+    .talked = Nous avons parlé de l’aide : à qui elle peut se confier, et ce qui se passe quand elle appelle.
+    .late = Il est tard. Ce n’est pas une dernière chose avant de dormir.
+    .yes = Ouvrir
+    .no = Pas maintenant
+    .not-tonight = Pas ce soir
+    .though-late = Ouvrir quand même
 
 recovery = La feuille de secours
     .about = Phrase oubliée ? Ces douze images ouvrent la porte, dans cet ordre. Elles ne sont montrées qu’une fois.

@@ -33,13 +33,18 @@ stop-messages = { $count ->
         [one] { $count } message
        *[other] { $count } messages
     }
-stop-waits = Cette partie, on la fait avec ton éducatrice ou ton éducateur. Comme ça, tu n’es pas seule avec ça. Tu veux la voir ? Tu peux lui demander.
+stop-waits = Cette partie, une éducatrice ou un éducateur l’ouvre pour toi. Comme ça, quelqu’un sait que tu y joues. N’hésite pas à demander.
+    .help = D’abord, il y a des messages sur l’aide.
+    .late = Là, il est tard. Demain, c’est bien aussi.
+    .first = Joue d’abord : { $title }
+    .staff = Je suis de l’équipe
 
 inbox-played = Tu as joué tous les messages d’ici. Tu peux les relire quand tu veux.
 inbox-onward = Continuer vers { $stop }
 back-to-route = Retour au parcours
 back-to-messages = Vers mes messages
 message-from = { $name } t’écrit
+message-late = Il est tard. Ce n’est pas une dernière chose avant de dormir. Demain, c’est bien aussi.
 message-new = nouveau
 message-done = fait
 message-put-away = pour plus tard

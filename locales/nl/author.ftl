@@ -99,6 +99,7 @@ place-guide = Gids van de halte “{ $title }”
 place-help = De hulpbladzijde
 place-sessions = Groepssessies
 place-protocol = De protocolkaart
+place-readiness = De lijst van wat klaar moet zijn
 place-rehearsal = De oefening voor begeleiders
 context-by = { $name } zegt dit
 context-staff = voor begeleiders, meisjes zien dit niet

@@ -12,6 +12,7 @@ paper-card =
     .how = Knip langs de streepjeslijn en vouw de kaart in het midden dubbel. Eén kaart neem je mee, de andere kan je ergens veilig bewaren.
 
 # Een dag, voluit: 27 november 2026.
+hour = { $hour }.{ $minute } uur
 day = { $day } { $month ->
         [1] januari
         [2] februari

@@ -42,9 +42,9 @@ house = Dit huis
        *[other] { $count } minuten
     }
     .open = { $module } openen
-    .open-about = Na de missies over hulp, met een begeleider dichtbij, en als iedereen in huis weet wat te doen wanneer een meisje iets vertelt.
-    .everyone = Voor iedereen hier
-    .one = Openen voor dit profiel
+    .open-about = Een begeleider opent dit voor één meisje. Ga naast haar zitten: zij kiest de halte, jij typt daar de wachtzin. Het sluit vanzelf als ze weggaat, als het spel zich verbergt, en op het uur hieronder. Voor een groep opent het aan het bureau, voor één sessie.
+    .late = Vanaf dit uur is het laat
+    .ready = Wat klaar moet zijn: { $done } van { $all }
     .lines = Hulplijnen die bij dit huis passen
     .lines-about = Wie je uitzet, staat niet op de hulppagina. Wat hier geen vakje heeft, blijft altijd: een meisje vindt altijd een nummer.
     .left-out = { $count ->
@@ -59,6 +59,31 @@ house = Dit huis
     .change = Andere wachtzin
     .sealed = Plannen en logboek zijn op slot: ze openen met de wachtzin of het herstelblad.
     .not-sealed = Plannen en logboek zijn nog niet op slot: wie aan de bestanden kan, kan ze lezen. Kies een andere wachtzin en bewaar het nieuwe blad. Dan gaan ze op slot.
+
+house-ready =
+    .required = Dit moet eerst: zonder dit gaat er niets open
+    .others = Kijk dit ook na
+    .done = In orde
+    .since = Afgevinkt op { $day }
+    .all = Wat eerst moest, is in orde.
+
+# Een begeleider zit naast een meisje en opent wat wacht.
+opening = “{ $module }” openen
+    .until = Voor wie hier nu zit, tot ze weggaat. Het sluit ook als het spel zich verbergt, en om { $time }. Blijf bereikbaar, en zeg haar waar je bent.
+    .until-late = Voor wie hier nu zit, tot ze weggaat of tot het spel zich verbergt. Blijf bereikbaar, en zeg haar waar je bent.
+    .no-passphrase = Dit huis heeft nog geen wachtzin. Kies er een aan het begin, bij “Begeleiders”. Daarna kan dit opengaan.
+    .house = { $count ->
+        [one] Eerst moet nog 1 punt in orde zijn in jullie huis. Kijk bij “Begeleiders”, aan het begin.
+       *[other] Eerst moeten nog { $count } punten in orde zijn in jullie huis. Kijk bij “Begeleiders”, aan het begin.
+    }
+    .help = Eerst komt hulp. Deze missies zijn nog niet gespeeld:
+    .help-or = Is ze gast? Dan kan je er ook samen over praten.
+    .talked = We spraken over hulp: wie ze iets kan vertellen, en wat er gebeurt als ze belt.
+    .late = Het is laat. Dit is geen laatste ding voor het slapen.
+    .yes = Openen
+    .no = Nu niet
+    .not-tonight = Niet vanavond
+    .though-late = Toch openen
 
 recovery = Het herstelblad
     .about = Wachtzin vergeten? Dan openen deze twaalf prenten de deur, in deze volgorde. Ze worden maar één keer getoond.

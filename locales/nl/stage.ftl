@@ -33,13 +33,18 @@ stop-messages = { $count ->
         [one] 1 bericht
        *[other] { $count } berichten
     }
-stop-waits = Dit stuk doen we samen met je begeleider. Zo zit je er niet alleen mee. Wil je het zien? Vraag het gerust.
+stop-waits = Dit stuk opent een begeleider voor jou. Zo weet er iemand dat je het speelt. Vraag het gerust.
+    .help = Eerst komen er berichten over hulp.
+    .late = Nu is het laat. Morgen kan het ook.
+    .first = Speel eerst: { $title }
+    .staff = Ik ben begeleider
 
 inbox-played = Je hebt alle berichten hier gespeeld. Nog eens lezen mag altijd.
 inbox-onward = Verder naar { $stop }
 back-to-route = Terug naar de route
 back-to-messages = Naar mijn berichten
 message-from = Van { $name }
+message-late = Het is laat. Dit is geen laatste ding voor het slapen. Morgen kan ook.
 message-new = nieuw
 message-done = gedaan
 message-put-away = voor later

@@ -108,7 +108,7 @@ fn the_booster_of_a_stop_that_waits_for_a_counsellor_waits_too() {
     }
     app.apply(Intent::System(SystemIntent::Today(date(2026, 3, 5))));
     assert_eq!(waiting(&app, "together"), ["again-together"]);
-    app.device.staff_from_start = false;
+    app.device.beside = false;
     assert!(waiting(&app, "together").is_empty());
     assert!(app.apply(Intent::Girl(GirlIntent::Play("again-together".into()))).events.is_empty());
 }

@@ -36,7 +36,10 @@ impl<'a> Visiting<'a> {
 impl Visit {
     /// Remembers the day on which the last of a module's missions was played that she meets in her language.
     pub(super) fn note_finished(&mut self, module: &Module, pack: &Pack, language: &Language, today: Option<Date>) {
-        let met = |id: &&MissionId| pack.missions.get(*id).is_some_and(|mission| pack.is_met_in(mission, language));
+        let met = |id: &&MissionId| {
+            let mission = pack.missions.get(*id);
+            mission.is_some_and(|mission| pack.is_met_in(mission, language) && module.is_played_alone(mission))
+        };
         let mut met = module.missions.iter().filter(met).peekable();
         let complete = met.peek().is_some() && met.all(|id| self.done.contains(&pack.mission_ref(id)));
         if let Some(today) = today.filter(|_| complete) {

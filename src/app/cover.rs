@@ -137,6 +137,7 @@ impl Cover {
                 | SystemIntent::Idle
                 | SystemIntent::Unattended(_)
                 | SystemIntent::Today(_)
+                | SystemIntent::Clock(_)
                 | SystemIntent::Projected(_)
                 | SystemIntent::ContentChanged(_)
                 | SystemIntent::PackOpened(_)
@@ -156,6 +157,12 @@ impl App {
 
     pub(super) fn put_cover_on(&mut self) -> Vec<Event> {
         self.sitting.unattended = false;
+        // Who brings the page back may be somebody else.
+        self.close_what_waits();
+        self.leave_her_alone();
+        if let Some(visit) = self.visit_mut() {
+            visit.talked_about_help = false;
+        }
         self.sitting.cover.put_on(None);
         vec![Event::Covered]
     }

@@ -57,6 +57,10 @@ pub struct Desk {
     pub thrown_away: Option<Plan>,
     /// What is asked once more before it is done.
     pub sure: Option<Sure>,
+    /// Whether she said that this group talked about help, which comes before what waits for a counsellor.
+    pub talked_about_help: bool,
+    /// Whether she was told that it is late for that, and does it all the same.
+    pub though_late: bool,
 }
 
 /// Something that is done only when she says yes to a question.
@@ -88,6 +92,8 @@ impl Default for Desk {
             is_changed: false,
             thrown_away: None,
             sure: None,
+            talked_about_help: false,
+            though_late: false,
         }
     }
 }
@@ -115,6 +121,8 @@ impl Desk {
     pub(super) fn take(&mut self, plan: Plan) {
         let before = std::mem::replace(&mut self.plan, plan);
         (self.looks_at, self.is_changed) = (None, false);
+        // What she said was about another evening.
+        (self.talked_about_help, self.though_late) = (false, false);
         self.taken = self.taken.wrapping_add(1);
         if before != self.plan && !before.parts.is_empty() {
             self.note(before);

@@ -47,6 +47,8 @@ pub enum DeskIntent {
     NameSupport(String),
     /// The group's pact of last time comes along, or not.
     BringPact(bool),
+    /// This group talked about help, or not.
+    TalkedAboutHelp(bool),
     /// Take the last change of the plan back.
     Undo,
     /// Ask once more before something is done.

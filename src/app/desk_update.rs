@@ -3,13 +3,16 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use super::{App, Desk, DeskIntent, Event, LedSession, Rehearse, Scene};
+use super::{App, Desk, DeskIntent, DeskView, Event, LedSession, Rehearse, Scene};
 use crate::session::{GIRLS, Rehearsing};
 
 impl App {
     pub(super) fn apply_desk(&mut self, intent: DeskIntent) -> Vec<Event> {
         match intent {
-            DeskIntent::Show(view) => self.on_desk(|desk| desk.view = view),
+            DeskIntent::Show(view) if view == DeskView::Prepare || self.shows_staff_texts() => {
+                self.on_desk(|desk| desk.view = view)
+            }
+            DeskIntent::Show(_) => Vec::new(),
             DeskIntent::Take(plan) => self.on_desk(|desk| desk.take(*plan)),
             DeskIntent::LookAt(part) => self.on_desk(|desk| desk.looks_at = part),
             DeskIntent::Move(from, to) => self.on_desk(|desk| {
@@ -28,13 +31,15 @@ impl App {
             DeskIntent::Girls(girls) => self.on_desk(|desk| desk.girls = girls.clamp(*GIRLS.start(), *GIRLS.end())),
             DeskIntent::AnswerBy(mode) => self.on_desk(|desk| desk.answer_by = mode),
             DeskIntent::Address(address) => self.on_desk(|desk| desk.address = Some(address)),
+            DeskIntent::EditCard(_) if !self.shows_staff_texts() => Vec::new(),
             DeskIntent::EditCard(edits) => self.on_desk(|desk| desk.edits = edits.then(BTreeMap::new)),
             DeskIntent::WriteCard(part, words) => self.on_desk(|desk| {
                 if let Some(edits) = &mut desk.edits {
                     edits.insert(part, words);
                 }
             }),
-            DeskIntent::Rehearse(act) => self.rehearse(&act),
+            DeskIntent::Rehearse(act) if self.shows_staff_texts() => self.rehearse(&act),
+            DeskIntent::Rehearse(_) => Vec::new(),
             DeskIntent::CountHands(choice, hands) => self.on_led(|led| led.count_hands(choice, hands)),
             DeskIntent::WriteLine(at, words) => self.on_led(|led| {
                 if let Some(line) = led.lines.get_mut(at) {
@@ -45,10 +50,17 @@ impl App {
             DeskIntent::Unfold => self.on_desk(|desk| desk.folded = false),
             DeskIntent::NameSupport(who) => self.on_desk(|desk| desk.support = who),
             DeskIntent::BringPact(brings) => self.on_desk(|desk| desk.brings_pact = brings),
+            DeskIntent::TalkedAboutHelp(talked) => self.on_desk(|desk| desk.talked_about_help = talked),
             DeskIntent::Undo => self.on_desk(Desk::undo),
             DeskIntent::AskFirst(sure) => self.on_desk(|desk| desk.sure = Some(sure)),
             DeskIntent::Answer(yes) => self.answer(yes),
         }
+    }
+
+    /// Whether what is for counsellors alone may be read at the desk: guides, notes, card, rehearsal, log. Where the house has
+    /// no passphrase anybody may have opened it.
+    pub fn shows_staff_texts(&self) -> bool {
+        self.staff().has_passphrase() || self.device.staff_from_start
     }
 
     /// She was asked whether she is sure.

@@ -106,6 +106,9 @@ fn hands_are_counted_for_the_choices_there_are_and_forgotten_with_the_question()
 #[test]
 fn a_rehearsal_is_played_on_the_desk_and_put_away() {
     let mut app = at_desk();
+    act(&mut app, DeskIntent::Rehearse(Rehearse::Begin));
+    assert_eq!(app.desk().unwrap().rehearsal, None, "in a house without a passphrase anybody may have come");
+    app = counsellor();
     act(&mut app, DeskIntent::Rehearse(Rehearse::GoOn));
     assert_eq!(app.desk().unwrap().rehearsal, None);
     act(&mut app, DeskIntent::Rehearse(Rehearse::Begin));
@@ -123,7 +126,7 @@ fn a_rehearsal_is_played_on_the_desk_and_put_away() {
 
 #[test]
 fn words_for_the_card_are_written_only_while_it_is_changed() {
-    let mut app = at_desk();
+    let mut app = counsellor();
     let write = || DeskIntent::WriteCard("contact".into(), "Bel de wacht".into());
     act(&mut app, write());
     assert_eq!(app.desk().unwrap().edits, None);
@@ -191,4 +194,27 @@ fn a_plan_of_the_house_that_is_thrown_away_can_be_had_back() {
     assert!(app.house().plans.is_empty() && app.desk().unwrap().thrown_away.as_ref() == Some(&named));
     app.apply(Intent::Session(SessionIntent::SavePlan(Box::new(named.clone()))));
     assert_eq!((app.house().plans.as_slice(), &app.desk().unwrap().thrown_away), (&[named][..], &None));
+}
+
+#[test]
+fn in_a_house_without_a_passphrase_the_desk_leads_and_shows_nothing_that_is_for_counsellors_alone() {
+    let mut app = at_desk();
+    assert!(!app.shows_staff_texts());
+    for view in [DeskView::Rehearse, DeskView::Protocol, DeskView::Log] {
+        assert_eq!(act(&mut app, DeskIntent::Show(view)), [], "{view:?}");
+    }
+    assert_eq!(act(&mut app, DeskIntent::EditCard(true)), []);
+    assert_eq!(app.desk().unwrap().view, DeskView::Prepare);
+    let ready = app.pack().sessions.plans[0].clone();
+    let planned = Plan::ready(&ready, app.pack());
+    act(&mut app, DeskIntent::Take(Box::new(planned.clone())));
+    app.apply(Intent::Session(SessionIntent::begin(planned)));
+    assert!(app.led().is_some(), "she leads all the same");
+
+    let mut app = counsellor();
+    assert!(app.shows_staff_texts());
+    for view in [DeskView::Rehearse, DeskView::Protocol, DeskView::Log] {
+        act(&mut app, DeskIntent::Show(view));
+        assert_eq!(app.desk().unwrap().view, view);
+    }
 }

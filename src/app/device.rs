@@ -1,19 +1,24 @@
 //! What the device knows before anybody comes to it, and still knows when she has left. Nothing of a girl is here but the
 //! portrait on her door.
 
-use jiff::civil::Date;
+use jiff::civil::{Date, Time};
 
-use super::{Desk, House, Profile, ProfileId, Settings};
+use super::{Desk, House, Profile, Settings};
 use crate::pack::{Choice, PackSummary};
 use crate::session::SessionSnapshot;
+
+/// Until this hour of the morning it is still night.
+const MORNING: Time = Time::constant(6, 0, 0, 0);
 
 /// The device, whoever is at it.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) struct Device {
     /// The settings that every girl begins with.
     pub defaults: Settings,
-    /// Whether the program was started by a counsellor, to sit beside a girl.
+    /// Whether the program was started by a counsellor, who so has said who she is.
     pub staff_from_start: bool,
+    /// Whether she still sits beside the girl she started it for.
+    pub beside: bool,
     /// The profiles that are kept here.
     pub profiles: Vec<Profile>,
     /// What holds for the house. Where it has a passphrase, plans and log are there only while a counsellor is in.
@@ -36,6 +41,8 @@ pub(super) struct Device {
     pub to_open: Option<String>,
     /// The day it is; none before a calendar told.
     pub today: Option<Date>,
+    /// The time of the day, to the minute; none before a clock told.
+    pub time: Option<Time>,
 }
 
 impl Device {
@@ -44,6 +51,7 @@ impl Device {
         Self {
             defaults,
             staff_from_start,
+            beside: staff_from_start,
             profiles: Vec::new(),
             house: House::default(),
             seals: false,
@@ -55,11 +63,12 @@ impl Device {
             chosen: base.clone(),
             base,
             today: None,
+            time: None,
         }
     }
 
-    /// Whether what waits for a counsellor is open to a profile, or to whoever has none.
-    pub fn is_open_for(&self, profile: Option<&ProfileId>) -> bool {
-        self.staff_from_start || self.house.is_open_for(profile)
+    /// Whether it is late for what waits for a counsellor: from the hour that the house sets until the morning.
+    pub fn is_late(&self) -> bool {
+        self.time.is_some_and(|now| now >= self.house.late_from() || now < MORNING)
     }
 }

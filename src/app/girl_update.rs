@@ -69,7 +69,7 @@ impl App {
         vec![Event::Turned]
     }
 
-    fn open_module(&mut self, id: &ModuleId) -> Vec<Event> {
+    pub(super) fn open_module(&mut self, id: &ModuleId) -> Vec<Event> {
         let Some(visiting) = self.visiting() else { return Vec::new() };
         let Some(module) = self.content.pack().module(id) else { return Vec::new() };
         if !visiting.is_open(module) {

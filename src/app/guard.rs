@@ -23,6 +23,7 @@ impl App {
         let Some(led) = self.led().filter(|led| !led.projector) else { return Passage::Free };
         let laid = self.is_laid_over();
         match intent {
+            SessionIntent::ThoughLate(then) => self.passage(then),
             SessionIntent::Switch if led.goes_round => Passage::AsksFirst,
             SessionIntent::Switch | SessionIntent::Pause(_) if laid => Passage::ClosesSheets,
             // What girls do who have the device, and what comes in by itself.
@@ -171,7 +172,7 @@ impl App {
 
 impl LedSession {
     /// Closes what is not for girls: notes, slips.
-    fn fold(&mut self) {
+    pub(super) fn fold(&mut self) {
         self.reads = super::Reads::default();
         // Where a girl tells something the card is what she came for.
         self.desk.folded = self.session.pause() != Pause::Told;

@@ -3,10 +3,9 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::time::Duration;
 
-use jiff::civil::Date;
+use jiff::civil::{Date, Time};
 use serde::{Deserialize, Serialize};
 
-use super::effect::ProfileId;
 use super::layers::LayerUse;
 use crate::mission::ModuleRef;
 use crate::mission::ids::{Key, PackId};
@@ -18,10 +17,10 @@ use crate::session::{AgendaPosition, Plan, Session};
 pub struct House {
     /// After how many minutes without a touch the cover comes, [`SHORTEST_IDLE`] to [`LONGEST_IDLE`].
     pub idle_minutes: u8,
-    /// Whether what waits for a counsellor is open for everybody here.
-    pub open: bool,
-    /// The profiles for which it is open.
-    pub open_for: BTreeSet<ProfileId>,
+    /// From when it is late for what waits for a counsellor, in minutes since midnight.
+    pub late_from: u16,
+    /// What is in place in this house, by its name in the pack, each with the day it was ticked on.
+    pub ready: BTreeMap<Key, Option<Date>>,
     /// Lines of the help page that do not fit this house.
     pub hidden_lines: BTreeSet<String>,
     /// What this house decided about layers; of the others the program decides.
@@ -82,6 +81,18 @@ impl LogEntry {
     }
 }
 
+/// What counsellors alone read: where the house has a passphrase it is sealed with it.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct StaffNotes {
+    /// [`House::plans`].
+    pub plans: Vec<Plan>,
+    /// [`House::log`].
+    pub log: Vec<LogEntry>,
+    /// [`House::ready`].
+    pub ready: BTreeMap<Key, Option<Date>>,
+}
+
 /// The most plans and log entries of a house; of the log the oldest goes first.
 const MOST: usize = 200;
 
@@ -91,13 +102,17 @@ pub const IDLE_WARNING: Duration = Duration::from_secs(20);
 pub const SHORTEST_IDLE: u8 = 1;
 /// The longest idle time, in minutes: a talk beside the screen.
 pub const LONGEST_IDLE: u8 = 30;
+/// The earliest hour that can count as late, in minutes since midnight.
+pub const EARLIEST_LATE: u16 = 18 * 60;
+/// The latest.
+pub const LATEST_LATE: u16 = 22 * 60;
 
 impl Default for House {
     fn default() -> Self {
         Self {
             idle_minutes: 3,
-            open: false,
-            open_for: BTreeSet::new(),
+            late_from: 20 * 60 + 30,
+            ready: BTreeMap::new(),
             hidden_lines: BTreeSet::new(),
             layers: BTreeMap::new(),
             plans: Vec::new(),
@@ -127,13 +142,16 @@ impl House {
         self.log.drain(..over);
     }
 
-    /// Takes out what is for counsellors alone: plans and log.
-    pub fn take_notes(&mut self) -> (Vec<Plan>, Vec<LogEntry>) {
-        (std::mem::take(&mut self.plans), std::mem::take(&mut self.log))
+    /// Takes out what is for counsellors alone.
+    pub fn take_notes(&mut self) -> StaffNotes {
+        let (plans, log) = (std::mem::take(&mut self.plans), std::mem::take(&mut self.log));
+        StaffNotes { plans, log, ready: std::mem::take(&mut self.ready) }
     }
 
-    /// Whether what waits for a counsellor is open for a profile, or for a guest.
-    pub fn is_open_for(&self, profile: Option<&ProfileId>) -> bool {
-        self.open || profile.is_some_and(|profile| self.open_for.contains(profile))
+    /// From when it is late for what waits for a counsellor.
+    pub fn late_from(&self) -> Time {
+        let minutes = self.late_from.clamp(EARLIEST_LATE, LATEST_LATE);
+        let hours = i8::try_from(minutes / 60).ok().zip(i8::try_from(minutes % 60).ok());
+        hours.and_then(|(hour, minute)| Time::new(hour, minute, 0, 0).ok()).unwrap_or(Time::MAX)
     }
 }

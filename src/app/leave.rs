@@ -12,6 +12,8 @@ impl App {
         let trouble = self.sitting.trouble.filter(|trouble| trouble.is_of_device());
         let fresh = Sitting::new(self.device.defaults.clone(), staff).seeded(seed);
         self.sitting = Sitting { trouble, ..fresh };
+        // Whoever a counsellor sat beside has left.
+        self.device.beside = false;
         if let Some(desk) = &mut self.device.parked {
             desk.fold();
         }
@@ -62,6 +64,7 @@ mod tests {
         assert_eq!(app.apply(Intent::Girl(GirlIntent::Leave)).events, [Event::Left]);
         let mut fresh = new_app(true).seeded(seed);
         fresh.content = app.content.clone();
+        fresh.device.beside = false;
         fresh.apply(Intent::System(SystemIntent::Today(jiff::civil::date(2026, 5, 4))));
         assert_eq!(app, fresh);
         assert_eq!(app.page(), Page::Start);

@@ -27,6 +27,7 @@ mod leave;
 mod led_session;
 mod onward;
 mod opening;
+mod opening_up;
 mod pack_desk;
 mod packs_update;
 mod page;
@@ -62,13 +63,14 @@ pub use effect::{
     ProfileId, RECOVERY_LENGTH, Recovery, Reply, Trouble, VaultEffect,
 };
 pub use girl_intent::GirlIntent;
-pub use house::{House, IDLE_WARNING, LONGEST_IDLE, LogEntry, SHORTEST_IDLE};
+pub use house::{EARLIEST_LATE, House, IDLE_WARNING, LATEST_LATE, LONGEST_IDLE, LogEntry, SHORTEST_IDLE, StaffNotes};
 pub use intent::{Applied, Event, Intent, SystemIntent};
 pub use keypad::{Keypad, KeypadSaid, Purpose};
 pub use layers::{Edition, LayerUse};
 pub use led_session::{LINES, LedSession, MOST_HANDS, Reads};
 pub use onward::Onward;
 pub use opening::{CannotOpen, step_at};
+pub use opening_up::Lacks;
 pub use pack_desk::PackDesk;
 pub use packs_update::PacksIntent;
 pub use page::Page;
@@ -107,7 +109,8 @@ pub struct App {
 }
 
 impl App {
-    /// A new model at the start page. `with_counsellor` opens the modules that wait for one.
+    /// A new model at the start page. `with_counsellor` says that one sits beside the first girl: what waits for her is open
+    /// until that girl leaves.
     pub fn new(content: Content, settings: Settings, with_counsellor: bool) -> Self {
         let sitting = Sitting::new(settings.clone(), Staff::default());
         let choice = |(id, version): (&PackId, &Version)| Choice { id: id.clone(), version: Some(version.clone()) };
@@ -235,6 +238,7 @@ impl App {
     pub fn apply(&mut self, intent: Intent) -> Applied {
         let events = self.update(intent);
         self.put_away_empty_sheets();
+        self.close_unseen_door();
         self.choose_layers();
         self.save(!events.is_empty());
         Applied { events, effects: std::mem::take(&mut self.effects) }

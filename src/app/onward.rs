@@ -2,6 +2,7 @@
 //! that the stage waits for is pressed from her desk.
 
 use super::App;
+use super::session_update::is_over;
 use crate::mission::{Command, Run};
 use crate::session::{AnswerMode, Pause};
 
@@ -33,9 +34,9 @@ impl App {
             return Onward::Goes;
         }
         match &led.run {
-            Some(run) => in_mission(run),
-            None if session.next_position().is_some() => Onward::Goes,
-            None => Onward::Waits,
+            Some(run) if !is_over(run) => in_mission(run),
+            Some(_) | None if session.next_position().is_some() => Onward::Goes,
+            Some(_) | None => Onward::Waits,
         }
     }
 }

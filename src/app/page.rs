@@ -43,6 +43,10 @@ pub enum Page<'a> {
     Staff,
     /// The packs on this machine.
     Packs,
+    /// What must be in place in the house.
+    Readiness,
+    /// What a counsellor opens for the girl who sits here.
+    Opening(Visiting<'a>),
     /// The recovery sheet of the house.
     Recovery(&'a Recovery),
     /// Language, text size, begin.

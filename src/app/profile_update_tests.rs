@@ -179,7 +179,8 @@ fn a_guest_keeps_what_she_did_by_making_a_profile_where_she_is() {
 fn only_news_from_outside_rebuilds_a_page() {
     let mut app = at_door();
     let profiles = vec![Profile { id: id("mine"), portrait: crate::app::Portrait::default() }];
-    let house = Reply::House { house: House { open: true, ..House::default() }, has_passphrase: true, seals: true };
+    let house =
+        Reply::House { house: House { idle_minutes: 7, ..House::default() }, has_passphrase: true, seals: true };
     for news in [Reply::Profiles(profiles), house] {
         assert_eq!(answer(&mut app, news.clone()).events, [Event::Changed], "{news:?}");
         assert_eq!(answer(&mut app, news.clone()).events, [], "{news:?} again");
@@ -211,32 +212,6 @@ fn forgetting_everything_wipes_her_profile_and_lets_her_go() {
     let mut guest = at_door();
     ask(&mut guest, ProfileIntent::Guest);
     assert_eq!(ask(&mut guest, ProfileIntent::ForgetMe), [Event::Left]);
-}
-
-#[test]
-fn what_waits_for_a_counsellor_opens_for_whom_she_opened_it() {
-    let last = |app: &App| visit(app).is_open(app.pack().modules.last().unwrap());
-    let open_for = |house: House| {
-        let mut app = at_door();
-        answer(&mut app, Reply::House { house, has_passphrase: true, seals: true });
-        let guest = {
-            let mut guest = app.clone();
-            ask(&mut guest, ProfileIntent::Guest);
-            last(&guest)
-        };
-        let girl = |name: &str| {
-            let mut app = app.clone();
-            ask(&mut app, ProfileIntent::Knock(id(name)));
-            tap(&mut app, &SECRET);
-            let kept = Box::new(app.kept());
-            answer(&mut app, Reply::Welcome { profile: id(name), kept, from_copy: false });
-            last(&app)
-        };
-        (guest, girl("mine"), girl("other"))
-    };
-    assert_eq!(open_for(House::default()), (false, false, false));
-    assert_eq!(open_for(House { open: true, ..House::default() }), (true, true, true));
-    assert_eq!(open_for(House { open_for: [id("mine")].into(), ..House::default() }), (false, true, false));
 }
 
 #[test]

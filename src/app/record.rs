@@ -125,7 +125,8 @@ impl Visit {
         let Kept { nickname, portrait, settings: _, done, read, put_away, finished_on, recalled, wall, packs } = kept;
         let (whereabouts, space) = (Whereabouts::Route, Space::of(nickname, portrait, wall));
         let profile = Some(profile);
-        Self { whereabouts, knocked: None, done, read, put_away, finished_on, recalled, space, packs, profile }
+        let fresh = Self::of_guest(portrait);
+        Self { whereabouts, done, read, put_away, finished_on, recalled, space, packs, profile, ..fresh }
     }
 
     /// Forgets that a mission was ever opened, and takes down what was made in it.

@@ -107,6 +107,8 @@ pub enum SessionIntent {
     Projector(bool),
     /// Something came in from the phones.
     PhonesChanged,
+    /// Do this though it is late for what waits for a counsellor: she was told so.
+    ThoughLate(Box<SessionIntent>),
     /// End the session, with the lines for the log.
     End(Vec<String>),
     /// Save a plan for the house.

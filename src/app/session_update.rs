@@ -9,12 +9,13 @@ use semver::Version;
 
 use super::guard::Passage;
 use super::{
-    App, Desk, Effect, Event, LedSession, LogEntry, Onward, PhonesEffect, Scene, SessionIntent, VaultEffect, Weather,
+    App, Desk, Effect, Event, Intent, LedSession, LogEntry, Onward, PhonesEffect, Scene, SessionIntent, Sure,
+    VaultEffect, Weather,
 };
 use crate::mission::ids::{Key, MediaId, PackId};
 use crate::mission::keepsake::Keepsake;
 use crate::mission::kinds::Kind;
-use crate::mission::{Command, Ending, Mission, Outcome, Run, Step};
+use crate::mission::{Command, Ending, Mission, Outcome, Phase, Run, Step};
 use crate::pack::Pack;
 use crate::session::{
     AnswerMode, Choice, GIRLS, Part, Participants, Pause, Picks, Plan, Question, Sentence, Session, SessionSnapshot,
@@ -31,9 +32,30 @@ const SKY: [(Weather, &str); 6] = [
 ];
 
 impl App {
-    /// Whether this plan may be led now: what waits for a counsellor waits for her passphrase.
+    /// Whether this plan may be led now: what waits for a counsellor lacks nothing.
     pub fn may_lead(&self, plan: &Plan) -> bool {
-        self.staff().is_open() || self.device.is_open_for(None) || !plan.waits_for_counsellor(self.content.pack())
+        self.lacks_for(plan).is_empty()
+    }
+
+    /// Whether she has to be told first that it is late for what this plan plays.
+    fn is_late_for(&self, plan: &Plan) -> bool {
+        let knows = self.desk().is_some_and(|desk| desk.though_late);
+        !knows && self.is_late() && plan.waits_for_counsellor(self.pack())
+    }
+
+    /// Asks at the desk whether something is to be done though it is late.
+    fn ask_though_late(&mut self, then: SessionIntent) -> Vec<Event> {
+        let intent = Box::new(Intent::Session(SessionIntent::ThoughLate(Box::new(then))));
+        let Some(desk) = self.desk_mut() else { return Vec::new() };
+        desk.sure = Some(Sure { question: "desk-sure-late", intent });
+        vec![Event::Changed]
+    }
+
+    /// She knows that it is late, and does it all the same.
+    fn though_late(&mut self, then: SessionIntent) -> Vec<Event> {
+        let Some(desk) = self.desk_mut() else { return Vec::new() };
+        desk.though_late = true;
+        self.apply_session(then)
     }
 
     /// What the group can be asked now: what the step in view asks, or in the closing round the weather.
@@ -65,6 +87,7 @@ impl App {
             SessionIntent::StaffDoor => self.open_staff_door(),
             SessionIntent::Begin { plan, girls, answer_by } => self.begin_session(*plan, girls, answer_by),
             SessionIntent::GoOnWhereItWas => self.go_on_where_it_was(),
+            SessionIntent::ThoughLate(then) => self.though_late(*then),
             SessionIntent::ForgetSession => {
                 self.device.broken_off = None;
                 self.ask_vault(VaultEffect::KeepSession(None));
@@ -235,6 +258,9 @@ impl App {
         if plan.parts.is_empty() || !self.may_lead(&plan) {
             return Vec::new();
         }
+        if self.is_late_for(&plan) {
+            return self.ask_though_late(SessionIntent::Begin { plan: Box::new(plan), girls, answer_by });
+        }
         let Some(desk) = self.take_desk() else { return Vec::new() };
         let mut session = Session::new(plan, self.sitting.rng.u64(..));
         set_girls(&mut session, girls);
@@ -250,6 +276,9 @@ impl App {
     fn go_on_where_it_was(&mut self) -> Vec<Event> {
         let may = self.broken_off().is_some_and(|snapshot| self.may_lead(&snapshot.plan));
         let Some(snapshot) = self.device.broken_off.clone().filter(|_| may) else { return Vec::new() };
+        if self.is_late_for(&snapshot.plan) {
+            return self.ask_though_late(SessionIntent::GoOnWhereItWas);
+        }
         let Some(mut desk) = self.take_desk() else { return Vec::new() };
         // What is led lies on the desk afterwards, as with a session that was not broken off.
         desk.take(snapshot.plan.clone().known_to(self.pack()));
@@ -283,7 +312,9 @@ impl App {
         let Some(led) = self.led_mut() else { return Vec::new() };
         let entry = LogEntry::of(&led.session, day, led.lasted, lines);
         let desk = std::mem::take(&mut led.desk);
-        let desk = Desk { view: super::DeskView::Prepare, support: String::new(), ..desk };
+        // What was opened for this group is closed again.
+        let closed = Desk { talked_about_help: false, though_late: false, ..desk };
+        let desk = Desk { view: super::DeskView::Prepare, support: String::new(), ..closed };
         let mut events = self.turn_to(Scene::Desk(Box::new(desk)));
         events.push(Event::SessionOver);
         events.extend(self.for_the_house(|house| house.note(entry)));
@@ -302,7 +333,7 @@ impl App {
             return self.with_session(Session::clear_stage);
         }
         match self.onward() {
-            Onward::Goes if self.run().is_some() => self.run_in_session(Command::Next),
+            Onward::Goes if self.run().is_some_and(|run| !is_over(run)) => self.run_in_session(Command::Next),
             Onward::Goes => self.go_to(Session::go_on),
             Onward::Presses(command) => self.run_in_session(command),
             Onward::Collects | Onward::Waits => Vec::new(),
@@ -320,10 +351,22 @@ impl App {
     }
 
     fn go_to(&mut self, go: impl FnOnce(&mut Session) -> bool) -> Vec<Event> {
-        let pack = Arc::clone(self.content.pack());
+        let (pack, is_late) = (Arc::clone(self.content.pack()), self.is_late());
         let Some(led) = self.led_mut() else { return Vec::new() };
+        let before = led.session.clone();
         if !go(&mut led.session) {
             return Vec::new();
+        }
+        let waits = led.session.part().is_some_and(|part| Plan::part_waits(part, &pack));
+        if is_late && waits && !led.desk.though_late {
+            // It became late since the session began: she is told at her desk before it goes on.
+            let to = std::mem::replace(&mut led.session, before).position();
+            if led.stage_in_view && !led.projector {
+                led.fold();
+                led.stage_in_view = false;
+            }
+            self.ask_though_late(SessionIntent::Go(to));
+            return vec![Event::Turned];
         }
         open_part(led, &pack);
         vec![Event::Turned]
@@ -372,6 +415,11 @@ impl App {
             self.ask_vault(VaultEffect::KeepSession(Some(Box::new(now))));
         }
     }
+}
+
+/// Whether a mission has come to its end.
+pub(super) fn is_over(run: &Run) -> bool {
+    matches!(run.phase(), Phase::Ended(_))
 }
 
 /// A mission of the plan opens at its content note, or at the blogger's message: nobody saw it in an inbox.

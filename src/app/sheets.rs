@@ -37,6 +37,10 @@ pub enum Sheet {
     Staff,
     /// The packs on this machine, behind the counsellor's door.
     Packs,
+    /// What must be in place in the house, behind the counsellor's door.
+    Readiness,
+    /// What a counsellor opens for the girl who sits here.
+    Opening,
 }
 
 /// A page that lies over another.
@@ -79,6 +83,11 @@ impl App {
         self.sitting.sheets.last() == Some(&Laid::Sheet(sheet))
     }
 
+    /// Whether this page lies over the scene, on top or under another.
+    pub(super) fn is_laid(&self, sheet: Sheet) -> bool {
+        self.sitting.sheets.contains(&Laid::Sheet(sheet))
+    }
+
     /// The page on top of the others, if any lies there.
     pub(super) fn top_sheet(&self) -> Option<Page<'_>> {
         self.sitting.sheets.last().and_then(|laid| self.page_of(laid))
@@ -110,10 +119,18 @@ impl App {
             Sheet::Remembers => self.visiting().map(Page::Remembers),
             Sheet::ForgetMe => self.visiting().map(Page::ForgetMe),
             Sheet::Leave => self.visiting().filter(Visiting::would_lose).map(Page::Leave),
-            Sheet::StaffDoor => (at_door || self.is_going_round()).then_some(Page::StaffDoor),
+            Sheet::StaffDoor => {
+                let on_visit = self.staff().has_passphrase() && self.awaits_counsellor();
+                (at_door || self.is_going_round() || on_visit).then_some(Page::StaffDoor)
+            }
             Sheet::BackToDesk => self.is_going_round().then_some(Page::BackToDesk),
             Sheet::Staff => (at_door && self.staff().is_open()).then_some(Page::Staff),
             Sheet::Packs => (at_door && self.staff().is_open()).then_some(Page::Packs),
+            Sheet::Readiness => (at_door && self.staff().is_open()).then_some(Page::Readiness),
+            Sheet::Opening => {
+                let is_let_in = self.staff().is_open() || !self.staff().has_passphrase();
+                self.visiting().filter(|_| is_let_in && self.awaits_counsellor()).map(Page::Opening)
+            }
         }
     }
 
@@ -175,7 +192,7 @@ impl App {
             return Some(Vec::new());
         }
         let closed = self.sitting.sheets.pop();
-        if let Some(Laid::Sheet(Sheet::Staff | Sheet::StaffDoor)) = closed {
+        if let Some(Laid::Sheet(Sheet::Staff | Sheet::StaffDoor | Sheet::Opening)) = closed {
             self.close_staff_door();
         }
         Some(vec![Event::Turned])

@@ -1,14 +1,15 @@
 //! What follows from an intent at the counsellor's door: behind the passphrase of the house she opens what waits for her,
-//! sets the idle time, chooses the help lines that fit, and wipes a profile whose pictures are forgotten. She sees counts,
+//! sets the idle time and when it is late, ticks what is in place, chooses the help lines that fit, and wipes a profile whose pictures are forgotten. She sees counts,
 //! never content.
 
 use std::collections::BTreeSet;
 
 use super::effect::{Effect, ProfileId, Recovery};
-use super::house::{LONGEST_IDLE, SHORTEST_IDLE};
+use super::house::{EARLIEST_LATE, LATEST_LATE, LONGEST_IDLE, SHORTEST_IDLE};
 use super::packs_update::PacksIntent;
 use super::{App, Event, House, Scene, Sheet, Staff, StaffSaid, VaultEffect};
 use crate::mission::Private;
+use crate::mission::ids::Key;
 use crate::pack::model::{HelpLine, HelpStep};
 
 /// What a counsellor asks at her door.
@@ -30,10 +31,19 @@ pub enum StaffIntent {
     Enter,
     /// Minutes without a touch until the cover.
     Idle(u8),
-    /// Open what waits for a counsellor to everybody here, or close it.
-    Open(bool),
-    /// The same for one profile.
-    OpenFor(ProfileId, bool),
+    /// From when it is late for what waits for a counsellor, in minutes since midnight.
+    LateFrom(u16),
+    /// Open the page of what must be in place in the house.
+    OpenReadiness,
+    /// Something is in place in the house, or not any more.
+    Ready(Key, bool),
+    /// She and the guest who sits here talked about help, or not.
+    TalkedAboutHelp(bool),
+    /// Open what waits for whoever sits here, until she leaves.
+    OpenHere {
+        /// She was told that it is late, and wants it all the same.
+        though_late: bool,
+    },
     /// Show a help line in this house, or not.
     Line(String, bool),
     /// Ask whether a profile is to be wiped; nothing is wiped yet.
@@ -104,8 +114,13 @@ impl App {
             StaffIntent::Idle(minutes) => {
                 self.for_the_house(|house| house.idle_minutes = minutes.clamp(SHORTEST_IDLE, LONGEST_IDLE))
             }
-            StaffIntent::Open(open) => self.for_the_house(|house| house.open = open),
-            StaffIntent::OpenFor(profile, open) => self.for_the_house(|house| set(&mut house.open_for, profile, open)),
+            StaffIntent::LateFrom(minutes) => {
+                self.for_the_house(|house| house.late_from = minutes.clamp(EARLIEST_LATE, LATEST_LATE))
+            }
+            StaffIntent::OpenReadiness => self.open_sheet(Sheet::Readiness),
+            StaffIntent::Ready(item, ready) => self.tick(item, ready),
+            StaffIntent::TalkedAboutHelp(talked) => self.note_talk(talked),
+            StaffIntent::OpenHere { though_late } => self.open_here(though_late),
             StaffIntent::Line(line, shown) => self.show_line(line, shown),
             StaffIntent::AskToWipe(profile) => self.inside(|app| app.sitting.staff.ask_to_wipe(profile)),
             StaffIntent::Wipe => self.wipe_forgotten(),
@@ -182,10 +197,20 @@ impl App {
         let is_open = self.staff().is_open();
         let Some(profile) = self.sitting.staff.wiped().filter(|_| is_open) else { return Vec::new() };
         self.device.profiles.retain(|known| known.id != profile);
-        self.ask_vault(VaultEffect::Wipe(profile.clone()));
-        let mut events = vec![Event::Changed];
-        events.extend(self.for_the_house(|house| set(&mut house.open_for, profile, false)));
-        events
+        self.ask_vault(VaultEffect::Wipe(profile));
+        vec![Event::Changed]
+    }
+
+    /// Notes that something is in place in the house, with the day, or that it is not any more.
+    fn tick(&mut self, item: Key, ready: bool) -> Vec<Event> {
+        let today = self.device.today;
+        self.for_the_house(|house| {
+            if ready {
+                house.ready.entry(item).or_insert(today);
+            } else {
+                house.ready.remove(&item);
+            }
+        })
     }
 
     /// The passphrase was right: she goes where she wanted.
@@ -201,6 +226,10 @@ impl App {
         if self.is_going_round() {
             return self.let_back_to_desk();
         }
+        if self.visiting().is_some() {
+            self.take_up_sheet(Sheet::StaffDoor);
+            return self.open_sheet(Sheet::Opening);
+        }
         if wants_desk {
             return self.turn_to_desk();
         }
@@ -212,12 +241,14 @@ impl App {
         vec![Event::Turned]
     }
 
-    /// Whether the counsellor's door can be in view: nobody plays, no desk is open, or the device goes round.
+    /// Whether the counsellor's door can be in view: nobody plays, or a counsellor has come to a girl's visit; no desk is
+    /// open, or the device goes round.
     fn is_at_staff_door(&self) -> bool {
         match &self.sitting.scene {
             Scene::Start | Scene::Door => true,
             Scene::Led(led) => led.goes_round(),
-            Scene::Visit(_) | Scene::Desk(_) => false,
+            Scene::Visit(_) => self.is_laid(Sheet::StaffDoor),
+            Scene::Desk(_) => false,
         }
     }
 
@@ -265,7 +296,7 @@ impl App {
     /// Opens the desk, past the passphrase where the house has one, and past the question who is there where it has none
     /// and no counsellor started the program. A girl who plays is not sent away for it.
     pub(super) fn open_desk(&mut self) -> Vec<Event> {
-        if !self.is_at_staff_door() || self.led().is_some() {
+        if !matches!(self.sitting.scene, Scene::Start | Scene::Door) {
             return Vec::new();
         }
         let has_passphrase = self.staff().has_passphrase();

@@ -6,6 +6,7 @@ use crate::app::{
     Applied, Content, FolderKind, GirlIntent, Intent, Page, PaperFolder, Profile, ProfileIntent, Reply, SHORTEST_IDLE,
     Settings, StaffSaid, SystemIntent, Trouble,
 };
+use crate::mission::ids::Key;
 use crate::pack::Memory;
 use crate::source::Source as _;
 use crate::words::Language;
@@ -152,8 +153,11 @@ fn a_wrong_passphrase_opens_nothing_and_what_was_written_is_gone() {
     assert_eq!((app.staff().said(), app.staff().is_open()), (&StaffSaid::Wrong(5), false));
     for closed in [
         StaffIntent::Idle(9),
-        StaffIntent::Open(true),
-        StaffIntent::OpenFor(id("one"), true),
+        StaffIntent::LateFrom(EARLIEST_LATE),
+        StaffIntent::OpenReadiness,
+        StaffIntent::Ready(Key::from("protocol"), true),
+        StaffIntent::TalkedAboutHelp(true),
+        StaffIntent::OpenHere { though_late: true },
         StaffIntent::Line("awel".to_owned(), false),
         StaffIntent::AskToWipe(Some(id("one"))),
         StaffIntent::Wipe,
@@ -172,8 +176,12 @@ fn what_is_set_for_the_house_is_kept_once_each() {
     for (set, expected) in [
         (StaffIntent::Idle(99), House { idle_minutes: LONGEST_IDLE, ..House::default() }),
         (StaffIntent::Idle(0), House { idle_minutes: SHORTEST_IDLE, ..House::default() }),
-        (StaffIntent::Open(true), House { open: true, ..House::default() }),
-        (StaffIntent::OpenFor(id("one"), true), House { open_for: [id("one")].into(), ..House::default() }),
+        (StaffIntent::LateFrom(9999), House { late_from: LATEST_LATE, ..House::default() }),
+        (StaffIntent::LateFrom(0), House { late_from: EARLIEST_LATE, ..House::default() }),
+        (
+            StaffIntent::Ready("night".into(), true),
+            House { ready: [("night".into(), None)].into(), ..House::default() },
+        ),
         (StaffIntent::Line(line.clone(), false), House { hidden_lines: [line].into(), ..House::default() }),
     ] {
         let mut app = app.clone();
@@ -219,11 +227,10 @@ fn lines_that_an_older_house_has_left_out_come_back_where_no_other_stays() {
 #[test]
 fn a_profile_is_wiped_unseen_and_only_after_a_question() {
     let mut app = inside();
-    ask(&mut app, StaffIntent::OpenFor(id("one"), true));
     assert_eq!(ask(&mut app, StaffIntent::Wipe), Applied::default(), "nobody was asked about");
     ask(&mut app, StaffIntent::AskToWipe(Some(id("one"))));
     let done = ask(&mut app, StaffIntent::Wipe).effects;
-    assert_eq!(done, [VaultEffect::Wipe(id("one")), VaultEffect::KeepHouse(House::default())].map(Effect::Vault));
+    assert_eq!(done, [VaultEffect::Wipe(id("one"))].map(Effect::Vault));
     assert_eq!(app.profiles().iter().map(|profile| profile.id.as_str()).collect::<Vec<_>>(), ["two"]);
 }
 
@@ -239,7 +246,7 @@ fn closing_the_page_closes_the_door() {
     assert_eq!(closed.effects, [Effect::Vault(VaultEffect::CloseStaff)]);
     assert!(!app.staff().is_open());
     assert_eq!(app.apply(Intent::Girl(GirlIntent::Open(Sheet::Staff))).events, [], "and no name opens it");
-    assert_eq!(ask(&mut app, StaffIntent::Open(true)), Applied::default());
+    assert_eq!(ask(&mut app, StaffIntent::Idle(9)), Applied::default());
 }
 
 #[test]
@@ -278,14 +285,15 @@ fn a_recovery_sheet_is_shown_to_no_girl_who_went_on_meanwhile() {
 
 #[test]
 fn plans_and_log_are_in_the_model_only_while_a_counsellor_is_in() {
-    let mut noted = House { open: true, ..House::default() };
+    let mut noted = House { idle_minutes: 7, ..House::default() };
     noted.save_plan(crate::session::Plan { name: "Donderdag".into(), ..Default::default() });
     noted.note(crate::app::LogEntry {
         day: None,
         lines: vec!["Het was druk.".into()],
         ..crate::app::LogEntry::default()
     });
-    let everybodys = House { open: true, ..House::default() };
+    noted.ready.insert("night".into(), None);
+    let everybodys = House { idle_minutes: 7, ..House::default() };
     let comes_in = || {
         let mut app = at_door(true);
         write(&mut app, WORDS, "");

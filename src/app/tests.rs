@@ -147,7 +147,7 @@ fn the_last_stop_waits_for_a_counsellor_by_every_way_in() {
     app.apply(Intent::Girl(GirlIntent::Back));
     assert!(is_on_route(&app));
     app.apply(knock());
-    app.device.house.open = true;
+    app.device.beside = true;
     assert_eq!(visit(&app).knocked(), None, "what is open has nothing to explain");
     let mut opened = guest(true);
     assert_eq!(opened.apply(Intent::Girl(GirlIntent::OpenModule("together".into()))).events, [Event::Turned]);
@@ -270,7 +270,7 @@ fn a_sheet_opens_only_where_it_has_something_to_show() {
 fn who_ends_a_mission_of_a_stop_that_was_closed_meanwhile_is_at_the_stops() {
     let mut app = guest(true);
     app.apply(Intent::Girl(GirlIntent::Play("plain-words".into())));
-    app.device.staff_from_start = false;
+    app.device.beside = false;
     app.apply(Intent::Girl(GirlIntent::Run(Command::NotToday)));
     app.apply(Intent::Girl(GirlIntent::Back));
     assert!(is_on_route(&app), "{:?}", app.run().map(Run::phase));

@@ -15,6 +15,10 @@ pub struct Visit {
     pub(super) whereabouts: Whereabouts,
     /// The stop that she wanted to open though it waits for a counsellor; until she goes elsewhere.
     pub(super) knocked: Option<ModuleId>,
+    /// Whether a counsellor opened what waits for her; it ends with this visit at the latest, and is never kept.
+    pub(super) opened: bool,
+    /// Whether a counsellor said that this guest and she talked about help; nobody knows what a guest played before.
+    pub(super) talked_about_help: bool,
     pub(super) done: BTreeSet<MissionRef>,
     pub(super) read: BTreeSet<MissionRef>,
     pub(super) put_away: BTreeSet<MissionRef>,
@@ -68,6 +72,8 @@ impl Visit {
         Self {
             whereabouts: Whereabouts::Route,
             knocked: None,
+            opened: false,
+            talked_about_help: false,
             done: BTreeSet::new(),
             read: BTreeSet::new(),
             put_away: BTreeSet::new(),
@@ -82,6 +88,11 @@ impl Visit {
     /// Where she is.
     pub fn whereabouts(&self) -> &Whereabouts {
         &self.whereabouts
+    }
+
+    /// Whether a counsellor said that this guest and she talked about help.
+    pub fn talked_about_help(&self) -> bool {
+        self.talked_about_help
     }
 
     /// Her own space.

@@ -95,7 +95,7 @@ impl App {
 impl<'a> Visiting<'a> {
     /// Whether a module may be entered now.
     pub fn is_open(self, module: &Module) -> bool {
-        module.opens == Opens::Always || self.device.is_open_for(self.visit.profile())
+        module.opens == Opens::Always || self.device.beside || self.visit.opened
     }
 
     /// Whether something hangs on the wall of a guest, which goes when she does.
@@ -117,7 +117,7 @@ impl<'a> Visiting<'a> {
     /// The missions of a module that she meets, in order.
     pub(super) fn missions_of<'m>(self, module: &'m Module) -> impl Iterator<Item = (&'m MissionId, &'a Mission)> {
         let all = module.missions.iter().filter_map(move |id| Some((id, self.pack.missions.get(id)?.as_ref())));
-        all.filter(move |(_, mission)| self.pack.is_met_in(mission, self.language))
+        all.filter(move |(_, mission)| self.pack.is_met_in(mission, self.language) && module.is_played_alone(mission))
     }
 
     /// One stop.
@@ -136,6 +136,18 @@ impl<'a> Visiting<'a> {
     /// The stop that she wanted to open, and that still waits for a counsellor: she is told why.
     pub fn knocked(self) -> Option<&'a Module> {
         self.pack.module(self.visit.knocked.as_ref()?).filter(|module| !self.is_open(module))
+    }
+
+    /// The first mission that comes before a stop and that she has not played; none where a counsellor alone is waited for.
+    pub fn first_before(self, module: &Module) -> Option<&'a Mission> {
+        let missions = module.after.iter().filter(|id| !self.has_done(id));
+        let met = |id: &MissionId| self.pack.missions.get(id).filter(|one| self.pack.is_met_in(one, self.language));
+        missions.filter_map(met).map(AsRef::as_ref).next()
+    }
+
+    /// Whether it is late for what waits for a counsellor.
+    pub fn is_late(self) -> bool {
+        self.device.is_late()
     }
 
     /// The next message that waits for her: one that came back, or else from the first open stop that has one. When
@@ -214,7 +226,8 @@ impl<'a> Visiting<'a> {
     /// The module of a mission, where she may enter it.
     pub(super) fn enterable_module_of(self, id: &MissionId) -> Option<&'a Module> {
         let met = self.pack.missions.get(id).filter(|mission| self.pack.is_met_in(mission, self.language));
-        self.pack.module_of(&met?.id).filter(|module| self.is_open(module))
+        let met = met?;
+        self.pack.module_of(&met.id).filter(|module| self.is_open(module) && module.is_played_alone(met))
     }
 
     /// Missions that left a trace, in the order of the pack.

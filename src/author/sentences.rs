@@ -47,6 +47,8 @@ pub enum Place {
     Sessions,
     /// The protocol card.
     Protocol,
+    /// The list of what must be in place.
+    Readiness,
     /// The counsellor's rehearsal.
     Rehearsal,
 }
@@ -64,6 +66,7 @@ impl Place {
             Self::Help => "help",
             Self::Sessions => "sessions",
             Self::Protocol => "protocol",
+            Self::Readiness => "readiness",
             Self::Rehearsal => "rehearsal",
         }
     }
@@ -74,9 +77,13 @@ impl Place {
             Self::Mission(mission) | Self::Step(mission, _) => format!("missions/{mission}.ftl"),
             Self::Guide(module) => format!("guides/{module}.ftl"),
             Self::Module(_) => "modules.ftl".to_owned(),
-            Self::Pack | Self::People | Self::Help | Self::Sessions | Self::Protocol | Self::Rehearsal => {
-                format!("{}.ftl", self.slug())
-            }
+            Self::Pack
+            | Self::People
+            | Self::Help
+            | Self::Sessions
+            | Self::Protocol
+            | Self::Readiness
+            | Self::Rehearsal => format!("{}.ftl", self.slug()),
         }
     }
 
@@ -91,6 +98,7 @@ impl Place {
             | Self::Help
             | Self::Sessions
             | Self::Protocol
+            | Self::Readiness
             | Self::Rehearsal => None,
         }
     }
@@ -232,6 +240,9 @@ impl Listing {
                 self.add_all(&Place::Protocol, line.texts(), true);
                 self.only_in(from, &line.languages);
             }
+        }
+        if let Some(readiness) = &pack.readiness {
+            self.add_all(&Place::Readiness, readiness.texts(), true);
         }
         if let Some(rehearsal) = &pack.rehearsal {
             self.add_all(&Place::Rehearsal, rehearsals::Rehearsal::texts(), true);

@@ -118,7 +118,7 @@ pub struct PlayOptions {
     /// The size of the text in percent, 100 to 200
     #[arg(long, value_name = "PERCENT", value_parser = clap::value_parser!(u16).range(100..=200))]
     pub text: Option<u16>,
-    /// Open the modules that wait for a counsellor
+    /// Open the modules that wait for a counsellor, until the first girl leaves
     #[arg(long, hide = true)]
     pub staff: bool,
     /// Begin on the route, past the first page: for measuring

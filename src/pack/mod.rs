@@ -42,7 +42,7 @@ pub use load::coverage::Share;
 pub use load::{Loaded, MadeRecording, Origins, Pack, PackLayer, RecordingPlace, UnreadFile, from_ron, load};
 pub use location::Location;
 pub use message::{Arg, Message};
-pub use model::{Guide, GuidePart, Protocol, ProtocolPart, rehearsals, sessions};
+pub use model::{Guide, GuidePart, Protocol, ProtocolPart, Readiness, ReadinessItem, rehearsals, sessions};
 pub use nearest::{did_you_mean, meant, near};
 pub use places::{NoAssets, Places, assets_dir};
 pub use precedence::Precedence;

@@ -82,13 +82,18 @@ impl Plan {
 
     /// Whether it holds a mission that waits for a counsellor who has shown who she is.
     pub fn waits_for_counsellor(&self, pack: &Pack) -> bool {
-        self.parts.iter().any(|part| match part {
+        self.parts.iter().any(|part| Self::part_waits(part, pack))
+    }
+
+    /// Whether a part is such a mission.
+    pub fn part_waits(part: &Part, pack: &Pack) -> bool {
+        match part {
             Part::Mission(id) => {
                 let module = pack.find(id).and_then(|mission| pack.module_of(&mission.id));
                 module.is_some_and(|module| module.opens == Opens::WithCounsellor)
             }
             Part::Break(_) | Part::Closing => false,
-        })
+        }
     }
 
     /// The parts that this pack has, each with its place among all.

@@ -27,8 +27,7 @@ use super::sealed;
 use super::tries::Tries;
 use super::{Vault, atomic, readable};
 use crate::app::secret::{PICTURES, passphrase};
-use crate::app::{House, LogEntry, RECOVERY_LENGTH, Recovery};
-use crate::session::Plan;
+use crate::app::{House, RECOVERY_LENGTH, Recovery, StaffNotes};
 
 const HOUSE: &str = "house";
 const SETTINGS: &str = "house.ron";
@@ -71,10 +70,8 @@ impl StaffKey {
 
 /// What counsellors alone read.
 #[derive(Default, Serialize, Deserialize)]
-pub(super) struct Notes {
-    plans: Vec<Plan>,
-    log: Vec<LogEntry>,
-}
+#[serde(transparent)]
+pub(super) struct Notes(StaffNotes);
 
 /// There was no such file in version 1.
 impl Record for Notes {
@@ -105,15 +102,19 @@ impl HouseFiles {
 impl Notes {
     /// The house with these notes. What stands among the settings as well is what an earlier program wrote since.
     pub(super) fn join(self, mut house: House) -> House {
-        let (plans, log) = house.take_notes();
-        (house.plans, house.log) = (self.plans, self.log);
-        for plan in plans {
+        let since = house.take_notes();
+        let StaffNotes { plans, log, ready } = self.0;
+        (house.plans, house.log, house.ready) = (plans, log, ready);
+        for plan in since.plans {
             house.save_plan(plan);
         }
-        for entry in log {
+        for entry in since.log {
             if !house.log.contains(&entry) {
                 house.note(entry);
             }
+        }
+        for (item, day) in since.ready {
+            house.ready.entry(item).or_insert(day);
         }
         house
     }
@@ -186,8 +187,7 @@ impl Vault {
         let Some(key) = &staff.0 else { return Ok(HouseFiles { settings: text(house)?, notes: None }) };
         let aside = readable::set_aside_as(&notes, &self.notes(staff))?;
         let mut settings = house.clone();
-        let (plans, log) = settings.take_notes();
-        let written = ron::to_string(&Versioned::new(Notes { plans, log }));
+        let written = ron::to_string(&Versioned::new(Notes(settings.take_notes())));
         let written = written.map(Zeroizing::new).map_err(|error| VaultError::damaged(&notes, error))?;
         let sealed = sealed::seal_with_key(key, written.as_bytes()).map_err(|why| VaultError::damaged(&notes, why))?;
         Ok(HouseFiles { settings: text(&settings)?, notes: Some(NotesFile { sealed, aside }) })

@@ -15,7 +15,7 @@ use super::house::{Notes, StaffKey};
 use super::profile::Sealed;
 use super::unsaved::{Of, Unsaved};
 use super::{Cost, Vault, VaultError, stack};
-use crate::app::{House, Kept, ProfileId, Reply, Secret, Trouble, VaultEffect};
+use crate::app::{House, Kept, ProfileId, Reply, Secret, StaffNotes, Trouble, VaultEffect};
 use crate::session::SessionSnapshot;
 
 /// How often what is not written is tried once more when the program ends, and how long each try waits: a virus scanner
@@ -321,7 +321,8 @@ impl Worker {
     /// Sets the passphrase. Notes that were not sealed because the house had no key are sealed now.
     fn set_passphrase(&mut self, words: &str) {
         let Ok(vault) = &self.vault else { return };
-        let unsealed = self.house(vault).ok().filter(|house| !house.plans.is_empty() || !house.log.is_empty());
+        let has_notes = |house: &House| house.clone().take_notes() != StaffNotes::default();
+        let unsealed = self.house(vault).ok().filter(has_notes);
         match vault.set_passphrase(words, self.staff.as_ref()) {
             Ok((key, recovery)) => {
                 let whole = unsealed.and_then(|house| Some(self.notes(vault, &key).ok()?.join(house)));

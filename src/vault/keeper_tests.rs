@@ -126,7 +126,7 @@ fn opens(folder: &Path, profile: &ProfileId) -> String {
 }
 
 fn noted() -> House {
-    let mut house = House { open: true, ..House::default() };
+    let mut house = House { idle_minutes: 7, ..House::default() };
     house.save_plan(Plan { name: "Donderdag".into(), ..Plan::default() });
     house.note(LogEntry { day: None, lines: vec!["Het was druk.".into()], ..LogEntry::default() });
     house
@@ -285,7 +285,7 @@ fn plans_and_log_are_told_only_while_a_counsellor_is_in() {
     fixture.until(|reply| matches!(reply, Reply::StaffMade(_)));
     fixture.keeper.perform(VaultEffect::KeepHouse(noted()));
     let fixture = Fixture::on(fixture.closed());
-    let everybodys = House { open: true, ..House::default() };
+    let everybodys = House { idle_minutes: 7, ..House::default() };
     assert_eq!(house_in(&fixture.until(|reply| matches!(reply, Reply::House { .. }))), &everybodys);
     fixture.keeper.perform(VaultEffect::OpenStaff(PASSPHRASE.into()));
     let came = fixture.until(|reply| *reply == Reply::StaffOpen);

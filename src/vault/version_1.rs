@@ -120,9 +120,10 @@ impl Record for app::House {
 
 impl From<House> for app::House {
     fn from(old: House) -> Self {
-        let House { idle_minutes, open, open_for, hidden_lines, plans, protocol, log } = old;
+        // What was open for everybody, or for somebody, for good is closed: it opens for one girl, or for one session.
+        let House { idle_minutes, open: _, open_for: _, hidden_lines, plans, protocol, log } = old;
         let plans = plans.into_iter().map(Into::into).collect();
-        Self { idle_minutes, open, open_for, hidden_lines, plans, protocol, log, ..Self::default() }
+        Self { idle_minutes, hidden_lines, plans, protocol, log, ..Self::default() }
     }
 }
 

@@ -1,7 +1,7 @@
-//! A day as people write it, in their language.
+//! A day and a time of the day as people write them, in their language.
 
 use fluent::FluentArgs;
-use jiff::civil::Date;
+use jiff::civil::{Date, Time};
 
 use super::Words;
 use crate::mission::TextKey;
@@ -16,6 +16,14 @@ pub fn day_in_words(words: &Words, day: Date) -> String {
     words.get_with(&TextKey::value("day"), &args)
 }
 
+/// A time of the day in words, with the sentence `hour` of the interface: 20.30 uur.
+pub fn hour_in_words(words: &Words, time: Time) -> String {
+    let mut args = FluentArgs::new();
+    args.set("hour", time.hour());
+    args.set("minute", format!("{:02}", time.minute()));
+    words.get_with(&TextKey::value("hour"), &args)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -23,7 +31,7 @@ mod tests {
     use crate::words::{Catalog, Language};
 
     #[test]
-    fn a_day_is_written_out_in_every_language() {
+    fn a_day_and_an_hour_are_written_out_in_every_language() {
         let folder = Folder::new(concat!(env!("CARGO_MANIFEST_DIR"), "/locales"));
         let dutch = Language::parse("nl").unwrap();
         let catalog = Catalog::found(&folder, &dutch).unwrap();
@@ -37,6 +45,11 @@ mod tests {
             let words = catalog.words(&Language::parse(tag).unwrap());
             let (year, month, number) = day;
             let said = day_in_words(&words, Date::new(year, month, number).unwrap());
+            assert_eq!(said.replace(['\u{2068}', '\u{2069}'], ""), written);
+        }
+        for (tag, written) in [("nl", "20.05 uur"), ("fr", "20\u{202f}h\u{202f}05"), ("en", "20:05")] {
+            let words = catalog.words(&Language::parse(tag).unwrap());
+            let said = hour_in_words(&words, jiff::civil::time(20, 5, 0, 0));
             assert_eq!(said.replace(['\u{2068}', '\u{2069}'], ""), written);
         }
     }

@@ -17,7 +17,7 @@ mod test_language;
 mod texts;
 
 pub use catalog::{Catalog, FluentFile, Giver};
-pub use day::day_in_words;
+pub use day::{day_in_words, hour_in_words};
 pub use depth::too_deep;
 pub use environment::of_computer;
 pub use escape::cut_escape;

@@ -6,6 +6,7 @@
 mod accessibility;
 mod answers;
 mod clean;
+mod closed_desk;
 mod cover;
 mod cover_play;
 mod deaf;

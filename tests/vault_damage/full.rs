@@ -95,7 +95,7 @@ fn a_passphrase_that_does_not_fit_changes_nothing() {
             assert_eq!(snapshot(&disk.join("house")), before, "{blocks}");
             fill(disk);
         }
-        assert_full(vault.keep_house(&House { open: true, ..House::default() }, &key), &disk.join("house"));
+        assert_full(vault.keep_house(&House { idle_minutes: 7, ..House::default() }, &key), &disk.join("house"));
         assert_eq!(vault.house().unwrap(), House::default());
         // A full disk keeps no counsellor out, and the sheet in her drawer is still the right one.
         assert!(vault.open_staff("eerste woorden", now).is_ok());

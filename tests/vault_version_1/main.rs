@@ -136,8 +136,9 @@ fn house() -> House {
     let empty = Plan { name: "Leeg".to_owned(), parts: vec![Part::Closing], ..Plan::default() };
     House {
         idle_minutes: 7,
-        open: true,
-        open_for: [id()].into(),
+        // What was open for everybody, and for her, for good is closed.
+        late_from: House::default().late_from,
+        ready: BTreeMap::new(),
         hidden_lines: ["listen".to_owned()].into(),
         layers: BTreeMap::new(),
         plans: vec![plan(), empty],

@@ -16,6 +16,9 @@ pub fn draw(ui: &mut Ui, panel: &mut Panel, desk: &Desk) {
     if panel.is_folded(ui, desk) {
         return;
     }
+    if !panel.app().shows_staff_texts() {
+        return super::closed::draw(ui, panel, desk);
+    }
     let part = desk.looks_at.and_then(|at| desk.plan.parts.get(at)).filter(|part| panel.pack().has_part(part)).cloned();
     match (part, desk.plan.module_in(panel.pack()).cloned()) {
         (Some(part), module) => {

@@ -4,7 +4,7 @@ use bevy_egui::egui::{Panel as Side, RichText, Ui, vec2};
 
 use super::columns::{self, Columns};
 use super::panel::Panel;
-use super::{after, answers, guide, mirror, protocol, slips, sure};
+use super::{after, answers, closed, guide, mirror, protocol, slips, sure};
 use crate::app::{DeskIntent, LedSession, Onward, Reads, SessionIntent};
 use crate::game::theme::Hue;
 use crate::game::view::element::Picture;
@@ -26,7 +26,11 @@ pub fn draw(page: &mut Ui, panel: &mut Panel, led: &LedSession) {
             if session.pause() == Pause::Serious {
                 slips::support(ui, panel, session);
             }
-            protocol::draw(ui, panel, led.desk());
+            if panel.app().shows_staff_texts() {
+                protocol::draw(ui, panel, led.desk());
+            } else {
+                closed::told(ui, panel);
+            }
         });
         return;
     }
@@ -258,6 +262,7 @@ fn reading(ui: &mut Ui, panel: &mut Panel, led: &LedSession) {
     });
     match led.reads() {
         Reads::QuestionBox => slips::draw(ui, panel, session),
+        Reads::Notes if !panel.app().shows_staff_texts() => closed::told(ui, panel),
         Reads::Notes => match (session.part(), session.plan().module_in(panel.pack())) {
             (Some(part), _) => guide::notes(ui, panel, part),
             (None, Some(module)) => guide::of_module(ui, panel, module),

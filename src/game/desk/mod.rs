@@ -5,12 +5,14 @@
 mod after;
 mod answers;
 mod carry;
+mod closed;
 mod columns;
 mod guide;
 mod keys;
 mod lead;
 mod mirror;
 mod notice;
+mod opening;
 mod panel;
 mod plan;
 mod prepare;

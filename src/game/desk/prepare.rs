@@ -6,7 +6,7 @@ use bevy_egui::egui::{Align, AsId, CentralPanel, Id, Panel as Side, Ui};
 
 use super::columns::{self, Columns, from_top, is_other};
 use super::panel::Panel;
-use super::{after, guide, plan, protocol, rehearse, sure};
+use super::{after, guide, opening, plan, protocol, rehearse, sure};
 use crate::app::{Desk, DeskIntent, DeskView, Intent, SessionIntent};
 use crate::game::theme::Hue;
 use crate::mission::TextKey;
@@ -36,7 +36,7 @@ pub fn draw(page: &mut Ui, panel: &mut Panel, desk: &Desk) {
     let frame = panel.plain().fill(panel.hue(Hue::Tint(Accent::Lilac)));
     Side::top("bar").frame(frame).show(page, |ui| bar(ui, panel, desk));
     sure::draw(page, panel, desk);
-    match desk.view {
+    match shown(panel, desk) {
         DeskView::Prepare => plans(page, panel, desk),
         DeskView::Rehearse => scrolled(page, panel, "rehearse", |ui, panel| {
             panel.column(ui, |panel, ui| rehearse::draw(ui, panel, desk));
@@ -48,12 +48,18 @@ pub fn draw(page: &mut Ui, panel: &mut Panel, desk: &Desk) {
     }
 }
 
+/// What it shows: where nothing is for everybody's eyes, the plans alone.
+fn shown(panel: &Panel, desk: &Desk) -> DeskView {
+    if panel.app().shows_staff_texts() { desk.view } else { DeskView::Prepare }
+}
+
 fn in_one_column(ui: &mut Ui, panel: &mut Panel, desk: &Desk) {
-    match desk.view {
+    match shown(panel, desk) {
         DeskView::Prepare => {
             list(ui, panel, desk);
             ui.separator();
             come_to_plan(ui, desk);
+            opening::draw(ui, panel, desk, &desk.plan);
             plan::draw(ui, panel, desk);
             ui.separator();
             foot(ui, panel, desk);
@@ -82,7 +88,8 @@ pub fn scrolled(page: &mut Ui, panel: &mut Panel, name: impl AsId, inside: impl 
 fn bar(ui: &mut Ui, panel: &mut Panel, desk: &Desk) {
     ui.horizontal_wrapped(|ui| {
         panel.title(ui, panel.say("desk"));
-        for (view, words) in VIEWS {
+        let shown = if panel.app().shows_staff_texts() { VIEWS.as_slice() } else { &[] };
+        for &(view, words) in shown {
             if panel.switch(ui, desk.view == view, panel.say(words)).clicked() {
                 panel.act(DeskIntent::Show(view));
             }
@@ -106,7 +113,10 @@ fn plans(page: &mut Ui, panel: &mut Panel, desk: &Desk) {
     let Columns { left, middle, right } = Columns::of(above, panel);
     // In the order in which it is done: a plan is chosen, changed, begun; what is read comes last.
     columns::column(page, panel, ("plans", ()), left, |ui, panel| list(ui, panel, desk));
-    columns::column(page, panel, ("plan", desk.taken), middle, |ui, panel| plan::draw(ui, panel, desk));
+    columns::column(page, panel, ("plan", desk.taken), middle, |ui, panel| {
+        opening::draw(ui, panel, desk, &desk.plan);
+        plan::draw(ui, panel, desk);
+    });
     columns::strip(page, panel, "begin", foot_of_page, |ui, panel| foot(ui, panel, desk));
     let reads = (desk.looks_at, desk.taken);
     columns::column(page, panel, ("guide", reads), right, |ui, panel| guide::draw(ui, panel, desk));
@@ -145,11 +155,17 @@ fn list(ui: &mut Ui, panel: &mut Panel, desk: &Desk) {
 }
 
 fn broken_off(ui: &mut Ui, panel: &mut Panel, desk: &Desk) {
-    let Some(way) = panel.app().broken_off().map(|resume| resume.way) else { return };
+    let Some((way, plan)) = panel.app().broken_off().map(|resume| (resume.way, resume.plan.clone())) else { return };
+    // What it lacks is said once, beside it or above the plan in her hands.
+    if plan.parts != desk.plan.parts {
+        opening::draw(ui, panel, desk, &plan);
+    }
+    let can = panel.app().may_lead(&plan);
     panel.card(ui, Hue::Tint(Accent::Coral), |panel, ui| {
         panel.heading(ui, panel.say("desk-broken"));
         ui.label(panel.say("desk-broken.about"));
-        if panel.main_button(ui, panel.say("desk-broken.on")).clicked() {
+        let on = panel.say("desk-broken.on");
+        if (if can { panel.main_button(ui, on) } else { panel.button_if(ui, false, on) }).clicked() {
             panel.ask(SessionIntent::GoOnWhereItWas);
             open_phones(panel, desk, way);
         }
@@ -209,6 +225,9 @@ fn foot(ui: &mut Ui, panel: &mut Panel, desk: &Desk) {
         ways(ui, panel, desk.answer_by);
         panel.at_the_end(ui, |panel, ui| begin(ui, panel, desk));
     });
+    if !panel.app().may_lead(&desk.plan) {
+        panel.small(ui, panel.say("desk-begin.lacks"));
+    }
     panel.warn_of_one_screen(ui);
     if desk.girls < FEWEST {
         panel.small(ui, panel.say("desk-girls.few"));
@@ -257,10 +276,7 @@ fn begin(ui: &mut Ui, panel: &mut Panel, desk: &Desk) {
     let words = panel.say("desk-begin");
     let clicked =
         if can { panel.main_button(ui, words).clicked() } else { panel.button_if(ui, false, words).clicked() };
-    if waits {
-        ui.label(panel.say("desk-begin.waits"));
-        panel.staff_door(ui, desk);
-    } else if desk.plan.parts.is_empty() {
+    if desk.plan.parts.is_empty() {
         ui.label(panel.say("desk-begin.choose"));
     }
     if clicked {

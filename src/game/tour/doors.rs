@@ -133,6 +133,15 @@ fn counsellor(roll: &mut Roll, fresh: &app::App) {
     roll.shoot("recovery");
     roll.play([Intent::Girl(GirlIntent::Back)]);
     roll.shoot("staff");
+    let inside = roll.app.clone();
+    roll.play([staff(StaffIntent::OpenReadiness)]);
+    roll.shoot("readiness");
+    let items = roll.app.pack().readiness.as_ref().map(|list| list.items.clone()).unwrap_or_default();
+    // All that comes first, and one thing besides.
+    let ticked = items.iter().filter(|item| item.required).chain(items.iter().rev().take(1));
+    roll.play(ticked.map(|item| staff(StaffIntent::Ready(item.id.clone(), true))));
+    roll.shoot("readiness-ticked");
+    roll.app = inside;
     roll.play([staff(StaffIntent::AskToWipe(last))]);
     roll.shoot("staff-wipe");
     packs(roll);

@@ -8,6 +8,7 @@ mod evening;
 mod fit;
 mod index;
 mod script;
+mod waits;
 
 use std::fs;
 use std::path::PathBuf;

@@ -4,7 +4,7 @@
 use anyhow::Context as _;
 use jiff::civil::{Date, date};
 
-use super::{acting, doors, evening};
+use super::{acting, doors, evening, waits};
 use crate::app::{self, GirlIntent, Intent, PacksReply, ProfileIntent, Reply, Settings, Sheet, Slot, SystemIntent};
 use crate::mission::ids::MissionId;
 use crate::mission::{Command, Phase};
@@ -57,6 +57,7 @@ pub fn scenes(content: &Content, packs: &[PackSummary], missions: &[String]) -> 
         roll.play([Intent::Girl(GirlIntent::OpenModule(waits.id.clone()))]);
         roll.shoot("route-waits");
     }
+    waits::shoot(&mut roll, content);
     roll.app = girl;
     roll.shoot("route-opened");
     let sheets = [
@@ -157,7 +158,7 @@ fn is_booster(pack: &Pack, id: &MissionId) -> bool {
     pack.missions.get(id).is_some_and(|mission| mission.booster_of.is_some())
 }
 
-fn new_app(content: &Content, language: Language, with_counsellor: bool) -> app::App {
+pub(super) fn new_app(content: &Content, language: Language, with_counsellor: bool) -> app::App {
     app::App::new(content.clone(), Settings::new(language), with_counsellor).seeded(SEED)
 }
 

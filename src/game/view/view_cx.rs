@@ -1,6 +1,7 @@
 //! What the screens draw with: the words, the measures, and the pictures of people and things.
 
 use fluent::FluentArgs;
+use jiff::civil::{Date, Time};
 
 use super::element::{Element, Picture, picture};
 use super::frame::Frame;
@@ -13,7 +14,7 @@ use crate::mission::{Face, TextKey, portrait};
 use crate::pack::model::{Accent, HelpLine, HelpStep};
 use crate::pack::{Message, Pack};
 use crate::session::Session;
-use crate::words::{Said, Sentence, Words};
+use crate::words::{Said, Sentence, Words, day_in_words, hour_in_words};
 
 /// Everything a screen needs besides the model.
 pub struct ViewCx<'a> {
@@ -54,6 +55,16 @@ impl<'a> ViewCx<'a> {
     /// A message of the interface with a number, which chooses its plural.
     pub fn count(&self, id: &str, count: usize) -> Said {
         self.fill(id, &[("count", count)].into_iter().collect())
+    }
+
+    /// A day, as people write it.
+    pub fn day(&self, day: Date) -> String {
+        day_in_words(self.words, day)
+    }
+
+    /// A time of the day, as people write it.
+    pub fn hour(&self, time: Time) -> String {
+        hour_in_words(self.words, time)
     }
 
     /// A message of the interface that somebody else has put together.

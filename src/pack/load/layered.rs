@@ -65,6 +65,7 @@ impl ParsedPack {
         lay_one(&mut self.help, help, |below, above| lay_help(below, above, covered));
         lay_one(&mut self.sessions, layer.sessions.take(), lay_sessions);
         self.rehearsal = layer.rehearsal.take().or(self.rehearsal.take());
+        self.readiness = layer.readiness.take().or(self.readiness.take());
         self.banned.append(&mut layer.banned);
         self.reviews.append(&mut layer.reviews);
         self.recordings.append(&mut layer.recordings);

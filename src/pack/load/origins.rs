@@ -25,6 +25,7 @@ pub struct Origins {
     media: BTreeMap<MediaId, Arc<str>>,
     protocol: Option<Arc<str>>,
     rehearsal: Option<Arc<str>>,
+    readiness: Option<Arc<str>>,
 }
 
 macro_rules! origins {
@@ -94,6 +95,7 @@ impl Origins {
         all.media.extend(media);
         all.protocol = pack.protocol.as_ref().and_then(|file| other(file.origin.clone()));
         all.rehearsal = pack.rehearsal.as_ref().and_then(|file| other(file.origin.clone()));
+        all.readiness = pack.readiness.as_ref().and_then(|file| other(file.origin.clone()));
         all
     }
 
@@ -137,6 +139,11 @@ impl Origins {
     /// Who gives the rehearsal.
     pub fn rehearsal(&self) -> Option<&str> {
         self.or_lowest(self.rehearsal.as_ref())
+    }
+
+    /// Who gives the list of what must be in place.
+    pub fn readiness(&self) -> Option<&str> {
+        self.or_lowest(self.readiness.as_ref())
     }
 }
 

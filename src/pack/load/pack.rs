@@ -15,7 +15,7 @@ use crate::mission::{Mission, MissionRef};
 use crate::pack::location::Location;
 use crate::pack::model::rehearsals::Rehearsal;
 use crate::pack::model::sessions::{Part, Sessions, length};
-use crate::pack::model::{FORMAT, Guide, Help, HelpLine, Manifest, Module, Person, Protocol};
+use crate::pack::model::{FORMAT, Guide, Help, HelpLine, Manifest, Module, Person, Protocol, Readiness};
 use crate::words::{Catalog, FluentFile, Language};
 
 /// A pack that can be played.
@@ -37,6 +37,8 @@ pub struct Pack {
     pub guides: BTreeMap<ModuleId, Guide>,
     /// What to do when a girl tells something, where somebody wrote it.
     pub protocol: Option<Protocol>,
+    /// What must be in place before what waits opens, where somebody wrote it.
+    pub readiness: Option<Readiness>,
     /// Plans and breaks for group sessions; no plan names a mission or a break that is not here.
     pub sessions: Sessions,
     /// The counsellor's rehearsal, where there is one.
@@ -168,6 +170,7 @@ impl Pack {
             help: pack.help.map_or_else(Help::built_in, |file| file.value.made_whole()),
             guides,
             protocol: pack.protocol.map(|file| file.value).map(only_numbers),
+            readiness: pack.readiness.map(|file| file.value),
             sessions: pack
                 .sessions
                 .map(|file| file.value)

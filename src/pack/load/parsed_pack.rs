@@ -11,8 +11,8 @@ use crate::mission::Mission;
 use crate::pack::model::rehearsals::Rehearsal;
 use crate::pack::model::sessions::Sessions;
 use crate::pack::model::{
-    BannedPhrase, Changes, Guide, Help, MadeFrom, Manifest, Module, People, Protocol, RecordingKind, Recordings,
-    Reviews,
+    BannedPhrase, Changes, Guide, Help, MadeFrom, Manifest, Module, People, Protocol, Readiness, RecordingKind,
+    Recordings, Reviews,
 };
 use crate::words::Language;
 
@@ -37,6 +37,8 @@ pub struct ParsedPack {
     pub help: Option<SourceFile<Help>>,
     /// `protocol.ron`.
     pub protocol: Option<SourceFile<Protocol>>,
+    /// `readiness.ron`.
+    pub readiness: Option<SourceFile<Readiness>>,
     /// `guides/*.ron`, by path.
     pub guides: Vec<SourceFile<Guide>>,
     /// `sessions.ron`.
@@ -74,6 +76,7 @@ impl ParsedPack {
         self.people = self.people.take().or(more.people);
         self.help = self.help.take().or(more.help);
         self.protocol = self.protocol.take().or(more.protocol);
+        self.readiness = self.readiness.take().or(more.readiness);
         self.guides.extend(more.guides);
         self.sessions = self.sessions.take().or(more.sessions);
         self.rehearsal = self.rehearsal.take().or(more.rehearsal);

@@ -110,6 +110,7 @@ impl<'a> Reader<'a> {
             ["made_from.ron"] => self.pack.made_from = self.ron(path),
             ["help.ron"] => self.pack.help = self.ron(path),
             ["protocol.ron"] => self.pack.protocol = self.ron(path),
+            ["readiness.ron"] => self.pack.readiness = self.ron(path),
             ["guides", file] if file.ends_with(".ron") => {
                 let guide = self.ron(path);
                 self.pack.guides.extend(guide);

@@ -2,8 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::mission::TextKey;
 use crate::mission::ids::{MediaId, MissionId, ModuleId, ObjectiveId, PersonId};
+use crate::mission::{Mission, Mode, TextKey};
 
 /// `modules/<id>.ron`: one stop on the route. Fluent message `module-<id>`, with the attribute `.about`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -22,6 +22,9 @@ pub struct Module {
     /// Who opens it.
     #[serde(default)]
     pub opens: Opens,
+    /// Missions that a girl has played before it opens for her; with a group they were talked about.
+    #[serde(default)]
+    pub after: Vec<MissionId>,
     /// What it wants a girl to know or to be able to do, for counsellors: message `objectives-<id>`, an attribute each.
     #[serde(default)]
     pub objectives: Vec<ObjectiveId>,
@@ -61,6 +64,11 @@ impl Module {
     pub fn texts(&self) -> Vec<TextKey> {
         let message = format!("module-{}", self.id);
         vec![TextKey::value(message.clone()), TextKey::attribute(message, "about")]
+    }
+
+    /// Whether a girl may play a mission of it without a group: of what waits for a counsellor not what is for a group.
+    pub fn is_played_alone(&self, mission: &Mission) -> bool {
+        self.opens == Opens::Always || mission.mode != Mode::Group
     }
 
     /// Its objectives in words, in the same order.

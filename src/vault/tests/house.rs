@@ -1,5 +1,7 @@
 //! What holds for the house, and the counsellor's door.
 
+use std::collections::BTreeMap;
+
 use super::*;
 use crate::app::Recovery;
 
@@ -8,8 +10,8 @@ fn settings_of_the_house_are_the_usual_until_a_counsellor_sets_others() {
     let fixture = Fixture::new();
     assert_eq!(fixture.vault.house().unwrap(), House::default());
     let (key, _) = fixture.vault.set_passphrase("een lang wachtwoord", None).unwrap();
-    let id = fixture.vault.make(&secret(), &kept()).unwrap();
-    let mut house = House { idle_minutes: 7, open: true, open_for: [id].into(), ..House::default() };
+    let mut house = House { idle_minutes: 7, late_from: 19 * 60, ..House::default() };
+    house.ready.insert("protocol".into(), Some(jiff::civil::date(2026, 3, 1)));
     house.hidden_lines.insert("listen".into());
     house.protocol.insert("contact".into(), "Wacht: tel. 5".into());
     house.save_plan(crate::session::Plan { name: "Donderdag".into(), ..Default::default() });
@@ -20,10 +22,29 @@ fn settings_of_the_house_are_the_usual_until_a_counsellor_sets_others() {
     });
     fixture.vault.keep_house(&house, &key).unwrap();
     let fixture = fixture.reopened();
-    let everybodys = House { plans: Vec::new(), log: Vec::new(), ..house.clone() };
+    let everybodys = House { plans: Vec::new(), log: Vec::new(), ready: BTreeMap::default(), ..house.clone() };
     assert_eq!(fixture.vault.house().unwrap(), everybodys);
     let key = fixture.vault.open_staff("een lang wachtwoord", at(0)).unwrap();
     assert_eq!(fixture.vault.whole_house(&key).unwrap(), house);
+}
+
+#[test]
+fn a_house_in_which_what_waits_was_open_for_good_loads_with_the_rest_and_is_written_without_it() {
+    let fixture = Fixture::new();
+    let (key, _) = fixture.vault.set_passphrase("een lang wachtwoord", None).unwrap();
+    let house = House { idle_minutes: 7, ..House::default() };
+    fixture.vault.keep_house(&house, &key).unwrap();
+    let path = fixture.folder.path().join("house/house.ron");
+    let written = std::fs::read_to_string(&path).unwrap();
+    let open = r#"open: true, open_for: ["mine"], idle_minutes: 7"#;
+    let older = written.replacen("idle_minutes: 7", open, 1);
+    assert_ne!(older, written);
+    std::fs::write(&path, older).unwrap();
+    let fixture = fixture.reopened();
+    assert_eq!(fixture.vault.house().unwrap(), house);
+    let key = fixture.vault.open_staff("een lang wachtwoord", at(0)).unwrap();
+    fixture.vault.keep_house(&house, &key).unwrap();
+    assert_eq!(std::fs::read_to_string(&path).unwrap(), written);
 }
 
 #[test]

@@ -12,7 +12,7 @@ use crate::game::view::widgets::{
 };
 use crate::mission::ids::MediaId;
 use crate::mission::{Face, Mission, Mode, TextKey};
-use crate::pack::model::{Accent, Module};
+use crate::pack::model::{Accent, Module, Opens};
 use crate::words::Said;
 
 /// Draws it.
@@ -21,8 +21,9 @@ pub fn draw(cx: &ViewCx, app: &app::App, visiting: Visiting, module: &Module) ->
     let name = cx.text(&TextKey::value(format!("module-{id}")));
     let messages = visiting.messages(id);
     let open = messages.iter().find(|message| message.is_open);
+    let late = module.opens == Opens::WithCounsellor && visiting.is_late();
     let content = if cx.frame.narrow {
-        let open = open.map(|message| letter(cx, message.mission)).or_else(|| onward(cx, visiting, module));
+        let open = open.map(|message| letter(cx, message.mission, late)).or_else(|| onward(cx, visiting, module));
         body(cx, format!("inbox-{id}")).maybe(open).with(messages.iter().map(|message| line(cx, message)))
     } else {
         let list = column()
@@ -38,7 +39,7 @@ pub fn draw(cx: &ViewCx, app: &app::App, visiting: Visiting, module: &Module) ->
             .speaks(Role::List, Some(name.clone()))
             .with(messages.iter().map(|message| line(cx, message)))
             .child(lead(cx, module));
-        let open = open.map(|message| letter(cx, message.mission)).or_else(|| onward(cx, visiting, module));
+        let open = open.map(|message| letter(cx, message.mission, late)).or_else(|| onward(cx, visiting, module));
         let reading = column()
             .key(format!("reading-{id}"))
             .grow()
@@ -151,8 +152,8 @@ fn onward(cx: &ViewCx, visiting: Visiting, module: &Module) -> Option<Element> {
 }
 
 /// The open message: who writes, the task, the facts, and the way in. Whoever chooses it without seeing it hears what it is
-/// called and what it asks.
-fn letter(cx: &ViewCx, mission: &Mission) -> Element {
+/// called and what it asks. Late in the evening it says so before what waits for a counsellor begins.
+fn letter(cx: &ViewCx, mission: &Mission, late: bool) -> Element {
     let theme = cx.theme;
     let from = cx.say_with("message-from", &[("name", cx.name(&mission.blogger).into())]);
     let title = column()
@@ -192,6 +193,7 @@ fn letter(cx: &ViewCx, mission: &Mission) -> Element {
         .child(head.tap_falls_to(Some(plays)))
         .child(brief)
         .child(facts(cx, cx.mission(&mission.id, "facts")))
+        .maybe(late.then(|| text(cx.say("message-late"), Style::Label, Hue::Ink).key("late").live()))
         .child(ways)
         .key(format!("letter-{}", mission.id))
         .moves(Motion::Appear(0))

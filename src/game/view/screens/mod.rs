@@ -9,6 +9,7 @@ mod ended;
 mod forget_me;
 mod held_question;
 mod help;
+mod house_part;
 mod hung;
 mod inbox;
 mod keypad;
@@ -16,10 +17,12 @@ mod leave;
 mod mirror;
 mod mission;
 mod note;
+mod opening;
 mod packs;
 mod paused;
 mod place;
 mod promise;
+mod readiness;
 mod recovery;
 mod remembers;
 mod route;
@@ -83,6 +86,8 @@ fn page_alone(cx: &ViewCx, app: &app::App) -> Element {
         Page::StaffDoor => staff_door::draw(cx, app),
         Page::Staff => staff::draw(cx, app),
         Page::Packs => packs::draw(cx, app),
+        Page::Readiness => readiness::draw(cx, app),
+        Page::Opening(visiting) => opening::draw(cx, app, visiting),
         Page::Recovery(recovery) => recovery::draw(cx, app, recovery),
         Page::Start => start::draw(cx, app),
         Page::Door => door::draw(cx, app),

@@ -90,6 +90,8 @@ impl Here {
             Page::BackToDesk => Self::sheet(Sheet::BackToDesk),
             Page::Staff => Self::sheet(Sheet::Staff),
             Page::Packs => Self::sheet(Sheet::Packs),
+            Page::Readiness => Self::sheet(Sheet::Readiness),
+            Page::Opening(_) => Self::sheet(Sheet::Opening),
             Page::Recovery(_) => Self::Recovery,
             Page::Start => Self::Start,
             Page::Door => Self::Door,

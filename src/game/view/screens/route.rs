@@ -8,10 +8,12 @@ use crate::game::view::ViewCx;
 use crate::game::view::drawing::Drawing;
 use crate::game::view::element::{Content, Element, Motion, Picture, column, heading, picture, row, text};
 use crate::game::view::widgets::{
-    Bar, above, body, card, icon_button, leave_button, left_in_bar, main_button, page, pill, plate, says, sound_button,
+    Bar, above, body, card, icon_button, leave_button, left_in_bar, main_button, page, pill, plate, says, small_button,
+    sound_button,
 };
 use crate::mission::{Face, TextKey};
 use crate::pack::model::{Accent, Module};
+use crate::words::Said;
 
 /// Where the middle of each stop's sticker is on a wide page, as shares of the map; further stops repeat the hills.
 const HILLS: [f32; 6] = [0.42, 0.18, 0.56, 0.24, 0.48, 0.20];
@@ -59,7 +61,7 @@ pub fn draw(cx: &ViewCx, app: &app::App, visiting: Visiting) -> Element {
         None => all_done(cx, stops.iter().any(|stop| stop.state == StopState::Waiting)),
     };
     let content = body(cx, "route").node(|node| node.align_items = AlignItems::Center);
-    let why = visiting.knocked().map(|module| waits(cx, module));
+    let why = visiting.knocked().map(|module| waits(cx, app, visiting, module));
     let content = if cx.frame.narrow {
         content.maybe(why).child(invitation).child(map)
     } else {
@@ -288,10 +290,31 @@ fn invite(cx: &ViewCx, invitation: &Invitation) -> Element {
         .moves(Motion::Appear(2))
 }
 
-/// Why a stop waits, in the words of the blogger who leads it.
-fn waits(cx: &ViewCx, module: &Module) -> Element {
-    let said = says(cx, &module.blogger, Face::Calm, cx.say("stop-waits"));
-    said.node(|node| node.flex_shrink = 0.0).key(format!("waits-{}", module.id)).reveals().moves(Motion::Appear(0))
+/// Why a stop waits, in the words of the blogger who leads it, and what she can do meanwhile. Whoever opens it comes to her.
+fn waits(cx: &ViewCx, app: &app::App, visiting: Visiting, module: &Module) -> Element {
+    let theme = cx.theme;
+    let first = visiting.first_before(module);
+    let late = visiting.is_late().then(|| cx.say("stop-waits.late"));
+    let why = std::iter::once(cx.say("stop-waits")).chain(first.map(|_| cx.say("stop-waits.help"))).chain(late);
+    let said = says(cx, &module.blogger, Face::Calm, Said::join(why, " "));
+    let first = first.map(|mission| {
+        let label = cx.say_with("stop-waits.first", &[("title", cx.mission(&mission.id, "title").into())]);
+        let to = Intent::Girl(GirlIntent::OpenMessage(mission.id.clone()));
+        small_button(cx, label, Some("icons/next"), to).key("first-help")
+    });
+    // Where the house has no passphrase the page behind says where it is chosen.
+    let to = if app.staff().has_passphrase() { Sheet::StaffDoor } else { Sheet::Opening };
+    let staff = small_button(cx, cx.say("stop-waits.staff"), Some("icons/shield"), Intent::Girl(GirlIntent::Open(to)));
+    let ways = row().wraps().gap(theme.gap.base).maybe(first).child(staff.key("opening"));
+    column()
+        .gap(theme.gap.small)
+        .wide(cx.fit(theme.column.text * 1.25))
+        .child(said)
+        .child(ways)
+        .node(|node| node.flex_shrink = 0.0)
+        .key(format!("waits-{}", module.id))
+        .reveals()
+        .moves(Motion::Appear(0))
 }
 
 /// Every message is played, or every one that can be while a stop waits.

@@ -3,17 +3,20 @@
 use accesskit::Role;
 use bevy::prelude::*;
 
-use crate::app::{self, Intent, Profile, StaffIntent};
+use super::house_part::{part, switch};
+use super::opening::waiting;
+use crate::app::{self, House, Intent, Profile, StaffIntent};
 use crate::game::theme::{Hue, Style};
 use crate::game::view::ViewCx;
-use crate::game::view::element::{Element, column, heading, picture, row, text};
-use crate::game::view::widgets::{Bar, body, card, choice, halves, main_button, page, plain_button, small_button};
-use crate::mission::TextKey;
-use crate::pack::model::{Accent, Opens};
-use crate::words::Said;
+use crate::game::view::element::{Element, column, picture, row, text};
+use crate::game::view::widgets::{Bar, body, choice, halves, main_button, page, plain_button, small_button};
+use crate::pack::model::Accent;
 
 /// The idle times offered, in minutes.
 const MINUTES: [u8; 6] = [1, 3, 5, 10, 20, 30];
+
+/// The hours offered from which it is late, in minutes since midnight.
+const LATE: [u16; 6] = [19 * 60, 19 * 60 + 30, 20 * 60, 20 * 60 + 30, 21 * 60, 21 * 60 + 30];
 
 /// The most files named of those that were left out.
 const MOST_NAMES: usize = 6;
@@ -45,52 +48,31 @@ fn ask(ask: StaffIntent) -> Intent {
     Intent::Staff(ask)
 }
 
-fn part(cx: &ViewCx, title: Said, about: Option<Said>) -> Element {
-    card(cx, Hue::Card)
-        .node(|node| {
-            node.width = percent(100);
-            node.flex_shrink = 0.0;
-        })
-        .child(heading(title, Style::Heading, Hue::Ink))
-        .maybe(about.map(|about| text(about, Style::Small, Hue::Ink)))
-}
-
-/// A switch with its words: all of it is the button.
-fn switch(cx: &ViewCx, label: Element, name: impl Into<Said>, on: bool, intent: Intent, key: String) -> Element {
-    let theme = cx.theme;
-    let side = cx.icon();
-    let tick = row().centred().size(side * 1.4, side * 1.4).line(Hue::Ink).round(theme.radius.small / 2.0);
-    let tick = if on { tick.fill(Hue::Tint(Accent::Mint)).child(cx.tick()) } else { tick.fill(Hue::Ground) };
-    row()
-        .gap(theme.gap.base)
-        .pad(theme.gap.small, theme.gap.hair)
-        .node(|node| {
-            node.width = percent(100);
-            node.min_height = px(theme.target);
-        })
-        .round(theme.radius.small)
-        .child(tick)
-        .child(label.grow())
-        .chooses(Role::Switch, on, intent)
-        .called(name)
-        .key(key)
-}
-
+/// What waits for a counsellor: how it opens, when it is late for it, and what must be in place first.
 fn opening(cx: &ViewCx, app: &app::App) -> Element {
-    let waiting = app.pack().modules.iter().filter(|module| module.opens != Opens::Always);
-    let names = waiting.map(|module| cx.text(&TextKey::value(format!("module-{}", module.id))));
-    let title = cx.say_with("house.open", &[("module", Said::join(names, ", ").into())]);
-    let everyone = cx.say("house.everyone");
-    let label = text(everyone.clone(), Style::Body, Hue::Ink);
-    let open = app.house().open;
-    part(cx, title, Some(cx.say("house.open-about"))).child(switch(
-        cx,
-        label,
-        everyone,
-        open,
-        ask(StaffIntent::Open(!open)),
-        "open-everyone".to_owned(),
-    ))
+    let title = cx.say_with("house.open", &[("module", waiting(cx, app).into())]);
+    let now = app.house().late_from();
+    let choices = LATE.map(|minutes| {
+        let hour = House { late_from: minutes, ..House::default() }.late_from();
+        let label = cx.hour(hour);
+        choice(cx, label, Style::Label, hour == now, ask(StaffIntent::LateFrom(minutes))).key(format!("late-{minutes}"))
+    });
+    let late = cx.say("house.late");
+    let choices = row().wraps().gap(cx.theme.gap.small).with(choices).speaks(Role::RadioGroup, Some(late.clone()));
+    part(cx, title, Some(cx.say("house.open-about")))
+        .maybe(readiness(cx, app))
+        .child(text(late, Style::Label, Hue::Ink))
+        .child(choices)
+}
+
+/// The way to what must be in place, with how much of it is.
+fn readiness(cx: &ViewCx, app: &app::App) -> Option<Element> {
+    let items = &app.pack().readiness.as_ref()?.items;
+    let ready = items.iter().filter(|item| app.house().ready.contains_key(&item.id)).count();
+    let numbers = [("done", ready.to_string()), ("all", items.len().to_string())];
+    let button =
+        plain_button(cx, cx.say_with("house.ready", &numbers), Some("icons/paper"), ask(StaffIntent::OpenReadiness));
+    Some(row().child(button.key("readiness")))
 }
 
 fn idle(cx: &ViewCx, app: &app::App) -> Element {
@@ -125,18 +107,13 @@ fn profile(cx: &ViewCx, app: &app::App, at: usize, profile: &Profile) -> Element
         let asked = row().gap(theme.gap.base).pad(theme.gap.base, theme.gap.base).round(theme.radius.small);
         return asked.fill(Hue::Tint(Accent::Coral)).child(face).child(words.grow());
     }
-    let open = app.house().open_for.contains(&profile.id);
-    let one = cx.say("house.one");
-    let label = text(one.clone(), Style::Small, Hue::Ink);
-    let opens = ask(StaffIntent::OpenFor(profile.id.clone(), !open));
-    let opened = switch(cx, label, format!("{name}: {one}"), open, opens, format!("open-{}", profile.id.as_str()));
     let wipe = ask(StaffIntent::AskToWipe(Some(profile.id.clone())));
     let wipe = small_button(cx, cx.say("house.wipe"), Some("icons/shred"), wipe);
     row()
         .gap(theme.gap.base)
         .node(|node| node.width = percent(100))
         .child(face)
-        .child(opened.grow())
+        .child(text(name.clone(), Style::Body, Hue::Ink).grow())
         .child(wipe.called(format!("{name}: {}", cx.say("house.wipe"))).key(format!("wipe-{}", profile.id.as_str())))
         .speaks(Role::Group, Some(name))
 }

@@ -41,7 +41,7 @@ pub fn draw(cx: &ViewCx, app: &app::App) -> Element {
         let label = cx.say(if setting { "staff.set" } else { "staff.open" });
         main_button(cx, label, Hue::Strong(Accent::Sun), Intent::Staff(StaffIntent::Enter)).key("enter")
     };
-    let forgotten = (staff.has_passphrase() && !setting).then(|| {
+    let forgotten = (staff.has_passphrase() && !setting && app.visiting().is_none()).then(|| {
         small_button(cx, cx.say("staff.forgotten"), Some("icons/key"), Intent::Profile(ProfileIntent::Recover))
             .key("recover")
     });

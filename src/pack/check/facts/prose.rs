@@ -65,7 +65,7 @@ const FOR_OTHERS: [&str; 5] = ["guide-", "review-", "plan-", "rehearsal-", "obje
 
 /// Whether a part of a message is read by girls; the others are for the counsellor and for those who review a pack.
 pub fn is_for_girls(message: &str, attribute: Option<&str>) -> bool {
-    let for_others =
-        ["protocol", "rehearsal"].contains(&message) || FOR_OTHERS.iter().any(|start| message.starts_with(start));
+    let for_others = ["protocol", "rehearsal", "readiness"].contains(&message)
+        || FOR_OTHERS.iter().any(|start| message.starts_with(start));
     !for_others && !attribute.is_some_and(|name| name == "staff" || name.starts_with("staff-"))
 }

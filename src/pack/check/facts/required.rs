@@ -129,6 +129,9 @@ impl<'a> RequiredTexts<'a> {
                 all.add(required(protocol, path_to!["call", at, "id"], Some(&line.id), &line.languages, line.texts()));
             }
         }
+        if let Some(readiness) = &pack.readiness {
+            all.add(required(readiness, Path::default(), None, &[], readiness.value.texts()));
+        }
         if let Some(sessions) = &pack.sessions {
             for (at, plan) in sessions.value.plans.iter().enumerate() {
                 all.add(required(sessions, path_to!["plans", at, "id"], Some(plan.id.as_str()), &[], plan.texts()));

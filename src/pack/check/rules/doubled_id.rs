@@ -65,6 +65,10 @@ fn check(context: &Context, findings: &mut Findings) {
         let lines = protocol.value.call.iter().map(|line| ("help line", line.id.as_str()));
         within(protocol, lines, |nth, _, _| path_to!["call", nth, "id"], findings);
     }
+    if let Some(readiness) = &pack.readiness {
+        let items = readiness.value.items.iter().map(|item| ("item", item.id.as_str()));
+        within(readiness, items, |nth, _, _| path_to!["items", nth, "id"], findings);
+    }
     if let Some(sessions) = &pack.sessions {
         let places: Vec<Path> = sessions.value.names().map(|(_, path, _)| path).collect();
         let names = sessions.value.names().map(|(what, _, id)| (what, id));

@@ -90,6 +90,9 @@ fn check(context: &Context, findings: &mut Findings) {
         let call = protocol.value.call.iter().enumerate();
         look(protocol, call.map(|(at, line)| (path_to!["call", at, "id"], line.id.as_str())), findings);
     }
+    if let Some(readiness) = &pack.readiness {
+        look_inside(readiness, readiness.value.items.iter().map(|item| item.id.as_str()), findings);
+    }
     for mission in &pack.missions {
         look(mission, std::iter::once((path_to!["id"], mission.value.id.as_str())), findings);
         for (at, step) in mission.value.steps.iter().enumerate() {

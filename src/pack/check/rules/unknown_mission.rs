@@ -29,13 +29,15 @@ fn check(context: &Context, findings: &mut Findings) {
     let known: HashSet<&str> = context.pack.missions.iter().map(|mission| mission.value.id.as_str()).collect();
     let files: HashSet<&str> = context.pack.files.iter().map(String::as_str).collect();
     for module in &context.pack.modules {
-        let missions = module.value.missions.iter().enumerate();
-        for (at, mission) in missions
+        let missions = module.value.missions.iter().enumerate().map(|(at, id)| (path_to!["missions", at], id));
+        let after = module.value.after.iter().enumerate().map(|(at, id)| (path_to!["after", at], id));
+        for (path, mission) in missions
+            .chain(after)
             .filter(|(_, mission)| !known.contains(mission.as_str()) && !context.pack.laid.hidden.contains(*mission))
         {
             let file = format!("missions/{mission}.ron");
             if !files.contains(file.as_str()) && !context.pack.may_define("missions", mission.as_str()) {
-                let spot = module.at(&path_to!["missions", at]);
+                let spot = module.at(&path);
                 let problem = findings.add(spot, "check-unknown-mission").with("mission", mission.as_str());
                 problem.with("file", file).near_in(&module.text, mission.as_str(), known.iter().copied());
             }
