@@ -34,6 +34,7 @@ impl App {
                     edits.insert(part, words);
                 }
             }),
+            DeskIntent::LookUp(what) => self.on_desk(|desk| desk.looked_up = what),
             DeskIntent::Rehearse(act) => self.rehearse(&act),
             DeskIntent::CountHands(choice, hands) => self.on_led(|led| led.count_hands(choice, hands)),
             DeskIntent::WriteLine(at, words) => self.on_led(|led| {
@@ -79,7 +80,9 @@ impl App {
     fn rehearse(&mut self, act: &Rehearse) -> Vec<Event> {
         let pack = Arc::clone(self.pack());
         self.on_desk(|desk| match (act, &mut desk.rehearsal) {
-            (Rehearse::Begin, rehearsal) => *rehearsal = pack.rehearsal.as_ref().map(Rehearsing::new),
+            (Rehearse::Begin(id), rehearsal) => {
+                *rehearsal = pack.rehearsals.iter().find(|known| known.id == *id).map(Rehearsing::new);
+            }
             (Rehearse::PutAway, rehearsal) => *rehearsal = None,
             (Rehearse::Choose(choice), Some(play)) => drop(play.choose(choice)),
             (Rehearse::GoOn, Some(play)) => drop(play.go_on()),

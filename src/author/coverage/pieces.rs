@@ -25,9 +25,13 @@ impl Spot {
         match place {
             Place::Mission(mission) | Place::Step(mission, _) => Self::Mission(mission.clone()),
             Place::Module(module) | Place::Guide(module) => Self::Module(module.clone()),
-            Place::Pack | Place::People | Place::Help | Place::Sessions | Place::Protocol | Place::Rehearsal => {
-                Self::Page(place.slug())
-            }
+            Place::Pack
+            | Place::People
+            | Place::Help
+            | Place::Sessions
+            | Place::Protocol
+            | Place::Moments
+            | Place::Rehearsal(_) => Self::Page(place.slug()),
         }
     }
 }

@@ -32,9 +32,13 @@ pub fn context(sentence: &Sentence, content: &Content, words: &Words) -> Vec<Str
             let own = said(&TextKey::value(format!("module-{module}")));
             message(words, &place, vec![("title", own.into())])
         }
-        Place::Pack | Place::People | Place::Help | Place::Sessions | Place::Protocol | Place::Rehearsal => {
-            message(words, &place, Vec::new())
-        }
+        Place::Pack
+        | Place::People
+        | Place::Help
+        | Place::Sessions
+        | Place::Protocol
+        | Place::Moments
+        | Place::Rehearsal(_) => message(words, &place, Vec::new()),
     }];
     if sentence.advice != place {
         told.push(message(words, &sentence.advice, Vec::new()));

@@ -3,7 +3,7 @@
 use bevy_egui::egui::Ui;
 
 use super::panel::Panel;
-use crate::app::{Desk, DeskIntent};
+use crate::app::{Desk, DeskIntent, DeskView, Reads};
 use crate::game::theme::Hue;
 use crate::mission::TextKey;
 use crate::mission::ids::{MissionId, ModuleId};
@@ -48,6 +48,10 @@ pub fn of_module(ui: &mut Ui, panel: &mut Panel, module: &ModuleId) {
             let lines: Vec<_> = guide.keys(part).iter().map(|key| panel.text(&guide.text(part, key))).collect();
             panel.list(ui, &format!("desk-guide-{}", part.prefix()), lines);
         });
+    }
+    if !panel.pack().moments.is_empty() && panel.button(ui, panel.say("desk-moments")).clicked() {
+        let in_session = panel.app().led().is_some();
+        panel.act(if in_session { DeskIntent::Read(Reads::Moments) } else { DeskIntent::Show(DeskView::Moments) });
     }
 }
 

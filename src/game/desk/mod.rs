@@ -9,6 +9,7 @@ mod columns;
 mod guide;
 mod keys;
 mod lead;
+mod looked_up;
 mod mirror;
 mod notice;
 mod panel;
