@@ -22,6 +22,7 @@ desk-rehearse = Rehearse
 desk-protocol = When a girl tells something
 desk-moments = Difficult moments
     .about = One sentence to say. Nothing has to be perfect: you can always come back to it.
+    .open = Difficult moments in this module
     .over = Back to the notes
     .say = Say
     .not = Don’t say or do

@@ -22,6 +22,7 @@ desk-rehearse = S’entraîner
 desk-protocol = Si une fille se confie
 desk-moments = Moments difficiles
     .about = Une phrase à dire. Rien ne doit être parfait : on peut toujours y revenir.
+    .open = Moments difficiles dans ce module
     .over = Retour aux notes
     .say = Dites
     .not = À ne pas dire, à ne pas faire

@@ -22,6 +22,7 @@ desk-rehearse = Oefenen
 desk-protocol = Als een meisje iets vertelt
 desk-moments = Moeilijke momenten
     .about = Eén zin om te zeggen. Niets hoeft perfect: erop terugkomen kan altijd.
+    .open = Moeilijke momenten bij deze module
     .over = Terug naar de notities
     .say = Zeg
     .not = Zeg of doe niet

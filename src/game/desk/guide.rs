@@ -49,7 +49,7 @@ pub fn of_module(ui: &mut Ui, panel: &mut Panel, module: &ModuleId) {
             panel.list(ui, &format!("desk-guide-{}", part.prefix()), lines);
         });
     }
-    if !panel.pack().moments.is_empty() && panel.button(ui, panel.say("desk-moments")).clicked() {
+    if !panel.pack().moments.is_empty() && panel.button(ui, panel.say("desk-moments.open")).clicked() {
         let in_session = panel.app().led().is_some();
         panel.act(if in_session { DeskIntent::Read(Reads::Moments) } else { DeskIntent::Show(DeskView::Moments) });
     }

@@ -37,7 +37,7 @@ moment-give-back =
     .then = Don’t answer, leave the messages there, and call 116 000.
 
 moment-nasty-word =
-    .when = “She’s such a slut.”
+    .when = A nasty word about a girl
     .say = “Stop. We don’t use that word here. It’s the fault of whoever uses someone or passes things on.”
     .not = “Why do you say that?”
     .then = Breathe together. Talk to each of them later, one at a time.

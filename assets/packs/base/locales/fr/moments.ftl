@@ -37,7 +37,7 @@ moment-give-back =
     .then = Ne répondez rien, laissez les messages, et appelez le 116 000.
 
 moment-nasty-word =
-    .when = « C’est une salope. »
+    .when = Un mot sale sur une fille
     .say = « Stop. Ce mot, on ne l’utilise pas ici. C’est la faute de qui se sert d’elle ou fait circuler. »
     .not = « Pourquoi tu dis ça ? »
     .then = Respirez ensemble. Parlez plus tard à chacune, à part.

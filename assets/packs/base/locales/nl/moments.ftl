@@ -37,7 +37,7 @@ moment-give-back =
     .then = Antwoord niets, laat de berichten staan, en bel 116 000.
 
 moment-nasty-word =
-    .when = “Zij is zo’n slet.”
+    .when = Een lelijk woord over een meisje
     .say = “Stop. Dat woord gebruiken we hier niet. De schuld ligt bij wie gebruikt of doorstuurt.”
     .not = “Waarom zeg je dat?”
     .then = Adem samen. Praat later met allebei, apart.

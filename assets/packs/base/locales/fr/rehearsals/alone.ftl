@@ -5,8 +5,8 @@ rehearsal-alone = Seule ou seul en service
     .done = Voilà une soirée à vous seul. Qui est de garde chez vous, et où se trouve ce numéro ? Cherchez-le maintenant.
 
 rehearsal-alone-what-tonight = On fait quoi ?
-    .scene = Il est sept heures. « On fait “Fortes ensemble” aujourd’hui ? » demande Jade. Six visages vous regardent.
-    .choice-quiet = « Ce soir, quelque chose de calme. “Fortes ensemble”, on le fait à deux adultes. »
+    .scene = Il est sept heures. « On fait « Fortes ensemble » aujourd’hui ? » demande Jade. Six visages vous regardent.
+    .choice-quiet = « Ce soir, quelque chose de calme. « Fortes ensemble », on le fait à deux adultes. »
     .follows-quiet = « Nul », dit Jade. Cinq minutes plus tard, elle pose une carte sur une chose qu’elle sait bien faire.
     .choice-nothing = « Ce soir, pas de jeu. »
     .follows-nothing = Quelqu’un soupire. Après le repas, vous jouez quand même une courte mission sur les amies. Ça marche.

@@ -26,7 +26,7 @@ rehearsal-gone-round-the-corner = Au coin de la rue
 
 rehearsal-gone-the-others = Les autres
     .scene = « On peut lui écrire ? » demande Lina. Amira a déjà son GSM en main.
-    .choice-one-message = « Un message, oui : “Reviens, tu es la bienvenue.” Si tu sais où elle est, tu me le dis. »
+    .choice-one-message = « Un message, oui : « Reviens, tu es la bienvenue. » Si tu sais où elle est, tu me le dis. »
     .follows-one-message = « Et si elle me demande de me taire ? » demande Amira. « Tu le dis quand même. Ce n’est pas rapporter. »
     .choice-no-messages = « Laisse. Ça, c’est pour nous. »
     .follows-no-messages = Lina pose son GSM. « Et si elle m’écrit ? » « Tu viens me le dire tout de suite. »

@@ -46,7 +46,7 @@ rehearsal-together-screen = Un écran
 
 rehearsal-together-bedtime = Après
     .scene = Les filles boivent un chocolat chaud. L’équipe de nuit arrive.
-    .choice-hand-over = « On a joué à “Fortes ensemble”. Reste un peu plus longtemps dans le couloir ce soir. »
+    .choice-hand-over = « On a joué à « Fortes ensemble ». Reste un peu plus longtemps dans le couloir ce soir. »
     .follows-hand-over = À dix heures, Lina est assise dans l’escalier. Il y a quelqu’un.
     .choice-nothing = Vous ne dites rien et vous rentrez.
     .follows-nothing = En route, vous appelez quand même. La nuit le sait maintenant.
