@@ -4,8 +4,8 @@ use std::time::Duration;
 
 use super::script::Roll;
 use crate::app::{
-    self, DeskIntent, DeskView, Effect, GirlIntent, House, Intent, LogEntry, LookedUp, PhonesEffect, PhonesIntent, Reads,
-    Rehearse, Reply, RequestId, SessionIntent, StaffIntent, SystemIntent,
+    self, DeskIntent, DeskView, Effect, GirlIntent, House, Intent, LogEntry, LookedUp, PhonesEffect, PhonesIntent,
+    Reads, Rehearse, Reply, RequestId, SessionIntent, StaffIntent, SystemIntent,
 };
 use crate::mission::Command;
 use crate::mission::ids::Key;

@@ -126,7 +126,9 @@ impl Laid {
     pub fn covered_guides(&self) -> impl Iterator<Item = &SourceFile<Guide>> {
         self.covered.iter().filter_map(|covered| match &covered.was {
             Was::Guide(file) => Some(&**file),
-            Was::Mission(_) | Was::Step(..) | Was::Module(_) | Was::Rehearsal(_) | Was::Person(_) | Was::Line(_) => None,
+            Was::Mission(_) | Was::Step(..) | Was::Module(_) | Was::Rehearsal(_) | Was::Person(_) | Was::Line(_) => {
+                None
+            }
         })
     }
 
@@ -142,7 +144,9 @@ impl Laid {
     pub fn covered_steps(&self) -> impl Iterator<Item = (&MissionId, &StepId)> {
         self.covered.iter().filter_map(|covered| match &covered.was {
             Was::Step(mission, step) => Some((mission, &step.id)),
-            Was::Mission(_) | Was::Module(_) | Was::Guide(_) | Was::Rehearsal(_) | Was::Person(_) | Was::Line(_) => None,
+            Was::Mission(_) | Was::Module(_) | Was::Guide(_) | Was::Rehearsal(_) | Was::Person(_) | Was::Line(_) => {
+                None
+            }
         })
     }
 

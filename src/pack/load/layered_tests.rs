@@ -36,7 +36,20 @@ fn said(pack: &Pack, tag: &str) -> Vec<(String, String)> {
 }
 
 fn everything(pack: &Pack) -> String {
-    let Pack { manifest, modules, missions, people, credits, help, guides, protocol, sessions, rehearsals, moments, .. } = pack;
+    let Pack {
+        manifest,
+        modules,
+        missions,
+        people,
+        credits,
+        help,
+        guides,
+        protocol,
+        sessions,
+        rehearsals,
+        moments,
+        ..
+    } = pack;
     let media: Vec<_> = pack.media().map(|id| (id, pack.media_path(id))).collect();
     let texts = [said(pack, "nl"), said(pack, "fr")];
     format!(

@@ -11,8 +11,8 @@ use crate::mission::Mission;
 use crate::pack::model::rehearsals::Rehearsal;
 use crate::pack::model::sessions::Sessions;
 use crate::pack::model::{
-    BannedPhrase, Changes, Guide, HardMoments, Help, MadeFrom, Manifest, Module, People, Protocol, RecordingKind, Recordings,
-    Reviews,
+    BannedPhrase, Changes, Guide, HardMoments, Help, MadeFrom, Manifest, Module, People, Protocol, RecordingKind,
+    Recordings, Reviews,
 };
 use crate::words::Language;
 

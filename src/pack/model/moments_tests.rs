@@ -74,7 +74,8 @@ fn names_and_sentences_of_moments_and_rehearsals_are_held_to_the_rules_of_the_ot
 
 #[test]
 fn a_rehearsal_that_leads_nowhere_is_left_out_and_the_moments_stay() {
-    let pack = load(&changed("rehearsals/photo.ron", "effect: Opens", "effect: Opens, then: \"nowhere\"")).pack.unwrap();
+    let pack =
+        load(&changed("rehearsals/photo.ron", "effect: Opens", "effect: Opens, then: \"nowhere\"")).pack.unwrap();
     assert_eq!((pack.rehearsals.len(), pack.moments.len()), (0, 2));
 }
 
@@ -97,6 +98,6 @@ fn a_layer_replaces_moments_by_name_and_a_rehearsal_as_a_whole() {
     }
     assert_eq!(pack.origins.rehearsal(&"photo".into()), Some("own"));
     // What the pack below says of the moment that is gone is not called out as words for nothing.
-    let found = check(content.sources());
+    let found = check(content.sources().as_ref());
     assert!(found.iter().all(|found| found.rule != "obsolete-message"), "{found:#?}");
 }

@@ -153,7 +153,13 @@ impl<'a> RequiredTexts<'a> {
             }
         }
         for rehearsal in &pack.rehearsals {
-            all.add(required(rehearsal, path_to!["id"], Some(rehearsal.value.id.as_str()), &[], rehearsal.value.texts()));
+            all.add(required(
+                rehearsal,
+                path_to!["id"],
+                Some(rehearsal.value.id.as_str()),
+                &[],
+                rehearsal.value.texts(),
+            ));
             for (at, moment) in rehearsal.value.moments.iter().enumerate() {
                 all.add(required(
                     rehearsal,

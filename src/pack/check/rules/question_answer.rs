@@ -29,7 +29,7 @@ rule! {
 
 fn check(context: &Context, findings: &mut Findings) {
     let Some(file) = &context.pack.sessions else { return };
-    for texts in context.languages.iter() {
+    for texts in &context.languages {
         let language = texts.language.as_str();
         if context.pack.laid.may_be_unfinished(language) {
             continue;

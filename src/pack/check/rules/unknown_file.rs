@@ -38,7 +38,8 @@ fn is_known(path: &str) -> bool {
         || match parts.as_slice() {
             [
                 "pack.ron" | "changes.ron" | "made_from.ron" | "bloggers.ron" | "help.ron" | "protocol.ron"
-                | "sessions.ron" | "rehearsal.ron" | "moments.ron" | "banned.ron" | "reviews.ron" | "clips.ron" | "voices.ron",
+                | "sessions.ron" | "rehearsal.ron" | "moments.ron" | "banned.ron" | "reviews.ron" | "clips.ron"
+                | "voices.ron",
             ] => true,
             ["modules" | "missions" | "guides" | "rehearsals", _] => ending == "ron",
             ["locales", _, .., _] => ending == "ftl",
