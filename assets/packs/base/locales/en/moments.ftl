@@ -20,7 +20,7 @@ moment-used-how =
 
 moment-laughing =
     .when = Laughter at the words “teen pimp”
-    .say = “It’s a strange word. Have your laugh. We don’t laugh at each other.”
+    .say = “It’s a strange word. Have a good laugh first. We don’t laugh at each other.”
     .not = “This is serious, be quiet.”
     .then = Do the rain shower together. Then go on.
 

@@ -37,8 +37,8 @@ moment-give-back =
     .then = Ne répondez rien, laissez les messages, et appelez le 116 000.
 
 moment-nasty-word =
-    .when = Un mot sale sur une fille
-    .say = « Stop. Ce mot, on ne l’utilise pas ici. C’est la faute de qui se sert d’elle ou fait circuler. »
+    .when = Un vilain mot sur une fille
+    .say = « Stop. Ce mot, on ne l’utilise pas ici. C’est la faute de la personne qui se sert de quelqu’un, ou qui fait circuler. »
     .not = « Pourquoi tu dis ça ? »
     .then = Respirez ensemble. Parlez plus tard à chacune, à part.
 
@@ -73,7 +73,7 @@ moment-panic =
     .then = Du calme, de l’eau. Restez à côté d’elle. Ça ne passe pas, ou elle est blessée : 112.
 
 moment-walks-out =
-    .when = Elle sort de la maison
+    .when = Elle sort et s’en va
     .say = « Je ne vais pas te retenir de force. Je veux que tu sois en sécurité. »
     .not = « Alors, débrouille-toi. »
     .then = Elle est partie ? Appelez tout de suite la police et le 116 000. N’attendez pas. Avant 13 ans, c’est toujours inquiétant. Ne partez pas seul à sa recherche.
@@ -94,7 +94,7 @@ moment-drunk =
     .when = Elle a bu, elle est malade ou confuse à cause d’une vape
     .say = « Pas de punition maintenant. Je reste avec toi. »
     .not = « Tu as pris quoi, et de qui ? » comme première question.
-    .then = Elle somnole, elle est confuse, on la réveille mal ? Le 112. Dites-y ce que vous voyez.
+    .then = Elle somnole, elle est confuse, difficile à réveiller ? Le 112. Dites-y ce que vous voyez.
 
 moment-alone =
     .when = Vous êtes seule ou seul

@@ -35,11 +35,11 @@ rehearsal-alone-serious = It’s serious
     .tip = You don’t have to solve it. Ring whoever is on call, in the evening too. Danger now: 112. Afterwards, write down her exact words.
 
 rehearsal-alone-night = The night shift
-    .scene = Everyone is in bed. The night shift hangs up his coat. You’re tired.
+    .scene = Everyone is in bed. Your colleague for the night hangs up his coat. You’re tired.
     .choice-hand-over = “Marie told me something. Whoever is on call knows. Drop in on everyone later.”
     .follows-hand-over = At eleven Marie is in the corridor. Someone is there.
     .choice-straight-home = You take your coat and go.
     .follows-straight-home = At your bike you turn round. Just two minutes. Now the night shift knows too.
-    .choice-in-the-corridor = In the corridor you tell him what Marie said.
+    .choice-in-the-corridor = In the corridor you tell your colleague what Marie said.
     .follows-in-the-corridor = A door is ajar. You stop. “Come into the office.” There you say only what the night shift needs to know.
     .tip = Say what the night shift has to do, not the whole story. And you? Ring a colleague tomorrow. Within two days.

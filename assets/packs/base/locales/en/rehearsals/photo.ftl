@@ -21,7 +21,7 @@ rehearsal-photo-beside-her = Elif
     .choice-later = “We’ll talk later.”
     .follows-later = She nods, her hood still up. Griet moves her chair closer. That helps already.
     .choice-what-is-on-it = “What’s in that photo?”
-    .follows-what-is-on-it = Elif shakes her head. The group is watching. “You don’t have to say,” you put right. Griet sits down with her.
+    .follows-what-is-on-it = Elif shakes her head. The group is watching. “You don’t have to say,” you say quickly. Griet sits down with her.
     .tip = One of you with her, one with the group. Don’t ask what’s in it. It is never her fault, not even if she sent the photo herself.
 
 rehearsal-photo-her-own-fault = “She took it herself”

@@ -6,7 +6,7 @@ rehearsal-together = Rehearse “Strong together”
 
 rehearsal-together-the-word = The word
     .scene = You say “teen pimp” for the first time. Jade snorts. Lina repeats it in a silly voice.
-    .choice-laugh-first = “It’s a strange word. Have your laugh.”
+    .choice-laugh-first = “It’s a strange word. Have a good laugh first.”
     .follows-laugh-first = They laugh it out. Then Lina asks, in her own voice, “What is it, though?”
     .choice-definition = You explain it straight away.
     .follows-definition = Jade is still laughing over it. After the rain shower you say it again. This time she listens.
@@ -29,7 +29,7 @@ rehearsal-together-not-like-that = He isn’t like that
     .choice-may-love = “You’re allowed to love someone. Here we’re talking about the girl in the game.”
     .follows-may-love = Marie sighs. Her arms loosen a little. After the group you ask, “Tea?”
     .choice-ask-him = “Who is he, then? How old?”
-    .follows-ask-him = Marie says nothing more. The group is watching. “You don’t have to say that here,” you put right.
+    .follows-ask-him = Marie says nothing more. The group is watching. “You don’t have to say that here,” you say quickly.
     .choice-let-be = You nod and go on.
     .follows-let-be = Marie half listens. In the break you go and stand beside her, without a question.
     .tip = Don’t argue with her and don’t speak badly of him. Go to her later. Call your contact person today.

@@ -2,7 +2,7 @@
 
 rehearsal-alone = Seule ou seul en service
     .intro = Griet est malade. Ce soir, c’est vous et six filles. Choisissez ce que vous feriez. Pas de points.
-    .done = Voilà une soirée à vous seul. Qui est de garde chez vous, et où se trouve ce numéro ? Cherchez-le maintenant.
+    .done = Voilà une soirée sans collègue. Qui est de garde chez vous, et où se trouve ce numéro ? Cherchez-le maintenant.
 
 rehearsal-alone-what-tonight = On fait quoi ?
     .scene = Il est sept heures. « On fait « Fortes ensemble » aujourd’hui ? » demande Jade. Six visages vous regardent.
@@ -35,7 +35,7 @@ rehearsal-alone-serious = C’est grave
     .tip = Vous n’avez rien à résoudre. Appelez la garde, le soir aussi. Danger maintenant : le 112. Ensuite, notez ses mots exacts.
 
 rehearsal-alone-night = La nuit arrive
-    .scene = Tout le monde est au lit. L’équipe de nuit accroche son manteau. Vous êtes fatigué.
+    .scene = Tout le monde est au lit. L’équipe de nuit accroche son manteau. La fatigue est là.
     .choice-hand-over = « Marie a raconté quelque chose. La garde le sait. Passe un moment près de chacune. »
     .follows-hand-over = À onze heures, Marie est dans le couloir. Il y a quelqu’un.
     .choice-straight-home = Vous prenez votre manteau et vous partez.

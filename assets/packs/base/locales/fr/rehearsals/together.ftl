@@ -41,7 +41,7 @@ rehearsal-together-screen = Un écran
     .choice-look = Vous prenez le GSM et vous regardez.
     .follows-look = Vous voyez ce que vous ne voulez pas et ne pouvez pas voir. Vous le posez. « Je n’aurais pas dû. Laisse tout en place. Je demande conseil. »
     .choice-delete = « Efface et bloque-le. »
-    .follows-delete = Elif efface quelque chose. « C’était bien ? » « Je suis allée trop vite. N’efface plus rien. On peut toujours le dire. »
+    .follows-delete = Elif efface quelque chose. « C’était bien ? » « J’ai été trop vite. N’efface plus rien. On peut toujours le dire. »
     .tip = Ne pas regarder, ne pas copier, ne rien effacer. Ses mots suffisent. Le 116 000 et la police savent comment continuer.
 
 rehearsal-together-bedtime = Après

@@ -26,10 +26,10 @@ rehearsal-gone-round-the-corner = Om de hoek
 
 rehearsal-gone-the-others = De anderen
     .scene = “Mogen wij haar sturen?” vraagt Lina. Amira houdt haar gsm al vast.
-    .choice-one-message = “Eén bericht mag: ‘Kom maar terug, je bent welkom.’ Weet je waar ze is, dan zeg je het aan mij.”
-    .follows-one-message = “En als ik moet zwijgen van haar?” vraagt Amira. “Dan zeg je het toch. Dat is geen klikken.”
-    .choice-no-messages = “Laat maar. Dit is voor ons.”
-    .follows-no-messages = Lina legt haar gsm neer. “En als zij mij stuurt?” “Dan kom je het meteen zeggen.”
+    .choice-tell-me = “Zoeken doen de politie en wij. Hoor je iets van haar, dan kom je het meteen zeggen.”
+    .follows-tell-me = “En als ik moet zwijgen van haar?” vraagt Amira. “Dan zeg je het toch. Dat is geen klikken.”
+    .choice-send-it = “Stuur maar dat ze welkom is.”
+    .follows-send-it = Lina typt: kom maar terug. “En als ze antwoordt?” “Dan kom je het meteen zeggen,” zeg je erbij.
     .choice-who-knows = “Wie weet waar ze zit? Zeg het. Nu.”
     .follows-who-knows = Niemand zegt iets. “Niemand krijgt straf,” zeg je zachter. “Ik ben ongerust.” Amira steekt haar hand op.
     .tip = Zij dragen dit niet. Zeg wie haar zoekt, en dat vertellen nooit klikken is. Blijf bij hen tot ze slapen.
