@@ -12,7 +12,7 @@ use bevy_egui::{EguiContext, EguiOutput};
 use gps::app::{DeskIntent, DeskView, Intent, LookedUp, Reads, Scene, SessionIntent};
 use gps::game::model::Model;
 use gps::mission::TextKey;
-use gps::session::{AnswerMode, Part, Plan};
+use gps::session::{Part, Plan};
 
 use crate::player::Player;
 
@@ -233,13 +233,7 @@ fn what_she_answers_stands_beside_the_ready_question_and_on_the_page_of_the_box(
     player.ask(Intent::Desk(DeskIntent::LookUp(Some(LookedUp::Answer(question.id.clone())))));
     assert_eq!(say(&mut player), 4);
     player.ask(Intent::Desk(DeskIntent::LookUp(None)));
-    for act in [
-        SessionIntent::OpenBox(true),
-        SessionIntent::AnswerBy(AnswerMode::Tablet),
-        SessionIntent::WriteSlip("Mag dat?".into()),
-        SessionIntent::PutSlip,
-        SessionIntent::AnswerBy(AnswerMode::Hands),
-    ] {
+    for act in [SessionIntent::OpenBox(true), SessionIntent::WriteSlip("Mag dat?".into()), SessionIntent::PutSlip] {
         player.ask(Intent::Session(act));
     }
     assert_eq!(say(&mut player), 0);
@@ -255,10 +249,8 @@ fn the_words_of_a_serious_slip_go_only_when_she_says_that_she_copied_them() {
     player.ask(Intent::Session(SessionIntent::begin(Plan { parts: vec![Part::Closing], ..Plan::default() })));
     for act in [
         SessionIntent::OpenBox(true),
-        SessionIntent::AnswerBy(AnswerMode::Tablet),
         SessionIntent::WriteSlip("Ik durf niet naar huis.".into()),
         SessionIntent::PutSlip,
-        SessionIntent::AnswerBy(AnswerMode::Hands),
     ] {
         player.ask(Intent::Session(act));
     }

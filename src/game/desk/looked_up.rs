@@ -12,7 +12,7 @@ use crate::pack::model::{Accent, HardMoment};
 use crate::pack::sessions::ReadyQuestion;
 use crate::session::{OnStage, Session};
 
-/// The difficult moments: those of a module first.
+/// The difficult moments: those of a module first, then those of any.
 pub fn moments(ui: &mut Ui, panel: &mut Panel, desk: &Desk, module: Option<&ModuleId>) {
     let all = &panel.pack().moments;
     if all.is_empty() {
@@ -20,9 +20,10 @@ pub fn moments(ui: &mut Ui, panel: &mut Panel, desk: &Desk, module: Option<&Modu
     }
     panel.heading(ui, panel.say("desk-moments"));
     panel.small(ui, panel.say("desk-moments.about"));
-    let is_own = |moment: &&HardMoment| moment.module.is_some() && moment.module.as_ref() == module;
-    let (own, others): (Vec<_>, Vec<_>) = all.iter().partition(is_own);
-    for (heading, list) in [("desk-moments.module", own), ("desk-moments.others", others)] {
+    let (of_one, of_any): (Vec<&HardMoment>, Vec<_>) = all.iter().partition(|moment| moment.module.is_some());
+    let (own, others): (Vec<_>, Vec<_>) = of_one.into_iter().partition(|moment| moment.module.as_ref() == module);
+    for (heading, list) in [("desk-moments.module", own), ("desk-moments.any", of_any), ("desk-moments.others", others)]
+    {
         if list.is_empty() {
             continue;
         }
