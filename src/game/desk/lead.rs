@@ -66,7 +66,9 @@ fn bar(page: &mut Ui, panel: &mut Panel, led: &LedSession) {
             if panel.coloured_button(ui, panel.say("desk-told"), Accent::Coral).clicked() {
                 panel.ask(SessionIntent::Pause(if session.pause() == Pause::Told { Pause::None } else { Pause::Told }));
             }
-            hard_moments(ui, panel, led);
+            if !panel.is_narrow(ui) {
+                hard_moments(ui, panel, led);
+            }
             let paused = session.pause() == Pause::Paused;
             let words = panel.say(if paused { "desk-pause.over" } else { "desk-pause" });
             if panel.lit_button(ui, paused, words).clicked() {
@@ -195,6 +197,10 @@ fn middle(ui: &mut Ui, panel: &mut Panel, led: &LedSession) {
         let can = matches!(panel.app().onward(), Onward::Goes | Onward::Presses(_));
         if panel.great_button(ui, can, Some(Accent::Sun), panel.say("desk-on")).clicked() {
             panel.ask(SessionIntent::Forward);
+        }
+        // Where room is short the bar keeps it for what is pressed most.
+        if panel.is_narrow(ui) {
+            hard_moments(ui, panel, led);
         }
     });
     if let Some(why) = waits_for(panel, session) {
