@@ -86,7 +86,10 @@ new-guide-signal = What you may notice
 new-guide-risk = A need that makes girls easier to use
 new-guide-say = “A sentence to say aloud”
 new-guide-avoid = What not to say or do, and why
+new-guide-tonight = When not to begin this module
 new-guide-house = What the house prepares
+new-guide-alone = What to do when you are alone on shift
+new-guide-knows = Who knows more, or where to read on
 
 ## Where a sentence stands, for whoever translates or reviews
 
@@ -100,7 +103,8 @@ place-help = The help page
 place-sessions = Group sessions
 place-protocol = The protocol card
 place-readiness = The list of what must be in place
-place-rehearsal = The counsellors’ rehearsal
+place-moments = Difficult moments
+place-rehearsal = The counsellors’ rehearsals
 context-by = { $name } says this
 context-staff = for counsellors, girls do not see it
 context-length = up to { $letters } letters certainly fit

@@ -198,6 +198,7 @@ check-doubled-id-what =
         [mission] mission
         [module] module
         [objective] objective
+        [rehearsal] rehearsal
         [guide] guide for
         [review] review
         [person] person
@@ -556,6 +557,12 @@ check-help-number = “{ $number }” of “{ $line }” is no number
 check-guide-without-module = there is no module `{ $module }`
     .help = write { $file }, or take the guide out
     .near = did you mean `{ $near }`?
+check-question-answer = the answer to the question `{ $question }` lacks `.{ $part }` in “{ $language }”
+    .help = write what the counsellor says (.say), what not (.not) and who knows more (.knows)
+check-unknown-module = there is no module `{ $module }`
+    .help = name a module that exists
+    .near = did you mean `{ $near }`?
+    .fix = write `{ $near }`
 check-no-guide = the module `{ $module }` has no guide for its counsellor
     .help = write { $file }
 check-plan-unknown-part = the plan `{ $plan }` names the mission `{ $name }`, which does not exist

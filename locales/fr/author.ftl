@@ -86,7 +86,10 @@ new-guide-signal = Ce que vous pouvez remarquer
 new-guide-risk = Un besoin qui rend les filles plus faciles à utiliser
 new-guide-say = « Une phrase à dire tout haut »
 new-guide-avoid = Ce qu’on ne dit pas ou ne fait pas, et pourquoi
+new-guide-tonight = Quand il vaut mieux ne pas commencer ce module
 new-guide-house = Ce que la maison prépare
+new-guide-alone = Ce que vous faites sans collègue
+new-guide-knows = Qui en sait plus, ou où lire la suite
 
 ## Où se trouve une phrase, pour qui traduit ou relit
 
@@ -100,7 +103,8 @@ place-help = La page d’aide
 place-sessions = Séances de groupe
 place-protocol = La carte de protocole
 place-readiness = La liste de ce qui doit être prêt
-place-rehearsal = L’exercice des éducatrices
+place-moments = Les moments difficiles
+place-rehearsal = Les exercices des éducatrices
 context-by = { $name } dit ceci
 context-staff = pour les éducatrices, les filles ne le voient pas
 context-length = jusqu’à { $letters } lettres, cela tient sûrement

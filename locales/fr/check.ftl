@@ -198,6 +198,7 @@ check-doubled-id-what =
         [mission] mission
         [module] module
         [objective] objectif
+        [rehearsal] exercice
         [guide] guide pour
         [review] relecture
         [person] personne
@@ -574,6 +575,12 @@ check-help-number = « { $number } » de « { $line } » n’est pas un num�
 check-guide-without-module = il n’y a pas de module `{ $module }`
     .help = écrivez { $file }, ou enlevez le guide
     .near = vouliez-vous dire `{ $near }` ?
+check-question-answer = la réponse à la question `{ $question }` n’a pas de `.{ $part }` en « { $language } »
+    .help = dites ce que dit l’éducatrice (.say), ce qu’elle ne dit pas (.not) et qui en sait plus (.knows)
+check-unknown-module = il n’y a pas de module `{ $module }`
+    .help = nommez un module qui existe
+    .near = vouliez-vous dire `{ $near }` ?
+    .fix = écrire `{ $near }`
 check-no-guide = le module `{ $module }` n’a pas de guide pour l’éducatrice
     .help = écrivez { $file }
 check-plan-unknown-part = le plan `{ $plan }` nomme la mission `{ $name }`, qui n’existe pas

@@ -86,7 +86,10 @@ new-guide-signal = Wat je kan opmerken
 new-guide-risk = Een behoefte die meisjes makkelijker te gebruiken maakt
 new-guide-say = “Een zin om hardop te zeggen”
 new-guide-avoid = Wat je niet zegt of doet, en waarom
+new-guide-tonight = Wanneer je deze module beter niet begint
 new-guide-house = Wat het huis klaarzet
+new-guide-alone = Wat je doet als je alleen staat
+new-guide-knows = Wie meer weet, of waar je meer leest
 
 ## Waar een zin staat, voor wie vertaalt of naleest
 
@@ -100,7 +103,8 @@ place-help = De hulpbladzijde
 place-sessions = Groepssessies
 place-protocol = De protocolkaart
 place-readiness = De lijst van wat klaar moet zijn
-place-rehearsal = De oefening voor begeleiders
+place-moments = Moeilijke momenten
+place-rehearsal = De oefensessies voor begeleiders
 context-by = { $name } zegt dit
 context-staff = voor begeleiders, meisjes zien dit niet
 context-length = tot { $letters } letters past zeker

@@ -198,6 +198,7 @@ check-doubled-id-what =
         [mission] missie
         [module] module
         [objective] doel
+        [rehearsal] oefensessie
         [guide] gids voor
         [review] nalezing
         [person] persoon
@@ -574,6 +575,12 @@ check-help-number = “{ $number }” van “{ $line }” is geen nummer
 check-guide-without-module = er is geen module `{ $module }`
     .help = schrijf { $file }, of haal de gids weg
     .near = bedoelde je `{ $near }`?
+check-question-answer = het antwoord op de vraag `{ $question }` mist `.{ $part }` in “{ $language }”
+    .help = zeg wat de begeleider zegt (.say), wat niet (.not) en wie meer weet (.knows)
+check-unknown-module = er is geen module `{ $module }`
+    .help = noem een module die bestaat
+    .near = bedoelde je `{ $near }`?
+    .fix = schrijf `{ $near }`
 check-no-guide = de module `{ $module }` heeft geen gids voor de begeleider
     .help = schrijf { $file }
 check-plan-unknown-part = het plan `{ $plan }` noemt de missie `{ $name }`, en die bestaat niet

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use std::net::IpAddr;
 
 use super::{Intent, USUAL_GROUP};
+use crate::mission::ids::Key;
 use crate::pack::Pack;
 use crate::session::{AnswerMode, Plan, Rehearsing};
 
@@ -18,8 +19,19 @@ pub enum DeskView {
     Rehearse,
     /// When a girl tells something.
     Protocol,
+    /// Difficult moments.
+    Moments,
     /// What was noted after sessions.
     Log,
+}
+
+/// Something in a list of which one is open at a time, for a counsellor to look up.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum LookedUp {
+    /// A difficult moment.
+    Moment(Key),
+    /// The answer to a ready question.
+    Answer(Key),
 }
 
 /// A counsellor's desk.
@@ -41,6 +53,8 @@ pub struct Desk {
     pub edits: Option<BTreeMap<String, String>>,
     /// The simulated session.
     pub rehearsal: Option<Rehearsing>,
+    /// What is open of the things she looks up.
+    pub looked_up: Option<LookedUp>,
     /// Whether what is not for girls is folded away until somebody opens it.
     pub folded: bool,
     /// Who there is to talk to tonight.
@@ -84,6 +98,7 @@ impl Default for Desk {
             address: None,
             edits: None,
             rehearsal: None,
+            looked_up: None,
             folded: false,
             support: String::new(),
             brings_pact: true,
@@ -105,6 +120,7 @@ impl Desk {
     /// Folds away what is not for girls: guides, notes, the log.
     pub(super) fn fold(&mut self) {
         (self.view, self.looks_at, self.folded) = (DeskView::Prepare, None, true);
+        self.looked_up = None;
     }
 
     /// Changes the plan so that it can be taken back.

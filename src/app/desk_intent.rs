@@ -2,7 +2,7 @@
 
 use std::net::IpAddr;
 
-use super::{DeskView, Reads, Sure};
+use super::{DeskView, LookedUp, Reads, Sure};
 use crate::mission::ids::Key;
 use crate::session::{AnswerMode, Part, Plan};
 
@@ -33,6 +33,8 @@ pub enum DeskIntent {
     EditCard(bool),
     /// The house's own words for a part of the card, as they stand now.
     WriteCard(String, String),
+    /// Open something she looks up, or close it.
+    LookUp(Option<LookedUp>),
     /// Something in the simulated session.
     Rehearse(Rehearse),
     /// So many hands are up for a choice, by its place.
@@ -60,8 +62,8 @@ pub enum DeskIntent {
 /// What is done in the simulated session.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Rehearse {
-    /// Begin, from the first moment.
-    Begin,
+    /// Begin one, from its first moment.
+    Begin(Key),
     /// Choose what to do.
     Choose(Key),
     /// On to the next moment.

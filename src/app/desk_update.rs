@@ -38,6 +38,7 @@ impl App {
                     edits.insert(part, words);
                 }
             }),
+            DeskIntent::LookUp(what) => self.on_desk(|desk| desk.looked_up = what),
             DeskIntent::Rehearse(act) if self.shows_staff_texts() => self.rehearse(&act),
             DeskIntent::Rehearse(_) => Vec::new(),
             DeskIntent::CountHands(choice, hands) => self.on_led(|led| led.count_hands(choice, hands)),
@@ -91,7 +92,9 @@ impl App {
     fn rehearse(&mut self, act: &Rehearse) -> Vec<Event> {
         let pack = Arc::clone(self.pack());
         self.on_desk(|desk| match (act, &mut desk.rehearsal) {
-            (Rehearse::Begin, rehearsal) => *rehearsal = pack.rehearsal.as_ref().map(Rehearsing::new),
+            (Rehearse::Begin(id), rehearsal) => {
+                *rehearsal = pack.rehearsals.iter().find(|known| known.id == *id).map(Rehearsing::new);
+            }
             (Rehearse::PutAway, rehearsal) => *rehearsal = None,
             (Rehearse::Choose(choice), Some(play)) => drop(play.choose(choice)),
             (Rehearse::GoOn, Some(play)) => drop(play.go_on()),

@@ -1,6 +1,6 @@
 use super::*;
 use crate::app::tests::{counsellor, guest, new_app, to_desk};
-use crate::app::{DeskView, Intent, Reads, SessionIntent, Sure};
+use crate::app::{DeskView, Intent, LookedUp, Reads, SessionIntent, Sure};
 use crate::session::{AnswerMode, Part, Plan};
 
 fn at_desk() -> App {
@@ -106,13 +106,16 @@ fn hands_are_counted_for_the_choices_there_are_and_forgotten_with_the_question()
 #[test]
 fn a_rehearsal_is_played_on_the_desk_and_put_away() {
     let mut app = at_desk();
-    act(&mut app, DeskIntent::Rehearse(Rehearse::Begin));
+    let whole = app.pack().rehearsals[0].id.clone();
+    act(&mut app, DeskIntent::Rehearse(Rehearse::Begin(whole)));
     assert_eq!(app.desk().unwrap().rehearsal, None, "in a house without a passphrase anybody may have come");
     app = counsellor();
     act(&mut app, DeskIntent::Rehearse(Rehearse::GoOn));
     assert_eq!(app.desk().unwrap().rehearsal, None);
-    act(&mut app, DeskIntent::Rehearse(Rehearse::Begin));
-    let first = app.pack().rehearsal.as_ref().unwrap().moments[0].choices[0].id.clone();
+    let rehearsal = app.pack().rehearsals[1].clone();
+    act(&mut app, DeskIntent::Rehearse(Rehearse::Begin(rehearsal.id.clone())));
+    let first = rehearsal.moments[0].choices[0].id.clone();
+    assert_eq!(app.desk().unwrap().rehearsal.as_ref().unwrap().rehearsal(), &rehearsal);
     act(&mut app, DeskIntent::Rehearse(Rehearse::Choose(first.clone())));
     let chosen = |app: &App| app.desk().unwrap().rehearsal.as_ref().unwrap().chosen().map(|choice| choice.id.clone());
     assert_eq!(chosen(&app), Some(first));
@@ -122,6 +125,17 @@ fn a_rehearsal_is_played_on_the_desk_and_put_away() {
     assert!(chosen(&app).is_some());
     act(&mut app, DeskIntent::Rehearse(Rehearse::PutAway));
     assert_eq!(app.desk().unwrap().rehearsal, None);
+}
+
+#[test]
+fn what_is_looked_up_is_open_until_something_else_is_and_never_for_whoever_has_the_device_next() {
+    let mut app = at_desk();
+    for what in [LookedUp::Moment("panic".into()), LookedUp::Answer("shy".into())] {
+        act(&mut app, DeskIntent::LookUp(Some(what.clone())));
+        assert_eq!(app.desk().unwrap().looked_up, Some(what));
+    }
+    app.desk_mut().unwrap().fold();
+    assert_eq!(app.desk().unwrap().looked_up, None);
 }
 
 #[test]

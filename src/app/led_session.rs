@@ -51,6 +51,8 @@ pub enum Reads {
     Notes,
     /// The question box.
     QuestionBox,
+    /// Difficult moments.
+    Moments,
 }
 
 impl LedSession {

@@ -56,7 +56,7 @@ use std::sync::Arc;
 
 use semver::Version;
 
-pub use desk::{Desk, DeskView, Sure};
+pub use desk::{Desk, DeskView, LookedUp, Sure};
 pub use desk_intent::{DeskIntent, Rehearse};
 pub use effect::{
     Effect, FolderKind, FoundPack, LookedAtPack, PacksEffect, PacksReply, PaperFolder, PhonesEffect, Profile,

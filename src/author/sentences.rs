@@ -3,7 +3,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::mission::ids::{MissionId, ModuleId, PersonId, StepId};
+use crate::mission::ids::{Key, MissionId, ModuleId, PersonId, StepId};
 use crate::mission::kinds::Piece;
 use crate::mission::{GIRL_PARTS, Mission, STAFF_PARTS, Step, TextKey};
 use crate::pack::model::{Module, Role};
@@ -49,8 +49,10 @@ pub enum Place {
     Protocol,
     /// The list of what must be in place.
     Readiness,
-    /// The counsellor's rehearsal.
-    Rehearsal,
+    /// Difficult moments of a group.
+    Moments,
+    /// A rehearsal for counsellors.
+    Rehearsal(Key),
 }
 
 impl Place {
@@ -67,7 +69,8 @@ impl Place {
             Self::Sessions => "sessions",
             Self::Protocol => "protocol",
             Self::Readiness => "readiness",
-            Self::Rehearsal => "rehearsal",
+            Self::Moments => "moments",
+            Self::Rehearsal(_) => "rehearsal",
         }
     }
 
@@ -77,13 +80,14 @@ impl Place {
             Self::Mission(mission) | Self::Step(mission, _) => format!("missions/{mission}.ftl"),
             Self::Guide(module) => format!("guides/{module}.ftl"),
             Self::Module(_) => "modules.ftl".to_owned(),
+            Self::Rehearsal(id) => rehearsals::words_file(id),
             Self::Pack
             | Self::People
             | Self::Help
             | Self::Sessions
             | Self::Protocol
             | Self::Readiness
-            | Self::Rehearsal => format!("{}.ftl", self.slug()),
+            | Self::Moments => format!("{}.ftl", self.slug()),
         }
     }
 
@@ -99,7 +103,8 @@ impl Place {
             | Self::Sessions
             | Self::Protocol
             | Self::Readiness
-            | Self::Rehearsal => None,
+            | Self::Moments
+            | Self::Rehearsal(_) => None,
         }
     }
 }
@@ -228,11 +233,10 @@ impl Listing {
         for known in &pack.sessions.breaks {
             self.add_all(&Place::Sessions, known.texts(), false);
         }
-        self.add_all(
-            &Place::Sessions,
-            pack.sessions.questions.iter().map(crate::pack::sessions::ReadyQuestion::text),
-            false,
-        );
+        for question in &pack.sessions.questions {
+            self.add_all(&Place::Sessions, [question.text()], false);
+            self.add_all(&Place::Sessions, question.answer(), true);
+        }
         if let Some(protocol) = &pack.protocol {
             self.add_all(&Place::Protocol, protocol.texts(), true);
             for line in &protocol.call {
@@ -244,10 +248,14 @@ impl Listing {
         if let Some(readiness) = &pack.readiness {
             self.add_all(&Place::Readiness, readiness.texts(), true);
         }
-        if let Some(rehearsal) = &pack.rehearsal {
-            self.add_all(&Place::Rehearsal, rehearsals::Rehearsal::texts(), true);
+        for moment in &pack.moments {
+            self.add_all(&Place::Moments, moment.texts(), true);
+        }
+        for rehearsal in &pack.rehearsals {
+            let place = Place::Rehearsal(rehearsal.id.clone());
+            self.add_all(&place, rehearsal.texts(), true);
             for moment in &rehearsal.moments {
-                self.add_all(&Place::Rehearsal, moment.texts(), true);
+                self.add_all(&place, rehearsal.moment_texts(moment), true);
             }
         }
     }

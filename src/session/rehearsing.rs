@@ -33,6 +33,11 @@ impl Rehearsing {
         Self { rehearsal: rehearsal.clone(), way, is_over }
     }
 
+    /// What is rehearsed.
+    pub fn rehearsal(&self) -> &Rehearsal {
+        &self.rehearsal
+    }
+
     /// The moment in view; none once it is over.
     pub fn moment(&self) -> Option<&Moment> {
         self.moments().get(self.stop()?.moment)

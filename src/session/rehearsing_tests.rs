@@ -4,9 +4,9 @@ use super::*;
 use crate::pack::rehearsals::Effect;
 use crate::pack::{Folder, load};
 
-fn base() -> Rehearsal {
+fn base() -> Vec<Rehearsal> {
     let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/assets/packs/base");
-    load(&Folder::new(folder)).pack.unwrap().rehearsal.unwrap()
+    load(&Folder::new(folder)).pack.unwrap().rehearsals
 }
 
 fn moment(id: &str, choices: &[(&str, Option<&str>)]) -> Moment {
@@ -22,6 +22,8 @@ fn moment(id: &str, choices: &[(&str, Option<&str>)]) -> Moment {
 /// One moment out of the way, `aside`, and one without choices, `rest`.
 fn small() -> Rehearsal {
     Rehearsal {
+        id: "small".into(),
+        module: None,
         moments: vec![
             moment("start", &[("stay", Some("rest")), ("leave", None)]),
             moment("aside", &[("mend", None), ("again", Some("start")), ("lost", Some("nowhere"))]),
@@ -58,27 +60,33 @@ fn every_way(play: &mut Rehearsing, passed: &mut Vec<String>, end: &mut dyn FnMu
 }
 
 #[test]
-fn every_way_through_the_shipped_rehearsal_ends_and_every_moment_is_on_one() {
-    let rehearsal = base();
-    let (mut seen, mut ways) = (BTreeSet::new(), 0);
-    every_way(&mut Rehearsing::new(&rehearsal), &mut Vec::new(), &mut |passed| {
-        ways += 1;
-        assert_eq!(passed.last().map(String::as_str), Some("afterwards"));
-        seen.extend(passed.iter().cloned());
-    });
-    assert!(ways > 1000, "{ways} ways");
-    assert_eq!(seen.len(), rehearsal.moments.len());
+fn every_way_through_a_shipped_rehearsal_ends_and_every_moment_is_on_one() {
+    let all = base();
+    assert_eq!(all.len(), 5);
+    assert!(all[0].is_whole_session(), "the whole session is offered first");
+    for rehearsal in &all {
+        let (mut seen, mut ways) = (BTreeSet::new(), 0);
+        let end = rehearsal.moments.last().unwrap().id.as_str();
+        every_way(&mut Rehearsing::new(rehearsal), &mut Vec::new(), &mut |passed| {
+            ways += 1;
+            assert_eq!(passed.last().map(String::as_str), Some(end));
+            seen.extend(passed.iter().cloned());
+        });
+        assert!(ways > 80, "{}: {ways} ways", rehearsal.id);
+        assert_eq!(seen.len(), rehearsal.moments.len(), "{}", rehearsal.id);
+    }
 }
 
 #[test]
-fn the_shipped_rehearsal_has_three_choices_everywhere_and_one_that_opens() {
-    let moments = base().moments;
-    for Moment { id, choices, .. } in &moments {
-        assert_eq!(choices.len(), 3, "{id}");
-        assert!(choices.iter().any(|choice| choice.effect == Effect::Opens), "{id}");
-        assert!(choices.iter().any(|choice| choice.effect != Effect::Opens), "{id}");
+fn a_shipped_rehearsal_has_three_choices_everywhere_and_one_that_opens() {
+    for rehearsal in base() {
+        for Moment { id, choices, .. } in &rehearsal.moments {
+            assert_eq!(choices.len(), 3, "{id}");
+            assert!(choices.iter().any(|choice| choice.effect == Effect::Opens), "{id}");
+            assert!(choices.iter().any(|choice| choice.effect != Effect::Opens), "{id}");
+        }
+        assert!(rehearsal.moments.is_sorted_by_key(|moment| moment.minutes_in), "time goes on");
     }
-    assert!(moments.is_sorted_by_key(|moment| moment.minutes_in), "time goes on");
 }
 
 #[test]
@@ -145,7 +153,7 @@ fn progress_goes_on_to_a_number_that_stays() {
 
 #[test]
 fn an_empty_rehearsal_is_over_and_nothing_changes_it() {
-    let mut play = Rehearsing::new(&Rehearsal { moments: Vec::new() });
+    let mut play = Rehearsing::new(&Rehearsal { moments: Vec::new(), ..small() });
     assert!(play.is_over() && play.moment().is_none() && play.chosen().is_none());
     assert!(!play.go_on() && !play.go_back() && !play.choose(&"any".into()));
     assert_eq!(play.progress(), (0, 0));

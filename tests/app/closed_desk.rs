@@ -77,7 +77,8 @@ fn nothing_that_is_for_counsellors_alone_stands_on_a_desk_that_anybody_may_have_
     }
     for view in [DeskView::Rehearse, DeskView::Protocol, DeskView::Log] {
         player.ask(Intent::Desk(DeskIntent::Show(view)));
-        player.ask(Intent::Desk(DeskIntent::Rehearse(Rehearse::Begin)));
+        let whole = player.gps().pack().rehearsals[0].id.clone();
+        player.ask(Intent::Desk(DeskIntent::Rehearse(Rehearse::Begin(whole))));
         assert_closed(&mut player, &staff, "another view");
     }
     let plan = plans.first().map(|ready| Plan::ready(ready, player.gps().pack())).unwrap();

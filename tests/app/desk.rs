@@ -374,9 +374,9 @@ fn with_slip(words: &str) -> Counsellor {
 fn a_serious_slip_opens_the_card_and_the_stage_says_who_there_is_tonight() {
     let words = "Mijn oom komt in mijn bed";
     let mut counsellor = with_slip(words);
-    counsellor.click("Ernstig");
+    counsellor.click("Dit is dringend");
     assert_eq!(counsellor.player.gps().session().unwrap().pause(), Pause::None, "one press reaches nobody");
-    counsellor.click("Ja, het is ernstig");
+    counsellor.click("Ja, het is dringend");
     assert!(counsellor.sees(words) && counsellor.sees("Wie bel je?"), "her words stand over the card");
     counsellor.player.press(KeyCode::F6, Key::F6);
     assert!(counsellor.player.sees("Sara") && counsellor.player.sees("is er vanavond voor jou"));
@@ -386,6 +386,8 @@ fn a_serious_slip_opens_the_card_and_the_stage_says_who_there_is_tonight() {
     counsellor.click("Verder met de groep");
     assert!(counsellor.sees(words), "she has not written them down");
     counsellor.click("Ik heb haar woorden opgeschreven");
+    assert!(counsellor.sees(words) && counsellor.sees("Heb je het letterlijk opgeschreven?"));
+    counsellor.click("Ja, letterlijk");
     assert!(!counsellor.sees(words) && counsellor.sees("Later over praten: 1"));
 }
 

@@ -9,7 +9,7 @@ use bevy::input::ButtonState;
 use bevy::input::keyboard::{Key, KeyCode, KeyboardInput};
 use bevy::prelude::*;
 use bevy_egui::{EguiContext, EguiOutput};
-use gps::app::{DeskIntent, DeskView, Intent, Scene, SessionIntent};
+use gps::app::{DeskIntent, DeskView, Intent, LookedUp, Reads, Scene, SessionIntent};
 use gps::game::model::Model;
 use gps::mission::TextKey;
 use gps::session::{Part, Plan};
@@ -176,4 +176,93 @@ fn what_stays_pressed_says_so_and_what_is_one_of_several_is_told_apart() {
     // Its words change: a state beside them would say the opposite.
     assert_eq!(told(&mut player, "desk-pause"), (Role::Button, None));
     assert_eq!(told(&mut player, "desk-notes").0, Role::RadioButton);
+}
+
+impl Player {
+    /// A click on what the desk calls so.
+    fn click_at_desk(&mut self, name: &str) {
+        let is_it = |(_, node): &(NodeId, Node)| node.label() == Some(name) && node.supports_action(Action::Click);
+        let tree = self.desk_tree();
+        let target_node = tree.iter().find(|one| is_it(one)).unwrap_or_else(|| panic!("no “{name}”")).0;
+        let request = ActionRequest { action: Action::Click, target_tree: TreeId::ROOT, target_node, data: None };
+        self.app.world_mut().write_message(Effect(request));
+        self.wait(3);
+    }
+
+    /// Whether the desk says this somewhere.
+    fn desk_says(&mut self, key: &TextKey) -> bool {
+        let texts = self.app.world().resource::<Model>().texts().get(key);
+        self.reading_order().contains(&texts)
+    }
+
+    /// A word of the interface.
+    fn word(&self, key: &TextKey) -> String {
+        self.app.world().resource::<Model>().words().get(key)
+    }
+}
+
+#[test]
+fn a_difficult_moment_is_one_press_away_in_a_session_and_the_next_opens_it() {
+    let mut player = Player::at_desk_with_a_plan();
+    player.ask(Intent::Session(SessionIntent::begin(Plan { parts: vec![Part::Closing], ..Plan::default() })));
+    player.wait(2);
+    let moment = player.gps().pack().moments[3].clone();
+    assert!(!player.desk_says(&moment.text("when")));
+    let words = player.word(&TextKey::value("desk-moments"));
+    player.click_at_desk(&words);
+    assert!(player.desk_says(&moment.text("when")) && !player.desk_says(&moment.text("say")));
+    let when = player.app.world().resource::<Model>().texts().get(&moment.text("when"));
+    player.click_at_desk(&when);
+    for part in ["say", "not", "then"] {
+        assert!(player.desk_says(&moment.text(part)), "{part}");
+    }
+    let over = player.word(&TextKey::attribute("desk-moments", "over"));
+    player.click_at_desk(&over);
+    assert!(!player.desk_says(&moment.text("when")));
+}
+
+#[test]
+fn what_she_answers_stands_beside_the_ready_question_and_on_the_page_of_the_box() {
+    let mut player = Player::at_desk_with_a_plan();
+    player.ask(Intent::Session(SessionIntent::begin(Plan { parts: vec![Part::Closing], ..Plan::default() })));
+    let question = player.gps().pack().sessions.question(&"froze".into()).unwrap().clone();
+    let answer: Vec<_> = question.answer().collect();
+    let say = |player: &mut Player| answer.iter().filter(|key| player.desk_says(key)).count();
+    player.ask(Intent::Desk(DeskIntent::Read(Reads::QuestionBox)));
+    assert_eq!(say(&mut player), 0);
+    player.ask(Intent::Desk(DeskIntent::LookUp(Some(LookedUp::Answer(question.id.clone())))));
+    assert_eq!(say(&mut player), 4);
+    player.ask(Intent::Desk(DeskIntent::LookUp(None)));
+    for act in [SessionIntent::OpenBox(true), SessionIntent::WriteSlip("Mag dat?".into()), SessionIntent::PutSlip] {
+        player.ask(Intent::Session(act));
+    }
+    assert_eq!(say(&mut player), 0);
+    let slip = player.gps().session().unwrap().participants().slips()[0].id;
+    player.ask(Intent::Session(SessionIntent::ShowSlip(slip, Some(question.id))));
+    player.ask(Intent::Desk(DeskIntent::Read(Reads::Notes)));
+    assert_eq!(say(&mut player), 4);
+}
+
+#[test]
+fn the_words_of_a_serious_slip_go_only_when_she_says_that_she_copied_them() {
+    let mut player = Player::at_desk_with_a_plan();
+    player.ask(Intent::Session(SessionIntent::begin(Plan { parts: vec![Part::Closing], ..Plan::default() })));
+    for act in [
+        SessionIntent::OpenBox(true),
+        SessionIntent::WriteSlip("Ik durf niet naar huis.".into()),
+        SessionIntent::PutSlip,
+    ] {
+        player.ask(Intent::Session(act));
+    }
+    player.ask(Intent::Desk(DeskIntent::Read(Reads::QuestionBox)));
+    let rule = player.word(&TextKey::attribute("desk-slips", "rule"));
+    assert!(player.reading_order().contains(&rule), "with every slip");
+    let slip = player.gps().session().unwrap().participants().slips()[0].id;
+    player.ask(Intent::Session(SessionIntent::TakeSeriously(slip)));
+    let written = player.word(&TextKey::attribute("desk-serious", "written"));
+    player.click_at_desk(&written);
+    assert_eq!(player.gps().session().unwrap().serious().len(), 1, "it is asked first");
+    let yes = player.word(&TextKey::attribute("desk-sure-written", "yes"));
+    player.click_at_desk(&yes);
+    assert!(player.gps().session().unwrap().serious().is_empty());
 }

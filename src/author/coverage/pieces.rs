@@ -31,7 +31,8 @@ impl Spot {
             | Place::Sessions
             | Place::Protocol
             | Place::Readiness
-            | Place::Rehearsal => Self::Page(place.slug()),
+            | Place::Moments
+            | Place::Rehearsal(_) => Self::Page(place.slug()),
         }
     }
 }

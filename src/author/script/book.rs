@@ -147,7 +147,7 @@ pub fn book(content: &Content, language: &Language, words: &Words) -> Book {
             after: Vec::new(),
         });
     }
-    chapters.extend(writer.pages(&["sessions", "protocol", "readiness", "rehearsal"]));
+    chapters.extend(writer.pages(&["sessions", "protocol", "readiness", "moments", "rehearsal"]));
     let manifests = pack.layers.iter().rev().filter_map(|layer| layer.manifest.as_ref());
     let versions = manifests.map(|manifest| (writer.say(&manifest.own_title()), manifest.version.to_string()));
     Book {

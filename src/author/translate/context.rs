@@ -38,7 +38,8 @@ pub fn context(sentence: &Sentence, content: &Content, words: &Words) -> Vec<Str
         | Place::Sessions
         | Place::Protocol
         | Place::Readiness
-        | Place::Rehearsal => message(words, &place, Vec::new()),
+        | Place::Moments
+        | Place::Rehearsal(_) => message(words, &place, Vec::new()),
     }];
     if sentence.advice != place {
         told.push(message(words, &sentence.advice, Vec::new()));

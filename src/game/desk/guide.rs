@@ -3,7 +3,7 @@
 use bevy_egui::egui::Ui;
 
 use super::panel::Panel;
-use crate::app::{Desk, DeskIntent};
+use crate::app::{Desk, DeskIntent, DeskView, Reads};
 use crate::game::theme::Hue;
 use crate::mission::TextKey;
 use crate::mission::ids::{MissionId, ModuleId};
@@ -42,15 +42,29 @@ pub fn of_module(ui: &mut Ui, panel: &mut Panel, module: &ModuleId) {
     panel.small(ui, panel.say("desk-guide.staff"));
     ui.label(panel.text(&guide.summary()));
     reviewed(ui, panel, &Reviewed::Guide(module.clone()));
-    let fills = [Accent::Sky, Accent::Lilac, Accent::Lilac, Accent::Mint, Accent::Coral, Accent::Sun];
-    for (part, accent) in GuidePart::ALL.into_iter().zip(fills) {
+    for part in GuidePart::ALL {
         if guide.keys(part).is_empty() {
             continue;
         }
-        panel.card(ui, Hue::Tint(accent), |panel, ui| {
+        panel.card(ui, Hue::Tint(accent(part)), |panel, ui| {
             let lines: Vec<_> = guide.keys(part).iter().map(|key| panel.text(&guide.text(part, key))).collect();
             panel.list(ui, &format!("desk-guide-{}", part.prefix()), lines);
         });
+    }
+    if !panel.pack().moments.is_empty() && panel.button(ui, panel.say("desk-moments.open")).clicked() {
+        let in_session = panel.app().led().is_some();
+        panel.act(if in_session { DeskIntent::Read(Reads::Moments) } else { DeskIntent::Show(DeskView::Moments) });
+    }
+}
+
+/// The colour of a part of the guide.
+fn accent(part: GuidePart) -> Accent {
+    match part {
+        GuidePart::Goals | GuidePart::Knows => Accent::Sky,
+        GuidePart::Signals | GuidePart::Risks => Accent::Lilac,
+        GuidePart::Say => Accent::Mint,
+        GuidePart::Avoid | GuidePart::NotTonight => Accent::Coral,
+        GuidePart::House | GuidePart::Alone => Accent::Sun,
     }
 }
 

@@ -4,7 +4,7 @@ use bevy_egui::egui::{Panel as Side, RichText, Ui, vec2};
 
 use super::columns::{self, Columns};
 use super::panel::Panel;
-use super::{after, answers, closed, guide, mirror, protocol, slips, sure};
+use super::{after, answers, closed, guide, looked_up, mirror, protocol, slips, sure};
 use crate::app::{DeskIntent, LedSession, Onward, Reads, SessionIntent};
 use crate::game::theme::Hue;
 use crate::game::view::element::Picture;
@@ -15,7 +15,7 @@ use crate::session::{AgendaPosition, Part, Pause, Session};
 /// Draws it.
 pub fn draw(page: &mut Ui, panel: &mut Panel, led: &LedSession) {
     let session = led.session();
-    bar(page, panel, session);
+    bar(page, panel, led);
     sure::draw(page, panel, led.desk());
     if matches!(session.pause(), Pause::Told | Pause::Serious) {
         super::prepare::scrolled(page, panel, "card", |ui, panel| {
@@ -28,6 +28,8 @@ pub fn draw(page: &mut Ui, panel: &mut Panel, led: &LedSession) {
             }
             if panel.app().shows_staff_texts() {
                 protocol::draw(ui, panel, led.desk());
+                ui.separator();
+                looked_up::moments(ui, panel, led.desk(), session.plan().module_in(panel.pack()));
             } else {
                 closed::told(ui, panel);
             }
@@ -36,11 +38,18 @@ pub fn draw(page: &mut Ui, panel: &mut Panel, led: &LedSession) {
     }
     if panel.is_narrow(page) {
         super::prepare::scrolled(page, panel, ("led", session.position()), |ui, panel| {
+            // What she looks up in a hurry is not below everything else.
+            if led.reads() == Reads::Moments {
+                reading(ui, panel, led);
+                ui.separator();
+            }
             middle(ui, panel, led);
             ui.separator();
             agenda(ui, panel, session);
-            ui.separator();
-            reading(ui, panel, led);
+            if led.reads() != Reads::Moments {
+                ui.separator();
+                reading(ui, panel, led);
+            }
         });
         return;
     }
@@ -53,12 +62,16 @@ pub fn draw(page: &mut Ui, panel: &mut Panel, led: &LedSession) {
 }
 
 /// Always in view: the time, a pause, the screens, and the way to the card.
-fn bar(page: &mut Ui, panel: &mut Panel, session: &Session) {
+fn bar(page: &mut Ui, panel: &mut Panel, led: &LedSession) {
+    let session = led.session();
     let frame = panel.plain().fill(panel.hue(Hue::Tint(Accent::Lilac)));
     Side::top("bar").frame(frame).show(page, |ui| {
         ui.horizontal_wrapped(|ui| {
             if panel.coloured_button(ui, panel.say("desk-told"), Accent::Coral).clicked() {
                 panel.ask(SessionIntent::Pause(if session.pause() == Pause::Told { Pause::None } else { Pause::Told }));
+            }
+            if !panel.is_narrow(ui) {
+                hard_moments(ui, panel, led);
             }
             let paused = session.pause() == Pause::Paused;
             let words = panel.say(if paused { "desk-pause.over" } else { "desk-pause" });
@@ -84,6 +97,18 @@ fn bar(page: &mut Ui, panel: &mut Panel, session: &Session) {
         });
         super::notice::draw(ui, panel);
     });
+}
+
+/// The way to the difficult moments and back; they lie below the card where that is in view.
+fn hard_moments(ui: &mut Ui, panel: &mut Panel, led: &LedSession) {
+    let is_card = matches!(led.session().pause(), Pause::Told | Pause::Serious);
+    if is_card || panel.pack().moments.is_empty() {
+        return;
+    }
+    let reads = led.reads() == Reads::Moments;
+    if panel.lit_button(ui, reads, panel.say(if reads { "desk-moments.over" } else { "desk-moments" })).clicked() {
+        panel.act(DeskIntent::Read(if reads { Reads::Notes } else { Reads::Moments }));
+    }
 }
 
 fn time(ui: &mut Ui, panel: &mut Panel, session: &Session) {
@@ -177,6 +202,10 @@ fn middle(ui: &mut Ui, panel: &mut Panel, led: &LedSession) {
         if panel.great_button(ui, can, Some(Accent::Sun), panel.say("desk-on")).clicked() {
             panel.ask(SessionIntent::Forward);
         }
+        // Where room is short the bar keeps it for what is pressed most.
+        if panel.is_narrow(ui) {
+            hard_moments(ui, panel, led);
+        }
     });
     if let Some(why) = waits_for(panel, session) {
         panel.row(ui, Hue::Tint(Accent::Sun), |panel, ui| ui.label(panel.say(why)));
@@ -187,6 +216,9 @@ fn middle(ui: &mut Ui, panel: &mut Panel, led: &LedSession) {
     }
     ui.add_space(panel.theme.desk.gap);
     mirror::draw(ui, panel, led);
+    if !led.desk().folded {
+        looked_up::answer_on_stage(ui, panel, session);
+    }
     ui.add_space(panel.theme.desk.gap);
     answers::draw(ui, panel, led);
     keys(ui, panel);
@@ -261,8 +293,9 @@ fn reading(ui: &mut Ui, panel: &mut Panel, led: &LedSession) {
         }
     });
     match led.reads() {
-        Reads::QuestionBox => slips::draw(ui, panel, session),
-        Reads::Notes if !panel.app().shows_staff_texts() => closed::told(ui, panel),
+        Reads::QuestionBox => slips::draw(ui, panel, session, led.desk()),
+        Reads::Notes | Reads::Moments if !panel.app().shows_staff_texts() => closed::told(ui, panel),
+        Reads::Moments => looked_up::moments(ui, panel, led.desk(), session.plan().module_in(panel.pack())),
         Reads::Notes => match (session.part(), session.plan().module_in(panel.pack())) {
             (Some(part), _) => guide::notes(ui, panel, part),
             (None, Some(module)) => guide::of_module(ui, panel, module),

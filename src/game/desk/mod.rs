@@ -10,6 +10,7 @@ mod columns;
 mod guide;
 mod keys;
 mod lead;
+mod looked_up;
 mod mirror;
 mod notice;
 mod opening;

@@ -284,6 +284,13 @@ impl<'a> Panel<'a> {
         Self::reached(ui.add(self.made(words.into(), None)))
     }
 
+    /// A button that is called something its words do not say.
+    pub fn button_called(&self, ui: &mut Ui, words: &str, name: &str) -> Response {
+        let response = self.button(ui, words);
+        response.widget_info(|| egui::WidgetInfo::labeled(egui::WidgetType::Button, true, name));
+        response
+    }
+
     /// The button of the page.
     pub fn main_button(&self, ui: &mut Ui, words: impl Into<String>) -> Response {
         Self::reached(ui.add(self.made(words.into(), Some(Accent::Sun))))

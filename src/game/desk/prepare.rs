@@ -6,7 +6,7 @@ use bevy_egui::egui::{Align, AsId, CentralPanel, Id, Panel as Side, Ui};
 
 use super::columns::{self, Columns, from_top, is_other};
 use super::panel::Panel;
-use super::{after, guide, opening, plan, protocol, rehearse, sure};
+use super::{after, guide, looked_up, opening, plan, protocol, rehearse, sure};
 use crate::app::{Desk, DeskIntent, DeskView, Intent, SessionIntent};
 use crate::game::theme::Hue;
 use crate::mission::TextKey;
@@ -14,10 +14,11 @@ use crate::pack::model::{Accent, Module};
 use crate::session::{AnswerMode, FEWEST, GIRLS, Plan};
 
 /// The views there are, with their words.
-const VIEWS: [(DeskView, &str); 4] = [
+const VIEWS: [(DeskView, &str); 5] = [
     (DeskView::Prepare, "desk-prepare"),
     (DeskView::Rehearse, "desk-rehearse"),
     (DeskView::Protocol, "desk-protocol"),
+    (DeskView::Moments, "desk-moments"),
     (DeskView::Log, "desk-log"),
 ];
 
@@ -42,6 +43,9 @@ pub fn draw(page: &mut Ui, panel: &mut Panel, desk: &Desk) {
             panel.column(ui, |panel, ui| rehearse::draw(ui, panel, desk));
         }),
         DeskView::Protocol => scrolled(page, panel, "protocol", |ui, panel| protocol::draw(ui, panel, desk)),
+        DeskView::Moments => scrolled(page, panel, "moments", |ui, panel| {
+            panel.column(ui, |panel, ui| hard_moments(ui, panel, desk));
+        }),
         DeskView::Log => scrolled(page, panel, "log", |ui, panel| {
             panel.column(ui, |panel, ui| after::draw_log(ui, panel, desk));
         }),
@@ -68,8 +72,13 @@ fn in_one_column(ui: &mut Ui, panel: &mut Panel, desk: &Desk) {
         }
         DeskView::Rehearse => rehearse::draw(ui, panel, desk),
         DeskView::Protocol => protocol::draw(ui, panel, desk),
+        DeskView::Moments => hard_moments(ui, panel, desk),
         DeskView::Log => after::draw_log(ui, panel, desk),
     }
+}
+
+fn hard_moments(ui: &mut Ui, panel: &mut Panel, desk: &Desk) {
+    looked_up::moments(ui, panel, desk, desk.plan.module_in(panel.pack()));
 }
 
 /// Where all is in one column the plan she has just taken lies far below the button for it: it comes to her.

@@ -7,30 +7,21 @@ use crate::app::{Desk, DeskIntent, Rehearse};
 use crate::game::theme::Hue;
 use crate::game::view::element::Picture;
 use crate::mission::{TextKey, portrait};
-use crate::pack::model::Accent;
-use crate::pack::rehearsals::{Effect, Moment};
+use crate::pack::model::{Accent, Module};
+use crate::pack::rehearsals::{Effect, Moment, Rehearsal};
 use crate::session::Rehearsing;
 
 /// Draws it.
 pub fn draw(ui: &mut Ui, panel: &mut Panel, desk: &Desk) {
-    if panel.pack().rehearsal.is_none() {
-        return;
-    }
-    panel.title(ui, panel.text(&TextKey::value("rehearsal")));
-    let Some(play) = &desk.rehearsal else {
-        ui.label(panel.text(&TextKey::attribute("rehearsal", "intro")));
-        if panel.main_button(ui, panel.say("desk-rehearse.begin")).clicked() {
-            panel.act(DeskIntent::Rehearse(Rehearse::Begin));
-        }
-        return;
-    };
+    let Some(play) = &desk.rehearsal else { return choose(ui, panel) };
+    panel.title(ui, panel.text(&play.rehearsal().title()));
     let (behind, all) = play.progress();
     panel.small(ui, format!("{} / {all}", (behind + 1).min(all)));
     match play.moment().cloned() {
         Some(moment) => draw_moment(ui, panel, play, &moment),
         None => {
             panel.card(ui, Hue::Tint(Accent::Mint), |panel, ui| {
-                ui.label(panel.text(&TextKey::attribute("rehearsal", "done")));
+                ui.label(panel.text(&play.rehearsal().text("done")));
             });
         }
     }
@@ -40,13 +31,46 @@ pub fn draw(ui: &mut Ui, panel: &mut Panel, desk: &Desk) {
             panel.act(DeskIntent::Rehearse(Rehearse::GoBack));
         }
         if over && panel.button(ui, panel.say("desk-rehearse.again")).clicked() {
+            panel.act(DeskIntent::Rehearse(Rehearse::Begin(play.rehearsal().id.clone())));
+        }
+        if panel.button(ui, panel.say("desk-rehearse.others")).clicked() {
             panel.act(DeskIntent::Rehearse(Rehearse::PutAway));
         }
     });
 }
 
+/// Which one: each with its module, and how long it is.
+fn choose(ui: &mut Ui, panel: &mut Panel) {
+    panel.title(ui, panel.say("desk-rehearse"));
+    for rehearsal in &panel.pack().rehearsals {
+        let module = rehearsal.module.as_ref().and_then(|id| panel.pack().module(id));
+        let accent = module.map_or(Accent::Lilac, |module| module.accent);
+        panel.card(ui, Hue::Tint(accent), |panel, ui| {
+            let title = panel.text(&rehearsal.title());
+            panel.heading(ui, title.clone());
+            panel.small(ui, about(panel, rehearsal, module));
+            ui.label(panel.text(&rehearsal.text("intro")));
+            let begin = panel.say("desk-rehearse.begin");
+            if panel.button_called(ui, &begin, &format!("{begin}: {title}")).clicked() {
+                panel.act(DeskIntent::Rehearse(Rehearse::Begin(rehearsal.id.clone())));
+            }
+        });
+    }
+}
+
+fn about(panel: &Panel, rehearsal: &Rehearsal, module: Option<&Module>) -> String {
+    if rehearsal.is_whole_session() {
+        return panel.say("desk-rehearse.whole");
+    }
+    let moments = panel.count("desk-rehearse.length", rehearsal.moments.len());
+    match module {
+        Some(module) => format!("{}, {moments}", panel.text(&TextKey::value(format!("module-{}", module.id)))),
+        None => moments,
+    }
+}
+
 fn draw_moment(ui: &mut Ui, panel: &mut Panel, play: &Rehearsing, moment: &Moment) {
-    let message = format!("rehearsal-{}", moment.id);
+    let message = play.rehearsal().moment_message(moment);
     let part = |part: &str| TextKey::attribute(message.clone(), part);
     panel.card(ui, Hue::Card, |panel, ui| {
         ui.horizontal(|ui| {

@@ -3,10 +3,10 @@
 
 use bevy_egui::egui::{TextStyle, Ui};
 
+use super::looked_up;
 use super::panel::Panel;
-use crate::app::SessionIntent;
+use crate::app::{Desk, SessionIntent};
 use crate::game::theme::Hue;
-use crate::mission::TextKey;
 use crate::pack::has_no_shape;
 use crate::pack::model::Accent;
 use crate::session::{AnswerMode, Session, Slip};
@@ -15,7 +15,7 @@ use crate::session::{AnswerMode, Session, Slip};
 const LONGEST_NAME: usize = 60;
 
 /// Draws it.
-pub fn draw(ui: &mut Ui, panel: &mut Panel, session: &Session) {
+pub fn draw(ui: &mut Ui, panel: &mut Panel, session: &Session, desk: &Desk) {
     let participants = session.participants();
     let (open, slips) = (participants.box_is_open(), participants.slips());
     panel.heading(ui, panel.say("desk-slips"));
@@ -37,6 +37,7 @@ pub fn draw(ui: &mut Ui, panel: &mut Panel, session: &Session) {
         draw_slip(ui, panel, session, slip);
     }
     put_by(ui, panel, session);
+    looked_up::answers(ui, panel, desk, session.plan().module_in(panel.pack()));
 }
 
 /// With hands in the air nobody can write in silence: how she can all the same.
@@ -57,7 +58,7 @@ pub fn serious(ui: &mut Ui, panel: &mut Panel, session: &Session) {
             panel.slip(ui, &slip.text);
             panel.small(ui, panel.say("desk-serious.about"));
             if panel.button(ui, panel.say("desk-serious.written")).clicked() {
-                panel.ask(SessionIntent::WrittenDown(slip.id));
+                panel.ask_first("desk-sure-written", SessionIntent::WrittenDown(slip.id));
             }
         });
     }
@@ -78,6 +79,7 @@ pub fn support(ui: &mut Ui, panel: &mut Panel, session: &Session) {
 fn draw_slip(ui: &mut Ui, panel: &mut Panel, session: &Session, slip: &Slip) {
     panel.card(ui, Hue::Tint(Accent::Lilac), |panel, ui| {
         panel.slip(ui, &slip.text);
+        panel.small(ui, panel.say("desk-slips.rule"));
         ui.horizontal_wrapped(|ui| {
             if panel.coloured_button(ui, panel.say("desk-slips.serious"), Accent::Coral).clicked() {
                 panel.ask_first("desk-sure-serious", SessionIntent::TakeSeriously(slip.id));
@@ -99,8 +101,7 @@ fn replace(ui: &mut Ui, panel: &mut Panel, session: &Session, slip: &Slip) {
     let ready = panel.pack().sessions.questions_for(module.as_ref());
     ui.menu_button(panel.say("desk-slips.replace"), |ui| {
         for question in ready {
-            let words = panel.text(&TextKey::value(format!("question-{}", question.id)));
-            if panel.button(ui, words).clicked() {
+            if panel.button(ui, panel.text(&question.text())).clicked() {
                 panel.ask_first("desk-sure-replace", SessionIntent::ShowSlip(slip.id, Some(question.id.clone())));
                 ui.close();
             }

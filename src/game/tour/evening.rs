@@ -4,8 +4,8 @@ use std::time::Duration;
 
 use super::script::Roll;
 use crate::app::{
-    self, DeskIntent, DeskView, Effect, GirlIntent, House, Intent, LogEntry, PhonesEffect, PhonesIntent, Reads,
-    Rehearse, Reply, RequestId, SessionIntent, StaffIntent, SystemIntent,
+    self, DeskIntent, DeskView, Effect, GirlIntent, House, Intent, LogEntry, LookedUp, PhonesEffect, PhonesIntent,
+    Reads, Rehearse, Reply, RequestId, SessionIntent, StaffIntent, SystemIntent,
 };
 use crate::mission::Command;
 use crate::mission::ids::Key;
@@ -77,20 +77,30 @@ fn prepare(roll: &mut Roll, plan: &Plan) {
     roll.shoot("desk-part");
     let views =
         [("desk-protocol", DeskView::Protocol), ("desk-log", DeskView::Log), ("desk-rehearse", DeskView::Rehearse)];
+    moments(roll);
     for (name, view) in views {
         roll.play([on_desk(DeskIntent::Show(view))]);
         roll.shoot(name);
     }
     let act = |act| on_desk(DeskIntent::Rehearse(act));
-    let moments = roll.app.pack().rehearsal.as_ref().map(|rehearsal| rehearsal.moments.clone()).unwrap_or_default();
-    roll.play([act(Rehearse::Begin)]);
-    for moment in moments.iter().take(2) {
+    let last = roll.app.pack().rehearsals.last().cloned();
+    roll.play(last.iter().map(|rehearsal| act(Rehearse::Begin(rehearsal.id.clone()))));
+    for moment in last.iter().flat_map(|rehearsal| &rehearsal.moments).take(2) {
         roll.shoot("desk-rehearse-choose");
         roll.play(moment.choices.first().map(|choice| act(Rehearse::Choose(choice.id.clone()))));
         roll.shoot("desk-rehearse-follows");
         roll.play([act(Rehearse::GoOn)]);
     }
     roll.app = bare;
+}
+
+/// What is looked up before a session, and one of them open.
+fn moments(roll: &mut Roll) {
+    roll.play([on_desk(DeskIntent::Show(DeskView::Moments))]);
+    roll.shoot("desk-moments");
+    let first = roll.app.pack().moments.first().map(|moment| LookedUp::Moment(moment.id.clone()));
+    roll.play([on_desk(DeskIntent::LookUp(first))]);
+    roll.shoot("desk-moment");
 }
 
 /// What a counsellor does at her door: the passphrase of the house.

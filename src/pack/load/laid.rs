@@ -7,6 +7,7 @@ use std::sync::Arc;
 use super::source_file::{SourceFile, Stand};
 use crate::mission::ids::{MissionId, ModuleId, PackId, StepId};
 use crate::mission::{Mission, Step};
+use crate::pack::model::rehearsals::Rehearsal;
 use crate::pack::model::{Guide, HelpLine, MadeFrom, Manifest, Module, Parent, Person};
 
 /// The layers of a pack that was read.
@@ -104,6 +105,8 @@ pub enum Was {
     Module(Box<SourceFile<Module>>),
     /// A guide.
     Guide(Box<SourceFile<Guide>>),
+    /// A rehearsal.
+    Rehearsal(Box<SourceFile<Rehearsal>>),
     /// Somebody of the stories.
     Person(Person),
     /// A help line.
@@ -115,7 +118,7 @@ impl Laid {
     pub fn covered_missions(&self) -> impl Iterator<Item = &SourceFile<Mission>> {
         self.covered.iter().filter_map(|covered| match &covered.was {
             Was::Mission(file) => Some(&**file),
-            Was::Step(..) | Was::Module(_) | Was::Guide(_) | Was::Person(_) | Was::Line(_) => None,
+            Was::Step(..) | Was::Module(_) | Was::Guide(_) | Was::Rehearsal(_) | Was::Person(_) | Was::Line(_) => None,
         })
     }
 
@@ -123,7 +126,17 @@ impl Laid {
     pub fn covered_guides(&self) -> impl Iterator<Item = &SourceFile<Guide>> {
         self.covered.iter().filter_map(|covered| match &covered.was {
             Was::Guide(file) => Some(&**file),
-            Was::Mission(_) | Was::Step(..) | Was::Module(_) | Was::Person(_) | Was::Line(_) => None,
+            Was::Mission(_) | Was::Step(..) | Was::Module(_) | Was::Rehearsal(_) | Was::Person(_) | Was::Line(_) => {
+                None
+            }
+        })
+    }
+
+    /// The rehearsals of which something else is shown.
+    pub fn covered_rehearsals(&self) -> impl Iterator<Item = &SourceFile<Rehearsal>> {
+        self.covered.iter().filter_map(|covered| match &covered.was {
+            Was::Rehearsal(file) => Some(&**file),
+            Was::Mission(_) | Was::Step(..) | Was::Module(_) | Was::Guide(_) | Was::Person(_) | Was::Line(_) => None,
         })
     }
 
@@ -131,7 +144,9 @@ impl Laid {
     pub fn covered_steps(&self) -> impl Iterator<Item = (&MissionId, &StepId)> {
         self.covered.iter().filter_map(|covered| match &covered.was {
             Was::Step(mission, step) => Some((mission, &step.id)),
-            Was::Mission(_) | Was::Module(_) | Was::Guide(_) | Was::Person(_) | Was::Line(_) => None,
+            Was::Mission(_) | Was::Module(_) | Was::Guide(_) | Was::Rehearsal(_) | Was::Person(_) | Was::Line(_) => {
+                None
+            }
         })
     }
 

@@ -13,7 +13,7 @@ use super::route::in_order;
 use super::source_file::SourceFile;
 use crate::mission::ids::PackId;
 use crate::pack::model::sessions::Sessions;
-use crate::pack::model::{FORMAT, Help, HelpLine, HelpStep, Manifest, People, Protocol};
+use crate::pack::model::{FORMAT, HardMoments, Help, HelpLine, HelpStep, Manifest, People, Protocol};
 use crate::pack::syntax::path_to;
 use crate::source::Source;
 
@@ -64,8 +64,9 @@ impl ParsedPack {
         }
         lay_one(&mut self.help, help, |below, above| lay_help(below, above, covered));
         lay_one(&mut self.sessions, layer.sessions.take(), lay_sessions);
-        self.rehearsal = layer.rehearsal.take().or(self.rehearsal.take());
+        self.lay_rehearsals(&mut layer);
         self.readiness = layer.readiness.take().or(self.readiness.take());
+        lay_one(&mut self.moments, layer.moments.take(), lay_moments);
         self.banned.append(&mut layer.banned);
         self.reviews.append(&mut layer.reviews);
         self.recordings.append(&mut layer.recordings);
@@ -135,6 +136,15 @@ impl ParsedPack {
         self.laid.covered.extend(covered);
     }
 
+    /// A rehearsal of a layer takes the place of the one of its name, words and all.
+    fn lay_rehearsals(&mut self, layer: &mut Self) {
+        let hides = |id: &str| layer.unread.iter().any(|unread| unread.may_define("rehearsals", id));
+        let above = std::mem::take(&mut layer.rehearsals);
+        let taken = lay_files(&mut self.rehearsals, above, |rehearsal| rehearsal.id.as_str(), hides);
+        let covered = taken.into_iter().map(|(file, by)| Covered { by, was: Was::Rehearsal(Box::new(file)) });
+        self.laid.covered.extend(covered);
+    }
+
     fn lay_guides(&mut self, layer: &mut Self) {
         let hides = |id: &str| layer.unread.iter().any(|unread| unread.may_define("guides", id));
         let above = std::mem::take(&mut layer.guides);
@@ -142,6 +152,16 @@ impl ParsedPack {
         let covered = taken.into_iter().map(|(file, by)| Covered { by, was: Was::Guide(Box::new(file)) });
         self.laid.covered.extend(covered);
     }
+}
+
+/// Difficult moments by name.
+fn lay_moments(mut below: SourceFile<HardMoments>, above: SourceFile<HardMoments>) -> SourceFile<HardMoments> {
+    let list = path_to!["moments"];
+    let own = take_items(&mut below, &list, |value| &mut value.moments);
+    let more = items(&above, &list, above.value.moments.clone());
+    let all = lay(own, more, |moment| moment.id.as_str(), New::Last, |_, above| above);
+    below.value.moments = place(&mut below, &list, all);
+    below
 }
 
 fn lay_one<T>(

@@ -47,13 +47,14 @@ fn everything(pack: &Pack) -> String {
         protocol,
         readiness,
         sessions,
-        rehearsal,
+        rehearsals,
+        moments,
         ..
     } = pack;
     let media: Vec<_> = pack.media().map(|id| (id, pack.media_path(id))).collect();
     let texts = [said(pack, "nl"), said(pack, "fr")];
     format!(
-        "{manifest:?}{modules:?}{missions:?}{people:?}{credits:?}{help:?}{guides:?}{protocol:?}{readiness:?}{sessions:?}{rehearsal:?}{media:?}{texts:?}"
+        "{manifest:?}{modules:?}{missions:?}{people:?}{credits:?}{help:?}{guides:?}{protocol:?}{readiness:?}{sessions:?}{rehearsals:?}{moments:?}{media:?}{texts:?}"
     )
 }
 

@@ -24,8 +24,9 @@ pub struct Origins {
     questions: BTreeMap<Key, Arc<str>>,
     media: BTreeMap<MediaId, Arc<str>>,
     protocol: Option<Arc<str>>,
-    rehearsal: Option<Arc<str>>,
     readiness: Option<Arc<str>>,
+    rehearsals: BTreeMap<Key, Arc<str>>,
+    moments: BTreeMap<Key, Arc<str>>,
 }
 
 macro_rules! origins {
@@ -64,6 +65,13 @@ impl Origins {
         for file in &pack.guides {
             all.guides.extend(other(file.origin.clone()).map(|origin| (file.value.module.clone(), origin)));
         }
+        for file in &pack.rehearsals {
+            all.rehearsals.extend(other(file.origin.clone()).map(|origin| (file.value.id.clone(), origin)));
+        }
+        if let Some(file) = &pack.moments {
+            let moments = file.value.moments.iter().map(|one| &one.id).enumerate();
+            all.moments.extend(moments.filter_map(|(at, id)| Some((id.clone(), other(at_of(file, "moments", at))?))));
+        }
         if let Some(file) = &pack.people {
             let people = file.value.people.iter().enumerate();
             let given = people.filter_map(|(at, one)| Some((one.id.clone(), other(at_of(file, "people", at))?)));
@@ -94,7 +102,6 @@ impl Origins {
         });
         all.media.extend(media);
         all.protocol = pack.protocol.as_ref().and_then(|file| other(file.origin.clone()));
-        all.rehearsal = pack.rehearsal.as_ref().and_then(|file| other(file.origin.clone()));
         all.readiness = pack.readiness.as_ref().and_then(|file| other(file.origin.clone()));
         all
     }
@@ -122,6 +129,10 @@ impl Origins {
         a_break(Key): breaks,
         /// Who gives a ready question.
         question(Key): questions,
+        /// Who gives a rehearsal.
+        rehearsal(Key): rehearsals,
+        /// Who gives a difficult moment.
+        moment(Key): moments,
         /// Who gives a picture.
         media(MediaId): media,
     }
@@ -134,11 +145,6 @@ impl Origins {
     /// Who gives the protocol.
     pub fn protocol(&self) -> Option<&str> {
         self.or_lowest(self.protocol.as_ref())
-    }
-
-    /// Who gives the rehearsal.
-    pub fn rehearsal(&self) -> Option<&str> {
-        self.or_lowest(self.rehearsal.as_ref())
     }
 
     /// Who gives the list of what must be in place.

@@ -15,7 +15,7 @@ use crate::mission::{Mission, MissionRef};
 use crate::pack::location::Location;
 use crate::pack::model::rehearsals::Rehearsal;
 use crate::pack::model::sessions::{Part, Sessions, length};
-use crate::pack::model::{FORMAT, Guide, Help, HelpLine, Manifest, Module, Person, Protocol, Readiness};
+use crate::pack::model::{FORMAT, Guide, HardMoment, Help, HelpLine, Manifest, Module, Person, Protocol, Readiness};
 use crate::words::{Catalog, FluentFile, Language};
 
 /// A pack that can be played.
@@ -41,8 +41,10 @@ pub struct Pack {
     pub readiness: Option<Readiness>,
     /// Plans and breaks for group sessions; no plan names a mission or a break that is not here.
     pub sessions: Sessions,
-    /// The counsellor's rehearsal, where there is one.
-    pub rehearsal: Option<Rehearsal>,
+    /// The counsellor's rehearsals: the whole session first, then by module.
+    pub rehearsals: Vec<Rehearsal>,
+    /// Difficult moments, with what a counsellor can say.
+    pub moments: Vec<HardMoment>,
     /// The places for recordings, with who filled them; the lowest layer's first.
     pub recordings: Vec<RecordingPlace>,
     /// Its sentences, in its languages.
@@ -176,7 +178,8 @@ impl Pack {
                 .map(|file| file.value)
                 .unwrap_or_default()
                 .playable(&missions, &pack.laid.hidden_modules),
-            rehearsal: pack.rehearsal.filter(|file| !broken.iter().any(|place| file.has(place))).map(|file| file.value),
+            rehearsals: whole_rehearsals(pack.rehearsals, broken, &modules),
+            moments: pack.moments.map(|file| file.value.moments).unwrap_or_default(),
             manifest,
             modules,
             missions,
@@ -189,6 +192,17 @@ impl PackLayer {
     fn of(LaidLayer { name, manifest, .. }: LaidLayer) -> Self {
         Self { name: name.map(|name| name.as_ref().to_owned()), manifest: manifest.map(|manifest| manifest.value) }
     }
+}
+
+/// The rehearsals that can be played to their end, each name once: the whole session first, then as the modules come.
+fn whole_rehearsals(mut files: Vec<SourceFile<Rehearsal>>, broken: &[&Location], modules: &[Module]) -> Vec<Rehearsal> {
+    by_own_name(&mut files, |rehearsal| rehearsal.id.as_str());
+    let mut seen = BTreeSet::new();
+    files.retain(|file| !broken.iter().any(|place| file.has(place)) && seen.insert(file.value.id.clone()));
+    let mut all: Vec<_> = files.into_iter().map(|file| file.value).collect();
+    let stop = |id: &ModuleId| modules.iter().position(|module| module.id == *id);
+    all.sort_by_key(|one| (!one.is_whole_session(), one.module.as_ref().and_then(stop), one.id.clone()));
+    all
 }
 
 /// A card without the lines whose number is none.

@@ -11,7 +11,8 @@ use crate::mission::Mission;
 use crate::pack::model::rehearsals::Rehearsal;
 use crate::pack::model::sessions::Sessions;
 use crate::pack::model::{
-    BannedPhrase, Changes, Guide, Help, MadeFrom, Manifest, Module, People, Protocol, Readiness, RecordingKind,
+    BannedPhrase, Changes, Guide, HardMoments, Help, MadeFrom, Manifest, Module, People, Protocol, Readiness,
+    RecordingKind,
     Recordings, Reviews,
 };
 use crate::words::Language;
@@ -43,8 +44,10 @@ pub struct ParsedPack {
     pub guides: Vec<SourceFile<Guide>>,
     /// `sessions.ron`.
     pub sessions: Option<SourceFile<Sessions>>,
-    /// `rehearsal.ron`.
-    pub rehearsal: Option<SourceFile<Rehearsal>>,
+    /// `rehearsal.ron` and `rehearsals/*.ron`, by path.
+    pub rehearsals: Vec<SourceFile<Rehearsal>>,
+    /// `moments.ron`.
+    pub moments: Option<SourceFile<HardMoments>>,
     /// `banned.ron`, of every layer that has one.
     pub banned: Vec<SourceFile<Vec<BannedPhrase>>>,
     /// `reviews.ron`, of every layer that has one.
@@ -79,7 +82,8 @@ impl ParsedPack {
         self.readiness = self.readiness.take().or(more.readiness);
         self.guides.extend(more.guides);
         self.sessions = self.sessions.take().or(more.sessions);
-        self.rehearsal = self.rehearsal.take().or(more.rehearsal);
+        self.rehearsals.extend(more.rehearsals);
+        self.moments = self.moments.take().or(more.moments);
         self.banned.extend(more.banned);
         self.reviews.extend(more.reviews);
         self.recordings.extend(more.recordings);

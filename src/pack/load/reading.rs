@@ -116,7 +116,15 @@ impl<'a> Reader<'a> {
                 self.pack.guides.extend(guide);
             }
             ["sessions.ron"] => self.pack.sessions = self.ron(path),
-            ["rehearsal.ron"] => self.pack.rehearsal = self.ron(path),
+            ["moments.ron"] => self.pack.moments = self.ron(path),
+            ["rehearsal.ron"] => {
+                let rehearsal = self.ron(path);
+                self.pack.rehearsals.extend(rehearsal);
+            }
+            ["rehearsals", file] if file.ends_with(".ron") => {
+                let rehearsal = self.ron(path);
+                self.pack.rehearsals.extend(rehearsal);
+            }
             ["reviews.ron"] => {
                 let reviews = self.ron(path);
                 self.pack.reviews.extend(reviews);

@@ -24,6 +24,15 @@ pub struct Guide {
     pub avoid: Vec<Key>,
     /// What the house prepares.
     pub house: Vec<Key>,
+    /// When it is better not to begin.
+    #[serde(default)]
+    pub not_tonight: Vec<Key>,
+    /// What to do for whoever is alone on shift.
+    #[serde(default)]
+    pub alone: Vec<Key>,
+    /// Who knows more, and where to read on.
+    #[serde(default)]
+    pub knows: Vec<Key>,
 }
 
 /// A part of a guide.
@@ -39,13 +48,29 @@ pub enum GuidePart {
     Say,
     /// [`Guide::avoid`].
     Avoid,
+    /// [`Guide::not_tonight`].
+    NotTonight,
     /// [`Guide::house`].
     House,
+    /// [`Guide::alone`].
+    Alone,
+    /// [`Guide::knows`].
+    Knows,
 }
 
 impl GuidePart {
     /// All of them, in reading order.
-    pub const ALL: [Self; 6] = [Self::Goals, Self::Signals, Self::Risks, Self::Say, Self::Avoid, Self::House];
+    pub const ALL: [Self; 9] = [
+        Self::Goals,
+        Self::Signals,
+        Self::Risks,
+        Self::Say,
+        Self::Avoid,
+        Self::NotTonight,
+        Self::House,
+        Self::Alone,
+        Self::Knows,
+    ];
 
     /// What the attributes of this part begin with.
     pub const fn prefix(self) -> &'static str {
@@ -55,7 +80,10 @@ impl GuidePart {
             Self::Risks => "risk",
             Self::Say => "say",
             Self::Avoid => "avoid",
+            Self::NotTonight => "tonight",
             Self::House => "house",
+            Self::Alone => "alone",
+            Self::Knows => "knows",
         }
     }
 }
@@ -69,7 +97,10 @@ impl Guide {
             GuidePart::Risks => &self.risks,
             GuidePart::Say => &self.say,
             GuidePart::Avoid => &self.avoid,
+            GuidePart::NotTonight => &self.not_tonight,
             GuidePart::House => &self.house,
+            GuidePart::Alone => &self.alone,
+            GuidePart::Knows => &self.knows,
         }
     }
 

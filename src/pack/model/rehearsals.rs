@@ -4,19 +4,32 @@
 use serde::{Deserialize, Serialize};
 
 use crate::mission::TextKey;
-use crate::mission::ids::{Key, MediaId};
+use crate::mission::ids::{Key, MediaId, ModuleId};
 use crate::mission::kinds::scene::Figure;
 
-/// `rehearsal.ron`: the moments of an invented session. Fluent message `rehearsal` (its title) with `.intro` and
-/// `.done`. A pack may do without.
+/// `rehearsals/<id>.ron`: the moments of an invented session. Fluent message `rehearsal-<id>` (its title) with `.intro` and
+/// `.done`. The one in `rehearsal.ron` has no name of its own, and the message `rehearsal`. A pack may do without.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Rehearsal {
+    /// Its name.
+    #[serde(default = "whole_session")]
+    pub id: Key,
+    /// The module it prepares for; none where it is for all of them.
+    #[serde(default)]
+    pub module: Option<ModuleId>,
     /// In order; a choice may skip some, none leads back.
     pub moments: Vec<Moment>,
 }
 
-/// One moment: Fluent message `rehearsal-<id>` (its title) with `.scene` (what happens), `.choice-<choice>` and
+/// What the rehearsal in `rehearsal.ron` is called: it goes from the first minute to the last.
+const WHOLE_SESSION: &str = "session";
+
+fn whole_session() -> Key {
+    WHOLE_SESSION.into()
+}
+
+/// One moment: Fluent message `<rehearsal>-<id>` (its title) with `.scene` (what happens), `.choice-<choice>` and
 /// `.follows-<choice>` for each choice, and `.tip`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -58,22 +71,54 @@ pub enum Effect {
     Closes,
 }
 
-impl Rehearsal {
-    /// Its own sentences, those of its moments left out.
-    pub fn texts() -> Vec<TextKey> {
-        let parts = ["intro", "done"].map(|part| TextKey::attribute("rehearsal", part));
-        std::iter::once(TextKey::value("rehearsal")).chain(parts).collect()
-    }
+/// The Fluent message of a rehearsal.
+fn message(id: &Key) -> String {
+    if id.as_str() == WHOLE_SESSION { "rehearsal".to_owned() } else { format!("rehearsal-{id}") }
 }
 
-impl Moment {
-    /// Its sentences, in reading order.
+/// The file in which its sentences stand, below the folder of a language.
+pub fn words_file(id: &Key) -> String {
+    if id.as_str() == WHOLE_SESSION { "rehearsal.ftl".to_owned() } else { format!("rehearsals/{id}.ftl") }
+}
+
+impl Rehearsal {
+    /// Its own sentences, those of its moments left out.
     pub fn texts(&self) -> Vec<TextKey> {
-        let message = format!("rehearsal-{}", self.id);
+        let parts = ["intro", "done"].map(|part| self.text(part));
+        std::iter::once(self.title()).chain(parts).collect()
+    }
+
+    /// Its title.
+    pub fn title(&self) -> TextKey {
+        TextKey::value(self.message())
+    }
+
+    /// One of its own sentences: `intro` or `done`.
+    pub fn text(&self, part: &str) -> TextKey {
+        TextKey::attribute(self.message(), part)
+    }
+
+    /// The Fluent message of one of its moments.
+    pub fn moment_message(&self, moment: &Moment) -> String {
+        format!("{}-{}", self.message(), moment.id)
+    }
+
+    /// The sentences of one of its moments, in reading order.
+    pub fn moment_texts(&self, moment: &Moment) -> Vec<TextKey> {
+        let message = self.moment_message(moment);
         let choices =
-            self.choices.iter().flat_map(|Choice { id, .. }| [format!("choice-{id}"), format!("follows-{id}")]);
+            moment.choices.iter().flat_map(|Choice { id, .. }| [format!("choice-{id}"), format!("follows-{id}")]);
         let parts = std::iter::once("scene".to_owned()).chain(choices).chain(["tip".to_owned()]);
         let parts = parts.map(|part| TextKey::attribute(message.clone(), part)).collect::<Vec<_>>();
         std::iter::once(TextKey::value(message)).chain(parts).collect()
+    }
+
+    /// Whether it is the one in `rehearsal.ron`.
+    pub fn is_whole_session(&self) -> bool {
+        self.id.as_str() == WHOLE_SESSION
+    }
+
+    fn message(&self) -> String {
+        message(&self.id)
     }
 }

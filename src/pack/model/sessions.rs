@@ -23,8 +23,8 @@ pub struct Sessions {
     pub questions: Vec<ReadyQuestion>,
 }
 
-/// A question a girl could have put into the box: Fluent message `question-<id>`. A counsellor shows it in the place of one
-/// that should not be read aloud, and nobody can tell.
+/// A question a girl could have put into the box: Fluent message `question-<id>`, with `.say`, `.not` and `.knows` for the
+/// counsellor alone. She shows it in the place of one that should not be read aloud, and nobody can tell.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct ReadyQuestion {
@@ -32,12 +32,31 @@ pub struct ReadyQuestion {
     pub id: Key,
     /// The module it fits.
     pub module: ModuleId,
+    /// Whether its answer says what to watch for, too: `.watch`.
+    #[serde(default)]
+    pub watch: bool,
 }
+
+/// What a counsellor is told to a ready question: what to say, what not, who knows more.
+pub const ANSWER_PARTS: [&str; 3] = ["say", "not", "knows"];
+/// What she is told to watch for, where a question asks for that.
+pub const WATCH_PART: &str = "watch";
 
 impl ReadyQuestion {
     /// Its sentence.
     pub fn text(&self) -> TextKey {
-        TextKey::value(format!("question-{}", self.id))
+        TextKey::value(self.message())
+    }
+
+    /// What the counsellor is told to it, in reading order.
+    pub fn answer(&self) -> impl Iterator<Item = TextKey> {
+        let parts = ANSWER_PARTS.into_iter().chain(self.watch.then_some(WATCH_PART));
+        let message = self.message();
+        parts.map(move |part| TextKey::attribute(message.clone(), part))
+    }
+
+    fn message(&self) -> String {
+        format!("question-{}", self.id)
     }
 }
 
@@ -130,6 +149,11 @@ impl<M> Part<M> {
 }
 
 impl Sessions {
+    /// A ready question by its name.
+    pub fn question(&self, id: &Key) -> Option<&ReadyQuestion> {
+        self.questions.iter().find(|known| known.id == *id)
+    }
+
     /// A break by its name.
     pub fn a_break(&self, id: &Key) -> Option<&Break> {
         self.breaks.iter().find(|known| known.id == *id)

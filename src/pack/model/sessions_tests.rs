@@ -121,7 +121,7 @@ fn there_are_calm_and_lively_breaks() {
 fn a_pack_without_plans_and_rehearsal_is_whole() {
     let loaded = load(&Folder::new(format!("{PACKS}/tiny")));
     let pack = loaded.pack.unwrap();
-    assert_eq!((pack.sessions, pack.rehearsal, loaded.diagnostics.len()), (Sessions::default(), None, 0));
+    assert_eq!((pack.sessions, pack.rehearsals, loaded.diagnostics.len()), (Sessions::default(), Vec::new(), 0));
 }
 
 #[test]
@@ -137,7 +137,7 @@ fn a_broken_file_is_left_out_and_the_rest_plays() {
         assert_eq!(rules(&loaded.diagnostics, path), [rule], "{to}");
         assert_eq!(pack.missions.len(), 1, "{to}");
         assert_eq!(pack.sessions.plans.is_empty(), path == "sessions.ron", "{to}");
-        assert_eq!(pack.rehearsal.is_none(), path == "rehearsal.ron", "{to}");
+        assert_eq!(pack.rehearsals.is_empty(), path == "rehearsal.ron", "{to}");
     }
 }
 

@@ -134,6 +134,8 @@ fn structure(pack: &ParsedPack, source: &dyn Source, layer: &str, tell: &mut Tel
             Was::Step(mission, step) => (Piece::Step(mission.clone(), step.id.clone()), of_data(&**step), "id"),
             Was::Module(file) => (Piece::Module(file.value.id.clone()), of_data(&file.value), "id"),
             Was::Guide(file) => (Piece::Guide(file.value.module.clone()), of_data(&file.value), "module"),
+            // Of a rehearsal only the sentences tell: each of them is looked at by itself.
+            Was::Rehearsal(_) => continue,
             Was::Person(person) => (Piece::Person(person.id.clone()), of_data(person), "id"),
             Was::Line(line) => (Piece::Line(line.id.clone()), of_data(line), "id"),
         };

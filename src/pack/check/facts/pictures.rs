@@ -10,6 +10,7 @@ use crate::pack::load::parsed_pack::ParsedPack;
 use crate::pack::load::source_file::SourceFile;
 use crate::pack::location::Location;
 use crate::pack::model::Role;
+use crate::pack::model::rehearsals::Rehearsal;
 use crate::pack::syntax::path_to;
 
 /// A picture that is shown somewhere.
@@ -48,15 +49,8 @@ pub fn shown(pack: &ParsedPack) -> Vec<Shown<'_>> {
             shown.push(picture(&known.picture, spot));
         }
     }
-    if let Some(rehearsal) = &pack.rehearsal {
-        for (at, moment) in rehearsal.value.moments.iter().enumerate() {
-            let spot = move || rehearsal.at(&path_to!["moments", at, "picture"]);
-            shown.push(picture(&moment.picture, spot));
-            for (nth, figure) in moment.people.iter().enumerate() {
-                let spot = move || rehearsal.at(&path_to!["moments", at, "people", nth, "person"]);
-                shown.push(face(&figure.person, figure.face, spot));
-            }
-        }
+    for file in &pack.rehearsals {
+        of_rehearsal(file, &mut shown);
     }
     for file in &pack.missions {
         of_mission(file, &mut shown);
@@ -75,10 +69,22 @@ pub fn covered(pack: &ParsedPack) -> Vec<Shown<'_>> {
                 shown.extend(pictures.iter().map(|id| picture(id, || Location::start_of(""))));
             }
             Was::Module(file) => shown.push(picture(&file.value.picture, move || file.at(&path_to!["picture"]))),
+            Was::Rehearsal(file) => of_rehearsal(file, &mut shown),
             Was::Guide(_) | Was::Person(_) | Was::Line(_) => {}
         }
     }
     shown
+}
+
+fn of_rehearsal<'a>(file: &'a SourceFile<Rehearsal>, shown: &mut Vec<Shown<'a>>) {
+    for (at, moment) in file.value.moments.iter().enumerate() {
+        let spot = move || file.at(&path_to!["moments", at, "picture"]);
+        shown.push(picture(&moment.picture, spot));
+        for (nth, figure) in moment.people.iter().enumerate() {
+            let spot = move || file.at(&path_to!["moments", at, "people", nth, "person"]);
+            shown.push(face(&figure.person, figure.face, spot));
+        }
+    }
 }
 
 fn of_mission<'a>(file: &'a SourceFile<Mission>, shown: &mut Vec<Shown<'a>>) {

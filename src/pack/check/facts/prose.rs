@@ -61,11 +61,13 @@ pub fn quotes_code(message: &str) -> bool {
 }
 
 /// Messages that no girl reads, by how their names begin.
-const FOR_OTHERS: [&str; 5] = ["guide-", "review-", "plan-", "rehearsal-", "objectives-"];
+const FOR_OTHERS: [&str; 6] = ["guide-", "review-", "plan-", "moment-", "rehearsal-", "objectives-"];
 
 /// Whether a part of a message is read by girls; the others are for the counsellor and for those who review a pack.
 pub fn is_for_girls(message: &str, attribute: Option<&str>) -> bool {
     let for_others = ["protocol", "rehearsal", "readiness"].contains(&message)
         || FOR_OTHERS.iter().any(|start| message.starts_with(start));
-    !for_others && !attribute.is_some_and(|name| name == "staff" || name.starts_with("staff-"))
+    // A ready question is a girl's; what is answered to it is the counsellor's.
+    let is_answer = message.starts_with("question-") && attribute.is_some();
+    !for_others && !is_answer && !attribute.is_some_and(|name| name == "staff" || name.starts_with("staff-"))
 }

@@ -145,19 +145,31 @@ impl<'a> RequiredTexts<'a> {
                     path_to!["questions", at, "id"],
                     Some(known.id.as_str()),
                     &[],
-                    vec![known.text()],
+                    std::iter::once(known.text()).chain(known.answer()).collect(),
                 ));
             }
         }
-        if let Some(rehearsal) = &pack.rehearsal {
-            all.add(required(rehearsal, Path::default(), None, &[], Rehearsal::texts()));
+        if let Some(moments) = &pack.moments {
+            for (at, known) in moments.value.moments.iter().enumerate() {
+                let path = path_to!["moments", at, "id"];
+                all.add(required(moments, path, Some(known.id.as_str()), &[], known.texts()));
+            }
+        }
+        for rehearsal in &pack.rehearsals {
+            all.add(required(
+                rehearsal,
+                path_to!["id"],
+                Some(rehearsal.value.id.as_str()),
+                &[],
+                rehearsal.value.texts(),
+            ));
             for (at, moment) in rehearsal.value.moments.iter().enumerate() {
                 all.add(required(
                     rehearsal,
                     path_to!["moments", at, "id"],
                     Some(moment.id.as_str()),
                     &[],
-                    moment.texts(),
+                    rehearsal.value.moment_texts(moment),
                 ));
             }
         }
@@ -249,6 +261,12 @@ fn covered(pack: &ParsedPack) -> HashSet<String> {
     let steps = pack.laid.covered_steps().map(|(mission, step)| TextKey::of_step(mission, step, "").message);
     let modules = pack.laid.hidden_modules.iter().flat_map(|id| [format!("module-{id}"), format!("guide-{id}")]);
     let mut all: HashSet<String> = missions.chain(steps).chain(modules).collect();
+    let of_rehearsal = |one: &Rehearsal| {
+        let moments: Vec<_> = one.moments.iter().flat_map(|moment| one.moment_texts(moment)).collect();
+        one.texts().into_iter().chain(moments)
+    };
+    let rehearsals = pack.laid.covered_rehearsals().flat_map(|file| of_rehearsal(&file.value));
+    all.extend(rehearsals.map(|key| key.message));
     all.extend(pack.laid.covered_guides().flat_map(|file| file.value.texts()).map(|key| key.message));
     all
 }

@@ -12,7 +12,7 @@ use crate::pack::syntax::{Path, path_to};
 rule! {
     /// ## What
     /// The same name twice where it must be one thing: among missions, modules, guides, people, help steps, help lines,
-    /// reviews, plans, breaks, the moments of the rehearsal and the choices of one, the steps of a mission, or inside one
+    /// reviews, plans, breaks, difficult moments, rehearsals, the moments of one and their choices, the steps of a mission, or inside one
     /// step; or a name that a kind gives to something of its own: `place-1`, `ring-near`.
     /// ## Why
     /// Only the first would ever be found.
@@ -33,6 +33,7 @@ fn check(context: &Context, findings: &mut Findings) {
     across(&pack.missions, "id", |mission| mission.id.as_str(), "mission", findings);
     across(&pack.modules, "id", |module| module.id.as_str(), "module", findings);
     across(&pack.guides, "module", |guide| guide.module.as_str(), "guide", findings);
+    across(&pack.rehearsals, "id", |rehearsal| rehearsal.id.as_str(), "rehearsal", findings);
     let mut first: HashMap<&str, &str> = HashMap::new();
     for module in &pack.modules {
         for (nth, objective) in module.value.objectives.iter().enumerate() {
@@ -74,7 +75,11 @@ fn check(context: &Context, findings: &mut Findings) {
         let names = sessions.value.names().map(|(what, _, id)| (what, id));
         within(sessions, names, |nth, _, _| places[nth].clone(), findings);
     }
-    if let Some(rehearsal) = &pack.rehearsal {
+    if let Some(moments) = &pack.moments {
+        let names = moments.value.moments.iter().map(|moment| ("moment", moment.id.as_str()));
+        within(moments, names, |nth, _, _| path_to!["moments", nth, "id"], findings);
+    }
+    for rehearsal in &pack.rehearsals {
         let moments = &rehearsal.value.moments;
         let names = moments.iter().map(|moment| ("moment", moment.id.as_str()));
         within(rehearsal, names, |nth, _, _| path_to!["moments", nth, "id"], findings);

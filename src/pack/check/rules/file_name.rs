@@ -11,7 +11,7 @@ use crate::pack::syntax::path_to;
 
 rule! {
     /// ## What
-    /// A mission or module whose file has another name than itself, or a guide whose file has another name than its module.
+    /// A mission, module or rehearsal whose file has another name than itself, or a guide whose file has another name than its module.
     /// ## Why
     /// Whoever looks for a mission looks for its file.
     /// ## Example
@@ -38,6 +38,10 @@ fn check(context: &Context, findings: &mut Findings) {
     }
     for module in &pack.modules {
         look(module, "id", module.value.id.as_str(), &HashSet::new(), findings);
+    }
+    // The one in `rehearsal.ron` has no name of its own.
+    for rehearsal in pack.rehearsals.iter().filter(|file| file.path != "rehearsal.ron") {
+        look(rehearsal, "id", rehearsal.value.id.as_str(), &HashSet::new(), findings);
     }
     for guide in &pack.guides {
         look(guide, "module", guide.value.module.as_str(), &modules, findings);

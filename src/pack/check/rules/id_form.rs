@@ -52,7 +52,12 @@ fn check(context: &Context, findings: &mut Findings) {
     if let Some(sessions) = &pack.sessions {
         look(sessions, sessions.value.names().map(|(_, path, id)| (path, id)), findings);
     }
-    if let Some(rehearsal) = &pack.rehearsal {
+    if let Some(moments) = &pack.moments {
+        let all = moments.value.moments.iter().enumerate();
+        look(moments, all.map(|(at, moment)| (path_to!["moments", at, "id"], moment.id.as_str())), findings);
+    }
+    for rehearsal in &pack.rehearsals {
+        look(rehearsal, std::iter::once((path_to!["id"], rehearsal.value.id.as_str())), findings);
         for (at, moment) in rehearsal.value.moments.iter().enumerate() {
             let choices = moment.choices.iter().enumerate();
             let choices =

@@ -6,6 +6,7 @@ use crate::pack::check::facts::required::RequiredMessage;
 use crate::pack::check::facts::texts::{Entry, Texts};
 use crate::pack::check::rule::{Check, Findings, rule};
 use crate::pack::diagnostic::Severity;
+use crate::pack::model::sessions::{ANSWER_PARTS, WATCH_PART};
 
 rule! {
     /// ## What
@@ -28,8 +29,9 @@ rule! {
 }
 
 /// Parts that have a rule of their own, with kinder words.
-fn is_told_elsewhere(part: &str) -> bool {
-    part == NOTE_PART || part == CLOSING_PART || STAFF_PARTS.contains(&part)
+fn is_told_elsewhere(message: &str, part: &str) -> bool {
+    let is_answer = message.starts_with("question-") && (ANSWER_PARTS.contains(&part) || part == WATCH_PART);
+    is_answer || part == NOTE_PART || part == CLOSING_PART || STAFF_PARTS.contains(&part)
 }
 
 fn check(context: &Context, findings: &mut Findings) {
@@ -124,7 +126,7 @@ fn parts(texts: &Texts, required: &RequiredMessage, entry: &Entry, findings: &mu
             continue;
         }
         let message = match part {
-            Some(part) if is_told_elsewhere(part) => continue,
+            Some(part) if is_told_elsewhere(&required.message, part) => continue,
             Some(_) => "check-missing-message-part",
             None => "check-missing-message-value",
         };

@@ -62,6 +62,7 @@ mod plan_alone;
 mod plan_closing;
 mod plan_minutes;
 mod plan_unknown_part;
+mod question_answer;
 mod reading_level;
 mod recording_file;
 mod recording_place;
@@ -78,6 +79,7 @@ mod typography;
 mod unknown_file;
 mod unknown_help;
 mod unknown_mission;
+mod unknown_module;
 mod unknown_objective;
 mod unknown_person;
 mod unknown_reference;
@@ -167,6 +169,8 @@ pub static RULES: &[&Rule] = &[
     &plan_alone::RULE,
     &plan_closing::RULE,
     &rehearsal_dangling::RULE,
+    &question_answer::RULE,
+    &unknown_module::RULE,
     &missing_parent::RULE,
     &lost_change::RULE,
     &stale_piece::RULE,

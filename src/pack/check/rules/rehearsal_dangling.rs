@@ -3,11 +3,13 @@
 use crate::pack::check::context::Context;
 use crate::pack::check::rule::{Check, Findings, rule};
 use crate::pack::diagnostic::Severity;
+use crate::pack::load::source_file::SourceFile;
+use crate::pack::model::rehearsals::Rehearsal;
 use crate::pack::syntax::path_to;
 
 rule! {
     /// ## What
-    /// A choice of the rehearsal that leads to a moment which does not exist or does not come later, or a moment without any
+    /// A choice of a rehearsal that leads to a moment which does not exist or does not come later, or a moment without any
     /// choice.
     /// ## Why
     /// The counsellor would land elsewhere than its author meant, or go round and round.
@@ -24,7 +26,12 @@ rule! {
 }
 
 fn check(context: &Context, findings: &mut Findings) {
-    let Some(file) = &context.pack.rehearsal else { return };
+    for file in &context.pack.rehearsals {
+        of_rehearsal(file, findings);
+    }
+}
+
+fn of_rehearsal(file: &SourceFile<Rehearsal>, findings: &mut Findings) {
     let moments = &file.value.moments;
     for (at, moment) in moments.iter().enumerate() {
         if moment.choices.is_empty() {

@@ -38,10 +38,10 @@ fn is_known(path: &str) -> bool {
         || match parts.as_slice() {
             [
                 "pack.ron" | "changes.ron" | "made_from.ron" | "bloggers.ron" | "help.ron" | "protocol.ron"
-                | "readiness.ron" | "sessions.ron" | "rehearsal.ron" | "banned.ron" | "reviews.ron" | "clips.ron"
-                | "voices.ron",
+                | "readiness.ron" | "sessions.ron" | "rehearsal.ron" | "moments.ron" | "banned.ron" | "reviews.ron"
+                | "clips.ron" | "voices.ron",
             ] => true,
-            ["modules" | "missions" | "guides", _] => ending == "ron",
+            ["modules" | "missions" | "guides" | "rehearsals", _] => ending == "ron",
             ["locales", _, "translated_from.ron"] => true,
             ["locales", _, .., _] => ending == "ftl",
             // A picture of another format is the business of `unreadable-media`.

@@ -36,7 +36,7 @@ fn check(context: &Context, findings: &mut Findings) {
             tell(module.at(&path_to!["blogger"]), &module.text, blogger, &known, findings);
         }
     }
-    if let Some(rehearsal) = &context.pack.rehearsal {
+    for rehearsal in &context.pack.rehearsals {
         for (at, moment) in rehearsal.value.moments.iter().enumerate() {
             let figures = moment.people.iter().enumerate();
             for (nth, figure) in figures.filter(|(_, figure)| !known.contains(&figure.person)) {

@@ -10,7 +10,7 @@ use super::every_file;
 use crate::mission::Mission;
 use crate::pack::model::rehearsals::Rehearsal;
 use crate::pack::model::sessions::Sessions;
-use crate::pack::model::{Help, Manifest, Module, People, Readiness};
+use crate::pack::model::{HardMoments, Help, Manifest, Module, People, Readiness};
 use crate::pack::syntax::{Node, Path, RonTree, Segment, Shape};
 use crate::pack::{Guide, Protocol, from_ron};
 
@@ -88,7 +88,8 @@ fn every_value_that_serde_reads_is_found_and_there_is_no_other() {
             ("protocol.ron", _) => compare::<Protocol>(&name, &text),
             ("readiness.ron", _) => compare::<Readiness>(&name, &text),
             ("sessions.ron", _) => compare::<Sessions>(&name, &text),
-            ("rehearsal.ron", _) => compare::<Rehearsal>(&name, &text),
+            ("rehearsal.ron", _) | (_, Some(&"rehearsals")) => compare::<Rehearsal>(&name, &text),
+            ("moments.ron", _) => compare::<HardMoments>(&name, &text),
             _ => continue,
         };
         count += usize::from(read);

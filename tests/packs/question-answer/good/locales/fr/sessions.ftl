@@ -1,0 +1,9 @@
+question-shy = Je n’ose pas. Et alors ?
+    .say = « Montrer, ça compte. »
+    .not = « Ose. »
+    .knows = Vous.
+question-froze = Je n’ai rien dit. C’est bizarre ?
+    .say = « Non. »
+    .not = « Quand ? »
+    .watch = Recopiez-le.
+    .knows = SOS Enfants.

@@ -1,0 +1,9 @@
+question-shy = Ik durf niet. Wat nu?
+    .say = “Wijzen mag ook.”
+    .not = “Durf eens.”
+    .knows = Jij.
+question-froze = Ik zei niets. Is dat raar?
+    .say = “Nee.”
+    .not = “Wanneer was dat?”
+    .watch = Schrijf het over.
+    .knows = Het VK.
