@@ -28,6 +28,7 @@ impl App {
             DeskIntent::Girls(girls) => self.on_desk(|desk| desk.girls = girls.clamp(*GIRLS.start(), *GIRLS.end())),
             DeskIntent::AnswerBy(mode) => self.on_desk(|desk| desk.answer_by = mode),
             DeskIntent::Address(address) => self.on_desk(|desk| desk.address = Some(address)),
+            DeskIntent::TurnCard(page) => self.on_desk(|desk| desk.card = page),
             DeskIntent::EditCard(edits) => self.on_desk(|desk| desk.edits = edits.then(BTreeMap::new)),
             DeskIntent::WriteCard(part, words) => self.on_desk(|desk| {
                 if let Some(edits) = &mut desk.edits {

@@ -7,6 +7,7 @@ mod answers;
 mod carry;
 mod columns;
 mod guide;
+mod house_fields;
 mod keys;
 mod lead;
 mod mirror;

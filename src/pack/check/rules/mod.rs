@@ -58,8 +58,11 @@ mod oversized_text;
 mod pack_format;
 mod plan_alone;
 mod plan_closing;
+mod plan_heavy;
 mod plan_minutes;
 mod plan_unknown_part;
+mod protocol_count;
+mod protocol_field;
 mod reading_level;
 mod recording_file;
 mod recording_place;
@@ -165,6 +168,9 @@ pub static RULES: &[&Rule] = &[
     &plan_alone::RULE,
     &plan_closing::RULE,
     &rehearsal_dangling::RULE,
+    &protocol_count::RULE,
+    &protocol_field::RULE,
+    &plan_heavy::RULE,
     &missing_parent::RULE,
     &lost_change::RULE,
     &stale_piece::RULE,
