@@ -222,7 +222,8 @@ mod tests {
             }
             let mut of_groups = module.missions.clone();
             of_groups.retain(|id| module.opens != Opens::WithCounsellor && pack.missions[id].mode != Mode::Alone);
-            (planned.sort_unstable(), of_groups.sort_unstable());
+            planned.sort_unstable();
+            of_groups.sort_unstable();
             assert_eq!(planned, of_groups, "{}: what is for one girl alone is left out, and nothing else", module.id);
         }
     }

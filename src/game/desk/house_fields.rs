@@ -13,12 +13,12 @@ use crate::pack::model::{Accent, HouseField};
 const LONGEST: usize = 80;
 
 /// A field with what the house filled in, or that it is still empty; with a number, when somebody answers there.
-pub fn show(ui: &mut Ui, panel: &mut Panel, field: &HouseField) {
+pub fn show(ui: &mut Ui, panel: &Panel, field: &HouseField) {
     let own = |name: &str| panel.app().house().protocol.get(name);
     let label = panel.text(&Protocol::field(field));
     let Some(value) = own(field.name()) else {
         let words = format!("{label}: {}", panel.say("desk-card.empty"));
-        ui.label(RichText::new(words).italics().color(panel.hue(Hue::SoftInk)));
+        ui.label(RichText::new(words).color(panel.hue(Hue::SoftInk)));
         return;
     };
     let hours = field.hours().map(|name| match own(&name) {

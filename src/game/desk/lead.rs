@@ -19,14 +19,21 @@ pub fn draw(page: &mut Ui, panel: &mut Panel, led: &LedSession) {
     sure::draw(page, panel, led.desk());
     if matches!(session.pause(), Pause::Told | Pause::Serious) {
         super::prepare::scrolled(page, panel, "card", |ui, panel| {
-            if panel.main_button(ui, panel.say("desk-told.over")).clicked() {
-                panel.ask(SessionIntent::Pause(Pause::None));
-            }
-            slips::serious(ui, panel, session);
+            let on = |ui: &mut Ui, panel: &mut Panel| {
+                if panel.main_button(ui, panel.say("desk-told.over")).clicked() {
+                    panel.ask(SessionIntent::Pause(Pause::None));
+                }
+            };
             if session.pause() == Pause::Serious {
+                on(ui, panel);
+                slips::serious(ui, panel, session);
                 slips::support(ui, panel, session);
+                protocol::draw(ui, panel, led.desk());
+            } else {
+                slips::serious(ui, panel, session);
+                // Somebody tells it now: no line is lost to a title.
+                protocol::draw_after(ui, panel, led.desk(), on);
             }
-            protocol::draw(ui, panel, led.desk());
         });
         return;
     }

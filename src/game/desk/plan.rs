@@ -71,21 +71,20 @@ fn head(ui: &mut Ui, panel: &mut Panel, desk: &Desk) {
         ui.label(panel.text(&TextKey::attribute(message, "about")));
     }
     time(ui, panel, desk);
-    ui.horizontal_wrapped(|ui| {
-        if panel.button_if(ui, !desk.before.is_empty(), panel.say("desk-undo")).clicked() {
-            panel.act(DeskIntent::Undo);
-        }
-    });
 }
 
 /// How long it takes, when it begins at the latest, and what speaks against it.
 fn time(ui: &mut Ui, panel: &mut Panel, desk: &Desk) {
     let (minutes, bedtime) = (desk.plan.minutes(panel.pack()), panel.app().bedtime());
-    ui.label(panel.count("desk-total", minutes.into()));
+    ui.horizontal_wrapped(|ui| {
+        panel.small(ui, panel.count("desk-total", minutes.into()));
+        let start = panel.pack().sessions.times().latest_start(minutes, bedtime);
+        if let Some(start) = start.filter(|_| minutes <= LONGEST) {
+            ui.label(RichText::new(panel.say_with("desk-total.start", &[("start", on_the_clock(start))])).heading());
+        }
+    });
     if minutes > LONGEST {
         ui.label(panel.count("desk-total.long", LONGEST.into()));
-    } else if let Some(start) = panel.pack().sessions.times().latest_start(minutes, bedtime) {
-        ui.label(RichText::new(panel.say_with("desk-total.start", &[("start", on_the_clock(start))])).heading());
     }
     if desk.plan.too_heavy(panel.pack()).is_some() {
         ui.label(panel.say("desk-total.heavy"));
@@ -101,6 +100,9 @@ fn time(ui: &mut Ui, panel: &mut Panel, desk: &Desk) {
                     panel.ask(SessionIntent::Bedtime(other));
                 }
             }
+        }
+        if panel.button_if(ui, !desk.before.is_empty(), panel.say("desk-undo")).clicked() {
+            panel.act(DeskIntent::Undo);
         }
     });
 }

@@ -1,6 +1,8 @@
 //! When a girl tells something: now, tonight, tomorrow, and beside them how to listen and whom to call. The house fills in
 //! its numbers, and may put its own words in the place of each sentence.
 
+use std::ops::Range;
+
 use bevy_egui::egui::{Align, Layout, RichText, TextEdit, Ui, vec2};
 
 use super::house_fields;
@@ -30,31 +32,36 @@ struct Card<'a> {
     protocol: &'a Protocol,
 }
 
-/// Draws it: one page at a time where there is room, all of them one under the other where there is not.
+/// Draws it with its title.
 pub fn draw(ui: &mut Ui, panel: &mut Panel, desk: &Desk) {
+    draw_after(ui, panel, desk, |ui, panel| panel.title(ui, panel.text(&Protocol::title())));
+}
+
+/// Draws it, one page at a time where there is room, all of them one under the other where there is not. In the line of
+/// its buttons something comes first.
+pub fn draw_after(ui: &mut Ui, panel: &mut Panel, desk: &Desk, first: impl FnOnce(&mut Ui, &mut Panel)) {
     let Some(protocol) = &panel.pack().protocol else { return };
     let card = Card { desk, protocol };
+    let narrow = panel.is_narrow(ui);
     ui.horizontal_wrapped(|ui| {
-        panel.title(ui, panel.text(&Protocol::title()));
+        first(ui, panel);
+        for (page, words) in PAGES.into_iter().filter(|_| !narrow) {
+            if panel.switch(ui, desk.card == page, panel.say(words)).clicked() {
+                panel.act(DeskIntent::TurnCard(page));
+            }
+        }
         edit_buttons(ui, panel, desk);
     });
     ui.label(panel.text(&Protocol::intro()));
     if desk.edits.is_some() {
         house_fields::fill_in(ui, panel, desk, protocol);
     }
-    if panel.is_narrow(ui) {
+    if narrow {
         for (page, words) in PAGES {
             panel.title(ui, panel.say(words));
             card.page(ui, panel, page);
         }
     } else {
-        ui.horizontal_wrapped(|ui| {
-            for (page, words) in PAGES {
-                if panel.switch(ui, desk.card == page, panel.say(words)).clicked() {
-                    panel.act(DeskIntent::TurnCard(page));
-                }
-            }
-        });
         card.page(ui, panel, desk.card);
     }
     panel.small(ui, panel.text(&Protocol::draft()));
@@ -83,27 +90,25 @@ fn edit_buttons(ui: &mut Ui, panel: &mut Panel, desk: &Desk) {
 
 impl Card<'_> {
     fn page(&self, ui: &mut Ui, panel: &mut Panel, page: CardPage) {
+        let parts = |ui: &mut Ui, panel: &mut Panel, parts: &[ProtocolPart]| {
+            for part in parts {
+                self.part(ui, panel, *part);
+            }
+        };
         match page {
             CardPage::Now => beside(
                 ui,
                 panel,
-                [
-                    &mut |ui, panel| {
-                        self.part(ui, panel, ProtocolPart::Say);
-                        self.part(ui, panel, ProtocolPart::Avoid);
-                    },
-                    &mut |ui, panel| self.steps(ui, panel, Block::Now, 0..usize::MAX),
-                ],
+                |ui, panel| parts(ui, panel, &[ProtocolPart::Say, ProtocolPart::Avoid]),
+                |ui, panel| self.steps(ui, panel, Block::Now, 0..usize::MAX),
             ),
             CardPage::Tonight => self.in_two(ui, panel, Block::Tonight),
             CardPage::Tomorrow => self.in_two(ui, panel, Block::Tomorrow),
             CardPage::Around => beside(
                 ui,
                 panel,
-                [&mut |ui, panel| self.part(ui, panel, ProtocolPart::Act), &mut |ui, panel| {
-                    self.part(ui, panel, ProtocolPart::Group);
-                    self.part(ui, panel, ProtocolPart::Slip);
-                }],
+                |ui, panel| parts(ui, panel, &[ProtocolPart::Slip, ProtocolPart::Group]),
+                |ui, panel| parts(ui, panel, &[ProtocolPart::Act]),
             ),
             CardPage::Call => self.call(ui, panel),
         }
@@ -112,17 +117,12 @@ impl Card<'_> {
     /// The steps of a block, the second half beside the first.
     fn in_two(&self, ui: &mut Ui, panel: &mut Panel, block: Block) {
         let half = self.protocol.keys(ProtocolPart::steps_of(block)).len().div_ceil(2);
-        beside(
-            ui,
-            panel,
-            [&mut |ui, panel| self.steps(ui, panel, block, 0..half), &mut |ui, panel| {
-                self.steps(ui, panel, block, half..usize::MAX);
-            }],
-        );
+        let steps = |ui: &mut Ui, panel: &mut Panel, places| self.steps(ui, panel, block, places);
+        beside(ui, panel, |ui, panel| steps(ui, panel, 0..half), |ui, panel| steps(ui, panel, half..usize::MAX));
     }
 
     /// Some of the steps of a block, each with what the house fills in there.
-    fn steps(&self, ui: &mut Ui, panel: &mut Panel, block: Block, places: std::ops::Range<usize>) {
+    fn steps(&self, ui: &mut Ui, panel: &mut Panel, block: Block, places: Range<usize>) {
         let accent = match block {
             Block::Now => Accent::Sun,
             Block::Tonight => Accent::Sky,
@@ -137,13 +137,17 @@ impl Card<'_> {
             }
             let part = ProtocolPart::steps_of(block);
             for (at, key) in self.protocol.keys(part).iter().enumerate().filter(|(at, _)| places.contains(at)) {
-                self.line(ui, panel, part, key, &format!("{}.", at + 1));
-                self.fields(ui, panel, block, Some(key));
+                let written = panel.signed(ui, &format!("{}.", at + 1), |ui| {
+                    let written = self.line(ui, panel, part, key);
+                    self.fields(ui, panel, block, Some(key));
+                    written
+                });
+                write(panel, part, key, written);
             }
         });
     }
 
-    fn fields(&self, ui: &mut Ui, panel: &mut Panel, block: Block, step: Option<&Key>) {
+    fn fields(&self, ui: &mut Ui, panel: &Panel, block: Block, step: Option<&Key>) {
         // While the card is changed they stand together, above it.
         if self.desk.edits.is_none() {
             for field in self.protocol.fields_beside(block, step) {
@@ -167,30 +171,25 @@ impl Card<'_> {
         panel.card(ui, Hue::Tint(accent), |panel, ui| {
             panel.heading(ui, panel.say(&format!("desk-card-{}", part.prefix())));
             for key in keys {
-                self.line(ui, panel, part, key, BULLET);
+                let written = panel.signed(ui, BULLET, |ui| self.line(ui, panel, part, key));
+                write(panel, part, key, written);
             }
         });
     }
 
-    /// A line of the card, or the field for the house's own words in its place.
-    fn line(&self, ui: &mut Ui, panel: &mut Panel, part: ProtocolPart, key: &Key, sign: &str) {
+    /// A line of the card, or the field for the house's own words in its place, with what was written there now.
+    fn line(&self, ui: &mut Ui, panel: &Panel, part: ProtocolPart, key: &Key) -> Option<String> {
         let (name, words) = (part.name(key), panel.text(&Protocol::text(part, key)));
         let own = panel.app().house().protocol.get(&name);
-        let mut written = None;
-        panel.signed(ui, sign, |ui| match &self.desk.edits {
-            None => _ = ui.label(own.map_or(words.as_str(), String::as_str)),
-            Some(edits) => {
-                let mut field = edits.get(&name).or(own).cloned().unwrap_or_default();
-                let label = ui.label(&words);
-                let edit = TextEdit::multiline(&mut field).desired_rows(1).char_limit(LONGEST);
-                if ui.add(edit.desired_width(f32::INFINITY)).labelled_by(label.id).changed() {
-                    written = Some(field);
-                }
-            }
-        });
-        if let Some(words) = written {
-            panel.act(DeskIntent::WriteCard(name, words));
-        }
+        let Some(edits) = &self.desk.edits else {
+            ui.label(own.map_or(words.as_str(), String::as_str));
+            return None;
+        };
+        let mut field = edits.get(&name).or(own).cloned().unwrap_or_default();
+        let label = ui.label(&words);
+        let edit = TextEdit::multiline(&mut field).desired_rows(1).char_limit(LONGEST);
+        let is_changed = ui.add(edit.desired_width(f32::INFINITY)).labelled_by(label.id).changed();
+        is_changed.then_some(field)
     }
 
     /// Whom to call, those who answer day and night first.
@@ -201,26 +200,32 @@ impl Card<'_> {
         let column = |lines: &[&HelpLine], ui: &mut Ui, panel: &mut Panel| {
             panel.card(ui, Hue::Card, |panel, ui| lines.iter().for_each(|line| draw_line(ui, panel, line)));
         };
-        beside(ui, panel, [&mut |ui, panel| column(first, ui, panel), &mut |ui, panel| column(second, ui, panel)]);
+        beside(ui, panel, |ui, panel| column(first, ui, panel), |ui, panel| column(second, ui, panel));
     }
 }
 
-/// Draws a part of the page.
-type Drawn<'a> = &'a mut dyn FnMut(&mut Ui, &mut Panel);
+fn write(panel: &mut Panel, part: ProtocolPart, key: &Key, written: Option<String>) {
+    if let Some(words) = written {
+        panel.act(DeskIntent::WriteCard(part.name(key), words));
+    }
+}
 
 /// Two columns, the second under the first where there is no room beside it.
-fn beside(ui: &mut Ui, panel: &mut Panel, both: [Drawn; 2]) {
+fn beside(
+    ui: &mut Ui,
+    panel: &mut Panel,
+    left: impl FnOnce(&mut Ui, &mut Panel),
+    right: impl FnOnce(&mut Ui, &mut Panel),
+) {
     if panel.is_narrow(ui) {
-        for draw in both {
-            draw(ui, panel);
-        }
+        left(ui, panel);
+        right(ui, panel);
         return;
     }
-    let width = (ui.available_width() - panel.theme.desk.gap) / 2.0;
+    let size = vec2((ui.available_width() - panel.theme.desk.gap) / 2.0, 0.0);
     ui.horizontal_top(|ui| {
-        for draw in both {
-            ui.allocate_ui_with_layout(vec2(width, 0.0), Layout::top_down(Align::Min), |ui| draw(ui, panel));
-        }
+        ui.allocate_ui_with_layout(size, Layout::top_down(Align::Min), |ui| left(ui, panel));
+        ui.allocate_ui_with_layout(size, Layout::top_down(Align::Min), |ui| right(ui, panel));
     });
 }
 

@@ -8,6 +8,7 @@ pub fn on_the_clock(time: Time) -> String {
     format!("{:02}:{:02}", time.hour(), time.minute())
 }
 
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde hands it over so")]
 pub(super) fn serialize<S: Serializer>(time: &Time, serializer: S) -> Result<S::Ok, S::Error> {
     serializer.serialize_str(&on_the_clock(*time))
 }

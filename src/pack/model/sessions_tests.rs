@@ -73,7 +73,7 @@ fn every_module_has_a_plan_of_every_length_and_what_is_heavy_has_an_hour() {
             pack.sessions.plans.iter().filter(|plan| plan.module == module.id).map(|plan| plan.minutes).collect();
         lengths.sort_unstable();
         lengths.dedup();
-        let hurried = if module.opens == Opens::WithCounsellor { 1 } else { 0 };
+        let hurried = usize::from(module.opens == Opens::WithCounsellor);
         assert_eq!(lengths, PLANNED[hurried..], "{}", module.id);
     }
     for plan in pack.sessions.plans.iter().filter(|plan| plan.parts.iter().any(|part| heavy(part, &pack))) {

@@ -30,7 +30,7 @@ protocol = When a girl tells you something
     .step-danger = Danger now? Call 112, or 101 for the police. Day and night.
     .step-life = Does she not want to be here any more, or is she hurting herself? Stay with her. Put away what could injure her. Danger now: 112. Otherwise 1813 or 0800 32 123, and your doctor.
     .step-missing = Missing? Call the police and 116 000 at once. Don’t wait. Under 13 always counts as worrying.
-    .step-violence = Sexual violence, tonight or in the past 7 days? A sexual assault care centre (ZSG, CPVS): day and night, free, for children too, no complaint needed. For traces, best within 72 hours.
+    .step-violence = Sexual violence, tonight or in the past 7 days? A sexual assault care centre (ZSG, CPVS): day and night, free, for children too, no complaint needed. For traces, best within 72 hours. Addresses: seksueelgeweld.be, violencessexuelles.be.
     .step-tonight = Is she safe for the night? Can the person it is about get to her? Don’t leave her alone.
     .step-inform = Ring whoever is in charge today, at weekends too. Decide with a second person.
     .step-tell-her = Tell her each step first, and let her choose where she can. Involve whoever she trusts, if you are sure they have no part in it.
@@ -51,11 +51,11 @@ protocol = When a girl tells you something
     .field-contact = Who is on call in our house now
     .field-doctor = Our doctor
     .field-police = Our local police
-    .field-running-away = What we agreed with the police about running away
-    .field-centre = Our sexual assault care centre (addresses: seksueelgeweld.be, violencessexuelles.be)
+    .field-running-away = Our agreement with the police about running away
+    .field-centre = Our sexual assault care centre
     .field-management = Our director, in the evening and at weekends too
-    .field-advice = Our VK or SOS Enfants team (a VK has a line for urgent situations in the evening and at weekends)
-    .field-consultant = Where the numbers of her case worker, and of who is on call there, are kept
+    .field-advice = Our VK or SOS Enfants team; a VK also for urgent questions in the evening and at weekends
+    .field-consultant = Where her case worker’s number is kept, and that of who is on call there
 
 # Lines that stand on this card only; the others are in help.ftl.
 

@@ -3,7 +3,7 @@
 # SAJ et SPJ, SOS Enfants et CPVS sont ici en premier ; en néerlandais, ce sont le consulent, le VK et le ZSG.
 
 protocol = Quand une fille se confie
-    .intro = Vous n’avez rien à résoudre. Lisez d’abord « Maintenant » : deux minutes. « Ce soir » et « Demain » viennent ensuite.
+    .intro = Vous n’avez rien à résoudre. Lisez d’abord « Maintenant » : deux minutes. « Ce soir » et « Demain » viennent ensuite.
     .draft = Ceci est un projet. Il ne vaut qu’une fois approuvé par votre service, avec SOS Enfants ou, en Flandre, un Vertrouwenscentrum Kindermishandeling (VK), son équivalent flamand. Les numéros ont été relus en novembre 2026, pas appelés : appelez-les une fois vous-même et ajoutez ceux de votre service.
     .say-good = « C’est bien que tu le dises. »
     .say-believe = « Je te crois. »
@@ -23,19 +23,19 @@ protocol = Quand une fille se confie
     .group-thank = Remerciez-la. « C’est important. On en parle à deux juste après, si tu veux. » Son histoire ne se discute pas en groupe.
     .group-colleague = Une ou un collègue reste avec le groupe. Vous êtes seule ou seul ? Lancez une activité calme, asseyez-vous avec elle à une table en vue du groupe, et appelez la garde.
     .group-close = Clôturez le tour en douceur : les pieds bien au sol, respirer ensemble.
-    .slip-copy = Quelque chose de grave y est écrit ? Ne le lisez pas à voix haute. Recopiez-le mot pour mot ; ensuite seulement il peut disparaître.
-    .slip-say = « Il y avait quelque chose d’important dans la boîte. Je ne sais pas qui l’a écrit. Tu peux venir me voir tantôt. Le 116 000 écoute aussi, jour et nuit. »
+    .slip-copy = Quelque chose de grave y est écrit ? Ne le lisez pas à voix haute. Recopiez-le mot pour mot ; ensuite seulement il peut disparaître.
+    .slip-say = « Il y avait quelque chose d’important dans la boîte. Je ne sais pas qui l’a écrit. Tu peux venir me voir tantôt. Le 116 000 écoute aussi, jour et nuit. »
     .slip-round = Passez ce soir un moment près de chaque fille.
     .step-safe-place = Allez avec elle dans un endroit calme où personne n’écoute, un collègue pas loin.
     .step-danger = Danger maintenant ? Appelez le 112, ou le 101 pour la police. Jour et nuit.
     .step-life = Elle ne veut plus être là, ou elle se fait du mal ? Restez avec elle. Éloignez ce qui peut la blesser. Danger immédiat : 112. Sinon le 0800 32 123, et votre médecin.
     .step-missing = Disparue ? Appelez tout de suite la police et le 116 000. N’attendez pas. Avant 13 ans, c’est toujours inquiétant.
-    .step-violence = Violence sexuelle, cette nuit ou ces 7 derniers jours ? Centre de Prise en charge des Violences Sexuelles (CPVS) : jour et nuit, gratuit, aussi pour les enfants, sans plainte. Pour les traces, de préférence dans les 72 heures.
-    .step-tonight = Est-elle en sécurité cette nuit ? La personne dont elle parle peut-elle arriver jusqu’à elle ? Ne la laissez pas seule.
+    .step-violence = Violence sexuelle, cette nuit ou ces 7 derniers jours ? Centre de Prise en charge des Violences Sexuelles (CPVS) : jour et nuit, gratuit, aussi pour les enfants, sans plainte. Pour les traces, de préférence dans les 72 heures. Adresses : violencessexuelles.be.
+    .step-tonight = Est-elle en sécurité cette nuit ? La personne dont elle parle peut-elle arriver jusqu’à elle ? Ne la laissez pas seule.
     .step-inform = Appelez encore aujourd’hui la personne responsable, même le week-end. Décidez à deux.
     .step-tell-her = Prévenez-la avant chaque étape et laissez-la choisir quand c’est possible. Associez la personne à qui elle fait confiance, si vous êtes sûrs qu’elle n’y est pour rien.
     .step-parents = Parents : décidez à deux quand les prévenir, et de quoi. Un parent peut être impliqué ? Demandez d’abord conseil à SOS Enfants.
-    .step-weekend = Un retour ou une visite ce week-end ? Ne laissez pas faire sans réfléchir. Concertez-vous avec la personne responsable et avec le SAJ ou le SPJ.
+    .step-weekend = Un retour ou une visite ce week-end ? Ne laissez pas faire sans réfléchir. Concertez-vous avec la personne responsable et avec le SAJ ou le SPJ.
     .step-staff = Il s’agit d’un collègue ? Ne lui dites rien. Appelez la direction vous-même, ou qui est au-dessus. Ce collègue n’est pas près d’elle cette nuit. Conseil : SOS Enfants ou le 116 000.
     .step-online = Grooming ou chantage en ligne ? Appelez le 116 000 et la police. Ne pas répondre, ne pas payer, ne rien effacer. Bloquer et signaler, seulement après. Ne confisquez pas son GSM comme punition.
     .step-images = Une image de nu ? Laissez-la sur son appareil et ne regardez pas. Appelez le 116 000 : ils savent comment la faire retirer (Take It Down) et comment la police la reçoit.
@@ -51,11 +51,11 @@ protocol = Quand une fille se confie
     .field-contact = Qui est de garde maintenant dans notre service
     .field-doctor = Notre médecin
     .field-police = Notre police locale
-    .field-running-away = Ce que nous avons convenu avec la police pour les fugues
-    .field-centre = Notre CPVS (adresses : violencessexuelles.be)
+    .field-running-away = Notre accord avec la police pour les fugues
+    .field-centre = Notre CPVS
     .field-management = Notre direction, aussi le soir et le week-end
     .field-advice = Notre équipe SOS Enfants
-    .field-consultant = Où se trouvent les numéros de son délégué au SAJ ou au SPJ, et de la garde là-bas
+    .field-consultant = Où se trouve le numéro de son délégué (SAJ ou SPJ), et de la garde là-bas
 
 # Les lignes qui ne figurent que sur cette carte ; les autres sont dans help.ftl.
 
@@ -72,7 +72,7 @@ line-surya = Sürya
     .hours = Se dit joignable à tout moment
 
 line-payoke = Payoke
-    .about = Anvers. Centre reconnu pour victimes de la traite des êtres humains. Avis pour l’aide à la jeunesse flamande. Mission après 2022 : à vérifier.
+    .about = Anvers. Centre reconnu pour victimes de la traite des êtres humains. Avis pour l’aide à la jeunesse flamande. Mission après 2022 : à vérifier.
 
 line-pag-asa = PAG-ASA
     .about = Bruxelles. Centre reconnu pour victimes de la traite des êtres humains.

@@ -6,7 +6,7 @@ plan-first-meeting = Une première fois ensemble
 plan-room-to-stop = Le droit de s’arrêter
     .about = Le pacte, un bouton stop, et une parole honnête sur ce qui reste dans le groupe ou non.
 plan-who-we-are = Qui sommes-nous ?
-    .about = Une première séance tranquille, avec le temps de se poser : le pacte, les émotions, l’écoute et un bouton stop.
+    .about = Une première séance tranquille, avec le temps de se poser : le pacte, les émotions, l’écoute et un bouton stop.
 
 plan-good-friends = De bons amis
     .about = Ce que fait un ami. Un début tout en légèreté, avec du temps pour parler.

@@ -29,7 +29,7 @@ protocol = Als een meisje iets vertelt
     .step-danger = Nu gevaar? Bel 112, of 101 voor de politie. Dag en nacht.
     .step-life = Wil ze er niet meer zijn, of doet ze zichzelf pijn? Blijf bij haar. Leg weg waarmee ze zich kan verwonden. Nu gevaar: 112. Anders 1813, en jullie arts.
     .step-missing = Vermist? Bel meteen de politie én 116 000. Wacht niet. Jonger dan 13 is altijd onrustwekkend.
-    .step-violence = Seksueel geweld, vannacht of de voorbije 7 dagen? Zorgcentrum na Seksueel Geweld: dag en nacht, gratis, ook voor kinderen, zonder klacht. Voor sporen liefst binnen 72 uur.
+    .step-violence = Seksueel geweld, vannacht of de voorbije 7 dagen? Zorgcentrum na Seksueel Geweld: dag en nacht, gratis, ook voor kinderen, zonder klacht. Voor sporen liefst binnen 72 uur. Adressen: seksueelgeweld.be.
     .step-tonight = Is ze vannacht veilig? Kan de persoon over wie het gaat bij haar komen? Laat haar niet alleen.
     .step-inform = Bel vandaag nog wie verantwoordelijk is, ook in het weekend. Beslis met twee.
     .step-tell-her = Zeg haar elke stap eerst, en laat haar kiezen waar het kan. Betrek wie zij vertrouwt, als die er zeker niets mee te maken heeft.
@@ -50,11 +50,11 @@ protocol = Als een meisje iets vertelt
     .field-contact = Wie nu wacht heeft in ons huis
     .field-doctor = Onze arts
     .field-police = Onze lokale politie
-    .field-running-away = Wat we met de politie afspraken over weglopen
-    .field-centre = Ons Zorgcentrum na Seksueel Geweld (adressen: seksueelgeweld.be)
+    .field-running-away = Onze afspraak met de politie over weglopen
+    .field-centre = Ons Zorgcentrum na Seksueel Geweld
     .field-management = Onze directie, ook ’s avonds en in het weekend
-    .field-advice = Ons VK (’s avonds en in het weekend is er een telefoon voor wat dringend is)
-    .field-consultant = Waar de nummers van haar consulent en van de wachtdienst daar liggen
+    .field-advice = Ons VK, ook voor dringende vragen ’s avonds en in het weekend
+    .field-consultant = Waar het nummer van haar consulent ligt, en van de wachtdienst daar
 
 # Lijnen die alleen op deze kaart staan; de andere staan in help.ftl.
 
