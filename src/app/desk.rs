@@ -34,6 +34,22 @@ pub enum LookedUp {
     Answer(Key),
 }
 
+/// A page of the card for when a girl tells something.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum CardPage {
+    /// What to say, what not to do, the first steps: read in two minutes.
+    #[default]
+    Now,
+    /// What to do this evening.
+    Tonight,
+    /// What to do from tomorrow on.
+    Tomorrow,
+    /// How to listen, in the group and with a slip.
+    Around,
+    /// Whom to call.
+    Call,
+}
+
 /// A counsellor's desk.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Desk {
@@ -49,6 +65,8 @@ pub struct Desk {
     pub answer_by: AnswerMode,
     /// The address for phones; the first there is where none is chosen.
     pub address: Option<IpAddr>,
+    /// The page of the card for when a girl tells something that is open.
+    pub card: CardPage,
     /// The card for when a girl tells something while it is changed, by its parts.
     pub edits: Option<BTreeMap<String, String>>,
     /// The simulated session.
@@ -96,6 +114,7 @@ impl Default for Desk {
             girls: USUAL_GROUP,
             answer_by: AnswerMode::default(),
             address: None,
+            card: CardPage::default(),
             edits: None,
             rehearsal: None,
             looked_up: None,

@@ -2,7 +2,7 @@
 
 use std::net::IpAddr;
 
-use super::{DeskView, LookedUp, Reads, Sure};
+use super::{CardPage, DeskView, LookedUp, Reads, Sure};
 use crate::mission::ids::Key;
 use crate::session::{AnswerMode, Part, Plan};
 
@@ -29,6 +29,8 @@ pub enum DeskIntent {
     AnswerBy(AnswerMode),
     /// Phones find the page at this address.
     Address(IpAddr),
+    /// Turn to another page of the card for when a girl tells something.
+    TurnCard(CardPage),
     /// Begin to change the card for when a girl tells something, or stop.
     EditCard(bool),
     /// The house's own words for a part of the card, as they stand now.

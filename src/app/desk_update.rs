@@ -32,6 +32,7 @@ impl App {
             DeskIntent::AnswerBy(mode) => self.on_desk(|desk| desk.answer_by = mode),
             DeskIntent::Address(address) => self.on_desk(|desk| desk.address = Some(address)),
             DeskIntent::EditCard(_) if !self.shows_staff_texts() => Vec::new(),
+            DeskIntent::TurnCard(page) => self.on_desk(|desk| desk.card = page),
             DeskIntent::EditCard(edits) => self.on_desk(|desk| desk.edits = edits.then(BTreeMap::new)),
             DeskIntent::WriteCard(part, words) => self.on_desk(|desk| {
                 if let Some(edits) = &mut desk.edits {

@@ -75,7 +75,8 @@ impl App {
             | SessionIntent::End(_)
             | SessionIntent::SavePlan(_)
             | SessionIntent::DropPlan(_)
-            | SessionIntent::Protocol(..) => {
+            | SessionIntent::Protocol(..)
+            | SessionIntent::Bedtime(_) => {
                 if led.goes_round || laid {
                     Passage::Shut
                 } else {

@@ -27,8 +27,11 @@ pub struct House {
     pub layers: BTreeMap<PackId, LayerUse>,
     /// Plans for sessions that were saved here.
     pub plans: Vec<Plan>,
-    /// The house's own words on the protocol card, by the part they stand in for; `contact` is whom to call here.
+    /// The house's own words on the protocol card, by the sentence they stand in for or the field they fill; `contact` is
+    /// whom to call here.
     pub protocol: BTreeMap<String, String>,
+    /// When girls go to bed here; when the pack says, where the house does not.
+    pub bedtime: Option<Time>,
     /// What counsellors noted after sessions, the last one last.
     pub log: Vec<LogEntry>,
 }
@@ -117,6 +120,7 @@ impl Default for House {
             layers: BTreeMap::new(),
             plans: Vec::new(),
             protocol: BTreeMap::new(),
+            bedtime: None,
             log: Vec::new(),
         }
     }

@@ -8,6 +8,7 @@
 //! effect.
 
 mod boosters;
+mod card_update;
 mod content_update;
 mod cover;
 mod desk;
@@ -56,7 +57,7 @@ use std::sync::Arc;
 
 use semver::Version;
 
-pub use desk::{Desk, DeskView, LookedUp, Sure};
+pub use desk::{CardPage, Desk, DeskView, LookedUp, Sure};
 pub use desk_intent::{DeskIntent, Rehearse};
 pub use effect::{
     Effect, FolderKind, FoundPack, LookedAtPack, PacksEffect, PacksReply, PaperFolder, PhonesEffect, Profile,

@@ -3,6 +3,8 @@
 use std::net::IpAddr;
 use std::time::Duration;
 
+use jiff::civil::Time;
+
 use crate::mission::Private;
 use crate::mission::ids::Key;
 use crate::session::{AgendaPosition, AnswerMode, Invitation, Pause, Plan, SlipId};
@@ -117,6 +119,8 @@ pub enum SessionIntent {
     DropPlan(String),
     /// The house's own words on a part of the protocol card; empty for those of the pack.
     Protocol(String, String),
+    /// When girls go to bed in this house.
+    Bedtime(Time),
 }
 
 /// The group nobody has counted yet.

@@ -9,7 +9,7 @@ use semver::Version;
 
 use super::guard::Passage;
 use super::{
-    App, Desk, Effect, Event, Intent, LedSession, LogEntry, Onward, PhonesEffect, Scene, SessionIntent, Sure,
+    App, CardPage, Desk, Effect, Event, Intent, LedSession, LogEntry, Onward, PhonesEffect, Scene, SessionIntent, Sure,
     VaultEffect, Weather,
 };
 use crate::mission::ids::{Key, MediaId, PackId};
@@ -95,13 +95,8 @@ impl App {
             }
             SessionIntent::SavePlan(plan) => self.save_plan(*plan),
             SessionIntent::DropPlan(name) => self.drop_plan(&name),
-            SessionIntent::Protocol(part, words) => self.for_the_house(|house| {
-                if words.trim().is_empty() {
-                    house.protocol.remove(&part);
-                } else {
-                    house.protocol.insert(part, words);
-                }
-            }),
+            SessionIntent::Protocol(part, words) => self.write_card(part, words),
+            SessionIntent::Bedtime(time) => self.for_the_house(|house| house.bedtime = Some(time)),
             SessionIntent::End(lines) => self.end_session(lines),
             SessionIntent::Forward => self.forward(),
             SessionIntent::Backward => self.backward(),
@@ -116,7 +111,10 @@ impl App {
             }
             SessionIntent::SkipTurn => self.with_session(Session::skip_turn),
             SessionIntent::Tick(time) => self.pass(time),
-            SessionIntent::Pause(pause) => self.with_session(|session| session.set_pause(pause)),
+            SessionIntent::Pause(pause) => {
+                self.turn_card(CardPage::Now);
+                self.with_session(|session| session.set_pause(pause))
+            }
             SessionIntent::Lengthen => self.with_session(Session::lengthen),
             SessionIntent::HideTimer(hidden) => self.with_session(|session| session.hide_timer(hidden)),
             SessionIntent::Girls(girls) => self.with_session(|session| set_girls(session, girls)),
@@ -158,7 +156,10 @@ impl App {
             SessionIntent::ShowSlip(slip, instead) => self.with_session(|session| session.show_slip(slip, instead)),
             SessionIntent::TalkLater(slip) => self.with_session(|session| session.talk_later(slip)),
             SessionIntent::Talked(slip) => self.with_session(|session| session.talked(slip)),
-            SessionIntent::TakeSeriously(slip) => self.with_session(|session| session.take_seriously(slip)),
+            SessionIntent::TakeSeriously(slip) => {
+                self.turn_card(CardPage::Around);
+                self.with_session(|session| session.take_seriously(slip))
+            }
             SessionIntent::WrittenDown(slip) => self.with_session(|session| session.written_down(slip)),
             SessionIntent::NameSupport(who) => self.with_session(|session| session.name_support(who)),
             SessionIntent::Invite(invitation) => {
@@ -440,13 +441,13 @@ fn pact_step<'a>(pack: &'a Pack, parts: &[Part]) -> Option<(&'a Mission, &'a Ste
     let all = pack.modules.iter().flat_map(|module| &module.missions);
     planned
         .chain(all.filter_map(|id| pack.missions.get(id)))
-        .find_map(|mission| pact_of(mission).map(|step| (mission.as_ref(), step)))
+        .find_map(|mission| mission.pact().map(|step| (mission.as_ref(), step)))
 }
 
 /// Whether a part of a plan makes a pact.
 fn makes_pact(pack: &Pack, part: &Part) -> bool {
     match part {
-        Part::Mission(id) => pack.find(id).is_some_and(|mission| pact_of(mission).is_some()),
+        Part::Mission(id) => pack.find(id).is_some_and(|mission| mission.pact().is_some()),
         Part::Break(_) | Part::Closing => false,
     }
 }
@@ -455,11 +456,6 @@ fn makes_pact(pack: &Pack, part: &Part) -> bool {
 fn set_girls(session: &mut Session, girls: usize) {
     let girls = girls.clamp(*GIRLS.start(), *GIRLS.end());
     session.participants_mut().set_girls(girls);
-}
-
-/// The step in which a mission makes a pact.
-fn pact_of(mission: &Mission) -> Option<&Step> {
-    mission.steps.iter().find(|step| matches!(step.kind, Kind::Pact(_)))
 }
 
 /// How the group feels, as weather.

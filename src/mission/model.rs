@@ -65,6 +65,11 @@ impl Mission {
     pub fn is_draft_in(&self, language: &str) -> bool {
         self.draft.iter().any(|tag| tag == language)
     }
+
+    /// The step in which a group makes its rules, where it has one.
+    pub fn pact(&self) -> Option<&Step> {
+        self.steps.iter().find(|step| matches!(step.kind, Kind::Pact(_)))
+    }
 }
 
 /// For whom a mission is made.

@@ -2,11 +2,11 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::mission::ids::{Key, ModuleId};
+use crate::mission::ids::{Key, MissionId, ModuleId};
 use crate::mission::{MissionRef, Mode, ModuleRef};
 use crate::pack::Pack;
 use crate::pack::model::{Module, Opens};
-use crate::pack::sessions::{self, ReadyPlan};
+use crate::pack::sessions::{self, BreakMood, HEAVY, LONGEST, ReadyPlan};
 
 /// One part of a plan. A plan may outlive the pack that is loaded, so that it names each mission's pack.
 pub type Part = sessions::Part<MissionRef>;
@@ -36,14 +36,60 @@ impl Plan {
         Self { name: String::new(), ready, module, parts: parts.collect() }
     }
 
-    /// All of a module that a group can do, and the last minutes.
-    pub fn of_module(module: &Module, pack: &Pack) -> Self {
-        let for_groups = module
-            .missions
-            .iter()
-            .filter(|id| pack.missions.get(*id).is_some_and(|mission| mission.mode != Mode::Alone));
-        let parts = for_groups.map(|id| Part::Mission(pack.mission_ref(id))).chain([Part::Closing]).collect();
+    /// All of a module that a group can do, evening by evening, none longer than [`LONGEST`] minutes. None of a module that
+    /// waits for a counsellor: what is heavy is not played from end to end.
+    pub fn evenings(module: &Module, pack: &Pack) -> Vec<Self> {
+        if module.opens == Opens::WithCounsellor {
+            return Vec::new();
+        }
+        let is_for_groups = |id: &&MissionId| pack.missions.get(*id).is_some_and(|one| one.mode != Mode::Alone);
+        let mut evenings: Vec<(Vec<MissionRef>, Self)> = Vec::new();
+        for id in module.missions.iter().filter(is_for_groups).map(|id| pack.mission_ref(id)) {
+            if let Some((missions, plan)) = evenings.last_mut() {
+                let more: Vec<_> = missions.iter().cloned().chain([id.clone()]).collect();
+                let longer = Self::evening(&more, module, pack);
+                if longer.fits_an_evening(pack) {
+                    (*missions, *plan) = (more, longer);
+                    continue;
+                }
+            }
+            let plan = Self::evening(std::slice::from_ref(&id), module, pack);
+            evenings.push((vec![id], plan));
+        }
+        evenings.into_iter().map(|(_, plan)| plan).collect()
+    }
+
+    /// These missions in one evening: calm after every heavy one, and a light one last where there is one.
+    fn evening(missions: &[MissionRef], module: &Module, pack: &Pack) -> Self {
+        let is_heavy = |id: &MissionRef| pack.find(id).is_some_and(|mission| mission.sensitivity >= HEAVY);
+        let mut missions = missions.to_vec();
+        if missions.last().is_some_and(is_heavy)
+            && let Some(light) = missions.iter().rposition(|id| !is_heavy(id))
+        {
+            let light = missions.remove(light);
+            missions.push(light);
+        }
+        let calm = pack.sessions.breaks.iter().find(|one| one.mood == BreakMood::Calm);
+        let parts = missions.into_iter().flat_map(|id| {
+            let calm = calm.filter(|_| is_heavy(&id)).map(|one| Part::Break(one.id.clone()));
+            std::iter::once(Part::Mission(id)).chain(calm)
+        });
+        let parts = parts.chain([Part::Closing]).collect();
         Self { name: String::new(), ready: None, module: Some(pack.module_ref(&module.id)), parts }
+    }
+
+    /// Whether it is neither too long nor too heavy for one evening.
+    fn fits_an_evening(&self, pack: &Pack) -> bool {
+        self.parts.len() <= MOST_PARTS && self.minutes(pack) <= LONGEST && self.too_heavy(pack).is_none()
+    }
+
+    /// The part that is too heavy beside the others, by its place: a mission of sensitivity 3 is the only heavy one.
+    pub fn too_heavy(&self, pack: &Pack) -> Option<usize> {
+        let weight = |part: &Part| match part {
+            Part::Mission(id) => pack.find(id).map_or(0, |mission| mission.sensitivity),
+            Part::Break(_) | Part::Closing => 0,
+        };
+        sessions::too_heavy(self.parts.iter().map(weight))
     }
 
     /// The module it is about, where that is of this pack.
@@ -52,9 +98,9 @@ impl Plan {
         own.map(|module| &module.module)
     }
 
-    /// How long it takes, in minutes.
+    /// How long it takes from the welcome to the end, in minutes.
     pub fn minutes(&self, pack: &Pack) -> u16 {
-        self.parts.iter().map(|part| pack.minutes_in_a_group(part)).sum()
+        pack.minutes_of_session(&self.parts)
     }
 
     /// Puts a part in front of the last minutes together, or at the end where there are none.
@@ -158,16 +204,69 @@ mod tests {
     }
 
     #[test]
-    fn a_module_as_a_plan_leaves_out_what_is_for_one_girl_alone() {
+    fn a_whole_module_comes_in_evenings_that_fit_and_a_module_that_waits_in_none() {
         let pack = load(&Folder::new("assets/packs/base")).pack.unwrap();
+        let weight = |part: &Part| match part {
+            Part::Mission(id) => pack.find(id).unwrap().sensitivity,
+            Part::Break(_) | Part::Closing => 0,
+        };
         for module in &pack.modules {
-            let plan = Plan::of_module(module, &pack);
-            assert_eq!(plan.parts.last(), Some(&Part::Closing));
-            assert!(plan.parts.len() > 1 && plan.minutes(&pack) > 0);
-            assert_eq!(plan.waits_for_counsellor(&pack), module.opens == Opens::WithCounsellor);
-            let alone = |part: &Part| matches!(part, Part::Mission(id) if pack.find(id).unwrap().mode == Mode::Alone);
-            assert!(!plan.parts.iter().any(alone));
+            let evenings = Plan::evenings(module, &pack);
+            assert_eq!(evenings.is_empty(), module.opens == Opens::WithCounsellor, "{}", module.id);
+            let mut planned = Vec::new();
+            for plan in &evenings {
+                assert_eq!(plan.parts.last(), Some(&Part::Closing));
+                assert!(plan.minutes(&pack) <= LONGEST, "{}: {}", module.id, plan.minutes(&pack));
+                assert_eq!((plan.too_heavy(&pack), plan.waits_for_counsellor(&pack)), (None, false));
+                let heavy = (0..plan.parts.len()).filter(|at| weight(&plan.parts[*at]) >= HEAVY);
+                assert!(heavy.into_iter().all(|at| matches!(plan.parts[at + 1], Part::Break(_))), "{}", module.id);
+                planned.extend(plan.parts.iter().filter_map(|part| match part {
+                    Part::Mission(id) => Some(id.mission.clone()),
+                    Part::Break(_) | Part::Closing => None,
+                }));
+            }
+            let mut of_groups = module.missions.clone();
+            of_groups.retain(|id| module.opens != Opens::WithCounsellor && pack.missions[id].mode != Mode::Alone);
+            planned.sort_unstable();
+            of_groups.sort_unstable();
+            assert_eq!(planned, of_groups, "{}: what is for one girl alone is left out, and nothing else", module.id);
         }
+    }
+
+    #[test]
+    fn a_heavy_mission_is_not_the_last_of_an_evening_where_a_light_one_is_there() {
+        let pack = load(&Folder::new("assets/packs/base")).pack.unwrap();
+        let boundaries = pack.modules.iter().find(|module| module.id.as_str() == "boundaries").unwrap();
+        let mut module = boundaries.clone();
+        module.missions = ["body-alarm", "frozen-is-normal"].map(MissionId::from).to_vec();
+        let names = names(&Plan::evenings(&module, &pack)[0]);
+        assert_eq!(names, ["base/frozen-is-normal", "wave-breath", "base/body-alarm", "closing"]);
+    }
+
+    #[test]
+    fn the_heaviest_mission_comes_into_no_evening_with_another_heavy_one() {
+        let pack = load(&Folder::new("assets/packs/base")).pack.unwrap();
+        let boundaries = pack.modules.iter().find(|module| module.id.as_str() == "boundaries").unwrap();
+        let mut module = boundaries.clone();
+        module.missions = ["frozen-is-normal", "letter-to-amira", "body-alarm"].map(MissionId::from).to_vec();
+        let evenings = Plan::evenings(&module, &pack);
+        assert_eq!(evenings.len(), 2, "{evenings:?}");
+        let mut both = evenings[0].clone();
+        both.parts.extend(evenings[1].parts.clone());
+        assert!(both.too_heavy(&pack).is_some());
+    }
+
+    #[test]
+    fn the_welcome_and_recalling_the_pact_are_part_of_the_minutes() {
+        let pack = load(&Folder::new("assets/packs/base")).pack.unwrap();
+        let times = pack.sessions.times();
+        let plan = |parts: Vec<Part>| Plan { parts, ..Plan::default() };
+        let closing = plan(vec![Part::Closing]).minutes(&pack);
+        assert_eq!(closing, times.welcome_minutes + times.pact_minutes + times.closing_minutes);
+        let making = Part::Mission(pack.mission_ref(&"our-pact".into()));
+        let takes = pack.minutes_in_a_group(&making);
+        let made = plan(vec![making, Part::Closing]).minutes(&pack);
+        assert_eq!(made, closing - times.pact_minutes + takes, "who makes the rules does not recall them");
     }
 
     #[test]

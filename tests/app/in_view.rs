@@ -111,7 +111,8 @@ fn the_message_that_is_open_is_seen_in_the_list_beside_it() {
         player.wait(3);
         let world = player.app.world_mut();
         let mut items = world.query::<(Entity, &AccessibilityNode)>();
-        let open = items.iter(world).find(|(_, node)| node.role() == Role::ListItem && node.is_selected() == Some(true));
+        let open =
+            items.iter(world).find(|(_, node)| node.role() == Role::ListItem && node.is_selected() == Some(true));
         let open = open.map(|(open, _)| open).unwrap();
         let seen = player.lies_at(player.area_round(open).unwrap());
         let line = player.lies_at(open);

@@ -142,6 +142,7 @@ fn house() -> House {
         hidden_lines: ["listen".to_owned()].into(),
         layers: BTreeMap::new(),
         plans: vec![plan(), empty],
+        bedtime: None,
         protocol: [("contact".to_owned(), "Wacht: tel. 5".to_owned())].into(),
         log: vec![
             LogEntry { day: Some(date(2026, 3, 1)), lines: vec!["Het was druk.".into()], ..LogEntry::default() },

@@ -19,19 +19,32 @@ pub fn draw(page: &mut Ui, panel: &mut Panel, led: &LedSession) {
     sure::draw(page, panel, led.desk());
     if matches!(session.pause(), Pause::Told | Pause::Serious) {
         super::prepare::scrolled(page, panel, "card", |ui, panel| {
-            if panel.main_button(ui, panel.say("desk-told.over")).clicked() {
-                panel.ask(SessionIntent::Pause(Pause::None));
+            let on = |ui: &mut Ui, panel: &mut Panel| {
+                if panel.main_button(ui, panel.say("desk-told.over")).clicked() {
+                    panel.ask(SessionIntent::Pause(Pause::None));
+                }
+            };
+            let is_open = panel.app().shows_staff_texts();
+            let is_serious = session.pause() == Pause::Serious;
+            if is_open && !is_serious {
+                slips::serious(ui, panel, session);
+                // Somebody tells it now: no line is lost to a title.
+                protocol::draw_after(ui, panel, led.desk(), on);
+            } else {
+                on(ui, panel);
+                slips::serious(ui, panel, session);
+                if is_serious {
+                    slips::support(ui, panel, session);
+                }
+                if is_open {
+                    protocol::draw(ui, panel, led.desk());
+                } else {
+                    closed::told(ui, panel);
+                }
             }
-            slips::serious(ui, panel, session);
-            if session.pause() == Pause::Serious {
-                slips::support(ui, panel, session);
-            }
-            if panel.app().shows_staff_texts() {
-                protocol::draw(ui, panel, led.desk());
+            if is_open {
                 ui.separator();
                 looked_up::moments(ui, panel, led.desk(), session.plan().module_in(panel.pack()));
-            } else {
-                closed::told(ui, panel);
             }
         });
         return;

@@ -8,6 +8,7 @@ mod carry;
 mod closed;
 mod columns;
 mod guide;
+mod house_fields;
 mod keys;
 mod lead;
 mod looked_up;

@@ -452,14 +452,15 @@ impl<'a> Panel<'a> {
     }
 
     /// A sign, and beside it something that wraps in the room that is left.
-    pub fn signed(&self, ui: &mut Ui, sign: &str, inside: impl FnOnce(&mut Ui)) {
-        ui.horizontal_top(|ui| {
+    pub fn signed<R>(&self, ui: &mut Ui, sign: &str, inside: impl FnOnce(&mut Ui) -> R) -> R {
+        let beside = ui.horizontal_top(|ui| {
             let shown = ui.label(RichText::new(sign).color(self.hue(Hue::SoftInk)));
             if sign == BULLET {
                 reader::decorates(&shown);
             }
-            ui.vertical(inside);
+            ui.vertical(inside).inner
         });
+        beside.inner
     }
 
     /// Buttons from the other end of the line; where room is short they simply follow.

@@ -1,6 +1,7 @@
 //! The plan in her hands: its parts to drag, to take out, to add to, and to save for the house.
 
 use bevy_egui::egui::{Align, Button, Layout, Rect, RichText, Ui, vec2};
+use jiff::SignedDuration;
 
 use super::carry::{self, Row};
 use super::panel::Panel;
@@ -8,12 +9,15 @@ use crate::app::{Desk, DeskIntent, SessionIntent};
 use crate::game::theme::Hue;
 use crate::game::view::element::Picture;
 use crate::mission::{Mission, Mode, TextKey};
-use crate::pack::model::Accent;
-use crate::pack::sessions::BreakMood;
+use crate::pack::model::{Accent, on_the_clock};
+use crate::pack::sessions::{BreakMood, LONGEST};
 use crate::session::{MOST_PARTS, Part};
 
 /// The room that minutes and buttons take at the end of a row, in heights of a row.
 const BUTTONS: f32 = 6.2;
+
+/// By how many minutes the bedtime of the house is moved.
+const QUARTER: i64 = 15;
 
 /// The longest name of a plan, in characters.
 const LONGEST_NAME: usize = 40;
@@ -66,9 +70,37 @@ fn head(ui: &mut Ui, panel: &mut Panel, desk: &Desk) {
     if let Some(message) = ready {
         ui.label(panel.text(&TextKey::attribute(message, "about")));
     }
-    let total = desk.plan.minutes(panel.pack());
+    time(ui, panel, desk);
+}
+
+/// How long it takes, when it begins at the latest, and what speaks against it.
+fn time(ui: &mut Ui, panel: &mut Panel, desk: &Desk) {
+    let (minutes, bedtime) = (desk.plan.minutes(panel.pack()), panel.app().bedtime());
     ui.horizontal_wrapped(|ui| {
-        panel.small(ui, panel.count("desk-total", total.into()));
+        panel.small(ui, panel.count("desk-total", minutes.into()));
+        let start = panel.pack().sessions.times().latest_start(minutes, bedtime);
+        if let Some(start) = start.filter(|_| minutes <= LONGEST) {
+            ui.label(RichText::new(panel.say_with("desk-total.start", &[("start", on_the_clock(start))])).heading());
+        }
+    });
+    if minutes > LONGEST {
+        ui.label(panel.count("desk-total.long", LONGEST.into()));
+    }
+    if desk.plan.too_heavy(panel.pack()).is_some() {
+        ui.label(panel.say("desk-total.heavy"));
+    }
+    ui.horizontal_wrapped(|ui| {
+        panel.small(ui, panel.say_with("desk-total.bedtime", &[("time", on_the_clock(bedtime))]));
+        if panel.app().staff().is_open() {
+            for (sign, words, step) in [("−", "desk-total.earlier", -QUARTER), ("+", "desk-total.later", QUARTER)] {
+                let other = bedtime.checked_add(SignedDuration::from_mins(step)).ok();
+                if panel.button_called(ui, other.is_some(), sign, &panel.say(words)).clicked()
+                    && let Some(other) = other
+                {
+                    panel.ask(SessionIntent::Bedtime(other));
+                }
+            }
+        }
         if panel.button_if(ui, !desk.before.is_empty(), panel.say("desk-undo")).clicked() {
             panel.act(DeskIntent::Undo);
         }

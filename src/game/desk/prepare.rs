@@ -208,11 +208,24 @@ fn of_module(ui: &mut Ui, panel: &mut Panel, desk: &Desk, module: &Module) {
                 take(panel, desk, Plan::ready(ready, panel.pack()));
             }
         }
-        let whole = chosen && desk.plan == Plan::of_module(module, panel.pack());
-        let words = panel.say("desk-plans.whole");
-        let name = format!("{words}: {of}");
-        if panel.switch_called(ui, whole, words, &name).clicked() {
-            take(panel, desk, Plan::of_module(module, panel.pack()));
+        evenings(ui, panel, desk, module, &of);
+    });
+}
+
+/// A module as a whole, evening by evening; nothing for one that waits for a counsellor.
+fn evenings(ui: &mut Ui, panel: &mut Panel, desk: &Desk, module: &Module, of: &str) {
+    let evenings = Plan::evenings(module, panel.pack());
+    if evenings.is_empty() {
+        return;
+    }
+    panel.small(ui, panel.count("desk-plans.evenings", evenings.len()));
+    ui.horizontal_wrapped(|ui| {
+        for (at, plan) in evenings.into_iter().enumerate() {
+            let words = panel.count("desk-plans.evening", at + 1);
+            let name = format!("{words}: {of}");
+            if panel.switch_called(ui, desk.plan == plan, words, &name).clicked() {
+                take(panel, desk, plan);
+            }
         }
     });
 }

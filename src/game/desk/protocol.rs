@@ -1,56 +1,70 @@
-//! When a girl tells something: what to say, to do and not to do, the steps, whom to call. The house may put its own
-//! words in the place of each line.
+//! When a girl tells something: now, tonight, tomorrow, and beside them how to listen and whom to call. The house fills in
+//! its numbers, and may put its own words in the place of each sentence.
+
+use std::ops::Range;
 
 use bevy_egui::egui::{Align, Layout, RichText, TextEdit, Ui, vec2};
 
+use super::house_fields;
 use super::panel::{BULLET, Panel};
-use crate::app::{Desk, DeskIntent, Intent, SessionIntent};
+use crate::app::{CardPage, Desk, DeskIntent, Intent, SessionIntent};
 use crate::game::theme::Hue;
 use crate::mission::TextKey;
 use crate::mission::ids::Key;
-use crate::pack::model::{Accent, Fact, HelpLine};
+use crate::pack::model::{Accent, Block, Fact, HelpLine};
 use crate::pack::{Protocol, ProtocolPart};
 
-/// Whom to call in this house: the part of the card that only a house can write.
-const CONTACT: &str = "contact";
 /// The longest line of the house's own.
 const LONGEST: usize = 200;
 
-/// Draws it.
+/// The pages of the card, with their words.
+const PAGES: [(CardPage, &str); 5] = [
+    (CardPage::Now, "desk-card-now"),
+    (CardPage::Tonight, "desk-card-tonight"),
+    (CardPage::Tomorrow, "desk-card-tomorrow"),
+    (CardPage::Around, "desk-card-around"),
+    (CardPage::Call, "desk-card-call"),
+];
+
+/// The card while it is drawn.
+struct Card<'a> {
+    desk: &'a Desk,
+    protocol: &'a Protocol,
+}
+
+/// Draws it with its title.
 pub fn draw(ui: &mut Ui, panel: &mut Panel, desk: &Desk) {
+    draw_after(ui, panel, desk, |ui, panel| panel.title(ui, panel.text(&Protocol::title())));
+}
+
+/// Draws it, one page at a time where there is room, all of them one under the other where there is not. In the line of
+/// its buttons something comes first.
+pub fn draw_after(ui: &mut Ui, panel: &mut Panel, desk: &Desk, first: impl FnOnce(&mut Ui, &mut Panel)) {
     let Some(protocol) = &panel.pack().protocol else { return };
+    let card = Card { desk, protocol };
+    let narrow = panel.is_narrow(ui);
     ui.horizontal_wrapped(|ui| {
-        panel.title(ui, panel.text(&Protocol::title()));
+        first(ui, panel);
+        for (page, words) in PAGES.into_iter().filter(|_| !narrow) {
+            if panel.switch(ui, desk.card == page, panel.say(words)).clicked() {
+                panel.act(DeskIntent::TurnCard(page));
+            }
+        }
         edit_buttons(ui, panel, desk);
     });
     ui.label(panel.text(&Protocol::intro()));
-    panel.small(ui, panel.text(&Protocol::draft()));
-    first(ui, panel, desk, protocol);
-    if panel.is_narrow(ui) {
-        for part in ProtocolPart::ALL {
-            draw_part(ui, panel, desk, protocol, part);
-        }
-        call(ui, panel, protocol);
-        return;
+    if desk.edits.is_some() {
+        house_fields::fill_in(ui, panel, desk, protocol);
     }
-    let width = ui.available_width() / 3.0 - panel.theme.desk.gap;
-    let beside = |ui: &mut Ui, inside: &mut dyn FnMut(&mut Ui)| {
-        ui.allocate_ui_with_layout(vec2(width, 0.0), Layout::top_down(Align::Min), |ui| inside(ui));
-    };
-    ui.horizontal_top(|ui| {
-        beside(ui, &mut |ui| {
-            draw_part(ui, panel, desk, protocol, ProtocolPart::Say);
-            draw_part(ui, panel, desk, protocol, ProtocolPart::Group);
-        });
-        beside(ui, &mut |ui| {
-            draw_part(ui, panel, desk, protocol, ProtocolPart::Act);
-            draw_part(ui, panel, desk, protocol, ProtocolPart::Avoid);
-        });
-        beside(ui, &mut |ui| {
-            call(ui, panel, protocol);
-            draw_part(ui, panel, desk, protocol, ProtocolPart::Steps);
-        });
-    });
+    if narrow {
+        for (page, words) in PAGES {
+            panel.title(ui, panel.say(words));
+            card.page(ui, panel, page);
+        }
+    } else {
+        card.page(ui, panel, desk.card);
+    }
+    panel.small(ui, panel.text(&Protocol::draft()));
 }
 
 fn edit_buttons(ui: &mut Ui, panel: &mut Panel, desk: &Desk) {
@@ -74,78 +88,148 @@ fn edit_buttons(ui: &mut Ui, panel: &mut Panel, desk: &Desk) {
     }
 }
 
-/// How many of the steps stand first.
-const FIRST_STEPS: usize = 5;
-
-/// What she needs at once: whom to call in this house, and the first steps.
-fn first(ui: &mut Ui, panel: &mut Panel, desk: &Desk, protocol: &Protocol) {
-    panel.card(ui, Hue::Tint(Accent::Sun), |panel, ui| {
-        panel.heading(ui, panel.say("desk-card-first"));
-        let contact = panel.say("desk-card.contact");
-        line(ui, panel, desk, CONTACT, &contact, BULLET);
-        for (at, key) in protocol.keys(ProtocolPart::Steps).iter().take(FIRST_STEPS).enumerate() {
-            entry(ui, panel, desk, ProtocolPart::Steps, at, key);
+impl Card<'_> {
+    fn page(&self, ui: &mut Ui, panel: &mut Panel, page: CardPage) {
+        let parts = |ui: &mut Ui, panel: &mut Panel, parts: &[ProtocolPart]| {
+            for part in parts {
+                self.part(ui, panel, *part);
+            }
+        };
+        match page {
+            CardPage::Now => beside(
+                ui,
+                panel,
+                |ui, panel| parts(ui, panel, &[ProtocolPart::Say, ProtocolPart::Avoid]),
+                |ui, panel| self.steps(ui, panel, Block::Now, 0..usize::MAX),
+            ),
+            CardPage::Tonight => self.in_two(ui, panel, Block::Tonight),
+            CardPage::Tomorrow => self.in_two(ui, panel, Block::Tomorrow),
+            CardPage::Around => beside(
+                ui,
+                panel,
+                |ui, panel| parts(ui, panel, &[ProtocolPart::Slip, ProtocolPart::Group]),
+                |ui, panel| parts(ui, panel, &[ProtocolPart::Act]),
+            ),
+            CardPage::Call => self.call(ui, panel),
         }
-    });
-}
+    }
 
-/// An entry of a part, at its place there. Steps have numbers.
-fn entry(ui: &mut Ui, panel: &mut Panel, desk: &Desk, part: ProtocolPart, at: usize, key: &Key) {
-    let words = panel.text(&Protocol::text(part, key));
-    let sign = if part == ProtocolPart::Steps { format!("{}.", at + 1) } else { BULLET.to_owned() };
-    line(ui, panel, desk, &format!("{}-{key}", part.prefix()), &words, &sign);
-}
+    /// The steps of a block, the second half beside the first.
+    fn in_two(&self, ui: &mut Ui, panel: &mut Panel, block: Block) {
+        let half = self.protocol.keys(ProtocolPart::steps_of(block)).len().div_ceil(2);
+        let steps = |ui: &mut Ui, panel: &mut Panel, places| self.steps(ui, panel, block, places);
+        beside(ui, panel, |ui, panel| steps(ui, panel, 0..half), |ui, panel| steps(ui, panel, half..usize::MAX));
+    }
 
-fn draw_part(ui: &mut Ui, panel: &mut Panel, desk: &Desk, protocol: &Protocol, part: ProtocolPart) {
-    let accent = match part {
-        ProtocolPart::Say => Accent::Mint,
-        ProtocolPart::Act => Accent::Sky,
-        ProtocolPart::Avoid => Accent::Coral,
-        ProtocolPart::Group => Accent::Lilac,
-        ProtocolPart::Steps => Accent::Sun,
-    };
-    panel.card(ui, Hue::Tint(accent), |panel, ui| {
-        panel.heading(ui, panel.say(&format!("desk-card-{}", part.prefix())));
-        let behind = if part == ProtocolPart::Steps { FIRST_STEPS } else { 0 };
-        for (at, key) in protocol.keys(part).iter().enumerate().skip(behind) {
-            entry(ui, panel, desk, part, at, key);
-        }
-    });
-}
+    /// Some of the steps of a block, each with what the house fills in there.
+    fn steps(&self, ui: &mut Ui, panel: &mut Panel, block: Block, places: Range<usize>) {
+        let accent = match block {
+            Block::Now => Accent::Sun,
+            Block::Tonight => Accent::Sky,
+            Block::Tomorrow => Accent::Mint,
+        };
+        panel.card(ui, Hue::Tint(accent), |panel, ui| {
+            if block == Block::Now {
+                panel.heading(ui, panel.say("desk-card-first"));
+            }
+            if places.start == 0 {
+                self.fields(ui, panel, block, None);
+            }
+            let part = ProtocolPart::steps_of(block);
+            for (at, key) in self.protocol.keys(part).iter().enumerate().filter(|(at, _)| places.contains(at)) {
+                let written = panel.signed(ui, &format!("{}.", at + 1), |ui| {
+                    let written = self.line(ui, panel, part, key);
+                    self.fields(ui, panel, block, Some(key));
+                    written
+                });
+                write(panel, part, key, written);
+            }
+        });
+    }
 
-/// A line of the card, or the field for the house's own words in its place.
-fn line(ui: &mut Ui, panel: &mut Panel, desk: &Desk, name: &str, words: &str, sign: &str) {
-    let own = panel.app().house().protocol.get(name);
-    let mut written = None;
-    panel.signed(ui, sign, |ui| match &desk.edits {
-        None => {
-            ui.label(own.map_or(words, String::as_str));
-        }
-        Some(edits) => {
-            let mut field = edits.get(name).or(own).cloned().unwrap_or_default();
-            let label = ui.label(words);
-            let edit = TextEdit::multiline(&mut field).desired_rows(1).char_limit(LONGEST);
-            if ui.add(edit.desired_width(f32::INFINITY)).labelled_by(label.id).changed() {
-                written = Some(field);
+    fn fields(&self, ui: &mut Ui, panel: &Panel, block: Block, step: Option<&Key>) {
+        // While the card is changed they stand together, above it.
+        if self.desk.edits.is_none() {
+            for field in self.protocol.fields_beside(block, step) {
+                house_fields::show(ui, panel, field);
             }
         }
-    });
-    if let Some(words) = written {
-        panel.act(DeskIntent::WriteCard(name.to_owned(), words));
+    }
+
+    fn part(&self, ui: &mut Ui, panel: &mut Panel, part: ProtocolPart) {
+        let accent = match part {
+            ProtocolPart::Say | ProtocolPart::Tomorrow => Accent::Mint,
+            ProtocolPart::Act | ProtocolPart::Tonight => Accent::Sky,
+            ProtocolPart::Avoid => Accent::Coral,
+            ProtocolPart::Group | ProtocolPart::Slip => Accent::Lilac,
+            ProtocolPart::Steps => Accent::Sun,
+        };
+        let keys = self.protocol.keys(part);
+        if keys.is_empty() {
+            return;
+        }
+        panel.card(ui, Hue::Tint(accent), |panel, ui| {
+            panel.heading(ui, panel.say(&format!("desk-card-{}", part.prefix())));
+            for key in keys {
+                let written = panel.signed(ui, BULLET, |ui| self.line(ui, panel, part, key));
+                write(panel, part, key, written);
+            }
+        });
+    }
+
+    /// A line of the card, or the field for the house's own words in its place, with what was written there now.
+    fn line(&self, ui: &mut Ui, panel: &Panel, part: ProtocolPart, key: &Key) -> Option<String> {
+        let (name, words) = (part.name(key), panel.text(&Protocol::text(part, key)));
+        let own = panel.app().house().protocol.get(&name);
+        let Some(edits) = &self.desk.edits else {
+            ui.label(own.map_or(words.as_str(), String::as_str));
+            return None;
+        };
+        let mut field = edits.get(&name).or(own).cloned().unwrap_or_default();
+        let label = ui.label(&words);
+        let edit = TextEdit::multiline(&mut field).desired_rows(1).char_limit(LONGEST);
+        let is_changed = ui.add(edit.desired_width(f32::INFINITY)).labelled_by(label.id).changed();
+        is_changed.then_some(field)
+    }
+
+    /// Whom to call, those who answer day and night first.
+    fn call(&self, ui: &mut Ui, panel: &mut Panel) {
+        let language = panel.app().settings().language.primary().to_owned();
+        let lines: Vec<&HelpLine> = self.protocol.call.iter().filter(|line| line.speaks(&language)).collect();
+        let (first, second) = lines.split_at(lines.len().div_ceil(2));
+        let column = |lines: &[&HelpLine], ui: &mut Ui, panel: &mut Panel| {
+            panel.card(ui, Hue::Card, |panel, ui| lines.iter().for_each(|line| draw_line(ui, panel, line)));
+        };
+        beside(ui, panel, |ui, panel| column(first, ui, panel), |ui, panel| column(second, ui, panel));
     }
 }
 
-/// Whom to call: first whoever the house names, then the lines, those nobody verified marked so.
-fn call(ui: &mut Ui, panel: &mut Panel, protocol: &Protocol) {
-    panel.card(ui, Hue::Card, |panel, ui| {
-        panel.heading(ui, panel.say("desk-card-call"));
-        let language = panel.app().settings().language.primary().to_owned();
-        for one in protocol.call.iter().filter(|line| line.speaks(&language)) {
-            draw_line(ui, panel, one);
-        }
+fn write(panel: &mut Panel, part: ProtocolPart, key: &Key, written: Option<String>) {
+    if let Some(words) = written {
+        panel.act(DeskIntent::WriteCard(part.name(key), words));
+    }
+}
+
+/// Two columns, the second under the first where there is no room beside it.
+fn beside(
+    ui: &mut Ui,
+    panel: &mut Panel,
+    left: impl FnOnce(&mut Ui, &mut Panel),
+    right: impl FnOnce(&mut Ui, &mut Panel),
+) {
+    if panel.is_narrow(ui) {
+        left(ui, panel);
+        right(ui, panel);
+        return;
+    }
+    let size = vec2((ui.available_width() - panel.theme.desk.gap) / 2.0, 0.0);
+    ui.horizontal_top(|ui| {
+        ui.allocate_ui_with_layout(size, Layout::top_down(Align::Min), |ui| left(ui, panel));
+        ui.allocate_ui_with_layout(size, Layout::top_down(Align::Min), |ui| right(ui, panel));
     });
 }
 
+/// A line to call: its number and when somebody answers there; what nobody verified is marked so.
 fn draw_line(ui: &mut Ui, panel: &Panel, line: &HelpLine) {
     let message = format!("line-{}", line.id);
     let name = panel.text(&TextKey::value(message.clone()));
@@ -153,6 +237,14 @@ fn draw_line(ui: &mut Ui, panel: &Panel, line: &HelpLine) {
         Fact::Verified => line.number.clone(),
         Fact::ToVerify => format!("{} ({})", line.number, panel.say("desk-card.check")),
     };
-    ui.label(RichText::new(format!("{name}: {number}")).heading());
-    panel.small(ui, panel.text(&TextKey::attribute(message, "about")));
+    // A line may be called after its number.
+    let called = if name == number { name } else { format!("{name}: {number}") };
+    ui.label(RichText::new(called).heading());
+    let text = |part: &str| panel.text(&TextKey::attribute(message.clone(), part));
+    let hours = match line.hours {
+        Some(Fact::Verified) => format!("{}.", text("hours")),
+        Some(Fact::ToVerify) => format!("{} ({}).", text("hours"), panel.say("desk-card.hours-check")),
+        None => format!("({})", panel.say("desk-card.hours-check")),
+    };
+    panel.small(ui, format!("{hours} {}", text("about")));
 }

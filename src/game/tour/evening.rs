@@ -4,8 +4,8 @@ use std::time::Duration;
 
 use super::script::Roll;
 use crate::app::{
-    self, DeskIntent, DeskView, Effect, GirlIntent, House, Intent, LogEntry, LookedUp, PhonesEffect, PhonesIntent,
-    Reads, Rehearse, Reply, RequestId, SessionIntent, StaffIntent, SystemIntent,
+    self, CardPage, DeskIntent, DeskView, Effect, GirlIntent, House, Intent, LogEntry, LookedUp, PhonesEffect,
+    PhonesIntent, Reads, Rehearse, Reply, RequestId, SessionIntent, StaffIntent, SystemIntent,
 };
 use crate::mission::Command;
 use crate::mission::ids::Key;
@@ -17,6 +17,10 @@ const PLAN: [&str; 3] = ["our-pact", "jealous", "suddenly-alone"];
 /// What girls wrote in the pictures.
 const SLIPS: [&str; 3] =
     ["Mag je iemand graag zien die veel ouder is?", "Wat als mijn vriendin boos wordt als ik het vertel?", "pizza?"];
+
+/// What the house of the pictures filled in on its card: a number with its hours, one without, and nothing else.
+const OWN_NUMBERS: [(&str, &str); 3] =
+    [("contact", "Sara, 012 00 00 00"), ("contact.hours", "18–8 u."), ("police", "012 00 00 01")];
 
 fn on_desk(act: DeskIntent) -> Intent {
     Intent::Desk(act)
@@ -37,6 +41,7 @@ pub(super) fn shoot(roll: &mut Roll) {
     back_to_desk(roll, &plan);
     let mut house = House::default();
     house.save_plan(Plan { name: "Donderdagavond".to_owned(), ..plan.clone() });
+    house.protocol = OWN_NUMBERS.map(|(field, value)| (field.to_owned(), value.to_owned())).into();
     house.note(LogEntry {
         day: Some(jiff::civil::date(2026, 3, 1)),
         module: fresh.pack().modules.first().map(|module| fresh.pack().module_ref(&module.id)),
@@ -82,6 +87,18 @@ fn prepare(roll: &mut Roll, plan: &Plan) {
         roll.play([on_desk(DeskIntent::Show(view))]);
         roll.shoot(name);
     }
+    for (name, page) in [
+        ("tonight", CardPage::Tonight),
+        ("tomorrow", CardPage::Tomorrow),
+        ("around", CardPage::Around),
+        ("call", CardPage::Call),
+    ] {
+        roll.play([on_desk(DeskIntent::Show(DeskView::Protocol)), on_desk(DeskIntent::TurnCard(page))]);
+        roll.shoot(&format!("desk-card-{name}"));
+    }
+    roll.play([on_desk(DeskIntent::TurnCard(CardPage::Now)), on_desk(DeskIntent::EditCard(true))]);
+    roll.shoot("desk-card-edit");
+    roll.play([on_desk(DeskIntent::EditCard(false)), on_desk(DeskIntent::Show(DeskView::Rehearse))]);
     let act = |act| on_desk(DeskIntent::Rehearse(act));
     let last = roll.app.pack().rehearsals.last().cloned();
     roll.play(last.iter().map(|rehearsal| act(Rehearse::Begin(rehearsal.id.clone()))));

@@ -253,6 +253,7 @@ fn lay_help(mut below: SourceFile<Help>, mut above: SourceFile<Help>, covered: &
 }
 
 fn lay_sessions(mut below: SourceFile<Sessions>, above: SourceFile<Sessions>) -> SourceFile<Sessions> {
+    below.value.times = above.value.times.or(below.value.times);
     let (plans, breaks, questions) = (path_to!["plans"], path_to!["breaks"], path_to!["questions"]);
     let own = take_items(&mut below, &plans, |value| &mut value.plans);
     let more = items(&above, &plans, above.value.plans.clone());

@@ -109,6 +109,18 @@ impl Pack {
         length(part, &self.sessions, |id| self.find(id).map(|mission| mission.minutes))
     }
 
+    /// How long a session takes in which a group does these parts, in minutes: with the welcome, and with recalling the
+    /// rules of the group where none of them makes those.
+    pub fn minutes_of_session(&self, parts: &[Part<MissionRef>]) -> u16 {
+        let makes_pact = |part: &Part<MissionRef>| match part {
+            Part::Mission(id) => self.find(id).is_some_and(|mission| mission.pact().is_some()),
+            Part::Break(_) | Part::Closing => false,
+        };
+        let has_none = || !self.missions.values().any(|mission| mission.pact().is_some());
+        let before = self.sessions.times().before(parts.iter().any(makes_pact) || has_none());
+        parts.iter().map(|part| self.minutes_in_a_group(part)).fold(before, u16::saturating_add)
+    }
+
     /// A person by name.
     pub fn person(&self, id: &PersonId) -> Option<&Person> {
         self.people.get(id)

@@ -12,8 +12,7 @@ use crate::pack::model::rehearsals::Rehearsal;
 use crate::pack::model::sessions::Sessions;
 use crate::pack::model::{
     BannedPhrase, Changes, Guide, HardMoments, Help, MadeFrom, Manifest, Module, People, Protocol, Readiness,
-    RecordingKind,
-    Recordings, Reviews,
+    RecordingKind, Recordings, Reviews,
 };
 use crate::words::Language;
 

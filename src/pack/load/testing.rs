@@ -16,7 +16,7 @@ pub fn base() -> Memory {
     let module = text(&pack, "modules/friends.ron");
     pack.put("modules/friends.ron", module.replace("[\"hello\"]", "[\"hello\", \"bye\"]"));
     let parts = "Mission(\"hello\"), Mission(\"bye\"), Mission(\"bye\"), Closing";
-    let plan = format!("(id: \"first\", minutes: 45, module: \"friends\", parts: [{parts}])");
+    let plan = format!("(id: \"first\", minutes: 60, module: \"friends\", parts: [{parts}])");
     pack.put("sessions.ron", format!("(plans: [{plan}], breaks: [])"));
     pack
 }

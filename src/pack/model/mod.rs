@@ -3,9 +3,11 @@
 
 mod banned;
 mod changes;
+mod clock;
 mod emergency;
 mod guides;
 mod help;
+mod house_fields;
 mod made_from;
 mod manifest;
 mod modules;
@@ -21,14 +23,16 @@ mod translated_from;
 
 pub use banned::{BannedPhrase, Hearer, Instead};
 pub use changes::{Change, Changes, MissionChange, ModuleChange, ModuleEdit};
+pub use clock::on_the_clock;
 pub use guides::{Guide, GuidePart};
 pub use help::{Fact, Help, HelpLine, HelpStep};
+pub use house_fields::{Block, FieldKind, HouseField};
 pub use made_from::MadeFrom;
 pub use manifest::{Aid, FORMAT, Manifest, Parent, Review, ReviewState};
 pub use modules::{Accent, Module, Opens};
 pub use moments::{HardMoment, HardMoments};
 pub use people::{People, Person, Role};
-pub use protocol::{Protocol, ProtocolPart};
+pub use protocol::{MOST_AVOIDED, MOST_SAID, Now, Protocol, ProtocolPart};
 pub use readiness::{Readiness, ReadinessItem};
 pub use recordings::{MOST_RECORDED, Made, Recorded, RecordingKind, Recordings, Says, Slot, Wanted};
 pub use reviews::{Reviewed, Reviews, Seal};

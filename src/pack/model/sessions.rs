@@ -4,6 +4,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
+use jiff::SignedDuration;
+use jiff::civil::Time;
 use serde::{Deserialize, Serialize};
 
 use crate::mission::ids::{Key, MediaId, MissionId, ModuleId};
@@ -14,6 +16,10 @@ use crate::pack::syntax::{Path, path_to};
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Sessions {
+    /// What a session takes beside its missions and breaks, and until when it may last; [`Times::default`] where no layer
+    /// says it.
+    #[serde(default)]
+    pub times: Option<Times>,
     /// Plans in the order they are offered.
     pub plans: Vec<ReadyPlan>,
     /// Breaks in the order they are offered.
@@ -21,6 +27,49 @@ pub struct Sessions {
     /// Ready questions for the question box.
     #[serde(default)]
     pub questions: Vec<ReadyQuestion>,
+}
+
+/// The minutes of a session that no mission and no break has, and the evening it has to fit.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Times {
+    /// The group comes in, and the blogger says hello.
+    pub welcome_minutes: u16,
+    /// The rules of the group are recalled, where the plan does not make them.
+    pub pact_minutes: u16,
+    /// The last minutes together.
+    pub closing_minutes: u16,
+    /// When girls go to bed, where the house does not say.
+    #[serde(with = "super::clock")]
+    pub bedtime: Time,
+    /// So long before that a session is over, so that nobody takes it to bed.
+    pub before_bed_minutes: u16,
+}
+
+impl Default for Times {
+    fn default() -> Self {
+        Self {
+            welcome_minutes: 2,
+            pact_minutes: 3,
+            closing_minutes: 5,
+            bedtime: Time::constant(21, 0, 0, 0),
+            before_bed_minutes: 60,
+        }
+    }
+}
+
+impl Times {
+    /// What a session takes before its first part.
+    pub const fn before(&self, makes_pact: bool) -> u16 {
+        if makes_pact { self.welcome_minutes } else { self.welcome_minutes.saturating_add(self.pact_minutes) }
+    }
+
+    /// The latest time at which a session of so many minutes begins, where girls go to bed at `bedtime`; none for one that
+    /// fits no evening.
+    pub fn latest_start(&self, minutes: u16, bedtime: Time) -> Option<Time> {
+        let before = i64::from(minutes) + i64::from(self.before_bed_minutes);
+        bedtime.checked_sub(SignedDuration::from_mins(before)).ok()
+    }
 }
 
 /// A question a girl could have put into the box: Fluent message `question-<id>`, with `.say`, `.not` and `.knows` for the
@@ -115,8 +164,23 @@ pub enum BreakMood {
 /// The lengths a session is planned for, in minutes.
 pub const PLANNED: [u16; 3] = [45, 60, 90];
 
-/// How far the parts of a plan may be from its minutes.
-pub const LEEWAY: u16 = 5;
+/// The most minutes of a session, whoever made its plan.
+pub const LONGEST: u16 = 90;
+
+/// How much shorter than its minutes a plan may be; it is never longer.
+pub const LEEWAY: u16 = 10;
+
+/// From this sensitivity on a mission is heavy: calm comes after it.
+pub const HEAVY: u8 = 2;
+/// A mission of this sensitivity is the only heavy one of its session.
+pub const HEAVIEST: u8 = 3;
+
+/// The place of a part that is too heavy beside the others, given how sensitive each is.
+pub fn too_heavy(weights: impl Iterator<Item = u8>) -> Option<usize> {
+    let heavy: Vec<(usize, u8)> = weights.enumerate().filter(|(_, weight)| *weight >= HEAVY).collect();
+    let is_too_much = heavy.len() > 1 && heavy.iter().any(|(_, weight)| *weight >= HEAVIEST);
+    heavy.get(1).filter(|_| is_too_much).map(|(at, _)| *at)
+}
 
 /// How many times as long as alone a mission takes in a group, for there is talk.
 const TALK: u16 = 3;
@@ -124,16 +188,13 @@ const TALK: u16 = 3;
 /// A mission in a group is rounded up to so many minutes.
 const ROUNDED: u16 = 5;
 
-/// What the closing takes, in minutes.
-const CLOSING: u16 = 5;
-
-/// How long a part takes in a group, in minutes: a mission three times its own, rounded up to five; a break its own; the
-/// closing five. What nobody knows takes none. `alone` tells how long a mission takes one girl.
+/// How long a part takes in a group, in minutes: a mission three times its own, rounded up to five; a break and the
+/// closing their own. What nobody knows takes none. `alone` tells how long a mission takes one girl.
 pub(in crate::pack) fn length<M>(part: &Part<M>, sessions: &Sessions, alone: impl Fn(&M) -> Option<u8>) -> u16 {
     match part {
         Part::Mission(id) => alone(id).map_or(0, |minutes| (u16::from(minutes) * TALK).next_multiple_of(ROUNDED)),
         Part::Break(id) => sessions.a_break(id).map_or(0, |known| u16::from(known.minutes)),
-        Part::Closing => CLOSING,
+        Part::Closing => sessions.times().closing_minutes,
     }
 }
 
@@ -152,6 +213,11 @@ impl Sessions {
     /// A ready question by its name.
     pub fn question(&self, id: &Key) -> Option<&ReadyQuestion> {
         self.questions.iter().find(|known| known.id == *id)
+    }
+
+    /// What a session takes beside its missions and breaks.
+    pub fn times(&self) -> Times {
+        self.times.unwrap_or_default()
     }
 
     /// A break by its name.

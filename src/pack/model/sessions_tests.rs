@@ -1,5 +1,6 @@
 use super::*;
-use crate::pack::{Diagnostic, Folder, Memory, Pack, Source as _, check, load};
+use crate::pack::model::{Opens, on_the_clock};
+use crate::pack::{Diagnostic, Folder, Layer, Memory, Pack, Source as _, Stacked, check, load};
 
 const PACKS: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/packs");
 
@@ -65,18 +66,70 @@ fn a_mission_takes_three_times_as_long_in_a_group_and_is_rounded_up_to_five() {
 }
 
 #[test]
-fn every_module_has_a_plan_of_every_length_and_each_adds_up() {
+fn every_module_has_a_plan_of_every_length_and_what_is_heavy_has_an_hour() {
     let pack = base();
     for module in &pack.modules {
         let mut lengths: Vec<u16> =
             pack.sessions.plans.iter().filter(|plan| plan.module == module.id).map(|plan| plan.minutes).collect();
         lengths.sort_unstable();
         lengths.dedup();
-        assert_eq!(lengths, PLANNED, "{}", module.id);
+        let hurried = usize::from(module.opens == Opens::WithCounsellor);
+        assert_eq!(lengths, PLANNED[hurried..], "{}", module.id);
     }
+    for plan in pack.sessions.plans.iter().filter(|plan| plan.parts.iter().any(|part| heavy(part, &pack))) {
+        assert!(plan.minutes > PLANNED[0], "{}", plan.id);
+    }
+}
+
+#[test]
+fn every_plan_fits_its_minutes_with_welcome_pact_and_closing() {
+    let pack = base();
     for plan in &pack.sessions.plans {
-        let sum: u16 = plan.parts.iter().map(|part| in_a_group(part, &pack)).sum();
-        assert!(sum.abs_diff(plan.minutes) <= LEEWAY, "{}: {sum}", plan.id);
+        let parts: Vec<_> = plan.parts.iter().cloned().map(|part| part.map(|id| pack.mission_ref(&id))).collect();
+        let sum = pack.minutes_of_session(&parts);
+        assert!(sum <= plan.minutes && sum + LEEWAY >= plan.minutes, "{}: {sum}", plan.id);
+    }
+}
+
+#[test]
+fn a_session_begins_so_early_that_nobody_takes_it_to_bed() {
+    let times = Times { before_bed_minutes: 60, ..Times::default() };
+    let start = |minutes, bed: &str| times.latest_start(minutes, bed.parse().unwrap()).map(on_the_clock);
+    assert_eq!(start(90, "21:00").as_deref(), Some("18:30"));
+    assert_eq!(start(45, "20:15").as_deref(), Some("18:30"));
+    assert_eq!(start(90, "02:00"), None, "it does not begin the day before");
+}
+
+#[test]
+fn the_heaviest_mission_is_too_much_beside_a_heavy_one_and_two_heavy_ones_are_not() {
+    for (weights, expected) in [
+        (vec![0, 3, 1], None),
+        (vec![2, 0, 2], None),
+        (vec![2, 0, 3], Some(2)),
+        (vec![3, 0, 2], Some(2)),
+        (vec![], None),
+    ] {
+        assert_eq!(too_heavy(weights.iter().copied()), expected, "{weights:?}");
+    }
+}
+
+#[test]
+fn a_layer_says_its_own_times_and_one_that_says_none_keeps_those_below() {
+    let path = "sessions.ron";
+    let times =
+        "times: (welcome_minutes: 4, pact_minutes: 3, closing_minutes: 9, bedtime: \"20:30\", before_bed_minutes: 45),";
+    let below = changed(path, "plans: [", &format!("{times} plans: ["));
+    let said = load(&below).pack.unwrap().sessions.times();
+    assert_eq!((said.closing_minutes, on_the_clock(said.bedtime)), (9, "20:30".to_owned()));
+    assert_eq!(load(&tiny()).pack.unwrap().sessions.times(), Times::default());
+    let mut silent = Memory::new();
+    silent.put(path, "(plans: [], breaks: [])");
+    let mut loud = Memory::new();
+    loud.put(path, format!("({} plans: [], breaks: [])", times.replace("20:30", "22:00")));
+    for (above, expected) in [(silent, "20:30"), (loud, "22:00")] {
+        let laid = Stacked::new([Layer::new("above", above), Layer::new("below", below.clone())]);
+        let pack = load(&laid).pack.unwrap();
+        assert_eq!(on_the_clock(pack.sessions.times().bedtime), expected);
     }
 }
 

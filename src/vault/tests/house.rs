@@ -14,6 +14,7 @@ fn settings_of_the_house_are_the_usual_until_a_counsellor_sets_others() {
     house.ready.insert("protocol".into(), Some(jiff::civil::date(2026, 3, 1)));
     house.hidden_lines.insert("listen".into());
     house.protocol.insert("contact".into(), "Wacht: tel. 5".into());
+    house.bedtime = Some(jiff::civil::time(20, 15, 0, 0));
     house.save_plan(crate::session::Plan { name: "Donderdag".into(), ..Default::default() });
     house.note(crate::app::LogEntry {
         day: None,
@@ -155,6 +156,7 @@ fn file(fixture: &Fixture, name: &str) -> PathBuf {
 /// A house with a plan and a line in its log.
 fn noted(line: &str) -> House {
     let mut house = House { idle_minutes: 7, ..House::default() };
+    house.bedtime = Some(jiff::civil::time(20, 15, 0, 0));
     house.save_plan(crate::session::Plan { name: "Donderdag".into(), ..Default::default() });
     house.note(crate::app::LogEntry { day: None, lines: vec![line.into()], ..crate::app::LogEntry::default() });
     house

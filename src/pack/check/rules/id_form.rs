@@ -92,6 +92,8 @@ fn check(context: &Context, findings: &mut Findings) {
     if let Some(protocol) = &pack.protocol {
         let keys = ProtocolPart::ALL.into_iter().flat_map(|part| protocol.value.keys(part));
         look_inside(protocol, keys.map(Key::as_str), findings);
+        let fields = protocol.value.fields.iter().enumerate();
+        look(protocol, fields.map(|(at, field)| (path_to!["fields", at, "id"], field.id.as_str())), findings);
         let call = protocol.value.call.iter().enumerate();
         look(protocol, call.map(|(at, line)| (path_to!["call", at, "id"], line.id.as_str())), findings);
     }

@@ -60,8 +60,11 @@ mod oversized_text;
 mod pack_format;
 mod plan_alone;
 mod plan_closing;
+mod plan_heavy;
 mod plan_minutes;
 mod plan_unknown_part;
+mod protocol_count;
+mod protocol_field;
 mod question_answer;
 mod reading_level;
 mod recording_file;
@@ -169,6 +172,9 @@ pub static RULES: &[&Rule] = &[
     &plan_alone::RULE,
     &plan_closing::RULE,
     &rehearsal_dangling::RULE,
+    &protocol_count::RULE,
+    &protocol_field::RULE,
+    &plan_heavy::RULE,
     &question_answer::RULE,
     &unknown_module::RULE,
     &missing_parent::RULE,

@@ -24,7 +24,7 @@ rule! {
     ///     .knows = Iemand die ze vertrouwt. 116 000, dag en nacht.
     /// ```
     pub static RULE: Rule =
-        Rule { code: "P107", name: "question-answer", severity: Severity::Warning, check: Check::Checking(check) };
+        Rule { code: "P113", name: "question-answer", severity: Severity::Warning, check: Check::Checking(check) };
 }
 
 fn check(context: &Context, findings: &mut Findings) {

@@ -21,7 +21,7 @@ rule! {
     /// (id: "too-nice", module: "together")
     /// ```
     pub static RULE: Rule =
-        Rule { code: "P108", name: "unknown-module", severity: Severity::Error, check: Check::Checking(check) };
+        Rule { code: "P114", name: "unknown-module", severity: Severity::Error, check: Check::Checking(check) };
 }
 
 fn check(context: &Context, findings: &mut Findings) {

@@ -6,48 +6,48 @@ plan-first-meeting = A first time together
 plan-room-to-stop = Room to stop
     .about = The pact, a stop button, and honest words about what stays in the group and what doesn’t.
 plan-who-we-are = Who are we?
-    .about = A gentle first session with time to settle in: the pact, feelings and listening.
+    .about = A gentle first session with time to settle in: the pact, feelings, listening and a stop button.
 
 plan-good-friends = Good friends
-    .about = What a friend does, and how to say yes, no or later. An easy one to begin with.
+    .about = What a friend does. An easy one to begin with, with time to talk.
 plan-in-the-chat = In the chat
     .about = Rules for a good chat, and what to do when everyone joins in.
 plan-close-and-free = Close and still free
     .about = Jealousy, unknown accounts and a letter to Jade. Leave time to talk.
 
 plan-what-i-can = What I can do
-    .about = Choosing strengths and finding out what you need. Nothing about looks.
+    .about = Choosing strengths, with time to talk. Nothing about looks.
 plan-real-pictures = Real pictures
     .about = Filters, comparing, and what is better scrolled past. Keep remarks about bodies out of it.
 plan-kind-to-me = Kind to myself
-    .about = From harsh thoughts to kind ones, with a shower of compliments.
+    .about = Finding out what you need. From harsh thoughts to kind ones, with a shower of compliments.
 
 plan-my-stop-sign = My stop sign
     .about = Feeling where the body says stop, and making a stop sentence of your own.
 plan-light-and-heavy = Light and heavy
     .about = Teasing or bullying, light secrets and heavy ones. Something may come up: have two adults there.
 plan-no-is-no = No means no
-    .about = Pressure in a chat, and freezing when you’re scared. One heavier mission, with calm after it. Start two hours before bedtime at the latest.
+    .about = Pressure in a chat, and freezing when you’re scared. One heavier mission, with calm after it.
 
 plan-my-people = My people
     .about = Who is around me? A circle and a help card. Empty places are fine.
 plan-first-call = A first call
-    .about = What happens when you call, chat or text. Everyone makes a help card.
+    .about = What happens when you call, chat or text. The help card is for another time.
 plan-keep-telling = Keep telling
-    .about = Snitching or helping, and what to do if the first person doesn’t listen. One heavier mission, with calm after it. Start two hours before bedtime at the latest.
+    .about = Snitching or helping, and what to do if the first person doesn’t listen. One heavier mission, with calm after it.
 
 plan-in-plain-words = In plain words
-    .about = Talking about teen pimps for the first time, in plain words. Start two hours before bedtime at the latest.
+    .about = Talking about teen pimps for the first time, in plain words.
 plan-how-it-feels = How does it feel?
-    .about = When something seems too good: what do your feelings say, and who can you go to? Start two hours before bedtime at the latest.
+    .about = When something seems too good: what do your feelings say, and who can you go to?
 plan-around-lina = Who is there for Lina?
-    .about = Lina ends up alone. The girls look for who is still there, then make a net of their own. Start two hours before bedtime at the latest.
+    .about = Lina ends up alone. The girls look for who is still there, then draw a circle of their own.
 plan-no-strings = No strings
-    .about = A gift is a gift. After that: who listens, and who else? Start two hours before bedtime at the latest.
+    .about = A gift is a gift. After that: who listens, and who else?
 plan-three-steps = Three steps
-    .about = Stop, leave it there, tell, and then everyone’s own net. Start two hours before bedtime at the latest.
+    .about = Stop, leave it there, tell, and then everyone’s help card.
 plan-letter-and-calm = A letter to Amira
-    .about = First the people around us, then the letter, then calm and everyone’s own net. The heaviest session: choose a quiet day, with two counsellors. Start two hours before bedtime at the latest.
+    .about = First the people around us, then the letter, then calm and everyone’s own net. The heaviest session: choose a quiet day, with two counsellors.
 
 # Breaks: .how is said to the girls, .staff is for you
 break-wave-breath = Breathing like a wave

@@ -6,48 +6,48 @@ plan-first-meeting = Une première fois ensemble
 plan-room-to-stop = Le droit de s’arrêter
     .about = Le pacte, un bouton stop, et une parole honnête sur ce qui reste dans le groupe ou non.
 plan-who-we-are = Qui sommes-nous ?
-    .about = Une première séance tranquille, avec le temps de se poser : le pacte, les émotions, l’écoute.
+    .about = Une première séance tranquille, avec le temps de se poser : le pacte, les émotions, l’écoute et un bouton stop.
 
 plan-good-friends = De bons amis
-    .about = Ce que fait un ami, et comment dire oui, non ou plus tard. Un début tout en légèreté.
+    .about = Ce que fait un ami. Un début tout en légèreté, avec du temps pour parler.
 plan-in-the-chat = Dans le chat
     .about = Des règles pour un chat agréable, et quoi faire quand tout le monde suit.
 plan-close-and-free = Proches et libres
     .about = La jalousie, les comptes inconnus et une lettre à Jade. Prévoyez du temps pour parler.
 
 plan-what-i-can = Ce que je sais faire
-    .about = Choisir ses forces et découvrir ses besoins. Rien sur l’apparence.
+    .about = Choisir ses forces, avec du temps pour parler. Rien sur l’apparence.
 plan-real-pictures = De vraies images
     .about = Les filtres, les comparaisons, et ce qu’on peut faire défiler sans s’arrêter. Aucun commentaire sur les corps.
 plan-kind-to-me = Douce avec moi-même
-    .about = D’une pensée dure à une pensée gentille, avec une pluie de compliments.
+    .about = Découvrir ses besoins. D’une pensée dure à une pensée gentille, avec une pluie de compliments.
 
 plan-my-stop-sign = Mon signe stop
     .about = Sentir où le corps dit stop, puis créer sa propre phrase stop.
 plan-light-and-heavy = Léger et lourd
     .about = Taquiner ou harceler, secrets légers et secrets lourds. Quelque chose peut remonter : soyez deux adultes.
 plan-no-is-no = Non, c’est non
-    .about = La pression dans le chat, et le corps qui se fige. Une mission plus lourde, suivie d’un temps calme. Commencez au plus tard deux heures avant le coucher.
+    .about = La pression dans le chat, et le corps qui se fige. Une mission plus lourde, suivie d’un temps calme.
 
 plan-my-people = Mes personnes de confiance
     .about = Qui est là autour de moi ? Un cercle et une carte d’aide. Des places vides, ça va aussi.
 plan-first-call = Un premier appel
-    .about = Ce qui se passe quand on appelle, chatte ou écrit. Chacune fait sa carte d’aide.
+    .about = Ce qui se passe quand on appelle, chatte ou écrit. La carte d’aide, ce sera une autre fois.
 plan-keep-telling = Continuer à le dire
-    .about = Rapporter ou aider, et que faire si la première personne n’écoute pas. Une mission plus lourde, suivie de calme. Commencez au plus tard deux heures avant le coucher.
+    .about = Rapporter ou aider, et que faire si la première personne n’écoute pas. Une mission plus lourde, suivie de calme.
 
 plan-in-plain-words = Avec des mots simples
-    .about = Parler pour la première fois des proxénètes d’ados, avec des mots simples. Commencez au plus tard deux heures avant le coucher.
+    .about = Parler pour la première fois des proxénètes d’ados, avec des mots simples.
 plan-how-it-feels = Qu’est-ce que je ressens ?
-    .about = Quand c’est trop beau : que disent les émotions, et à qui en parler ? Commencez au plus tard deux heures avant le coucher.
+    .about = Quand c’est trop beau : que disent les émotions, et à qui en parler ?
 plan-around-lina = Qui est là pour Lina ?
-    .about = Lina se retrouve seule. Les filles cherchent qui est encore là, puis tissent leur propre filet. Commencez au plus tard deux heures avant le coucher.
+    .about = Lina se retrouve seule. Les filles cherchent qui est encore là, puis dessinent leur propre cercle.
 plan-no-strings = Sans ficelle
-    .about = Un cadeau est un cadeau. Ensuite : qui écoute, et qui d’autre encore ? Commencez au plus tard deux heures avant le coucher.
+    .about = Un cadeau est un cadeau. Ensuite : qui écoute, et qui d’autre encore ?
 plan-three-steps = Trois pas
-    .about = Arrêter, laisser, raconter, et ensuite son propre filet. Commencez au plus tard deux heures avant le coucher.
+    .about = Arrêter, laisser, raconter, et ensuite la carte d’aide de chacune.
 plan-letter-and-calm = Une lettre à Amira
-    .about = D’abord qui nous entoure, puis la lettre, puis du calme et son propre filet. La séance la plus lourde : choisissez un jour calme, à deux. Commencez au plus tard deux heures avant le coucher.
+    .about = D’abord qui nous entoure, puis la lettre, puis du calme et son propre filet. La séance la plus lourde : choisissez un jour calme, à deux.
 
 # Les pauses : .how se dit aux filles, .staff est pour vous
 break-wave-breath = Respirer comme une vague

@@ -6,48 +6,48 @@ plan-first-meeting = Een eerste keer samen
 plan-room-to-stop = Plaats om te stoppen
     .about = Afspraken, een stopknop, en eerlijk praten over wat in de groep blijft en wat niet.
 plan-who-we-are = Wie zijn wij?
-    .about = Een rustige eerste sessie met tijd om te landen: afspraken, gevoelens en luisteren.
+    .about = Een rustige eerste sessie met tijd om te landen: afspraken, gevoelens, luisteren en een stopknop.
 
 plan-good-friends = Goede vrienden
-    .about = Wat een vriend doet, en hoe je ja, nee of later zegt. Luchtig om mee te beginnen.
+    .about = Wat een vriend doet. Luchtig om mee te beginnen, met tijd om te praten.
 plan-in-the-chat = In de chat
     .about = Regels voor een fijne chat, en wat je kan doen als iedereen meedoet.
 plan-close-and-free = Dichtbij en toch vrij
     .about = Over jaloers zijn, onbekende accounts en een brief aan Jade. Plan hier tijd voor praten.
 
 plan-what-i-can = Wat ik kan
-    .about = Krachten kiezen en ontdekken wat je nodig hebt. Niets over uiterlijk.
+    .about = Krachten kiezen, met tijd om te praten. Niets over uiterlijk.
 plan-real-pictures = Echte beelden
     .about = Filters, vergelijken en wat je beter voorbijscrolt. Laat commentaar op lijven erbuiten.
 plan-kind-to-me = Zacht voor mezelf
-    .about = Van strenge naar vriendelijke gedachten, met een douche vol complimenten.
+    .about = Ontdekken wat je nodig hebt. Van strenge naar vriendelijke gedachten, met een douche vol complimenten.
 
 plan-my-stop-sign = Mijn stopteken
     .about = Voelen waar het lijf stop zegt, en een eigen stopzin maken.
 plan-light-and-heavy = Licht en zwaar
     .about = Plagen of pesten, lichte en zware geheimen. Er kan iets naar boven komen: zorg voor twee begeleiders.
 plan-no-is-no = Nee is nee
-    .about = Druk in de chat en bevriezen van schrik. Eén zwaardere missie, met rust erna. Begin ten laatste twee uur voor het slapengaan.
+    .about = Druk in de chat en bevriezen van schrik. Eén zwaardere missie, met rust erna.
 
 plan-my-people = Mijn mensen
     .about = Wie staat er om mij heen? Een cirkel en een hulpkaart. Lege plekken zijn oké.
 plan-first-call = Een eerste keer bellen
-    .about = Wat er gebeurt als je belt, chat of appt. Iedereen maakt een hulpkaart.
+    .about = Wat er gebeurt als je belt, chat of appt. De hulpkaart maken jullie een andere keer.
 plan-keep-telling = Blijven vertellen
-    .about = Klikken of helpen, en wat je doet als de eerste niet luistert. Eén zwaardere missie, met rust erna. Begin ten laatste twee uur voor het slapengaan.
+    .about = Klikken of helpen, en wat je doet als de eerste niet luistert. Eén zwaardere missie, met rust erna.
 
 plan-in-plain-words = In gewone woorden
-    .about = Voor het eerst in gewone woorden over tienerpooiers. Begin ten laatste twee uur voor het slapengaan.
+    .about = Voor het eerst in gewone woorden over tienerpooiers.
 plan-how-it-feels = Hoe voelt het?
-    .about = Wanneer iets te mooi lijkt: wat zegt je gevoel, en bij wie kan je terecht? Begin ten laatste twee uur voor het slapengaan.
+    .about = Wanneer iets te mooi lijkt: wat zegt je gevoel, en bij wie kan je terecht?
 plan-around-lina = Wie is er rond Lina?
-    .about = Lina raakt alleen. De meisjes zoeken wie er nog is, en maken hun eigen vangnet. Begin ten laatste twee uur voor het slapengaan.
+    .about = Lina raakt alleen. De meisjes zoeken wie er nog is, en tekenen hun eigen cirkel.
 plan-no-strings = Zonder touwtje
-    .about = Een cadeau is een cadeau. Daarna: wie luistert er, en wie nog? Begin ten laatste twee uur voor het slapengaan.
+    .about = Een cadeau is een cadeau. Daarna: wie luistert er, en wie nog?
 plan-three-steps = Drie stappen
-    .about = Stoppen, laten staan, vertellen, en daarna ieders eigen net. Begin ten laatste twee uur voor het slapengaan.
+    .about = Stoppen, laten staan, vertellen, en daarna ieders hulpkaart.
 plan-letter-and-calm = Een brief aan Amira
-    .about = Eerst wie er om ons heen staat, dan de brief, dan rust en ieders net. De zwaarste sessie: kies een rustige dag, met twee begeleiders. Begin ten laatste twee uur voor het slapengaan.
+    .about = Eerst wie er om ons heen staat, dan de brief, dan rust en ieders net. De zwaarste sessie: kies een rustige dag, met twee begeleiders.
 
 # Pauzes: .how zeg je tegen de meisjes, .staff is voor jou
 break-wave-breath = Ademen als een golf

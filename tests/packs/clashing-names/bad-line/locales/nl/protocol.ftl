@@ -5,4 +5,6 @@ protocol = Als een meisje iets vertelt
     .act-calm = Blijf rustig.
     .avoid-why = Niet vragen waarom.
     .group-later = Praat straks verder.
+    .step-safe-place = Rustig.
+    .step-inform = Morgen.
     .step-write = Schrijf op wat ze zei.

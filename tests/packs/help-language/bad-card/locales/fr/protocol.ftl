@@ -5,4 +5,6 @@ protocol = Quand une fille raconte quelque chose
     .act-calm = Restez calme.
     .avoid-why = Ne pas demander pourquoi.
     .group-later = Parlez-en plus tard.
+    .step-safe-place = Au calme.
+    .step-inform = Demain.
     .step-write = Notez ses mots.

@@ -1,0 +1,16 @@
+protocol = Quand une fille raconte
+    .intro = Que faire maintenant.
+    .draft = Pas encore approuvé.
+    .say-one = Phrase 1.
+    .say-two = Phrase 2.
+    .say-three = Phrase 3.
+    .say-four = Phrase 4.
+    .say-five = Phrase 5.
+    .say-six = Phrase 6.
+    .avoid-one = Pas 1.
+    .avoid-two = Pas 2.
+    .avoid-three = Pas 3.
+    .avoid-four = Pas 4.
+    .step-safe-place = Étape 1.
+    .step-write = Étape 2.
+    .step-inform = Étape 3.

@@ -1,0 +1,16 @@
+protocol = Als een meisje iets vertelt
+    .intro = Wat je nu doet.
+    .draft = Nog niet goedgekeurd.
+    .say-one = Zin 1.
+    .say-two = Zin 2.
+    .say-three = Zin 3.
+    .say-four = Zin 4.
+    .say-five = Zin 5.
+    .say-six = Zin 6.
+    .avoid-one = Niet 1.
+    .avoid-two = Niet 2.
+    .avoid-three = Niet 3.
+    .avoid-four = Niet 4.
+    .step-safe-place = Stap 1.
+    .step-write = Stap 2.
+    .step-inform = Stap 3.

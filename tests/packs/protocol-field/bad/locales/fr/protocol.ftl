@@ -1,0 +1,9 @@
+protocol = Quand une fille raconte
+    .intro = Que faire maintenant.
+    .draft = Pas encore approuvé.
+    .say-good = Phrase 1.
+    .avoid-why = Pas 1.
+    .step-life = Étape 1.
+    .step-write = Étape 2.
+    .step-inform = Étape 3.
+    .field-doctor = Notre médecin

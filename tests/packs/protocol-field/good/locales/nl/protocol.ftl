@@ -1,0 +1,9 @@
+protocol = Als een meisje iets vertelt
+    .intro = Wat je nu doet.
+    .draft = Nog niet goedgekeurd.
+    .say-good = Zin 1.
+    .avoid-why = Niet 1.
+    .step-life = Stap 1.
+    .step-write = Stap 2.
+    .step-inform = Stap 3.
+    .field-doctor = Onze arts
