@@ -115,7 +115,7 @@ fn bar(page: &mut Ui, panel: &mut Panel, led: &LedSession) {
 /// The way to the difficult moments and back; they lie below the card where that is in view.
 fn hard_moments(ui: &mut Ui, panel: &mut Panel, led: &LedSession) {
     let is_card = matches!(led.session().pause(), Pause::Told | Pause::Serious);
-    if is_card || panel.pack().moments.is_empty() {
+    if is_card || panel.pack().moments.is_empty() || !panel.app().shows_staff_texts() {
         return;
     }
     let reads = led.reads() == Reads::Moments;
