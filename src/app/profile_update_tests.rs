@@ -2,7 +2,7 @@
 
 use super::*;
 use crate::app::secret::{LENGTH, Obvious, Secret};
-use crate::app::tests::{is_on_route, new_app, visit};
+use crate::app::tests::{is_on_route, new_app};
 use crate::app::{
     Applied, Effect, GirlIntent, House, Intent, Kept, KeypadSaid, Page, Profile, Reply, SystemIntent, Trouble,
 };

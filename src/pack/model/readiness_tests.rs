@@ -1,4 +1,3 @@
-use super::*;
 use crate::pack::{Diagnostic, check, load};
 use crate::source::{Folder, Memory};
 

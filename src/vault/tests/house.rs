@@ -35,16 +35,16 @@ fn a_house_in_which_what_waits_was_open_for_good_loads_with_the_rest_and_is_writ
     let house = House { idle_minutes: 7, ..House::default() };
     fixture.vault.keep_house(&house, &key).unwrap();
     let path = fixture.folder.path().join("house/house.ron");
-    let written = std::fs::read_to_string(&path).unwrap();
+    let written = fs::read_to_string(&path).unwrap();
     let open = r#"open: true, open_for: ["mine"], idle_minutes: 7"#;
     let older = written.replacen("idle_minutes: 7", open, 1);
     assert_ne!(older, written);
-    std::fs::write(&path, older).unwrap();
+    fs::write(&path, older).unwrap();
     let fixture = fixture.reopened();
     assert_eq!(fixture.vault.house().unwrap(), house);
     let key = fixture.vault.open_staff("een lang wachtwoord", at(0)).unwrap();
     fixture.vault.keep_house(&house, &key).unwrap();
-    assert_eq!(std::fs::read_to_string(&path).unwrap(), written);
+    assert_eq!(fs::read_to_string(&path).unwrap(), written);
 }
 
 #[test]
