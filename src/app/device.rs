@@ -11,6 +11,7 @@ use crate::session::SessionSnapshot;
 const MORNING: Time = Time::constant(6, 0, 0, 0);
 
 /// The device, whoever is at it.
+#[expect(clippy::struct_excessive_bools, reason = "things that are each true or not, in any mixture")]
 #[derive(Clone, Debug, PartialEq)]
 pub(super) struct Device {
     /// The settings that every girl begins with.

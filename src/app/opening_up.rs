@@ -108,7 +108,9 @@ impl App {
         }
         let was_here = self.staff().is_open() || self.staff().is_busy();
         self.sitting.staff = Staff::closed(self.staff().has_passphrase());
-        [Sheet::StaffDoor, Sheet::Opening].into_iter().for_each(|sheet| self.take_up_sheet(sheet));
+        for sheet in [Sheet::StaffDoor, Sheet::Opening] {
+            self.take_up_sheet(sheet);
+        }
         if was_here {
             self.shut_staff_door();
         }

@@ -354,7 +354,7 @@ fn a_session_in_which_it_becomes_late_asks_before_the_next_mission_that_waits() 
     session(&mut app, SessionIntent::begin(plan(&["jealous", "too-good"])));
     session(&mut app, SessionIntent::Go(AgendaPosition::Part(0)));
     told(&mut app, SystemIntent::Clock(time(20, 45, 0, 0)));
-    session(&mut app, SessionIntent::Tick(Duration::from_secs(60)));
+    session(&mut app, SessionIntent::Tick(Duration::from_mins(1)));
     session(&mut app, SessionIntent::Switch);
     play_through_as_a_group(&mut app);
     let position = |app: &App| app.session().unwrap().position();
