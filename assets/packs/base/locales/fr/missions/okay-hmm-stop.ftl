@@ -8,7 +8,7 @@ okay-hmm-stop =
     .remember = Avant de faire quelque chose, on regarde et on demande. Tu hésites ? Alors, c’est hmm.
     .talk = Tu as un « hmm » qui ne part pas ? Montre-le à une personne de confiance.
     .staff-aim = Elle réfléchit aux limites dans des situations de tous les jours et utilise les six critères avec ses mots.
-    .staff-watch = Toutes les places sur la ligne sont bonnes. Restez aux cartes : ne demandez pas d’histoires personnelles. Ne donnez ni couleur ni jugement à ce qu’une fille a vécu ; le système des drapeaux est pour vous. En groupe : posez trois feuilles par terre.
+    .staff-watch = Toutes les places sur la ligne sont bonnes. Restez-en aux cartes : ne demandez pas d’histoires personnelles. Ne donnez ni couleur ni jugement à ce qu’une fille a vécu ; le système des drapeaux est pour vous. En groupe : posez trois feuilles par terre.
     .staff-cue = Elle dit « chez moi aussi, c’est comme ça », ou se tait devant une carte ? Remerciez-la, ne jugez pas la personne qu’elle nomme. Continuez à part et suivez le protocole du service.
 
 okay-hmm-stop-line =
@@ -18,7 +18,7 @@ okay-hmm-stop-line =
     .argument-fien = Un jour, j’ai dit stop avec tout mon visage. Personne ne regardait mon visage.
     .argument-lotte = Dans mon groupe, on est dix. Si personne ne dit rien, tout continue. Alors moi, je le dis.
     .argument-marie = Un jour, j’ai ri d’une blague sur moi. Je n’osais pas faire autre chose. Ça n’allait pas.
-    .moved = Tu as bougé. C’est de la bonne science : nouveaux faits, nouvelle place.
+    .moved = Tu as bougé. Comme en science : nouveaux faits, nouvelle place.
     .stayed = Tu es restée, après quatre histoires. Alors tu sais aussi ce que tu défends.
     .done = Ma conclusion : on peut toujours dire stop, et il faut toujours faire attention. C’est le travail de la personne qui agit. Celle qui se tait n’a pas dit oui. Et elle ne fait rien de mal.
 
@@ -33,7 +33,7 @@ okay-hmm-stop-sort =
     .feedback-baby = Stop. Ici, quelqu’un pousse avec des mots. Personne ne peut choisir librement.
     .card-cola = Chaque soir, la plus grande envoie la plus petite chercher du coca.
     .feedback-cola = Hmm ou stop, les deux sont justes. Elles ne sont pas à égalité. La petite n’ose peut-être pas dire non.
-    .card-film = Mon frère de dix ans regarde avec nous un film interdit aux moins de seize ans.
+    .card-film = Mon frère de dix ans regarde avec nous un film pour les seize ans et plus.
     .feedback-film = Hmm ou stop : ce n’est pas de son âge. Il a dormi trois nuits sur mon tapis.
     .card-dance = Lina répète sa danse pendant que Yara étudie pour une interro.
     .feedback-dance = Hmm. Danser, c’est très bien, mais pas à cet endroit. Maintenant, elle danse dans le couloir. Il est plus long.
