@@ -9,7 +9,7 @@ asking-is-strong =
     .talk = C’est trop lourd pour une seule personne ? Tu peux le partager avec une personne de confiance.
     .staff-aim = Elle entend que se débrouiller est une force, et que demander de l’aide en est une aussi.
     .staff-watch = Les filles qui ont dû tout faire seules très tôt en sont souvent fières. Ne leur enlevez pas cela. Personne n’est obligée d’expliquer sa place. Racontez volontiers la dernière fois que vous avez demandé de l’aide.
-    .staff-cue = Elle dit que demander ne lui a jamais rien apporté ? Ne la contredisez pas. « Je te crois. Merci de me le dire. » Demandez plus tard, seule à seule, si vous pouvez aider pour quelque chose maintenant.
+    .staff-cue = Elle dit que demander ne lui a jamais rien apporté ? Ne la contredisez pas. « Je te crois. Merci de me le dire. » Demandez plus tard, en tête-à-tête, si vous pouvez aider pour quelque chose maintenant.
 
 asking-is-strong-line =
     .title = Tu es où sur la ligne ?
