@@ -3,7 +3,7 @@
 friend-in-a-corner =
     .title = Une amie coincée
     .note = Lina se fait du souci pour Marie. Quelqu’un met Marie sous pression. Ce qui se passe exactement, tu ne le liras pas. Tu peux arrêter ou passer quand tu veux.
-    .brief = Salut. Un jour, ma meilleure amie a voulu m’aider, et j’étais fâchée sur elle. Pendant des semaines. Pourtant, elle avait bien fait. Aujourd’hui, c’est Lina qui est à sa place. Tu lui conseilles quoi ?
+    .brief = Salut. Un jour, ma meilleure amie a voulu m’aider, et je me suis fâchée sur elle. Pendant des semaines. Pourtant, elle avait bien fait. Aujourd’hui, c’est Lina qui est à sa place. Tu lui conseilles quoi ?
     .facts = Une amie écoute, croit et va chercher un adulte. Elle n’a personne à sauver. Elle ne parle jamais avec la personne qui met son amie sous pression. Une amie a disparu ? Appelle tout de suite la police et le 116 000.
     .closing = Qu’est-ce qu’une amie peut faire, et qu’est-ce qui est un travail d’adulte ?
     .remember = Dis ce que tu vois. Va chercher quelqu’un. La colère peut passer, et toi, tu as bien fait.
@@ -38,7 +38,7 @@ friend-in-a-corner-talk =
     .answer-you-are-right = Tu la connais mieux que moi. On va chercher quelqu’un.
     .say-keep-seat = J’étais deux tables plus loin. Elle s’est retournée une fois.
     .say-she-looked-round = Oui. Elle regardait plus la porte que moi.
-    .say-too-big = Pour moi, c’est trop grand. Qui peut faire ça ?
+    .say-too-big = C’est trop gros pour moi. Qui peut faire ça ?
     .answer-griet = Griet. Raconte-lui ce que tu as vu.
     .answer-diallo = Monsieur Diallo. Il voit Marie tous les jours.
     .answer-call = Appelle le 116 000. On y réfléchit avec toi, même pour une amie.
@@ -57,6 +57,6 @@ friend-in-a-corner-talk =
     .say-my-pen = Aujourd’hui, elle a demandé mon bic vert. Elle ne le rend jamais. C’était presque comme avant.
 
 friend-in-a-corner-ground =
-    .title = Souffler comme un chien
-    .intro = Un chien qui se couche souffle avec tout son corps. Inspire. Souffle et laisse tout descendre. Deux fois.
+    .title = Soupirer comme un chien
+    .intro = Un chien qui se couche soupire de tout son corps. Inspire. Souffle et laisse tout descendre. Deux fois.
     .done = Tes épaules sont un peu plus basses. Le chien a l’air content.
