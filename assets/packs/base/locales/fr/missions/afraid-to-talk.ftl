@@ -2,9 +2,9 @@
 
 afraid-to-talk =
     .title = Peur de parler
-    .brief = Bonjour. À douze ans, je voulais raconter quelque chose. Ça m’a pris cinq semaines. Je n’étais pas lâche. Il y avait des obstacles, et ils étaient vrais. J’ai aussi demandé aux autres ce qui les retient.
+    .brief = Salut. À douze ans, je voulais raconter quelque chose. Ça m’a pris cinq semaines. Je n’étais pas lâche. Il y avait des obstacles, et ils étaient vrais. J’ai aussi demandé aux autres ce qui les retient.
     .facts = Avoir peur de parler, c’est normal, à la maison comme au foyer. Un petit pas est aussi un pas. Tu peux t’arrêter au milieu et continuer plus tard.
-    .closing = Quel est le plus petit pas auquel tu penses ?
+    .closing = C’est quoi, le plus petit pas que tu peux imaginer ?
     .remember = Pas besoin de sauter. Il y a des pierres dans l’eau.
     .talk = Quelque chose te retient ? Tu peux aussi dire seulement ça. « Je veux parler, mais j’ai peur de ce qui va se passer après. »
     .staff-aim = Elle reconnaît ce qui rend la parole difficile et connaît un petit pas pour chaque obstacle.

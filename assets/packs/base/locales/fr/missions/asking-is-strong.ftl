@@ -21,5 +21,5 @@ asking-is-strong-line =
     .argument-three-moves = J’ai changé trois fois de groupe. J’ai appris à me débrouiller. J’en suis fière.
     .argument-too-heavy = Un jour, je portais quelque chose de trop lourd pour une seule personne. Je n’étais pas faible. C’était juste trop lourd.
     .moved = Tu as changé de place. C’est quelle phrase qui t’a fait bouger ? Garde-la.
-    .stayed = Même place que tantôt. Mais maintenant, tu connais aussi les raisons des autres.
+    .stayed = Même place qu’au début. Mais maintenant, tu connais aussi les raisons des autres.
     .done = Essayer seule, c’est fort. Demander aussi, et tu peux dire comment : « Aide-moi, mais laisse-moi faire. » C’est trop lourd, ou dangereux pour toi ? Aucune fille n’a à porter ça toute seule. Au fait, le divan est toujours là-haut. Pour le descendre, on sera quatre.

@@ -17,7 +17,7 @@ body-alarm-map =
     .mark-pounding = Ça cogne
     .mark-warm-cold = Chaud ou froid
     .nothing = Tu ne ressens rien ? Ça arrive. Une alarme muette n’est jamais ta faute. Tu peux continuer.
-    .done = Voilà ton alarme d’aujourd’hui. Moi, ce sont mes mains qui se serrent. Pas pratique quand on signe.
+    .done = Voilà ton alarme d’aujourd’hui. Moi, ce sont mes mains qui se serrent. Pas pratique quand on parle avec les mains.
 
 body-alarm-blow =
     .title = Souffle sur tes frites

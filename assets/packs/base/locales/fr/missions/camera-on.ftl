@@ -27,7 +27,7 @@ camera-on-screen =
     .item-red-light = Une petite lampe rouge brille. Quelqu’un enregistre et n’a rien demandé.
     .feedback-red-light = Quelque chose cloche. Regarder, c’est une chose. Garder, c’en est une autre. Ça se demande à part.
     .item-button = Le pouce de Lina est près de « caméra éteinte ».
-    .feedback-button = Ce bouton est toujours bon. On peut parler et écouter sans image. Signer, non. Alors moi, j’écris.
+    .feedback-button = Ce bouton est toujours bon. On peut parler et écouter sans image. Parler en signes, non. Alors moi, j’écris.
     .done = Une caméra voit plus que tu ne crois. Tourne-la, floute le fond, ou éteins-la. C’est toi qui choisis.
 
 camera-on-window =

@@ -5,7 +5,7 @@ frozen-is-normal =
     .brief = C’est Fien. Un jour, une oie fâchée a foncé droit sur moi. Je suis devenue une statue. Après, j’en ai fait une BD. Tu veux savoir ce que mon corps a fait ?
     .facts = Quand tu as peur, ton corps va plus vite que tes pensées. Se défendre, fuir ou se figer : on ne choisit pas. Ton corps veut te protéger.
     .note = Ici, on parle de la peur et du corps qui ne bouge plus. Pas d’histoire effrayante. Tu peux toujours passer ou arrêter.
-    .closing = Que dirais-tu à une amie qui s’est figée ?
+    .closing = Tu dirais quoi à une amie qui s’est figée ?
     .remember = Se figer n’est pas une faute, ni un oui. Ton corps voulait te protéger.
     .talk = Envie d’en parler ? C’est toujours possible, même bien plus tard. Choisis en qui tu as confiance.
     .staff-aim = Elle sait que se défendre, fuir ou se figer viennent tout seuls, et que celle qui s’est figée n’est jamais coupable.
@@ -14,7 +14,7 @@ frozen-is-normal =
 
 frozen-is-normal-quiz =
     .title = Un corps malin
-    .ask-deer = Une biche entend craquer une branche. D’un coup, elle ne bouge plus. Que se passe-t-il ?
+    .ask-deer = Une biche entend craquer une branche. D’un coup, elle ne bouge plus. Qu’est-ce qui se passe ?
     .option-deer-freezes = Son corps se fige un instant
     .feedback-deer-freezes = Oui. Quand on ne bouge pas, on se remarque moins. Son corps l’a fait tout seul.
     .option-deer-lazy = Elle n’a juste pas envie
@@ -31,7 +31,7 @@ frozen-is-normal-quiz =
     .ask-choice = Quand on se fige, c’est qu’on l’a choisi.
     .feedback-choice-true = Après coup, on le croit parfois. Mais le corps appuie sur pause avant qu’on réfléchisse. On ne le choisit pas.
     .feedback-choice-false = Exact. Le corps appuie sur pause avant qu’on réfléchisse. Chez moi aussi, quand l’oie est arrivée.
-    .ask-silent-yes = Quelqu’un ne dit rien, ne signe rien, ne bouge pas. Donc c’est un oui.
+    .ask-silent-yes = Quelqu’un ne dit rien, ne fait aucun signe, ne bouge pas. Donc c’est un oui.
     .feedback-silent-yes-true = Certains le croient. Mais le silence n’est pas un oui. C’est la personne qui dépasse une limite qui est en faute. Jamais celle qui s’est figée.
     .feedback-silent-yes-false = Exact, le silence n’est pas un oui. C’est la personne qui dépasse une limite qui est en faute. Jamais celle qui s’est figée. On peut le dire plus tard aussi.
 
