@@ -41,7 +41,7 @@ back-home-talk =
     .say-three-questions = Et elle a recommencé. « Contente que tu sois là. Tu as mal ? Tu as faim ? » Dans cet ordre.
     .say-rules-too = Il y a des règles en plus, quand même. Cette semaine, quelqu’un m’accompagne au bus. Je trouve ça nul.
     .say-code = Mais j’ai pu demander une chose aussi. Si je veux repartir, je dis « pingouin ». Alors quelqu’un sort un moment avec moi.
-    .say-above-my-bed = « Je suis contente que tu sois là. » Ta phrase est maintenant au-dessus de mon lit.
+    .say-above-my-bed = « Je suis contente que tu sois là. » Ta phrase est au-dessus de mon lit.
     .say-not-all = Je n’ai pas encore tout dit. Plus tard, ça va aussi, elle a dit. Et à quelqu’un d’autre si je préfère.
 
 back-home-blanket =

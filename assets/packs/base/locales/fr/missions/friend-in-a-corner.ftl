@@ -3,7 +3,7 @@
 friend-in-a-corner =
     .title = Une amie coincée
     .note = Lina se fait du souci pour Marie. Quelqu’un met Marie sous pression. Ce qui se passe exactement, tu ne le liras pas. Tu peux arrêter ou passer quand tu veux.
-    .brief = Salut. Un jour, ma meilleure amie a voulu m’aider, et je me suis fâchée sur elle. Pendant des semaines. Pourtant, elle avait bien fait. Aujourd’hui, c’est Lina qui est à sa place. Tu lui conseilles quoi ?
+    .brief = Salut. Un jour, ma meilleure amie a voulu m’aider. Je me suis fâchée sur elle. Pendant des semaines. Pourtant, elle avait bien fait. Aujourd’hui, c’est Lina qui est à sa place. Tu lui conseilles quoi ?
     .facts = Une amie écoute, croit et va chercher un adulte. Elle n’a personne à sauver. Elle ne parle jamais avec la personne qui met son amie sous pression. Une amie a disparu ? Appelle tout de suite la police et le 116 000.
     .closing = Qu’est-ce qu’une amie peut faire, et qu’est-ce qui est un travail d’adulte ?
     .remember = Dis ce que tu vois. Va chercher quelqu’un. La colère peut passer, et toi, tu as bien fait.
@@ -53,7 +53,7 @@ friend-in-a-corner-talk =
     .say-griet-and-me = Griet me l’a demandé aussi. J’ai pu me taire dix minutes dans son fauteuil.
     .say-crumbs = Le biscuit n’était plus là. Il y avait des miettes dans son sac de gym. Je ne dis rien.
     .say-was-true = J’ai essayé. Je n’y arrivais pas, parce que c’était vrai.
-    .say-three-days = Trois jours plus tard. Elle est encore fâchée. Griet et quelqu’un d’autre l’aident, et je ne sais pas comment ça va finir.
+    .say-three-days = Trois jours plus tard. Elle est encore fâchée. Griet et quelqu’un d’autre l’aident. Je ne sais pas comment ça va finir.
     .say-my-pen = Aujourd’hui, elle a demandé mon bic vert. Elle ne le rend jamais. C’était presque comme avant.
 
 friend-in-a-corner-ground =

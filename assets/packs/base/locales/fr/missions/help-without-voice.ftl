@@ -3,7 +3,7 @@
 help-without-voice =
     .title = De l’aide sans la voix
     .brief = (Fien lève la main.) Je suis sourde. « Téléphone », pour moi, c’est une blague. Mais on peut entendre et perdre sa voix quand même. À cause du trac, ou d’un mur trop fin. Tu aides six filles à trouver un chemin ?
-    .facts = On demande de l’aide avec ses mains, du papier, un chat en ligne ou un mail. Le chat du 103 est sur 103ecoute.be. Tu peux aussi écrire à Child Focus : 116000@childfocus.org.
+    .facts = Pour demander de l’aide, il y a tes mains, du papier ou un mail. Il y a aussi des chats en ligne. Le chat du 103 est sur 103ecoute.be. Tu peux aussi écrire à Child Focus : 116000@childfocus.org.
     .closing = Sans un seul mot, comment montrer que tu veux de l’aide ?
     .remember = Une demande d’aide n’a pas besoin de faire du bruit.
     .talk = Tu n’arrives pas à parler ? Donne cet écran, un mot ou un dessin à une personne de confiance. Montrer, c’est aussi raconter.

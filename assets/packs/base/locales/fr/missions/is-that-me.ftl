@@ -3,7 +3,7 @@
 is-that-me =
     .title = Ce n’est quand même pas moi ?
     .note = Elif entend parler des proxénètes d’ados et se dit : ça, c’est les autres. Pourtant, quelque chose ne va pas. Rien de grave n’est montré. Tu peux arrêter ou passer quand tu veux.
-    .brief = Salut. J’ai entendu ce mot lourd et j’ai pensé à une fille dans un film. À moi, non. Ça a duré presque un an. Pour Elif, c’est pareil en ce moment.
+    .brief = Salut. J’ai entendu ce mot lourd. J’ai pensé à une fille dans un film. À moi, non. Ça a duré presque un an. Pour Elif, c’est pareil en ce moment.
     .facts = Beaucoup de personnes dont on se sert ne se reconnaissent pas dans le mot « victime ». Elles voient quelqu’un de gentil et de drôle aussi. Alors, pas besoin de choisir un mot. Un sentiment suffit pour parler.
     .closing = À une fille plus jeune, tu expliquerais lequel des cinq signaux ?
     .remember = Quelqu’un qui presse, un secret, rien que nous deux, un cadeau qui réclame. Et la peur, ou faire ce qu’on ne veut pas. Cinq signaux, et un seul suffit.

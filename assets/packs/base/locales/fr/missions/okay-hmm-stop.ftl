@@ -20,7 +20,7 @@ okay-hmm-stop-line =
     .argument-marie = Un jour, j’ai ri d’une blague sur moi. Je n’osais pas faire autre chose. Ça n’allait pas.
     .moved = Tu as bougé. Comme en science : nouveaux faits, nouvelle place.
     .stayed = Tu es restée, après quatre histoires. Alors tu sais aussi ce que tu défends.
-    .done = Ma conclusion : on peut toujours dire stop, et il faut toujours faire attention. C’est le travail de la personne qui agit. Celle qui se tait n’a pas dit oui. Et elle ne fait rien de mal.
+    .done = Ma conclusion : on peut toujours dire stop. Et il faut toujours faire attention. C’est le travail de la personne qui agit. Celle qui se tait n’a pas dit oui. Et elle ne fait rien de mal.
 
 okay-hmm-stop-sort =
     .title = Pose-les sur la ligne
@@ -33,7 +33,7 @@ okay-hmm-stop-sort =
     .feedback-baby = Stop. Ici, quelqu’un pousse avec des mots. Personne ne peut choisir librement.
     .card-cola = Chaque soir, la plus grande envoie la plus petite chercher du coca.
     .feedback-cola = Hmm ou stop, les deux sont justes. Elles ne sont pas à égalité. La petite n’ose peut-être pas dire non.
-    .card-film = Mon frère de dix ans regarde avec nous un film pour les seize ans et plus.
+    .card-film = Mon frère de dix ans regarde avec nous un film interdit avant seize ans.
     .feedback-film = Hmm ou stop : ce n’est pas de son âge. Il a dormi trois nuits sur mon tapis.
     .card-dance = Lina répète sa danse pendant que Yara étudie pour une interro.
     .feedback-dance = Hmm. Danser, c’est très bien, mais pas à cet endroit. Maintenant, elle danse dans le couloir. Il est plus long.

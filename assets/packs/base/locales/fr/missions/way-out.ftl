@@ -3,7 +3,7 @@
 way-out =
     .title = S’en sortir
     .note = Amira raconte comment elle s’est éloignée de quelqu’un qui la maltraitait. Ce qui s’est passé, elle ne le raconte pas. Tu peux arrêter ou passer quand tu veux.
-    .brief = Salut. Dans les films, un héros arrive et c’est fini. Pour moi, ça ne s’est pas passé comme ça, et pour Amira non plus. Depuis, six mois ont passé. Tu peux lui poser des questions.
+    .brief = Salut. Dans les films, un héros arrive et c’est fini. Pour moi, ce n’était pas comme ça. Et pour Amira non plus. Depuis, six mois ont passé. Tu peux lui poser des questions.
     .facts = On s’en sort souvent par étapes, et parfois il faut recommencer. Y retourner n’est pas une faute. Il y a toujours de l’aide : tu peux venir une deuxième fois, et une cinquième. Le 116 000 réfléchit avec toi, jour et nuit.
     .closing = Quel petit pas est en fait un grand pas, pour toi ?
     .remember = Les petits pas comptent. La deuxième fois compte aussi.

@@ -53,7 +53,7 @@ whose-fault-who-carries =
     .feedback-brought = Elle aussi était sous pression. Elle a besoin d’aide. C’est la faute de la personne qui la forçait.
     .card-silent = Marie n’en a parlé qu’après un an.
     .feedback-silent = Ce n’est pas sa faute. La peur fait taire. Marie a parlé quand c’était possible.
-    .done = Une seule carte porte la faute. Autour de Marie, beaucoup de gens peuvent faire quelque chose de bien maintenant.
+    .done = Une seule carte porte la faute. Autour de Marie, beaucoup de gens peuvent l’aider maintenant.
 
 whose-fault-ground =
     .title = Bien assise
