@@ -13,7 +13,7 @@ ask-my-max =
 
 ask-my-max-invitation =
     .title = Le cinquième papier
-    .task = Lina dit : « Je veux que Farid sache pourquoi c’est à lui que je demande. » Tu écris avec elle ? C’est toi qui choisis : garder ou jeter.
+    .task = Lina dit : « Farid doit savoir pourquoi je le demande à lui. » Tu écris avec elle ? C’est toi qui choisis : garder ou jeter.
     .part-begin = Pour commencer
     .starter-begin-training = Le mardi, je cours avec toi. C’est ma meilleure heure de la semaine.
     .starter-begin-nervous = Je l’écris, parce que le dire, je n’y arrive pas.

@@ -3,12 +3,12 @@
 gift-or-string =
     .title = Cadeau ou ficelle ?
     .brief = Bonjour, petite expérience du jour. Mon frère m’a donné du chocolat. Dix minutes après, je devais ranger sa chambre. C’était un cadeau, ça ? Je cherche des preuves. Tu tires sur les rubans avec moi ?
-    .facts = Un cadeau est à toi, même si plus tard la personne veut quelque chose. Souvent, on sent qu’une ficelle est là avant de le savoir.
-    .closing = Un cadeau peut-il être trop grand ?
+    .facts = Un cadeau est à toi, même si on te demande quelque chose après. Souvent, on sent qu’une ficelle est là avant de le savoir.
+    .closing = Un cadeau, ça peut être trop gros ?
     .remember = Quelque chose tire sur ton cadeau ? Tu peux lâcher.
-    .talk = Un cadeau ressemble à un travail ? Parles-en à une personne de confiance. Ce n’est pas être ingrate.
+    .talk = Un cadeau devient une corvée ? Parles-en à une personne de confiance. Ce n’est pas être ingrate.
     .staff-aim = Elle sent la différence entre un cadeau, un échange et un don sous condition, et sait qu’elle peut encore dire non.
-    .staff-watch = Restez aux frères et à la classe. Ne demandez pas qui lui donne quoi. Ne dites pas de mal de qui donne beaucoup, ni des familles où donner et rendre est une habitude. Personne n’interpelle la personne qui a donné et personne ne rend rien avant que vous ayez regardé ensemble. La loupe se pose sur la scène : regardez-la après le jeu.
+    .staff-watch = Restez-en aux frères et à la classe. Ne demandez pas qui lui donne quoi. Ne dites pas de mal de qui donne beaucoup, ni des familles où donner et rendre est une habitude. Personne n’interpelle la personne qui a donné et personne ne rend rien avant que vous ayez regardé ensemble. La loupe se pose sur la scène : regardez-la après le jeu.
     .staff-cue = Elle dit qu’elle a dû faire quelque chose pour un cadeau ? Remerciez-la, croyez-la. Dites : « Tu ne dois rien à personne. » Ne jugez pas cette personne, pas d’autres questions devant le groupe. Parlez à part et suivez le protocole du service.
 
 gift-or-string-pull =
@@ -44,8 +44,8 @@ gift-or-string-bracelet =
     .thought-counting = Zita ne se moque pas de moi. Je croyais qu’il y en avait deux.
     .panel-again = Yara, encore bâclé ! Non, attends. Je commence mal. Il y a quelque chose ?
     .thought-again = Il me le demande pour de vrai. Il me manque juste une première phrase.
-    .way-owes-nothing = Je dis à Yara : « Tu n’as rien à faire pour ça. »
-    .follows-owes-nothing = Yara soupire si fort que la feuille s’envole. Le devoir suivant, elle ne le fait pas, et elle en parle à tante Rosa.
+    .way-owes-nothing = Je dis à Yara : « Tu n’as rien à faire en échange. »
+    .follows-owes-nothing = Yara soupire si fort que la feuille s’envole. Le devoir suivant, elle ne le fait pas. Elle en parle à tante Rosa.
     .way-count = J’écris avec elle tout ce qu’elle a déjà fait.
     .follows-count = Yara regarde longtemps la feuille. « Ce n’est plus un cadeau. » Elle la montre à monsieur Diallo.
     .way-walk-along = Je l’accompagne chez monsieur Diallo.

@@ -27,7 +27,7 @@ my-net-circle =
     .figure-friend = Amie ou ami
     .figure-other = Quelqu’un d’autre
     .trust = À qui fais-tu confiance ? Une personne suffit.
-    .nobody = Encore personne ? Pas grave. Ton éducatrice cherche volontiers avec toi. Et la page d’aide est là aussi.
+    .nobody = Encore personne ? Pas grave. Ton éduc cherche volontiers avec toi. Et la page d’aide est là aussi.
     .ask = Tu peux demander comme ça. Quelle phrase te va ?
     .ask-come-by = Je peux venir près de toi ? Pas besoin de parler.
     .reply-come-by = Être assise près de quelqu’un, ça aide aussi. On te dit non ? Ça ne vient pas de toi. Demande à quelqu’un d’autre.
@@ -47,7 +47,7 @@ my-net-card =
     .person-foster = Famille d’accueil
     .person-teacher = Prof
     .person-other = Quelqu’un d’autre
-    .nobody = Encore personne sur ta carte ? Les numéros y sont déjà. Ton éducatrice réfléchit volontiers avec toi.
+    .nobody = Encore personne sur ta carte ? Les numéros y sont déjà. Ton éduc réfléchit volontiers avec toi.
     .done = Ta carte est prête. Range-la à un endroit qui te semble bien. Quelqu’un pourrait la trouver ? Alors les numéros suffisent.
 
 my-net-landing =

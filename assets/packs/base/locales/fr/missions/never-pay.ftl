@@ -3,13 +3,13 @@
 never-pay =
     .title = Ne jamais payer
     .note = Ici, quelqu’un menace de montrer quelque chose. Ce que c’est, tu ne le vois jamais. Marie reçoit de l’aide. Tu peux passer ou arrêter quand tu veux.
-    .brief = Bonjour. J’aime compter, et aujourd’hui je compte pour Marie. Quelqu’un a quelque chose d’elle et menace : tu paies, ou tout le monde le voit. Ce que c’est, on n’a pas besoin de le savoir. J’ai fait un tableau. Tu le mets dans l’ordre ?
+    .brief = Bonjour. J’aime compter, et aujourd’hui je compte pour Marie. Quelqu’un a quelque chose d’elle. Et menace : tu paies, ou tout le monde le voit. Ce que c’est, on n’a pas besoin de le savoir. J’ai fait un tableau. Tu le mets dans l’ordre ?
     .facts = Menacer, c’est interdit. La personne qui menace est en faute, quoi qu’elle puisse montrer. On peut demander de l’aide à tout moment, même après un long silence.
-    .closing = Que mettrais-tu encore dans le tableau de Zita ?
-    .remember = Arrête de payer. Laisse tout. Parles-en. Après, bloque et signale.
+    .closing = Tu ajouterais quoi au tableau de Zita ?
+    .remember = Arrête de payer. Laisse tout là. Parles-en. Après, bloque et signale.
     .talk = Quelqu’un menace de montrer quelque chose ? Tu n’es jamais obligée de dire ce que c’est. Dis qu’on te menace, ou appelle le 116 000, jour et nuit.
     .staff-aim = Elle sait que payer n’arrête pas les menaces, que c’est l’autre qui est en faute, et qu’il y a toujours de l’aide, même après avoir payé.
-    .staff-watch = Ne demandez jamais ce que c’est ni ce qu’elle a payé. Ne payez pas à sa place, ne répondez pas, ne négociez pas. Ne regardez, copiez ou effacez aucune image. La peur peut monter vite : ne la laissez pas seule ce soir-là et soyez attentive à des idées de ne plus vouloir être là. Cela arrive aussi à des garçons. Source : campagne de Child Focus ; Europol « Say no ! » (2017).
+    .staff-watch = Ne demandez jamais ce que c’est ni ce qu’elle a payé. Ne payez pas à sa place, ne répondez pas, ne négociez pas. Ne regardez, ne copiez et n’effacez aucune image. La peur peut monter vite : ne la laissez pas seule ce soir-là et faites attention à toute idée de ne plus être là. Cela arrive aussi à des garçons. Source : campagne de Child Focus ; Europol « Say no ! » (2017).
     .staff-cue = Elle dit qu’on la fait chanter ou qu’on la menace ? Dites : « Tu fais bien de le dire. Je te crois. Tu n’es pas en faute. » Laissez tout sur son appareil. Appelez le 116 000, et le 112 en cas de danger immédiat. Suivez le protocole du service.
 
 never-pay-table =
@@ -25,7 +25,7 @@ never-pay-table =
     .feedback-double = Cette personne a appris : avec Marie, ça marche. Alors elle demande encore.
     .feedback-again = Toujours plus, et toujours pas de fin. J’ai cherché une preuve que payer aide. Je n’en ai pas trouvé.
     .almost = Pas encore tout à fait. Qu’est-ce qui vient d’abord ? Regarde encore, ou demande qu’on te montre.
-    .done = Voilà mon tableau. Après un paiement vient une nouvelle demande. La fin n’y est pas. Alors, on cherche un autre chemin.
+    .done = Voilà mon tableau. Après chaque paiement, on redemande. La fin n’y est nulle part. Alors, on cherche un autre chemin.
 
 never-pay-answers =
     .title = Marie demande, tu réponds
@@ -41,11 +41,11 @@ never-pay-answers =
     .feedback-who-helps = Oui, et ensemble, on regarde ce qui est possible. La police peut aider aussi.
     .answer-not-even-once = Non, plus jamais. Même pas une fois.
     .answer-leave = Ne pas répondre, et tout laisser là.
-    .answer-always = Il n’est jamais trop tard pour de l’aide.
+    .answer-always = Il n’est jamais trop tard pour demander de l’aide.
     .answer-who-threatens = La personne qui menace ou qui montre. Pas toi.
     .answer-trusted = Une personne de confiance, et le 116 000.
     .almost = Tout ne va pas encore ensemble. Relis la question de Marie. Essaie une autre réponse.
-    .done = Marie s’est assise dans l’escalier, avec Griet à côté d’elle, et elles ont appelé. Après, elles ont bloqué et signalé. Quelque chose sera-t-il montré ? Personne ne le sait. Mais Marie sait qui sera près d’elle. Moi, par exemple.
+    .done = Marie s’est assise dans l’escalier, à côté de Griet, et elles ont appelé. Après, elles ont bloqué et signalé. Est-ce que quelque chose sera montré ? Personne ne le sait. Mais Marie sait qui sera près d’elle. Moi, par exemple.
 
 never-pay-ground =
     .title = Le poteau tient bon

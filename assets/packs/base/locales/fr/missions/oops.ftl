@@ -2,10 +2,10 @@
 
 oops =
     .title = Oups, j’ai dépassé une limite
-    .brief = Yo, c’est Lotte. Tout le monde dépasse une limite un jour. Moi, j’ai lu un message qui n’était pas pour moi. Maintenant, c’est arrivé à Amira. À table, elle a lu tout haut dans le cahier de Lina. Elle prenait une drôle de voix. Depuis, Lina mange dans la chambre. Tu réponds à Amira ?
-    .facts = Faire quelque chose de mal, ça ne fait pas de toi une mauvaise personne. Les adultes aussi doivent parfois demander pardon. Ça s’apprend, en s’exerçant.
+    .brief = Yo, c’est Lotte. Tout le monde dépasse une limite un jour. Moi, j’ai lu un message qui n’était pas pour moi. Maintenant, c’est arrivé à Amira. À table, elle a lu tout haut dans le cahier de Lina. Avec une drôle de voix, en plus. Depuis, Lina mange dans la chambre. Tu réponds à Amira ?
+    .facts = Tu as fait quelque chose de mal ? Tu n’es pas une mauvaise personne pour ça. Les adultes aussi doivent parfois demander pardon. Ça s’apprend, en s’exerçant.
     .closing = Qu’est-ce qui aide à dire pardon ?
-    .remember = Dis ce que tu as fait. Dis pardon. Fais un geste. Le reste, c’est l’autre qui choisit.
+    .remember = Dis ce que tu as fait. Dis pardon. Puis fais quelque chose. Le reste, c’est l’autre qui choisit.
     .talk = Tu ne sais pas comment réparer ? Pour ça aussi, tu peux demander de l’aide. Quelqu’un a dépassé ta limite à toi ? Alors, tu n’as rien à réparer.
     .staff-aim = Elle sait ce qu’est réparer : dire ce qu’on a fait, demander pardon sans « mais », agir, et laisser l’autre libre de pardonner ou non.
     .staff-watch = Ne demandez pas qui doit réparer quelque chose ici, et ne réunissez personne contre son gré. Celle qui a été blessée ne doit rien à personne. Une enfant victime d’abus ou forcée n’a jamais rien à réparer. Lisez sa lettre seulement si elle le veut. Il vous est arrivé d’aller trop loin ? C’est un bon moment pour le dire.
@@ -29,24 +29,24 @@ oops-letter =
     .done = Merci, je l’ai fait. À table aussi. Tu sais qui a rougi ? Griet. Elle avait ri avec nous, et elle a demandé pardon, elle aussi. Lina a juste fait oui de la tête. Son cahier est maintenant sous clé. Mais le soir, on éteint de nouveau la lampe ensemble.
 
 oops-whole =
-    .title = Un pardon entier, ou une moitié ?
+    .title = Un pardon entier, ou un demi-pardon ?
     .box-whole = Un pardon entier
-    .box-half = Une moitié de pardon
+    .box-half = Un demi-pardon
     .card-but = « Pardon, mais tu avais laissé traîner ton cahier. »
-    .feedback-but = Une moitié. Après ce « mais », c’est Lina qui devient la fautive.
+    .feedback-but = À moitié. Après ce « mais », tout à coup, c’est la faute de Lina.
     .card-named = « J’ai lu ton cahier devant tout le monde. Je n’avais pas le droit. Pardon. »
     .feedback-named = Entier. Lina entend qu’Amira sait ce qu’elle a fait.
     .card-if = « Pardon si ça t’a fait mal. »
-    .feedback-if = Une moitié. Lina s’est levée de table. Le « si », on peut l’enlever.
+    .feedback-if = À moitié. Lina s’est levée de table. Le « si », on peut l’enlever.
     .card-present = Une barre de chocolat devant la porte, sans un mot.
-    .feedback-present = Une moitié, mais c’est gentil. Lina ne sait juste pas pourquoi ce chocolat est là. Elle l’a quand même mangé.
+    .feedback-present = À moitié, mais c’est gentil. Lina ne sait juste pas pourquoi ce chocolat est là. Elle l’a quand même mangé.
     .card-stops-here = « Pardon. Je dirai aussi aux autres d’arrêter. »
-    .feedback-stops-here = Entier. Il y a un geste dedans. C’est ce qui pèse le plus.
+    .feedback-stops-here = Entier. Amira ne fait pas que parler, elle agit. C’est ce qui compte le plus.
     .card-laugh = « J’ai dit pardon, non ? Alors redeviens normale ! »
-    .feedback-laugh = Une moitié. Avec un pardon, on n’achète rien. Lina peut encore être fâchée.
+    .feedback-laugh = À moitié. Avec un pardon, on n’achète rien. Lina peut encore être fâchée.
     .card-stay-angry = « Pardon. Tu peux rester fâchée. Je ne touche plus à ton cahier. »
     .feedback-stay-angry = Entier. Amira promet quelque chose, et ne demande rien en échange.
-    .done = D’une moitié, on peut toujours faire un pardon entier. Moi, un jour, il m’a fallu trois moitiés.
+    .done = D’un demi-pardon, on peut toujours faire un pardon entier. Moi, un jour, il m’a fallu trois demi-pardons.
 
 oops-ground =
     .title = Les épaules qui roulent

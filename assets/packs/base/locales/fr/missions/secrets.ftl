@@ -29,7 +29,7 @@ secrets-sort =
     .feedback-awake = Lourd. Ton corps l’a mesuré : c’est trop pour un seul dos.
     .done = Fini ! Le léger, tu peux le garder. Le lourd, partage-le avec une personne de confiance.
     .card-hidden = On sort ensemble. L’autre veut que personne ne le sache.
-    .feedback-hidden = Lourd. Tu n’as pas le droit de le dire. Alors ce n’est pas ton secret à toi. Tu peux toujours en parler.
+    .feedback-hidden = Lourd. On t’interdit de le dire. Alors ce n’est pas ton secret à toi. Tu peux toujours en parler.
 
 secrets-talk =
     .title = La pierre de Yara
@@ -54,7 +54,7 @@ secrets-talk =
     .answer-walk-to-farid = Farid est sur le terrain. Je viens avec toi.
     .answer-call-rosa = Appelle tante Rosa. Je reste près de toi.
     .say-farid-believes = C’est bien que tu le dises, Yara. Je te crois. Ce n’est pas ta faute.
-    .say-farid-says-first = Je vais m’en occuper. Et tu sauras d’abord ce que je vais faire.
+    .say-farid-says-first = Je vais m’en occuper. Et je te dirai d’abord ce que je vais faire.
     .say-rosa-believes = C’est bien que tu appelles, Yara. Je te crois. Ce n’est pas ta faute.
     .say-rosa-comes-along = On le dit ensemble à Farid ? Tu choisis qui commence.
     .say-listened = Ça a duré deux minutes. Mes genoux tremblaient. Mais on m’a écoutée.

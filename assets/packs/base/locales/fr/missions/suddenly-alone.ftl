@@ -5,10 +5,10 @@ suddenly-alone =
     .note = Quelqu’un veut garder Lina rien que pour soi. Cette personne, tu ne la vois jamais. Rien de grave n’est montré. Tu peux arrêter ou passer.
     .brief = Salut, c’est Sam. Lina reçoit de plus en plus de messages de quelqu’un. Ses amis, elle ne les voit presque plus. Moi aussi, un jour, je me suis retrouvée seule. Une amie a continué à frapper à ma porte.
     .facts = Quelqu’un veut garder une fille rien que pour soi. Parfois, c’est un proxénète d’ados, parfois non. Pas besoin de le savoir d’abord : on peut toujours en parler.
-    .closing = Pour qui garderais-tu une chaise libre ?
-    .remember = Quand on tient à toi, on est content que tu aies des amis. Tu peux toujours revenir vers eux.
+    .closing = Tu garderais une chaise libre pour qui ?
+    .remember = Si on tient à toi, on est content que tu aies des amis. Tu peux toujours revenir vers eux.
     .talk = Quelqu’un prend trop de place ? Dis-le à une personne de confiance. Ou regarde la page d’aide.
-    .staff-aim = À travers ce que Lina ressent, elle remarque que quelqu’un la veut pour soi seul. Elle s’exerce à un petit pas d’amie et sait quel adulte peut aider.
+    .staff-aim = À travers ce que Lina ressent, elle remarque que quelqu’un la veut rien que pour soi. Elle s’exerce à un petit pas d’amie et sait quel adulte peut aider.
     .staff-watch = Ne demandez rien sur ses propres messages, ne regardez pas son GSM. Ne dites pas de mal de cette personne. Une amie ne sauve personne seule : un adulte vient s’ajouter. Pas juste avant de dormir.
     .staff-cue = Elle reconnaît quelque chose ou se tait ? Remerciez-la, croyez-la, ne creusez pas. Dites : « Ce n’est pas ta faute. » Dites-lui d’abord à qui vous en parlez. Suivez le protocole. Child Focus conseille.
 
@@ -33,7 +33,7 @@ suddenly-alone-scene =
     .lens-belongs = Ici, Lina a sa place et peut être elle-même.
     .lens-at-once = Lina sent qu’elle doit répondre tout de suite. Elle n’y est pas obligée.
     .lens-both = Des mots gentils et un ventre serré : ce ventre est un signal.
-    .lens-only-mine = Quelqu’un veut garder Lina rien que pour soi, et ce n’est pas sa faute à elle.
+    .lens-only-mine = Quelqu’un veut Lina rien que pour soi. Elle n’y est pour rien.
     .lens-free-chair = Zita et Farid gardent sa chaise, même si elle reste longtemps absente.
     .lens-small-bits = Griet a le temps, et on peut raconter par petits bouts.
 

@@ -2,10 +2,10 @@
 
 talk-look-touch =
     .title = Parler, regarder, toucher
-    .brief = C’est Fien. Dans mes BD, je trace des lignes. Tout le monde voit : jusqu’ici. Ton corps aussi a des limites, et c’est toi qui les traces. Personne ne garde ton dessin.
+    .brief = C’est Fien. Dans mes BD, je trace des lignes. Tout le monde voit : jusqu’ici. Ton corps aussi a des limites, et c’est toi qui les traces. Ton dessin n’est pas enregistré.
     .facts = Tout ton corps est à toi. Tu choisis qui peut parler, regarder ou toucher. Ce que couvrent tes sous-vêtements, ce sont tes zones privées. Ta poitrine aussi. Et ta bouche est aussi à toi.
     .note = Ici, on parle de ton corps et de qui peut s’approcher. Pas d’histoire effrayante. Joue avec une éducatrice ou un éducateur tout près. Il n’y a personne ? Choisis « pas aujourd’hui ». Tu peux toujours passer ou arrêter.
-    .closing = Comment dis-tu : « Jusqu’ici » ?
+    .closing = Comment tu dis « jusqu’ici », toi ?
     .remember = Ton corps, tes limites. Quelqu’un touche en cachette ? Tu peux toujours le dire.
     .talk = Envie d’en parler ? C’est possible maintenant ou bien plus tard. Si la première personne n’écoute pas, va en voir une autre.
     .staff-aim = Elle sait que son corps est à elle, connaît la règle des zones privées et sait qu’on peut toujours dire qu’on a été touchée en cachette.
@@ -23,14 +23,14 @@ talk-look-touch-map =
     .person-family = Quelqu’un de ta famille
     .person-counsellor = Une éducatrice ou un éducateur
     .person-doctor = Un médecin
-    .rule = Tes zones privées sont à toi. Regarder ou toucher là, c’est seulement pour des soins, et tu sais à quoi ça sert. Jamais en photo ni devant une caméra. En cachette, ce n’est jamais bien. Tu peux toujours le dire, même longtemps après.
+    .rule = Tes zones privées sont à toi. Regarder ou toucher là, c’est seulement pour des soins. Et tu sais pourquoi. Jamais en photo ni devant une caméra. En cachette, ce n’est jamais bien. Tu peux toujours le dire, même longtemps après.
     .done = Tes limites, ton dessin. Demain, tu peux les tracer ailleurs. Un câlin d’hier n’est pas un oui pour aujourd’hui.
 
 talk-look-touch-quiz =
     .title = Encore deux questions
-    .ask-care = La médecin veut écouter le cœur de Jade, sous son T-shirt. Comment ça doit se passer ?
-    .option-care-explain = Elle explique d’abord ce qu’elle fait
-    .feedback-care-explain = Oui, et à quoi ça sert. Pareil quand on t’aide à te laver ou à t’habiller. Tu ne comprends pas ? Redemande. Ou demande un dessin.
+    .ask-care = La docteure veut écouter le cœur de Jade, sous son T-shirt. Comment ça doit se passer ?
+    .option-care-explain = Elle dit d’abord ce qu’elle fait, et pourquoi
+    .feedback-care-explain = Oui. Pareil quand on t’aide à te laver ou à t’habiller. Tu ne comprends pas ? Redemande. Ou demande un dessin.
     .option-care-along = Quelqu’un peut venir avec elle
     .feedback-care-along = Oui. Tante Rosa, une éducatrice, un interprète. Et Jade peut toujours dire : « Attendez un peu. »
     .option-care-quiet = Personne ne peut le savoir

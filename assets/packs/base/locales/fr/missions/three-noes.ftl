@@ -2,7 +2,7 @@
 
 three-noes =
     .title = Non en trois couleurs
-    .brief = Je lève trois marqueurs : un jaune, un orange, un rouge. On peut dire non dans chaque couleur. Jaune, c’est doux. Orange, c’est ferme. Rouge, c’est fort. Tu colories avec moi ?
+    .brief = Je lève trois marqueurs : un jaune, un orange, un rouge. On peut dire non dans toutes les couleurs. Jaune, c’est doux. Orange, c’est ferme. Rouge, c’est fort. Tu colories avec moi ?
     .facts = Pas besoin de toujours dire non très fort. Parfois, on a le temps et l’autre fait attention. Parfois, il faut aller vite. Les trois couleurs comptent autant.
     .closing = Aujourd’hui, ton « non » est de quelle couleur ?
     .remember = Doux, ferme ou fort : c’est chaque fois un vrai non.
@@ -13,7 +13,7 @@ three-noes =
 
 three-noes-yellow =
     .title = Jaune : dire non doucement
-    .situation = Il est tard. Tu partages une chambre avec Marie, et elle veut encore raconter tout un film. Toi, tu veux dormir.
+    .situation = Il est tard. Marie, ta voisine de chambre, veut encore te raconter tout un film. Toi, tu veux dormir.
     .part-words = Ton non tout doux
     .option-words-breakfast = « Pas maintenant. Tu me le racontes au petit déjeuner ? »
     .reply-breakfast = D’accord ! Alors je commence par le dragon. Il va bien avec les céréales.
@@ -47,16 +47,16 @@ three-noes-orange =
     .note-body-slow = Quand on va lentement, on a l’air plus grande. En langue des signes, ça se voit tout de suite.
     .option-body-short = Ne plus rien expliquer
     .note-body-short = Tu expliques longtemps ? L’autre discute longtemps. Court, ça suffit.
-    .done = Amira peut être déçue. Toi, tu peux garder ton chargeur. Demain, elle s’assied quand même à côté de toi.
+    .done = Amira peut être déçue. Toi, tu peux garder ton chargeur. Demain, elle sera de nouveau assise à côté de toi.
 
 three-noes-red =
     .title = Rouge : dire non très fort
     .situation = Elif va s’asseoir sans regarder. Sur cette chaise, il y a ta tarte. Il faut faire vite !
     .part-words = Ton non très fort
     .option-words-stop = « Stop ! »
-    .reply-stop = Je suis bloquée ! À moitié en l’air ! Oh. Une tarte.
+    .reply-stop = Je ne bouge plus ! Je suis à moitié en l’air ! Oh. Une tarte.
     .option-words-not-there = « Non, pas là ! »
-    .reply-not-there = Hein ? Oh ! Un peu plus, j’avais de la crème plein le pantalon.
+    .reply-not-there = Hein ? Oh ! Un peu plus, et j’avais de la crème plein le pantalon.
     .option-words-wave = Tu fais de très grands signes avec les deux bras.
     .reply-wave = On dirait un moulin. Ah. Cette chaise est déjà prise, par une tarte.
     .part-way = Et si elle ne t’entend pas ou ne te voit pas ?
@@ -66,4 +66,4 @@ three-noes-red =
     .note-way-stamp = C’est comme ça qu’on m’appelle. Je le sens jusque dans mes chaussettes.
     .option-way-lamp = Allumer et éteindre la lumière
     .note-way-lamp = C’est un truc des personnes sourdes. Tout le monde lève les yeux.
-    .done = La tarte est sauvée. Le rouge sert quand ça presse, ou quand le jaune et l’orange ne marchent pas. Quelqu’un continue encore ? Va-t’en et cherche quelqu’un. Ta façon de dire non était très bien.
+    .done = La tarte est sauvée. Le rouge, c’est quand ça presse. Ou quand le jaune et l’orange ne marchent pas. Quelqu’un continue encore ? Pars, et va chercher quelqu’un. Ta façon de dire non était très bien.

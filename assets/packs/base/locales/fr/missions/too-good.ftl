@@ -2,12 +2,12 @@
 
 too-good =
     .title = Trop beau pour être vrai
-    .note = Yara reçoit de jolis messages. Avec certains, son ventre se serre. Il n’y a rien de grave dedans. Tu peux arrêter ou passer.
+    .note = Yara reçoit de jolis messages. Avec certains, son ventre se serre. Tu ne liras rien de grave. Tu peux arrêter ou passer.
     .brief = Salut, c’est Sam. Un joli message, ça fait plaisir. J’en garde un depuis des années. Mais parfois, il y a dedans quelque chose qui met la pression. Tu lis avec Yara ?
-    .facts = Tout le monde peut recevoir un message comme ça. Aimer les jolis mots, c’est normal. Attention à ce qui presse et à ce qui doit rester secret. Si quelqu’un te met la pression, c’est sa faute.
+    .facts = Tout le monde peut recevoir un message comme ça. Aimer les jolis mots, c’est normal. On te presse ? Ça doit rester secret ? Fais attention. Si quelqu’un te met la pression, c’est sa faute.
     .closing = À qui vas-tu dire un mot gentil aujourd’hui ?
     .remember = Tu peux prendre ton temps. Tu peux en parler. Même quand les mots sont beaux.
-    .talk = Un message te met la pression ? Laisse-le et montre-le à une personne de confiance. Ou regarde sous le bouton Aide.
+    .talk = Un message te met la pression ? Laisse-le là et montre-le à une personne de confiance. Ou regarde sous le bouton Aide.
     .staff-aim = Elle sent la différence entre des mots gentils et des mots qui mettent la pression. Elle sait qu’elle peut prendre son temps et à qui en parler.
     .staff-watch = Ne rendez suspects ni les compliments ni internet. Ne demandez rien sur ses propres messages. Ce qu’elle marque, c’est son ressenti : ne corrigez pas. Respirez un peu ensemble après.
     .staff-cue = Elle dit qu’on lui écrit ainsi ? Remerciez, croyez-la, ne creusez pas. Rien effacer, ne pas regarder son GSM. Dites-lui d’abord à qui vous en parlez. Suivez le protocole. Child Focus conseille.
@@ -22,7 +22,7 @@ too-good-messages =
     .item-bag = Zita : « N’oublie pas ton sac de gym demain ! »
     .feedback-bag = Un message tout simple. Pas agréable pour toi ? C’est peut-être la gym. Tu as le droit.
     .item-now = Quelqu’un : « Tu es parfaite. Réponds tout de suite. »
-    .feedback-now = De jolis mots, mais pressés. Yara n’est pas obligée de répondre. Elle laisse le message.
+    .feedback-now = De jolis mots, et quelqu’un de pressé. Yara n’est pas obligée de répondre. Elle laisse le message là.
     .item-stomach = À Elif : « Je suis contente et j’ai le ventre serré. »
     .feedback-stomach = Deux sentiments à la fois, ça existe. Ce ventre est un signal. Yara ne fait rien de mal.
     .item-hush = Quelqu’un : « Ça reste entre nous, hein ? »
@@ -33,8 +33,8 @@ too-good-messages =
 
 too-good-what-next =
     .title = Et maintenant ?
-    .ask-feel = De jolis mots, quelqu’un de pressé et un secret. Que peut ressentir Yara ?
-    .option-feel-nice = Du plaisir
+    .ask-feel = De jolis mots, quelqu’un de pressé et un secret. Yara peut ressentir quoi ?
+    .option-feel-nice = De la joie
     .feedback-feel-nice = C’est possible. De jolis mots, ça fait plaisir. Ce n’est jamais la faute de Yara.
     .option-feel-tight = Le ventre serré
     .feedback-feel-tight = C’est possible. Un ventre serré est un signal. Yara peut arrêter et en parler.
