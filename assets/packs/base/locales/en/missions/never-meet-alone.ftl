@@ -8,7 +8,7 @@ never-meet-alone =
     .remember = Never meet up alone, and never as a secret. Tell an adult first.
     .talk = Does somebody from online want to meet you? Tell someone you trust, also if you’re not sure. Did you go already? Even then you did nothing wrong.
     .staff-aim = She knows never to meet someone from online alone or in secret, and tells an adult first.
-    .staff-watch = Don’t ban friends online: a girl who is happy must be able to say so. Don’t ask about her contacts and don’t look in her phone. Never go to a meeting yourself, don’t reply in her place and don’t set a trap for anybody. Being friendly and patient proves nothing.
+    .staff-watch = Don’t ban friends online: a girl who is happy must be able to say so. Don’t ask about her contacts and don’t look in her phone. Never go to a meeting yourself, don’t reply in her place and don’t set a trap for anybody. Being friendly and patient proves nothing. Source: Child Focus on grooming; tips of the Belgian Safer Internet Centre.
     .staff-cue = If she says that she met or is going to meet someone from online: stay calm and thank her. Leave the messages there, don’t take her phone, don’t reply. Call 116 000. Is she gone? Call the police and 116 000 at once. Follow the house protocol.
 
 never-meet-alone-talk =
@@ -42,7 +42,7 @@ never-meet-alone-talk =
     .say-who-then = Who do I tell? What if somebody gets angry?
     .answer-to-farid = Coach Farid. He’s still there after training.
     .answer-to-griet = Griet. She has time later on.
-    .answer-call = 116 000. You can call them about a doubt too.
+    .answer-call = 116 000. You can call them with just a doubt too.
     .say-farid-starts = What? Oh, that internet! Give me that phone!
     .say-farid-again = No. Sorry. That doesn’t help you. Sit down and tell me.
     .say-farid-plan = Thank you for telling me. You’re not going on Saturday. You did nothing wrong.
