@@ -14,7 +14,6 @@ use super::{
 };
 use crate::mission::ids::{Key, MediaId, PackId};
 use crate::mission::keepsake::Keepsake;
-use crate::mission::kinds::Kind;
 use crate::mission::{Command, Ending, Mission, Outcome, Phase, Run, Step};
 use crate::pack::Pack;
 use crate::session::{

@@ -27,3 +27,8 @@ hello-sort =
     .card-must = Il faut.
     .feedback-must = Ça pousse.
     .done = Fini.
+
+hello-ground =
+    .title = Les pieds
+    .intro = Inspire. Souffle.
+    .done = Voilà.

@@ -27,3 +27,8 @@ hello-sort =
     .card-must = Het moet.
     .feedback-must = Dit duwt.
     .done = Klaar.
+
+hello-ground =
+    .title = Voeten
+    .intro = Adem in. Adem uit.
+    .done = Zo.
