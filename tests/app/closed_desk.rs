@@ -35,7 +35,7 @@ fn for_staff(player: &Player) -> Vec<String> {
         .flat_map(|id| ["staff-aim", "staff-watch", "staff-cue"].map(|part| TextKey::of_mission(id, part)));
     let words = pack.texts.words(language);
     let all = guides.chain(card).chain(moments).chain(notes).map(|key| words.get(&key));
-    all.filter(|sentence| sentence.len() > 24).collect()
+    all.filter(|sentence| sentence.len() > 24).map(|sentence| sentence.replace('\u{a0}', " ")).collect()
 }
 
 /// What stands on the desk.
@@ -49,7 +49,7 @@ fn read(player: &mut Player) -> Vec<String> {
     let mut outputs = world.query::<&EguiOutput>();
     let updates = outputs.iter(world).filter_map(|output| output.platform_output.accesskit_update.as_ref());
     let nodes = updates.flat_map(|update| &update.nodes);
-    nodes.filter_map(|(_, node)| node.label().or(node.value()).map(ToOwned::to_owned)).collect()
+    nodes.filter_map(|(_, node)| node.label().or(node.value()).map(|line| line.replace('\u{a0}', " "))).collect()
 }
 
 fn assert_closed(player: &mut Player, staff: &[String], place: &str) {

@@ -208,13 +208,21 @@ fn a_counsellor_sets_a_passphrase_once_and_with_it_what_holds_for_the_house() {
     assert!(player.sees("gaat hier niet vanzelf open") && player.sees("/media/stick"));
     assert!(!player.sees("Open het blad"));
     player.click("Ik heb het blad");
-    player.click("Voor iedereen hier");
+    player.click("21.00 uur");
     player.click("10 minuten");
+    player.click("Wat klaar moet zijn: 0 van 12");
+    player.click("Er is altijd een tweede volwassene bereikbaar, ook ’s avonds.");
+    let ready = |gps: &gps::app::App| gps.house().ready.keys().map(ToString::to_string).collect::<Vec<_>>();
+    assert_eq!(ready(player.gps()), ["second-adult"]);
     drop(player);
 
     let mut player = open(folder.path());
-    player.until("the house", |gps| gps.house().open);
-    assert_eq!(player.gps().house().idle_minutes, 10);
+    player.until("the house", |gps| gps.house().late_from == 21 * 60);
+    assert_eq!(
+        (player.gps().house().idle_minutes, ready(player.gps())),
+        (10, Vec::new()),
+        "what is in place is sealed"
+    );
     player.click("Begeleiders");
     player.ask(Intent::Staff(StaffIntent::Write("iets heel anders dan dat".into())));
     player.click("Openen");
@@ -223,6 +231,7 @@ fn a_counsellor_sets_a_passphrase_once_and_with_it_what_holds_for_the_house() {
     player.ask(Intent::Staff(StaffIntent::Write(passphrase.into())));
     player.click("Openen");
     player.until("the house page", |gps| gps.page() == Page::Staff);
+    assert_eq!(ready(player.gps()), ["second-adult"]);
 }
 
 #[test]

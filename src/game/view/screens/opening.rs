@@ -82,13 +82,12 @@ fn ways(cx: &ViewCx, app: &app::App, can_open: bool) -> Element {
     let open = |though_late| Intent::Staff(StaffIntent::OpenHere { though_late });
     let back = Intent::Girl(GirlIntent::Back);
     let row = row().wraps().gap(cx.theme.gap.base);
-    let row = if can_open && !late {
+    if can_open && !late {
         let yes = main_button(cx, cx.say("opening.yes"), Hue::Strong(Accent::Sun), open(false)).key("open");
         row.child(yes).child(plain_button(cx, cx.say("opening.no"), None, back).key("not-now"))
     } else {
         let no = cx.say(if late { "opening.not-tonight" } else { "opening.no" });
         let yes = can_open.then(|| plain_button(cx, cx.say("opening.though-late"), None, open(true)).key("open"));
         row.child(main_button(cx, no, Hue::Strong(Accent::Mint), back).key("not-now")).maybe(yes)
-    };
-    row
+    }
 }
