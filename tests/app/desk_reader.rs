@@ -181,9 +181,10 @@ fn what_stays_pressed_says_so_and_what_is_one_of_several_is_told_apart() {
 impl Player {
     /// The words a screen reader comes to on the card, without the short ones of lists and buttons.
     fn card_lines(&mut self) -> Vec<String> {
-        // The card is called like the button that shows it.
+        // The window is called like its page, and the card like the button that shows it.
         let title = self.app.world().resource::<Model>().words().get(&TextKey::value("desk-protocol"));
         let mut lines = self.reading_order();
+        lines.remove(0);
         lines.retain(|line| line.chars().count() > 8 && *line != title);
         lines.sort_unstable();
         lines
