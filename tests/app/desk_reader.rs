@@ -9,7 +9,7 @@ use bevy::input::ButtonState;
 use bevy::input::keyboard::{Key, KeyCode, KeyboardInput};
 use bevy::prelude::*;
 use bevy_egui::{EguiContext, EguiOutput};
-use gps::app::{DeskIntent, DeskView, Intent, LookedUp, Reads, Scene, SessionIntent};
+use gps::app::{CardPage, DeskIntent, DeskView, Intent, LookedUp, Reads, Scene, SessionIntent};
 use gps::game::model::Model;
 use gps::mission::TextKey;
 use gps::session::{Part, Plan};
@@ -199,6 +199,17 @@ impl Player {
     fn word(&self, key: &TextKey) -> String {
         self.app.world().resource::<Model>().words().get(key)
     }
+
+    /// The words a screen reader comes to on the card, without the short ones of lists and buttons.
+    fn card_lines(&mut self) -> Vec<String> {
+        // The window is called like its page, and the card like the button that shows it.
+        let title = self.app.world().resource::<Model>().words().get(&TextKey::value("desk-protocol"));
+        let mut lines = self.reading_order();
+        lines.remove(0);
+        lines.retain(|line| line.chars().count() > 8 && *line != title);
+        lines.sort_unstable();
+        lines
+    }
 }
 
 #[test]
@@ -265,4 +276,35 @@ fn the_words_of_a_serious_slip_go_only_when_she_says_that_she_copied_them() {
     let yes = player.word(&TextKey::attribute("desk-sure-written", "yes"));
     player.click_at_desk(&yes);
     assert!(player.gps().session().unwrap().serious().is_empty());
+}
+
+#[test]
+fn every_line_of_the_card_is_told_once_and_only_on_its_page() {
+    const PAGES: [(CardPage, &str); 5] = [
+        (CardPage::Now, "say-believe"),
+        (CardPage::Tonight, "step-inform"),
+        (CardPage::Tomorrow, "step-secrecy"),
+        (CardPage::Around, "slip-copy"),
+        (CardPage::Call, "field-contact"),
+    ];
+    for (width, one_page) in [(1280.0, true), (800.0, false)] {
+        let mut player = Player::at_desk_with_a_plan();
+        player.resize(width, 720.0);
+        player.ask(Intent::Desk(DeskIntent::Show(DeskView::Protocol)));
+        for (page, _) in PAGES {
+            player.ask(Intent::Desk(DeskIntent::TurnCard(page)));
+            player.wait(2);
+            let lines = player.card_lines();
+            let twice: Vec<_> = lines.windows(2).filter(|two| two[0] == two[1]).collect();
+            assert!(lines.len() > 10 && twice.is_empty(), "{width} {page:?}: {twice:?}");
+            for (other, attribute) in PAGES {
+                let words =
+                    player.app.world().resource::<Model>().texts().get(&TextKey::attribute("protocol", attribute));
+                let is_told = lines.iter().any(|line| line.starts_with(&words));
+                // The house's own contact stands in the first block, the numbers of all in the last.
+                let home = if attribute == "field-contact" { CardPage::Now } else { other };
+                assert_eq!(is_told, !one_page || home == page, "{width} {page:?}: {attribute}");
+            }
+        }
+    }
 }

@@ -17,7 +17,7 @@ pub fn show(ui: &mut Ui, panel: &Panel, field: &HouseField) {
     let own = |name: &str| panel.app().house().protocol.get(name);
     let label = panel.text(&Protocol::field(field));
     let Some(value) = own(field.name()) else {
-        let words = format!("{label}: {}", panel.say("desk-card.empty"));
+        let words = pair(panel, label, panel.say("desk-card.empty"));
         ui.label(RichText::new(words).color(panel.hue(Hue::SoftInk)));
         return;
     };
@@ -25,7 +25,13 @@ pub fn show(ui: &mut Ui, panel: &Panel, field: &HouseField) {
         Some(hours) => format!(" · {hours}"),
         None => format!(" ({})", panel.say("desk-card.hours-check")),
     });
-    ui.label(RichText::new(format!("{label}: {value}{}", hours.unwrap_or_default())).heading());
+    let value = format!("{value}{}", hours.unwrap_or_default());
+    ui.label(RichText::new(pair(panel, label, value)).heading());
+}
+
+/// What something is called, and its number or words.
+pub fn pair(panel: &Panel, name: String, value: String) -> String {
+    panel.say_with("desk-card.pair", &[("name", name), ("value", value)])
 }
 
 /// Where the house fills them in: all of them together, once.

@@ -20,7 +20,7 @@ pub fn draw(page: &mut Ui, panel: &mut Panel, led: &LedSession) {
     if matches!(session.pause(), Pause::Told | Pause::Serious) {
         super::prepare::scrolled(page, panel, "card", |ui, panel| {
             let on = |ui: &mut Ui, panel: &mut Panel| {
-                if panel.main_button(ui, panel.say("desk-told.over")).clicked() {
+                if panel.coloured_button(ui, panel.say("desk-told.over"), Accent::Mint).clicked() {
                     panel.ask(SessionIntent::Pause(Pause::None));
                 }
             };

@@ -238,13 +238,17 @@ fn draw_line(ui: &mut Ui, panel: &Panel, line: &HelpLine) {
         Fact::ToVerify => format!("{} ({})", line.number, panel.say("desk-card.check")),
     };
     // A line may be called after its number.
-    let called = if name == number { name } else { format!("{name}: {number}") };
-    ui.label(RichText::new(called).heading());
+    let called = if name == number { name } else { house_fields::pair(panel, name, number) };
     let text = |part: &str| panel.text(&TextKey::attribute(message.clone(), part));
     let hours = match line.hours {
         Some(Fact::Verified) => format!("{}.", text("hours")),
         Some(Fact::ToVerify) => format!("{} ({}).", text("hours"), panel.say("desk-card.hours-check")),
-        None => format!("({})", panel.say("desk-card.hours-check")),
+        None => panel.say("desk-card.hours-unknown"),
     };
-    panel.small(ui, format!("{hours} {}", text("about")));
+    ui.vertical(|ui| {
+        // What belongs to a number stands close under it.
+        ui.spacing_mut().item_spacing.y = 0.0;
+        ui.label(RichText::new(called).heading());
+        panel.small(ui, format!("{hours} {}", text("about")));
+    });
 }

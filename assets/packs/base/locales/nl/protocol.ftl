@@ -47,14 +47,14 @@ protocol = Als een meisje iets vertelt
     .step-complaint = Gaat haar zorg over het huis of de hulp zelf? Geef haar de Klachtenlijn en de JO-lijn. Ze mag zelf bellen, en ze heeft recht op een vertrouwenspersoon die niet bij haar hulp hoort.
     .step-follow-up = Plan opvolging: morgen, over een week, over een maand. Zeg haar wanneer.
     .step-yourself = En jij? Praat binnen 48 uur met een collega.
-    .field-contact = Wie nu wacht heeft in ons huis
+    .field-contact = Wie nu wacht heeft
     .field-doctor = Onze arts
     .field-police = Onze lokale politie
     .field-running-away = Onze afspraak met de politie over weglopen
     .field-centre = Ons Zorgcentrum na Seksueel Geweld
     .field-management = Onze directie, ook ’s avonds en in het weekend
     .field-advice = Ons VK, ook voor dringende vragen ’s avonds en in het weekend
-    .field-consultant = Waar het nummer van haar consulent ligt, en van de wachtdienst daar
+    .field-consultant = Waar het nummer van haar consulent ligt, en van de wacht daar
 
 # Lijnen die alleen op deze kaart staan; de andere staan in help.ftl.
 
