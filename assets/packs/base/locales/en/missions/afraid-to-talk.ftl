@@ -33,5 +33,5 @@ afraid-to-talk-steps =
 
 afraid-to-talk-ground =
     .title = Two stones
-    .intro = Put your feet flat on the floor. Breathe in and press gently with your left foot. Breathe out and press with your right. Two times.
+    .intro = Put your feet flat on the floor. Breathe in and press gently with your left foot. Breathe out and press with your right. Twice.
     .done = Nice and steady. No need to go anywhere else for now.

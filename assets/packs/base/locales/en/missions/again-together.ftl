@@ -36,5 +36,5 @@ again-together-one-question =
 
 again-together-ground =
     .title = Under the umbrella
-    .intro = The umbrella opens: breathe in. The drops roll off: breathe out. Two times.
+    .intro = The umbrella opens: breathe in. The drops roll off: breathe out. Twice.
     .done = Dry again. It was good to have you here.

@@ -53,5 +53,5 @@ ask-my-max-no =
 
 ask-my-max-ground =
     .title = Fold a note
-    .intro = Hold your hands open like a sheet of paper. Breathe in. Breathe out and fold them slowly shut. Two times.
+    .intro = Hold your hands open like a sheet of paper. Breathe in. Breathe out and fold them slowly shut. Twice.
     .done = Neatly folded. There’s nothing written on it. That’s nice for once.

@@ -46,5 +46,5 @@ back-home-talk =
 
 back-home-blanket =
     .title = Up to your chin
-    .intro = Pretend to take hold of a blanket. Breathe in and pull it up to your chin. Breathe out and let your shoulders drop underneath. Two times.
+    .intro = Pretend to take hold of a blanket. Breathe in and pull it up to your chin. Breathe out and let your shoulders drop underneath. Twice.
     .done = Nice and warm. It can stay like this for a bit.

@@ -41,5 +41,5 @@ call-chat-app-start =
 
 call-chat-app-ground =
     .title = One biscuit long
-    .intro = Hold a biscuit, real or made up. Smell it: breathe in. Blow the crumbs away: breathe out. Two times.
+    .intro = Hold a biscuit, real or made up. Smell it: breathe in. Blow the crumbs away: breathe out. Twice.
     .done = No more crumbs. People can understand me again.

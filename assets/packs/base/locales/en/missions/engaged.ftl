@@ -43,5 +43,5 @@ engaged-talk =
 
 engaged-rhythm =
     .title = Your own hold music
-    .intro = Tap slowly on your leg, soft as a cat. Four taps: breathe in. Six taps: breathe out. Two times.
+    .intro = Tap slowly on your leg, soft as a cat. Four taps: breathe in. Six taps: breathe out. Twice.
     .done = Waiting sounds better like this. No piano needed.

@@ -67,5 +67,5 @@ first-does-not-listen-ears =
 
 first-does-not-listen-ground =
     .title = A minute on the sofa
-    .intro = Let your back go heavy, like on an old sofa. Breathe in. Breathe out and sink a bit deeper. Two times.
+    .intro = Let your back go heavy, like on an old sofa. Breathe in. Breathe out and sink a bit deeper. Twice.
     .done = There. Our sofa would creak now. You don’t.

@@ -58,5 +58,5 @@ friend-in-a-corner-talk =
 
 friend-in-a-corner-ground =
     .title = Sigh like a dog
-    .intro = A dog that lies down sighs with its whole body. Breathe in. Breathe out and let everything sink. Two times.
+    .intro = A dog that lies down sighs with its whole body. Breathe in. Breathe out and let everything sink. Twice.
     .done = Your shoulders are a bit lower now. The dog looks pleased.

@@ -51,5 +51,5 @@ heavy-secret-stairs =
 
 heavy-secret-ground =
     .title = A hand that opens
-    .intro = Make a fist, as if there’s a stone in it. Breathe in and squeeze. Breathe out and open your hand. Two times.
+    .intro = Make a fist, as if there’s a stone in it. Breathe in and squeeze. Breathe out and open your hand. Twice.
     .done = That hand is empty. Rest it on your knee for a moment. It’s warm.

@@ -36,5 +36,5 @@ help-without-voice-ways =
 
 help-without-voice-ground =
     .title = Draw with your breath
-    .intro = Hold out a finger like a pencil. Breathe in and draw a mountain going up. Breathe out and draw the valley, nice and long. Two times.
+    .intro = Hold out a finger like a pencil. Breathe in and draw a mountain going up. Breathe out and draw the valley, nice and long. Twice.
     .done = Lovely view. There’s room for a goat on it.

@@ -44,5 +44,5 @@ mixed-feelings-answer =
 
 mixed-feelings-ground =
     .title = Sun and rain
-    .intro = Sometimes it rains while the sun is out. Breathe in: the sun. Breathe out: the rain, very soft. Two times.
+    .intro = Sometimes it rains while the sun is out. Breathe in: the sun. Breathe out: the rain, very soft. Twice.
     .done = Maybe there’s a rainbow somewhere. Stretch your arms as wide as it is.

@@ -47,5 +47,5 @@ my-rights-rights =
 
 my-rights-scales =
     .title = Scales made of hands
-    .intro = Hold your hands out like a pair of scales. Breathe in: one hand goes up. Breathe out: both go down until they’re level. Two times.
+    .intro = Hold your hands out like a pair of scales. Breathe in: one hand goes up. Breathe out: both go down until they’re level. Twice.
     .done = Balanced. Better than that table of mine.

@@ -43,5 +43,5 @@ telling-or-snitching-chat =
 
 telling-or-snitching-ground =
     .title = Backpack off
-    .intro = Pretend you’re wearing a backpack. Breathe in: shoulders up. Breathe out: let it slide off. Two times.
+    .intro = Pretend you’re wearing a backpack. Breathe in: shoulders up. Breathe out: let it slide off. Twice.
     .done = There it is, on the floor. You can leave it for a while.

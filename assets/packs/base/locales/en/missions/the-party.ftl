@@ -50,7 +50,7 @@ the-party-night =
     .say-and-next-week = And next week? She’ll want something again. I can just feel it.
     .answer-does-not-stop = True, that was bad advice. You owe her nothing.
     .answer-sorry-tell = Sorry. This needs an adult.
-    .say-read-it-loud = “You owe nothing.” I read it out loud. Two times.
+    .say-read-it-loud = “You owe nothing.” I read it out loud. Twice.
     .say-knot-looser = The knot’s still there, but looser. I went to Griet.
     .say-showed-griet = Griet has read the message. She isn’t answering, and neither am I. We left it all there.
     .say-not-you = She said, “She gives something and then demands something: that is wrong. You did nothing wrong. Not even if you’d tried it.”
@@ -60,5 +60,5 @@ the-party-night =
 
 the-party-ground =
     .title = A cold glass
-    .intro = Think of a glass of cold water with ice. Breathe in and pick it up. Breathe out and feel your hands getting cool. Two times.
+    .intro = Think of a glass of cold water with ice. Breathe in and pick it up. Breathe out and feel your hands getting cool. Twice.
     .done = An ice cube is melting. Go and get a real glass of water, if you like.

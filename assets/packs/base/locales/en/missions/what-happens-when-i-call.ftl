@@ -56,5 +56,5 @@ what-happens-when-i-call-whom =
 
 what-happens-when-i-call-ground =
     .title = Phone down
-    .intro = Put your phone away. Breathe in and make your hands big. Breathe out and let them hang. Two times.
+    .intro = Put your phone away. Breathe in and make your hands big. Breathe out and let them hang. Twice.
     .done = Hung up. Nobody’s calling for now, and that’s fine.
