@@ -1,4 +1,4 @@
-# Circle of distance (Zita as a guest, module 3)
+# How near is okay? (Zita as a guest, module 3)
 
 how-near =
     .title = How near is okay?
