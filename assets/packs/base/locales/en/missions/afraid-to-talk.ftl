@@ -29,7 +29,7 @@ afraid-to-talk-steps =
     .feedback-mum-sad = You can love her and still tell someone. Ask who talks to Mum, and when. You don’t have to have that talk on your own.
     .card-about-staff = Lina: “It’s about someone who works here.”
     .feedback-about-staff = Even then you can tell someone. Go to another counsellor, the head of the house, someone at school or 116 000. Take someone with you if you’d rather.
-    .done = Plenty of reasons to keep quiet, and each time there was a stone in the water. Mine was a note in a lunch box. The counsellor only found it the next day. A stone with chocolate spread on, then.
+    .done = Plenty of reasons to keep quiet. And each time there was a stone in the water. Mine was a note in a lunch box. The counsellor only found it the next day. A stone with chocolate spread on, then.
 
 afraid-to-talk-ground =
     .title = Two stones

@@ -2,7 +2,7 @@
 
 again-help =
     .title = Remember who listens?
-    .brief = Hi, it’s Lotte again. I was passing by with my ball. How are you? And do you remember what to do when the first person doesn’t listen?
+    .brief = Hi, it’s Lotte again. I was passing by with my ball. How are you? Remember what to do when the first person doesn’t listen?
     .facts = Telling someone often takes more than one try. That isn’t because of you. You can always go to a second person, and a third.
     .closing = What can you say when someone doesn’t listen?
     .remember = If the first person doesn’t listen, there’s a second.

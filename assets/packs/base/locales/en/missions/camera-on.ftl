@@ -2,8 +2,8 @@
 
 camera-on =
     .title = The camera is on
-    .brief = Look, I’m drawing a screen. Lina is on a video call with her class, for a project about clouds. She’s looking at the clouds. I’m looking at everything behind her. Being deaf is handy sometimes: I see a lot. What do you see?
-    .facts = A camera is a window. You don’t let everybody into your room. So not everybody gets to look in through that window. You can always turn the camera off, and you don’t have to say why.
+    .brief = Look, I’m drawing a screen. Lina is on a video call with her class, about clouds. She’s looking at the clouds. I’m looking at everything behind her. Being deaf is handy sometimes: I see a lot. What do you see?
+    .facts = A camera is a window. You don’t let everybody into your room. So not everybody gets to look in through that window. You can always turn the camera off. You don’t have to say why.
     .closing = What can people see behind you, and what would you rather hide?
     .remember = Your picture, your button. Private zones stay private, in front of a camera too.
     .talk = Is somebody asking you to show something private? Stop, leave the messages there and tell someone. Even if you’ve already shown something. 116 000 listens day and night.
@@ -33,8 +33,8 @@ camera-on-screen =
 camera-on-window =
     .title = Through the window
     .ask-room = Private zones are only private if somebody is in the room. Is that true?
-    .feedback-room-true = It looks that way, because you’re alone. But somebody is looking through that window. Your private zones stay yours, in a photo and on a video call too.
-    .feedback-room-false = It isn’t true. Well spotted. Your private zones stay yours, in a photo and on a video call too.
+    .feedback-room-true = It looks that way, because you’re alone. But somebody is looking through that window. Your private zones stay yours, even in a photo or a video call.
+    .feedback-room-false = It isn’t true. Well spotted. Your private zones stay yours, even in a photo or a video call.
     .ask-asked = Imagine somebody asks Lina to show something private on a video call. What helps?
     .option-asked-joke = Turning it into a joke
     .feedback-asked-joke = Lots of people do that. It gives Lina some time, but the question is still there. She can just leave.

@@ -3,8 +3,8 @@
 friend-in-a-corner =
     .title = A friend in a tight spot
     .note = Lina is worried about Marie. Someone is putting pressure on Marie. You won’t read what exactly happens. You can stop or skip any time.
-    .brief = Hi. My best friend once tried to help me, and I was angry with her. For weeks. She was right to do it. Now Lina is in her shoes. What would you tell her?
-    .facts = A friend listens, believes and gets an adult. She doesn’t have to rescue anybody. She never talks to the person who is putting pressure on her friend. Is a friend missing? Call the police and 116 000 at once.
+    .brief = Hi. My best friend once tried to help me. I was angry with her for weeks. She was right to do it. Now Lina is in her shoes. What would you tell her?
+    .facts = A friend listens, believes and gets an adult. She doesn’t have to rescue anybody. She never talks to the person putting pressure on her friend. Is a friend missing? Call the police and 116 000 at once.
     .closing = What can a friend do, and what is a job for an adult?
     .remember = Say what you see. Get someone. Anger can pass, and you did something good.
     .talk = Are you worried about somebody? You can tell someone, even if you aren’t sure of anything. 116 000 listens to friends as well.
@@ -53,7 +53,7 @@ friend-in-a-corner-talk =
     .say-griet-and-me = Griet asked me that, too. I got to say nothing for ten minutes, in her armchair.
     .say-crumbs = The biscuit was gone. There were crumbs in her PE bag. I’m saying nothing.
     .say-was-true = I tried. It didn’t work, because it was true.
-    .say-three-days = Three days later. She’s still angry. Griet and somebody else are helping her, and I don’t know how it’ll turn out.
+    .say-three-days = Three days later. She’s still angry. Griet and somebody else are helping her. I don’t know how it’ll turn out.
     .say-my-pen = Today she asked for my green pen. She never gives it back. It was almost like before.
 
 friend-in-a-corner-ground =

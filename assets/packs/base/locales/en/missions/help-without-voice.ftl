@@ -3,7 +3,7 @@
 help-without-voice =
     .title = Help without a voice
     .brief = (Fien raises her hand.) I’m deaf. “Just call” is a joke to me. But girls who can hear lose their voice sometimes too. From nerves, or because of a thin wall. Will you help six girls find a way?
-    .facts = You can ask for help with your hands, on paper, in a chat or by email. The chats are on awel.be (Dutch) and 103ecoute.be (French). You can email Child Focus: 116000@childfocus.org.
+    .facts = You can ask for help with your hands or on paper. A chat or an email works too. The chats are on awel.be (Dutch) and 103ecoute.be (French). You can email Child Focus: 116000@childfocus.org.
     .closing = How can you show without a single word that you want help?
     .remember = Asking for help doesn’t have to make a sound.
     .talk = Can’t get the words out? Give this screen, a note or a drawing to someone you trust. Pointing is telling too.
@@ -22,7 +22,7 @@ help-without-voice-ways =
     .ask-smoke = There’s smoke in the hallway. And I can’t call.
     .feedback-smoke = First I get outside. Then I open the 112 BE app. It has a chat for people who can’t call. It tells them where I am, too. In Belgium only. If you can call, call 112.
     .ask-shared-phone = Lina called a listening line. Soon her sister will have the same phone.
-    .feedback-shared-phone = Open the list of calls, hold your finger on the number, and delete it. With a chat, close the window. Not sure how? Ask someone you trust.
+    .feedback-shared-phone = Open the call list, hold your finger on the number, and delete it. With a chat, close the window. Not sure how? Ask someone you trust.
     .ask-deaf = A girl in my class signs. Her new counsellor doesn’t know any signs.
     .feedback-deaf = She can ask for an interpreter. Until then, paper or a chat will do. And that counsellor can learn!
     .answer-chat = A chat with a listening line

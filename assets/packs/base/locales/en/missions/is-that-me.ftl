@@ -3,8 +3,8 @@
 is-that-me =
     .title = That’s not me, is it?
     .note = Elif hears about teen pimps and thinks: that’s about other people. Still, something doesn’t feel right. Nothing awful is shown. You can stop or skip any time.
-    .brief = Hi. I heard that heavy word and thought of a girl in a film. I didn’t think of myself. That took almost a year. It’s like that for Elif now.
-    .facts = Many people who are being used don’t see themselves in the word “victim”. They see someone who is kind and funny as well. So there is no need to choose a word. One feeling is enough to start talking.
+    .brief = Hi. I heard that heavy word and pictured a girl in a film. I didn’t think of myself. That took almost a year. It’s like that for Elif now.
+    .facts = Many people who are being used don’t feel the word “victim” fits. They see someone who is kind and funny as well. So there is no need to choose a word. One feeling is enough to start talking.
     .closing = Which of the five signals would you explain to a younger girl?
     .remember = A rush, a secret, only you and me, a gift that wants something. And fear, or doing what you don’t want to. Five signals, and one is enough.
     .talk = You don’t have to know what it’s called. “Something doesn’t feel right” is a whole sentence. Say it to someone you trust, or to 116 000.
@@ -39,7 +39,7 @@ is-that-me-evenings =
     .lens-gift-asks = Signal four: a gift that asks for something back.
     .lens-fear = Signal five: fear, or doing what she doesn’t want to.
     .lens-own-choice = Somebody wants Elif to think that she chose this. So she stays quiet.
-    .lens-any-word = With Griet a feeling is enough, and the right name can come later.
+    .lens-any-word = With Griet a feeling is enough. The right name can come later.
 
 is-that-me-rights =
     .title = Five signals, five rights

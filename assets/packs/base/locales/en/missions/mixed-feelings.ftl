@@ -3,7 +3,7 @@
 mixed-feelings =
     .title = Mixed feelings
     .note = Someone was kind to Amira and treated her badly, too. You won’t hear what happened. You don’t have to say anything about yourself. You can stop any time.
-    .brief = Hi. Sometimes people ask me if I hate somebody from back then. To be honest, it changes from day to day. For a long time I thought something was wrong with me. So today we talk about days like that, and Amira is with us.
+    .brief = Hi. Sometimes people ask me if I hate somebody from back then. To be honest, it changes from day to day. For a long time I thought something was wrong with me. So today we talk about days like that, together with Amira.
     .facts = You can miss someone who treated you badly. That doesn’t make what happened any smaller. And you don’t have to be sure before you tell someone.
     .closing = Which two feelings do you think can fit in one stomach?
     .remember = You can miss someone and be angry with them. You can feel both and still tell someone.

@@ -56,4 +56,4 @@ my-net-landing =
     .sense-colours = Look around. Find four colours.
     .sense-touch = Feel three things: your sleeve, your chair, your knee.
     .sense-breath = Breathe out twice, very slowly.
-    .done = You’ve landed. Nothing more to do now. Get yourself some tea or water, with someone next to you if you can.
+    .done = You’ve landed. Nothing more to do now. Get yourself some tea or water, with someone beside you if possible.

@@ -20,7 +20,7 @@ my-rights-rights =
     .feedback-beside-her-her-choice = Yes. In Flanders it’s a right, at every meeting. In French-speaking Belgium, ask who can come along.
     .option-beside-her-older = She does, but only from sixteen
     .feedback-beside-her-older = She doesn’t have to wait. She can ask at any age.
-    .ask-who-can = The person has to be an adult who isn’t part of her own care. Who could it be for Amira?
+    .ask-who-can = It has to be an adult who isn’t part of her own care. Who could it be for Amira?
     .option-who-can-other-group = A counsellor from another group
     .feedback-who-can-other-group = Yes, that works. She’s an adult and has nothing to do with Amira’s own care.
     .option-who-can-own = Her own counsellor
@@ -42,7 +42,7 @@ my-rights-rights =
     .option-complain-rights-line = To the children’s rights office
     .feedback-complain-rights-line = Yes. In Flanders call 0800 20 808, for everyone under eighteen. In French: dgde.cfwb.be.
     .ask-everybody-knows = “If I complain, I have no say in what happens next.”
-    .feedback-everybody-knows-true = You might think so. But you can ask before you start: who will know, and what will you do?
+    .feedback-everybody-knows-true = You might think so. But you can ask first: who will know, and what will you do?
     .feedback-everybody-knows-false = Right. Ask before you start: who will know, and what will you do? You can just ask a question, too.
 
 my-rights-scales =

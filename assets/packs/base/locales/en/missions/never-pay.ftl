@@ -3,8 +3,8 @@
 never-pay =
     .title = Never pay
     .note = This is about somebody who threatens to show something. You never see what it is. Marie gets help. You can skip or stop any time.
-    .brief = Hello. I like counting, and today I’m counting for Marie. Somebody has something of hers and threatens her: pay, or everybody sees it. We don’t need to know what it is. I made a table. Will you put it in order?
-    .facts = Threatening people is against the law. The one who threatens is in the wrong, whatever it is. You can ask for help at any moment, even after keeping quiet for ages.
+    .brief = Hello. I like counting, and today I’m counting for Marie. Somebody has something of hers. The threat: pay, or everybody sees it. We don’t need to know what it is. I made a table. Will you put it in order?
+    .facts = Threatening people is against the law. The one who threatens is in the wrong, whatever it is. You can ask for help any time, even after keeping quiet for ages.
     .closing = What else would you put in Zita’s table?
     .remember = Stop paying. Leave it all there. Tell someone. Then block and report.
     .talk = Is somebody threatening to show something? You never have to say what it is. Say that you’re being threatened, or call 116 000, day and night.
@@ -45,7 +45,7 @@ never-pay-answers =
     .answer-who-threatens = Whoever threatens and whoever shows it. Not you.
     .answer-trusted = Someone you trust, and 116 000.
     .almost = Not everything fits yet. Read Marie’s question again. Try another answer.
-    .done = Marie sat on the stairs with Griet next to her, and they called. After that they blocked and reported. Will anything be shown? Nobody knows. But Marie knows who will be beside her. I’m one of them.
+    .done = Marie sat on the stairs, Griet next to her, and they called. After that they blocked and reported. Will anything be shown? Nobody knows. But Marie knows who will be beside her. I’m one of them.
 
 never-pay-ground =
     .title = The post stands firm

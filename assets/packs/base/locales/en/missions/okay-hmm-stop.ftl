@@ -20,7 +20,7 @@ okay-hmm-stop-line =
     .argument-marie = I once laughed along with a joke about me. I didn’t dare do anything else. It wasn’t okay.
     .moved = You moved. That’s good science: new facts, new place.
     .stayed = You stayed put, after four stories. So you know what you stand for.
-    .done = My conclusion: you can always say stop, and everybody has to pay attention. That’s a job for the one who does something. If she says nothing, she didn’t say yes. And she did nothing wrong.
+    .done = My conclusion: you can always say stop. And everybody has to pay attention. That’s a job for the one who does something. If she says nothing, she didn’t say yes. And she did nothing wrong.
 
 okay-hmm-stop-sort =
     .title = Put them on the line

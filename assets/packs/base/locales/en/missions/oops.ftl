@@ -2,7 +2,7 @@
 
 oops =
     .title = Oops, I crossed a line
-    .brief = Yo, Lotte. Everybody crosses a line sometimes. I once read a message that wasn’t for me. Now it’s Amira. At dinner she read from Lina’s notebook out loud, in a silly voice. Lina has eaten in their room ever since. Will you write back to Amira?
+    .brief = Yo, Lotte. Everybody crosses a line sometimes. I once read a message that wasn’t for me. Now it’s Amira. At dinner she read out Lina’s notebook, in a silly voice. Lina has eaten in their room ever since. Will you write back to Amira?
     .facts = Doing something wrong doesn’t make you a bad person. Adults have to say sorry sometimes too. A real sorry takes practice.
     .closing = What makes it easier to say sorry?
     .remember = Say what you did. Say sorry. Do something. The rest is up to the other person.

@@ -2,12 +2,12 @@
 
 photo-of-jade =
     .title = A photo of Jade
-    .note = This is about somebody who asks for a private photo, and might already have one. You never see the photo. You can skip or stop any time.
+    .note = Somebody asks for a private photo, and might already have one. You never see the photo. You can skip or stop any time.
     .brief = I’m drawing a frame and leaving it empty. Today that’s how it should be. Somebody is asking Jade for a private photo. You don’t need to see anything to help her. She’s waiting for your answer.
     .facts = You can always say no to a private photo. Asking again and again is pushing. Has something been sent already? It still isn’t your fault, and there is help.
     .closing = Which sentence makes shame a little smaller?
     .remember = Stop. Leave the messages there. Tell someone. Then block and report. Even if something has been sent.
-    .talk = Is somebody asking for a photo, or do they have one of you? You don’t have to show anything. Tell someone, or call 116 000, day and night.
+    .talk = Is somebody asking for a photo? Do they already have one of you? You don’t have to show anything. Tell someone, or call 116 000, day and night.
     .staff-aim = She knows that she can refuse a private photo, that the one who pushes or forwards is at fault, and that there is help after sending too.
     .staff-watch = Never ask whether she sent something or what is in it. Don’t look at, copy, forward or delete any image, and take no screenshot of it. Don’t take her phone away as a punishment. Shame can weigh heavily: stay close that evening and watch for thoughts of not wanting to be here any more. Source: Child Focus; Take It Down (free, the image stays on her device, doesn’t work in encrypted apps).
     .staff-cue = If she says that there is a photo of her, say: “I’m glad you told me. I believe you. This is not your fault.” No why, no promise that it will all be gone. Leave everything on her device. Call 116 000 and follow the house protocol.
@@ -63,7 +63,7 @@ photo-of-jade-talk =
     .say-by-heart = I couldn’t find the messages any more. I told it all from memory, and that’s how we reported it.
     .say-reported = We asked to have the photo taken down. We don’t know yet if that works everywhere.
     .say-then-blocked = I only blocked and reported after that. Griet sat next to me.
-    .say-three-know = I’m still a bit ashamed. But I’m not the only one now who knows it isn’t my fault.
+    .say-three-know = I’m still a bit ashamed. But now other people know it isn’t my fault, too.
     .say-mila = Just got a message from Mila. There’s only one question in it: “Chips?”
 
 photo-of-jade-facts =
@@ -82,11 +82,11 @@ photo-of-jade-facts =
     .feedback-got-one-stops-with-me = Yes. It stops with her. And then someone can help.
     .option-got-one-near-her = Go and sit next to the girl in the photo
     .feedback-got-one-near-her = Yes. She doesn’t have to mention the photo. “I’m here with you” is enough.
-    .ask-look-at-it = To have a photo taken down, somebody has to look at it first.
+    .ask-look-at-it = Before a photo can be taken down, somebody has to see it.
     .feedback-look-at-it-true = Lots of people think so. There is a free service that recognises a photo without seeing it. Child Focus knows how. It doesn’t work on every app.
     .feedback-look-at-it-false = Right, nobody has to. There is a free service that recognises a photo without seeing it. Child Focus knows how. It doesn’t work on every app.
 
 photo-of-jade-ground =
     .title = A snail in your hand
-    .intro = Open your hand. Breathe in and draw a little circle in your palm with one finger. Breathe out and let it grow, like a snail’s shell. Twice.
+    .intro = Open your hand. Breathe in and draw a little circle on your palm with a finger. Breathe out and let it grow, like a snail’s shell. Twice.
     .done = That’s where she lives. Nobody gets into a snail’s house without knocking.

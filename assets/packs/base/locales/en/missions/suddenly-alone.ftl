@@ -34,10 +34,10 @@ suddenly-alone-scene =
     .lens-at-once = Lina feels she has to answer right away. She doesn’t have to.
     .lens-both = Something sweet and a stomach ache: that ache is a signal.
     .lens-only-mine = Someone wants Lina all to themselves, and that is not Lina’s fault.
-    .lens-free-chair = Zita and Farid keep her chair free, even if she stays away for ages.
+    .lens-free-chair = Zita and Farid save her chair, even if she stays away for ages.
     .lens-small-bits = Griet has time, and Lina can tell her in small bits.
 
 suddenly-alone-breathe =
     .title = Cooling the tea
     .intro = Imagine a cup of warm tea. Breathe in and smell it. Breathe out and blow very gently.
-    .done = Now it’s just right. Get yourself something warm later, with someone next to you if you can.
+    .done = Now it’s just right. Get yourself something warm later, with someone beside you if possible.

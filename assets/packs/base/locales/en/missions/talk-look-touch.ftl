@@ -23,7 +23,7 @@ talk-look-touch-map =
     .person-family = Someone in your family
     .person-counsellor = A counsellor
     .person-doctor = A doctor
-    .rule = Your private zones are yours. Looking or touching there is only for care, and you know what it is for. Never in a photo or in front of a camera. Doing it in secret is never okay. You can always tell someone, even if it was long ago.
+    .rule = Your private zones are yours. Looking or touching there is only for care. And you know what it’s for. Never in a photo or in front of a camera. Doing it in secret is never okay. You can always tell someone, even if it was long ago.
     .done = Your lines, your drawing. Tomorrow you can draw them somewhere else. Yesterday’s hug is not a yes for today.
 
 talk-look-touch-quiz =

@@ -66,4 +66,4 @@ three-noes-red =
     .note-way-stamp = That’s how people call me. I feel it right down to my socks.
     .option-way-lamp = Switch the light on and off
     .note-way-lamp = Deaf people came up with that one. Everybody looks up at once.
-    .done = The cake lives. Red is for when it’s urgent, or when yellow and orange don’t work. Somebody still doesn’t stop? Leave, and get someone. Your no was good enough.
+    .done = The cake lives. Red is for emergencies, or when yellow and orange don’t work. Somebody still doesn’t stop? Leave, and get someone. Your no was good enough.

@@ -2,9 +2,9 @@
 
 way-out =
     .title = Getting out
-    .note = Amira tells you how she got away from someone who treated her badly. She doesn’t say what happened. You can stop or skip any time.
+    .note = Amira tells how she got away from someone who treated her badly. She doesn’t say what happened. You can stop or skip any time.
     .brief = Hi. In films one hero turns up and it’s over. It wasn’t like that for me, and it wasn’t for Amira. That’s six months ago now. You can ask her questions.
-    .facts = Getting out often takes several steps, and sometimes you have to start again. Going back isn’t wrong. Help doesn’t run out: you can come a second time and a fifth. 116 000 can help you think, day and night.
+    .facts = Getting out often takes several steps. Sometimes you have to start again. Going back isn’t wrong. Help doesn’t run out: come a second time, or a fifth. 116 000 can help you think, day and night.
     .closing = Which small step is really a big one, in your eyes?
     .remember = Small steps count. The second time counts as well.
     .talk = Are you stuck in something, or is someone you know? There is a small first step. Look for it with someone you trust, or with 116 000.
@@ -52,7 +52,7 @@ way-out-path =
     .piece-second-person = Asking a second person
     .piece-laugh = Something to laugh at
     .piece-rest = A day of nothing
-    .done = That’s what a path looks like. It can have bends, and you can sit down on it as well.
+    .done = That’s what a path looks like. It can have bends, and you can sit down on it too.
 
 way-out-ground =
     .title = One step, then one more
