@@ -4,13 +4,13 @@ a-friend-tells =
     .title = A friend tells you something
     .note = Marie says that something scares her. You won’t hear what it is. Would you rather do something else now? That’s completely fine.
     .brief = Hi, I’m Sam. Sometimes a friend picks you to tell something heavy. Marie is doing that now. You don’t have to fix it. Listening is already a lot.
-    .facts = Many young people tell a friend first. Three things help: listen, believe, and bring in an adult. Is there danger right now? Call 112 or 101.
+    .facts = Many young people tell a friend first. Three things help: listen, believe, and bring in an adult. If there’s danger right now, call 112 or 101.
     .closing = What can you do when you’ve heard something heavy?
     .remember = Listen. Believe her. Don’t keep it between the two of you.
     .talk = Is something of a friend’s weighing on you? You can tell someone you trust about that too.
     .staff-aim = She practises what helps when a friend tells her something: listen, believe, don’t promise secrecy, bring in an adult.
     .staff-watch = Marie never says what happened. Don’t fill it in and don’t let the group guess. Don’t ask who knows this feeling. Take real time to breathe at the end.
-    .staff-cue = Does she talk about a friend? It might be about herself. Say, “I’m glad you told me. I believe you.” Don’t promise secrecy. Tell her first who you are going to tell.
+    .staff-cue = If she talks about a friend, it might be about herself. Say, “I’m glad you told me. I believe you.” Don’t promise secrecy. Tell her first who you are going to tell.
 
 a-friend-tells-talk =
     .title = Marie comes to you

@@ -9,7 +9,7 @@ again-help =
     .talk = Is something bothering you? Go to someone you trust. Small things count too.
     .staff-aim = She still knows who she can turn to when the first adult doesn’t listen.
     .staff-watch = This is a refresher, not a test. Don’t ask whether she has told anyone anything in the meantime.
-    .staff-cue = Does she pick a sad, scared or angry face, or say that nobody listens? Put everything down, thank her and listen. Come back to it the same day.
+    .staff-cue = If she picks a sad, scared or angry face, or says that nobody listens: put everything down, thank her and listen. Come back to it the same day.
 
 again-help-face =
     .title = How are you today?

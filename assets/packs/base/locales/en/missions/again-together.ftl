@@ -9,7 +9,7 @@ again-together =
     .talk = Is something on your mind? Tell someone you trust. Or look at the help page.
     .staff-aim = She recognises one signal again, a secret that feels heavy, and knows who she can tell.
     .staff-watch = This is not a test. Don’t ask what she still remembers. Stay close by, even if it’s short.
-    .staff-cue = Does she choose rain or storm? Sit with her, without questions. Does she tell you something? Thank her, believe her, say first what you will do. Follow the house protocol.
+    .staff-cue = If she chooses rain or storm: sit with her, without questions. If she tells you something: thank her, believe her, say first what you will do. Follow the house protocol.
 
 again-together-now =
     .title = What’s your weather?

@@ -9,7 +9,7 @@ ask-my-max =
     .talk = Want to ask someone but scared to? A counsellor can hand over the note with you.
     .staff-aim = She has an invitation in her own words, and knows that a no isn’t a verdict on her.
     .staff-watch = Don’t ask who she would choose, and don’t expect her to do it. MAX is an idea by Child Focus. Has she asked you? Say honestly when you are there and when you aren’t. Don’t promise secrecy.
-    .staff-cue = Does she say there is nobody to ask? Thank her, and don’t jump in with a name. Say, “That’s heavy. I’d like to look with you, if you want that too.” Come back to it this week.
+    .staff-cue = If she says there is nobody to ask: thank her, and don’t jump in with a name. Say, “That’s heavy. I’d like to look with you, if you want that too.” Come back to it this week.
 
 ask-my-max-invitation =
     .title = Note number five

@@ -10,7 +10,7 @@ back-home =
     .talk = Did you ever come back somewhere and it went badly? You can still tell someone, even long after.
     .staff-aim = She practises how to welcome someone back, and sees that an adult can get it right the second time.
     .staff-watch = Welcome her like this: “I’m glad you’re here. Are you hurt? Have you eaten?” No questioning, no punishment at the door. Let the police and 116 000 know she is back. Rules and talking: after sleep and food. Don’t let the group guess where Marie was.
-    .staff-cue = Does she say that something happened on the way? Thank her, believe her, don’t probe. Tell her first who you are going to tell. Follow the house protocol today.
+    .staff-cue = If she says that something happened on the way: thank her, believe her, don’t probe. Tell her first who you are going to tell. Follow the house protocol today.
 
 back-home-talk =
     .title = Marie is back

@@ -9,7 +9,7 @@ call-chat-app =
     .talk = Is the first sentence hard? Try it out on someone you trust.
     .staff-aim = She knows which help fits which worry and makes her own start for a conversation.
     .staff-watch = Don’t make her really call just to practise. Don’t call any first step wrong: every step towards help counts. Is she deaf or hard of hearing? Work out together beforehand which way needs no voice.
-    .staff-cue = Does she go quiet at the photo or at running away? Don’t press. Say she can come to you later. Is someone really missing? The police and 116 000 at once. Does she tell you something? Thank her, believe her and offer to call together.
+    .staff-cue = If she goes quiet at the photo or at running away: don’t press. Say she can come to you later. Is someone really missing? The police and 116 000 at once. If she tells you something: thank her, believe her and offer to call together.
 
 call-chat-app-who =
     .title = Who helps with what?

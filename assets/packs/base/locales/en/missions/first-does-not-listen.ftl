@@ -9,7 +9,7 @@ first-does-not-listen =
     .talk = Someone isn’t listening? You can go to someone else. Your counsellor can help you choose.
     .staff-aim = She knows she can turn to more than one adult, and can tell from what someone does whether they listen.
     .staff-watch = Take criticism of adults calmly, even if it is about your own team. Don’t promise it will stop right away. Don’t ask why she didn’t say something sooner.
-    .staff-cue = Does she say nobody heard her? Thank her, put everything down and listen. Be honest about what you must pass on and to whom. Come back to it the same day.
+    .staff-cue = If she says nobody heard her: thank her, put everything down and listen. Be honest about what you must pass on and to whom. Come back to it the same day.
 
 first-does-not-listen-talk =
     .title = Elif is looking for someone

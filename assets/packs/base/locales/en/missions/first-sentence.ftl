@@ -9,7 +9,7 @@ first-sentence =
     .talk = Rather practise with someone you know? Ask a person you trust to play the line.
     .staff-aim = She has one opening sentence ready and knows what she can do if she gets stuck.
     .staff-watch = This is practice: don’t call a real line. Don’t ask what she would call about. A girl who doesn’t want to speak aloud picks on the screen or points at a card.
-    .staff-cue = Does she linger on one sentence, or say she needs it? Offer to call or chat together. You sit next to her, she chooses the words.
+    .staff-cue = If she lingers on one sentence, or says she needs it: offer to call or chat together. You sit next to her, she chooses the words.
 
 first-sentence-hello =
     .title = Hello, this is the listening line

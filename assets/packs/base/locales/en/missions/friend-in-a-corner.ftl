@@ -4,13 +4,13 @@ friend-in-a-corner =
     .title = A friend in a tight spot
     .note = Lina is worried about Marie. Someone is putting pressure on Marie. You won’t read what exactly happens. You can stop or skip any time.
     .brief = Hi. My best friend once tried to help me. I was angry with her for weeks. She was right to do it. Now Lina is in her shoes. What would you tell her?
-    .facts = A friend listens, believes and gets an adult. She doesn’t have to rescue anybody. She never talks to the person putting pressure on her friend. Is a friend missing? Call the police and 116 000 at once.
+    .facts = A friend listens, believes and gets an adult. She doesn’t have to rescue anybody. She never talks to the person putting pressure on her friend. If a friend is missing, call the police and 116 000 at once.
     .closing = What can a friend do, and what is a job for an adult?
     .remember = Say what you see. Get someone. Anger can pass, and you did something good.
     .talk = Are you worried about somebody? You can tell someone, even if you aren’t sure of anything. 116 000 listens to friends as well.
     .staff-aim = She knows what she can do for a friend and what she can’t. She doesn’t confront the person doing harm, doesn’t keep it to herself and gets an adult.
     .staff-watch = Don’t make anybody the rescuer: a girl who gave everything and saw nothing change may be listening. Don’t ask which friend it is about. Think of the girl who is carrying someone else’s worries.
-    .staff-cue = Does she name a friend? It might be about herself. Thank her, write down what she saw, don’t promise secrecy. Tell her first who you will call. Is someone missing? Police and 116 000 at once. Follow the house protocol the same day.
+    .staff-cue = If she names a friend, it might be about herself. Thank her, write down what she saw, don’t promise secrecy. Tell her first who you will call. Is someone missing? Police and 116 000 at once. Follow the house protocol the same day.
 
 friend-in-a-corner-talk =
     .title = Lina and Marie

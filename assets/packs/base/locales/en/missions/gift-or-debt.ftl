@@ -4,13 +4,13 @@ gift-or-debt =
     .title = A gift with a string?
     .note = Lina got a gift and doesn’t feel good about it. There’s nothing awful in it. You can stop or skip any time.
     .brief = Lotte here. My group has one rule. A gift is a gift, full stop. But sometimes there’s an invisible string tied to it. Lina can feel one.
-    .facts = You never have to pay back a gift. Not with money, and not with something you don’t want. Is someone pushing? Then that person is in the wrong.
+    .facts = You never have to pay back a gift. Not with money, and not with something you don’t want. If someone pushes, that person is in the wrong.
     .closing = What would you give a friend, for no reason at all?
     .remember = A gift is a gift. Your no stays yours, even after a present.
     .talk = Does a gift feel heavy? Tell someone you trust. 116 000 listens too, day and night.
     .staff-aim = She can feel the difference between a gift and a gift with pressure. She knows she owes nothing and who to tell.
     .staff-watch = Don’t make her afraid of gifts. Don’t ask who gave her something. No brands or amounts. Nobody gives it back or replies: put it aside, leave the messages there, call 116 000 first.
-    .staff-cue = Does she say she has to do something in return? Thank her, believe her, don’t dig. Say, “You don’t owe anything.” Follow the house protocol. 116 000 can advise you.
+    .staff-cue = If she says she has to do something in return: thank her, believe her, don’t dig. Say, “You don’t owe anything.” Follow the house protocol. 116 000 can advise you.
 
 gift-or-debt-strings =
     .title = Is there a string attached?

@@ -10,7 +10,7 @@ heavy-secret =
     .talk = Is there something you’re not allowed to say? Then say just that: “There’s something I’m not allowed to say.” That is enough to begin. 116 000 listens day and night.
     .staff-aim = She knows she can tell someone a secret that comes with a threat, even after a promise and even after a long time. She knows a first sentence.
     .staff-watch = Don’t ask who has a secret. Don’t say a threat is “probably not real”: you can’t know that. Safety first, then the rest. Don’t promise secrecy or a happy ending.
-    .staff-cue = Does she say “there’s something I’m not allowed to say”? Thank her and believe her. Ask only whether she is safe now; the rest can wait. Don’t confront anyone. Tell her first who you will talk to, or as soon as you can. Follow the house protocol the same day. Advice: 116 000.
+    .staff-cue = If she says “there’s something I’m not allowed to say”: thank her and believe her. Ask only whether she is safe now; the rest can wait. Don’t confront anyone. Tell her first who you will talk to, or as soon as you can. Follow the house protocol the same day. Advice: 116 000.
 
 heavy-secret-thoughts =
     .title = What keeps Jade quiet? What makes it lighter?

@@ -9,7 +9,7 @@ help-without-voice =
     .talk = Can’t get the words out? Give this screen, a note or a drawing to someone you trust. Pointing is telling too.
     .staff-aim = She knows at least two ways to get help without a voice, and what the 112 BE app is for.
     .staff-watch = Deaf girls: get a real interpreter, never a friend or family. With any girl who can’t call, put the 112 BE app on her phone together. It works in Belgium only. Anyone who can call, calls.
-    .staff-cue = Does she slide a note across to you? Read it calmly, sit down, write back if she likes. Don’t read it out. Keep her words as they stand.
+    .staff-cue = If she slides a note across to you: read it calmly, sit down, write back if she likes. Don’t read it out. Keep her words as they stand.
 
 help-without-voice-ways =
     .title = Six girls, six ways
@@ -18,7 +18,7 @@ help-without-voice-ways =
     .ask-thin-wall = Yara sleeps next to a thin wall. She doesn’t want anyone to listen in.
     .feedback-thin-wall = Nobody hears you type, write or sign. If she wants to chat, she checks first when it’s open.
     .ask-think-first = Marie wants to think about every word first.
-    .feedback-think-first = An email or a letter waits patiently. The answer comes later, maybe the next day. Is it urgent? Pick something faster.
+    .feedback-think-first = An email or a letter waits patiently. The answer comes later, maybe the next day. If it’s urgent, pick something faster.
     .ask-smoke = There’s smoke in the hallway. And I can’t call.
     .feedback-smoke = First I get outside. Then I open the 112 BE app. It has a chat for people who can’t call. It tells them where I am, too. In Belgium only. If you can call, call 112.
     .ask-shared-phone = Lina called a listening line. Soon her sister will have the same phone.

@@ -9,8 +9,8 @@ is-that-me =
     .remember = A rush, a secret, only you and me, a gift that wants something. And fear, or doing what you don’t want to. Five signals, and one is enough.
     .talk = You don’t have to know what it’s called. “Something doesn’t feel right” is a whole sentence. Say it to someone you trust, or to 116 000.
     .staff-aim = She knows the five signals by what someone feels, and the right that goes with each. She understands why people don’t see themselves in the word.
-    .staff-watch = This is about Elif. Don’t ask anyone which signals she knows, and don’t have the group tick anything off. Does a girl not see herself as a victim? Don’t argue with her. Don’t say anything bad about somebody who can be kind and funny. Not right before bedtime.
-    .staff-cue = Does she go quiet at a signal, or laugh it off? Say, “You don’t have to put a word on it.” Stay close that evening. Does she tell you something? Thank her, believe her, don’t dig. Tell her first who you will talk to. Follow the house protocol the same day. Advice: 116 000.
+    .staff-watch = This is about Elif. Don’t ask anyone which signals she knows, and don’t have the group tick anything off. If a girl doesn’t see herself as a victim, don’t argue with her. Don’t say anything bad about somebody who can be kind and funny. Not right before bedtime.
+    .staff-cue = If she goes quiet at a signal, or laughs it off: say, “You don’t have to put a word on it.” Stay close that evening. If she tells you something: thank her, believe her, don’t dig. Tell her first who you will talk to. Follow the house protocol the same day. Advice: 116 000.
 
 is-that-me-evenings =
     .title = The girl in the film
@@ -59,7 +59,7 @@ is-that-me-rights =
     .answer-tell = Elif can tell someone.
     .answer-friends = Elif can keep her friends.
     .almost = She has that right as well. Which one fits even better here?
-    .done = Those are all five. One is enough to start talking, and telling someone fits them all. Does Elif want a plan? Stop, leave it there, tell someone. Block and report after that.
+    .done = Those are all five. One is enough to start talking, and telling someone fits them all. If Elif wants a plan: stop, leave it there, tell someone. Block and report after that.
 
 is-that-me-ground =
     .title = Back here again

@@ -9,7 +9,7 @@ landing =
     .talk = Has something stuck with you? Tonight, tomorrow or next week: you can come and talk about it. Nobody there right now? 116 000 is there day and night.
     .staff-aim = She settles down, notices how she is doing, and knows that she can still talk later on.
     .staff-watch = No questions about what she has learned. An animal is enough: don’t ask why that one. See that something ordinary comes next: food, a game, a walk. Say who is there tonight and tomorrow.
-    .staff-cue = Does she choose elephant or snail, or not want to stop? Sit down next to her without questions. Does she tell you something? Thank her, believe her, say first what you will do. Come back to her tomorrow. Follow the house protocol.
+    .staff-cue = If she chooses elephant or snail, or doesn’t want to stop: sit down next to her without questions. If she tells you something: thank her, believe her, say first what you will do. Come back to her tomorrow. Follow the house protocol.
 
 landing-feather =
     .title = A feather

@@ -9,7 +9,7 @@ mountain-and-tree =
     .talk = Is it blowing hard where you are? You don’t have to stand there alone. Find someone you trust.
     .staff-aim = She practises a posture that makes her feel strong and chooses what helps her to guard her boundary.
     .staff-watch = All of it works standing, sitting, lying down or in a wheelchair, with eyes open. Nobody touches her to correct her posture, and nobody pushes to test how firmly she stands. She shows her mountain only if she wants to.
-    .staff-cue = Does she get restless or drift off while noticing her body? Stop together, let her look around and hold something. Don’t ask further. Does she tell you something later? Thank her and follow the house protocol.
+    .staff-cue = If she gets restless or drifts off while noticing her body: stop together, let her look around and hold something. Don’t ask further. If she tells you something later: thank her and follow the house protocol.
 
 mountain-and-tree-stand =
     .title = First the mountain, then the tree

@@ -9,7 +9,7 @@ my-circle =
     .talk = Can’t find anyone for your circle? Ask your counsellor to look with you.
     .staff-aim = She sees who is around her, decides for herself whom she trusts and practises asking someone.
     .staff-watch = An empty circle is not a bad result. Don’t ask why someone is far away or missing, not even if it is you. This is not the “vertrouwenspersoon” of the Flemish decree: in Flanders she has a right to one as well, so tell her. Does she know “a MAX” by Child Focus from school? It is the same idea.
-    .staff-cue = Does she say she has nobody, or that someone close scares her? Thank her and don’t probe in the group. Carry on talking in private the same day. Look together for an adult she chooses.
+    .staff-cue = If she says she has nobody, or that someone close scares her: thank her and don’t probe in the group. Carry on talking in private the same day. Look together for an adult she chooses.
 
 my-circle-rings =
     .title = Who is around me?
@@ -37,7 +37,7 @@ my-circle-rings =
     .reply-be-mine = Strong. Add what you mean: listening, no lectures. Then the other person knows what you’re asking.
     .ask-note = “Will you be someone who listens to me? Take your time.”
     .reply-note = This one works well on a note. Or in sign language. Then nobody has to answer right away.
-    .done = This is your circle. It can be different every week. Does someone say no? It isn’t because of you. Ask someone else. Is there only a cat in it? Add someone who can answer.
+    .done = This is your circle. It can be different every week. If someone says no, it isn’t because of you. Ask someone else. Only a cat in there? Add someone who can answer.
 
 my-circle-round =
     .title = Find something round

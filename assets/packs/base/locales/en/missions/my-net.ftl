@@ -9,7 +9,7 @@ my-net =
     .talk = Is your net still empty? A counsellor can look with you. And 116 000 listens day and night.
     .staff-aim = She knows who she can ask and how. She has a card with her people and the numbers, and ends on a calm note.
     .staff-watch = An empty net is not a wrong answer. Don’t ask for reasons about who isn’t in it. Look together for a safe place for the card. Print it only if she wants. Don’t leave out the calm ending.
-    .staff-cue = Does her net stay empty, or does she take someone out very fast? Say, “I’ll look with you.” Does she tell you something? Thank her, believe her, say first what you will do. Follow the house protocol.
+    .staff-cue = If her net stays empty, or she takes someone out very fast: say, “I’ll look with you.” If she tells you something: thank her, believe her, say first what you will do. Follow the house protocol.
 
 my-net-circle =
     .title = Who is in my net?
@@ -30,7 +30,7 @@ my-net-circle =
     .nobody = Nobody yet? That’s okay. Your counsellor will be happy to look with you. The help page is there too.
     .ask = You could ask like this. Which sentence suits you?
     .ask-come-by = Can I come and sit with you? No need to talk.
-    .reply-come-by = Sitting with someone helps, too. Does someone say no? It isn’t because of you. Ask somebody else.
+    .reply-come-by = Sitting with someone helps, too. If someone says no, it isn’t because of you. Ask somebody else.
     .ask-our-sign = Shall we have a sign for when I need help?
     .reply-our-sign = Clever. A sign works in a full room, too. Or without a voice.
     .ask-reach-you = Can I call you or send you a message?

@@ -9,7 +9,7 @@ my-second =
     .talk = No second one yet? A listening line can fill that place. And a counsellor will look with you, no rush.
     .staff-aim = She thinks about who else she can turn to when her first adult isn’t there. Two adults is the aim, and none is an answer too.
     .staff-watch = The rings say how soon someone can be reached, not how fond of them she is. Don’t ask who is missing. Put up the team’s hours where she can see them, nights included.
-    .staff-cue = Does she say there is nobody at night? Tell her who is on tonight and how to wake them. Does someone in her circle scare her? Thank her, don’t probe, and talk in private the same day.
+    .staff-cue = If she says there is nobody at night: tell her who is on tonight and how to wake them. If someone in her circle scares her: thank her, don’t probe, and talk in private the same day.
 
 my-second-when =
     .title = Who is there when?
@@ -37,7 +37,7 @@ my-second-when =
     .reply-evening = Good, now they know when. Sometimes the answer is “till nine o’clock”. Then you look for someone for after nine.
     .ask-reach = “What’s the best way to reach you?”
     .reply-reach = Handy to know beforehand. Mine said, “Knock hard. I sing in the shower.”
-    .done = This is your week. Are there two adults in it? Then one of them is usually awake. Is a place still empty? It isn’t a failure. It’s free.
+    .done = This is your week. With two adults in it, one is usually awake. Is a place still empty? It isn’t a failure. It’s free.
 
 my-second-two =
     .title = Two of everything

@@ -9,7 +9,7 @@ rest-anchor =
     .talk = Not calming down? Go and sit next to someone you trust. You can talk, but you don’t have to.
     .staff-aim = She has one exercise she can do herself after a heavy talk, without anyone noticing.
     .staff-watch = Not everyone likes to close her eyes or follow her breath. Laying one hand on the other is enough. Don’t go straight back to the talk.
-    .staff-cue = Does she pick a heavy colour, or does breathing make her restless? Just stop, and get some water or go for a walk together. Stay near her and come back to it later that day.
+    .staff-cue = If she picks a heavy colour, or breathing makes her restless: just stop, and get some water together or go for a walk. Stay near her and come back to it later that day.
 
 rest-anchor-anchor =
     .title = Hand on hand

@@ -4,13 +4,13 @@ running-away =
     .title = Running away, a way out?
     .note = Yara wants to leave her group and is outside for one evening. Nothing bad happens to her. Rather do something else? You can, now or halfway.
     .brief = Hello, me again. Yara writes to Lina that she wants to get away. I used to want that too. Under “I want to leave” there is usually something else. Will you help find it? After that you’ll see what happened that evening.
-    .facts = 116 000 helps when you’re already gone, too. You don’t have to say your name. You choose which message they pass on. Is a girl missing? Say so at once. Then an adult calls the police and 116 000.
+    .facts = 116 000 helps even when you’ve already gone. You don’t have to say your name. You choose which message they pass on. If a girl is missing, say so at once. Then an adult calls the police and 116 000.
     .closing = Where in your house or your day can you get away?
     .remember = You can call before you go, on the way, or once you’ve gone.
     .talk = Do you sometimes want to get away? Just tell someone you trust that. “I want to leave” is enough to start with.
     .staff-aim = She looks for what lies under running away, knows other ways out, and knows that 116 000 also helps a girl who has already left.
     .staff-watch = No stories about where or how. Don’t ask who has ever run away. Don’t call it a stunt, and don’t make it a punishment. Under 13, a disappearance always counts as worrying: police and 116 000 at once.
-    .staff-cue = Does someone say “I want to leave now”? Sit down beside her, coat on is fine. Ask, “Away from what, most of all?” Promise one thing that is still possible today. Agree who she can talk to tonight, and tell the night staff.
+    .staff-cue = If someone says “I want to leave now”: sit down beside her, coat on is fine. Ask, “Away from what, most of all?” Promise one thing that is still possible today. Agree who she can talk to tonight, and tell the night staff.
 
 running-away-below =
     .title = What’s underneath?

@@ -4,13 +4,13 @@ the-party =
     .title = The party
     .note = At this party there are vapes and alcohol. A girl is very unwell and gets help. Afterwards somebody wants something back from Yara. You can stop or skip any time.
     .brief = Hi. I love parties: bad music, good friends. Now and then one doesn’t go as you expected. Yara is at a party like that, and she’s sending you a message. What do you say?
-    .facts = Is someone very drowsy or hard to wake? Call 112 and stay with them. Do you know what they took? Say so, then people can help better. And a vape or a drink is never a debt. Don’t reply, leave it all there, tell someone. Block and report after that.
+    .facts = If someone is very drowsy or hard to wake, call 112. Stay with them. If you know what they took, say so. Then people can help better. And a vape or a drink is never a debt. Don’t reply, leave it all there, tell someone. Block and report after that.
     .closing = What makes a party a good party for you?
     .remember = You decide about your own body. Nobody can send you a bill for it. And if in doubt, call 112.
     .talk = Did something happen at a party that still bothers you? You can tell someone, even if there was a drink or a vape. Someone you trust, or 116 000.
     .staff-aim = She knows that she can refuse and stop, that she owes nothing, and that you call 112 when someone is hard to wake.
     .staff-watch = Agree with your team beforehand: a girl who fetches help is not punished for it. Is that not possible? Then be honest about it. No names of substances, prices or places. Don’t ask who vapes or drinks. Ill, drowsy or confused: always 112, see the guide, too.
-    .staff-cue = Does she talk about a party, a debt or someone who gave her something? First: is she safe now, does she feel well? Drowsy or ill: 112. Thank her, don’t lecture, don’t dig. Leave messages where they are and pay nothing. Tell her first who you will talk to. Follow the house protocol. Advice: 116 000.
+    .staff-cue = If she talks about a party, a debt or someone who gave her something, first ask: are you safe now, do you feel well? Drowsy or ill: 112. Thank her, don’t lecture, don’t dig. Leave messages where they are and pay nothing. Tell her first who you will talk to. Follow the house protocol. Advice: 116 000.
 
 the-party-night =
     .title = Messages from Yara

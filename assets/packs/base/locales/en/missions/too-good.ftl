@@ -10,7 +10,7 @@ too-good =
     .talk = Is a message pushing you? Leave it there and show it to someone you trust. Or look under Help.
     .staff-aim = She can feel the difference between kind words and words that push. She knows that she can take it slow, and who she can tell.
     .staff-watch = Don’t make compliments or the internet look suspicious. Don’t ask about her own messages. What she marks is her feeling: don’t correct it. Breathe together for a moment afterwards.
-    .staff-cue = Does she say someone writes like that to her too? Thank her, believe her, don’t dig. Don’t delete anything, don’t go through her phone. Tell her first who you will talk to. Follow the house protocol. Child Focus can advise you.
+    .staff-cue = If she says someone writes like that to her too: thank her, believe her, don’t dig. Don’t delete anything, don’t go through her phone. Tell her first who you will talk to. Follow the house protocol. Child Focus can advise you.
 
 too-good-messages =
     .title = What feels good, what doesn’t?
