@@ -11,7 +11,7 @@ use gps::mission::kinds::chat::Jump;
 use gps::mission::kinds::quiz::Answers;
 use gps::mission::kinds::table::Kind;
 use gps::pack::from_ron;
-use gps::pack::model::{Guide, Module, Recordings};
+use gps::pack::model::{Guide, Module, Protocol, Recordings};
 
 fn guide() -> String {
     fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("CONTRIBUTING.md")).unwrap()
@@ -141,10 +141,11 @@ fn every_example_of_a_file_is_one_that_the_game_reads() {
             let is_read = from_ron::<Mission>(block).is_ok()
                 || from_ron::<Module>(block).is_ok()
                 || from_ron::<Guide>(block).is_ok()
+                || from_ron::<Protocol>(block).is_ok()
                 || from_ron::<Recordings>(block).is_ok();
             assert!(is_read, "{block}");
             read += 1;
         }
     }
-    assert_eq!(read, 4, "a mission, a module, a guide, places for recordings");
+    assert_eq!(read, 5, "a mission, a module, a guide, the protocol card, places for recordings");
 }

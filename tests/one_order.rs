@@ -68,10 +68,14 @@ fn says(text: &str, any: &[&str]) -> bool {
     any.iter().any(|words| plain.contains(&format!(" {words} ")))
 }
 
+/// Parts in which somebody may say what is not the best: what follows answers it.
+const TRIED: [&str; 4] = [".answer-", ".choice-", ".scene", ".say-"];
+
 /// The texts of a language that say one of some things and none of others.
 fn without(language: &str, any: &[&str], needs: &[&str]) -> Vec<String> {
     let texts = texts(language);
-    let said: Vec<&Text> = texts.iter().filter(|text| says(&text.words, any)).collect();
+    let is_tried = |text: &Text| TRIED.iter().any(|part| text.name.contains(part));
+    let said: Vec<&Text> = texts.iter().filter(|text| says(&text.words, any) && !is_tried(text)).collect();
     assert!(said.len() >= 2, "nothing in {language} says {any:?}: the test looks at nothing");
     let wrong = said.into_iter().filter(|text| !says(&text.words, needs));
     wrong.map(|Text { file, name, words }| format!("{file} {name}: {words}")).collect()
@@ -83,7 +87,7 @@ fn nobody_is_told_to_block_before_she_has_told() {
         (
             "nl",
             &["blokkeer", "blokkeren"],
-            &["daarna", "later", "erna", "pas", "als het verteld is", "na het vertellen"],
+            &["daarna", "later", "erna", "pas", "als het verteld is", "na het vertellen", "eerst vertellen"],
         ),
         ("fr", &["bloque", "bloquer", "bloquez"], &["après", "plus tard", "puis", "ensuite"]),
         ("en", &["block", "blocking"], &["after", "afterwards", "later", "then", "once"]),

@@ -11,7 +11,7 @@ door = Who’s playing?
 promise = Your five pictures
     .choose = You choose five pictures. The order counts.
     .alone = Only you know them. Nobody can look them up or change them, not even your counsellor.
-    .forgotten = If you forget them, nobody can get to your things any more. You start over.
+    .forgotten = If you forget them, nobody can get to your things any more. Then you start again.
     .portrait = At the door everybody sees your portrait. Nobody sees your name or your things.
     .go = Choose my five
 
@@ -22,11 +22,11 @@ keypad-choose = Choose five pictures
 keypad-repeat = Once more
     .about = The same five, in the same order.
 keypad-recover = Tap the twelve pictures
-    .about = They are on the recovery sheet of this house.
+    .about = They are on this house’s recovery sheet.
 keypad-erase = Take back the last one
 keypad-busy = Let’s see…
 keypad-tapped = { $count } of { $length } tapped
-keypad-forgotten = Forgotten? Nobody can find them again. A counsellor can wipe this profile, and you start over.
+keypad-forgotten = Forgotten? Nobody can find them again. A counsellor can wipe this profile, and you start again.
 keypad-other = Somebody else
 said-wrong = Not those. Take your time and try again.
 said-wait = { $count ->
@@ -35,7 +35,7 @@ said-wait = { $count ->
     }
 said-again = Go ahead, try.
 said-same = The same one over and over is easy to guess. Mix it up.
-said-line = In a line is easy to guess. Jump around.
+said-line = A straight line is easy to guess. Jump around.
 said-keep = Keep these anyway
 said-chosen = These are your five. Make a little story of them, then you’ll remember.
     .keep = These are the ones
@@ -50,18 +50,18 @@ trouble-newer = This profile comes from a newer version of the game. Open it wit
 trouble-gone = This profile is no longer there.
 trouble-house-damaged = The settings of this house are damaged. The file is not thrown away. Tell your counsellor. You can still play.
 trouble-house-newer = The settings of this house come from a newer version of the game. What you set here is not kept. You can still play.
-trouble-session-newer = There is still a session of a newer version of the game. That is why the place of this one is not kept.
-trouble-other = Keeping things doesn’t work right now. You can still play.
+trouble-session-newer = There is still a session from a newer version of the game. So this one can’t remember where it was.
+trouble-other = Nothing can be kept right now. You can still play.
 from-copy = The last bit was damaged. This is how it was just before.
 
 leave = Stop
-    .about = Everything leaves the screen. What you kept stays behind your pictures.
+    .about = Everything comes off the screen. What you kept stays behind your pictures.
     .guest-about = Everything you did just now will be gone.
 
 leave-guest = Keep it or let it go?
-    .about = Something hangs on your wall. If you stop now, it’s gone. With five pictures you can keep it.
+    .about = There’s something on your wall. If you stop now, it’s gone. With five pictures you can keep it.
     .keep = Keep it
-    .go = Stop, it may go
+    .go = Stop, and let it go
 
 remembers = What this game remembers
     .guest = You’re here without a profile. When you stop, it’s all gone.
@@ -95,7 +95,7 @@ remembers = What this game remembers
     .never-letters = Letters you don’t keep
     .traces = Messages you opened
     .shred = Forget this
-    .forget = Wipe everything of mine
+    .forget = Wipe everything about me
 
 forget-me = Wipe everything?
     .about = Your portrait, your wall, your letters: it all goes. Nobody can bring it back.
@@ -103,6 +103,6 @@ forget-me = Wipe everything?
     .yes = Yes, wipe everything
     .no = No, keep it
 
-letter-empty = Choose a sentence or write something, then you can give the letter.
+letter-empty = Choose a sentence or write something. Then you can give the letter.
 letter-keep = Keep it on my wall
 letter-kept = Will be on your wall

@@ -20,7 +20,7 @@ minutes = { $count ->
        *[other] { $count } minutes
     }
 
-route-hello = Hey you!
+route-hello = Hi there!
 route-writes = { $name } wrote to you
 route-all-done = You have played it all. What a squad. You can always look again.
 route-open-done = You have played everything that is open now. What a squad. You can always look again.
@@ -57,7 +57,7 @@ note = Before you begin
 note-free = It is your choice. You can stop at any moment.
 note-go = I’m in
 paused = Taking a break
-    .about = Everything waits for you. Have some water, look outside, stretch.
+    .about = It will all wait for you. Have some water, look outside, stretch.
 ended = That’s fine
     .about = The message from { $name } stays here for you.
 wrap = Almost done
@@ -93,7 +93,7 @@ letter-own = In your own words, if you like:
 letter-stays = You choose: keep it or shred it. Nobody else reads it.
 letter-shred = Shred it
 letter-seal = Give the letter
-letter-shredded = The letter is gone. Nothing of it is left. Maybe writing it helped anyway.
+letter-shredded = The letter is gone. There’s nothing left of it. Maybe writing it helped anyway.
 letter-open-again = Write some more
 letter-write-again = Start again
 
@@ -225,7 +225,7 @@ wrap-wall = It’s on my wall
 route-hello-name = Hi { $name }!
 
 help-title = You are not alone in this
-help-again = The first one doesn’t listen? Try a second one. You’re not a bother. It’s a smart thing to do.
+help-again = If the first person doesn’t listen, try a second. You’re not a bother. It’s the smart thing to do.
 number-unsure = Ask your counsellor about it.
 hours-unsure = When? Ask your counsellor.
 
@@ -285,13 +285,13 @@ body-shape-round = A round body
 body-shape-tall = A tall body
 body-shape-wheelchair = Somebody in a wheelchair
 body-shape-headscarf = Somebody with a headscarf
-still-there = Are you still there? Touch something and it goes on.
+still-there = Are you still there? Touch anything to carry on.
 settings-pace = Chats
 pace-own = Come by themselves
 pace-waits = Wait for me
 read-on = Read on
-no-game = The game does not open
-    .about = Something is wrong with the files of the game. Ask your counsellor. For whoever mends it, it says below what is wrong.
+no-game = The game won’t open
+    .about = Something is wrong with the game’s files. Ask your counsellor. What went wrong is written below, for whoever fixes it.
 
 # What helps a girl: she picks it by its picture.
 settings-aids = What helps you?

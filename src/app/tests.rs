@@ -4,8 +4,9 @@ use std::path::Path;
 
 use super::*;
 use crate::mission::kinds::Play;
-use crate::mission::{Command, Phase};
+use crate::mission::{Command, Mode, Phase};
 use crate::pack::Folder;
+use crate::pack::model::Opens;
 use crate::words::Language;
 
 /// The shipped pack on disk.
@@ -101,7 +102,14 @@ fn every_mission_plays_to_its_end_and_invites_to_the_next() {
         played.push(next);
     }
     let boosters = app.pack().missions.values().filter(|mission| mission.booster_of.is_some()).count();
-    assert_eq!(played.len() + boosters, app.pack().missions.len(), "a booster comes only days later");
+    let waiting = app.pack().modules.iter().filter(|module| module.opens == Opens::WithCounsellor);
+    let waiting = waiting.flat_map(|module| &module.missions).map(|id| &app.pack().missions[id]);
+    let for_groups = waiting.filter(|mission| mission.mode == Mode::Group).count();
+    assert_eq!(
+        played.len() + boosters + for_groups,
+        app.pack().missions.len(),
+        "a booster comes only days later, and what waits and is for a group only with one"
+    );
     assert!(visit(&app).stops().iter().all(|stop| stop.state == StopState::Finished));
 }
 

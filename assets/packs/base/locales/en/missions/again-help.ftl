@@ -2,14 +2,14 @@
 
 again-help =
     .title = Remember who listens?
-    .brief = Hi, it’s Lotte again. I was passing by with my ball. How are you? And do you remember what to do when the first one doesn’t listen?
-    .facts = Telling something often takes more than one try. That says nothing about you. You can always go to a second person, and a third.
+    .brief = Hi, it’s Lotte again. I was passing by with my ball. How are you? Remember what to do when the first person doesn’t listen?
+    .facts = Telling someone often takes more than one try. That isn’t because of you. You can always go to a second person, and a third.
     .closing = What can you say when someone doesn’t listen?
-    .remember = The first one doesn’t listen? There is a second one.
+    .remember = If the first person doesn’t listen, there’s a second.
     .talk = Is something bothering you? Go to someone you trust. Small things count too.
     .staff-aim = She still knows who she can turn to when the first adult doesn’t listen.
-    .staff-watch = This is a refresher, not a test. Don’t ask whether she has told anything in the meantime.
-    .staff-cue = Does she pick a sad, scared or angry face, or say that nobody listens? Put everything down, thank her and listen. Come back to it the same day.
+    .staff-watch = This is a refresher, not a test. Don’t ask whether she has told anyone anything in the meantime.
+    .staff-cue = If she picks a sad, scared or angry face, or says that nobody listens: put everything down, thank her and listen. Come back to it the same day.
 
 again-help-face =
     .title = How are you today?
@@ -29,7 +29,7 @@ again-help-face =
     .reply-afraid = You don’t have to be scared alone. Go to someone who makes you feel calmer.
 
 again-help-ears =
-    .title = The first one won’t listen. Now what?
+    .title = The first person won’t listen. Now what?
     .ask-later = Jade tells the supply teacher something. “Later,” says the teacher. Later never comes. What can Jade do?
     .option-later-other = Go to someone else
     .option-later-once-more = Say it once more

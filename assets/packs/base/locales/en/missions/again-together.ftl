@@ -7,9 +7,9 @@ again-together =
     .closing = Which helper would you like to remember?
     .remember = One signal is enough. One helper is a good start.
     .talk = Is something on your mind? Tell someone you trust. Or look at the help page.
-    .staff-aim = She recognises one signal again, a secret that feels heavy, and knows who may be told.
+    .staff-aim = She recognises one signal again, a secret that feels heavy, and knows who she can tell.
     .staff-watch = This is not a test. Don’t ask what she still remembers. Stay close by, even if it’s short.
-    .staff-cue = Does she choose rain or storm? Sit with her, without questions. Does she tell you something? Thank her, believe her, say first what you will do. Follow the house protocol.
+    .staff-cue = If she chooses rain or storm: sit with her, without questions. If she tells you something: thank her, believe her, say first what you will do. Follow the house protocol.
 
 again-together-now =
     .title = What’s your weather?
@@ -20,7 +20,7 @@ again-together-now =
     .mood-fog = Fog
     .reply-fog = Then you can’t see very far just now. That’s okay. Taking it slow helps.
     .mood-rain = Rain
-    .reply-rain = I’m glad you said so. There is room under someone’s umbrella. Find someone you trust.
+    .reply-rain = I’m glad you said so. There’s room under somebody’s umbrella. Find someone you trust.
     .mood-storm = Storm
     .reply-storm = That’s a lot. You don’t have to stand in it alone. Get someone, even right now.
 
@@ -36,5 +36,5 @@ again-together-one-question =
 
 again-together-ground =
     .title = Under the umbrella
-    .intro = The umbrella opens: breathe in. The drops roll off: breathe out. Two times.
+    .intro = The umbrella opens: breathe in. The drops roll off: breathe out. Twice.
     .done = Dry again. It was good to have you here.

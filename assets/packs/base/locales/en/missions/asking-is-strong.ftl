@@ -3,13 +3,13 @@
 asking-is-strong =
     .title = Strong or weak?
     .brief = One sofa, three floors, and just me. No basketball for a week after that. Was it strong, or was it daft? Pick a place on the line. There’s no wrong answer.
-    .facts = Trying it yourself and asking for help go fine together. Lots of people who look strong often ask for advice. They just don’t always say so.
+    .facts = Trying it yourself and asking for help go well together. Lots of people who look strong often ask for advice. They just don’t always say so.
     .closing = What would make it easier to ask for something, even something small?
     .remember = Asking is something you do yourself, too.
-    .talk = Is it too heavy for one person? You can share it with someone you trust.
+    .talk = Is something too heavy for one person? You can share it with someone you trust.
     .staff-aim = She hears that managing on your own is a strength, and that asking for help is one as well.
-    .staff-watch = Girls who had to do everything themselves early on are often proud of it. Don’t take that away. Nobody has to explain her place. Feel free to say when you last asked for help.
-    .staff-cue = Does she say that asking never got her anything? Don’t argue. “I believe that. Thank you for telling me.” Ask her later, one to one, whether there is something you can help with now.
+    .staff-watch = Girls who had to do everything themselves early on are often proud of it. Don’t take that away. Nobody has to explain where she stands. Feel free to say when you last asked for help.
+    .staff-cue = If she says that asking never got her anything: don’t argue. “I believe that. Thank you for telling me.” Ask her later, one to one, whether there is something you can help with now.
 
 asking-is-strong-line =
     .title = Where on the line are you?
@@ -22,4 +22,4 @@ asking-is-strong-line =
     .argument-too-heavy = I once carried something that was too heavy for one person. I wasn’t weak. It was just too heavy.
     .moved = You’re somewhere else now. Which sentence moved you? Keep that one.
     .stayed = Same place as before. Now you know the others’ reasons as well.
-    .done = Trying it yourself is strong. So is asking, and you can say how: “Help me, but let me do it.” Is something too heavy, or not safe? No girl has to carry that alone. That sofa is still up there, by the way. It’s coming down with four of us.
+    .done = Trying it yourself is strong. So is asking, and you can say how: “Help me, but let me do it.” Is something too heavy, or not safe? No girl has to carry that alone. That sofa is still up there, by the way. Four of us are carrying it down.

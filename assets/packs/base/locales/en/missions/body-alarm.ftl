@@ -9,14 +9,14 @@ body-alarm =
     .talk = Does your alarm go off a lot? Tell someone you trust.
     .staff-aim = She notices that her body sends signals, and that they differ from one person to the next.
     .staff-watch = Stay with the chips. Do not ask whether her alarm has gone off before. Feeling nothing is an answer too.
-    .staff-cue = If she mentions a place or a person that set her alarm off: thank her, listen, ask no more in the group. Talk in private and follow the house protocol.
+    .staff-cue = If she mentions a place or a person that set her alarm off: thank her, listen, and don’t ask further in the group. Talk in private and follow the house protocol.
 
 body-alarm-map =
     .title = Stolen chips! Where do you feel that?
     .mark-tight = It feels tight
     .mark-pounding = Pounding
     .mark-warm-cold = Hot or cold
-    .nothing = You feel nothing? That happens. A silent alarm is never your fault. You can go on.
+    .nothing = Feel nothing? That happens. A silent alarm is never your fault. You can go on.
     .done = So that’s your alarm today. For me it’s my hands that go tight. Awkward when you sign.
 
 body-alarm-blow =

@@ -1,16 +1,16 @@
 # A secret that weighs a lot (Sam, module 5)
 
 heavy-secret =
-    .title = A secret that weighs a lot
-    .note = An adult wants Jade to keep quiet about something, and threatens her. What it is about, you won’t read. You can stop or skip any time.
+    .title = A secret that weighs you down
+    .note = An adult wants Jade to keep quiet about something, and threatens her. You won’t read what it’s about. You can stop or skip any time.
     .brief = Hi. I once carried a secret for months. Somebody had told me what would happen if I talked. Jade knows what that’s like. Will you help her find what makes it lighter?
-    .facts = Threatening someone is against the law. A threat is a reason to get help. Is Jade afraid it isn’t safe? She can say that too, and an adult will think it through with her. Don’t answer, leave it all there, tell. Block and report after that. Danger now? 112 or 101.
+    .facts = Threatening someone is against the law. A threat is a reason to get help. Is Jade afraid it isn’t safe? She can say that too. An adult will think it through with her. Don’t reply, leave it all there, tell someone. Block and report after that. Danger now? 112 or 101.
     .closing = What can make a secret lighter?
-    .remember = You can break a promise you made out of fear. It is never too late to tell.
+    .remember = You can break a promise you made out of fear. It’s never too late to tell someone.
     .talk = Is there something you’re not allowed to say? Then say just that: “There’s something I’m not allowed to say.” That is enough to begin. 116 000 listens day and night.
-    .staff-aim = She knows she can tell a secret with a threat on it, even after a promise and even after a long time. She knows a first sentence.
+    .staff-aim = She knows she can tell someone a secret that comes with a threat, even after a promise and even after a long time. She knows a first sentence.
     .staff-watch = Don’t ask who has a secret. Don’t say a threat is “probably not real”: you can’t know that. Safety first, then the rest. Don’t promise secrecy or a happy ending.
-    .staff-cue = Does she say “there’s something I’m not allowed to say”? Thank her and believe her. Ask only whether she is safe now; the rest can wait. Don’t confront anyone. Tell her first who you will talk to, or as soon as you can. Follow the house protocol the same day. Advice: 116 000.
+    .staff-cue = If she says “there’s something I’m not allowed to say”: thank her and believe her. Ask only whether she is safe now; the rest can wait. Don’t confront anyone. Tell her first who you will talk to, or as soon as you can. Follow the house protocol the same day. Advice: 116 000.
 
 heavy-secret-thoughts =
     .title = What keeps Jade quiet? What makes it lighter?
@@ -21,17 +21,17 @@ heavy-secret-thoughts =
     .card-one-line = Jade writes one sentence on a piece of paper.
     .feedback-one-line = One sentence is a start. Jade decides who gets to read it.
     .card-threat = “If I talk, something bad will happen.”
-    .feedback-threat = That would keep anyone quiet. Jade doesn’t have to find out if it’s true. An adult looks with her for what is safe.
+    .feedback-threat = That would keep anyone quiet. Jade doesn’t have to find out if it’s true. An adult helps her work out what is safe.
     .card-no-name = At 116 000 she doesn’t have to give her name.
     .feedback-no-name = That helps. She can even stay quiet for a while on the line.
-    .card-spread = “Then somebody will send things round about me.”
+    .card-spread = “Then somebody will send something round about me.”
     .feedback-spread = No wonder that scares her. Sending things round like that is not allowed. 116 000 knows what can be done.
     .card-like = “I’m fond of that person, too.”
-    .feedback-like = That makes talking harder. She can still do it, and she can still be fond of them.
+    .feedback-like = That makes talking harder. She can still do it. And she can still be fond of them.
     .card-you-begin = Mr Diallo says, “Start wherever you like.”
     .feedback-you-begin = That way Jade sets the pace. She could even start at the end.
     .card-long-ago = “It’s been going on for so long.”
-    .feedback-long-ago = It feels too late, but it isn’t. An old secret can come out as well.
+    .feedback-long-ago = It feels too late, but it isn’t. An old secret can come out too.
     .done = It’s easy to understand everything that keeps Jade quiet. But none of it means she has to stay quiet.
 
 heavy-secret-stairs =
@@ -51,5 +51,5 @@ heavy-secret-stairs =
 
 heavy-secret-ground =
     .title = A hand that opens
-    .intro = Make a fist, as if there’s a stone in it. Breathe in and squeeze. Breathe out and open your hand. Two times.
+    .intro = Make a fist, as if there’s a stone in it. Breathe in and squeeze. Breathe out and open your hand. Twice.
     .done = That hand is empty. Rest it on your knee for a moment. It’s warm.

@@ -2,28 +2,28 @@
 
 landing =
     .title = Feet on the ground
-    .brief = Hi. After a heavy subject I used to jump straight on my bike. My feet were home, and my head got there an hour later. Now I land first. Are you in? It takes five minutes.
-    .facts = After heavy words you can be tired, angry, giggly or simply hungry. It can also come tomorrow. You can still talk about it then.
+    .brief = Hi. After a heavy subject I used to jump straight on my bike. My feet were home, and my head got there an hour later. Now I land first. Will you join me? It takes five minutes.
+    .facts = After heavy words you can be tired, angry, giggly or simply hungry. It might only come tomorrow. You can still talk about it then.
     .closing = What helps you land again?
     .remember = Your head can get here later. You choose when you talk, and what about.
-    .talk = Has something stuck with you? Tonight, tomorrow or next week: you can come with it. Nobody there right now? 116 000 is there day and night.
+    .talk = Has something stuck with you? Tonight, tomorrow or next week: you can come and talk about it. Nobody there right now? 116 000 is there day and night.
     .staff-aim = She settles down, notices how she is doing, and knows that she can still talk later on.
     .staff-watch = No questions about what she has learned. An animal is enough: don’t ask why that one. See that something ordinary comes next: food, a game, a walk. Say who is there tonight and tomorrow.
-    .staff-cue = Does she choose elephant or snail, or not want to stop? Sit down next to her without questions. Does she tell you something? Thank her, believe her, say first what you will do. Come back to her tomorrow. Follow the house protocol.
+    .staff-cue = If she chooses elephant or snail, or doesn’t want to stop: sit down next to her without questions. If she tells you something: thank her, believe her, say first what you will do. Come back to her tomorrow. Follow the house protocol.
 
 landing-feather =
     .title = A feather
-    .intro = High up, a feather is falling. Breathe in: it hangs for a moment. Breathe out long: it sinks, in no hurry. Four times.
+    .intro = High up, a feather is falling. Breathe in: it hangs for a moment. Breathe out slowly: it sinks, in no hurry. Four times.
     .done = It’s down. Landing can be as soft as that.
 
 landing-animal =
     .title = Which animal is on your chair now?
     .mood-otter = An otter: I’m floating
     .reply-otter = Lovely. Otters sometimes hold paws, so that nobody drifts away.
-    .mood-turtle = A turtle: slow
-    .reply-turtle = Slow is a good speed. You get there as well.
+    .mood-turtle = A tortoise: slow
+    .reply-turtle = Slow is a good speed. You get there too.
     .mood-owl = An owl: wide awake
-    .reply-owl = Then your head is still at work. Doing something with your hands can help: dishes, drawing, a plait.
+    .reply-owl = Then your head is still at work. Doing something with your hands can help: washing up, drawing, a plait.
     .mood-lion = A lion: angry
     .reply-lion = A lion has good reason here. Roar into a cushion, or run up and down some stairs.
     .mood-hedgehog = A hedgehog: prickly

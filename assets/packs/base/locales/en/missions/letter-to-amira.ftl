@@ -2,15 +2,15 @@
 
 letter-to-amira =
     .title = Letter to Amira
-    .note = Amira was treated badly. What happened is not told here. It may still stir something up. Play this with a counsellor close by. Nobody there? Choose “not today”. You can stop any time.
+    .note = Amira was treated badly. You won’t hear what happened. It might still stir something up. Play this with a counsellor close by. Nobody there? Choose “not today”. You can stop any time.
     .brief = Hi, Sam here. Someone pretended to love Amira and treated her badly. She thinks it’s her fault. Someone once wrote me a note. I still have it.
     .facts = One kind sentence can help. Nobody reads your letter. You choose: keep it or throw it away. Need help? 116 000, day and night.
     .closing = Which sentence would you like to give to every friend?
     .remember = It’s not her fault. She is not alone. There is help.
-    .talk = Is your head or heart full now? Go to someone you trust. Sitting together without talking is fine too. Nobody there? 116 000, day and night.
+    .talk = Head or heart too full now? Go to someone you trust. Sitting together without talking is fine too. Nobody there? 116 000, day and night.
     .staff-aim = She can tell a friend three things: it’s not your fault, I’m here, and here is help. Comforting someone else, she hears it too.
-    .staff-watch = Never alone and never last thing of the day. Read her letter only if she wants you to. Don’t ask who needs which sentence herself. Don’t say anything bad about “that person”. Don’t leave out the calm ending.
-    .staff-cue = Does she write about herself or go quiet? Say, “I believe you. This is not your fault.” Don’t dig. Be honest about who you will tell. Follow the house protocol the same day.
+    .staff-watch = Never alone and never as the last thing in the day. Read her letter only if she wants you to. Don’t ask who needs which sentence herself. Don’t say anything bad about “that person”. Don’t leave out the calm ending.
+    .staff-cue = If she writes about herself or goes quiet: say, “I believe you. This is not your fault.” Don’t dig. Be honest about who you will tell. Follow the house protocol the same day.
 
 letter-to-amira-letter =
     .title = Dear Amira
@@ -26,7 +26,7 @@ letter-to-amira-letter =
     .part-help = Who can help
     .starter-help-griet = Griet really listens. I’ll walk with you to her door.
     .starter-help-number = You can call 116 000. Day and night, free, no name needed.
-    .starter-help-second = If the first one doesn’t listen, we’ll find a second. And a third.
+    .starter-help-second = If the first person doesn’t listen, we’ll find a second. And a third.
     .done = Amira: “I’ve read your letter three times. I keep it with me. Later today I’m talking to Griet.”
 
 letter-to-amira-colour =
@@ -42,7 +42,7 @@ letter-to-amira-colour =
     .mood-sad = Blue: sad
     .reply-sad = It’s okay to be sad. Find someone to sit with you. You don’t have to explain anything.
     .mood-empty = Grey: empty or far away
-    .reply-empty = That can happen after something heavy. You’re doing nothing wrong. Get someone, right now is fine.
+    .reply-empty = That can happen after something heavy. You’re doing nothing wrong. Get someone. Right now is fine.
 
 letter-to-amira-landing =
     .title = Back here

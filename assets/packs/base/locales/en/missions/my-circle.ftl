@@ -2,14 +2,14 @@
 
 my-circle =
     .title = My circle of trust
-    .brief = Hi, Lotte here. Once I got a sheet with three circles on it. I put a cat on mine, nothing else. That was fine. Who do you put on yours?
+    .brief = Hi, Lotte here. I once got a sheet with three circles on it. I put a cat on mine, nothing else. That was fine. Who will you put on yours?
     .facts = You choose who you trust. Ideally, it’s an adult who listens, doesn’t judge and is easy to reach. You can have more than one. You can change later too.
     .closing = How can you tell that you can trust someone?
     .remember = One person is a start. An empty spot is fine too.
     .talk = Can’t find anyone for your circle? Ask your counsellor to look with you.
     .staff-aim = She sees who is around her, decides for herself whom she trusts and practises asking someone.
-    .staff-watch = An empty circle is not a bad result. Don’t ask why someone is far away or missing, not even if it is you. Does she know “a MAX” by Child Focus from school? It is the same idea.
-    .staff-cue = Does she say she has nobody, or that someone close scares her? Thank her and don’t probe in the group. Talk more in private the same day. Look together for an adult she chooses.
+    .staff-watch = An empty circle is not a bad result. Don’t ask why someone is far away or missing, not even if it is you. This is not the “vertrouwenspersoon” of the Flemish decree: in Flanders she has a right to one as well, so tell her. Does she know “a MAX” by Child Focus from school? It is the same idea.
+    .staff-cue = If she says she has nobody, or that someone close scares her: thank her and don’t probe in the group. Carry on talking in private the same day. Look together for an adult she chooses.
 
 my-circle-rings =
     .title = Who is around me?
@@ -37,12 +37,12 @@ my-circle-rings =
     .reply-be-mine = Strong. Add what you mean: listening, no lectures. Then the other person knows what you’re asking.
     .ask-note = “Will you be someone who listens to me? Take your time.”
     .reply-note = This one works well on a note. Or in sign language. Then nobody has to answer right away.
-    .done = This is your circle. It can be different every week. Does someone say no? That’s not about you. Ask someone else. And is there only a cat in it? Add someone who can answer.
+    .done = This is your circle. It can be different every week. If someone says no, it isn’t because of you. Ask someone else. Only a cat in there? Add someone who can answer.
 
 my-circle-round =
-    .title = Find what is round
+    .title = Find something round
     .intro = One more circle: the one around you, right here. Look and feel, take your time. You can always stop.
-    .sense-see = See 4 round things. A button counts. So does a plate.
+    .sense-see = Find 4 round things. A button counts. So does a plate.
     .sense-touch = Touch 3 things. Smooth, rough or fluffy?
     .sense-lean = Feel 2 places that hold you up. Your back? Your feet?
     .sense-breathe = Breathe in deeply 1 time. And out, very slowly.

@@ -6,10 +6,10 @@ my-help-card =
     .facts = Stress makes it harder to remember things. It’s like that for nearly everyone. A card remembers for you.
     .closing = Which number or name would you really like to remember?
     .remember = A few names and a few numbers. They fit in one pocket.
-    .talk = Don’t know who to choose? Your counsellor will gladly help you think.
+    .talk = Don’t know who to choose? Your counsellor will be happy to help you choose.
     .staff-aim = She makes a card with the people she chooses and the numbers. She decides where to keep it.
-    .staff-watch = A card with only numbers is a card too. Don’t choose for her and don’t ask who is missing. Someone else may find a card: let her decide whether to fill in names and whether to print it.
-    .staff-cue = Does she say that someone mustn’t find the card, or that nobody belongs on it? Stay calm and thank her. Don’t probe in the group. Talk more in private the same day.
+    .staff-watch = A card with only numbers is a card too. Don’t choose for her and don’t ask who is missing. Someone else might find a card: let her decide whether to fill in names and whether to print it.
+    .staff-cue = If she says that someone mustn’t find the card, or that nobody belongs on it: stay calm and thank her. Don’t probe in the group. Carry on talking in private the same day.
 
 my-help-card-card =
     .title = My three people
@@ -24,9 +24,9 @@ my-help-card-card =
     .person-coach = Coach
     .person-friend = Friend
     .nobody = No names today? That’s fine. The numbers are already on it. Want to find someone later? Your counsellor will look with you.
-    .done = This is your card. Is there a friend on it? Add an adult too. Could someone find it? Then the numbers are enough. Mine is in my basketball shoe. Nobody dares to sniff it.
+    .done = This is your card. If there’s a friend on it, add an adult too. Could someone find it? Then the numbers are enough. Mine is in my basketball shoe. Nobody dares to sniff it.
 
 my-help-card-throw =
-    .title = Breathe like before a free throw
+    .title = The breath before a free throw
     .intro = Before a free throw I go quiet first. The ball goes up: breathe in. The ball comes down: a long breath out. Six times.
     .done = I never know if it will go in. But I do get calmer. I hope you do too.

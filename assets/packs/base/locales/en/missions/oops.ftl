@@ -2,20 +2,20 @@
 
 oops =
     .title = Oops, I crossed a line
-    .brief = Yo, it’s Lotte. Everybody crosses a line sometimes. I once read a message that wasn’t for me. Now it’s Amira. At dinner she read from Lina’s notebook out loud, in a silly voice. Lina has eaten in the bedroom ever since. Will you write back to Amira?
+    .brief = Yo, it’s Lotte. Everybody crosses a line sometimes. I once read a message that wasn’t for me. Now it’s Amira. At dinner she read out Lina’s notebook, in a silly voice. Lina has eaten in their room ever since. Will you write back to Amira?
     .facts = Doing something wrong doesn’t make you a bad person. Adults have to say sorry sometimes too. A real sorry takes practice.
     .closing = What makes it easier to say sorry?
     .remember = Say what you did. Say sorry. Do something. The rest is up to the other person.
     .talk = Don’t know how to put something right? You can ask for help with that too. Did somebody cross your line? Then you have nothing to put right.
     .staff-aim = She knows what putting right means: saying what you did, a sorry without “but”, doing something, and leaving the other free to forgive or not.
     .staff-watch = Don’t ask who has something to put right here, and don’t bring anybody together against her will. A girl who was hurt owes nobody anything. A child who was abused or forced never has anything to put right. Read her letter only if she wants. Did you ever go too far yourself? This is a good moment to say so.
-    .staff-cue = If she says that she hurts somebody, or that somebody made her do something: stay calm and thank her. Don’t call her an offender. Ask no more in the group. Talk in private and follow the house protocol.
+    .staff-cue = If she says that she has been hurting somebody, or that somebody made her do something: stay calm and thank her. Don’t call her an offender. Don’t ask further in the group. Talk in private and follow the house protocol.
 
 oops-letter =
     .title = A letter for Amira
     .task = Amira writes: “I thought it was funny, until Lina got up. Now I’m scared to go to our room.” What do you write to her?
     .part-hello = Start honest and warm
-    .starter-hello-brave = I’m glad you say it. That takes courage.
+    .starter-hello-brave = I’m glad you told me. That takes courage.
     .starter-hello-not-wrong = It wasn’t okay. You still are.
     .starter-hello-knot = I’d have a knot in my stomach too.
     .part-do = What can she do?
@@ -40,9 +40,9 @@ oops-whole =
     .feedback-if = Half. Lina got up and left. So that “if” can go.
     .card-present = A chocolate bar outside her door, without a note.
     .feedback-present = Half, but kind. It’s just that Lina doesn’t know what the bar is for. She did eat it.
-    .card-stops-here = “Sorry. I’ll tell the others that it stops, too.”
+    .card-stops-here = “Sorry. And I’ll tell the others it stops now.”
     .feedback-stops-here = Whole. There’s some doing in it. That counts the most.
-    .card-laugh = “I said sorry, didn’t I? Act normal again!”
+    .card-laugh = “I said sorry, didn’t I? Just be normal again!”
     .feedback-laugh = Half. You can’t buy anything with a sorry. Lina can still be angry.
     .card-stay-angry = “Sorry. It’s fine if you stay angry. I’ll leave your notebook alone.”
     .feedback-stay-angry = Whole. Amira promises something and asks for nothing in return.
@@ -50,5 +50,5 @@ oops-whole =
 
 oops-ground =
     .title = Rolling shoulders
-    .intro = Breathe in and roll your shoulders up. Breathe out and roll them back, until they drop. As slow as a tired ball. Two times.
+    .intro = Breathe in and roll your shoulders up. Breathe out and roll them back, until they drop. As slow as a tired ball. Twice.
     .done = The ball is still now. Let it lie there.

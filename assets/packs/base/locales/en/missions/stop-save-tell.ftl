@@ -1,35 +1,35 @@
 # Stop – leave it – tell (Sam, module 5)
 
 stop-save-tell =
-    .title = Stop – leave it – tell
-    .note = Elif is getting messages that don’t feel good. You won’t read what they say. We only make a plan. You can stop or skip any time.
-    .brief = Hi, Sam here. Three things once helped me: stop, leave it, tell. I didn’t know them. Someone taught me. Now Elif can use them. Will you make her plan?
-    .facts = You can always tell someone, first of all or much later. Already answered, or deleted something? That’s not your fault, and you can still get help.
+    .title = Stop – leave it there – tell
+    .note = Elif is getting messages that don’t feel right. You won’t read what they say. We only make a plan. You can stop or skip any time.
+    .brief = Hi, Sam here. Three things once helped me: stop, leave it there, tell someone. I didn’t know them. Someone taught me. Now Elif can use them. Will you make her plan?
+    .facts = You can always tell someone, first of all or much later. Already replied, or deleted something? That’s not your fault, and you can still get help.
     .closing = Which first sentence would you teach a friend?
-    .remember = Stop. Leave it. Tell someone. Then block and report, together with someone.
+    .remember = Stop. Leave it there. Tell someone. Then block and report, together with someone.
     .talk = You can practise a first sentence with someone you trust. Danger now? The numbers are under Help.
-    .staff-aim = She knows three steps: stop, leave it, tell. Blocking and reporting come after. She practises one first sentence and knows that Child Focus (116 000) is there to help, day and night.
-    .staff-watch = The plan is for Elif. Don’t ask about her own messages and don’t look in her phone. Telling first is fine: no order is wrong. Don’t promise secrecy or a happy ending.
-    .staff-cue = Does the exercise become real? Thank her, believe her, let her choose how much. Don’t have anything deleted and don’t confront that person. Tell her first who you will talk to, or as soon as you can. Follow the house protocol the same day.
+    .staff-aim = She knows three steps: stop, leave it there, tell someone. Blocking and reporting come after. She practises one first sentence and knows that Child Focus (116 000) is there to help, day and night.
+    .staff-watch = The plan is for Elif. Don’t ask about her own messages and don’t go through her phone. Telling first is fine: no order is wrong. Don’t promise secrecy or a happy ending.
+    .staff-cue = Does the exercise become real? Thank her, believe her, let her choose how much. Don’t let anything be deleted and don’t confront that person. Tell her first who you will talk to, or as soon as you can. Follow the house protocol the same day.
 
 stop-save-tell-plan =
     .title = A plan for Elif
-    .card-stop = Stop answering
+    .card-stop = Stop replying
     .card-save = Leave it all there, delete nothing
     .card-tell = Tell someone she trusts
-    .card-call = Call 116 000 together, or look at Help
+    .card-call = Call 116 000 together, or look under Help
     .card-pace = Rest, and go at her own pace
-    .card-block = Block and report, once it’s been told
+    .card-block = Block and report, once she’s told someone
     .done = There’s the plan. Elif starts where she dares. Telling first is always right, and blocking comes after. 116 000 is free, day and night. The plan hangs in her cupboard, with a magnet shaped like a chip.
 
 stop-save-tell-sentence =
     .title = The first sentence
-    .situation = Griet is folding the laundry. Elif wants to tell her and is looking for a first sentence.
+    .situation = Griet is folding the washing. Elif wants to tell her and is looking for a first sentence.
     .part-words = The words
     .option-words-minute = Have you got a minute? There’s something.
-    .reply-minute = Yes, the laundry can wait. Thank you for coming. You choose how much you tell. If I have to get help, you’ll hear it first. If that really can’t be, as soon as it can.
-    .option-words-messages = I’m getting messages that don’t feel good.
-    .reply-messages = Thank you for telling me. I believe you. This is not your fault. I’m going to ask for advice, and you’ll hear first who I ask.
+    .reply-minute = Yes, the washing can wait. Thank you for coming. You choose how much you tell. If I have to get help, you’ll hear it first. If that really can’t be, then as soon as I can.
+    .option-words-messages = I’m getting messages that don’t feel right.
+    .reply-messages = Thank you for telling me. I believe you. This is not your fault. I’m going to ask for advice. I’ll tell you first who I ask.
     .option-words-stuck = I don’t know how to begin.
     .reply-stuck = You’ve already begun, thank you. Being quiet is fine too. I don’t know yet how it will turn out. We’ll look for the next step together.
     .part-tone = How does it sound?
@@ -49,6 +49,6 @@ stop-save-tell-sentence =
     .done = Elif has her first sentence. Trying another is fine. They all work.
 
 stop-save-tell-settle =
-    .title = Slow as a turtle
-    .intro = A turtle is never in a hurry. Breathe in slowly. Breathe out even more slowly. Four times.
-    .done = There. A plan can go slowly, just like this turtle. Have something warm later, if you like.
+    .title = Slow as a tortoise
+    .intro = A tortoise is never in a hurry. Breathe in slowly. Breathe out even more slowly. Four times.
+    .done = There. A plan can go slowly, just like this tortoise. Get yourself something warm later, if you like.

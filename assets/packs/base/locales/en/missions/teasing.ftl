@@ -2,14 +2,14 @@
 
 teasing =
     .title = Teasing or bullying?
-    .brief = Fien here. I don’t hear the jokes on the sports field. I do see who laughs, and who doesn’t. Today I’m watching Elif. Will you watch with me?
+    .brief = Fien here. I don’t hear the jokes on the sports field. But I see who laughs, and who doesn’t. Today I’m watching Elif. Will you watch with me?
     .facts = With teasing everybody laughs, and stop means stop. With bullying somebody isn’t laughing, and it goes on anyway. Someone who laughs along can be hurting too. It’s never the fault of the one being bullied.
     .closing = How can you tell when a joke is no longer a joke?
     .remember = Look for the one who isn’t laughing. One person who helps changes a lot.
-    .talk = Are you being bullied, or do you see it happen? Tell someone. If the first one doesn’t listen, try a second.
+    .talk = Are you being bullied, or do you see it happen? Tell someone. If the first person doesn’t listen, go to a second.
     .staff-aim = She sees the difference between teasing and bullying, knows three ways to help and practises putting things right.
-    .staff-watch = Do not ask who bullies or is bullied here. Don’t make anybody in the group an example. A girl who was bullied has nothing to put right and nothing to forgive.
-    .staff-cue = If she says that somebody hurts, excludes or threatens her: thank her and believe her. Talk in private after the group and follow the house protocol.
+    .staff-watch = Do not ask who bullies or is bullied here. Don’t use anybody in the group as an example. A girl who was bullied has nothing to put right and nothing to forgive.
+    .staff-cue = If she says that somebody is hurting, excluding or threatening her: thank her and believe her. Talk in private after the group and follow the house protocol.
 
 teasing-shoes =
     .title = Elif’s trainers
@@ -22,9 +22,9 @@ teasing-shoes =
     .panel-bench = Elif sits down at the side. She takes her trainers off.
     .thought-bench = Next week I’ll stay at home. Or I’ll come in my socks.
     .way-sit = I sit down next to her and ask what she wants.
-    .follows-sit = “Just to run,” says Elif. You two run a lap together, over to Coach Farid, and he listens.
+    .follows-sit = “Just to run,” says Elif. You run a lap together, over to Coach Farid. He listens.
     .way-say = I say: “If Elif isn’t laughing, it stops.”
-    .follows-say = It goes quiet. Someone still giggles. Then Milan from the team comes and stands next to Elif: “Leave her alone.”
+    .follows-say = It goes quiet. Someone still giggles. Then Milan from the team comes and stands next to Elif. “Leave her alone,” he says.
     .way-fetch = I go and get Coach Farid.
     .follows-fetch = Farid first asks what Elif wants. Then he talks to the team. Tomorrow somebody might honk again, but now Elif knows who helps.
 
@@ -45,5 +45,5 @@ teasing-oops =
 
 teasing-ground =
     .title = Flat on the floor
-    .intro = Put your feet flat on the floor. Breathe in and lift your toes. Breathe out and put them down. Two times.
+    .intro = Put your feet flat on the floor. Breathe in and lift your toes. Breathe out and put them down. Twice.
     .done = There they are. Big shoes or small socks, they hold you up.

@@ -2,20 +2,20 @@
 
 way-out =
     .title = Getting out
-    .note = Amira tells how she got away from someone who treated her badly. What happened, she doesn’t tell. You can stop or skip any time.
-    .brief = Hi. In films one hero turns up and it’s over. It wasn’t like that for me, and it wasn’t for Amira. She’s half a year further on now. You can ask her questions.
-    .facts = Getting out often goes in steps, and sometimes you have to start again. Going back is not a mistake. Help doesn’t run out: you can come a second time and a fifth. 116 000 can help you think, day and night.
+    .note = Amira tells how she got away from someone who treated her badly. She doesn’t say what happened. You can stop or skip any time.
+    .brief = Hi. In films one hero turns up and it’s over. It wasn’t like that for me, and it wasn’t for Amira. That’s six months ago now. You can ask her questions.
+    .facts = Getting out often takes several steps. Sometimes you have to start again. Going back isn’t wrong. Help doesn’t run out: come a second time, or a fifth. 116 000 can help you think, day and night.
     .closing = Which small step is really a big one, in your eyes?
     .remember = Small steps count. The second time counts as well.
     .talk = Are you stuck in something, or is someone you know? There is a small first step. Look for it with someone you trust, or with 116 000.
     .staff-aim = She knows that people get out, in small steps and sometimes in more than one go, and that help is still there then.
     .staff-watch = Don’t promise it will be fine and don’t turn Amira into a hero. Never call going back stupid. Don’t ask why. Don’t tell a story of your own about another girl. Her path is hers: don’t ask what it’s for.
-    .staff-cue = Does she say “I could never do that” or “I went back, too”? Say, “You’re here, and I’m glad you are.” Ask only whether she is safe now. Don’t dig any further. Tell her first who you will talk to, or as soon as you can. Follow the house protocol the same day. Advice: 116 000.
+    .staff-cue = If she says “I could never do that” or “I went back, too”: say, “You’re here, and I’m glad you are.” Ask only whether she is safe now. Don’t dig any further. Tell her first who you will talk to, or as soon as you can. Follow the house protocol the same day. Advice: 116 000.
 
 way-out-questions =
     .title = Questions for Amira
     .say-ask-me = There you are! Ask me things. I’ve got a mandarin to peel, so there’s time.
-    .say-not-what-happened = What happened, I keep to myself. How I got out, I’ll tell you.
+    .say-not-what-happened = What happened is private. But I’ll tell you how I got out.
     .answer-first-step = What was your first step?
     .answer-who = Who helped you?
     .answer-when = When did you know you wanted out?
@@ -26,7 +26,7 @@ way-out-questions =
     .answer-missed = Did you miss that person?
     .answer-still-there = Was there still help after that?
     .answer-why = Why did you do that?
-    .say-so-quiet = Yes. And suddenly it was so quiet. Nobody said that was strange. That helped.
+    .say-so-quiet = Yes. And suddenly it was so quiet. Nobody said it was strange to miss someone. That helped.
     .say-glad-you-are-here = I didn’t think so. But Griet opened the door and said, “I’m glad you’re here.” Then I could cry.
     .say-why-makes-small = “Why” always makes me small. Then I think it was my fault.
     .answer-no-why = Sorry. It wasn’t your fault. Was there still help?
@@ -36,7 +36,7 @@ way-out-questions =
     .answer-any-say = Did you still get a say?
     .answer-over-then = Was it over then?
     .say-told-before = Mostly, yes. They told me first what was going to happen. One time they didn’t. I was angry, and I got to say so.
-    .say-jump-still = No. I still jump when a phone buzzes. Then I go and sit with someone. The jumping gets shorter.
+    .say-jump-still = No. I still jump when a phone buzzes. Then I go and sit with someone. It passes more quickly now.
     .say-pancakes = My dancing’s still terrible. But on Saturday I’m dancing at Aunt Rosa’s, in between the pancakes. Everyone has to watch.
     .say-small-counts = Maybe one day you’ll know a girl who’s stuck. Tell her a small step is a step, too.
 
@@ -52,9 +52,9 @@ way-out-path =
     .piece-second-person = Asking a second person
     .piece-laugh = Something to laugh at
     .piece-rest = A day of nothing
-    .done = That’s what a path looks like. It can have bends, and you can sit down on it as well.
+    .done = That’s what a path looks like. It can have bends, and you can sit down on it too.
 
 way-out-ground =
     .title = One step, then one more
     .intro = Lift one foot a little: breathe in. Put it down gently: breathe out. Then the other.
-    .done = Two steps, and you’ve been nowhere. That’s fine, too.
+    .done = Two steps, and you haven’t gone anywhere. That’s fine, too.
