@@ -6,7 +6,7 @@
 
 use jiff::civil::Time;
 
-use super::{App, Event, Scene, Sheet, Staff, Visit, Whereabouts};
+use super::{App, Event, Intent, Scene, SessionIntent, Sheet, Staff, Sure, Visit, Whereabouts};
 use crate::mission::ids::{Key, MissionId};
 use crate::pack::model::{Module, Opens};
 use crate::session::Plan;
@@ -57,6 +57,27 @@ impl App {
         let help = help.filter(|id| self.pack().missions.contains_key(*id)).cloned().collect();
         let talked = self.desk().is_some_and(|desk| desk.talked_about_help);
         self.lacks(if talked { Vec::new() } else { help })
+    }
+
+    /// Whether she has to be told first that it is late for what this plan plays.
+    pub(super) fn is_late_for(&self, plan: &Plan) -> bool {
+        let knows = self.desk().is_some_and(|desk| desk.though_late);
+        !knows && self.is_late() && plan.waits_for_counsellor(self.pack())
+    }
+
+    /// Asks at the desk whether something is to be done though it is late.
+    pub(super) fn ask_though_late(&mut self, then: SessionIntent) -> Vec<Event> {
+        let intent = Box::new(Intent::Session(SessionIntent::ThoughLate(Box::new(then))));
+        let Some(desk) = self.desk_mut() else { return Vec::new() };
+        desk.sure = Some(Sure { question: "desk-sure-late", intent });
+        vec![Event::Changed]
+    }
+
+    /// She knows that it is late, and does it all the same.
+    pub(super) fn though_late(&mut self, then: SessionIntent) -> Vec<Event> {
+        let Some(desk) = self.desk_mut() else { return Vec::new() };
+        desk.though_late = true;
+        self.apply_session(then)
     }
 
     fn lacks(&self, help: Vec<MissionId>) -> Vec<Lacks> {

@@ -9,8 +9,8 @@ use semver::Version;
 
 use super::guard::Passage;
 use super::{
-    App, CardPage, Desk, Effect, Event, Intent, LedSession, LogEntry, Onward, PhonesEffect, Scene, SessionIntent, Sure,
-    VaultEffect, Weather,
+    App, CardPage, Desk, Effect, Event, LedSession, LogEntry, Onward, PhonesEffect, Scene, SessionIntent, VaultEffect,
+    Weather,
 };
 use crate::mission::ids::{Key, MediaId, PackId};
 use crate::mission::keepsake::Keepsake;
@@ -34,27 +34,6 @@ impl App {
     /// Whether this plan may be led now: what waits for a counsellor lacks nothing.
     pub fn may_lead(&self, plan: &Plan) -> bool {
         self.lacks_for(plan).is_empty()
-    }
-
-    /// Whether she has to be told first that it is late for what this plan plays.
-    fn is_late_for(&self, plan: &Plan) -> bool {
-        let knows = self.desk().is_some_and(|desk| desk.though_late);
-        !knows && self.is_late() && plan.waits_for_counsellor(self.pack())
-    }
-
-    /// Asks at the desk whether something is to be done though it is late.
-    fn ask_though_late(&mut self, then: SessionIntent) -> Vec<Event> {
-        let intent = Box::new(Intent::Session(SessionIntent::ThoughLate(Box::new(then))));
-        let Some(desk) = self.desk_mut() else { return Vec::new() };
-        desk.sure = Some(Sure { question: "desk-sure-late", intent });
-        vec![Event::Changed]
-    }
-
-    /// She knows that it is late, and does it all the same.
-    fn though_late(&mut self, then: SessionIntent) -> Vec<Event> {
-        let Some(desk) = self.desk_mut() else { return Vec::new() };
-        desk.though_late = true;
-        self.apply_session(then)
     }
 
     /// What the group can be asked now: what the step in view asks, or in the closing round the weather.
