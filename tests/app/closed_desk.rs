@@ -28,7 +28,10 @@ fn for_staff(player: &Player) -> Vec<String> {
     let (pack, language) = (player.gps().pack(), &player.gps().settings().language);
     let guides = pack.guides.values().flat_map(|guide| guide.texts());
     let card = pack.protocol.iter().flat_map(|card| card.texts());
-    let moments = pack.rehearsal.iter().flat_map(|rehearsal| &rehearsal.moments).flat_map(|moment| moment.texts());
+    let moments = pack
+        .rehearsals
+        .iter()
+        .flat_map(|rehearsal| rehearsal.moments.iter().flat_map(|moment| rehearsal.moment_texts(moment)));
     let notes = pack
         .missions
         .keys()

@@ -212,7 +212,7 @@ fn a_counsellor_sets_a_passphrase_once_and_with_it_what_holds_for_the_house() {
     player.click("10 minuten");
     player.click("Wat klaar moet zijn: 0 van 12");
     player.click("Er is altijd een tweede volwassene bereikbaar, ook ’s avonds.");
-    let ready = |gps: &gps::app::App| gps.house().ready.keys().map(ToString::to_string).collect::<Vec<_>>();
+    let ready = |gps: &app::App| gps.house().ready.keys().map(ToString::to_string).collect::<Vec<_>>();
     assert_eq!(ready(player.gps()), ["second-adult"]);
     drop(player);
 

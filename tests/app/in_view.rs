@@ -103,7 +103,7 @@ fn the_message_that_is_open_is_seen_in_the_list_beside_it() {
     let assets = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("assets");
     let mut player = Player::with_assets(&assets, (1280, 720));
     player.walk_in();
-    let help = &player.gps().pack().modules[&"help".into()];
+    let help = &player.gps().pack().module(&"help".into()).unwrap();
     let (first, last) = (help.missions[0].clone(), help.missions[help.missions.len() - 1].clone());
     for mission in [last, first] {
         player.ask(Intent::Girl(GirlIntent::ShowRoute));

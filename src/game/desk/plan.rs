@@ -94,7 +94,7 @@ fn time(ui: &mut Ui, panel: &mut Panel, desk: &Desk) {
         if panel.app().staff().is_open() {
             for (sign, words, step) in [("−", "desk-total.earlier", -QUARTER), ("+", "desk-total.later", QUARTER)] {
                 let other = bedtime.checked_add(SignedDuration::from_mins(step)).ok();
-                if panel.button_called(ui, other.is_some(), sign, &panel.say(words)).clicked()
+                if panel.sign_button(ui, other.is_some(), sign, &panel.say(words)).clicked()
                     && let Some(other) = other
                 {
                     panel.ask(SessionIntent::Bedtime(other));

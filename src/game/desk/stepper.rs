@@ -29,11 +29,11 @@ impl Panel<'_> {
     }
 
     fn step(&self, ui: &mut Ui, sign: &str, can: bool, what: &str) -> bool {
-        self.button_called(ui, can, sign, what).clicked()
+        self.sign_button(ui, can, sign, what).clicked()
     }
 
     /// A button that is only a sign; `what` is what it is called.
-    pub fn button_called(&self, ui: &mut Ui, can: bool, sign: &str, what: &str) -> egui::Response {
+    pub fn sign_button(&self, ui: &mut Ui, can: bool, sign: &str, what: &str) -> egui::Response {
         let response = self.button_if(ui, can, sign);
         response.widget_info(|| egui::WidgetInfo::labeled(egui::WidgetType::Button, can, what));
         response

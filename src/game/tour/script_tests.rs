@@ -9,7 +9,7 @@ use crate::game::Kit;
 use crate::pack::assets_dir;
 
 /// Every name that [`shown`] gives.
-const PAGES: [&str; 25] = [
+const PAGES: [&str; 27] = [
     "cover",
     "keypad",
     "help",
