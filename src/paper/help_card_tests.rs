@@ -1,4 +1,5 @@
 use super::*;
+use crate::pack::model::When;
 use crate::paper::testing::{kit, language, read, squeezed, thing, words};
 
 fn person(picture: &str, who: &str, name: &str) -> CardPerson {
@@ -11,6 +12,9 @@ fn line(number: &str, status: Fact) -> HelpLine {
         number: number.to_owned(),
         number_status: status,
         hours: None,
+        when: When::Hours,
+        site: None,
+        mail: None,
         languages: Vec::new(),
         last_verified: None,
         source: String::new(),

@@ -32,7 +32,7 @@ pub struct HelpStep {
     pub built_in: bool,
 }
 
-/// A help line: Fluent message `line-<id>`, with `.about`, and `.hours` where it has hours.
+/// A help line: Fluent message `line-<id>`, with `.about` (for whom, call or chat), and `.hours` where it has hours.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct HelpLine {
@@ -44,6 +44,15 @@ pub struct HelpLine {
     pub number_status: Fact,
     /// Whether it has hours, and whether they were checked.
     pub hours: Option<Fact>,
+    /// Whether somebody answers day and night. It is believed only where the hours are checked.
+    #[serde(default)]
+    pub when: When,
+    /// Its site, as it is said and shown (`awel.be`): only one that was read in a source. The game opens nothing.
+    #[serde(default)]
+    pub site: Option<String>,
+    /// Its mail address, read in a source, for who would rather write than call.
+    #[serde(default)]
+    pub mail: Option<String>,
     /// Languages of the game in which this line is shown; empty for all.
     #[serde(default)]
     pub languages: Vec<String>,
@@ -65,6 +74,16 @@ pub enum Fact {
     ToVerify,
 }
 
+/// When a help line answers.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub enum When {
+    /// At its hours; so it is for every line that does not say.
+    #[default]
+    Hours,
+    /// Day and night.
+    DayAndNight,
+}
+
 /// The least digits of a number: 102, 112.
 const FEWEST_DIGITS: usize = 3;
 /// The most digits of a number, with the country's.
@@ -82,6 +101,27 @@ impl HelpLine {
         let between = |letter: char| letter.is_ascii_digit() || " +/.-()".contains(letter);
         let is_one = (FEWEST_DIGITS..=MOST_DIGITS).contains(&digits) && number.chars().all(between);
         is_one || APPS.contains(&number)
+    }
+
+    /// Whether somebody is sure to answer now, whatever the hour: day and night, with hours that were checked.
+    pub fn is_there_at_night(&self) -> bool {
+        self.when == When::DayAndNight && self.hours == Some(Fact::Verified)
+    }
+
+    /// Whether its site, where it has one, is one: a name with dots, in small plain letters, and nothing to click before it.
+    pub fn has_sound_site(&self) -> bool {
+        self.site.as_deref().is_none_or(is_site)
+    }
+
+    /// Whether its mail address, where it has one, is one.
+    pub fn has_sound_mail(&self) -> bool {
+        self.mail.as_deref().is_none_or(is_mail)
+    }
+
+    /// Leaves out a site and a mail address that are none.
+    pub(super) fn keep_what_is_sound(&mut self) {
+        self.site.take_if(|site| !is_site(site));
+        self.mail.take_if(|mail| !is_mail(mail));
     }
 
     /// Whether both call the same number, however it is written.
@@ -150,6 +190,23 @@ impl HelpStep {
     }
 }
 
+/// Only what anybody can type on any keyboard: a letter that looks like another leads elsewhere.
+fn is_site(site: &str) -> bool {
+    let (name, path) = site.split_once('/').map_or((site, None), |(name, path)| (name, Some(path)));
+    let plain = |letter: char| letter.is_ascii_lowercase() || letter.is_ascii_digit() || letter == '-';
+    let label =
+        |label: &str| !label.is_empty() && label.chars().all(plain) && !label.starts_with('-') && !label.ends_with('-');
+    let ends =
+        name.rsplit('.').next().is_some_and(|end| end.len() >= 2 && end.bytes().all(|byte| byte.is_ascii_lowercase()));
+    name.contains('.') && name.split('.').all(label) && ends && path.is_none_or(|path| path.split('/').all(label))
+}
+
+fn is_mail(mail: &str) -> bool {
+    let Some((name, site)) = mail.split_once('@') else { return false };
+    let plain = |letter: char| letter.is_ascii_lowercase() || letter.is_ascii_digit() || "-_.".contains(letter);
+    !name.is_empty() && name.chars().all(plain) && !site.contains('/') && is_site(site)
+}
+
 fn sentence(built_in: bool, message: String, part: Option<&str>) -> Sentence {
     let key = TextKey { message, attribute: part.map(ToOwned::to_owned) };
     if built_in { Sentence::Interface(key) } else { Sentence::Pack(key) }
@@ -159,18 +216,24 @@ fn sentence(built_in: bool, message: String, part: Option<&str>) -> Sentence {
 mod tests {
     use super::*;
 
-    #[test]
-    fn a_number_has_digits_and_what_is_written_between_them() {
-        let line = |number: &str| HelpLine {
+    fn line(number: &str) -> HelpLine {
+        HelpLine {
             id: String::new(),
             number: number.to_owned(),
             number_status: Fact::Verified,
             hours: None,
+            when: When::Hours,
+            site: None,
+            mail: None,
             languages: Vec::new(),
             last_verified: None,
             source: String::new(),
             built_in: false,
-        };
+        }
+    }
+
+    #[test]
+    fn a_number_has_digits_and_what_is_written_between_them() {
         for number in ["102", "116 000", "+32 2 475 44 11", "0800/15.802", "(02) 475-44-11", "112 BE"] {
             assert!(line(number).has_number(), "{number}");
         }
@@ -180,5 +243,50 @@ mod tests {
             assert!(!line(number).has_number(), "{number:?}");
         }
         assert!(line("116 000").calls(&line("116000")) && !line("+116 000").calls(&line("116 000")));
+    }
+
+    #[test]
+    fn a_site_is_what_anybody_can_type_and_a_mail_address_has_one() {
+        for site in ["awel.be", "103ecoute.be", "112.be", "takeitdown.ncmec.org/nl"] {
+            assert!(is_site(site), "{site}");
+            assert!(!is_mail(site), "{site}");
+        }
+        let strange =
+            ["", "awel", "https://awel.be", "awel.be/", "Awel.be", "awel .be", "аwel.be", "awel.be?x", "-a.be"];
+        for site in
+            strange.into_iter().chain(["awel..be", ".be", "1.2.3.4", "awel.b", "awel.be/../x", "awel.\u{202e}be"])
+        {
+            assert!(!is_site(site), "{site:?}");
+        }
+        assert!(is_mail("116000@childfocus.org"));
+        for mail in [
+            "@childfocus.org",
+            "116000@",
+            "a@b@c.be",
+            "a b@c.be",
+            "116000@childfocus.org/x",
+            "116000(at)childfocus.org",
+        ] {
+            assert!(!is_mail(mail), "{mail:?}");
+        }
+    }
+
+    #[test]
+    fn a_line_is_there_at_night_only_where_its_hours_were_checked() {
+        let line = |when, hours| HelpLine { when, hours, ..line("116 000") };
+        assert!(line(When::DayAndNight, Some(Fact::Verified)).is_there_at_night());
+        for (when, hours) in
+            [(When::DayAndNight, Some(Fact::ToVerify)), (When::DayAndNight, None), (When::Hours, Some(Fact::Verified))]
+        {
+            assert!(!line(when, hours).is_there_at_night(), "{when:?} {hours:?}");
+        }
+    }
+
+    #[test]
+    fn a_line_written_before_sites_and_nights_were_said_is_read() {
+        let old = r#"(id: "awel", number: "102", number_status: Verified, hours: Verified,
+            last_verified: "2026-11-22", source: "awel.be")"#;
+        let line: HelpLine = crate::pack::from_ron(old).unwrap();
+        assert_eq!((line.when, line.site, line.mail), (When::Hours, None, None));
     }
 }

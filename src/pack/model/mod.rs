@@ -19,7 +19,7 @@ pub mod sessions;
 pub use banned::{BannedPhrase, Instead};
 pub use changes::{Change, Changes, MissionChange, ModuleChange, ModuleEdit};
 pub use guides::{Guide, GuidePart};
-pub use help::{Fact, Help, HelpLine, HelpStep};
+pub use help::{Fact, Help, HelpLine, HelpStep, When};
 pub use made_from::MadeFrom;
 pub use manifest::{Aid, FORMAT, Manifest, Parent, Review, ReviewState};
 pub use modules::{Accent, Module, Opens};
