@@ -137,6 +137,7 @@ impl Cover {
                 | SystemIntent::Idle
                 | SystemIntent::Unattended(_)
                 | SystemIntent::Today(_)
+                | SystemIntent::Hour(_)
                 | SystemIntent::Projected(_)
                 | SystemIntent::ContentChanged(_)
                 | SystemIntent::PackOpened(_)

@@ -36,6 +36,8 @@ pub(super) struct Device {
     pub to_open: Option<String>,
     /// The day it is; none before a calendar told.
     pub today: Option<Date>,
+    /// The hour it is, 0 to 23; none before a clock told.
+    pub hour: Option<i8>,
 }
 
 impl Device {
@@ -55,6 +57,7 @@ impl Device {
             chosen: base.clone(),
             base,
             today: None,
+            hour: None,
         }
     }
 

@@ -37,6 +37,8 @@ pub enum SystemIntent {
     Unattended(bool),
     /// It is this day now.
     Today(Date),
+    /// It is this hour now, 0 to 23.
+    Hour(i8),
     /// The stage of a session has a screen of its own now, or not any more.
     Projected(bool),
     /// Other content is played from now on.

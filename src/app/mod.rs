@@ -25,6 +25,7 @@ mod keypad;
 mod layers;
 mod leave;
 mod led_session;
+mod night;
 mod onward;
 mod opening;
 mod pack_desk;

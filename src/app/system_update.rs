@@ -15,6 +15,11 @@ impl App {
                 self.device.today = Some(day);
                 vec![Event::DayCame]
             }
+            SystemIntent::Hour(hour) => {
+                let was_night = self.is_night();
+                self.device.hour = Some(hour);
+                told(was_night != self.is_night())
+            }
             SystemIntent::Projected(is_projected) => self.projected(is_projected),
             SystemIntent::ContentChanged(content) => self.change_content(content),
             SystemIntent::PackOpened(path) => self.pack_opened(path),
