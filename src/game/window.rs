@@ -163,15 +163,23 @@ fn begin(app: &mut App) {
     let mut stage = app.world_mut().resource_mut::<Model>();
     let seeded = stage.app().clone().seeded(fastrand::u64(..));
     stage.show(seeded);
-    stage.apply(Intent::System(SystemIntent::Today(jiff::Zoned::now().date())));
-    app.add_systems(Update, notice_a_new_day.before(super::model::StageSystems));
+    let now = jiff::Zoned::now();
+    stage.apply(Intent::System(SystemIntent::Today(now.date())));
+    stage.apply(Intent::System(SystemIntent::Hour(now.hour())));
+    app.add_systems(Update, notice_a_new_hour.before(super::model::StageSystems));
 }
 
-/// Looks at the calendar whenever the window wakes: after midnight, or after a night asleep, messages may have come.
-fn notice_a_new_day(mut asks: MessageWriter<super::model::Ask>, mut seen: Local<Option<jiff::civil::Date>>) {
-    let today = jiff::Zoned::now().date();
-    if seen.replace(today).is_some_and(|before| before != today) {
+/// Looks at clock and calendar whenever the window wakes: after midnight, or after a night asleep, messages may have come,
+/// and late in the evening the help page says which lines answer now.
+fn notice_a_new_hour(mut asks: MessageWriter<super::model::Ask>, mut seen: Local<Option<(jiff::civil::Date, i8)>>) {
+    let now = jiff::Zoned::now();
+    let (today, hour) = (now.date(), now.hour());
+    let Some(before) = seen.replace((today, hour)) else { return };
+    if before.0 != today {
         asks.write(super::model::Ask(Intent::System(SystemIntent::Today(today))));
+    }
+    if before.1 != hour {
+        asks.write(super::model::Ask(Intent::System(SystemIntent::Hour(hour))));
     }
 }
 

@@ -22,6 +22,10 @@ const SEED: u64 = 11;
 const FIRST_DAY: Date = date(2026, 3, 1);
 const LATER: Date = date(2026, 5, 1);
 
+/// An hour at which most help lines are closed, and one at which they are not.
+const NIGHT: i8 = 23;
+const DAY: i8 = 12;
+
 /// A page to draw.
 pub struct Scene {
     /// What it shows, in the file name.
@@ -73,6 +77,9 @@ pub fn scenes(content: &Content, packs: &[PackSummary], missions: &[String]) -> 
         roll.shoot(name);
         roll.play([Intent::Girl(GirlIntent::Back)]);
     }
+    roll.play([Intent::System(SystemIntent::Hour(NIGHT)), Intent::Girl(GirlIntent::Open(Sheet::Help))]);
+    roll.shoot("help-night");
+    roll.play([Intent::Girl(GirlIntent::Back), Intent::System(SystemIntent::Hour(DAY))]);
     roll.shoot_covered("cover");
     for module in &pack.modules {
         roll.play([Intent::Girl(GirlIntent::OpenModule(module.id.clone()))]);

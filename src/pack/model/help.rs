@@ -100,7 +100,7 @@ impl HelpLine {
         let digits = number.bytes().filter(u8::is_ascii_digit).count();
         let between = |letter: char| letter.is_ascii_digit() || " +/.-()".contains(letter);
         let is_one = (FEWEST_DIGITS..=MOST_DIGITS).contains(&digits) && number.chars().all(between);
-        is_one || APPS.contains(&number)
+        is_one || self.is_app()
     }
 
     /// Whether somebody is sure to answer now, whatever the hour: day and night, with hours that were checked.
@@ -116,6 +116,11 @@ impl HelpLine {
     /// Whether its mail address, where it has one, is one.
     pub fn has_sound_mail(&self) -> bool {
         self.mail.as_deref().is_none_or(is_mail)
+    }
+
+    /// Whether an app stands in the place of its number.
+    pub fn is_app(&self) -> bool {
+        APPS.contains(&self.number.as_str())
     }
 
     /// Leaves out a site and a mail address that are none.

@@ -25,7 +25,7 @@ line-ecoute-enfants = Écoute-Enfants
     .hours = Every day from 10:00 to midnight
 
 line-child-focus = Child Focus
-    .about = Every child or teen can call. Free, and no name is fine too.
+    .about = Every child or teen can call or email. Free, and no name is fine too.
     .hours = Day and night
 
 line-ambulance = Ambulance and fire brigade
@@ -37,4 +37,4 @@ line-police = Police
     .hours = Day and night
 
 line-app-112 = 112 BE app
-    .about = Ask for help without your voice, by chat. Put the app on your phone beforehand.
+    .about = Without your voice, by chat. For people who cannot call: if you can call, call. It works in Belgium only. Put the app on your phone beforehand.

@@ -25,7 +25,7 @@ line-ecoute-enfants = Écoute-Enfants
     .hours = Tous les jours, de 10 h à minuit
 
 line-child-focus = Child Focus
-    .about = Tous les enfants et les jeunes peuvent appeler. Gratuit, même sans nom.
+    .about = Tous les enfants et les jeunes peuvent appeler ou écrire. Gratuit, même sans nom.
     .hours = Jour et nuit
 
 line-ambulance = Ambulance et pompiers
@@ -37,4 +37,4 @@ line-police = Police
     .hours = Jour et nuit
 
 line-app-112 = App 112 BE
-    .about = Demander de l’aide sans la voix, par chat. Installe-la à l’avance sur ton GSM.
+    .about = Sans la voix, par chat. Pour qui ne peut pas appeler : si tu peux appeler, appelle. Elle marche seulement en Belgique. Installe-la à l’avance sur ton GSM.

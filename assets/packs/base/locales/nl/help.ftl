@@ -25,7 +25,7 @@ line-ecoute-enfants = Écoute-Enfants
     .hours = Elke dag van 10 uur tot middernacht
 
 line-child-focus = Child Focus
-    .about = Alle kinderen en jongeren mogen bellen. Gratis, en zonder naam kan ook.
+    .about = Alle kinderen en jongeren mogen bellen of mailen. Gratis, en zonder naam kan ook.
     .hours = Dag en nacht
 
 line-ambulance = Ziekenwagen en brandweer
@@ -37,4 +37,4 @@ line-police = Politie
     .hours = Dag en nacht
 
 line-app-112 = App 112 BE
-    .about = Hulp vragen zonder stem, met een chat. Zet de app vooraf op je gsm.
+    .about = Zonder stem, met een chat. Voor wie niet kan bellen: kan je bellen, bel dan. Werkt alleen in België. Zet de app vooraf op je gsm.
