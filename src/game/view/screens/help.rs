@@ -58,29 +58,27 @@ fn draw_step(cx: &ViewCx, step: &HelpStep, lines: &[&HelpLine], marks_now: bool,
         .child(text(part(Some("say")), Style::Body, Hue::Ink))
         .grow();
     let side = theme.picture.thing;
-    let stacked = cx.frame.rems() < theme.fits.columns;
+    let rems = cx.frame.rems();
+    let stacked = rems < theme.fits.columns;
     let inside = row().gap(theme.gap.wide).child(picture(cx.helper(step), side, side)).child(words);
-    // Several lines stand side by side below the words, one stands beside them.
-    let below = stacked || lines.len() > 1;
-    let calls = if below { row().wraps() } else { column() };
-    let calls = calls.gap(theme.gap.base).node(|node| {
+    // The lines stand beside the words, one number below the other, so that all of them are found at a glance.
+    let calls = column().gap(theme.gap.small + theme.gap.hair).node(|node| {
         node.flex_shrink = 0.0;
-        node.column_gap = px(theme.gap.huge);
-        node.width = if below { percent(100) } else { percent(42) };
-        if below && !stacked {
+        node.width = if stacked { percent(100) } else { percent(40) };
+        if stacked && rems >= theme.fits.pair {
             let beside_picture = px(side + theme.gap.wide);
-            (node.padding.left, node.padding.right) =
-                if cx.rtl { (px(0), beside_picture) } else { (beside_picture, px(0)) };
+            let padding = if cx.rtl { &mut node.padding.right } else { &mut node.padding.left };
+            *padding = beside_picture;
         }
     });
     let drawn = lines.iter().map(|line| draw_line(cx, line, &part(None), marks_now && line.is_there_at_night()));
-    let drawn = drawn.map(|line| if below { line.node(|node| side_by_side(node, cx)) } else { line });
     let calls = (!lines.is_empty()).then(|| calls.with(drawn));
-    let all = if below {
+    let all = if stacked {
         let inside = inside.node(|node| node.width = percent(100));
-        column().gap(theme.gap.base).child(inside).maybe(calls)
+        column().gap(theme.gap.small).child(inside).maybe(calls)
     } else {
-        inside.maybe(calls)
+        let top = |part: Element| part.node(|node| node.align_self = AlignSelf::Start);
+        top(inside).maybe(calls.map(top))
     };
     sticker(cx, ground)
         .pad(theme.gap.wide, theme.gap.small + theme.gap.hair)
@@ -92,37 +90,39 @@ fn draw_step(cx: &ViewCx, step: &HelpStep, lines: &[&HelpLine], marks_now: bool,
         .speaks(Role::Group, None)
 }
 
-/// As many of equal width as have room for their words.
-fn side_by_side(node: &mut Node, cx: &ViewCx) {
-    node.flex_grow = 1.0;
-    node.flex_basis = px(cx.theme.fits.words * cx.frame.rem);
-    node.min_width = px(0);
-}
-
-/// Who it is and the number, what it is in words, when somebody answers, and where it is on the internet.
+/// The number and whose it is, what it is in words, when somebody answers, and where it is on the internet.
 fn draw_line(cx: &ViewCx, line: &HelpLine, step: &Said, is_now: bool) -> Element {
     let theme = cx.theme;
-    // A line that is called like its step is not named twice.
-    let name = Some(cx.helping(&line.sentence(None))).filter(|name| name.words != step.words);
-    let sure = line.number_status == Fact::Verified;
-    let number = if sure { text(line.number.clone(), Style::Number, Hue::Ink) } else { small(cx.say("number-unsure")) };
-    // A number stands in one line; the words in its place may need more.
-    let number = if sure { number.node(|node| node.flex_shrink = 0.0) } else { number };
-    let who = name.map(|name| text(name, Style::Label, Hue::Ink).node(|node| node.flex_shrink = 1.0));
-    let who = row().gap(theme.gap.base).maybe(who).child(number).node(|node| node.align_items = AlignItems::Baseline);
-    let now = is_now.then(|| pill(cx, cx.say("help-now"), Hue::Strong(Accent::Mint), Hue::OnAccent));
-    let hours = hours(cx, line).map(|hours| row().wraps().gap(theme.gap.small).child(hours).maybe(now));
-    let reach = |id: &str, name: &'static str, value: &Option<String>| {
-        value.clone().map(|value| text(cx.say_with(id, &[(name, value)]), Style::Small, Hue::Ink))
+    let name = cx.helping(&line.sentence(None));
+    let number = match line.number_status {
+        // An app is called by its name, and that says it all.
+        Fact::Verified if line.is_app() => None,
+        // A number stands in one line; the words in its place may need more.
+        Fact::Verified => Some(text(line.number.clone(), Style::Number, Hue::Ink).node(|node| node.flex_shrink = 0.0)),
+        Fact::ToVerify => Some(small(cx.say("number-unsure"))),
     };
+    // A line that is called like its step is not named twice.
+    let is_named = number.is_none() || name.words != step.words;
+    let style = if number.is_none() { Style::Number } else { Style::Label };
+    let who = is_named.then(|| text(name, style, Hue::Ink).node(|node| node.flex_shrink = 1.0));
+    let who = row().gap(theme.gap.base).maybe(number).maybe(who);
+    let now = is_now.then(|| pill(cx, cx.say("help-now"), Hue::Strong(Accent::Mint), Hue::OnAccent));
+    let reach = |id: &str, name: &'static str, value: &Option<String>| {
+        value.clone().map(|value| small(cx.say_with(id, &[(name, value)])))
+    };
+    let when = row()
+        .wraps()
+        .gap(theme.gap.base)
+        .node(|node| node.row_gap = px(theme.gap.hair))
+        .maybe(reach("help-site", "site", &line.site))
+        .maybe(hours(cx, line).map(|hours| row().gap(theme.gap.small).child(hours).maybe(now)))
+        .maybe(reach("help-mail", "mail", &line.mail));
     column()
         .gap(theme.gap.hair)
         .child(who)
         .child(small(cx.helping(&line.sentence(Some("about")))))
         .maybe(speaks(cx, line))
-        .maybe(hours)
-        .maybe(reach("help-site", "site", &line.site))
-        .maybe(reach("help-mail", "mail", &line.mail))
+        .child(when)
 }
 
 /// When somebody answers. What nobody has checked stands on the line's own site, or her counsellor knows.

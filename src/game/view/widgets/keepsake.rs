@@ -153,9 +153,9 @@ fn number(cx: &ViewCx, line: &HelpLine) -> Element {
         .node(|node| node.align_items = AlignItems::Baseline)
         .child(text(cx.sentence(&line.sentence(None)), Style::Body, Hue::Ink))
         .maybe(site.map(|site| text(site, Style::Small, Hue::Ink)));
-    row()
-        .gap(cx.theme.gap.base)
-        .node(|node| node.width = percent(100))
-        .child(who.grow())
-        .child(text(line.number.clone(), Style::Number, Hue::Ink))
+    row().gap(cx.theme.gap.base).node(|node| node.width = percent(100)).child(who.grow()).child(text(
+        line.number.clone(),
+        Style::Number,
+        Hue::Ink,
+    ))
 }
