@@ -137,7 +137,7 @@ impl Cover {
                 | SystemIntent::Idle
                 | SystemIntent::Unattended(_)
                 | SystemIntent::Today(_)
-                | SystemIntent::Hour(_)
+                | SystemIntent::Clock(_)
                 | SystemIntent::Projected(_)
                 | SystemIntent::ContentChanged(_)
                 | SystemIntent::PackOpened(_)

@@ -1,7 +1,7 @@
 //! What the device knows before anybody comes to it, and still knows when she has left. Nothing of a girl is here but the
 //! portrait on her door.
 
-use jiff::civil::Date;
+use jiff::civil::{Date, Time};
 
 use super::{Desk, House, Profile, ProfileId, Settings};
 use crate::pack::{Choice, PackSummary};
@@ -36,8 +36,8 @@ pub(super) struct Device {
     pub to_open: Option<String>,
     /// The day it is; none before a calendar told.
     pub today: Option<Date>,
-    /// The hour it is, 0 to 23; none before a clock told.
-    pub hour: Option<i8>,
+    /// The time of the day, to the minute; none before a clock told.
+    pub time: Option<Time>,
 }
 
 impl Device {
@@ -57,7 +57,7 @@ impl Device {
             chosen: base.clone(),
             base,
             today: None,
-            hour: None,
+            time: None,
         }
     }
 

@@ -1,7 +1,7 @@
 //! What can be asked of the game, by who asks, and what comes of it. All of them are closed: the compiler lists every
 //! place that a new one must visit.
 
-use jiff::civil::Date;
+use jiff::civil::{Date, Time};
 
 use super::{DeskIntent, Effect, GirlIntent, PhonesIntent, ProfileIntent, Reply, SessionIntent, StaffIntent, Wishes};
 use crate::mission::Outcome;
@@ -37,8 +37,8 @@ pub enum SystemIntent {
     Unattended(bool),
     /// It is this day now.
     Today(Date),
-    /// It is this hour now, 0 to 23.
-    Hour(i8),
+    /// It is this time of the day now, to the minute.
+    Clock(Time),
     /// The stage of a session has a screen of its own now, or not any more.
     Projected(bool),
     /// Other content is played from now on.

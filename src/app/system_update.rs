@@ -15,11 +15,7 @@ impl App {
                 self.device.today = Some(day);
                 vec![Event::DayCame]
             }
-            SystemIntent::Hour(hour) => {
-                let was_night = self.is_night();
-                self.device.hour = Some(hour);
-                told(was_night != self.is_night())
-            }
+            SystemIntent::Clock(now) => self.tell_time(now),
             SystemIntent::Projected(is_projected) => self.projected(is_projected),
             SystemIntent::ContentChanged(content) => self.change_content(content),
             SystemIntent::PackOpened(path) => self.pack_opened(path),

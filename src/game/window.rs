@@ -158,29 +158,36 @@ fn keep(app: &mut App, places: &Places, data: Option<PathBuf>, named: Vec<Layer>
     Ok(())
 }
 
-/// Gives the model what comes from outside: chance, for a portrait to start from, and the day.
+/// Gives the model what comes from outside: chance, for a portrait to start from, the day and the time.
 fn begin(app: &mut App) {
     let mut stage = app.world_mut().resource_mut::<Model>();
     let seeded = stage.app().clone().seeded(fastrand::u64(..));
     stage.show(seeded);
     let now = jiff::Zoned::now();
     stage.apply(Intent::System(SystemIntent::Today(now.date())));
-    stage.apply(Intent::System(SystemIntent::Hour(now.hour())));
-    app.add_systems(Update, notice_a_new_hour.before(super::model::StageSystems));
+    stage.apply(Intent::System(SystemIntent::Clock(to_the_minute(now.time()))));
+    app.add_systems(Update, (notice_a_new_day, notice_the_time).before(super::model::StageSystems));
 }
 
-/// Looks at clock and calendar whenever the window wakes: after midnight, or after a night asleep, messages may have come,
-/// and late in the evening the help page says which lines answer now.
-fn notice_a_new_hour(mut asks: MessageWriter<super::model::Ask>, mut seen: Local<Option<(jiff::civil::Date, i8)>>) {
-    let now = jiff::Zoned::now();
-    let (today, hour) = (now.date(), now.hour());
-    let Some(before) = seen.replace((today, hour)) else { return };
-    if before.0 != today {
+/// Looks at the calendar whenever the window wakes: after midnight, or after a night asleep, messages may have come.
+fn notice_a_new_day(mut asks: MessageWriter<super::model::Ask>, mut seen: Local<Option<jiff::civil::Date>>) {
+    let today = jiff::Zoned::now().date();
+    if seen.replace(today).is_some_and(|before| before != today) {
         asks.write(super::model::Ask(Intent::System(SystemIntent::Today(today))));
     }
-    if before.1 != hour {
-        asks.write(super::model::Ask(Intent::System(SystemIntent::Hour(hour))));
+}
+
+/// Looks at the clock whenever the window wakes: from some hour on it is late.
+fn notice_the_time(mut asks: MessageWriter<super::model::Ask>, mut seen: Local<Option<jiff::civil::Time>>) {
+    let now = to_the_minute(jiff::Zoned::now().time());
+    if seen.replace(now) != Some(now) {
+        asks.write(super::model::Ask(Intent::System(SystemIntent::Clock(now))));
     }
+}
+
+/// The same time without its seconds: nothing is told oftener than once a minute.
+fn to_the_minute(time: jiff::civil::Time) -> jiff::civil::Time {
+    jiff::civil::Time::new(time.hour(), time.minute(), 0, 0).unwrap_or(time)
 }
 
 /// The engine speaks only when something is wrong.

@@ -8,6 +8,7 @@ use gps::app::{GirlIntent, Intent, Sheet, SystemIntent};
 use gps::game::media::Media;
 use gps::game::view::spawn::PageRoot;
 use gps::words::Language;
+use jiff::civil::time;
 
 use crate::player::Player;
 use crate::support::copy_of_the_game;
@@ -109,7 +110,7 @@ fn a_line_says_what_it_is_and_where_and_at_night_which_answers_now() {
         assert!(player.sees(once), "{once}");
     }
     assert!(!player.sees("Ook nu"), "by day nothing is marked");
-    player.ask(Intent::System(SystemIntent::Hour(23)));
+    player.ask(Intent::System(SystemIntent::Clock(time(23, 0, 0, 0))));
     assert!(player.sees("Ook nu"));
 }
 

@@ -2,7 +2,7 @@
 //! scene is a model that somebody has played so far, so a picture never shows what a girl could not reach.
 
 use anyhow::Context as _;
-use jiff::civil::{Date, date};
+use jiff::civil::{Date, Time, date};
 
 use super::{acting, doors, evening};
 use crate::app::{self, GirlIntent, Intent, PacksReply, ProfileIntent, Reply, Settings, Sheet, Slot, SystemIntent};
@@ -22,9 +22,9 @@ const SEED: u64 = 11;
 const FIRST_DAY: Date = date(2026, 3, 1);
 const LATER: Date = date(2026, 5, 1);
 
-/// An hour at which most help lines are closed, and one at which they are not.
-const NIGHT: i8 = 23;
-const DAY: i8 = 12;
+/// A time at which most help lines are closed, and one at which they are not.
+const NIGHT: Time = Time::constant(23, 0, 0, 0);
+const DAY: Time = Time::constant(12, 0, 0, 0);
 
 /// A page to draw.
 pub struct Scene {
@@ -77,9 +77,9 @@ pub fn scenes(content: &Content, packs: &[PackSummary], missions: &[String]) -> 
         roll.shoot(name);
         roll.play([Intent::Girl(GirlIntent::Back)]);
     }
-    roll.play([Intent::System(SystemIntent::Hour(NIGHT)), Intent::Girl(GirlIntent::Open(Sheet::Help))]);
+    roll.play([Intent::System(SystemIntent::Clock(NIGHT)), Intent::Girl(GirlIntent::Open(Sheet::Help))]);
     roll.shoot("help-night");
-    roll.play([Intent::Girl(GirlIntent::Back), Intent::System(SystemIntent::Hour(DAY))]);
+    roll.play([Intent::Girl(GirlIntent::Back), Intent::System(SystemIntent::Clock(DAY))]);
     roll.shoot_covered("cover");
     for module in &pack.modules {
         roll.play([Intent::Girl(GirlIntent::OpenModule(module.id.clone()))]);

@@ -77,8 +77,7 @@ fn draw_step(cx: &ViewCx, step: &HelpStep, lines: &[&HelpLine], marks_now: bool,
         let inside = inside.node(|node| node.width = percent(100));
         column().gap(theme.gap.small).child(inside).maybe(calls)
     } else {
-        let top = |part: Element| part.node(|node| node.align_self = AlignSelf::Start);
-        top(inside).maybe(calls.map(top))
+        inside.node(|node| node.align_items = AlignItems::Start).maybe(calls)
     };
     sticker(cx, ground)
         .pad(theme.gap.wide, theme.gap.small + theme.gap.hair)
