@@ -551,6 +551,12 @@ check-help-language-protocol = the protocol has no line for “{ $language }”
     .help = add a line that speaks it
 check-help-number = “{ $number }” of “{ $line }” is no number
     .help = write digits only, at least three; the game leaves this line out
+check-help-reach = “{ $text }” of “{ $line }” is no site
+    .help = write it as it is said: awel.be; otherwise the game leaves it out
+check-help-reach-mail = “{ $text }” of “{ $line }” is no mail address
+    .help = write it in small letters, with one @; otherwise the game leaves it out
+check-help-reach-night = the help line `{ $line }` is there day and night, and has no hours
+    .help = write hours: Verified or hours: ToVerify, and say the hours in `.hours`
 
 ## For counsellors
 

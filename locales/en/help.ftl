@@ -10,8 +10,10 @@ help-danger = Danger now
     .about = Are you or someone else in danger right now? Call at once, or get someone to call.
     .say = “I need help now. I am at this place: …”
 line-missing-children = Child Focus
+    .about = Every child or teen can call, without a name too. Or send an email.
     .hours = Day and night, free
 line-emergency = Emergency number
+    .about = Ambulance, fire brigade and police. You can always call.
     .hours = Day and night, free
 
 # Below a help line that does not speak her language

@@ -9,7 +9,7 @@ paper-recovery =
 
 paper-card =
     .reach = I can turn to them
-    .how = Cut along the dashed line and fold the card in the middle. Take one card with you, and keep the other somewhere safe.
+    .how = Cut along the dashed line and fold the card in the middle. Take one card with you, and keep the other somewhere safe. Could someone find your card? Then the numbers are enough.
 
 # A day, written out: 27 November 2026.
 hour = { $hour }:{ $minute }

@@ -195,6 +195,7 @@ card-nobody = Your people go here. Empty is fine too.
 card-fold = Card ready
 card-open = Change something
 card-stays = A nickname is enough. The card stays in the game.
+card-found = Could someone find your card? Then the numbers are enough.
 
 space = My place
 space-portrait = My face
@@ -228,6 +229,17 @@ help-title = You are not alone in this
 help-again = If the first person doesn’t listen, try a second. You’re not a bother. It’s the smart thing to do.
 number-unsure = Ask your counsellor about it.
 hours-unsure = When? Ask your counsellor.
+help-now = Now too
+help-site = Website: { $site }
+help-mail = Email: { $mail }
+help-hours-on-site = The hours are there.
+help-engaged = Engaged or closed?
+    .about = It’s not about you. Try again later, or chat on the website.
+    .night = { $name } is there day and night: { $number }.
+help-traces = Do others use the same phone or computer?
+    .calls = A phone remembers the numbers you call. You can delete them from the call list.
+    .pages = A browser remembers the websites. You can delete them from its history.
+    .bill = These helplines are free. Normally they don’t show up on the bill.
 
 settings-language = Language
 settings-text = Text size

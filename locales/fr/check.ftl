@@ -569,6 +569,12 @@ check-help-language-protocol = le protocole n’a pas de ligne pour « { $langu
     .help = ajoutez une ligne qui parle cette langue
 check-help-number = « { $number } » de « { $line } » n’est pas un numéro
     .help = écris seulement des chiffres, au moins trois ; le jeu laisse cette ligne de côté
+check-help-reach = « { $text } » de « { $line } » n’est pas un site
+    .help = écrivez-le comme on le dit : awel.be ; sinon, le jeu le laisse de côté
+check-help-reach-mail = « { $text } » de « { $line } » n’est pas une adresse mail
+    .help = écrivez-la en minuscules, avec un seul @ ; sinon, le jeu la laisse de côté
+check-help-reach-night = la ligne d’aide `{ $line }` répond jour et nuit, et n’a pas d’heures
+    .help = écrivez hours: Verified ou hours: ToVerify, et dites les heures dans `.hours`
 
 ## Pour les éducatrices
 

@@ -10,8 +10,10 @@ help-danger = Danger maintenant
     .about = Toi ou quelqu’un d’autre, en danger maintenant ? Appelle tout de suite, ou fais appeler.
     .say = « J’ai besoin d’aide maintenant. Je suis à cet endroit : … »
 line-missing-children = Child Focus
+    .about = Tous les enfants et les jeunes peuvent appeler, même sans nom. Ou écrire un mail.
     .hours = Jour et nuit, gratuit
 line-emergency = Numéro d’urgence
+    .about = Ambulance, pompiers et police. Tu peux toujours appeler.
     .hours = Jour et nuit, gratuit
 
 # Sous une ligne d’aide qui ne parle pas sa langue

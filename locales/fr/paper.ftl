@@ -9,7 +9,7 @@ paper-recovery =
 
 paper-card =
     .reach = Ici, on m’écoute
-    .how = Découpe le long des pointillés et plie la carte en deux au milieu. Emporte une carte, et garde l’autre en lieu sûr.
+    .how = Découpe le long des pointillés et plie la carte en deux au milieu. Emporte une carte, et garde l’autre en lieu sûr. Quelqu’un pourrait trouver ta carte ? Alors les numéros suffisent.
 
 # Un jour, en toutes lettres : 27 novembre 2026.
 hour = { $hour } h { $minute }

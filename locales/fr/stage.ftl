@@ -195,6 +195,7 @@ card-nobody = Tes personnes viendront ici. Vide, c’est bien aussi.
 card-fold = Carte prête
 card-open = Changer encore
 card-stays = Un surnom suffit. La carte reste dans le jeu.
+card-found = Quelqu’un pourrait trouver ta carte ? Alors les numéros suffisent.
 
 space = Mon coin
 space-portrait = Mon visage
@@ -228,6 +229,17 @@ help-title = Tu n’es pas seule
 help-again = La première personne n’écoute pas ? Va en voir une autre. Tu n’embêtes personne, c’est malin.
 number-unsure = Demande à ton éducatrice ou à ton éducateur.
 hours-unsure = Quand ? Demande à ton éducatrice.
+help-now = Maintenant aussi
+help-site = Site : { $site }
+help-mail = Mail : { $mail }
+help-hours-on-site = Les heures y sont.
+help-engaged = Occupé ou fermé ?
+    .about = Ça ne vient pas de toi. Réessaie un peu plus tard, ou passe par le chat du site.
+    .night = { $name } répond jour et nuit : { $number }.
+help-traces = D’autres utilisent le même GSM ou ordinateur ?
+    .calls = Un GSM garde les numéros que tu appelles. Tu peux les effacer de la liste d’appels.
+    .pages = Un navigateur garde les sites. Tu peux les effacer de l’historique.
+    .bill = Ces numéros d’aide sont gratuits. Normalement, ils ne sont pas sur la facture.
 
 settings-language = Langue
 settings-text = Taille des lettres

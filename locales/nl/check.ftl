@@ -569,6 +569,12 @@ check-help-language-protocol = het protocol heeft geen lijn voor “{ $language 
     .help = voeg een lijn toe die de taal spreekt
 check-help-number = “{ $number }” van “{ $line }” is geen nummer
     .help = schrijf alleen cijfers, minstens drie; het spel laat deze lijn weg
+check-help-reach = “{ $text }” van “{ $line }” is geen site
+    .help = schrijf ze zoals je ze zegt: awel.be; het spel laat ze anders weg
+check-help-reach-mail = “{ $text }” van “{ $line }” is geen mailadres
+    .help = schrijf het in kleine letters, met één @; het spel laat het anders weg
+check-help-reach-night = de hulplijn `{ $line }` is er dag en nacht, en heeft geen uren
+    .help = schrijf hours: Verified of hours: ToVerify, en zeg de uren in `.hours`
 
 ## Voor begeleiders
 

@@ -10,8 +10,10 @@ help-danger = Nu gevaar
     .about = Ben jij nu in gevaar, of iemand anders? Bel meteen, of laat iemand bellen.
     .say = “Ik heb nu hulp nodig. Ik ben op deze plaats: …”
 line-missing-children = Child Focus
+    .about = Alle kinderen en jongeren mogen bellen, ook zonder naam. Of stuur een mail.
     .hours = Dag en nacht, gratis
 line-emergency = Noodnummer
+    .about = Ziekenwagen, brandweer en politie. Je mag altijd bellen.
     .hours = Dag en nacht, gratis
 
 # Onder een hulplijn die haar taal niet spreekt

@@ -9,7 +9,7 @@ paper-recovery =
 
 paper-card =
     .reach = Hier kan ik terecht
-    .how = Knip langs de streepjeslijn en vouw de kaart in het midden dubbel. Eén kaart neem je mee, de andere kan je ergens veilig bewaren.
+    .how = Knip langs de streepjeslijn en vouw de kaart in het midden dubbel. Eén kaart neem je mee, de andere kan je ergens veilig bewaren. Kan iemand je kaart vinden? Dan zijn de nummers genoeg.
 
 # Een dag, voluit: 27 november 2026.
 hour = { $hour }.{ $minute } uur

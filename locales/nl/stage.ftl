@@ -195,6 +195,7 @@ card-nobody = Hier komen jouw mensen. Leeg mag ook.
 card-fold = Kaart klaar
 card-open = Nog iets veranderen
 card-stays = Een bijnaam is genoeg. De kaart blijft in het spel.
+card-found = Kan iemand je kaart vinden? Dan zijn de nummers genoeg.
 
 space = Mijn plek
 space-portrait = Mijn gezicht
@@ -228,6 +229,17 @@ help-title = Je staat er niet alleen voor
 help-again = Luistert de eerste niet? Probeer een tweede. Je stoort niemand. Dat is slim.
 number-unsure = Vraag ernaar bij je begeleider.
 hours-unsure = Wanneer? Vraag het je begeleider.
+help-now = Ook nu
+help-site = Site: { $site }
+help-mail = Mail: { $mail }
+help-hours-on-site = De uren staan daar.
+help-engaged = Bezet of dicht?
+    .about = Dat ligt niet aan jou. Probeer het straks nog eens, of chat op de site.
+    .night = { $name } is er dag en nacht: { $number }.
+help-traces = Gebruiken anderen dezelfde gsm of computer?
+    .calls = Een gsm onthoudt welke nummers je belt. Je kan ze uit de lijst met oproepen wissen.
+    .pages = Een browser onthoudt de sites. Je kan ze uit de geschiedenis wissen.
+    .bill = Deze hulpnummers zijn gratis. Normaal staan ze niet op de rekening.
 
 settings-language = Taal
 settings-text = Grootte van de letters

@@ -26,6 +26,7 @@ mod keypad;
 mod layers;
 mod leave;
 mod led_session;
+mod night;
 mod onward;
 mod opening;
 mod opening_up;

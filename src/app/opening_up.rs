@@ -4,8 +4,6 @@
 //! open. Before she leaves it closes when the game hides itself, and at an hour that the house sets. With a group it
 //! is open as long as the session that plays it. Nothing of it is written anywhere.
 
-use jiff::civil::Time;
-
 use super::{App, Event, Intent, Scene, SessionIntent, Sheet, Staff, Sure, Visit, Whereabouts};
 use crate::mission::ids::{Key, MissionId};
 use crate::pack::model::{Module, Opens};
@@ -142,20 +140,6 @@ impl App {
         let is_seen = self.is_laid(Sheet::StaffDoor) || self.is_laid(Sheet::Opening);
         if !is_seen && (self.staff().is_open() || self.staff().is_busy()) {
             self.leave_her_alone();
-        }
-    }
-
-    /// It is this time of the day now. When it becomes late, what is open closes.
-    pub(super) fn tell_time(&mut self, now: Time) -> Vec<Event> {
-        let was_late = self.is_late();
-        self.device.time = Some(now);
-        match (was_late, self.is_late()) {
-            (false, true) => {
-                self.close_what_waits();
-                vec![Event::Changed]
-            }
-            (true, false) => vec![Event::Changed],
-            (true, true) | (false, false) => Vec::new(),
         }
     }
 

@@ -27,7 +27,10 @@ fn two_lines() -> App {
 }
 
 fn at_door(has_passphrase: bool) -> App {
-    let mut app = two_lines();
+    at_door_of(two_lines(), has_passphrase)
+}
+
+fn at_door_of(mut app: App, has_passphrase: bool) -> App {
     app.apply(Intent::Girl(GirlIntent::Begin));
     let profiles = ["one", "two"].map(|name| Profile { id: id(name), portrait: crate::app::Portrait::default() });
     app.apply(Intent::System(SystemIntent::Reply(Reply::Profiles(profiles.into()))));
@@ -57,7 +60,11 @@ fn write(app: &mut App, words: &str, again: &str) -> Applied {
 }
 
 fn inside() -> App {
-    let mut app = at_door(true);
+    inside_of(two_lines())
+}
+
+fn inside_of(app: App) -> App {
+    let mut app = at_door_of(app, true);
     write(&mut app, WORDS, "");
     app.apply(Intent::System(SystemIntent::Reply(Reply::StaffOpen)));
     app
@@ -221,6 +228,50 @@ fn lines_that_an_older_house_has_left_out_come_back_where_no_other_stays() {
     let steps = app.pack().help.steps.clone();
     for (step, line) in steps.iter().flat_map(|step| step.lines.iter().map(move |line| (step, line))) {
         assert!(app.shows_line(step, line), "{}", line.id);
+    }
+}
+
+/// What stays of the help page in a language where a house leaves out everything it may, in this order.
+fn left(app: &App, tag: &str) -> Vec<String> {
+    let steps = &app.pack().help.steps;
+    let lines = steps.iter().flat_map(|step| step.lines_for(tag).into_iter().map(move |line| (step, line)));
+    lines.filter(|(step, line)| app.shows_line(step, line)).map(|(_, line)| line.number.clone()).collect()
+}
+
+#[test]
+fn in_every_language_a_listening_line_and_the_number_for_missing_children_stay_whatever_is_left_out() {
+    for both_in_all_languages in [true, false] {
+        let mut app = inside_of(if both_in_all_languages { two_lines() } else { new_app(false) });
+        let lines: Vec<_> =
+            app.pack().help.steps.iter().flat_map(|step| &step.lines).map(|line| line.id.clone()).collect();
+        for backwards in [false, true] {
+            let order: Vec<_> = if backwards { lines.iter().rev().collect() } else { lines.iter().collect() };
+            for line in &order {
+                ask(&mut app, StaffIntent::Line((*line).clone(), false));
+            }
+            for tag in ["nl", "fr", "en"] {
+                let left = left(&app, tag);
+                assert!(
+                    ["102", "103"].iter().any(|listens| left.iter().any(|number| number == listens)),
+                    "{tag}: {left:?}"
+                );
+                assert!(left.contains(&"116 000".to_owned()) && left.contains(&"112".to_owned()), "{tag}: {left:?}");
+            }
+            for line in &order {
+                ask(&mut app, StaffIntent::Line((*line).clone(), true));
+            }
+        }
+    }
+}
+
+#[test]
+fn a_house_of_before_that_has_left_out_every_listening_line_shows_them_again() {
+    let mut app = two_lines();
+    let all = app.pack().help.steps.iter().flat_map(|step| &step.lines).map(|line| line.id.clone());
+    let house = House { hidden_lines: all.collect(), ..House::default() };
+    app.apply(Intent::System(SystemIntent::Reply(Reply::House { house, has_passphrase: true, seals: true })));
+    for tag in ["nl", "fr", "en"] {
+        assert_eq!(left(&app, tag), ["102", "103", "116 000", "112", "101", "112 BE"], "{tag}");
     }
 }
 

@@ -46,9 +46,11 @@ pub struct CardNumber {
 }
 
 impl CardNumber {
-    /// The number of a help line, under its name in her language; nothing where nobody verified it.
+    /// The number of a help line, under its name in her language and its site; nothing where nobody verified it.
     pub fn of(line: &HelpLine, name: String) -> Option<Self> {
         let number = line.number.clone();
+        let site = line.site.as_ref().filter(|_| !line.is_app());
+        let name = site.map_or_else(|| name.clone(), |site| format!("{name}, {site}"));
         (line.number_status == Fact::Verified).then_some(Self { name, number })
     }
 }

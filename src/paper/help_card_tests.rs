@@ -1,4 +1,5 @@
 use super::*;
+use crate::pack::model::When;
 use crate::paper::testing::{kit, language, read, squeezed, thing, words};
 
 fn person(picture: &str, who: &str, name: &str) -> CardPerson {
@@ -11,6 +12,9 @@ fn line(number: &str, status: Fact) -> HelpLine {
         number: number.to_owned(),
         number_status: status,
         hours: None,
+        when: When::Hours,
+        site: None,
+        mail: None,
         languages: Vec::new(),
         last_verified: None,
         source: String::new(),
@@ -18,13 +22,16 @@ fn line(number: &str, status: Fact) -> HelpLine {
     }
 }
 
-fn numbers(names: [&str; 4]) -> Vec<CardNumber> {
-    let sure = ["102", "116 000", "112", "101"].into_iter().zip(names);
-    sure.filter_map(|(number, name)| CardNumber::of(&line(number, Fact::Verified), name.to_owned())).collect()
+/// As many as a card of the shipped pack has, with the longest of its sites.
+fn numbers(names: [&str; 5]) -> Vec<CardNumber> {
+    let sites = ["103ecoute.be", "", "", "", "112.be"].map(|site| (!site.is_empty()).then(|| site.to_owned()));
+    let sure = ["102", "116 000", "112", "101", "112 BE"].into_iter().zip(names).zip(sites);
+    let line = |number, site| HelpLine { site, ..line(number, Fact::Verified) };
+    sure.filter_map(|((number, name), site)| CardNumber::of(&line(number, site), name.to_owned())).collect()
 }
 
-const DUTCH: [&str; 4] = ["Awel", "Child Focus", "Ziekenwagen en brandweer", "Politie"];
-const FRENCH: [&str; 4] = ["Écoute-Enfants", "Child Focus", "Ambulance et pompiers", "Police"];
+const DUTCH: [&str; 5] = ["Awel", "Child Focus", "Ziekenwagen en brandweer", "Politie", "App 112 BE"];
+const FRENCH: [&str; 5] = ["Écoute-Enfants", "Child Focus", "Ambulance et pompiers", "Police", "App 112 BE"];
 
 fn card(tag: &str) -> HelpCard {
     let (people, names) = if tag == "fr" {
@@ -57,7 +64,7 @@ fn arabic() -> HelpCard {
         how: "قصّي على طول الخط المتقطع واطوي البطاقة من الوسط.".to_owned(),
         nobody: String::new(),
         people: vec![person("woman-medium-dark", "خالتي", "روزا"), person("old-woman-medium", "جدتي", "")],
-        numbers: numbers(["أويل", "Child Focus", "الإسعاف والإطفاء", "الشرطة"]),
+        numbers: numbers(["أويل", "Child Focus", "الإسعاف والإطفاء", "الشرطة", "112 BE"]),
     }
 }
 

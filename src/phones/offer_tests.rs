@@ -48,8 +48,8 @@ fn a_language_is_found_by_its_tag_or_its_first_part_and_else_it_is_the_first() {
 fn only_numbers_that_somebody_verified_are_told_and_only_those_of_her_language() {
     let numbers =
         |tag| json(tag)["help"].as_array().unwrap().iter().map(|line| line["number"].clone()).collect::<Vec<_>>();
-    assert_eq!(numbers("nl"), ["102", "116 000", "112", "101"]);
-    assert_eq!(numbers("fr"), ["103", "116 000", "112", "101"]);
+    assert_eq!(numbers("nl"), ["102", "116 000", "112", "101", "112 BE"]);
+    assert_eq!(numbers("fr"), ["103", "116 000", "112", "101", "112 BE"]);
 }
 
 #[test]

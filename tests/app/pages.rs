@@ -8,6 +8,7 @@ use gps::app::{GirlIntent, Intent, Sheet, SystemIntent};
 use gps::game::media::Media;
 use gps::game::view::spawn::PageRoot;
 use gps::words::Language;
+use jiff::civil::time;
 
 use crate::player::Player;
 use crate::support::copy_of_the_game;
@@ -75,13 +76,42 @@ fn a_missing_sentence_is_lent_by_another_language_or_left_open_and_play_goes_on(
 
 #[test]
 fn a_number_nobody_has_checked_is_not_shown_as_certain() {
-    let mut player = Player::new();
+    let folder = copy_of_the_game();
+    let file = folder.path().join("assets/packs/base/help.ron");
+    let help = fs::read_to_string(&file).unwrap();
+    let sure = r#"number: "102",
+                    number_status: Verified"#;
+    assert!(help.contains(sure));
+    fs::write(&file, help.replace(sure, &sure.replace("Verified", "ToVerify"))).unwrap();
+    let mut player = Player::with_assets(&folder.path().join("assets"), (1280, 720));
     player.ask(Intent::Girl(GirlIntent::Open(Sheet::Help)));
-    assert!(player.sees("116 000") && player.sees("102"));
-    assert!(!player.sees("112 BE") || player.sees("Vraag ernaar bij je begeleider."));
+    assert!(player.sees("116 000") && player.sees("112") && player.sees("Awel"));
+    assert!(!player.sees("102") && player.sees("Vraag ernaar bij je begeleider."));
     let hours = player.gps().pack().texts.words(&Language::parse("nl").unwrap());
     let awel = hours.get(&gps::mission::TextKey::attribute("line-awel", "hours"));
     assert!(!player.sees(&awel), "Awel's hours are not verified: {awel}");
+}
+
+#[test]
+fn a_line_says_what_it_is_and_where_and_at_night_which_answers_now() {
+    let mut player = Player::new();
+    player.ask(Intent::Girl(GirlIntent::Open(Sheet::Help)));
+    for once in [
+        "Je kan bellen of chatten, in het Nederlands. Voor kinderen en jongeren in Vlaanderen.",
+        "Site: awel.be",
+        "De uren staan daar.",
+        "Mail: 116000@childfocus.org",
+        "App 112 BE",
+        "Site: 112.be",
+        "Bezet of dicht?",
+        "Child Focus is er dag en nacht: 116 000.",
+        "Een gsm onthoudt welke nummers je belt. Je kan ze uit de lijst met oproepen wissen.",
+    ] {
+        assert!(player.sees(once), "{once}");
+    }
+    assert!(!player.sees("Ook nu"), "by day nothing is marked");
+    player.ask(Intent::System(SystemIntent::Clock(time(23, 0, 0, 0))));
+    assert!(player.sees("Ook nu"));
 }
 
 #[test]

@@ -2,7 +2,7 @@
 //! scene is a model that somebody has played so far, so a picture never shows what a girl could not reach.
 
 use anyhow::Context as _;
-use jiff::civil::{Date, date};
+use jiff::civil::{Date, Time, date};
 
 use super::{acting, doors, evening, waits};
 use crate::app::{self, GirlIntent, Intent, PacksReply, ProfileIntent, Reply, Settings, Sheet, Slot, SystemIntent};
@@ -21,6 +21,10 @@ const SEED: u64 = 11;
 /// The day of the tour, and one on which every booster has come.
 const FIRST_DAY: Date = date(2026, 3, 1);
 const LATER: Date = date(2026, 5, 1);
+
+/// A time at which most help lines are closed, and one at which they are not.
+const NIGHT: Time = Time::constant(23, 0, 0, 0);
+const DAY: Time = Time::constant(12, 0, 0, 0);
 
 /// A page to draw.
 pub struct Scene {
@@ -74,6 +78,9 @@ pub fn scenes(content: &Content, packs: &[PackSummary], missions: &[String]) -> 
         roll.shoot(name);
         roll.play([Intent::Girl(GirlIntent::Back)]);
     }
+    roll.play([Intent::System(SystemIntent::Clock(NIGHT)), Intent::Girl(GirlIntent::Open(Sheet::Help))]);
+    roll.shoot("help-night");
+    roll.play([Intent::Girl(GirlIntent::Back), Intent::System(SystemIntent::Clock(DAY))]);
     roll.shoot_covered("cover");
     for module in &pack.modules {
         roll.play([Intent::Girl(GirlIntent::OpenModule(module.id.clone()))]);

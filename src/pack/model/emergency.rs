@@ -19,7 +19,7 @@ impl Help {
     }
 
     /// What a girl is shown of it. A line whose number is none is left out, and a step that has lost all its lines with
-    /// it. The built-in numbers are there in every language: where the pack does not give one for certain, its built-in
+    /// it; so is a site or a mail address that is none, of a line that stays. The built-in numbers are there in every language: where the pack does not give one for certain, its built-in
     /// line stands in, in the pack's step of the same name or in a step of its own.
     #[must_use]
     pub fn made_whole(mut self) -> Self {
@@ -27,6 +27,7 @@ impl Help {
         for (at, step) in self.steps.iter_mut().enumerate() {
             let before = step.lines.len();
             step.lines.retain(HelpLine::has_number);
+            step.lines.iter_mut().for_each(HelpLine::keep_what_is_sound);
             if before > 0 && step.lines.is_empty() {
                 emptied.push(at);
             }
@@ -69,6 +70,7 @@ impl Help {
 
 #[cfg(test)]
 mod tests {
+    use super::super::help::When;
     use super::*;
     use crate::mission::ids::{HelpId, MediaId};
 
@@ -78,6 +80,9 @@ mod tests {
             number: number.to_owned(),
             number_status: Fact::Verified,
             hours: None,
+            when: When::Hours,
+            site: None,
+            mail: None,
             languages: languages.iter().map(|tag| (*tag).to_owned()).collect(),
             last_verified: None,
             source: String::new(),
@@ -129,6 +134,17 @@ mod tests {
             step("danger", vec![line("ambulance", "bel mama", &[]), line("police", "101", &[])]),
         ];
         assert_eq!(told(bad), ["child-focus: 116 000!", "danger: 112!, 101"]);
+    }
+
+    #[test]
+    fn a_site_or_a_mail_address_that_is_none_goes_and_its_line_stays() {
+        let odd =
+            HelpLine { site: Some("https://awel.be".into()), mail: Some("awel".into()), ..line("awel", "102", &[]) };
+        let sound =
+            HelpLine { site: Some("awel.be".into()), mail: Some("a@awel.be".into()), ..line("awel", "102", &[]) };
+        let whole = |line| Help { steps: vec![step("listen", vec![line])] }.made_whole().steps.remove(0).lines;
+        assert_eq!(whole(odd), [line("awel", "102", &[])]);
+        assert_eq!(whole(sound.clone()), [sound]);
     }
 
     #[test]

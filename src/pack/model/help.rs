@@ -32,7 +32,7 @@ pub struct HelpStep {
     pub built_in: bool,
 }
 
-/// A help line: Fluent message `line-<id>`, with `.about`, and `.hours` where it has hours.
+/// A help line: Fluent message `line-<id>`, with `.about` (for whom, call or chat), and `.hours` where it has hours.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct HelpLine {
@@ -44,6 +44,15 @@ pub struct HelpLine {
     pub number_status: Fact,
     /// Whether it has hours, and whether they were checked.
     pub hours: Option<Fact>,
+    /// Whether somebody answers day and night. It is believed only where the hours are checked.
+    #[serde(default)]
+    pub when: When,
+    /// Its site, as it is said and shown (`awel.be`): only one that was read in a source. The game opens nothing.
+    #[serde(default)]
+    pub site: Option<String>,
+    /// Its mail address, read in a source, for who would rather write than call.
+    #[serde(default)]
+    pub mail: Option<String>,
     /// Languages of the game in which this line is shown; empty for all.
     #[serde(default)]
     pub languages: Vec<String>,
@@ -65,6 +74,16 @@ pub enum Fact {
     ToVerify,
 }
 
+/// When a help line answers.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub enum When {
+    /// At its hours; so it is for every line that does not say.
+    #[default]
+    Hours,
+    /// Day and night.
+    DayAndNight,
+}
+
 /// The least digits of a number: 102, 112.
 const FEWEST_DIGITS: usize = 3;
 /// The most digits of a number, with the country's.
@@ -81,7 +100,33 @@ impl HelpLine {
         let digits = number.bytes().filter(u8::is_ascii_digit).count();
         let between = |letter: char| letter.is_ascii_digit() || " +/.-()".contains(letter);
         let is_one = (FEWEST_DIGITS..=MOST_DIGITS).contains(&digits) && number.chars().all(between);
-        is_one || APPS.contains(&number)
+        is_one || self.is_app()
+    }
+
+    /// Whether somebody is sure to answer now, whatever the hour: day and night, with hours that were checked.
+    pub fn is_there_at_night(&self) -> bool {
+        self.when == When::DayAndNight && self.hours == Some(Fact::Verified)
+    }
+
+    /// Whether its site, where it has one, is one: a name with dots, in small plain letters, and nothing to click before it.
+    pub fn has_sound_site(&self) -> bool {
+        self.site.as_deref().is_none_or(is_site)
+    }
+
+    /// Whether its mail address, where it has one, is one.
+    pub fn has_sound_mail(&self) -> bool {
+        self.mail.as_deref().is_none_or(is_mail)
+    }
+
+    /// Whether an app stands in the place of its number.
+    pub fn is_app(&self) -> bool {
+        APPS.contains(&self.number.as_str())
+    }
+
+    /// Leaves out a site and a mail address that are none.
+    pub(super) fn keep_what_is_sound(&mut self) {
+        self.site.take_if(|site| !is_site(site));
+        self.mail.take_if(|mail| !is_mail(mail));
     }
 
     /// Whether both call the same number, however it is written.
@@ -150,35 +195,28 @@ impl HelpStep {
     }
 }
 
+/// Only what anybody can type on any keyboard: a letter that looks like another leads elsewhere.
+fn is_site(site: &str) -> bool {
+    let (name, path) = site.split_once('/').map_or((site, None), |(name, path)| (name, Some(path)));
+    let plain = |letter: char| letter.is_ascii_lowercase() || letter.is_ascii_digit() || letter == '-';
+    let label =
+        |label: &str| !label.is_empty() && label.chars().all(plain) && !label.starts_with('-') && !label.ends_with('-');
+    let ends =
+        name.rsplit('.').next().is_some_and(|end| end.len() >= 2 && end.bytes().all(|byte| byte.is_ascii_lowercase()));
+    name.contains('.') && name.split('.').all(label) && ends && path.is_none_or(|path| path.split('/').all(label))
+}
+
+fn is_mail(mail: &str) -> bool {
+    let Some((name, site)) = mail.split_once('@') else { return false };
+    let plain = |letter: char| letter.is_ascii_lowercase() || letter.is_ascii_digit() || "-_.".contains(letter);
+    !name.is_empty() && name.chars().all(plain) && !site.contains('/') && is_site(site)
+}
+
 fn sentence(built_in: bool, message: String, part: Option<&str>) -> Sentence {
     let key = TextKey { message, attribute: part.map(ToOwned::to_owned) };
     if built_in { Sentence::Interface(key) } else { Sentence::Pack(key) }
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_number_has_digits_and_what_is_written_between_them() {
-        let line = |number: &str| HelpLine {
-            id: String::new(),
-            number: number.to_owned(),
-            number_status: Fact::Verified,
-            hours: None,
-            languages: Vec::new(),
-            last_verified: None,
-            source: String::new(),
-            built_in: false,
-        };
-        for number in ["102", "116 000", "+32 2 475 44 11", "0800/15.802", "(02) 475-44-11", "112 BE"] {
-            assert!(line(number).has_number(), "{number}");
-        }
-        let strange =
-            ["", "11", "bel mama", "116 OOO", "102\u{202e}", "1\u{200b}12", "١٠٢", "112 be", "1112 BE", "102 Awel"];
-        for number in strange.into_iter().chain(["1234567890123456", "+"]) {
-            assert!(!line(number).has_number(), "{number:?}");
-        }
-        assert!(line("116 000").calls(&line("116000")) && !line("+116 000").calls(&line("116 000")));
-    }
-}
+#[path = "help_tests.rs"]
+mod tests;

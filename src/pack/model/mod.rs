@@ -25,7 +25,7 @@ pub use banned::{BannedPhrase, Hearer, Instead};
 pub use changes::{Change, Changes, MissionChange, ModuleChange, ModuleEdit};
 pub use clock::on_the_clock;
 pub use guides::{Guide, GuidePart};
-pub use help::{Fact, Help, HelpLine, HelpStep};
+pub use help::{Fact, Help, HelpLine, HelpStep, When};
 pub use house_fields::{Block, FieldKind, HouseField};
 pub use made_from::MadeFrom;
 pub use manifest::{Aid, FORMAT, Manifest, Parent, Review, ReviewState};

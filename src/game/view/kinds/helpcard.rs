@@ -45,6 +45,7 @@ fn choosing(within: &InStep, play: &Play) -> Element {
     column()
         .gap(theme.gap.base)
         .child(text(cx.count("card-hint", left), Style::Small, Hue::SoftInk))
+        .child(text(cx.say("card-found"), Style::Small, Hue::SoftInk))
         .child(row().wraps().gap(theme.gap.small).with(tiles))
         .with(play.chosen().iter().map(|named| name(within, named)))
         .maybe((!play.chosen().is_empty()).then(|| text(cx.say("card-stays"), Style::Small, Hue::SoftInk)))

@@ -3,9 +3,9 @@
 use bevy::prelude::*;
 
 use crate::app::{GirlIntent, Hung, Intent};
-use crate::game::theme::Hue;
+use crate::game::theme::{Hue, Style};
 use crate::game::view::ViewCx;
-use crate::game::view::element::{Element, column};
+use crate::game::view::element::{Element, column, text};
 use crate::game::view::widgets::{
     Bar, CardPerson, board, board_place, body, foot, free_place, help_card, page, plain_button, poster, with_foot,
     written,
@@ -62,7 +62,8 @@ pub(super) fn drawn(cx: &ViewCx, hung: &Hung) -> Option<Element> {
                 let (picture, who) = (shown(&card.people, &named.figure)?, words("person", &named.figure));
                 Some(CardPerson { picture, who, name: named.name.clone() })
             });
-            Some(help_card(cx, people.collect(), &card.help))
+            let found = text(cx.say("card-found"), Style::Small, Hue::Ink);
+            Some(column().gap(cx.theme.gap.base).child(help_card(cx, people.collect(), &card.help)).child(found))
         }
         Keepsake::Letter { picked, words } => {
             let Kind::Letter(letter) = &step.kind else { return None };

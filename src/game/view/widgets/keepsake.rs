@@ -144,10 +144,18 @@ pub fn help_card(cx: &ViewCx, people: Vec<CardPerson>, help: &[HelpId]) -> Eleme
         .speaks(Role::Group, None)
 }
 
+/// A line on a help card: its name, where it is on the internet for who would rather chat, and its number.
 fn number(cx: &ViewCx, line: &HelpLine) -> Element {
-    row()
-        .gap(cx.theme.gap.base)
-        .node(|node| node.width = percent(100))
-        .child(text(cx.sentence(&line.sentence(None)), Style::Body, Hue::Ink).grow())
-        .child(text(line.number.clone(), Style::Number, Hue::Ink))
+    let site = line.site.clone().filter(|_| !line.is_app());
+    let who = row()
+        .wraps()
+        .gap(cx.theme.gap.small)
+        .node(|node| node.align_items = AlignItems::Baseline)
+        .child(text(cx.sentence(&line.sentence(None)), Style::Body, Hue::Ink))
+        .maybe(site.map(|site| text(site, Style::Small, Hue::Ink)));
+    row().gap(cx.theme.gap.base).node(|node| node.width = percent(100)).child(who.grow()).child(text(
+        line.number.clone(),
+        Style::Number,
+        Hue::Ink,
+    ))
 }

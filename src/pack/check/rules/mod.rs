@@ -31,6 +31,7 @@ mod ground;
 mod guide_without_module;
 mod help_language;
 mod help_number;
+mod help_reach;
 mod help_to_verify;
 mod help_unverified;
 mod hidden_character;
@@ -165,6 +166,7 @@ pub static RULES: &[&Rule] = &[
     &help_to_verify::RULE,
     &help_language::RULE,
     &help_number::RULE,
+    &help_reach::RULE,
     &guide_without_module::RULE,
     &no_guide::RULE,
     &plan_unknown_part::RULE,

@@ -17,15 +17,15 @@ help-danger = Danger now
     .say = “I need help now. I am at this place: …”
 
 line-awel = Awel
-    .about = For children and teens in Flanders. They speak Dutch. Call or chat.
+    .about = Call or chat, in Dutch. For children and teens in Flanders.
     .hours = By phone from 16:00, on Wednesdays from 14:00
 
 line-ecoute-enfants = Écoute-Enfants
-    .about = For children and teens in French-speaking Belgium. They speak French. Call or chat.
+    .about = Call or chat, in French. For children and teens in French-speaking Belgium.
     .hours = Every day from 10:00 to midnight
 
 line-child-focus = Child Focus
-    .about = Every child or teen can call. Free, and no name is fine too.
+    .about = You can call or email, for free. No name is fine too.
     .hours = Day and night
 
 line-ambulance = Ambulance and fire brigade
@@ -37,4 +37,4 @@ line-police = Police
     .hours = Day and night
 
 line-app-112 = 112 BE app
-    .about = Ask for help without your voice, by chat. Put the app on your phone beforehand.
+    .about = Without your voice, by chat. For people who cannot call: if you can call, call. It works in Belgium only. Put the app on your phone beforehand.

@@ -17,15 +17,15 @@ help-danger = Danger maintenant
     .say = « J’ai besoin d’aide maintenant. Je suis à cet endroit : … »
 
 line-awel = Awel
-    .about = Pour les enfants et les jeunes en Flandre, en néerlandais. Appel ou chat.
+    .about = Tu peux appeler ou chatter, en néerlandais. Pour les enfants et les jeunes en Flandre.
     .hours = Par téléphone dès 16 h, le mercredi dès 14 h
 
 line-ecoute-enfants = Écoute-Enfants
-    .about = Pour les enfants et les jeunes en Belgique francophone, en français. Appel ou chat.
+    .about = Tu peux appeler ou chatter, en français. Pour les enfants et les jeunes en Belgique francophone.
     .hours = Tous les jours, de 10 h à minuit
 
 line-child-focus = Child Focus
-    .about = Tous les enfants et les jeunes peuvent appeler. Gratuit, même sans nom.
+    .about = Tu peux appeler ou écrire un mail. Gratuit, même sans nom.
     .hours = Jour et nuit
 
 line-ambulance = Ambulance et pompiers
@@ -37,4 +37,4 @@ line-police = Police
     .hours = Jour et nuit
 
 line-app-112 = App 112 BE
-    .about = Demander de l’aide sans la voix, par chat. Installe-la à l’avance sur ton GSM.
+    .about = Sans la voix, par chat. Pour qui ne peut pas appeler : si tu peux appeler, appelle. Elle marche seulement en Belgique. Installe-la à l’avance sur ton GSM.

@@ -17,15 +17,15 @@ help-danger = Nu gevaar
     .say = “Ik heb nu hulp nodig. Ik ben op deze plaats: …”
 
 line-awel = Awel
-    .about = Voor kinderen en jongeren in Vlaanderen, in het Nederlands. Bellen of chatten.
+    .about = Je kan bellen of chatten, in het Nederlands. Voor kinderen en jongeren in Vlaanderen.
     .hours = Bellen vanaf 16 uur, op woensdag vanaf 14 uur
 
 line-ecoute-enfants = Écoute-Enfants
-    .about = Voor kinderen en jongeren in Franstalig België, in het Frans. Bellen of chatten.
+    .about = Je kan bellen of chatten, in het Frans. Voor kinderen en jongeren in Franstalig België.
     .hours = Elke dag van 10 uur tot middernacht
 
 line-child-focus = Child Focus
-    .about = Alle kinderen en jongeren mogen bellen. Gratis, en zonder naam kan ook.
+    .about = Je kan bellen of mailen, gratis. Zonder naam mag ook.
     .hours = Dag en nacht
 
 line-ambulance = Ziekenwagen en brandweer
@@ -37,4 +37,4 @@ line-police = Politie
     .hours = Dag en nacht
 
 line-app-112 = App 112 BE
-    .about = Hulp vragen zonder stem, met een chat. Zet de app vooraf op je gsm.
+    .about = Zonder stem, met een chat. Voor wie niet kan bellen: kan je bellen, bel dan. Werkt alleen in België. Zet de app vooraf op je gsm.

@@ -14,13 +14,13 @@ help-danger =
     .about = Toi ou quelqu’un d’autre, en danger maintenant ? Écris avec l’app 112 BE, ou fais appeler.
 
 line-awel =
-    .about = Pour les enfants et les jeunes en Flandre, en néerlandais. Chat sur awel.be. Les heures sont sur le site.
+    .about = Pour les enfants et les jeunes en Flandre, en néerlandais. Tu peux chatter sur le site.
 
 line-ecoute-enfants =
-    .about = Pour les enfants et les jeunes en Belgique francophone, en français. Chat sur 103ecoute.be. Les heures sont sur le site.
+    .about = Pour les enfants et les jeunes en Belgique francophone, en français. Tu peux chatter sur le site.
 
 line-child-focus =
-    .about = Pour tous les enfants et les jeunes. Gratuit, même sans nom. Tu n’appelles pas ? Écris à 116000@childfocus.org.
+    .about = Pour tous les enfants et les jeunes. Gratuit, même sans nom. Tu n’appelles pas ? Tu peux écrire un mail.
 
 line-ambulance =
     .about = Quelqu’un est blessé ou très malade, ou il y a le feu. Demande à quelqu’un d’appeler.
@@ -29,4 +29,4 @@ line-police =
     .about = Quelqu’un te menace, ou menace une autre personne, maintenant. Ou quelqu’un a disparu. Demande à quelqu’un d’appeler.
 
 line-app-112 =
-    .about = Demander de l’aide sans la voix, par chat. Pour qui ne peut pas appeler, en Belgique. Installe-la à l’avance sur ton GSM.
+    .about = Demander de l’aide sans la voix, par chat. Pour qui ne peut pas appeler. Elle marche seulement en Belgique. Installe-la à l’avance sur ton GSM.

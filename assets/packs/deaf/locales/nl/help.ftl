@@ -14,13 +14,13 @@ help-danger =
     .about = Ben jij nu in gevaar, of iemand anders? Chat met de app 112 BE, of laat iemand bellen.
 
 line-awel =
-    .about = Voor kinderen en jongeren in Vlaanderen, in het Nederlands. Chatten kan op awel.be. De uren staan daar.
+    .about = Voor kinderen en jongeren in Vlaanderen, in het Nederlands. Je kan chatten op de site.
 
 line-ecoute-enfants =
-    .about = Voor kinderen en jongeren in Franstalig België, in het Frans. Chatten kan op 103ecoute.be. De uren staan daar.
+    .about = Voor kinderen en jongeren in Franstalig België, in het Frans. Je kan chatten op de site.
 
 line-child-focus =
-    .about = Voor alle kinderen en jongeren. Gratis, en zonder naam kan ook. Niet bellen? Mail 116000@childfocus.org.
+    .about = Voor alle kinderen en jongeren. Gratis, en zonder naam kan ook. Niet bellen? Je kan mailen.
 
 line-ambulance =
     .about = Iemand is gewond of heel ziek, of er is brand. Laat iemand bellen.
@@ -29,4 +29,4 @@ line-police =
     .about = Iemand bedreigt jou of iemand anders, nu. Of iemand is vermist. Laat iemand bellen.
 
 line-app-112 =
-    .about = Hulp vragen zonder stem, met een chat. Voor wie niet kan bellen, in België. Zet de app vooraf op je gsm.
+    .about = Hulp vragen zonder stem, met een chat. Voor wie niet kan bellen. Werkt alleen in België. Zet de app vooraf op je gsm.

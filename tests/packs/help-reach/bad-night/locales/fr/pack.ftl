@@ -1,0 +1,15 @@
+pack = Petit
+review-language = La langue
+person-noor = Noor
+    .about = Filme tout.
+person-lina = Lina
+module-friends = Amis
+    .about = Sur l’amitié.
+help-trusted = Quelqu’un de proche
+    .about = Si tu veux parler.
+    .say = Tu as un moment ?
+help-listen = Écouter
+    .about = Appelle ou chatte.
+    .say = Je voudrais parler.
+line-awel = Awel
+    .about = Écoute.
