@@ -39,6 +39,6 @@ objectives-help =
 objectives-together =
     .what-it-is = She knows in plain words what a teen pimp is, that it is a crime, and never the girl’s fault.
     .five-signals = She recognises five signals by what she feels.
-    .three-steps = She knows three steps: stop, leave it, tell. Blocking and reporting come after.
+    .three-steps = She knows three steps: stop, leave it there, tell someone. Blocking and reporting come after.
     .helps-a-friend = She can help a friend.
     .where-help-is = She knows where help is.

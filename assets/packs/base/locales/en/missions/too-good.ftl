@@ -4,7 +4,7 @@ too-good =
     .title = Too good to be true
     .note = Yara gets lovely messages. Some of them make her stomach go tight. There’s nothing awful in them. You can stop or skip any time.
     .brief = Hi, Sam here. A lovely message is simply nice. I still have one from years ago. But sometimes there’s something in it that pushes. Will you read along with Yara?
-    .facts = Anyone can get a message like that. It’s normal to like lovely words. Watch out for rushing and for secrets. If someone pushes, that person is in the wrong.
+    .facts = Anyone can get a message like that. It’s normal to like lovely words. Watch out if someone rushes you or wants a secret. If someone pushes, that person is in the wrong.
     .closing = Who will you say something kind to today?
     .remember = You can take it slow. You can tell someone. Even when the words are lovely.
     .talk = Is a message pushing you? Leave it there and show it to someone you trust. Or look under Help.
@@ -33,7 +33,7 @@ too-good-messages =
 
 too-good-what-next =
     .title = And now?
-    .ask-feel = Lovely words, a rush and a secret. How might that feel for Yara?
+    .ask-feel = Lovely words, no time to think, and a secret. How might that feel for Yara?
     .option-feel-nice = Nice
     .feedback-feel-nice = It might. Lovely words are nice to get. That is never Yara’s fault.
     .option-feel-tight = Tight inside
