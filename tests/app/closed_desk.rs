@@ -26,8 +26,8 @@ fn at_desk() -> Player {
 /// Every sentence of the pack that is for counsellors alone, as it is written in Dutch.
 fn for_staff(player: &Player) -> Vec<String> {
     let (pack, language) = (player.gps().pack(), &player.gps().settings().language);
-    let guides = pack.guides.values().flat_map(|guide| guide.texts());
-    let card = pack.protocol.iter().flat_map(|card| card.texts());
+    let guides = pack.guides.values().flat_map(gps::pack::Guide::texts);
+    let card = pack.protocol.iter().flat_map(gps::pack::Protocol::texts);
     let moments = pack
         .rehearsals
         .iter()
