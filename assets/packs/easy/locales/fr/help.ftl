@@ -28,7 +28,7 @@ line-ambulance =
     .about = Quelqu’un a très mal ou est très malade. Ou il y a le feu.
 
 line-app-112 =
-    .about = Demander de l’aide par chat, sans la voix. Installe l’app dès maintenant sur ton GSM.
+    .about = Demander de l’aide par chat, sans la voix. Tu peux appeler ? Alors appelle. L’app marche seulement en Belgique. Installe-la dès maintenant sur ton GSM.
 
 line-police =
     .about = Quelqu’un te menace, maintenant. Ou on menace une autre personne. Ou quelqu’un a disparu.

@@ -28,7 +28,7 @@ line-ambulance =
     .about = Iemand heeft veel pijn of is heel ziek. Of er is brand.
 
 line-app-112 =
-    .about = Hulp vragen met een chat, zonder stem. Zet de app nu al op je gsm.
+    .about = Hulp vragen met een chat, zonder stem. Kan je bellen? Bel dan. De app werkt alleen in België. Zet de app nu al op je gsm.
 
 line-police =
     .about = Iemand bedreigt jou of een ander, nu. Of iemand is vermist.

@@ -1,7 +1,7 @@
 # Gift or string? (Lotte, module 5)
 
 gift-or-debt =
-    .title = A gift with a string?
+    .title = A gift, and then?
     .note = Lina got a gift and doesn’t feel good about it. There’s nothing awful in it. You can stop or skip any time.
     .brief = Lotte here. My group has one rule. A gift is a gift, full stop. But sometimes there’s an invisible string tied to it. Lina can feel one.
     .facts = You never have to pay back a gift. Not with money, and not with something you don’t want. If someone pushes, that person is in the wrong.

@@ -1,7 +1,7 @@
 # Cadeau ou ficelle ? (Lotte, module 5)
 
 gift-or-debt =
-    .title = Cadeau ou ficelle ?
+    .title = Un cadeau, et après ?
     .note = Lina a reçu un cadeau, et ça la met mal à l’aise. Rien de grave n’est raconté. Tu peux arrêter ou passer quand tu veux.
     .brief = C’est Lotte. Dans mon groupe, il y a une règle. Un cadeau est un cadeau, point. Mais parfois, une ficelle invisible y est attachée. Lina en sent une.
     .facts = Un cadeau ne se rembourse jamais. Ni avec de l’argent, ni avec quelque chose que tu ne veux pas. Quelqu’un insiste ? C’est sa faute, pas la tienne.

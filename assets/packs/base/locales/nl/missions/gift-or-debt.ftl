@@ -1,4 +1,4 @@
-# Cadeau of touwtje? (Lotte, module 5)
+# Voor wat hoort wat? (Lotte, module 5)
 
 gift-or-debt =
     .title = Cadeau of touwtje?
