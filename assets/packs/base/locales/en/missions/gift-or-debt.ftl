@@ -1,4 +1,4 @@
-# Gift or string? (Lotte, module 5)
+# A gift, and then? (Lotte, module 5)
 
 gift-or-debt =
     .title = A gift, and then?

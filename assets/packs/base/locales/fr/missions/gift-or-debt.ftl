@@ -1,4 +1,4 @@
-# Cadeau ou ficelle ? (Lotte, module 5)
+# Un cadeau, et après ? (Lotte, module 5)
 
 gift-or-debt =
     .title = Un cadeau, et après ?

@@ -1,7 +1,7 @@
 # Voor wat hoort wat? (Lotte, module 5)
 
 gift-or-debt =
-    .title = Cadeau of touwtje?
+    .title = Voor wat hoort wat?
     .note = Lina kreeg een cadeau en voelt zich er niet goed bij. Er staan geen erge dingen in. Stoppen of overslaan mag altijd.
     .brief = Lotte hier. Bij ons in de groep geldt één regel. Een cadeau is een cadeau, punt. Maar soms hangt er een onzichtbaar touwtje aan. Lina voelt er zo een.
     .facts = Een cadeau moet je nooit terugbetalen. Niet met geld en niet met iets wat je niet wil. Drukt er iemand? Dan ligt de fout bij die persoon.
