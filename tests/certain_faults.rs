@@ -29,7 +29,9 @@ fn one_wrong_field_name_in_any_file_is_exactly_one_problem() {
     let whole = base();
     let before = check(&whole);
     let files = whole.files().unwrap();
-    let files: Vec<&String> = files.iter().filter(|file| file.ends_with(".ron")).collect();
+    // What a command writes has no names of fields, and is told as one whole.
+    let is_written = |file: &&String| file.ends_with(".ron") && !file.ends_with("translated_from.ron");
+    let files: Vec<&String> = files.iter().filter(is_written).collect();
     assert!(files.len() > 40, "{}", files.len());
     let mut wrong = Vec::new();
     for (turn, file) in files.into_iter().enumerate() {

@@ -22,9 +22,8 @@ const SEED: u64 = 11;
 const FIRST_DAY: Date = date(2026, 3, 1);
 const LATER: Date = date(2026, 5, 1);
 
-/// A time at which most help lines are closed, and one at which they are not.
+/// A time at which most help lines are closed.
 const NIGHT: Time = Time::constant(23, 0, 0, 0);
-const DAY: Time = Time::constant(12, 0, 0, 0);
 
 /// A page to draw.
 pub struct Scene {
@@ -78,9 +77,11 @@ pub fn scenes(content: &Content, packs: &[PackSummary], missions: &[String]) -> 
         roll.shoot(name);
         roll.play([Intent::Girl(GirlIntent::Back)]);
     }
+    // What waits for a counsellor closes at night: whoever plays on plays by day.
+    let by_day = roll.app.clone();
     roll.play([Intent::System(SystemIntent::Clock(NIGHT)), Intent::Girl(GirlIntent::Open(Sheet::Help))]);
     roll.shoot("help-night");
-    roll.play([Intent::Girl(GirlIntent::Back), Intent::System(SystemIntent::Clock(DAY))]);
+    roll.app = by_day;
     roll.shoot_covered("cover");
     for module in &pack.modules {
         roll.play([Intent::Girl(GirlIntent::OpenModule(module.id.clone()))]);
