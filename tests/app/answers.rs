@@ -88,10 +88,10 @@ fn a_stop_that_waits_says_why_in_plain_words() {
     let mut player = Player::as_a_girl();
     player.walk_in();
     player.settle();
-    assert!(!player.sees("Dit stuk doen we samen"));
+    assert!(!player.sees("Dit stuk opent"));
     let stop = player.inside("stop-together", (0.5, 0.5));
     player.tap_at(Hand::Mouse, stop);
-    assert!(player.is_on_route() && player.sees("Sam: Dit stuk doen we samen met je begeleider."));
+    assert!(player.is_on_route() && player.sees("Sam: Dit stuk opent een begeleider voor jou."));
 }
 
 #[test]
