@@ -35,7 +35,7 @@ fn pack(count: usize) -> Memory {
     let mut pack = Memory::new();
     // Everything around the missions: people, help lines, pictures, and the words for those. What speaks of a mission or
     // a module by its name stays behind with them.
-    let behind = ["modules", "missions", "guides", "sessions", "objectives"];
+    let behind = ["modules", "missions", "guides", "sessions", "objectives", "moments", "rehearsals", "translated"];
     for path in shipped.files().expect("the shipped pack") {
         let around = path.starts_with("media/") || !behind.iter().any(|folder| path.contains(folder));
         if around {
