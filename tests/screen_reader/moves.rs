@@ -42,6 +42,8 @@ impl Move {
                 let first = &mood.mood().moods[0].id;
                 Self::choose(first, texts.of_step(run, &format!("mood-{first}")))
             }
+            // Whoever hears it may leave out a breath that moves on the screen.
+            Play::Calm(_) => Self { command: Command::Skip, names: vec![texts.say("skip")] },
             Play::Letter(_) => Self { command: Command::Seal, names: vec![texts.say("letter-seal")] },
             _ => panic!("nobody knows what to do in {}", run.mission().id),
         }

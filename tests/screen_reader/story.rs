@@ -1,6 +1,7 @@
 //! What a girl hears in a mission, by its rules and its texts alone: the sentences that were said to her and still stand
 //! on the page, in the order in which they stand there; and where she goes on.
 
+use gps::mission::kinds::calm::Exercise;
 use gps::mission::kinds::chat::{self, Bubble};
 use gps::mission::kinds::letter::End;
 use gps::mission::kinds::scene::{self, Moment};
@@ -100,9 +101,14 @@ pub fn arrive(texts: &Texts, run: &mut Run, before: &[Said]) -> Vec<String> {
         let blogger = Voice::Says(run.mission().blogger.clone());
         texts.said(&blogger, texts.say("wrap-thanks"))
     });
+    // A breath begins by itself.
+    let breathes = run.step().is_some_and(
+        |(_, play)| matches!(play, Play::Calm(calm) if matches!(calm.calm().exercise, Exercise::Breathe { .. })),
+    );
+    let breath = breathes.then(|| texts.say("breathe-in"));
     let after = said(run);
     let new = after.iter().filter(|said| !before.contains(said));
-    new.map(|said| texts.said(&said.by, texts.of_step(run, &said.part))).chain(thanks).collect()
+    new.map(|said| texts.said(&said.by, texts.of_step(run, &said.part))).chain(breath).chain(thanks).collect()
 }
 
 fn line(chat: &chat::Play, bubble: &Bubble) -> Option<(Voice, String)> {
