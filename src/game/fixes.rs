@@ -101,9 +101,13 @@ impl Measure for WrappedText {
 }
 
 /// A turned text that a scroll area cuts off draws other letters of the atlas where nothing should be. What leans is
-/// straightened as soon as it is cut. Seen in Bevy 0.19.1, not reported yet; look again at Bevy 0.20.
+/// straightened as soon as it is cut: when the frame round it moves, and when it is scrolled under that frame itself.
+/// Seen in Bevy 0.19.1, not reported yet; look again at Bevy 0.20.
 pub fn straighten_what_is_cut(
-    mut leaning: Query<(&ComputedNode, &UiGlobalTransform, &CalculatedClip, &mut UiTransform), Changed<CalculatedClip>>,
+    mut leaning: Query<
+        (&ComputedNode, &UiGlobalTransform, &CalculatedClip, &mut UiTransform),
+        Or<(Changed<CalculatedClip>, Changed<UiGlobalTransform>)>,
+    >,
     mut awake: ResMut<StayAwake>,
 ) {
     for (computed, place, clip, mut transform) in &mut leaning {
@@ -329,3 +333,7 @@ pub fn plugin(app: &mut App) {
         ),
     );
 }
+
+#[cfg(test)]
+#[path = "fixes_tests.rs"]
+mod tests;
