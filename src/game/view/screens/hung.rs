@@ -24,7 +24,8 @@ pub fn draw(cx: &ViewCx, at: usize, hung: &Hung) -> Element {
     let bar = Bar::of_sheet(cx, title.clone());
     let off = plain_button(cx, cx.say("space-take-down"), Some("icons/shred"), Intent::Girl(GirlIntent::TakeDown(at)));
     let content = column()
-        .wide(cx.fit(theme.column.text))
+        // As wide as its words need: on a collage the longest word of a sticker has a sixth of this.
+        .wide(cx.fit(cx.with_text(theme.column.text)))
         .node(|node| node.margin = UiRect::all(Val::Auto))
         .maybe(drawn(cx, hung));
     let content = with_foot(body(cx, "hung").child(content), foot(cx, [off.key("take-down")]));
