@@ -170,10 +170,13 @@ fn files(cx: &ViewCx, app: &app::App) -> Element {
 fn draw_file(cx: &ViewCx, at: usize, file: &FoundPack) -> Element {
     let folder: Said = cx.say(&format!("recovery.{}", file.folder.slug()));
     let name = text(file.name.clone(), Style::Label, Hue::Ink);
-    let words = column().gap(cx.theme.gap.hair).child(name).child(text(folder, Style::Small, Hue::Ink)).grow();
+    // Large words take a line of their own, and the button the next.
+    let words = column().gap(cx.theme.gap.hair).child(name).child(text(folder, Style::Small, Hue::Ink));
+    let words = words.node(|node| node.flex_grow = 1.0);
     let look = ask(PacksIntent::LookAt(file.path.clone()));
     let look = small_button(cx, cx.say("packs.look"), Some("icons/eye"), look);
     row()
+        .wraps()
         .gap(cx.theme.gap.base)
         .node(|node| node.width = percent(100))
         .child(words)
