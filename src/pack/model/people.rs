@@ -6,7 +6,8 @@ use super::modules::Accent;
 use crate::mission::TextKey;
 use crate::mission::ids::PersonId;
 
-/// `bloggers.ron`: everyone who appears. Fluent message `person-<id>`, for a blogger with the attribute `.about`.
+/// `bloggers.ron`: everyone who appears. Fluent message `person-<id>`, for a blogger, and for whoever introduces
+/// herself, with the attribute `.about`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct People {
@@ -24,6 +25,9 @@ pub struct Person {
     pub role: Role,
     /// The colour of the disc behind the portrait.
     pub accent: Accent,
+    /// Whether she or he says who that is, as every blogger does.
+    #[serde(default)]
+    pub introduces: bool,
 }
 
 /// What somebody does in the stories.
@@ -38,10 +42,18 @@ pub enum Role {
 }
 
 impl Person {
-    /// Her or his sentences: the name, and for a blogger a line about her.
+    /// Whether there is a line in which she or he says who that is.
+    pub fn is_introduced(&self) -> bool {
+        self.introduces || self.role == Role::Blogger
+    }
+
+    /// What she or he says of herself or himself, where there is such a line.
+    pub fn about(&self) -> Option<TextKey> {
+        self.is_introduced().then(|| TextKey::attribute(format!("person-{}", self.id), "about"))
+    }
+
+    /// Her or his sentences: the name, and the line about her or him.
     pub fn texts(&self) -> Vec<TextKey> {
-        let message = format!("person-{}", self.id);
-        let about = (self.role == Role::Blogger).then(|| TextKey::attribute(message.clone(), "about"));
-        std::iter::once(TextKey::value(message)).chain(about).collect()
+        std::iter::once(TextKey::value(format!("person-{}", self.id))).chain(self.about()).collect()
     }
 }

@@ -65,10 +65,13 @@ fn conversation(within: &InStep, play: &Play) -> Element {
         .child(messages)
 }
 
-/// Whom she chats with, on top of the conversation.
+/// Whom she chats with, on top of the conversation, and who that is where she says so.
 fn partner(within: &InStep, play: &Play) -> Element {
     let theme = within.cx.theme;
     let side = theme.face.small * 0.75;
+    let about = within.cx.pack().person(play.with()).and_then(Person::about);
+    let about = about.map(|about| text(within.cx.text(&about), Style::Small, Hue::Ink));
+    let who = column().child(text(within.cx.name(play.with()), Style::Label, Hue::Ink)).maybe(about).grow();
     row()
         .gap(theme.gap.small + theme.gap.hair)
         .pad(theme.gap.wide, theme.gap.small)
@@ -80,7 +83,7 @@ fn partner(within: &InStep, play: &Play) -> Element {
         })
         .fill(Hue::Tint(within.accent()))
         .child(picture(within.cx.face(play.with(), Face::Calm), side, side))
-        .child(text(within.cx.name(play.with()), Style::Label, Hue::Ink))
+        .child(who)
 }
 
 fn bubble(within: &InStep, fill: Hue, inside: Element) -> Element {

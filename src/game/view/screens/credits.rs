@@ -8,7 +8,7 @@ use crate::game::view::ViewCx;
 use crate::game::view::element::{Element, column, heading, picture, row, text};
 use crate::game::view::widgets::{Bar, body, card, page};
 use crate::mission::{Face, TextKey};
-use crate::pack::model::{Accent, ReviewState, Role};
+use crate::pack::model::{Accent, ReviewState};
 
 /// The paragraphs of the credits, by their Fluent names.
 const PARAGRAPHS: [&str; 6] =
@@ -24,18 +24,18 @@ pub fn draw(cx: &ViewCx, app: &app::App) -> Element {
         .wide(cx.fit(theme.column.text * 1.2))
         .gap(theme.gap.wide)
         .node(|node| node.margin = UiRect::axes(Val::Auto, px(0)))
-        .child(bloggers(cx, app))
+        .child(people(cx, app))
         .child(made.node(|node| node.flex_shrink = 0.0))
         .child(waiting(cx, app));
     page(cx.say("credits"), Hue::Ground, bar.draw(cx), body(cx, "credits").child(content))
 }
 
-fn bloggers(cx: &ViewCx, app: &app::App) -> Element {
+/// Everybody in the stories who says who she or he is.
+fn people(cx: &ViewCx, app: &app::App) -> Element {
     let theme = cx.theme;
     let pack = app.pack();
-    let shown = pack.credits.iter().filter_map(|id| pack.person(id)).filter(|person| person.role == Role::Blogger);
-    let people = shown.map(|person| {
-        let about = cx.text(&TextKey::attribute(format!("person-{}", person.id), "about"));
+    let shown = pack.credits.iter().filter_map(|id| pack.person(id));
+    let people = shown.filter_map(|person| Some((person, cx.text(&person.about()?)))).map(|(person, about)| {
         let words = column()
             .child(text(cx.name(&person.id), Style::Label, Hue::Ink))
             .child(text(about, Style::Small, Hue::Ink))
