@@ -29,7 +29,7 @@ fn check(context: &Context, findings: &mut Findings) {
     for (mission, walk) in context.walks() {
         let steps = walk.dead_ends.iter().map(|(phase, _)| match phase {
             Phase::Step(at) => Some(*at),
-            Phase::Note | Phase::Brief | Phase::WrapUp | Phase::Ended(_) => None,
+            Phase::Note | Phase::Brief | Phase::Facts | Phase::WrapUp | Phase::Ended(_) => None,
         });
         // A step has many states; it is told once.
         for step in steps.collect::<BTreeSet<_>>() {

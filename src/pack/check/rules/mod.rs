@@ -68,6 +68,7 @@ mod protocol_count;
 mod protocol_field;
 mod question_answer;
 mod reading_level;
+mod recalled;
 mod recording_file;
 mod recording_place;
 mod rehearsal_dangling;
@@ -94,6 +95,7 @@ mod unsafe_ending;
 mod untranslated;
 mod unused_media;
 mod walk_bounded;
+mod worn_out;
 
 use super::rule::Rule;
 
@@ -193,6 +195,8 @@ pub static RULES: &[&Rule] = &[
     &behind::RULE,
     &recording_place::RULE,
     &recording_file::RULE,
+    &recalled::RULE,
+    &worn_out::RULE,
 ];
 
 /// The rules about single files, whatever a pack says with them.

@@ -1,9 +1,9 @@
 two =
     .title = Salut
-    .brief = Lina demande conseil.
+    .brief = Amira ne sait plus.
     .facts = Une amie écoute.
-    .closing = Qui t’écoute ?
-    .remember = Tu n’es pas seule.
+    .closing = Comment le vois-tu ?
+    .remember = Tu comptes.
     .talk = Parle à quelqu’un.
     .staff-aim = Elle s’exerce à écouter.
     .staff-watch = N’insistez pas.

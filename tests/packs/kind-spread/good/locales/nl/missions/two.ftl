@@ -1,9 +1,9 @@
 two =
     .title = Hallo
-    .brief = Lina vraagt raad.
+    .brief = Amira weet het even niet.
     .facts = Een vriend luistert.
-    .closing = Wie luistert naar jou?
-    .remember = Je bent niet alleen.
+    .closing = Hoe merk je dat?
+    .remember = Jij telt mee.
     .talk = Praat met iemand.
     .staff-aim = Ze oefent luisteren.
     .staff-watch = Vraag niet door.

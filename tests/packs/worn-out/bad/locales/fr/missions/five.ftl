@@ -1,0 +1,19 @@
+five =
+    .title = Numéro 5
+    .brief = Salut ! J’ai une question pour toi. Il y a des bus.
+    .facts = Il y a trois bus.
+    .closing = Qui aime les bus ?
+    .remember = Tu ne portes pas ça toute seule.
+    .talk = Parle de bus.
+    .staff-aim = Elle s’exerce.
+    .staff-watch = N’insistez pas.
+    .staff-cue = Restez calme.
+
+five-do =
+    .title = À toi
+    .mood-a = Contente
+    .reply-a = Super.
+    .mood-b = Fatiguée
+    .reply-b = Repose-toi.
+    .mood-c = Fâchée
+    .reply-c = C’est permis.

@@ -1,0 +1,19 @@
+one =
+    .title = Numéro 1
+    .brief = Salut ! J’ai une question pour toi. Il y a des cartes.
+    .facts = Il y a six cartes.
+    .closing = Qui aime les cartes ?
+    .remember = Tu ne portes pas ça toute seule.
+    .talk = Parle de cartes.
+    .staff-aim = Elle s’exerce.
+    .staff-watch = N’insistez pas.
+    .staff-cue = Restez calme.
+
+one-do =
+    .title = À toi
+    .mood-a = Contente
+    .reply-a = Super.
+    .mood-b = Fatiguée
+    .reply-b = Repose-toi.
+    .mood-c = Fâchée
+    .reply-c = C’est permis.

@@ -1,0 +1,19 @@
+three =
+    .title = Numéro 3
+    .brief = Salut ! J’ai une question pour toi. Il y a des marches.
+    .facts = Il y a deux marches.
+    .closing = Qui aime les marches ?
+    .remember = Tu ne portes pas ça toute seule.
+    .talk = Parle de marches.
+    .staff-aim = Elle s’exerce.
+    .staff-watch = N’insistez pas.
+    .staff-cue = Restez calme.
+
+three-do =
+    .title = À toi
+    .mood-a = Contente
+    .reply-a = Super.
+    .mood-b = Fatiguée
+    .reply-b = Repose-toi.
+    .mood-c = Fâchée
+    .reply-c = C’est permis.

@@ -1,0 +1,19 @@
+two =
+    .title = Numéro 2
+    .brief = Salut ! J’ai une question pour toi. Il y a des balles.
+    .facts = Il y a des balles.
+    .closing = Qui aime les balles ?
+    .remember = Tu ne portes pas ça toute seule.
+    .talk = Parle de balles.
+    .staff-aim = Elle s’exerce.
+    .staff-watch = N’insistez pas.
+    .staff-cue = Restez calme.
+
+two-do =
+    .title = À toi
+    .mood-a = Contente
+    .reply-a = Super.
+    .mood-b = Fatiguée
+    .reply-b = Repose-toi.
+    .mood-c = Fâchée
+    .reply-c = C’est permis.

@@ -1,0 +1,19 @@
+five =
+    .title = Nummer five
+    .brief = Hey! Ik heb een vraag voor jou. Het gaat om bussen.
+    .facts = Bussen zijn er.
+    .closing = Wie houdt van bussen?
+    .remember = Je hoeft dit niet alleen te dragen.
+    .talk = Vertel over bussen.
+    .staff-aim = Ze oefent.
+    .staff-watch = Vraag niet door.
+    .staff-cue = Blijf rustig.
+
+five-do =
+    .title = Doe
+    .mood-a = Blij
+    .reply-a = Fijn.
+    .mood-b = Moe
+    .reply-b = Rust maar.
+    .mood-c = Boos
+    .reply-c = Dat mag.

@@ -1,0 +1,19 @@
+four =
+    .title = Nummer four
+    .brief = Hey! Ik heb een vraag voor jou. Het gaat om handen.
+    .facts = Handen zijn er.
+    .closing = Wie houdt van handen?
+    .remember = Je hoeft dit niet alleen te dragen.
+    .talk = Vertel over handen.
+    .staff-aim = Ze oefent.
+    .staff-watch = Vraag niet door.
+    .staff-cue = Blijf rustig.
+
+four-do =
+    .title = Doe
+    .mood-a = Blij
+    .reply-a = Fijn.
+    .mood-b = Moe
+    .reply-b = Rust maar.
+    .mood-c = Boos
+    .reply-c = Dat mag.

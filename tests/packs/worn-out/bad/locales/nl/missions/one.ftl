@@ -1,0 +1,19 @@
+one =
+    .title = Nummer one
+    .brief = Hey! Ik heb een vraag voor jou. Het gaat om kaarten.
+    .facts = Kaarten zijn er.
+    .closing = Wie houdt van kaarten?
+    .remember = Je hoeft dit niet alleen te dragen.
+    .talk = Vertel over kaarten.
+    .staff-aim = Ze oefent.
+    .staff-watch = Vraag niet door.
+    .staff-cue = Blijf rustig.
+
+one-do =
+    .title = Doe
+    .mood-a = Blij
+    .reply-a = Fijn.
+    .mood-b = Moe
+    .reply-b = Rust maar.
+    .mood-c = Boos
+    .reply-c = Dat mag.

@@ -1,0 +1,19 @@
+six =
+    .title = Nummer six
+    .brief = Hey! Ik heb een vraag voor jou. Het gaat om foto’s.
+    .facts = Foto’s zijn er.
+    .closing = Wie houdt van foto’s?
+    .remember = Je hoeft dit niet alleen te dragen.
+    .talk = Vertel over foto’s.
+    .staff-aim = Ze oefent.
+    .staff-watch = Vraag niet door.
+    .staff-cue = Blijf rustig.
+
+six-do =
+    .title = Doe
+    .mood-a = Blij
+    .reply-a = Fijn.
+    .mood-b = Moe
+    .reply-b = Rust maar.
+    .mood-c = Boos
+    .reply-c = Dat mag.

@@ -1,0 +1,19 @@
+three =
+    .title = Nummer three
+    .brief = Hey! Ik heb een vraag voor jou. Het gaat om trappen.
+    .facts = Trappen zijn er.
+    .closing = Wie houdt van trappen?
+    .remember = Je hoeft dit niet alleen te dragen.
+    .talk = Vertel over trappen.
+    .staff-aim = Ze oefent.
+    .staff-watch = Vraag niet door.
+    .staff-cue = Blijf rustig.
+
+three-do =
+    .title = Doe
+    .mood-a = Blij
+    .reply-a = Fijn.
+    .mood-b = Moe
+    .reply-b = Rust maar.
+    .mood-c = Boos
+    .reply-c = Dat mag.

@@ -1,0 +1,19 @@
+two =
+    .title = Nummer two
+    .brief = Hey! Ik heb een vraag voor jou. Het gaat om ballen.
+    .facts = Ballen zijn er.
+    .closing = Wie houdt van ballen?
+    .remember = Je hoeft dit niet alleen te dragen.
+    .talk = Vertel over ballen.
+    .staff-aim = Ze oefent.
+    .staff-watch = Vraag niet door.
+    .staff-cue = Blijf rustig.
+
+two-do =
+    .title = Doe
+    .mood-a = Blij
+    .reply-a = Fijn.
+    .mood-b = Moe
+    .reply-b = Rust maar.
+    .mood-c = Boos
+    .reply-c = Dat mag.

@@ -1,0 +1,19 @@
+four =
+    .title = Numéro 4
+    .brief = Salut ! Cinq mains sur la table.
+    .facts = Il y a cinq mains.
+    .closing = Quand sont les mains ?
+    .remember = Pense à cinq mains.
+    .talk = Parle de mains.
+    .staff-aim = Elle s’exerce.
+    .staff-watch = N’insistez pas.
+    .staff-cue = Restez calme.
+
+four-do =
+    .title = À toi
+    .mood-a = Contente
+    .reply-a = Super.
+    .mood-b = Fatiguée
+    .reply-b = Repose-toi.
+    .mood-c = Fâchée
+    .reply-c = C’est permis.

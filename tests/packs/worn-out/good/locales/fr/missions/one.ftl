@@ -1,0 +1,19 @@
+one =
+    .title = Numéro 1
+    .brief = Salut ! Six cartes sur la table.
+    .facts = Il y a six cartes.
+    .closing = Comment sont les cartes ?
+    .remember = Pense à six cartes.
+    .talk = Parle de cartes.
+    .staff-aim = Elle s’exerce.
+    .staff-watch = N’insistez pas.
+    .staff-cue = Restez calme.
+
+one-do =
+    .title = À toi
+    .mood-a = Contente
+    .reply-a = Super.
+    .mood-b = Fatiguée
+    .reply-b = Repose-toi.
+    .mood-c = Fâchée
+    .reply-c = C’est permis.

@@ -1,0 +1,19 @@
+six =
+    .title = Numéro 6
+    .brief = Salut ! Sept photos sur la table.
+    .facts = Il y a sept photos.
+    .closing = Qui sont les photos ?
+    .remember = Pense à sept photos.
+    .talk = Parle de photos.
+    .staff-aim = Elle s’exerce.
+    .staff-watch = N’insistez pas.
+    .staff-cue = Restez calme.
+
+six-do =
+    .title = À toi
+    .mood-a = Contente
+    .reply-a = Super.
+    .mood-b = Fatiguée
+    .reply-b = Repose-toi.
+    .mood-c = Fâchée
+    .reply-c = C’est permis.

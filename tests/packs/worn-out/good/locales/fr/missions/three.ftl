@@ -1,0 +1,19 @@
+three =
+    .title = Numéro 3
+    .brief = Salut ! Deux marches sur la table.
+    .facts = Il y a deux marches.
+    .closing = Quelle sont les marches ?
+    .remember = Pense à deux marches.
+    .talk = Parle de marches.
+    .staff-aim = Elle s’exerce.
+    .staff-watch = N’insistez pas.
+    .staff-cue = Restez calme.
+
+three-do =
+    .title = À toi
+    .mood-a = Contente
+    .reply-a = Super.
+    .mood-b = Fatiguée
+    .reply-b = Repose-toi.
+    .mood-c = Fâchée
+    .reply-c = C’est permis.

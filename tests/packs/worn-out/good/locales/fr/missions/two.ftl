@@ -1,0 +1,19 @@
+two =
+    .title = Numéro 2
+    .brief = Salut ! Des balles sur la table.
+    .facts = Il y a des balles.
+    .closing = Quoi sont les balles ?
+    .remember = Pense à des balles.
+    .talk = Parle de balles.
+    .staff-aim = Elle s’exerce.
+    .staff-watch = N’insistez pas.
+    .staff-cue = Restez calme.
+
+two-do =
+    .title = À toi
+    .mood-a = Contente
+    .reply-a = Super.
+    .mood-b = Fatiguée
+    .reply-b = Repose-toi.
+    .mood-c = Fâchée
+    .reply-c = C’est permis.

@@ -1,0 +1,19 @@
+five =
+    .title = Nummer five
+    .brief = Hey! Volle bussen op tafel.
+    .facts = Bussen zijn er.
+    .closing = Waar zijn bussen?
+    .remember = Denk aan volle bussen.
+    .talk = Vertel over bussen.
+    .staff-aim = Ze oefent.
+    .staff-watch = Vraag niet door.
+    .staff-cue = Blijf rustig.
+
+five-do =
+    .title = Doe
+    .mood-a = Blij
+    .reply-a = Fijn.
+    .mood-b = Moe
+    .reply-b = Rust maar.
+    .mood-c = Boos
+    .reply-c = Dat mag.

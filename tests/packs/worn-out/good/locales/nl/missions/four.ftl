@@ -1,0 +1,19 @@
+four =
+    .title = Nummer four
+    .brief = Hey! Koude handen op tafel.
+    .facts = Handen zijn er.
+    .closing = Wanneer zijn handen?
+    .remember = Denk aan koude handen.
+    .talk = Vertel over handen.
+    .staff-aim = Ze oefent.
+    .staff-watch = Vraag niet door.
+    .staff-cue = Blijf rustig.
+
+four-do =
+    .title = Doe
+    .mood-a = Blij
+    .reply-a = Fijn.
+    .mood-b = Moe
+    .reply-b = Rust maar.
+    .mood-c = Boos
+    .reply-c = Dat mag.

@@ -1,0 +1,19 @@
+one =
+    .title = Nummer one
+    .brief = Hey! Zes kaarten op tafel.
+    .facts = Kaarten zijn er.
+    .closing = Hoe zijn kaarten?
+    .remember = Denk aan zes kaarten.
+    .talk = Vertel over kaarten.
+    .staff-aim = Ze oefent.
+    .staff-watch = Vraag niet door.
+    .staff-cue = Blijf rustig.
+
+one-do =
+    .title = Doe
+    .mood-a = Blij
+    .reply-a = Fijn.
+    .mood-b = Moe
+    .reply-b = Rust maar.
+    .mood-c = Boos
+    .reply-c = Dat mag.

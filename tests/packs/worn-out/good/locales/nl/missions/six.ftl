@@ -1,0 +1,19 @@
+six =
+    .title = Nummer six
+    .brief = Hey! Oude foto’s op tafel.
+    .facts = Foto’s zijn er.
+    .closing = Wie zijn foto’s?
+    .remember = Denk aan oude foto’s.
+    .talk = Vertel over foto’s.
+    .staff-aim = Ze oefent.
+    .staff-watch = Vraag niet door.
+    .staff-cue = Blijf rustig.
+
+six-do =
+    .title = Doe
+    .mood-a = Blij
+    .reply-a = Fijn.
+    .mood-b = Moe
+    .reply-b = Rust maar.
+    .mood-c = Boos
+    .reply-c = Dat mag.

@@ -1,0 +1,19 @@
+three =
+    .title = Nummer three
+    .brief = Hey! Lange trappen op tafel.
+    .facts = Trappen zijn er.
+    .closing = Welke zijn trappen?
+    .remember = Denk aan lange trappen.
+    .talk = Vertel over trappen.
+    .staff-aim = Ze oefent.
+    .staff-watch = Vraag niet door.
+    .staff-cue = Blijf rustig.
+
+three-do =
+    .title = Doe
+    .mood-a = Blij
+    .reply-a = Fijn.
+    .mood-b = Moe
+    .reply-b = Rust maar.
+    .mood-c = Boos
+    .reply-c = Dat mag.

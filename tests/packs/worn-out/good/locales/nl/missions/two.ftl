@@ -1,0 +1,19 @@
+two =
+    .title = Nummer two
+    .brief = Hey! Rode ballen op tafel.
+    .facts = Ballen zijn er.
+    .closing = Wat zijn ballen?
+    .remember = Denk aan rode ballen.
+    .talk = Vertel over ballen.
+    .staff-aim = Ze oefent.
+    .staff-watch = Vraag niet door.
+    .staff-cue = Blijf rustig.
+
+two-do =
+    .title = Doe
+    .mood-a = Blij
+    .reply-a = Fijn.
+    .mood-b = Moe
+    .reply-b = Rust maar.
+    .mood-c = Boos
+    .reply-c = Dat mag.
