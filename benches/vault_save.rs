@@ -44,6 +44,7 @@ fn kept() -> Kept {
         done: (0..46).map(mission).collect(),
         read: [].into(),
         put_away: [].into(),
+        chosen: [].into(),
         finished_on: [].into(),
         recalled: [].into(),
         packs: [].into(),

@@ -77,6 +77,11 @@ remembers = What this game remembers
         [one] When you finished a stop: once
        *[other] When you finished a stop: { $count } times
     }
+    .choices = { $count ->
+        [0] A choice in a story that somebody remembers: none yet
+        [one] A choice in a story that somebody remembers: 1. Below you can read which.
+       *[other] Choices in stories that somebody remembers: { $count }. Below you can read which.
+    }
     .wall = { $count ->
         [0] What’s on your wall: nothing yet
         [one] What’s on your wall: 1 thing
@@ -89,7 +94,7 @@ remembers = What this game remembers
     }
     .look = Your language, your text size, your colours and what helps you
     .never = It never remembers
-    .never-answers = What you choose and answer
+    .never-answers = Anything else you choose or answer
     .never-body = What you put on the body
     .never-moods = How you feel
     .never-letters = Letters you don’t keep

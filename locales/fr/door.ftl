@@ -77,6 +77,11 @@ remembers = Ce dont ce jeu se souvient
         [one] Quand tu as fini une étape : 1 fois
        *[other] Quand tu as fini une étape : { $count } fois
     }
+    .choices = { $count ->
+        [0] Un choix dans une histoire dont quelqu’un se souvient : aucun
+        [one] Un choix dans une histoire dont quelqu’un se souvient : 1. Plus bas, tu lis lequel.
+       *[other] Des choix dans des histoires dont quelqu’un se souvient : { $count }. Plus bas, tu lis lesquels.
+    }
     .wall = { $count ->
         [0] Ce qui est sur ton mur : rien encore
         [one] Ce qui est sur ton mur : 1 chose
@@ -89,7 +94,7 @@ remembers = Ce dont ce jeu se souvient
     }
     .look = Ta langue, tes lettres, tes couleurs et ce qui t’aide
     .never = Il ne retient jamais ça
-    .never-answers = Ce que tu choisis et réponds
+    .never-answers = Le reste de ce que tu choisis et réponds
     .never-body = Ce que tu poses sur le corps
     .never-moods = Comment tu te sens
     .never-letters = Les lettres que tu ne gardes pas

@@ -77,6 +77,11 @@ remembers = Wat dit spel onthoudt
         [one] Wanneer je een stuk van de route af had: 1 keer
        *[other] Wanneer je een stuk van de route af had: { $count } keer
     }
+    .choices = { $count ->
+        [0] Een keuze in een verhaal die iemand onthoudt: nog geen
+        [one] Een keuze in een verhaal die iemand onthoudt: 1. Hieronder lees je welke.
+       *[other] Keuzes in verhalen die iemand onthoudt: { $count }. Hieronder lees je welke.
+    }
     .wall = { $count ->
         [0] Wat op je muur hangt: nog niets
         [one] Wat op je muur hangt: 1 ding
@@ -89,7 +94,7 @@ remembers = Wat dit spel onthoudt
     }
     .look = Je taal, je letters, je kleuren en wat jou helpt
     .never = Dit onthoudt het nooit
-    .never-answers = Wat je kiest en antwoordt
+    .never-answers = Wat je verder kiest en antwoordt
     .never-body = Wat je op het lichaam legt
     .never-moods = Hoe je je voelt
     .never-letters = Brieven die je niet bewaart

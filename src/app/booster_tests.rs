@@ -21,7 +21,7 @@ fn play(app: &mut App, id: &MissionId) {
     while app.run().is_some() {
         let command = match app.run().map(Run::phase) {
             Some(Phase::Step(_)) => Command::Skip,
-            Some(Phase::Note | Phase::Brief | Phase::WrapUp | Phase::Ended(_)) | None => Command::Next,
+            Some(Phase::Note | Phase::Brief | Phase::Facts | Phase::WrapUp | Phase::Ended(_)) | None => Command::Next,
         };
         assert!(!app.apply(Intent::Girl(GirlIntent::Run(command))).events.is_empty());
     }

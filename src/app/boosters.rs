@@ -4,8 +4,9 @@
 use jiff::civil::Date;
 
 use super::{Visit, Visiting};
-use crate::mission::Mission;
 use crate::mission::ids::MissionId;
+use crate::mission::kinds::Flags;
+use crate::mission::{Mission, MissionRef};
 use crate::pack::Pack;
 use crate::pack::model::Module;
 use crate::words::Language;
@@ -14,8 +15,18 @@ impl<'a> Visiting<'a> {
     /// The boosters that wait in a module today.
     pub fn boosters_in(self, module: &'a Module) -> impl Iterator<Item = &'a Mission> {
         let open = self.is_open(module);
-        let met = self.pack.boosters_of(&module.id).filter(move |mission| self.pack.is_met_in(mission, self.language));
-        met.filter(move |mission| open && self.is_due(mission))
+        let latest = self.met_boosters(module).filter_map(|mission| self.came(mission)).max();
+        self.met_boosters(module).filter(move |mission| open && self.came(mission) == latest && self.is_due(mission))
+    }
+
+    fn met_boosters(self, module: &'a Module) -> impl Iterator<Item = &'a Mission> {
+        self.pack.boosters_of(&module.id).filter(move |mission| self.pack.is_met_in(mission, self.language))
+    }
+
+    /// After how many days a booster came last; none before that. One that came later says hello in the place of all
+    /// before it.
+    fn came(self, mission: &Mission) -> Option<u16> {
+        mission.after_days.iter().take(self.arrived(mission)).max().copied()
     }
 
     /// Whether a booster has come and was not played since.
@@ -34,14 +45,25 @@ impl<'a> Visiting<'a> {
 }
 
 impl Visit {
-    /// Remembers the day on which the last of a module's missions was played that she meets in her language.
+    /// Remembers what she chose in a mission that she played to its end, in the place of what she chose there before.
+    pub(super) fn remember(&mut self, mission: &MissionRef, chosen: Flags) {
+        self.chosen.remove(mission);
+        if !chosen.is_empty() {
+            self.chosen.insert(mission.clone(), chosen);
+        }
+    }
+
+    /// Remembers the day on which she was through with a module: of the missions that she meets there in her language some
+    /// are played, and the others put away.
     pub(super) fn note_finished(&mut self, module: &Module, pack: &Pack, language: &Language, today: Option<Date>) {
         let met = |id: &&MissionId| {
             let mission = pack.missions.get(*id);
             mission.is_some_and(|mission| pack.is_met_in(mission, language) && module.is_played_alone(mission))
         };
-        let mut met = module.missions.iter().filter(met).peekable();
-        let complete = met.peek().is_some() && met.all(|id| self.done.contains(&pack.mission_ref(id)));
+        let met = || module.missions.iter().filter(met).map(|id| pack.mission_ref(id));
+        let has_played = met().any(|written| self.done.contains(&written));
+        let is_through = |written| self.done.contains(&written) || self.put_away.contains(&written);
+        let complete = has_played && met().all(is_through);
         if let Some(today) = today.filter(|_| complete) {
             self.finished_on.entry(pack.module_ref(&module.id)).or_insert(today);
         }

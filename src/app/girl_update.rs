@@ -8,7 +8,8 @@ use super::{
     Visit, Whereabouts,
 };
 use crate::mission::ids::{MissionId, ModuleId};
-use crate::mission::{Command, Ending, Mission, Outcome, Phase, Run};
+use crate::mission::kinds::{Flags, Kind};
+use crate::mission::{Command, Ending, Mission, Outcome, Phase, Run, Step};
 
 impl App {
     pub(super) fn apply_girl(&mut self, intent: GirlIntent) -> Vec<Event> {
@@ -106,16 +107,20 @@ impl App {
     pub(super) fn begin_mission(&mut self, id: &MissionId) -> Vec<Event> {
         let mission = self.content.pack().missions.get(id).map(Arc::clone);
         let written = self.content.pack().mission_ref(id);
-        let (Some(mission), Some(visit)) = (mission, self.visit_mut()) else { return Vec::new() };
+        let Some(mission) = mission else { return Vec::new() };
+        let recalled = self.visiting().map(|visiting| visiting.recalled_in(&mission)).unwrap_or_default();
+        let Some(visit) = self.visit_mut() else { return Vec::new() };
         visit.put_away.remove(&written);
         visit.read.insert(written);
-        self.walk_to(Whereabouts::Mission(Box::new(open_at_first_step(mission))))
+        let mission = if visit.was_asked_her_mood { without_moods(mission) } else { mission };
+        self.walk_to(Whereabouts::Mission(Box::new(open_at_first_step(mission, recalled))))
     }
 
     fn put_away(&mut self, id: &MissionId) -> Vec<Event> {
         let written = self.pack().mission_ref(id);
         let Some(visit) = self.visit_mut() else { return Vec::new() };
         visit.put_away.insert(written);
+        self.note_finished(id);
         let events = self.back();
         if events.is_empty() { vec![Event::Changed] } else { events }
     }
@@ -135,7 +140,9 @@ impl App {
 
     /// What follows from what happened in her mission: something hangs on her wall, or the mission is over.
     fn follow(&mut self, outcomes: Vec<Outcome>) -> Vec<Event> {
-        let Some(mission) = self.run().map(|run| Arc::clone(run.mission())) else { return Vec::new() };
+        let Some(run) = self.run() else { return Vec::new() };
+        let (mission, remembered) = (Arc::clone(run.mission()), run.remembered());
+        let asks_mood = run.step().is_some_and(|(step, _)| is_mood(step));
         let written = self.pack().mission_ref(&mission.id);
         let Some(visit) = self.visit_mut() else { return Vec::new() };
         let mut events: Vec<_> = outcomes.iter().cloned().map(Event::Ran).collect();
@@ -145,20 +152,21 @@ impl App {
                 visit.space.hang(Hung { mission: written.clone(), step, keepsake });
             }
         }
+        visit.was_asked_her_mood |= asks_mood && outcomes.iter().any(|outcome| matches!(outcome, Outcome::Answered(_)));
         if outcomes.contains(&Outcome::Ended(Ending::Finished)) {
+            visit.remember(&written, remembered);
             self.note_done(&mission);
             events.extend(self.leave_mission(&mission.id));
         } else if outcomes.contains(&Outcome::Ended(Ending::NotToday)) {
             visit.put_away.insert(written);
+            self.note_finished(&mission.id);
         }
         events
     }
 
     fn note_done(&mut self, mission: &Mission) {
         let arrived = self.visiting().map_or(0, |visiting| visiting.arrived(mission));
-        let (today, pack) = (self.device.today, Arc::clone(self.content.pack()));
-        let language = self.settings().language.clone();
-        let written = pack.mission_ref(&mission.id);
+        let written = self.pack().mission_ref(&mission.id);
         let Some(visit) = self.visit_mut() else { return };
         if mission.booster_of.is_some() {
             visit.read.remove(&written);
@@ -166,7 +174,14 @@ impl App {
             return;
         }
         visit.done.insert(written);
-        if let Some(module) = pack.module_of(&mission.id) {
+        self.note_finished(&mission.id);
+    }
+
+    /// Remembers the day, where she is through with the module of a mission.
+    fn note_finished(&mut self, mission: &MissionId) {
+        let (today, pack) = (self.device.today, Arc::clone(self.content.pack()));
+        let language = self.settings().language.clone();
+        if let Some((module, visit)) = pack.module_of(mission).zip(self.visit_mut()) {
             visit.note_finished(module, &pack, &language, today);
         }
     }
@@ -199,8 +214,8 @@ impl App {
                         self.leave_mission(&mission)
                     }
                     (Phase::Note, _) => self.run_command(Command::NotToday),
-                    (Phase::Brief | Phase::Step(_) | Phase::WrapUp, true) => self.run_command(Command::Resume),
-                    (Phase::Brief | Phase::Step(_) | Phase::WrapUp, false) => self.run_command(Command::Pause),
+                    (_, true) => self.run_command(Command::Resume),
+                    (_, false) => self.run_command(Command::Pause),
                 },
             },
             Scene::Desk(_) => self.apply_session(SessionIntent::LeaveDesk),
@@ -247,12 +262,23 @@ impl App {
 
 /// The inbox has shown the blogger's message already, so a run never rests at it: a mission opens at its content note, or
 /// else at its first step.
-fn open_at_first_step(mission: Arc<Mission>) -> Run {
-    let mut run = Run::new(mission);
+fn open_at_first_step(mission: Arc<Mission>, recalled: Flags) -> Run {
+    let mut run = Run::recalling(mission, recalled);
     if run.phase() == Phase::Brief {
         run.apply(Command::Next);
     }
     run
+}
+
+fn is_mood(step: &Step) -> bool {
+    matches!(step.kind, Kind::Mood(_))
+}
+
+/// A booster that does not ask how she is, for it was asked already; any other mission as it is.
+fn without_moods(mission: Arc<Mission>) -> Arc<Mission> {
+    let others: Vec<_> = mission.steps.iter().filter(|step| !is_mood(step)).cloned().collect();
+    let is_left = mission.booster_of.is_some() && !others.is_empty();
+    if is_left { Arc::new(Mission { steps: others, ..Mission::clone(&mission) }) } else { mission }
 }
 
 /// Acts in a mission, and goes past the blogger's message where that comes next.

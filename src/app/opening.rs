@@ -52,9 +52,9 @@ impl App {
         self.begin_mission(&id);
         let Some(step) = step else { return Ok(()) };
         // A step may lead round others: no mission has more turns than steps.
-        for _ in 0..known.steps.len() + 2 {
+        for _ in 0..known.steps.len() + 3 {
             let command = match self.run().map(Run::phase) {
-                Some(Phase::Note | Phase::Brief) => Command::Next,
+                Some(Phase::Note | Phase::Brief | Phase::Facts) => Command::Next,
                 Some(Phase::Step(here)) if here != step => Command::Skip,
                 Some(Phase::Step(_) | Phase::WrapUp | Phase::Ended(_)) | None => break,
             };

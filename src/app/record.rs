@@ -1,6 +1,6 @@
 //! What the game remembers of a girl with a profile, and nothing else does: this file is the list. Whatever is not a
 //! field here ends with her visit: the mission she is in, letters she did not keep, body maps, moods, weather, her
-//! answers.
+//! answers, but for the few in stories that a mission names as remembered.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -11,6 +11,7 @@ use serde::{Deserialize, Serialize};
 use super::visit::{OpenProfile, Visit, Whereabouts};
 use super::{App, Hung, Portrait, Settings, Space};
 use crate::mission::ids::{MissionId, PackId};
+use crate::mission::kinds::Flags;
 use crate::mission::{Keepsake, MissionRef, ModuleRef, Private};
 use crate::pack::Pack;
 
@@ -29,6 +30,9 @@ pub struct Kept {
     pub read: BTreeSet<MissionRef>,
     /// Messages she put away for another day.
     pub put_away: BTreeSet<MissionRef>,
+    /// What she chose in stories that remember it: harmless things alone, each told to her in words.
+    #[serde(default)]
+    pub chosen: BTreeMap<MissionRef, Flags>,
     /// The day on which she finished a module: its blogger writes again some days later.
     pub finished_on: BTreeMap<ModuleRef, Date>,
     /// How many of a blogger's later letters she has played.
@@ -49,6 +53,8 @@ pub enum Remembered {
     Missions,
     /// The day she finished a module.
     Days,
+    /// What she chose in stories in which somebody remembers it.
+    Choices,
     /// What she made and hung on her wall.
     Wall,
     /// Letters she chose to keep.
@@ -67,6 +73,7 @@ impl Remembered {
             Self::Face => "face",
             Self::Missions => "missions",
             Self::Days => "days",
+            Self::Choices => "choices",
             Self::Wall => "wall",
             Self::Letters => "letters",
             Self::Look => "look",
@@ -84,6 +91,7 @@ impl Kept {
             done,
             read,
             put_away,
+            chosen,
             finished_on,
             recalled: _,
             wall,
@@ -95,6 +103,7 @@ impl Kept {
             (Remembered::Face, 1),
             (Remembered::Missions, missions.len()),
             (Remembered::Days, finished_on.len()),
+            (Remembered::Choices, chosen.values().map(Flags::len).sum()),
             (Remembered::Wall, wall.len() - letters),
             (Remembered::Letters, letters),
             (Remembered::Look, 1),
@@ -112,6 +121,7 @@ impl Visit {
             done: self.done.clone(),
             read: self.read.clone(),
             put_away: self.put_away.clone(),
+            chosen: self.chosen.clone(),
             finished_on: self.finished_on.clone(),
             recalled: self.recalled.clone(),
             wall: self.space.wall().to_vec(),
@@ -122,11 +132,12 @@ impl Visit {
     /// A visit that takes up what was kept. What belongs to missions that are not in this pack stays for the day they are
     /// again.
     pub(super) fn of_kept(kept: Kept, profile: OpenProfile) -> Self {
-        let Kept { nickname, portrait, settings: _, done, read, put_away, finished_on, recalled, wall, packs } = kept;
+        let Kept { nickname, portrait, settings: _, done, read, put_away, chosen, finished_on, recalled, wall, packs } =
+            kept;
         let (whereabouts, space) = (Whereabouts::Route, Space::of(nickname, portrait, wall));
         let profile = Some(profile);
         let fresh = Self::of_guest(portrait);
-        Self { whereabouts, done, read, put_away, finished_on, recalled, space, packs, profile, ..fresh }
+        Self { whereabouts, done, read, put_away, chosen, finished_on, recalled, space, packs, profile, ..fresh }
     }
 
     /// Forgets that a mission was ever opened, and takes down what was made in it.
@@ -136,6 +147,7 @@ impl Visit {
             list.remove(&written);
         }
         self.recalled.remove(&written);
+        self.chosen.remove(&written);
         self.space.take_down_of(&written);
         // A module with a mission to play is not finished. A blogger's later letter is none of those.
         if let Some(module) = pack.module_of(id).filter(|module| module.missions.contains(id)) {

@@ -5,8 +5,9 @@ use crate::app::tests::{guest, new_app, visit};
 use crate::app::{
     Contrast, Event, GirlIntent, Intent, Page, ProfileId, ProfileIntent, Reply, Sheet, SystemIntent, Visiting, Weather,
 };
-use crate::mission::Command;
 use crate::mission::ids::Key;
+use crate::mission::kinds::Play;
+use crate::mission::{Command, Run};
 
 /// A model in which something of everything happened.
 fn full() -> App {
@@ -88,7 +89,9 @@ fn a_letter_she_keeps_hangs_on_her_wall_and_is_counted_apart() {
             break;
         }
         app.apply(Intent::Girl(GirlIntent::Run(Command::Next)));
-        app.apply(Intent::Girl(GirlIntent::Run(Command::Skip)));
+        if !matches!(app.run().and_then(Run::step), Some((_, Play::Letter(_)))) {
+            app.apply(Intent::Girl(GirlIntent::Run(Command::Skip)));
+        }
     }
     let told = app.kept().remembered();
     let count = |thing| told.iter().find(|(told, _)| *told == thing).unwrap().1;

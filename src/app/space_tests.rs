@@ -156,6 +156,7 @@ fn whom_she_trusts_in_the_circle_stands_on_the_card_already() {
         choose("come-by"),
         Command::Next,
         Command::Next,
+        Command::Next,
     ];
     for command in circle {
         app.apply(Intent::Girl(GirlIntent::Run(command)));

@@ -7,6 +7,7 @@ use semver::Version;
 
 use super::{Kept, Portrait, ProfileId, Settings, Space};
 use crate::mission::ids::{MissionId, ModuleId, PackId};
+use crate::mission::kinds::Flags;
 use crate::mission::{MissionRef, ModuleRef, Run};
 
 /// A girl's visit.
@@ -22,6 +23,10 @@ pub struct Visit {
     pub(super) done: BTreeSet<MissionRef>,
     pub(super) read: BTreeSet<MissionRef>,
     pub(super) put_away: BTreeSet<MissionRef>,
+    /// What she chose in missions that remember it, so that their people meet her again.
+    pub(super) chosen: BTreeMap<MissionRef, Flags>,
+    /// Whether a mission asked her how she is: once on a visit is enough. Never kept, and not what she said.
+    pub(super) was_asked_her_mood: bool,
     /// The day on which she finished a module.
     pub(super) finished_on: BTreeMap<ModuleRef, Date>,
     /// How many of a booster's letters had come when she last played it.
@@ -77,6 +82,8 @@ impl Visit {
             done: BTreeSet::new(),
             read: BTreeSet::new(),
             put_away: BTreeSet::new(),
+            chosen: BTreeMap::new(),
+            was_asked_her_mood: false,
             finished_on: BTreeMap::new(),
             recalled: BTreeMap::new(),
             space: Space::with_face(face),

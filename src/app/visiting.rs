@@ -2,8 +2,9 @@
 
 use super::device::Device;
 use super::{App, Hung, Visit, Whereabouts};
-use crate::mission::Mission;
 use crate::mission::ids::{MissionId, ModuleId};
+use crate::mission::kinds::Flags;
+use crate::mission::{Earlier, Mission};
 use crate::pack::Pack;
 use crate::pack::model::{Module, Opens};
 use crate::words::Language;
@@ -85,6 +86,10 @@ pub enum MessageState {
     Done,
 }
 
+/// As many messages as wait at a stop at once: one to play, and one or two to choose from. The next comes when one of
+/// them is played or put away.
+pub const AT_A_TIME: usize = 3;
+
 impl App {
     /// A visit with the content and the device.
     pub(super) fn visiting_of<'a>(&'a self, visit: &'a Visit) -> Visiting<'a> {
@@ -162,18 +167,40 @@ impl<'a> Visiting<'a> {
         boosters.next().or_else(|| invitations.next())
     }
 
-    /// The messages of a stop, in order; first those that came back.
+    /// The messages of a stop that have come, in order; first those that came back.
     pub fn messages(self, module: &ModuleId) -> Vec<Message<'a>> {
-        let missions = self.pack.module(module).into_iter().flat_map(|module| self.missions_of(module));
         let open = match self.visit.whereabouts() {
             Whereabouts::Inbox { open, .. } => open.as_ref(),
             Whereabouts::Route | Whereabouts::Mission(_) => None,
         };
+        let mut waiting = 0;
+        let missions = self.pack.module(module).into_iter().flat_map(|module| self.missions_of(module));
+        let missions = missions.filter(|(id, _)| {
+            let is_through = self.has_done(id) || self.has_put_away(id);
+            waiting += usize::from(!is_through);
+            waiting <= AT_A_TIME || self.state_of(id) != MessageState::Unread || open == Some(*id)
+        });
         let boosters = self.pack.module(module).into_iter().flat_map(|module| self.boosters_in(module));
         boosters
             .chain(missions.map(|(_, mission)| mission))
             .map(|mission| Message { mission, state: self.state_of(&mission.id), is_open: open == Some(&mission.id) })
             .collect()
+    }
+
+    /// What a mission recalls of those she played before: the flags that stand from its start.
+    pub(super) fn recalled_in(self, mission: &Mission) -> Flags {
+        let holds = |from: &Earlier| match from {
+            Earlier::Played(id) => self.has_done(id),
+            Earlier::Chose { mission, flag } => {
+                self.chosen_in(mission).is_some_and(|chosen| chosen.contains(flag)) && self.has_done(mission)
+            }
+        };
+        mission.recalls.iter().filter(|recall| holds(&recall.from)).map(|recall| recall.flag.clone()).collect()
+    }
+
+    /// What she chose in a mission, as far as it is remembered.
+    pub fn chosen_in(self, id: &MissionId) -> Option<&'a Flags> {
+        self.visit.chosen.get(&self.pack.mission_ref(id))
     }
 
     fn has_done(self, id: &MissionId) -> bool {
@@ -237,6 +264,7 @@ impl<'a> Visiting<'a> {
             let written = self.pack.mission_ref(id);
             [&visit.done, &visit.read, &visit.put_away].iter().any(|list| list.contains(&written))
                 || visit.recalled.contains_key(&written)
+                || visit.chosen.contains_key(&written)
                 || visit.space.wall().iter().any(|hung| hung.mission == written)
         };
         let modules = self.pack.modules.iter();

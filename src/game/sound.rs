@@ -77,7 +77,7 @@ fn sound_of(event: &Event) -> Option<&'static str> {
             Outcome::Answered(_) | Outcome::LetterSealed | Outcome::Said | Outcome::Sealed => "send",
             Outcome::Placed { .. } | Outcome::LetterShredded | Outcome::Moved(_) => "place",
             Outcome::Explained { .. } | Outcome::Shown => "explain",
-            Outcome::StepBegan(_) | Outcome::CalmOver | Outcome::SteppedIn => "step",
+            Outcome::StepBegan(_) | Outcome::FactsShown | Outcome::CalmOver | Outcome::SteppedIn => "step",
             Outcome::WrappedUp => "finish",
             Outcome::CalmBeat | Outcome::Named(_) | Outcome::Made { .. } => return None,
             Outcome::BriefShown

@@ -8,7 +8,8 @@ use super::private::Private;
 /// ten taps in one frame do no harm.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Command {
-    /// Go on: to the message, the first step, the next line, question or beat, the next step, the last page, the end.
+    /// Go on: to the message, the first step, the next line, question or beat, the facts, the next step, the last page,
+    /// the end.
     Next,
     /// Let every line that is being typed come in at once.
     Hurry,
@@ -72,6 +73,8 @@ pub enum Outcome {
     StepBegan(StepId),
     /// A step was left out.
     StepSkipped(StepId),
+    /// What is true about all this came up.
+    FactsShown,
     /// A line came in.
     Heard(Key),
     /// A question came up.

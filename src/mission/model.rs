@@ -40,11 +40,55 @@ pub struct Mission {
     /// When a booster comes, in days after the module was finished: `[3, 10, 30]`.
     #[serde(default)]
     pub after_days: Vec<u16>,
+    /// Whether its blogger tells in the list of messages what became of it, once it was played.
+    #[serde(default)]
+    pub after: bool,
+    /// Flags that are remembered once it was played to the end, so that later missions can ask for them. Harmless ones
+    /// alone: she is told of them, and may have them forgotten.
+    #[serde(default)]
+    pub remembers: Vec<Flag>,
+    /// Flags that stand from its start on, for what she played before. It is whole without any of them.
+    #[serde(default)]
+    pub recalls: Vec<Recall>,
     /// The languages in which it is not ready yet: its author plays it there, girls do not meet it.
     #[serde(default)]
     pub draft: Vec<String>,
     /// Played in this order, unless a step names its own `next`.
     pub steps: Vec<Step>,
+}
+
+/// A flag that stands from the start of a mission, where she played another one before.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Recall {
+    /// Its name in this mission.
+    pub flag: Flag,
+    /// What it stands for.
+    pub from: Earlier,
+}
+
+/// What a girl did in an earlier mission.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub enum Earlier {
+    /// She played it to the end.
+    Played(MissionId),
+    /// She played it to the end, and this flag, which it remembers, stood there.
+    Chose {
+        /// The mission.
+        mission: MissionId,
+        /// Its name there.
+        flag: Flag,
+    },
+}
+
+impl Earlier {
+    /// The mission.
+    pub fn mission(&self) -> &MissionId {
+        match self {
+            Self::Played(mission) | Self::Chose { mission, .. } => mission,
+        }
+    }
 }
 
 /// One activity inside a mission.

@@ -19,6 +19,8 @@ pub enum Phase {
     Brief,
     /// One of the steps, by its place in the mission.
     Step(usize),
+    /// What is true about all this, after the first step: she acts first.
+    Facts,
     /// The closing question, the thing to remember, whom to talk to.
     WrapUp,
     /// Over.
@@ -43,6 +45,11 @@ impl Run {
         let phase = if mission.has_content_note() { Phase::Note } else { Phase::Brief };
         let (flags, flags_before_step) = (Flags::new(), Flags::new());
         Self { mission, phase, paused: false, flags, flags_before_step, trusted: Vec::new(), play: None }
+    }
+
+    /// The same with what is recalled of earlier missions: flags that stand from the start.
+    pub fn recalling(mission: Arc<Mission>, recalled: Flags) -> Self {
+        Self { flags: recalled.clone(), flags_before_step: recalled, ..Self::new(mission) }
     }
 
     /// The mission.
@@ -81,6 +88,11 @@ impl Run {
         self.mission.worries.iter().filter(|worry| self.flags.contains(*worry)).collect()
     }
 
+    /// The flags that stand and that the mission wants remembered.
+    pub fn remembered(&self) -> Flags {
+        self.mission.remembers.iter().filter(|flag| self.flags.contains(*flag)).cloned().collect()
+    }
+
     /// Acts on a command and tells what happened, in order.
     pub fn apply(&mut self, command: Command) -> Vec<Outcome> {
         if matches!(self.phase, Phase::Ended(_)) {
@@ -103,8 +115,9 @@ impl Run {
                 vec![Outcome::BriefShown]
             }
             Phase::Brief if goes_on => self.begin(0),
+            Phase::Facts if goes_on => self.go_on_after(0),
             Phase::WrapUp if goes_on => self.end(Ending::Finished),
-            Phase::Note | Phase::Brief | Phase::WrapUp | Phase::Ended(_) => Vec::new(),
+            Phase::Note | Phase::Brief | Phase::Facts | Phase::WrapUp | Phase::Ended(_) => Vec::new(),
         }
     }
 
@@ -115,7 +128,7 @@ impl Run {
             Phase::Step(_) if !self.step_is_done() => {
                 self.play.as_ref().map(|play| play.rules().choices(&self.flags)).unwrap_or_default()
             }
-            Phase::Note | Phase::Brief | Phase::Step(_) | Phase::WrapUp => vec![Command::Next],
+            Phase::Note | Phase::Brief | Phase::Step(_) | Phase::Facts | Phase::WrapUp => vec![Command::Next],
         }
     }
 
@@ -154,6 +167,15 @@ impl Run {
     }
 
     fn leave(&mut self, index: usize) -> Vec<Outcome> {
+        if index > 0 {
+            return self.go_on_after(index);
+        }
+        self.phase = Phase::Facts;
+        self.play = None;
+        vec![Outcome::FactsShown]
+    }
+
+    fn go_on_after(&mut self, index: usize) -> Vec<Outcome> {
         match self.mission.after(index) {
             Some(next) => self.begin(next),
             None => {
@@ -165,7 +187,7 @@ impl Run {
     }
 
     fn begin(&mut self, index: usize) -> Vec<Outcome> {
-        let Some(step) = self.mission.steps.get(index) else { return self.leave(index) };
+        let Some(step) = self.mission.steps.get(index) else { return self.go_on_after(index) };
         self.phase = Phase::Step(index);
         self.flags_before_step = self.flags.clone();
         self.play = Some(step.kind.play(&Begin { flags: &self.flags, trusted: &self.trusted }));

@@ -39,7 +39,9 @@ fn a_mission_runs_from_its_note_to_its_last_page() {
         (Phase::Brief, Command::Next, Phase::Step(0)),
         (Phase::Step(0), Command::Next, Phase::Step(0)),
         (Phase::Step(0), choose("rain"), Phase::Step(0)),
-        (Phase::Step(0), Command::Next, Phase::Step(1)),
+        (Phase::Step(0), Command::Next, Phase::Facts),
+        (Phase::Facts, Command::Skip, Phase::Facts),
+        (Phase::Facts, Command::Next, Phase::Step(1)),
         (Phase::Step(1), choose("true"), Phase::Step(1)),
         (Phase::Step(1), Command::Next, Phase::WrapUp),
         (Phase::WrapUp, Command::Skip, Phase::WrapUp),
@@ -99,7 +101,7 @@ fn a_skipped_step_leaves_no_flag_behind() {
     run.apply(Command::Next);
     run.apply(choose("storm"));
     assert_eq!(run.open_worries(), [&Flag::from("heavy")]);
-    let skipped = [Outcome::StepSkipped(StepId::from("mood")), Outcome::StepBegan(StepId::from("quiz"))];
+    let skipped = [Outcome::StepSkipped(StepId::from("mood")), Outcome::FactsShown];
     assert_eq!(run.apply(Command::Skip), skipped);
     assert!(run.flags().is_empty() && run.open_worries().is_empty());
 }
@@ -107,11 +109,34 @@ fn a_skipped_step_leaves_no_flag_behind() {
 #[test]
 fn a_skipped_step_keeps_what_was_set_before_it() {
     let mut run = Run::new(mission(0, vec![mood_step(), quiz_step("quiz")]));
-    for command in [Command::Next, choose("storm"), Command::Next, Command::Skip] {
+    for command in [Command::Next, choose("storm"), Command::Next, Command::Next, Command::Skip] {
         run.apply(command);
     }
     assert_eq!(run.phase(), Phase::WrapUp);
     assert_eq!(run.flags().len(), 1);
+}
+
+#[test]
+fn what_is_recalled_stands_from_the_start_and_outlives_a_skip() {
+    let mission = mission(0, vec![mood_step(), quiz_step("quiz")]);
+    let mut run = Run::recalling(mission, Flags::from([Flag::from("rang-lina")]));
+    for command in [Command::Next, choose("storm"), Command::Skip] {
+        run.apply(command);
+    }
+    assert_eq!(run.flags().iter().map(Flag::as_str).collect::<Vec<_>>(), ["rang-lina"]);
+}
+
+#[test]
+fn of_the_flags_that_stand_those_are_remembered_that_the_mission_names() {
+    let heavy = |remembers: &[&str]| {
+        let remembers = remembers.iter().map(|flag| Flag::from(*flag)).collect();
+        let mission = Mission { remembers, ..testing::mission("alone", vec![mood_step()]) };
+        let mut run = Run::new(Arc::new(mission));
+        run.apply(Command::Next);
+        run.apply(choose("storm"));
+        run.remembered().len()
+    };
+    assert_eq!([heavy(&[]), heavy(&["light"]), heavy(&["light", "heavy"])], [0, 0, 1]);
 }
 
 #[test]
@@ -138,7 +163,7 @@ fn ten_taps_in_one_frame_do_the_work_of_one() {
 fn a_step_may_name_the_next_one() {
     let first = Step { next: Some(StepId::from("third")), ..quiz_step("first") };
     let mut run = Run::new(mission(0, vec![first, quiz_step("second"), quiz_step("third")]));
-    for command in [Command::Next, choose("true"), Command::Next] {
+    for command in [Command::Next, choose("true"), Command::Next, Command::Next] {
         run.apply(command);
     }
     assert_eq!(run.step().map(|(step, _)| step.id.as_str()), Some("third"));

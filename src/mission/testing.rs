@@ -21,6 +21,9 @@ pub fn mission(worry: &str, steps: Vec<Step>) -> Mission {
         booster_of: None,
         draft: Vec::new(),
         after_days: Vec::new(),
+        after: false,
+        remembers: Vec::new(),
+        recalls: Vec::new(),
         steps,
     }
 }

@@ -3,7 +3,7 @@
 
 use std::fmt;
 
-use super::ids::{MissionId, StepId};
+use super::ids::{Flag, MissionId, StepId};
 use super::model::{Mission, Step};
 
 /// One sentence: a message, or an attribute of one.
@@ -58,6 +58,14 @@ pub const NOTE_PART: &str = "note";
 /// The part that takes her from the story to the people around her.
 pub const CLOSING_PART: &str = "closing";
 
+/// The part that tells, in the list of messages, what became of a mission that was played.
+pub const AFTER_PART: &str = "after";
+
+/// The part that tells her of a flag that is remembered: `kept-rang-lina`.
+pub fn kept_part(flag: &Flag) -> String {
+    format!("kept-{flag}")
+}
+
 impl Mission {
     /// Whether a content note comes first.
     pub fn has_content_note(&self) -> bool {
@@ -75,8 +83,10 @@ impl Mission {
     /// Every sentence this mission needs in each language, in reading order.
     pub fn texts(&self) -> Vec<TextKey> {
         let note = self.has_content_note().then_some(NOTE_PART);
-        let parts = GIRL_PARTS.into_iter().chain(note).chain(STAFF_PARTS);
-        let own = parts.map(|part| TextKey::of_mission(&self.id, part));
+        let after = self.after.then_some(AFTER_PART);
+        let own = GIRL_PARTS.into_iter().chain(note).chain(after).map(|part| TextKey::of_mission(&self.id, part));
+        let kept = self.remembers.iter().map(|flag| TextKey::of_mission(&self.id, &kept_part(flag)));
+        let own = own.chain(kept).chain(STAFF_PARTS.into_iter().map(|part| TextKey::of_mission(&self.id, part)));
         own.chain(self.steps.iter().flat_map(|step| self.step_texts(step))).collect()
     }
 

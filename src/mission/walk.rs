@@ -10,11 +10,15 @@ use std::sync::Arc;
 
 use super::command::{Command, Ending};
 use super::ids::Flag;
+use super::kinds::api::Flags;
 use super::model::Mission;
 use super::run::{Phase, Run};
 
 /// The most states a walk looks at before it says that it was bounded.
 pub const MOST_STATES: usize = 50_000;
+
+/// The most things that a mission recalls: with each of them the walk begins twice as often.
+pub const MOST_RECALLED: usize = 4;
 
 /// What a walk found.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -38,11 +42,20 @@ impl Walk {
     }
 }
 
-/// Walks every branch of a mission.
+/// Walks every branch of a mission, once for everything that it may recall of earlier ones.
 pub fn walk(mission: &Arc<Mission>) -> Walk {
     let mut walker = Walker::default();
-    let runs = walker.visit(&Run::new(Arc::clone(mission)));
+    let starts = recalled(mission).into_iter().map(|flags| Run::recalling(Arc::clone(mission), flags));
+    let runs = starts.fold(0_u128, |runs, start| runs.saturating_add(walker.visit(&start)));
     Walk { runs, states: walker.runs_from.len(), ..walker.found }
+}
+
+/// Every set of flags with which it may begin: nothing at all, and each flag with each set without it.
+fn recalled(mission: &Mission) -> Vec<Flags> {
+    mission.recalls.iter().take(MOST_RECALLED).fold(vec![Flags::new()], |sets, recall| {
+        let with = sets.iter().map(|set| set.iter().chain([&recall.flag]).cloned().collect());
+        sets.iter().cloned().chain(with).collect()
+    })
 }
 
 #[derive(Default)]

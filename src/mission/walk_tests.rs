@@ -1,12 +1,12 @@
 use super::*;
 use crate::mission::face::Face;
-use crate::mission::ids::{Key, MediaId, PersonId, StepId};
+use crate::mission::ids::{Key, MediaId, MissionId, PersonId, StepId};
 use crate::mission::kinds::chat::{Answer, Beat, Chat, Jump, Line};
 use crate::mission::kinds::mood::{Feeling, Mood, Scale};
 use crate::mission::kinds::quiz::{Answers, Question, Quiz};
 use crate::mission::kinds::sort::{Card, Sort};
 use crate::mission::kinds::{Kind, Tile};
-use crate::mission::testing;
+use crate::mission::{Earlier, Recall, testing};
 
 fn mission(kinds: Vec<Kind>) -> Arc<Mission> {
     let steps = kinds.into_iter().enumerate().map(|(at, kind)| testing::step(&format!("step-{at}"), kind));
@@ -18,6 +18,7 @@ fn sort(boxes: usize, cards: usize) -> Kind {
     Kind::Sort(Sort {
         boxes: (0..boxes).map(|at| Tile { id: name("b", at), picture: MediaId::from("p") }).collect(),
         cards: (0..cards).map(|at| Card { id: name("c", at), picture: MediaId::from("p"), fits: Vec::new() }).collect(),
+        replies: false,
     })
 }
 
@@ -63,20 +64,36 @@ fn after() -> Jump {
 
 #[test]
 fn ways_are_counted_as_by_hand() {
-    // Beside the steps there are the brief and the last page. States: a sort of n cards has n + 1, a quiz of n questions
+    // Beside the steps there are the brief, the facts after the first
+    // step, and the last page. States: a sort of n cards has n + 1, a quiz of n questions
     // 2 n, a mood 2, the chat here 4: before and after its line, at the second question, at the end.
     for (kinds, runs, states) in [
         (vec![], 1, 2),
-        (vec![sort(3, 6)], 729, 9),
-        (vec![quiz(3)], 8, 8),
-        (vec![mood()], 3, 4),
-        (vec![chat(after())], 2, 6),
-        (vec![mood(), sort(2, 2), quiz(1)], 24, 9),
+        (vec![sort(3, 6)], 729, 10),
+        (vec![quiz(3)], 8, 9),
+        (vec![mood()], 3, 5),
+        (vec![chat(after())], 2, 7),
+        (vec![mood(), sort(2, 2), quiz(1)], 24, 10),
     ] {
         let found = walk(&mission(kinds.clone()));
         assert_eq!((found.runs, found.states), (runs, states), "{kinds:?}");
         assert!(found.is_safe(), "{found:?}");
     }
+}
+
+#[test]
+fn a_mission_is_walked_with_and_without_what_it_recalls() {
+    let recall = |flag: &str| Recall { flag: Flag::from(flag), from: Earlier::Played(MissionId::from("before")) };
+    for (recalls, starts) in [(vec![], 1), (vec![recall("a")], 2), (vec![recall("a"), recall("b")], 4)] {
+        let mission = Mission { recalls, ..Mission::clone(&mission(vec![mood()])) };
+        let found = walk(&Arc::new(mission));
+        // The same mood with other flags is another state.
+        assert_eq!((found.runs, found.states), (3 * starts as u128, 5 * starts));
+    }
+    // A worry that stands from the start has to be cleared, too.
+    let worried = Mission { recalls: vec![recall("alone")], ..Mission::clone(&mission(vec![chat(after()), quiz(1)])) };
+    let worried = Mission { worries: vec![Flag::from("alone")], ..worried };
+    assert!(!walk(&Arc::new(worried)).is_safe());
 }
 
 #[test]

@@ -113,6 +113,7 @@ fn kept(nickname: &str) -> Kept {
         done: [].into(),
         read: [].into(),
         put_away: [].into(),
+        chosen: [].into(),
         finished_on: [].into(),
         recalled: [].into(),
         wall: Vec::new(),

@@ -15,6 +15,7 @@ fn kept() -> Kept {
         done: ["base/group-pressure".parse().unwrap()].into(),
         read: ["base/group-pressure".parse().unwrap()].into(),
         put_away: [].into(),
+        chosen: [].into(),
         finished_on: [("base/friends".parse().unwrap(), jiff::civil::date(2026, 3, 1))].into(),
         recalled: [].into(),
         wall: Vec::new(),

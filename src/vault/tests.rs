@@ -67,6 +67,7 @@ fn kept() -> Kept {
         done: ["base/group-pressure".parse().unwrap()].into(),
         read: ["base/group-pressure", "base/good-friend"].map(|id| id.parse().unwrap()).into(),
         put_away: ["base/letter-to-jade".parse().unwrap()].into(),
+        chosen: [].into(),
         finished_on: [("base/friends".parse().unwrap(), jiff::civil::date(2026, 3, 1))].into(),
         recalled: [("base/friends-again".parse().unwrap(), 2)].into(),
         wall: [card, letter]

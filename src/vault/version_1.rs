@@ -62,6 +62,7 @@ impl From<Kept> for app::Kept {
             done: missions(done),
             read: missions(read),
             put_away: missions(put_away),
+            chosen: BTreeMap::new(),
             finished_on: finished_on.into_iter().map(|(id, day)| (module(id), day)).collect(),
             recalled: recalled.into_iter().map(|(id, times)| (mission(id), times)).collect(),
             wall: wall.into_iter().map(Into::into).collect(),

@@ -19,6 +19,7 @@ pub fn kept(nickname: &str) -> Kept {
         done: ["base/group-pressure".parse().unwrap()].into(),
         read: ["base/group-pressure", "base/good-friend"].map(|id| id.parse().unwrap()).into(),
         put_away: [].into(),
+        chosen: [].into(),
         finished_on: [("base/friends".parse().unwrap(), jiff::civil::date(2026, 3, 1))].into(),
         recalled: [].into(),
         packs: [].into(),

@@ -80,6 +80,7 @@ fn kept(nickname: &str) -> Kept {
         done: base(["good-friend", "group-pressure", "our-pact", "squad-sticker", "of-an-older-pack"]),
         read: base(["good-friend", "group-pressure", "our-pact", "squad-sticker", "jealous"]),
         put_away: base(["letter-to-jade", "secrets"]),
+        chosen: [].into(),
         finished_on: [
             ("base/friends".parse().unwrap(), date(2026, 3, 1)),
             ("base/an-older-module".parse().unwrap(), date(2025, 11, 30)),

@@ -274,6 +274,7 @@ fn in_mission(panel: &Panel, run: &Run) -> String {
             let title = run.step().map(|(step, _)| TextKey::of_step(&run.mission().id, &step.id, "title"));
             title.map(|title| panel.text(&title)).unwrap_or_default()
         }
+        Phase::Facts => panel.say("facts"),
         Phase::WrapUp | Phase::Ended(_) => panel.say("wrap"),
     }
 }

@@ -90,6 +90,7 @@ fn in_mission(panel: &Panel, run: &Run) -> Shown {
             let asked = panel.app().question().map(|question| panel.sentence(&question.prompt));
             (title.map(|title| panel.text(&title)).unwrap_or_default(), asked.into_iter().collect())
         }
+        Phase::Facts => (panel.say("facts"), vec![panel.text(&TextKey::of_mission(&mission.id, "facts"))]),
         Phase::WrapUp | Phase::Ended(_) => (name, vec![panel.say("wrap")]),
     };
     Shown { title, lines }

@@ -221,8 +221,15 @@ impl Roll {
             self.run(Command::Next);
         }
         self.shoot_ways_out(id);
-        while let Some(Phase::Step(index)) = self.phase() {
-            self.step(id, index);
+        loop {
+            match self.phase() {
+                Some(Phase::Step(index)) => self.step(id, index),
+                Some(Phase::Facts) => {
+                    self.shoot(&format!("{id}-facts"));
+                    self.run(Command::Next);
+                }
+                Some(Phase::Note | Phase::Brief | Phase::WrapUp | Phase::Ended(_)) | None => break,
+            }
         }
         self.shoot(&format!("{id}-wrap-up"));
         self.run(Command::Next);

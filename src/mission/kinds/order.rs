@@ -14,7 +14,7 @@ use crate::mission::group::{Act, GroupChoice, GroupQuestion, Phrase, Picks, Wait
 use crate::mission::ids::{Key, MediaId};
 
 /// Cards to put in order: Fluent attributes `card-<id>`, and `done`; where an order is right also `feedback-<id>`, why a
-/// card comes where it does, and `almost`.
+/// card comes where it does, and `almost`; where the blogger answers to it, `first-<id>`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Order {
@@ -23,13 +23,29 @@ pub struct Order {
     /// All cards in the order that is right; empty where every order is good.
     #[serde(default)]
     pub right: Vec<Key>,
+    /// Whether the blogger answers to what came first, where every order is good: `first-<card>`.
+    #[serde(default)]
+    pub replies: bool,
+}
+
+impl Order {
+    /// The cards to which the blogger has an answer, where they come first.
+    fn replied(&self) -> &[Tile] {
+        if self.replies && self.right.is_empty() { &self.cards } else { &[] }
+    }
 }
 
 impl Content for Order {
     fn attributes(&self) -> Vec<String> {
         let feedback = tiles::named("feedback", &self.cards).filter(|_| !self.right.is_empty());
         let almost = (!self.right.is_empty()).then(|| "almost".to_owned());
-        tiles::named("card", &self.cards).chain(feedback).chain(almost).chain(["done".to_owned()]).collect()
+        let first = tiles::named("first", self.replied());
+        tiles::named("card", &self.cards)
+            .chain(feedback)
+            .chain(almost)
+            .chain(first)
+            .chain(["done".to_owned()])
+            .collect()
     }
 
     fn outline(&self) -> Vec<Piece> {
@@ -39,7 +55,8 @@ impl Content for Order {
             tiles::piece(Role::Card, "card", card).noted(place).over(feedback)
         };
         let almost = (!self.right.is_empty()).then(|| Piece::new(Role::Hint, "almost"));
-        let last = almost.into_iter().chain([Piece::new(Role::Closing, "done")]);
+        let first = self.replied().iter().map(|card| Piece::new(Role::Reply, format!("first-{}", card.id)));
+        let last = almost.into_iter().chain(first).chain([Piece::new(Role::Closing, "done")]);
         self.cards.iter().map(card).chain(last).collect()
     }
 
@@ -90,6 +107,12 @@ impl Play {
     /// The places in the row, each with its card.
     pub fn row(&self) -> Vec<Option<&Tile>> {
         places::lying(&self.row, &self.order.cards)
+    }
+
+    /// The card that she put first, where the blogger answers to that and all of them lie.
+    pub fn first(&self) -> Option<&Tile> {
+        let first = (*self.row.first()?).filter(|_| self.is_done())?;
+        self.order.replied().get(first)
     }
 
     /// The card in her hand.

@@ -3,7 +3,7 @@ use crate::mission::kinds::Kind;
 use crate::mission::kinds::testing::*;
 
 fn order(right: &[&str]) -> Order {
-    Order { cards: tiles(&["a", "b", "c"]), right: right.iter().map(|id| key(id)).collect() }
+    Order { cards: tiles(&["a", "b", "c"]), right: right.iter().map(|id| key(id)).collect(), replies: false }
 }
 
 fn ordered() -> Order {
@@ -155,13 +155,27 @@ fn faults_in_the_structure_are_named() {
     assert_eq!(order(&["a", "b", "c", "a"]).faults(), [in_order(4)]);
     assert_eq!(order(&["a", "a", "b"]).faults(), [Fault::NoRight(key("c"))]);
     for found in [2, 7] {
-        let cards = Order { cards: vec![tiles(&["a"]).remove(0); found], right: Vec::new() };
+        let cards = Order { cards: vec![tiles(&["a"]).remove(0); found], right: Vec::new(), replies: false };
         assert_eq!(cards.faults(), [Fault::Count { what: "cards", found, least: 3, most: 6 }]);
     }
 }
 
 #[test]
 fn a_card_called_like_a_place_is_a_fault() {
-    let order = Order { cards: tiles(&["place-2", "b", "c"]), right: Vec::new() };
+    let order = Order { cards: tiles(&["place-2", "b", "c"]), right: Vec::new(), replies: false };
     assert_eq!(order.faults(), [Fault::Reserved(key("place-2"))]);
+}
+
+#[test]
+fn the_blogger_answers_to_the_first_card_where_every_order_is_good() {
+    for (right, replies, answers) in [(&["a", "b", "c"][..], true, false), (&[], false, false), (&[], true, true)] {
+        let order = Order { replies, ..order(right) };
+        assert_eq!(order.attributes().iter().any(|text| text == "first-b"), answers, "{right:?}");
+        let mut play = Play::new(order, &Begin::default());
+        for (card, at) in [("b", 0), ("a", 1), ("c", 2)] {
+            assert_eq!(play.first(), None);
+            play.apply(&Command::Place { card: key(card), into: place_key(at) }, &mut Flags::new());
+        }
+        assert_eq!(play.first().map(|card| card.id.as_str()), answers.then_some("b"), "{right:?}");
+    }
 }

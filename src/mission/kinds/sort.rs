@@ -11,7 +11,7 @@ use crate::mission::command::{Command, Outcome};
 use crate::mission::group::{Act, GroupQuestion, Phrase, Picks, Wait};
 use crate::mission::ids::{Key, MediaId};
 
-/// Cards and the boxes they go into.
+/// Cards and the boxes they go into: Fluent attributes `box-<id>`, those of the cards, and `done`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Sort {
@@ -19,6 +19,9 @@ pub struct Sort {
     pub boxes: Vec<Tile>,
     /// Dealt one at a time, in this order.
     pub cards: Vec<Card>,
+    /// Whether the blogger answers in the end to what lies where: `reply-<box>` of the box with the most cards.
+    #[serde(default)]
+    pub replies: bool,
 }
 
 /// A card: Fluent attributes `card-<id>` and, where some box fits, `feedback-<id>`.
@@ -35,6 +38,11 @@ pub struct Card {
 }
 
 impl Sort {
+    /// The boxes that the blogger has an answer to.
+    fn replied(&self) -> &[Tile] {
+        if self.replies { &self.boxes } else { &[] }
+    }
+
     /// Whether only her own view counts.
     pub fn is_mine(&self) -> bool {
         self.cards.iter().all(|card| card.fits.is_empty())
@@ -48,7 +56,7 @@ impl Content for Sort {
             let feedback = (!card.fits.is_empty()).then(|| format!("feedback-{}", card.id));
             std::iter::once(format!("card-{}", card.id)).chain(feedback)
         });
-        boxes.chain(cards).chain(["done".to_owned()]).collect()
+        boxes.chain(cards).chain(tiles::named("reply", self.replied())).chain(["done".to_owned()]).collect()
     }
 
     fn outline(&self) -> Vec<Piece> {
@@ -59,7 +67,9 @@ impl Content for Sort {
             Piece::new(Role::Card, format!("card-{}", card.id)).showing(&card.picture).noted(fits).over(feedback)
         };
         let cards = self.cards.iter().map(card);
-        self.boxes.iter().map(sort_box).chain(cards).chain([Piece::new(Role::Closing, "done")]).collect()
+        let replies = self.replied().iter().map(|sort_box| Piece::new(Role::Reply, format!("reply-{}", sort_box.id)));
+        let closing = replies.chain([Piece::new(Role::Closing, "done")]);
+        self.boxes.iter().map(sort_box).chain(cards).chain(closing).collect()
     }
 
     fn pictures(&self) -> Vec<MediaId> {
@@ -129,6 +139,12 @@ impl Play {
     pub fn cards_in(&self, sort_box: &Key) -> Vec<&Card> {
         let placed = self.sort.cards.iter().zip(&self.lies_in);
         placed.filter(|(_, lies_in)| lies_in.as_ref() == Some(sort_box)).map(|(card, _)| card).collect()
+    }
+
+    /// The box with the most cards, where the blogger answers to that and all cards lie; of two alike the one before.
+    pub fn fullest(&self) -> Option<&Key> {
+        let boxes = self.sort.replied().iter().rev().map(|sort_box| &sort_box.id);
+        boxes.max_by_key(|sort_box| self.cards_in(sort_box).len()).filter(|_| self.left() == 0)
     }
 
     /// How many cards still wait, the one in hand included.

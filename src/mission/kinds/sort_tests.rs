@@ -8,11 +8,37 @@ fn sort(fits: [&[&str]; 3]) -> Sort {
         picture: picture(),
         fits: fits.iter().map(|fit| Key::from(*fit)).collect(),
     };
-    Sort { boxes: boxes.to_vec(), cards: ["a", "b", "c"].into_iter().zip(fits).map(card).collect() }
+    Sort { boxes: boxes.to_vec(), cards: ["a", "b", "c"].into_iter().zip(fits).map(card).collect(), replies: false }
 }
 
 fn right() -> Sort {
     sort([&["left"], &["right"], &["left", "right"]])
+}
+
+#[test]
+fn the_blogger_answers_to_the_fullest_box_once_all_cards_lie() {
+    for (into, fullest) in [(["left", "left", "right"], "left"), (["right", "left", "right"], "right")] {
+        for replies in [false, true] {
+            let mut play = Play::new(Sort { replies, ..sort([&[], &[], &[]]) }, &Begin::default());
+            for (card, into) in ["a", "b", "c"].iter().zip(into) {
+                assert_eq!(play.fullest(), None);
+                play.apply(&place(card, into), &mut Flags::new());
+            }
+            assert_eq!(play.fullest().map(Key::as_str), replies.then_some(fullest));
+        }
+    }
+}
+
+#[test]
+fn of_boxes_alike_the_first_is_answered_to() {
+    let mut play = Play::new(Sort { replies: true, ..sort([&[], &[], &[]]) }, &Begin::default());
+    play.sort.cards.truncate(2);
+    play.lies_in.truncate(2);
+    play.apply(&place("a", "right"), &mut Flags::new());
+    play.apply(&place("b", "left"), &mut Flags::new());
+    assert_eq!(play.fullest().map(Key::as_str), Some("left"));
+    let texts = play.sort.attributes();
+    assert!(["reply-left", "reply-right"].iter().all(|reply| texts.iter().any(|text| text == reply)), "{texts:?}");
 }
 
 fn choose(into: &str) -> Command {
@@ -98,7 +124,7 @@ fn faults_in_the_structure_are_named() {
     assert_eq!(right().faults(), []);
     let dangling = Fault::Dangling { from: Key::from("a"), to: Key::from("up") };
     assert_eq!(sort([&["up"], &["left"], &[]]).faults(), [dangling, Fault::NoRight(Key::from("c"))]);
-    let empty = Sort { boxes: Vec::new(), cards: Vec::new() };
+    let empty = Sort { boxes: Vec::new(), cards: Vec::new(), replies: false };
     assert_eq!(empty.faults().len(), 2);
     assert!(Play::new(empty, &Begin::default()).is_done());
 }

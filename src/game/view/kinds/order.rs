@@ -40,7 +40,8 @@ fn said(within: &InStep, play: &Play) -> Vec<Element> {
     }
     let why = play.last().filter(|_| !play.order().right.is_empty());
     let why = why.map(|card| within.blogger_says(Face::Happy, &format!("feedback-{}", card.id)));
-    why.into_iter().chain([within.blogger_says(Face::Proud, "done")]).collect()
+    let first = play.first().map(|card| within.blogger_says(Face::Happy, &format!("first-{}", card.id)));
+    why.into_iter().chain(first).chain([within.blogger_says(Face::Proud, "done")]).collect()
 }
 
 fn waiting_card(within: &InStep, play: &Play, card: &Tile, at: usize) -> Element {

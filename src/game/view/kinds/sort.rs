@@ -56,6 +56,10 @@ fn on_top(within: &InStep, play: &Play) -> Element {
     });
     let done =
         play.hand().is_none().then(|| says(cx, blogger, Face::Proud, within.text("done")).key("sort-done").reveals());
+    let reply = play.fullest().map(|sort_box| {
+        let sentence = within.text(&format!("reply-{sort_box}"));
+        says(cx, blogger, Face::Happy, sentence).key("sort-reply").reveals().moves(Motion::Appear(0))
+    });
     let hint = play.hand().map(|_| text(cx.count("sort-hint", play.left()), Style::Small, Hue::SoftInk).centred());
     let hand = play.hand().map(|card| {
         column()
@@ -68,7 +72,7 @@ fn on_top(within: &InStep, play: &Play) -> Element {
             .maybe(hint)
     });
     let side_by_side = !cx.frame.narrow;
-    let parts = hand.into_iter().chain(said).chain(done);
+    let parts = hand.into_iter().chain(said).chain(reply).chain(done);
     let group = if side_by_side { row().wraps() } else { column() };
     group
         .centred()

@@ -8,10 +8,10 @@ use crate::game::theme::{Hue, Style};
 use crate::game::view::ViewCx;
 use crate::game::view::element::{Element, Motion, column, heading, picture, row, spring, text};
 use crate::game::view::widgets::{
-    Bar, body, card, facts, leave_button, main_button, page, pill, plain_button, said_by, says, says_in_its_place, tag,
+    Bar, body, card, leave_button, main_button, page, pill, plain_button, said_by, says, says_in_its_place, tag,
 };
 use crate::mission::ids::MediaId;
-use crate::mission::{Face, Mission, Mode, TextKey};
+use crate::mission::{AFTER_PART, Face, Mission, Mode, TextKey};
 use crate::pack::model::{Accent, Module, Opens};
 use crate::words::Said;
 
@@ -80,11 +80,18 @@ fn bar(cx: &ViewCx, app: &app::App, stop: &Stop, name: Said) -> Element {
 fn line(cx: &ViewCx, message: &Message) -> Element {
     let theme = cx.theme;
     let mission = message.mission;
-    let about = Said::join([cx.name(&mission.blogger), cx.count("minutes", mission.minutes.into())], " · ");
+    let after = (mission.after && message.state == MessageState::Done).then(|| cx.mission(&mission.id, AFTER_PART));
+    let about = after.map_or_else(
+        || {
+            let about = Said::join([cx.name(&mission.blogger), cx.count("minutes", mission.minutes.into())], " · ");
+            text(about, Style::Small, Hue::SoftInk)
+        },
+        |after| text(after, Style::Small, Hue::Ink),
+    );
     let words = column()
         .gap(theme.gap.hair)
         .child(text(cx.mission(&mission.id, "title"), Style::Label, Hue::Ink))
-        .child(text(about, Style::Small, Hue::SoftInk))
+        .child(about)
         .grow();
     let state = match message.state {
         MessageState::Unread => pill(cx, cx.say("message-new"), Hue::Strong(Accent::Sun), Hue::OnAccent).line(Hue::Ink),
@@ -151,7 +158,7 @@ fn onward(cx: &ViewCx, visiting: Visiting, module: &Module) -> Option<Element> {
     Some(onward)
 }
 
-/// The open message: who writes, the task, the facts, and the way in. Whoever chooses it without seeing it hears what it is
+/// The open message: who writes, the task, and the way in. Whoever chooses it without seeing it hears what it is
 /// called and what it asks. Late in the evening it says so before what waits for a counsellor begins.
 fn letter(cx: &ViewCx, mission: &Mission, late: bool) -> Element {
     let theme = cx.theme;
@@ -192,7 +199,6 @@ fn letter(cx: &ViewCx, mission: &Mission, late: bool) -> Element {
         })
         .child(head.tap_falls_to(Some(plays)))
         .child(brief)
-        .child(facts(cx, cx.mission(&mission.id, "facts")))
         .maybe(late.then(|| text(cx.say("message-late"), Style::Label, Hue::Ink).key("late").live()))
         .child(ways)
         .key(format!("letter-{}", mission.id))

@@ -45,7 +45,7 @@ pub fn bar(cx: &ViewCx, run: &Run, accent: Accent) -> Element {
                     .called(cx.say("skip")),
             )
         }
-        Phase::Note | Phase::Brief | Phase::WrapUp | Phase::Ended(_) => None,
+        Phase::Note | Phase::Brief | Phase::Facts | Phase::WrapUp | Phase::Ended(_) => None,
     };
     Bar {
         back: Some(("icons/pause", cx.say("pause"), Intent::Girl(GirlIntent::Back))),
@@ -63,6 +63,7 @@ fn dots(cx: &ViewCx, run: &Run, accent: Accent) -> Element {
     let now = match run.phase() {
         Phase::Note | Phase::Brief => 0,
         Phase::Step(index) => index + 1,
+        Phase::Facts => 1,
         Phase::WrapUp | Phase::Ended(_) => steps,
     };
     let bars = (1..=steps).map(|step| {

@@ -6,6 +6,7 @@ mod cover;
 mod credits;
 mod door;
 mod ended;
+mod facts;
 mod forget_me;
 mod held_question;
 mod help;
@@ -128,6 +129,7 @@ fn in_mission(cx: &ViewCx, app: &app::App, visiting: Visiting, run: &Run) -> Ele
         _ if run.is_paused() => paused::draw(cx, run),
         Phase::Note | Phase::Brief => note::draw(cx, run),
         Phase::Step(_) => mission::draw(cx, run),
+        Phase::Facts => facts::draw(cx, run),
         Phase::WrapUp => {
             let made = visiting.wall().any(|(_, hung)| hung.mission.mission == run.mission().id);
             wrap_up::draw(cx, app, run, made)

@@ -11,6 +11,7 @@ use crate::game::view::widgets::{
     Bar, body, card, foot, halves, icon_button, main_button, page, plain_button, with_foot,
 };
 use crate::mission::ids::MissionId;
+use crate::mission::kept_part;
 use crate::pack::model::Accent;
 use crate::words::Said;
 
@@ -22,7 +23,7 @@ pub fn draw(cx: &ViewCx, app: &app::App, visiting: Visiting) -> Element {
     let first = if guest { keep_card(cx) } else { kept_card(cx, app) };
     let lists = halves(cx, first, never_card(cx));
     let traces = visiting.traces();
-    let shredding = (!traces.is_empty()).then(|| traces_card(cx, &traces));
+    let shredding = (!traces.is_empty()).then(|| traces_card(cx, visiting, &traces));
     let content = column().gap(theme.gap.wide).child(lists).maybe(shredding);
     let content = content.wide(cx.fit(theme.column.wide)).node(|node| node.margin = UiRect::axes(Val::Auto, px(0)));
     let forget = plain_button(
@@ -50,6 +51,7 @@ fn icon_of(thing: Remembered) -> &'static str {
         Remembered::Face => "icons/user",
         Remembered::Missions => "icons/check",
         Remembered::Days => "icons/clock",
+        Remembered::Choices => "icons/heart",
         Remembered::Wall => "icons/pin",
         Remembered::Letters => "icons/bookmark",
         Remembered::Look => "icons/text-size",
@@ -79,17 +81,22 @@ fn line(cx: &ViewCx, icon: &'static str, words: Said) -> Element {
         .child(text(words, Style::Body, Hue::Ink).grow())
 }
 
-/// Every message that left a trace, with the way to shred that.
-fn traces_card(cx: &ViewCx, traces: &[MissionId]) -> Element {
+/// Every message that left a trace, in words what she chose there where that is remembered, and the way to shred both.
+fn traces_card(cx: &ViewCx, visiting: Visiting, traces: &[MissionId]) -> Element {
     let theme = cx.theme;
     let rows = traces.iter().map(|mission| {
         let title = cx.mission(mission, "title");
         let label = format!("{}: {title}", cx.say("remembers.shred"));
         let forget = Intent::Profile(ProfileIntent::ForgetMission(mission.clone()));
+        let chosen = visiting.chosen_in(mission).into_iter().flatten().map(|flag| {
+            let words = cx.mission(mission, &kept_part(flag));
+            text(words, Style::Small, Hue::Ink).key(format!("chosen-{mission}-{flag}"))
+        });
+        let words = column().gap(theme.gap.hair).child(text(title, Style::Body, Hue::Ink)).with(chosen);
         row()
             .gap(theme.gap.base)
             .node(|node| node.width = percent(100))
-            .child(text(title, Style::Body, Hue::Ink).grow())
+            .child(words.grow())
             .child(icon_button(cx, "icons/shred", label.into(), forget).key(format!("forget-{mission}")))
     });
     card(cx, Hue::Card)

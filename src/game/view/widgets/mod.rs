@@ -17,5 +17,5 @@ pub use keepsake::{CardPerson, board, board_place, free_place, ground_hue, help_
 #[cfg(test)]
 pub use page::FOOT;
 pub use page::{NEXT, body, foot, halves, middle, page, side_by_side, with_foot};
-pub use speech::{facts, said_by, said_by_you, says, says_in_its_place};
+pub use speech::{said_by, said_by_you, says, says_in_its_place};
 pub use tile::{dashed, faint, mark, plate, strip, tile, undrawn, writing_field};

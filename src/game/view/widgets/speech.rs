@@ -52,22 +52,3 @@ fn in_bubble(cx: &ViewCx, person: &PersonId, face: Face, words: Element) -> Elem
         .child(picture(cx.face(person, face), side, side))
         .child(bubble)
 }
-
-/// Facts from the blogger.
-pub fn facts(cx: &ViewCx, sentence: impl Into<Said>) -> Element {
-    let theme = cx.theme;
-    let side = cx.icon() + theme.gap.small;
-    let words = column()
-        .gap(theme.gap.hair)
-        .child(heading(cx.say("facts"), Style::Label, Hue::Ink))
-        .child(text(sentence, Style::Body, Hue::Ink))
-        .grow();
-    row()
-        .gap(theme.gap.base)
-        .pad(theme.gap.wide, theme.gap.base)
-        .node(|node| node.width = percent(100))
-        .fill(Hue::Tint(Accent::Sun))
-        .round(theme.radius.button)
-        .child(picture(Picture::Icon("things/light-bulb"), side, side))
-        .child(words)
-}

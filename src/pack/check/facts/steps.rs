@@ -105,6 +105,9 @@ fn bones(mission: &Mission) -> Mission {
         booster_of: None,
         draft: Vec::new(),
         after_days: Vec::new(),
+        after: false,
+        remembers: Vec::new(),
+        recalls: mission.recalls.clone(),
         steps: steps.collect(),
     }
 }

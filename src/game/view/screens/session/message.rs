@@ -7,7 +7,7 @@ use crate::app::{GirlIntent, Intent};
 use crate::game::theme::{Hue, Style};
 use crate::game::view::ViewCx;
 use crate::game::view::element::{Element, column, heading, picture};
-use crate::game::view::widgets::{body, facts, foot, main_button, page, says, side_by_side, with_foot};
+use crate::game::view::widgets::{body, foot, main_button, page, says, side_by_side, with_foot};
 use crate::mission::{Command, Run};
 use crate::pack::model::Accent;
 
@@ -21,10 +21,8 @@ pub fn draw(cx: &ViewCx, run: &Run) -> Element {
         .gap(theme.gap.base)
         .child(picture(cx.thing(&mission.picture), high, high))
         .child(heading(cx.mission(&mission.id, "title"), Style::Display, Hue::Ink).centred());
-    let said = column()
-        .gap(theme.gap.wide)
-        .child(says(cx, &mission.blogger, mission.face, cx.mission(&mission.id, "brief")))
-        .child(facts(cx, cx.mission(&mission.id, "facts")));
+    let said =
+        column().gap(theme.gap.wide).child(says(cx, &mission.blogger, mission.face, cx.mission(&mission.id, "brief")));
     let said = for_a_wall(said);
     // The words take two of three parts.
     let wide = cx.fit(theme.column.wide) - theme.gap.wide;

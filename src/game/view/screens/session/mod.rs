@@ -12,7 +12,7 @@ mod welcome;
 
 use bevy::prelude::*;
 
-use super::{mission, note, wrap_up};
+use super::{facts, mission, note, wrap_up};
 use crate::app::{self, Intent, LedSession, SessionIntent};
 use crate::game::theme::{Hue, Style};
 use crate::game::view::ViewCx;
@@ -67,6 +67,7 @@ fn in_mission(cx: &ViewCx, app: &app::App, run: &Run) -> Element {
         Phase::Note => note::draw(cx, run),
         Phase::Brief => message::draw(cx, run),
         Phase::Step(_) => mission::draw(cx, run),
+        Phase::Facts => facts::draw(cx, run),
         // What a group makes hangs on nobody's wall.
         Phase::WrapUp | Phase::Ended(_) => wrap_up::draw(cx, app, run, false),
     }
