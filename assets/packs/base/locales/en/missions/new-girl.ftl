@@ -2,7 +2,7 @@
 
 new-girl =
     .title = A new girl
-    .brief = Yo. Griet heard at three, we heard at four. Amira is moving in for two weeks, until there’s room at her foster family’s. She’s sleeping in Marie’s room. You look through Amira’s eyes.
+    .brief = Yo. Griet heard at three, we heard at four. Amira is moving in for two weeks, until there’s room at her foster family’s. She’s sleeping in Marie’s room. You see it all through Amira’s eyes.
     .facts = Brothers and sisters have a right to stay in touch, even when they don’t live together. It’s been in Belgian law since 2021.
     .closing = What helps you on a first day?
     .remember = A welcome doesn’t have to be loud. Adding a chair counts.
@@ -31,7 +31,7 @@ new-girl-first-day =
     .follows-welcome = Everyone claps along. Amira turns red and looks at the floor. I say sorry and show her the little stairs by the attic. At seven she calls her brother there.
     .lens-too-many = Everyone said hi at once. That was kind, and it was a lot.
     .lens-second-day = Griet went too fast. The second day she walked Amira calmly through the whole house.
-    .lens-which-bed = Marie said at once which bed was free. That was one question less.
+    .lens-which-bed = Marie said at once which bed was free. That was one less thing to ask.
     .lens-four-o-clock = Marie had only known for an hour. Suddenly half her room was gone.
     .lens-goodnight = Amira wanted one thing: to say goodnight to her little brother.
 

@@ -34,7 +34,7 @@ safe-place-build =
 
 safe-place-chair =
     .title = Lina’s empty chair
-    .say-that-evening = Hi! Since I called you that evening, I know you a little.
+    .say-that-evening = Hi! I sort of know you already, since I called you that evening.
     .say-mine = I’ve built a place too. It smells of cake that’s still in the oven.
     .say-empty-chair = There’s a chair next to me. I don’t know who could sit there.
     .say-from-amira = There’s a star stuck underneath. It’s from Amira.
@@ -53,7 +53,7 @@ safe-place-chair =
 
 safe-place-sit =
     .title = Sit in your place for a bit
-    .intro = Think of your place, with your eyes open or closed. Doesn’t it work? Then pick one corner of the room you’re in now.
+    .intro = Think of your place, with your eyes open or closed. Not working? Then pick one corner of the room you’re in now.
     .sense-see = Find 3 things here in a colour that goes with your place.
     .sense-touch = Touch 2 things that are soft enough for your place.
     .sense-breathe = Breathe in 1 time, and out very slowly.

@@ -2,7 +2,7 @@
 
 lina-needs-you =
     .title = Douze petits gâteaux
-    .brief = Yo. Lina chantait encore dans la cuisine il y a un quart d’heure. Là, elle ne dit plus rien, et elle te cherche.
+    .brief = Yo. Lina chantait encore dans la cuisine il y a un quart d’heure. Là, elle ne dit plus rien, et elle demande après toi.
     .facts = Le contact avec tes parents est un droit, tant que c’est bon pour toi. Ce n’est donc pas une récompense. Une visite est annulée ? Tu peux demander quand elle pourra avoir lieu.
     .closing = Qu’est-ce qui rend un après-midi vide plus court, pour toi ?
     .remember = Tu ne peux pas faire rouler un train. Rester près de quelqu’un, ça, tu peux.
@@ -38,7 +38,7 @@ lina-needs-you-talk =
     .answer-share = Partage-les avec les autres du foyer.
     .answer-alone = Trouve d’abord un coin rien que pour toi.
     .answer-eat = Manges-en autant que tu veux.
-    .say-five = J’en ai mangé cinq. Maintenant, mon ventre est fâché aussi.
+    .say-five = J’en ai mangé cinq. Mon ventre dit stop, et pas tout bas.
     .answer-then-ring = Laisse les autres. Appelle ton papa.
     .answer-then-share = Partage le reste avec les autres.
     .say-nose = Il a décroché ! Mais l’image est restée bloquée sur son nez. J’ai parlé vingt minutes avec un nez.

@@ -1,7 +1,7 @@
-# Une nouvelle (Lotte, module 0)
+# La nouvelle (Lotte, module 0)
 
 new-girl =
-    .title = Une nouvelle
+    .title = La nouvelle
     .brief = Yo. Griet l’a su à trois heures, nous à quatre. Amira vient habiter ici deux semaines, en attendant une place dans sa famille d’accueil. Elle dort chez Marie. Toi, tu vois tout avec les yeux d’Amira.
     .facts = Les frères et sœurs ont le droit de rester en contact. Même s’ils n’habitent pas ensemble. C’est dans la loi belge depuis 2021.
     .closing = Qu’est-ce qui t’aide, un premier jour ?
