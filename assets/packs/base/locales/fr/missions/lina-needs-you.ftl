@@ -2,7 +2,7 @@
 
 lina-needs-you =
     .title = Douze petits gâteaux
-    .brief = Yo. Lina chantait encore dans la cuisine il y a un quart d’heure. Là, elle ne dit plus rien, et elle demande après toi.
+    .brief = Yo. Tantôt, Lina chantait encore dans la cuisine. Là, elle ne dit plus rien, et elle demande après toi.
     .facts = Le contact avec tes parents est un droit, tant que c’est bon pour toi. Ce n’est donc pas une récompense. Une visite est annulée ? Tu peux demander quand elle pourra avoir lieu.
     .closing = Qu’est-ce qui rend un après-midi vide plus court, pour toi ?
     .remember = Tu ne peux pas faire rouler un train. Rester près de quelqu’un, ça, tu peux.
