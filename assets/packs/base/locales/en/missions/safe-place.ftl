@@ -1,0 +1,60 @@
+# A safe place (Imani as a guest, module 0)
+
+safe-place =
+    .title = A safe place
+    .brief = Hello you. I once photographed a tent made of a sheet and two chairs. One small lamp was on inside. It was the calmest place in the whole house. Today you build one.
+    .facts = Thinking of a calm place is a real exercise. Many therapists use it to help tension go down.
+    .closing = What light belongs in your place?
+    .remember = You have the key to your place. You choose who comes in.
+    .talk = Is there a quiet corner where you live? Show it to a counsellor and ask if it can stay free.
+    .after = Lina often sits in her place, next to the empty chair. Her question still hangs there, like a little lamp: who is a real friend?
+    .staff-aim = She makes a place that she can go back to in her head, and practises once how that works.
+    .staff-watch = For some girls no place feels safe. Then say “a place where it’s calm for a moment”, or let her choose just a colour. Eyes can stay open. Don’t ask which place she misses. Source of the fact: the “safe place” exercise from trauma care, EMDR among others (Shapiro).
+    .staff-cue = If she says that she isn’t safe anywhere: believe her and ask, “Not here either, tonight?” If it isn’t, follow the house protocol today.
+
+safe-place-build =
+    .title = Build your place
+    .piece-tent = A roof made of cloth
+    .piece-bed = Too many pillows
+    .piece-lamp = One small light
+    .piece-window = A window on the trees
+    .piece-door = A door that I open
+    .piece-animal = An animal asleep
+    .piece-plant = Something that grows
+    .piece-music = My music
+    .piece-quiet = Total quiet
+    .piece-sea = The sea very close
+    .piece-comics = Books and comics
+    .piece-rain = Rain on the roof
+    .piece-stars = Stars above me
+    .piece-drink = Something warm in my hands
+    .piece-chair = An empty chair
+    .piece-key = A key
+    .done = Take a look around. In your head you can always come back here. If you hang your place up, you’ll find it again in the game too.
+
+safe-place-chair =
+    .title = Lina’s empty chair
+    .say-that-evening = Hi! I sort of know you already, since I called you that evening.
+    .say-mine = I’ve built a place too. It smells of cake that’s still in the oven.
+    .say-empty-chair = There’s a chair next to me. I don’t know who could sit there.
+    .say-from-amira = There’s a star stuck underneath. It’s from Amira.
+    .answer-leave-it = Leave it empty for now.
+    .answer-you-choose = You choose who can come in.
+    .answer-ask-somebody = Ask someone from your class.
+    .say-coat-on-it = Okay. I’ll put my coat on it. Then it won’t look so empty.
+    .say-papa-and-marie = Then Dad can come sometimes. And Marie, if she’s silent for ten minutes. So mostly Dad.
+    .say-two-minutes = I asked someone. She sat there for two minutes, and then she only looked at her phone.
+    .answer-chair-is-yours = It’s still your chair. Take it back.
+    .answer-what-do-you-want = What would you have liked instead?
+    .say-feet-up = True. I’ve put my feet up on it. At least they don’t look at a phone.
+    .say-looks-up = Someone who looks up now and then. And who laughs when I do my oven impression.
+    .say-real-friend = How do you actually know who’s a real friend?
+    .say-sit-first = We’ll work that out later. First I’m going to sit here for a while.
+
+safe-place-sit =
+    .title = Sit in your place for a bit
+    .intro = Think of your place, with your eyes open or closed. Not working? Then pick one corner of the room you’re in now.
+    .sense-see = Find 3 things here in a colour that goes with your place.
+    .sense-touch = Touch 2 things that are soft enough for your place.
+    .sense-breathe = Breathe in 1 time, and out very slowly.
+    .done = Your place doesn’t vanish when you get up. The little lamp stays on.

@@ -1,0 +1,57 @@
+# Two true, one dream (Fien, module 0)
+
+two-true-one-dream =
+    .title = Two true, one dream
+    .brief = I draw three frames: two with a thick edge, one with dots. Thick means true, dots mean a dream. I read faces all day long, but with Elif I always guess wrong. Are you better at it?
+    .facts = People think they can see whether something is true. In studies they guessed only a little better than heads or tails.
+    .closing = Which plan of yours would you draw dots around?
+    .remember = A dream isn’t a lie. It just hasn’t happened yet.
+    .talk = Do you have a dream nobody knows about? Draw it, and hang it up where you see it every day.
+    .after = Jade has forgotten which of the three was her dream. To be safe, I now draw everything with dots.
+    .staff-aim = The group gets to know each other through small, cheerful things that make nobody vulnerable. Every girl chooses what she shows.
+    .staff-watch = In the group, everybody draws or writes three frames on paper. They guess with one, two or three fingers, and passing is fine. Go first yourself. No frames about home, bodies, being in love or the past. A girl who plays alone guesses and writes on the screen. Source of the fact: Bond and DePaulo (2006), 54 per cent right on average.
+    .staff-cue = If there is something heavy in a frame after all: let nobody guess at it and go on calmly. Find her alone the same day: “I saw what you wrote. Would you like to say something about it?”
+
+two-true-one-dream-guess =
+    .title = Which frame has dots?
+    .ask-elif = Elif puts down three frames and looks very serious. Which one is her dream?
+    .option-elif-bin = I played the darbuka on a rubbish bin. A dog howled along.
+    .feedback-elif-bin = Thick edge, this one is true. The dog came back the next day for part two.
+    .option-elif-silent = I once said nothing for a whole weekend.
+    .feedback-elif-silent = Thick edge, this one is true. The class clown had some thinking to do. By Monday she had a new joke.
+    .option-elif-stage = I play on a stage for three hundred people.
+    .feedback-elif-stage = Dots! I’m already drawing that stage. With a chair for the dog.
+    .ask-jade = Jade shuffles her frames three times. Which one is her dream?
+    .option-jade-school = I have a dance school where grannies come too.
+    .feedback-jade-school = Dots! There are two grannies on the list already. And one grandad, with his own dancing shoes.
+    .option-jade-birthday = I forgot my own birthday.
+    .feedback-jade-birthday = Thick edge, sadly. She asked who the cake was for.
+    .option-jade-shop = I danced in the shop until the cashier joined in.
+    .feedback-jade-shop = Thick edge! There was a long queue. They were dancing at the back as well.
+    .ask-yara = Yara’s frames have smears of grease on them. Which one is her dream?
+    .option-yara-bike = I built one bike out of three broken ones.
+    .feedback-yara-bike = Thick edge. It has three bells. I can’t hear them, I just see everyone jump aside.
+    .option-yara-tree = I live in a tree house with a lift.
+    .feedback-yara-tree = Dots! Aunt Rosa has already chosen her floor.
+    .option-yara-stairs = I’m scared of escalators.
+    .feedback-yara-stairs = Thick edge. She knows exactly how they work. And then she takes the stairs.
+
+two-true-one-dream-mine =
+    .title = Now your three frames
+    .task = Choose two things that are true, and one dream. Your own words work too. No names, no school, no street. Elif wants to guess.
+    .part-true = This is true
+    .starter-true-sprouts = I don’t like Brussels sprouts.
+    .starter-true-awake = I wake up before my alarm goes off.
+    .starter-true-spider = I’m brave enough to put a spider outside.
+    .starter-true-tongue = I can roll my tongue.
+    .part-also-true = This is true too
+    .starter-also-true-song = I know one whole song by heart.
+    .starter-also-true-keep = I keep something that someone else would throw away.
+    .starter-also-true-shy = I look tough, but I’m shy.
+    .starter-also-true-lost = In every building I walk the wrong way.
+    .part-dream = This is a dream
+    .starter-dream-dog = I have a dog as big as a sofa.
+    .starter-dream-sea = I wake up and see the sea.
+    .starter-dream-invent = I invent something everyone wants.
+    .starter-dream-mountain = I stand on a mountain and see three countries.
+    .done = I guess the first frame. No, the last one! Don’t tell me yet. Your dream is yours, and I’d love to guess again tomorrow.

@@ -1,0 +1,60 @@
+# Un endroit sûr (Imani, invitée, module 0)
+
+safe-place =
+    .title = Un endroit sûr
+    .brief = Bonjour toi. Un jour, j’ai photographié une tente faite d’un drap et de deux chaises. Une petite lampe brûlait dedans. C’était l’endroit le plus calme de la maison. Aujourd’hui, tu construis le tien.
+    .facts = Penser à un endroit calme, c’est un véritable exercice. Beaucoup de thérapeutes l’utilisent pour faire baisser la tension.
+    .closing = Quelle lumière va avec ton endroit ?
+    .remember = La clé de ton endroit, c’est toi qui l’as. Tu choisis qui entre.
+    .talk = Il y a un coin calme là où tu vis ? Montre-le à une éduc et demande s’il peut rester libre.
+    .after = Lina va souvent à son endroit, à côté de la chaise vide. Sa question y est toujours, comme une petite lampe : c’est quoi, une vraie amie ?
+    .staff-aim = Elle crée un endroit où retourner dans sa tête, et s’exerce une fois à le faire.
+    .staff-watch = Pour certaines filles, aucun endroit ne semble sûr. Dites alors « un endroit calme pour un moment », ou laissez-la choisir seulement une couleur. Elle n’est pas obligée de fermer les yeux. Ne demandez pas quel endroit lui manque. Source : l’exercice du « lieu sûr » des soins du trauma, entre autres EMDR (Shapiro).
+    .staff-cue = Elle dit qu’elle n’est en sécurité nulle part ? Croyez-la et demandez : « Ici non plus, ce soir ? » Si ici non plus, suivez le protocole aujourd’hui même.
+
+safe-place-build =
+    .title = Construis ton endroit
+    .piece-tent = Un toit en tissu
+    .piece-bed = Trop de coussins
+    .piece-lamp = Une petite lumière
+    .piece-window = Une fenêtre sur les arbres
+    .piece-door = Une porte que j’ouvre, moi
+    .piece-animal = Un animal qui dort
+    .piece-plant = Quelque chose qui pousse
+    .piece-music = Ma musique
+    .piece-quiet = Le grand silence
+    .piece-sea = La mer tout près
+    .piece-comics = Des livres et des BD
+    .piece-rain = La pluie sur le toit
+    .piece-stars = Des étoiles au-dessus de moi
+    .piece-drink = Du chaud entre les mains
+    .piece-chair = Une chaise vide
+    .piece-key = Une clé
+    .done = Regarde autour de toi. Dans ta tête, tu peux toujours revenir ici. Tu accroches ton endroit au mur ? Alors tu le retrouveras aussi dans le jeu.
+
+safe-place-chair =
+    .title = La chaise vide de Lina
+    .say-that-evening = Coucou ! Depuis mon coup de fil de l’autre soir, je te connais déjà un peu.
+    .say-mine = Moi aussi, j’ai construit un endroit. Il sent le gâteau encore au four.
+    .say-empty-chair = Il y a une chaise à côté de moi. Je ne sais pas qui pourrait s’y asseoir.
+    .say-from-amira = En dessous, il y a une étoile. Elle vient d’Amira.
+    .answer-leave-it = Laisse-la vide pour le moment.
+    .answer-you-choose = C’est toi qui choisis qui entre.
+    .answer-ask-somebody = Demande à quelqu’un de ta classe.
+    .say-coat-on-it = D’accord. J’y mets mon manteau. Elle aura l’air moins vide.
+    .say-papa-and-marie = Alors papa peut venir, parfois. Et Marie, si elle se tait dix minutes. Donc surtout papa.
+    .say-two-minutes = J’ai demandé à quelqu’un. Elle est restée deux minutes, puis elle n’a plus regardé que son GSM.
+    .answer-chair-is-yours = La chaise reste à toi. Reprends-la.
+    .answer-what-do-you-want = Tu aurais préféré quoi ?
+    .say-feet-up = C’est vrai. J’ai mis mes pieds dessus. Eux, au moins, ils n’ont pas de GSM.
+    .say-looks-up = Quelqu’un qui lève les yeux de temps en temps. Et qui rit quand j’imite un four.
+    .say-real-friend = Au fait, comment on sait qui est une vraie amie ?
+    .say-sit-first = On cherchera plus tard. Pour l’instant, je reste encore un peu assise ici.
+
+safe-place-sit =
+    .title = S’asseoir à son endroit
+    .intro = Pense à ton endroit, les yeux ouverts ou fermés. Ça ne marche pas ? Choisis un petit coin de la pièce où tu es.
+    .sense-see = Cherche ici 3 choses d’une couleur qui va avec ton endroit.
+    .sense-touch = Touche 2 choses assez douces pour ton endroit.
+    .sense-breathe = Inspire 1 fois, et souffle très lentement.
+    .done = Ton endroit ne disparaît pas quand tu te lèves. La petite lampe reste allumée.

@@ -1,0 +1,57 @@
+# Deux vrais, un rêve (Fien, module 0)
+
+two-true-one-dream =
+    .title = Deux vrais, un rêve
+    .brief = Je dessine trois cadres : deux avec un bord épais, un en pointillés. Épais, c’est vrai. En pointillés, c’est un rêve. Je lis les visages toute la journée, mais avec Elif, je me trompe toujours. Tu devines mieux que moi ?
+    .facts = On croit voir si quelque chose est vrai. Dans les études, les gens devinent à peine mieux qu’à pile ou face.
+    .closing = Autour de quel projet dessinerais-tu des pointillés ?
+    .remember = Un rêve n’est pas un mensonge. C’est juste quelque chose qui n’est pas encore arrivé.
+    .talk = Tu as un rêve que personne ne connaît ? Dessine-le, et accroche-le là où tu le vois chaque jour.
+    .after = Jade ne sait plus lequel des trois était son rêve. Pour être sûre, je dessine tout en pointillés.
+    .staff-aim = Le groupe fait connaissance avec de petites choses joyeuses qui n’exposent personne. Chacune choisit ce qu’elle montre.
+    .staff-watch = En groupe, chacune dessine ou écrit trois cadres sur papier. On devine avec un, deux ou trois doigts, et on peut passer. Commencez vous-même. Pas de cadre sur la famille, le corps, l’amour ou le passé. Seule, elle devine et écrit à l’écran. Source : Bond et DePaulo (2006), en moyenne 54 % de réponses justes.
+    .staff-cue = Il y a quand même quelque chose de lourd dans un cadre ? Ne laissez personne deviner et continuez calmement. Allez la voir à part le jour même : « J’ai vu ce que tu as écrit. Tu veux m’en dire quelque chose ? »
+
+two-true-one-dream-guess =
+    .title = Quel cadre est en pointillés ?
+    .ask-elif = Elif pose trois cadres et prend un air très sérieux. Quel est son rêve ?
+    .option-elif-bin = J’ai joué de la darbouka sur une poubelle. Un chien a hurlé avec moi.
+    .feedback-elif-bin = Bord épais, c’est vrai. Le chien est revenu le lendemain pour la suite.
+    .option-elif-silent = Un jour, je n’ai rien dit pendant tout un week-end.
+    .feedback-elif-silent = Bord épais, c’est vrai. Le clown de la classe avait besoin de réfléchir. Le lundi, elle avait une nouvelle blague.
+    .option-elif-stage = Je joue sur scène devant trois cents personnes.
+    .feedback-elif-stage = Pointillés ! Je dessine déjà la scène. Avec une chaise pour le chien.
+    .ask-jade = Jade mélange ses cadres trois fois. Quel est son rêve ?
+    .option-jade-school = J’ai une école de danse où les mamies viennent aussi.
+    .feedback-jade-school = Pointillés ! Il y a déjà deux mamies sur la liste. Et un papy, avec ses propres chaussons.
+    .option-jade-birthday = J’ai oublié mon propre anniversaire.
+    .feedback-jade-birthday = Bord épais, hélas. Elle a demandé pour qui était le gâteau.
+    .option-jade-shop = J’ai dansé au magasin jusqu’à ce que le caissier danse aussi.
+    .feedback-jade-shop = Bord épais ! Il y avait une longue file. Au bout, ils dansaient aussi.
+    .ask-yara = Il y a des taches de graisse sur les cadres de Yara. Quel est son rêve ?
+    .option-yara-bike = J’ai construit un vélo avec trois vélos cassés.
+    .feedback-yara-bike = Bord épais. Il a trois sonnettes. Je ne les entends pas, je vois juste tout le monde sauter de côté.
+    .option-yara-tree = J’habite une cabane dans un arbre, avec un ascenseur.
+    .feedback-yara-tree = Pointillés ! Tante Rosa a déjà choisi son étage.
+    .option-yara-stairs = J’ai peur des escaliers roulants.
+    .feedback-yara-stairs = Bord épais. Elle sait exactement comment ils marchent. Et puis elle prend l’autre escalier.
+
+two-true-one-dream-mine =
+    .title = À toi : tes trois cadres
+    .task = Choisis deux choses vraies, et un rêve. Tes propres mots, c’est bien aussi. Pas de nom, pas d’école, pas de rue. Elif veut deviner.
+    .part-true = Ça, c’est vrai
+    .starter-true-sprouts = Je n’aime pas les choux de Bruxelles.
+    .starter-true-awake = Je suis réveillée avant mon réveil.
+    .starter-true-spider = J’ose mettre une araignée dehors.
+    .starter-true-tongue = Je sais rouler ma langue.
+    .part-also-true = Ça, c’est vrai aussi
+    .starter-also-true-song = Je connais une chanson entière par cœur.
+    .starter-also-true-keep = Je garde une chose qu’une autre jetterait.
+    .starter-also-true-shy = J’ai l’air sûre de moi, mais je suis timide.
+    .starter-also-true-lost = Dans chaque bâtiment, je pars du mauvais côté.
+    .part-dream = Ça, c’est un rêve
+    .starter-dream-dog = J’ai un chien grand comme un divan.
+    .starter-dream-sea = Je me réveille et je vois la mer.
+    .starter-dream-invent = J’invente quelque chose que tout le monde veut.
+    .starter-dream-mountain = Je suis sur une montagne et je vois trois pays.
+    .done = Je dis le premier cadre. Non, le dernier ! Ne me le dis pas encore. Ton rêve est à toi, et je devinerai encore demain.

@@ -1,0 +1,60 @@
+# Een veilige plek (Imani als gast, module 0)
+
+safe-place =
+    .title = Een veilige plek
+    .brief = Dag jij. Ooit fotografeerde ik een tent van een laken en twee stoelen. Er brandde één kleine lamp in. Het was de rustigste plek van het hele huis. Vandaag bouw jij er een.
+    .facts = Aan een rustige plek denken is een echte oefening. Veel therapeuten gebruiken ze om spanning te laten zakken.
+    .closing = Welk licht hoort er bij jouw plek?
+    .remember = Van je plek heb jij de sleutel. Jij kiest wie er binnenkomt.
+    .talk = Is er bij jou een hoek waar het rustig is? Toon hem aan een begeleider en vraag of die vrij kan blijven.
+    .after = Lina zit vaak op haar plek, naast de lege stoel. Haar vraag hangt er nog, als een lampje: wie is een echte vriendin?
+    .staff-aim = Ze maakt een plek waar ze in haar hoofd naar terug kan, en oefent één keer hoe dat gaat.
+    .staff-watch = Voor sommige meisjes voelt geen enkele plek veilig. Zeg dan “een plek waar het even rustig is”, of laat haar alleen een kleur kiezen. Ogen dicht hoeft niet. Vraag niet welke plek ze mist. Bron van het weetje: de oefening “veilige plek” uit de traumazorg, onder meer EMDR (Shapiro).
+    .staff-cue = Zegt ze dat ze zich nergens veilig voelt? Geloof haar en vraag: “Ook hier niet, vanavond?” Is het hier ook niet veilig, volg dan nog vandaag het huisprotocol.
+
+safe-place-build =
+    .title = Bouw jouw plek
+    .piece-tent = Een dak van stof
+    .piece-bed = Te veel kussens
+    .piece-lamp = Eén klein licht
+    .piece-window = Een raam op de bomen
+    .piece-door = Een deur die ik open
+    .piece-animal = Een dier dat slaapt
+    .piece-plant = Iets dat groeit
+    .piece-music = Mijn muziek
+    .piece-quiet = Helemaal stil
+    .piece-sea = De zee heel dichtbij
+    .piece-comics = Boeken en strips
+    .piece-rain = Regen op het dak
+    .piece-stars = Sterren boven mij
+    .piece-drink = Iets warms in mijn handen
+    .piece-chair = Een lege stoel
+    .piece-key = Een sleutel
+    .done = Kijk eens rond. In je hoofd kan je hier altijd naar terug. Hang je de plek op? Dan vind je ze ook in het spel terug.
+
+safe-place-chair =
+    .title = De lege stoel van Lina
+    .say-that-evening = Dag! Sinds ik jou die avond belde, ken ik je al een beetje.
+    .say-mine = Ik heb ook een plek gebouwd. Het ruikt er naar cake die nog in de oven zit.
+    .say-empty-chair = Er staat een stoel naast mij. Ik weet niet wie daar kan zitten.
+    .say-from-amira = Onderaan plakt een ster. Die komt van Amira.
+    .answer-leave-it = Laat hem nog even leeg.
+    .answer-you-choose = Jij kiest wie er binnen mag.
+    .answer-ask-somebody = Vraag eens iemand uit je klas.
+    .say-coat-on-it = Goed. Ik leg er mijn jas op. Dan kijkt hij niet zo leeg.
+    .say-papa-and-marie = Dan kan papa soms komen. En Marie, als ze tien minuten zwijgt. Dus vooral papa.
+    .say-two-minutes = Ik heb iemand gevraagd. Ze zat er twee minuten, en dan keek ze alleen nog naar haar gsm.
+    .answer-chair-is-yours = Het blijft jouw stoel. Neem hem terug.
+    .answer-what-do-you-want = Wat had je liever gehad?
+    .say-feet-up = Klopt. Mijn voeten liggen er nu op. Die kijken tenminste niet naar een gsm.
+    .say-looks-up = Iemand die af en toe opkijkt. En die lacht als ik een oven nadoe.
+    .say-real-friend = Hoe weet je eigenlijk wie een echte vriendin is?
+    .say-sit-first = Dat zoeken we later wel uit. Ik blijf hier eerst nog even zitten.
+
+safe-place-sit =
+    .title = Even op je plek zitten
+    .intro = Denk aan jouw plek, met je ogen open of dicht. Lukt dat niet? Kies dan één hoekje van de kamer waar je nu bent.
+    .sense-see = Zoek hier 3 dingen in een kleur die bij je plek past.
+    .sense-touch = Voel 2 dingen die zacht genoeg zijn voor je plek.
+    .sense-breathe = Adem 1 keer in, en heel traag uit.
+    .done = Je plek verdwijnt niet als jij opstaat. Het lampje blijft aan.

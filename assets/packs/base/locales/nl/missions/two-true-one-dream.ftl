@@ -1,0 +1,57 @@
+# Twee waar, een droom (Fien, module 0)
+
+two-true-one-dream =
+    .title = Twee waar, een droom
+    .brief = Ik teken drie kaders: twee met een dikke rand, één met stippen. Dik is waar, stippen zijn een droom. Gezichten lezen doe ik de hele dag, maar bij Elif raad ik altijd mis. Raad jij beter?
+    .facts = Mensen denken dat ze zien of iets waar is. In onderzoek raadden ze maar een beetje beter dan met kop of munt.
+    .closing = Rond welk plan van jou zou jij stippen tekenen?
+    .remember = Een droom is niet gelogen. Hij is alleen nog niet gebeurd.
+    .talk = Heb je een droom die nog niemand kent? Teken hem, en hang hem op waar jij hem elke dag ziet.
+    .after = Jade is vergeten welke van de drie haar droom was. Voor de zekerheid teken ik nu alles met stippen.
+    .staff-aim = De groep leert elkaar kennen met kleine, vrolijke dingen die niemand kwetsbaar maken. Elk meisje kiest zelf wat ze toont.
+    .staff-watch = In de groep tekent of schrijft ieder drie kaders op papier. Raden gaat met één, twee of drie vingers, en passen kan. Begin zelf. Geen kaders over thuis, lijf, verliefd zijn of vroeger. Wie alleen speelt, raadt en schrijft op het scherm. Bron van het weetje: Bond en DePaulo (2006), gemiddeld 54 procent juist.
+    .staff-cue = Staat er toch iets zwaars in een kader? Laat er niemand naar raden en ga rustig door. Zoek haar dezelfde dag apart op: “Ik zag wat je schreef. Wil je er iets over zeggen?”
+
+two-true-one-dream-guess =
+    .title = Welk kader heeft stippen?
+    .ask-elif = Elif legt drie kaders neer en kijkt heel ernstig. Wat is haar droom?
+    .option-elif-bin = Ik speelde darbuka op een vuilnisbak. Een hond huilde mee.
+    .feedback-elif-bin = Dikke rand, dit is waar. De hond kwam de dag erna terug voor deel twee.
+    .option-elif-silent = Ik heb ooit een heel weekend niets gezegd.
+    .feedback-elif-silent = Dikke rand, dit is waar. De clown van de klas moest even nadenken. Op maandag had ze weer een mop.
+    .option-elif-stage = Ik speel op een podium voor driehonderd mensen.
+    .feedback-elif-stage = Stippen! Ik teken dat podium alvast. Met een stoel voor de hond.
+    .ask-jade = Jade schuift haar kaders drie keer door elkaar. Wat is haar droom?
+    .option-jade-school = Ik heb een dansschool waar ook oma’s komen.
+    .feedback-jade-school = Stippen! Er staan al twee oma’s op de lijst. En één opa, met eigen dansschoenen.
+    .option-jade-birthday = Ik ben mijn eigen verjaardag vergeten.
+    .feedback-jade-birthday = Dikke rand, helaas. Ze vroeg voor wie die taart was.
+    .option-jade-shop = Ik danste in de winkel tot de kassier meedeed.
+    .feedback-jade-shop = Dikke rand! Er stond een lange rij. Achteraan dansten ze ook.
+    .ask-yara = Yara heeft vegen smeer op haar kaders. Wat is haar droom?
+    .option-yara-bike = Ik bouwde één fiets uit drie kapotte.
+    .feedback-yara-bike = Dikke rand. Hij heeft drie bellen. Ik hoor ze niet, ik zie alleen iedereen opzij springen.
+    .option-yara-tree = Ik woon in een boomhut met een lift.
+    .feedback-yara-tree = Stippen! Tante Rosa heeft haar verdieping al gekozen.
+    .option-yara-stairs = Ik ben bang van roltrappen.
+    .feedback-yara-stairs = Dikke rand. Ze weet precies hoe zo’n trap werkt. En dan neemt ze de gewone.
+
+two-true-one-dream-mine =
+    .title = Nu jouw drie kaders
+    .task = Kies twee dingen die waar zijn, en één droom. Je eigen woorden kunnen ook. Geen namen, geen school, geen straat. Elif wil raden.
+    .part-true = Dit is waar
+    .starter-true-sprouts = Ik lust geen spruitjes.
+    .starter-true-awake = Ik ben wakker voor mijn wekker gaat.
+    .starter-true-spider = Ik durf een spin buiten te zetten.
+    .starter-true-tongue = Ik kan mijn tong oprollen.
+    .part-also-true = Dit is ook waar
+    .starter-also-true-song = Ik ken één liedje helemaal vanbuiten.
+    .starter-also-true-keep = Ik bewaar iets dat een ander zou weggooien.
+    .starter-also-true-shy = Ik lijk stoer, maar ik ben verlegen.
+    .starter-also-true-lost = Ik loop in elk gebouw de verkeerde kant op.
+    .part-dream = Dit is een droom
+    .starter-dream-dog = Ik heb een hond zo groot als een zetel.
+    .starter-dream-sea = Ik word wakker en zie de zee.
+    .starter-dream-invent = Ik vind iets uit dat iedereen wil hebben.
+    .starter-dream-mountain = Ik sta op een berg en zie drie landen.
+    .done = Ik gok het eerste kader. Nee, het laatste! Zeg het nog niet. Je droom is van jou, en ik raad graag morgen nog eens.
