@@ -3,7 +3,7 @@
 stays-or-goes =
     .note = There are some heavy cards, about other girls. Nothing is shown. You can always skip or stop.
     .title = Stays here or goes further?
-    .brief = Hello, I’m Sam. In a group we tell each other things. A lot of it stays with us. For some things an adult has to come in. I’ll explain how that works, including the part that is less nice.
+    .brief = Hi, I’m Sam. In a group we tell each other things. A lot of it stays with us. For some things an adult has to come in. I’ll explain how that works, including the part that is less nice.
     .facts = What you choose here is not kept. Do you tell a counsellor that you are in danger? Then she must get help. She tells you first. If that really cannot be, as soon as it can.
     .after = Marie has told her story, in two parts. In between she slept.
     .closing = What makes it easier to tell someone something hard?

@@ -2,7 +2,7 @@
 
 yes-no-later =
     .title = Yes, no, later
-    .brief = Hey! I’m Noor and I film everything. How many times a day do I ask “can I film this?”, and does anyone ever say no? Oh yes, my gran, every morning. How many times, you don’t want to know. So my friends know three good answers.
+    .brief = Hey! I’m Noor and I film everything. How often do I ask “can I film this?”, and does anyone ever say no? Oh yes, my gran, every morning. How often, you don’t want to know. So my friends know three good answers.
     .facts = In Belgium you have a right to your own image. Whoever wants to show you has to ask first. And you can always change your mind.
     .closing = Which is hardest for you: yes, no or later?
     .remember = Yesterday’s yes isn’t a yes for today.

@@ -3,7 +3,7 @@
 stays-or-goes =
     .note = Il y a des cartes lourdes, sur d’autres filles. On ne montre rien. Tu peux toujours passer ou arrêter.
     .title = Ça reste ici ou on en parle à un adulte ?
-    .brief = Bonjour, je suis Sam. Dans un groupe, on se raconte des choses. Beaucoup restent entre nous. Pour certaines choses, il faut un adulte. Je t’explique comment ça marche, même la partie moins agréable.
+    .brief = Salut, je suis Sam. Dans un groupe, on se raconte des choses. Beaucoup restent entre nous. Pour certaines choses, il faut un adulte. Je t’explique comment ça marche, même la partie moins agréable.
     .facts = Ce que tu choisis ici n’est pas gardé. Tu dis à une éducatrice que tu es en danger ? Elle doit chercher de l’aide. Elle te le dit d’abord. Si c’est vraiment impossible, dès qu’elle peut.
     .after = Marie a raconté son histoire, en deux fois. Entre les deux, elle a dormi.
     .closing = Qu’est-ce qui rend plus facile de dire quelque chose de difficile ?
