@@ -3,10 +3,10 @@
 group-pressure =
     .title = Group pressure in the chat
     .brief = Hey! Do you have one minute for Lina? And did you ever do something because “everyone” did it? I did. A haircut. There are photos of it, sadly taken by me. In her class chat they’re saying the same thing, and Lina isn’t sure. About that minute: please?
-    .after = Lina and Elif still eat together. A third girl has come to sit with them.
     .facts = “Everyone” is almost never everyone. Often more people have doubts than you think. They just don’t say so.
     .closing = Where do you feel it when someone pushes?
     .remember = A knot in your stomach is a signal. You can always listen to it.
+    .after = Lina and Elif still eat together. A third girl has come to sit with them.
     .talk = Is a group pushing you? Read the message out to an adult who isn’t in the chat. It often weighs less then.
     .staff-aim = She recognises group pressure by a feeling and practises an answer in which Lina stays herself.
     .staff-watch = Do not ask whether this has happened to her. Let her help Lina, not explain herself. Source: research on “pluralistic ignorance” (Prentice and Miller, 1993).

@@ -55,9 +55,9 @@ my-stop-button-talk =
     .say-deal = Deal. You have the button, not me.
     .say-your-song = And later you’re really going to sing. What have I done.
     .say-your-pause = That pause of yours was smart. I needed one too.
+    .say-still-here = See? I’m still here. That’s how it should be after a no.
     .say-no-need = You didn’t say no once today. If one ever comes, I can take it.
     .say-real-ones = Now the real buttons. At the top you see two little bars: that’s the pause. Skip is next to Help. Press away, nothing breaks.
-    .say-still-here = See? I’m still here. That’s how it should be after a no.
 
 my-stop-button-breathe =
     .title = Nothing you have to do

@@ -1,13 +1,13 @@
 # Stays here or goes further? (Sam, module 0)
 
 stays-or-goes =
-    .note = There are some heavy cards, about other girls. Nothing is shown. You can always skip or stop.
     .title = Stays here or goes further?
+    .note = There are some heavy cards, about other girls. Nothing is shown. You can always skip or stop.
     .brief = Hi, I’m Sam. In a group we tell each other things. A lot of it stays with us. For some things an adult has to come in. I’ll explain how that works, including the part that is less nice.
     .facts = What you choose here is not kept. Do you tell a counsellor that you are in danger? Then she must get help. She tells you first. If that really cannot be, as soon as it can.
-    .after = Marie has told her story, in two parts. In between she slept.
     .closing = What makes it easier to tell someone something hard?
     .remember = Someone else’s story is not yours to pass on. Is there danger? Bring in an adult.
+    .after = Marie has told her story, in two parts. In between she slept.
     .talk = Are you carrying something heavy? You can always tell someone. You choose who.
     .staff-aim = She knows what stays in the group, what she can keep to herself, and when an adult must help.
     .staff-watch = Never promise that everything stays secret. Say beforehand who does what in your house. Don’t ask for examples from her own life. Does she choose “I keep it to myself”? Let it be. Stay around for a while after this mission.

@@ -3,10 +3,10 @@
 group-pressure =
     .title = La pression du groupe
     .brief = Hé ! Tu as une minute pour Lina ? Et tu as déjà fait un truc parce que « tout le monde » le faisait ? Moi, oui. Une coiffure. Il y a des photos, prises par moi, hélas. Dans son groupe de classe, on dit la même chose, et Lina hésite. Et cette minute, s’il te plaît ?
-    .after = Lina et Elif mangent toujours ensemble. Une troisième est venue s’asseoir avec elles.
     .facts = « Tout le monde », ce n’est presque jamais tout le monde. Souvent, plus de gens hésitent que tu ne crois. Ils ne le disent pas.
     .closing = Toi, tu le sens où quand on te met la pression ?
     .remember = Un nœud dans le ventre, c’est un signal. Tu peux toujours l’écouter.
+    .after = Lina et Elif mangent toujours ensemble. Une troisième est venue s’asseoir avec elles.
     .talk = Un groupe te met la pression ? Lis le message à voix haute à un adulte qui n’est pas dans le groupe. Souvent, il pèse moins.
     .staff-aim = Elle reconnaît la pression du groupe à ce qu’on ressent et s’entraîne à une réponse où Lina reste elle-même.
     .staff-watch = Ne demandez pas si elle a déjà vécu cela. Laissez-la aider Lina, pas s’expliquer elle-même. Source : recherches sur l’« ignorance pluraliste » (Prentice et Miller, 1993).

@@ -1,13 +1,13 @@
 # Ça reste ici ou ça va plus loin ? (Sam, module 0)
 
 stays-or-goes =
-    .note = Il y a des cartes lourdes, sur d’autres filles. On ne montre rien. Tu peux toujours passer ou arrêter.
     .title = Ça reste ici ou on en parle à un adulte ?
+    .note = Il y a des cartes lourdes, sur d’autres filles. On ne montre rien. Tu peux toujours passer ou arrêter.
     .brief = Salut, je suis Sam. Dans un groupe, on se raconte des choses. Beaucoup restent entre nous. Pour certaines choses, il faut un adulte. Je t’explique comment ça marche, même la partie moins agréable.
     .facts = Ce que tu choisis ici n’est pas gardé. Tu dis à une éducatrice que tu es en danger ? Elle doit chercher de l’aide. Elle te le dit d’abord. Si c’est vraiment impossible, dès qu’elle peut.
-    .after = Marie a raconté son histoire, en deux fois. Entre les deux, elle a dormi.
     .closing = Qu’est-ce qui rend plus facile de dire quelque chose de difficile ?
     .remember = L’histoire d’une autre, on ne la répète pas. Quelqu’un est en danger ? On cherche un adulte.
+    .after = Marie a raconté son histoire, en deux fois. Entre les deux, elle a dormi.
     .talk = Tu portes quelque chose de lourd ? Tu peux toujours le dire. Tu choisis à qui.
     .staff-aim = Elle sait ce qui reste dans le groupe, ce qu’elle peut garder pour elle, et quand un adulte doit aider.
     .staff-watch = Ne promettez jamais que tout restera secret. Dites avant qui fait quoi dans votre maison. Ne demandez pas d’exemples de sa propre vie. Elle choisit « je le garde pour moi » ? Laissez-la faire. Restez un peu à proximité après cette mission.

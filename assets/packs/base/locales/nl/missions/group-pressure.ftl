@@ -3,10 +3,10 @@
 group-pressure =
     .title = Groepsdruk in de chat
     .brief = Hey! Heb jij één minuut voor Lina? En deed jij ooit iets omdat “iedereen” het deed? Ik wel. Een kapsel. Er bestaan foto’s van, helaas gemaakt door mij. In haar klaschat zeggen ze nu hetzelfde, en Lina twijfelt. Over die minuut: alsjeblieft?
-    .after = Lina en Elif eten nog altijd samen. Er is een derde bij komen zitten.
     .facts = “Iedereen” is bijna nooit iedereen. Vaak twijfelen er meer dan je denkt. Ze zeggen het alleen niet.
     .closing = Waar voel jij het als iemand duwt?
     .remember = Een knoop in je buik is een teken. Je mag er altijd naar luisteren.
+    .after = Lina en Elif eten nog altijd samen. Er is een derde bij komen zitten.
     .talk = Duwt een groep? Lees het bericht eens voor aan een volwassene die niet in de chat zit. Dan weegt het vaak minder.
     .staff-aim = Ze herkent groepsdruk aan een gevoel en oefent een antwoord waarmee Lina zichzelf blijft.
     .staff-watch = Vraag niet of zij dit al meemaakte. Laat haar Lina helpen, niet zichzelf uitleggen. Bron van het weetje: onderzoek naar “pluralistic ignorance” (Prentice en Miller, 1993).

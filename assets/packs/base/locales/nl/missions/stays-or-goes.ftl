@@ -1,13 +1,13 @@
 # Blijft hier of gaat verder? (Sam, module 0)
 
 stays-or-goes =
-    .note = Er komen zware kaartjes voorbij, over andere meisjes. Er wordt niets getoond. Overslaan of stoppen mag altijd.
     .title = Blijft hier of gaat verder?
+    .note = Er komen zware kaartjes voorbij, over andere meisjes. Er wordt niets getoond. Overslaan of stoppen mag altijd.
     .brief = Dag, ik ben Sam. In een groep vertellen we elkaar dingen. Veel daarvan blijft onder ons. Bij sommige dingen moet er een volwassene bij komen. Ik leg uit hoe dat gaat, ook het deel dat minder leuk is.
     .facts = Wat jij hier kiest, wordt niet bewaard. Vertel je een begeleider dat je in gevaar bent? Dan moet zij hulp halen. Ze zegt het jou eerst. Lukt dat echt niet? Dan zo snel als het kan.
-    .after = Marie heeft haar verhaal verteld, in twee stukken. Tussen die twee heeft ze geslapen.
     .closing = Wat maakt het makkelijker om iets moeilijks te vertellen?
     .remember = Het verhaal van een ander vertel je niet rond. Is er gevaar? Haal er een volwassene bij.
+    .after = Marie heeft haar verhaal verteld, in twee stukken. Tussen die twee heeft ze geslapen.
     .talk = Draag je iets zwaars mee? Je mag het altijd vertellen. Jij kiest aan wie.
     .staff-aim = Ze weet wat in de groep blijft, wat ze voor zichzelf mag houden, en wanneer een volwassene moet helpen.
     .staff-watch = Beloof nooit dat alles geheim blijft. Zeg vooraf wie in jullie huis wat doet. Vraag geen voorbeelden uit haar eigen leven. Kiest ze “hou ik voor mezelf”? Laat dat zo. Blijf na deze missie nog even in de buurt.
