@@ -9,7 +9,7 @@ chat-rules =
     .after = The sticker came back twice. The second time somebody else wrote “stop”. I counted.
     .talk = Is a photo going round, of you or of someone else? You don’t have to show it. “There’s a photo going round” is enough to get help.
     .staff-aim = She chooses rules for a pleasant chat and knows what she can do when a photo goes round, also when she shared it herself.
-    .staff-watch = Do not ask who ever passed something on and let nobody show real photos. Jade only half mends it: leave it like that. In the group, everyone who wants to helps choose.
+    .staff-watch = Do not ask who ever passed something on and let nobody show real photos. Jade only half mends it: leave it like that. In the group, everyone who wants to helps choose. Source: Nonnecke and Preece (2000) on those who read along and stay silent.
     .staff-cue = Do you hear that a photo of her is going round? Stay calm and say it is not her fault. Don’t ask to see it, and don’t copy it or pass it on. Call 116 000 and follow the house protocol.
 
 chat-rules-pact =

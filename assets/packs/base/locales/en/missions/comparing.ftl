@@ -13,7 +13,6 @@ comparing =
     .staff-cue = If she says someone mocks, hounds or frightens her online: stay calm and thank her. Don’t answer, don’t delete: leaving it there is enough. Go on talking away from the group.
 
 comparing-talk =
-    .say-your-letter = You once wrote to me about my strengths. So I’m asking you again.
     .title = Marie and the cold noodles
     .say-noodles = I’ve been scrolling for an hour. My noodles are ice cold.
     .say-everyone = Everyone is doing something great. And I’m lying here with one sock.
@@ -54,11 +53,9 @@ comparing-talk =
     .say-wrote-jade = I told her about the cold noodles. Now we’re both laughing.
     .say-notice-sooner = And the shrinking? I notice it after five minutes now.
     .say-i-choose = I still scroll, you know. But now I do the choosing.
+    .say-your-letter = You once wrote to me about my strengths. So I’m asking you again.
 
 comparing-sort =
-    .reply-past = “I scroll past” has the most. So your thumb already knows what it doesn’t want. Mine doesn’t yet!
-    .reply-energy = Most of it gives you energy. Do you know for how long? For me: until the twelfth otter.
-    .reply-depends = With you, a lot depends. On the day, on your mood, on who posts it? Then you look better than I do.
     .title = What does it do to you?
     .box-past = I scroll past
     .box-energy = Gives me energy
@@ -69,6 +66,9 @@ comparing-sort =
     .card-failed-cake = Cakes that go completely wrong
     .card-tidy-room = Bedrooms where nothing ever lies about
     .card-popular = “Get popular in ten steps”
+    .reply-past = “I scroll past” has the most. So your thumb already knows what it doesn’t want. Mine doesn’t yet!
+    .reply-energy = Most of it gives you energy. Do you know for how long? For me: until the twelfth otter.
+    .reply-depends = With you, a lot depends. On the day, on your mood, on who posts it? Then you look better than I do.
     .done = This is your own list. It can be different tomorrow.
 
 comparing-ground =

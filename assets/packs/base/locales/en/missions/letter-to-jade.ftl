@@ -13,13 +13,13 @@ letter-to-jade =
     .staff-cue = Does she say that somebody decides whom she may see? Stay calm, pass no judgement on that person and talk on with her alone.
 
 letter-to-jade-quiz =
-    .ask-everyone = “Everyone your age is in love.” Is that so?
-    .feedback-everyone-true = Just ask Lina. She’s in love with nobody, and she has more time for baking. That’s just as okay.
-    .feedback-everyone-false = No way. Jade is in love with a girl. Yara with the boy on the bus. Lina with nobody. All three of them are okay.
     .title = Butterflies and stuff
     .ask-same = “One girl gets butterflies, another a stomach ache.” Is that so?
     .feedback-same-true = Quite right. And some feel almost nothing. Jade walked into a lamppost.
     .feedback-same-false = It is, though. Butterflies, a stomach ache or almost nothing: it differs from person to person.
+    .ask-everyone = “Everyone your age is in love.” Is that so?
+    .feedback-everyone-true = Just ask Lina. She’s in love with nobody, and she has more time for baking. That’s just as okay.
+    .feedback-everyone-false = Not everyone, then. Jade is in love with a girl. Yara with the boy on the bus. Lina with nobody. All three of them are okay.
     .ask-hobby = Jade has danced for years. Mila plays football. What works when you’re in love?
     .option-hobby-own = Jade dances and Mila plays football
     .feedback-hobby-own = Two people, two hobbies. And lots to tell each other in the evening.

@@ -13,8 +13,6 @@ our-pact =
     .staff-cue = Does she say she is not safe, here or elsewhere? Thank her, believe her and tell her first whom you will inform. Follow your house’s agreements.
 
 our-pact-pact =
-    .rule-i = I talk about me, not about someone else.
-    .rule-opinion = You can think differently.
     .title = Which rules do you choose?
     .rule-skip = You can skip. No reasons needed.
     .rule-laugh = We laugh together. We don’t laugh at anyone.
@@ -24,6 +22,8 @@ our-pact-pact =
     .rule-stays = What you tell us, I don’t pass on.
     .rule-danger = Is there danger? Then we get an adult.
     .rule-bad-day = You belong. On a bad day too.
+    .rule-i = I talk about me, not about someone else.
+    .rule-opinion = You can think differently.
     .own = Anything missing? Add one rule of your own, without names.
     .done = The pact is there. Two things always count, even if you didn’t choose them. You can skip. And if there is danger, a counsellor must help.
 

@@ -14,10 +14,10 @@ stays-or-goes =
     .staff-cue = Does she say she is not safe? Thank her, believe her, do not ask why. Tell her first whom you will inform, and if that cannot be, as soon as it can. Follow your house’s agreements.
 
 stays-or-goes-sort =
-    .box-self = I keep it to myself
     .title = Where does this go?
     .box-stays = Stays in the group
     .box-goes = Goes to an adult
+    .box-self = I keep it to myself
     .card-crush = Elif is in love. It makes her go red.
     .feedback-crush = This is Elif’s news, and nobody is in danger. She chooses who hears it.
     .card-giggles = Marie laughed so hard she nearly wet herself.

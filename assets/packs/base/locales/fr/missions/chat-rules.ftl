@@ -9,7 +9,7 @@ chat-rules =
     .after = L’autocollant est revenu deux fois. La deuxième fois, quelqu’un d’autre a écrit « stop ». J’ai compté.
     .talk = Une photo circule, de toi ou d’une autre ? Tu n’es pas obligée de la montrer. « Il y a une photo qui circule » suffit pour avoir de l’aide.
     .staff-aim = Elle choisit des règles pour un groupe de messages agréable et sait quoi faire quand une photo circule, même si elle l’a partagée elle-même.
-    .staff-watch = Ne demandez pas qui a déjà fait suivre quelque chose et ne faites montrer aucune vraie photo. Jade ne répare qu’à moitié : laissez-le ainsi. En groupe, celles qui le veulent choisissent ensemble.
+    .staff-watch = Ne demandez pas qui a déjà fait suivre quelque chose et ne faites montrer aucune vraie photo. Jade ne répare qu’à moitié : laissez-le ainsi. En groupe, celles qui le veulent choisissent ensemble. Source : Nonnecke et Preece (2000) sur ceux qui lisent et se taisent.
     .staff-cue = Vous entendez qu’une photo d’elle circule ? Restez calme, dites que ce n’est pas sa faute. Ne demandez pas à la voir, ne copiez et ne transmettez rien. Appelez le 116 000 et suivez le protocole du service.
 
 chat-rules-pact =

@@ -13,7 +13,6 @@ comparing =
     .staff-cue = Elle dit qu’en ligne quelqu’un se moque d’elle, la harcèle ou lui fait peur ? Restez calme, remerciez-la. Ne pas répondre, ne rien effacer : tout laisser suffit. Parlez à part.
 
 comparing-talk =
-    .say-your-letter = Un jour, tu m’as écrit sur mes atouts. Alors je te demande encore, à toi.
     .title = Marie et les nouilles froides
     .say-noodles = Ça fait une heure que je scrolle. Mes nouilles sont glacées.
     .say-everyone = Les autres font tous un truc génial. Et moi, je suis là avec une chaussette.
@@ -54,11 +53,9 @@ comparing-talk =
     .say-wrote-jade = Je lui ai raconté les nouilles froides. Maintenant on rit à deux.
     .say-notice-sooner = Et quand je rétrécis ? Maintenant, je le remarque après cinq minutes.
     .say-i-choose = Je regarde encore, hein. Mais c’est moi qui choisis.
+    .say-your-letter = Un jour, tu m’as écrit sur mes atouts. Alors je te demande encore, à toi.
 
 comparing-sort =
-    .reply-past = Chez toi, « je passe » est le plus rempli. Ton pouce sait donc déjà ce qu’il ne veut pas. Le mien, pas encore !
-    .reply-energy = Chez toi, presque tout donne de l’énergie. Tu sais aussi combien de temps ça dure ? Chez moi : jusqu’à la douzième loutre.
-    .reply-depends = Chez toi, ça dépend souvent. Du jour, de ta tête, de qui publie ? Alors tu regardes mieux que moi.
     .title = Et toi, ça te fait quoi ?
     .box-past = Je passe
     .box-energy = Me donne de l’énergie
@@ -69,6 +66,9 @@ comparing-sort =
     .card-failed-cake = Des gâteaux complètement ratés
     .card-tidy-room = Des chambres où rien ne traîne jamais
     .card-popular = « Deviens populaire en dix étapes »
+    .reply-past = Chez toi, « je passe » est le plus rempli. Ton pouce sait donc déjà ce qu’il ne veut pas. Le mien, pas encore !
+    .reply-energy = Chez toi, presque tout donne de l’énergie. Tu sais aussi combien de temps ça dure ? Chez moi : jusqu’à la douzième loutre.
+    .reply-depends = Chez toi, ça dépend souvent. Du jour, de ta tête, de qui publie ? Alors tu regardes mieux que moi.
     .done = C’est ta liste à toi. Demain, elle peut changer.
 
 comparing-ground =

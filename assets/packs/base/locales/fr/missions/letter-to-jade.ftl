@@ -13,13 +13,13 @@ letter-to-jade =
     .staff-cue = Elle dit que quelqu’un décide qui elle peut voir ? Restez calme, ne jugez pas cette personne et parlez avec elle en privé.
 
 letter-to-jade-quiz =
-    .ask-everyone = « À ton âge, tout le monde est amoureux. » C’est vrai ?
-    .feedback-everyone-true = Demande à Lina. Elle n’est amoureuse de personne, et elle a plus de temps pour ses gâteaux. C’est très bien aussi.
-    .feedback-everyone-false = Mais non. Jade est amoureuse d’une fille. Yara, du garçon du bus. Lina, de personne. Toutes les trois vont très bien.
     .title = Des papillons et tout ça
     .ask-same = « L’une a des papillons, l’autre a mal au ventre. » C’est vrai ?
     .feedback-same-true = Tout à fait. Et certaines ne sentent presque rien. Jade, elle, a foncé dans un poteau.
     .feedback-same-false = Et pourtant, oui. Des papillons, mal au ventre ou presque rien : chacune vit ça autrement.
+    .ask-everyone = « À ton âge, tout le monde est amoureux. » C’est vrai ?
+    .feedback-everyone-true = Demande à Lina. Elle n’est amoureuse de personne, et elle a plus de temps pour ses gâteaux. C’est très bien aussi.
+    .feedback-everyone-false = Pas tout le monde, donc. Jade est amoureuse d’une fille. Yara, du garçon du bus. Lina, de personne. Toutes les trois vont très bien.
     .ask-hobby = Jade danse depuis des années. Mila joue au foot. Qu’est-ce qui va bien quand on s’aime ?
     .option-hobby-own = Jade danse et Mila joue au foot
     .feedback-hobby-own = Deux personnes, deux loisirs. Et le soir, plein de choses à raconter.

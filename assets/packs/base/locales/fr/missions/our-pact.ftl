@@ -13,8 +13,6 @@ our-pact =
     .staff-cue = Elle dit qu’elle n’est pas en sécurité, ici ou ailleurs ? Remerciez-la, croyez-la et dites-lui d’abord qui vous allez prévenir. Suivez les accords de la maison.
 
 our-pact-pact =
-    .rule-i = Je parle de moi, pas d’une autre.
-    .rule-opinion = On peut penser autrement.
     .title = Quelles règles choisis-tu ?
     .rule-skip = On peut passer. Sans expliquer.
     .rule-laugh = On rit ensemble. On ne se moque pas.
@@ -24,6 +22,8 @@ our-pact-pact =
     .rule-stays = Ce que tu racontes, je ne le répète pas.
     .rule-danger = Quelqu’un est en danger ? On va chercher un adulte.
     .rule-bad-day = Tu fais partie du groupe. Les jours nuls aussi.
+    .rule-i = Je parle de moi, pas d’une autre.
+    .rule-opinion = On peut penser autrement.
     .own = Il manque une règle ? Ajoute la tienne, sans noms.
     .done = Le pacte est là. Deux choses comptent toujours, même si tu ne les as pas choisies. On peut passer. Et si quelqu’un est en danger, une éducatrice doit aider.
 

@@ -14,10 +14,10 @@ stays-or-goes =
     .staff-cue = Elle dit qu’elle n’est pas en sécurité ? Remerciez-la, croyez-la, ne demandez pas pourquoi. Dites-lui d’abord à qui vous en parlez ; si c’est impossible, dès que vous pouvez. Suivez les règles du service.
 
 stays-or-goes-sort =
-    .box-self = Je le garde pour moi
     .title = Où va cette carte ?
     .box-stays = Reste dans le groupe
     .box-goes = À dire à un adulte
+    .box-self = Je le garde pour moi
     .card-crush = Elif est amoureuse. Elle en devient toute rouge.
     .feedback-crush = C’est la nouvelle d’Elif, et personne n’est en danger. Elle choisit qui l’apprend.
     .card-giggles = Marie a ri si fort qu’elle a failli faire pipi.

@@ -9,7 +9,7 @@ chat-rules =
     .after = De sticker kwam nog twee keer terug. De tweede keer schreef iemand anders “stop”. Ik heb het geteld.
     .talk = Gaat er een foto rond, van jou of van een ander? Je hoeft hem niet te tonen. “Er gaat een foto rond” is genoeg om hulp te krijgen.
     .staff-aim = Ze kiest regels voor een fijne chat en weet wat ze kan doen als een foto rondgaat, ook als zij hem zelf heeft gedeeld.
-    .staff-watch = Vraag niet wie ooit iets doorstuurde en laat geen echte foto’s tonen. Jade maakt het maar half goed: laat dat zo. In de groep kiest iedereen mee die dat wil.
+    .staff-watch = Vraag niet wie ooit iets doorstuurde en laat geen echte foto’s tonen. Jade maakt het maar half goed: laat dat zo. In de groep kiest iedereen mee die dat wil. Bron van het weetje: Nonnecke en Preece (2000) over wie in groepen meeleest en zwijgt.
     .staff-cue = Hoor je dat er een foto van haar rondgaat? Blijf rustig en zeg dat het niet haar schuld is. Vraag niet om de foto te zien, en kopieer of stuur niets door. Bel 116 000 en volg het huisprotocol.
 
 chat-rules-pact =

@@ -13,7 +13,6 @@ comparing =
     .staff-cue = Zegt ze dat iemand haar online uitlacht, opjaagt of bang maakt? Blijf rustig en dank haar. Niet antwoorden, niets wissen: laten staan is genoeg. Praat apart verder.
 
 comparing-talk =
-    .say-your-letter = Jij schreef mij toen over mijn krachten. Daarom vraag ik het weer aan jou.
     .title = Marie en de koude noedels
     .say-noodles = Ik lig al een uur te scrollen. Mijn noedels zijn ijskoud.
     .say-everyone = Iedereen doet iets tofs. En ik lig hier met één sok.
@@ -54,11 +53,9 @@ comparing-talk =
     .say-wrote-jade = Ik schreef haar over de koude noedels. Nu lachen we allebei.
     .say-notice-sooner = En dat krimpen? Dat merk ik nu al na vijf minuten.
     .say-i-choose = Ik scrol nog. Maar nu kies ik zelf.
+    .say-your-letter = Jij schreef mij toen over mijn krachten. Daarom vraag ik het weer aan jou.
 
 comparing-sort =
-    .reply-past = Bij jou ligt het meest bij “scrol ik voorbij”. Jouw duim weet dus al wat hij niet wil. De mijne nog niet!
-    .reply-energy = Bij jou geeft het meeste energie. Weet je ook hoelang dat duurt? Bij mij: tot de twaalfde otter.
-    .reply-depends = Bij jou hangt veel ervan af. Van de dag, van je hoofd, van wie het post? Dan kijk jij beter dan ik.
     .title = Wat doet het met jou?
     .box-past = Scrol ik voorbij
     .box-energy = Geeft mij energie
@@ -69,6 +66,9 @@ comparing-sort =
     .card-failed-cake = Taarten die helemaal mislukken
     .card-tidy-room = Kamers waar nooit iets rondslingert
     .card-popular = “Zo word jij populair in tien stappen”
+    .reply-past = Bij jou ligt het meest bij “scrol ik voorbij”. Jouw duim weet dus al wat hij niet wil. De mijne nog niet!
+    .reply-energy = Bij jou geeft het meeste energie. Weet je ook hoelang dat duurt? Bij mij: tot de twaalfde otter.
+    .reply-depends = Bij jou hangt veel ervan af. Van de dag, van je hoofd, van wie het post? Dan kijk jij beter dan ik.
     .done = Dit is jouw lijstje. Morgen mag het anders zijn.
 
 comparing-ground =

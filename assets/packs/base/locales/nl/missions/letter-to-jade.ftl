@@ -13,13 +13,13 @@ letter-to-jade =
     .staff-cue = Zegt ze dat iemand beslist wie zij mag zien? Blijf rustig, spreek geen oordeel uit over die persoon en praat apart met haar verder.
 
 letter-to-jade-quiz =
-    .ask-everyone = “Iedereen van jouw leeftijd is verliefd.” Klopt dat?
-    .feedback-everyone-true = Vraag het eens aan Lina. Zij is op niemand verliefd, en ze heeft meer tijd om te bakken. Dat is even oké.
-    .feedback-everyone-false = Nee hoor. Jade is verliefd op een meisje. Yara op de jongen van de bus. Lina op niemand. Alle drie zijn ze oké.
     .title = Vlinders en zo
     .ask-same = “De ene krijgt vlinders, de andere buikpijn.” Klopt dat?
     .feedback-same-true = Klopt helemaal. En sommigen voelen bijna niets. Jade liep dus tegen een paal.
     .feedback-same-false = Toch wel. Vlinders, buikpijn of bijna niets: het verschilt van mens tot mens.
+    .ask-everyone = “Iedereen van jouw leeftijd is verliefd.” Klopt dat?
+    .feedback-everyone-true = Vraag het eens aan Lina. Zij is op niemand verliefd, en ze heeft meer tijd om te bakken. Dat is net zo oké.
+    .feedback-everyone-false = Niet iedereen dus. Jade is verliefd op een meisje. Yara op de jongen van de bus. Lina op niemand. Alle drie zijn ze oké.
     .ask-hobby = Jade danst al jaren. Mila voetbalt. Wat past bij fijne liefde?
     .option-hobby-own = Jade danst en Mila voetbalt
     .feedback-hobby-own = Twee mensen, twee hobby’s. En ’s avonds is er veel te vertellen.

@@ -13,8 +13,6 @@ our-pact =
     .staff-cue = Zegt ze dat ze hier of elders niet veilig is? Dank haar, geloof haar en zeg haar eerst wie je inlicht. Volg de afspraken van je huis.
 
 our-pact-pact =
-    .rule-i = Ik praat over mij, niet over een ander.
-    .rule-opinion = Een andere mening mag.
     .title = Welke afspraken kies jij?
     .rule-skip = Overslaan mag. Uitleg hoeft niet.
     .rule-laugh = We lachen samen. Uitlachen doen we niet.
@@ -24,6 +22,8 @@ our-pact-pact =
     .rule-stays = Wat jij vertelt, vertel ik niet rond.
     .rule-danger = Is er gevaar? Dan halen we een volwassene.
     .rule-bad-day = Je hoort erbij. Ook op een rotdag.
+    .rule-i = Ik praat over mij, niet over een ander.
+    .rule-opinion = Een andere mening mag.
     .own = Mis je iets? Schrijf er één afspraak bij, zonder namen.
     .done = Dit pact staat. Twee dingen gelden altijd, ook als je ze niet koos. Overslaan mag. En is er gevaar? Dan moet een begeleider helpen.
 

@@ -14,10 +14,10 @@ stays-or-goes =
     .staff-cue = Vertelt ze dat ze niet veilig is? Dank haar, geloof haar, vraag niet waarom. Zeg haar eerst wie je inlicht, en als dat niet lukt zo snel als het kan. Volg de afspraken van je huis.
 
 stays-or-goes-sort =
-    .box-self = Hou ik voor mezelf
     .title = Waar hoort dit?
     .box-stays = Blijft in de groep
     .box-goes = Naar een volwassene
+    .box-self = Hou ik voor mezelf
     .card-crush = Elif is verliefd. Ze wordt er rood van.
     .feedback-crush = Dit is Elifs nieuws, en niemand is in gevaar. Zij kiest wie het hoort.
     .card-giggles = Marie plaste bijna in haar broek van het lachen.

@@ -2,7 +2,7 @@
 
 who-is-this-account =
     .title = Wie is dit account?
-    .brief = Hey! Heb jij volgers die je nog nooit zag? En is dat erg? Nee hoor, ik heb er zeventien, en zes daarvan zijn mijn oma. Ja dus. Amira zet filmpjes van het lopen online, en sinds kort is er iemand heel lief. Kijk jij eens naar dat profiel?
+    .brief = Hey! Heb jij volgers die je nog nooit zag? En is dat erg? Helemaal niet, ik heb er zeventien, en zes daarvan zijn mijn oma. Ja dus. Amira zet filmpjes van het lopen online, en sinds kort is er iemand heel lief. Kijk jij eens naar dat profiel?
     .facts = Een foto kan je lenen of laten maken door een computer. Lief en geduldig schrijven kan iedereen. Dit kan je wel nakijken. Check 1: ken ik die persoon in het echt? Check 2: kloppen foto en verhaal? Dubbelcheck: ik vraag het aan iemand.
     .closing = Wat doe jij als een account raar voelt?
     .remember = Lief zijn bewijst niets. Ken ik die in het echt, klopt het, en aan wie vraag ik het? Spreek nooit alleen af.

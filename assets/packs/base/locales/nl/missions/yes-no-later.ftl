@@ -2,7 +2,7 @@
 
 yes-no-later =
     .title = Ja, nee, later
-    .brief = Hey! Ik ben Noor en ik film alles. Hoe vaak per dag vraag ik “mag ik filmen?”, en zegt er dan ooit iemand nee? Ja hoor, mijn oma, elke ochtend. Hoe vaak ik het vraag, wil je niet weten. Mijn vriendinnen kennen dus drie goede antwoorden.
+    .brief = Hey! Ik ben Noor en ik film alles. Hoe vaak per dag vraag ik “mag ik filmen?”, en zegt er dan ooit iemand nee? Zeker, mijn oma, elke ochtend. Hoe vaak ik het vraag, wil je niet weten. Mijn vriendinnen kennen dus drie goede antwoorden.
     .facts = In België heb je recht op je eigen beeld. Wie jou wil tonen, moet het eerst vragen. En van gedacht veranderen mag altijd.
     .closing = Wat is voor jou het moeilijkst: ja, nee of later?
     .remember = Een ja van gisteren is geen ja voor vandaag.
