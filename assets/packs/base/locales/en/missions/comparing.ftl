@@ -68,7 +68,7 @@ comparing-sort =
     .card-popular = “Get popular in ten steps”
     .reply-past = “I scroll past” has the most. So your thumb already knows what it doesn’t want. Mine doesn’t yet!
     .reply-energy = Most of it gives you energy. Do you know for how long? For me: until the twelfth otter.
-    .reply-depends = With you, a lot depends. On the day, on your mood, on who posts it? Then you look better than I do.
+    .reply-depends = With you, a lot depends. On the day, on your mood, on who posts it? Then you see more than I do.
     .done = This is your own list. It can be different tomorrow.
 
 comparing-ground =

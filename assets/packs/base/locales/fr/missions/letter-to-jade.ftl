@@ -2,7 +2,7 @@
 
 letter-to-jade =
     .title = Chère Jade
-    .brief = Hé ! On peut foncer dans un poteau de bonheur ? Et je l’ai vu de mes yeux ? Bien sûr, je l’ai filmé. Donc oui, Jade peut. Elle est amoureuse de Mila. Mais elle ne voit presque plus ses amies. Tu lui écris ?
+    .brief = Hé ! On peut foncer dans un poteau parce qu’on est trop heureuse ? Et je l’ai vu de mes yeux ? Bien sûr, je l’ai filmé. Donc oui, Jade peut. Elle est amoureuse de Mila. Mais elle ne voit presque plus ses amies. Tu lui écris ?
     .facts = On peut tomber amoureuse d’une fille, d’un garçon ou de personne. La première fois arrive tôt chez l’une, tard chez l’autre. Chez certaines, elle n’arrive jamais, et c’est normal aussi.
     .closing = Que veux-tu continuer à faire, même amoureuse ?
     .remember = L’amour, c’est en plus. Tu peux garder tes amies et tes loisirs.

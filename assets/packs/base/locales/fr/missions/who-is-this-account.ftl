@@ -3,7 +3,7 @@
 who-is-this-account =
     .title = C’est qui, ce compte ?
     .brief = Hé ! Tu as des abonnés que tu n’as jamais vus ? Et c’est grave ? Non, moi j’en ai dix-sept, et six d’entre eux, c’est ma grand-mère. Donc oui. Amira met ses vidéos de course en ligne, et depuis peu, quelqu’un est très gentil. Tu regardes ce profil ?
-    .facts = Une photo, on peut l’emprunter ou la faire fabriquer par un ordinateur. Écrire des choses gentilles et patientes, tout le monde peut. Mais ça se vérifie. 1 : je connais cette personne en vrai ? 2 : la photo et l’histoire vont ensemble ? Et encore une fois : je demande à quelqu’un.
+    .facts = Une photo, on peut l’emprunter ou la faire fabriquer par un ordinateur. Écrire des choses gentilles et patientes, tout le monde peut. Mais ça se vérifie. Vérification 1 : je connais cette personne en vrai ? Vérification 2 : la photo et l’histoire vont ensemble ? Et pour être sûre : je demande à quelqu’un.
     .closing = Que fais-tu quand un compte te semble bizarre ?
     .remember = Être gentil ne prouve rien. Je la connais en vrai, ça colle, et à qui je demande ? Ne va jamais seule à un rendez-vous.
     .after = Amira et Nele courent ensemble le mardi. Je peux filmer. J’ai demandé d’abord !
@@ -43,7 +43,7 @@ who-is-this-account-talk =
     .answer-how-feels = Ça te fait quoi, quand tu lis ça ?
     .answer-know-her = Tu la connais en vrai ?
     .answer-fake = C’est une fausse. Arrête !
-    .say-warm = Chaud au cœur. Et un peu trop aussi, après une semaine.
+    .say-warm = Ça fait chaud au cœur. Et c’est un peu trop aussi, après une semaine.
     .say-never-seen = Non. Mais elle est gentille, et elle attend toujours que j’aie le temps.
     .answer-no-proof = Tout le monde peut être gentil. Ça ne prouve rien.
     .answer-which-club = Elle court dans quel club ? Tu peux demander là-bas.
