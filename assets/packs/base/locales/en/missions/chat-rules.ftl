@@ -3,7 +3,7 @@
 chat-rules =
     .title = Our chat rules
     .brief = Hello. Yesterday I counted 214 messages about one banana, at midnight. Football has rules, our chat has none. I want four at most. After that Jade will test them, without meaning to.
-    .facts = In a group chat, usually only a few people write. The others read along and say nothing. That makes it look as if everyone agrees.
+    .facts = In many groups online, only some of the people write. The others read along and say nothing. That can make it look as if everyone agrees.
     .closing = Which rule is your busiest chat missing?
     .remember = A photo of someone else needs a yes from that someone. Did it go wrong? There’s still a lot you can do.
     .after = The sticker came back twice. The second time somebody else wrote “stop”. I counted.

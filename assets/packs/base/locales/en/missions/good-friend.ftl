@@ -3,7 +3,7 @@
 good-friend =
     .title = What makes a good friend?
     .brief = Hello, I’m Zita. I’m a goalkeeper and I test everything, even friendship. There are nine things on my list that a friend can do. Which ones do you need? After that, Yara wants your advice.
-    .facts = Friends argue almost as often as people who aren’t friends. They just make up more often. It has been counted.
+    .facts = Good friends argue too. They just make up more often than other people do. It has been counted.
     .closing = What does a friend have to do so you can be yourself?
     .remember = If you give, you can ask for something too.
     .after = Yara still lends people her things. Now she writes a date on them. Clever, that’s proof.

@@ -3,7 +3,7 @@
 harsh-to-kind =
     .title = From harsh to kind
     .brief = Hello you. Picture a referee, very small, with a whistle that’s much too big. He lives in my head. He blows it at every little slip. I’m teaching him to talk more kindly. Can you hear him?
-    .facts = Nearly everyone knows a strict voice like that. People who are kind to themselves after a mistake try again more often. That has been studied.
+    .facts = Nearly everyone knows a strict voice like that. People who are kind to themselves after a mistake feel more like practising. That has been studied.
     .closing = Which kind sentence would you give a friend?
     .remember = A thought is not a fact. Say it the way you’d say it to a friend.
     .after = My referee still blew three times yesterday. The last time was very soft.

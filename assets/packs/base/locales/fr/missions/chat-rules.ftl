@@ -3,7 +3,7 @@
 chat-rules =
     .title = Les règles de notre groupe
     .brief = Bonjour. Hier, j’ai compté 214 messages sur une seule banane, à minuit. Au foot, il y a des règles. Dans notre groupe de messages, aucune. J’en veux quatre au maximum. Après, Jade les teste, sans le vouloir.
-    .facts = Dans un groupe de messages, quelques personnes seulement écrivent. Les autres lisent et se taisent. On croit alors que tout le monde pense pareil.
+    .facts = Dans beaucoup de groupes en ligne, une partie seulement des gens écrit. Les autres lisent et se taisent. On croit alors parfois que tout le monde pense pareil.
     .closing = Quelle règle manque dans ton groupe le plus bavard ?
     .remember = La photo d’une autre demande un oui de cette autre. Ça a mal tourné ? Tu peux encore faire beaucoup.
     .after = Le sticker est revenu deux fois. La deuxième fois, quelqu’un d’autre a écrit « stop ». J’ai compté.

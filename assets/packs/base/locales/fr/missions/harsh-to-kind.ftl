@@ -3,7 +3,7 @@
 harsh-to-kind =
     .title = De sévère à gentille
     .brief = Bonjour toi. Imagine un arbitre, tout petit, avec un sifflet beaucoup trop grand. Il habite dans ma tête. Il siffle à chaque petite faute. Je lui apprends à parler plus gentiment. Tu l’entends ?
-    .facts = Presque tout le monde connaît cette voix sévère. Quand on est gentille avec soi-même après une faute, on réessaie plus souvent. On l’a étudié.
+    .facts = Presque tout le monde connaît cette voix sévère. Quand on est gentille avec soi-même après une faute, on a plus envie de s’entraîner. On l’a étudié.
     .closing = Quelle phrase gentille donnerais-tu à une amie ?
     .remember = Une pensée n’est pas un fait. Dis-la comme à une amie.
     .after = Hier, mon arbitre a encore sifflé trois fois. La dernière fois, c’était tout doucement.

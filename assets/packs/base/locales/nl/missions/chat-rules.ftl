@@ -3,7 +3,7 @@
 chat-rules =
     .title = Onze chatregels
     .brief = Hallo. Ik telde gisteren 214 berichten over één banaan, om middernacht. In voetbal zijn er regels, in onze chat geen enkele. Ik wil er hoogstens vier. Daarna test Jade ze, zonder dat ze het wil.
-    .facts = In een groepschat schrijven meestal maar een paar mensen. De anderen lezen mee en zwijgen. Daardoor lijkt het of iedereen hetzelfde vindt.
+    .facts = In veel groepen online schrijft maar een deel van de mensen. De anderen lezen mee en zwijgen. Soms lijkt het daardoor of iedereen hetzelfde vindt.
     .closing = Welke regel mist jouw drukste chat?
     .remember = Een foto van een ander vraagt een ja van die ander. Ging het mis? Dan kan je nog veel doen.
     .after = De sticker kwam nog twee keer terug. De tweede keer schreef iemand anders “stop”. Ik heb het geteld.

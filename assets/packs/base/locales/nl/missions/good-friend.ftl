@@ -3,7 +3,7 @@
 good-friend =
     .title = Goede vrienden, wat is dat?
     .brief = Hallo, ik ben Zita. Ik sta in de goal en ik test alles, zelfs vriendschap. Op mijn lijst staan negen dingen die een vriend kan doen. Welke heb jij nodig? Daarna wil Yara raad van jou.
-    .facts = Vrienden maken bijna even vaak ruzie als mensen die geen vrienden zijn. Ze maken het alleen vaker weer goed. Dat is geteld.
+    .facts = Goede vrienden maken ook ruzie. Ze maken het alleen vaker weer goed dan anderen. Dat is geteld.
     .closing = Wat moet een vriend doen zodat jij jezelf kan zijn?
     .remember = Wie geeft, mag ook iets vragen.
     .after = Yara leent nog altijd dingen uit. Ze schrijft er nu een datum op. Slim, dat is bewijs.

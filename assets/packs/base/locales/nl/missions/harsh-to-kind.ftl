@@ -3,7 +3,7 @@
 harsh-to-kind =
     .title = Van streng naar vriendelijk
     .brief = Dag jij. Stel je een scheidsrechter voor, heel klein, met een veel te grote fluit. Hij woont in mijn hoofd. Hij fluit voor elk foutje. Ik leer hem vriendelijker praten. Hoor je hem al?
-    .facts = Bijna iedereen kent zo’n strenge stem. Wie vriendelijk is voor zichzelf na een fout, probeert het daarna vaker opnieuw. Dat is onderzocht.
+    .facts = Bijna iedereen kent zo’n strenge stem. Wie na een fout vriendelijk is voor zichzelf, heeft daarna meer zin om te oefenen. Dat is onderzocht.
     .closing = Welke vriendelijke zin zou jij aan een vriendin geven?
     .remember = Een gedachte is geen feit. Zeg ze eens zoals tegen een vriendin.
     .after = Mijn scheidsrechter floot gisteren nog drie keer. De laatste keer was het heel zacht.
