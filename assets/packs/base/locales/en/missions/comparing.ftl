@@ -2,11 +2,12 @@
 
 comparing =
     .title = Comparing makes you small
-    .brief = Hey! Noor here, visiting Imani. Marie has been quiet for an hour. Marie! She even talks in her sleep. Something is up with her screen. Will you help?
-    .facts = Everyone compares themselves sometimes, grown-ups too. Online you mostly see the best bits. You can choose what to scroll past.
+    .brief = Hey! Is it normal that Marie has been quiet for an hour? And does she really talk in her sleep? That last one: yes, I filmed it. The first: no. I think it’s because of her phone. Help me find out?
+    .facts = Nearly everyone compares themselves sometimes, adults too. Apps mostly show what a lot of people click on. So you rarely see a dirty laundry basket.
     .closing = What gives you energy, with or without a screen?
-    .remember = A screen makes you shrink? That’s a signal. You can scroll on.
-    .talk = Do you often feel small after scrolling? Tell someone you trust.
+    .remember = Do you feel smaller after scrolling? That’s a signal. You can choose what comes past.
+    .after = Marie follows someone who shows old maps now. She’s talking again, also in her sleep.
+    .talk = Mute one account today and see what that does. Does the small feeling stay? Tell an adult.
     .staff-aim = She notices what comparing does to a feeling and chooses for herself what she wants to see more or less of online.
     .staff-watch = Do not tell her to get off her phone. No talk about looks or followers. The sorting cards have no right answer: let her choice stand.
     .staff-cue = If she says someone mocks, hounds or frightens her online: stay calm and thank her. Don’t answer, don’t delete: leaving it there is enough. Go on talking away from the group.
@@ -39,7 +40,7 @@ comparing-talk =
     .answer-energy = Find one thing that gives you energy.
     .answer-warm-up = Warm up the noodles. With somebody.
     .say-day-two = Day two! I’ve got news.
-    .say-muted-now = The pool is on mute. Nobody noticed. Bliss.
+    .say-muted-now = That one account is on mute. Nobody noticed. Bliss.
     .say-found-cakes = I found someone who only bakes cakes that fail. I laughed so much.
     .say-griet-plants = Griet ate with me. Guess what? She compares her plants with her sister’s.
     .say-jade-wrote = And now Jade writes: “Your life is always so much fun.” Mine?!
@@ -52,6 +53,7 @@ comparing-talk =
     .say-wrote-jade = I told her about the cold noodles. Now we’re both laughing.
     .say-notice-sooner = And the shrinking? I notice it after five minutes now.
     .say-i-choose = I still scroll, you know. But now I do the choosing.
+    .say-your-letter = You once wrote to me about my strengths. So I’m asking you again.
 
 comparing-sort =
     .title = What does it do to you?
@@ -64,7 +66,10 @@ comparing-sort =
     .card-failed-cake = Cakes that go completely wrong
     .card-tidy-room = Bedrooms where nothing ever lies about
     .card-popular = “Get popular in ten steps”
-    .done = This is your own list. It can be different tomorrow. No answer here is wrong.
+    .reply-past = “I scroll past” has the most. So your thumb already knows what it doesn’t want. Mine doesn’t yet!
+    .reply-energy = Most of it gives you energy. Do you know for how long? For me: until the twelfth otter.
+    .reply-depends = With you, a lot depends. On the day, on your mood, on who posts it? Then you see more than I do.
+    .done = This is your own list. It can be different tomorrow.
 
 comparing-ground =
     .title = Float like an otter

@@ -2,19 +2,22 @@
 
 group-pressure =
     .title = Group pressure in the chat
-    .brief = Hey you! Noor here. Things are getting wild in Lina’s class chat. “Everyone’s doing it,” they say. Everyone? The goldfish too? Lina isn’t sure. She wants your advice.
+    .brief = Hey! Do you have one minute for Lina? And did you ever do something because “everyone” did it? I did. A haircut. There are photos of it, sadly taken by me. In her class chat they’re saying the same thing, and Lina isn’t sure. About that minute: please?
     .facts = “Everyone” is almost never everyone. Often more people have doubts than you think. They just don’t say so.
     .closing = Where do you feel it when someone pushes?
     .remember = A knot in your stomach is a signal. You can always listen to it.
-    .talk = Does a group feel wrong? Tell someone who really listens.
+    .after = Lina and Elif still eat together. A third girl has come to sit with them.
+    .talk = Is a group pushing you? Read the message out to an adult who isn’t in the chat. It often weighs less then.
     .staff-aim = She recognises group pressure by a feeling and practises an answer in which Lina stays herself.
-    .staff-watch = Do not ask whether this has happened to her. Let her help Lina, not explain herself.
+    .staff-watch = Do not ask whether this has happened to her. Let her help Lina, not explain herself. Source: research on “pluralistic ignorance” (Prentice and Miller, 1993).
     .staff-cue = Does she say that somebody has her password or is pressing her? Stay calm, thank her and talk on after the group.
 
 group-pressure-talk =
     .title = Lina needs you
     .say-hey = Hey, do you have a minute? Something’s bothering me.
-    .say-password = They want my password. Or else I can’t stay in the group.
+    .say-password = They want the password of my account. Or else I can’t stay in the group.
+    .say-not-silly = So I’m not being silly? The knot is getting a bit looser.
+    .say-they-say-not = They say I can’t. But you do sound very sure.
     .answer-how-feel = How does that make you feel?
     .answer-just-do-it = Just give it, then it’s over with.
     .answer-leave-them = Then leave that group, right?
@@ -28,7 +31,8 @@ group-pressure-talk =
     .answer-i-am-here = I’m here. And I bet someone else has doubts too.
     .answer-tell-griet-too = Griet can think it through. Shall I come along?
     .say-new-password = New password! This time nobody knows it. Phew.
-    .say-griet-helped = Griet didn’t get angry. We chose a new password together.
+    .say-griet-helped = Griet sighed loudly first. Then she said sorry, and we chose a new password together.
+    .say-one-okay = Sent. One of them wrote: “Okay, come on in.” The rest aren’t saying anything yet.
     .say-what-to-send = Okay. I’m sending something to the group. Help me choose?
     .answer-kind = “I’d love to join in. But without my password.”
     .answer-firm = “No. My password stays mine.”
@@ -57,7 +61,7 @@ group-pressure-sort =
     .feedback-hurry = This is pushy. Someone who cares about you gives you time to think.
     .card-no-is-fine = “Don’t feel like it? Fine, see you later!”
     .feedback-no-is-fine = This is fun. Here you can simply say no.
-    .done = See the difference? Someone who wants it to be fun lets you choose.
+    .done = That’s the difference. Someone who wants it to be fun lets you choose.
 
 group-pressure-ground =
     .title = Stretch like a cat

@@ -2,13 +2,14 @@
 
 harsh-to-kind =
     .title = From harsh to kind
-    .brief = Imani here. A strict referee lives in my head. He blows his whistle at every little slip. I’m teaching him to talk more kindly. Practise with me?
-    .facts = Lots of people know that strict voice in their head. A thought is not a fact. You can learn to say it another way.
-    .closing = Which kind sentence would you give a friend as a present?
-    .remember = Talk to yourself the way you talk to a good friend.
-    .talk = Does the strict voice keep on whistling? Tell someone you trust.
+    .brief = Hello you. Picture a referee, very small, with a whistle that’s much too big. He lives in my head. He blows it at every little slip. I’m teaching him to talk more kindly. Can you hear him?
+    .facts = Nearly everyone knows a strict voice like that. People who are kind to themselves after a mistake feel more like practising. That has been studied.
+    .closing = Which kind sentence would you give a friend?
+    .remember = A thought is not a fact. Say it the way you’d say it to a friend.
+    .after = My referee still blew three times yesterday. The last time was very soft.
+    .talk = Does the strict voice keep on whistling? Write the sentence on a piece of paper and give it to a counsellor. You don’t have to say anything with it.
     .staff-aim = She hears the difference between a harsh and a kind thought, and practises one that is true as well.
-    .staff-watch = Do not ask for her own harsh thoughts. Do not push “positive thinking”: a rotten day may be a rotten day.
+    .staff-watch = Do not ask for her own harsh thoughts. Do not push “positive thinking”: a rotten day may be a rotten day. Source: Breines and Chen (2012), with young adults.
     .staff-cue = If she says she hates herself, hurts herself or no longer wants to be here: thank her, stay with her, do not leave her alone. Danger now: 112. Otherwise 1813 or 0800 32 123, and your doctor. Follow the house protocol.
 
 harsh-to-kind-sort =
@@ -44,12 +45,12 @@ harsh-to-kind-turn =
     .option-silence-forty = “I’ll send forty more messages.”
     .feedback-silence-forty = Mostly her thumb will suffer. One message is enough. Then breathe for a bit.
     .option-silence-wait-ask = “I’ll wait and ask her tomorrow.”
-    .feedback-silence-wait-ask = Lovely. Asking beats guessing. Waiting is hard though, I get that.
+    .feedback-silence-wait-ask = Asking beats guessing. Waiting is hard, though, for everyone.
     .ask-ball = Lotte misses the last shot. She thinks: “It’s all my fault.” What else could she think?
     .option-ball-stop = “I’m quitting basketball.”
     .feedback-ball-stop = She can, if she really wants to. But one shot doesn’t have to decide that.
     .option-ball-team = “There were five of us playing.”
-    .feedback-ball-team = Yes. Five of you win, five of you lose. And then the five of you get chips.
+    .feedback-ball-team = Five of you win, five of you lose. The bus home is quiet then, that’s true.
     .option-ball-friend = “What would I tell a friend?”
     .feedback-ball-friend = Great trick. A friend nearly always gets a softer sentence from us.
 

@@ -2,17 +2,18 @@
 
 my-strengths =
     .title = My strength cards
-    .brief = Hi, Imani here. Strengths can be shy, like I used to be in front of cameras. Today you put yours in the light. After that, you write to Marie.
-    .facts = Everybody has strengths. On a grey day they’re just harder to see. Small ones count too.
-    .closing = Who sees your strengths, even when you can’t see them?
-    .remember = Your strengths are there. Even on days when you can’t see them.
-    .talk = Have you seen nothing good in yourself for a long time? Tell someone you trust. Two people see more.
+    .brief = Hello you. I’m Imani, and I photograph people. First I put them near the window. In that soft light you see things that were there all along. That’s how we’ll look at you today. After that, you write to Marie.
+    .facts = On a grey day, your head mostly thinks of what went wrong. It’s like that for nearly everyone. What you’re good at hasn’t gone. You just see it less.
+    .closing = Which strength have you used this week?
+    .remember = A strength doesn’t leave when it gets dark.
+    .after = Marie drew a map of a country called Grey. There’s a road out of it.
+    .talk = Have you seen nothing good in yourself for a long time? Ask one adult: “What have you seen me do well?” One answer is enough.
     .staff-aim = She names at least three strengths of her own and writes to a friend about what that friend does well.
-    .staff-watch = Don’t count or compare cards. Stay with what people do, not with looks. Give her one true card yourself: “I saw that you …”. Read her letter only if she wants you to.
+    .staff-watch = Don’t count or compare cards. Stay with what people do, not with looks. Give her one true card yourself: “I saw that you …”. Read her letter only if she wants you to. Source: mood colours what people remember (Bower, 1981).
     .staff-cue = If she says she is worth nothing, hurts herself or no longer wants to be here: thank her, stay with her, do not leave her alone. Danger now: 112. Otherwise 1813 or 0800 32 123, and your doctor. Follow the house protocol.
 
 my-strengths-cards =
-    .title = Put your strengths in the light
+    .title = Pick at least three strengths
     .piece-listens = I listen
     .piece-funny = I’m funny
     .piece-keeps-going = I keep going
@@ -25,11 +26,11 @@ my-strengths-cards =
     .piece-hands-talk = My hands talk
     .piece-asks-help = I ask for help
     .piece-comforts = I comfort others
-    .done = That’s you, with the light on. Ask someone: which card would you add for me? My little brother said: “You always find my socks.” That’s a strength too.
+    .done = That’s you, with the light on. Ask someone: which card would you add for me? My little brother said: “You find everything I lose.” That’s a strength too.
 
 my-strengths-letter =
     .title = A letter for Marie
-    .task = Marie says: “I can’t see anything good in myself today.” What do you write to her? Pick sentences or use your own words. Short is fine too.
+    .task = Marie says: “I can’t see anything good in myself today.” What do you write to her? Pick sentences or use your own words. Short is fine too. If you don’t keep the letter, it will be gone.
     .part-hello = Start gently
     .starter-hello-grey-day = A grey day is okay. You don’t have to smile.
     .starter-hello-told = I’m glad you said it. I’m listening.
@@ -42,4 +43,4 @@ my-strengths-letter =
     .starter-now-my-eyes = Look through my eyes today. I see a lot of good.
     .starter-now-ask-griet = Ask Griet what she sees in you.
     .starter-now-rest = You don’t have to prove anything today. You can rest.
-    .done = I read your letter on the stairs, with one sock on. The day is still a bit grey. But I’m putting down one card: I’m funny. My sock agrees.
+    .done = I read your letter on the stairs, twice. The day is still a bit grey. But I’m putting down one card: I’m funny. The stairs creaked, so they laughed along.

@@ -2,11 +2,12 @@
 
 comparing =
     .title = Se comparer rend petite
-    .brief = Salut ! C’est Noor, en visite chez Imani. Marie ne dit rien depuis une heure. Marie ! Elle parle même en dormant. C’est son écran, je crois. Tu m’aides ?
-    .facts = Tout le monde se compare parfois, les adultes aussi. En ligne, on montre surtout les meilleurs morceaux. Tu as le droit de passer à autre chose.
+    .brief = Hé ! C’est normal que Marie se taise depuis une heure ? Et elle parle vraiment, même en dormant ? La deuxième : oui, je l’ai filmée. La première : non. Je crois que c’est à cause de son GSM. Tu cherches avec moi ?
+    .facts = Presque tout le monde se compare parfois, les adultes aussi. Les applis montrent surtout ce que beaucoup de gens regardent. On y voit donc rarement du linge sale.
     .closing = Qu’est-ce qui te donne de l’énergie, avec ou sans écran ?
-    .remember = Un écran te fait rétrécir ? C’est un signal. Tu peux passer à la suite.
-    .talk = Tu te sens souvent petite après l’écran ? Parles-en à une personne de confiance.
+    .remember = Tu te sens plus petite après avoir scrollé ? C’est un signal. Tu peux choisir ce qui passe.
+    .after = Marie suit maintenant quelqu’un qui montre de vieilles cartes. Elle reparle, même en dormant.
+    .talk = Mets un compte en sourdine aujourd’hui et regarde ce que ça fait. Tu te sens toujours petite ? Dis-le à un adulte.
     .staff-aim = Elle remarque ce que la comparaison fait à ses émotions et choisit ce qu’elle veut voir plus ou moins en ligne.
     .staff-watch = Ne dites pas qu’elle doit lâcher son GSM. Pas de discussion sur l’apparence ou les abonnés. Les cartes n’ont pas de bonne réponse : respectez son choix.
     .staff-cue = Elle dit qu’en ligne quelqu’un se moque d’elle, la harcèle ou lui fait peur ? Restez calme, remerciez-la. Ne pas répondre, ne rien effacer : tout laisser suffit. Parlez à part.
@@ -39,7 +40,7 @@ comparing-talk =
     .answer-energy = Cherche une chose qui te donne de l’énergie.
     .answer-warm-up = Réchauffe tes nouilles. Avec quelqu’un.
     .say-day-two = Jour deux ! J’ai des nouvelles.
-    .say-muted-now = La piscine est en sourdine. Personne ne l’a remarqué. Le bonheur.
+    .say-muted-now = Ce compte-là est en sourdine. Personne ne l’a remarqué. Le bonheur.
     .say-found-cakes = J’ai trouvé quelqu’un qui ne fait que des gâteaux ratés. J’ai tellement ri.
     .say-griet-plants = Griet a mangé avec moi. Tu sais quoi ? Elle compare ses plantes à celles de sa sœur.
     .say-jade-wrote = Et là, Jade m’écrit : « Ta vie est toujours si chouette. » La mienne ?!
@@ -52,6 +53,7 @@ comparing-talk =
     .say-wrote-jade = Je lui ai raconté les nouilles froides. Maintenant on rit à deux.
     .say-notice-sooner = Et quand je rétrécis ? Maintenant, je le remarque après cinq minutes.
     .say-i-choose = Je regarde encore, hein. Mais c’est moi qui choisis.
+    .say-your-letter = Un jour, tu m’as écrit sur mes atouts. Alors je te demande encore, à toi.
 
 comparing-sort =
     .title = Et toi, ça te fait quoi ?
@@ -64,7 +66,10 @@ comparing-sort =
     .card-failed-cake = Des gâteaux complètement ratés
     .card-tidy-room = Des chambres où rien ne traîne jamais
     .card-popular = « Deviens populaire en dix étapes »
-    .done = C’est ta liste à toi. Demain, elle peut changer. Ici, aucune réponse n’est fausse.
+    .reply-past = Chez toi, « je passe » est le plus rempli. Ton pouce sait donc déjà ce qu’il ne veut pas. Le mien, pas encore !
+    .reply-energy = Chez toi, presque tout donne de l’énergie. Tu sais aussi combien de temps ça dure ? Chez moi : jusqu’à la douzième loutre.
+    .reply-depends = Chez toi, ça dépend souvent. Du jour, de ta tête, de qui publie ? Alors tu regardes mieux que moi.
+    .done = C’est ta liste à toi. Demain, elle peut changer.
 
 comparing-ground =
     .title = Flotter comme une loutre

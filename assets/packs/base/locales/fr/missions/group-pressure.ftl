@@ -2,19 +2,22 @@
 
 group-pressure =
     .title = La pression du groupe
-    .brief = Hé toi ! C’est Noor. Dans le groupe de classe de Lina, ça chauffe. « Tout le monde le fait », disent-ils. Tout le monde ? Le poisson rouge aussi ? Lina hésite. Elle veut ton avis.
+    .brief = Hé ! Tu as une minute pour Lina ? Et tu as déjà fait un truc parce que « tout le monde » le faisait ? Moi, oui. Une coiffure. Il y a des photos, prises par moi, hélas. Dans son groupe de classe, on dit la même chose, et Lina hésite. Et cette minute, s’il te plaît ?
     .facts = « Tout le monde », ce n’est presque jamais tout le monde. Souvent, plus de gens hésitent que tu ne crois. Ils ne le disent pas.
     .closing = Toi, tu le sens où quand on te met la pression ?
     .remember = Un nœud dans le ventre, c’est un signal. Tu peux toujours l’écouter.
-    .talk = Tu te sens mal dans un groupe ? Dis-le à quelqu’un qui écoute vraiment.
+    .after = Lina et Elif mangent toujours ensemble. Une troisième est venue s’asseoir avec elles.
+    .talk = Un groupe te met la pression ? Lis le message à voix haute à un adulte qui n’est pas dans le groupe. Souvent, il pèse moins.
     .staff-aim = Elle reconnaît la pression du groupe à ce qu’on ressent et s’entraîne à une réponse où Lina reste elle-même.
-    .staff-watch = Ne demandez pas si elle a déjà vécu cela. Laissez-la aider Lina, pas s’expliquer elle-même.
+    .staff-watch = Ne demandez pas si elle a déjà vécu cela. Laissez-la aider Lina, pas s’expliquer elle-même. Source : recherches sur l’« ignorance pluraliste » (Prentice et Miller, 1993).
     .staff-cue = Elle dit que quelqu’un a son mot de passe ou fait pression sur elle ? Restez calme, remerciez-la et parlez-en après le groupe.
 
 group-pressure-talk =
     .title = Lina a besoin de toi
     .say-hey = Hé, tu as une minute ? Il y a un truc qui m’embête.
-    .say-password = Ils veulent mon mot de passe. Sinon, je ne peux plus rester dans le groupe.
+    .say-password = Ils veulent le mot de passe de mon compte. Sinon, je ne peux plus rester dans le groupe.
+    .say-not-silly = Donc je n’exagère pas ? Le nœud se desserre déjà un peu.
+    .say-they-say-not = Eux, ils disent que non. Mais toi, tu as l’air très sûre.
     .answer-how-feel = Et toi, qu’est-ce que ça te fait ?
     .answer-just-do-it = Donne-le, et tu seras tranquille.
     .answer-leave-them = Alors quitte ce groupe, non ?
@@ -28,7 +31,8 @@ group-pressure-talk =
     .answer-i-am-here = Je suis là. Et je parie que quelqu’un d’autre hésite.
     .answer-tell-griet-too = Griet peut réfléchir avec toi. Je viens avec ?
     .say-new-password = Nouveau mot de passe ! Cette fois, personne ne le connaît. Ouf.
-    .say-griet-helped = Griet ne s’est pas fâchée. On a choisi un nouveau mot de passe ensemble.
+    .say-griet-helped = Griet a d’abord soupiré très fort. Puis elle a dit pardon, et on a choisi un nouveau mot de passe ensemble.
+    .say-one-okay = Envoyé. Une personne a écrit : « Ok, viens. » Les autres ne disent encore rien.
     .say-what-to-send = Bon. J’envoie quelque chose au groupe. Tu m’aides à choisir ?
     .answer-kind = « Je participe avec plaisir. Mais sans mot de passe. »
     .answer-firm = « Non. Mon mot de passe reste à moi. »
@@ -57,7 +61,7 @@ group-pressure-sort =
     .feedback-hurry = Ça met la pression. Quelqu’un qui t’aime bien te laisse réfléchir.
     .card-no-is-fine = « Pas envie ? Pas de souci, à tantôt ! »
     .feedback-no-is-fine = C’est chouette. Ici, tu peux simplement dire non.
-    .done = Tu vois la différence ? Quand c’est chouette, on te laisse choisir.
+    .done = Voilà la différence. Quand c’est chouette, on te laisse choisir.
 
 group-pressure-ground =
     .title = Étire-toi comme un chat

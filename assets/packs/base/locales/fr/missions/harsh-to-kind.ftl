@@ -2,13 +2,14 @@
 
 harsh-to-kind =
     .title = De sévère à gentille
-    .brief = C’est Imani. Dans ma tête vit un arbitre sévère. Il siffle à la moindre petite faute. Je lui apprends à parler plus gentiment. Tu t’entraînes avec moi ?
-    .facts = Beaucoup de gens connaissent cette voix sévère dans leur tête. Une pensée n’est pas un fait. On peut apprendre à la dire autrement.
-    .closing = Quelle phrase gentille offrirais-tu à une amie ?
-    .remember = Parle-toi comme tu parles à une bonne amie.
-    .talk = La voix sévère n’arrête pas de siffler ? Parles-en à une personne de confiance.
+    .brief = Bonjour toi. Imagine un arbitre, tout petit, avec un sifflet beaucoup trop grand. Il habite dans ma tête. Il siffle à chaque petite faute. Je lui apprends à parler plus gentiment. Tu l’entends ?
+    .facts = Presque tout le monde connaît cette voix sévère. Quand on est gentille avec soi-même après une faute, on a plus envie de s’entraîner. On l’a étudié.
+    .closing = Quelle phrase gentille donnerais-tu à une amie ?
+    .remember = Une pensée n’est pas un fait. Dis-la comme à une amie.
+    .after = Hier, mon arbitre a encore sifflé trois fois. La dernière fois, c’était tout doucement.
+    .talk = La voix sévère n’arrête pas de siffler ? Écris sa phrase sur un papier et donne-le à une éducatrice. Tu n’as rien à ajouter.
     .staff-aim = Elle entend la différence entre une pensée sévère et une pensée gentille, et en exerce une qui est vraie aussi.
-    .staff-watch = Ne demandez pas ses propres pensées sévères. Ne poussez pas à « penser positif » : une sale journée peut être une sale journée.
+    .staff-watch = Ne demandez pas ses propres pensées sévères. Ne poussez pas à « penser positif » : une sale journée peut être une sale journée. Source : Breines et Chen (2012), chez de jeunes adultes.
     .staff-cue = Elle dit qu’elle se déteste, qu’elle se fait du mal ou qu’elle ne veut plus être là ? Remerciez-la et ne la laissez pas seule. Danger immédiat : 112. Sinon le 0800 32 123 et votre médecin. Suivez le protocole.
 
 harsh-to-kind-sort =
@@ -44,12 +45,12 @@ harsh-to-kind-turn =
     .option-silence-forty = « J’envoie encore quarante messages. »
     .feedback-silence-forty = C’est surtout son pouce qui va souffrir. Un message suffit. Puis on respire un peu.
     .option-silence-wait-ask = « J’attends et je lui demande demain. »
-    .feedback-silence-wait-ask = Joli. Demander vaut mieux que deviner. Attendre, c’est dur, je te comprends.
+    .feedback-silence-wait-ask = Demander vaut mieux que deviner. Attendre, c’est dur pour tout le monde.
     .ask-ball = Lotte rate le dernier panier. Elle pense : « Tout est ma faute. » Que peut-elle penser d’autre ?
     .option-ball-stop = « J’arrête le basket. »
     .feedback-ball-stop = Elle peut, si elle en a vraiment envie. Mais ce n’est pas un seul tir qui décide de ça.
     .option-ball-team = « On jouait à cinq. »
-    .feedback-ball-team = Voilà. À cinq on gagne, à cinq on perd. Et après, à cinq, on va manger des frites.
+    .feedback-ball-team = À cinq on gagne, à cinq on perd. Mais dans le bus du retour, on n’entend rien.
     .option-ball-friend = « Je dirais quoi à une amie ? »
     .feedback-ball-friend = Très bon truc. À une amie, on dit presque toujours une phrase plus douce.
 

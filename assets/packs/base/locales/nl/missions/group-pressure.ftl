@@ -2,19 +2,22 @@
 
 group-pressure =
     .title = Groepsdruk in de chat
-    .brief = Hey jij! Noor hier. In de klaschat van Lina gaat het hard. “Iedereen doet het”, zeggen ze. Iedereen? Ook de goudvis? Lina twijfelt. Ze vraagt jouw raad.
+    .brief = Hey! Heb jij één minuut voor Lina? En deed jij ooit iets omdat “iedereen” het deed? Ik wel. Een kapsel. Er bestaan foto’s van, helaas gemaakt door mij. In haar klaschat zeggen ze nu hetzelfde, en Lina twijfelt. Over die minuut: alsjeblieft?
     .facts = “Iedereen” is bijna nooit iedereen. Vaak twijfelen er meer dan je denkt. Ze zeggen het alleen niet.
     .closing = Waar voel jij het als iemand duwt?
     .remember = Een knoop in je buik is een teken. Je mag er altijd naar luisteren.
-    .talk = Voelt een groep niet fijn? Vertel het aan iemand die echt luistert.
+    .after = Lina en Elif eten nog altijd samen. Er is een derde bij komen zitten.
+    .talk = Duwt een groep? Lees het bericht eens voor aan een volwassene die niet in de chat zit. Dan weegt het vaak minder.
     .staff-aim = Ze herkent groepsdruk aan een gevoel en oefent een antwoord waarmee Lina zichzelf blijft.
-    .staff-watch = Vraag niet of zij dit al meemaakte. Laat haar Lina helpen, niet zichzelf uitleggen.
+    .staff-watch = Vraag niet of zij dit al meemaakte. Laat haar Lina helpen, niet zichzelf uitleggen. Bron van het weetje: onderzoek naar “pluralistic ignorance” (Prentice en Miller, 1993).
     .staff-cue = Zegt ze dat iemand haar wachtwoord heeft of haar onder druk zet? Blijf rustig, dank haar en praat na de groep verder.
 
 group-pressure-talk =
     .title = Lina heeft je nodig
     .say-hey = Hey, heb je even? Ik zit met iets.
-    .say-password = Ze willen mijn wachtwoord. Anders mag ik niet meer in de groep.
+    .say-password = Ze willen het wachtwoord van mijn account. Anders mag ik niet meer in de groep.
+    .say-not-silly = Dus ik stel mij niet aan? De knoop wordt er al wat losser van.
+    .say-they-say-not = Zij zeggen van niet. Maar jij klinkt wel heel zeker.
     .answer-how-feel = Hoe voel jij je daarbij?
     .answer-just-do-it = Geef het gewoon, dan ben je ervan af.
     .answer-leave-them = Dan ga je toch uit die groep?
@@ -28,7 +31,8 @@ group-pressure-talk =
     .answer-i-am-here = Ik ben er. En wedden dat er nog iemand twijfelt?
     .answer-tell-griet-too = Griet kan meedenken. Zal ik meegaan?
     .say-new-password = Nieuw wachtwoord! Dit keer kent niemand het. Oef.
-    .say-griet-helped = Griet werd niet boos. We kozen samen een nieuw wachtwoord.
+    .say-griet-helped = Griet zuchtte eerst luid. Toen zei ze sorry, en we kozen samen een nieuw wachtwoord.
+    .say-one-okay = Verstuurd. Eén iemand schreef: “Oké, kom maar.” De rest zegt nog niets.
     .say-what-to-send = Oké. Ik stuur iets in de groep. Kies jij mee?
     .answer-kind = “Ik doe graag mee. Maar zonder wachtwoord.”
     .answer-firm = “Nee. Mijn wachtwoord blijft van mij.”
@@ -57,7 +61,7 @@ group-pressure-sort =
     .feedback-hurry = Dit duwt. Wie echt om je geeft, laat je rustig nadenken.
     .card-no-is-fine = “Geen zin? Ook goed, tot straks!”
     .feedback-no-is-fine = Dit is leuk. Nee zeggen mag hier gewoon.
-    .done = Zie je het verschil? Wie het leuk wil houden, laat jou kiezen.
+    .done = Dat is het verschil. Wie het leuk wil houden, laat jou kiezen.
 
 group-pressure-ground =
     .title = Rek je als een kat

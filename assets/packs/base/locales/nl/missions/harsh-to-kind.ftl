@@ -2,13 +2,14 @@
 
 harsh-to-kind =
     .title = Van streng naar vriendelijk
-    .brief = Imani hier. In mijn hoofd woont een strenge scheidsrechter. Hij fluit voor elk foutje. Ik leer hem vriendelijker praten. Oefen je even mee?
-    .facts = Veel mensen kennen zo’n strenge stem in hun hoofd. Een gedachte is geen feit. Je mag ze anders leren zeggen.
-    .closing = Welke vriendelijke zin zou jij aan een vriendin cadeau doen?
-    .remember = Praat tegen jezelf zoals tegen een goede vriendin.
-    .talk = Blijft zo’n strenge stem maar fluiten? Vertel het aan iemand die je vertrouwt.
+    .brief = Dag jij. Stel je een scheidsrechter voor, heel klein, met een veel te grote fluit. Hij woont in mijn hoofd. Hij fluit voor elk foutje. Ik leer hem vriendelijker praten. Hoor je hem al?
+    .facts = Bijna iedereen kent zo’n strenge stem. Wie na een fout vriendelijk is voor zichzelf, heeft daarna meer zin om te oefenen. Dat is onderzocht.
+    .closing = Welke vriendelijke zin zou jij aan een vriendin geven?
+    .remember = Een gedachte is geen feit. Zeg ze eens zoals tegen een vriendin.
+    .after = Mijn scheidsrechter floot gisteren nog drie keer. De laatste keer was het heel zacht.
+    .talk = Blijft zo’n strenge stem maar fluiten? Schrijf de zin op een blaadje en geef het aan een begeleider. Je hoeft er niets bij te zeggen.
     .staff-aim = Ze hoort het verschil tussen een strenge en een vriendelijke gedachte en oefent er een die ook klopt.
-    .staff-watch = Vraag niet naar haar eigen strenge gedachten. Duw niet naar “positief denken”: een rotdag mag een rotdag zijn.
+    .staff-watch = Vraag niet naar haar eigen strenge gedachten. Duw niet naar “positief denken”: een rotdag mag een rotdag zijn. Bron van het weetje: Breines en Chen (2012), bij jongvolwassenen.
     .staff-cue = Zegt ze dat ze zichzelf haat, zichzelf pijn doet of er niet meer wil zijn? Blijf bij haar, dank haar, laat haar niet alleen. Nu gevaar: 112. Anders 1813 en jullie arts. Volg het huisprotocol.
 
 harsh-to-kind-sort =
@@ -16,7 +17,7 @@ harsh-to-kind-sort =
     .box-harsh = Streng
     .box-kind = Vriendelijk
     .card-nothing = “Ik kan ook niks.”
-    .feedback-nothing = Streng. En het klopt niet: niemand kan niks. Vriendelijker: “Dit lukt nóg niet.”
+    .feedback-nothing = Streng. En het klopt niet: iedereen kan iets. Vriendelijker: “Dit lukt nóg niet.”
     .card-practise = “Ik oefen nog. Morgen weer.”
     .feedback-practise = Vriendelijk. Oefenen hoort erbij. Mijn eerste honderd foto’s waren wazig.
     .card-ruined = “Eén fout en alles is kapot.”
@@ -44,12 +45,12 @@ harsh-to-kind-turn =
     .option-silence-forty = “Ik stuur nog veertig berichten.”
     .feedback-silence-forty = Dan doet vooral haar duim pijn. Eén bericht is genoeg. Dan even ademen.
     .option-silence-wait-ask = “Ik wacht en vraag het morgen.”
-    .feedback-silence-wait-ask = Mooi. Vragen is beter dan raden. Wachten is wel lastig, dat snap ik.
+    .feedback-silence-wait-ask = Vragen is beter dan raden. Wachten is wel lastig, voor iedereen.
     .ask-ball = Lotte mist de laatste worp. Ze denkt: “Alles is mijn schuld.” Wat kan ze nog denken?
     .option-ball-stop = “Ik stop met basket.”
     .feedback-ball-stop = Stoppen mag, als ze dat echt wil. Maar één worp hoeft dat niet te beslissen.
     .option-ball-team = “We speelden met vijf.”
-    .feedback-ball-team = Klopt. Met vijf win je, en met vijf verlies je. En daarna met vijf een frietje.
+    .feedback-ball-team = Met vijf win je, en met vijf verlies je. De bus naar huis is dan wel stil.
     .option-ball-friend = “Wat zeg ik tegen een vriendin?”
     .feedback-ball-friend = Sterke truc. Een vriendin krijgt van ons bijna altijd een zachtere zin.
 

@@ -2,17 +2,18 @@
 
 my-strengths =
     .title = Mijn krachtkaarten
-    .brief = Hoi, Imani hier. Krachten zijn soms verlegen, net als ik vroeger voor de camera. Vandaag leg jij die van jou in het licht. Daarna schrijf je Marie.
-    .facts = Iedereen heeft krachten. Op een grijze dag zie je ze alleen minder goed. Kleine tellen ook.
-    .closing = Wie ziet jouw krachten, ook als jij ze even niet ziet?
-    .remember = Jouw krachten zijn er. Ook als je ze even niet ziet.
-    .talk = Zie je al lang niets goeds in jezelf? Vertel het aan iemand die je vertrouwt. Samen zie je meer.
+    .brief = Dag jij. Ik ben Imani, en ik fotografeer mensen. Ik zet ze eerst bij het raam. In dat zachte licht zie je dingen die er altijd al waren. Zo kijken we vandaag naar jou. Daarna schrijf je aan Marie.
+    .facts = Op een grijze dag denkt je hoofd vooral aan wat misging. Dat is bij bijna iedereen zo. Wat je goed kan, is dan niet weg. Je ziet het alleen minder.
+    .closing = Welke kracht heb jij deze week gebruikt?
+    .remember = Een kracht gaat niet weg als het donker wordt.
+    .after = Marie tekende een kaart van een land dat Grijs heet. Er loopt een weg uit.
+    .talk = Zie je al lang niets goeds in jezelf? Vraag aan één volwassene: “Wat zag jij mij goed doen?” Eén antwoord volstaat.
     .staff-aim = Ze noemt minstens drie eigen krachten en schrijft een vriendin wat die goed doet.
-    .staff-watch = Tel en vergelijk geen kaarten. Blijf bij wat iemand doet, niet bij uiterlijk. Geef haar zelf één kaart die klopt: “Ik zag dat jij …”. Lees haar brief alleen als ze dat wil.
+    .staff-watch = Tel en vergelijk geen kaarten. Blijf bij wat iemand doet, niet bij uiterlijk. Geef haar zelf één kaart die klopt: “Ik zag dat jij …”. Lees haar brief alleen als ze dat wil. Bron van het weetje: stemming kleurt wat iemand zich herinnert (Bower, 1981).
     .staff-cue = Zegt ze dat ze niets waard is, zichzelf pijn doet of er niet meer wil zijn? Blijf bij haar, dank haar, laat haar niet alleen. Nu gevaar: 112. Anders 1813 en jullie arts. Volg het huisprotocol.
 
 my-strengths-cards =
-    .title = Leg je krachten in het licht
+    .title = Kies minstens drie krachten
     .piece-listens = Ik luister
     .piece-funny = Ik ben grappig
     .piece-keeps-going = Ik hou vol
@@ -25,11 +26,11 @@ my-strengths-cards =
     .piece-hands-talk = Mijn handen praten
     .piece-asks-help = Ik vraag hulp
     .piece-comforts = Ik troost
-    .done = Dat ben jij, met het licht aan. Vraag eens aan iemand: welke kaart zie jij nog bij mij? Mijn broertje zei: “Jij vindt altijd mijn sokken.” Ook een kracht.
+    .done = Dat ben jij, met het licht aan. Vraag eens aan iemand: welke kaart zie jij nog bij mij? Mijn broertje zei: “Jij vindt alles terug wat ik kwijt ben.” Ook een kracht.
 
 my-strengths-letter =
     .title = Een brief voor Marie
-    .task = Marie zegt: “Vandaag zie ik niets goeds in mezelf.” Wat schrijf jij haar? Kies zinnen of neem je eigen woorden. Kort is ook goed.
+    .task = Marie zegt: “Vandaag zie ik niets goeds in mezelf.” Wat schrijf jij haar? Kies zinnen of neem je eigen woorden. Kort is ook goed. Bewaar je de brief niet, dan is hij straks weg.
     .part-hello = Begin zacht
     .starter-hello-grey-day = Een grijze dag mag. Je hoeft niet te lachen.
     .starter-hello-told = Goed dat je het zegt. Ik luister.
@@ -41,5 +42,5 @@ my-strengths-letter =
     .part-now = Iets voor vandaag
     .starter-now-my-eyes = Kijk vandaag even met mijn ogen. Ik zie veel goeds.
     .starter-now-ask-griet = Vraag Griet eens wat zij in jou ziet.
-    .starter-now-rest = Vandaag hoef je niets te bewijzen. Rusten mag.
-    .done = Ik las je brief op de trap, met één sok aan. De dag is nog wat grijs. Maar één kaart leg ik toch: ik ben grappig. Mijn sok vindt dat ook.
+    .starter-now-rest = Vandaag hoef je niets te bewijzen. Rust maar uit.
+    .done = Ik las je brief op de trap, twee keer. De dag is nog wat grijs. Maar één kaart leg ik toch: ik ben grappig. De trap kraakte, dus die lachte mee.

@@ -1,12 +1,15 @@
 # Mon bouton stop (Lotte, module 0) : se déguiser au lieu de chanter, et des yeux fatigués de regarder
 
 my-stop-button =
-    .brief = Yo. Je suis Lotte. Fien m’apprend à signer. C’est encore lent. Pas de test ici. Juste trois boutons : passer, pause et pas aujourd’hui. Ils marchent vraiment. On s’entraîne ?
-    .facts = Ici, tu peux dire non, avec un mot ou un signe. Ça ne coûte rien. Dans la vraie vie, quelqu’un ne t’écoute pas quand tu dis non ? C’est sa faute, jamais la tienne.
+    .brief = Yo. Je suis Lotte. J’habite dans un foyer et Fien m’apprend à signer. C’est encore lent. Pas de test ici. Juste trois boutons : passer, pause et pas aujourd’hui. Ils marchent vraiment. On s’entraîne ?
+    .after = La fête costumée est finie. Quelqu’un se promène encore en banane. C’est moi.
+    .talk = Quelqu’un ne fait pas attention à ton non, avec un mot ou un signe ? C’est sa faute, jamais la tienne. Une phrase suffit : « Là, je n’arrive pas à dire non. »
     .closing = Tu dis non comment : avec les mains, le visage ou un mot ?
     .staff-watch = Elle essaie tout de suite son bouton avec vous ? C’est l’exercice. Dites « d’accord » sans demander de raison. Elle suit une interprète ou lit sur les lèvres ? Prévoyez une pause pour ses yeux chaque quart d’heure.
 
 my-stop-button-talk =
+    .answer-yes-softly = Oui quand même. Mais sans les feuilles.
+    .say-whisper = Un ananas sans feuilles, alors. Tu vas ressembler à une grosse patate.
     .say-karaoke = Même à la fête costumée. J’ai été une banane pendant trois heures.
     .say-sing = Alors on s’entraîne. Question un : tantôt, tu traverses le couloir en ananas ? Moi, je serai la banane.
     .answer-yes = Oui ! Passe-moi les feuilles.

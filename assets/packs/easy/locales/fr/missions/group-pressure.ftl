@@ -1,14 +1,16 @@
 # La pression du groupe (Noor, module 1), avec des mots faciles
 
 group-pressure =
-    .brief = Hé ! Je suis Noor. Lina te demande conseil. Sa classe veut quelque chose d’elle. « Tout le monde le fait », ils disent. Lina hésite. Tu l’aides ?
+    .brief = Hé ! Lina te demande conseil. Sa classe veut quelque chose d’elle. « Tout le monde le fait », ils disent. Moi aussi, j’ai fait comme les autres un jour. Avec une coiffure. C’était très moche. Lina hésite. Tu l’aides ?
+    .talk = Un groupe te pousse ? Montre ou lis le message à un adulte. Choisis quelqu’un qui n’est pas dans le groupe.
     .facts = « Tout le monde », ce n’est presque jamais vrai. Souvent, d’autres hésitent aussi. Ils ne le disent pas.
     .closing = Quand on te met la pression, tu le sens où ?
     .remember = Un nœud dans le ventre est un signal. Tu peux l’écouter.
 
 group-pressure-talk =
     .say-hey = Hé, tu as un moment ? J’ai un problème.
-    .say-password = Le groupe veut mon mot de passe. Sinon, je ne peux plus rester.
+    .say-password = Le groupe veut le mot de passe de mon compte. Sinon, je ne peux plus rester.
+    .say-not-silly = Donc ce que je sens n’est pas bizarre ? Le nœud devient plus petit.
     .answer-how-feel = Et toi, tu te sens comment ?
     .answer-just-do-it = Donne-le. Après, c’est fini.
     .answer-leave-them = Alors quitte ce groupe.
@@ -21,7 +23,8 @@ group-pressure-talk =
     .answer-i-am-here = Je suis là pour toi. Peut-être que quelqu’un d’autre hésite aussi.
     .answer-tell-griet-too = Griet peut réfléchir avec toi. Je viens avec toi ?
     .say-new-password = J’ai un nouveau mot de passe ! Personne ne le connaît. Ouf.
-    .say-griet-helped = Griet n’était pas fâchée. On a choisi un nouveau mot de passe.
+    .say-griet-helped = D’abord, Griet a soupiré. Puis elle a dit pardon. On a choisi un nouveau mot de passe ensemble.
+    .say-one-okay = C’est envoyé. Une personne a écrit : « Ok, viens. » Les autres ne disent rien.
     .say-what-to-send = Bon. J’écris au groupe. Tu choisis avec moi ?
     .answer-kind = « Je veux bien participer. Mais je garde mon mot de passe. »
     .say-sent-it = C’est envoyé ! Mon cœur bat vite. Mais le nœud devient plus petit.
@@ -43,7 +46,7 @@ group-pressure-sort =
     .card-hurry = « Vite ! Après, c’est trop tard ! »
     .feedback-hurry = Ça pousse. Une bonne amie te laisse réfléchir.
     .card-no-is-fine = « Pas envie ? C’est bien aussi. À tantôt ! »
-    .done = Tu vois la différence ? Quand c’est chouette, tu peux choisir.
+    .done = Voilà la différence. Quand c’est chouette, tu peux choisir.
 
 group-pressure-ground =
     .title = Fais comme un chat

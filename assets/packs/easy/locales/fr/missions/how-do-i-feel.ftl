@@ -2,9 +2,10 @@
 
 how-do-i-feel =
     .brief = Je lève la main : bonjour ! Je suis Fien. Je suis sourde et je dessine des BD. Je dessine les émotions comme la météo. Et toi, c’est quel temps aujourd’hui ?
-    .facts = Une émotion ressemble à la météo. Ce n’est pas toi qui l’as faite. Elle change, vite ou lentement. Tu peux t’abriter. Et tu n’as pas à rester seule.
-    .closing = As-tu envie de montrer ta météo à quelqu’un ?
-    .remember = Tous les temps sont bons. Il pleut ? Alors tu n’as pas besoin de sourire.
+    .facts = Une émotion change toute seule, vite ou lentement. Tu peux avoir deux émotions ensemble. Donne un nom à ton émotion. Souvent, elle devient plus petite.
+    .closing = Quel temps veux-tu avoir un jour ?
+    .remember = Il pleut chez toi ? Alors tu n’as pas besoin de sourire.
+    .talk = Il pleut depuis longtemps chez toi ? Montre ta météo à une éducatrice ou à l’école. Tu n’es pas obligée de parler.
 
 how-do-i-feel-weather =
     .reply-sun = Chouette ! Je te dessine avec des lunettes de soleil. Garde un peu de soleil pour tantôt.
@@ -13,10 +14,12 @@ how-do-i-feel-weather =
     .mood-wind = Vent : ça va vite dans ma tête
     .reply-wind = Tout vole. Prends une seule chose à la fois. Le reste peut attendre.
     .mood-fog = Brouillard : je ne sais pas
-    .reply-fog = Ne pas savoir, c’est aussi une réponse. Je te dessine avec une lampe et un biscuit.
+    .reply-fog = Tu n’es pas obligée de savoir. Je te dessine avec une lampe. Tu vois un pas. C’est assez.
     .reply-rain = Je dessine un grand parapluie. Quelqu’un peut venir dessous, si tu veux.
-    .mood-storm = Orage : je suis en colère ou j’ai peur
-    .reply-storm = C’est beaucoup. Ton corps peut sentir ça. Abrite-toi près d’une personne de confiance.
+    .mood-storm = Orage : je suis en colère
+    .reply-storm = C’est beaucoup. Je le dessine très grand. Marche un peu et souffle longtemps.
+    .mood-night = Ciel noir : j’ai peur
+    .reply-night = Je dessine une lampe dans ta main. Je dessine aussi une porte. Là, tu peux t’abriter.
 
 how-do-i-feel-senses =
     .intro = Moi, ça me calme. Cherche des petites choses autour de toi. Tu n’as pas besoin de tes oreilles. Tu peux toujours arrêter.

@@ -1,10 +1,10 @@
 # Mon bouton stop (Lotte, module 0), avec des mots faciles
 
 my-stop-button =
-    .brief = Yo. Je suis Lotte. Ce n’est pas un test. Ici, tu as trois boutons : passer, pause et pas aujourd’hui. Ils marchent vraiment. On s’entraîne ?
-    .facts = Ici, tu peux toujours dire non. Tu ne perds rien. Parfois, quelqu’un n’écoute pas quand tu dis non. C’est sa faute, jamais la tienne.
-    .remember = Passer, pause, pas aujourd’hui : ce sont tes boutons. Tu n’as rien à expliquer.
-    .talk = Tu n’arrives pas à dire non quelque part ? Parles-en à une personne de confiance.
+    .brief = Yo. Je suis Lotte. J’habite dans un foyer. Ce n’est pas un test. Ici, tu as trois boutons : passer, pause et pas aujourd’hui. Ils marchent vraiment. On s’entraîne ?
+    .facts = En haut, tu vois deux petites barres. C’est le bouton pause. Là, il y a aussi « pas aujourd’hui ». La mission reste alors dans tes messages.
+    .remember = Tu as trois boutons. Tu n’as rien à expliquer.
+    .talk = Quelqu’un n’écoute pas quand tu dis non ? C’est sa faute, jamais la tienne. Dis cette phrase : « Là, je n’arrive pas à dire non. »
 
 my-stop-button-talk =
     .say-always-yes = J’étais nouvelle au foyer. J’ai dit oui toute la semaine.
@@ -15,10 +15,12 @@ my-stop-button-talk =
     .say-hair = J’ai dit « bon, d’accord » chez le coiffeur. Après, j’ai porté un bonnet trois semaines.
     .say-really = Avec moi, tu peux dire non. Toi, tu veux quoi vraiment ?
     .answer-rather-not = En fait, je préfère ne pas chanter.
-    .answer-think-about-it = Je peux encore réfléchir ?
+    .answer-think-about-it = Je veux encore réfléchir.
+    .answer-yes-softly = Oui quand même. Mais je chante tout doucement.
     .say-no-fine = Très bien. C’est court et clair. Et je ne suis pas fâchée.
     .say-earplugs = Tu en as vraiment envie ! Ce oui compte aussi. Je prends des bouchons d’oreilles.
-    .say-later-fine = Bien sûr. « Plus tard », c’est aussi une réponse. Le couloir reste là.
+    .say-later-fine = Bien sûr. Réfléchis bien. Le couloir reste là.
+    .say-whisper = Alors on chante tout doucement. Les voisins sont déjà contents.
     .say-story = Question deux. Je parle de mes baskets. Je parle depuis une heure.
     .say-tired = Tu es fatiguée. Tu fais quoi ?
     .answer-pause = Je fais une pause. Je vais boire quelque chose de chaud.
@@ -29,9 +31,11 @@ my-stop-button-talk =
     .answer-quiet-please = On peut se taire un peu ?
     .answer-tomorrow = Raconte la suite demain.
     .say-i-wait = Prends ton temps. J’attends. Mes baskets attendent aussi.
-    .say-ouch = D’accord. Mon histoire s’arrête ici.
-    .say-joke = Et tu sais quoi ? C’est très bien. Voici la question suivante !
-    .say-wet-sock = Question trois. C’est une mauvaise journée. Ton bus est parti. Ta chaussette est mouillée.
+    .say-ouch = Tu passes mon histoire. C’est très bien.
+    .say-joke = Mon histoire était longue. Voici la question suivante !
+    .say-wet-sock = Question trois. C’est une mauvaise journée. Ton bus est parti. La pluie t’a mouillée.
+    .say-no-need = Aujourd’hui, tu n’as pas dit non. Un jour, tu dis non ? C’est bien aussi.
+    .say-real-ones = Maintenant, les vrais boutons. En haut, tu vois deux petites barres. C’est la pause. Passer est à côté d’Aide. Tu peux appuyer. Rien ne casse.
     .say-mission = Et moi, j’arrive avec une mission. Tu dis quoi ?
     .answer-sit-with-me = Pas aujourd’hui. Mais tu viens t’asseoir près de moi ?
     .answer-for-you = D’accord, je le fais. Pour toi.

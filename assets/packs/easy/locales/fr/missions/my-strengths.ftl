@@ -1,10 +1,11 @@
 # Mes atouts (Imani, module 2), avec des mots faciles
 
 my-strengths =
-    .brief = Bonjour toi. Je suis Imani. Tu fais bien beaucoup de choses. Ce sont tes atouts. Parfois, tu ne les vois pas. Aujourd’hui, tu en choisis quelques-uns. Après, tu écris à Marie.
-    .facts = Tout le monde a des atouts. Un mauvais jour, on les voit moins bien. Un petit atout compte aussi.
+    .brief = Bonjour toi. Je suis Imani. Je prends des photos des gens. Tu fais bien beaucoup de choses. Ce sont tes atouts. Parfois, tu ne les vois pas. Aujourd’hui, tu en choisis quelques-uns. Après, tu écris à Marie.
+    .facts = Un mauvais jour, tu penses surtout à ce qui a raté. Presque tout le monde a ça. Tes atouts sont encore là. Tu les vois moins bien.
     .closing = Quel atout as-tu utilisé cette semaine ?
-    .remember = Tes atouts sont là. Même quand tu ne les vois pas.
+    .remember = Tes atouts restent. Même un mauvais jour.
+    .talk = Tu ne vois rien de bien en toi depuis longtemps ? Demande à un adulte : « Qu’est-ce que je fais bien ? » Une réponse, c’est assez.
 
 my-strengths-cards =
     .title = Choisis tes atouts
@@ -14,10 +15,10 @@ my-strengths-cards =
     .piece-hands-talk = Je parle avec mes mains
     .piece-asks-help = J’ose demander de l’aide
     .piece-comforts = Je console les gens
-    .done = C’est toi. Tu sais faire tout ça. Mon petit frère a dit de moi : « Tu retrouves toujours mes chaussettes. » C’est un atout aussi.
+    .done = C’est toi. Tu sais faire tout ça. Mon petit frère a dit de moi : « Tu retrouves tout ce que je perds. » C’est un atout aussi.
 
 my-strengths-letter =
-    .task = Marie dit : « Aujourd’hui, je ne vois rien de bien en moi. » Tu écris quoi à Marie ? Choisis des phrases ou écris toi-même. Une lettre courte, c’est bien.
+    .task = Marie dit : « Aujourd’hui, je ne vois rien de bien en moi. » Tu écris quoi à Marie ? Choisis des phrases ou écris toi-même. Une lettre courte, c’est bien. Tu ne gardes pas la lettre ? Alors elle disparaît.
     .starter-hello-grey-day = Une mauvaise journée, ça arrive. Tu n’es pas obligée de sourire.
     .starter-hello-told = C’est bien que tu le dises. Je t’écoute bien.
     .starter-hello-beside = Je viens m’asseoir près de toi. J’apporte des nouilles.

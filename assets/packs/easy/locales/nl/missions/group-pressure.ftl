@@ -1,13 +1,15 @@
 # Groepsdruk in de chat (Noor, module 1), in makkelijke woorden
 
 group-pressure =
-    .brief = Hey! Ik ben Noor. Lina vraagt jouw raad. Haar klas wil iets van haar. “Iedereen doet het”, zeggen ze. Lina twijfelt. Help jij?
+    .brief = Hey! Lina vraagt jouw raad. Haar klas wil iets van haar. “Iedereen doet het”, zeggen ze. Ik deed ooit ook mee. Met een kapsel. Het was heel lelijk. Lina twijfelt. Help jij?
+    .talk = Duwt een groep? Toon of lees het bericht aan een volwassene. Kies iemand die niet in de groep zit.
     .facts = “Iedereen” is bijna nooit echt iedereen. Vaak twijfelen er nog anderen. Ze zeggen het alleen niet.
     .remember = Een knoop in je buik is een teken. Je mag ernaar luisteren.
 
 group-pressure-talk =
     .say-hey = Hey, heb je even tijd? Ik heb een probleem.
-    .say-password = De groep wil mijn wachtwoord. Anders mag ik niet meer meedoen.
+    .say-password = De groep wil het wachtwoord van mijn account. Anders mag ik niet meer meedoen.
+    .say-not-silly = Dus mijn gevoel is niet raar? De knoop wordt al wat kleiner.
     .answer-just-do-it = Geef het gewoon. Dan is het gedaan.
     .answer-leave-them = Ga dan weg uit die groep.
     .say-knot = Raar. Ik heb een knoop in mijn buik. Maar ik wil er ook bij horen.
@@ -18,7 +20,8 @@ group-pressure-talk =
     .answer-i-am-here = Ik ben er voor jou. Misschien twijfelt er nog iemand.
     .answer-tell-griet-too = Griet kan meedenken. Zal ik met jou meegaan?
     .say-new-password = Ik heb een nieuw wachtwoord! Nu kent niemand het. Oef.
-    .say-griet-helped = Griet was niet boos. We kozen samen een nieuw wachtwoord.
+    .say-griet-helped = Eerst zuchtte Griet. Toen zei ze sorry. We kozen samen een nieuw wachtwoord.
+    .say-one-okay = Het is verstuurd. Eén iemand schreef: “Oké, kom maar.” De rest zegt nog niets.
     .say-what-to-send = Oké. Ik stuur iets naar de groep. Kies jij mee?
     .answer-kind = “Ik doe graag mee. Maar ik geef geen wachtwoord.”
     .answer-funny = “Sorry, mijn kat at mijn wachtwoord op.”
@@ -37,7 +40,7 @@ group-pressure-sort =
     .feedback-hurry = Dit duwt. Een goede vriend laat jou rustig nadenken.
     .card-no-is-fine = “Geen zin? Dat is ook goed. Tot straks!”
     .feedback-no-is-fine = Dit is leuk. Hier mag jij gewoon nee zeggen.
-    .done = Zie je het verschil? Bij een leuke vraag mag jij kiezen.
+    .done = Dat is het verschil. Bij een leuke vraag mag jij kiezen.
 
 group-pressure-ground =
     .title = Doe zoals een kat

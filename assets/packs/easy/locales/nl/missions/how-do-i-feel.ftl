@@ -2,9 +2,10 @@
 
 how-do-i-feel =
     .brief = Ik steek mijn hand op: dag! Ik ben Fien. Ik ben doof en ik teken strips. Ik teken gevoelens als weer. Welk weer ben jij vandaag?
-    .facts = Een gevoel lijkt op het weer. Jij hebt het niet gemaakt. Het verandert, snel of traag. Je mag schuilen. Dat hoeft niet alleen.
-    .closing = Wil jij jouw weer aan iemand tonen?
-    .remember = Elk weer mag. Regent het? Dan hoef je niet te lachen.
+    .facts = Een gevoel verandert vanzelf, snel of traag. Je kan twee gevoelens samen hebben. Geef je gevoel een naam. Dan wordt het vaak wat kleiner.
+    .closing = Welk weer wil jij graag eens hebben?
+    .remember = Regent het bij jou? Dan hoef je niet te lachen.
+    .talk = Regent het al lang bij jou? Toon jouw weer aan een begeleider of op school. Je hoeft nog niet te praten.
 
 how-do-i-feel-weather =
     .reply-sun = Mooi! Ik teken jou met een zonnebril. Bewaar wat zon voor straks.
@@ -13,11 +14,13 @@ how-do-i-feel-weather =
     .mood-wind = Wind: het is druk in mijn hoofd
     .reply-wind = Alles vliegt rond. Pak één ding tegelijk. De rest kan wachten.
     .mood-fog = Mist: ik weet het niet
-    .reply-fog = Niet weten is ook een antwoord. Ik teken jou met een lamp en een koekje.
+    .reply-fog = Je hoeft het niet te weten. Ik teken jou met een lamp. Je ziet één stap. Dat is genoeg.
     .mood-rain = Regen: ik ben verdrietig
     .reply-rain = Ik teken een grote paraplu. Er kan iemand bij, als jij dat wil.
-    .mood-storm = Onweer: ik ben boos of bang
-    .reply-storm = Dat is veel. Je lijf mag dat voelen. Schuil bij iemand die je vertrouwt.
+    .mood-storm = Onweer: ik ben boos
+    .reply-storm = Dat is veel. Ik teken het heel groot. Loop even rond en adem lang uit.
+    .mood-night = Donkere lucht: ik ben bang
+    .reply-night = Ik teken een lamp in jouw hand. Ik teken ook een deur. Daar kan je schuilen.
 
 how-do-i-feel-senses =
     .intro = Zo word ik weer rustig. Zoek kleine dingen om je heen. Oren heb je niet nodig. Je mag altijd stoppen.

@@ -1,9 +1,10 @@
 # Mijn stopknop (Lotte, module 0), in makkelijke woorden
 
 my-stop-button =
-    .brief = Yo. Ik ben Lotte. Dit is geen test. Je hebt hier drie knoppen. Ze heten overslaan, pauze en vandaag niet. Ze werken echt. Kom je oefenen?
-    .facts = Nee zeggen mag hier altijd. Je verliest er niets mee. Soms luistert iemand niet naar jouw nee. Dat ligt aan die persoon, nooit aan jou.
-    .remember = Overslaan, pauze en vandaag niet zijn jouw knoppen. Je hoeft niets uit te leggen.
+    .brief = Yo. Ik ben Lotte. Ik woon in een leefgroep. Dit is geen test. Je hebt hier drie knoppen. Ze heten overslaan, pauze en vandaag niet. Ze werken echt. Kom je oefenen?
+    .facts = Bovenaan zie je twee streepjes. Dat is de knop voor pauze. Daar vind je ook “vandaag niet”. De missie blijft dan bij je berichten.
+    .remember = Je hebt drie knoppen. Je hoeft niets uit te leggen.
+    .talk = Luistert iemand niet naar jouw nee? Dat ligt aan die persoon, nooit aan jou. Zeg deze zin: “Daar kan ik geen nee zeggen.”
 
 my-stop-button-talk =
     .say-always-yes = Ik was nieuw in de leefgroep. Ik zei een hele week ja.
@@ -14,10 +15,12 @@ my-stop-button-talk =
     .say-hair = Zo zei ik “oké dan” bij de kapper. Daarna droeg ik drie weken een muts.
     .say-really = Bij mij hoef je geen ja te zeggen. Wat wil jij echt?
     .answer-rather-not = Eigenlijk wil ik liever niet.
-    .answer-think-about-it = Mag ik nog even nadenken?
+    .answer-think-about-it = Ik wil nog even nadenken.
+    .answer-yes-softly = Toch ja. Maar ik zing heel zacht.
     .say-no-fine = Goed zo. Dat is kort en duidelijk. En ik ben niet boos.
     .say-earplugs = Jij wil het echt! Die ja telt ook. Ik neem oordopjes mee.
-    .say-later-fine = Natuurlijk. “Later” is ook een antwoord. De gang blijft hier.
+    .say-later-fine = Natuurlijk. Denk rustig na. De gang blijft hier.
+    .say-whisper = Dan zingen we zacht. De buren zijn nu al blij.
     .say-story = Vraag twee. Ik praat over mijn basketschoenen. Ik praat al een uur.
     .answer-pause = Ik neem pauze. Ik ga iets warms drinken.
     .answer-skip = Overslaan. Vertel maar iets anders.
@@ -26,9 +29,11 @@ my-stop-button-talk =
     .say-bad-guesser = Dat is niet erg. Maar ik kan slecht raden. Je mag het mij gewoon zeggen.
     .answer-quiet-please = Mag het even stil zijn?
     .say-i-wait = Neem je tijd. Ik wacht. Mijn schoenen wachten ook.
-    .say-ouch = Oké. Dan stopt mijn verhaal hier.
-    .say-joke = Weet je? Dat is prima. Hier komt de volgende vraag!
-    .say-wet-sock = Vraag drie. Het is een slechte dag. Je bus is weg. Je sok is nat.
+    .say-ouch = Je slaat mijn verhaal over. Dat is prima.
+    .say-joke = Het was ook een lang verhaal. Hier komt de volgende vraag!
+    .say-wet-sock = Vraag drie. Het is een slechte dag. Je bus is weg. Je bent nat van de regen.
+    .say-no-need = Jij zei vandaag geen nee. Zeg je ooit wel nee? Dan is dat ook goed.
+    .say-real-ones = Nu de echte knoppen. Bovenaan zie je twee streepjes. Dat is pauze. Overslaan staat naast Hulp. Druk er maar op. Er gaat niets stuk.
     .answer-sit-with-me = Vandaag niet. Maar kom je bij mij zitten?
     .say-nothing-to-earn = Dat is lief van jou. Maar je hoeft dat niet te doen. Je bent zo al mijn vriendin.
     .answer-then-not-today = Dan zeg ik: vandaag niet.

@@ -1,8 +1,10 @@
 # Mijn krachtkaarten (Imani, module 2), in makkelijke woorden
 
 my-strengths =
-    .brief = Dag jij. Ik ben Imani. Jij kan veel dingen goed. Dat zijn jouw krachten. Soms zie je ze niet meteen. Vandaag kies jij er een paar. Daarna schrijf je aan Marie.
-    .facts = Iedereen heeft krachten. Op een slechte dag zie je ze minder goed. Een kleine kracht telt ook.
+    .brief = Dag jij. Ik ben Imani. Ik maak foto’s van mensen. Jij kan veel dingen goed. Dat zijn jouw krachten. Soms zie je ze niet meteen. Vandaag kies jij er een paar. Daarna schrijf je aan Marie.
+    .facts = Op een slechte dag denk je vooral aan wat slecht ging. Bijna iedereen heeft dat. Je krachten zijn dan niet weg. Je ziet ze alleen minder goed.
+    .remember = Jouw krachten blijven. Ook op een slechte dag.
+    .talk = Zie je al lang niets goeds in jezelf? Vraag aan één volwassene: “Wat kan ik goed?” Eén antwoord is genoeg.
     .closing = Welke kracht heb jij deze week gebruikt?
 
 my-strengths-cards =
@@ -13,10 +15,10 @@ my-strengths-cards =
     .piece-hands-talk = Ik praat met mijn handen
     .piece-asks-help = Ik durf hulp te vragen
     .piece-comforts = Ik troost mensen
-    .done = Dit ben jij. Dit kan jij allemaal. Mijn broertje zei iets over mij: “Jij vindt altijd mijn sokken.” Dat is ook een kracht.
+    .done = Dit ben jij. Dit kan jij allemaal. Mijn broertje zei iets over mij: “Jij vindt alles wat ik kwijt ben.” Dat is ook een kracht.
 
 my-strengths-letter =
-    .task = Marie zegt: “Ik zie vandaag niets goeds in mij.” Wat schrijf jij aan Marie? Kies zinnen of schrijf zelf. Een korte brief is goed.
+    .task = Marie zegt: “Ik zie vandaag niets goeds in mij.” Wat schrijf jij aan Marie? Kies zinnen of schrijf zelf. Een korte brief is goed. Bewaar je de brief niet? Dan is hij straks weg.
     .starter-hello-grey-day = Een slechte dag mag. Je hoeft niet te lachen.
     .starter-hello-told = Goed dat je het zegt. Ik luister naar jou.
     .starter-hello-beside = Ik kom naast je zitten. Ik breng noedels mee.

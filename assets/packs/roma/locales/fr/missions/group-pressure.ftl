@@ -2,10 +2,10 @@
 
 group-pressure =
     .brief = Hé ! Tu partages parfois un GSM ? Et tu as une minute ? Lina partage le sien avec ses sœurs. Maintenant, sa classe veut son mot de passe. « Tout le monde le fait », ils disent. Ma grand-mère dit ça aussi, pour les biscuits. Lina veut ton avis.
-    .talk = Tu te sens mal dans un groupe ? Une grande cousine, une tante ou ton éducatrice peut réfléchir avec toi.
+    .talk = Un groupe te met la pression ? Lis le message à une grande cousine, une tante ou ton éducatrice. Souvent, il pèse moins.
 
 group-pressure-talk =
-    .say-password = Ils veulent mon mot de passe. Sinon, je ne peux plus rester dans le groupe. Et mes sœurs utilisent ce GSM aussi.
+    .say-password = Ils veulent le mot de passe de mon compte. Sinon, je ne peux plus rester dans le groupe. Et mes sœurs utilisent ce GSM aussi.
     .say-they-read-all = Maintenant, ils lisent tous mes messages. Même ceux de ma sœur sur son interro. Je n’aime pas ça.
     .say-nobody-left = J’ai quitté le groupe. Maintenant, c’est si calme. Ma petite sœur demande où sont les blagues.
     .say-new-password = Nouveau mot de passe ! Mes sœurs n’ont même pas demandé. Ouf.

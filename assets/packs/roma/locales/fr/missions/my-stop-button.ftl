@@ -1,11 +1,13 @@
 # Mon bouton stop (Lotte, module 0) : à qui que ce soit, et dans toutes les langues
 
 my-stop-button =
-    .facts = Ici, dire non ne coûte rien. Tu peux le dire dans toutes les langues. Dans la vraie vie, quelqu’un ne t’écoute pas quand tu dis non ? C’est sa faute, jamais la tienne.
+    .after = Le quiz sur les oiseaux est fini. C’est la poule qu’on a le plus applaudie.
     .closing = Dans quelle langue dis-tu non le plus facilement ?
-    .talk = Il y a un endroit où dire non ne marche pas ? Parles-en à une personne de confiance. Une tante, une grande cousine, ton éducatrice.
+    .talk = Quelqu’un n’écoute pas ton non, dans n’importe quelle langue ? C’est sa faute, jamais la tienne. Dis à une tante, une cousine ou une éducatrice : « Là, je n’arrive pas à dire non. »
 
 my-stop-button-talk =
+    .answer-yes-softly = Oui quand même. Mais un seul oiseau.
+    .say-whisper = Un seul oiseau, alors. Prends la poule, je la connais aussi.
     .say-karaoke = Même à la soirée quiz. Je ne sais rien sur les oiseaux.
     .say-sing = Alors on s’entraîne. Question un : tantôt, tu joues à mon quiz sur les oiseaux ? Très longtemps ?
     .answer-yes = Oui ! J’en connais sept.

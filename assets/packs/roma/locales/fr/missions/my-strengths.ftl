@@ -1,8 +1,7 @@
 # Mes atouts (Imani, module 2) : les langues et les petits aussi
 
 my-strengths =
-    .closing = Quel atout as-tu utilisé cette semaine ?
-    .talk = Tu ne vois rien de bien en toi depuis longtemps ? Parles-en à une personne de confiance. En famille, à l’école ou au foyer. À deux, on voit mieux.
+    .talk = Tu ne vois rien de bien en toi depuis longtemps ? Demande à un adulte, en famille ou au foyer : « Tu m’as vue bien faire quoi ? » Une réponse suffit.
     .staff-watch = Ne comptez pas les cartes, ne les comparez pas. Parlez de ce que l’on fait, pas de l’apparence. Offrez-lui une carte vraie : « J’ai vu que tu… ». Connaître deux langues est un atout. Ne lui demandez jamais de traduire.
 
 my-strengths-cards =

@@ -1,11 +1,11 @@
 # Groepsdruk in de chat (Noor, module 1): Lina deelt haar gsm met haar zussen
 
 group-pressure =
-    .brief = Hey! Deel jij weleens een gsm? En heb je even? Lina doet dat met haar zussen. Nu wil haar klaschat haar wachtwoord. “Iedereen doet het”, zeggen ze. Mijn oma zegt dat ook, over koekjes. Lina vraagt jouw raad.
-    .talk = Voelt een groep niet fijn? Een grote nicht, een tante of je begeleider kan meedenken.
+    .brief = Hey! Deel jij soms een gsm? En heb je even? Lina deelt de hare met haar zussen. Nu wil haar klaschat haar wachtwoord. “Iedereen doet het”, zeggen ze. Mijn oma zegt dat ook, over koekjes. Lina vraagt jouw raad.
+    .talk = Duwt een groep? Lees het bericht voor aan een grote nicht, een tante of je begeleider. Dan weegt het vaak minder.
 
 group-pressure-talk =
-    .say-password = Ze willen mijn wachtwoord. Anders mag ik niet meer in de groep. En mijn zussen gebruiken die gsm ook.
+    .say-password = Ze willen het wachtwoord van mijn account. Anders mag ik niet meer in de groep. En mijn zussen gebruiken die gsm ook.
     .say-they-read-all = Nu lezen ze al mijn berichten. Ook die van mijn zus over haar toets. Dat voelt niet oké.
     .say-nobody-left = Ik ben eruit gegaan. Nu is het zo stil. Mijn kleine zus vraagt waar de grapjes zijn.
     .say-new-password = Nieuw wachtwoord! Mijn zussen vroegen er niet eens naar. Oef.

@@ -3,7 +3,7 @@
 how-do-i-feel =
     .brief = Ik steek mijn hand op: dag. Fien ben ik. Ik ben doof en ik teken strips. Ken jij voor een gevoel alleen een woord in je eigen taal? Ik teken het gewoon als weer. Welk weer hangt er boven jouw hoofd?
     .closing = In welke taal vind jij het beste woord voor je gevoel?
-    .talk = Regent het al lang bij jou? Toon het aan iemand die je vertrouwt. Een zus, een tante of iemand van het huis kan ook.
+    .talk = Regent het al lang bij jou? Wijs je weer aan, bij een zus, een tante of iemand van het huis. Praten hoeft dan nog niet.
 
 how-do-i-feel-weather =
-    .reply-storm = Dat dondert. Je lijf mag dat voelen. Schuil bij iemand die je vertrouwt. Een nicht of een tante misschien.
+    .reply-night = Ik teken een lampje in jouw hand, en een deur. Bij een nicht of een tante schuilen kan, ook zonder uitleg.

@@ -1,11 +1,13 @@
 # Mijn stopknop (Lotte, module 0): wie je ook vraagt, en in welke taal
 
 my-stop-button =
-    .facts = Een nee kost hier niets. Je mag ze zeggen in elke taal. Luistert iemand in het echt niet naar jouw nee? Dat ligt aan die persoon, nooit aan jou.
+    .after = De vogelquiz is voorbij. De kip kreeg het meeste applaus.
     .closing = In welke taal zeg jij het makkelijkst nee?
-    .talk = Lukt nee zeggen ergens niet? Vertel het aan iemand die je vertrouwt. Een tante, een grote nicht, je begeleider.
+    .talk = Luistert iemand niet naar jouw nee, in welke taal ook? Dat ligt aan die persoon, nooit aan jou. Zeg aan een tante, een nicht of een begeleider: “Daar lukt nee zeggen mij niet.”
 
 my-stop-button-talk =
+    .answer-yes-softly = Toch ja. Maar dan één vogel.
+    .say-whisper = Eén vogel dus. Neem de kip, die ken ik ook.
     .say-karaoke = Ook op de quizavond. Ik weet niets over vogels.
     .say-sing = Dus nu oefenen. Vraag één: doe jij straks mee met mijn vogelquiz? Heel lang?
     .answer-yes = Ja! Ik ken er zeven.

@@ -1,8 +1,7 @@
 # Mijn krachtkaarten (Imani, module 2): ook talen en zorgen voor kleintjes
 
 my-strengths =
-    .closing = Welke kracht heb jij deze week gebruikt?
-    .talk = Zie je al lang niets goeds in jezelf? Vertel het aan iemand die je vertrouwt. Dat kan in de familie, op school of in het huis. Samen zie je meer.
+    .talk = Zie je al lang niets goeds in jezelf? Vraag aan een volwassene, in de familie of in het huis: “Wat doe ik goed?” Eén antwoord volstaat.
     .staff-watch = Tel en vergelijk geen kaarten. Blijf bij wat iemand doet, niet bij uiterlijk. Geef haar zelf één kaart die klopt: “Ik zag dat jij …”. Twee talen kennen is een kracht. Vraag haar nooit om te tolken.
 
 my-strengths-cards =
