@@ -67,5 +67,5 @@ butterflies-talk =
     .say-marie-too = Then Marie said, “Me neither.” And somebody else: “Is that okay?” Tess rolled her eyes, but she stayed.
     .say-crumbs = Six cupcakes, and nobody talked about love any more. You can't sigh with icing in your mouth.
     .say-one-sat-down = One girl moved closer. She told me very quietly that she isn't in love with anybody either.
-    .say-sorry-seppe = It's still a bit stiff with Seppe. I told him myself that I made it up. Now he doesn't wait any more.
+    .say-sorry-seppe = It's still a bit stiff with Seppe. But now he knows, from me, that I made it up.
     .say-perhaps-one-day = Maybe my butterflies will come one day. Until then I've got an oven.

@@ -67,5 +67,5 @@ butterflies-talk =
     .say-marie-too = Puis Marie a dit : « Moi non plus. » Et quelqu'un d'autre : « On peut ? » Tess a levé les yeux au ciel, mais elle est restée.
     .say-crumbs = Six cupcakes, et plus personne n'a parlé d'amour. On ne soupire pas avec du glaçage dans la bouche.
     .say-one-sat-down = Une fille s'est rapprochée. Elle a dit tout bas qu'elle non plus n'aime personne.
-    .say-sorry-seppe = Avec Seppe, c'est encore un peu raide. Je lui ai dit moi-même que j'avais inventé. Maintenant, il n'attend plus.
+    .say-sorry-seppe = Avec Seppe, c'est encore un peu raide. Mais il sait maintenant, et par moi, que j'avais inventé.
     .say-perhaps-one-day = Mes papillons viendront peut-être un jour. En attendant, j'ai un four.

@@ -67,5 +67,5 @@ butterflies-talk =
     .say-marie-too = Toen zei Marie: “Ik ook niet.” En nog iemand: “Mag dat?” Tess rolde met haar ogen, maar ze bleef zitten.
     .say-crumbs = Zes cupcakes, en niemand sprak nog over liefde. Je kan niet zuchten met glazuur in je mond.
     .say-one-sat-down = Eén meisje schoof dichterbij. Ze zei heel stil dat zij ook op niemand is.
-    .say-sorry-seppe = Met Seppe is het nog wat stijf. Ik heb hem zelf gezegd dat ik het verzon. Nu wacht hij niet meer.
+    .say-sorry-seppe = Met Seppe is het nog wat stijf. Hij weet nu wel van mij zelf dat ik het verzon.
     .say-perhaps-one-day = Misschien komen mijn kriebels ooit. Tot dan heb ik een oven.
