@@ -3,7 +3,7 @@
 together-and-myself =
     .title = Samen, en toch mezelf
     .brief = Ik heb twee stippen getekend, Amira en Wout. Ze zijn nu vier weken samen. Eerst stonden de stippen naast elkaar. Op mijn laatste blad zie ik er nog maar één, met vier voeten. Ik mocht hun chat lezen, van allebei. Zie jij wat ik zie?
-    .facts = Wie verliefd is, ziet vrienden vaak minder. onderzoekers in Oxford telden het: volwassenen met een nieuw lief hadden gemiddeld twee goede vrienden minder.
+    .facts = Wie verliefd is, ziet vrienden vaak minder. Onderzoekers in Oxford telden het: volwassenen met een nieuw lief hadden gemiddeld twee goede vrienden minder.
     .closing = Waaraan merk jij dat je nog jezelf bent bij iemand anders?
     .remember = Samen zijn is twee keer iemand. Niet één keer half.
     .talk = Zet één ding van jezelf vast in je week: een training, een uur tekenen, een telefoontje. Vraag of een volwassene je er wil aan herinneren.
@@ -36,7 +36,7 @@ together-and-myself-chat =
 together-and-myself-keep =
     .title = Wat hou jij, ook als je verliefd bent?
     .card-hobby = Iets wat ik graag doe
-    .first-hobby = Iets wat jij graag doet, staat bovenaan. Dan heb je 's avonds ook iets te vertellen. Amira had het op twee.
+    .first-hobby = Iets wat jij graag doet, staat bovenaan. Dan heb je ’s avonds ook iets te vertellen. Amira had het op twee.
     .card-friends = Mijn vrienden
     .first-friends = Vrienden staan bij jou bovenaan. Wie ze lang niet hoort, heeft er soms maar één zin voor nodig: “Ik ben er nog.”
     .card-alone = Tijd alleen
