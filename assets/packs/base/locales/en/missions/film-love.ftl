@@ -3,7 +3,7 @@
 film-love =
     .title = Film love or real love
     .brief = Hello, you. Yesterday I watched them making a film in our street. The rain came out of a garden hose. They did the kiss nine times, and then the boy ate a sandwich. Since then I look at love on a screen in another way. Come and sit next to me and look.
-    .facts = A kiss in a film is often filmed many times. There is a job for someone who makes sure it feels right for the actors. That person is called an intimacy coordinator.
+    .facts = A kiss in a film is often filmed many times. Somebody makes sure that it feels right for the actors. That’s a real job. That person is called an intimacy coordinator.
     .closing = In a film somebody else chooses how you look. What don’t people see about you at first?
     .remember = A film stops after the kiss. That’s where love only begins.
     .talk = Watch a love film with an adult one day. Pause it once and ask: would you want that in real life?
@@ -21,7 +21,7 @@ film-love-line =
     .argument-elif = She played one note on her violin, and I lost my own rhythm. That’s never happened to me. So yes, I believe in it.
     .moved = You moved, like the light in the afternoon. That’s what thinking looks like.
     .stayed = You stayed where you were while the wind came from two sides. Only someone who listened can do that.
-    .done = With one person love falls like a leaf, with another it grows like a tree. After the first day, look again if it feels right.
+    .done = With one person love falls like a leaf. With another it grows like a tree. After the first day, look again if it feels right.
 
 film-love-scenes =
     .title = Five scenes
@@ -50,5 +50,5 @@ film-love-scenes =
     .option-only-one-several = There are more people it can be good with
     .feedback-only-one-several = That’s how I see it too. My grandmother loved two men in her life, one after the other. She has a photo of each in the kitchen.
     .ask-quarrels = “Two people who love each other can quarrel.” Is that so?
-    .feedback-quarrels-true = They can. In films a quarrel lasts four minutes. In real life you sometimes look for a good sentence for days, without making each other small.
+    .feedback-quarrels-true = They can. In films a quarrel lasts four minutes. In real life you sometimes look for a good sentence for days. Making each other small is no part of it.
     .feedback-quarrels-false = They can, even when things are good. A quarrel isn’t the same as scaring someone. In real life you sometimes look for a good sentence for days.

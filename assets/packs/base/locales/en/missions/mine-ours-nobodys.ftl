@@ -3,7 +3,7 @@
 mine-ours-nobodys =
     .title = Mine, ours, nobody else’s
     .brief = Hello. There are six of us at home, and one bathroom. I counted: in one morning there were eleven knocks on the door. Since then I know you can measure private too. Sometimes a thing is mine, sometimes ours. And sometimes it’s nobody else’s.
-    .facts = Every child in Belgium has a right to a life of their own and to secret letters. That right counts in a care group too.
+    .facts = In Belgium every child has a right to a private life. Letters are secret too. That right counts in a care group as well.
     .closing = What is nobody else’s, for you?
     .remember = You can trust somebody and still keep your code to yourself.
     .talk = Choose one place or one thing that is yours. Tell your counsellor how others should treat it.
@@ -56,6 +56,6 @@ mine-ours-nobodys-doors =
     .ask-best-friend = “Best friends know each other’s code.” Is that so?
     .feedback-best-friend-true = I get it: it feels like proof. I found better proof. A good friend stays without a code too.
     .feedback-best-friend-false = It isn’t needed. Some do it, and after a quarrel they still know that code. A good friend stays without one too.
-    .ask-danger = “If a friend is in danger, you can tell what she told you in secret.” Is that so?
-    .feedback-danger-true = It is. That isn’t gossip: you tell one adult, and she knows that you’re doing it.
+    .ask-danger = “A friend in danger? Then you can tell what she told you in secret.” Is that so?
+    .feedback-danger-true = It is. Gossip is something else. You tell one adult, and she knows that you’re doing it.
     .feedback-danger-false = Yes, you can. In danger, being safe comes first. You tell one adult, and it’s best if she knows.

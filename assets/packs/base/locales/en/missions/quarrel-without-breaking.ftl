@@ -2,11 +2,11 @@
 
 quarrel-without-breaking =
     .title = A quarrel that breaks nothing
-    .brief = Yo. Amira is staying in our group again for two weeks. Her foster mum is getting a new knee. She sleeps in Marie’s room, and those two are friends. Until eleven at night. Then one wants light and the other wants music, and I’m next door behind a cardboard wall.
+    .brief = Yo. Amira is staying in our group again for two weeks. Her foster mum is getting a new knee. She sleeps in Marie’s room, and those two are friends. Until eleven at night. Then one wants light and the other wants music. I’m next door, behind a cardboard wall.
     .facts = After a quarrel a body often needs at least twenty minutes to calm down. After that you listen better.
     .closing = What do you do with a sentence you wish you hadn’t said?
     .remember = “I feel … when you …” is a start. Listening is the other half.
-    .talk = Do you share a room? Make one rule for the night with a counsellor, and hang it on the inside of the door.
+    .talk = Do you share a room? Make one rule for the night with a counsellor. Hang it on the inside of the door.
     .after = Amira went home with a map from Marie in her backpack. It shows the shortest way back to the group.
     .staff-aim = She practises an I-message with words, tone and body, and sees that a quarrel need not break a friendship.
     .staff-watch = Do not choose who is right. Amira stays a little disappointed: do not solve that. A shared room needs a rule of the house, not of the girls alone. Sources: Gordon (I-message); Gottman (bodily arousal in conflict, a break of twenty minutes, measured with adult couples).

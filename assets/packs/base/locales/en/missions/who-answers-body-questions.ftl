@@ -2,9 +2,9 @@
 
 who-answers-body-questions =
     .title = Elif asks without a joke
-    .brief = Hello. Elif makes a joke out of everything, and mostly I have to laugh. Today she sent me a message without a single joke in it. She lives in a care group now and there is something she doesn’t dare to ask there. I think you can help her on.
+    .brief = Hello. Elif makes a joke out of everything, and mostly I have to laugh. Today she sent me a message without a single joke in it. She lives in a care group now. There is something she doesn’t dare to ask there. I think you can help her on.
     .facts = Brown blood is mostly just blood that took longer. You often see it at the start and the end of a period.
-    .closing = What should an adult do so that you would dare to ask a question like that?
+    .closing = What should an adult do so that you’d dare to ask something like that?
     .remember = Did the answer go wrong? The question was still a good one.
     .talk = See if there are pads in your bathroom. Nothing there? Say so once, it helps the others too.
     .after = The basket in the bathroom is still full. Elif plays rhythms on it now.
@@ -22,7 +22,7 @@ who-answers-body-questions-talk =
     .answer-say-ill = Say you’re ill on Friday. Then nobody asks anything.
     .say-sure = You write that as if it’s about the weather. My tummy is a bit calmer already.
     .say-eleven-illnesses = Now I’ve got eleven illnesses and an ad for a lawnmower. I think I need a human after all.
-    .say-soup-and-questions = I already said it. Now Griet is here with tea and a thermometer, and I have to cough. And next month we’re swimming again.
+    .say-soup-and-questions = I already said it. Now Griet is here with tea and a thermometer. I have to cough. And next month we’re swimming again.
     .answer-one-adult = You can’t keep that up. One adult can know.
     .answer-my-advice-off = That advice was no good. Let’s try something else.
     .say-feet-hot = Phew. I was under three blankets to get a fever. All that came out was sweat.

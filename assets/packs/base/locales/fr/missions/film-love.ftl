@@ -3,7 +3,7 @@
 film-love =
     .title = L’amour au cinéma, l’amour en vrai
     .brief = Bonjour, toi. Hier, j’ai vu comment on tournait un film dans ma rue. La pluie sortait d’un tuyau d’arrosage. Le baiser a été refait neuf fois, et après, le garçon a mangé un sandwich. Depuis, je regarde autrement l’amour sur un écran. Viens t’asseoir à côté de moi et regarde.
-    .facts = Un baiser de film est souvent filmé de nombreuses fois. C’est un métier de veiller à ce que ce soit bien pour les acteurs. On dit : coordinatrice ou coordinateur d’intimité.
+    .facts = Un baiser de film est souvent filmé de nombreuses fois. Quelqu’un veille à ce que ce soit bien pour les acteurs. C’est un vrai métier. On dit : coordinatrice ou coordinateur d’intimité.
     .closing = Dans un film, quelqu’un d’autre choisit ton apparence. Qu’est-ce que les gens ne voient pas tout de suite en toi ?
     .remember = Un film s’arrête après le baiser. L’amour, lui, commence seulement.
     .talk = Regarde un film d’amour avec un adulte. Arrêtez-le une fois et demande : tu voudrais ça, toi, en vrai ?

@@ -3,7 +3,7 @@
 mine-ours-nobodys =
     .title = À moi, à nous, à personne d’autre
     .brief = Bonjour. À la maison, on est six, et il y a une salle de bains. J’ai compté : en une matinée, on a frappé onze fois à la porte. Depuis, je sais que le privé se mesure aussi. Parfois, c’est à moi, parfois à nous. Et parfois, ce n’est à personne d’autre.
-    .facts = En Belgique, chaque enfant a droit à une vie à soi et à des lettres secrètes. Ce droit vaut aussi dans un foyer.
+    .facts = En Belgique, chaque enfant a droit à sa vie à lui. Les lettres aussi sont secrètes. Ce droit vaut aussi dans un foyer.
     .closing = Chez toi, qu’est-ce qui n’est à personne d’autre ?
     .remember = Tu peux faire confiance à quelqu’un et garder ton code pour toi.
     .talk = Choisis un endroit ou un objet à toi. Dis à ton éduc comment les autres peuvent s’en servir.
@@ -57,5 +57,5 @@ mine-ours-nobodys-doors =
     .feedback-best-friend-true = Je comprends : on dirait une preuve. J’ai trouvé une meilleure preuve. Une bonne amie reste aussi sans le code.
     .feedback-best-friend-false = Ce n’est pas obligé. Certaines le font, et après une dispute, elles l’ont encore. Une bonne amie reste aussi sans le code.
     .ask-danger = « Si une amie est en danger, on peut raconter ce qu’elle a confié. » C’est vrai ?
-    .feedback-danger-true = C’est vrai. Ce n’est pas un ragot : tu le dis à un seul adulte, et elle sait que tu le fais.
+    .feedback-danger-true = C’est vrai. Ce n’est pas un ragot. Tu le dis à un seul adulte, et elle sait que tu le fais.
     .feedback-danger-false = Si, quand même. En cas de danger, être en sécurité passe d’abord. Tu le dis à un adulte, et c’est mieux qu’elle le sache.

@@ -3,8 +3,8 @@
 my-body-changes =
     .title = Mon corps change
     .brief = Bonjour. En septembre, mon pantalon était assez long. En janvier, il était trop court de trois centimètres. J’ai mesuré, donc c’est prouvé. Mon corps fait encore d’autres choses bizarres. J’en ai étudié six.
-    .facts = Un corps commence souvent à changer par de petits seins, des poils et une poussée de croissance. Les premières règles arrivent le plus souvent entre dix et quinze ans.
-    .closing = Quelle question sur ton corps oserais-tu poser si personne ne voyait que c’est toi ?
+    .facts = Souvent, un corps change d’abord par de petits seins, des poils et une poussée de croissance. Les premières règles arrivent le plus souvent entre dix et quinze ans.
+    .closing = Imagine que personne ne voie que c’est toi. Quelle question sur ton corps poserais-tu ?
     .remember = Ton corps a son rythme à lui. Il n’est pas en avance, il n’est pas en retard.
     .talk = Écris une question sur ton corps sur un petit papier. Donne-le à ton éduc, ou tape la question à la ligne d’écoute.
     .after = Zita se mesure encore chaque mois. Maintenant, ses frères veulent qu’elle les mesure aussi.
@@ -39,7 +39,7 @@ my-body-changes-lab =
     .feedback-white-healthy = Exact. Ce sont des pertes blanches, et c’est bon signe. Souvent, les premières règles arrivent six mois ou un an après.
     .option-white-leave-it-to-soap = Elle doit se laver l’intérieur au savon
     .feedback-white-leave-it-to-soap = Pas besoin. À l’intérieur, le corps se nettoie tout seul, et le savon pique. De l’eau à l’extérieur suffit.
-    .ask-tears = « À la puberté, on peut pleurer à quatre heures moins le quart et rire à quatre heures. » C’est vrai ?
+    .ask-tears = « À la puberté, on peut pleurer, et rire un quart d’heure plus tard. » C’est vrai ?
     .feedback-tears-true = C’est vrai. Les hormones bougent, et ton cerveau est en travaux. Tu restes triste pendant des semaines ? C’est plus qu’une humeur, et il y a de l’aide.
     .feedback-tears-false = Ça arrive pour de vrai. Les hormones bougent, et ton cerveau est en travaux. Tu restes triste pendant des semaines ? C’est plus qu’une humeur, et il y a de l’aide.
 

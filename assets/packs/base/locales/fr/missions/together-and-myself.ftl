@@ -3,14 +3,14 @@
 together-and-myself =
     .title = Ensemble, et pourtant moi
     .brief = J’ai dessiné deux points, Amira et Wout. Ils sont ensemble depuis quatre semaines. Au début, les points étaient côte à côte. Sur ma dernière feuille, je n’en vois plus qu’un, avec quatre pieds. J’ai pu lire leurs messages, ils sont d’accord tous les deux. Tu vois ce que je vois ?
-    .facts = Quand on est amoureuse, on voit souvent moins ses amis. Des chercheurs d’Oxford ont compté : avec un nouvel amour, les adultes avaient en moyenne deux amis proches de moins.
+    .facts = Quand on est amoureuse, on voit souvent moins ses amis. Des chercheurs d’Oxford ont compté chez des adultes. Avec un nouvel amour, ils avaient en moyenne deux amis proches de moins.
     .closing = Comment remarques-tu que tu es encore toi avec quelqu’un d’autre ?
     .remember = Être ensemble, c’est deux personnes entières. Pas une seule en deux moitiés.
-    .talk = Réserve dans ta semaine une chose à toi : un entraînement, une heure de dessin, un coup de fil. Demande à un adulte de te le rappeler.
+    .talk = Réserve dans ta semaine une chose à toi, un entraînement ou un coup de fil. Demande à un adulte de te le rappeler.
     .after = Wout a joué de la trompette à l’arrivée. Amira était deuxième, et elle n’a pas entendu un mot de son entraîneur.
     .staff-aim = Elle voit dans une conversation ordinaire ce qui est bien et ce qui coince, des deux côtés, et choisit ce qu’elle veut garder.
     .staff-watch = Amira et Wout sont tous les deux des gens bien : ne faites d’aucun des deux un coupable. L’ordre n’a pas de bonne réponse. Source : Burton-Chellew et Dunbar, 2015 (nouvelle relation et cercle d’amis proches).
-    .staff-cue = Elle raconte que quelqu’un décide qui elle voit ou ce qu’elle porte ? Dites que vous êtes contente qu’elle en parle, ne dites pas de mal de cette personne et prévoyez un moment calme à deux.
+    .staff-cue = Elle raconte que quelqu’un décide qui elle voit ou ce qu’elle porte ? Dites que c’est bien qu’elle en parle, ne dites pas de mal de cette personne et prévoyez un moment calme à deux.
 
 together-and-myself-chat =
     .title = Les messages d’Amira et Wout
@@ -29,7 +29,7 @@ together-and-myself-chat =
     .feedback-tell-tomorrow = Elle répond, et elle garde quelque chose pour elle. Les deux tiennent en trois phrases.
     .item-not-with-fleur = Et toi, tu ne parles plus à Fleur, hein. Sinon, je suis fâchée.
     .feedback-not-with-fleur = Maintenant, c’est Amira. Avoir peur de le perdre, c’est très courant. Choisir à qui il parle, ça coince quand même.
-    .item-sounded-like = La photo, c’était te contrôler. Pardon. Et à Fleur, je continue à parler, elle est à côté de moi à la fanfare.
+    .item-sounded-like = La photo, c’était te contrôler. Pardon. À Fleur, je continue à parler. Elle est à côté de moi à la fanfare.
     .feedback-sounded-like = Il retire une phrase, et il dit aussi où il en est. Amira s’est tue toute une soirée. Puis elle a écrit : « OK. Moi aussi, je te contrôlais. »
     .done = Trois phrases coinçaient, et elles ne venaient pas d’un seul côté. Sur ma nouvelle feuille, il y a de nouveau deux points. Entre eux, je dessine de l’air.
 
@@ -38,7 +38,7 @@ together-and-myself-keep =
     .card-hobby = Une chose que j’aime faire
     .first-hobby = Une chose que tu aimes faire est tout en haut. Le soir, tu as aussi quelque chose à raconter. Amira l’avait mise en deuxième.
     .card-friends = Mes amis
-    .first-friends = Tes amis sont tout en haut. Si on ne les a plus vus depuis longtemps, une phrase suffit parfois : « Je suis encore là. »
+    .first-friends = Tes amis sont tout en haut. Vous ne vous êtes plus vus depuis longtemps ? Une phrase suffit parfois : « Je suis encore là. »
     .card-alone = Du temps seule
     .first-alone = Le temps seule est tout en haut. Une porte fermée ne dit rien de mal sur l’amour. Je dessine un essuie à côté.
     .card-phone = Mon GSM et mes codes

@@ -2,7 +2,7 @@
 
 who-answers-body-questions =
     .title = Elif demande sans blague
-    .brief = Bonjour. Elif fait une blague de tout, et souvent, elle me fait rire. Aujourd’hui, elle m’a envoyé un message sans une seule blague. Elle vit maintenant dans un foyer, et là-bas, elle n’ose pas poser une question. Je pense que tu peux l’aider.
+    .brief = Bonjour. Elif fait une blague de tout, et souvent, elle me fait rire. Aujourd’hui, elle m’a envoyé un message sans une seule blague. Elle vit maintenant dans un foyer. Là-bas, il y a une question qu’elle n’ose pas poser. Je pense que tu peux l’aider.
     .facts = Le sang brun, c’est le plus souvent du sang qui a pris son temps. On en voit surtout au début et à la fin des règles.
     .closing = Que devrait faire un adulte pour que tu oses poser une question comme ça ?
     .remember = La réponse était ratée ? La question, elle, était bonne.

@@ -4,7 +4,7 @@ my-body-changes =
     .title = Mijn lijf verandert
     .brief = Hallo. Mijn broek was in september lang genoeg. In januari was ze drie centimeter te kort. Ik heb het gemeten, dus het is bewezen. Mijn lijf doet nog meer rare dingen. Ik heb er zes onderzocht.
     .facts = Een lijf begint vaak te veranderen met kleine borsten, haar en een groeispurt. De eerste maandstonden komen meestal tussen tien en vijftien jaar.
-    .closing = Welke vraag over je lijf zou je wel durven stellen als niemand kon zien dat jij het was?
+    .closing = Stel dat niemand kon zien dat jij het was. Welke vraag over je lijf zou je dan stellen?
     .remember = Jouw lijf heeft zijn eigen tempo. Het is niet te vroeg en niet te laat.
     .talk = Schrijf één vraag over je lijf op een papiertje. Geef het aan een begeleider, of typ de vraag aan de luisterlijn.
     .after = Zita meet zich nog elke maand. Haar broers willen nu ook gemeten worden.
@@ -39,7 +39,7 @@ my-body-changes-lab =
     .feedback-white-healthy = Precies. Het heet witverlies en het is gezond. Vaak komen de eerste maandstonden een half jaar of een jaar later.
     .option-white-leave-it-to-soap = Ze moet zich vanbinnen wassen met zeep
     .feedback-white-leave-it-to-soap = Dat hoeft niet. Vanbinnen houdt een lijf zichzelf schoon, en zeep prikt daar. Water aan de buitenkant is genoeg.
-    .ask-tears = “In de puberteit kan je om kwart voor vier huilen en om vier uur lachen.” Klopt dat?
+    .ask-tears = “In de puberteit kan je huilen, en een kwartier later lachen.” Klopt dat?
     .feedback-tears-true = Het klopt. Hormonen gaan op en neer, en je hersenen worden verbouwd. Blijf je weken verdrietig? Dat is meer dan een bui, en daar bestaat hulp voor.
     .feedback-tears-false = Het gebeurt echt. Hormonen gaan op en neer, en je hersenen worden verbouwd. Blijf je weken verdrietig? Dat is meer dan een bui, en daar bestaat hulp voor.
 

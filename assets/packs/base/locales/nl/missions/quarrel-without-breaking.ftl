@@ -2,11 +2,11 @@
 
 quarrel-without-breaking =
     .title = Ruzie zonder kapot
-    .brief = Yo. Amira logeert weer twee weken in onze groep. Haar pleegmama krijgt een nieuwe knie. Ze slaapt bij Marie, en die twee zijn vriendinnen. Tot elf uur ’s avonds. Dan wil de ene licht en de andere muziek, en ik lig ernaast met een muur van karton.
+    .brief = Yo. Amira logeert weer twee weken in onze groep. Haar pleegmama krijgt een nieuwe knie. Ze slaapt bij Marie, en die twee zijn vriendinnen. Tot elf uur ’s avonds. Dan wil de ene licht en de andere muziek. Ik lig ernaast, achter een muur van karton.
     .facts = Na een ruzie heeft een lijf vaak minstens twintig minuten nodig om te bedaren. Daarna luister je beter.
     .closing = Wat doe jij met een zin die je liever niet gezegd had?
     .remember = “Ik voel me … als jij …” is een begin. Luisteren is de andere helft.
-    .talk = Deel je een kamer? Maak met een begeleider één nachtafspraak, en hang ze aan de binnenkant van de deur.
+    .talk = Deel je een kamer? Maak met een begeleider één nachtafspraak. Hang ze aan de binnenkant van de deur.
     .after = Amira ging naar huis met een kaart van Marie in haar rugzak. De kortste weg naar de leefgroep staat erop.
     .staff-aim = Ze oefent een ik-boodschap met woorden, toon en houding, en ziet dat een ruzie een vriendschap niet hoeft te breken.
     .staff-watch = Kies niet wie gelijk heeft. Amira blijft wat teleurgesteld: los dat niet op. Een gedeelde kamer vraagt een afspraak van het huis, niet alleen van de meisjes. Bronnen: Gordon (ik-boodschap); Gottman (lichamelijke opwinding bij ruzie, pauze van twintig minuten, gemeten bij volwassen koppels).

@@ -2,7 +2,7 @@
 
 who-answers-body-questions =
     .title = Elif vraagt het zonder mop
-    .brief = Dag. Elif maakt van alles een mop, en meestal moet ik lachen. Vandaag stuurde ze mij een bericht zonder één grap erin. Ze woont nu in een leefgroep en ze durft daar iets niet te vragen. Ik denk dat jij haar verder kan helpen.
+    .brief = Dag. Elif maakt van alles een mop, en meestal moet ik lachen. Vandaag stuurde ze mij een bericht zonder één grap erin. Ze woont nu in een leefgroep. Daar is iets wat ze niet durft te vragen. Ik denk dat jij haar verder kan helpen.
     .facts = Bruin bloed is meestal gewoon bloed dat langer onderweg was. Dat zie je vaak bij het begin en het einde van je maandstonden.
     .closing = Wat zou een volwassene moeten doen zodat jij zo’n vraag durft te stellen?
     .remember = Ging het antwoord mis? De vraag was nog altijd goed.
