@@ -3,13 +3,13 @@
 together-and-myself =
     .title = Together, and still me
     .brief = I drew two dots, Amira and Wout. They’ve been together for four weeks. At first the dots were side by side. On my last page I see only one, with four feet. I was allowed to read their chat, by both of them. Do you see what I see?
-    .facts = People in love often see less of their friends. Researchers in Oxford counted it with adults. With a new love they had two close friends fewer, on average.
+    .facts = People in love often see less of their friends. Researchers in Oxford counted it with adults. With a partner they had, on average, two other people fewer who were really close.
     .closing = How can you tell that you’re still yourself with someone else?
     .remember = Being together takes two whole people. Not one, cut in half.
     .talk = Keep one thing of your own in your week, like a practice or a phone call. Ask an adult to remind you.
     .after = Wout played his trumpet at the finish line. Amira came second, and she couldn’t hear a word from her coach.
     .staff-aim = She sees in an ordinary chat what is good and what feels off, on both sides, and chooses what she herself wants to keep.
-    .staff-watch = Amira and Wout are both decent: make an offender of neither. The order has no right answer. Source: Burton-Chellew and Dunbar, 2015 (a new relationship and the circle of close friends).
+    .staff-watch = Amira and Wout are both decent: make an offender of neither. The order has no right answer. Source: Burton-Chellew and Dunbar, 2015 (a relationship and the circle of closest friends and family; adults, questionnaire).
     .staff-cue = If she tells you that somebody decides whom she sees or what she wears, say that you are glad she tells you, say nothing bad about that person and plan a quiet moment with the two of you.
 
 together-and-myself-chat =

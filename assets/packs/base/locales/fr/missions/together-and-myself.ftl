@@ -3,13 +3,13 @@
 together-and-myself =
     .title = Ensemble, et pourtant moi
     .brief = J’ai dessiné deux points, Amira et Wout. Ils sont ensemble depuis quatre semaines. Au début, les points étaient côte à côte. Sur ma dernière feuille, je n’en vois plus qu’un, avec quatre pieds. J’ai pu lire leurs messages, ils sont d’accord tous les deux. Tu vois ce que je vois ?
-    .facts = Quand on est amoureuse, on voit souvent moins ses amis. Des chercheurs d’Oxford ont compté chez des adultes. Avec un nouvel amour, ils avaient en moyenne deux amis proches de moins.
+    .facts = Quand on est amoureuse, on voit souvent moins ses amis. Des chercheurs d’Oxford ont compté chez des adultes. Avec un amour, ils avaient en moyenne deux autres personnes très proches de moins.
     .closing = Comment remarques-tu que tu es encore toi avec quelqu’un d’autre ?
     .remember = Être ensemble, c’est deux personnes entières. Pas une seule en deux moitiés.
     .talk = Réserve dans ta semaine une chose à toi, un entraînement ou un coup de fil. Demande à un adulte de te le rappeler.
     .after = Wout a joué de la trompette à l’arrivée. Amira était deuxième, et elle n’a pas entendu un mot de son entraîneur.
     .staff-aim = Elle voit dans une conversation ordinaire ce qui est bien et ce qui coince, des deux côtés, et choisit ce qu’elle veut garder.
-    .staff-watch = Amira et Wout sont tous les deux des gens bien : ne faites d’aucun des deux un coupable. L’ordre n’a pas de bonne réponse. Source : Burton-Chellew et Dunbar, 2015 (nouvelle relation et cercle d’amis proches).
+    .staff-watch = Amira et Wout sont tous les deux des gens bien : ne faites d’aucun des deux un coupable. L’ordre n’a pas de bonne réponse. Source : Burton-Chellew et Dunbar, 2015 (relation et cercle d’amis et de famille proches ; adultes, questionnaire).
     .staff-cue = Elle raconte que quelqu’un décide qui elle voit ou ce qu’elle porte ? Dites que c’est bien qu’elle en parle, ne dites pas de mal de cette personne et prévoyez un moment calme à deux.
 
 together-and-myself-chat =

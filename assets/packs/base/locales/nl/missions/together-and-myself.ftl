@@ -3,13 +3,13 @@
 together-and-myself =
     .title = Samen, en toch mezelf
     .brief = Ik heb twee stippen getekend, Amira en Wout. Ze zijn nu vier weken samen. Eerst stonden de stippen naast elkaar. Op mijn laatste blad zie ik er nog maar één, met vier voeten. Ik mocht hun chat lezen, van allebei. Zie jij wat ik zie?
-    .facts = Wie verliefd is, ziet vrienden vaak minder. Onderzoekers in Oxford telden het bij volwassenen. Met een nieuw lief hadden ze gemiddeld twee goede vrienden minder.
+    .facts = Wie verliefd is, ziet vrienden vaak minder. Onderzoekers in Oxford telden het bij volwassenen. Wie een lief had, had gemiddeld twee andere mensen minder heel dichtbij.
     .closing = Waaraan merk jij dat je nog jezelf bent bij iemand anders?
     .remember = Samen zijn is twee keer iemand. Niet één keer half.
     .talk = Zet één ding van jezelf vast in je week, zoals een training of een telefoontje. Vraag of een volwassene je eraan wil herinneren.
     .after = Wout speelde trompet aan de finish. Amira was tweede, en ze verstond geen woord van haar trainer.
     .staff-aim = Ze ziet in een gewone chat wat fijn is en wat knelt, bij allebei, en kiest wat zij zelf wil houden.
-    .staff-watch = Amira en Wout zijn allebei oké: maak van geen van de twee een dader. De volgorde heeft geen juist antwoord. Bron: Burton-Chellew en Dunbar, 2015 (nieuwe relatie en kring van naaste vrienden).
+    .staff-watch = Amira en Wout zijn allebei oké: maak van geen van de twee een dader. De volgorde heeft geen juist antwoord. Bron: Burton-Chellew en Dunbar, 2015 (relatie en kring van naaste vrienden en familie; volwassenen, vragenlijst).
     .staff-cue = Vertelt ze dat iemand beslist wie zij ziet of wat ze draagt? Zeg dat je het fijn vindt dat ze het vertelt, praat geen kwaad over die persoon en plan een rustig moment met twee.
 
 together-and-myself-chat =
