@@ -1,0 +1,54 @@
+# Film love or real love (Imani, module 1)
+
+film-love =
+    .title = Film love or real love
+    .brief = Hello, you. Yesterday I watched them making a film in our street. The rain came out of a garden hose. They did the kiss nine times, and then the boy ate a sandwich. Since then I look at love on a screen in another way. Come and sit next to me and look.
+    .facts = A kiss in a film is often filmed many times. Somebody makes sure that it feels right for the actors. That’s a real job. That person is called an intimacy coordinator.
+    .closing = In a film somebody else chooses how you look. What don’t people see about you at first?
+    .remember = A film stops after the kiss. That’s where love only begins.
+    .talk = Watch a love film with an adult one day. Pause it once and ask: would you want that in real life?
+    .after = Imani took a photo of the garden hose. It’s her most beautiful love picture so far.
+    .staff-aim = She recognises film ideas about love (jealousy as proof, keep trying, the one true love, the perfect first kiss) and sets something real beside them.
+    .staff-watch = Every place on the line is good. Do not laugh at romance: dreaming is fine. Do not ask about her own kisses or a boyfriend or girlfriend. Sources: WHO Europe and BZgA, ages 9-12 (images in media and reality); Hefner and Wilson, 2013 (romantic ideals in film).
+    .staff-cue = If she says that somebody keeps coming or waiting after her no, believe her, say that she did nothing wrong, and work out with her the same day who can bring and fetch her. Follow the house protocol.
+
+film-love-line =
+    .title = Where do you stand?
+    .thesis = You know true love right away.
+    .argument-jade = I saw Mila and I walked into a lamppost. One second, that was all. The lamppost remembers it too.
+    .argument-rosa = At first I thought my husband was loud, and he thought I was strict. After a year I looked forward to that noise. With us, love came on foot.
+    .argument-lotte = I know right away who I find exciting. Who is good for me, I only notice after weeks. Sometimes that’s someone else.
+    .argument-elif = She played one note on her violin, and I lost my own rhythm. That’s never happened to me. So yes, I believe in it.
+    .moved = You moved, like the light in the afternoon. That’s what thinking looks like.
+    .stayed = You stayed where you were while the wind came from two sides. Only someone who listened can do that.
+    .done = With one person love falls like a leaf. With another it grows like a tree. After the first day, look again if it feels right.
+
+film-love-scenes =
+    .title = Five scenes
+    .ask-rain = In the film she says no. He stands in the rain outside her window for three nights. What do you see when you turn off the music?
+    .option-rain-romantic = A boy who loves her very much
+    .feedback-rain-romantic = That’s what the violins tell us. Without them somebody stands in the dark who won’t hear her no. Her feelings get no music.
+    .option-rain-heard-no = A girl who had already said no
+    .feedback-rain-heard-no = You looked at her. Her no was the end of that scene. If somebody keeps standing there, she can tell an adult.
+    .option-rain-stubborn = Someone who just doesn’t give up
+    .feedback-rain-stubborn = Not giving up is great with a puzzle. A person is no puzzle, and she has given her answer.
+    .ask-jealous-proof = “The more jealous somebody is, the bigger the love.” Is that so?
+    .feedback-jealous-proof-true = It looks like that in films. Being jealous mostly says that somebody is scared. Big love lets you breathe, like a window left open.
+    .feedback-jealous-proof-false = No, you can’t measure it like that. Being jealous mostly says that somebody is scared. Big love lets you breathe, like a window left open.
+    .ask-first-kiss = The first kiss in the film: fireworks. And in real life?
+    .option-first-kiss-noses = Clumsy, with noses in the way
+    .feedback-first-kiss-noses = Very often. I once saw two pairs of glasses get stuck. They laughed, and that was the best picture of the day.
+    .option-first-kiss-by-feeling = You just feel when the other one wants to
+    .feedback-first-kiss-by-feeling = In a film it’s in the script. In real life you can be wrong, even with a sweet look. One question makes it sure.
+    .option-first-kiss-may-ask = You ask: “Can I?”
+    .feedback-first-kiss-may-ask = Films skip that line because it’s so short. Two words, and you both know.
+    .option-first-kiss-before-thirteen = Before you’re thirteen, or you’re late
+    .feedback-first-kiss-before-thirteen = That’s what they say in the playground. There is no clock. Some people first kiss at sixteen, or at thirty, or don’t feel like it.
+    .ask-only-one = In the film there’s one true love in the whole world. What do you think?
+    .option-only-one-one-lid = There is one, and you have to find them
+    .feedback-only-one-one-lid = It’s a beautiful dream. It gets heavy when you think: this one or nobody. Then you don’t dare to leave any more.
+    .option-only-one-several = There are more people it can be good with
+    .feedback-only-one-several = That’s how I see it too. My grandmother loved two men in her life, one after the other. She has a photo of each in the kitchen.
+    .ask-quarrels = “Two people who love each other can quarrel.” Is that so?
+    .feedback-quarrels-true = They can. In films a quarrel lasts four minutes. In real life you sometimes look for a good sentence for days. Making each other small is no part of it.
+    .feedback-quarrels-false = They can, even when things are good. A quarrel isn’t the same as scaring someone. In real life you sometimes look for a good sentence for days.

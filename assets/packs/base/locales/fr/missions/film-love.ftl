@@ -1,0 +1,54 @@
+# L’amour au cinéma et l’amour en vrai (Imani, module 1)
+
+film-love =
+    .title = L’amour au cinéma, l’amour en vrai
+    .brief = Bonjour, toi. Hier, j’ai vu comment on tournait un film dans ma rue. La pluie sortait d’un tuyau d’arrosage. Le baiser a été refait neuf fois, et après, le garçon a mangé un sandwich. Depuis, je regarde autrement l’amour sur un écran. Viens t’asseoir à côté de moi et regarde.
+    .facts = Un baiser de film est souvent filmé de nombreuses fois. Quelqu’un veille à ce que ce soit bien pour les acteurs. C’est un vrai métier. On dit : coordinatrice ou coordinateur d’intimité.
+    .closing = Dans un film, quelqu’un d’autre choisit ton apparence. Qu’est-ce que les gens ne voient pas tout de suite en toi ?
+    .remember = Un film s’arrête après le baiser. L’amour, lui, commence seulement.
+    .talk = Regarde un film d’amour avec un adulte. Arrêtez-le une fois et demande : tu voudrais ça, toi, en vrai ?
+    .after = Imani a photographié le tuyau d’arrosage. C’est devenu sa plus belle photo d’amour.
+    .staff-aim = Elle reconnaît des idées de cinéma sur l’amour (la jalousie qui prouve, insister, l’âme sœur, le premier baiser parfait) et pose du vrai à côté.
+    .staff-watch = Chaque place sur la ligne est bonne. Ne vous moquez pas du romantisme : on peut rêver. Ne demandez rien sur ses baisers ni sur un amoureux. Sources : OMS Europe et BZgA, 9-12 ans (images des médias et réalité) ; Hefner et Wilson, 2013 (idées romantiques au cinéma).
+    .staff-cue = Elle dit que quelqu’un revient ou attend encore après son refus ? Croyez-la, dites qu’elle n’a rien fait de mal, et voyez avec elle le jour même qui peut la conduire et la chercher. Suivez le protocole du service.
+
+film-love-line =
+    .title = Tu te places où ?
+    .thesis = Le vrai amour, on le reconnaît tout de suite.
+    .argument-jade = J’ai vu Mila et j’ai foncé dans un poteau. Une seconde, pas plus. Le poteau s’en souvient aussi.
+    .argument-rosa = Au début, je trouvais mon mari bruyant, et lui me trouvait sévère. Après un an, j’attendais ce bruit. Chez nous, l’amour est venu à pied.
+    .argument-lotte = Je reconnais tout de suite qui me plaît. Qui me fait du bien, je le remarque après des semaines. Parfois, c’est quelqu’un d’autre.
+    .argument-elif = Elle a joué une note sur son violon, et j’ai perdu mon rythme. Ça ne m’était jamais arrivé. J’y crois, moi, d’un seul coup.
+    .moved = Tu as bougé, comme la lumière de l’après-midi. C’est à ça que ressemble réfléchir.
+    .stayed = Tu es restée, alors que le vent venait de deux côtés. Il faut avoir écouté pour ça.
+    .done = Chez l’une, l’amour tombe comme une feuille. Chez l’autre, il pousse comme un arbre. Après le premier jour, regarde encore si c’est bien pour toi.
+
+film-love-scenes =
+    .title = Cinq scènes
+    .ask-rain = Dans le film, elle dit non. Il reste trois nuits sous la pluie, devant sa fenêtre. Que vois-tu si tu coupes la musique ?
+    .option-rain-romantic = Un garçon qui l’aime très fort
+    .feedback-rain-romantic = Ce sont les violons qui le disent. Sans eux, quelqu’un est dans le noir et ne veut pas entendre son refus. Ce qu’elle ressent n’a pas de musique.
+    .option-rain-heard-no = Une fille qui avait déjà dit non
+    .feedback-rain-heard-no = C’est elle que tu as regardée. Son non finissait la scène. Quelqu’un qui reste là, elle peut le dire à un adulte.
+    .option-rain-stubborn = Quelqu’un qui n’abandonne pas
+    .feedback-rain-stubborn = Ne pas abandonner, c’est beau avec un puzzle. Une personne n’est pas un puzzle, et elle a déjà répondu.
+    .ask-jealous-proof = « Plus quelqu’un est jaloux, plus l’amour est grand. » C’est vrai ?
+    .feedback-jealous-proof-true = Dans les films, on dirait. La jalousie dit surtout que quelqu’un a peur. Un grand amour laisse respirer, comme une fenêtre entrouverte.
+    .feedback-jealous-proof-false = Non, ça ne se mesure pas comme ça. La jalousie dit surtout que quelqu’un a peur. Un grand amour laisse respirer, comme une fenêtre entrouverte.
+    .ask-first-kiss = Le premier baiser au cinéma : un feu d’artifice. Et en vrai ?
+    .option-first-kiss-noses = Maladroit, avec les nez qui gênent
+    .feedback-first-kiss-noses = Très souvent. J’ai vu deux paires de lunettes s’accrocher. Ils ont ri, et c’était la plus belle image de la journée.
+    .option-first-kiss-by-feeling = On sent tout seul quand l’autre veut
+    .feedback-first-kiss-by-feeling = Dans un film, c’est écrit. En vrai, on peut se tromper, même avec un regard tendre. Une question suffit pour le savoir.
+    .option-first-kiss-may-ask = On demande : « Je peux ? »
+    .feedback-first-kiss-may-ask = Les films sautent cette phrase, elle est trop courte. Deux mots, et vous le savez tous les deux.
+    .option-first-kiss-before-thirteen = Avant tes treize ans, sinon tu es en retard
+    .feedback-first-kiss-before-thirteen = C’est ce qu’on dit dans la cour. Il n’y a pas d’horloge. Certaines embrassent à seize ans, à trente ans, ou n’en ont pas envie.
+    .ask-only-one = Dans le film, il y a une seule âme sœur sur toute la terre. Et toi, qu’en penses-tu ?
+    .option-only-one-one-lid = Il y en a une, et il faut la trouver
+    .feedback-only-one-one-lid = C’est un beau rêve. Il devient lourd quand on pense : lui ou personne. Alors, on n’ose plus partir.
+    .option-only-one-several = Ça peut aller bien avec plusieurs personnes
+    .feedback-only-one-several = C’est ma façon de voir aussi. Ma grand-mère a aimé deux hommes dans sa vie, l’un après l’autre. Elle a une photo de chacun dans la cuisine.
+    .ask-quarrels = « Deux personnes qui s’aiment peuvent se disputer. » C’est vrai ?
+    .feedback-quarrels-true = C’est vrai. Au cinéma, une dispute dure quatre minutes. En vrai, on cherche parfois une bonne phrase pendant des jours, sans écraser l’autre.
+    .feedback-quarrels-false = Si, même quand tout va bien. Se disputer, ce n’est pas faire peur. En vrai, on cherche parfois une bonne phrase pendant des jours.

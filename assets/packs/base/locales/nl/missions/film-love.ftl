@@ -1,0 +1,54 @@
+# Filmliefde of echte liefde (Imani, module 1)
+
+film-love =
+    .title = Filmliefde of echte liefde
+    .brief = Dag jij. Gisteren zag ik hoe ze bij ons in de straat een film maakten. De regen kwam uit een tuinslang. De kus werd negen keer opnieuw gedaan, en daarna at de jongen een broodje. Sindsdien kijk ik anders naar liefde op een scherm. Kom naast mij zitten en kijk mee.
+    .facts = Een kus in een film wordt vaak vele keren gefilmd. Iemand let dan op dat het goed voelt voor de spelers. Dat is een echte job. Die persoon heet een intimiteitscoördinator.
+    .closing = In een film kiest iemand anders hoe jij eruitziet. Wat zien mensen niet meteen aan jou?
+    .remember = Een film stopt na de kus. Liefde begint dan nog maar.
+    .talk = Kijk eens met een volwassene naar een liefdesfilm. Zet hem één keer stil en vraag: zou jij dat willen in het echt?
+    .after = Imani heeft de tuinslang gefotografeerd. Dat werd haar mooiste liefdesfoto.
+    .staff-aim = Ze herkent ideeën uit films over liefde (jaloers is lief, blijven proberen, de ene ware, de perfecte eerste kus) en zet er iets echts naast.
+    .staff-watch = Elke plaats op de lijn is goed. Lach niet met romantiek: dromen mag. Vraag niet naar eigen kussen of een eigen lief. Bronnen: WHO Europa en BZgA, 9-12 jaar (beelden in media en werkelijkheid); Hefner en Wilson, 2013 (romantische ideeën in films).
+    .staff-cue = Zegt ze dat iemand na haar nee blijft komen of wachten? Geloof haar, zeg dat zij niets verkeerd deed, en bekijk dezelfde dag met haar wie haar kan brengen en halen. Volg het huisprotocol.
+
+film-love-line =
+    .title = Waar sta jij?
+    .thesis = Echte liefde herken je meteen.
+    .argument-jade = Ik zag Mila en ik liep tegen een paal. Eén seconde, meer was het niet. De paal weet het ook nog.
+    .argument-rosa = Ik vond mijn man eerst luid, en hij vond mij streng. Na een jaar keek ik uit naar dat lawaai. Liefde kwam bij ons te voet.
+    .argument-lotte = Ik herken meteen wie ik spannend vind. Wie mij goed doet, dat merk ik pas na weken. Soms is dat iemand anders.
+    .argument-elif = Zij speelde één noot op haar viool, en ik vergat mijn eigen ritme. Dat is mij nog nooit gebeurd. Ik geloof dat wel, zo plots.
+    .moved = Je bent verschoven, zoals het licht in de namiddag. Zo ziet nadenken eruit.
+    .stayed = Jij bleef staan terwijl er van twee kanten wind kwam. Dat kan alleen wie geluisterd heeft.
+    .done = Bij de ene valt liefde als een blad. Bij de andere groeit ze als een boom. Kijk ook na de eerste dag nog eens of het goed voelt.
+
+film-love-scenes =
+    .title = Vijf scènes
+    .ask-rain = In de film zegt zij nee. Hij staat drie nachten in de regen voor haar raam. Wat zie jij, als je de muziek uitzet?
+    .option-rain-romantic = Een jongen die veel van haar houdt
+    .feedback-rain-romantic = De violen vertellen ons dat. Zonder violen staat er iemand in het donker die haar nee niet wil horen. Haar gevoel krijgt geen muziek.
+    .option-rain-heard-no = Een meisje dat al nee had gezegd
+    .feedback-rain-heard-no = Jij keek naar haar. Haar nee was het einde van die scène. Iemand die blijft staan, mag ze aan een volwassene vertellen.
+    .option-rain-stubborn = Iemand die gewoon niet opgeeft
+    .feedback-rain-stubborn = Niet opgeven is mooi bij een puzzel. Een mens is geen puzzel, en ze heeft al geantwoord.
+    .ask-jealous-proof = “Hoe jaloerser iemand is, hoe groter de liefde.” Klopt dat?
+    .feedback-jealous-proof-true = In films lijkt het zo. Jaloers zijn zegt vooral dat iemand bang is. Grote liefde laat ademen, als een raam op een kier.
+    .feedback-jealous-proof-false = Nee, dat meet je niet zo. Jaloers zijn zegt vooral dat iemand bang is. Grote liefde laat ademen, als een raam op een kier.
+    .ask-first-kiss = De eerste kus in de film: vuurwerk. Hoe gaat het in het echt?
+    .option-first-kiss-noses = Onhandig, met neuzen in de weg
+    .feedback-first-kiss-noses = Heel vaak. Ik zag eens twee brillen in elkaar haken. Ze lachten, en dat was het mooiste beeld van de dag.
+    .option-first-kiss-by-feeling = Je voelt vanzelf wanneer de ander wil
+    .feedback-first-kiss-by-feeling = In een film staat dat in het script. In het echt kan je je vergissen, ook als je lief kijkt. Eén vraag maakt het zeker.
+    .option-first-kiss-may-ask = Je vraagt: “Mag ik?”
+    .feedback-first-kiss-may-ask = Films slaan die zin over, omdat hij kort duurt. Twee woorden, en je weet het allebei.
+    .option-first-kiss-before-thirteen = Ergens voor je dertiende, anders ben je laat
+    .feedback-first-kiss-before-thirteen = Dat zeggen ze op de speelplaats. Er is geen klok. Sommigen kussen voor het eerst op hun zestiende, of op hun dertigste. En sommigen hebben er geen zin in.
+    .ask-only-one = In de film is er één ware op de hele wereld. Wat denk jij?
+    .option-only-one-one-lid = Er is er één, en die moet je vinden
+    .feedback-only-one-one-lid = Dat is een mooie droom. Hij wordt zwaar als jij denkt: deze of niemand. Dan durf je niet meer weg te gaan.
+    .option-only-one-several = Er zijn er meer met wie het goed kan zijn
+    .feedback-only-one-several = Zo zie ik het ook. Mijn oma hield van twee mannen in haar leven, na elkaar. Van allebei heeft ze een foto in de keuken.
+    .ask-quarrels = “Twee mensen die van elkaar houden, kunnen ruzie maken.” Klopt dat?
+    .feedback-quarrels-true = Dat klopt. In films duurt een ruzie vier minuten. In het echt zoek je soms dagen naar een goede zin. Elkaar klein maken hoort er niet bij.
+    .feedback-quarrels-false = Toch wel, ook als het goed zit. Ruzie is niet hetzelfde als iemand bang maken. In het echt zoek je soms dagen naar een goede zin.
