@@ -41,7 +41,7 @@ is-this-real-snow =
     .item-many-hearts = There are already 9,000 hearts under it.
     .feedback-many-hearts = Lots of people liked it. You can’t see whether they checked it.
     .item-cousin = Amira asks her cousin in Ostend. “Here? I’m sitting in the sun,” she writes.
-    .feedback-cousin = Asking somebody you know in real life, and who is there: that gets you furthest.
+    .feedback-cousin = Amira asks somebody she knows in real life, and who is there. That helps the most.
     .done = That’s how I do it too. Do the picture and the story match? Who made it? And then I ask somebody.
 
 is-this-real-of-somebody =

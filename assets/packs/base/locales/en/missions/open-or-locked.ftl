@@ -2,12 +2,12 @@
 
 open-or-locked =
     .title = Open or locked?
-    .brief = I’m drawing a house. The front door is open, the window is shut, and behind the curtain sits a cat with a key. That’s what a profile looks like to me. Some doors are nice when they’re open. Which ones do you lock? Take a card and find the door.
+    .brief = I’m drawing a house. The front door is open and the window is shut. Behind the curtain sits a cat with a key. That’s what a profile looks like to me. Some doors are nice when they’re open. Which ones do you lock? Take a card and find the door.
     .after = Griet asked Fien how to lock her own photos. There were 912 of them, mostly of her plants.
     .facts = In some apps a teenager’s new account is private from the start, in others it isn’t. You can always turn a lock: open today, shut tomorrow. Even for things you posted before.
     .closing = Which of your doors is fine to leave open?
     .remember = You have the key to every door. You can turn it any day.
-    .talk = Take ten minutes with your counsellor this week. Look at three locks together: who sees me, who writes to me, who knows where I am?
+    .talk = Take ten minutes with your counsellor this week. Look at three locks together. Who sees me? Who writes to me? Who knows where I am?
     .staff-aim = She chooses who sees which kind of information, knows four settings and practises asking someone to look at them with her.
     .staff-watch = Really plan those ten minutes, this week. She holds her own device, and you don’t ask for messages, contacts or photos. Feel free to start with your own phone. The address of a care home belongs to all the girls: talk about it together. Source: TikTok makes accounts under 16 private by default; Instagram has done so with teen accounts since 2024. The official age is 13: don’t use that against her.
     .staff-cue = If you see or hear that somebody follows her or knows where she is, and she doesn’t want that: stay calm, change nothing straight away. Ask who it is and whether she is afraid, talk to her alone and call 116 000. Sometimes shutting everything at once isn’t safe.

@@ -32,7 +32,7 @@ who-says-so-talk =
     .answer-two-lists = Make two lists: what did somebody see, and what do people say?
     .answer-to-jade = Go to Jade. Tell her what’s going round.
     .answer-to-diallo = Go to Mr. Diallo. He looks after the class money.
-    .say-one-against-six = Seen: one thing. Jade was the last one out. Said: six things, and seven with the bike.
+    .say-one-against-six = Seen: one thing. Jade was the last one out. Said: six things. Somebody even brought up a boat.
     .say-jade-quiet = Oh. So that’s why everybody stopped talking when I came in.
     .say-jade-bag = I was last because I was looking for my PE bag. It was on my back. Thanks for being the one to tell me.
     .say-and-you = Now somebody writes in the class chat, “And you, Amira? You know more, don’t you?”
@@ -47,7 +47,7 @@ who-says-so-talk =
     .say-jade-short = Jade knows that I asked around. She talks to me, but in short sentences. I’m waiting.
     .say-jade-danced = Jade danced all the way down the hall. Without her PE bag, because that was still on the bus.
     .say-my-sentence = Today somebody used my sentence about something else: “I don’t know. I’m not passing it on.”
-    .say-bike-story = One boy still believes in the bike. He likes the first story better.
+    .say-bike-story = One boy on the bus still tells it. He likes the first story better.
 
 who-says-so-sort =
     .title = Seen, heard or guessed?

@@ -41,7 +41,7 @@ is-this-real-snow =
     .item-many-hearts = Il y a déjà 9 000 cœurs en dessous.
     .feedback-many-hearts = Beaucoup de gens ont trouvé ça beau. S’ils ont vérifié, ça ne se voit pas.
     .item-cousin = Amira demande à sa cousine d’Ostende. « Ici ? Je suis au soleil », répond-elle.
-    .feedback-cousin = Demander à quelqu’un que tu connais en vrai et qui est sur place : c’est ça qui t’avance le plus.
+    .feedback-cousin = Elle demande à quelqu’un qu’elle connaît en vrai, et qui est sur place. C’est ça qui aide le plus.
     .done = Je fais pareil. L’image va avec l’histoire ? Qui l’a faite ? Et puis je demande à quelqu’un.
 
 is-this-real-of-somebody =

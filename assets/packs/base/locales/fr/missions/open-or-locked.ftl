@@ -2,12 +2,12 @@
 
 open-or-locked =
     .title = Ouvert ou fermé ?
-    .brief = Je dessine une maison. La porte d’entrée est ouverte, la fenêtre est fermée, et derrière le rideau il y a un chat avec une clé. Pour moi, un profil, c’est ça. Certaines portes ouvertes, c’est chouette. Lesquelles tu fermes à clé ? Prends une carte et cherche la porte.
+    .brief = Je dessine une maison. La porte d’entrée est ouverte et la fenêtre est fermée. Derrière le rideau, il y a un chat avec une clé. Pour moi, un profil, c’est ça. Certaines portes ouvertes, c’est chouette. Lesquelles tu fermes à clé ? Prends une carte et cherche la porte.
     .after = Griet a demandé à Fien comment on ferme ses photos à clé. Il y en avait 912, surtout de ses plantes.
     .facts = Dans certaines applis, un nouveau compte d’ado est privé dès le début. Dans d’autres, non. Une serrure, ça tourne toujours : ouverte aujourd’hui, fermée demain. Même pour ce que tu as posté avant.
     .closing = Laquelle de tes portes peut rester ouverte ?
     .remember = Tu as la clé de chaque porte. Tu peux la tourner chaque jour.
-    .talk = Cette semaine, prends dix minutes avec ton éducateur ou ton éducatrice. Regardez trois serrures ensemble : qui me voit, qui m’écrit, qui sait où je suis ?
+    .talk = Cette semaine, prends dix minutes avec ton éducateur ou ton éducatrice. Regardez trois serrures ensemble. Qui me voit ? Qui m’écrit ? Qui sait où je suis ?
     .staff-aim = Elle choisit qui voit quoi, connaît quatre réglages et s’entraîne à demander qu’on les regarde avec elle.
     .staff-watch = Prévoyez vraiment ces dix minutes, cette semaine encore. C’est elle qui tient son appareil, et vous ne demandez ni messages, ni contacts, ni photos. Commencez volontiers par votre propre GSM. L’adresse d’un foyer appartient à toutes les filles : parlez-en ensemble. Source : TikTok met les comptes de moins de 16 ans en privé par défaut, Instagram le fait depuis 2024 avec les comptes ados. L’âge officiel est de 13 ans : n’en faites pas un reproche.
     .staff-cue = Vous voyez ou entendez que quelqu’un la suit ou sait où elle est, et qu’elle ne le veut pas ? Restez calme, ne changez rien tout de suite. Demandez qui c’est et si elle a peur, parlez à part et appelez le 116 000. Parfois, tout fermer d’un coup n’est pas sûr.

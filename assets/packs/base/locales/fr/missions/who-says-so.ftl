@@ -32,7 +32,7 @@ who-says-so-talk =
     .answer-two-lists = Fais deux listes : ce qu’on a vu et ce qu’on raconte.
     .answer-to-jade = Va voir Jade. Dis-lui ce qui circule.
     .answer-to-diallo = Va voir monsieur Diallo. C’est lui qui garde la caisse.
-    .say-one-against-six = Vu : une chose. Jade est sortie la dernière. Raconté : six choses, et sept avec le vélo.
+    .say-one-against-six = Vu : une chose. Jade est sortie la dernière. Raconté : six choses. Quelqu’un a même parlé d’un bateau.
     .say-jade-quiet = Ah. Alors c’est pour ça que tout le monde se taisait quand j’entrais.
     .say-jade-bag = J’étais la dernière parce que je cherchais mon sac de gym. Il était sur mon dos. Merci de me le dire, toi.
     .say-and-you = Maintenant, quelqu’un écrit dans le groupe : « Et toi, Amira ? Tu en sais plus, non ? »
@@ -47,7 +47,7 @@ who-says-so-talk =
     .say-jade-short = Jade sait que j’ai demandé partout. Elle me parle, mais avec des phrases courtes. J’attends.
     .say-jade-danced = Jade a dansé dans tout le couloir. Sans son sac de gym, il était resté dans le bus.
     .say-my-sentence = Aujourd’hui, quelqu’un a repris ma phrase pour autre chose : « Je ne sais pas. Je ne le répète pas. »
-    .say-bike-story = Un garçon croit encore au vélo. Il trouve la première histoire plus amusante.
+    .say-bike-story = Un garçon du bus la raconte encore. Il trouve la première histoire plus amusante.
 
 who-says-so-sort =
     .title = Vu, entendu ou deviné ?

@@ -41,7 +41,7 @@ is-this-real-snow =
     .item-many-hearts = Er staan al 9.000 hartjes onder.
     .feedback-many-hearts = Veel mensen vonden het mooi. Of ze het nagekeken hebben, zie je niet.
     .item-cousin = Amira vraagt het aan haar nicht in Oostende. “Hier? Ik zit in de zon”, schrijft die.
-    .feedback-cousin = Vragen aan iemand die je in het echt kent en die daar is: dat brengt je het verst.
+    .feedback-cousin = Amira kent haar nicht in het echt, en die is daar nu. Zo iemand vragen helpt het meest.
     .done = Zo doe ik het ook. Klopt het beeld met het verhaal? Wie maakte het? En dan vraag ik het aan iemand.
 
 is-this-real-of-somebody =
@@ -62,7 +62,7 @@ is-this-real-of-somebody =
     .option-make-one-goats = Zeven geiten die een fanfare vormen
     .feedback-make-one-goats = Die geiten vinden het goed. Ik wil wel weten wie de tuba draagt.
     .option-make-one-friend-face = Een vriendin als clown, als verrassing
-    .feedback-make-one-friend-face = Misschien vindt ze het leuk. Maar het is haar gezicht, en een app houdt soms bij wat je erin stopt. Vraag het haar eerst.
+    .feedback-make-one-friend-face = Misschien vindt ze het leuk. Maar het is haar gezicht. Een app houdt soms ook bij wat je erin stopt. Vraag het haar eerst.
     .option-make-one-asked-elif = Elif op de maan met haar trommel. Zij vroeg het zelf.
     .feedback-make-one-asked-elif = Zij koos het zelf, dus dat is iets anders. Hou haar echte foto er wel uit. Een tekening van haar kan ook.
 

@@ -2,9 +2,9 @@
 
 it-goes-round =
     .title = Het gaat rond
-    .brief = Yo. Marie uit mijn groep spaart woorden. Ze heeft er 412. Ik kende er zes van. Nu heeft ze er een bijnaam bij, en die heeft ze niet zelf gekozen. Ik heb één keer meegelachen. Daar ben ik niet fier op. Jij kijkt mee door de ogen van Amira.
+    .brief = Yo. Marie uit mijn groep spaart woorden. Ze heeft er 412. Ik kende er zes van. Nu heeft ze er ook een bijnaam bij. Die koos ze niet zelf. Ik heb één keer meegelachen. Daar ben ik niet fier op. Jij kijkt mee door de ogen van Amira.
     .after = Marie zit aan woord 415. Het nieuwste is “knipperlicht”.
-    .facts = Onderzoekers filmden op speelplaatsen. Kwam er een kind tussen, dan stopte het pesten vaak al na tien tellen. Ook als dat kind maar één zin zei.
+    .facts = Onderzoekers filmden op speelplaatsen. Soms kwam er een kind tussen. Dan stopte het pesten vaak al na tien tellen. Ook als dat kind maar één zin zei.
     .closing = Welk klein ding kan jij doen als er iets rondgaat?
     .remember = Je hoeft geen held te zijn. Ernaast gaan staan, haar naam zeggen of hulp halen telt allemaal.
     .talk = Gaat er iets rond over jou of over een ander? Zeg het tegen een begeleider of een leerkracht. Zeg ook wat je zelf niet wil dat er gebeurt.
@@ -55,7 +55,7 @@ it-goes-round-talk =
     .say-lina-red = Gedaan. Ze werd rood tot achter haar oren. Daarna schreef ze iets in de groep.
     .say-lina-wrote = Die bijnaam kwam van mij, en ik stop ermee. Zij heet Marie.
     .say-lina-waits = Oef. Ik zei: “Ik vertel het je een andere keer.” Lina knikte. Ze gaf mij wel een pen, voor als ik het liever schrijf.
-    .say-one-boy = Die ene bij de kapstokken doet het nog. Meneer Diallo weet het, en hij blijft daar nu even staan als de bel gaat.
+    .say-one-boy = Die ene bij de kapstokken doet het nog. Meneer Diallo weet het. Hij blijft daar nu even staan als de bel gaat.
     .say-jade-stopped = Jade is gestopt. Sorry zei ze niet. Ze droeg wel mijn rugzak naar boven.
     .say-the-map = En ik tekende een kaart van de school. Groen is waar iemand mijn naam zegt. Er is al meer groen dan gisteren.
 

@@ -2,7 +2,7 @@
 
 likes-37 =
     .title = 37 likes
-    .brief = Hey! Heb jij al eens iets gemaakt en daarna weer gewist? En was het eigenlijk goed? Het tweede weet ik al van Yara: het was geweldig. Het eerste vertelt ze je zelf. Ik heb ook ooit een film gewist. Alleen mijn oma had hem gezien, en die had haar bril niet op.
+    .brief = Hey! Heb jij al eens iets gemaakt en daarna weer gewist? En was het eigenlijk goed? Het tweede weet ik al van Yara: het was geweldig. Het eerste vertelt ze je zelf. Ik heb ook ooit een filmpje gewist. Alleen mijn oma had hem gezien, en die had haar bril niet op.
     .after = Yara bouwt een nieuwe baan. Tante Rosa kijkt nu heel goed waar ze stapt.
     .kept-post-again = Jij zei tegen Yara: zet je filmpje er weer op, zonder teller.
     .facts = Onderzoekers gaven jongeren expres weinig likes. Veel jongeren voelden zich daar echt even slecht door. Jij bent dus niet flauw als het steekt. In sommige apps kan je de teller verbergen.
@@ -20,10 +20,10 @@ likes-37-talk =
     .answer-what-did-it-do = Vertel eens: wat doet die knikker onderweg?
     .answer-a-whole-bus = 37 is toch een volle bus mensen?
     .answer-ask-for-likes = Zet het terug en vraag iedereen om een like.
-    .say-through-the-slipper = Hij rolt door een slang, over een gitaar en door de pantoffel van tante Rosa. Dan rinkelt er een belletje!
+    .say-through-the-slipper = Hij rolt door een slang en door de pantoffel van tante Rosa. Dan rinkelt er een belletje!
     .say-nobody-asked = Jij bent de eerste die dat vraagt. Online vroeg niemand iets.
     .say-sleeping-hamster = De hamster van Lina kreeg 210 likes. Die sliep gewoon. Nu voel ik me nog kleiner dan die hamster.
-    .say-ninety-two = Gedaan. Het werden er 92. Maar ik had ze zelf besteld, dus het voelde als een bon van de winkel. Nu is het opnieuw weg.
+    .say-ninety-two = Gedaan. Het werden er 92. Maar ik had ze zelf besteld. Het voelde als een kasticket. Nu is het opnieuw weg.
     .say-tess-liked = Ik heb de namen één voor één gelezen. Tess gaf al een like na één seconde. Mijn filmpje duurt twee minuten.
     .say-somebody-liked = Ik heb de namen één voor één gelezen. Iemand gaf al een like na één seconde. Mijn filmpje duurt twee minuten.
     .say-not-amira = En weet je wie er niet bij staat? Amira. Mijn eigen vriendin.

@@ -2,12 +2,12 @@
 
 open-or-locked =
     .title = Open of op slot?
-    .brief = Ik teken een huis. De voordeur staat open, het raam is toe, en achter het gordijn zit een kat met een sleutel. Zo zie ik een profiel. Sommige deuren zijn leuk als ze openstaan. Welke doe jij op slot? Neem een kaart en zoek de deur.
+    .brief = Ik teken een huis. De voordeur staat open en het raam is toe. Achter het gordijn zit een kat met een sleutel. Zo zie ik een profiel. Sommige deuren zijn leuk als ze openstaan. Welke doe jij op slot? Neem een kaart en zoek de deur.
     .after = Griet vroeg aan Fien hoe haar eigen foto’s op slot gaan. Het waren er 912, vooral van haar planten.
-    .facts = Bij sommige apps staat een nieuw account van een tiener vanzelf op privé, bij andere niet. Een slot kan je altijd draaien: vandaag open, morgen toe. Ook bij wat je vroeger postte.
+    .facts = Bij sommige apps staat een nieuw account van een tiener vanzelf op privé. Bij andere niet. Een slot kan je altijd draaien: vandaag open, morgen toe. Ook bij wat je vroeger postte.
     .closing = Welke deur van jou mag gerust openstaan?
     .remember = Jij hebt de sleutel van elke deur. Je mag hem elke dag draaien.
-    .talk = Neem deze week tien minuten met je begeleider. Kijk samen naar drie sloten: wie ziet mij, wie schrijft mij, wie weet waar ik ben?
+    .talk = Neem deze week tien minuten met je begeleider. Kijk samen naar drie sloten. Wie ziet mij? Wie schrijft mij? Wie weet waar ik ben?
     .staff-aim = Ze kiest per soort informatie wie die ziet, kent vier instellingen en oefent hoe ze vraagt om er samen naar te kijken.
     .staff-watch = Plan die tien minuten echt, nog deze week. Zij houdt haar toestel vast en jij vraagt niet naar berichten, vrienden of foto’s. Begin gerust met je eigen gsm. Het adres van een leefgroep is van alle meisjes: spreek er samen over. Bron: TikTok zet accounts onder 16 jaar standaard op privé, Instagram doet dat sinds 2024 met tieneraccounts. De officiële leeftijd is 13: gebruik dat niet als verwijt.
     .staff-cue = Zie of hoor je dat iemand haar volgt of plaats kent en dat zij dat niet wil? Blijf rustig, verander niets meteen. Vraag wie het is en of ze bang is, praat apart en bel 116 000. Soms is plots alles sluiten niet veilig.
