@@ -2,7 +2,7 @@
 
 likes-37 =
     .title = 37 likes
-    .brief = Hey! Heb jij al eens iets gemaakt en daarna weer gewist? En was het eigenlijk goed? Het tweede weet ik al van Yara: het was geweldig. Het eerste vertelt ze je zelf. Ik heb ook ooit een filmpje gewist. Alleen mijn oma had hem gezien, en die had haar bril niet op.
+    .brief = Hey! Heb jij al eens iets gemaakt en daarna weer gewist? En was het eigenlijk goed? Het tweede weet ik al van Yara: het was geweldig. Het eerste vertelt ze je zelf. Ik heb ook ooit een filmpje gewist. Alleen mijn oma had het gezien, en die had haar bril niet op.
     .after = Yara bouwt een nieuwe baan. Tante Rosa kijkt nu heel goed waar ze stapt.
     .kept-post-again = Jij zei tegen Yara: zet je filmpje er weer op, zonder teller.
     .facts = Onderzoekers gaven jongeren expres weinig likes. Veel jongeren voelden zich daar echt even slecht door. Jij bent dus niet flauw als het steekt. In sommige apps kan je de teller verbergen.
@@ -38,7 +38,7 @@ likes-37-talk =
     .say-she-saw-me = Ik stond aan de kant te roepen. Ze liep bijna tegen een paal, want ze zwaaide naar mij.
     .say-list-is-long = Oké. Links staan de likes. Rechts staat wie hielp. Rechts is korter, maar ik word er warm van.
     .say-she-held-it = Wacht. Op zondag hield Amira twee uur lang de slang omhoog. Haar duim was bezet!
-    .say-soup = Daarna bracht ze soep, want mijn handen zaten vol lijm. Ze heeft mij gevoerd als een vogel.
+    .say-soup = Daarna bracht ze soep, want mijn handen zaten vol lijm. Ze voerde mij zoals een vogeltje.
     .say-rosa-slid = En tante Rosa stapte op een knikker. Ze gleed de hele gang door. Aan het eind riep ze: “Nog eens!”
     .say-still-on-phone = Het filmpje staat nog op mijn gsm. Wat zal ik ermee doen?
     .answer-post-again = Zet het er weer op, en verberg de teller.

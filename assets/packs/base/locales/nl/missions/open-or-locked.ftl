@@ -10,7 +10,7 @@ open-or-locked =
     .talk = Neem deze week tien minuten met je begeleider. Kijk samen naar drie sloten. Wie ziet mij? Wie schrijft mij? Wie weet waar ik ben?
     .staff-aim = Ze kiest per soort informatie wie die ziet, kent vier instellingen en oefent hoe ze vraagt om er samen naar te kijken.
     .staff-watch = Plan die tien minuten echt, nog deze week. Zij houdt haar toestel vast en jij vraagt niet naar berichten, vrienden of foto’s. Begin gerust met je eigen gsm. Het adres van een leefgroep is van alle meisjes: spreek er samen over. Bron: TikTok zet accounts onder 16 jaar standaard op privé, Instagram doet dat sinds 2024 met tieneraccounts. De officiële leeftijd is 13: gebruik dat niet als verwijt.
-    .staff-cue = Zie of hoor je dat iemand haar volgt of plaats kent en dat zij dat niet wil? Blijf rustig, verander niets meteen. Vraag wie het is en of ze bang is, praat apart en bel 116 000. Soms is plots alles sluiten niet veilig.
+    .staff-cue = Zie of hoor je dat iemand haar volgt of weet waar ze is, en dat zij dat niet wil? Blijf rustig, verander niets meteen. Vraag wie het is en of ze bang is, praat apart en bel 116 000. Soms is plots alles sluiten niet veilig.
 
 open-or-locked-doors =
     .title = Wie ziet het?
