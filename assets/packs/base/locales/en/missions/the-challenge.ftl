@@ -61,7 +61,7 @@ the-challenge-after =
     .say-clown-again = Everyone laughed. Only now I have to be funny all evening again. Tomorrow I just won’t answer.
     .say-jade-wrote = When I picked up my phone again, there was something from Jade: “Thanks for stopping.”
     .say-a-pity = I still think it’s a pity about my video. My stomach doesn’t.
-    .say-jade-walked-home = Jade walked home with me. She’d forgotten her PE bag again. So we walked it twice.
+    .say-jade-walked-home = Jade walked me to my door. She’d forgotten her PE bag again. So we walked it twice.
 
 the-challenge-ground =
     .title = The ball goes down

@@ -35,7 +35,7 @@ it-goes-round-round =
 
 it-goes-round-talk =
     .title = Marie écrit
-    .say-not-gone = Il y en a moins. Mais près des portemanteaux, quelqu’un fait encore « vvvv ».
+    .say-not-gone = C’est moins qu’avant. Mais près des portemanteaux, quelqu’un fait encore « vvvv ».
     .say-said-rather-not = On m’a demandé si ça me touchait. J’ai répondu : « Je préfère ne pas le dire. » Tu te souviens ? Cette phrase est à nous.
     .say-said-nothing = On m’a demandé si ça me touchait. J’ai haussé les épaules. Maintenant, j’ai mal aux épaules.
     .answer-what-helps = Qu’est-ce qui t’aiderait ?

@@ -61,7 +61,7 @@ the-challenge-after =
     .say-clown-again = Tout le monde a ri. Mais du coup, je dois être drôle toute la soirée. Demain, je ne réponds pas, c’est tout.
     .say-jade-wrote = Quand j’ai repris mon GSM, il y avait un mot de Jade : « Merci d’avoir arrêté. »
     .say-a-pity = Je trouve encore ça dommage pour ma vidéo. Mon ventre, lui, ne trouve pas.
-    .say-jade-walked-home = Jade a marché avec moi jusqu’à la maison. Elle avait encore oublié son sac de gym. Alors on a fait la route deux fois.
+    .say-jade-walked-home = Jade a marché avec moi jusqu’à ma porte. Elle avait encore oublié son sac de gym. Alors on a fait la route deux fois.
 
 the-challenge-ground =
     .title = Le ballon se dégonfle

@@ -61,7 +61,7 @@ the-challenge-after =
     .say-clown-again = Iedereen lachte. Alleen moet ik nu weer de hele avond grappig zijn. Morgen antwoord ik gewoon niet.
     .say-jade-wrote = Later keek ik toch. Jade had geschreven: “Dank je dat je stopte.”
     .say-a-pity = Ik vind het nog altijd jammer van mijn filmpje. Mijn buik vindt het niet jammer.
-    .say-jade-walked-home = Jade liep met mij mee naar huis. Ze was haar turnzak weer vergeten. Dus we liepen twee keer.
+    .say-jade-walked-home = Jade liep met mij mee tot aan mijn deur. Ze was haar turnzak weer vergeten. Dus we liepen twee keer.
 
 the-challenge-ground =
     .title = De bal loopt leeg
