@@ -1,0 +1,74 @@
+# Is this real? (Imani, module 1)
+
+is-this-real =
+    .title = Is this real?
+    .brief = Hello you. This morning I saw a goat on my screen. She was standing in a square, with wet stones and a soft sky. I almost wished I’d taken that photo. Then I counted her legs. Have a quiet look with me. You don’t need to be fast.
+    .after = Imani went looking for a real goat to photograph. The goat ate her lens cap.
+    .facts = In a study, people looked at real faces and made-up ones. They got about half of them right, like when you guess. So looking hard isn’t enough. That’s why there are three questions.
+    .closing = Which picture made you stop and look this week?
+    .remember = Do I know this person in real life? Do the picture and the story match? I ask somebody.
+    .talk = Did somebody make a picture of you that isn’t true? It isn’t your fault and it isn’t a joke. Go to an adult, or call 116 000. You don’t have to show it.
+    .staff-aim = She knows three questions to ask about made-up pictures, and knows that a made-up picture of somebody really does hurt.
+    .staff-watch = Don’t frighten anyone: making pictures is also fun and art. Don’t have girls make pictures of each other, not even for practice. If it is a nude image, even a made-up one: don’t look, don’t copy, leave it there and call 116 000; it is punishable and there is help to have it removed (Take It Down). Source: Nightingale and Farid, PNAS 2022: people told made-up faces from real ones correctly 48% of the time.
+    .staff-cue = If she says that a made-up picture of her is going round, say: “I’m glad you told me. You did nothing wrong.” Don’t ask to see it, leave everything on her device, call 116 000 and follow the house protocol.
+
+is-this-real-goat =
+    .title = What’s wrong with this photo?
+    .from = The goat in the square
+    .item-legs = The goat has five legs.
+    .feedback-legs = Count again, because it’s true. That’s one leg too many, except for dancing.
+    .item-hat = She’s wearing a top hat.
+    .feedback-hat = Anybody can put on a hat. Hers suits her.
+    .item-sign = There are letters on the sign that don’t exist.
+    .feedback-sign = They look like letters, but nobody can read them. Not even Marie, and she knows a lot of words.
+    .item-rain = Behind her, somebody walks past with an umbrella.
+    .feedback-rain = The stones are wet, so that fits. It’s just a person who wants to stay dry.
+    .item-shadow = Her shadow falls towards the sun.
+    .feedback-shadow = A shadow always runs away from the light. This one went the wrong way.
+    .done = That was an easy one, and I laughed a lot. But there are pictures without mistakes too. Look at the next one.
+
+is-this-real-snow =
+    .title = Snow on the beach
+    .from = wow.of.the.day
+    .item-perfect = The photo: snow on the beach in Ostend. You can’t see any mistake in it.
+    .feedback-perfect = It is beautiful. So the picture itself tells you nothing. Then we look at the rest.
+    .item-july = Below it says: “Today, 21 July!”
+    .feedback-july = The picture and the story don’t match. In July even an ice cream melts there in three minutes.
+    .item-maker = It doesn’t say anywhere who took the photo.
+    .feedback-maker = Who made this? If nobody says so, you can find that odd. I always put my name under my photos.
+    .item-share-now = “Share this fast, before it’s gone!”
+    .feedback-share-now = People in a hurry don’t look. If something is true, it’s still true tomorrow.
+    .item-many-hearts = There are already 9,000 hearts under it.
+    .feedback-many-hearts = Lots of people liked it. You can’t see whether they checked it.
+    .item-cousin = Amira asks her cousin in Ostend. “Here? I’m sitting in the sun,” she writes.
+    .feedback-cousin = Amira asks somebody she knows in real life, and who is there. That helps the most.
+    .done = That’s how I do it too. Do the picture and the story match? Who made it? And then I ask somebody.
+
+is-this-real-of-somebody =
+    .title = And if it shows somebody?
+    .ask-fake-so-fine = Somebody had a picture made of Yara sitting in a rubbish bin. The whole class knows it isn’t real. “So it can’t hurt.” Is that true?
+    .feedback-fake-so-fine-true = It sounds logical. But it’s her face, and people are laughing at it. What she feels is real.
+    .feedback-fake-so-fine-false = That’s how it is. The picture is made up, and what Yara feels is real.
+    .ask-yara = You get that picture as well. What helps Yara?
+    .option-yara-say-fake = I write in the group: “This is fake.”
+    .feedback-yara-say-fake = That’s brave, and it helps a bit. But everyone knew that already. It’s still going round.
+    .option-yara-to-yara = I don’t pass it on, and I go to Yara.
+    .feedback-yara-to-yara = With you it stops. And Yara isn’t alone with it. Ask her which adult you’ll go to together.
+    .option-yara-send-her = I send it to Yara, so that she knows.
+    .feedback-yara-send-her = You want to be honest with her. But now she sees it alone in her room. It’s better to tell her when you’re there.
+    .option-yara-adult = I tell Mr. Diallo.
+    .feedback-yara-adult = Telling is always right. At first he laughed, because he thought it was a joke. Then he saw your face and sat down.
+    .ask-make-one = You want to have a picture made yourself. What can everyone laugh about?
+    .option-make-one-goats = Seven goats that form a brass band
+    .feedback-make-one-goats = The goats don’t mind. I’d just like to know who carries the tuba.
+    .option-make-one-friend-face = A friend as a clown, as a surprise
+    .feedback-make-one-friend-face = Maybe she’ll like it. But it’s her face, and an app sometimes keeps what you put in. Ask her first.
+    .option-make-one-asked-elif = Elif on the moon with her drum. It was her own idea.
+    .feedback-make-one-asked-elif = She chose it herself, so that’s different. But leave her real photo out. A drawing of her works too.
+
+is-this-real-ground =
+    .title = Something real
+    .intro = Enough screens. Now look at what is around you.
+    .sense-shadow = Find two shadows. Where does their light come from?
+    .sense-touch = Touch two things, something soft and something hard.
+    .done = This is real, and you’re right in the middle of it. That’s the photo I would take today.

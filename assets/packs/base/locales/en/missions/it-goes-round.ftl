@@ -1,0 +1,65 @@
+# It goes round (Lotte, module 1)
+
+it-goes-round =
+    .title = It goes round
+    .brief = Yo. Marie from my group collects words. She’s got 412. I knew six of them. Now she has a nickname as well, and she didn’t choose that one. I laughed along once. I’m not proud of it. You’ll be watching through Amira’s eyes.
+    .after = Marie is on word 415. The newest one is “flicker”.
+    .facts = Researchers filmed in playgrounds. When a child stepped in, the bullying often stopped within ten seconds. Even if that child only said one sentence.
+    .closing = What small thing can you do when something goes round?
+    .remember = You don’t have to be a hero. Standing next to her, saying her name or getting help all count.
+    .talk = Is something going round about you or about somebody else? Tell a counsellor or a teacher. Say what you don’t want to happen as well.
+    .staff-aim = She sees what a nickname does, and chooses a way to step in that suits her.
+    .staff-watch = Don’t fix the roles: Lina and Jade aren’t bullies. Don’t ask who laughed along. Don’t call the whole group together at once; first ask the girl what she wants. Nobody should ever have to step in: if you’re scared, you fetch somebody. Source: Hawkins, Pepler and Craig, Social Development 2001: when a peer stepped in, the bullying stopped within ten seconds more than half of the time.
+    .staff-cue = If she says that something is going round about her: thank her, believe her and ask which part is the worst. Leave the messages there. Agree with her who does what, and come back to it after two days.
+
+it-goes-round-round =
+    .title = A word for Marie
+    .panel-word = I’ve got a new word: “twilight”. It isn’t day any more and it isn’t night yet.
+    .thought-word = That’s a beautiful word. I want to remember it too.
+    .panel-name = Marie sucks up every word. She’s a vacuum cleaner!
+    .thought-name = I’m laughing along. It was funny. Or wasn’t it?
+    .panel-chat = That evening it’s in the group chat. “Vacuum cleaner!” Eleven times, with pictures.
+    .thought-chat = Marie can read this too. She doesn’t write back.
+    .panel-noise = The next day Jade makes vacuum cleaner noises when Marie walks past. “Vvvvv!”
+    .thought-noise = Marie looks at the ground. I can see it. What can I do?
+    .way-beside = I walk next to Marie and ask about her words.
+    .follows-beside = Marie reads three of them out. Amira comes to walk on the other side. Three in a row makes the playground feel a lot smaller.
+    .way-her-name = I say, “Her name is Marie.”
+    .follows-her-name = For a moment nobody speaks. “Marie,” says Amira too. Lina’s cheeks turn red. One person still laughs, but now it’s only one.
+    .way-to-griet = I tell Griet.
+    .follows-to-griet = Griet wants to call the whole group together at once. That scares Marie. So Griet starts again, and first she asks, “What do you want?”
+    .lens-listened = All three of them are listening to one word.
+    .lens-about-her = This is a joke about Marie. She isn’t laughing.
+    .lens-eleven-times = Once is short. Eleven times sticks.
+    .lens-amira-sees = Amira sees it. If you see something, you can do something.
+
+it-goes-round-talk =
+    .title = Marie writes
+    .say-not-gone = It’s less now. But there’s still somebody who goes “vvvv” by the coat hooks.
+    .say-said-rather-not = They asked if I minded. I said, “I’d rather not say.” Remember? That sentence is ours.
+    .say-said-nothing = They asked if I minded. I shrugged. Now my shoulders hurt.
+    .answer-what-helps = What would help you?
+    .answer-find-a-word = Find a word for what this is.
+    .answer-laugh-with-them = Just laugh along, and it’ll stop.
+    .say-say-it-often = Something small. Say my name, just a lot. “Hi Marie, can I have the salt, Marie?” Then I hear the other one less.
+    .say-barbed = Good idea! I made one: “thornjoke”. It looks like a joke until you sit on it.
+    .say-they-want-more = I did the “vvvv” myself. They laughed so much that I had to do it three more times. Now they order it like chips.
+    .answer-stop-joining = Sorry, that was bad advice. You don’t have to join in any more.
+    .answer-sit-with-you = Sorry. Tomorrow I’m sitting next to you at lunch.
+    .say-looked-away = I didn’t join in today. I looked at the ceiling. There’s a stain up there that looks like Belgium.
+    .say-map-for-two = Yes please. I’ll draw you the way to my chair on a napkin. Careful, there’s a diversion round the soup.
+    .say-lina-came = Lina came up to me. “I thought you found it funny,” she said. “You were laughing, weren’t you?”
+    .say-laughed-from-fright = I laughed because it gave me a fright. It seems that looks just the same.
+    .answer-tell-her-that = Tell her exactly that.
+    .answer-no-hurry = You don’t have to answer her today.
+    .say-lina-red = I did. She went red right up to her ears. Then she wrote something in the group.
+    .say-lina-wrote = I started that nickname, and I’m stopping it. Her name is Marie.
+    .say-lina-waits = Phew. I said, “I’ll tell you another time.” Lina nodded. She did give me a pen, in case I’d rather write it.
+    .say-one-boy = The one by the coat hooks still does it. Mr. Diallo knows, and now he stands there for a bit when the bell goes.
+    .say-jade-stopped = Jade has stopped. She didn’t say sorry. She did carry my backpack upstairs.
+    .say-the-map = And I drew a map of the school. Green is where people say my name. There’s more green than yesterday.
+
+it-goes-round-ground =
+    .title = Write it in the air
+    .intro = Think of a word that you like. Breathe in and write it in the air with your finger. Breathe out and slowly blow it away. Twice.
+    .done = I chose “sofa”. It’s a short word, and you can sit on it.

@@ -1,0 +1,74 @@
+# C’est vrai, ça ? (Imani, module 1)
+
+is-this-real =
+    .title = C’est vrai, ça ?
+    .brief = Bonjour toi. Ce matin, j’ai vu une chèvre sur mon écran. Elle était sur une place, avec des pavés mouillés et un ciel tout doux. J’aurais presque voulu avoir fait cette photo. Puis j’ai compté ses pattes. Regarde avec moi, calmement. Tu as tout ton temps.
+    .after = Imani a cherché une vraie chèvre à photographier. La chèvre a mangé le bouchon de l’objectif.
+    .facts = Dans une étude, des gens ont regardé de vrais visages et des visages fabriqués. Ils avaient à peu près une bonne réponse sur deux, comme au hasard. Bien regarder ne suffit donc pas. C’est pour ça qu’il y a trois questions.
+    .closing = Quelle image t’a fait t’arrêter cette semaine ?
+    .remember = Je connais cette personne en vrai ? L’image et l’histoire vont ensemble ? Je demande à quelqu’un.
+    .talk = Quelqu’un a fabriqué une image de toi ? Ce n’est pas ta faute, et ce n’est pas une blague. Va voir un adulte, ou appelle le 116 000. Tu n’es pas obligée de la montrer.
+    .staff-aim = Elle connaît trois questions pour les images fabriquées, et sait qu’une image fabriquée de quelqu’un blesse pour de vrai.
+    .staff-watch = Ne faites peur à personne : créer des images, c’est aussi du plaisir et de l’art. Ne faites pas fabriquer d’images les unes des autres, même pour s’entraîner. S’il s’agit d’une image nue, même fabriquée : ne regardez pas, ne copiez pas, laissez-la et appelez le 116 000 ; c’est punissable et il existe une aide pour la faire retirer (Take It Down). Source : Nightingale et Farid, PNAS 2022 : les gens reconnaissaient les visages fabriqués dans 48 % des cas.
+    .staff-cue = Elle dit qu’une image fabriquée d’elle circule ? Dites : « Tu fais bien de le dire. Tu n’as rien fait de mal. » Ne demandez pas à la voir, laissez tout sur son appareil, appelez le 116 000 et suivez le protocole du service.
+
+is-this-real-goat =
+    .title = Qu’est-ce qui cloche sur cette photo ?
+    .from = La chèvre sur la place
+    .item-legs = La chèvre a cinq pattes.
+    .feedback-legs = Compte encore, c’est vraiment ça. Une patte de trop, sauf pour danser.
+    .item-hat = Elle porte un chapeau haut de forme.
+    .feedback-hat = Un chapeau, tout le monde peut en mettre un. Le sien lui va bien.
+    .item-sign = Sur le panneau, il y a des lettres qui n’existent pas.
+    .feedback-sign = On dirait des lettres, mais personne ne peut les lire. Même pas Marie, et elle connaît beaucoup de mots.
+    .item-rain = Derrière elle, quelqu’un marche avec un parapluie.
+    .feedback-rain = Les pavés sont mouillés, donc ça va ensemble. C’est juste quelqu’un qui veut rester au sec.
+    .item-shadow = Son ombre va vers le soleil.
+    .feedback-shadow = Une ombre s’éloigne toujours de la lumière. Celle-ci s’est trompée de chemin.
+    .done = Celle-ci était facile, et j’ai bien ri. Mais il y a aussi des images sans erreurs. Regarde la suivante.
+
+is-this-real-snow =
+    .title = De la neige à la plage
+    .from = le.waouh.du.jour
+    .item-perfect = La photo : de la neige sur la plage d’Ostende. On ne voit aucune erreur.
+    .feedback-perfect = Elle est belle, c’est vrai. L’image ne montre rien de bizarre. Alors on regarde le reste.
+    .item-july = En dessous, c’est écrit : « Aujourd’hui, 21 juillet ! »
+    .feedback-july = L’image et l’histoire ne vont pas ensemble. En juillet, là-bas, même une glace fond en trois minutes.
+    .item-maker = Nulle part, on ne dit qui a fait la photo.
+    .feedback-maker = Qui a fait ça ? Si personne ne le dit, tu peux trouver ça bizarre. Moi, je signe toujours mes photos.
+    .item-share-now = « Partage vite, avant que ça disparaisse ! »
+    .feedback-share-now = Quand on est pressé, on ne regarde pas. Ce qui est vrai le sera encore demain.
+    .item-many-hearts = Il y a déjà 9 000 cœurs en dessous.
+    .feedback-many-hearts = Beaucoup de gens ont trouvé ça beau. S’ils ont vérifié, ça ne se voit pas.
+    .item-cousin = Amira demande à sa cousine d’Ostende. « Ici ? Je suis au soleil », répond-elle.
+    .feedback-cousin = Elle demande à quelqu’un qu’elle connaît en vrai, et qui est sur place. C’est ça qui aide le plus.
+    .done = Je fais pareil. L’image va avec l’histoire ? Qui l’a faite ? Et puis je demande à quelqu’un.
+
+is-this-real-of-somebody =
+    .title = Et si l’image montre quelqu’un ?
+    .ask-fake-so-fine = Quelqu’un a fait fabriquer une image de Yara dans une poubelle. Toute la classe sait que c’est faux. « Alors, ça ne peut pas faire mal. » C’est vrai ?
+    .feedback-fake-so-fine-true = Ça semble logique. Mais c’est son visage, et on en rit. Ce qu’elle ressent est bien réel.
+    .feedback-fake-so-fine-false = C’est ça. L’image est fabriquée, et ce que Yara ressent est réel.
+    .ask-yara = Toi aussi, tu reçois cette image. Qu’est-ce qui aide Yara ?
+    .option-yara-say-fake = J’écris dans le groupe : « C’est faux. »
+    .feedback-yara-say-fake = C’est courageux, et ça aide un peu. Mais tout le monde le savait déjà. Et ça circule toujours.
+    .option-yara-to-yara = Je ne la transfère pas et je vais voir Yara.
+    .feedback-yara-to-yara = Chez toi, ça s’arrête. Et Yara n’est pas toute seule. Demande-lui quel adulte vous allez voir ensemble.
+    .option-yara-send-her = Je l’envoie à Yara, pour qu’elle sache.
+    .feedback-yara-send-her = Tu veux être honnête. Mais là, elle la voit seule dans sa chambre. Dis-le-lui plutôt quand tu es près d’elle.
+    .option-yara-adult = Je le raconte à monsieur Diallo.
+    .feedback-yara-adult = En parler, c’est toujours bien. D’abord, il a ri, car il croyait à une blague. Puis il a vu ton visage et il s’est assis.
+    .ask-make-one = Toi, tu veux faire fabriquer une image. Avec quoi tout le monde peut rire ?
+    .option-make-one-goats = Sept chèvres qui forment une fanfare
+    .feedback-make-one-goats = Les chèvres sont d’accord. J’aimerais juste savoir qui porte le tuba.
+    .option-make-one-friend-face = Une copine en clown, pour la surprendre
+    .feedback-make-one-friend-face = Elle aimera peut-être. Mais c’est son visage, et une appli garde parfois ce qu’on y met. Demande-lui d’abord.
+    .option-make-one-asked-elif = Elif sur la lune avec son tambour. C’est son idée à elle.
+    .feedback-make-one-asked-elif = Elle l’a choisi elle-même, c’est autre chose. Mais n’utilise pas sa vraie photo. Un dessin d’elle, ça marche aussi.
+
+is-this-real-ground =
+    .title = Une chose bien réelle
+    .intro = Assez d’écrans. Regarde maintenant ce qui est près de toi.
+    .sense-shadow = Cherche deux ombres. D’où vient leur lumière ?
+    .sense-touch = Touche deux choses, une douce et une dure.
+    .done = Ça, c’est réel, et tu es au milieu. Aujourd’hui, c’est ça que je prendrais en photo.

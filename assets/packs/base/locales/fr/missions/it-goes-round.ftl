@@ -1,0 +1,65 @@
+# Ça circule (Lotte, module 1)
+
+it-goes-round =
+    .title = Ça circule
+    .brief = Yo. Marie, de mon groupe, collectionne les mots. Elle en a 412. J’en connaissais six. Maintenant, elle a un surnom en plus, et elle ne l’a pas choisi. J’ai ri avec les autres, une fois. Je n’en suis pas fière. Tu regardes avec les yeux d’Amira.
+    .after = Marie en est au mot 415. Le dernier, c’est « clignotant ».
+    .facts = Des chercheurs ont filmé des cours de récré. Quand un enfant intervenait, le harcèlement s’arrêtait souvent en dix secondes. Même si cet enfant ne disait qu’une phrase.
+    .closing = Quelle petite chose peux-tu faire quand quelque chose circule ?
+    .remember = Pas besoin d’être une héroïne. Se mettre à côté, dire son prénom ou chercher de l’aide : tout ça compte.
+    .talk = Quelque chose circule sur toi ou sur quelqu’un d’autre ? Dis-le à un éducateur ou à un prof. Dis aussi ce que tu ne veux pas qu’on fasse.
+    .staff-aim = Elle voit ce que fait un surnom, et choisit une façon d’intervenir qui lui ressemble.
+    .staff-watch = Ne figez pas les rôles : Lina et Jade ne sont pas des harceleuses. Ne demandez pas qui a ri. Ne réunissez pas tout de suite tout le groupe : demandez d’abord à la fille ce qu’elle veut. Intervenir ne doit jamais être une obligation : quand on a peur, on va chercher quelqu’un. Source : Hawkins, Pepler et Craig, Social Development 2001 : quand un pair intervenait, le harcèlement s’arrêtait en dix secondes dans plus de la moitié des cas.
+    .staff-cue = Elle dit que quelque chose circule sur elle ? Remerciez-la, croyez-la et demandez quelle est la pire partie. Laissez les messages. Décidez avec elle qui fait quoi, et revenez-y après deux jours.
+
+it-goes-round-round =
+    .title = Un mot pour Marie
+    .panel-word = J’ai un nouveau mot : « crépuscule ». Ce n’est plus le jour et pas encore la nuit.
+    .thought-word = Quel beau mot. Je veux m’en souvenir aussi.
+    .panel-name = Marie avale tous les mots. Un vrai aspirateur !
+    .thought-name = Je ris avec elles. C’était drôle. Ou pas ?
+    .panel-chat = Le soir, c’est dans le groupe. « Aspirateur ! » Onze fois, avec des images.
+    .thought-chat = Marie le lit aussi. Elle ne répond rien.
+    .panel-noise = Le lendemain, Jade imite un aspirateur quand Marie passe. « Vvvvv ! »
+    .thought-noise = Marie regarde par terre. Moi, je le vois. Je peux faire quoi ?
+    .way-beside = Je marche à côté de Marie et je lui demande ses mots.
+    .follows-beside = Marie en lit trois. Amira vient marcher de l’autre côté. À trois de front, la cour semble beaucoup plus petite.
+    .way-her-name = Je dis : « Elle s’appelle Marie. »
+    .follows-her-name = Un moment, plus personne ne parle. « Marie », dit Amira aussi. Lina a les joues rouges. Quelqu’un rit encore, mais maintenant, c’est en solo.
+    .way-to-griet = Je le raconte à Griet.
+    .follows-to-griet = Griet veut tout de suite réunir tout le groupe. Marie panique. Alors Griet recommence et demande d’abord : « Toi, tu veux quoi ? »
+    .lens-listened = Elles écoutent un mot, toutes les trois.
+    .lens-about-her = C’est une blague sur Marie. Elle ne rit pas.
+    .lens-eleven-times = Une fois, c’est court. Onze fois, ça reste.
+    .lens-amira-sees = Amira le voit. Quand on voit, on peut faire quelque chose.
+
+it-goes-round-talk =
+    .title = Marie écrit
+    .say-not-gone = C’est moins qu’avant. Mais près des portemanteaux, quelqu’un fait encore « vvvv ».
+    .say-said-rather-not = On m’a demandé si ça me touchait. J’ai répondu : « Je préfère ne pas le dire. » Tu te souviens ? Cette phrase est à nous.
+    .say-said-nothing = On m’a demandé si ça me touchait. J’ai haussé les épaules. Maintenant, j’ai mal aux épaules.
+    .answer-what-helps = Qu’est-ce qui t’aiderait ?
+    .answer-find-a-word = Cherche un mot pour dire ce que c’est.
+    .answer-laugh-with-them = Ris avec les autres, et ça s’arrêtera.
+    .say-say-it-often = Une petite chose. Dis mon prénom, souvent. « Salut Marie, tu me passes le sel, Marie ? » Alors j’entends moins l’autre nom.
+    .say-barbed = Bonne idée ! J’en ai inventé un : « piquaisanterie ». On croit que c’est drôle, jusqu’à ce qu’on s’assoie dessus.
+    .say-they-want-more = J’ai fait « vvvv » moi-même. On a tellement ri que j’ai dû le refaire trois fois. Maintenant, je le fais sur commande.
+    .answer-stop-joining = Pardon, c’était un mauvais conseil. Tu n’es pas obligée de continuer.
+    .answer-sit-with-you = Pardon. Demain, je mange à côté de toi.
+    .say-looked-away = Aujourd’hui, je ne l’ai pas fait. J’ai regardé le plafond. Il y a une tache en forme de Belgique.
+    .say-map-for-two = Volontiers. Je te dessine le chemin jusqu’à ma chaise sur une serviette. Attention, il y a une déviation près de la soupe.
+    .say-lina-came = Lina est venue me voir. « Je croyais que tu trouvais ça drôle », elle a dit. « Tu riais, non ? »
+    .say-laughed-from-fright = J’ai ri parce que j’étais surprise. Il paraît que ça se ressemble.
+    .answer-tell-her-that = Dis-lui exactement ça.
+    .answer-no-hurry = Tu n’es pas obligée de lui répondre aujourd’hui.
+    .say-lina-red = C’est fait. Elle est devenue rouge jusqu’aux oreilles. Puis elle a écrit dans le groupe.
+    .say-lina-wrote = Ce surnom venait de moi, et j’arrête. Elle s’appelle Marie.
+    .say-lina-waits = Ouf. J’ai dit : « Je te le dirai une autre fois. » Lina a fait oui de la tête. Elle m’a quand même donné un bic, si je préfère l’écrire.
+    .say-one-boy = Près des portemanteaux, ça continue encore un peu. Monsieur Diallo le sait. Quand ça sonne, il reste là un moment.
+    .say-jade-stopped = Jade a arrêté. Elle ne s’est pas excusée. Mais elle a porté mon sac jusqu’en haut.
+    .say-the-map = Et j’ai dessiné une carte de l’école. En vert, les endroits où on dit mon prénom. Il y a déjà plus de vert qu’hier.
+
+it-goes-round-ground =
+    .title = Écris dans l’air
+    .intro = Pense à un mot que tu trouves beau. Inspire et écris-le dans l’air avec ton doigt. Souffle et fais-le partir tout doucement. Deux fois.
+    .done = Moi, j’ai choisi « divan ». Un mot court, et on est bien assise.

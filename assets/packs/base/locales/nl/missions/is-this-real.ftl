@@ -1,0 +1,74 @@
+# Is dit echt? (Imani, module 1)
+
+is-this-real =
+    .title = Is dit echt?
+    .brief = Dag jij. Vanmorgen zag ik een geit op mijn scherm. Ze stond op een plein, met natte stenen en een zachte lucht. Ik wou die foto bijna zelf gemaakt hebben. Toen telde ik haar poten. Kijk eens rustig mee. Je hoeft niet snel te zijn.
+    .after = Imani zocht een echte geit om te fotograferen. De geit at de lensdop op.
+    .facts = Mensen keken in een onderzoek naar echte en gemaakte gezichten. Ze hadden ongeveer de helft juist, zoals wie gokt. Alleen goed kijken helpt dus niet genoeg. Daarom zijn er drie vragen.
+    .closing = Bij welk beeld bleef jij deze week langer kijken?
+    .remember = Ken ik die persoon in het echt? Kloppen beeld en verhaal? Ik vraag het aan iemand.
+    .talk = Maakte iemand een beeld van jou dat niet klopt? Het is niet jouw schuld en het is geen mopje. Ga naar een volwassene, of bel 116 000. Je hoeft het niet te tonen.
+    .staff-aim = Ze kent drie vragen voor beelden die iemand liet maken, en weet dat een gemaakt beeld van iemand wel degelijk kwetst.
+    .staff-watch = Maak niemand bang: beelden maken is ook plezier en kunst. Laat geen beelden van elkaar maken, ook niet om te oefenen. Gaat het over een naaktbeeld, ook een gemaakt: niet bekijken, niet kopiëren, laten staan en 116 000 bellen; het is strafbaar en er is hulp om het weg te halen (Take It Down). Bron: Nightingale en Farid, PNAS 2022: mensen herkenden gemaakte gezichten in 48 % van de gevallen juist.
+    .staff-cue = Zegt ze dat er een gemaakt beeld van haar rondgaat? Zeg: “Goed dat je het zegt. Jij deed niets fout.” Vraag niet om het te zien, laat alles op haar toestel staan, bel 116 000 en volg het huisprotocol.
+
+is-this-real-goat =
+    .title = Wat klopt er niet aan deze foto?
+    .from = De geit op het plein
+    .item-legs = De geit heeft vijf poten.
+    .feedback-legs = Tel nog eens, want het is echt zo. Eén poot is te veel, behalve bij het dansen.
+    .item-hat = Ze draagt een hoge hoed.
+    .feedback-hat = Een hoed kan iedereen opzetten. Die van haar staat goed.
+    .item-sign = Op het bord staan letters die niet bestaan.
+    .feedback-sign = Ze lijken op letters, maar niemand kan ze lezen. Ook Marie niet, en zij kent veel woorden.
+    .item-rain = Achter haar loopt iemand met een paraplu.
+    .feedback-rain = De stenen zijn nat, dus dit past. Gewoon een mens die droog wil blijven.
+    .item-shadow = Haar schaduw valt naar de zon toe.
+    .feedback-shadow = Een schaduw loopt altijd weg van het licht. Deze liep verkeerd.
+    .done = Deze was makkelijk, en ik heb hard gelachen. Maar er komen beelden zonder fouten. Kijk maar naar de volgende.
+
+is-this-real-snow =
+    .title = Sneeuw op het strand
+    .from = wauw.van.de.dag
+    .item-perfect = De foto: sneeuw op het strand van Oostende. Aan de foto zie je geen fout.
+    .feedback-perfect = Mooi is ze wel. Aan het beeld zelf zie je dus niets. Dan kijken we naar de rest.
+    .item-july = Eronder staat: “Vandaag, 21 juli!”
+    .feedback-july = Beeld en verhaal kloppen niet samen. In juli smelt daar zelfs een ijsje in drie minuten.
+    .item-maker = Nergens staat wie de foto maakte.
+    .feedback-maker = Wie maakte dit? Als niemand het zegt, mag je dat vreemd vinden. Ik zet mijn naam altijd onder mijn foto’s.
+    .item-share-now = “Deel dit snel, voor het verdwijnt!”
+    .feedback-share-now = Wie haast heeft, kijkt niet. Iets dat waar is, is morgen nog waar.
+    .item-many-hearts = Er staan al 9.000 hartjes onder.
+    .feedback-many-hearts = Veel mensen vonden het mooi. Of ze het nagekeken hebben, zie je niet.
+    .item-cousin = Amira vraagt het aan haar nicht in Oostende. “Hier? Ik zit in de zon”, schrijft die.
+    .feedback-cousin = Amira kent haar nicht in het echt, en die is daar nu. Zo iemand vragen helpt het meest.
+    .done = Zo doe ik het ook. Klopt het beeld met het verhaal? Wie maakte het? En dan vraag ik het aan iemand.
+
+is-this-real-of-somebody =
+    .title = En als het over iemand gaat?
+    .ask-fake-so-fine = Iemand liet een beeld maken waarop Yara in een vuilnisbak zit. Heel de klas weet dat het niet echt is. “Dan kan het ook geen pijn doen.” Klopt dat?
+    .feedback-fake-so-fine-true = Het lijkt logisch. Maar het is haar gezicht, en er wordt om gelachen. Dat voelt wel echt.
+    .feedback-fake-so-fine-false = Zo is het. Het beeld is gemaakt, en wat Yara voelt is echt.
+    .ask-yara = Jij krijgt dat beeld ook. Wat helpt Yara?
+    .option-yara-say-fake = Ik schrijf in de groep: “Dit is nep.”
+    .feedback-yara-say-fake = Dat is moedig, en het helpt een beetje. Alleen wist iedereen dat al. Het gaat nog altijd rond.
+    .option-yara-to-yara = Ik stuur het niet door en ga naar Yara.
+    .feedback-yara-to-yara = Bij jou stopt het. En Yara staat er niet alleen voor. Vraag haar naar welke volwassene jullie samen gaan.
+    .option-yara-send-her = Ik stuur het naar Yara, dan weet ze het.
+    .feedback-yara-send-her = Dat is eerlijk bedoeld. Maar nu ziet ze het alleen, op haar kamer. Vertel het haar liever terwijl je erbij bent.
+    .option-yara-adult = Ik vertel het aan meneer Diallo.
+    .feedback-yara-adult = Vertellen is altijd juist. Eerst lachte hij even, want hij dacht aan een mop. Toen zag hij jouw gezicht en ging hij zitten.
+    .ask-make-one = Jij wil zelf een beeld laten maken. Waar kan iedereen mee lachen?
+    .option-make-one-goats = Zeven geiten die een fanfare vormen
+    .feedback-make-one-goats = Die geiten vinden het goed. Ik wil wel weten wie de tuba draagt.
+    .option-make-one-friend-face = Een vriendin als clown, als verrassing
+    .feedback-make-one-friend-face = Misschien vindt ze het leuk. Maar het is haar gezicht. Een app houdt soms ook bij wat je erin stopt. Vraag het haar eerst.
+    .option-make-one-asked-elif = Elif op de maan met haar trommel. Zij vroeg het zelf.
+    .feedback-make-one-asked-elif = Zij koos het zelf, dus dat is iets anders. Hou haar echte foto er wel uit. Een tekening van haar kan ook.
+
+is-this-real-ground =
+    .title = Iets dat echt is
+    .intro = Genoeg schermen. Kijk nu naar wat er bij jou is.
+    .sense-shadow = Zoek twee schaduwen. Waar komt hun licht vandaan?
+    .sense-touch = Voel aan twee dingen, iets zachts en iets hards.
+    .done = Dit is echt, en jij zit er middenin. Vandaag zou ik dáár een foto van maken.

@@ -1,0 +1,65 @@
+# Het gaat rond (Lotte, module 1)
+
+it-goes-round =
+    .title = Het gaat rond
+    .brief = Yo. Marie uit mijn groep spaart woorden. Ze heeft er 412. Ik kende er zes van. Nu heeft ze er ook een bijnaam bij. Die koos ze niet zelf. Ik heb één keer meegelachen. Daar ben ik niet fier op. Jij kijkt mee door de ogen van Amira.
+    .after = Marie zit aan woord 415. Het nieuwste is “knipperlicht”.
+    .facts = Onderzoekers filmden op speelplaatsen. Soms kwam er een kind tussen. Dan stopte het pesten vaak al na tien tellen. Ook als dat kind maar één zin zei.
+    .closing = Welk klein ding kan jij doen als er iets rondgaat?
+    .remember = Je hoeft geen held te zijn. Ernaast gaan staan, haar naam zeggen of hulp halen telt allemaal.
+    .talk = Gaat er iets rond over jou of over een ander? Zeg het tegen een begeleider of een leerkracht. Zeg ook wat je zelf niet wil dat er gebeurt.
+    .staff-aim = Ze ziet wat een bijnaam doet, en kiest een manier om in te stappen die bij haar past.
+    .staff-watch = Maak geen rollen vast: Lina en Jade zijn geen pestkoppen. Vraag niet wie er meelachte. Roep niet meteen de hele groep bijeen, maar vraag het meisje eerst wat zij wil. Ingrijpen mag nooit moeten: wie bang is, haalt iemand. Bron: Hawkins, Pepler en Craig, Social Development 2001: kwam een leeftijdsgenoot tussen, dan stopte het pesten in meer dan de helft van de keren binnen tien seconden.
+    .staff-cue = Zegt ze dat er over haar iets rondgaat? Dank haar, geloof haar en vraag wat het ergste stuk is. Laat berichten staan. Spreek met haar af wie wat doet, en kom er na twee dagen op terug.
+
+it-goes-round-round =
+    .title = Een woord voor Marie
+    .panel-word = Ik heb een nieuw woord: “schemeruur”. Dan is het geen dag meer en nog geen nacht.
+    .thought-word = Dat is een mooi woord. Ik wil het ook onthouden.
+    .panel-name = Marie zuigt elk woord op. Zoals een stofzuiger!
+    .thought-name = Ik lach mee. Het was grappig. Of toch niet?
+    .panel-chat = Die avond staat het in de groepschat. “Stofzuiger!” Elf keer, met plaatjes erbij.
+    .thought-chat = Marie leest dit ook. Ze schrijft niets terug.
+    .panel-noise = De volgende dag doet Jade een stofzuiger na als Marie voorbijkomt. “Vvvvv!”
+    .thought-noise = Marie kijkt naar de grond. Ik zie het. Wat kan ik doen?
+    .way-beside = Ik ga naast Marie lopen en vraag naar haar woorden.
+    .follows-beside = Marie leest er drie voor. Amira komt aan de andere kant lopen. Met drie in een rij voelt de speelplaats een stuk kleiner.
+    .way-her-name = Ik zeg: “Ze heet Marie.”
+    .follows-her-name = Even zegt niemand iets. “Marie”, zegt Amira ook. Lina krijgt rode wangen. Eén iemand lacht nog, maar nu lacht die alleen.
+    .way-to-griet = Ik vertel het aan Griet.
+    .follows-to-griet = Griet wil meteen de hele groep bijeenroepen. Marie schrikt. Dus begint Griet opnieuw en vraagt eerst: “Wat wil jij?”
+    .lens-listened = Ze luisteren alle drie naar één woord.
+    .lens-about-her = Dit is een grap over Marie. Zij lacht niet.
+    .lens-eleven-times = Eén keer is kort. Elf keer blijft hangen.
+    .lens-amira-sees = Amira ziet het. Wie iets ziet, kan iets doen.
+
+it-goes-round-talk =
+    .title = Marie schrijft
+    .say-not-gone = Het is minder. Maar er is nog iemand die “vvvv” doet bij de kapstokken.
+    .say-said-rather-not = Ze vroegen of ik het erg vind. Ik zei: “Dat vertel ik liever niet.” Weet je nog? Die zin is van ons.
+    .say-said-nothing = Ze vroegen of ik het erg vind. Ik haalde mijn schouders op. Nu doen mijn schouders pijn.
+    .answer-what-helps = Wat zou jou helpen?
+    .answer-find-a-word = Zoek eens een woord voor wat dit is.
+    .answer-laugh-with-them = Lach gewoon mee, dan stopt het wel.
+    .say-say-it-often = Iets kleins. Zeg mijn naam, gewoon vaak. “Dag Marie, mag ik het zout, Marie?” Dan hoor ik die andere minder.
+    .say-barbed = Goed idee! Ik heb er een gemaakt: “prikgrap”. Het lijkt een grap tot jij erop zit.
+    .say-they-want-more = Ik deed zelf “vvvv”. Ze lachten zo hard dat ik het nog drie keer moest doen. Nu doe ik het al op bestelling.
+    .answer-stop-joining = Sorry, dat was slechte raad. Je hoeft niet meer mee te doen.
+    .answer-sit-with-you = Sorry. Morgen zit ik naast jou aan tafel.
+    .say-looked-away = Vandaag deed ik niet mee. Ik keek naar het plafond. Daar zit een vlek die op België lijkt.
+    .say-map-for-two = Graag. Dan teken ik op een servet hoe jij bij mijn stoel komt. Pas op, er is een omleiding langs de soep.
+    .say-lina-came = Lina kwam naar mij. “Ik dacht dat je het grappig vond”, zei ze. “Je lachte toch?”
+    .say-laughed-from-fright = Ik lachte omdat ik schrok. Dat ziet er blijkbaar hetzelfde uit.
+    .answer-tell-her-that = Zeg haar dat precies zo.
+    .answer-no-hurry = Je hoeft haar vandaag niets te antwoorden.
+    .say-lina-red = Gedaan. Ze werd rood tot achter haar oren. Daarna schreef ze iets in de groep.
+    .say-lina-wrote = Die bijnaam kwam van mij, en ik stop ermee. Zij heet Marie.
+    .say-lina-waits = Oef. Ik zei: “Ik vertel het je een andere keer.” Lina knikte. Ze gaf mij wel een pen, voor als ik het liever schrijf.
+    .say-one-boy = Die ene bij de kapstokken doet het nog. Meneer Diallo weet het. Hij blijft daar nu even staan als de bel gaat.
+    .say-jade-stopped = Jade is gestopt. Sorry zei ze niet. Ze droeg wel mijn rugzak naar boven.
+    .say-the-map = En ik tekende een kaart van de school. Groen is waar iemand mijn naam zegt. Er is al meer groen dan gisteren.
+
+it-goes-round-ground =
+    .title = Schrijf het in de lucht
+    .intro = Denk aan een woord dat jij mooi vindt. Adem in en schrijf het met je vinger in de lucht. Adem uit en blaas het traag weg. Twee keer.
+    .done = Ik koos “zetel”. Een kort woord, en je zit goed.
