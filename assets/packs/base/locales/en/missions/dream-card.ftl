@@ -9,7 +9,7 @@ dream-card =
     .remember = A dream is big. The first step fits into one day.
     .talk = Does someone say your dream won’t work? Ask a teacher, a counsellor or the CLB or PMS centre, “What’s a first step?”
     .staff-aim = She names what she would like later and picks one small step. She knows that a dream can change and that someone can help.
-    .staff-watch = No dream is too small or too big. Don’t promise it will come true. Don’t ask about school or marks. “I don’t know yet” is a full card. Source: Duckworth, Kirby, Gollwitzer and Oettingen 2013 (77 pupils of ten and eleven, better marks and less often late). Longing for another life is a strength: help it to one real step.
+    .staff-watch = No dream is too small or too big. Don’t promise it will come true. Don’t ask about school or marks. “I don’t know yet” is a full card. Source: Duckworth, Kirby, Gollwitzer and Oettingen 2013 (77 pupils of ten and eleven, better marks, more often present). Longing for another life is a strength: help it to one real step.
     .staff-cue = If she sees no later for herself, or says she won’t be there any more: stay with her, thank her, do not leave her alone. Danger now: 112. Otherwise 1813 or 0800 32 123, and your doctor. If she says someone will pay for her dream or arrange it: thank her and go on talking in private.
 
 dream-card-card =

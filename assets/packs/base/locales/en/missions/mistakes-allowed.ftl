@@ -5,12 +5,12 @@ mistakes-allowed =
     .brief = Hey you. In my oldest photo my thumb is in front of the lens. I kept it, next to the good ones. Yesterday Lina did something she’s sorry about. There’s chocolate milk in the story, and a girl of nine. You’re the only one she wants to tell.
     .after = Lina and Fleur watched a film about penguins together. Marie’s map now has a lake that wasn’t there before.
     .kept-fleur-first = You told Lina: tell Fleur first.
-    .facts = In one study, teenagers learned that people can change. Soon after, they wanted revenge less often. So what somebody does and who somebody is are two different things.
+    .facts = In one study, teenagers learned that people can change. A month later they were left out in a game. They reacted less angrily and more kindly than others did.
     .closing = What can you do now that you couldn’t do last year?
     .remember = Doing something wrong doesn’t make you wrong. You can say it, and you can put something right.
     .talk = Is something you did weighing on you? Begin with, “I did something and I find it hard to say.” For the first minute that’s enough.
     .staff-aim = She tells the difference between what somebody did and who somebody is, and knows what helps afterwards: saying it, putting it right, giving it time.
-    .staff-watch = Don’t ask what she once did wrong. Don’t bring the letter into the group. Whoever was hurt need not forgive. If you react too sharply at first, do as Griet does and begin again. Source: Yeager, Trzesniewski and Dweck, Child Development 2013 (less revenge among teenagers); Calvete 2020, two small studies with “people can change”. Modest evidence, so promise nothing.
+    .staff-watch = Don’t ask what she once did wrong. Don’t bring the letter into the group. Whoever was hurt need not forgive. If you react too sharply at first, do as Griet does and begin again. Source: Yeager, Trzesniewski and Dweck, Child Development 2013 (230 teenagers of 14 to 16, six lessons; they too wrote to younger pupils); Calvete 2020, two small studies. So promise nothing.
     .staff-cue = If she talks about something serious she did, or was forced to do: thank her, don’t judge, don’t ask why. Whoever was forced is not to blame. Talk in private and follow the house protocol.
 
 mistakes-allowed-talk =

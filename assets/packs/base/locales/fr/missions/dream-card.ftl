@@ -9,7 +9,7 @@ dream-card =
     .remember = Un rêve, c’est grand. Le premier pas tient dans une journée.
     .talk = Quelqu’un dit que ton rêve ne donnera rien ? Demande à un prof, à une éducatrice ou au centre PMS : « C’est quoi, un premier pas ? »
     .staff-aim = Elle dit ce qu’elle aimerait plus tard et choisit un petit pas. Elle sait qu’un rêve peut changer et que quelqu’un peut l’aider.
-    .staff-watch = Aucun rêve n’est trop petit ou trop grand. Ne promettez pas qu’il se réalisera. Ne demandez ni école ni points. « Je ne sais pas encore » est une carte complète. Source : Duckworth, Kirby, Gollwitzer et Oettingen 2013 (77 élèves de dix et onze ans, de meilleurs points et moins de retards). Désirer une autre vie est une force : aidez ce désir à faire un vrai pas.
+    .staff-watch = Aucun rêve n’est trop petit ou trop grand. Ne promettez pas qu’il se réalisera. Ne demandez ni école ni points. « Je ne sais pas encore » est une carte complète. Source : Duckworth, Kirby, Gollwitzer et Oettingen 2013 (77 élèves de dix et onze ans, de meilleurs points, plus de présence). Désirer une autre vie est une force : aidez ce désir à faire un vrai pas.
     .staff-cue = Elle ne voit pas de plus tard, ou dit qu’elle ne sera plus là ? Restez près d’elle, remerciez-la, ne la laissez pas seule. Danger immédiat : 112. Sinon le 0800 32 123 et votre médecin. Elle dit que quelqu’un va payer ou arranger son rêve ? Remerciez-la et parlez à part.
 
 dream-card-card =

@@ -5,12 +5,12 @@ mistakes-allowed =
     .brief = Coucou toi. Sur ma plus vieille photo, on voit mon pouce devant l’objectif. Je l’ai gardée, à côté des bonnes. Hier, Lina a fait une chose qu’elle regrette. Il y a du lait au chocolat dans l’histoire, et une fille de neuf ans. Elle ne veut le raconter qu’à toi.
     .after = Lina et Fleur ont regardé un film sur des pingouins. La carte de Marie a maintenant un lac qui n’existait pas avant.
     .kept-fleur-first = Tu as dit à Lina : dis-le d’abord à Fleur.
-    .facts = Dans une étude, des ados ont appris que les gens peuvent changer. Juste après, ils voulaient moins souvent se venger. Ce qu’on fait et ce qu’on est, ce sont donc deux choses différentes.
+    .facts = Dans une étude, des ados ont appris que les gens peuvent changer. Un mois plus tard, dans un jeu, on les a mis à l’écart. Ils ont réagi avec moins de colère et plus de gentillesse que les autres.
     .closing = Que sais-tu faire que tu ne savais pas faire l’an dernier ?
     .remember = Faire quelque chose de mal ne fait pas de toi quelqu’un de mal. Tu peux le dire, et tu peux réparer.
     .talk = Une chose que tu as faite te pèse ? Commence par : « J’ai fait quelque chose et c’est difficile à dire. » La première minute, ça suffit.
     .staff-aim = Elle distingue ce qu’on fait et qui on est. Elle sait ce qui aide après une faute : le dire, réparer, laisser du temps.
-    .staff-watch = Ne demandez pas ce qu’elle a fait de mal un jour. Ne partagez pas la lettre dans le groupe. Une personne blessée n’est pas obligée de pardonner. Si vous réagissez d’abord trop fort, faites comme Griet et recommencez. Source : Yeager, Trzesniewski et Dweck, Child Development 2013 (moins de vengeance chez des ados) ; Calvete 2020, deux petites études sur « les gens peuvent changer ». Preuves modestes : ne promettez rien.
+    .staff-watch = Ne demandez pas ce qu’elle a fait de mal un jour. Ne partagez pas la lettre dans le groupe. Une personne blessée n’est pas obligée de pardonner. Si vous réagissez d’abord trop fort, faites comme Griet et recommencez. Source : Yeager, Trzesniewski et Dweck, Child Development 2013 (230 ados de 14 à 16 ans, six séances ; eux aussi ont écrit à des plus jeunes) ; Calvete 2020, deux petites études. Ne promettez donc rien.
     .staff-cue = Elle parle d’une chose grave qu’elle a faite, ou qu’on l’a forcée à faire ? Remerciez-la, ne jugez pas, ne demandez pas pourquoi. Une personne forcée n’est pas coupable. Parlez à part et suivez le protocole du service.
 
 mistakes-allowed-talk =

@@ -9,7 +9,7 @@ dream-card =
     .remember = Een droom is groot. De eerste stap past in één dag.
     .talk = Zegt iemand dat jouw droom niks wordt? Vraag aan je leerkracht, een begeleider of het CLB: “Wat is een eerste stap?”
     .staff-aim = Ze noemt wat ze later graag wil en kiest één kleine stap, en weet dat een droom mag veranderen en dat iemand kan helpen.
-    .staff-watch = Geen enkele droom is te klein of te groot. Beloof niet dat hij lukt. Vraag niet naar school of punten. “Ik weet het nog niet” is een volle kaart. Bron: Duckworth, Kirby, Gollwitzer en Oettingen 2013 (77 leerlingen van tien en elf, betere punten en minder te laat). Het verlangen naar een ander leven is een kracht: help het aan één echte stap.
+    .staff-watch = Geen enkele droom is te klein of te groot. Beloof niet dat hij lukt. Vraag niet naar school of punten. “Ik weet het nog niet” is een volle kaart. Bron: Duckworth, Kirby, Gollwitzer en Oettingen 2013 (77 leerlingen van tien en elf, betere punten, vaker aanwezig). Het verlangen naar een ander leven is een kracht: help het aan één echte stap.
     .staff-cue = Ziet ze geen later voor zich, of zegt ze dat ze er dan niet meer is? Blijf bij haar, dank haar, laat haar niet alleen. Nu gevaar: 112. Anders 1813 en jullie arts. Zegt ze dat iemand haar droom zal betalen of regelen? Dank haar en praat apart verder.
 
 dream-card-card =

@@ -5,12 +5,12 @@ mistakes-allowed =
     .brief = Dag jij. Op mijn oudste foto zit mijn duim voor de lens. Ik heb hem bewaard, naast de goede. Lina deed gisteren iets waar ze nu spijt van heeft. Er komt chocomelk in voor, en een meisje van negen. Ze wil het alleen aan jou vertellen.
     .after = Lina en Fleur keken samen een film over pinguïns. De kaart van Marie heeft nu een meer dat er vroeger niet was.
     .kept-fleur-first = Jij zei tegen Lina: vertel het eerst aan Fleur.
-    .facts = In een onderzoek leerden tieners dat mensen kunnen veranderen. Kort daarna wilden ze minder vaak wraak nemen. Wat iemand doet en wie iemand is, zijn dus twee verschillende dingen.
+    .facts = In een onderzoek leerden tieners dat mensen kunnen veranderen. Een maand later werden ze in een spel buitengesloten. Ze reageerden minder kwaad en vriendelijker dan anderen.
     .closing = Wat kan jij nu dat je vorig jaar nog niet kon?
     .remember = Iets fout doen maakt jou niet fout. Je kan het zeggen, en je kan iets herstellen.
     .talk = Ligt er iets op je maag dat jij deed? Begin met: “Ik heb iets gedaan en ik vind het moeilijk.” Meer hoeft de eerste minuut niet.
     .staff-aim = Ze maakt verschil tussen wat iemand deed en wie iemand is, en weet wat helpt na een fout: zeggen, herstellen, tijd geven.
-    .staff-watch = Vraag niet wat zij ooit fout deed. Haal de brief niet in de groep. Wie pijn werd gedaan, moet niet vergeven. Reageer je eerst te streng, doe dan zoals Griet en begin opnieuw. Bron: Yeager, Trzesniewski en Dweck, Child Development 2013 (minder wraak bij tieners); Calvete 2020, twee kleine studies met “mensen kunnen veranderen”. Klein bewijs, dus beloof niets.
+    .staff-watch = Vraag niet wat zij ooit fout deed. Haal de brief niet in de groep. Wie pijn werd gedaan, moet niet vergeven. Reageer je eerst te streng, doe dan zoals Griet en begin opnieuw. Bron: Yeager, Trzesniewski en Dweck, Child Development 2013 (230 tieners van 14 tot 16, zes lessen; ook zij schreven aan jongere leerlingen); Calvete 2020, twee kleine studies. Beloof dus niets.
     .staff-cue = Vertelt ze over iets ernstigs dat ze deed, of waar ze toe gedwongen werd? Dank haar, oordeel niet, vraag niet waarom. Wie gedwongen werd, is niet schuldig. Praat apart en volg het huisprotocol.
 
 mistakes-allowed-talk =
