@@ -15,9 +15,9 @@ mistakes-allowed =
 
 mistakes-allowed-talk =
     .title = Lina is sorry
-    .say-may-call = You once said I could call you. So I’m doing it now.
+    .say-may-call = Remember that evening when I could call you? It’s an evening like that again.
     .say-chocolate-milk = Yesterday I knocked over my chocolate milk. Right across Marie’s map. She’d been drawing it for three weeks.
-    .say-waits = Before I send a message I can wait now. But this just came out of my mouth.
+    .say-waits = Before I post something, I can wait now. But this just came out of my mouth.
     .say-it-was-fleur = Griet asked who did it. I said, “Fleur.” Fleur is nine and sleeps two doors down.
     .say-no-film = So Fleur wasn’t allowed to come to the film. I was. I can’t remember anything about that film.
     .answer-good-you-say = I’m glad you’re saying it. Who else do you want to tell?

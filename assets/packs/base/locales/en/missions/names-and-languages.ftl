@@ -3,7 +3,7 @@
 names-and-languages =
     .title = My names and languages
     .brief = Hey! Has anyone ever said your name wrong, and how many languages fit into one kitchen? I know the second one: four, when my aunts are over. The first one too: somebody once put me down as “Door”. Marie collects words in a shoebox. Now a new girl is sleeping in her room, and something’s up with her name.
-    .after = Marie and Semhar have 61 words in the box now. One of them is mine. I said it wrong myself, so it counts double.
+    .after = There are 430 words in the box now. Eighteen are Semhar’s, and one is mine. I said that one wrong myself.
     .kept-asked-her = You told Marie: ask the new girl how to say her name.
     .facts = There are about seven thousand languages. Sign languages are among them, with a grammar of their own. Flanders recognised Flemish Sign Language in 2006. French-speaking Belgium recognised LSFB in 2003.
     .closing = Which word from your life would you put in the box?
@@ -40,7 +40,7 @@ names-and-languages-talk =
     .title = Everyone says Sem
     .say-new-girl = There’s a new girl in my room. She comes from Eritrea and her name is Semhar.
     .say-shampoo = Everyone says Sem. Or Samira. Yesterday somebody said “Shampoo”, and a few of them laughed.
-    .say-you-know = You remember how fast that kind of thing goes round.
+    .say-you-know = I know how a nickname stings. You were there for mine.
     .say-eyes-did-not = She laughed along. But her eyes didn’t.
     .answer-ask-her = Ask her how to say it properly.
     .answer-just-sem = Sem is easy, isn’t it? Stick with that.

@@ -15,9 +15,9 @@ mistakes-allowed =
 
 mistakes-allowed-talk =
     .title = Lina a des regrets
-    .say-may-call = Un jour, tu m’as dit que je pouvais t’appeler. Alors je le fais.
+    .say-may-call = Tu te souviens du soir où je pouvais t’appeler ? C’est de nouveau un soir comme ça.
     .say-chocolate-milk = Hier, mon lait au chocolat s’est renversé. En plein sur la carte de Marie. Trois semaines de dessin.
-    .say-waits = Avant d’envoyer un message, je sais attendre maintenant. Mais ça, c’est sorti tout seul de ma bouche.
+    .say-waits = Avant de publier, je sais attendre maintenant. Mais ça, c’est sorti tout seul de ma bouche.
     .say-it-was-fleur = Griet a demandé qui c’était. J’ai dit : « Fleur. » Fleur a neuf ans et dort deux portes plus loin.
     .say-no-film = Alors Fleur n’a pas pu venir au cinéma. Moi, oui. De ce film, je ne sais plus rien.
     .answer-good-you-say = C’est bien que tu le dises. À qui veux-tu encore le dire ?

@@ -3,7 +3,7 @@
 names-and-languages =
     .title = Mes noms et mes langues
     .brief = Hé ! On a déjà mal dit ton nom, et combien de langues tiennent dans une cuisine ? La deuxième, je sais : quatre, quand mes tantes sont là. La première aussi : un jour, on m’a notée comme « Nord ». Marie collectionne les mots dans une boîte à chaussures. Une nouvelle dort maintenant dans sa chambre, et il y a un souci avec son nom.
-    .after = Marie et Semhar ont maintenant 61 mots dans la boîte. Il y en a un de moi. Je l’ai mal prononcé moi-même, donc ça compte double.
+    .after = Il y a maintenant 430 mots dans la boîte. Dix-huit sont de Semhar, et un est de moi. Celui-là, je l’ai mal prononcé moi-même.
     .kept-asked-her = Tu as dit à Marie : demande à la nouvelle comment on dit son nom.
     .facts = Il existe environ sept mille langues. Les langues des signes en font partie, avec leur propre grammaire. La Flandre a reconnu la langue des signes flamande en 2006. La Belgique francophone a reconnu la LSFB en 2003.
     .closing = Quel mot de ta vie mettrais-tu dans la boîte ?
@@ -40,7 +40,7 @@ names-and-languages-talk =
     .title = Tout le monde dit Sem
     .say-new-girl = Une nouvelle dort dans ma chambre. Elle vient d’Érythrée et elle s’appelle Semhar.
     .say-shampoo = Tout le monde dit Sem. Ou Samira. Hier, quelqu’un a dit « Shampoing », et plusieurs ont ri.
-    .say-you-know = Tu sais encore comme ces choses-là circulent vite.
+    .say-you-know = Je sais comme un surnom, ça pique. Tu étais là, pour le mien.
     .say-eyes-did-not = Elle a ri aussi. Mais ses yeux ne riaient pas.
     .answer-ask-her = Demande-lui comment on le dit vraiment.
     .answer-just-sem = Sem, c’est facile, non ? Garde ça.

@@ -15,9 +15,9 @@ mistakes-allowed =
 
 mistakes-allowed-talk =
     .title = Lina heeft spijt
-    .say-may-call = Ooit zei jij dat ik je mocht bellen. Dus nu doe ik het.
+    .say-may-call = Weet je nog, die avond dat ik jou mocht bellen? Zo’n avond is het weer.
     .say-chocolate-milk = Gisteren viel mijn chocomelk om. Recht over de kaart van Marie. Ze had daar drie weken aan getekend.
-    .say-waits = Voor een bericht kan ik nu wachten. Maar dit kwam gewoon uit mijn mond.
+    .say-waits = Voor ik iets post, kan ik nu wachten. Maar dit kwam gewoon uit mijn mond.
     .say-it-was-fleur = Griet vroeg wie het was. Ik zei: “Fleur.” Fleur is negen en slaapt twee deuren verder.
     .say-no-film = Fleur mocht toen niet mee naar de film. Ik wel. Ik weet niets meer van die film.
     .answer-good-you-say = Goed dat je het zegt. Aan wie wil je het nog zeggen?

@@ -3,7 +3,7 @@
 names-and-languages =
     .title = Mijn namen en talen
     .brief = Hey! Werd jouw naam al eens fout gezegd, en hoeveel talen passen er in één keuken? Het tweede weet ik: vier, als mijn tantes er zijn. Het eerste ook: iemand schreef mij ooit op als “Noord”. Marie verzamelt woorden in een schoendoos. Nu slaapt er een nieuw meisje op haar kamer, en er is iets met haar naam.
-    .after = Marie en Semhar hebben nu 61 woorden in de doos. Eentje is van mij. Ik sprak het zelf fout uit, dus dat telt dubbel.
+    .after = Er zitten nu 430 woorden in de doos. Achttien zijn van Semhar, en eentje is van mij. Dat sprak ik zelf fout uit.
     .kept-asked-her = Jij zei tegen Marie: vraag aan het nieuwe meisje hoe je haar naam zegt.
     .facts = Er bestaan ongeveer zevenduizend talen. Gebarentalen horen daarbij, met hun eigen grammatica. Vlaanderen erkende de Vlaamse Gebarentaal in 2006. Franstalig België erkende de LSFB in 2003.
     .closing = Welk woord uit jouw leven zou jij in de doos steken?
@@ -40,7 +40,7 @@ names-and-languages-talk =
     .title = Iedereen zegt Sem
     .say-new-girl = Er slaapt een nieuw meisje op mijn kamer. Ze komt uit Eritrea en ze heet Semhar.
     .say-shampoo = Iedereen zegt Sem. Of Samira. Gisteren zei iemand “Shampoo”, en toen begon er een paar te lachen.
-    .say-you-know = Jij weet nog hoe snel zoiets rondgaat.
+    .say-you-know = Ik weet hoe een bijnaam prikt. Jij was erbij, toen met de mijne.
     .say-eyes-did-not = Zij lachte mee. Maar haar ogen deden niet mee.
     .answer-ask-her = Vraag haar hoe je het juist zegt.
     .answer-just-sem = Sem is toch makkelijk? Hou het daarbij.
