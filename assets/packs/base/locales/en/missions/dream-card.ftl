@@ -1,0 +1,63 @@
+# Dream card (Sam, module 2)
+
+dream-card =
+    .title = Dream card
+    .brief = Hello. When I was eight, I wanted to be a firefighter. At twelve I didn’t dare to climb a ladder. Now I’m training to be a youth worker, and that dream came late. Today you make a card of what you’d like later on. Then you look for one step that is small enough.
+    .after = I made a card too. My first step took four minutes. After that I knew the second one.
+    .facts = Nearly everyone’s dreams change. In one study, pupils of ten and eleven thought about a wish. They also worked out what could get in the way, and what they’d do then. It helped them along at school.
+    .closing = Which dream did you use to have, and what’s left of it now?
+    .remember = A dream is big. The first step fits into one day.
+    .talk = Does someone say your dream won’t work? Ask a teacher, a counsellor or the CLB or PMS centre, “What’s a first step?”
+    .staff-aim = She names what she would like later and picks one small step. She knows that a dream can change and that someone can help.
+    .staff-watch = No dream is too small or too big. Don’t promise it will come true. Don’t ask about school or marks. “I don’t know yet” is a full card. Source: Duckworth, Kirby, Gollwitzer and Oettingen 2013 (77 pupils of ten and eleven, better marks, more often present). Longing for another life is a strength: help it to one real step.
+    .staff-cue = If she sees no later for herself, or says she won’t be there any more: stay with her, thank her, do not leave her alone. Danger now: 112. Otherwise 1813 or 0800 32 123, and your doctor. If she says someone will pay for her dream or arrange it: thank her and go on talking in private.
+
+dream-card-card =
+    .title = Later on, I’d like …
+    .piece-hands = To make things with my hands
+    .piece-care = To look after people
+    .piece-animals = To work with animals
+    .piece-stage = To be on a stage
+    .piece-build = To build or mend things
+    .piece-explain = To explain things to others
+    .piece-travel = To travel
+    .piece-own-place = A place of my own
+    .piece-table = People round my table
+    .piece-outside = To work outdoors
+    .piece-help-girls = To help like I was helped
+    .piece-not-yet = I don’t know yet
+    .done = This is your card for today. You’re not tied to it. At your age mine was full of question marks, and that was honest.
+
+dream-card-steps =
+    .title = Five dreams, five small steps
+    .ask-lina = Lina wants her own bakery one day.
+    .feedback-lina = Working out one cake is being a bit of a baker already. So is watching a real baker, even if that starts at three in the morning.
+    .ask-amira = Amira wants to run twenty kilometres one day.
+    .feedback-amira = Ten minutes doesn’t sound like much. After a month it’s a lot. Her little brother counts the laps.
+    .ask-yara = Yara wants a bike workshop for the whole neighbourhood.
+    .feedback-yara = Watching costs nothing, and you soon feel if you like it. Sums are part of it too: she has to know the price of a chain.
+    .ask-elif = Elif wants to play her darbuka on a stage.
+    .feedback-elif = Asking for a room is a real step. So is practising. Mr Diallo said no at first, because of the noise. Then he gave her Wednesdays.
+    .ask-marie = Marie wants to draw a place that isn’t on any map.
+    .feedback-marie = She starts with one street. There’s a bench in it that isn’t on any map. So that’s one already.
+    .answer-ten-minutes = Practise ten minutes, three times a week
+    .answer-look-along = Ask if she can come and watch one day
+    .answer-room = Ask when there’s a room free
+    .answer-price = Work out what one of them costs
+    .answer-one-street = Start with one street
+    .almost = That step suits someone else better. Have another look at her dream.
+    .done = Jade isn’t in the list. She wanted to be a vet, until she fainted when a rabbit got an injection. Now she’s thinking of teaching dance.
+
+dream-card-first =
+    .title = What will your first step be?
+    .card-look-up = Look up one thing
+    .card-say = Say it out loud
+    .card-try = Try for ten minutes
+    .card-paper = Write it down or draw it
+    .card-ask = Ask if I can come and watch
+    .first-look-up = You look something up first. A library helps you for free. Write down what you find, so you still have it tomorrow.
+    .first-say = You say it out loud first. To a person, or to the mirror. A sentence you’ve said is easier the second time.
+    .first-try = You simply begin. Ten minutes is enough. If you stop after that? That was the plan.
+    .first-paper = You put it on paper first. Then you can add things or cross them out. A dream on paper stays yours.
+    .first-ask = You dare to ask first. If someone says no, you can still ask someone else. That’s how I found my work placement.
+    .done = This order is yours. If your dream changes, the order can change with it.

@@ -1,0 +1,60 @@
+# The face in the app (Imani, module 2)
+
+face-in-the-app =
+    .title = The face in the app
+    .brief = Hey you. I use filters too. Once I kept one on for a whole day. That evening I saw myself in the bus window. My face looked like it belonged to someone else. Elif knows that feeling. Have a look at her screen first: who is choosing, Elif or the app?
+    .after = Elif calls with her dog nose sometimes, and sometimes without. Last time she forgot the filter. It took her an hour to notice.
+    .facts = On some phones the camera changes a face without anyone choosing that. In 2020 Google switched it off by default on its own phones. If you don’t know there’s a filter on, it can make you feel worse.
+    .closing = What about you never fits into a photo?
+    .remember = A filter changes a picture. It doesn’t change what you do and feel.
+    .talk = Does your own face on a screen make you sad? Say it just like that, in those words, to a counsellor or a listening line.
+    .staff-aim = She sees what a filter changes and what it doesn’t, notices what looking at herself does to her, and chooses for herself when one is on.
+    .staff-watch = Don’t ban filters and don’t say that she is prettier without: then it is about looks again. Don’t have her show her own photos. Talk about who chooses, she or the app. Source: Google on face retouching, October 2020 (off by default; not knowing that a filter is on can weigh on people). Most apps let you hide your own picture during a call.
+    .staff-cue = If she says that she hates her face or body, doesn’t want to eat any more or hides: thank her, don’t argue, stay with her. Ask for the doctor or psychologist that same week. Danger now: 112.
+
+face-in-the-app-screen =
+    .title = Who chooses: Elif or the app?
+    .from = Elif’s phone
+    .item-dog-nose = Elif has a dog’s nose and a long tongue.
+    .feedback-dog-nose = A joke that Elif chose herself. Everyone can see she isn’t a dog.
+    .item-star = A little star is lit at the top. A filter was already on.
+    .feedback-star = Here the app chose. Nobody had asked for anything. You can check near the camera if something like that is lit.
+    .item-peek = One button shows the picture without the filter.
+    .feedback-peek = That way you see both and choose for yourself. That’s honest of an app.
+    .item-yara-too = Yara walks past. Her face changes too.
+    .feedback-yara-too = Yara didn’t choose this. “Is it okay if you’re in it?” is quickly asked.
+    .item-all-photos = “Give me all your photos and I’ll work better.”
+    .feedback-all-photos = A dog’s nose doesn’t need all your photos. You can tap “no” here.
+    .item-laugh = Elif is laughing at her cousin’s joke.
+    .feedback-laugh = An app can change a mouth. It doesn’t make the laugh.
+    .item-drum = Her darbuka is on her lap.
+    .feedback-drum = Just a drum. The filter looked for a face on it and found nothing.
+    .done = Sometimes Elif chooses, sometimes the app does. From now on you can tell. That’s half the work.
+
+face-in-the-app-talk =
+    .title = Elif calls with her camera off
+    .say-camera-off = I’ve been calling with my camera off for a week.
+    .say-who-is-that = The filter broke for a moment. I saw someone and thought: hey, who’s that? It was me.
+    .say-goat = In my game I’m a goat. That’s different. Everyone knows I’m not a goat.
+    .say-clown = With a filter everyone laughs. Without one I don’t know what to do with my face.
+    .answer-put-on = Then put it back on. Nobody will notice.
+    .answer-throw-away = Get rid of that whole app.
+    .answer-what-miss = What do you miss, with your camera off?
+    .say-at-myself = I called Yara with the filter on. I looked at myself for fifteen minutes. I’ve no idea what Yara was telling me.
+    .say-you-listening = Elif? I just asked you something. Twice.
+    .say-cousin = It’s gone. And so is the dog. My cousin is four and he only talks to the dog. He hung up.
+    .say-black-square = Their faces are looking at a black square. Yara says it’s like talking to a door.
+    .say-not-all-at-once = I want to try something else. But not with everyone at once.
+    .answer-one-person = Start with one person.
+    .answer-only-hands = Just show your hands.
+    .answer-cover-own = Stick a note over your own picture.
+    .say-paint-on-ear = I called Yara, with nothing on. It was quiet for three seconds. “I’ve got paint on my ear,” she said. After that we just talked.
+    .say-ten-fingers = All they saw was ten fingers and a darbuka. I played. Nobody thought about my face, not even me.
+    .say-yellow-note = There’s a yellow note over my own square. They see me, and I see them. Now I can hear what they’re saying again.
+    .say-tuesday = It doesn’t work every day. On Tuesday the camera stayed off. I just told them so.
+    .say-i-switch = I’m keeping the dog’s nose. But the button is mine.
+
+face-in-the-app-ground =
+    .title = A face with nothing to do
+    .intro = Look away from the screen for a moment. Breathe in. Breathe out and let go of your jaw and your forehead. Twice.
+    .done = That’s a face when nobody’s asking it for anything.

@@ -1,0 +1,67 @@
+# Proud diary (Zita, module 2)
+
+proud-diary =
+    .title = Proud diary
+    .brief = Hello. On Saturday we lost 9-0, and I was in goal. At home I counted again: 9 balls in, 14 saved. That second number wasn’t written down anywhere. Since then I write down three good things every evening. Does it really work? I want proof, so we’ll test it on Marie’s rotten week.
+    .after = Day 31. My notebook is nearly full. We lost again, but only 2-0. My brothers have started too.
+    .facts = In one study, adults wrote down three good things every evening for a week. Six months later they felt a little better on average. With children it’s been tested less.
+    .closing = What went well this week that nobody has counted yet?
+    .remember = Bad things count themselves. Good things you have to count.
+    .talk = Has your page been empty for days? Show that empty page to a counsellor, or tell a listening line. Empty says something too.
+    .staff-aim = She finds three things that went well, even in a bad week, and so practises an honest and kinder look at herself.
+    .staff-watch = A rotten week may stay a rotten week: no “look on the bright side”. Don’t compare lists. “I got up” is a full good thing. Source: Seligman, Steen, Park and Peterson 2005 (adults, one week, effect up to six months); later studies find less, and there is little with children.
+    .staff-cue = If she finds nothing for days, or says that nothing makes sense any more: stay with her, thank her, do not leave her alone. Danger now: 112. Otherwise 1813 or 0800 32 123, and your doctor. Follow the house protocol.
+
+proud-diary-week =
+    .title = What colour was your week?
+    .mood-yellow = Yellow: fun
+    .reply-yellow = Noted. Write down what made it yellow. Then you can find it again later.
+    .mood-green = Green: calm
+    .reply-green = Calm is a good result. 0-0 is a match as well.
+    .mood-blue = Blue: quiet and slow
+    .reply-blue = Quiet weeks count too. There are six of them in my notebook.
+    .mood-orange = Orange: a bit of everything
+    .reply-orange = Then we’ll count separately: what went well, and what didn’t. Both stay in.
+    .mood-red = Red: I was angry a lot
+    .reply-red = Being angry takes a lot of strength. You don’t have to work it out alone.
+    .mood-black = Black: a rotten week
+    .reply-black = Then it was a rotten week, full stop. I won’t dress it up. Someone can come and sit with you, though.
+
+proud-diary-search =
+    .title = Find the proof in the rotten week
+    .from = Marie’s notebook
+    .item-cancelled = Monday: my visit was cancelled. I lay on my bed all evening.
+    .feedback-cancelled = This is just rotten. I’ll leave it like that, no plus sign.
+    .item-said-it = I told Griet, “I’m sad.”
+    .feedback-said-it = Proof one. She said out loud what was going on. That’s harder than a penalty.
+    .item-test = Tuesday: 5 out of 10 for geography. And I’m the one who draws maps!
+    .feedback-test = A disappointing number. I’ll write it down, that’s all.
+    .item-lamp = Wednesday: the new girl couldn’t sleep. I left my torch on.
+    .feedback-lamp = Proof two. She noticed someone else, in the middle of her own rotten week.
+    .item-bus = Thursday: missed the bus. It rained so hard that my bag was floating.
+    .feedback-bus = Bad luck with water. Nobody has to be proud of that.
+    .item-word = The lady at the stop taught me a word: “drache”.
+    .feedback-word = Proof three. It comes from the worst day of the week. So that kind of rain has a name.
+    .item-bed = Saturday: didn’t make my bed. Twice.
+    .feedback-bed = A bed. My brothers never make theirs, and they’re still alive.
+    .item-got-up = Sunday: I got up anyway.
+    .feedback-got-up = Proof four. In a black week, getting up counts double. That’s my rule.
+    .done = Four bits of proof, and the week is still rotten. The two can stand side by side. I checked.
+
+proud-diary-three =
+    .title = And your three?
+    .piece-got-up = I got up
+    .piece-asked = I asked for something
+    .piece-said-no = I said no
+    .piece-laughed = I laughed
+    .piece-cried = I cried, and felt lighter
+    .piece-helped = I helped someone
+    .piece-finished = I finished something
+    .piece-again = I tried again
+    .piece-outside = I went outside
+    .piece-tasty = I ate something I like
+    .piece-slept = I slept
+    .piece-music = I listened to music
+    .piece-stayed-calm = I stayed calm
+    .piece-looking = I’m looking for one more
+    .done = Counted and approved. It wasn’t written down anywhere, and now it is. You can count again tomorrow, or the day after.

@@ -1,0 +1,63 @@
+# Everything my body can do (Imani, module 2)
+
+what-my-body-can =
+    .title = Everything my body can do
+    .brief = Hey you. I took photos at Jade’s dance class. Arms in the air, a wheelchair spinning, hands signing a song. In every photo a body is doing something. Only Jade is sitting at the side today, with her foot on a chair. She wants to ask you something.
+    .after = In my photo from Friday, Jade is laughing with her whole face. Her ankle can do the stairs again by now.
+    .kept-danced-sitting = You told Jade: dance on a chair on Friday.
+    .facts = Deaf people can feel music, with a hand on the speaker or with their feet. A sprained ankle needs rest first. After that, gentle moving helps it heal.
+    .closing = What did your body do for you this week?
+    .remember = A body has nothing to prove. It does things for you all day long.
+    .talk = Does your body hurt, or does it work differently from how you want? Ask for an appointment with a doctor or at the CLB or PMS centre. Someone can go with you.
+    .staff-aim = She sees her body as something that does, feels and rests, and so finds strengths that have nothing to do with looks.
+    .staff-watch = Not a word about shape, size or weight, not even as a compliment: name what a body does. Don’t turn a girl with a disability into an example of courage. Don’t ask what she laid on the silhouette. Feeling music: the deaf percussionist Evelyn Glennie describes it in her “Hearing Essay”. Deaf girls have yet to review the sentences about Fien.
+    .staff-cue = If she says that her body hurts, that somebody hurt it, or that she hates it: stay calm, thank her, don’t go further in the group. Talk in private, offer a doctor and follow the house protocol.
+
+what-my-body-can-talk =
+    .title = Jade is on the side
+    .say-helped-before = You’ve helped me before, with Mila. This time it’s about my foot.
+    .say-ankle = I’ve sprained my ankle. I forgot there was one more step.
+    .say-nothing = Our show is on Friday. Six weeks of practice, and now this body can’t do anything.
+    .answer-what-says-it = What does your ankle say?
+    .answer-push-through = Just keep going. Friday is only one evening.
+    .answer-other-parts = What can still move?
+    .say-on-the-stairs = On the stairs it says “ow”, very clearly. The doctor says no jumping for two weeks. So I’m listening to a foot.
+    .say-one-jump = I tried one jump. Now my ankle is as fat as an orange.
+    .say-farid-ice = Sit down, Jade. Here’s some ice. You wouldn’t ride on with a flat tyre either, would you?
+    .say-two-arms = Wait, I’m counting. Two arms, ten fingers, one good foot and a head. That’s still a lot.
+    .say-sanne = Sanne dances with us too, in her wheelchair, in the front row. She says, “Come on, let’s practise sitting down.”
+    .say-pity = Do you think she feels sorry for me?
+    .answer-ask-her = Just ask her.
+    .answer-one-song = Try one song. Then you’ll know.
+    .answer-stay-put = Maybe. Just stay where you are.
+    .say-timing = I asked. “Sorry for you?” said Sanne. “Only for your timing. You always start late.” She’s right.
+    .say-arms-hurt = After one song my arms were tired. Sanne’s weren’t. She’s been dancing with her arms for years.
+    .say-one-wheel = I stayed where I was. Then Sanne spun round on one wheel. I thought: I want to learn that. So I went over after all.
+    .say-hand-on-the-box = Fien came to watch too. She can’t hear the music, so she put her hand on the speaker. She kept the beat better than I did.
+    .say-song-in-signs = Then she signed the whole song. Her hands danced and her face joined in.
+    .say-which-friday = Now I have to choose for Friday. What would you do?
+    .answer-chair = Dance on a chair, next to Sanne.
+    .answer-signs = Learn to sign the song with Fien.
+    .answer-count = Rest, and count the beat for the group.
+    .say-brake = I danced on an office chair. On the last spin I couldn’t stop. Sanne shouted “Brake!” and everybody clapped.
+    .say-horse = I signed the song next to Fien. I got one sign wrong. Fien says that for a moment I was singing about a horse.
+    .say-conductor = I counted the beat with my whole arm, like a conductor. Without me half the group was late, says Sanne.
+    .say-take-it-back = “This body can’t do anything,” I said. I take that back.
+    .say-miss-it = I do still miss jumping. That’s true as well.
+    .say-film = Mila filmed everything. Now someone from another school wants the video.
+    .say-first-ask-me = “Ask first,” you once said, about Mila’s hand. So now I’m asking myself: do I want that? I’m still thinking.
+    .say-not-yet = It’s my body dancing there. So I said, “Not yet.” I’m still thinking about it.
+
+what-my-body-can-map =
+    .title = And your body, today?
+    .mark-likes = Likes to join in
+    .mark-strong = Is strong
+    .mark-talks = Talks without words
+    .mark-rest = Wants some rest
+    .nothing = Nothing there yet? Have a look around. You can also go on just like this.
+    .done = That’s your body today. My hands are the strong ones, from carrying my camera. My feet want a rest.
+
+what-my-body-can-ground =
+    .title = Hands at rest
+    .intro = Lay your hands on your legs, or beside you. Breathe in and make your fingers long. Breathe out and let them get heavy. Twice.
+    .done = Resting is something a body can do, too.

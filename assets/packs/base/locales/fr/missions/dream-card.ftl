@@ -1,0 +1,63 @@
+# Ma carte de rêve (Sam, module 2)
+
+dream-card =
+    .title = Ma carte de rêve
+    .brief = Bonjour. À huit ans, je voulais devenir pompière. À douze ans, je n’osais pas monter sur une échelle. Maintenant, j’apprends le métier d’animatrice, et ce rêve est venu tard. Aujourd’hui, tu fais une carte de ce que tu aimerais plus tard. Après, tu cherches un pas assez petit.
+    .after = J’ai fait une carte, moi aussi. Mon premier pas a duré quatre minutes. Après, je connaissais le deuxième.
+    .facts = Les rêves changent chez presque tout le monde. Dans une étude, des élèves de dix et onze ans ont pensé à un souhait. Ils ont aussi cherché ce qui pouvait gêner, et ce qu’ils feraient alors. À l’école, ça les a fait avancer.
+    .closing = Quel rêve avais-tu avant, et qu’en reste-t-il ?
+    .remember = Un rêve, c’est grand. Le premier pas tient dans une journée.
+    .talk = Quelqu’un dit que ton rêve ne donnera rien ? Demande à un prof, à une éducatrice ou au centre PMS : « C’est quoi, un premier pas ? »
+    .staff-aim = Elle dit ce qu’elle aimerait plus tard et choisit un petit pas. Elle sait qu’un rêve peut changer et que quelqu’un peut l’aider.
+    .staff-watch = Aucun rêve n’est trop petit ou trop grand. Ne promettez pas qu’il se réalisera. Ne demandez ni école ni points. « Je ne sais pas encore » est une carte complète. Source : Duckworth, Kirby, Gollwitzer et Oettingen 2013 (77 élèves de dix et onze ans, de meilleurs points, plus de présence). Désirer une autre vie est une force : aidez ce désir à faire un vrai pas.
+    .staff-cue = Elle ne voit pas de plus tard, ou dit qu’elle ne sera plus là ? Restez près d’elle, remerciez-la, ne la laissez pas seule. Danger immédiat : 112. Sinon le 0800 32 123 et votre médecin. Elle dit que quelqu’un va payer ou arranger son rêve ? Remerciez-la et parlez à part.
+
+dream-card-card =
+    .title = Plus tard, j’aimerais …
+    .piece-hands = Créer avec mes mains
+    .piece-care = Prendre soin des gens
+    .piece-animals = Travailler avec des animaux
+    .piece-stage = Monter sur une scène
+    .piece-build = Construire ou réparer
+    .piece-explain = Expliquer aux autres
+    .piece-travel = Partir en voyage
+    .piece-own-place = Une place à moi
+    .piece-table = Du monde autour de ma table
+    .piece-outside = Travailler dehors
+    .piece-help-girls = Aider comme on m’a aidée
+    .piece-not-yet = Je ne sais pas encore
+    .done = Voilà ta carte d’aujourd’hui. Elle ne t’oblige à rien. À ton âge, la mienne était pleine de points d’interrogation, et c’était honnête.
+
+dream-card-steps =
+    .title = Cinq rêves, cinq petits pas
+    .ask-lina = Lina veut un jour sa propre boulangerie.
+    .feedback-lina = Calculer une tarte, c’est déjà être un peu boulangère. Aller voir chez un vrai boulanger aussi, même s’il commence à trois heures du matin.
+    .ask-amira = Amira veut un jour courir vingt kilomètres.
+    .feedback-amira = Dix minutes, ça semble peu. Après un mois, ça fait beaucoup. Son petit frère compte les tours.
+    .ask-yara = Yara veut un atelier de vélos pour tout le quartier.
+    .feedback-yara = Aller voir ne coûte rien, et on sent vite si on aime ça. Calculer en fait partie aussi : elle doit savoir le prix d’une chaîne.
+    .ask-elif = Elif veut monter sur scène avec sa darbouka.
+    .feedback-elif = Demander un local, c’est un vrai pas. S’entraîner aussi. Monsieur Diallo a d’abord dit non, à cause du bruit. Puis il lui a donné le mercredi.
+    .ask-marie = Marie veut dessiner un endroit qui n’est sur aucune carte.
+    .feedback-marie = Elle commence par une rue. Il y a là un banc qui n’est sur aucune carte. Et voilà, c’est déjà fait.
+    .answer-ten-minutes = S’entraîner dix minutes, trois fois par semaine
+    .answer-look-along = Demander à venir regarder un jour
+    .answer-room = Demander quand un local est libre
+    .answer-price = Calculer le prix d’une pièce
+    .answer-one-street = Commencer par une rue
+    .almost = Ce pas va mieux à une autre. Regarde encore son rêve.
+    .done = Jade n’est pas dans la liste. Elle voulait être vétérinaire, jusqu’à ce qu’elle s’évanouisse devant la piqûre d’un lapin. Maintenant, elle pense à donner des cours de danse.
+
+dream-card-first =
+    .title = Ton premier pas, ce sera quoi ?
+    .card-look-up = Chercher une info
+    .card-say = Le dire à voix haute
+    .card-try = Essayer dix minutes
+    .card-paper = L’écrire ou le dessiner
+    .card-ask = Demander à venir regarder
+    .first-look-up = Toi, tu cherches d’abord une info. Une bibliothèque t’aide gratuitement. Note ce que tu trouves, comme ça demain tu l’as encore.
+    .first-say = Toi, tu le dis d’abord à voix haute. À quelqu’un, ou au miroir. Une phrase qu’on a dite est plus facile la deuxième fois.
+    .first-try = Toi, tu commences, tout simplement. Dix minutes suffisent. Tu t’arrêtes après ? C’était prévu comme ça.
+    .first-paper = Toi, tu le mets d’abord sur papier. Tu peux ajouter ou barrer. Un rêve sur papier reste à toi.
+    .first-ask = Toi, tu oses d’abord demander. On te dit non ? Tu peux demander à quelqu’un d’autre. C’est comme ça que j’ai trouvé mon stage.
+    .done = Cet ordre est à toi. Si ton rêve change, l’ordre peut changer aussi.

@@ -1,0 +1,60 @@
+# Le visage dans l’appli (Imani, module 2)
+
+face-in-the-app =
+    .title = Le visage dans l’appli
+    .brief = Coucou toi. Moi aussi, j’utilise des filtres. Une fois, j’en ai gardé un toute une journée. Ce soir-là, je me suis vue dans la vitre du bus. Mon visage avait l’air d’être à quelqu’un d’autre. Elif connaît ça. Regarde d’abord son écran : qui choisit, Elif ou l’appli ?
+    .after = Elif appelle parfois avec son nez de chien, parfois sans. La dernière fois, elle a oublié le filtre. Elle l’a remarqué après une heure.
+    .facts = Sur certains GSM, la caméra change un visage sans que personne l’ait choisi. En 2020, Google a désactivé cette fonction par défaut sur ses propres appareils. Quand on ne sait pas qu’il y a un filtre, on peut se sentir moins bien.
+    .closing = Qu’est-ce qui, chez toi, ne tient jamais sur une photo ?
+    .remember = Un filtre change une image. Ce que tu fais et ce que tu ressens, il ne le change pas.
+    .talk = Ton propre visage à l’écran te rend triste ? Dis-le comme ça, avec ces mots, à une éducatrice ou à une ligne d’écoute.
+    .staff-aim = Elle voit ce qu’un filtre change ou non, remarque ce que se regarder lui fait, et choisit elle-même quand elle en met un.
+    .staff-watch = N’interdisez pas les filtres et ne dites pas qu’elle est plus jolie sans : on parlerait de nouveau d’apparence. Ne lui faites pas montrer ses photos. Parlez de qui choisit, elle ou l’appli. Source : Google sur la retouche du visage, octobre 2020 (désactivée par défaut ; ne pas savoir qu’il y a un filtre peut peser). La plupart des applis permettent de cacher sa propre image pendant un appel.
+    .staff-cue = Elle dit qu’elle déteste son visage ou son corps, ne veut plus manger ou se cache ? Remerciez-la, ne la contredisez pas, restez près d’elle. La même semaine, demandez le médecin ou la psychologue. Danger immédiat : 112.
+
+face-in-the-app-screen =
+    .title = Qui choisit : Elif ou l’appli ?
+    .from = Le GSM d’Elif
+    .item-dog-nose = Elif a un nez de chien et une longue langue.
+    .feedback-dog-nose = Une blague qu’Elif a choisie. Tout le monde voit qu’elle n’est pas un chien.
+    .item-star = En haut, une petite étoile brille. Un filtre était déjà mis.
+    .feedback-star = Ici, c’est l’appli qui a choisi. Personne n’avait rien demandé. Tu peux vérifier près de la caméra si une chose pareille brille.
+    .item-peek = Sous un bouton, il y a l’image sans filtre.
+    .feedback-peek = Comme ça, tu vois les deux et tu choisis. C’est honnête de la part d’une appli.
+    .item-yara-too = Yara passe derrière. Son visage change aussi.
+    .feedback-yara-too = Yara n’a pas choisi ça. « Tu veux bien être dessus ? », c’est vite demandé.
+    .item-all-photos = « Donne-moi toutes tes photos, je marcherai mieux. »
+    .feedback-all-photos = Pour un nez de chien, pas besoin de toutes tes photos. Ici, tu peux appuyer sur « non ».
+    .item-laugh = Elif rit d’une blague de son cousin.
+    .feedback-laugh = Une appli peut changer une bouche. Le rire, elle ne le fabrique pas.
+    .item-drum = Sur ses genoux, il y a sa darbouka.
+    .feedback-drum = Un simple tambour. Le filtre y a cherché un visage et n’a rien trouvé.
+    .done = Parfois Elif choisit, parfois c’est l’appli. Maintenant, tu vois la différence. C’est déjà la moitié du chemin.
+
+face-in-the-app-talk =
+    .title = Elif appelle sans caméra
+    .say-camera-off = Depuis une semaine, j’appelle avec ma caméra éteinte.
+    .say-who-is-that = Le filtre était en panne. J’ai vu quelqu’un et j’ai pensé : tiens, c’est qui ? C’était moi.
+    .say-goat = Dans mon jeu, je suis une chèvre. Ce n’est pas pareil. Tout le monde sait que je ne suis pas une chèvre.
+    .say-clown = Avec un filtre, tout le monde rit. Sans filtre, je ne sais pas quoi faire de ma tête.
+    .answer-put-on = Alors remets-le. Personne ne le remarquera.
+    .answer-throw-away = Supprime toute cette appli.
+    .answer-what-miss = Qu’est-ce qui te manque, sans caméra ?
+    .say-at-myself = J’ai appelé Yara avec le filtre. Pendant un quart d’heure, je me suis regardée. Ce que Yara racontait, je n’en sais rien.
+    .say-you-listening = Elif ? Je viens de te demander quelque chose. Deux fois.
+    .say-cousin = C’est supprimé. Et le chien aussi. Mon petit cousin de quatre ans ne parle qu’au chien. Il a raccroché.
+    .say-black-square = Leurs visages regardent un carré noir. Yara dit que c’est comme parler à une porte.
+    .say-not-all-at-once = Je veux essayer autre chose. Mais pas avec tout le monde en même temps.
+    .answer-one-person = D’abord avec une seule personne.
+    .answer-only-hands = Montre juste tes mains.
+    .answer-cover-own = Colle un papier sur ta propre image.
+    .say-paint-on-ear = J’ai appelé Yara, sans rien. Trois secondes de silence. « J’ai de la peinture sur l’oreille », elle a dit. Après, on a juste parlé.
+    .say-ten-fingers = On ne voyait que dix doigts et une darbouka. J’ai joué. Personne ne pensait à ma tête, moi non plus.
+    .say-yellow-note = Un papier jaune cache mon propre carré. Eux me voient, et moi je les vois. Maintenant, j’entends de nouveau ce qu’ils disent.
+    .say-tuesday = Ça ne marche pas tous les jours. Mardi, la caméra est restée éteinte. Je l’ai dit, tout simplement.
+    .say-i-switch = Le nez de chien, je le garde. Mais le bouton est à moi.
+
+face-in-the-app-ground =
+    .title = Un visage qui n’a rien à faire
+    .intro = Quitte un moment l’écran des yeux. Inspire. Souffle et relâche ta mâchoire et ton front. Deux fois.
+    .done = Voilà un visage quand personne ne lui demande rien.

@@ -1,0 +1,67 @@
+# Mon carnet de fierté (Zita, module 2)
+
+proud-diary =
+    .title = Mon carnet de fierté
+    .brief = Bonjour. Samedi, on a perdu 9-0, et j’étais au but. À la maison, j’ai recompté : 9 ballons dedans, 14 arrêtés. Ce deuxième nombre n’était noté nulle part. Depuis, chaque soir, j’écris trois bonnes choses. Ça marche vraiment ? Je veux des preuves, alors on teste avec la semaine pourrie de Marie.
+    .after = Jour 31. Mon cahier est presque plein. On a encore perdu, mais 2-0. Mes frères ont commencé aussi.
+    .facts = Dans une étude, des adultes ont écrit trois bonnes choses chaque soir, pendant une semaine. Six mois plus tard, ils allaient en moyenne un peu mieux. Avec des enfants, on l’a moins testé.
+    .closing = Qu’as-tu réussi cette semaine que personne n’a encore compté ?
+    .remember = Les mauvaises choses se comptent toutes seules. Les bonnes, il faut les compter soi-même.
+    .talk = Ta page reste vide depuis des jours ? Montre cette page vide à une éducatrice, ou dis-le à une ligne d’écoute. Le vide raconte aussi quelque chose.
+    .staff-aim = Elle trouve trois choses qui ont été bien, même dans une mauvaise semaine. Elle s’exerce à un regard honnête et plus doux sur elle-même.
+    .staff-watch = Une semaine pourrie peut rester pourrie : pas de « vois le bon côté ». Ne comparez pas les listes. « Je me suis levée » vaut autant que le reste. Source : Seligman, Steen, Park et Peterson 2005 (adultes, une semaine, effet jusqu’à six mois) ; les études suivantes trouvent moins, et il y en a peu avec des enfants.
+    .staff-cue = Elle ne trouve rien plusieurs jours de suite, ou dit que plus rien n’a de sens ? Restez près d’elle, remerciez-la, ne la laissez pas seule. Danger immédiat : 112. Sinon le 0800 32 123 et votre médecin. Suivez le protocole du service.
+
+proud-diary-week =
+    .title = De quelle couleur était ta semaine ?
+    .mood-yellow = Jaune : chouette
+    .reply-yellow = C’est noté. Écris ce qui l’a rendue jaune. Tu pourras le retrouver plus tard.
+    .mood-green = Vert : tranquille
+    .reply-green = Tranquille, c’est un bon résultat. 0-0, c’est aussi un match.
+    .mood-blue = Bleu : silencieuse et lente
+    .reply-blue = Les semaines silencieuses comptent aussi. Il y en a six dans mon cahier.
+    .mood-orange = Orange : un peu de tout
+    .reply-orange = Alors on compte à part : ce qui allait, et ce qui n’allait pas. Les deux restent.
+    .mood-red = Rouge : j’étais souvent fâchée
+    .reply-red = La colère prend beaucoup de force. Tu n’es pas obligée de démêler ça toute seule.
+    .mood-black = Noir : une semaine pourrie
+    .reply-black = Alors c’était une semaine pourrie, point. Je ne vais pas l’embellir. Quelqu’un peut s’asseoir près de toi.
+
+proud-diary-search =
+    .title = Cherche les preuves dans la semaine pourrie
+    .from = Le cahier de Marie
+    .item-cancelled = Lundi : ma visite est annulée. J’ai passé la soirée sur mon lit.
+    .feedback-cancelled = Ça, c’est pourri. Je le laisse comme ça, sans petit plus.
+    .item-said-it = J’ai dit à Griet : « Je suis triste. »
+    .feedback-said-it = Preuve un. Elle a dit tout haut ce qu’il y avait. C’est plus dur qu’un penalty.
+    .item-test = Mardi : 5 sur 10 en géographie. Moi qui dessine des cartes !
+    .feedback-test = Un chiffre qui déçoit. Je le note, rien de plus.
+    .item-lamp = Mercredi : la nouvelle ne dormait pas. J’ai laissé ma lampe de poche allumée.
+    .feedback-lamp = Preuve deux. Elle a pensé à une autre, en pleine semaine pourrie.
+    .item-bus = Jeudi : bus raté. Il pleuvait si fort que mon sac flottait.
+    .feedback-bus = De la malchance avec de l’eau. Pas besoin d’en être fière.
+    .item-word = La dame à l’arrêt m’a appris un mot : « drache ».
+    .feedback-word = Preuve trois. Elle vient du pire jour de la semaine. Cette pluie-là a donc un nom.
+    .item-bed = Samedi : pas fait mon lit. Deux fois.
+    .feedback-bed = Un lit. Mes frères ne le font jamais, et ils vivent encore.
+    .item-got-up = Dimanche : je me suis quand même levée.
+    .feedback-got-up = Preuve quatre. Dans une semaine noire, se lever compte double. C’est ma règle.
+    .done = Quatre preuves, et la semaine reste pourrie. Les deux peuvent aller ensemble. J’ai contrôlé.
+
+proud-diary-three =
+    .title = Et tes trois à toi ?
+    .piece-got-up = Je me suis levée
+    .piece-asked = J’ai demandé quelque chose
+    .piece-said-no = J’ai dit non
+    .piece-laughed = J’ai ri
+    .piece-cried = J’ai pleuré, et ça m’a soulagée
+    .piece-helped = J’ai aidé quelqu’un
+    .piece-finished = J’ai terminé quelque chose
+    .piece-again = J’ai réessayé
+    .piece-outside = Je suis sortie
+    .piece-tasty = J’ai mangé une chose que j’aime
+    .piece-slept = J’ai dormi
+    .piece-music = J’ai écouté de la musique
+    .piece-stayed-calm = Je suis restée calme
+    .piece-looking = J’en cherche encore une
+    .done = Compté et approuvé. Ce n’était écrit nulle part, et maintenant si. Demain, tu pourras recompter, ou après-demain.

@@ -1,0 +1,63 @@
+# Droomkaart (Sam, module 2)
+
+dream-card =
+    .title = Droomkaart
+    .brief = Dag. Toen ik acht was, wilde ik bij de brandweer. Op mijn twaalfde durfde ik niet op een ladder. Nu leer ik voor jeugdwerker, en die droom kwam pas laat. Vandaag maak jij een kaart van wat je later graag wil. Daarna zoek je één stap die klein genoeg is.
+    .after = Ik heb zelf ook een kaart gemaakt. Mijn eerste stap duurde vier minuten. Daarna wist ik de tweede.
+    .facts = Dromen veranderen bij bijna iedereen. In een onderzoek dachten leerlingen van tien en elf na over hun wens. Ze bedachten ook wat in de weg kon staan, en wat ze dan zouden doen. Zo geraakten ze op school verder.
+    .closing = Welke droom had je vroeger, en wat is er nu van over?
+    .remember = Een droom is groot. De eerste stap past in één dag.
+    .talk = Zegt iemand dat jouw droom niks wordt? Vraag aan je leerkracht, een begeleider of het CLB: “Wat is een eerste stap?”
+    .staff-aim = Ze noemt wat ze later graag wil en kiest één kleine stap, en weet dat een droom mag veranderen en dat iemand kan helpen.
+    .staff-watch = Geen enkele droom is te klein of te groot. Beloof niet dat hij lukt. Vraag niet naar school of punten. “Ik weet het nog niet” is een volle kaart. Bron: Duckworth, Kirby, Gollwitzer en Oettingen 2013 (77 leerlingen van tien en elf, betere punten, vaker aanwezig). Het verlangen naar een ander leven is een kracht: help het aan één echte stap.
+    .staff-cue = Ziet ze geen later voor zich, of zegt ze dat ze er dan niet meer is? Blijf bij haar, dank haar, laat haar niet alleen. Nu gevaar: 112. Anders 1813 en jullie arts. Zegt ze dat iemand haar droom zal betalen of regelen? Dank haar en praat apart verder.
+
+dream-card-card =
+    .title = Later wil ik graag …
+    .piece-hands = Iets maken met mijn handen
+    .piece-care = Voor mensen zorgen
+    .piece-animals = Met dieren werken
+    .piece-stage = Op een podium staan
+    .piece-build = Bouwen of herstellen
+    .piece-explain = Iets uitleggen aan anderen
+    .piece-travel = Op reis gaan
+    .piece-own-place = Een eigen plek
+    .piece-table = Volk rond mijn tafel
+    .piece-outside = Buiten werken
+    .piece-help-girls = Iemand helpen zoals ik geholpen ben
+    .piece-not-yet = Ik weet het nog niet
+    .done = Dit is jouw kaart van vandaag. Je zit er niet aan vast. Op jouw leeftijd had ik ook een kaart vol vraagtekens, en dat was eerlijk.
+
+dream-card-steps =
+    .title = Vijf dromen, vijf kleine stappen
+    .ask-lina = Lina wil ooit een eigen bakkerij.
+    .feedback-lina = Eén taart uitrekenen is al een beetje bakker zijn. Eens meekijken bij een echte bakker ook, al begint die om drie uur ’s nachts.
+    .ask-amira = Amira wil ooit twintig kilometer lopen.
+    .feedback-amira = Tien minuten oefenen lijkt weinig. Na een maand zijn het er veel. Haar broertje telt de rondjes.
+    .ask-yara = Yara wil een fietsatelier voor de hele wijk.
+    .feedback-yara = Meekijken kost niets, en je ziet meteen of je het graag doet. Rekenen hoort er ook bij: ze moet weten wat een ketting kost.
+    .ask-elif = Elif wil met haar darbuka op een podium.
+    .feedback-elif = Een lokaal vragen is een echte stap. Oefenen ook. Meneer Diallo zei eerst nee, omdat het lawaai geeft. Daarna gaf hij haar de woensdag.
+    .ask-marie = Marie wil een plaats tekenen die op geen kaart staat.
+    .feedback-marie = Ze begint met één straat. Daar staat een bank die op geen enkele kaart staat. Dat is er dus al een.
+    .answer-ten-minutes = Drie keer per week tien minuten oefenen
+    .answer-look-along = Vragen of ze eens mag meekijken
+    .answer-room = Vragen wanneer er een lokaal vrij is
+    .answer-price = Uitrekenen wat één stuk kost
+    .answer-one-street = Met één straat beginnen
+    .almost = Die stap past beter bij iemand anders. Kijk nog eens naar haar droom.
+    .done = Jade staat er niet bij. Zij wilde dierenarts worden, tot ze flauwviel bij een prik voor een konijn. Nu denkt ze aan dansles geven.
+
+dream-card-first =
+    .title = Wat wordt jouw eerste stap?
+    .card-look-up = Eén ding opzoeken
+    .card-say = Het hardop zeggen
+    .card-try = Tien minuten proberen
+    .card-paper = Het opschrijven of tekenen
+    .card-ask = Vragen of ik mag meekijken
+    .first-look-up = Jij zoekt eerst iets op. Een bibliotheek helpt daarbij gratis. Schrijf op wat je vindt, dan is het morgen niet weg.
+    .first-say = Jij zegt het eerst hardop. Dat kan tegen een mens, of tegen de spiegel. Een zin die je zei, is makkelijker de tweede keer.
+    .first-try = Jij begint gewoon. Tien minuten is genoeg. Stop je daarna? Dat was dan de afspraak.
+    .first-paper = Jij zet het eerst op papier. Dan kan je er iets bij schrijven of iets doorstrepen. Een droom op papier blijft van jou.
+    .first-ask = Jij durft het eerst te vragen. Zegt iemand nee? Dan kan je het nog aan een tweede vragen. Zo kwam ik ook aan mijn stage.
+    .done = Deze volgorde is van jou. Verandert je droom, dan mag de volgorde mee veranderen.

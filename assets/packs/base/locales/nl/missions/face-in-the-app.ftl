@@ -1,0 +1,60 @@
+# Het gezicht in de app (Imani, module 2)
+
+face-in-the-app =
+    .title = Het gezicht in de app
+    .brief = Dag jij. Ik gebruik zelf ook filters. Eén keer had ik er een hele dag een op. Die avond zag ik mij in het raam van de bus. Mijn gezicht leek even van iemand anders. Elif kent dat gevoel. Kijk eerst eens mee op haar scherm: wie kiest daar, Elif of de app?
+    .after = Elif belt nu soms met haar hondenneus en soms zonder. Vorige keer vergat ze het filter. Ze merkte het pas na een uur.
+    .facts = Op sommige gsm’s verandert de camera een gezicht zonder dat iemand dat koos. In 2020 zette Google dat op zijn eigen toestellen standaard uit. Wie niet weet dat er een filter op staat, kan zich er slechter door voelen.
+    .closing = Wat van jou past er nooit op een foto?
+    .remember = Een filter verandert een beeld. Wat jij doet en voelt, verandert hij niet.
+    .talk = Word je triest van je eigen gezicht op een scherm? Zeg dat eens zo, in die woorden, tegen een begeleider of een luisterlijn.
+    .staff-aim = Ze ziet wat een filter verandert en wat niet, merkt wat kijken naar zichzelf met haar doet, en kiest zelf wanneer er een op staat.
+    .staff-watch = Verbied geen filters en zeg niet dat ze zonder mooier is: dan gaat het toch weer over uiterlijk. Laat haar geen eigen foto’s tonen. Praat over wie kiest, zij of de app. Bron: Google over gezichtsbewerking, oktober 2020 (standaard uit; wie niet weet dat er een filter op staat, kan er last van hebben). Je eigen beeld verbergen tijdens het bellen kan in de meeste apps.
+    .staff-cue = Zegt ze dat ze haar gezicht of lijf haat, niet meer wil eten of zichzelf verstopt? Dank haar, ga er niet tegenin, blijf bij haar. Vraag dezelfde week de arts of psycholoog erbij. Nu gevaar: 112.
+
+face-in-the-app-screen =
+    .title = Wie kiest er: Elif of de app?
+    .from = De gsm van Elif
+    .item-dog-nose = Elif heeft een hondenneus en een lange tong.
+    .feedback-dog-nose = Een grapje dat Elif zelf koos. Iedereen ziet dat ze geen hond is.
+    .item-star = Bovenaan brandt een sterretje. Er stond al een filter op.
+    .feedback-star = Hier koos de app. Niemand had iets gevraagd. Bij de camera kan je kijken of er zoiets brandt.
+    .item-peek = Onder een knop zit het beeld zonder filter.
+    .feedback-peek = Zo zie je allebei en kies je zelf. Dat is eerlijk van zo’n app.
+    .item-yara-too = Yara loopt voorbij. Haar gezicht verandert ook.
+    .feedback-yara-too = Yara koos dit niet. “Mag jij erop?” is snel gevraagd.
+    .item-all-photos = “Geef mij al je foto’s, dan werk ik beter.”
+    .feedback-all-photos = Voor een hondenneus zijn al jouw foto’s niet nodig. Hier kan je op “nee” tikken.
+    .item-laugh = Elif lacht om een mop van haar neef.
+    .feedback-laugh = Een app kan een mond veranderen. Het lachen zelf maakt hij niet.
+    .item-drum = Op haar schoot ligt haar darbuka.
+    .feedback-drum = Gewoon een trommel. Het filter zocht er een gezicht op en vond niets.
+    .done = Soms kiest Elif, soms kiest de app. Vanaf nu zie jij het verschil. Dat is al de helft.
+
+face-in-the-app-talk =
+    .title = Elif belt met haar camera uit
+    .say-camera-off = Ik bel al een week met mijn camera uit.
+    .say-who-is-that = Het filter was even stuk. Ik zag iemand en dacht: hé, wie is dat? Dat was ik.
+    .say-goat = In mijn spel ben ik een geit. Dat is anders. Iedereen weet dat ik geen geit ben.
+    .say-clown = Met een filter moet iedereen lachen. Zonder weet ik niet wat ik met mijn gezicht moet doen.
+    .answer-put-on = Zet hem dan weer op. Niemand merkt het.
+    .answer-throw-away = Gooi die hele app weg.
+    .answer-what-miss = Wat mis je, nu je camera uit is?
+    .say-at-myself = Ik belde Yara met het filter op. Een kwartier lang keek ik naar mezelf. Wat Yara vertelde, weet ik niet.
+    .say-you-listening = Elif? Ik vroeg je net iets. Al twee keer.
+    .say-cousin = Weg. Nu is ook de hond weg. Mijn neefje van vier praat alleen met de hond. Hij heeft opgehangen.
+    .say-black-square = Hun gezichten kijken naar een zwart vak. Yara zegt dat het is alsof ze tegen een deur praat.
+    .say-not-all-at-once = Ik wil iets anders proberen. Maar niet voor iedereen tegelijk.
+    .answer-one-person = Eerst bij één iemand.
+    .answer-only-hands = Laat alleen je handen zien.
+    .answer-cover-own = Plak een briefje over je eigen beeld.
+    .say-paint-on-ear = Ik belde Yara, met niets op. Drie tellen was het stil. “Er zit verf op mijn oor”, zei ze toen. Daarna praatten we gewoon.
+    .say-ten-fingers = Ze zagen alleen tien vingers en een darbuka. Ik trommelde. Niemand dacht aan mijn gezicht, ik ook niet.
+    .say-yellow-note = Er hangt een geel briefje over mijn eigen vak. Zij zien mij, en ik zie hen. Nu hoor ik weer wat ze zeggen.
+    .say-tuesday = Het lukt niet elke dag. Dinsdag bleef de camera uit. Dat heb ik er gewoon bij gezegd.
+    .say-i-switch = De hondenneus hou ik. Maar de knop is van mij.
+
+face-in-the-app-ground =
+    .title = Een gezicht dat niets moet
+    .intro = Kijk even weg van het scherm. Adem in. Adem uit en laat je kaken en je voorhoofd los. Twee keer.
+    .done = Zo kijkt een gezicht als niemand erom vraagt.

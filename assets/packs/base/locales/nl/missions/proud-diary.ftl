@@ -1,0 +1,67 @@
+# Trots-dagboek (Zita, module 2)
+
+proud-diary =
+    .title = Trots-dagboek
+    .brief = Hallo. Zaterdag verloren wij met 9-0, en ik stond in de goal. Thuis heb ik nageteld: 9 ballen binnen, 14 gepakt. Dat tweede getal stond nergens. Sindsdien schrijf ik elke avond drie goede dingen op. Werkt dat echt? Ik wil bewijs, dus we testen het op de rotweek van Marie.
+    .after = Dag 31. Mijn schrift is bijna vol. We verloren weer, maar nu met 2-0. Mijn broers zijn ook begonnen.
+    .facts = In een onderzoek schreven volwassenen een week lang elke avond drie goede dingen op. Een half jaar later voelden ze zich gemiddeld iets beter. Bij kinderen is dat minder getest.
+    .closing = Wat lukte er deze week dat nog niemand geteld heeft?
+    .remember = Slechte dingen tellen zichzelf. Goede dingen moet je zelf tellen.
+    .talk = Blijft je blad al dagen leeg? Toon dat lege blad aan een begeleider, of zeg het tegen een luisterlijn. Leeg vertelt ook iets.
+    .staff-aim = Ze vindt drie dingen die goed gingen, ook in een slechte week, en oefent zo een eerlijke en mildere blik op zichzelf.
+    .staff-watch = Een rotweek mag een rotweek blijven: geen “kijk eens naar de zonnige kant”. Vergelijk geen lijstjes. “Opgestaan” is een volwaardig goed ding. Bron: Seligman, Steen, Park en Peterson 2005 (volwassenen, een week lang, effect tot een half jaar); latere studies vinden minder, bij kinderen is er weinig.
+    .staff-cue = Vindt ze dagen na elkaar niets, of zegt ze dat niets nog zin heeft? Blijf bij haar, dank haar, laat haar niet alleen. Nu gevaar: 112. Anders 1813 en jullie arts. Volg het huisprotocol.
+
+proud-diary-week =
+    .title = Welke kleur had jouw week?
+    .mood-yellow = Geel: plezant
+    .reply-yellow = Genoteerd. Schrijf op waardoor ze geel werd. Dan kan je het later terugvinden.
+    .mood-green = Groen: rustig
+    .reply-green = Rustig is een goede uitslag. 0-0 is ook een match.
+    .mood-blue = Blauw: stil en traag
+    .reply-blue = Stille weken tellen mee. In mijn schrift staan er zes.
+    .mood-orange = Oranje: van alles wat
+    .reply-orange = Dan tellen we straks apart: wat ging goed, en wat niet. Allebei blijft staan.
+    .mood-red = Rood: ik was vaak kwaad
+    .reply-red = Kwaad kost veel kracht. Je hoeft dat niet alleen uit te zoeken.
+    .mood-black = Zwart: een rotweek
+    .reply-black = Dan was het een rotweek, punt. Ik ga ze niet mooier maken. Iemand kan wel naast je komen zitten.
+
+proud-diary-search =
+    .title = Zoek het bewijs in de rotweek
+    .from = Het schrift van Marie
+    .item-cancelled = Maandag: mijn bezoek is afgezegd. Ik lag de hele avond op bed.
+    .feedback-cancelled = Dit is gewoon rot. Dat laat ik zo staan, zonder plusje.
+    .item-said-it = Ik zei tegen Griet: “Ik ben verdrietig.”
+    .feedback-said-it = Bewijs één. Ze zei hardop wat er was. Dat is moeilijker dan een strafschop.
+    .item-test = Dinsdag: 5 op 10 voor aardrijkskunde. En ik teken nog wel kaarten!
+    .feedback-test = Een cijfer dat tegenvalt. Ik noteer het, en meer niet.
+    .item-lamp = Woensdag: het nieuwe meisje kon niet slapen. Ik liet mijn zaklamp aan.
+    .feedback-lamp = Bewijs twee. Ze zag iemand anders, midden in haar eigen rotweek.
+    .item-bus = Donderdag: bus gemist. Het regende zo hard dat mijn tas dreef.
+    .feedback-bus = Pech met water. Daar moet niemand trots op zijn.
+    .item-word = De mevrouw aan de halte leerde mij een woord: “drache”.
+    .feedback-word = Bewijs drie. Het komt uit de slechtste dag van de week. Zo’n regen heet dus een drache.
+    .item-bed = Zaterdag: mijn bed niet opgemaakt. Twee keer.
+    .feedback-bed = Een bed. Mijn broers doen dat nooit, en zij leven nog.
+    .item-got-up = Zondag: ik ben toch opgestaan.
+    .feedback-got-up = Bewijs vier. Op een zwarte week telt opstaan dubbel. Dat is mijn regel.
+    .done = Vier keer bewijs, en de week blijft toch rot. Die twee kunnen naast elkaar staan. Ik heb het gecontroleerd.
+
+proud-diary-three =
+    .title = En jouw drie?
+    .piece-got-up = Ik ben opgestaan
+    .piece-asked = Ik heb iets gevraagd
+    .piece-said-no = Ik zei nee
+    .piece-laughed = Ik heb gelachen
+    .piece-cried = Ik heb gehuild, en dat luchtte op
+    .piece-helped = Ik hielp iemand
+    .piece-finished = Ik maakte iets af
+    .piece-again = Ik probeerde het opnieuw
+    .piece-outside = Ik ben buiten geweest
+    .piece-tasty = Ik at iets wat ik graag lust
+    .piece-slept = Ik heb geslapen
+    .piece-music = Ik luisterde naar muziek
+    .piece-stayed-calm = Ik bleef rustig
+    .piece-looking = Ik zoek er nog een
+    .done = Geteld en goedgekeurd. Dit hing er nog niet, en nu wel. Morgen kan je weer tellen, of overmorgen.

@@ -1,0 +1,63 @@
+# Wat mijn lijf allemaal kan (Imani, module 2)
+
+what-my-body-can =
+    .title = Wat mijn lijf allemaal kan
+    .brief = Dag jij. Ik maakte foto’s in de dansles van Jade. Armen in de lucht, een rolstoel die draait, handen die een liedje gebaren. Op elke foto doet een lijf iets. Alleen Jade zit vandaag aan de kant, met haar voet op een stoel. Zij wil je iets vragen.
+    .after = Op mijn foto van vrijdag lacht Jade met haar hele gezicht. Haar enkel kan intussen alweer de trap op.
+    .kept-danced-sitting = Jij zei tegen Jade: dans vrijdag op een stoel.
+    .facts = Wie doof is, kan muziek voelen: met een hand op de box, of met de voeten. Een verzwikte enkel heeft eerst rust nodig. Daarna wordt hij beter van rustig bewegen.
+    .closing = Wat deed jouw lijf deze week voor jou?
+    .remember = Een lijf hoeft niets te bewijzen. Het doet al de hele dag iets voor jou.
+    .talk = Doet je lijf pijn, of werkt het anders dan je wil? Vraag een afspraak bij de huisarts of het CLB. Iemand kan met je meegaan.
+    .staff-aim = Ze kijkt naar haar lijf als iets dat doet, voelt en rust, en vindt zo krachten die niets met uiterlijk te maken hebben.
+    .staff-watch = Geen woord over vorm, maat of gewicht, ook niet als compliment: noem wat een lijf doet. Maak van een meisje met een handicap geen voorbeeld van moed. Vraag niet wat zij op het silhouet legde. Muziek voelen: de dove slagwerkster Evelyn Glennie beschrijft het in haar “Hearing Essay”. Dove meisjes lezen de zinnen over Fien nog na.
+    .staff-cue = Zegt ze dat haar lijf pijn doet, dat iemand het pijn deed, of dat ze het haat? Blijf rustig, dank haar en vraag in de groep niet verder. Praat apart, bied een arts aan en volg het huisprotocol.
+
+what-my-body-can-talk =
+    .title = Jade zit aan de kant
+    .say-helped-before = Jij hielp mij al eens, toen met Mila. Nu gaat het over mijn voet.
+    .say-ankle = Mijn enkel is verzwikt. Ik was vergeten dat er nog een trede kwam.
+    .say-nothing = Vrijdag is ons optreden. Zes weken geoefend, en nu kan dit lijf niks meer.
+    .answer-what-says-it = Wat zegt je enkel zelf?
+    .answer-push-through = Doe gewoon door. Vrijdag duurt maar één avond.
+    .answer-other-parts = Wat beweegt er nog wel?
+    .say-on-the-stairs = Op de trap zegt hij heel duidelijk “au”. De dokter zegt: twee weken niet springen. Ik luister dus naar een voet.
+    .say-one-jump = Ik heb één sprong geprobeerd. Nu is mijn enkel zo dik als een appelsien.
+    .say-farid-ice = Zitten, Jade. Hier is ijs. Met een platte band fiets je toch ook niet verder?
+    .say-two-arms = Wacht, ik tel. Twee armen, tien vingers, één goede voet en een hoofd. Dat is nog veel.
+    .say-sanne = Sanne danst ook in onze groep, met haar rolstoel, op de eerste rij. Zij zegt: “Kom, dan oefenen we zittend.”
+    .say-pity = Zou dat medelijden zijn?
+    .answer-ask-her = Vraag het haar gewoon.
+    .answer-one-song = Probeer één liedje. Dan voel je het wel.
+    .answer-stay-put = Misschien wel. Blijf maar zitten.
+    .say-timing = Ik heb het gevraagd. “Medelijden?” zei Sanne. “Alleen met jouw timing. Jij begint altijd te laat.” Ze heeft gelijk.
+    .say-arms-hurt = Na één liedje waren mijn armen moe. Die van Sanne niet. Zij danst al jaren met haar armen.
+    .say-one-wheel = Ik bleef zitten. Toen draaide Sanne rond op één wiel. Ik dacht: dat wil ik ook leren. Dus ben ik toch gegaan.
+    .say-hand-on-the-box = Fien kwam ook kijken. De muziek hoort ze niet, dus legde ze haar hand op de box. Zij zat beter in de maat dan ik.
+    .say-song-in-signs = Daarna gebaarde ze het hele liedje. Haar handen dansten en haar gezicht deed mee.
+    .say-which-friday = Nu moet ik kiezen voor vrijdag. Wat zou jij doen?
+    .answer-chair = Dans op een stoel, naast Sanne.
+    .answer-signs = Leer het liedje gebaren van Fien.
+    .answer-count = Rust uit en tel de maat voor de groep.
+    .say-brake = Ik danste op een draaistoel. Bij de laatste draai kon ik niet meer stoppen. Sanne riep “Rem!” en iedereen klapte.
+    .say-horse = Ik gebaarde het liedje naast Fien. Eén gebaar had ik fout. Volgens Fien zong ik even over een paard.
+    .say-conductor = Ik telde de maat met mijn hele arm, zoals een dirigent. Zonder mij was de halve groep te laat, zegt Sanne.
+    .say-take-it-back = “Dit lijf kan niks”, zei ik. Dat neem ik terug.
+    .say-miss-it = Springen mis ik nog wel. Dat is ook waar.
+    .say-film = Mila filmde alles. Nu wil iemand van een andere school dat filmpje hebben.
+    .say-first-ask-me = “Vraag het eerst”, zei jij ooit over Mila’s hand. Dus nu vraag ik het aan mezelf: wil ik dat? Ik denk er nog over na.
+    .say-not-yet = Het is mijn lijf dat daar danst. Dus ik zei: “Nu nog niet.” Ik denk er nog over na.
+
+what-my-body-can-map =
+    .title = En jouw lijf, vandaag?
+    .mark-likes = Doet graag mee
+    .mark-strong = Is sterk
+    .mark-talks = Praat zonder woorden
+    .mark-rest = Wil rust
+    .nothing = Ligt er nog niets op? Kijk maar rustig rond. Je kan ook zo verdergaan.
+    .done = Zo is jouw lijf vandaag. Bij mij zijn de handen sterk, van het dragen van mijn camera. Mijn voeten willen rust.
+
+what-my-body-can-ground =
+    .title = Handen die rusten
+    .intro = Leg je handen op je benen, of naast je. Adem in en maak je vingers lang. Adem uit en laat ze zwaar worden. Twee keer.
+    .done = Rusten is ook iets wat een lijf kan.
