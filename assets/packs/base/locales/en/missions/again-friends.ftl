@@ -2,7 +2,7 @@
 
 again-friends =
     .title = Three clips without an ending
-    .brief = Hey! How many clips did I make this week? And how many turned out well? Three. The other fourteen show my thumb. They all need an ending. Can you find it?
+    .brief = Hey! How many clips did I make this week? And how many turned out well? Three. The rest show my thumb. Each one needs an ending. Can you find it?
     .facts = Good friends say no sometimes too. Afterwards it can be fun again.
     .closing = What is a good ending after a no, for you?
     .remember = A good friendship can take a no.

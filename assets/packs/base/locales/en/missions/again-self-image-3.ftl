@@ -39,5 +39,5 @@ again-self-image-3-talk =
     .answer-tell-whom = Who could you tell that you’re tired?
     .say-first-today = Phew. Nobody’s said that today.
     .say-to-him = Mr Diallo, maybe. He only laughs at the end.
-    .say-no-show = Somebody saw me and said, “You don’t have to put on a show here.” It was Mr Diallo.
+    .say-no-show = Mr Diallo saw me and said, “You don’t have to put on a show for me.”
     .say-softly = I could use the empty classroom. I played very softly. For nobody.

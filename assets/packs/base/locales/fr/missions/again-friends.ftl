@@ -2,7 +2,7 @@
 
 again-friends =
     .title = Trois vidéos sans fin
-    .brief = Hé ! J’ai fait combien de vidéos cette semaine ? Et combien sont réussies ? Trois. Sur les quatorze autres, on voit mon pouce. Mais il manque la fin. Tu la trouves ?
+    .brief = Hé ! J’ai fait combien de vidéos cette semaine ? Et combien sont réussies ? Trois. Sur les autres, on voit mon pouce. Il manque chaque fois la fin. Tu la trouves ?
     .facts = Même de bonnes amies disent parfois non. Après, ça peut redevenir chouette.
     .closing = C’est quoi, pour toi, une bonne fin après un non ?
     .remember = Une bonne amitié résiste à un non.

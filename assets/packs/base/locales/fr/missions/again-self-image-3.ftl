@@ -3,7 +3,7 @@
 again-self-image-3 =
     .title = Un jour sans blague
     .brief = Coucou, toi. Aujourd’hui, j’ai pris Elif en photo. Pas de grimace, juste deux mains sur sa darbouka. Demande-lui ce qui s’est passé.
-    .facts = Le repos, le plaisir, faire partie d’un groupe : tout le monde en a besoin, comme de manger.
+    .facts = Se reposer, s’amuser, avoir sa place : on en a tous besoin, comme de manger.
     .closing = De quoi as-tu besoin un peu plus aujourd’hui ?
     .remember = Tu es toi aussi quand tu n’es pas la marrante.
     .talk = Dis une fois tout haut : « J’ai besoin de repos. » Ou de rire. Un adulte peut chercher avec toi.
@@ -39,5 +39,5 @@ again-self-image-3-talk =
     .answer-tell-whom = À qui tu pourrais dire que tu es fatiguée ?
     .say-first-today = Ouf. Personne ne me l’avait dit aujourd’hui.
     .say-to-him = Monsieur Diallo, peut-être. Lui, il rit seulement à la fin.
-    .say-no-show = Quelqu’un m’a vue : « Ici, tu n’as pas besoin de faire un spectacle. » C’était monsieur Diallo.
+    .say-no-show = Monsieur Diallo m’a vue et a dit : « Ici, pas besoin de faire un spectacle. »
     .say-softly = J’ai pu aller dans la classe vide. J’ai joué tout doucement. Pour personne.

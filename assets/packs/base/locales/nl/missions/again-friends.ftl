@@ -2,7 +2,7 @@
 
 again-friends =
     .title = Drie filmpjes zonder einde
-    .brief = Hey! Hoeveel filmpjes maakte ik deze week? En hoeveel zijn er gelukt? Drie. Op de andere veertien staat mijn duim. Er ontbreekt wel telkens een einde. Vind jij het?
+    .brief = Hey! Hoeveel filmpjes maakte ik deze week? En hoeveel zijn er gelukt? Drie, op de rest staat mijn duim. Er ontbreekt telkens een einde. Vind jij het?
     .facts = Ook goede vriendinnen zeggen soms nee. Daarna kan het weer leuk zijn.
     .closing = Wat is voor jou een goed einde na een nee?
     .remember = Een goede vriendschap kan tegen een nee.

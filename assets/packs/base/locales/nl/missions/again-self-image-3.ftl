@@ -39,5 +39,5 @@ again-self-image-3-talk =
     .answer-tell-whom = Tegen wie zou je kunnen zeggen dat je moe bent?
     .say-first-today = Oef. Dat zei nog niemand vandaag.
     .say-to-him = Meneer Diallo, misschien. Die lacht pas op het einde.
-    .say-no-show = Iemand zag mij en zei: “Bij mij hoef je niet op te treden.” Het was meneer Diallo.
+    .say-no-show = Meneer Diallo zag mij en zei: “Bij mij hoef je niet op te treden.”
     .say-softly = Ik mocht in het lege lokaal. Ik speelde heel zacht. Voor niemand.
