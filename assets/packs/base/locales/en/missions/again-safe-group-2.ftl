@@ -21,11 +21,11 @@ again-safe-group-2-room =
     .mood-bed = Bed: tired
     .reply-bed = Then I’ll keep it short.
     .mood-bathroom = Bathroom: angry
-    .reply-bathroom = Door shut, cold water, count to ten. Then tell someone what’s wrong.
+    .reply-bathroom = Shut the door and count to ten. Then tell someone what’s wrong.
     .mood-window = At the window: sad
     .reply-window = Someone can come and stand with you. No questions.
     .mood-stairs = Dark stairs: scared
-    .reply-stairs = Go where the light is on. Someone’s there.
+    .reply-stairs = Go where the light is on. There’s often someone there.
 
 again-safe-group-2-talk =
     .title = Marie writes to you

@@ -2,7 +2,7 @@
 
 again-safe-group-3 =
     .title = The girl in my chair
-    .brief = Yo. The new girl isn’t new any more. She has her own chair now. Mine. Yesterday it all got too much, and she knew what she needed. Do you know your way?
+    .brief = Yo. The new girl isn’t new any more. She has her own chair now. Mine. Yesterday it all got too much, and she knew what she needed. What helps you?
     .facts = Giving a feeling a name often makes it a little smaller.
     .closing = In which place does your head go quieter?
     .remember = Stop, breathe, find someone. Start where you like.

@@ -21,11 +21,11 @@ again-safe-group-2-room =
     .mood-bed = Le lit : fatiguée
     .reply-bed = Alors je fais court.
     .mood-bathroom = La salle de bain : fâchée
-    .reply-bathroom = Porte fermée, eau froide, jusqu’à dix. Puis dis à quelqu’un ce qui se passe.
+    .reply-bathroom = Ferme la porte et compte jusqu’à dix. Puis dis à quelqu’un ce qui ne va pas.
     .mood-window = À la fenêtre : triste
     .reply-window = Quelqu’un peut venir près de toi, sans questions.
     .mood-stairs = L’escalier sombre : j’ai peur
-    .reply-stairs = Va là où il y a de la lumière. Il y a quelqu’un.
+    .reply-stairs = Va là où il y a de la lumière. Souvent, quelqu’un y est.
 
 again-safe-group-2-talk =
     .title = Marie t’écrit

@@ -2,7 +2,7 @@
 
 again-safe-group-3 =
     .title = La fille sur ma chaise
-    .brief = Yo. La nouvelle n’est plus nouvelle. Elle a une chaise à elle. La mienne. Hier, c’était trop pour elle, et elle savait quoi faire. Et toi, tu le sais ?
+    .brief = Yo. La nouvelle n’est plus nouvelle. Elle a une chaise à elle. La mienne. Hier, c’était trop pour elle, et elle savait quoi faire. Qu’est-ce qui t’aide, toi ?
     .facts = Donner un nom à une émotion la rend souvent un peu plus petite.
     .closing = À quel endroit ta tête devient plus calme ?
     .remember = S’arrêter, respirer, chercher quelqu’un. Commence où tu veux.

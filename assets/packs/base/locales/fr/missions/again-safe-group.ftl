@@ -14,7 +14,7 @@ again-safe-group =
 
 again-safe-group-ball =
     .title = Tu es quelle balle aujourd’hui ?
-    .mood-volleyball = Volley : contente
+    .mood-volleyball = Ballon de volley : contente
     .reply-volleyball = Garde-le encore un peu en l’air.
     .mood-football = Ballon de foot : calme
     .reply-football = Il roule tout seul. C’est bien.
@@ -34,7 +34,7 @@ again-safe-group-map =
     .ask-full = J’ai la tête trop pleine
     .feedback-full = Trois longues expirations. Je crie mieux que ça, mais ça aide plus.
     .ask-heavy = Quelque chose est trop lourd
-    .feedback-heavy = Frappe. Là, quelqu’un est réveillé.
+    .feedback-heavy = Frappe. Chez nous, quelqu’un y est réveillé.
     .answer-lit-room = La pièce où il y a de la lumière
     .answer-stop = L’arrêt « Passer »
     .answer-lake = Le lac « Souffle lentement »

@@ -21,11 +21,11 @@ again-safe-group-2-room =
     .mood-bed = Bed: moe
     .reply-bed = Dan hou ik het kort.
     .mood-bathroom = Badkamer: boos
-    .reply-bathroom = Deur dicht, koud water, tot tien. Zeg daarna tegen iemand wat er scheelt.
+    .reply-bathroom = Doe de deur dicht en tel tot tien. Zeg daarna tegen iemand wat er scheelt.
     .mood-window = Aan het raam: verdrietig
     .reply-window = Er kan iemand naast je komen staan, zonder vragen.
     .mood-stairs = Donkere trap: bang
-    .reply-stairs = Ga naar waar er licht brandt. Daar zit iemand.
+    .reply-stairs = Ga naar waar er licht brandt. Vaak zit daar iemand.
 
 again-safe-group-2-talk =
     .title = Marie stuurt iets

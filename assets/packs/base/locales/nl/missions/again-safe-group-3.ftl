@@ -2,7 +2,7 @@
 
 again-safe-group-3 =
     .title = Het meisje op mijn stoel
-    .brief = Yo. Het nieuwe meisje is niet meer nieuw. Ze heeft nu een vaste stoel. De mijne. Gisteren werd het haar te veel, en ze wist wat ze nodig had. Weet jij het van jezelf?
+    .brief = Yo. Het nieuwe meisje is niet meer nieuw. Ze heeft nu een vaste stoel. De mijne. Gisteren werd het haar te veel, en ze wist wat ze nodig had. Wat helpt jou?
     .facts = Geef je een gevoel een naam? Dan wordt het vaak al wat kleiner.
     .closing = Op welke plek wordt jouw hoofd stiller?
     .remember = Stoppen, ademen, iemand zoeken. Begin waar jij wil.

@@ -19,11 +19,11 @@ again-together-3-bike =
     .mood-flat = Vlak: rustig
     .reply-flat = Fijn tempo. Kijk eens opzij.
     .mood-uphill = Bergop: moe
-    .reply-uphill = Afstappen en lopen telt ook als vooruit.
+    .reply-uphill = Afstappen kan. Te voet kom je er ook.
     .mood-headwind = Wind tegen: boos
-    .reply-headwind = Achter iemand fietsen is lichter. Zeg tegen wie het goed voelt dat het waait.
+    .reply-headwind = Achter iemand fietsen is lichter. Zeg tegen iemand: “Het waait hier hard.”
     .mood-puncture = Platte band: verdrietig
-    .reply-puncture = Dan loop je even. Er kan iemand naast je lopen.
+    .reply-puncture = Dan ga je even te voet. Er kan iemand naast je stappen.
     .mood-no-light = Geen licht: bang
     .reply-no-light = Dank je dat je het zegt. Blijf waar licht is, en roep iemand.
 
