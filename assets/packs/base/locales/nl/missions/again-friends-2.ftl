@@ -25,11 +25,11 @@ again-friends-2-song =
     .mood-drums = Harde drums: boos
     .reply-drums = Boos heeft ritme. Loop mee op de maat, en praat als het trager gaat.
     .mood-blue = Droevig lied: verdrietig
-    .reply-blue = Er is altijd plaats voor iemand die meeluistert.
+    .reply-blue = Er is plaats voor iemand die meeluistert.
 
 again-friends-2-talk =
     .title = Jade kijkt op haar hand
-    .say-four-o-clock = Om vier uur heb ik Mila beloofd te komen kijken. En Lina wacht op mij. Ook om vier uur.
+    .say-four-o-clock = Ik beloofde Mila om vier uur te komen kijken. En Lina wacht op mij. Ook om vier uur.
     .answer-call-both = Bel ze allebei en zeg het eerlijk.
     .answer-pick-one = Kies er één en zwijg.
     .say-small-okay = Mila lachte. Lina zei “oké”, maar het was een klein oké.
