@@ -8,6 +8,7 @@ a-friend-tells =
     .closing = What can you do when you’ve heard something heavy?
     .remember = Listen. Believe her. Don’t keep it between the two of you.
     .talk = Is something of a friend’s weighing on you? You can tell someone you trust about that too.
+    .after = Marie sat in the kitchen with Griet this afternoon. They peeled carrots together.
     .staff-aim = She practises what helps when a friend tells her something: listen, believe, don’t promise secrecy, bring in an adult.
     .staff-watch = Marie never says what happened. Don’t fill it in and don’t let the group guess. Don’t ask who knows this feeling. Take real time to breathe at the end.
     .staff-cue = If she talks about a friend, it might be about herself. Say, “I’m glad you told me. I believe you.” Don’t promise secrecy. Tell her first who you are going to tell.

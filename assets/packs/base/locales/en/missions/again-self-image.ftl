@@ -1,41 +1,39 @@
-# Another note from Imani (Imani, refresher for module 2)
+# Three notes in my coat (Imani, refresher for module 2, day 3)
 
 again-self-image =
-    .title = Another note from Imani
-    .brief = Hi, Imani again. I was cleaning my lens and thought of you. Which light is yours today? After that I have four sentences for you.
-    .facts = A thought is not a fact. A photo is one second. And needing things is normal.
-    .closing = Which kind sentence are you taking with you today?
-    .remember = You are more than one photo or one harsh thought.
-    .talk = Has it felt dark inside for a long time? Find someone you trust. You don’t have to wait for the light alone.
-    .staff-aim = She says how she feels and still knows the difference between a harsh and a kind thought.
-    .staff-watch = This is not a test. Do not ask why she chose a light. With rain or storm, ask whether she would like company.
+    .title = Three notes in my coat
+    .brief = Hello, you. I found three old notes in my winter coat. From me, to me. One feels like wool. The others sting. Will you sort them?
+    .facts = A photo shows one small moment, from one side.
+    .closing = Which sentence would you put in your coat pocket?
+    .remember = Harsh is not the same as true.
+    .talk = Has it been dark for a long time? That’s a sentence already. Say it to a counsellor or a listening line.
+    .staff-aim = She still hears the difference between a harsh and a kind thought, also when it is about a photo.
+    .staff-watch = Don’t ask which harsh sentence she often thinks. This week, say something kind about a mistake of your own while she is there.
     .staff-cue = If she says she hates herself, hurts herself or no longer wants to be here: thank her, stay with her, do not leave her alone. Danger now: 112. Otherwise 1813 or 0800 32 123, and your doctor. Follow the house protocol.
 
 again-self-image-light =
     .title = Which light is yours today?
     .mood-sun = Full sun: happy
-    .reply-sun = Lovely. Hold it still for a second, like in a photo. This moment is yours.
+    .reply-sun = Hold it for a second, like in a photo.
     .mood-soft = Soft light: calm
     .reply-soft = My favourite light. You don’t have to do anything with it.
     .mood-evening = Evening light: tired
-    .reply-evening = My lens gets its cap on at night. You can rest too.
-    .mood-mist = Mist: no idea
-    .reply-mist = Mist makes a beautiful photo as well. Not everything has to be sharp.
+    .reply-evening = At night my lens gets its cap. Your eyes can close too.
     .mood-rain = Rain: sad
-    .reply-rain = It’s okay to be sad. Someone can come and stand with you, under the same umbrella.
-    .mood-storm = Storm: angry or scared
-    .reply-storm = That’s a lot for one body. You can shelter with someone you trust.
+    .reply-rain = Someone can stand beside you until it’s dry.
+    .mood-flash = Lightning: angry
+    .reply-flash = This light shows something too. Say what, when the rumbling is softer.
+    .mood-dark = Dark: scared
+    .reply-dark = In the dark a voice helps. Find one that’s gentle.
 
 again-self-image-sort =
-    .title = Harsh or kind?
-    .box-harsh = Harsh
-    .box-kind = Kind
+    .title = Does it sting or is it soft?
+    .box-harsh = This stings
+    .box-kind = This is soft
     .card-except-me = “Everyone can do this except me.”
-    .feedback-except-me = Harsh. Kinder: “I’m learning this at my own pace.”
-    .card-half = “Half of it worked today. That counts.”
-    .feedback-half = Kind, and honest. A half moon gives light too.
-    .card-photo = “That photo went wrong. So that’s how I am.”
-    .feedback-photo = Harsh. A photo is one second. You are the whole film.
-    .card-rest = “I need a rest. That’s okay.”
-    .feedback-rest = Kind. Even my camera has to charge sometimes.
-    .done = That’s all four. Take the softest one with you. It weighs nothing.
+    .feedback-except-me = This stings. Softer: “I’m learning it at my own pace.”
+    .card-half = “Half of it worked today.”
+    .feedback-half = Soft and honest. A half moon gives light too.
+    .card-photo = “I look odd in that photo. So that’s me.”
+    .feedback-photo = This stings. You are many more moments than that one.
+    .done = The wool one goes back in my pocket.

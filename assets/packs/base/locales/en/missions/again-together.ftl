@@ -1,38 +1,41 @@
-# Together again (Sam, a refresher for module 5)
+# Together again (Sam, refresher for module 5, day 3)
 
 again-together =
     .title = Together again
-    .brief = Hi, it’s Sam again. This isn’t a test, promise. One question about you and one about a friend. You’ll be done before your tea is cold.
-    .facts = Heads forget things. Mine does too. You can always tell someone, even much later.
-    .closing = Which helper would you like to remember?
-    .remember = One signal is enough. One helper is a good start.
-    .talk = Is something on your mind? Tell someone you trust. Or look at the help page.
-    .staff-aim = She recognises one signal again, a secret that feels heavy, and knows who she can tell.
-    .staff-watch = This is not a test. Don’t ask what she still remembers. Stay close by, even if it’s short.
-    .staff-cue = If she chooses rain or storm: sit with her, without questions. If she tells you something: thank her, believe her, say first what you will do. Follow the house protocol.
+    .brief = Hi. Jade read three messages out to Griet. She wanted to know if her gut was right. I was there. What do you notice?
+    .facts = You can still tell, even after months.
+    .closing = Which message would you like to get today?
+    .remember = Haste is a sign. So is a secret you must keep. One is enough to talk.
+    .talk = Does a message feel odd? Leave it there and read it out to a counsellor.
+    .staff-aim = She recognises two signals again, haste and an imposed secret, and sees that you leave a message there and read it out.
+    .staff-watch = Stay around, even if it is short. Don’t ask whether she gets such messages. If she reads one out: don’t answer, delete nothing, take no picture of it.
+    .staff-cue = If she chose rain, storm or dark: sit with her, without questions. If she tells you something: thank her, believe her, say first what you will do. Follow the house protocol. Advice: 116 000.
 
 again-together-now =
     .title = What’s your weather?
-    .mood-sun = Sun
-    .reply-sun = Lovely. Turn your face to it for a moment.
-    .mood-cloud = Sun and clouds
-    .reply-cloud = An ordinary day, then. Most days are.
-    .mood-fog = Fog
-    .reply-fog = Then you can’t see very far just now. That’s okay. Taking it slow helps.
-    .mood-rain = Rain
-    .reply-rain = I’m glad you said so. There’s room under somebody’s umbrella. Find someone you trust.
-    .mood-storm = Storm
-    .reply-storm = That’s a lot. You don’t have to stand in it alone. Get someone, even right now.
+    .mood-sun = Sun: happy
+    .reply-sun = Lovely. Turn your face to it.
+    .mood-cloud = Sun and clouds: ordinary
+    .reply-cloud = That’s how it mostly is with me too.
+    .mood-fog = Fog: I don’t know
+    .reply-fog = We’ll go slowly. You don’t have to see it yet.
+    .mood-rain = Rain: sad
+    .reply-rain = Thank you for saying so. There’s room under an umbrella.
+    .mood-storm = Storm: angry
+    .reply-storm = There’s often a reason for it. Get someone who wants to hear it.
+    .mood-dark = Dark: scared
+    .reply-dark = You don’t have to sit there alone. You can call someone right now.
 
-again-together-one-question =
-    .title = One question
-    .ask-friend = Marie says, “I’m not allowed to tell anyone. It feels heavy.” What do you say?
-    .option-friend-griet = “We’ll go to Griet together.”
-    .feedback-friend-griet = Yes. You can always tell someone about a secret that feels heavy. Going together is easier.
-    .option-friend-help-page = “We’ll look at the help page together.”
-    .feedback-friend-help-page = Yes. There are people there who listen. No name needed.
-    .option-friend-sure = “Wait until you’re sure.”
-    .feedback-friend-sure = She doesn’t have to be sure. If it feels heavy, that’s already a signal. Go to Griet together, or to the help page.
+again-together-messages =
+    .title = How does this feel?
+    .from = Messages to Jade
+    .item-hush = “Don’t tell anyone about this.”
+    .feedback-hush = Someone who wants you silent has something to hide.
+    .item-mila = Mila: “Chips? Tomorrow’s fine too.”
+    .feedback-mila = No hurry. And no would be fine.
+    .item-hurry = “Answer now or I’m gone.”
+    .feedback-hurry = This pushes. Caring about you can wait.
+    .done = Her gut was right. Griet said, “I’m glad you read them to me.”
 
 again-together-ground =
     .title = Under the umbrella

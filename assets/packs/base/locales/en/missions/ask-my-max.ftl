@@ -7,6 +7,7 @@ ask-my-max =
     .closing = What should an adult promise you before you tell them something?
     .remember = You can ask. If the first person says no, there are others.
     .talk = Want to ask someone but scared to? A counsellor can hand over the note with you.
+    .after = Note number five hangs on Farid’s wall, next to his whistle.
     .staff-aim = She has an invitation in her own words, and knows that a no isn’t a verdict on her.
     .staff-watch = Don’t ask who she would choose, and don’t expect her to do it. MAX is an idea by Child Focus. Has she asked you? Say honestly when you are there and when you aren’t. Don’t promise secrecy.
     .staff-cue = If she says there is nobody to ask: thank her, and don’t jump in with a name. Say, “That’s heavy. I’d like to look with you, if you want that too.” Come back to it this week.

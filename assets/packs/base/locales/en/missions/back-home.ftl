@@ -8,6 +8,7 @@ back-home =
     .closing = What is a good first sentence for someone who comes back?
     .remember = Welcome first. The rest can wait.
     .talk = Did you ever come back somewhere and it went badly? You can still tell someone, even long after.
+    .after = Marie hung a drawing on the front door: a penguin with a key.
     .staff-aim = She practises how to welcome someone back, and sees that an adult can get it right the second time.
     .staff-watch = Welcome her like this: “I’m glad you’re here. Are you hurt? Have you eaten?” No questioning, no punishment at the door. Let the police and 116 000 know she is back. Rules and talking: after sleep and food. Don’t let the group guess where Marie was.
     .staff-cue = If she says that something happened on the way: thank her, believe her, don’t probe. Tell her first who you are going to tell. Follow the house protocol today.

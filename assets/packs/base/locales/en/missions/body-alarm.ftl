@@ -7,6 +7,7 @@ body-alarm =
     .closing = What does your alarm do when it goes off?
     .remember = Alarm going off? You can stop, walk away or get someone.
     .talk = Does your alarm go off a lot? Tell someone you trust.
+    .after = Someone ate my chips while I was drawing. My alarm flashed too late.
     .staff-aim = She notices that her body sends signals, and that they differ from one person to the next.
     .staff-watch = Stay with the chips. Do not ask whether her alarm has gone off before. Feeling nothing is an answer too.
     .staff-cue = If she mentions a place or a person that set her alarm off: thank her, listen, and don’t ask further in the group. Talk in private and follow the house protocol.

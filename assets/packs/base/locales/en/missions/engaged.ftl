@@ -7,6 +7,7 @@ engaged =
     .closing = What can you do with the time between two calls?
     .remember = Engaged is about their phone. Not about you.
     .talk = You finally dared to, and nobody picked up? Say exactly that to someone near you. It’s a start.
+    .after = Lina slept till ten. So did her roommate.
     .staff-aim = She knows that an engaged line is normal, that it says nothing about her, and what she can do next. She also knows what happens at the other end.
     .staff-watch = Every line answers in its own way. Check the hours of the line and the chat beforehand. Don’t ask if she has ever called. Make sure night staff know that a girl can wake them.
     .staff-cue = If she says that nobody answered her: thank her for trying. Offer to call together now, or simply to listen. Busy just then? Say for how long, and then really come.

@@ -7,6 +7,7 @@ first-does-not-listen =
     .closing = How can you tell that someone really listens?
     .remember = One person who doesn’t listen isn’t everyone. You can tell it again.
     .talk = Someone isn’t listening? You can go to someone else. Your counsellor can help you choose.
+    .after = Elif took the bus again today. Someone had kept a seat for her.
     .staff-aim = She knows she can turn to more than one adult, and can tell from what someone does whether they listen.
     .staff-watch = Take criticism of adults calmly, even if it is about your own team. Don’t promise it will stop right away. Don’t ask why she didn’t say something sooner.
     .staff-cue = If she says nobody heard her: thank her, put everything down and listen. Be honest about what you must pass on and to whom. Come back to it the same day.

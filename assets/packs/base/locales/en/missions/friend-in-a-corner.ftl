@@ -8,6 +8,7 @@ friend-in-a-corner =
     .closing = What can a friend do, and what is a job for an adult?
     .remember = Say what you see. Get someone. Anger can pass, and you did something good.
     .talk = Are you worried about somebody? You can tell someone, even if you aren’t sure of anything. 116 000 listens to friends as well.
+    .after = Marie still has that green pen. Lina lets her keep it.
     .staff-aim = She knows what she can do for a friend and what she can’t. She doesn’t confront the person doing harm, doesn’t keep it to herself and gets an adult.
     .staff-watch = Don’t make anybody the rescuer: a girl who gave everything and saw nothing change may be listening. Don’t ask which friend it is about. Think of the girl who is carrying someone else’s worries.
     .staff-cue = If she names a friend, it might be about herself. Thank her, write down what she saw, don’t promise secrecy. Tell her first who you will call. Is someone missing? Police and 116 000 at once. Follow the house protocol the same day.

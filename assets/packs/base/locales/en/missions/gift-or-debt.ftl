@@ -8,6 +8,7 @@ gift-or-debt =
     .closing = What would you give a friend, for no reason at all?
     .remember = A gift is a gift. Your no stays yours, even after a present.
     .talk = Does a gift feel heavy? Tell someone you trust. 116 000 listens too, day and night.
+    .after = Lina wore Griet’s jumper again yesterday. There’s a hat to go with it now.
     .staff-aim = She can feel the difference between a gift and a gift with pressure. She knows she owes nothing and who to tell.
     .staff-watch = Don’t make her afraid of gifts. Don’t ask who gave her something. No brands or amounts. Nobody gives it back or replies: put it aside, leave the messages there, call 116 000 first.
     .staff-cue = If she says she has to do something in return: thank her, believe her, don’t dig. Say, “You don’t owe anything.” Follow the house protocol. 116 000 can advise you.

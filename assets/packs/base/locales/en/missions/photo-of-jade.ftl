@@ -8,6 +8,7 @@ photo-of-jade =
     .closing = Which sentence makes shame a little smaller?
     .remember = Stop. Leave the messages there. Tell someone. Then block and report. Even if something has been sent.
     .talk = Is somebody asking for a photo? Do they already have one of you? You don’t have to show anything. Tell someone, or call 116 000, day and night.
+    .after = Jade sent me a drawing: a snail in a dance skirt.
     .staff-aim = She knows that she can refuse a private photo, that the one who pushes or forwards is at fault, and that there is help after sending too.
     .staff-watch = Never ask whether she sent something or what is in it. Don’t look at, copy, forward or delete any image, and take no screenshot of it. Don’t take her phone away as a punishment. Shame can weigh heavily: stay close that evening and watch for thoughts of not wanting to be here any more. Source: Child Focus; Take It Down (free, the image stays on her device, doesn’t work in encrypted apps).
     .staff-cue = If she says that there is a photo of her, say: “I’m glad you told me. I believe you. This is not your fault.” No why, no promise that it will all be gone. Leave everything on her device. Call 116 000 and follow the house protocol.

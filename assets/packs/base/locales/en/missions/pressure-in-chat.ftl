@@ -7,6 +7,7 @@ pressure-in-chat =
     .closing = What do you do when your phone buzzes too much?
     .remember = Stop replying. Leave it all there. Tell someone. Then block and report.
     .talk = Does somebody keep pushing? Tell someone. Even if you’ve already sent something.
+    .after = Amira’s phone is back on the table. Only the fridge is buzzing now.
     .staff-aim = She knows that her no counts and practises one order: stop, leave it there, tell, then block and report.
     .staff-watch = Do not ask what she has sent herself. No “you should have”. A girl who gave in under pressure is not to blame.
     .staff-cue = If she says that someone is pressuring her or has a picture of her: stay calm, thank her. Don’t look at, copy or delete any pictures, and don’t reply in her place. Call 116 000. Talk in private and follow the house protocol.

@@ -7,6 +7,7 @@ secrets =
     .closing = How does a heavy secret feel in your body?
     .remember = You can always tell someone a heavy secret. Even after a promise.
     .talk = Is something weighing on you? Tell someone. If the first person doesn’t listen, go to a second.
+    .after = Yara mended the zip on her sports bag. And the one on mine.
     .staff-aim = She knows a light secret from a heavy one, and knows that she can always tell someone a heavy one.
     .staff-watch = Do not ask whether she has a secret. Never promise secrecy yourself. Be honest: “If there is danger I must help, and I will tell you first.”
     .staff-cue = If she starts to tell: thank her, believe her, don’t ask why, and don’t promise secrecy. Close the group round calmly. Talk in private and follow the house protocol.

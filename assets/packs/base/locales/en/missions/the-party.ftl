@@ -8,6 +8,7 @@ the-party =
     .closing = What makes a party a good party for you?
     .remember = You decide about your own body. Nobody can send you a bill for it. And if in doubt, call 112.
     .talk = Did something happen at a party that still bothers you? You can tell someone, even if there was a drink or a vape. Someone you trust, or 116 000.
+    .after = Yara and Fleur sat on a bench in the sun. With crisps.
     .staff-aim = She knows that she can refuse and stop, that she owes nothing, and that you call 112 when someone is hard to wake.
     .staff-watch = Agree with your team beforehand: a girl who fetches help is not punished for it. Is that not possible? Then be honest about it. No names of substances, prices or places. Don’t ask who vapes or drinks. Ill, drowsy or confused: always 112, see the guide, too.
     .staff-cue = If she talks about a party, a debt or someone who gave her something, first ask: are you safe now, do you feel well? Drowsy or ill: 112. Thank her, don’t lecture, don’t dig. Leave messages where they are and pay nothing. Tell her first who you will talk to. Follow the house protocol. Advice: 116 000.

@@ -8,6 +8,7 @@ a-friend-tells =
     .closing = Que peux-tu faire quand tu as entendu quelque chose de lourd ?
     .remember = Écoute. Crois-la. Ne restez pas à deux avec ça.
     .talk = Le secret d’une amie te pèse ? Toi aussi, tu peux le dire à une personne de confiance.
+    .after = Cet après-midi, Marie était dans la cuisine avec Griet. Elles ont épluché des carottes.
     .staff-aim = Elle s’exerce à ce qui aide quand une amie se confie : écouter, croire, ne pas promettre le secret, chercher un adulte.
     .staff-watch = Marie ne dit jamais ce qui est arrivé. Ne complétez pas et ne laissez pas le groupe deviner. Ne demandez pas qui a vécu cela. À la fin, prenez le temps de respirer.
     .staff-cue = Elle parle d’une amie ? Il s’agit peut-être d’elle-même. Dites : « C’est bien que tu le dises. Je te crois. » Ne promettez pas le secret. Dites-lui d’abord à qui vous en parlez.

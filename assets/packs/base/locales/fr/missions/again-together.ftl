@@ -1,38 +1,41 @@
-# Encore un moment ensemble (Sam, rappel du module 5)
+# Encore un moment ensemble (Sam, rappel du module 5, jour 3)
 
 again-together =
     .title = Encore un moment ensemble
-    .brief = Salut, c’est encore Sam. Ce n’est pas un test, promis. Une question sur toi et une sur une amie. Tu auras fini avant que ton thé soit froid.
-    .facts = Une tête, ça oublie. La mienne aussi. On peut toujours parler, même bien plus tard.
-    .closing = Qui veux-tu garder en tête si tu as besoin d’aide ?
-    .remember = Un signal suffit. Une personne qui aide, c’est un bon début.
-    .talk = Quelque chose te reste en tête ? Dis-le à une personne de confiance. Ou regarde la page d’aide.
-    .staff-aim = Elle reconnaît à nouveau un signal, un secret qui pèse, et sait à qui on peut le dire.
-    .staff-watch = Ce n’est pas un test. Ne demandez pas ce qu’elle a retenu. Restez tout près, même si c’est court.
-    .staff-cue = Elle choisit la pluie ou l’orage ? Asseyez-vous près d’elle, sans questions. Elle raconte ? Remerciez-la, croyez-la, dites-lui d’abord ce que vous ferez. Suivez le protocole.
+    .brief = Salut. Jade a lu trois messages à Griet. Elle voulait savoir si son ventre avait raison. J’étais là. Et toi, tu remarques quoi ?
+    .facts = On peut toujours le dire, même après des mois.
+    .closing = Quel message aimerais-tu recevoir aujourd’hui ?
+    .remember = La hâte est un signal. Un secret imposé aussi. Un seul suffit pour parler.
+    .talk = Un message te semble bizarre ? Laisse-le là et lis-le à une éducatrice.
+    .staff-aim = Elle reconnaît à nouveau deux signaux, la hâte et le secret imposé, et voit qu’on laisse un message là et qu’on le lit à quelqu’un.
+    .staff-watch = Restez dans les parages, même si c’est court. Ne demandez pas si elle reçoit de tels messages. Elle en lit un : ne répondez pas, n’effacez rien, ne photographiez rien.
+    .staff-cue = Elle a choisi la pluie, l’orage ou la nuit ? Asseyez-vous près d’elle, sans questions. Elle raconte : remerciez-la, croyez-la, dites-lui d’abord ce que vous ferez. Suivez le protocole. Conseil : 116 000.
 
 again-together-now =
-    .title = Quelle est ta météo aujourd’hui ?
-    .mood-sun = Soleil
-    .reply-sun = Chouette. Tourne ton visage vers lui un instant.
-    .mood-cloud = Soleil et nuages
-    .reply-cloud = Une journée normale, donc. La plupart sont comme ça.
-    .mood-fog = Brouillard
-    .reply-fog = Là, tu ne vois pas très loin. Ça arrive. Prendre son temps, ça aide.
-    .mood-rain = Pluie
-    .reply-rain = C’est bien de le dire. Il y a de la place sous un autre parapluie. Va voir une personne de confiance.
-    .mood-storm = Orage
-    .reply-storm = C’est beaucoup. Tu n’as pas à rester seule là-dedans. Va chercher quelqu’un, même tout de suite.
+    .title = Quelle est ta météo ?
+    .mood-sun = Soleil : contente
+    .reply-sun = Chouette. Tourne ton visage vers lui.
+    .mood-cloud = Soleil et nuages : normal
+    .reply-cloud = Chez moi aussi, le plus souvent.
+    .mood-fog = Brouillard : je ne sais pas
+    .reply-fog = On va lentement. Tu n’es pas obligée de voir.
+    .mood-rain = Pluie : triste
+    .reply-rain = Merci de le dire. Il y a de la place sous un parapluie.
+    .mood-storm = Tempête : fâchée
+    .reply-storm = Il y a souvent une raison. Cherche quelqu’un qui veut l’entendre.
+    .mood-dark = Nuit : j’ai peur
+    .reply-dark = Tu n’as pas à rester seule. Tu peux appeler quelqu’un tout de suite.
 
-again-together-one-question =
-    .title = Une question
-    .ask-friend = Marie dit : « Je ne peux le dire à personne. Ça pèse. » Tu lui dis quoi ?
-    .option-friend-griet = « On va voir Griet ensemble. »
-    .feedback-friend-griet = Oui. Un secret qui pèse, on peut toujours le raconter. À deux, c’est plus facile.
-    .option-friend-help-page = « On regarde la page d’aide ensemble. »
-    .feedback-friend-help-page = Oui. Il y a là des gens qui écoutent. Pas besoin de dire son nom.
-    .option-friend-sure = « Attends d’être sûre. »
-    .feedback-friend-sure = Pas besoin d’être sûre. Si ça pèse, c’est déjà un signal. Allez voir Griet ensemble, ou la page d’aide.
+again-together-messages =
+    .title = Ça fait quel effet ?
+    .from = Des messages chez Jade
+    .item-hush = « Ne le dis à personne. »
+    .feedback-hush = Si quelqu’un veut ton silence, c’est pour cacher quelque chose.
+    .item-mila = Mila : « Des frites ? Demain, ça va aussi. »
+    .feedback-mila = Pas de hâte. Et on peut dire non.
+    .item-hurry = « Réponds maintenant, ou je m’en vais. »
+    .feedback-hurry = Ça pousse. Quand on tient à toi, on peut attendre.
+    .done = Son ventre avait raison. Griet a dit : « C’est bien de me les lire. »
 
 again-together-ground =
     .title = Sous le parapluie

@@ -7,6 +7,7 @@ ask-my-max =
     .closing = Qu’est-ce qu’un adulte devrait te promettre avant que tu lui parles ?
     .remember = Tu peux demander. La première personne dit non ? Il y en a d’autres.
     .talk = Tu veux demander à quelqu’un mais tu n’oses pas ? Ton éduc peut remettre le papier avec toi.
+    .after = Le cinquième mot est accroché chez Farid, à côté de son sifflet.
     .staff-aim = Elle a une invitation avec ses mots à elle et sait qu’un refus ne la juge pas.
     .staff-watch = Ne demandez pas qui elle choisirait et n’attendez pas qu’elle le fasse. MAX est une idée de Child Focus. On vous le demande, à vous ? Dites honnêtement quand vous êtes là et quand vous ne l’êtes pas. Ne promettez pas le secret.
     .staff-cue = Elle dit qu’elle n’a personne à qui demander ? Remerciez-la, sans chercher un nom tout de suite. Dites : « C’est lourd. Je veux bien chercher avec toi, si tu le veux aussi. » Revenez-y cette semaine.

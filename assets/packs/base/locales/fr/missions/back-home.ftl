@@ -8,6 +8,7 @@ back-home =
     .closing = C’est quoi, une bonne première phrase pour quelqu’un qui revient ?
     .remember = D’abord, on dit bienvenue. Le reste peut attendre.
     .talk = Toi aussi, tu es revenue un jour et ça s’est mal passé ? Tu peux encore en parler, même longtemps après.
+    .after = Marie a accroché un dessin à la porte : un pingouin avec une clé.
     .staff-aim = Elle s’exerce à accueillir quelqu’un qui revient et voit qu’un adulte peut se rattraper la deuxième fois.
     .staff-watch = Pour l’accueillir : « Contente que tu sois là. Tu es blessée ? Tu as mangé ? » Ni interrogatoire ni punition à la porte. Prévenez la police et le 116 000 qu’elle est rentrée. Les règles et la discussion : après le sommeil et le repas. Ne laissez pas le groupe deviner où Marie était.
     .staff-cue = Elle raconte qu’il s’est passé quelque chose en route ? Remerciez-la, croyez-la, ne creusez pas. Dites-lui d’abord à qui vous en parlez. Suivez le protocole aujourd’hui encore.

@@ -7,6 +7,7 @@ engaged =
     .closing = Que faire du temps entre deux appels ?
     .remember = C’est leur téléphone qui est occupé. Ce n’est pas toi qui es de trop.
     .talk = Tu avais enfin le courage et personne n’a répondu ? Dis exactement ça à quelqu’un près de toi. C’est déjà un début.
+    .after = Lina a dormi jusqu’à dix heures. Sa voisine de chambre aussi.
     .staff-aim = Elle sait qu’une ligne occupée est normale, que cela ne dit rien sur elle, et ce qu’elle peut faire alors. Elle sait aussi ce qui se passe à l’autre bout.
     .staff-watch = Chaque ligne répond à sa façon. Vérifiez les heures de la ligne et du chat avant. Ne demandez pas si elle a déjà appelé. L’équipe de nuit doit savoir qu’une fille peut la réveiller.
     .staff-cue = Elle dit que personne ne lui a répondu ? Remerciez-la d’avoir essayé. Proposez d’appeler ensemble maintenant, ou simplement d’écouter. Vous ne pouvez pas tout de suite ? Dites dans combien de temps, et venez vraiment.

@@ -7,6 +7,7 @@ first-does-not-listen =
     .closing = À quoi vois-tu que quelqu’un t’écoute vraiment ?
     .remember = Une personne qui n’écoute pas, ce n’est pas tout le monde. Tu peux raconter encore.
     .talk = Quelqu’un n’écoute pas ? Tu peux aller voir une autre personne. Ton éduc y réfléchit avec toi.
+    .after = Elif a repris le bus aujourd’hui. Quelqu’un lui gardait une place.
     .staff-aim = Elle sait qu’elle peut s’adresser à plus d’un adulte et reconnaît, à des gestes, quelqu’un qui écoute.
     .staff-watch = Accueillez les critiques sur les adultes, même sur votre équipe. Ne promettez pas que tout s’arrêtera. Ne demandez pas pourquoi elle n’a rien dit avant.
     .staff-cue = Elle dit qu’on ne l’a pas entendue ? Remerciez-la, arrêtez ce que vous faites, écoutez. Dites honnêtement ce que vous devez transmettre et à qui. Revenez-y le jour même.

@@ -8,6 +8,7 @@ friend-in-a-corner =
     .closing = Qu’est-ce qu’une amie peut faire, et qu’est-ce qui est un travail d’adulte ?
     .remember = Dis ce que tu vois. Va chercher quelqu’un. La colère peut passer, et toi, tu as bien fait.
     .talk = Tu te fais du souci pour quelqu’un ? Tu peux le dire, même sans être sûre de rien. Le 116 000 écoute aussi les amies.
+    .after = Marie a toujours ce bic vert. Lina le lui laisse.
     .staff-aim = Elle sait ce qu’elle peut faire pour une amie et ce qu’elle laisse aux adultes. Elle n’aborde pas l’auteur, ne garde pas ça pour elle et va chercher un adulte.
     .staff-watch = Ne faites de personne une sauveuse : une fille qui a tout donné sans rien voir changer écoute peut-être. Ne demandez pas de quelle amie il s’agit. Pensez à celle qui porte le souci d’une autre.
     .staff-cue = Elle nomme une amie ? Il peut s’agir d’elle-même. Remerciez-la, notez ce qu’elle a vu, ne promettez pas le secret. Dites-lui d’abord qui vous appelez. Quelqu’un a disparu ? Tout de suite la police et le 116 000. Suivez le protocole le jour même.

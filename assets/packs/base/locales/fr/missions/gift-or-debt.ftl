@@ -8,6 +8,7 @@ gift-or-debt =
     .closing = Qu’est-ce que tu offrirais à une amie, juste comme ça ?
     .remember = Un cadeau est un cadeau. Tu peux toujours dire non, même après.
     .talk = Un cadeau te pèse ? Parles-en à une personne de confiance. Ou au 116 000, jour et nuit.
+    .after = Hier, Lina portait encore le pull de Griet. Maintenant, il y a un bonnet avec.
     .staff-aim = Elle sent la différence entre un cadeau et un cadeau qui fait pression. Elle sait qu’elle ne doit rien et à qui le dire.
     .staff-watch = Ne lui faites pas peur des cadeaux. Ne demandez pas qui lui en a fait. Ni marques ni montants. Personne ne rend ni ne répond : mettez de côté, laissez les messages, appelez d’abord le 116 000.
     .staff-cue = Elle dit qu’elle doit quelque chose en retour ? Remerciez-la, croyez-la, ne creusez pas. Dites : « Tu ne dois rien. » Suivez le protocole. Le 116 000 peut vous conseiller.

@@ -8,6 +8,7 @@ photo-of-jade =
     .closing = Quelle phrase rend la honte un peu plus petite ?
     .remember = Stop. Laisse les messages là. Parles-en. Après, bloque et signale. Même si quelque chose est déjà parti.
     .talk = Quelqu’un te demande une photo, ou en a une de toi ? Tu n’as rien à montrer. Parles-en, ou appelle le 116 000, jour et nuit.
+    .after = Jade m’a envoyé un dessin : un escargot en tutu.
     .staff-aim = Elle sait qu’elle peut refuser une photo privée, que la personne qui insiste ou transfère est en faute, et qu’il y a de l’aide même après l’envoi.
     .staff-watch = Ne demandez jamais si elle a envoyé quelque chose, ni ce qu’on y voit. Ne regardez, ne copiez, ne transférez et n’effacez aucune image, ne faites pas de capture. Ne confisquez pas son GSM pour punir. La honte peut peser lourd : restez près d’elle ce soir-là et faites attention à toute idée de ne plus être là. Source : Child Focus ; Take It Down (gratuit, l’image reste sur son appareil, ne marche pas dans les applis chiffrées).
     .staff-cue = Elle dit qu’il existe une photo d’elle ? Dites : « Tu fais bien de le dire. Je te crois. Ce n’est pas ta faute. » Pas de pourquoi, pas de promesse que tout va disparaître. Laissez tout sur son appareil. Appelez le 116 000 et suivez le protocole du service.

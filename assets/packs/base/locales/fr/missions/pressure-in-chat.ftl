@@ -7,6 +7,7 @@ pressure-in-chat =
     .closing = Que fais-tu quand ton GSM vibre trop ?
     .remember = Arrête de répondre. Laisse tout là. Parles-en. Après, bloque et signale.
     .talk = Quelqu’un insiste encore ? Parles-en. Même si tu as déjà envoyé quelque chose.
+    .after = Le GSM d’Amira est de nouveau sur la table. Il n’y a plus que le frigo qui vibre.
     .staff-aim = Elle sait que son non compte et s’entraîne à un seul ordre : arrêter, tout laisser en place, parler, puis bloquer et signaler.
     .staff-watch = Ne demandez pas ce qu’elle a déjà envoyé. Pas de « tu aurais dû ». Celle qui a cédé sous la pression n’est pas coupable.
     .staff-cue = Elle dit que quelqu’un fait pression ou a une image d’elle ? Restez calme, remerciez-la. Ne regardez et ne copiez aucune image, n’effacez rien, ne répondez pas pour elle. Appelez le 116 000. Parlez à part, suivez le protocole.

@@ -7,6 +7,7 @@ secrets =
     .closing = Un secret lourd, tu le sens où dans ton corps ?
     .remember = Un secret lourd, on peut toujours le dire. Même après une promesse.
     .talk = Quelque chose pèse ? Parles-en. Si la première personne n’écoute pas, va en voir une autre.
+    .after = Yara a réparé la fermeture de son sac de sport. Et celle du mien.
     .staff-aim = Elle distingue un secret léger d’un secret lourd et sait qu’un secret lourd peut toujours être dit.
     .staff-watch = Ne demandez pas si elle a un secret. Ne promettez jamais le silence. Dites franchement : « En cas de danger, je dois aider, et je te le dis d’abord. »
     .staff-cue = Elle commence à raconter ? Remerciez-la, croyez-la, pas de « pourquoi », pas de promesse de silence. Fermez calmement le tour de groupe. Parlez à part et suivez le protocole du service.

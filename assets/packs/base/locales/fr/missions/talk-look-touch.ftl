@@ -8,6 +8,7 @@ talk-look-touch =
     .closing = Comment tu dis « jusqu’ici », toi ?
     .remember = Ton corps, tes limites. Quelqu’un touche en cachette ? Tu peux toujours le dire.
     .talk = Envie d’en parler ? C’est possible maintenant ou bien plus tard. Si la première personne n’écoute pas, va en voir une autre.
+    .after = Aujourd’hui, j’ai dessiné seulement des bords. Mon cousin a colorié à côté, bien sûr.
     .staff-aim = Elle sait que son corps est à elle, connaît la règle des zones privées et sait qu’on peut toujours dire qu’on a été touchée en cachette.
     .staff-watch = Restez tout près, mais ne regardez pas son dessin. À part la règle, rien n’est juste ou faux. Son dessin ne prouve rien. On l’aide à se laver ? Convenez d’avance comment on demande et on explique.
     .staff-cue = Elle dit ou montre que quelqu’un l’a touchée en cachette ? Restez calme : « C’est bien que tu le dises. Je te crois. Ce n’est pas ta faute. » Pas de « pourquoi », pas d’enquête, pas de promesse de silence. Ne la laissez pas seule et suivez le protocole du service.

@@ -7,6 +7,7 @@ teasing =
     .closing = Comment sais-tu qu’une blague n’est plus une blague ?
     .remember = Regarde qui ne rit pas. Une seule personne qui aide, ça change beaucoup.
     .talk = On te harcèle, ou tu le vois autour de toi ? Parles-en. Si la première personne n’écoute pas, va en voir une autre.
+    .after = Elif porte toujours ces chaussures. Farid cherche les mêmes, en 45.
     .staff-aim = Elle voit la différence entre taquiner et harceler, connaît trois façons d’aider et s’exerce à réparer.
     .staff-watch = Ne demandez pas qui harcèle ou est harcelée ici. Ne prenez personne du groupe en exemple. Celle qui a été harcelée n’a rien à réparer ni à pardonner.
     .staff-cue = Elle dit que quelqu’un lui fait mal, l’exclut ou la menace ? Remerciez-la et croyez-la. Parlez à part après le groupe et suivez le protocole du service.

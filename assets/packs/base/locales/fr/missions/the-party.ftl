@@ -8,6 +8,7 @@ the-party =
     .closing = Pour toi, c’est quoi, une bonne fête ?
     .remember = Ton corps, c’est toi qui décides. Personne n’a de facture à te présenter. Et dans le doute, on appelle le 112.
     .talk = À une fête, il s’est passé quelque chose qui te reste en tête ? Tu peux en parler, même s’il y avait de l’alcool ou une vape. À une personne de confiance, ou au 116 000.
+    .after = Yara et Fleur étaient assises sur un banc, au soleil. Avec des chips.
     .staff-aim = Elle sait qu’elle peut refuser et arrêter, qu’elle ne doit rien, et qu’on appelle le 112 quand quelqu’un est difficile à réveiller.
     .staff-watch = Mettez-vous d’accord en équipe avant : une fille qui cherche de l’aide n’est pas punie pour ça. Impossible chez vous ? Dites-le franchement. Pas de noms de produits, de prix ou de lieux. Ne demandez pas qui vapote ou boit. Malade, somnolente ou confuse : toujours le 112, voir aussi le guide.
     .staff-cue = Elle parle d’une fête, d’une dette ou de quelqu’un qui lui a donné quelque chose ? D’abord : est-elle en sécurité, se sent-elle bien ? Somnolente ou malade : le 112. Remerciez-la, pas de sermon, ne creusez pas. Laissez les messages, ne payez rien. Dites-lui d’abord à qui vous en parlez. Suivez le protocole. Conseil : 116 000.

@@ -8,6 +8,7 @@ a-friend-tells =
     .closing = Wat kan jij doen als je iets zwaars gehoord hebt?
     .remember = Luister. Geloof haar. Hou het niet met jullie twee.
     .talk = Weegt er iets van een vriendin op jou? Dat mag jij ook vertellen, aan iemand die je vertrouwt.
+    .after = Marie zat vanmiddag bij Griet in de keuken. Ze schilden samen wortelen.
     .staff-aim = Ze oefent wat helpt als een vriendin iets vertelt. Dat is luisteren, geloven, geen geheim beloven, er een volwassene bij halen.
     .staff-watch = Marie zegt nooit wat er gebeurde. Vul het niet in en laat de groep niet raden. Vraag niet of iemand dit herkent. Neem op het einde echt de tijd om te ademen.
     .staff-cue = Vertelt ze over een vriendin? Dat kan ook over haarzelf gaan. Zeg: “Goed dat je dit vertelt. Ik geloof je.” Beloof geen geheim. Zeg eerst aan wie je het vertelt.

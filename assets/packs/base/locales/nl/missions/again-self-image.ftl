@@ -1,41 +1,39 @@
-# Nog een briefje van Imani (Imani, opfrissing bij module 2)
+# Drie briefjes in mijn jas (Imani, opfrisser bij module 2, dag 3)
 
 again-self-image =
-    .title = Nog een briefje van Imani
-    .brief = Hoi, Imani weer. Ik poetste net mijn lens en dacht aan jou. Welk licht heb jij vandaag? Daarna leg ik je vier zinnen voor.
-    .facts = Een gedachte is geen feit. Een foto is één seconde. En iets nodig hebben is normaal.
-    .closing = Welke vriendelijke zin mag vandaag met jou mee?
-    .remember = Jij bent meer dan één foto of één strenge gedachte.
-    .talk = Blijft het lang donker bij jou? Zoek iemand die je vertrouwt. Wachten op licht hoeft niet alleen.
-    .staff-aim = Ze zegt hoe ze zich voelt en herkent nog het verschil tussen een strenge en een vriendelijke gedachte.
-    .staff-watch = Dit is geen toets. Vraag niet waarom ze een licht koos. Vraag bij regen of onweer of ze gezelschap wil.
+    .title = Drie briefjes in mijn jas
+    .brief = Dag jij. In mijn winterjas vond ik drie oude briefjes. Ze zijn van mij, aan mij. Eén voelt als wol. De andere prikken. Leg jij ze goed?
+    .facts = Een foto toont één klein moment, uit één hoek.
+    .closing = Welke zin zou jij in je jaszak steken?
+    .remember = Streng is niet hetzelfde als waar.
+    .talk = Blijft het lang donker bij jou? Dat is al een zin. Zeg hem tegen een begeleider of tegen Awel.
+    .staff-aim = Ze hoort nog het verschil tussen een strenge en een vriendelijke gedachte, ook als het over een foto gaat.
+    .staff-watch = Vraag niet welke strenge zin zij vaak denkt. Zeg deze week zelf iets vriendelijks over je eigen fout, waar zij bij is.
     .staff-cue = Zegt ze dat ze zichzelf haat, zichzelf pijn doet of er niet meer wil zijn? Blijf bij haar, dank haar, laat haar niet alleen. Nu gevaar: 112. Anders 1813 en jullie arts. Volg het huisprotocol.
 
 again-self-image-light =
     .title = Welk licht heb jij vandaag?
     .mood-sun = Volle zon: blij
-    .reply-sun = Mooi. Zet het even stil, zoals op een foto. Dit moment is van jou.
+    .reply-sun = Hou dit even vast, zoals op een foto.
     .mood-soft = Zacht licht: rustig
     .reply-soft = Mijn liefste licht. Je hoeft er niets mee te doen.
     .mood-evening = Avondlicht: moe
-    .reply-evening = Mijn lens krijgt ’s avonds een dopje op. Jij mag ook rusten.
-    .mood-mist = Mist: geen idee
-    .reply-mist = Mist is ook een mooie foto. Niet alles hoeft scherp.
+    .reply-evening = ’s Avonds krijgt mijn lens een dopje. Jouw ogen kunnen ook dicht.
     .mood-rain = Regen: verdrietig
-    .reply-rain = Dat mag. Iemand kan naast je komen staan, onder dezelfde paraplu.
-    .mood-storm = Onweer: boos of bang
-    .reply-storm = Dat is veel voor één lijf. Schuilen mag, bij iemand die je vertrouwt.
+    .reply-rain = Iemand kan naast je staan tot het droog is.
+    .mood-flash = Bliksem: boos
+    .reply-flash = Ook dit licht laat iets zien. Vertel wat, als het gerommel stiller is.
+    .mood-dark = Donker: bang
+    .reply-dark = In het donker helpt een stem. Zoek er een die zacht is.
 
 again-self-image-sort =
-    .title = Streng of vriendelijk?
-    .box-harsh = Streng
-    .box-kind = Vriendelijk
+    .title = Prikt het of is het zacht?
+    .box-harsh = Dit prikt
+    .box-kind = Dit is zacht
     .card-except-me = “Iedereen kan dit, behalve ik.”
-    .feedback-except-me = Streng. Vriendelijker: “Ik leer dit op mijn tempo.”
-    .card-half = “Vandaag lukte de helft. Dat telt.”
-    .feedback-half = Vriendelijk, en eerlijk. Een halve maan geeft ook licht.
-    .card-photo = “Die foto is mislukt. Zo ben ik dus.”
-    .feedback-photo = Streng. Een foto is één seconde. Jij bent de hele film.
-    .card-rest = “Ik heb rust nodig. Dat mag.”
-    .feedback-rest = Vriendelijk. Zelfs mijn camera moet soms aan de lader.
-    .done = Dat waren er vier. Neem de zachtste mee. Die weegt niets.
+    .feedback-except-me = Dit prikt. Zachter is: “Ik leer het op mijn tempo.”
+    .card-half = “Vandaag lukte de helft.”
+    .feedback-half = Zacht en eerlijk. Een halve maan geeft ook licht.
+    .card-photo = “Op die foto sta ik raar. Zo ben ik dus.”
+    .feedback-photo = Dit prikt. Jij bent veel meer momenten dan dat ene.
+    .done = De wol gaat terug in mijn zak.

@@ -1,38 +1,41 @@
-# Nog even samen (Sam, opfrisser bij module 5)
+# Nog even samen (Sam, opfrisser bij module 5, dag 3)
 
 again-together =
     .title = Nog even samen
-    .brief = Dag, Sam nog eens. Geen toets, echt niet. Eén vraag over jou en één over een vriendin. Je bent klaar voor je thee koud is.
-    .facts = Een hoofd vergeet graag. Dat van mij ook. Vertellen mag nog altijd, ook veel later.
-    .closing = Welke helper wil jij onthouden?
-    .remember = Eén teken is genoeg. Eén helper is een goed begin.
-    .talk = Zit er iets in je hoofd? Zeg het aan iemand die je vertrouwt. Of kijk op de hulppagina.
-    .staff-aim = Ze herkent opnieuw één signaal, een geheim dat zwaar weegt, en weet aan wie het verteld mag worden.
-    .staff-watch = Het is geen toets. Vraag niet wat ze nog weet van vroeger. Blijf in de buurt, ook al is het kort.
-    .staff-cue = Kiest ze regen of storm? Ga bij haar zitten, zonder vragen. Vertelt ze iets: bedank haar, geloof haar, zeg haar eerst wat je doet. Volg het huisprotocol.
+    .brief = Dag. Jade las drie berichten voor aan Griet. Ze wou weten of haar buik gelijk had. Ik was erbij. Wat merk jij?
+    .facts = Vertellen kan nog altijd, ook na maanden.
+    .closing = Welk bericht zou jij vandaag graag krijgen?
+    .remember = Haast is een teken. Een geheim dat moet, ook. Eén is genoeg om te praten.
+    .talk = Voelt een bericht raar? Laat het staan, en lees het voor aan een begeleider.
+    .staff-aim = Ze herkent opnieuw twee signalen, haast en een opgelegd geheim, en ziet dat je een bericht laat staan en voorleest.
+    .staff-watch = Blijf in de buurt, ook al is het kort. Vraag niet of zij zulke berichten krijgt. Leest ze er een voor: antwoord niet, wis niets, maak geen schermfoto.
+    .staff-cue = Koos ze regen, storm of donker? Ga bij haar zitten, zonder vragen. Vertelt ze iets: bedank haar, geloof haar, zeg haar eerst wat je doet. Volg het huisprotocol. Advies: 116 000.
 
 again-together-now =
     .title = Welk weer is het bij jou?
-    .mood-sun = Zon
-    .reply-sun = Fijn. Zet je gezicht er even in.
-    .mood-cloud = Zon en wolken
-    .reply-cloud = Een gewone dag dus. Die zijn er het meest.
-    .mood-fog = Mist
-    .reply-fog = Dan zie je even niet zo ver. Dat mag. Traag gaan helpt.
-    .mood-rain = Regen
-    .reply-rain = Goed dat je het zegt. Er is plaats onder iemands paraplu. Zoek iemand die je vertrouwt.
-    .mood-storm = Storm
-    .reply-storm = Dat is veel. Jij hoeft daar niet alleen in te staan. Haal er iemand bij, nu meteen mag.
+    .mood-sun = Zon: blij
+    .reply-sun = Fijn. Zet er even je gezicht in.
+    .mood-cloud = Zon en wolken: gewoon
+    .reply-cloud = Zo is het bij mij ook meestal.
+    .mood-fog = Mist: ik weet het niet
+    .reply-fog = Dan gaan we traag. Je hoeft niets te zien.
+    .mood-rain = Regen: verdrietig
+    .reply-rain = Dank je dat je het zegt. Er is plaats onder iemands paraplu.
+    .mood-storm = Storm: boos
+    .reply-storm = Daar is vaak een reden voor. Haal er iemand bij die ze wil horen.
+    .mood-dark = Donker: bang
+    .reply-dark = Je hoeft daar niet alleen te zitten. Iemand roepen kan nu meteen.
 
-again-together-one-question =
-    .title = Eén vraag
-    .ask-friend = Marie zegt: “Ik mag het aan niemand vertellen. Het weegt.” Wat zeg jij?
-    .option-friend-griet = “We gaan samen naar Griet.”
-    .feedback-friend-griet = Ja. Een geheim dat weegt, mag je altijd vertellen. Samen gaan is makkelijker.
-    .option-friend-help-page = “We kijken samen op de hulppagina.”
-    .feedback-friend-help-page = Ja. Daar staan mensen die luisteren. Een naam zeggen hoeft niet.
-    .option-friend-sure = “Wacht tot je het zeker weet.”
-    .feedback-friend-sure = Zeker zijn hoeft niet. Dat het weegt, is al een teken. Ga samen naar Griet of naar de hulppagina.
+again-together-messages =
+    .title = Hoe voelt dit?
+    .from = Berichten bij Jade
+    .item-hush = “Zeg dit tegen niemand.”
+    .feedback-hush = Wie jou laat zwijgen, wil iets dat niemand mag zien.
+    .item-mila = Mila: “Friet? Morgen kan ook.”
+    .feedback-mila = Geen haast. En nee kan ook.
+    .item-hurry = “Antwoord nu, of ik ben weg.”
+    .feedback-hurry = Dit duwt. Om jou geven heeft geen haast.
+    .done = Haar buik had gelijk. Griet zei: “Goed dat je het voorleest.”
 
 again-together-ground =
     .title = Onder de paraplu

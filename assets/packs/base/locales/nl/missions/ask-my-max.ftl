@@ -7,6 +7,7 @@ ask-my-max =
     .closing = Wat zou jij willen dat een volwassene belooft voor je iets vertelt?
     .remember = Jij mag het vragen. Zegt de eerste nee? Er bestaan er meer.
     .talk = Wil je iemand vragen, maar durf je niet? Een begeleider kan het briefje mee afgeven.
+    .after = Het vijfde briefje hangt bij Farid, naast zijn fluit.
     .staff-aim = Ze heeft een uitnodiging in eigen woorden, en ze weet dat een nee geen oordeel over haar is.
     .staff-watch = Vraag niet wie zij zou kiezen en verwacht niet dat ze het doet. MAX is een idee van Child Focus. Ben jij zelf gevraagd? Zeg eerlijk wanneer je er bent en wanneer niet. Beloof geen geheim.
     .staff-cue = Zegt ze dat er niemand is om te vragen? Dank haar, en zoek niet meteen een naam. Zeg: “Dat is zwaar. Ik wil mee zoeken, als jij dat ook wil.” Kom er deze week op terug.

@@ -8,6 +8,7 @@ back-home =
     .closing = Wat is een goede eerste zin voor iemand die terugkomt?
     .remember = Eerst welkom. De rest kan later.
     .talk = Ben jij ooit teruggekomen en ging het stroef? Dat mag je nog vertellen, ook lang erna.
+    .after = Marie hing een tekening aan de voordeur: een pinguïn met een sleutel.
     .staff-aim = Ze oefent hoe je iemand ontvangt die terugkomt, en ziet dat een volwassene het de tweede keer goed kan doen.
     .staff-watch = Zo ontvang je: “Fijn dat je er bent. Ben je gewond? Heb je gegeten?” Geen verhoor, geen straf aan de deur. Laat politie en 116 000 weten dat ze terug is. Regels en gesprek: na slaap en eten. Laat de groep niet raden waar Marie was.
     .staff-cue = Vertelt ze dat er onderweg iets gebeurd is? Dank haar, geloof haar, vraag niet door. Zeg haar eerst aan wie je het vertelt. Volg nog vandaag het huisprotocol.

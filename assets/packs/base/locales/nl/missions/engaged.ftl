@@ -7,6 +7,7 @@ engaged =
     .closing = Wat kan je doen met de tijd tussen twee keer bellen?
     .remember = Bezet gaat over hun telefoon. Niet over jou.
     .talk = Had je eindelijk moed en nam niemand op? Zeg precies dat tegen iemand in je buurt. Het is al een begin.
+    .after = Lina sliep tot tien uur. Haar kamergenoot ook.
     .staff-aim = Ze weet dat bezet normaal is, dat het niets over haar zegt, en wat ze dan kan doen. Ze weet ook wat er aan de andere kant gebeurt.
     .staff-watch = Hoe een lijn precies antwoordt, verschilt. Kijk de uren van lijn en chat vooraf na. Vraag niet of ze al eens belde. Nachtdienst: zorg dat ze weten dat een meisje hen wakker mag maken.
     .staff-cue = Zegt ze dat er bij haar niemand opnam? Dank haar dat ze het probeerde. Bied aan om nu samen te bellen, of gewoon te luisteren. Ben jij net bezig? Zeg hoelang, en kom dan ook echt.

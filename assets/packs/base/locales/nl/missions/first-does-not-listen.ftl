@@ -7,6 +7,7 @@ first-does-not-listen =
     .closing = Waaraan merk jij dat iemand echt luistert?
     .remember = Eén iemand die niet luistert, is niet iedereen. Jij mag het opnieuw vertellen.
     .talk = Luistert iemand niet? Jij mag naar een ander. Je begeleider denkt graag mee.
+    .after = Elif nam vandaag weer de bus. Iemand hield een plaats voor haar vrij.
     .staff-aim = Ze weet dat ze meer dan één volwassene mag aanspreken. Ze herkent aan gedrag of iemand luistert.
     .staff-watch = Neem kritiek op volwassenen rustig aan, ook als ze over de leefgroep gaat. Beloof niet dat het meteen stopt. Vraag niet waarom ze iets niet eerder zei.
     .staff-cue = Zegt ze dat iemand haar niet hoorde? Bedank haar, leg alles neer en luister. Zeg eerlijk wat je doorvertelt en aan wie. Kom er dezelfde dag op terug.

@@ -8,6 +8,7 @@ friend-in-a-corner =
     .closing = Wat kan een vriendin doen, en wat is werk voor een volwassene?
     .remember = Zeg wat je ziet. Haal er iemand bij. Boos kan overgaan, en jij deed iets goeds.
     .talk = Maak je je zorgen om iemand? Dat mag jij vertellen, ook als je niets zeker weet. 116 000 luistert ook naar vriendinnen.
+    .after = Marie heeft die groene pen nog. Lina laat haar.
     .staff-aim = Ze weet wat ze voor een vriendin kan doen en wat niet. Ze spreekt de dader niet aan, houdt het niet alleen en haalt er een volwassene bij.
     .staff-watch = Maak van niemand een redster: een meisje dat alles gaf en toch niets zag veranderen, luistert mee. Vraag niet om welke vriendin het gaat. Sta stil bij wie zelf met de zorg van een ander rondloopt.
     .staff-cue = Noemt ze een vriendin? Het kan ook over haarzelf gaan. Dank haar, schrijf op wat ze zag, beloof geen geheim. Zeg haar eerst wie je belt. Is iemand vermist? Meteen politie en 116 000. Volg dezelfde dag het huisprotocol.

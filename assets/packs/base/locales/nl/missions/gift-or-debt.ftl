@@ -8,6 +8,7 @@ gift-or-debt =
     .closing = Wat zou jij een vriendin geven, gewoon zomaar?
     .remember = Een cadeau is een cadeau. Je nee blijft van jou, ook na een geschenk.
     .talk = Voelt een cadeau zwaar? Vertel het aan iemand die je vertrouwt. 116 000 luistert ook, dag en nacht.
+    .after = Lina droeg gisteren weer die trui van Griet. Er is nu ook een muts bij.
     .staff-aim = Ze voelt het verschil tussen een cadeau en een cadeau met druk. Ze weet dat ze niets verschuldigd is en aan wie ze het vertelt.
     .staff-watch = Maak haar niet bang voor cadeaus. Vraag niet van wie ze zelf iets kreeg. Geen merken of bedragen. Niemand geeft iets terug of antwoordt: leg het opzij, laat de berichten staan, bel eerst 116 000.
     .staff-cue = Zegt ze dat ze iets moet terugdoen? Bedank haar, geloof haar en vraag niet door. Zeg: “Jij bent niets schuldig.” Volg het huisprotocol. Raad vragen kan op 116 000.

@@ -8,6 +8,7 @@ photo-of-jade =
     .closing = Welke zin maakt schaamte een beetje kleiner?
     .remember = Stop. Laat de berichten staan. Vertel het. Blokkeer en meld daarna. Ook als er al iets verstuurd is.
     .talk = Vraagt iemand een foto, of heeft iemand er een van jou? Je hoeft niets te tonen. Vertel het, of bel 116 000, dag en nacht.
+    .after = Jade stuurde mij een tekening: een slak met een dansrok.
     .staff-aim = Ze weet dat ze een privéfoto mag weigeren, dat wie duwt of doorstuurt fout zit, en dat er ook na het versturen hulp is.
     .staff-watch = Vraag nooit of zij iets stuurde of wat erop staat. Bekijk, kopieer, stuur of wis geen beeld, en maak er geen schermfoto van. Neem haar gsm niet af als straf. Schaamte kan zwaar wegen: blijf die avond dichtbij en let op gedachten om er niet meer te zijn. Bron: Child Focus; Take It Down (gratis, het beeld blijft op haar toestel, werkt niet in versleutelde apps).
     .staff-cue = Zegt ze dat er een foto van haar is? Zeg: “Goed dat je het zegt. Ik geloof je. Dit is niet jouw fout.” Geen waarom, geen belofte dat alles weg gaat. Laat alles op haar toestel staan. Bel 116 000 en volg het huisprotocol.

@@ -7,6 +7,7 @@ pressure-in-chat =
     .closing = Wat doe jij als je gsm te veel trilt?
     .remember = Stop met antwoorden. Laat alles staan. Vertel het. Blokkeer en meld daarna.
     .talk = Blijft er iemand duwen? Vertel het. Ook als je al iets gestuurd hebt.
+    .after = De gsm van Amira ligt weer op tafel. Alleen de frigo trilt nog.
     .staff-aim = Ze weet dat haar nee telt en oefent één volgorde: stoppen, laten staan, vertellen, daarna blokkeren en melden.
     .staff-watch = Vraag niet wat zij zelf al stuurde. Geen uitleg over “had je maar”. Wie toegaf onder druk, heeft geen schuld.
     .staff-cue = Zegt ze dat iemand haar onder druk zet of een beeld van haar heeft? Blijf rustig, dank haar. Bekijk of kopieer geen beelden, wis niets, antwoord niet in haar plaats. Bel 116 000. Praat apart en volg het huisprotocol.

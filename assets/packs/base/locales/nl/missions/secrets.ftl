@@ -7,6 +7,7 @@ secrets =
     .closing = Hoe voelt een zwaar geheim in jouw lijf?
     .remember = Een zwaar geheim mag je altijd vertellen. Ook na een belofte.
     .talk = Weegt er iets? Vertel het. Luistert de eerste niet, ga dan naar een tweede.
+    .after = Yara herstelde de rits van haar sporttas. En die van de mijne.
     .staff-aim = Ze kent het verschil tussen een licht en een zwaar geheim en weet dat een zwaar geheim altijd verteld mag worden.
     .staff-watch = Vraag niet of zij een geheim heeft. Beloof zelf nooit geheimhouding. Zeg eerlijk: “Bij gevaar moet ik helpen, en ik zeg het jou eerst.”
     .staff-cue = Begint ze te vertellen? Dank haar, geloof haar, stel geen waarom-vragen en beloof niet te zwijgen. Stop de groepsronde rustig. Praat apart verder en volg het huisprotocol.

@@ -8,6 +8,7 @@ the-party =
     .closing = Wat maakt een feestje voor jou een goed feestje?
     .remember = Jij beslist over jouw lijf. Niemand heeft daar een rekening voor. En bij twijfel bel je 112.
     .talk = Is er op een feestje iets gebeurd wat blijft knagen? Ook met drank of een vape erbij mag je het vertellen. Aan iemand die je vertrouwt, of aan 116 000.
+    .after = Yara en Fleur zaten samen op een bank in de zon. Met chips.
     .staff-aim = Ze weet dat ze mag weigeren en stoppen, dat ze niets schuldig is, en dat je 112 belt als iemand moeilijk wakker te krijgen is.
     .staff-watch = Spreek vooraf af met je team: wie hulp haalt, krijgt daar geen straf voor. Lukt dat niet, zeg dat dan eerlijk. Geen namen van middelen, prijzen of plekken. Vraag niet wie al vapet of drinkt. Ziek, suf of verward: altijd 112, zie ook de gids.
     .staff-cue = Vertelt ze over een feest, een schuld of iemand die haar iets gaf? Eerst: is ze nu veilig en voelt ze zich goed? Suf of ziek: 112. Dank haar, geef geen preek, vraag niet door. Laat berichten staan en niets betalen. Zeg haar eerst aan wie je het vertelt. Volg het huisprotocol. Raad: 116 000.
