@@ -15,6 +15,12 @@ pub fn write(folder: &Path, pictures: &[String], misfits: &[String]) -> anyhow::
     fs::write(&path, page(pictures, misfits)).with_context(|| format!("{} cannot be written", path.display()))
 }
 
+/// The name of a picture, so that all of a set sort in playing order, however many there are.
+pub fn file_name(set: &str, number: usize, of: usize, name: &str) -> String {
+    let digits = of.to_string().len();
+    format!("{set}-{number:0digits$}-{name}.png")
+}
+
 fn page(pictures: &[String], misfits: &[String]) -> String {
     let mut html = String::from(concat!(
         "<!doctype html><meta charset=\"utf-8\"><title>GPS</title><style>body{font-family:sans-serif;background:#eee}",
@@ -46,6 +52,15 @@ fn escape(text: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn pictures_sort_in_playing_order_however_many_there_are() {
+        for of in [3, 1000, 12_345] {
+            let names: Vec<_> = (0..of).map(|number| file_name("nl", number, of, "route")).collect();
+            assert!(names.is_sorted(), "of {of}: {:?}", names.last());
+        }
+        assert_eq!(file_name("nl", 7, 1200, "start"), "nl-0007-start.png");
+    }
 
     #[test]
     fn every_picture_is_linked_and_what_does_not_fit_is_listed_as_text() {

@@ -94,7 +94,7 @@ pub fn tour(options: &TourOptions) -> anyhow::Result<TourReport> {
     for Set { name: set, size, settings } in &sets {
         studio.resize(*size);
         for (number, Scene { name, app }) in scenes.iter().enumerate() {
-            let file = format!("{set}-{number:03}-{name}.png");
+            let file = index::file_name(set, number, scenes.len(), name);
             bar.set_message(file.clone());
             studio.show(app.clone(), settings)?;
             report.missing.extend(studio.newly_missing().into_iter().map(|missing| format!("{file}: {missing}")));
