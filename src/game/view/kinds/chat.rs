@@ -11,7 +11,7 @@ use crate::game::view::element::{Content, Element, Motion, column, picture, row,
 use crate::game::view::widgets::{card, plain_button, said_by, said_by_you};
 use crate::mission::kinds::chat::{Answer, Bubble, Line, Play};
 use crate::mission::{Command, Face};
-use crate::pack::model::Accent;
+use crate::pack::model::{Accent, Person};
 use crate::words::Said;
 
 pub(super) fn draw(within: &InStep, play: &Play) -> Element {

@@ -5,10 +5,9 @@ use bevy::prelude::*;
 
 use crate::game::theme::{Hue, Style};
 use crate::game::view::ViewCx;
-use crate::game::view::element::{Element, Picture, column, heading, picture, row, text};
+use crate::game::view::element::{Element, picture, row, text};
 use crate::mission::Face;
 use crate::mission::ids::PersonId;
-use crate::pack::model::Accent;
 use crate::words::Said;
 
 /// A sentence with who says it: a face tells it to the eye alone.
