@@ -38,5 +38,5 @@ again-self-image-3-talk =
     .answer-tell-whom = Who could you tell that you’re tired?
     .say-first-today = Phew. Nobody’s said that today.
     .say-to-him = Mr Diallo, maybe. He always listens right to the end.
-    .say-no-show = I just ran into Mr Diallo. He looked at me and said, “You don’t have to put on a show for me.”
+    .say-no-show = An hour later I ran into Mr Diallo. He looked at me and said, “You don’t have to put on a show for me.”
     .say-softly = He let me sit in the empty classroom. I played very softly, for nobody.

@@ -38,5 +38,5 @@ again-self-image-3-talk =
     .answer-tell-whom = À qui tu pourrais dire que tu es fatiguée ?
     .say-first-today = Ouf. Personne ne me l’avait dit aujourd’hui.
     .say-to-him = Monsieur Diallo, peut-être. Lui, il écoute toujours jusqu’au bout.
-    .say-no-show = Je viens de croiser monsieur Diallo. Il m’a regardée et a dit : « Ici, pas besoin de faire le spectacle. »
+    .say-no-show = Une heure plus tard, j’ai croisé monsieur Diallo. Il m’a regardée et a dit : « Ici, pas besoin de faire le spectacle. »
     .say-softly = J’ai pu m’asseoir dans la classe vide. J’ai joué tout doucement, pour personne.

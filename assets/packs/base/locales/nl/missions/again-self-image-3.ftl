@@ -38,5 +38,5 @@ again-self-image-3-talk =
     .answer-tell-whom = Tegen wie zou je kunnen zeggen dat je moe bent?
     .say-first-today = Oef. Dat zei nog niemand vandaag.
     .say-to-him = Meneer Diallo, misschien. Hij luistert altijd tot het einde.
-    .say-no-show = Net kwam ik meneer Diallo tegen. Hij keek even en zei: “Bij mij hoef je niet op te treden.”
+    .say-no-show = Een uur later kwam ik meneer Diallo tegen. Hij keek even en zei: “Bij mij hoef je niet op te treden.”
     .say-softly = Ik mocht in het lege lokaal zitten. Ik speelde heel zacht, voor niemand.

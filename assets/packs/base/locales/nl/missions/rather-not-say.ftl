@@ -59,4 +59,4 @@ rather-not-say-class =
     .note-way-card = Dat gaat zonder woorden. Jullie moeten het wel eerst afspreken.
     .option-way-after-class = Na de les, met twee
     .note-way-after-class = Dan luistert er niemand mee. In de les is één kort zinnetje genoeg.
-    .done = Een smoes brengt soms nog een vraag mee, dat heb ik gemeten. En van in mijn goal weet ik: je hoeft niet elke bal te pakken.
+    .done = Een smoes brengt soms nog een vraag mee, dat heb ik gemeten. En als keeper weet ik één ding: je hoeft niet elke bal te pakken.

@@ -2,7 +2,7 @@
 
 safe-place =
     .title = Een veilige plek
-    .brief = Dag jij. Ik ben Imani, en ik fotografeer graag licht. Ooit zag ik een tent van een laken en twee stoelen. Er scheen één kleine lamp in. Het was de rustigste plek van het hele huis. Vandaag bouw jij er een.
+    .brief = Dag jij. Ik ben Imani, en ik fotografeer graag licht. Ooit zag ik een tent van een laken en twee stoelen. Er brandde één kleine lamp in. Het was de rustigste plek van het hele huis. Vandaag bouw jij er een.
     .facts = Aan een rustige plek denken is een echte oefening. Veel therapeuten gebruiken ze om spanning te laten zakken.
     .closing = Welk licht hoort er bij jouw plek?
     .remember = Van je plek heb jij de sleutel. Jij kiest wie er binnenkomt.
