@@ -2,7 +2,7 @@
 
 again-boundaries-2 =
     .title = Ten tickling fingers
-    .brief = I draw a boy of five, with ten fingers that are far too long. It’s Amira’s little brother. She said stop. He thought it was part of the game.
+    .brief = I draw a boy of six, with ten fingers that are far too long. It’s Amira’s little brother. She said stop. He thought it was part of the game.
     .facts = When you’re tickled your body laughs by itself, even when it isn’t fun.
     .closing = How do you say stop to someone smaller?
     .remember = Laughing isn’t a yes.
@@ -22,7 +22,7 @@ again-boundaries-2-bubble =
     .mood-spiky = Spiky: angry
     .reply-spiky = Draw it very big. Then show it to someone.
     .mood-rainy = With rain in it: sad
-    .reply-rainy = I’ll draw someone next to it, getting wet too. That’s all right.
+    .reply-rainy = I’ll draw someone next to it. She gets wet too, and she stays.
     .mood-tiny = Very small: scared
     .reply-tiny = You can show small letters too. Find someone who comes close to read.
 
@@ -32,11 +32,11 @@ again-boundaries-2-talk =
     .say-he-laughs = I was laughing, so he keeps going.
     .answer-stand-up = Stand up and say it again, with your hand.
     .answer-too-little = He’s only little. Let him.
-    .say-big-eyes = Hand out. His eyes went big. Then he asked, “Can I do more?”
-    .say-now-cross = Now I’ve got a bump and I’m angry with a five-year-old.
+    .say-big-eyes = I held my hand out. His eyes went big. “Can I do it again?” he asked. I said no, and he stopped.
+    .say-now-cross = Now I’ve got a bump, and I’m angry with a six-year-old.
     .answer-yours-counts = Your stop counts, with him too.
     .answer-who-can-help = Who can help him learn it?
-    .say-statue-game = We practised. I say stop and he’s a statue. With his tongue out.
+    .say-statue-game = We practised. I say stop and he turns into a statue with his tongue out.
     .say-stop-or-go = Our foster mum. She plays “stop or go” with him at the table now.
     .say-he-said-it = Today he said stop to me. I stopped at once. He was so proud!
 

@@ -2,11 +2,11 @@
 
 again-friends =
     .title = Three clips without an ending
-    .brief = Hey! How many clips did I make this week? And how many turned out well? Three. The rest show my thumb. Each one needs an ending. Can you find it?
+    .brief = Hey! How many clips did I make this week? And how many turned out well? Three. The rest show my thumb. But those three still need an ending. Can you find it?
     .facts = Good friends say no sometimes too. Afterwards it can be fun again.
-    .closing = What is a good ending after a no, for you?
+    .closing = What’s a good ending after a no, for you?
     .remember = A good friendship can take a no.
-    .talk = Has something gone wrong with a friend? “We had a fight” is a good first line to an adult.
+    .talk = Has something gone wrong with a friend? “We had a fight” is a good first sentence to say to an adult.
     .staff-aim = She recalls three things: a no is fine, you ask before you share a photo, you check an unknown person with someone.
     .staff-watch = Don’t ask whether she has an unknown contact. Pick one of the three endings and tell how it was for you back then.
     .staff-cue = Did she choose the silent film, or say she has no friends? Do something with her today, ten minutes, without aiming for a talk.
@@ -32,7 +32,7 @@ again-friends-endings =
     .feedback-sleepover = Lina sighs. She’s still her friend.
     .ask-silly-photo = Yara has a silly photo of Elif.
     .feedback-silly-photo = It’s Elif’s face, so Elif chooses.
-    .ask-unknown = A stranger writes to Marie.
+    .ask-unknown = Someone Marie doesn’t know writes to her.
     .feedback-unknown = Asking beats guessing.
     .answer-may-i = “Can I show it?”
     .answer-ask-somebody = “I’ll ask someone I know in real life.”

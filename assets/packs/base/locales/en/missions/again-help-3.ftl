@@ -3,7 +3,7 @@
 again-help-3 =
     .title = The new doorbell
     .brief = Yo. Our front door has a new bell. It plays a tune and nobody can turn it off. Behind a door there may be someone who listens. Which door is easiest for you?
-    .facts = People often tell a friend first when something’s heavy. An adult helps that friend too.
+    .facts = When something’s heavy, girls often tell a friend first. An adult helps both of them.
     .closing = What would you write on a note on your door?
     .remember = Is one door shut? There are more along the corridor.
     .talk = Choose one door today, for a day when you need it.

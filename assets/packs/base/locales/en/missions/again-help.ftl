@@ -2,10 +2,10 @@
 
 again-help =
     .title = The teacher’s glasses
-    .brief = Yo. Jade wanted to tell the supply teacher something. She was looking for her glasses. So Jade went to Griet. She wrote down three lines.
-    .facts = Telling often only works with the second or third person.
+    .brief = Yo. Jade wanted to tell the supply teacher something, but the teacher was looking for her glasses. So Jade went to Griet. She wrote down three sentences.
+    .facts = It often takes a second or third person before telling works.
     .closing = How can you see that someone is really listening?
-    .remember = Sometimes later doesn’t come. Then there’s somebody else.
+    .remember = “Later” never comes? Then there’s somebody else.
     .talk = Add: “This matters to me.” If that doesn’t help, go to someone else.
     .staff-aim = She sees again how listening differs from putting off, and knows she can go to a second person.
     .staff-watch = Did you say “later” to her this week? Go to her yourself, today. Source of the fact: research on telling as a process (CSAC).
@@ -20,9 +20,9 @@ again-help-battery =
     .mood-low = Nearly empty: tired
     .reply-low = I’ll be brief. Then find your charger: bed, shower or music.
     .mood-hot = Too hot: angry
-    .reply-hot = Put it aside for a bit. There’s usually a reason for the heat. Tell someone.
-    .mood-flickers = Flickering: scared
-    .reply-flickers = Sit where there’s somebody. Say, “I’m flickering today.”
+    .reply-hot = Put it aside until it cools down. Then tell someone what happened.
+    .mood-flickers = It’s flashing: scared
+    .reply-flickers = Sit where there’s somebody. Say, “My battery’s flashing today.”
     .mood-flat = Won’t charge: sad
     .reply-flat = Sometimes it isn’t the battery. Someone can check the lead with you.
 

@@ -2,14 +2,14 @@
 
 again-safe-group-2 =
     .title = Room four
-    .brief = Yo. Since Monday Marie has shared her room with a girl who gets up at five. On purpose. She wants to ask you something.
-    .facts = Someone who asks can’t always see that it’s heavy.
+    .brief = Yo. Since Monday Marie has shared her room with a new girl. That girl gets up at five, and nobody asked her to. Now Marie has a question for you.
+    .facts = People who ask a question don’t always know it’s a heavy one.
     .closing = How do you show that you’re skipping a question?
-    .remember = You can like someone and still not tell her.
-    .talk = Is something wrong with your room or your sleep? Say it in the daytime. There’s more time then.
+    .remember = You can like someone and still tell them nothing.
+    .talk = Is something wrong with your room or your sleep? Tell a counsellor. There’s more time in the daytime. At night it’s fine too.
     .staff-aim = She remembers that she can skip a question, even with someone kind, and that somebody is up at night.
     .staff-watch = A shared room is often a real worry. Ask this week how she sleeps, and do something with the answer.
-    .staff-cue = If she says that somebody in her room keeps her from sleeping: find another place tonight and listen further tomorrow.
+    .staff-cue = If she says that she is afraid to sleep because of somebody in her room: thank her, find her another place this very night, and follow the house protocol.
 
 again-safe-group-2-room =
     .title = Which room are you in today?

@@ -38,4 +38,4 @@ again-safe-group-map =
     .answer-stop = The bus stop called Skip
     .answer-lake = Lake Slow Breath
     .almost = This road stops here. You can turn round.
-    .done = Marie will colour them in tonight.
+    .done = Marie will colour in the three roads tonight.

@@ -2,7 +2,7 @@
 
 again-together-2 =
     .title = The magnet that fell
-    .brief = Hi. There was a plan in Elif’s cupboard, with a magnet shaped like a chip. It fell, and now four cards are mixed up. Where do you start?
+    .brief = Hi. There was a plan in Elif’s wardrobe, with a magnet shaped like a chip. The magnet fell, and now four cards are mixed up. Where do you start?
     .facts = 116 000 can help you think, day and night. It’s free.
     .closing = Which card do you want to remember?
     .remember = Stop. Leave it there. Tell. Then block and report together.
@@ -12,7 +12,7 @@ again-together-2 =
     .staff-cue = If she says she already blocked or deleted something: she did nothing wrong. Thank her, believe her, call 116 000 together and follow the house protocol.
 
 again-together-2-sea =
-    .title = How is the sea with you?
+    .title = What’s your sea like today?
     .mood-sparkle = Sun on the water: happy
     .reply-sparkle = Look at it a little longer.
     .mood-flat = Flat: calm
@@ -20,7 +20,7 @@ again-together-2-sea =
     .mood-mist = Mist: I don’t know
     .reply-mist = It happens to me too. I wait before I set out.
     .mood-waves = High waves: angry
-    .reply-waves = Those waves come from somewhere. Someone can look at it with you.
+    .reply-waves = Those waves come from somewhere. Someone can look at them with you.
     .mood-island = An island: alone
     .reply-island = Put up a hand. Boats pass more often than you’d think.
     .mood-deep = Dark water: scared
@@ -33,7 +33,7 @@ again-together-2-plan =
     .card-tell = Tell someone
     .first-tell = Always a good start. Then you’re not alone with it.
     .card-stop = Stop answering
-    .first-stop = That’s how Elif began. Her phone went in a drawer, and it got quieter.
+    .first-stop = Elif does that now too. Her phone goes in a drawer, and it gets quieter.
     .card-block = Block and report
     .first-block = That’s part of the plan. Elif did it after telling, with Griet.
     .done = Telling can always come first. Blocking comes after.

@@ -5,10 +5,10 @@ again-together =
     .brief = Hi. Jade read three messages out to Griet. She wanted to know if her gut was right. I was there. What do you notice?
     .facts = You can still tell, even after months.
     .closing = Which message would you like to get today?
-    .remember = Haste is a sign. So is a secret you must keep. One is enough to talk.
-    .talk = Does a message feel odd? Leave it there and read it out to a counsellor.
+    .remember = Being rushed is a sign. So is a secret you have to keep. One is enough to talk.
+    .talk = Does a message feel odd? Leave it there and read it out loud to a counsellor.
     .staff-aim = She recognises two signals again, haste and an imposed secret, and sees that you leave a message there and read it out.
-    .staff-watch = Stay around, even if it is short. Don’t ask whether she gets such messages. If she reads one out: don’t answer, delete nothing, take no picture of it.
+    .staff-watch = Stay around, even if it is short. Don’t ask whether she gets such messages. If she reads one out: don’t answer it, don’t delete anything, don’t take a picture of it.
     .staff-cue = If she chose rain, storm or dark: sit with her, without questions. If she tells you something: thank her, believe her, say first what you will do. Follow the house protocol. Advice: 116 000.
 
 again-together-now =
@@ -22,7 +22,7 @@ again-together-now =
     .mood-rain = Rain: sad
     .reply-rain = Thank you for saying so. There’s room under an umbrella.
     .mood-storm = Storm: angry
-    .reply-storm = There’s often a reason for it. Get someone who wants to hear it.
+    .reply-storm = There’s often a reason for it. Find someone who wants to hear it.
     .mood-dark = Dark: scared
     .reply-dark = You don’t have to sit there alone. You can call someone right now.
 
@@ -34,7 +34,7 @@ again-together-messages =
     .item-mila = Mila: “Chips? Tomorrow’s fine too.”
     .feedback-mila = No hurry. And no would be fine.
     .item-hurry = “Answer now or I’m gone.”
-    .feedback-hurry = This pushes. Caring about you can wait.
+    .feedback-hurry = This pushes. Someone who cares about you can wait.
     .done = Her gut was right. Griet said, “I’m glad you read them to me.”
 
 again-together-ground =

@@ -2,9 +2,9 @@
 
 safe-place =
     .title = A safe place
-    .brief = Hello you. I once photographed a tent made of a sheet and two chairs. One small lamp was on inside. It was the calmest place in the whole house. Today you build one.
+    .brief = Hello you. I’m Imani, and I like photographing light. I once saw a tent made of a sheet and two chairs. One small lamp was on inside. It was the calmest place in the whole house. Today you build one.
     .facts = Thinking of a calm place is a real exercise. Many therapists use it to help tension go down.
-    .closing = What light belongs in your place?
+    .closing = What kind of light suits your place?
     .remember = You have the key to your place. You choose who comes in.
     .talk = Is there a quiet corner where you live? Show it to a counsellor and ask if it can stay free.
     .after = Lina often sits in her place, next to the empty chair. Her question still hangs there, like a little lamp: who is a real friend?
@@ -22,7 +22,7 @@ safe-place-build =
     .piece-animal = An animal asleep
     .piece-plant = Something that grows
     .piece-music = My music
-    .piece-quiet = Total quiet
+    .piece-quiet = Not a sound
     .piece-sea = The sea very close
     .piece-comics = Books and comics
     .piece-rain = Rain on the roof

@@ -2,9 +2,9 @@
 
 again-boundaries-2 =
     .title = Dix doigts qui chatouillent
-    .brief = Je dessine un garçon de cinq ans, avec dix doigts beaucoup trop longs. C’est le petit frère d’Amira. Elle a dit stop. Il a cru que c’était le jeu.
+    .brief = Je dessine un garçon de six ans, avec dix doigts beaucoup trop longs. C’est le petit frère d’Amira. Elle a dit stop. Il a cru que ça faisait partie du jeu.
     .facts = Quand on te chatouille, ton corps rit tout seul, même si ce n’est pas drôle.
-    .closing = Comment dis-tu stop à quelqu’un de plus petit ?
+    .closing = Comment tu dis stop à quelqu’un de plus petit ?
     .remember = Rire, ce n’est pas encore un oui.
     .talk = « Mon stop n’a pas marché. » Avec cette phrase, un adulte peut agir.
     .staff-aim = Elle sait qu’un stop compte, même si on rit, même avec quelqu’un qu’elle aime, et que ses mains à elle s’arrêtent aussi.
@@ -16,13 +16,13 @@ again-boundaries-2-bubble =
     .mood-round = Grande et ronde : contente
     .reply-round = Elle tient à peine dans la case.
     .mood-cloud = Un petit nuage : calme
-    .reply-cloud = C’est ma préférée. Sans me presser.
+    .reply-cloud = C’est celle que je préfère dessiner. Je prends mon temps.
     .mood-empty = Vide : fatiguée
     .reply-empty = Alors je la laisse blanche. Ça économise l’encre.
     .mood-spiky = Avec des pointes : fâchée
     .reply-spiky = Dessine-la très grande. Puis montre-la à quelqu’un.
     .mood-rainy = Avec de la pluie : triste
-    .reply-rainy = Je dessine quelqu’un à côté, mouillé aussi. Ce n’est pas grave.
+    .reply-rainy = Je dessine quelqu’un à côté. Cette personne est mouillée aussi, et elle reste.
     .mood-tiny = Toute petite : j’ai peur
     .reply-tiny = On peut aussi montrer de petites lettres. Cherche quelqu’un qui vient lire de près.
 
@@ -31,12 +31,12 @@ again-boundaries-2-talk =
     .say-he-tickles = Mon petit frère me chatouille. J’ai dit stop.
     .say-he-laughs = Je riais, donc il continue.
     .answer-stand-up = Lève-toi et redis-le, avec la main.
-    .answer-too-little = Il est petit. Laisse.
-    .say-big-eyes = La main devant. Il a ouvert de grands yeux. « Je peux encore ? » il a demandé.
-    .say-now-cross = Maintenant, j’ai une bosse et je suis fâchée sur un enfant de maternelle.
+    .answer-too-little = Il est encore petit. Laisse-le faire.
+    .say-big-eyes = J’ai mis la main devant. Il a ouvert de grands yeux. « Je peux encore ? » il a demandé. J’ai dit non, et il a arrêté.
+    .say-now-cross = Maintenant, j’ai une bosse, et je suis fâchée sur un petit de six ans.
     .answer-yours-counts = Ton stop compte, même avec lui.
     .answer-who-can-help = Qui peut lui apprendre avec toi ?
-    .say-statue-game = On s’est entraînés. Je dis stop, il devient une statue. La langue dehors.
+    .say-statue-game = On s’est entraînés. Je dis stop, et il devient une statue avec la langue dehors.
     .say-stop-or-go = Notre maman d’accueil. Elle joue à « stop ou encore » avec lui à table.
     .say-he-said-it = Aujourd’hui, il m’a dit stop, à moi. J’ai arrêté tout de suite. Il était si fier !
 

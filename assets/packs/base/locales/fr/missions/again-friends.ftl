@@ -1,7 +1,7 @@
-# Trois vidéos sans fin (Noor, rappel du module 1, jour 3)
+# Trois vidéos, il manque la fin (Noor, rappel du module 1, jour 3)
 
 again-friends =
-    .title = Trois vidéos sans fin
+    .title = Trois vidéos, il manque la fin
     .brief = Hé ! J’ai fait combien de vidéos cette semaine ? Et combien sont réussies ? Trois. Sur les autres, on voit mon pouce. Il manque chaque fois la fin. Tu la trouves ?
     .facts = Même de bonnes amies disent parfois non. Après, ça peut redevenir chouette.
     .closing = C’est quoi, pour toi, une bonne fin après un non ?
@@ -20,22 +20,22 @@ again-friends-film =
     .mood-butterflies = Des papillons : amoureuse
     .reply-butterflies = Oh, chouette ! Cette fois, je ne filme rien.
     .mood-loud = Plein de bruit : fâchée
-    .reply-loud = Sors un peu et expire longuement. Après, c’est plus facile de raconter.
+    .reply-loud = Sors un peu et souffle longuement. Après, c’est plus facile de raconter.
     .mood-silent = Sans le son : seule
     .reply-silent = Je connais, même dans ma grande famille. S’asseoir près de quelqu’un, c’est déjà ça.
     .mood-scary = Un film d’horreur : j’ai peur
-    .reply-scary = Celui-là, pas toute seule. Cherche quelqu’un avec une grande couverture.
+    .reply-scary = Celui-là, ne le regarde pas toute seule. Cherche quelqu’un avec une grande couverture.
 
 again-friends-endings =
     .title = Trouve la fin
     .ask-sleepover = Lina veut venir dormir. Amira dit non.
     .feedback-sleepover = Lina soupire. Elle reste son amie.
-    .ask-silly-photo = Yara a une photo folle d’Elif.
+    .ask-silly-photo = Yara a une photo rigolote d’Elif.
     .feedback-silly-photo = C’est Elif sur la photo, donc Elif choisit.
-    .ask-unknown = Un compte inconnu écrit à Marie.
+    .ask-unknown = Quelqu’un que Marie ne connaît pas lui écrit.
     .feedback-unknown = Demander, c’est plus malin que deviner.
     .answer-may-i = « Je peux la montrer ? »
     .answer-ask-somebody = « Je demande à quelqu’un que je connais en vrai. »
-    .answer-another-time = « OK, une autre fois. »
-    .almost = Ça fait un drôle de film. Échange.
+    .answer-another-time = « D’accord, une autre fois. »
+    .almost = Ça fait un drôle de film. Essaie d’échanger.
     .done = C’est bon ! Et on ne voit mon pouce qu’une fois.

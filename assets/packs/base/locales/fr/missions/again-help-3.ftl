@@ -3,7 +3,7 @@
 again-help-3 =
     .title = La nouvelle sonnette
     .brief = Yo. Notre porte a une nouvelle sonnette. Elle joue un air, et personne ne sait l’arrêter. Derrière une porte, il peut y avoir quelqu’un qui écoute. Laquelle est la plus facile pour toi ?
-    .facts = Quand c’est lourd, on le dit souvent d’abord à une amie. Un adulte en plus, ça l’aide aussi.
+    .facts = Quand c’est lourd, une fille le dit souvent d’abord à une amie. Un adulte en plus, ça les aide toutes les deux.
     .closing = Tu écrirais quoi sur un mot collé à ta porte ?
     .remember = Une porte est fermée ? Il y en a d’autres dans le couloir.
     .talk = Choisis une porte aujourd’hui déjà, pour le jour où tu en auras besoin.

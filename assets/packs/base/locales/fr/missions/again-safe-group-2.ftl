@@ -2,14 +2,14 @@
 
 again-safe-group-2 =
     .title = La chambre quatre
-    .brief = Yo. Depuis lundi, Marie partage sa chambre avec une fille qui se lève à cinq heures. Exprès. Elle veut te demander quelque chose.
-    .facts = Une personne qui pose une question ne voit pas toujours que c’est lourd.
+    .brief = Yo. Depuis lundi, Marie partage sa chambre avec une nouvelle. Cette fille se lève à cinq heures, et personne ne lui demande ça. Marie a une question pour toi.
+    .facts = Quand on pose une question, on ne sait pas toujours qu’elle est lourde.
     .closing = Comment tu montres que tu passes une question ?
-    .remember = On peut aimer bien quelqu’un et ne rien raconter.
-    .talk = Un souci avec ta chambre ou ton sommeil ? Dis-le en journée. On aura plus de temps.
+    .remember = Tu peux bien aimer quelqu’un et ne rien lui raconter.
+    .talk = Un souci avec ta chambre ou ton sommeil ? Dis-le à ton éduc. En journée, il y a plus de temps, et la nuit, c’est possible aussi.
     .staff-aim = Elle se rappelle qu’elle peut passer une question, même avec quelqu’un de gentil, et que quelqu’un veille la nuit.
     .staff-watch = Partager une chambre est souvent un vrai souci. Demandez cette semaine comment elle dort, et faites quelque chose de la réponse.
-    .staff-cue = Elle dit qu’à cause de quelqu’un dans sa chambre, elle n’ose pas dormir ? Trouvez une autre place dès cette nuit et écoutez la suite demain.
+    .staff-cue = Elle dit qu’à cause de quelqu’un dans sa chambre, elle n’ose pas dormir ? Remerciez-la et trouvez une autre place dès cette nuit. Suivez le protocole.
 
 again-safe-group-2-room =
     .title = Tu es dans quelle pièce aujourd’hui ?
@@ -24,7 +24,7 @@ again-safe-group-2-room =
     .mood-window = À la fenêtre : triste
     .reply-window = Quelqu’un peut venir près de toi, sans questions.
     .mood-stairs = L’escalier sombre : j’ai peur
-    .reply-stairs = Va là où il y a de la lumière. Souvent, quelqu’un y est.
+    .reply-stairs = Va là où il y a de la lumière. Souvent, tu y trouves quelqu’un.
 
 again-safe-group-2-talk =
     .title = Marie t’écrit
@@ -36,6 +36,6 @@ again-safe-group-2-talk =
     .say-wants-the-rest = C’est fait. Maintenant elle veut la suite. Et je ne dors pas.
     .answer-stop-halfway = Tu peux t’arrêter à la moitié.
     .answer-who-is-up = Qui est encore réveillé chez vous ?
-    .say-told-her-so = J’ai dit : « Jusqu’ici. » Elle a sursauté, puis elle a dit pardon.
+    .say-told-her-so = J’ai dit : « Je m’arrête là. » Elle a eu l’air surprise, puis elle a dit pardon.
     .say-on-the-stairs = L’éduc de nuit. On était dans l’escalier et elle n’a rien demandé.
     .say-two-words = Mon mot préféré, c’est « crépuscule ». Le sien, c’est « pudding ».

@@ -2,7 +2,7 @@
 
 again-self-image-2 =
     .title = L’étagère de Yara
-    .brief = Coucou, toi. Yara a construit une étagère pour tante Rosa. Elle penche, comme un arbre dans le vent. Yara m’a écrit trois choses. Elles sonnent comment, pour toi ?
+    .brief = Coucou, toi. Yara a construit une étagère pour tante Rosa. Elle penche, comme un arbre dans le vent. Yara m’a écrit trois choses. Elles te font quel effet ?
     .facts = Quand on se trompe, le cerveau fait plus attention. C’est comme ça qu’il apprend.
     .closing = Qu’est-ce que tu sais faire maintenant, et pas avant ?
     .remember = Construit de travers, c’est construit quand même.
@@ -18,13 +18,13 @@ again-self-image-2-plant =
     .mood-pot = Plante sur l’armoire : calme
     .reply-pot = Pousser en silence, c’est pousser aussi.
     .mood-thirsty = Plante qui a soif : fatiguée
-    .reply-thirsty = Un verre d’eau, puis à l’ombre.
+    .reply-thirsty = Bois un verre d’eau et va t’asseoir à l’ombre.
     .mood-cactus = Cactus : fâchée
     .reply-cactus = Les piquants gardent quelque chose de tendre. Dis à quelqu’un ce que c’est.
     .mood-leaf = Feuille tombée : triste
-    .reply-leaf = Une feuille peut se poser dans une main. Cherches-en une chaude.
+    .reply-leaf = Une feuille peut se poser dans une main. Cherche une main chaude.
     .mood-seedling = Toute petite plante : j’ai peur
-    .reply-seedling = Les petites plantes ont un bâton pour s’appuyer. C’est quoi, le tien ?
+    .reply-seedling = Les petites plantes ont un bâton pour s’appuyer. Ce serait quoi, ou qui, pour toi ?
 
 again-self-image-2-shelf =
     .title = Cette phrase fait quel effet ?
@@ -32,7 +32,7 @@ again-self-image-2-shelf =
     .item-crooked = Elle est de travers. Je ne sais rien faire.
     .feedback-crooked = Une étagère de travers, c’est une étagère. « Rien », c’est beaucoup trop grand.
     .item-third-board = La troisième planche est droite. Ça, je l’ai appris.
-    .feedback-third-board = C’est gentil, et elle l’a mesuré.
+    .feedback-third-board = C’est gentil, et c’est vrai aussi : elle a mesuré.
     .item-measure = Demain, je demande à monsieur Diallo de mesurer avec moi.
     .feedback-measure = Quatre mains tiennent mieux une planche.
     .done = Tante Rosa y met ses vases les plus moches. Ils tombent tout seuls.

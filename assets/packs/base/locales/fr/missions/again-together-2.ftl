@@ -2,13 +2,13 @@
 
 again-together-2 =
     .title = L’aimant tombé
-    .brief = Salut. Dans l’armoire d’Elif, il y avait un plan, avec un aimant en forme de frite. Il est tombé, et quatre cartes sont mélangées. Tu commences où ?
+    .brief = Salut. Dans l’armoire d’Elif, il y avait un plan, avec un aimant en forme de frite. L’aimant est tombé, et quatre cartes sont mélangées. Tu commences où ?
     .facts = Le 116 000 réfléchit avec toi, jour et nuit. C’est gratuit.
     .closing = Quelle carte veux-tu retenir ?
     .remember = Stop. Laisse tout là. Parle. Ensuite, à deux, bloquer et signaler.
     .talk = Quelqu’un te presse ou te fait peur ? Commence par : « Je veux te dire quelque chose. »
     .staff-aim = Elle retrouve les étapes : stop, laisse tout là, parle ; bloquer et signaler vient après, à deux.
-    .staff-watch = Elle commence par parler ? C’est toujours bien. Restez dans les parages. Vérifiez vous-même si le numéro de votre personne de contact est encore juste.
+    .staff-watch = Elle commence par parler ? C’est toujours bien. Restez dans les parages. Vérifiez vous-même si le numéro de votre personne de référence est encore juste.
     .staff-cue = Elle dit qu’elle a déjà bloqué ou effacé quelque chose ? Elle n’a rien fait de mal. Remerciez-la, croyez-la, appelez le 116 000 ensemble et suivez le protocole.
 
 again-together-2-sea =
@@ -33,7 +33,7 @@ again-together-2-plan =
     .card-tell = En parler
     .first-tell = C’est toujours un bon début. On n’est plus seule.
     .card-stop = Ne plus répondre
-    .first-stop = Elif a commencé comme ça aussi. Son GSM dans un tiroir, et c’était plus calme.
+    .first-stop = Elif le fait aussi maintenant. Elle met son GSM dans un tiroir, et c’est plus calme.
     .card-block = Bloquer et signaler
     .first-block = Ça fait partie du plan. Elif l’a fait après en avoir parlé, avec Griet.
     .done = On peut toujours commencer par parler. Bloquer vient après.
@@ -41,4 +41,4 @@ again-together-2-plan =
 again-together-2-ground =
     .title = Au-dessus de l’eau
     .intro = Un oiseau s’élève : inspire. Il plane vers le bas : souffle. Deux fois.
-    .done = Il s’est posé. Sens où tu es assise.
+    .done = Il s’est posé. Remarque où tu es assise.

@@ -2,9 +2,9 @@
 
 safe-place =
     .title = Un endroit sûr
-    .brief = Bonjour toi. Un jour, j’ai photographié une tente faite d’un drap et de deux chaises. Une petite lampe brûlait dedans. C’était l’endroit le plus calme de la maison. Aujourd’hui, tu construis le tien.
+    .brief = Bonjour toi. Moi, c’est Imani, et j’aime photographier la lumière. Un jour, j’ai vu une tente faite d’un drap et de deux chaises. Une petite lampe y était allumée. C’était l’endroit le plus calme de la maison. Aujourd’hui, tu construis le tien.
     .facts = Penser à un endroit calme, c’est un véritable exercice. Beaucoup de thérapeutes l’utilisent pour faire baisser la tension.
-    .closing = Quelle lumière va avec ton endroit ?
+    .closing = Quelle lumière irait bien à ton endroit ?
     .remember = La clé de ton endroit, c’est toi qui l’as. Tu choisis qui entre.
     .talk = Il y a un coin calme là où tu vis ? Montre-le à une éduc et demande s’il peut rester libre.
     .after = Lina va souvent à son endroit, à côté de la chaise vide. Sa question y est toujours, comme une petite lampe : c’est quoi, une vraie amie ?
@@ -30,7 +30,7 @@ safe-place-build =
     .piece-drink = Du chaud entre les mains
     .piece-chair = Une chaise vide
     .piece-key = Une clé
-    .done = Regarde autour de toi. Dans ta tête, tu peux toujours revenir ici. Tu accroches ton endroit au mur ? Alors tu le retrouveras aussi dans le jeu.
+    .done = Regarde bien. Dans ta tête, tu peux toujours revenir ici. Tu accroches ton endroit au mur ? Alors tu le retrouveras aussi dans le jeu.
 
 safe-place-chair =
     .title = La chaise vide de Lina

@@ -1,10 +1,10 @@
-# Deux vrais, un rêve (Fien, module 0)
+# Deux vérités, un rêve (Fien, module 0)
 
 two-true-one-dream =
-    .title = Deux vrais, un rêve
+    .title = Deux vérités, un rêve
     .brief = Je dessine trois cadres : deux avec un bord épais, un en pointillés. Épais, c’est vrai. En pointillés, c’est un rêve. Je lis les visages toute la journée, mais avec Elif, je me trompe toujours. Tu devines mieux que moi ?
     .facts = On croit voir si quelque chose est vrai. Dans les études, les gens devinent à peine mieux qu’à pile ou face.
-    .closing = Autour de quel projet dessinerais-tu des pointillés ?
+    .closing = Tu dessinerais des pointillés autour de quel projet ?
     .remember = Un rêve n’est pas un mensonge. C’est juste quelque chose qui n’est pas encore arrivé.
     .talk = Tu as un rêve que personne ne connaît ? Dessine-le, et accroche-le là où tu le vois chaque jour.
     .after = Jade ne sait plus lequel des trois était son rêve. Pour être sûre, je dessine tout en pointillés.
@@ -18,12 +18,12 @@ two-true-one-dream-guess =
     .option-elif-bin = J’ai joué de la darbouka sur une poubelle. Un chien a hurlé avec moi.
     .feedback-elif-bin = Bord épais, c’est vrai. Le chien est revenu le lendemain pour la suite.
     .option-elif-silent = Un jour, je n’ai rien dit pendant tout un week-end.
-    .feedback-elif-silent = Bord épais, c’est vrai. Le clown de la classe avait besoin de réfléchir. Le lundi, elle avait une nouvelle blague.
+    .feedback-elif-silent = Bord épais, c’est vrai. La rigolote de la classe avait besoin de réfléchir. Le lundi, elle avait une nouvelle blague.
     .option-elif-stage = Je joue sur scène devant trois cents personnes.
     .feedback-elif-stage = Pointillés ! Je dessine déjà la scène. Avec une chaise pour le chien.
     .ask-jade = Jade mélange ses cadres trois fois. Quel est son rêve ?
     .option-jade-school = J’ai une école de danse où les mamies viennent aussi.
-    .feedback-jade-school = Pointillés ! Il y a déjà deux mamies sur la liste. Et un papy, avec ses propres chaussons.
+    .feedback-jade-school = Pointillés ! Il y a déjà deux mamies sur la liste. Et un papy, avec ses propres chaussons de danse.
     .option-jade-birthday = J’ai oublié mon propre anniversaire.
     .feedback-jade-birthday = Bord épais, hélas. Elle a demandé pour qui était le gâteau.
     .option-jade-shop = J’ai dansé au magasin jusqu’à ce que le caissier danse aussi.
@@ -46,7 +46,7 @@ two-true-one-dream-mine =
     .starter-true-tongue = Je sais rouler ma langue.
     .part-also-true = Ça, c’est vrai aussi
     .starter-also-true-song = Je connais une chanson entière par cœur.
-    .starter-also-true-keep = Je garde une chose qu’une autre jetterait.
+    .starter-also-true-keep = Je garde une chose que d’autres jetteraient.
     .starter-also-true-shy = J’ai l’air sûre de moi, mais je suis timide.
     .starter-also-true-lost = Dans chaque bâtiment, je pars du mauvais côté.
     .part-dream = Ça, c’est un rêve

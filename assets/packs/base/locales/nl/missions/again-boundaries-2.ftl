@@ -2,7 +2,7 @@
 
 again-boundaries-2 =
     .title = Tien kietelvingers
-    .brief = Ik teken een jongen van vijf, en tien veel te lange vingers. Het is het broertje van Amira. Zij zei stop. Hij dacht dat het bij het spel hoorde.
+    .brief = Ik teken een jongen van zes, en tien veel te lange vingers. Het is het broertje van Amira. Zij zei stop. Hij dacht dat het bij het spel hoorde.
     .facts = Bij kietelen lacht een lijf vanzelf, ook als het niet leuk is.
     .closing = Hoe zeg jij stop tegen iemand die kleiner is?
     .remember = Lachen is nog geen ja.
@@ -22,7 +22,7 @@ again-boundaries-2-bubble =
     .mood-spiky = Met stekels: boos
     .reply-spiky = Teken hem heel groot. Toon hem daarna aan iemand.
     .mood-rainy = Met regen erin: verdrietig
-    .reply-rainy = Ik teken er iemand naast die ook nat wordt. Dat is niet erg.
+    .reply-rainy = Ik teken er iemand naast. Die wordt ook nat, en blijft toch staan.
     .mood-tiny = Heel klein: bang
     .reply-tiny = Kleine letters kan je ook tonen. Zoek iemand die dichtbij komt lezen.
 
@@ -32,11 +32,11 @@ again-boundaries-2-talk =
     .say-he-laughs = Ik moest lachen, dus hij gaat door.
     .answer-stand-up = Sta op en zeg het nog eens, met je hand.
     .answer-too-little = Hij is nog klein. Laat maar.
-    .say-big-eyes = Hand vooruit. Hij kreeg grote ogen. “Mag ik nog?” vroeg hij toen.
-    .say-now-cross = Nu heb ik een buil en ben ik kwaad op een kleuter.
+    .say-big-eyes = Ik stak mijn hand vooruit. Hij kreeg grote ogen. “Mag ik nog?” vroeg hij. Ik zei nee, en hij stopte.
+    .say-now-cross = Nu heb ik een buil, en ik ben kwaad op een jongetje van zes.
     .answer-yours-counts = Jouw stop telt, ook bij hem.
     .answer-who-can-help = Wie kan het hem mee leren?
-    .say-statue-game = We oefenden. Ik zeg stop, en hij wordt een standbeeld. Met tong uit.
+    .say-statue-game = We hebben geoefend. Ik zeg stop, en hij wordt een standbeeld met zijn tong uit.
     .say-stop-or-go = Onze pleegmama. Zij speelt nu “stop of door” met hem aan tafel.
     .say-he-said-it = Vandaag zei hij stop tegen mij. Ik hield meteen op. Hij was zo trots!
 

@@ -2,7 +2,7 @@
 
 again-boundaries-3 =
     .title = Marie en de borstel
-    .brief = Mijn hand gaat omhoog, want ik zag iets. Marie staat met een borstel achter jou. Iedereen kreeg vandaag al een vlecht. Jou heeft ze nog niets gevraagd.
+    .brief = Mijn hand gaat omhoog, want ik zag iets. Marie staat met een borstel achter jou. Iedereen kreeg vandaag al een vlecht. Aan jou heeft ze nog niets gevraagd.
     .facts = Ook aan je haar komt niemand zonder te vragen. Een kapper vraagt het ook.
     .closing = Wat wil jij dat iemand eerst vraagt?
     .remember = Eerst vragen, dan vlechten.
@@ -41,7 +41,7 @@ again-boundaries-3-brush =
     .note-body-look = Zo hoort ze het ook met haar ogen.
     .option-body-step = Ik doe een stap opzij
     .note-body-step = Je voeten zeggen het mee.
-    .done = Jouw haar, jouw antwoord. Marie zoekt al een ander hoofd.
+    .done = Jouw haar, jouw antwoord. Daarna vlocht Marie de franjes van het tapijt.
 
 again-boundaries-3-ground =
     .title = Een knoop minder

@@ -5,7 +5,7 @@ again-boundaries =
     .brief = Ik teken een gans, en ze loopt meteen van het blad. Boos, natuurlijk. Nu zijn er drie vakjes leeg. Vul jij ze in?
     .facts = Bevriezen gaat vanzelf. Dieren doen het ook.
     .closing = Wat hielp jou deze week, al was het maar een beetje?
-    .remember = Stil is geen ja. En zwaar is voor meer dan één rug.
+    .remember = Stil is geen ja. En iets zwaars draag je niet alleen.
     .talk = Woorden hoeven niet. Geef een begeleider je tekening, zonder uitleg.
     .staff-aim = Ze weet nog dat haar lijf een teken geeft, dat bevriezen geen ja is, en dat een zwaar geheim verteld mag worden.
     .staff-watch = Vraag niet of zij ooit bevroor. Leg papier en stiften klaar, en ga zelf ook tekenen. Bron bij het weetje: bevriezen bij gevaar, Roelofs 2017.
@@ -37,7 +37,7 @@ again-boundaries-goose =
     .answer-tell = Vertellen kan, ook na een belofte
     .answer-stop = Stoppen, weggaan of iemand erbij halen
     .answer-no-yes = Dat is geen ja, en geen fout
-    .almost = Dit vakje wringt nog. Schuif eens.
+    .almost = Dit vakje past nog niet. Probeer een ander.
     .done = De strip is af. De gans wil meer tekst.
 
 again-boundaries-ground =

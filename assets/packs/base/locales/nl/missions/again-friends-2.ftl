@@ -2,11 +2,11 @@
 
 again-friends-2 =
     .title = Twee keer vier uur
-    .brief = Hey! Wat heeft Jade nu weer vergeten? En wat vergat ik vandaag? Mijn sleutel. Jade vergat dat ze al iets had.
+    .brief = Hey! Wat heeft Jade nu weer vergeten? En wat vergat ik vandaag? Mijn sleutel. Jade vergat dat ze al een afspraak had.
     .facts = Een sorry werkt het best als je zegt wat jij deed. Dat is onderzocht.
     .closing = Hoe merk jij dat een sorry echt is?
     .remember = Vergeten kan. Eerlijk zijn ook.
-    .talk = Ben jij teleurgesteld in iemand? Praat erover tijdens een wandeling. Dat gaat vaak makkelijker.
+    .talk = Ben jij teleurgesteld in iemand? Ga eens wandelen met een volwassene. Praten gaat dan vaak makkelijker.
     .staff-aim = Ze ziet dat een vriendin teleurgesteld kan zijn en vriendin blijft, en dat er naast een lief plaats is voor vrienden.
     .staff-watch = Vraag niet wie zij teleurstelde. Vergeet jij zelf een afspraak met haar? Zeg dan wat je deed, zonder “maar”. Bron bij het weetje: Lewicki e.a. 2016.
     .staff-cue = Zegt ze dat ze voor haar lief geen vrienden meer mag zien? Dank haar, oordeel niet over die persoon en spreek nog deze week apart af.

@@ -2,7 +2,7 @@
 
 again-friends =
     .title = Drie filmpjes zonder einde
-    .brief = Hey! Hoeveel filmpjes maakte ik deze week? En hoeveel zijn er gelukt? Drie, op de rest staat mijn duim. Er ontbreekt telkens een einde. Vind jij het?
+    .brief = Hey! Hoeveel filmpjes maakte ik deze week? En hoeveel zijn er gelukt? Drie. Op de rest staat mijn duim. Alleen missen die drie nog een einde. Vind jij het?
     .facts = Ook goede vriendinnen zeggen soms nee. Daarna kan het weer leuk zijn.
     .closing = Wat is voor jou een goed einde na een nee?
     .remember = Een goede vriendschap kan tegen een nee.
@@ -32,7 +32,7 @@ again-friends-endings =
     .feedback-sleepover = Lina zucht even. Ze blijft haar vriendin.
     .ask-silly-photo = Yara heeft een gekke foto van Elif.
     .feedback-silly-photo = Elif staat erop, dus Elif kiest.
-    .ask-unknown = Een onbekende schrijft naar Marie.
+    .ask-unknown = Iemand die Marie niet kent, schrijft haar.
     .feedback-unknown = Vragen is slimmer dan raden.
     .answer-may-i = “Mag ik die tonen?”
     .answer-ask-somebody = “Ik vraag raad aan iemand die ik echt ken.”

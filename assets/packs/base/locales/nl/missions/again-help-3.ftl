@@ -3,7 +3,7 @@
 again-help-3 =
     .title = De nieuwe bel
     .brief = Yo. Onze voordeur heeft een nieuwe bel. Ze speelt een liedje, en niemand krijgt het uit. Achter een deur kan iemand zitten die luistert. Welke deur is voor jou de makkelijkste?
-    .facts = Wie iets zwaars heeft, vertelt het vaak eerst aan een vriendin. Een volwassene erbij helpt haar ook.
+    .facts = Wie iets zwaars heeft, vertelt het vaak eerst aan een vriendin. Een volwassene erbij helpt hen allebei.
     .closing = Wat zou jij op een briefje aan jouw deur schrijven?
     .remember = Zit één deur dicht? De gang is nog lang.
     .talk = Kies vandaag al één deur, voor een dag dat je ze nodig hebt.

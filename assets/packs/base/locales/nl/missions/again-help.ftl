@@ -2,10 +2,10 @@
 
 again-help =
     .title = De bril van de juf
-    .brief = Yo. Jade wou iets vertellen aan de interimjuf. Die zocht haar bril. Daarna ging Jade naar Griet. Drie zinnen hield ze bij.
+    .brief = Yo. Jade wou iets vertellen aan de interimjuf, maar die zocht haar bril. Daarna ging Jade naar Griet. Ze schreef drie zinnen op.
     .facts = Iets vertellen lukt vaak pas bij de tweede of de derde persoon.
     .closing = Waaraan zie jij dat iemand echt luistert?
-    .remember = Later komt soms niet. Dan bestaat er nog een ander.
+    .remember = Komt “later” niet? Dan is er nog iemand anders.
     .talk = Zeg erbij: “Dit is belangrijk voor mij.” Helpt dat niet, ga dan naar iemand anders.
     .staff-aim = Ze ziet weer het verschil tussen iemand die luistert en iemand die uitstelt, en weet dat ze naar een tweede mag.
     .staff-watch = Zei jij deze week “straks” tegen haar? Ga er zelf naartoe, vandaag nog. Bron bij het weetje: onderzoek over vertellen als proces (o.a. Children’s Commissioner, CSAC).
@@ -20,9 +20,9 @@ again-help-battery =
     .mood-low = Bijna leeg: moe
     .reply-low = Dan schrijf ik kort. Zoek straks je lader: bed, douche of muziek.
     .mood-hot = Te heet: boos
-    .reply-hot = Leg hem even opzij. Er is meestal een reden voor die hitte. Vertel ze.
-    .mood-flickers = Ze flikkert: bang
-    .reply-flickers = Ga ergens zitten waar er iemand is. Zeg: “Ik flikker vandaag.”
+    .reply-hot = Leg ze even opzij, tot ze koeler is. Vertel daarna wat er gebeurde.
+    .mood-flickers = Ze knippert: bang
+    .reply-flickers = Ga ergens zitten waar iemand is. Zeg: “Mijn batterij knippert vandaag.”
     .mood-flat = Ze laadt niet op: verdrietig
     .reply-flat = Soms ligt het niet aan de batterij. Iemand kan mee naar het snoer kijken.
 

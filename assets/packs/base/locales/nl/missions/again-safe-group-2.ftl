@@ -2,14 +2,14 @@
 
 again-safe-group-2 =
     .title = Kamer vier
-    .brief = Yo. Marie deelt sinds maandag haar kamer met een meisje dat om vijf uur opstaat. Vrijwillig. Ze wil je iets vragen.
-    .facts = Wie iets vraagt, ziet niet altijd dat het zwaar is.
+    .brief = Yo. Sinds maandag deelt Marie haar kamer met een nieuw meisje. Dat staat om vijf uur op, en niemand vroeg haar dat. Marie wil jou nu iets vragen.
+    .facts = Wie een vraag stelt, weet niet altijd dat het een zware vraag is.
     .closing = Hoe laat jij merken dat je een vraag overslaat?
-    .remember = Iemand lief vinden en toch niets vertellen: dat kan samen.
-    .talk = Is er iets met je kamer of je slaap? Zeg het overdag. Dan is er meer tijd.
+    .remember = Iemand lief vinden en toch niets vertellen, dat kan samen.
+    .talk = Is er iets met je kamer of je slaap? Zeg het tegen een begeleider. Overdag is er meer tijd, en ’s nachts kan het ook.
     .staff-aim = Ze weet nog dat ze een vraag mag overslaan, ook bij iemand die lief is, en dat er ’s nachts iemand wakker is.
     .staff-watch = Een gedeelde kamer is vaak echt een zorg. Vraag deze week eens hoe het slapen gaat, en doe iets met het antwoord.
-    .staff-cue = Zegt ze dat ze door iemand op haar kamer niet durft te slapen? Zoek voor deze nacht al een andere plek en luister morgen verder.
+    .staff-cue = Zegt ze dat ze door iemand op haar kamer niet durft te slapen? Dank haar en zoek voor deze nacht al een andere plek. Volg het huisprotocol.
 
 again-safe-group-2-room =
     .title = In welke kamer zit jij vandaag?

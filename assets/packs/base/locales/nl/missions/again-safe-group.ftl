@@ -37,5 +37,5 @@ again-safe-group-map =
     .answer-lit-room = De kamer waar licht brandt
     .answer-stop = De halte Overslaan
     .answer-lake = Het meer van Traag Uitademen
-    .almost = Deze weg loopt dood. Draai gerust om.
-    .done = Marie kleurt ze vanavond in.
+    .almost = Hier stopt de weg. Draai gerust om.
+    .done = Marie kleurt de drie wegen vanavond in.

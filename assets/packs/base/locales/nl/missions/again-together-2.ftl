@@ -2,7 +2,7 @@
 
 again-together-2 =
     .title = De gevallen magneet
-    .brief = Dag. In de kast van Elif hing een plan, met een magneet als een frietje. Het viel, en vier kaartjes liggen nu door elkaar. Waar begin jij?
+    .brief = Dag. In de kast van Elif hing een plan, met een magneet als een frietje. De magneet viel, en nu liggen vier kaartjes door elkaar. Waar begin jij?
     .facts = 116 000 denkt mee, dag en nacht. Het is gratis.
     .closing = Welk kaartje wil jij onthouden?
     .remember = Stop. Laat het staan. Vertel. Daarna samen blokkeren en melden.
@@ -33,7 +33,7 @@ again-together-2-plan =
     .card-tell = Het vertellen
     .first-tell = Altijd een goed begin. Dan sta je er niet alleen voor.
     .card-stop = Niet meer antwoorden
-    .first-stop = Zo begon Elif ook. Haar gsm lag in een la, en het werd stiller.
+    .first-stop = Dat doet Elif nu ook. Haar gsm ligt dan in een la, en het wordt stiller.
     .card-block = Blokkeren en melden
     .first-block = Dat hoort bij het plan. Elif deed het pas na het vertellen, met Griet.
     .done = Vertellen kan altijd als eerste. Blokkeren komt erna.

@@ -5,7 +5,7 @@ again-together =
     .brief = Dag. Jade las drie berichten voor aan Griet. Ze wou weten of haar buik gelijk had. Ik was erbij. Wat merk jij?
     .facts = Vertellen kan nog altijd, ook na maanden.
     .closing = Welk bericht zou jij vandaag graag krijgen?
-    .remember = Haast is een teken. Een geheim dat moet, ook. Eén is genoeg om te praten.
+    .remember = Haast is een teken. Een geheim dat moet, is er ook een. Eén is genoeg om te praten.
     .talk = Voelt een bericht raar? Laat het staan, en lees het voor aan een begeleider.
     .staff-aim = Ze herkent opnieuw twee signalen, haast en een opgelegd geheim, en ziet dat je een bericht laat staan en voorleest.
     .staff-watch = Blijf in de buurt, ook al is het kort. Vraag niet of zij zulke berichten krijgt. Leest ze er een voor: antwoord niet, wis niets, maak geen schermfoto.
@@ -34,7 +34,7 @@ again-together-messages =
     .item-mila = Mila: “Friet? Morgen kan ook.”
     .feedback-mila = Geen haast. En nee kan ook.
     .item-hurry = “Antwoord nu, of ik ben weg.”
-    .feedback-hurry = Dit duwt. Om jou geven heeft geen haast.
+    .feedback-hurry = Dit duwt. Wie om jou geeft, kan wachten.
     .done = Haar buik had gelijk. Griet zei: “Goed dat je het voorleest.”
 
 again-together-ground =

@@ -2,7 +2,7 @@
 
 safe-place =
     .title = Een veilige plek
-    .brief = Dag jij. Ooit fotografeerde ik een tent van een laken en twee stoelen. Er brandde één kleine lamp in. Het was de rustigste plek van het hele huis. Vandaag bouw jij er een.
+    .brief = Dag jij. Ik ben Imani, en ik fotografeer graag licht. Ooit zag ik een tent van een laken en twee stoelen. Er brandde één kleine lamp in. Het was de rustigste plek van het hele huis. Vandaag bouw jij er een.
     .facts = Aan een rustige plek denken is een echte oefening. Veel therapeuten gebruiken ze om spanning te laten zakken.
     .closing = Welk licht hoort er bij jouw plek?
     .remember = Van je plek heb jij de sleutel. Jij kiest wie er binnenkomt.
@@ -30,7 +30,7 @@ safe-place-build =
     .piece-drink = Iets warms in mijn handen
     .piece-chair = Een lege stoel
     .piece-key = Een sleutel
-    .done = Kijk eens rond. In je hoofd kan je hier altijd naar terug. Hang je de plek op? Dan vind je ze ook in het spel terug.
+    .done = Kijk eens rond. In je hoofd kan je hier altijd terugkomen. Hang je de plek op? Dan vind je ze ook in het spel terug.
 
 safe-place-chair =
     .title = De lege stoel van Lina
@@ -41,7 +41,7 @@ safe-place-chair =
     .answer-leave-it = Laat hem nog even leeg.
     .answer-you-choose = Jij kiest wie er binnen mag.
     .answer-ask-somebody = Vraag eens iemand uit je klas.
-    .say-coat-on-it = Goed. Ik leg er mijn jas op. Dan kijkt hij niet zo leeg.
+    .say-coat-on-it = Goed. Ik leg er mijn jas op. Dan lijkt hij minder leeg.
     .say-papa-and-marie = Dan kan papa soms komen. En Marie, als ze tien minuten zwijgt. Dus vooral papa.
     .say-two-minutes = Ik heb iemand gevraagd. Ze zat er twee minuten, en dan keek ze alleen nog naar haar gsm.
     .answer-chair-is-yours = Het blijft jouw stoel. Neem hem terug.

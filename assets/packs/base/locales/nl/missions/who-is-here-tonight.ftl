@@ -36,7 +36,7 @@ who-is-here-tonight-places =
     .reply-five-minutes = Spreek er een uur bij af. “Straks” kan bij ons lang duren. “Na het eten” werkt beter.
     .ask-your-name = “Ik ken jou nog niet. Hoe heet jij?”
     .reply-your-name = Zo ben ik bij Jan begonnen. Hij was blij. Hij kende hier ook nog niemand.
-    .done = Staat er iemand in? Dan weet je waar je kan aankloppen. Is er een plaats leeg? Laat ze leeg, en neem je vraag mee.
+    .done = Staat er iemand in jouw kring? Dan weet je waar je kan aankloppen. Is er een plaats leeg? Laat ze leeg, en neem je vraag mee.
 
 who-is-here-tonight-awake =
     .title = Elf uur, en je slaapt niet
@@ -47,7 +47,7 @@ who-is-here-tonight-awake =
     .first-breathe = Jij begint met ademen. Dat kan zonder iemand wakker te maken. Helpt het niet? Dan staat er nog iets op je lijst.
     .first-knock = Jij klopt eerst aan. Daarvoor werkt er ’s nachts iemand. Je stoort niet, ook niet om elf uur.
     .first-note = Jij schrijft het eerst op. Dan zit het niet meer alleen in je hoofd. Leg het briefje bij je schoenen, dan vergeet je het niet.
-    .first-light = Jij doet eerst het licht aan. Dan zie je dat de kamer nog dezelfde is. Mijn kamergenoot dacht wel dat het ochtend was. Ze stond al onder de douche.
+    .first-light = Jij doet eerst het licht aan. Dan zie je dat de kamer nog dezelfde is. Mijn kamergenoot dacht toen dat het ochtend was. Ze stond al onder de douche.
     .done = Dit is jouw volgorde. Weegt het zwaar? Dan kan aankloppen altijd eerst.
 
 who-is-here-tonight-lamp =
