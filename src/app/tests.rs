@@ -124,7 +124,9 @@ fn after_a_mission_the_next_new_message_is_open_and_after_a_stop_none_is() {
     let mut app = guest(false);
     let missions: Vec<_> = app.pack().modules[0].missions.clone();
     app.apply(Intent::Girl(GirlIntent::NotToday(missions[1].clone())));
-    for (played, next) in [(0, Some(2)), (2, Some(3)), (3, Some(4)), (4, Some(5)), (5, Some(1)), (1, None)] {
+    let last = missions.len() - 1;
+    let in_order = (2..last).map(|played| (played, Some(played + 1)));
+    for (played, next) in [(0, Some(2))].into_iter().chain(in_order).chain([(last, Some(1)), (1, None)]) {
         app.apply(Intent::Girl(GirlIntent::Play(missions[played].clone())));
         play_through(&mut app);
         assert_eq!(open_message(&app), next.map(|next: usize| missions[next].to_string()), "after {played}");
@@ -191,12 +193,15 @@ fn not_today_keeps_the_message_and_counts_as_nothing_lost() {
     app.apply(Intent::Girl(GirlIntent::Run(Command::NotToday)));
     assert!(app.run().is_some(), "a kind good-bye comes first");
     app.apply(Intent::Girl(GirlIntent::Back));
-    let messages = visit(&app).messages(&"safe-group".into());
-    assert_eq!(messages[0].state, MessageState::PutAway);
-    assert!(messages[1].is_open, "the next message is the one to read");
+    let state = |app: &App| {
+        let messages = visit(app).messages(&"safe-group".into());
+        messages.iter().find(|message| message.mission.id == "my-stop-button".into()).unwrap().state
+    };
+    assert_eq!(state(&app), MessageState::PutAway);
+    assert!(visit(&app).messages(&"safe-group".into())[0].is_open, "the next message is the one to read");
     app.apply(Intent::Girl(GirlIntent::Play("my-stop-button".into())));
     play_through(&mut app);
-    assert_eq!(visit(&app).messages(&"safe-group".into())[0].state, MessageState::Done);
+    assert_eq!(state(&app), MessageState::Done);
 }
 
 #[test]

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 
 use crate::mission::ids::{Key, MissionId, ModuleId, PersonId, StepId};
 use crate::mission::kinds::Piece;
-use crate::mission::{GIRL_PARTS, Mission, STAFF_PARTS, Step, TextKey};
+use crate::mission::{AFTER_PART, GIRL_PARTS, Mission, NOTE_PART, STAFF_PARTS, Step, TextKey, kept_part};
 use crate::pack::model::{Module, Role};
 use crate::pack::{Pack, rehearsals};
 
@@ -191,16 +191,18 @@ impl Listing {
     }
 
     fn of_mission(&mut self, mission: &Mission) {
-        let parts = GIRL_PARTS.into_iter().map(|part| (part, false));
-        let note = mission.has_content_note().then_some((crate::mission::NOTE_PART, false));
-        let staff = STAFF_PARTS.into_iter().map(|part| (part, true));
-        for (part, for_staff) in
-            parts.take(2).chain(note).chain(GIRL_PARTS.into_iter().skip(2).map(|part| (part, false))).chain(staff)
-        {
+        let kept: Vec<String> = mission.remembers.iter().map(kept_part).collect();
+        let (first, rest) = GIRL_PARTS.split_at(2);
+        let note = mission.has_content_note().then_some(NOTE_PART);
+        let after = mission.after.then_some(AFTER_PART);
+        let girls = first.iter().copied().chain(note).chain(rest.iter().copied()).chain(after);
+        let girls = girls.map(|part| (part, part)).chain(kept.iter().map(|part| (part.as_str(), "kept")));
+        let girls = girls.map(|part| (part, false));
+        for ((part, advice), for_staff) in girls.chain(STAFF_PARTS.into_iter().map(|part| ((part, part), true))) {
             self.add(Sentence {
                 key: TextKey::of_mission(&mission.id, part),
                 place: Place::Mission(mission.id.clone()),
-                advice: format!("new-words-{part}"),
+                advice: format!("new-words-{advice}"),
                 by: (!for_staff).then(|| mission.blogger.clone()),
                 for_staff,
                 languages: Vec::new(),

@@ -7,7 +7,7 @@ const THINGS: [(&str, &str, &str); LENGTH] = [
     ("hedgehog", "egel", "hérisson"),
     ("sunflower", "zonnebloem", "tournesol"),
     ("key", "sleutel", "clé"),
-    ("watermelon", "watermeloen", "pastèque"),
+    ("banana", "banaan", "banane"),
     ("owl", "uil", "hibou"),
     ("roller-skate", "rolschaats", "patin à roulettes"),
     ("teapot", "theepot", "théière"),

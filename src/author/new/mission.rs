@@ -147,6 +147,7 @@ fn needed(mission: &Mission) -> Vec<Needed> {
     let advice = |key: &TextKey| {
         let part = key.attribute.as_deref().unwrap_or_default();
         if key.to_string().starts_with(&own) {
+            let part = if part.starts_with("kept-") { "kept" } else { part };
             return format!("new-words-{part}");
         }
         let piece = outlines.iter().find(|(known, _)| known == key);
