@@ -15,6 +15,7 @@ never-meet-alone =
 never-meet-alone-talk =
     .title = A bag of carrots
     .say-goat-friend = I’ve found somebody online who’s as mad about goats as me!
+    .say-not-about-me = In the game I don’t talk about myself any more. But this is about goats!
     .say-saturday = We’re meeting on Saturday, at the station. I’ve already bought carrots.
     .answer-in-real-life = Nice! Do you know them in real life too?
     .answer-do-not-go = Don’t go. Way too dangerous.

@@ -15,6 +15,7 @@ photo-of-jade =
 
 photo-of-jade-talk =
     .title = A message from Jade
+    .say-kept-the-film = I kept the video of my dance to myself. This is something else.
     .say-asks = Somebody wants a photo of me. A private one.
     .say-sweeter = I said no. Then they got really sweet, and asked again.
     .answer-no-counts = Your no is enough. You don’t have to send anything.

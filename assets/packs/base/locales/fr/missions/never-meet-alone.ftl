@@ -15,6 +15,7 @@ never-meet-alone =
 never-meet-alone-talk =
     .title = Un sac de carottes
     .say-goat-friend = En ligne, j’ai trouvé quelqu’un qui adore les chèvres, comme moi !
+    .say-not-about-me = Dans le jeu, je ne parle plus de moi. Mais là, on parle de chèvres !
     .say-saturday = Samedi, on se voit à la gare. J’ai déjà acheté des carottes.
     .answer-in-real-life = Chouette ! Tu connais cette personne en vrai ?
     .answer-do-not-go = N’y va pas. C’est bien trop dangereux.

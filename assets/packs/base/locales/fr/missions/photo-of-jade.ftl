@@ -15,6 +15,7 @@ photo-of-jade =
 
 photo-of-jade-talk =
     .title = Un message de Jade
+    .say-kept-the-film = La vidéo de ma danse, je l’ai gardée pour moi. Ça, c’est autre chose.
     .say-asks = Quelqu’un veut une photo de moi. Une photo privée.
     .say-sweeter = J’ai dit non. Alors la personne est devenue très gentille, et elle a redemandé.
     .answer-no-counts = Dire non une fois suffit. Tu n’as rien à envoyer.

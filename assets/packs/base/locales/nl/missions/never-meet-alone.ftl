@@ -15,6 +15,7 @@ never-meet-alone =
 never-meet-alone-talk =
     .title = Een zak wortels
     .say-goat-friend = Ik heb online iemand gevonden die ook gek is op geiten!
+    .say-not-about-me = In het spel praat ik niet meer over mij. Maar dit gaat over geiten!
     .say-saturday = Zaterdag spreken we af, aan het station. Ik heb al wortels gekocht.
     .answer-in-real-life = Leuk! Ken je die ook in het echt?
     .answer-do-not-go = Ga niet. Veel te gevaarlijk.

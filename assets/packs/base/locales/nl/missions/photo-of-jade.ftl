@@ -15,6 +15,7 @@ photo-of-jade =
 
 photo-of-jade-talk =
     .title = Een bericht van Jade
+    .say-kept-the-film = Het filmpje van mijn dans hield ik voor mij. Dit is iets anders.
     .say-asks = Iemand vraagt een foto van mij. Zo eentje die privé is.
     .say-sweeter = Ik zei nee. Toen werd die heel lief, en vroeg het opnieuw.
     .answer-no-counts = Jouw nee is genoeg. Je hoeft niets te sturen.
