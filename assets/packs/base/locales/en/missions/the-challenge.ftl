@@ -40,7 +40,7 @@ the-challenge-after =
     .answer-your-belly = What was your own stomach saying just now?
     .answer-flat-phone = Say that your phone was dead.
     .answer-make-one = Make up a challenge where nobody gets hurt.
-    .say-like-a-drum = Honestly? It was like my darbuka. Boom, boom, boom, it went.
+    .say-like-a-drum = Honestly? It was like my darbuka: boom, boom, boom.
     .say-funniest = But I’m always the funny one. That makes it very hard to stop.
     .say-they-said-tomorrow = Done. And now they write, “Then do it tomorrow!” I hadn’t thought of that.
     .answer-say-it-stops = Just write that it’s off.
@@ -60,7 +60,7 @@ the-challenge-after =
     .say-one-and-eleven = One. And eleven people wrote nothing. Three of them sent me a thumbs up, one by one, without a word.
     .say-clown-again = Everyone laughed. Only now I have to be funny all evening again. Tomorrow I just won’t answer.
     .say-jade-wrote = When I picked up my phone again, there was something from Jade: “Thanks for stopping.”
-    .say-a-pity = I still think it’s a pity about my video. My stomach doesn’t.
+    .say-a-pity = I still think it’s a pity about my video. My stomach doesn’t agree.
     .say-jade-walked-home = Jade walked me to my door. She’d forgotten her PE bag again. So we walked it twice.
 
 the-challenge-ground =

@@ -2,12 +2,12 @@
 
 it-goes-round =
     .title = Ça circule
-    .brief = Yo. Marie, de mon groupe, collectionne les mots. Elle en a 412. J’en connaissais six. Maintenant, elle a un surnom en plus, et elle ne l’a pas choisi. J’ai ri avec les autres, une fois. Je n’en suis pas fière. Tu regardes avec les yeux d’Amira.
+    .brief = Yo. Marie, de mon groupe, collectionne les mots. Elle en a 412, et j’en connaissais six. Maintenant, elle a un surnom en plus, et elle ne l’a pas choisi. J’ai ri avec les autres, une fois, et je n’en suis pas fière. Tu vas regarder avec les yeux d’Amira.
     .after = Marie en est au mot 415. Le dernier, c’est « clignotant ».
-    .facts = Des chercheurs ont filmé des cours de récré. Quand un enfant intervenait, le harcèlement s’arrêtait souvent en dix secondes. Même si cet enfant ne disait qu’une phrase.
+    .facts = Des chercheurs ont filmé des cours de récré. Parfois, un enfant intervenait. Plus d’une fois sur deux, le harcèlement s’arrêtait alors en dix secondes. Parfois, ça n’aidait pas. Alors, il faut un adulte.
     .closing = Quelle petite chose peux-tu faire quand quelque chose circule ?
     .remember = Pas besoin d’être une héroïne. Se mettre à côté, dire son prénom ou chercher de l’aide : tout ça compte.
-    .talk = Quelque chose circule sur toi ou sur quelqu’un d’autre ? Dis-le à un éducateur ou à un prof. Dis aussi ce que tu ne veux pas qu’on fasse.
+    .talk = Quelque chose circule sur toi ou sur quelqu’un d’autre ? Dis-le à ton éduc ou à un prof. Dis aussi ce que tu ne veux pas.
     .staff-aim = Elle voit ce que fait un surnom, et choisit une façon d’intervenir qui lui ressemble.
     .staff-watch = Ne figez pas les rôles : Lina et Jade ne sont pas des harceleuses. Ne demandez pas qui a ri. Ne réunissez pas tout de suite tout le groupe : demandez d’abord à la fille ce qu’elle veut. Intervenir ne doit jamais être une obligation : quand on a peur, on va chercher quelqu’un. Source : Hawkins, Pepler et Craig, Social Development 2001 : quand un pair intervenait, le harcèlement s’arrêtait en dix secondes dans plus de la moitié des cas.
     .staff-cue = Elle dit que quelque chose circule sur elle ? Remerciez-la, croyez-la et demandez quelle est la pire partie. Laissez les messages. Décidez avec elle qui fait quoi, et revenez-y après deux jours.
@@ -49,13 +49,13 @@ it-goes-round-talk =
     .say-looked-away = Aujourd’hui, je ne l’ai pas fait. J’ai regardé le plafond. Il y a une tache en forme de Belgique.
     .say-map-for-two = Volontiers. Je te dessine le chemin jusqu’à ma chaise sur une serviette. Attention, il y a une déviation près de la soupe.
     .say-lina-came = Lina est venue me voir. « Je croyais que tu trouvais ça drôle », elle a dit. « Tu riais, non ? »
-    .say-laughed-from-fright = J’ai ri parce que j’étais surprise. Il paraît que ça se ressemble.
+    .say-laughed-from-fright = J’ai ri sous le choc. De l’extérieur, ça se ressemble.
     .answer-tell-her-that = Dis-lui exactement ça.
     .answer-no-hurry = Tu n’es pas obligée de lui répondre aujourd’hui.
     .say-lina-red = C’est fait. Elle est devenue rouge jusqu’aux oreilles. Puis elle a écrit dans le groupe.
     .say-lina-wrote = Ce surnom venait de moi, et j’arrête. Elle s’appelle Marie.
     .say-lina-waits = Ouf. J’ai dit : « Je te le dirai une autre fois. » Lina a fait oui de la tête. Elle m’a quand même donné un bic, si je préfère l’écrire.
-    .say-one-boy = Près des portemanteaux, ça continue encore un peu. Monsieur Diallo le sait. Quand ça sonne, il reste là un moment.
+    .say-one-boy = Près des portemanteaux, quelqu’un le fait encore. Monsieur Diallo le sait. Quand ça sonne, il reste là un moment.
     .say-jade-stopped = Jade a arrêté. Elle ne s’est pas excusée. Mais elle a porté mon sac jusqu’en haut.
     .say-the-map = Et j’ai dessiné une carte de l’école. En vert, les endroits où on dit mon prénom. Il y a déjà plus de vert qu’hier.
 

@@ -3,7 +3,7 @@
 who-answers-body-questions =
     .title = Elif demande sans blague
     .brief = Bonjour. Elif fait une blague de tout, et souvent, elle me fait rire. Aujourd’hui, elle m’a envoyé un message sans une seule blague. Elle vit maintenant dans un foyer. Là-bas, il y a quelque chose qu’elle n’ose pas demander. Je pense que tu peux l’aider.
-    .facts = Le sang brun, c’est le plus souvent du sang qui a mis plus de temps à sortir. On en voit surtout au début et à la fin des règles.
+    .facts = Le sang brun, c’est souvent du sang qui a mis plus de temps à sortir. On en voit surtout au début et à la fin des règles.
     .closing = Qu’est-ce qu’un adulte devrait faire pour que tu oses poser une question comme ça ?
     .remember = La réponse était ratée ? La question, elle, était bonne.
     .talk = Regarde s’il y a des serviettes dans votre salle de bains. Il n’y en a pas ? Dis-le une fois, ça aide aussi les autres.
@@ -34,7 +34,7 @@ who-answers-body-questions-talk =
     .say-whole-kitchen = Toute la cuisine s’est retournée. Moi, j’étais là avec une fourchette à la main.
     .say-griet-again = Elif, attends. C’était trop fort, et c’était à toi de le dire. Pardon. On va un moment dans mon bureau ?
     .say-griet-explains = Le brun, c’est du sang qui est venu plus lentement. Rien n’est cassé. Tu veux encore me demander quelque chose, porte fermée ?
-    .say-farid-off = Euh. C’est pas plutôt pour une femme, ça ? Je n’y connais rien.
+    .say-farid-off = Euh. Ce n’est pas plutôt pour une femme, ça ? Je n’y connais rien.
     .say-looked-at-ball = Il a regardé le ballon. Le ballon ne savait pas non plus.
     .say-farid-again = Pardon, Elif. C’est à moi que tu l’as demandé, et c’est un honneur. Je peux appeler ma sœur, sans dire ton nom ? Tu écoutes avec moi.
     .say-farid-explains = Elle dit que le sang brun est juste venu plus lentement. Rien n’est cassé. Et Griet a tout ce qu’il faut. Je t’accompagne, si tu veux.
