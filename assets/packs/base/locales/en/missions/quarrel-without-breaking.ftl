@@ -3,7 +3,7 @@
 quarrel-without-breaking =
     .title = A quarrel that breaks nothing
     .brief = Yo. Amira is back in our group for two weeks. Hilde, her foster mum, is getting a new knee, and Bart works nights. So Amira sleeps in Marie’s room. Those two are friends, until eleven at night. Then one wants light and the other wants music. I’m next door, behind a cardboard wall.
-    .facts = After a big quarrel it can take twenty minutes for your body to calm down. After that you listen better.
+    .facts = After a big quarrel your body can stay wound up for twenty minutes. After that you listen better.
     .closing = What do you do with a sentence you wish you hadn’t said?
     .remember = “I feel … when you …” is a start. Listening is the other half.
     .talk = Do you share a room? Make one rule for the night with a counsellor. Hang it on the inside of the door.

@@ -3,10 +3,10 @@
 together-and-myself =
     .title = Together, and still me
     .brief = I drew two dots, Amira and Wout. They’ve been together for four weeks. At first the dots were side by side. On my last page I see only one, with four feet. They both asked me to read their chat. Do you see what I see?
-    .facts = When you have a new boyfriend or girlfriend, you sometimes see less of your friends. Researchers in Oxford counted it with adults. Those with a partner had, on average, two fewer people who were really close.
+    .facts = With a new boyfriend or girlfriend, you sometimes see your friends less. Researchers in Oxford counted it with adults. Those with a partner had, on average, two fewer people who were really close.
     .closing = How can you tell that you’re still yourself with someone else?
     .remember = Being together takes two whole people. Not one, cut in half.
-    .talk = Keep one thing of your own in your week, like a practice or a phone call. Ask an adult to remind you.
+    .talk = Keep one thing in your week for yourself: a practice, or a phone call. Ask an adult to remind you.
     .after = Wout played his trumpet at the finish line. Amira came second, and she couldn’t hear a word from her coach.
     .staff-aim = She sees in an ordinary chat what is good and what feels off, on both sides, and chooses what she herself wants to keep.
     .staff-watch = Amira and Wout are both decent: make an offender of neither. The order has no right answer. Source: Burton-Chellew and Dunbar, 2015 (a relationship and the circle of closest friends and family; adults, questionnaire).

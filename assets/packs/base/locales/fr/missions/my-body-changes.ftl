@@ -3,7 +3,7 @@
 my-body-changes =
     .title = Mon corps change
     .brief = Bonjour. En septembre, mon pantalon était assez long. En janvier, il était trop court de trois centimètres. J’ai mesuré, donc c’est prouvé. Mon corps fait encore d’autres choses bizarres. J’en ai étudié six.
-    .facts = Chez une fille, le corps change souvent d’abord par les seins, les poils et la taille. Les premières règles arrivent le plus souvent entre dix et quinze ans.
+    .facts = Chez une fille, ce sont souvent d’abord les seins, les poils et la taille qui changent. Les premières règles arrivent le plus souvent entre dix et quinze ans.
     .closing = Imagine que personne ne voie que c’est toi. Quelle question sur ton corps poserais-tu ?
     .remember = Ton corps a son rythme à lui. Il n’est pas en avance, il n’est pas en retard.
     .talk = Écris une question sur ton corps sur un petit papier. Donne-le à ton éduc, ou écris à la ligne d’écoute.

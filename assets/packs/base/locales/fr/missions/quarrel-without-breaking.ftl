@@ -3,7 +3,7 @@
 quarrel-without-breaking =
     .title = Se disputer sans casser
     .brief = Yo. Amira revient deux semaines au foyer. Hilde, sa maman d’accueil, se fait opérer du genou, et Bart travaille la nuit. Alors Amira dort dans la chambre de Marie. Ces deux-là sont amies, jusqu’à onze heures du soir. Là, l’une veut la lumière et l’autre la musique. Et moi, je dors à côté, derrière un mur en carton.
-    .facts = Après une grosse dispute, il faut parfois vingt minutes pour que le corps se calme. Après, on écoute mieux.
+    .facts = Après une grosse dispute, le corps reste parfois agité pendant vingt minutes. Après, on écoute mieux.
     .closing = Que fais-tu d’une phrase que tu aurais préféré ne pas dire ?
     .remember = « Je me sens … quand tu … », c’est un début. Écouter, c’est l’autre moitié.
     .talk = Tu partages une chambre ? Décide d’une règle pour la nuit avec ton éduc. Accrochez-la derrière la porte.
@@ -18,7 +18,7 @@ quarrel-without-breaking-practice =
     .part-words = Ta phrase
     .option-words-you-always = « Tu ne penses jamais qu’à toi ! »
     .reply-you-always = « Moi ? Et ta lampe, alors ? » Tu vois. Maintenant, on a deux disputes, et la tienne attend toujours.
-    .option-words-i-get-tired = « Je suis fatiguée et de mauvaise humeur quand tu mets ta musique à onze heures. »
+    .option-words-i-get-tired = « Je suis fatiguée et grognon quand tu mets ta musique à onze heures. »
     .reply-i-get-tired = « Ah. Je croyais que tu dormais. » Je n’ai pas à me défendre. Mais je ne sais pas encore ce que tu veux.
     .option-words-never-mind = « Laisse tomber. »
     .reply-never-mind = « D’accord. » Et je mets la chanson suivante. Amira sait faire beaucoup de choses, mais pas deviner.

@@ -2,7 +2,7 @@
 
 the-challenge =
     .title = Le défi
-    .brief = Bonjour. Un défi circule au terrain de sport. Je ne dis pas lequel : ce que je ne raconte pas, personne ne peut l’imiter. Mais j’ai compté. Six filles sont en file, et quatre regardent leurs chaussures. Ce n’est pas une preuve, mais c’est une piste. Tu regardes avec Jade ?
+    .brief = Bonjour. Un défi circule au terrain de sport. Je ne dis pas lequel. Ce que je ne raconte pas, personne ne peut l’imiter. Mais j’ai compté. Six filles sont en file, et quatre regardent leurs chaussures. Ce n’est pas une preuve, mais c’est une piste. Tu regardes avec les yeux de Jade ?
     .after = Le terrain est de nouveau aux joueuses de foot. Elif joue du tambour sur le poteau du but.
     .facts = Beaucoup de défis sont amusants et sans danger. Presque personne ne fait les dangereux. Dans une grande enquête, c’était moins d’un ado sur 100. On croit qu’il y en a plus. Celles qui ne le font pas, on ne les voit jamais en vidéo.
     .closing = À quoi tu sens qu’une blague va trop loin ?
@@ -59,7 +59,7 @@ the-challenge-after =
     .answer-leave-it = Laisse ce message et pose ton GSM.
     .say-one-and-eleven = Une. Et onze n’ont rien écrit. Trois d’entre elles m’ont mis un pouce, une par une, en silence.
     .say-clown-again = Tout le monde a ri. Mais du coup, je dois être drôle toute la soirée. Demain, je ne réponds pas, c’est tout.
-    .say-jade-wrote = Quand j’ai repris mon GSM, il y avait un mot de Jade : « Merci d’avoir arrêté. »
+    .say-jade-wrote = Plus tard, j’ai quand même regardé. Jade avait écrit : « Merci d’avoir arrêté. »
     .say-a-pity = Pour ma vidéo, je trouve ça encore dommage. Mon ventre n’est pas d’accord.
     .say-jade-walked-home = Jade m’a raccompagnée jusqu’à ma porte. Elle avait encore oublié son sac de gym. Alors, on a fait le chemin deux fois.
 

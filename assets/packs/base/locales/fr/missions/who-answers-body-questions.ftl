@@ -3,13 +3,13 @@
 who-answers-body-questions =
     .title = Elif demande sans blague
     .brief = Bonjour. Elif fait une blague de tout, et souvent, elle me fait rire. Aujourd’hui, elle m’a envoyé un message sans une seule blague. Elle vit maintenant dans un foyer. Là-bas, il y a quelque chose qu’elle n’ose pas demander. Je pense que tu peux l’aider.
-    .facts = Le sang brun, c’est souvent du sang qui a mis plus de temps à sortir. On en voit surtout au début et à la fin des règles.
-    .closing = Qu’est-ce qu’un adulte devrait faire pour que tu oses poser une question comme ça ?
+    .facts = Le sang brun, c’est souvent du sang sorti plus lentement. On en voit surtout au début et à la fin des règles.
+    .closing = Que devrait faire un adulte pour que tu oses poser cette question ?
     .remember = La réponse était ratée ? La question, elle, était bonne.
     .talk = Regarde s’il y a des serviettes dans votre salle de bains. Il n’y en a pas ? Dis-le une fois, ça aide aussi les autres.
     .after = Le panier de la salle de bains est toujours plein. Elif y joue des rythmes maintenant.
     .staff-aim = Elle voit qu’on peut poser une question sur le corps à plusieurs personnes, et qu’une première réponse maladroite n’est pas la dernière.
-    .staff-watch = Mettez des serviettes là où personne ne doit les demander, et dites-le à chaque fille, aussi à la plus jeune. Répondez doucement et à part. Les hommes de l’équipe le peuvent aussi : court, simple, sans blague. Sources : OMS Europe et BZgA, 9-12 ans ; ACOG (pertes brunes, premières années irrégulières).
+    .staff-watch = Mettez des serviettes là où personne n’a à les demander, et dites-le à chaque fille, aussi à la plus jeune. Répondez doucement et à part. Les hommes de l’équipe le peuvent aussi : court, simple, sans blague. Sources : OMS Europe et BZgA, 9-12 ans ; ACOG (pertes brunes, premières années irrégulières).
     .staff-cue = Elle dit qu’elle saigne et que ce ne sont pas ses règles, ou qu’elle a mal après quelque chose qu’on lui a fait ? Remerciez-la, ne questionnez pas, n’examinez rien. Suivez tout de suite le protocole du service.
 
 who-answers-body-questions-talk =
@@ -22,7 +22,7 @@ who-answers-body-questions-talk =
     .answer-say-ill = Dis vendredi que tu es malade. Personne ne demandera rien.
     .say-sure = Tu écris ça comme si tu parlais du temps qu’il fait. Mon ventre est déjà un peu plus calme.
     .say-eleven-illnesses = J’ai maintenant onze maladies et une pub pour une tondeuse. Je crois qu’il me faut un être humain.
-    .say-soup-and-questions = Je l’ai déjà dit. Griet est là avec du thé et un thermomètre, et moi, je suis obligée de tousser. Et le mois prochain, c’est encore piscine.
+    .say-soup-and-questions = Je l’ai déjà dit. Griet est là avec du thé et un thermomètre, et je suis obligée de tousser. Et le mois prochain, c’est encore piscine.
     .answer-one-adult = Tu ne tiendras pas longtemps. Un seul adulte peut le savoir.
     .answer-my-advice-off = Mon conseil n’était pas bon. On fait autrement.
     .say-feet-hot = Ouf. J’étais sous trois couvertures pour avoir de la fièvre. Il n’en est sorti que de la sueur.
@@ -50,7 +50,7 @@ who-answers-body-questions-talk =
     .say-tried = Le maillot a gagné. J’ai nagé une longueur et flotté vingt minutes, comme un bouchon.
     .say-bag-with-both = Vendredi, j’avais mal au ventre. Alors, ça a été l’écharpe chaude et un livre. La prochaine fois, peut-être pas.
     .say-told-griet = Après, je l’ai dit à Griet moi-même. Je l’ai écrit sur un papier. Elle l’a lu, et elle n’a rien crié du tout.
-    .say-basket = Il y a maintenant un panier dans chaque salle de bains. Tu y prends ce qu’il te faut. Plus personne ne doit crier.
+    .say-basket = Il y a maintenant un panier dans chaque salle de bains. Tu y prends ce qu’il te faut. Plus personne n’a besoin de crier.
     .say-joke-later = J’ai déjà trois blagues sur le brun. Elles ne sont pas encore prêtes. Merci de ne pas en avoir fait.
 
 who-answers-body-questions-ground =

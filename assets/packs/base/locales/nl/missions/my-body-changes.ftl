@@ -3,7 +3,7 @@
 my-body-changes =
     .title = Mijn lijf verandert
     .brief = Hallo. Mijn broek was in september lang genoeg. In januari was ze drie centimeter te kort. Ik heb het gemeten, dus het is bewezen. Mijn lijf doet nog meer rare dingen. Ik heb er zes onderzocht.
-    .facts = Het lijf van een meisje begint vaak te veranderen met kleine borsten, haar en een groeispurt. De eerste maandstonden komen meestal tussen tien en vijftien jaar.
+    .facts = Vaak verandert het lijf van een meisje eerst met kleine borsten, haar en een groeispurt. De eerste maandstonden komen meestal tussen tien en vijftien jaar.
     .closing = Stel dat niemand kon zien dat jij het was. Welke vraag over je lijf zou je dan stellen?
     .remember = Jouw lijf heeft zijn eigen tempo. Het is niet te vroeg en niet te laat.
     .talk = Schrijf één vraag over je lijf op een papiertje. Geef het aan een begeleider, of typ de vraag aan de luisterlijn.

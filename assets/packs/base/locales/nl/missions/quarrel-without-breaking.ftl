@@ -3,7 +3,7 @@
 quarrel-without-breaking =
     .title = Ruzie zonder kapot
     .brief = Yo. Amira logeert weer twee weken in onze groep. Hilde, haar pleegmama, krijgt een nieuwe knie, en Bart werkt ’s nachts. Dus slaapt Amira bij Marie. Die twee zijn vriendinnen, tot elf uur ’s avonds. Dan wil de ene licht en de andere muziek. Ik lig ernaast, achter een muur van karton.
-    .facts = Na een felle ruzie duurt het soms wel twintig minuten voor je lijf rustig is. Daarna luister je beter.
+    .facts = Na een felle ruzie blijft je lijf soms wel twintig minuten onrustig. Daarna luister je beter.
     .closing = Wat doe jij met een zin die je liever niet gezegd had?
     .remember = “Ik voel me … als jij …” is een begin. Luisteren is de andere helft.
     .talk = Deel je een kamer? Maak met een begeleider één nachtafspraak. Hang ze aan de binnenkant van de deur.
@@ -26,7 +26,7 @@ quarrel-without-breaking-practice =
     .reply-what-do-you-need = “Ik… iets dat niet stil is.” Nu wordt het lastig, en ook eindelijk eerlijk.
     .part-tone = Jouw stem
     .option-tone-loud = Luid
-    .note-tone-loud = De hele gang weet nu dat jij moe bent. Bij Amira gaat een luid woord over in een luid woord.
+    .note-tone-loud = De hele gang weet nu dat jij moe bent. En Amira praat nu even luid als jij.
     .option-tone-calm = Gewoon
     .note-tone-calm = Dat hoor ik graag. Een gewone stem maakt een moeilijke zin een stuk kleiner.
     .option-tone-whisper = Fluisteren

@@ -2,7 +2,7 @@
 
 the-challenge =
     .title = De challenge
-    .brief = Hallo. Er gaat een challenge rond op het sportveld. Ik zeg niet welke, want wat ik niet vertel, kan niemand nadoen. Ik heb wel geteld. Zes meisjes staan in een rij, en vier kijken naar hun schoenen. Dat is geen bewijs, maar wel een spoor. Kijk jij mee met Jade?
+    .brief = Hallo. Er gaat een challenge rond op het sportveld. Ik zeg niet welke, want wat ik niet vertel, kan niemand nadoen. Ik heb wel geteld. Zes meisjes staan in een rij, en vier kijken naar hun schoenen. Dat is geen bewijs, maar wel een spoor. Kijk jij mee door de ogen van Jade?
     .after = Het sportveld is weer van de voetballers. Elif drumt nu op de doelpaal.
     .facts = Veel challenges zijn plezant en veilig. Aan de gevaarlijke doet bijna niemand mee. In een grote bevraging was dat minder dan 1 op de 100 tieners. Het lijkt meer. Wie niet meedoet, zie je nooit in een filmpje.
     .closing = Waaraan merk jij dat een grap te ver gaat?

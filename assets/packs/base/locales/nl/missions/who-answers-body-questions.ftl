@@ -50,7 +50,7 @@ who-answers-body-questions-talk =
     .say-tried = Het zwemgoed won. Ik heb één baan gezwommen en twintig minuten gedreven, zoals een kurk.
     .say-bag-with-both = Vrijdag had ik buikpijn. Dus werd het de warme sjaal en een boek. Volgende keer misschien niet.
     .say-told-griet = Ik heb het Griet daarna zelf gezegd. Ik schreef het op een papiertje. Ze las het en riep helemaal niets.
-    .say-basket = Er staat nu een mand in elke badkamer. Je pakt eruit wat je nodig hebt. Niemand moet nog iets roepen.
+    .say-basket = Er staat nu een mand in elke badkamer. Je neemt eruit wat je nodig hebt. Niemand hoeft nog iets te roepen.
     .say-joke-later = Ik heb al drie moppen over bruin. Ze zijn nog niet klaar. Dank je dat jij er geen maakte.
 
 who-answers-body-questions-ground =

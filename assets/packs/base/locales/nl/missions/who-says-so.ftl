@@ -2,7 +2,7 @@
 
 who-says-so =
     .title = Wie zegt dat?
-    .brief = Dag. In de klas van Amira is het geld van de klaskas zoek. Er gaat een verhaal rond over Jade. Ik weet niet of het klopt, en Amira weet het ook niet. Toch praat iedereen erover. Zij wil graag met jou nadenken.
+    .brief = Dag. In de klas van Amira is het geld van de klaskas verdwenen. Er gaat een verhaal rond over Jade. Ik weet niet of het klopt, en Amira weet het ook niet. Toch praat iedereen erover. Zij wil graag met jou nadenken.
     .after = De klaskas is terug. De klas koos frieten, met twee stemmen meer dan een tweede plant.
     .facts = Onderzoekers volgden duizenden verhalen op Twitter. Verhalen die niet klopten, gingen sneller rond dan ware verhalen. Dat deden vooral mensen, geen computers. Zo’n verhaal was vaak nieuw en verrassend.
     .closing = Hoe merk jij dat een verhaal onderweg groter werd?
