@@ -2,12 +2,12 @@
 
 it-goes-round =
     .title = It goes round
-    .brief = Yo. Marie from my group collects words. She’s got 412. I knew six of them. Now she has a nickname as well, and she didn’t choose that one. I laughed along once. I’m not proud of it. You’ll be watching through Amira’s eyes.
+    .brief = Yo. Marie from my group collects words. She’s got 412, and I knew six of them. Now she has a nickname as well, and she didn’t choose that one. I laughed along once, and I’m not proud of it. You’ll be watching through Amira’s eyes.
     .after = Marie is on word 415. The newest one is “flicker”.
-    .facts = Researchers filmed in playgrounds. When a child stepped in, the bullying often stopped within ten seconds. Even if that child only said one sentence.
+    .facts = Researchers filmed in playgrounds. Sometimes a child stepped in. More than half of those times, the bullying stopped within ten seconds. Sometimes it didn’t help. Then an adult is needed.
     .closing = What small thing can you do when something goes round?
     .remember = You don’t have to be a hero. Standing next to her, saying her name or getting help all count.
-    .talk = Is something going round about you or about somebody else? Tell a counsellor or a teacher. Say what you don’t want to happen as well.
+    .talk = Is something going round about you or about somebody else? Tell a counsellor or a teacher. Tell them what you don’t want as well.
     .staff-aim = She sees what a nickname does, and chooses a way to step in that suits her.
     .staff-watch = Don’t fix the roles: Lina and Jade aren’t bullies. Don’t ask who laughed along. Don’t call the whole group together at once; first ask the girl what she wants. Nobody should ever have to step in: if you’re scared, you fetch somebody. Source: Hawkins, Pepler and Craig, Social Development 2001: when a peer stepped in, the bullying stopped within ten seconds more than half of the time.
     .staff-cue = If she says that something is going round about her: thank her, believe her and ask which part is the worst. Leave the messages there. Agree with her who does what, and come back to it after two days.
@@ -49,13 +49,13 @@ it-goes-round-talk =
     .say-looked-away = I didn’t join in today. I looked at the ceiling. There’s a stain up there that looks like Belgium.
     .say-map-for-two = Yes please. I’ll draw you the way to my chair on a napkin. Careful, there’s a diversion round the soup.
     .say-lina-came = Lina came up to me. “I thought you found it funny,” she said. “You were laughing, weren’t you?”
-    .say-laughed-from-fright = I laughed because it gave me a fright. It seems that looks just the same.
+    .say-laughed-from-fright = I laughed because it gave me a fright. From the outside that looks just the same.
     .answer-tell-her-that = Tell her exactly that.
     .answer-no-hurry = You don’t have to answer her today.
     .say-lina-red = I did. She went red right up to her ears. Then she wrote something in the group.
     .say-lina-wrote = I started that nickname, and I’m stopping it. Her name is Marie.
     .say-lina-waits = Phew. I said, “I’ll tell you another time.” Lina nodded. She did give me a pen, in case I’d rather write it.
-    .say-one-boy = The one by the coat hooks still does it. Mr. Diallo knows, and now he stands there for a bit when the bell goes.
+    .say-one-boy = Somebody by the coat hooks still does it. Mr. Diallo knows, and now he stands there for a bit when the bell goes.
     .say-jade-stopped = Jade has stopped. She didn’t say sorry. She did carry my backpack upstairs.
     .say-the-map = And I drew a map of the school. Green is where people say my name. There’s more green than yesterday.
 

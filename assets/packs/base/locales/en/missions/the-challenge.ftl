@@ -2,7 +2,7 @@
 
 the-challenge =
     .title = The challenge
-    .brief = Hello. There’s a challenge going round at the sports field. I’m not saying which one: if I don’t tell you, nobody can copy it. But I did count. Six girls are standing in a row, and four of them are looking at their shoes. That isn’t proof, but it is a clue. Will you watch with Jade?
+    .brief = Hello. There’s a challenge going round at the sports field. I’m not saying which one: if I don’t tell you, nobody can copy it. But I did count. Six girls are standing in a row, and four are looking at their shoes. That isn’t proof, but it is a clue. Will you look through Jade’s eyes?
     .after = The field belongs to the football players again. Elif now drums on the goalpost.
     .facts = Lots of challenges are fun and safe. Hardly anybody does the dangerous ones. In a big survey it was fewer than 1 in 100 teenagers. It looks like more, because you never see the people who don’t join in.
     .closing = How can you tell that a joke is going too far?
@@ -40,7 +40,7 @@ the-challenge-after =
     .answer-your-belly = What was your own stomach saying just now?
     .answer-flat-phone = Say that your phone was dead.
     .answer-make-one = Make up a challenge where nobody gets hurt.
-    .say-like-a-drum = Honestly? It was like my darbuka. Boom, boom, boom, it went.
+    .say-like-a-drum = Honestly? It was like my darbuka: boom, boom, boom.
     .say-funniest = But I’m always the funny one. That makes it very hard to stop.
     .say-they-said-tomorrow = Done. And now they write, “Then do it tomorrow!” I hadn’t thought of that.
     .answer-say-it-stops = Just write that it’s off.
@@ -59,8 +59,8 @@ the-challenge-after =
     .answer-leave-it = Leave it there and put your phone away.
     .say-one-and-eleven = One. And eleven people wrote nothing. Three of them sent me a thumbs up, one by one, without a word.
     .say-clown-again = Everyone laughed. Only now I have to be funny all evening again. Tomorrow I just won’t answer.
-    .say-jade-wrote = When I picked up my phone again, there was something from Jade: “Thanks for stopping.”
-    .say-a-pity = I still think it’s a pity about my video. My stomach doesn’t.
+    .say-jade-wrote = Later I looked after all. Jade had written, “Thanks for stopping.”
+    .say-a-pity = I still think it’s a pity about my video. My stomach doesn’t agree.
     .say-jade-walked-home = Jade walked me to my door. She’d forgotten her PE bag again. So we walked it twice.
 
 the-challenge-ground =

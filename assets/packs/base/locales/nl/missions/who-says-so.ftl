@@ -2,9 +2,9 @@
 
 who-says-so =
     .title = Wie zegt dat?
-    .brief = Dag. In de klas van Amira is het geld van de klaskas zoek. Er gaat een verhaal rond over Jade. Ik weet niet of het klopt, en Amira weet het ook niet. Toch praat iedereen erover. Zij wil graag met jou nadenken.
+    .brief = Dag. In de klas van Amira is het geld van de klaskas verdwenen. Er gaat een verhaal rond over Jade. Ik weet niet of het klopt, en Amira weet het ook niet. Toch praat iedereen erover. Zij wil graag met jou nadenken.
     .after = De klaskas is terug. De klas koos frieten, met twee stemmen meer dan een tweede plant.
-    .facts = Onderzoekers volgden duizenden berichten online. Verhalen die niet klopten, gingen sneller rond dan ware verhalen. Dat kwam niet door computers. Mensen deelden ze zelf, omdat ze verrassend waren.
+    .facts = Onderzoekers volgden duizenden verhalen op Twitter. Verhalen die niet klopten, gingen sneller rond dan ware verhalen. Dat deden vooral mensen, geen computers. Zo’n verhaal was vaak nieuw en verrassend.
     .closing = Hoe merk jij dat een verhaal onderweg groter werd?
     .remember = Vraag eerst: heeft iemand dit gezien, gehoord of geraden?
     .talk = Gaat er een verhaal over jou rond dat niet klopt? Vertel jouw versie aan een leerkracht of begeleider. Zeg ook wie er nog bij was.
@@ -42,12 +42,12 @@ who-says-so-talk =
     .say-think-i-know = Ik schreef niets. Nu denken ze dat ik een geheim heb. Toch loop ik eerst naar meneer Diallo.
     .say-diallo-looks = De envelop? Die legde ik maandag… Wacht eens.
     .say-diallo-found = Hij zit in mijn boek. Ik gebruikte hem als bladwijzer. Achttien euro, op bladzijde 40.
-    .say-diallo-sorry = Ik had dat meteen moeten nakijken. Dit moet ik rechtzetten, en wel nu.
-    .say-told-the-class = Hij zei het voor de hele klas. “Het lag aan mij. Jade deed niets.” Zijn oren waren rood.
-    .say-jade-short = Jade weet dat ik heb rondgevraagd. Ze praat met mij, maar korte zinnen. Ik wacht.
+    .say-diallo-sorry = Ik had dat meteen moeten nakijken. Ik moet dit rechtzetten, en ik doe dat nu.
+    .say-told-the-class = Hij zei het voor de hele klas: “Het lag aan mij. Jade deed niets.” Zijn oren waren rood.
+    .say-jade-short = Jade weet dat ik heb rondgevraagd. Ze praat met mij, maar in korte zinnen. Ik wacht.
     .say-jade-danced = Jade danste de hele gang door. Zonder turnzak, want die lag nog in de bus.
     .say-my-sentence = Iemand gebruikte vandaag mijn zin over iets anders: “Ik weet het niet. Ik geef het niet door.”
-    .say-bike-story = Eén jongen op de bus vertelt het nog altijd. Dat eerste verhaal vindt hij leuker.
+    .say-bike-story = Eén jongen op de bus vertelt nog altijd het eerste verhaal. Dat vindt hij leuker.
 
 who-says-so-sort =
     .title = Gezien, gehoord of geraden?
@@ -65,5 +65,5 @@ who-says-so-sort =
     .card-in-the-chat = “Het staat in de chat, dus veel mensen weten het.”
     .feedback-in-the-chat = Veel mensen lazen het. Lezen is een soort horen, en geen weten.
     .card-red-face = “Ze werd rood toen ik ernaar vroeg.”
-    .feedback-red-face = Rood worden zag je. Waarvan ze rood werd, is een gok. Je wordt ook rood als niemand je gelooft.
+    .feedback-red-face = Dat ze rood werd, kan je zien. Waarvan ze rood werd, is een gok. Je wordt ook rood als niemand je gelooft.
     .done = Ik doe dit op mijn opleiding nog elke week. Soms merk ik dat ik zelf iets geraden heb.
