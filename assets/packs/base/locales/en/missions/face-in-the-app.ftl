@@ -2,7 +2,7 @@
 
 face-in-the-app =
     .title = The face in the app
-    .brief = Hey you. I use filters too. Once I kept one on for a whole day. That evening I saw myself in the bus window. My face looked like it belonged to someone else. Elif knows that feeling. Have a look at her screen first: who is choosing, Elif or the app?
+    .brief = Hello you. I use filters too. Once I kept one on for a whole day. That evening I saw myself in the bus window. My face looked like it belonged to someone else. Elif knows that feeling. Have a look at her screen first: who is choosing, Elif or the app?
     .after = Elif calls with her dog nose sometimes, and sometimes without. Last time she forgot the filter. It took her an hour to notice.
     .facts = On some phones the camera changes a face without anyone choosing that. In 2020 Google switched it off by default on its own phones. If you don’t know there’s a filter on, it can make you feel worse.
     .closing = What about you never fits into a photo?
