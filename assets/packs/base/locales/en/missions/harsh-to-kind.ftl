@@ -55,6 +55,6 @@ harsh-to-kind-turn =
     .feedback-ball-friend = Great trick. A friend nearly always gets a softer sentence from us.
 
 harsh-to-kind-wave =
-    .title = Breathe like a wave
-    .intro = Watch the wave. It comes up: breathe in. It rolls back: breathe out. Seven waves, nice and easy.
-    .done = The sea has done this for ages. Now you can do it anywhere, even on a packed bus.
+    .title = Seven waves
+    .intro = Watch the wave. It comes up: breathe in. It rolls back: breathe out. We do it seven times, nice and easy.
+    .done = The sea has done this for ages. Now you can do it anywhere, even in a queue at the shop.

@@ -55,6 +55,6 @@ harsh-to-kind-turn =
     .feedback-ball-friend = Très bon truc. À une amie, on dit presque toujours une phrase plus douce.
 
 harsh-to-kind-wave =
-    .title = Respire comme une vague
-    .intro = Regarde la vague. Elle monte : inspire. Elle repart : souffle. Sept vagues, tranquillement.
-    .done = La mer fait ça depuis très longtemps. Toi, tu peux le faire partout, même dans un bus bondé.
+    .title = Sept vagues
+    .intro = Regarde la vague. Elle monte : inspire. Elle repart : souffle. On le fait sept fois, tranquillement.
+    .done = La mer fait ça depuis très longtemps. Toi, tu peux le faire partout, même dans la file à la caisse.

@@ -55,6 +55,6 @@ harsh-to-kind-turn =
     .feedback-ball-friend = Sterke truc. Een vriendin krijgt van ons bijna altijd een zachtere zin.
 
 harsh-to-kind-wave =
-    .title = Adem als een golf
-    .intro = Kijk naar de golf. Komt ze op? Adem in. Rolt ze terug? Adem uit. Zeven golven, op je gemak.
-    .done = De zee doet dit al heel lang. Jij kan het nu overal, zelfs op een volle bus.
+    .title = Zeven golven
+    .intro = Kijk naar de golf. Komt ze op? Adem in. Rolt ze terug? Adem uit. Dat doen we zeven keer, op je gemak.
+    .done = De zee doet dit al heel lang. Jij kan het nu overal, zelfs in de rij aan de kassa.
