@@ -27,7 +27,7 @@ breath-wave-line =
     .argument-jade = I shake everything loose first: hands, arms, shoulders. I look like a wet dog. It works.
     .argument-farid = You’ve always got your breath with you, even on a full bus. A wet dog on a bus is harder.
     .moved = You moved. Now you know one more place.
-    .stayed = You stayed. You read what they said, and your place still suits you.
+    .stayed = You stayed. You know their reasons now, and your place still suits you.
     .done = I’m drawing everyone on the line. They’re all right, each about her own body. Farid too, about his.
 
 breath-wave-ways =

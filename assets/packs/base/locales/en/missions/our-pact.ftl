@@ -2,11 +2,11 @@
 
 our-pact =
     .title = Our pact
-    .brief = Yo. There are thirty rules on our fridge. Twenty are about the dishes, and not one is about making fun of people. We can do better. Which ones would you hang up?
-    .facts = People who have worked with groups for a long time have a list too. “I talk about me” and “you can think differently” are nearly always on it.
+    .brief = Yo. There are thirty rules on our fridge. Twenty are about the washing-up, and not one is about making fun of people. We can do better. Which ones would you hang up?
+    .facts = People who work with groups often make a list too. “I talk about me” and “you can think differently” are on a well-known one.
     .closing = Which rule matters most to you?
     .remember = Did a rule get broken? It isn’t gone. You can mend it.
-    .after = The dishes rules are still there. This pact hangs above them now. Griet has read it twice.
+    .after = The washing-up rules are still there. This pact hangs above them now. Griet has read it twice.
     .talk = Don’t feel safe in the group? Tell a counsellor when the others have left. It’s easier to talk with just the two of you.
     .staff-aim = She helps choose what is okay in the group, and hears honestly what a counsellor cannot keep quiet.
     .staff-watch = Put the pact on the wall and keep to it yourself. Never promise that everything stays secret. A girl who chooses nothing belongs all the same. Is she playing alone? Then this is her pact, for later in the group. Source: group rules for professionals (stopproxenetes-ados.be, after Sensoa).
@@ -25,7 +25,7 @@ our-pact-pact =
     .rule-i = I talk about me, not about someone else.
     .rule-opinion = You can think differently.
     .own = Anything missing? Add one rule of your own, without names.
-    .done = The pact is there. Two things always count, even if you didn’t choose them. You can skip. And if there is danger, a counsellor must help.
+    .done = That’s the pact. Two things always count, even if you didn’t choose them. You can skip. And if there is danger, a counsellor must help.
 
 our-pact-slip =
     .title = Oops, that went wrong

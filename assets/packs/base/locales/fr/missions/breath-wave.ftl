@@ -27,7 +27,7 @@ breath-wave-line =
     .argument-jade = Moi, je secoue d’abord tout : les mains, les bras, les épaules. On dirait un chien mouillé. Ça marche.
     .argument-farid = Le souffle, on l’a toujours sur soi, même dans un bus plein. Un chien mouillé dans un bus, c’est plus compliqué.
     .moved = Tu as bougé. Tu connais une place de plus.
-    .stayed = Tu es restée. Tu les as lues, et ta place te va toujours.
+    .stayed = Tu es restée. Tu connais leurs raisons, et ta place te va toujours.
     .done = Je dessine tout le monde sur la ligne. Chacune a raison, pour son propre corps. Farid aussi, pour le sien.
 
 breath-wave-ways =

@@ -3,14 +3,14 @@
 our-pact =
     .title = Nos règles à nous
     .brief = Yo. Sur notre frigo, il y a trente règles. Vingt parlent de la vaisselle, et aucune ne parle des moqueries. On peut faire mieux. Tu affiches lesquelles ?
-    .facts = Les gens qui travaillent depuis longtemps avec des groupes ont aussi leur liste. « Je parle de moi » et « on peut penser autrement » y sont presque toujours.
+    .facts = Les gens qui travaillent avec des groupes font souvent aussi une liste. « Je parle de moi » et « on peut penser autrement » sont sur une liste connue.
     .closing = Quelle règle est la plus importante pour toi ?
     .remember = Une règle a dérapé ? Elle n’est pas perdue. Ça se répare.
     .after = Les règles de vaisselle sont toujours là. Maintenant, ce pacte est au-dessus. Griet l’a lu deux fois.
     .talk = Tu ne te sens pas en sécurité dans le groupe ? Dis-le à une éducatrice quand les autres sont parties. À deux, on parle plus facilement.
     .staff-aim = Elle choisit avec les autres ce qui est permis dans le groupe, et entend, en toute franchise, ce qu’une éducatrice ne peut pas garder pour elle.
     .staff-watch = Affichez le pacte et respectez-le vous aussi. Ne promettez jamais que tout restera secret. Celle qui ne choisit rien fait partie du groupe comme les autres. Elle joue seule ? Alors c’est son pacte, pour plus tard en groupe. Source : règles de groupe pour professionnels (stopproxenetes-ados.be, d’après Sensoa).
-    .staff-cue = Elle dit qu’elle n’est pas en sécurité, ici ou ailleurs ? Remerciez-la, croyez-la et dites-lui d’abord qui vous allez prévenir. Suivez les accords de la maison.
+    .staff-cue = Elle dit qu’elle n’est pas en sécurité, ici ou ailleurs ? Remerciez-la, croyez-la et dites-lui d’abord qui vous allez prévenir. Suivez les règles de votre service.
 
 our-pact-pact =
     .title = Quelles règles choisis-tu ?
@@ -25,7 +25,7 @@ our-pact-pact =
     .rule-i = Je parle de moi, pas d’une autre.
     .rule-opinion = On peut penser autrement.
     .own = Il manque une règle ? Ajoute la tienne, sans noms.
-    .done = Le pacte est là. Deux choses comptent toujours, même si tu ne les as pas choisies. On peut passer. Et si quelqu’un est en danger, une éducatrice doit aider.
+    .done = Voilà le pacte. Deux choses comptent toujours, même si tu ne les as pas choisies. On peut passer. Et si quelqu’un est en danger, une éducatrice doit aider.
 
 our-pact-slip =
     .title = Oups, ça a dérapé

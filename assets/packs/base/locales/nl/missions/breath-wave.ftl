@@ -27,7 +27,7 @@ breath-wave-line =
     .argument-jade = Ik schud eerst alles los: handen, armen, schouders. Ik zie er dan uit als een natte hond. Het werkt.
     .argument-farid = Adem heb je altijd bij, ook in een volle bus. Een natte hond in de bus is lastiger.
     .moved = Je bent verschoven. Nu ken je een plek meer.
-    .stayed = Je bent blijven staan. Je las hen allemaal, en jouw plek past nog altijd.
+    .stayed = Je bent blijven staan. Je kent nu hun redenen, en jouw plek past nog altijd.
     .done = Ik teken iedereen op de lijn. Ze hebben allemaal gelijk, elk over haar eigen lijf. Farid ook, over het zijne.
 
 breath-wave-ways =

@@ -3,7 +3,7 @@
 our-pact =
     .title = Onze afspraken
     .brief = Yo. Aan onze frigo hangen dertig regels. Twintig gaan over de afwas, en geen enkele over uitlachen. Dat kan beter. Welke hang jij op?
-    .facts = Mensen die al lang met groepen werken, hebben ook zo’n lijst. “Ik praat over mij” en “een andere mening mag” staan er bijna altijd op.
+    .facts = Mensen die met groepen werken, maken vaak ook zo’n lijst. “Ik praat over mij” en “een andere mening mag” staan op een bekende lijst.
     .closing = Welke afspraak is voor jou de belangrijkste?
     .remember = Gaat een afspraak mis? Dan is ze niet weg. Je kan ze herstellen.
     .after = De afwasregels hangen er nog. Dit pact hangt er nu boven. Griet heeft het twee keer gelezen.
