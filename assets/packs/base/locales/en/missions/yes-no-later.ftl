@@ -10,7 +10,7 @@ yes-no-later =
     .talk = Does someone keep asking after you’ve said no? That’s called pushing. You can tell a counsellor or someone at school, even if it’s about a friend.
     .staff-aim = She practises yes, no and later, with words and with a sign, and sees that a friend can be disappointed by a no and stay a friend.
     .staff-watch = Yes is a good answer too: do not push towards no. Playing it in the group? Then without real touch. Watching, showing a card or signing is fine. Source: right to one’s image (Belgian Code of Economic Law, XI.174); for young children parents decide as well.
-    .staff-cue = Does she say that someone does not hear her no, or that saying no scares her? Tell her it is not her fault. Talk more in private.
+    .staff-cue = Does she say that someone doesn’t listen to her no, or that saying no scares her? Tell her it is not her fault. Talk more in private.
 
 yes-no-later-hug =
     .title = Jade wants a hug

@@ -2,7 +2,7 @@
 
 oops =
     .title = Oups, j’ai dépassé une limite
-    .brief = Yo. Tout le monde dépasse une limite un jour. Moi, j’ai lu un message qui n’était pas pour moi. Maintenant, c’est arrivé à Amira. Samedi, elle est venue manger chez nous. À table, elle a lu tout haut dans le cahier de Lina, avec une drôle de voix. Depuis, Lina mange dans sa chambre. Tu réponds à Amira ?
+    .brief = Yo. Tout le monde dépasse une limite un jour. Moi, j’ai lu un message qui n’était pas pour moi. Maintenant, c’est arrivé à Amira. Samedi, elle est venue manger chez nous. À table, elle a lu tout haut le cahier de Lina, avec une drôle de voix. Depuis, Lina mange dans sa chambre. Tu réponds à Amira ?
     .facts = Tu as fait quelque chose de mal ? Tu n’es pas une mauvaise personne pour ça. Les adultes aussi doivent parfois demander pardon. Ça s’apprend, en s’exerçant.
     .closing = Qu’est-ce qui aide à dire pardon ?
     .remember = Dis ce que tu as fait. Dis pardon. Puis fais quelque chose. Le reste, c’est l’autre qui choisit.

@@ -68,7 +68,7 @@ comparing-sort =
     .card-popular = “Zo word jij populair in tien stappen”
     .reply-past = Bij jou ligt het meest bij “scrol ik voorbij”. Jouw duim weet dus al wat hij niet wil. De mijne nog niet!
     .reply-energy = Bij jou geeft het meeste energie. Weet je ook hoelang dat duurt? Bij mij: tot de twaalfde otter.
-    .reply-depends = Bij jou hangt het ervan af: van de dag, van je hoofd, of van wie het post. Dan kijk jij beter dan ik.
+    .reply-depends = Bij jou hangt het af van de dag, van je hoofd, of van wie het post. Dan kijk jij beter dan ik.
     .done = Dit is jouw lijstje. Morgen mag het anders zijn.
 
 comparing-ground =
