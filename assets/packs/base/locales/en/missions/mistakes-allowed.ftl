@@ -57,7 +57,7 @@ mistakes-allowed-talk =
 
 mistakes-allowed-letter =
     .title = A letter for two
-    .task = Lina says, “Sometimes I think I’m a liar. And Nina thinks she’s naughty. Write something and I’ll read it to her.” Pick sentences or use your own words.
+    .task = Lina says, “Sometimes I think I’m a liar. And Nina thinks she’s naughty. Write something and I’ll read it to her.” Pick sentences or use your own words. If you don’t keep the letter, it will be gone.
     .part-lina = First for Lina
     .starter-lina-one-day = That was just one of your days. You have lots of others.
     .starter-lina-went-to-tell = You went and told them yourself. That counts too.

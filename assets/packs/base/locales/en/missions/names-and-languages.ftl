@@ -90,3 +90,8 @@ names-and-languages-my-name =
     .option-tone-smile = With a smile
     .note-tone-smile = A smile says: I’m not cross, I just want it to be right.
     .done = Putting it right once is enough to begin with. Does someone forget anyway? You can say it again every time. It’s your name.
+
+names-and-languages-ground =
+    .title = A name on your breath
+    .intro = Think of your name, or a name you like to hear. Breathe in on the first part. Breathe out on the rest. Twice.
+    .done = On the inside it always sounds right.

@@ -44,7 +44,7 @@ what-my-body-can-talk =
     .say-conductor = I counted the beat with my whole arm, like a conductor. Without me half the group was late, says Sanne.
     .say-take-it-back = “This body can’t do anything,” I said. I take that back.
     .say-miss-it = I do still miss jumping. That’s true as well.
-    .say-film = Mila filmed everything. Now someone from another school wants the video.
+    .say-film = Mila filmed everything. Now someone from another school wants the video. Mila won’t send it without my yes.
     .say-first-ask-me = “Ask first,” you once said, about Mila’s hand. So now I’m asking myself: do I want that? I’m still thinking.
     .say-not-yet = It’s my body dancing there. So I said, “Not yet.” I’m still thinking about it.
 

@@ -9,7 +9,7 @@ breath-wave =
     .remember = Respirer, c’est un chemin vers le calme. Tes mains, tes pieds et tes yeux en connaissent d’autres.
     .talk = Respirer te rend encore plus nerveuse ? Dis-le à une éducatrice. Ensemble, vous pouvez essayer l’eau, la chaleur ou un petit tour dehors.
     .staff-aim = Elle connaît au moins deux façons de se calmer avec son corps, dont une sans respiration, et sait que le besoin de repos est normal.
-    .staff-watch = Suivre sa respiration fait peur à certaines filles, surtout après un événement grave : proposez toujours un chemin sans respiration, les yeux ouverts. Ne dites jamais « respire un bon coup » à une fille en colère, faites-le vous-même. La question n’a pas de gagnante. Source : Kjærvik et Bushman, Clinical Psychology Review 2024 (154 études ; se calmer aide, se défouler non).
+    .staff-watch = Suivre sa respiration fait peur à certaines filles, surtout après un événement grave : proposez toujours un chemin sans respiration, les yeux ouverts. Ne dites jamais « respire un bon coup » à une fille en colère, faites-le vous-même. Personne ne gagne ce débat. Source : Kjærvik et Bushman, Clinical Psychology Review 2024 (154 études ; se calmer aide, se défouler non).
     .staff-cue = Elle a la tête qui tourne, s’absente ou a peur ? Arrêtez, dites le jour et le lieu, donnez-lui quelque chose de froid à tenir et restez à côté d’elle. Ne demandez pas ce qu’elle a vu ou senti. Elle raconte plus tard ? Remerciez-la et suivez le protocole du service.
 
 breath-wave-boat =

@@ -57,7 +57,7 @@ mistakes-allowed-talk =
 
 mistakes-allowed-letter =
     .title = Une lettre pour deux
-    .task = Lina dit : « Parfois, je pense que je suis une menteuse. Et Nina pense qu’elle est vilaine. Écris quelque chose, je le lui lirai. » Choisis des phrases ou prends tes mots à toi.
+    .task = Lina dit : « Parfois, je pense que je suis une menteuse. Et Nina pense qu’elle est vilaine. Écris quelque chose, je le lui lirai. » Choisis des phrases ou prends tes mots à toi. Si tu ne gardes pas la lettre, elle disparaît.
     .part-lina = D’abord pour Lina
     .starter-lina-one-day = C’était un seul de tes jours. Tu en as beaucoup d’autres.
     .starter-lina-went-to-tell = C’est toi qui es allée le dire. Ça compte aussi.

@@ -90,3 +90,8 @@ names-and-languages-my-name =
     .option-tone-smile = Avec un sourire
     .note-tone-smile = Un sourire dit : je ne suis pas fâchée, je veux juste que ce soit correct.
     .done = Corriger une fois, c’est assez pour commencer. Quelqu’un oublie quand même ? Tu peux le redire chaque fois. C’est ton nom.
+
+names-and-languages-ground =
+    .title = Un nom dans ton souffle
+    .intro = Pense à ton nom, ou à un nom que tu aimes entendre. Inspire sur le premier morceau. Souffle sur le reste. Deux fois.
+    .done = Dans ta tête, il sonne toujours juste.

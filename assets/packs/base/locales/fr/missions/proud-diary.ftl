@@ -35,7 +35,7 @@ proud-diary-search =
     .item-said-it = J’ai dit à Griet : « Je suis triste. »
     .feedback-said-it = Preuve un. Elle a dit tout haut ce qu’il y avait. C’est plus dur qu’un penalty.
     .item-test = Mardi : 5 sur 10 en géographie. Moi qui dessine des cartes !
-    .feedback-test = Ce chiffre la déçoit. Je le note, rien de plus.
+    .feedback-test = Ces points la déçoivent. Je les note, rien de plus.
     .item-lamp = Mercredi : la nouvelle ne dormait pas. J’ai laissé ma lampe de poche allumée.
     .feedback-lamp = Preuve deux. Elle a pensé à une autre, en pleine semaine pourrie.
     .item-bus = Jeudi : j’ai raté le bus. Il pleuvait si fort que mon sac flottait.
@@ -46,7 +46,7 @@ proud-diary-search =
     .feedback-bed = Un lit. Mes frères ne le font jamais, et ils vivent encore.
     .item-got-up = Dimanche : je me suis quand même levée.
     .feedback-got-up = Preuve quatre. Dans une semaine noire, se lever compte double. C’est ma règle.
-    .done = Quatre preuves, et la semaine reste pourrie. Les deux peuvent aller ensemble. J’ai contrôlé.
+    .done = Quatre preuves, et la semaine reste pourrie. Les deux peuvent aller ensemble. J’ai vérifié.
 
 proud-diary-three =
     .title = Et tes trois à toi ?

@@ -37,7 +37,7 @@ tree-of-life-talk =
     .say-one-root = Il tient sur une grosse chaîne. Cette racine s’appelle Rosa, comme ma tante. J’habite chez elle.
     .say-no-photo = Je le filmerai quand il tiendra. Et cette fois, je ne compte pas les pouces.
     .answer-more-roots = Une racine, c’est beaucoup de travail pour une tante. Qui d’autre ?
-    .answer-thicker = Fais cette racine encore plus grosse.
+    .answer-thicker = Rends cette racine encore plus grosse.
     .answer-tie-it = Attache-le à l’escalier.
     .say-rosa-away = C’est fait. Puis tante Rosa a crié : « Ma chérie, jeudi et vendredi, je pars pour le travail. »
     .say-looked-at-root = J’ai regardé cette seule racine. D’accord. Il en faut d’autres.
@@ -61,7 +61,7 @@ tree-of-life-talk =
     .say-no-matter = Ce n’est rien. Moi non plus, je ne le savais pas avant de le sentir. La clé est dans une boîte, et le nœud est parti.
     .say-rosa-says = Tu n’es pas obligée de tout mettre dans ton arbre. Une chose peut rester un an dans un tiroir, ou plus. Un crochet vide en fait partie aussi.
     .say-shook-it = Il tient ! Je l’ai même secoué. Quatre racines, et une seule cuillère est tombée.
-    .say-wobbles = Il bouge encore un peu. Tante Rosa dit que là, il me ressemble.
+    .say-wobbles = Il tremble encore un peu. Tante Rosa dit qu’en ça, il me ressemble.
     .say-three-hooks = Il reste trois crochets. Sur un petit carton, j’ai écrit : « Ici, quelque chose va venir. »
 
 tree-of-life-leaves =

@@ -44,7 +44,7 @@ what-my-body-can-talk =
     .say-conductor = J’ai compté les temps avec tout le bras, comme un chef d’orchestre. Sans moi, la moitié du groupe était en retard, dit Sanne.
     .say-take-it-back = J’avais dit : « Ce corps ne sait plus rien faire. » Je le retire.
     .say-miss-it = Les sauts me manquent encore. C’est vrai aussi.
-    .say-film = Mila a tout filmé. Et quelqu’un d’une autre école voudrait cette vidéo.
+    .say-film = Mila a tout filmé. Maintenant, quelqu’un d’une autre école veut cette vidéo. Mila ne l’enverra pas sans mon oui.
     .say-first-ask-me = « Demande d’abord », tu m’avais dit, pour la main de Mila. Alors je me le demande à moi : est-ce que je veux ? J’y réfléchis encore.
     .say-not-yet = C’est mon corps qui danse là. Alors j’ai dit : « Pas encore. » J’y réfléchis toujours.
 

@@ -1,8 +1,8 @@
-# C’est qui, la maison ? (Lotte en invitée, module 2)
+# Chez toi, c’est qui ? (Lotte en invitée, module 2)
 
 who-is-home =
     .title = Chez toi, c’est qui ?
-    .brief = Yo. « Quand est-ce que tu rentres à la maison ? » me demandent les gens. Mais j’y suis déjà. On y vit à onze, avec une seule salle de bain. Amira vit maintenant dans une famille d’accueil. Pour l’école, elle doit dessiner chez elle. Sur la feuille, il y a une seule maison.
+    .brief = Yo. « Quand est-ce que tu rentres à la maison ? » me demandent les gens. Mais j’y suis déjà. On y vit à onze, avec une seule salle de bain. Amira vit maintenant dans une famille d’accueil. Pour l’école, elle doit dessiner sa maison. Sur la feuille, il y a une seule maison.
     .after = Le dessin d’Amira est affiché en classe, avec deux toits. Son petit frère a ajouté un dinosaure, donc ça fait trois.
     .kept-own-words = Tu as dit à Amira : dis avec tes mots chez qui tu vis.
     .facts = En Belgique, des milliers d’enfants vivent dans une famille d’accueil ou dans un foyer. Beaucoup d’autres vivent avec un seul parent, dans deux maisons ou chez quelqu’un de la famille.
@@ -15,14 +15,14 @@ who-is-home =
 
 who-is-home-talk =
     .title = Une maison sur la feuille
-    .say-one-house = « Dessine chez toi », dit monsieur Diallo. Sur la feuille, il y a une maison avec une porte.
+    .say-one-house = « Dessine ta maison », dit monsieur Diallo. Sur la feuille, il y a une maison avec une porte.
     .say-which-one = Mon petit frère et moi, on vit maintenant chez Hilde et Bart. Mais maman habite aussi quelque part. Je prends quelle maison ?
     .answer-where-you-sleep = Celle où tu dors maintenant.
     .answer-your-mothers = Celle de ta maman.
     .answer-bigger-sheet = Demande une plus grande feuille.
     .say-mothers-door = J’ai dessiné la maison de Hilde. Mon petit frère a regardé. « Elle est où, la porte de maman ? » Alors j’ai tout gommé.
     .say-no-bed = J’ai dessiné l’appartement de maman. Mais mon lit n’y est plus. Je ne savais pas où me mettre.
-    .say-diallo-simple = Fais simple, Amira. Dessine juste chez toi.
+    .say-diallo-simple = Fais simple, Amira. Dessine juste ta maison.
     .say-simple = Simple, il a dit. Mon crayon ne savait pas où commencer.
     .say-who-is-she = Et puis, en classe, quelqu’un a demandé : « C’est qui, la dame qui vient toujours te chercher ? » Toute la rangée s’est retournée.
     .answer-say-mother = Dis que c’est ta maman.

@@ -57,7 +57,7 @@ mistakes-allowed-talk =
 
 mistakes-allowed-letter =
     .title = Een brief voor twee
-    .task = Lina zegt: “Ik denk soms dat ik een leugenaar ben. En Nina denkt dat ze stout is. Schrijf iets, dan lees ik het haar voor.” Kies zinnen of neem je eigen woorden.
+    .task = Lina zegt: “Ik denk soms dat ik een leugenaar ben. En Nina denkt dat ze stout is. Schrijf iets, dan lees ik het haar voor.” Kies zinnen of neem je eigen woorden. Bewaar je de brief niet, dan is hij straks weg.
     .part-lina = Eerst voor Lina
     .starter-lina-one-day = Dat was één dag van jou. Jij hebt er nog veel andere.
     .starter-lina-went-to-tell = Jij bent het zelf gaan zeggen. Dat telt ook.

@@ -90,3 +90,8 @@ names-and-languages-my-name =
     .option-tone-smile = Met een lach
     .note-tone-smile = Een lach zegt: ik ben niet boos, ik wil het gewoon juist.
     .done = Eén keer rechtzetten is genoeg om te beginnen. Vergeet iemand het toch? Dan mag je het elke keer opnieuw zeggen. Het is jouw naam.
+
+names-and-languages-ground =
+    .title = Een naam op je adem
+    .intro = Denk aan jouw naam, of aan een naam die je graag hoort. Adem in bij het eerste stuk. Adem uit bij de rest. Twee keer.
+    .done = Vanbinnen klinkt hij altijd juist.

@@ -44,7 +44,7 @@ what-my-body-can-talk =
     .say-conductor = Ik telde de maat met mijn hele arm, zoals een dirigent. Zonder mij was de halve groep te laat, zegt Sanne.
     .say-take-it-back = “Dit lijf kan niks”, zei ik. Dat neem ik terug.
     .say-miss-it = Springen mis ik nog wel. Dat is ook waar.
-    .say-film = Mila filmde alles. Nu wil iemand van een andere school dat filmpje hebben.
+    .say-film = Mila filmde alles. Nu wil iemand van een andere school dat filmpje hebben. Mila geeft het niet door zonder mijn ja.
     .say-first-ask-me = “Vraag het eerst”, zei jij ooit over Mila’s hand. Dus nu vraag ik het aan mezelf: wil ik dat? Ik denk er nog over na.
     .say-not-yet = Het is mijn lijf dat daar danst. Dus ik zei: “Nu nog niet.” Ik denk er nog over na.
 
