@@ -32,7 +32,7 @@ letter-to-jade-quiz =
 
 letter-to-jade-letter =
     .title = A letter for Jade
-    .task = Jade says: “I miss Lina and Yara. I don’t dare to call.” What do you write to her? This letter goes to nobody. If you don’t keep it, it will be gone.
+    .task = Jade says: “I miss Lina and Yara. Lina sleeps three doors down, and I don’t dare to knock.” What do you write to her? This letter goes to nobody. If you don’t keep it, it will be gone.
     .part-hello = Start with something sweet
     .starter-hello-nice = How lovely that you’ve got butterflies!
     .starter-hello-thanks = Thank you for telling me this.

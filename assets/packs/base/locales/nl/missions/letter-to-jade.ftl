@@ -32,7 +32,7 @@ letter-to-jade-quiz =
 
 letter-to-jade-letter =
     .title = Een brief voor Jade
-    .task = Jade zegt: “Ik mis Lina en Yara. Ik durf niet te bellen.” Wat schrijf jij haar? Deze brief gaat naar niemand. Bewaar je hem niet, dan is hij straks weg.
+    .task = Jade zegt: “Ik mis Lina en Yara. Lina slaapt drie deuren verder, en ik durf niet te kloppen.” Wat schrijf jij haar? Deze brief gaat naar niemand. Bewaar je hem niet, dan is hij straks weg.
     .part-hello = Begin met iets liefs
     .starter-hello-nice = Wat fijn dat jij vlinders hebt!
     .starter-hello-thanks = Dank je dat je mij dit vertelt.
