@@ -2,14 +2,14 @@
 
 breath-wave =
     .title = Breathe like a wave
-    .brief = (I’m drawing a wave, from one side of the page to the other.) That’s what breathing looks like to me. Last week I sat next to Elif and her darbuka. I heard nothing, but my belly shook along, and afterwards I was very calm. So I thought: my body knows more than one way. Step into the little boat.
+    .brief = (I’m drawing a wave, from one side of the page to the other.) That’s what breathing looks like to me. Last week I sat next to Elif and her darbuka. I heard nothing, but I felt it humming in my belly. Afterwards I was very calm. So I thought: my body knows more than one way. Step into the little boat.
     .after = My wave is up on the wall. Next to it is a sheet with only a question mark. What does a body do when something isn’t okay? I’m still drawing that one.
-    .facts = When you breathe out for a long time, your heart slows down. Researchers compared 154 studies about anger. Slow breathing and loosening muscles helped. Hitting things didn’t.
+    .facts = When you breathe out for a long time, your heart often slows down a little. Researchers compared 154 studies about anger. Slow breathing and loosening muscles helped. Hitting things didn’t.
     .closing = Where in your body do you first notice that you’re getting calmer?
     .remember = Breathing is one way to get calm. Your hands, feet and eyes know a few more.
-    .talk = Does breathing make you more nervous? Tell a counsellor. Then you can try water, warmth or a walk outside together.
+    .talk = Does breathing make you feel more on edge? Tell a counsellor. Then you can try water, warmth or a walk outside together.
     .staff-aim = She knows at least two ways to calm down with her body, one of them without breathing, and knows that needing rest is normal.
-    .staff-watch = Following her breath frightens some girls, especially after something bad: always offer a way without breathing, with eyes open. Never say “take a deep breath” to someone who is angry, do it yourself. The statement has no winner. Source: Kjærvik and Bushman, Clinical Psychology Review 2024 (154 studies; calming down helps, letting off steam doesn’t).
+    .staff-watch = Following her breath frightens some girls, especially after something bad: always offer a way without breathing, with eyes open. Never say “take a deep breath” to someone who is angry, do it yourself. The statement has no winner. Source: Kjærvik and Bushman, Clinical Psychology Review 2024 (154 studies; calming down helps, letting off steam does not).
     .staff-cue = If she gets dizzy, absent or frightened: stop, name the day and the place, give her something cold to hold and stay beside her. Don’t ask what she saw or felt. If she tells you something later: thank her and follow the house protocol.
 
 breath-wave-boat =
@@ -27,7 +27,7 @@ breath-wave-line =
     .argument-jade = I shake everything loose first: hands, arms, shoulders. I look like a wet dog. It works.
     .argument-farid = You’ve always got your breath with you, even on a full bus. A wet dog on a bus is harder.
     .moved = You moved. Now you know one more place.
-    .stayed = You stayed. You listened, and your place still suits you.
+    .stayed = You stayed. You know their reasons now, and your place still suits you.
     .done = I’m drawing everyone on the line. They’re all right, each about her own body. Farid too, about his.
 
 breath-wave-ways =

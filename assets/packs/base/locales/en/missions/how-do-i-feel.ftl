@@ -3,13 +3,13 @@
 how-do-i-feel =
     .title = How do I feel today?
     .brief = I put my hand up: that’s my hello. I’m Fien, I’m deaf and I draw comics. Happy, sad or angry: I draw it as sun, rain or a storm. Your box is still empty. What’s the weather above your head?
-    .facts = A feeling changes by itself, sometimes fast, sometimes slowly. Having two feelings at once is common. For many people, a word or a picture makes a big feeling a bit smaller.
+    .facts = A feeling usually changes by itself, sometimes fast, sometimes slowly. Having two feelings at once is common. For many people, a word or a picture makes a big feeling a bit smaller.
     .closing = What weather would you like to have one day?
     .remember = Is it raining where you are? Then you don’t have to smile.
     .after = The star with legs walked off my page. I draw her on a string now.
-    .talk = Has it been raining for a long time? Point at your weather, with a counsellor or at school. You don’t have to talk yet.
+    .talk = Has it been raining for a long time? Show your weather to a counsellor, or to someone at school. You don’t have to talk yet.
     .staff-aim = She gives a feeling a picture, with no right or wrong, and practises how looking and touching can calm her.
-    .staff-watch = Do not ask why she chose this weather. In a group she shows it only if she wants to. Fog counts too. Naming a feeling calms many people (Lieberman et al., 2007; not studied at this age).
+    .staff-watch = Don’t ask why she chose this weather. In a group she shows it only if she wants to. Fog counts too. Naming a feeling calms many people (Lieberman et al., 2007; not studied at this age).
     .staff-cue = Does she want to talk about rain or storm? Make time, look at her, follow her pace. If she signs, get an interpreter, not a friend.
 
 how-do-i-feel-weather =
@@ -25,7 +25,7 @@ how-do-i-feel-weather =
     .mood-rain = Rain: sad
     .reply-rain = I’m drawing a really big umbrella. There’s room for someone else, if you like.
     .mood-storm = Storm: angry
-    .reply-storm = That’s loud weather. I’m drawing it big, with sharp edges. Walk around a bit and breathe out slowly.
+    .reply-storm = That’s a real storm. I’m drawing it big, with sharp edges. Walk around a bit and breathe out slowly.
     .mood-night = Dark sky: scared
     .reply-night = I’m drawing a small lamp in your hand, and a door. You can take shelter with someone, without explaining.
 

@@ -9,7 +9,7 @@ jealous =
     .after = We still don’t agree at home. Now we talk about it after the soup.
     .talk = Does someone want to see or know everything about you? Say the word “control” to a counsellor or a teacher. You can, even if you really like that person.
     .staff-aim = She thinks about trust and privacy, and hears the difference between being jealous and controlling.
-    .staff-watch = Every place on the line is fine. Do not ask about her own relationship. The house’s phone rules are something else: calmly explain what they are for.
+    .staff-watch = Every place on the line is fine. Do not ask about her own relationship. Your service’s phone rules are something else: calmly explain what they are for.
     .staff-cue = Do you hear that someone controls her phone, her clothes or her friends? Do not judge that person. Thank her and talk more in private.
 
 jealous-thesis =

@@ -2,15 +2,15 @@
 
 letter-to-jade =
     .title = Dear Jade
-    .brief = Hey! Can a person walk into a lamppost from happiness? And did I see it happen? Of course, I filmed it. So yes, Jade can. She’s in love with Mila. Only, she hardly sees her friends any more. Will you write to her?
+    .brief = Hey! Can you be so happy that you walk into a lamppost? And did I see it happen? Of course, I filmed it. So yes, Jade can. She’s in love with Mila. Only, she hardly sees her friends any more. Will you write to her?
     .facts = You can fall in love with a girl, with a boy or with nobody. The first time comes early for one girl and late for another. For some people it never comes, and that’s normal too.
     .closing = What do you want to keep doing, even when you’re in love?
     .remember = Love is an extra. You can keep your friends and your hobbies.
     .after = Jade still dances, and Mila comes to watch. Lina sent a second potato.
-    .talk = Do you have questions about being in love? They don’t have to sound nice. A counsellor, a teacher or a school nurse can take them.
-    .staff-aim = She knows that being in love is different for everyone, and that her own friends and hobbies keep counting.
+    .talk = Do you have questions about being in love? They don’t have to sound nice. You can ask a counsellor, a teacher or the CLB or PMS centre.
+    .staff-aim = She knows that being in love is different for everyone, and that her own friends and hobbies still matter.
     .staff-watch = Do not ask whom she is in love with, and do not assume a boy. Read her letter only if she wants you to.
-    .staff-cue = Does she say that somebody decides whom she may see? Stay calm, pass no judgement on that person and talk on with her alone.
+    .staff-cue = Does she say that somebody decides whom she may see? Stay calm, pass no judgement on that person and talk to her alone.
 
 letter-to-jade-quiz =
     .title = Butterflies and stuff
@@ -32,7 +32,7 @@ letter-to-jade-quiz =
 
 letter-to-jade-letter =
     .title = A letter for Jade
-    .task = Jade says: “I miss Lina and Yara. I don’t dare to call.” What do you write to her? This letter goes to nobody. If you don’t keep it, it will be gone.
+    .task = Jade says: “I miss Lina and Yara. Lina sleeps three doors down, and I don’t dare to knock.” What do you write to her? This letter goes to nobody. If you don’t keep it, it will be gone.
     .part-hello = Start with something sweet
     .starter-hello-nice = How lovely that you’ve got butterflies!
     .starter-hello-thanks = Thank you for telling me this.
@@ -43,7 +43,7 @@ letter-to-jade-letter =
     .starter-advice-dance = Keep dancing. It makes you happy.
     .part-end = And the ending
     .starter-end-thinking = I’m thinking of you.
-    .starter-end-rosa = Ask Aunt Rosa what she thinks. She was in love once, too.
+    .starter-end-rosa = Ask aunt Rosa what she thinks. She was in love once, too.
     .starter-end-fries = And after that we’ll have chips together.
     .done = Thank you for your letter! Somebody was thinking of me. So I dared to write to Lina. She sent eleven hearts and a potato. We used to be that silly, too.
 
@@ -52,7 +52,7 @@ letter-to-jade-after =
     .mood-warm = Warm inside
     .reply-warm = Nice. Hold on to that warmth for a bit.
     .mood-proud = Proud
-    .reply-proud = Yes! Being proud of yourself, I’m still practising that.
+    .reply-proud = Yes! I’m still practising being proud of myself.
     .mood-tired = Tired
     .reply-tired = Writing is work. Get something to drink and do nothing at all for a while.
     .mood-mixed = A bit of everything

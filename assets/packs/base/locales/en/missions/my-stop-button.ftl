@@ -2,14 +2,14 @@
 
 my-stop-button =
     .title = My stop button
-    .brief = Yo. I’m Lotte. I live in a care group and I don’t like pretending. So this is not a test. You get three buttons: skip, pause and not today. They really work. Want to practise?
+    .brief = Yo. I’m Lotte. I live in a group home and I don’t like pretending. So this is not a test. You get three buttons: skip, pause and not today. They really work. Want to practise?
     .facts = The two little bars at the top are the pause. Behind them you’ll find “not today” as well. A mission you put away like that simply stays in your messages.
     .closing = When can you already say no, a little?
     .remember = You have three buttons. You never need to give a reason.
     .after = The neighbours heard us sing. They asked if we would like to pause.
-    .talk = Does someone not listen to your no? That’s on them, never on you. One sentence is enough: “Saying no doesn’t work for me there.”
+    .talk = Isn’t someone listening when you say no? That’s on them, never on you. One sentence is enough: “I can’t get a no across there.”
     .staff-aim = She practises skip, pause and “not today”, and finds that a no is simply fine here.
-    .staff-watch = If she uses her button on you straight away, that is the exercise. Say “okay” and ask for no reason.
+    .staff-watch = If she uses her button on you straight away, that is the exercise. Say “okay” and don’t ask for a reason.
     .staff-cue = Does she say that somebody does not listen to her no? Stay calm, believe her, and tell her first what you will do now.
 
 my-stop-button-talk =
@@ -28,7 +28,7 @@ my-stop-button-talk =
     .say-no-fine = Great. Short and clear. And look, I’m not angry.
     .say-earplugs = A yes you mean! That counts too. I’ll bring earplugs.
     .say-later-fine = Sure. Have a think. The hallway isn’t going anywhere.
-    .say-whisper = Whisper karaoke, then. My neighbours already thank you.
+    .say-whisper = Whisper karaoke, then. My neighbours are grateful already.
     .say-story = Question two. I’m telling you about my basketball shoes. It’s been an hour.
     .say-tired = You’re tired. What do you do?
     .answer-pause = Pause. I’m getting a hot drink.
@@ -47,7 +47,7 @@ my-stop-button-talk =
     .answer-sit-with-me = Not today. But will you sit with me?
     .answer-for-you = Okay, I’ll do it. For you.
     .say-nothing-to-earn = That’s sweet. But you don’t have to do anything to be my friend.
-    .answer-then-not-today = Then it’s: not today.
+    .answer-then-not-today = Then I’ll say: not today.
     .answer-one-bit = One bit. And I stop when I want.
     .say-put-away = Two words, and the mission is gone. It’ll be here tomorrow.
     .say-chips = Coming. No mission, just paprika crisps.

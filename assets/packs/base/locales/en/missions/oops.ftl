@@ -2,7 +2,7 @@
 
 oops =
     .title = Oops, I crossed a line
-    .brief = Yo, it’s Lotte. Everybody crosses a line sometimes. I once read a message that wasn’t for me. Now it’s Amira. At dinner she read out Lina’s notebook, in a silly voice. Lina has eaten in their room ever since. Will you write back to Amira?
+    .brief = Yo. Everybody crosses a line sometimes. I once read a message that wasn’t for me. Now it’s Amira. On Saturday she came to eat with us. At dinner she read out Lina’s notebook, in a silly voice. Lina has eaten in her room ever since. Will you write back to Amira?
     .facts = Doing something wrong doesn’t make you a bad person. Adults have to say sorry sometimes too. A real sorry takes practice.
     .closing = What makes it easier to say sorry?
     .remember = Say what you did. Say sorry. Do something. The rest is up to the other person.
@@ -14,7 +14,7 @@ oops =
 
 oops-letter =
     .title = A letter for Amira
-    .task = Amira writes: “I thought it was funny, until Lina got up. Now I’m scared to go to our room.” What do you write to her?
+    .task = Amira writes: “I thought it was funny, until Lina got up. Now I’m scared to come back to the group.” What do you write to her?
     .part-hello = Start honest and warm
     .starter-hello-brave = I’m glad you told me. That takes courage.
     .starter-hello-not-wrong = It wasn’t okay. You still are.
@@ -27,7 +27,7 @@ oops-letter =
     .starter-free-time = Give her time. She doesn’t have to forgive you.
     .starter-free-not-daily = Don’t ask every day if it’s all right yet.
     .starter-free-griet = Can’t do it alone? Ask Griet to sit with you.
-    .done = Thanks, I did it. At dinner too. Guess who went red? Griet. She’d laughed along at first, and now she said sorry as well. Lina just nodded. She keeps her notebook locked up now. But at night we turn the lamp off together again.
+    .done = Thanks, I went back and I said sorry. At dinner too. Guess who went red? Griet. She’d laughed along at first, and now she said sorry as well. Lina just nodded. She keeps her notebook locked up now. But she pushed the chips over to my side.
 
 oops-whole =
     .title = A whole sorry, or half a sorry?
@@ -37,14 +37,14 @@ oops-whole =
     .feedback-but = Half. After that “but” it’s suddenly Lina’s fault.
     .card-named = “I read from your notebook. I had no right to. Sorry.”
     .feedback-named = Whole. Lina hears that Amira knows what she did.
-    .card-if = “Sorry if you minded.”
+    .card-if = “Sorry if you were upset.”
     .feedback-if = Half. Lina got up and left. So that “if” can go.
-    .card-present = A chocolate bar outside her door, without a note.
+    .card-present = A chocolate bar outside Lina’s door, without a note.
     .feedback-present = Half, but kind. It’s just that Lina doesn’t know what the bar is for. She did eat it.
     .card-stops-here = “Sorry. And I’ll tell the others it stops now.”
     .feedback-stops-here = Whole. There’s some doing in it. That counts the most.
     .card-laugh = “I said sorry, didn’t I? Just be normal again!”
-    .feedback-laugh = Half. You can’t buy anything with a sorry. Lina can still be angry.
+    .feedback-laugh = Half. A sorry isn’t a trade. Lina can still be angry.
     .card-stay-angry = “Sorry. It’s fine if you stay angry. I’ll leave your notebook alone.”
     .feedback-stay-angry = Whole. Amira promises something and asks for nothing in return.
     .done = You can always turn half a sorry into a whole one. I once needed three halves.

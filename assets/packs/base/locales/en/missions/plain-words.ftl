@@ -55,6 +55,6 @@ plain-words-now =
     .reply-far-away = That happens with heavy words. Feel your feet on the floor. Go and get someone.
 
 plain-words-breathe =
-    .title = Breathe like a wave
+    .title = The wave rolls away
     .intro = Enough words. The wave comes up: breathe in. The wave rolls away: breathe out.
     .done = The sea is calm again. Have a glass of water. You choose what comes next.

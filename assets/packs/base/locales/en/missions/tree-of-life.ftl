@@ -2,14 +2,14 @@
 
 tree-of-life =
     .title = My tree of life
-    .brief = Hey you. In Yara’s hallway there’s a tree made of old bikes. Its roots are chains and its leaves are spoons. When the sun shines, little lights dance on the wall. Will you make a tree of your own first? After that Yara wants advice, because hers fell over.
+    .brief = Hello you. In Yara’s hallway there’s a tree made of old bikes. Its roots are chains and its leaves are spoons. When the sun shines, little lights dance on the wall. Will you make a tree of your own first? After that Yara wants advice, because hers fell over.
     .after = Yara’s tree is in the entrance hall of her building now. Someone hung a teaspoon in it. Nobody knows who.
-    .facts = A tree’s roots usually reach further than its branches. That’s how it stays up in the wind. And in winter many branches are empty. It doesn’t mean the tree is ill.
+    .facts = A tree’s roots often reach further than its branches. That helps it stay up in the wind. In winter many branches are empty. That doesn’t mean the tree is ill.
     .closing = Which place in your tree are you leaving empty for now?
     .remember = One root can’t carry everything. An empty branch is a place where something can still grow.
     .talk = Can’t find many roots? Tell a counsellor, “I’m looking for one more.” A club, a neighbour or someone from before can be one.
     .staff-aim = She chooses people, places, strengths and wishes that carry her, and knows that everybody needs more than one.
-    .staff-watch = Never start about who is missing. An animal, a song or a place is a full root. Only put up her tree if she asks. The tree of life comes from the work of Ncube and Denborough with children who have been through a lot; here it is much shorter and no therapy. Roots wider than branches: general knowledge of trees.
+    .staff-watch = Never bring up who is missing. An animal, a song or a place counts as a whole root. Only put up her tree if she asks. The tree of life comes from the work of Ncube and Denborough with children who have been through a lot; here it is much shorter and no therapy. Roots wider than branches: general knowledge of trees.
     .staff-cue = If she says that nobody is in her tree: say, “Thank you for showing me.” That same week, look with her for one person she can see more often. If she goes quiet about someone from before: don’t go further in the group, come back to it later.
 
 tree-of-life-mine =
@@ -61,7 +61,7 @@ tree-of-life-talk =
     .say-no-matter = It’s okay. I didn’t know either, until I felt it. The key is in a box now, and the knot is gone.
     .say-rosa-says = Not everything has to be in your tree. Some things can stay in a drawer for a year, or longer. An empty hook is part of it too.
     .say-shook-it = It’s standing! I even shook it. Four roots, and only one spoon fell off.
-    .say-wobbles = It still wobbles a bit. Aunt Rosa says that’s where it takes after me.
+    .say-wobbles = It still wobbles a bit. Aunt Rosa says it gets that from me.
     .say-three-hooks = There are three hooks left. I wrote on a card, “Something will come here.”
 
 tree-of-life-leaves =

@@ -2,10 +2,10 @@
 
 what-my-body-can =
     .title = Everything my body can do
-    .brief = Hey you. I took photos at Jade’s dance class. Arms in the air, a wheelchair spinning, hands signing a song. In every photo a body is doing something. Only Jade is sitting at the side today, with her foot on a chair. She wants to ask you something.
+    .brief = Hello you. I took photos at Jade’s dance class. Arms in the air, a wheelchair spinning, hands signing a song. In every photo a body is doing something. Only Jade is sitting at the side today, with her foot on a chair. She wants to ask you something.
     .after = In my photo from Friday, Jade is laughing with her whole face. Her ankle can do the stairs again by now.
     .kept-danced-sitting = You told Jade: dance on a chair on Friday.
-    .facts = Deaf people can feel music, with a hand on the speaker or with their feet. A sprained ankle needs rest first. After that, gentle moving helps it heal.
+    .facts = Some deaf people feel music, with a hand on the speaker or with their feet. A sprained ankle is different for everyone. A doctor or physio can say how long it needs to rest.
     .closing = What did your body do for you this week?
     .remember = A body has nothing to prove. It does things for you all day long.
     .talk = Does your body hurt, or does it work differently from how you want? Ask for an appointment with a doctor or at the CLB or PMS centre. Someone can go with you.
@@ -14,15 +14,15 @@ what-my-body-can =
     .staff-cue = If she says that her body hurts, that somebody hurt it, or that she hates it: stay calm, thank her, don’t go further in the group. Talk in private, offer a doctor and follow the house protocol.
 
 what-my-body-can-talk =
-    .title = Jade is on the side
+    .title = Jade is sitting out
     .say-helped-before = You’ve helped me before, with Mila. This time it’s about my foot.
     .say-ankle = I’ve sprained my ankle. I forgot there was one more step.
-    .say-nothing = Our show is on Friday. Six weeks of practice, and now this body can’t do anything.
+    .say-nothing = Our show is on Friday. We’ve practised for six weeks, and now this body can’t do anything.
     .answer-what-says-it = What does your ankle say?
     .answer-push-through = Just keep going. Friday is only one evening.
     .answer-other-parts = What can still move?
     .say-on-the-stairs = On the stairs it says “ow”, very clearly. The doctor says no jumping for two weeks. So I’m listening to a foot.
-    .say-one-jump = I tried one jump. Now my ankle is as fat as an orange.
+    .say-one-jump = I tried one jump. Now my ankle has swollen up like an orange.
     .say-farid-ice = Sit down, Jade. Here’s some ice. You wouldn’t ride on with a flat tyre either, would you?
     .say-two-arms = Wait, I’m counting. Two arms, ten fingers, one good foot and a head. That’s still a lot.
     .say-sanne = Sanne dances with us too, in her wheelchair, in the front row. She says, “Come on, let’s practise sitting down.”
@@ -44,7 +44,7 @@ what-my-body-can-talk =
     .say-conductor = I counted the beat with my whole arm, like a conductor. Without me half the group was late, says Sanne.
     .say-take-it-back = “This body can’t do anything,” I said. I take that back.
     .say-miss-it = I do still miss jumping. That’s true as well.
-    .say-film = Mila filmed everything. Now someone from another school wants the video.
+    .say-film = Mila filmed everything. Now someone from another school wants the video. Mila won’t send it without my yes.
     .say-first-ask-me = “Ask first,” you once said, about Mila’s hand. So now I’m asking myself: do I want that? I’m still thinking.
     .say-not-yet = It’s my body dancing there. So I said, “Not yet.” I’m still thinking about it.
 

@@ -2,8 +2,8 @@
 
 comparing =
     .title = Se comparer rend petite
-    .brief = Hé ! C’est normal que Marie se taise depuis une heure ? Et elle parle vraiment, même en dormant ? La deuxième : oui, je l’ai filmée. La première : non. Je crois que c’est à cause de son GSM. Tu cherches avec moi ?
-    .facts = Presque tout le monde se compare parfois, les adultes aussi. Les applis montrent surtout ce que beaucoup de gens regardent. On y voit donc rarement du linge sale.
+    .brief = Hé ! C’est normal que Marie se taise depuis une heure ? Et elle parle vraiment, même en dormant ? La deuxième : oui, demande à tout son couloir. La première : non. Je crois que c’est à cause de son GSM. Tu cherches avec moi ?
+    .facts = Presque tout le monde se compare parfois, les adultes aussi. Les applis montrent souvent ce que beaucoup de gens regardent. On y voit donc rarement du linge sale.
     .closing = Qu’est-ce qui te donne de l’énergie, avec ou sans écran ?
     .remember = Tu te sens plus petite après avoir scrollé ? C’est un signal. Tu peux choisir ce qui passe.
     .after = Marie suit maintenant quelqu’un qui montre de vieilles cartes. Elle reparle, même en dormant.
@@ -38,7 +38,7 @@ comparing-talk =
     .say-rest-of-evening = Et maintenant ? Je fais quoi du reste de ma soirée ?
     .answer-mute = Mets en sourdine ce qui te rend petite.
     .answer-energy = Cherche une chose qui te donne de l’énergie.
-    .answer-warm-up = Réchauffe tes nouilles. Avec quelqu’un.
+    .answer-warm-up = Réchauffe tes nouilles, avec quelqu’un.
     .say-day-two = Jour deux ! J’ai des nouvelles.
     .say-muted-now = Ce compte-là est en sourdine. Personne ne l’a remarqué. Le bonheur.
     .say-found-cakes = J’ai trouvé quelqu’un qui ne fait que des gâteaux ratés. J’ai tellement ri.
@@ -68,7 +68,7 @@ comparing-sort =
     .card-popular = « Deviens populaire en dix étapes »
     .reply-past = Chez toi, « je passe » est le plus rempli. Ton pouce sait donc déjà ce qu’il ne veut pas. Le mien, pas encore !
     .reply-energy = Chez toi, presque tout donne de l’énergie. Tu sais aussi combien de temps ça dure ? Chez moi : jusqu’à la douzième loutre.
-    .reply-depends = Chez toi, ça dépend souvent. Du jour, de ta tête, de qui publie ? Alors tu regardes mieux que moi.
+    .reply-depends = Chez toi, ça dépend souvent : du jour, de ta tête, ou de qui publie. Alors tu regardes mieux que moi.
     .done = C’est ta liste à toi. Demain, elle peut changer.
 
 comparing-ground =

@@ -3,7 +3,7 @@
 filter-on-off =
     .title = Avec ou sans filtre
     .brief = Bonjour toi. Sur ma plus belle photo de plage, le ciel est très calme. Juste à côté du bord, je me disputais avec mon petit frère. Qu’est-ce qu’on ne voit pas sur une photo ? Après, Elif veut te demander quelque chose.
-    .facts = Une photo montre un petit moment, d’un seul côté. Beaucoup de GSM rendent chaque photo un peu plus lisse, même sans filtre.
+    .facts = Une photo montre un petit moment, d’un seul côté. Certains GSM rendent chaque photo un peu plus lisse, même sans filtre.
     .closing = Quel moment aimes-tu garder comme une image dans ta tête ?
     .remember = Une photo, c’est une seconde. Toi, tu es tout le film.
     .after = La chèvre habite toujours à la ferme. Maintenant, Elif emporte deux tartines.

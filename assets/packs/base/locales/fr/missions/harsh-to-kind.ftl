@@ -8,7 +8,7 @@ harsh-to-kind =
     .remember = Une pensée n’est pas un fait. Dis-la comme à une amie.
     .after = Hier, mon arbitre a encore sifflé trois fois. La dernière fois, c’était tout doucement.
     .talk = La voix sévère n’arrête pas de siffler ? Écris sa phrase sur un papier et donne-le à une éducatrice. Tu n’as rien à ajouter.
-    .staff-aim = Elle entend la différence entre une pensée sévère et une pensée gentille, et en exerce une qui est vraie aussi.
+    .staff-aim = Elle entend la différence entre une pensée sévère et une pensée gentille, et s’entraîne à en dire une qui est vraie aussi.
     .staff-watch = Ne demandez pas ses propres pensées sévères. Ne poussez pas à « penser positif » : une sale journée peut être une sale journée. Source : Breines et Chen (2012), chez de jeunes adultes.
     .staff-cue = Elle dit qu’elle se déteste, qu’elle se fait du mal ou qu’elle ne veut plus être là ? Remerciez-la et ne la laissez pas seule. Danger immédiat : 112. Sinon le 0800 32 123 et votre médecin. Suivez le protocole.
 
@@ -43,7 +43,7 @@ harsh-to-kind-turn =
     .option-silence-battery = « Sa batterie est peut-être à plat. »
     .feedback-silence-battery = Bien vu. Il y a plein de raisons qui n’ont rien à voir avec Yara.
     .option-silence-forty = « J’envoie encore quarante messages. »
-    .feedback-silence-forty = C’est surtout son pouce qui va souffrir. Un message suffit. Puis on respire un peu.
+    .feedback-silence-forty = C’est surtout son pouce qui va souffrir. Un message suffit. Après, Yara peut respirer un peu.
     .option-silence-wait-ask = « J’attends et je lui demande demain. »
     .feedback-silence-wait-ask = Demander vaut mieux que deviner. Attendre, c’est dur pour tout le monde.
     .ask-ball = Lotte rate le dernier panier. Elle pense : « Tout est ma faute. » Que peut-elle penser d’autre ?
@@ -55,6 +55,6 @@ harsh-to-kind-turn =
     .feedback-ball-friend = Très bon truc. À une amie, on dit presque toujours une phrase plus douce.
 
 harsh-to-kind-wave =
-    .title = Respire comme une vague
-    .intro = Regarde la vague. Elle monte : inspire. Elle repart : souffle. Sept vagues, tranquillement.
-    .done = La mer fait ça depuis très longtemps. Toi, tu peux le faire partout, même dans un bus bondé.
+    .title = Sept vagues
+    .intro = Regarde la vague. Elle monte : inspire. Elle repart : souffle. On le fait sept fois, tranquillement.
+    .done = La mer fait ça depuis très longtemps. Toi, tu peux le faire partout, même dans la file à la caisse.

@@ -3,7 +3,7 @@
 how-do-i-feel =
     .title = Comment je me sens ?
     .brief = Je lève la main : c’est mon bonjour. Moi, c’est Fien, je suis sourde et je dessine des BD. La joie, la tristesse, la colère : j’en fais du soleil, de la pluie ou de l’orage. Ta case est encore vide. Quel temps fait-il au-dessus de ta tête ?
-    .facts = Une émotion change toute seule, parfois vite, parfois lentement. Deux émotions en même temps, ça arrive souvent. Chez beaucoup de gens, un mot ou une image rend l’émotion un peu plus petite.
+    .facts = D’habitude, une émotion change toute seule, parfois vite, parfois lentement. Deux émotions en même temps, ça arrive souvent. Chez beaucoup de gens, un mot ou une image rend l’émotion un peu plus petite.
     .closing = Quel temps aimerais-tu avoir, un jour ?
     .remember = Il pleut chez toi ? Alors tu n’as pas besoin de sourire.
     .after = L’étoile avec des jambes est partie de ma feuille. Maintenant, je la dessine avec une ficelle.

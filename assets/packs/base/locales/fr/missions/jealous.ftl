@@ -9,7 +9,7 @@ jealous =
     .after = À la maison, on n’est toujours pas d’accord. Maintenant, on en parle après la soupe.
     .talk = Quelqu’un veut tout voir ou tout savoir de toi ? Dis le mot « contrôle » à une éducatrice ou à un prof. Tu peux, même si tu aimes cette personne.
     .staff-aim = Elle réfléchit à la confiance et à la vie privée, et entend la différence entre être jalouse et contrôler.
-    .staff-watch = Chaque place sur la ligne est bonne. Ne demandez rien sur sa propre relation. Les règles de la maison sur le GSM sont autre chose : expliquez calmement à quoi elles servent.
+    .staff-watch = Chaque place sur la ligne est bonne. Ne demandez rien sur sa propre relation. Les règles du service sur le GSM sont autre chose : expliquez calmement à quoi elles servent.
     .staff-cue = Vous entendez que quelqu’un contrôle son GSM, ses vêtements ou ses amis ? Ne jugez pas cette personne. Remerciez-la et parlez-en à part.
 
 jealous-thesis =
@@ -38,7 +38,7 @@ jealous-sort =
     .feedback-every-hour = Une fois, c’est juste une question. Toutes les heures, c’est contrôler. Tu peux en parler à quelqu’un.
     .card-quiet = Amira ne dit plus rien. Sa meilleure amie s’amuse avec une autre.
     .feedback-quiet = C’est un sentiment, et parfois, ça pique. Amira ne contrôle personne. En parler peut aider.
-    .card-buzz = Le GSM de Jade vibre. Mila le lui donne sans lire.
+    .card-buzz = Le GSM de Jade vibre. Mila le lui donne, sans lire les messages.
     .feedback-buzz = Ça laisse libre. Mila est très, très curieuse. Mais elle fait confiance à Jade.
     .done = Un sentiment, tu n’es pas obligée de le cacher. Le contrôle, tu n’es pas obligée de le supporter. Ce sont deux choses différentes.
 

@@ -32,7 +32,7 @@ letter-to-jade-quiz =
 
 letter-to-jade-letter =
     .title = Une lettre pour Jade
-    .task = Jade dit : « Lina et Yara me manquent. Je n’ose pas appeler. » Que lui écris-tu ? Cette lettre ne va chez personne. Si tu ne la gardes pas, elle disparaît.
+    .task = Jade dit : « Lina et Yara me manquent. Lina dort trois portes plus loin, et je n’ose pas frapper. » Que lui écris-tu ? Cette lettre ne va chez personne. Si tu ne la gardes pas, elle disparaît.
     .part-hello = D’abord, un mot doux
     .starter-hello-nice = C’est super que tu aies des papillons !
     .starter-hello-thanks = Merci de me raconter ça.

@@ -27,7 +27,7 @@ listening-scene =
     .way-wait = Je dis : « Attendez. C’est Marie qui parle. »
     .follows-wait = Lina pose son GSM. Jade lève les yeux au ciel. Mais Marie te regarde, et elle recommence.
     .way-beside = Tantôt, je m’assieds à côté de Marie.
-    .follows-beside = Marie pose son dessin sur la table et te raconte tout. Jade et Lina restent sur le GSM. Dommage, mais Marie rayonne.
+    .follows-beside = Marie pose son dessin sur la table et te raconte tout. Jade et Lina restent sur leur GSM. Dommage, mais Marie rayonne.
 
 listening-poses =
     .title = Et toi, tu écoutes comment ?

@@ -47,7 +47,7 @@ my-stop-button-talk =
     .answer-sit-with-me = Pas aujourd’hui. Mais tu viens t’asseoir ?
     .answer-for-you = D’accord, je la fais. Pour toi.
     .say-nothing-to-earn = C’est gentil. Mais tu es mon amie sans rien faire pour ça.
-    .answer-then-not-today = Alors : pas aujourd’hui.
+    .answer-then-not-today = Alors je dis : pas aujourd’hui.
     .answer-one-bit = Un petit bout. Et j’arrête quand je veux.
     .say-put-away = Deux mots, et hop, rangée. Demain, elle sera encore là.
     .say-chips = J’arrive. Sans mission, avec des chips au paprika.
@@ -57,7 +57,7 @@ my-stop-button-talk =
     .say-your-pause = Bonne idée, ta pause. Moi aussi, j’en avais besoin.
     .say-still-here = Tu vois ? Je suis toujours là. C’est comme ça, après un non.
     .say-no-need = Aujourd’hui, tu n’as pas dit non une seule fois. Si ça arrive un jour, je peux l’entendre.
-    .say-real-ones = Maintenant, les vrais boutons. En haut, tu vois deux petites barres : c’est la pause. Passer est à côté d’Aide. Appuie, rien ne casse.
+    .say-real-ones = Maintenant, les vrais boutons. En haut, tu vois deux petites barres : c’est la pause. « Passer » est à côté de « Aide ». Appuie, rien ne casse.
 
 my-stop-button-breathe =
     .title = Rien d’obligatoire

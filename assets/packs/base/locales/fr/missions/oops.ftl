@@ -2,7 +2,7 @@
 
 oops =
     .title = Oups, j’ai dépassé une limite
-    .brief = Yo, c’est Lotte. Tout le monde dépasse une limite un jour. Moi, j’ai lu un message qui n’était pas pour moi. Maintenant, c’est arrivé à Amira. À table, elle a lu tout haut dans le cahier de Lina. Avec une drôle de voix, en plus. Depuis, Lina mange dans la chambre. Tu réponds à Amira ?
+    .brief = Yo. Tout le monde dépasse une limite un jour. Moi, j’ai lu un message qui n’était pas pour moi. Maintenant, c’est arrivé à Amira. Samedi, elle est venue manger chez nous. À table, elle a lu tout haut le cahier de Lina, avec une drôle de voix. Depuis, Lina mange dans sa chambre. Tu réponds à Amira ?
     .facts = Tu as fait quelque chose de mal ? Tu n’es pas une mauvaise personne pour ça. Les adultes aussi doivent parfois demander pardon. Ça s’apprend, en s’exerçant.
     .closing = Qu’est-ce qui aide à dire pardon ?
     .remember = Dis ce que tu as fait. Dis pardon. Puis fais quelque chose. Le reste, c’est l’autre qui choisit.
@@ -14,7 +14,7 @@ oops =
 
 oops-letter =
     .title = Une lettre pour Amira
-    .task = Amira écrit : « Je trouvais ça drôle, jusqu’à ce que Lina se lève. Maintenant, je n’ose plus aller dans notre chambre. » Tu lui écris quoi ?
+    .task = Amira écrit : « Je trouvais ça drôle, jusqu’à ce que Lina se lève. Maintenant, je n’ose plus venir au foyer. » Tu lui écris quoi ?
     .part-hello = Un début franc et gentil
     .starter-hello-brave = Tu fais bien de le dire. Il faut du courage.
     .starter-hello-not-wrong = Ce n’était pas bien. Toi, tu restes quelqu’un de bien.
@@ -27,7 +27,7 @@ oops-letter =
     .starter-free-time = Laisse-lui du temps. Elle n’est pas obligée de te pardonner.
     .starter-free-not-daily = Ne demande pas chaque jour si ça va mieux.
     .starter-free-griet = Tu n’y arrives pas seule ? Demande à Griet de venir.
-    .done = Merci, je l’ai fait. À table aussi. Tu sais qui a rougi ? Griet. Elle avait ri avec nous, et elle a demandé pardon, elle aussi. Lina a juste fait oui de la tête. Son cahier est maintenant sous clé. Mais le soir, on éteint de nouveau la lampe ensemble.
+    .done = Merci, je suis retournée là-bas et j’ai demandé pardon. À table aussi. Tu sais qui a rougi ? Griet. Elle avait ri avec nous, et elle a demandé pardon, elle aussi. Lina a juste fait oui de la tête. Son cahier est maintenant sous clé. Mais elle a poussé les frites de mon côté.
 
 oops-whole =
     .title = Un pardon entier, ou un demi-pardon ?
@@ -39,12 +39,12 @@ oops-whole =
     .feedback-named = Entier. Lina entend qu’Amira sait ce qu’elle a fait.
     .card-if = « Pardon si ça t’a fait mal. »
     .feedback-if = À moitié. Lina s’est levée de table. Le « si », on peut l’enlever.
-    .card-present = Une barre de chocolat devant la porte, sans un mot.
+    .card-present = Une barre de chocolat devant la porte de Lina, sans un mot.
     .feedback-present = À moitié, mais c’est gentil. Lina ne sait juste pas pourquoi ce chocolat est là. Elle l’a quand même mangé.
     .card-stops-here = « Pardon. Je dirai aussi aux autres d’arrêter. »
     .feedback-stops-here = Entier. Amira ne fait pas que parler, elle agit. C’est ce qui compte le plus.
     .card-laugh = « J’ai dit pardon, non ? Alors redeviens normale ! »
-    .feedback-laugh = À moitié. Avec un pardon, on n’achète rien. Lina peut encore être fâchée.
+    .feedback-laugh = À moitié. Un pardon, ce n’est pas un échange. Lina peut encore être fâchée.
     .card-stay-angry = « Pardon. Tu peux rester fâchée. Je ne touche plus à ton cahier. »
     .feedback-stay-angry = Entier. Amira promet quelque chose, et ne demande rien en échange.
     .done = D’un demi-pardon, on peut toujours faire un pardon entier. Moi, un jour, il m’a fallu trois demi-pardons.

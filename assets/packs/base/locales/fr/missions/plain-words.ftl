@@ -55,6 +55,6 @@ plain-words-now =
     .reply-far-away = Ça arrive avec des mots lourds. Pose bien les pieds au sol. Va chercher quelqu’un.
 
 plain-words-breathe =
-    .title = Respire comme une vague
+    .title = La vague s’en va
     .intro = Assez de mots. La vague monte : inspire. La vague s’en va : souffle.
     .done = La mer est calme. Bois un verre d’eau. La suite, c’est toi qui la choisis.

@@ -2,8 +2,8 @@
 
 running-away =
     .title = Fuguer, la solution ?
-    .note = Yara veut quitter son foyer et se retrouve dehors un soir. Il ne lui arrive rien de grave. Tu préfères autre chose ? C’est possible, maintenant ou au milieu.
-    .brief = Salut, me revoilà. Yara écrit à Lina qu’elle veut partir. Moi aussi, je l’ai voulu. Sous « je veux partir », il y a souvent autre chose. Tu cherches avec nous ? Après, tu verras ce qui s’est passé ce soir-là.
+    .note = Yara veut quitter le foyer et se retrouve dehors un soir. Il ne lui arrive rien de grave. Tu préfères autre chose ? C’est possible, maintenant ou au milieu.
+    .brief = Salut, me revoilà. Ce mois-ci, Yara dort au foyer, car tante Rosa travaille la nuit. Elle écrit à Lina qu’elle veut partir. Moi aussi, je l’ai voulu. Sous « je veux partir », il y a souvent autre chose. Tu cherches avec nous ? Après, tu verras ce qui s’est passé ce soir-là.
     .facts = Le 116 000 répond aussi quand tu es déjà partie. Pas besoin de ton nom. C’est toi qui choisis le message qu’ils transmettent. Une fille a disparu ? Dis-le tout de suite : un adulte appelle la police et le 116 000.
     .closing = Là où tu vis, ou dans ta journée, où peux-tu souffler un peu ?
     .remember = Tu peux appeler avant, en route, et quand tu es déjà partie.

@@ -10,7 +10,7 @@ stays-or-goes =
     .after = Marie a raconté son histoire, en deux fois. Entre les deux, elle a dormi.
     .talk = Tu portes quelque chose de lourd ? Tu peux toujours le dire. Tu choisis à qui.
     .staff-aim = Elle sait ce qui reste dans le groupe, ce qu’elle peut garder pour elle, et quand un adulte doit aider.
-    .staff-watch = Ne promettez jamais que tout restera secret. Dites avant qui fait quoi dans votre maison. Ne demandez pas d’exemples de sa propre vie. Elle choisit « je le garde pour moi » ? Laissez-la faire. Restez un peu à proximité après cette mission.
+    .staff-watch = Ne promettez jamais que tout restera secret. Dites avant qui fait quoi dans votre service. Ne demandez pas d’exemples de sa propre vie. Elle choisit « je le garde pour moi » ? Laissez-la faire. Restez un peu à proximité après cette mission.
     .staff-cue = Elle dit qu’elle n’est pas en sécurité ? Remerciez-la, croyez-la, ne demandez pas pourquoi. Dites-lui d’abord à qui vous en parlez ; si c’est impossible, dès que vous pouvez. Suivez les règles du service.
 
 stays-or-goes-sort =

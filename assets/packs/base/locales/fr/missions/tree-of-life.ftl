@@ -2,14 +2,14 @@
 
 tree-of-life =
     .title = Mon arbre de vie
-    .brief = Coucou toi. Dans le couloir de Yara, il y a un arbre fait de vieux vélos. Ses racines sont des chaînes et ses feuilles sont des cuillères. Quand le soleil brille, des petites lumières dansent sur le mur. Tu fais d’abord un arbre à toi ? Après, Yara veut ton avis, car le sien est tombé.
+    .brief = Bonjour toi. Dans le couloir de Yara, il y a un arbre fait de vieux vélos. Ses racines sont des chaînes et ses feuilles sont des cuillères. Quand le soleil brille, des petites lumières dansent sur le mur. Tu fais d’abord un arbre à toi ? Après, Yara veut ton avis, car le sien est tombé.
     .after = L’arbre de Yara est maintenant dans le hall de son immeuble. Quelqu’un y a accroché une petite cuillère. Personne ne sait qui.
-    .facts = En général, les racines d’un arbre vont plus loin que ses branches. C’est comme ça qu’il tient dans le vent. Et en hiver, beaucoup de branches sont vides. L’arbre n’est pas malade pour ça.
+    .facts = Souvent, les racines d’un arbre vont plus loin que ses branches. Ça l’aide à tenir dans le vent. Et en hiver, beaucoup de branches sont vides. L’arbre n’est pas malade pour ça.
     .closing = Dans ton arbre, quelle place restera vide pour l’instant ?
     .remember = Une seule racine ne porte pas tout. Une branche vide, c’est une place où quelque chose peut pousser.
     .talk = Tu trouves peu de racines ? Dis à une éducatrice : « J’en cherche une de plus. » Un club, un voisin ou quelqu’un d’avant peut en être une.
     .staff-aim = Elle choisit des personnes, des lieux, des forces et des souhaits qui la portent. Elle sait que tout le monde a besoin de plus d’un appui.
-    .staff-watch = Ne parlez jamais de qui manque. Un animal, une chanson ou un lieu est une racine à part entière. N’affichez son arbre que si elle le demande. L’arbre de vie vient du travail de Ncube et Denborough avec des enfants qui ont vécu des choses difficiles ; ici, il est bien plus court et n’est pas une thérapie. Racines plus larges que les branches : connaissance générale des arbres.
+    .staff-watch = Ne parlez jamais en premier des personnes qui manquent. Un animal, une chanson ou un lieu est une racine à part entière. N’affichez son arbre que si elle le demande. L’arbre de vie vient du travail de Ncube et Denborough avec des enfants qui ont vécu des choses difficiles ; ici, il est bien plus court et n’est pas une thérapie. Racines plus larges que les branches : connaissance générale des arbres.
     .staff-cue = Elle dit qu’il n’y a personne dans son arbre ? Dites : « Merci de me le montrer. » Cherchez avec elle, la même semaine, une personne à voir plus souvent. Elle se tait devant quelqu’un d’avant ? N’insistez pas dans le groupe, revenez-y plus tard.
 
 tree-of-life-mine =
@@ -37,7 +37,7 @@ tree-of-life-talk =
     .say-one-root = Il tient sur une grosse chaîne. Cette racine s’appelle Rosa, comme ma tante. J’habite chez elle.
     .say-no-photo = Je le filmerai quand il tiendra. Et cette fois, je ne compte pas les pouces.
     .answer-more-roots = Une racine, c’est beaucoup de travail pour une tante. Qui d’autre ?
-    .answer-thicker = Fais cette racine encore plus grosse.
+    .answer-thicker = Rends cette racine encore plus grosse.
     .answer-tie-it = Attache-le à l’escalier.
     .say-rosa-away = C’est fait. Puis tante Rosa a crié : « Ma chérie, jeudi et vendredi, je pars pour le travail. »
     .say-looked-at-root = J’ai regardé cette seule racine. D’accord. Il en faut d’autres.
@@ -56,12 +56,12 @@ tree-of-life-talk =
     .say-not-gone = Alors je laisse ce crochet vide. Le crochet est là. C’est juste qu’il n’y a encore rien dessus.
     .say-every-time = La clé est dedans. Chaque fois que je passe, j’ai un nœud dans le ventre.
     .answer-take-down = Alors enlève-la. Cette clé peut attendre.
-    .answer-sorry = Pardon. Je ne savais pas comment c’est pour toi.
+    .answer-sorry = Pardon. Je ne savais pas ce que ça te fait.
     .say-box-is-near = La clé est dans une boîte, sous mon lit. Ce n’est pas loin. C’est assez loin.
     .say-no-matter = Ce n’est rien. Moi non plus, je ne le savais pas avant de le sentir. La clé est dans une boîte, et le nœud est parti.
-    .say-rosa-says = Tout ne doit pas être dans ton arbre. Une chose peut rester un an dans un tiroir, ou plus. Un crochet vide en fait partie aussi.
+    .say-rosa-says = Tu n’es pas obligée de tout mettre dans ton arbre. Une chose peut rester un an dans un tiroir, ou plus. Un crochet vide en fait partie aussi.
     .say-shook-it = Il tient ! Je l’ai même secoué. Quatre racines, et une seule cuillère est tombée.
-    .say-wobbles = Il bouge encore un peu. Tante Rosa dit que là, il me ressemble.
+    .say-wobbles = Il tremble encore un peu. Tante Rosa dit qu’en ça, il me ressemble.
     .say-three-hooks = Il reste trois crochets. Sur un petit carton, j’ai écrit : « Ici, quelque chose va venir. »
 
 tree-of-life-leaves =

@@ -2,10 +2,10 @@
 
 what-my-body-can =
     .title = Tout ce que mon corps sait faire
-    .brief = Coucou toi. J’ai pris des photos au cours de danse de Jade. Des bras en l’air, un fauteuil roulant qui tourne, des mains qui signent une chanson. Sur chaque photo, un corps fait quelque chose. Seule Jade est assise sur le côté, le pied sur une chaise. Elle veut te demander quelque chose.
+    .brief = Bonjour toi. J’ai pris des photos au cours de danse de Jade. Des bras en l’air, un fauteuil roulant qui tourne, des mains qui signent une chanson. Sur chaque photo, un corps fait quelque chose. Seule Jade est assise sur le côté, le pied sur une chaise. Elle veut te demander quelque chose.
     .after = Sur ma photo de vendredi, Jade rit de tout son visage. Sa cheville monte déjà de nouveau les escaliers.
     .kept-danced-sitting = Tu as dit à Jade : vendredi, danse sur une chaise.
-    .facts = Les sourds peuvent sentir la musique, avec une main sur l’enceinte ou avec les pieds. Une cheville foulée a d’abord besoin de repos. Après, bouger doucement l’aide à guérir.
+    .facts = Certaines personnes sourdes sentent la musique, avec une main sur l’enceinte ou avec les pieds. Une cheville foulée, c’est différent chez chacune. Un médecin ou un kiné dit combien de temps elle doit se reposer.
     .closing = Ton corps, qu’a-t-il fait pour toi cette semaine ?
     .remember = Un corps n’a rien à prouver. Il travaille déjà pour toi toute la journée.
     .talk = Ton corps te fait mal, ou il ne marche pas comme tu veux ? Demande un rendez-vous chez le médecin ou au centre PMS. Quelqu’un peut venir avec toi.
@@ -14,16 +14,16 @@ what-my-body-can =
     .staff-cue = Elle dit que son corps lui fait mal, que quelqu’un lui a fait mal, ou qu’elle le déteste ? Restez calme, remerciez-la, n’allez pas plus loin dans le groupe. Parlez à part, proposez un médecin et suivez le protocole du service.
 
 what-my-body-can-talk =
-    .title = Jade est sur le côté
+    .title = Jade regarde les autres danser
     .say-helped-before = Tu m’as déjà aidée une fois, pour Mila. Cette fois, c’est mon pied.
     .say-ankle = Je me suis foulé la cheville. J’avais oublié qu’il restait une marche.
-    .say-nothing = Vendredi, c’est notre spectacle. Six semaines de travail, et maintenant ce corps ne sait plus rien faire.
+    .say-nothing = Vendredi, c’est notre spectacle. On a répété six semaines, et maintenant ce corps ne sait plus rien faire.
     .answer-what-says-it = Et ta cheville, elle dit quoi ?
     .answer-push-through = Continue quand même. Vendredi, c’est juste un soir.
     .answer-other-parts = Qu’est-ce qui bouge encore ?
     .say-on-the-stairs = Dans l’escalier, elle dit très clairement « aïe ». Le médecin dit : pas de sauts pendant deux semaines. Donc j’écoute un pied.
-    .say-one-jump = J’ai essayé un saut. Maintenant, ma cheville est grosse comme une orange.
-    .say-farid-ice = Assieds-toi, Jade. Voilà de la glace. Avec un pneu plat, tu ne roules pas plus loin non plus, si ?
+    .say-one-jump = J’ai essayé un saut. Maintenant, ma cheville est gonflée comme une orange.
+    .say-farid-ice = Assieds-toi, Jade. Voilà de la glace. Avec un pneu plat, tu ne roulerais pas plus loin non plus, hein ?
     .say-two-arms = Attends, je compte. Deux bras, dix doigts, un bon pied et une tête. Ça fait encore beaucoup.
     .say-sanne = Sanne danse aussi avec nous, dans son fauteuil roulant, au premier rang. Elle dit : « Viens, on répète assises. »
     .say-pity = Tu crois que c’est de la pitié ?
@@ -40,11 +40,11 @@ what-my-body-can-talk =
     .answer-signs = Apprends à signer la chanson avec Fien.
     .answer-count = Repose-toi et compte les temps pour le groupe.
     .say-brake = J’ai dansé sur une chaise de bureau. Au dernier tour, je n’arrivais plus à m’arrêter. Sanne a crié « Frein ! » et tout le monde a applaudi.
-    .say-horse = J’ai signé la chanson à côté de Fien. Je me suis trompée une fois. Selon Fien, j’ai chanté un moment sur un cheval.
+    .say-horse = J’ai signé la chanson à côté de Fien. Je me suis trompée une fois. Selon Fien, pendant un moment, ma chanson parlait d’un cheval.
     .say-conductor = J’ai compté les temps avec tout le bras, comme un chef d’orchestre. Sans moi, la moitié du groupe était en retard, dit Sanne.
     .say-take-it-back = J’avais dit : « Ce corps ne sait plus rien faire. » Je le retire.
     .say-miss-it = Les sauts me manquent encore. C’est vrai aussi.
-    .say-film = Mila a tout filmé. Et quelqu’un d’une autre école voudrait cette vidéo.
+    .say-film = Mila a tout filmé. Maintenant, quelqu’un d’une autre école veut cette vidéo. Mila ne l’enverra pas sans mon oui.
     .say-first-ask-me = « Demande d’abord », tu m’avais dit, pour la main de Mila. Alors je me le demande à moi : est-ce que je veux ? J’y réfléchis encore.
     .say-not-yet = C’est mon corps qui danse là. Alors j’ai dit : « Pas encore. » J’y réfléchis toujours.
 

@@ -1,30 +1,30 @@
-# C’est qui, la maison ? (Lotte en invitée, module 2)
+# Chez toi, c’est qui ? (Lotte en invitée, module 2)
 
 who-is-home =
-    .title = C’est qui, la maison ?
-    .brief = Salut. « Quand est-ce que tu rentres à la maison ? » me demandent les gens. Et moi, j’y suis. On est juste onze, avec une salle de bain. Amira vit maintenant dans une famille d’accueil. Pour l’école, elle doit dessiner chez elle. Sur la feuille, il y a une seule maison.
-    .after = Le dessin d’Amira est affiché en classe. Deux toits. Son petit frère a ajouté un dinosaure, donc ça fait trois.
+    .title = Chez toi, c’est qui ?
+    .brief = Yo. « Quand est-ce que tu rentres à la maison ? » me demandent les gens. Mais j’y suis déjà. On y vit à onze, avec une seule salle de bain. Amira vit maintenant dans une famille d’accueil. Pour l’école, elle doit dessiner sa maison. Sur la feuille, il y a une seule maison.
+    .after = Le dessin d’Amira est affiché en classe, avec deux toits. Son petit frère a ajouté un dinosaure, donc ça fait trois.
     .kept-own-words = Tu as dit à Amira : dis avec tes mots chez qui tu vis.
     .facts = En Belgique, des milliers d’enfants vivent dans une famille d’accueil ou dans un foyer. Beaucoup d’autres vivent avec un seul parent, dans deux maisons ou chez quelqu’un de la famille.
     .closing = Qu’emporterais-tu avec toi, où que tu habites ?
-    .remember = La maison peut avoir plus d’une adresse. Aimer des gens, ça ne se partage pas en deux.
+    .remember = La maison peut avoir plus d’une adresse. Tu n’es pas obligée de choisir entre les gens que tu aimes.
     .talk = Tu veux changer une chose là où tu vis : une lampe, une heure, une photo ? Choisis un moment calme et demande-le à quelqu’un qui s’occupe de toi.
     .staff-aim = Elle voit qu’il y a beaucoup de sortes de chez-soi, sait ce qu’il lui faut pour s’y sentir bien, et découvre qu’elle peut en dire très peu.
-    .staff-watch = Aucun chez-soi n’est meilleur. Ne demandez pas pourquoi une fille ne vit pas avec ses parents et ne dites rien des parents absents. Prenez ses mots à elle pour dire qui est la maison. Les cartes ne demandent pas ce qu’elle a ou ce qui lui manque : gardez cela. Sources : rapports annuels de Pleegzorg Vlaanderen et d’Opgroeien.
+    .staff-watch = Aucun chez-soi n’est meilleur. Ne demandez pas pourquoi une fille ne vit pas avec ses parents et ne dites rien des parents absents. Prenez ses mots à elle pour dire qui est son chez-soi. Les cartes ne demandent pas ce qu’elle a ou ce qui lui manque : gardez cela. Sources : rapports annuels de Pleegzorg Vlaanderen et d’Opgroeien.
     .staff-cue = Elle dit qu’elle a peur d’aller quelque part, ou qu’elle n’y est pas en sécurité ? Remerciez-la, croyez-la, ne répondez pas « ça ira ». Parlez à part, avant la prochaine visite, et suivez le protocole du service.
 
 who-is-home-talk =
     .title = Une maison sur la feuille
-    .say-one-house = « Dessine chez toi », dit monsieur Diallo. Sur la feuille, il y a une maison avec une porte.
+    .say-one-house = « Dessine ta maison », dit monsieur Diallo. Sur la feuille, il y a une maison avec une porte.
     .say-which-one = Mon petit frère et moi, on vit maintenant chez Hilde et Bart. Mais maman habite aussi quelque part. Je prends quelle maison ?
     .answer-where-you-sleep = Celle où tu dors maintenant.
     .answer-your-mothers = Celle de ta maman.
     .answer-bigger-sheet = Demande une plus grande feuille.
     .say-mothers-door = J’ai dessiné la maison de Hilde. Mon petit frère a regardé. « Elle est où, la porte de maman ? » Alors j’ai tout gommé.
     .say-no-bed = J’ai dessiné l’appartement de maman. Mais mon lit n’y est plus. Je ne savais pas où me mettre.
-    .say-diallo-simple = Fais simple, Amira. Dessine juste chez toi.
+    .say-diallo-simple = Fais simple, Amira. Dessine juste ta maison.
     .say-simple = Simple, il a dit. Mon crayon ne savait pas où commencer.
-    .say-who-is-she = Et là, quelqu’un a demandé : « C’est qui, la dame qui vient toujours te chercher ? » Toute la rangée s’est retournée.
+    .say-who-is-she = Et puis, en classe, quelqu’un a demandé : « C’est qui, la dame qui vient toujours te chercher ? » Toute la rangée s’est retournée.
     .answer-say-mother = Dis que c’est ta maman.
     .answer-own-words = Dis-le avec tes mots. Même très court.
     .answer-rather-not = Dis : « Je préfère garder ça pour moi. »
@@ -36,14 +36,14 @@ who-is-home-talk =
     .answer-both = Tu peux aimer les deux, en même temps.
     .answer-tell-hilde = Raconte ça à Hilde.
     .answer-dont-think = N’y pense pas. Ça passera.
-    .say-nobody-said = En même temps ? Personne ne me l’avait dit. Attends, je sens. Il y a la place.
+    .say-nobody-said = En même temps ? Personne ne me l’avait dit. Attends, je regarde en moi. Il y a de la place.
     .say-did-not-help = D’abord, Hilde a dit : « Oh, ta maman comprend bien. » Ça ne m’a servi à rien.
     .say-came-back = Plus tard, elle est revenue à ma porte. « En fait, je ne sais pas ce que ressent ta maman. Tu veux me parler d’elle ? » Alors j’ai parlé une heure.
     .say-five-kilometres = J’ai couru pour ne plus y penser. Après cinq kilomètres, j’y pensais toujours. Mais j’ai fait un bon temps.
     .answer-both-after-all = Peut-être que tu n’es pas obligée de choisir. Tu peux aimer les deux.
     .answer-hilde-after-all = Dis à Hilde ce que tu m’as dit.
-    .say-white-sheets = Aujourd’hui, monsieur Diallo avait de grandes feuilles blanches. Pour tout le monde. « Un chez-soi ne tient pas toujours dans une maison, il a dit. Je n’y avais pas pensé. »
-    .say-everybody = Elif a dessiné deux maisons et un vélo entre les deux. Yara a dessiné tante Rosa, Marie onze portemanteaux. Jade a dessiné son papa et s’est oubliée.
+    .say-white-sheets = Aujourd’hui, monsieur Diallo avait de grandes feuilles blanches, pour tout le monde. « Un chez-soi ne tient pas toujours dans une maison, il a dit. Je n’y avais pas pensé. »
+    .say-everybody = Elif a dessiné le foyer, la maison de son oncle et un vélo entre les deux. Yara a dessiné tante Rosa, Marie onze portemanteaux. Jade a dessiné son papa et s’est oubliée.
     .say-two-roofs = Sur ma feuille, il y a deux toits. Je marche entre les deux, avec mon petit frère sur le dos.
     .say-fourth-time = « J’habite chez elle. » Cette phrase, je l’ai déjà dite quatre fois. Elle marche toujours.
 
@@ -51,7 +51,7 @@ who-is-home-sort =
     .title = Qu’est-ce qui fait un chez-toi ?
     .box-home = C’est ça, la maison
     .box-a-bit = Un peu
-    .box-not-needed = Pas besoin
+    .box-not-needed = Pas besoin pour moi
     .card-asks-day = On te demande comment était ta journée
     .card-drawer = Un tiroir rien qu’à toi
     .card-smell = Une odeur que tu connais
@@ -62,7 +62,7 @@ who-is-home-sort =
     .card-animal = Un animal
     .card-goodnight = On te dit bonne nuit
     .reply-home = Tu sais bien ce qui fait un chez-toi. C’est pratique. Tu peux donc le demander, à n’importe quelle adresse.
-    .reply-a-bit = Pour toi, ça dépend souvent. De la personne, ou du moment. Chez moi, c’est pareil.
+    .reply-a-bit = Pour toi, ça dépend souvent de la personne ou du moment. Chez moi, c’est pareil.
     .reply-not-needed = Tu n’as pas besoin de tout ça. Alors ta maison est peut-être dans une chose qui n’était pas sur les cartes.
     .done = Voilà ta liste d’aujourd’hui. Moi, je mets le tiroir tout en haut. Il est vide, mais il est à moi.
 

@@ -3,7 +3,7 @@
 filter-on-off =
     .title = Filter aan, filter uit
     .brief = Dag jij. Op mijn mooiste strandfoto is de lucht heel rustig. Net naast de rand van de foto had ik ruzie met mijn broertje. Wat zie je níet op een foto? Daarna wil Elif jou iets vragen.
-    .facts = Een foto toont één klein moment, uit één hoek. Veel gsm’s maken elke foto vanzelf al wat gladder, ook zonder filter.
+    .facts = Een foto toont één klein moment, uit één hoek. Sommige gsm’s maken elke foto vanzelf al wat gladder, ook zonder filter.
     .closing = Van welk moment hou jij graag een beeld in je hoofd?
     .remember = Een foto is één seconde. Jij bent de hele film.
     .after = De geit woont nog op de kinderboerderij. Elif neemt nu twee boterhammen mee.
@@ -41,7 +41,7 @@ filter-on-off-talk =
     .say-looked-long = Ik keek er zo lang naar. Toen zag ik alleen nog wat ik stom vond.
     .answer-what-was-on-it = Vertel eens. Wat gebeurde er op die foto?
     .answer-you-choose = Jouw foto, dus jij kiest.
-    .answer-put-a-filter = Filter erop en klaar, toch?
+    .answer-put-a-filter = Zet er een filter op. Dan is het klaar, toch?
     .say-relief = Oef. Dat zei nog niemand. Maar die dag wil ik wel bijhouden.
     .answer-no-photo = Dan kan het ook zonder foto.
     .answer-just-the-day = Vertel mij gewoon over die dag.

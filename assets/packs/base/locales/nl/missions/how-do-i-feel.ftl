@@ -3,11 +3,11 @@
 how-do-i-feel =
     .title = Hoe voel ik me vandaag?
     .brief = Ik steek mijn hand op: dat is mijn hallo. Ik ben Fien, ik ben doof en ik teken strips. Blij, verdrietig of boos: ik teken het als zon, regen of onweer. Jouw vakje is nog leeg. Welk weer hangt er boven jouw hoofd?
-    .facts = Een gevoel verandert vanzelf, soms snel, soms traag. Twee gevoelens tegelijk komt vaak voor. Een naam of een beeld maakt een groot gevoel bij veel mensen wat kleiner.
+    .facts = Een gevoel verandert meestal vanzelf, soms snel, soms traag. Twee gevoelens tegelijk komt vaak voor. Een naam of een beeld maakt een groot gevoel bij veel mensen wat kleiner.
     .closing = Welk weer zou jij graag eens hebben?
     .remember = Regent het bij jou? Dan hoef je niet te lachen.
     .after = De ster met benen is van mijn blad gelopen. Ik teken ze nu met een touwtje.
-    .talk = Regent het al lang bij jou? Wijs je weer aan, bij een begeleider of op school. Praten hoeft dan nog niet.
+    .talk = Regent het al lang bij jou? Toon dan welk weer het is, aan een begeleider of op school. Praten hoeft dan nog niet.
     .staff-aim = Ze geeft een gevoel een beeld, zonder juist of fout, en oefent hoe kijken en voelen haar rustiger kan maken.
     .staff-watch = Vraag niet waarom ze dit weer koos. In de groep toont ze het alleen als ze dat wil. Mist telt ook. Gevoelens benoemen maakt bij veel mensen rustiger (Lieberman e.a., 2007; niet bij deze leeftijd onderzocht).
     .staff-cue = Wil ze praten over regen of onweer? Maak tijd, kijk haar aan, volg haar tempo. Gebaart ze? Zorg voor een tolk, geen vriendin.

@@ -20,7 +20,7 @@ letter-to-jade-quiz =
     .ask-everyone = “Iedereen van jouw leeftijd is verliefd.” Klopt dat?
     .feedback-everyone-true = Vraag het eens aan Lina. Zij is op niemand verliefd, en ze heeft meer tijd om te bakken. Dat is net zo oké.
     .feedback-everyone-false = Niet iedereen dus. Jade is verliefd op een meisje. Yara op de jongen van de bus. Lina op niemand. Alle drie zijn ze oké.
-    .ask-hobby = Jade danst al jaren. Mila voetbalt. Wat past bij fijne liefde?
+    .ask-hobby = Jade danst al jaren. Mila voetbalt. Wat werkt als je elkaar graag ziet?
     .option-hobby-own = Jade danst en Mila voetbalt
     .feedback-hobby-own = Twee mensen, twee hobby’s. En ’s avonds is er veel te vertellen.
     .option-hobby-visit = Jade gaat eens kijken naar een match
@@ -32,7 +32,7 @@ letter-to-jade-quiz =
 
 letter-to-jade-letter =
     .title = Een brief voor Jade
-    .task = Jade zegt: “Ik mis Lina en Yara. Ik durf niet te bellen.” Wat schrijf jij haar? Deze brief gaat naar niemand. Bewaar je hem niet, dan is hij straks weg.
+    .task = Jade zegt: “Ik mis Lina en Yara. Lina slaapt drie deuren verder, en ik durf niet te kloppen.” Wat schrijf jij haar? Deze brief gaat naar niemand. Bewaar je hem niet, dan is hij straks weg.
     .part-hello = Begin met iets liefs
     .starter-hello-nice = Wat fijn dat jij vlinders hebt!
     .starter-hello-thanks = Dank je dat je mij dit vertelt.

@@ -2,7 +2,7 @@
 
 oops =
     .title = Oeps, ik ging over een grens
-    .brief = Yo, met Lotte. Iedereen gaat eens over een grens. Ik las ooit een bericht dat niet voor mij was. Nu is het Amira. Aan tafel las ze voor uit het schrift van Lina. Ze deed er een gek stemmetje bij. Sindsdien eet Lina op de kamer. Schrijf jij Amira terug?
+    .brief = Yo. Iedereen gaat eens over een grens. Ik las ooit een bericht dat niet voor mij was. Nu is het Amira. Zaterdag kwam ze bij ons eten. Aan tafel las ze voor uit het schrift van Lina, met een gek stemmetje. Sindsdien eet Lina op haar kamer. Schrijf jij Amira terug?
     .facts = Iets fout doen maakt van jou geen fout mens. Ook volwassenen moeten soms sorry zeggen. Echt sorry zeggen kan je oefenen.
     .closing = Wat maakt sorry zeggen makkelijker?
     .remember = Zeg wat je deed. Zeg sorry. Doe iets. De rest kiest de ander.
@@ -14,7 +14,7 @@ oops =
 
 oops-letter =
     .title = Een brief voor Amira
-    .task = Amira schrijft: “Ik vond het grappig, tot Lina opstond. Nu durf ik niet op onze kamer.” Wat schrijf jij haar?
+    .task = Amira schrijft: “Ik vond het grappig, tot Lina opstond. Nu durf ik niet meer naar de leefgroep.” Wat schrijf jij haar?
     .part-hello = Begin eerlijk en warm
     .starter-hello-brave = Goed dat je het zegt. Dat vraagt lef.
     .starter-hello-not-wrong = Dit was niet oké. Jij bent wel oké.
@@ -27,7 +27,7 @@ oops-letter =
     .starter-free-time = Geef haar tijd. Ze hoeft je niet te vergeven.
     .starter-free-not-daily = Vraag niet elke dag of het al goed is.
     .starter-free-griet = Lukt het niet alleen? Vraag Griet om erbij te zitten.
-    .done = Dank je, ik heb het gedaan. Ook aan tafel. Weet je wie toen bloosde? Griet. Zij had eerst meegelachen, en nu zei zij ook sorry. Lina knikte alleen. Haar schrift ligt voortaan achter slot. Maar de lamp op onze kamer gaat weer samen uit.
+    .done = Dank je, ik ben teruggegaan en ik heb sorry gezegd. Ook aan tafel. Weet je wie toen bloosde? Griet. Zij had eerst meegelachen, en nu zei zij ook sorry. Lina knikte alleen. Haar schrift ligt voortaan achter slot. Maar ze schoof de frietjes mijn kant op.
 
 oops-whole =
     .title = Een hele of een halve sorry?
@@ -39,17 +39,17 @@ oops-whole =
     .feedback-named = Heel. Lina hoort dat Amira weet wat ze deed.
     .card-if = “Sorry als je het erg vond.”
     .feedback-if = Half. Lina stond op van tafel. Dat “als” kan dus weg.
-    .card-present = Een reep chocolade voor de deur, zonder briefje.
+    .card-present = Een reep chocolade voor Lina’s deur, zonder briefje.
     .feedback-present = Half, en toch lief. Lina weet alleen niet waarvoor de reep is. Ze at hem wel op.
     .card-stops-here = “Sorry. Ik zeg ook aan de rest dat het stopt.”
     .feedback-stops-here = Heel. Hier zit een stukje doen in. Dat weegt het meest.
     .card-laugh = “Ik zei toch sorry? Doe dan weer normaal!”
-    .feedback-laugh = Half. Met sorry koop je niets. Lina mag nog boos zijn.
+    .feedback-laugh = Half. Een sorry is geen ruil. Lina mag nog boos zijn.
     .card-stay-angry = “Sorry. Wees gerust nog boos. Ik blijf van jouw schrift.”
     .feedback-stay-angry = Heel. Amira belooft iets, en ze vraagt er niets voor terug.
     .done = Van een halve sorry kan je altijd nog een hele maken. Ik had er ooit drie halve voor nodig.
 
 oops-ground =
     .title = Schouders die rollen
-    .intro = Adem in en rol je schouders omhoog. Adem uit en rol ze naar achter, tot ze zakken. Zo traag als een bal die moe is. Twee keer.
+    .intro = Adem in en rol je schouders omhoog. Adem uit en rol ze naar achter, tot ze zakken. Doe het zo traag als een bal die moe is. Twee keer.
     .done = Die bal ligt stil. Laat hem maar liggen.

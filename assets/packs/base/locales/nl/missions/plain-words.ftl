@@ -55,6 +55,6 @@ plain-words-now =
     .reply-far-away = Dat gebeurt soms bij zware woorden. Voel je voeten op de grond. Haal er iemand bij.
 
 plain-words-breathe =
-    .title = Adem als een golf
+    .title = De golf rolt weg
     .intro = Genoeg woorden. De golf komt op: adem in. De golf rolt weg: adem uit.
     .done = De zee is weer rustig. Drink een glas water. Jij kiest wat je nu doet.

@@ -31,7 +31,7 @@ yes-no-later-hug =
     .note-sign-hand = Een hand zie je van ver, ook in een luide gang.
     .option-sign-step = Een stap zetten
     .note-sign-step = Dichterbij of verder weg: jij kiest hoeveel plaats je wil.
-    .done = Zelfs een teleurgestelde Jade blijft jouw vriendin. Bram vroeg mij eens om te dansen. Ik zei nee. Hij zei “oké” en at zijn wafel verder op.
+    .done = Ook als Jade teleurgesteld is, blijft ze jouw vriendin. Bram vroeg mij eens om te dansen. Ik zei nee. Hij zei “oké” en at zijn wafel verder op.
 
 yes-no-later-film =
     .title = Noor wil een filmpje delen

@@ -2,7 +2,7 @@
 
 how-do-i-feel =
     .brief = Je lève la main : bonjour ! Je suis Fien. Je suis sourde et je dessine des BD. Je dessine les émotions comme la météo. Et toi, c’est quel temps aujourd’hui ?
-    .facts = Une émotion change toute seule, vite ou lentement. Tu peux avoir deux émotions ensemble. Donne un nom à ton émotion. Souvent, elle devient plus petite.
+    .facts = D’habitude, une émotion change toute seule, vite ou lentement. Tu peux avoir deux émotions ensemble. Donne un nom à ton émotion. Souvent, elle devient plus petite.
     .closing = Quel temps veux-tu avoir un jour ?
     .remember = Il pleut chez toi ? Alors tu n’as pas besoin de sourire.
     .talk = Il pleut depuis longtemps chez toi ? Montre ta météo à une éducatrice ou à l’école. Tu n’es pas obligée de parler.

@@ -2,7 +2,7 @@
 
 how-do-i-feel =
     .brief = Ik steek mijn hand op: dag! Ik ben Fien. Ik ben doof en ik teken strips. Ik teken gevoelens als weer. Welk weer ben jij vandaag?
-    .facts = Een gevoel verandert vanzelf, snel of traag. Je kan twee gevoelens samen hebben. Geef je gevoel een naam. Dan wordt het vaak wat kleiner.
+    .facts = Een gevoel verandert meestal vanzelf, snel of traag. Je kan twee gevoelens samen hebben. Geef je gevoel een naam. Dan wordt het vaak wat kleiner.
     .closing = Welk weer wil jij graag eens hebben?
     .remember = Regent het bij jou? Dan hoef je niet te lachen.
     .talk = Regent het al lang bij jou? Toon jouw weer aan een begeleider of op school. Je hoeft nog niet te praten.
