@@ -2,7 +2,7 @@
 
 oops =
     .title = Oops, I crossed a line
-    .brief = Yo, it’s Lotte. Everybody crosses a line sometimes. I once read a message that wasn’t for me. Now it’s Amira. At dinner she read out Lina’s notebook, in a silly voice. Lina has eaten in their room ever since. Will you write back to Amira?
+    .brief = Yo. Everybody crosses a line sometimes. I once read a message that wasn’t for me. Now it’s Amira. At dinner she read out Lina’s notebook, in a silly voice. Lina has eaten in their room ever since. Will you write back to Amira?
     .facts = Doing something wrong doesn’t make you a bad person. Adults have to say sorry sometimes too. A real sorry takes practice.
     .closing = What makes it easier to say sorry?
     .remember = Say what you did. Say sorry. Do something. The rest is up to the other person.
@@ -16,7 +16,7 @@ oops-letter =
     .title = A letter for Amira
     .task = Amira writes: “I thought it was funny, until Lina got up. Now I’m scared to go to our room.” What do you write to her?
     .part-hello = Start honest and warm
-    .starter-hello-brave = I’m glad you told me. That takes courage.
+    .starter-hello-brave = You wrote it down yourself. That takes courage.
     .starter-hello-not-wrong = It wasn’t okay. You still are.
     .starter-hello-knot = I’d have a knot in my stomach too.
     .part-do = What can she do?

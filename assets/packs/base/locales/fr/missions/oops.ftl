@@ -2,7 +2,7 @@
 
 oops =
     .title = Oups, j’ai dépassé une limite
-    .brief = Yo, c’est Lotte. Tout le monde dépasse une limite un jour. Moi, j’ai lu un message qui n’était pas pour moi. Maintenant, c’est arrivé à Amira. À table, elle a lu tout haut dans le cahier de Lina. Avec une drôle de voix, en plus. Depuis, Lina mange dans la chambre. Tu réponds à Amira ?
+    .brief = Yo. Tout le monde dépasse une limite un jour. Moi, j’ai lu un message qui n’était pas pour moi. Maintenant, c’est arrivé à Amira. À table, elle a lu tout haut dans le cahier de Lina. Avec une drôle de voix, en plus. Depuis, Lina mange dans la chambre. Tu réponds à Amira ?
     .facts = Tu as fait quelque chose de mal ? Tu n’es pas une mauvaise personne pour ça. Les adultes aussi doivent parfois demander pardon. Ça s’apprend, en s’exerçant.
     .closing = Qu’est-ce qui aide à dire pardon ?
     .remember = Dis ce que tu as fait. Dis pardon. Puis fais quelque chose. Le reste, c’est l’autre qui choisit.
@@ -16,7 +16,7 @@ oops-letter =
     .title = Une lettre pour Amira
     .task = Amira écrit : « Je trouvais ça drôle, jusqu’à ce que Lina se lève. Maintenant, je n’ose plus aller dans notre chambre. » Tu lui écris quoi ?
     .part-hello = Un début franc et gentil
-    .starter-hello-brave = Tu fais bien de le dire. Il faut du courage.
+    .starter-hello-brave = Tu l’écris toi-même. Il faut du courage.
     .starter-hello-not-wrong = Ce n’était pas bien. Toi, tu restes quelqu’un de bien.
     .starter-hello-knot = Moi aussi, j’aurais le ventre noué.
     .part-do = Qu’est-ce qu’elle peut faire ?

@@ -2,7 +2,7 @@
 
 oops =
     .title = Oeps, ik ging over een grens
-    .brief = Yo, met Lotte. Iedereen gaat eens over een grens. Ik las ooit een bericht dat niet voor mij was. Nu is het Amira. Aan tafel las ze voor uit het schrift van Lina. Ze deed er een gek stemmetje bij. Sindsdien eet Lina op de kamer. Schrijf jij Amira terug?
+    .brief = Yo. Iedereen gaat eens over een grens. Ik las ooit een bericht dat niet voor mij was. Nu is het Amira. Aan tafel las ze voor uit het schrift van Lina. Ze deed er een gek stemmetje bij. Sindsdien eet Lina op de kamer. Schrijf jij Amira terug?
     .facts = Iets fout doen maakt van jou geen fout mens. Ook volwassenen moeten soms sorry zeggen. Echt sorry zeggen kan je oefenen.
     .closing = Wat maakt sorry zeggen makkelijker?
     .remember = Zeg wat je deed. Zeg sorry. Doe iets. De rest kiest de ander.
@@ -16,7 +16,7 @@ oops-letter =
     .title = Een brief voor Amira
     .task = Amira schrijft: “Ik vond het grappig, tot Lina opstond. Nu durf ik niet op onze kamer.” Wat schrijf jij haar?
     .part-hello = Begin eerlijk en warm
-    .starter-hello-brave = Goed dat je het zegt. Dat vraagt lef.
+    .starter-hello-brave = Jij schrijft het zelf op. Dat vraagt lef.
     .starter-hello-not-wrong = Dit was niet oké. Jij bent wel oké.
     .starter-hello-knot = Ik zou ook een knoop in mijn buik hebben.
     .part-do = Wat kan ze doen?
