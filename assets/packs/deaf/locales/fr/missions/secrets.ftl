@@ -1,7 +1,7 @@
 # Secret léger, secret lourd (Zita en invitée, module 3) : Yara est sourde, tante Rosa signe, et Farid apprend
 
 secrets =
-    .brief = Bonjour. Gardienne de but et folle de sciences, c’est moi, Zita. J’étudie les secrets. Certains montent comme un ballon. D’autres coulent comme une pierre. Yara aussi a besoin de toi. Elle va dans une école pour jeunes sourds. Personne ne court plus vite.
+    .brief = Bonjour. J’étudie les secrets, avec une balance et un cahier. Certains montent comme un ballon. D’autres coulent comme une pierre. Yara aussi a besoin de toi. Elle va dans une école pour jeunes sourds. Personne ne court plus vite.
     .closing = Quelque chose de lourd, tu le dis comment : en signes, en mots ou sur papier ?
     .talk = Quelque chose pèse ? Dis-le dans la langue que tu choisis. La première personne ne fait pas attention ? Va en voir une autre.
     .staff-cue = Elle commence à raconter ? Remerciez-la, croyez-la, pas de « pourquoi », pas de promesse de silence. Fermez calmement le tour de groupe. Parlez à part, avec une interprète qu’elle choisit, jamais une amie ni la famille. Suivez le protocole du service.

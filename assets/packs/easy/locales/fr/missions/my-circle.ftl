@@ -2,9 +2,9 @@
 
 my-circle =
     .title = Mon cercle
-    .brief = Yo. Je suis Lotte. Un jour, j’ai reçu une feuille avec trois cercles. J’ai mis un chat, et c’est tout. C’était bien. Et toi, tu mets qui ?
+    .brief = Yo. Un jour, j’ai reçu une feuille avec trois cercles. J’ai mis un chat, et c’est tout. C’était bien. Et toi, tu mets qui ?
     .facts = Tu choisis toi-même à qui tu fais confiance. Choisis plutôt un adulte. Cette personne écoute bien et ne se fâche pas. Tu peux vite la trouver. Tu peux en choisir plusieurs. Et changer plus tard.
-    .closing = Comment sais-tu que tu peux faire confiance à quelqu’un ?
+    .closing = Comment savoir que tu peux faire confiance à quelqu’un ?
     .remember = Une personne, c’est déjà un début. Une place peut rester vide.
     .talk = Tu ne trouves personne pour ton cercle ? Demande à ton éducatrice. Elle cherche avec toi.
 

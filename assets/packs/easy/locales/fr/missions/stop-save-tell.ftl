@@ -3,9 +3,9 @@
 stop-save-tell =
     .title = Stop. Laisse. Parle.
     .note = Elif reçoit des messages. Ils la mettent mal à l’aise. Toi, tu ne lis pas ces messages. On fait juste un plan. Tu peux arrêter ou passer.
-    .brief = Bonjour, je suis Sam. Trois choses m’ont aidée : stop, laisse, parle. Quelqu’un me les a apprises. Maintenant, Elif les apprend aussi. Tu fais son plan ?
+    .brief = Bonjour. Trois choses m’ont aidée : stop, laisse, parle. Quelqu’un me les a apprises. Maintenant, Elif les apprend aussi. Tu fais son plan ?
     .facts = Tu peux toujours parler. Tu peux commencer par ça. Tu peux aussi le faire longtemps après. Tu as déjà répondu ? Quelque chose est effacé ? Ce n’est pas ta faute. Tu peux encore demander de l’aide.
-    .closing = Quelle première phrase peut aider une amie ?
+    .closing = Quelle première phrase est facile à retenir ?
     .remember = Stop. Laisse les messages. Parle. Après, tu peux bloquer et signaler. Tu n’as pas à faire ça seule.
     .talk = Tu peux essayer une première phrase. Essaie-la avec une personne de confiance. Danger maintenant ? Les numéros sont sous le bouton Aide.
 

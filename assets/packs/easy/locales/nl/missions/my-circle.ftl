@@ -2,7 +2,7 @@
 
 my-circle =
     .title = Mijn cirkel
-    .brief = Yo. Ik ben Lotte. Ik kreeg een blad met drie cirkels. Ik zette er alleen een kat op. Dat mocht. Wie zet jij erop?
+    .brief = Yo. Ik kreeg een blad met drie cirkels. Ik zette er alleen een kat op. Dat mocht. Wie zet jij erop?
     .facts = Jij kiest zelf wie jij vertrouwt. Kies het liefst een volwassene. Die luistert goed en wordt niet boos. Die is snel te vinden. Je mag er meer dan één kiezen. Later wisselen mag ook.
     .remember = Eén persoon is al een begin. Een lege plek mag ook.
     .talk = Vind je niemand voor je cirkel? Vraag het aan je begeleider. Die zoekt mee.

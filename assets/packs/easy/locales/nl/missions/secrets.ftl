@@ -1,7 +1,7 @@
 # Licht geheim, zwaar geheim (Zita als gast, module 3), in makkelijke woorden
 
 secrets =
-    .brief = Hallo, ik ben Zita. Ik sta in de goal en ik hou van wetenschap. Ik onderzoek geheimen. Er zijn lichte geheimen en zware geheimen. Help je mee? Ook Yara heeft jou nodig.
+    .brief = Hallo. Ik onderzoek geheimen. Ik heb een weegschaal en een schrift. Er zijn lichte geheimen en zware geheimen. Help je mee? Ook Yara heeft jou nodig.
     .facts = Een licht geheim is leuk. Het duurt niet lang. Een zwaar geheim voelt slecht vanbinnen. Vaak zegt iemand dat je moet zwijgen. Toch mag je het altijd vertellen.
     .closing = Hoe voelt een zwaar geheim in je lijf?
     .remember = Een zwaar geheim mag je altijd vertellen. Ook als je iets beloofd hebt.
