@@ -10,7 +10,7 @@ my-circle =
 
 my-circle-rings =
     .trust = À qui oses-tu dire une chose difficile ? Choisis autant de personnes que tu veux. Tu peux aussi ne choisir personne.
-    .nobody = Personne aujourd’hui ? C’est honnête. Ce n’est pas ta faute. Ton éducatrice veut bien chercher avec toi. Sous le bouton Aide, des gens écoutent aussi.
+    .nobody = Personne aujourd’hui ? C’est honnête. Et tu n’y es pour rien. Ton éducatrice veut bien chercher avec toi. Sous le bouton Aide, des gens écoutent aussi.
     .ask = Tu le demandes comment ? Choisis une phrase qui te va.
     .ask-may-i = « Je peux venir te voir si ça ne va pas ? »
     .reply-may-i = C’est court et clair. Moi aussi, j’ai demandé comme ça. Elle a dit oui.
@@ -22,7 +22,7 @@ my-circle-rings =
 
 my-circle-round =
     .title = Cherche des choses rondes
-    .intro = Maintenant, regarde cette pièce. Cherche ce qui est rond. Tu peux toujours arrêter.
+    .intro = Maintenant, regarde cette pièce. Cherche ce qui est rond. Arrête quand tu en as assez.
     .sense-see = Cherche 4 choses rondes. Un bouton, c’est bien. Une assiette aussi.
     .sense-touch = Touche 3 choses. C’est lisse, dur ou doux ?
     .sense-lean = Sens 2 endroits où ton corps se pose. Ton dos ? Tes pieds ?

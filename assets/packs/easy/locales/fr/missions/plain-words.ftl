@@ -1,7 +1,7 @@
 # Avec des mots simples (Sam, module 5), avec des mots faciles
 
 plain-words =
-    .note = Ça parle d’un mot difficile : proxénète d’ados. Il n’y a pas d’histoires, juste une explication. Tu peux toujours arrêter. Joue avec une éducatrice ou un éducateur près de toi. Il n’y a personne ? Choisis « pas aujourd’hui ».
+    .note = Ça parle d’un mot difficile : proxénète d’ados. Il n’y a pas d’histoires, juste une explication. Tu peux arrêter à tout moment. Joue avec une éducatrice ou un éducateur près de toi. Il n’y a personne ? Choisis « pas aujourd’hui ».
     .brief = Bonjour. Parfois, un mot fait taire tout le monde. Voici un mot comme ça : proxénète d’ados. Je l’explique calmement et franchement.
     .facts = Ça peut arriver à tout le monde, aux garçons aussi. Ça arrive dans toutes les familles. Ce n’est jamais leur faute. Il y a de l’aide. Va voir une personne de confiance. Ou appelle le 116 000, gratuit, jour et nuit.
     .closing = Quelle phrase est importante pour tout le monde ?

@@ -30,5 +30,5 @@ call-chat-app-start =
 
 call-chat-app-ground =
     .title = Ruik aan een koekje
-    .intro = Neem een koekje, echt of bedacht. Ruik eraan: adem in. Blaas de kruimels weg: adem uit. Doe dit twee keer.
+    .intro = Neem een koekje, echt of bedacht. Ruik eraan: adem in. Blaas de kruimels weg: adem uit. Doe het nog een keer.
     .done = De kruimels zijn weg. Nu verstaat iedereen mij weer.

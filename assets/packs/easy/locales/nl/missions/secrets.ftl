@@ -5,7 +5,7 @@ secrets =
     .facts = Een licht geheim is leuk. Het duurt niet lang. Een zwaar geheim voelt slecht vanbinnen. Vaak zegt iemand dat je moet zwijgen. Toch mag je het altijd vertellen.
     .closing = Hoe voelt een zwaar geheim in je lijf?
     .remember = Een zwaar geheim mag je altijd vertellen. Ook als je iets beloofd hebt.
-    .talk = Heb je een zwaar geheim? Vertel het. Luistert de eerste niet? Ga dan naar een tweede.
+    .talk = Heb je een zwaar geheim? Vertel het. Helpt de eerste niet? Ga dan naar een tweede.
 
 secrets-sort =
     .title = Is het licht of zwaar?
