@@ -3,7 +3,7 @@
 a-friend-tells =
     .title = A friend tells you something
     .note = Marie says that something scares her. You won’t hear what it is. Would you rather do something else now? That’s completely fine.
-    .brief = Hi, I’m Sam. Sometimes a friend picks you to tell something heavy. Marie is doing that now. You don’t have to fix it. Listening is already a lot.
+    .brief = Hi. Sometimes a friend picks you to tell something heavy. Marie is doing that now. You don’t have to fix it. Listening is already a lot.
     .facts = Many young people tell a friend first. Three things help: listen, believe, and bring in an adult. If there’s danger right now, call 112 or 101.
     .closing = What can you do when you’ve heard something heavy?
     .remember = Listen. Believe her. Don’t keep it between the two of you.

@@ -2,7 +2,7 @@
 
 again-boundaries-2 =
     .title = Ten tickling fingers
-    .brief = I draw a boy of six, with ten fingers that are far too long. It’s Amira’s little brother. She said stop. He thought it was part of the game.
+    .brief = Ten fingers, all far too long, and a boy of six. That’s how I draw him. It’s Amira’s little brother. She said stop. He thought it was part of the game.
     .facts = When you’re tickled your body laughs by itself, even when it isn’t fun.
     .closing = How do you say stop to someone smaller?
     .remember = Laughing isn’t a yes.

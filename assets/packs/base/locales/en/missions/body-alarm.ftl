@@ -2,11 +2,11 @@
 
 body-alarm =
     .title = My body alarm
-    .brief = Fien here. My smoke alarm doesn’t beep, it flashes. My body has an alarm too. It goes off when something isn’t okay. Even when someone steals my chips. Will you draw with me?
+    .brief = There’s a lamp flashing on my page. My smoke alarm doesn’t beep, you see. My body has an alarm too. It goes off when something isn’t okay. Even when someone steals my chips. Will you draw with me?
     .facts = Your body is often the first to notice that something isn’t okay. It feels different for everyone. There is no wrong spot.
     .closing = What does your alarm do when it goes off?
     .remember = Alarm going off? You can stop, walk away or get someone.
-    .talk = Does your alarm go off a lot? Tell someone you trust.
+    .talk = Does your alarm go off a lot? Tell or show an adult who pays attention.
     .after = Someone ate my chips while I was drawing. My alarm flashed too late.
     .staff-aim = She notices that her body sends signals, and that they differ from one person to the next.
     .staff-watch = Stay with the chips. Do not ask whether her alarm has gone off before. Feeling nothing is an answer too.

@@ -2,7 +2,7 @@
 
 call-chat-app =
     .title = Call, chat, text
-    .brief = Lotte here. Calling scares me. Texting Griet works fine. There is more than one door to help. Which one fits when? And how do you start?
+    .brief = Yo. Calling scares me. Texting Griet works fine. There is more than one door to help. Which one fits when? And how do you start?
     .facts = You can call a listening line, and sometimes chat. They don’t need your name. Engaged, or at night? 116 000 is always there. The lines are under Help.
     .closing = What suits you best: calling, chatting, texting or dropping in on someone?
     .remember = There is more than one door. You choose where to start.

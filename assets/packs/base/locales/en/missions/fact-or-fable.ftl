@@ -2,7 +2,7 @@
 
 fact-or-fable =
     .title = Fact or myth?
-    .note = This is about what people say about teen pimps. There are no stories in it. You can stop or skip any time.
+    .note = This is about what people say about teen pimps. There are no stories in it. You can skip a question, and you can stop whenever you like.
     .brief = Hi. People say all sorts of things about teen pimps. I used to believe half of it. It was the wrong half. Each time you choose: fact, myth or sometimes. There are no trick questions.
     .facts = Nobody can see who does this, or who it happens to. So we look at feelings. Whatever it is, the blame lies with the person who does it. And there is help.
     .closing = Which myth would you like to stop hearing at school?
@@ -24,7 +24,7 @@ fact-or-fable-which =
     .feedback-online-sometimes = Yes. Sometimes online, sometimes at school or at training. The place doesn’t tell you much. How you feel tells you more.
     .ask-boys = “It only happens to girls.”
     .option-boys-fact = Fact
-    .feedback-boys-fact = Lots of people think so. It happens to boys, too. Some of them don’t dare to tell anybody.
+    .feedback-boys-fact = You hear that a lot. It happens to boys, too. Some of them don’t dare to tell anybody.
     .option-boys-fable = Myth
     .feedback-boys-fable = Right, it’s a myth. Boys can be used, too. They have a right to the same help.
     .option-boys-sometimes = Sometimes

@@ -14,7 +14,7 @@ filter-on-off =
 
 filter-on-off-quiz =
     .title = What is behind the photo?
-    .ask-beach = A perfect beach photo. What is not in it, but may well have been there? More than one answer fits.
+    .ask-beach = A perfect beach photo. What is not in it, but may well have been there? You can pick more than one.
     .option-beach-sand = Sand in the sandwiches
     .feedback-beach-sand = For sure. There is always sand in the sandwiches. The photo never shows it.
     .option-beach-car = A row on the back seat

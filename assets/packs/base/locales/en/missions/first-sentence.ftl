@@ -14,7 +14,7 @@ first-sentence =
 
 first-sentence-hello =
     .title = Hello, this is the listening line
-    .situation = It rings for a long time. Then Sam picks up: “Hello, this is the listening line. I’ve got time for you.” What do you say?
+    .situation = It rings for a long time. Then Sam picks up: “Hello, this is the listening line. I’ve got time for you.” How do you begin?
     .part-words = My first sentence
     .option-words-how-to-begin = “I don’t know how to start.”
     .reply-how-to-begin = You just did. Are you somewhere quiet? Then we’ll look for the next word together.

@@ -2,7 +2,7 @@
 
 friend-in-a-corner =
     .title = A friend in a tight spot
-    .note = Lina is worried about Marie. Someone is putting pressure on Marie. You won’t read what exactly happens. You can stop or skip any time.
+    .note = Lina is worried about Marie. Someone is putting pressure on Marie. You won’t read what exactly happens. If you don’t want to go on, stop or skip it.
     .brief = Hi. My best friend once tried to help me. I was angry with her for weeks. She was right to do it. Now Lina is in her shoes. What would you tell her?
     .facts = A friend listens, believes and gets an adult. She doesn’t have to rescue anybody. She never talks to the person putting pressure on her friend. If a friend is missing, call the police and 116 000 at once.
     .closing = What can a friend do, and what is a job for an adult?

@@ -2,10 +2,10 @@
 
 frozen-is-normal =
     .title = Freezing is normal
-    .brief = Fien here. Once an angry goose came straight at me. I turned into a statue. Later I drew a comic about it. Want to know what my body was up to?
+    .brief = Look, that’s me, made of stone. Once an angry goose came straight at me. I turned into a statue. Later I drew a comic about it. Want to know what my body was up to?
     .facts = When you get a fright, your body is faster than your thoughts. Fight, flight or freeze: you don’t choose it. Your body wants to protect you.
-    .note = This is about getting a fright and freezing for a moment. No scary story. You can always skip or stop.
-    .closing = What would you say to a friend who froze?
+    .note = This is about getting a fright and freezing for a moment. No scary story. If it gets too much, stop or skip a part.
+    .closing = What would you say to somebody who froze?
     .remember = Freezing isn’t wrong, and it isn’t a yes. Your body wanted to protect you.
     .talk = Want to talk about this? You always can, even much later. Choose someone you trust.
     .after = I met the goose again. She pretended not to know me.

@@ -2,12 +2,12 @@
 
 gift-or-debt =
     .title = A gift, and then?
-    .note = Lina got a gift and doesn’t feel good about it. There’s nothing awful in it. You can stop or skip any time.
-    .brief = Lotte here. My group has one rule. A gift is a gift, full stop. But sometimes there’s an invisible string tied to it. Lina can feel one.
+    .note = Lina got a gift and doesn’t feel good about it. There’s nothing awful in it. Don’t feel like it? Skip it, or stop halfway.
+    .brief = Yo. My group has one rule. A gift is a gift, full stop. But sometimes there’s an invisible string tied to it. Lina can feel one.
     .facts = You never have to pay back a gift. Not with money, and not with something you don’t want. If someone pushes, that person is in the wrong.
-    .closing = What would you give a friend, for no reason at all?
+    .closing = Which small gift asks for nothing back?
     .remember = A gift is a gift. Your no stays yours, even after a present.
-    .talk = Does a gift feel heavy? Tell someone you trust. 116 000 listens too, day and night.
+    .talk = Does a gift feel heavy? Put it away, and tell an adult. 116 000 listens too, day and night.
     .after = Lina wore Griet’s jumper again yesterday. There’s a hat to go with it now.
     .staff-aim = She can feel the difference between a gift and a gift with pressure. She knows she owes nothing and who to tell.
     .staff-watch = Don’t make her afraid of gifts. Don’t ask who gave her something. No brands or amounts. Nobody gives it back or replies: put it aside, leave the messages there, call 116 000 first.
@@ -50,7 +50,7 @@ gift-or-debt-talk =
     .answer-no-counts = You don’t want to. That’s enough. Let’s get help.
     .say-on-my-own = Okay… I’ll work it out alone, then. I’m not wearing that jumper any more.
     .answer-not-alone = Wait. I left you on your own. That wasn’t right. Tell me.
-    .answer-look-together = Sorry. We’ll think together. You did nothing wrong.
+    .answer-look-together = Sorry. We’ll think together. You haven’t done anything wrong.
     .say-both-relief = Phew, both are okay. I thought I was weird.
     .say-may-i = What can I do now? I don’t want to do it alone.
     .answer-give-back = You don’t have to wear it. Put it away and tell someone.

@@ -2,7 +2,7 @@
 
 how-near =
     .title = How near is okay?
-    .brief = Hello, it’s Zita. There’s a line in front of my goal. If somebody crosses it, I notice at once. You have a line around you too, only nobody can see it. How close can people come?
+    .brief = Hello. There’s a line in front of my goal. If somebody crosses it, I notice at once. You have a line around you too, only nobody can see it. How close can people come?
     .facts = How close is okay depends on the person and on the day. You can be fond of someone and still not want a hug. Your private zones are always inside your line.
     .closing = How can somebody tell that you’d like more space?
     .remember = Your circle moves along with you. You say how close.

@@ -2,7 +2,7 @@
 
 is-that-me =
     .title = That’s not me, is it?
-    .note = Elif hears about teen pimps and thinks: that’s about other people. Still, something doesn’t feel right. Nothing awful is shown. You can stop or skip any time.
+    .note = Elif hears about teen pimps and thinks: that’s about other people. Still, something doesn’t feel right. Nothing awful is shown. You can skip this, and you can stop halfway through.
     .brief = Hi. I heard that heavy word and pictured a girl in a film. I didn’t think of myself. That took almost a year. It’s like that for Elif now.
     .facts = Many people who are being used don’t feel the word “victim” fits. They see someone who is kind and funny as well. So there is no need to choose a word. One feeling is enough to start talking.
     .closing = Which of the five signals would you explain to a younger girl?
@@ -60,7 +60,7 @@ is-that-me-rights =
     .answer-tell = Elif can tell someone.
     .answer-friends = Elif can keep her friends.
     .almost = She has that right as well. Which one fits even better here?
-    .done = Those are all five. One is enough to start talking, and telling someone fits them all. If Elif wants a plan: stop, leave it there, tell someone. Block and report after that.
+    .done = Those are all five. One is enough to start talking, and telling someone fits them all. If Elif wants a plan: stop, leave it there, tell someone. She blocks and reports only when she’s told someone.
 
 is-that-me-ground =
     .title = Back here again

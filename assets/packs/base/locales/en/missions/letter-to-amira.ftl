@@ -2,10 +2,10 @@
 
 letter-to-amira =
     .title = Letter to Amira
-    .note = Amira was treated badly. You won’t hear what happened. It might still stir something up. Play this with a counsellor close by. Nobody there? Choose “not today”. You can stop any time.
-    .brief = Hi, Sam here. Someone pretended to love Amira and treated her badly. She thinks it’s her fault. Someone once wrote me a note. I still have it.
+    .note = Amira was treated badly. You won’t hear what happened. It might still stir something up. Play this with a counsellor close by. Nobody there? Choose “not today”. And you can stop at any moment.
+    .brief = Hi. Someone pretended to love Amira and treated her badly. She thinks it’s her fault. Someone once wrote me a note. I still have it.
     .facts = One kind sentence can help. Nobody reads your letter. You choose: keep it or throw it away. Need help? 116 000, day and night.
-    .closing = Which sentence would you like to give to every friend?
+    .closing = Which sentence do you wish every girl could get?
     .remember = It’s not her fault. She is not alone. There is help.
     .talk = Head or heart too full now? Go to someone you trust. Sitting together without talking is fine too. Nobody there? 116 000, day and night.
     .after = I unfolded my own note again. Its edges have gone soft.
@@ -27,7 +27,7 @@ letter-to-amira-letter =
     .part-help = Who can help
     .starter-help-griet = Griet really listens. I’ll walk with you to her door.
     .starter-help-number = You can call 116 000. Day and night, free, no name needed.
-    .starter-help-second = If the first person doesn’t listen, we’ll find a second. And a third.
+    .starter-help-second = If somebody won’t listen, we’ll find a second. And a third.
     .done = Amira: “I’ve read your letter three times. I keep it with me. Later today I’m talking to Griet.”
 
 letter-to-amira-colour =

@@ -2,7 +2,7 @@
 
 mixed-feelings =
     .title = Mixed feelings
-    .note = Someone was kind to Amira and treated her badly, too. You won’t hear what happened. You don’t have to say anything about yourself. You can stop any time.
+    .note = Someone was kind to Amira and treated her badly, too. You won’t hear what happened. You don’t have to say anything about yourself. Stop whenever you need to.
     .brief = Hi. Sometimes people ask me if I hate somebody from back then. To be honest, it changes from day to day. For a long time I thought something was wrong with me. So today we talk about days like that, together with Amira.
     .facts = You can miss someone who treated you badly. That doesn’t make what happened any smaller. And you don’t have to be sure before you tell someone.
     .closing = Which two feelings do you think can fit in one stomach?
@@ -14,7 +14,7 @@ mixed-feelings =
     .staff-cue = If she defends someone hotly, or goes very quiet: say, “It’s okay to feel both.” Find her afterwards, just the two of you. If she tells you something: thank her, believe her, don’t dig. Say first what you will do. Follow the house protocol.
 
 mixed-feelings-line =
-    .title = Where do you stand?
+    .title = Where on the line are you?
     .thesis = The nice bits from back then still count.
     .argument-laughed = For me they do. I really laughed back then. That laugh was mine.
     .argument-no-eraser = Being nice doesn’t rub things out. What hurt still hurt.
@@ -27,7 +27,7 @@ mixed-feelings-line =
 mixed-feelings-answer =
     .title = An answer for Amira
     .situation = Amira says, “I miss that person. Is something wrong with me?”
-    .part-words = What do you say?
+    .part-words = Your words for Amira
     .option-words-both-fit = No. You can miss someone and be angry too.
     .reply-both-fit = Really? Then I don’t have to pretend any more.
     .option-words-what-miss = What do you miss most?

@@ -14,7 +14,7 @@ mountain-and-tree =
 
 mountain-and-tree-stand =
     .title = First the mountain, then the tree
-    .intro = Stand or sit, whichever you like. Do everything as big or as small as you want. You can always stop.
+    .intro = Stand or sit, whichever you like. Do everything as big or as small as you want. You can stop at any point.
     .sense-ground = Mountain: feel 2 places where something holds you up. Your feet, or your chair.
     .sense-top = Mountain: make your back tall, 1 time. That’s your peak.
     .sense-sway = Tree: sway gently from side to side, 3 times.

@@ -2,9 +2,9 @@
 
 my-circle =
     .title = My circle of trust
-    .brief = Hi, Lotte here. I once got a sheet with three circles on it. I put a cat on mine, nothing else. That was fine. Who will you put on yours?
+    .brief = Yo. I once got a sheet with three circles on it. I put a cat on mine, nothing else. That was fine. Who will you put on yours?
     .facts = You choose who you trust. Ideally, it’s an adult who listens, doesn’t judge and is easy to reach. You can have more than one. You can change later too.
-    .closing = How can you tell that you can trust someone?
+    .closing = How would you notice that you can trust someone?
     .remember = One person is a start. An empty spot is fine too.
     .talk = Can’t find anyone for your circle? Ask your counsellor to look with you.
     .after = The cat lay down on my sheet. She just fits the inner circle.
@@ -30,7 +30,7 @@ my-circle-rings =
     .figure-pet = Pet
     .figure-other = Someone else
     .trust = Who would you dare to tell something hard? Pick as many as you like. Picking nobody is fine too.
-    .nobody = Nobody today? That’s an honest answer. You did nothing wrong. Your counsellor will help you look. And under Help there are people who listen.
+    .nobody = Nobody today? That’s an honest answer. It’s no fault of yours. Your counsellor will help you look. And under Help there are people who listen.
     .ask = How would you ask? Pick a sentence that suits you.
     .ask-may-i = “Can I come to you when something’s up?”
     .reply-may-i = Short and clear. That’s how I asked, with my basketball shoes already on. She said yes.
@@ -42,7 +42,7 @@ my-circle-rings =
 
 my-circle-round =
     .title = Find something round
-    .intro = One more circle: the one around you, right here. Look and feel, take your time. You can always stop.
+    .intro = One more circle: the one around you, right here. Look and feel, take your time. Stop when you’ve had enough.
     .sense-see = Find 4 round things. A button counts. So does a plate.
     .sense-touch = Touch 3 things. Smooth, rough or fluffy?
     .sense-lean = Feel 2 places that hold you up. Your back? Your feet?

@@ -2,7 +2,7 @@
 
 my-help-card =
     .title = A help card in my pocket
-    .brief = Hi, Lotte here. When I’m upset I forget everything, even where my shoes are. Sometimes I’m wearing them. So I have a little card. Want to make one too?
+    .brief = Yo. When I’m upset I forget everything, even where my shoes are. Sometimes I’m wearing them. So I have a little card. Want to make one too?
     .facts = Stress makes it harder to remember things. It’s like that for nearly everyone. A card remembers for you.
     .closing = Which number or name would you really like to remember?
     .remember = A few names and a few numbers. They fit in one pocket.

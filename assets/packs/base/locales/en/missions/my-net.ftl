@@ -2,9 +2,9 @@
 
 my-net =
     .title = My safety net
-    .brief = Hi, Sam here. At the circus there’s a net under the rope. My own net once had just one person in it. That was enough to begin. Who is in yours?
+    .brief = Hi. At the circus there’s a net under the rope. My own net once had just one person in it. That was enough to begin. Who is in yours?
     .facts = One person is a good start. Your net can change. The numbers on the help page are always part of it.
-    .closing = Who or what should definitely be in your net?
+    .closing = What belongs in your net, big or small?
     .remember = Nobody has to carry everything alone. A small net is a net too.
     .talk = Is your net still empty? A counsellor can look with you. And 116 000 listens day and night.
     .after = There are four in my net now. One of them is an old dog.
@@ -31,7 +31,7 @@ my-net-circle =
     .nobody = Nobody yet? That’s okay. Your counsellor will be happy to look with you. The help page is there too.
     .ask = You could ask like this. Which sentence suits you?
     .ask-come-by = Can I come and sit with you? No need to talk.
-    .reply-come-by = Sitting with someone helps, too. If someone says no, it isn’t because of you. Ask somebody else.
+    .reply-come-by = Sitting with someone helps, too. If someone says no, that says nothing about you. Ask somebody else.
     .ask-our-sign = Shall we have a sign for when I need help?
     .reply-our-sign = Clever. A sign works in a full room, too. Or without a voice.
     .ask-reach-you = Can I call you or send you a message?
@@ -48,7 +48,7 @@ my-net-card =
     .person-foster = Foster parent
     .person-teacher = Teacher
     .person-other = Someone else
-    .nobody = No people on your card yet? The numbers are there already. Your counsellor will be happy to help you think.
+    .nobody = No people on your card yet? The numbers are there already. Your counsellor will look with you, if you like.
     .done = Your card is ready. Keep it somewhere that feels right to you. Could someone find it? Then the numbers are enough.
 
 my-net-landing =

@@ -2,9 +2,9 @@
 
 my-stop-sentence =
     .title = The stop sentence factory
-    .brief = Fien here, boss of the factory! We make stop sentences. With words, with hands, with your whole body. Jade tries them out. She does love grabbing my felt tips.
+    .brief = Today I’m drawing a factory, and I’m the boss! We make stop sentences. With words, with hands, with your whole body. Jade tries them out. She does love grabbing my felt tips.
     .facts = You can say stop with words, with your hands or by leaving. You don’t have to explain. Can’t get it out? Silence is never a yes.
-    .closing = Who would you like to try your stop sentence with?
+    .closing = What suits you best: a word, a tone or a sign?
     .remember = Your stop counts, soft or loud. And asking beats guessing.
     .talk = Somebody doesn’t stop? Your sentence is not the problem. Get someone you trust.
     .after = Jade has her own felt-tips now. She’s lost them already.
@@ -49,7 +49,7 @@ my-stop-sentence-ask =
     .option-words-sit = “Shall I come and sit with you?”
     .reply-sit = Not now. I want to be alone for a bit.
     .part-no = And after a no you say…
-    .option-no-thanks = “Okay. I’m glad you said it.”
+    .option-no-thanks = “Okay. Thanks for being honest.”
     .note-no-thanks = Now Marie knows: with you, it’s okay to say no.
     .option-no-what-helps = “Okay. What would help?”
     .note-no-what-helps = You ask, and you don’t push. “Nothing” is an answer too.

@@ -2,11 +2,11 @@
 
 never-pay =
     .title = Never pay
-    .note = This is about somebody who threatens to show something. You never see what it is. Marie gets help. You can skip or stop any time.
+    .note = This is about somebody who threatens to show something. You never see what it is. Marie gets help. You can stop or skip at every question.
     .brief = Hello. I like counting, and today I’m counting for Marie. Somebody has something of hers. The threat: pay, or everybody sees it. We don’t need to know what it is. I made a table. Will you put it in order?
     .facts = Threatening people is against the law. The one who threatens is in the wrong, whatever it is. You can ask for help any time, even after keeping quiet for ages.
     .closing = What else would you put in Zita’s table?
-    .remember = Stop paying. Leave it all there. Tell someone. Then block and report.
+    .remember = Stop paying. Leave it all there. Tell someone. Only then block and report.
     .talk = Is somebody threatening to show something? You never have to say what it is. Say that you’re being threatened, or call 116 000, day and night.
     .after = Marie drew a map of the stairs. Griet is on it, and so am I.
     .staff-aim = She knows that paying doesn’t stop the threats, that the other person is to blame, and that there is always help, even after paying.
@@ -31,7 +31,7 @@ never-pay-table =
 never-pay-answers =
     .title = Marie asks, you answer
     .ask-once-more = “Shall I pay just once more?”
-    .feedback-once-more = You can always stop. Even if Marie had promised something.
+    .feedback-once-more = She can still stop now. Even if Marie had promised something.
     .ask-messages = “What do I do with the messages?”
     .feedback-messages = Exactly. Then whoever helps can read them. Already deleted? Her word counts too.
     .ask-already-paid = “I’ve already paid. Is it too late now?”

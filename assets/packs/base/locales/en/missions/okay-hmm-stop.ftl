@@ -2,7 +2,7 @@
 
 okay-hmm-stop =
     .title = Okay, hmm, stop
-    .brief = Hello! Three brothers and one bathroom: I know a lot about boundaries. In our house we always argue about one sentence. Where do you stand? You can move. Even my youngest brother does, about every two years.
+    .brief = Hello! Three brothers and one bathroom: I know a lot about boundaries. In our house we always argue about one sentence. Find your place on the line. You can move. Even my youngest brother does, about every two years.
     .facts = Sometimes something is clearly okay, or clearly not. Often it’s in between. Then you can stop and talk. Hmm is an answer too.
     .closing = Where did you hesitate longest?
     .remember = Before you do something, look and ask. Not sure? Then it’s hmm.

@@ -29,7 +29,7 @@ our-pact-pact =
 
 our-pact-slip =
     .title = Oops, that went wrong
-    .ask-giggle = Jade was reading us her poem and forgot the last line. Then I started laughing. Yes, me. What helps now? More than one answer fits.
+    .ask-giggle = Jade was reading us her poem and forgot the last line. Then I started laughing. Yes, me. What helps now? There’s more than one good answer.
     .option-giggle-sorry = Saying sorry
     .feedback-giggle-sorry = Short and sincere. I said it, and Jade read on. It was a really good poem.
     .option-giggle-joke = Making another joke about it

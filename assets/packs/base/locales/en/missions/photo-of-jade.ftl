@@ -2,8 +2,8 @@
 
 photo-of-jade =
     .title = A photo of Jade
-    .note = Somebody asks for a private photo, and might already have one. You never see the photo. You can skip or stop any time.
-    .brief = I’m drawing a frame and leaving it empty. Today that’s how it should be. Somebody is asking Jade for a private photo. You don’t need to see anything to help her. She’s waiting for your answer.
+    .note = Somebody asks for a private photo, and might already have one. You never see the photo. Stop or skip it whenever you want.
+    .brief = I’m leaving this frame empty. Today that’s how it should be. Somebody is asking Jade for a private photo. You don’t need to see anything to help her. She’s waiting for your answer.
     .facts = You can always say no to a private photo. Asking again and again is pushing. Even if something has been sent, it still isn’t your fault. There is help.
     .closing = Which sentence makes shame a little smaller?
     .remember = Stop. Leave the messages there. Tell someone. Then block and report. Even if something has been sent.
@@ -56,7 +56,7 @@ photo-of-jade-talk =
     .answer-knock-now = Knock now. Griet is on night duty.
     .answer-call-now = 116 000 is awake too. Go on, call.
     .say-griet-starts = Oh Jade, how could… No. Wait. Let me start again.
-    .say-griet-again = I’m glad you told me. I believe you. You did nothing wrong.
+    .say-griet-again = It’s good that you came. I believe you. None of this is your fault.
     .say-griet-calls = Leave the messages there, I don’t need to see anything. Shall we call 116 000 together?
     .say-no-name = Somebody answered. They didn’t even ask my name.
     .say-voice-said = They said, “This isn’t your fault. Leave the messages there. You don’t have to show me anything.”
@@ -85,7 +85,7 @@ photo-of-jade-facts =
     .option-got-one-near-her = Go and sit next to the girl in the photo
     .feedback-got-one-near-her = Yes. She doesn’t have to mention the photo. “I’m here with you” is enough.
     .ask-look-at-it = Before a photo can be taken down, somebody has to see it.
-    .feedback-look-at-it-true = Lots of people think so. There is a free service that recognises a photo without seeing it. Child Focus knows how. It doesn’t work on every app.
+    .feedback-look-at-it-true = That sounds logical. Still, there is a free service that recognises a photo without seeing it. Child Focus knows how. It doesn’t work on every app.
     .feedback-look-at-it-false = Right, nobody has to. There is a free service that recognises a photo without seeing it. Child Focus knows how. It doesn’t work on every app.
 
 photo-of-jade-ground =

@@ -3,9 +3,9 @@
 plain-words =
     .title = In plain words
     .note = This is about a difficult word: teen pimp. No stories, only a plain explanation. Play this with a counsellor close by. Nobody there? Choose “not today”. You can stop any time.
-    .brief = Hi, Sam here. Some words make everyone go quiet. This is one: teen pimp. I’ll explain it the way I wish someone had told me. Calm and honest.
+    .brief = Hi. Some words make everyone go quiet. This is one: teen pimp. I’ll explain it the way I wish someone had told me. Calm and honest.
     .facts = It can happen to anyone, boys too, in any family. It is never their fault. There is help: someone you trust, and 116 000. Day and night, free.
-    .closing = Which sentence from this mission would you pass on to a friend?
+    .closing = Which sentence from this mission should everybody know?
     .remember = Using someone like that is a crime. The blame lies with the person who does it. You can always tell someone.
     .talk = Is something still on your mind? Go to your counsellor. Nobody there? Call 116 000, day and night.
     .after = I’m making tea later. Someone once did that for me, after that word.
@@ -50,7 +50,7 @@ plain-words-now =
     .mood-sad = Sad
     .reply-sad = It’s okay to be sad. You don’t have to be alone with it. Find someone you trust.
     .mood-afraid = Scared
-    .reply-afraid = I’m glad you said so. You are here now. Tell someone you trust.
+    .reply-afraid = I’m glad you said so. You are here now. Say it to someone you trust, too.
     .mood-far-away = Far away
     .reply-far-away = That happens with heavy words. Feel your feet on the floor. Go and get someone.
 

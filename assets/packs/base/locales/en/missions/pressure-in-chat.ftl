@@ -2,7 +2,7 @@
 
 pressure-in-chat =
     .title = Pressure in the chat
-    .brief = Fien here. Amira’s phone buzzes so much it falls off the table. Always the same question. She already said no. There’s a chicken in it. I’ll draw, you give advice. Okay?
+    .brief = Look, a phone with wings. Amira’s buzzes so much it falls off the table. Always the same question. She already said no. There’s a chicken in it. I’ll draw, you give advice. Okay?
     .facts = One no is enough. You don’t have to explain it. Somebody who keeps asking is pushing. That is never your fault.
     .closing = What do you do when your phone buzzes too much?
     .remember = Stop replying. Leave it all there. Tell someone. Then block and report.
@@ -62,7 +62,7 @@ pressure-in-chat-quiz =
     .option-helps-block = Muting, and blocking later
     .feedback-helps-block = It helps. Tell someone first, then block and report. It isn’t rude. You’re just closing your door.
     .option-helps-tell = Telling someone
-    .feedback-helps-tell = It helps, and it can always come first. Two pairs of eyes see more. If the first person doesn’t listen, pick a second.
+    .feedback-helps-tell = It helps, and it can always come first. Two pairs of eyes see more. If the first person looks away, pick a second.
     .option-helps-give-in = Saying yes after all
     .feedback-helps-give-in = I get it, it’s tiring. But often another request follows. And you can ask for help afterwards too.
     .ask-telling-tales = Telling someone about pressure in a chat is snitching.

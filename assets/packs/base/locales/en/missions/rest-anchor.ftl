@@ -30,4 +30,4 @@ rest-anchor-weight =
     .mood-restless = Restless
     .reply-restless = Your body wants to move. Go up and down some stairs, or shake your arms out. You can ask someone to walk with you.
     .mood-too-heavy = Too heavy
-    .reply-too-heavy = I’m glad you said so. You don’t have to carry that alone. Someone close by can come and sit with you now.
+    .reply-too-heavy = That’s honest. You don’t have to carry that alone. Someone close by can come and sit with you now.

@@ -3,7 +3,7 @@
 running-away =
     .title = Running away, a way out?
     .note = Yara wants to leave the group home and is outside for one evening. Nothing bad happens to her. Rather do something else? You can, now or halfway.
-    .brief = Hello, me again. Yara is sleeping at the group this month, because aunt Rosa works nights. She writes to Lina that she wants to get away. I used to want that too. Under “I want to leave” there is usually something else. Will you help find it? After that you’ll see what happened that evening.
+    .brief = Hi. Yara is sleeping at the group this month, because aunt Rosa works nights. She writes to Lina that she wants to get away. I used to want that too. Under “I want to leave” there is usually something else. Will you help find it? After that you’ll see what happened that evening.
     .facts = 116 000 helps even when you’ve already gone. You don’t have to say your name. You choose which message they pass on. If a girl is missing, say so at once. Then an adult calls the police and 116 000.
     .closing = Where in your house or your day can you get away?
     .remember = You can call before you go, on the way, or once you’ve gone.

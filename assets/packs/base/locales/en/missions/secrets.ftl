@@ -2,7 +2,7 @@
 
 secrets =
     .title = Light secret, heavy secret
-    .brief = Zita here, goalkeeper and science nerd. I study secrets. Some rise like a balloon. Others sink like a stone. Will you help? Yara needs you too.
+    .brief = Hello. I’m studying secrets, with scales and a notebook. Some rise like a balloon. Others sink like a stone. Will you help? Yara needs you too.
     .facts = A light secret feels fun and doesn’t last forever. A heavy secret weighs on you. Often someone tells you to keep quiet. You can always tell someone anyway.
     .closing = How does a heavy secret feel in your body?
     .remember = You can always tell someone a heavy secret. Even after a promise.
@@ -45,7 +45,7 @@ secrets-talk =
     .say-takes-money = Someone on the team takes my snack money every week.
     .say-threat = “Say one word and you’re off the team,” she says.
     .say-still-heavy = Now there are two of us who know. But it weighs just as much.
-    .answer-not-your-fault = You did nothing wrong. Who do you trust here?
+    .answer-not-your-fault = You aren’t to blame for this. Who do you trust here?
     .answer-too-fast = I promised too soon. This is too heavy for us two.
     .answer-just-pay = Just give her the money. She’ll leave you alone.
     .say-wants-more = I did. Now she wants my crisps as well. It doesn’t stop.

@@ -3,9 +3,9 @@
 stop-save-tell =
     .title = Stop – leave it there – tell
     .note = Elif is getting messages that don’t feel right. You won’t read what they say. We only make a plan. You can stop or skip any time.
-    .brief = Hi, Sam here. Three things once helped me: stop, leave it there, tell someone. I didn’t know them. Someone taught me. Now Elif can use them. Will you make her plan?
+    .brief = Hi. Three things once helped me: stop, leave it there, tell someone. I didn’t know them. Someone taught me. Now Elif can use them. Will you make her plan?
     .facts = You can always tell someone, first of all or much later. Already replied, or deleted something? That’s not your fault, and you can still get help.
-    .closing = Which first sentence would you teach a friend?
+    .closing = Which first sentence is easiest to remember?
     .remember = Stop. Leave it there. Tell someone. Then block and report, together with someone.
     .talk = You can practise a first sentence with someone you trust. Danger now? The numbers are under Help.
     .after = Elif slept last night. She told me so herself.

@@ -2,10 +2,10 @@
 
 suddenly-alone =
     .title = Suddenly alone
-    .note = Someone wants Lina all to themselves. You never see that person, and nothing awful is shown. You can stop or skip any time.
-    .brief = Hi, Sam here. Lina gets more and more messages from someone. She hardly sees her friends now. It went quiet around me once, too. One friend kept knocking on my door.
+    .note = Someone wants Lina all to themselves. You never see that person, and nothing awful is shown. Is this not the day for it? Skip it, or stop on the way.
+    .brief = Hi. Lina gets more and more messages from someone. She hardly sees her friends now. It went quiet around me once, too. One friend kept knocking on my door.
     .facts = Someone wants a girl all to themselves. Sometimes that’s a teen pimp, sometimes not. Nobody has to work that out first: you can always tell someone.
-    .closing = Who would you save a chair for?
+    .closing = How can you show that someone’s chair stays free?
     .remember = People who care about you are glad you have friends. You can always go back to them.
     .talk = Is someone getting too close? Tell someone you trust. Or look at the help page.
     .after = Lina’s chair was taken this afternoon. By Lina.

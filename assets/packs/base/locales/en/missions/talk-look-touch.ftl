@@ -2,12 +2,12 @@
 
 talk-look-touch =
     .title = Talking, looking, touching
-    .brief = Fien here. In my comics I draw lines. Then everybody can see where to stop. Your body has lines too, and you draw them. Nobody keeps your drawing.
+    .brief = I put my hand up and hold it flat. In my comics I draw lines. Then everybody can see where to stop. Your body has lines too, and you draw them. Nobody keeps your drawing.
     .facts = Your whole body is yours. You choose who can talk, look or touch. The parts under your underwear are your private zones. Your breasts too. And your mouth is yours as well.
-    .note = This is about your body and about who can come close. No scary story. Play this with a counsellor nearby. Nobody there? Choose “not today”. You can always skip or stop.
+    .note = This is about your body and about who can come close. No scary story. Play this with a counsellor nearby. Nobody there? Choose “not today”. Stop whenever you like, or skip a part.
     .closing = How do you say: “This far and no further”?
     .remember = Your body, your lines. You can always tell someone about secret touching.
-    .talk = Want to talk about this? You can, now or much later. If the first person doesn’t listen, go to a second.
+    .talk = Want to talk about this? You can, now or much later. If someone doesn’t take you seriously, tell a second person.
     .after = Today I drew nothing but edges. My cousin coloured outside them, of course.
     .staff-aim = She knows that her body is hers, knows the rule of the private zones, and knows that she can always tell someone about secret touching.
     .staff-watch = Stay near, but do not look at her drawing. Apart from the rule nothing is right or wrong. What she draws proves nothing. If she gets help with washing: agree beforehand how people ask and explain.

@@ -2,11 +2,11 @@
 
 teasing =
     .title = Teasing or bullying?
-    .brief = Fien here. I don’t hear the jokes on the sports field. But I see who laughs, and who doesn’t. Today I’m watching Elif. Will you watch with me?
+    .brief = I’m drawing five laughing mouths and one straight line. I don’t hear the jokes on the sports field. But I see who laughs, and who doesn’t. Today I’m watching Elif. Will you watch with me?
     .facts = With teasing everybody laughs, and stop means stop. With bullying somebody isn’t laughing, and it goes on anyway. Someone who laughs along can be hurting too. It’s never the fault of the one being bullied.
     .closing = How can you tell when a joke is no longer a joke?
     .remember = Look for the one who isn’t laughing. One person who helps changes a lot.
-    .talk = Are you being bullied, or do you see it happen? Tell someone. If the first person doesn’t listen, go to a second.
+    .talk = Are you being bullied, or do you see it happen? Tell someone. Does someone say “just ignore it”? Then tell somebody else.
     .after = Elif still wears those shoes. Now Farid wants a pair too, size 45.
     .staff-aim = She sees the difference between teasing and bullying, knows three ways to help and practises putting things right.
     .staff-watch = Do not ask who bullies or is bullied here. Don’t use anybody in the group as an example. A girl who was bullied has nothing to put right and nothing to forgive.

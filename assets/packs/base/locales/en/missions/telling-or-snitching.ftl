@@ -2,18 +2,18 @@
 
 telling-or-snitching =
     .title = Snitching or helping?
-    .brief = Lotte here. In my group nobody wants to be a snitch. Me neither. But sometimes keeping quiet weighs even more. Where do you stand? After that, Yara needs you.
+    .brief = Yo. In my group nobody wants to be a snitch. Me neither. But sometimes keeping quiet weighs even more. Where would you put yourself? After that, Yara needs you.
     .facts = Snitching and helping look alike. Either way you tell someone something. The difference is what you want to happen.
-    .closing = What would you like a friend to do if you needed help?
+    .closing = How can you see that telling is helping?
     .remember = Snitching gets someone into trouble. Helping gets someone out of it.
-    .talk = Are you worried about a friend? Tell someone you trust. You don’t have to fix it.
+    .talk = Are you worried about a friend? Say so to an adult today. You don’t have to fix it.
     .after = Yara put a new skin on Elif’s darbuka. We can all hear it.
     .staff-aim = She says in her own words how snitching and helping differ. She notices when a friend needs an adult.
     .staff-watch = A girl who says “yes, that’s snitching” is often very loyal. That is a strength. Nobody has to defend her place. Don’t ask for real secrets and don’t let anyone guess what is going on with Elif.
     .staff-cue = If she starts talking about a friend, it might be about herself. Thank her, believe her and don’t promise secrecy. Carry on talking in private. Tell her first who you are going to tell.
 
 telling-or-snitching-line =
-    .title = Where do you stand?
+    .title = Which side of the line?
     .thesis = If you pass on what a friend told you, you’re a snitch.
     .argument-whole-class = I told one friend something. The next day my whole class knew. That hurt.
     .argument-team = When a player is in pain, her team calls me. Nobody says that’s snitching.
@@ -40,7 +40,7 @@ telling-or-snitching-chat =
     .feedback-secret = You can always tell someone a heavy secret. Even if someone says you can’t. Griet, Aunt Rosa or a listening line.
     .item-may-i = I believe you. Can I get someone to help?
     .feedback-may-i = This is helping: first believe, then ask. If Elif says no, Yara can still look for help.
-    .done = Yara doesn’t have to show the whole chat. One sentence is enough: “I’m worried about Elif.” She told Elif first, then Griet. Griet listened, with tea for three. If the first person doesn’t listen, go to a second.
+    .done = Yara doesn’t have to show the whole chat. One sentence is enough: “I’m worried about Elif.” She told Elif first, then Griet. Griet listened, with tea for three. If Griet hadn’t listened, Yara would have gone to Mr Diallo. You can do that too.
 
 telling-or-snitching-ground =
     .title = Backpack off

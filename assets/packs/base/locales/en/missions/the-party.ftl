@@ -2,9 +2,9 @@
 
 the-party =
     .title = The party
-    .note = At this party there are vapes and alcohol. A girl is very unwell and gets help. Afterwards somebody wants something back from Yara. You can stop or skip any time.
-    .brief = Hi. I love parties: bad music, good friends. Now and then one doesn’t go as you expected. Yara is at a party like that, and she’s sending you a message. What do you say?
-    .facts = If someone is very drowsy or hard to wake, call 112. Stay with them. If you know what they took, say so. Then people can help better. And a vape or a drink is never a debt. Don’t reply, leave it all there, tell someone. Block and report after that.
+    .note = At this party there are vapes and alcohol. A girl is very unwell and gets help. Afterwards somebody wants something back from Yara. You can leave at any moment here, or skip a bit.
+    .brief = Hi. I love parties: bad music, good friends. Now and then one doesn’t go as you expected. Yara is at a party like that, and she’s sending you a message. What will you write back?
+    .facts = If someone is very drowsy or hard to wake, call 112. Stay with them. If you know what they took, say so. Then people can help better. And a vape or a drink is never a debt. Don’t reply, leave it all there, tell someone. Block and report once you’ve told someone.
     .closing = What makes a party a good party for you?
     .remember = You decide about your own body. Nobody can send you a bill for it. And if in doubt, call 112.
     .talk = Did something happen at a party that still bothers you? You can tell someone, even if there was a drink or a vape. Someone you trust, or 116 000.

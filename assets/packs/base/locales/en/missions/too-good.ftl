@@ -3,9 +3,9 @@
 too-good =
     .title = Too good to be true
     .note = Yara gets lovely messages. Some of them make her stomach go tight. There’s nothing awful in them. You can stop or skip any time.
-    .brief = Hi, Sam here. A lovely message is simply nice. I still have one from years ago. But sometimes there’s something in it that pushes. Will you read along with Yara?
+    .brief = Hi. A lovely message is simply nice. I still have one from years ago. But sometimes there’s something in it that pushes. Will you read along with Yara?
     .facts = Anyone can get a message like that. It’s normal to like lovely words. Watch out if someone rushes you or wants a secret. If someone pushes, that person is in the wrong.
-    .closing = Who will you say something kind to today?
+    .closing = How do you recognise a kind word that asks for nothing?
     .remember = You can take it slow. You can tell someone. Even when the words are lovely.
     .talk = Is a message pushing you? Leave it there and show it to someone you trust. Or look under Help.
     .after = Yara flew a kite with Aunt Rosa. It’s up in a tree now.
@@ -49,7 +49,7 @@ too-good-what-next =
     .option-tell-help-page = Someone on the help page
     .feedback-tell-help-page = Yes. It’s free, and nobody needs her name. Someone can call with Yara, too.
     .option-tell-wait = Nobody, until she is sure
-    .feedback-tell-wait = She doesn’t have to be sure. A strange feeling is enough. If the first person doesn’t listen, try a second.
+    .feedback-tell-wait = She doesn’t have to be sure. A strange feeling is enough. If the first person doesn’t help, she tells a second.
 
 too-good-settle =
     .title = Flying a kite

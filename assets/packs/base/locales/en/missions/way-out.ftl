@@ -2,7 +2,7 @@
 
 way-out =
     .title = Getting out
-    .note = Amira tells how she got away from someone who treated her badly. She doesn’t say what happened. You can stop or skip any time.
+    .note = Amira tells how she got away from someone who treated her badly. She doesn’t say what happened. You choose how far you go: stopping and skipping are both fine.
     .brief = Hi. In films one hero turns up and it’s over. It wasn’t like that for me, and it wasn’t for Amira. She’s been out for six months now. You can ask her questions.
     .facts = Getting out often takes several steps. Sometimes you have to start again. If you went back, you did nothing wrong. Help doesn’t run out: come a second time, or a fifth. 116 000 can help you think, day and night.
     .closing = Which small step is really a big one, in your eyes?

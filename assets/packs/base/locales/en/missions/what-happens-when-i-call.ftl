@@ -2,7 +2,7 @@
 
 what-happens-when-i-call =
     .title = What happens when I call?
-    .brief = I once stared at a number on my phone for twenty minutes. What do you say? What does it cost? Find out here. You don’t have to call anyone.
+    .brief = I once stared at a number on my phone for twenty minutes. What are you meant to say? What does it cost? Find out here. You don’t have to call anyone.
     .facts = 102: for Flanders, in Dutch. 103: in French. Child Focus is 116 000. They are free, and you don’t have to say your name. Engaged? It’s not about you. Try again, or call 116 000.
     .closing = Which number do you want to remember? And where will you write it so you can find it again?
     .remember = A small worry is big enough. Calling is free, and you can hang up.
@@ -15,7 +15,7 @@ what-happens-when-i-call =
 what-happens-when-i-call-myths =
     .title = True or not?
     .ask-name = “When you call, you have to say your name first.”
-    .feedback-name-true = Lots of people think so. But 102, 103 and 116 000 don’t need your name.
+    .feedback-name-true = I thought so too. But 102, 103 and 116 000 don’t need your name.
     .feedback-name-false = Right, you don’t. With 102, 103 and 116 000 your name isn’t needed.
     .ask-cost = What does it cost to call 102, 103 or 116 000?
     .option-cost-fortune = All your phone credit

@@ -2,7 +2,7 @@
 
 whose-fault =
     .title = Whose fault is it?
-    .note = Someone used Marie. You won’t hear how. At school people are talking about it. You can stop or skip any time.
+    .note = Someone used Marie. You won’t hear how. At school people are talking about it. Rather another day? Skip it. You can stop partway, too.
     .brief = Yo. At my school they once talked about a girl who’d been used. “She said yes, didn’t she?” I stood there and kept quiet. I still think about that. Now I’m trying again, with you.
     .facts = Making money from somebody else’s body is a serious crime. She said yes? She got something? She kept quiet for a long time? None of that makes it her fault. Blame doesn’t move house.
     .closing = Which sentence takes blame off someone it doesn’t belong to?

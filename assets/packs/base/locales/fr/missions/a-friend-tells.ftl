@@ -3,7 +3,7 @@
 a-friend-tells =
     .title = Une amie se confie
     .note = Marie dit que quelque chose lui fait peur. Tu ne sauras pas quoi. Tu préfères faire autre chose maintenant ? C’est très bien aussi.
-    .brief = Salut, moi c’est Sam. Parfois, une amie te choisit pour dire quelque chose de lourd. Marie fait ça maintenant. Ce n’est pas à toi de tout résoudre. Écouter, c’est déjà beaucoup.
+    .brief = Salut. Parfois, une amie te choisit pour dire quelque chose de lourd. Marie fait ça maintenant. Ce n’est pas à toi de tout résoudre. Écouter, c’est déjà beaucoup.
     .facts = Souvent, on se confie d’abord à une amie. Trois choses aident : écouter, croire, aller chercher un adulte. Quelqu’un est en danger maintenant ? Appelle le 112 ou le 101.
     .closing = Que peux-tu faire quand tu as entendu quelque chose de lourd ?
     .remember = Écoute. Crois-la. Ne restez pas à deux avec ça.

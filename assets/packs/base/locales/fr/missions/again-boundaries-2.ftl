@@ -2,7 +2,7 @@
 
 again-boundaries-2 =
     .title = Dix doigts qui chatouillent
-    .brief = Je dessine un garçon de six ans, avec dix doigts beaucoup trop longs. C’est le petit frère d’Amira. Elle a dit stop. Il a cru que ça faisait partie du jeu.
+    .brief = Dix doigts beaucoup trop longs, et un garçon de six ans : je le dessine comme ça. C’est le petit frère d’Amira. Elle a dit stop. Il a cru que c’était le jeu.
     .facts = Quand on te chatouille, ton corps rit tout seul, même si ce n’est pas drôle.
     .closing = Comment tu dis stop à quelqu’un de plus petit ?
     .remember = Rire, ce n’est pas encore un oui.

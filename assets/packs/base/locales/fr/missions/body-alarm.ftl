@@ -2,11 +2,11 @@
 
 body-alarm =
     .title = L’alarme de mon corps
-    .brief = C’est Fien. Mon détecteur de fumée ne sonne pas, il clignote. Mon corps aussi a une alarme. Elle se déclenche quand quelque chose ne va pas. Même quand on me vole une frite. Tu dessines avec moi ?
+    .brief = Sur ma feuille, une lampe clignote. Mon détecteur de fumée, lui, ne sonne pas. Mon corps aussi a une alarme. Elle se déclenche quand quelque chose ne va pas. Même quand on me vole une frite. Tu dessines avec moi ?
     .facts = Souvent, ton corps remarque en premier que quelque chose ne va pas. Chacune le ressent à sa façon. Il n’y a pas de mauvais endroit.
     .closing = Ton alarme, elle fait quoi quand elle se déclenche ?
     .remember = Ton alarme se déclenche ? Tu peux arrêter, partir ou aller chercher quelqu’un.
-    .talk = Ton alarme se déclenche souvent ? Parles-en à une personne de confiance.
+    .talk = Ton alarme se déclenche souvent ? Dis-le ou montre-le à un adulte attentif.
     .after = Quelqu’un a mangé mes frites pendant que je dessinais. Mon alarme a clignoté trop tard.
     .staff-aim = Elle remarque que son corps lui envoie des signaux, et qu’ils sont différents pour chacune.
     .staff-watch = Restez-en aux frites. Ne demandez pas quand son alarme s’est déjà déclenchée. Ne rien ressentir est aussi une réponse.

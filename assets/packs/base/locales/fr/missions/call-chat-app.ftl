@@ -2,7 +2,7 @@
 
 call-chat-app =
     .title = Appeler, chatter, écrire
-    .brief = C’est Lotte. Téléphoner, ça me fait peur. Envoyer un message à Griet, ça va. Il y a plus d’une porte vers l’aide. Laquelle choisir, et quand ? Et on commence comment ?
+    .brief = Yo. Téléphoner, ça me fait peur. Envoyer un message à Griet, ça va. Il y a plus d’une porte vers l’aide. Laquelle choisir, et quand ? Et on commence comment ?
     .facts = Une ligne d’écoute, on peut l’appeler, et parfois chatter. Pas besoin de ton nom. C’est occupé ou c’est la nuit ? Le 116 000 répond toujours. Les lignes sont sous le bouton Aide.
     .closing = Qu’est-ce qui te va le mieux : appeler, chatter, écrire ou aller voir quelqu’un ?
     .remember = Il y a plus d’une porte. Tu choisis par où commencer.

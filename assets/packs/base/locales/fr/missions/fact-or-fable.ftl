@@ -2,7 +2,7 @@
 
 fact-or-fable =
     .title = Vrai ou légende ?
-    .note = Ça parle de ce que les gens disent des proxénètes d’ados. Il n’y a pas d’histoires. Tu peux arrêter ou passer quand tu veux.
+    .note = Ça parle de ce que les gens disent des proxénètes d’ados. Il n’y a pas d’histoires. Tu peux passer une question, et arrêter à tout moment.
     .brief = Salut. Sur les proxénètes d’ados, les gens disent plein de choses. Avant, j’en croyais la moitié, et c’était la mauvaise. Choisis chaque fois : vrai, légende ou parfois. Il n’y a aucun piège.
     .facts = On ne peut pas voir qui fait ça, ni à qui ça arrive. Alors on regarde ce qu’on ressent. C’est toujours la faute de la personne qui le fait. Et il y a de l’aide.
     .closing = Quelle légende voudrais-tu ne plus jamais entendre à l’école ?
@@ -24,7 +24,7 @@ fact-or-fable-which =
     .feedback-online-sometimes = Oui. Parfois en ligne, parfois à l’école ou au sport. L’endroit dit peu de choses. Ce que tu ressens en dit plus.
     .ask-boys = « Ça arrive seulement aux filles. »
     .option-boys-fact = Vrai
-    .feedback-boys-fact = Beaucoup de gens pensent ça. Ça arrive aussi aux garçons. Certains n’osent le dire à personne.
+    .feedback-boys-fact = On entend souvent ça. Ça arrive aussi aux garçons. Certains n’osent le dire à personne.
     .option-boys-fable = Légende
     .feedback-boys-fable = Oui, c’est une légende. On se sert aussi de garçons. Ils ont droit à la même aide.
     .option-boys-sometimes = Parfois

@@ -14,7 +14,7 @@ filter-on-off =
 
 filter-on-off-quiz =
     .title = Que cache la photo ?
-    .ask-beach = Une photo de plage parfaite. Qu’est-ce qu’on n’y voit pas, mais qui était peut-être là ? Il y a plus d’une bonne réponse.
+    .ask-beach = Une photo de plage parfaite. Qu’est-ce qu’on n’y voit pas, mais qui était peut-être là ? Tu peux en choisir plusieurs.
     .option-beach-sand = Du sable dans les tartines
     .feedback-beach-sand = C’est sûr. Il y a toujours du sable dans les tartines. La photo ne le montre jamais.
     .option-beach-car = Une dispute sur la banquette arrière

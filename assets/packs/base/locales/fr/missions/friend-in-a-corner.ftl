@@ -2,7 +2,7 @@
 
 friend-in-a-corner =
     .title = Une amie coincée
-    .note = Lina se fait du souci pour Marie. Quelqu’un met Marie sous pression. Ce qui se passe exactement, tu ne le liras pas. Tu peux arrêter ou passer quand tu veux.
+    .note = Lina se fait du souci pour Marie. Quelqu’un met Marie sous pression. Ce qui se passe exactement, tu ne le liras pas. Tu ne veux pas aller plus loin ? Arrête-toi, ou passe.
     .brief = Salut. Un jour, ma meilleure amie a voulu m’aider. Je me suis fâchée sur elle. Pendant des semaines. Pourtant, elle avait bien fait. Aujourd’hui, c’est Lina qui est à sa place. Tu lui conseilles quoi ?
     .facts = Une amie écoute, croit et va chercher un adulte. Elle n’a personne à sauver. Elle ne parle jamais avec la personne qui met son amie sous pression. Une amie a disparu ? Appelle tout de suite la police et le 116 000.
     .closing = Qu’est-ce qu’une amie peut faire, et qu’est-ce qui est un travail d’adulte ?

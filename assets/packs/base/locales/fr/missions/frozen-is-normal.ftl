@@ -2,10 +2,10 @@
 
 frozen-is-normal =
     .title = Se figer, c’est normal
-    .brief = C’est Fien. Un jour, une oie fâchée a foncé droit sur moi. Je suis devenue une statue. Après, j’en ai fait une BD. Tu veux savoir ce que mon corps a fait ?
+    .brief = Regarde, c’est moi, en pierre. Un jour, une oie fâchée a foncé droit sur moi. Je suis devenue une statue. Après, j’en ai fait une BD. Tu veux savoir ce que mon corps a fait ?
     .facts = Quand tu as peur, ton corps va plus vite que tes pensées. Se défendre, fuir ou se figer : on ne choisit pas. Ton corps veut te protéger.
-    .note = Ici, on parle de la peur et du corps qui ne bouge plus. Pas d’histoire effrayante. Tu peux toujours passer ou arrêter.
-    .closing = Tu dirais quoi à une amie qui s’est figée ?
+    .note = Ici, on parle de la peur et du corps qui ne bouge plus. Pas d’histoire effrayante. C’est trop ? Arrête, ou passe un morceau.
+    .closing = Que dirais-tu à quelqu’un qui s’est figé ?
     .remember = Se figer n’est pas une faute, ni un oui. Ton corps voulait te protéger.
     .talk = Envie d’en parler ? C’est toujours possible, même bien plus tard. Choisis en qui tu as confiance.
     .after = J’ai recroisé l’oie. Elle a fait semblant de ne pas me connaître.

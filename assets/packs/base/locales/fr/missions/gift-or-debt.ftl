@@ -2,12 +2,12 @@
 
 gift-or-debt =
     .title = Un cadeau, et après ?
-    .note = Lina a reçu un cadeau, et ça la met mal à l’aise. Rien de grave n’est raconté. Tu peux arrêter ou passer quand tu veux.
-    .brief = C’est Lotte. Dans mon groupe, il y a une règle. Un cadeau est un cadeau, point. Mais parfois, une ficelle invisible y est attachée. Lina en sent une.
+    .note = Lina a reçu un cadeau, et ça la met mal à l’aise. Rien de grave n’est raconté. Tu n’as pas envie ? Passe, ou arrête à mi-chemin.
+    .brief = Yo. Dans mon groupe, il y a une règle. Un cadeau est un cadeau, point. Mais parfois, une ficelle invisible y est attachée. Lina en sent une.
     .facts = Un cadeau ne se rembourse jamais. Ni avec de l’argent, ni avec quelque chose que tu ne veux pas. Quelqu’un insiste ? C’est sa faute, pas la tienne.
-    .closing = Qu’est-ce que tu offrirais à une amie, juste comme ça ?
+    .closing = Quel petit cadeau ne demande rien en retour ?
     .remember = Un cadeau est un cadeau. Tu peux toujours dire non, même après.
-    .talk = Un cadeau te pèse ? Parles-en à une personne de confiance. Ou au 116 000, jour et nuit.
+    .talk = Un cadeau te pèse ? Mets-le de côté, et parles-en à un adulte. Ou au 116 000, jour et nuit.
     .after = Hier, Lina portait encore le pull de Griet. Maintenant, il y a un bonnet avec.
     .staff-aim = Elle sent la différence entre un cadeau et un cadeau qui fait pression. Elle sait qu’elle ne doit rien et à qui le dire.
     .staff-watch = Ne lui faites pas peur des cadeaux. Ne demandez pas qui lui en a fait. Ni marques ni montants. Personne ne rend ni ne répond : mettez de côté, laissez les messages, appelez d’abord le 116 000.
@@ -50,7 +50,7 @@ gift-or-debt-talk =
     .answer-no-counts = Tu ne veux pas. Pas besoin d’autre raison. On cherche de l’aide.
     .say-on-my-own = OK… Je me débrouille seule, alors. Ce pull, je ne le mets plus.
     .answer-not-alone = Attends. Je t’ai laissée seule. Ce n’était pas bien. Raconte.
-    .answer-look-together = Pardon. On cherche à deux. Tu n’as rien fait de mal.
+    .answer-look-together = Pardon. On cherche à deux. Tu n’as rien à te reprocher.
     .say-both-relief = Ouf, j’ai le droit aux deux. Je croyais que j’étais bizarre.
     .say-may-i = Qu’est-ce que je peux faire ? Je ne veux pas le faire seule.
     .answer-give-back = Pas besoin de mettre le pull. Range-le et parles-en.

@@ -31,7 +31,7 @@ how-do-i-feel-weather =
 
 how-do-i-feel-senses =
     .title = Cinq, quatre, trois, deux, un
-    .intro = Moi, ça me calme. Cherche de petites choses autour de toi. Pas besoin d’oreilles. Tu peux toujours arrêter.
+    .intro = Moi, ça me calme. Cherche de petites choses autour de toi. Pas besoin d’oreilles. Tu peux t’arrêter quand tu veux.
     .sense-see = Cherche 5 choses d’une couleur que tu aimes.
     .sense-touch = Touche 4 choses. Elles sont douces, froides, pleines de bosses ?
     .sense-buzz = Sens 3 vibrations : ton cœur, le sol, une table.

@@ -2,7 +2,7 @@
 
 how-near =
     .title = Le cercle des distances
-    .brief = Bonjour, c’est Zita. Devant mon but, il y a une ligne. Si quelqu’un la passe, je le vois tout de suite. Autour de toi aussi, il y a une ligne, mais invisible. Qui peut venir jusqu’où ?
+    .brief = Bonjour. Devant mon but, il y a une ligne. Si quelqu’un la passe, je le vois tout de suite. Autour de toi aussi, il y a une ligne, mais invisible. Qui peut venir jusqu’où ?
     .facts = La bonne distance change d’une personne à l’autre, et d’un jour à l’autre. On peut aimer quelqu’un et ne pas vouloir de câlin. Tes zones privées sont toujours à l’intérieur de ta ligne.
     .closing = À quoi peut-on voir que tu veux plus de place ?
     .remember = Ton cercle bouge avec toi. C’est toi qui dis jusqu’où.
@@ -27,7 +27,7 @@ how-near-rings =
     .figure-online = Quelqu’un que je connais seulement en ligne
     .figure-dog = Le chien des voisins
     .figure-other = Quelqu’un d’autre
-    .trust = Imagine que quelqu’un vienne trop près. À qui oserais-tu le dire ? Choisis autant de personnes que tu veux. Personne, ça va aussi.
+    .trust = Imagine que quelqu’un vienne trop près. À qui oserais-tu le dire ? Choisis autant de personnes que tu veux. Tu peux aussi ne choisir personne.
     .nobody = Personne pour le moment ? Ça arrive, et ça ne vient pas de toi. Sous le bouton Aide, il y a des gens qui écoutent ça.
     .ask = Comment fais-tu de la place ? Choisis ce qui te va.
     .ask-bag = Mettre mon sac entre nous

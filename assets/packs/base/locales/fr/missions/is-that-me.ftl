@@ -2,7 +2,7 @@
 
 is-that-me =
     .title = Ce n’est quand même pas moi ?
-    .note = Elif entend parler des proxénètes d’ados et se dit : ça, c’est les autres. Pourtant, quelque chose ne va pas. Rien de grave n’est montré. Tu peux arrêter ou passer quand tu veux.
+    .note = Elif entend parler des proxénètes d’ados et se dit : ça, c’est les autres. Pourtant, quelque chose ne va pas. Rien de grave n’est montré. Tu peux passer cette mission, ou t’arrêter au milieu.
     .brief = Salut. J’ai entendu ce mot lourd. J’ai pensé à une fille dans un film. À moi, non. Ça a duré presque un an. Pour Elif, c’est pareil en ce moment.
     .facts = Beaucoup de personnes dont on se sert ne se reconnaissent pas dans le mot « victime ». Elles voient quelqu’un de gentil et de drôle aussi. Alors, pas besoin de choisir un mot. Un sentiment suffit pour parler.
     .closing = À une fille plus jeune, tu expliquerais lequel des cinq signaux ?
@@ -53,14 +53,14 @@ is-that-me-rights =
     .ask-gift-asks = Le cadeau demande encore quelque chose.
     .feedback-gift-asks = Oui. Elle a reçu quelque chose. Ce n’est pas une dette.
     .ask-fear = Elif a peur ou fait des choses qu’elle ne veut pas.
-    .feedback-fear = Oui. Même si elle a d’abord dit oui. Ce n’est pas sa faute.
+    .feedback-fear = Oui. Même si elle a d’abord dit oui. Elle n’y est pour rien.
     .answer-owe = Elif ne doit rien.
     .answer-stop = Elif peut arrêter et demander de l’aide.
     .answer-slow = Elif peut prendre son temps.
     .answer-tell = Elif peut en parler.
     .answer-friends = Elif peut garder ses amies.
     .almost = Elle a ce droit-là aussi. Lequel va encore mieux ici ?
-    .done = Les voilà tous les cinq. Un seul suffit pour parler, et en parler va partout. Elif cherche un plan ? Stop, laisse, parle. Bloquer et signaler, c’est après.
+    .done = Les voilà tous les cinq. Un seul suffit pour parler, et en parler va partout. Elif cherche un plan ? Stop, laisse, parle. Elle bloque et signale seulement après.
 
 is-that-me-ground =
     .title = De retour ici

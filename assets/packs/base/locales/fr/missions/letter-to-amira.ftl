@@ -2,10 +2,10 @@
 
 letter-to-amira =
     .title = Lettre à Amira
-    .note = On a maltraité Amira. Ici, on ne raconte pas comment. Ça peut quand même te remuer. Joue avec une éducatrice ou un éducateur tout près. Il n’y a personne ? Choisis « pas aujourd’hui ». Tu peux toujours arrêter.
-    .brief = Salut, c’est Sam. Quelqu’un a fait semblant d’aimer Amira et lui a fait du mal. Elle croit que c’est sa faute. Un jour, on m’a écrit un petit mot. Je l’ai encore.
+    .note = On a maltraité Amira. Ici, on ne raconte pas comment. Ça peut quand même te remuer. Joue avec une éducatrice ou un éducateur tout près. Il n’y a personne ? Choisis « pas aujourd’hui ». Et tu arrêtes quand tu veux.
+    .brief = Salut. Quelqu’un a fait semblant d’aimer Amira et lui a fait du mal. Elle croit que c’est sa faute. Un jour, on m’a écrit un petit mot. Je l’ai encore.
     .facts = Une phrase gentille peut aider. Personne ne lit ta lettre. Tu choisis : la garder ou la jeter. Besoin d’aide ? Le 116 000, jour et nuit.
-    .closing = Quelle phrase donnerais-tu à toutes tes amies ?
+    .closing = Quelle phrase souhaites-tu à toutes les filles ?
     .remember = Ce n’est pas sa faute. Elle n’est pas seule. Il y a de l’aide.
     .talk = Tu as la tête ou le cœur plein ? Va voir une personne de confiance. S’asseoir sans parler, ça va aussi. Personne ? Le 116 000, jour et nuit.
     .after = J’ai déplié mon petit mot à moi. Les bords sont devenus tout doux.
@@ -27,7 +27,7 @@ letter-to-amira-letter =
     .part-help = Qui peut aider
     .starter-help-griet = Griet écoute vraiment. Je viens avec toi jusqu’à sa porte.
     .starter-help-number = Tu peux appeler le 116 000. Jour et nuit, gratuit, sans dire ton nom.
-    .starter-help-second = La première personne n’écoute pas ? On en cherche une deuxième. Et une troisième.
+    .starter-help-second = Quelqu’un ne veut pas écouter ? On cherche une deuxième personne. Et une troisième.
     .done = Amira : « J’ai déjà lu ta lettre trois fois. Je la garde sur moi. Tantôt, je parle à Griet. »
 
 letter-to-amira-colour =

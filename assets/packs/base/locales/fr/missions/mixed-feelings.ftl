@@ -2,7 +2,7 @@
 
 mixed-feelings =
     .title = Des sentiments mélangés
-    .note = Quelqu’un a été gentil avec Amira et l’a aussi maltraitée. Ce qui s’est passé n’est pas raconté ici. Tu n’es pas obligée de parler de toi. Tu peux toujours arrêter.
+    .note = Quelqu’un a été gentil avec Amira et l’a aussi maltraitée. Ce qui s’est passé n’est pas raconté ici. Tu n’es pas obligée de parler de toi. Tu peux arrêter quand tu en as assez.
     .brief = Salut. Parfois, on me demande si je déteste quelqu’un d’avant. En vrai, ça change d’un jour à l’autre. Longtemps, j’ai cru que quelque chose n’allait pas chez moi. Alors aujourd’hui, on parle de ces jours-là, avec Amira.
     .facts = Une personne peut te manquer même si elle t’a maltraitée. Ça ne rend pas moins grave ce qui s’est passé. Et tu n’as pas besoin d’être sûre pour en parler.
     .closing = Quels deux sentiments peuvent tenir dans un seul ventre, d’après toi ?

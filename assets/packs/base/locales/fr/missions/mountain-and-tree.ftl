@@ -14,7 +14,7 @@ mountain-and-tree =
 
 mountain-and-tree-stand =
     .title = D’abord la montagne, puis l’arbre
-    .intro = Mets-toi debout ou assise, comme tu préfères. Fais tout en grand ou en petit. Tu peux toujours arrêter.
+    .intro = Mets-toi debout ou assise, comme tu préfères. Fais tout en grand ou en petit. C’est assez ? Tu peux t’arrêter là.
     .sense-ground = Montagne : trouve 2 endroits où quelque chose te porte. Tes pieds, ou ta chaise.
     .sense-top = Montagne : étire ton dos 1 fois. Là-haut, c’est ton sommet.
     .sense-sway = Arbre : balance-toi 3 fois, tout doucement.

@@ -2,9 +2,9 @@
 
 my-circle =
     .title = Mon cercle de confiance
-    .brief = Salut, c’est Lotte. Un jour, on m’a donné une feuille avec trois cercles. J’y ai mis un chat, et c’est tout. J’avais le droit. Et toi, tu y mets qui ?
+    .brief = Yo. Un jour, on m’a donné une feuille avec trois cercles. J’y ai mis un chat, et c’est tout. J’avais le droit. Et toi, tu y mets qui ?
     .facts = C’est toi qui choisis à qui tu fais confiance. Le mieux, c’est un adulte qui écoute et qui ne juge pas. Quelqu’un que tu peux vite joindre. Tu peux en avoir plusieurs. Et changer plus tard.
-    .closing = À quoi vois-tu que tu peux faire confiance à quelqu’un ?
+    .closing = À quoi verrais-tu que tu peux faire confiance à quelqu’un ?
     .remember = Une seule personne, c’est déjà un début. Et une place peut rester vide.
     .talk = Tu ne trouves personne pour ton cercle ? Demande à ton éduc de chercher avec toi.
     .after = Le chat s’est couché sur ma feuille. Il tient juste dans le petit cercle.
@@ -30,7 +30,7 @@ my-circle-rings =
     .figure-pet = Animal
     .figure-other = Quelqu’un d’autre
     .trust = À qui oserais-tu dire quelque chose de difficile ? Choisis autant de personnes que tu veux. Personne, ça va aussi.
-    .nobody = Personne aujourd’hui ? C’est une réponse honnête. Ce n’est pas ta faute. Ton éduc veut bien chercher avec toi. Et sous le bouton Aide, il y a des gens qui écoutent.
+    .nobody = Personne aujourd’hui ? C’est une réponse honnête. Et tu n’y es pour rien. Ton éduc veut bien chercher avec toi. Et sous le bouton Aide, il y a des gens qui écoutent.
     .ask = Toi, tu demanderais comment ? Choisis une phrase qui te va.
     .ask-may-i = « Je peux venir te voir s’il y a quelque chose ? »
     .reply-may-i = Court et clair. Moi aussi, j’ai demandé comme ça, déjà en baskets pour le match. Elle a dit oui.
@@ -42,7 +42,7 @@ my-circle-rings =
 
 my-circle-round =
     .title = Cherche ce qui est rond
-    .intro = Encore un cercle : celui autour de toi, ici. Regarde et touche, tranquillement. Tu peux toujours arrêter.
+    .intro = Encore un cercle : celui autour de toi, ici. Regarde et touche, tranquillement. Arrête quand tu en as assez.
     .sense-see = Trouve 4 choses rondes. Un bouton compte. Une assiette aussi.
     .sense-touch = Touche 3 choses. Lisse, rêche ou tout doux ?
     .sense-lean = Trouve 2 endroits qui te portent. Ton dos ? Tes pieds ?

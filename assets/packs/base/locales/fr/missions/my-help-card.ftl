@@ -2,7 +2,7 @@
 
 my-help-card =
     .title = Une carte d’aide dans ma poche
-    .brief = Salut, c’est Lotte. Quand ça ne va pas, j’oublie tout, même où sont mes chaussures. Parfois, je les ai aux pieds. Alors j’ai une petite carte. Tu en fais une aussi ?
+    .brief = Yo. Quand ça ne va pas, j’oublie tout, même où sont mes chaussures. Parfois, je les ai aux pieds. Alors j’ai une petite carte. Tu en fais une aussi ?
     .facts = Avec le stress, c’est plus dur de se souvenir des choses. C’est pareil pour presque tout le monde. Une carte s’en souvient pour toi.
     .closing = Quel numéro ou quel nom veux-tu vraiment retenir ?
     .remember = Quelques noms et quelques numéros. Ça tient dans une poche.

@@ -2,9 +2,9 @@
 
 my-net =
     .title = Mon filet de sécurité
-    .brief = Salut, c’est Sam. Au cirque, il y a un filet sous la corde. Dans le mien, un jour, il n’y avait qu’une personne. C’était assez pour commencer. Et toi, qui est dans le tien ?
+    .brief = Salut. Au cirque, il y a un filet sous la corde. Dans le mien, un jour, il n’y avait qu’une personne. C’était assez pour commencer. Et toi, qui est dans le tien ?
     .facts = Une personne, c’est un bon début. Ton filet peut changer. Les numéros de la page d’aide en font toujours partie.
-    .closing = Qui ou quoi doit absolument être dans ton filet ?
+    .closing = Qu’est-ce qui a sa place dans ton filet, petit ou grand ?
     .remember = Pas besoin de tout porter seule. Un petit filet est aussi un filet.
     .talk = Ton filet est encore vide ? Une éducatrice ou un éducateur peut chercher avec toi. Et le 116 000 écoute jour et nuit.
     .after = Dans mon filet, ils sont quatre maintenant. L’un d’eux est un vieux chien.
@@ -31,7 +31,7 @@ my-net-circle =
     .nobody = Encore personne ? Pas grave. Ton éduc cherche volontiers avec toi. Et la page d’aide est là aussi.
     .ask = Tu peux demander comme ça. Quelle phrase te va ?
     .ask-come-by = Je peux venir près de toi ? Pas besoin de parler.
-    .reply-come-by = Être assise près de quelqu’un, ça aide aussi. On te dit non ? Ça ne vient pas de toi. Demande à quelqu’un d’autre.
+    .reply-come-by = Être assise près de quelqu’un, ça aide aussi. Quelqu’un dit non ? Ça ne dit rien sur toi. Demande à quelqu’un d’autre.
     .ask-our-sign = On choisit un signe pour quand j’ai besoin d’aide ?
     .reply-our-sign = Malin. Un signe marche aussi dans une pièce pleine. Ou sans voix.
     .ask-reach-you = Je peux t’appeler ou t’envoyer un message ?
@@ -48,13 +48,13 @@ my-net-card =
     .person-foster = Famille d’accueil
     .person-teacher = Prof
     .person-other = Quelqu’un d’autre
-    .nobody = Encore personne sur ta carte ? Les numéros y sont déjà. Ton éduc réfléchit volontiers avec toi.
+    .nobody = Encore personne sur ta carte ? Les numéros y sont déjà. Ton éduc cherche avec toi, si tu veux.
     .done = Ta carte est prête. Range-la à un endroit qui te semble bien. Quelqu’un pourrait la trouver ? Alors les numéros suffisent.
 
 my-net-landing =
     .title = Retour au calme
     .intro = Maintenant, on revient dans cette pièce. À ton rythme.
-    .sense-colours = Regarde autour de toi. Trouve quatre couleurs.
+    .sense-colours = Fais le tour de la pièce des yeux. Trouve quatre couleurs.
     .sense-touch = Touche trois choses : ta manche, ta chaise, ton genou.
     .sense-breath = Souffle deux fois, très longtemps.
     .done = Te revoilà. Plus rien à faire maintenant. Bois quelque chose de bon, si possible avec quelqu’un.

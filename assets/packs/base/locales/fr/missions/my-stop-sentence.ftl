@@ -2,9 +2,9 @@
 
 my-stop-sentence =
     .title = L’usine à phrases stop
-    .brief = C’est Fien, patronne de l’usine ! Ici, on fabrique des phrases stop. Avec des mots, avec les mains, avec tout le corps. Jade les teste. Elle adore prendre mes marqueurs.
+    .brief = Aujourd’hui, je dessine une usine, et c’est moi la patronne ! Ici, on fabrique des phrases stop. Avec des mots, avec les mains, avec tout le corps. Jade les teste. Elle adore prendre mes marqueurs.
     .facts = Tu peux dire stop avec des mots, avec les mains ou en partant. Pas besoin d’expliquer. Tu n’y arrives pas ? Le silence n’est jamais un oui.
-    .closing = Avec qui veux-tu essayer ta phrase stop ?
+    .closing = Qu’est-ce qui te va le mieux : un mot, un ton ou un geste ?
     .remember = Ton stop compte, doux ou fort. Et demander vaut mieux que deviner.
     .talk = Quelqu’un n’arrête pas ? Ça ne vient pas de ta phrase. Va chercher une personne de confiance.
     .after = Jade a maintenant ses propres feutres. Elle les a déjà perdus.
@@ -48,8 +48,8 @@ my-stop-sentence-ask =
     .reply-cookie = Pas de câlin. Aujourd’hui, c’est vraiment un jour à biscuits.
     .option-words-sit = « Je m’assieds près de toi ? »
     .reply-sit = Pas maintenant. J’ai envie d’être un peu seule.
-    .part-no = On te dit non. Tu réponds…
-    .option-no-thanks = « D’accord. Tu as bien fait de le dire. »
+    .part-no = Après un non, tu réponds…
+    .option-no-thanks = « D’accord. Merci de le dire franchement. »
     .note-no-thanks = Marie sait maintenant qu’avec toi, on peut dire non.
     .option-no-what-helps = « D’accord. Qu’est-ce qui t’aiderait ? »
     .note-no-what-helps = Tu demandes sans insister. « Rien », c’est aussi une réponse.

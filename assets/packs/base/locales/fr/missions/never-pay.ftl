@@ -2,11 +2,11 @@
 
 never-pay =
     .title = Ne jamais payer
-    .note = Ici, quelqu’un menace de montrer quelque chose. Ce que c’est, tu ne le vois jamais. Marie reçoit de l’aide. Tu peux passer ou arrêter quand tu veux.
+    .note = Ici, quelqu’un menace de montrer quelque chose. Ce que c’est, tu ne le vois jamais. Marie reçoit de l’aide. À chaque question, tu peux arrêter ou passer.
     .brief = Bonjour. J’aime compter, et aujourd’hui je compte pour Marie. Quelqu’un a quelque chose d’elle. Et menace : tu paies, ou tout le monde le voit. Ce que c’est, on n’a pas besoin de le savoir. J’ai fait un tableau. Tu le mets dans l’ordre ?
     .facts = Menacer, c’est interdit. La personne qui menace est en faute, quoi qu’elle puisse montrer. On peut demander de l’aide à tout moment, même après un long silence.
     .closing = Tu ajouterais quoi au tableau de Zita ?
-    .remember = Arrête de payer. Laisse tout là. Parles-en. Après, bloque et signale.
+    .remember = Arrête de payer. Laisse tout là. Parles-en. Bloque et signale seulement après.
     .talk = Quelqu’un menace de montrer quelque chose ? Tu n’es jamais obligée de dire ce que c’est. Dis qu’on te menace, ou appelle le 116 000, jour et nuit.
     .after = Marie a dessiné une carte de l’escalier. Griet y est, et moi aussi.
     .staff-aim = Elle sait que payer n’arrête pas les menaces, que c’est l’autre qui est en faute, et qu’il y a toujours de l’aide, même après avoir payé.

@@ -29,7 +29,7 @@ our-pact-pact =
 
 our-pact-slip =
     .title = Oups, ça a dérapé
-    .ask-giggle = Jade lisait son poème et a oublié la dernière phrase. Et je me suis mise à rire. Oui, moi. Qu’est-ce qui peut aider ? Il y a plus d’une bonne réponse.
+    .ask-giggle = Jade lisait son poème et a oublié la dernière phrase. Et je me suis mise à rire. Oui, moi. Qu’est-ce qui peut aider ? Plusieurs réponses sont bonnes.
     .option-giggle-sorry = Dire pardon
     .feedback-giggle-sorry = Court et sincère. Je l’ai dit, et Jade a continué. Il était super, son poème.
     .option-giggle-joke = En faire encore une blague

@@ -2,8 +2,8 @@
 
 photo-of-jade =
     .title = Une photo de Jade
-    .note = Ici, quelqu’un demande une photo privée, et l’a peut-être déjà reçue. Tu ne vois jamais la photo. Tu peux passer ou arrêter quand tu veux.
-    .brief = Je dessine un cadre et je le laisse vide. Aujourd’hui, c’est mieux comme ça. Quelqu’un demande à Jade une photo privée. Tu n’as pas besoin de la voir pour aider. Jade attend ta réponse.
+    .note = Ici, quelqu’un demande une photo privée, et l’a peut-être déjà reçue. Tu ne vois jamais la photo. Arrête ou passe dès que tu en as envie.
+    .brief = Ce cadre, je le laisse vide. Aujourd’hui, c’est mieux comme ça. Quelqu’un demande à Jade une photo privée. Tu n’as pas besoin de la voir pour aider. Jade attend ta réponse.
     .facts = Une photo privée, tu peux toujours la refuser. Insister, c’est mettre la pression. Quelque chose est déjà parti ? Ce n’est toujours pas ta faute, et on peut t’aider.
     .closing = Quelle phrase rend la honte un peu plus petite ?
     .remember = Stop. Laisse les messages là. Parles-en. Après, bloque et signale. Même si quelque chose est déjà parti.
@@ -56,10 +56,10 @@ photo-of-jade-talk =
     .answer-knock-now = Griet est de nuit. Va frapper à sa porte maintenant.
     .answer-call-now = Le 116 000 ne dort pas non plus. Appelle.
     .say-griet-starts = Mais enfin, Jade, comment… Non. Attends. Je recommence.
-    .say-griet-again = Tu fais bien de le dire. Je te crois. Tu n’as rien fait de mal.
+    .say-griet-again = Tu as bien fait de venir. Je te crois. Tu n’y es pour rien.
     .say-griet-calls = Laisse les messages là, je n’ai besoin de rien voir. On appelle le 116 000 ensemble ?
     .say-no-name = Quelqu’un a répondu. On ne m’a même pas demandé mon nom.
-    .say-voice-said = On m’a dit : « Ce n’est pas ta faute. Laisse les messages là. Tu n’as rien à me montrer. »
+    .say-voice-said = On m’a dit : « Toi, tu n’es pas en faute. Laisse les messages là. Tu n’as rien à me montrer. »
     .say-then-griet = Après, je suis allée voir Griet. Ma première phrase était déjà prête.
     .say-could-read = Les messages étaient encore là. Griet a pu lire combien de fois j’ai dit non.
     .say-by-heart = Je ne retrouvais plus les messages. J’ai tout raconté de mémoire, et on a pu signaler comme ça.
@@ -85,7 +85,7 @@ photo-of-jade-facts =
     .option-got-one-near-her = S’asseoir à côté de la fille de la photo
     .feedback-got-one-near-her = Oui. Pas besoin de parler de la photo. « Je suis là » suffit.
     .ask-look-at-it = Pour enlever une photo, quelqu’un doit d’abord la regarder.
-    .feedback-look-at-it-true = Beaucoup de gens le croient. Il existe un service gratuit qui reconnaît une photo sans la voir. Child Focus sait comment faire. Ça ne marche pas sur toutes les applis.
+    .feedback-look-at-it-true = Ça paraît logique. Pourtant, il existe un service gratuit qui reconnaît une photo sans la voir. Child Focus sait comment faire. Ça ne marche pas sur toutes les applis.
     .feedback-look-at-it-false = Exact : ce n’est pas vrai. Il existe un service gratuit qui reconnaît une photo sans la voir. Child Focus sait comment faire. Ça ne marche pas sur toutes les applis.
 
 photo-of-jade-ground =

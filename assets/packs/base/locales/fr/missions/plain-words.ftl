@@ -2,10 +2,10 @@
 
 plain-words =
     .title = Avec des mots simples
-    .note = Ça parle d’un mot difficile : proxénète d’ados. Pas d’histoires, juste une explication. Joue avec une éducatrice ou un éducateur tout près. Il n’y a personne ? Choisis « pas aujourd’hui ». Tu peux toujours arrêter.
-    .brief = Salut, c’est Sam. Il y a des mots qui font taire tout le monde. En voici un : proxénète d’ados. Je te l’explique comme j’aurais aimé qu’on me l’explique. Calmement.
+    .note = Ça parle d’un mot difficile : proxénète d’ados. Pas d’histoires, juste une explication. Joue avec une éducatrice ou un éducateur tout près. Il n’y a personne ? Choisis « pas aujourd’hui ». Tu peux arrêter à tout moment.
+    .brief = Salut. Il y a des mots qui font taire tout le monde. En voici un : proxénète d’ados. Je te l’explique comme j’aurais aimé qu’on me l’explique. Calmement.
     .facts = Ça peut arriver à tout le monde, aux garçons aussi, dans toutes les familles. Ce n’est jamais leur faute. Il y a de l’aide : une personne de confiance, et le 116 000. Jour et nuit, gratuit.
-    .closing = Quelle phrase de cette mission passerais-tu à une amie ?
+    .closing = Dans cette mission, quelle phrase tout le monde devrait connaître ?
     .remember = Se servir ainsi de quelqu’un est un crime. C’est la faute de la personne qui le fait. Tu peux toujours en parler.
     .talk = Quelque chose te reste en tête ? Va voir ton éducatrice ou ton éducateur. Personne ? Appelle le 116 000, jour et nuit.
     .after = Je vais faire du thé. Un jour, quelqu’un l’a fait pour moi, après ce mot.

@@ -2,7 +2,7 @@
 
 pressure-in-chat =
     .title = La pression dans les messages
-    .brief = C’est Fien. Le GSM d’Amira vibre tellement qu’il tombe de la table. Toujours la même question. Elle a déjà dit non. Il y a une poule dans l’histoire. Je dessine, tu conseilles ?
+    .brief = Regarde, un GSM avec des ailes. Celui d’Amira vibre tellement qu’il tombe de la table. Toujours la même question. Elle a déjà dit non. Il y a une poule dans l’histoire. Je dessine, tu conseilles ?
     .facts = Dire non une fois suffit. Tu n’es pas obligée d’expliquer pourquoi. Quelqu’un qui insiste met la pression. Ce n’est jamais ta faute.
     .closing = Que fais-tu quand ton GSM vibre trop ?
     .remember = Arrête de répondre. Laisse tout là. Parles-en. Après, bloque et signale.
@@ -62,7 +62,7 @@ pressure-in-chat-quiz =
     .option-helps-block = Mettre en sourdine, bloquer plus tard
     .feedback-helps-block = Ça aide. Parles-en d’abord, puis bloque et signale. Ce n’est pas impoli. Tu fermes juste ta porte.
     .option-helps-tell = En parler à quelqu’un
-    .feedback-helps-tell = Ça aide, et tu peux commencer par là. À deux, on voit plus clair. La première personne n’écoute pas ? Choisis-en une autre.
+    .feedback-helps-tell = Ça aide, et tu peux commencer par là. À deux, on voit plus clair. La première personne regarde ailleurs ? Choisis-en une autre.
     .option-helps-give-in = Dire oui quand même
     .feedback-helps-give-in = Je comprends, c’est fatigant. Mais souvent une autre demande suit. Et même après, tu peux demander de l’aide.
     .ask-telling-tales = Parler d’une pression en ligne, c’est rapporter.

@@ -30,4 +30,4 @@ rest-anchor-weight =
     .mood-restless = Agitée
     .reply-restless = Ton corps veut bouger. Monte et descends un escalier, ou secoue les bras. Demande à quelqu’un de venir avec toi, si tu veux.
     .mood-too-heavy = Trop lourd
-    .reply-too-heavy = C’est bien de le dire. Trop lourd, ça ne se porte pas seule. Quelqu’un de proche peut venir près de toi maintenant.
+    .reply-too-heavy = C’est honnête. Trop lourd, ça ne se porte pas seule. Quelqu’un de proche peut venir près de toi maintenant.

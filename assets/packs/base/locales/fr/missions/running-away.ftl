@@ -3,7 +3,7 @@
 running-away =
     .title = Fuguer, la solution ?
     .note = Yara veut quitter le foyer et se retrouve dehors un soir. Il ne lui arrive rien de grave. Tu préfères autre chose ? C’est possible, maintenant ou au milieu.
-    .brief = Salut, me revoilà. Ce mois-ci, Yara dort au foyer, car tante Rosa travaille la nuit. Elle écrit à Lina qu’elle veut partir. Moi aussi, je l’ai voulu. Sous « je veux partir », il y a souvent autre chose. Tu cherches avec nous ? Après, tu verras ce qui s’est passé ce soir-là.
+    .brief = Salut. Ce mois-ci, Yara dort au foyer, car tante Rosa travaille la nuit. Elle écrit à Lina qu’elle veut partir. Moi aussi, je l’ai voulu. Sous « je veux partir », il y a souvent autre chose. Tu cherches avec nous ? Après, tu verras ce qui s’est passé ce soir-là.
     .facts = Le 116 000 répond aussi quand tu es déjà partie. Pas besoin de ton nom. C’est toi qui choisis le message qu’ils transmettent. Une fille a disparu ? Dis-le tout de suite : un adulte appelle la police et le 116 000.
     .closing = Là où tu vis, ou dans ta journée, où peux-tu souffler un peu ?
     .remember = Tu peux appeler avant, en route, et quand tu es déjà partie.
@@ -27,7 +27,7 @@ running-away-below =
     .item-from-what = Partir de quoi, surtout ?
     .feedback-from-what = Bonne question. Lina ne la retient pas et ne la presse pas. Maintenant, une autre réponse peut venir.
     .item-round-the-block = Je demande si on peut sortir une heure, toi et moi.
-    .feedback-round-the-block = Partir une heure, et on sait où tu es. C’est partir aussi. On te dit non ? Demande ce qui est possible.
+    .feedback-round-the-block = Partir une heure, et on sait où tu es. C’est partir aussi. La première personne dit non ? Demande ce qui est possible.
     .item-may-call = On peut appeler le 116 000 si on n’a encore rien fait ?
     .feedback-may-call = Oui. Tu peux appeler avant de décider. Quelqu’un écoute, jour et nuit, et tu n’as rien à promettre.
     .done = Sous « je veux partir », trois choses manquaient : une explication, du sommeil, de l’air. Pour chacune, il existe encore une porte. Pourtant, ce soir-là, ça s’est passé autrement.

@@ -2,7 +2,7 @@
 
 secrets =
     .title = Secret léger, secret lourd
-    .brief = C’est Zita, gardienne de but et folle de sciences. J’étudie les secrets. Certains montent comme un ballon. D’autres coulent comme une pierre. Tu m’aides ? Yara aussi a besoin de toi.
+    .brief = Bonjour. J’étudie les secrets, avec une balance et un cahier. Certains montent comme un ballon. D’autres coulent comme une pierre. Tu m’aides ? Yara aussi a besoin de toi.
     .facts = Un secret léger fait plaisir et ne dure pas toujours. Un secret lourd pèse. Souvent, quelqu’un te dit de te taire. Tu peux quand même le dire, toujours.
     .closing = Un secret lourd, tu le sens où dans ton corps ?
     .remember = Un secret lourd, on peut toujours le dire. Même après une promesse.
@@ -45,7 +45,7 @@ secrets-talk =
     .say-takes-money = Quelqu’un de l’équipe me prend mon argent de poche chaque semaine.
     .say-threat = « Si tu parles, tu n’es plus dans l’équipe », elle dit.
     .say-still-heavy = Maintenant, on est deux à le savoir. Mais ça pèse toujours autant.
-    .answer-not-your-fault = Tu n’as rien fait de mal. À qui fais-tu confiance ?
+    .answer-not-your-fault = Toi, tu ne fais rien de mal. À qui fais-tu confiance ?
     .answer-too-fast = J’ai promis trop vite. C’est trop lourd pour nous deux.
     .answer-just-pay = Donne-lui l’argent. Elle te laissera tranquille.
     .say-wants-more = C’est fait. Maintenant elle veut aussi mes chips. Ça n’arrête pas.

@@ -2,10 +2,10 @@
 
 suddenly-alone =
     .title = Seule tout à coup
-    .note = Quelqu’un veut garder Lina rien que pour soi. Cette personne, tu ne la vois jamais. Rien de grave n’est montré. Tu peux arrêter ou passer.
-    .brief = Salut, c’est Sam. Lina reçoit de plus en plus de messages de quelqu’un. Ses amis, elle ne les voit presque plus. Moi aussi, un jour, je me suis retrouvée seule. Une amie a continué à frapper à ma porte.
+    .note = Quelqu’un veut garder Lina rien que pour soi. Cette personne, tu ne la vois jamais. Rien de grave n’est montré. Ce n’est pas le bon jour ? Passe, ou arrête en chemin.
+    .brief = Salut. Lina reçoit de plus en plus de messages de quelqu’un. Ses amis, elle ne les voit presque plus. Moi aussi, un jour, je me suis retrouvée seule. Une amie a continué à frapper à ma porte.
     .facts = Quelqu’un veut garder une fille rien que pour soi. Parfois, c’est un proxénète d’ados, parfois non. Pas besoin de le savoir d’abord : on peut toujours en parler.
-    .closing = Tu garderais une chaise libre pour qui ?
+    .closing = Comment montrer que la chaise de quelqu’un reste libre ?
     .remember = Si on tient à toi, on est content que tu aies des amis. Tu peux toujours revenir vers eux.
     .talk = Quelqu’un prend trop de place ? Dis-le à une personne de confiance. Ou regarde la page d’aide.
     .after = Cet après-midi, la chaise de Lina était prise. Par Lina.

@@ -2,12 +2,12 @@
 
 talk-look-touch =
     .title = Parler, regarder, toucher
-    .brief = C’est Fien. Dans mes BD, je trace des lignes. Tout le monde voit : jusqu’ici. Ton corps aussi a des limites, et c’est toi qui les traces. Ton dessin n’est pas enregistré.
+    .brief = Je lève la main, bien à plat. Dans mes BD, je trace des lignes. Tout le monde voit : jusqu’ici. Ton corps aussi a des limites, et c’est toi qui les traces. Ton dessin n’est pas enregistré.
     .facts = Tout ton corps est à toi. Tu choisis qui peut parler, regarder ou toucher. Ce que couvrent tes sous-vêtements, ce sont tes zones privées. Ta poitrine aussi. Et ta bouche est aussi à toi.
-    .note = Ici, on parle de ton corps et de qui peut s’approcher. Pas d’histoire effrayante. Joue avec une éducatrice ou un éducateur tout près. Il n’y a personne ? Choisis « pas aujourd’hui ». Tu peux toujours passer ou arrêter.
+    .note = Ici, on parle de ton corps et de qui peut s’approcher. Pas d’histoire effrayante. Joue avec une éducatrice ou un éducateur tout près. Personne n’est là ? Choisis « pas aujourd’hui ». À tout moment, tu peux arrêter ou passer un morceau.
     .closing = Comment tu dis « jusqu’ici », toi ?
     .remember = Ton corps, tes limites. Quelqu’un touche en cachette ? Tu peux toujours le dire.
-    .talk = Envie d’en parler ? C’est possible maintenant ou bien plus tard. Si la première personne n’écoute pas, va en voir une autre.
+    .talk = Envie d’en parler ? C’est possible maintenant ou bien plus tard. On ne te prend pas au sérieux ? Dis-le à une deuxième personne.
     .after = Aujourd’hui, j’ai dessiné seulement des bords. Mon cousin a colorié à côté, bien sûr.
     .staff-aim = Elle sait que son corps est à elle, connaît la règle des zones privées et sait qu’on peut toujours dire qu’on a été touchée en cachette.
     .staff-watch = Restez tout près, mais ne regardez pas son dessin. À part la règle, rien n’est juste ou faux. Son dessin ne prouve rien. On l’aide à se laver ? Convenez d’avance comment on demande et on explique.

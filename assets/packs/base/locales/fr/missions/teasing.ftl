@@ -2,11 +2,11 @@
 
 teasing =
     .title = Taquiner ou harceler ?
-    .brief = C’est Fien. Les blagues du terrain de sport, je ne les entends pas. Mais je vois qui rit, et qui ne rit pas. Aujourd’hui, je regarde Elif. Tu regardes avec moi ?
+    .brief = Je dessine cinq bouches qui rient et un trait tout droit. Les blagues du terrain de sport, je ne les entends pas. Mais je vois qui rit, et qui ne rit pas. Aujourd’hui, je regarde Elif. Tu regardes avec moi ?
     .facts = Quand on taquine, tout le monde rit, et stop veut dire stop. Quand on harcèle, quelqu’un ne rit pas, et ça continue quand même. Même quelqu’un qui rit peut avoir mal. Ce n’est jamais la faute de la personne harcelée.
     .closing = Comment sais-tu qu’une blague n’est plus une blague ?
     .remember = Regarde qui ne rit pas. Une seule personne qui aide, ça change beaucoup.
-    .talk = On te harcèle, ou tu le vois autour de toi ? Parles-en. Si la première personne n’écoute pas, va en voir une autre.
+    .talk = On te harcèle, ou tu le vois autour de toi ? Parles-en. On te répond « ignore-les » ? Alors, parles-en à quelqu’un d’autre.
     .after = Elif porte toujours ces chaussures. Farid cherche les mêmes, en 45.
     .staff-aim = Elle voit la différence entre taquiner et harceler, connaît trois façons d’aider et s’exerce à réparer.
     .staff-watch = Ne demandez pas qui harcèle ou est harcelée ici. Ne prenez personne du groupe en exemple. Celle qui a été harcelée n’a rien à réparer ni à pardonner.

@@ -2,11 +2,11 @@
 
 telling-or-snitching =
     .title = Rapporter ou aider ?
-    .brief = C’est Lotte. Dans mon foyer, personne ne veut être une rapporteuse. Moi non plus. Mais parfois, se taire pèse encore plus lourd. Et toi, tu en penses quoi ? Après, Yara a besoin de toi.
+    .brief = Yo. Dans mon foyer, personne ne veut être une rapporteuse. Moi non plus. Mais parfois, se taire pèse encore plus lourd. Et toi, tu en penses quoi ? Après, Yara a besoin de toi.
     .facts = Rapporter et aider se ressemblent. Dans les deux cas, on raconte quelque chose. La différence, c’est ce qu’on veut obtenir.
-    .closing = Si tu as besoin d’aide, tu voudrais qu’une amie fasse quoi ?
+    .closing = À quoi vois-tu que parler, c’est aider ?
     .remember = Rapporter, c’est mettre quelqu’un dans les ennuis. Aider, c’est l’en sortir.
-    .talk = Tu t’inquiètes pour une amie ? Dis-le à une personne de confiance. Ce n’est pas à toi de tout régler.
+    .talk = Tu t’inquiètes pour une amie ? Dis-le aujourd’hui à un adulte. Ce n’est pas à toi de tout régler.
     .after = Yara a tendu une nouvelle peau sur la darbouka d’Elif. On l’entend tous.
     .staff-aim = Elle dit avec ses mots la différence entre rapporter et aider. Elle remarque quand une amie a besoin d’un adulte.
     .staff-watch = Celle qui répond « oui, c’est rapporter » est souvent très loyale. C’est une force. Personne n’est obligée de défendre sa place. Ne demandez pas de vrais secrets et ne laissez pas deviner ce qui arrive à Elif.
@@ -40,7 +40,7 @@ telling-or-snitching-chat =
     .feedback-secret = Un secret lourd, on peut toujours le dire. Même si quelqu’un l’interdit. À Griet, à tante Rosa ou à une ligne d’écoute.
     .item-may-i = Je te crois. Je peux aller chercher quelqu’un ?
     .feedback-may-i = Ça, c’est aider : d’abord croire, puis demander. Elif dit non ? Yara peut quand même chercher de l’aide.
-    .done = Yara n’est pas obligée de montrer tous les messages. Une phrase suffit : « Je m’inquiète pour Elif. » Elle l’a dit d’abord à Elif, puis à Griet. Griet a écouté, avec du thé pour trois. La première personne n’écoute pas ? Va en voir une autre.
+    .done = Yara n’est pas obligée de montrer tous les messages. Une phrase suffit : « Je m’inquiète pour Elif. » Elle l’a dit d’abord à Elif, puis à Griet. Griet a écouté, avec du thé pour trois. Et si Griet n’avait pas écouté ? Yara serait allée voir monsieur Diallo. Tu peux le faire aussi.
 
 telling-or-snitching-ground =
     .title = Sac à dos par terre

@@ -2,9 +2,9 @@
 
 the-party =
     .title = La fête
-    .note = À cette fête, il y a des vapes et de l’alcool. Une fille ne va pas bien et reçoit de l’aide. Après, quelqu’un réclame quelque chose à Yara. Tu peux arrêter ou passer quand tu veux.
+    .note = À cette fête, il y a des vapes et de l’alcool. Une fille ne va pas bien et reçoit de l’aide. Après, quelqu’un réclame quelque chose à Yara. Ici, tu peux partir à tout moment, ou passer un bout.
     .brief = Salut. J’adore les fêtes : de la mauvaise musique et de bons amis. Parfois, une fête ne se passe pas comme prévu. Yara est à une fête comme ça, et elle t’envoie un message. Tu dis quoi ?
-    .facts = Quelqu’un est à moitié endormi, ou difficile à réveiller ? Appelle le 112 et reste à côté. Tu sais ce que la personne a pris ? Dis-le, ça aide. Et une vape ou un verre n’est jamais une dette. Ne pas répondre, tout laisser là, en parler. Bloquer et signaler, c’est après.
+    .facts = Quelqu’un est à moitié endormi, ou difficile à réveiller ? Appelle le 112 et reste à côté. Tu sais ce que la personne a pris ? Dis-le, ça aide. Et une vape ou un verre n’est jamais une dette. Ne pas répondre, tout laisser là, en parler. On bloque et on signale une fois que c’est dit.
     .closing = Pour toi, c’est quoi, une bonne fête ?
     .remember = Ton corps, c’est toi qui décides. Personne n’a de facture à te présenter. Et dans le doute, on appelle le 112.
     .talk = À une fête, il s’est passé quelque chose qui te reste en tête ? Tu peux en parler, même s’il y avait de l’alcool ou une vape. À une personne de confiance, ou au 116 000.

@@ -3,9 +3,9 @@
 too-good =
     .title = Trop beau pour être vrai
     .note = Yara reçoit de jolis messages. Avec certains, son ventre se serre. Tu ne liras rien de grave. Tu peux arrêter ou passer.
-    .brief = Salut, c’est Sam. Un joli message, ça fait plaisir. J’en garde un depuis des années. Mais parfois, il y a dedans quelque chose qui met la pression. Tu lis avec Yara ?
+    .brief = Salut. Un joli message, ça fait plaisir. J’en garde un depuis des années. Mais parfois, il y a dedans quelque chose qui met la pression. Tu lis avec Yara ?
     .facts = Tout le monde peut recevoir un message comme ça. Aimer les jolis mots, c’est normal. On te presse ? Ça doit rester secret ? Fais attention. Si quelqu’un te met la pression, c’est sa faute.
-    .closing = À qui vas-tu dire un mot gentil aujourd’hui ?
+    .closing = À quoi reconnais-tu un mot gentil qui ne demande rien ?
     .remember = Tu peux prendre ton temps. Tu peux en parler. Même quand les mots sont beaux.
     .talk = Un message te met la pression ? Laisse-le là et montre-le à une personne de confiance. Ou regarde sous le bouton Aide.
     .after = Yara a fait du cerf-volant avec tante Rosa. Il est maintenant dans un arbre.
@@ -49,7 +49,7 @@ too-good-what-next =
     .option-tell-help-page = À quelqu’un de la page d’aide
     .feedback-tell-help-page = Oui. C’est gratuit, et pas besoin de dire son nom. Quelqu’un peut aussi appeler avec elle.
     .option-tell-wait = À personne, tant qu’elle n’est pas sûre
-    .feedback-tell-wait = Pas besoin d’être sûre. Une impression bizarre suffit. La première personne n’écoute pas ? Yara va en voir une autre.
+    .feedback-tell-wait = Pas besoin d’être sûre. Une impression bizarre suffit. La première personne ne l’aide pas ? Yara le dit à une deuxième.
 
 too-good-settle =
     .title = Lâcher un cerf-volant

@@ -2,7 +2,7 @@
 
 way-out =
     .title = S’en sortir
-    .note = Amira raconte comment elle s’est éloignée de quelqu’un qui la maltraitait. Ce qui s’est passé, elle ne le raconte pas. Tu peux arrêter ou passer quand tu veux.
+    .note = Amira raconte comment elle s’est éloignée de quelqu’un qui la maltraitait. Ce qui s’est passé, elle ne le raconte pas. Tu choisis jusqu’où tu vas : tu peux t’arrêter ou passer.
     .brief = Salut. Dans les films, un héros arrive et c’est fini. Pour moi, ce n’était pas comme ça. Et pour Amira non plus. Depuis, six mois ont passé. Tu peux lui poser des questions.
     .facts = On s’en sort souvent par étapes, et parfois il faut recommencer. Si tu y es retournée, tu n’as rien fait de mal. Il y a toujours de l’aide : tu peux venir une deuxième fois, et une cinquième. Le 116 000 réfléchit avec toi, jour et nuit.
     .closing = Quel petit pas est en fait un grand pas, pour toi ?

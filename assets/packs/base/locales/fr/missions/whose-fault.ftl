@@ -2,7 +2,7 @@
 
 whose-fault =
     .title = C’est la faute de qui ?
-    .note = Quelqu’un s’est servi de Marie. Comment, ce n’est pas raconté ici. À l’école, on en parle. Tu peux arrêter ou passer quand tu veux.
+    .note = Quelqu’un s’est servi de Marie. Comment, ce n’est pas raconté ici. À l’école, on en parle. Plutôt un autre jour ? Passe. Tu peux aussi t’arrêter en route.
     .brief = Yo. Dans mon école, on parlait d’une fille dont quelqu’un s’était servi. « Elle avait dit oui, hein. » J’étais là et je me suis tue. J’y pense encore. Aujourd’hui, je refais la scène avec toi.
     .facts = Gagner de l’argent avec le corps de quelqu’un est un crime grave. Elle a dit oui, elle a reçu quelque chose, elle s’est tue longtemps ? Rien de tout ça n’en fait sa faute. La faute ne déménage pas.
     .closing = Quelle phrase aide celle qui croit que c’est sa faute ?

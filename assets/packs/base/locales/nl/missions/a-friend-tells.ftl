@@ -3,7 +3,7 @@
 a-friend-tells =
     .title = Een vriendin vertelt iets
     .note = Marie vertelt dat iets haar bang maakt. Wat het is, hoor je niet. Wil je nu liever iets anders doen? Dat is helemaal goed.
-    .brief = Dag, ik ben Sam. Soms kiest een vriendin jou uit om iets zwaars te vertellen. Marie doet dat nu. Jij moet het niet oplossen. Luisteren is al veel.
+    .brief = Dag. Soms kiest een vriendin jou uit om iets zwaars te vertellen. Marie doet dat nu. Jij moet het niet oplossen. Luisteren is al veel.
     .facts = Veel jongeren vertellen iets eerst aan een vriendin. Drie dingen helpen: luisteren, geloven, en er een volwassene bij zoeken. Is er nu gevaar? Bel 112 of 101.
     .closing = Wat kan jij doen als je iets zwaars gehoord hebt?
     .remember = Luister. Geloof haar. Hou het niet met jullie twee.

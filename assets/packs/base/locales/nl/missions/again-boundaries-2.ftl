@@ -2,7 +2,7 @@
 
 again-boundaries-2 =
     .title = Tien kietelvingers
-    .brief = Ik teken een jongen van zes, en tien veel te lange vingers. Het is het broertje van Amira. Zij zei stop. Hij dacht dat het bij het spel hoorde.
+    .brief = Tien veel te lange vingers, en een jongen van zes: zo teken ik hem. Het is het broertje van Amira. Zij zei stop. Hij dacht dat het bij het spel hoorde.
     .facts = Bij kietelen lacht een lijf vanzelf, ook als het niet leuk is.
     .closing = Hoe zeg jij stop tegen iemand die kleiner is?
     .remember = Lachen is nog geen ja.

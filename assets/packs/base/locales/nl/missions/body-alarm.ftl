@@ -2,11 +2,11 @@
 
 body-alarm =
     .title = Mijn lichaamsalarm
-    .brief = Fien hier. Mijn rookalarm piept niet, het flitst. Mijn lijf heeft ook een alarm. Het gaat af als iets niet oké is. Zelfs als iemand mijn friet steelt. Teken je mee?
+    .brief = Op mijn blad flitst een lamp. Mijn rookalarm piept namelijk niet. Mijn lijf heeft ook een alarm. Het gaat af als iets niet oké is. Zelfs als iemand mijn friet steelt. Teken je mee?
     .facts = Je lijf merkt vaak als eerste dat iets niet oké is. Bij iedereen voelt dat anders. Er is geen foute plek.
     .closing = Wat doet jouw alarm als het afgaat?
     .remember = Gaat je alarm af? Dan mag je stoppen, weggaan of iemand erbij halen.
-    .talk = Gaat je alarm vaak af? Vertel het aan iemand die je vertrouwt.
+    .talk = Gaat je alarm vaak af? Vertel of toon het aan een volwassene die goed oplet.
     .after = Iemand at mijn friet terwijl ik tekende. Mijn alarm flitste te laat.
     .staff-aim = Ze merkt dat haar lijf signalen geeft, en dat die bij iedereen anders zijn.
     .staff-watch = Blijf bij de frietjes. Vraag niet wanneer haar alarm ooit afging. Niets voelen is ook een antwoord.

@@ -2,7 +2,7 @@
 
 call-chat-app =
     .title = Bellen, chatten, appen
-    .brief = Lotte hier. Bellen vind ik eng. Griet een appje sturen lukt me wel. Er is meer dan één deur naar hulp. Welke past wanneer? En hoe begin je dan?
+    .brief = Yo. Bellen vind ik eng. Griet een appje sturen lukt me wel. Er is meer dan één deur naar hulp. Welke past wanneer? En hoe begin je dan?
     .facts = Een luisterlijn kan je bellen, en soms ook chatten. Je naam is niet nodig. Is het bezet of nacht? 116 000 luistert altijd. De lijnen staan bij Hulp.
     .closing = Wat past bij jou: bellen, chatten, appen of bij iemand binnenlopen?
     .remember = Er is meer dan één deur. Jij kiest waar je begint.

@@ -2,7 +2,7 @@
 
 fact-or-fable =
     .title = Feit of fabel?
-    .note = Dit gaat over wat mensen zeggen over tienerpooiers. Er komen geen verhalen in voor. Stoppen of overslaan mag altijd.
+    .note = Dit gaat over wat mensen zeggen over tienerpooiers. Er komen geen verhalen in voor. Je mag een vraag overslaan, en je mag op elk moment stoppen.
     .brief = Dag. Over tienerpooiers zeggen mensen van alles. Ik geloofde daar vroeger de helft van, en het was de verkeerde helft. Kies telkens: feit, fabel of soms. Er zit geen enkele strikvraag bij.
     .facts = Niemand kan aan iemand zien wie dit doet, en ook niet wie het overkomt. Daarom kijken we naar gevoelens. Wat het ook is: de schuld ligt bij wie het doet, en er is hulp.
     .closing = Welke fabel zou jij op school graag horen verdwijnen?
@@ -24,7 +24,7 @@ fact-or-fable-which =
     .feedback-online-sometimes = Ja. Soms online, soms op school of op training. De plek zegt weinig. Hoe jij je voelt, zegt meer.
     .ask-boys = “Het overkomt alleen meisjes.”
     .option-boys-fact = Feit
-    .feedback-boys-fact = Dat denken veel mensen. Jongens overkomt het ook. Sommigen durven het aan niemand te zeggen.
+    .feedback-boys-fact = Dat hoor je vaak. Jongens overkomt het ook. Sommigen durven het aan niemand te zeggen.
     .option-boys-fable = Fabel
     .feedback-boys-fable = Klopt, het is een fabel. Ook jongens kunnen gebruikt worden. Ze hebben recht op dezelfde hulp.
     .option-boys-sometimes = Soms

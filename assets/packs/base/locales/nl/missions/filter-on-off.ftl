@@ -14,7 +14,7 @@ filter-on-off =
 
 filter-on-off-quiz =
     .title = Wat zit er achter de foto?
-    .ask-beach = Een perfecte strandfoto. Wat staat er niet op, maar was er misschien wel? Er past meer dan één antwoord.
+    .ask-beach = Een perfecte strandfoto. Wat staat er niet op, maar was er misschien wel? Kies er gerust meer dan één.
     .option-beach-sand = Zand in de boterhammen
     .feedback-beach-sand = Zeker. Er zit altijd zand in de boterhammen. Op de foto zie je dat nooit.
     .option-beach-car = Ruzie op de achterbank

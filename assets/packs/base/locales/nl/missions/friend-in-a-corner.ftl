@@ -2,7 +2,7 @@
 
 friend-in-a-corner =
     .title = Een vriendin in het nauw
-    .note = Lina maakt zich zorgen om Marie. Iemand zet Marie onder druk. Wat er precies gebeurt, lees je niet. Stoppen of overslaan mag altijd.
+    .note = Lina maakt zich zorgen om Marie. Iemand zet Marie onder druk. Wat er precies gebeurt, lees je niet. Wil je niet verder? Dan stop je, of je slaat het over.
     .brief = Dag. Mijn beste vriendin wou mij ooit helpen, en ik was kwaad op haar. Wekenlang. Ze deed het toch goed. Lina zit nu in haar schoenen. Wat raad jij haar aan?
     .facts = Een vriendin luistert, gelooft en haalt een volwassene. Ze moet niemand redden. Met wie haar vriendin onder druk zet, praat ze nooit. Is een vriendin weg? Bel meteen de politie en 116 000.
     .closing = Wat kan een vriendin doen, en wat is werk voor een volwassene?

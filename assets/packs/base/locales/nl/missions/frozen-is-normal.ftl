@@ -2,10 +2,10 @@
 
 frozen-is-normal =
     .title = Ik bevroor, dat is normaal
-    .brief = Fien hier. Ooit liep er een boze gans recht op mij af. Ik werd een standbeeld. Later tekende ik er een strip over. Wil je weten wat mijn lijf toen deed?
+    .brief = Kijk, dat ben ik, in steen. Ooit liep er een boze gans recht op mij af. Ik werd een standbeeld. Later tekende ik er een strip over. Wil je weten wat mijn lijf toen deed?
     .facts = Als je schrikt, is je lijf sneller dan je gedachten. Vechten, vluchten of bevriezen: je kiest het niet zelf. Je lijf wil je beschermen.
-    .note = Dit gaat over schrikken en even niet kunnen bewegen. Er komt geen eng verhaal. Overslaan of stoppen mag altijd.
-    .closing = Wat zou jij zeggen tegen een vriendin die bevroor?
+    .note = Dit gaat over schrikken en even niet kunnen bewegen. Er komt geen eng verhaal. Wordt het te veel? Stop dan, of sla een stuk over.
+    .closing = Wat zou jij zeggen tegen iemand die bevroor?
     .remember = Bevriezen is geen fout en geen ja. Je lijf wou je beschermen.
     .talk = Wil je hierover praten? Dat kan altijd nog, ook veel later. Kies wie jij vertrouwt.
     .after = Ik kwam de gans nog eens tegen. Ze deed alsof ze mij niet kende.

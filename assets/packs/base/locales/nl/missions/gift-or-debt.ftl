@@ -2,12 +2,12 @@
 
 gift-or-debt =
     .title = Voor wat hoort wat?
-    .note = Lina kreeg een cadeau en voelt zich er niet goed bij. Er staan geen erge dingen in. Stoppen of overslaan mag altijd.
-    .brief = Lotte hier. Bij ons in de groep geldt één regel. Een cadeau is een cadeau, punt. Maar soms hangt er een onzichtbaar touwtje aan. Lina voelt er zo een.
+    .note = Lina kreeg een cadeau en voelt zich er niet goed bij. Er staan geen erge dingen in. Heb je geen zin? Sla het over, of stop halfweg.
+    .brief = Yo. Bij ons in de groep geldt één regel. Een cadeau is een cadeau, punt. Maar soms hangt er een onzichtbaar touwtje aan. Lina voelt er zo een.
     .facts = Een cadeau moet je nooit terugbetalen. Niet met geld en niet met iets wat je niet wil. Drukt er iemand? Dan ligt de fout bij die persoon.
-    .closing = Wat zou jij een vriendin geven, gewoon zomaar?
+    .closing = Welk klein cadeau vraagt helemaal niets terug?
     .remember = Een cadeau is een cadeau. Je nee blijft van jou, ook na een geschenk.
-    .talk = Voelt een cadeau zwaar? Vertel het aan iemand die je vertrouwt. 116 000 luistert ook, dag en nacht.
+    .talk = Voelt een cadeau zwaar? Leg het weg, en vertel het aan een volwassene. 116 000 luistert ook, dag en nacht.
     .after = Lina droeg gisteren weer die trui van Griet. Er is nu ook een muts bij.
     .staff-aim = Ze voelt het verschil tussen een cadeau en een cadeau met druk. Ze weet dat ze niets verschuldigd is en aan wie ze het vertelt.
     .staff-watch = Maak haar niet bang voor cadeaus. Vraag niet van wie ze zelf iets kreeg. Geen merken of bedragen. Niemand geeft iets terug of antwoordt: leg het opzij, laat de berichten staan, bel eerst 116 000.

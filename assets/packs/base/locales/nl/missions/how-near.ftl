@@ -2,7 +2,7 @@
 
 how-near =
     .title = Cirkel van afstand
-    .brief = Hallo, met Zita. Voor mijn doel ligt een lijn. Wie erover komt, die zie ik meteen. Rond jou ligt ook zo’n lijn, alleen onzichtbaar. Hoe dicht mag wie bij jou komen?
+    .brief = Hallo. Voor mijn doel ligt een lijn. Wie erover komt, die zie ik meteen. Rond jou ligt ook zo’n lijn, alleen onzichtbaar. Hoe dicht mag wie bij jou komen?
     .facts = Hoe dichtbij oké is, verschilt per mens en per dag. Je kan iemand graag zien en toch geen knuffel willen. Je privézones liggen altijd binnen jouw lijn.
     .closing = Hoe kan iemand aan jou zien dat je meer plaats wil?
     .remember = Jouw cirkel beweegt mee met jou. Jij zegt hoe dichtbij.

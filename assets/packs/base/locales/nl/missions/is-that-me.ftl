@@ -2,7 +2,7 @@
 
 is-that-me =
     .title = Dat ben ik toch niet?
-    .note = Elif hoort uitleg over tienerpooiers en denkt: dat gaat over anderen. Toch voelt er iets niet goed. Erge dingen zie je niet. Stoppen of overslaan mag altijd.
+    .note = Elif hoort uitleg over tienerpooiers en denkt: dat gaat over anderen. Toch voelt er iets niet goed. Erge dingen zie je niet. Je mag dit overslaan, en je mag middenin stoppen.
     .brief = Dag. Ik hoorde het zware woord en dacht aan een meisje in een film. Aan mezelf dacht ik niet. Dat duurde bijna een jaar. Bij Elif gaat het nu ook zo.
     .facts = Veel mensen die gebruikt worden, herkennen zich niet in het woord “slachtoffer”. Ze zien iemand die ook lief en grappig is. Daarom hoef je geen woord te kiezen. Eén gevoel is genoeg om te praten.
     .closing = Welk van de vijf tekens zou jij uitleggen aan een jonger meisje?
@@ -60,7 +60,7 @@ is-that-me-rights =
     .answer-tell = Elif mag het vertellen.
     .answer-friends = Elif mag haar vriendinnen houden.
     .almost = Dat recht heeft ze ook. Welk past er hier nog beter?
-    .done = Dit zijn ze alle vijf. Eén is al genoeg om te praten, en vertellen past overal. Zoekt Elif een plan? Stop, laat staan, vertel. Blokkeren en melden komt daarna.
+    .done = Dit zijn ze alle vijf. Eén is al genoeg om te praten, en vertellen past overal. Zoekt Elif een plan? Stop, laat staan, vertel. Pas na het vertellen blokkeert en meldt ze.
 
 is-that-me-ground =
     .title = Even weer hier

@@ -2,10 +2,10 @@
 
 letter-to-amira =
     .title = Brief aan Amira
-    .note = Amira is slecht behandeld. Wat er gebeurde, staat hier niet. Toch kan het iets losmaken. Speel dit met een begeleider dichtbij. Is er niemand? Kies dan “vandaag niet”. Stoppen mag altijd.
-    .brief = Dag, Sam hier. Iemand deed alsof die Amira graag zag en behandelde haar slecht. Ze denkt dat het haar schuld is. Ooit schreef iemand mij een briefje. Ik heb het nog.
+    .note = Amira is slecht behandeld. Wat er gebeurde, staat hier niet. Toch kan het iets losmaken. Speel dit met een begeleider dichtbij. Is er niemand? Kies dan “vandaag niet”. En stoppen mag op elk moment.
+    .brief = Dag. Iemand deed alsof die Amira graag zag en behandelde haar slecht. Ze denkt dat het haar schuld is. Ooit schreef iemand mij een briefje. Ik heb het nog.
     .facts = Eén lieve zin kan helpen. Niemand leest je brief. Jij kiest: bewaren of weg ermee. Hulp nodig? 116 000, dag en nacht.
-    .closing = Welke zin zou jij aan elke vriendin willen geven?
+    .closing = Welke zin gun jij elk meisje?
     .remember = Het is niet haar schuld. Ze is niet alleen. Er is hulp.
     .talk = Zit je hoofd of je hart nu vol? Ga naar iemand die je vertrouwt. Zwijgend naast elkaar zitten mag ook. Niemand daar? 116 000, dag en nacht.
     .after = Ik heb mijn eigen briefje nog eens opengevouwen. De randen zijn al zacht.
@@ -27,7 +27,7 @@ letter-to-amira-letter =
     .part-help = Wie kan helpen
     .starter-help-griet = Griet luistert echt. Ik wil mee tot aan haar deur.
     .starter-help-number = Je kan 116 000 bellen. Dag en nacht, gratis. Je naam hoeft niet.
-    .starter-help-second = Luistert de eerste niet? Dan zoeken we een tweede. En een derde.
+    .starter-help-second = Wil iemand niet luisteren? Dan zoeken we een tweede. En een derde.
     .done = Amira: “Ik heb je brief al drie keer gelezen. Ik heb hem bij mij. Straks praat ik met Griet.”
 
 letter-to-amira-colour =

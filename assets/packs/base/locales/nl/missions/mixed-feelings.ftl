@@ -2,7 +2,7 @@
 
 mixed-feelings =
     .title = Dubbele gevoelens
-    .note = Iemand was lief voor Amira en behandelde haar ook slecht. Wat er gebeurde, staat hier niet. Over jezelf hoef je niets te zeggen. Stoppen mag altijd.
+    .note = Iemand was lief voor Amira en behandelde haar ook slecht. Wat er gebeurde, staat hier niet. Over jezelf hoef je niets te zeggen. Je mag stoppen wanneer je wil.
     .brief = Dag. Soms vragen mensen mij of ik iemand van vroeger haat. Eerlijk gezegd verandert dat per dag. Lang dacht ik dat er iets mis was met mij. Daarom praten we vandaag over zulke dagen, met Amira erbij.
     .facts = Je kan iemand missen die je slecht behandelde. Dat maakt niet kleiner wat er gebeurde. En je hoeft niet zeker te zijn voor je het vertelt.
     .closing = Welke twee gevoelens kunnen volgens jou samen in één buik?

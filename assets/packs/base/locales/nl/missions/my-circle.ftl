@@ -2,9 +2,9 @@
 
 my-circle =
     .title = Mijn vertrouwenscirkel
-    .brief = Hoi, Lotte hier. Ik kreeg ooit een blad met drie cirkels. Ik zette er alleen een kat op. Dat mocht. Wie zet jij erop?
+    .brief = Yo. Ik kreeg ooit een blad met drie cirkels. Ik zette er alleen een kat op. Dat mocht. Wie zet jij erop?
     .facts = Jij kiest zelf wie je vertrouwt. Liefst een volwassene die luistert, niet oordeelt en snel te bereiken is. Je mag er meer dan één hebben. Later wisselen mag ook.
-    .closing = Hoe merk jij dat je iemand kan vertrouwen?
+    .closing = Waaraan zou je merken dat je iemand kan vertrouwen?
     .remember = Eén iemand is al een begin. Een lege plek mag ook.
     .talk = Vind je niemand voor je cirkel? Vraag je begeleider om mee te zoeken.
     .after = De kat kwam op mijn blad liggen. Ze past net in de binnenste cirkel.
@@ -42,7 +42,7 @@ my-circle-rings =
 
 my-circle-round =
     .title = Zoek wat rond is
-    .intro = Nog één cirkel: die om jou heen, hier. Kijk en voel rustig rond. Stoppen mag altijd.
+    .intro = Nog één cirkel: die om jou heen, hier. Kijk en voel rustig rond. Stop als je genoeg hebt.
     .sense-see = Zie 4 ronde dingen. Een knoop telt. Een bord ook.
     .sense-touch = Raak 3 dingen aan. Glad, ruw of pluizig?
     .sense-lean = Voel 2 plekken waar je steunt. Je rug? Je voeten?

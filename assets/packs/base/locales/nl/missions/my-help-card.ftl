@@ -2,7 +2,7 @@
 
 my-help-card =
     .title = Hulpkaart in mijn zak
-    .brief = Hoi, Lotte hier. Ben ik van streek? Dan vergeet ik alles, zelfs waar mijn schoenen staan. Ik heb ze dan soms aan. Daarom heb ik een kaartje. Maak jij er ook een?
+    .brief = Yo. Ben ik van streek? Dan vergeet ik alles, zelfs waar mijn schoenen staan. Ik heb ze dan soms aan. Daarom heb ik een kaartje. Maak jij er ook een?
     .facts = Bij stress is iets onthouden moeilijker. Dat is bij bijna iedereen zo. Een kaartje onthoudt het voor jou.
     .closing = Welk nummer of welke naam wil jij zeker onthouden?
     .remember = Een paar namen en een paar nummers. Dat past in één zak.

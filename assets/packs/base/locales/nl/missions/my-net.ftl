@@ -2,9 +2,9 @@
 
 my-net =
     .title = Mijn vangnet
-    .brief = Dag, Sam hier. In het circus hangt er een net onder het touw. In mijn net zat ooit maar één persoon. Dat was genoeg om te beginnen. Wie zit er in het jouwe?
+    .brief = Dag. In het circus hangt er een net onder het touw. In mijn net zat ooit maar één persoon. Dat was genoeg om te beginnen. Wie zit er in het jouwe?
     .facts = Eén persoon is een goed begin. Je net mag veranderen. De nummers op de hulppagina horen er altijd bij.
-    .closing = Wie of wat mag er zeker in jouw net?
+    .closing = Wat mag er zeker in jouw net, groot of klein?
     .remember = Niemand hoeft alles alleen te dragen. Een klein net is ook een net.
     .talk = Is jouw net nog leeg? Een begeleider kan mee zoeken. En 116 000 luistert dag en nacht.
     .after = In mijn net zitten er nu vier. Eén van hen is een oude hond.
@@ -31,7 +31,7 @@ my-net-circle =
     .nobody = Nog niemand? Dat is oké. Je begeleider zoekt graag met je mee. De hulppagina is er ook.
     .ask = Zo kan je het vragen. Welke zin past bij jou?
     .ask-come-by = Mag ik bij jou komen zitten? Praten hoeft niet.
-    .reply-come-by = Naast iemand zitten is ook hulp. Zegt iemand nee? Dat ligt niet aan jou. Vraag een ander.
+    .reply-come-by = Naast iemand zitten is ook hulp. Zegt iemand nee? Dat zegt niets over jou. Vraag een ander.
     .ask-our-sign = Spreken we een teken af voor als ik hulp wil?
     .reply-our-sign = Slim. Een teken werkt ook in een volle kamer. Of zonder stem.
     .ask-reach-you = Mag ik jou bellen of een bericht sturen?
@@ -48,7 +48,7 @@ my-net-card =
     .person-foster = Pleegouder
     .person-teacher = Leerkracht
     .person-other = Iemand anders
-    .nobody = Nog geen mensen op je kaart? De nummers staan er al. Je begeleider denkt graag mee.
+    .nobody = Nog geen mensen op je kaart? De nummers staan er al. Je begeleider zoekt mee als jij dat wil.
     .done = Je kaart is klaar. Leg ze op een plek die voor jou goed voelt. Kan iemand ze vinden? Dan zijn de nummers genoeg.
 
 my-net-landing =

@@ -2,9 +2,9 @@
 
 my-stop-sentence =
     .title = Stopzinnen-fabriek
-    .brief = Fien hier, baas van de fabriek! Wij maken stopzinnen. Met woorden, met handen, met je hele lijf. Jade test ze uit. Zij pakt namelijk graag mijn stiften.
+    .brief = Vandaag teken ik een fabriek, en ik ben de baas! Wij maken stopzinnen. Met woorden, met handen, met je hele lijf. Jade test ze uit. Zij pakt namelijk graag mijn stiften.
     .facts = Stop zeggen mag met woorden, met handen of door weg te gaan. Je hoeft niet uit te leggen waarom. Lukt het niet? Stil is nooit een ja.
-    .closing = Met wie wil jij jouw stopzin eens oefenen?
+    .closing = Wat past het best bij jou: een woord, een toon of een gebaar?
     .remember = Jouw stop telt, zacht of luid. En vragen is beter dan raden.
     .talk = Stopt iemand niet? Dat ligt niet aan jouw zin. Haal er iemand bij die je vertrouwt.
     .after = Jade heeft nu haar eigen stiften. Ze is ze al kwijt.
@@ -49,7 +49,7 @@ my-stop-sentence-ask =
     .option-words-sit = “Zal ik bij je zitten?”
     .reply-sit = Nu niet. Ik wil even alleen zijn.
     .part-no = En na een nee zeg jij…
-    .option-no-thanks = “Oké. Goed dat je het zegt.”
+    .option-no-thanks = “Oké. Dank je dat je eerlijk bent.”
     .note-no-thanks = Zo weet Marie: bij jou mag een nee.
     .option-no-what-helps = “Oké. Wat helpt er wel?”
     .note-no-what-helps = Je vraagt, en je duwt niet. “Niets” is ook een antwoord.

@@ -2,11 +2,11 @@
 
 never-pay =
     .title = Nooit betalen
-    .note = Dit gaat over iemand die dreigt om iets te tonen. Wat dat is, zie je nooit. Marie krijgt hulp. Overslaan of stoppen mag altijd.
+    .note = Dit gaat over iemand die dreigt om iets te tonen. Wat dat is, zie je nooit. Marie krijgt hulp. Stoppen kan bij elke vraag, en overslaan ook.
     .brief = Hallo. Ik tel graag, en vandaag tel ik voor Marie. Iemand heeft iets van haar en dreigt: betaal, of iedereen ziet het. Wat het is, hoeven wij niet te weten. Ik maakte een tabel. Leg jij ze op volgorde?
     .facts = Dreigen is verboden. Wie dreigt, zit fout, wat het ook is. Hulp vragen kan op elk moment, ook als je al lang zweeg.
     .closing = Wat zou jij nog in de tabel van Zita zetten?
-    .remember = Stop met betalen. Laat alles staan. Vertel het. Blokkeer en meld daarna.
+    .remember = Stop met betalen. Laat alles staan. Vertel het. Dan pas blokkeer en meld je.
     .talk = Dreigt iemand om iets te tonen? Je hoeft nooit te zeggen wat het is. Vertel dat er iemand dreigt, of bel 116 000, dag en nacht.
     .after = Marie tekende een kaart van de trap. Griet staat erop, en ik ook.
     .staff-aim = Ze weet dat betalen het dreigen niet stopt, dat de schuld bij de ander ligt, en dat er altijd hulp is, ook na betalen.

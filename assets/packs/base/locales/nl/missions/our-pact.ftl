@@ -29,7 +29,7 @@ our-pact-pact =
 
 our-pact-slip =
     .title = Oei, dat ging mis
-    .ask-giggle = Jade las haar gedicht voor en vergat de laatste zin. Toen begon ik te lachen. Ja, ik. Wat helpt nu? Er past meer dan één antwoord.
+    .ask-giggle = Jade las haar gedicht voor en vergat de laatste zin. Toen begon ik te lachen. Ja, ik. Wat helpt nu? Meer dan één antwoord is goed.
     .option-giggle-sorry = Sorry zeggen
     .feedback-giggle-sorry = Kort en gemeend. Ik zei het, en Jade las verder. Het was een heel goed gedicht.
     .option-giggle-joke = Er nog een mop over maken

@@ -2,8 +2,8 @@
 
 photo-of-jade =
     .title = Een foto van Jade
-    .note = Dit gaat over iemand die een privéfoto vraagt, en die misschien al kreeg. De foto zie je nooit. Overslaan of stoppen mag altijd.
-    .brief = Ik teken een kader en laat het leeg. Zo hoort dat vandaag. Iemand vraagt Jade een foto die privé is. Jij hoeft niets te zien om haar te helpen. Ze wacht op je antwoord.
+    .note = Dit gaat over iemand die een privéfoto vraagt, en die misschien al kreeg. De foto zie je nooit. Jij mag stoppen of overslaan wanneer je wil.
+    .brief = Dit kader laat ik leeg. Zo hoort dat vandaag. Iemand vraagt Jade een foto die privé is. Jij hoeft niets te zien om haar te helpen. Ze wacht op je antwoord.
     .facts = Een privéfoto mag je altijd weigeren. Blijven vragen is duwen. Is er al iets verstuurd? Dan ben jij nog altijd niet in fout, en er is hulp.
     .closing = Welke zin maakt schaamte een beetje kleiner?
     .remember = Stop. Laat de berichten staan. Vertel het. Blokkeer en meld daarna. Ook als er al iets verstuurd is.
@@ -56,7 +56,7 @@ photo-of-jade-talk =
     .answer-knock-now = Klop nu aan. Griet heeft nachtdienst.
     .answer-call-now = 116 000 is ook wakker. Bel maar.
     .say-griet-starts = Maar Jade toch, hoe kan… Nee. Wacht. Ik begin opnieuw.
-    .say-griet-again = Goed dat je het zegt. Ik geloof je. Jij deed niets fout.
+    .say-griet-again = Wat goed dat je hier staat. Ik geloof je. Jij hebt hier geen schuld aan.
     .say-griet-calls = Laat de berichten staan, ik hoef niets te zien. Zullen we samen 116 000 bellen?
     .say-no-name = Er nam iemand op. Die vroeg niet eens hoe ik heet.
     .say-voice-said = Die zei: “Dit is niet jouw fout. Laat de berichten staan. Je hoeft mij niets te tonen.”
@@ -85,7 +85,7 @@ photo-of-jade-facts =
     .option-got-one-near-her = Naast het meisje van de foto gaan zitten
     .feedback-got-one-near-her = Ja. Over de foto hoeft ze niets te zeggen. “Ik zit bij jou” is genoeg.
     .ask-look-at-it = Om een foto weg te halen, moet eerst iemand hem bekijken.
-    .feedback-look-at-it-true = Dat denken veel mensen. Er bestaat een gratis dienst die een foto herkent zonder hem te zien. Child Focus weet hoe. Het lukt niet op elke app.
+    .feedback-look-at-it-true = Dat lijkt logisch. Toch bestaat er een gratis dienst die een foto herkent zonder hem te zien. Child Focus weet hoe. Het lukt niet op elke app.
     .feedback-look-at-it-false = Juist. Er bestaat een gratis dienst die een foto herkent zonder hem te zien. Child Focus weet hoe. Het lukt niet op elke app.
 
 photo-of-jade-ground =

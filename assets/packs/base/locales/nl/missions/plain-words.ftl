@@ -3,9 +3,9 @@
 plain-words =
     .title = In gewone woorden
     .note = Dit gaat over een moeilijk woord: tienerpooier. Geen verhalen, alleen uitleg. Speel dit met een begeleider dichtbij. Is er niemand? Kies dan “vandaag niet”. Stoppen mag altijd.
-    .brief = Dag, Sam hier. Sommige woorden maken mensen stil. Dit is er zo een: tienerpooier. Ik leg het uit zoals ik het zelf had willen horen. Rustig en eerlijk.
+    .brief = Dag. Sommige woorden maken mensen stil. Dit is er zo een: tienerpooier. Ik leg het uit zoals ik het zelf had willen horen. Rustig en eerlijk.
     .facts = Het kan iedereen overkomen, ook jongens, in elk gezin. Het is nooit hun schuld. Er is hulp: iemand die je vertrouwt, en 116 000. Dag en nacht, gratis.
-    .closing = Welke zin uit deze missie zou jij aan een vriendin doorgeven?
+    .closing = Welke zin uit deze missie moet iedereen weten?
     .remember = Iemand zo gebruiken is een misdrijf. De schuld ligt bij wie dat doet. Vertellen mag altijd.
     .talk = Blijft er iets hangen? Ga naar je begeleider. Is die er niet? Bel 116 000, dag en nacht.
     .after = Ik zet straks thee. Ooit deed iemand dat voor mij, na dat woord.

@@ -2,7 +2,7 @@
 
 pressure-in-chat =
     .title = Druk in de chat
-    .brief = Fien hier. De gsm van Amira trilt van de tafel, zo vaak krijgt ze dezelfde vraag. Ze zei al nee. Er komt een kip in voor. Ik teken, jij geeft raad. Oké?
+    .brief = Kijk, een gsm met vleugels. Die van Amira trilt van de tafel, zo vaak krijgt ze dezelfde vraag. Ze zei al nee. Er komt een kip in voor. Ik teken, jij geeft raad. Oké?
     .facts = Eén nee is genoeg. Je hoeft niet uit te leggen waarom. Iemand die blijft vragen, duwt. Dat is nooit jouw fout.
     .closing = Wat doe jij als je gsm te veel trilt?
     .remember = Stop met antwoorden. Laat alles staan. Vertel het. Blokkeer en meld daarna.
@@ -62,7 +62,7 @@ pressure-in-chat-quiz =
     .option-helps-block = Op stil zetten, en later blokkeren
     .feedback-helps-block = Helpt. Vertel het eerst, blokkeer en meld daarna. Dat is niet onbeleefd. Je doet gewoon je deur dicht.
     .option-helps-tell = Het aan iemand vertellen
-    .feedback-helps-tell = Helpt, en mag altijd eerst. Twee paar ogen zien meer. Luistert de eerste niet? Kies een tweede.
+    .feedback-helps-tell = Helpt, en mag altijd eerst. Twee paar ogen zien meer. Kijkt de eerste weg? Kies een tweede.
     .option-helps-give-in = Toch maar ja zeggen
     .feedback-helps-give-in = Snap ik, het is vermoeiend. Maar vaak komt er dan nog een vraag. En hulp vragen kan ook daarna.
     .ask-telling-tales = Vertellen over druk in een chat is klikken.

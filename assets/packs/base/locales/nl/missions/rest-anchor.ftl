@@ -30,4 +30,4 @@ rest-anchor-weight =
     .mood-restless = Onrustig
     .reply-restless = Dan wil je lijf bewegen. Loop een trap op en af, of schud je armen los. Vraag gerust of iemand meeloopt.
     .mood-too-heavy = Te zwaar
-    .reply-too-heavy = Goed dat je het zegt. Te zwaar draag je niet alleen. Iemand dichtbij mag nu even naast je komen.
+    .reply-too-heavy = Dat is eerlijk. Te zwaar draag je niet alleen. Iemand dichtbij mag nu even naast je komen.

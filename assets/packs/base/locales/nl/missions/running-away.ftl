@@ -3,7 +3,7 @@
 running-away =
     .title = Weglopen lijkt een oplossing
     .note = Yara wil weg uit de leefgroep en staat één avond buiten. Er gebeurt haar niets ergs. Liever iets anders? Dat kan, nu en ook halfweg.
-    .brief = Dag, hier ben ik weer. Deze maand slaapt Yara in de leefgroep, want tante Rosa werkt ’s nachts. Ze stuurt aan Lina dat ze weg wil. Ik heb dat vroeger ook gewild. Onder “ik wil weg” zit meestal iets anders. Zoek jij het mee? Daarna zie je wat er die avond gebeurde.
+    .brief = Dag. Deze maand slaapt Yara in de leefgroep, want tante Rosa werkt ’s nachts. Ze stuurt aan Lina dat ze weg wil. Ik heb dat vroeger ook gewild. Onder “ik wil weg” zit meestal iets anders. Zoek jij het mee? Daarna zie je wat er die avond gebeurde.
     .facts = 116 000 luistert ook als je al weg bent. Je naam zeggen hoeft niet. Jij kiest welk bericht ze doorgeven. Is een meisje weg? Zeg het meteen, dan belt een volwassene de politie en 116 000.
     .closing = Welke plek in je huis of je dag is goed om even weg te zijn?
     .remember = Bellen kan voor je gaat, onderweg, en als je al weg bent.

@@ -2,7 +2,7 @@
 
 secrets =
     .title = Licht geheim, zwaar geheim
-    .brief = Zita hier, keeper en wetenschapsfreak. Ik onderzoek geheimen. Sommige stijgen als een ballon. Andere zakken als een steen. Help je mee? Ook Yara heeft je nodig.
+    .brief = Hallo. Ik onderzoek geheimen, met een weegschaal en een schrift. Sommige stijgen als een ballon. Andere zakken als een steen. Help je mee? Ook Yara heeft je nodig.
     .facts = Een licht geheim voelt plezant en duurt niet eeuwig. Een zwaar geheim drukt. Vaak zegt iemand dat je moet zwijgen. Je mag het toch altijd vertellen.
     .closing = Hoe voelt een zwaar geheim in jouw lijf?
     .remember = Een zwaar geheim mag je altijd vertellen. Ook na een belofte.

@@ -3,9 +3,9 @@
 stop-save-tell =
     .title = Stop – laat staan – vertel
     .note = Elif krijgt berichten die niet goed voelen. Wat erin staat, lees je niet. We maken alleen een plan. Stoppen of overslaan mag altijd.
-    .brief = Dag, Sam hier. Drie dingen hebben mij vooruit geholpen: stop, laat staan, vertel. Ik kende ze niet. Iemand leerde ze mij. Nu kan Elif ze gebruiken. Maak jij haar plan?
+    .brief = Dag. Drie dingen hebben mij vooruit geholpen: stop, laat staan, vertel. Ik kende ze niet. Iemand leerde ze mij. Nu kan Elif ze gebruiken. Maak jij haar plan?
     .facts = Vertellen mag altijd, ook als eerste en ook na lange tijd. Al geantwoord of iets gewist? Dat is niet jouw fout, en hulp vragen kan nog altijd.
-    .closing = Welke eerste zin zou jij aan een vriendin leren?
+    .closing = Welke eerste zin onthoud je het makkelijkst?
     .remember = Stop. Laat het staan. Vertel het. Blokkeren en melden komt daarna, samen met iemand.
     .talk = Je mag een eerste zin oefenen bij iemand die je vertrouwt. Nu gevaar? De nummers staan bij Hulp.
     .after = Elif heeft vannacht geslapen. Dat vertelde ze mij zelf.

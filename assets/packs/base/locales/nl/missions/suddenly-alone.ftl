@@ -2,10 +2,10 @@
 
 suddenly-alone =
     .title = Ineens alleen
-    .note = Iemand wil Lina helemaal voor zich alleen. Die persoon zie je nooit, en erge dingen ook niet. Stoppen of overslaan mag altijd.
-    .brief = Dag, Sam hier. Lina krijgt steeds meer berichten van iemand. Haar vrienden ziet ze bijna niet meer. Bij mij werd het ook eens stil. Eén vriendin bleef op mijn deur kloppen.
+    .note = Iemand wil Lina helemaal voor zich alleen. Die persoon zie je nooit, en erge dingen ook niet. Past het vandaag niet? Sla het over, of stop tussendoor.
+    .brief = Dag. Lina krijgt steeds meer berichten van iemand. Haar vrienden ziet ze bijna niet meer. Bij mij werd het ook eens stil. Eén vriendin bleef op mijn deur kloppen.
     .facts = Iemand wil een meisje voor zich alleen. Soms is dat een tienerpooier, soms niet. Eerst uitzoeken hoeft niet: vertellen mag altijd.
-    .closing = Voor wie zou jij een stoel vrijhouden?
+    .closing = Hoe toon je dat iemands stoel vrij blijft?
     .remember = Wie om je geeft, gunt je je vrienden. Jij mag altijd naar hen terug.
     .talk = Komt iemand te dichtbij? Zeg het aan iemand die je vertrouwt. Of kijk op de hulppagina.
     .after = De stoel van Lina was vanmiddag bezet. Door Lina.

@@ -2,12 +2,12 @@
 
 talk-look-touch =
     .title = Praten, kijken, aanraken
-    .brief = Fien hier. In mijn strips teken ik randen. Dan ziet iedereen: tot hier. Jouw lijf heeft ook randen, en jij tekent ze. Je tekening wordt niet bewaard.
+    .brief = Ik steek mijn hand op en hou ze plat. In mijn strips teken ik randen. Dan ziet iedereen: tot hier. Jouw lijf heeft ook randen, en jij tekent ze. Je tekening wordt niet bewaard.
     .facts = Je hele lijf is van jou. Jij kiest wie mag praten, kijken of aanraken. Wat onder je ondergoed zit, noemen we privézones. Ook je borsten. En je mond is ook van jou.
-    .note = Dit gaat over je lijf en over wie dichtbij mag komen. Er komt geen eng verhaal. Speel dit met een begeleider in de buurt. Is er niemand? Kies dan “vandaag niet”. Overslaan of stoppen mag altijd.
+    .note = Dit gaat over je lijf en over wie dichtbij mag komen. Er komt geen eng verhaal. Speel dit met een begeleider in de buurt. Is er niemand? Kies dan “vandaag niet”. Je kan op elk moment stoppen, of een stuk overslaan.
     .closing = Hoe zeg jij: “Tot hier”?
     .remember = Jouw lijf, jouw randen. Over een stiekeme aanraking mag je altijd vertellen.
-    .talk = Wil je hierover praten? Dat kan nu of veel later. Luistert de eerste niet? Ga naar een tweede.
+    .talk = Wil je hierover praten? Dat kan nu of veel later. Neemt iemand je niet ernstig? Vertel het dan aan een tweede.
     .after = Ik tekende vandaag alleen randen. Mijn neefje kleurde er natuurlijk buiten.
     .staff-aim = Ze weet dat haar lijf van haar is, kent de regel van de privézones en weet dat stiekem aanraken altijd verteld mag worden.
     .staff-watch = Blijf in de buurt, maar kijk niet mee op haar tekening. Buiten de regel is niets juist of fout. Wat ze tekent, bewijst niets. Krijgt ze hulp bij het wassen? Spreek vooraf af hoe iemand dat vraagt en uitlegt.

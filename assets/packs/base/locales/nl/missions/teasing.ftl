@@ -2,11 +2,11 @@
 
 teasing =
     .title = Plagen of pesten
-    .brief = Fien hier. De mopjes op het sportveld hoor ik niet. Ik zie wel wie er lacht, en wie niet. Vandaag kijk ik naar Elif. Kijk je mee?
+    .brief = Ik teken vijf lachende monden en één rechte streep. De mopjes op het sportveld hoor ik niet. Ik zie wel wie er lacht, en wie niet. Vandaag kijk ik naar Elif. Kijk je mee?
     .facts = Bij plagen lacht iedereen, en stop is stop. Bij pesten lacht er iemand niet, en het gaat toch door. Ook wie meelacht, kan pijn hebben. Wie gepest wordt, heeft nooit schuld.
     .closing = Hoe merk jij dat een grap geen grap meer is?
     .remember = Kijk naar wie niet lacht. Eén mens die helpt, verandert veel.
-    .talk = Word je gepest, of zie je het gebeuren? Vertel het. Luistert de eerste niet? Ga naar een tweede.
+    .talk = Word je gepest, of zie je het gebeuren? Vertel het. Zegt iemand “negeer het gewoon”? Vertel het dan aan een ander.
     .after = Elif draagt die schoenen nog altijd. Farid zoekt ze nu ook, in maat 45.
     .staff-aim = Ze ziet het verschil tussen plagen en pesten, kent drie manieren om te helpen en oefent hoe je iets goedmaakt.
     .staff-watch = Vraag niet wie hier pest of gepest wordt. Maak van niemand in de groep een voorbeeld. Wie gepest werd, hoeft niets goed te maken en niets te vergeven.

@@ -2,11 +2,11 @@
 
 telling-or-snitching =
     .title = Klikken of helpen?
-    .brief = Lotte hier. In mijn leefgroep wil niemand een klikspaan zijn. Ik ook niet. Maar zwijgen weegt soms nog meer. Waar sta jij? Daarna heeft Yara je nodig.
+    .brief = Yo. In mijn leefgroep wil niemand een klikspaan zijn. Ik ook niet. Maar zwijgen weegt soms nog meer. Waar sta jij? Daarna heeft Yara je nodig.
     .facts = Klikken en helpen lijken op elkaar. Bij allebei vertel je iets. Het verschil is wat je ermee wil.
-    .closing = Wat zou jij willen dat een vriendin doet als jij hulp nodig hebt?
+    .closing = Waaraan merk je dat vertellen helpen is?
     .remember = Klikken brengt iemand in de problemen. Helpen haalt iemand eruit.
-    .talk = Maak je je zorgen om een vriendin? Vertel het aan iemand die je vertrouwt. Jij hoeft het niet op te lossen.
+    .talk = Maak je je zorgen om een vriendin? Zeg dat vandaag tegen een volwassene. Jij hoeft het niet op te lossen.
     .after = Yara spande een nieuw vel op de darbuka van Elif. Wij horen het allemaal.
     .staff-aim = Ze zegt in eigen woorden wat klikken en helpen verschillend maakt. Ze merkt wanneer een vriendin een volwassene nodig heeft.
     .staff-watch = Wie “ja, dat is klikken” kiest, is vaak heel loyaal. Dat is een kracht. Niemand moet haar plek verdedigen. Vraag niet naar echte geheimen en laat niemand raden wat er met Elif is.
@@ -40,7 +40,7 @@ telling-or-snitching-chat =
     .feedback-secret = Een zwaar geheim mag je altijd vertellen. Ook als iemand zegt van niet. Aan Griet, aan tante Rosa of aan een luisterlijn.
     .item-may-i = Ik geloof je. Mag ik er iemand bij halen?
     .feedback-may-i = Dit is helpen: eerst geloven, dan vragen. Zegt Elif nee? Dan mag Yara nog altijd hulp zoeken.
-    .done = Yara hoeft niet de hele chat te tonen. Eén zin is genoeg: “Ik maak me zorgen om Elif.” Ze zei het eerst tegen Elif, daarna tegen Griet. Griet luisterde, met thee voor drie. Luistert de eerste niet? Ga naar een tweede.
+    .done = Yara hoeft niet de hele chat te tonen. Eén zin is genoeg: “Ik maak me zorgen om Elif.” Ze zei het eerst tegen Elif, daarna tegen Griet. Griet luisterde, met thee voor drie. Had Griet niet geluisterd? Dan ging Yara naar meneer Diallo. Dat mag jij ook.
 
 telling-or-snitching-ground =
     .title = Rugzak af

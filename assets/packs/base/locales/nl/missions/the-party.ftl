@@ -2,9 +2,9 @@
 
 the-party =
     .title = Het feestje
-    .note = Op dit feestje zijn er vapes en drank. Een meisje wordt niet goed en krijgt hulp. Daarna wil iemand iets terug van Yara. Stoppen of overslaan mag altijd.
+    .note = Op dit feestje zijn er vapes en drank. Een meisje wordt niet goed en krijgt hulp. Daarna wil iemand iets terug van Yara. Jij mag hier op elk moment weg, of iets overslaan.
     .brief = Dag. Ik hou van feestjes: slechte muziek, goede vrienden. Soms loopt er één anders dan je dacht. Yara zit op zo’n feestje en ze stuurt jou een bericht. Wat zeg jij?
-    .facts = Is iemand heel suf of moeilijk wakker te krijgen? Bel 112 en blijf erbij. Weet je wat die nam? Zeg het, dan helpen ze beter. En een vape of een drankje is nooit een schuld. Niet antwoorden, laten staan, vertellen. Blokkeren en melden komt daarna.
+    .facts = Is iemand heel suf of moeilijk wakker te krijgen? Bel 112 en blijf erbij. Weet je wat die nam? Zeg het, dan helpen ze beter. En een vape of een drankje is nooit een schuld. Niet antwoorden, laten staan, vertellen. Blokkeer en meld pas als het verteld is.
     .closing = Wat maakt een feestje voor jou een goed feestje?
     .remember = Jij beslist over jouw lijf. Niemand heeft daar een rekening voor. En bij twijfel bel je 112.
     .talk = Is er op een feestje iets gebeurd wat blijft knagen? Ook met drank of een vape erbij mag je het vertellen. Aan iemand die je vertrouwt, of aan 116 000.

@@ -3,9 +3,9 @@
 too-good =
     .title = Te mooi om waar te zijn
     .note = Yara krijgt mooie berichten. Bij sommige knijpt haar buik. Erge dingen staan er niet in. Stoppen of overslaan mag altijd.
-    .brief = Dag, Sam hier. Een mooi bericht is gewoon fijn. Ik heb er een van jaren geleden nog. Maar soms zit er iets in dat duwt. Lees jij mee met Yara?
+    .brief = Dag. Een mooi bericht is gewoon fijn. Ik heb er een van jaren geleden nog. Maar soms zit er iets in dat duwt. Lees jij mee met Yara?
     .facts = Iedereen kan zo’n bericht krijgen. Mooie woorden leuk vinden is heel gewoon. Let op haast en op geheimen. Duwt iemand? Dan ligt de fout bij die persoon.
-    .closing = Aan wie geef jij vandaag een lief woord?
+    .closing = Hoe herken je een lief woord dat niets vraagt?
     .remember = Jij mag traag gaan. Jij mag het vertellen. Ook als de woorden mooi zijn.
     .talk = Duwt een bericht? Laat het staan en toon het aan iemand die je vertrouwt. Of kijk bij Hulp.
     .after = Yara ging vliegeren met tante Rosa. De vlieger hangt nu in een boom.
@@ -49,7 +49,7 @@ too-good-what-next =
     .option-tell-help-page = Aan iemand van de hulppagina
     .feedback-tell-help-page = Ja. Dat is gratis en een naam hoeft niet. Iemand mag ook samen met Yara bellen.
     .option-tell-wait = Aan niemand, tot ze het zeker weet
-    .feedback-tell-wait = Zeker zijn hoeft niet. Een raar gevoel is genoeg. Luistert de eerste niet? Dan een tweede.
+    .feedback-tell-wait = Zeker zijn hoeft niet. Een raar gevoel is genoeg. Helpt de eerste haar niet? Dan vertelt ze het aan een tweede.
 
 too-good-settle =
     .title = Een vlieger oplaten

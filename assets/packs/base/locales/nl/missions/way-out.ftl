@@ -2,7 +2,7 @@
 
 way-out =
     .title = Eruit
-    .note = Amira vertelt hoe ze weg geraakte bij iemand die haar slecht behandelde. Wat er gebeurde, vertelt ze niet. Stoppen of overslaan mag altijd.
+    .note = Amira vertelt hoe ze weg geraakte bij iemand die haar slecht behandelde. Wat er gebeurde, vertelt ze niet. Jij kiest hoe ver je meegaat: stoppen en overslaan kan.
     .brief = Dag. In films komt er één held, en het is voorbij. Zo ging het bij mij niet, en bij Amira ook niet. Ze is nu een half jaar verder. Jij mag haar vragen stellen.
     .facts = Eruit geraken gaat vaak in stappen, en soms moet het opnieuw. Ging je terug? Dan deed je niets fout. Hulp raakt niet op: je mag een tweede en een vijfde keer komen. 116 000 denkt mee, dag en nacht.
     .closing = Welke kleine stap vind jij eigenlijk een grote?

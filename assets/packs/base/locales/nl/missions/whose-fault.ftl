@@ -2,7 +2,7 @@
 
 whose-fault =
     .title = Wie heeft de schuld?
-    .note = Iemand heeft Marie gebruikt. Hoe, dat staat hier niet. Op school praten ze erover. Stoppen of overslaan mag altijd.
+    .note = Iemand heeft Marie gebruikt. Hoe, dat staat hier niet. Op school praten ze erover. Liever een andere dag? Sla het over. Onderweg stoppen kan ook.
     .brief = Yo. Bij mij op school ging het eens over een meisje dat gebruikt was. “Ze zei toch zelf ja.” Ik stond erbij en zweeg. Daar denk ik nog aan. Nu doe ik het over, samen met jou.
     .facts = Wie geld verdient met het lijf van een ander, pleegt een zwaar misdrijf. Ja gezegd, iets gekregen, lang gezwegen: dat maakt het geen beetje haar schuld. De schuld kan niet verhuizen.
     .closing = Welke zin haalt schuld weg bij wie ze niet heeft?

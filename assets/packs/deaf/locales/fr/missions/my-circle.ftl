@@ -8,7 +8,7 @@ my-circle =
 
 my-circle-rings =
     .trust = À qui oserais-tu dire quelque chose de difficile, dans ta langue ? Choisis autant de personnes que tu veux. Personne, ça va aussi.
-    .nobody = Personne aujourd’hui ? C’est une réponse honnête. Ce n’est pas ta faute. Ton éducatrice veut bien chercher avec toi. Et sous le bouton Aide, tu vois avec qui tu peux chatter.
+    .nobody = Personne aujourd’hui ? C’est une réponse honnête. Et tu n’y es pour rien. Ton éducatrice veut bien chercher avec toi. Et sous le bouton Aide, tu vois avec qui tu peux chatter.
     .reply-be-mine = Bravo. Dis aussi ce qu’il te faut : regarder, parler à tour de rôle, ne pas juger. Comme ça, l’autre sait ce que tu demandes.
     .ask-note = « Tu veux bien prendre le temps si j’ai quelque chose à dire ? Réfléchis tranquillement. »
     .reply-note = Celle-ci va bien dans un message. Ou en langue des signes. Pas besoin de répondre tout de suite.

@@ -11,7 +11,7 @@ stop-save-tell-plan =
 
 stop-save-tell-sentence =
     .situation = Griet plie le linge. Elif agite la main, et Griet lève les yeux. Elif cherche une première phrase.
-    .reply-stuck = Tu as déjà commencé, merci. Tes mains peuvent se reposer. Tu veux une interprète ? C’est toi qui choisis. On cherche la suite ensemble.
+    .reply-stuck = Tu as déjà commencé, merci. Tes mains peuvent se reposer. Tu veux une interprète ? Tu décides. On cherche la suite ensemble.
     .part-tone = Elle le montre comment ?
     .option-tone-soft = Tout petit
     .note-tone-soft = Petit, c’est clair aussi. Griet se rapproche un peu, c’est tout.

@@ -13,7 +13,7 @@ what-happens-when-i-call =
 
 what-happens-when-i-call-myths =
     .ask-name = « Sur un chat, tu dois d’abord dire ton nom. »
-    .feedback-name-true = Beaucoup de gens le pensent. Mais au 103 et chez Awel, pas besoin de ton nom.
+    .feedback-name-true = Moi aussi, je le pensais. Mais au 103 et chez Awel, pas besoin de ton nom.
     .feedback-name-false = Exact, ce n’est pas obligé. Au 103 et chez Awel, pas besoin de ton nom.
     .ask-cost = Combien ça coûte, écrire à une ligne d’écoute ?
     .option-cost-fortune = Tout ce qu’il y a sur ta carte

@@ -1,7 +1,7 @@
 # Licht geheim, zwaar geheim (Zita als gast, module 3): Yara is doof, tante Rosa gebaart, en Farid leert het
 
 secrets =
-    .brief = Hallo. Ik sta in de goal en ik ben gek op wetenschap: Zita. Ik onderzoek geheimen. Sommige stijgen als een ballon. Andere zakken als een steen. Ook Yara heeft je nodig. Zij zit op een school voor dove jongeren. Niemand loopt sneller.
+    .brief = Hallo. Ik onderzoek geheimen, met een weegschaal en een schrift. Sommige stijgen als een ballon. Andere zakken als een steen. Ook Yara heeft je nodig. Zij zit op een school voor dove jongeren. Niemand loopt sneller.
     .closing = Hoe vertel jij iets zwaars: met gebaren, met woorden of op papier?
     .talk = Weegt er iets? Vertel het in de taal die jij kiest. Let de eerste niet op, ga dan naar een tweede.
     .staff-cue = Begint ze te vertellen? Dank haar, geloof haar, stel geen waarom-vragen en beloof niet te zwijgen. Stop de groepsronde rustig. Praat apart verder, met een tolk die zij kiest en nooit met een vriendin of familie als tolk. Volg het huisprotocol.

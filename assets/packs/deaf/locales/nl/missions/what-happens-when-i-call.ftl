@@ -13,7 +13,7 @@ what-happens-when-i-call =
 
 what-happens-when-i-call-myths =
     .ask-name = “Als je chat, moet je eerst je naam zeggen.”
-    .feedback-name-true = Dat denken veel mensen. Maar bij Awel en bij 103 hoeft je naam niet.
+    .feedback-name-true = Dat dacht ik ook. Maar bij Awel en bij 103 hoeft je naam niet.
     .feedback-name-false = Juist, dat moet niet. Bij Awel en bij 103 hoeft je naam niet.
     .ask-cost = Wat kost chatten met een luisterlijn?
     .option-cost-fortune = Alles wat op je kaart staat

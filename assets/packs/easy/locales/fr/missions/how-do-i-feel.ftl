@@ -22,7 +22,7 @@ how-do-i-feel-weather =
     .reply-night = Je dessine une lampe dans ta main. Je dessine aussi une porte. Là, tu peux t’abriter.
 
 how-do-i-feel-senses =
-    .intro = Moi, ça me calme. Cherche des petites choses autour de toi. Tu n’as pas besoin de tes oreilles. Tu peux toujours arrêter.
+    .intro = Moi, ça me calme. Cherche des petites choses autour de toi. Tu n’as pas besoin de tes oreilles. Tu peux t’arrêter quand tu veux.
     .sense-see = Cherche 5 choses d’une belle couleur.
     .sense-touch = Touche 4 choses. C’est doux, froid ou dur ?
     .sense-buzz = Sens 3 choses qui vibrent. Ton cœur vibre. Le sol et la table aussi, parfois.

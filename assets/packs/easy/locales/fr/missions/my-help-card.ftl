@@ -2,7 +2,7 @@
 
 my-help-card =
     .title = Ma carte d’aide
-    .brief = Yo. Je suis Lotte. Parfois, je ne vais pas bien. Alors j’oublie tout. C’est pourquoi j’ai une petite carte. Tu en fais une aussi ?
+    .brief = Yo. Parfois, je ne vais pas bien. Alors j’oublie tout. C’est pourquoi j’ai une petite carte. Tu en fais une aussi ?
     .facts = Tu as beaucoup de stress ? Alors on oublie vite des choses. Presque tout le monde a ça. Une carte n’oublie rien.
     .closing = Quel nom ou quel numéro veux-tu retenir ?
     .remember = Quelques noms et quelques numéros. Ça va dans ta poche.

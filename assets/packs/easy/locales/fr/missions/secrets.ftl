@@ -1,7 +1,7 @@
 # Secret léger, secret lourd (Zita en invitée, module 3), avec des mots faciles
 
 secrets =
-    .brief = Bonjour, je suis Zita. Je suis gardienne de but et j’aime les sciences. J’étudie les secrets. Il y a des secrets légers et des secrets lourds. Tu m’aides ? Yara aussi a besoin de toi.
+    .brief = Bonjour. J’étudie les secrets. J’ai une balance et un cahier. Il y a des secrets légers et des secrets lourds. Tu m’aides ? Yara aussi a besoin de toi.
     .facts = Un secret léger fait plaisir. Il ne dure pas longtemps. Avec un secret lourd, tu te sens mal. Souvent, quelqu’un te dit de te taire. Tu peux quand même le dire, toujours.
     .closing = Un secret lourd, ça fait quoi dans le corps ?
     .remember = Un secret lourd, tu peux toujours le dire. Même si tu as promis.

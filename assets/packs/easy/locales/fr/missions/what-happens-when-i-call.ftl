@@ -4,13 +4,13 @@ what-happens-when-i-call =
     .brief = Un jour, j’avais un numéro sur mon GSM. Je l’ai regardé vingt minutes. Je n’osais pas appeler. On dit quoi ? Ça coûte combien ? Cherche ici. Tu n’es pas obligée d’appeler.
     .facts = En Belgique francophone, appelle le 103. En Flandre, c’est le 102. Child Focus, c’est le 116 000. C’est gratuit. Tu n’es pas obligée de dire ton nom. Parfois, c’est occupé. Ça ne vient pas de toi. Essaie encore, ou appelle le 116 000.
     .closing = Quel numéro veux-tu retenir ?
-    .remember = Un petit souci est assez grand. Appeler est gratuit. Tu peux toujours arrêter.
+    .remember = Un petit souci est assez grand. Appeler est gratuit. Tu peux aussi raccrocher.
     .talk = Tu n’oses pas appeler seule ? Demande à une personne de confiance. Elle peut s’asseoir près de toi. Après l’appel, tu peux effacer le numéro dans ton GSM.
 
 what-happens-when-i-call-myths =
     .title = C’est vrai ou pas ?
     .ask-name = « Tu appelles. D’abord, tu dois dire ton nom. » C’est vrai ?
-    .feedback-name-true = Beaucoup de gens le pensent. Mais au 103, au 102 et au 116 000, ton nom n’est pas nécessaire.
+    .feedback-name-true = Moi aussi, je le pensais. Mais au 103, au 102 et au 116 000, ton nom n’est pas nécessaire.
     .feedback-name-false = Exact. Au 103, au 102 et au 116 000, ton nom n’est pas nécessaire.
     .ask-cost = Tu appelles le 103, le 102 ou le 116 000. Ça coûte combien ?
     .option-cost-fortune = Tout l’argent de ta carte GSM

@@ -1,7 +1,7 @@
 # Bellen, chatten, appen (Lotte, module 4), in makkelijke woorden
 
 call-chat-app =
-    .brief = Yo. Ik ben Lotte. Ik durf niet goed te bellen. Griet een bericht sturen lukt wel. Je kan op veel manieren hulp vragen. Welke manier past wanneer? En hoe begin je?
+    .brief = Yo. Ik durf niet goed te bellen. Griet een bericht sturen lukt wel. Je kan op veel manieren hulp vragen. Welke manier past wanneer? En hoe begin je?
     .facts = Een luisterlijn kan je bellen. Soms kan je ook chatten. Je naam is niet nodig. Is het nacht of bezet? Bel 116 000. De lijnen staan bij Hulp.
     .closing = Wat past bij jou: bellen, chatten, appen of naar iemand gaan?
     .remember = Er zijn veel manieren. Jij kiest waar je begint.
@@ -30,5 +30,5 @@ call-chat-app-start =
 
 call-chat-app-ground =
     .title = Ruik aan een koekje
-    .intro = Neem een koekje, echt of bedacht. Ruik eraan: adem in. Blaas de kruimels weg: adem uit. Doe dit twee keer.
+    .intro = Neem een koekje, echt of bedacht. Ruik eraan: adem in. Blaas de kruimels weg: adem uit. Doe het nog een keer.
     .done = De kruimels zijn weg. Nu verstaat iedereen mij weer.

@@ -1,11 +1,11 @@
 # Licht geheim, zwaar geheim (Zita als gast, module 3), in makkelijke woorden
 
 secrets =
-    .brief = Hallo, ik ben Zita. Ik sta in de goal en ik hou van wetenschap. Ik onderzoek geheimen. Er zijn lichte geheimen en zware geheimen. Help je mee? Ook Yara heeft jou nodig.
+    .brief = Hallo. Ik onderzoek geheimen. Ik heb een weegschaal en een schrift. Er zijn lichte geheimen en zware geheimen. Help je mee? Ook Yara heeft jou nodig.
     .facts = Een licht geheim is leuk. Het duurt niet lang. Een zwaar geheim voelt slecht vanbinnen. Vaak zegt iemand dat je moet zwijgen. Toch mag je het altijd vertellen.
     .closing = Hoe voelt een zwaar geheim in je lijf?
     .remember = Een zwaar geheim mag je altijd vertellen. Ook als je iets beloofd hebt.
-    .talk = Heb je een zwaar geheim? Vertel het. Luistert de eerste niet? Ga dan naar een tweede.
+    .talk = Heb je een zwaar geheim? Vertel het. Helpt de eerste niet? Ga dan naar een tweede.
 
 secrets-sort =
     .title = Is het licht of zwaar?

@@ -4,13 +4,13 @@ what-happens-when-i-call =
     .brief = Ik had ooit een nummer op mijn gsm. Ik keek er twintig minuten naar. Ik durfde niet te bellen. Wat moet je zeggen? Wat kost het? Zoek het hier. Je hoeft niet te bellen.
     .facts = In Vlaanderen bel je 102. In Franstalig België bel je 103. Child Focus is 116 000. Bellen is gratis. Je hoeft je naam niet te zeggen. Soms is het bezet. Dat ligt niet aan jou. Probeer opnieuw, of bel 116 000.
     .closing = Welk nummer wil jij onthouden?
-    .remember = Een kleine zorg is groot genoeg. Bellen is gratis. Je mag altijd stoppen.
+    .remember = Een kleine zorg is groot genoeg. Bellen is gratis. Je mag ook ophangen.
     .talk = Durf je niet alleen te bellen? Vraag iemand die je vertrouwt. Die kan naast je zitten. Heb je gebeld? Dan kan je het nummer uit je gsm wissen.
 
 what-happens-when-i-call-myths =
     .title = Klopt het of niet?
     .ask-name = “Je belt. Dan moet je eerst je naam zeggen.” Klopt dat?
-    .feedback-name-true = Dat denken veel mensen. Maar het moet niet bij 102, 103 en 116 000.
+    .feedback-name-true = Dat dacht ik ook. Maar het moet niet bij 102, 103 en 116 000.
     .feedback-name-false = Juist, het moet niet. Niet bij 102, 103 of 116 000.
     .ask-cost = Je belt naar 102, 103 of 116 000. Wat kost dat?
     .option-cost-fortune = Al je belgeld
