@@ -2,7 +2,7 @@
 
 heavy-secret =
     .title = A secret that weighs you down
-    .note = An adult wants Jade to keep quiet about something, and threatens her. You won’t read what it’s about. Stop as soon as you want, or skip this mission.
+    .note = An adult wants Jade to keep quiet about something, and threatens her. You won’t read what it’s about. You can stop as soon as you want, or skip this mission.
     .brief = Hi. I once carried a secret for months. Somebody had told me what would happen if I talked. Jade knows what that’s like. Will you help her find what makes it lighter?
     .facts = Threatening someone is against the law. A threat is a reason to get help. Is Jade afraid it isn’t safe? She can say that too. An adult will think it through with her. Don’t reply, leave it all there, tell someone. Block and report after that. Danger now? 112 or 101.
     .closing = What can make a secret lighter?

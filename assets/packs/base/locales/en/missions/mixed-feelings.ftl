@@ -2,7 +2,7 @@
 
 mixed-feelings =
     .title = Mixed feelings
-    .note = Someone was kind to Amira and treated her badly, too. You won’t hear what happened. You don’t have to say anything about yourself. Stop whenever you need to.
+    .note = Someone was kind to Amira and treated her badly, too. You won’t hear what happened. You don’t have to say anything about yourself. You can stop whenever you need to.
     .brief = Hi. Sometimes people ask me if I hate somebody from back then. To be honest, it changes from day to day. For a long time I thought something was wrong with me. So today we talk about days like that, together with Amira.
     .facts = You can miss someone who treated you badly. That doesn’t make what happened any smaller. And you don’t have to be sure before you tell someone.
     .closing = Which two feelings do you think can fit in one stomach?

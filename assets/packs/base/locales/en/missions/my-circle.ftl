@@ -42,7 +42,7 @@ my-circle-rings =
 
 my-circle-round =
     .title = Find something round
-    .intro = One more circle: the one around you, right here. Look and feel, take your time. Stop when you’ve had enough.
+    .intro = One more circle: the one around you, right here. Look and feel, take your time. You can stop when you’ve had enough.
     .sense-see = Find 4 round things. A button counts. So does a plate.
     .sense-touch = Touch 3 things. Smooth, rough or fluffy?
     .sense-lean = Feel 2 places that hold you up. Your back? Your feet?

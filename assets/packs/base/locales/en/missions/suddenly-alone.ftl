@@ -2,7 +2,7 @@
 
 suddenly-alone =
     .title = Suddenly alone
-    .note = Someone wants Lina all to themselves. You never see that person, and nothing awful is shown. Is this not the day for it? Skip it, or stop on the way.
+    .note = Someone wants Lina all to themselves. You never see that person, and nothing awful is shown. Not the right day for this? Skip it, or stop on the way.
     .brief = Hi. Lina gets more and more messages from someone. She hardly sees her friends now. It went quiet around me once, too. One friend kept knocking on my door.
     .facts = Someone wants a girl all to themselves. Sometimes that’s a teen pimp, sometimes not. Nobody has to work that out first: you can always tell someone.
     .closing = How can you show that someone’s chair stays free?

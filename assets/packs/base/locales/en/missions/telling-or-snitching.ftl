@@ -2,9 +2,9 @@
 
 telling-or-snitching =
     .title = Snitching or helping?
-    .brief = Yo. In my group nobody wants to be a snitch. Me neither. But sometimes keeping quiet weighs even more. Where would you put yourself? After that, Yara needs you.
+    .brief = Yo. In my group nobody wants to be a snitch. Me neither. But sometimes keeping quiet weighs even more. Where would you stand? After that, Yara needs you.
     .facts = Snitching and helping look alike. Either way you tell someone something. The difference is what you want to happen.
-    .closing = How can you see that telling is helping?
+    .closing = How can you tell snitching from helping?
     .remember = Snitching gets someone into trouble. Helping gets someone out of it.
     .talk = Are you worried about a friend? Say so to an adult today. You don’t have to fix it.
     .after = Yara put a new skin on Elif’s darbuka. We can all hear it.

@@ -2,7 +2,7 @@
 
 heavy-secret =
     .title = Un secret qui pèse
-    .note = Une personne adulte veut que Jade se taise, et la menace. De quoi il s’agit, tu ne le liras pas. Arrête dès que tu veux, ou passe cette mission.
+    .note = Une personne adulte veut que Jade se taise, et la menace. De quoi il s’agit, tu ne le liras pas. Tu peux arrêter dès que tu veux, ou passer cette mission.
     .brief = Salut. Moi, j’ai porté un secret pendant des mois. On m’avait dit ce qui arriverait si je parlais. Jade connaît ça. Tu l’aides à trouver ce qui le rend plus léger ?
     .facts = Menacer quelqu’un, c’est interdit. Une menace, c’est une raison de chercher de l’aide. Jade a peur pour sa sécurité ? Elle peut le dire aussi, et un adulte y réfléchit avec elle. Ne pas répondre, tout laisser, en parler. Bloquer et signaler, c’est après. Danger maintenant ? Le 112 ou le 101.
     .closing = Qu’est-ce qui peut rendre un secret plus léger ?

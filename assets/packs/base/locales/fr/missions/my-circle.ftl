@@ -42,7 +42,7 @@ my-circle-rings =
 
 my-circle-round =
     .title = Cherche ce qui est rond
-    .intro = Encore un cercle : celui autour de toi, ici. Regarde et touche, tranquillement. Arrête quand tu en as assez.
+    .intro = Encore un cercle : celui autour de toi, ici. Regarde et touche, tranquillement. Tu peux arrêter quand tu en as assez.
     .sense-see = Trouve 4 choses rondes. Un bouton compte. Une assiette aussi.
     .sense-touch = Touche 3 choses. Lisse, rêche ou tout doux ?
     .sense-lean = Trouve 2 endroits qui te portent. Ton dos ? Tes pieds ?

@@ -2,7 +2,7 @@
 
 photo-of-jade =
     .title = Une photo de Jade
-    .note = Ici, quelqu’un demande une photo privée, et l’a peut-être déjà reçue. Tu ne vois jamais la photo. Arrête ou passe dès que tu en as envie.
+    .note = Ici, quelqu’un demande une photo privée, et l’a peut-être déjà reçue. Tu ne vois jamais la photo. Tu arrêtes ou tu passes dès que tu en as envie.
     .brief = Ce cadre, je le laisse vide. Aujourd’hui, c’est mieux comme ça. Quelqu’un demande à Jade une photo privée. Tu n’as pas besoin de la voir pour aider. Jade attend ta réponse.
     .facts = Une photo privée, tu peux toujours la refuser. Insister, c’est mettre la pression. Quelque chose est déjà parti ? Ce n’est toujours pas ta faute, et on peut t’aider.
     .closing = Quelle phrase rend la honte un peu plus petite ?

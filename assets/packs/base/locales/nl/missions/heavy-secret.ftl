@@ -2,7 +2,7 @@
 
 heavy-secret =
     .title = Een geheim dat zwaar weegt
-    .note = Een volwassene wil dat Jade over iets zwijgt, en dreigt. Waarover het gaat, lees je niet. Stop zodra je wil, of sla deze missie over.
+    .note = Een volwassene wil dat Jade over iets zwijgt, en dreigt. Waarover het gaat, lees je niet. Je mag stoppen zodra je wil, of deze missie overslaan.
     .brief = Dag. Ik heb ooit maandenlang een geheim gedragen. Iemand had mij gezegd wat er zou gebeuren als ik praatte. Jade weet hoe dat voelt. Help jij haar zoeken wat het lichter maakt?
     .facts = Wie dreigt, doet iets wat niet mag. Een dreiging is een reden om hulp te halen. Is Jade bang dat het niet veilig is? Dan zegt ze dat erbij, en denkt een volwassene mee. Niet antwoorden, alles laten staan, vertellen. Blokkeren en melden komt daarna. Nu gevaar? 112 of 101.
     .closing = Wat kan een geheim lichter maken?

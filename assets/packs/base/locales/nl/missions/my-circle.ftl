@@ -42,7 +42,7 @@ my-circle-rings =
 
 my-circle-round =
     .title = Zoek wat rond is
-    .intro = Nog één cirkel: die om jou heen, hier. Kijk en voel rustig rond. Stop als je genoeg hebt.
+    .intro = Nog één cirkel: die om jou heen, hier. Kijk en voel rustig rond. Je mag stoppen als je genoeg hebt.
     .sense-see = Zie 4 ronde dingen. Een knoop telt. Een bord ook.
     .sense-touch = Raak 3 dingen aan. Glad, ruw of pluizig?
     .sense-lean = Voel 2 plekken waar je steunt. Je rug? Je voeten?

@@ -19,7 +19,7 @@ my-circle-rings =
 
 my-circle-round =
     .title = Zoek ronde dingen
-    .intro = Nu kijk je in deze kamer. Zoek rustig wat rond is. Stop als je genoeg hebt.
+    .intro = Nu kijk je in deze kamer. Zoek rustig wat rond is. Je mag stoppen als je genoeg hebt.
     .sense-see = Zoek 4 ronde dingen. Een knoop is goed. Een bord ook.
     .sense-touch = Raak 3 dingen aan. Zijn ze glad, hard of zacht?
     .sense-lean = Voel 2 plekken waar je lijf rust. Is het je rug? Zijn het je voeten?
