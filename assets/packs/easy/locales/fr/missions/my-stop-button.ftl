@@ -4,7 +4,7 @@ my-stop-button =
     .brief = Yo. Je suis Lotte. J’habite dans un foyer. Je n’aime pas faire semblant. Donc ce n’est pas un test. Tu as trois boutons : passer, pause et pas aujourd’hui. Ils marchent vraiment. On s’entraîne ?
     .facts = En haut, tu vois deux petites barres. C’est le bouton pause. Là, il y a aussi « pas aujourd’hui ». La mission reste alors dans tes messages.
     .remember = Tu as trois boutons. Tu n’as rien à expliquer.
-    .talk = Quelqu’un n’écoute pas quand tu dis non ? C’est sa faute, jamais la tienne. Dis cette phrase : « Là, je n’arrive pas à dire non. »
+    .talk = Quelqu’un n’écoute pas quand tu dis non ? C’est sa faute, jamais la tienne. Une phrase à un adulte, c’est assez : « Là, je n’arrive pas à dire non. »
 
 my-stop-button-talk =
     .say-always-yes = J’étais nouvelle au foyer. La première semaine, j’ai dit oui à tout.

@@ -4,7 +4,7 @@ my-stop-button =
     .brief = Yo. Ik ben Lotte. Ik woon in een leefgroep. Ik doe niet graag alsof. Dit is dus geen test. Je krijgt drie knoppen. Ze heten overslaan, pauze en vandaag niet. Ze werken echt. Kom je oefenen?
     .facts = Bovenaan zie je twee streepjes. Dat is de knop voor pauze. Daar vind je ook “vandaag niet”. De missie blijft dan bij je berichten.
     .remember = Je hebt drie knoppen. Je hoeft niets uit te leggen.
-    .talk = Luistert iemand niet naar jouw nee? Dat ligt aan die persoon, nooit aan jou. Zeg deze zin: “Daar kan ik geen nee zeggen.”
+    .talk = Luistert iemand niet naar jouw nee? Dat ligt aan die persoon, nooit aan jou. Eén zin aan een volwassene is genoeg: “Daar kan ik geen nee zeggen.”
 
 my-stop-button-talk =
     .say-always-yes = Ik was nieuw in de leefgroep. De eerste week zei ik op alles ja.
