@@ -1,7 +1,7 @@
 # La pression du groupe (Noor, module 1), avec des mots faciles
 
 group-pressure =
-    .brief = Hé ! Tu as une minute pour Lina ? Et tu as déjà fait comme « tout le monde » ? Moi, oui. J’ai choisi une drôle de coiffure. J’ai même pris des photos. Dans le groupe de classe de Lina, on dit aussi : « Tout le monde le fait. » Elle hésite. Tu as cette minute, s’il te plaît ?
+    .brief = Hé ! Tu as une minute pour Lina ? Et tu as déjà fait comme « tout le monde » ? Moi, oui. J’ai choisi une drôle de coiffure. J’ai même pris des photos. La classe de Lina dit aussi : « Tout le monde le fait. » Elle hésite. Tu as cette minute, s’il te plaît ?
     .talk = Un groupe te pousse ? Montre ou lis le message à un adulte. Choisis quelqu’un qui n’est pas dans le groupe.
     .facts = « Tout le monde », ce n’est presque jamais vrai. Souvent, d’autres hésitent aussi. Ils ne le disent pas.
     .closing = Quand on te met la pression, tu le sens où ?
