@@ -1,11 +1,11 @@
 # L’alarme de mon corps (Fien, module 3), avec des mots faciles
 
 body-alarm =
-    .brief = Regarde, je dessine une lampe qui clignote. C’est mon alarme pour le feu. Un bip, je ne l’entends pas. Mon corps a aussi une alarme. Elle marche même si on vole ma frite. Tu dessines avec moi ?
+    .brief = Je dessine une lampe qui clignote. C’est mon alarme pour le feu. Un bip, je ne l’entends pas. Mon corps a aussi une alarme. Elle démarre quand quelque chose ne va pas. Elle démarre même si on me vole une frite. Tu dessines avec moi ?
     .facts = Quelque chose ne va pas. Souvent, ton corps le sent en premier. Chacune le sent à sa façon. Il n’y a pas de mauvais endroit.
     .closing = Que fait ton alarme quand elle démarre ?
     .remember = Ton alarme démarre ? Tu peux arrêter. Tu peux partir. Tu peux aller chercher quelqu’un.
-    .talk = Ton alarme démarre souvent ? Dis-le ou montre-le à un adulte.
+    .talk = Ton alarme démarre souvent ? Dis-le ou montre-le à un adulte qui fait bien attention.
 
 body-alarm-map =
     .title = Ta frite est partie ! Tu le sens où ?

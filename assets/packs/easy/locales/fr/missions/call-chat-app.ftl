@@ -1,7 +1,7 @@
 # Appeler, chatter, écrire (Lotte, module 4), avec des mots faciles
 
 call-chat-app =
-    .brief = Yo. Je n’ose pas bien téléphoner. Envoyer un message à Griet, ça va. On peut demander de l’aide de plusieurs façons. Quelle façon va bien, et quand ? Et on commence comment ?
+    .brief = Yo. Téléphoner, ça me fait peur. Envoyer un message à Griet, ça va. On peut demander de l’aide de plusieurs façons. Tu choisis laquelle, et quand ? Et on commence comment ?
     .facts = Une ligne d’écoute, tu peux l’appeler. Parfois, tu peux aussi chatter. Ton nom n’est pas nécessaire. C’est la nuit ? C’est occupé ? Le 116 000 écoute toujours. Les lignes sont sous le bouton Aide.
     .closing = Tu préfères quoi : appeler, chatter, écrire ou aller voir quelqu’un ?
     .remember = Il y a plusieurs façons. Tu choisis par où commencer.

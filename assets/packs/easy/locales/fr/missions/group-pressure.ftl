@@ -1,7 +1,7 @@
 # La pression du groupe (Noor, module 1), avec des mots faciles
 
 group-pressure =
-    .brief = Hé ! Lina te demande conseil. Sa classe veut quelque chose d’elle. « Tout le monde le fait », ils disent. Moi aussi, j’ai fait comme les autres un jour. Avec une coiffure. C’était très moche. Lina hésite. Tu l’aides ?
+    .brief = Hé ! Tu as une minute pour Lina ? Et tu as déjà fait comme « tout le monde » ? Moi, oui. J’ai choisi une drôle de coiffure. J’ai même pris des photos. La classe de Lina dit aussi : « Tout le monde le fait. » Elle hésite. Tu as cette minute, s’il te plaît ?
     .talk = Un groupe te pousse ? Montre ou lis le message à un adulte. Choisis quelqu’un qui n’est pas dans le groupe.
     .facts = « Tout le monde », ce n’est presque jamais vrai. Souvent, d’autres hésitent aussi. Ils ne le disent pas.
     .closing = Quand on te met la pression, tu le sens où ?
@@ -23,7 +23,7 @@ group-pressure-talk =
     .answer-i-am-here = Je suis là pour toi. Peut-être que quelqu’un d’autre hésite aussi.
     .answer-tell-griet-too = Griet peut réfléchir avec toi. On y va à deux ?
     .say-new-password = J’ai un nouveau mot de passe ! Personne ne le connaît. Ouf.
-    .say-griet-helped = D’abord, Griet a soupiré. Puis elle a dit pardon. On a choisi un nouveau mot de passe ensemble.
+    .say-griet-helped = D’abord, Griet a soupiré très fort. Puis elle a dit pardon. On a choisi un nouveau mot de passe ensemble.
     .say-one-okay = C’est envoyé. Une personne a écrit : « Ok, viens. » Les autres ne disent rien.
     .say-what-to-send = Bon. J’écris au groupe. Tu choisis avec moi ?
     .answer-kind = « Je veux bien participer. Mais je garde mon mot de passe. »

@@ -1,14 +1,14 @@
 # Mon bouton stop (Lotte, module 0), avec des mots faciles
 
 my-stop-button =
-    .brief = Yo. Je suis Lotte. J’habite dans un foyer. Ce n’est pas un test. Ici, tu as trois boutons : passer, pause et pas aujourd’hui. Ils marchent vraiment. On s’entraîne ?
+    .brief = Yo. Je suis Lotte. J’habite dans un foyer. Je n’aime pas faire semblant. Donc ce n’est pas un test. Tu as trois boutons : passer, pause et pas aujourd’hui. Ils marchent vraiment. On s’entraîne ?
     .facts = En haut, tu vois deux petites barres. C’est le bouton pause. Là, il y a aussi « pas aujourd’hui ». La mission reste alors dans tes messages.
     .remember = Tu as trois boutons. Tu n’as rien à expliquer.
-    .talk = Quelqu’un n’écoute pas quand tu dis non ? C’est sa faute, jamais la tienne. Dis cette phrase : « Là, je n’arrive pas à dire non. »
+    .talk = Quelqu’un n’écoute pas quand tu dis non ? C’est sa faute, jamais la tienne. Une phrase à un adulte, c’est assez : « Là, je n’arrive pas à dire non. »
 
 my-stop-button-talk =
-    .say-always-yes = J’étais nouvelle au foyer. J’ai dit oui toute la semaine.
-    .say-karaoke = J’ai dit oui au karaoké. Je chante très mal.
+    .say-always-yes = J’étais nouvelle au foyer. La première semaine, j’ai dit oui à tout.
+    .say-karaoke = J’ai aussi dit oui au karaoké. Et je chante comme une mouette malade.
     .say-sing = Maintenant, on s’entraîne. Question un : tu chantes avec moi tantôt ? Dans le couloir, très fort ?
     .answer-no = Non, je n’ai pas envie.
     .answer-yes = Oui ! Donne-moi le micro.
@@ -33,14 +33,13 @@ my-stop-button-talk =
     .say-i-wait = Prends ton temps. J’attends. Mes baskets attendent aussi.
     .say-ouch = Tu passes mon histoire. C’est très bien.
     .say-joke = Mon histoire était longue. Voici la question suivante !
-    .say-wet-sock = Question trois. C’est une mauvaise journée. Ton bus est parti. La pluie t’a mouillée.
+    .say-wet-sock = Question trois. C’est une mauvaise journée. Tu as raté le bus. Tu es toute mouillée.
     .say-no-need = Aujourd’hui, tu n’as pas dit non. Un jour, tu dis non ? C’est bien aussi.
     .say-real-ones = Maintenant, les vrais boutons. En haut, tu vois deux petites barres. C’est la pause. Passer est à côté d’Aide. Tu peux appuyer. Rien ne casse.
     .say-mission = Et moi, j’arrive avec une mission. Tu dis quoi ?
     .answer-sit-with-me = Pas aujourd’hui. Mais tu viens t’asseoir près de moi ?
     .answer-for-you = D’accord, je le fais. Pour toi.
     .say-nothing-to-earn = C’est gentil. Mais tu n’es pas obligée. Tu es déjà mon amie.
-    .answer-then-not-today = Alors je dis : pas aujourd’hui.
     .answer-one-bit = Je fais un petit bout. J’arrête quand je veux.
     .say-put-away = Tu l’as dit, et la mission s’en va. Demain, elle sera encore là.
     .say-chips = J’arrive. Je viens sans mission. J’apporte des chips au paprika.
@@ -48,7 +47,7 @@ my-stop-button-talk =
     .say-deal = C’est promis. Le bouton est à toi, pas à moi.
     .say-your-song = Et tantôt, tu vas vraiment chanter avec moi. J’ai un peu peur.
     .say-your-pause = Ta pause était une bonne idée. J’en avais besoin aussi.
-    .say-still-here = Tu vois ? Je suis encore là. C’est normal.
+    .say-still-here = Tu vois ? Je suis encore là. Après un non, c’est normal.
 
 my-stop-button-breathe =
     .title = Un moment sans rien faire

@@ -2,9 +2,9 @@
 
 plain-words =
     .note = Ça parle d’un mot difficile : proxénète d’ados. Il n’y a pas d’histoires, juste une explication. Tu peux arrêter à tout moment. Joue avec une éducatrice ou un éducateur près de toi. Il n’y a personne ? Choisis « pas aujourd’hui ».
-    .brief = Bonjour. Parfois, un mot fait taire tout le monde. Voici un mot comme ça : proxénète d’ados. Je l’explique calmement et franchement.
+    .brief = Salut. Parfois, un mot fait taire tout le monde. Voici un mot comme ça : proxénète d’ados. Je l’explique calmement et franchement. J’aurais aimé l’entendre comme ça.
     .facts = Ça peut arriver à tout le monde, aux garçons aussi. Ça arrive dans toutes les familles. Ce n’est jamais leur faute. Il y a de l’aide. Va voir une personne de confiance. Ou appelle le 116 000, gratuit, jour et nuit.
-    .closing = Quelle phrase est importante pour tout le monde ?
+    .closing = Dans cette mission, quelle phrase est importante pour tout le monde ?
     .remember = Se servir de quelqu’un comme ça est un crime. C’est la faute de la personne qui le fait. Tu peux toujours en parler.
     .talk = Tu y penses encore ? Va voir ton éducatrice ou ton éducateur. Il n’y a personne ? Appelle le 116 000, jour et nuit.
 

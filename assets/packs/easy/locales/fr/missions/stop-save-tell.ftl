@@ -3,7 +3,7 @@
 stop-save-tell =
     .title = Stop. Laisse. Parle.
     .note = Elif reçoit des messages. Ils la mettent mal à l’aise. Toi, tu ne lis pas ces messages. On fait juste un plan. Tu peux arrêter ou passer.
-    .brief = Bonjour. Trois choses m’ont aidée : stop, laisse, parle. Quelqu’un me les a apprises. Maintenant, Elif les apprend aussi. Tu fais son plan ?
+    .brief = Salut. Trois choses m’ont aidée : stop, laisse, parle. Je ne les connaissais pas. Quelqu’un me les a apprises. Maintenant, elles peuvent aider Elif. Tu fais son plan ?
     .facts = Tu peux toujours parler. Tu peux commencer par ça. Tu peux aussi le faire longtemps après. Tu as déjà répondu ? Quelque chose est effacé ? Tu n’es pas en faute. Tu peux encore demander de l’aide.
     .closing = Quelle première phrase est facile à retenir ?
     .remember = Stop. Laisse les messages. Parle. Après, tu peux bloquer et signaler. Tu n’as pas à faire ça seule.
@@ -18,7 +18,7 @@ stop-save-tell-sentence =
     .situation = Griet plie le linge. Elif veut lui parler. Elle cherche une première phrase.
     .reply-minute = Oui, le linge peut attendre. Merci d’être venue. Tu choisis ce que tu racontes. Je dois chercher de l’aide ? Tu le sauras en premier. C’est vraiment impossible ? Alors je te le dis dès que je peux.
     .option-words-messages = Je reçois des messages. Je me sens mal.
-    .reply-messages = Merci de le dire. Je te crois. Rien de ça n’est ta faute. Je vais demander conseil. Je te dis d’abord à qui.
+    .reply-messages = Merci de me le dire. Je te crois. Rien de tout ça n’est ta faute. Je vais demander conseil. Je te dis d’abord à qui.
     .option-words-stuck = Je ne sais pas comment commencer.
     .reply-stuck = Tu as déjà commencé, merci. Tu peux aussi te taire. Je ne sais pas comment ça va aller. On cherche ensemble.
     .part-tone = Elif le dit comment ?

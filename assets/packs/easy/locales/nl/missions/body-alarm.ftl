@@ -1,7 +1,7 @@
 # Mijn lichaamsalarm (Fien, module 3), in makkelijke woorden
 
 body-alarm =
-    .brief = Kijk, ik teken een lamp die flitst. Dat is mijn alarm bij brand. Een piep hoor ik namelijk niet. Mijn lijf heeft ook een alarm. Het werkt zelfs als iemand mijn friet steelt. Teken je mee?
+    .brief = Ik teken een lamp die flitst. Dat is mijn alarm bij brand. Een piep hoor ik namelijk niet. Mijn lijf heeft ook een alarm. Het gaat af als iets niet oké is. Het gaat zelfs af als iemand mijn friet steelt. Teken je mee?
     .facts = Iets is niet oké. Je lijf merkt dat vaak het eerst. Iedereen voelt het anders. Er is geen foute plek.
     .remember = Gaat je alarm af? Je mag stoppen. Je mag weggaan. Je mag iemand halen.
 

@@ -1,7 +1,7 @@
 # Bellen, chatten, appen (Lotte, module 4), in makkelijke woorden
 
 call-chat-app =
-    .brief = Yo. Ik durf niet goed te bellen. Griet een bericht sturen lukt wel. Je kan op veel manieren hulp vragen. Welke manier past wanneer? En hoe begin je?
+    .brief = Yo. Bellen vind ik eng. Een bericht sturen naar Griet lukt me wel. Je kan op meer dan één manier hulp vragen. Welke manier past wanneer? En hoe begin je dan?
     .facts = Een luisterlijn kan je bellen. Soms kan je ook chatten. Je naam is niet nodig. Is het nacht of bezet? Bel 116 000. De lijnen staan bij Hulp.
     .closing = Wat past bij jou: bellen, chatten, appen of naar iemand gaan?
     .remember = Er zijn veel manieren. Jij kiest waar je begint.

@@ -1,14 +1,14 @@
 # Groepsdruk in de chat (Noor, module 1), in makkelijke woorden
 
 group-pressure =
-    .brief = Hey! Lina vraagt jouw raad. Haar klas wil iets van haar. “Iedereen doet het”, zeggen ze. Ik deed ooit ook mee. Met een kapsel. Het was heel lelijk. Lina twijfelt. Help jij?
+    .brief = Hey! Heb jij één minuut voor Lina? En deed jij ooit iets omdat “iedereen” het deed? Ik wel. Ik koos een raar kapsel. Ik nam er zelfs foto’s van. Nu zegt de klaschat van Lina: “Iedereen doet het.” Lina twijfelt. Heb je die minuut, alsjeblieft?
     .talk = Duwt een groep? Toon of lees het bericht aan een volwassene. Kies iemand die niet in de groep zit.
     .facts = “Iedereen” is bijna nooit echt iedereen. Vaak twijfelen er nog anderen. Ze zeggen het alleen niet.
     .remember = Een knoop in je buik is een teken. Je mag ernaar luisteren.
 
 group-pressure-talk =
     .say-hey = Hey, heb je even tijd? Ik heb een probleem.
-    .say-password = De groep wil het wachtwoord van mijn account. Anders mag ik niet meer meedoen.
+    .say-password = De groep wil het wachtwoord van mijn account. Anders mag ik niet meer blijven.
     .say-not-silly = Dus mijn gevoel is niet raar? De knoop wordt al wat kleiner.
     .answer-just-do-it = Geef het gewoon. Dan is het gedaan.
     .answer-leave-them = Ga dan weg uit die groep.
@@ -20,7 +20,7 @@ group-pressure-talk =
     .answer-i-am-here = Ik ben er voor jou. Misschien twijfelt er nog iemand.
     .answer-tell-griet-too = Griet kan meedenken. Zal ik met jou meegaan?
     .say-new-password = Ik heb een nieuw wachtwoord! Nu kent niemand het. Oef.
-    .say-griet-helped = Eerst zuchtte Griet. Toen zei ze sorry. We kozen samen een nieuw wachtwoord.
+    .say-griet-helped = Eerst zuchtte Griet heel luid. Toen zei ze sorry. We kozen samen een nieuw wachtwoord.
     .say-one-okay = Het is verstuurd. Eén iemand schreef: “Oké, kom maar.” De rest zegt nog niets.
     .say-what-to-send = Oké. Ik stuur iets naar de groep. Kies jij mee?
     .answer-kind = “Ik doe graag mee. Maar ik geef geen wachtwoord.”

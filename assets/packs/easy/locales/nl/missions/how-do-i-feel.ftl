@@ -1,18 +1,17 @@
 # Hoe voel ik me vandaag? (Fien, module 0), in makkelijke woorden
 
 how-do-i-feel =
-    .brief = Ik steek mijn hand op: dag! Ik ben Fien. Ik ben doof en ik teken strips. Ik teken gevoelens als weer. Welk weer ben jij vandaag?
-    .facts = Een gevoel verandert meestal vanzelf, snel of traag. Je kan twee gevoelens samen hebben. Geef je gevoel een naam. Dan wordt het vaak wat kleiner.
+    .brief = Ik steek mijn hand op: dag! Ik ben Fien. Ik ben doof en ik teken strips. Ik teken gevoelens als weer. Blij is zon. Verdrietig is regen. Boos is onweer. Jouw vakje is nog leeg. Welk weer ben jij vandaag?
+    .facts = Een gevoel verandert meestal vanzelf, snel of traag. Twee gevoelens samen, dat komt vaak voor. Geef je gevoel een naam of een beeld. Bij veel mensen wordt het dan wat kleiner.
     .closing = Welk weer wil jij graag eens hebben?
-    .remember = Regent het bij jou? Dan hoef je niet te lachen.
     .talk = Regent het al lang bij jou? Toon jouw weer aan een begeleider of op school. Je hoeft nog niet te praten.
 
 how-do-i-feel-weather =
-    .reply-sun = Mooi! Ik teken jou met een zonnebril. Bewaar wat zon voor straks.
+    .reply-sun = Ik teken jou met een zonnebril. Bewaar wat zon voor straks.
     .mood-mixed = Zon en regen samen
     .reply-mixed = Dat kan samen. Zo komt er een regenboog. Je hoeft niet te kiezen.
     .mood-wind = Wind: het is druk in mijn hoofd
-    .reply-wind = Alles vliegt rond. Pak één ding tegelijk. De rest kan wachten.
+    .reply-wind = Op mijn blad vliegt alles rond. Pak één ding tegelijk. De rest kan wachten.
     .mood-fog = Mist: ik weet het niet
     .reply-fog = Je hoeft het niet te weten. Ik teken jou met een lamp. Je ziet één stap. Dat is genoeg.
     .mood-rain = Regen: ik ben verdrietig

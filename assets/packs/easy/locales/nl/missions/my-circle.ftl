@@ -2,7 +2,6 @@
 
 my-circle =
     .title = Mijn cirkel
-    .brief = Yo. Ik kreeg een blad met drie cirkels. Ik zette er alleen een kat op. Dat mocht. Wie zet jij erop?
     .facts = Jij kiest zelf wie jij vertrouwt. Kies het liefst een volwassene. Die luistert goed en wordt niet boos. Die is snel te vinden. Je mag er meer dan één kiezen. Later wisselen mag ook.
     .remember = Eén persoon is al een begin. Een lege plek mag ook.
     .talk = Vind je niemand voor je cirkel? Vraag het aan je begeleider. Die zoekt mee.
@@ -19,7 +18,11 @@ my-circle-rings =
 
 my-circle-round =
     .title = Zoek ronde dingen
+<<<<<<< HEAD
     .intro = Nu kijk je in deze kamer. Zoek rustig wat rond is. Je mag stoppen als je genoeg hebt.
+=======
+    .intro = Er is nog één cirkel: hier, rond jou. Kijk en voel rustig rond. Stop als je genoeg hebt.
+>>>>>>> le
     .sense-see = Zoek 4 ronde dingen. Een knoop is goed. Een bord ook.
     .sense-touch = Raak 3 dingen aan. Zijn ze glad, hard of zacht?
     .sense-lean = Voel 2 plekken waar je lijf rust. Is het je rug? Zijn het je voeten?

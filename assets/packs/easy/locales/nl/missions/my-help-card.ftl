@@ -2,7 +2,7 @@
 
 my-help-card =
     .title = Mijn hulpkaart
-    .brief = Yo. Soms voel ik me slecht. Dan vergeet ik alles. Daarom heb ik een kaartje. Maak jij er ook een?
+    .brief = Yo. Soms voel ik me slecht. Dan vergeet ik alles. Ik zoek zelfs mijn schoenen. Soms heb ik ze gewoon aan! Daarom heb ik een kaartje. Maak jij er ook een?
     .facts = Heb je veel stress? Dan vergeet je snel dingen. Dat heeft bijna iedereen. Een kaartje vergeet niets.
     .closing = Welke naam of welk nummer wil jij onthouden?
     .remember = Een paar namen en een paar nummers. Dat past in je zak.

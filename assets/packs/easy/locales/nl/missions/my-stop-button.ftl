@@ -1,14 +1,14 @@
 # Mijn stopknop (Lotte, module 0), in makkelijke woorden
 
 my-stop-button =
-    .brief = Yo. Ik ben Lotte. Ik woon in een leefgroep. Dit is geen test. Je hebt hier drie knoppen. Ze heten overslaan, pauze en vandaag niet. Ze werken echt. Kom je oefenen?
+    .brief = Yo. Ik ben Lotte. Ik woon in een leefgroep. Ik doe niet graag alsof. Dit is dus geen test. Je krijgt drie knoppen. Ze heten overslaan, pauze en vandaag niet. Ze werken echt. Kom je oefenen?
     .facts = Bovenaan zie je twee streepjes. Dat is de knop voor pauze. Daar vind je ook “vandaag niet”. De missie blijft dan bij je berichten.
     .remember = Je hebt drie knoppen. Je hoeft niets uit te leggen.
-    .talk = Luistert iemand niet naar jouw nee? Dat ligt aan die persoon, nooit aan jou. Zeg deze zin: “Daar kan ik geen nee zeggen.”
+    .talk = Luistert iemand niet naar jouw nee? Dat ligt aan die persoon, nooit aan jou. Eén zin aan een volwassene is genoeg: “Daar kan ik geen nee zeggen.”
 
 my-stop-button-talk =
-    .say-always-yes = Ik was nieuw in de leefgroep. Ik zei een hele week ja.
-    .say-karaoke = Ik zei ook ja tegen karaoke. Ik zing heel vals.
+    .say-always-yes = Ik was nieuw in de leefgroep. De eerste week zei ik op alles ja.
+    .say-karaoke = Ik zei ook ja tegen karaoke. En ik zing als een zieke meeuw.
     .say-sing = Nu oefenen we. Vraag één: zing jij straks met mij? In de gang, heel luid?
     .answer-no = Nee, ik heb geen zin.
     .answer-yes = Ja! Geef mij de micro.
@@ -36,7 +36,6 @@ my-stop-button-talk =
     .say-real-ones = Nu de echte knoppen. Bovenaan zie je twee streepjes. Dat is pauze. Overslaan staat naast Hulp. Druk er maar op. Er gaat niets stuk.
     .answer-sit-with-me = Vandaag niet. Maar kom je bij mij zitten?
     .say-nothing-to-earn = Dat is lief van jou. Maar je hoeft dat niet te doen. Je bent zo al mijn vriendin.
-    .answer-then-not-today = Dan zeg ik: vandaag niet.
     .answer-one-bit = Ik doe één stukje. Ik stop als ik wil.
     .say-put-away = Twee woorden, en de missie is weg. Morgen is ze er nog.
     .say-chips = Ik kom. Ik breng geen missie mee. Wel paprikachips.

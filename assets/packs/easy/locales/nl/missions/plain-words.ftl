@@ -2,9 +2,8 @@
 
 plain-words =
     .note = Dit gaat over een moeilijk woord: tienerpooier. Je leest geen verhalen, alleen uitleg. Stoppen mag altijd. Speel dit met een begeleider dichtbij. Is er niemand? Kies dan “vandaag niet”.
-    .brief = Dag. Soms maakt een woord mensen stil. Dit is zo’n woord: tienerpooier. Ik leg het rustig en eerlijk uit.
+    .brief = Dag. Soms maakt een woord mensen stil. Dit is zo’n woord: tienerpooier. Ik leg het rustig en eerlijk uit. Zo wou ik het zelf ook horen.
     .facts = Het kan iedereen overkomen, ook jongens. Het kan in elk gezin. Het is nooit hun schuld. Er is hulp. Ga naar iemand die je vertrouwt. Of bel 116 000, gratis, dag en nacht.
-    .closing = Welke zin moet iedereen weten?
     .remember = Iemand zo gebruiken is een misdrijf. De schuld ligt bij wie dat doet. Je mag het altijd vertellen.
     .talk = Denk je er nog aan? Ga naar je begeleider. Is die er niet? Bel 116 000, dag en nacht.
 

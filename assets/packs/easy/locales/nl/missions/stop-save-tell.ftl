@@ -3,7 +3,7 @@
 stop-save-tell =
     .title = Stop. Laat staan. Vertel.
     .note = Elif krijgt berichten die niet goed voelen. Jij leest die berichten niet. We maken alleen een plan. Stoppen mag altijd. Overslaan mag ook.
-    .brief = Dag. Drie dingen hielpen mij: stop, laat staan, vertel. Ik leerde ze van iemand. Nu leert Elif ze ook. Maak jij haar plan?
+    .brief = Dag. Drie dingen hielpen mij: stop, laat staan, vertel. Ik kende ze niet. Ik leerde ze van iemand. Nu kan Elif ze gebruiken. Maak jij haar plan?
     .facts = Vertellen mag altijd. Het mag als eerste. Het mag ook na lange tijd. Heb je al geantwoord? Is er iets gewist? Dat is niet jouw fout. Je kan nog altijd hulp vragen.
     .closing = Welke eerste zin onthoud jij makkelijk?
     .remember = Stop. Laat het staan. Vertel het. Daarna kan je blokkeren en melden. Niemand moet dit alleen doen.
