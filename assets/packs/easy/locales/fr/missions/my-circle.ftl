@@ -22,11 +22,7 @@ my-circle-rings =
 
 my-circle-round =
     .title = Cherche des choses rondes
-<<<<<<< HEAD
     .intro = Maintenant, regarde cette pièce. Cherche ce qui est rond. Tu peux arrêter quand tu en as assez.
-=======
-    .intro = Il y a encore un cercle : ici, autour de toi. Regarde et touche, tranquillement. Arrête quand tu en as assez.
->>>>>>> le
     .sense-see = Cherche 4 choses rondes. Un bouton, c’est bien. Une assiette aussi.
     .sense-touch = Touche 3 choses. C’est lisse, dur ou doux ?
     .sense-lean = Sens 2 endroits où ton corps se pose. Ton dos ? Tes pieds ?

@@ -18,11 +18,7 @@ my-circle-rings =
 
 my-circle-round =
     .title = Zoek ronde dingen
-<<<<<<< HEAD
     .intro = Nu kijk je in deze kamer. Zoek rustig wat rond is. Je mag stoppen als je genoeg hebt.
-=======
-    .intro = Er is nog één cirkel: hier, rond jou. Kijk en voel rustig rond. Stop als je genoeg hebt.
->>>>>>> le
     .sense-see = Zoek 4 ronde dingen. Een knoop is goed. Een bord ook.
     .sense-touch = Raak 3 dingen aan. Zijn ze glad, hard of zacht?
     .sense-lean = Voel 2 plekken waar je lijf rust. Is het je rug? Zijn het je voeten?
