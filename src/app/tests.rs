@@ -4,7 +4,7 @@ use std::path::Path;
 
 use super::*;
 use crate::mission::kinds::Play;
-use crate::mission::{Command, Mode, Phase};
+use crate::mission::{Command, Mode, Phase, Run, TextKey};
 use crate::pack::Folder;
 use crate::pack::model::Opens;
 use crate::words::Language;
@@ -117,6 +117,42 @@ fn every_mission_plays_to_its_end_and_invites_to_the_next() {
 fn open_message(app: &App) -> Option<String> {
     let Page::Inbox(_, _, open) = app.page() else { panic!("no inbox is in view") };
     open.map(ToString::to_string)
+}
+
+/// Read at eighty words a minute, which is slow, these take 45 seconds; typing pauses of the chat run meanwhile.
+const WORDS_OF_THE_FIRST_MINUTE: usize = 60;
+
+#[test]
+fn the_first_choice_that_matters_is_five_taps_away_and_a_minute_of_slow_reading() {
+    for tag in ["nl", "fr", "en"] {
+        let language = Language::parse(tag).unwrap();
+        let mut app = App::new(content(), Settings::new(language.clone()), false);
+        let words = app.pack().words(&language);
+        let mut taps = 0;
+        let mut tap = |app: &mut App, intent: Intent| {
+            assert!(!app.apply(intent).events.is_empty());
+            taps += 1;
+        };
+        tap(&mut app, Intent::Girl(GirlIntent::Begin));
+        tap(&mut app, Intent::Profile(ProfileIntent::Guest));
+        let first = visit(&app).invitation().unwrap().mission.id.clone();
+        tap(&mut app, Intent::Girl(GirlIntent::OpenMessage(first.clone())));
+        tap(&mut app, Intent::Girl(GirlIntent::Play(first.clone())));
+        let mut read = vec![words.get(&TextKey::of_mission(&first, "brief"))];
+        let step = app.run().and_then(Run::step).unwrap().0.id.clone();
+        // Lines come in by themselves.
+        while let Some((_, Play::Chat(chat))) = app.run().and_then(Run::step) {
+            let Some(line) = chat.typing() else { break };
+            read.push(words.get(&TextKey::of_step(&first, &step, &format!("say-{}", line.id))));
+            app.apply(Intent::Girl(GirlIntent::Run(Command::Next)));
+        }
+        let choices = app.run().unwrap().choices();
+        assert!(choices.len() >= 3, "{tag}: somebody needs her, in more ways than one");
+        let counted: usize = read.iter().map(|text| text.split_whitespace().count()).sum();
+        assert!(counted <= WORDS_OF_THE_FIRST_MINUTE, "{tag}: {counted} words");
+        tap(&mut app, Intent::Girl(GirlIntent::Run(choices[0].clone())));
+        assert_eq!(taps, 5, "{tag}");
+    }
 }
 
 #[test]
