@@ -1,4 +1,4 @@
-# The pack itself, for staff: its words for girls are in Dutch and French
+# The pack itself, for staff: nearly all its words for girls are in Dutch and French, some ways to help in English too
 
 pack-deaf = For deaf and hard-of-hearing girls
 

@@ -1,9 +1,8 @@
 # La pression du groupe (Noor, module 1) : ce qui se passe dans le groupe se voit, le silence aussi
 
 group-pressure =
-    .brief = Hé ! Tu connais ça, un groupe de messages qui vibre toute la nuit ? Et tu as une minute ? Lina a besoin de toi. « Tout le monde le fait », écrit sa classe. Moi aussi, j’ai écrit ça un jour. Pour une coiffure. Lina hésite.
     .remember = Un nœud dans le ventre, c’est un signal. Tu peux toujours y faire attention.
-    .talk = Un groupe te met la pression ? Montre les messages à quelqu’un qui n’est pas dans le groupe et qui prend le temps. À deux, on lit autrement.
+    .talk = Un groupe te met la pression ? Montre les messages à un adulte qui n’est pas dans le groupe. À deux, on lit autrement.
     .staff-cue = Elle dit que quelqu’un a son mot de passe ou fait pression sur elle ? Restez calme, remerciez-la et parlez-en après le groupe. Elle signe ? Il faut une interprète, pas une amie ni une sœur.
 
 group-pressure-talk =

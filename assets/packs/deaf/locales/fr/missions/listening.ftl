@@ -6,7 +6,8 @@ listening =
     .facts = Quelqu’un fait attention à moitié ? Alors l’autre raconte moins bien son histoire. On l’a étudié. Et si on parle à tour de rôle, tout le monde peut suivre.
     .closing = Comment vois-tu que quelqu’un fait vraiment attention à toi ?
     .remember = Regarder et poser une question. C’est déjà beaucoup.
-    .staff-watch = Jade et Lina ne sont pas des harceleuses. Ne demandez pas qui s’est déjà moqué d’elle. Une fille sourde dans le groupe ? Mettez les chaises en cercle, une seule personne parle à la fois, et pas de lumière derrière vous. Source : Bavelas, Coates et Johnson (2000).
+    .staff-watch = Jade et Lina ne sont pas des harceleuses. Ne demandez pas qui s’est déjà moqué d’elle. Toutes les manières ne marchent pas aussi bien, c’est voulu. Une fille sourde dans le groupe ? Mettez les chaises en cercle, une seule personne parle à la fois, et pas de lumière derrière vous. Source : Bavelas, Coates et Johnson (2000).
+    .talk = La première personne ne fait pas attention ? Va en voir une deuxième. Sous Aide, tu vois aussi avec qui tu peux chatter.
 
 listening-scene =
     .thought-phone = Elle me voit encore ? Je ne peux pas montrer et chercher son visage en même temps.
@@ -14,8 +15,7 @@ listening-scene =
     .thought-never-mind = J’aimerais qu’on me montre pourquoi elles rient.
     .way-ask-on = Je tape sur la table et je montre : « Marie, il y a quoi d’autre ? »
     .way-wait = Je lève la main : « Attendez. Marie montre quelque chose. »
-    .follows-wait = Lina pose son GSM. Jade lève les yeux au ciel. Mais Marie te regarde, et elle recommence.
-    .follows-beside = Marie pose son dessin sur la table et montre chaque détail. Jade et Lina restent sur le GSM. Dommage, mais Marie rayonne.
+    .follows-beside = Marie pose son dessin sur la table et te montre chaque détail. Jade et Lina restent sur leur GSM. Dommage, mais Marie rayonne.
 
 listening-poses =
     .title = Tu montres ton attention comment ?

@@ -18,7 +18,5 @@ my-stop-button-talk =
     .answer-nod = Je hoche la tête. Je fais semblant de suivre.
     .say-laces = Tu hochais la tête. Mais tes yeux regardaient le mur. Je t’ai vue !
     .answer-quiet-please = Un peu de repos pour mes yeux, s’il te plaît.
-    .say-ouch = D’accord. Je mets mes mains dans mes poches.
-    .say-joke = Et c’est très bien. Tu peux toujours passer. Suivante !
     .say-your-song = Et tantôt, tu te promènes vraiment en ananas. Qu’est-ce que j’ai fait.
     .say-your-pause = Bonne idée, ta pause. Mes doigts étaient fatigués aussi.

@@ -1,7 +1,7 @@
 # Mes atouts (Imani, module 2) : des atouts qui se voient
 
 my-strengths =
-    .staff-watch = Ne comptez pas les cartes, ne les comparez pas. Parlez de ce que l’on fait, pas de l’apparence. Offrez-lui une carte vraie : « J’ai vu que tu… ». Être sourde n’est ni un atout ni un manque : c’est à elle de le dire.
+    .staff-watch = Ne comptez pas les cartes, ne les comparez pas. Parlez de ce que l’on fait, pas de l’apparence. Offrez-lui une carte vraie : « J’ai vu que tu… ». Ne lisez sa lettre que si elle le veut. Être sourde n’est ni un atout ni un manque : c’est à elle de le dire. Source : l’humeur colore les souvenirs (Bower, 1981).
 
 my-strengths-cards =
     .piece-listens = Je fais attention aux autres

@@ -1,7 +1,7 @@
 # Avec des mots simples (Sam, module 5) : de l’aide sans la voix
 
 plain-words =
-    .brief = Bonjour. Devant certains mots, tout le monde détourne les yeux. En voici un : proxénète d’ados. Je te l’explique comme j’aurais aimé qu’on me l’explique. Calmement.
+    .brief = Salut. Devant certains mots, tout le monde détourne les yeux. En voici un : proxénète d’ados. Je te l’explique comme j’aurais aimé qu’on me l’explique. Calmement.
     .facts = Ça peut arriver à tout le monde, aux garçons aussi, dans toutes les familles. Ce n’est jamais leur faute. Il y a de l’aide : une personne de confiance, et Child Focus. Écris à 116000@childfocus.org, ou demande à quelqu’un d’appeler le 116 000.
     .talk = Quelque chose te reste en tête ? Va voir ton éducatrice ou ton éducateur, en signes, sur papier ou par message. Il n’y a personne ? Écris à 116000@childfocus.org, ou fais appeler le 116 000.
     .staff-watch = Dites « proxénète d’ados », jamais « loverboy ». Parlez avant des mots difficiles avec l’interprète, et demandez à la fille quelle interprète elle veut. Pas d’exemples du quartier : le monde des sourds est petit. Elle demande « utilisée, comment ? » : la réponse est dans le guide. Pas juste avant de dormir. Restez tout près.

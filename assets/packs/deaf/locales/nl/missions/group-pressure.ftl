@@ -1,9 +1,8 @@
 # Groepsdruk in de chat (Noor, module 1): wat in de chat gebeurt, zie je; stilte zie je ook
 
 group-pressure =
-    .brief = Hey! Ken jij dat, een chat die de hele nacht trilt? En heb jij even? Lina heeft je nodig. “Iedereen doet het”, staat er in haar klaschat. Ik typte dat ooit ook. Over een kapsel. Lina twijfelt.
     .remember = Een knoop in je buik is een teken. Je mag er altijd op letten.
-    .talk = Duwt een groep? Toon de chat aan iemand die er niet in zit en die tijd maakt. Met twee lees je anders.
+    .talk = Duwt een groep? Toon de chat aan een volwassene die er niet in zit. Met twee lees je anders.
     .staff-cue = Zegt ze dat iemand haar wachtwoord heeft of haar onder druk zet? Blijf rustig, dank haar en praat na de groep verder. Gebaart ze? Regel een tolk, geen vriendin en geen zus.
 
 group-pressure-talk =

@@ -6,7 +6,8 @@ listening =
     .facts = Let iemand maar half op? Dan vertelt de ander haar verhaal minder goed. Dat is onderzocht. En wie om de beurt praat, kan door iedereen gevolgd worden.
     .closing = Hoe merk jij dat iemand echt aandacht heeft voor jou?
     .remember = Kijken en één vraag stellen. Dat is al veel.
-    .staff-watch = Jade en Lina zijn geen pestkoppen. Vraag niet wie háár ooit uitlachte. Zit er een doof meisje bij? Zet de stoelen in een kring, één spreker tegelijk, en geen licht achter je rug. Bron van het weetje: Bavelas, Coates en Johnson (2000).
+    .staff-watch = Jade en Lina zijn geen pestkoppen. Vraag niet wie háár ooit uitlachte. Niet elke manier lukt even goed, en dat is de bedoeling. Zit er een doof meisje bij? Zet de stoelen in een kring, één spreker tegelijk, en geen licht achter je rug. Bron van het weetje: Bavelas, Coates en Johnson (2000).
+    .talk = Let de eerste niet op? Probeer een tweede. Bij Hulp staat ook met wie je kan chatten.
 
 listening-scene =
     .thought-phone = Ziet ze mij nog? Ik kan niet tonen en tegelijk haar gezicht zoeken.
@@ -14,8 +15,7 @@ listening-scene =
     .thought-never-mind = Ik wou dat iemand toonde waarom ze lachen.
     .way-ask-on = Ik tik op tafel en wijs: “Marie, wat staat er nog op?”
     .way-wait = Ik steek mijn hand op: “Wacht even. Marie toont iets.”
-    .follows-wait = Lina legt haar gsm weg. Jade rolt met haar ogen. Maar Marie kijkt naar jou, en ze begint opnieuw.
-    .follows-beside = Marie legt haar tekening op tafel en wijst alles aan. Jade en Lina blijven bij de gsm. Jammer, maar Marie straalt.
+    .follows-beside = Marie legt haar tekening op tafel en wijst jou alles aan. Jade en Lina blijven bij de gsm. Jammer, maar Marie straalt.
 
 listening-poses =
     .title = Hoe toon jij aandacht?

@@ -1,7 +1,7 @@
 # Mijn krachtkaarten (Imani, module 2): krachten die je ziet
 
 my-strengths =
-    .staff-watch = Tel en vergelijk geen kaarten. Blijf bij wat iemand doet, niet bij uiterlijk. Geef haar zelf één kaart die klopt: “Ik zag dat jij …”. Doof zijn is geen kracht en geen tekort: laat het aan haar.
+    .staff-watch = Tel en vergelijk geen kaarten. Blijf bij wat iemand doet, niet bij uiterlijk. Geef haar zelf één kaart die klopt: “Ik zag dat jij …”. Lees haar brief alleen als ze dat wil. Doof zijn is geen kracht en geen tekort: laat het aan haar. Bron van het weetje: stemming kleurt wat iemand zich herinnert (Bower, 1981).
 
 my-strengths-cards =
     .piece-listens = Ik heb aandacht

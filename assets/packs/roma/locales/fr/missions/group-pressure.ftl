@@ -1,7 +1,7 @@
 # La pression du groupe (Noor, module 1) : Lina partage son GSM avec ses sœurs
 
 group-pressure =
-    .brief = Hé ! Tu partages parfois un GSM ? Et tu as une minute ? Lina partage le sien avec ses sœurs. Maintenant, sa classe veut son mot de passe. « Tout le monde le fait », ils disent. Ma grand-mère dit ça aussi, pour les biscuits. Lina veut ton avis.
+    .brief = Hé ! Tu as une minute pour Lina ? Et tu as déjà partagé un GSM ? Moi, oui, avec ma grand-mère. Il y a maintenant quarante photos de son pouce dedans. Lina partage son GSM avec ses sœurs. Et sa classe veut son mot de passe. « Tout le monde le fait », on lui dit. Lina hésite. Et cette minute, s’il te plaît ?
     .talk = Un groupe te met la pression ? Lis le message à une grande cousine, une tante ou ton éducatrice. Souvent, il pèse moins.
 
 group-pressure-talk =

@@ -12,6 +12,4 @@ my-stop-button-talk =
     .say-sing = Alors on s’entraîne. Question un : tantôt, tu joues à mon quiz sur les oiseaux ? Très longtemps ?
     .answer-yes = Oui ! J’en connais sept.
     .say-earplugs = Un vrai oui ! Ça compte aussi. Moi, j’en connais deux, et il y a la poule.
-    .say-ouch = D’accord. Mon histoire s’arrête ici.
-    .say-joke = Et c’est très bien. Tu peux toujours passer. Suivante !
     .say-your-song = Et tantôt, tu vas vraiment citer sept oiseaux. Qu’est-ce que j’ai fait.

@@ -1,7 +1,7 @@
 # Mijn lichaamsalarm (Fien, module 3): een opgegeten frietje, en geen dief
 
 body-alarm =
-    .brief = Kijk, een lamp die flitst: zo werkt mijn rookalarm. Mijn lijf heeft ook een alarm. Het gaat af als iets niet oké is. Zelfs als iemand mijn laatste frietje opeet. Teken je mee?
+    .brief = Op mijn blad flitst een lamp. Mijn rookalarm piept namelijk niet. Mijn lijf heeft ook een alarm. Het gaat af als iets niet oké is. Zelfs als iemand mijn laatste frietje opeet. Teken je mee?
     .talk = Gaat je alarm vaak af? Vertel of toon het aan een tante, een grote zus of je begeleider.
     .staff-watch = Blijf bij de frietjes. Vraag niet wanneer haar alarm ooit afging. Niets voelen is ook een antwoord. Maak geen grapjes over stelen.
 

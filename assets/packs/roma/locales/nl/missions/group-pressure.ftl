@@ -1,7 +1,7 @@
 # Groepsdruk in de chat (Noor, module 1): Lina deelt haar gsm met haar zussen
 
 group-pressure =
-    .brief = Hey! Deel jij soms een gsm? En heb je even? Lina deelt de hare met haar zussen. Nu wil haar klaschat haar wachtwoord. “Iedereen doet het”, zeggen ze. Mijn oma zegt dat ook, over koekjes. Lina vraagt jouw raad.
+    .brief = Hey! Heb jij één minuut voor Lina? En deelde jij ooit een gsm? Ik wel, met mijn oma. Er staan nu veertig foto’s van haar duim op. Lina deelt haar gsm met haar zussen. Nu wil haar klaschat haar wachtwoord. “Iedereen doet het”, zeggen ze. Lina twijfelt. Over die minuut: alsjeblieft?
     .talk = Duwt een groep? Lees het bericht voor aan een grote nicht, een tante of je begeleider. Dan weegt het vaak minder.
 
 group-pressure-talk =

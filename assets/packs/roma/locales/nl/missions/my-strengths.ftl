@@ -1,8 +1,8 @@
 # Mijn krachtkaarten (Imani, module 2): ook talen en zorgen voor kleintjes
 
 my-strengths =
-    .talk = Zie je al lang niets goeds in jezelf? Vraag aan een volwassene, in de familie of in het huis: “Wat doe ik goed?” Eén antwoord volstaat.
-    .staff-watch = Tel en vergelijk geen kaarten. Blijf bij wat iemand doet, niet bij uiterlijk. Geef haar zelf één kaart die klopt: “Ik zag dat jij …”. Twee talen kennen is een kracht. Vraag haar nooit om te tolken.
+    .talk = Zie je al lang niets goeds in jezelf? Kies één volwassene, in de familie of in het huis. Vraag: “Wat zag jij mij goed doen?” Eén antwoord volstaat.
+    .staff-watch = Tel en vergelijk geen kaarten. Blijf bij wat iemand doet, niet bij uiterlijk. Geef haar zelf één kaart die klopt: “Ik zag dat jij …”. Lees haar brief alleen als ze dat wil. Twee talen kennen is een kracht. Vraag haar nooit om te tolken. Bron van het weetje: stemming kleurt wat iemand zich herinnert (Bower, 1981).
 
 my-strengths-cards =
     .piece-languages = Ik ken meer dan één taal

@@ -1,7 +1,7 @@
 # Licht geheim, zwaar geheim (Zita als gast, module 3): de keuken van oma, een tante en een grote nicht
 
 secrets =
-    .brief = Hallo. Ik ben keeper. Ik test alles in de keuken van mijn oma. Vandaag test ik geheimen. Het is proef nummer veertien. Sommige stijgen als een ballon. Andere zakken als een steen. Ook Yara heeft je nodig.
+    .brief = Hallo. Dit is proef nummer veertien. Ik onderzoek geheimen in de keuken van mijn oma, met haar weegschaal. Sommige stijgen als een ballon. Andere zakken als een steen. Help je mee? Ook Yara heeft je nodig.
     .talk = Weegt er iets? Vertel het. Luistert de eerste niet, ga dan naar een tweede. Een tante, een grote nicht, iemand van school: jij kiest.
     .staff-cue = Begint ze te vertellen? Dank haar, geloof haar, stel geen waarom-vragen en beloof niet te zwijgen. Stop de groepsronde rustig. Praat apart verder, met een tolk van buiten de familie als ze die wil. Volg het huisprotocol.
 
