@@ -1,7 +1,7 @@
 ### Ce que disent les verbes pour les auteures et les traductrices, et les conseils dans ce que fait `gps new`. Un conseil
-### suit ___ dans un nouveau fichier : court, en mots simples, sans accolades.
+### suit ___ dans un nouveau fichier : court, en mots simples, sans accolades.
 
-## gps new : ce qui a été fait et la suite
+## gps new : ce qui a été fait et la suite
 
 new-made = { $count ->
         [one] Un fichier créé dans { $folder } :
@@ -27,7 +27,7 @@ new-next-coverage = Regardez où on en est : gps coverage { $folder }
 new-next-layer-text = Écrivez dans locales/ seulement ce qui diffère ; tout le reste vient de { $parent }.
 new-next-layer-remember = Retenez de quoi c’est fait, pour que gps dise quand cela change : gps remember { $folder }
 
-## gps new : pourquoi rien n’a été fait
+## gps new : pourquoi rien n’a été fait
 
 new-refused-name = « { $name } » ne peut pas être un nom : écrivez des minuscules, des chiffres et des traits d’union, une lettre d’abord, comme le-velo-prete
 new-refused-file = { $file } existe déjà ; rien n’a été fait
@@ -56,7 +56,7 @@ new-refused-layer = { $folder } existe déjà ; choisissez un autre nom
 new-words-title = Titre : trois à six mots
 new-words-brief = Ce qu’écrit la blogueuse : qui a quel souci, et que demande-t-elle ?
 new-words-facts = Ce qu’il est bon de savoir, en deux phrases courtes
-new-words-after = Ce qui s’est passé ensuite, en une ligne : elle la lit dans la liste quand elle a joué
+new-words-after = Ce qui s’est passé ensuite, en une ligne : elle la lit dans la liste quand elle a joué
 new-words-kept = Ce que le jeu retient de son choix, comme elle le lit
 new-words-note = De quoi il s’agit, et qu’on peut toujours arrêter
 new-words-closing = Une question vers les gens autour d’elle
@@ -171,7 +171,7 @@ verb-no-rule =
        *[other]  ; vouliez-vous dire { $near } ?
     } `gps explain` les donne toutes
 
-## gps walk : chaque branche d’une mission
+## gps walk : chaque branche d’une mission
 
 walk-mission = mission
 walk-runs = parcours
@@ -270,7 +270,7 @@ coverage-layer = { $title } { $version } : { $sentences } phrases
 coverage-written = Le tableau est dans { $file }
 coverage-measuring = mesure
 
-## gps script : le livre pour les relectrices
+## gps script : le livre pour les relectrices
 
 script-book = À relire · { $language }
 script-intro = Voici tout ce qu’une fille et son éducatrice peuvent lire : chaque mission, chaque choix, et ce qui suit.

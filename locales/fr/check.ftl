@@ -1,6 +1,6 @@
 ### Ce que `gps check` dit aux auteurs. Chaque problème a un message qui dit ce qui ne va pas et un `.help` qui dit que
-### faire. `.near` remplace cette aide quand un nom existant ressemble beaucoup ; `.fix` est le titre d’un changement qui
-### règle le problème ; `.first` dit quelque chose d’un autre endroit.
+### faire. `.near` remplace cette aide quand un nom existant ressemble beaucoup ; `.fix` est le titre d’un changement qui
+### règle le problème ; `.first` dit quelque chose d’un autre endroit.
 
 ## Les mots autour des problèmes
 
@@ -684,23 +684,23 @@ check-recording-file-stray = il n’est dit nulle part qui a fait cet enregistre
     .help = nommez-le sous `made`, avec qui signe ou parle et la licence ; ou enlevez le fichier
 check-recording-file-kind = ce n’est pas un enregistrement que le jeu peut lire
     .help = un clip est un .webm, une voix un .ogg ; ici il faut un .{ $ending }
-check-recalled-heavy = ce qui est retenu ici n’est peut-être pas anodin : la mission a une sensibilité de { $found }
-    .help = seules les missions jusqu’à { $most } retiennent quelque chose ; enlevez `remembers`
+check-recalled-heavy = ce qui est retenu ici n’est peut-être pas anodin : la mission a une sensibilité de { $found }
+    .help = seules les missions jusqu’à { $most } retiennent quelque chose ; enlevez `remembers`
 check-recalled-many = cette mission se souvient de { $found } choses
-    .help = { $most } au plus : elle est parcourue avec et sans chacune d’elles
+    .help = { $most } au plus : elle est parcourue avec et sans chacune d’elles
 check-recalled-itself = `{ $mission }` se souvient d’elle-même
     .help = nommez une mission qui vient avant
 check-recalled-mission = il n’y a pas de mission `{ $mission }` dont se souvenir
     .help = nommez une mission par son id
-    .near = vouliez-vous dire `{ $near }` ?
+    .near = vouliez-vous dire `{ $near }` ?
     .fix = écrire `{ $near }`
 check-recalled-flag = `{ $mission }` ne retient pas `{ $flag }`
     .help = ajoutez-le là-bas à `remembers`, ou demandez autre chose
-    .near = vouliez-vous dire `{ $near }` ?
+    .near = vouliez-vous dire `{ $near }` ?
     .fix = écrire `{ $near }`
 check-worn-out-sentence = “{ $words }” se trouve dans { $count } missions ({ $language })
-    .help = dites-le autrement ici ; après { $most } fois, plus personne ne le lit
+    .help = dites-le autrement ici ; après { $most } fois, plus personne ne le lit
 check-worn-out-opening = { $count } messages commencent par “{ $words }” ({ $language })
-    .help = commencez-en quelques-uns autrement ; { $most } au plus
+    .help = commencez-en quelques-uns autrement ; { $most } au plus
 check-worn-out-closing = { $count } questions finales sur { $all } commencent par “{ $words }” ({ $language })
-    .help = posez-en quelques-unes autrement ; { $most } au plus ici
+    .help = posez-en quelques-unes autrement ; { $most } au plus ici

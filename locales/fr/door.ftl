@@ -1,4 +1,4 @@
-# La porte : qui joue, les cinq images, ce dont le jeu se souvient.
+# La porte : qui joue, les cinq images, ce dont le jeu se souvient.
 
 door = Qui joue ?
     .profile = Profil { $count }
@@ -78,9 +78,9 @@ remembers = Ce dont ce jeu se souvient
        *[other] Quand tu as fini une étape : { $count } fois
     }
     .choices = { $count ->
-        [0] Un choix dans une histoire dont quelqu’un se souvient : aucun
-        [one] Un choix dans une histoire dont quelqu’un se souvient : 1. Plus bas, tu lis lequel.
-       *[other] Des choix dans des histoires dont quelqu’un se souvient : { $count }. Plus bas, tu lis lesquels.
+        [0] Un choix dans une histoire dont quelqu’un se souvient : aucun
+        [one] Un choix dans une histoire dont quelqu’un se souvient : 1. Plus bas, tu lis lequel.
+       *[other] Des choix dans des histoires dont quelqu’un se souvient : { $count }. Plus bas, tu lis lesquels.
     }
     .wall = { $count ->
         [0] Ce qui est sur ton mur : rien encore

@@ -11,7 +11,7 @@ paper-card =
     .reach = Ici, on m’écoute
     .how = Découpe le long des pointillés et plie la carte en deux au milieu. Emporte une carte, et garde l’autre en lieu sûr. Quelqu’un pourrait trouver ta carte ? Alors les numéros suffisent.
 
-# Un jour, en toutes lettres : 27 novembre 2026.
+# Un jour, en toutes lettres : 27 novembre 2026.
 hour = { $hour } h { $minute }
 day = { $day ->
         [1] 1er

@@ -102,7 +102,7 @@ recovery = La feuille de secours
     .not-opened = La feuille ne s’ouvre pas d’ici. Elle s’appelle { $file } et se trouve dans { $folder }. Imprimez-la, puis effacez le fichier.
     .done = J’ai la feuille
 
-# Les paquets : ce qui est sur cet appareil, et comment le service s’en sert.
+# Les paquets : ce qui est sur cet appareil, et comment le service s’en sert.
 packs = Paquets
     .here = Sur cet appareil
     .new = Un nouveau paquet

@@ -282,7 +282,7 @@ puzzle-solved = Réussi en { $moves }. Bravo !
 puzzle-new = Nouvelle partie
 puzzle-more = Plus
 
-# Ce qu’un lecteur d’écran ajoute : qui parle, et où une carte se trouve.
+# Ce qu’un lecteur d’écran ajoute : qui parle, et où une carte se trouve.
 said-by = { $name } : { $words }
 said-by-you = Toi : { $words }
 thought-by = { $name } pense : { $words }
@@ -305,7 +305,7 @@ read-on = Lire la suite
 no-game = Le jeu ne s’ouvre pas
     .about = Il y a un problème avec les fichiers du jeu. Demande à ton éducatrice. Pour qui le répare, le problème est écrit ci-dessous.
 
-# Ce qui aide une fille : elle choisit avec une image.
+# Ce qui aide une fille : elle choisit avec une image.
 settings-aids = Qu’est-ce qui t’aide ?
 aid-signs = Plus à voir
 aid-easy-words = Des mots faciles

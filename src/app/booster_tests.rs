@@ -106,7 +106,7 @@ fn boosters_ask_once_on_a_visit_how_she_is() {
     let mut app = finished("friends");
     app.apply(Intent::System(SystemIntent::Today(date(2026, 3, 5))));
     let whole = steps_of(&mut app, "again-friends");
-    assert_eq!(whole[0], "mood");
+    assert!(matches!(app.run().unwrap().mission().steps[0].kind, crate::mission::kinds::Kind::Mood(_)));
     app.apply(Intent::Girl(GirlIntent::Run(Command::NotToday)));
     assert_eq!(steps_of(&mut app, "again-friends"), whole, "what was put away unanswered was not asked");
     let mood = app.run().unwrap().choices().remove(0);
