@@ -2,7 +2,7 @@
 
 good-friend =
     .title = What makes a good friend?
-    .brief = Hello, I’m Zita. I’m a goalkeeper and I test everything, even friendship. There are nine things on my list that a friend can do. Which ones do you need? After that, Yara wants your advice.
+    .brief = Hello. In goal I test everything, and now I’m even testing friendship. There are nine things on my list that a friend can do. Which ones do you need? After that, Yara wants your advice.
     .facts = Good friends argue too. They just make up more often than other people do. It has been counted.
     .closing = What does a friend have to do so you can be yourself?
     .remember = If you give, you can ask for something too.

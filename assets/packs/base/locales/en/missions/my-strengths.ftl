@@ -2,7 +2,7 @@
 
 my-strengths =
     .title = My strength cards
-    .brief = Hello you. I’m Imani, and I photograph people. First I put them near the window. In that soft light you see things that were there all along. That’s how we’ll look at you today. After that, you write to Marie.
+    .brief = Hello you. When I photograph people, I put them near the window first. In that soft light you see things that were there all along. That’s how we’ll look at you today. After that, you write to Marie.
     .facts = On a grey day, your head mostly thinks of what went wrong. It’s like that for nearly everyone. What you’re good at hasn’t gone. You just see it less.
     .closing = Which strength have you used this week?
     .remember = A strength doesn’t leave when it gets dark.

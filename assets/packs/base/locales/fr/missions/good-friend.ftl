@@ -2,7 +2,7 @@
 
 good-friend =
     .title = Une bonne amie, un bon ami, c’est quoi ?
-    .brief = Bonjour, moi c’est Zita. Je suis gardienne de but et je teste tout, même l’amitié. Sur ma liste, il y a neuf choses qu’une amie peut faire. Desquelles as-tu besoin ? Après, Yara voudrait ton conseil.
+    .brief = Bonjour. Dans mon but, je teste tout, et maintenant je teste même l’amitié. Sur ma liste, il y a neuf choses qu’une amie peut faire. Desquelles as-tu besoin ? Après, Yara voudrait ton conseil.
     .facts = De bons amis se disputent aussi. Mais ils se réconcilient plus souvent que les autres. On l’a compté.
     .closing = Que doit faire une amie pour que tu puisses être toi-même ?
     .remember = Si tu donnes, tu peux aussi demander.

@@ -2,7 +2,7 @@
 
 my-strengths =
     .title = Mes atouts
-    .brief = Bonjour toi. Je suis Imani, et je photographie les gens. D’abord, je les mets près de la fenêtre. Dans cette lumière douce, on voit des choses qui étaient là depuis toujours. Aujourd’hui, on te regarde comme ça. Ensuite, tu écris à Marie.
+    .brief = Bonjour toi. Quand je photographie quelqu’un, on commence près de la fenêtre. Dans cette lumière douce, on voit des choses qui étaient là depuis toujours. Aujourd’hui, on te regarde comme ça. Ensuite, tu écris à Marie.
     .facts = Les jours gris, la tête pense surtout à ce qui a raté. C’est comme ça chez presque tout le monde. Ce que tu sais faire n’est pas parti. Tu le vois moins, c’est tout.
     .closing = Quel atout as-tu utilisé cette semaine ?
     .remember = Un atout ne disparaît pas quand il fait noir.

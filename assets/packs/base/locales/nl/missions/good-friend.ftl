@@ -2,7 +2,7 @@
 
 good-friend =
     .title = Goede vrienden, wat is dat?
-    .brief = Hallo, ik ben Zita. Ik sta in de goal en ik test alles, zelfs vriendschap. Op mijn lijst staan negen dingen die een vriend kan doen. Welke heb jij nodig? Daarna wil Yara raad van jou.
+    .brief = Hallo. In de goal test ik alles, en nu test ik zelfs vriendschap. Op mijn lijst staan negen dingen die een vriend kan doen. Welke heb jij nodig? Daarna wil Yara raad van jou.
     .facts = Goede vrienden maken ook ruzie. Ze maken het alleen vaker weer goed dan anderen. Dat is geteld.
     .closing = Wat moet een vriend doen zodat jij jezelf kan zijn?
     .remember = Wie geeft, mag ook iets vragen.

@@ -2,7 +2,7 @@
 
 my-strengths =
     .title = Mijn krachtkaarten
-    .brief = Dag jij. Ik ben Imani, en ik fotografeer mensen. Ik zet ze eerst bij het raam. In dat zachte licht zie je dingen die er altijd al waren. Zo kijken we vandaag naar jou. Daarna schrijf je aan Marie.
+    .brief = Dag jij. Wie ik fotografeer, zet ik eerst bij het raam. In dat zachte licht zie je dingen die er altijd al waren. Zo kijken we vandaag naar jou. Daarna schrijf je aan Marie.
     .facts = Op een grijze dag denkt je hoofd vooral aan wat misging. Dat is bij bijna iedereen zo. Wat je goed kan, is dan niet weg. Je ziet het alleen minder.
     .closing = Welke kracht heb jij deze week gebruikt?
     .remember = Een kracht gaat niet weg als het donker wordt.

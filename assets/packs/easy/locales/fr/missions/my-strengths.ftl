@@ -1,7 +1,7 @@
 # Mes atouts (Imani, module 2), avec des mots faciles
 
 my-strengths =
-    .brief = Bonjour toi. Je suis Imani. Je prends des photos des gens. D’abord, je les mets près de la fenêtre. Là, la lumière est douce. On voit mieux les gens. Aujourd’hui, on te regarde comme ça. Tu choisis ce que tu fais bien. Ce sont tes atouts. Après, tu écris à Marie.
+    .brief = Bonjour toi. Je prends des photos des gens. D’abord, je les mets près de la fenêtre. Là, la lumière est douce. On voit mieux les gens. Aujourd’hui, on te regarde comme ça. Tu choisis ce que tu fais bien. Ce sont tes atouts. Après, tu écris à Marie.
     .facts = Un mauvais jour, tu penses surtout à ce qui a raté. Presque tout le monde a ça. Tes atouts sont encore là. Tu les vois moins bien.
     .remember = Tes atouts restent. Même un mauvais jour.
     .talk = Tu ne vois rien de bien en toi depuis longtemps ? Demande à un adulte : « Qu’est-ce que je fais bien ? » Une réponse, c’est assez.

@@ -1,7 +1,7 @@
 # Mijn krachtkaarten (Imani, module 2), in makkelijke woorden
 
 my-strengths =
-    .brief = Dag jij. Ik ben Imani. Ik maak foto’s van mensen. Ik zet hen eerst bij het raam. Daar is het licht zacht. Dan zie je meer. Zo kijken we vandaag naar jou. Jij kiest dingen die je goed kan. Dat zijn jouw krachten. Daarna schrijf je aan Marie.
+    .brief = Dag jij. Ik maak foto’s van mensen. Ik zet hen eerst bij het raam. Daar is het licht zacht. Dan zie je meer. Zo kijken we vandaag naar jou. Jij kiest dingen die je goed kan. Dat zijn jouw krachten. Daarna schrijf je aan Marie.
     .facts = Op een slechte dag denk je vooral aan wat slecht ging. Bijna iedereen heeft dat. Je krachten zijn dan niet weg. Je ziet ze alleen minder goed.
     .remember = Jouw krachten blijven. Ook op een slechte dag.
     .talk = Zie je al lang niets goeds in jezelf? Vraag aan één volwassene: “Wat kan ik goed?” Eén antwoord is genoeg.
