@@ -34,7 +34,7 @@ again-together-2-plan =
     .first-tell = Always a good start. Then you’re not alone with it.
     .card-stop = Stop answering
     .first-stop = Elif does that now too. Her phone goes in a drawer, and it gets quieter.
-    .card-block = Block and report
+    .card-block = Block and report, once it’s told
     .first-block = That’s part of the plan. Elif did it after telling, with Griet.
     .done = Telling can always come first. Blocking comes after.
 

@@ -34,7 +34,7 @@ again-together-2-plan =
     .first-tell = C’est toujours un bon début. On n’est plus seule.
     .card-stop = Ne plus répondre
     .first-stop = Elif le fait aussi maintenant. Elle met son GSM dans un tiroir, et c’est plus calme.
-    .card-block = Bloquer et signaler
+    .card-block = Bloquer et signaler, une fois que c’est dit
     .first-block = Ça fait partie du plan. Elif l’a fait après en avoir parlé, avec Griet.
     .done = On peut toujours commencer par parler. Bloquer vient après.
 

@@ -34,7 +34,7 @@ again-together-2-plan =
     .first-tell = Altijd een goed begin. Dan sta je er niet alleen voor.
     .card-stop = Niet meer antwoorden
     .first-stop = Dat doet Elif nu ook. Haar gsm ligt dan in een la, en het wordt stiller.
-    .card-block = Blokkeren en melden
+    .card-block = Blokkeren en melden, als het verteld is
     .first-block = Dat hoort bij het plan. Elif deed het pas na het vertellen, met Griet.
     .done = Vertellen kan altijd als eerste. Blokkeren komt erna.
 
