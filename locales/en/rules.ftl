@@ -293,5 +293,5 @@ check-about-recalled =
     .what = A flag that is remembered though its mission is no light one; or one that is recalled of a mission that is not there or does not remember it, or of the mission itself; or more than four of those in one mission.
     .why = What is remembered lies on the disk of a shared computer: only what is harmless may. What is recalled of nowhere never happens.
 check-about-worn-out =
-    .what = A sentence of four words or more that girls read in more than three missions; the first words of a message, behind its greeting, where more than three begin alike; a first word of closing questions where more than a third of six or more begin with it.
-    .why = By the fifth message she knows what comes, and reads no further.
+    .what = A sentence of four words or more that girls read in more than three missions; the first words of a message, behind its greeting, where more than three begin alike; a first word of closing questions where more than half of six or more begin with it, or more than a third with “who”.
+    .why = By the fifth message she knows what comes, and reads no further. And who has nobody is asked for somebody again.

@@ -120,9 +120,10 @@ data-quiz-choice = Een van de antwoorden waaruit ze kiest.
     .picture = Een prent, zodat ze zonder lezen kan kiezen.
     .right = Of het klopt; er mogen er meer kloppen.
 
-data-sort-sort = Kaartjes, en de vakken waar ze in gaan.
+data-sort-sort = Kaartjes, en de vakken waar ze in gaan: in Fluent `box-<id>`, wat bij de kaartjes hoort, en `done`.
     .boxes = Twee tot vier vakken.
     .cards = Ze krijgt ze één voor één, in deze volgorde.
+    .replies = Of de blogger op het einde antwoordt op wat waar ligt: `reply-<id>` van het vak met de meeste kaartjes.
 data-sort-card = Een kaartje: in Fluent `card-<id>` en, als er een vak past, `feedback-<id>`.
     .id = De naam in deze stap.
     .picture = De prent erop.
@@ -146,9 +147,10 @@ data-spot-signal = Wat iets haar zegt: tekens zijn gevoelens en rechten.
     .good = Het voelt goed.
     .off = Er klopt iets niet.
 
-data-order-order = Kaartjes om in een volgorde te zetten: in Fluent `card-<id>` en `done`; als er een juiste volgorde is ook `feedback-<id>`, waarom een kaartje daar komt, en `almost`.
+data-order-order = Kaartjes om in een volgorde te zetten: in Fluent `card-<id>` en `done`; als er een juiste volgorde is ook `feedback-<id>`, waarom een kaartje daar komt, en `almost`; als de blogger erop antwoordt, `first-<id>`.
     .cards = Drie tot zes kaartjes, in deze volgorde uitgedeeld.
     .right = Alle kaartjes in de juiste volgorde; leeg als elke volgorde goed is.
+    .replies = Of de blogger antwoordt op wat eerst kwam, als elke volgorde goed is: `first-<id>`.
 
 data-matching-match = Twee rijen om te verbinden. In Fluent `done`, als alles past, en `almost`, als een paar niet past.
     .asks = Twee tot zes dingen om iets bij te zoeken.
