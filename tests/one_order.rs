@@ -89,7 +89,11 @@ fn nobody_is_told_to_block_before_she_has_told() {
             &["blokkeer", "blokkeren"],
             &["daarna", "later", "erna", "pas", "als het verteld is", "na het vertellen", "eerst vertellen"],
         ),
-        ("fr", &["bloque et", "bloquer", "bloquez"], &["après", "plus tard", "puis", "ensuite", "une fois que c est dit"]),
+        (
+            "fr",
+            &["bloque et", "bloquer", "bloquez"],
+            &["après", "plus tard", "puis", "ensuite", "une fois que c est dit"],
+        ),
         ("en", &["block", "blocking"], &["after", "afterwards", "later", "then", "once"]),
     ];
     for (language, block, after) in after {

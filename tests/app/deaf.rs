@@ -61,7 +61,7 @@ fn what_leads_on_and_what_leads_back_never_lie_below_the_same_finger() {
     let run = |command| Intent::Girl(GirlIntent::Run(command));
     player.play("filter-on-off");
     while !matches!(player.gps().run().unwrap().step(), Some((_, Play::Quiz(_)))) {
-        player.ask(run(Command::Skip));
+        player.skip();
     }
     let Some((_, Play::Quiz(quiz))) = player.gps().run().unwrap().step() else { panic!("a quiz is played") };
     let (answer, _) = quiz.question().unwrap().options()[0].clone();

@@ -101,6 +101,8 @@ fn a_tap_that_falls_into_one_frame_is_a_tap() {
 fn ten_taps_in_one_frame_place_one_card() {
     let mut player = Player::new();
     player.play("stays-or-goes");
+    // Its content note comes first.
+    player.ask(Intent::Girl(GirlIntent::Run(Command::Next)));
     for _ in 0..10 {
         let place = Command::Place { card: Part::from("crush"), into: Part::from("stays") };
         player.app.world_mut().write_message(Ask(Intent::Girl(GirlIntent::Run(place))));

@@ -118,7 +118,7 @@ fn a_breath_keeps_the_window_awake_until_it_is_over() {
     let mut player = Player::new();
     player.play("harsh-to-kind");
     while !moves(player.gps()) {
-        player.ask(Intent::Girl(GirlIntent::Run(gps::mission::Command::Skip)));
+        player.skip();
     }
     assert_eq!(player.redraws_in(10), 10);
     for _ in 0..6 {

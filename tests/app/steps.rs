@@ -67,10 +67,21 @@ impl Player {
         }
         for _ in 0..place.at {
             gps.apply(Intent::Girl(GirlIntent::Run(Command::Skip)));
+            if gps.run().unwrap().phase() == Phase::Facts {
+                gps.apply(Intent::Girl(GirlIntent::Run(Command::Next)));
+            }
         }
         assert_eq!(gps.run().unwrap().phase(), Phase::Step(place.at));
         self.show(gps);
         self.rest();
+    }
+
+    /// Leaves a step out, and goes on past the facts where those come next.
+    pub fn skip(&mut self) {
+        self.ask(Intent::Girl(GirlIntent::Run(Command::Skip)));
+        if self.gps().run().is_some_and(|run| run.phase() == Phase::Facts) {
+            self.ask(Intent::Girl(GirlIntent::Run(Command::Next)));
+        }
     }
 
     /// Waits until nothing swells any more; under reduced motion nothing does.

@@ -7,6 +7,7 @@ use gps::mission::ids::MissionId;
 use gps::mission::{Command, Phase, Run, TextKey};
 use gps::session::{Question, Sentence};
 
+use crate::assets;
 use crate::client::Thing;
 use crate::expected::{Expected, Place};
 use crate::reader::Reader;
@@ -30,8 +31,9 @@ pub struct Evening {
 impl Evening {
     /// Begins a session whose answers are given on this screen, and opens the mission at the desk.
     pub fn begin() -> Self {
-        let texts = Texts::read();
-        let reader = Reader::start(&["--staff"], texts.say("help"));
+        let assets = assets::shipped();
+        let texts = Texts::read(&assets);
+        let reader = Reader::start(&assets, &["--staff"], texts.say("help"));
         let mission = &texts.pack.missions[&MissionId::from(MISSION)];
         let run = Run::new(Arc::clone(mission));
         let mut evening = Self { reader, texts, run, acts: 0, wrong: Vec::new() };

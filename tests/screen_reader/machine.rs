@@ -42,12 +42,12 @@ impl Machine {
     }
 
     /// Opens the game, or the program that `GPS_PROGRAM` names, and waits for its window.
-    pub fn start_game(&mut self, options: &[&str]) {
+    pub fn start_game(&mut self, assets: &Path, options: &[&str]) {
         let program = std::env::var_os("GPS_PROGRAM").unwrap_or_else(|| env!("CARGO_BIN_EXE_gps").into());
         let mut game = self.private(program);
         game.env("VK_DRIVER_FILES", software_driver()).args(["--lang", "nl", "--size", "1280x720"]).args(options);
         game.arg("--data").arg(self.folder.path().join("data"));
-        game.arg("--assets").arg(Path::new(env!("CARGO_MANIFEST_DIR")).join("assets"));
+        game.arg("--assets").arg(assets);
         let log = fs::File::create(self.folder.path().join("log")).unwrap();
         game.stdin(Stdio::null()).stdout(Stdio::null()).stderr(log);
         self.running.push(game.spawn().unwrap());

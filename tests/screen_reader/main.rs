@@ -6,6 +6,7 @@
 #![cfg(all(feature = "game", target_os = "linux"))]
 #![expect(clippy::unwrap_used, clippy::expect_used, reason = "a test that cannot go on has failed")]
 
+mod assets;
 mod client;
 #[path = "../support/driver.rs"]
 mod driver;
@@ -24,10 +25,10 @@ use player::Player;
 
 #[test]
 fn a_screen_reader_hears_each_sentence_once_and_keeps_its_place() {
-    let mut player = Player::start();
     // A chat and cards, a thesis, a scene, something to look at, questions, a letter: each to its last page.
-    for mission in ["group-pressure", "jealous", "listening", "who-is-this-account", "stays-or-goes", "letter-to-jade"]
-    {
+    let missions = ["group-pressure", "jealous", "listening", "who-is-this-account", "stays-or-goes", "letter-to-jade"];
+    let mut player = Player::start(&missions);
+    for mission in missions {
         player.play(mission);
     }
     player.report();

@@ -5,7 +5,7 @@ use gps::mission::kinds::scene::{self, Moment};
 use gps::mission::kinds::spot::{self, Signal};
 use gps::mission::kinds::thesis::Stand;
 use gps::mission::kinds::{Play, quiz, sort};
-use gps::mission::{Command, Run};
+use gps::mission::{Command, Phase, Run};
 
 use crate::texts::Texts;
 
@@ -20,6 +20,9 @@ pub struct Move {
 impl Move {
     /// The next one in the step being played.
     pub fn next(texts: &Texts, run: &Run) -> Self {
+        if run.phase() == Phase::Facts {
+            return Self::on(texts, "next");
+        }
         let (_, play) = run.step().expect("no step is being played");
         if run.step_is_done() {
             return Self::on(texts, "next");

@@ -6,7 +6,9 @@ use gps::mission::ids::MissionId;
 use gps::mission::kinds::Play;
 use gps::mission::{Command, Phase, Run, TextKey};
 use gps::pack::model::Module;
+use tempfile::TempDir;
 
+use crate::assets;
 use crate::expected::{Expected, Place};
 use crate::moves::Move;
 use crate::reader::Reader;
@@ -22,15 +24,19 @@ pub struct Player {
     wrong: Vec<String>,
     /// The missions that were played to their end.
     done: Vec<MissionId>,
+    /// Where what is shipped lies in that order.
+    _folder: TempDir,
 }
 
 impl Player {
-    /// Opens the game on the route.
-    pub fn start() -> Self {
-        let texts = Texts::read();
-        let mut reader = Reader::start(&["--on-route", "--staff"], texts.say("help"));
+    /// Opens the game on the route; these missions wait first at their stops.
+    pub fn start(first: &[&str]) -> Self {
+        let folder = assets::with_first(first);
+        let assets = folder.path().join("assets");
+        let texts = Texts::read(&assets);
+        let mut reader = Reader::start(&assets, &["--on-route", "--staff"], texts.say("help"));
         reader.listen(&Expected { said: Vec::new(), place: Place::Page });
-        Self { reader, texts, acts: 0, sentences: 0, wrong: Vec::new(), done: Vec::new() }
+        Self { reader, texts, acts: 0, sentences: 0, wrong: Vec::new(), done: Vec::new(), _folder: folder }
     }
 
     /// Plays a mission to its end.
@@ -49,7 +55,7 @@ impl Player {
         }
         let mut run = Run::new(Arc::clone(&self.texts.pack.missions[&id]));
         self.enter(&mut run);
-        while let Phase::Step(_) = run.phase() {
+        while let Phase::Step(_) | Phase::Facts = run.phase() {
             if matches!(run.step(), Some((_, Play::Letter(letter))) if letter.end().is_none()) {
                 self.writes(&mut run);
             }

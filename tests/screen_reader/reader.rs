@@ -1,5 +1,6 @@
 //! A screen reader that listens to the game on a real accessibility bus, and acts in it.
 
+use std::path::Path;
 use std::thread;
 use std::time::{Duration, Instant};
 
@@ -28,12 +29,12 @@ pub struct Reader {
 
 impl Reader {
     /// Opens the game and listens. `aside` is called what stands on every page and is never where anybody goes on.
-    pub fn start(options: &[&str], aside: String) -> Self {
+    pub fn start(assets: &Path, options: &[&str], aside: String) -> Self {
         let mut machine = Machine::start();
         let client = Client::new(machine.start_client());
         let mut reader = Self { machine, client, heard: Heard::default(), focus: None, page: None, aside };
         assert!(matches!(reader.next(), Told::Ready), "no accessibility bus");
-        reader.machine.start_game(options);
+        reader.machine.start_game(assets, options);
         reader
     }
 

@@ -6,7 +6,7 @@ use gps::mission::kinds::chat::{self, Bubble};
 use gps::mission::kinds::letter::End;
 use gps::mission::kinds::scene::{self, Moment};
 use gps::mission::kinds::{Play, sort};
-use gps::mission::{Command, Phase, Run};
+use gps::mission::{Command, Phase, Run, TextKey};
 
 use crate::expected::{Expected, Place};
 use crate::moves::answer_part;
@@ -106,9 +106,17 @@ pub fn arrive(texts: &Texts, run: &mut Run, before: &[Said]) -> Vec<String> {
         |(_, play)| matches!(play, Play::Calm(calm) if matches!(calm.calm().exercise, Exercise::Breathe { .. })),
     );
     let breath = breathes.then(|| texts.say("breathe-in"));
+    let facts = matches!(run.phase(), Phase::Facts).then(|| {
+        let mission = run.mission();
+        texts.said(&Voice::Says(mission.blogger.clone()), texts.of_pack(&TextKey::of_mission(&mission.id, "facts")))
+    });
     let after = said(run);
     let new = after.iter().filter(|said| !before.contains(said));
-    new.map(|said| texts.said(&said.by, texts.of_step(run, &said.part))).chain(breath).chain(thanks).collect()
+    new.map(|said| texts.said(&said.by, texts.of_step(run, &said.part)))
+        .chain(breath)
+        .chain(facts)
+        .chain(thanks)
+        .collect()
 }
 
 fn line(chat: &chat::Play, bubble: &Bubble) -> Option<(Voice, String)> {

@@ -32,9 +32,8 @@ pub struct Texts {
 
 impl Texts {
     /// Reads them.
-    pub fn read() -> Self {
-        let here = Path::new(env!("CARGO_MANIFEST_DIR")).join("assets");
-        let kit = Kit::read(assets_dir(Some(&here)).unwrap()).unwrap();
+    pub fn read(assets: &Path) -> Self {
+        let kit = Kit::read(assets_dir(Some(assets)).unwrap()).unwrap();
         let language = kit.language(Some("nl")).unwrap();
         let pack = Arc::clone(kit.content.pack());
         let (interface, content) = (kit.interface().unwrap().words(&language), pack.texts.words(&language));
