@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use gps::mission::ids::MissionId;
 use gps::mission::kinds::Play;
-use gps::mission::{Command, Phase, Run, TextKey};
+use gps::mission::{Command, NOTE_PART, Phase, Run, TextKey};
 use gps::pack::model::Module;
 use tempfile::TempDir;
 
@@ -98,7 +98,9 @@ impl Player {
     fn enter(&mut self, run: &mut Run) {
         let mut start = self.texts.say("play");
         if run.mission().has_content_note() {
-            self.open(&start, &[]);
+            let note = self.texts.of_pack(&TextKey::of_mission(&run.mission().id, NOTE_PART));
+            let note = self.texts.said(&Voice::Says(run.mission().blogger.clone()), note);
+            self.open(&start, &[note]);
             start = self.texts.say("note-go");
         }
         while !matches!(run.phase(), Phase::Step(_)) {
