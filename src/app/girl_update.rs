@@ -214,8 +214,12 @@ impl App {
                         self.leave_mission(&mission)
                     }
                     (Phase::Note, _) => self.run_command(Command::NotToday),
-                    (_, true) => self.run_command(Command::Resume),
-                    (_, false) => self.run_command(Command::Pause),
+                    (Phase::Brief | Phase::Step(_) | Phase::Facts | Phase::WrapUp, true) => {
+                        self.run_command(Command::Resume)
+                    }
+                    (Phase::Brief | Phase::Step(_) | Phase::Facts | Phase::WrapUp, false) => {
+                        self.run_command(Command::Pause)
+                    }
                 },
             },
             Scene::Desk(_) => self.apply_session(SessionIntent::LeaveDesk),
