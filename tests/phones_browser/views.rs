@@ -201,7 +201,7 @@ fn in_one_session_each_phone_reads_what_its_girl_picked() {
     let before = prompt(&easy);
     assert_eq!(before, prompt(&plain));
     easy.tap("#aid-easy-words");
-    easy.wait("document.querySelector('legend h1').textContent.startsWith('Yo. Ik ben Lotte.')");
+    easy.wait("document.querySelector('legend h1').textContent.startsWith('Yo. Soms voel ik me slecht.')");
     look_at(&easy, "nl-320-17-easy");
     assert_eq!((prompt(&plain), prompt(&french) == before), (before.clone(), false));
     // She goes on with it in other languages, one of which has none, and puts it aside again.
