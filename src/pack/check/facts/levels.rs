@@ -1,7 +1,7 @@
 //! How easily each mission reads in each language.
 
 use super::prose::is_for_girls;
-use super::texts::Texts;
+use super::texts::{Part, Texts};
 use crate::mission::Mission;
 use crate::pack::load::par_chunks::{CHUNK, par_chunks};
 use crate::pack::load::source_file::SourceFile;
@@ -27,14 +27,19 @@ pub fn levels(missions: &[SourceFile<Mission>], languages: &[Texts]) -> Vec<Leve
     par_chunks(missions, CHUNK, of_chunk).into_iter().flatten().collect()
 }
 
+/// Everything that girls read of a mission.
+pub fn read_by_girls<'t, 'a>(mission: &Mission, texts: &'t Texts<'a>) -> impl Iterator<Item = &'t Part<'a>> {
+    let steps = mission.steps.iter().map(|step| format!("{}-{}", mission.id, step.id));
+    let messages = std::iter::once(mission.id.to_string()).chain(steps);
+    let entries = messages.filter_map(|message| texts.get(&message));
+    entries.flat_map(|entry| entry.parts.iter().filter(|part| is_for_girls(entry.name, part.attribute)))
+}
+
 fn level(mission: &Mission, language: usize, texts: &Texts) -> Option<Level> {
     let own = texts.get(mission.id.as_str())?;
-    let steps = mission.steps.iter().filter_map(|step| texts.get(&format!("{}-{}", mission.id, step.id)));
-    let all = std::iter::once(own).chain(steps);
-    let parts = all.flat_map(|entry| entry.parts.iter().map(move |part| (entry.name, part)));
     // What is filled in has a length that nobody knows.
-    let girls = parts.filter(|(name, part)| is_for_girls(name, part.attribute) && !part.text.contains('{'));
-    let readability = Readability::of(girls.map(|(_, part)| part.text), &texts.language)?;
+    let girls = read_by_girls(mission, texts).filter(|part| !part.text.contains('{'));
+    let readability = Readability::of(girls.map(|part| part.text), &texts.language)?;
     let is_enough = readability.counts.words >= LEAST_WORDS;
     is_enough.then(|| Level { message: own.name.to_owned(), language, readability })
 }

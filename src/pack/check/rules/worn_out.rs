@@ -4,8 +4,8 @@ use std::collections::{BTreeSet, HashMap};
 
 use crate::mission::{CLOSING_PART, Mission};
 use crate::pack::check::context::Context;
-use crate::pack::check::facts::prose::is_for_girls;
-use crate::pack::check::facts::texts::{Part, Texts};
+use crate::pack::check::facts::levels::read_by_girls;
+use crate::pack::check::facts::texts::Part;
 use crate::pack::check::rule::{Check, Findings, rule};
 use crate::pack::diagnostic::Severity;
 use crate::pack::location::Location;
@@ -58,27 +58,26 @@ fn check(context: &Context, findings: &mut Findings) {
         let mut closings: HashMap<String, Uses> = HashMap::new();
         let mut all_closings = 0;
         for mission in context.pack.missions.iter().map(|file| &file.value) {
-            for part in parts_of(mission, texts) {
-                let spot = || part.file.spot_of(part.attribute.unwrap_or(part.message));
+            for part in read_by_girls(mission, texts) {
                 let said: Vec<String> =
                     sentences(part.text).into_iter().filter_map(|one| Some(plain(part.text.get(one.range)?))).collect();
                 if part.attribute == Some("brief") {
-                    note(&mut openings, opening(&said), mission, spot);
+                    note(&mut openings, opening(&said), mission, part);
                 }
                 if part.attribute == Some(CLOSING_PART) {
                     all_closings += 1;
                     let last = said.last().and_then(|last| last.split(' ').next());
-                    note(&mut closings, last.map(str::to_owned), mission, spot);
+                    note(&mut closings, last.map(str::to_owned), mission, part);
                 }
                 for sentence in said.into_iter().filter(|one| one.split(' ').count() >= LEAST_WORDS) {
-                    note(&mut told, Some(sentence), mission, spot);
+                    note(&mut told, Some(sentence), mission, part);
                 }
             }
         }
         let language = texts.language.as_str();
         for (message, uses) in [("check-worn-out-sentence", told), ("check-worn-out-opening", openings)] {
             for (words, uses) in worn(uses, MOST) {
-                let problem = findings.add(uses.last, message).with("words", words).with("language", language);
+                let problem = findings.add(uses.spot(), message).with("words", words).with("language", language);
                 problem.with("count", uses.missions.len()).with("most", MOST);
             }
         }
@@ -88,45 +87,42 @@ fn check(context: &Context, findings: &mut Findings) {
             if uses.missions.len() <= most {
                 continue;
             }
-            let problem = findings.add(uses.last, "check-worn-out-closing").with("words", word).with("most", most);
+            let problem = findings.add(uses.spot(), "check-worn-out-closing").with("words", word).with("most", most);
             problem.with("language", language).with("count", uses.missions.len()).with("all", all_closings);
         }
     }
 }
 
 /// In which missions something is said, and where last.
-struct Uses<'a> {
-    missions: BTreeSet<&'a str>,
-    last: Location,
+struct Uses<'t, 'a> {
+    missions: BTreeSet<&'t str>,
+    last: &'t Part<'a>,
 }
 
-fn note<'a>(
-    all: &mut HashMap<String, Uses<'a>>,
+impl Uses<'_, '_> {
+    fn spot(&self) -> Location {
+        self.last.file.spot_of(self.last.attribute.unwrap_or(self.last.message))
+    }
+}
+
+fn note<'t, 'a>(
+    all: &mut HashMap<String, Uses<'t, 'a>>,
     words: Option<String>,
-    mission: &'a Mission,
-    spot: impl Fn() -> Location,
+    mission: &'t Mission,
+    part: &'t Part<'a>,
 ) {
     let Some(words) = words.filter(|words| !words.is_empty()) else { return };
-    let known = all.entry(words).or_insert_with(|| Uses { missions: BTreeSet::new(), last: spot() });
+    let known = all.entry(words).or_insert_with(|| Uses { missions: BTreeSet::new(), last: part });
     if known.missions.insert(mission.id.as_str()) {
-        known.last = spot();
+        known.last = part;
     }
 }
 
 /// What is said in more than `most` missions, by its words.
-fn worn(all: HashMap<String, Uses<'_>>, most: usize) -> Vec<(String, Uses<'_>)> {
+fn worn<'t, 'a>(all: HashMap<String, Uses<'t, 'a>>, most: usize) -> Vec<(String, Uses<'t, 'a>)> {
     let mut worn: Vec<_> = all.into_iter().filter(|(_, uses)| uses.missions.len() > most).collect();
     worn.sort_by(|one, other| one.0.cmp(&other.0));
     worn
-}
-
-/// Everything that girls read of a mission.
-fn parts_of<'t, 'a>(mission: &Mission, texts: &'t Texts<'a>) -> Vec<&'t Part<'a>> {
-    let steps = mission.steps.iter().map(|step| format!("{}-{}", mission.id, step.id));
-    let messages = std::iter::once(mission.id.to_string()).chain(steps);
-    let entries = messages.filter_map(|message| texts.get(&message));
-    let parts = entries.flat_map(|entry| entry.parts.iter().map(move |part| (entry.name, part)));
-    parts.filter(|(name, part)| is_for_girls(name, part.attribute)).map(|(_, part)| part).collect()
 }
 
 /// The first words of a message, behind its greeting.
