@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 
 use crate::mission::ids::{Key, MissionId, ModuleId, PersonId, StepId};
 use crate::mission::kinds::Piece;
-use crate::mission::{AFTER_PART, GIRL_PARTS, Mission, NOTE_PART, STAFF_PARTS, Step, TextKey, kept_part};
+use crate::mission::{AFTER_PART, GIRL_PARTS, Mission, NOTE_PART, STAFF_PARTS, Step, TextKey, kept_part, part_slug};
 use crate::pack::model::{Module, Role};
 use crate::pack::{Pack, rehearsals};
 
@@ -196,13 +196,12 @@ impl Listing {
         let note = mission.has_content_note().then_some(NOTE_PART);
         let after = mission.after.then_some(AFTER_PART);
         let girls = first.iter().copied().chain(note).chain(rest.iter().copied()).chain(after);
-        let girls = girls.map(|part| (part, part)).chain(kept.iter().map(|part| (part.as_str(), "kept")));
-        let girls = girls.map(|part| (part, false));
-        for ((part, advice), for_staff) in girls.chain(STAFF_PARTS.into_iter().map(|part| ((part, part), true))) {
+        let girls = girls.chain(kept.iter().map(String::as_str)).map(|part| (part, false));
+        for (part, for_staff) in girls.chain(STAFF_PARTS.into_iter().map(|part| (part, true))) {
             self.add(Sentence {
                 key: TextKey::of_mission(&mission.id, part),
                 place: Place::Mission(mission.id.clone()),
-                advice: format!("new-words-{advice}"),
+                advice: format!("new-words-{}", part_slug(part)),
                 by: (!for_staff).then(|| mission.blogger.clone()),
                 for_staff,
                 languages: Vec::new(),

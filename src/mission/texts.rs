@@ -66,6 +66,11 @@ pub fn kept_part(flag: &Flag) -> String {
     format!("kept-{flag}")
 }
 
+/// What a part is for, among the advice to authors: `kept` for whatever flag that is, any other part itself.
+pub fn part_slug(part: &str) -> &str {
+    if part.starts_with("kept-") { "kept" } else { part }
+}
+
 impl Mission {
     /// Whether a content note comes first.
     pub fn has_content_note(&self) -> bool {

@@ -6,7 +6,7 @@ use super::words::{self, Needed};
 use super::{Desk, Made, Refused, message, named, refused};
 use crate::mission::ids::{MissionId, ModuleId};
 use crate::mission::kinds::{Kind, Piece};
-use crate::mission::{Mission, TextKey};
+use crate::mission::{Mission, TextKey, part_slug};
 use crate::pack::model::{Manifest, Module};
 use crate::pack::syntax::{Path, RonTree, Segment};
 use crate::pack::{from_ron, meant, near};
@@ -147,8 +147,7 @@ fn needed(mission: &Mission) -> Vec<Needed> {
     let advice = |key: &TextKey| {
         let part = key.attribute.as_deref().unwrap_or_default();
         if key.to_string().starts_with(&own) {
-            let part = if part.starts_with("kept-") { "kept" } else { part };
-            return format!("new-words-{part}");
+            return format!("new-words-{}", part_slug(part));
         }
         let piece = outlines.iter().find(|(known, _)| known == key);
         piece.map_or_else(|| "new-words-step-title".to_owned(), |(_, advice)| advice.clone())

@@ -246,8 +246,7 @@ impl Writer<'_> {
                 _ => Sort::Told,
             };
             let mut line = self.line(&sentence.key, sort, sentence.by.as_ref().filter(|_| sort == Sort::Told));
-            let part = if part.starts_with("kept-") { "kept" } else { part };
-            line.notes.push(self.word(&format!("script-part-{part}")));
+            line.notes.push(self.word(&format!("script-part-{}", mission::part_slug(part))));
             line
         };
         let (before, after): (Vec<&Sentence>, Vec<&Sentence>) = own.partition(is_before);
