@@ -191,9 +191,7 @@ impl<'a> Visiting<'a> {
     pub(super) fn recalled_in(self, mission: &Mission) -> Flags {
         let holds = |from: &Earlier| match from {
             Earlier::Played(id) => self.has_done(id),
-            Earlier::Chose { mission, flag } => {
-                self.chosen_in(mission).is_some_and(|chosen| chosen.contains(flag)) && self.has_done(mission)
-            }
+            Earlier::Chose { mission, flag } => self.chosen_in(mission).is_some_and(|chosen| chosen.contains(flag)),
         };
         mission.recalls.iter().filter(|recall| holds(&recall.from)).map(|recall| recall.flag.clone()).collect()
     }
