@@ -191,12 +191,12 @@ impl Listing {
     }
 
     fn of_mission(&mut self, mission: &Mission) {
-        let kept: Vec<String> = mission.remembers.iter().map(kept_part).collect();
+        let told: Vec<String> = mission.did_parts().chain(mission.remembers.iter().map(kept_part)).collect();
         let (first, rest) = GIRL_PARTS.split_at(2);
         let note = mission.has_content_note().then_some(NOTE_PART);
         let after = mission.after.then_some(AFTER_PART);
         let girls = first.iter().copied().chain(note).chain(rest.iter().copied()).chain(after);
-        let girls = girls.chain(kept.iter().map(String::as_str)).map(|part| (part, false));
+        let girls = girls.chain(told.iter().map(String::as_str)).map(|part| (part, false));
         for (part, for_staff) in girls.chain(STAFF_PARTS.into_iter().map(|part| (part, true))) {
             self.add(Sentence {
                 key: TextKey::of_mission(&mission.id, part),

@@ -23,5 +23,7 @@ pub use model::{Earlier, Mission, Mode, Recall, Step};
 pub use private::Private;
 pub use refs::{MissionRef, ModuleRef, NotARef};
 pub use run::{Phase, Run};
-pub use texts::{AFTER_PART, CLOSING_PART, GIRL_PARTS, NOTE_PART, STAFF_PARTS, TextKey, kept_part, part_slug};
+pub use texts::{
+    AFTER_PART, CLOSING_PART, DID_PART, GIRL_PARTS, NOTE_PART, STAFF_PARTS, TextKey, did_part, kept_part, part_slug,
+};
 pub use walk::{MOST_RECALLED, MOST_STATES, Walk, walk};

@@ -43,6 +43,15 @@ pub struct Mission {
     /// Whether its blogger tells in the list of messages what became of it, once it was played.
     #[serde(default)]
     pub after: bool,
+    /// Whether its end says in one line what she did in it.
+    #[serde(default)]
+    pub did: bool,
+    /// Flags after which that line is another one: the first that stands at the end has it.
+    #[serde(default)]
+    pub did_when: Vec<Flag>,
+    /// A picture that is hers once it was played to the end, to hang on her wall.
+    #[serde(default)]
+    pub treasure: Option<MediaId>,
     /// Flags that are remembered once it was played to the end, so that later missions can ask for them. Harmless ones
     /// alone: she is told of them, and may have them forgotten.
     #[serde(default)]

@@ -174,3 +174,22 @@ fn a_mission_without_steps_goes_to_its_last_page() {
     let mut run = Run::new(mission(0, Vec::new()));
     assert_eq!(run.apply(Command::Next), [Outcome::WrappedUp]);
 }
+
+#[test]
+fn the_end_says_what_she_did_by_the_first_flag_that_stands() {
+    let mission = Mission {
+        did: true,
+        did_when: vec![Flag::from("rang"), Flag::from("wrote")],
+        ..testing::mission("heavy", Vec::new())
+    };
+    let did = |flags: &[&str]| mission.did_part(&flags.iter().map(|flag| Flag::from(*flag)).collect());
+    assert_eq!(did(&[]).as_deref(), Some("did"));
+    assert_eq!(did(&["wrote"]).as_deref(), Some("did-wrote"));
+    assert_eq!(did(&["wrote", "rang", "other"]).as_deref(), Some("did-rang"));
+    let texts: Vec<String> = mission.texts().iter().map(ToString::to_string).collect();
+    for key in ["test.did", "test.did-rang", "test.did-wrote"] {
+        assert!(texts.iter().any(|text| text == key), "{key} is not asked of the languages");
+    }
+    let silent = testing::mission("heavy", Vec::new());
+    assert_eq!(silent.did_part(&Flags::from([Flag::from("rang")])), None, "it has no such line");
+}

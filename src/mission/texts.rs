@@ -4,6 +4,7 @@
 use std::fmt;
 
 use super::ids::{Flag, MissionId, StepId};
+use super::kinds::Flags;
 use super::model::{Mission, Step};
 
 /// One sentence: a message, or an attribute of one.
@@ -61,14 +62,25 @@ pub const CLOSING_PART: &str = "closing";
 /// The part that tells, in the list of messages, what became of a mission that was played.
 pub const AFTER_PART: &str = "after";
 
+/// The part that says at the end of a mission what she did in it.
+pub const DID_PART: &str = "did";
+
+/// The same where a flag stands at the end: `did-rang-lina`.
+pub fn did_part(flag: &Flag) -> String {
+    format!("{DID_PART}-{flag}")
+}
+
 /// The part that tells her of a flag that is remembered: `kept-rang-lina`.
 pub fn kept_part(flag: &Flag) -> String {
     format!("kept-{flag}")
 }
 
-/// What a part is for, among the advice to authors: `kept` for whatever flag that is, any other part itself.
+/// What a part is for, among the advice to authors: `kept` and `did` for whatever flag that is, any other part itself.
 pub fn part_slug(part: &str) -> &str {
-    if part.starts_with("kept-") { "kept" } else { part }
+    ["kept", DID_PART]
+        .into_iter()
+        .find(|slug| part.strip_prefix(slug).is_some_and(|rest| rest.starts_with('-')))
+        .unwrap_or(part)
 }
 
 impl Mission {
@@ -85,13 +97,27 @@ impl Mission {
         }
     }
 
+    /// The part that says what she did in it, where these flags stand at its end; none where it has no such line.
+    pub fn did_part(&self, flags: &Flags) -> Option<String> {
+        let of_flag = self.did_when.iter().find(|flag| flags.contains(*flag)).map(did_part);
+        of_flag.or_else(|| self.did.then(|| DID_PART.to_owned()))
+    }
+
+    /// The parts of its message that say what she did, in every case.
+    pub fn did_parts(&self) -> impl Iterator<Item = String> {
+        let always = self.did.then(|| DID_PART.to_owned());
+        always.into_iter().chain(self.did_when.iter().map(did_part))
+    }
+
     /// Every sentence this mission needs in each language, in reading order.
     pub fn texts(&self) -> Vec<TextKey> {
         let note = self.has_content_note().then_some(NOTE_PART);
         let after = self.after.then_some(AFTER_PART);
         let own = GIRL_PARTS.into_iter().chain(note).chain(after).map(|part| TextKey::of_mission(&self.id, part));
         let kept = self.remembers.iter().map(|flag| TextKey::of_mission(&self.id, &kept_part(flag)));
-        let own = own.chain(kept).chain(STAFF_PARTS.into_iter().map(|part| TextKey::of_mission(&self.id, part)));
+        let did = self.did_parts().map(|part| TextKey::of_mission(&self.id, &part));
+        let own =
+            own.chain(did).chain(kept).chain(STAFF_PARTS.into_iter().map(|part| TextKey::of_mission(&self.id, part)));
         own.chain(self.steps.iter().flat_map(|step| self.step_texts(step))).collect()
     }
 

@@ -44,9 +44,13 @@ pub fn pictures(spot: &Spot, pack: &Pack) -> BTreeSet<MediaId> {
             let mission = pack.missions.get(id);
             let steps = mission.iter().flat_map(|mission| &mission.steps);
             let shown = steps.flat_map(|step| step.kind.content().pictures());
-            mission.iter().map(|mission| mission.picture.clone()).chain(shown).collect()
+            let treasure = mission.iter().filter_map(|mission| mission.treasure.clone());
+            mission.iter().map(|mission| mission.picture.clone()).chain(treasure).chain(shown).collect()
         }
-        Spot::Module(id) => pack.module(id).map(|module| module.picture.clone()).into_iter().collect(),
+        Spot::Module(id) => {
+            let module = pack.module(id);
+            module.iter().flat_map(|module| module.treasure.iter().chain([&module.picture])).cloned().collect()
+        }
         Spot::Page(_) => BTreeSet::new(),
     }
 }

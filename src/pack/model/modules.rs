@@ -28,6 +28,9 @@ pub struct Module {
     /// What it wants a girl to know or to be able to do, for counsellors: message `objectives-<id>`, an attribute each.
     #[serde(default)]
     pub objectives: Vec<ObjectiveId>,
+    /// A picture that is hers once all its missions were played, to hang on her wall.
+    #[serde(default)]
+    pub treasure: Option<MediaId>,
     /// Its missions, in inbox order.
     pub missions: Vec<MissionId>,
 }

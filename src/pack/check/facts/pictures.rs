@@ -9,8 +9,8 @@ use crate::pack::load::laid::Was;
 use crate::pack::load::parsed_pack::ParsedPack;
 use crate::pack::load::source_file::SourceFile;
 use crate::pack::location::Location;
-use crate::pack::model::Role;
 use crate::pack::model::rehearsals::Rehearsal;
+use crate::pack::model::{Module, Role};
 use crate::pack::syntax::path_to;
 
 /// A picture that is shown somewhere.
@@ -40,8 +40,7 @@ pub fn shown(pack: &ParsedPack) -> Vec<Shown<'_>> {
         }
     }
     for module in &pack.modules {
-        let id = &module.value.picture;
-        shown.push(picture(id, move || module.at(&path_to!["picture"])));
+        of_module(module, &mut shown);
     }
     if let Some(sessions) = &pack.sessions {
         for (at, known) in sessions.value.breaks.iter().enumerate() {
@@ -68,7 +67,7 @@ pub fn covered(pack: &ParsedPack) -> Vec<Shown<'_>> {
                 let pictures = step.kind.content().pictures();
                 shown.extend(pictures.iter().map(|id| picture(id, || Location::start_of(""))));
             }
-            Was::Module(file) => shown.push(picture(&file.value.picture, move || file.at(&path_to!["picture"]))),
+            Was::Module(file) => of_module(file, &mut shown),
             Was::Rehearsal(file) => of_rehearsal(file, &mut shown),
             Was::Guide(_) | Was::Person(_) | Was::Line(_) => {}
         }
@@ -87,10 +86,16 @@ fn of_rehearsal<'a>(file: &'a SourceFile<Rehearsal>, shown: &mut Vec<Shown<'a>>)
     }
 }
 
+fn of_module<'a>(file: &'a SourceFile<Module>, shown: &mut Vec<Shown<'a>>) {
+    shown.push(picture(&file.value.picture, move || file.at(&path_to!["picture"])));
+    shown.extend(file.value.treasure.iter().map(|id| picture(id, move || file.at(&path_to!["treasure"]))));
+}
+
 fn of_mission<'a>(file: &'a SourceFile<Mission>, shown: &mut Vec<Shown<'a>>) {
     let mission = &file.value;
     shown.push(picture(&mission.picture, || file.at(&path_to!["picture"])));
     shown.push(face(&mission.blogger, mission.face, || file.at(&path_to!["blogger"])));
+    shown.extend(mission.treasure.iter().map(|id| picture(id, || file.at(&path_to!["treasure"]))));
     for (at, step) in mission.steps.iter().enumerate() {
         let content = step.kind.content();
         // The inbox shows what kinds of things she will do.
