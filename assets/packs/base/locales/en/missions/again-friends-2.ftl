@@ -7,6 +7,7 @@ again-friends-2 =
     .closing = How can you tell that a sorry is real?
     .remember = You can forget. You can also be honest.
     .talk = Has someone let you down? Talk about it on a walk with an adult. It’s often easier.
+    .did = Jade was honest, and they’re baking on Saturday.
     .staff-aim = She sees that a friend can be disappointed and stay a friend, and that next to a girlfriend there is room for friends.
     .staff-watch = Don’t ask whom she let down. Have you forgotten something you promised her? Say what you did, without a “but”. Source of the fact: Lewicki et al. 2016.
     .staff-cue = If she says her boyfriend or girlfriend won’t let her see friends: thank her, don’t judge that person and meet her alone this week.

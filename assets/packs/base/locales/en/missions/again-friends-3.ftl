@@ -7,6 +7,7 @@ again-friends-3 =
     .closing = Which is hardest for you: not now, a little, or no?
     .remember = Later is an honest answer too.
     .talk = Is your phone keeping you awake? Ask a counsellor where it can sleep tonight.
+    .did = Lina rang, and you thought of your sleep.
     .staff-aim = She practises one line to say later, a little or no to someone she likes.
     .staff-watch = Say “later” out loud yourself this week, and add when. Phones at night: make it an agreement, not a punishment. Source of the fact: AASM 2016.
     .staff-cue = If she says there is someone she doesn’t dare hang up on: ask only what she would like to say, and who may be with her.

@@ -7,6 +7,7 @@ again-friends =
     .closing = What’s a good ending after a no, for you?
     .remember = A good friendship can take a no.
     .talk = Has something gone wrong with a friend? “We had a fight” is a good first sentence to say to an adult.
+    .did = Three of Noor’s clips have an ending now.
     .staff-aim = She recalls three things: a no is fine, you ask before you share a photo, you check an unknown person with someone.
     .staff-watch = Don’t ask whether she has an unknown contact. Pick one of the three endings and tell how it was for you back then.
     .staff-cue = Did she choose the silent film, or say she has no friends? Do something with her today, ten minutes, without aiming for a talk.

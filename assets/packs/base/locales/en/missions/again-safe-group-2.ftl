@@ -7,6 +7,7 @@ again-safe-group-2 =
     .closing = How do you show that you’re skipping a question?
     .remember = You can like someone and still tell them nothing.
     .talk = Is something wrong with your room or your sleep? Tell a counsellor. There’s more time in the daytime. At night it’s fine too.
+    .did = Marie didn’t have to tell the whole story.
     .staff-aim = She remembers that she can skip a question, even with someone kind, and that somebody is up at night.
     .staff-watch = A shared room is often a real worry. Ask this week how she sleeps, and do something with the answer.
     .staff-cue = If she says that she is afraid to sleep because of somebody in her room: thank her, find her another place this very night, and follow the house protocol.

@@ -7,6 +7,7 @@ again-safe-group-3 =
     .closing = Where does your head go quieter?
     .remember = Stop, breathe, find someone. Start where you like.
     .talk = Agree on one sign with a counsellor for “it’s too much”.
+    .did = For days that get too much, you chose a start.
     .staff-aim = She chooses what helps her first when things get too much, and can name a feeling.
     .staff-watch = Every order is right. Remember what she put first and use it next time. Source of the fact: Lieberman et al. 2007, naming feelings.
     .staff-cue = If she says that nothing helps when it gets too much: don’t probe. Stay around and offer to choose one sign together.

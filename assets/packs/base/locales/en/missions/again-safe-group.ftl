@@ -7,6 +7,7 @@ again-safe-group =
     .closing = Which place on your map is quiet?
     .remember = You can get off anywhere. You can knock anywhere too.
     .talk = Check which adult is there tonight. Then you know where the light is on.
+    .did = Thanks to you, Marie can colour in her roads.
     .staff-aim = She recalls three ways out: stopping, breathing out slowly, and the adult who is there tonight.
     .staff-watch = A road that first ends somewhere else is no mistake. Rather than asking her, put up a note saying who is on duty tonight.
     .staff-cue = Did she choose the bowling ball, the rugby ball or the black one? Drop by with something small to do, and stay if she begins.

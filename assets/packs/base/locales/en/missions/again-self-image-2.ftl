@@ -7,6 +7,7 @@ again-self-image-2 =
     .closing = What can you do now that you couldn’t do before?
     .remember = Built crooked is still built.
     .talk = Show someone one thing you made yourself.
+    .did = You stopped to look at Yara’s leaning shelf.
     .staff-aim = She recognises a harsh line after a mistake, sees a strength, and sees that asking for help is part of learning.
     .staff-watch = Praise what she does, not what she is. Name something you saw her learn, and on which day. Source of the fact: Moser et al. 2011.
     .staff-cue = If she says “I can’t do anything” about herself: don’t argue with a list. Ask what happened today, and come back tomorrow with one thing you saw.

@@ -7,6 +7,7 @@ again-self-image-3 =
     .closing = What do you need a little more of today?
     .remember = You’re still you when you’re not the funny one.
     .talk = Say it out loud once: “I need some rest.” Or some fun. An adult can help you find it.
+    .did = For a while Elif didn’t have to be funny.
     .staff-aim = She sees that a need is normal, that a role can be tiring, and that somebody can notice.
     .staff-watch = Which role does she have in your group: the funny one, the strong one, the carer? Give her one moment without it this week.
     .staff-cue = If she says nobody sees her when she is quiet: say what you did see, and when. Come back to it yourself tomorrow.

@@ -7,6 +7,7 @@ again-self-image =
     .closing = Which sentence would you put in your coat pocket?
     .remember = Harsh is not the same as true.
     .talk = Has it been dark inside you for a long time? “It’s been dark for a long time” is enough to say. Say it to a counsellor or a listening line.
+    .did = Imani read her three notes again, with you.
     .staff-aim = She still hears the difference between a harsh and a kind thought, also when it is about a photo.
     .staff-watch = Don’t ask which harsh sentence she often thinks. This week, say something kind about a mistake of your own while she is there.
     .staff-cue = If she says she hates herself, hurts herself or no longer wants to be here: thank her, stay with her, do not leave her alone. Danger now: 112. Otherwise 1813 or 0800 32 123, and your doctor. Follow the house protocol.

@@ -4,6 +4,7 @@ breath-wave =
     .title = Breathe like a wave
     .brief = (I’m drawing a wave, from one side of the page to the other.) That’s what breathing looks like to me. Last week I sat next to Elif and her darbuka. I heard nothing, but I felt it humming in my belly. Afterwards I was very calm. So I thought: my body knows more than one way. Step into the little boat.
     .after = My wave is up on the wall. Next to it is a sheet with only a question mark. What does a body do when something isn’t okay? I’m still drawing that one.
+    .did = Fien drew a wave, and you sailed along.
     .facts = When you breathe out for a long time, your heart often slows down a little. Researchers compared 154 studies about anger. Slow breathing and loosening muscles helped. Hitting things didn’t.
     .closing = Where in your body do you first notice that you’re getting calmer?
     .remember = Breathing is one way to get calm. Your hands, feet and eyes know a few more.

@@ -7,6 +7,7 @@ compliments =
     .closing = Which sentence about you would you like to hear one day?
     .remember = Say what you see someone do well. That stays warm for longer.
     .after = Elif writes compliments on the inside of her darbuka now. There’s still room.
+    .did = Warm words fell on Elif and on you.
     .talk = Did a compliment not feel nice? That feeling counts. You can say: “That doesn’t make me happy.” If it goes on, tell an adult.
     .staff-aim = She notices the difference between a compliment about looks and one about what somebody does, and finds her own way to receive one.
     .staff-watch = In a group everyone gives and gets, or passes. No compliments about looks, and none from staff. If she picks the one about hair, let Elif answer and say nothing yourself. Not taking a compliment is okay. Source: Zhao and Epley (2021).

@@ -4,6 +4,7 @@ dream-card =
     .title = Dream card
     .brief = Hello. When I was eight, I wanted to be a firefighter. At twelve I didn’t dare to climb a ladder. Now I’m training to be a youth worker, and that dream came late. Today you make a card of what you’d like later on. Then you look for one step that is small enough.
     .after = I made a card too. My first step took four minutes. After that I knew the second one.
+    .did = You and Sam looked at later on and at tomorrow.
     .facts = A dream can change. In one study, pupils of ten and eleven thought about a wish. They also worked out what could get in the way, and what they’d do then. It helped them along at school.
     .closing = Which dream did you use to have, and what’s left of it now?
     .remember = A dream is big. The first step fits into one day.

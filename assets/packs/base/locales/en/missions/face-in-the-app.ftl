@@ -4,6 +4,7 @@ face-in-the-app =
     .title = The face in the app
     .brief = Hello you. I use filters too. Once I kept one on for a whole day. That evening I saw myself in the bus window. My face looked like it belonged to someone else. Elif knows that feeling. Have a look at her screen first: who is choosing, Elif or the app?
     .after = Elif calls with her dog nose sometimes, and sometimes without. Last time she forgot the filter. It took her an hour to notice.
+    .did = Elif picks what her camera shows now.
     .facts = On some phones the camera changes a face without anyone choosing that. In 2020 Google switched it off by default on its own phones. Google says you can feel worse if you don’t know there’s a filter on.
     .closing = What about you never fits into a photo?
     .remember = A filter changes a picture. It doesn’t change what you do and feel.

@@ -8,6 +8,7 @@ film-love =
     .remember = A film stops after the kiss. That’s where love only begins.
     .talk = Watch a love story with an adult one day. Pause it once and ask: would you want that in real life?
     .after = Imani took a photo of the garden hose. It’s her most beautiful love picture so far.
+    .did = With Imani you looked behind the film kiss.
     .staff-aim = She recognises film ideas about love (jealousy as proof, keep trying, the one true love, the perfect first kiss) and sets something real beside them.
     .staff-watch = Every place on the line is good. Do not laugh at romance: dreaming is fine. Do not ask about her own kisses or a boyfriend or girlfriend. Sources: WHO Europe and BZgA, ages 9-12 (images in media and reality); Hefner and Wilson, 2013 (romantic ideals in film). The fact about intimacy coordinators is general knowledge.
     .staff-cue = If she says that somebody keeps coming or waiting after her no, believe her, say that she did nothing wrong, and work out with her the same day who can bring and fetch her. Follow the house protocol.

@@ -7,6 +7,7 @@ group-pressure =
     .closing = Where do you feel it when someone pushes?
     .remember = A knot in your stomach is a signal. You can always listen to it.
     .after = Lina and Elif still eat together. A third girl has come to sit with them.
+    .did = Lina didn’t face the class chat alone.
     .talk = Is a group pushing you? Read the message out to an adult who isn’t in the chat. It often weighs less then.
     .staff-aim = She recognises group pressure by a feeling and practises an answer in which Lina stays herself.
     .staff-watch = Do not ask whether this has happened to her. Let her help Lina, not explain herself. Source: research on “pluralistic ignorance” (Prentice and Miller, 1993).

@@ -7,6 +7,7 @@ harsh-to-kind =
     .closing = Which kind sentence would you give a friend?
     .remember = A thought is not a fact. Say it the way you’d say it to a friend.
     .after = My referee still blew three times yesterday. The last time was very soft.
+    .did = Next to the harsh voice you heard a kind one.
     .talk = Does the strict voice keep blowing its whistle? Write the sentence on a piece of paper and give it to a counsellor. You don’t have to say anything with it.
     .staff-aim = She hears the difference between a harsh and a kind thought, and practises one that is true as well.
     .staff-watch = Do not ask for her own harsh thoughts. Do not push “positive thinking”: a rotten day may be a rotten day. Source: Breines and Chen (2012), with young adults.

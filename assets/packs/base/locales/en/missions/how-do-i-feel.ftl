@@ -7,6 +7,7 @@ how-do-i-feel =
     .closing = What weather would you like to have one day?
     .remember = Is it raining where you are? Then you don’t have to smile.
     .after = The star with legs walked off my page. I draw her on a string now.
+    .did = For a moment it was all about your weather.
     .talk = Has it been raining for a long time? Show your weather to a counsellor, or to someone at school. You don’t have to talk yet.
     .staff-aim = She gives a feeling a picture, with no right or wrong, and practises how looking and touching can calm her.
     .staff-watch = Don’t ask why she chose this weather. In a group she shows it only if she wants to. Fog counts too. Naming a feeling calms many people (Lieberman et al., 2007; not studied at this age).

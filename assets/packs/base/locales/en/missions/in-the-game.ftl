@@ -4,6 +4,7 @@ in-the-game =
     .title = In the game, about the game
     .brief = Hello. Elif plays Goat Leap, a game with goats on a mountain. I tried it too, for science. My goat fell in the river fourteen times. Now another player is writing in the chat, and we don’t know who it is. Is that just fun? I want proof. Will you read along?
     .after = Elif and Marie are halfway up the mountain. Marie’s goat still walks backwards.
+    .did = Elif told somebody, and her goat still jumps.
     .facts = In many games you can switch the chat off, or play with friends only. The game still works. Talking about the game is fun. You don’t need to talk about yourself.
     .closing = What makes a game fun for you, even if you don’t win?
     .remember = Does somebody want to talk to you outside the game? Then it’s time to ask for advice.

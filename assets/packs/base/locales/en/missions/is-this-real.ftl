@@ -4,6 +4,7 @@ is-this-real =
     .title = Is this real?
     .brief = Hello you. This morning I saw a goat on my screen. She was standing in a square, with wet stones and a soft sky. I almost wished I’d taken that photo. Then I counted her legs. Have a quiet look with me. You don’t need to be fast.
     .after = Imani went looking for a real goat to photograph. The goat ate her lens cap.
+    .did = You took your time, even when a picture rushed you.
     .facts = In a study, people looked at real faces and made-up ones. They got about half of them right, as if they were just guessing. So looking hard isn’t enough. That’s why there are three questions.
     .closing = Which picture made you stop and look this week?
     .remember = Do I know this person in real life? Do the picture and the story match? I ask somebody.

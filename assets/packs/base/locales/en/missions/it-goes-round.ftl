@@ -4,6 +4,7 @@ it-goes-round =
     .title = It goes round
     .brief = Yo. Marie from my group collects words. She’s got 412, and I knew six of them. Now she has a nickname as well, and she didn’t choose that one. I laughed along once, and I’m not proud of it. You’ll be watching through Amira’s eyes.
     .after = Marie is on word 415. The newest one is “flicker”.
+    .did = Marie hears her own name more often again.
     .facts = Researchers filmed in playgrounds. Sometimes a child stepped in. More than half of those times, the bullying stopped within ten seconds. Sometimes it didn’t help. Then an adult is needed.
     .closing = What small thing can you do when something goes round?
     .remember = You don’t have to be a hero. Standing next to her, saying her name or getting help all count.

@@ -7,6 +7,7 @@ jealous =
     .closing = How would you say “I’m jealous” without starting a row?
     .remember = Being jealous is a feeling. Controlling is a choice.
     .after = We still don’t agree at home. Now we talk about it after the soup.
+    .did = Noor talked with you, and the soup stayed warm.
     .talk = Does someone want to see or know everything about you? Say the word “control” to a counsellor or a teacher. You can, even if you really like that person.
     .staff-aim = She thinks about trust and privacy, and hears the difference between being jealous and controlling.
     .staff-watch = Every place on the line is fine. Do not ask about her own relationship. Your service’s phone rules are something else: calmly explain what they are for.

@@ -7,6 +7,7 @@ letter-to-jade =
     .closing = What do you want to keep doing, even when you’re in love?
     .remember = Love is an extra. You can keep your friends and your hobbies.
     .after = Jade still dances, and Mila comes to watch. Lina sent a second potato.
+    .did = Jade knew somebody was thinking of her.
     .talk = Do you have questions about being in love? They don’t have to sound nice. You can ask a counsellor, a teacher or the CLB or PMS centre.
     .staff-aim = She knows that being in love is different for everyone, and that her own friends and hobbies still matter.
     .staff-watch = Do not ask whom she is in love with, and do not assume a boy. Read her letter only if she wants you to.

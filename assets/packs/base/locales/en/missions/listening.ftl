@@ -7,6 +7,7 @@ listening =
     .closing = How can you see that someone is really with you?
     .remember = A bit of quiet and one question. That’s a lot already.
     .after = Marie is drawing the cellar now, too. Jade asked for it herself.
+    .did = Marie got to show you her drawing.
     .talk = Isn’t the first person listening? Try a second one. Under Help there are more people who listen.
     .staff-aim = She sees what listening does for someone, and chooses her own way to step in.
     .staff-watch = Jade and Lina are not bullies. Eye contact is not required: every girl listens her own way. Do not ask who ever laughed at her. Not every way works equally well, and that is on purpose. Source: Bavelas, Coates and Johnson (2000).

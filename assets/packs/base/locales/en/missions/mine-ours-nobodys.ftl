@@ -8,6 +8,7 @@ mine-ours-nobodys =
     .remember = You can trust somebody and still keep your code to yourself.
     .talk = Choose one place or one thing that is yours. Tell your counsellor how others should treat it.
     .after = There’s a timetable on Zita’s bathroom door now. Her brothers have a column too.
+    .did = After eleven knocks you thought it over with Zita.
     .staff-aim = She knows what is private, online and in the house, and how to say so.
     .staff-watch = Knock, wait for an answer, and say beforehand when you will have to come in anyway. Read no diary and no messages. In real danger, tell her what you are doing. Sources: Convention on the Rights of the Child, article 16; Belgian Constitution, articles 22 and 29 (private life, secrecy of letters); Flemish decree on the legal position of minors in youth care, article 25. A judge can set limits: know the rule and explain it. Zita’s home is not your house: ask what it is like here.
     .staff-cue = If she says that somebody has her code, watches her or does not knock, listen first and change one thing with her at once. If it is about looking at her body, follow the house protocol.

@@ -8,6 +8,7 @@ my-body-changes =
     .remember = Your body has its own pace. It isn’t too early and it isn’t too late.
     .talk = Write one question about your body on a bit of paper. Give it to your counsellor, or type it to a helpline.
     .after = Zita still measures herself every month. Now her brothers want to be measured too.
+    .did = You looked into what bodies do, with Zita.
     .staff-aim = She knows plain facts about puberty, without shame, and knows who answers such questions.
     .staff-watch = Never ask how far her body is, and do not compare girls. Make sure pads are simply there, without having to ask. Early or late puberty is mostly normal; before 8, or nothing after 13: see a doctor. Sources: WHO Europe and BZgA, ages 9-12; ACOG (cycle of 21 to 45 days in the first years; 90 days without a period: doctor). Sweat glands, discharge and moods: general knowledge, to be read by a doctor.
     .staff-cue = If she says that somebody looked at or touched her body and it did not feel right, thank her, believe her, ask no more. Examine nothing. Follow the house protocol the same day.

@@ -7,6 +7,7 @@ my-strengths =
     .closing = Which strength have you used this week?
     .remember = A strength doesn’t leave when it gets dark.
     .after = Marie drew a map of a country called Grey. There’s a road out of it.
+    .did = On a grey day you thought of Marie.
     .talk = Have you seen nothing good in yourself for a long time? Ask one adult: “What have you seen me do well?” One answer is enough.
     .staff-aim = She names at least three strengths of her own and writes to a friend about what that friend does well.
     .staff-watch = Don’t count or compare cards. Stay with what people do, not with looks. Give her one true card yourself: “I saw that you …”. Read her letter only if she wants you to. Source: mood colours what people remember (Bower, 1981).

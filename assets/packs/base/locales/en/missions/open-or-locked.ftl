@@ -4,6 +4,7 @@ open-or-locked =
     .title = Open or locked?
     .brief = There’s a house on my page. The front door is open and the window is shut. Behind the curtain sits a cat with a key. That’s what a profile looks like to me. Some doors are nice when they’re open. Which ones do you lock? Take a card and find the door.
     .after = Griet asked Fien how to lock her own photos. There were 912 of them, mostly of her plants.
+    .did = With Fien you checked which doors can stay open.
     .facts = In some apps a teenager’s new account is private from the start. In others it isn’t. You can always turn a lock, even for old photos. But anybody who already saved one still has it.
     .closing = Which of your doors is fine to leave open?
     .remember = You have the key to every door. You can turn it any day.

@@ -7,6 +7,7 @@ our-pact =
     .closing = Which rule matters most to you?
     .remember = Did a rule get broken? It isn’t gone. You can mend it.
     .after = The washing-up rules are still there. This pact hangs above them now. Griet has read it twice.
+    .did = With you it was about people, not the washing-up.
     .talk = Don’t feel safe in the group? Tell a counsellor when the others have left. It’s easier to talk with just the two of you.
     .staff-aim = She helps choose what is okay in the group, and hears honestly what a counsellor cannot keep quiet.
     .staff-watch = Put the pact on the wall and keep to it yourself. Never promise that everything stays secret. A girl who chooses nothing belongs all the same. Is she playing alone? Then this is her pact, for later in the group. Source: group rules for professionals (stopproxenetes-ados.be, after Sensoa).

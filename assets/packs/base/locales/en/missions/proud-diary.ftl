@@ -4,6 +4,7 @@ proud-diary =
     .title = Proud diary
     .brief = Hello. On Saturday we lost 9-0, and I was in goal. At home I counted again: 9 balls in, 14 saved. That second number wasn’t written down anywhere. Since then I write down three good things every evening. Does it really work? I want proof, so we’ll test it on Marie’s rotten week.
     .after = Day 31. My notebook is nearly full. We lost again, but only 2-0. My brothers have started too.
+    .did = You and Zita counted what nobody had written down.
     .facts = In one study, adults wrote down three good things every evening for a week. Six months later they felt a little better on average. With children it’s been tested less.
     .closing = What went well this week that nobody has counted yet?
     .remember = Bad things count themselves. Good things you have to count.

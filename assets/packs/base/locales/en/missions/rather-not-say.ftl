@@ -8,6 +8,7 @@ rather-not-say =
     .remember = Someone can be disappointed and still be your friend.
     .talk = Is there a question you’d rather never get in front of the group? Write it down and give the note to your teacher or counsellor.
     .after = Marie’s notebook has an extra page. I counted twenty-two ways to tell nothing.
+    .did = Marie asked, and you chose what she heard.
     .staff-aim = She practises not telling something, sees that words and tone get different answers, and that being disappointed is not a quarrel.
     .staff-watch = Say “I’d rather not say” yourself now and then. Never ask who the message was from. An excuse only half works here: don’t judge it, sometimes it is the safest. Add that danger can always be told. Source of the fact: Convention on the Rights of the Child, art. 16; in Flanders the decree on minors in youth care, art. 25.
     .staff-cue = If she says that somebody forbids her to tell: that is different from choosing to be silent. Say that a heavy secret can always be told, thank her, and talk on alone with her.

@@ -8,6 +8,7 @@ safe-place =
     .remember = You have the key to your place. You choose who comes in.
     .talk = Is there a quiet corner where you live? Show it to a counsellor and ask if it can stay free.
     .after = Lina often sits in her place, next to the empty chair. Her question still hangs there, like a little lamp: who is a real friend?
+    .did = You and Lina sat in a calm place for a while.
     .staff-aim = She makes a place that she can go back to in her head, and practises once how that works.
     .staff-watch = For some girls no place feels safe. Then say “a place where it’s calm for a moment”, or let her choose just a colour. Eyes can stay open. Don’t ask which place she misses. Source of the fact: the “safe place” exercise from trauma care, EMDR among others (Shapiro).
     .staff-cue = If she says that she isn’t safe anywhere: believe her and ask, “Not here either, tonight?” If it isn’t, follow the house protocol today.

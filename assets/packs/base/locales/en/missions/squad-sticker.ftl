@@ -7,6 +7,7 @@ squad-sticker =
     .closing = Which bit of your sticker is most like you?
     .remember = What you don’t show simply stays yours.
     .after = My hedgehog is on the fridge now. Marie drew a map around it.
+    .did = You and Lotte know each other a little now.
     .talk = Are you new, or does it all still feel strange? Say it in one sentence to a counsellor: “I don’t know anyone here yet.”
     .staff-aim = She shows something of herself without giving real details, gets to know the bloggers, and notices that everyone needs something different.
     .staff-watch = Show your own sticker first. Nobody has to show or explain hers. No jokes about her choice. Source of the fact: Child Focus tips on a neutral nickname and profile picture.

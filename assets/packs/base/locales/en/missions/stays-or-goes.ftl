@@ -8,6 +8,7 @@ stays-or-goes =
     .closing = What makes it easier to tell someone something hard?
     .remember = Someone else’s story is not yours to pass on. Is there danger? Bring in an adult.
     .after = Marie has told her story, in two parts. In between she slept.
+    .did = With Sam you worked out who helps if there’s danger.
     .talk = Are you carrying something heavy? You can always tell someone. You choose who.
     .staff-aim = She knows what stays in the group, what she can keep to herself, and when an adult must help.
     .staff-watch = Never promise that everything stays secret. Say beforehand who does what in your house. Don’t ask for examples from her own life. Does she choose “I keep it to myself”? Let it be. Stay around for a while after this mission.

@@ -8,6 +8,7 @@ together-and-myself =
     .remember = Being together takes two whole people. Not one, cut in half.
     .talk = Keep one thing in your week for yourself: a practice, or a phone call. Ask an adult to remind you.
     .after = Wout played his trumpet at the finish line. Amira came second, and she couldn’t hear a word from her coach.
+    .did = You kept looking until there were two dots again.
     .staff-aim = She sees in an ordinary chat what is good and what feels off, on both sides, and chooses what she herself wants to keep.
     .staff-watch = Amira and Wout are both decent: make an offender of neither. The order has no right answer. Source: Burton-Chellew and Dunbar, 2015 (a relationship and the circle of closest friends and family; adults, questionnaire).
     .staff-cue = If she tells you that somebody decides whom she sees or what she wears, say that you are glad she tells you, say nothing bad about that person and plan a quiet moment with the two of you.

@@ -4,6 +4,7 @@ tree-of-life =
     .title = My tree of life
     .brief = Hello you. In Yara’s hallway there’s a tree made of old bikes. Its roots are chains and its leaves are spoons. When the sun shines, little lights dance on the wall. Will you make a tree of your own first? After that Yara wants advice, because hers fell over.
     .after = Yara’s tree is in the entrance hall of her building now. Someone hung a teaspoon in it. Nobody knows who.
+    .did = Yara’s tree has one more root because of you.
     .facts = A tree’s roots often reach further than its branches. That helps it stay up in the wind. In winter many branches are empty. That doesn’t mean the tree is ill.
     .closing = Which place in your tree are you leaving empty for now?
     .remember = One root can’t carry everything. An empty branch is a place where something can still grow.

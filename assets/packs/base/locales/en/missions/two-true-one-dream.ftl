@@ -8,6 +8,7 @@ two-true-one-dream =
     .remember = A dream isn’t a lie. It just hasn’t happened yet.
     .talk = Do you have a dream nobody knows about? Draw it, and hang it up where you see it every day.
     .after = Jade has forgotten which of the three was her dream. To be safe, I now draw everything with dots.
+    .did = You and Elif guessed at dreams with dots.
     .staff-aim = The group gets to know each other through small, cheerful things that make nobody vulnerable. Every girl chooses what she shows.
     .staff-watch = In the group, everybody draws or writes three frames on paper. They guess with one, two or three fingers, and passing is fine. Go first yourself. No frames about home, bodies, being in love or the past. A girl who plays alone guesses and writes on the screen. Source of the fact: Bond and DePaulo (2006), 54 per cent right on average.
     .staff-cue = If there is something heavy in a frame after all: let nobody guess at it and go on calmly. Find her alone the same day: “I saw what you wrote. Would you like to say something about it?”

@@ -7,6 +7,7 @@ what-i-need =
     .closing = What would already help a tiny bit today?
     .remember = There’s nothing wrong with needing something. Or with asking for it.
     .after = My plant has a new leaf. She was just thirsty.
+    .did = It was about who needs what, you included.
     .talk = Do you need something and don’t know who can give it? Start like this, with a counsellor: “Who could I ask for this?”
     .staff-aim = She knows that needs are normal, and for one need she knows a safe person or place.
     .staff-watch = Don’t say that she lacks something. Every order is right: Imani replies to whatever is on top. In the group, don’t ask about money, food or home. Source: Deci and Ryan on basic needs.

@@ -8,6 +8,7 @@ who-is-here-tonight =
     .remember = One name for tonight is enough. Don’t have one? Then that’s your question for your counsellor.
     .talk = Drop in on whoever is working and ask, “What time are you here till?”
     .after = Jan works here every Tuesday now. He still calls me Lizzie.
+    .did = You thought ahead about tonight, for yourself.
     .staff-aim = She looks for one adult close by, for tonight or for tomorrow at school. If she finds none, that becomes her question for you.
     .staff-watch = First put up who is working today and tonight, with a photo or a drawing. “Nobody” is a full answer: don’t ask who is missing, and don’t fill in her circle for her.
     .staff-cue = If she asks who is there for her tonight: answer with one name and one time, not with “all of us”. If somebody who is there tonight scares her: thank her, don’t probe, and sort it out today by the house protocol.

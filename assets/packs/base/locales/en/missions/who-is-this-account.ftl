@@ -7,6 +7,7 @@ who-is-this-account =
     .closing = What do you do when an account feels odd?
     .remember = Kindness proves nothing. Do I know her in real life, does it fit, and who do I ask? Never meet up alone.
     .after = Amira and Nele run together on Tuesdays. I’m allowed to film. I asked first!
+    .did = With you there, Amira dared to tell someone.
     .talk = An odd feeling about an account is enough. Stop, leave it there and tell someone. Blocking and reporting comes after. Have you already told them something about yourself? You did nothing wrong.
     .staff-aim = She knows that kindness proves nothing, knows three checks and one order: stop, leave it there, tell, then block and report.
     .staff-watch = Do not teach her that danger is rude: this account is kind and patient. Do not ask about her own accounts and do not look at her phone. Being online is fun too: do not turn this into a ban. Source: Child Focus on grooming; tips of the Belgian Safer Internet Centre (add people you have talked to in real life).

@@ -7,6 +7,7 @@ yes-no-later =
     .closing = Which is hardest for you: yes, no or later?
     .remember = Yesterday’s yes isn’t a yes for today.
     .after = The broom has its own channel now. Jade still waves with both hands.
+    .did = Jade and Noor got an answer that was yours.
     .talk = Does someone keep asking after you’ve said no? That’s called pushing. You can tell a counsellor or someone at school, even if it’s about a friend.
     .staff-aim = She practises yes, no and later, with words and with a sign, and sees that a friend can be disappointed by a no and stay a friend.
     .staff-watch = Yes is a good answer too: do not push towards no. Playing it in the group? Then without real touch. Watching, showing a card or signing is fine. Source: right to one’s image (Belgian Code of Economic Law, XI.174); for young children parents decide as well.

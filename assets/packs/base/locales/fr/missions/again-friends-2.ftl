@@ -7,6 +7,7 @@ again-friends-2 =
     .closing = Comment tu sens qu’un pardon est vrai ?
     .remember = On peut oublier. Et on peut être honnête.
     .talk = Une personne t’a déçue ? Parles-en en marchant avec un adulte. C’est souvent plus facile.
+    .did = Jade a été honnête, et samedi elles cuisinent.
     .staff-aim = Elle voit qu’une amie peut être déçue et rester une amie, et qu’à côté d’une amoureuse il y a de la place pour les amies.
     .staff-watch = Ne demandez pas qui elle a déçu. Vous oubliez vous-même un rendez-vous avec elle ? Dites ce que vous avez fait, sans « mais ». Source : Lewicki et al. 2016.
     .staff-cue = Elle dit qu’à cause de son copain ou de sa copine, elle ne peut plus voir ses amis ? Remerciez-la, ne jugez pas cette personne et voyez-la à part cette semaine.

@@ -7,6 +7,7 @@ again-friends-3 =
     .closing = Le plus difficile pour toi, c’est « pas maintenant », « un peu » ou « non » ?
     .remember = « Plus tard », c’est aussi une réponse honnête.
     .talk = Ton GSM t’empêche de dormir ? Demande à ton éduc où il peut passer la nuit.
+    .did = Lina a appelé, et tu as pensé à ton sommeil.
     .staff-aim = Elle s’exerce à dire « plus tard », « un peu » ou « non » à quelqu’un qu’elle aime bien.
     .staff-watch = Dites vous-même « plus tard » cette semaine, en précisant quand. GSM la nuit : faites-en un accord, pas une punition. Source : AASM 2016.
     .staff-cue = Elle dit qu’avec quelqu’un, elle n’ose pas raccrocher ? Demandez seulement ce qu’elle voudrait dire, et qui peut être là.

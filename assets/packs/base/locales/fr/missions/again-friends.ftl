@@ -7,6 +7,7 @@ again-friends =
     .closing = C’est quoi, pour toi, une bonne fin après un non ?
     .remember = Une bonne amitié résiste à un non.
     .talk = Quelque chose coince avec une amie ? « On s’est disputées » est une bonne première phrase pour un adulte.
+    .did = Trois vidéos de Noor ont trouvé leur fin.
     .staff-aim = Elle retrouve trois choses : un non est possible, une photo se demande, un inconnu se vérifie avec quelqu’un.
     .staff-watch = Ne demandez pas si elle a un inconnu dans ses contacts. Choisissez une des trois fins et racontez comment c’était pour vous.
     .staff-cue = Elle a choisi le film muet, ou dit qu’elle n’a pas d’amis ? Faites aujourd’hui quelque chose avec elle, dix minutes, sans viser une discussion.

@@ -7,6 +7,7 @@ again-safe-group-2 =
     .closing = Comment tu montres que tu passes une question ?
     .remember = Tu peux bien aimer quelqu’un et ne rien lui raconter.
     .talk = Un souci avec ta chambre ou ton sommeil ? Dis-le à ton éduc. En journée, il y a plus de temps, et la nuit, c’est possible aussi.
+    .did = Marie n’a pas été obligée de tout raconter.
     .staff-aim = Elle se rappelle qu’elle peut passer une question, même avec quelqu’un de gentil, et que quelqu’un veille la nuit.
     .staff-watch = Partager une chambre est souvent un vrai souci. Demandez cette semaine comment elle dort, et faites quelque chose de la réponse.
     .staff-cue = Elle dit qu’à cause de quelqu’un dans sa chambre, elle n’ose pas dormir ? Remerciez-la et trouvez une autre place dès cette nuit. Suivez le protocole.

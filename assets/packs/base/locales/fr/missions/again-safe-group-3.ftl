@@ -7,6 +7,7 @@ again-safe-group-3 =
     .closing = À quel endroit ta tête devient plus calme ?
     .remember = S’arrêter, respirer, chercher quelqu’un. Commence où tu veux.
     .talk = Choisis avec un éducateur ou une éducatrice un signe pour « c’est trop ».
+    .did = Quand c’est trop, tu as choisi par où commencer.
     .staff-aim = Elle choisit ce qui l’aide en premier quand c’est trop, et sait nommer une émotion.
     .staff-watch = Tous les ordres sont bons. Retenez ce qu’elle a mis en premier et servez-vous-en la prochaine fois. Source : Lieberman et al. 2007, nommer ses émotions.
     .staff-cue = Elle dit que rien n’aide quand c’est trop ? Ne creusez pas. Restez dans les parages et proposez de choisir un signe ensemble.

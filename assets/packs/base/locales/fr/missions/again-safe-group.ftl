@@ -7,6 +7,7 @@ again-safe-group =
     .closing = Quel endroit de ta carte est calme ?
     .remember = On peut descendre partout. Et frapper à une porte aussi.
     .talk = Regarde tantôt quel adulte est là ce soir. Comme ça, tu sais où il y a de la lumière.
+    .did = Marie peut colorier ses chemins, grâce à toi.
     .staff-aim = Elle retrouve trois chemins : s’arrêter, expirer lentement, et l’adulte présent ce soir.
     .staff-watch = Un chemin qui arrive d’abord ailleurs n’est pas une faute. Affichez plutôt qui travaille ce soir, au lieu de l’interroger.
     .staff-cue = Elle a choisi la boule de bowling, le ballon de rugby ou la bille noire ? Passez la voir, les mains occupées, et restez si elle commence.

@@ -7,6 +7,7 @@ again-self-image-2 =
     .closing = Qu’est-ce que tu sais faire maintenant, et pas avant ?
     .remember = Construit de travers, c’est construit quand même.
     .talk = Montre à quelqu’un une chose que tu as faite toi-même.
+    .did = Tu t’es arrêtée devant l’étagère penchée de Yara.
     .staff-aim = Elle reconnaît une phrase sévère après une erreur, voit une force, et voit que demander de l’aide fait partie d’apprendre.
     .staff-watch = Félicitez ce qu’elle fait, pas ce qu’elle est. Nommez une chose que vous l’avez vue apprendre, avec le jour. Source : Moser et al. 2011.
     .staff-cue = Elle dit d’elle-même « je ne sais rien faire » ? Ne la contredisez pas avec une liste. Demandez ce qui s’est passé aujourd’hui, et revenez demain avec une chose que vous avez vue.

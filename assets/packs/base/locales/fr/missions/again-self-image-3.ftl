@@ -7,6 +7,7 @@ again-self-image-3 =
     .closing = Tu as besoin d’un peu plus de quoi, aujourd’hui ?
     .remember = Tu es toi aussi quand tu n’es pas la marrante.
     .talk = Dis une fois tout haut : « J’ai besoin de repos. » Ou de rire. Un adulte peut chercher avec toi.
+    .did = Pour une fois, Elif n’avait pas à être drôle.
     .staff-aim = Elle voit qu’un besoin est normal, qu’un rôle peut fatiguer, et que quelqu’un peut le voir.
     .staff-watch = Quel rôle a-t-elle dans votre groupe : la drôle, la forte, celle qui prend soin ? Offrez-lui cette semaine un moment sans ce rôle.
     .staff-cue = Elle dit que personne ne la voit quand elle se tait ? Dites ce que vous avez vu, et quand. Revenez-y vous-même demain.

@@ -7,6 +7,7 @@ again-self-image =
     .closing = Tu glisserais quelle phrase dans ta poche ?
     .remember = Sévère ne veut pas dire vrai.
     .talk = Il fait sombre en toi depuis longtemps ? Dis-le comme ça, à une éducatrice ou à Écoute-Enfants : « Il fait sombre depuis longtemps. »
+    .did = Imani a relu ses trois papiers avec toi.
     .staff-aim = Elle entend encore la différence entre une pensée sévère et une pensée gentille, même à propos d’une photo.
     .staff-watch = Ne demandez pas quelle phrase sévère elle se répète. Dites vous-même cette semaine, devant elle, quelque chose de gentil sur une de vos erreurs.
     .staff-cue = Elle dit qu’elle se déteste, qu’elle se fait du mal ou qu’elle ne veut plus être là ? Restez avec elle, remerciez-la, ne la laissez pas seule. Danger immédiat : 112. Sinon le 0800 32 123 et votre médecin. Suivez le protocole.

@@ -4,6 +4,7 @@ breath-wave =
     .title = Respirer comme une vague
     .brief = (Je dessine une vague, d’un bord de la feuille à l’autre.) Pour moi, la respiration ressemble à ça. La semaine passée, j’étais à côté d’Elif et de sa darbouka. Je n’entendais rien, mais mon ventre vibrait avec elle, et après j’étais très calme. Alors j’ai pensé : mon corps connaît plus d’un chemin. Monte dans le petit bateau.
     .after = Ma vague est au mur. À côté, il y a une feuille avec juste un point d’interrogation. Que fait un corps quand quelque chose ne va pas ? Ça, je le dessine encore.
+    .did = Fien a dessiné une vague, et tu as navigué.
     .facts = Quand tu souffles longtemps, ton cœur bat souvent un peu moins vite. Des chercheurs ont comparé 154 études sur la colère. Respirer lentement et relâcher les muscles aidait. Taper sur quelque chose n’aidait pas.
     .closing = Où, dans ton corps, sens-tu d’abord que tu te calmes ?
     .remember = Respirer, c’est un chemin vers le calme. Tes mains, tes pieds et tes yeux en connaissent d’autres.

@@ -7,6 +7,7 @@ compliments =
     .closing = Quelle phrase sur toi aimerais-tu entendre un jour ?
     .remember = Dis ce que tu vois quelqu’un faire de bien. Ça tient chaud plus longtemps.
     .after = Elif écrit maintenant les compliments à l’intérieur de sa darbouka. Il y a encore de la place.
+    .did = Des mots chauds sont tombés sur Elif et sur toi.
     .talk = Un compliment te met mal à l’aise ? Ce que tu ressens compte. Tu peux dire : « Ça ne me fait pas plaisir. » Ça continue ? Dis-le à un adulte.
     .staff-aim = Elle remarque la différence entre un compliment sur l’apparence et un compliment sur ce que l’on fait, et trouve sa façon à elle d’en recevoir un.
     .staff-watch = En groupe, chacune donne et reçoit, ou passe son tour. Pas de compliments sur l’apparence, les vôtres non plus. Elle choisit la phrase sur les cheveux ? Laissez Elif répondre, ne dites rien. On peut ne pas accepter un compliment. Source : Zhao et Epley (2021).

@@ -4,6 +4,7 @@ dream-card =
     .title = Ma carte de rêve
     .brief = Salut. À huit ans, je voulais devenir pompière. À douze ans, je n’osais pas monter sur une échelle. Maintenant, j’étudie pour devenir éducatrice, et ce rêve est venu tard. Aujourd’hui, tu fais une carte de ce que tu aimerais plus tard. Après, tu cherches un pas assez petit.
     .after = J’ai fait une carte, moi aussi. Mon premier pas a duré quatre minutes. Après, je connaissais le deuxième.
+    .did = Plus tard et demain, tu y as pensé avec Sam.
     .facts = Un rêve peut changer. Dans une étude, des élèves de dix et onze ans ont pensé à un souhait. Ils ont aussi cherché ce qui pouvait gêner, et ce qu’ils feraient alors. À l’école, ça les a fait avancer.
     .closing = Quel rêve avais-tu avant, et qu’en reste-t-il ?
     .remember = Un rêve, c’est grand. Le premier pas tient dans une journée.

@@ -4,6 +4,7 @@ face-in-the-app =
     .title = Le visage dans l’appli
     .brief = Bonjour toi. Moi aussi, j’utilise des filtres. Une fois, j’en ai gardé un toute une journée. Ce soir-là, je me suis vue dans la vitre du bus. Mon visage avait l’air d’être à quelqu’un d’autre. Elif connaît ça. Regarde d’abord son écran : qui choisit, Elif ou l’appli ?
     .after = Elif appelle parfois avec son nez de chien, parfois sans. La dernière fois, elle a oublié le filtre. Elle l’a remarqué après une heure.
+    .did = Elif choisit elle-même ce que montre sa caméra.
     .facts = Sur certains GSM, la caméra change un visage sans que personne l’ait choisi. En 2020, Google a désactivé cette fonction par défaut sur ses propres appareils. Sans savoir qu’il y a un filtre, on peut se sentir moins bien, dit Google.
     .closing = Qu’est-ce qui, chez toi, ne tient jamais sur une photo ?
     .remember = Un filtre change une image. Ce que tu fais et ce que tu ressens, il ne le change pas.

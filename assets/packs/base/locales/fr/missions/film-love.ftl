@@ -8,6 +8,7 @@ film-love =
     .remember = Un film s’arrête après le baiser. L’amour, lui, commence seulement.
     .talk = Regarde un film d’amour avec un adulte. Arrêtez-le une fois et demande : tu voudrais ça, toi, en vrai ?
     .after = Imani a photographié le tuyau d’arrosage. C’est devenu sa plus belle photo d’amour.
+    .did = Avec Imani, tu as regardé derrière le baiser du film.
     .staff-aim = Elle reconnaît des idées de cinéma sur l’amour (la jalousie qui prouve, insister, l’âme sœur, le premier baiser parfait) et pose du vrai à côté.
     .staff-watch = Chaque place sur la ligne est bonne. Ne vous moquez pas du romantisme : on peut rêver. Ne demandez rien sur ses baisers ni sur un amoureux ou une amoureuse. Sources : OMS Europe et BZgA, 9-12 ans (images des médias et réalité) ; Hefner et Wilson, 2013 (idées romantiques au cinéma). L’info sur la coordination d’intimité relève de la culture générale.
     .staff-cue = Elle dit que quelqu’un revient ou attend encore après son refus ? Croyez-la, dites qu’elle n’a rien fait de mal, et voyez avec elle le jour même qui peut la conduire et la chercher. Suivez le protocole du service.

@@ -7,6 +7,7 @@ group-pressure =
     .closing = Toi, tu le sens où quand on te met la pression ?
     .remember = Un nœud dans le ventre, c’est un signal. Tu peux toujours l’écouter.
     .after = Lina et Elif mangent toujours ensemble. Une troisième est venue s’asseoir avec elles.
+    .did = Face au groupe de classe, Lina n’était plus seule.
     .talk = Un groupe te met la pression ? Lis le message à voix haute à un adulte qui n’est pas dans le groupe. Souvent, il pèse moins.
     .staff-aim = Elle reconnaît la pression du groupe à ce qu’on ressent et s’entraîne à une réponse où Lina reste elle-même.
     .staff-watch = Ne demandez pas si elle a déjà vécu cela. Laissez-la aider Lina, pas s’expliquer elle-même. Source : recherches sur l’« ignorance pluraliste » (Prentice et Miller, 1993).

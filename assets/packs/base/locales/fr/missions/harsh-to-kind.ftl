@@ -7,6 +7,7 @@ harsh-to-kind =
     .closing = Quelle phrase gentille donnerais-tu à une amie ?
     .remember = Une pensée n’est pas un fait. Dis-la comme à une amie.
     .after = Hier, mon arbitre a encore sifflé trois fois. La dernière fois, c’était tout doucement.
+    .did = Après la voix sévère, tu as entendu une voix douce.
     .talk = La voix sévère n’arrête pas de siffler ? Écris sa phrase sur un papier et donne-le à une éducatrice. Tu n’as rien à ajouter.
     .staff-aim = Elle entend la différence entre une pensée sévère et une pensée gentille, et s’entraîne à en dire une qui est vraie aussi.
     .staff-watch = Ne demandez pas ses propres pensées sévères. Ne poussez pas à « penser positif » : une sale journée peut être une sale journée. Source : Breines et Chen (2012), chez de jeunes adultes.

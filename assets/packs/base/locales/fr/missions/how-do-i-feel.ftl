@@ -7,6 +7,7 @@ how-do-i-feel =
     .closing = Quel temps aimerais-tu avoir, un jour ?
     .remember = Il pleut chez toi ? Alors tu n’as pas besoin de sourire.
     .after = L’étoile avec des jambes est partie de ma feuille. Maintenant, je la dessine avec une ficelle.
+    .did = Pendant un moment, seule ta météo a compté.
     .talk = Il pleut depuis longtemps chez toi ? Montre ta météo à une éducatrice ou à l’école. Tu n’es pas encore obligée de parler.
     .staff-aim = Elle donne une image à une émotion, sans juste ni faux, et découvre que regarder et toucher peuvent l’apaiser.
     .staff-watch = Ne demandez pas pourquoi elle a choisi ce temps. En groupe, elle le montre seulement si elle veut. Le brouillard compte aussi. Nommer une émotion apaise beaucoup de gens (Lieberman et al., 2007 ; pas étudié à cet âge).

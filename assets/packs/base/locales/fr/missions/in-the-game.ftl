@@ -4,6 +4,7 @@ in-the-game =
     .title = Dans le jeu, sur le jeu
     .brief = Bonjour. Elif joue à Saute-Bouc, un jeu avec des chèvres sur une montagne. J’ai essayé, pour la science. Ma chèvre est tombée quatorze fois dans la rivière. Maintenant, quelqu’un qu’on ne connaît pas écrit dans la messagerie du jeu. C’est juste pour s’amuser ? Moi, je veux des preuves. Tu lis avec moi ?
     .after = Elif et Marie sont à mi-chemin de la montagne. La chèvre de Marie marche toujours à reculons.
+    .did = Elif en a parlé, et sa chèvre saute toujours.
     .facts = Dans beaucoup de jeux, tu peux couper la messagerie ou jouer seulement avec tes amis. Le jeu marche toujours. Parler du jeu, c’est chouette. Parler de toi, tu n’es pas obligée.
     .closing = Qu’est-ce qui rend un jeu chouette pour toi, même sans gagner ?
     .remember = Quelqu’un veut te parler en dehors du jeu ? C’est le moment de demander conseil.

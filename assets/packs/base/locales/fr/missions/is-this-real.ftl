@@ -4,6 +4,7 @@ is-this-real =
     .title = C’est vrai, ça ?
     .brief = Bonjour toi. Ce matin, j’ai vu une chèvre sur mon écran. Elle était sur une place, avec des pavés mouillés et un ciel tout doux. J’aurais presque voulu avoir fait cette photo. Puis j’ai compté ses pattes. Regarde avec moi, calmement. Tu as tout ton temps.
     .after = Imani a cherché une vraie chèvre à photographier. La chèvre a mangé le bouchon de l’objectif.
+    .did = Tu as pris ton temps, même quand l’image pressait.
     .facts = Dans une étude, des gens ont regardé de vrais visages et des visages fabriqués. Ils avaient à peu près une bonne réponse sur deux, comme au hasard. Bien regarder ne suffit donc pas. C’est pour ça qu’il y a trois questions.
     .closing = Quelle image as-tu regardée plus longtemps, cette semaine ?
     .remember = Je connais cette personne en vrai ? L’image et l’histoire vont ensemble ? Je demande à quelqu’un.

@@ -4,6 +4,7 @@ it-goes-round =
     .title = Ça circule
     .brief = Yo. Marie, de mon groupe, collectionne les mots. Elle en a 412, et j’en connaissais six. Maintenant, elle a un surnom en plus, et elle ne l’a pas choisi. J’ai ri avec les autres, une fois, et je n’en suis pas fière. Tu vas regarder avec les yeux d’Amira.
     .after = Marie en est au mot 415. Le dernier, c’est « clignotant ».
+    .did = Marie entend plus souvent son vrai prénom.
     .facts = Des chercheurs ont filmé des cours de récré. Parfois, un enfant intervenait. Plus d’une fois sur deux, le harcèlement s’arrêtait alors en dix secondes. Parfois, ça n’aidait pas. Alors, il faut un adulte.
     .closing = Quelle petite chose peux-tu faire quand quelque chose circule ?
     .remember = Pas besoin d’être une héroïne. Se mettre à côté, dire son prénom ou chercher de l’aide : tout ça compte.

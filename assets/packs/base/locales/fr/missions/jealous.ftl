@@ -7,6 +7,7 @@ jealous =
     .closing = Comment dirais-tu « je suis jalouse » sans te disputer ?
     .remember = La jalousie, c’est un sentiment. Contrôler, c’est un choix.
     .after = À la maison, on n’est toujours pas d’accord. Maintenant, on en parle après la soupe.
+    .did = Noor et toi avez parlé, et la soupe est restée chaude.
     .talk = Quelqu’un veut tout voir ou tout savoir de toi ? Dis le mot « contrôle » à une éducatrice ou à un prof. Tu peux, même si tu aimes cette personne.
     .staff-aim = Elle réfléchit à la confiance et à la vie privée, et entend la différence entre être jalouse et contrôler.
     .staff-watch = Chaque place sur la ligne est bonne. Ne demandez rien sur sa propre relation. Les règles du service sur le GSM sont autre chose : expliquez calmement à quoi elles servent.

@@ -7,6 +7,7 @@ letter-to-jade =
     .closing = Que veux-tu continuer à faire, même amoureuse ?
     .remember = L’amour, c’est en plus. Tu peux garder tes amies et tes loisirs.
     .after = Jade danse encore, et Mila vient la voir. Lina a envoyé une deuxième patate.
+    .did = Jade a su que quelqu’un pensait à elle.
     .talk = Tu as des questions sur l’amour ? Tu n’es pas obligée de bien les dire. Une éducatrice, un prof ou le centre PMS peut les entendre.
     .staff-aim = Elle sait que chacune vit l’amour autrement, et que ses amis et ses loisirs continuent à compter.
     .staff-watch = Ne demandez pas de qui elle est amoureuse, et ne supposez pas un garçon. Lisez sa lettre seulement si elle le veut.

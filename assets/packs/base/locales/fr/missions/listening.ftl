@@ -7,6 +7,7 @@ listening =
     .closing = À quoi vois-tu que quelqu’un s’intéresse vraiment ?
     .remember = Un peu de silence et une question. C’est déjà beaucoup.
     .after = Marie dessine maintenant la cave aussi. C’est Jade qui l’a demandé.
+    .did = Marie a pu te montrer son dessin.
     .talk = La première personne n’écoute pas ? Va en voir une deuxième. Sous Aide, il y a encore des gens qui écoutent.
     .staff-aim = Elle voit ce que l’écoute change pour quelqu’un, et choisit sa manière d’intervenir.
     .staff-watch = Jade et Lina ne sont pas des harceleuses. Le contact visuel n’est pas obligatoire : chacune écoute à sa façon. Ne demandez pas qui s’est déjà moqué d’elle. Toutes les manières ne marchent pas aussi bien, c’est voulu. Source : Bavelas, Coates et Johnson (2000).

@@ -8,6 +8,7 @@ mine-ours-nobodys =
     .remember = Tu peux faire confiance à quelqu’un et garder ton code pour toi.
     .talk = Choisis un endroit ou un objet à toi. Dis à ton éduc ce que les autres peuvent faire avec, ou pas.
     .after = Un horaire est affiché sur la porte de la salle de bains de Zita. Ses frères y ont une colonne aussi.
+    .did = On a frappé onze fois, et tu as réfléchi avec Zita.
     .staff-aim = Elle sait ce qui est privé, en ligne et dans la maison, et comment le dire.
     .staff-watch = Frappez, attendez une réponse, et dites d’avance quand vous devez quand même entrer. Ne lisez ni journal ni messages. En cas de vrai danger, dites-lui ce que vous faites. Sources : Convention relative aux droits de l’enfant, article 16 ; Constitution, articles 22 et 29 (vie privée, secret des lettres) ; Code de la prévention, de l’aide à la jeunesse et de la protection de la jeunesse. Un juge peut y mettre des limites : connaissez la règle et expliquez-la. Chez Zita, ce n’est pas comme chez vous : demandez comment c’est ici.
     .staff-cue = Elle dit que quelqu’un a son code, la regarde ou ne frappe pas ? Écoutez d’abord, changez tout de suite une chose avec elle. Quelqu’un regarde son corps ? Suivez le protocole du service.

@@ -8,6 +8,7 @@ my-body-changes =
     .remember = Ton corps a son rythme à lui. Il n’est pas en avance, il n’est pas en retard.
     .talk = Écris une question sur ton corps sur un petit papier. Donne-le à ton éduc, ou écris à la ligne d’écoute.
     .after = Zita se mesure encore chaque mois. Maintenant, ses frères veulent qu’elle les mesure aussi.
+    .did = Tu as étudié avec Zita ce que fait un corps.
     .staff-aim = Elle connaît des faits simples sur la puberté, sans honte, et sait qui répond à ces questions.
     .staff-watch = Ne demandez jamais où en est son corps et ne comparez pas les filles. Veillez à ce que des serviettes soient là, sans qu’il faille demander. Une puberté précoce ou tardive est le plus souvent normale ; avant 8 ans, ou rien après 13 ans : médecin. Sources : OMS Europe et BZgA, 9-12 ans ; ACOG (cycle de 21 à 45 jours les premières années ; 90 jours sans règles : médecin). Glandes, pertes blanches et humeur : culture générale, à faire relire par un médecin. Le planning familial répond aussi aux questions.
     .staff-cue = Elle dit que quelqu’un a regardé ou touché son corps et que ce n’était pas bien ? Remerciez-la, croyez-la, ne questionnez pas. N’examinez rien. Suivez le protocole du service, aujourd’hui encore.

@@ -7,6 +7,7 @@ my-strengths =
     .closing = Quel atout as-tu utilisé cette semaine ?
     .remember = Un atout ne disparaît pas quand il fait noir.
     .after = Marie a dessiné la carte d’un pays qui s’appelle Gris. Une route en sort.
+    .did = Un jour gris, tu as pensé à Marie.
     .talk = Tu ne vois rien de bien en toi depuis longtemps ? Demande à un seul adulte : « Qu’est-ce que tu m’as vue bien faire ? » Une réponse suffit.
     .staff-aim = Elle nomme au moins trois de ses atouts et écrit à une amie ce que celle-ci fait de bien.
     .staff-watch = Ne comptez pas les cartes, ne les comparez pas. Parlez de ce que l’on fait, pas de l’apparence. Offrez-lui une carte vraie : « J’ai vu que tu… ». Ne lisez sa lettre que si elle le veut. Source : l’humeur colore les souvenirs (Bower, 1981).

@@ -4,6 +4,7 @@ open-or-locked =
     .title = Ouvert ou fermé ?
     .brief = Sur ma feuille, il y a une maison. La porte d’entrée est ouverte et la fenêtre est fermée. Derrière le rideau, il y a un chat avec une clé. Pour moi, un profil, c’est ça. Certaines portes, c’est chouette de les laisser ouvertes. Et toi, lesquelles tu fermes à clé ? Prends une carte et cherche la porte.
     .after = Griet a demandé à Fien comment on ferme ses photos à clé. Il y en avait 912, surtout de ses plantes.
+    .did = Avec Fien, tu as choisi tes portes ouvertes.
     .facts = Dans certaines applis, un nouveau compte d’ado est privé dès le début. Dans d’autres, non. Une serrure, ça se tourne toujours, même pour les vieilles photos. Mais quelqu’un qui a déjà gardé une photo l’a encore.
     .closing = Laquelle de tes portes peut rester ouverte ?
     .remember = Tu as la clé de chaque porte. Tu peux la tourner chaque jour.

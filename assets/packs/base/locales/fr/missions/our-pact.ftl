@@ -7,6 +7,7 @@ our-pact =
     .closing = Quelle règle est la plus importante pour toi ?
     .remember = Une règle a dérapé ? Elle n’est pas perdue. Ça se répare.
     .after = Les règles de vaisselle sont toujours là. Maintenant, ce pacte est au-dessus. Griet l’a lu deux fois.
+    .did = Avec toi, on a parlé des gens, pas de la vaisselle.
     .talk = Tu ne te sens pas en sécurité dans le groupe ? Dis-le à une éducatrice quand les autres sont parties. À deux, on parle plus facilement.
     .staff-aim = Elle choisit avec les autres ce qui est permis dans le groupe, et entend, en toute franchise, ce qu’une éducatrice ne peut pas garder pour elle.
     .staff-watch = Affichez le pacte et respectez-le vous aussi. Ne promettez jamais que tout restera secret. Celle qui ne choisit rien fait partie du groupe comme les autres. Elle joue seule ? Alors c’est son pacte, pour plus tard en groupe. Source : règles de groupe pour professionnels (stopproxenetes-ados.be, d’après Sensoa).

@@ -4,6 +4,7 @@ proud-diary =
     .title = Mon carnet de fierté
     .brief = Bonjour. Samedi, on a perdu 9-0, et j’étais au but. À la maison, j’ai recompté : 9 ballons dedans, 14 arrêtés. Ce deuxième nombre n’était noté nulle part. Depuis, chaque soir, j’écris trois bonnes choses. Ça marche vraiment ? Je veux des preuves, alors on teste avec la semaine pourrie de Marie.
     .after = Jour 31. Mon cahier est presque plein. On a encore perdu, mais 2-0. Mes frères ont commencé aussi.
+    .did = Avec Zita, tu as compté ce qui n’était noté nulle part.
     .facts = Dans une étude, des adultes ont écrit trois bonnes choses chaque soir, pendant une semaine. Six mois plus tard, ils allaient en moyenne un peu mieux. Avec des enfants, on l’a moins testé.
     .closing = Qu’as-tu réussi cette semaine que personne n’a encore compté ?
     .remember = Les mauvaises choses se comptent toutes seules. Les bonnes, il faut les compter soi-même.

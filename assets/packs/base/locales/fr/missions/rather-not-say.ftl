@@ -8,6 +8,7 @@ rather-not-say =
     .remember = Une amie peut être déçue et rester ton amie.
     .talk = Il y a une question que tu ne veux jamais entendre devant le groupe ? Écris-la et donne le papier à ta prof ou à ton éduc.
     .after = Le cahier de Marie a une page de plus. J’ai compté vingt-deux façons de ne rien raconter.
+    .did = Marie a demandé, et tu as choisi quoi dire.
     .staff-aim = Elle s’exerce à ne pas raconter quelque chose, voit que les mots et le ton changent la réponse, et qu’une déception n’est pas une dispute.
     .staff-watch = Dites vous-même de temps en temps « je préfère ne pas le dire ». Ne demandez jamais de qui était le message. Une excuse inventée ne marche ici qu’à moitié : ne la jugez pas, c’est parfois le plus sûr. Ajoutez qu’un danger peut toujours se dire. Source : Convention relative aux droits de l’enfant, art. 16 ; en Flandre, décret sur le statut du mineur, art. 25.
     .staff-cue = Elle dit que quelqu’un lui interdit d’en parler ? Ce n’est pas la même chose que choisir de se taire. Dites qu’un secret lourd peut toujours se dire, remerciez-la, et continuez à part.

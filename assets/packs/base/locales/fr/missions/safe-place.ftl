@@ -8,6 +8,7 @@ safe-place =
     .remember = La clé de ton endroit, c’est toi qui l’as. Tu choisis qui entre.
     .talk = Il y a un coin calme là où tu vis ? Montre-le à une éduc et demande s’il peut rester libre.
     .after = Lina va souvent à son endroit, à côté de la chaise vide. Sa question y est toujours, comme une petite lampe : c’est quoi, une vraie amie ?
+    .did = Lina et toi, vous vous êtes posées au calme.
     .staff-aim = Elle crée un endroit où retourner dans sa tête, et s’exerce une fois à le faire.
     .staff-watch = Pour certaines filles, aucun endroit ne semble sûr. Dites alors « un endroit calme pour un moment », ou laissez-la choisir seulement une couleur. Elle n’est pas obligée de fermer les yeux. Ne demandez pas quel endroit lui manque. Source : l’exercice du « lieu sûr » des soins du trauma, entre autres EMDR (Shapiro).
     .staff-cue = Elle dit qu’elle n’est en sécurité nulle part ? Croyez-la et demandez : « Ici non plus, ce soir ? » Si ici non plus, suivez le protocole aujourd’hui même.

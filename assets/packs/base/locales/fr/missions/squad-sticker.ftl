@@ -7,6 +7,7 @@ squad-sticker =
     .closing = Qu’est-ce qui te ressemble le plus sur ton autocollant ?
     .remember = Ce que tu ne montres pas reste à toi.
     .after = Mon hérisson est collé sur le frigo. Marie a dessiné une carte tout autour.
+    .did = Lotte et toi, vous vous connaissez un peu.
     .talk = Tu es nouvelle, ou tout te semble encore bizarre ? Dis-le en une phrase à une éducatrice : « Je ne connais encore personne ici. »
     .staff-aim = Elle montre quelque chose d’elle sans donner d’informations réelles, découvre qui sont les blogueuses, et remarque que chacune a besoin d’autre chose.
     .staff-watch = Montrez d’abord votre autocollant. Personne n’est obligé de montrer ou d’expliquer le sien. Pas de blagues sur son choix. Source du « Le savais-tu » : conseils de Child Focus sur un surnom et une image de profil neutres.

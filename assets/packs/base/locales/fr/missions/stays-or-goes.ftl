@@ -8,6 +8,7 @@ stays-or-goes =
     .closing = Qu’est-ce qui rend plus facile de dire quelque chose de difficile ?
     .remember = L’histoire d’une autre, on ne la répète pas. Quelqu’un est en danger ? On cherche un adulte.
     .after = Marie a raconté son histoire, en deux fois. Entre les deux, elle a dormi.
+    .did = Avec Sam, tu as cherché qui aide en cas de danger.
     .talk = Tu portes quelque chose de lourd ? Tu peux toujours le dire. Tu choisis à qui.
     .staff-aim = Elle sait ce qui reste dans le groupe, ce qu’elle peut garder pour elle, et quand un adulte doit aider.
     .staff-watch = Ne promettez jamais que tout restera secret. Dites avant qui fait quoi dans votre service. Ne demandez pas d’exemples de sa propre vie. Elle choisit « je le garde pour moi » ? Laissez-la faire. Restez un peu à proximité après cette mission.

@@ -8,6 +8,7 @@ together-and-myself =
     .remember = Être ensemble, c’est deux personnes entières. Pas une seule en deux moitiés.
     .talk = Réserve dans ta semaine une chose à toi : un entraînement, un coup de fil. Demande à un adulte de te la rappeler.
     .after = Wout a joué de la trompette à l’arrivée. Amira était deuxième, et elle n’a pas entendu un mot de son entraîneur.
+    .did = Tu as regardé jusqu’à revoir deux points.
     .staff-aim = Elle voit dans une conversation ordinaire ce qui est bien et ce qui coince, des deux côtés, et choisit ce qu’elle veut garder.
     .staff-watch = Amira et Wout sont tous les deux des gens bien : ne faites d’aucun des deux un coupable. L’ordre n’a pas de bonne réponse. Source : Burton-Chellew et Dunbar, 2015 (relation et cercle d’amis et de famille proches ; adultes, questionnaire).
     .staff-cue = Elle raconte que quelqu’un décide qui elle voit ou ce qu’elle porte ? Dites que c’est bien qu’elle en parle, ne dites pas de mal de cette personne et prévoyez un moment calme à deux.

@@ -4,6 +4,7 @@ tree-of-life =
     .title = Mon arbre de vie
     .brief = Bonjour toi. Dans le couloir de Yara, il y a un arbre fait de vieux vélos. Ses racines sont des chaînes et ses feuilles sont des cuillères. Quand le soleil brille, des petites lumières dansent sur le mur. Tu fais d’abord un arbre à toi ? Après, Yara veut ton avis, car le sien est tombé.
     .after = L’arbre de Yara est maintenant dans le hall de son immeuble. Quelqu’un y a accroché une petite cuillère. Personne ne sait qui.
+    .did = L’arbre de Yara a une racine de plus, grâce à toi.
     .facts = Souvent, les racines d’un arbre vont plus loin que ses branches. Ça l’aide à tenir dans le vent. Et en hiver, beaucoup de branches sont vides. L’arbre n’est pas malade pour ça.
     .closing = Dans ton arbre, quelle place restera vide pour l’instant ?
     .remember = Une seule racine ne porte pas tout. Une branche vide, c’est une place où quelque chose peut pousser.

@@ -8,6 +8,7 @@ two-true-one-dream =
     .remember = Un rêve n’est pas un mensonge. C’est juste quelque chose qui n’est pas encore arrivé.
     .talk = Tu as un rêve que personne ne connaît ? Dessine-le, et accroche-le là où tu le vois chaque jour.
     .after = Jade ne sait plus lequel des trois était son rêve. Pour être sûre, je dessine tout en pointillés.
+    .did = Elif et toi, vous avez deviné des rêves en pointillés.
     .staff-aim = Le groupe fait connaissance avec de petites choses joyeuses qui n’exposent personne. Chacune choisit ce qu’elle montre.
     .staff-watch = En groupe, chacune dessine ou écrit trois cadres sur papier. On devine avec un, deux ou trois doigts, et on peut passer. Commencez vous-même. Pas de cadre sur la famille, le corps, l’amour ou le passé. Seule, elle devine et écrit à l’écran. Source : Bond et DePaulo (2006), en moyenne 54 % de réponses justes.
     .staff-cue = Il y a quand même quelque chose de lourd dans un cadre ? Ne laissez personne deviner et continuez calmement. Allez la voir à part le jour même : « J’ai vu ce que tu as écrit. Tu veux m’en dire quelque chose ? »

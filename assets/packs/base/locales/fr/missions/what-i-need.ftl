@@ -7,6 +7,7 @@ what-i-need =
     .closing = Qu’est-ce qui aiderait déjà un petit peu aujourd’hui ?
     .remember = Avoir un besoin n’est pas une faute. Le demander non plus.
     .after = Ma plante a une nouvelle feuille. Elle avait soif, tout simplement.
+    .did = Tu as cherché qui a besoin de quoi, toi comprise.
     .talk = Tu as un besoin et tu ne sais pas qui peut y répondre ? Commence comme ça avec une éducatrice : « À qui je pourrais demander ça ? »
     .staff-aim = Elle sait que les besoins sont normaux et connaît, pour un besoin, une personne ou un lieu sûr.
     .staff-watch = Ne dites pas qu’il lui manque quelque chose. Chaque ordre est bon : Imani répond à ce qui est en premier. En groupe, ne posez pas de questions sur l’argent, la nourriture ou la maison. Source : Deci et Ryan sur les besoins de base.

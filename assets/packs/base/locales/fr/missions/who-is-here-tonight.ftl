@@ -8,6 +8,7 @@ who-is-here-tonight =
     .remember = Un seul nom pour ce soir suffit. Tu n’en as pas ? Alors c’est ta question à ton éduc.
     .talk = Tantôt, passe voir la personne qui travaille et demande : « Tu es là jusqu’à quelle heure ? »
     .after = Jan travaille maintenant chez nous tous les mardis. Il m’appelle toujours Lisette.
+    .did = Tu as pensé à ta soirée, pour toi.
     .staff-aim = Elle cherche un adulte tout près, pour ce soir ou pour demain à l’école. Si elle n’en trouve pas, cela devient une question pour vous.
     .staff-watch = Affichez d’abord qui travaille aujourd’hui et cette nuit, avec une photo ou un dessin. « Personne » est une vraie réponse : ne demandez pas qui manque, et ne remplissez pas son cercle à sa place.
     .staff-cue = Elle demande qui est là pour elle ce soir ? Répondez par un nom et une heure, pas par « nous tous ». Quelqu’un de présent ce soir lui fait peur ? Remerciez-la, ne creusez pas, et réglez-le aujourd’hui selon le protocole.

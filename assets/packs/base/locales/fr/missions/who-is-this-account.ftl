@@ -7,6 +7,7 @@ who-is-this-account =
     .closing = Que fais-tu quand un compte te semble bizarre ?
     .remember = Être gentil ne prouve rien. Je la connais en vrai, ça colle, et à qui je demande ? Ne va jamais seule à un rendez-vous.
     .after = Amira et Nele courent ensemble le mardi. Je peux filmer. J’ai demandé d’abord !
+    .did = Avec toi, Amira a osé le raconter.
     .talk = Une drôle d’impression avec un compte, ça suffit. Arrête, laisse tout et parles-en. Bloquer et signaler, c’est après. Tu as déjà dit quelque chose sur toi ? Tu n’as rien fait de mal.
     .staff-aim = Elle sait qu’être gentil ne prouve rien, connaît trois vérifications et un seul ordre : arrêter, tout laisser, en parler, puis bloquer et signaler.
     .staff-watch = Ne lui apprenez pas que le danger est impoli : ce compte est gentil et patient. Ne demandez rien sur ses propres comptes et ne regardez pas son GSM. Être en ligne, c’est chouette aussi : n’en faites pas une interdiction. Source : Child Focus sur le grooming ; conseils du Safer Internet Centre belge (ajouter les gens à qui on a déjà parlé en vrai).

@@ -7,6 +7,7 @@ yes-no-later =
     .closing = Qu’est-ce qui est le plus difficile pour toi : oui, non ou plus tard ?
     .remember = Un oui d’hier n’est pas un oui pour aujourd’hui.
     .after = Le balai a maintenant sa propre chaîne. Jade fait toujours coucou à deux mains.
+    .did = Jade et Noor ont eu ta réponse à toi.
     .talk = Tu as dit non et quelqu’un insiste ? Ça s’appelle mettre la pression. Tu peux le dire à une éducatrice ou à l’école, même si c’est un ami.
     .staff-aim = Elle s’entraîne à dire oui, non et plus tard, avec des mots et un signe. Elle voit qu’une amie peut être déçue par un non et rester une amie.
     .staff-watch = Oui est une bonne réponse aussi : ne poussez pas vers le non. Vous le jouez en groupe ? Alors sans vrai contact. On peut regarder, montrer une carte ou signer. Source : droit à l’image (Code de droit économique, XI.174) ; pour les plus jeunes, les parents décident aussi.

@@ -7,6 +7,7 @@ again-friends-2 =
     .closing = Hoe merk jij dat een sorry echt is?
     .remember = Vergeten kan. Eerlijk zijn ook.
     .talk = Ben jij teleurgesteld in iemand? Ga eens wandelen met een volwassene. Praten gaat dan vaak makkelijker.
+    .did = Jade zei het eerlijk, en zaterdag bakken ze.
     .staff-aim = Ze ziet dat een vriendin teleurgesteld kan zijn en vriendin blijft, en dat er naast een lief plaats is voor vrienden.
     .staff-watch = Vraag niet wie zij teleurstelde. Vergeet jij zelf een afspraak met haar? Zeg dan wat je deed, zonder “maar”. Bron bij het weetje: Lewicki e.a. 2016.
     .staff-cue = Zegt ze dat ze voor haar lief geen vrienden meer mag zien? Dank haar, oordeel niet over die persoon en spreek nog deze week apart af.

@@ -7,6 +7,7 @@ again-friends-3 =
     .closing = Wat is voor jou het moeilijkst: nu niet, een beetje, of nee?
     .remember = Later is ook een eerlijk antwoord.
     .talk = Houdt je gsm je wakker? Vraag aan een begeleider waar hij vannacht kan slapen.
+    .did = Lina belde, en jij dacht aan je slaap.
     .staff-aim = Ze oefent één zin waarmee ze later, een beetje of nee zegt tegen iemand die ze graag heeft.
     .staff-watch = Zeg deze week zelf eens hardop “later”, met erbij wanneer. De gsm ’s nachts: maak er een afspraak van, geen straf. Bron bij het weetje: AASM 2016.
     .staff-cue = Zegt ze dat ze bij iemand niet durft op te hangen? Vraag alleen wat ze graag zou willen zeggen, en wie daarbij mag zijn.

@@ -7,6 +7,7 @@ again-friends =
     .closing = Wat is voor jou een goed einde na een nee?
     .remember = Een goede vriendschap kan tegen een nee.
     .talk = Zit er iets scheef met een vriendin? “Er is ruzie” is een goede eerste zin voor een volwassene.
+    .did = Drie filmpjes van Noor hebben nu een einde.
     .staff-aim = Ze haalt drie dingen weer naar boven: een nee kan, een foto vraag je eerst, een onbekende check je met iemand.
     .staff-watch = Vraag niet of zij een onbekende in haar lijst heeft. Kies zelf één van de drie eindes en vertel hoe dat bij jou vroeger ging.
     .staff-cue = Koos ze een film zonder geluid, of zegt ze dat ze met niemand bevriend is? Doe vandaag iets met haar, tien minuten, zonder gesprek als doel.

@@ -7,6 +7,7 @@ again-safe-group-2 =
     .closing = Hoe laat jij merken dat je een vraag overslaat?
     .remember = Iemand lief vinden en toch niets vertellen, dat kan samen.
     .talk = Is er iets met je kamer of je slaap? Zeg het tegen een begeleider. Overdag is er meer tijd, en ’s nachts kan het ook.
+    .did = Marie hoefde van jou niet alles te vertellen.
     .staff-aim = Ze weet nog dat ze een vraag mag overslaan, ook bij iemand die lief is, en dat er ’s nachts iemand wakker is.
     .staff-watch = Een gedeelde kamer is vaak echt een zorg. Vraag deze week eens hoe het slapen gaat, en doe iets met het antwoord.
     .staff-cue = Zegt ze dat ze door iemand op haar kamer niet durft te slapen? Dank haar en zoek voor deze nacht al een andere plek. Volg het huisprotocol.

@@ -7,6 +7,7 @@ again-safe-group-3 =
     .closing = Op welke plek wordt jouw hoofd stiller?
     .remember = Stoppen, ademen, iemand zoeken. Begin waar jij wil.
     .talk = Spreek met een begeleider één teken af voor “het is te veel”.
+    .did = Voor een te volle dag koos jij een begin.
     .staff-aim = Ze kiest wat haar het eerst helpt als het te veel wordt, en kan een gevoel benoemen.
     .staff-watch = Elke volgorde is goed. Onthou wat bij haar bovenaan stond en gebruik het de volgende keer. Bron bij het weetje: Lieberman e.a. 2007, gevoelens benoemen.
     .staff-cue = Zegt ze dat niets helpt als het te veel wordt? Vraag niet door. Blijf in de buurt en stel voor om samen één teken te kiezen.

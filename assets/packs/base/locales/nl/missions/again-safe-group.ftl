@@ -7,6 +7,7 @@ again-safe-group =
     .closing = Welke plek op jouw kaart is rustig?
     .remember = Uitstappen kan overal. Aankloppen ook.
     .talk = Kijk straks eens welke volwassene er vanavond is. Dan weet je waar er licht brandt.
+    .did = Door jou kan Marie haar wegen inkleuren.
     .staff-aim = Ze haalt drie wegen weer naar boven: stoppen, traag uitademen en de volwassene die er vanavond is.
     .staff-watch = Een weg die eerst ergens anders uitkomt, is geen fout. Hang liever een briefje op met wie er vanavond dienst heeft dan dat je het vraagt.
     .staff-cue = Koos ze de bowlingbal, de rugbybal of de zwarte bal? Loop even langs met iets kleins om handen, en blijf zitten als zij begint.

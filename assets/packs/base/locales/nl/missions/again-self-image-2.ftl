@@ -7,6 +7,7 @@ again-self-image-2 =
     .closing = Wat kan jij nu dat je vroeger nog niet kon?
     .remember = Scheef gebouwd is ook gebouwd.
     .talk = Toon iemand één ding dat jij zelf maakte.
+    .did = Bij Yara’s scheve rek bleef jij even staan.
     .staff-aim = Ze herkent een strenge zin na een fout, ziet een kracht, en ziet dat hulp vragen bij leren hoort.
     .staff-watch = Prijs wat ze doet, niet hoe ze is. Noem iets wat jij haar zag leren, met een dag erbij. Bron bij het weetje: Moser e.a. 2011.
     .staff-cue = Zegt ze “ik kan niets” over zichzelf? Spreek haar niet tegen met een lijst. Vraag wat er vandaag gebeurde, en kom morgen terug met één ding dat je zag.

@@ -7,6 +7,7 @@ again-self-image-3 =
     .closing = Wat heb jij vandaag een beetje meer nodig?
     .remember = Jij bent ook jij als je niet de grappige bent.
     .talk = Zeg één keer hardop: “Ik heb rust nodig.” Of plezier. Een volwassene kan mee zoeken.
+    .did = Elif hoefde even niet grappig te zijn.
     .staff-aim = Ze ziet dat een behoefte normaal is, dat een rol moe kan maken, en dat iemand het kan zien.
     .staff-watch = Welke rol heeft zij in jullie groep: de grappige, de sterke, de zorgzame? Geef haar deze week één moment zonder die rol.
     .staff-cue = Zegt ze dat niemand haar ziet als ze stil is? Zeg wat je wel zag, en wanneer. Kom er morgen zelf op terug.

@@ -7,6 +7,7 @@ again-self-image =
     .closing = Welke zin zou jij in je jaszak steken?
     .remember = Streng is niet hetzelfde als waar.
     .talk = Blijft het lang donker bij jou? Zeg het zo, tegen een begeleider of tegen Awel: “Het is al lang donker.”
+    .did = Met jou las Imani haar drie briefjes opnieuw.
     .staff-aim = Ze hoort nog het verschil tussen een strenge en een vriendelijke gedachte, ook als het over een foto gaat.
     .staff-watch = Vraag niet welke strenge zin zij vaak denkt. Zeg deze week zelf iets vriendelijks over je eigen fout, waar zij bij is.
     .staff-cue = Zegt ze dat ze zichzelf haat, zichzelf pijn doet of er niet meer wil zijn? Blijf bij haar, dank haar, laat haar niet alleen. Nu gevaar: 112. Anders 1813 en jullie arts. Volg het huisprotocol.

@@ -4,6 +4,7 @@ breath-wave =
     .title = Adem als een golf
     .brief = (Ik teken een golf, van de ene kant van het blad tot de andere.) Zo ziet adem eruit, vind ik. Vorige week zat ik naast Elif en haar darbuka. Ik hoorde niets, maar mijn buik trilde mee, en daarna was ik heel kalm. Toen dacht ik: mijn lijf kent meer dan één weg. Stap maar in het bootje.
     .after = Mijn golf hangt aan de muur. Ernaast hangt een blad met alleen een vraagteken. Wat doet een lijf als iets niet oké is? Dat teken ik nog.
+    .did = Fien tekende een golf, en jij voer mee.
     .facts = Adem je lang uit, dan slaat je hart vaak wat trager. Onderzoekers legden 154 studies over kwaad zijn naast elkaar. Traag ademen en spieren losmaken hielp. Op iets slaan hielp niet.
     .closing = Waar in je lijf merk jij het eerst dat je rustig wordt?
     .remember = Adem is één weg naar rust. Je handen, voeten en ogen kennen er nog een paar.

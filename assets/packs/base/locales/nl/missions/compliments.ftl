@@ -7,6 +7,7 @@ compliments =
     .closing = Welke zin over jou zou jij graag eens horen?
     .remember = Zeg wat je iemand goed ziet doen. Dat blijft langer warm.
     .after = Elif schrijft complimenten nu op de binnenkant van haar darbuka. Er is nog plaats.
+    .did = Warme woorden vielen op Elif en op jou.
     .talk = Voelt een compliment niet fijn? Dat gevoel telt. Je mag zeggen: “Daar word ik niet blij van.” Blijft het komen, zeg het dan aan een volwassene.
     .staff-aim = Ze merkt het verschil tussen een compliment over uiterlijk en een over wat iemand doet, en vindt haar eigen manier om er een te krijgen.
     .staff-watch = In de groep geeft en krijgt iedereen, of past. Geen complimenten over uiterlijk, ook niet van begeleiders. Kiest ze de zin over haar? Laat Elif antwoorden, zeg zelf niets. Een compliment niet aannemen is oké. Bron van het weetje: Zhao en Epley (2021).

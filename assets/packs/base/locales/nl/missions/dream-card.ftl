@@ -4,6 +4,7 @@ dream-card =
     .title = Droomkaart
     .brief = Dag. Toen ik acht was, wilde ik bij de brandweer. Op mijn twaalfde durfde ik niet op een ladder. Nu leer ik voor jeugdwerker, en die droom kwam pas laat. Vandaag maak jij een kaart van wat je later graag wil. Daarna zoek je één stap die klein genoeg is.
     .after = Ik heb zelf ook een kaart gemaakt. Mijn eerste stap duurde vier minuten. Daarna wist ik de tweede.
+    .did = Met Sam keek je naar later en naar morgen.
     .facts = Een droom kan veranderen. In een onderzoek dachten leerlingen van tien en elf na over hun wens. Ze bedachten ook wat in de weg kon staan, en wat ze dan zouden doen. Zo geraakten ze op school verder.
     .closing = Welke droom had je vroeger, en wat is er nu van over?
     .remember = Een droom is groot. De eerste stap past in één dag.

@@ -4,6 +4,7 @@ face-in-the-app =
     .title = Het gezicht in de app
     .brief = Dag jij. Ik gebruik zelf ook filters. Eén keer had ik er een hele dag een op. Die avond zag ik mezelf in het raam van de bus. Mijn gezicht leek even van iemand anders. Elif kent dat gevoel. Kijk eerst eens mee op haar scherm: wie kiest daar, Elif of de app?
     .after = Elif belt nu soms met haar hondenneus en soms zonder. Vorige keer vergat ze het filter. Ze merkte het pas na een uur.
+    .did = Elif kiest nu zelf wat haar camera toont.
     .facts = Op sommige gsm’s verandert de camera een gezicht zonder dat iemand dat koos. In 2020 zette Google dat op zijn eigen toestellen standaard uit. Wie niet weet dat er een filter op staat, kan zich slechter voelen, zegt Google.
     .closing = Wat van jou past er nooit op een foto?
     .remember = Een filter verandert een beeld. Wat jij doet en voelt, verandert hij niet.

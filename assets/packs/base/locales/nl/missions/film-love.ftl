@@ -8,6 +8,7 @@ film-love =
     .remember = Een film stopt na de kus. Liefde begint dan nog maar.
     .talk = Kijk eens met een volwassene naar een liefdesfilm. Zet hem één keer stil en vraag: zou jij dat in het echt willen?
     .after = Imani heeft de tuinslang gefotografeerd. Dat werd haar mooiste liefdesfoto.
+    .did = Met Imani keek je achter de filmkus.
     .staff-aim = Ze herkent ideeën uit films over liefde (jaloers is lief, blijven proberen, de ene ware, de perfecte eerste kus) en zet er iets echts naast.
     .staff-watch = Elke plaats op de lijn is goed. Lach niet met romantiek: dromen mag. Vraag niet naar eigen kussen of een eigen lief. Bronnen: WHO Europa en BZgA, 9-12 jaar (beelden in media en werkelijkheid); Hefner en Wilson, 2013 (romantische ideeën in films). Het weetje over intimiteitscoördinatoren is algemene kennis over film en theater.
     .staff-cue = Zegt ze dat iemand na haar nee blijft komen of wachten? Geloof haar, zeg dat zij niets verkeerd deed, en bekijk dezelfde dag met haar wie haar kan brengen en halen. Volg het huisprotocol.

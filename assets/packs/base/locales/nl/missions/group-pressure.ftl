@@ -7,6 +7,7 @@ group-pressure =
     .closing = Waar voel jij het als iemand duwt?
     .remember = Een knoop in je buik is een teken. Je mag er altijd naar luisteren.
     .after = Lina en Elif eten nog altijd samen. Er is een derde bij komen zitten.
+    .did = Lina stond niet meer alleen tegenover de klaschat.
     .talk = Duwt een groep? Lees het bericht eens voor aan een volwassene die niet in de chat zit. Dan weegt het vaak minder.
     .staff-aim = Ze herkent groepsdruk aan een gevoel en oefent een antwoord waarmee Lina zichzelf blijft.
     .staff-watch = Vraag niet of zij dit al meemaakte. Laat haar Lina helpen, niet zichzelf uitleggen. Bron van het weetje: onderzoek naar “pluralistic ignorance” (Prentice en Miller, 1993).

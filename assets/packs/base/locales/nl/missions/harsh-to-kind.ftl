@@ -7,6 +7,7 @@ harsh-to-kind =
     .closing = Welke vriendelijke zin zou jij aan een vriendin geven?
     .remember = Een gedachte is geen feit. Zeg ze eens zoals tegen een vriendin.
     .after = Mijn scheidsrechter floot gisteren nog drie keer. De laatste keer was het heel zacht.
+    .did = Naast de strenge stem hoorde je een zachte.
     .talk = Blijft zo’n strenge stem maar fluiten? Schrijf de zin op een blaadje en geef het aan een begeleider. Je hoeft er niets bij te zeggen.
     .staff-aim = Ze hoort het verschil tussen een strenge en een vriendelijke gedachte en oefent er een die ook klopt.
     .staff-watch = Vraag niet naar haar eigen strenge gedachten. Duw niet naar “positief denken”: een rotdag mag een rotdag zijn. Bron van het weetje: Breines en Chen (2012), bij jongvolwassenen.

@@ -7,6 +7,7 @@ how-do-i-feel =
     .closing = Welk weer zou jij graag eens hebben?
     .remember = Regent het bij jou? Dan hoef je niet te lachen.
     .after = De ster met benen is van mijn blad gelopen. Ik teken ze nu met een touwtje.
+    .did = Even ging het alleen over jouw weer.
     .talk = Regent het al lang bij jou? Toon dan welk weer het is, aan een begeleider of op school. Praten hoeft dan nog niet.
     .staff-aim = Ze geeft een gevoel een beeld, zonder juist of fout, en oefent hoe kijken en voelen haar rustiger kan maken.
     .staff-watch = Vraag niet waarom ze dit weer koos. In de groep toont ze het alleen als ze dat wil. Mist telt ook. Gevoelens benoemen maakt bij veel mensen rustiger (Lieberman e.a., 2007; niet bij deze leeftijd onderzocht).

@@ -4,6 +4,7 @@ in-the-game =
     .title = In het spel, over het spel
     .brief = Hallo. Elif speelt Bokkensprong, een spel met geiten op een berg. Ik speelde mee, voor de wetenschap. Mijn geit viel veertien keer in de rivier. In de chat schrijft nu een medespeler die wij niet kennen. Is dat gewoon leuk? Ik wil bewijs. Lees jij mee?
     .after = Elif en Marie zijn nu halfweg de berg. De geit van Marie loopt nog altijd achteruit.
+    .did = Elif vertelde het, en haar geit springt nog.
     .facts = In veel spellen kan je de chat uitzetten, of alleen met vrienden spelen. Het spel zelf werkt dan nog altijd. Praten over het spel is leuk. Over jou praten hoeft niet.
     .closing = Wat maakt een spel voor jou leuk, ook zonder winnen?
     .remember = Wil iemand buiten het spel met jou praten? Dan is het tijd om raad te vragen.

@@ -4,6 +4,7 @@ is-this-real =
     .title = Is dit echt?
     .brief = Dag jij. Vanmorgen zag ik een geit op mijn scherm. Ze stond op een plein, met natte stenen en een zachte lucht. Ik wou die foto bijna zelf gemaakt hebben. Toen telde ik haar poten. Kijk eens rustig mee. Je hoeft niet snel te zijn.
     .after = Imani zocht een echte geit om te fotograferen. De geit at de lensdop op.
+    .did = Je nam tijd, ook toen een beeld haast had.
     .facts = Mensen keken in een onderzoek naar echte en gemaakte gezichten. Ze hadden ongeveer de helft juist, net alsof ze gokten. Alleen goed kijken helpt dus niet genoeg. Daarom zijn er drie vragen.
     .closing = Bij welk beeld bleef jij deze week langer kijken?
     .remember = Ken ik die persoon in het echt? Kloppen beeld en verhaal? Ik vraag het aan iemand.

@@ -4,6 +4,7 @@ it-goes-round =
     .title = Het gaat rond
     .brief = Yo. Marie uit mijn groep spaart woorden. Ze heeft er 412, en ik kende er zes van. Nu heeft ze er ook een bijnaam bij, en die koos ze niet zelf. Ik heb één keer meegelachen, en daar ben ik niet fier op. Jij kijkt mee door de ogen van Amira.
     .after = Marie zit aan woord 415. Het nieuwste is “knipperlicht”.
+    .did = Marie hoort haar eigen naam weer vaker.
     .facts = Onderzoekers filmden op speelplaatsen. Soms kwam er een kind tussen. In meer dan de helft van die keren stopte het pesten binnen tien tellen. Soms hielp het niet. Dan is er een volwassene nodig.
     .closing = Welk klein ding kan jij doen als er iets rondgaat?
     .remember = Je hoeft geen held te zijn. Ernaast gaan staan, haar naam zeggen of hulp halen telt allemaal.

@@ -7,6 +7,7 @@ jealous =
     .closing = Hoe zou jij “ik ben jaloers” zeggen zonder ruzie te maken?
     .remember = Jaloers zijn is een gevoel. Controleren is een keuze.
     .after = Thuis zijn we er nog niet uit. We praten nu pas na de soep.
+    .did = Noor en jij praatten, en de soep bleef warm.
     .talk = Wil iemand alles van jou zien of weten? Zeg het woord “controle” eens tegen een begeleider of een leerkracht. Het mag, ook als je die persoon graag ziet.
     .staff-aim = Ze denkt na over vertrouwen en privacy, en hoort het verschil tussen jaloers zijn en controleren.
     .staff-watch = Elke plaats op de lijn is goed. Vraag niet naar haar eigen lief. Gsm-afspraken van het huis zijn iets anders: leg rustig uit waarvoor ze dienen.

@@ -7,6 +7,7 @@ letter-to-jade =
     .closing = Wat wil jij blijven doen, ook als je verliefd bent?
     .remember = Liefde komt erbij. Je vriendinnen en je hobby’s hoeven niet weg.
     .after = Jade danst nog, en Mila komt kijken. Lina stuurde een tweede aardappel.
+    .did = Jade wist dat er iemand aan haar dacht.
     .talk = Heb je vragen over verliefd zijn? Je hoeft ze niet mooi te zeggen. Een begeleider, een leerkracht of het CLB kan ertegen.
     .staff-aim = Ze weet dat verliefd zijn voor iedereen anders is, en dat eigen vrienden en hobby’s blijven tellen.
     .staff-watch = Vraag niet op wie zij verliefd is, en denk niet dat het een jongen moet zijn. Lees haar brief alleen als zij dat wil.

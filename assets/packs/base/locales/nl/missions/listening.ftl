@@ -7,6 +7,7 @@ listening =
     .closing = Waaraan zie jij dat iemand echt meekijkt?
     .remember = Even stil zijn en één vraag stellen. Dat is al veel.
     .after = Marie tekent nu ook de kelder. Jade vroeg er zelf naar.
+    .did = Marie kon haar tekening aan jou tonen.
     .talk = Luistert de eerste niet? Probeer een tweede. Bij Hulp staan nog mensen die luisteren.
     .staff-aim = Ze ziet wat luisteren met iemand doet, en kiest zelf een manier om in te stappen.
     .staff-watch = Jade en Lina zijn geen pestkoppen. Oogcontact hoeft niet: elk meisje luistert anders. Vraag niet wie háár ooit uitlachte. Niet elke manier lukt even goed, en dat is de bedoeling. Bron van het weetje: Bavelas, Coates en Johnson (2000).

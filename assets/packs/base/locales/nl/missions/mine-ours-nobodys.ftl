@@ -8,6 +8,7 @@ mine-ours-nobodys =
     .remember = Je mag iemand vertrouwen en je code toch voor jezelf houden.
     .talk = Kies één plek of één ding dat van jou is. Zeg aan je begeleider hoe anderen ermee moeten omgaan.
     .after = Op de badkamerdeur van Zita hangt nu een uurrooster. Haar broers hebben er ook een kolom.
+    .did = Na elf keer kloppen dacht jij mee met Zita.
     .staff-aim = Ze weet wat privé is, online en in huis, en hoe ze dat kan zeggen.
     .staff-watch = Klop, wacht op een antwoord, en zeg vooraf wanneer je toch binnen moet. Lees geen dagboek en geen berichten. Is er echt gevaar, dan zeg je haar wat je doet. Bronnen: Kinderrechtenverdrag, artikel 16; Grondwet, artikel 22 en 29 (privéleven, briefgeheim); decreet rechtspositie van de minderjarige in de jeugdhulp, artikel 25. Een rechter kan daar grenzen aan stellen: ken de regel en leg hem uit. Bij Zita thuis gaat het anders dan in jullie huis: vraag hoe het hier is.
     .staff-cue = Zegt ze dat iemand haar code heeft, haar bekijkt of niet klopt? Luister eerst, verander meteen één ding met haar. Gaat het over kijken naar haar lijf? Volg het huisprotocol.

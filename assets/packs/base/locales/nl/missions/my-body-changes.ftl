@@ -8,6 +8,7 @@ my-body-changes =
     .remember = Jouw lijf heeft zijn eigen tempo. Het is niet te vroeg en niet te laat.
     .talk = Schrijf één vraag over je lijf op een papiertje. Geef het aan een begeleider, of typ de vraag aan de luisterlijn.
     .after = Zita meet zich nog elke maand. Haar broers willen nu ook gemeten worden.
+    .did = Je onderzocht met Zita wat een lijf doet.
     .staff-aim = Ze kent gewone feiten over de puberteit, zonder schaamte, en weet wie zulke vragen beantwoordt.
     .staff-watch = Vraag nooit hoever haar lijf staat en vergelijk meisjes niet. Zorg dat maandverband er gewoon ligt, zonder vragen. Vroege of late puberteit is meestal normaal; voor 8 of nog niets na 13: huisarts. Bronnen: WHO Europa en BZgA, leeftijd 9-12; ACOG (cyclus 21 tot 45 dagen in de eerste jaren; 90 dagen niets: arts). Zweetklieren, witverlies en stemming: algemene kennis, door een arts na te lezen.
     .staff-cue = Zegt ze dat iemand haar lijf bekeek of aanraakte en dat het niet goed voelde? Dank haar, geloof haar, vraag niet door. Onderzoek niets. Volg het huisprotocol, nog vandaag.

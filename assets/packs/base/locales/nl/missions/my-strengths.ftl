@@ -7,6 +7,7 @@ my-strengths =
     .closing = Welke kracht heb jij deze week gebruikt?
     .remember = Een kracht gaat niet weg als het donker wordt.
     .after = Marie tekende een kaart van een land dat Grijs heet. Er loopt een weg uit.
+    .did = Op een grijze dag dacht jij aan Marie.
     .talk = Zie je al lang niets goeds in jezelf? Vraag aan één volwassene: “Wat zag jij mij goed doen?” Eén antwoord volstaat.
     .staff-aim = Ze noemt minstens drie eigen krachten en schrijft een vriendin wat die goed doet.
     .staff-watch = Tel en vergelijk geen kaarten. Blijf bij wat iemand doet, niet bij uiterlijk. Geef haar zelf één kaart die klopt: “Ik zag dat jij …”. Lees haar brief alleen als ze dat wil. Bron van het weetje: stemming kleurt wat iemand zich herinnert (Bower, 1981).

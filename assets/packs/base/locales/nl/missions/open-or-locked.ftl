@@ -4,6 +4,7 @@ open-or-locked =
     .title = Open of op slot?
     .brief = Op mijn blad staat een huis. De voordeur is open en het raam is toe. Achter het gordijn zit een kat met een sleutel. Zo zie ik een profiel. Sommige deuren mogen openstaan, en dat is leuk. Welke doe jij op slot? Neem een kaart en zoek de deur.
     .after = Griet vroeg aan Fien hoe haar eigen foto’s op slot gaan. Het waren er 912, vooral van haar planten.
+    .did = Je keek met Fien welke deur open mag.
     .facts = Bij sommige apps staat een nieuw account van een tiener vanzelf op privé. Bij andere niet. Een slot kan je altijd draaien, ook voor oude foto’s. Alleen wie iets al bewaarde, heeft het nog.
     .closing = Welke deur van jou mag gerust openstaan?
     .remember = Jij hebt de sleutel van elke deur. Je mag hem elke dag draaien.

@@ -7,6 +7,7 @@ our-pact =
     .closing = Welke afspraak is voor jou de belangrijkste?
     .remember = Gaat een afspraak mis? Dan is ze niet weg. Je kan ze herstellen.
     .after = De afwasregels hangen er nog. Dit pact hangt er nu boven. Griet heeft het twee keer gelezen.
+    .did = Met jou ging het over mensen, niet over afwas.
     .talk = Voelt de groep niet veilig? Zeg het tegen een begeleider als de anderen weg zijn. Met twee praat het makkelijker.
     .staff-aim = Ze kiest mee wat er in de groep mag, en hoort eerlijk wat een begeleider niet stil kan houden.
     .staff-watch = Hang het pact op en hou je er zelf aan. Beloof nooit dat alles geheim blijft. Wie niets kiest, hoort er gewoon bij. Speelt ze alleen? Dan is dit haar pact, voor later in de groep. Bron van het weetje: groepsregels voor professionals (stopproxenetes-ados.be, naar Sensoa).

@@ -4,6 +4,7 @@ proud-diary =
     .title = Trots-dagboek
     .brief = Hallo. Zaterdag verloren wij met 9-0, en ik stond in de goal. Thuis heb ik nageteld: 9 ballen binnen, 14 gepakt. Dat tweede getal stond nergens. Sindsdien schrijf ik elke avond drie goede dingen op. Werkt dat echt? Ik wil bewijs, dus we testen het op de rotweek van Marie.
     .after = Dag 31. Mijn schrift is bijna vol. We verloren weer, maar nu met 2-0. Mijn broers zijn ook begonnen.
+    .did = Met Zita telde je wat nergens stond.
     .facts = In een onderzoek schreven volwassenen een week lang elke avond drie goede dingen op. Een half jaar later voelden ze zich gemiddeld iets beter. Bij kinderen is dat minder getest.
     .closing = Wat lukte er deze week dat nog niemand geteld heeft?
     .remember = Slechte dingen tellen zichzelf. Goede dingen moet je zelf tellen.

@@ -8,6 +8,7 @@ rather-not-say =
     .remember = Iemand kan teleurgesteld zijn en toch je vriendin blijven.
     .talk = Is er een vraag die je liever nooit in de groep krijgt? Schrijf ze op en geef het briefje aan je leerkracht of begeleider.
     .after = Het schrift van Marie heeft er een bladzijde bij. Ik telde tweeëntwintig manieren om niets te vertellen.
+    .did = Marie vroeg het, en jij koos wat ze hoorde.
     .staff-aim = Ze oefent hoe ze iets niet vertelt, ziet dat woorden en toon een ander antwoord geven, en dat teleurgesteld zijn geen ruzie is.
     .staff-watch = Gebruik zelf ook eens “dat vertel ik liever niet”. Vraag nooit van wie het bericht was. Een smoes werkt hier maar half: keur die niet af, soms is ze het veiligst. Zeg erbij dat gevaar altijd verteld kan worden. Bron van het weetje: Kinderrechtenverdrag, art. 16; in Vlaanderen decreet rechtspositie, art. 25.
     .staff-cue = Zegt ze dat iemand haar verbiedt om te vertellen? Dat is iets anders dan zelf zwijgen. Zeg dat een zwaar geheim altijd verteld kan worden, dank haar, en praat apart verder.

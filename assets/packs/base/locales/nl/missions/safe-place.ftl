@@ -8,6 +8,7 @@ safe-place =
     .remember = Van je plek heb jij de sleutel. Jij kiest wie er binnenkomt.
     .talk = Is er bij jou een hoek waar het rustig is? Toon hem aan een begeleider en vraag of die vrij kan blijven.
     .after = Lina zit vaak op haar plek, naast de lege stoel. Haar vraag hangt er nog, als een lampje: wie is een echte vriendin?
+    .did = Lina en jij zaten even op een rustige plek.
     .staff-aim = Ze maakt een plek waar ze in haar hoofd naar terug kan, en oefent één keer hoe dat gaat.
     .staff-watch = Voor sommige meisjes voelt geen enkele plek veilig. Zeg dan “een plek waar het even rustig is”, of laat haar alleen een kleur kiezen. Ogen dicht hoeft niet. Vraag niet welke plek ze mist. Bron van het weetje: de oefening “veilige plek” uit de traumazorg, onder meer EMDR (Shapiro).
     .staff-cue = Zegt ze dat ze zich nergens veilig voelt? Geloof haar en vraag: “Ook hier niet, vanavond?” Is het hier ook niet veilig, volg dan nog vandaag het huisprotocol.

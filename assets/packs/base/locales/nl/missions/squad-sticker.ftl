@@ -7,6 +7,7 @@ squad-sticker =
     .closing = Wat op jouw sticker is het meest jij?
     .remember = Wat je niet toont, blijft gewoon van jou.
     .after = Mijn egel plakt nu op de frigo. Marie heeft er een landkaart rond getekend.
+    .did = Lotte en jij kennen elkaar nu een beetje.
     .talk = Ben je nieuw, of voelt het nog vreemd? Zeg het kort tegen een begeleider: “Ik ken hier nog niemand.”
     .staff-aim = Ze toont iets van zichzelf zonder echte gegevens, leert wie de bloggers zijn, en merkt dat iedereen iets anders nodig heeft.
     .staff-watch = Toon eerst je eigen sticker. Niemand hoeft de hare te tonen of uit te leggen. Maak geen grapjes over haar keuze. Bron van het weetje: tips van Child Focus over een neutrale bijnaam en profielfoto.

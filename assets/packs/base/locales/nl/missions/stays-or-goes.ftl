@@ -8,6 +8,7 @@ stays-or-goes =
     .closing = Wat maakt het makkelijker om iets moeilijks te vertellen?
     .remember = Het verhaal van een ander vertel je niet rond. Is er gevaar? Haal er een volwassene bij.
     .after = Marie heeft haar verhaal verteld, in twee stukken. Tussen die twee heeft ze geslapen.
+    .did = Met Sam zocht je wie bij gevaar kan helpen.
     .talk = Draag je iets zwaars mee? Je mag het altijd vertellen. Jij kiest aan wie.
     .staff-aim = Ze weet wat in de groep blijft, wat ze voor zichzelf mag houden, en wanneer een volwassene moet helpen.
     .staff-watch = Beloof nooit dat alles geheim blijft. Zeg vooraf wie in jullie huis wat doet. Vraag geen voorbeelden uit haar eigen leven. Kiest ze “hou ik voor mezelf”? Laat dat zo. Blijf na deze missie nog even in de buurt.

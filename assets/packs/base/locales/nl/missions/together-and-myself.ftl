@@ -8,6 +8,7 @@ together-and-myself =
     .remember = Samen zijn is twee keer iemand. Niet één keer half.
     .talk = Zet één ding van jezelf vast in je week: een training, of een telefoontje. Vraag aan een volwassene om je eraan te herinneren.
     .after = Wout speelde trompet aan de finish. Amira was tweede, en ze verstond geen woord van haar trainer.
+    .did = Je keek mee tot er weer twee stippen stonden.
     .staff-aim = Ze ziet in een gewone chat wat fijn is en wat knelt, bij allebei, en kiest wat zij zelf wil houden.
     .staff-watch = Amira en Wout zijn allebei oké: maak van geen van de twee een dader. De volgorde heeft geen juist antwoord. Bron: Burton-Chellew en Dunbar, 2015 (relatie en kring van naaste vrienden en familie; volwassenen, vragenlijst).
     .staff-cue = Vertelt ze dat iemand beslist wie zij ziet of wat ze draagt? Zeg dat je het fijn vindt dat ze het vertelt, praat geen kwaad over die persoon en plan een rustig moment met twee.

@@ -4,6 +4,7 @@ tree-of-life =
     .title = Mijn levensboom
     .brief = Dag jij. In de gang van Yara staat een boom van oude fietsen. Zijn wortels zijn kettingen en zijn bladeren zijn lepels. Schijnt de zon, dan dansen er lichtjes op de muur. Maak jij eerst een boom van jezelf? Daarna wil Yara raad, want de hare is omgevallen.
     .after = De boom van Yara staat nu in de hal van haar gebouw. Iemand hing er een theelepel bij. Niemand weet wie.
+    .did = Yara’s boom kreeg een wortel bij door jou.
     .facts = De wortels van een boom groeien vaak verder uit dan zijn takken. Dat helpt hem om recht te blijven in de wind. En in de winter zijn veel takken leeg, zonder dat de boom ziek is.
     .closing = Welke plek in jouw boom laat je nog even leeg?
     .remember = Eén wortel draagt niet alles. Een lege tak is een plek waar nog iets kan groeien.

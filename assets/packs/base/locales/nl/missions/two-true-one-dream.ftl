@@ -8,6 +8,7 @@ two-true-one-dream =
     .remember = Een droom is niet gelogen. Hij is alleen nog niet gebeurd.
     .talk = Heb je een droom die nog niemand kent? Teken hem, en hang hem op waar jij hem elke dag ziet.
     .after = Jade is vergeten welke van de drie haar droom was. Voor de zekerheid teken ik nu alles met stippen.
+    .did = Elif en jij raadden naar dromen met stippen.
     .staff-aim = De groep leert elkaar kennen met kleine, vrolijke dingen die niemand kwetsbaar maken. Elk meisje kiest zelf wat ze toont.
     .staff-watch = In de groep tekent of schrijft ieder drie kaders op papier. Raden gaat met één, twee of drie vingers, en passen kan. Begin zelf. Geen kaders over thuis, lijf, verliefd zijn of vroeger. Wie alleen speelt, raadt en schrijft op het scherm. Bron van het weetje: Bond en DePaulo (2006), gemiddeld 54 procent juist.
     .staff-cue = Staat er toch iets zwaars in een kader? Laat er niemand naar raden en ga rustig door. Zoek haar dezelfde dag apart op: “Ik zag wat je schreef. Wil je er iets over zeggen?”

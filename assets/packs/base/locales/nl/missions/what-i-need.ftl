@@ -7,6 +7,7 @@ what-i-need =
     .closing = Wat zou vandaag al een klein beetje helpen?
     .remember = Iets nodig hebben is geen fout. Erom vragen ook niet.
     .after = Mijn plant heeft een nieuw blad. Ze had gewoon dorst.
+    .did = Je keek wie wat nodig heeft, jijzelf ook.
     .talk = Heb je iets nodig en weet je niet wie het kan geven? Begin dan zo, bij een begeleider: “Wie zou ik dit kunnen vragen?”
     .staff-aim = Ze weet dat behoeften normaal zijn en kent bij een behoefte een veilige persoon of plek.
     .staff-watch = Zeg niet dat er bij haar iets ontbreekt. Elke volgorde klopt: Imani antwoordt op wat bovenaan ligt. Vraag in de groep niet naar geld, eten of thuis. Bron van het weetje: Deci en Ryan over basisnoden.

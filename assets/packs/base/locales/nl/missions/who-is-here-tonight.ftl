@@ -8,6 +8,7 @@ who-is-here-tonight =
     .remember = Eén naam voor vanavond is genoeg. Heb je er geen? Dan is dat jouw vraag aan je begeleider.
     .talk = Loop straks binnen bij wie er werkt en vraag: “Tot hoe laat ben jij er?”
     .after = Jan werkt nu elke dinsdag bij ons. Hij noemt mij nog altijd Liesje.
+    .did = Je dacht vooruit aan vanavond, voor jezelf.
     .staff-aim = Ze zoekt één volwassene in haar buurt, voor vanavond of voor morgen op school. Vindt ze er geen, dan wordt dat haar vraag aan jou.
     .staff-watch = Hang vooraf op wie er vandaag en vannacht werkt, met een foto of een tekening. “Niemand” is een volwaardig antwoord: vraag niet wie er ontbreekt, en vul haar kring niet voor haar in.
     .staff-cue = Vraagt ze wie er vanavond voor haar is? Antwoord met één naam en één uur, niet met “wij allemaal”. Maakt iemand die er vanavond is haar bang? Dank haar, vraag niet door, en regel het nog vandaag volgens het huisprotocol.

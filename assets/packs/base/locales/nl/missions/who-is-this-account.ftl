@@ -7,6 +7,7 @@ who-is-this-account =
     .closing = Wat doe jij als een account raar voelt?
     .remember = Lief zijn bewijst niets. Ken ik die persoon in het echt, klopt het, en aan wie vraag ik het? Spreek nooit alleen af.
     .after = Amira en Nele lopen nu samen op dinsdag. Ik mag filmen. Ik heb het eerst gevraagd!
+    .did = Met jou erbij durfde Amira het te vertellen.
     .talk = Een raar gevoel bij een account is genoeg. Stop, laat het staan en vertel het. Blokkeren en melden komt daarna. Vertelde jij al iets over jezelf? Jij deed niets fout.
     .staff-aim = Ze weet dat vriendelijk zijn niets bewijst, kent drie checks en één volgorde: stoppen, laten staan, vertellen, daarna blokkeren en melden.
     .staff-watch = Leer haar niet dat gevaar onbeleefd is: het account is net lief en geduldig. Vraag niet naar haar eigen accounts en kijk niet in haar gsm. Online is ook fijn: maak er geen verbod van. Bron: Child Focus over grooming; tips van het Belgische Safer Internet Centre (voeg toe wie je in het echt al sprak).

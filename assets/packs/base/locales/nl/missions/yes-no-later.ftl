@@ -7,6 +7,7 @@ yes-no-later =
     .closing = Wat is voor jou het moeilijkst: ja, nee of later?
     .remember = Een ja van gisteren is geen ja voor vandaag.
     .after = De bezem heeft nu een eigen kanaal. Jade zwaait nog altijd met twee handen.
+    .did = Jade en Noor kregen jouw eigen antwoord.
     .talk = Blijft iemand vragen na jouw nee? Dat heet duwen. Je mag dat vertellen aan een begeleider of op school. Ook als het over een vriend gaat.
     .staff-aim = Ze oefent ja, nee en later, met woorden en met een teken, en ziet dat een vriendin na een nee teleurgesteld kan zijn en toch blijft.
     .staff-watch = Ook ja is goed: duw niet naar nee. Speel je het in de groep? Dan zonder echte aanraking. Kijken mag, een kaart tonen of gebaren ook. Bron van het weetje: recht op afbeelding (Wetboek van economisch recht, XI.174); bij jonge kinderen beslissen ouders mee.
