@@ -8,6 +8,7 @@ afraid-to-talk =
     .remember = You don’t have to jump. There are stones in the water.
     .talk = Is something in the way? You can tell just that. “I want to say something, but I’m scared of what happens next.”
     .after = There was a note in my lunch box, from a friend. It had chocolate spread on it.
+    .did = You laid a stepping stone for Amira.
     .staff-aim = She sees what makes talking hard and knows a small step for each obstacle.
     .staff-watch = Don’t brush any obstacle aside. “There’s no need to be scared” shuts the door. Don’t ask which card is hers. Know beforehand what happens in your house after a report: they will ask.
     .staff-cue = If she asks what you’ll pass on: give an honest, concrete answer. “If there’s danger I’ll get help. You’ll hear it from me first. If that really can’t be, then as soon as I can.” Give names, not “the team”.

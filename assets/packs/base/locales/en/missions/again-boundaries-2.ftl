@@ -7,6 +7,7 @@ again-boundaries-2 =
     .closing = How do you say stop to someone smaller?
     .remember = Laughing isn’t a yes.
     .talk = “My stop didn’t work.” With those four words an adult can do something.
+    .did = Amira’s little brother learned stop, and you helped.
     .staff-aim = She knows that stop counts, even when people laugh, even with someone she loves, and that her own hands stop too.
     .staff-watch = Never tickle or wrestle without asking, and stop at the first stop. Does she look after a brother or sister? Ask whether that is light or heavy today. Source of the fact: Harris and Alvarado 2005.
     .staff-cue = If she says that someone bigger does not stop: thank her, believe her, don’t probe. See that she isn’t alone with that person today, and follow the house protocol.

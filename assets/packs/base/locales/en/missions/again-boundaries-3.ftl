@@ -7,6 +7,7 @@ again-boundaries-3 =
     .closing = What do you want people to ask you first?
     .remember = Ask first, plait later.
     .talk = Did someone call you silly for saying no? Tell an adult what you said, and what happened next.
+    .did = Your answer counted, so Marie plaited the rug.
     .staff-aim = She practises one line or gesture with a kind friend who forgets to ask, and sees that the friendship stays.
     .staff-watch = Ask first yourself: for a hand on the shoulder, for her room, for her hair. Say “okay” out loud when she says no.
     .staff-cue = If the play startles her, or she says someone touches her without asking: stop, thank her, believe her. No “why”. Follow the house protocol.

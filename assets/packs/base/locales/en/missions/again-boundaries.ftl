@@ -7,6 +7,7 @@ again-boundaries =
     .closing = What helped you this week, even just a little?
     .remember = Silence is not a yes. And nobody has to carry something heavy alone.
     .talk = You don’t need words. Hand a counsellor your drawing, without explaining.
+    .did = You filled the three boxes the goose left empty.
     .staff-aim = She remembers that her body gives a sign, that freezing is not a yes, and that a heavy secret can be told.
     .staff-watch = Don’t ask whether she ever froze. Put out paper and felt-tips, and draw too. Source of the fact: freezing in danger, Roelofs 2017.
     .staff-cue = If she gives you a drawing: say what you see and don’t ask what it means. If she starts to tell: thank her, believe her, and follow the house protocol.

@@ -7,6 +7,7 @@ again-help-2 =
     .closing = On which day is it hardest for you to tell someone something?
     .remember = With two names, one of them can be ill.
     .talk = Ask an adult: “Which days are you here?” Write it down.
+    .did = Farid was ill, so you looked further with Lina.
     .staff-aim = She remembers that even the best first person is sometimes away, who her second can be, and that 116 000 is always there.
     .staff-watch = Put your rota up where girls can see it. Is her counsellor ill or on leave? Tell her before she finds an empty room.
     .staff-cue = If she says she has no second person: don’t hand her a list. Offer yourself for one day of the week, and be there that day.

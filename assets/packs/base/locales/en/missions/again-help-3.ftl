@@ -7,6 +7,7 @@ again-help-3 =
     .closing = What would you write on a note on your door?
     .remember = Is one door shut? There are more along the corridor.
     .talk = Choose one door today, for a day when you need it.
+    .did = Out of three doors, you chose where to start.
     .staff-aim = She chooses the way to help that is easiest for her to start, and knows there is more than one.
     .staff-watch = Did she put the note first? Lay out paper and write one yourself first. Source of the fact: young people often tell a friend first (PATH).
     .staff-cue = If she says a friend told her something heavy: thank her for not carrying it alone. Ask if the friend is safe now, and agree who will help with it.

@@ -7,6 +7,7 @@ again-help =
     .closing = How can you see that someone is really listening?
     .remember = “Later” never comes? Then there’s somebody else.
     .talk = Add: “This matters to me.” If that doesn’t help, go to someone else.
+    .did = For Jade, you watched who was really listening.
     .staff-aim = She sees again how listening differs from putting off, and knows she can go to a second person.
     .staff-watch = Did you say “later” to her this week? Go to her yourself, today. Source of the fact: research on telling as a process (CSAC).
     .staff-cue = If she says that nobody listens: put down what you are holding, say how much time you have, and come back the same day.

@@ -7,6 +7,7 @@ again-together-2 =
     .closing = Which card do you want to remember?
     .remember = Stop. Leave it there. Tell. Then block and report together.
     .talk = Is someone rushing you or scaring you? Start with: “I want to tell you something.”
+    .did = You picked up Elif’s cards, one by one.
     .staff-aim = She recalls the steps: stop, leave it there, tell; blocking and reporting come afterwards, together.
     .staff-watch = Does she start with telling? That is always right. Stay around. Check for yourself that your contact person’s number is still correct.
     .staff-cue = If she says she already blocked or deleted something: she did nothing wrong. Thank her, believe her, call 116 000 together and follow the house protocol.

@@ -7,6 +7,7 @@ again-together-3 =
     .closing = What helps you when you get a fright?
     .remember = “I got a fright.” One sentence can be enough.
     .talk = Are you often jumpy, or sleeping badly? Tell your counsellor. Together you’ll find who can help.
+    .did = Amira ran, got a fright and told you.
     .staff-aim = She sees that life goes on after something heavy, that jumpiness can stay, and that one line to somebody near helps.
     .staff-watch = Don’t promise that it passes. Sit calmly next to a girl who gets a fright, and talk of ordinary things. If it lasts: ask your doctor or a mental health centre for advice.
     .staff-cue = If she says her own phone makes her jump: ask only whether she is safe now. Thank her, believe her, tell her first who you will talk to, or as soon as you can. Advice: 116 000.

@@ -7,6 +7,7 @@ again-together =
     .closing = Which message would you like to get today?
     .remember = Being rushed is a sign. So is a secret you have to keep. One is enough to talk.
     .talk = Does a message feel odd? Leave it there and read it out loud to a counsellor.
+    .did = You listened to Jade’s gut with her.
     .staff-aim = She recognises two signals again, haste and an imposed secret, and sees that you leave a message there and read it out.
     .staff-watch = Stay around, even if it is short. Don’t ask whether she gets such messages. If she reads one out: don’t answer it, don’t delete anything, don’t take a picture of it.
     .staff-cue = If she chose rain, storm or dark: sit with her, without questions. If she tells you something: thank her, believe her, say first what you will do. Follow the house protocol. Advice: 116 000.

@@ -8,6 +8,7 @@ asking-is-strong =
     .remember = Asking is something you do yourself, too.
     .talk = Is something too heavy for one person? You can share it with someone you trust.
     .after = The sofa is downstairs. On the way we lost one cushion and one shoe.
+    .did = You let six voices stand beside your own.
     .staff-aim = She hears that managing on your own is a strength, and that asking for help is one as well.
     .staff-watch = Girls who had to do everything themselves early on are often proud of it. Don’t take that away. Nobody has to explain where she stands. Feel free to say when you last asked for help.
     .staff-cue = If she says that asking never got her anything: don’t argue. “I believe that. Thank you for telling me.” Ask her later, one to one, whether there is something you can help with now.

@@ -8,6 +8,7 @@ body-alarm =
     .remember = Alarm going off? You can stop, walk away or get someone.
     .talk = Does your alarm go off a lot? Tell or show an adult who pays attention.
     .after = Someone ate my chips while I was drawing. My alarm flashed too late.
+    .did = You went looking for your body’s alarm.
     .staff-aim = She notices that her body sends signals, and that they differ from one person to the next.
     .staff-watch = Stay with the chips. Do not ask whether her alarm has gone off before. Feeling nothing is an answer too.
     .staff-cue = If she mentions a place or a person that set her alarm off: thank her, listen, and don’t ask further in the group. Talk in private and follow the house protocol.

@@ -8,6 +8,7 @@ call-chat-app =
     .remember = There is more than one door. You choose where to start.
     .talk = Is the first sentence hard? Try it out on someone you trust.
     .after = I made a call myself this week. I ate the biscuit afterwards.
+    .did = You found a door for Lina, Yara and Jade.
     .staff-aim = She knows which help fits which worry and makes her own start for a conversation.
     .staff-watch = Don’t make her really call just to practise. Don’t call any first step wrong: every step towards help counts. Is she deaf or hard of hearing? Work out together beforehand which way needs no voice.
     .staff-cue = If she goes quiet at the photo or at running away: don’t press. Say she can come to you later. Is someone really missing? The police and 116 000 at once. If she tells you something: thank her, believe her and offer to call together.

@@ -8,6 +8,7 @@ camera-on =
     .remember = Your picture, your button. Private zones stay private, in front of a camera too.
     .talk = Is somebody asking you to show something private? Stop, leave the messages there and tell someone. Even if you’ve already shown something. 116 000 listens day and night.
     .after = Lina’s project is done. Behind her hung a sheet full of clouds.
+    .did = Together with you, Lina saw what her camera sees.
     .staff-aim = She looks with fresh eyes at what is in the picture and knows that private zones still count in a photo and on a video call too.
     .staff-watch = Don’t turn it into a ban: video calls are also contact with home and with people who sign. Agree on a place for calls and on how to warn anyone who might walk into shot. Don’t go through her device. Does a doctor need to see something remotely? Then somebody she chooses sits with her, and nobody records.
     .staff-cue = If she says that somebody asked something of her through a camera, or recorded her: stay calm, thank her, believe her. Don’t look at, copy or delete any pictures. Call 116 000. Talk in private and follow the house protocol.

@@ -9,6 +9,7 @@ fact-or-fable =
     .remember = It can happen to anyone, anywhere. People get out, even after a long time.
     .talk = Is a question stuck in your head? No question is too small for someone you trust. 116 000 answers, too, day and night.
     .after = There was an owl on our roof last night. We looked at each other for a while.
+    .did = What people say, you checked for yourself.
     .staff-aim = She knows that this can happen to any girl and any boy, online and off, through anybody at all. She knows that people get out and where help is.
     .staff-watch = Your group can argue about “sometimes”. Don’t look for examples in the neighbourhood or the news. Don’t turn children in care into a risk group: a child’s home says nothing about who it happens to. Don’t ask if anybody knows someone.
     .staff-cue = If she asks very detailed questions, or says “I know someone like that”: talk to her alone after the group. Thank her, believe her, don’t dig. Tell her first who you will talk to. Follow the house protocol. Advice: 116 000.

@@ -8,6 +8,7 @@ first-sentence =
     .remember = Your first sentence doesn’t have to be pretty. It only has to be yours.
     .talk = Rather practise with someone you know? Ask a person you trust to play the line.
     .after = Sam called me yesterday. Her first word was “um”.
+    .did = On the line with Sam, you found a beginning.
     .staff-aim = She has one opening sentence ready and knows what she can do if she gets stuck.
     .staff-watch = This is practice: don’t call a real line. Don’t ask what she would call about. A girl who doesn’t want to speak aloud picks on the screen or points at a card.
     .staff-cue = If she lingers on one sentence, or says she needs it: offer to call or chat together. You sit next to her, she chooses the words.

@@ -9,6 +9,7 @@ frozen-is-normal =
     .remember = Freezing isn’t wrong, and it isn’t a yes. Your body wanted to protect you.
     .talk = Want to talk about this? You always can, even much later. Choose someone you trust.
     .after = I met the goose again. She pretended not to know me.
+    .did = You looked at what a body does in a fright.
     .staff-aim = She knows that fight, flight and freeze come by themselves, and that someone who froze is never to blame.
     .staff-watch = Do not ask whether she ever froze. Watch for stiffness, looking away or sudden restlessness. Then offer calm: feet on the floor, a look round, stopping is fine.
     .staff-cue = If she says “me too”: thank her and say: “I believe you. This is not your fault.” No more questions in the group. Stay near, talk in private and follow the house protocol.

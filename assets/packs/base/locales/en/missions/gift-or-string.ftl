@@ -8,6 +8,7 @@ gift-or-string =
     .remember = Is something tugging at your gift? You can let go.
     .talk = Does a gift feel like a job? Tell an adult, and count it up together. That’s not being ungrateful.
     .after = My brother gave me chocolate again. I’ve waited an hour and nothing’s happened.
+    .did = You saw the string on Yara’s bracelet.
     .staff-aim = She feels the difference between a gift, a swap and something given on a condition, and knows she can still say no.
     .staff-watch = Stay with brothers and the class. Don’t ask who gives her what. Don’t speak badly of people who give a lot, or of families where giving and giving back is the custom. Nobody talks to the giver or returns anything before you have looked at it together. The lens goes over the scene: only look at it after playing.
     .staff-cue = If she says that she had to do something for a gift: thank her and believe her. Say: “You don’t have to do anything.” Don’t judge that person, and don’t ask further in the group. Talk in private and follow the house protocol.

@@ -9,6 +9,7 @@ heavy-secret =
     .remember = You can break a promise you made out of fear. It’s never too late to tell someone.
     .talk = Is there something you’re not allowed to say? Then say just that: “There’s something I’m not allowed to say.” That is enough to begin. 116 000 listens day and night.
     .after = Jade danced for ten minutes today. Her door was open.
+    .did = Jade sat on the stairs, and you were there.
     .staff-aim = She knows she can tell someone a secret that comes with a threat, even after a promise and even after a long time. She knows a first sentence.
     .staff-watch = Don’t ask who has a secret. Don’t say a threat is “probably not real”: you can’t know that. Safety first, then the rest. Don’t promise secrecy or a happy ending.
     .staff-cue = If she says “there’s something I’m not allowed to say”: thank her and believe her. Ask only whether she is safe now; the rest can wait. Don’t confront anyone. Tell her first who you will talk to, or as soon as you can. Follow the house protocol the same day. Advice: 116 000.

@@ -8,6 +8,7 @@ help-without-voice =
     .remember = Asking for help doesn’t have to make a sound.
     .talk = Can’t get the words out? Give this screen, a note or a drawing to someone you trust. Pointing is telling too.
     .after = The six hands hang over my desk. One of them is holding a goat.
+    .did = Six girls found a quiet way, with you.
     .staff-aim = She knows at least two ways to get help without a voice, and what the 112 BE app is for.
     .staff-watch = Deaf girls: get a real interpreter, never a friend or family. With any girl who can’t call, put the 112 BE app on her phone together. It works in Belgium only. Anyone who can call, calls.
     .staff-cue = If she slides a note across to you: read it calmly, sit down, write back if she likes. Don’t read it out. Keep her words as they stand.

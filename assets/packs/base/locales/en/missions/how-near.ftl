@@ -8,6 +8,7 @@ how-near =
     .remember = Your circle moves along with you. You say how close.
     .talk = Is somebody coming too close, or does it feel wrong? Tell someone you trust. Even if you’re fond of that person.
     .after = I measured our bathroom door. Three brothers don’t fit through it together.
+    .did = You made room for yourself, as wide as a goal.
     .staff-aim = She notices which distance is okay for her, sees that it depends on the person and the day, and picks a way to make space.
     .staff-watch = Best in a small group, or just the two of you. Nobody has to show her circle. Don’t ask why somebody is far away, not even if it is you. An empty inner ring is a good answer too. If you act it out, use chairs or rope, and no touching.
     .staff-cue = If she says that somebody comes closer than she wants, or that she doesn’t dare to stop someone: thank her and believe her. Don’t ask further in the group. Talk in private and follow the house protocol.

@@ -9,6 +9,7 @@ is-that-me =
     .remember = No time to think. A secret. Only you and me. A gift that wants something. And fear, or doing what you don’t want to. Five signals, and one is enough.
     .talk = You don’t have to know what it’s called. “Something doesn’t feel right” is a whole sentence. Say it to someone you trust, or to 116 000.
     .after = Elif and Griet watched a film about bees. They didn’t say much.
+    .did = Elif didn’t have to pick a word with you.
     .staff-aim = She knows the five signals by what someone feels, and the right that goes with each. She understands why people don’t see themselves in the word.
     .staff-watch = This is about Elif. Don’t ask anyone which signals she knows, and don’t have the group tick anything off. If a girl doesn’t see herself as a victim, don’t argue with her. Don’t say anything bad about somebody who can be kind and funny. Not right before bedtime.
     .staff-cue = If she goes quiet at a signal, or laughs it off: say, “You don’t have to put a word on it.” Stay close that evening. If she tells you something: thank her, believe her, don’t dig. Tell her first who you will talk to. Follow the house protocol the same day. Advice: 116 000.

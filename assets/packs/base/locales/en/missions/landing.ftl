@@ -8,6 +8,7 @@ landing =
     .remember = Your head can get here later. You choose when you talk, and what about.
     .talk = Has something stuck with you? Tonight, tomorrow or next week: you can come and talk about it. Nobody there right now? 116 000 is there day and night.
     .after = I walked home today. My head arrived when I did.
+    .did = You came down slowly, like a feather.
     .staff-aim = She settles down, notices how she is doing, and knows that she can still talk later on.
     .staff-watch = No questions about what she has learned. An animal is enough: don’t ask why that one. See that something ordinary comes next: food, a game, a walk. Say who is there tonight and tomorrow.
     .staff-cue = If she chooses elephant or snail, or doesn’t want to stop: sit down next to her without questions. If she tells you something: thank her, believe her, say first what you will do. Come back to her tomorrow. Follow the house protocol.

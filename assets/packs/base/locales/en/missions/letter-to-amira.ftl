@@ -9,6 +9,7 @@ letter-to-amira =
     .remember = It’s not her fault. She is not alone. There is help.
     .talk = Head or heart too full now? Go to someone you trust. Sitting together without talking is fine too. Nobody there? 116 000, day and night.
     .after = I unfolded my own note again. Its edges have gone soft.
+    .did = Amira has read your letter three times.
     .staff-aim = She can tell a friend three things: it’s not your fault, I’m here, and here is help. Comforting someone else, she hears it too.
     .staff-watch = Never alone and never as the last thing in the day. Read her letter only if she wants you to. Don’t ask who needs which sentence herself. Don’t say anything bad about “that person”. Don’t leave out the calm ending.
     .staff-cue = If she writes about herself or goes quiet: say, “I believe you. This is not your fault.” Don’t dig. Be honest about who you will tell. Follow the house protocol the same day.

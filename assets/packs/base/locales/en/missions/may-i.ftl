@@ -8,6 +8,7 @@ may-i =
     .remember = Ask first, then wait. “No” is an answer too.
     .talk = Does somebody never ask what you want? That matters. Tell an adult who does ask.
     .after = Zita saved a penalty. I waved first, and then I flew at her.
+    .did = Before any photo, Elif got a question from you.
     .staff-aim = She practises asking instead of guessing, recognises a free yes and learns that silence, tiredness or “maybe” isn’t a yes yet.
     .staff-watch = Don’t ask for examples of her own about touch. Be the example: knock, ask and wait, at her bedroom door too. House rules are not a free choice; say so honestly.
     .staff-cue = If she says that her yes to somebody isn’t a free one: thank her. Tell her that she can still say no. Don’t ask further in the group. Talk in private and follow the house protocol.

@@ -9,6 +9,7 @@ mixed-feelings =
     .remember = You can miss someone and be angry with them. You can feel both and still tell someone.
     .talk = Is something inside pulling two ways? You don’t have to choose first. Say it just like that to someone you trust, or to 116 000.
     .after = Amira and I watched the rain. Nobody was in a hurry.
+    .did = With you, Amira could go on talking.
     .staff-aim = She hears that you can love someone and still feel bad with them. Nobody has to choose first before they can tell.
     .staff-watch = Every place on the line is right. “She has to get away” is not the answer here: don’t praise it, don’t correct it. Don’t say anything bad about someone who is loved. Don’t ask who knows this.
     .staff-cue = If she defends someone hotly, or goes very quiet: say, “It’s okay to feel both.” Find her afterwards, just the two of you. If she tells you something: thank her, believe her, don’t dig. Say first what you will do. Follow the house protocol.

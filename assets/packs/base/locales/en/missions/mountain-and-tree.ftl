@@ -8,6 +8,7 @@ mountain-and-tree =
     .remember = A mountain stays put. A tree sways, and its roots hold on. You can do both.
     .talk = Is it blowing hard where you are? You don’t have to stand there alone. Find someone you trust.
     .after = I found my pencil. It was under the tree I drew.
+    .did = You swayed like a tree and built a mountain.
     .staff-aim = She practises a posture that makes her feel strong and chooses what helps her to guard her boundary.
     .staff-watch = All of it works standing, sitting, lying down or in a wheelchair, with eyes open. Nobody touches her to correct her posture, and nobody pushes to test how firmly she stands. She shows her mountain only if she wants to.
     .staff-cue = If she gets restless or drifts off while noticing her body: stop together, let her look around and hold something. Don’t ask further. If she tells you something later: thank her and follow the house protocol.

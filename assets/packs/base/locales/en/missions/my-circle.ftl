@@ -8,6 +8,7 @@ my-circle =
     .remember = One person is a start. An empty spot is fine too.
     .talk = Can’t find anyone for your circle? Ask your counsellor to look with you.
     .after = The cat lay down on my sheet. She just fits the inner circle.
+    .did = You made your circle the way it is today.
     .staff-aim = She sees who is around her, decides for herself whom she trusts and practises asking someone.
     .staff-watch = An empty circle is not a bad result. Don’t ask why someone is far away or missing, not even if it is you. This is not the “vertrouwenspersoon” of the Flemish decree: in Flanders she has a right to one as well, so tell her. Does she know “a MAX” by Child Focus from school? It is the same idea.
     .staff-cue = If she says she has nobody, or that someone close scares her: thank her and don’t probe in the group. Carry on talking in private the same day. Look together for an adult she chooses.

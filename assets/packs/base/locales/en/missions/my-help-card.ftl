@@ -8,6 +8,7 @@ my-help-card =
     .remember = A few names and a few numbers. They fit in one pocket.
     .talk = Don’t know who to choose? Your counsellor will be happy to help you choose.
     .after = Farid did smell my basketball shoe. He had to sit down.
+    .did = You made a card that remembers for you.
     .staff-aim = She makes a card with the people she chooses and the numbers. She decides where to keep it.
     .staff-watch = A card with only numbers is a card too. Don’t choose for her and don’t ask who is missing. Someone else might find a card: let her decide whether to fill in names and whether to print it.
     .staff-cue = If she says that someone mustn’t find the card, or that nobody belongs on it: stay calm and thank her. Don’t probe in the group. Carry on talking in private the same day.

@@ -8,6 +8,7 @@ my-net =
     .remember = Nobody has to carry everything alone. A small net is a net too.
     .talk = Is your net still empty? A counsellor can look with you. And 116 000 listens day and night.
     .after = There are four in my net now. One of them is an old dog.
+    .did = Today you tied knots in your own net.
     .staff-aim = She knows who she can ask and how. She has a card with her people and the numbers, and ends on a calm note.
     .staff-watch = An empty net is not a wrong answer. Don’t ask for reasons about who isn’t in it. Look together for a safe place for the card. Print it only if she wants. Don’t leave out the calm ending.
     .staff-cue = If her net stays empty, or she takes someone out very fast: say, “I’ll look with you.” If she tells you something: thank her, believe her, say first what you will do. Follow the house protocol.

@@ -8,6 +8,7 @@ my-rights =
     .remember = Even when a counsellor gets it wrong, you can tell someone else.
     .talk = Is something not right in your house? Tell someone you trust, inside or outside. Or call 116 000, day and night.
     .after = The booklet is next to my bed now. The table’s wobbling again.
+    .did = You opened the booklet from under the table.
     .staff-aim = She knows she can ask for a person of her own beside her, where she can complain, and that a counsellor can get it wrong.
     .staff-watch = In Flanders the “vertrouwenspersoon” is a right (art. 24 of the decree on minors in youth care): an adult she names, not directly involved in her care. You can’t be it, a colleague from another group can. For the French Community, check first. Don’t defend the house. Put up the numbers.
     .staff-cue = Is it about a colleague? Take it as seriously as something from outside. Thank her, don’t promise secrecy, don’t probe. Report it the same day by the house protocol, never through that colleague.

@@ -8,6 +8,7 @@ my-second =
     .remember = Even the best first person isn’t always there. That’s what a second one is for.
     .talk = No second one yet? A listening line can fill that place. And a counsellor will look with you, no rush.
     .after = My second is learning a new song. You can hear it from the street.
+    .did = You looked for someone for the days with flu.
     .staff-aim = She thinks about who else she can turn to when her first adult isn’t there. Two adults is the aim, and none is an answer too.
     .staff-watch = The rings say how soon someone can be reached, not how fond of them she is. Don’t ask who is missing. Put up the team’s hours where she can see them, nights included.
     .staff-cue = If she says there is nobody at night: tell her who is on tonight and how to wake them. If someone in her circle scares her: thank her, don’t probe, and talk in private the same day.

@@ -8,6 +8,7 @@ my-stop-sentence =
     .remember = Your stop counts, soft or loud. And asking beats guessing.
     .talk = Somebody doesn’t stop? Your sentence is not the problem. Get someone you trust.
     .after = Jade has her own felt-tips now. She’s lost them already.
+    .did = Jade heard your stop, and Marie got asked first.
     .staff-aim = She builds a stop sentence of her own with words, tone and a gesture. She practises asking, and taking no for an answer.
     .staff-watch = No sentence is better than another. Practise without touching each other. A girl who would rather not join in can watch or draw. Never say that a better stop would have prevented something.
     .staff-cue = If she says that stop never works with somebody: thank her and say: “Anyone who carries on after a stop is in the wrong.” Don’t ask further in the group. Talk in private and follow the house protocol.

@@ -8,6 +8,7 @@ never-meet-alone =
     .remember = Never meet up alone, and never in secret. Tell an adult first.
     .talk = Does somebody from online want to meet you? Tell someone you trust, even if you’re not sure. Have you already been? Even then, you did nothing wrong.
     .after = Elif sent a photo of the goat. A bit of bag was still hanging out of its mouth.
+    .did = Four of them went to see the goat, thanks to you.
     .staff-aim = She knows never to meet someone from online alone or in secret, and tells an adult first.
     .staff-watch = Don’t ban online friends: a girl who is happy must be able to say so. Don’t ask about her contacts and don’t go through her phone. Never go to a meeting yourself, don’t reply in her place and don’t set a trap for anybody. Being friendly and patient doesn’t prove anything. Source: Child Focus on grooming; tips of the Belgian Safer Internet Centre.
     .staff-cue = If she says that she met or is going to meet someone from online: stay calm and thank her. Leave the messages there, don’t take her phone, don’t reply. Call 116 000. Is she missing? Call the police and 116 000 at once. Follow the house protocol.

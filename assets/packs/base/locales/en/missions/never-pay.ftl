@@ -9,6 +9,7 @@ never-pay =
     .remember = Stop paying. Leave it all there. Tell someone. Only then block and report.
     .talk = Is somebody threatening to show something? You never have to say what it is. Say that you’re being threatened, or call 116 000, day and night.
     .after = Marie drew a map of the stairs. Griet is on it, and so am I.
+    .did = Marie asked five things, and you answered.
     .staff-aim = She knows that paying doesn’t stop the threats, that the other person is to blame, and that there is always help, even after paying.
     .staff-watch = Never ask what it is or what she paid. Don’t pay in her place, don’t reply and don’t negotiate. Don’t look at, copy or delete any images. Panic can rise fast: don’t leave her alone that evening and watch for thoughts of not wanting to be here any more. It happens to boys too. Source: Child Focus campaign; Europol “Say no!” (2017).
     .staff-cue = If she says that somebody is blackmailing or threatening her, say: “I’m glad you told me. I believe you. You are not in the wrong.” Leave everything on her device. Call 116 000, and 112 in immediate danger. Follow the house protocol.

@@ -8,6 +8,7 @@ okay-hmm-stop =
     .remember = Before you do something, look and ask. Not sure? Then it’s hmm.
     .talk = Do you have a “hmm” that won’t go away? Take it to someone you trust.
     .after = My youngest brother moved along the line. That’s it for two years.
+    .did = Even a hmm got a place of its own from you.
     .staff-aim = She thinks about boundaries in everyday situations and uses the six checks in her own words.
     .staff-watch = Every place on the line is fine. Stay with the cards: don’t ask for stories of her own. Don’t give a colour or a verdict to what a girl went through herself; the Flag System is for you. In a group: put three sheets on the floor.
     .staff-cue = If she says “it’s like that with me too”, or goes quiet at a card: thank her, don’t judge the person she names. Carry on talking in private and follow the house protocol.

@@ -8,6 +8,7 @@ oops =
     .remember = Say what you did. Say sorry. Do something. The rest is up to the other person.
     .talk = Don’t know how to put something right? You can ask for help with that too. Did somebody cross your line? Then you have nothing to put right.
     .after = I needed another sorry yesterday. I got it right the second time.
+    .did = With your letter, Amira went back to that table.
     .staff-aim = She knows what putting right means: saying what you did, a sorry without “but”, doing something, and leaving the other free to forgive or not.
     .staff-watch = Don’t ask who has something to put right here, and don’t bring anybody together against her will. A girl who was hurt owes nobody anything. A child who was abused or forced never has anything to put right. Read her letter only if she wants. Did you ever go too far yourself? This is a good moment to say so.
     .staff-cue = If she says that she has been hurting somebody, or that somebody made her do something: stay calm and thank her. Don’t call her an offender. Don’t ask further in the group. Talk in private and follow the house protocol.

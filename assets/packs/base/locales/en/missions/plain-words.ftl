@@ -9,6 +9,7 @@ plain-words =
     .remember = Using someone like that is a crime. The blame lies with the person who does it. You can always tell someone.
     .talk = Is something still on your mind? Go to your counsellor. Nobody there? Call 116 000, day and night.
     .after = I’m making tea later. Someone once did that for me, after that word.
+    .did = You put plain words beside a heavy one.
     .staff-aim = She can say in plain words what a teen pimp is, knows it is never the girl’s fault and knows 116 000.
     .staff-watch = Say “teen pimp”, never “loverboy”. No examples from the neighbourhood or the news. Don’t ask who knows this. Does she ask “used, how?”: the answer is in the guide. Don’t play it right before bedtime and stay close.
     .staff-cue = If she goes quiet, angry or restless: stop gently, breathe together. If she tells you something: thank her, believe her, don’t dig. If someone answers “scared” without a name: tell everyone where help is and drop in on every girl that evening. Follow the house protocol. Advice: 116 000.

@@ -8,6 +8,7 @@ rest-anchor =
     .remember = Hand on hand. That’s all an anchor is.
     .talk = Not calming down? Go and sit next to someone you trust. You can talk, but you don’t have to.
     .after = The biscuit tin is full again. I don’t know for how long.
+    .did = For a minute, your hands were an anchor.
     .staff-aim = She has one exercise she can do herself after a heavy talk, without anyone noticing.
     .staff-watch = Not everyone likes to close her eyes or follow her breath. Laying one hand on the other is enough. Don’t go straight back to the talk.
     .staff-cue = If she picks a heavy colour, or breathing makes her restless: just stop, and get some water together or go for a walk. Stay near her and come back to it later that day.

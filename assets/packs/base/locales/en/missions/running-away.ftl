@@ -9,6 +9,7 @@ running-away =
     .remember = You can call before you go, on the way, or once you’ve gone.
     .talk = Do you sometimes want to get away? Just tell someone you trust that. “I want to leave” is enough to start with.
     .after = Yara spent an hour outside with Lina today. They came back with wet hair.
+    .did = From Yara, you heard more than “I want to leave”.
     .staff-aim = She looks for what lies under running away, knows other ways out, and knows that 116 000 also helps a girl who has already left.
     .staff-watch = No stories about where or how. Don’t ask who has ever run away. Don’t call it a stunt, and don’t make it a punishment. Under 13, a disappearance always counts as worrying: police and 116 000 at once.
     .staff-cue = If someone says “I want to leave now”: sit down beside her, coat on is fine. Ask, “Away from what, most of all?” Promise one thing that is still possible today. Agree who she can talk to tonight, and tell the night staff.

@@ -9,6 +9,7 @@ stop-save-tell =
     .remember = Stop. Leave it there. Tell someone. Then block and report, together with someone.
     .talk = You can practise a first sentence with someone you trust. Danger now? The numbers are under Help.
     .after = Elif slept last night. She told me so herself.
+    .did = A plan of yours hangs in Elif’s cupboard.
     .staff-aim = She knows three steps: stop, leave it there, tell someone. Blocking and reporting come after. She practises one first sentence and knows that Child Focus (116 000) is there to help, day and night.
     .staff-watch = The plan is for Elif. Don’t ask about her own messages and don’t go through her phone. Telling first is fine: no order is wrong. Don’t promise secrecy or a happy ending.
     .staff-cue = Does the exercise become real? Thank her, believe her, let her choose how much. Don’t let anything be deleted and don’t confront that person. Tell her first who you will talk to, or as soon as you can. Follow the house protocol the same day.

@@ -9,6 +9,7 @@ suddenly-alone =
     .remember = People who care about you are glad you have friends. You can always go back to them.
     .talk = Is someone getting too close? Tell someone you trust. Or look at the help page.
     .after = Lina’s chair was taken this afternoon. By Lina.
+    .did = Lina’s chair stayed free, and you helped.
     .staff-aim = She notices from Lina’s feelings that someone wants her all to themselves. She practises one small step as a friend and knows which adult can help.
     .staff-watch = Don’t ask about her own messages and don’t go through her phone. Don’t say anything bad about that person. No friend has to rescue anybody alone: an adult gets involved. Not right before bedtime.
     .staff-cue = If she recognises something or goes quiet: thank her, believe her, don’t dig. Say, “This is not your fault.” Tell her first who you will talk to. Follow the house protocol. Child Focus can advise you.

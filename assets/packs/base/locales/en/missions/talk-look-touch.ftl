@@ -9,6 +9,7 @@ talk-look-touch =
     .remember = Your body, your lines. You can always tell someone about secret touching.
     .talk = Want to talk about this? You can, now or much later. If someone doesn’t take you seriously, tell a second person.
     .after = Today I drew nothing but edges. My cousin coloured outside them, of course.
+    .did = Where your edges are, you chose yourself.
     .staff-aim = She knows that her body is hers, knows the rule of the private zones, and knows that she can always tell someone about secret touching.
     .staff-watch = Stay near, but do not look at her drawing. Apart from the rule nothing is right or wrong. What she draws proves nothing. If she gets help with washing: agree beforehand how people ask and explain.
     .staff-cue = If she says or shows that somebody touched her in secret: stay calm. “I’m glad you told me. I believe you. This is not your fault.” No why, no investigation, no promise of secrecy. Do not leave her alone and follow the house protocol.

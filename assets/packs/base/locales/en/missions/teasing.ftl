@@ -8,6 +8,7 @@ teasing =
     .remember = Look for the one who isn’t laughing. One person who helps changes a lot.
     .talk = Are you being bullied, or do you see it happen? Tell someone. Does someone say “just ignore it”? Then tell somebody else.
     .after = Elif still wears those shoes. Now Farid wants a pair too, size 45.
+    .did = When Elif stopped laughing, you saw it.
     .staff-aim = She sees the difference between teasing and bullying, knows three ways to help and practises putting things right.
     .staff-watch = Do not ask who bullies or is bullied here. Don’t use anybody in the group as an example. A girl who was bullied has nothing to put right and nothing to forgive.
     .staff-cue = If she says that somebody is hurting, excluding or threatening her: thank her and believe her. Talk in private after the group and follow the house protocol.

@@ -8,6 +8,7 @@ telling-or-snitching =
     .remember = Snitching gets someone into trouble. Helping gets someone out of it.
     .talk = Are you worried about a friend? Say so to an adult today. You don’t have to fix it.
     .after = Yara put a new skin on Elif’s darbuka. We can all hear it.
+    .did = With Yara, you read what weighs on Elif.
     .staff-aim = She says in her own words how snitching and helping differ. She notices when a friend needs an adult.
     .staff-watch = A girl who says “yes, that’s snitching” is often very loyal. That is a strength. Nobody has to defend her place. Don’t ask for real secrets and don’t let anyone guess what is going on with Elif.
     .staff-cue = If she starts talking about a friend, it might be about herself. Thank her, believe her and don’t promise secrecy. Carry on talking in private. Tell her first who you are going to tell.

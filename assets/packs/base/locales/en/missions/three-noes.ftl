@@ -8,6 +8,7 @@ three-noes =
     .remember = Soft, firm or loud: it’s a real no every time.
     .talk = Does somebody ignore all three colours? That’s never your fault. Fetch an adult.
     .after = The cake is gone. Nobody sat on it.
+    .did = Your loud no saved the cake.
     .staff-aim = She practises a soft, a firm and a loud no, with words or signs. She sees that it’s all right if a friend is disappointed.
     .staff-watch = No colour is better. In a group, a girl shows her no with voice, sign or card if she wants to; watching counts as joining in. Nobody practises with someone she doesn’t trust. Never say that a louder no would have prevented something.
     .staff-cue = If she says that somebody never stops, whichever no she picks: thank her and say: “Anyone who carries on after a no is in the wrong.” Don’t ask further in the group. Talk in private and follow the house protocol.

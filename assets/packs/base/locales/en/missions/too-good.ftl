@@ -9,6 +9,7 @@ too-good =
     .remember = You can take it slow. You can tell someone. Even when the words are lovely.
     .talk = Is a message pushing you? Leave it there and show it to someone you trust. Or look under Help.
     .after = Yara flew a kite with Aunt Rosa. It’s up in a tree now.
+    .did = Yara read her messages with you beside her.
     .staff-aim = She can feel the difference between kind words and words that push. She knows that she can take it slow, and who she can tell.
     .staff-watch = Don’t make compliments or the internet look suspicious. Don’t ask about her own messages. What she marks is her feeling: don’t correct it. Breathe together for a moment afterwards.
     .staff-cue = If she says someone writes like that to her too: thank her, believe her, don’t dig. Don’t delete anything, don’t go through her phone. Tell her first who you will talk to. Follow the house protocol. Child Focus can advise you.

@@ -9,6 +9,7 @@ way-out =
     .remember = Small steps count. The second time counts as well.
     .talk = Are you stuck in something, or is someone you know? There is a small first step. Look for it with someone you trust, or with 116 000.
     .after = Amira gave me a mandarin. She had already peeled it.
+    .did = You asked, and Amira chose what to tell.
     .staff-aim = She knows that people get out, in small steps and sometimes in more than one go, and that help is still there then.
     .staff-watch = Don’t promise it will be fine and don’t turn Amira into a hero. Never call going back stupid. Don’t ask why. Don’t tell a story of your own about another girl. Her path is hers: don’t ask what it’s for.
     .staff-cue = If she says “I could never do that” or “I went back, too”: say, “You’re here, and I’m glad you are.” Ask only whether she is safe now. Don’t dig any further. Tell her first who you will talk to, or as soon as you can. Follow the house protocol the same day. Advice: 116 000.

@@ -8,6 +8,7 @@ what-happens-when-i-call =
     .remember = A small worry is big enough. Calling is free, and you can hang up.
     .talk = Scared to call alone? Ask someone you trust to sit next to you. After the call you can delete the number from your call list.
     .after = I know that number by heart now. I sing it over the washing-up.
+    .did = You found out what happens after you call.
     .staff-aim = She knows 102, 103, 116 000, 112 and 101. She also knows that asking for help is free, and that she doesn’t have to give her name.
     .staff-watch = Don’t make her call just to practise. Opening hours change: check them beforehand. Is she deaf or hard of hearing? Work out together which way needs no voice.
     .staff-cue = If she asks if she really doesn’t have to say her name: answer calmly and offer to sit with her. Don’t ask what she wants to call about.

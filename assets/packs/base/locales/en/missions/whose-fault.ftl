@@ -9,6 +9,7 @@ whose-fault =
     .remember = The blame belongs to the person who uses someone. The others can help, or put something right.
     .talk = Do you think something is your fault? Say that thought out loud to someone you trust. Or to 116 000. It often sounds different out loud.
     .after = Marie ate in the canteen today, between Jade and Mila. There was mash.
+    .did = At the school gate, you stood with Marie.
     .staff-aim = She puts the blame on the person who uses someone, even if there was a yes, a present or a long silence. She knows what people who stand by can do.
     .staff-watch = Never ask what Marie might have done better. Ask who could have helped. Look out for girls who brought someone along or laughed: they may be under pressure themselves, and may be in your group. If anyone guesses what happened: stop it calmly.
     .staff-cue = If she says “it was my fault, too”: say, “I believe you, and this is not your fault.” Don’t dig. Talk to her alone after the group, tell her first who you will talk to, and follow the house protocol. Advice: 116 000.

@@ -8,6 +8,7 @@ afraid-to-talk =
     .remember = Pas besoin de sauter. Il y a des pierres dans l’eau.
     .talk = Quelque chose te retient ? Tu peux aussi dire seulement ça. « Je veux parler, mais j’ai peur de ce qui va se passer après. »
     .after = Il y avait un mot dans ma boîte à tartines, d’une amie. Avec du choco dessus.
+    .did = Pour Amira, tu as posé une pierre dans l’eau.
     .staff-aim = Elle reconnaît ce qui rend la parole difficile et connaît un petit pas pour chaque obstacle.
     .staff-watch = Ne balayez aucun obstacle. « Il ne faut pas avoir peur » ferme la porte. Ne demandez pas quelle carte est la sienne. Sachez d’avance ce qui se passe chez vous après un signalement : elles vont poser la question.
     .staff-cue = Elle demande ce que vous allez répéter ? Répondez honnêtement et concrètement. « En cas de danger, je cherche de l’aide. Tu le sauras d’abord par moi. Si vraiment ce n’est pas possible, dès que je peux. » Donnez des noms, pas « l’équipe ».

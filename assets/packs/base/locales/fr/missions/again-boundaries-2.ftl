@@ -7,6 +7,7 @@ again-boundaries-2 =
     .closing = Comment tu dis stop à quelqu’un de plus petit ?
     .remember = Rire, ce n’est pas encore un oui.
     .talk = « Mon stop n’a pas marché. » Avec cette phrase, un adulte peut agir.
+    .did = Le petit frère d’Amira a appris stop, avec toi.
     .staff-aim = Elle sait qu’un stop compte, même si on rit, même avec quelqu’un qu’elle aime, et que ses mains à elle s’arrêtent aussi.
     .staff-watch = Ne chatouillez jamais sans demander, et arrêtez au premier stop. Elle s’occupe d’un frère ou d’une sœur ? Demandez si c’est léger ou lourd aujourd’hui. Source : Harris et Alvarado 2005.
     .staff-cue = Elle dit que quelqu’un de plus grand ne s’arrête pas ? Remerciez-la, croyez-la, ne creusez pas. Aujourd’hui, elle ne reste pas seule avec cette personne. Suivez le protocole.

@@ -7,6 +7,7 @@ again-boundaries-3 =
     .closing = Qu’est-ce que tu veux qu’on te demande d’abord ?
     .remember = D’abord demander, ensuite tresser.
     .talk = On a trouvé ta limite exagérée ? Raconte à un adulte ce que tu as dit, et ce qui s’est passé après.
+    .did = Ta réponse a compté : Marie a tressé le tapis.
     .staff-aim = Elle s’exerce à une phrase ou un geste face à une amie gentille qui oublie de demander, et voit que l’amitié reste.
     .staff-watch = Demandez d’abord vous aussi : pour une main sur l’épaule, pour sa chambre, pour ses cheveux. Dites « d’accord » à voix haute si elle dit non.
     .staff-cue = Le jeu la fait sursauter, ou elle dit que quelqu’un la touche sans demander ? Arrêtez, remerciez-la, croyez-la. Pas de « pourquoi ». Suivez le protocole.

@@ -7,6 +7,7 @@ again-boundaries =
     .closing = Qu’est-ce qui t’a aidée cette semaine, même un tout petit peu ?
     .remember = Le silence n’est pas un oui. Et quand c’est lourd, on le porte à plusieurs.
     .talk = Pas besoin de mots. Donne ton dessin à une éducatrice, sans explication.
+    .did = Tu as rempli les trois cases laissées par l’oie.
     .staff-aim = Elle se rappelle que son corps donne un signal, que se figer n’est pas un oui, et qu’un secret lourd peut être dit.
     .staff-watch = Ne demandez pas si elle s’est déjà figée. Préparez du papier et des marqueurs, et dessinez aussi. Source : se figer face au danger, Roelofs 2017.
     .staff-cue = Elle vous donne un dessin ? Dites ce que vous voyez, sans demander ce que ça veut dire. Elle commence à raconter : remerciez-la, croyez-la et suivez le protocole.

@@ -7,6 +7,7 @@ again-help-2 =
     .closing = Pour toi, quel jour est le plus difficile pour parler ?
     .remember = Tu as deux noms ? Alors l’un des deux peut être malade.
     .talk = Demande à un adulte : « Tu es là quels jours ? » Et note-le.
+    .did = Sans Farid, tu as cherché un chemin pour Lina.
     .staff-aim = Elle se rappelle que même la meilleure première personne est parfois absente, qui peut être la deuxième, et que le 116 000 est toujours là.
     .staff-watch = Affichez votre horaire là où les filles le voient. Son éducatrice est malade ou en congé ? Dites-le-lui avant qu’elle trouve porte close.
     .staff-cue = Elle dit qu’elle n’a pas de deuxième personne ? Ne lui donnez pas de liste. Proposez-vous pour un jour de la semaine, et soyez là ce jour-là.

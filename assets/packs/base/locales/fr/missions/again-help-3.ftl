@@ -7,6 +7,7 @@ again-help-3 =
     .closing = Tu écrirais quoi sur un mot collé à ta porte ?
     .remember = Une porte est fermée ? Il y en a d’autres dans le couloir.
     .talk = Choisis une porte aujourd’hui déjà, pour le jour où tu en auras besoin.
+    .did = Entre trois portes, tu as choisi par où commencer.
     .staff-aim = Elle choisit le chemin vers l’aide qui commence le plus facilement pour elle, et sait qu’il y en a plusieurs.
     .staff-watch = Elle met le mot en premier ? Préparez du papier et écrivez vous-même d’abord. Source : les jeunes le disent souvent d’abord à un ami (PATH).
     .staff-cue = Elle dit qu’une amie lui a confié quelque chose de lourd ? Remerciez-la de ne pas le porter seule. Demandez si l’amie est en sécurité, et convenez de qui l’aidera.

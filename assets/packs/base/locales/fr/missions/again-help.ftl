@@ -7,6 +7,7 @@ again-help =
     .closing = Comment tu vois que quelqu’un écoute vraiment ?
     .remember = « Plus tard » ne vient pas ? Alors il y a quelqu’un d’autre.
     .talk = Ajoute : « C’est important pour moi. » Ça n’aide pas ? Va voir quelqu’un d’autre.
+    .did = Pour Jade, tu as regardé qui écoutait vraiment.
     .staff-aim = Elle revoit la différence entre une personne qui écoute et une personne qui remet à plus tard, et sait qu’elle peut en voir une deuxième.
     .staff-watch = Lui avez-vous dit « tantôt » cette semaine ? Allez la voir vous-même, aujourd’hui. Source : recherches sur le fait de dire comme processus (CSAC).
     .staff-cue = Elle dit que personne n’écoute ? Posez ce que vous tenez, dites combien de temps vous avez, et revenez le jour même.

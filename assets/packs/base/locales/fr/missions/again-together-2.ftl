@@ -7,6 +7,7 @@ again-together-2 =
     .closing = Quelle carte veux-tu retenir ?
     .remember = Stop. Laisse tout là. Parle. Ensuite, à deux, bloquer et signaler.
     .talk = Quelqu’un te presse ou te fait peur ? Commence par : « Je veux te dire quelque chose. »
+    .did = Tu as ramassé les cartes d’Elif, une par une.
     .staff-aim = Elle retrouve les étapes : stop, laisse tout là, parle ; bloquer et signaler vient après, à deux.
     .staff-watch = Elle commence par parler ? C’est toujours bien. Restez dans les parages. Vérifiez vous-même si le numéro de votre personne de référence est encore juste.
     .staff-cue = Elle dit qu’elle a déjà bloqué ou effacé quelque chose ? Elle n’a rien fait de mal. Remerciez-la, croyez-la, appelez le 116 000 ensemble et suivez le protocole.

@@ -7,6 +7,7 @@ again-together-3 =
     .closing = Qu’est-ce qui t’aide quand tu sursautes ?
     .remember = « J’ai sursauté. » Une phrase peut suffire.
     .talk = Tu sursautes souvent ou tu dors mal ? Dis-le à ton éducatrice. Ensemble, vous trouverez qui peut aider.
+    .did = Amira a couru, sursauté, et te l’a raconté.
     .staff-aim = Elle voit que la vie continue après quelque chose de lourd, que les sursauts peuvent rester, et qu’une phrase à quelqu’un de proche aide.
     .staff-watch = Ne promettez pas que ça passe. Asseyez-vous calmement près d’une fille qui sursaute, et parlez de choses ordinaires. Si ça dure : demandez conseil à votre médecin ou à un service de santé mentale.
     .staff-cue = Elle dit que son propre GSM la fait sursauter ? Demandez seulement si elle est en sécurité. Remerciez-la, croyez-la, dites-lui d’abord à qui vous parlez, ou dès que possible. Conseil : 116 000.

@@ -7,6 +7,7 @@ again-together =
     .closing = Quel message aimerais-tu recevoir aujourd’hui ?
     .remember = Quand on te presse, c’est un signal. Un secret imposé aussi. Un seul suffit pour parler.
     .talk = Un message te semble bizarre ? Laisse-le là et lis-le à une éducatrice.
+    .did = Avec Jade, tu as écouté ce que son ventre disait.
     .staff-aim = Elle reconnaît à nouveau deux signaux, la hâte et le secret imposé, et voit qu’on laisse un message là et qu’on le lit à quelqu’un.
     .staff-watch = Restez dans les parages, même si c’est court. Ne demandez pas si elle reçoit de tels messages. Elle en lit un : ne répondez pas, n’effacez rien, ne photographiez rien.
     .staff-cue = Elle a choisi la pluie, l’orage ou la nuit ? Asseyez-vous près d’elle, sans questions. Elle raconte : remerciez-la, croyez-la, dites-lui d’abord ce que vous ferez. Suivez le protocole. Conseil : 116 000.

@@ -8,6 +8,7 @@ asking-is-strong =
     .remember = Demander, c’est aussi quelque chose que tu fais toi-même.
     .talk = C’est trop lourd pour une seule personne ? Tu peux le partager avec une personne de confiance.
     .after = Le divan est en bas. En route, on a perdu un coussin et une chaussure.
+    .did = Tu as laissé six voix se mettre à côté de la tienne.
     .staff-aim = Elle entend que se débrouiller est une force, et que demander de l’aide en est une aussi.
     .staff-watch = Les filles qui ont dû tout faire seules très tôt en sont souvent fières. Ne leur enlevez pas cela. Personne n’est obligée d’expliquer sa place. Racontez volontiers la dernière fois que vous avez demandé de l’aide.
     .staff-cue = Elle dit que demander ne lui a jamais rien apporté ? Ne la contredisez pas. « Je te crois. Merci de me le dire. » Demandez plus tard, en tête-à-tête, si vous pouvez aider pour quelque chose maintenant.

@@ -8,6 +8,7 @@ body-alarm =
     .remember = Ton alarme se déclenche ? Tu peux arrêter, partir ou aller chercher quelqu’un.
     .talk = Ton alarme se déclenche souvent ? Dis-le ou montre-le à un adulte attentif.
     .after = Quelqu’un a mangé mes frites pendant que je dessinais. Mon alarme a clignoté trop tard.
+    .did = Tu es partie à la recherche de ton alarme.
     .staff-aim = Elle remarque que son corps lui envoie des signaux, et qu’ils sont différents pour chacune.
     .staff-watch = Restez-en aux frites. Ne demandez pas quand son alarme s’est déjà déclenchée. Ne rien ressentir est aussi une réponse.
     .staff-cue = Elle parle d’un lieu ou d’une personne qui a déclenché son alarme ? Remerciez-la, écoutez, pas d’autres questions devant le groupe. Parlez à part et suivez le protocole du service.

@@ -8,6 +8,7 @@ call-chat-app =
     .remember = Il y a plus d’une porte. Tu choisis par où commencer.
     .talk = La première phrase est difficile ? Essaie-la avec une personne de confiance.
     .after = J’ai téléphoné moi-même cette semaine. Le biscuit, je l’ai mangé après.
+    .did = Pour Lina, Yara et Jade, tu as trouvé une porte.
     .staff-aim = Elle sait quelle aide convient à quel souci et prépare son propre début de conversation.
     .staff-watch = Ne la faites pas vraiment appeler pour s’exercer. Aucun premier pas n’est mauvais : chaque pas vers l’aide compte. Est-elle sourde ou malentendante ? Cherchez avant, ensemble, une voie sans la voix.
     .staff-cue = Elle se tait devant la photo ou la fugue ? Ne creusez pas. Dites-lui qu’elle peut venir vous voir plus tard. Quelqu’un a vraiment disparu ? Tout de suite la police et le 116 000. Elle raconte ? Remerciez-la, croyez-la et proposez d’appeler ensemble.

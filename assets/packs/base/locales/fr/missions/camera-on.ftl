@@ -8,6 +8,7 @@ camera-on =
     .remember = Ton image, ton bouton. Les zones privées restent privées, même devant une caméra.
     .talk = Quelqu’un te demande de montrer quelque chose de privé ? Stop. Laisse les messages là et parles-en. Même si tu as déjà montré quelque chose. Le 116 000 écoute jour et nuit.
     .after = Le travail de Lina est fini. Derrière elle pendait un drap plein de nuages.
+    .did = Avec toi, Lina a vu ce que voit sa caméra.
     .staff-aim = Elle voit d’un autre œil ce qui passe à l’image et sait que les zones privées valent aussi sur une photo et en appel vidéo.
     .staff-watch = N’en faites pas une interdiction : l’appel vidéo, c’est aussi le lien avec la maison et avec des personnes qui signent. Convenez d’un endroit pour appeler et d’une façon de prévenir celle qui passe à l’image. Ne regardez pas son appareil. Un médecin veut voir quelque chose à distance ? Quelqu’un qu’elle choisit reste près d’elle, et personne n’enregistre.
     .staff-cue = Elle dit que quelqu’un lui a demandé quelque chose par caméra, ou l’a filmée ? Restez calme, remerciez-la, croyez-la. Ne regardez et ne copiez aucune image, n’effacez rien. Appelez le 116 000. Parlez à part et suivez le protocole du service.

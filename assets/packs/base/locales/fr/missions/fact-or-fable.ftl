@@ -9,6 +9,7 @@ fact-or-fable =
     .remember = Ça peut arriver à tout le monde, partout. On peut en sortir, même après longtemps.
     .talk = Une question te reste en tête ? Aucune question n’est trop petite pour une personne de confiance. Le 116 000 répond aussi, jour et nuit.
     .after = Hier soir, il y avait un hibou sur notre toit. On s’est regardés un moment.
+    .did = Ce que les gens disent, tu l’as regardé de près.
     .staff-aim = Elle sait que ça peut arriver à toutes les filles et à tous les garçons, en ligne ou ailleurs, par n’importe qui. Elle sait qu’on peut en sortir et où trouver de l’aide.
     .staff-watch = Avec « parfois », le groupe peut discuter. Ne cherchez pas d’exemples dans le quartier ou l’actualité. Ne faites pas des jeunes placées un groupe à risque : la famille ne dit pas à qui ça arrive. Ne demandez pas qui connaît quelqu’un.
     .staff-cue = Elle pose des questions très précises, ou dit « j’en connais » ? Parlez-lui à part après le groupe. Remerciez-la, croyez-la, ne creusez pas. Dites-lui d’abord à qui vous en parlez. Suivez le protocole. Conseil : 116 000.

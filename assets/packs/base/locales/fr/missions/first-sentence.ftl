@@ -8,6 +8,7 @@ first-sentence =
     .remember = Ta première phrase n’a pas besoin d’être belle. Elle est à toi, c’est assez.
     .talk = Tu préfères t’entraîner avec quelqu’un que tu connais ? Demande à une personne de confiance de jouer la ligne.
     .after = Sam m’a appelée hier. Son premier mot, c’était « euh ».
+    .did = Au bout du fil, avec Sam, tu as trouvé un début.
     .staff-aim = Elle a une première phrase toute prête et sait quoi faire si elle se bloque.
     .staff-watch = C’est un exercice : n’appelez pas pour de vrai. Ne demandez pas de quoi elle parlerait. Celle qui ne veut pas parler tout haut choisit à l’écran ou montre une carte.
     .staff-cue = Elle s’arrête longtemps sur une phrase, ou dit qu’elle en a besoin ? Proposez d’appeler ou d’écrire ensemble. Vous êtes à côté, c’est elle qui choisit ses mots.

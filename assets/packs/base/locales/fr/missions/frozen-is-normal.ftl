@@ -9,6 +9,7 @@ frozen-is-normal =
     .remember = Se figer n’est pas une faute, ni un oui. Ton corps voulait te protéger.
     .talk = Envie d’en parler ? C’est toujours possible, même bien plus tard. Choisis en qui tu as confiance.
     .after = J’ai recroisé l’oie. Elle a fait semblant de ne pas me connaître.
+    .did = Un corps qui sursaute : tu as regardé ce qu’il fait.
     .staff-aim = Elle sait que se défendre, fuir ou se figer viennent tout seuls, et que celle qui s’est figée n’est jamais coupable.
     .staff-watch = Ne demandez pas si ça lui est arrivé. Repérez un corps qui se raidit, un regard qui fuit, une agitation soudaine. Proposez alors le calme : poser les pieds au sol, regarder autour, arrêter.
     .staff-cue = Elle dit « moi aussi » ? Remerciez-la : « Je te crois. Ce n’est pas ta faute. » Pas d’autres questions devant le groupe. Restez proche, parlez à part, suivez le protocole du service.

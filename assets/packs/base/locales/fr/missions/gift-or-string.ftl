@@ -8,6 +8,7 @@ gift-or-string =
     .remember = Quelque chose tire sur ton cadeau ? Tu peux lâcher.
     .talk = Un cadeau devient une corvée ? Parles-en à un adulte, et comptez ensemble. Ce n’est pas être ingrate.
     .after = Mon frère m’a redonné du chocolat. J’attends depuis une heure, et rien ne vient.
+    .did = Au bracelet de Yara, tu as vu la ficelle.
     .staff-aim = Elle sent la différence entre un cadeau, un échange et un don sous condition, et sait qu’elle peut encore dire non.
     .staff-watch = Restez-en aux frères et à la classe. Ne demandez pas qui lui donne quoi. Ne dites pas de mal de qui donne beaucoup, ni des familles où donner et rendre est une habitude. Personne n’interpelle la personne qui a donné et personne ne rend rien avant que vous ayez regardé ensemble. La loupe se pose sur la scène : regardez-la après le jeu.
     .staff-cue = Elle dit qu’elle a dû faire quelque chose pour un cadeau ? Remerciez-la, croyez-la. Dites : « Tu ne dois rien à personne. » Ne jugez pas cette personne, pas d’autres questions devant le groupe. Parlez à part et suivez le protocole du service.

@@ -9,6 +9,7 @@ heavy-secret =
     .remember = Une promesse faite par peur, tu n’es pas obligée de la tenir. Il n’est jamais trop tard pour parler.
     .talk = Quelqu’un t’interdit de dire quelque chose ? Dis juste ça : « Il y a une chose que je ne peux pas dire. » C’est assez pour commencer. Le 116 000 écoute jour et nuit.
     .after = Aujourd’hui, Jade a dansé dix minutes. Sa porte était ouverte.
+    .did = Jade était dans l’escalier, et tu étais là.
     .staff-aim = Elle sait qu’on peut raconter un secret qui tient par la menace, même après une promesse, même longtemps après. Elle connaît une première phrase.
     .staff-watch = Ne demandez pas qui a un secret. Ne dites pas qu’une menace n’est « sûrement pas sérieuse » : vous n’en savez rien. La sécurité d’abord. Ne promettez ni le secret, ni que tout ira bien.
     .staff-cue = Elle dit « il y a une chose que je ne peux pas dire » ? Remerciez-la, croyez-la. Demandez seulement si elle est en sécurité maintenant ; le reste peut attendre. N’abordez personne. Dites-lui d’abord à qui vous en parlez, ou dès que c’est possible. Suivez le protocole le jour même. Conseil : 116 000.

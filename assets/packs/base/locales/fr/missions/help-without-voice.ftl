@@ -8,6 +8,7 @@ help-without-voice =
     .remember = Une demande d’aide n’a pas besoin de faire du bruit.
     .talk = Tu n’arrives pas à parler ? Donne cet écran, un mot ou un dessin à une personne de confiance. Montrer, c’est aussi raconter.
     .after = Les six mains sont accrochées au-dessus de mon bureau. L’une tient une chèvre.
+    .did = Avec toi, six filles ont trouvé un chemin sans bruit.
     .staff-aim = Elle connaît au moins deux chemins vers de l’aide sans la voix, et sait à quoi sert l’app 112 BE.
     .staff-watch = Filles sourdes : prévoyez un vrai interprète, jamais une amie ou la famille. Installez ensemble l’app 112 BE chez celle qui ne peut pas téléphoner. L’app ne marche qu’en Belgique. Qui peut appeler, appelle.
     .staff-cue = Elle vous glisse un mot ? Lisez-le calmement, asseyez-vous, répondez par écrit si elle le veut. Ne le lisez pas à voix haute. Gardez ses mots tels quels.

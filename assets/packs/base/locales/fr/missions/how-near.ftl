@@ -8,6 +8,7 @@ how-near =
     .remember = Ton cercle bouge avec toi. C’est toi qui dis jusqu’où.
     .talk = Quelqu’un vient trop près, ou ça te met mal à l’aise ? Parles-en à une personne de confiance. Même si c’est quelqu’un que tu aimes bien.
     .after = J’ai mesuré la porte de notre salle de bain. Trois frères n’y passent pas ensemble.
+    .did = Ta place, tu l’as faite large comme un but.
     .staff-aim = Elle remarque quelle distance lui convient, voit que ça change selon la personne et le jour, et choisit une façon de faire de la place.
     .staff-watch = De préférence en petit groupe ou à deux. Personne n’est obligée de montrer son cercle. Ne demandez pas pourquoi quelqu’un est loin, même si c’est vous. Un cercle intérieur vide est aussi une bonne réponse. En vrai : avec des chaises ou une corde, sans se toucher.
     .staff-cue = Elle dit que quelqu’un vient plus près qu’elle ne veut, ou qu’elle n’ose pas l’arrêter ? Remerciez-la et croyez-la. Pas d’autres questions devant le groupe. Parlez à part et suivez le protocole du service.

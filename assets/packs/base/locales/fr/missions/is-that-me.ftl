@@ -9,6 +9,7 @@ is-that-me =
     .remember = Quelqu’un qui presse, un secret, rien que nous deux, un cadeau qui réclame. Et la peur, ou faire ce qu’on ne veut pas. Cinq signaux, et un seul suffit.
     .talk = Tu n’as pas besoin de savoir comment ça s’appelle. « Il y a quelque chose qui ne va pas » est une phrase entière. Dis-la à une personne de confiance, ou au 116 000.
     .after = Elif et Griet ont regardé un film sur les abeilles. Elles ont peu parlé.
+    .did = Avec toi, Elif n’avait pas de mot à choisir.
     .staff-aim = Elle connaît les cinq signaux à travers ce que quelqu’un ressent, et le droit qui va avec. Elle comprend pourquoi on ne se reconnaît pas dans le mot.
     .staff-watch = Il s’agit d’Elif. Ne demandez à personne quels signaux elle connaît, et ne faites rien cocher au groupe. Une fille ne se voit pas comme victime ? Ne la contredisez pas. Ne dites pas de mal de quelqu’un qui peut être gentil et drôle. Pas juste avant de dormir.
     .staff-cue = Elle se tait devant un signal, ou en rit ? Dites : « Tu n’as pas besoin de mettre un mot dessus. » Restez proche ce soir-là. Elle raconte ? Remerciez-la, croyez-la, ne creusez pas. Dites-lui d’abord à qui vous en parlez. Suivez le protocole le jour même. Conseil : 116 000.

@@ -8,6 +8,7 @@ landing =
     .remember = Ta tête peut arriver plus tard. Tu choisis quand tu parles, et de quoi.
     .talk = Quelque chose est resté ? Ce soir, demain ou la semaine prochaine : tu peux venir en parler. Personne n’est libre ? Le 116 000 est là jour et nuit.
     .after = Aujourd’hui, je suis rentrée à pied. Ma tête est arrivée avec moi.
+    .did = Comme une plume, tu as pris tout ton temps.
     .staff-aim = Elle retrouve le calme, remarque comment elle se sent et sait qu’elle peut encore parler plus tard.
     .staff-watch = Pas de questions sur ce qu’elle a appris. Un animal suffit : ne demandez pas pourquoi celui-là. Prévoyez une chose ordinaire après : un repas, un jeu, une promenade. Dites qui est là cette nuit et demain.
     .staff-cue = Elle choisit l’éléphant ou l’escargot, ou ne veut pas s’arrêter ? Asseyez-vous près d’elle, sans questions. Elle raconte ? Remerciez-la, croyez-la, dites-lui d’abord ce que vous ferez. Revenez vers elle demain. Suivez le protocole.

@@ -9,6 +9,7 @@ letter-to-amira =
     .remember = Ce n’est pas sa faute. Elle n’est pas seule. Il y a de l’aide.
     .talk = Tu as la tête ou le cœur plein ? Va voir une personne de confiance. S’asseoir sans parler, ça va aussi. Personne ? Le 116 000, jour et nuit.
     .after = J’ai déplié mon petit mot à moi. Les bords sont devenus tout doux.
+    .did = Amira a déjà lu ta lettre trois fois.
     .staff-aim = Elle sait dire trois choses à une amie : ce n’est pas ta faute, je suis là, et voici de l’aide. En consolant une autre, elle l’entend aussi.
     .staff-watch = Jamais seule, jamais en fin de journée. Ne lisez sa lettre que si elle le veut. Ne demandez pas qui a besoin de quelle phrase. Ne dites pas de mal de « cette personne ». Gardez le retour au calme.
     .staff-cue = Elle écrit sur elle-même ou se tait ? Dites : « Je te crois. Ce n’est pas ta faute. » Ne creusez pas. Dites-lui à qui vous en parlerez. Suivez le protocole le jour même.

@@ -8,6 +8,7 @@ may-i =
     .remember = D’abord on demande, puis on attend. « Non » est aussi une réponse.
     .talk = Quelqu’un ne te demande jamais ce que tu veux ? Ça compte. Dis-le à un adulte qui, lui, te le demande.
     .after = Zita a arrêté un penalty. J’ai fait signe d’abord, puis je lui ai sauté au cou.
+    .did = Avant la photo, Elif a reçu une question de toi.
     .staff-aim = Elle s’entraîne à demander au lieu de deviner, reconnaît un oui libre et apprend qu’un silence, une fatigue ou un « peut-être » n’est pas encore un oui.
     .staff-watch = Ne demandez pas d’exemples personnels de contact physique. Montrez l’exemple : frappez à la porte, demandez, attendez, aussi devant sa chambre. Les règles du service ne sont pas un libre choix ; dites-le franchement.
     .staff-cue = Elle dit qu’avec quelqu’un, son oui n’est pas libre ? Remerciez-la. Dites-lui qu’elle peut encore dire non. Pas d’autres questions devant le groupe. Parlez à part et suivez le protocole du service.

@@ -9,6 +9,7 @@ mixed-feelings =
     .remember = Une personne peut te manquer et te mettre en colère. Tu peux en parler avec les deux à la fois.
     .talk = À l’intérieur, ça tire des deux côtés ? Pas besoin de choisir d’abord. Dis-le comme ça à une personne de confiance, ou au 116 000.
     .after = Amira et moi, on a regardé la pluie. Personne n’était pressé.
+    .did = Près de toi, Amira a pu continuer à parler.
     .staff-aim = Elle entend qu’on peut aimer quelqu’un et se sentir mal avec cette personne. Personne n’est obligé de choisir d’abord pour en parler.
     .staff-watch = Chaque place sur la ligne est bonne. « Elle doit partir » n’est pas une bonne réponse ici : ne la félicitez pas, ne la corrigez pas. Ne dites pas de mal de quelqu’un qu’on aime. Ne demandez pas qui connaît ça.
     .staff-cue = Elle défend vivement quelqu’un, ou se tait ? Dites : « Les deux ont le droit d’être là. » Allez la voir après, à part. Elle raconte ? Remerciez-la, croyez-la, ne creusez pas. Dites-lui d’abord ce que vous ferez. Suivez le protocole.

@@ -8,6 +8,7 @@ mountain-and-tree =
     .remember = La montagne reste là. L’arbre se balance, et ses racines tiennent. Toi, tu peux faire les deux.
     .talk = Ça souffle fort chez toi ? Tu n’es pas obligée de tenir seule. Cherche une personne de confiance.
     .after = J’ai retrouvé mon crayon. Il était sous l’arbre que j’ai dessiné.
+    .did = Tu as bougé comme un arbre et bâti une montagne.
     .staff-aim = Elle essaie une posture où elle se sent forte et choisit ce qui l’aide à défendre sa limite.
     .staff-watch = Tout se fait debout, assise, couchée ou en fauteuil roulant, les yeux ouverts. Personne ne la touche pour corriger sa posture, et personne ne pousse pour voir si elle tient. Elle montre sa montagne seulement si elle le veut.
     .staff-cue = Elle s’agite ou semble absente quand elle s’occupe de son corps ? Arrêtez ensemble, laissez-la regarder autour d’elle et tenir quelque chose. Ne creusez pas. Elle raconte quelque chose plus tard ? Remerciez-la et suivez le protocole du service.

@@ -8,6 +8,7 @@ my-circle =
     .remember = Une seule personne, c’est déjà un début. Et une place peut rester vide.
     .talk = Tu ne trouves personne pour ton cercle ? Demande à ton éduc de chercher avec toi.
     .after = Le chat s’est couché sur ma feuille. Il tient juste dans le petit cercle.
+    .did = Tu as fait ton cercle comme il est aujourd’hui.
     .staff-aim = Elle voit qui l’entoure, choisit elle-même à qui elle fait confiance et s’exerce à le demander à quelqu’un.
     .staff-watch = Un cercle vide n’est pas un mauvais résultat. Ne demandez pas pourquoi quelqu’un est loin ou absent, même si c’est vous. Elle connaît « un MAX » de Child Focus par l’école ? C’est la même idée.
     .staff-cue = Elle dit qu’elle n’a personne, ou qu’un proche lui fait peur ? Remerciez-la et ne creusez pas devant le groupe. Parlez-en à part le jour même. Cherchez ensemble un adulte qu’elle choisit.

@@ -8,6 +8,7 @@ my-help-card =
     .remember = Quelques noms et quelques numéros. Ça tient dans une poche.
     .talk = Tu ne sais pas qui choisir ? Ton éduc y réfléchit volontiers avec toi.
     .after = Farid a quand même senti ma chaussure de basket. Il a dû s’asseoir.
+    .did = Tu as préparé une carte qui se souvient pour toi.
     .staff-aim = Elle fait une carte avec les personnes qu’elle choisit et les numéros. Elle décide où la garder.
     .staff-watch = Une carte avec juste les numéros est aussi une carte. Ne choisissez pas pour elle et ne demandez pas qui manque. Quelqu’un d’autre peut trouver la carte : c’est elle qui décide d’écrire des noms et d’imprimer.
     .staff-cue = Elle dit que quelqu’un ne doit pas trouver la carte, ou que personne n’y a sa place ? Restez calme et remerciez-la. Ne creusez pas devant le groupe. Parlez-en à part le jour même.

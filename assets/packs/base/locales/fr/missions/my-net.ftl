@@ -8,6 +8,7 @@ my-net =
     .remember = Pas besoin de tout porter seule. Un petit filet est aussi un filet.
     .talk = Ton filet est encore vide ? Une éducatrice ou un éducateur peut chercher avec toi. Et le 116 000 écoute jour et nuit.
     .after = Dans mon filet, ils sont quatre maintenant. L’un d’eux est un vieux chien.
+    .did = Aujourd’hui, tu as noué ton propre filet.
     .staff-aim = Elle sait à qui demander et comment. Elle a une carte avec ses personnes et les numéros, et retrouve le calme.
     .staff-watch = Un filet vide n’est pas une erreur. Ne demandez pas de raison pour les absents. Cherchez ensemble un endroit sûr pour la carte. N’imprimez que si elle le veut. Gardez le retour au calme.
     .staff-cue = Son filet reste vide, ou elle en retire vite quelqu’un ? Dites : « Je cherche avec toi. » Elle raconte ? Remerciez-la, croyez-la, dites-lui d’abord ce que vous ferez. Suivez le protocole.

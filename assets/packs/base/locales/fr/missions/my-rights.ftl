@@ -8,6 +8,7 @@ my-rights =
     .remember = Même si ton éduc se trompe, tu peux le dire à quelqu’un d’autre.
     .talk = Quelque chose ne va pas là où tu vis ? Dis-le à une personne de confiance, au foyer ou ailleurs. Ou appelle le 116 000, jour et nuit.
     .after = Le livret est maintenant près de mon lit. La table bouge de nouveau.
+    .did = Le petit livre sous la table, tu l’as ouvert.
     .staff-aim = Elle sait qu’elle peut demander quelqu’un à ses côtés, à qui se plaindre, et qu’une éducatrice ou un éducateur peut se tromper.
     .staff-watch = En Flandre, la « vertrouwenspersoon » est un droit (art. 24 du décret sur le statut du mineur). Pour la Communauté française, vérifiez d’abord ce qui vaut dans votre service et dites-le honnêtement. Ne défendez pas le service. Affichez les numéros.
     .staff-cue = Cela concerne un collègue ? Prenez-le aussi au sérieux que quelque chose de l’extérieur. Remerciez-la, ne promettez pas le secret, ne creusez pas. Signalez-le le jour même selon le protocole, jamais par ce collègue.

@@ -8,6 +8,7 @@ my-second =
     .remember = Même la meilleure personne n’est pas toujours là. C’est à ça que sert une deuxième.
     .talk = Pas encore de deuxième personne ? Une ligne d’écoute peut prendre cette place. Et ton éduc veut bien chercher avec toi, sans se presser.
     .after = Ma deuxième apprend une nouvelle chanson. On l’entend jusque dans la rue.
+    .did = Quelqu’un pour les jours de grippe : tu l’as cherché.
     .staff-aim = Elle réfléchit à qui elle peut s’adresser quand son premier adulte n’est pas là. Deux adultes, c’est le but ; zéro est aussi une réponse.
     .staff-watch = Les cercles disent à quelle vitesse on peut joindre quelqu’un, pas à quel point elle l’aime. Ne demandez pas qui manque. Affichez les horaires de l’équipe là où elle peut les voir, la nuit aussi.
     .staff-cue = Elle dit que la nuit, il n’y a personne ? Dites-lui qui travaille cette nuit et comment réveiller cette personne. Quelqu’un de son cercle lui fait peur ? Remerciez-la, ne creusez pas et parlez-en à part le jour même.

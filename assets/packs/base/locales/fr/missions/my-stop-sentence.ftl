@@ -8,6 +8,7 @@ my-stop-sentence =
     .remember = Ton stop compte, doux ou fort. Et demander vaut mieux que deviner.
     .talk = Quelqu’un n’arrête pas ? Ça ne vient pas de ta phrase. Va chercher une personne de confiance.
     .after = Jade a maintenant ses propres feutres. Elle les a déjà perdus.
+    .did = Jade a entendu ton stop, et Marie ta question.
     .staff-aim = Elle construit sa phrase stop avec des mots, un ton et un geste. Elle s’entraîne à demander et à accepter qu’on lui dise non.
     .staff-watch = Aucune phrase n’est meilleure qu’une autre. Exercez-vous sans vous toucher. Celle qui ne veut pas jouer regarde ou dessine. Ne dites jamais qu’un meilleur stop aurait tout évité.
     .staff-cue = Elle dit qu’avec quelqu’un, dire stop n’aide jamais ? Remerciez-la et dites : « C’est la personne qui continue qui est en faute. » Pas d’autres questions devant le groupe. Parlez à part et suivez le protocole du service.

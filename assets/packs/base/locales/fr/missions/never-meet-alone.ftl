@@ -8,6 +8,7 @@ never-meet-alone =
     .remember = Ne va jamais seule voir quelqu’un d’Internet, ni en secret. Parles-en d’abord à un adulte.
     .talk = Quelqu’un d’Internet veut te voir ? Parles-en à une personne de confiance, même si tu hésites. Tu y es déjà allée ? Même là, tu n’as rien fait de mal.
     .after = Elif a envoyé une photo de la chèvre. Un bout de sac lui sortait encore de la bouche.
+    .did = Ils sont allés à quatre voir la chèvre, grâce à toi.
     .staff-aim = Elle sait qu’on ne va jamais seule ni en secret voir quelqu’un d’Internet, et en parle d’abord à un adulte.
     .staff-watch = N’interdisez pas les amitiés en ligne : celle qui est contente doit pouvoir le dire. Ne posez pas de questions sur ses contacts et ne regardez pas son GSM. N’allez jamais vous-même au rendez-vous, ne répondez pas à sa place, ne tendez de piège à personne. Être gentil et patient, ça ne prouve rien. Source : Child Focus sur le grooming ; conseils du Belgian Safer Internet Centre.
     .staff-cue = Elle dit qu’elle a vu ou va voir quelqu’un d’Internet ? Restez calme et remerciez-la. Laissez les messages, ne prenez pas son GSM, ne répondez pas. Appelez le 116 000. Elle est partie ? Appelez tout de suite la police et le 116 000. Suivez le protocole du service.

@@ -9,6 +9,7 @@ never-pay =
     .remember = Arrête de payer. Laisse tout là. Parles-en. Bloque et signale seulement après.
     .talk = Quelqu’un menace de montrer quelque chose ? Tu n’es jamais obligée de dire ce que c’est. Dis qu’on te menace, ou appelle le 116 000, jour et nuit.
     .after = Marie a dessiné une carte de l’escalier. Griet y est, et moi aussi.
+    .did = Marie a posé cinq questions, et tu as répondu.
     .staff-aim = Elle sait que payer n’arrête pas les menaces, que c’est l’autre qui est en faute, et qu’il y a toujours de l’aide, même après avoir payé.
     .staff-watch = Ne demandez jamais ce que c’est ni ce qu’elle a payé. Ne payez pas à sa place, ne répondez pas, ne négociez pas. Ne regardez, ne copiez et n’effacez aucune image. La peur peut monter vite : ne la laissez pas seule ce soir-là et faites attention à toute idée de ne plus être là. Cela arrive aussi à des garçons. Source : campagne de Child Focus ; Europol « Say no ! » (2017).
     .staff-cue = Elle dit qu’on la fait chanter ou qu’on la menace ? Dites : « Tu fais bien de le dire. Je te crois. Tu n’es pas en faute. » Laissez tout sur son appareil. Appelez le 116 000, et le 112 en cas de danger immédiat. Suivez le protocole du service.

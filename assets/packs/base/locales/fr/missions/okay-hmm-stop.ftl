@@ -8,6 +8,7 @@ okay-hmm-stop =
     .remember = Avant de faire quelque chose, on regarde et on demande. Tu hésites ? Alors, c’est hmm.
     .talk = Tu as un « hmm » qui ne part pas ? Montre-le à une personne de confiance.
     .after = Mon plus jeune frère a changé de place. Il ne bouge plus pour deux ans.
+    .did = Avec toi, même un hmm a eu sa place.
     .staff-aim = Elle réfléchit aux limites dans des situations de tous les jours et utilise les six critères avec ses mots.
     .staff-watch = Toutes les places sur la ligne sont bonnes. Restez-en aux cartes : ne demandez pas d’histoires personnelles. Ne donnez ni couleur ni jugement à ce qu’une fille a vécu ; le système des drapeaux est pour vous. En groupe : posez trois feuilles par terre.
     .staff-cue = Elle dit « chez moi aussi, c’est comme ça », ou se tait devant une carte ? Remerciez-la, ne jugez pas la personne qu’elle nomme. Continuez à part et suivez le protocole du service.

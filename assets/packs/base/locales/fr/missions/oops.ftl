@@ -8,6 +8,7 @@ oops =
     .remember = Dis ce que tu as fait. Dis pardon. Puis fais quelque chose. Le reste, c’est l’autre qui choisit.
     .talk = Tu ne sais pas comment réparer ? Pour ça aussi, tu peux demander de l’aide. Quelqu’un a dépassé ta limite à toi ? Alors, tu n’as rien à réparer.
     .after = Hier, j’ai encore eu besoin d’un pardon. J’ai réussi à la deuxième fois.
+    .did = Avec ta lettre, Amira est revenue à table.
     .staff-aim = Elle sait ce qu’est réparer : dire ce qu’on a fait, demander pardon sans « mais », agir, et laisser l’autre libre de pardonner ou non.
     .staff-watch = Ne demandez pas qui doit réparer quelque chose ici, et ne réunissez personne contre son gré. Celle qui a été blessée ne doit rien à personne. Une enfant victime d’abus ou forcée n’a jamais rien à réparer. Lisez sa lettre seulement si elle le veut. Il vous est arrivé d’aller trop loin ? C’est un bon moment pour le dire.
     .staff-cue = Elle dit qu’elle fait mal à quelqu’un, ou qu’on l’a obligée à faire quelque chose ? Restez calme et remerciez-la. Ne la traitez pas de coupable. Pas d’autres questions devant le groupe. Parlez à part et suivez le protocole du service.

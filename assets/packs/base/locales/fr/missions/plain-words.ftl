@@ -9,6 +9,7 @@ plain-words =
     .remember = Se servir ainsi de quelqu’un est un crime. C’est la faute de la personne qui le fait. Tu peux toujours en parler.
     .talk = Quelque chose te reste en tête ? Va voir ton éducatrice ou ton éducateur. Personne ? Appelle le 116 000, jour et nuit.
     .after = Je vais faire du thé. Un jour, quelqu’un l’a fait pour moi, après ce mot.
+    .did = Tu as mis des mots simples sur un mot lourd.
     .staff-aim = Elle peut dire avec des mots simples ce qu’est un proxénète d’ados. Elle sait que ce n’est jamais la faute de la fille et connaît le 116 000.
     .staff-watch = Dites « proxénète d’ados », jamais « loverboy ». Pas d’exemples du quartier ou de l’actualité. Ne demandez pas qui connaît cela. Elle demande « utilisée, comment ? » : la réponse est dans le guide. Pas juste avant de dormir. Restez tout près.
     .staff-cue = Elle se tait, se fâche ou s’agite ? Arrêtez doucement, respirez ensemble. Elle raconte ? Remerciez, croyez-la, ne creusez pas. Quelqu’un répond « peur » sans nom ? Dites à toutes où trouver de l’aide et passez ce soir près de chaque fille. Suivez le protocole. Conseil : 116 000.

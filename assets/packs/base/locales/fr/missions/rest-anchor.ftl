@@ -8,6 +8,7 @@ rest-anchor =
     .remember = Une main sur l’autre. Une ancre, c’est juste ça.
     .talk = Ça ne redescend pas ? Va t’asseoir près d’une personne de confiance. Tu peux parler, tu n’es pas obligée.
     .after = La boîte à biscuits est de nouveau pleine. Je ne sais pas pour combien de temps.
+    .did = Tes mains ont été une ancre, un petit moment.
     .staff-aim = Elle connaît un exercice à faire elle-même après une conversation lourde, sans que cela se voie.
     .staff-watch = Toutes n’aiment pas fermer les yeux ou suivre leur souffle. Poser les mains l’une sur l’autre suffit. Ne revenez pas tout de suite sur la conversation.
     .staff-cue = Elle choisit une couleur lourde, ou respirer l’agite ? Arrêtez simplement, allez boire un verre d’eau ou marcher ensemble. Restez près d’elle et revenez-y plus tard dans la journée.

@@ -9,6 +9,7 @@ running-away =
     .remember = Tu peux appeler avant, en route, et quand tu es déjà partie.
     .talk = Parfois, tu as envie de partir ? Dis juste ça à une personne de confiance. « Je veux partir », ça suffit pour commencer.
     .after = Aujourd’hui, Yara est sortie une heure avec Lina. Elles sont revenues les cheveux mouillés.
+    .did = De Yara, tu as entendu plus que « je veux partir ».
     .staff-aim = Elle cherche ce qu’il y a sous l’envie de fuguer, connaît d’autres issues et sait que le 116 000 aide aussi une fille déjà partie.
     .staff-watch = Pas de récits qui disent où ni comment. Ne demandez pas qui a déjà fugué. N’en faites ni un exploit ni une raison de punir. Avant 13 ans, une disparition est toujours inquiétante : tout de suite la police et le 116 000.
     .staff-cue = Une fille dit « je veux partir maintenant » ? Asseyez-vous près d’elle, elle peut garder son manteau. Demandez : « Partir de quoi, surtout ? » Promettez une chose encore possible aujourd’hui. Convenez à qui parler cette nuit, et prévenez l’équipe de nuit.

@@ -9,6 +9,7 @@ stop-save-tell =
     .remember = Stop. Laisse tout là. Parles-en. Après, bloque et signale, avec quelqu’un.
     .talk = Tu peux essayer une première phrase avec une personne de confiance. Danger maintenant ? Les numéros sont sous le bouton Aide.
     .after = Elif a dormi cette nuit. C’est elle qui me l’a dit.
+    .did = Dans l’armoire d’Elif, il y a ton plan.
     .staff-aim = Elle connaît trois étapes : stop, laisser, parler. Bloquer et signaler viennent après. Elle s’exerce à une première phrase et sait que Child Focus (116 000) répond jour et nuit.
     .staff-watch = Le plan est pour Elif. Ne demandez rien sur ses propres messages, ne regardez pas son GSM. Raconter d’abord est très bien : aucun ordre n’est faux. Ne promettez ni le secret, ni que tout ira bien.
     .staff-cue = L’exercice devient réel ? Remerciez-la, croyez-la, laissez-la choisir ce qu’elle raconte. Ne rien effacer, ne pas aborder cette personne. Dites-lui d’abord à qui vous en parlez, ou dès que possible. Suivez le protocole le jour même.

@@ -9,6 +9,7 @@ suddenly-alone =
     .remember = Si on tient à toi, on est content que tu aies des amis. Tu peux toujours revenir vers eux.
     .talk = Quelqu’un prend trop de place ? Dis-le à une personne de confiance. Ou regarde la page d’aide.
     .after = Cet après-midi, la chaise de Lina était prise. Par Lina.
+    .did = La chaise de Lina est restée libre, aussi grâce à toi.
     .staff-aim = À travers ce que Lina ressent, elle remarque que quelqu’un la veut rien que pour soi. Elle s’exerce à un petit pas d’amie et sait quel adulte peut aider.
     .staff-watch = Ne demandez rien sur ses propres messages, ne regardez pas son GSM. Ne dites pas de mal de cette personne. Une amie ne sauve personne seule : un adulte vient s’ajouter. Pas juste avant de dormir.
     .staff-cue = Elle reconnaît quelque chose ou se tait ? Remerciez-la, croyez-la, ne creusez pas. Dites : « Ce n’est pas ta faute. » Dites-lui d’abord à qui vous en parlez. Suivez le protocole. Child Focus conseille.

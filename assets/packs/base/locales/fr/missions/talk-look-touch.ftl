@@ -9,6 +9,7 @@ talk-look-touch =
     .remember = Ton corps, tes limites. Quelqu’un touche en cachette ? Tu peux toujours le dire.
     .talk = Envie d’en parler ? C’est possible maintenant ou bien plus tard. On ne te prend pas au sérieux ? Dis-le à une deuxième personne.
     .after = Aujourd’hui, j’ai dessiné seulement des bords. Mon cousin a colorié à côté, bien sûr.
+    .did = Les bords de ton corps, c’est toi qui les as choisis.
     .staff-aim = Elle sait que son corps est à elle, connaît la règle des zones privées et sait qu’on peut toujours dire qu’on a été touchée en cachette.
     .staff-watch = Restez tout près, mais ne regardez pas son dessin. À part la règle, rien n’est juste ou faux. Son dessin ne prouve rien. On l’aide à se laver ? Convenez d’avance comment on demande et on explique.
     .staff-cue = Elle dit ou montre que quelqu’un l’a touchée en cachette ? Restez calme : « C’est bien que tu le dises. Je te crois. Ce n’est pas ta faute. » Pas de « pourquoi », pas d’enquête, pas de promesse de silence. Ne la laissez pas seule et suivez le protocole du service.

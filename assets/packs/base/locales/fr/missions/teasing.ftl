@@ -8,6 +8,7 @@ teasing =
     .remember = Regarde qui ne rit pas. Une seule personne qui aide, ça change beaucoup.
     .talk = On te harcèle, ou tu le vois autour de toi ? Parles-en. On te répond « ignore-les » ? Alors, parles-en à quelqu’un d’autre.
     .after = Elif porte toujours ces chaussures. Farid cherche les mêmes, en 45.
+    .did = Quand Elif ne riait plus, tu l’as vu.
     .staff-aim = Elle voit la différence entre taquiner et harceler, connaît trois façons d’aider et s’exerce à réparer.
     .staff-watch = Ne demandez pas qui harcèle ou est harcelée ici. Ne prenez personne du groupe en exemple. Celle qui a été harcelée n’a rien à réparer ni à pardonner.
     .staff-cue = Elle dit que quelqu’un lui fait mal, l’exclut ou la menace ? Remerciez-la et croyez-la. Parlez à part après le groupe et suivez le protocole du service.

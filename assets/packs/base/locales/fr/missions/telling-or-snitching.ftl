@@ -8,6 +8,7 @@ telling-or-snitching =
     .remember = Rapporter, c’est mettre quelqu’un dans les ennuis. Aider, c’est l’en sortir.
     .talk = Tu t’inquiètes pour une amie ? Dis-le aujourd’hui à un adulte. Ce n’est pas à toi de tout régler.
     .after = Yara a tendu une nouvelle peau sur la darbouka d’Elif. On l’entend tous.
+    .did = Avec Yara, tu as lu ce qui pèse sur Elif.
     .staff-aim = Elle dit avec ses mots la différence entre rapporter et aider. Elle remarque quand une amie a besoin d’un adulte.
     .staff-watch = Celle qui répond « oui, c’est rapporter » est souvent très loyale. C’est une force. Personne n’est obligée de défendre sa place. Ne demandez pas de vrais secrets et ne laissez pas deviner ce qui arrive à Elif.
     .staff-cue = Elle parle d’une amie ? Il s’agit peut-être d’elle-même. Remerciez-la, croyez-la et ne promettez pas le secret. Parlez-en à part. Dites-lui d’abord à qui vous en parlez.

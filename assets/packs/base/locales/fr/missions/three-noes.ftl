@@ -8,6 +8,7 @@ three-noes =
     .remember = Doux, ferme ou fort : c’est chaque fois un vrai non.
     .talk = Avec quelqu’un, aucune couleur ne marche ? Ce n’est jamais ta faute. Va chercher un adulte.
     .after = Le gâteau est mangé. Personne ne s’est assis dessus.
+    .did = Ton non bien fort a sauvé le gâteau.
     .staff-aim = Elle s’entraîne à dire non doucement, fermement et fort, avec des mots ou des signes. Elle voit qu’une amie peut être déçue.
     .staff-watch = Aucune couleur n’est meilleure. En groupe, celle qui veut montre son non avec la voix, un signe ou une carte ; regarder, c’est aussi participer. Personne ne s’exerce avec quelqu’un en qui elle n’a pas confiance. Ne dites jamais qu’un non plus fort aurait tout évité.
     .staff-cue = Elle dit que quelqu’un ne s’arrête jamais, quelle que soit la couleur ? Remerciez-la et dites : « C’est la personne qui continue qui est en faute. » Pas d’autres questions devant le groupe. Parlez à part et suivez le protocole du service.

@@ -9,6 +9,7 @@ too-good =
     .remember = Tu peux prendre ton temps. Tu peux en parler. Même quand les mots sont beaux.
     .talk = Un message te met la pression ? Laisse-le là et montre-le à une personne de confiance. Ou regarde sous le bouton Aide.
     .after = Yara a fait du cerf-volant avec tante Rosa. Il est maintenant dans un arbre.
+    .did = Yara a lu ses messages avec toi à côté.
     .staff-aim = Elle sent la différence entre des mots gentils et des mots qui mettent la pression. Elle sait qu’elle peut prendre son temps et à qui en parler.
     .staff-watch = Ne rendez suspects ni les compliments ni internet. Ne demandez rien sur ses propres messages. Ce qu’elle marque, c’est son ressenti : ne corrigez pas. Respirez un peu ensemble après.
     .staff-cue = Elle dit qu’on lui écrit ainsi ? Remerciez, croyez-la, ne creusez pas. Rien effacer, ne pas regarder son GSM. Dites-lui d’abord à qui vous en parlez. Suivez le protocole. Child Focus conseille.

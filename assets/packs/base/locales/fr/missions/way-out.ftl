@@ -9,6 +9,7 @@ way-out =
     .remember = Les petits pas comptent. La deuxième fois compte aussi.
     .talk = Toi ou quelqu’un que tu connais, vous êtes bloquées quelque part ? Il existe un petit premier pas. Cherche-le avec une personne de confiance, ou avec le 116 000.
     .after = Amira m’a donné une mandarine. Elle était déjà épluchée.
+    .did = Tu as posé des questions, Amira a choisi ses réponses.
     .staff-aim = Elle sait qu’on s’en sort, à petits pas et parfois en plusieurs fois, et qu’il y a alors toujours de l’aide.
     .staff-watch = Ne promettez pas que tout ira bien, et ne faites pas d’Amira une héroïne. Ne dites jamais qu’il est bête d’y retourner. Ne demandez pas pourquoi. Ne racontez pas l’histoire d’une autre fille. Son chemin est à elle : ne demandez pas à quoi il sert.
     .staff-cue = Elle dit « moi, je n’y arriverai jamais » ou « moi aussi, j’y suis retournée » ? Dites : « Tu es là, et ça me fait plaisir. » Demandez seulement si elle est en sécurité maintenant. Ne creusez pas. Dites-lui d’abord à qui vous en parlez, ou dès que c’est possible. Suivez le protocole le jour même. Conseil : 116 000.

@@ -8,6 +8,7 @@ what-happens-when-i-call =
     .remember = Un petit souci est assez grand. Appeler est gratuit, et tu peux raccrocher.
     .talk = Tu n’oses pas appeler seule ? Demande à une personne de confiance de s’asseoir près de toi. Après l’appel, tu peux effacer le numéro de la liste de ton GSM.
     .after = Je connais ce numéro par cœur. Je le chante en faisant la vaisselle.
+    .did = Ce qui se passe quand on appelle, tu l’as cherché.
     .staff-aim = Elle connaît le 103, le 102, le 116 000, le 112 et le 101. Elle sait aussi que demander de l’aide est gratuit et possible sans donner son nom.
     .staff-watch = Ne l’obligez pas à appeler pour s’exercer. Les heures changent : vérifiez-les avant. Est-elle sourde ou malentendante ? Cherchez ensemble une voie sans la voix.
     .staff-cue = Elle demande si on peut vraiment appeler sans nom ? Répondez calmement et proposez de rester à côté. Ne cherchez pas à savoir de quoi elle veut parler.

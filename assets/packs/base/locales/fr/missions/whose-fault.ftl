@@ -9,6 +9,7 @@ whose-fault =
     .remember = C’est la faute de la personne qui se sert d’une autre. Les autres peuvent aider ou réparer.
     .talk = Tu penses que quelque chose est ta faute ? Dis cette pensée à une personne de confiance. Ou au 116 000. Tout haut, elle sonne souvent autrement.
     .after = Ce midi, Marie a mangé au réfectoire, entre Jade et Mila. Il y avait de la purée.
+    .did = À la grille de l’école, tu étais avec Marie.
     .staff-aim = Elle attribue la faute à la personne qui se sert de l’autre, même s’il y a eu un oui, un cadeau ou un long silence. Elle sait ce que les témoins peuvent faire.
     .staff-watch = Ne demandez jamais ce que Marie aurait pu mieux faire. Demandez qui aurait pu aider. Celles qui ont amené Marie ou qui ont ri sont peut-être sous pression aussi, et peut-être dans votre groupe. Quelqu’un devine ce qui s’est passé ? Coupez court, calmement.
     .staff-cue = Elle dit « c’était ma faute aussi » ? Dites : « Je te crois, et ce n’est pas ta faute. » Ne creusez pas. Parlez-lui à part après le groupe, dites-lui d’abord à qui vous en parlez, suivez le protocole. Conseil : 116 000.

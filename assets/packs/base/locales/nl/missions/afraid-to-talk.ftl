@@ -8,6 +8,7 @@ afraid-to-talk =
     .remember = Je hoeft niet te springen. Er liggen stenen in het water.
     .talk = Staat er iets in de weg? Je mag ook alleen dát vertellen. “Ik wil iets zeggen, maar ik ben bang voor wat er dan gebeurt.”
     .after = Er zat een briefje in mijn brooddoos, van een vriendin. Er plakte choco aan.
+    .did = Je legde een stapsteen in het water voor Amira.
     .staff-aim = Ze herkent wat praten moeilijk maakt en kent bij elke hindernis een kleine stap.
     .staff-watch = Praat geen hindernis weg. “Daar moet je niet bang voor zijn” sluit de deur. Vraag niet welke kaart van haar is. Weet vooraf zelf wat er in jullie huis gebeurt na een melding: ze gaan het vragen.
     .staff-cue = Vraagt ze wat jij doorvertelt? Antwoord eerlijk en concreet. “Bij gevaar haal ik hulp. Jij hoort het eerst van mij. Als dat echt niet kan, zo snel het kan.” Noem namen, niet “het team”.

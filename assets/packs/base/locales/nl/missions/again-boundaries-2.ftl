@@ -7,6 +7,7 @@ again-boundaries-2 =
     .closing = Hoe zeg jij stop tegen iemand die kleiner is?
     .remember = Lachen is nog geen ja.
     .talk = “Mijn stop werkte niet.” Met die vier woorden kan een volwassene iets doen.
+    .did = Amira’s broertje leerde stop, met jouw hulp.
     .staff-aim = Ze weet dat stop telt, ook als er gelachen wordt, ook bij iemand die ze graag ziet, en dat haar eigen handen ook stoppen.
     .staff-watch = Kietel of stoei nooit zonder te vragen, en stop bij de eerste stop. Zorgt zij voor een broer of zus? Vraag of dat vandaag licht of zwaar is. Bron bij het weetje: Harris en Alvarado 2005.
     .staff-cue = Zegt ze dat iemand die groter is niet stopt? Dank haar, geloof haar, vraag niet door. Zorg dat ze vandaag niet alleen is met die persoon en volg het huisprotocol.

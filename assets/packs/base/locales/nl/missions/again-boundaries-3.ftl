@@ -7,6 +7,7 @@ again-boundaries-3 =
     .closing = Wat wil jij dat iemand eerst vraagt?
     .remember = Eerst vragen, dan vlechten.
     .talk = Vond iemand jouw grens flauw? Vertel een volwassene wat jij zei, en wat er toen gebeurde.
+    .did = Jouw antwoord telde, dus vlocht Marie het tapijt.
     .staff-aim = Ze oefent één zin of gebaar bij een lieve vriendin die vergeet te vragen, en ziet dat de vriendschap blijft.
     .staff-watch = Vraag zelf ook eerst: voor een hand op de schouder, voor haar kamer, voor haar haar. Zeg hardop “oké” als ze nee zegt.
     .staff-cue = Schrikt ze van het spel of zegt ze dat iemand haar aanraakt zonder te vragen? Stop, dank haar, geloof haar. Geen “waarom”. Volg het huisprotocol.

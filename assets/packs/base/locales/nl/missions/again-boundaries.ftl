@@ -7,6 +7,7 @@ again-boundaries =
     .closing = Wat hielp jou deze week, al was het maar een beetje?
     .remember = Stil is geen ja. En iets zwaars draag je niet alleen.
     .talk = Woorden hoeven niet. Geef een begeleider je tekening, zonder uitleg.
+    .did = Jij vulde drie vakjes die de gans leeg liet.
     .staff-aim = Ze weet nog dat haar lijf een teken geeft, dat bevriezen geen ja is, en dat een zwaar geheim verteld mag worden.
     .staff-watch = Vraag niet of zij ooit bevroor. Leg papier en stiften klaar, en ga zelf ook tekenen. Bron bij het weetje: bevriezen bij gevaar, Roelofs 2017.
     .staff-cue = Geeft ze jou een tekening? Zeg wat je ziet en vraag niet wat het betekent. Begint ze te vertellen: dank haar, geloof haar, en volg het huisprotocol.

@@ -7,6 +7,7 @@ again-help-2 =
     .closing = Op welke dag is het voor jou het moeilijkst om iets te vertellen?
     .remember = Heb je twee namen? Dan mag er één ziek zijn.
     .talk = Vraag aan een volwassene: “Op welke dagen ben jij er?” Schrijf het op.
+    .did = Ook zonder Farid zocht jij een weg voor Lina.
     .staff-aim = Ze weet nog dat ook de beste eerste soms weg is, wie haar tweede kan zijn, en dat 116 000 er altijd is.
     .staff-watch = Hang jullie uurrooster op waar meisjes het zien. Is haar begeleider ziek of met verlof? Zeg het haar voor ze voor een lege deur staat.
     .staff-cue = Zegt ze dat ze geen tweede heeft? Geef haar geen lijstje. Bied jezelf aan voor één dag van de week, en wees er die dag.

@@ -7,6 +7,7 @@ again-help-3 =
     .closing = Wat zou jij op een briefje aan jouw deur schrijven?
     .remember = Zit één deur dicht? De gang is nog lang.
     .talk = Kies vandaag al één deur, voor een dag dat je ze nodig hebt.
+    .did = Uit drie deuren koos jij waar je begint.
     .staff-aim = Ze kiest welke weg naar hulp voor haar het makkelijkst begint, en weet dat er meer dan één is.
     .staff-watch = Staat het briefje bij haar bovenaan? Leg papier klaar en schrijf zelf eens eerst. Bron bij het weetje: jongeren vertellen vaak eerst aan een vriend (PATH).
     .staff-cue = Zegt ze dat een vriendin haar iets zwaars vertelde? Dank haar dat ze het niet alleen draagt. Vraag of de vriendin nu veilig is, en spreek af wie haar erbij helpt.

@@ -7,6 +7,7 @@ again-help =
     .closing = Waaraan zie jij dat iemand echt luistert?
     .remember = Komt “later” niet? Dan is er nog iemand anders.
     .talk = Zeg erbij: “Dit is belangrijk voor mij.” Helpt dat niet, ga dan naar iemand anders.
+    .did = Voor Jade keek jij wie er echt luisterde.
     .staff-aim = Ze ziet weer het verschil tussen iemand die luistert en iemand die uitstelt, en weet dat ze naar een tweede mag.
     .staff-watch = Zei jij deze week “straks” tegen haar? Ga er zelf naartoe, vandaag nog. Bron bij het weetje: onderzoek over vertellen als proces (o.a. Children’s Commissioner, CSAC).
     .staff-cue = Zegt ze dat niemand luistert? Leg neer wat je vasthebt, zeg hoeveel tijd je hebt, en kom dezelfde dag terug.

@@ -7,6 +7,7 @@ again-together-2 =
     .closing = Welk kaartje wil jij onthouden?
     .remember = Stop. Laat het staan. Vertel. Daarna samen blokkeren en melden.
     .talk = Jaagt iemand jou op of maakt die je bang? Begin met: “Ik wil iets vertellen.”
+    .did = Je raapte Elifs kaartjes op, één voor één.
     .staff-aim = Ze haalt de stappen weer naar boven: stop, laat het staan, vertel; blokkeren en melden komt daarna, samen.
     .staff-watch = Begint ze bij vertellen? Dat is altijd goed. Blijf in de buurt. Kijk zelf na of het nummer van jullie contactpersoon nog klopt.
     .staff-cue = Zegt ze dat ze al iets geblokkeerd of gewist heeft? Dan deed ze niets fout. Dank haar, geloof haar, bel samen 116 000 en volg het huisprotocol.

@@ -7,6 +7,7 @@ again-together-3 =
     .closing = Wat helpt jou als je schrikt?
     .remember = “Ik schrok.” Eén zin kan genoeg zijn.
     .talk = Schrik je vaak of slaap je slecht? Zeg het aan je begeleider. Samen vinden jullie wie daarbij helpt.
+    .did = Amira liep, schrok en vertelde het jou.
     .staff-aim = Ze ziet dat het na iets zwaars verdergaat, dat schrikken kan blijven, en dat één zin tegen iemand dichtbij helpt.
     .staff-watch = Beloof niet dat schrikken overgaat. Ga rustig naast een meisje zitten dat schrikt, en praat over iets gewoons. Houdt het lang aan: vraag jullie arts of CGG om raad.
     .staff-cue = Zegt ze dat ze schrikt van haar eigen gsm? Vraag alleen of ze nu veilig is. Dank haar, geloof haar, zeg haar eerst met wie je praat, of zodra het kan. Advies: 116 000.

@@ -7,6 +7,7 @@ again-together =
     .closing = Welk bericht zou jij vandaag graag krijgen?
     .remember = Haast is een teken. Een geheim dat moet, is er ook een. Eén is genoeg om te praten.
     .talk = Voelt een bericht raar? Laat het staan, en lees het voor aan een begeleider.
+    .did = Met Jade lette jij op wat haar buik zei.
     .staff-aim = Ze herkent opnieuw twee signalen, haast en een opgelegd geheim, en ziet dat je een bericht laat staan en voorleest.
     .staff-watch = Blijf in de buurt, ook al is het kort. Vraag niet of zij zulke berichten krijgt. Leest ze er een voor: antwoord niet, wis niets, maak geen schermfoto.
     .staff-cue = Koos ze regen, storm of donker? Ga bij haar zitten, zonder vragen. Vertelt ze iets: bedank haar, geloof haar, zeg haar eerst wat je doet. Volg het huisprotocol. Advies: 116 000.

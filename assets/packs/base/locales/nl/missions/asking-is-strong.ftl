@@ -8,6 +8,7 @@ asking-is-strong =
     .remember = Vragen is ook iets wat je zelf doet.
     .talk = Is iets te zwaar voor één mens? Dan mag je het delen met iemand die je vertrouwt.
     .after = De zetel staat beneden. Onderweg verloren we één kussen en één schoen.
+    .did = Je gaf zes stemmen een plek naast de jouwe.
     .staff-aim = Ze hoort dat je plan trekken een kracht is, en dat hulp vragen er ook een is.
     .staff-watch = Meisjes die vroeg alles zelf moesten doen, zijn hier vaak trots op. Neem dat niet af. Niemand hoeft haar plek uit te leggen. Vertel gerust wanneer jij laatst hulp vroeg.
     .staff-cue = Zegt ze dat vragen bij haar nooit iets opleverde? Spreek het niet tegen. “Dat geloof ik. Dank je dat je het zegt.” Vraag later, onder vier ogen, of er nu iets is waar je mee kan helpen.

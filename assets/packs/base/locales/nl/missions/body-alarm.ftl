@@ -8,6 +8,7 @@ body-alarm =
     .remember = Gaat je alarm af? Dan mag je stoppen, weggaan of iemand erbij halen.
     .talk = Gaat je alarm vaak af? Vertel of toon het aan een volwassene die goed oplet.
     .after = Iemand at mijn friet terwijl ik tekende. Mijn alarm flitste te laat.
+    .did = Je zocht in je lijf waar jouw alarm zit.
     .staff-aim = Ze merkt dat haar lijf signalen geeft, en dat die bij iedereen anders zijn.
     .staff-watch = Blijf bij de frietjes. Vraag niet wanneer haar alarm ooit afging. Niets voelen is ook een antwoord.
     .staff-cue = Vertelt ze over een plek of een mens waar haar alarm afging? Dank haar, luister, vraag niet door in de groep. Praat apart en volg het huisprotocol.

@@ -8,6 +8,7 @@ call-chat-app =
     .remember = Er is meer dan één deur. Jij kiest waar je begint.
     .talk = Is de eerste zin moeilijk? Oefen hem met iemand die je vertrouwt.
     .after = Ik heb deze week zelf gebeld. Het koekje at ik pas daarna.
+    .did = Voor Lina, Yara en Jade vond jij een deur.
     .staff-aim = Ze weet welke hulp bij welke zorg past en maakt haar eigen begin van een gesprek.
     .staff-watch = Laat haar niet echt bellen om te oefenen. Noem geen eerste stap fout: elke stap naar hulp telt. Is ze doof of slechthorend? Bekijk vooraf samen welke weg zonder stem werkt.
     .staff-cue = Wordt ze stil bij de foto of bij het weglopen? Vraag niet door. Zeg dat ze later bij jou terechtkan. Is er iemand echt weg? Meteen de politie en 116 000. Vertelt ze iets? Dank haar, geloof haar en bied aan om samen te bellen.

@@ -8,6 +8,7 @@ camera-on =
     .remember = Jouw beeld, jouw knop. Privézones blijven privé, ook voor een camera.
     .talk = Vraagt iemand om iets te tonen dat privé is? Stop, laat de berichten staan en vertel het. Ook als je al iets toonde. 116 000 luistert dag en nacht.
     .after = De taak van Lina is af. Achter haar hing een laken vol wolken.
+    .did = Samen met jou zag Lina wat haar camera ziet.
     .staff-aim = Ze kijkt met andere ogen naar wat in beeld komt en weet dat privézones ook gelden op een foto en in een videogesprek.
     .staff-watch = Maak er geen verbod van: videobellen is ook contact met thuis en met wie gebaart. Spreek in huis af waar bellen kan en hoe je iemand waarschuwt die door het beeld loopt. Kijk niet in haar toestel. Wil een arts op afstand iets zien? Dan zit iemand erbij die zij kiest, en niemand neemt op.
     .staff-cue = Zegt ze dat iemand haar via een camera iets vroeg, of iets van haar opnam? Blijf rustig, dank haar en geloof haar. Bekijk of kopieer geen beelden en wis niets. Bel 116 000. Praat apart en volg het huisprotocol.

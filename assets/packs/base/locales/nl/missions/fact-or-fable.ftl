@@ -9,6 +9,7 @@ fact-or-fable =
     .remember = Het kan iedereen overkomen, overal. Mensen geraken eruit, ook na lang.
     .talk = Blijft er een vraag in je hoofd zitten? Er bestaat geen te kleine vraag voor iemand die je vertrouwt. 116 000 antwoordt ook, dag en nacht.
     .after = Gisteravond zat er een uil op ons dak. We keken elk een tijdje.
+    .did = Wat mensen zeggen, heb je zelf nagekeken.
     .staff-aim = Ze weet dat dit elk meisje en elke jongen kan overkomen, online en gewoon op straat, door om het even wie. Ze weet dat mensen eruit geraken en waar hulp is.
     .staff-watch = Bij “soms” mag je groep discussiëren. Zoek geen voorbeelden in de buurt of het nieuws. Maak kinderen uit een leefgroep geen risicogroep: thuis zegt niet wie het overkomt. Vraag niet of iemand iemand kent.
     .staff-cue = Vraagt ze heel precies door, of zegt ze “ik ken zo iemand”? Praat na de groep apart. Bedank haar, geloof haar, vraag niet door. Zeg haar eerst aan wie je het vertelt. Volg het huisprotocol. Raad: 116 000.

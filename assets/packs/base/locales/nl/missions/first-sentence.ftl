@@ -8,6 +8,7 @@ first-sentence =
     .remember = Je eerste zin hoeft niet mooi te zijn. Als hij maar van jou is.
     .talk = Wil je eerst oefenen met iemand die je kent? Vraag iemand die je vertrouwt. Die speelt dan de lijn.
     .after = Sam belde mij gisteren. Haar eerste woord was “euh”.
+    .did = Bij Sam aan de lijn vond je een begin.
     .staff-aim = Ze heeft één eerste zin klaar, en ze weet wat ze kan doen als ze stilvalt.
     .staff-watch = Het is oefenen: bel niet echt. Vraag niet waarover ze zou bellen. Een meisje dat niet hardop wil praten, kiest op het scherm of wijst een kaart aan.
     .staff-cue = Blijft ze hangen bij één zin, of zegt ze dat ze hem nodig heeft? Bied aan om samen te bellen of te chatten. Jij zit ernaast, zij kiest wat ze zegt.

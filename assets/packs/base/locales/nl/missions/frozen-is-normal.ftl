@@ -9,6 +9,7 @@ frozen-is-normal =
     .remember = Bevriezen is geen fout en geen ja. Je lijf wou je beschermen.
     .talk = Wil je hierover praten? Dat kan altijd nog, ook veel later. Kies wie jij vertrouwt.
     .after = Ik kwam de gans nog eens tegen. Ze deed alsof ze mij niet kende.
+    .did = Je keek wat een lijf doet als het schrikt.
     .staff-aim = Ze weet dat vechten, vluchten en bevriezen vanzelf komen, en dat wie bevroor nooit schuld heeft.
     .staff-watch = Vraag niet of zij ooit bevroor. Let op verstarren, wegkijken of plots druk doen. Bied dan rust aan: voeten voelen, rondkijken, stoppen mag.
     .staff-cue = Zegt ze “dat had ik ook”? Dank haar en zeg: “Ik geloof je. Dit is niet jouw fout.” Vraag niet door in de groep. Blijf dichtbij, praat apart en volg het huisprotocol.

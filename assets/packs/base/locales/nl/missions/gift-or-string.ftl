@@ -8,6 +8,7 @@ gift-or-string =
     .remember = Trekt er iets aan je cadeau? Dan mag jij loslaten.
     .talk = Voelt een cadeau als een taak? Vertel het aan een volwassene, en tel het samen na. Dat is niet ondankbaar.
     .after = Ik kreeg weer chocolade van mijn broer. Ik wacht al een uur, en er komt niets.
+    .did = Bij Yara zag jij het koordje aan de armband.
     .staff-aim = Ze voelt het verschil tussen een cadeau, een ruil en een gift met een voorwaarde, en weet dat een nee altijd nog mag.
     .staff-watch = Blijf bij broers en de klas. Vraag niet wie haar wat geeft. Spreek niet slecht over wie veel geeft of over families waar geven en teruggeven gewoon is. Niemand spreekt de gever aan of geeft iets terug voor jullie samen gekeken hebben. De lens ligt over de scène: bekijk ze pas na het spelen.
     .staff-cue = Zegt ze dat ze voor een cadeau iets moest doen? Dank haar en geloof haar. Zeg: “Jij moet niets.” Oordeel niet over die persoon, vraag niet door in de groep. Praat apart en volg het huisprotocol.

@@ -9,6 +9,7 @@ heavy-secret =
     .remember = Een belofte uit angst mag je breken. Voor vertellen is het nooit te laat.
     .talk = Mag jij van iemand iets niet zeggen? Zeg dan precies dat: “Ik mag iets niet zeggen.” Dat is genoeg om te beginnen. 116 000 luistert dag en nacht.
     .after = Jade danste vandaag tien minuten. Haar deur stond open.
+    .did = Jade zat op de trap, en jij was er.
     .staff-aim = Ze weet dat een geheim met een dreiging verteld mag worden, ook na een belofte en ook na lange tijd. Ze kent een eerste zin.
     .staff-watch = Vraag niet wie een geheim heeft. Zeg niet dat een dreiging “toch niet echt” is: dat weet je niet. Eerst veiligheid, dan de rest. Beloof geen geheim en geen goede afloop.
     .staff-cue = Zegt ze “ik mag iets niet zeggen”? Bedank haar en geloof haar. Vraag alleen of ze nu veilig is; de rest mag traag. Spreek niemand aan. Zeg haar eerst aan wie je het vertelt, of zodra dat kan. Volg dezelfde dag het huisprotocol. Raad: 116 000.

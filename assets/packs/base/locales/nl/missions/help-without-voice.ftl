@@ -8,6 +8,7 @@ help-without-voice =
     .remember = Een vraag om hulp hoeft geen geluid te maken.
     .talk = Lukt praten niet? Geef dit scherm, een briefje of een tekening aan iemand die je vertrouwt. Wijzen is ook vertellen.
     .after = De zes handen hangen boven mijn bureau. Eén houdt een geit vast.
+    .did = Zes meisjes vonden met jou een stille weg.
     .staff-aim = Ze kent minstens twee wegen naar hulp zonder stem, en weet waarvoor de app 112 BE dient.
     .staff-watch = Dove meisjes: zorg voor een echte tolk, nooit een vriendin of familie. Zet de app 112 BE samen op de gsm van wie niet kan bellen. De app werkt alleen in België. Wie kan bellen, belt.
     .staff-cue = Schuift ze een briefje naar je toe? Lees het rustig, ga zitten, schrijf terug als zij dat wil. Lees het niet hardop. Bewaar haar woorden zoals ze er staan.

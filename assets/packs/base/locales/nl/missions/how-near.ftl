@@ -8,6 +8,7 @@ how-near =
     .remember = Jouw cirkel beweegt mee met jou. Jij zegt hoe dichtbij.
     .talk = Komt iemand te dichtbij, of voelt het niet goed? Vertel het aan iemand die je vertrouwt. Ook als je die persoon graag ziet.
     .after = Ik mat de deur van onze badkamer. Drie broers passen er niet samen door.
+    .did = Je gaf jezelf plaats, zo breed als een doel.
     .staff-aim = Ze merkt hoe dichtbij voor haar oké is, dat dit per mens en per dag verschilt, en kiest een manier om plaats te maken.
     .staff-watch = Liefst in een kleine groep of met twee. Niemand moet haar cirkel tonen. Vraag niet waarom iemand ver staat, ook niet als jij dat bent. Een lege binnenste cirkel is ook goed. Speel je het levend: met stoelen of touw, zonder aanraken.
     .staff-cue = Zegt ze dat iemand dichter komt dan ze wil, of dat ze iemand niet durft tegen te houden? Dank haar en geloof haar. Vraag niet door in de groep. Praat apart en volg het huisprotocol.

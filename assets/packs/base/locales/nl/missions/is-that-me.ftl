@@ -9,6 +9,7 @@ is-that-me =
     .remember = Haast, een geheim, alleen wij twee, een cadeau dat iets vraagt. En angst, of iets doen wat je niet wil. Vijf tekens, en één is genoeg.
     .talk = Je moet niet weten hoe het heet. “Er voelt iets niet goed” is een hele zin. Zeg hem aan iemand die je vertrouwt, of aan 116 000.
     .after = Elif en Griet keken naar een film over bijen. Ze zeiden weinig.
+    .did = Elif hoefde bij jou geen woord te kiezen.
     .staff-aim = Ze kent de vijf tekens aan wat iemand voelt, en het recht dat erbij hoort. Ze begrijpt waarom iemand zichzelf niet in het woord herkent.
     .staff-watch = Het gaat over Elif. Vraag niemand welke tekens zij kent, en laat de groep niets afvinken. Ziet een meisje zich niet als slachtoffer? Spreek haar niet tegen. Zeg niets slechts over iemand die lief en grappig kan zijn. Niet vlak voor het slapen.
     .staff-cue = Wordt ze stil bij een teken, of lacht ze het weg? Zeg: “Je moet er geen woord op plakken.” Blijf die avond dichtbij. Vertelt ze iets: bedank haar, geloof haar, vraag niet door. Zeg haar eerst aan wie je het vertelt. Volg dezelfde dag het huisprotocol. Raad: 116 000.

@@ -8,6 +8,7 @@ landing =
     .remember = Je hoofd mag later aankomen. Jij kiest wanneer je praat, en waarover.
     .talk = Is er iets blijven hangen? Vanavond, morgen of volgende week: je mag ermee komen. Is er even niemand? 116 000 is er dag en nacht.
     .after = Vandaag ging ik te voet naar huis. Mijn hoofd was er tegelijk met mij.
+    .did = Je nam de tijd, net als een pluim.
     .staff-aim = Ze komt tot rust, merkt hoe ze erbij zit, en weet dat ze ook later nog mag praten.
     .staff-watch = Geen vragen over wat ze geleerd heeft. Een dier is genoeg: vraag niet waarom ze dat kiest. Zorg dat er iets gewoons volgt: eten, een spel, een wandeling. Zeg wie er vannacht en morgen is.
     .staff-cue = Kiest ze olifant of slak, of wil ze niet stoppen? Ga naast haar zitten zonder vragen. Vertelt ze iets: bedank haar, geloof haar, zeg haar eerst wat je doet. Kom er morgen zelf nog eens op terug. Volg het huisprotocol.

@@ -9,6 +9,7 @@ letter-to-amira =
     .remember = Het is niet haar schuld. Ze is niet alleen. Er is hulp.
     .talk = Zit je hoofd of je hart nu vol? Ga naar iemand die je vertrouwt. Zwijgend naast elkaar zitten mag ook. Niemand daar? 116 000, dag en nacht.
     .after = Ik heb mijn eigen briefje nog eens opengevouwen. De randen zijn al zacht.
+    .did = Amira las jouw brief al drie keer.
     .staff-aim = Ze kan een vriendin drie dingen zeggen: niet jouw schuld, ik ben er, hier is hulp. Wie anderen troost, hoort het zelf ook.
     .staff-watch = Niet alleen spelen en niet als laatste van de dag. Lees haar brief alleen als ze dat wil. Vraag niet wie welke zin zelf nodig heeft. Zeg niets slechts over “die persoon”. Laat de landing niet weg.
     .staff-cue = Schrijft ze over zichzelf of wordt ze stil? Zeg: “Ik geloof je. Dit is niet jouw schuld.” Vraag niet door. Zeg eerlijk aan wie je het vertelt. Volg dezelfde dag het huisprotocol.

@@ -8,6 +8,7 @@ may-i =
     .remember = Eerst vragen, dan wachten. Ook “nee” is een antwoord.
     .talk = Vraagt iemand nooit wat jij wil? Dat telt. Zeg het aan een volwassene die het wél vraagt.
     .after = Zita stopte een strafschop. Ik zwaaide eerst, en toen vloog ik haar om de hals.
+    .did = Eerst vroeg je het aan Elif met haar melksnor.
     .staff-aim = Ze oefent vragen in plaats van raden, herkent een vrije ja en leert dat stil, moe of “misschien” nog geen ja is.
     .staff-watch = Vraag niet naar eigen voorbeelden met aanraken. Wees zelf het voorbeeld: klop, vraag en wacht, ook bij haar kamer. Huisregels zijn iets anders dan een vrije keuze; zeg dat eerlijk.
     .staff-cue = Zegt ze dat haar ja bij iemand geen vrije ja is? Dank haar. Zeg dat een nee altijd nog mag. Vraag niet door in de groep. Praat apart en volg het huisprotocol.

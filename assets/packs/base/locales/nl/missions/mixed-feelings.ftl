@@ -9,6 +9,7 @@ mixed-feelings =
     .remember = Missen mag en boos zijn mag. Vertellen mag met allebei tegelijk.
     .talk = Trekt er vanbinnen iets naar twee kanten? Je hoeft niet eerst te kiezen. Zeg het zo aan iemand die je vertrouwt, of aan 116 000.
     .after = Amira en ik keken naar de regen. Niemand had haast.
+    .did = Amira kon bij jou blijven praten.
     .staff-aim = Ze hoort dat je iemand graag kan zien en je er slecht bij kan voelen. Niemand moet eerst kiezen om te mogen vertellen.
     .staff-watch = Elke plaats op de lijn is goed. “Ze moet daar weg” is hier geen juist antwoord: prijs het niet en keur het niet af. Zeg niets slechts over wie iemand graag ziet. Vraag niet wie dit kent.
     .staff-cue = Verdedigt ze iemand fel, of wordt ze heel stil? Zeg: “Het mag er allebei zijn.” Zoek haar daarna apart op. Vertelt ze iets: bedank haar, geloof haar, vraag niet door. Zeg haar eerst wat je doet. Volg het huisprotocol.

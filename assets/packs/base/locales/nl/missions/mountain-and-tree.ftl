@@ -8,6 +8,7 @@ mountain-and-tree =
     .remember = Een berg blijft staan. Een boom wiegt, en zijn wortels houden vast. Jij kan het allebei.
     .talk = Waait het hard bij jou? Je hoeft niet alleen te blijven staan. Zoek iemand die je vertrouwt.
     .after = Mijn potlood is terecht. Het lag onder de boom die ik tekende.
+    .did = Je wiegde als een boom en bouwde een berg.
     .staff-aim = Ze oefent een houding die haar sterk laat voelen en kiest wat haar helpt om haar grens te bewaken.
     .staff-watch = Alles kan staand, zittend, liggend of in een rolstoel, met open ogen. Niemand raakt haar aan om haar houding te verbeteren, en niemand duwt om te testen hoe stevig ze staat. Ze toont haar berg alleen als ze dat wil.
     .staff-cue = Wordt ze onrustig of afwezig nu ze haar lijf voelt? Stop samen, laat haar rondkijken en iets vasthouden. Vraag niet door. Vertelt ze later iets? Dank haar en volg het huisprotocol.

@@ -8,6 +8,7 @@ my-circle =
     .remember = Eén iemand is al een begin. Een lege plek mag ook.
     .talk = Vind je niemand voor je cirkel? Vraag je begeleider om mee te zoeken.
     .after = De kat kwam op mijn blad liggen. Ze past net in de binnenste cirkel.
+    .did = Je maakte je cirkel zoals hij vandaag is.
     .staff-aim = Ze ziet wie er om haar heen staat. Ze kiest zelf wie ze vertrouwt en oefent een zin om iemand te vragen.
     .staff-watch = Een lege cirkel is geen slecht resultaat. Vraag niet waarom iemand ver staat of ontbreekt, ook niet als jij dat bent. Dit is niet de vertrouwenspersoon van het decreet: daar heeft ze ook recht op, vertel het haar. Kent ze van school “een MAX”? Het is hetzelfde idee.
     .staff-cue = Zegt ze dat ze niemand heeft, of dat iemand dichtbij haar bang maakt? Dank haar en vraag niet door in de groep. Praat dezelfde dag apart verder. Zoek samen een volwassene die zij kiest.

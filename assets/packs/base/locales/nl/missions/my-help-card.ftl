@@ -8,6 +8,7 @@ my-help-card =
     .remember = Een paar namen en een paar nummers. Dat past in één zak.
     .talk = Weet je niet wie je kan kiezen? Je begeleider denkt graag mee.
     .after = Farid rook toch aan mijn basketschoen. Hij moest even gaan zitten.
+    .did = Je maakte een kaart die voor jou onthoudt.
     .staff-aim = Ze maakt een kaart met de mensen die zij kiest en met de nummers. Ze bedenkt waar ze die bewaart.
     .staff-watch = Een kaart met alleen nummers is ook een kaart. Kies niet voor haar en vraag niet wie er ontbreekt. Een ander kan een kaart ook vinden: laat haar kiezen of ze namen invult en of ze afdrukt.
     .staff-cue = Zegt ze dat iemand de kaart niet mag vinden, of dat niemand erop past? Blijf rustig en dank haar. Vraag niet door in de groep. Praat dezelfde dag apart verder.

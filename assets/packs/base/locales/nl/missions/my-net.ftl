@@ -8,6 +8,7 @@ my-net =
     .remember = Niemand hoeft alles alleen te dragen. Een klein net is ook een net.
     .talk = Is jouw net nog leeg? Een begeleider kan mee zoeken. En 116 000 luistert dag en nacht.
     .after = In mijn net zitten er nu vier. Eén van hen is een oude hond.
+    .did = Je knoopte vandaag aan je eigen net.
     .staff-aim = Ze weet wie ze kan vragen en hoe. Ze heeft een kaart met haar mensen en de nummers, en komt tot rust.
     .staff-watch = Een leeg net is geen fout antwoord. Vraag geen reden voor wie er niet in zit. Bekijk samen waar de kaart veilig ligt. Druk ze alleen af als zij dat wil. Laat de landing niet weg.
     .staff-cue = Blijft haar net leeg, of wil ze iemand er heel snel uit? Zeg: “Ik zoek met je mee.” Vertelt ze iets: bedank haar, geloof haar, zeg eerst wat je doet. Volg het huisprotocol.

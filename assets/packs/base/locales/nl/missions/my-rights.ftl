@@ -8,6 +8,7 @@ my-rights =
     .remember = Ook als een begeleider zich vergist, mag jij het aan iemand anders vertellen.
     .talk = Klopt er iets niet in je huis? Zeg het aan iemand die je vertrouwt, binnen of buiten. Of bel 116 000, dag en nacht.
     .after = Het boekje ligt nu naast mijn bed. De tafel wiebelt weer.
+    .did = Het boekje onder de tafel ging bij jou open.
     .staff-aim = Ze weet dat ze recht heeft op een eigen vertrouwenspersoon, waar ze een klacht kwijt kan, en dat een begeleider fout kan zijn.
     .staff-watch = Art. 24 van het decreet rechtspositie: een volwassene die zij aanwijst, niet rechtstreeks betrokken bij haar jeugdhulp, met een uittreksel model 2. Jij kan het dus niet zijn, een collega van een andere groep wel. Verdedig het huis niet. Hang de nummers op.
     .staff-cue = Gaat het over een collega? Neem het even ernstig als iets van buiten. Dank haar, beloof geen geheim, vraag niet door. Meld het dezelfde dag volgens het huisprotocol, nooit via die collega zelf.

@@ -8,6 +8,7 @@ my-second =
     .remember = Ook de beste eerste is er soms niet. Daarvoor bestaat een tweede.
     .talk = Nog geen tweede gevonden? Dan mag een luisterlijn op die plaats staan. En een begeleider zoekt graag mee, zonder haast.
     .after = Mijn tweede leert nu een nieuw lied. Je hoort het tot op straat.
+    .did = Je zocht alvast iemand voor een dag met griep.
     .staff-aim = Ze bedenkt bij wie ze nog terechtkan als haar eerste volwassene er niet is. Twee volwassenen is het doel, en nul is ook een antwoord.
     .staff-watch = De kringen zeggen hoe snel iemand te bereiken is, niet hoe graag ze die ziet. Vraag niet wie er ontbreekt. Hang de uren van het team waar zij ze kan zien, ook die van de nacht.
     .staff-cue = Zegt ze dat er ’s nachts niemand is? Vertel wie er deze nacht werkt en hoe ze die wakker maakt. Maakt iemand uit haar kring haar bang? Dank haar, vraag niet door en praat dezelfde dag apart.

@@ -8,6 +8,7 @@ my-stop-sentence =
     .remember = Jouw stop telt, zacht of luid. En vragen is beter dan raden.
     .talk = Stopt iemand niet? Dat ligt niet aan jouw zin. Haal er iemand bij die je vertrouwt.
     .after = Jade heeft nu haar eigen stiften. Ze is ze al kwijt.
+    .did = Jade hoorde jouw stop, en Marie kreeg een vraag.
     .staff-aim = Ze maakt een eigen stopzin met woorden, toon en gebaar. Ze oefent vragen en een nee aannemen.
     .staff-watch = Geen zin is beter dan een andere. Oefen zonder elkaar aan te raken. Wie niet wil spelen, kijkt of tekent. Zeg nooit dat een betere stop iets had voorkomen.
     .staff-cue = Zegt ze dat stop zeggen bij iemand nooit helpt? Dank haar en zeg: “Wie doorgaat na stop, zit fout.” Vraag niet door in de groep. Praat apart en volg het huisprotocol.

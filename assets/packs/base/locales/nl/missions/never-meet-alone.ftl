@@ -8,6 +8,7 @@ never-meet-alone =
     .remember = Spreek nooit alleen af, en nooit als geheim. Vertel het eerst aan een volwassene.
     .talk = Wil iemand van online jou zien? Vertel het aan iemand die je vertrouwt, ook als je twijfelt. Ging je al? Ook dan deed jij niets fout.
     .after = Elif stuurde een foto van de geit. Er hing nog een stuk zak uit haar bek.
+    .did = Door jou gingen ze met vier naar de geit.
     .staff-aim = Ze weet dat ze nooit alleen of in het geheim afspreekt met iemand van online, en vertelt het eerst aan een volwassene.
     .staff-watch = Maak van online vrienden geen verbod: wie blij is, moet dat mogen zeggen. Vraag niet naar haar contacten en kijk niet in haar gsm. Ga nooit zelf naar een afspraak, antwoord niet in haar plaats en lok niemand uit. Vriendelijk en geduldig zijn bewijst niets. Bron: Child Focus over grooming; tips van het Belgische Safer Internet Centre.
     .staff-cue = Zegt ze dat ze iemand van online zag of gaat zien? Blijf rustig en dank haar. Laat de berichten staan, neem haar gsm niet af, antwoord niet. Bel 116 000. Is ze weg? Bel meteen de politie én 116 000. Volg het huisprotocol.

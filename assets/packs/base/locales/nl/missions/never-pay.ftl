@@ -9,6 +9,7 @@ never-pay =
     .remember = Stop met betalen. Laat alles staan. Vertel het. Dan pas blokkeer en meld je.
     .talk = Dreigt iemand om iets te tonen? Je hoeft nooit te zeggen wat het is. Vertel dat er iemand dreigt, of bel 116 000, dag en nacht.
     .after = Marie tekende een kaart van de trap. Griet staat erop, en ik ook.
+    .did = Marie vroeg vijf dingen, en jij gaf antwoord.
     .staff-aim = Ze weet dat betalen het dreigen niet stopt, dat de schuld bij de ander ligt, en dat er altijd hulp is, ook na betalen.
     .staff-watch = Vraag nooit wat het is of wat zij betaalde. Betaal niet in haar plaats, antwoord niet en onderhandel niet. Bekijk, kopieer of wis geen beelden. Angst kan snel oplopen: laat haar die avond niet alleen en let op gedachten om er niet meer te zijn. Het overkomt ook jongens. Bron: campagne van Child Focus; Europol “Say no!” (2017).
     .staff-cue = Zegt ze dat iemand haar afperst of bedreigt? Zeg: “Goed dat je het zegt. Ik geloof je. Jij bent niet in fout.” Laat alles op haar toestel staan. Bel 116 000, en bij direct gevaar 112. Volg het huisprotocol.

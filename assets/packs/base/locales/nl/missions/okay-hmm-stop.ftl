@@ -8,6 +8,7 @@ okay-hmm-stop =
     .remember = Wie iets doet, kijkt en vraagt eerst. Twijfel je? Dan is het hmm.
     .talk = Zit jij met een “hmm” die niet weggaat? Leg hem voor aan iemand die je vertrouwt.
     .after = Mijn jongste broer is verschoven. Nu staat hij weer twee jaar stil.
+    .did = Ook een hmm kreeg van jou een plek.
     .staff-aim = Ze denkt na over grenzen in gewone situaties en gebruikt de zes oké-checks in haar eigen woorden.
     .staff-watch = Elke plaats op de lijn is goed. Blijf bij de kaartjes: vraag niet naar eigen verhalen. Geef geen kleur of oordeel aan wat een meisje zelf meemaakte; het Vlaggensysteem is voor jullie. In de groep: leg drie bladen op de vloer.
     .staff-cue = Zegt ze “bij mij is dat ook zo”, of wordt ze stil bij een kaartje? Dank haar, oordeel niet over wie ze noemt. Praat apart verder en volg het huisprotocol.

@@ -8,6 +8,7 @@ oops =
     .remember = Zeg wat je deed. Zeg sorry. Doe iets. De rest kiest de ander.
     .talk = Weet je niet hoe je iets goedmaakt? Ook daarvoor mag je hulp vragen. Ging iemand over jouw grens? Dan hoef jij niets goed te maken.
     .after = Ik had gisteren weer een sorry nodig. Hij lukte al bij de tweede keer.
+    .did = Met jouw brief ging Amira terug naar de tafel.
     .staff-aim = Ze weet wat goedmaken is: zeggen wat je deed, sorry zonder “maar”, iets doen, en de ander vrij laten om wel of niet te vergeven.
     .staff-watch = Vraag niet wie hier iets goed te maken heeft, en breng niemand samen die dat niet wil. Wie gekwetst is, moet niets. Een kind dat misbruikt of gedwongen is, heeft nooit iets goed te maken. Lees haar brief alleen als ze dat wil. Ging jij zelf eens te ver? Dan is dit een goed moment om het te zeggen.
     .staff-cue = Zegt ze dat ze iemand pijn doet, of dat ze iets moest doen van een ander? Blijf rustig en dank haar. Noem haar geen dader. Vraag niet door in de groep. Praat apart en volg het huisprotocol.

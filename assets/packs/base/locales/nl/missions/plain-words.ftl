@@ -9,6 +9,7 @@ plain-words =
     .remember = Iemand zo gebruiken is een misdrijf. De schuld ligt bij wie dat doet. Vertellen mag altijd.
     .talk = Blijft er iets hangen? Ga naar je begeleider. Is die er niet? Bel 116 000, dag en nacht.
     .after = Ik zet straks thee. Ooit deed iemand dat voor mij, na dat woord.
+    .did = Een zwaar woord kreeg bij jou gewone woorden.
     .staff-aim = Ze kan in gewone woorden zeggen wat een tienerpooier is. Ze weet dat het nooit de schuld van het meisje is en kent 116 000.
     .staff-watch = Zeg “tienerpooier”, nooit “loverboy”. Geen voorbeelden uit de buurt of het nieuws. Vraag niet of iemand dit kent. Vraagt ze “gebruikt, hoe dan?”: het antwoord staat in de gids. Speel dit niet vlak voor het slapen en blijf dichtbij.
     .staff-cue = Wordt ze stil, boos of druk? Stop rustig en adem samen. Vertelt ze iets: bedank haar, geloof haar, vraag niet door. Antwoordt iemand zonder naam “bang”? Zeg iedereen waar hulp is en ga die avond bij elk meisje langs. Volg het huisprotocol. Raad: 116 000.

@@ -8,6 +8,7 @@ rest-anchor =
     .remember = Hand op hand. Meer is een anker niet.
     .talk = Zakt het niet? Ga naast iemand zitten die je vertrouwt. Praten mag, het hoeft niet.
     .after = De koekjesdoos is weer vol. Ik weet niet voor hoelang.
+    .did = Jouw handen werden even een anker.
     .staff-aim = Ze heeft één oefening die ze na een zwaar gesprek zelf kan doen, ongezien.
     .staff-watch = Niet iedereen wil haar ogen toe of haar adem volgen. Handen op elkaar leggen alleen is genoeg. Ga niet meteen over het gesprek door.
     .staff-cue = Kiest ze een zware kleur, of wordt ze onrustig van ademen? Stop gewoon, ga samen iets drinken of wandelen. Blijf in de buurt en kom er later op de dag op terug.

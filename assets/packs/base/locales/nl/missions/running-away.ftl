@@ -9,6 +9,7 @@ running-away =
     .remember = Bellen kan voor je gaat, onderweg, en als je al weg bent.
     .talk = Wil jij soms weg? Zeg alleen dat, tegen iemand die je vertrouwt. “Ik wil weg” is genoeg om te beginnen.
     .after = Yara was vandaag een uur buiten met Lina. Ze kwamen terug met natte haren.
+    .did = Bij Yara hoorde jij meer dan “ik wil weg”.
     .staff-aim = Ze zoekt wat er onder weglopen zit, kent andere uitwegen, en weet dat 116 000 ook helpt als een meisje al weg is.
     .staff-watch = Geen verhalen over waar of hoe. Vraag niet wie al eens weg was. Noem het geen stunt, en maak er geen straf van. Jonger dan 13 is bij een verdwijning altijd onrustwekkend: meteen de politie en 116 000.
     .staff-cue = Zegt iemand “ik wil nu weg”? Ga naast haar zitten, jas aan mag. Vraag: “Weg van wat het meest?” Beloof één ding dat vandaag nog kan. Spreek af met wie ze vannacht kan praten, en zeg het door aan de nacht.

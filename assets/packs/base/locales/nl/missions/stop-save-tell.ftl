@@ -9,6 +9,7 @@ stop-save-tell =
     .remember = Stop. Laat het staan. Vertel het. Blokkeren en melden komt daarna, samen met iemand.
     .talk = Je mag een eerste zin oefenen bij iemand die je vertrouwt. Nu gevaar? De nummers staan bij Hulp.
     .after = Elif heeft vannacht geslapen. Dat vertelde ze mij zelf.
+    .did = In Elifs kast hangt een plan van jou.
     .staff-aim = Ze kent drie stappen: stoppen, laten staan, vertellen. Blokkeren en melden komt daarna. Ze oefent één eerste zin en weet dat Child Focus (116 000) dag en nacht meedenkt.
     .staff-watch = Het plan is voor Elif. Vraag niet naar haar eigen berichten en kijk niet in haar gsm. Vertellen mag ook eerst: geen volgorde is fout. Beloof geen geheim en geen goede afloop.
     .staff-cue = Wordt de oefening echt? Bedank haar, geloof haar, laat haar kiezen hoeveel. Laat niets wissen en spreek die persoon niet aan. Zeg haar eerst aan wie je het vertelt, of zodra dat kan. Volg dezelfde dag het huisprotocol.

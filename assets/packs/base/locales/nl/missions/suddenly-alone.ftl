@@ -9,6 +9,7 @@ suddenly-alone =
     .remember = Wie om je geeft, gunt je je vrienden. Jij mag altijd naar hen terug.
     .talk = Komt iemand te dichtbij? Zeg het aan iemand die je vertrouwt. Of kijk op de hulppagina.
     .after = De stoel van Lina was vanmiddag bezet. Door Lina.
+    .did = De stoel van Lina bleef vrij, ook door jou.
     .staff-aim = Ze merkt aan Lina’s gevoel dat iemand haar voor zich alleen wil. Ze oefent één kleine stap als vriendin en weet welke volwassene kan helpen.
     .staff-watch = Vraag niet naar haar eigen berichten en kijk niet in haar gsm. Zeg niets slechts over die persoon. Een vriendin redt niemand alleen: er komt een volwassene bij. Niet vlak voor het slapen.
     .staff-cue = Herkent ze iets of wordt ze stil? Bedank haar, geloof haar, vraag niet door. Zeg: “Dit is niet jouw schuld.” Zeg haar eerst aan wie je het vertelt. Volg het huisprotocol. Child Focus geeft raad.

@@ -9,6 +9,7 @@ talk-look-touch =
     .remember = Jouw lijf, jouw randen. Over een stiekeme aanraking mag je altijd vertellen.
     .talk = Wil je hierover praten? Dat kan nu of veel later. Neemt iemand je niet ernstig? Vertel het dan aan een tweede.
     .after = Ik tekende vandaag alleen randen. Mijn neefje kleurde er natuurlijk buiten.
+    .did = Waar jouw randen liggen, koos je zelf.
     .staff-aim = Ze weet dat haar lijf van haar is, kent de regel van de privézones en weet dat stiekem aanraken altijd verteld mag worden.
     .staff-watch = Blijf in de buurt, maar kijk niet mee op haar tekening. Buiten de regel is niets juist of fout. Wat ze tekent, bewijst niets. Krijgt ze hulp bij het wassen? Spreek vooraf af hoe iemand dat vraagt en uitlegt.
     .staff-cue = Zegt of toont ze dat iemand haar stiekem aanraakte? Blijf rustig: “Goed dat je het zegt. Ik geloof je. Dit is niet jouw fout.” Geen waarom, geen onderzoek, geen belofte te zwijgen. Laat haar niet alleen en volg het huisprotocol.

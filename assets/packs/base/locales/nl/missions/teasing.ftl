@@ -8,6 +8,7 @@ teasing =
     .remember = Kijk naar wie niet lacht. Eén mens die helpt, verandert veel.
     .talk = Word je gepest, of zie je het gebeuren? Vertel het. Zegt iemand “negeer het gewoon”? Vertel het dan aan een ander.
     .after = Elif draagt die schoenen nog altijd. Farid zoekt ze nu ook, in maat 45.
+    .did = Toen Elif niet meer lachte, zag jij het.
     .staff-aim = Ze ziet het verschil tussen plagen en pesten, kent drie manieren om te helpen en oefent hoe je iets goedmaakt.
     .staff-watch = Vraag niet wie hier pest of gepest wordt. Maak van niemand in de groep een voorbeeld. Wie gepest werd, hoeft niets goed te maken en niets te vergeven.
     .staff-cue = Zegt ze dat iemand haar pijn doet, uitsluit of bedreigt? Dank haar en geloof haar. Praat na de groep apart en volg het huisprotocol.

@@ -8,6 +8,7 @@ telling-or-snitching =
     .remember = Klikken brengt iemand in de problemen. Helpen haalt iemand eruit.
     .talk = Maak je je zorgen om een vriendin? Zeg dat vandaag tegen een volwassene. Jij hoeft het niet op te lossen.
     .after = Yara spande een nieuw vel op de darbuka van Elif. Wij horen het allemaal.
+    .did = Met Yara las jij wat bij Elif weegt.
     .staff-aim = Ze zegt in eigen woorden wat klikken en helpen verschillend maakt. Ze merkt wanneer een vriendin een volwassene nodig heeft.
     .staff-watch = Wie “ja, dat is klikken” kiest, is vaak heel loyaal. Dat is een kracht. Niemand moet haar plek verdedigen. Vraag niet naar echte geheimen en laat niemand raden wat er met Elif is.
     .staff-cue = Begint ze over een vriendin? Het kan ook over haarzelf gaan. Dank haar, geloof haar en beloof geen geheim. Praat apart verder. Zeg haar eerst aan wie je het vertelt.

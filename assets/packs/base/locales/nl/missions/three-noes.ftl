@@ -8,6 +8,7 @@ three-noes =
     .remember = Zacht, stevig of luid: het is elke keer een echte nee.
     .talk = Helpt bij iemand geen enkele kleur? Dat is nooit jouw fout. Haal er een volwassene bij.
     .after = De taart is op. Niemand is erop gaan zitten.
+    .did = Jouw luide nee redde de taart.
     .staff-aim = Ze oefent een zachte, een stevige en een luide nee, met woorden of gebaren. Ze merkt dat een vriendin teleurgesteld mag zijn.
     .staff-watch = Geen kleur is beter. In de groep toont wie wil haar nee met stem, gebaar of kaart; kijken is ook meedoen. Laat niemand oefenen met wie ze niet vertrouwt. Zeg nooit dat een luidere nee iets had voorkomen.
     .staff-cue = Zegt ze dat iemand nooit stopt, welke nee ze ook kiest? Dank haar en zeg: “Wie doorgaat na een nee, zit fout.” Vraag niet door in de groep. Praat apart en volg het huisprotocol.

@@ -9,6 +9,7 @@ too-good =
     .remember = Jij mag traag gaan. Jij mag het vertellen. Ook als de woorden mooi zijn.
     .talk = Duwt een bericht? Laat het staan en toon het aan iemand die je vertrouwt. Of kijk bij Hulp.
     .after = Yara ging vliegeren met tante Rosa. De vlieger hangt nu in een boom.
+    .did = Yara las haar berichten met jou ernaast.
     .staff-aim = Ze merkt aan haar gevoel het verschil tussen fijne woorden en woorden die duwen. Ze weet dat ze traag mag gaan en aan wie ze het vertelt.
     .staff-watch = Maak complimenten en internet niet verdacht. Vraag niet naar haar eigen berichten. Wat zij aanduidt, is haar gevoel: verbeter het niet. Adem na afloop even samen.
     .staff-cue = Zegt ze dat iemand ook haar zo schrijft? Bedank haar, geloof haar, vraag niet door. Niets wissen, niet in haar gsm kijken. Zeg eerst aan wie je het vertelt. Volg het huisprotocol. Child Focus geeft raad.

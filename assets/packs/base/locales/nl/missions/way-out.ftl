@@ -9,6 +9,7 @@ way-out =
     .remember = Kleine stappen tellen. De tweede keer telt ook.
     .talk = Zit jij of iemand die je kent ergens in vast? Er bestaat een kleine eerste stap. Zoek hem met iemand die je vertrouwt, of met 116 000.
     .after = Amira gaf mij een mandarijn. Hij was al gepeld.
+    .did = Je vroeg, en Amira koos wat ze vertelde.
     .staff-aim = Ze weet dat mensen eruit geraken, in kleine stappen en soms in meer dan één keer, en dat er dan nog altijd hulp is.
     .staff-watch = Beloof niet dat het goed komt en maak van Amira geen heldin. Noem teruggaan nooit dom. Vraag niet naar het waarom. Vertel geen eigen verhaal over een ander meisje. Haar pad van stappen is van haar: vraag niet waarvoor het dient.
     .staff-cue = Zegt ze “dat lukt mij nooit” of “ik ging ook terug”? Zeg: “Jij bent hier, en ik ben blij dat je er bent.” Vraag alleen of ze nu veilig is. Vraag verder niet door. Zeg haar eerst aan wie je het vertelt, of zodra dat kan. Volg dezelfde dag het huisprotocol. Raad: 116 000.

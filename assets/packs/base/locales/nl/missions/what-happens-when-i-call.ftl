@@ -8,6 +8,7 @@ what-happens-when-i-call =
     .remember = Een kleine zorg is groot genoeg. Bellen is gratis, en je mag ophangen.
     .talk = Durf je niet alleen te bellen? Vraag iemand die je vertrouwt om naast je te zitten. Na het bellen kan je het nummer uit je gsm-lijst wissen.
     .after = Ik ken dat nummer nu vanbuiten. Ik zing het tijdens de afwas.
+    .did = Wat er gebeurt na het bellen, zocht jij uit.
     .staff-aim = Ze kent 102, 103, 116 000, 112 en 101. Ze weet ook dat hulp zoeken gratis is en zonder naam kan.
     .staff-watch = Laat haar niet verplicht bellen om te oefenen. Bel- en chaturen veranderen: kijk ze vooraf zelf na. Is ze doof of slechthorend? Bekijk samen welke weg zonder stem werkt.
     .staff-cue = Vraagt ze of je echt je naam niet moet zeggen? Antwoord rustig en bied aan om erbij te zitten. Vraag niet door waarover ze wil bellen.

@@ -9,6 +9,7 @@ whose-fault =
     .remember = Schuld hoort bij wie iemand gebruikt. De anderen kunnen helpen of iets goedmaken.
     .talk = Denk je dat iets jouw schuld is? Zeg die gedachte eens tegen iemand die je vertrouwt. Of tegen 116 000. Hardop klinkt ze vaak anders.
     .after = Marie at vanmiddag in de refter, tussen Jade en Mila. Er was puree.
+    .did = Aan de schoolpoort stond jij bij Marie.
     .staff-aim = Ze legt de schuld bij wie iemand gebruikt, ook als er ja gezegd is, iets gekregen of lang gezwegen. Ze weet wat wie erbij staat kan doen.
     .staff-watch = Vraag nooit wat Marie beter had gedaan. Vraag wie er had kunnen helpen. Let op wie meebracht of meelachte: ook die meisjes kunnen onder druk staan, en zitten misschien in je groep. Raadt iemand wat er gebeurde? Leg het stil.
     .staff-cue = Zegt ze “het was ook mijn schuld”? Zeg: “Ik geloof je, en dit is niet jouw schuld.” Vraag niet door. Praat na de groep apart, zeg haar eerst aan wie je het vertelt en volg het huisprotocol. Raad: 116 000.
