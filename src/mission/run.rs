@@ -36,6 +36,8 @@ pub struct Run {
     flags: Flags,
     flags_before_step: Flags,
     trusted: Vec<Named>,
+    /// Whether she left a step out.
+    skipped: bool,
     play: Option<Play>,
 }
 
@@ -44,7 +46,16 @@ impl Run {
     pub fn new(mission: Arc<Mission>) -> Self {
         let phase = if mission.has_content_note() { Phase::Note } else { Phase::Brief };
         let (flags, flags_before_step) = (Flags::new(), Flags::new());
-        Self { mission, phase, paused: false, flags, flags_before_step, trusted: Vec::new(), play: None }
+        Self {
+            mission,
+            phase,
+            paused: false,
+            flags,
+            flags_before_step,
+            trusted: Vec::new(),
+            skipped: false,
+            play: None,
+        }
     }
 
     /// The same with what is recalled of earlier missions: flags that stand from the start.
@@ -91,6 +102,12 @@ impl Run {
     /// The flags that stand and that the mission wants remembered.
     pub fn remembered(&self) -> Flags {
         self.mission.remembers.iter().filter(|flag| self.flags.contains(*flag)).cloned().collect()
+    }
+
+    /// The part of the mission's message that says what she did in it; none where it has no such line, or where she left
+    /// out a step, so that it need not be true.
+    pub fn did_part(&self) -> Option<String> {
+        if self.skipped { None } else { self.mission.did_part(&self.flags) }
     }
 
     /// Acts on a command and tells what happened, in order.
@@ -148,6 +165,7 @@ impl Run {
         if *command == Command::Skip {
             let skipped = self.mission.steps.get(index).map(|step| Outcome::StepSkipped(step.id.clone()));
             self.flags = self.flags_before_step.clone();
+            self.skipped = true;
             return skipped.into_iter().chain(self.leave(index)).collect();
         }
         if *command == Command::Next && self.step_is_done() {

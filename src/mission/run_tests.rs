@@ -193,3 +193,21 @@ fn the_end_says_what_she_did_by_the_first_flag_that_stands() {
     let silent = testing::mission("heavy", Vec::new());
     assert_eq!(silent.did_part(&Flags::from([Flag::from("rang")])), None, "it has no such line");
 }
+
+#[test]
+fn who_left_out_a_step_is_not_told_that_she_did_it() {
+    let mission = Arc::new(Mission { did: true, ..testing::mission("heavy", vec![mood_step(), quiz_step("quiz")]) });
+    let play = |commands: &[Command]| {
+        let mut run = Run::new(Arc::clone(&mission));
+        run.apply(Command::Next);
+        for command in commands {
+            run.apply(command.clone());
+        }
+        assert_eq!(run.phase(), Phase::WrapUp);
+        run.did_part()
+    };
+    let answered = [choose("rain"), Command::Next, Command::Next, choose("true"), Command::Next];
+    assert_eq!(play(&answered).as_deref(), Some("did"));
+    let left_out = [choose("rain"), Command::Next, Command::Next, Command::Skip];
+    assert_eq!(play(&left_out), None);
+}
