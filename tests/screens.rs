@@ -108,6 +108,31 @@ fn a_text_that_does_not_fit_is_named_and_fails_the_tour() {
 }
 
 #[test]
+fn measuring_alone_finds_the_same_and_writes_nothing() {
+    let (out, game) = (tempfile::tempdir().unwrap(), copy_of_the_game());
+    let file = game.path().join("assets/packs/base/locales/nl/missions/my-stop-button.ftl");
+    let words = fs::read_to_string(&file).unwrap();
+    let title = words.lines().find(|line| line.trim_start().starts_with(".title")).unwrap();
+    let long = "    .title = Vriendschapsbandjesverzamelaarsverenigingsvoorzittershoed";
+    fs::write(&file, words.replacen(title, long, 1)).unwrap();
+    let folder = out.path().join("pictures");
+    let [drawn, measured] = [&[][..], &["--measure"]].map(|more| {
+        let mission = ["--text", "200", "--mission", "my-stop-button"];
+        let done = tour(&game.path().join("assets"), &folder, &[&mission, more].concat());
+        assert_eq!(done.status.code(), Some(1), "{}", String::from_utf8_lossy(&done.stderr));
+        let wrote = folder.exists();
+        fs::remove_dir_all(&folder).ok();
+        let said = String::from_utf8_lossy(&done.stdout).into_owned();
+        let found: Vec<String> =
+            said.lines().filter(|line| line.starts_with("does not fit")).map(str::to_owned).collect();
+        assert!(found.iter().any(|line| line.contains("Vriendschapsbandjes")), "{said}");
+        (found, wrote)
+    });
+    assert_eq!(drawn.0, measured.0);
+    assert_eq!((drawn.1, measured.1), (true, false), "pictures where they are asked for, and only there");
+}
+
+#[test]
 fn a_machine_that_cannot_draw_says_what_to_install() {
     let out = tempfile::tempdir().unwrap();
     let done = Command::new(env!("CARGO_BIN_EXE_gps"))

@@ -86,6 +86,7 @@ verb-tour = Draw every screen into pictures, without a display. Exits with 1 whe
     .at = Draw one step only: its number, or its name
     .layer = Draw with these packs over the shipped one, the lowest first: by name, or by the folder of a layer of your own
     .pages = Draw all other pages of the game, too, where missions are named
+    .measure = Measure every text and write no pictures: much quicker
     .assets = The folder with the packs, fonts and sounds
 verb-review = Seal what somebody reviewed, or show the seals and what broke them.
 verb-review-seal = Write into the pack that somebody read missions, guides or whole languages and found them good. The seal is bound to what they say now: a text that changes later breaks its part of it.

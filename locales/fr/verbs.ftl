@@ -86,6 +86,7 @@ verb-tour = Dessine chaque écran en image, sans écran. Finit par 1 si un texte
     .at = Dessiner une seule étape : son numéro ou son nom
     .layer = Dessiner avec ces paquets sur la base, le plus bas d’abord : par leur nom, ou par le dossier d’une couche à vous
     .pages = Dessiner aussi toutes les autres pages du jeu si des missions sont nommées
+    .measure = Mesure chaque texte sans écrire d’images : c’est bien plus rapide
     .assets = Le dossier des paquets, des polices et des sons
 verb-review = Pose un sceau sur ce que quelqu’un a relu, ou montre les sceaux et ce qui les a brisés.
 verb-review-seal = Écrit dans le paquet que quelqu’un a lu des missions, des guides ou des langues entières et les a trouvés bons. Le sceau tient à ce qui est dit maintenant : un texte qui change plus tard en brise sa part.

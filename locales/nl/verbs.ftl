@@ -86,6 +86,7 @@ verb-tour = Tekent elk scherm als een prent, zonder beeldscherm. Eindigt met 1 a
     .at = Teken maar één stap: haar nummer of haar naam
     .layer = Teken met deze pakketten over de basis, de onderste eerst: met hun naam, of met de map van een laag van jezelf
     .pages = Teken ook alle andere bladzijden van het spel als je missies noemt
+    .measure = Meet elke tekst en teken geen prenten: dat gaat veel vlugger
     .assets = De map met de pakketten, lettertypes en geluiden
 verb-review = Zegelt wat iemand nalas, of toont de zegels en wat ze brak.
 verb-review-seal = Schrijft in het pakket dat iemand missies, gidsen of hele talen las en goed vond. Het zegel hoort bij wat er nu staat: een tekst die later verandert, breekt zijn deel ervan.

@@ -228,6 +228,9 @@ pub struct TourOptions {
     /// Draw all other pages of the game, too, where missions are named
     #[arg(long)]
     pub pages: bool,
+    /// Measure every text and write no pictures: much quicker
+    #[arg(long)]
+    pub measure: bool,
     /// The folder with the packs, fonts and sounds
     #[arg(long, value_name = "DIR")]
     pub assets: Option<PathBuf>,

@@ -128,6 +128,7 @@ fn tour(options: TourOptions) -> Result<Exit> {
         missions: options.mission,
         at: options.at,
         pages: options.pages,
+        measure: options.measure,
         layers,
         assets: options.assets,
     })?;

@@ -28,14 +28,18 @@ fn counted(count: usize, what: &str) -> String {
 /// What a tour drew, and which texts do not fit.
 #[cfg(feature = "game")]
 pub fn tour(out: &mut dyn Write, folder: &std::path::Path, report: &crate::game::TourReport) -> io::Result<()> {
-    let crate::game::TourReport { pictures, misfits, missing } = report;
+    let crate::game::TourReport { pages, pictures, misfits, missing } = report;
     for misfit in misfits {
         writeln!(out, "does not fit: {misfit}")?;
     }
     for missing in missing {
         writeln!(out, "missing: {missing}")?;
     }
-    let (drawn, misfits) = (counted(*pictures, "picture"), counted(misfits.len(), "text"));
-    let folder = folder.display();
-    writeln!(out, "{drawn} in {folder}; {misfits} that do not fit, {} missing", missing.len())
+    let misfits = counted(misfits.len(), "text");
+    let done = if *pictures > 0 {
+        format!("{} in {}", counted(*pictures, "picture"), folder.display())
+    } else {
+        format!("{} measured", counted(*pages, "page"))
+    };
+    writeln!(out, "{done}; {misfits} that do not fit, {} missing", missing.len())
 }

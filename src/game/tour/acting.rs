@@ -94,8 +94,10 @@ pub fn next(run: &Run, turn: usize) -> Command {
     let choices = run.choices();
     let ends_here = run.step().and_then(|(_, play)| match play {
         Play::Letter(letter) => {
-            let is_picked = !choices.iter().any(|choice| matches!(choice, Command::Pick { .. }));
-            (is_picked && !letter.is_empty()).then_some(Command::Seal)
+            let seal = (letter.part().is_none() && !letter.is_empty()).then_some(Command::Seal);
+            let picks = || choices.iter().filter(|choice| matches!(choice, Command::Pick { .. })).cloned();
+            let picks: Vec<_> = picks().collect();
+            seal.or_else(|| picks.get(turn % picks.len().max(1)).cloned())
         }
         Play::Scene(scene) => {
             (matches!(scene.moment(), Moment::Ways(_)) && scene.way().is_some()).then_some(Command::Next)

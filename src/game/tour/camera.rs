@@ -77,6 +77,13 @@ impl Studio {
         Ok(studio)
     }
 
+    /// Lays the pages out and draws none of them.
+    pub fn put_the_camera_away(&mut self) {
+        if let Some(mut camera) = self.apps.main.world_mut().get_mut::<Camera>(self.camera) {
+            camera.is_active = false;
+        }
+    }
+
     /// Goes on with pages of another size.
     pub fn resize(&mut self, size: (u32, u32)) {
         let world = self.apps.main.world_mut();

@@ -1,5 +1,6 @@
 //! Whether everything on a page fits: every text no wider or higher than its own box, and its box no higher than it;
-//! inside all the boxes round it, inside the page; no control on another. Where a box scrolls, only its sides count.
+//! inside all the boxes round it, inside the page; no control on another; no sentence squeezed to a word a line. Where a
+//! box scrolls, only its sides count.
 
 use bevy::a11y::AccessibilityNode;
 use bevy::prelude::*;
@@ -16,6 +17,9 @@ const SLACK: f32 = 3.0;
 /// How much of a line more than its text a text's box may be high.
 const LOOSE: f32 = 0.5;
 
+/// The shortest sentence that can be squeezed, in words: a name of three may well stand on three lines.
+const SENTENCE: usize = 5;
+
 /// One line for each text that does not fit and each control that lies on another or outside the page: what it is, and by
 /// how many pixels.
 pub fn misfits(world: &mut World) -> Vec<String> {
@@ -27,20 +31,24 @@ pub fn misfits(world: &mut World) -> Vec<String> {
 fn misfit_texts(world: &mut World) -> Vec<String> {
     let mut texts =
         world.query_filtered::<(Entity, &Text, &TextLayoutInfo, &ComputedNode), With<ComputedUiTargetCamera>>();
-    let found: Vec<(Entity, String, Vec2, Vec2, f32)> = texts
+    let found: Vec<(Entity, String, Vec2, Vec2, f32, bool)> = texts
         .iter(world)
         .filter(|(entity, ..)| is_on_a_page(world, *entity))
         .map(|(entity, text, set, computed)| {
-            (entity, text.0.clone(), inked(set), computed.size(), loose(set, computed))
+            let squeezed = is_squeezed(&text.0, lines(set));
+            (entity, text.0.clone(), inked(set), computed.size(), loose(set, computed), squeezed)
         })
         .collect();
     found
         .into_iter()
-        .filter_map(|(entity, text, needs, has, loose)| {
+        .filter_map(|(entity, text, needs, has, loose, squeezed)| {
             let over = (needs - has).max_element();
             let out = if over > SLACK { over } else { sticks_out(world, entity) };
             if out > SLACK {
                 return Some(format!("“{}” sticks out by {out:.0} px", short(&text)));
+            }
+            if squeezed {
+                return Some(format!("“{}” is squeezed to a word a line", short(&text)));
             }
             (loose > 0.0).then(|| format!("“{}” has {loose:.0} px too much height", short(&text)))
         })
@@ -50,13 +58,23 @@ fn misfit_texts(world: &mut World) -> Vec<String> {
 /// The height that a text's box has without need, from half a line. A box whose width was rounded up to a whole pixel may
 /// have a line that its text needed in the room before.
 fn loose(set: &TextLayoutInfo, computed: &ComputedNode) -> f32 {
-    let lines = set.glyphs.iter().map(|glyph| glyph.line_index + 1).max().unwrap_or(1);
     let height = set.size.y * set.scale_factor;
-    let line = height / lines as f32;
+    let line = height / lines(set) as f32;
     let rounded_up = computed.size.x > computed.unrounded_size.x + HAIR;
     let allowed = if rounded_up { 1.0 + LOOSE } else { LOOSE };
     let loose = computed.size.y - height;
     if loose > line * allowed { loose } else { 0.0 }
+}
+
+/// How many lines a text was set in.
+fn lines(set: &TextLayoutInfo) -> usize {
+    set.glyphs.iter().map(|glyph| glyph.line_index + 1).max().unwrap_or(1)
+}
+
+/// Whether a sentence stands nearly one word a line: whole, and still nobody likes to read it.
+fn is_squeezed(text: &str, lines: usize) -> bool {
+    let words = text.split_whitespace().count();
+    words >= SENTENCE && lines * SENTENCE >= words * (SENTENCE - 1)
 }
 
 /// Controls that lie on each other, or outside the page where nothing scrolls to them.
@@ -164,4 +182,22 @@ fn short(text: &str) -> String {
         start.push('…');
     }
     start
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_sentence_of_a_word_a_line_is_squeezed_and_a_name_is_not() {
+        for (text, lines, squeezed) in [
+            ("Haar schaduw valt naar links", 5, true),
+            ("Haar schaduw valt naar links", 4, true),
+            ("Haar schaduw valt naar links", 3, false),
+            ("De goochelaar heeft zes vingers aan die ene hand", 6, false),
+            ("Centrum Algemeen Welzijnswerk", 3, false),
+        ] {
+            assert_eq!(is_squeezed(text, lines), squeezed, "{text} on {lines}");
+        }
+    }
 }

@@ -43,6 +43,8 @@ pub struct TourOptions {
     pub at: Option<String>,
     /// Whether all other pages are drawn where missions are named.
     pub pages: bool,
+    /// Whether the pages are measured alone, and no picture is written.
+    pub measure: bool,
     /// What is drawn instead of the shipped pack alone, the uppermost layer first; nothing where nobody named a layer.
     pub layers: Vec<Layer>,
     /// Another assets folder.
@@ -52,6 +54,8 @@ pub struct TourOptions {
 /// What was drawn.
 #[derive(Clone, Debug, Default)]
 pub struct TourReport {
+    /// Pages measured.
+    pub pages: usize,
     /// Pictures written.
     pub pictures: usize,
     /// Texts that are cut off or run out of their box: the picture, and what it says.
@@ -66,8 +70,10 @@ pub struct TourReport {
 /// Where the assets are not complete, a language or mission is not there, nothing can draw, or a picture cannot be
 /// written.
 pub fn tour(options: &TourOptions) -> anyhow::Result<TourReport> {
-    fs::create_dir_all(&options.out)
-        .with_context(|| format!("{} cannot be made; name another folder with --out", options.out.display()))?;
+    if !options.measure {
+        fs::create_dir_all(&options.out)
+            .with_context(|| format!("{} cannot be made; name another folder with --out", options.out.display()))?;
+    }
     let kit = Kit::read(places(options.assets.as_deref())?)?.with_layers(&options.layers)?;
     let packs = kit.packs()?;
     let scenes = if options.missions.is_empty() || options.pages {
@@ -83,6 +89,9 @@ pub fn tour(options: &TourOptions) -> anyhow::Result<TourReport> {
     let (width, height) = options.sizes.first().copied().unwrap_or((1280, 720));
     let first = languages.first().cloned().context("no language is named")?;
     let mut studio = Studio::open(kit, Settings::new(first), (width, height))?;
+    if options.measure {
+        studio.put_the_camera_away();
+    }
 
     let sets = sets(options, &languages);
     let total = scenes.len() * sets.len();
@@ -99,13 +108,19 @@ pub fn tour(options: &TourOptions) -> anyhow::Result<TourReport> {
             studio.show(app.clone(), settings)?;
             report.missing.extend(studio.newly_missing().into_iter().map(|missing| format!("{file}: {missing}")));
             report.misfits.extend(studio.misfits().into_iter().map(|misfit| format!("{file}: {misfit}")));
-            studio.shoot(&options.out.join(&file))?;
-            names.push(file);
+            if !options.measure {
+                studio.shoot(&options.out.join(&file))?;
+                names.push(file);
+            }
             bar.inc(1);
         }
     }
     bar.finish_and_clear();
+    report.pages = total;
     report.pictures = names.len();
+    if options.measure {
+        return Ok(report);
+    }
     let wrong: Vec<String> = report.missing.iter().chain(&report.misfits).cloned().collect();
     index::write(&options.out, &names, &wrong)?;
     Ok(report)

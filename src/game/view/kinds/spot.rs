@@ -7,6 +7,7 @@ use bevy::prelude::*;
 use super::InStep;
 use crate::app::{GirlIntent, Intent};
 use crate::game::theme::{Hue, Style};
+use crate::game::view::ViewCx;
 use crate::game::view::element::{Drag, Element, Motion, Picture, column, heading, picture, row, text};
 use crate::game::view::widgets::{halves, mark};
 use crate::mission::kinds::spot::{Item, Play, Signal, Surface};
@@ -89,6 +90,7 @@ fn surface(within: &InStep, play: &Play) -> Element {
     let items = spot.items.iter().enumerate().map(|(at, item)| draw_item(within, play, item, at));
     let list = match spot.surface {
         Surface::Chat | Surface::Profile => column().gap(theme.gap.small + theme.gap.hair),
+        Surface::Picture if pair_of(cx).is_none() => column().gap(theme.gap.small + theme.gap.hair),
         Surface::Picture => row().wraps().gap(theme.gap.small + theme.gap.hair),
     };
     column()
@@ -100,6 +102,18 @@ fn surface(within: &InStep, play: &Play) -> Element {
         .round(theme.radius.card)
         .child(head)
         .child(list.node(|node| node.width = percent(100)).with(items))
+}
+
+/// The width inside the frame of what she looks at.
+fn column_of(cx: &ViewCx) -> f32 {
+    cx.half() - 2.0 * (cx.theme.gap.base + cx.theme.palettes.normal.line)
+}
+
+/// The width of each of two pieces of a picture that lie beside each other; none where a sentence has no room in it.
+fn pair_of(cx: &ViewCx) -> Option<f32> {
+    let gap = cx.theme.gap.small + cx.theme.gap.hair;
+    let half = ((column_of(cx) - gap) / 2.0).floor();
+    (half / cx.frame.rem >= cx.theme.fits.words * 1.5).then_some(half)
 }
 
 fn draw_item(within: &InStep, play: &Play, item: &Item, at: usize) -> Element {
@@ -121,7 +135,7 @@ fn draw_item(within: &InStep, play: &Play, item: &Item, at: usize) -> Element {
     let chat = play.spot().surface == Surface::Chat;
     let words = text(sentence, Style::Body, Hue::Ink);
     // A bubble is as wide as its words; they wrap where the column, its paddings and the pictures end.
-    let column = cx.half() - 2.0 * (theme.gap.base + theme.palettes.normal.line);
+    let column = column_of(cx);
     let room = column * SHARE / 100.0 - 2.0 * (theme.gap.base + side + theme.gap.small + theme.gap.hair);
     row()
         .gap(theme.gap.small + theme.gap.hair)
@@ -134,6 +148,9 @@ fn draw_item(within: &InStep, play: &Play, item: &Item, at: usize) -> Element {
                 (true, false) => AlignSelf::Start,
                 (false, _) => AlignSelf::Stretch,
             };
+            if let (Surface::Picture, Some(half)) = (play.spot().surface, pair_of(cx)) {
+                node.width = px(half);
+            }
         })
         .fill(fill)
         .line(if marked.is_some() { Hue::Ink } else { Hue::SoftInk })
