@@ -91,6 +91,7 @@ breathe-out = Breathe out
 letter-to = Dear { $name },
 letter-own = In your own words, if you like:
 letter-stays = You choose: keep it or shred it. Nobody else reads it.
+letter-back = Back
 letter-shred = Shred it
 letter-seal = Give the letter
 letter-shredded = The letter is gone. There’s nothing left of it. Maybe writing it helped anyway.

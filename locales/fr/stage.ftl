@@ -91,6 +91,7 @@ breathe-out = Souffle
 letter-to = Salut { $name },
 letter-own = Avec tes mots à toi, si tu veux :
 letter-stays = Tu choisis : la garder ou la déchirer. Personne ne la lit.
+letter-back = Retour
 letter-shred = Déchirer
 letter-seal = Donner la lettre
 letter-shredded = La lettre a disparu. Il n’en reste rien. L’écrire a peut-être déjà aidé.

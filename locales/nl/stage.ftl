@@ -91,6 +91,7 @@ breathe-out = Adem uit
 letter-to = Dag { $name },
 letter-own = In je eigen woorden, als je wil:
 letter-stays = Jij kiest: bewaren of versnipperen. Niemand leest mee.
+letter-back = Terug
 letter-shred = Versnipperen
 letter-seal = Geef de brief
 letter-shredded = Weg is de brief. Er blijft niets van over. Schrijven hielp misschien toch al.

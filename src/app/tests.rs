@@ -68,7 +68,7 @@ pub(super) fn counsellor() -> App {
 /// Plays the open mission to its end, always taking the first choice.
 pub(super) fn play_through(app: &mut App) {
     while let Some(run) = app.run() {
-        let sealable = matches!(run.step(), Some((_, Play::Letter(letter))) if !letter.is_empty());
+        let sealable = matches!(run.step(), Some((_, Play::Letter(letter))) if letter.part().is_none());
         let command = match run.choices().into_iter().next() {
             _ if run.step_is_done() => Command::Next,
             _ if sealable => Command::Seal,

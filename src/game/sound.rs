@@ -85,6 +85,7 @@ fn sound_of(event: &Event) -> Option<&'static str> {
             | Outcome::Asked(_)
             | Outcome::Lifted(_)
             | Outcome::LetterChanged
+            | Outcome::LetterTurned
             | Outcome::WentBack
             | Outcome::Paused
             | Outcome::Resumed

@@ -124,6 +124,8 @@ pub enum Outcome {
     CalmOver,
     /// The letter reads differently now.
     LetterChanged,
+    /// Another page of the letter is before her.
+    LetterTurned,
     /// The letter was given.
     LetterSealed,
     /// The letter is gone.

@@ -61,8 +61,7 @@ impl Player {
 
     fn at_the_letter(&mut self) -> Entity {
         self.walk_in();
-        let letter = one_of_each(self.gps().pack()).into_iter().find(|place| place.kind == "letter").unwrap();
-        self.open(&letter);
+        self.open_her_own_words();
         let field = self.only_field();
         self.writes_in(field);
         field

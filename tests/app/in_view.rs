@@ -89,8 +89,7 @@ fn what_tab_comes_to_is_seen_with_its_ring_and_the_line_it_is_called_by() {
             assert!(hidden.is_empty(), "{size} %, {sheet:?}: {hidden:#?}");
             player.ask(Intent::Girl(GirlIntent::Back));
         }
-        let letter = one_of_each(player.gps().pack()).into_iter().find(|place| place.kind == "letter").unwrap();
-        player.open(&letter);
+        player.open_her_own_words();
         player.ask(Intent::Girl(GirlIntent::Run(Command::Hurry)));
         let (looked, hidden) = player.hidden_by_tab();
         assert!(looked > 10, "{looked} of the controls scroll");

@@ -77,8 +77,7 @@ fn every_sentence_of_a_chat_keeps_its_key_while_it_is_told_in_another_language()
 fn what_she_wrote_herself_has_no_key() {
     let mut player = Player::new();
     player.walk_in();
-    let letter = one_of_each(player.gps().pack()).into_iter().find(|place| place.kind == "letter").unwrap();
-    player.open(&letter);
+    player.open_her_own_words();
     player.ask(Intent::Girl(GirlIntent::Run(Command::Write(OWN.to_owned().into()))));
     player.ask(Intent::Girl(GirlIntent::Run(Command::Seal)));
     let texts = player.texts();

@@ -57,6 +57,16 @@ pub fn dragged(player: &Player) -> Vec<Place> {
 }
 
 impl Player {
+    /// A letter at its last page, where her own words go.
+    pub fn open_her_own_words(&mut self) {
+        let letter = one_of_each(self.gps().pack()).into_iter().find(|place| place.kind == "letter").unwrap();
+        self.open(&letter);
+        while matches!(self.played(), Play::Letter(letter) if letter.part().is_some()) {
+            self.ask(Intent::Girl(GirlIntent::Run(Command::Next)));
+        }
+        self.settle();
+    }
+
     /// Shows a step as it begins.
     pub fn open(&mut self, place: &Place) {
         self.walk_in();

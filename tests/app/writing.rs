@@ -69,8 +69,7 @@ impl Player {
 fn a_letter_keeps_its_words_and_the_caret() {
     let mut player = Player::new();
     player.walk_in();
-    let letter = one_of_each(player.gps().pack()).into_iter().find(|place| place.kind == "letter").unwrap();
-    player.open(&letter);
+    player.open_her_own_words();
     player.write_through("letter-words", languages());
     let Play::Letter(written) = player.played() else { panic!("a letter is written") };
     assert_eq!(written.words(), "Zon");

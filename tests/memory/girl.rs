@@ -158,6 +158,10 @@ fn writes_and_plays(player: &mut Player, hers: &Hers) {
 
     player.ask(Intent::Girl(GirlIntent::ShowRoute));
     player.begins(MISSION);
+    while matches!(player.gps().run().and_then(Run::step), Some((_, Play::Letter(letter))) if letter.part().is_some()) {
+        player.ask(Intent::Girl(GirlIntent::Run(Command::Next)));
+    }
+    player.settle();
     player.takes_the_pen(&Writes::Words);
     // Long words first: a buffer that is used again is overwritten at its beginning only.
     player.composes(&" al".repeat(120));

@@ -47,6 +47,7 @@ impl Move {
             }
             // Whoever hears it may leave out a breath that moves on the screen.
             Play::Calm(_) => Self { command: Command::Skip, names: vec![texts.say("skip")] },
+            Play::Letter(letter) if letter.part().is_some() => Self::on(texts, "next"),
             Play::Letter(_) => Self { command: Command::Seal, names: vec![texts.say("letter-seal")] },
             _ => panic!("nobody knows what to do in {}", run.mission().id),
         }

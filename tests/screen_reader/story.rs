@@ -43,8 +43,8 @@ fn goes_on(texts: &Texts, run: &Run, done: &Command) -> Place {
         },
         // The letter is given: the sheet stays, its buttons are others.
         Play::Letter(_) if run.step_is_done() => on("next"),
-        // All of it is another question.
-        Play::Quiz(_) if *done == Command::Next => Place::Page,
+        // All of it is another question, or the letter's next page.
+        Play::Quiz(_) | Play::Letter(_) if *done == Command::Next => Place::Page,
         _ => Place::Stays,
     }
 }

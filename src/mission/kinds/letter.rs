@@ -1,4 +1,5 @@
-//! A letter to a peer, put together from sentence starters and words of her own. It is gone when the step is over, unless
+//! A letter to a peer, put together from sentence starters and words of her own: a page for each part, and one for her own
+//! words. It is gone when the step is over, unless
 //! she chooses to keep it on her wall; she may shred it, and nothing of it is sent or logged.
 
 use std::fmt;
@@ -86,6 +87,8 @@ impl Content for Letter {
 #[derive(Clone, PartialEq)]
 pub struct Play {
     letter: Letter,
+    /// The page before her: a part, or, after the last one, her own words.
+    at: usize,
     picked: Vec<Option<Key>>,
     words: Private,
     end: Option<End>,
@@ -110,12 +113,29 @@ impl fmt::Debug for Play {
 impl Play {
     /// An empty sheet.
     pub fn new(letter: Letter, _begin: &Begin<'_>) -> Self {
-        Self { picked: vec![None; letter.parts.len()], letter, words: Private::default(), end: None, kept: false }
+        Self {
+            at: 0,
+            picked: vec![None; letter.parts.len()],
+            letter,
+            words: Private::default(),
+            end: None,
+            kept: false,
+        }
     }
 
     /// Its parts and starters.
     pub fn letter(&self) -> &Letter {
         &self.letter
+    }
+
+    /// The part on the page before her; none where her own words are.
+    pub fn part(&self) -> Option<&Part> {
+        self.letter.parts.get(self.at)
+    }
+
+    /// The page before her, counted from 0.
+    pub fn at(&self) -> usize {
+        self.at
     }
 
     /// The starter she took for a part.
@@ -163,20 +183,24 @@ impl Rules for Play {
         if self.end.is_some() {
             return Vec::new();
         }
-        let empty = self.letter.parts.iter().zip(&self.picked).find(|(_, picked)| picked.is_none());
-        let picks = empty.into_iter().flat_map(|(part, _)| {
-            part.starters.iter().map(|s| Command::Pick { part: part.id.clone(), starter: s.id.clone() })
-        });
-        let seal = (!self.is_empty()).then_some(Command::Seal);
-        picks.chain(seal).chain([Command::Shred]).collect()
+        let Some(part) = self.part() else {
+            let seal = (!self.is_empty()).then_some(Command::Seal);
+            return seal.into_iter().chain([Command::Shred]).collect();
+        };
+        let is_open = self.picked(&part.id).is_none();
+        let picks = part.starters.iter().filter(|_| is_open);
+        let picks = picks.map(|known| Command::Pick { part: part.id.clone(), starter: known.id.clone() });
+        picks.chain([Command::Next]).collect()
     }
 
     fn place(&self) -> String {
-        format!("{}{:?}", self.picked.iter().filter(|picked| picked.is_some()).count(), self.end)
+        let picked = self.picked.iter().filter(|picked| picked.is_some()).count();
+        let picked_here = self.part().is_some_and(|part| self.picked(&part.id).is_some());
+        format!("{}{picked}{picked_here}{:?}", self.at, self.end)
     }
 
     fn turn(&self) -> Option<String> {
-        Some(self.end.is_some().to_string())
+        Some(format!("{}{}", self.at, self.end.is_some()))
     }
 
     /// Hers alone: nobody is asked to show it.
@@ -190,6 +214,14 @@ impl Rules for Play {
 
     fn waits(&self) -> Option<Wait> {
         None
+    }
+
+    fn next(&mut self) -> Vec<Outcome> {
+        if self.end.is_some() || self.part().is_none() {
+            return Vec::new();
+        }
+        self.at += 1;
+        vec![Outcome::LetterTurned]
     }
 
     fn pick(&mut self, part: &Key, starter: &Key) -> Vec<Outcome> {
@@ -232,16 +264,19 @@ impl Rules for Play {
         }
         self.words = Private::default();
         self.picked.fill(None);
+        self.at = 0;
         self.end = Some(End::Shredded);
         self.kept = false;
         vec![Outcome::LetterShredded]
     }
 
     fn back(&mut self, _flags: &mut Flags) -> Vec<Outcome> {
-        if self.end.is_none() {
+        if self.end.is_none() && self.at == 0 {
             return Vec::new();
         }
-        self.end = None;
+        if self.end.take().is_none() {
+            self.at -= 1;
+        }
         self.kept = false;
         vec![Outcome::WentBack]
     }

@@ -50,6 +50,45 @@ fn a_letter_is_put_together_given_and_taken_back() {
 }
 
 #[test]
+fn each_part_has_its_page_and_the_last_is_for_her_own_words() {
+    let mut play = Play::new(letter(), &Begin::default());
+    for (command, outcomes, page) in [
+        (Command::Back, vec![], Some("hello")),
+        (Command::Next, vec![Outcome::LetterTurned], Some("heart")),
+        (pick("heart", "x"), vec![Outcome::LetterChanged], Some("heart")),
+        (Command::Next, vec![Outcome::LetterTurned], None),
+        (Command::Next, vec![], None),
+        (Command::Back, vec![Outcome::WentBack], Some("heart")),
+        (Command::Back, vec![Outcome::WentBack], Some("hello")),
+        (Command::Next, vec![Outcome::LetterTurned], Some("heart")),
+        (Command::Next, vec![Outcome::LetterTurned], None),
+        (Command::Seal, vec![Outcome::LetterSealed], None),
+        (Command::Next, vec![], None),
+        (Command::Back, vec![Outcome::WentBack], None),
+        (Command::Shred, vec![Outcome::LetterShredded], Some("hello")),
+    ] {
+        assert_eq!(play.apply(&command, &mut Flags::new()), outcomes, "{command:?}");
+        assert_eq!(play.part().map(|part| part.id.as_str()), page, "{command:?}");
+    }
+}
+
+#[test]
+fn a_letter_can_be_given_from_its_last_page_alone() {
+    let mut play = Play::new(letter(), &Begin::default());
+    let choices = |play: &Play| play.choices(&Flags::new());
+    assert_eq!(choices(&play), [pick("hello", "x"), pick("hello", "y"), Command::Next]);
+    play.apply(&pick("hello", "y"), &mut Flags::new());
+    assert_eq!(choices(&play), [Command::Next]);
+    play.apply(&Command::Next, &mut Flags::new());
+    play.apply(&Command::Next, &mut Flags::new());
+    assert_eq!(choices(&play), [Command::Seal, Command::Shred]);
+    let mut empty = Play::new(letter(), &Begin::default());
+    empty.apply(&Command::Next, &mut Flags::new());
+    empty.apply(&Command::Next, &mut Flags::new());
+    assert_eq!(choices(&empty), [Command::Shred]);
+}
+
+#[test]
 fn a_given_letter_can_still_be_shredded_and_nothing_of_it_is_left() {
     let mut play = Play::new(letter(), &Begin::default());
     for command in [pick("hello", "x"), write("secret"), Command::Seal, Command::Shred] {

@@ -1,4 +1,5 @@
-//! A letter: sentences to start from on one side, the sheet they make on the other, and room for her own words.
+//! A letter: a page for each part, with sentences to start from on one side and the sheet they make on the other; then
+//! one for her own words.
 
 use accesskit::Role;
 use bevy::prelude::*;
@@ -22,29 +23,45 @@ pub(super) fn draw(within: &InStep, play: &Play) -> Element {
         Some(End::Sealed) => (sealed(within, play), after(within, Some(play.is_kept()))),
         Some(End::Shredded) => (shredded(within), after(within, None)),
     };
-    with_foot(body(cx, within.key("letter")).child(content), foot(cx, buttons))
+    with_foot(body(cx, within.key(&format!("letter-{}", play.at()))).child(content), foot(cx, buttons))
 }
 
 fn writing(within: &InStep, play: &Play) -> (Element, Vec<Element>) {
     let cx = within.cx;
     let theme = cx.theme;
-    let choices = column()
-        .gap(theme.gap.base)
-        .child(text(within.text("task"), Style::Body, Hue::Ink))
-        .with(play.letter().parts.iter().map(|part| draw_part(within, play, part)));
-    let sheet = sheet(within, play, true);
-    let both = halves(cx, choices, sheet);
-    let shred =
-        plain_button(cx, cx.say("letter-shred"), Some("icons/shred"), Intent::Girl(GirlIntent::Run(Command::Shred)))
-            .key("shred");
-    // An empty letter cannot be given: its place says what is missing.
-    let seal = if play.is_empty() {
-        text(cx.say("letter-empty"), Style::Label, Hue::SoftInk).key("seal")
-    } else {
-        let seal = Intent::Girl(GirlIntent::Run(Command::Seal));
-        main_button(cx, cx.say("letter-seal"), Hue::Strong(Accent::Mint), seal).key("seal")
+    let back = (play.at() > 0).then(|| within.aside("letter-back", "icons/back", Command::Back));
+    let sheet = sheet(within, play);
+    let Some(part) = play.part() else {
+        let shred = plain_button(cx, cx.say("letter-shred"), Some("icons/shred"), run(Command::Shred)).key("shred");
+        // An empty letter cannot be given: its place says what is missing.
+        let seal = if play.is_empty() {
+            text(cx.say("letter-empty"), Style::Label, Hue::SoftInk).key("seal")
+        } else {
+            main_button(cx, cx.say("letter-seal"), Hue::Strong(Accent::Mint), run(Command::Seal)).key("seal")
+        };
+        let own = column().gap(theme.gap.base).child(own_words(within, play));
+        return (halves(cx, own, sheet), back.into_iter().chain([shred, seal]).collect());
     };
-    (both, vec![shred, seal])
+    // What happened is told once: on the pages after it she knows.
+    let task = (play.at() == 0).then(|| text(within.text("task"), Style::Body, Hue::Ink));
+    let choices = column().gap(theme.gap.base).maybe(task).child(draw_part(within, play, part));
+    (halves(cx, choices, sheet), back.into_iter().chain([next_button(cx)]).collect())
+}
+
+fn run(command: Command) -> Intent {
+    Intent::Girl(GirlIntent::Run(command))
+}
+
+/// Where her own words go.
+fn own_words(within: &InStep, play: &Play) -> Element {
+    let cx = within.cx;
+    let field = Field::of(Writes::Words, play.words(), cx.say("letter-own"), MOST_WORDS).high(3);
+    column()
+        .gap(cx.theme.gap.small)
+        .child(heading(cx.say("letter-own"), Style::Label, Hue::Ink))
+        .child(writing_field(cx, field).key("letter-words"))
+        .maybe(undrawn(cx, play.words()))
+        .child(text(cx.say("letter-stays"), Style::Small, Hue::Ink))
 }
 
 fn draw_part(within: &InStep, play: &Play, part: &Part) -> Element {
@@ -69,25 +86,15 @@ fn draw_starter(within: &InStep, play: &Play, part: &Part, starter: &Tile) -> El
         .key(format!("starter-{}-{}", part.id, starter.id))
 }
 
-/// The letter as it stands. While it is written her own words are in a field, afterwards they are text.
-fn sheet(within: &InStep, play: &Play, open: bool) -> Element {
-    let cx = within.cx;
-    let theme = cx.theme;
+/// The letter as it stands. While she writes her own words, they are in their field.
+fn sheet(within: &InStep, play: &Play) -> Element {
     let sentences = play.letter().parts.iter().filter_map(|part| {
         let picked = play.picked(&part.id)?;
         Some(within.text(&format!("starter-{}-{picked}", part.id)))
     });
-    let own = Some(play.words().trim()).filter(|own| !open && !own.is_empty()).map(|own| own.to_owned().into());
-    let field = open.then(|| {
-        let field = Field::of(Writes::Words, play.words(), cx.say("letter-own"), MOST_WORDS).high(3);
-        column()
-            .gap(theme.gap.small)
-            .child(text(cx.say("letter-own"), Style::Small, Hue::Ink))
-            .child(writing_field(cx, field).key("letter-words"))
-            .maybe(undrawn(cx, play.words()))
-            .child(text(cx.say("letter-stays"), Style::Small, Hue::Ink))
-    });
-    written(cx, &play.letter().to, sentences.chain(own)).maybe(field)
+    let is_written = play.end().is_some() || play.part().is_some();
+    let own = Some(play.words().trim()).filter(|own| is_written && !own.is_empty()).map(|own| own.to_owned().into());
+    written(within.cx, &play.letter().to, sentences.chain(own))
 }
 
 fn sealed(within: &InStep, play: &Play) -> Element {
@@ -100,7 +107,7 @@ fn sealed(within: &InStep, play: &Play) -> Element {
         .wide(cx.fit(theme.column.text))
         .gap(theme.gap.wide)
         .node(|node| node.margin = UiRect::all(Val::Auto))
-        .child(sheet(within, play, false))
+        .child(sheet(within, play))
         .child(reply)
 }
 
