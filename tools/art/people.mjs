@@ -25,7 +25,7 @@ const clips = `<g fill="${ACCENT.sun}"><circle cx="70" cy="130" r="24"/><circle 
 
 export const PEOPLE = {
   // Bloggers
-  noor: { head: 'hijab', skin: '#D69A68', hair: ACCENT.coral, band: ACCENT.sun, clothes: ACCENT.lilac, shine: false, plug: folds('#E0574A'), figure: { stand: 'dots', second: '#5A4B8C' } },
+  noor: { head: 'hijab', skin: '#D69A68', hair: ACCENT.coral, band: ACCENT.sun, clothes: ACCENT.lilac, shine: false, plug: folds('#E0574A') },
   lotte: { head: 'bun2', skin: '#FBD3B0', hair: '#C07A3E', band: ACCENT.coral, clothes: ACCENT.sky, cheeks: freckles, shine: false, view: [30, -32, 705] },
   imani: { head: 'bun', skin: '#8A5638', hair: '#3B2633', band: ACCENT.sun, clothes: ACCENT.mint, shine: false, view: [50, -8, 690], figure: { stand: 'blazer', second: ACCENT.sun } },
   fien: { head: 'bangs', lines: true, skin: '#FFDBB9', hair: '#C4582F', clothes: ACCENT.mint, over: hearingAid, figure: { stand: 'shirt', second: ACCENT.sun } },
@@ -33,11 +33,11 @@ export const PEOPLE = {
   sam: { head: 'short4', lines: true, skin: '#F3C49C', hair: '#8A5A34', glasses: 'glasses5', clothes: ACCENT.rose, shine: false, streak: lock('M250 20q60 60 170 40', ACCENT.lilac, 46), figure: { stand: 'shirt', second: ACCENT.lilac } },
   // Peers
   lina: { head: 'medium2', skin: '#EDB98A', hair: '#5B3A2B', clothes: ACCENT.rose },
-  amira: { head: 'hijab', skin: '#EFC59C', hair: ACCENT.sky, band: '#FBF7F2', clothes: ACCENT.sun, shine: false, plug: folds('#3E92D1'), figure: { stand: 'dots', second: '#3E7FB8' } },
-  jade: { head: 'bangs2', skin: '#F8D2B4', hair: '#41324A', clothes: ACCENT.mint, streak: lock('M105 190q-45 110-50 240', ACCENT.rose, 44), figure: { stand: 'blazer' } },
+  amira: { head: 'hijab', skin: '#EFC59C', hair: ACCENT.sky, band: '#FBF7F2', clothes: ACCENT.sun, shine: false, plug: folds('#3E92D1') },
+  jade: { head: 'bangs2', skin: '#F8D2B4', hair: '#41324A', clothes: ACCENT.mint, streak: lock('M105 190q-45 110-50 240', ACCENT.rose, 44) },
   yara: { head: 'longCurly', skin: '#B5733F', hair: '#6B3E2A', clothes: ACCENT.coral, view: [42, 12, 690] },
-  elif: { head: 'mediumBangs3', skin: '#F0C39A', hair: '#6A4030', glasses: 'glasses2', clothes: ACCENT.lilac, shine: false, plug: clips, figure: { stand: 'shirt', second: ACCENT.sun } },
-  marie: { head: 'mediumBangs2', lines: true, skin: '#FFDFC4', hair: '#E0A94A', clothes: ACCENT.sky, shine: false, figure: { stand: 'dots', second: '#5A4B8C' } },
+  elif: { head: 'mediumBangs3', skin: '#F0C39A', hair: '#6A4030', glasses: 'glasses2', clothes: ACCENT.lilac, shine: false, plug: clips },
+  marie: { head: 'mediumBangs2', lines: true, skin: '#FFDFC4', hair: '#E0A94A', clothes: ACCENT.sky, shine: false },
   // Adults
   griet: { head: 'grayMedium', lines: true, skin: '#F9D2B0', hair: '#A5623A', clothes: ACCENT.lilac, figure: { stand: 'blazer', second: ACCENT.sun } },
   diallo: { head: 'grayShort', lines: true, skin: '#8F5E40', hair: '#8E8799', glasses: 'glasses', clothes: ACCENT.sky, figure: { stand: 'shirt' } },
