@@ -30,6 +30,11 @@ impl Pose {
     /// Every pose.
     pub const ALL: [Self; 7] = [Self::Stand, Self::Arms, Self::Point, Self::Give, Self::Walk, Self::Sit, Self::Knees];
 
+    /// Whether it is one on the floor.
+    pub fn is_seated(self) -> bool {
+        matches!(self, Self::Sit | Self::Knees)
+    }
+
     /// The last part of the body's file name.
     pub fn slug(self) -> &'static str {
         match self {

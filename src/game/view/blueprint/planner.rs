@@ -90,6 +90,7 @@ impl Planner<'_> {
                 parts.spoken = Some(control(&act, words));
                 parts.says = parts.says.or(key);
             }
+            (None, Some(speech)) if speech.role == Role::Unknown => parts.spoken = Some(decoration()),
             (None, Some(speech)) if !within.control => {
                 parts.says = parts.says.or_else(|| speech.label.as_ref().and_then(|label| label.key.clone()));
                 let spoken = parts.spoken.get_or_insert_default();

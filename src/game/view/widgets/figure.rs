@@ -34,6 +34,15 @@ pub fn figure_size(cx: &ViewCx, pose: Pose, standing: f32) -> Vec2 {
     Vec2::new(figures.width(pose, height), height)
 }
 
+/// How far the middle of a head is from the left edge of its figure.
+pub fn figure_middle(cx: &ViewCx, pose: Pose, standing: f32, turned: bool) -> f32 {
+    let figures = cx.parts.figures();
+    let (whole, head) = (figures.area(pose), figures.head);
+    let size = figure_size(cx, pose, standing);
+    let left = (head.x + head.width / 2.0 - whole.x) * size.x / whole.width.max(1.0);
+    if turned { size.x - left } else { left }
+}
+
 fn draw(cx: &ViewCx, who: Who<'_>, pose: Pose, face: Face, height: f32, turned: bool) -> Element {
     let figures = cx.parts.figures();
     let whole = figures.area(pose);
