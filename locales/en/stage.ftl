@@ -104,6 +104,7 @@ scene-step-in = I step in
 scene-back = One picture back
 scene-eyes = Through { $name }’s eyes
 scene-ways = What do you do?
+scene-you = you
 scene-lens = Looking again: { $at } of { $all }
 lens-nice = This was nice
 lens-off = This felt off

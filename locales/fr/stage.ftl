@@ -104,6 +104,7 @@ scene-step-in = J’interviens
 scene-back = Image précédente
 scene-eyes = Ce que voit { $name }
 scene-ways = Que fais-tu ?
+scene-you = toi
 scene-lens = On regarde encore : { $at } sur { $all }
 lens-nice = Ça, c’était chouette
 lens-off = C’était bizarre

@@ -104,6 +104,7 @@ scene-step-in = Ik grijp in
 scene-back = Een beeld terug
 scene-eyes = Door de ogen van { $name }
 scene-ways = Wat doe jij?
+scene-you = jij
 scene-lens = Nog eens kijken: { $at } van { $all }
 lens-nice = Dit was fijn
 lens-off = Dit voelde raar

@@ -210,7 +210,7 @@ impl Media {
     }
 
     fn keep(&mut self, key: Shown, handle: Handle<Image>) {
-        if !matches!(key.0, Picture::Herself { .. }) {
+        if !key.0.is_hers() {
             let pixels = |key: &Shown| u64::from(key.1.x) * u64::from(key.1.y);
             self.pixels += pixels(&key);
             self.order.push_back(key.clone());
@@ -243,7 +243,7 @@ impl Media {
             Ok(art) => Some(Arc::new(art)),
             Err(error) => {
                 // What she looks like stands in no log.
-                let note = if let Picture::Herself { .. } = picture {
+                let note = if picture.is_hers() {
                     format!("a portrait cannot be shown: {error}")
                 } else {
                     format!("picture {picture:?} cannot be shown: {error}")
@@ -253,7 +253,7 @@ impl Media {
             }
         };
         // What she wears changes with every tap in the mirror; only the drawn portraits are kept, and few of them.
-        if !matches!(picture, Picture::Herself { .. }) {
+        if !picture.is_hers() {
             self.arts.insert(key, art.clone());
         }
         art
@@ -261,14 +261,17 @@ impl Media {
 
     fn read(&self, picture: &Picture) -> Result<Vec<u8>, String> {
         let read = match picture {
-            // These the painter reads.
-            Picture::Pack(_) | Picture::Face { .. } => return Err("not one of the interface's".to_owned()),
+            // These the painter reads; what is mirrored is drawn as it is, and turned where it hangs.
+            Picture::Pack(_) | Picture::Face { .. } | Picture::Mirrored(_) => {
+                return Err("not one of the interface's".to_owned());
+            }
             Picture::Icon(name) | Picture::Line(name, _) => fs::read(self.ui.join(format!("{name}.svg"))),
             Picture::Secret(at) => {
                 let name = PICTURES.get(*at).copied().unwrap_or_default();
                 fs::read(self.ui.join(format!("secret/{name}.svg")))
             }
             Picture::Herself { portrait, .. } => Ok(self.parts.svg(*portrait).into_bytes()),
+            Picture::HerFigure { portrait, pose } => Ok(self.parts.figure(*portrait, *pose).into_bytes()),
         };
         read.map_err(|error| error.to_string())
     }

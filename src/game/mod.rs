@@ -11,6 +11,7 @@ mod desktop;
 mod dumps;
 mod ears;
 mod effects;
+mod figures;
 mod fixes;
 mod folders;
 mod fonts;

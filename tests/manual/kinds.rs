@@ -27,12 +27,15 @@ pub fn page(manual: &Manual) -> String {
         kind(&mut page, manual, &files, about);
     }
     let _ = writeln!(page, "\n## {}\n\n{}", manual.say("kinds.shared"), manual.say("kinds.shared-intro"));
-    for (file, name) in [("tiles", "Tile"), ("face", "Face")] {
+    for (file, name) in SHARED {
         let data = files[file].iter().find(|data| data.name == name).unwrap();
         table(&mut page, manual, file, data, &Vec::new());
     }
     page
 }
+
+/// What several kinds are made of: its file and its name.
+const SHARED: [(&str, &str); 3] = [("tiles", "Tile"), ("face", "Face"), ("pose", "Pose")];
 
 fn kind(page: &mut String, manual: &Manual, files: &Files, about: &About) {
     // A word of the language: `match`.
@@ -65,8 +68,8 @@ fn table(page: &mut String, manual: &Manual, file: &str, data: &Data, known: &[D
         let doc = manual.said(&format!("{message}.{}", attribute(part)), &part.doc);
         let lacks = if part.may_lack { format!(" *({})*", manual.say("kinds.may-lack")) } else { String::new() };
         let indent = if part.within.is_some() { "  " } else { "" };
-        let of =
-            part.of.as_ref().filter(|of| known.iter().any(|data| data.name == **of) || *of == "Tile" || *of == "Face");
+        let is_shared = |of: &String| SHARED.iter().any(|(_, name)| *name == of.as_str());
+        let of = part.of.as_ref().filter(|of| known.iter().any(|data| data.name == **of) || is_shared(of));
         let of = of.map(|of| format!(" → {of}")).unwrap_or_default();
         let _ = writeln!(page, "{indent}- `{}`{lacks}: {doc}{of}", part.name);
     }

@@ -35,6 +35,9 @@ pub struct Part {
 /// The data of every kind, by the file that tells of it; what several kinds share under the name of its own file.
 pub type Files = BTreeMap<String, Vec<Data>>;
 
+/// The files beside the kinds that several of them share.
+const SHARED: [&str; 2] = ["face", "pose"];
+
 /// Reads what the kinds are made of.
 pub fn read() -> Files {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/mission/kinds");
@@ -47,8 +50,11 @@ pub fn read() -> Files {
             files.insert(name, file.items.iter().filter_map(data).collect());
         }
     }
-    let face = fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("src/mission/face.rs")).unwrap();
-    files.insert("face".to_owned(), syn::parse_file(&face).unwrap().items.iter().filter_map(data).collect());
+    for shared in SHARED {
+        let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("src/mission/{shared}.rs"));
+        let file = syn::parse_file(&fs::read_to_string(path).unwrap()).unwrap();
+        files.insert(shared.to_owned(), file.items.iter().filter_map(data).collect());
+    }
     files
 }
 

@@ -144,7 +144,7 @@ fn of_scene(scene: &scene::Play, blogger: Voice) -> Option<(Voice, String)> {
             (by, format!("panel-{}", panel.id))
         }),
         Moment::Eyes(_) => panel.map(|panel| (Voice::Thinks(eyes.clone()), format!("thought-{}", panel.id))),
-        Moment::Ways(_) => scene.way().map(|way| (Voice::Says(eyes.clone()), format!("follows-{}", way.id))),
+        Moment::Ways(_) => scene.way().map(|way| (Voice::Nobody, format!("follows-{}", way.id))),
         Moment::Lens(_) => scene.label().map(|label| (blogger, format!("lens-{}", label.id))),
     }
 }

@@ -2,6 +2,7 @@
 //
 // head, glasses, beard: names in open-peeps. hair, skin, clothes, band: colours.
 // lines: this head's hair is an area of its own (contrast colour), black is line.
+// figure: the drawing of figures.mjs for a pose where it is not the usual one, `second` a second colour of the clothes.
 // view: x, y and side of the square shown. streak, plug, cheeks, over: own drawing.
 import { ACCENT, INK } from './common.mjs';
 
@@ -26,10 +27,10 @@ export const PEOPLE = {
   // Bloggers
   noor: { head: 'hijab', skin: '#D69A68', hair: ACCENT.coral, band: ACCENT.sun, clothes: ACCENT.lilac, shine: false, plug: folds('#E0574A') },
   lotte: { head: 'bun2', skin: '#FBD3B0', hair: '#C07A3E', band: ACCENT.coral, clothes: ACCENT.sky, cheeks: freckles, shine: false, view: [30, -32, 705] },
-  imani: { head: 'bun', skin: '#8A5638', hair: '#3B2633', band: ACCENT.sun, clothes: ACCENT.mint, shine: false, view: [50, -8, 690] },
-  fien: { head: 'bangs', lines: true, skin: '#FFDBB9', hair: '#C4582F', clothes: ACCENT.mint, over: hearingAid },
+  imani: { head: 'bun', skin: '#8A5638', hair: '#3B2633', band: ACCENT.sun, clothes: ACCENT.mint, shine: false, view: [50, -8, 690], figure: { stand: 'blazer', second: ACCENT.sun } },
+  fien: { head: 'bangs', lines: true, skin: '#FFDBB9', hair: '#C4582F', clothes: ACCENT.mint, over: hearingAid, figure: { stand: 'shirt', second: ACCENT.sun } },
   zita: { head: 'long', skin: '#C98B5E', hair: '#4A2F2A', clothes: ACCENT.sun, shine: false, streak: lock('M40 300Q110 70 330 84 400 96 440 190', ACCENT.mint, 34, 11), view: [65, 40, 660] },
-  sam: { head: 'short4', lines: true, skin: '#F3C49C', hair: '#8A5A34', glasses: 'glasses5', clothes: ACCENT.rose, shine: false, streak: lock('M250 20q60 60 170 40', ACCENT.lilac, 46) },
+  sam: { head: 'short4', lines: true, skin: '#F3C49C', hair: '#8A5A34', glasses: 'glasses5', clothes: ACCENT.rose, shine: false, streak: lock('M250 20q60 60 170 40', ACCENT.lilac, 46), figure: { stand: 'shirt', second: ACCENT.lilac } },
   // Peers
   lina: { head: 'medium2', skin: '#EDB98A', hair: '#5B3A2B', clothes: ACCENT.rose },
   amira: { head: 'hijab', skin: '#EFC59C', hair: ACCENT.sky, band: '#FBF7F2', clothes: ACCENT.sun, shine: false, plug: folds('#3E92D1') },
@@ -38,10 +39,10 @@ export const PEOPLE = {
   elif: { head: 'mediumBangs3', skin: '#F0C39A', hair: '#6A4030', glasses: 'glasses2', clothes: ACCENT.lilac, shine: false, plug: clips },
   marie: { head: 'mediumBangs2', lines: true, skin: '#FFDFC4', hair: '#E0A94A', clothes: ACCENT.sky, shine: false },
   // Adults
-  griet: { head: 'grayMedium', lines: true, skin: '#F9D2B0', hair: '#A5623A', clothes: ACCENT.lilac },
-  diallo: { head: 'grayShort', lines: true, skin: '#8F5E40', hair: '#8E8799', glasses: 'glasses', clothes: ACCENT.sky },
+  griet: { head: 'grayMedium', lines: true, skin: '#F9D2B0', hair: '#A5623A', clothes: ACCENT.lilac, figure: { stand: 'blazer', second: ACCENT.sun } },
+  diallo: { head: 'grayShort', lines: true, skin: '#8F5E40', hair: '#8E8799', glasses: 'glasses', clothes: ACCENT.sky, figure: { stand: 'shirt' } },
   rosa: { head: 'grayBun', lines: true, skin: '#D9A070', hair: '#BDB6C9', clothes: ACCENT.coral },
-  farid: { head: 'pomp', skin: '#D79C6B', hair: '#3B2A2A', beard: 'chin', clothes: ACCENT.mint },
+  farid: { head: 'pomp', skin: '#D79C6B', hair: '#3B2A2A', beard: 'chin', clothes: ACCENT.mint, figure: { stand: 'shirt' } },
 };
 
 /** The part shown when a person has no view of her own. */

@@ -278,16 +278,24 @@ tokens! {
     }
     /// A panel of a scene.
     PanelSizes {
-        /// Its width beside what is said.
-        width: f32,
-        /// Its height as a share of its width.
+        /// The height of its backdrop as a share of its width.
         ratio: f32,
-        /// The most of the page's height it takes beside what is said or on a high page.
+        /// The most of a high page's height it takes above what is said.
         high: f32,
-        /// The most it takes above what is said on a low page.
+        /// The most it takes of one where the text is large.
         low: f32,
-        /// Diameter of a portrait in it, as a share of its height.
-        face: f32,
+        /// Its share of the width of a low page beside what is said, and of its height.
+        side: (f32, f32),
+        /// The height of somebody who stands, as a share of its own: where it fills the page, and above what is said.
+        stand: (f32, f32),
+        /// Where the highest heads begin in it, in the same two.
+        head: (f32, f32),
+        /// How far apart people stand, as a share of their height.
+        apart: f32,
+        /// The side of a thing in it and where that lies, as shares of its height.
+        thing: (f32, f32),
+        /// The width of what is chosen from beside the people.
+        beside: f32,
     }
     /// The silhouette of a body map.
     BodySizes {

@@ -304,6 +304,11 @@ impl Element {
         self
     }
 
+    /// Is only seen: a screen reader is told it elsewhere.
+    pub fn unheard(self) -> Self {
+        self.speaks(Role::Unknown, None)
+    }
+
     /// Has a screen reader read it out when it changes.
     pub fn live(mut self) -> Self {
         let nothing = Speech { role: Role::Label, label: None, live: false, progress: None };

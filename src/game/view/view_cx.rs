@@ -10,7 +10,7 @@ use crate::game::model::Model;
 use crate::game::portrait::Parts;
 use crate::game::theme::{Hue, Style, Theme};
 use crate::mission::ids::{HelpId, MediaId, MissionId, PersonId, StepId};
-use crate::mission::{Face, TextKey, portrait};
+use crate::mission::{Face, Pose, TextKey, portrait};
 use crate::pack::model::{Accent, HelpLine, HelpStep};
 use crate::pack::{Message, Pack};
 use crate::session::Session;
@@ -142,6 +142,11 @@ impl<'a> ViewCx<'a> {
     /// Her own portrait, as large as that.
     pub fn me(&self, side: f32) -> Element {
         picture(self.portrait(self.app.portrait()), side, side)
+    }
+
+    /// Her own figure, from head to feet.
+    pub fn my_figure(&self, pose: Pose, face: Face) -> Picture {
+        Picture::HerFigure { portrait: self.parts.wearing(self.app.portrait(), face), pose }
     }
 
     /// A portrait on its disc.

@@ -11,6 +11,7 @@ use crate::mission::command::{Command, Outcome};
 use crate::mission::face::Face;
 use crate::mission::group::{Act, GroupChoice, GroupQuestion, Phrase, Picks, Wait};
 use crate::mission::ids::{Key, MediaId, PersonId};
+use crate::mission::pose::Pose;
 
 /// A scene.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -49,13 +50,16 @@ pub struct Panel {
 }
 
 /// Somebody in a panel.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Figure {
     /// Who.
     pub person: PersonId,
     /// How she or he looks.
     pub face: Face,
+    /// How she or he stands or sits.
+    #[serde(default)]
+    pub pose: Pose,
 }
 
 /// A way to step in: Fluent attributes `way-<id>` and `follows-<id>`.
@@ -68,6 +72,29 @@ pub struct Way {
     pub picture: MediaId,
     /// How the girl looks afterwards.
     pub face: Face,
+    /// What is seen then; else the panel as it was, with this face on the girl and the one who plays beside her.
+    #[serde(default)]
+    pub after: Option<After>,
+}
+
+/// What is seen after a way. Whoever plays is there too.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct After {
+    /// Another place than that of the panel.
+    #[serde(default)]
+    pub backdrop: Option<MediaId>,
+    /// Who is there, from the first side to the last.
+    pub people: Vec<Figure>,
+    /// A thing in the middle.
+    #[serde(default)]
+    pub thing: Option<MediaId>,
+    /// How whoever plays stands or sits.
+    #[serde(default)]
+    pub you: Pose,
+    /// Beside whom; the girl whose eyes they were where nobody is named.
+    #[serde(default)]
+    pub beside: Option<PersonId>,
 }
 
 /// A label of the lens: Fluent attribute `lens-<id>`.
@@ -142,11 +169,14 @@ impl Content for Scene {
 
     fn pictures(&self) -> Vec<MediaId> {
         let panels = self.panels.iter().flat_map(|panel| std::iter::once(&panel.backdrop).chain(&panel.thing));
-        panels.chain(self.ways.iter().map(|way| &way.picture)).cloned().collect()
+        let after = self.ways.iter().filter_map(|way| way.after.as_ref());
+        let after = after.flat_map(|after| after.backdrop.iter().chain(&after.thing));
+        panels.chain(self.ways.iter().map(|way| &way.picture)).chain(after).cloned().collect()
     }
 
     fn people(&self) -> Vec<(PersonId, Face)> {
-        let figures = self.panels.iter().flat_map(|panel| &panel.people);
+        let after = self.ways.iter().filter_map(|way| way.after.as_ref()).flat_map(|after| &after.people);
+        let figures = self.panels.iter().flat_map(|panel| &panel.people).chain(after);
         let figures = figures.map(|figure| (figure.person.clone(), figure.face));
         let thinking = self.panels.iter().map(|panel| panel.thinks).chain(self.ways.iter().map(|way| way.face));
         figures.chain(thinking.map(|face| (self.eyes.clone(), face))).collect()
@@ -180,6 +210,26 @@ pub enum Moment {
     Ways(usize),
     /// Reading this label of the lens.
     Lens(usize),
+}
+
+/// What is in view: a place with whoever is there.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Shown {
+    /// The place.
+    pub backdrop: MediaId,
+    /// Who is there, from the first side to the last.
+    pub people: Vec<Seen>,
+    /// A thing in the middle.
+    pub thing: Option<MediaId>,
+}
+
+/// Somebody in view.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Seen {
+    /// Somebody of the story.
+    Person(Figure),
+    /// Whoever plays.
+    You(Pose, Face),
 }
 
 /// A scene being played.
@@ -227,6 +277,46 @@ impl Play {
     /// The way she chose last.
     pub fn way(&self) -> Option<&Way> {
         self.way.and_then(|at| self.scene.ways.get(at))
+    }
+
+    /// What is in view: the panel, through the girl's eyes with the face she thinks with, after a way what came of it.
+    pub fn shown(&self) -> Option<Shown> {
+        let panel = self.panel()?;
+        let eyes = &self.scene.eyes;
+        let is_hers = |figure: &Figure| figure.person == *eyes;
+        let wearing = |face: Face| {
+            panel
+                .people
+                .iter()
+                .map(move |figure| if is_hers(figure) { Figure { face, ..figure.clone() } } else { figure.clone() })
+        };
+        let (mut backdrop, mut thing) = (panel.backdrop.clone(), panel.thing.clone());
+        let (mut you, mut beside) = (None, eyes);
+        let people: Vec<Figure> = match (&self.moment, self.way()) {
+            (Moment::Watching(_) | Moment::Lens(_), _) => panel.people.clone(),
+            (Moment::Eyes(_), _) | (Moment::Ways(_), None) => wearing(panel.thinks).collect(),
+            (Moment::Ways(_), Some(Way { face, after: Some(after), .. })) => {
+                backdrop = after.backdrop.clone().unwrap_or(backdrop);
+                thing.clone_from(&after.thing);
+                you = Some((after.you, *face));
+                beside = after.beside.as_ref().unwrap_or(eyes);
+                after.people.clone()
+            }
+            (Moment::Ways(_), Some(Way { face, after: None, .. })) => {
+                let girl = panel.people.iter().find(|figure| is_hers(figure)).map(|figure| figure.pose);
+                you = Some((girl.filter(|pose| pose.is_seated()).map_or(Pose::Stand, |_| Pose::Sit), *face));
+                match girl {
+                    Some(_) => wearing(*face).collect(),
+                    None => vec![Figure { person: eyes.clone(), face: *face, pose: Pose::Stand }],
+                }
+            }
+        };
+        let beside = people.iter().position(|figure| figure.person == *beside).map_or(people.len(), |at| at + 1);
+        let mut people: Vec<Seen> = people.into_iter().map(Seen::Person).collect();
+        if let Some((pose, face)) = you {
+            people.insert(beside, Seen::You(pose, face));
+        }
+        Some(Shown { backdrop, people, thing })
     }
 
     /// Whether the scene has more panels after this one.

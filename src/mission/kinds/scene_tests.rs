@@ -7,12 +7,12 @@ fn scene(lens: &[&str]) -> Scene {
     let panel = |id: &str| Panel {
         id: key(id),
         backdrop: picture(),
-        people: vec![Figure { person: PersonId::from("zita"), face: Face::Happy }],
+        people: vec![Figure { person: PersonId::from("zita"), face: Face::Happy, pose: Pose::Stand }],
         thing: (id == "two").then(|| MediaId::from("phone")),
         says: None,
         thinks: Face::Think,
     };
-    let way = |id: &str| Way { id: key(id), picture: picture(), face: Face::Proud };
+    let way = |id: &str| Way { id: key(id), picture: picture(), face: Face::Proud, after: None };
     let label =
         |(at, panel): (usize, &&str)| Label { id: key(&format!("l{at}")), panel: key(panel), sort: LabelSort::Nice };
     Scene {
@@ -159,4 +159,52 @@ fn faults_in_the_structure_are_named() {
     many.lens.clear();
     many.panels = vec![many.panels[0].clone(); 7];
     assert_eq!(many.faults(), [Fault::Count { what: "panels", found: 7, least: 2, most: 6 }]);
+}
+
+/// Who is in view: `zita:Happy:Stand you:Sit:Proud | thing`.
+fn seen(play: &Play) -> String {
+    let Some(shown) = play.shown() else { return "-".to_owned() };
+    let people = shown.people.iter().map(|seen| match seen {
+        Seen::Person(figure) => format!("{}:{:?}:{:?}", figure.person, figure.face, figure.pose),
+        Seen::You(pose, face) => format!("you:{face:?}:{pose:?}"),
+    });
+    format!(
+        "{} | {}",
+        people.collect::<Vec<_>>().join(" "),
+        shown.thing.map_or("-".to_owned(), |thing| thing.to_string())
+    )
+}
+
+#[test]
+fn after_a_way_the_girl_wears_its_face_and_whoever_plays_is_beside_her() {
+    let figure = |person: &str, face, pose| Figure { person: PersonId::from(person), face, pose };
+    let mut scene = scene(&["one"]);
+    scene.panels[1].people.insert(0, figure("lina", Face::Sad, Pose::Knees));
+    scene.ways[2].after = Some(After {
+        backdrop: Some(MediaId::from("kitchen")),
+        people: vec![figure("griet", Face::Calm, Pose::Stand), figure("lina", Face::Happy, Pose::Stand)],
+        thing: Some(MediaId::from("tea")),
+        you: Pose::Walk,
+        beside: Some(PersonId::from("griet")),
+    });
+    let mut play = Play::new(scene, &Begin::default());
+    assert_eq!(seen(&play), "zita:Happy:Stand | -");
+    give_all(&mut play, &[Command::Next]);
+    assert_eq!(seen(&play), "lina:Sad:Knees zita:Happy:Stand | phone");
+    give_all(&mut play, &[Command::StepIn]);
+    assert_eq!(seen(&play), "lina:Think:Knees zita:Happy:Stand | phone", "through her eyes");
+    give_all(&mut play, &[Command::Next, choose("a")]);
+    assert_eq!(seen(&play), "lina:Proud:Knees you:Proud:Sit zita:Happy:Stand | phone", "what nobody wrote down");
+    give_all(&mut play, &[choose("c")]);
+    assert_eq!(seen(&play), "griet:Calm:Stand you:Proud:Walk lina:Happy:Stand | tea");
+    assert_eq!(play.shown().unwrap().backdrop.as_str(), "kitchen");
+    give_all(&mut play, &[Command::Next]);
+    assert_eq!(seen(&play), "zita:Happy:Stand | -", "the lens shows what was");
+}
+
+#[test]
+fn a_girl_who_was_in_no_panel_is_there_after_the_way() {
+    let mut play = Play::new(scene(&[]), &Begin::default());
+    give_all(&mut play, &[Command::StepIn, Command::Next, choose("b")]);
+    assert_eq!(seen(&play), "lina:Proud:Stand you:Proud:Stand | -");
 }

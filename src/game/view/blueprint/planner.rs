@@ -90,6 +90,7 @@ impl Planner<'_> {
                 parts.spoken = Some(control(&act, words));
                 parts.says = parts.says.or(key);
             }
+            (None, Some(speech)) if speech.role == Role::Unknown => parts.spoken = Some(decoration()),
             (None, Some(speech)) if !within.control => {
                 parts.says = parts.says.or_else(|| speech.label.as_ref().and_then(|label| label.key.clone()));
                 let spoken = parts.spoken.get_or_insert_default();
@@ -223,13 +224,19 @@ impl Planner<'_> {
 
     fn picture(&self, picture: Picture) -> Pictured {
         let (paint, flip) = match &picture {
+            Picture::Mirrored(shown) => {
+                let pictured = self.picture(shown.as_ref().clone());
+                return Pictured { flip: !pictured.flip, ..pictured };
+            }
             Picture::Face { disc, .. } | Picture::Herself { disc, .. } => {
                 let width = self.theme.face.ring * self.frame.scale;
                 let (fill, ring) = (self.color(*disc).to_srgba(), self.color(Hue::Ink).to_srgba());
                 (Paint::OnDisc(Disc { fill, ring, width }), false)
             }
             Picture::Line(name, hue) => (Paint::InInk(self.color(*hue).to_srgba()), self.rtl && has_direction(name)),
-            Picture::Icon(_) | Picture::Secret(_) | Picture::Pack(_) => (Paint::AsItIs, false),
+            Picture::Icon(_) | Picture::Secret(_) | Picture::Pack(_) | Picture::HerFigure { .. } => {
+                (Paint::AsItIs, false)
+            }
         };
         Pictured { picture, paint, flip }
     }

@@ -4,6 +4,7 @@ use accesskit::Role;
 
 use crate::app::{Intent, Portrait};
 use crate::game::theme::Hue;
+use crate::mission::Pose;
 use crate::mission::ids::Key;
 use crate::words::Said;
 
@@ -25,6 +26,15 @@ pub enum Picture {
         /// The disc.
         disc: Hue,
     },
+    /// She from head to feet, without a ground.
+    HerFigure {
+        /// What she chose, with the face she wears here.
+        portrait: Portrait,
+        /// How she stands.
+        pose: Pose,
+    },
+    /// A picture seen in a mirror.
+    Mirrored(Box<Picture>),
     /// A portrait from the pack on a round disc.
     Face {
         /// The portrait's path.
@@ -32,6 +42,17 @@ pub enum Picture {
         /// The disc.
         disc: Hue,
     },
+}
+
+impl Picture {
+    /// Whether it shows her, which is kept and told nowhere.
+    pub fn is_hers(&self) -> bool {
+        match self {
+            Self::Herself { .. } | Self::HerFigure { .. } => true,
+            Self::Mirrored(shown) => shown.is_hers(),
+            Self::Pack(_) | Self::Icon(_) | Self::Secret(_) | Self::Line(..) | Self::Face { .. } => false,
+        }
+    }
 }
 
 /// What a control does.

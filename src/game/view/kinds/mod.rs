@@ -14,6 +14,7 @@ mod pact;
 mod quiz;
 mod roleplay;
 mod scene;
+mod scene_room;
 mod sort;
 mod spot;
 mod thesis;
@@ -108,6 +109,11 @@ pub fn draw(cx: &ViewCx, run: &Run, step: &Step, play: &Play) -> Element {
         Play::Pact(play) => pact::draw(&within, play),
         Play::HelpCard(play) => helpcard::draw(&within, play),
     }
+}
+
+/// What lies behind a step and fills the page: the room of a scene.
+pub fn room(cx: &ViewCx, play: &Play) -> Option<Element> {
+    if let Play::Scene(play) = play { scene_room::behind(cx, play) } else { None }
 }
 
 /// Goes on: the next question, the next step, the last page.

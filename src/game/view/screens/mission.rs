@@ -18,6 +18,12 @@ pub fn draw(cx: &ViewCx, run: &Run) -> Element {
     let title = cx.step(&mission.id, &step.id, "title");
     let accent = cx.accent_of(&mission.id);
     let head = heading(title.clone(), Style::Title, Hue::Ink).centred().key(format!("title-{}", step.id));
+    let room = kinds::room(cx, play);
+    let head = match &room {
+        // Words on a picture have a ground.
+        Some(_) => row().pad(cx.theme.gap.wide, cx.theme.gap.hair).fill(Hue::Card).line(Hue::Ink).pill().child(head),
+        None => head,
+    };
     let head = row()
         .centred()
         .pad(cx.margin(), 0.0)
@@ -27,7 +33,11 @@ pub fn draw(cx: &ViewCx, run: &Run) -> Element {
         })
         .child(head);
     let content = column().gap(cx.theme.gap.base).takes_rest().child(head).child(kinds::draw(cx, run, step, play));
-    super::super::widgets::page(title, Hue::Ground, bar(cx, run, accent), content)
+    let mut page = super::super::widgets::page(title, Hue::Ground, bar(cx, run, accent), content);
+    if let Some(room) = room {
+        page.children.insert(0, room);
+    }
+    page
 }
 
 /// The bar of a mission: pause, how far she is, leave this step out, help.

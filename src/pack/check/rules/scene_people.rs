@@ -31,6 +31,14 @@ fn check(context: &Context, findings: &mut Findings) {
     for mission in &context.pack.missions {
         for (at, step) in mission.value.steps.iter().enumerate() {
             let Kind::Scene(scene) = &step.kind else { continue };
+            for (nth, way) in scene.ways.iter().enumerate() {
+                let after = way.after.iter().filter(|after| after.people.len() > MOST_PEOPLE);
+                for after in after {
+                    let spot = mission.at(&path_to!["steps", at, "kind", "ways", nth, "after", "people"]);
+                    let problem = findings.add(spot, "check-scene-people").with("panel", way.id.as_str());
+                    problem.with("found", after.people.len()).with("most", MOST_PEOPLE);
+                }
+            }
             for (nth, Panel { id, people, says, .. }) in scene.panels.iter().enumerate() {
                 let spot_of = |field: &'static str| mission.at(&path_to!["steps", at, "kind", "panels", nth, field]);
                 if people.len() > MOST_PEOPLE {

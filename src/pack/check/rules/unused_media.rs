@@ -2,8 +2,8 @@
 
 use std::collections::HashSet;
 
-use crate::mission::ids::MediaId;
-use crate::mission::{Face, portrait};
+use crate::mission::ids::{MediaId, PersonId};
+use crate::mission::{Face, Pose, body, head, portrait};
 use crate::pack::check::context::Context;
 use crate::pack::check::facts::pictures;
 use crate::pack::check::rule::{Check, Findings, rule};
@@ -32,8 +32,12 @@ fn check(context: &Context, findings: &mut Findings) {
     let shown = pictures::shown(context.pack).into_iter().chain(pictures::covered(context.pack));
     let shown: HashSet<MediaId> = shown.map(|shown| shown.picture).collect();
     let people = context.pack.people.iter().flat_map(|people| &people.value.people);
-    // A blogger's other faces are for the stage to choose from, and every kind has its own sign.
-    let faces: HashSet<MediaId> = people.flat_map(|person| Face::ALL.map(|face| portrait(&person.id, face))).collect();
+    // A blogger's other faces and bodies are for the stage to choose from, and every kind has its own sign.
+    let looks = |person: &PersonId| {
+        let faces = Face::ALL.into_iter().flat_map(|face| [portrait(person, face), head(person, face)]);
+        faces.chain(Pose::ALL.map(|pose| body(person, pose))).collect::<Vec<_>>()
+    };
+    let faces: HashSet<MediaId> = people.flat_map(|person| looks(&person.id)).collect();
     // A picture that is asked for with its ending, or its folder, is reported there.
     let asked: Vec<String> =
         shown.iter().filter_map(|id| super::missing_media::without_place(id.as_str())).map(str::to_owned).collect();
@@ -54,7 +58,8 @@ fn check(context: &Context, findings: &mut Findings) {
 
 /// Whether a file that could not be read names a picture, or the person whose face it is.
 fn may_be_used(pack: &ParsedPack, id: &MediaId) -> bool {
-    let face_of = |face| id.as_str().strip_prefix("people/")?.strip_suffix(Face::slug(face))?.strip_suffix('-');
-    let mut people = Face::ALL.into_iter().filter_map(face_of);
+    let looks = Face::ALL.into_iter().map(Face::slug).chain(Pose::ALL.into_iter().map(Pose::slug));
+    let seen = |look| id.as_str().strip_prefix("people/")?.strip_suffix(look)?.strip_suffix('-');
+    let mut people = looks.filter_map(seen).map(|person| person.strip_suffix("-head").unwrap_or(person));
     pack.may_name(None, id.as_str()) || people.any(|person| pack.may_name(None, person))
 }
