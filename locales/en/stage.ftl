@@ -65,6 +65,7 @@ wrap-thanks = Thank you! Take this with you.
 wrap-question = Something to think about
 wrap-remember = Remember this
 wrap-talk = Who can you talk to?
+wrap-whom = Who do I talk to?
 wrap-done = Done
 
 hurry = Faster

@@ -65,6 +65,7 @@ wrap-thanks = Merci ! Emporte encore ceci.
 wrap-question = Penses-y un peu
 wrap-remember = À retenir
 wrap-talk = À qui en parler ?
+wrap-whom = À qui je parle ?
 wrap-done = C’est fini
 
 hurry = Plus vite

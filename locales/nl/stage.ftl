@@ -65,6 +65,7 @@ wrap-thanks = Dank je! Neem dit nog mee.
 wrap-question = Denk er eens over
 wrap-remember = Onthoud dit
 wrap-talk = Met wie kan je praten?
+wrap-whom = Met wie praat ik?
 wrap-done = Klaar
 
 hurry = Sneller

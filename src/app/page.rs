@@ -35,6 +35,8 @@ pub enum Page<'a> {
     ForgetMe(Visiting<'a>),
     /// Whether a guest who made something really wants to go without it.
     Leave(Visiting<'a>),
+    /// The question to take along and whom to talk to, at the end of a mission.
+    Talk(&'a Run),
     /// The counsellor's passphrase.
     StaffDoor,
     /// Whether whoever has the device that goes round is the counsellor.

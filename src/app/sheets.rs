@@ -3,6 +3,7 @@
 
 use super::keypad::Keypad;
 use super::{App, Event, Page, Recovery, Scene, Slot, Staff, Visiting};
+use crate::mission::Phase;
 
 /// A page that is opened by its name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -29,6 +30,8 @@ pub enum Sheet {
     ForgetMe,
     /// Whether a guest who made something really wants to go without it.
     Leave,
+    /// The question to take along and whom to talk to, behind the last page of a mission.
+    Talk,
     /// The counsellor's passphrase.
     StaffDoor,
     /// Whether whoever has the device that goes round is the counsellor.
@@ -119,6 +122,10 @@ impl App {
             Sheet::Remembers => self.visiting().map(Page::Remembers),
             Sheet::ForgetMe => self.visiting().map(Page::ForgetMe),
             Sheet::Leave => self.visiting().filter(Visiting::would_lose).map(Page::Leave),
+            Sheet::Talk => {
+                let run = self.visiting()?.visit.run()?;
+                (run.phase() == Phase::WrapUp && !run.is_paused()).then_some(Page::Talk(run))
+            }
             Sheet::StaffDoor => {
                 let on_visit = self.staff().has_passphrase() && self.awaits_counsellor();
                 (at_door || self.is_going_round() || on_visit).then_some(Page::StaffDoor)

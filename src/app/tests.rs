@@ -316,6 +316,25 @@ fn a_sheet_opens_only_where_it_has_something_to_show() {
 }
 
 #[test]
+fn question_and_people_lie_behind_the_last_page_alone_and_lead_on_or_back() {
+    let mut app = guest(false);
+    let open = Intent::Girl(GirlIntent::Open(Sheet::Talk));
+    app.apply(Intent::Girl(GirlIntent::Play("my-stop-button".into())));
+    assert_eq!(app.apply(open.clone()).events, [], "in the middle of a mission");
+    while let Some(run) = app.run().filter(|run| run.phase() != Phase::WrapUp) {
+        let command = if run.step_is_done() { Command::Next } else { run.choices()[0].clone() };
+        app.apply(Intent::Girl(GirlIntent::Run(command)));
+    }
+    app.apply(open.clone());
+    assert!(matches!(app.page(), Page::Talk(_)));
+    app.apply(Intent::Girl(GirlIntent::Back));
+    assert!(matches!(app.page(), Page::Mission(..)), "closed, the end of the mission is in view again");
+    app.apply(open);
+    app.apply(Intent::Girl(GirlIntent::Run(Command::Next)));
+    assert!(matches!(app.page(), Page::Inbox(..)), "the way on ends the mission from there, too");
+}
+
+#[test]
 fn who_ends_a_mission_of_a_stop_that_was_closed_meanwhile_is_at_the_stops() {
     let mut app = guest(true);
     app.apply(Intent::Girl(GirlIntent::Play("plain-words".into())));

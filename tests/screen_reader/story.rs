@@ -96,10 +96,11 @@ pub fn said(run: &Run) -> Vec<Said> {
 /// Lets every line come that comes by itself, and gives what is read out then that did not stand there before.
 pub fn arrive(texts: &Texts, run: &mut Run, before: &[Said]) -> Vec<String> {
     run.apply(Command::Hurry);
-    // The last page thanks her.
-    let thanks = matches!(run.phase(), Phase::WrapUp).then(|| {
-        let blogger = Voice::Says(run.mission().blogger.clone());
-        texts.said(&blogger, texts.say("wrap-thanks"))
+    // The last page says what she did.
+    let did = matches!(run.phase(), Phase::WrapUp).then(|| {
+        let mission = run.mission();
+        run.did_part()
+            .map_or_else(|| texts.say("wrap-thanks"), |part| texts.of_pack(&TextKey::of_mission(&mission.id, &part)))
     });
     // A breath begins by itself.
     let breathes = run.step().is_some_and(
@@ -112,11 +113,7 @@ pub fn arrive(texts: &Texts, run: &mut Run, before: &[Said]) -> Vec<String> {
     });
     let after = said(run);
     let new = after.iter().filter(|said| !before.contains(said));
-    new.map(|said| texts.said(&said.by, texts.of_step(run, &said.part)))
-        .chain(breath)
-        .chain(facts)
-        .chain(thanks)
-        .collect()
+    new.map(|said| texts.said(&said.by, texts.of_step(run, &said.part))).chain(breath).chain(facts).chain(did).collect()
 }
 
 fn line(chat: &chat::Play, bubble: &Bubble) -> Option<(Voice, String)> {

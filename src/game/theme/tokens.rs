@@ -68,6 +68,8 @@ tokens! {
         time: Times,
         /// The size from which things swell when they appear, as a share of their own.
         swell: f32,
+        /// How far above its place what falls begins.
+        fall: f32,
     }
     /// One palette for each contrast setting.
     Palettes {
@@ -378,6 +380,8 @@ tokens! {
     Times {
         /// Something appears.
         appear: u64,
+        /// Something falls into place.
+        fall: u64,
         /// Between two things that appear together.
         stagger: u64,
         /// The shortest typing pause.

@@ -232,6 +232,9 @@ impl Roll {
             }
         }
         self.shoot(&format!("{id}-wrap-up"));
+        self.play([Intent::Girl(GirlIntent::Open(Sheet::Talk))]);
+        self.shoot(&format!("{id}-whom"));
+        self.play([Intent::Girl(GirlIntent::Back)]);
         self.run(Command::Next);
     }
 

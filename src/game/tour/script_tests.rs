@@ -9,7 +9,7 @@ use crate::game::Kit;
 use crate::pack::assets_dir;
 
 /// Every name that [`shown`] gives.
-const PAGES: [&str; 27] = [
+const PAGES: [&str; 28] = [
     "cover",
     "keypad",
     "help",
@@ -24,6 +24,7 @@ const PAGES: [&str; 27] = [
     "remembers",
     "forget-me",
     "leave",
+    "whom",
     "staff-door",
     "back-to-desk",
     "staff",
@@ -58,6 +59,7 @@ fn shown(app: &app::App) -> &'static str {
         Page::Remembers(_) => "remembers",
         Page::ForgetMe(_) => "forget-me",
         Page::Leave(_) => "leave",
+        Page::Talk(_) => "whom",
         Page::StaffDoor => "staff-door",
         Page::BackToDesk => "back-to-desk",
         Page::Staff => "staff",
@@ -93,7 +95,7 @@ fn every_picture_shows_the_page_it_is_named_after_and_every_page_has_one() {
     for Scene { name, app } in &scenes {
         let shown = shown(app);
         let called = match shown {
-            "mission" => missions.iter().any(|mission| name.starts_with(&format!("{mission}-"))),
+            "mission" | "whom" => missions.iter().any(|mission| name.starts_with(&format!("{mission}-"))),
             "inbox" => name.starts_with("inbox-") || name.ends_with("-message"),
             page => *name == page || name.strip_prefix(page).is_some_and(|rest| rest.starts_with('-')),
         };

@@ -9,6 +9,7 @@ use bevy::ui::Pressed;
 use super::drag::{Beckons, Dragged};
 use super::drawing::Drawing;
 use super::element::{Picture, Skin};
+use super::motion::Falling;
 use super::scroll::ComesIntoView;
 use crate::app::Contrast;
 use crate::game::media::{Media, Paint};
@@ -90,8 +91,10 @@ fn paint(entity: &mut EntityCommands, painted: Painted, touch: Touch, theme: &Th
     if skin.tilt != 0.0 || is_control {
         let (rotation, translation) = (Rot2::degrees(skin.tilt), Val2::px(0.0, sunk - lifted));
         entity.queue_silenced(move |mut node: EntityWorldMut| {
-            // What swells keeps its size.
-            let scale = node.get::<UiTransform>().map_or(Vec2::ONE, |transform| transform.scale);
+            // What swells keeps its size, what falls its place.
+            let now = node.get::<UiTransform>().copied().unwrap_or_default();
+            let translation = if node.contains::<Falling>() { now.translation } else { translation };
+            let scale = now.scale;
             node.insert(UiTransform { translation, scale, rotation });
         });
     }
@@ -209,7 +212,12 @@ fn draw_drawings(
         let line = drawn.line / computed.inverse_scale_factor();
         let drawing = match &drawn.drawing {
             Drawing::Dashed { radius } => Drawing::Dashed { radius: radius / computed.inverse_scale_factor() },
-            other @ (Drawing::Faint { .. } | Drawing::Way(_) | Drawing::Ring(_) | Drawing::Code(_)) => other.clone(),
+            other @ (Drawing::Faint { .. }
+            | Drawing::Way(_)
+            | Drawing::Ring(_)
+            | Drawing::Streamer(_)
+            | Drawing::Hill(_)
+            | Drawing::Code(_)) => other.clone(),
         };
         let svg = drawing.svg(size.x, size.y, &drawn.color.to_srgba().to_hex(), line);
         let image = media.drawing(&mut images, svg, size.as_uvec2());

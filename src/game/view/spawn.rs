@@ -15,7 +15,7 @@ use super::blueprint::{Kind, Parts, Shows, TextSet};
 use super::drag::{DragCard, Dragged, DropInto};
 use super::element::{Field, Motion};
 use super::field::{self, History, OnEnter, Runs, WritesInto};
-use super::motion::{Appearing, Breathing, TypingDot};
+use super::motion::{Appearing, Breathing, Falling, TypingDot};
 use super::scroll::{KeepsEndInView, Revealed, Thumb};
 use crate::app::Intent;
 use crate::game::theme::Theme;
@@ -67,9 +67,16 @@ pub fn begin(node: &mut EntityCommands, kind: &Kind, parts: &Parts, appears: boo
             node.insert(History::default());
         }
     }
-    if appears && let Some(Motion::Appear(after)) = parts.motion {
-        let delay = theme.time.stagger * u64::from(after);
-        node.insert(Appearing::new(delay, theme.time.appear, theme.swell));
+    match parts.motion.filter(|_| appears) {
+        Some(Motion::Appear(after)) => {
+            let delay = theme.time.stagger * u64::from(after);
+            node.insert(Appearing::new(delay, theme.time.appear, theme.swell));
+        }
+        Some(Motion::Fall(after)) => {
+            let fall = Falling::new(theme.time.stagger * u64::from(after), theme.time.fall, theme.fall);
+            node.insert((fall.begins(), fall));
+        }
+        Some(Motion::Breathe { .. }) | None => {}
     }
     if appears && parts.reveals {
         node.insert(Revealed);
@@ -113,7 +120,9 @@ pub fn update(node: &mut EntityCommands, kind: &Kind, old: &Parts, new: &Parts) 
         change_field(node, old, new);
     }
     if old.motion.is_some() && new.motion.is_none() {
-        node.remove::<(Appearing, Breathing)>().entry::<UiTransform>().and_modify(|mut at| at.scale = Vec2::ONE);
+        node.remove::<(Appearing, Falling, Breathing)>()
+            .entry::<UiTransform>()
+            .and_modify(|mut at| (at.scale, at.translation) = (Vec2::ONE, Val2::ZERO));
     }
     write(node, old, new);
     show(node, &old.shows, &new.shows);

@@ -176,7 +176,8 @@ impl Planner<'_> {
             }
             Content::Drawing(drawing) => {
                 let line = self.theme.palette(self.contrast).line;
-                parts.shows = Shows::Lines(Lines { drawing, color: self.color(Hue::Ink), line });
+                let color = self.color(drawing.hue());
+                parts.shows = Shows::Lines(Lines { drawing, color, line });
                 (parts.spoken, parts.ignores_pointers) = (Some(decoration()), true);
                 Kind::Drawing
             }

@@ -86,6 +86,8 @@ pub struct Speech {
 pub enum Motion {
     /// Swells into place the first time it is there, after so many others.
     Appear(u32),
+    /// Falls into place the first time it is there, after so many others.
+    Fall(u32),
     /// Breathes between two sizes for so many seconds.
     Breathe {
         /// From this share of its size.

@@ -6,8 +6,10 @@ mod cover;
 mod credits;
 mod door;
 mod ended;
+mod ending;
 mod facts;
 mod forget_me;
+mod glimpse;
 mod held_question;
 mod help;
 mod house_part;
@@ -83,6 +85,7 @@ fn page_alone(cx: &ViewCx, app: &app::App) -> Element {
         Page::Remembers(visiting) => remembers::draw(cx, app, visiting),
         Page::ForgetMe(visiting) => forget_me::draw(cx, visiting),
         Page::Leave(_) => leave::draw(cx),
+        Page::Talk(run) => wrap_up::talk(cx, app, run),
         Page::BackToDesk => back_to_desk::draw(cx),
         Page::StaffDoor => staff_door::draw(cx, app),
         Page::Staff => staff::draw(cx, app),
@@ -94,7 +97,7 @@ fn page_alone(cx: &ViewCx, app: &app::App) -> Element {
         Page::Door => door::draw(cx, app),
         Page::Route(visiting) => route::draw(cx, app, visiting),
         Page::Inbox(visiting, module, _) => inbox::draw(cx, app, visiting, module),
-        Page::Mission(visiting, run) => in_mission(cx, app, visiting, run),
+        Page::Mission(visiting, run) => in_mission(cx, visiting, run),
         Page::Led(led) => session::draw(cx, app, led),
         // The desk is drawn elsewhere; nothing of a girl's lies under it.
         Page::Desk(_) => column(),
@@ -124,16 +127,13 @@ fn notice(cx: &ViewCx, app: &app::App) -> Option<Element> {
     Some(notice.key("notice").live())
 }
 
-fn in_mission(cx: &ViewCx, app: &app::App, visiting: Visiting, run: &Run) -> Element {
+fn in_mission(cx: &ViewCx, visiting: Visiting, run: &Run) -> Element {
     match run.phase() {
         _ if run.is_paused() => paused::draw(cx, run),
         Phase::Note | Phase::Brief => note::draw(cx, run),
         Phase::Step(_) => mission::draw(cx, run),
         Phase::Facts => facts::draw(cx, run),
-        Phase::WrapUp => {
-            let made = visiting.wall().any(|(_, hung)| hung.mission.mission == run.mission().id);
-            wrap_up::draw(cx, app, run, made)
-        }
+        Phase::WrapUp => ending::draw(cx, visiting, run),
         Phase::Ended(_) => ended::draw(cx, run),
     }
 }

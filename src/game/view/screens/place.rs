@@ -86,6 +86,7 @@ impl Here {
             Page::Remembers(_) => Self::sheet(Sheet::Remembers),
             Page::ForgetMe(_) => Self::sheet(Sheet::ForgetMe),
             Page::Leave(_) => Self::sheet(Sheet::Leave),
+            Page::Talk(_) => Self::sheet(Sheet::Talk),
             Page::StaffDoor => Self::sheet(Sheet::StaffDoor),
             Page::BackToDesk => Self::sheet(Sheet::BackToDesk),
             Page::Staff => Self::sheet(Sheet::Staff),

@@ -1,27 +1,26 @@
-//! The last page of a mission: a question to take along, one thing to remember, whom to talk to.
+//! What a mission leaves her with: a question to take along, one thing to remember, whom to talk to. A group sees all of it on
+//! its last page; a girl finds question and people one tap behind hers.
 
 use bevy::prelude::*;
 
+use super::ending::{did, on};
 use super::mission::bar;
 use crate::app::{self, GirlIntent, Intent, Sheet};
 use crate::game::theme::{Hue, Style};
 use crate::game::view::ViewCx;
 use crate::game::view::element::{Element, Motion, Picture, column, heading, picture, row, text};
-use crate::game::view::widgets::{body, card, foot, main_button, page, plain_button, says, small_button, with_foot};
-use crate::mission::{Command, Face, Run};
+use crate::game::view::widgets::{Bar, body, card, foot, halves, main_button, page, says, small_button, with_foot};
+use crate::mission::{CLOSING_PART, Command, Face, Run};
 use crate::pack::model::Accent;
 use crate::words::Said;
 
-/// Draws it; `made` tells whether something of it hangs on her wall.
-pub fn draw(cx: &ViewCx, app: &app::App, run: &Run, made: bool) -> Element {
+/// The last page of a mission as a group sees it.
+pub fn draw(cx: &ViewCx, app: &app::App, run: &Run) -> Element {
     let theme = cx.theme;
     let mission = run.mission();
     let accent = cx.accent_of(&mission.id);
-    let cards = [
-        thought(cx, "wrap-question", "things/thinking-face", cx.mission(&mission.id, "closing"), Accent::Lilac, 0),
-        thought(cx, "wrap-remember", "things/pushpin", cx.mission(&mission.id, "remember"), Accent::Sun, 1),
-        helpers(cx, app, run),
-    ];
+    let remember = thought(cx, "wrap-remember", "things/pushpin", cx.mission(&mission.id, "remember"), Accent::Sun, 1);
+    let cards = [question(cx, run), remember, helpers(cx, app, run)];
     let cards = if cx.frame.rems() < theme.fits.three {
         column().gap(theme.gap.base).with(cards)
     } else {
@@ -33,15 +32,24 @@ pub fn draw(cx: &ViewCx, app: &app::App, run: &Run, made: bool) -> Element {
         .wide(cx.fit(theme.column.wide))
         .gap(theme.gap.base)
         .node(|node| node.margin = UiRect::all(Val::Auto))
-        .child(says(cx, &mission.blogger, Face::Proud, cx.say("wrap-thanks")))
+        .child(says(cx, &mission.blogger, Face::Proud, did(cx, run)))
         .child(cards.node(|node| node.width = percent(100)));
-    let wall = made.then(|| {
-        plain_button(cx, cx.say("wrap-wall"), Some("icons/pin"), Intent::Girl(GirlIntent::Open(Sheet::Space)))
-            .key("wall")
-    });
-    let buttons = wall.into_iter().chain([done.key("next")]);
-    let content = with_foot(body(cx, "wrap-up").child(content), foot(cx, buttons));
+    let content = with_foot(body(cx, "wrap-up").child(content), foot(cx, [done.key("next")]));
     page(cx.say("wrap"), Hue::Ground, bar(cx, run, accent), content)
+}
+
+/// The question and the people, for a girl who wants them.
+pub fn talk(cx: &ViewCx, app: &app::App, run: &Run) -> Element {
+    let title = cx.say("wrap-talk");
+    let both = halves(cx, question(cx, run), helpers(cx, app, run));
+    let content = column().node(|node| node.margin = UiRect::all(Val::Auto)).child(both);
+    let content = with_foot(body(cx, "talk").child(content), foot(cx, [on(cx, Command::Next)]));
+    page(title.clone(), Hue::Tint(Accent::Sky), Bar::of_sheet(cx, title).draw(cx), content)
+}
+
+fn question(cx: &ViewCx, run: &Run) -> Element {
+    let closing = cx.mission(&run.mission().id, CLOSING_PART);
+    thought(cx, "wrap-question", "things/thinking-face", closing, Accent::Lilac, 0)
 }
 
 fn thought(cx: &ViewCx, title: &str, thing: &'static str, sentence: Said, accent: Accent, after: u32) -> Element {

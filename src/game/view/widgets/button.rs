@@ -31,6 +31,16 @@ pub fn main_button(cx: &ViewCx, label: impl Into<Said>, fill: Hue, intent: Inten
     sticker(cx, fill).child(text(label, Style::Label, Hue::OnAccent).centred()).asks(intent)
 }
 
+/// The same without words, large: an arrow on. `label` is what it is called.
+pub fn arrow_button(cx: &ViewCx, label: Said, fill: Hue, intent: Intent) -> Element {
+    let (theme, side) = (cx.theme, cx.theme.picture.icon * 1.4);
+    sticker(cx, fill)
+        .node(|node| (node.min_width, node.min_height) = (px(theme.target * 2.2), px(theme.target * 1.25)))
+        .child(picture(Picture::Line("icons/next", Hue::OnAccent), side, side))
+        .asks(intent)
+        .called(label)
+}
+
 /// A button beside it.
 pub fn plain_button(cx: &ViewCx, label: impl Into<Said>, icon: Option<&'static str>, intent: Intent) -> Element {
     let icon = icon.map(|name| icon_picture(cx, name));

@@ -69,7 +69,7 @@ fn in_mission(cx: &ViewCx, app: &app::App, run: &Run) -> Element {
         Phase::Step(_) => mission::draw(cx, run),
         Phase::Facts => facts::draw(cx, run),
         // What a group makes hangs on nobody's wall.
-        Phase::WrapUp | Phase::Ended(_) => wrap_up::draw(cx, app, run, false),
+        Phase::WrapUp | Phase::Ended(_) => wrap_up::draw(cx, app, run),
     }
 }
 
