@@ -41,6 +41,8 @@ pub struct LedSession {
     pub(super) reads: Reads,
     /// How long it has lasted.
     pub(super) lasted: Duration,
+    /// Whether the game made sounds before it: a group begins in silence.
+    pub(super) sound_before: bool,
 }
 
 /// What a counsellor reads beside a session.
@@ -71,6 +73,7 @@ impl LedSession {
             lines: Default::default(),
             reads: Reads::default(),
             lasted: Duration::ZERO,
+            sound_before: false,
         }
     }
 

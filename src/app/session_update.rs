@@ -281,6 +281,8 @@ impl App {
         let recalls = !parts.iter().any(|part| makes_pact(self.content.pack(), part))
             && pact_step(self.content.pack(), parts).is_some();
         let mut led = LedSession::new(session.recalling_pact(recalls), desk, packs);
+        // A room of girls and a loudspeaker: sound comes when it is asked for.
+        led.sound_before = std::mem::take(&mut self.sitting.settings.sound);
         open_part(&mut led, self.content.pack());
         self.turn_to(Scene::Led(Box::new(led)))
     }
@@ -290,7 +292,8 @@ impl App {
         let day = self.device.today;
         let Some(led) = self.led_mut() else { return Vec::new() };
         let entry = LogEntry::of(&led.session, day, led.lasted, lines);
-        let desk = std::mem::take(&mut led.desk);
+        let (desk, sound) = (std::mem::take(&mut led.desk), led.sound_before);
+        self.sitting.settings.sound = sound;
         // What was opened for this group is closed again.
         let closed = Desk { talked_about_help: false, though_late: false, ..desk };
         let desk = Desk { view: super::DeskView::Prepare, support: String::new(), ..closed };

@@ -454,3 +454,21 @@ fn a_session_that_was_broken_off_leaves_its_plan_on_the_desk() {
     assert_eq!((&desk.plan, desk.girls, desk.answer_by), (&plan(&["jealous"]), 9, AnswerMode::Phones));
     assert!(!desk.is_changed);
 }
+
+#[test]
+fn a_group_begins_in_silence_until_somebody_asks_for_sound_and_afterwards_all_is_as_before() {
+    for before in [true, false] {
+        let mut app = new_app(true);
+        app.apply(Intent::Girl(GirlIntent::Sound(before)));
+        app.apply(Intent::Session(SessionIntent::Desk));
+        assert_eq!(app.settings().sound, before);
+        let plan = Plan { parts: vec![Part::Closing], ..Plan::default() };
+        app.apply(Intent::Session(SessionIntent::begin(plan)));
+        assert!(app.session().is_some() && !app.settings().sound);
+        app.apply(Intent::Girl(GirlIntent::Sound(true)));
+        assert!(app.settings().sound, "one tap brings it");
+        app.apply(Intent::Session(SessionIntent::End(Vec::new())));
+        assert!(app.session().is_none());
+        assert_eq!(app.settings().sound, before);
+    }
+}

@@ -120,13 +120,13 @@ fn a_mission_alone_is_drawn_without_any_other_page_and_a_step_of_it_alone() {
     let hers = ["my-stop-button".to_owned()];
     let whole = scenes_of(&content, &hers, None).unwrap();
     assert!(whole.iter().all(|scene| scene.name.starts_with("my-stop-button-")), "{:?}", names(&whole));
-    for step in ["talk", "breathe"] {
+    for step in ["talk", "button"] {
         assert!(whole.iter().any(|scene| scene.name == format!("my-stop-button-{step}-00")), "{:?}", names(&whole));
     }
-    for at in ["breathe", "2"] {
+    for at in ["button", "2"] {
         let step = scenes_of(&content, &hers, Some(at)).unwrap();
-        assert_eq!(step.first().map(|scene| scene.name.as_str()), Some("my-stop-button-breathe-00"), "{at}");
-        assert!(step.iter().all(|scene| scene.name.starts_with("my-stop-button-breathe-")), "{:?}", names(&step));
+        assert_eq!(step.first().map(|scene| scene.name.as_str()), Some("my-stop-button-button-00"), "{at}");
+        assert!(step.iter().all(|scene| scene.name.starts_with("my-stop-button-button-")), "{:?}", names(&step));
     }
     let refused = scenes_of(&content, &hers, Some("dance")).err().map(|error| error.to_string());
     assert!(refused.is_some_and(|error| error.contains("dance")));

@@ -49,7 +49,5 @@ my-stop-button-talk =
     .say-your-pause = Ta pause était une bonne idée. J’en avais besoin aussi.
     .say-still-here = Tu vois ? Je suis encore là. Après un non, c’est normal.
 
-my-stop-button-breathe =
-    .title = Un moment sans rien faire
-    .intro = Regarde le ballon. Inspire lentement. Souffle encore plus lentement. Tu peux toujours arrêter.
-    .done = Voilà. Tu as respiré. C’est assez.
+my-stop-button-button =
+    .done = Ce bouton est à toi. Tu peux toujours appuyer. Personne ne demande pourquoi.

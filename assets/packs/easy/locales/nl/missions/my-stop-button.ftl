@@ -45,6 +45,5 @@ my-stop-button-talk =
     .say-your-pause = Jouw pauze was slim. Ik had er ook een nodig.
     .say-still-here = Zie je? Ik ben er nog. Zo hoort het.
 
-my-stop-button-breathe =
-    .intro = Kijk naar de bal. Adem traag in. Adem nog trager uit. Je mag altijd stoppen.
-    .done = Zo. Je hebt even geademd. Dat is genoeg.
+my-stop-button-button =
+    .done = Deze knop is van jou. Je mag altijd drukken. Niemand vraagt waarom.
