@@ -282,6 +282,8 @@ impl App {
             && pact_step(self.content.pack(), parts).is_some();
         let mut led = LedSession::new(session.recalling_pact(recalls), desk, packs);
         open_part(&mut led, self.content.pack());
+        // What is said aloud in a group is said to all of it: somebody has to ask for it anew.
+        self.sitting.asked_to_listen = false;
         self.turn_to(Scene::Led(Box::new(led)))
     }
 

@@ -16,6 +16,7 @@ mod folders;
 mod fonts;
 pub mod idle;
 pub mod keep;
+mod listening;
 pub mod media;
 pub mod model;
 mod networks;
@@ -34,6 +35,7 @@ mod sound;
 mod theme;
 mod tour;
 pub mod view;
+pub mod voice;
 mod window;
 pub mod windows;
 

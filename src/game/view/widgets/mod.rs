@@ -4,6 +4,7 @@ mod aid;
 mod bar;
 mod button;
 mod card;
+mod hear;
 mod keepsake;
 mod page;
 mod speech;
@@ -13,6 +14,7 @@ pub use aid::{aids, aids_in_a_row};
 pub use bar::{Bar, above, bar_title, help_button, leave_button, left_in_bar, sound_button};
 pub use button::{choice, icon_button, main_button, plain_button, small_button};
 pub use card::{card, pill, sticker, tag};
+pub use hear::hear;
 pub use keepsake::{CardPerson, board, board_place, free_place, ground_hue, help_card, poster, written};
 #[cfg(test)]
 pub use page::FOOT;
