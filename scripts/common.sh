@@ -82,8 +82,8 @@ has_accessibility_bus() {
 }
 
 # What the tests of the vault compare with, and where they find a full disk: programs of Debian's own, some of which a
-# small image leaves out; the browser that opens the phones' page; and the display and the buses on which a screen reader
-# listens to the game's window.
+# small image leaves out; the browser that opens the phones' page; the display and the buses on which a screen reader
+# listens to the game's window; and the service that reads pages out.
 needs_to_test() {
     need 'the age program' age age --version
     need 'the script program' bsdutils script --version
@@ -95,6 +95,7 @@ needs_to_test() {
     need 'the D-Bus daemon' dbus dbus-daemon --version
     need 'the accessibility bus' at-spi2-core has_accessibility_bus
     need "Python's gi module" python3-gi has_gi
+    need 'the speech service' speech-dispatcher command -v speech-dispatcher
     needs_a_window
 }
 

@@ -9,6 +9,7 @@
 //! - [`pack`]: a pack of missions: loading it, and checking it for its author.
 //! - [`author`]: what authors, translators and reviewers do with a pack: begin, translate, measure, read.
 //! - [`paper`]: what can be printed, as PDF.
+//! - [`voice`]: being read to: what is said in which order, and the voice that says it.
 //! - [`session`]: a group led by a counsellor: what is asked of everybody, and what may be shown of the answers.
 //! - [`app`]: the model of the program: which page is in view, what was done, how it should look.
 //! - [`phones`]: the page that the phones of a group open.
@@ -28,4 +29,5 @@ pub mod phones;
 pub mod session;
 pub mod source;
 pub mod vault;
+pub mod voice;
 pub mod words;

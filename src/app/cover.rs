@@ -119,6 +119,7 @@ impl Cover {
                 | GirlIntent::Nickname(_)
                 | GirlIntent::Feel(_)
                 | GirlIntent::TakeDown(_)
+                | GirlIntent::Listen(_)
                 | GirlIntent::Cover => false,
             },
             Intent::Profile(intent) => match intent {
@@ -141,7 +142,8 @@ impl Cover {
                 | SystemIntent::Projected(_)
                 | SystemIntent::ContentChanged(_)
                 | SystemIntent::PackOpened(_)
-                | SystemIntent::Wishes(_) => true,
+                | SystemIntent::Wishes(_)
+                | SystemIntent::Voiced(_) => true,
             },
             Intent::Desk(_) | Intent::Session(_) => is_projected,
             Intent::Staff(_) => false,

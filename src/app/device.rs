@@ -40,6 +40,8 @@ pub(super) struct Device {
     pub chosen: Vec<Choice>,
     /// A pack file that was opened with the program, until a counsellor looks at it.
     pub to_open: Option<String>,
+    /// Whether the system has a voice for the language that is spoken.
+    pub has_voice: bool,
     /// The day it is; none before a calendar told.
     pub today: Option<Date>,
     /// The time of the day, to the minute; none before a clock told.
@@ -63,6 +65,7 @@ impl Device {
             to_open: None,
             chosen: base.clone(),
             base,
+            has_voice: false,
             today: None,
             time: None,
         }

@@ -7,7 +7,7 @@ use std::net::IpAddr;
 use serde::{Deserialize, Serialize};
 use zeroize::Zeroizing;
 
-use super::{House, Kept, Portrait, RequestId, Secret};
+use super::{House, Kept, Listen, Portrait, RequestId, Secret};
 use crate::mission::Private;
 use crate::mission::ids::PackId;
 use crate::pack::life::{Consent, SignedBy};
@@ -59,6 +59,8 @@ pub enum Effect {
     Phones(PhonesEffect),
     /// Open the projector's window, or close it.
     Projector(bool),
+    /// Read something to her, or no more of it.
+    Voice(Listen),
 }
 
 /// A side effect on the packs on this machine.

@@ -4,7 +4,7 @@ use super::{Contrast, Sheet, Slot, Weather};
 use crate::mission::ids::{MissionId, ModuleId};
 use crate::mission::{Command, Private};
 use crate::pack::model::Aid;
-use crate::words::Language;
+use crate::words::{Language, Sentence};
 
 /// What a girl asks for, or whoever is at the pages she sees.
 #[derive(Clone, Debug, PartialEq)]
@@ -61,4 +61,19 @@ pub enum GirlIntent {
     NewPuzzle,
     /// Show what is behind the puzzle again.
     Uncover,
+    /// Have something read to her, or no more of it.
+    Listen(Listen),
+}
+
+/// What is to be read to her.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Listen {
+    /// The page in view, from its top.
+    Page,
+    /// What has the focus; where nothing has it, the page.
+    Focus,
+    /// One sentence of the page.
+    Sentence(Sentence),
+    /// Nothing any more.
+    Stop,
 }

@@ -43,6 +43,7 @@ impl App {
             GirlIntent::Slide(at) => self.sitting.cover.slide(at),
             GirlIntent::NewPuzzle => self.sitting.cover.shuffle(),
             GirlIntent::Uncover => self.ask_to_uncover(),
+            GirlIntent::Listen(what) => self.listen(what),
         }
     }
 

@@ -47,6 +47,8 @@ pub enum SystemIntent {
     PackOpened(String),
     /// What the desktop was told about how things should look.
     Wishes(Wishes),
+    /// The system has a voice for the language that is spoken, or has none any more.
+    Voiced(bool),
 }
 
 /// What came of an intent: events for the stage, and effects for the world outside.

@@ -65,7 +65,12 @@ impl App {
 
     /// What can be picked by picture in the language of whoever is here.
     pub fn offered_aids(&self) -> BTreeSet<Aid> {
-        self.aids_in(&self.settings().language)
+        let mut aids = self.aids_in(&self.settings().language);
+        // Whoever can be read to may ask for it, whether a layer helps with that or not.
+        if self.can_listen() {
+            aids.insert(Aid::ReadToMe);
+        }
+        aids
     }
 
     fn aids_in(&self, language: &Language) -> BTreeSet<Aid> {
@@ -203,6 +208,9 @@ impl App {
             aids.insert(aid);
         } else {
             aids.remove(&aid);
+        }
+        if aid == Aid::ReadToMe {
+            self.sitting.asked_to_listen = on;
         }
         self.restyle(|settings| settings.aids = Some(aids))
     }

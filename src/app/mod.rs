@@ -26,6 +26,7 @@ mod keypad;
 mod layers;
 mod leave;
 mod led_session;
+mod listening;
 mod night;
 mod onward;
 mod opening;
@@ -64,7 +65,7 @@ pub use effect::{
     Effect, FolderKind, FoundPack, LookedAtPack, PacksEffect, PacksReply, PaperFolder, PhonesEffect, Profile,
     ProfileId, RECOVERY_LENGTH, Recovery, Reply, Trouble, VaultEffect,
 };
-pub use girl_intent::GirlIntent;
+pub use girl_intent::{GirlIntent, Listen};
 pub use house::{EARLIEST_LATE, House, IDLE_WARNING, LATEST_LATE, LONGEST_IDLE, LogEntry, SHORTEST_IDLE, StaffNotes};
 pub use intent::{Applied, Event, Intent, SystemIntent};
 pub use keypad::{Keypad, KeypadSaid, Purpose};

@@ -284,6 +284,8 @@ impl App {
         // A room of girls and a loudspeaker: sound comes when it is asked for.
         led.sound_before = std::mem::take(&mut self.sitting.settings.sound);
         open_part(&mut led, self.content.pack());
+        // What is said aloud in a group is said to all of it: somebody has to ask for it anew.
+        self.sitting.asked_to_listen = false;
         self.turn_to(Scene::Led(Box::new(led)))
     }
 

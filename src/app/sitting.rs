@@ -20,6 +20,8 @@ pub(super) struct Sitting {
     pub staff: Staff,
     /// The page of the packs behind it.
     pub packs: PackDesk,
+    /// Whether whoever is here has asked to be read to, since she came or since her session began.
+    pub asked_to_listen: bool,
     /// Whether she is being asked if she is still there.
     pub unattended: bool,
     /// What is wrong with the files.
@@ -40,6 +42,7 @@ impl Sitting {
             cover: Cover::seeded(0),
             staff,
             packs: PackDesk::default(),
+            asked_to_listen: false,
             unattended: false,
             trouble: None,
             face: Portrait::default(),

@@ -20,6 +20,9 @@ impl App {
             SystemIntent::ContentChanged(content) => self.change_content(content),
             SystemIntent::PackOpened(path) => self.pack_opened(path),
             SystemIntent::Wishes(wishes) => self.follow_wishes(wishes),
+            SystemIntent::Voiced(has_voice) => {
+                told(std::mem::replace(&mut self.device.has_voice, has_voice) != has_voice)
+            }
         }
     }
 

@@ -11,6 +11,7 @@ use super::packs::PackKeeper;
 use super::phones::{PhoneHost, PhonePage, PhonesHeard};
 use super::print::Printer;
 use super::sound::Sounds;
+use super::voice::Voice;
 use super::windows::Projector;
 use crate::app::{Effect, Intent, PhonesEffect};
 
@@ -61,6 +62,7 @@ pub struct Workers<'w> {
     printer: Res<'w, Printer>,
     phones: MessageWriter<'w, PhonePage>,
     projector: MessageWriter<'w, Projector>,
+    voice: ResMut<'w, Voice>,
 }
 
 impl Workers<'_> {
@@ -80,6 +82,7 @@ impl Workers<'_> {
             Effect::FindFolders => self.printer.find_folders(),
             Effect::PrintRecovery(recovery, folder) => self.printer.recovery(model.shared_words(), recovery, folder),
             Effect::OpenPaper(path) => self.printer.open(path),
+            Effect::Voice(what) => self.voice.ask(what),
             Effect::Phones(effect) => {
                 self.phones.write(match effect {
                     PhonesEffect::Open(at) => PhonePage::Open(at),

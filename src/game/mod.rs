@@ -17,6 +17,7 @@ mod folders;
 mod fonts;
 pub mod idle;
 pub mod keep;
+mod listening;
 pub mod media;
 pub mod model;
 mod networks;
@@ -35,6 +36,7 @@ mod sound;
 mod theme;
 mod tour;
 pub mod view;
+pub mod voice;
 mod window;
 pub mod windows;
 

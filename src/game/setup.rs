@@ -15,8 +15,8 @@ use super::portrait::Parts;
 use super::sound::Sounds;
 use super::theme::Theme;
 use super::{
-    a11y, clean, cover, desk, effects, fixes, fonts, keep, networks, packs, phones, power, print, second_tree, sound,
-    view, windows,
+    a11y, clean, cover, desk, effects, fixes, fonts, keep, listening, networks, packs, phones, power, print,
+    second_tree, sound, view, windows,
 };
 use crate::app::{self, Settings};
 use crate::pack::{Content, Diagnostic, Folder, Layer, PackSummary, Places, Stacked};
@@ -178,7 +178,8 @@ impl Kit {
                 effects::plugin,
                 power::plugin,
             ))
-            .add_plugins((print::plugin, second_tree::plugin, sound::plugin, view::plugin, windows::plugin));
+            .add_plugins((print::plugin, second_tree::plugin, sound::plugin, view::plugin, listening::plugin))
+            .add_plugins(windows::plugin);
         on_one_thread(app);
         Ok(())
     }

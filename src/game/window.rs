@@ -20,10 +20,12 @@ use super::model::Model;
 use super::packs::{PackKeeper, opened};
 use super::phones::PhoneHost;
 use super::setup::{Kit, places};
+use super::voice::Voice;
 use super::{desktop, dumps, ears, fixes, idle, no_game, power};
 use crate::app::{GirlIntent, Intent, ProfileIntent, Settings, SystemIntent};
 use crate::pack::{Layer, Places};
 use crate::vault::{Cost, Vault};
+use crate::voice::{Patience, Server, Speech};
 use crate::words::of_computer;
 
 /// How the game starts.
@@ -149,6 +151,8 @@ fn keep(app: &mut App, places: &Places, data: Option<PathBuf>, named: Vec<Layer>
         app.insert_resource(Ears::start(requested, wake.clone())?);
     }
     app.insert_resource(Desktop::ask(wake.clone())?);
+    let speech = Speech::start(Server::of_desktop(), Patience::default(), wake.clone())?;
+    app.insert_resource(Voice::new(speech, wake.clone()));
     let languages = app.world().resource::<Model>().interface().languages();
     let packs = PackKeeper::start(places, data.as_deref(), languages, named, wake.clone());
     app.world_mut().resource_mut::<PhoneHost>().read_with(packs.reader());

@@ -18,18 +18,19 @@ use circles::CIRCLES;
 use graph::Program;
 
 /// Every room with the rooms it may use.
-const ROOMS: [(&str, &[&str]); 12] = [
+const ROOMS: [(&str, &[&str]); 13] = [
     ("mission", &[]),
     ("source", &[]),
     ("words", &["mission", "source"]),
     ("pack", &["mission", "source", "words"]),
     ("author", &["mission", "source", "words", "pack"]),
     ("paper", &["mission", "source", "words", "pack"]),
+    ("voice", &["mission", "source", "words", "pack"]),
     ("session", &["mission", "source", "words", "pack"]),
     ("app", &["mission", "source", "words", "pack", "session"]),
     ("phones", &["mission", "source", "words", "pack", "session", "app"]),
     ("vault", &["mission", "source", "words", "pack", "session", "app"]),
-    ("game", &["mission", "source", "words", "pack", "author", "paper", "session", "app", "phones", "vault"]),
+    ("game", &["mission", "source", "words", "pack", "author", "paper", "session", "app", "phones", "vault", "voice"]),
     ("cli", &["mission", "source", "words", "pack", "author", "paper", "session", "app", "phones", "vault", "game"]),
 ];
 

@@ -72,6 +72,8 @@ impl Machine {
         let mut command = Command::new(program);
         command.env("DISPLAY", &self.display).env("DBUS_SESSION_BUS_ADDRESS", &self.bus);
         command.env("XDG_RUNTIME_DIR", self.folder.path()).env("LC_ALL", "C.UTF-8");
+        // What is heard here is the screen reader's.
+        command.env("SPEECHD_ADDRESS", "unix_socket:/nowhere");
         for name in ["WAYLAND_DISPLAY", "AT_SPI_BUS_ADDRESS", "NO_AT_BRIDGE", "XAUTHORITY"] {
             command.env_remove(name);
         }

@@ -5,7 +5,7 @@ import { ASSETS, INK, packageDir, writeSvg } from './common.mjs';
 
 const ICONS = {
   back: 'chevron-left', close: 'x', help: 'phone', settings: 'settings', pause: 'pause', play: 'play',
-  skip: 'skip-forward', undo: 'rotate-ccw', check: 'check', next: 'arrow-right', 'sound-on': 'volume-2',
+  skip: 'skip-forward', undo: 'rotate-ccw', check: 'check', next: 'arrow-right', 'sound-on': 'volume-2', stop: 'square',
   'sound-off': 'volume-x', language: 'languages', info: 'info', lock: 'lock', clock: 'clock', users: 'users',
   user: 'user', home: 'house', moon: 'moon', shred: 'scissors', send: 'send', eye: 'eye', contrast: 'contrast',
   'text-size': 'a-large-small', motion: 'wind', heart: 'heart', star: 'star', puzzle: 'puzzle', plus: 'plus', flag: 'flag', hand: 'hand', shuffle: 'shuffle', pin: 'pin', mic: 'mic', pencil: 'pencil',

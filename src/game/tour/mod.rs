@@ -20,7 +20,7 @@ use self::camera::Studio;
 pub use self::fit::misfits;
 pub use self::script::{Scene, scenes, scenes_of};
 use super::setup::{Kit, places};
-use crate::app::{Contrast, Settings};
+use crate::app::{Contrast, Intent, Settings, SystemIntent};
 use crate::pack::Layer;
 use crate::words::Language;
 
@@ -105,7 +105,10 @@ pub fn tour(options: &TourOptions) -> anyhow::Result<TourReport> {
         for (number, Scene { name, app }) in scenes.iter().enumerate() {
             let file = index::file_name(set, number, scenes.len(), name);
             bar.set_message(file.clone());
-            studio.show(app.clone(), settings)?;
+            // A page has to hold everything that can stand on it: somewhere there is a voice.
+            let mut app = app.clone();
+            app.apply(Intent::System(SystemIntent::Voiced(true)));
+            studio.show(app, settings)?;
             report.missing.extend(studio.newly_missing().into_iter().map(|missing| format!("{file}: {missing}")));
             report.misfits.extend(studio.misfits().into_iter().map(|misfit| format!("{file}: {misfit}")));
             if !options.measure {

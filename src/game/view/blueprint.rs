@@ -133,6 +133,8 @@ pub struct Parts {
     pub keeps_end: bool,
     /// Whether it is scrolled to when it is new.
     pub reveals: bool,
+    /// Whether it is being read out.
+    pub is_read: bool,
     /// How it moves.
     pub motion: Option<Motion>,
     /// Which of the dots it is.
@@ -199,6 +201,7 @@ impl Parts {
             into: None,
             keeps_end: false,
             reveals: false,
+            is_read: false,
             motion: None,
             dances: None,
         }

@@ -40,6 +40,8 @@ pub struct Element {
     pub motion: Option<Motion>,
     /// How it scrolls.
     pub placement: Placement,
+    /// Whether it is being read out.
+    pub is_read: bool,
     /// The parts inside.
     pub children: Vec<Element>,
 }

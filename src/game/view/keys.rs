@@ -1,4 +1,5 @@
-//! Keys that work on every page: Escape goes back, F1 opens the help page, arrows and page keys move through what can be
+//! Keys that work on every page: Escape goes back, F1 opens the help page, F7 reads out what has the
+//! focus, arrows and page keys move through what can be
 //! chosen and read, in a grid also from row to row. Tab, Enter and Space belong to the engine's own widgets.
 
 use bevy::input::ButtonState;
@@ -11,7 +12,7 @@ use bevy::ui::UiGlobalTransform;
 use bevy::ui_widgets::ScrollArea;
 
 use super::scroll::room;
-use crate::app::{GirlIntent, Intent, Sheet};
+use crate::app::{GirlIntent, Intent, Listen, Sheet};
 use crate::game::model::Ask;
 
 /// The keys of every page.
@@ -47,6 +48,7 @@ fn press(
         match &input.logical_key {
             Key::Escape => drop(asks.write(Ask(Intent::Girl(GirlIntent::Back)))),
             Key::F1 => drop(asks.write(Ask(Intent::Girl(GirlIntent::Open(Sheet::Help))))),
+            Key::F7 => drop(asks.write(Ask(Intent::Girl(GirlIntent::Listen(Listen::Focus))))),
             Key::ArrowDown | Key::ArrowUp if !writing => {
                 let down = input.logical_key == Key::ArrowDown;
                 if let Some(next) = focus.get().and_then(|from| in_column(from, down, &controls)) {

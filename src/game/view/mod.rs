@@ -15,6 +15,7 @@ pub mod frame;
 mod heard;
 mod keys;
 mod kinds;
+mod listen;
 mod motion;
 mod pace;
 pub mod preview;
@@ -57,6 +58,7 @@ pub fn plugin(app: &mut App) {
             drag::plugin,
             field::plugin,
             keys::plugin,
+            listen::plugin,
             motion::plugin,
             pace::plugin,
             scroll::plugin,

@@ -70,7 +70,7 @@ pub fn draw(
     if preview.0.as_ref().is_some_and(same) {
         return;
     }
-    let (page, _) = redraw::plan(&model, &theme, frame, true);
+    let (page, _) = redraw::plan(&model, &theme, frame, true, None);
     let page = page.only_seen();
     let mut reconciler = Reconciler {
         commands: &mut commands,

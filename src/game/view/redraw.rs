@@ -4,6 +4,7 @@
 use std::collections::{BTreeMap, HashSet};
 
 use accesskit::{Node as Spoken, Role};
+use bevy::a11y::AccessibilityRequested;
 use bevy::ecs::entity::EntityHashSet;
 use bevy::input_focus::tab_navigation::TabGroup;
 use bevy::input_focus::{FocusCause, InputFocus};
@@ -11,16 +12,19 @@ use bevy::prelude::*;
 
 use super::announce::Announcements;
 use super::blueprint::{Blueprint, Planner, plain};
+use super::element::Element;
 use super::focus::{self, Trail};
 use super::frame::Frame;
 use super::heard::{Below, Gone};
 use super::reconcile::{Branch, Reconciler};
 use super::screens::Place;
-use super::{Cameras, ViewCx, page};
+use super::{Cameras, ViewCx, listen, page};
 use crate::app::Settings;
 use crate::game::a11y;
 use crate::game::model::Model;
 use crate::game::theme::{Hue, Theme};
+use crate::game::voice::{self, Voice};
+use crate::voice::recording_of;
 use crate::words::Language;
 
 /// The page that is drawn, as a value beside its nodes.
@@ -63,7 +67,7 @@ impl DrawnPage {
     }
 
     /// Has the page compared again with what is drawn, although nothing changed in the model.
-    pub(super) fn grow_stale(&mut self) {
+    pub fn grow_stale(&mut self) {
         self.stale = true;
     }
 
@@ -86,6 +90,7 @@ pub fn redraw(
     mut clear: ResMut<ClearColor>,
     positions: Query<&ScrollPosition>,
     cameras: Cameras,
+    (mut voice, screen_reader): (ResMut<Voice>, Option<Res<AccessibilityRequested>>),
 ) {
     let projector = cameras.iter().find(|(_, _, on_projector)| *on_projector).map(|(camera, ..)| camera);
     let changed = drawn.stale || drawn.changes != stage.changes() || drawn.projector() != projector;
@@ -135,6 +140,10 @@ pub fn redraw(
         announcements: &mut announcements,
         born,
     };
+    if first || to_desk || old.as_ref().is_none_or(|old| old.place != place) {
+        // Another page is silence, and so is another girl.
+        voice.turn();
+    }
     if to_desk {
         // The desk has the window; what is pressed there is pressed nowhere else.
         if let Some(old) = &old {
@@ -148,7 +157,9 @@ pub fn redraw(
         return;
     }
 
-    let (blueprint, fill) = plan(&stage, &theme, *frame, projector.is_some());
+    let by_itself = voice::reads_by_itself(&stage, screen_reader.as_deref()) && projector.is_none();
+    let listener = Listener { voice: &mut voice, by_itself };
+    let (blueprint, fill) = plan(&stage, &theme, *frame, projector.is_some(), Some(listener));
     clear.0 = theme.color(contrast, fill);
     let (root, is_new) = match old {
         Some(mut old) if !first && !anew && old.place == place && old.projector == projector => {
@@ -184,10 +195,20 @@ pub fn redraw(
 }
 
 /// The page that the model shows, laid out for the frame, and the colour behind it.
-pub(super) fn plan(model: &Model, theme: &Theme, frame: Frame, on_projector: bool) -> (Blueprint, Hue) {
+pub(super) fn plan(
+    model: &Model,
+    theme: &Theme,
+    frame: Frame,
+    on_projector: bool,
+    listener: Option<Listener>,
+) -> (Blueprint, Hue) {
     let mut cx = ViewCx::new(model, theme, frame);
     cx.on_projector = on_projector;
-    let page = page(&cx, model.app());
+    cx.listens = cx.listens.filter(|_| !on_projector);
+    let mut page = page(&cx, model.app());
+    if let Some(Listener { voice, by_itself }) = listener {
+        page = heard(&mut cx, model, page, voice, by_itself);
+    }
     let fill = if page.skin.fill == Hue::Clear { Hue::Ground } else { page.skin.fill };
     let mut spoken = Spoken::new(Role::Main);
     spoken.set_label(plain(page.name()));
@@ -198,6 +219,34 @@ pub(super) fn plan(model: &Model, theme: &Theme, frame: Frame, on_projector: boo
     let Settings { contrast, reduced_motion: still, .. } = *model.app().settings();
     let rtl = model.is_rtl();
     (Planner { theme, contrast, frame, rtl, still }.root(page, spoken), fill)
+}
+
+/// Somebody who is read to.
+pub(super) struct Listener<'a> {
+    voice: &'a mut Voice,
+    by_itself: bool,
+}
+
+/// The page with what is being read of it: the voice is told what stands there now, and that is marked.
+fn heard(cx: &mut ViewCx, model: &Model, mut page: Element, voice: &mut Voice, by_itself: bool) -> Element {
+    let app = model.app();
+    if app.cover().is_some() {
+        return page;
+    }
+    let recording = |sentence: &_| recording_of(app.pack(), &app.settings().language, sentence);
+    let lines = listen::lines(&page, &recording);
+    let can_listen = app.has_voice() || lines.iter().any(|line| line.recording.is_some());
+    voice.shows(lines, by_itself);
+    if cx.listens.is_some() && voice.is_reading() {
+        // The button on it is another one now.
+        cx.listens = Some(true);
+        page = super::page(cx, app);
+        listen::mark(&mut page, &|at| voice.is_said(at));
+    }
+    if !can_listen {
+        listen::without_button(&mut page);
+    }
+    page
 }
 
 /// Where the focus goes on: where it stood before the cover came; on a page that is new, with what it had been opened from

@@ -7,7 +7,7 @@ use bevy::a11y::AccessibilityNode;
 use bevy::input_focus::tab_navigation::{TabGroup, TabIndex};
 use bevy::picking::hover::Hovered;
 use bevy::prelude::*;
-use bevy::text::{EditableText, TextCursorStyle};
+use bevy::text::{EditableText, TextCursorStyle, Underline};
 use bevy::ui::{Pressed, UiGlobalTransform};
 use bevy::ui_widgets::{Button, ScrollArea};
 
@@ -15,6 +15,7 @@ use super::blueprint::{Kind, Parts, Shows, TextSet};
 use super::drag::{DragCard, Dragged, DropInto};
 use super::element::{Field, Motion};
 use super::field::{self, History, OnEnter, Runs, WritesInto};
+use super::listen::ReadNow;
 use super::motion::{Appearing, Breathing, Falling, TypingDot};
 use super::scroll::{KeepsEndInView, Revealed, Thumb};
 use crate::app::Intent;
@@ -140,6 +141,11 @@ fn write(node: &mut EntityCommands, old: &Parts, new: &Parts) {
     put(node, old.dances.as_ref(), new.dances.as_ref(), |at| TypingDot(*at));
     put(node, old.keeps_end.then_some(&()), new.keeps_end.then_some(&()), |()| KeepsEndInView);
     put(node, old.asks.as_ref(), new.asks.as_ref(), |intent| Asks((**intent).clone()));
+    match (old.is_read, new.is_read) {
+        (false, true) => drop(node.insert((ReadNow, Underline))),
+        (true, false) => drop(node.remove::<(ReadNow, Underline)>()),
+        (true, true) | (false, false) => {}
+    }
     match (&old.asks, &new.asks) {
         (None, Some(_)) => drop(node.insert((Button, TabIndex(0), Hovered::default()))),
         (Some(_), None) => drop(node.remove::<(Button, TabIndex, Hovered, Pressed)>()),

@@ -14,6 +14,7 @@ use crate::mission::{Face, Pose, TextKey, portrait};
 use crate::pack::model::{Accent, HelpLine, HelpStep};
 use crate::pack::{Message, Pack};
 use crate::session::Session;
+use crate::voice::recording_of;
 use crate::words::{Said, Sentence, Words, day_in_words, hour_in_words};
 
 /// Everything a screen needs besides the model.
@@ -28,6 +29,8 @@ pub struct ViewCx<'a> {
     pub parts: &'a Parts,
     /// Whether this is drawn for a projector: nothing there leads to the desk.
     pub on_projector: bool,
+    /// Whether something is being read to her; none where nothing can be.
+    pub listens: Option<bool>,
     words: &'a Words,
     texts: &'a Words,
     app: &'a app::App,
@@ -39,7 +42,8 @@ impl<'a> ViewCx<'a> {
     pub fn new(stage: &'a Model, theme: &'a Theme, frame: Frame) -> Self {
         let (app, parts) = (stage.app(), stage.parts());
         let (words, texts, pack) = (stage.words(), stage.texts(), app.pack());
-        Self { theme, frame, rtl: stage.is_rtl(), parts, on_projector: false, words, texts, app, pack }
+        let listens = app.can_listen().then_some(false);
+        Self { theme, frame, rtl: stage.is_rtl(), parts, on_projector: false, listens, words, texts, app, pack }
     }
 
     /// A message of the interface.
@@ -100,6 +104,12 @@ impl<'a> ViewCx<'a> {
             }
             Sentence::Pack(_) | Sentence::Interface(_) => self.sentence(sentence),
         }
+    }
+
+    /// Whether anybody reads a sentence to her.
+    pub fn can_hear(&self, sentence: &Sentence) -> bool {
+        let is_recorded = || recording_of(self.pack, &self.settings().language, sentence).is_some();
+        self.listens.is_some() && (self.app.has_voice() || is_recorded())
     }
 
     /// The content.

@@ -52,7 +52,7 @@ impl Planner<'_> {
     }
 
     fn node(&self, element: Element, within: Within, as_box: Kind) -> Blueprint {
-        let Element { key, node, skin, content, behaviour, speech, motion, placement, children } = element;
+        let Element { key, node, skin, content, behaviour, speech, motion, placement, is_read, children } = element;
         let Behaviour { act, tap, held, drag } = behaviour;
         let Placement { scrolls: _, keeps_end, reveals } = placement;
         let is_control = act.is_some();
@@ -80,6 +80,7 @@ impl Planner<'_> {
             into,
             keeps_end,
             reveals,
+            is_read,
             motion: motion.filter(|_| !self.still),
             ..Parts::of(self.layout(node, skin.line, act.as_deref().is_some_and(is_chosen)))
         };

@@ -18,6 +18,7 @@ fn part(node: Node, content: Content) -> Element {
         speech: None,
         motion: None,
         placement: Placement::default(),
+        is_read: false,
         children: Vec::new(),
     }
 }

@@ -8,7 +8,7 @@ use crate::app::{GirlIntent, Intent};
 use crate::game::theme::{Hue, Style};
 use crate::game::view::ViewCx;
 use crate::game::view::element::{Content, Element, Motion, column, picture, row, text};
-use crate::game::view::widgets::{card, plain_button, said_by, said_by_you};
+use crate::game::view::widgets::{card, hear, plain_button, said_by, said_by_you};
 use crate::mission::kinds::chat::{Answer, Bubble, Line, Play};
 use crate::mission::{Command, Face};
 use crate::pack::model::{Accent, Person};
@@ -119,6 +119,7 @@ fn said(within: &InStep, play: &Play, line: &Line, index: usize) -> Element {
     let sentence = within.text(&format!("say-{}", line.id));
     let speaker = line.by.as_ref().unwrap_or_else(|| play.with());
     let told = said_by(within.cx, speaker, &sentence);
+    let loud = hear(within.cx, &sentence);
     let words = text(sentence, Style::Body, Hue::Ink).speaks(Role::Label, Some(told)).live();
     let side = within.cx.theme.picture.card * 1.4;
     let inside = match &line.picture {
@@ -128,6 +129,7 @@ fn said(within: &InStep, play: &Play, line: &Line, index: usize) -> Element {
         None => words,
     };
     beside_face(within, play, line, bubble(within, Hue::Ground, inside))
+        .maybe(loud)
         .key(format!("{}-bubble-{index}", within.step))
         .moves(Motion::Appear(0))
 }

@@ -9,7 +9,7 @@ use crate::app::{self, GirlIntent, Intent, Sheet};
 use crate::game::theme::{Hue, Style};
 use crate::game::view::ViewCx;
 use crate::game::view::element::{Element, Motion, Picture, column, heading, picture, row, text};
-use crate::game::view::widgets::{Bar, body, card, foot, halves, main_button, page, says, small_button, with_foot};
+use crate::game::view::widgets::{Bar, body, card, foot, halves, hear, main_button, page, says, small_button, with_foot};
 use crate::mission::{CLOSING_PART, Command, Face, Run};
 use crate::pack::model::Accent;
 use crate::words::Said;
@@ -57,7 +57,8 @@ fn thought(cx: &ViewCx, title: &str, thing: &'static str, sentence: Said, accent
     let head = row()
         .gap(cx.theme.gap.base)
         .child(picture(Picture::Icon(thing), side, side))
-        .child(heading(cx.say(title), Style::Heading, Hue::Ink).grow());
+        .child(heading(cx.say(title), Style::Heading, Hue::Ink).grow())
+        .maybe(hear(cx, &sentence));
     card(cx, Hue::Tint(accent))
         .pad(cx.theme.gap.wide, cx.theme.gap.base + cx.theme.gap.hair)
         .child(head)

@@ -3,11 +3,12 @@
 
 use bevy::prelude::*;
 
-use super::button::icon_button;
-use crate::app::{self, GirlIntent, Intent, Sheet};
+use super::button::{icon_button, round_button};
+use crate::app::{self, GirlIntent, Intent, Listen, Sheet};
 use crate::game::theme::{Hue, Style};
 use crate::game::view::ViewCx;
 use crate::game::view::element::{Element, Picture, column, heading, picture, row, text};
+use crate::game::view::listen::{BAR, LISTEN};
 use crate::pack::model::Accent;
 use crate::words::Said;
 
@@ -50,10 +51,12 @@ impl Bar {
                 node.min_height = px(theme.page.bar);
                 node.flex_shrink = 0.0;
             })
+            .key(BAR)
             .fill(self.fill)
             .maybe(back)
             .child(middle)
             .with(self.beside_help)
+            .maybe(listen_button(cx).filter(|_| !self.behind_cover))
             .maybe((!self.without_help && !self.behind_cover).then(|| help_button(cx)))
             .maybe((!self.behind_cover).then(|| cover_button(cx)));
         if coloured { underlined(cx, bar) } else { bar }
@@ -64,10 +67,11 @@ impl Bar {
 const LETTER: f32 = 0.6;
 
 /// What is left in a bar for its middle, in rem, beside so many square buttons, the help button, and words of buttons with a
-/// picture of their own.
+/// picture of their own. The button that reads the page is counted here.
 pub fn left_in_bar(cx: &ViewCx, squares: usize, words: &[&Said]) -> f32 {
     let theme = cx.theme;
     let wide = |said: &Said| said.words.chars().count() as f32 * LETTER * cx.text_size(Style::Label);
+    let squares = squares + usize::from(cx.listens.is_some());
     let square = |count: usize| count as f32 * (theme.target + gap(cx));
     let help = cx.say("help");
     let worded = words.iter().copied().chain([&help]).map(|said| wide(said) + theme.target + 2.0 * theme.gap.wide);
@@ -116,6 +120,17 @@ pub fn sound_button(cx: &ViewCx, app: &app::App) -> Element {
     let on = app.settings().sound;
     let icon = if on { "icons/sound-on" } else { "icons/sound-off" };
     icon_button(cx, icon, cx.say("settings-sound"), Intent::Girl(GirlIntent::Sound(!on))).switched(on).key("sound")
+}
+
+/// Reads the page to her, or reads no further.
+fn listen_button(cx: &ViewCx) -> Option<Element> {
+    let (icon, name, what) = if cx.listens? {
+        ("icons/stop", "listen.stop", Listen::Stop)
+    } else {
+        ("icons/sound-on", "listen", Listen::Page)
+    };
+    let side = cx.theme.target;
+    Some(round_button(icon, cx.say(name), side, Intent::Girl(GirlIntent::Listen(what))).key(LISTEN))
 }
 
 /// Next girl: one tap, and the screen is that of somebody who has just come.

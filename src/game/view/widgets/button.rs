@@ -7,6 +7,7 @@ use crate::app::Intent;
 use crate::game::theme::{Hue, Style};
 use crate::game::view::ViewCx;
 use crate::game::view::element::{Element, Picture, picture, row, text};
+use crate::pack::model::Accent;
 use crate::words::Said;
 
 fn sticker(cx: &ViewCx, fill: Hue) -> Element {
@@ -72,10 +73,25 @@ pub fn icon_button(cx: &ViewCx, name: &'static str, label: Said, intent: Intent)
         .called(label)
 }
 
+/// A round button in the colour of what is heard; `label` is what it is called.
+pub fn round_button(name: &'static str, label: Said, side: f32, intent: Intent) -> Element {
+    let picture = picture(Picture::Line(name, Hue::Ink), (side / 2.0).round(), (side / 2.0).round());
+    row()
+        .centred()
+        .node(|node| node.flex_shrink = 0.0)
+        .size(side, side)
+        .fill(Hue::Tint(Accent::Lilac))
+        .line(Hue::Ink)
+        .pill()
+        .child(picture)
+        .asks(intent)
+        .called(label)
+}
+
 /// One of several choices of which one holds.
 pub fn choice(cx: &ViewCx, label: impl Into<Said>, style: Style, chosen: bool, intent: Intent) -> Element {
     let theme = cx.theme;
-    let fill = if chosen { Hue::Strong(crate::pack::model::Accent::Sun) } else { Hue::Card };
+    let fill = if chosen { Hue::Strong(Accent::Sun) } else { Hue::Card };
     let hue = if chosen { Hue::OnAccent } else { Hue::Ink };
     let side = cx.icon();
     let tick = chosen.then(|| picture(Picture::Line("icons/check", Hue::OnAccent), side, side));

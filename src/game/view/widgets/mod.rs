@@ -5,6 +5,7 @@ mod bar;
 mod button;
 mod card;
 mod figure;
+mod hear;
 mod keepsake;
 mod page;
 mod pinned;
@@ -17,6 +18,7 @@ pub use bar::{Bar, above, bar_title, help_button, leave_button, left_in_bar, sou
 pub use button::{arrow_button, choice, icon_button, main_button, plain_button, small_button};
 pub use card::{card, pill, sticker, tag};
 pub use figure::{Who, figure, figure_middle, figure_size, figure_turned};
+pub use hear::hear;
 pub use keepsake::{CardPerson, board, board_place, free_place, ground_hue, help_card, poster, written};
 #[cfg(test)]
 pub use page::FOOT;

@@ -3,6 +3,7 @@
 use accesskit::Role;
 use bevy::prelude::*;
 
+use super::hear::hear;
 use crate::game::theme::{Hue, Style};
 use crate::game::view::ViewCx;
 use crate::game::view::element::{Element, picture, row, text};
@@ -24,15 +25,17 @@ pub fn said_by_you(cx: &ViewCx, sentence: &Said) -> Said {
 pub fn says(cx: &ViewCx, person: &PersonId, face: Face, sentence: impl Into<Said>) -> Element {
     let sentence = sentence.into();
     let told = said_by(cx, person, &sentence);
+    let loud = hear(cx, &sentence);
     let words = text(sentence, Style::Body, Hue::Ink).speaks(Role::Label, Some(told)).live();
-    in_bubble(cx, person, face, words)
+    in_bubble(cx, person, face, words).maybe(loud)
 }
 
 /// The same, of what always stands on a page and answers nothing: a screen reader comes to it in its place.
 pub fn says_in_its_place(cx: &ViewCx, person: &PersonId, face: Face, sentence: impl Into<Said>) -> Element {
     let sentence = sentence.into();
     let told = said_by(cx, person, &sentence);
-    in_bubble(cx, person, face, text(sentence, Style::Body, Hue::Ink).speaks(Role::Label, Some(told)))
+    let loud = hear(cx, &sentence);
+    in_bubble(cx, person, face, text(sentence, Style::Body, Hue::Ink).speaks(Role::Label, Some(told))).maybe(loud)
 }
 
 fn in_bubble(cx: &ViewCx, person: &PersonId, face: Face, words: Element) -> Element {
