@@ -9,7 +9,7 @@ use crate::game::Kit;
 use crate::pack::assets_dir;
 
 /// Every name that [`shown`] gives.
-const PAGES: [&str; 27] = [
+const PAGES: [&str; 28] = [
     "cover",
     "keypad",
     "help",
@@ -19,6 +19,7 @@ const PAGES: [&str; 27] = [
     "packs",
     "promise",
     "space",
+    "wall",
     "mirror",
     "hung",
     "remembers",
@@ -53,6 +54,7 @@ fn shown(app: &app::App) -> &'static str {
         Page::AboutCover => "about-cover",
         Page::Promise => "promise",
         Page::Space(_) => "space",
+        Page::Wall(_) => "wall",
         Page::Mirror(..) => "mirror",
         Page::Hung(..) => "hung",
         Page::Remembers(_) => "remembers",

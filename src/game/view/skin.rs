@@ -87,11 +87,14 @@ fn paint(entity: &mut EntityCommands, painted: Painted, touch: Touch, theme: &Th
         let depth = theme.shadow - sunk + lifted;
         entity.try_insert(hard_shadow(color(Hue::Ink), depth));
     }
-    if skin.tilt != 0.0 || is_control {
-        let (rotation, translation) = (Rot2::degrees(skin.tilt), Val2::px(0.0, sunk - lifted));
+    if skin.tilt != 0.0 || skin.posed.is_some() || is_control {
+        let sinks = Val2::px(0.0, sunk - lifted);
+        let (rotation, posed) = (Rot2::degrees(skin.tilt), skin.posed);
+        let translation = if posed.is_some() { Val2::percent(-50.0, -50.0) } else { sinks };
         entity.queue_silenced(move |mut node: EntityWorldMut| {
             // What swells keeps its size.
-            let scale = node.get::<UiTransform>().map_or(Vec2::ONE, |transform| transform.scale);
+            let grown = || node.get::<UiTransform>().map_or(Vec2::ONE, |transform| transform.scale);
+            let scale = posed.map_or_else(grown, Vec2::splat);
             node.insert(UiTransform { translation, scale, rotation });
         });
     }
@@ -209,6 +212,10 @@ fn draw_drawings(
         let line = drawn.line / computed.inverse_scale_factor();
         let drawing = match &drawn.drawing {
             Drawing::Dashed { radius } => Drawing::Dashed { radius: radius / computed.inverse_scale_factor() },
+            Drawing::Paper { pattern, cell, opacity, radius } => {
+                let (cell, radius) = (cell / computed.inverse_scale_factor(), radius / computed.inverse_scale_factor());
+                Drawing::Paper { pattern: *pattern, cell, opacity: *opacity, radius }
+            }
             other @ (Drawing::Faint { .. } | Drawing::Way(_) | Drawing::Ring(_) | Drawing::Code(_)) => other.clone(),
         };
         let svg = drawing.svg(size.x, size.y, &drawn.color.to_srgba().to_hex(), line);
