@@ -92,6 +92,11 @@ remembers = What this game remembers
         [one] Letters you wanted to keep: 1
        *[other] Letters you wanted to keep: { $count }
     }
+    .arranged = { $count ->
+        [0] Where things hang on your wall, and the wallpaper: nothing moved yet
+        [one] Where things hang on your wall, and the wallpaper: 1 thing
+       *[other] Where things hang on your wall, and the wallpaper: { $count } things
+    }
     .look = Your language, your text size, your colours and what helps you
     .never = It never remembers
     .never-answers = Anything else you choose or answer

@@ -159,7 +159,24 @@ collage-lies = { $count ->
         [one] 1 piece is on it.
        *[other] { $count } pieces are on it.
     }
-collage-off = Take it off
+board-top-left = top left
+board-top-middle = top middle
+board-top-right = top right
+board-middle-left = left
+board-middle-middle = in the middle
+board-middle-right = right
+board-bottom-left = bottom left
+board-bottom-middle = bottom middle
+board-bottom-right = bottom right
+board-size = { $percent }%
+board-turned = turned { $degrees }°
+board-turn-back = Turn back
+board-turn = Turn
+board-smaller = Smaller
+board-larger = Bigger
+board-raise = To the front
+board-off = Take off
+board-paper = Wallpaper
 ground-paper = White paper
 ground-sun = Yellow
 ground-coral = Coral
@@ -211,11 +228,17 @@ field-undrawn = { $count ->
     }
 space-weather = Today feels like
 space-wall = My wall
-space-empty = What you make in the missions will hang here: a collage, your group’s pact, your help card.
+space-empty = An empty wall! Drag something here, or tap it. What you make in the missions hangs itself up.
+space-wall-open = To my wall
+wall-hint = Pick something on the wall. Then you can turn it, make it bigger or move it.
+wall-treasures = My treasures
+wall-no-treasures = Play a mission and a treasure will show up here.
+wall-treasure = Treasure from { $title }
+wall-portrait = My portrait
+wall-hang = Hang up: { $what }
 space-kept = This stays behind your five pictures.
     .guest = You’re here as a guest: when you stop, this is gone.
 space-look = Look
-space-look-at = Look at { $what }
 space-take-down = Take off the wall
 weather-sun = sun
 weather-sun-behind-cloud = sun and clouds

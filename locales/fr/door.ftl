@@ -92,6 +92,11 @@ remembers = Ce dont ce jeu se souvient
         [one] Les lettres que tu voulais garder : 1
        *[other] Les lettres que tu voulais garder : { $count }
     }
+    .arranged = { $count ->
+        [0] Où tout est accroché sur ton mur, et le papier peint : rien de changé
+        [one] Où tout est accroché sur ton mur, et le papier peint : 1 chose
+       *[other] Où tout est accroché sur ton mur, et le papier peint : { $count } choses
+    }
     .look = Ta langue, tes lettres, tes couleurs et ce qui t’aide
     .never = Il ne retient jamais ça
     .never-answers = Le reste de ce que tu choisis et réponds

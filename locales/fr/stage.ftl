@@ -159,7 +159,24 @@ collage-lies = { $count ->
         [one] Il y a 1 morceau dessus.
        *[other] Il y a { $count } morceaux dessus.
     }
-collage-off = Enlever
+board-top-left = en haut à gauche
+board-top-middle = en haut au milieu
+board-top-right = en haut à droite
+board-middle-left = à gauche
+board-middle-middle = au milieu
+board-middle-right = à droite
+board-bottom-left = en bas à gauche
+board-bottom-middle = en bas au milieu
+board-bottom-right = en bas à droite
+board-size = { $percent } %
+board-turned = tourné de { $degrees }°
+board-turn-back = Tourner dans l’autre sens
+board-turn = Tourner
+board-smaller = Plus petit
+board-larger = Plus grand
+board-raise = Mettre devant
+board-off = Enlever
+board-paper = Papier peint
 ground-paper = Papier blanc
 ground-sun = Jaune
 ground-coral = Corail
@@ -211,11 +228,17 @@ field-undrawn = { $count ->
     }
 space-weather = Aujourd’hui, c’est
 space-wall = Mon mur
-space-empty = Ce que tu crées dans les missions s’accrochera ici : un collage, vos règles, ta carte d’aide.
+space-empty = Un mur vide ! Fais glisser quelque chose ici, ou touche-le. Ce que tu crées dans les missions s’accroche tout seul.
+space-wall-open = Vers mon mur
+wall-hint = Choisis quelque chose sur le mur. Tu peux alors le tourner, l’agrandir ou le déplacer.
+wall-treasures = Mes trésors
+wall-no-treasures = Joue une mission, et un trésor arrivera ici.
+wall-treasure = Trésor de { $title }
+wall-portrait = Mon portrait
+wall-hang = Accrocher : { $what }
 space-kept = Tout ça reste derrière tes cinq images.
     .guest = Tu joues sans profil : quand tu arrêtes, tout ça disparaît.
 space-look = Regarder
-space-look-at = Regarder { $what }
 space-take-down = Décrocher
 weather-sun = soleil
 weather-sun-behind-cloud = soleil et nuages

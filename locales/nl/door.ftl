@@ -92,6 +92,11 @@ remembers = Wat dit spel onthoudt
         [one] Brieven die je wou bewaren: 1
        *[other] Brieven die je wou bewaren: { $count }
     }
+    .arranged = { $count ->
+        [0] Waar alles op je muur hangt, en welk behang: nog niets verhangen
+        [one] Waar alles op je muur hangt, en welk behang: 1 ding
+       *[other] Waar alles op je muur hangt, en welk behang: { $count } dingen
+    }
     .look = Je taal, je letters, je kleuren en wat jou helpt
     .never = Dit onthoudt het nooit
     .never-answers = Wat je verder kiest en antwoordt

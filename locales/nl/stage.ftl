@@ -159,7 +159,24 @@ collage-lies = { $count ->
         [one] Er ligt 1 stukje op.
        *[other] Er liggen { $count } stukjes op.
     }
-collage-off = Haal het eraf
+board-top-left = links boven
+board-top-middle = boven in het midden
+board-top-right = rechts boven
+board-middle-left = links
+board-middle-middle = in het midden
+board-middle-right = rechts
+board-bottom-left = links onder
+board-bottom-middle = onder in het midden
+board-bottom-right = rechts onder
+board-size = { $percent } %
+board-turned = { $degrees }° gedraaid
+board-turn-back = Draai terug
+board-turn = Draai
+board-smaller = Kleiner
+board-larger = Groter
+board-raise = Naar voren
+board-off = Haal eraf
+board-paper = Behang
 ground-paper = Wit papier
 ground-sun = Geel
 ground-coral = Koraal
@@ -211,11 +228,17 @@ field-undrawn = { $count ->
     }
 space-weather = Vandaag voelt als
 space-wall = Mijn muur
-space-empty = Hier hangt straks wat jij maakt in de missies: een collage, jullie afspraken, je hulpkaart.
+space-empty = Een lege muur! Sleep iets hierheen, of tik het aan. Wat je maakt in de missies, hangt hier vanzelf.
+space-wall-open = Naar mijn muur
+wall-hint = Kies iets op de muur. Dan kan je het draaien, groter maken of verplaatsen.
+wall-treasures = Mijn schatten
+wall-no-treasures = Speel een missie, dan komt hier een schat bij.
+wall-treasure = Schat uit { $title }
+wall-portrait = Mijn portret
+wall-hang = Hang op: { $what }
 space-kept = Dit blijft achter jouw vijf prenten.
     .guest = Je bent hier als gast: stop je, dan is dit weg.
 space-look = Bekijk
-space-look-at = Bekijk { $what }
 space-take-down = Haal van de muur
 weather-sun = zon
 weather-sun-behind-cloud = zon en wolken

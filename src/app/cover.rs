@@ -118,6 +118,7 @@ impl Cover {
                 | GirlIntent::Shuffle
                 | GirlIntent::Nickname(_)
                 | GirlIntent::Feel(_)
+                | GirlIntent::Wall(_)
                 | GirlIntent::TakeDown(_)
                 | GirlIntent::Listen(_)
                 | GirlIntent::Cover => false,

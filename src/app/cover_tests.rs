@@ -35,6 +35,7 @@ fn everything_else() -> Vec<Intent> {
         Intent::Girl(GirlIntent::Shuffle),
         Intent::Girl(GirlIntent::Nickname("Zus".to_owned().into())),
         Intent::Girl(GirlIntent::Feel(Weather::Rain)),
+        Intent::Girl(GirlIntent::Wall(WallIntent::Paper(crate::mission::keepsake::Ground::Sky))),
         Intent::Girl(GirlIntent::TakeDown(0)),
         Intent::Girl(GirlIntent::Cover),
     ];

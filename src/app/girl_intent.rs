@@ -1,6 +1,6 @@
 //! What a girl asks for on her pages: where to go, what to do in a mission, how the pages should look, and to be hidden.
 
-use super::{Contrast, Sheet, Slot, Weather};
+use super::{Contrast, Sheet, Slot, WallIntent, Weather};
 use crate::mission::ids::{MissionId, ModuleId};
 use crate::mission::{Command, Private};
 use crate::pack::model::Aid;
@@ -51,6 +51,8 @@ pub enum GirlIntent {
     Nickname(Private),
     /// How the day feels; the same again takes it back.
     Feel(Weather),
+    /// Something on her wall.
+    Wall(WallIntent),
     /// Take something off her wall. It is gone.
     TakeDown(usize),
     /// Somebody looks over her shoulder: hide everything behind a puzzle.

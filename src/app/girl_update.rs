@@ -38,6 +38,7 @@ impl App {
             GirlIntent::Shuffle => self.in_space(|space, chance| space.redraw(Portrait::random(chance))),
             GirlIntent::Nickname(name) => self.in_space(|space, _| space.call(&name)),
             GirlIntent::Feel(weather) => self.in_space(|space, _| space.feel(weather)),
+            GirlIntent::Wall(intent) => self.apply_wall(&intent),
             GirlIntent::TakeDown(at) => self.take_down(at),
             GirlIntent::Cover => self.put_cover_on(),
             GirlIntent::Slide(at) => self.sitting.cover.slide(at),

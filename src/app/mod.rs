@@ -53,6 +53,7 @@ mod staff_update;
 mod system_update;
 mod visit;
 mod visiting;
+mod wall;
 mod wishes;
 
 use std::sync::Arc;
@@ -92,6 +93,7 @@ pub use staff::{LONGEST_PASSPHRASE, SHORTEST_PASSPHRASE, Staff, StaffSaid};
 pub use staff_update::StaffIntent;
 pub use visit::{Visit, Whereabouts};
 pub use visiting::{Invitation, Message, MessageState, Stop, StopState, Visiting};
+pub use wall::{Arrangement, MOST_HUNG, Placed, Thing, WallIntent, treasure_of};
 pub use wishes::Wishes;
 
 use self::device::Device;

@@ -25,6 +25,8 @@ pub enum Page<'a> {
     Promise,
     /// Her own space.
     Space(Visiting<'a>),
+    /// Her wall.
+    Wall(Visiting<'a>),
     /// The portrait builder, at one of its slots.
     Mirror(Visiting<'a>, Slot),
     /// One thing from her wall, by its place, large.

@@ -9,7 +9,7 @@ use semver::Version;
 use serde::{Deserialize, Serialize};
 
 use super::visit::{OpenProfile, Visit, Whereabouts};
-use super::{App, Hung, Portrait, Settings, Space};
+use super::{App, Arrangement, Hung, Portrait, Settings, Space};
 use crate::mission::ids::{MissionId, PackId};
 use crate::mission::kinds::Flags;
 use crate::mission::{Keepsake, MissionRef, ModuleRef, Private};
@@ -39,6 +39,9 @@ pub struct Kept {
     pub recalled: BTreeMap<MissionRef, usize>,
     /// What hangs on her wall.
     pub wall: Vec<Hung>,
+    /// Where it hangs there, and how large; with her treasures, and the paper behind.
+    #[serde(default)]
+    pub arranged: Arrangement,
     /// The versions of the packs that she plays: she goes on with those she began with.
     #[serde(default)]
     pub packs: BTreeMap<PackId, Version>,
@@ -57,6 +60,8 @@ pub enum Remembered {
     Choices,
     /// What she made and hung on her wall.
     Wall,
+    /// Where she hung things on her wall, how large, and on which paper.
+    Arranged,
     /// Letters she chose to keep.
     Letters,
     /// Language, text size, colours, sound.
@@ -75,6 +80,7 @@ impl Remembered {
             Self::Days => "days",
             Self::Choices => "choices",
             Self::Wall => "wall",
+            Self::Arranged => "arranged",
             Self::Letters => "letters",
             Self::Look => "look",
         }
@@ -95,6 +101,7 @@ impl Kept {
             finished_on,
             recalled: _,
             wall,
+            arranged,
             packs: _,
         } = self;
         let missions: BTreeSet<_> = done.iter().chain(read).chain(put_away).collect();
@@ -106,6 +113,7 @@ impl Kept {
             (Remembered::Choices, chosen.values().map(Flags::len).sum()),
             (Remembered::Wall, wall.len() - letters),
             (Remembered::Letters, letters),
+            (Remembered::Arranged, arranged.things.len()),
             (Remembered::Look, 1),
         ]
     }
@@ -125,6 +133,7 @@ impl Visit {
             finished_on: self.finished_on.clone(),
             recalled: self.recalled.clone(),
             wall: self.space.wall().to_vec(),
+            arranged: self.space.arrangement(),
             packs: self.packs.clone(),
         }
     }
@@ -132,9 +141,21 @@ impl Visit {
     /// A visit that takes up what was kept. What belongs to missions that are not in this pack stays for the day they are
     /// again.
     pub(super) fn of_kept(kept: Kept, profile: OpenProfile) -> Self {
-        let Kept { nickname, portrait, settings: _, done, read, put_away, chosen, finished_on, recalled, wall, packs } =
-            kept;
-        let (whereabouts, space) = (Whereabouts::Route, Space::of(nickname, portrait, wall));
+        let Kept {
+            nickname,
+            portrait,
+            settings: _,
+            done,
+            read,
+            put_away,
+            chosen,
+            finished_on,
+            recalled,
+            wall,
+            arranged,
+            packs,
+        } = kept;
+        let (whereabouts, space) = (Whereabouts::Route, Space::of(nickname, portrait, wall, arranged));
         let profile = Some(profile);
         let fresh = Self::of_guest(portrait);
         Self { whereabouts, done, read, put_away, chosen, finished_on, recalled, space, packs, profile, ..fresh }

@@ -20,6 +20,8 @@ pub enum Sheet {
     Promise,
     /// Her own space: portrait, nickname, the day's weather, her wall.
     Space,
+    /// Her wall.
+    Wall,
     /// The portrait builder, at one of its slots.
     Mirror(Slot),
     /// One thing from her wall, large.
@@ -114,6 +116,7 @@ impl App {
             Sheet::Cover => Some(Page::AboutCover),
             Sheet::Promise => (self.sitting.scene == Scene::Door || self.visiting().is_some()).then_some(Page::Promise),
             Sheet::Space => self.visiting().map(Page::Space),
+            Sheet::Wall => self.visiting().map(Page::Wall),
             Sheet::Mirror(slot) => self.visiting().map(|visiting| Page::Mirror(visiting, slot)),
             Sheet::Hung(at) => {
                 let visiting = self.visiting()?;
@@ -150,6 +153,9 @@ impl App {
     pub(super) fn open_sheet(&mut self, sheet: Sheet) -> Vec<Event> {
         if self.is_on_top(sheet) || self.page_called(sheet).is_none() {
             return Vec::new();
+        }
+        if let (Sheet::Wall, Some(visit)) = (sheet, self.visit_mut()) {
+            visit.space.let_go();
         }
         // Another slot of the same mirror, another thing of the same wall: one sheet, which closes once.
         let same = |open: &Laid| match open {

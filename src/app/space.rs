@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::portrait::{Portrait, Slot};
+use super::wall::{Arrangement, Thing, Wall};
 use crate::mission::ids::StepId;
 use crate::mission::keepsake::LONGEST_NAME;
 use crate::mission::{Keepsake, MissionRef, Private};
@@ -58,7 +59,8 @@ pub struct Space {
     nickname: Private,
     portrait: Portrait,
     weather: Option<Weather>,
-    wall: Vec<Hung>,
+    pub(super) wall: Vec<Hung>,
+    pub(super) hangs: Wall,
 }
 
 impl Space {
@@ -93,12 +95,13 @@ impl Space {
     }
 
     /// A space as it was kept: the day's weather is not.
-    pub(super) fn of(nickname: Private, portrait: Portrait, wall: Vec<Hung>) -> Self {
-        Self { nickname, portrait, weather: None, wall }
+    pub(super) fn of(nickname: Private, portrait: Portrait, wall: Vec<Hung>, arranged: Arrangement) -> Self {
+        Self { nickname, portrait, weather: None, wall, hangs: Wall::of(arranged) }
     }
 
     pub(super) fn take_down_of(&mut self, mission: &MissionRef) {
         self.wall.retain(|hung| hung.mission != *mission);
+        self.forget_hung(mission);
     }
 
     pub(super) fn wear(&mut self, slot: Slot, choice: u8) -> bool {
@@ -134,7 +137,8 @@ impl Space {
     pub(super) fn take_down(&mut self, at: usize) -> bool {
         let there = at < self.wall.len();
         if there {
-            self.wall.remove(at);
+            let gone = self.wall.remove(at);
+            self.unhang(&Thing::made(&gone));
         }
         there
     }

@@ -301,7 +301,8 @@ fn ten_taps_on_one_answer_are_one_answer() {
 
 #[test]
 fn a_sheet_opens_only_where_it_has_something_to_show() {
-    let hers = [Sheet::Space, Sheet::Mirror(Slot::Hair), Sheet::Remembers, Sheet::ForgetMe, Sheet::Hung(0)];
+    let hers =
+        [Sheet::Space, Sheet::Wall, Sheet::Mirror(Slot::Hair), Sheet::Remembers, Sheet::ForgetMe, Sheet::Hung(0)];
     let mut at_start = new_app(true);
     for sheet in hers {
         assert_eq!(at_start.apply(Intent::Girl(GirlIntent::Open(sheet))).events, [], "{sheet:?} without a girl");
@@ -310,7 +311,8 @@ fn a_sheet_opens_only_where_it_has_something_to_show() {
     for sheet in [Sheet::StaffDoor, Sheet::Staff, Sheet::Hung(0)] {
         assert_eq!(app.apply(Intent::Girl(GirlIntent::Open(sheet))).events, [], "{sheet:?} on a girl's visit");
     }
-    for sheet in [Sheet::Help, Sheet::Settings, Sheet::Credits, Sheet::Cover, Sheet::Promise, Sheet::Space] {
+    for sheet in [Sheet::Help, Sheet::Settings, Sheet::Credits, Sheet::Cover, Sheet::Promise, Sheet::Space, Sheet::Wall]
+    {
         assert!(!app.apply(Intent::Girl(GirlIntent::Open(sheet))).events.is_empty(), "{sheet:?}");
     }
 }

@@ -1,5 +1,6 @@
 //! What can be asked of a mission that is played, and what can happen in it: commands go into a run, outcomes come out.
 
+use super::board::Lie;
 use super::ids::{Key, StepId};
 use super::keepsake::Keepsake;
 use super::private::Private;
@@ -22,6 +23,15 @@ pub enum Command {
         /// The box.
         into: Key,
     },
+    /// Lay a piece on a board, or lay it otherwise.
+    Lay {
+        /// The piece.
+        piece: Key,
+        /// Where, how large, how far turned.
+        lie: Lie,
+    },
+    /// Bring a piece of a board to the front.
+    Raise(Key),
     /// Take a card out of its box.
     Lift(Key),
     /// Pick one of several in a part: a sentence starter, a tone, a colour. A starter picked again is dropped.

@@ -3,6 +3,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::board::Lie;
 use super::ids::Key;
 use super::private::Private;
 
@@ -13,8 +14,11 @@ pub enum Keepsake {
     Collage {
         /// The colour behind it.
         ground: Ground,
-        /// Place on the board, piece.
+        /// Place on the board, piece; what is under others first.
         pieces: Vec<(usize, Key)>,
+        /// How each of them lies, in the same order; older ones lie in the middle of their place.
+        #[serde(default)]
+        lies: Vec<Lie>,
     },
     /// The rules of her group.
     Pact {

@@ -10,7 +10,7 @@ use std::time::Instant;
 use tempfile::TempDir;
 
 use super::*;
-use crate::app::{LogEntry, Portrait, Settings, Slot};
+use crate::app::{Arrangement, LogEntry, Portrait, Settings, Slot};
 use crate::session::Plan;
 use crate::words::Language;
 
@@ -117,6 +117,7 @@ fn kept(nickname: &str) -> Kept {
         finished_on: [].into(),
         recalled: [].into(),
         wall: Vec::new(),
+        arranged: Arrangement::default(),
         packs: BTreeMap::new(),
     }
 }

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::*;
-use crate::app::{House, Settings};
+use crate::app::{Arrangement, House, Settings};
 use crate::session::SessionSnapshot;
 use crate::words::Language;
 
@@ -19,6 +19,7 @@ fn kept() -> Kept {
         finished_on: [("base/friends".parse().unwrap(), jiff::civil::date(2026, 3, 1))].into(),
         recalled: [].into(),
         wall: Vec::new(),
+        arranged: Arrangement::default(),
         packs: BTreeMap::new(),
     }
 }

@@ -10,7 +10,9 @@ use jiff::{SignedDuration, Timestamp};
 use tempfile::TempDir;
 
 use super::*;
-use crate::app::{House, Hung, Kept, Portrait, Secret, Settings, Slot};
+use crate::app::{Arrangement, House, Hung, Kept, Placed, Portrait, Secret, Settings, Slot, Thing};
+use crate::mission::board::Lie;
+use crate::mission::keepsake::Ground;
 use crate::mission::{Keepsake, Named};
 use crate::words::Language;
 
@@ -74,6 +76,10 @@ fn kept() -> Kept {
             .map(|keepsake| Hung { mission: "base/m".parse().unwrap(), step: "s".into(), keepsake })
             .into_iter()
             .collect(),
+        arranged: Arrangement {
+            paper: Ground::Sky,
+            things: vec![Placed { thing: Thing::Portrait, lie: Lie::new(300, 200, 120, -15) }],
+        },
         packs: [("base".into(), semver::Version::new(0, 1, 0))].into(),
     }
 }

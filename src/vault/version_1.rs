@@ -66,6 +66,7 @@ impl From<Kept> for app::Kept {
             finished_on: finished_on.into_iter().map(|(id, day)| (module(id), day)).collect(),
             recalled: recalled.into_iter().map(|(id, times)| (mission(id), times)).collect(),
             wall: wall.into_iter().map(Into::into).collect(),
+            arranged: app::Arrangement::default(),
             packs: BTreeMap::new(),
         }
     }

@@ -5,6 +5,7 @@
 
 mod accessibility;
 mod answers;
+mod board;
 mod clean;
 mod closed_desk;
 mod cover;

@@ -20,13 +20,14 @@ const NAME: &str = "Zonnestipje";
 
 impl Player {
     /// Tabs to the control of this name and presses Enter.
-    fn enter(&mut self, name: &str) {
+    pub fn enter(&mut self, name: &str) {
         self.tab_to(name);
         self.strike(KeyCode::Enter, Key::Enter);
         self.wait(1);
     }
 
-    fn tab_to(&mut self, name: &str) {
+    /// Tabs to the control of this name.
+    pub fn tab_to(&mut self, name: &str) {
         for _ in 0..80 {
             if self.focused().is_some_and(|thing| thing.name == name) {
                 return;
@@ -50,7 +51,8 @@ impl Player {
         self.type_word(NAME);
     }
 
-    fn say(&self, message: &str) -> String {
+    /// A message of the interface.
+    pub fn say(&self, message: &str) -> String {
         self.app.world().resource::<Model>().words().get(&gps::mission::TextKey::value(message))
     }
 
@@ -141,7 +143,7 @@ fn a_nickname_is_no_longer_than_its_field_holds_and_may_be_taken_back() {
 fn what_she_makes_in_a_mission_hangs_on_her_wall_opens_large_and_can_be_taken_down() {
     let mut player = Player::new();
     player.walk_in();
-    player.ask(Intent::Girl(GirlIntent::Open(Sheet::Space)));
+    player.ask(Intent::Girl(GirlIntent::Open(Sheet::Wall)));
     let empty = player.say("space-empty");
     assert!(player.sees(&empty));
     for kind in ["collage", "pact", "helpcard"] {
@@ -155,23 +157,31 @@ fn what_she_makes_in_a_mission_hangs_on_her_wall_opens_large_and_can_be_taken_do
         wall.iter().map(|hung| &hung.keepsake).collect::<Vec<_>>()[..],
         [Keepsake::Collage { .. }, Keepsake::Pact { .. }, Keepsake::HelpCard { .. }]
     ));
-    let look = player.say("space-look");
-    let frames: Vec<_> = player.things().into_iter().filter(|thing| thing.name.starts_with(&look)).collect();
-    assert_eq!(frames.len(), 3, "each has a way to see it large, called by its title: {frames:?}");
-    assert!(frames.iter().all(|frame| frame.focusable && frame.name.len() > look.len() + 1), "{frames:?}");
+    let (open, look) = (player.say("space-wall-open"), player.say("space-look"));
+    player.enter(&open);
+    // A page that has just come does not hear a hand yet.
+    player.settle();
+    assert!(matches!(player.gps().page(), Page::Wall(_)));
+    let things: Vec<_> = player.things().into_iter().filter(|thing| thing.role == Role::CheckBox).collect();
+    assert_eq!(things.len(), 3, "each can be chosen: {things:?}");
+    assert!(
+        things.iter().all(|thing| thing.focusable && thing.name.contains(", ")),
+        "where it hangs is told: {things:?}"
+    );
     let take_down = player.say("space-take-down");
     for left in (0..3).rev() {
-        let first = player.things().into_iter().find(|thing| thing.name.starts_with(&look)).unwrap();
+        let first = player.things().into_iter().find(|thing| thing.role == Role::CheckBox).unwrap();
         if left == 2 {
             let at = player.centre(first.entity);
             player.tap_at(Hand::Finger(1), at);
         } else {
             player.enter(&first.name);
         }
-        assert!(matches!(player.gps().page(), Page::Hung(0, _)));
+        player.enter(&look);
+        assert!(matches!(player.gps().page(), Page::Hung(..)));
         player.enter(&take_down);
         assert_eq!(player.visit().space().wall().len(), left);
-        assert!(matches!(player.gps().page(), Page::Space(_)), "back to the wall");
+        assert!(matches!(player.gps().page(), Page::Wall(_)), "back to the wall");
     }
     assert!(player.sees(&empty));
 }

@@ -6,7 +6,7 @@ use gps::game::view::spawn::Asks;
 use gps::mission::ids::{Key, MissionId};
 use gps::mission::kinds::bodymap::Zone;
 use gps::mission::kinds::circle::Ring;
-use gps::mission::kinds::{Begin, Kind, Play, Tile, collage, order};
+use gps::mission::kinds::{Begin, Kind, Play, Tile, order};
 use gps::mission::{Command, Phase};
 use gps::pack::Pack;
 
@@ -170,14 +170,9 @@ pub fn ways(play: &Play) -> (Vec<(Key, Key)>, Vec<Command>) {
             let taps = [a, near, b, middle, c, far].map(choose);
             (owned(drags), taps.into_iter().chain([Command::Lift(a.clone()), choose(far)]).collect())
         }
-        Play::Collage(play) => {
-            let (pieces, place) = (ids(&play.collage().pieces), collage::place_key);
-            let (a, b) = (&pieces[0], &pieces[1]);
-            let drags = [(a, &place(0)), (b, &place(5)), (a, &place(2))];
-            let taps = [a, b, b, &place(5), a, &place(2)].map(choose);
-            (owned(drags), taps.to_vec())
-        }
-        Play::Chat(_)
+        // What is laid on a board has no boxes: `board.rs`.
+        Play::Collage(_)
+        | Play::Chat(_)
         | Play::Scene(_)
         | Play::Quiz(_)
         | Play::Letter(_)
@@ -214,7 +209,7 @@ pub fn cards_of(play: &Play) -> Vec<Key> {
         }
         Play::BodyMap(play) => play.map().marks.iter().map(|mark| mark.id.clone()).collect(),
         Play::Circle(play) => ids(&play.circle().figures),
-        Play::Collage(play) => ids(&play.collage().pieces),
+        Play::Collage(play) => play.waiting().iter().map(|piece| piece.id.clone()).collect(),
         Play::Chat(_)
         | Play::Scene(_)
         | Play::Quiz(_)

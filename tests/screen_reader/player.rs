@@ -56,7 +56,8 @@ impl Player {
         let mut run = Run::new(Arc::clone(&self.texts.pack.missions[&id]));
         self.enter(&mut run);
         while let Phase::Step(_) | Phase::Facts = run.phase() {
-            if matches!(run.step(), Some((_, Play::Letter(letter))) if letter.part().is_none() && letter.end().is_none()) {
+            if matches!(run.step(), Some((_, Play::Letter(letter))) if letter.part().is_none() && letter.end().is_none())
+            {
                 self.writes(&mut run);
             }
             let act = Move::next(&self.texts, &run);

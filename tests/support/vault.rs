@@ -22,6 +22,7 @@ pub fn kept(nickname: &str) -> Kept {
         chosen: [].into(),
         finished_on: [("base/friends".parse().unwrap(), jiff::civil::date(2026, 3, 1))].into(),
         recalled: [].into(),
+        arranged: gps::app::Arrangement::default(),
         packs: [].into(),
         wall: Vec::new(),
     }

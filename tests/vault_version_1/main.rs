@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
 
-use gps::app::{Contrast, House, Hung, Kept, LogEntry, Portrait, Profile, ProfileId, Settings, Slot};
+use gps::app::{Arrangement, Contrast, House, Hung, Kept, LogEntry, Portrait, Profile, ProfileId, Settings, Slot};
 use gps::mission::ids::Key;
 use gps::mission::keepsake::Ground;
 use gps::mission::{Keepsake, Named};
@@ -91,7 +91,11 @@ fn kept(nickname: &str) -> Kept {
             hung(
                 "squad-sticker",
                 "sticker",
-                Keepsake::Collage { ground: Ground::Mint, pieces: vec![(3, key("hedgehog")), (7, key("music"))] },
+                Keepsake::Collage {
+                    ground: Ground::Mint,
+                    pieces: vec![(3, key("hedgehog")), (7, key("music"))],
+                    lies: Vec::new(),
+                },
             ),
             hung(
                 "our-pact",
@@ -113,6 +117,7 @@ fn kept(nickname: &str) -> Kept {
                 },
             ),
         ],
+        arranged: Arrangement::default(),
         packs: BTreeMap::new(),
     }
 }

@@ -11,7 +11,7 @@ const ICONS = {
   'text-size': 'a-large-small', motion: 'wind', heart: 'heart', star: 'star', puzzle: 'puzzle', plus: 'plus', flag: 'flag', hand: 'hand', shuffle: 'shuffle', pin: 'pin', mic: 'mic', pencil: 'pencil',
   bookmark: 'bookmark', ring: 'circle-dot', cover: 'eye-off', leave: 'log-out', key: 'key-round', shield: 'shield-check', dots: 'ellipsis-vertical', erase: 'delete',
   desk: 'layout-dashboard', screen: 'monitor', grip: 'grip-vertical', up: 'arrow-up', down: 'arrow-down', mobile: 'smartphone', box: 'inbox', card: 'clipboard-list', leaf: 'leaf', note: 'notebook-pen', compass: 'compass', remove: 'trash-2',
-  show: 'lightbulb', larger: 'zoom-in', paper: 'file-down', new: 'refresh-cw', phone: 'phone', timer: 'timer',
+  show: 'lightbulb', larger: 'zoom-in', smaller: 'zoom-out', turn: 'rotate-cw', 'turn-back': 'rotate-ccw', raise: 'bring-to-front', paper: 'file-down', new: 'refresh-cw', phone: 'phone', timer: 'timer',
 };
 
 const from = path.join(packageDir('lucide-static'), 'icons');

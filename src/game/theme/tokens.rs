@@ -58,6 +58,8 @@ tokens! {
         body: BodySizes,
         /// The rings of a circle.
         rings: RingSizes,
+        /// A board with things on it.
+        board: BoardSizes,
         /// The breathing picture.
         breath: BreathSizes,
         /// The puzzle that hides everything else.
@@ -318,6 +320,21 @@ tokens! {
         centre: f32,
         /// Diameter of a figure.
         figure: f32,
+    }
+    /// A board with things on it: her wall, a collage.
+    BoardSizes {
+        /// Side of the grip of what is chosen.
+        grip: f32,
+        /// Side of one piece of a paper's pattern.
+        pattern: f32,
+        /// How opaque the pattern is.
+        strength: f32,
+        /// The width of what stands beside her wall, at 100 % text.
+        beside: f32,
+        /// The least height of her wall.
+        least: f32,
+        /// How wide a sheet with words is laid out for it, at 100 % text.
+        sheet: f32,
     }
     /// Breathing.
     BreathSizes {

@@ -1,5 +1,6 @@
 //! What somebody does in a step so that its pictures show the beginning, the middle, every kind of answer and the end.
 
+use crate::mission::board::Lie;
 use crate::mission::ids::Key;
 use crate::mission::keepsake::Ground;
 use crate::mission::kinds::bodymap::{SHAPE, Zone};
@@ -58,10 +59,24 @@ pub fn part(play: &Play) -> Vec<Command> {
                 .collect()
         }
         Play::Collage(collage) => {
-            let tap = |piece: &Tile| Command::Choose(piece.id.clone());
+            // One large, the others round it, one over another; the first is brought to the front and stays chosen.
+            let lies = [(800, 520, 190, -8), (470, 300, 120, 14), (1120, 330, 110, -16), (430, 740, 90, 8)];
+            let lies = lies.into_iter().chain([(1090, 700, 130, 12), (700, 230, 70, -24)]);
+            let lay = |(piece, (x, y, size, turn)): (&Tile, (i32, i32, i32, i32))| Command::Lay {
+                piece: piece.id.clone(),
+                lie: Lie::new(x, y, size, turn),
+            };
             let pieces = &collage.collage().pieces;
+            let tap = pieces.first().map(|piece| Command::Choose(piece.id.clone()));
             let ground = Command::Pick { part: Key::from(GROUND), starter: Key::from(Ground::Sky.slug()) };
-            pieces.iter().take(5).map(tap).chain([ground]).chain(pieces.first().map(tap)).collect()
+            let front = pieces.first().map(|piece| Command::Raise(piece.id.clone()));
+            tap.clone()
+                .into_iter()
+                .chain(pieces.iter().zip(lies).map(lay))
+                .chain([ground])
+                .chain(tap)
+                .chain(front)
+                .collect()
         }
         Play::Thesis(thesis) => {
             let hear = |count| std::iter::repeat_n(Command::Next, count);

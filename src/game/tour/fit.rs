@@ -9,6 +9,7 @@ use bevy::ui::{CalculatedClip, ComputedUiTargetCamera, OverflowAxis, UiGlobalTra
 use bevy::ui_widgets::Button;
 
 use crate::game::fixes::HAIR;
+use crate::game::view::board::OnBoard;
 use crate::game::view::spawn::PageRoot;
 
 /// How much a text may stick out, in pixels: rounding, and the lean of stickers.
@@ -102,7 +103,11 @@ fn misplaced_controls(world: &mut World) -> Vec<String> {
         }
         for (other, theirs, _) in &all[at + 1..] {
             let over = its.intersect(*theirs).size().min_element();
-            if over > SLACK && !is_in(world, *one, *other) && !is_in(world, *other, *one) {
+            if over > SLACK
+                && !(lies(world, *one) && lies(world, *other))
+                && !is_in(world, *one, *other)
+                && !is_in(world, *other, *one)
+            {
                 found.push(format!(
                     "“{}” and “{}” lie on each other by {over:.0} px",
                     called(world, *one),
@@ -118,6 +123,11 @@ fn misplaced_controls(world: &mut World) -> Vec<String> {
 fn is_on_a_page(world: &World, node: Entity) -> bool {
     std::iter::successors(Some(node), |inner| world.get::<ChildOf>(*inner).map(ChildOf::parent))
         .any(|around| world.get::<PageRoot>(around).is_some())
+}
+
+/// Whether something lies on a board as she likes, also over others.
+fn lies(world: &World, node: Entity) -> bool {
+    matches!(world.get::<OnBoard>(node), Some(OnBoard::Lies(..)))
 }
 
 /// Whether a node lies in another.
@@ -147,13 +157,12 @@ fn inked(set: &TextLayoutInfo) -> Vec2 {
 
 /// How far a text's box sticks out of the boxes round it.
 fn sticks_out(world: &World, text: Entity) -> f32 {
-    let Some(own) = rect(world, text) else { return 0.0 };
     let mut out: f32 = 0.0;
     let mut scrolled = false;
     let mut above = text;
     while let Some(parent) = world.get::<ChildOf>(above).map(ChildOf::parent) {
         above = parent;
-        let Some(around) = rect(world, above) else { break };
+        let Some((own, around)) = seen_from(world, text, above) else { break };
         let sides = (around.min.x - own.min.x).max(own.max.x - around.max.x);
         let ends = (around.min.y - own.min.y).max(own.max.y - around.max.y);
         out = out.max(sides);
@@ -168,6 +177,16 @@ fn sticks_out(world: &World, text: Entity) -> f32 {
         }
     }
     out
+}
+
+/// Where a node and one round it lie, as the outer one sees it: however it is turned and however much larger it is shown,
+/// what fits inside fits.
+fn seen_from(world: &World, inner: Entity, outer: Entity) -> Option<(Rect, Rect)> {
+    let place = |node: Entity| Some((world.get::<ComputedNode>(node)?.size(), world.get::<UiGlobalTransform>(node)?));
+    let ((size, inside), (room, around)) = (place(inner)?, place(outer)?);
+    let seen = around.affine().inverse() * inside.affine();
+    let half = (seen.matrix2.x_axis.abs() * size.x + seen.matrix2.y_axis.abs() * size.y) / 2.0;
+    Some((Rect::from_center_half_size(seen.translation, half), Rect::from_center_size(Vec2::ZERO, room)))
 }
 
 fn rect(world: &World, entity: Entity) -> Option<Rect> {

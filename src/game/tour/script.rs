@@ -5,7 +5,10 @@ use anyhow::Context as _;
 use jiff::civil::{Date, Time, date};
 
 use super::{acting, doors, evening, waits};
-use crate::app::{self, GirlIntent, Intent, PacksReply, ProfileIntent, Reply, Settings, Sheet, Slot, SystemIntent};
+use crate::app::{
+    self, GirlIntent, Intent, PacksReply, ProfileIntent, Reply, Settings, Sheet, Slot, SystemIntent, WallIntent,
+};
+use crate::mission::board::Lie;
 use crate::mission::ids::MissionId;
 use crate::mission::{Command, Phase};
 use crate::pack::model::Module;
@@ -68,6 +71,7 @@ pub fn scenes(content: &Content, packs: &[PackSummary], missions: &[String]) -> 
         ("settings", Sheet::Settings),
         ("credits", Sheet::Credits),
         ("space", Sheet::Space),
+        ("wall", Sheet::Wall),
         ("mirror", Sheet::Mirror(Slot::Hair)),
         ("mirror-extra", Sheet::Mirror(Slot::Extra)),
         ("about-cover", Sheet::Cover),
@@ -105,6 +109,7 @@ pub fn scenes(content: &Content, packs: &[PackSummary], missions: &[String]) -> 
     roll.shoot("route-played");
     roll.play([Intent::Girl(GirlIntent::Open(Sheet::Space))]);
     roll.shoot("space-played");
+    roll.wall();
     roll.play([Intent::Girl(GirlIntent::Open(Sheet::Remembers))]);
     roll.shoot("remembers-guest");
     roll.play([Intent::Girl(GirlIntent::Back)]);
@@ -178,7 +183,34 @@ pub(super) struct Roll {
     only: Option<String>,
 }
 
+/// How somebody hangs her treasures: large and small, turned, one over another.
+const HUNG: [(i32, i32, i32, i32); 10] = [
+    (1380, 270, 100, 6),
+    (190, 780, 120, -9),
+    (480, 730, 150, 8),
+    (790, 780, 110, -5),
+    (1060, 660, 190, -6),
+    (1390, 760, 130, 10),
+    (600, 880, 80, -14),
+    (1180, 860, 90, 12),
+    (1090, 230, 90, -12),
+    (60, 540, 80, 20),
+];
+
 impl Roll {
+    /// Her wall, bare but for what she made, and with her treasures on it.
+    fn wall(&mut self) {
+        self.play([Intent::Girl(GirlIntent::Open(Sheet::Wall))]);
+        self.shoot("wall-made");
+        let treasures = self.app.visiting().map(app::Visiting::treasures).unwrap_or_default();
+        let hung = treasures.into_iter().zip(HUNG).map(|(thing, (x, y, size, turn))| {
+            Intent::Girl(GirlIntent::Wall(WallIntent::Hang(thing, Some(Lie::new(x, y, size, turn)))))
+        });
+        self.play(hung.collect::<Vec<_>>());
+        self.shoot("wall-hung");
+        self.play([Intent::Girl(GirlIntent::Back)]);
+    }
+
     pub(super) fn shoot(&mut self, name: &str) {
         if self.only.as_ref().is_none_or(|only| name.starts_with(only.as_str())) {
             self.scenes.push(Scene { name: name.to_owned(), app: self.app.clone() });

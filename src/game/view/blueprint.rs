@@ -11,6 +11,7 @@ use bevy::text::LineHeight;
 pub use planner::Planner;
 pub use spoken::plain;
 
+use super::board::OnBoard;
 use super::element::{Field, Motion, Writes};
 use super::skin::{Lines, Painted, Pictured};
 use crate::app::Intent;
@@ -129,6 +130,8 @@ pub struct Parts {
     pub card: Option<Key>,
     /// The box it is.
     pub into: Option<Key>,
+    /// What it is to a hand that works on a board.
+    pub board: Option<OnBoard>,
     /// Whether it shows its end when it grows.
     pub keeps_end: bool,
     /// Whether it is scrolled to when it is new.
@@ -199,6 +202,7 @@ impl Parts {
             held: None,
             card: None,
             into: None,
+            board: None,
             keeps_end: false,
             reveals: false,
             is_read: false,

@@ -40,6 +40,13 @@ pub struct Dragged {
     home: UiTransform,
 }
 
+impl Dragged {
+    /// Whether it hangs on this pointer.
+    pub fn is_by(&self, pointer: PointerId) -> bool {
+        self.by == pointer
+    }
+}
+
 /// The pointers that have scrolled since they were put down.
 #[derive(Resource, Default)]
 pub struct Scrolling(HashSet<PointerId>);

@@ -28,8 +28,71 @@ pub enum Drawing {
     Streamer(Hue),
     /// A hill: the ground from its soft top to the foot of the box, in this colour.
     Hill(Hue),
+    /// A paper with a pattern.
+    Paper {
+        /// The pattern.
+        pattern: Pattern,
+        /// The side of one piece of it, in logical pixels.
+        cell: f32,
+        /// How opaque it is.
+        opacity: f32,
+        /// Corner radius in logical pixels.
+        radius: f32,
+    },
     /// A picture for a camera, as SVG: in its own colours, whatever the page's.
     Code(String),
+}
+
+/// What a paper is printed with.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Pattern {
+    /// Dots in rows that lie between each other.
+    Dots,
+    /// Woven squares.
+    Squares,
+    /// Slanted stripes.
+    Stripes,
+    /// Small leaves.
+    Leaves,
+    /// Waves, one above the other.
+    Waves,
+    /// Stars in rows that lie between each other.
+    Stars,
+}
+
+/// A piece of a pattern: where it begins in its cell, and the line from there.
+type Piece = (f32, f32, &'static str);
+
+/// The side of a cell in the units of its pieces.
+const CELL: f32 = 24.0;
+
+impl Pattern {
+    /// What lies in one cell; it goes on at every side.
+    fn pieces(self) -> &'static [Piece] {
+        const DOT: &str = "a3 3 0 1 0 6 0a3 3 0 1 0-6 0z";
+        const SQUARE: &str = "h12v12h-12z";
+        const STAR: &str = "l1.5 3.5 3.5 1.5-3.5 1.5-1.5 3.5-1.5-3.5-3.5-1.5 3.5-1.5z";
+        match self {
+            Self::Dots => &[(3.0, 6.0, DOT), (15.0, 18.0, DOT)],
+            Self::Squares => &[(0.0, 0.0, SQUARE), (12.0, 12.0, SQUARE)],
+            Self::Stripes => &[(0.0, 0.0, "h12l12 12v12z"), (0.0, 12.0, "v12h12z")],
+            Self::Leaves => &[(3.0, 9.0, "q1-6 7-6q0 6-7 6z"), (15.0, 21.0, "q0-6 6-7q1 6-6 7z")],
+            Self::Waves => &[(0.0, 8.0, "q6-6 12 0t12 0v4q-6 6-12 0t-12 0z")],
+            Self::Stars => &[(6.0, 1.0, STAR), (18.0, 13.0, STAR)],
+        }
+    }
+
+    /// The line of all cells of a box.
+    fn line(self, width: f32, height: f32, cell: f32) -> String {
+        let cells = |length: f32| (length / cell.max(1.0)).ceil() as usize;
+        let mut line = String::new();
+        for (row, column) in (0..cells(height)).flat_map(|row| (0..cells(width)).map(move |column| (row, column))) {
+            for (x, y, piece) in self.pieces() {
+                let _ = write!(line, "M{} {}{piece}", CELL * column as f32 + x, CELL * row as f32 + y);
+            }
+        }
+        line
+    }
 }
 
 impl Drawing {
@@ -37,7 +100,12 @@ impl Drawing {
     pub fn hue(&self) -> Hue {
         match self {
             Self::Streamer(hue) | Self::Hill(hue) => *hue,
-            Self::Dashed { .. } | Self::Faint { .. } | Self::Way(_) | Self::Ring(_) | Self::Code(_) => Hue::Ink,
+            Self::Dashed { .. }
+            | Self::Faint { .. }
+            | Self::Way(_)
+            | Self::Ring(_)
+            | Self::Paper { .. }
+            | Self::Code(_) => Hue::Ink,
         }
     }
 
@@ -58,6 +126,12 @@ impl Drawing {
                 let pale = format!(r#"stroke="{color}" stroke-opacity="{opacity}""#);
                 write!(svg, "{}", dashes(width, height, *radius, line * 0.6, &pale))
             }
+            Self::Paper { pattern, cell, opacity, radius } => write!(
+                svg,
+                r#"<clipPath id="c"><rect width="{width}" height="{height}" rx="{radius}"/></clipPath><g clip-path="url(#c)"><path transform="scale({by})" fill="{color}" fill-opacity="{opacity}" d="{line}"/></g>"#,
+                by = cell / CELL,
+                line = pattern.line(width, height, *cell),
+            ),
             Self::Code(_) => Ok(()),
             Self::Way(points) => write!(
                 svg,
@@ -161,5 +235,20 @@ mod tests {
         let svg = Drawing::Ring(0.5).svg(22.0, 22.0, "#000", 1.0);
         let half = std::f32::consts::TAU * 10.0 / 2.0;
         assert!(svg.contains(&format!(r#"stroke-dasharray="{half} "#)), "{svg}");
+    }
+
+    #[test]
+    fn every_paper_is_drawn_over_all_of_its_box() {
+        for pattern in
+            [Pattern::Dots, Pattern::Squares, Pattern::Stripes, Pattern::Leaves, Pattern::Waves, Pattern::Stars]
+        {
+            let svg = Drawing::Paper { pattern, cell: 20.0, opacity: 1.0, radius: 0.0 }.svg(90.0, 50.0, "#000", 3.0);
+            let drawn = crate::pack::picture::Art::read(svg.as_bytes()).unwrap().draw(90, 50).unwrap();
+            let is_inked = |x: u32, y: u32| drawn.pixel(x, y).is_some_and(|pixel| pixel.alpha() > 200);
+            for (left, top) in [(0, 0), (68, 0), (0, 28), (68, 28)] {
+                let inked = (0..20).any(|x| (0..20).any(|y| is_inked(left + x, top + y)));
+                assert!(inked, "{pattern:?} at {left} {top}");
+            }
+        }
     }
 }

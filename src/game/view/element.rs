@@ -81,6 +81,8 @@ pub struct Skin {
     pub shadow: bool,
     /// How far it leans, in degrees.
     pub tilt: f32,
+    /// How many times larger than laid out it is shown, where its middle lies at its place instead of its corner.
+    pub posed: Option<f32>,
 }
 
 /// What a part holds besides children.
@@ -234,6 +236,12 @@ impl Element {
     /// Leans it over.
     pub fn tilt(mut self, degrees: f32) -> Self {
         self.skin.tilt = degrees;
+        self
+    }
+
+    /// Lies with its middle at its place, so many times larger than it is laid out.
+    pub fn posed(mut self, scale: f32) -> Self {
+        self.skin.posed = Some(scale);
         self
     }
 

@@ -1,6 +1,6 @@
-//! Keys that work on every page: Escape goes back, F1 opens the help page, F7 reads out what has the
-//! focus, arrows and page keys move through what can be
-//! chosen and read, in a grid also from row to row. Tab, Enter and Space belong to the engine's own widgets.
+//! Keys that work on every page: Escape goes back, F1 opens the help page, F7 reads out what has the focus, arrows and page
+//! keys move through what can be chosen and read, in a grid also from row to row. What lies on a board is moved by them
+//! instead. Tab, Enter and Space belong to the engine's own widgets.
 
 use bevy::input::ButtonState;
 use bevy::input::keyboard::{Key, KeyboardInput};
@@ -11,6 +11,7 @@ use bevy::text::EditableText;
 use bevy::ui::UiGlobalTransform;
 use bevy::ui_widgets::ScrollArea;
 
+use super::board::{OnBoard, steered};
 use super::scroll::room;
 use crate::app::{GirlIntent, Intent, Listen, Sheet};
 use crate::game::model::Ask;
@@ -36,6 +37,7 @@ fn press(
     navigation: TabNavigation,
     fields: Query<(), With<EditableText>>,
     controls: Query<(Entity, &ComputedNode, &UiGlobalTransform), With<TabIndex>>,
+    on_boards: Query<&OnBoard>,
     mut areas: Query<(&ComputedNode, &mut ScrollPosition), With<ScrollArea>>,
     stage: Res<crate::game::model::Model>,
 ) {
@@ -43,6 +45,12 @@ fn press(
     // sends them.
     let in_room = stage.app().led().is_some();
     for input in pressed.read().filter(|input| input.state == ButtonState::Pressed) {
+        let on_board = focus.get().and_then(|entity| on_boards.get(entity).ok());
+        if let Some(intent) = on_board.and_then(|part| steered(part, &input.logical_key)) {
+            asks.write(Ask(intent));
+            visible.0 = true;
+            continue;
+        }
         let writing = focus.get().is_some_and(|entity| fields.contains(entity));
         let is_at_control = visible.0 && focus.get().is_some_and(|entity| controls.contains(entity));
         match &input.logical_key {

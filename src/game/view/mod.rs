@@ -4,6 +4,7 @@
 
 mod announce;
 mod blueprint;
+pub mod board;
 mod cover;
 mod deaf;
 pub mod drag;
@@ -53,6 +54,7 @@ pub fn plugin(app: &mut App) {
         .init_resource::<Preview>()
         .add_plugins((
             announce::plugin,
+            board::plugin,
             cover::plugin,
             deaf::plugin,
             drag::plugin,

@@ -88,13 +88,15 @@ fn paint(entity: &mut EntityCommands, painted: Painted, touch: Touch, theme: &Th
         let depth = theme.shadow - sunk + lifted;
         entity.try_insert(hard_shadow(color(Hue::Ink), depth));
     }
-    if skin.tilt != 0.0 || is_control {
-        let (rotation, translation) = (Rot2::degrees(skin.tilt), Val2::px(0.0, sunk - lifted));
+    if skin.tilt != 0.0 || skin.posed.is_some() || is_control {
+        let sinks = Val2::px(0.0, sunk - lifted);
+        let (rotation, posed) = (Rot2::degrees(skin.tilt), skin.posed);
+        let translation = if posed.is_some() { Val2::percent(-50.0, -50.0) } else { sinks };
         entity.queue_silenced(move |mut node: EntityWorldMut| {
             // What swells keeps its size, what falls its place.
             let now = node.get::<UiTransform>().copied().unwrap_or_default();
             let translation = if node.contains::<Falling>() { now.translation } else { translation };
-            let scale = now.scale;
+            let scale = posed.map_or(now.scale, Vec2::splat);
             node.insert(UiTransform { translation, scale, rotation });
         });
     }
@@ -212,6 +214,10 @@ fn draw_drawings(
         let line = drawn.line / computed.inverse_scale_factor();
         let drawing = match &drawn.drawing {
             Drawing::Dashed { radius } => Drawing::Dashed { radius: radius / computed.inverse_scale_factor() },
+            Drawing::Paper { pattern, cell, opacity, radius } => {
+                let (cell, radius) = (cell / computed.inverse_scale_factor(), radius / computed.inverse_scale_factor());
+                Drawing::Paper { pattern: *pattern, cell, opacity: *opacity, radius }
+            }
             other @ (Drawing::Faint { .. }
             | Drawing::Way(_)
             | Drawing::Ring(_)

@@ -137,6 +137,7 @@ fn write(node: &mut EntityCommands, old: &Parts, new: &Parts) {
     put(node, old.tap.as_ref(), new.tap.as_ref(), |intent| TapAsks((**intent).clone()));
     put(node, old.held.as_ref(), new.held.as_ref(), |intent| HeldAsks((**intent).clone()));
     put(node, old.into.as_ref(), new.into.as_ref(), |into| DropInto(into.clone()));
+    put(node, old.board.as_ref(), new.board.as_ref(), Clone::clone);
     put(node, old.card.as_ref(), new.card.as_ref(), |card| DragCard(card.clone()));
     put(node, old.dances.as_ref(), new.dances.as_ref(), |at| TypingDot(*at));
     put(node, old.keeps_end.then_some(&()), new.keeps_end.then_some(&()), |()| KeepsEndInView);

@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 
 use super::faults::Fault;
 use super::outline::Piece;
+use crate::mission::board::Lie;
 use crate::mission::command::{Command, Outcome};
 use crate::mission::face::Face;
 use crate::mission::group::{Act, GroupQuestion, Wait};
@@ -107,6 +108,8 @@ pub trait Rules {
             Command::Hurry => self.hurry(),
             Command::Choose(id) => self.choose(id, flags),
             Command::Place { card, into } => self.place_card(card, into),
+            Command::Lay { piece, lie } => self.lay(piece, *lie),
+            Command::Raise(piece) => self.raise(piece),
             Command::Lift(card) => self.lift(card),
             Command::Pick { part, starter } => self.pick(part, starter),
             Command::Write(words) => self.write(words),
@@ -137,6 +140,14 @@ pub trait Rules {
     }
     /// [`Command::Place`].
     fn place_card(&mut self, _card: &Key, _into: &Key) -> Vec<Outcome> {
+        Vec::new()
+    }
+    /// [`Command::Lay`].
+    fn lay(&mut self, _piece: &Key, _lie: Lie) -> Vec<Outcome> {
+        Vec::new()
+    }
+    /// [`Command::Raise`].
+    fn raise(&mut self, _piece: &Key) -> Vec<Outcome> {
         Vec::new()
     }
     /// [`Command::Lift`].

@@ -1,4 +1,4 @@
-//! Pieces she picks and arranges on a board: strengths, stickers, wishes. What she makes may hang on her wall.
+//! Pieces she picks and lays on a board as she likes: strengths, stickers, wishes. What she makes may hang on her wall.
 
 use serde::{Deserialize, Serialize};
 
@@ -8,6 +8,7 @@ use super::outline::{Piece, Role};
 use super::places;
 pub use super::places::place_key;
 use super::tiles::{self, Tile};
+use crate::mission::board::{Board, Lie};
 use crate::mission::command::{Command, Outcome};
 use crate::mission::group::{Act, GroupQuestion, Wait};
 use crate::mission::ids::{Key, MediaId};
@@ -23,7 +24,7 @@ pub struct Collage {
     pub least: usize,
 }
 
-/// Columns and rows of the board.
+/// Columns and rows of the places where tapping lays pieces.
 pub const BOARD: (usize, usize) = (4, 3);
 
 /// The part that picks a ground.
@@ -56,19 +57,55 @@ impl Content for Collage {
     }
 }
 
+/// The middles of the places of the board, row by row.
+pub const SPOTS: [(i32, i32); BOARD.0 * BOARD.1] = [
+    (220, 190),
+    (610, 180),
+    (990, 190),
+    (1380, 180),
+    (215, 500),
+    (605, 510),
+    (995, 500),
+    (1385, 510),
+    (220, 820),
+    (610, 810),
+    (990, 820),
+    (1380, 810),
+];
+
+/// How a piece leans that was laid by a tap, by its place, in degrees.
+const LEANS: [i32; 5] = [-4, 3, -2, 5, 1];
+
+/// How a piece lies in a place, as tapping lays it; in the last where there is no such place.
+pub fn lie_at(place: usize) -> Lie {
+    let place = place.min(SPOTS.len() - 1);
+    let (x, y) = SPOTS[place];
+    Lie::new(x, y, 100, LEANS[place % LEANS.len()])
+}
+
+/// How the pieces of a collage that was kept lie, what is under others first.
+pub fn laid<'a>(pieces: &'a [(usize, Key)], lies: &'a [Lie]) -> impl Iterator<Item = (&'a Key, Lie)> {
+    let lie = |(at, (place, _)): (usize, &(usize, Key))| lies.get(at).copied().unwrap_or_else(|| lie_at(*place));
+    // A board takes no more pieces than that, whatever a record says.
+    let pieces = pieces.iter().take(MOST);
+    pieces.enumerate().map(move |(at, piece)| (&piece.1, lie((at, piece))))
+}
+
+/// The most pieces there are.
+const MOST: usize = 16;
+
 /// A collage being made.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Play {
     collage: Collage,
     ground: Ground,
-    board: [Option<usize>; BOARD.0 * BOARD.1],
-    hand: Option<usize>,
+    board: Board<Key>,
 }
 
 impl Play {
     /// An empty board.
     pub fn new(collage: Collage, _begin: &Begin<'_>) -> Self {
-        Self { collage, ground: Ground::default(), board: [None; BOARD.0 * BOARD.1], hand: None }
+        Self { collage, ground: Ground::default(), board: Board::of(MOST) }
     }
 
     /// The pieces.
@@ -81,46 +118,43 @@ impl Play {
         self.ground
     }
 
-    /// The places of the board, row by row, each with its piece.
-    pub fn board(&self) -> Vec<Option<&Tile>> {
-        places::lying(&self.board, &self.collage.pieces)
+    /// The pieces on the board, each with how it lies, what is under others first.
+    pub fn board(&self) -> Vec<(&Tile, Lie)> {
+        let all = self.board.things().iter();
+        all.filter_map(|(key, lie)| Some((self.piece(key)?, *lie))).collect()
     }
 
-    /// The piece she is moving.
+    /// The piece that she moves, turns or makes larger now.
     pub fn hand(&self) -> Option<&Tile> {
-        self.hand.and_then(|piece| self.collage.pieces.get(piece))
+        self.piece(self.board.chosen()?)
     }
 
     /// The pieces that do not lie on the board.
     pub fn waiting(&self) -> Vec<&Tile> {
-        places::waiting(&self.board, &self.collage.pieces)
+        self.collage.pieces.iter().filter(|piece| self.board.lie_of(&piece.id).is_none()).collect()
     }
 
     /// How many lie on the board.
     pub fn lying(&self) -> usize {
-        self.board.iter().flatten().count()
+        self.board.things().len()
     }
 
-    fn index(&self, piece: &Key) -> Option<usize> {
-        self.collage.pieces.iter().position(|known| known.id == *piece)
+    fn piece(&self, key: &Key) -> Option<&Tile> {
+        self.collage.pieces.iter().find(|known| known.id == *key)
     }
 
     fn place_of(&self, key: &Key) -> Option<usize> {
-        places::place_named(key, self.board.len())
+        places::place_named(key, SPOTS.len())
     }
 
-    fn put(&mut self, piece: usize, at: usize) -> Vec<Outcome> {
-        places::put(&mut self.board, piece, at);
-        self.hand = None;
-        vec![Outcome::Placed { card: self.collage.pieces[piece].id.clone(), into: place_key(at) }]
-    }
-
-    fn take_off(&mut self, piece: usize) -> Vec<Outcome> {
-        if !places::take(&mut self.board, piece) {
+    /// Lays a piece and has it chosen, so that it can be turned at once.
+    fn put(&mut self, piece: &Key, lie: Lie) -> Vec<Outcome> {
+        let laid = self.board.lay(piece, lie);
+        let chose = self.board.choose(Some(piece));
+        if !laid && !chose {
             return Vec::new();
         }
-        self.hand = None;
-        vec![Outcome::Lifted(self.collage.pieces[piece].id.clone())]
+        vec![Outcome::Placed { card: piece.clone(), into: place_key(lie.nearest(&SPOTS)) }]
     }
 
     fn pick_ground(&mut self, slug: &Key) -> Vec<Outcome> {
@@ -147,9 +181,9 @@ impl Rules for Play {
     }
 
     fn keepsake(&self) -> Option<Keepsake> {
-        let lying = self.board().into_iter().enumerate();
-        let pieces = lying.filter_map(|(at, piece)| Some((at, piece?.id.clone()))).collect();
-        Some(Keepsake::Collage { ground: self.ground, pieces })
+        let lying = self.board.things().iter();
+        let (pieces, lies) = lying.map(|(key, lie)| ((lie.nearest(&SPOTS), key.clone()), *lie)).unzip();
+        Some(Keepsake::Collage { ground: self.ground, pieces, lies })
     }
 
     /// Hers alone: nobody is asked to show it.
@@ -165,28 +199,40 @@ impl Rules for Play {
         None
     }
 
-    /// A piece that waits goes to the first free place; one that lies is taken in hand, and put back down by another tap.
+    /// A piece that waits goes to the first free place; one that lies is chosen, and let go by another tap; a place takes
+    /// the piece that is chosen.
     fn choose(&mut self, id: &Key, _flags: &mut Flags) -> Vec<Outcome> {
         if let Some(at) = self.place_of(id) {
-            return self.hand.map(|piece| self.put(piece, at)).unwrap_or_default();
+            let chosen = self.board.chosen().cloned();
+            return chosen.map(|piece| self.put(&piece, lie_at(at))).unwrap_or_default();
         }
-        let Some(piece) = self.index(id) else { return Vec::new() };
-        if self.board.contains(&Some(piece)) {
-            self.hand = if self.hand == Some(piece) { None } else { Some(piece) };
+        if self.piece(id).is_none() {
+            return Vec::new();
+        }
+        if self.board.lie_of(id).is_some() {
+            let other = (self.board.chosen() != Some(id)).then_some(id);
+            self.board.choose(other);
             return vec![Outcome::Asked(id.clone())];
         }
-        match self.board.iter().position(Option::is_none) {
-            Some(at) => self.put(piece, at),
-            None => Vec::new(),
-        }
+        let at = self.board.free(&SPOTS);
+        self.put(id, lie_at(at))
     }
 
     fn place_card(&mut self, card: &Key, into: &Key) -> Vec<Outcome> {
-        self.index(card).zip(self.place_of(into)).map(|(piece, at)| self.put(piece, at)).unwrap_or_default()
+        let place = self.place_of(into).filter(|_| self.piece(card).is_some());
+        place.map(|at| self.put(card, lie_at(at))).unwrap_or_default()
+    }
+
+    fn lay(&mut self, piece: &Key, lie: Lie) -> Vec<Outcome> {
+        if self.piece(piece).is_some() { self.put(piece, lie) } else { Vec::new() }
+    }
+
+    fn raise(&mut self, piece: &Key) -> Vec<Outcome> {
+        if self.board.raise(piece) { vec![Outcome::Asked(piece.clone())] } else { Vec::new() }
     }
 
     fn lift(&mut self, piece: &Key) -> Vec<Outcome> {
-        self.index(piece).map(|piece| self.take_off(piece)).unwrap_or_default()
+        if self.board.take(piece) { vec![Outcome::Lifted(piece.clone())] } else { Vec::new() }
     }
 
     fn pick(&mut self, part: &Key, ground: &Key) -> Vec<Outcome> {

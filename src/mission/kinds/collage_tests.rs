@@ -10,68 +10,63 @@ fn four() -> Collage {
     collage(&["sun", "ball", "book", "song"], 2)
 }
 
-/// The first four places, how many lie in all, the piece in hand: `sun - - - 1 sun`.
+/// The pieces with the places they lie nearest, what is under others first, and the piece in hand: `ball@1 sun@2 sun`.
 fn board(play: &Play) -> String {
-    let hand = play.hand().map_or("-", |piece| piece.id.as_str());
-    format!("{} {} {hand}", places(&play.board()[..4]), play.lying())
+    let lying = play.board();
+    let lying: Vec<_> = lying.iter().map(|(piece, lie)| format!("{}@{}", piece.id, lie.nearest(&SPOTS) + 1)).collect();
+    format!("{} {}", lying.join(" "), play.hand().map_or("-", |piece| piece.id.as_str()))
+}
+
+fn lay(piece: &str, lie: Lie) -> Command {
+    Command::Lay { piece: key(piece), lie }
 }
 
 #[test]
-fn pieces_go_to_the_board_move_swap_and_come_off() {
+fn pieces_go_to_the_board_move_and_come_off() {
     let mut play = Play::new(four(), &Begin::default());
     table(
         &mut play,
         board,
-        "- - - - 0 -",
+        " -",
         &[
-            (choose("place-1"), 0, "- - - - 0 -"),
-            (choose("moon"), 0, "- - - - 0 -"),
-            (choose("ball"), 1, "ball - - - 1 -"),
-            (choose("sun"), 1, "ball sun - - 2 -"),
-            (choose("ball"), 1, "ball sun - - 2 ball"),
-            (choose("ball"), 1, "ball sun - - 2 -"),
-            (choose("ball"), 1, "ball sun - - 2 ball"),
-            (choose("place-4"), 1, "- sun - ball 2 -"),
-            (place("ball", "place-2"), 1, "- ball - sun 2 -"),
-            (place("ball", "place-2"), 1, "- ball - sun 2 -"),
-            (place("book", "place-2"), 1, "- book - sun 2 -"),
-            (place("book", "place-13"), 0, "- book - sun 2 -"),
-            (place("moon", "place-1"), 0, "- book - sun 2 -"),
-            (place("book", "sun"), 0, "- book - sun 2 -"),
-            (lift("ball"), 0, "- book - sun 2 -"),
-            (choose("sun"), 1, "- book - sun 2 sun"),
-            (lift("book"), 1, "- - - sun 1 -"),
-            (Command::Back, 0, "- - - sun 1 -"),
+            (choose("place-1"), 0, " -"),
+            (choose("moon"), 0, " -"),
+            (choose("ball"), 1, "ball@1 ball"),
+            (choose("sun"), 1, "ball@1 sun@2 sun"),
+            (choose("ball"), 1, "ball@1 sun@2 ball"),
+            (choose("ball"), 1, "ball@1 sun@2 -"),
+            (choose("place-4"), 0, "ball@1 sun@2 -"),
+            (choose("ball"), 1, "ball@1 sun@2 ball"),
+            (choose("place-4"), 1, "ball@4 sun@2 ball"),
+            (place("ball", "place-2"), 1, "ball@2 sun@2 ball"),
+            (place("ball", "place-2"), 0, "ball@2 sun@2 ball"),
+            (Command::Raise(key("ball")), 1, "sun@2 ball@2 ball"),
+            (Command::Raise(key("ball")), 0, "sun@2 ball@2 ball"),
+            (place("book", "place-12"), 1, "sun@2 ball@2 book@12 book"),
+            (place("book", "place-13"), 0, "sun@2 ball@2 book@12 book"),
+            (place("moon", "place-1"), 0, "sun@2 ball@2 book@12 book"),
+            (lay("moon", Lie::at(0, 0)), 0, "sun@2 ball@2 book@12 book"),
+            (lay("sun", Lie::new(1300, 180, 150, 45)), 1, "sun@4 ball@2 book@12 sun"),
+            (lay("sun", Lie::new(1300, 180, 150, 45)), 0, "sun@4 ball@2 book@12 sun"),
+            (lay("song", Lie::at(i32::MAX, i32::MIN)), 1, "sun@4 ball@2 book@12 song@4 song"),
+            (lift("ball"), 1, "sun@4 book@12 song@4 song"),
+            (lift("ball"), 0, "sun@4 book@12 song@4 song"),
+            (lift("song"), 1, "sun@4 book@12 -"),
+            (Command::Back, 0, "sun@4 book@12 -"),
         ],
     );
 }
 
 #[test]
-fn a_full_board_takes_no_more_and_a_dragged_piece_takes_a_place() {
+fn every_piece_finds_a_place_on_the_board() {
     let all: Vec<String> = (0..16).map(|at| format!("p{at}")).collect();
     let mut play = Play::new(collage(&all.iter().map(String::as_str).collect::<Vec<_>>(), 1), &Begin::default());
     for piece in &all {
         give(&mut play, &choose(piece));
     }
-    assert_eq!((play.lying(), names(play.waiting()).as_str()), (12, "p12 p13 p14 p15"));
-    ignores(&play, &choose("p12"));
-    give(&mut play, &place("p12", "place-12"));
-    assert_eq!((play.lying(), names(play.waiting()).as_str()), (12, "p11 p13 p14 p15"));
-}
-
-#[test]
-fn dragging_is_the_same_as_tapping() {
-    let (mut dragged, mut tapped) = (Play::new(four(), &Begin::default()), Play::new(four(), &Begin::default()));
-    for (drag, taps) in [
-        (place("book", "place-1"), vec![choose("book")]),
-        (place("sun", "place-2"), vec![choose("sun")]),
-        (place("book", "place-9"), vec![choose("book"), choose("place-9")]),
-        (place("book", "place-2"), vec![choose("book"), choose("place-2")]),
-    ] {
-        give(&mut dragged, &drag);
-        give_all(&mut tapped, &taps);
-        assert_eq!(dragged, tapped, "{drag:?}");
-    }
+    assert_eq!((play.lying(), play.waiting().len()), (16, 0));
+    let nearest: Vec<_> = play.board().iter().map(|(_, lie)| lie.nearest(&SPOTS)).collect();
+    assert_eq!(nearest[..12], (0..12).collect::<Vec<_>>()[..], "one by one");
 }
 
 #[test]
@@ -91,12 +86,12 @@ fn she_picks_a_ground_of_seven() {
 #[test]
 fn no_piece_is_ever_lost_or_doubled_and_it_is_done_with_the_fewest() {
     let pieces = ["sun", "ball", "book"];
-    let spaces = ["place-1", "place-2", "place-12"];
+    let spaces = ["place-1", "place-12"];
     let dragged = pieces.iter().flat_map(|piece| spaces.map(|space| place(piece, space)));
-    let commands =
-        dragged.chain(pieces.map(choose)).chain(spaces.map(choose)).chain(pieces.map(lift)).collect::<Vec<_>>();
+    let raised = pieces.map(|piece| Command::Raise(key(piece)));
+    let commands = dragged.chain(raised).chain(spaces.map(choose)).chain(pieces.map(lift)).collect::<Vec<_>>();
     everywhere(&Play::new(collage(&pieces, 2), &Begin::default()), &commands, |play| {
-        let lying = play.board().into_iter().flatten().chain(play.waiting());
+        let lying = play.board().into_iter().map(|(piece, _)| piece).chain(play.waiting());
         let mut all: Vec<&str> = lying.map(|piece| piece.id.as_str()).collect();
         all.sort_unstable();
         assert_eq!(all, ["ball", "book", "sun"], "{}", board(play));
@@ -110,7 +105,6 @@ fn commands_without_meaning_are_ignored() {
     let mut play = Play::new(four(), &Begin::default());
     ignores_all_but(&play, &[]);
     give(&mut play, &choose("sun"));
-    give(&mut play, &choose("sun"));
     ignores_all_but(&play, &[]);
     comes_back_fifty_times(&mut play, board, &vec![choose("sun"); 10]);
 }
@@ -119,20 +113,27 @@ fn commands_without_meaning_are_ignored() {
 fn back_and_forth_fifty_times_leaves_the_board_as_it_was() {
     let mut play = Play::new(four(), &Begin::default());
     give(&mut play, &choose("sun"));
-    comes_back_fifty_times(&mut play, board, &[choose("ball"), lift("ball")]);
-    comes_back_fifty_times(&mut play, board, &[place("sun", "place-3"), choose("sun"), choose("place-1")]);
-    comes_back_fifty_times(&mut play, board, &[place("book", "place-1"), place("sun", "place-1")]);
+    comes_back_fifty_times(&mut play, board, &[choose("ball"), lift("ball"), choose("sun")]);
+    comes_back_fifty_times(&mut play, board, &[place("sun", "place-3"), choose("place-1")]);
 }
 
 #[test]
-fn what_she_keeps_is_the_ground_and_the_pieces_where_they_lie() {
+fn what_she_keeps_is_the_ground_and_the_pieces_as_they_lie() {
     let mut play = Play::new(four(), &Begin::default());
-    give_all(
-        &mut play,
-        &[choose("song"), place("sun", "place-12"), pick(GROUND, "mint"), choose("ball"), lift("ball")],
-    );
-    let pieces = vec![(0, key("song")), (11, key("sun"))];
-    assert_eq!(play.keepsake(), Some(Keepsake::Collage { ground: Ground::Mint, pieces }));
+    let turned = Lie::new(1300, 820, 70, -45);
+    give_all(&mut play, &[choose("song"), lay("sun", turned), pick(GROUND, "mint"), choose("ball"), lift("ball")]);
+    let (pieces, lies) = (vec![(0, key("song")), (11, key("sun"))], vec![lie_at(0), turned]);
+    assert_eq!(play.keepsake(), Some(Keepsake::Collage { ground: Ground::Mint, pieces, lies }));
+}
+
+#[test]
+fn what_was_kept_before_there_were_lies_lies_in_its_places() {
+    let older = "Collage(ground:Mint,pieces:[(3,\"hedgehog\"),(99999,\"music\")])";
+    let Keepsake::Collage { pieces, lies, .. } = ron::from_str(older).unwrap() else { panic!("a collage") };
+    let shown: Vec<_> = laid(&pieces, &lies).collect();
+    assert_eq!(shown, [(&key("hedgehog"), lie_at(3)), (&key("music"), lie_at(11))]);
+    let many: Vec<_> = (0..5000).map(|at| (at, key("hedgehog"))).collect();
+    assert_eq!(laid(&many, &[]).count(), 16, "no more than there may be");
 }
 
 #[test]

@@ -6,6 +6,7 @@ use std::fmt::Debug;
 use std::sync::Arc;
 
 use super::{Flags, Kind, Rules, Tile};
+use crate::mission::board::Lie;
 use crate::mission::ids::{Key, MediaId};
 use crate::mission::testing::{mission, step};
 use crate::mission::{Command, Outcome, walk};
@@ -94,7 +95,9 @@ fn after(command: &Command) -> Option<Command> {
         Command::Next => Command::Hurry,
         Command::Hurry => choose(unknown),
         Command::Choose(_) => place(unknown, unknown),
-        Command::Place { .. } => lift(unknown),
+        Command::Place { .. } => Command::Lay { piece: Key::from(unknown), lie: Lie::at(0, 0) },
+        Command::Lay { .. } => Command::Raise(Key::from(unknown)),
+        Command::Raise(_) => lift(unknown),
         Command::Lift(_) => pick(unknown, unknown),
         Command::Pick { .. } => write("hm"),
         Command::Write(_) => name(unknown, "Mimi"),

@@ -61,11 +61,12 @@ impl Planner<'_> {
             control: within.control || is_control,
             live: within.live || speech.as_ref().is_some_and(|speech| speech.live),
         };
-        let (card, into) = match drag {
-            Some(Drag::Card(card)) => (Some(card), None),
-            Some(Drag::Into(into)) => (None, Some(into)),
-            Some(Drag::CardInto { card, into }) => (Some(card), Some(into)),
-            None => (None, None),
+        let (card, into, board) = match drag {
+            Some(Drag::Card(card)) => (Some(card), None, None),
+            Some(Drag::Into(into)) => (None, Some(into), None),
+            Some(Drag::CardInto { card, into }) => (Some(card), Some(into), None),
+            Some(Drag::Board(board)) => (board.card(), None, Some(board)),
+            None => (None, None, None),
         };
         let mut parts = Parts {
             name: key.clone(),
@@ -78,6 +79,7 @@ impl Planner<'_> {
             held,
             card,
             into,
+            board,
             keeps_end,
             reveals,
             is_read,

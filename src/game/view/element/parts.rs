@@ -4,6 +4,7 @@ use accesskit::Role;
 
 use crate::app::{Intent, Portrait};
 use crate::game::theme::Hue;
+use crate::game::view::board::OnBoard;
 use crate::mission::Pose;
 use crate::mission::ids::Key;
 use crate::words::Said;
@@ -113,4 +114,6 @@ pub enum Drag {
         /// What it is when something is dropped on it.
         into: Key,
     },
+    /// A part in the arranging of a board.
+    Board(OnBoard),
 }

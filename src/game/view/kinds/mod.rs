@@ -22,6 +22,8 @@ mod thesis;
 #[cfg(test)]
 mod states_tests;
 
+pub use collage::PIECE;
+
 use super::ViewCx;
 use super::element::{Element, Motion, row, text};
 use super::widgets::{NEXT, body, foot, main_button, plain_button, says, with_foot};

@@ -5,14 +5,15 @@ use bevy::prelude::*;
 use crate::app::{GirlIntent, Hung, Intent};
 use crate::game::theme::{Hue, Style};
 use crate::game::view::ViewCx;
+use crate::game::view::board::{Held, Looks, Lying, still};
 use crate::game::view::element::{Element, column, text};
+use crate::game::view::kinds::PIECE;
 use crate::game::view::widgets::{
-    Bar, CardPerson, board, board_place, body, foot, free_place, help_card, page, plain_button, poster, with_foot,
-    written,
+    Bar, CardPerson, body, foot, help_card, page, plain_button, poster, with_foot, written,
 };
 use crate::mission::Keepsake;
 use crate::mission::ids::Key;
-use crate::mission::kinds::collage::BOARD;
+use crate::mission::kinds::collage::laid;
 use crate::mission::kinds::{Kind, Tile};
 use crate::pack::model::Accent;
 use crate::words::Said;
@@ -23,11 +24,8 @@ pub fn draw(cx: &ViewCx, at: usize, hung: &Hung) -> Element {
     let title = title_of(cx, hung);
     let bar = Bar::of_sheet(cx, title.clone());
     let off = plain_button(cx, cx.say("space-take-down"), Some("icons/shred"), Intent::Girl(GirlIntent::TakeDown(at)));
-    let content = column()
-        // As wide as its words need: on a collage the longest word of a sticker has a sixth of this.
-        .wide(cx.fit(cx.with_text(theme.column.text)))
-        .node(|node| node.margin = UiRect::all(Val::Auto))
-        .maybe(drawn(cx, hung));
+    let wide = cx.fit(cx.with_text(theme.column.text));
+    let content = column().wide(wide).node(|node| node.margin = UiRect::all(Val::Auto)).maybe(drawn(cx, hung, wide));
     let content = with_foot(body(cx, "hung").child(content), foot(cx, [off.key("take-down")]));
     page(title, Hue::Tint(Accent::Lilac), bar.draw(cx), content)
 }
@@ -37,20 +35,19 @@ pub(super) fn title_of(cx: &ViewCx, hung: &Hung) -> Said {
     cx.step(&hung.mission.mission, &hung.step, "title")
 }
 
-/// What it looks like; nothing where its mission is no longer in the pack.
-pub(super) fn drawn(cx: &ViewCx, hung: &Hung) -> Option<Element> {
+/// What it looks like, so wide; nothing where its mission is no longer in the pack.
+pub(super) fn drawn(cx: &ViewCx, hung: &Hung, wide: f32) -> Option<Element> {
     let (mission, step) = cx.pack().find_step(&hung.mission, &hung.step)?;
     let words = |part: &str, key: &Key| cx.step(&mission.id, &step.id, &format!("{part}-{key}"));
     let shown = |tiles: &[Tile], key: &Key| Some(cx.thing(&tiles.iter().find(|tile| tile.id == *key)?.picture));
     match &hung.keepsake {
-        Keepsake::Collage { ground, pieces } => {
+        Keepsake::Collage { ground, pieces, lies } => {
             let Kind::Collage(collage) = &step.kind else { return None };
-            let places = (0..BOARD.0 * BOARD.1).map(|at| {
-                let piece = pieces.iter().find(|(place, _)| *place == at).map(|(_, piece)| piece);
-                let piece = piece.and_then(|piece| Some((shown(&collage.pieces, piece)?, words("piece", piece))));
-                piece.map_or_else(|| free_place(cx), |(shown, name)| board_place(cx, at, shown, name, false))
+            let pieces = laid(pieces, lies).filter_map(|(piece, lie)| {
+                let looks = Looks::Picture(shown(&collage.pieces, piece)?, PIECE);
+                Some(Lying { held: Held::Piece(piece.clone()), name: words("piece", piece), lie, looks })
             });
-            Some(board(cx, *ground, places))
+            Some(still(cx, wide, *ground, pieces.collect()))
         }
         Keepsake::Pact { rules, own } => {
             let Kind::Pact(pact) = &step.kind else { return None };

@@ -35,6 +35,7 @@ mod space;
 mod staff;
 mod staff_door;
 mod start;
+mod wall;
 mod wrap_up;
 
 use super::ViewCx;
@@ -80,6 +81,7 @@ fn page_alone(cx: &ViewCx, app: &app::App) -> Element {
         Page::AboutCover => about_cover::draw(cx),
         Page::Promise => promise::draw(cx, app),
         Page::Space(visiting) => space::draw(cx, visiting),
+        Page::Wall(visiting) => wall::draw(cx, visiting),
         Page::Mirror(visiting, slot) => mirror::draw(cx, visiting, slot),
         Page::Hung(at, thing) => hung::draw(cx, at, thing),
         Page::Remembers(visiting) => remembers::draw(cx, app, visiting),

@@ -81,6 +81,7 @@ impl Here {
             Page::AboutCover => Self::sheet(Sheet::Cover),
             Page::Promise => Self::sheet(Sheet::Promise),
             Page::Space(_) => Self::sheet(Sheet::Space),
+            Page::Wall(_) => Self::sheet(Sheet::Wall),
             Page::Mirror(_, slot) => Self::sheet(Sheet::Mirror(slot)),
             Page::Hung(at, _) => Self::sheet(Sheet::Hung(at)),
             Page::Remembers(_) => Self::sheet(Sheet::Remembers),

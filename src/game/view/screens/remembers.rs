@@ -53,6 +53,7 @@ fn icon_of(thing: Remembered) -> &'static str {
         Remembered::Days => "icons/clock",
         Remembered::Choices => "icons/heart",
         Remembered::Wall => "icons/pin",
+        Remembered::Arranged => "icons/grip",
         Remembered::Letters => "icons/bookmark",
         Remembered::Look => "icons/text-size",
     }

@@ -3,12 +3,12 @@
 use accesskit::Role;
 use bevy::prelude::*;
 
-use super::hung::{drawn, title_of};
-use crate::app::{GirlIntent, Hung, Intent, Sheet, Slot, Space, Visiting, Weather};
+use super::wall::small;
+use crate::app::{GirlIntent, Intent, Sheet, Slot, Space, Visiting, Weather};
 use crate::game::theme::{Hue, Style};
 use crate::game::view::ViewCx;
-use crate::game::view::element::{Element, Field, Motion, Picture, Writes, column, heading, picture, row, text};
-use crate::game::view::widgets::{Bar, body, card, dashed, icon_button, page, plain_button, undrawn, writing_field};
+use crate::game::view::element::{Element, Field, Picture, Writes, column, heading, picture, row, text};
+use crate::game::view::widgets::{Bar, body, card, icon_button, page, plain_button, undrawn, writing_field};
 use crate::mission::keepsake::LONGEST_NAME;
 use crate::pack::model::Accent;
 
@@ -19,7 +19,9 @@ pub fn draw(cx: &ViewCx, visiting: Visiting) -> Element {
     let remembers =
         icon_button(cx, "icons/lock", cx.say("remembers"), Intent::Girl(GirlIntent::Open(Sheet::Remembers)));
     bar.beside_help.insert(0, remembers.key("remembers"));
-    let (me, wall) = (me(cx, visiting.visit.space()), wall(cx, visiting));
+    let room = cx.fit(theme.column.wide);
+    let beside = if cx.frame.narrow { room } else { room - theme.column.card - theme.gap.wide };
+    let (me, wall) = (me(cx, visiting.visit.space()), wall(cx, visiting, beside));
     let content = if cx.frame.narrow {
         column().gap(theme.gap.wide).child(me).child(wall)
     } else {
@@ -93,58 +95,12 @@ fn thing(weather: Weather) -> &'static str {
     }
 }
 
-/// What she made, small; a tap shows it large. An empty wall says how it fills.
-fn wall(cx: &ViewCx, visiting: Visiting) -> Element {
-    let theme = cx.theme;
-    let hung: Vec<_> = visiting.wall().map(|(at, hung)| frame(cx, hung, at)).collect();
-    let empty = hung.is_empty().then(|| {
-        let side = theme.picture.hero * 0.5;
-        row()
-            .gap(theme.gap.wide)
-            .pad(theme.gap.wide, theme.gap.wide)
-            .node(|node| node.width = percent(100))
-            .child(dashed(theme.radius.card))
-            .child(picture(Picture::Icon("things/framed-picture"), side, side))
-            .child(text(cx.say("space-empty"), Style::Body, Hue::Ink).grow())
-    });
-    let kept = text(
-        cx.say(if visiting.visit.profile().is_some() { "space-kept" } else { "space-kept.guest" }),
-        Style::Small,
-        Hue::Ink,
-    );
+/// Her wall, small: a tap leads there.
+fn wall(cx: &ViewCx, visiting: Visiting, wide: f32) -> Element {
+    let kept = cx.say(if visiting.visit.profile().is_some() { "space-kept" } else { "space-kept.guest" });
     column()
-        .gap(theme.gap.base)
+        .gap(cx.theme.gap.base)
         .child(heading(cx.say("space-wall"), Style::Heading, Hue::Ink))
-        .maybe(empty)
-        .with(hung)
-        .child(kept)
-}
-
-fn frame(cx: &ViewCx, hung: &Hung, at: usize) -> Element {
-    let theme = cx.theme;
-    let see =
-        plain_button(cx, cx.say("space-look"), Some("icons/larger"), Intent::Girl(GirlIntent::Open(Sheet::Hung(at))));
-    let title = title_of(cx, hung);
-    let head = row()
-        .gap(theme.gap.base)
-        .node(|node| node.width = percent(100))
-        .child(picture(Picture::Line("icons/pin", Hue::Ink), cx.icon(), cx.icon()))
-        .child(text(title.clone(), Style::Label, Hue::Ink).grow())
-        .child(see.called(cx.say_with("space-look-at", &[("what", title.into())])).key(format!("hung-{at}")));
-    let pad = if cx.frame.rems() < theme.fits.pair { theme.gap.hair } else { theme.gap.base };
-    column()
-        .gap(theme.gap.small)
-        .pad(pad, theme.gap.base)
-        .node(|node| {
-            node.width = percent(100);
-            node.flex_shrink = 0.0;
-        })
-        .fill(Hue::Card)
-        .line(Hue::Ink)
-        .shadow()
-        .round(theme.radius.card)
-        .child(head)
-        .maybe(drawn(cx, hung))
-        .key(format!("frame-{at}"))
-        .moves(Motion::Appear(at as u32))
+        .child(small(cx, visiting, wide))
+        .child(text(kept, Style::Small, Hue::Ink))
 }

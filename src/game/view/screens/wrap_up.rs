@@ -9,7 +9,9 @@ use crate::app::{self, GirlIntent, Intent, Sheet};
 use crate::game::theme::{Hue, Style};
 use crate::game::view::ViewCx;
 use crate::game::view::element::{Element, Motion, Picture, column, heading, picture, row, text};
-use crate::game::view::widgets::{Bar, body, card, foot, halves, hear, main_button, page, says, small_button, with_foot};
+use crate::game::view::widgets::{
+    Bar, body, card, foot, halves, hear, main_button, page, says, small_button, with_foot,
+};
 use crate::mission::{CLOSING_PART, Command, Face, Run};
 use crate::pack::model::Accent;
 use crate::words::Said;

@@ -1,5 +1,4 @@
-//! What she makes and keeps, drawn the same in its mission, on her wall and large: a collage's board, a pact's poster, a
-//! help card.
+//! What she makes and keeps, drawn the same in its mission, on her wall and large: a pact's poster, a letter, a help card.
 
 use accesskit::Role;
 use bevy::prelude::*;
@@ -10,7 +9,6 @@ use crate::game::view::element::{Element, Picture, column, heading, picture, row
 use crate::mission::Private;
 use crate::mission::ids::{HelpId, PersonId};
 use crate::mission::keepsake::Ground;
-use crate::mission::kinds::collage::BOARD;
 use crate::pack::model::{Accent, Fact, HelpLine};
 use crate::words::Said;
 
@@ -25,44 +23,6 @@ pub fn ground_hue(ground: Ground) -> Hue {
         Ground::Sky => Hue::Tint(Accent::Sky),
         Ground::Rose => Hue::Tint(Accent::Rose),
     }
-}
-
-/// A board with its places, row by row.
-pub fn board(cx: &ViewCx, ground: Ground, places: impl IntoIterator<Item = Element>) -> Element {
-    let theme = cx.theme;
-    let share = 100.0 / BOARD.0 as f32;
-    let places = places.into_iter().map(|place| {
-        row().centred().node(|node| node.width = percent(share)).pad(theme.gap.hair, theme.gap.hair).child(place)
-    });
-    row()
-        .wraps()
-        .pad(theme.gap.small, theme.gap.small)
-        .node(|node| node.width = percent(100))
-        .fill(ground_hue(ground))
-        .line(Hue::Ink)
-        .shadow()
-        .round(theme.radius.card)
-        .with(places)
-}
-
-/// A place of a board without a piece.
-pub fn free_place(cx: &ViewCx) -> Element {
-    let theme = cx.theme;
-    let place = column().centred().gap(theme.gap.hair).node(|node| {
-        node.width = percent(100);
-        node.min_height = px(theme.picture.card + cx.with_text(theme.picture.icon));
-    });
-    place.round(theme.radius.small)
-}
-
-/// A place of a board, with the piece that lies there. Pieces lean this way and that, like stickers.
-pub fn board_place(cx: &ViewCx, at: usize, piece: Picture, name: Said, held: bool) -> Element {
-    let theme = cx.theme;
-    let lean = theme.tilt * [-1.2, 0.8, -0.5, 1.4, 0.3][at % 5];
-    let side = theme.picture.card;
-    let place = free_place(cx);
-    let place = if held { place.fill(Hue::Tint(Accent::Sun)).line(Hue::Ink) } else { place };
-    place.child(picture(piece, side, side).tilt(lean)).child(text(name, Style::Small, Hue::Ink).centred())
 }
 
 /// Rules on a poster.

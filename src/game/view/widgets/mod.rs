@@ -19,7 +19,7 @@ pub use button::{arrow_button, choice, icon_button, main_button, plain_button, s
 pub use card::{card, pill, sticker, tag};
 pub use figure::{Who, figure, figure_middle, figure_size, figure_turned};
 pub use hear::hear;
-pub use keepsake::{CardPerson, board, board_place, free_place, ground_hue, help_card, poster, written};
+pub use keepsake::{CardPerson, ground_hue, help_card, poster, written};
 #[cfg(test)]
 pub use page::FOOT;
 pub use page::{NEXT, body, foot, halves, middle, page, side_by_side, with_foot};
