@@ -68,6 +68,14 @@ wrap-talk = Who can you talk to?
 wrap-whom = Who do I talk to?
 wrap-done = Done
 
+farewell-chat = The bloggers talking
+goodbye = That’s it, for now.
+goodbye-name = That’s it for now, { $name }.
+goodbye-stays = What’s on your wall stays behind your five pictures. So does which messages you played.
+goodbye-goes = The game no longer knows how you felt. Letters you didn’t keep are gone.
+goodbye-again = After a while we’ll write to you again. Here, in your messages.
+goodbye-waits = A counsellor opens what’s still waiting. Just ask.
+
 hurry = Faster
 try-other = Go back and try another way
 question-before = Previous

@@ -68,6 +68,14 @@ wrap-talk = À qui en parler ?
 wrap-whom = À qui je parle ?
 wrap-done = C’est fini
 
+farewell-chat = Les blogueuses entre elles
+goodbye = C’est tout, pour l’instant.
+goodbye-name = C’est tout pour l’instant, { $name }.
+goodbye-stays = Ce qui est sur ton mur reste derrière tes cinq images. Les messages que tu as joués aussi.
+goodbye-goes = Le jeu ne sait plus comment tu te sentais. Les lettres que tu n’as pas gardées ont disparu.
+goodbye-again = Dans quelque temps, on t’écrira encore. Ici, dans tes messages.
+goodbye-waits = Ce qui attend encore, une éducatrice ou un éducateur l’ouvre pour toi. N’hésite pas à demander.
+
 hurry = Plus vite
 try-other = Revenir et essayer autrement
 question-before = Précédente

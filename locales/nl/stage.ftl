@@ -68,6 +68,14 @@ wrap-talk = Met wie kan je praten?
 wrap-whom = Met wie praat ik?
 wrap-done = Klaar
 
+farewell-chat = De bloggers onder elkaar
+goodbye = Dat was het, voor nu.
+goodbye-name = Dat was het voor nu, { $name }.
+goodbye-stays = Wat op je muur hangt, blijft achter jouw vijf prenten. Ook welke berichten je speelde.
+goodbye-goes = Hoe je je voelde, weet het spel niet meer. Brieven die je niet bewaarde, zijn weg.
+goodbye-again = Over een tijdje schrijven we je nog eens. Hier, bij je berichten.
+goodbye-waits = Wat nog wacht, opent een begeleider voor jou. Vraag het gerust.
+
 hurry = Sneller
 try-other = Terug en anders proberen
 question-before = Vorige

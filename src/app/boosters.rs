@@ -19,7 +19,7 @@ impl<'a> Visiting<'a> {
         self.met_boosters(module).filter(move |mission| open && self.came(mission) == latest && self.is_due(mission))
     }
 
-    fn met_boosters(self, module: &'a Module) -> impl Iterator<Item = &'a Mission> {
+    pub(super) fn met_boosters(self, module: &'a Module) -> impl Iterator<Item = &'a Mission> {
         self.pack.boosters_of(&module.id).filter(move |mission| self.pack.is_met_in(mission, self.language))
     }
 

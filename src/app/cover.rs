@@ -106,6 +106,7 @@ impl Cover {
                 | GirlIntent::Play(_)
                 | GirlIntent::NotToday(_)
                 | GirlIntent::Run(_)
+                | GirlIntent::GoOn
                 | GirlIntent::Open(_)
                 | GirlIntent::Speak(_)
                 | GirlIntent::TextSize(_)

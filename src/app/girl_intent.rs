@@ -23,6 +23,8 @@ pub enum GirlIntent {
     NotToday(MissionId),
     /// Something in the mission.
     Run(Command),
+    /// On from the end of a stop, or of everything.
+    GoOn,
     /// Lay a page over this one.
     Open(Sheet),
     /// One page back: closes a sheet, a message, a mission (which it pauses first).

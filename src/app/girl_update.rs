@@ -22,6 +22,7 @@ impl App {
             GirlIntent::Play(mission) => self.play(&mission),
             GirlIntent::NotToday(mission) => self.put_away(&mission),
             GirlIntent::Run(command) => self.run_command(command),
+            GirlIntent::GoOn => self.go_on(),
             GirlIntent::Open(sheet) => self.open_sheet(sheet),
             GirlIntent::Back => self.back(),
             GirlIntent::Leave => self.leave_by_button(),
@@ -91,7 +92,7 @@ impl App {
         if before == visit.knocked { Vec::new() } else { vec![Event::Changed] }
     }
 
-    fn open_message(&mut self, id: &MissionId) -> Vec<Event> {
+    pub(super) fn open_message(&mut self, id: &MissionId) -> Vec<Event> {
         let module =
             self.visiting().and_then(|visiting| visiting.enterable_module_of(id)).map(|module| module.id.clone());
         let written = self.pack().mission_ref(id);
@@ -157,8 +158,13 @@ impl App {
         visit.was_asked_her_mood |= asks_mood && outcomes.iter().any(|outcome| matches!(outcome, Outcome::Answered(_)));
         if outcomes.contains(&Outcome::Ended(Ending::Finished)) {
             visit.remember(&written, remembered);
+            let finishes = self.visiting().and_then(|visiting| visiting.finished_by(&mission));
+            let finishes = finishes.map(|module| module.id.clone());
             self.note_done(&mission);
-            events.extend(self.leave_mission(&mission.id));
+            events.extend(match finishes {
+                Some(module) => self.end_stop(module),
+                None => self.leave_mission(&mission.id),
+            });
         } else if outcomes.contains(&Outcome::Ended(Ending::NotToday)) {
             visit.put_away.insert(written);
             self.note_finished(&mission.id);
@@ -209,7 +215,9 @@ impl App {
             Scene::Door => self.turn_to(Scene::Start),
             Scene::Visit(visit) => match visit.whereabouts() {
                 Whereabouts::Route => Vec::new(),
-                Whereabouts::Inbox { .. } => self.walk_to(Whereabouts::Route),
+                Whereabouts::Inbox { .. } | Whereabouts::Farewell { .. } | Whereabouts::Goodbye => {
+                    self.walk_to(Whereabouts::Route)
+                }
                 Whereabouts::Mission(run) => match (run.phase(), run.is_paused()) {
                     (Phase::Ended(_), _) => {
                         let mission = run.mission().id.clone();

@@ -69,6 +69,8 @@ pub enum Event {
     HelpOpened,
     /// Something in the mission.
     Ran(Outcome),
+    /// The last message of a stop is played.
+    StopFinished,
     /// The look or the language changed.
     Restyled,
     /// Something in her space changed.

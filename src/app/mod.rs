@@ -16,6 +16,7 @@ mod desk_intent;
 mod desk_update;
 mod device;
 mod effect;
+mod ends;
 mod girl_intent;
 mod girl_update;
 mod guard;
@@ -66,6 +67,7 @@ pub use effect::{
     Effect, FolderKind, FoundPack, LookedAtPack, PacksEffect, PacksReply, PaperFolder, PhonesEffect, Profile,
     ProfileId, RECOVERY_LENGTH, Recovery, Reply, Trouble, VaultEffect,
 };
+pub use ends::WayOn;
 pub use girl_intent::{GirlIntent, Listen};
 pub use house::{EARLIEST_LATE, House, IDLE_WARNING, LATEST_LATE, LONGEST_IDLE, LogEntry, SHORTEST_IDLE, StaffNotes};
 pub use intent::{Applied, Event, Intent, SystemIntent};

@@ -63,6 +63,10 @@ pub enum Page<'a> {
     Inbox(Visiting<'a>, &'a Module, Option<&'a MissionId>),
     /// A mission.
     Mission(Visiting<'a>, &'a Run),
+    /// A stop of which she has just played the last message.
+    Farewell(Visiting<'a>, &'a Module),
+    /// Where everything that is open to her is played.
+    Goodbye(Visiting<'a>),
     /// The counsellor's desk, before and after a session.
     Desk(&'a Desk),
     /// A session: what the group sees.
@@ -90,6 +94,11 @@ impl App {
                         None => Page::Route(visiting),
                     },
                     Whereabouts::Mission(run) => Page::Mission(visiting, run),
+                    Whereabouts::Farewell { module } => match self.content.pack().module(module) {
+                        Some(module) => Page::Farewell(visiting, module),
+                        None => Page::Route(visiting),
+                    },
+                    Whereabouts::Goodbye => Page::Goodbye(visiting),
                 }
             }
             Scene::Desk(desk) => Page::Desk(desk),

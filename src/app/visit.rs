@@ -52,6 +52,13 @@ pub enum Whereabouts {
     },
     /// In a mission.
     Mission(Box<Run>),
+    /// At a stop of which she has just played the last message: the bloggers talk about it.
+    Farewell {
+        /// The stop.
+        module: ModuleId,
+    },
+    /// Where everything that is open to her is played: goodbye, for now.
+    Goodbye,
 }
 
 /// The profile that a visit belongs to.
@@ -121,7 +128,9 @@ impl Visit {
     pub fn run(&self) -> Option<&Run> {
         match &self.whereabouts {
             Whereabouts::Mission(run) => Some(run),
-            Whereabouts::Route | Whereabouts::Inbox { .. } => None,
+            Whereabouts::Route | Whereabouts::Inbox { .. } | Whereabouts::Farewell { .. } | Whereabouts::Goodbye => {
+                None
+            }
         }
     }
 
@@ -129,7 +138,9 @@ impl Visit {
     pub(super) fn run_mut(&mut self) -> Option<&mut Run> {
         match &mut self.whereabouts {
             Whereabouts::Mission(run) => Some(run),
-            Whereabouts::Route | Whereabouts::Inbox { .. } => None,
+            Whereabouts::Route | Whereabouts::Inbox { .. } | Whereabouts::Farewell { .. } | Whereabouts::Goodbye => {
+                None
+            }
         }
     }
 

@@ -171,7 +171,7 @@ impl<'a> Visiting<'a> {
     pub fn messages(self, module: &ModuleId) -> Vec<Message<'a>> {
         let open = match self.visit.whereabouts() {
             Whereabouts::Inbox { open, .. } => open.as_ref(),
-            Whereabouts::Route | Whereabouts::Mission(_) => None,
+            Whereabouts::Route | Whereabouts::Mission(_) | Whereabouts::Farewell { .. } | Whereabouts::Goodbye => None,
         };
         let mut waiting = 0;
         let missions = self.pack.module(module).into_iter().flat_map(|module| self.missions_of(module));
@@ -201,7 +201,7 @@ impl<'a> Visiting<'a> {
         self.visit.chosen.get(&self.pack.mission_ref(id))
     }
 
-    fn has_done(self, id: &MissionId) -> bool {
+    pub(super) fn has_done(self, id: &MissionId) -> bool {
         self.visit.done.contains(&self.pack.mission_ref(id))
     }
 
@@ -242,7 +242,7 @@ impl<'a> Visiting<'a> {
     }
 
     /// The first mission of a module that is neither played nor put away; where all are one of those, the first put away.
-    fn next_in(self, module: &'a Module) -> Option<&'a MissionId> {
+    pub(super) fn next_in(self, module: &'a Module) -> Option<&'a MissionId> {
         let open = || self.missions_of(module).map(|(id, _)| id).filter(|id| !self.has_done(id));
         let fresh = open().find(|id| !self.has_put_away(id));
         fresh.or_else(|| open().next())

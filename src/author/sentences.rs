@@ -170,7 +170,18 @@ impl Listing {
     }
 
     fn of_module(&mut self, pack: &Pack, module: &Module, told: &mut BTreeSet<MissionId>) {
-        self.add_all(&Place::Module(module.id.clone()), module.texts(), false);
+        let own = module.texts().into_iter().take(2);
+        self.add_all(&Place::Module(module.id.clone()), own, false);
+        for line in &module.farewell {
+            self.add(Sentence {
+                key: module.farewell_text(line),
+                place: Place::Module(module.id.clone()),
+                advice: "place-module".to_owned(),
+                by: Some(line.who.clone()),
+                for_staff: false,
+                languages: Vec::new(),
+            });
+        }
         self.add_all(&Place::Module(module.id.clone()), module.objective_texts(), true);
         let listed = module.missions.iter().filter_map(|id| pack.missions.get(id)).map(AsRef::as_ref);
         for mission in listed.chain(pack.boosters_of(&module.id)) {

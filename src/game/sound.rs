@@ -64,6 +64,7 @@ fn sound_of(event: &Event) -> Option<&'static str> {
         Event::HelpOpened => "open",
         Event::SpaceChanged => "place",
         Event::KeyTapped => "tap",
+        Event::StopFinished => "finish",
         Event::DayCame
         | Event::Changed
         | Event::ContentChanged

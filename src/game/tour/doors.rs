@@ -49,6 +49,14 @@ pub(super) fn shoot(roll: &mut Roll) {
     roll.app = fresh;
 }
 
+/// A guest has what she did kept.
+pub(super) fn keep(roll: &mut Roll) {
+    let Some(profile) = ProfileId::parse("mine") else { return };
+    roll.play([Intent::Girl(GirlIntent::Open(Sheet::Promise)), at_door(ProfileIntent::Choose)]);
+    roll.play(taps(&SECRET).into_iter().chain([at_door(ProfileIntent::Keep)]));
+    roll.play(taps(&SECRET).into_iter().chain([Intent::System(SystemIntent::Reply(Reply::Made(profile)))]));
+}
+
 fn girl(roll: &mut Roll, fresh: &app::App) {
     roll.play([Intent::Girl(GirlIntent::Open(Sheet::Promise))]);
     roll.shoot("promise");

@@ -4,6 +4,7 @@
 mod acting;
 mod camera;
 mod doors;
+mod ends;
 mod evening;
 mod fit;
 mod index;

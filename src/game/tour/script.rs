@@ -4,7 +4,7 @@
 use anyhow::Context as _;
 use jiff::civil::{Date, Time, date};
 
-use super::{acting, doors, evening, waits};
+use super::{acting, doors, ends, evening, waits};
 use crate::app::{
     self, GirlIntent, Intent, PacksReply, ProfileIntent, Reply, Settings, Sheet, Slot, SystemIntent, WallIntent,
 };
@@ -92,6 +92,7 @@ pub fn scenes(content: &Content, packs: &[PackSummary], missions: &[String]) -> 
         roll.shoot(&format!("inbox-{}", module.id));
         roll.play([Intent::Girl(GirlIntent::Back)]);
     }
+    ends::shoot(&mut roll);
     let (boosters, listed): (Vec<_>, Vec<_>) = chosen(pack, missions)?.into_iter().partition(|id| is_booster(pack, id));
     for id in listed {
         roll.mission(&id);

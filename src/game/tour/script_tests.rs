@@ -9,7 +9,7 @@ use crate::game::Kit;
 use crate::pack::assets_dir;
 
 /// Every name that [`shown`] gives.
-const PAGES: [&str; 28] = [
+const PAGES: [&str; 30] = [
     "cover",
     "keypad",
     "help",
@@ -37,6 +37,8 @@ const PAGES: [&str; 28] = [
     "route",
     "inbox",
     "mission",
+    "farewell",
+    "goodbye",
     "desk",
     "room",
 ];
@@ -74,6 +76,8 @@ fn shown(app: &app::App) -> &'static str {
         Page::Route(_) => "route",
         Page::Inbox(..) => "inbox",
         Page::Mission(..) => "mission",
+        Page::Farewell(..) => "farewell",
+        Page::Goodbye(_) => "goodbye",
         Page::Desk(_) => "desk",
         Page::Led(_) => "room",
     }

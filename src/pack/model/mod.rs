@@ -29,7 +29,7 @@ pub use help::{Fact, Help, HelpLine, HelpStep, When};
 pub use house_fields::{Block, FieldKind, HouseField};
 pub use made_from::MadeFrom;
 pub use manifest::{Aid, FORMAT, Manifest, Parent, Review, ReviewState};
-pub use modules::{Accent, Module, Opens};
+pub use modules::{Accent, Farewell, Module, Opens};
 pub use moments::{HardMoment, HardMoments};
 pub use people::{People, Person, Role};
 pub use protocol::{MOST_AVOIDED, MOST_SAID, Now, Protocol, ProtocolPart};

@@ -2,8 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::mission::ids::{MediaId, MissionId, ModuleId, ObjectiveId, PersonId};
-use crate::mission::{Mission, Mode, TextKey};
+use crate::mission::ids::{Key, MediaId, MissionId, ModuleId, ObjectiveId, PersonId};
+use crate::mission::{Face, Mission, Mode, TextKey};
 
 /// `modules/<id>.ron`: one stop on the route. Fluent message `module-<id>`, with the attribute `.about`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -31,8 +31,24 @@ pub struct Module {
     /// A picture that is hers once all its missions were played, to hang on her wall.
     #[serde(default)]
     pub treasure: Option<MediaId>,
+    /// What the bloggers say to each other about it once all its missions were played: attribute `farewell-<id>` each.
+    #[serde(default)]
+    pub farewell: Vec<Farewell>,
     /// Its missions, in inbox order.
     pub missions: Vec<MissionId>,
+}
+
+/// One bubble of what the bloggers say to each other at the end of a module.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Farewell {
+    /// Its name in the module.
+    pub id: Key,
+    /// Who says it.
+    pub who: PersonId,
+    /// How she looks.
+    #[serde(default)]
+    pub face: Face,
 }
 
 /// Who opens a module.
@@ -66,7 +82,13 @@ impl Module {
     /// Its sentences.
     pub fn texts(&self) -> Vec<TextKey> {
         let message = format!("module-{}", self.id);
-        vec![TextKey::value(message.clone()), TextKey::attribute(message, "about")]
+        let own = [TextKey::value(message.clone()), TextKey::attribute(message, "about")];
+        own.into_iter().chain(self.farewell.iter().map(|line| self.farewell_text(line))).collect()
+    }
+
+    /// What is said in one bubble of its farewell.
+    pub fn farewell_text(&self, line: &Farewell) -> TextKey {
+        TextKey::attribute(format!("module-{}", self.id), format!("farewell-{}", line.id))
     }
 
     /// Whether a girl may play a mission of it without a group: of what waits for a counsellor not what is for a group.

@@ -8,8 +8,10 @@ mod door;
 mod ended;
 mod ending;
 mod facts;
+mod farewell;
 mod forget_me;
 mod glimpse;
+mod goodbye;
 mod held_question;
 mod help;
 mod house_part;
@@ -99,6 +101,8 @@ fn page_alone(cx: &ViewCx, app: &app::App) -> Element {
         Page::Door => door::draw(cx, app),
         Page::Route(visiting) => route::draw(cx, app, visiting),
         Page::Inbox(visiting, module, _) => inbox::draw(cx, app, visiting, module),
+        Page::Farewell(visiting, module) => farewell::draw(cx, visiting, module),
+        Page::Goodbye(visiting) => goodbye::draw(cx, visiting),
         Page::Mission(visiting, run) => in_mission(cx, visiting, run),
         Page::Led(led) => session::draw(cx, app, led),
         // The desk is drawn elsewhere; nothing of a girl's lies under it.

@@ -33,6 +33,8 @@ enum Here {
     Route,
     Inbox(ModuleId),
     Mission { mission: MissionId, phase: Phase, paused: bool },
+    Farewell(ModuleId),
+    Goodbye,
     Desk,
     Led(InSession),
 }
@@ -99,6 +101,8 @@ impl Here {
             Page::Door => Self::Door,
             Page::Route(_) => Self::Route,
             Page::Inbox(_, module, _) => Self::Inbox(module.id.clone()),
+            Page::Farewell(_, module) => Self::Farewell(module.id.clone()),
+            Page::Goodbye(_) => Self::Goodbye,
             Page::Mission(_, run) => {
                 let (mission, phase) = mission(run);
                 Self::Mission { mission, phase, paused: run.is_paused() }
@@ -121,6 +125,8 @@ impl Here {
             | Self::Door
             | Self::Route
             | Self::Inbox(_)
+            | Self::Farewell(_)
+            | Self::Goodbye
             | Self::Desk => 0,
         }
     }

@@ -88,6 +88,9 @@ fn of_rehearsal<'a>(file: &'a SourceFile<Rehearsal>, shown: &mut Vec<Shown<'a>>)
 
 fn of_module<'a>(file: &'a SourceFile<Module>, shown: &mut Vec<Shown<'a>>) {
     shown.push(picture(&file.value.picture, move || file.at(&path_to!["picture"])));
+    for (at, line) in file.value.farewell.iter().enumerate() {
+        shown.push(face(&line.who, line.face, move || file.at(&path_to!["farewell", at, "who"])));
+    }
     shown.extend(file.value.treasure.iter().map(|id| picture(id, move || file.at(&path_to!["treasure"]))));
 }
 

@@ -36,6 +36,8 @@ fn check(context: &Context, findings: &mut Findings) {
     across(&pack.rehearsals, "id", |rehearsal| rehearsal.id.as_str(), "rehearsal", findings);
     let mut first: HashMap<&str, &str> = HashMap::new();
     for module in &pack.modules {
+        let lines = module.value.farewell.iter().map(|line| ("line", line.id.as_str()));
+        within(module, lines, |nth, _, _| path_to!["farewell", nth, "id"], findings);
         for (nth, objective) in module.value.objectives.iter().enumerate() {
             if let Some(other) = first.insert(objective.as_str(), &module.path) {
                 let problem = findings.add(module.at(&path_to!["objectives", nth]), "check-doubled-id-file");

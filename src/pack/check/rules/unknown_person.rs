@@ -35,6 +35,10 @@ fn check(context: &Context, findings: &mut Findings) {
         if !known.contains(blogger) {
             tell(module.at(&path_to!["blogger"]), &module.text, blogger, &known, findings);
         }
+        let farewell = module.value.farewell.iter().enumerate();
+        for (at, line) in farewell.filter(|(_, line)| !known.contains(&line.who)) {
+            tell(module.at(&path_to!["farewell", at, "who"]), &module.text, &line.who, &known, findings);
+        }
     }
     for rehearsal in &context.pack.rehearsals {
         for (at, moment) in rehearsal.value.moments.iter().enumerate() {
