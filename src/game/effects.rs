@@ -10,9 +10,10 @@ use super::model::{Ask, Model};
 use super::packs::PackKeeper;
 use super::phones::{PhoneHost, PhonePage, PhonesHeard};
 use super::print::Printer;
-use super::sound::Sounds;
+use super::sound::{Cue, Sounds};
 use super::windows::Projector;
-use crate::app::{Effect, Intent, PhonesEffect};
+use crate::app::{Effect, GirlIntent, Intent, PhonesEffect, StopState, Visiting};
+use crate::mission::Command;
 
 /// How far what was asked has been acted on: to be renewed with the messages, lest the next answer be taken for an old one.
 #[derive(Resource, Default)]
@@ -27,16 +28,27 @@ pub fn act(
     mut workers: Workers,
 ) {
     for Ask(intent) in acted_on.0.read(&asks) {
+        // Only where a mission goes on can it end, and its stop with it.
+        let finished = (*intent == Intent::Girl(GirlIntent::Run(Command::Next))).then(|| finished_stops(&model));
         let applied = model.apply(intent.clone());
         if let Some(sounds) = &mut sounds
             && model.app().settings().sound
         {
-            sounds.queue(&applied.events);
+            sounds.queue(intent, &applied.events);
+            if finished.is_some_and(|finished| finished_stops(&model) > finished) {
+                sounds.cue(Cue::Stop);
+            }
         }
         for effect in applied.effects {
             workers.perform(&model, effect);
         }
     }
+}
+
+/// How many stops of the route she has finished.
+fn finished_stops(model: &Model) -> usize {
+    let stops = model.app().visiting().map(Visiting::stops).unwrap_or_default();
+    stops.iter().filter(|stop| stop.state == StopState::Finished).count()
 }
 
 /// Acts on what phones asked: at once and not by a message, which the engine would keep for another frame.

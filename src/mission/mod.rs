@@ -1,5 +1,6 @@
 //! What a mission is and how it is played. Pure: no engine, no files, no clock, no display text, only names.
 
+pub mod breath;
 mod command;
 mod face;
 mod group;

@@ -4,6 +4,7 @@
 
 mod announce;
 mod blueprint;
+mod breath;
 mod cover;
 mod deaf;
 pub mod drag;
@@ -52,6 +53,7 @@ pub fn plugin(app: &mut App) {
         .init_resource::<Preview>()
         .add_plugins((
             announce::plugin,
+            breath::plugin,
             cover::plugin,
             deaf::plugin,
             drag::plugin,

@@ -54,9 +54,14 @@ pub struct Lines {
     pub line: f32,
 }
 
+/// Painting what changed.
+#[derive(SystemSet, Clone, Debug, PartialEq, Eq, Hash)]
+pub struct PaintSystems;
+
 /// Painting, in the order it has to happen.
 pub fn plugin(app: &mut App) {
-    app.add_systems(PostUpdate, (paint_changed, paint_hovered).chain().before(bevy::ui::UiSystems::Layout))
+    let painting = (paint_changed, paint_hovered).chain().in_set(PaintSystems);
+    app.add_systems(PostUpdate, painting.before(bevy::ui::UiSystems::Layout))
         .add_systems(PostUpdate, (draw_pictures, draw_drawings).after(bevy::ui::UiSystems::PostLayout))
         .add_systems(PostUpdate, draw_focus_ring.before(bevy::ui::UiSystems::Layout))
         .add_observer(on_press)
@@ -209,7 +214,11 @@ fn draw_drawings(
         let line = drawn.line / computed.inverse_scale_factor();
         let drawing = match &drawn.drawing {
             Drawing::Dashed { radius } => Drawing::Dashed { radius: radius / computed.inverse_scale_factor() },
-            other @ (Drawing::Faint { .. } | Drawing::Way(_) | Drawing::Ring(_) | Drawing::Code(_)) => other.clone(),
+            other @ (Drawing::Faint { .. }
+            | Drawing::Way(_)
+            | Drawing::Ring(_)
+            | Drawing::Hills(_)
+            | Drawing::Code(_)) => other.clone(),
         };
         let svg = drawing.svg(size.x, size.y, &drawn.color.to_srgba().to_hex(), line);
         let image = media.drawing(&mut images, svg, size.as_uvec2());

@@ -12,10 +12,11 @@ use bevy::ui::{Pressed, UiGlobalTransform};
 use bevy::ui_widgets::{Button, ScrollArea};
 
 use super::blueprint::{Kind, Parts, Shows, TextSet};
+use super::breath::Swelling;
 use super::drag::{DragCard, Dragged, DropInto};
 use super::element::{Field, Motion};
 use super::field::{self, History, OnEnter, Runs, WritesInto};
-use super::motion::{Appearing, Breathing, TypingDot};
+use super::motion::{Appearing, TypingDot};
 use super::scroll::{KeepsEndInView, Revealed, Thumb};
 use crate::app::Intent;
 use crate::game::theme::Theme;
@@ -113,7 +114,9 @@ pub fn update(node: &mut EntityCommands, kind: &Kind, old: &Parts, new: &Parts) 
         change_field(node, old, new);
     }
     if old.motion.is_some() && new.motion.is_none() {
-        node.remove::<(Appearing, Breathing)>().entry::<UiTransform>().and_modify(|mut at| at.scale = Vec2::ONE);
+        node.remove::<(Appearing, Swelling)>().entry::<UiTransform>().and_modify(|mut at| {
+            (at.scale, at.translation) = (Vec2::ONE, Val2::ZERO);
+        });
     }
     write(node, old, new);
     show(node, &old.shows, &new.shows);
@@ -140,10 +143,10 @@ fn write(node: &mut EntityCommands, old: &Parts, new: &Parts) {
         // It can no longer hang on a pointer.
         node.remove::<(Dragged, Pickable, GlobalZIndex)>();
     }
-    if let Some(Motion::Breathe { from, to, seconds }) = new.motion
+    if let Some(Motion::Swells(swell)) = new.motion
         && old.motion != new.motion
     {
-        node.insert(Breathing::new(from, to, seconds));
+        node.insert(Swelling(swell));
     }
 }
 

@@ -6,6 +6,7 @@ mod chat;
 mod circle;
 mod collage;
 mod helpcard;
+mod landscape;
 mod letter;
 mod matching;
 mod mood;
@@ -107,6 +108,29 @@ pub fn draw(cx: &ViewCx, run: &Run, step: &Step, play: &Play) -> Element {
         Play::Calm(play) => calm::draw(&within, play),
         Play::Pact(play) => pact::draw(&within, play),
         Play::HelpCard(play) => helpcard::draw(&within, play),
+    }
+}
+
+/// What fills the page behind a step, where it has more than a ground.
+pub fn backdrop(cx: &ViewCx, run: &Run, step: &Step, play: &Play) -> Option<Element> {
+    match play {
+        Play::Calm(play) => Some(calm::backdrop(&InStep { cx, run, step: &step.id }, play)),
+        Play::Chat(_)
+        | Play::Scene(_)
+        | Play::Quiz(_)
+        | Play::Sort(_)
+        | Play::Spot(_)
+        | Play::Order(_)
+        | Play::Match(_)
+        | Play::BodyMap(_)
+        | Play::Circle(_)
+        | Play::Letter(_)
+        | Play::Mood(_)
+        | Play::Collage(_)
+        | Play::Roleplay(_)
+        | Play::Thesis(_)
+        | Play::Pact(_)
+        | Play::HelpCard(_) => None,
     }
 }
 

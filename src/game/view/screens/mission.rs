@@ -27,7 +27,10 @@ pub fn draw(cx: &ViewCx, run: &Run) -> Element {
         })
         .child(head);
     let content = column().gap(cx.theme.gap.base).takes_rest().child(head).child(kinds::draw(cx, run, step, play));
-    super::super::widgets::page(title, Hue::Ground, bar(cx, run, accent), content)
+    let mut page = super::super::widgets::page(title, Hue::Ground, bar(cx, run, accent), content);
+    // Behind all the rest.
+    page.children.splice(0..0, kinds::backdrop(cx, run, step, play));
+    page
 }
 
 /// The bar of a mission: pause, how far she is, leave this step out, help.

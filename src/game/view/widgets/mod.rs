@@ -10,7 +10,7 @@ mod speech;
 mod tile;
 
 pub use aid::{aids, aids_in_a_row};
-pub use bar::{Bar, above, bar_title, help_button, leave_button, left_in_bar, sound_button};
+pub use bar::{Bar, above, bar_title, help_button, leave_button, left_in_bar, sound_button, switch_sound};
 pub use button::{choice, icon_button, main_button, plain_button, small_button};
 pub use card::{card, pill, sticker, tag};
 pub use keepsake::{CardPerson, board, board_place, free_place, ground_hue, help_card, poster, written};
