@@ -7,6 +7,7 @@
 //! Nothing is written by the model itself: what may be kept of a girl stands in `record.rs`, and goes to the vault as an
 //! effect.
 
+mod bed;
 mod boosters;
 mod card_update;
 mod content_update;
@@ -61,6 +62,7 @@ use std::sync::Arc;
 
 use semver::Version;
 
+pub use bed::{Bed, BedWish};
 pub use desk::{CardPage, Desk, DeskView, LookedUp, Sure};
 pub use desk_intent::{DeskIntent, Rehearse};
 pub use effect::{

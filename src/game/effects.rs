@@ -32,7 +32,7 @@ pub fn act(
         if let Some(sounds) = &mut sounds
             && model.app().settings().sound
         {
-            sounds.queue(&applied.events);
+            sounds.queue(intent, &applied.events);
         }
         for effect in applied.effects {
             workers.perform(&model, effect);

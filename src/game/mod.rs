@@ -32,7 +32,7 @@ mod print;
 mod remote;
 pub mod second_tree;
 mod setup;
-mod sound;
+pub mod sound;
 mod theme;
 mod tour;
 pub mod view;

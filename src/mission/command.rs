@@ -130,6 +130,8 @@ pub enum Outcome {
     },
     /// A beat of a calm exercise is over.
     CalmBeat,
+    /// Somebody else leads the breath now: she does, or it goes on by itself.
+    CalmLed,
     /// The calm exercise is over.
     CalmOver,
     /// The letter reads differently now.

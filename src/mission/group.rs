@@ -70,11 +70,4 @@ pub struct Act {
 pub enum Wait {
     /// Somebody types this part of the step's message; the longer it is, the longer it takes.
     Typing(String),
-    /// Some time passes.
-    Time {
-        /// Which of several such times this is.
-        at: usize,
-        /// How long it lasts, in seconds.
-        seconds: u32,
-    },
 }

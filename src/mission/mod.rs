@@ -1,6 +1,7 @@
 //! What a mission is and how it is played. Pure: no engine, no files, no clock, no display text, only names.
 
 pub mod board;
+pub mod breath;
 mod command;
 mod face;
 mod group;

@@ -11,7 +11,7 @@ use bevy::prelude::*;
 
 use crate::app::Contrast;
 use crate::pack::model::Accent;
-use tokens::PuzzleColors;
+use tokens::{CalmColors, PuzzleColors};
 pub use tokens::{Family, Palette, TextStyle, Theme};
 
 /// A colour by its role.
@@ -36,8 +36,29 @@ pub enum Hue {
     Strong(Accent),
     /// An accent's tint.
     Tint(Accent),
+    /// A colour of the landscape behind a moment of calm.
+    Calm(CalmHue),
     /// A colour of the puzzle that hides everything else.
     Puzzle(PuzzleHue),
+}
+
+/// A colour of the landscape behind a moment of calm, by its role.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum CalmHue {
+    /// The sky when the breath is out.
+    SkyOut,
+    /// The sky when it is in.
+    SkyIn,
+    /// Clouds.
+    Cloud,
+    /// The light round the sun.
+    Halo,
+    /// The sun.
+    Sun,
+    /// The hills behind.
+    Far,
+    /// The hills in front.
+    Near,
 }
 
 /// A colour of the puzzle by its role.
@@ -131,6 +152,7 @@ impl Theme {
             Hue::OnAccent => palette.on_accent.0,
             Hue::Strong(accent) => palette.accent(accent).0.0,
             Hue::Tint(accent) => palette.accent(accent).1.0,
+            Hue::Calm(hue) => palette.calm.color(hue).0,
             Hue::Puzzle(hue) => palette.puzzle.color(hue).0,
         }
     }
@@ -144,6 +166,20 @@ impl PuzzleColors {
             PuzzleHue::Board => self.board,
             PuzzleHue::Tile => self.tile,
             PuzzleHue::Line => self.line,
+        }
+    }
+}
+
+impl CalmColors {
+    fn color(&self, hue: CalmHue) -> tokens::Hex {
+        match hue {
+            CalmHue::SkyOut => self.sky.0,
+            CalmHue::SkyIn => self.sky.1,
+            CalmHue::Cloud => self.cloud,
+            CalmHue::Halo => self.halo,
+            CalmHue::Sun => self.sun,
+            CalmHue::Far => self.hills.0,
+            CalmHue::Near => self.hills.1,
         }
     }
 }
@@ -187,6 +223,24 @@ mod tests {
                 let color = |hue| theme.color(palette, hue);
                 let seen = contrast(color(Hue::OnAccent), color(Hue::Strong(accent)));
                 assert!(seen >= least, "{palette:?} {accent:?}: {seen}");
+            }
+        }
+    }
+
+    #[test]
+    fn words_on_the_landscape_of_a_breath_are_read_whether_it_is_in_or_out() {
+        let theme = shipped();
+        for palette in Contrast::ALL {
+            let least = if palette == Contrast::High { 7.0 } else { 4.5 };
+            let color = |hue| theme.color(palette, hue);
+            let ink = color(Hue::Ink);
+            for sky in [CalmHue::SkyOut, CalmHue::SkyIn] {
+                let sky = Srgba::from(color(Hue::Calm(sky)));
+                for lies in [CalmHue::SkyIn, CalmHue::Cloud, CalmHue::Halo, CalmHue::Sun, CalmHue::Far, CalmHue::Near] {
+                    let over = Srgba::from(color(Hue::Calm(lies)));
+                    let seen = contrast(ink, sky.mix(&over.with_alpha(1.0), over.alpha).with_alpha(1.0).into());
+                    assert!(seen >= least, "{palette:?} {lies:?}: {seen}");
+                }
             }
         }
     }

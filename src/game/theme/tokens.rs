@@ -114,8 +114,23 @@ tokens! {
         faint: f32,
         /// Text on a strong accent: dark in every palette.
         on_accent: Hex,
+        /// The landscape behind a moment of calm.
+        calm: CalmColors,
         /// The puzzle that hides everything else: nothing in it reminds of the colours above.
         puzzle: PuzzleColors,
+    }
+    /// The colours of a moment of calm. Words stand on all of them.
+    CalmColors {
+        /// The sky when the breath is out, and when it is in.
+        sky: (Hex, Hex),
+        /// Clouds.
+        cloud: Hex,
+        /// The light round the sun.
+        halo: Hex,
+        /// The sun.
+        sun: Hex,
+        /// The hills behind, and those in front.
+        hills: (Hex, Hex),
     }
     /// The colours of the puzzle.
     PuzzleColors {
@@ -340,6 +355,18 @@ tokens! {
     BreathSizes {
         /// The size when the breath is out, as a share of the full size.
         smallest: f32,
+        /// Diameters of the sun and of the light round it, as shares of the page's lesser side.
+        sun: (f32, f32, f32),
+        /// Where the sun's middle stands when the breath is in, as shares of the page.
+        stands: (f32, f32),
+        /// How far it sinks until the breath is out, as a share of the page's height.
+        sinks: f32,
+        /// The height of the hills behind and in front, as shares of the page's height.
+        hills: (f32, f32),
+        /// Width and height of a cloud, as shares of the page's lesser side.
+        cloud: (f32, f32),
+        /// The side of a thing that she found.
+        found: f32,
     }
     /// The puzzle.
     PuzzleSizes {
@@ -417,6 +444,8 @@ tokens! {
         picture: u64,
         /// How long a page that has just come does not hear a hand.
         deaf: u64,
+        /// How long a bed of sound comes and goes.
+        fade: u64,
     }
 }
 
@@ -429,7 +458,7 @@ pub enum Family {
     Text,
 }
 
-/// A colour written `#RRGGBB`.
+/// A colour written `#RRGGBB`, or `#RRGGBBAA` where something shows through.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Hex(pub Color);
 

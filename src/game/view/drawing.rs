@@ -39,6 +39,8 @@ pub enum Drawing {
         /// Corner radius in logical pixels.
         radius: f32,
     },
+    /// Hills to the foot of the box, filled with the colour: their tops as shares of its height from above.
+    Hills(&'static [f32]),
     /// A picture for a camera, as SVG: in its own colours, whatever the page's.
     Code(String),
 }
@@ -105,6 +107,7 @@ impl Drawing {
             | Self::Way(_)
             | Self::Ring(_)
             | Self::Paper { .. }
+            | Self::Hills(_)
             | Self::Code(_) => Hue::Ink,
         }
     }
@@ -133,6 +136,9 @@ impl Drawing {
                 line = pattern.line(width, height, *cell),
             ),
             Self::Code(_) => Ok(()),
+            Self::Hills(tops) => {
+                write!(svg, r#"<path d="{} V{height} H0 Z" fill="{color}"/>"#, ridge(tops, width, height))
+            }
             Self::Way(points) => write!(
                 svg,
                 r#"<path d="{}" fill="none" stroke="{color}" stroke-width="{}" stroke-dasharray="0.1 {}" stroke-linecap="round"/>"#,
@@ -186,6 +192,18 @@ fn dashes(width: f32, height: f32, radius: f32, line: f32, stroke: &str) -> Stri
     )
 }
 
+/// The line along the tops of hills, as shares of the height from above: level on each of them, however narrow the box.
+fn ridge(tops: &[f32], width: f32, height: f32) -> String {
+    let step = width / tops.len().saturating_sub(1).max(1) as f32;
+    let mut path = format!("M0.0 {:.1}", tops.first().unwrap_or(&0.0) * height);
+    for (at, pair) in tops.windows(2).enumerate() {
+        let (y0, y1, x1) = (pair[0] * height, pair[1] * height, (at + 1) as f32 * step);
+        let bend = x1 - step / 2.0;
+        let _ = write!(path, " C{bend:.1} {y0:.1} {bend:.1} {y1:.1} {x1:.1} {y1:.1}");
+    }
+    path
+}
+
 /// A soft line through the points: each piece leaves and arrives level, like a path over hills.
 fn smooth(points: &[(f32, f32)], width: f32, height: f32) -> String {
     let mut path = String::new();
@@ -228,6 +246,13 @@ mod tests {
         assert_eq!(Drawing::Ring(0.5).hue(), Hue::Ink);
         let svg = Drawing::Hill(rose).svg(100.0, 50.0, "#FDE1EE", 3.0);
         assert!(svg.contains(r##"fill="#FDE1EE""##) && svg.contains("M0 10 ") && svg.contains("V50 H0 Z"), "{svg}");
+    }
+
+    #[test]
+    fn hills_go_from_side_to_side_and_are_filled_to_the_foot() {
+        let svg = Drawing::Hills(&[0.5, 0.0, 0.25]).svg(200.0, 100.0, "#0f0", 3.0);
+        assert!(svg.contains("M0.0 50.0") && svg.contains("100.0 0.0") && svg.contains("200.0 25.0"), "{svg}");
+        assert!(svg.contains(r##"V100 H0 Z" fill="#0f0""##), "{svg}");
     }
 
     #[test]

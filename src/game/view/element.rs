@@ -9,7 +9,7 @@ mod questions;
 
 pub use field::{Enters, Field, Writes};
 pub use make::{column, heading, picture, row, spring, text};
-pub use parts::{Act, Drag, Motion, Picture, Speech};
+pub use parts::{Act, Drag, Motion, Picture, Speech, Swell};
 
 use accesskit::Role;
 use bevy::prelude::*;

@@ -5,6 +5,7 @@
 mod announce;
 mod blueprint;
 pub mod board;
+mod breath;
 mod cover;
 mod deaf;
 pub mod drag;
@@ -55,6 +56,7 @@ pub fn plugin(app: &mut App) {
         .add_plugins((
             announce::plugin,
             board::plugin,
+            breath::plugin,
             cover::plugin,
             deaf::plugin,
             drag::plugin,

@@ -1,4 +1,4 @@
-//! Small, kind movement: things swell into place once, dots show that somebody types, a picture breathes. Nothing here
+//! Small, kind movement: things swell into place once, dots show that somebody types. Nothing here
 //! is spawned under reduced motion, and nothing keeps the window awake when it has come to rest.
 
 use std::time::Duration;
@@ -28,22 +28,6 @@ impl Appearing {
 /// One of the dots of somebody typing, by its place.
 #[derive(Component)]
 pub struct TypingDot(pub usize);
-
-/// Breathes from one size to another.
-#[derive(Component)]
-pub struct Breathing {
-    from: f32,
-    to: f32,
-    took: f32,
-    seconds: f32,
-}
-
-impl Breathing {
-    /// From a share of its size to another, in so many seconds.
-    pub fn new(from: f32, to: f32, seconds: u32) -> Self {
-        Self { from, to, took: 0.0, seconds: seconds.max(1) as f32 }
-    }
-}
 
 /// Falls into place from above, swaying a little.
 #[derive(Component)]
@@ -88,7 +72,7 @@ pub struct MotionSystems;
 
 /// Moves whatever moves.
 pub fn plugin(app: &mut App) {
-    app.add_systems(Update, (appear, fall, breathe, dance).in_set(MotionSystems));
+    app.add_systems(Update, (appear, fall, dance).in_set(MotionSystems));
 }
 
 fn ease(share: f32) -> f32 {
@@ -134,26 +118,6 @@ fn fall(
             commands.entity(entity).remove::<Falling>();
         }
         awake.hold();
-    }
-}
-
-fn breathe(
-    mut commands: Commands,
-    mut breathing: Query<(Entity, &mut Breathing, Option<&mut UiTransform>)>,
-    time: Res<Time>,
-    mut awake: ResMut<StayAwake>,
-) {
-    for (entity, mut breath, transform) in &mut breathing {
-        breath.took += time.delta_secs();
-        let share = (breath.took / breath.seconds).min(1.0);
-        let size = breath.from + (breath.to - breath.from) * EaseFunction::SineInOut.sample_clamped(share);
-        match transform {
-            Some(mut transform) => transform.scale = Vec2::splat(size),
-            None => drop(commands.entity(entity).insert(UiTransform::from_scale(Vec2::splat(size)))),
-        }
-        if share < 1.0 {
-            awake.hold();
-        }
     }
 }
 

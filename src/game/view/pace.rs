@@ -1,5 +1,5 @@
-//! The only clock of the stage: a typing pause runs out, a part of a breath is over. Both end as an ordinary command, so
-//! that a mission knows nothing of time and she can always be faster.
+//! The clock of typing pauses, beside that of a breath (`breath.rs`). Both end as an ordinary command, so that a mission
+//! knows nothing of time and she can always be faster.
 
 use std::time::Duration;
 
@@ -54,17 +54,13 @@ fn pause(stage: &Model, theme: &Theme) -> Option<((StepId, Wait), Duration)> {
     let run = app.run().filter(|run| in_view && !run.is_paused())?;
     let (step, play) = run.step()?;
     let wait = play.rules().waits()?;
-    if matches!(wait, Wait::Typing(_)) && app.settings().waits {
+    if app.settings().waits {
         // She asks for each line: too fast for some ears and some eyes.
         return None;
     }
-    let lasts = match &wait {
-        Wait::Typing(part) => {
-            let text = stage.texts().get(&TextKey::of_step(&run.mission().id, &step.id, part));
-            let letters = text.chars().count() as u64 * theme.time.typing_letter;
-            Duration::from_millis(letters.clamp(theme.time.typing_least, theme.time.typing_most))
-        }
-        Wait::Time { seconds, .. } => Duration::from_secs(u64::from(*seconds)),
-    };
+    let Wait::Typing(part) = &wait;
+    let text = stage.texts().get(&TextKey::of_step(&run.mission().id, &step.id, part));
+    let letters = text.chars().count() as u64 * theme.time.typing_letter;
+    let lasts = Duration::from_millis(letters.clamp(theme.time.typing_least, theme.time.typing_most));
     Some(((step.id.clone(), wait), lasts))
 }

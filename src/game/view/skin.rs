@@ -55,9 +55,14 @@ pub struct Lines {
     pub line: f32,
 }
 
+/// Painting what changed.
+#[derive(SystemSet, Clone, Debug, PartialEq, Eq, Hash)]
+pub struct PaintSystems;
+
 /// Painting, in the order it has to happen.
 pub fn plugin(app: &mut App) {
-    app.add_systems(PostUpdate, (paint_changed, paint_hovered).chain().before(bevy::ui::UiSystems::Layout))
+    let painting = (paint_changed, paint_hovered).chain().in_set(PaintSystems);
+    app.add_systems(PostUpdate, painting.before(bevy::ui::UiSystems::Layout))
         .add_systems(PostUpdate, (draw_pictures, draw_drawings).after(bevy::ui::UiSystems::PostLayout))
         .add_systems(PostUpdate, draw_focus_ring.before(bevy::ui::UiSystems::Layout))
         .add_observer(on_press)
@@ -223,6 +228,7 @@ fn draw_drawings(
             | Drawing::Ring(_)
             | Drawing::Streamer(_)
             | Drawing::Hill(_)
+            | Drawing::Hills(_)
             | Drawing::Code(_)) => other.clone(),
         };
         let svg = drawing.svg(size.x, size.y, &drawn.color.to_srgba().to_hex(), line);

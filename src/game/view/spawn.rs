@@ -12,11 +12,12 @@ use bevy::ui::{Pressed, UiGlobalTransform};
 use bevy::ui_widgets::{Button, ScrollArea};
 
 use super::blueprint::{Kind, Parts, Shows, TextSet};
+use super::breath::Swelling;
 use super::drag::{DragCard, Dragged, DropInto};
 use super::element::{Field, Motion};
 use super::field::{self, History, OnEnter, Runs, WritesInto};
 use super::listen::ReadNow;
-use super::motion::{Appearing, Breathing, Falling, TypingDot};
+use super::motion::{Appearing, Falling, TypingDot};
 use super::scroll::{KeepsEndInView, Revealed, Thumb};
 use crate::app::Intent;
 use crate::game::theme::Theme;
@@ -77,7 +78,7 @@ pub fn begin(node: &mut EntityCommands, kind: &Kind, parts: &Parts, appears: boo
             let fall = Falling::new(theme.time.stagger * u64::from(after), theme.time.fall, theme.fall);
             node.insert((fall.begins(), fall));
         }
-        Some(Motion::Breathe { .. }) | None => {}
+        Some(Motion::Swells(_)) | None => {}
     }
     if appears && parts.reveals {
         node.insert(Revealed);
@@ -121,7 +122,7 @@ pub fn update(node: &mut EntityCommands, kind: &Kind, old: &Parts, new: &Parts) 
         change_field(node, old, new);
     }
     if old.motion.is_some() && new.motion.is_none() {
-        node.remove::<(Appearing, Falling, Breathing)>()
+        node.remove::<(Appearing, Falling, Swelling)>()
             .entry::<UiTransform>()
             .and_modify(|mut at| (at.scale, at.translation) = (Vec2::ONE, Val2::ZERO));
     }
@@ -156,10 +157,10 @@ fn write(node: &mut EntityCommands, old: &Parts, new: &Parts) {
         // It can no longer hang on a pointer.
         node.remove::<(Dragged, Pickable, GlobalZIndex)>();
     }
-    if let Some(Motion::Breathe { from, to, seconds }) = new.motion
+    if let Some(Motion::Swells(swell)) = new.motion
         && old.motion != new.motion
     {
-        node.insert(Breathing::new(from, to, seconds));
+        node.insert(Swelling(swell));
     }
 }
 

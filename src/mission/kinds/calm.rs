@@ -1,11 +1,13 @@
 //! A moment of calm, two minutes at most: breathing with an animation, or looking for five things to see, four to touch.
-//! The stage keeps the time and says [`Command::Next`] when a breath's beat is over; she says it herself by tapping.
+//! The stage lets a [`Lungs`](crate::mission::breath::Lungs) breathe and says [`Command::Next`] when a part of it is over;
+//! who leads, she or the game, is a choice. What she finds she says herself by tapping.
 
 use serde::{Deserialize, Serialize};
 
 use super::api::{Begin, Content, Flags, Rules};
 use super::faults::{self, Fault};
 use super::outline::{Piece, Role};
+pub use crate::mission::breath::Breath;
 use crate::mission::command::{Command, Outcome};
 use crate::mission::group::{Act, GroupQuestion, Wait};
 use crate::mission::ids::{Key, MediaId};
@@ -54,16 +56,10 @@ pub struct Sense {
     pub count: u32,
 }
 
-/// A part of one breath.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Breath {
-    /// Air comes in.
-    In,
-    /// A short wait.
-    Hold,
-    /// Air goes out.
-    Out,
-}
+/// What [`Command::Choose`] is told to breathe at her own pace.
+pub const OWN_PACE: &str = "own-pace";
+/// What it is told to let the breath go on by itself.
+pub const BY_ITSELF: &str = "by-itself";
 
 /// Seconds a girl takes to find one thing, for the length of a senses exercise.
 const SECONDS_A_FIND: u32 = 6;
@@ -147,12 +143,13 @@ impl Content for Calm {
 pub struct Play {
     calm: Calm,
     at: usize,
+    hers: bool,
 }
 
 impl Play {
     /// Before the first beat.
     pub fn new(calm: Calm, _begin: &Begin<'_>) -> Self {
-        Self { calm, at: 0 }
+        Self { calm, at: 0, hers: false }
     }
 
     /// The exercise.
@@ -163,6 +160,28 @@ impl Play {
     /// How much of it is behind her, 0 to 1.
     pub fn progress(&self) -> f32 {
         self.at as f32 / self.calm.beats().max(1) as f32
+    }
+
+    /// How many beats are over.
+    pub fn at(&self) -> usize {
+        self.at
+    }
+
+    /// Whether she leads the breath; until she does it goes on by itself.
+    pub fn is_hers(&self) -> bool {
+        self.hers
+    }
+
+    /// How many things she has found so far, with each sense that she has begun.
+    pub fn found(&self) -> Vec<(&Sense, u32)> {
+        let Exercise::Senses(senses) = &self.calm.exercise else { return Vec::new() };
+        let mut left = self.at as u32;
+        let found = senses.iter().map(|sense| {
+            let found = left.min(sense.count);
+            left -= found;
+            (sense, found)
+        });
+        found.filter(|(_, found)| *found > 0).collect()
     }
 
     /// The part of the breath that goes on now, with its seconds.
@@ -207,8 +226,22 @@ impl Rules for Play {
         Vec::new()
     }
 
+    /// The breath keeps its own time.
     fn waits(&self) -> Option<Wait> {
-        self.breath().map(|(_, seconds)| Wait::Time { at: self.at, seconds })
+        None
+    }
+
+    fn choose(&mut self, id: &Key, _flags: &mut Flags) -> Vec<Outcome> {
+        let hers = match id.as_str() {
+            OWN_PACE => true,
+            BY_ITSELF => false,
+            _ => return Vec::new(),
+        };
+        if self.breath().is_none() || hers == self.hers {
+            return Vec::new();
+        }
+        self.hers = hers;
+        vec![Outcome::CalmLed]
     }
 
     fn next(&mut self) -> Vec<Outcome> {

@@ -86,3 +86,31 @@ fn numbers_beyond_all_measure_are_too_long_and_no_overflow() {
         assert!(faults.contains(&Fault::TooLong(most)), "{faults:?}");
     }
 }
+
+#[test]
+fn the_breath_is_hers_once_she_asks_and_goes_on_by_itself_again() {
+    let mut play = Play::new(breathe(4, 0, 6, 2), &Begin::default());
+    let mut ask = |key: &str| {
+        let outcomes = play.apply(&Command::Choose(Key::from(key)), &mut Flags::new());
+        (outcomes, play.is_hers())
+    };
+    assert_eq!(ask(BY_ITSELF), (vec![], false), "it does so already");
+    assert_eq!(ask(OWN_PACE), (vec![Outcome::CalmLed], true));
+    assert_eq!(ask(OWN_PACE), (vec![], true));
+    assert_eq!(ask("whatever"), (vec![], true));
+    assert_eq!(ask(BY_ITSELF), (vec![Outcome::CalmLed], false));
+    let mut play = Play::new(senses(&[1]), &Begin::default());
+    assert_eq!(play.apply(&Command::Choose(Key::from(OWN_PACE)), &mut Flags::new()), [], "nothing to breathe");
+}
+
+#[test]
+fn what_was_found_stays_with_the_sense_that_found_it() {
+    let mut play = Play::new(senses(&[2, 3]), &Begin::default());
+    let found =
+        |play: &Play| play.found().iter().map(|(sense, found)| (sense.id.to_string(), *found)).collect::<Vec<_>>();
+    assert_eq!(found(&play), []);
+    for _ in 0..3 {
+        play.apply(&Command::Next, &mut Flags::new());
+    }
+    assert_eq!(found(&play), [("s0".to_owned(), 2), ("s1".to_owned(), 1)]);
+}

@@ -10,7 +10,8 @@ use crate::app::Contrast;
 use crate::game::fonts;
 use crate::game::media::{Disc, Paint};
 use crate::game::theme::{Hue, Style, Theme};
-use crate::game::view::element::{Act, Behaviour, Content, Drag, Element, Picture, Placement};
+use crate::game::view::drawing::Drawing;
+use crate::game::view::element::{Act, Behaviour, Content, Drag, Element, Picture, Placement, Skin};
 use crate::game::view::frame::Frame;
 use crate::game::view::skin::{Lines, Painted, Pictured};
 use crate::words::Said;
@@ -68,6 +69,8 @@ impl Planner<'_> {
             Some(Drag::Board(board)) => (board.card(), None, Some(board)),
             None => (None, None, None),
         };
+        let filled = skin.fill;
+        let skin = if matches!(content, Content::Drawing(_)) { Skin { fill: Hue::Clear, ..skin } } else { skin };
         let mut parts = Parts {
             name: key.clone(),
             painted: Some(Painted::new(skin, is_control, self.contrast)),
@@ -86,7 +89,7 @@ impl Planner<'_> {
             motion: motion.filter(|_| !self.still),
             ..Parts::of(self.layout(node, skin.line, act.as_deref().is_some_and(is_chosen)))
         };
-        let (kind, mut inner) = self.show(&mut parts, content, inside.control, as_box);
+        let (kind, mut inner) = self.show(&mut parts, content, filled, inside.control, as_box);
         match (act, speech) {
             (Some(act), _) => {
                 let Said { key, words } = label.unwrap_or_default();
@@ -158,7 +161,14 @@ impl Planner<'_> {
     }
 
     /// What it holds, and the nodes that this takes inside.
-    fn show(&self, parts: &mut Parts, content: Content, within: bool, as_box: Kind) -> (Kind, Vec<Blueprint>) {
+    fn show(
+        &self,
+        parts: &mut Parts,
+        content: Content,
+        filled: Hue,
+        within: bool,
+        as_box: Kind,
+    ) -> (Kind, Vec<Blueprint>) {
         let kind = match content {
             Content::Box => as_box,
             Content::Text { text, style, hue, centred } => {
@@ -179,8 +189,9 @@ impl Planner<'_> {
             }
             Content::Drawing(drawing) => {
                 let line = self.theme.palette(self.contrast).line;
-                let color = self.color(drawing.hue());
-                parts.shows = Shows::Lines(Lines { drawing, color, line });
+                // What is filled rather than drawn in lines has the colour of its ground.
+                let hue = if matches!(drawing, Drawing::Hills(_)) { filled } else { drawing.hue() };
+                parts.shows = Shows::Lines(Lines { drawing, color: self.color(hue), line });
                 (parts.spoken, parts.ignores_pointers) = (Some(decoration()), true);
                 Kind::Drawing
             }

@@ -89,15 +89,31 @@ pub enum Motion {
     Appear(u32),
     /// Falls into place the first time it is there, after so many others.
     Fall(u32),
-    /// Breathes between two sizes for so many seconds.
-    Breathe {
-        /// From this share of its size.
-        from: f32,
-        /// To this one.
-        to: f32,
-        /// In so many seconds.
-        seconds: u32,
-    },
+    /// Swells with the breath of its step.
+    Swells(Swell),
+}
+
+/// What a breath makes of a part. It is laid out as it is when the breath is in.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Swell {
+    /// The share of its size that it has when the breath is out.
+    pub least: f32,
+    /// How much lower it lies then.
+    pub sinks: f32,
+    /// Its grounds when the breath is out and when it is in, where they differ.
+    pub fill: Option<(Hue, Hue)>,
+}
+
+impl Swell {
+    /// The share of its size that it has when the lungs are so full, 0 to 1.
+    pub fn scale(&self, full: f32) -> f32 {
+        self.least + (1.0 - self.least) * full
+    }
+
+    /// How much lower it lies then.
+    pub fn drop(&self, full: f32) -> f32 {
+        self.sinks * (1.0 - full)
+    }
 }
 
 /// A part in a game of cards and boxes.

@@ -6,6 +6,7 @@ mod chat;
 mod circle;
 mod collage;
 mod helpcard;
+mod landscape;
 mod letter;
 mod matching;
 mod mood;
@@ -113,9 +114,27 @@ pub fn draw(cx: &ViewCx, run: &Run, step: &Step, play: &Play) -> Element {
     }
 }
 
-/// What lies behind a step and fills the page: the room of a scene.
-pub fn room(cx: &ViewCx, play: &Play) -> Option<Element> {
-    if let Play::Scene(play) = play { scene_room::behind(cx, play) } else { None }
+/// What fills the page behind a step, where it has more than a ground.
+pub fn backdrop(cx: &ViewCx, run: &Run, step: &Step, play: &Play) -> Option<Element> {
+    match play {
+        Play::Calm(play) => Some(calm::backdrop(&InStep { cx, run, step: &step.id }, play)),
+        Play::Scene(play) => scene_room::behind(cx, play),
+        Play::Chat(_)
+        | Play::Quiz(_)
+        | Play::Sort(_)
+        | Play::Spot(_)
+        | Play::Order(_)
+        | Play::Match(_)
+        | Play::BodyMap(_)
+        | Play::Circle(_)
+        | Play::Letter(_)
+        | Play::Mood(_)
+        | Play::Collage(_)
+        | Play::Roleplay(_)
+        | Play::Thesis(_)
+        | Play::Pact(_)
+        | Play::HelpCard(_) => None,
+    }
 }
 
 /// Goes on: the next question, the next step, the last page.

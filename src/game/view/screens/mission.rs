@@ -7,6 +7,7 @@ use crate::game::theme::{Hue, Style};
 use crate::game::view::element::{Element, column, heading, row};
 use crate::game::view::widgets::{Bar, left_in_bar, plain_button};
 use crate::game::view::{ViewCx, kinds};
+use crate::mission::kinds::Play;
 use crate::mission::{Command, Phase, Run};
 use crate::pack::model::Accent;
 use crate::words::Said;
@@ -18,11 +19,12 @@ pub fn draw(cx: &ViewCx, run: &Run) -> Element {
     let title = cx.step(&mission.id, &step.id, "title");
     let accent = cx.accent_of(&mission.id);
     let head = heading(title.clone(), Style::Title, Hue::Ink).centred().key(format!("title-{}", step.id));
-    let room = kinds::room(cx, play);
-    let head = match &room {
-        // Words on a picture have a ground.
-        Some(_) => row().pad(cx.theme.gap.wide, cx.theme.gap.hair).fill(Hue::Card).line(Hue::Ink).pill().child(head),
-        None => head,
+    let behind = kinds::backdrop(cx, run, step, play);
+    // Words on a picture have a ground.
+    let head = if behind.is_some() && matches!(play, Play::Scene(_)) {
+        row().pad(cx.theme.gap.wide, cx.theme.gap.hair).fill(Hue::Card).line(Hue::Ink).pill().child(head)
+    } else {
+        head
     };
     let head = row()
         .centred()
@@ -34,9 +36,8 @@ pub fn draw(cx: &ViewCx, run: &Run) -> Element {
         .child(head);
     let content = column().gap(cx.theme.gap.base).takes_rest().child(head).child(kinds::draw(cx, run, step, play));
     let mut page = super::super::widgets::page(title, Hue::Ground, bar(cx, run, accent), content);
-    if let Some(room) = room {
-        page.children.insert(0, room);
-    }
+    // Behind all the rest.
+    page.children.splice(0..0, behind);
     page
 }
 

@@ -117,7 +117,10 @@ fn underlined(cx: &ViewCx, bar: Element) -> Element {
 
 /// Sound on or off, in one tap.
 pub fn sound_button(cx: &ViewCx, app: &app::App) -> Element {
-    let on = app.settings().sound;
+    sound_switch(cx, app.settings().sound)
+}
+
+fn sound_switch(cx: &ViewCx, on: bool) -> Element {
     let icon = if on { "icons/sound-on" } else { "icons/sound-off" };
     icon_button(cx, icon, cx.say("settings-sound"), Intent::Girl(GirlIntent::Sound(!on))).switched(on).key("sound")
 }
@@ -131,6 +134,11 @@ fn listen_button(cx: &ViewCx) -> Option<Element> {
     };
     let side = cx.theme.target;
     Some(round_button(icon, cx.say(name), side, Intent::Girl(GirlIntent::Listen(what))).key(LISTEN))
+}
+
+/// The same in a mission, where sound lies below the page.
+pub fn switch_sound(cx: &ViewCx) -> Element {
+    sound_switch(cx, cx.settings().sound)
 }
 
 /// Next girl: one tap, and the screen is that of somebody who has just come.

@@ -14,7 +14,7 @@ mod streamers;
 mod tile;
 
 pub use aid::{aids, aids_in_a_row};
-pub use bar::{Bar, above, bar_title, help_button, leave_button, left_in_bar, sound_button};
+pub use bar::{Bar, above, bar_title, help_button, leave_button, left_in_bar, sound_button, switch_sound};
 pub use button::{arrow_button, choice, icon_button, main_button, plain_button, small_button};
 pub use card::{card, pill, sticker, tag};
 pub use figure::{Who, figure, figure_middle, figure_size, figure_turned};
