@@ -13,7 +13,7 @@ use std::path::Path;
 use std::process::{Command, ExitCode};
 use std::time::{Duration, Instant};
 
-use gps::app::{Kept, Portrait, Secret, Settings};
+use gps::app::{Arrangement, Kept, Portrait, Secret, Settings};
 use gps::mission::MissionRef;
 use gps::vault::{Cost, Vault};
 use gps::words::Language;
@@ -49,6 +49,7 @@ fn kept() -> Kept {
         recalled: [].into(),
         packs: [].into(),
         wall: Vec::new(),
+        arranged: Arrangement::default(),
     }
 }
 

@@ -211,6 +211,8 @@ impl App {
         }
         if aid == Aid::ReadToMe {
             self.sitting.asked_to_listen = on;
+            // Whoever asks to be read to wants to hear it: a group begins in silence.
+            self.sitting.settings.sound |= on;
         }
         self.restyle(|settings| settings.aids = Some(aids))
     }

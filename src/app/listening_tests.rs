@@ -68,9 +68,11 @@ fn a_group_is_read_to_only_where_somebody_asks_for_it_there() {
     to_desk(&mut app);
     app.apply(Intent::Session(SessionIntent::begin(Plan { parts: vec![Part::Closing], ..Plan::default() })));
     assert!(app.led().is_some());
-    assert!(!app.reads_by_itself(false));
+    assert!(!app.reads_by_itself(false) && !app.settings().sound);
     girl(&mut app, read_to_me(true));
     assert!(app.reads_by_itself(false));
+    girl(&mut app, read_to_me(false));
+    assert!(app.settings().sound, "not being read to is no silence");
 }
 
 #[test]

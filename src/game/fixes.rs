@@ -112,7 +112,7 @@ pub fn straighten_what_is_cut(
 ) {
     for (computed, place, clip, mut transform) in &mut leaning {
         // Corners of what leans reach out a little further than its sides.
-        let whole = Rect::from_center_size(place.affine().translation, computed.size() * 1.04);
+        let whole = Rect::from_center_size(place.affine().translation, computed.size() * transform.scale * 1.04);
         let cut = clip.clip.intersect(whole) != whole;
         if cut && transform.rotation != Rot2::IDENTITY {
             transform.rotation = Rot2::IDENTITY;

@@ -18,7 +18,7 @@ use crate::pointer::Hand;
 
 impl Player {
     /// A place in a part of the page, in shares of its width and height.
-    fn inside(&mut self, key: &str, (x, y): (f32, f32)) -> Vec2 {
+    pub fn inside(&mut self, key: &str, (x, y): (f32, f32)) -> Vec2 {
         let world = self.app.world_mut();
         let mut parts = world.query::<(&Name, &UiGlobalTransform, &ComputedNode)>();
         let found = parts.iter(world).find(|(name, ..)| name.as_str() == key);

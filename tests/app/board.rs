@@ -205,10 +205,10 @@ fn pieces_of_a_collage_are_laid_moved_and_turned_by_hand_and_by_keys() {
     player.drag_by(Hand::Mouse, lying, Vec2::new(500.0, -300.0) * unit);
     let moved = lie_of(&player, &piece).unwrap();
     near(moved, Lie::at(1100, 350));
-    let title = player.focused().map(|thing| thing.name);
+    let focused = player.focused().map(|thing| thing.name);
     player.strike(KeyCode::KeyA, Pressed::Character("]".into()));
     player.wait(1);
-    assert_eq!(lie_of(&player, &piece), Some(moved.posed(100, 15)), "what a hand moved has the focus: {title:?}");
+    assert_eq!(lie_of(&player, &piece), Some(moved.posed(100, 15)), "what a hand moved has the focus: {focused:?}");
     player.strike(KeyCode::Delete, Pressed::Delete);
     player.wait(1);
     assert_eq!(lie_of(&player, &piece), None);

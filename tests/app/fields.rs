@@ -11,7 +11,6 @@ use bevy::text::EditableText;
 use gps::app::{GirlIntent, Intent, Page, Sheet, StaffIntent};
 
 use crate::player::Player;
-use crate::steps::one_of_each;
 
 /// A key that goes down or up, and what it writes.
 type Stroke = (ButtonState, Key, Option<&'static str>);

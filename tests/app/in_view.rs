@@ -11,7 +11,6 @@ use gps::app::{GirlIntent, Intent, Sheet};
 use gps::mission::Command;
 
 use crate::player::Player;
-use crate::steps::one_of_each;
 
 /// What the ring takes on each side, in logical pixels.
 const RING: f32 = 8.0;

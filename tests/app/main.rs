@@ -6,6 +6,7 @@
 mod accessibility;
 mod answers;
 mod board;
+mod breath;
 mod clean;
 mod closed_desk;
 mod cover;
@@ -13,6 +14,9 @@ mod cover_play;
 mod deaf;
 mod desk;
 mod desk_reader;
+#[cfg(target_os = "linux")]
+#[path = "../voice/dispatcher.rs"]
+mod dispatcher;
 mod door;
 mod fields;
 mod gestures;
@@ -24,6 +28,8 @@ mod kinds;
 mod larger_text;
 mod layers;
 mod letters;
+#[cfg(target_os = "linux")]
+mod listen;
 mod living;
 mod pages;
 mod player;
@@ -32,6 +38,10 @@ mod preview;
 mod projector;
 mod rest;
 mod said;
+#[cfg(target_os = "linux")]
+#[path = "../voice/service.rs"]
+#[expect(dead_code, reason = "the tests of the voice alone need the rest of it")]
+mod service;
 mod sizes;
 mod space;
 mod steps;

@@ -12,7 +12,6 @@ use gps::mission::{Command, TextKey};
 use gps::words::{Language, Sentence};
 
 use crate::player::Player;
-use crate::steps::one_of_each;
 
 /// What stands nowhere in the game.
 const OWN: &str = "Ik hou van wolken";

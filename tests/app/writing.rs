@@ -13,7 +13,6 @@ use gps::session::{AgendaPosition, AnswerMode, DeviceRequest, Part, Plan};
 use gps::words::Language;
 
 use crate::player::Player;
-use crate::steps::one_of_each;
 
 /// What goes on while somebody writes, with what it is called.
 type Meanwhile = Vec<(&'static str, Intent)>;

@@ -18,7 +18,8 @@ use gps::game::Keep;
 use gps::game::view::element::Writes;
 use gps::game::view::field::WritesInto;
 use gps::mission::ids::MissionId;
-use gps::mission::{Command, Keepsake, Phase};
+use gps::mission::kinds::Play;
+use gps::mission::{Command, Keepsake, Phase, Run};
 use gps::vault::Cost;
 
 use crate::MISSION;

@@ -193,7 +193,8 @@ fn how_easily_a_mission_reads_is_what_it_is_everywhere() {
             let level = crate::pack::reading_level::reading_level(mission, language, &words);
             assert_eq!(cell.ease, level.map(|level| level.ease()), "{} in {language}", row.id);
             let long = level.and_then(|level| level.counts.words_per_sentence()).unwrap();
-            assert!((cell.words.unwrap() - long).abs() <= 0.05, "{} in {language}: {long}", row.id);
+            // To a tenth; a length that lies in the middle of two may go to either.
+            assert!((cell.words.unwrap() - long).abs() < 0.051, "{} in {language}: {long}", row.id);
         }
     }
 }

@@ -59,7 +59,8 @@ pub(super) fn lay(
     // Without a device there is nothing to fade.
     let Ok(mut sink) = sinks.get_mut(*entity) else { return };
     let to = if wish == BedWish::Plays(*bed) { 1.0 } else { 0.0 };
-    if *level == to && to > 0.0 {
+    // It is full, and is to be.
+    if *level >= 1.0 && to > 0.0 {
         return;
     }
     *level = nearer(*level, to, time.delta_secs() * 1000.0 / theme.time.fade.max(1) as f32);

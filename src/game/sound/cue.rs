@@ -158,8 +158,8 @@ mod tests {
     #[test]
     fn every_sound_has_its_file_and_all_together_are_small() {
         let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("assets/sounds");
-        let names = Cue::ALL.map(Cue::file).into_iter().chain(Bed::ALL.map(bed::file));
-        let named: HashSet<String> = names.map(|name| format!("{name}.ogg")).collect();
+        let all = Cue::ALL.map(Cue::file).into_iter().chain(Bed::ALL.map(bed::file));
+        let named: HashSet<String> = all.map(|name| format!("{name}.ogg")).collect();
         assert_eq!(named.len(), Cue::ALL.len() + Bed::ALL.len(), "two share a file");
         let files = std::fs::read_dir(&folder).unwrap().map(|file| file.unwrap());
         let sizes: Vec<_> =

@@ -9,7 +9,7 @@ use crate::game::Kit;
 use crate::pack::assets_dir;
 
 /// Every name that [`shown`] gives.
-const PAGES: [&str; 30] = [
+const PAGES: [&str; 31] = [
     "cover",
     "keypad",
     "help",

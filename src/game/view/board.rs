@@ -111,7 +111,7 @@ pub enum Looks {
     Picture(Picture, i32),
     /// A sheet with words, laid out so wide in pixels and shown so many units wide: it is small, and the same at every
     /// size of text.
-    Sheet(Element, f32, i32),
+    Sheet(Box<Element>, f32, i32),
 }
 
 /// Something on a board.
@@ -196,7 +196,7 @@ fn posed(wide: f32, thing: Lying) -> (Element, Element, f32) {
             let side = large(units).round();
             (row().child(picture(shown, side, side)), side, 1.0)
         }
-        Looks::Sheet(sheet, natural, units) => (column().child(sheet), natural, large(units) / natural),
+        Looks::Sheet(sheet, natural, units) => (column().child(*sheet), natural, large(units) / natural),
     };
     let (x, y) = lie.middle();
     let around = column().wide(laid).tilt(lie.turn() as f32).posed(scale).node(|node| {

@@ -143,10 +143,6 @@ impl Play {
         self.collage.pieces.iter().find(|known| known.id == *key)
     }
 
-    fn place_of(&self, key: &Key) -> Option<usize> {
-        places::place_named(key, SPOTS.len())
-    }
-
     /// Lays a piece and has it chosen, so that it can be turned at once.
     fn put(&mut self, piece: &Key, lie: Lie) -> Vec<Outcome> {
         let laid = self.board.lay(piece, lie);
@@ -163,6 +159,11 @@ impl Play {
         self.ground = ground;
         vec![Outcome::Answered(slug.clone())]
     }
+}
+
+/// The place that a key of an older command names.
+fn place_of(key: &Key) -> Option<usize> {
+    places::place_named(key, SPOTS.len())
 }
 
 impl Rules for Play {
@@ -202,7 +203,7 @@ impl Rules for Play {
     /// A piece that waits goes to the first free place; one that lies is chosen, and let go by another tap; a place takes
     /// the piece that is chosen.
     fn choose(&mut self, id: &Key, _flags: &mut Flags) -> Vec<Outcome> {
-        if let Some(at) = self.place_of(id) {
+        if let Some(at) = place_of(id) {
             let chosen = self.board.chosen().cloned();
             return chosen.map(|piece| self.put(&piece, lie_at(at))).unwrap_or_default();
         }
@@ -219,7 +220,7 @@ impl Rules for Play {
     }
 
     fn place_card(&mut self, card: &Key, into: &Key) -> Vec<Outcome> {
-        let place = self.place_of(into).filter(|_| self.piece(card).is_some());
+        let place = place_of(into).filter(|_| self.piece(card).is_some());
         place.map(|at| self.put(card, lie_at(at))).unwrap_or_default()
     }
 

@@ -60,7 +60,7 @@ impl Connection {
     /// Whether there is a voice for a language. Where nobody tells there may be one.
     fn speaks(&self, language: &str) -> bool {
         let primary = primary(language);
-        self.languages.is_empty() || self.languages.iter().any(|known| *known == primary)
+        self.languages.is_empty() || self.languages.contains(&primary)
     }
 }
 

@@ -33,7 +33,7 @@ pub fn told(cx: &ViewCx, name: Said, lie: Lie) -> Element {
     if lie.turn() != 0 {
         parts.push(cx.say_with("board-turned", &[("degrees", lie.turn().to_string())]));
     }
-    text(Said::join(parts.into_iter(), ", "), Style::Small, Hue::Ink).live().key("board-told")
+    text(Said::join(parts, ", "), Style::Small, Hue::Ink).live().key("board-told")
 }
 
 /// The buttons for what is chosen. `key` names each on its page.

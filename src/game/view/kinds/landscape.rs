@@ -54,10 +54,10 @@ pub(super) fn draw(cx: &ViewCx, play: &Play) -> Element {
         disc(breath.sun.1, inner, CalmHue::Halo),
         disc(breath.sun.0, sun, CalmHue::Sun),
     ];
-    let clouds = CLOUDS.map(|(x, y, size, falls)| {
+    let clouds = CLOUDS.map(|(x, y, share, falls)| {
         let swell = Swell { least: LEAST.0, sinks: sinks * falls, fill: None };
-        let size = Vec2::from(breath.cloud) * side * size;
-        part(air, swell, Rect::from_center_size(Vec2::new(x, y) * page, size)).fill(Hue::Calm(CalmHue::Cloud)).pill()
+        let cloud = Vec2::from(breath.cloud) * side * share;
+        part(air, swell, Rect::from_center_size(Vec2::new(x, y) * page, cloud)).fill(Hue::Calm(CalmHue::Cloud)).pill()
     });
     let hills = |tops, share: f32, falls: f32, hue| {
         let swell = Swell { least: 1.0, sinks: sinks * falls, fill: None };
@@ -95,10 +95,10 @@ fn part(air: Air, swell: Swell, place: Rect) -> Element {
         node.position_type = PositionType::Absolute;
         (node.left, node.top) = (px(place.min.x), px(place.min.y));
     });
-    let fill = |full: f32| swell.fill.map_or(Hue::Clear, |(out, of_in)| if full < 0.5 { out } else { of_in });
+    let ground = |full: f32| swell.fill.map_or(Hue::Clear, |(out, of_in)| if full < 0.5 { out } else { of_in });
     match air {
-        Air::Moves => at.fill(fill(1.0)).moves(Motion::Swells(swell)),
-        Air::Still(full) => at.fill(fill(full)),
+        Air::Moves => at.fill(ground(1.0)).moves(Motion::Swells(swell)),
+        Air::Still(full) => at.fill(ground(full)),
     }
 }
 

@@ -114,7 +114,7 @@ fn about(cx: &ViewCx, mission: &Mission) -> Option<(PersonId, Face)> {
 
 /// What she made or got, pinned up, and one tap from where it hangs.
 fn hers(cx: &ViewCx, inside: Element) -> Element {
-    let to = Intent::Girl(GirlIntent::Open(Sheet::Space));
+    let to = Intent::Girl(GirlIntent::Open(Sheet::Wall));
     pinned_way(cx, Hue::Tint(Accent::Sun), Accent::Lilac, inside, cx.say("wrap-wall"), to)
 }
 

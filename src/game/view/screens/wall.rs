@@ -37,7 +37,7 @@ pub fn draw(cx: &ViewCx, visiting: Visiting) -> Element {
     let held = held.map(|thing| Held::Thing(thing.clone()));
     let empty = all.is_empty();
     let hanging = lying(cx, visiting, all);
-    let wall = board(cx, wide, space.paper(), hanging, held.as_ref(), |held| held.slug());
+    let wall = board(cx, wide, space.paper(), hanging, held.as_ref(), Held::slug);
     let wall = wall.maybe(empty.then(|| says_how(cx)));
     let side = side(cx, visiting, space.chosen());
     let content = if cx.frame.narrow {
@@ -82,14 +82,14 @@ fn looks(cx: &ViewCx, visiting: Visiting, thing: &Thing) -> Option<Looks> {
         Thing::Made { .. } => {
             let (_, hung) = visiting.made(thing)?;
             let natural = cx.with_text(cx.theme.board.sheet).floor();
-            Some(Looks::Sheet(drawn(cx, hung, natural)?, natural, SHEET))
+            Some(Looks::Sheet(Box::new(drawn(cx, hung, natural)?), natural, SHEET))
         }
         Thing::Treasure(_) | Thing::OfStop(_) => {
             Some(Looks::Picture(cx.thing(treasure_of(cx.pack(), thing)?), TREASURE))
         }
         Thing::Portrait => {
             let natural = cx.with_text(cx.theme.picture.hero).floor();
-            Some(Looks::Sheet(portrait(cx, visiting, natural), natural, PORTRAIT))
+            Some(Looks::Sheet(Box::new(portrait(cx, visiting, natural)), natural, PORTRAIT))
         }
     }
 }
