@@ -3,7 +3,7 @@
 use bevy::audio::{AudioPlayer, AudioSink, AudioSinkPlayback, AudioSource, PlaybackSettings, Volume};
 use bevy::prelude::*;
 
-use super::{Asked, OfCalm, Sounds};
+use super::sounds::{Asked, OfCalm, Sounds};
 use crate::app::{Bed, BedWish};
 use crate::game::model::Model;
 use crate::game::power::StayAwake;

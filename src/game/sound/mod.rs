@@ -3,71 +3,18 @@
 
 mod bed;
 mod cue;
-
-use std::collections::HashMap;
-use std::path::PathBuf;
+mod sounds;
 
 use bevy::audio::{AudioPlayer, AudioSink, AudioSource, PlaybackSettings};
 use bevy::prelude::*;
 
 pub use cue::Cue;
+pub use sounds::Sounds;
 
-use crate::app::{Event, Intent};
-
-/// The sounds to play in this frame.
-#[derive(Resource)]
-pub struct Sounds {
-    folder: PathBuf,
-    loaded: HashMap<&'static str, Option<Handle<AudioSource>>>,
-    queued: Option<Cue>,
-}
+use sounds::{Asked, OfCalm};
 
 /// How many frames a sound waits for a device before it is given up: a machine without one keeps none of them.
 const PATIENCE: u8 = 8;
-
-/// A sound that was asked for, with the frames since.
-#[derive(Component, Default)]
-struct Asked(u8);
-
-/// A sound of a moment of calm, which ends where that does.
-#[derive(Component)]
-struct OfCalm;
-
-impl Sounds {
-    /// Sounds of a folder; each is read when it is first played.
-    pub fn new(folder: PathBuf) -> Self {
-        Self { folder, loaded: HashMap::new(), queued: None }
-    }
-
-    /// Queues the sound of what came of an intent.
-    pub fn queue(&mut self, intent: &Intent, events: &[Event]) {
-        events.iter().filter_map(cue::of_event).chain(cue::of_intent(intent, events)).for_each(|cue| self.cue(cue));
-    }
-
-    /// Queues a sound. One a frame: the one that says most, and of those the last.
-    pub fn cue(&mut self, cue: Cue) {
-        if self.queued.is_none_or(|queued| queued.weight() <= cue.weight()) {
-            self.queued = Some(cue);
-        }
-    }
-
-    /// Drops what is queued.
-    pub fn silence(&mut self) {
-        self.queued = None;
-    }
-
-    fn load(&mut self, name: &'static str, sources: &mut Assets<AudioSource>) -> Option<Handle<AudioSource>> {
-        let path = self.folder.join(format!("{name}.ogg"));
-        let load = || match std::fs::read(&path) {
-            Ok(bytes) => Some(sources.add(AudioSource { bytes: bytes.into() })),
-            Err(error) => {
-                warn!("{} cannot be played: {error}", path.display());
-                None
-            }
-        };
-        self.loaded.entry(name).or_insert_with(load).clone()
-    }
-}
 
 /// Plays what is queued, and the beds.
 pub fn plugin(app: &mut App) {
@@ -98,8 +45,10 @@ fn give_up(mut commands: Commands, mut asked: Query<(Entity, &mut Asked, Has<Aud
 
 #[cfg(test)]
 mod tests {
+    use std::path::PathBuf;
+
     use super::*;
-    use crate::app::GirlIntent;
+    use crate::app::{Event, GirlIntent, Intent};
     use crate::mission::Outcome;
 
     fn queued(sounds: &mut Sounds, events: &[Event]) -> Option<Cue> {
