@@ -140,13 +140,14 @@ pub fn board(
         let (key, lie, held) = (key(&thing.held), thing.lie, thing.held.clone());
         let label = ViewCx::with_state(thing.name.clone(), Some(place_of(cx, lie)));
         let (around, face, scale) = posed(wide, thing);
+        let framed = is_chosen.then(|| frame(cx, scale));
         let face = face
+            .maybe(framed)
             .chooses(Role::CheckBox, is_chosen, held.choose())
             .called(label)
             .drag(Drag::Board(OnBoard::Lies(held.clone(), lie)))
             .key(key.clone());
-        let marks = is_chosen.then(|| [frame(cx, scale), grip(cx, scale, held, lie)]);
-        around.key(format!("lies-{key}")).child(face).with(marks.into_iter().flatten())
+        around.key(format!("lies-{key}")).child(face).maybe(is_chosen.then(|| grip(cx, scale, held, lie)))
     });
     sheet(cx, wide, ground).with(things.collect::<Vec<_>>()).drag(Drag::Board(OnBoard::Ground))
 }

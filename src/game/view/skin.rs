@@ -27,6 +27,11 @@ pub struct Painted {
 }
 
 impl Painted {
+    /// Whether it lies on a board, with a size and a turn of its own.
+    pub fn is_posed(&self) -> bool {
+        self.skin.posed.is_some()
+    }
+
     /// The paint of an element.
     pub fn new(skin: Skin, is_control: bool, contrast: Contrast) -> Self {
         Self { skin, is_control, contrast }

@@ -126,8 +126,16 @@ pub fn update(node: &mut EntityCommands, kind: &Kind, old: &Parts, new: &Parts) 
             .entry::<UiTransform>()
             .and_modify(|mut at| (at.scale, at.translation) = (Vec2::ONE, Val2::ZERO));
     }
+    if is_posed(old) && !is_posed(new) {
+        node.entry::<UiTransform>().and_modify(|mut at| *at = UiTransform::IDENTITY);
+    }
     write(node, old, new);
     show(node, &old.shows, &new.shows);
+}
+
+/// Whether it lies on a board, with a size and a turn of its own.
+fn is_posed(parts: &Parts) -> bool {
+    parts.painted.is_some_and(|painted| painted.is_posed())
 }
 
 fn write(node: &mut EntityCommands, old: &Parts, new: &Parts) {
