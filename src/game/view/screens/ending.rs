@@ -10,15 +10,20 @@ use crate::game::theme::{Hue, Style};
 use crate::game::view::ViewCx;
 use crate::game::view::element::{Element, Motion, column, heading, picture, row, text};
 use crate::game::view::widgets::{
-    arrow_button, body, card, foot, hill, page, pinned, pinned_way, plain_button, streamers, with_foot,
+    Who, arrow_button, body, card, figure, figure_size, figure_turned, foot, hill, page, pinned, pinned_way,
+    plain_button, streamers, with_foot,
 };
 use crate::mission::ids::{MediaId, PersonId};
-use crate::mission::{Command, Face, Mission, Run, portrait};
+use crate::mission::{Command, Face, Mission, Pose, Run, portrait};
 use crate::pack::model::{Accent, Role};
 use crate::words::Said;
 
 /// From this sensitivity on nobody laughs at the end.
 const HEAVY: u8 = 2;
+
+/// How high people stand, as shares of the page's height: above the words, and beside them.
+const HIGH: f32 = 0.27;
+const BESIDE: f32 = 0.6;
 
 /// Draws it.
 pub fn draw(cx: &ViewCx, visiting: Visiting, run: &Run) -> Element {
@@ -32,22 +37,25 @@ pub fn draw(cx: &ViewCx, visiting: Visiting, run: &Run) -> Element {
     let made = made.and_then(|hung| Some(hers(cx, glimpse(cx, hung)?)));
     let treasure = || Some(hers(cx, treasure(cx, mission.treasure.as_ref()?)));
     let made = made.or_else(treasure).unwrap_or_else(|| shown(cx, mission, accent));
-    let things = [made.key("made").moves(Motion::Appear(1)), remember(cx, mission).moves(Motion::Appear(2))];
-    let is_column = cx.frame.rems() < theme.fits.pair;
-    let things = if is_column { column().gap(theme.gap.wide) } else { row().gap(theme.gap.huge) }.with(things);
-    let things = things.node(|node| node.align_items = AlignItems::Center);
+    let (people, beside) = if crowded { (None, 0.0) } else { people(cx, mission) };
+    // Columns of texts have a width of their own; the card takes what what she made leaves it.
+    let (gap, wide) = (theme.gap.huge, cx.fit(if cx.frame.narrow { theme.column.text } else { theme.column.wide }));
+    let room = if cx.frame.narrow { wide } else { wide - beside - gap };
+    let made_wide = cx.with_text(theme.picture.calm).min(room);
+    let left = room - made_wide - gap;
+    let is_column = left < theme.fits.words * cx.frame.rem;
+    let card_wide = cx.with_text(theme.column.card).min(if is_column { room } else { left });
+    let made = made.wide(made_wide).key("made").moves(Motion::Appear(1));
+    let remember = remember(cx, mission).wide(card_wide).moves(Motion::Appear(2));
+    let things = if is_column { column().gap(theme.gap.wide) } else { row().gap(gap) };
+    let things = things.node(|node| node.align_items = AlignItems::Center).child(made).child(remember);
     let content = if cx.frame.narrow {
-        column()
-            .gap(theme.gap.wide)
-            .wide(cx.fit(theme.column.text))
-            .node(|node| node.align_items = AlignItems::Center)
-            .maybe((!crowded).then(|| people(cx, mission)))
-            .child(did.centred())
-            .child(things)
+        let all = column().gap(theme.gap.wide).node(|node| node.align_items = AlignItems::Center);
+        all.maybe(people).child(did.centred()).child(things)
     } else {
-        let words = column().gap(theme.gap.huge).child(did).child(things).grow();
-        row().gap(theme.gap.huge).wide(cx.fit(theme.column.wide)).child(people(cx, mission)).child(words)
+        row().gap(gap).maybe(people).child(column().wide(room).gap(gap).child(did).child(things))
     };
+    let content = content.wide(wide);
     let content = content.node(|node| node.margin = UiRect::all(Val::Auto));
     let talk = Intent::Girl(GirlIntent::Open(Sheet::Talk));
     let talk = plain_button(cx, cx.say("wrap-whom"), Some("icons/users"), talk).key("talk");
@@ -73,31 +81,26 @@ pub(super) fn on(cx: &ViewCx, command: Command) -> Element {
     arrow_button(cx, cx.say("wrap-done"), Hue::Strong(Accent::Mint), to).key("next")
 }
 
-/// Who wrote to her, and the one it was about.
-fn people(cx: &ViewCx, mission: &Mission) -> Element {
-    let theme = cx.theme;
-    let large = if cx.frame.narrow { theme.face.large } else { theme.picture.hero };
-    let small = large * 0.8;
-    let blogger = picture(cx.face(&mission.blogger, Face::Proud), large, large).key("blogger").moves(Motion::Appear(0));
-    let Some((person, face)) = about(cx, mission) else {
-        return row().node(|node| node.flex_shrink = 0.0).child(blogger);
-    };
-    // Close together, the second a little lower.
-    let (over, lower) = (large * 0.14, large * 0.36);
-    let about = picture(cx.face(&person, face), small, small).key("about").moves(Motion::Appear(1));
-    let placed = about.node(|node| {
-        node.position_type = PositionType::Absolute;
-        node.top = px(lower);
-        (node.left, node.right) = if cx.rtl { (px(0), Val::Auto) } else { (px(large - over), Val::Auto) };
+/// Who wrote to her, and the one it was about, turned to each other; and how wide they are together.
+fn people(cx: &ViewCx, mission: &Mission) -> (Option<Element>, f32) {
+    let standing = cx.frame.height * if cx.frame.narrow { HIGH } else { BESIDE };
+    let there = std::iter::once((mission.blogger.clone(), Face::Proud, Pose::Give));
+    let there = there.chain(about(cx, mission).map(|(person, face)| (person, face, Pose::Stand)));
+    let mut wide = 0.0;
+    let drawn = there.enumerate().map(|(nth, (person, face, pose))| {
+        let size = figure_size(cx, pose, standing);
+        wide += size.x;
+        let draw = if (nth == 0) == cx.rtl { figure_turned } else { figure };
+        draw(cx, Who::Person(&person), pose, face, size.y)
+            .key(format!("who-{person}"))
+            .moves(Motion::Appear(nth as u32))
     });
-    row()
-        .size(large + small - over, lower + small)
-        .node(|node| {
-            node.flex_shrink = 0.0;
-            node.align_items = AlignItems::Start;
-        })
-        .child(blogger)
-        .child(placed)
+    let drawn: Vec<_> = drawn.collect();
+    let both = row().wide(wide).node(|node| {
+        node.align_items = AlignItems::End;
+        node.flex_shrink = 0.0;
+    });
+    (Some(both.with(drawn)), wide)
 }
 
 /// Whom it was about: the first who asks for advice in it.
@@ -126,7 +129,7 @@ pub(super) fn treasure(cx: &ViewCx, shown: &MediaId) -> Element {
 
 /// Where she made nothing: the mission's own picture.
 fn shown(cx: &ViewCx, mission: &Mission, accent: Accent) -> Element {
-    let high = cx.theme.picture.hero * if cx.frame.is_crowded(cx.theme) { 0.5 } else { 0.8 };
+    let high = cx.theme.picture.hero * if cx.frame.is_crowded(cx.theme) { 0.5 } else { 0.75 };
     pinned(cx, Hue::Tint(accent), Accent::Lilac, picture(cx.thing(&mission.picture), high * 1.5, high), None)
 }
 
@@ -138,10 +141,6 @@ fn remember(cx: &ViewCx, mission: &Mission) -> Element {
         .child(heading(cx.say("wrap-remember"), Style::Label, Hue::Ink))
         .child(text(cx.mission(&mission.id, "remember"), Style::Body, Hue::Ink))
         .tilt(theme.tilt * 0.6)
-        .node(|node| {
-            node.flex_shrink = 1.0;
-            node.min_width = px(0);
-        })
         .key("remember")
 }
 
