@@ -14,7 +14,7 @@ use crate::mission::TextKey;
 use crate::words::{Said, Sentence};
 
 /// The most words of a page that ends a mission.
-const MOST_WORDS: usize = 50;
+const MOST_WORDS: usize = 52;
 
 fn kit() -> Kit {
     let assets = Path::new(env!("CARGO_MANIFEST_DIR")).join("assets");
