@@ -154,10 +154,11 @@ pub fn board(
 
 /// The same to look at only.
 pub fn still(cx: &ViewCx, wide: f32, ground: Ground, things: Vec<Lying>) -> Element {
-    let things = things.into_iter().map(|thing| {
+    // Each has a name, lest its node be used again for something that has no size of its own.
+    let things = things.into_iter().enumerate().map(|(nth, thing)| {
         let name = thing.name.clone();
         let (around, face, _) = posed(wide, thing);
-        around.child(face).speaks(Role::Image, Some(name))
+        around.child(face).speaks(Role::Image, Some(name)).key(format!("still-{nth}"))
     });
     sheet(cx, wide, ground).with(things.collect::<Vec<_>>())
 }

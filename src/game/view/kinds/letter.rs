@@ -9,7 +9,7 @@ use crate::app::{GirlIntent, Intent};
 use crate::game::theme::{Hue, Style};
 use crate::game::view::element::{Element, Field, Motion, Writes, column, heading, text};
 use crate::game::view::widgets::{
-    body, foot, halves, main_button, plain_button, says, strip, undrawn, with_foot, writing_field, written,
+    NEXT, body, foot, halves, main_button, plain_button, says, strip, undrawn, with_foot, writing_field, written,
 };
 use crate::mission::kinds::Tile;
 use crate::mission::kinds::letter::{End, MOST_WORDS, Part, Play};
@@ -45,7 +45,9 @@ fn writing(within: &InStep, play: &Play) -> (Element, Vec<Element>) {
     // What happened is told once: on the pages after it she knows.
     let task = (play.at() == 0).then(|| text(within.text("task"), Style::Body, Hue::Ink));
     let choices = column().gap(theme.gap.base).maybe(task).child(draw_part(within, play, part));
-    (halves(cx, choices, sheet), back.into_iter().chain([next_button(cx)]).collect())
+    // Another page, another button: who hears the page comes to its beginning.
+    let next = next_button(cx).key(format!("{NEXT}-{}", play.at()));
+    (halves(cx, choices, sheet), back.into_iter().chain([next]).collect())
 }
 
 fn run(command: Command) -> Intent {
