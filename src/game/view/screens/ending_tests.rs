@@ -46,7 +46,8 @@ fn the_end_of_every_mission_is_short_and_its_question_is_one_tap_further() {
         let mut app = scene.app;
         for language in ["nl", "fr", "en"] {
             app.apply(Intent::Girl(GirlIntent::Speak(kit.language(Some(language)).unwrap())));
-            let mission = app.run().unwrap().mission().id.clone();
+            // A mission that is a draft in a language is left where she changes to it.
+            let Some(mission) = app.run().map(|run| run.mission().id.clone()) else { continue };
             let of = |part: &str| Some(Sentence::Pack(TextKey::of_mission(&mission, part)));
             let ending = drawn(&kit, &mut stage, app.clone());
             let said = read(&ending);

@@ -55,7 +55,9 @@ pub const FOOT: &str = "foot";
 /// The row of buttons at the foot of a page, in view however far its body is scrolled. The one that leads on stands at its
 /// end and all others at its start: on no two pages that follow each other another button lies below the same finger.
 pub fn foot(cx: &ViewCx, buttons: impl IntoIterator<Item = Element>) -> Element {
-    let leads_on = |button: &Element| button.key.as_deref().is_some_and(|key| ON.contains(&key));
+    // The pages of a letter have a next button each: next-0, next-1.
+    let is_on = |key: &str| ON.contains(&key.split_once('-').map_or(key, |(on, _)| on));
+    let leads_on = |button: &Element| button.key.as_deref().is_some_and(is_on);
     let (on, others): (Vec<_>, Vec<_>) = buttons.into_iter().partition(leads_on);
     row()
         .key(FOOT)
