@@ -39,6 +39,8 @@ fn goes_on(texts: &Texts, run: &Run, done: &Command) -> Place {
             (Moment::Ways(_), Command::Next) => {
                 Place::On(vec![texts.of_step(run, &format!("way-{}", scene.scene().ways[0].id))])
             }
+            // The ways are gone, and what follows is in view.
+            (Moment::Ways(_), Command::Choose(_)) => on("next"),
             _ => Place::Stays,
         },
         // The letter is given: the sheet stays, its buttons are others.
