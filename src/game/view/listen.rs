@@ -1,5 +1,4 @@
-//! What of a page is read out, in its order, and the mark on what is being read. Both walk through the same tree in the same
-//! way, so that a text is known by its place from the top.
+//! What of a page is read out, in its order, and the mark on what is being read. A text is known by its place from the top.
 
 use bevy::prelude::*;
 
@@ -27,48 +26,42 @@ pub fn plugin(app: &mut App) {
 }
 
 /// The texts of a page from top to bottom. What is written in a field is hers and is none of them.
-pub fn lines(page: &Element, recording: &dyn Fn(&Sentence) -> Option<Recording>) -> Vec<Line> {
+pub fn lines(page: &mut Element, recording: &dyn Fn(&Sentence) -> Option<Recording>) -> Vec<Line> {
     let mut lines = Vec::new();
-    gather(page, false, &mut |text| {
-        let Said { key, words } = text;
-        let recording = key.as_ref().and_then(recording);
-        lines.push(Line { sentence: key.clone(), words: words.clone(), recording });
+    each_text(page, false, &mut |element| {
+        if let Content::Text { text: Said { key, words }, .. } = &element.content {
+            let recording = key.as_ref().and_then(recording);
+            lines.push(Line { sentence: key.clone(), words: words.clone(), recording });
+        }
     });
     lines
 }
 
-fn gather(element: &Element, in_bar: bool, found: &mut impl FnMut(&Said)) {
-    let in_bar = in_bar || element.key.as_deref() == Some(BAR);
-    if in_bar && element.behaviour.act.is_some() {
-        return;
-    }
-    if let Content::Text { text, .. } = &element.content {
-        found(text);
-    }
-    element.children.iter().for_each(|child| gather(child, in_bar, found));
-}
-
 /// Marks what is being read, in a colour and with a line below: not everybody sees a tint.
 pub fn mark(page: &mut Element, is_read: &dyn Fn(usize) -> bool) {
-    mark_from(page, false, &mut 0, is_read);
-}
-
-fn mark_from(element: &mut Element, in_bar: bool, at: &mut usize, is_read: &dyn Fn(usize) -> bool) {
-    let in_bar = in_bar || element.key.as_deref() == Some(BAR);
-    if in_bar && element.behaviour.act.is_some() {
-        return;
-    }
-    if let Content::Text { hue, .. } = &mut element.content {
-        if is_read(*at) {
-            *hue = Hue::Ink;
+    let mut at = 0;
+    each_text(page, false, &mut |element| {
+        if is_read(at) {
+            if let Content::Text { hue, .. } = &mut element.content {
+                *hue = Hue::Ink;
+            }
             element.skin.fill = Hue::Tint(Accent::Sun);
             element.is_read = true;
         }
-        *at += 1;
+        at += 1;
+    });
+}
+
+/// Every part of a page that is a text, but for the buttons of its bar.
+fn each_text(element: &mut Element, in_bar: bool, found: &mut impl FnMut(&mut Element)) {
+    let in_bar = in_bar || element.key.as_deref() == Some(BAR);
+    if in_bar && element.behaviour.act.is_some() {
+        return;
     }
-    for child in &mut element.children {
-        mark_from(child, in_bar, at, is_read);
+    if matches!(element.content, Content::Text { .. }) {
+        found(element);
     }
+    element.children.iter_mut().for_each(|child| each_text(child, in_bar, found));
 }
 
 /// A page on which nothing can be read has no button for it.

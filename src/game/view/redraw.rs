@@ -204,7 +204,8 @@ pub(super) fn plan(
 ) -> (Blueprint, Hue) {
     let mut cx = ViewCx::new(model, theme, frame);
     cx.on_projector = on_projector;
-    cx.listens = cx.listens.filter(|_| !on_projector);
+    let is_reading = listener.as_ref().is_some_and(|listener| listener.voice.is_reading());
+    cx.listens = cx.listens.filter(|_| !on_projector).map(|_| is_reading);
     let mut page = page(&cx, model.app());
     if let Some(Listener { voice, by_itself }) = listener {
         page = heard(&mut cx, model, page, voice, by_itself);
@@ -234,13 +235,16 @@ fn heard(cx: &mut ViewCx, model: &Model, mut page: Element, voice: &mut Voice, b
         return page;
     }
     let recording = |sentence: &_| recording_of(app.pack(), &app.settings().language, sentence);
-    let lines = listen::lines(&page, &recording);
+    let lines = if app.can_listen() { listen::lines(&mut page, &recording) } else { Vec::new() };
     let can_listen = app.has_voice() || lines.iter().any(|line| line.recording.is_some());
     voice.shows(lines, by_itself);
-    if cx.listens.is_some() && voice.is_reading() {
+    let listens = cx.listens.map(|_| voice.is_reading());
+    if listens != cx.listens {
         // The button on it is another one now.
-        cx.listens = Some(true);
+        cx.listens = listens;
         page = super::page(cx, app);
+    }
+    if listens == Some(true) {
         listen::mark(&mut page, &|at| voice.is_said(at));
     }
     if !can_listen {
