@@ -3,8 +3,6 @@
 
 use std::fmt::Write as _;
 
-use crate::game::theme::Hue;
-
 /// What is drawn.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Drawing {
@@ -24,10 +22,10 @@ pub enum Drawing {
     Way(Vec<(f32, f32)>),
     /// A filled rainbow of progress: so much of a ring is done, 0 to 1.
     Ring(f32),
-    /// A streamer: a stroke that bends, in this colour.
-    Streamer(Hue),
-    /// A hill: the ground from its soft top to the foot of the box, in this colour.
-    Hill(Hue),
+    /// A streamer: a stroke that bends.
+    Streamer,
+    /// A hill: the ground from its soft top to the foot of the box.
+    Hill,
     /// A paper with a pattern.
     Paper {
         /// The pattern.
@@ -98,20 +96,6 @@ impl Pattern {
 }
 
 impl Drawing {
-    /// The colour it is drawn in.
-    pub fn hue(&self) -> Hue {
-        match self {
-            Self::Streamer(hue) | Self::Hill(hue) => *hue,
-            Self::Dashed { .. }
-            | Self::Faint { .. }
-            | Self::Way(_)
-            | Self::Ring(_)
-            | Self::Paper { .. }
-            | Self::Hills(_)
-            | Self::Code(_) => Hue::Ink,
-        }
-    }
-
     /// The picture for a box of `width` by `height` pixels, in `color` with a line `line` pixels wide.
     pub fn svg(&self, width: f32, height: f32, color: &str, line: f32) -> String {
         if let Self::Code(svg) = self {
@@ -146,7 +130,7 @@ impl Drawing {
                 line * 2.2,
                 line * 6.5,
             ),
-            Self::Streamer(_) => write!(
+            Self::Streamer => write!(
                 svg,
                 r#"<path d="M{line} {low} Q{middle} {deep} {end} {low}" fill="none" stroke="{color}" stroke-width="{thick}" stroke-linecap="round"/>"#,
                 thick = line * 2.0,
@@ -155,7 +139,7 @@ impl Drawing {
                 middle = width / 2.0,
                 end = width - line,
             ),
-            Self::Hill(_) => write!(
+            Self::Hill => write!(
                 svg,
                 r#"<path d="M0 {side} C{left} {top} {right} {top} {width} {side} V{height} H0 Z" fill="{color}"/>"#,
                 side = height * 0.2,
@@ -240,11 +224,8 @@ mod tests {
     }
 
     #[test]
-    fn a_streamer_and_a_hill_have_a_colour_of_their_own_and_lines_that_of_the_words() {
-        let rose = Hue::Tint(crate::pack::model::Accent::Rose);
-        assert_eq!((Drawing::Streamer(rose).hue(), Drawing::Hill(rose).hue()), (rose, rose));
-        assert_eq!(Drawing::Ring(0.5).hue(), Hue::Ink);
-        let svg = Drawing::Hill(rose).svg(100.0, 50.0, "#FDE1EE", 3.0);
+    fn a_hill_is_filled_from_its_soft_top_to_the_foot() {
+        let svg = Drawing::Hill.svg(100.0, 50.0, "#FDE1EE", 3.0);
         assert!(svg.contains(r##"fill="#FDE1EE""##) && svg.contains("M0 10 ") && svg.contains("V50 H0 Z"), "{svg}");
     }
 

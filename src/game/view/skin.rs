@@ -231,8 +231,8 @@ fn draw_drawings(
             other @ (Drawing::Faint { .. }
             | Drawing::Way(_)
             | Drawing::Ring(_)
-            | Drawing::Streamer(_)
-            | Drawing::Hill(_)
+            | Drawing::Streamer
+            | Drawing::Hill
             | Drawing::Hills(_)
             | Drawing::Code(_)) => other.clone(),
         };

@@ -10,7 +10,6 @@ use crate::app::Contrast;
 use crate::game::fonts;
 use crate::game::media::{Disc, Paint};
 use crate::game::theme::{Hue, Style, Theme};
-use crate::game::view::drawing::Drawing;
 use crate::game::view::element::{Act, Behaviour, Content, Drag, Element, Picture, Placement, Skin};
 use crate::game::view::frame::Frame;
 use crate::game::view::skin::{Lines, Painted, Pictured};
@@ -189,8 +188,8 @@ impl Planner<'_> {
             }
             Content::Drawing(drawing) => {
                 let line = self.theme.palette(self.contrast).line;
-                // What is filled rather than drawn in lines has the colour of its ground.
-                let hue = if matches!(drawing, Drawing::Hills(_)) { filled } else { drawing.hue() };
+                // A drawing has no ground behind it: its fill is the colour that it is drawn in.
+                let hue = if filled == Hue::Clear { Hue::Ink } else { filled };
                 parts.shows = Shows::Lines(Lines { drawing, color: self.color(hue), line });
                 (parts.spoken, parts.ignores_pointers) = (Some(decoration()), true);
                 Kind::Drawing
@@ -300,4 +299,36 @@ fn split_scroll_area(node: Node) -> (Node, Node) {
 /// Arrows that point along the line of reading are mirrored with it.
 fn has_direction(icon: &str) -> bool {
     ["icons/back", "icons/next", "icons/skip", "icons/undo", "icons/send"].contains(&icon)
+}
+
+#[cfg(test)]
+mod tests {
+    use std::path::Path;
+
+    use super::*;
+    use crate::game::Kit;
+    use crate::game::view::drawing::Drawing;
+    use crate::game::view::element::row;
+    use crate::pack::model::Accent;
+
+    #[test]
+    fn a_streamer_and_a_hill_have_a_colour_of_their_own_and_lines_that_of_the_words() {
+        let assets = Path::new(env!("CARGO_MANIFEST_DIR")).join("assets");
+        let kit = Kit::read(crate::pack::assets_dir(Some(&assets)).unwrap()).unwrap();
+        let (theme, contrast) = (kit.theme(), Contrast::Normal);
+        let frame = Frame::new(Vec2::new(1280.0, 720.0), 1.0, 100, theme);
+        let planner = Planner { theme, contrast, frame, rtl: false, still: true };
+        let rose = Hue::Tint(Accent::Rose);
+        for (drawing, fill, hue) in [
+            (Drawing::Streamer, rose, rose),
+            (Drawing::Hill, rose, rose),
+            (Drawing::Hills(&[0.5, 0.0]), rose, rose),
+            (Drawing::Ring(0.5), Hue::Clear, Hue::Ink),
+        ] {
+            let drawn = Element { content: Content::Drawing(drawing.clone()), ..row() }.fill(fill);
+            let page = planner.root(row().child(drawn), accesskit::Node::new(Role::Main));
+            let Shows::Lines(lines) = &page.children[0].parts.shows else { panic!("{drawing:?} is not drawn") };
+            assert_eq!(lines.color, theme.color(contrast, hue), "{drawing:?}");
+        }
+    }
 }

@@ -27,9 +27,10 @@ const STREAMERS: [Streamer; 7] = [
 pub fn streamers(cx: &ViewCx) -> Vec<Element> {
     let (wide, high) = (cx.theme.picture.thing, cx.theme.picture.thing / 2.0);
     let drawn = STREAMERS.into_iter().enumerate().map(|(nth, (along, down, lies, accent))| {
-        let streamer = Element { content: Content::Drawing(Drawing::Streamer(Hue::Strong(accent))), ..row() };
+        let streamer = Element { content: Content::Drawing(Drawing::Streamer), ..row() };
         let along = if cx.rtl { 1.0 - along } else { along };
         streamer
+            .fill(Hue::Strong(accent))
             .size(wide, high)
             .node(|node| {
                 node.position_type = PositionType::Absolute;
@@ -45,8 +46,8 @@ pub fn streamers(cx: &ViewCx) -> Vec<Element> {
 
 /// A hill at the foot of a page, in a tint.
 pub fn hill(accent: Accent) -> Element {
-    let hill = Element { content: Content::Drawing(Drawing::Hill(Hue::Tint(accent))), ..row() };
-    hill.key("hill").node(|node| {
+    let hill = Element { content: Content::Drawing(Drawing::Hill), ..row() };
+    hill.key("hill").fill(Hue::Tint(accent)).node(|node| {
         node.position_type = PositionType::Absolute;
         (node.left, node.bottom) = (px(0), px(0));
         (node.width, node.height) = (percent(100), percent(48));
