@@ -202,6 +202,12 @@ impl App {
         }
     }
 
+    /// The same while it goes on in view: nothing lies over it, and nobody pauses or hides it.
+    pub fn run_in_view(&self) -> Option<&Run> {
+        let in_view = !self.is_laid_over() && self.cover().is_none();
+        self.run().filter(|run| in_view && !run.is_paused())
+    }
+
     /// The portrait of whoever answers: hers, or the one a girl would start from.
     pub fn portrait(&self) -> Portrait {
         self.visiting().map_or(self.sitting.face, |visiting| visiting.visit.space().portrait())

@@ -65,7 +65,7 @@ fn on_press(
 
 /// The breath of the step in view. Nothing while a sheet or the cover lies over it, or she pauses.
 fn in_view(app: &app::App) -> Option<(MissionId, StepId, &calm::Play)> {
-    let run = app.run().filter(|run| !app.is_laid_over() && app.cover().is_none() && !run.is_paused())?;
+    let run = app.run_in_view()?;
     let (step, Play::Calm(play)) = run.step()? else { return None };
     play.breath().map(|_| (run.mission().id.clone(), step.id.clone(), play))
 }

@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use bevy::prelude::*;
 
-use crate::app::{self, GirlIntent, Intent};
+use crate::app::{GirlIntent, Intent};
 use crate::game::model::{Ask, Model, StageSystems};
 use crate::game::power::StayAwake;
 use crate::game::theme::Theme;
@@ -49,9 +49,8 @@ fn wait(
 
 /// What the step in view waits for now, and how long. Nothing while a sheet or the cover lies over it, or she pauses.
 fn pause(stage: &Model, theme: &Theme) -> Option<((StepId, Wait), Duration)> {
-    let app: &app::App = stage.app();
-    let in_view = !app.is_laid_over() && app.cover().is_none();
-    let run = app.run().filter(|run| in_view && !run.is_paused())?;
+    let app = stage.app();
+    let run = app.run_in_view()?;
     let (step, play) = run.step()?;
     let wait = play.rules().waits()?;
     if app.settings().waits {
