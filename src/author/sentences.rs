@@ -170,8 +170,7 @@ impl Listing {
     }
 
     fn of_module(&mut self, pack: &Pack, module: &Module, told: &mut BTreeSet<MissionId>) {
-        let own = module.texts().into_iter().take(2);
-        self.add_all(&Place::Module(module.id.clone()), own, false);
+        self.add_all(&Place::Module(module.id.clone()), module.own_texts(), false);
         for line in &module.farewell {
             self.add(Sentence {
                 key: module.farewell_text(line),

@@ -3,7 +3,7 @@
 
 use std::fmt;
 
-use super::ids::{Flag, MissionId, StepId};
+use super::ids::{Flag, MissionId, ModuleId, StepId};
 use super::kinds::Flags;
 use super::model::{Mission, Step};
 
@@ -25,6 +25,11 @@ impl TextKey {
     /// An attribute of a message.
     pub fn attribute(message: impl Into<String>, attribute: impl Into<String>) -> Self {
         Self { message: message.into(), attribute: Some(attribute.into()) }
+    }
+
+    /// What a module is called.
+    pub fn name_of_module(module: &ModuleId) -> Self {
+        Self::value(format!("module-{module}"))
     }
 
     /// A part of a mission's own message: `title`, `brief`, `facts`, `closing`…

@@ -79,7 +79,7 @@ fn a_mission_that_is_half_said_in_a_language_is_said_whole_in_the_one_it_falls_b
         assert_eq!(french.get(&key), dutch.get(&key), "{key}");
     }
     let around = TextKey::value("module-one");
-    let around = pack.modules.first().map_or(around, |module| TextKey::value(format!("module-{}", module.id)));
+    let around = pack.modules.first().map_or(around, |module| TextKey::name_of_module(&module.id));
     assert_ne!(french.get(&around), dutch.get(&around), "what is around it is said in French");
     assert_eq!(self::pack(&tiny()).words(&language("fr")).get(&around), french.get(&around));
 }

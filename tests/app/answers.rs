@@ -121,7 +121,7 @@ fn a_stop_that_is_played_leads_to_the_next_and_the_last_one_back_to_the_route() 
         assert!(player.sees("Je hebt alle berichten hier gespeeld.") && !player.sees("Starten"), "{}", module.id);
         match modules.get(at + 1) {
             Some(next) => {
-                let name = words.get(&TextKey::value(format!("module-{}", next.id)));
+                let name = words.get(&TextKey::name_of_module(&next.id));
                 player.click(&format!("Verder naar {name}"));
                 assert!(matches!(player.gps().page(), Page::Inbox(_, now, Some(_)) if now.id == next.id));
             }

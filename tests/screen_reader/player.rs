@@ -45,7 +45,7 @@ impl Player {
         let module = self.texts.pack.module_of(&id).unwrap().clone();
         // Whoever comes there hears the message that lies open.
         let lies_open = self.lies_open(&module);
-        let name = self.texts.of_pack(&TextKey::value(format!("module-{}", module.id)));
+        let name = self.texts.of_pack(&TextKey::name_of_module(&module.id));
         self.open(&name, &self.message(&lies_open));
         if lies_open != id {
             let [title, brief] = self.message(&id);

@@ -226,7 +226,7 @@ impl Writer<'_> {
         let guide = self.listed.iter().filter(|sentence| sentence.place == Place::Guide(module.id.clone()));
         Chapter {
             id: format!("stop-{}", module.id),
-            title: self.say(&TextKey::value(format!("module-{}", module.id))),
+            title: self.say(&TextKey::name_of_module(&module.id)),
             is_stop: true,
             lines,
             missions,

@@ -86,7 +86,7 @@ pub fn draw_log(ui: &mut Ui, panel: &mut Panel, desk: &Desk) {
 fn told(ui: &mut Ui, panel: &Panel, entry: &LogEntry) {
     let pack = panel.pack();
     let own = entry.module.as_ref().filter(|module| module.pack == *pack.module_home(&module.module));
-    let module = own.map(|module| panel.text(&TextKey::value(format!("module-{}", module.module))));
+    let module = own.map(|module| panel.text(&TextKey::name_of_module(&module.module)));
     let name = if entry.plan.is_empty() { module.unwrap_or_default() } else { entry.plan.clone() };
     let (done, all) = entry.place;
     if all > 0 {

@@ -17,8 +17,7 @@ pub fn draw(ui: &mut Ui, panel: &mut Panel, desk: &Desk, plan: &Plan) {
     if lacks.is_empty() && !talked {
         return;
     }
-    let names =
-        panel.app().waiting_modules().map(|module| panel.text(&TextKey::value(format!("module-{}", module.id))));
+    let names = panel.app().waiting_modules().map(|module| panel.text(&TextKey::name_of_module(&module.id)));
     let module = names.collect::<Vec<_>>().join(", ");
     panel.card(ui, Hue::Tint(if lacks.is_empty() { Accent::Mint } else { Accent::Coral }), |panel, ui| {
         let title = if lacks.is_empty() { "desk-opening.open" } else { "desk-opening" };

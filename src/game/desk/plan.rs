@@ -167,7 +167,7 @@ fn add(ui: &mut Ui, panel: &mut Panel, desk: &Desk) {
             });
         }
         for module in &panel.pack().modules {
-            let name = panel.text(&TextKey::value(format!("module-{}", module.id)));
+            let name = panel.text(&TextKey::name_of_module(&module.id));
             ui.menu_button(name, |ui| {
                 for id in &module.missions {
                     let (pack, language) = (panel.pack(), &panel.app().settings().language);

@@ -188,7 +188,7 @@ fn broken_off(ui: &mut Ui, panel: &mut Panel, desk: &Desk) {
 fn of_module(ui: &mut Ui, panel: &mut Panel, desk: &Desk, module: &Module) {
     let chosen = desk.plan.module_in(panel.pack()) == Some(&module.id);
     let fill = if chosen { Hue::Tint(module.accent) } else { Hue::Card };
-    let of = panel.text(&TextKey::value(format!("module-{}", module.id)));
+    let of = panel.text(&TextKey::name_of_module(&module.id));
     panel.card(ui, fill, |panel, ui| {
         ui.horizontal(|ui| {
             panel.thing(ui, &module.picture, panel.theme.desk.thing);

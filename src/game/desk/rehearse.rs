@@ -64,7 +64,7 @@ fn about(panel: &Panel, rehearsal: &Rehearsal, module: Option<&Module>) -> Strin
     }
     let moments = panel.count("desk-rehearse.length", rehearsal.moments.len());
     match module {
-        Some(module) => format!("{}, {moments}", panel.text(&TextKey::value(format!("module-{}", module.id)))),
+        Some(module) => format!("{}, {moments}", panel.text(&TextKey::name_of_module(&module.id))),
         None => moments,
     }
 }

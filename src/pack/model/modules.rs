@@ -81,9 +81,12 @@ pub enum Accent {
 impl Module {
     /// Its sentences.
     pub fn texts(&self) -> Vec<TextKey> {
-        let message = format!("module-{}", self.id);
-        let own = [TextKey::value(message.clone()), TextKey::attribute(message, "about")];
-        own.into_iter().chain(self.farewell.iter().map(|line| self.farewell_text(line))).collect()
+        self.own_texts().into_iter().chain(self.farewell.iter().map(|line| self.farewell_text(line))).collect()
+    }
+
+    /// What it is called, and what it is about.
+    pub fn own_texts(&self) -> [TextKey; 2] {
+        [TextKey::name_of_module(&self.id), TextKey::attribute(format!("module-{}", self.id), "about")]
     }
 
     /// What is said in one bubble of its farewell.

@@ -139,7 +139,7 @@ fn onward(cx: &ViewCx, visiting: Visiting, module: &Module) -> Option<Element> {
     }
     let (words, to) = match visiting.invitation() {
         Some(next) => {
-            let name = cx.text(&TextKey::value(format!("module-{}", next.module.id)));
+            let name = cx.text(&TextKey::name_of_module(&next.module.id));
             let to = GirlIntent::OpenMessage(next.mission.id.clone());
             (cx.say_with("inbox-onward", &[("stop", name.into())]), to)
         }

@@ -39,7 +39,7 @@ pub fn draw(cx: &ViewCx, app: &app::App, visiting: Visiting) -> Element {
 
 /// What the stops are called that wait.
 pub fn waiting(cx: &ViewCx, app: &app::App) -> Said {
-    let names = app.waiting_modules().map(|module| cx.text(&TextKey::value(format!("module-{}", module.id))));
+    let names = app.waiting_modules().map(|module| cx.text(&TextKey::name_of_module(&module.id)));
     Said::join(names, ", ")
 }
 

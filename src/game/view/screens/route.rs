@@ -212,7 +212,7 @@ fn stop_sticker(cx: &ViewCx, stop: &Stop, index: usize) -> Element {
             (node.left, node.right) = if cx.rtl { (out, Val::Auto) } else { (Val::Auto, out) };
         })
     });
-    let name = cx.text(&TextKey::value(format!("module-{}", stop.module.id)));
+    let name = cx.text(&TextKey::name_of_module(&stop.module.id));
     column()
         .centred()
         .size(theme.stop.side, theme.stop.side)
@@ -246,7 +246,7 @@ fn badge(cx: &ViewCx, stop: &Stop) -> Option<Element> {
 }
 
 fn stop_words(cx: &ViewCx, stop: &Stop, centred: bool) -> [Element; 2] {
-    let name = cx.text(&TextKey::value(format!("module-{}", stop.module.id)));
+    let name = cx.text(&TextKey::name_of_module(&stop.module.id));
     let about = match stop.state {
         StopState::Waiting => cx.say("stop-waiting"),
         StopState::Finished => cx.say("stop-finished"),
