@@ -9,6 +9,7 @@ use crate::mission::ids::{MediaId, StepId};
 use crate::mission::keepsake::Ground;
 use crate::mission::{MissionRef, ModuleRef};
 use crate::pack::Pack;
+use crate::pack::model::Module;
 
 /// The most things that hang on a wall.
 pub const MOST_HUNG: usize = 40;
@@ -262,8 +263,8 @@ impl<'a> Visiting<'a> {
             Thing::Made { .. } => self.made(thing).is_some(),
             Thing::Treasure(mission) => self.visit.done.contains(mission) && treasure_of(self.pack, thing).is_some(),
             Thing::OfStop(module) => {
-                let stop = self.pack.modules.iter().find(|known| self.pack.module_ref(&known.id) == *module);
-                let mut missions = stop.into_iter().flat_map(|stop| self.missions_of(stop)).peekable();
+                let mut missions =
+                    stop_of(self.pack, module).into_iter().flat_map(|stop| self.missions_of(stop)).peekable();
                 missions.peek().is_some()
                     && missions.all(|(id, _)| self.visit.done.contains(&self.pack.mission_ref(id)))
                     && treasure_of(self.pack, thing).is_some()
@@ -272,13 +273,15 @@ impl<'a> Visiting<'a> {
     }
 }
 
+fn stop_of<'a>(pack: &'a Pack, module: &ModuleRef) -> Option<&'a Module> {
+    pack.modules.iter().find(|known| pack.module_ref(&known.id) == *module)
+}
+
 /// The picture of a treasure; none of anything else, or of what this pack does not have.
 pub fn treasure_of<'a>(pack: &'a Pack, thing: &Thing) -> Option<&'a MediaId> {
     match thing {
         Thing::Treasure(mission) => pack.find(mission)?.treasure.as_ref(),
-        Thing::OfStop(module) => {
-            pack.modules.iter().find(|known| pack.module_ref(&known.id) == *module)?.treasure.as_ref()
-        }
+        Thing::OfStop(module) => stop_of(pack, module)?.treasure.as_ref(),
         Thing::Made { .. } | Thing::Portrait => None,
     }
 }

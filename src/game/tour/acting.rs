@@ -110,9 +110,8 @@ pub fn next(run: &Run, turn: usize) -> Command {
     let ends_here = run.step().and_then(|(_, play)| match play {
         Play::Letter(letter) => {
             let seal = (letter.part().is_none() && !letter.is_empty()).then_some(Command::Seal);
-            let picks = || choices.iter().filter(|choice| matches!(choice, Command::Pick { .. })).cloned();
-            let picks: Vec<_> = picks().collect();
-            seal.or_else(|| picks.get(turn % picks.len().max(1)).cloned())
+            let picks: Vec<_> = choices.iter().filter(|choice| matches!(choice, Command::Pick { .. })).collect();
+            seal.or_else(|| picks.get(turn % picks.len().max(1)).copied().cloned())
         }
         Play::Scene(scene) => {
             (matches!(scene.moment(), Moment::Ways(_)) && scene.way().is_some()).then_some(Command::Next)

@@ -32,28 +32,33 @@ pub fn misfits(world: &mut World) -> Vec<String> {
 fn misfit_texts(world: &mut World) -> Vec<String> {
     let mut texts =
         world.query_filtered::<(Entity, &Text, &TextLayoutInfo, &ComputedNode), With<ComputedUiTargetCamera>>();
-    let found: Vec<(Entity, String, Vec2, Vec2, f32, bool)> = texts
+    let found: Vec<(Entity, String, f32, Option<String>)> = texts
         .iter(world)
         .filter(|(entity, ..)| is_on_a_page(world, *entity))
         .map(|(entity, text, set, computed)| {
-            let squeezed = is_squeezed(&text.0, lines(set));
-            (entity, text.0.clone(), inked(set), computed.size(), loose(set, computed), squeezed)
+            let over = (inked(set) - computed.size()).max_element();
+            (entity, text.0.clone(), over, ill_set(&text.0, set, computed))
         })
         .collect();
     found
         .into_iter()
-        .filter_map(|(entity, text, needs, has, loose, squeezed)| {
-            let over = (needs - has).max_element();
+        .filter_map(|(entity, text, over, ill_set)| {
             let out = if over > SLACK { over } else { sticks_out(world, entity) };
             if out > SLACK {
                 return Some(format!("“{}” sticks out by {out:.0} px", short(&text)));
             }
-            if squeezed {
-                return Some(format!("“{}” is squeezed to a word a line", short(&text)));
-            }
-            (loose > 0.0).then(|| format!("“{}” has {loose:.0} px too much height", short(&text)))
+            ill_set
         })
         .collect()
+}
+
+/// What is wrong with a text that has room.
+fn ill_set(text: &str, set: &TextLayoutInfo, computed: &ComputedNode) -> Option<String> {
+    if is_squeezed(text, lines(set)) {
+        return Some(format!("“{}” is squeezed to a word a line", short(text)));
+    }
+    let loose = loose(set, computed);
+    (loose > 0.0).then(|| format!("“{}” has {loose:.0} px too much height", short(text)))
 }
 
 /// The height that a text's box has without need, from half a line. A box whose width was rounded up to a whole pixel may

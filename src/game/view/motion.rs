@@ -1,5 +1,5 @@
-//! Small, kind movement: things swell into place once, dots show that somebody types. Nothing here
-//! is spawned under reduced motion, and nothing keeps the window awake when it has come to rest.
+//! Small, kind movement: things swell or fall into place once, dots show that somebody types. Nothing here is spawned under
+//! reduced motion, and nothing keeps the window awake when it has come to rest.
 
 use std::time::Duration;
 

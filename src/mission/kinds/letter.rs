@@ -1,6 +1,6 @@
 //! A letter to a peer, put together from sentence starters and words of her own: a page for each part, and one for her own
-//! words. It is gone when the step is over, unless
-//! she chooses to keep it on her wall; she may shred it, and nothing of it is sent or logged.
+//! words. It is gone when the step is over, unless she chooses to keep it on her wall; she may shred it, and nothing of it
+//! is sent or logged.
 
 use std::fmt;
 

@@ -3,9 +3,10 @@
 
 use bevy::prelude::*;
 
-use super::{InStep, landscape};
+use super::InStep;
 use crate::app::{GirlIntent, Intent};
 use crate::game::theme::{Hue, Style};
+use crate::game::view::ViewCx;
 use crate::game::view::breath::asks_for;
 use crate::game::view::drawing::Drawing;
 use crate::game::view::element::{Content, Element, Motion, Picture, Swell, column, heading, picture, row, text};
@@ -37,11 +38,6 @@ pub(super) fn draw(within: &InStep, play: &Play) -> Element {
     let buttons = buttons(within, play);
     let body = body(cx, within.key("calm")).tap_falls_to(holds).child(content);
     with_foot(body, (!buttons.is_empty()).then(|| foot(cx, buttons)))
-}
-
-/// The landscape that fills the page behind it.
-pub(super) fn backdrop(within: &InStep, play: &Play) -> Element {
-    landscape::draw(within.cx, play)
 }
 
 fn buttons(within: &InStep, play: &Play) -> Vec<Element> {
@@ -113,7 +109,7 @@ fn breathe(within: &InStep, play: &Play, shown: &MediaId, part: Breath) -> Eleme
 }
 
 /// The side of the ball with its ring: as large as the page has room for beside its words.
-fn ball_room(cx: &crate::game::view::ViewCx) -> f32 {
+fn ball_room(cx: &ViewCx) -> f32 {
     let picture = &cx.theme.picture;
     (cx.frame.height * 0.36).clamp(picture.hero * 0.7, picture.calm)
 }

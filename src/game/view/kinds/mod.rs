@@ -115,9 +115,9 @@ pub fn draw(cx: &ViewCx, run: &Run, step: &Step, play: &Play) -> Element {
 }
 
 /// What fills the page behind a step, where it has more than a ground.
-pub fn backdrop(cx: &ViewCx, run: &Run, step: &Step, play: &Play) -> Option<Element> {
+pub fn backdrop(cx: &ViewCx, play: &Play) -> Option<Element> {
     match play {
-        Play::Calm(play) => Some(calm::backdrop(&InStep { cx, run, step: &step.id }, play)),
+        Play::Calm(play) => Some(landscape::draw(cx, play)),
         Play::Scene(play) => scene_room::behind(cx, play),
         Play::Chat(_)
         | Play::Quiz(_)

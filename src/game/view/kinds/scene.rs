@@ -12,10 +12,9 @@ use crate::game::theme::{Hue, Style};
 use crate::game::view::ViewCx;
 use crate::game::view::element::{Element, Motion, Picture, column, heading, picture, row, spring, text};
 use crate::game::view::widgets::{card, main_button, said_by, strip, tag};
-use crate::mission::Command;
-use crate::mission::Face;
 use crate::mission::ids::PersonId;
 use crate::mission::kinds::scene::{Label, LabelSort, Moment, Panel, Play, Way};
+use crate::mission::{Command, Face};
 use crate::pack::model::Accent;
 use crate::words::Said;
 
@@ -39,7 +38,7 @@ pub(super) fn draw(within: &InStep, play: &Play) -> Element {
         });
         words.gap(cx.theme.gap.small).with(first).child(spring()).maybe(last)
     } else {
-        let room = scene_room::framed(cx, play, &shown);
+        let room = scene_room::draw(cx, &shown, &scene.room);
         let words = column().gap(cx.theme.gap.base).wide(width_of_words(cx)).with(first).maybe(last);
         let (both, gap) =
             if scene_room::is_beside(cx) { (row(), cx.theme.gap.wide) } else { (column(), cx.theme.gap.base) };

@@ -51,11 +51,6 @@ pub(super) fn behind(cx: &ViewCx, play: &Play) -> Option<Element> {
     }))
 }
 
-/// The same above or beside what is said.
-pub(super) fn framed(cx: &ViewCx, play: &Play, shown: &Shown) -> Element {
-    draw(cx, shown, &Room::of(cx, play, shown))
-}
-
 impl Room {
     pub(super) fn of(cx: &ViewCx, play: &Play, shown: &Shown) -> Self {
         let (panel, frame) = (&cx.theme.panel, cx.frame);
@@ -114,7 +109,8 @@ fn is(seen: &Seen, person: &PersonId) -> bool {
     matches!(seen, Seen::Person(figure) if figure.person == *person)
 }
 
-fn draw(cx: &ViewCx, shown: &Shown, room: &Room) -> Element {
+/// The room with those who are in it.
+pub(super) fn draw(cx: &ViewCx, shown: &Shown, room: &Room) -> Element {
     let panel = &cx.theme.panel;
     let Room { size, .. } = *room;
     // All of the box is covered; what is too much is cut off at the sides and above, and the floor stays.

@@ -37,7 +37,8 @@ pub fn draw(cx: &ViewCx, visiting: Visiting, run: &Run) -> Element {
     let made = made.and_then(|hung| Some(hers(cx, glimpse(cx, hung)?)));
     let treasure = || Some(hers(cx, treasure(cx, mission.treasure.as_ref()?)));
     let made = made.or_else(treasure).unwrap_or_else(|| shown(cx, mission, accent));
-    let (people, beside) = if crowded { (None, 0.0) } else { people(cx, mission) };
+    let people = (!crowded).then(|| people(cx, mission));
+    let (people, beside) = people.map_or((None, 0.0), |(people, wide)| (Some(people), wide));
     // Columns of texts have a width of their own; the card takes what what she made leaves it.
     let (gap, wide) = (theme.gap.huge, cx.fit(if cx.frame.narrow { theme.column.text } else { theme.column.wide }));
     let room = if cx.frame.narrow { wide } else { wide - beside - gap };
@@ -82,7 +83,7 @@ pub(super) fn on(cx: &ViewCx, command: Command) -> Element {
 }
 
 /// Who wrote to her, and the one it was about, turned to each other; and how wide they are together.
-fn people(cx: &ViewCx, mission: &Mission) -> (Option<Element>, f32) {
+fn people(cx: &ViewCx, mission: &Mission) -> (Element, f32) {
     let standing = cx.frame.height * if cx.frame.narrow { HIGH } else { BESIDE };
     let there = std::iter::once((mission.blogger.clone(), Face::Proud, Pose::Give));
     let there = there.chain(about(cx, mission).map(|(person, face)| (person, face, Pose::Stand)));
@@ -100,7 +101,7 @@ fn people(cx: &ViewCx, mission: &Mission) -> (Option<Element>, f32) {
         node.align_items = AlignItems::End;
         node.flex_shrink = 0.0;
     });
-    (Some(both.with(drawn)), wide)
+    (both.with(drawn), wide)
 }
 
 /// Whom it was about: the first who asks for advice in it.
@@ -118,7 +119,7 @@ fn about(cx: &ViewCx, mission: &Mission) -> Option<(PersonId, Face)> {
 /// What she made or got, pinned up, and one tap from where it hangs.
 fn hers(cx: &ViewCx, inside: Element) -> Element {
     let to = Intent::Girl(GirlIntent::Open(Sheet::Wall));
-    pinned_way(cx, Hue::Tint(Accent::Sun), Accent::Lilac, inside, cx.say("wrap-wall"), to)
+    pinned_way(cx, Hue::Tint(Accent::Sun), inside, cx.say("wrap-wall"), to)
 }
 
 /// A thing for her wall.
@@ -130,7 +131,7 @@ pub(super) fn treasure(cx: &ViewCx, shown: &MediaId) -> Element {
 /// Where she made nothing: the mission's own picture.
 fn shown(cx: &ViewCx, mission: &Mission, accent: Accent) -> Element {
     let high = cx.theme.picture.hero * if cx.frame.is_crowded(cx.theme) { 0.5 } else { 0.75 };
-    pinned(cx, Hue::Tint(accent), Accent::Lilac, picture(cx.thing(&mission.picture), high * 1.5, high), None)
+    pinned(cx, Hue::Tint(accent), picture(cx.thing(&mission.picture), high * 1.5, high), None)
 }
 
 fn remember(cx: &ViewCx, mission: &Mission) -> Element {

@@ -5,7 +5,7 @@ use accesskit::Role;
 use bevy::prelude::*;
 
 use super::ending::{over_a_hill, treasure};
-use crate::app::{GirlIntent, Intent, Sheet, Visiting};
+use crate::app::{GirlIntent, Intent, Sheet};
 use crate::game::theme::{Hue, Style};
 use crate::game::view::ViewCx;
 use crate::game::view::element::{Element, Motion, column, heading, picture, row, text};
@@ -17,28 +17,25 @@ use crate::pack::model::{Accent, Farewell, Module, Opens};
 const BEATS: u32 = 5;
 
 /// Draws it.
-pub fn draw(cx: &ViewCx, visiting: Visiting, module: &Module) -> Element {
+pub fn draw(cx: &ViewCx, module: &Module) -> Element {
     let theme = cx.theme;
-    let name = cx.text(&TextKey::value(format!("module-{}", module.id)));
+    let name = cx.text(&TextKey::name_of_module(&module.id));
     let bar = Bar {
         back: Some(("icons/back", cx.say("back-to-route"), Intent::Girl(GirlIntent::Back))),
         middle: vec![heading(name.clone(), Style::Title, Hue::Ink)],
         ..Bar::default()
     };
-    let shown = visiting.stop(module).module;
     let place = column()
         .gap(theme.gap.wide)
         .node(|node| {
             node.align_items = AlignItems::Center;
             node.flex_shrink = 0.0;
         })
-        .child(lit(cx, shown))
-        .maybe(shown.treasure.as_ref().map(|thing| {
+        .child(lit(cx, module))
+        .maybe(module.treasure.as_ref().map(|thing| {
             let to = Intent::Girl(GirlIntent::Open(Sheet::Space));
             let inside = treasure(cx, thing);
-            pinned_way(cx, Hue::Card, Accent::Lilac, inside, cx.say("wrap-wall"), to)
-                .key("treasure")
-                .moves(Motion::Appear(2))
+            pinned_way(cx, Hue::Card, inside, cx.say("wrap-wall"), to).key("treasure").moves(Motion::Appear(2))
         }));
     let content = if cx.frame.narrow {
         let wide = cx.fit(theme.column.chat);

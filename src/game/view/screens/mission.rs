@@ -19,7 +19,7 @@ pub fn draw(cx: &ViewCx, run: &Run) -> Element {
     let title = cx.step(&mission.id, &step.id, "title");
     let accent = cx.accent_of(&mission.id);
     let head = heading(title.clone(), Style::Title, Hue::Ink).centred().key(format!("title-{}", step.id));
-    let behind = kinds::backdrop(cx, run, step, play);
+    let behind = kinds::backdrop(cx, play);
     // Words on a picture have a ground.
     let head = if behind.is_some() && matches!(play, Play::Scene(_)) {
         row().pad(cx.theme.gap.wide, cx.theme.gap.hair).fill(Hue::Card).line(Hue::Ink).pill().child(head)

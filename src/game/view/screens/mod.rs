@@ -101,7 +101,7 @@ fn page_alone(cx: &ViewCx, app: &app::App) -> Element {
         Page::Door => door::draw(cx, app),
         Page::Route(visiting) => route::draw(cx, app, visiting),
         Page::Inbox(visiting, module, _) => inbox::draw(cx, app, visiting, module),
-        Page::Farewell(visiting, module) => farewell::draw(cx, visiting, module),
+        Page::Farewell(_, module) => farewell::draw(cx, module),
         Page::Goodbye(visiting) => goodbye::draw(cx, visiting),
         Page::Mission(visiting, run) => in_mission(cx, visiting, run),
         Page::Led(led) => session::draw(cx, app, led),

@@ -98,14 +98,7 @@ fn looks(cx: &ViewCx, visiting: Visiting, thing: &Thing) -> Option<Looks> {
 fn portrait(cx: &ViewCx, visiting: Visiting, natural: f32) -> Element {
     let nickname = visiting.visit.space().nickname().to_owned();
     let name = (!nickname.is_empty()).then(|| text(nickname, Style::Heading, Hue::Ink).centred());
-    let card = column()
-        .centred()
-        .gap(cx.theme.gap.small)
-        .pad(cx.theme.gap.base, cx.theme.gap.base)
-        .fill(Hue::Card)
-        .line(Hue::Ink)
-        .shadow()
-        .round(cx.theme.radius.card);
+    let card = card(cx, Hue::Card).centred().gap(cx.theme.gap.small).pad(cx.theme.gap.base, cx.theme.gap.base);
     card.wide(natural).child(cx.me((natural * 0.7).floor())).maybe(name)
 }
 
@@ -117,7 +110,7 @@ fn name_of(cx: &ViewCx, visiting: Visiting, thing: &Thing) -> Said {
             cx.say_with("wall-treasure", &[("title", cx.mission(&mission.mission, "title").into())])
         }
         Thing::OfStop(module) => {
-            let name = cx.text(&crate::mission::TextKey::value(format!("module-{}", module.module)));
+            let name = cx.text(&crate::mission::TextKey::name_of_module(&module.module));
             cx.say_with("wall-treasure", &[("title", name.into())])
         }
         Thing::Portrait => cx.say("wall-portrait"),
@@ -143,13 +136,8 @@ fn side(cx: &ViewCx, visiting: Visiting, chosen: Option<&Thing>) -> Element {
         |slug| format!("paper-{slug}"),
     );
     let kept = cx.say(if visiting.visit.profile().is_some() { "space-kept" } else { "space-kept.guest" });
-    column()
-        .gap(theme.gap.base)
+    card(cx, Hue::Card)
         .pad(theme.gap.base, theme.gap.base)
-        .fill(Hue::Card)
-        .line(Hue::Ink)
-        .shadow()
-        .round(theme.radius.card)
         .child(in_hand(cx, visiting, chosen))
         .child(heading(cx.say("wall-treasures"), Style::Heading, Hue::Ink))
         .maybe(none)

@@ -75,7 +75,12 @@ pub fn icon_button(cx: &ViewCx, name: &'static str, label: Said, intent: Intent)
 
 /// A round button in the colour of what is heard; `label` is what it is called.
 pub fn round_button(name: &'static str, label: Said, side: f32, intent: Intent) -> Element {
-    let picture = picture(Picture::Line(name, Hue::Ink), (side / 2.0).round(), (side / 2.0).round());
+    round_spot(name, side).asks(intent).called(label)
+}
+
+/// The same to look at: what it does is added to it.
+pub(super) fn round_spot(name: &'static str, side: f32) -> Element {
+    let inside = (side / 2.0).round();
     row()
         .centred()
         .node(|node| node.flex_shrink = 0.0)
@@ -83,9 +88,7 @@ pub fn round_button(name: &'static str, label: Said, side: f32, intent: Intent) 
         .fill(Hue::Tint(Accent::Lilac))
         .line(Hue::Ink)
         .pill()
-        .child(picture)
-        .asks(intent)
-        .called(label)
+        .child(picture(Picture::Line(name, Hue::Ink), inside, inside))
 }
 
 /// One of several choices of which one holds.

@@ -1,11 +1,10 @@
 //! A loudspeaker beside a text, for a hand. Keys and screen readers pass it by: a key reads what has the focus, the button in
 //! the bar reads the page, and a stop for each sentence would make every way by keyboard twice as long.
 
+use super::button::round_spot;
 use crate::app::{GirlIntent, Intent, Listen};
-use crate::game::theme::Hue;
 use crate::game::view::ViewCx;
-use crate::game::view::element::{Element, Picture, picture, row};
-use crate::pack::model::Accent;
+use crate::game::view::element::Element;
 use crate::words::Said;
 
 /// The loudspeaker of a sentence; none where nobody reads it, or where the text is so large that it needs the room.
@@ -15,14 +14,6 @@ pub fn hear(cx: &ViewCx, said: &Said) -> Option<Element> {
         return None;
     }
     let side = cx.theme.target - cx.theme.gap.small;
-    let inside = (side / 2.0).round();
-    let spot = row()
-        .centred()
-        .node(|node| node.flex_shrink = 0.0)
-        .size(side, side)
-        .fill(Hue::Tint(Accent::Lilac))
-        .line(Hue::Ink)
-        .pill()
-        .child(picture(Picture::Line("icons/sound-on", Hue::Ink), inside, inside));
+    let spot = round_spot("icons/sound-on", side);
     Some(spot.tap_falls_to(Some(Intent::Girl(GirlIntent::Listen(Listen::Sentence(sentence.clone()))))))
 }

@@ -10,7 +10,7 @@ use crate::pack::model::Accent;
 use crate::words::Said;
 
 /// Something on a sheet of paper, with a few words below it where there are any.
-pub fn pinned(cx: &ViewCx, fill: Hue, tape: Accent, inside: Element, caption: Option<Said>) -> Element {
+pub fn pinned(cx: &ViewCx, fill: Hue, inside: Element, caption: Option<Said>) -> Element {
     let theme = cx.theme;
     let caption = caption.map(|words| text(words, Style::Label, Hue::Ink).centred());
     column()
@@ -31,18 +31,18 @@ pub fn pinned(cx: &ViewCx, fill: Hue, tape: Accent, inside: Element, caption: Op
         .tilt(-theme.tilt)
         .child(inside)
         .maybe(caption)
-        .child(strip_of_tape(cx, tape))
+        .child(strip_of_tape(cx))
 }
 
 /// The same as a way to somewhere: pressed, it leads there.
-pub fn pinned_way(cx: &ViewCx, fill: Hue, tape: Accent, inside: Element, caption: Said, to: Intent) -> Element {
-    pinned(cx, fill, tape, inside, Some(caption)).asks(to)
+pub fn pinned_way(cx: &ViewCx, fill: Hue, inside: Element, caption: Said, to: Intent) -> Element {
+    pinned(cx, fill, inside, Some(caption)).asks(to)
 }
 
-fn strip_of_tape(cx: &ViewCx, accent: Accent) -> Element {
+fn strip_of_tape(cx: &ViewCx) -> Element {
     let theme = cx.theme;
     let (wide, high) = (theme.picture.stop, theme.gap.wide);
-    let strip = row().size(wide, high).fill(Hue::Strong(accent)).tilt(-theme.tilt);
+    let strip = row().size(wide, high).fill(Hue::Strong(Accent::Lilac)).tilt(-theme.tilt);
     row().child(strip).node(|node| {
         node.position_type = PositionType::Absolute;
         (node.left, node.right, node.top) = (px(0), px(0), px(-high / 2.0));
