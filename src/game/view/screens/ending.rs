@@ -33,9 +33,10 @@ pub fn draw(cx: &ViewCx, visiting: Visiting, run: &Run) -> Element {
     let crowded = cx.frame.is_crowded(theme);
     let style = if crowded || cx.frame.narrow { Style::Title } else { Style::Display };
     let did = heading(did(cx, run), style, Hue::Ink).live().key("did");
+    let sun = Hue::Tint(Accent::Sun);
     let made = visiting.wall().filter(|(_, hung)| hung.mission.mission == mission.id).last().map(|(_, hung)| hung);
-    let made = made.and_then(|hung| Some(hers(cx, glimpse(cx, hung)?)));
-    let treasure = || Some(hers(cx, treasure(cx, mission.treasure.as_ref()?)));
+    let made = made.and_then(|hung| Some(hers(cx, sun, glimpse(cx, hung)?)));
+    let treasure = || Some(hers(cx, sun, treasure(cx, mission.treasure.as_ref()?)));
     let made = made.or_else(treasure).unwrap_or_else(|| shown(cx, mission, accent));
     let people = (!crowded).then(|| people(cx, mission));
     let (people, beside) = people.map_or((None, 0.0), |(people, wide)| (Some(people), wide));
@@ -117,9 +118,9 @@ fn about(cx: &ViewCx, mission: &Mission) -> Option<(PersonId, Face)> {
 }
 
 /// What she made or got, pinned up, and one tap from where it hangs.
-fn hers(cx: &ViewCx, inside: Element) -> Element {
+pub(super) fn hers(cx: &ViewCx, fill: Hue, inside: Element) -> Element {
     let to = Intent::Girl(GirlIntent::Open(Sheet::Wall));
-    pinned_way(cx, Hue::Tint(Accent::Sun), inside, cx.say("wrap-wall"), to)
+    pinned_way(cx, fill, inside, cx.say("wrap-wall"), to)
 }
 
 /// A thing for her wall.

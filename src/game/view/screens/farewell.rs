@@ -4,12 +4,12 @@
 use accesskit::Role;
 use bevy::prelude::*;
 
-use super::ending::{over_a_hill, treasure};
-use crate::app::{GirlIntent, Intent, Sheet};
+use super::ending::{hers, over_a_hill, treasure};
+use crate::app::{GirlIntent, Intent};
 use crate::game::theme::{Hue, Style};
 use crate::game::view::ViewCx;
 use crate::game::view::element::{Element, Motion, column, heading, picture, row, text};
-use crate::game::view::widgets::{Bar, arrow_button, body, foot, hill, page, pinned_way, said_by, with_foot};
+use crate::game::view::widgets::{Bar, arrow_button, body, foot, hill, page, said_by, with_foot};
 use crate::mission::TextKey;
 use crate::pack::model::{Accent, Farewell, Module, Opens};
 
@@ -32,11 +32,12 @@ pub fn draw(cx: &ViewCx, module: &Module) -> Element {
             node.flex_shrink = 0.0;
         })
         .child(lit(cx, module))
-        .maybe(module.treasure.as_ref().map(|thing| {
-            let to = Intent::Girl(GirlIntent::Open(Sheet::Space));
-            let inside = treasure(cx, thing);
-            pinned_way(cx, Hue::Card, inside, cx.say("wrap-wall"), to).key("treasure").moves(Motion::Appear(2))
-        }));
+        .maybe(
+            module
+                .treasure
+                .as_ref()
+                .map(|thing| hers(cx, Hue::Card, treasure(cx, thing)).key("treasure").moves(Motion::Appear(2))),
+        );
     let content = if cx.frame.narrow {
         let wide = cx.fit(theme.column.chat);
         column().gap(theme.gap.wide).wide(wide).child(place).child(chat(cx, module, wide))

@@ -38,7 +38,7 @@ pub fn draw(cx: &ViewCx, visiting: Visiting) -> Element {
         .child(squad(cx))
         .child(heading(title.clone(), style, Hue::Ink).centred().live().key("goodbye"))
         .child(stays(cx, visiting));
-    let wall = Intent::Girl(GirlIntent::Open(Sheet::Space));
+    let wall = Intent::Girl(GirlIntent::Open(Sheet::Wall));
     let wall = plain_button(cx, cx.say("space-wall"), Some("icons/pin"), wall).key("wall");
     let on = arrow_button(cx, cx.say("back-to-route"), Hue::Strong(Accent::Mint), Intent::Girl(GirlIntent::GoOn));
     // A guest loses all of it, unless she has it kept.
