@@ -29,10 +29,8 @@ go-along = Read it
 stop-waiting = your counsellor opens this
 stop-finished = all played
 stop-begun = started
-stop-messages = { $count ->
-        [one] 1 message
-       *[other] { $count } messages
-    }
+stop-fresh = not started yet
+stop-called = { $name }, { $done } of { $total }, { $state }
 stop-waits = A counsellor opens this part for you. That way somebody knows you’re playing it. Just ask.
     .help = Some messages about help come first.
     .late = It’s late now. Tomorrow is fine too.

@@ -29,10 +29,8 @@ go-along = Lire
 stop-waiting = ton éducatrice ouvre ceci
 stop-finished = tout est joué
 stop-begun = commencé
-stop-messages = { $count ->
-        [one] { $count } message
-       *[other] { $count } messages
-    }
+stop-fresh = pas encore commencé
+stop-called = { $name }, { $done } sur { $total }, { $state }
 stop-waits = Cette partie, une éducatrice ou un éducateur l’ouvre pour toi. Comme ça, quelqu’un sait que tu y joues. N’hésite pas à demander.
     .help = D’abord, il y a des messages sur l’aide.
     .late = Là, il est tard. Demain, c’est bien aussi.

@@ -29,10 +29,8 @@ go-along = Lees maar
 stop-waiting = je begeleider opent dit
 stop-finished = alles gespeeld
 stop-begun = begonnen
-stop-messages = { $count ->
-        [one] 1 bericht
-       *[other] { $count } berichten
-    }
+stop-fresh = nog niet begonnen
+stop-called = { $name }, { $done } van { $total }, { $state }
 stop-waits = Dit stuk opent een begeleider voor jou. Zo weet er iemand dat je het speelt. Vraag het gerust.
     .help = Eerst komen er berichten over hulp.
     .late = Nu is het laat. Morgen kan het ook.

@@ -64,6 +64,9 @@ impl App {
     /// Goes somewhere else on her visit; a mission she was in is left.
     pub(super) fn walk_to(&mut self, whereabouts: Whereabouts) -> Vec<Event> {
         let Some(visit) = self.visit_mut() else { return Vec::new() };
+        if visit.whereabouts == Whereabouts::Route {
+            visit.came_from = None;
+        }
         visit.whereabouts = whereabouts;
         visit.knocked = None;
         self.sitting.sheets.clear();
@@ -155,13 +158,24 @@ impl App {
         visit.was_asked_her_mood |= asks_mood && outcomes.iter().any(|outcome| matches!(outcome, Outcome::Answered(_)));
         if outcomes.contains(&Outcome::Ended(Ending::Finished)) {
             visit.remember(&written, remembered);
+            let before = self.next_stop();
             self.note_done(&mission);
+            if before != self.next_stop()
+                && let Some(visit) = self.visit_mut()
+            {
+                visit.came_from = before;
+            }
             events.extend(self.leave_mission(&mission.id));
         } else if outcomes.contains(&Outcome::Ended(Ending::NotToday)) {
             visit.put_away.insert(written);
             self.note_finished(&mission.id);
         }
         events
+    }
+
+    /// The stop where her next message waits.
+    fn next_stop(&self) -> Option<ModuleId> {
+        self.visiting()?.invitation().map(|next| next.module.id.clone())
     }
 
     fn note_done(&mut self, mission: &Mission) {

@@ -30,6 +30,7 @@ mod pointer;
 mod preview;
 mod projector;
 mod rest;
+mod route;
 mod said;
 mod sizes;
 mod space;

@@ -11,7 +11,7 @@ use bevy::text::LineHeight;
 pub use planner::Planner;
 pub use spoken::plain;
 
-use super::element::{Field, Motion, Writes};
+use super::element::{Field, Motion, Reaction, Writes};
 use super::skin::{Lines, Painted, Pictured};
 use crate::app::Intent;
 use crate::game::theme::Style;
@@ -135,6 +135,8 @@ pub struct Parts {
     pub reveals: bool,
     /// How it moves.
     pub motion: Option<Motion>,
+    /// What it does under a hand by itself.
+    pub reacts: Option<Reaction>,
     /// Which of the dots it is.
     pub dances: Option<usize>,
 }
@@ -200,6 +202,7 @@ impl Parts {
             keeps_end: false,
             reveals: false,
             motion: None,
+            reacts: None,
             dances: None,
         }
     }

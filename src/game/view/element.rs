@@ -9,7 +9,7 @@ mod questions;
 
 pub use field::{Enters, Field, Writes};
 pub use make::{column, heading, picture, row, spring, text};
-pub use parts::{Act, Drag, Motion, Picture, Speech};
+pub use parts::{Act, Drag, Motion, Picture, Reaction, Speech};
 
 use accesskit::Role;
 use bevy::prelude::*;
@@ -55,6 +55,8 @@ pub struct Behaviour {
     pub held: Option<Box<Intent>>,
     /// Whether it can be dragged, or dropped on.
     pub drag: Option<Drag>,
+    /// What it does under a hand by itself, for a moment.
+    pub reacts: Option<Reaction>,
 }
 
 /// How a part scrolls, or is scrolled to.
@@ -322,6 +324,12 @@ impl Element {
     /// Moves it.
     pub fn moves(mut self, motion: Motion) -> Self {
         self.motion = Some(motion);
+        self
+    }
+
+    /// Lets it do something for a moment when it is tapped.
+    pub fn reacts(mut self, reaction: Reaction) -> Self {
+        self.behaviour.reacts = Some(reaction);
         self
     }
 

@@ -9,6 +9,7 @@ use bevy::ui::Pressed;
 use super::drag::{Beckons, Dragged};
 use super::drawing::Drawing;
 use super::element::{Picture, Skin};
+use super::road::Road;
 use super::scroll::ComesIntoView;
 use crate::app::Contrast;
 use crate::game::media::{Media, Paint};
@@ -209,7 +210,10 @@ fn draw_drawings(
         let line = drawn.line / computed.inverse_scale_factor();
         let drawing = match &drawn.drawing {
             Drawing::Dashed { radius } => Drawing::Dashed { radius: radius / computed.inverse_scale_factor() },
-            other @ (Drawing::Faint { .. } | Drawing::Way(_) | Drawing::Ring(_) | Drawing::Code(_)) => other.clone(),
+            Drawing::Road(road) => {
+                Drawing::Road(Road { width: road.width / computed.inverse_scale_factor(), ..road.clone() })
+            }
+            other @ (Drawing::Faint { .. } | Drawing::Ring(_) | Drawing::Code(_)) => other.clone(),
         };
         let svg = drawing.svg(size.x, size.y, &drawn.color.to_srgba().to_hex(), line);
         let image = media.drawing(&mut images, svg, size.as_uvec2());

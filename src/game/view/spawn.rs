@@ -16,7 +16,9 @@ use super::drag::{DragCard, Dragged, DropInto};
 use super::element::{Field, Motion};
 use super::field::{self, History, OnEnter, Runs, WritesInto};
 use super::motion::{Appearing, Breathing, TypingDot};
+use super::reacts::{Reacting, Reacts};
 use super::scroll::{KeepsEndInView, Revealed, Thumb};
+use super::walk::Walking;
 use crate::app::Intent;
 use crate::game::theme::Theme;
 use crate::words::Sentence;
@@ -67,9 +69,13 @@ pub fn begin(node: &mut EntityCommands, kind: &Kind, parts: &Parts, appears: boo
             node.insert(History::default());
         }
     }
-    if appears && let Some(Motion::Appear(after)) = parts.motion {
-        let delay = theme.time.stagger * u64::from(after);
-        node.insert(Appearing::new(delay, theme.time.appear, theme.swell));
+    match &parts.motion {
+        Some(Motion::Appear(after)) if appears => {
+            let delay = theme.time.stagger * u64::from(*after);
+            node.insert(Appearing::new(delay, theme.time.appear, theme.swell));
+        }
+        Some(Motion::Walk(way)) if appears => drop(node.insert(Walking::new(way.clone(), theme.time.walk))),
+        Some(Motion::Appear(_) | Motion::Walk(_) | Motion::Breathe { .. }) | None => {}
     }
     if appears && parts.reveals {
         node.insert(Revealed);
@@ -113,7 +119,9 @@ pub fn update(node: &mut EntityCommands, kind: &Kind, old: &Parts, new: &Parts) 
         change_field(node, old, new);
     }
     if old.motion.is_some() && new.motion.is_none() {
-        node.remove::<(Appearing, Breathing)>().entry::<UiTransform>().and_modify(|mut at| at.scale = Vec2::ONE);
+        node.remove::<(Appearing, Breathing, Walking)>()
+            .entry::<UiTransform>()
+            .and_modify(|mut at| at.scale = Vec2::ONE);
     }
     write(node, old, new);
     show(node, &old.shows, &new.shows);
@@ -128,6 +136,10 @@ fn write(node: &mut EntityCommands, old: &Parts, new: &Parts) {
     put(node, old.held.as_ref(), new.held.as_ref(), |intent| HeldAsks((**intent).clone()));
     put(node, old.into.as_ref(), new.into.as_ref(), |into| DropInto(into.clone()));
     put(node, old.card.as_ref(), new.card.as_ref(), |card| DragCard(card.clone()));
+    put(node, old.reacts.as_ref(), new.reacts.as_ref(), |reaction| Reacts(*reaction));
+    if old.reacts.is_some() && new.reacts.is_none() {
+        node.remove::<Reacting>();
+    }
     put(node, old.dances.as_ref(), new.dances.as_ref(), |at| TypingDot(*at));
     put(node, old.keeps_end.then_some(&()), new.keeps_end.then_some(&()), |()| KeepsEndInView);
     put(node, old.asks.as_ref(), new.asks.as_ref(), |intent| Asks((**intent).clone()));

@@ -14,6 +14,10 @@ pub enum Picture {
     Pack(String),
     /// From the interface, as it is.
     Icon(&'static str),
+    /// Something of the route's landscape, by its path below the interface.
+    Place(String),
+    /// A whole landscape, which covers its box and is cut off at the sides and on top.
+    Land(String),
     /// One of the pictures that secrets are made of, by its place among them.
     Secret(usize),
     /// From the interface's line icons, in a colour.
@@ -61,7 +65,7 @@ pub struct Speech {
 }
 
 /// How a part moves; all of it is left out under reduced motion.
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 pub enum Motion {
     /// Swells into place the first time it is there, after so many others.
     Appear(u32),
@@ -74,6 +78,19 @@ pub enum Motion {
         /// In so many seconds.
         seconds: u32,
     },
+    /// Walks to where it stands the first time it is there, along these places: shares of its parent's width and height.
+    Walk(Vec<(f32, f32)>),
+}
+
+/// What a part does under a hand for a moment, by itself: nothing is kept of it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Reaction {
+    /// Shakes: this does not go now.
+    Shake,
+    /// Hops.
+    Hop,
+    /// Turns round once.
+    Spin,
 }
 
 /// A part in a game of cards and boxes.

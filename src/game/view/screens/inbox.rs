@@ -9,6 +9,7 @@ use crate::game::view::ViewCx;
 use crate::game::view::element::{Element, Motion, column, heading, picture, row, spring, text};
 use crate::game::view::widgets::{
     Bar, body, card, leave_button, main_button, page, pill, plain_button, said_by, says, says_in_its_place, tag,
+    with_quiet_land,
 };
 use crate::mission::ids::MediaId;
 use crate::mission::{AFTER_PART, Face, Mission, Mode, TextKey};
@@ -55,7 +56,7 @@ pub fn draw(cx: &ViewCx, app: &app::App, visiting: Visiting, module: &Module) ->
             .child(reading)
     };
     let stop = visiting.stop(module);
-    page(name.clone(), Hue::Ground, bar(cx, app, &stop, name), content)
+    with_quiet_land(cx, page(name.clone(), Hue::Ground, bar(cx, app, &stop, name), content), Some(module))
 }
 
 fn bar(cx: &ViewCx, app: &app::App, stop: &Stop, name: Said) -> Element {
@@ -118,7 +119,7 @@ fn line(cx: &ViewCx, message: &Message) -> Element {
         if cx.frame.narrow { line } else { line.reveals() }
     } else {
         // Room for the outline that is not there, so that a chosen line does not jump.
-        line.node(|node| node.margin = UiRect::all(px(theme.face.ring)))
+        line.fill(Hue::Card).node(|node| node.margin = UiRect::all(px(theme.face.ring)))
     }
 }
 
@@ -145,7 +146,8 @@ fn onward(cx: &ViewCx, visiting: Visiting, module: &Module) -> Option<Element> {
         }
         None => (cx.say("back-to-route"), GirlIntent::ShowRoute),
     };
-    let on = main_button(cx, words, Hue::Strong(Accent::Sun), Intent::Girl(to)).key("onward");
+    let to = Intent::Girl(to);
+    let on = main_button(cx, words, Hue::Strong(Accent::Sun), to.clone()).key("onward");
     let onward = card(cx, Hue::Card)
         .node(|node| {
             node.width = percent(100);
@@ -153,6 +155,7 @@ fn onward(cx: &ViewCx, visiting: Visiting, module: &Module) -> Option<Element> {
         })
         .child(says(cx, &module.blogger, Face::Proud, cx.say("inbox-played")))
         .child(row().child(on))
+        .tap_falls_to(Some(to))
         .key(format!("onward-{}", module.id))
         .moves(Motion::Appear(0));
     Some(onward)

@@ -5,7 +5,7 @@ use bevy::prelude::*;
 use crate::app::{GirlIntent, Intent};
 use crate::game::theme::{Hue, Style};
 use crate::game::view::element::{Element, column, heading, row};
-use crate::game::view::widgets::{Bar, left_in_bar, plain_button};
+use crate::game::view::widgets::{Bar, left_in_bar, page, plain_button, with_quiet_land};
 use crate::game::view::{ViewCx, kinds};
 use crate::mission::{Command, Phase, Run};
 use crate::pack::model::Accent;
@@ -27,7 +27,8 @@ pub fn draw(cx: &ViewCx, run: &Run) -> Element {
         })
         .child(head);
     let content = column().gap(cx.theme.gap.base).takes_rest().child(head).child(kinds::draw(cx, run, step, play));
-    super::super::widgets::page(title, Hue::Ground, bar(cx, run, accent), content)
+    let drawn = page(title, Hue::Ground, bar(cx, run, accent), content);
+    with_quiet_land(cx, drawn, cx.pack().module_of(&mission.id).filter(|_| cx.session().is_none()))
 }
 
 /// The bar of a mission: pause, how far she is, leave this step out, help.

@@ -27,6 +27,7 @@ mod readiness;
 mod recovery;
 mod remembers;
 mod route;
+mod route_map;
 mod session;
 mod settings;
 mod space;

@@ -7,6 +7,7 @@ use crate::app::Intent;
 use crate::game::theme::{Hue, Style};
 use crate::game::view::ViewCx;
 use crate::game::view::element::{Element, Picture, picture, row, text};
+use crate::pack::model::Accent;
 use crate::words::Said;
 
 fn sticker(cx: &ViewCx, fill: Hue) -> Element {
@@ -29,6 +30,16 @@ fn sticker(cx: &ViewCx, fill: Hue) -> Element {
 /// The button of the page: what most girls want next.
 pub fn main_button(cx: &ViewCx, label: impl Into<Said>, fill: Hue, intent: Intent) -> Element {
     sticker(cx, fill).child(text(label, Style::Label, Hue::OnAccent).centred()).asks(intent)
+}
+
+/// The same as one big arrow; `label` is what it is called.
+pub fn arrow_button(cx: &ViewCx, label: Said, intent: Intent) -> Element {
+    let side = cx.icon() + cx.theme.gap.base;
+    sticker(cx, Hue::Strong(Accent::Sun))
+        .node(|node| node.flex_shrink = 0.0)
+        .child(picture(Picture::Line("icons/next", Hue::OnAccent), side, side))
+        .asks(intent)
+        .called(label)
 }
 
 /// A button beside it.
@@ -65,7 +76,7 @@ pub fn icon_button(cx: &ViewCx, name: &'static str, label: Said, intent: Intent)
 /// One of several choices of which one holds.
 pub fn choice(cx: &ViewCx, label: impl Into<Said>, style: Style, chosen: bool, intent: Intent) -> Element {
     let theme = cx.theme;
-    let fill = if chosen { Hue::Strong(crate::pack::model::Accent::Sun) } else { Hue::Card };
+    let fill = if chosen { Hue::Strong(Accent::Sun) } else { Hue::Card };
     let hue = if chosen { Hue::OnAccent } else { Hue::Ink };
     let side = cx.icon();
     let tick = chosen.then(|| picture(Picture::Line("icons/check", Hue::OnAccent), side, side));

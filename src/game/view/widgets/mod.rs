@@ -5,15 +5,17 @@ mod bar;
 mod button;
 mod card;
 mod keepsake;
+mod land;
 mod page;
 mod speech;
 mod tile;
 
 pub use aid::{aids, aids_in_a_row};
-pub use bar::{Bar, above, bar_title, help_button, leave_button, left_in_bar, sound_button};
-pub use button::{choice, icon_button, main_button, plain_button, small_button};
+pub use bar::{Bar, above, bar_title, help_button, leave_button, left_in_bar, sound_button, width_of};
+pub use button::{arrow_button, choice, icon_button, main_button, plain_button, small_button};
 pub use card::{card, pill, sticker, tag};
 pub use keepsake::{CardPerson, board, board_place, free_place, ground_hue, help_card, poster, written};
+pub use land::{counter_hue, land, of_land, place, with_behind, with_quiet_land};
 #[cfg(test)]
 pub use page::FOOT;
 pub use page::{NEXT, body, foot, halves, middle, page, side_by_side, with_foot};
