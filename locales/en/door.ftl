@@ -2,11 +2,14 @@
 
 door = Who’s playing?
     .profile = Profile { $count }
+    .face = Face { $count }
     .new = A place of my own
     .new-about = Keep what you make behind five pictures.
     .guest = Just play
     .guest-about = When you stop, it’s all gone.
     .honest = The puzzle hides your screen. It can’t hide that this game is here, or what somebody saw before.
+
+door-face = Who are you today? Tap a face. You can change everything later.
 
 promise = Your five pictures
     .choose = You choose five pictures. The order counts.

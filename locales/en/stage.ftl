@@ -1,7 +1,8 @@
 # The game's own words: buttons, titles, short sentences. Missions are in the pack.
 
 title = GPS
-    .promise = Six bloggers send you messages. They need your advice.
+start-greeting = Hi!
+start-joke = Hi! I’m Lotte. I came in here with two socks. Now I’m looking for one.
 begin = Start
 letter = A
 help = Help
@@ -29,10 +30,8 @@ go-along = Read it
 stop-waiting = your counsellor opens this
 stop-finished = all played
 stop-begun = started
-stop-messages = { $count ->
-        [one] 1 message
-       *[other] { $count } messages
-    }
+stop-fresh = not started yet
+stop-called = { $name }, { $done } of { $total }, { $state }
 stop-waits = A counsellor opens this part for you. That way somebody knows you’re playing it. Just ask.
     .help = Some messages about help come first.
     .late = It’s late now. Tomorrow is fine too.

@@ -2,11 +2,14 @@
 
 door = Qui joue ?
     .profile = Profil { $count }
+    .face = Visage { $count }
     .new = Un coin à moi
     .new-about = Garde ce que tu fais derrière cinq images.
     .guest = Jouer, c’est tout
     .guest-about = Quand tu arrêtes, tout s’efface.
     .honest = Le puzzle cache ton écran. Il ne cache pas que ce jeu est ici, ni ce que quelqu’un a déjà vu.
+
+door-face = Qui es-tu aujourd’hui ? Choisis un visage. Tu pourras tout changer plus tard.
 
 promise = Tes cinq images
     .choose = Tu choisis cinq images. L’ordre compte.

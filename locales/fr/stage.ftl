@@ -1,7 +1,8 @@
 # Les mots du jeu lui-même : boutons, titres, petites phrases. Les missions sont dans le paquet.
 
 title = GPS
-    .promise = Six blogueuses t’envoient des messages. Elles ont besoin de tes conseils.
+start-greeting = Salut !
+start-joke = Salut ! Moi, c’est Lotte. Je suis arrivée ici avec deux chaussettes. Maintenant, j’en cherche une.
 begin = Commencer
 letter = A
 help = Aide
@@ -29,10 +30,8 @@ go-along = Lire
 stop-waiting = ton éducatrice ouvre ceci
 stop-finished = tout est joué
 stop-begun = commencé
-stop-messages = { $count ->
-        [one] { $count } message
-       *[other] { $count } messages
-    }
+stop-fresh = pas encore commencé
+stop-called = { $name }, { $done } sur { $total }, { $state }
 stop-waits = Cette partie, une éducatrice ou un éducateur l’ouvre pour toi. Comme ça, quelqu’un sait que tu y joues. N’hésite pas à demander.
     .help = D’abord, il y a des messages sur l’aide.
     .late = Là, il est tard. Demain, c’est bien aussi.

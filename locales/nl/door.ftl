@@ -2,11 +2,14 @@
 
 door = Wie speelt er?
     .profile = Profiel { $count }
+    .face = Gezicht { $count }
     .new = Een plek voor mij
     .new-about = Bewaar wat je maakt achter vijf prenten.
     .guest = Gewoon spelen
     .guest-about = Stop je, dan is alles weg.
     .honest = De puzzel verbergt je scherm. Hij verbergt niet dat dit spel hier staat, of wat iemand al zag.
+
+door-face = Wie ben jij vandaag? Tik een gezicht aan. Later kan je alles veranderen.
 
 promise = Jouw vijf prenten
     .choose = Je kiest vijf prenten. De volgorde telt mee.

@@ -1,7 +1,8 @@
 # De woorden van het spel zelf: knoppen, titels, korte zinnen. Missies staan in het pakket.
 
 title = GPS
-    .promise = Zes bloggers sturen je berichten. Zij hebben jouw raad nodig.
+start-greeting = Hoi!
+start-joke = Hoi! Ik ben Lotte. Ik kwam hier binnen met twee sokken. Nu zoek ik er één.
 begin = Starten
 letter = A
 help = Hulp
@@ -29,10 +30,8 @@ go-along = Lees maar
 stop-waiting = je begeleider opent dit
 stop-finished = alles gespeeld
 stop-begun = begonnen
-stop-messages = { $count ->
-        [one] 1 bericht
-       *[other] { $count } berichten
-    }
+stop-fresh = nog niet begonnen
+stop-called = { $name }, { $done } van { $total }, { $state }
 stop-waits = Dit stuk opent een begeleider voor jou. Zo weet er iemand dat je het speelt. Vraag het gerust.
     .help = Eerst komen er berichten over hulp.
     .late = Nu is het laat. Morgen kan het ook.

@@ -127,6 +127,7 @@ impl Cover {
             Intent::Profile(intent) => match intent {
                 ProfileIntent::Tap(_) | ProfileIntent::Untap => keypad,
                 ProfileIntent::Guest
+                | ProfileIntent::GuestAs(_)
                 | ProfileIntent::Knock(_)
                 | ProfileIntent::Choose
                 | ProfileIntent::Keep

@@ -78,6 +78,8 @@ pub enum Listen {
     Focus,
     /// One sentence of the page.
     Sentence(Sentence),
+    /// One sentence of the page that nobody asked for: not beside a screen reader.
+    Greeting(Sentence),
     /// Nothing any more.
     Stop,
 }

@@ -26,7 +26,11 @@ impl App {
             GirlIntent::Open(sheet) => self.open_sheet(sheet),
             GirlIntent::Back => self.back(),
             GirlIntent::Leave => self.leave_by_button(),
-            GirlIntent::Speak(language) => self.restyle(|settings| settings.language = language),
+            GirlIntent::Speak(language) => {
+                let events = self.restyle(|settings| settings.language = language);
+                self.greet();
+                events
+            }
             GirlIntent::TextSize(percent) => {
                 self.restyle(|settings| settings.text = percent.clamp(SMALLEST_TEXT, LARGEST_TEXT))
             }
@@ -67,7 +71,11 @@ impl App {
     /// Goes somewhere else on her visit; a mission she was in is left.
     pub(super) fn walk_to(&mut self, whereabouts: Whereabouts) -> Vec<Event> {
         let Some(visit) = self.visit_mut() else { return Vec::new() };
+        if visit.whereabouts == Whereabouts::Route {
+            visit.came_from = None;
+        }
         visit.whereabouts = whereabouts;
+        visit.reads_alone = false;
         visit.knocked = None;
         self.sitting.sheets.clear();
         vec![Event::Turned]
@@ -98,7 +106,12 @@ impl App {
         let written = self.pack().mission_ref(id);
         let (Some(module), Some(visit)) = (module, self.visit_mut()) else { return Vec::new() };
         visit.read.insert(written);
-        self.walk_to(Whereabouts::Inbox { module, open: Some(id.clone()) })
+        let alone = visit.reads_alone || !matches!(visit.whereabouts, Whereabouts::Inbox { .. });
+        let events = self.walk_to(Whereabouts::Inbox { module, open: Some(id.clone()) });
+        if let Some(visit) = self.visit_mut() {
+            visit.reads_alone = alone;
+        }
+        events
     }
 
     fn play(&mut self, id: &MissionId) -> Vec<Event> {
@@ -160,7 +173,13 @@ impl App {
             visit.remember(&written, remembered);
             let finishes = self.visiting().and_then(|visiting| visiting.finished_by(&mission));
             let finishes = finishes.map(|module| module.id.clone());
+            let before = self.next_stop();
             self.note_done(&mission);
+            if before != self.next_stop()
+                && let Some(visit) = self.visit_mut()
+            {
+                visit.came_from = before;
+            }
             events.extend(match finishes {
                 Some(module) => self.end_stop(module),
                 None => self.leave_mission(&mission.id),
@@ -170,6 +189,11 @@ impl App {
             self.note_finished(&mission.id);
         }
         events
+    }
+
+    /// The stop where her next message waits.
+    fn next_stop(&self) -> Option<ModuleId> {
+        self.visiting()?.invitation().map(|next| next.module.id.clone())
     }
 
     fn note_done(&mut self, mission: &Mission) {

@@ -1,8 +1,9 @@
 //! Being read to: whether there is a voice here, whether pages are read by themselves, and what is asked of the voice. What
 //! is said in which order, and what stops it, is decided in the room of the voice.
 
-use super::{App, Effect, Event, Listen};
+use super::{App, Effect, Event, Listen, Scene};
 use crate::pack::model::{Aid, RecordingKind};
+use crate::words::Sentence;
 
 impl App {
     /// Whether the system has a voice for the language that is spoken.
@@ -28,6 +29,13 @@ impl App {
         let only_if_asked = beside_screen_reader || self.led().is_some();
         let is_wanted = self.sitting.asked_to_listen || !only_if_asked;
         is_wanted && self.settings().sound && self.can_listen() && self.has_aid(Aid::ReadToMe)
+    }
+
+    /// Whoever picks a language on the first page hears it, where sounds are on: not everybody can read its name.
+    pub(super) fn greet(&mut self) {
+        if self.sitting.scene == Scene::Start && !self.is_laid_over() && self.settings().sound {
+            self.listen(Listen::Greeting(Sentence::interface("start-joke")));
+        }
     }
 
     /// Nothing of the model changes: what is read is no part of what was done.

@@ -2,6 +2,7 @@ use super::*;
 use crate::app::tests::{guest, new_app, to_desk};
 use crate::app::{GirlIntent, Intent, SessionIntent, SystemIntent};
 use crate::session::{Part, Plan};
+use crate::words::Language;
 
 fn girl(app: &mut App, intent: GirlIntent) -> Vec<Effect> {
     app.apply(Intent::Girl(intent)).effects
@@ -84,4 +85,22 @@ fn who_comes_next_is_not_read_to() {
     girl(&mut app, GirlIntent::Leave);
     assert!(!app.reads_by_itself(false));
     assert!(app.has_voice(), "the device knows it still");
+}
+
+#[test]
+fn only_the_first_page_greets_and_only_where_sounds_are_on() {
+    let greets = |app: &mut App, tag: &str| {
+        let speaks = Intent::Girl(GirlIntent::Speak(Language::parse(tag).unwrap()));
+        let effects = app.apply(speaks).effects;
+        effects.iter().any(|effect| matches!(effect, Effect::Voice(Listen::Greeting(_))))
+    };
+    let mut app = new_app(false);
+    voiced(&mut app, true);
+    girl(&mut app, GirlIntent::Sound(true));
+    assert!(greets(&mut app, "fr"));
+    girl(&mut app, GirlIntent::Sound(false));
+    assert!(!greets(&mut app, "en"));
+    girl(&mut app, GirlIntent::Sound(true));
+    girl(&mut app, GirlIntent::Begin);
+    assert!(!greets(&mut app, "fr"), "at the door nobody waves any more");
 }

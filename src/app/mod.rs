@@ -83,7 +83,7 @@ pub use pack_desk::PackDesk;
 pub use packs_update::PacksIntent;
 pub use page::Page;
 pub use phones_intent::{PhonesIntent, RequestId};
-pub use portrait::{Portrait, Slot};
+pub use portrait::{CHOICES, Portrait, Slot};
 pub use profile_intent::ProfileIntent;
 pub use puzzle::{Puzzle, SIDE};
 pub use record::{Kept, NOT_KEPT, Remembered};

@@ -59,6 +59,12 @@ impl Slot {
 /// The extras that chance may bring: all of `ui/portrait.ron` but the plaster, the fifth there.
 const BY_CHANCE: [u8; 7] = [0, 1, 2, 3, 5, 6, 7];
 
+/// How many faces a girl chooses hers from when she comes.
+pub const CHOICES: usize = 6;
+
+/// How far apart the hair of those lies in its list: loose, tied, short, covered.
+const HAIR_APART: u8 = 7;
+
 /// A portrait: a choice for each slot. What is beyond a list's end counts on from its start.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(from = "Vec<u8>", into = "Vec<u8>")]
@@ -108,6 +114,23 @@ impl Portrait {
         }
         portrait
     }
+
+    /// Faces for a girl to choose hers from: this one, and others of another skin and other hair. The same ones each time.
+    pub fn choices(self) -> [Self; CHOICES] {
+        let seed = self.0.iter().fold(0, |seed, choice| seed * 31 + u64::from(*choice));
+        let mut rng = fastrand::Rng::with_seed(seed);
+        let (hair, skin, ground) = (self.get(Slot::Hair), self.get(Slot::Skin), self.get(Slot::Ground));
+        let mut step = 0;
+        std::array::from_fn(|_| {
+            let made = if step == 0 { self } else { Self::random(&mut rng) };
+            let made = made
+                .with(Slot::Hair, hair.wrapping_add(step * HAIR_APART))
+                .with(Slot::Skin, skin.wrapping_add(step))
+                .with(Slot::Ground, ground.wrapping_add(step));
+            step += 1;
+            made
+        })
+    }
 }
 
 #[cfg(test)]
@@ -131,6 +154,20 @@ mod tests {
         let drawn: std::collections::BTreeSet<_> =
             (0..2000).map(|seed| names[usize::from(drawn(seed)) % names.len()]).collect();
         assert!(!drawn.contains("plaster") && drawn.len() == names.len() - 1, "{drawn:?}");
+    }
+
+    #[test]
+    fn the_faces_she_chooses_from_differ_and_are_the_same_when_they_are_drawn_again() {
+        let text = include_str!("../../assets/ui/portrait.ron");
+        let skins = text.lines().find(|line| line.contains("skin: [")).unwrap().matches('#').count();
+        for seed in 0..50 {
+            let first = Portrait::random(&mut fastrand::Rng::with_seed(seed)).with(Slot::Skin, (seed % 100) as u8);
+            let choices = first.choices();
+            assert_eq!((choices[0], choices), (first, first.choices()));
+            let shown: std::collections::BTreeSet<_> =
+                choices.iter().map(|face| usize::from(face.get(Slot::Skin)) % skins).collect();
+            assert_eq!(shown.len(), CHOICES, "{seed}: one skin comes twice");
+        }
     }
 
     #[test]

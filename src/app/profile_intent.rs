@@ -1,5 +1,6 @@
 //! What can be asked at the door of the profiles, or of what is kept. Closed, like the intents it is one of.
 
+use super::Portrait;
 use super::effect::ProfileId;
 use crate::mission::ids::MissionId;
 
@@ -8,6 +9,8 @@ use crate::mission::ids::MissionId;
 pub enum ProfileIntent {
     /// Play without a profile.
     Guest,
+    /// Play without a profile, with this face: straight on to the first message.
+    GuestAs(Portrait),
     /// Open this profile.
     Knock(ProfileId),
     /// Choose the pictures of a new profile.

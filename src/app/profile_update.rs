@@ -8,7 +8,7 @@ use super::keypad::{Keypad, Purpose};
 use super::sheets::Laid;
 use super::sitting::Sitting;
 use super::visit::OpenProfile;
-use super::{App, Event, Kept, ProfileIntent, Scene, Sheet, Slot, Visit};
+use super::{App, Event, Kept, Portrait, ProfileIntent, Scene, Sheet, Slot, Visit, Visiting};
 
 impl App {
     /// The keypad, while pictures are tapped: the one over the cover, or the one at the door.
@@ -36,12 +36,25 @@ impl App {
         kept
     }
 
+    /// Lets a guest in at the door; nothing anywhere else.
+    fn let_in(&mut self, face: Portrait) -> Vec<Event> {
+        match self.sitting.scene {
+            Scene::Door => self.turn_to(Scene::Visit(Box::new(Visit::of_guest(face)))),
+            Scene::Start | Scene::Visit(_) | Scene::Desk(_) | Scene::Led(_) => Vec::new(),
+        }
+    }
+
     pub(super) fn apply_profile(&mut self, intent: ProfileIntent) -> Vec<Event> {
         match intent {
-            ProfileIntent::Guest => match self.sitting.scene {
-                Scene::Door => self.turn_to(Scene::Visit(Box::new(Visit::of_guest(self.sitting.face)))),
-                Scene::Start | Scene::Visit(_) | Scene::Desk(_) | Scene::Led(_) => Vec::new(),
-            },
+            ProfileIntent::Guest => self.let_in(self.sitting.face),
+            ProfileIntent::GuestAs(face) => {
+                let events = self.let_in(face);
+                let first = self.visiting().filter(|_| !events.is_empty()).and_then(Visiting::invitation);
+                match first.map(|first| first.mission.id.clone()) {
+                    Some(first) => self.open_message(&first),
+                    None => events,
+                }
+            }
             ProfileIntent::Knock(profile) => match self.sitting.scene {
                 Scene::Door => self.lay_keypad(Keypad::new(Purpose::Enter(profile))),
                 Scene::Start | Scene::Visit(_) | Scene::Desk(_) | Scene::Led(_) => Vec::new(),

@@ -2,7 +2,7 @@
 //! keypad and the recovery sheet hold what they show themselves.
 
 use super::keypad::Keypad;
-use super::{App, Event, Page, Recovery, Scene, Slot, Staff, Visiting};
+use super::{App, Event, Page, Recovery, Scene, Slot, Staff, Visiting, Whereabouts};
 use crate::mission::Phase;
 
 /// A page that is opened by its name.
@@ -164,6 +164,10 @@ impl App {
         };
         self.sitting.sheets.retain(|open| !same(open));
         self.sitting.sheets.push(Laid::Sheet(sheet));
+        // Whoever opened a page from the route has seen herself walk there.
+        if let Some(visit) = self.visit_mut().filter(|visit| *visit.whereabouts() == Whereabouts::Route) {
+            visit.came_from = None;
+        }
         vec![if sheet == Sheet::Help { Event::HelpOpened } else { Event::Turned }]
     }
 

@@ -119,11 +119,12 @@ fn open_message(app: &App) -> Option<String> {
     open.map(ToString::to_string)
 }
 
-/// Read at eighty words a minute, which is slow, these take 45 seconds; typing pauses of the chat run meanwhile.
-const WORDS_OF_THE_FIRST_MINUTE: usize = 60;
+/// Read at 120 words a minute, as somebody of eleven reads aloud, these take half a minute; typing pauses of the chat run
+/// meanwhile.
+const WORDS_OF_THE_FIRST_HALF_MINUTE: usize = 60;
 
 #[test]
-fn the_first_choice_that_matters_is_five_taps_away_and_a_minute_of_slow_reading() {
+fn the_first_choice_that_matters_is_four_taps_and_half_a_minute_of_reading_away() {
     for tag in ["nl", "fr", "en"] {
         let language = Language::parse(tag).unwrap();
         let mut app = App::new(content(), Settings::new(language.clone()), false);
@@ -134,9 +135,12 @@ fn the_first_choice_that_matters_is_five_taps_away_and_a_minute_of_slow_reading(
             taps += 1;
         };
         tap(&mut app, Intent::Girl(GirlIntent::Begin));
-        tap(&mut app, Intent::Profile(ProfileIntent::Guest));
+        let hers = app.portrait().choices()[3];
+        tap(&mut app, Intent::Profile(ProfileIntent::GuestAs(hers)));
+        assert_eq!(app.portrait(), hers, "her face first");
         let first = visit(&app).invitation().unwrap().mission.id.clone();
-        tap(&mut app, Intent::Girl(GirlIntent::OpenMessage(first.clone())));
+        let Page::Inbox(visiting, _, Some(open)) = app.page() else { panic!("{:?}", app.page()) };
+        assert_eq!((open, visiting.reads_alone()), (&first, true), "somebody needs her, and nothing else is there");
         tap(&mut app, Intent::Girl(GirlIntent::Play(first.clone())));
         let mut read = vec![words.get(&TextKey::of_mission(&first, "brief"))];
         let step = app.run().and_then(Run::step).unwrap().0.id.clone();
@@ -149,9 +153,9 @@ fn the_first_choice_that_matters_is_five_taps_away_and_a_minute_of_slow_reading(
         let choices = app.run().unwrap().choices();
         assert!(choices.len() >= 3, "{tag}: somebody needs her, in more ways than one");
         let counted: usize = read.iter().map(|text| text.split_whitespace().count()).sum();
-        assert!(counted <= WORDS_OF_THE_FIRST_MINUTE, "{tag}: {counted} words");
+        assert!(counted <= WORDS_OF_THE_FIRST_HALF_MINUTE, "{tag}: {counted} words");
         tap(&mut app, Intent::Girl(GirlIntent::Run(choices[0].clone())));
-        assert_eq!(taps, 5, "{tag}");
+        assert_eq!(taps, 4, "{tag}");
     }
 }
 

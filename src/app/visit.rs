@@ -16,6 +16,11 @@ pub struct Visit {
     pub(super) whereabouts: Whereabouts,
     /// The stop that she wanted to open though it waits for a counsellor; until she goes elsewhere.
     pub(super) knocked: Option<ModuleId>,
+    /// The stop where her next message was before the one she has played: she walks on from there, once. Never kept.
+    pub(super) came_from: Option<ModuleId>,
+    /// Whether the message she has open lies alone on its page, not beside the others of its stop: she did not come from
+    /// those. Never kept.
+    pub(super) reads_alone: bool,
     /// Whether a counsellor opened what waits for her; it ends with this visit at the latest, and is never kept.
     pub(super) opened: bool,
     /// Whether a counsellor said that this guest and she talked about help; nobody knows what a guest played before.
@@ -84,6 +89,8 @@ impl Visit {
         Self {
             whereabouts: Whereabouts::Route,
             knocked: None,
+            came_from: None,
+            reads_alone: false,
             opened: false,
             talked_about_help: false,
             done: BTreeSet::new(),

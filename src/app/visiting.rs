@@ -143,6 +143,11 @@ impl<'a> Visiting<'a> {
         self.pack.module(self.visit.knocked.as_ref()?).filter(|module| !self.is_open(module))
     }
 
+    /// The stop she comes from, where what she played led her on to another and she has not been on the route since.
+    pub fn came_from(self) -> Option<&'a Module> {
+        self.pack.module(self.visit.came_from.as_ref()?)
+    }
+
     /// The first mission that comes before a stop and that she has not played; none where a counsellor alone is waited for.
     pub fn first_before(self, module: &Module) -> Option<&'a Mission> {
         let missions = module.after.iter().filter(|id| !self.has_done(id));
@@ -153,6 +158,11 @@ impl<'a> Visiting<'a> {
     /// Whether it is late for what waits for a counsellor.
     pub fn is_late(self) -> bool {
         self.device.is_late()
+    }
+
+    /// Whether the message she has open lies alone on its page.
+    pub fn reads_alone(self) -> bool {
+        self.visit.reads_alone
     }
 
     /// The next message that waits for her: one that came back, or else from the first open stop that has one. When

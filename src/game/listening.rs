@@ -2,7 +2,7 @@
 //! last word counts.
 
 use accesskit::Role;
-use bevy::a11y::AccessibilityNode;
+use bevy::a11y::{AccessibilityNode, AccessibilityRequested};
 use bevy::audio::AudioSource;
 use bevy::input_focus::InputFocus;
 use bevy::prelude::*;
@@ -36,10 +36,12 @@ fn answer(
     mut voice: ResMut<Voice>,
     model: Res<Model>,
     focus: Res<InputFocus>,
+    screen_reader: Option<Res<AccessibilityRequested>>,
     known: Query<(&AccessibilityNode, Option<&Says>)>,
 ) {
     if voice.is_asked() {
-        voice.answer(|| focused(&model, &focus, &known));
+        let beside_screen_reader = screen_reader.is_some_and(|asked| asked.get());
+        voice.answer(beside_screen_reader, || focused(&model, &focus, &known));
     }
 }
 

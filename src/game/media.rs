@@ -122,7 +122,9 @@ impl Media {
         }
         let ink = if let Paint::InInk(ink) = paint { Some(ink.to_hex()) } else { None };
         let art = self.art(picture, ink);
-        let pixmap = art.and_then(|art| art.draw(size.x, size.y)).or_else(|| Pixmap::new(size.x, size.y));
+        let covers = matches!(picture, Picture::Land(_));
+        let draw = |art: Arc<Art>| if covers { art.cover(size.x, size.y) } else { art.draw(size.x, size.y) };
+        let pixmap = art.and_then(draw).or_else(|| Pixmap::new(size.x, size.y));
         let pixmap =
             if let (Some(pixmap), Paint::OnDisc(disc)) = (&pixmap, paint) { on_disc(pixmap, disc) } else { pixmap };
         let handle = pixmap.map_or_else(Handle::default, |pixmap| images.add(to_image(pixmap)));
@@ -266,6 +268,7 @@ impl Media {
                 return Err("not one of the interface's".to_owned());
             }
             Picture::Icon(name) | Picture::Line(name, _) => fs::read(self.ui.join(format!("{name}.svg"))),
+            Picture::Place(name) | Picture::Land(name) => fs::read(self.ui.join(format!("{name}.svg"))),
             Picture::Secret(at) => {
                 let name = PICTURES.get(*at).copied().unwrap_or_default();
                 fs::read(self.ui.join(format!("secret/{name}.svg")))

@@ -95,13 +95,14 @@ impl Voice {
         Some(self.is_there && !self.lacks.contains(model.app().settings().language.as_str()))
     }
 
-    /// Begins what was asked for. `focused` is what has the focus.
-    pub(super) fn answer(&mut self, focused: impl Fn() -> Option<Line>) {
+    /// Begins what was asked for. `focused` is what has the focus; a screen reader is greeting enough.
+    pub(super) fn answer(&mut self, beside_screen_reader: bool, focused: impl Fn() -> Option<Line>) {
         for what in std::mem::take(&mut self.asked) {
             let reading = &mut self.reading;
             let order = match what {
                 Listen::Page => reading.read_page(),
-                Listen::Sentence(sentence) => reading.read_sentence(&sentence),
+                Listen::Greeting(_) if beside_screen_reader => None,
+                Listen::Sentence(sentence) | Listen::Greeting(sentence) => reading.read_sentence(&sentence),
                 Listen::Stop => reading.stop(),
                 Listen::Focus if reading.is_reading() => reading.stop(),
                 Listen::Focus => match focused() {

@@ -48,7 +48,7 @@ impl Player {
     }
 
     fn makes_a_profile(&mut self) {
-        self.click("Een plek voor mij, Bewaar wat je maakt achter vijf prenten.");
+        self.click("Een plek voor mij");
         self.click("Kies mijn vijf");
         self.taps(HERS);
         self.click("Deze zijn het");

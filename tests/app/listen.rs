@@ -12,6 +12,7 @@ use gps::game::voice::Voice;
 use gps::mission::TextKey;
 use gps::pack::model::Aid;
 use gps::voice::Speech;
+use gps::words::Language;
 
 use crate::dispatcher::Dispatcher;
 use crate::player::Player;
@@ -74,12 +75,27 @@ fn the_first_page_is_read_in_its_order_once_she_picks_it_and_each_text_is_marked
     let mut player = game(speech(service.server()));
     girl(&mut player, GirlIntent::UseAid(Aid::ReadToMe, true));
     until(&mut player, "it is read to its end", |player| !is_reading(player));
-    let wanted = ["title", "title.promise", "begin", "start-room", "door.honest"].map(|id| say(&player, id));
+    let wanted = ["title", "start-joke", "begin", "start-room", "door.honest"].map(|id| say(&player, id));
     let said = said(&service);
     let at =
         wanted.map(|words| said.iter().position(|said| *said == words).unwrap_or_else(|| panic!("{words}: {said:?}")));
     assert!(at.is_sorted(), "{said:?}");
     assert!(!said.contains(&say(&player, "help")), "what stands on every page is not read on every page");
+}
+
+#[test]
+fn a_language_that_is_picked_on_the_first_page_greets_her_by_voice_where_sounds_are_on() {
+    let french = || GirlIntent::Speak(Language::parse("fr").unwrap());
+    let service = Service::start(Manner::Says);
+    let mut player = game(speech(service.server()));
+    girl(&mut player, french());
+    until(&mut player, "the greeting is said", |player| said(&service) == [say(player, "start-joke")]);
+
+    let service = Service::start(Manner::Says);
+    let mut player = game(speech(service.server()));
+    player.ask(Intent::Girl(GirlIntent::Sound(false)));
+    girl(&mut player, french());
+    assert!(!is_reading(&player) && said(&service).is_empty(), "where sounds are off nobody speaks unasked");
 }
 
 #[test]

@@ -37,6 +37,7 @@ mod pointer;
 mod preview;
 mod projector;
 mod rest;
+mod route;
 mod said;
 #[cfg(target_os = "linux")]
 #[path = "../voice/service.rs"]

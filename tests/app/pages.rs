@@ -19,6 +19,7 @@ fn a_missing_picture_lets_play_go_on_and_is_noted() {
     fs::remove_file(folder.path().join("assets/packs/base/media/modules/friends.svg")).unwrap();
     let mut player = Player::with_assets(&folder.path().join("assets"), (1280, 720));
     player.walk_in();
+    player.ask(Intent::Girl(GirlIntent::OpenModule("friends".into())));
     assert!(player.sees("Vrienden en liefde"));
     let missing = player.app.world().resource::<Media>().missing();
     assert!(missing.iter().any(|note| note.contains("modules/friends")), "{missing:?}");
@@ -40,6 +41,7 @@ fn other_content_is_in_view_at_once_with_its_pictures_and_words_and_the_page_liv
     let pack = folder.path().join("assets/packs/base");
     let mut player = Player::with_assets(&folder.path().join("assets"), (1280, 720));
     player.walk_in();
+    player.ask(Intent::Girl(GirlIntent::OpenModule("friends".into())));
     player.settle();
     let red =
         "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 8 8'><rect width='8' height='8' fill='#f00'/></svg>";

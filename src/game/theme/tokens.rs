@@ -288,12 +288,36 @@ tokens! {
         /// A card in hand.
         card: f32,
     }
-    /// Stops on the route.
+    /// The route.
     StopSizes {
-        /// The side of the sticker.
+        /// The least height of a large sticker to choose.
         side: f32,
-        /// The width of its name.
+        /// The width of its words.
         label: f32,
+        /// The most a place on the landscape is high.
+        high: f32,
+        /// Its width as a share of its height.
+        ratio: f32,
+        /// The height of a name below it, at 100 % text.
+        name: f32,
+        /// The height of a place in a list.
+        row: f32,
+        /// The width of the road.
+        road: f32,
+        /// How high she is where she walks.
+        walker: f32,
+        /// The sun.
+        sun: f32,
+        /// What swims beside the road.
+        duck: f32,
+        /// What the message above the landscape takes, with what is round it.
+        above: f32,
+        /// The height of a page below which it takes less.
+        low: f32,
+        /// The most stops a landscape shows; more are a list.
+        most: usize,
+        /// The width in rem from which a page higher than wide shows the landscape.
+        upright: f32,
     }
     /// A panel of a scene.
     PanelSizes {
@@ -446,6 +470,10 @@ tokens! {
         deaf: u64,
         /// How long a bed of sound comes and goes.
         fade: u64,
+        /// How long she walks on the route from one stop to the next.
+        walk: u64,
+        /// How long something does what it does under a hand.
+        react: u64,
     }
 }
 

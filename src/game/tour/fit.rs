@@ -1,6 +1,6 @@
 //! Whether everything on a page fits: every text no wider or higher than its own box, and its box no higher than it;
 //! inside all the boxes round it, inside the page; no control on another; no sentence squeezed to a word a line. Where a
-//! box scrolls, only its sides count.
+//! box scrolls, only its sides count, and it scrolls no farther than to what there is.
 
 use bevy::a11y::AccessibilityNode;
 use bevy::prelude::*;
@@ -18,6 +18,10 @@ const SLACK: f32 = 3.0;
 /// How much of a line more than its text a text's box may be high.
 const LOOSE: f32 = 0.5;
 
+/// How much empty room below its last text or picture a box may scroll to, in pixels: the padding of cards, the shadows of
+/// stickers.
+const EMPTY: f32 = 100.0;
+
 /// The shortest sentence that can be squeezed, in words: a name of three may well stand on three lines.
 const SENTENCE: usize = 5;
 
@@ -26,7 +30,35 @@ const SENTENCE: usize = 5;
 pub fn misfits(world: &mut World) -> Vec<String> {
     let mut found = misfit_texts(world);
     found.extend(misplaced_controls(world));
+    found.extend(empty_scrolls(world));
     found
+}
+
+/// What scrolls farther than there is anything to see: the layout has taken something for higher than it is.
+fn empty_scrolls(world: &mut World) -> Vec<String> {
+    let mut boxes = world.query::<(Entity, &Node, &ComputedNode, &ScrollPosition, &UiGlobalTransform)>();
+    let scrolled = boxes.iter(world).filter(|(_, node, ..)| node.overflow.y == OverflowAxis::Scroll);
+    let scrolled: Vec<_> = scrolled
+        .map(|(entity, _, computed, at, transform)| {
+            let top = transform.translation.y - computed.size().y / 2.0 - at.y / computed.inverse_scale_factor();
+            (entity, top, computed.content_size().y, computed.size().y, computed.padding().max_inset.y)
+        })
+        .filter(|(entity, _, content, own, _)| content - own > SLACK && is_on_a_page(world, *entity))
+        .collect();
+    let mut drawn = world.query_filtered::<Entity, Or<(With<Text>, With<ImageNode>, With<Button>)>>();
+    let drawn: Vec<Entity> = drawn.iter(world).collect();
+    let lowest = |outer: Entity| {
+        let inside = drawn.iter().filter(|one| is_in(world, **one, outer));
+        inside.filter_map(|one| rect(world, *one)).map(|own| own.max.y).fold(f32::MIN, f32::max)
+    };
+    let empty = scrolled.into_iter().filter_map(|(entity, top, content, own, padding)| {
+        let needs = (lowest(entity) - top + padding).max(own);
+        (content - needs > EMPTY).then(|| {
+            let name = world.get::<Name>(entity).map_or("a box", Name::as_str);
+            format!("“{name}” scrolls {:.0} px into nothing", content - needs)
+        })
+    });
+    empty.collect()
 }
 
 fn misfit_texts(world: &mut World) -> Vec<String> {

@@ -12,7 +12,7 @@ pub use planner::Planner;
 pub use spoken::plain;
 
 use super::board::OnBoard;
-use super::element::{Field, Motion, Writes};
+use super::element::{Field, Motion, Reaction, Writes};
 use super::skin::{Lines, Painted, Pictured};
 use crate::app::Intent;
 use crate::game::theme::Style;
@@ -140,6 +140,8 @@ pub struct Parts {
     pub is_read: bool,
     /// How it moves.
     pub motion: Option<Motion>,
+    /// What it does under a hand by itself.
+    pub reacts: Option<Reaction>,
     /// Which of the dots it is.
     pub dances: Option<usize>,
 }
@@ -207,6 +209,7 @@ impl Parts {
             reveals: false,
             is_read: false,
             motion: None,
+            reacts: None,
             dances: None,
         }
     }

@@ -1,7 +1,9 @@
-//! Lines drawn to fit a box: dashed outlines and the dotted route. They are small SVGs made for the size the box has in
+//! Lines drawn to fit a box: dashed outlines and the road. They are small SVGs made for the size the box has in
 //! the end, because the engine draws neither.
 
 use std::fmt::Write as _;
+
+use super::road::Road;
 
 /// What is drawn.
 #[derive(Clone, Debug, PartialEq)]
@@ -18,8 +20,8 @@ pub enum Drawing {
         /// How opaque it is.
         opacity: f32,
     },
-    /// A dotted way through points given as shares of width and height.
-    Way(Vec<(f32, f32)>),
+    /// The road of the route.
+    Road(Road),
     /// A filled rainbow of progress: so much of a ring is done, 0 to 1.
     Ring(f32),
     /// A streamer: a stroke that bends.
@@ -123,13 +125,7 @@ impl Drawing {
             Self::Hills(tops) => {
                 write!(svg, r#"<path d="{} V{height} H0 Z" fill="{color}"/>"#, ridge(tops, width, height))
             }
-            Self::Way(points) => write!(
-                svg,
-                r#"<path d="{}" fill="none" stroke="{color}" stroke-width="{}" stroke-dasharray="0.1 {}" stroke-linecap="round"/>"#,
-                smooth(points, width, height),
-                line * 2.2,
-                line * 6.5,
-            ),
+            Self::Road(road) => write!(svg, "{}", road.strokes(width, height, color, line)),
             Self::Streamer => write!(
                 svg,
                 r#"<path d="M{line} {low} Q{middle} {deep} {end} {low}" fill="none" stroke="{color}" stroke-width="{thick}" stroke-linecap="round"/>"#,
@@ -188,34 +184,9 @@ fn ridge(tops: &[f32], width: f32, height: f32) -> String {
     path
 }
 
-/// A soft line through the points: each piece leaves and arrives level, like a path over hills.
-fn smooth(points: &[(f32, f32)], width: f32, height: f32) -> String {
-    let mut path = String::new();
-    let at = |(x, y): (f32, f32)| (x * width, y * height);
-    if let Some((x, y)) = points.first().copied().map(at) {
-        let _ = write!(path, "M{x:.1} {y:.1}");
-    }
-    for pair in points.windows(2) {
-        let ((x0, y0), (x1, y1)) = (at(pair[0]), at(pair[1]));
-        let (bend_x, bend_y) = (f32::midpoint(x0, x1), f32::midpoint(y0, y1));
-        let _ = if (x1 - x0).abs() >= (y1 - y0).abs() {
-            write!(path, " C{bend_x:.1} {y0:.1} {bend_x:.1} {y1:.1} {x1:.1} {y1:.1}")
-        } else {
-            write!(path, " C{x0:.1} {bend_y:.1} {x1:.1} {bend_y:.1} {x1:.1} {y1:.1}")
-        };
-    }
-    path
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn a_way_goes_through_its_first_and_last_point() {
-        let svg = Drawing::Way(vec![(0.0, 0.5), (1.0, 0.25)]).svg(200.0, 100.0, "#000", 3.0);
-        assert!(svg.contains("M0.0 50.0") && svg.contains("200.0 25.0"), "{svg}");
-    }
 
     #[test]
     fn a_dashed_outline_stays_inside_its_box() {

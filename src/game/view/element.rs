@@ -9,7 +9,7 @@ mod questions;
 
 pub use field::{Enters, Field, Writes};
 pub use make::{column, heading, picture, row, spring, text};
-pub use parts::{Act, Drag, Motion, Picture, Speech, Swell};
+pub use parts::{Act, Drag, Motion, Picture, Reaction, Speech, Swell};
 
 use accesskit::Role;
 use bevy::prelude::*;
@@ -57,6 +57,8 @@ pub struct Behaviour {
     pub held: Option<Box<Intent>>,
     /// Whether it can be dragged, or dropped on.
     pub drag: Option<Drag>,
+    /// What it does under a hand by itself, for a moment.
+    pub reacts: Option<Reaction>,
 }
 
 /// How a part scrolls, or is scrolled to.
@@ -158,10 +160,15 @@ impl Element {
 
     /// Takes what is left of its parent.
     pub fn grow(self) -> Self {
+        let is_text = matches!(self.content, Content::Text { .. });
         self.node(|node| {
             node.flex_grow = 1.0;
             node.flex_basis = px(0);
             node.min_width = px(0);
+            if is_text {
+                // The layout keeps how high a text is in no width at all, and what scrolls would scroll by as much.
+                node.overflow.y = OverflowAxis::Clip;
+            }
         })
     }
 
@@ -176,7 +183,9 @@ impl Element {
     }
 
     /// Is so wide. Columns are given a width in pixels: the layout takes a share with a greatest width for its full share
-    /// when it wraps the texts inside.
+    /// when it wraps the texts inside. Where a part is exactly as wide as the column it is in, all that wraps beside it there
+    /// is given that width, too: else the layout takes the column for as high as it is when every word has a line of its own
+    /// (taffy 0.10 knows a measured column by its width alone).
     pub fn wide(self, width: f32) -> Self {
         self.node(|node| node.width = px(width))
     }
@@ -337,6 +346,12 @@ impl Element {
     /// Moves it.
     pub fn moves(mut self, motion: Motion) -> Self {
         self.motion = Some(motion);
+        self
+    }
+
+    /// Lets it do something for a moment when it is tapped.
+    pub fn reacts(mut self, reaction: Reaction) -> Self {
+        self.behaviour.reacts = Some(reaction);
         self
     }
 

@@ -21,13 +21,16 @@ mod listen;
 mod motion;
 mod pace;
 pub mod preview;
+mod reacts;
 mod reconcile;
 pub mod redraw;
+pub mod road;
 mod screens;
 mod scroll;
 mod skin;
 pub mod spawn;
 mod view_cx;
+mod walk;
 mod widgets;
 
 use bevy::prelude::*;
@@ -65,8 +68,10 @@ pub fn plugin(app: &mut App) {
             listen::plugin,
             motion::plugin,
             pace::plugin,
+            reacts::plugin,
             scroll::plugin,
             skin::plugin,
+            walk::plugin,
         ))
         .add_observer(on_activate)
         .add_observer(on_tap)

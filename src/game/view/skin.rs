@@ -10,6 +10,7 @@ use super::drag::{Beckons, Dragged};
 use super::drawing::Drawing;
 use super::element::{Picture, Skin};
 use super::motion::Falling;
+use super::road::Road;
 use super::scroll::ComesIntoView;
 use crate::app::Contrast;
 use crate::game::media::{Media, Paint};
@@ -224,12 +225,14 @@ fn draw_drawings(
         let line = drawn.line / computed.inverse_scale_factor();
         let drawing = match &drawn.drawing {
             Drawing::Dashed { radius } => Drawing::Dashed { radius: radius / computed.inverse_scale_factor() },
+            Drawing::Road(road) => {
+                Drawing::Road(Road { width: road.width / computed.inverse_scale_factor(), ..road.clone() })
+            }
             Drawing::Paper { pattern, cell, opacity, radius } => {
                 let (cell, radius) = (cell / computed.inverse_scale_factor(), radius / computed.inverse_scale_factor());
                 Drawing::Paper { pattern: *pattern, cell, opacity: *opacity, radius }
             }
             other @ (Drawing::Faint { .. }
-            | Drawing::Way(_)
             | Drawing::Ring(_)
             | Drawing::Streamer
             | Drawing::Hill

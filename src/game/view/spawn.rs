@@ -14,11 +14,13 @@ use bevy::ui_widgets::{Button, ScrollArea};
 use super::blueprint::{Kind, Parts, Shows, TextSet};
 use super::breath::Swelling;
 use super::drag::{DragCard, Dragged, DropInto};
-use super::element::{Field, Motion};
+use super::element::{Field, Motion, Reaction};
 use super::field::{self, History, OnEnter, Runs, WritesInto};
 use super::listen::ReadNow;
 use super::motion::{Appearing, Falling, TypingDot};
+use super::reacts::{Reacting, Reacts};
 use super::scroll::{KeepsEndInView, Revealed, Thumb};
+use super::walk::Walking;
 use crate::app::Intent;
 use crate::game::theme::Theme;
 use crate::words::Sentence;
@@ -69,15 +71,17 @@ pub fn begin(node: &mut EntityCommands, kind: &Kind, parts: &Parts, appears: boo
             node.insert(History::default());
         }
     }
-    match parts.motion.filter(|_| appears) {
+    match parts.motion.as_ref().filter(|_| appears) {
         Some(Motion::Appear(after)) => {
-            let delay = theme.time.stagger * u64::from(after);
+            let delay = theme.time.stagger * u64::from(*after);
             node.insert(Appearing::new(delay, theme.time.appear, theme.swell));
         }
         Some(Motion::Fall(after)) => {
-            let fall = Falling::new(theme.time.stagger * u64::from(after), theme.time.fall, theme.fall);
+            let fall = Falling::new(theme.time.stagger * u64::from(*after), theme.time.fall, theme.fall);
             node.insert((fall.begins(), fall));
         }
+        Some(Motion::Wave) => drop(node.insert(Reacting::new(Reaction::Shake))),
+        Some(Motion::Walk(way)) => drop(node.insert(Walking::new(way.clone(), theme.time.walk))),
         Some(Motion::Swells(_)) | None => {}
     }
     if appears && parts.reveals {
@@ -122,7 +126,7 @@ pub fn update(node: &mut EntityCommands, kind: &Kind, old: &Parts, new: &Parts) 
         change_field(node, old, new);
     }
     if old.motion.is_some() && new.motion.is_none() {
-        node.remove::<(Appearing, Falling, Swelling)>()
+        node.remove::<(Appearing, Falling, Swelling, Walking)>()
             .entry::<UiTransform>()
             .and_modify(|mut at| (at.scale, at.translation) = (Vec2::ONE, Val2::ZERO));
     }
@@ -148,6 +152,10 @@ fn write(node: &mut EntityCommands, old: &Parts, new: &Parts) {
     put(node, old.into.as_ref(), new.into.as_ref(), |into| DropInto(into.clone()));
     put(node, old.board.as_ref(), new.board.as_ref(), Clone::clone);
     put(node, old.card.as_ref(), new.card.as_ref(), |card| DragCard(card.clone()));
+    put(node, old.reacts.as_ref(), new.reacts.as_ref(), |reaction| Reacts(*reaction));
+    if old.reacts.is_some() && new.reacts.is_none() {
+        node.remove::<Reacting>();
+    }
     put(node, old.dances.as_ref(), new.dances.as_ref(), |at| TypingDot(*at));
     put(node, old.keeps_end.then_some(&()), new.keeps_end.then_some(&()), |()| KeepsEndInView);
     put(node, old.asks.as_ref(), new.asks.as_ref(), |intent| Asks((**intent).clone()));

@@ -15,7 +15,7 @@ use crate::pack::model::{Accent, HelpLine, HelpStep};
 use crate::pack::{Message, Pack};
 use crate::session::Session;
 use crate::voice::recording_of;
-use crate::words::{Said, Sentence, Words, day_in_words, hour_in_words};
+use crate::words::{Catalog, Language, Said, Sentence, Words, day_in_words, hour_in_words};
 
 /// Everything a screen needs besides the model.
 pub struct ViewCx<'a> {
@@ -31,6 +31,7 @@ pub struct ViewCx<'a> {
     pub on_projector: bool,
     /// Whether something is being read to her; none where nothing can be.
     pub listens: Option<bool>,
+    interface: &'a Catalog,
     words: &'a Words,
     texts: &'a Words,
     app: &'a app::App,
@@ -43,12 +44,19 @@ impl<'a> ViewCx<'a> {
         let (app, parts) = (stage.app(), stage.parts());
         let (words, texts, pack) = (stage.words(), stage.texts(), app.pack());
         let listens = app.can_listen().then_some(false);
-        Self { theme, frame, rtl: stage.is_rtl(), parts, on_projector: false, listens, words, texts, app, pack }
+        let (rtl, interface) = (stage.is_rtl(), stage.interface());
+        Self { theme, frame, rtl, parts, on_projector: false, listens, interface, words, texts, app, pack }
     }
 
     /// A message of the interface.
     pub fn say(&self, id: &str) -> Said {
         self.sentence(&Sentence::interface(id))
+    }
+
+    /// A message of the interface in a language of its own; none where it does not speak that.
+    pub fn in_language(&self, language: &Language, id: &str) -> Option<String> {
+        let speaks = self.interface.languages().contains(language);
+        speaks.then(|| self.interface.words(language).get(Sentence::interface(id).key()))
     }
 
     /// A message of the interface with values.

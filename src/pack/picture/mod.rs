@@ -51,14 +51,30 @@ impl Art {
 
     /// Draws it into the middle of so many pixels, as large as it fits; nothing where there is no room at all.
     pub fn draw(&self, width: u32, height: u32) -> Option<Pixmap> {
-        let mut pixmap = Pixmap::new(width, height)?;
-        let (across, down) = match self {
+        let (across, down) = self.size();
+        let scale = (width as f32 / across).min(height as f32 / down);
+        let top = (height as f32 - down * scale) / 2.0;
+        self.put(width, height, scale, top)
+    }
+
+    /// Draws it over all of so many pixels, standing on their lower edge: what is too much is cut off at both sides alike,
+    /// or on top.
+    pub fn cover(&self, width: u32, height: u32) -> Option<Pixmap> {
+        let (across, down) = self.size();
+        let scale = (width as f32 / across).max(height as f32 / down);
+        self.put(width, height, scale, height as f32 - down * scale)
+    }
+
+    fn size(&self) -> (f32, f32) {
+        match self {
             Self::Shapes(tree) => (tree.size().width(), tree.size().height()),
             Self::Pixels(pixels) => (pixels.width() as f32, pixels.height() as f32),
-        };
-        let scale = (width as f32 / across).min(height as f32 / down);
-        let left = (width as f32 - across * scale) / 2.0;
-        let top = (height as f32 - down * scale) / 2.0;
+        }
+    }
+
+    fn put(&self, width: u32, height: u32, scale: f32, top: f32) -> Option<Pixmap> {
+        let mut pixmap = Pixmap::new(width, height)?;
+        let left = (width as f32 - self.size().0 * scale) / 2.0;
         let place = Transform::from_row(scale, 0.0, 0.0, scale, left, top);
         match self {
             Self::Shapes(tree) => resvg::render(tree, place, &mut pixmap.as_mut()),

@@ -30,6 +30,18 @@ fn a_picture_is_drawn_in_the_middle_and_a_broken_one_is_an_error() {
 }
 
 #[test]
+fn a_landscape_covers_its_box_and_is_cut_off_on_top() {
+    let land = r##"<rect width="10" height="5" fill="#00f"/><rect y="5" width="10" height="5" fill="#f00"/>"##;
+    let land = Art::read(svg(land).as_bytes()).unwrap();
+    let wide = land.cover(40, 20).unwrap();
+    for (x, y) in [(0, 0), (39, 0), (0, 19), (39, 19)] {
+        let pixel = wide.pixel(x, y).unwrap();
+        assert_eq!((pixel.red(), pixel.alpha()), (255, 255), "{x} {y}: it stands on its lower edge");
+    }
+    assert_eq!(land.cover(10, 20).unwrap().pixel(9, 2).unwrap().blue(), 255, "an upright box is covered, too");
+}
+
+#[test]
 fn everything_that_is_no_shape_is_named_and_refused() {
     for (inside, element) in [
         (r#"<image href="/etc/hostname" width="5" height="5"/>"#, "image"),

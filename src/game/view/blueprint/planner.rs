@@ -53,7 +53,7 @@ impl Planner<'_> {
 
     fn node(&self, element: Element, within: Within, as_box: Kind) -> Blueprint {
         let Element { key, node, skin, content, behaviour, speech, motion, placement, is_read, children } = element;
-        let Behaviour { act, tap, held, drag } = behaviour;
+        let Behaviour { act, tap, held, drag, reacts } = behaviour;
         let Placement { scrolls: _, keeps_end, reveals } = placement;
         let is_control = act.is_some();
         let label = act.as_ref().map(|act| act.label.clone().unwrap_or_else(|| Element::words_of(&children).into()));
@@ -86,6 +86,7 @@ impl Planner<'_> {
             reveals,
             is_read,
             motion: motion.filter(|_| !self.still),
+            reacts: reacts.filter(|_| !self.still),
             ..Parts::of(self.layout(node, skin.line, act.as_deref().is_some_and(is_chosen)))
         };
         let (kind, mut inner) = self.show(&mut parts, content, filled, inside.control, as_box);
@@ -248,9 +249,12 @@ impl Planner<'_> {
                 (Paint::OnDisc(Disc { fill, ring, width }), false)
             }
             Picture::Line(name, hue) => (Paint::InInk(self.color(*hue).to_srgba()), self.rtl && has_direction(name)),
-            Picture::Icon(_) | Picture::Secret(_) | Picture::Pack(_) | Picture::HerFigure { .. } => {
-                (Paint::AsItIs, false)
-            }
+            Picture::Icon(_)
+            | Picture::Place(_)
+            | Picture::Land(_)
+            | Picture::Secret(_)
+            | Picture::Pack(_)
+            | Picture::HerFigure { .. } => (Paint::AsItIs, false),
         };
         Pictured { picture, paint, flip }
     }

@@ -16,6 +16,10 @@ pub enum Picture {
     Pack(String),
     /// From the interface, as it is.
     Icon(&'static str),
+    /// Something of the route's landscape, by its path below the interface.
+    Place(String),
+    /// A whole landscape, which covers its box and is cut off at the sides and on top.
+    Land(String),
     /// One of the pictures that secrets are made of, by its place among them.
     Secret(usize),
     /// From the interface's line icons, in a colour.
@@ -51,7 +55,13 @@ impl Picture {
         match self {
             Self::Herself { .. } | Self::HerFigure { .. } => true,
             Self::Mirrored(shown) => shown.is_hers(),
-            Self::Pack(_) | Self::Icon(_) | Self::Secret(_) | Self::Line(..) | Self::Face { .. } => false,
+            Self::Pack(_)
+            | Self::Icon(_)
+            | Self::Place(_)
+            | Self::Land(_)
+            | Self::Secret(_)
+            | Self::Line(..)
+            | Self::Face { .. } => false,
         }
     }
 }
@@ -83,7 +93,7 @@ pub struct Speech {
 }
 
 /// How a part moves; all of it is left out under reduced motion.
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 pub enum Motion {
     /// Swells into place the first time it is there, after so many others.
     Appear(u32),
@@ -91,6 +101,10 @@ pub enum Motion {
     Fall(u32),
     /// Swells with the breath of its step.
     Swells(Swell),
+    /// Rocks to and fro the first time it is there, like somebody who waves.
+    Wave,
+    /// Walks to where it stands the first time it is there, along these places: shares of its parent's width and height.
+    Walk(Vec<(f32, f32)>),
 }
 
 /// What a breath makes of a part. It is laid out as it is when the breath is in.
@@ -114,6 +128,17 @@ impl Swell {
     pub fn drop(&self, full: f32) -> f32 {
         self.sinks * (1.0 - full)
     }
+}
+
+/// What a part does under a hand for a moment, by itself: nothing is kept of it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Reaction {
+    /// Shakes: this does not go now.
+    Shake,
+    /// Hops.
+    Hop,
+    /// Turns round once.
+    Spin,
 }
 
 /// A part in a game of cards and boxes.

@@ -197,18 +197,20 @@ fn answers(within: &InStep, play: &Play) -> Element {
             // Room for the shadows of the last row.
             node.padding = UiRect::bottom(px(theme.gap.small));
         })
+        .key(within.key("answers"))
         .with(buttons);
-    // The largest text leaves no room for four answers below a conversation: then they scroll.
-    if cx.frame.is_crowded(theme) {
-        area.key(within.key("answers")).scrolls()
-    } else {
-        area.node(|node| node.flex_shrink = 0.0)
-    }
+    // The largest text, or a small window, leaves no room for five answers below a conversation: then they scroll.
+    if cx.frame.is_crowded(theme) || is_small(cx) { area.scrolls() } else { area.node(|node| node.flex_shrink = 0.0) }
+}
+
+/// Whether a page that lies on its side is narrow all the same: its height is what it lacks most.
+fn is_small(cx: &ViewCx) -> bool {
+    cx.frame.narrow && cx.frame.width > cx.frame.height
 }
 
 /// Two answers side by side, or one where room is short.
 fn room(cx: &ViewCx) -> Val {
-    if cx.frame.narrow { percent(100) } else { percent(48.9) }
+    if cx.frame.narrow && (!is_small(cx) || cx.frame.is_crowded(cx.theme)) { percent(100) } else { percent(48.9) }
 }
 
 fn reply(within: &InStep, play: &Play, answer: &Answer) -> Element {

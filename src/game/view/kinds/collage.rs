@@ -60,13 +60,14 @@ fn under(within: &InStep, play: &Play) -> Element {
     let chosen = chosen.map(|(piece, lie)| {
         let name = within.text(&format!("piece-{}", piece.id));
         let tools = tools(cx, &Held::Piece(piece.id.clone()), lie, |tool| within.key(tool));
-        let tools = row().wraps().gap(gap).with(tools).speaks(Role::Group, None);
-        column().gap(gap).child(tools).child(told(cx, name, lie)).key(within.key("tools"))
+        let tools = row().wraps().gap(gap).wide(cx.half()).with(tools).speaks(Role::Group, None);
+        column().gap(gap).child(tools).child(told(cx, name, lie).wide(cx.half())).key(within.key("tools"))
     });
     let pick = |ground: crate::mission::keepsake::Ground| {
         let ask = Command::Pick { part: Key::from(GROUND), starter: Key::from(ground.slug()) };
         Intent::Girl(GirlIntent::Run(ask))
     };
     let papers = papers_to_pick(cx, play.ground(), pick, |slug| within.key(&format!("ground-{slug}")));
-    column().gap(cx.theme.gap.base).child(papers).maybe(chosen)
+    // Beside the board, as wide as its column, whatever wraps has that width of its own: see `Element::wide`.
+    column().gap(cx.theme.gap.base).child(papers.wide(cx.half())).maybe(chosen)
 }

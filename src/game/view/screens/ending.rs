@@ -55,7 +55,8 @@ pub fn draw(cx: &ViewCx, visiting: Visiting, run: &Run) -> Element {
         let all = column().gap(theme.gap.wide).node(|node| node.align_items = AlignItems::Center);
         all.maybe(people).child(did.centred()).child(things)
     } else {
-        row().gap(gap).maybe(people).child(column().wide(room).gap(gap).child(did).child(things))
+        // A line of its own width: else the row is as high as if every word of it had one.
+        row().gap(gap).maybe(people).child(column().wide(room).gap(gap).child(did.wide(room)).child(things))
     };
     let content = content.wide(wide);
     let content = content.node(|node| node.margin = UiRect::all(Val::Auto));

@@ -7,7 +7,7 @@ use crate::app::{GirlIntent, Intent};
 use crate::game::theme::{Hue, Style};
 use crate::game::view::ViewCx;
 use crate::game::view::element::{Element, Motion, Picture, column, heading, picture, row};
-use crate::game::view::widgets::{body, card, foot, main_button, page, says, with_foot};
+use crate::game::view::widgets::{body, card, foot, main_button, page, says, with_foot, with_quiet_land};
 use crate::mission::{Command, Run};
 use crate::pack::model::Accent;
 
@@ -39,5 +39,6 @@ pub fn draw(cx: &ViewCx, run: &Run) -> Element {
     let next = Intent::Girl(GirlIntent::Run(Command::Next));
     let next = main_button(cx, cx.say("next"), Hue::Strong(Accent::Sun), next).key("next");
     let content = with_foot(body(cx, "facts").child(content), foot(cx, [next]));
-    page(cx.say("facts"), Hue::Tint(accent), bar(cx, run, accent), content)
+    let drawn = page(cx.say("facts"), Hue::Tint(accent), bar(cx, run, accent), content);
+    with_quiet_land(cx, drawn, cx.pack().module_of(&mission.id).filter(|_| cx.session().is_none()))
 }

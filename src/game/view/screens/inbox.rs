@@ -1,4 +1,5 @@
-//! The inbox of a stop: its messages on one side, the open one on the other; below each other where room is short.
+//! The inbox of a stop: its messages on one side, the open one on the other; below each other where room is short. A message
+//! that she came for has the page to itself.
 
 use accesskit::Role;
 use bevy::prelude::*;
@@ -8,12 +9,16 @@ use crate::game::theme::{Hue, Style};
 use crate::game::view::ViewCx;
 use crate::game::view::element::{Element, Motion, column, heading, picture, row, spring, text};
 use crate::game::view::widgets::{
-    Bar, body, card, leave_button, main_button, page, pill, plain_button, said_by, says, says_in_its_place, tag,
+    Bar, Who, arrow_button, body, card, figure, figure_size, figure_turned, foot, hear, leave_button, main_button,
+    middle, page, pill, plain_button, said_by, says, says_in_its_place, tag, with_foot, with_quiet_land,
 };
 use crate::mission::ids::MediaId;
-use crate::mission::{AFTER_PART, Face, Mission, Mode, TextKey};
+use crate::mission::{AFTER_PART, Face, Mission, Mode, Pose, TextKey};
 use crate::pack::model::{Accent, Module, Opens};
 use crate::words::Said;
+
+/// How high somebody stands whose message has the page to itself, as a share of the page's height.
+const HIGH: f32 = 0.62;
 
 /// Draws it.
 pub fn draw(cx: &ViewCx, app: &app::App, visiting: Visiting, module: &Module) -> Element {
@@ -22,6 +27,11 @@ pub fn draw(cx: &ViewCx, app: &app::App, visiting: Visiting, module: &Module) ->
     let messages = visiting.messages(id);
     let open = messages.iter().find(|message| message.is_open);
     let late = module.opens == Opens::WithCounsellor && visiting.is_late();
+    if let Some(open) = open.filter(|_| visiting.reads_alone()) {
+        let drawn =
+            page(name.clone(), Hue::Ground, bar(cx, app, &visiting.stop(module), name), alone(cx, open.mission, late));
+        return with_quiet_land(cx, drawn, Some(module));
+    }
     let content = if cx.frame.narrow {
         let open = open.map(|message| letter(cx, message.mission, late)).or_else(|| onward(cx, visiting, module));
         body(cx, format!("inbox-{id}")).maybe(open).with(messages.iter().map(|message| line(cx, message)))
@@ -55,7 +65,7 @@ pub fn draw(cx: &ViewCx, app: &app::App, visiting: Visiting, module: &Module) ->
             .child(reading)
     };
     let stop = visiting.stop(module);
-    page(name.clone(), Hue::Ground, bar(cx, app, &stop, name), content)
+    with_quiet_land(cx, page(name.clone(), Hue::Ground, bar(cx, app, &stop, name), content), Some(module))
 }
 
 fn bar(cx: &ViewCx, app: &app::App, stop: &Stop, name: Said) -> Element {
@@ -118,7 +128,7 @@ fn line(cx: &ViewCx, message: &Message) -> Element {
         if cx.frame.narrow { line } else { line.reveals() }
     } else {
         // Room for the outline that is not there, so that a chosen line does not jump.
-        line.node(|node| node.margin = UiRect::all(px(theme.face.ring)))
+        line.fill(Hue::Card).node(|node| node.margin = UiRect::all(px(theme.face.ring)))
     }
 }
 
@@ -145,7 +155,8 @@ fn onward(cx: &ViewCx, visiting: Visiting, module: &Module) -> Option<Element> {
         }
         None => (cx.say("back-to-route"), GirlIntent::ShowRoute),
     };
-    let on = main_button(cx, words, Hue::Strong(Accent::Sun), Intent::Girl(to)).key("onward");
+    let to = Intent::Girl(to);
+    let on = main_button(cx, words, Hue::Strong(Accent::Sun), to.clone()).key("onward");
     let onward = card(cx, Hue::Card)
         .node(|node| {
             node.width = percent(100);
@@ -153,6 +164,7 @@ fn onward(cx: &ViewCx, visiting: Visiting, module: &Module) -> Option<Element> {
         })
         .child(says(cx, &module.blogger, Face::Proud, cx.say("inbox-played")))
         .child(row().child(on))
+        .tap_falls_to(Some(to))
         .key(format!("onward-{}", module.id))
         .moves(Motion::Appear(0));
     Some(onward)
@@ -203,6 +215,57 @@ fn letter(cx: &ViewCx, mission: &Mission, late: bool) -> Element {
         .child(ways)
         .key(format!("letter-{}", mission.id))
         .moves(Motion::Appear(0))
+}
+
+/// The same where she comes for this message: it has the page to itself, and whoever wrote it stands there and says it.
+fn alone(cx: &ViewCx, mission: &Mission, late: bool) -> Element {
+    let theme = cx.theme;
+    let crowded = cx.frame.is_crowded(theme);
+    let stands = !cx.frame.narrow && !crowded;
+    let (who, high) = (Who::Person(&mission.blogger), cx.frame.height * HIGH);
+    let person = if stands {
+        let draws = if cx.rtl { figure_turned } else { figure };
+        draws(cx, who, Pose::Give, mission.face, high)
+    } else {
+        picture(cx.face(&mission.blogger, mission.face), theme.face.medium, theme.face.medium)
+    };
+    let brief = cx.mission(&mission.id, "brief");
+    let (told, loud) = (said_by(cx, &mission.blogger, &brief), hear(cx, &brief));
+    let style = if crowded { Style::Body } else { Style::Heading };
+    let brief = text(brief, style, Hue::Ink).speaks(Role::Label, Some(told)).live().grow();
+    let from = cx.say_with("message-from", &[("name", cx.name(&mission.blogger).into())]);
+    let from = row().gap(theme.gap.small).child(text(from, Style::Body, Hue::Ink)).with(kinds(cx, mission));
+    let title = heading(cx.mission(&mission.id, "title"), if stands { Style::Display } else { Style::Title }, Hue::Ink);
+    let bubble = card(cx, Hue::Card)
+        .node(|node| {
+            node.width = percent(100);
+            node.flex_shrink = 0.0;
+        })
+        .child(from)
+        .child(title.live())
+        .child(row().gap(theme.gap.base).child(brief).maybe(loud))
+        .maybe(late.then(|| text(cx.say("message-late"), Style::Label, Hue::Ink).key("late").live()));
+    let height = theme.picture.hero * if stands { 1.0 } else { 0.55 };
+    let shown = picture(cx.thing(&mission.picture), height * 1.5, height);
+    let plays = Intent::Girl(GirlIntent::Play(mission.id.clone()));
+    let (content, wide) = if stands {
+        let room = cx.fit(theme.column.wide) - figure_size(cx, Pose::Give, high).x - theme.gap.wide;
+        let words = column().gap(theme.gap.wide).wide(room).child(bubble).child(shown);
+        (row().gap(theme.gap.wide).child(person).child(words), theme.column.wide)
+    } else {
+        let head = row().gap(theme.gap.base).child(person).child(spring()).child(shown);
+        let head = head.node(|node| node.width = percent(100));
+        (column().gap(theme.gap.base).child(head).child(bubble), theme.column.text)
+    };
+    let content = content
+        .wide(cx.fit(wide))
+        .tap_falls_to(Some(plays.clone()))
+        .key(format!("letter-{}", mission.id))
+        .moves(Motion::Appear(0));
+    let not_today = plain_button(cx, cx.say("not-today"), None, Intent::Girl(GirlIntent::NotToday(mission.id.clone())));
+    let play = arrow_button(cx, cx.say("play"), Hue::Strong(Accent::Sun), plays).key("play");
+    let ways = foot(cx, [not_today.key("not-today"), tag(cx, details(cx, mission)), play]);
+    with_foot(middle(cx, format!("message-{}", mission.id), content), ways)
 }
 
 /// What she will do in it, as pictures, each kind once.

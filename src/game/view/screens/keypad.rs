@@ -12,6 +12,7 @@ use crate::game::view::widgets::{Bar, bar_title, body, icon_button, main_button,
 use crate::mission::Face;
 use crate::mission::ids::PersonId;
 use crate::pack::model::Accent;
+use crate::words::Said;
 
 /// Draws it.
 pub fn draw(cx: &ViewCx, app: &app::App, keypad: &Keypad) -> Element {
@@ -35,14 +36,19 @@ pub fn draw(cx: &ViewCx, app: &app::App, keypad: &Keypad) -> Element {
     // Pictures do not grow with the text: on a page lying on its side there mostly is room for words beside them.
     let width = cx.fit(theme.column.wide) - grid_width(cx, cell) - theme.gap.huge;
     let beside = cx.frame.width > cx.frame.height && width / cx.frame.rem >= theme.fits.words;
+    // Beside a narrow column no room is left for who says it.
+    let is_slim = beside && width / cx.frame.rem < theme.fits.words * 2.0;
+    let about = cx.say(about);
+    let about =
+        if is_slim { note(cx, about, Hue::Card) } else { says(cx, &PersonId::from("lotte"), Face::Happy, about) };
     let words = column()
         .gap(theme.gap.base)
         .node(|node| node.flex_shrink = 0.0)
-        .maybe((!covered).then(|| says(cx, &PersonId::from("lotte"), Face::Happy, cx.say(about))))
+        .maybe((!covered).then_some(about))
         .maybe(said(cx, keypad))
         .child(buttons(cx, app, keypad))
         .maybe(forgotten(cx, keypad));
-    let (slots, grid) = (slots(cx, keypad), grid(cx, cell));
+    let (slots, grid) = (slots(cx, keypad, if beside { width } else { cx.room() }), grid(cx, cell));
     let content = if beside {
         let both = row().gap(theme.gap.huge).node(|node| node.align_items = AlignItems::Start);
         both.child(grid).child(column().gap(theme.gap.base).child(slots).child(words.wide(width)))
@@ -95,10 +101,12 @@ fn grid(cx: &ViewCx, cell: f32) -> Element {
     column().gap(theme.gap.hair).node(|node| node.flex_shrink = 0.0).with(rows).speaks(Role::Group, None)
 }
 
-/// Five places: a picture where it may be seen, a dot where it may not.
-fn slots(cx: &ViewCx, keypad: &Keypad) -> Element {
+/// Five places in so much room: a picture where it may be seen, a dot where it may not.
+fn slots(cx: &ViewCx, keypad: &Keypad, room: f32) -> Element {
     let theme = cx.theme;
     let side = if keypad.length() > 5 { theme.target - theme.gap.small } else { theme.target + theme.gap.small };
+    // Five stay in one line; more are two lines.
+    let side = side.min(((room + theme.gap.small) / 5.0 - theme.gap.small).floor());
     let shown = keypad.shown();
     let slots = (0..keypad.length()).map(|at| {
         let slot = row().centred().size(side, side).line(Hue::Ink).round(theme.radius.small);
@@ -122,7 +130,6 @@ fn slots(cx: &ViewCx, keypad: &Keypad) -> Element {
 }
 
 fn said(cx: &ViewCx, keypad: &Keypad) -> Option<Element> {
-    let theme = cx.theme;
     let (words, fill) = match keypad.said() {
         KeypadSaid::Nothing if keypad.is_busy() => (cx.say("keypad-busy"), Hue::Tint(Accent::Sky)),
         KeypadSaid::Nothing => return None,
@@ -135,13 +142,17 @@ fn said(cx: &ViewCx, keypad: &Keypad) -> Option<Element> {
         KeypadSaid::Differs => (cx.say("said-differs"), Hue::Tint(Accent::Coral)),
         KeypadSaid::Trouble(trouble) => (cx.say(&format!("trouble-{}", trouble.slug())), Hue::Tint(Accent::Coral)),
     };
-    let said = row()
+    Some(note(cx, words, fill).key("said").live())
+}
+
+fn note(cx: &ViewCx, words: Said, fill: Hue) -> Element {
+    let theme = cx.theme;
+    row()
         .pad(theme.gap.base, theme.gap.small)
         .node(|node| node.width = percent(100))
         .fill(fill)
         .round(theme.radius.small)
-        .child(text(words, Style::Body, Hue::Ink).grow());
-    Some(said.key("said").live())
+        .child(text(words, Style::Body, Hue::Ink).grow())
 }
 
 fn buttons(cx: &ViewCx, app: &app::App, keypad: &Keypad) -> Element {

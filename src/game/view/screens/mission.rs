@@ -5,7 +5,7 @@ use bevy::prelude::*;
 use crate::app::{GirlIntent, Intent};
 use crate::game::theme::{Hue, Style};
 use crate::game::view::element::{Element, column, heading, row};
-use crate::game::view::widgets::{Bar, left_in_bar, plain_button};
+use crate::game::view::widgets::{Bar, left_in_bar, page, plain_button, with_behind, with_quiet_land};
 use crate::game::view::{ViewCx, kinds};
 use crate::mission::kinds::Play;
 use crate::mission::{Command, Phase, Run};
@@ -35,10 +35,11 @@ pub fn draw(cx: &ViewCx, run: &Run) -> Element {
         })
         .child(head);
     let content = column().gap(cx.theme.gap.base).takes_rest().child(head).child(kinds::draw(cx, run, step, play));
-    let mut page = super::super::widgets::page(title, Hue::Ground, bar(cx, run, accent), content);
-    // Behind all the rest.
-    page.children.splice(0..0, behind);
-    page
+    let drawn = page(title, Hue::Ground, bar(cx, run, accent), content);
+    match behind {
+        Some(behind) => with_behind(drawn, behind),
+        None => with_quiet_land(cx, drawn, cx.pack().module_of(&mission.id).filter(|_| cx.session().is_none())),
+    }
 }
 
 /// The bar of a mission: pause, how far she is, leave this step out, help.

@@ -31,6 +31,7 @@ mod readiness;
 mod recovery;
 mod remembers;
 mod route;
+mod route_map;
 mod session;
 mod settings;
 mod space;

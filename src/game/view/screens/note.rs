@@ -5,7 +5,7 @@ use crate::app::{GirlIntent, Intent};
 use crate::game::theme::{Hue, Style};
 use crate::game::view::ViewCx;
 use crate::game::view::element::{Element, column, heading, row, text};
-use crate::game::view::widgets::{card, main_button, middle, page, plain_button, says};
+use crate::game::view::widgets::{card, main_button, middle, page, plain_button, says, with_quiet_land};
 use crate::mission::{Command, Face, NOTE_PART, Run};
 use crate::pack::model::Accent;
 
@@ -30,7 +30,8 @@ pub fn draw(cx: &ViewCx, run: &Run) -> Element {
         .child(text(cx.say("note-free"), Style::Body, Hue::Ink))
         .child(ways);
     let content = column().wide(cx.fit(theme.column.text)).child(inside);
-    page(cx.say("note"), Hue::Ground, bar(cx, run, accent), middle(cx, "note", content))
+    let drawn = page(cx.say("note"), Hue::Ground, bar(cx, run, accent), middle(cx, "note", content));
+    with_quiet_land(cx, drawn, cx.pack().module_of(&mission.id).filter(|_| cx.session().is_none()))
 }
 
 fn next() -> Intent {

@@ -1,22 +1,22 @@
-//! The route: six stops on a dotted way, and the next message as an invitation.
+//! The route: a landscape with a place for each stop, and the next message as an invitation.
 
 use bevy::prelude::*;
 
-use crate::app::{self, GirlIntent, Intent, Invitation, Sheet, Stop, StopState, Visiting};
+use super::route_map;
+use crate::app::{self, GirlIntent, Intent, Invitation, Sheet, StopState, Visiting};
 use crate::game::theme::{Hue, Style};
 use crate::game::view::ViewCx;
-use crate::game::view::drawing::Drawing;
-use crate::game::view::element::{Content, Element, Motion, Picture, column, heading, picture, row, text};
+use crate::game::view::element::{Element, Motion, Picture, column, heading, picture, row, spring, text};
 use crate::game::view::widgets::{
-    Bar, above, body, card, icon_button, leave_button, left_in_bar, main_button, page, pill, plate, says, small_button,
-    sound_button,
+    Bar, Who, above, arrow_button, body, card, figure, figure_size, figure_turned, icon_button, land, leave_button,
+    left_in_bar, page, plate, says, small_button, sound_button, sticker, with_behind,
 };
-use crate::mission::{Face, TextKey};
+use crate::mission::{Face, Pose};
 use crate::pack::model::{Accent, Module};
 use crate::words::Said;
 
-/// Where the middle of each stop's sticker is on a wide page, as shares of the map; further stops repeat the hills.
-const HILLS: [f32; 6] = [0.42, 0.18, 0.56, 0.24, 0.48, 0.20];
+/// How much of the page why a stop waits takes beside the message.
+const BESIDE: f32 = 0.6;
 
 /// Draws it.
 pub fn draw(cx: &ViewCx, app: &app::App, visiting: Visiting) -> Element {
@@ -54,24 +54,39 @@ pub fn draw(cx: &ViewCx, app: &app::App, visiting: Visiting) -> Element {
         None => bar,
     };
     let stops = visiting.stops();
-    let map = if cx.frame.narrow { narrow_map(cx, &stops) } else { wide_map(cx, &stops) };
+    let why = visiting.knocked().map(|module| waits(cx, app, visiting, module));
+    let beside = why.as_ref().filter(|_| !cx.frame.narrow);
     let invitation = match visiting.invitation() {
-        Some(invitation) => invite(cx, &invitation),
+        Some(invitation) => {
+            let side = route_map::side(cx, visiting, &stops);
+            let past_sun = cx.margin() + cx.theme.stop.sun + cx.theme.gap.base;
+            invite(cx, &invitation, beside.is_some()).node(|node| {
+                if beside.is_none() && side != AlignSelf::Center {
+                    node.align_self = side;
+                    node.margin = UiRect::horizontal(px(past_sun));
+                }
+            })
+        }
         None if app.pack().modules.iter().all(|module| module.missions.is_empty()) => nothing_here(cx),
         None => all_done(cx, stops.iter().any(|stop| stop.state == StopState::Waiting)),
     };
-    let content = body(cx, "route").node(|node| node.align_items = AlignItems::Center);
-    let why = visiting.knocked().map(|module| waits(cx, app, visiting, module));
-    let content = if cx.frame.narrow {
-        content.maybe(why).child(invitation).child(map)
-    } else {
-        content.child(map).maybe(why).child(invitation)
+    let map = route_map::draw(cx, visiting, &stops);
+    let content = body(cx, "route").node(|node| {
+        node.align_items = AlignItems::Center;
+        (node.padding.left, node.padding.right, node.padding.bottom) = (px(0), px(0), px(cx.theme.gap.small));
+    });
+    let content = content.maybe(route_map::sun(cx, stops.len()).filter(|_| why.is_none()));
+    let content = match why {
+        Some(why) if cx.frame.narrow => content.child(why).child(invitation),
+        Some(why) => content.child(row().centred().gap(cx.theme.gap.base).child(invitation).child(why)),
+        None => content.child(invitation),
     };
+    let content = content.child(map);
     let content = match super::notice(cx, app) {
         Some(notice) => column().takes_rest().child(notice).child(content),
         None => content,
     };
-    page(cx.say("route-hello"), Hue::Ground, bar, content)
+    with_behind(page(cx.say("route-hello"), Hue::Ground, bar, content), land(cx))
 }
 
 /// Her own face leads to her own space.
@@ -90,201 +105,47 @@ fn space_button(cx: &ViewCx, is_named: bool) -> Element {
         .key("space")
 }
 
-/// Stops side by side, up and down over hills.
-fn wide_map(cx: &ViewCx, stops: &[Stop]) -> Element {
-    let theme = cx.theme;
-    let width = 1.0 / stops.len().max(1) as f32;
-    let middles: Vec<(f32, f32)> = (0..stops.len())
-        .map(|index| {
-            let x = width * (index as f32 + 0.5);
-            (if cx.rtl { 1.0 - x } else { x }, HILLS[index % HILLS.len()])
-        })
-        .collect();
-    let placed = stops.iter().zip(&middles).enumerate().map(|(index, (stop, (x, y)))| {
-        // The name hangs below the sticker, whose middle is the point on the way.
-        draw_stop(cx, stop, index).node(|node| {
-            node.position_type = PositionType::Absolute;
-            node.left = percent((x - width / 2.0) * 100.0);
-            node.width = percent(width * 100.0);
-            node.top = percent(y * 100.0);
-            node.margin = UiRect::top(px(-theme.stop.side / 2.0));
-        })
-    });
-    map(cx, &middles)
-        .node(|node| {
-            node.flex_grow = 1.0;
-            node.min_height = px(theme.stop.side * 2.1 + cx.with_text(theme.stop.label * 0.75));
-        })
-        .with(placed)
-}
-
-/// Stops below each other, on a way that swings along one side.
-fn narrow_map(cx: &ViewCx, stops: &[Stop]) -> Element {
-    let theme = cx.theme;
-    let height = 1.0 / stops.len().max(1) as f32;
-    let width = cx.fit(cx.theme.column.wide);
-    let middles: Vec<(f32, f32)> = (0..stops.len())
-        .map(|index| {
-            let x = (indent(cx, index) + theme.stop.side / 2.0) / width;
-            (if cx.rtl { 1.0 - x } else { x }, height * (index as f32 + 0.5))
-        })
-        .collect();
-    let placed = stops.iter().enumerate().map(|(index, stop)| {
-        draw_stop_row(cx, stop, index).node(|node| {
-            node.position_type = PositionType::Absolute;
-            node.left = px(0);
-            node.width = percent(100);
-            node.top = percent(height * index as f32 * 100.0);
-            node.height = percent(height * 100.0);
-        })
-    });
-    let each = (theme.stop.side + theme.gap.wide).max(cx.with_text(theme.stop.side));
-    map(cx, &middles)
-        .node(|node| {
-            node.width = px(width);
-            node.height = px(each * stops.len() as f32);
-        })
-        .with(placed)
-}
-
-fn map(cx: &ViewCx, middles: &[(f32, f32)]) -> Element {
-    let way = Element { content: Content::Drawing(Drawing::Way(middles.to_vec())), ..row() }.node(|node| {
-        node.position_type = PositionType::Absolute;
-        node.width = percent(100);
-        node.height = percent(100);
-    });
-    column()
-        .node(|node| {
-            node.width = px(cx.fit(cx.theme.column.wide * 1.12));
-            node.flex_shrink = 0.0;
-        })
-        .child(way)
-}
-
-fn draw_stop(cx: &ViewCx, stop: &Stop, index: usize) -> Element {
-    let words = column().gap(cx.theme.gap.hair).node(|node| node.align_items = AlignItems::Center);
-    column()
-        .gap(cx.theme.gap.base)
-        .node(|node| node.align_items = AlignItems::Center)
-        .child(stop_sticker(cx, stop, index))
-        .child(words.with(stop_words(cx, stop, true)))
-        .tap_falls_to(Some(opens(stop)))
-}
-
-/// What a stop asks for, also where it waits: then it says why.
-fn opens(stop: &Stop) -> Intent {
-    Intent::Girl(GirlIntent::OpenModule(stop.module.id.clone()))
-}
-
-/// How far a stop on a narrow page stands from the edge: the way swings a little, and never crosses the words.
-fn indent(cx: &ViewCx, index: usize) -> f32 {
-    cx.theme.gap.wide + if index.is_multiple_of(2) { 0.0 } else { cx.theme.stop.side * 0.75 }
-}
-
-fn draw_stop_row(cx: &ViewCx, stop: &Stop, index: usize) -> Element {
-    let theme = cx.theme;
-    let words = column().gap(theme.gap.hair).with(stop_words(cx, stop, false)).grow();
-    row()
-        .gap(theme.gap.wide + theme.gap.base)
-        .node(|node| {
-            let indent = px(indent(cx, index));
-            (node.padding.left, node.padding.right) = if cx.rtl { (px(0), indent) } else { (indent, px(0)) };
-        })
-        .child(stop_sticker(cx, stop, index))
-        .child(words)
-        .tap_falls_to(Some(opens(stop)))
-}
-
-fn stop_sticker(cx: &ViewCx, stop: &Stop, index: usize) -> Element {
-    let theme = cx.theme;
-    let waiting = stop.state == StopState::Waiting;
-    let (shown, side) = if waiting {
-        (Picture::Icon("things/locked"), theme.picture.thing)
-    } else {
-        (cx.thing(&stop.module.picture), theme.picture.stop)
-    };
-    let drawn = picture(shown, side, side);
-    let badge = badge(cx, stop).map(|badge| {
-        badge.node(|node| {
-            node.position_type = PositionType::Absolute;
-            node.top = px(-theme.gap.base);
-            let out = px(-theme.gap.base);
-            (node.left, node.right) = if cx.rtl { (out, Val::Auto) } else { (Val::Auto, out) };
-        })
-    });
-    let name = cx.text(&TextKey::name_of_module(&stop.module.id));
-    column()
-        .centred()
-        .size(theme.stop.side, theme.stop.side)
-        .node(|node| node.flex_shrink = 0.0)
-        .fill(if waiting { Hue::Veil } else { Hue::Tint(stop.module.accent) })
-        .line(Hue::Ink)
-        .shadow()
-        .round(theme.radius.card * 1.4)
-        .child(drawn)
-        .maybe(badge)
-        .asks(opens(stop))
-        .called(name)
-        .key(format!("stop-{}", stop.module.id))
-        .moves(Motion::Appear(index as u32))
-}
-
-/// How far she is at a stop: how many of how many, or a tick. How many there are at all its words say.
-fn badge(cx: &ViewCx, stop: &Stop) -> Option<Element> {
-    match stop.state {
-        StopState::Begun => {
-            let count = cx.say_with("counter", &[("done", stop.done.to_string()), ("total", stop.total.to_string())]);
-            Some(pill(cx, count, Hue::Strong(Accent::Sun), Hue::OnAccent).line(Hue::Ink))
-        }
-        StopState::Finished => {
-            let side = cx.theme.picture.icon;
-            let tick = picture(Picture::Line("icons/check", Hue::Ground), side, side);
-            Some(row().centred().pad(cx.theme.gap.hair, cx.theme.gap.hair).fill(Hue::Ink).pill().child(tick))
-        }
-        StopState::Fresh | StopState::Waiting => None,
-    }
-}
-
-fn stop_words(cx: &ViewCx, stop: &Stop, centred: bool) -> [Element; 2] {
-    let name = cx.text(&TextKey::name_of_module(&stop.module.id));
-    let about = match stop.state {
-        StopState::Waiting => cx.say("stop-waiting"),
-        StopState::Finished => cx.say("stop-finished"),
-        StopState::Begun => cx.say("stop-begun"),
-        StopState::Fresh => cx.count("stop-messages", stop.total),
-    };
-    let hue = if stop.state == StopState::Waiting { Hue::SoftInk } else { Hue::Ink };
-    let words = [heading(name, Style::Heading, hue), text(about, Style::Small, Hue::SoftInk)];
-    if centred { words.map(Element::centred) } else { words }
-}
-
-/// The next message: who writes, what it is called, what it asks.
-fn invite(cx: &ViewCx, invitation: &Invitation) -> Element {
+/// The next message: who writes, what it is called, and one way in.
+/// Beside something else all of it is smaller.
+fn invite(cx: &ViewCx, invitation: &Invitation, is_small: bool) -> Element {
     let theme = cx.theme;
     let mission = invitation.mission;
     let by = cx.say_with("route-writes", &[("name", cx.name(&mission.blogger).into())]);
+    let opens = Intent::Girl(GirlIntent::OpenMessage(mission.id.clone()));
+    let go = arrow_button(cx, cx.say("go-along"), Hue::Strong(Accent::Sun), opens.clone()).key("invitation");
+    let crowded = cx.frame.rems() < theme.fits.pair;
+    let style = if is_small { Style::Heading } else { Style::Title };
     let words = column()
         .gap(theme.gap.hair)
         .child(text(by, Style::Body, Hue::Ink))
-        .child(heading(cx.mission(&mission.id, "title"), Style::Title, Hue::Ink))
-        .child(text(cx.count("minutes", mission.minutes.into()), Style::Small, Hue::Ink))
+        .child(heading(cx.mission(&mission.id, "title"), style, Hue::Ink))
         .grow();
-    let opens = Intent::Girl(GirlIntent::OpenMessage(mission.id.clone()));
-    let go = main_button(cx, cx.say("go-along"), Hue::Strong(Accent::Sun), opens.clone());
-    let go = go.key("invitation").node(|node| node.flex_shrink = 0.0);
-    let face = picture(cx.face(&mission.blogger, mission.face), theme.face.medium, theme.face.medium);
-    let stacked = cx.frame.rems() < theme.fits.columns;
-    let inside = if stacked {
-        column().gap(theme.gap.base).child(row().gap(theme.gap.base).child(face).child(words)).child(go)
+    let (face, side) = if crowded || is_small || route_map::is_low(cx) {
+        let side = if crowded || is_small { theme.face.small } else { theme.face.medium };
+        (picture(cx.face(&mission.blogger, mission.face), side, side), side)
     } else {
-        let height = theme.face.medium;
-        let shown = picture(cx.thing(&mission.picture), height * 1.5, height);
-        row().gap(theme.gap.wide).child(face).child(words).child(shown).child(go)
+        // She looks at what she says.
+        let who = Who::Person(&mission.blogger);
+        let draws = if cx.rtl { figure_turned } else { figure };
+        let high = theme.stop.above - 2.0 * theme.gap.wide;
+        (draws(cx, who, Pose::Give, mission.face, high), figure_size(cx, Pose::Give, high).x)
     };
-    card(cx, Hue::Tint(invitation.module.accent))
-        .wide(cx.fit(theme.column.text * 1.25))
+    let bubble = sticker(cx, Hue::Card).pad(theme.gap.wide, theme.gap.base).grow().child(words);
+    let both = if crowded {
+        // The words need the whole width: face and way in stand above them.
+        let top = row().child(face).child(spring()).child(go).node(|node| node.width = percent(100));
+        column().gap(theme.gap.base).child(top).child(bubble.node(|node| {
+            node.flex_grow = 0.0;
+            node.flex_basis = Val::Auto;
+            node.width = percent(100);
+        }))
+    } else {
+        row().gap(theme.gap.base).child(face).child(bubble.child(go))
+    };
+    let wide =
+        if is_small { (cx.room() - theme.gap.base) * (1.0 - BESIDE) } else { cx.fit(theme.column.bubble + side) };
+    both.wide(wide)
         .node(|node| node.flex_shrink = 0.0)
-        .child(inside.node(|node| node.width = percent(100)))
         .tap_falls_to(Some(opens))
         .key(format!("invitation-{}", mission.id))
         .moves(Motion::Appear(2))
@@ -308,7 +169,7 @@ fn waits(cx: &ViewCx, app: &app::App, visiting: Visiting, module: &Module) -> El
     let ways = row().wraps().gap(theme.gap.base).maybe(first).child(staff.key("opening"));
     column()
         .gap(theme.gap.small)
-        .wide(cx.fit(theme.column.text * 1.25))
+        .wide(if cx.frame.narrow { cx.fit(theme.column.text) } else { (cx.room() - theme.gap.base) * BESIDE })
         .child(said)
         .child(ways)
         .node(|node| node.flex_shrink = 0.0)

@@ -25,8 +25,8 @@ pub fn draw(cx: &ViewCx, visiting: Visiting) -> Element {
     let content = if cx.frame.narrow {
         column().gap(theme.gap.wide).child(me).child(wall)
     } else {
-        let beside = row().gap(theme.gap.wide).node(|node| node.align_items = AlignItems::Start);
-        beside.child(me.wide(theme.column.card)).child(wall.grow())
+        let both = row().gap(theme.gap.wide).node(|node| node.align_items = AlignItems::Start);
+        both.child(me.wide(theme.column.card)).child(wall.wide(beside))
     };
     let content = content.wide(cx.fit(theme.column.wide)).node(|node| node.margin = UiRect::axes(Val::Auto, px(0)));
     page(cx.say("space"), Hue::Tint(Accent::Lilac), bar.draw(cx), body(cx, "space").child(content))
@@ -80,7 +80,13 @@ fn weather(cx: &ViewCx, space: &Space) -> Element {
         .gap(theme.gap.hair)
         .node(|node| node.width = percent(100))
         .child(text(cx.say("space-weather"), Style::Label, Hue::Ink))
-        .child(row().wraps().with(kinds).speaks(Role::RadioGroup, Some(cx.say("space-weather"))))
+        .child(
+            row()
+                .wraps()
+                .wide(cx.theme.column.card - 2.0 * cx.theme.gap.wide)
+                .with(kinds)
+                .speaks(Role::RadioGroup, Some(cx.say("space-weather"))),
+        )
         .maybe(chosen.map(|name| text(name, Style::Small, Hue::Ink)))
 }
 
@@ -102,5 +108,5 @@ fn wall(cx: &ViewCx, visiting: Visiting, wide: f32) -> Element {
         .gap(cx.theme.gap.base)
         .child(heading(cx.say("space-wall"), Style::Heading, Hue::Ink))
         .child(small(cx, visiting, wide))
-        .child(text(kept, Style::Small, Hue::Ink))
+        .child(text(kept, Style::Small, Hue::Ink).wide(wide))
 }

@@ -66,15 +66,23 @@ impl Bar {
 /// The width of a letter of a button's words, as a share of their size: those of all our languages are narrower together.
 const LETTER: f32 = 0.6;
 
+/// The width of words in one line, if they were as wide as any.
+pub fn width_of(cx: &ViewCx, said: &Said, style: Style) -> f32 {
+    said.words.chars().count() as f32 * LETTER * cx.text_size(style)
+}
+
 /// What is left in a bar for its middle, in rem, beside so many square buttons, the help button, and words of buttons with a
 /// picture of their own. The button that reads the page is counted here.
 pub fn left_in_bar(cx: &ViewCx, squares: usize, words: &[&Said]) -> f32 {
     let theme = cx.theme;
-    let wide = |said: &Said| said.words.chars().count() as f32 * LETTER * cx.text_size(Style::Label);
     let squares = squares + usize::from(cx.listens.is_some());
     let square = |count: usize| count as f32 * (theme.target + gap(cx));
     let help = cx.say("help");
-    let worded = words.iter().copied().chain([&help]).map(|said| wide(said) + theme.target + 2.0 * theme.gap.wide);
+    let worded = words
+        .iter()
+        .copied()
+        .chain([&help])
+        .map(|said| width_of(cx, said, Style::Label) + theme.target + 2.0 * theme.gap.wide);
     (cx.room() - square(squares) - worded.sum::<f32>()) / cx.frame.rem
 }
 

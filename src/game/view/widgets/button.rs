@@ -36,7 +36,10 @@ pub fn main_button(cx: &ViewCx, label: impl Into<Said>, fill: Hue, intent: Inten
 pub fn arrow_button(cx: &ViewCx, label: Said, fill: Hue, intent: Intent) -> Element {
     let (theme, side) = (cx.theme, cx.theme.picture.icon * 1.4);
     sticker(cx, fill)
-        .node(|node| (node.min_width, node.min_height) = (px(theme.target * 2.2), px(theme.target * 1.25)))
+        .node(|node| {
+            (node.min_width, node.min_height) = (px(theme.target * 2.2), px(theme.target * 1.25));
+            node.flex_shrink = 0.0;
+        })
         .child(picture(Picture::Line("icons/next", Hue::OnAccent), side, side))
         .asks(intent)
         .called(label)

@@ -47,7 +47,7 @@ pub fn middle(cx: &ViewCx, key: impl Into<String>, content: Element) -> Element 
 }
 
 /// The keys of the buttons that lead on, wherever they lead.
-const ON: [&str; 9] = [NEXT, "go", "done", "say", "seal", "sign", "fold", "give", "keep"];
+const ON: [&str; 10] = [NEXT, "go", "play", "done", "say", "seal", "sign", "fold", "give", "keep"];
 
 /// The key of a foot.
 pub const FOOT: &str = "foot";
