@@ -178,7 +178,7 @@ fn a_guest_keeps_what_she_did_by_making_a_profile_where_she_is() {
 #[test]
 fn only_news_from_outside_rebuilds_a_page() {
     let mut app = at_door();
-    let profiles = vec![Profile { id: id("mine"), portrait: crate::app::Portrait::default() }];
+    let profiles = vec![Profile { id: id("mine"), portrait: Portrait::default() }];
     let house =
         Reply::House { house: House { idle_minutes: 7, ..House::default() }, has_passphrase: true, seals: true };
     for news in [Reply::Profiles(profiles), house] {

@@ -147,6 +147,7 @@ fn a_picture_that_never_comes_keeps_neither_the_page_nor_the_cover_waiting() {
 #[test]
 fn a_picture_is_hung_where_it_was_waited_for_when_it_comes() {
     let (mut player, is_stuck) = stuck();
+    player.ask(Intent::Girl(GirlIntent::OpenModule("friends".into())));
     let before = drawn(&mut player);
     is_stuck.store(false, Ordering::Relaxed);
     player.app.world_mut().resource_mut::<Media>().wait_for(Duration::from_mins(1));

@@ -105,6 +105,7 @@ fn the_message_that_is_open_is_seen_in_the_list_beside_it() {
     let (first, last) = (help.missions[0].clone(), help.missions[help.missions.len() - 1].clone());
     for mission in [last, first] {
         player.ask(Intent::Girl(GirlIntent::ShowRoute));
+        player.ask(Intent::Girl(GirlIntent::OpenModule("help".into())));
         player.ask(Intent::Girl(GirlIntent::OpenMessage(mission.clone())));
         player.wait(3);
         let world = player.app.world_mut();

@@ -4,7 +4,7 @@
 
 use bevy::a11y::AccessibilityNode;
 use bevy::prelude::*;
-use bevy::text::TextLayoutInfo;
+use bevy::text::{EditableText, TextLayoutInfo};
 use bevy::ui::{CalculatedClip, ComputedUiTargetCamera, OverflowAxis, UiGlobalTransform};
 use bevy::ui_widgets::Button;
 
@@ -21,6 +21,9 @@ const LOOSE: f32 = 0.5;
 /// How much empty room below its last text or picture a box may scroll to, in pixels: the padding of cards, the shadows of
 /// stickers.
 const EMPTY: f32 = 100.0;
+
+/// The same as a share of its height, where a large window has everything larger.
+const EMPTY_SHARE: f32 = 0.1;
 
 /// The shortest sentence that can be squeezed, in words: a name of three may well stand on three lines.
 const SENTENCE: usize = 5;
@@ -45,7 +48,8 @@ fn empty_scrolls(world: &mut World) -> Vec<String> {
         })
         .filter(|(entity, _, content, own, _)| content - own > SLACK && is_on_a_page(world, *entity))
         .collect();
-    let mut drawn = world.query_filtered::<Entity, Or<(With<Text>, With<ImageNode>, With<Button>)>>();
+    let mut drawn =
+        world.query_filtered::<Entity, Or<(With<Text>, With<ImageNode>, With<Button>, With<EditableText>)>>();
     let drawn: Vec<Entity> = drawn.iter(world).collect();
     let lowest = |outer: Entity| {
         let inside = drawn.iter().filter(|one| is_in(world, **one, outer));
@@ -53,7 +57,7 @@ fn empty_scrolls(world: &mut World) -> Vec<String> {
     };
     let empty = scrolled.into_iter().filter_map(|(entity, top, content, own, padding)| {
         let needs = (lowest(entity) - top + padding).max(own);
-        (content - needs > EMPTY).then(|| {
+        (content - needs > EMPTY.max(own * EMPTY_SHARE)).then(|| {
             let name = world.get::<Name>(entity).map_or("a box", Name::as_str);
             format!("“{name}” scrolls {:.0} px into nothing", content - needs)
         })

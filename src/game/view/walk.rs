@@ -7,7 +7,9 @@ use bevy::prelude::*;
 
 use super::motion::MotionSystems;
 use super::road::Spot;
+use crate::game::model::Model;
 use crate::game::power::StayAwake;
+use crate::game::sound::{Cue, Sounds};
 
 /// Walks along places, in shares of her parent's width and height.
 #[derive(Component)]
@@ -35,7 +37,14 @@ impl Walking {
 
 /// Moves whoever walks.
 pub fn plugin(app: &mut App) {
-    app.add_systems(Update, walk.in_set(MotionSystems));
+    app.add_observer(hear).add_systems(Update, walk.in_set(MotionSystems));
+}
+
+/// Her steps, where sounds are on.
+fn hear(_: On<Add, Walking>, model: Res<Model>, sounds: Option<ResMut<Sounds>>) {
+    if let Some(mut sounds) = sounds.filter(|_| model.app().settings().sound) {
+        sounds.cue(Cue::Walk);
+    }
 }
 
 fn walk(

@@ -38,6 +38,8 @@ pub fn draw(cx: &ViewCx, run: &Run) -> Element {
     let drawn = page(title, Hue::Ground, bar(cx, run, accent), content);
     match behind {
         Some(behind) => with_behind(drawn, behind),
+        // A room that large text leaves no place for is not outside instead.
+        None if matches!(play, Play::Scene(_) | Play::Calm(_)) => drawn,
         None => with_quiet_land(cx, drawn, cx.pack().module_of(&mission.id).filter(|_| cx.session().is_none())),
     }
 }

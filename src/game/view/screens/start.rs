@@ -41,8 +41,7 @@ pub fn draw(cx: &ViewCx, app: &app::App) -> Element {
     let wide = if waves { figure_size(cx, Pose::Point, high).x + theme.gap.wide } else { 0.0 };
     let joke = cx.say("start-joke");
     let room = cx.fit(theme.column.wide) - wide;
-    let says =
-        if waves { bubble(cx, &lotte, joke).wide(room) } else { says_in_its_place(cx, &lotte, Face::Laugh, joke) };
+    let says = if waves { bubble(cx, &lotte, joke) } else { says_in_its_place(cx, &lotte, Face::Laugh, joke) };
     let helps = row().centred().wraps().gap(theme.gap.wide).child(sizes(cx, app)).maybe(aids_in_a_row(cx, app));
     let words = column()
         .gap(theme.gap.wide)
@@ -75,6 +74,7 @@ fn bubble(cx: &ViewCx, person: &PersonId, words: Said) -> Element {
     row()
         .gap(theme.gap.base)
         .pad(theme.gap.wide, theme.gap.base)
+        .node(|node| node.width = percent(100))
         .fill(Hue::Card)
         .line(Hue::Ink)
         .shadow()
