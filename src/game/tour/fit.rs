@@ -19,8 +19,8 @@ const SLACK: f32 = 3.0;
 const LOOSE: f32 = 0.5;
 
 /// How much empty room below its last text or picture a box may scroll to, in pixels: the padding of cards, the shadows of
-/// stickers.
-const EMPTY: f32 = 100.0;
+/// stickers, a ring that nobody is in.
+const EMPTY: f32 = 128.0;
 
 /// The same as a share of its height, where a large window has everything larger.
 const EMPTY_SHARE: f32 = 0.1;

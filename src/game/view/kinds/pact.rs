@@ -53,7 +53,9 @@ fn choosing(within: &InStep, play: &Play) -> Element {
         column().gap(gap).with(rules.collect::<Vec<_>>())
     };
     let columns = halves(cx, list(first, 0), list(second, first.len()).child(own));
-    column().gap(gap).child(row().centred().node(|node| node.width = percent(100)).child(hint)).child(columns)
+    let hint =
+        row().centred().wide(cx.fit(theme.column.wide)).node(|node| node.align_self = AlignSelf::Center).child(hint);
+    column().gap(gap).child(hint).child(columns)
 }
 
 fn draw_rule(within: &InStep, play: &Play, rule: &Tile, at: usize) -> Element {
