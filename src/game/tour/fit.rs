@@ -23,7 +23,7 @@ const LOOSE: f32 = 0.5;
 const EMPTY: f32 = 128.0;
 
 /// The same as a share of its height, where a large window has everything larger.
-const EMPTY_SHARE: f32 = 0.1;
+const EMPTY_SHARE: f32 = 0.12;
 
 /// The shortest sentence that can be squeezed, in words: a name of three may well stand on three lines.
 const SENTENCE: usize = 5;

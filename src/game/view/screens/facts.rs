@@ -23,12 +23,13 @@ pub fn draw(cx: &ViewCx, run: &Run) -> Element {
         .child(picture(Picture::Icon("things/light-bulb"), side, side))
         .child(heading(cx.say("facts"), Style::Title, Hue::Ink).grow());
     let told = card(cx, Hue::Tint(Accent::Sun))
-        .wide(cx.fit(cx.with_text(theme.column.text)))
+        .node(|node| node.width = percent(100))
         .child(head)
         .child(says(cx, &mission.blogger, mission.face, cx.mission(&mission.id, "facts")))
         .key("facts")
         .moves(Motion::Appear(0));
     let content = column()
+        .wide(cx.fit(cx.with_text(theme.column.text)))
         .gap(theme.gap.wide)
         .node(|node| {
             node.margin = UiRect::all(Val::Auto);

@@ -245,7 +245,7 @@ fn alone(cx: &ViewCx, mission: &Mission, late: bool) -> Element {
         .child(title.live())
         .child(row().gap(theme.gap.base).child(brief).maybe(loud))
         .maybe(late.then(|| text(cx.say("message-late"), Style::Label, Hue::Ink).key("late").live()));
-    let height = theme.picture.hero * if stands { 1.0 } else { 0.55 };
+    let height = theme.picture.hero * if stands { 0.8 } else { 0.55 };
     let shown = picture(cx.thing(&mission.picture), height * 1.5, height);
     let plays = Intent::Girl(GirlIntent::Play(mission.id.clone()));
     let (content, wide) = if stands {
