@@ -83,7 +83,7 @@ pub fn place(cx: &ViewCx, stop: &Stop, index: usize, height: f32) -> Element {
         put(picture(cx.thing(&stop.module.picture), side, side), (width, height), 0.5, BOARD.0)
     });
     let waits = stop.state == StopState::Waiting;
-    let lock = waits.then(|| {
+    let padlock = waits.then(|| {
         let side = (height * 0.4).round();
         put(picture(Picture::Icon("things/locked"), side, side), (width, height), 0.5, 0.6)
     });
@@ -93,7 +93,7 @@ pub fn place(cx: &ViewCx, stop: &Stop, index: usize, height: f32) -> Element {
         .child(of_land(cx, &format!("{name}-{look}"), width, height))
         .maybe(board)
         .maybe(waits.then(|| over(of_land(cx, "mist", width, height))))
-        .maybe(lock)
+        .maybe(padlock)
 }
 
 /// Puts the middle of a picture at a share of a box.
